@@ -1,0 +1,1 @@
+"""The commands: parse, open the book, call a flow, show its report."""

@@ -1,0 +1,1 @@
+"""Thinking: pure functions over plain values, told what day it is, standard library only."""

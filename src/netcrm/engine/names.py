@@ -1,0 +1,100 @@
+"""Who is meant by a name, a handle, an e-mail or a nickname; and how a new handle is made."""
+
+from collections.abc import Callable, Iterable, Sequence
+from unicodedata import category, normalize
+
+from netcrm.model import IN_YOUR_DAY, Known
+
+# Letters that Unicode does not decompose; the text index folds the same ones in SQL (store/index.sql).
+LETTERS = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
+    "Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Þ": "th", "Æ": "ae", "Œ": "oe", "ẞ": "ss",
+}  # fmt: skip
+_TABLE = str.maketrans(LETTERS)
+
+
+def fold(text: str) -> str:
+    """The text without accents and case, as names and searches are compared."""
+    if text.isascii():
+        return text.lower()
+    bare = normalize("NFKD", text.translate(_TABLE))
+    return "".join(char for char in bare if category(char) != "Mn").casefold()
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of a text: runs of letters and digits."""
+    return "".join(char if char.isalnum() else " " for char in fold(text)).split()
+
+
+def handle_for(name: str, taken: Iterable[str]) -> str:
+    """A handle nobody has: `maria-chen`, then `maria-chen-2`; "" for a name without Latin letters."""
+    base = "-".join(word for word in tokens(name) if word.isascii())[:40].strip("-")
+    if not base or not base[0].isalpha() or len(base) < 2:
+        return ""
+    taken = set(taken)
+    number, handle = 2, base
+    while handle in taken:
+        handle, number = f"{base}-{number}", number + 1
+    return handle
+
+
+def named_match(query: str) -> str:
+    """The text-index expression that finds everybody whose name holds these words, the last one begun; "" for none."""
+    words = tokens(query)
+    return " AND ".join(f'"{word}"*' for word in words)
+
+
+def any_match(text: str) -> str:
+    """The text-index expression that finds everybody whose name holds one of the words of a sentence."""
+    return " OR ".join(f'"{word}"' for word in dict.fromkeys(tokens(text)))
+
+
+def meant(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
+    """Who is meant, by the strongest rule that finds anybody; the likeliest first where several could be.
+
+    Everybody answers to handle, e-mail and full name; people in your day also to nickname, first name, first name and
+    initial, last name, and the beginning of their name or handle.
+    """
+    people = list({one.id: one for one in people}.values())
+    wanted = fold(query.strip())
+    words = tokens(query)
+    in_day = [one for one in people if one.stage in IN_YOUR_DAY]
+    rules: tuple[tuple[Callable[[Known], bool], Sequence[Known]], ...] = (
+        (lambda one: one.handle == wanted, people),
+        (lambda one: wanted in map(fold, one.emails), people),
+        (lambda one: fold(one.name) == wanted or tokens(one.name) == words != [], people),
+        (lambda one: one.nickname is not None and fold(one.nickname) == wanted, in_day),
+        (lambda one: words != [] and tokens(one.name)[:1] == words, in_day),
+        (lambda one: _with_initial(words, tokens(one.name)), in_day),
+        (lambda one: words != [] and tokens(one.name)[-len(words) :] == words, in_day),
+        (lambda one: wanted != "" and (fold(one.name).startswith(wanted) or one.handle.startswith(wanted)), in_day),
+    )
+    for answers, among in rules:
+        if found := [one for one in among if answers(one)]:
+            return tuple(sorted(found, key=lambda one: (-one.contacts, one.stage != "followed", one.name, one.id)))
+    return ()
+
+
+def nearest(query: str, people: Iterable[Known], most: int = 3) -> tuple[Known, ...]:
+    """Those whose name is written most alike."""
+    from difflib import SequenceMatcher
+
+    wanted = fold(query.strip())
+
+    def likeness(one: Known) -> float:
+        forms = {fold(one.name), one.handle, *tokens(one.name), fold(one.nickname or "")}
+        return max(SequenceMatcher(None, wanted, form).ratio() for form in forms)
+
+    scored = sorted(((likeness(one), one) for one in people), key=lambda pair: (-pair[0], pair[1].name))
+    return tuple(one for score, one in scored[:most] if score >= 0.7)
+
+
+def _with_initial(words: list[str], name: list[str]) -> bool:
+    """`maria c` is Maria Chen."""
+    return (
+        len(words) == 2
+        and len(name) >= 2
+        and words[0] == name[0]
+        and name[-1].startswith(words[1])
+        and len(words[1]) == 1
+    )

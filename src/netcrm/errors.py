@@ -1,0 +1,49 @@
+"""Every refusal netcrm can make, so that one place turns it into a line and an exit code."""
+
+
+class NetcrmError(Exception):
+    """A reason people can read, with a way out. `kind` and `exit_code` are fixed by the subclass.
+
+    candidates: handles or names that could have been meant (shown below the reason).
+    """
+
+    kind = "failed"
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "", candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.candidates = candidates
+
+
+class Failed(NetcrmError):
+    """The machine or the file did not let netcrm do it."""
+
+
+class Usage(NetcrmError):
+    """The words of the command cannot be understood."""
+
+    kind = "usage"
+    exit_code = 2
+
+
+class NotFound(NetcrmError):
+    """Nobody, or nothing, has that name or number."""
+
+    kind = "not_found"
+    exit_code = 3
+
+
+class Ambiguous(NetcrmError):
+    """Several could be meant, and a write never guesses."""
+
+    kind = "ambiguous"
+    exit_code = 4
+
+
+class Refused(NetcrmError):
+    """netcrm could do it, but will not."""
+
+    kind = "refused"
+    exit_code = 5

@@ -1,0 +1,1 @@
+"""Doing: one function a deed. This is the Python API of netcrm."""

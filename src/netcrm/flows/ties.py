@@ -1,0 +1,45 @@
+"""Keeps what follows from history beside it: whoever changed is worked out again, in the same transaction."""
+
+from typing import TYPE_CHECKING
+
+from netcrm.engine.standing import Bond, default_days, standing, tie
+from netcrm.model import Person, Tie
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+
+def settle(book: "Book") -> None:
+    """Works out the ties of everybody whose history changed. Cheap when nobody's did."""
+    outdated = book.ties.outdated(book.today)
+    if not outdated:
+        return
+    defaults = book.settings.every_by_kind()
+    people = book.people.with_ties(outdated)
+    histories = book.ties.histories(outdated)
+    book.ties.keep((key, tie(days, bond_of(people[key][0], defaults), book.today)) for key, days in histories)
+
+
+def bond_of(person: Person, defaults: dict[str, int]) -> Bond:
+    """What standing judges by. defaults: days by kind, where the book changed them."""
+    default = default_days(person.kind, person.confidant, defaults)
+    return Bond(person.kind, person.stage, person.created_on, person.every_days, default, person.confidant)
+
+
+def standing_of(person: Person, kept: Tie | None, defaults: dict[str, int], book: "Book") -> Person:
+    """The person with how the tie stands today."""
+    bond = bond_of(person, defaults)
+    kept = kept or tie((), bond, book.today)
+    return person._replace(standing=standing(bond, kept, book.today))
+
+
+def people_today(book: "Book", rows: "tuple[tuple[Person, Tie | None], ...]") -> tuple[Person, ...]:
+    """Everybody with their standing."""
+    defaults = book.settings.every_by_kind()
+    return tuple(standing_of(person, kept, defaults, book) for person, kept in rows)
+
+
+def person_today(book: "Book", person: int) -> Person:
+    """One person with their standing."""
+    settle(book)
+    return people_today(book, (book.people.get(person),))[0]

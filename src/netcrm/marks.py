@@ -1,0 +1,99 @@
+"""The numbers of today's rows and the letters of the last `ask`, kept outside the book, one small file each a book.
+
+Plain lines, because the short road to `today` reads and writes them. Losing these files loses nothing but the numbers.
+"""
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.errors import NotFound, Usage
+
+
+class Marks(NamedTuple):
+    """Rows by key as they were numbered today. before: the day `today` was opened before that."""
+
+    numbers: Mapping[str, int]
+    before: date | None
+
+
+def folder() -> str:
+    """Where netcrm keeps what may be lost."""
+    state = os.environ.get("XDG_STATE_HOME") or os.path.join(os.path.expanduser("~"), ".local", "state")
+    return os.path.join(state, "netcrm")
+
+
+def of_today(book: str, today: date) -> Marks:
+    """The numbers given today, none on a new day."""
+    day, before, numbers = _read(book)
+    if day == today:
+        return Marks(numbers, before)
+    return Marks({}, day)
+
+
+def keep(book: str, today: date, marks: Marks, shown: Mapping[str, int]) -> None:
+    """Remembers the rows just shown beside those shown earlier today. A folder that cannot be written is no reason to stop."""
+    rows = {**marks.numbers, **shown}
+    before = marks.before.isoformat() if marks.before else ""
+    lines = [f"{today.isoformat()}\t{before}", *(f"{number}\t{key}" for key, number in rows.items())]
+    _write(_path(book, "today"), lines)
+
+
+def key_of(book: str, number: str, today: date) -> str:
+    """The key of a numbered row; NotFound for a number that is not on today's page."""
+    day, _, numbers = _read(book)
+    if day != today:
+        raise NotFound(f"there is no row {number} yet today", "type `netcrm today` to number today's rows")
+    for key, n in numbers.items():
+        if str(n) == number.lstrip("0"):
+            return key
+    raise NotFound(f"there is no row {number} in today", "type `netcrm today` to see the numbers")
+
+
+def keep_letters(book: str, handles: Mapping[str, str]) -> None:
+    """Remembers who the letters of the last `ask` stand for."""
+    _write(_path(book, "ask"), [f"{letter}\t{handle}" for letter, handle in handles.items()])
+
+
+def handle_of(book: str, letter: str) -> str:
+    """Whom a letter of the last `ask` stands for."""
+    for line in _lines(_path(book, "ask")):
+        found, _, handle = line.partition("\t")
+        if found == letter:
+            return handle
+    raise Usage(f"no row {letter} in the last ask", "type `netcrm ask` first, or the person's name")
+
+
+def _read(book: str) -> tuple[date | None, date | None, dict[str, int]]:
+    lines = _lines(_path(book, "today"))
+    try:
+        day, _, before = lines[0].partition("\t")
+        rows = (line.split("\t") for line in lines[1:])
+        numbers = {key: int(number) for number, key in rows}
+        return date.fromisoformat(day), date.fromisoformat(before) if before else None, numbers
+    except (ValueError, IndexError):
+        return None, None, {}
+
+
+def _path(book: str, name: str) -> str:
+    return os.path.join(folder(), f"{book}.{name}")
+
+
+def _lines(path: str) -> list[str]:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read().splitlines()
+    except (OSError, ValueError):
+        return []
+
+
+def _write(path: str, lines: list[str]) -> None:
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        beside = f"{path}.{os.getpid()}"
+        with open(os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+        os.replace(beside, path)
+    except OSError:
+        return

@@ -1,0 +1,166 @@
+"""Comma-separated files as they come: in any encoding, with any separator, broken rows kept apart from good ones."""
+
+import csv
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from netcrm.errors import Refused
+
+SIZE_LIMIT = 100_000_000  # bytes; the largest honest export seen is 5 MB
+FIELD_LIMIT = 10_000  # characters; what is longer is cut
+SEPARATORS = (",", ";", "\t")
+
+_MARKS = (
+    (b"PK\x03\x04", "is a zip file", "Unzip it first, then import the CSV file inside."),
+    (b"PK\x05\x06", "is an empty zip file", "Download the export again."),
+    (b"\x1f\x8b", "is a gzip file", "Unpack it first (gunzip), then import the CSV file inside."),
+    (b"%PDF", "is a PDF", "Import the CSV file of the export."),
+    (b"\xd0\xcf\x11\xe0", "is an old Excel file", "Open it and save it as CSV (UTF-8)."),
+)
+
+
+class Row(NamedTuple):
+    """The fields of one record, the line on which it starts (from 1), and what is wrong with it, if anything."""
+
+    line: int
+    fields: list[str]
+    flaw: str = ""
+
+
+def text_of(raw: bytes) -> str:
+    """The file as text with line ends as LF: by its BOM, else UTF-8, else (line by line) Windows-1252.
+
+    Refused when it is empty, larger than 100 MB, an archive, or no text at all.
+    """
+    _refuse_other_kinds(raw)
+    text = _decoded(raw)
+    if text.count("\0") * 50 > len(text):  # a stray one is damage, many are a picture or UTF-16 without its mark
+        raise Refused("The file is not text.", hint="Export it as CSV (UTF-8) and try again.")
+    if not text.strip():
+        raise Refused("The file is empty.", hint="Download the export again.")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def separator_of(line: str) -> str:
+    """The separator that cuts this line into most fields; a comma when none does."""
+    return max(SEPARATORS, key=lambda separator: len(fields_of(line, separator)))
+
+
+def named_separator(text: str) -> str:
+    """What Excel's first line `sep=;` names, or "" where there is none."""
+    first = text[:8].partition("\n")[0].strip(" ").lower()
+    return first[4] if len(first) == 5 and first.startswith("sep=") and first[4] in SEPARATORS else ""
+
+
+def fields_of(line: str, separator: str) -> list[str]:
+    """One line cut into fields, as if it were a whole record."""
+    if '"' not in line:
+        return line.split(separator)
+    try:
+        return next(csv.reader([line], delimiter=separator), [])
+    except csv.Error:  # a quoted field beyond the csv module's 131,072 characters
+        return line.split(separator)
+
+
+def rows(text: str, separator: str, after: int = 0, width: int = 0, span: int = 500) -> Iterator[Row]:
+    """The records below line number `after` that are not blank, each with its line in the file.
+
+    A quotation mark that is never closed would swallow everybody behind it. So a record longer than `span` lines, or
+    one of several lines that has not `width` fields (when told), is given back as its first line alone, with a flaw.
+    """
+    at, line = 0, 1
+    while line <= after and at >= 0:
+        at, line = text.find("\n", at) + 1 or -1, line + 1
+    while 0 <= at < len(text):
+        row, taken, at = _record(text, at, line, separator, width, span)
+        line += taken
+        if any(field and not field.isspace() for field in row.fields):
+            yield row
+
+
+def _refuse_other_kinds(raw: bytes) -> None:
+    if len(raw) > SIZE_LIMIT:
+        raise Refused(
+            "The file is larger than 100 MB.", hint="Is it the right one? An export of contacts has a few MB."
+        )
+    if raw.startswith(b"PK\x03\x04") and b"[Content_Types].xml" in raw[:2000]:
+        raise Refused("The file is an Excel or Office file.", hint="Open it and save it as CSV (UTF-8).")
+    for mark, what, hint in _MARKS:
+        if raw.startswith(mark):
+            raise Refused(f"The file {what}.", hint=hint)
+
+
+def _decoded(raw: bytes) -> str:
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raw = raw[3:]
+    elif raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:  # one damaged byte must not spoil every other name
+        return "\n".join(map(_decoded_line, raw.split(b"\n")))
+
+
+def _decoded_line(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def _record(text: str, at: int, line: int, separator: str, width: int, span: int) -> tuple[Row, int, int]:
+    """The record at an offset, how many lines it took, and the offset of the next."""
+    end = _line_end(text, at)
+    first = text[at:end]
+    if '"' not in first:
+        return Row(line, _cut(first.split(separator))), 1, end + 1
+    feed = _Feed(text, at, span)
+    try:
+        fields = next(csv.reader(feed, delimiter=separator, strict=True))
+        if feed.taken == 1 or width in (0, len(fields)):
+            return Row(line, _cut(fields)), feed.taken, feed.at
+    except csv.Error:  # closed in the wrong place, never closed, or beyond 131,072 characters
+        pass
+    return _lone_line(first, line, separator), 1, end + 1
+
+
+def _lone_line(text: str, line: int, separator: str) -> Row:
+    """One line with sloppy quotation marks, read as well as it can be."""
+    feed = _Feed(text, 0, 1)
+    try:
+        fields = next(csv.reader(feed, delimiter=separator))
+    except csv.Error:
+        return Row(line, _cut(text.split(separator)), "a field is too long")
+    if feed.ran_out:
+        return Row(line, _cut(text.split(separator)), "a quotation mark is never closed")
+    return Row(line, _cut(fields))
+
+
+class _Feed:
+    """Lines for the csv reader that knows how many were taken, and that one was wanted where none was left."""
+
+    def __init__(self, text: str, at: int, span: int) -> None:
+        self.text, self.at, self.span = text, at, span
+        self.taken = 0
+        self.ran_out = False
+
+    def __iter__(self) -> "_Feed":
+        return self
+
+    def __next__(self) -> str:
+        if self.at >= len(self.text) or self.taken >= self.span:
+            self.ran_out = True
+            raise StopIteration
+        end = _line_end(self.text, self.at)
+        piece = self.text[self.at : end] + "\n"
+        self.at, self.taken = end + 1, self.taken + 1
+        return piece
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _cut(fields: list[str]) -> list[str]:
+    return [field if len(field) <= FIELD_LIMIT else field[:FIELD_LIMIT] for field in fields]

@@ -1,0 +1,1 @@
+"""Remembering: the only floor that knows SQL."""

@@ -1,0 +1,292 @@
+"""Opens the book and holds one transaction: all of a command is kept, or nothing is.
+
+Reading a book that is not there yet reads an empty one and makes no file. The file is made 0600 before SQLite sees it,
+because SQLite gives its journal the same rights.
+"""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from netcrm.errors import Failed, NetcrmError
+
+if TYPE_CHECKING:
+    from netcrm.store.deeds import Deeds
+    from netcrm.store.gives import Gives
+    from netcrm.store.interactions import Interactions
+    from netcrm.store.loops import Loops
+    from netcrm.store.notes import Notes
+    from netcrm.store.origins import Origins
+    from netcrm.store.people import People
+    from netcrm.store.search import Search
+    from netcrm.store.settings import Settings
+    from netcrm.store.ties import Ties
+
+MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
+VERSION = 1  # PRAGMA user_version; older books are brought up by store/steps.py
+WAIT = 5000  # milliseconds to wait for another netcrm that is writing
+
+# One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
+# file is what they copy. `trusted_schema` stays on: off makes an FTS5 trigger raise "unsafe use of virtual table".
+PRAGMAS = (
+    f"PRAGMA busy_timeout={WAIT}",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA temp_store=MEMORY",
+)
+
+
+class Book:
+    """The open book, its shelves, and one transaction that `with` commits or takes back."""
+
+    def __init__(self, path: str, today: date, write: bool = False, now: str = "") -> None:
+        """now: this moment as ISO text, for the journal of commands."""
+        self.path = path
+        self.today = today
+        self.write = write
+        self.now = now or f"{today.isoformat()}T00:00:00"
+        self.db: sqlite3.Connection
+
+    def __enter__(self) -> Self:
+        try:
+            self.db = _opened(self.path, self.write)
+            self._begin()
+        except sqlite3.Error as error:
+            self._close()
+            raise told(error, self.path) from None
+        except BaseException:
+            self._close()
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> Literal[False]:
+        try:
+            if kind is None:
+                self.deeds.put_down()
+                self.db.execute("COMMIT")
+        except sqlite3.Error as failure:
+            raise told(failure, self.path) from None
+        finally:
+            self._close()
+        if isinstance(error, sqlite3.Error):
+            raise told(error, self.path) from None
+        return False
+
+    @cached_property
+    def people(self) -> "People":
+        from netcrm.store.people import People
+
+        return People(self.db)
+
+    @cached_property
+    def interactions(self) -> "Interactions":
+        from netcrm.store.interactions import Interactions
+
+        return Interactions(self.db)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        from netcrm.store.notes import Notes
+
+        return Notes(self.db)
+
+    @cached_property
+    def loops(self) -> "Loops":
+        from netcrm.store.loops import Loops
+
+        return Loops(self.db)
+
+    @cached_property
+    def gives(self) -> "Gives":
+        from netcrm.store.gives import Gives
+
+        return Gives(self.db)
+
+    @cached_property
+    def ties(self) -> "Ties":
+        from netcrm.store.ties import Ties
+
+        return Ties(self.db)
+
+    @cached_property
+    def deeds(self) -> "Deeds":
+        from netcrm.store.deeds import Deeds
+
+        return Deeds(self.db)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        from netcrm.store.settings import Settings
+
+        return Settings(self.db)
+
+    @cached_property
+    def search(self) -> "Search":
+        from netcrm.store.search import Search
+
+        return Search(self.db)
+
+    @cached_property
+    def origins(self) -> "Origins":
+        from netcrm.store.origins import Origins
+
+        return Origins(self.db)
+
+    def deed(self, what: str) -> None:
+        """Names what the changes that follow are, as `undo` will tell of it."""
+        self.deeds.begin(what, self.now)
+
+    @property
+    def uid(self) -> str:
+        """The random name this book was born with; it stays when the file moves."""
+        return str(self.db.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()[0])
+
+    def _begin(self) -> None:
+        """A read that must first bring ties up to date takes the writer's place from the start: no deadlock."""
+        if not self.write and not self.ties.outdated(self.today):
+            self.db.execute("BEGIN")
+            return
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if self.write or "readonly" not in str(error):
+                raise
+            self._read_from_memory()
+
+    def _read_from_memory(self) -> None:
+        """A book that may not be written can still be read: ties are worked out in a copy that nobody keeps."""
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        self.db.backup(copy)
+        self.db.close()
+        self.db = copy
+        self.__dict__.pop("ties", None)
+        self.db.execute("BEGIN")
+
+    def _close(self) -> None:
+        if db := self.__dict__.get("db"):
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            db.close()
+
+
+def told(error: sqlite3.Error, path: str) -> NetcrmError:
+    """What SQLite said, in words for people, with a way out."""
+    said = str(error)
+    if "locked" in said or "busy" in said:
+        return Failed("the book is busy: another netcrm is writing", "wait a moment and type the command again")
+    if "readonly" in said:
+        return Failed(f"{path} is read-only; nothing was changed", "make the file and its folder writable")
+    if "full" in said:
+        return Failed("the disk is full; nothing was changed", "free some space and type the command again")
+    if "not a database" in said:
+        return Failed(f"{path} is not a netcrm book", "name another file with --db")
+    if "malformed" in said:
+        return Failed(f"{path} is damaged: {said}", "put a copy from your backup in its place")
+    if "unable to open" in said:
+        return Failed(f"{path} cannot be opened", "look at the rights of the file and its folder, or use --db")
+    return Failed(f"the book could not be used: {said}", "nothing was changed; --debug shows more")
+
+
+def placeholders(values: Sequence[object]) -> str:
+    """`?, ?, ?` for an IN clause."""
+    return ", ".join("?" * len(values))
+
+
+def connect(path: str, **options: Any) -> sqlite3.Connection:
+    """A connection with the pragmas of the book, in autocommit: transactions are opened by name."""
+    db: sqlite3.Connection = sqlite3.connect(path, isolation_level=None, **options)
+    for pragma in PRAGMAS:
+        db.execute(pragma)
+    return db
+
+
+def _opened(path: str, write: bool) -> sqlite3.Connection:
+    if path == ":memory:" or (not write and not _there(path)):
+        return _with_schema(connect(":memory:"))
+    if os.path.isdir(path):
+        raise Failed(f"{path} is a folder, not a netcrm book", "name a file with --db")
+    if write:
+        _make_file(path)
+    return _checked(_connected(path), path, write)
+
+
+def _there(path: str) -> bool:
+    try:
+        return os.stat(path).st_size > 0
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with --db") from None
+
+
+def _connected(path: str) -> sqlite3.Connection:
+    if not os.access(path, os.W_OK):
+        from urllib.parse import quote
+
+        return connect(f"file:{quote(os.path.abspath(path))}?mode=ro", uri=True)
+    return connect(path)
+
+
+def _make_file(path: str) -> None:
+    folder = os.path.dirname(os.path.abspath(path))
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        if not os.path.isdir(folder):
+            raise Failed(f"{folder} is not a folder", "name another file with --db") from None
+    except OSError as error:
+        raise Failed(f"{path} cannot be made: {error.strerror}", "name another file with --db") from None
+
+
+def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connection:
+    try:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        mark = db.execute("PRAGMA application_id").fetchone()[0]
+        if mark != MARK:
+            if mark or version or db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise Failed(f"{path} is not a netcrm book", "name another file with --db")
+            return _with_schema(db)
+        if version > VERSION:
+            raise Failed(f"{path} was written by a newer netcrm; nothing was changed", "upgrade netcrm")
+        if version < VERSION:
+            from netcrm.store import steps
+
+            return steps.upgraded(db, path)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _with_schema(db: sqlite3.Connection) -> sqlite3.Connection:
+    """The tables of a new book, made in one transaction; whoever comes second finds them there."""
+    with open(os.path.join(os.path.dirname(__file__), "schema.sql"), encoding="utf-8") as file:
+        schema = file.read()
+    db.execute("BEGIN IMMEDIATE")
+    if db.execute("PRAGMA application_id").fetchone()[0] == MARK:
+        db.execute("COMMIT")
+        return db
+    pragmas = f"PRAGMA application_id={MARK}; PRAGMA user_version={VERSION};"
+    try:
+        # executescript() would commit first and run outside the transaction, so it is not used.
+        for statement in statements(pragmas + schema):
+            db.execute(statement)
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    return db
+
+
+def statements(sql: str) -> list[str]:
+    statements, part = [], ""
+    for piece in sql.split(";"):
+        part += piece + ";"
+        if sqlite3.complete_statement(part):
+            statements.append(part)
+            part = ""
+    return statements

@@ -1,0 +1,96 @@
+-- The text index and the marks on ties, written by hand; tests/tools/make_schema.py joins them to the tables in
+-- schema.sql. fold(x) is spelled out there, since the text index folds accents by itself but not letters such as ł and ø;
+-- each(table, kind, words, columns) becomes the three triggers that keep that table's passages.
+
+CREATE UNIQUE INDEX origin_once ON origin (source, key);
+CREATE UNIQUE INDEX attendance_once ON attendance (interaction_id, person_id);
+CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
+CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
+CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;
+
+-- People: one row of words a person ---------------------------------------------------------------------------------
+
+CREATE VIEW person_text AS SELECT id,
+  fold(name || ' ' || coalesce(nickname, '')) AS name,
+  fold(coalesce(title, '') || ' · ' || coalesce(company, '')) AS role,
+  fold(topics) AS topics,
+  fold(wants) AS wants,
+  fold(emails || phones || urls || coalesce(location, '') || ' ' || coalesce(met_where, '') || ' '
+    || coalesce(met_via, '')) AS reach
+FROM person;
+
+CREATE VIRTUAL TABLE person_index USING fts5(
+  name, role, topics, wants, reach, content='person_text', content_rowid='id',
+  tokenize="unicode61 remove_diacritics 2");
+
+CREATE TRIGGER person_index_insert AFTER INSERT ON person BEGIN
+  INSERT INTO person_index (rowid, name, role, topics, wants, reach)
+  SELECT id, name, role, topics, wants, reach FROM person_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER person_index_before_update
+BEFORE UPDATE OF name, nickname, title, company, topics, wants, emails, phones, urls, location, met_where, met_via
+ON person BEGIN
+  INSERT INTO person_index (person_index, rowid, name, role, topics, wants, reach)
+  SELECT 'delete', id, name, role, topics, wants, reach FROM person_text WHERE id = OLD.id;
+END;
+CREATE TRIGGER person_index_after_update
+AFTER UPDATE OF name, nickname, title, company, topics, wants, emails, phones, urls, location, met_where, met_via
+ON person BEGIN
+  INSERT INTO person_index (rowid, name, role, topics, wants, reach)
+  SELECT id, name, role, topics, wants, reach FROM person_text WHERE id = NEW.id;
+END;
+CREATE TRIGGER person_index_delete BEFORE DELETE ON person BEGIN
+  INSERT INTO person_index (person_index, rowid, name, role, topics, wants, reach)
+  SELECT 'delete', id, name, role, topics, wants, reach FROM person_text WHERE id = OLD.id;
+END;
+
+-- Passages: what was said, one number range a kind (kind << 40 | id), so that the newest of a kind are found flat ----
+
+CREATE VIEW passage AS
+  SELECT id, fold(text || ' ' || topics || ' ' || coalesce(place, '')) AS text FROM interaction
+  UNION ALL SELECT (1 << 40) | id, fold(text) FROM note
+  UNION ALL SELECT (2 << 40) | id, fold(text || ' ' || coalesce(said, '')) FROM loop
+  UNION ALL SELECT (3 << 40) | id, fold(text) FROM give;
+
+CREATE VIRTUAL TABLE passage_index USING fts5(
+  text, content='passage', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+
+each(interaction, 0, text || ' ' || topics || ' ' || coalesce(place, ''), text topics place)
+each(note, 1, text, text)
+each(loop, 2, text || ' ' || coalesce(said, ''), text said)
+each(give, 3, text, text)
+
+-- Ties whose history changed ----------------------------------------------------------------------------------------
+
+CREATE TRIGGER stale_attendance_insert AFTER INSERT ON attendance BEGIN
+  INSERT OR IGNORE INTO stale VALUES (NEW.person_id);
+END;
+CREATE TRIGGER stale_attendance_delete AFTER DELETE ON attendance
+WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
+  INSERT OR IGNORE INTO stale VALUES (OLD.person_id);
+END;
+CREATE TRIGGER stale_attendance_update AFTER UPDATE ON attendance BEGIN
+  INSERT OR IGNORE INTO stale VALUES (NEW.person_id);
+  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE id = OLD.person_id;
+END;
+CREATE TRIGGER stale_interaction AFTER UPDATE OF day ON interaction BEGIN
+  INSERT OR IGNORE INTO stale SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
+END;
+CREATE TRIGGER stale_person_insert AFTER INSERT ON person WHEN NEW.stage IN ('followed', 'potential') BEGIN
+  INSERT OR IGNORE INTO stale VALUES (NEW.id);
+END;
+CREATE TRIGGER stale_person_update AFTER UPDATE OF kind, stage, every_days, confidant, created_on ON person BEGIN
+  INSERT OR IGNORE INTO stale VALUES (NEW.id);
+END;
+CREATE TRIGGER stale_setting_insert AFTER INSERT ON setting WHEN NEW.key LIKE 'every.%' BEGIN
+  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+END;
+CREATE TRIGGER stale_setting_update AFTER UPDATE ON setting WHEN NEW.key LIKE 'every.%' BEGIN
+  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+END;
+CREATE TRIGGER stale_setting_delete AFTER DELETE ON setting WHEN OLD.key LIKE 'every.%' BEGIN
+  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+END;
+
+INSERT INTO pen (id, deed_id) VALUES (1, NULL);
+INSERT INTO meta (key, value) VALUES ('book', lower(hex(randomblob(8))));

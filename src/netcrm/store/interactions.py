@@ -1,0 +1,126 @@
+"""The shelf of interactions: what happened, when, with whom."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from netcrm.model import Interaction, Ref
+from netcrm.store.rows import insert, update, words
+
+_SELECT = "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private FROM interaction i"
+
+
+class Interactions:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def add(self, fields: Mapping[str, Any], people: Sequence[int]) -> int:
+        """Writes a new interaction with its people and answers with the id."""
+        interaction = insert(self.db, "interaction", fields)
+        self.join(interaction, people)
+        return interaction
+
+    def change(self, interaction: int, fields: Mapping[str, Any]) -> None:
+        """Writes some fields of an interaction."""
+        update(self.db, "interaction", interaction, fields)
+
+    def join(self, interaction: int, people: Iterable[int]) -> None:
+        """Adds people to an interaction."""
+        self.db.executemany(
+            "INSERT INTO attendance (interaction_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(interaction, person) for person in people],
+        )
+
+    def leave(self, interaction: int, people: Iterable[int]) -> None:
+        """Takes people out of an interaction."""
+        self.db.executemany(
+            "DELETE FROM attendance WHERE interaction_id = ? AND person_id = ?",
+            [(interaction, person) for person in people],
+        )
+
+    def remove(self, interaction: int) -> None:
+        """Deletes an interaction; loops opened in it must have gone before."""
+        self.db.execute("DELETE FROM interaction WHERE id = ?", (interaction,))
+
+    def get(self, interaction: int) -> Interaction | None:
+        return next(iter(self._read("WHERE i.id = ?", (interaction,))), None)
+
+    def latest(self) -> Interaction | None:
+        """The one written last, whatever its day."""
+        return next(iter(self._read("ORDER BY i.id DESC LIMIT 1")), None)
+
+    def of(self, person: int, limit: int = -1) -> tuple[Interaction, ...]:
+        """A person's interactions, the newest first."""
+        return self._read(
+            "JOIN attendance a ON a.interaction_id = i.id WHERE a.person_id = ? ORDER BY i.day DESC, i.id DESC LIMIT ?",
+            (person, limit),
+        )
+
+    def by_ids(self, ids: Sequence[int]) -> tuple[Interaction, ...]:
+        return self._read(f"WHERE i.id IN ({', '.join('?' * len(ids))})", ids)
+
+    def last_words(self, people: Sequence[int], today: date) -> dict[int, tuple[date, str]]:
+        """The newest text that is not private, by person: what was said last."""
+        found = {}
+        for person in people:
+            row = self.db.execute(
+                "SELECT i.day, i.text FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
+                " WHERE a.person_id = ? AND i.day <= ? AND NOT i.private AND i.text <> ''"
+                " ORDER BY i.day DESC, i.id DESC LIMIT 1",
+                (person, today.isoformat()),
+            ).fetchone()
+            if row:
+                found[person] = (date.fromisoformat(row[0]), row[1])
+        return found
+
+    def between(self, since: date, until: date) -> tuple[Interaction, ...]:
+        """Interactions of a few days that are not private, the newest first."""
+        return self._read(
+            "WHERE i.day BETWEEN ? AND ? AND NOT i.private ORDER BY i.day DESC, i.id DESC",
+            (since.isoformat(), until.isoformat()),
+        )
+
+    def to_keep(self, today: date) -> tuple[Interaction, ...]:
+        """Those after which nobody was asked yet whom to keep."""
+        return self._read("WHERE i.keep_asked AND i.day <= ? ORDER BY i.day DESC, i.id DESC", (today.isoformat(),))
+
+    def people_of(self, ids: Sequence[int]) -> dict[int, tuple[Ref, ...]]:
+        """Who was part of each, in the order they were named."""
+        rows = self.db.execute(
+            "SELECT a.interaction_id, p.handle, p.name, p.kind, p.id FROM attendance a"
+            " JOIN person p ON p.id = a.person_id"
+            f" WHERE a.interaction_id IN ({', '.join('?' * len(ids))}) ORDER BY a.id",
+            ids,
+        )
+        found: dict[int, list[Ref]] = {}
+        for interaction, *person in rows:
+            found.setdefault(interaction, []).append(Ref(*person))
+        return {interaction: tuple(people) for interaction, people in found.items()}
+
+    def together(self, pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+        """Those pairs who were part of the same interaction."""
+        return {
+            pair
+            for pair in pairs
+            if self.db.execute(
+                "SELECT 1 FROM attendance a JOIN attendance b ON b.interaction_id = a.interaction_id"
+                " WHERE a.person_id = ? AND b.person_id = ? LIMIT 1",
+                pair,
+            ).fetchone()
+        }
+
+    def count(self) -> int:
+        return int(self.db.execute("SELECT count(*) FROM interaction").fetchone()[0])
+
+    def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Interaction, ...]:
+        rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()
+        people: dict[int, tuple[Ref, ...]] = {}
+        for start in range(0, len(rows), 500):
+            people |= self.people_of([row[0] for row in rows[start : start + 500]])
+        return tuple(
+            Interaction(
+                key, uid, date.fromisoformat(on), kind, text, people.get(key, ()), words(topics), place, bool(own)
+            )
+            for key, uid, on, kind, text, topics, place, own in rows
+        )

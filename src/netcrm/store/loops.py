@@ -1,0 +1,74 @@
+"""The shelf of loops: what is open between you and people."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from netcrm.model import Loop, Ref
+from netcrm.store.rows import day, insert, update
+
+_SELECT = (
+    "SELECT l.id, l.uid, l.kind, p.handle, p.name, p.kind, p.id, l.text, l.due, l.opened, l.closed, l.outcome, l.said,"
+    " l.snoozed_until, l.private FROM loop l JOIN person p ON p.id = l.person_id"
+)
+_BY_DUE = "ORDER BY l.due IS NULL, l.due, l.opened, l.id"
+
+
+class Loops:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def add(self, fields: Mapping[str, Any]) -> int:
+        """Opens a loop and answers with its number."""
+        return insert(self.db, "loop", fields)
+
+    def change(self, loop: int, fields: Mapping[str, Any]) -> None:
+        """Writes some fields of a loop."""
+        update(self.db, "loop", loop, fields)
+
+    def remove_born_in(self, interaction: int) -> tuple[str, ...]:
+        """Deletes the loops opened by a log, and answers with their ids."""
+        rows = self.db.execute("DELETE FROM loop WHERE interaction_id = ? RETURNING id", (interaction,)).fetchall()
+        return tuple(f"o{row[0]}" for row in rows)
+
+    def get(self, loop: int, today: date) -> Loop | None:
+        return next(iter(self._read(today, "WHERE l.id = ?", (loop,))), None)
+
+    def by_ids(self, ids: Sequence[int], today: date) -> tuple[Loop, ...]:
+        return self._read(today, f"WHERE l.id IN ({', '.join('?' * len(ids))})", ids)
+
+    def open(self, today: date) -> tuple[Loop, ...]:
+        """Everything open, by due date, undated last."""
+        return self._read(today, f"WHERE l.closed IS NULL {_BY_DUE}")
+
+    def of(self, person: int, today: date, only_open: bool = False) -> tuple[Loop, ...]:
+        """What is or was open with one person."""
+        narrowed = "AND l.closed IS NULL" if only_open else ""
+        return self._read(today, f"WHERE l.person_id = ? {narrowed} {_BY_DUE}", (person,))
+
+    def _read(self, today: date, rest: str, values: Sequence[object] = ()) -> tuple[Loop, ...]:
+        return tuple(_loop(row, today) for row in self.db.execute(f"{_SELECT} {rest}", tuple(values)))
+
+
+def _loop(row: Sequence[Any], today: date) -> Loop:
+    key, uid, kind, handle, name, person_kind, person, text, due, opened, closed, outcome, said, snoozed, own = row
+    due_on = day(due)
+    late = (today - due_on).days if due_on and not closed else 0
+    ref = Ref(handle, name, person_kind, person)
+    opened_on = date.fromisoformat(opened)
+    return Loop(
+        f"o{key}",
+        uid,
+        kind,
+        ref,
+        text,
+        due_on,
+        max(0, late),
+        opened_on,
+        day(closed),
+        outcome,
+        said,
+        day(snoozed),
+        bool(own),
+    )

@@ -1,0 +1,59 @@
+"""How rows and single values stand in the book: days as ISO text, lists as JSON text."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+
+def day(value: object) -> date | None:
+    """The day in a column, or None."""
+    return date.fromisoformat(value) if isinstance(value, str) else None
+
+
+def iso(on: date | None) -> str | None:
+    """A day as it is kept."""
+    return on.isoformat() if on else None
+
+
+def insert(db: sqlite3.Connection, table: str, fields: Mapping[str, object]) -> int:
+    """Writes a new row and answers with its id."""
+    marks = ", ".join("?" * len(fields))
+    values = [kept(value) for value in fields.values()]
+    made = db.execute(f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({marks})", values)
+    return int(made.lastrowid or 0)
+
+
+def update(db: sqlite3.Connection, table: str, row: int, fields: Mapping[str, object]) -> None:
+    """Writes some fields of a row."""
+    if fields:
+        columns = ", ".join(f"{column} = ?" for column in fields)
+        values = [kept(value) for value in fields.values()]
+        db.execute(f"UPDATE {table} SET {columns} WHERE id = ?", (*values, row))
+
+
+def words(value: str) -> tuple[str, ...]:
+    """The list in a column. Most are empty, and json need not wake for those."""
+    if value == "[]":
+        return ()
+    from json import loads
+
+    return tuple(str(word) for word in loads(value))
+
+
+def kept(value: object) -> object:
+    """Any field's value as it is kept."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return listed(value)
+    return value
+
+
+def listed(value: Iterable[object]) -> str:
+    """A list as it is kept; letters stay letters, so that the text index can read them."""
+    value = list(value)
+    if not value:
+        return "[]"
+    from json import dumps
+
+    return dumps(value, ensure_ascii=False)

@@ -1,0 +1,72 @@
+"""The text index: who and what fits an expression, flat however long the history is."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+NEWEST = 300  # passages of each kind that are looked at, the newest ones
+KINDS = ("interaction", "note", "loop", "give")
+_ID = (1 << 40) - 1
+
+
+class Profile(NamedTuple):
+    """A person found by their own words; score is bm25, larger is better."""
+
+    person: int
+    score: float
+
+
+class Passage(NamedTuple):
+    """A text found, with whoever it is about; score is bm25, larger is better."""
+
+    type: str
+    id: int
+    score: float
+
+
+class Search:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def profiles(self, match: str, limit: int = 300) -> tuple[Profile, ...]:
+        """People by the words of their profile: name, role, topics, wants and reach weigh 1, 3, 4, 2 and 1."""
+        rows = self.db.execute(
+            "SELECT rowid, -bm25(person_index, 1, 3, 4, 2, 1) AS score FROM person_index WHERE person_index MATCH ?"
+            " ORDER BY score DESC, rowid LIMIT ?",
+            (match, limit),
+        )
+        return tuple(Profile(*row) for row in rows)
+
+    def passages(self, match: str, newest: int = NEWEST) -> tuple[Passage, ...]:
+        """Texts that fit, of each kind the ones written last."""
+        found: list[Passage] = []
+        for number, kind in enumerate(KINDS):
+            rows = self.db.execute(
+                "SELECT rowid, -bm25(passage_index) FROM passage_index WHERE passage_index MATCH ?"
+                " AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
+                (match, number << 40, (number + 1 << 40) - 1, newest),
+            )
+            found += [Passage(kind, row & _ID, score) for row, score in rows]
+        return tuple(found)
+
+    def terms_with(self, part: str, limit: int = 40) -> tuple[str, ...]:
+        """Indexed words that contain the part: how CJK and the middle of words are found."""
+        pattern = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
+        terms: set[str] = set()
+        for index in ("person_index", "passage_index"):
+            self.db.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_terms USING fts5vocab(main, {index}, row)"
+            )
+            rows = self.db.execute(
+                f"SELECT term FROM temp.{index}_terms WHERE term LIKE ? ESCAPE '!' LIMIT ?", (pattern, limit)
+            )
+            terms |= {row[0] for row in rows}
+        return tuple(sorted(terms))[:limit]
+
+    def notes_about(self, notes: Iterable[int]) -> dict[int, tuple[int, str, str, bool]]:
+        """Notes by id: (person, day, text, private)."""
+        ids = list(notes)
+        rows = self.db.execute(
+            f"SELECT id, person_id, day, text, private FROM note WHERE id IN ({', '.join('?' * len(ids))})", ids
+        )
+        return {row[0]: (row[1], row[2], row[3], bool(row[4])) for row in rows}

@@ -1,0 +1,28 @@
+"""What shapes this book and travels with it: how often to be in touch by kind."""
+
+import sqlite3
+
+
+class Settings:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def all(self) -> dict[str, str]:
+        """Every setting by key."""
+        return dict(self.db.execute("SELECT key, value FROM setting ORDER BY key"))
+
+    def every_by_kind(self) -> dict[str, int]:
+        """Days by kind, where the owner of the book changed them (0: never)."""
+        rows = self.db.execute("SELECT substr(key, 7), value FROM setting WHERE key LIKE 'every.%'")
+        return {kind: int(days) for kind, days in rows}
+
+    def put(self, key: str, value: str) -> None:
+        """Sets one, or changes it."""
+        self.db.execute(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    def remove(self, key: str) -> None:
+        """Back to netcrm's own default."""
+        self.db.execute("DELETE FROM setting WHERE key = ?", (key,))

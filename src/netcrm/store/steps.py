@@ -1,0 +1,41 @@
+"""Brings an older book to today's shape, one numbered step at a time, after keeping a copy of it."""
+
+import os
+import sqlite3
+from collections.abc import Mapping
+
+from netcrm.errors import Failed
+from netcrm.store import book
+
+# The version a step leads to -> its SQL. Version 1 is the first shape there was.
+STEPS: Mapping[int, str] = {}
+
+
+def upgraded(
+    db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = book.VERSION
+) -> sqlite3.Connection:
+    """The same connection, its book at `goal`. All steps are one transaction; the copy is PATH.vN.bak, 0600."""
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    missing = [number for number in range(version + 1, goal + 1) if number not in steps]
+    if missing:
+        raise Failed(f"{path} has a shape netcrm does not know (version {version})", "name another file with --db")
+    _keep_copy(db, f"{path}.v{version}.bak")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for number in range(version + 1, goal + 1):
+            for statement in book.statements(steps[number]):
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version={goal}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    return db
+
+
+def _keep_copy(db: sqlite3.Connection, path: str) -> None:
+    """backup() writes 0644 even from a 0600 book, so the file is there first with the right rights."""
+    os.close(os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+    copy = sqlite3.connect(path)
+    db.backup(copy)
+    copy.close()

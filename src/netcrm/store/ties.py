@@ -1,0 +1,86 @@
+"""What follows from a person's history, kept beside it so that `today` reads only who is due."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from netcrm.model import Tie
+from netcrm.store.rows import day, iso
+
+COLUMNS = "t.n, t.first_on, t.last_on, t.pace, t.half_life, t.gaps, t.gap_days, t.due_on, t.recheck_on"
+
+
+def tie_from(row: Sequence[object]) -> Tie | None:
+    """The tie in a row that ends in COLUMNS; None where nothing is kept."""
+    if row[0] is None:
+        return None
+    n, first, last, pace, half_life, gaps, gap_days, due, recheck = row
+    return Tie(n, day(first), day(last), pace, half_life, gaps, gap_days, day(due), day(recheck))  # type: ignore[arg-type]
+
+
+class Ties:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def outdated(self, today: date) -> tuple[int, ...]:
+        """People whose tie must be worked out again: history changed, or a planned day came (or went, with --today)."""
+        rows = self.db.execute(
+            "SELECT person_id FROM stale UNION SELECT person_id FROM tie WHERE recheck_on <= ?1"
+            " UNION SELECT person_id FROM tie WHERE last_on > ?1",
+            (today.isoformat(),),
+        )
+        return tuple(row[0] for row in rows)
+
+    def histories(self, people: Sequence[int]) -> Iterator[tuple[int, list[date]]]:
+        """Each person with the days of their interactions, in no order."""
+        found: dict[int, list[date]] = {person: [] for person in people}
+        for part in _parts(people):
+            marks = ", ".join("?" * len(part))
+            for person, on in self.db.execute(
+                "SELECT a.person_id, i.day FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
+                f" WHERE a.person_id IN ({marks})",
+                part,
+            ):
+                found[person].append(date.fromisoformat(on))
+        yield from found.items()
+
+    def keep(self, ties: Iterable[tuple[int, Tie]]) -> None:
+        """Writes worked-out ties and takes these people off the list of stale ones."""
+        rows = [(person, *_row(tie)) for person, tie in ties]
+        self.db.executemany("INSERT OR REPLACE INTO tie VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.db.executemany("DELETE FROM stale WHERE person_id = ?", [(row[0],) for row in rows])
+
+    def recent(self, people: Sequence[int], since: date, until: date) -> dict[int, int]:
+        """How many contact days each had in that span, both ends included."""
+        found: dict[int, int] = {}
+        for part in _parts(people):
+            marks = ", ".join("?" * len(part))
+            found |= dict(
+                self.db.execute(
+                    "SELECT a.person_id, count(DISTINCT i.day) FROM attendance a"
+                    " JOIN interaction i ON i.id = a.interaction_id"
+                    f" WHERE a.person_id IN ({marks}) AND i.day BETWEEN ? AND ? GROUP BY a.person_id",
+                    (*part, since.isoformat(), until.isoformat()),
+                )
+            )
+        return found
+
+    def next_due(self, after: date) -> tuple[int, date] | None:
+        """Whoever comes up next after that day, with the day."""
+        row = self.db.execute(
+            "SELECT p.id, max(t.due_on, coalesce(p.snoozed_until, t.due_on)) AS due FROM tie t"
+            " JOIN person p ON p.id = t.person_id WHERE t.due_on IS NOT NULL AND due > ?"
+            " AND p.stage IN ('followed', 'potential') ORDER BY due, p.name LIMIT 1",
+            (after.isoformat(),),
+        ).fetchone()
+        return row and (row[0], date.fromisoformat(row[1]))
+
+
+def _row(tie: Tie) -> tuple[object, ...]:
+    days = (iso(tie.due_on), iso(tie.recheck_on))
+    return (tie.n, iso(tie.first_on), iso(tie.last_on), tie.pace, tie.half_life, tie.gaps, tie.gap_days, *days)
+
+
+def _parts(people: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
+    for start in range(0, len(people), size):
+        yield people[start : start + size]

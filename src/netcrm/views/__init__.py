@@ -1,0 +1,1 @@
+"""Reports turned into pages: lines of styled spans, pure."""

@@ -1,0 +1,101 @@
+"""Makes src/netcrm/store/schema.sql from tables.py and index.sql: `python tests/tools/make_schema.py`.
+
+The journal's triggers are made here, three a table, so that a new column cannot be forgotten by `undo`.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import SQLModel
+
+from netcrm.engine.names import LETTERS
+from netcrm.store import tables
+
+STORE = Path(__file__).parents[2] / "src" / "netcrm" / "store"
+
+
+def schema() -> str:
+    """The whole schema of a new book as SQL."""
+    parts = ["-- Made by tests/tools/make_schema.py from tables.py and index.sql; do not edit.\n"]
+    ordered = SQLModel.metadata.sorted_tables
+    parts += [_table(table) for table in ordered]
+    parts += [_journal(SQLModel.metadata.tables[name]) for name in tables.JOURNALED]
+    parts.append(_expanded((STORE / "index.sql").read_text(encoding="utf-8")))
+    return "\n".join(parts)
+
+
+def _table(table) -> str:
+    dialect = sqlite.dialect()
+    made = [str(CreateTable(table).compile(dialect=dialect)).strip() + ";\n"]
+    indexes = sorted(table.indexes, key=lambda index: index.name)
+    made += [str(CreateIndex(index).compile(dialect=dialect)) + ";\n" for index in indexes]
+    return re.sub(r"[ \t]+\n", "\n", "".join(made)).replace("\t", "  ")
+
+
+def _journal(table) -> str:
+    name = table.name
+    old = "json_object(" + ", ".join(f"'{column.name}', OLD.{column.name}" for column in table.columns) + ")"
+    changes = (("I", "INSERT", "NEW", "NULL"), ("U", "UPDATE", "OLD", old), ("D", "DELETE", "OLD", old))
+    return "".join(
+        f"CREATE TRIGGER journal_{name}_{event.lower()} AFTER {event} ON {name} BEGIN\n"
+        "  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),\n"
+        "    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;\n"
+        "  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;\n"
+        "  INSERT INTO journal (deed_id, tbl, op, row_id, old)\n"
+        f"  SELECT deed_id, '{name}', '{op}', {row}.id, {value} FROM pen WHERE deed_id > 0;\n"
+        "END;\n"
+        for op, event, row, value in changes
+    )
+
+
+def _expanded(sql: str) -> str:
+    sql = re.sub(r"^each\((\w+), (\d), (.+), ([\w ]+)\)$", _passages, sql, flags=re.MULTILINE)
+    while (at := sql.find("fold(", sql.find("\nCREATE"))) >= 0:
+        end = _closing(sql, at + 4)
+        sql = sql[:at] + _folded(sql[at + 5 : end]) + sql[end + 1 :]
+    return sql
+
+
+def _passages(found: re.Match[str]) -> str:
+    table, number, words, columns = found.groups()
+    key = f"({number} << 40) | "
+
+    def text(row: str) -> str:
+        return "fold(" + re.sub(r"\b(text|topics|place|said)\b", rf"{row}.\1", words) + ")"
+
+    def drop(row: str) -> str:
+        return (
+            "  INSERT INTO passage_index (passage_index, rowid, text) "
+            f"VALUES ('delete', {key}{row}.id, {text(row)});\n"
+        )
+
+    put = f"  INSERT INTO passage_index (rowid, text) VALUES ({key}NEW.id, {text('NEW')});\n"
+    of = ", ".join(columns.split())
+    return (
+        f"CREATE TRIGGER passage_{table}_insert AFTER INSERT ON {table} BEGIN\n{put}END;\n"
+        f"CREATE TRIGGER passage_{table}_update AFTER UPDATE OF {of} ON {table} BEGIN\n{drop('OLD')}{put}END;\n"
+        f"CREATE TRIGGER passage_{table}_delete AFTER DELETE ON {table} BEGIN\n{drop('OLD')}END;"
+    )
+
+
+def _folded(inner: str) -> str:
+    for letter, plain in LETTERS.items():
+        inner = f"replace({inner}, '{letter}', '{plain}')"
+    return inner
+
+
+def _closing(sql: str, opening: int) -> int:
+    depth = 0
+    for at in range(opening, len(sql)):
+        depth += {"(": 1, ")": -1}.get(sql[at], 0)
+        if depth == 0:
+            return at
+    raise ValueError("fold( is never closed")
+
+
+if __name__ == "__main__":
+    (STORE / "schema.sql").write_text(schema(), encoding="utf-8")
+    sys.stdout.write(f"wrote {STORE / 'schema.sql'}\n")
