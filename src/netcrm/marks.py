@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.errors import NotFound, Usage
+from netcrm.errors import NotFound
 
 
 class Marks(NamedTuple):
@@ -33,7 +33,7 @@ def of_today(book: str, today: date) -> Marks:
 
 
 def keep(book: str, today: date, marks: Marks, shown: Mapping[str, int]) -> None:
-    """Remembers the rows just shown beside those shown earlier today. A folder that cannot be written is no reason to stop."""
+    """Remembers the rows just shown beside those shown earlier today, where the folder can be written."""
     rows = {**marks.numbers, **shown}
     before = marks.before.isoformat() if marks.before else ""
     lines = [f"{today.isoformat()}\t{before}", *(f"{number}\t{key}" for key, number in rows.items())]
@@ -57,12 +57,12 @@ def keep_letters(book: str, handles: Mapping[str, str]) -> None:
 
 
 def handle_of(book: str, letter: str) -> str:
-    """Whom a letter of the last `ask` stands for."""
+    """Whom a letter of the last `ask` stands for; "" for a letter it did not show."""
     for line in _lines(_path(book, "ask")):
         found, _, handle = line.partition("\t")
         if found == letter:
             return handle
-    raise Usage(f"no row {letter} in the last ask", "type `netcrm ask` first, or the person's name")
+    return ""
 
 
 def _read(book: str) -> tuple[date | None, date | None, dict[str, int]]:
@@ -97,3 +97,10 @@ def _write(path: str, lines: list[str]) -> None:
         os.replace(beside, path)
     except OSError:
         return
+
+
+def rescue(name: str, text: str) -> str:
+    """Keeps a text somebody typed that could not be used, and answers with its path."""
+    path = os.path.join(folder(), name)
+    _write(path, text.splitlines())
+    return path

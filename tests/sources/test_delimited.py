@@ -97,7 +97,7 @@ def test_an_open_quotation_mark_that_meets_another_does_not_join_two_rows():
 
 
 def test_a_record_of_several_lines_and_another_width_is_taken_for_an_open_quotation_mark():
-    assert [row[2] for row in rows('"a,b\nc,""d\n",e,f\n', width=2)][0] == "a quotation mark is never closed"
+    assert next(row[2] for row in rows('"a,b\nc,""d\n",e,f\n', width=2)) == "a quotation mark is never closed"
 
 
 def test_a_quotation_mark_in_the_wrong_place_of_one_line_is_read_as_it_stands():

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
-from netcrm.engine.likeness import plain_company, plain_name, plain_phone, plain_url
-from netcrm.engine.matching import Doubt, Match, is_keyless, matched
+from netcrm.engine.likeness import plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.matching import Entry as Entry
+from netcrm.engine.matching import Match, is_keyless, matched
 from netcrm.engine.names import fold
 from netcrm.model import Draft, Person, Ref, Unreadable
 
@@ -20,7 +20,7 @@ _SCALARS: dict[str, Callable[[str], str]] = {  # with the form in which two valu
     "location": fold,
 }
 _LISTS: dict[str, Callable[[str], str]] = {
-    "emails": str.lower,
+    "emails": plain_email,
     "phones": lambda phone: plain_phone(phone) or phone,
     "urls": plain_url,
 }
@@ -81,19 +81,23 @@ def plan(drafts: Sequence[Draft], book: Sequence[Entry], unreadable: Sequence[Un
     who may be somebody in the book, rows left out because they would double somebody, and what conflicts.
     """
     people = {entry.person.id: entry for entry in book}
-    arrivals: list[Arrival] = []
-    unsure: list[Unsure] = []
-    for match in matched(drafts, book):
-        entry = people.get(match.person) if match.person is not None else None
-        arrival = _arrival(match, entry) if match.imported else None
-        if arrival:
-            arrivals.append(arrival)
-        if arrival and entry and arrival.changes:  # a second profile of the same person builds on the first
-            people[entry.person.id] = Entry(_with(entry.person, arrival.changes), entry.seen)
-        if match.doubts or (arrival and arrival.conflicts):
-            unsure.append(_unsure(match, arrival, people))
+    landed: dict[str, Arrival] = {}
+
+    def land(match: Match, number: int) -> Person:
+        entry = people[number]
+        arrival = landed[match.key] = _arrival(match, entry)
+        if arrival.changes:
+            entry = people[entry.person.id] = Entry(_with(entry.person, arrival.changes), entry.seen)
+        return entry.person
+
+    matches = matched(drafts, book, land)
+    for match in matches:
+        if match.imported and match.person is None:
+            landed[match.key] = Arrival(match.draft, None, "new", match.key, True, _everything(match.draft))
+    arrivals = tuple(landed[match.key] for match in matches if match.imported)
+    unsure = tuple(row for match in matches if (row := _unsure(match, landed.get(match.key), people)))
     counts = Counter(arrival.change for arrival in arrivals)
-    return Plan(counts["new"], counts["changed"], counts["same"], tuple(unsure), tuple(unreadable), tuple(arrivals))
+    return Plan(counts["new"], counts["changed"], counts["same"], unsure, tuple(unreadable), arrivals)
 
 
 def applied(entry: Entry | None, arrival: Arrival) -> dict[str, Value]:
@@ -126,15 +130,13 @@ def recalled(key: str, fields: Mapping[str, Any]) -> Draft:
     return Draft(**{"name": "", **known, "line": 0, "key": "" if is_keyless(key) else key})
 
 
-def _arrival(match: Match, entry: Entry | None) -> Arrival:
-    draft = match.draft
-    if entry is None:
-        return Arrival(draft, None, "new", match.key, True, _everything(draft))
-    own = entry.seen.get(match.key)
-    base = own or [_NOTHING, *entry.seen.values()][-1]
+def _arrival(match: Match, entry: Entry) -> Arrival:
+    draft, own = match.draft, entry.seen.get(match.key)
     if own and own == draft._replace(line=own.line, key=own.key):
         return Arrival(draft, entry.person.id, "same", match.key, False)
-    changes, conflicts = _differences(draft, entry.person, base)
+    base = own or [_NOTHING, *entry.seen.values()][-1]
+    # Found by another sign, they keep their name: later rows of this file are judged by it, and so they are next time.
+    changes, conflicts = _differences(draft, entry.person, base if own else base._replace(name=""))
     changes += _additions(draft, entry) + _meeting(draft, entry.person, base)
     change = "changed" if changes else "same"
     return Arrival(draft, entry.person.id, change, match.key, True, tuple(changes), tuple(conflicts))
@@ -201,10 +203,12 @@ def _with(person: Person, changes: Iterable[Change]) -> Person:
     return person._replace(met=met, **fields)
 
 
-def _unsure(match: Match, arrival: Arrival | None, people: Mapping[int, Entry]) -> Unsure:
+def _unsure(match: Match, arrival: Arrival | None, people: Mapping[int, Entry]) -> Unsure | None:
+    reasons = [doubt.why for doubt in match.doubts]
+    for field, old, new in arrival.conflicts if arrival and match.imported else ():
+        reasons.append(f"{field}: you have {old}, the file says {new}; yours stays")
+    if not reasons:
+        return None
     about = next((doubt.person for doubt in match.doubts if doubt.person is not None), match.person)
-    doubts = list(match.doubts)
-    for conflict in arrival.conflicts if arrival else ():
-        doubts.append(Doubt(f"{conflict.field}: you have {conflict.old}, the file says {conflict.new}; yours stays"))
     person = people[about].person.ref if about is not None else None
-    return Unsure(match.draft.line, match.draft.name, person, "; ".join(d.why for d in doubts), match.imported)
+    return Unsure(match.draft.line, match.draft.name, person, "; ".join(reasons), match.imported)

@@ -25,7 +25,10 @@ def read_birthday(text: str) -> str:
 
 
 def next_birthday(stored: str, today: date) -> date:
-    """The first day from today on to celebrate a birthday kept as "1980-03-07" or "--03-07"; 29 February moves to the 28th."""
+    """The first day from today on to celebrate a birthday kept as "1980-03-07" or "--03-07".
+
+    29 February is kept on the 28th in other years.
+    """
     month, day = int(stored[-5:-3]), int(stored[-2:])
     on = _in_year(today.year, month, day)
     return on if on >= today else _in_year(today.year + 1, month, day)
@@ -47,16 +50,19 @@ def _figures(words: str) -> tuple[int | None, int, int] | None:
         parts = [figures[:-4], figures[-4:-2], figures[-2:]][open_year:]
     if len(parts) != (2 if open_year else 3) or not all(part.isascii() and part.isdigit() for part in parts):
         return None
-    year = None if open_year else int(parts[0]) if len(parts[0]) == 4 else 0
-    return year, int(parts[-2]), int(parts[-1])
+    if not open_year and len(parts[0]) != 4:
+        return None
+    return None if open_year else int(parts[0]), int(parts[-2]), int(parts[-1])
 
 
 def _words(words: str) -> tuple[int | None, int, int]:
     from netcrm.engine.dayphrases import date_parts
 
     parts = date_parts(words)
+    if not words:
+        raise Usage("no birthday given", hint=_EXAMPLES)
     if parts is None:
-        unsure = words and words.translate({ord(sign): None for sign in "/.-"}).isdigit()
+        unsure = words.translate({ord(sign): None for sign in "/.-"}).isdigit()
         said = f"{words[:40]} can be read in two ways" if unsure else f'"{words[:40]}" is no birthday netcrm can read'
         raise Usage(said, hint=_EXAMPLES)
     return parts

@@ -1,7 +1,7 @@
 """Dates as people type them, alone or inside a sentence, so that nobody has to count days.
 
-A bare weekday is never today; "next friday" is the one in the week after this (weeks begin on Monday), "this friday" the
-one in this week. "Next week" is a week from today, "last month" a month ago; "end of week" is a Friday.
+A bare weekday is never today; "next friday" is the one in the week after this (weeks begin on Monday), "this friday"
+the one in this week. "Next week" is a week from today, "last month" a month ago; "end of week" is a Friday.
 """
 
 from datetime import date
@@ -39,7 +39,7 @@ def read_date(text: str, today: date, toward: str) -> date:
 
 
 def later(text: str, today: date) -> date:
-    """Until when something may rest: "1w", "3 days", "monday", "next month". Raises Usage unless it lies after today."""
+    """Until when something may rest: "1w", "3 days", "monday", "next month". Raises Usage unless it is after today."""
     day = read_date(text, today, "future")
     if day <= today:
         raise Usage(

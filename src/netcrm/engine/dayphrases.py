@@ -25,14 +25,15 @@ Match = re.Match[str]
 class Phrase(NamedTuple):
     """One way to name a day. `day(match, today, ahead)` raises ValueError for a day that does not exist.
 
-    In `pattern` a space is any white space. cues: any text it matches holds one of them, in lower case, so that few
-    patterns need compiling (all take 8 ms). alone: too loose for a sentence.
+    In `pattern` a space is any white space. Any text it matches holds one of its cues (in lower case, single spaces),
+    and a figure if `figures`: so few patterns need compiling (all take 8 ms). alone: too loose for a sentence.
     """
 
     name: str
     cues: tuple[str, ...]
     pattern: str
     day: Callable[[Match, date, bool], date]
+    figures: bool = False
     alone: bool = False
 
 
@@ -46,9 +47,10 @@ class WrongWeekday(ValueError):
 
 def likely(text: str) -> Iterator[tuple[Phrase, re.Pattern[str]]]:
     """The phrases the text may hold, by their cues, with their patterns."""
-    lowered = text.lower()
+    lowered = " ".join(text.lower().split())
+    figures = any(char in lowered for char in "0123456789")
     for phrase in PHRASES:
-        if any(cue in lowered for cue in phrase.cues):
+        if (figures or not phrase.figures) and any(cue in lowered for cue in phrase.cues):
             yield phrase, _compiled(phrase.pattern)
 
 
@@ -57,6 +59,20 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     """The pattern in any case, between ASCII word boundaries (Unicode ones are for the caller to see to)."""
     spaced = pattern.replace(" ", "(?:[\\s\u00a0\u202f]+)")
     return re.compile(rf"\b(?:{spaced})(?!\w)", re.ASCII | re.IGNORECASE)
+
+
+def date_parts(text: str) -> tuple[int | None, int, int] | None:
+    """Year (None when left out), month and day of a date with a named month, "7 mar" or "March 7, 1980"; else None."""
+    match = next((_compiled(phrase.pattern).fullmatch(text) for phrase in PHRASES if phrase.name == "date"), None)
+    if match is None:
+        return None
+    year = full_year(match["year"]) if match["year"] else None
+    return year, month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"])
+
+
+def full_year(word: str) -> int:
+    """The year for "2026" or "'26"."""
+    return 2000 + int(word[1:]) if word.startswith("'") else int(word)
 
 
 def _named(match: Match, today: date, ahead: bool) -> date:
@@ -127,7 +143,7 @@ def _part(match: Match, today: date, ahead: bool) -> date:
         return nearest(lambda step: part_of(part, unit, today, step), today, ahead)
     month, year = month_number(match["month"]), match["year"]
     if year:
-        return part_of(part, "month", date(_year(year), month, 1))
+        return part_of(part, "month", date(full_year(year), month, 1))
     return nearest(lambda step: part_of(part, "month", date(today.year + step, month, 1)), today, ahead)
 
 
@@ -143,7 +159,7 @@ def _numbers(match: Match, today: date, ahead: bool) -> date:
 def _date(match: Match, today: date, ahead: bool) -> date:
     month, number = month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"])
     if match["year"]:
-        day = date(_year(match["year"]), month, number)
+        day = date(full_year(match["year"]), month, number)
         years: tuple[int, ...] = ()
     else:
         day = nearest(lambda step: date(today.year + step, month, number), today, ahead)
@@ -170,10 +186,6 @@ def _ordinal(match: Match, today: date, ahead: bool) -> date:
     if which not in ("", "the"):
         return first_of("month", today, step_of(which)).replace(day=number)
     return nearest(lambda step: first_of("month", today, step).replace(day=number), today, ahead)
-
-
-def _year(word: str) -> int:
-    return 2000 + int(word[1:]) if word.startswith("'") else int(word)
 
 
 def _plain(words: str | None) -> str:
@@ -204,9 +216,12 @@ MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
     "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-_YEAR = r"(?P<year>(?:19|20|21)\d\d|2200|'\d\d)"
+YEAR = r"(?P<year>(?:19|20|21)\d\d|2200|'\d\d)"
 _LONG_UNITS = _any([unit for unit in UNITS if len(unit) > 1])
-_AMOUNT = rf"(?:(?P<number>\d{{1,5}})(?: )?(?P<unit>{_any(UNITS)})|(?P<number2>half an?|{_any(NUMBERS)}) (?P<unit2>{_LONG_UNITS}))"
+_AMOUNT = (
+    rf"(?:(?P<number>\d{{1,5}})(?: )?(?P<unit>{_any(UNITS)})|"
+    rf"(?P<number2>half an?|{_any(NUMBERS)}) (?P<unit2>{_LONG_UNITS}))"
+)
 _WEEK = "(?:last|next|this) week"
 _UNTIL = "last|next|this|coming|previous"
 
@@ -214,28 +229,30 @@ PHRASES = (
     Phrase("named", ("day", "night", "this", "tomorrow", "tmr", "eod"),
            f"{_LEAD}(?P<named>(?:the )?(?:{_any(_NAMED)})){_HOUR}", _named),
     Phrase("iso", ("-", "/"), rf"{_LEAD}(?P<year>\d{{4}})(?P<sign>[-/])(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?){_HOUR}",
-           _numbers),
+           _numbers, figures=True),
     Phrase("date", MONTHS,
            rf"{_LEAD}(?:the )?(?:{_DAY}\.?,? (?:the )?)?(?:(?P<day>\d\d?)(?:st|nd|rd|th)?\.?(?: of)?(?: |-)?"
            rf"(?P<month>{MONTH})\b|(?P<month2>{MONTH})\.?(?: |-)(?:the )?(?P<day2>\d\d?)(?:st|nd|rd|th)?)"
-           rf"(?:\.?(?:,? |-){_YEAR})?{_HOUR}", _date),
+           rf"(?:\.?(?:,? |-){YEAR})?{_HOUR}", _date, figures=True),
     Phrase("weekday", WEEKDAYS,
            rf"{_LEAD}(?:(?P<which>this coming|this past|last|next|this|past|coming|upcoming|previous) "
            rf"|(?P<week>{_WEEK})(?:'s|,)? (?:on )?)?{_DAY}(?: (?:of )?(?P<week2>{_WEEK}))?{_HOUR}", _weekday),
     Phrase("part", ("end", "close", "start", "begin", "mid", "early", "late"),
-           rf"{_LEAD}(?:the )?(?:(?P<part>end|close|start|beginning|middle) of (?:the )?|(?P<part2>mid|early|late|later)"
-           rf"(?: |-))(?:(?:(?P<which>{_UNTIL}) )?(?P<unit>week|month|quarter|year)|(?P<month>{MONTH})\b(?:,? {_YEAR})?)",
+           rf"{_LEAD}(?:the )?(?:(?P<part>end|close|start|beginning|middle) of (?:the )?"
+           rf"|(?P<part2>mid|early|late|later)(?: |-))"
+           rf"(?:(?:(?P<which>{_UNTIL}) )?(?P<unit>week|month|quarter|year)|(?P<month>{MONTH})\b(?:,? {YEAR})?)",
            _part),
     Phrase("short end", ("eow", "eom", "eoq", "eoy"), f"{_LEAD}(?P<end>eo[wmqy])", _short_end),
     Phrase("period", ("week", "month", "quarter", "year"),
            rf"{_LEAD}(?P<which>{_UNTIL}) (?P<unit>week|month|quarter|year)", _period),
     Phrase("weekend", ("weekend",), rf"{_LEAD}(?:(?:over |at )?the |(?:over )?(?P<which>{_UNTIL}) )weekend", _weekend),
     Phrase("ordinal", ("st", "nd", "rd", "th"),
-           rf"{_LEAD}(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)(?: of (?P<which>(?:the|{_UNTIL})) month)?", _ordinal),
-    Phrase("ago", ("ago",), rf"{_AMOUNT} ago", _ago),
-    Phrase("ago today", ("ago",), rf"(?:\d\d?|{_any(NUMBERS)}) (?:hours?|hrs?|minutes?|mins?) ago", _just_now),
-    Phrase("hence", ("in",), rf"(?:due )?(?P<lead>in|within) {_AMOUNT}(?:'s?)?(?: time)?", _hence),
-    Phrase("hence", ("from",), rf"{_AMOUNT} from (?:now|today)", _hence),
-    Phrase("short", ("d", "w"), r"(?P<lead>by )?(?P<number>\d{1,5})(?P<unit>[dw])", _either_way),
+           rf"{_LEAD}(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)(?: of (?P<which>(?:the|{_UNTIL})) month)?", _ordinal,
+           figures=True),
+    Phrase("ago", (" ago",), rf"{_AMOUNT} ago", _ago),
+    Phrase("ago today", (" ago",), rf"(?:\d\d?|{_any(NUMBERS)}) (?:hours?|hrs?|minutes?|mins?) ago", _just_now),
+    Phrase("hence", ("in ",), rf"(?:due )?(?P<lead>in|within) {_AMOUNT}(?:'s?)?(?: time)?", _hence),
+    Phrase("hence", (" from ",), rf"{_AMOUNT} from (?:now|today)", _hence),
+    Phrase("short", ("d", "w"), r"(?P<lead>by )?(?P<number>\d{1,5})(?P<unit>[dw])", _either_way, figures=True),
     Phrase("span", ("",), rf"(?:by )?{_AMOUNT}", _either_way, alone=True),
 )  # fmt: skip

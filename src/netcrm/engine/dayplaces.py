@@ -9,18 +9,21 @@ _NOT_AFTER = frozenset("@#/\\$€£¥=%&")
 _ENDS = frozenset(".,;:!?)]\n")
 _RHYTHM = {"every", "each", "other", "most", "any", "black", "good", "casual", "super", "ash", "usa"}
 _NO_WEEKDAY_AFTER = {
-    "i", "you", "we", "she", "he", "they", "it", "the", "a", "in", "of", "just", "never", "newly", "to", "got", "are", "were",
+    "i", "you", "we", "she", "he", "they", "it", "the", "a", "in", "of", "just", "never", "newly", "to", "got",
+    "are", "were",
 }  # fmt: skip
 _NAMES_FOLLOW = {"with", "w", "met", "and", "called", "saw", "for", "from", "emailed", "texted", "pinged"}
 _OUTINGS = {
-    "call", "coffee", "lunch", "dinner", "breakfast", "brunch", "drinks", "meal", "meeting", "meet", "meetup", "sync", "chat",
-    "zoom", "walk", "event", "intro", "session", "catchup", "catch", "conversation", "talk", "met", "had", "saw", "went",
+    "call", "coffee", "lunch", "dinner", "breakfast", "brunch", "drinks", "meal", "meeting", "meet", "meetup", "sync",
+    "chat", "zoom", "walk", "event", "intro", "session", "catchup", "catch", "conversation", "talk", "met", "had",
+    "saw", "went",
 }  # fmt: skip
 _COUNTED = {
-    "times", "people", "percent", "days", "weeks", "months", "years", "hours", "minutes", "am", "pm", "k", "x", "or", "others",
+    "times", "people", "percent", "days", "weeks", "months", "years", "hours", "minutes", "am", "pm", "k", "x", "or",
+    "others",
 }  # fmt: skip
 _VERBS = {"be", "not", "have", "come", "need", "want", "join", "still", "also", "well", "or", "require", "leave", "go"}
-_RATES = {"time", "times", "once", "twice", "first", "built", "grew", "doubled", "tripled", "best", "worst"}
+_RATES = {"time", "times", "once", "twice", "thrice", "first", "built", "grew", "doubled", "tripled", "best", "worst"}
 _AFTER_A_DAY = {
     "with",
     "at",

@@ -1,7 +1,7 @@
 """The forms in which names, companies, web addresses and phone numbers from two places are compared."""
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 
 from netcrm.engine.names import fold
 
@@ -10,19 +10,26 @@ _LEGAL_FORMS = (
     " nv ohg oy plc pte pty sa sarl sas se sl slu spa srl sro ug zoo"
 )
 _LEGAL = frozenset(_LEGAL_FORMS.split())
-_ASIDE = re.compile(r"\([^)]*\)|,.*")
+_BRACKETS = re.compile(r"\([^)]*\)")
 _WORDS = re.compile(r"[^\W_]+")
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
 _PHONE_DIGITS = 9  # the last nine: with and without country code they are the same
 _CJK = 0x3040
+_REMEMBERED = 1 << 16  # texts; an import meets each name and address several times
 
 
+@lru_cache(_REMEMBERED)
 def plain_name(name: str) -> str:
     """A name folded, without degrees behind a comma, brackets and signs: "Ines Weber, PhD" is "ines weber"."""
-    folded = fold(name)
-    if folded.isascii() and folded.replace(" ", "").isalpha():
-        return folded
-    return " ".join(_WORDS.findall(_ASIDE.sub(" ", folded))) or folded.strip()
+    words = fold(name).split()
+    if all(map(str.isalpha, words)):
+        return " ".join(words)
+    folded = _BRACKETS.sub(" ", " ".join(words))
+    before, _, after = folded.partition(",")
+    found = _WORDS.findall(before)
+    if len(found) < 2:  # "Chen, Maria" is no degree
+        found += _WORDS.findall(after)
+    return " ".join(found) or folded.strip()
 
 
 def is_full(plain: str) -> bool:
@@ -40,6 +47,7 @@ def alike(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(_REMEMBERED)
 def plain_company(company: str | None) -> str:
     """A company folded, without signs and legal form: "Northwind, Inc." is "northwind"."""
     if not company:
@@ -54,6 +62,7 @@ def same_firm(one: str, other: str) -> bool:
     return ours <= theirs or theirs <= ours
 
 
+@lru_cache(_REMEMBERED)
 def plain_url(url: str) -> str:
     """A web address without scheme, www, query and last slash, in lower case, percent-decoded."""
     text = _SCHEME.sub("", url.strip().lower()).split("?")[0].split("#")[0].rstrip("/")
@@ -70,6 +79,6 @@ def plain_phone(phone: str) -> str:
     return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else ""
 
 
-def plain_emails(emails: Iterable[str]) -> tuple[str, ...]:
-    """E-mail addresses in lower case."""
-    return tuple(email.strip().lower() for email in emails)
+def plain_email(email: str) -> str:
+    """An e-mail address in lower case."""
+    return email.strip().lower()

@@ -1,32 +1,23 @@
-"""Who is named in a sentence: the people in the book, and the names that nobody in it bears."""
+"""Who of the people in the book is named in a sentence, by whatever they answer to."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine import vocabulary as v
 from netcrm.engine.names import fold
-from netcrm.model import IN_YOUR_DAY
+from netcrm.model import IN_YOUR_DAY, Known
 
 Span = tuple[int, int]
 Forms = dict[tuple[str, ...], "Bearers"]
 
-_JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
-_HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "frau"))
+JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
+HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "frau"))
 # Small letters that are words or abbreviations, so that "met maria a week ago" names no Maria A.
 _NO_INITIALS = frozenset("aeioubnrwxy")
+_BEFORE_SEASONS = frozenset(("in", "since", "until", "till", "last", "next", "early", "late", "mid", "this"))
 _MARGIN = frozenset("@._%+-")
-
-
-class Known(NamedTuple):
-    """Somebody who might be meant. Followed and potential people answer to more (see `mentions`)."""
-
-    id: int
-    handle: str
-    name: str
-    nickname: str | None
-    emails: tuple[str, ...]
-    stage: str
 
 
 class Word(NamedTuple):
@@ -39,7 +30,7 @@ class Word(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """People meant by the text between start and end; more than one id: it is not clear who."""
+    """People meant by the text between start and end. Several ids: it is not clear who; none: somebody unknown."""
 
     start: int
     end: int
@@ -48,7 +39,7 @@ class Mention(NamedTuple):
 
 
 class Bearers(NamedTuple):
-    """Who answers to a form, and how: full, first, initial, last, or far (the full name of someone outside your day)."""
+    """Who answers to a form, and how: full, first, initial, last, or far (full, of someone outside your day)."""
 
     ids: list[int]
     how: str
@@ -76,6 +67,7 @@ def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -
     capitalised, to their surname. Known and archived people answer to handle, e-mail and full name alone.
     """
     words = words_of(text)
+    people = _likely(text, words, people)
     found = list(_addresses(text, people))
     spans = [*taken, *((m.start, m.end) for m in found)]
     forms = _forms(people)
@@ -90,17 +82,9 @@ def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -
     return _settled(sorted(found))
 
 
-def strangers(text: str, named: Sequence[Mention], taken: Collection[Span] = ()) -> list[Span]:
-    """Where the text names somebody whom `named` does not hold, as far as its grammar shows it."""
-    words = [word for word in words_of(text) if not _within(word.start, taken)]
-    found: list[Span] = []
-    at = 0
-    while at < len(words):
-        size = _stranger_at(text, words, at, named, found)
-        if size:
-            found.append((words[at].start, words[at + size - 1].end))
-        at += max(1, size)
-    return found
+def inside(at: int, spans: Collection[Span]) -> bool:
+    """Whether this place lies in one of the spans."""
+    return any(start <= at < end for start, end in spans)
 
 
 class _Scene(NamedTuple):
@@ -122,8 +106,20 @@ def _word(text: str, start: int, end: int) -> Word:
     return Word(start, end, text[start:end], fold(text[start:end]))
 
 
-def _within(at: int, spans: Collection[Span]) -> bool:
-    return any(start <= at < end for start, end in spans)
+def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[Known]:
+    """Those who share a word with the text, so that a book of thousands costs little more than one of ten."""
+    folded, said = fold(text), {word.folded for word in words}
+    return [person for person in people if _shares_a_word(person, folded, said)]
+
+
+def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
+    name = fold(f"{person.name} {person.nickname or ''} {person.handle}").replace("’", "'")
+    parts = name.replace("-", " ").replace("'", " ").split()
+    if not said.isdisjoint(parts) or not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
+        return True
+    if not name.isascii() and any(part.strip(".,()") in folded for part in parts):
+        return True
+    return any(email.lower() in folded for email in person.emails)
 
 
 def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:
@@ -136,7 +132,7 @@ def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:
     for key, id_ in sorted(keys, key=lambda pair: (-len(pair[0]), pair)):
         if "@" in key or "-" in key or any(char.isdigit() for char in key):
             for start in _places(folded, key):
-                if not _within(start, taken):
+                if not inside(start, taken):
                     taken.append((start, start + len(key)))
                     yield Mention(start, start + len(key), (id_,), True)
 
@@ -182,7 +178,7 @@ def _spellings(name: str) -> list[list[tuple[str, ...]]]:
     """The name as words, each a tuple of its pieces; once as written, once with hyphens and apostrophes closed."""
     written = [tuple(word.folded for word in words_of(part)) for part in name.split()]
     written = [part for part in written if part]
-    if written and written[0][0] in _HONORIFICS and len(written) > 1:
+    if written and written[0][0] in HONORIFICS and len(written) > 1:
         written = written[1:]
     closed = [("".join(part),) if not _is_ideograph(part[0][0]) else part for part in written]
     return [written] if written == closed else [written, closed]
@@ -211,12 +207,12 @@ def _short_forms(person: Known, how: str) -> Iterator[tuple[str, ...]]:
 def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -> tuple[int, Mention | None]:
     """The longest name that begins with this word: how many words to go on by, and who."""
     words = scene.words
-    if _within(words[at].start, spans):
+    if inside(words[at].start, spans):
         return 1, None
     for size in range(min(longest, len(words) - at), 0, -1):
         run = words[at : at + size]
         bearers = scene.forms.get(tuple(word.folded for word in run))
-        if not bearers or any(_within(word.start, spans) for word in run) or not _joined(scene.text, run):
+        if not bearers or any(inside(word.start, spans) for word in run) or not _joined(scene.text, run):
             continue
         if _counts(scene, at, size, bearers.how, spans):
             sure = bearers.how in ("full", "far") and size > 1
@@ -225,7 +221,7 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
 
 
 def _joined(text: str, run: Sequence[Word]) -> bool:
-    return all(text[one.end : other.start] in _JOINTS for one, other in zip(run, run[1:], strict=False))
+    return all(text[one.end : other.start] in JOINTS for one, other in pairwise(run))
 
 
 def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]) -> bool:
@@ -239,7 +235,7 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         return True
     if how == "first" and _has_another_surname(scene, at, spans):
         return False
-    if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at):
+    if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
         return False
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
 
@@ -250,7 +246,7 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     if at + 1 >= len(words) or not words[at].text[0].isupper() or scene.shouted:
         return False
     after = words[at + 1]
-    if text[words[at].end : after.start] != " " or _within(after.start, spans):
+    if text[words[at].end : after.start] != " " or inside(after.start, spans):
         return False
     return (
         is_capitalised(after)
@@ -277,45 +273,35 @@ def _after(scene: _Scene, at: int) -> str:
     return scene.words[at + 1].folded if at + 1 < len(scene.words) else ""
 
 
-def _is_ordinary_name(scene: _Scene, at: int) -> bool:
+def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     """Whether a word such as "will" or "Mark" is a name here."""
     text, words, word = scene.text, scene.words, scene.words[at]
     before, after = _before(scene, at), _after(scene, at)
     lead = text[words[at - 1].end : word.start] if at else text[: word.start]
     if lead.endswith("@"):
         return True
-    opens = at == 0 or any(char in ".!?:;\n,(" for char in lead)
-    if before in v.CONTACT and not opens:
+    opens = at == 0 or any(char in ".!?:;\n" for char in lead)
+    if not opens and (before in v.CONTACT or before in v.HANDING):
         return True
     if before in v.CONTACT_PARTICLES and at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES[before]:
         return True
     small = scene.shouted or not word.text[0].isupper()
     if lead.strip() in ("&", "+", "/", "w/") or before in v.AND:
-        return not small or _ends_there(scene, at)
+        return not small or _ends_there(scene, at, spans)
     if before in v.DETERMINERS:
         return False
-    if word.folded in v.SEASONS and before in (
-        "in",
-        "since",
-        "until",
-        "till",
-        "last",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "this",
-    ):
+    if word.folded in v.SEASONS and before in _BEFORE_SEASONS:
         return False
     if small:
-        return opens and word.folded not in v.AUXILIARY and after in v.SUBJECT_VERBS
+        begins = (opens or "," in lead) and word.folded not in v.AUXILIARY
+        return begins and (after in v.SUBJECT_VERBS or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
 
 
-def _ends_there(scene: _Scene, at: int) -> bool:
+def _ends_there(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     """Whether a list of names may end with this word: nothing follows that it could be a verb of."""
     words = scene.words
-    if at + 1 >= len(words):
+    if at + 1 >= len(words) or inside(words[at + 1].start, spans):
         return True
     gap = scene.text[words[at].end : words[at + 1].start].strip()
     return (
@@ -351,80 +337,3 @@ def _settled(found: list[Mention]) -> list[Mention]:
         named = [id_ for id_ in mention.ids if id_ in certain]
         settled.append(mention._replace(ids=(named[0],)) if len(mention.ids) > 1 and len(named) == 1 else mention)
     return settled
-
-
-def _stranger_at(text: str, words: Sequence[Word], at: int, named: Sequence[Mention], found: Sequence[Span]) -> int:
-    """How many words from here on are the name of a stranger."""
-    word = words[at]
-    if not _could_be_name(word, words[at - 1] if at else None) or any(m.start <= word.start < m.end for m in named):
-        return 0
-    size = _name_size(text, words, at, named)
-    if not size or not _has_company(text, words, at, size, named, found):
-        return 0
-    return size
-
-
-def _could_be_name(word: Word, before: Word | None) -> bool:
-    if word.folded in v.PLAIN or word.folded in _HONORIFICS:
-        return False
-    return is_capitalised(word) or (word.folded in v.GIVEN and word.text.islower())
-
-
-def _name_size(text: str, words: Sequence[Word], at: int, named: Sequence[Mention]) -> int:
-    size = 1
-    while at + size < len(words) and size < 4:
-        word, gap = words[at + size], text[words[at + size - 1].end : words[at + size].start]
-        if gap not in _JOINTS or word.folded in v.PLAIN or any(m.start <= word.start < m.end for m in named):
-            break
-        if not (is_capitalised(word) or (gap in ("-", "'", "’") and word.text.isalpha() and word.folded != "s")):
-            break
-        size += 1
-    return size
-
-
-def _has_company(
-    text: str, words: Sequence[Word], at: int, size: int, named: Sequence[Mention], found: Sequence[Span]
-) -> bool:
-    """Whether the words around it make it somebody: "met ...", "... and Tom", "her husband ...", "... called"."""
-    first = _skip_title(words, at)
-    lead = text[words[first - 1].end : words[at].start] if first else text[: words[at].start]
-    before = words[first - 1] if first else None
-    if before and not any(char in ".;:!?\n" for char in lead.replace(".", "", at - first)):
-        if before.folded in v.CONTACT and before.folded not in ("d",):
-            return True
-        if first > 1 and words[first - 2].folded in v.CONTACT_PARTICLES.get(before.folded, ()):
-            return True
-        if first > 1 and words[first - 2].folded in ("her", "his", "their", "my") and is_capitalised(words[at]):
-            return True
-        if _continues_a_list(text, words, first, at + size, lead, named, found):
-            return True
-    opens = not before or any(char in ".;!?\n" for char in lead)
-    after = words[at + size].folded if at + size < len(words) else ""
-    likely = size > 1 or words[at].folded in v.GIVEN
-    return opens and likely and after in v.SUBJECT_VERBS
-
-
-def _skip_title(words: Sequence[Word], at: int) -> int:
-    while at and words[at - 1].folded in _HONORIFICS:
-        at -= 1
-    return at
-
-
-def _continues_a_list(
-    text: str,
-    words: Sequence[Word],
-    at: int,
-    end: int,
-    lead: str,
-    named: Sequence[Mention],
-    found: Sequence[Span],
-) -> bool:
-    ends = {mention.end for mention in named} | {span[1] for span in found}
-    if lead.strip() in ("&", "+", "/"):
-        return words[at - 1].end in ends
-    if words[at - 1].folded in v.AND and at > 1:
-        return words[at - 2].end in ends
-    if lead.strip() != "," or words[at - 1].end not in ends:
-        return False
-    after = text[words[end - 1].end :][:1]
-    return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)

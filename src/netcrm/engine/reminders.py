@@ -155,7 +155,7 @@ def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, .
 def one_row_each(items: Iterable[Item]) -> tuple[Item, ...]:
     """Only the first row of each person stays; a promise comes before the wish to be in touch. Loops always stay."""
     seen: set[str] = set()
-    kept = []
+    kept: list[Item] = []
     for item in items:
         handle = item.person.handle if item.person else ""
         if not handle or handle not in seen or item.loop:
@@ -168,7 +168,7 @@ def chosen(items: Sequence[Item], reach: int = REACH_OUT) -> tuple[Item, ...]:
     """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for)."""
     share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "keep": 1, "give": 1}
     rows = ROWS + max(0, reach - REACH_OUT)
-    kept = []
+    kept: list[Item] = []
     for item in items:
         if share.get(item.type, rows) > 0 and len(kept) < rows:
             share[item.type] = share.get(item.type, rows) - 1
@@ -226,16 +226,6 @@ def _introduction(idea: Introduction) -> Item:
     command = f"netcrm gave --to {idea.seeker.handle} --kind intro"
     key = f"g{idea.seeker.id}-{idea.helper.id}"
     return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
-
-
-def next_birthday(stored: str, today: date) -> date:
-    """The next birthday on or after today; 29 February falls on the 28th in common years."""
-    month, day = int(stored[-5:-3]), int(stored[-2:])
-    for year in (today.year, today.year + 1):
-        on = _day_in(year, month, day)
-        if on >= today:
-            return on
-    return _day_in(today.year + 1, month, day)
 
 
 def years_ago(today: date, years: int) -> date:

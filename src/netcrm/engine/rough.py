@@ -6,11 +6,10 @@ season the middle of its middle month in the north (spring 15 April, summer 15 J
 """
 
 import re
-from collections.abc import Callable
 from datetime import date, timedelta
 
-from netcrm.engine.dates import YEARS, read_date
-from netcrm.engine.dayphrases import MONTH, YEAR
+from netcrm.engine.dates import read_date
+from netcrm.engine.dayphrases import MONTH, YEAR, full_year
 from netcrm.engine.periods import first_of, last_of, month_number, part_of
 from netcrm.errors import Usage
 
@@ -21,9 +20,11 @@ _OPENINGS = (
 )  # fmt: skip
 _AGO = {
     "recently": 14, "lately": 14, "the other day": 3, "other day": 3, "days ago": 3, "weeks ago": 21, "months ago": 120,
-    "some weeks ago": 21, "some months ago": 120, "several weeks ago": 30, "several months ago": 180, "a while ago": 180,
-    "while ago": 180, "some time ago": 180, "years ago": 1095, "some years ago": 1095, "several years ago": 1460,
-    "many years ago": 2190, "ages ago": 1825, "long ago": 1825, "a long time ago": 1825, "long time ago": 1825,
+    "some weeks ago": 21, "some months ago": 120, "several weeks ago": 30, "several months ago": 180,
+    "a while ago": 180, "while ago": 180, "some time ago": 180, "years ago": 1095,
+    "some years ago": 1095, "several years ago": 1460,
+    "many years ago": 2190, "ages ago": 1825, "long ago": 1825,
+    "a long time ago": 1825, "long time ago": 1825,
     "decades ago": 3650 * 2,
 }  # fmt: skip
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}
@@ -81,9 +82,13 @@ def _feast(words: str, today: date) -> date | None:
     match = re.fullmatch(rf"{_WHICH}(?P<feast>{'|'.join(_FEASTS)}|easter)(?:,? {YEAR})?", words, re.ASCII)
     if not match:
         return None
-    year = int(match["year"]) if match["year"] else today.year
+    year = full_year(match["year"]) if match["year"] else today.year
     day = _feast_day(match["feast"], year)
-    return day if match["year"] or day <= today else _feast_day(match["feast"], year - 1)
+    return (
+        day
+        if match["year"] or day < today or (day == today and not match["which"])
+        else _feast_day(match["feast"], year - 1)
+    )
 
 
 def _feast_day(feast: str, year: int) -> date:
@@ -91,27 +96,67 @@ def _feast_day(feast: str, year: int) -> date:
         return date(year, *_FEASTS[feast])
     from dateutil.easter import easter
 
-    return easter(year)
+    day: date = easter(year)
+    return day
 
 
 def _quarter(words: str, today: date) -> date | None:
-    match = re.fullmatch(rf"q(?P<number>[1-4])(?:,? {YEAR})?", words, re.ASCII)
-    return _told(match["year"], int(match["number"]) * 3 - 1, 1, today) if match else None
+    match = re.fullmatch(rf"q(?P<number>[1-4])(?:(?: of)?,? {YEAR})?", words, re.ASCII)
+    return _told(match["year"], int(match["number"]) * 3 - 1, 1, "mid", False, today) if match else None
 
 
 def _season(words: str, today: date) -> date | None:
     match = re.fullmatch(rf"{_PART}{_WHICH}(?P<season>{'|'.join(_SEASONS)})(?: of)?(?:,? {YEAR})?", words, re.ASCII)
-    if not match:
-        return None
-    over = match["which"] in ("last", "past")
-    return _told(match["year"], _SEASONS[match["season"]], 1, today, over=over)
+    return _told(match["year"], _SEASONS[match["season"]], 1, *_choice(match), today) if match else None
 
 
 def _month(words: str, today: date) -> date | None:
     match = re.fullmatch(rf"{_PART}{_WHICH}(?P<month>{MONTH})\.?(?: of)?(?:,? {YEAR})?", words, re.ASCII)
     if match:
-        over = match["which"] in ("last", "past")
-        return _told(match["year"], month_number(match["month"]), 0, today, _part(match["part"]), over)
+        return _told(match["year"], month_number(match["month"]), 0, *_choice(match), today)
     figures = re.fullmatch(r"(?P<year>\d{4})[-/](?P<month>\d\d?)|(?P<month2>\d\d?)/(?P<year2>\d{4})", words, re.ASCII)
     month = int(figures["month"] or figures["month2"]) if figures else 0
-    return _told(figures["year"] or figures["year2"], month, 0, today) if figures and 1 <= month <= 12 else None
+    return (
+        _told(figures["year"] or figures["year2"], month, 0, "mid", False, today)
+        if figures and 0 < month < 13
+        else None
+    )
+
+
+def _year(words: str, today: date) -> date | None:
+    match = re.fullmatch(rf"{_PART}(?:(?P<which>last|this|past) year|{YEAR})", words, re.ASCII)
+    if not match:
+        return None
+    year = full_year(match["year"]) if match["year"] else today.year - (match["which"] != "this")
+    first = date(year, 1, 1)
+    part = _choice(match)[0]
+    return _so_far(part_of(part, "year", first), first, part, today)
+
+
+def _choice(match: re.Match[str]) -> tuple[str, bool]:
+    """Which part of the period, and whether it must be over already ("last spring")."""
+    part = match["part"] or "mid"
+    return _PARTS.get(part, part), match["which"] in ("last", "past")
+
+
+def _told(year: str | None, month: int, margin: int, part: str, over: bool, today: date) -> date:
+    """The day in a month, or in a season reaching `margin` months to both sides of it; without a year the latest."""
+    number = full_year(year) if year else today.year + 1
+    while True:
+        middle = date(number, month, 1)
+        day = _so_far(_within(middle, margin, part), first_of("month", middle, -margin), part, today)
+        if year or (last_of("month", middle, margin) < today if over else day <= today):
+            return day
+        number -= 1
+
+
+def _within(middle: date, margin: int, part: str) -> date:
+    if not margin:
+        return part_of(part, "month", middle)
+    return first_of("month", middle, {"start": -1, "early": -1, "late": 1, "end": 1}.get(part, 0)).replace(day=15)
+
+
+def _so_far(day: date, first: date, part: str, today: date) -> date:
+    """The day, or the middle of what has passed of a period that has begun; its late days cannot be behind us yet."""
+    running = first <= today < day and part not in ("late", "end")
+    return first + (today - first) // 2 if running else day

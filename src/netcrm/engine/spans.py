@@ -68,9 +68,10 @@ def moved(day: date, number: int, unit: str) -> date:
 
     months = {30: 1, 90: 3, 365: 12}[days]
     try:
-        return day + relativedelta(months=number * months)
+        there: date = day + relativedelta(months=number * months)
     except ValueError as error:
         raise OverflowError from error
+    return there
 
 
 def _other(words: str) -> int | None:
@@ -107,6 +108,7 @@ def _amount(words: str) -> int | None:
 def _unreadable(text: str, words: str) -> Usage:
     number = number_of(words)
     if number is not None:
-        return Usage(f"{words} of what?", hint=f'say "{words} days" or "{words} weeks"')
+        hint = f'say "{words} days" or "{words} weeks"' if number else 'say "never" for no rhythm at all'
+        return Usage(f"{words} of what?", hint=hint)
     shown = " ".join(text.split())[:40]
     return Usage(f'"{shown}" is no span of time' if shown else "no span of time given", hint=_EXAMPLES)

@@ -28,6 +28,11 @@ def say_date(on: date, today: date) -> str:
     return f"{_day(on)} {on.year}"
 
 
+def say_day(on: date) -> str:
+    """The day in full: "Fri 25 Sep 2026"."""
+    return f"{WEEKDAYS[on.weekday()][:3]} {_day(on)} {on.year}"
+
+
 def say_span(days: int) -> str:
     """The span in the unit that fits it exactly: "10 days", "3 weeks", "1 month"; 0 is "never".
 

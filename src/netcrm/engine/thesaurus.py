@@ -5,11 +5,11 @@ group, is not searched), its words (`words`: both ways) and who tends to know (`
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from netcrm.engine.names import fold
-from netcrm.engine.stems import GLUE, STOP, alike, stem, tokens
+from netcrm.engine.stems import GLUE, STOP, alike, spans, stem, tokens
 
 _MOST_GROUPS = 6
 _GAP = 2  # how many other words may stand between two words of a phrase
@@ -19,7 +19,9 @@ _NO = {
     "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
 # Enough for the letters of the file that comes with netcrm; fold is exact and four times slower.
-_PLAIN = str.maketrans(dict(zip("áàâäãåéèêëíìîïóòôöõúùûüçñ", "aaaaaaeeeeiiiiooooouuuucn", strict=True)) | {"œ": "oe", "ß": "ss"})
+_PLAIN = str.maketrans(
+    dict(zip("áàâäãåéèêëíìîïóòôöõúùûüçñ", "aaaaaaeeeeiiiiooooouuuucn", strict=True)) | {"œ": "oe", "ß": "ss"}
+)
 
 
 class Related(NamedTuple):
@@ -40,10 +42,13 @@ class Group(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """A text as phrases are compared with it: all its words, and those that are not glue."""
+    """A text as phrases are compared with it: its words with their places in it, and those that are not glue."""
 
+    text: str
     every: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
     content: tuple[str, ...]
+    content_places: tuple[tuple[int, int], ...]
 
 
 class Hearing(NamedTuple):
@@ -88,38 +93,52 @@ def groups() -> tuple[Group, ...]:
     )
 
 
-@cache
+@lru_cache(maxsize=16384)
 def heard(text: str) -> Heard:
     """The words of a text in order; every way to say no is the same word."""
-    every = tuple(part for word in tokens(text) for part in _NO.get(word, (word,)))
-    return Heard(every, tuple(word for word in every if word not in GLUE))
+    found = [(part, (start, end)) for start, end, word in spans(text) for part in _NO.get(word, (word,))]
+    content = [pair for pair in found if pair[0] not in GLUE]
+    return Heard(text, *_columns(found), *_columns(content))
 
 
-def says(said: Heard, phrase: str) -> bool:
-    """Whether the words of the phrase stand in the text in that order, close together, in any form.
+def says(said: Heard, phrase: str) -> str | None:
+    """The part of the text that says the phrase: its words in order, close together, in any form; or None.
 
     Glue does not count, unless nothing but one word would be left: then "my wife" takes both.
     """
     sought = heard(phrase)
     if len(sought.content) > 1 or len(sought.every) == 1:
-        return _in_order(sought.content or sought.every, said.content, _GAP)
-    return _in_order(sought.every, said.every, 0)
+        return _slice(said.text, said.content_places, _in_order(sought.content or sought.every, said.content, _GAP))
+    return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
 
 
 def _hearings(said: Heard, own: Mapping[str, Sequence[str]]) -> list[Hearing]:
-    words = [word for word in said.content if word not in STOP] or said.content
-    beginnings = {stem(word)[:5] for word in words} | {word[-_TAIL:] for word in words if len(word) > _TAIL + 2}
+    beginnings = {stem(word)[:5] for word in said.content}
+    beginnings |= {word[-_TAIL:] for word in said.content if len(word) > _TAIL + 2}
     found = [_hearing(group, said, tuple(beginnings)) for group in _with_own(own)]
-    return sorted(filter(None, found), key=lambda hearing: -hearing.weight)[:_MOST_GROUPS]
+    return _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))[:_MOST_GROUPS]
+
+
+def _told_apart(found: Sequence[Hearing]) -> list[Hearing]:
+    # A health inspector is about hygiene; what "inspector" alone would lead to is left out.
+    def covered(one: Hearing, stronger: Sequence[Hearing]) -> bool:
+        words = [word for word in tokens(one.because) if word not in STOP]
+        return len(words) < 2 and any(one.because in other.because != one.because for other in stronger)
+
+    return [one for at, one in enumerate(found) if not covered(one, found[:at])]
 
 
 def _hearing(group: Group, said: Heard, beginnings: Sequence[str]) -> Hearing | None:
     # Comparing forms is slow, looking for the beginning of a word is not.
     terms = [term for term in (*group.says, *group.words) if _may_hold(term, beginnings)]
-    matched = [term for term in terms if says(said, term)]
-    if not matched:
+    weights: dict[str, float] = {}
+    for term in terms:
+        part = says(said, term)
+        if part:
+            weights[part] = max(weights.get(part, 0.0), _telling(term))
+    if not weights:
         return None
-    return Hearing(group, max(matched, key=_telling), sum(sorted(map(_telling, matched), reverse=True)[:3]))
+    return Hearing(group, max(weights, key=weights.__getitem__), sum(sorted(weights.values(), reverse=True)[:3]))
 
 
 def _may_hold(term: str, beginnings: Sequence[str]) -> bool:
@@ -132,19 +151,30 @@ def _telling(term: str) -> float:
     return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 
-def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> bool:
-    starts = range(len(said) - len(parts) + 1)
-    return bool(parts) and any(_same(parts[0], said[at]) and _continues(parts[1:], said, at, gap) for at in starts)
+def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int, int] | None:
+    for first in range(len(said) - len(parts) + 1) if parts else ():
+        last = _last(parts[1:], said, first, gap) if _same(parts[0], said[first]) else None
+        if last is not None:
+            return first, last
+    return None
 
 
-def _continues(parts: Sequence[str], said: Sequence[str], at: int, gap: int) -> bool:
+def _last(parts: Sequence[str], said: Sequence[str], at: int, gap: int) -> int | None:
     for part in parts:
         window = range(at + 1, min(len(said), at + 2 + gap))
         following = next((place for place in window if _same(part, said[place])), None)
         if following is None:
-            return False
+            return None
         at = following
-    return True
+    return at
+
+
+def _slice(text: str, places: Sequence[tuple[int, int]], found: tuple[int, int] | None) -> str | None:
+    return text[places[found[0]][0] : places[found[1]][1]] if found else None
+
+
+def _columns(found: Sequence[tuple[str, tuple[int, int]]]) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    return tuple(word for word, _ in found), tuple(place for _, place in found)
 
 
 def _same(part: str, word: str) -> bool:

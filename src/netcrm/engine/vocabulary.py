@@ -8,24 +8,24 @@ def _set(words: str) -> frozenset[str]:
 # First names and surnames that are English words too: they need a capital letter or company to count as names.
 ORDINARY = _set(
     """
-    abbey able ace aid ally amber an angel april archer arch archie art ash aspen august aurora autumn bailey baker banks barb
-    basil bay bell berry beth bill billy bishop blake blaze bliss bloom blossom blue bob bond book booth brand brandy brook
-    brown buck bud buddy bush butler candy carol cash cat chance charity chase chip christian chuck church clay cliff clover
-    cole cook cooper coral crystal curt daisy dale dan dash dawn day dean deal dell dev diamond dick dill do dolly don dot
-    drew duke dusty dutch earl early east easter ebony echo ed edge else ember envoy ever faith fay fern field finch fisher
-    fleet flint flora ford forest fox frances frank free gene gale garland garnet gay gill ginger glen glenn gold good grace
-    grant gray green guy hale hall happy harbor harmony harper hart haven hazel heath heather heaven herb hill holly honey
-    hope hunt hunter hyacinth ice iris iron ivory ivy jack jade jasmine jasper jay jean jet jewel jo job jolly joy juan jude
-    judge july june justice karma kay king kit knight lake lance lane lark lark laurel law leaf lee liberty lily long lord
-    lotus love low lucky lux lynn magic major man march marina mark marsh mason matt max may mead melody mercy merit mike
-    mile miles mill miller milo mint miracle misty moon moore moss my myrtle new nick nick noble noel north nova oak ocean
-    olive opal page paige paris parker parish patience pat patsy paz peace peach pearl penny pepper pet petal phoenix pierce
-    piper pope poppy potter power price prince princess prudence queen quest rain raven ray reed rex rich ridge river rob
-    robin rocky rod roman rose row rowan ruby rue rush rusty sage sally sandy sawyer scout sea sharp shaw shepherd short
-    sienna silver sky skip smart smith so song sonny spencer spike star stark stella sterling stone storm story strong sue
-    summer sun sunny swan sweet tab tailor tanner tate taylor temple terry thorn tiffany tiger topaz trinity troy true
-    turner tyler van venus victor viola violet walker wanda ward wade water way weaver webb west wells white wild will
-    willow win winter wise wolf wood woods wren young
+    abbey able ace aid ally amber an angel april archer archie art ash aspen august aurora autumn bailey baker
+    banks barb basil bay bell berry beth bill bishop blake blaze bliss bloom blossom blue bond book booth brand
+    brandy brown buck bud buddy bush butler candy carol cash cat chance charity chase chip christian chuck
+    church clay cliff clover cook cooper coral crystal curt daisy dale dan dash dawn day deal dean dell diamond
+    dick dill do dolly don dot drew duke dusty dutch earl early east easter ebony echo edge ember ever faith fay
+    fern field finch fisher fleet flint flora ford forest fox frances frank free garland garnet gay gill ginger
+    glen glenn gold good grace grant gray green guy hale hall happy harbor harmony hart haven hazel heath
+    heather heaven hill holly honey hope hunt hunter hyacinth ice iris iron ivory ivy jack jade jasper jay jet
+    jewel jo job jolly joy jude judge july june justice karma king kit knight lake lance lane lark laurel law
+    leaf lee liberty lily long lord lotus love low lucky lux magic major man march marina mark marsh mason max
+    may mead melody mercy merit mile miles mill miller mint miracle misty moon moore moss my myrtle new nick
+    noble noel north nova oak ocean olive opal page paige paris parish parker pat patience patsy peace peach
+    pearl penny pepper pet petal phoenix pierce pope poppy potter power price prince princess prudence queen
+    quest rain raven ray reed rich ridge river rob robin rocky rod rose row rowan ruby rue rush sage sally sandy
+    sawyer scout sea sharp shaw shepherd short silver skip sky smart smith so song spencer spike star sterling
+    stone storm story strong sue summer sun sunny swan sweet tailor tanner taylor temple thorn tiger topaz
+    trinity troy true turner tyler van venus victor violet wade walker wanda ward water way weaver webb wells
+    west white wild will willow win winter wise wolf wood woods wren young
     """
 )
 
@@ -38,86 +38,109 @@ SEASONS = _set("april may june july august march summer autumn winter spring")
 # Given names that founders type without a capital letter and that mean nothing else.
 GIVEN = _set(
     """
-    aaron abigail adam adrian ahmed aisha alan alba albert alejandro alex alexander alexandra ali alice alicia alina alison
-    amanda amelia amina amir amy ana anders andre andrea andreas andrew andy angela anil anita anja anjali ann anna anne
-    annika anthony antonio anya ariel arjun arthur arun ashley astrid audrey barbara beatriz ben benjamin bernard bianca
-    boris brian bruno camila carla carlos carmen caroline catherine cecilia charles charlotte chiara chloe chris christina
-    christine christoph christopher claire clara claudia colin cristina cynthia daniel daniela danielle dariusz david
-    deborah deepak denise dennis diana diego dimitri dmitri dominic donald donna dorothy edward elena eleanor elif elisa
-    elizabeth ella ellen emily emma emmanuel eric erik esther eva evelyn fabian farah fatima federico felipe felix fernando
-    fiona francesca francesco francisco francois frederick gabriel gabriela gary george giulia gloria greg hannah hans
-    harriet harry hassan heidi helen helena henry hiroshi hugo ian ibrahim ines ingrid irene isaac isabel isabella ismail
-    ivan jacob jacques jakob james jamie jan jana jane janet jason javier jeff jennifer jenny jeremy jessica jim joan joanna
-    joe johan johannes john jonas jonathan jorge jose joseph joshua juan julia julian julie kai karen karim karl kate
-    katharina katherine katie kavita keith kelly kenji kevin khalid kim klaus kofi krishna kumar kwame kyle lars laura
-    lauren leah leila leo leon leonardo leonie lina linda lisa liz lorenzo louis louise luca lucas lucia lucy luis luisa
-    lukas magdalena malik manuel marc marco marcus margaret maria mariam marie mario marta martha martin mary mateo mathias
-    matteo matthew maya megan mehmet mei melissa michael michelle miguel mila milan mohamed mohammed monica monika muhammad
-    nadia naomi natalia natalie natasha nathan neil nicholas nicola nicolas nina noah nora oliver olivia omar oscar pablo
-    pamela paolo patricia patrick paul paula pedro peter petra philip pierre pooja priya rachel rafael rahul raj rajesh
-    ralph raymond rebecca ricardo richard robert roberto roger ronald rosa ruth ryan salma sam samantha samir samuel sandra
-    sanjay sara sarah sasha sean sebastian sergei shreya silvia simon simone sofia sonia sophia sophie stefan stefanie
-    stephanie stephen steve steven sunil susan svetlana sven tamara tanya tariq teresa theo theresa thomas tim tina tobias
-    tom tomas tony ursula valentina valerie vanessa vera veronica victoria vijay vikram vincent viktor walter wei wendy
-    william xavier yara yasmin yuki yusuf yvonne zara zoe
+    aaron abigail adam adrian ahmed aisha alan alba albert alejandro alex alexander alexandra ali alice alicia
+    alina alison amanda amelia amina amir amy ana anders andre andrea andreas andrew andy angela anil anita anja
+    anjali ann anna anne annika anthony antonio anya ariel arjun arthur arun ashley astrid audrey barbara
+    beatriz ben benjamin bernard bianca boris brian bruno camila carla carlos carmen caroline catherine cecilia
+    charles charlotte chiara chloe chris christina christine christoph christopher claire clara claudia colin
+    cristina cynthia daniel daniela danielle dariusz david deborah deepak denise dennis diana diego dimitri
+    dmitri dominic donald donna dorothy edward eleanor elena elif elisa elizabeth ella ellen emily emma emmanuel
+    eric erik esther eva evelyn fabian farah fatima federico felipe felix fernando fiona francesca francesco
+    francisco francois frederick gabriel gabriela gary george giulia gloria greg hannah hans harriet harry
+    hassan heidi helen helena henry hiroshi hugo ian ibrahim ines ingrid irene isaac isabel isabella ismail ivan
+    jacob jacques jakob james jamie jan jana jane janet jason javier jeff jennifer jenny jeremy jessica jim joan
+    joanna joe johan johannes john jonas jonathan jorge jose joseph joshua juan julia julian julie kai karen
+    karim karl kate katharina katherine katie kavita keith kelly kenji kevin khalid kim klaus kofi krishna kumar
+    kwame kyle lars laura lauren leah leila leo leon leonardo leonie lina linda lisa liz lorenzo louis louise
+    luca lucas lucia lucy luis luisa lukas magdalena malik manuel marc marco marcus margaret maria mariam marie
+    mario marta martha martin mary mateo mathias matteo matthew maya megan mehmet mei melissa michael michelle
+    miguel mila milan mohamed mohammed monica monika muhammad nadia naomi natalia natalie natasha nathan neil
+    nicholas nicola nicolas nina noah nora oliver olivia omar oscar pablo pamela paolo patricia patrick paul
+    paula pedro peter petra philip pierre pooja priya rachel rafael rahul raj rajesh ralph raymond rebecca
+    ricardo richard robert roberto roger ronald rosa ruth ryan salma sam samantha samir samuel sandra sanjay
+    sara sarah sasha sean sebastian sergei shreya silvia simon simone sofia sonia sophia sophie stefan stefanie
+    stephanie stephen steve steven sunil susan sven svetlana tamara tanya tariq teresa theo theresa thomas tim
+    tina tobias tom tomas tony ursula valentina valerie vanessa vera veronica victoria vijay vikram viktor
+    vincent walter wei wendy william xavier yara yasmin yuki yusuf yvonne zara zoe
     """
 )
 
 # Capitalised words that are no part of a name, even after one or after "with".
 PLAIN = _set(
     """
-    a about after afterwards again all also although am an and another any are as asked at back because been before big board
-    both breakfast brunch but by call called calls came can chat clearly coffee conference could day deal demo did dinner
-    do does drinks dr during each early eat email emailed emails end even event every everybody everyone few feedback final
-    first followed for former founders friday friends from fun get gave good got great had half happy has have he her here
-    hers him his honest how however i if in indeed initial interesting into intro introduced investors is it its just last
-    late lately later lawyers legal less let lets like lots lunch made main mainly many me mean meanwhile meet meeting
-    meetup message met might monday more morning most mostly mr mrs ms much must my need needs neither never new next nice
-    no nobody none not note notes nothing now of off office ok okay on once one online only or our ours out over people
-    per phone pitch planned plus pretty product prof q1 q2 q3 q4 quick quickly quite rather re really regarding said same
-    saturday saw say says see seems series session she short should since slack so some somebody someone something soon spoke
-    still stuff such sunday super sync talk talked tea team teams tell than thanks that the their them then there these
-    they thing things think thinks this those three thursday till to today together told tomorrow tonight too tuesday two
-    under until up update us very via video wants was we wednesday week well went were what whatsapp when where whether
-    which while who whole whom why wife will with without work works workshop would yes yesterday yet you your zoom
-    january february march may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ceo cto cfo coo vp hr pr it hq ai api kpi mrr arr
+    a about after afterwards again ai all also although am an and another any api apr are arr as asked at aug
+    august back because been before big board both breakfast brunch but by call called calls came can ceo cfo
+    chat clearly coffee conference coo could cto day deal dec december demo did dinner do does dr drinks during
+    each early eat email emailed emails end even event every everybody everyone feb february feedback few final
+    first followed for former founders fri friday friends from fun gave get good got great had half happy has
+    have he her here hers him his honest how however hq hr i if in indeed initial interesting into intro
+    introduced investors is it its jan january jul july jun june just kpi last late lately later lawyers legal
+    less let lets like lots lunch made main mainly many mar march may me mean meanwhile meet meeting meetup
+    message met might mon monday more morning most mostly mr mrr mrs ms much must my need needs neither never
+    new next nice no nobody none not note notes nothing nov november now oct october of off office ok okay on
+    once one online only or our ours out over people per phone pitch planned plus pr pretty product prof q1 q2
+    q3 q4 quick quickly quite rather re really regarding said same sat saturday saw say says see seems sep sept
+    september series session she short should since slack so some somebody someone something soon spoke still
+    stuff such sun sunday super sync talk talked tea team teams tell than thanks that the their them then there
+    these they thing things think thinks this those three thu thur thurs thursday till to today together told
+    tomorrow tonight too tue tues tuesday two under until up update us very via video vp wants was we wed
+    wednesday week well went were what whatsapp when where whether which while who whole whom why wife will with
+    without work works workshop would yes yesterday yet you your zoom
     """
 )
 
 # After these stands whoever the contact was with.
 CONTACT = _set(
     """
-    with w avec mit con com met called caled phoned rang saw seen seeing emailed mailed texted texting messaged pinged
-    facetimed slacked whatsapped dmed visited joined brought pitched asked thanked told interviewed hosted zoomed called
-    calling meeting emailing texting joining met d @ owe owes promised
+    with w avec mit con com met called caled phoned rang saw seen seeing emailed mailed texted texting messaged
+    pinged facetimed slacked whatsapped dmed visited joined brought pitched asked thanked told interviewed
+    hosted zoomed calling meeting emailing texting joining owe owes promised
     """
 )
 # ... and after these when a word of contact stands before: "talked to", "message from", "introduced me to".
 CONTACT_PARTICLES = {
     "to": _set(
-        "talked talking spoke speaking spoken wrote writing said pitched me us intro message reached listened email"
+        "talked talking spoke speaking spoken wrote writing said pitched me us message reached listened introduced"
     ),
     "from": _set("whatsapp email mail message call text note voicemail dm heard intro visit letter reply sms answer"),
     "for": _set("voicemail message note"),
     "into": _set("ran bumped bump run running"),
-    "by": _set("introduced intro'd called"),
+    "by": _set("introduced called"),
 }
 # After these stands whoever was merely talked about.
-TOPICAL = _set("about re regarding concerning thx thanks thank via knows over considering hiring über sobre")
+TOPICAL = _set(
+    """
+    about re regarding concerning thx thanks thank via knows considering hiring recommended recommends suggested
+    mentioned mentions thinks über sobre
+    """
+)
 THIRD = _set("he she they")
+NOT_ME = _set("he she they someone somebody")
+INTRO_NOUNS = _set("intro introduction referral referred")
+BIDDING = _set("asked told wants advised")
 AND = _set("and plus und et y e")
+
+# "Tom's sister" is not Tom.
+RELATIONS = _set(
+    """
+    cofounder co-founder founder wife husband partner boss assistant brother sister mother father mum mom dad
+    son daughter colleague friend manager accountant lawyer investor client customer employee intern neighbour
+    neighbor cousin fiance girlfriend boyfriend cto cfo ceo coo uncle aunt team
+    """
+)
 
 # What a person does at the start of a clause; it makes the word before it a name.
 SUBJECT_VERBS = _set(
     """
-    said says called calls emailed emails texted texts messaged wrote writes replied asked asks told tells wants wanted
-    needs thinks thought likes liked loves loved hates knows knew is was has had does did will would can could should
-    promised promises offered offers agreed agrees introduced introduces intro'd owes owed came went gave gives got gets
-    joined joins left signed signs passed sent sends mentioned mentions suggested suggests recommended recommends
-    reached pinged brought shared shares helped helps invited invites decided raised raises runs ran works worked feels felt
-    quit started starts just already also still looks looked seems seemed confirmed cancelled canceled declined invested
-    cried laughed shows showed stopped dropped picked rang phoned answered explained warned advised advises
+    said says called calls emailed emails texted texts messaged wrote writes replied asked asks told tells wants
+    wanted needs thinks thought likes liked loves loved hates knows knew is was has had does did will would can
+    could should promised promises offered offers agreed agrees introduced introduces intro owes owed came went
+    gave gives got gets joined joins left signed signs passed sent sends mentioned mentions suggested suggests
+    recommended recommends reached pinged brought shared shares helped helps invited invites decided raised
+    raises runs ran works worked feels felt quit started starts just already also still looks looked seems
+    seemed confirmed cancelled canceled declined invested cried laughed shows showed stopped dropped picked rang
+    phoned answered explained warned advised advises sold bought found lost won built kept met saw took made put
+    read spoke heard paid hired fired built moved
     """
 )
 
@@ -129,8 +152,8 @@ DETERMINERS = _set(
 # Something is handed over, so that the next person named is the one who gets it.
 HANDING = _set(
     """
-    send share forward give show email mail text pay lend mail message ping call bring get tell ship pass fax book buy
-    return deliver hand write offer teach introduce intro
+    send share forward give show email mail text pay lend mail message ping call bring get tell ship pass fax
+    book buy return deliver hand write offer teach introduce intro
     """
 )
 INTRODUCING = _set("intro introduce connect")

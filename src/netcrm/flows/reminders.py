@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine import reminders
+from netcrm.engine.birthdays import next_birthday
 from netcrm.engine.reminders import Candidate, Item, Last
 from netcrm.engine.standing import RATE_DAYS
 from netcrm.flows.ties import bond_of, settle, standing_of
-from netcrm.model import Person, Ref
+from netcrm.model import Interaction, Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -110,10 +111,10 @@ def _birthdays(book: "Book") -> list[tuple[Person, date]]:
     rows = book.people.with_birthdays()
     if not rows:
         return []
-    return [(person, reminders.next_birthday(person.birthday or "", book.today)) for person, _ in rows]
+    return [(person, next_birthday(person.birthday or "", book.today)) for person, _ in rows]
 
 
-def _to_keep(book: "Book") -> list[tuple[reminders.Interaction, list[Ref]]]:
+def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
     asked = book.interactions.to_keep(book.today)
     ids = [ref.id for interaction in asked for ref in interaction.people]
     known = {key for key, (person, _) in book.people.with_ties(ids).items() if person.stage == "known"}

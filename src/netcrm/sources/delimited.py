@@ -1,6 +1,7 @@
 """Comma-separated files as they come: in any encoding, with any separator, broken rows kept apart from good ones."""
 
 import csv
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from netcrm.errors import Refused
 SIZE_LIMIT = 100_000_000  # bytes; the largest honest export seen is 5 MB
 FIELD_LIMIT = 10_000  # characters; what is longer is cut
 SEPARATORS = (",", ";", "\t")
+_BLANK_LINES = re.compile(r"(?:[ ,;\t]*+\n){1,1000}+")
+_WIDTH_LIMIT = 1_000  # fields; a line of nothing but commas must not fill the memory
 
 _MARKS = (
     (b"PK\x03\x04", "is a zip file", "Unzip it first, then import the CSV file inside."),
@@ -55,11 +58,11 @@ def named_separator(text: str) -> str:
 def fields_of(line: str, separator: str) -> list[str]:
     """One line cut into fields, as if it were a whole record."""
     if '"' not in line:
-        return line.split(separator)
+        return line.split(separator, _WIDTH_LIMIT)
     try:
         return next(csv.reader([line], delimiter=separator), [])
     except csv.Error:  # a quoted field beyond the csv module's 131,072 characters
-        return line.split(separator)
+        return line.split(separator, _WIDTH_LIMIT)
 
 
 def rows(text: str, separator: str, after: int = 0, width: int = 0, span: int = 500) -> Iterator[Row]:
@@ -72,6 +75,10 @@ def rows(text: str, separator: str, after: int = 0, width: int = 0, span: int = 
     while line <= after and at >= 0:
         at, line = text.find("\n", at) + 1 or -1, line + 1
     while 0 <= at < len(text):
+        blank = _BLANK_LINES.match(text, at)
+        if blank:
+            line, at = line + text.count("\n", at, blank.end()), blank.end()
+            continue
         row, taken, at = _record(text, at, line, separator, width, span)
         line += taken
         if any(field and not field.isspace() for field in row.fields):
@@ -113,7 +120,7 @@ def _record(text: str, at: int, line: int, separator: str, width: int, span: int
     end = _line_end(text, at)
     first = text[at:end]
     if '"' not in first:
-        return Row(line, _cut(first.split(separator))), 1, end + 1
+        return Row(line, _cut(first.split(separator, _WIDTH_LIMIT))), 1, end + 1
     feed = _Feed(text, at, span)
     try:
         fields = next(csv.reader(feed, delimiter=separator, strict=True))
@@ -130,9 +137,9 @@ def _lone_line(text: str, line: int, separator: str) -> Row:
     try:
         fields = next(csv.reader(feed, delimiter=separator))
     except csv.Error:
-        return Row(line, _cut(text.split(separator)), "a field is too long")
+        return Row(line, _cut(text.split(separator, _WIDTH_LIMIT)), "a field is too long")
     if feed.ran_out:
-        return Row(line, _cut(text.split(separator)), "a quotation mark is never closed")
+        return Row(line, _cut(text.split(separator, _WIDTH_LIMIT)), "a quotation mark is never closed")
     return Row(line, _cut(fields))
 
 

@@ -85,7 +85,7 @@ def read(raw: bytes, day_order: str = "dmy") -> Gathered:
         else:
             unreadable.append(Unreadable(row.line, "no name"))
     if not drafts:
-        raise _nobody(len(unreadable))
+        raise _nobody(bool(unreadable))
     return Gathered(tuple(drafts), tuple(sorted(unreadable)))
 
 
@@ -150,7 +150,7 @@ def _sorted_rows(text: str, header: _Header) -> tuple[list[delimited.Row], list[
         flaw = row.flaw or _misfit(row.fields, header)
         if flaw:
             bad.append(Unreadable(row.line, flaw))
-        elif [_bare(name) for name in row.fields[: header.width]] != header.names:  # two exports in one file
+        elif not _repeats(row.fields, header):
             good.append(row)
     return good, bad
 
@@ -161,6 +161,11 @@ def _misfit(fields: Sequence[str], header: _Header) -> str:
     if any(field.strip() for field in fields[header.width :]):
         return f"{len(fields)} fields where the header has {header.width}"
     return ""
+
+
+def _repeats(fields: Sequence[str], header: _Header) -> bool:
+    """Whether this is the header once more, as in two exports put into one file."""
+    return _bare(fields[0]) == header.names[0] and [_bare(name) for name in fields[: header.width]] == header.names
 
 
 def _cell(fields: Sequence[str], header: _Header, column: str) -> str:
@@ -208,7 +213,7 @@ def _bare(text: str) -> str:
     return "".join(char for char in folded(text) if char.isalnum())
 
 
-def _nobody(rows: int) -> Refused:
+def _nobody(rows: bool) -> Refused:
     if rows:
-        return Refused(f"None of the {rows} rows below the header has a name that can be read.", hint=_WAY_OUT)
+        return Refused("No row below the header has a name that can be read.", hint=_WAY_OUT)
     return Refused("The file has a header but no people.", hint=_WAY_OUT)

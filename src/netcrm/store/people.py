@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from netcrm.model import Known, Met, Person, Tie
+from netcrm.model import Filter, Known, Met, Person, Tie
 from netcrm.store.rows import day, insert, update, words
 from netcrm.store.ties import COLUMNS as TIE
 from netcrm.store.ties import tie_from
@@ -22,18 +22,6 @@ _NAMED = (
     " LEFT JOIN tie t ON t.person_id = p.id"
 )
 _IN_DAY = "p.stage IN ('followed', 'potential')"
-
-
-class Filter(NamedTuple):
-    """What `list` narrows by; None and () leave a field alone."""
-
-    stages: tuple[str, ...] = ("followed",)
-    kinds: tuple[str, ...] = ()
-    topic: str | None = None  # an FTS5 expression
-    place: str | None = None
-    company: str | None = None
-    since: date | None = None
-    until: date | None = None
 
 
 class People:
@@ -98,6 +86,14 @@ class People:
         rows = self.db.execute("SELECT handle FROM person WHERE handle = ? OR handle GLOB ?", (base, f"{base}-[0-9]*"))
         return {row[0] for row in rows}
 
+    def numbered_handle(self) -> str:
+        """A handle for a name without Latin letters: p and the id the next person gets."""
+        row = self.db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'person'").fetchone()
+        number = (row[0] if row else 0) + 1
+        while self.with_handle(f"p{number}"):
+            number += 1
+        return f"p{number}"
+
     def handles(self, prefix: str = "", limit: int = 200) -> tuple[tuple[str, str], ...]:
         """Handles that begin so, those in your day first, with the kind; for completion."""
         rows = self.db.execute(
@@ -139,7 +135,7 @@ class People:
 
     def _known(self, rest: str, values: Iterable[object] = ()) -> tuple[Known, ...]:
         rows = self.db.execute(f"{_NAMED} {rest}", tuple(values))
-        return tuple(Known(*row[:4], words(row[4]), row[5], row[6], row[7]) for row in rows)
+        return tuple(Known._make((*row[:4], words(row[4]), *row[5:])) for row in rows)
 
 
 def _person(row: Sequence[Any]) -> Person:

@@ -1,0 +1,205 @@
+"""The front door: assembles the commands, reads global options, turns every refusal into a line and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.exceptions import TyperException
+
+from netcrm import __version__
+from netcrm.desk import Desk
+from netcrm.errors import NetcrmError, NotFound, Usage
+from netcrm.safe import clean, line
+
+GROUPS = (
+    ("begin", ("start", "add", "follow", "demo")),
+    ("every day", ("today", "log", "note", "promise", "done", "drop", "snooze", "open")),
+    ("look", ("list", "show", "find")),
+    ("ask", ("ask",)),
+    ("give", ("gave",)),
+    ("keep", ("edit", "archive", "undo", "redo")),
+    ("data", ("import", "completion", "config")),
+)
+EXIT_INTERRUPTED = 130
+
+
+class Front(TyperGroup):
+    """The command group: an unknown first word may be a person, and help is grouped as people look for it."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command named, or `show` for a word that is none; a near miss of a command is told in `main`."""
+        if args[0] not in self.commands:
+            ctx.meta["netcrm.word"] = args[0]
+            return "show", self.commands["show"], args
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """The page of `netcrm --help`."""
+        formatter.write("netcrm keeps the people who hold you up: what was said, who is going quiet, whom to ask.\n\n")
+        formatter.write("  netcrm [OPTIONS] COMMAND ...      netcrm NAME shows that person\n")
+        for title, names in GROUPS:
+            formatter.write(f"\n{title}\n")
+            for name in names:
+                summary = (self.commands[name].help or "").split("\n")[0].rstrip(".")
+                formatter.write(f"  {name:<11} {summary}\n")
+        formatter.write("\noptions, before the command\n")
+        for parameter in self.get_params(ctx):
+            if record := parameter.get_help_record(ctx):
+                formatter.write(f"  {record[0]:<26} {record[1]}\n")
+        formatter.write("\nnetcrm COMMAND --help tells more, with examples.\n")
+
+
+app = typer.Typer(
+    cls=Front,
+    add_completion=False,  # Typer's own zsh script evaluates what it is given; netcrm prints its own
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"netcrm {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def front(
+    ctx: typer.Context,
+    db: Annotated[str | None, typer.Option("--db", metavar="FILE", help="The book, e.g. --db work.db.")] = None,
+    today: Annotated[str | None, typer.Option("--today", metavar="DATE", help="Take another day for today.")] = None,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask anything.")] = False,
+    color: Annotated[str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = None,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """netcrm keeps the people who hold you up."""
+    if color not in (None, "auto", "always", "never"):
+        raise Usage(f'--color is auto, always or never, not "{line(color or "")}"', "for example: --color never")
+    ctx.obj = Desk(db, today, color, no_input)
+    if ctx.invoked_subcommand is None:
+        from netcrm.short import open_the_day
+
+        open_the_day(ctx.obj, bare=True)
+
+
+def _assemble() -> None:
+    from netcrm.commands import (
+        arrivals,
+        asking,
+        completion,
+        config,
+        deeds,
+        demo,
+        gives,
+        interactions,
+        loops,
+        notes,
+        people,
+        reminders,
+        search,
+        start,
+    )
+
+    for room in (
+        *(start, people, demo, reminders, interactions, notes, loops, search, asking, gives),
+        *(deeds, arrivals, completion, config),
+    ):
+        room.register(app)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and answers with its exit code. argv: the words after the program's name."""
+    words = [clean(word) for word in (sys.argv[1:] if argv is None else argv)]
+    _assemble()
+    try:
+        app(words, prog_name="netcrm", standalone_mode=False)
+        sys.stdout.flush()
+    except NetcrmError as error:
+        return refuse(_about_the_word(error, words), words)
+    except TyperException as error:
+        return refuse(_misread(error), words)
+    except typer.Exit as error:
+        return error.exit_code
+    except (KeyboardInterrupt, EOFError, typer.Abort):
+        sys.stderr.write("\n")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has gone (`netcrm list | head`); keep Python from saying so again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        return _fail(error, words)
+    return 0
+
+
+def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
+    """An unknown first word that names nobody is more likely a mistyped command."""
+    from difflib import get_close_matches
+
+    word = _first_word(words)
+    if not isinstance(error, NotFound) or word is None or word in _names():
+        return error
+    if near := get_close_matches(word, _names(), 1, 0.7):
+        return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {near[0]}?")
+    hint = error.hint if error.hint.startswith("did you mean") else "netcrm --help lists the commands"
+    return NotFound(f'there is no command or person called "{line(word)}"', hint, error.candidates)
+
+
+def _first_word(words: Sequence[str]) -> str | None:
+    skip = False
+    for word in words:
+        if skip:
+            skip = False
+        elif word in ("--db", "--today", "--color"):
+            skip = True
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def _names() -> list[str]:
+    return [name for _, names in GROUPS for name in names]
+
+
+def _misread(error: TyperException) -> Usage:
+    """A usage error of Typer in netcrm's words."""
+    told = line(str(getattr(error, "message", "") or error)).rstrip(".")
+    near = getattr(error, "possibilities", None)
+    ctx = getattr(error, "ctx", None)
+    command = ctx.command_path if ctx else "netcrm"
+    hint = f"did you mean {near[0]}?" if near else f"{command} --help shows how it is used"
+    return Usage(told[:1].lower() + told[1:], hint)
+
+
+def refuse(error: NetcrmError, words: Sequence[str]) -> int:
+    """Tells a refusal on stderr, as JSON where that was asked for, and answers with its exit code."""
+    if "--debug" in words:
+        import traceback
+
+        traceback.print_exception(error)
+    if "--json" in words:
+        from netcrm.plain import json_text
+
+        told = {"kind": error.kind, "message": clean(error.message), "hint": clean(error.hint)}
+        sys.stderr.write(json_text({"error": {**told, "candidates": error.candidates}}) + "\n")
+        return error.exit_code
+    lines = [f"netcrm: {line(error.message)}", *(f"  {line(one)}" for one in error.candidates)]
+    if error.hint:
+        lines += [part if at else f"  {part}" for at, part in enumerate(clean(error.hint).split("\n"))]
+    sys.stderr.write("\n".join(lines) + "\n")
+    return error.exit_code
+
+
+def _fail(error: Exception, words: Sequence[str]) -> int:
+    from netcrm.errors import Failed
+
+    if "--debug" in words:
+        raise error
+    return refuse(Failed(f"something went wrong: {type(error).__name__}: {error}", "--debug shows where"), words)

@@ -1,0 +1,121 @@
+"""A whole person as TOML in the owner's editor; what was typed is kept when it cannot be read."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+from typing import Any
+
+from netcrm.desk import Desk
+from netcrm.errors import Failed, NetcrmError, Usage
+from netcrm.model import KINDS, STAGES, Person
+
+_LISTS = ("emails", "phones", "urls", "topics", "wants")
+
+
+def edited(desk: Desk, handle: str) -> dict[str, Any] | None:
+    """The columns of the person as they were typed; None where the file was left as it was."""
+    from netcrm.flows import naming
+
+    with desk.book() as book:
+        person = naming.person(book, handle)
+    before = page(person)
+    text = before
+    while True:
+        text = _typed(desk, handle, text)
+        if text == before:
+            return None
+        try:
+            return columns(text, desk)
+        except NetcrmError as error:
+            if not desk.ask().agree(f"{error.message}. Open it again?"):
+                raise Usage(error.message, f"what you typed is kept in {_kept(handle, text)}") from None
+
+
+def page(person: Person) -> str:
+    """The person as TOML; a JSON string is a TOML string too, but for DEL, which no cleaned text has."""
+    from json import dumps
+
+    from netcrm.engine.spoken import say_span
+
+    every = "" if person.every_days is None else say_span(person.every_days)
+    fields: dict[str, Any] = {
+        "name": person.name, "nickname": person.nickname or "", "kind": person.kind, "stage": person.stage,
+        "title": person.title or "", "company": person.company or "", "location": person.location or "",
+        **{field: list(getattr(person, field)) for field in _LISTS},
+        "confidant": person.confidant, "birthday": person.birthday or "", "every": every,
+        "met_on": person.met.on.isoformat() if person.met.on else "", "met_where": person.met.where or "",
+        "met_via": person.met.via or "",
+    }  # fmt: skip
+    said = {
+        "kind": ", ".join(KINDS),
+        "stage": ", ".join(STAGES),
+        "every": 'such as "3 weeks", "monthly", "never"; empty asks the kind',
+    }
+    lines = [f"# {person.name} ({person.handle}). Save and close to keep it."]
+    for key, value in fields.items():
+        lines.append(f"{key} = {dumps(value, ensure_ascii=False)}" + (f"  # {said[key]}" if key in said else ""))
+    return "\n".join(lines) + "\n"
+
+
+def columns(text: str, desk: Desk) -> dict[str, Any]:
+    """The columns of a person from a typed page; Usage with the line where it cannot be read."""
+    import tomllib
+
+    from netcrm.commands import fields as f
+    from netcrm.safe import line
+
+    try:
+        typed = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Usage(f"that cannot be read: {error}", "mend the line") from None
+    if unknown := [key for key in typed if key not in _FIELDS]:
+        raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(_FIELDS)}")
+    lists = {
+        key: tuple(line(str(word)) for word in typed.pop(key)) for key in _LISTS if isinstance(typed.get(key), list)
+    }
+    plain = {key: value if isinstance(value, bool) else line(str(value)) for key, value in typed.items()}
+    empty = [key for key, value in plain.items() if value == ""]
+    given = {key: value for key, value in plain.items() if value != ""}
+    found = f.columns(desk.today, **given)
+    if "stage" in found:
+        found["stage"] = f.one_of("stage", found["stage"], STAGES)
+    f.columns(desk.today, emails=list(lists.get("emails", ())))
+    cleared = {{"every": "every_days"}.get(key, key): None for key in empty if key not in ("name", "kind", "stage")}
+    if "name" in empty:
+        raise Usage("a person needs a name", "fill in the name")
+    return {**lists, **found, **cleared}
+
+
+_FIELDS = (
+    *("name", "nickname", "kind", "stage", "title", "company", "location", *_LISTS, "confidant", "birthday", "every"),
+    *("met_on", "met_where", "met_via"),
+)
+
+
+def _typed(desk: Desk, handle: str, text: str) -> str:
+    from netcrm.safe import clean
+
+    command = desk.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{handle}-", suffix=".toml")  # made 0600
+    try:
+        with open(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        code = subprocess.call([*shlex.split(command), path])
+        with open(path, encoding="utf-8", errors="replace") as file:
+            after = file.read()
+    except (OSError, ValueError) as error:
+        raise Failed(
+            f"the editor {command!r} could not be started: {error}", "set EDITOR, for example EDITOR=nano"
+        ) from None
+    finally:
+        os.unlink(path)
+    if code:
+        raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
+    return clean(after)
+
+
+def _kept(handle: str, text: str) -> str:
+    from netcrm import marks
+
+    return marks.rescue(f"{handle}.toml", text)

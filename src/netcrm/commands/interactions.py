@@ -1,0 +1,259 @@
+"""`netcrm log`: one sentence after a meeting, understood and echoed; and mending the last one."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from netcrm.commands.fields import interaction_kind
+from netcrm.commands.options import AsJson, Private, desk_of
+from netcrm.desk import Desk, several
+from netcrm.errors import NetcrmError, NotFound, Usage
+from netcrm.model import INTERACTION_KINDS, Known
+
+if TYPE_CHECKING:
+    from netcrm.engine.sentences import Reading
+    from netcrm.flows.interactions import Entry
+
+
+def log(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="SENTENCE|NAME...", help="What happened, in one sentence; with -m: who. - reads stdin."),
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option("-m", "--text", metavar="TEXT", help="The text; the words are names then.")
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help='The day, e.g. yesterday, "last tuesday".')
+    ] = None,
+    kind: Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(INTERACTION_KINDS)}.")] = None,
+    topic: Annotated[
+        list[str] | None, typer.Option("--topic", metavar="WORD", help="What it was about; repeatable.")
+    ] = None,
+    promise: Annotated[
+        list[str] | None,
+        typer.Option("--promise", metavar="TEXT", help='What you owe, e.g. "send the deck by friday".'),
+    ] = None,
+    waiting: Annotated[
+        list[str] | None,
+        typer.Option("--waiting", metavar="TEXT", help='What they owe you, e.g. "intro to Tom by monday".'),
+    ] = None,
+    place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="Where it was, e.g. Slush.")] = None,
+    add: Annotated[bool, typer.Option("--add", help="Add people nobody is called like.")] = False,
+    private: Private = False,
+    as_json: AsJson = False,
+) -> None:
+    """Log what happened, in one sentence: who, when, what kind, about what, what was promised.
+
+    Everything understood is echoed; netcrm edit last mends it and netcrm undo takes it back. Alone on a terminal it asks
+    for the line, which is the best way to type $50k, ! and quotes.
+
+    Examples: netcrm log | netcrm log coffee with Maria and Dev yesterday about #pricing. I owe her the deck by Friday |
+    netcrm log maria dev -m "pricing talk" --on yesterday --kind coffee --promise "send the deck by friday"
+    """
+    desk = desk_of(ctx)
+    if text is not None:
+        entry = _named_entry(desk, words or [], desk.text([text]), add)
+        remark = None
+    else:
+        entry, remark = _sentence_entry(desk, _sentence(desk, words or []), add)
+    entry = _with_options(desk, entry, on, kind, topic, promise, waiting, place, private)
+    from netcrm.flows import interactions
+
+    with desk.book(write=True) as book:
+        report = interactions.log(book, entry, remark)
+    desk.show(report, as_json)
+
+
+def edit_last(
+    desk: Desk,
+    on: str | None,
+    joined: Sequence[str] | None,
+    without: Sequence[str] | None,
+    text: str | None,
+    place: str | None,
+    private: bool | None,
+    kind: str | None,
+    topic: Sequence[str] | None,
+    delete: bool,
+    as_json: bool,
+) -> None:
+    """`netcrm edit last`: what was understood wrong in the last log is put right."""
+    from netcrm.flows import interactions
+
+    if delete:
+        with desk.book(write=True) as book:
+            return desk.show(interactions.delete_last(book), as_json)
+    changes: dict[str, object] = {}
+    if on:
+        changes["day"] = _past(desk, on)
+    if kind:
+        changes["kind"] = interaction_kind(kind)
+    for column, value in (("text", text), ("place", place), ("private", private)):
+        if value is not None:
+            changes[column] = value
+    if topic:
+        changes["topics"] = tuple(word.lstrip("#") for word in topic)
+    if not changes and not joined and not without:
+        raise Usage("say what to change in the last log", "for example: netcrm edit last --on wed --with dev")
+    more, less = desk.who(*joined or ()), desk.who(*without or ())
+    with desk.book(write=True) as book:
+        report = interactions.mend(book, changes, more, less)
+    return desk.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(log)
+
+
+def _sentence(desk: Desk, words: Sequence[str]) -> str:
+    if words:
+        return desk.text(words)
+    if not desk.interactive:
+        raise Usage(
+            "say what happened", 'for example: netcrm log "coffee with Maria yesterday", or netcrm log - for stdin'
+        )
+    with desk.book() as book:
+        names = [name for one in book.people.in_day() for name in (one.name, one.nickname) if name]
+    sentence = str(desk.ask().sentence("What happened? >", names))
+    if not sentence:
+        raise Usage(
+            "nothing was typed, so nothing was logged", "for example: coffee with Maria yesterday about #pricing"
+        )
+    return sentence
+
+
+def _named_entry(desk: Desk, names: Sequence[str], text: str, add: bool) -> "Entry":
+    from netcrm.flows.interactions import Entry
+
+    if not names:
+        raise Usage("say who it was with", 'for example: netcrm log maria dev -m "pricing talk"')
+    handles, strangers = [], []
+    for name in names:
+        try:
+            handles.append(desk.who(name)[0])
+        except NotFound:
+            if not add:
+                raise
+            strangers.append(name)
+    return Entry(text, tuple(dict.fromkeys(handles)), desk.today, "other", strangers=tuple(strangers))
+
+
+def _sentence_entry(desk: Desk, sentence: str, add: bool) -> "tuple[Entry, str | None]":
+    from netcrm.flows import interactions
+
+    with desk.book() as book:
+        reading, known = interactions.reading(book, sentence)
+    people = [known[key].handle for key in reading.people]
+    people += [_which(desk, sentence, mention, [known[key] for key in ids]) for mention, ids in reading.ambiguous]
+    strangers: list[str] = []
+    for name in reading.unknown:
+        handle = _stranger(desk, sentence, name, add)
+        people += [handle] if handle else []
+        strangers += [] if handle else [name]
+    if not people and not strangers:
+        raise _pasted(Usage("nobody you know is named there", "name somebody, or add them: netcrm add NAME"), sentence)
+    loops, remark = _settled(desk, reading, known)
+    entry = interactions.Entry(
+        reading.text,
+        tuple(dict.fromkeys(people)),
+        reading.on,
+        reading.kind,
+        reading.topics,
+        loops,
+        strangers=tuple(strangers),
+    )
+    return entry, remark
+
+
+def _which(desk: Desk, sentence: str, mention: str, people: Sequence[Known]) -> str:
+    ordered = sorted(people, key=lambda one: (-one.contacts, one.name))
+    if not desk.interactive:
+        raise _pasted(several(mention, ordered), sentence)
+    return str(desk.ask().choose(f"Which {mention}?", [(one.handle, f"{one.name}, {one.kind}") for one in ordered]))
+
+
+def _stranger(desk: Desk, sentence: str, name: str, add: bool) -> str | None:
+    """The handle of whoever was meant, None for somebody to add."""
+    from netcrm.flows import naming
+
+    with desk.book() as book:
+        error = naming.nobody(book, name)
+        near = [known for handle in error.candidates for known in book.people.with_handle(handle)]
+    if desk.interactive:
+        choices = [(one.handle, f"{one.name}, {one.kind}") for one in near]
+        answer = desk.ask().choose(
+            f"Nobody is called {name}. Did you mean", [*choices, ("", f"somebody new: add {name}")]
+        )
+        return answer or None
+    if add:
+        return None
+    hint = error.hint if near else f"--add adds {name}, or add them first: netcrm add {name!r}"
+    raise _pasted(NotFound(f'nobody is called "{name}"', hint, error.candidates), sentence)
+
+
+def _settled(desk: Desk, reading: "Reading", known: dict[int, Known]) -> tuple[Any, str | None]:
+    """The loops with their person; who "her" is gets asked once on a terminal, else it is the first, and said."""
+    if not reading.doubtful or not reading.people:
+        return reading.loops, None
+    people = [known[key] for key in reading.people]
+    chosen = people[0].id
+    if desk.interactive:
+        handle = desk.ask().choose("Who is the promise to?", [(one.handle, one.name) for one in people])
+        chosen = next(one.id for one in people if one.handle == handle)
+        return tuple(loop if loop.person else loop._replace(person=chosen) for loop in reading.loops), None
+    remark = f"took it for {people[0].name}; netcrm edit last or undo mends it"
+    return tuple(loop if loop.person else loop._replace(person=chosen) for loop in reading.loops), remark
+
+
+def _with_options(
+    desk: Desk,
+    entry: "Entry",
+    on: str | None,
+    kind: str | None,
+    topic: Sequence[str] | None,
+    promise: Sequence[str] | None,
+    waiting: Sequence[str] | None,
+    place: str | None,
+    private: bool,
+) -> "Entry":
+    topics = tuple(dict.fromkeys((*entry.topics, *(word.lstrip("#") for word in topic or ()))))
+    loops = [_loop(desk, "promise", text) for text in promise or ()] + [
+        _loop(desk, "waiting", text) for text in waiting or ()
+    ]
+    return entry._replace(
+        on=_past(desk, on) if on else entry.on,
+        kind=interaction_kind(kind) if kind else entry.kind,
+        topics=topics,
+        loops=(*entry.loops, *loops),
+        place=place,
+        private=private,
+    )
+
+
+def _loop(desk: Desk, kind: str, text: str) -> Any:
+    """A promise typed as a flag: its date stands at the end of the text."""
+    from netcrm.engine.dates import find_dates
+    from netcrm.engine.sentences import LoopDraft
+
+    days = find_dates(text, desk.today, "future")
+    due = days[-1] if days else None
+    bare = (text[: due.start] + text[due.end :]).strip(" ,.;") if due else text.strip(" ,.;")
+    if not bare:
+        raise Usage(f'"{text}" says when, not what', 'for example: --promise "send the deck by friday"')
+    return LoopDraft(kind, None, bare, due.on if due else None)
+
+
+def _past(desk: Desk, text: str) -> Any:
+    from netcrm.engine.dates import read_date
+
+    return read_date(text, desk.today, "past")
+
+
+def _pasted(error: NetcrmError, sentence: str) -> NetcrmError:
+    """The refusal with the sentence printed back, so that nothing typed is lost."""
+    error.hint = f"{error.hint}\n\n  {sentence}"
+    return error

@@ -1,0 +1,163 @@
+"""`netcrm promise`, `done`, `drop`, `snooze` and `open`."""
+
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from netcrm.commands.options import AsJson, Name, Words, desk_of
+from netcrm.desk import Desk
+from netcrm.errors import Refused, Usage
+
+Row = Annotated[str, typer.Argument(metavar="N", help="A row of today or the id of something open, e.g. 2 or o12.")]
+
+
+def promise(
+    ctx: typer.Context,
+    name: Name,
+    text: Words = None,
+    due: Annotated[
+        str | None, typer.Option("--due", metavar="DATE", help='By when, e.g. friday, "in 10 days".')
+    ] = None,
+    theirs: Annotated[bool, typer.Option("--theirs", help="They promised it; you wait for it.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Keep what you promised someone, or with --theirs what they promised you.
+
+    Examples: netcrm promise maria "send the deck" --due friday | netcrm promise dev "intro to Tom" --theirs
+    """
+    desk = desk_of(ctx)
+    words = desk.text(text or ())
+    on = _future(due, desk.today) if due else None
+    (handle,) = desk.who(name)
+    from netcrm.flows import loops
+
+    with desk.book(write=True) as book:
+        report = loops.promise(book, handle, words, on, theirs)
+    desk.show(report, as_json)
+
+
+def done(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = False) -> None:
+    """Say that a row is done: a promise is kept, someone you reached out to gets a message logged today.
+
+    Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done o12
+    """
+    desk = desk_of(ctx)
+    key, said = _key(desk, row), desk.text(text or ())
+    if key[0] == "o":
+        return _close(desk, key, "done", said, as_json)
+    desk.show(_done(desk, key, said), as_json)
+    return None
+
+
+def drop(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = False) -> None:
+    """Let something open go.
+
+    Examples: netcrm drop o12 | netcrm drop 1 "she found it herself"
+    """
+    desk = desk_of(ctx)
+    key, said = _key(desk, row), desk.text(text or ())
+    if key[0] == "k":
+        return desk.show(_done(desk, key, said), as_json)
+    if key[0] != "o":
+        raise Refused(f"row {row} is no promise, so there is nothing to let go", f"netcrm snooze {row} 1w puts it off")
+    return _close(desk, key, "dropped", said, as_json)
+
+
+def snooze(
+    ctx: typer.Context,
+    row: Annotated[
+        str, typer.Argument(metavar="N|NAME", help="A row of today, an id or a person, e.g. 2, o12, maria.")
+    ],
+    until: Annotated[list[str], typer.Argument(metavar="DURATION", help='How long, e.g. 1w, "10 days", monday.')],
+    as_json: AsJson = False,
+) -> None:
+    """Put a row off for a while; this is no contact.
+
+    Examples: netcrm snooze 2 1w | netcrm snooze maria "10 days" | netcrm snooze o12 monday
+    """
+    from netcrm.engine.dates import later
+
+    desk = desk_of(ctx)
+    on = later(" ".join(until), desk.today)
+    key = _key(desk, row) if _is_row(row) else ""
+    from netcrm.flows import loops
+
+    if key.startswith("o"):
+        with desk.book(write=True) as book:
+            return desk.show(loops.snooze(book, key, on), as_json)
+    if key.startswith("k"):
+        raise Refused("that row asks a question", f"netcrm done {row} answers it: nobody")
+    (handle,) = desk.who(row)
+    with desk.book(write=True) as book:
+        report = loops.snooze_person(book, handle, on)
+    return desk.show(report, as_json)
+
+
+def open_(
+    ctx: typer.Context,
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Everything open between you and people, by due date.
+
+    Examples: netcrm open | netcrm open maria
+    """
+    desk = desk_of(ctx)
+    handle = desk.who(name)[0] if name else None
+    from netcrm.flows import loops
+
+    with desk.book() as book:
+        report = loops.open_list(book, handle)
+    desk.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(promise)
+    app.command()(done)
+    app.command()(drop)
+    app.command()(snooze)
+    app.command("open")(open_)
+
+
+def _future(text: str, today: date) -> date:
+    from netcrm.engine.dates import read_date
+
+    return read_date(text, today, "future")
+
+
+def _is_row(word: str) -> bool:
+    return word.isascii() and (word.isdigit() or (word[:1] == "o" and word[1:].isdigit()))
+
+
+def _key(desk: Desk, row: str) -> str:
+    if not _is_row(row):
+        raise Usage(
+            f'"{row}" is no row of today and no id', "type a number from netcrm today, or an id from netcrm open"
+        )
+    return desk.key(row) if row.isdigit() else row
+
+
+def _close(desk: Desk, key: str, outcome: str, said: str, as_json: bool) -> None:
+    from netcrm.flows import loops
+
+    with desk.book(write=True) as book:
+        report = loops.close(book, key, outcome, said)
+    desk.show(report, as_json)
+
+
+def _done(desk: Desk, key: str, said: str) -> Any:
+    """A row that is no loop: a message logged today, an introduction given, or an event answered with nobody."""
+    from netcrm.flows import gives, interactions, naming
+
+    if key[0] == "k":
+        with desk.book(write=True) as book:
+            return interactions.keep_nobody(book, int(key[1:]))
+    with desk.book(write=True) as book:
+        handle = naming.by_key(book, key)[0].handle
+        if key[0] == "g":
+            helper = book.people.get(int(key.split("-")[1]))[0]
+            return gives.gave(book, said or f"introduction to {helper.name}", "intro", desk.today, handle, None)
+        text = said or ("happy birthday" if key[0] == "b" else "")
+        return interactions.log(book, interactions.Entry(text, (handle,), desk.today, "message"))

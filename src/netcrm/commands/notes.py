@@ -1,0 +1,27 @@
+"""`netcrm note`: a fact about a person."""
+
+import typer
+
+from netcrm.commands.options import AsJson, Name, Private, Words, desk_of
+
+
+def note(ctx: typer.Context, name: Name, text: Words = None, private: Private = False, as_json: AsJson = False) -> None:
+    """Keep a fact about someone; it is no contact.
+
+    Examples: netcrm note maria "two kids, loves climbing" | pbpaste | netcrm note maria -
+    """
+    desk = desk_of(ctx)
+    words = desk.text(text or ())
+    (handle,) = desk.who(name)
+    if not words and desk.interactive:
+        words = desk.ask().text("What do you want to keep? >")
+    from netcrm.flows import notes
+
+    with desk.book(write=True) as book:
+        report = notes.note(book, handle, words, private)
+    desk.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(note)

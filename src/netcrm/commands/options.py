@@ -1,0 +1,24 @@
+"""Options that several commands share, said once."""
+
+from typing import Annotated
+
+import typer
+
+from netcrm.desk import Desk
+
+AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")]
+Private = Annotated[bool, typer.Option("--private", help="Keep the text out of today, lists, evidence and drafts.")]
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", help='A name, handle, e-mail or number, e.g. maria, "Maria C", 2.')
+]
+Names = Annotated[
+    list[str], typer.Argument(metavar="NAME...", help="Names, handles, e-mails or numbers, e.g. maria dev.")
+]
+Words = Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="The text; - reads standard input.")]
+
+
+def desk_of(ctx: typer.Context) -> Desk:
+    """The desk that the front door laid out."""
+    desk: Desk = ctx.obj
+    return desk

@@ -1,0 +1,265 @@
+"""Who to ask: the people the store found, put in order, each with the evidence for it.
+
+    text    (bm25 of the challenge's words + 0.4 * bm25 of the thesaurus words) / the best of them
+    score   text * kind of help * social, social = clip(1 + .10 warm + .08 track + .05 recip - .15 load, .75, 1.2)
+
+then maximal marginal relevance (lambda .8) over the best twenty, so that not five people say the same.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from math import exp, tanh
+from typing import NamedTuple
+
+from netcrm.engine.asking import Challenge
+from netcrm.engine.names import fold
+from netcrm.engine.passages import excerpt
+from netcrm.engine.stems import alike, stem, tokens
+from netcrm.engine.thesaurus import heard, says
+from netcrm.model import IN_YOUR_DAY, Person, Standing
+
+SOURCES = ("topic", "title", "give", "note", "interaction", "company", "wants", "name", "confidant")
+PRIVATE = "a private note"
+
+_WIDE = 0.4
+_KIND = 1.3
+_LAMBDA, _POOL = 0.8, 20
+_NEAR_ENOUGH = 0.12  # of the best text score; below that somebody is only noise
+_WAKE_TEXT, _WAKE_CONTACTS = 0.6, 3
+_FURTHER = 3
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_NO_SHOULDER = ("investor", "customer", "team", "partner")  # emotional support only when a confidant
+_PROFILE, _TOLD = ("topic", "title"), ("give", "note", "interaction")
+
+
+class Evidence(NamedTuple):
+    """Why somebody may help: a passage, where it stands, the matching word, and what led to it (None: it was said)."""
+
+    text: str
+    source: str
+    on: date | None = None
+    private: bool = False
+    word: str = ""
+    because: str | None = None
+
+
+class Candidate(NamedTuple):
+    """A person the store found. lex, wide: positive bm25 of the two queries, 0 for none. contacts: days of contact.
+
+    load: 0 to 1, how much they were asked lately; track: -1 to 1, how far their help helped; supports: kinds of help
+    they are marked for or gave; first: what to settle with them before asking.
+    """
+
+    person: Person
+    lex: float = 0.0
+    wide: float = 0.0
+    evidence: tuple[Evidence, ...] = ()
+    contacts: int = 0
+    given: int = 0
+    received: int = 0
+    load: float = 0.0
+    track: float = 0.0
+    supports: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+
+
+class Reason(NamedTuple):
+    """One reason on the page; because: the words of the challenge that led there, None when the words are the same."""
+
+    text: str
+    source: str
+    on: date | None
+    because: str | None
+
+
+class Suggestion(NamedTuple):
+    """Somebody to ask, as in `--json`."""
+
+    letter: str
+    person: Person
+    support: str
+    fit: str
+    score: float
+    reasons: tuple[Reason, ...]
+    first: tuple[str, ...]
+    standing: Standing | None
+
+
+class Ranking(NamedTuple):
+    """Who to ask. wake: a dormant tie worth reviving. further: known people who fit. fit: of the best one."""
+
+    suggestions: tuple[Suggestion, ...]
+    wake: Suggestion | None
+    further: tuple[Suggestion, ...]
+    fit: str
+
+
+class _Scored(NamedTuple):
+    candidate: Candidate
+    text: float
+    score: float
+    fit: str
+
+
+def evidence(
+    challenge: Challenge, text: str, source: str, on: date | None = None, private: bool = False
+) -> Evidence | None:
+    """The evidence that a text about somebody holds for the challenge, or None. A word said beats a related one."""
+    short = text if source in ("topic", "title", "company", "wants", "name") else ""
+    said = next((word for word in challenge.words if any(alike(word, other) for other in tokens(text))), None)
+    if said:
+        return Evidence(short or excerpt(text, [said]), source, on, private, said)
+    bare = fold(text)
+    for near in challenge.wide:
+        parts = tokens(near.word)
+        if parts and stem(parts[0])[:4] in bare and says(heard(text), near.word):
+            return Evidence(short or excerpt(text, [near.word]), source, on, private, near.word, near.because)
+    return None
+
+
+def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, limit: int = 5) -> Ranking:
+    """The people to ask, best first, at most `limit`; those merely known apart, archived ones never.
+
+    For emotional support hand in the confidants, friends and family too, whether or not a word of theirs matches.
+    """
+    scored = _scored(challenge, [each for each in candidates if _may_be_asked(challenge, each.person)])
+    near = [each for each in scored if each.candidate.person.stage in IN_YOUR_DAY]
+    chosen = _diverse(near, limit)
+    wake = _wake(challenge, near, chosen)
+    further = [each for each in scored if each.candidate.person.stage == "known"][:_FURTHER]
+    rows = [*chosen, *([wake] if wake else []), *further]
+    shown = [_suggestion(challenge, letter, each, today) for letter, each in zip(_LETTERS, rows, strict=False)]
+    first_further = len(chosen) + bool(wake)
+    return Ranking(
+        tuple(shown[: len(chosen)]),
+        shown[len(chosen)] if wake else None,
+        tuple(shown[first_further:]),
+        min((each.fit for each in chosen), key=("strong", "fair", "weak").index, default="weak"),
+    )
+
+
+def _may_be_asked(challenge: Challenge, person: Person) -> bool:
+    if person.stage == "archived":
+        return False
+    if challenge.kind != "emotional" or person.confidant:
+        return True
+    return person.kind not in _NO_SHOULDER and person.stage != "known"
+
+
+def _scored(challenge: Challenge, candidates: Sequence[Candidate]) -> list[_Scored]:
+    best = max((_matched(each) for each in candidates), default=0.0)
+    scored = []
+    for each in candidates:
+        text = max(_matched(each) / best if best else 0.0, _closeness(challenge, each.person))
+        if text >= _NEAR_ENOUGH:
+            score = text * _kind_factor(challenge, each) * _social(challenge, each)
+            scored.append(_Scored(each, text, score, _fit(challenge, each)))
+    return sorted(scored, key=lambda row: (-row.score, fold(row.candidate.person.name), row.candidate.person.id))
+
+
+def _matched(candidate: Candidate) -> float:
+    return candidate.lex + _WIDE * candidate.wide
+
+
+def _closeness(challenge: Challenge, person: Person) -> float:
+    # Somebody to lean on need not know the subject.
+    if challenge.kind != "emotional":
+        return 0.0
+    return (
+        0.6 if person.confidant else {"friend": 0.35, "family": 0.35, "mentor": 0.2, "peer": 0.2}.get(person.kind, 0.0)
+    )
+
+
+def _kind_factor(challenge: Challenge, candidate: Candidate) -> float:
+    safe = challenge.kind == "emotional" and candidate.person.confidant
+    return _KIND if safe or challenge.kind in candidate.supports else 1.0
+
+
+def _social(challenge: Challenge, candidate: Candidate) -> float:
+    recip = tanh((candidate.given - candidate.received) / 3)
+    bonus = 0.10 * _warm(challenge, candidate.person) + 0.08 * candidate.track + 0.05 * recip - 0.15 * candidate.load
+    return min(1.2, max(0.75, 1 + bonus))
+
+
+def _warm(challenge: Challenge, person: Person) -> float:
+    # For knowledge and experience distance is no fault (Levin, Walter & Murnighan 2011).
+    ratio = person.standing.ratio if person.standing else None
+    if ratio is None or challenge.kind in ("knowledge", "experience"):
+        return 0.0
+    return 2 * exp(-max(0.0, ratio - 1) / 4) - 1
+
+
+def _fit(challenge: Challenge, candidate: Candidate) -> str:
+    """Told by what was found, not by comparison: a word of the challenge among somebody's topics counts most."""
+    points: dict[str, float] = {}
+    for each in candidate.evidence:
+        worth = (2.0 if each.source in _PROFILE else 1.0) / (1 if each.because is None else 2)
+        if each.source in (*_PROFILE, *_TOLD):
+            points[each.word] = max(points.get(each.word, 0.0), worth)
+    total = sum(points.values())
+    if challenge.kind == "emotional":
+        total += 3 if candidate.person.confidant else 1 if candidate.person.kind in ("friend", "family") else 0
+    enough = 2 if len(challenge.words) <= 4 else 3
+    return "strong" if total >= enough else "fair" if total >= 1 else "weak"
+
+
+def _diverse(scored: Sequence[_Scored], limit: int) -> list[_Scored]:
+    pool, chosen = list(scored[:_POOL]), list[_Scored]()
+    top = pool[0].score if pool else 1.0
+    while pool and len(chosen) < limit:
+        best = max(pool, key=lambda row: _LAMBDA * row.score / top - (1 - _LAMBDA) * _likest(row, chosen))
+        pool.remove(best)
+        chosen.append(best)
+    return chosen
+
+
+def _likest(row: _Scored, chosen: Sequence[_Scored]) -> float:
+    return max((_likeness(_traits(row), _traits(other)) for other in chosen), default=0.0)
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other) if one | other else 0.0
+
+
+def _traits(row: _Scored) -> frozenset[str]:
+    return frozenset((*(each.word for each in row.candidate.evidence), *tokens(row.candidate.person.title or "")))
+
+
+def _wake(challenge: Challenge, near: Sequence[_Scored], chosen: Sequence[_Scored]) -> _Scored | None:
+    if challenge.kind == "emotional" or not near:
+        return None
+    needed = _WAKE_TEXT * max(row.text for row in near)
+    return next((row for row in near if row not in chosen and row.text >= needed and _sleeps(row.candidate)), None)
+
+
+def _sleeps(candidate: Candidate) -> bool:
+    standing = candidate.person.standing
+    return standing is not None and standing.state == "dormant" and candidate.contacts >= _WAKE_CONTACTS
+
+
+def _suggestion(challenge: Challenge, letter: str, row: _Scored, today: date) -> Suggestion:
+    who = row.candidate
+    score = round(row.score, 3)
+    first = _first(who)
+    return Suggestion(
+        letter, who.person, challenge.kind, row.fit, score, _reasons(challenge, who, today), first, who.person.standing
+    )
+
+
+def _reasons(challenge: Challenge, candidate: Candidate, today: date) -> tuple[Reason, ...]:
+    def order(each: Evidence) -> tuple[bool, int, int]:
+        age = (today - each.on).days if each.on else 0
+        return each.because is not None, SOURCES.index(each.source) if each.source in SOURCES else 99, age
+
+    reasons = [
+        Reason(PRIVATE if each.private else each.text, each.source, each.on, None if each.private else each.because)
+        for each in sorted(candidate.evidence, key=order)
+    ]
+    if challenge.kind == "emotional" and candidate.person.confidant:
+        reasons.insert(0, Reason("safe to be honest with", "confidant", None, None))
+    return tuple({(each.text, each.source): each for each in reversed(reasons)}.values())[::-1][:3]
+
+
+def _first(candidate: Candidate) -> tuple[str, ...]:
+    owed = candidate.received - candidate.given >= 3
+    return (*candidate.first, *(("you had more from them than you gave: offer something too",) if owed else ()))

@@ -1,0 +1,81 @@
+"""Everything about one person."""
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.ties import person_today
+from netcrm.model import Give, Interaction, Loop, Note, Person
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+MONTHS = 12
+
+
+class Moment(NamedTuple):
+    """One line of the story: type is interaction, note, give, promise or waiting."""
+
+    on: date
+    type: str
+    kind: str | None
+    text: str
+    private: bool = False
+
+
+class Balance(NamedTuple):
+    """How often you asked them, and how often you gave."""
+
+    asked: int
+    given: int
+
+
+class Card(NamedTuple):
+    """A person whole. months: contact days in each of the last twelve months, the oldest first."""
+
+    person: Person
+    notes: tuple[Note, ...]
+    loops: tuple[Loop, ...]
+    gives: tuple[Give, ...]
+    interactions: tuple[Interaction, ...]
+    balance: Balance
+    timeline: tuple[Moment, ...]
+    months: tuple[int, ...]
+
+
+def card(book: "Book", handle: str) -> Card:
+    """Who they are, how the tie stands, what is open, and one story of all that was logged, the newest first."""
+    person = person_today(book, person_named(book, handle).id)
+    notes, gives = book.notes.of(person.id), book.gives.of(person.id)
+    loops, interactions = book.loops.of(person.id, book.today), book.interactions.of(person.id)
+    return Card(
+        person=person,
+        notes=notes,
+        loops=loops,
+        gives=gives,
+        interactions=interactions,
+        balance=Balance(0, len(gives)),
+        timeline=_story(notes, loops, gives, interactions),
+        months=_months([one.on for one in interactions], book.today),
+    )
+
+
+def _story(
+    notes: tuple[Note, ...], loops: tuple[Loop, ...], gives: tuple[Give, ...], interactions: tuple[Interaction, ...]
+) -> tuple[Moment, ...]:
+    moments = [
+        *(Moment(one.on, "interaction", one.kind, one.text, one.private) for one in interactions),
+        *(Moment(one.on, "note", None, one.text, one.private) for one in notes),
+        *(Moment(one.on, "give", one.kind, one.text) for one in gives),
+        *(Moment(one.closed, one.kind, one.outcome, one.text, one.private) for one in loops if one.closed),
+    ]
+    return tuple(sorted(moments, key=lambda moment: moment.on, reverse=True))
+
+
+def _months(days: list[date], today: date) -> tuple[int, ...]:
+    counts = [0] * MONTHS
+    for on in set(days):
+        back = (today.year - on.year) * 12 + today.month - on.month
+        if 0 <= back < MONTHS and on <= today:
+            counts[MONTHS - 1 - back] += 1
+    return tuple(counts)

@@ -1,0 +1,171 @@
+"""Logging what happened, and mending the last log."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine import names
+from netcrm.engine.sentences import LoopDraft, Reading, read
+from netcrm.errors import NotFound, Usage
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.people import bring_into_day, checked_name, new_person
+from netcrm.flows.ties import settle
+from netcrm.model import Interaction, Known, Loop, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+FOLLOWED_AT_MOST = 5  # a log with more people is a gathering: nobody new comes into your day by it
+
+
+class Entry(NamedTuple):
+    """What is to be logged, everything decided. strangers: names to add as people first."""
+
+    text: str
+    people: tuple[str, ...]
+    on: date
+    kind: str
+    topics: tuple[str, ...] = ()
+    loops: tuple[LoopDraft, ...] = ()
+    place: str | None = None
+    private: bool = False
+    strangers: tuple[str, ...] = ()
+
+
+class Understood(NamedTuple):
+    """What was understood, as it is echoed."""
+
+    on: date
+    kind: str
+    topics: tuple[str, ...]
+    loops: tuple[Loop, ...]
+
+
+class Logged(NamedTuple):
+    """A log: the interaction, its people, what was understood, and who was brought into your day by it."""
+
+    interaction: Interaction
+    people: tuple[Ref, ...]
+    understood: Understood
+    followed: tuple[Ref, ...]
+    added: tuple[Ref, ...] = ()
+    remark: str | None = None
+
+
+class Mended(NamedTuple):
+    """The last log after `edit last`; deleted: it is gone, with the loops it had opened."""
+
+    interaction: Interaction
+    deleted: bool
+    loops: tuple[str, ...] = ()
+
+
+def reading(book: "Book", sentence: str) -> tuple[Reading, dict[int, Known]]:
+    """The sentence as it is understood in this book, with everybody it could mean by id."""
+    match = names.any_match(sentence)
+    known = {one.id: one for one in (*book.people.in_day(), *(book.people.named(match) if match else ()))}
+    for word in sentence.split():
+        if "@" in word:
+            known |= {one.id: one for one in book.people.with_email(word.strip(".,;:!?()<>"))}
+        elif "-" in word or word.isascii():
+            known |= {one.id: one for one in book.people.with_handle(word.strip(".,;:!?()").lower())}
+    return read(sentence, book.today, tuple(known.values())), known
+
+
+def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
+    """Writes an interaction, opens its loops, and follows up to five people who were not followed yet."""
+    people = [person_named(book, handle).ref for handle in entry.people]
+    if not people and not entry.strangers:
+        raise Usage("who was it with?", 'for example: netcrm log "coffee with Maria yesterday"')
+    every = [*(ref.name for ref in people), *entry.strangers]
+    book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
+    gathering = entry.kind == "event" or len(every) > FOLLOWED_AT_MOST
+    added = tuple(_added(book, name, gathering) for name in entry.strangers)
+    people = list(dict.fromkeys((*people, *added)))
+    stages = book.people.with_ties([ref.id for ref in people])
+    unknown = [ref for ref in people if stages[ref.id][0].stage == "known"]
+    fields = {"day": entry.on, "kind": entry.kind, "text": entry.text, "topics": entry.topics, "place": entry.place}
+    key = book.interactions.add(
+        {**fields, "private": entry.private, "keep_asked": gathering and bool(unknown)}, [ref.id for ref in people]
+    )
+    followed = () if gathering else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
+    loops = tuple(_opened(book, draft, key, people, entry.private) for draft in entry.loops)
+    settle(book)
+    made = book.interactions.get(key)
+    assert made is not None
+    return Logged(made, made.people, Understood(entry.on, entry.kind, entry.topics, loops), followed, added, remark)
+
+
+def last(book: "Book") -> Interaction:
+    """The log written last."""
+    found = book.interactions.latest()
+    if found is None:
+        raise NotFound("nothing is logged yet", "netcrm log is the way to begin")
+    return found
+
+
+def mend(
+    book: "Book",
+    changes: dict[str, object],
+    more: Sequence[str] = (),
+    less: Sequence[str] = (),
+) -> Mended:
+    """Changes the last log: its day, kind, text, topics, place or privacy, and who was part of it (handles)."""
+    there = last(book)
+    joined = [person_named(book, handle).ref for handle in more]
+    left = [person_named(book, handle).ref for handle in less]
+    stay = [ref for ref in (*there.people, *joined) if ref.id not in {one.id for one in left}]
+    if not stay:
+        raise Usage("somebody must stay in it", "netcrm edit last --delete takes the whole log away")
+    book.deed(f"changed the log with {_short([ref.name for ref in there.people])}")
+    book.interactions.change(there.id, changes)
+    book.interactions.join(there.id, [ref.id for ref in joined])
+    book.interactions.leave(there.id, [ref.id for ref in left])
+    settle(book)
+    return Mended(book.interactions.get(there.id) or there, False)
+
+
+def delete_last(book: "Book") -> Mended:
+    """Takes the last log away, with the loops it had opened."""
+    there = last(book)
+    book.deed(f"deleted the log with {_short([ref.name for ref in there.people])}")
+    loops = book.loops.remove_born_in(there.id)
+    book.interactions.remove(there.id)
+    settle(book)
+    return Mended(there, True, loops)
+
+
+def keep_nobody(book: "Book", interaction: int) -> Mended:
+    """Answers the question whom to keep after an event: nobody."""
+    there = book.interactions.get(interaction)
+    if there is None:
+        raise NotFound("that event is not in the book any more", "netcrm today shows today's rows")
+    book.deed("kept nobody new from an event")
+    book.interactions.change(interaction, {"keep_asked": False})
+    return Mended(there._replace(text=there.text), False)
+
+
+def spoken_kind(kind: str) -> str:
+    """A kind as part of a sentence: "a coffee", "an email", "a contact"."""
+    word = {"other": "contact", "intro": "introduction"}.get(kind, kind)
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def _added(book: "Book", name: str, gathering: bool) -> Ref:
+    key = new_person(book, {"name": checked_name(name), "stage": "known" if gathering else "followed"})
+    return book.people.get(key)[0].ref
+
+
+def _opened(book: "Book", draft: LoopDraft, interaction: int, people: Sequence[Ref], private: bool) -> Loop:
+    person = draft.person or people[0].id
+    fields = {"person_id": person, "interaction_id": interaction, "kind": draft.kind, "text": draft.text}
+    key = book.loops.add({**fields, "due": draft.due, "opened": book.today, "private": private})
+    made = book.loops.get(key, book.today)
+    assert made is not None
+    return made
+
+
+def _short(every: Sequence[str]) -> str:
+    if len(every) <= 3:
+        return " and ".join(", ".join(every).rsplit(", ", 1))
+    return f"{every[0]}, {every[1]} and {len(every) - 2} others"

@@ -1,0 +1,28 @@
+"""Keeping facts about people."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.errors import Usage
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.ties import person_today
+from netcrm.model import Note, Person
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+
+class Noted(NamedTuple):
+    """A note and whose it is."""
+
+    note: Note
+    person: Person
+
+
+def note(book: "Book", handle: str, text: str, private: bool = False) -> Noted:
+    """Keeps a fact about a person; no contact, and no clock is set back."""
+    person = person_named(book, handle)
+    if not text.strip():
+        raise Usage("a note needs a text", f'for example: netcrm note {handle} "two kids, loves climbing"')
+    book.deed(f"noted something about {person.name}")
+    made = book.notes.add(person.id, book.today, text.strip(), private)
+    return Noted(made, person_today(book, person.id))

@@ -1,0 +1,48 @@
+"""Any report as JSON or as tab-separated lines, without anything made for the eye."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+SCHEMA = 1
+
+
+def json_text(report: Any) -> str:
+    """The report as one JSON object with `schema` on top; dates are ISO, lists never null."""
+    from json import dumps
+
+    return dumps({"schema": SCHEMA, **value(report)}, ensure_ascii=False, indent=2)
+
+
+def value(thing: Any) -> Any:
+    """The value as JSON knows it: a NamedTuple is an object."""
+    if hasattr(thing, "_asdict"):
+        return {key: value(part) for key, part in thing._asdict().items()}
+    if isinstance(thing, Mapping):
+        return {str(key): value(part) for key, part in thing.items()}
+    if isinstance(thing, date):
+        return thing.isoformat()
+    if isinstance(thing, float):
+        return round(thing, 4)
+    if isinstance(thing, list | tuple):
+        return [value(part) for part in thing]
+    return thing
+
+
+def tsv(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    """Tab-separated lines under a header; full values, one line a row, several values in a cell joined by `; `."""
+    lines = ["\t".join(header)]
+    lines += ["\t".join(_cell(part) for part in row) for row in rows]
+    return "\n".join(lines)
+
+
+def _cell(part: Any) -> str:
+    if part is None:
+        return ""
+    if isinstance(part, bool):
+        return "yes" if part else ""
+    if isinstance(part, list | tuple):
+        return "; ".join(_cell(one) for one in part)
+    if isinstance(part, float) and part.is_integer():
+        return str(int(part))
+    return " ".join(str(part).split())

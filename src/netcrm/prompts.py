@@ -1,0 +1,44 @@
+"""Questions to somebody at a terminal, through questionary; never reached when nobody is there."""
+
+from collections.abc import Iterable, Sequence
+
+import questionary
+
+from netcrm.safe import line
+
+STYLE = questionary.Style(
+    [("qmark", "fg:ansicyan"), ("question", "bold"), ("answer", ""), ("instruction", "fg:ansigray")]
+)
+
+
+def text(question: str, default: str = "", names: Iterable[str] = ()) -> str:
+    """One line typed, "" for none; TAB completes the names."""
+    known = sorted({line(name) for name in names})
+    if known:
+        answer = questionary.autocomplete(
+            question, choices=known, default=default, style=STYLE, qmark="", ignore_case=True, match_middle=True
+        ).unsafe_ask()
+    else:
+        answer = questionary.text(question, default=default, style=STYLE, qmark="").unsafe_ask()
+    return line(answer or "")
+
+
+def sentence(question: str, names: Sequence[str]) -> str:
+    """One line typed, with TAB completing a name wherever the cursor stands in the sentence."""
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.completion import WordCompleter
+
+    completer = WordCompleter([line(name) for name in names], ignore_case=True, sentence=False)
+    session: PromptSession[str] = PromptSession(f"{question} ", completer=completer, complete_while_typing=False)
+    return line(session.prompt())
+
+
+def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
+    """The value of the (value, label) that was chosen; the first one is offered first."""
+    options = [questionary.Choice(line(label), value=value) for value, label in choices]
+    return str(questionary.select(question, choices=options, style=STYLE, qmark="").unsafe_ask())
+
+
+def agree(question: str, default: bool = True) -> bool:
+    """Yes or no."""
+    return bool(questionary.confirm(question, default=default, style=STYLE, qmark="").unsafe_ask())

@@ -1,0 +1,114 @@
+"""The card of one person: who they are, the rhythm, what is open, the story."""
+
+from datetime import date
+
+from netcrm.engine.reminders import met_words
+from netcrm.engine.spoken import say_date, say_due, say_every
+from netcrm.flows.cards import Card, Moment
+from netcrm.model import Loop, Person
+from netcrm.safe import cells, line
+from netcrm.views.page import Line, Page, page, wrapped
+
+BARS = "▁▂▃▄▅▆▇█"
+STORY = 30  # lines of the story that are shown; --json has them all
+
+
+def card(report: Card, width: int, day: date) -> Page:
+    """The whole card."""
+    person = report.person
+    lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
+    if loops := [loop for loop in report.loops if not loop.closed]:
+        lines += [[], [("OPEN", "head")], *(_loop(loop, day) for loop in loops)]
+    if report.timeline:
+        lines += [[], [("STORY", "head")]]
+        said = [say_date(moment.on, day) for moment in report.timeline[:STORY]]
+        column = max(cells(word) for word in said)
+        for moment, when in zip(report.timeline, said, strict=False):
+            lines += _moment(moment, when, column, width)
+        if len(report.timeline) > STORY:
+            lines.append([(f"  and {len(report.timeline) - STORY} earlier (--json has them all)", "dim")])
+    return page(lines)
+
+
+def spark(counts: tuple[int, ...]) -> str:
+    """Small bars, one a month; the tallest is the busiest month, an empty one is a dot."""
+    top = max(counts, default=0)
+    return "".join("·" if not count else BARS[round((count / top) * (len(BARS) - 1))] for count in counts)
+
+
+def _head(person: Person) -> Line:
+    nick = f' "{line(person.nickname)}"' if person.nickname else ""
+    parts = [person.kind, *(["confidant"] if person.confidant else [])]
+    if person.stage != "followed":
+        parts.append({"potential": "to get to know", "known": "in the background"}.get(person.stage, person.stage))
+    return [(line(person.name), "name"), (f"{nick}  {', '.join(parts)}", ""), (f"  ({person.handle})", "dim")]
+
+
+def _who(person: Person, width: int, day: date) -> list[Line]:
+    does = ", ".join(part for part in (person.title, person.company, person.location) if part)
+    born = person.birthday or ""
+    birthday = say_date(date(2000, int(born[-5:-3]), int(born[-2:])), date(2000, 1, 1))[4:] if born else ""
+    rows = (
+        ("", does),
+        ("phone", ", ".join(person.phones)),
+        ("e-mail", ", ".join(person.emails)),
+        ("web", ", ".join(person.urls)),
+        ("helps with", ", ".join(person.topics)),
+        ("looks for", ", ".join(person.wants)),
+        ("birthday", f"{birthday} {born[:4]}" if born[:1] not in ("", "-") else birthday),
+        ("", ", ".join(met_words(person.met, day))),
+    )
+    lines: list[Line] = []
+    for label, text in rows:
+        if text:
+            first = f"{label:<12}" if label else ""
+            lines += [[(part, "")] for part in wrapped(line(text), width, " " * len(first), first)]
+    return lines
+
+
+def _rhythm(report: Card, day: date) -> list[Line]:
+    person, standing = report.person, report.person.standing
+    if standing is None:
+        return []
+    state = {"new": "", "off": ""}.get(standing.state, standing.state)
+    first: Line = [(f"{state}, " if state else "", standing.state), (standing.why, "")]
+    if standing.every.days and "you wanted" not in standing.why:
+        whose = "you want" if standing.every.source == "person" else f"{person.kind}s usually"
+        first.append((f" · {whose} {say_every(standing.every.days)}", "dim"))
+    elif standing.every.source == "never":
+        first.append((" · no reminders", "dim"))
+    if person.snoozed_until and person.snoozed_until > day:
+        first.append((f" · put off until {say_date(person.snoozed_until, day)}", "dim"))
+    lines: list[Line] = [first]
+    if any(report.months):
+        lines.append([(spark(report.months), "cold"), (f"  twelve months, {_times(sum(report.months))}", "dim")])
+    if report.balance.given or report.balance.asked:
+        lines.append([(f"gave {report.balance.given}, asked {report.balance.asked}", "dim")])
+    return lines
+
+
+def _times(days: int) -> str:
+    return "one day of contact" if days == 1 else f"{days} days of contact"
+
+
+def _loop(loop: Loop, day: date) -> Line:
+    who = "you owe" if loop.kind == "promise" else "owes you"
+    due = f", {say_due(loop.due, day)}" if loop.due else ""
+    private = " (private)" if loop.private else ""
+    return [
+        (f"  {loop.id}", "number"),
+        (f"  {who}: {line(loop.text)}{private}", ""),
+        (due, "late" if loop.days_late else ""),
+    ]
+
+
+def _moment(moment: Moment, when: str, column: int, width: int) -> list[Line]:
+    label = {"note": "note", "give": "gave"}.get(moment.type, moment.kind or moment.type)
+    if moment.type in ("promise", "waiting"):
+        label = {"done": "kept" if moment.type == "promise" else "came", "dropped": "let go"}.get(
+            moment.kind or "", label
+        )
+    begin = f"  {when:<{column}}  {label:<8}"
+    text = line(moment.text) + (" (private)" if moment.private else "")
+    rows = wrapped(text, width, " " * (cells(begin) + 2), begin + "  ")
+    return [[(row, "")] for row in rows]

@@ -1,0 +1,39 @@
+"""Which page a report gets. Faces are found by the report's name, so that only the one that is needed wakes."""
+
+from collections.abc import Callable
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+from netcrm.views.page import Page
+
+# report type -> module and face, and what the face needs besides the report
+FACES: dict[str, tuple[str, str]] = {
+    "Today": ("reminders:today", "width"),
+    "PersonWritten": ("people:written", "day"),
+    "Followed": ("people:followed", "day"),
+    "Logged": ("interactions:logged", "day"),
+    "Mended": ("interactions:mended", "day"),
+    "Noted": ("notes:noted", "day"),
+    "LoopWritten": ("loops:written", "day"),
+    "LoopList": ("loops:listed", "width day"),
+    "Given": ("gives:given", "day"),
+    "PeopleList": ("lists:listed", "width day rows"),
+    "Card": ("cards:card", "width day"),
+    "Found": ("search:found", "width day"),
+    "Asked": ("asking:asked", "width day"),
+    "Undone": ("deeds:undone", "day"),
+    "DeedList": ("deeds:listed", "width"),
+    "Imported": ("arrivals:imported", "width day"),
+    "Setting": ("config:setting", ""),
+    "SettingList": ("config:listed", ""),
+}
+
+
+def face(report: Any, width: int, today: date, rows: int) -> Page:
+    """The page of a report, for a width; rows is how many a long list shows, 0 for all."""
+    where, needs = FACES[type(report).__name__]
+    module, name = where.split(":")
+    draw: Callable[..., Page] = getattr(import_module(f"netcrm.views.{module}"), name)
+    given: dict[str, Any] = {"width": width, "day": today, "rows": rows}
+    return draw(report, *(given[need] for need in needs.split()))

@@ -1,0 +1,85 @@
+"""What a page is: lines of styled pieces, laid out for a width, no colour yet."""
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeAlias
+
+from netcrm.safe import cells, cut, line, pad
+
+Piece: TypeAlias = tuple[str, str]  # text and the name of a style (see paper.py), "" for plain
+Line: TypeAlias = list[Piece]
+WIDTH = 80  # of a page on a pipe
+
+
+class Page(NamedTuple):
+    """Lines for stdout, and notices for stderr."""
+
+    lines: tuple[Line, ...]
+    notices: tuple[Line, ...] = ()
+
+
+def page(lines: Iterable[Line | str], notices: Iterable[Line | str] = ()) -> Page:
+    """A page from lines; a bare string is a plain line."""
+    return Page(tuple(map(_line, lines)), tuple(map(_line, notices)))
+
+
+def columns(rows: Iterable[Line], widths: Iterable[int]) -> list[Line]:
+    """The rows with every cell but the last padded to its width."""
+    sizes = list(widths)
+    return [
+        [(pad(line(text), sizes[at]) if at < len(sizes) else line(text), style) for at, (text, style) in enumerate(row)]
+        for row in rows
+    ]
+
+
+def widest(texts: Iterable[str], most: int, least: int = 0) -> int:
+    """A column width that fits the texts, up to `most`."""
+    return max(least, min(most, max((cells(line(text)) for text in texts), default=0)))
+
+
+def fit(pieces: Line, width: int) -> Line:
+    """The line cut to the width."""
+    kept: Line = []
+    for text, style in pieces:
+        room = width - sum(cells(part) for part, _ in kept)
+        if room <= 0:
+            break
+        kept.append((cut(text, room), style))
+    return kept
+
+
+def wrapped(text: str, width: int, indent: str = "", first: str | None = None) -> list[str]:
+    """The text in lines of at most `width` columns, broken between words where they fit; line ends stay."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        current = first if first is not None and not lines else indent
+        begun = False
+        for word in paragraph.split():
+            if begun and cells(current) + 1 + cells(word) > width:
+                lines.append(current)
+                current, begun = indent, False
+            current += (" " if begun else "") + word
+            begun = True
+        lines.append(current)
+    return lines
+
+
+def text_of(pieces: Line) -> str:
+    """The line without its styles."""
+    return "".join(text for text, _ in pieces).rstrip()
+
+
+def joined(names: Iterable[str]) -> str:
+    """The names as people say them: Maria, Dev and Tom."""
+    every = list(names)
+    if len(every) < 2:
+        return "".join(every)
+    return f"{', '.join(every[:-1])} and {every[-1]}"
+
+
+def quoted(text: str, most: int = 60) -> str:
+    """The text as a short quotation on one line."""
+    return f'"{cut(line(text), most)}"'
+
+
+def _line(part: Line | str) -> Line:
+    return [(part, "")] if isinstance(part, str) else part

@@ -1,0 +1,58 @@
+"""Prints a page: through rich's one Console on a terminal, as bare text anywhere else."""
+
+import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+from netcrm.safe import clean
+from netcrm.views.page import Line, Page, text_of
+
+# Colours by name only, so that the terminal's own light or dark theme decides how they look.
+STYLES = {
+    "": "",
+    "head": "bold",
+    "name": "bold",
+    "number": "cyan",
+    "dim": "dim",
+    "quote": "italic",
+    "late": "red",
+    "good": "green",
+    "warm": "green",
+    "due": "magenta",
+    "cold": "blue",
+    "dormant": "blue",
+    "new": "cyan",
+    "off": "dim",
+    "command": "cyan",
+    "warn": "red",
+}
+
+
+def put(page: Page, color: bool) -> None:
+    """The page to stdout, its notices to stderr."""
+    _put(page.lines, sys.stdout, color)
+    _put(page.notices, sys.stderr, color)
+
+
+def _put(lines: Iterable[Line], out: TextIO, color: bool) -> None:
+    lines = list(lines)
+    if not lines:
+        return
+    if not color:
+        out.write("".join(clean(text_of(pieces)) + "\n" for pieces in lines))
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    # soft_wrap: pages are laid out for the width already, and rich must not fold what a resize made too long.
+    console = Console(
+        file=out,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        soft_wrap=True,
+        force_terminal=True,
+        color_system="standard",
+    )
+    for pieces in lines:
+        console.print(Text.assemble(*((clean(text), STYLES[style]) for text, style in pieces)))
