@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
@@ -14,15 +15,26 @@ from netcrm.desk import Desk
 from netcrm.errors import NetcrmError, NotFound, Usage
 from netcrm.safe import clean, line
 
-GROUPS = (
-    ("begin", ("start", "add", "follow", "demo")),
-    ("every day", ("today", "log", "note", "promise", "done", "drop", "snooze", "open")),
-    ("look", ("list", "show", "find")),
-    ("ask", ("ask",)),
-    ("give", ("gave",)),
-    ("keep", ("edit", "archive", "undo", "redo")),
-    ("data", ("import", "completion", "config")),
-)
+# Every command, grouped as people look for it, and the room it lives in.
+GROUPS = {
+    "begin": {"start": "start", "add": "people", "follow": "people", "demo": "demo"},
+    "every day": {
+        "today": "reminders",
+        "log": "interactions",
+        "note": "notes",
+        "promise": "loops",
+        "done": "loops",
+        "drop": "loops",
+        "snooze": "loops",
+        "open": "loops",
+    },
+    "look": {"list": "search", "show": "search", "find": "search"},
+    "ask": {"ask": "asking"},
+    "give": {"gave": "gives"},
+    "keep": {"edit": "people", "archive": "people", "undo": "deeds", "redo": "deeds"},
+    "data": {"import": "arrivals", "completion": "completion", "config": "config"},
+}
+ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
 
 
@@ -40,7 +52,7 @@ class Front(TyperGroup):
         """The page of `netcrm --help`."""
         formatter.write("netcrm keeps the people who hold you up: what was said, who is going quiet, whom to ask.\n\n")
         formatter.write("  netcrm [OPTIONS] COMMAND ...      netcrm NAME shows that person\n")
-        for title, names in GROUPS:
+        for title, names in GROUPS.items():
             formatter.write(f"\n{title}\n")
             for name in names:
                 summary = (self.commands[name].help or "").split("\n")[0].rstrip(".")
@@ -52,22 +64,12 @@ class Front(TyperGroup):
         formatter.write("\nnetcrm COMMAND --help tells more, with examples.\n")
 
 
-app = typer.Typer(
-    cls=Front,
-    add_completion=False,  # Typer's own zsh script evaluates what it is given; netcrm prints its own
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         sys.stdout.write(f"netcrm {__version__}\n")
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True)
 def front(
     ctx: typer.Context,
     db: Annotated[str | None, typer.Option("--db", metavar="FILE", help="The book, e.g. --db work.db.")] = None,
@@ -89,37 +91,31 @@ def front(
         open_the_day(ctx.obj, bare=True)
 
 
-def _assemble() -> None:
-    from netcrm.commands import (
-        arrivals,
-        asking,
-        completion,
-        config,
-        deeds,
-        demo,
-        gives,
-        interactions,
-        loops,
-        notes,
-        people,
-        reminders,
-        search,
-        start,
-    )
+def assembled(words: Sequence[str]) -> typer.Typer:
+    """The program with the rooms these words need: one for a command that is named, all of them for help.
 
-    for room in (
-        *(start, people, demo, reminders, interactions, notes, loops, search, asking, gives),
-        *(deeds, arrivals, completion, config),
-    ):
-        room.register(app)
+    A command costs Typer about half a millisecond to register, so `netcrm note` does not register the others.
+    """
+    app = typer.Typer(
+        cls=Front,
+        add_completion=False,  # Typer's own zsh script evaluates what it is given; netcrm prints its own
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(front)
+    word = _first_word(words)
+    rooms = {ROOMS.get(word, "search")} if word else set(ROOMS.values())
+    for room in sorted(rooms):
+        import_module(f"netcrm.commands.{room}").register(app)
+    return app
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and answers with its exit code. argv: the words after the program's name."""
     words = [clean(word) for word in (sys.argv[1:] if argv is None else argv)]
-    _assemble()
     try:
-        app(words, prog_name="netcrm", standalone_mode=False)
+        assembled(words)(words, prog_name="netcrm", standalone_mode=False)
         sys.stdout.flush()
     except NetcrmError as error:
         return refuse(_about_the_word(error, words), words)
@@ -144,9 +140,9 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     from difflib import get_close_matches
 
     word = _first_word(words)
-    if not isinstance(error, NotFound) or word is None or word in _names():
+    if not isinstance(error, NotFound) or word is None or word in ROOMS:
         return error
-    if near := get_close_matches(word, _names(), 1, 0.7):
+    if near := get_close_matches(word, ROOMS, 1, 0.7):
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {near[0]}?")
     hint = error.hint if error.hint.startswith("did you mean") else "netcrm --help lists the commands"
     return NotFound(f'there is no command or person called "{line(word)}"', hint, error.candidates)
@@ -162,10 +158,6 @@ def _first_word(words: Sequence[str]) -> str | None:
         elif not word.startswith("-"):
             return word
     return None
-
-
-def _names() -> list[str]:
-    return [name for _, names in GROUPS for name in names]
 
 
 def _misread(error: TyperException) -> Usage:

@@ -1,6 +1,8 @@
 """What founders type after a meeting, each with the answer a careful reader would give.
 
-The sentences come first and the parser follows: one that is misread stays here and counts against it.
+The sentences come first and the parser follows: one that is misread stays here and counts against it. How many were
+understood whole before the parser had seen them: 167 of 174 in the first hearing, 71 of 91 in the second, 50 of 60 in
+the third. What to expect of tomorrow's sentences is nearer to those last two than to the share of today.
 All are said on Tuesday 22 September 2026.
 """
 

@@ -229,7 +229,7 @@ _LAST = r"\s+(?:asap|urgently|soon|please|though|and|but|so|then|too|already|tod
 
 
 def _trimmed(text: str) -> str:
-    text = " ".join(text.split()).strip(_TRIM)
+    text = re.sub(r"\s+(?=[,.;:!?])", "", " ".join(text.split())).strip(_TRIM)
     text = re.sub(f"{_FIRST}|{_LAST}", "", text, flags=re.I).strip(_TRIM)
     return text.rstrip(")").rstrip(_TRIM) if text.count(")") > text.count("(") else text
 

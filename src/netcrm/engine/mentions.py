@@ -212,16 +212,29 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
     for size in range(min(longest, len(words) - at), 0, -1):
         run = words[at : at + size]
         bearers = scene.forms.get(tuple(word.folded for word in run))
-        if not bearers or any(inside(word.start, spans) for word in run) or not _joined(scene.text, run):
+        if not bearers or any(inside(word.start, spans) for word in run) or not _joined(scene, at, size):
             continue
+        if size == 1 and bearers.how == "first" and _has_another_surname(scene, at, spans):
+            return 2, None
         if _counts(scene, at, size, bearers.how, spans):
             sure = bearers.how in ("full", "far") and size > 1
             return size, Mention(run[0].start, run[-1].end, tuple(sorted(bearers.ids)), sure)
     return 1, None
 
 
-def _joined(text: str, run: Sequence[Word]) -> bool:
-    return all(text[one.end : other.start] in JOINTS for one, other in pairwise(run))
+def _joined(scene: _Scene, at: int, size: int) -> bool:
+    """Whether the words stand together, and are not half of a double name such as Chen-Lopez."""
+    text, words = scene.text, scene.words
+    if any(text[one.end : other.start] not in JOINTS for one, other in pairwise(words[at : at + size])):
+        return False
+    after = words[at + size] if at + size < len(words) else None
+    if after is None or text[words[at + size - 1].end : after.start] != "-":
+        return True
+    return not is_capitalised(after) or _begins_a_name(scene, after)
+
+
+def _begins_a_name(scene: _Scene, word: Word) -> bool:
+    return any(form[0] == word.folded and bearers.how != "last" for form, bearers in scene.forms.items())
 
 
 def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]) -> bool:
@@ -233,8 +246,6 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         return False
     if size > 1:
         return True
-    if how == "first" and _has_another_surname(scene, at, spans):
-        return False
     if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
         return False
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
@@ -248,11 +259,7 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     after = words[at + 1]
     if text[words[at].end : after.start] != " " or inside(after.start, spans):
         return False
-    return (
-        is_capitalised(after)
-        and after.folded not in v.PLAIN
-        and not any(form[0] == after.folded for form in scene.forms)
-    )
+    return is_capitalised(after) and after.folded not in v.PLAIN and not _begins_a_name(scene, after)
 
 
 def is_capitalised(word: Word) -> bool:

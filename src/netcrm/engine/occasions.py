@@ -100,7 +100,7 @@ def _in_passing(sentence: str, word: Word) -> bool:
 
 _AWAITED = (
     r"(?:\b(?:starts?|starting|until|till|since|deadline|due|closes|closing|launch|launches|launching|ends?|expires|leaves|"
-    r"moves|next (?:call|meeting|coffee|lunch|sync))\W+(?:\w+\W+)?|"
+    r"moves|moved|rescheduled|postponed|next (?:call|meeting|coffee|lunch|sync))\W+(?:\w+\W+)?|"
     r"\b(?:can't|cannot|can not|won't|will be|wants?|needs?|asked for|would like|about|before|regarding)\b[^.;!?\n]*)$"
 )
 _AHEAD = (

@@ -62,7 +62,7 @@ def _mine() -> str:
             rf"{_BEGINS}(?:i )?{_OFTEN}(?:{_VOWED}){_receiver(5)}{that_i}",
             rf"{_BEGINS}(?:told|said) i(?:'d|'ll| will| would)?",
             rf"{_BEGINS}{_OFTEN}(?:i'?m |i am )?{bare}\b(?! (?:i|we|he|she|they|it|you)\b)",
-            rf"{_BEGINS}(?:to-?do|to do|action|remind me|remember|don't forget|dont forget)\b(?: to\b)?:?",
+            rf"{_BEGINS}(?:(?:to-?do|to do|action|promise):?|(?:remind me|remember|don't forget|dont forget) to)(?!\w)",
             rf"{_BEGINS}(?:i'm |i am |am )?(?P<doing>sending|sharing|mailing|emailing|forwarding|introducing)\b",
         )
     )

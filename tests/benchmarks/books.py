@@ -1,0 +1,56 @@
+"""Books of a given size for the benchmarks, the same every time."""
+
+import random
+from datetime import date, timedelta
+from pathlib import Path
+
+from netcrm.flows.ties import settle
+from netcrm.store.book import Book
+
+TODAY = date(2026, 9, 22)
+_FIRST = "Maria Dev Sana Ada Tom Ines Omar Zoë Łukasz José Priya Jean Nadia Karl Mei Ruth Ivan Lea Noor Hugo".split()
+_LAST = "Chen Patel Okafor Brandt Reyes Müller Haddad Novak Silva Rossi Kim Dubois Larsen Costa Weber Ito".split()
+_WORDS = (
+    "pricing hiring cash flow runway investor board churn onboarding contract lawyer audit launch roadmap support sales "
+    "partner supplier invoice burnout holiday family school marathon conference product design security server backup"
+).split()
+_TOPICS = ("pricing", "cash flow", "hiring", "fundraising", "sales", "marketing", "legal", "design", "security", "tax")
+_KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "friend", "other")
+
+
+def make(path: Path, people: int, followed: int, interactions: int) -> Path:
+    """A book with that many people, the first of them followed, and that many interactions spread over three years."""
+    chance = random.Random(7)
+    with Book(str(path), TODAY, write=True) as book:
+        book.deed("made a book for a benchmark")
+        for number in range(people):
+            book.people.add(_person(number, number < followed, chance))
+        for _ in range(interactions):
+            in_day = chance.random() < 0.9
+            who = chance.randrange(followed) if in_day else chance.randrange(people)
+            on = TODAY - timedelta(days=int(chance.expovariate(1 / 300)))
+            text = "talked about " + " ".join(chance.choices(_WORDS, k=8))
+            book.interactions.add({"day": on, "kind": chance.choice(("call", "coffee", "email")), "text": text}, [who + 1])
+        for number in range(followed // 3):
+            due = TODAY + timedelta(days=chance.randrange(-3, 60))
+            loop = {"kind": "promise", "text": f"send the {chance.choice(_WORDS)} notes", "opened": TODAY, "due": due}
+            book.loops.add({"person_id": number + 1, **loop})
+            book.notes.add(number + 1, TODAY, "cares about " + " ".join(chance.choices(_WORDS, k=4)), False)
+        settle(book)
+    return path
+
+
+def _person(number: int, followed: bool, chance: random.Random) -> dict[str, object]:
+    first, last = _FIRST[number % len(_FIRST)], _LAST[(number // len(_FIRST)) % len(_LAST)]
+    return {
+        "handle": f"person-{number}",
+        "name": f"{first} {last} {number}",
+        "kind": chance.choice(_KINDS),
+        "stage": "followed" if followed else "known",
+        "title": chance.choice(("CFO", "Founder", "Head of Sales", "Engineer", "Lawyer")),
+        "company": f"{last} {chance.choice(('Labs', 'GmbH', 'Group'))}",
+        "topics": tuple(chance.sample(_TOPICS, 2)) if followed else (),
+        "wants": (chance.choice(_TOPICS),) if followed and number % 4 == 0 else (),
+        "emails": (f"p{number}@example.com",),
+        "created_on": TODAY - timedelta(days=chance.randrange(30, 900)),
+    }
