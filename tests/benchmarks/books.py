@@ -8,11 +8,12 @@ from netcrm.flows.ties import settle
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)
-_FIRST = "Maria Dev Sana Ada Tom Ines Omar Zoë Łukasz José Priya Jean Nadia Karl Mei Ruth Ivan Lea Noor Hugo".split()
-_LAST = "Chen Patel Okafor Brandt Reyes Müller Haddad Novak Silva Rossi Kim Dubois Larsen Costa Weber Ito".split()
+_FIRST = ("Maria Dev Sana Ada Tom Ines Omar Zoë Łukasz José Priya Jean Nadia Karl Mei Ruth Ivan Lea Noor Hugo").split()
+_LAST = ("Chen Patel Okafor Brandt Reyes Müller Haddad Novak Silva Rossi Kim Dubois Larsen Costa Weber Ito").split()
 _WORDS = (
-    "pricing hiring cash flow runway investor board churn onboarding contract lawyer audit launch roadmap support sales "
-    "partner supplier invoice burnout holiday family school marathon conference product design security server backup"
+    "pricing hiring cash flow runway investor board churn onboarding contract lawyer audit launch roadmap "
+    "support sales partner supplier invoice burnout holiday family school marathon conference product "
+    "design security server backup"
 ).split()
 _TOPICS = ("pricing", "cash flow", "hiring", "fundraising", "sales", "marketing", "legal", "design", "security", "tax")
 _KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "friend", "other")
@@ -30,7 +31,8 @@ def make(path: Path, people: int, followed: int, interactions: int) -> Path:
             who = chance.randrange(followed) if in_day else chance.randrange(people)
             on = TODAY - timedelta(days=int(chance.expovariate(1 / 300)))
             text = "talked about " + " ".join(chance.choices(_WORDS, k=8))
-            book.interactions.add({"day": on, "kind": chance.choice(("call", "coffee", "email")), "text": text}, [who + 1])
+            kind = chance.choice(("call", "coffee", "email"))
+            book.interactions.add({"day": on, "kind": kind, "text": text}, [who + 1])
         for number in range(followed // 3):
             due = TODAY + timedelta(days=chance.randrange(-3, 60))
             loop = {"kind": "promise", "text": f"send the {chance.choice(_WORDS)} notes", "opened": TODAY, "due": due}

@@ -68,8 +68,7 @@ def _passages(found: re.Match[str]) -> str:
 
     def drop(row: str) -> str:
         return (
-            "  INSERT INTO passage_index (passage_index, rowid, text) "
-            f"VALUES ('delete', {key}{row}.id, {text(row)});\n"
+            f"  INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', {key}{row}.id, {text(row)});\n"
         )
 
     put = f"  INSERT INTO passage_index (rowid, text) VALUES ({key}NEW.id, {text('NEW')});\n"

@@ -1,0 +1,105 @@
+"""How long whole commands take, as ratios to bare `python -c pass` from the same run.
+
+`python -m pytest -m benchmark -s tests/benchmarks/test_speed_of_commands.py` prints the table. Runs are interleaved and
+medians taken, because the machine may be doing other things; nothing is asserted about time.
+"""
+
+import os
+import pty
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import books
+import pytest
+
+pytestmark = pytest.mark.benchmark
+
+ROUNDS = int(os.environ.get("NETCRM_BENCH_ROUNDS", "15"))
+SENTENCE = "coffee with person-4 and person-9 yesterday about #pricing. I owe him the deck by Friday"
+READS = {
+    "today --json": ("today", "--json"),
+    "list": ("list",),
+    "show": ("show", "person-3"),
+    "find": ("find", "invoice audit"),
+    "find part of a word": ("find", "nvoic"),
+    "ask": ("ask", "we run out of money in three months"),
+}
+WRITES = {
+    "log": ("log", SENTENCE),
+    "add": ("add", "Somebody New", "--kind", "peer"),
+    "note": ("note", "person-5", "likes climbing"),
+    "promise": ("promise", "person-6", "send the deck", "--due", "friday"),
+    "done": None,  # each run closes another loop
+    "snooze": ("snooze", "person-7", "1w"),
+    "gave": ("gave", "feedback on a deck", "--to", "person-8", "--kind", "feedback"),
+}
+SHORT = {
+    "today (short road)": (),
+    "today --quiet": ("today", "--quiet"),
+    "completing a handle": ("__complete", "show", "person-1"),
+}
+ALLOWED = {**dict.fromkeys(READS, 9.0), **dict.fromkeys(WRITES, 10.0), **dict.fromkeys(SHORT, 4.0)}
+
+
+@pytest.mark.parametrize(
+    ("people", "followed", "interactions", "factor"), [(1_000, 150, 10_000, 1.0), (10_000, 300, 100_000, 1.5)]
+)
+def test_ratios_to_bare_python(tmp_path: Path, people: int, followed: int, interactions: int, factor: float) -> None:
+    db = books.make(tmp_path / "book.db", people, followed, interactions)
+    environment = _environment(tmp_path, db)
+    commands = {**READS, **WRITES, **SHORT, **{f"{name} on a terminal": words for name, words in READS.items()}}
+    for words in commands.values():  # byte code and file cache are warm, as on any day but the first
+        _seconds(_words(words, 0), environment, terminal=False)
+    times: dict[str, list[float]] = {name: [] for name in ("bare", *commands)}
+    for turn in range(1, ROUNDS + 1):
+        times["bare"].append(_seconds([sys.executable, "-c", "pass"], environment, terminal=False))
+        for name, words in commands.items():
+            times[name].append(_seconds(_words(words, turn), environment, terminal=name.endswith("terminal")))
+    bare = statistics.median(times["bare"])
+    print(f"\n{people} people, {followed} followed, {interactions} interactions; bare Python {bare * 1000:.0f} ms")
+    for name in commands:
+        allowed = (13.0 if name.endswith("terminal") else ALLOWED[name]) * factor
+        ratio = statistics.median(times[name]) / bare
+        print(f"  {name:34} {ratio:5.1f} x   (at most {allowed:4.1f}){'' if ratio <= allowed else '   <-- over'}")
+    assert all(len(seconds) == ROUNDS for seconds in times.values())
+
+
+def _words(words: tuple[str, ...] | None, turn: int) -> list[str]:
+    command = Path(sys.executable).with_name("netcrm")
+    return [str(command), *(("done", f"o{turn + 1}") if words is None else words)]
+
+
+def _seconds(command: list[str], environment: dict[str, str], terminal: bool) -> float:
+    begun = time.perf_counter()
+    code = _on_terminal(command, environment) if terminal else _on_pipe(command, environment)
+    taken = time.perf_counter() - begun
+    assert code == 0, command
+    return taken
+
+
+def _on_pipe(command: list[str], environment: dict[str, str]) -> int:
+    done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    return done.returncode
+
+
+def _on_terminal(command: list[str], environment: dict[str, str]) -> int:
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(command, env=environment, stdin=theirs, stdout=theirs, stderr=theirs) as process:
+        os.close(theirs)
+        while True:
+            try:
+                if not os.read(ours, 65536):
+                    break
+            except OSError:  # Linux says so when the other end has closed
+                break
+        os.close(ours)
+        return process.wait()
+
+
+def _environment(folder: Path, db: Path) -> dict[str, str]:
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    rooms = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("DATA", "STATE", "CONFIG")}
+    return {**kept, **rooms, "NETCRM_DB": str(db), "NETCRM_TODAY": books.TODAY.isoformat(), "TERM": "xterm-256color"}
