@@ -47,7 +47,7 @@ def test_what_is_no_text_is_refused_with_its_name(raw, reason):
 def test_a_zip_is_refused_with_the_way_out():
     with pytest.raises(Refused) as refused:
         delimited.text_of(b"PK\x03\x04rest")
-    assert refused.value.hint.startswith("Unzip it first")
+    assert refused.value.hint.startswith("unzip it first")
 
 
 def test_a_file_above_the_limit_is_refused(monkeypatch):

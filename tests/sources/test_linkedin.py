@@ -183,7 +183,7 @@ def test_a_field_is_cut_at_ten_thousand_characters():
         ("", "empty"),
         (HEADER, "has a header but no people"),
         (PREAMBLE + HEADER + "\n\n,,,\n", "has a header but no people"),
-        (HEADER + "\n,,,,,,05 Nov 2024\n", "No row below the header"),
+        (HEADER + "\n,,,,,,05 Nov 2024\n", "no row below the header"),
         ("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL\n1,2,3,4\n", "messages.csv"),
         ("First Name,Last Name,Maiden Name,Address\nMe,Myself,,\n", "Profile.csv"),
         ("From,To,Sent At,Message,Direction\na,b,c,d,e\n", "Invitations.csv"),
@@ -195,8 +195,8 @@ def test_a_field_is_cut_at_ten_thousand_characters():
         ("BEGIN:VCALENDAR\n", "calendar"),
         ("<!doctype html><html></html>", "web page"),
         ('{"a": 1}', "JSON"),
-        ("name,email\nAnn,a@x.org\n", "No line of the file has First Name"),
-        ("just some prose\n" * 200, "No line of the file has First Name"),
+        ("name,email\nAnn,a@x.org\n", "no line of the file has First Name"),
+        ("just some prose\n" * 200, "no line of the file has First Name"),
     ],
 )
 def test_another_file_is_refused_with_the_reason(text, reason):

@@ -14,11 +14,11 @@ _BLANK_LINES = re.compile(r"(?:[ ,;\t]*+\n){1,1000}+")
 _WIDTH_LIMIT = 1_000  # fields; a line of nothing but commas must not fill the memory
 
 _MARKS = (
-    (b"PK\x03\x04", "is a zip file", "Unzip it first, then import the CSV file inside."),
-    (b"PK\x05\x06", "is an empty zip file", "Download the export again."),
-    (b"\x1f\x8b", "is a gzip file", "Unpack it first (gunzip), then import the CSV file inside."),
-    (b"%PDF", "is a PDF", "Import the CSV file of the export."),
-    (b"\xd0\xcf\x11\xe0", "is an old Excel file", "Open it and save it as CSV (UTF-8)."),
+    (b"PK\x03\x04", "is a zip file", "unzip it first, then import the CSV file inside"),
+    (b"PK\x05\x06", "is an empty zip file", "download the export again"),
+    (b"\x1f\x8b", "is a gzip file", "unpack it first (gunzip), then import the CSV file inside"),
+    (b"%PDF", "is a PDF", "import the CSV file of the export"),
+    (b"\xd0\xcf\x11\xe0", "is an old Excel file", "open it and save it as CSV (UTF-8)"),
 )
 
 
@@ -38,9 +38,9 @@ def text_of(raw: bytes) -> str:
     _refuse_other_kinds(raw)
     text = _decoded(raw)
     if text.count("\0") * 50 > len(text):  # a stray one is damage, many are a picture or UTF-16 without its mark
-        raise Refused("The file is not text.", hint="Export it as CSV (UTF-8) and try again.")
+        raise Refused("the file is not text", hint="export it as CSV (UTF-8) and try again")
     if not text.strip():
-        raise Refused("The file is empty.", hint="Download the export again.")
+        raise Refused("the file is empty", hint="download the export again")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -88,13 +88,13 @@ def rows(text: str, separator: str, after: int = 0, width: int = 0, span: int = 
 def _refuse_other_kinds(raw: bytes) -> None:
     if len(raw) > SIZE_LIMIT:
         raise Refused(
-            "The file is larger than 100 MB.", hint="Is it the right one? An export of contacts has a few MB."
+            "the file is larger than 100 MB", hint="is it the right one? An export of contacts has a few MB"
         )
     if raw.startswith(b"PK\x03\x04") and b"[Content_Types].xml" in raw[:2000]:
-        raise Refused("The file is an Excel or Office file.", hint="Open it and save it as CSV (UTF-8).")
+        raise Refused("the file is an Excel or Office file", hint="open it and save it as CSV (UTF-8)")
     for mark, what, hint in _MARKS:
         if raw.startswith(mark):
-            raise Refused(f"The file {what}.", hint=hint)
+            raise Refused(f"the file {what}", hint=hint)
 
 
 def _decoded(raw: bytes) -> str:

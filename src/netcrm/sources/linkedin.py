@@ -50,7 +50,7 @@ _OTHERS = {
 }
 _PATH_MARKS = "/-._~!$&'()*+,;=:@"  # what may stand in a path as it is (RFC 3986)
 _WAY_OUT = (
-    "On LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. Unzip it and import Connections.csv."
+    "on LinkedIn: Settings, Data privacy, Get a copy of your data, Connections; unzip it and import Connections.csv"
 )
 
 _EMAIL = re.compile(r"[^\s@,;<>\"()]{1,64}@[^\s@,;<>\"()]+\.[^\s@.,;<>\"()]{2,63}")
@@ -118,8 +118,8 @@ def _header(text: str) -> _Header:
         if len(names) > 1 or ":" in line:
             _refuse_others(names)
     if start[:1] in "<{[":
-        raise Refused("This is a web page or JSON, not a connections export.", hint=_WAY_OUT)
-    raise Refused("No line of the file has First Name, Last Name and Connected On.", hint=_WAY_OUT)
+        raise Refused("this is a web page or JSON, not a connections export", hint=_WAY_OUT)
+    raise Refused("no line of the file has First Name, Last Name and Connected On", hint=_WAY_OUT)
 
 
 def _columns(names: Sequence[str]) -> dict[str, int]:
@@ -138,7 +138,7 @@ def _columns(names: Sequence[str]) -> dict[str, int]:
 def _refuse_others(names: Sequence[str]) -> None:
     for name in names:
         if name in _OTHERS:
-            raise Refused(f"This is {_OTHERS[name]}, not a LinkedIn connections export.", hint=_WAY_OUT)
+            raise Refused(f"this is {_OTHERS[name]}, not a LinkedIn connections export", hint=_WAY_OUT)
 
 
 def _sorted_rows(text: str, header: _Header) -> tuple[list[delimited.Row], list[Unreadable]]:
@@ -146,7 +146,7 @@ def _sorted_rows(text: str, header: _Header) -> tuple[list[delimited.Row], list[
     bad: list[Unreadable] = []
     for row in delimited.rows(text, header.separator, header.line, header.width, _SPAN):
         if len(good) + len(bad) >= ROW_LIMIT:
-            raise Refused(f"The file has more than {ROW_LIMIT:,} rows.", hint="LinkedIn allows 30,000 connections.")
+            raise Refused(f"the file has more than {ROW_LIMIT:,} rows", hint="LinkedIn allows 30,000 connections")
         flaw = row.flaw or _misfit(row.fields, header)
         if flaw:
             bad.append(Unreadable(row.line, flaw))
@@ -215,5 +215,5 @@ def _bare(text: str) -> str:
 
 def _nobody(rows: bool) -> Refused:
     if rows:
-        return Refused("No row below the header has a name that can be read.", hint=_WAY_OUT)
-    return Refused("The file has a header but no people.", hint=_WAY_OUT)
+        return Refused("no row below the header has a name that can be read", hint=_WAY_OUT)
+    return Refused("the file has a header but no people", hint=_WAY_OUT)

@@ -1,0 +1,70 @@
+"""What many tests stand on: a world of their own on a set day, the front door in this process, and its book."""
+
+import io
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from netcrm.cli import main
+from netcrm.store.book import Book
+
+TODAY = date(2026, 9, 22)  # a Tuesday
+
+settings.register_profile("netcrm", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+settings.load_profile("netcrm")
+
+
+class Answer(NamedTuple):
+    """What a command said: its exit code, stdout and stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with everything netcrm keeps; its book is world/data/netcrm/netcrm.db and the day is 22 Sep 2026."""
+    for name in ("NETCRM_DB", "NO_COLOR", "FORCE_COLOR", "EDITOR", "VISUAL", "TERM", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("data", "config", "state", "cache"):
+        monkeypatch.setenv(f"XDG_{name.upper()}_HOME", str(tmp_path / name))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("NETCRM_TODAY", TODAY.isoformat())
+    return tmp_path
+
+
+@pytest.fixture
+def run(world: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
+    """run("add", "Maria Chen", stdin=None) -> (code, out, err), with nobody at the terminal."""
+
+    def run(*words: str, stdin: str | bytes | None = None) -> Answer:
+        typed = stdin.encode() if isinstance(stdin, str) else stdin or b""
+        out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="") for _ in range(2))
+        with monkeypatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed), "utf-8"))
+            code = main(list(words))
+        return Answer(code, _said(out), _said(err))
+
+    return run
+
+
+@pytest.fixture
+def book(world: Path) -> Callable[..., Book]:
+    """book(write=False, today=TODAY), for `with`: the book of this world."""
+
+    def book(write: bool = False, today: date = TODAY) -> Book:
+        return Book(str(world / "data" / "netcrm" / "netcrm.db"), today, write, f"{today.isoformat()}T09:00:00")
+
+    return book
+
+
+def _said(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    return stream.buffer.getvalue().decode()  # type: ignore[attr-defined]

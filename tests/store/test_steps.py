@@ -1,0 +1,89 @@
+"""Bringing an older book up: all steps or none, and a copy beside it first."""
+
+import sqlite3
+import stat
+from contextlib import closing
+
+import pytest
+
+from netcrm.errors import Failed
+from netcrm.store import book as books
+from netcrm.store.steps import upgraded
+
+STEPS = {
+    2: "ALTER TABLE person ADD COLUMN pronouns TEXT; CREATE TABLE seat (id INTEGER PRIMARY KEY, name TEXT);",
+    3: "INSERT INTO seat (name) VALUES ('finance; and more'); UPDATE person SET pronouns = 'she';",
+}
+
+
+@pytest.fixture
+def path(world, run):
+    """A book of version 1 in which Maria stands."""
+    run("add", "Maria Chen")
+    return world / "data" / "netcrm" / "netcrm.db"
+
+
+def brought_up(path, steps, goal) -> None:
+    """Opens the book as netcrm does and brings it up."""
+    with closing(books.connect(str(path))) as db:
+        upgraded(db, str(path), steps, goal)
+
+
+def asked(path, sql):
+    """The first value of a question to the file."""
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(sql).fetchone()[0]
+
+
+def test_every_step_is_taken_in_order(path):
+    brought_up(path, STEPS, 3)
+    assert asked(path, "SELECT name || pronouns FROM person") == "Maria Chenshe"
+
+
+def test_a_statement_with_a_semicolon_in_a_text_is_one(path):
+    brought_up(path, STEPS, 3)
+    assert asked(path, "SELECT name FROM seat") == "finance; and more"
+
+
+def test_the_book_then_has_the_new_version(path):
+    brought_up(path, STEPS, 3)
+    assert asked(path, "PRAGMA user_version") == 3
+
+
+def test_the_copy_is_the_book_as_it_was(path):
+    brought_up(path, STEPS, 3)
+    copy = path.with_name("netcrm.db.v1.bak")
+    assert (asked(copy, "PRAGMA user_version"), asked(copy, "SELECT count(*) FROM person")) == (1, 1)
+
+
+def test_the_copy_is_for_its_owner_alone(path):
+    brought_up(path, STEPS, 3)
+    assert stat.S_IMODE(path.with_name("netcrm.db.v1.bak").stat().st_mode) == 0o600
+
+
+def test_an_old_copy_that_others_could_read_is_closed_to_them(path):
+    copy = path.with_name("netcrm.db.v1.bak")
+    copy.write_text("older")
+    copy.chmod(0o644)
+    brought_up(path, STEPS, 3)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_a_step_that_fails_leaves_the_book_as_it_was(path):
+    before = path.read_bytes()
+    with pytest.raises(sqlite3.Error):
+        brought_up(path, {2: STEPS[2], 3: "UPDATE nowhere SET x = 1;"}, 3)
+    assert path.read_bytes() == before
+
+
+def test_a_version_with_a_step_missing_is_refused(path):
+    with pytest.raises(Failed):
+        brought_up(path, {3: STEPS[3]}, 3)
+
+
+def test_a_book_of_version_zero_is_told_and_left_alone(path, run):
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version=0")
+    before = path.read_bytes()
+    told = run("list")
+    assert (told.code, told.err.count("netcrm:"), path.read_bytes()) == (1, 1, before)

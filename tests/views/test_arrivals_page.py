@@ -1,0 +1,153 @@
+from datetime import date
+
+import pytest
+
+from netcrm.engine.arrivals import Change
+from netcrm.flows.arrivals import Changed, Doubt, Imported, Newcomer, Preview
+from netcrm.model import Ref, Unreadable
+from netcrm.safe import cells
+from netcrm.views.arrivals import imported
+from netcrm.views.page import text_of
+
+DAY = date(2026, 9, 22)
+MARA = Ref("mara-okafor", "Mara Okafor", "peer", 1)
+NAMES = ("Mara Okafor", "Jens Sørensen", "Li Wei (李伟)", "Prince")
+
+
+def report(new=0, changed=0, same=0, applied=True, unsure=(), unreadable=(), changes=()) -> Imported:
+    newcomers = tuple(Newcomer(2 + n, NAMES[n % 4], f"h-{n}", None, None) for n in range(new))
+    plan = Preview(new, changed or len(changes), same, tuple(unsure), tuple(unreadable), newcomers, tuple(changes))
+    return Imported(plan, applied, "linkedin", "Connections.csv")
+
+
+def text(shown: Imported, width: int = 80) -> str:
+    return "\n".join(text_of(line) for line in imported(shown, width, DAY).lines)
+
+
+def changed(*fields) -> Changed:
+    return Changed(3, MARA, tuple(Change(*field) for field in fields))
+
+
+def doubt(did, why="found by the name alone", name="Maria Chen") -> Doubt:
+    return Doubt(12, name, Ref("maria-chen", "Maria Chen"), why, did)
+
+
+def test_the_whole_page():
+    shown = report(
+        new=1803,
+        same=12,
+        changes=[changed(("company", "Northwind", "Contoso"), ("title", None, "CFO"))],
+        unsure=[doubt("linked")],
+        unreadable=[Unreadable(10, "no name"), Unreadable(1204, "one field where the header has 7")],
+    )
+    assert text(shown).split("\n") == [
+        "Imported 1,803 people from LinkedIn: Mara Okafor, Jens Sørensen, Li Wei (李伟)",
+        "and 1,800 more.",
+        "They are in the background: ask and find see them, your day does not.",
+        "13 people you had already: 1 changed, 12 as the file says.",
+        "",
+        "CHANGED",
+        "  Mara Okafor  company Northwind → Contoso; title CFO",
+        "",
+        "PLEASE LOOK",
+        "  line 12  Maria Chen: taken to be maria-chen (found by the name alone)",
+        "",
+        "COULD NOT BE READ",
+        "  line    10  no name",
+        "  line 1,204  one field where the header has 7",
+        "",
+        "netcrm list --stage known · netcrm follow NAME · netcrm undo takes it all back",
+    ]
+
+
+def test_nothing_new_is_one_sentence():
+    assert text(report(same=1803)) == "Nothing new: 1,803 people are as the file says."
+
+
+@pytest.mark.parametrize(
+    ("shown", "first"),
+    [
+        (report(new=1), "Imported 1 person from LinkedIn: Mara Okafor."),
+        (report(new=2), "Imported 2 people from LinkedIn: Mara Okafor and Jens Sørensen."),
+        (report(new=2, applied=False), "Would import 2 people from LinkedIn: Mara Okafor and Jens Sørensen."),
+        (report(changed=1), "Changed 1 person as LinkedIn has them."),
+        (report(changed=2, same=1), "Changed 2 people as LinkedIn has them; 1 person is as the file says."),
+        (report(changed=3, applied=False), "Would change 3 people as LinkedIn has them."),
+        (report(same=1), "Nothing new: 1 person is as the file says."),
+        (report(unsure=[doubt("left_out")]), "Nothing new: no row of the file was taken in."),
+    ],
+)
+def test_the_first_sentence_tells_what_happened(shown, first):
+    assert text(shown).split("\n")[0] == first
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        (("company", "Northwind", "Contoso"), "company Northwind → Contoso"),
+        (("title", None, "CFO"), "title CFO"),
+        (("emails", ("a@x.example",), ("a@x.example", "b@x.example")), "e-mail + b@x.example"),
+        (("urls", (), ("https://www.linkedin.com/in/mara",)), "web + linkedin.com/in/mara"),
+        (("met_on", None, date(2024, 11, 5)), "met 5 Nov 2024"),
+        (("met_where", None, "LinkedIn"), "met at LinkedIn"),
+    ],
+)
+def test_a_change_is_told_old_and_new(field, told):
+    assert text(report(changes=[changed(field)])).split("\n")[3] == f"  Mara Okafor  {told}"
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (doubt("linked"), "Maria Chen: taken to be maria-chen (found by the name alone)"),
+        (
+            doubt("added", "may be Maria Chen: the same name"),
+            "Maria Chen: added as somebody new; may be Maria Chen: the same",
+        ),
+        (doubt("left_out", "the same as line 5"), "Maria Chen: left out; the same as line 5"),
+        (doubt("known", "title: you have CTO"), "Maria Chen: title: you have CTO"),
+    ],
+)
+def test_what_is_unsure_says_what_became_of_it(row, told):
+    assert text(report(same=1, unsure=[row])).split("\n")[3].startswith(f"  line 12  {told}")
+
+
+def test_a_long_section_shows_ten_and_counts_the_rest():
+    lines = text(report(same=1, unreadable=[Unreadable(n, "no name") for n in range(2, 25)])).split("\n")
+    assert sum("no name" in line for line in lines) == 10
+    assert "  and 13 more; --json lists all of them" in lines
+
+
+def test_ten_rows_are_shown_without_a_count():
+    assert "more" not in text(report(same=1, unreadable=[Unreadable(n, "no name") for n in range(10)]))
+
+
+@pytest.mark.parametrize(
+    ("shown", "last"),
+    [
+        (report(new=1), "netcrm list --stage known · netcrm follow NAME"),
+        (report(new=1, applied=False), "Nothing was written. Without --dry-run it is done."),
+        (report(same=1, applied=False), "Nothing was written."),
+        (report(same=1, applied=False, unsure=[doubt("linked")]), "Nothing was written. Without --dry-run it is done."),
+        (report(same=1, unsure=[doubt("linked")]), "netcrm undo takes it all back"),
+    ],
+)
+def test_the_last_line_is_the_way_on(shown, last):
+    assert text(shown).split("\n")[-1] == last
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_no_line_is_wider_than_the_page(width):
+    long = "Łucja " * 30
+    shown = report(
+        new=40,
+        unsure=[doubt("added", "the same name, but another company " * 9, long), doubt("linked", name=long)],
+        unreadable=[Unreadable(1_000_000, "a quotation mark is never closed")],
+        changes=[changed(("company", long, long), ("title", None, long))],
+    )
+    assert max(cells(line) for line in text(shown, width).split("\n")) <= width
+
+
+def test_a_name_that_would_command_the_terminal_is_only_read():
+    plan = report(new=1).plan._replace(newcomers=(Newcomer(2, "Ann\x1b[31m\u202eRed", "ann", None, None),))
+    assert "Ann[31mRed." in text(Imported(plan, True, "linkedin", "x"))
