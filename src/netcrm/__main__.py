@@ -4,13 +4,24 @@ A plain `today` on a pipe, `today --quiet` and the completion of names are asked
 TAB), and Typer alone costs three times what they do.
 """
 
+import os
 import sys
 
 
 def main() -> None:
     """Runs netcrm and exits with its code."""
-    words = sys.argv[1:]
-    sys.exit(_short_road(words))
+    os.umask(0o077)  # the book, its folder and all that is kept beside it are their owner's alone
+    _open_streams()
+    sys.exit(_short_road(sys.argv[1:]))
+
+
+def _open_streams() -> None:
+    """A closed stream (`>&-`) is an empty one, and letters a terminal cannot show become question marks."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
 
 
 def _short_road(words: list[str]) -> int:

@@ -1,19 +1,20 @@
 """The front door: assembles the commands, reads global options, turns every refusal into a line and an exit code."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 from netcrm import __version__
 from netcrm.desk import Desk
 from netcrm.errors import NetcrmError, NotFound, Usage
-from netcrm.safe import clean, line
+from netcrm.safe import clean, cut, line
 
 # Every command, grouped as people look for it, and the room it lives in.
 GROUPS = {
@@ -50,18 +51,45 @@ class Front(TyperGroup):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """The page of `netcrm --help`."""
-        formatter.write("netcrm keeps the people who hold you up: what was said, who is going quiet, whom to ask.\n\n")
-        formatter.write("  netcrm [OPTIONS] COMMAND ...      netcrm NAME shows that person\n")
+        formatter.write("netcrm keeps the people who hold you up.\n\n")
+        formatter.write("  netcrm               what is up today\n")
+        formatter.write("  netcrm NAME          that person\n")
+        formatter.write("  netcrm COMMAND ...   one of these; netcrm COMMAND --help tells more\n")
         for title, names in GROUPS.items():
             formatter.write(f"\n{title}\n")
             for name in names:
                 summary = (self.commands[name].help or "").split("\n")[0].rstrip(".")
-                formatter.write(f"  {name:<11} {summary}\n")
+                formatter.write(f"  {name:<11} {cut(summary, 66)}\n")
         formatter.write("\noptions, before the command\n")
         for parameter in self.get_params(ctx):
             if record := parameter.get_help_record(ctx):
                 formatter.write(f"  {record[0]:<26} {record[1]}\n")
-        formatter.write("\nnetcrm COMMAND --help tells more, with examples.\n")
+
+
+class Command(TyperCommand):
+    """One command, whose examples stand one on a line in its help."""
+
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:
+        """What the docstring says, its paragraphs folded to the width and its examples apart."""
+        from textwrap import wrap
+
+        for paragraph in _paragraphs(self.help or ""):
+            formatter.write("\n")
+            formatter.write("".join(f"  {row}\n" for row in wrap(paragraph, formatter.width - 2)))
+        formatter.write("\nExamples:\n")
+        for example in examples(self.help or ""):
+            rows = wrap(example, formatter.width - 4, subsequent_indent="    ", break_on_hyphens=False)
+            formatter.write("".join(f"  {row}\n" for row in rows))
+
+
+def examples(told: str) -> list[str]:
+    """The commands that a docstring shows after "Examples:", where " | " stands between them."""
+    shown = re.split(r"\n\s*Examples?:", told)[1:]
+    return [" ".join(one.split()) for one in re.split(r"\s\|\s", shown[0])] if shown else []
+
+
+def _paragraphs(told: str) -> list[str]:
+    return [" ".join(part.split()) for part in told.split("\n\n") if not re.match(r"\s*Examples?:", part)]
 
 
 def _version(wanted: bool) -> None:
@@ -88,7 +116,7 @@ def front(
     if ctx.invoked_subcommand is None:
         from netcrm.short import open_the_day
 
-        open_the_day(ctx.obj, bare=True)
+        open_the_day(ctx.obj)
 
 
 def assembled(words: Sequence[str]) -> typer.Typer:
@@ -105,9 +133,13 @@ def assembled(words: Sequence[str]) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(front)
     word = _first_word(words)
-    rooms = {ROOMS.get(word, "search")} if word else set(ROOMS.values())
+    before = words[: words.index(word)] if word else words
+    helped = word is None or "-h" in before or "--help" in before
+    rooms = set(ROOMS.values()) if helped else {ROOMS.get(word or "", "search")}
     for room in sorted(rooms):
         import_module(f"netcrm.commands.{room}").register(app)
+    for command in app.registered_commands:
+        command.cls = Command
     return app
 
 
@@ -115,7 +147,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and answers with its exit code. argv: the words after the program's name."""
     words = [clean(word) for word in (sys.argv[1:] if argv is None else argv)]
     try:
-        assembled(words)(words, prog_name="netcrm", standalone_mode=False)
+        _run(words)
         sys.stdout.flush()
     except NetcrmError as error:
         return refuse(_about_the_word(error, words), words)
@@ -135,6 +167,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _run(words: Sequence[str]) -> None:
+    """Not through Typer's own main(), which turns Ctrl-C into an answer and a closed pipe into an exit code of 1."""
+    front_door = typer.main.get_command(assembled(words))
+    with front_door.make_context("netcrm", list(words)) as ctx:
+        front_door.invoke(ctx)
+
+
 def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     """An unknown first word that names nobody is more likely a mistyped command."""
     from difflib import get_close_matches
@@ -150,24 +189,46 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
 
 def _first_word(words: Sequence[str]) -> str | None:
     skip = False
-    for word in words:
+    rest = iter(words)
+    for word in rest:
         if skip:
             skip = False
         elif word in ("--db", "--today", "--color"):
             skip = True
-        elif not word.startswith("-"):
+        elif word == "--":
+            return next(rest, None)
+        elif not word.startswith("-") or word == "-":
             return word
     return None
 
 
 def _misread(error: TyperException) -> Usage:
-    """A usage error of Typer in netcrm's words."""
-    told = line(str(getattr(error, "message", "") or error)).rstrip(".")
-    near = getattr(error, "possibilities", None)
+    """A usage error of Typer in netcrm's words, with a way to say it right."""
     ctx = getattr(error, "ctx", None)
-    command = ctx.command_path if ctx else "netcrm"
-    hint = f"did you mean {near[0]}?" if near else f"{command} --help shows how it is used"
+    command = ctx.command if ctx else None
+    told = line(str(getattr(error, "message", "") or error)).rstrip(".")
+    shown = examples(getattr(command, "help", None) or "")
+    hint = f"for example: {shown[0]}" if shown else "netcrm --help lists the commands and options"
+    option = _meant_option(error, command)
+    if told.startswith("Missing parameter") and option:
+        told = f"{command.name if command else 'netcrm'} needs {option.metavar or option.name.upper()}"
+    elif extra := re.fullmatch(r"Got unexpected extra argument\(?s?\)? \((.*)\)", told):
+        told, hint = f'"{extra[1]}" is too much here', 'put what belongs together in quotes: "Maria Chen"'
+    elif near := getattr(error, "possibilities", None):
+        hint = f"did you mean {near[0]}?"
+    elif option and option.help:
+        told = told if option.opts[0] in told else f"{option.opts[0]}: {told}"
+        hint = f"{option.opts[0]} {option.metavar}: {option.help}"
+    elif ctx and told.startswith("No such option"):
+        hint = f"{ctx.command_path} --help lists the options"
     return Usage(told[:1].lower() + told[1:], hint)
+
+
+def _meant_option(error: TyperException, command: Any) -> Any:
+    """The option or argument that a usage error is about, None for none."""
+    name = getattr(error, "option_name", None)
+    named = (one for one in command.params if name in one.opts) if command else iter(())
+    return getattr(error, "param", None) or next(named, None)
 
 
 def refuse(error: NetcrmError, words: Sequence[str]) -> int:
@@ -182,11 +243,24 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
         told = {"kind": error.kind, "message": clean(error.message), "hint": clean(error.hint)}
         sys.stderr.write(json_text({"error": {**told, "candidates": error.candidates}}) + "\n")
         return error.exit_code
-    lines = [f"netcrm: {line(error.message)}", *(f"  {line(one)}" for one in error.candidates)]
-    if error.hint:
-        lines += [part if at else f"  {part}" for at, part in enumerate(clean(error.hint).split("\n"))]
-    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.write("\n".join(_lines_of(error)) + "\n")
     return error.exit_code
+
+
+def _lines_of(error: NetcrmError) -> list[str]:
+    """The refusal as lines: what, the candidates unless the hint names them, the hint and what is handed back."""
+    from textwrap import TextWrapper
+
+    hint, *handed_back = clean(error.hint).split("\n")
+    named = () if hint.startswith("did you mean") else error.candidates
+    # A path or an address stays in one piece.
+    folded = TextWrapper(80, "netcrm: ", "  ", break_on_hyphens=False, break_long_words=False)
+    lines = folded.wrap(line(error.message))
+    pairs = [one.partition("  ") for one in named]
+    column = max((len(handle) for handle, _, _ in pairs), default=0)
+    lines += [f"  {line(handle):<{column}}  {line(who)}".rstrip() for handle, _, who in pairs]
+    folded.initial_indent = "  "
+    return lines + folded.wrap(hint) + handed_back
 
 
 def _fail(error: Exception, words: Sequence[str]) -> int:

@@ -8,7 +8,7 @@ from netcrm import clock, settings
 from netcrm.errors import Ambiguous, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from netcrm.model import Known
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 LETTERS = "abcdefghij"  # of the rows of `ask`
+MANY = 5000  # rows to write that take long enough for a bar
 
 
 class Desk:
@@ -37,6 +38,17 @@ class Desk:
         if self._settings is None:
             self._settings = settings.load()
         return self._settings
+
+    @property
+    def settings_file(self) -> str:
+        """Where this machine's settings are kept."""
+        return settings.config_path()
+
+    def keep_setting(self, key: str, text: str | None) -> None:
+        """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
+        value = text if text is not None else str(settings.Settings._field_defaults[key])
+        self._settings = settings.changed(self.settings, key, value)
+        settings.save(self._settings)
 
     def book(self, write: bool = False) -> "Book":
         """The book, to be used with `with`: one transaction, kept whole or not at all."""
@@ -66,8 +78,11 @@ class Desk:
 
         return max(40, get_terminal_size().columns)
 
-    def show(self, report: Any, as_json: bool = False) -> None:
-        """The report as JSON, as tab-separated lines on a pipe where it is a table, or as its page."""
+    def show(self, report: Any, as_json: bool = False, rows: int | None = None) -> None:
+        """The report as JSON, as tab-separated lines on a pipe where it is a table, or as its page.
+
+        rows: how many of a long page, 0 for all; on a terminal the setting `page` where nothing is said.
+        """
         if as_json:
             from netcrm.plain import json_text
 
@@ -81,7 +96,17 @@ class Desk:
         from netcrm.views.faces import face
         from netcrm.views.paper import put
 
-        put(face(report, self.width, self.today, self.settings.page if sys.stdout.isatty() else 0), self.color)
+        if rows is None:
+            rows = self.settings.page if sys.stdout.isatty() else 0
+        put(face(report, self.width, self.today, rows), self.color)
+
+    def watch(self, rows: "Sequence[Any]", what: str) -> "Iterable[Any]":
+        """The rows one by one; on a terminal, where there are many, with a bar on stderr while it lasts."""
+        if len(rows) < MANY or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+            return rows
+        from netcrm.views.paper import watched
+
+        return watched(rows, what)
 
     def who(self, *words: str) -> tuple[str, ...]:
         """Handles of the people meant; a number is a row of today, a single letter a row of the last `ask`.
@@ -91,9 +116,17 @@ class Desk:
         from netcrm.flows import naming
 
         with self.book() as book:
-            found = [self._named(book, word) for word in words]
-            several = [naming.people(book, word) if isinstance(word, str) else word for word in found]
+            words = naming.grouped(book, words) if len(words) > 1 else words
+            several = [self._meant(book, word) for word in words]
         return tuple(self._one(word, people) for word, people in zip(words, several, strict=True))
+
+    def whose(self, name: str, rest: "Sequence[str]") -> "tuple[str, Sequence[str]]":
+        """The handle of the person named first, and the words left: a full name needs no quotes."""
+        from netcrm.flows import naming
+
+        with self.book() as book:
+            name, *rest = naming.grouped(book, (name, *rest[:3])) + tuple(rest[3:]) if rest else (name,)
+        return self.who(name)[0], rest
 
     def key(self, number: str) -> str:
         """The key of a row of today, such as `o12` or `p7`."""
@@ -114,28 +147,31 @@ class Desk:
 
         return prompts
 
-    def _named(self, book: "Book", word: str) -> "str | tuple[Known, ...]":
+    def _meant(self, book: "Book", word: str) -> "tuple[Known, ...]":
         from netcrm import marks
         from netcrm.flows import naming
 
         if word.isascii() and word.isdigit():
             return naming.by_key(book, marks.key_of(book.uid, word, self.today))
         if len(word) == 1 and word in LETTERS and (handle := marks.handle_of(book.uid, word)):
-            return handle
-        return word
+            return naming.people(book, handle)
+        return naming.people(book, word)
 
     def _one(self, word: str, people: "tuple[Known, ...]") -> str:
         if len(people) == 1:
             return people[0].handle
         if not self.interactive:
             raise several(word, people)
-        return str(self.ask().choose(f"Which {word}?", [(one.handle, f"{one.name}, {one.kind}") for one in people]))
+        choices = [(one.handle, f"{one.name}, {one.kind} ({one.handle})") for one in people]
+        return str(self.ask().choose(f"Which {word}?", choices))
 
 
 def several(word: str, people: "Sequence[Known]") -> Ambiguous:
     """The refusal where a name could mean several people."""
     candidates = tuple(f"{one.handle}  {one.name}, {one.kind}" for one in people[:8])
-    return Ambiguous(f'"{word}" could be {len(people)} people', "name one by the handle", candidates)
+    return Ambiguous(
+        f'"{word}" could be {len(people)} people', "name one by the handle in the first column", candidates
+    )
 
 
 def day_of(text: str | None) -> "date":
@@ -146,11 +182,14 @@ def day_of(text: str | None) -> "date":
     from datetime import date
 
     try:
-        return date.fromisoformat(given)
+        day = date.fromisoformat(given)
     except ValueError:
-        from netcrm.engine.dates import read_date
+        day = date.min
+    if 1900 <= day.year <= 2200:
+        return day
+    from netcrm.engine.dates import read_date
 
-        return read_date(given, clock.today(), "past")
+    return read_date(given, clock.today(), "past")
 
 
 def read_stdin() -> str:

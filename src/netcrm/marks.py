@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from netcrm.errors import NotFound
 
+DAYS_KEPT = 3  # a glance at another day (--today) costs today its numbers otherwise
+
 
 class Marks(NamedTuple):
-    """Rows by key as they were numbered today. before: the day `today` was opened before that."""
+    """Rows by key as they were numbered on a day. before: the day `today` was opened before that."""
 
     numbers: Mapping[str, int]
     before: date | None
@@ -26,26 +28,27 @@ def folder() -> str:
 
 def of_today(book: str, today: date) -> Marks:
     """The numbers given today, none on a new day."""
-    day, before, numbers = _read(book)
-    if day == today:
-        return Marks(numbers, before)
-    return Marks({}, day)
+    days = _read(book)
+    return days.get(today) or Marks({}, max((day for day in days if day < today), default=None))
 
 
 def keep(book: str, today: date, marks: Marks, shown: Mapping[str, int]) -> None:
     """Remembers the rows just shown beside those shown earlier today, where the folder can be written."""
-    rows = {**marks.numbers, **shown}
-    before = marks.before.isoformat() if marks.before else ""
-    lines = [f"{today.isoformat()}\t{before}", *(f"{number}\t{key}" for key, number in rows.items())]
-    _write(_path(book, "today"), lines)
+    days = _read(book)
+    now = Marks({**marks.numbers, **shown}, marks.before)
+    if days.pop(today, None) == now:
+        return
+    days[today] = now
+    latest = list(days.items())[-DAYS_KEPT:]
+    _write(_path(book, "today"), [line for day, kept in latest for line in _lines_of(day, kept)])
 
 
 def key_of(book: str, number: str, today: date) -> str:
     """The key of a numbered row; NotFound for a number that is not on today's page."""
-    day, _, numbers = _read(book)
-    if day != today:
+    days = _read(book)
+    if today not in days:
         raise NotFound(f"there is no row {number} yet today", "type `netcrm today` to number today's rows")
-    for key, n in numbers.items():
+    for key, n in days[today].numbers.items():
         if str(n) == number.lstrip("0"):
             return key
     raise NotFound(f"there is no row {number} in today", "type `netcrm today` to see the numbers")
@@ -65,15 +68,33 @@ def handle_of(book: str, letter: str) -> str:
     return ""
 
 
-def _read(book: str) -> tuple[date | None, date | None, dict[str, int]]:
-    lines = _lines(_path(book, "today"))
+def rescue(name: str, text: str) -> str:
+    """Keeps a text somebody typed that could not be used, and answers with its path."""
+    path = os.path.join(folder(), name)
+    _write(path, text.splitlines())
+    return path
+
+
+def _read(book: str) -> dict[date, Marks]:
+    """The days kept, the one shown last at the end; nothing where the file is not as netcrm writes it."""
+    days: dict[date, Marks] = {}
+    numbers: dict[str, int] = {}
     try:
-        day, _, before = lines[0].partition("\t")
-        rows = (line.split("\t") for line in lines[1:])
-        numbers = {key: int(number) for number, key in rows}
-        return date.fromisoformat(day), date.fromisoformat(before) if before else None, numbers
-    except (ValueError, IndexError):
-        return None, None, {}
+        for line in _lines(_path(book, "today")):
+            first, _, rest = line.partition("\t")
+            if "-" in first:
+                numbers = {}
+                days[date.fromisoformat(first)] = Marks(numbers, date.fromisoformat(rest) if rest else None)
+            else:
+                numbers[rest] = int(first)
+    except ValueError:
+        return {}
+    return days
+
+
+def _lines_of(day: date, marks: Marks) -> list[str]:
+    before = marks.before.isoformat() if marks.before else ""
+    return [f"{day.isoformat()}\t{before}", *(f"{number}\t{key}" for key, number in marks.numbers.items())]
 
 
 def _path(book: str, name: str) -> str:
@@ -97,10 +118,3 @@ def _write(path: str, lines: list[str]) -> None:
         os.replace(beside, path)
     except OSError:
         return
-
-
-def rescue(name: str, text: str) -> str:
-    """Keeps a text somebody typed that could not be used, and answers with its path."""
-    path = os.path.join(folder(), name)
-    _write(path, text.splitlines())
-    return path

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm.safe import line
+
 SCHEMA = 1
 
 
@@ -11,7 +13,11 @@ def json_text(report: Any) -> str:
     """The report as one JSON object with `schema` on top; dates are ISO, lists never null."""
     from json import dumps
 
-    return dumps({"schema": SCHEMA, **value(report)}, ensure_ascii=False, indent=2)
+    text = dumps({"schema": SCHEMA, **value(report)}, ensure_ascii=False, indent=2)
+    if text.replace("\n", "").isprintable():
+        return text
+    # json leaves C1, bidi and zero-width characters as they are; spelled out, they are the same text and do nothing.
+    return "".join(char if char.isprintable() or char == "\n" else _spelled(char) for char in text)
 
 
 def value(thing: Any) -> Any:
@@ -45,4 +51,10 @@ def _cell(part: Any) -> str:
         return "; ".join(_cell(one) for one in part)
     if isinstance(part, float) and part.is_integer():
         return str(int(part))
-    return " ".join(str(part).split())
+    return line(str(part))
+
+
+def _spelled(char: str) -> str:
+    from json import dumps
+
+    return dumps(char)[1:-1] if char != "\x7f" else "\\u007f"

@@ -1,5 +1,6 @@
 """Questions to somebody at a terminal, through questionary; never reached when nobody is there."""
 
+import sys
 from collections.abc import Iterable, Sequence
 
 import questionary
@@ -37,6 +38,11 @@ def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
     """The value of the (value, label) that was chosen; the first one is offered first."""
     options = [questionary.Choice(line(label), value=value) for value, label in choices]
     return str(questionary.select(question, choices=options, style=STYLE, qmark="").unsafe_ask())
+
+
+def tell(remark: str) -> None:
+    """A remark between two questions, on stderr."""
+    sys.stderr.write(f"  {line(remark)}\n")
 
 
 def agree(question: str, default: bool = True) -> bool:

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from netcrm.engine import asking, suggesting
+from netcrm.engine.evidence import evidence as evidence_in
+from netcrm.engine.evidence import sought
 from netcrm.model import Person
 
 SETS = Path(__file__).parents[3] / "shared" / "bench" / "ask"
@@ -80,7 +82,8 @@ def candidate(
 ) -> suggesting.Candidate:
     person = Person(each["id"], "", str(each["id"]), each["name"], kind="mentor", title=each["role"])
     texts = [("title", each["role"]), *(("topic", tag) for tag in each["tags"].split(", ")), ("note", each["notes"])]
-    evidence = tuple(filter(None, (suggesting.evidence(challenge, text, source) for source, text in texts)))
+    looking = sought(challenge)
+    evidence = tuple(filter(None, (evidence_in(looking, text, source) for source, text in texts)))
     supports = tuple(KIND.get(kind, kind) for kind in each["kinds"]) if kinds else ()
     return suggesting.Candidate(person, lex, near, evidence, supports=supports)
 

@@ -284,6 +284,45 @@ def test_a_list_in_bash_runs_nothing(world: World) -> None:
     assert world.nothing_ran()
 
 
+@needs("bash")
+def test_tab_in_bash_completes_a_name_typed_with_a_capital(world: World) -> None:
+    bash_terminal(world, "netcrm show Maria-C\t\r")
+    assert world.calls()[-1] == "show|maria-chen|"
+
+
+@needs("bash")
+def test_tab_in_bash_completes_a_single_answer_by_another_word_of_the_name(world: World) -> None:
+    (world.home / "answers").write_text("maria-chen\tmentor\n")
+    bash_terminal(world, "netcrm show Chen\t\r")
+    assert world.calls() == ["__complete|show|Chen|", "show|maria-chen|"]
+
+
+@needs("bash")
+def test_bash_leaves_the_word_alone_where_several_do_not_begin_like_it(world: World) -> None:
+    (world.home / "answers").write_text("maria-chen\nmei-chen\n")
+    assert bash_offers(world, "netcrm show chen") == []
+
+
+@needs("zsh")
+@pytest.mark.parametrize("typed", ["Maria-C", "chen", "Chen"])
+def test_tab_in_zsh_completes_any_part_of_a_handle_in_any_case(world: World, typed: str) -> None:
+    zsh_terminal(world, f"netcrm show {typed}\t\r")
+    assert world.calls()[-1] == "show|maria-chen|"
+
+
+@needs("zsh")
+def test_tab_in_zsh_completes_a_single_answer_whatever_was_typed(world: World) -> None:
+    (world.home / "answers").write_text("lukasz-wojcik\tpeer\n")
+    zsh_terminal(world, "netcrm show Łuk\t\r")
+    assert world.calls() == ["__complete|show|Łuk|", "show|lukasz-wojcik|"]
+
+
+@needs("fish")
+@pytest.mark.parametrize("typed", ["Maria-C", "chen", "Chen"])
+def test_fish_offers_any_part_of_a_handle_in_any_case(world: World, typed: str) -> None:
+    assert values(fish_offers(world, f"netcrm show {typed}")) == ["maria-chen"]
+
+
 @needs("zsh")
 def test_tab_in_zsh_completes_a_handle(world: World) -> None:
     zsh_terminal(world, "netcrm show maria-c\t\r")

@@ -1,12 +1,23 @@
 """What a challenge is understood to ask for."""
 
+import re
 import sqlite3
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.asking import KINDS_OF_HELP, encouragement, find_query, query, stem, understand, wide_query
+from netcrm.engine.asking import (
+    _DESPAIR,
+    _SIGNS,
+    KINDS_OF_HELP,
+    encouragement,
+    find_query,
+    query,
+    stem,
+    understand,
+    wide_query,
+)
 from netcrm.engine.stems import alike, content_words
 from netcrm.errors import Usage
 
@@ -59,12 +70,19 @@ def test_a_kind_that_does_not_exist_is_refused_with_those_that_do() -> None:
 @pytest.mark.parametrize(
     "text",
     ["I want to die", "I want to kill myself", "thinking about suicide", "everyone would be better off without me",
-     "I don't want to live any more", "there is no reason to live", "I can’t go on", "ich will nicht mehr leben",
-     "ich möchte sterben", "quiero quitarme la vida", "no quiero vivir", "j'ai envie de mourir", "quero morrer"],
+     "I don't want to live any more", "I do not want to be here any more",
+     "there is no reason to live", "I can’t go on",
+     "ich will nicht mehr leben", "ich möchte sterben", "quiero quitarme la vida",
+     "no quiero vivir", "j'ai envie de mourir", "quero morrer"],
 )  # fmt: skip
 def test_words_of_despair_are_heard(text: str) -> None:
     challenge = understand(text)
     assert (challenge.distress, challenge.kind) == (True, "emotional")
+
+
+@given(st.from_regex(re.compile(_DESPAIR, re.VERBOSE | re.ASCII)))
+def test_no_words_of_despair_are_without_a_sign(text: str) -> None:
+    assert [sign for sign in _SIGNS if sign in text] != []
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.asking import Challenge, understand
+from netcrm.engine.asking import Challenge
+from netcrm.engine.evidence import Evidence
 from netcrm.engine.passages import excerpt
-from netcrm.engine.suggesting import PRIVATE, Candidate, Evidence, evidence, rank
+from netcrm.engine.suggesting import PRIVATE, Candidate, rank
 from netcrm.model import Every, Person, Standing
 
 TODAY = date(2026, 9, 22)
@@ -184,17 +185,6 @@ def test_a_private_note_counts_and_is_not_quoted() -> None:
 def test_the_word_that_was_said_is_the_first_reason() -> None:
     row = rank(PRICES, [found("Ann", evidence=(topic("margins", "prices"), topic("prices")))], TODAY).suggestions[0]
     assert [reason.text for reason in row.reasons] == ["prices", "margins"]
-
-
-def test_evidence_tells_what_led_to_it() -> None:
-    challenge = understand("we run out of money")
-    assert evidence(challenge, "Treasury", "topic") == Evidence(
-        "Treasury", "topic", None, False, "treasury", "run out of money"
-    )
-
-
-def test_a_text_about_something_else_is_no_evidence() -> None:
-    assert evidence(understand("we run out of money"), "keeps bees", "note") is None
 
 
 def test_a_short_text_is_its_own_passage() -> None:

@@ -1,9 +1,28 @@
 """Which words lead to which."""
 
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from netcrm.engine.names import fold
-from netcrm.engine.thesaurus import _PLAIN, cues, first_heard, groups, heard, related, says
+from netcrm.engine.stems import _FAMILIES, KEY, alike
+from netcrm.engine.thesaurus import Group, anchor, cues, first_heard, groups, heard, keys, related, same, says
+
+ROOT = Path(__file__).parents[2]
+ENGINE = ROOT / "src" / "netcrm" / "engine"
+
+
+def made_thesaurus() -> str:
+    """What the thesaurus tool would write now."""
+    spec = spec_from_file_location("make_thesaurus", ROOT / "tests" / "tools" / "make_thesaurus.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return str(module.made())
 
 
 def reached(text: str) -> set[str]:
@@ -122,9 +141,35 @@ def test_no_phrase_would_be_heard_everywhere() -> None:
     assert idle == []
 
 
-def test_the_quick_look_at_a_term_sees_every_letter_of_the_file() -> None:
-    terms = [term for group in groups() for term in (*group.says, *group.words)]
-    assert [term for term in terms if term.lower().translate(_PLAIN) != fold(term)] == []
+def test_the_file_that_is_read_is_made_from_the_one_that_is_mended() -> None:
+    assert (ENGINE / "thesaurus.txt").read_text(encoding="utf-8") == made_thesaurus()
+
+
+@pytest.mark.parametrize("word", ["suppliers", "betriebsprufung", "hr", "steuerprufungen"])
+def test_a_form_of_a_word_is_looked_up_where_the_word_is(word: str) -> None:
+    parts = [part for group in groups() for term in group.words for part in heard(term).content if same(part, word)]
+    assert [part for part in parts if part[:KEY] not in keys(word)] == []
+
+
+@pytest.mark.parametrize("family", [family.split() for family in _FAMILIES], ids=lambda family: family[0])
+def test_words_of_one_family_begin_alike(family: list[str]) -> None:
+    assert len({word[:KEY] for word in family}) == 1
+
+
+@given(st.text(alphabet="abcdeginrsty", min_size=1, max_size=12), st.text(alphabet="abcdeginrsty", max_size=5))
+def test_words_that_are_alike_begin_alike(word: str, more: str) -> None:
+    assert not alike(word, word + more) or (word + more)[:KEY] == word[:KEY]
+
+
+@given(st.sampled_from(groups()), st.integers(0, 200), st.sampled_from(["", "so ", "die große ", "we can't "]))
+def test_a_term_is_found_by_the_index_wherever_it_stands(group: Group, at: int, before: str) -> None:
+    term = [*group.says, *group.words][at % len([*group.says, *group.words])]
+    said = heard(before + term)
+    assert not says(said, term) or anchor(term)[:KEY] in {"", *(key for word in said.content for key in keys(word))}
+
+
+def test_a_phrase_of_small_words_alone_is_heard() -> None:
+    assert "children and parents" in reached("trouble with my son")
 
 
 @pytest.mark.parametrize("kind", ["emotional", "collaboration", "experience"])

@@ -38,16 +38,22 @@ def _table(table) -> str:
 def _journal(table) -> str:
     name = table.name
     old = "json_object(" + ", ".join(f"'{column.name}', OLD.{column.name}" for column in table.columns) + ")"
-    changes = (("I", "INSERT", "NEW", "NULL"), ("U", "UPDATE", "OLD", old), ("D", "DELETE", "OLD", old))
+    # A row written as it was is no change: a command that did nothing leaves nothing to undo.
+    changed = " OR ".join(f"OLD.{column.name} IS NOT NEW.{column.name}" for column in table.columns)
+    changes = (
+        ("I", "INSERT", "", "NEW", "NULL"),
+        ("U", "UPDATE", f" WHEN {changed}", "OLD", old),
+        ("D", "DELETE", "", "OLD", old),
+    )
     return "".join(
-        f"CREATE TRIGGER journal_{name}_{event.lower()} AFTER {event} ON {name} BEGIN\n"
+        f"CREATE TRIGGER journal_{name}_{event.lower()} AFTER {event} ON {name}{when} BEGIN\n"
         "  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),\n"
         "    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;\n"
         "  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;\n"
         "  INSERT INTO journal (deed_id, tbl, op, row_id, old)\n"
         f"  SELECT deed_id, '{name}', '{op}', {row}.id, {value} FROM pen WHERE deed_id > 0;\n"
         "END;\n"
-        for op, event, row, value in changes
+        for op, event, when, row, value in changes
     )
 
 

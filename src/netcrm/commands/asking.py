@@ -1,7 +1,81 @@
-"""Not yet."""
+"""`netcrm ask`: whom to ask."""
+
+from typing import Annotated
 
 import typer
+
+from netcrm.commands.fields import one_of
+from netcrm.commands.options import AsJson, Words, desk_of
+from netcrm.desk import Desk
+from netcrm.errors import Usage
+from netcrm.model import KINDS
+
+
+def ask(
+    ctx: typer.Context,
+    text: Words = None,
+    for_: Annotated[
+        str | None,
+        typer.Option(
+            "--for", metavar="HELP", help="knowledge, emotional, collaboration or experience; else understood."
+        ),
+    ] = None,
+    kind: Annotated[
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable.")
+    ] = None,
+    topic: Annotated[
+        str | None, typer.Option("--topic", metavar="WORDS", help="Only who can help with it, e.g. pricing.")
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option("--not", metavar="NAME", help="Leave somebody out, e.g. dev; repeatable.")
+    ] = None,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, max=20, metavar="N", help="At most N people of your day, e.g. 10.")
+    ] = 5,
+    every: Annotated[bool, typer.Option("--all", help="Everybody of your day who fits, up to twenty.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Whom to ask in a difficulty, each with the evidence for it.
+
+    Say it in your own words; netcrm knows which others belong to them. The rows are letters: netcrm show a,
+    netcrm log a -m "...". Whoever is named in the text is left out. - reads standard input.
+
+    Examples: netcrm ask "we run out of money in three months" | netcrm ask "I feel like giving up" --for emotional |
+    netcrm ask "tax audit next week" --kind advisor --not dev
+    """
+    from netcrm import marks
+    from netcrm.flows import asking
+
+    desk = desk_of(ctx)
+    words = _challenge(desk, text or (), topic)
+    kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
+    wanted = one_of("kind of help", for_, asking.KINDS_OF_HELP) if for_ else None
+    among = asking.Among(kinds, _topic(topic), desk.who(*without) if without else ())
+    with desk.book() as book:
+        report = asking.ask(book, words, wanted, among, asking.ALL if every else limit)
+        name = book.uid
+    marks.keep_letters(name, asking.letters(report))
+    desk.show(report, as_json)
 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
+    app.command()(ask)
+
+
+def _challenge(desk: Desk, text: "list[str] | tuple[str, ...]", topic: str | None) -> str:
+    words = desk.text(text) or topic or ""
+    if not words and desk.interactive:
+        words = str(desk.ask().text("What is going on? >"))
+    if not words.strip():
+        raise Usage("say what is going on", 'for example: netcrm ask "we run out of money in three months", or ask -')
+    return words
+
+
+def _topic(topic: str | None) -> str:
+    from netcrm.engine.stems import find_query
+
+    match = find_query(topic) if topic else ""
+    if topic and not match:
+        raise Usage("--topic needs a word", "for example: --topic pricing")
+    return match

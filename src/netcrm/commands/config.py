@@ -1,7 +1,60 @@
-"""Not yet."""
+"""`netcrm config`."""
+
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from netcrm.commands.options import AsJson, desk_of
+from netcrm.desk import Desk
+from netcrm.errors import Usage
+
+if TYPE_CHECKING:
+    from netcrm.flows.config import Setting, SettingList
+
+
+def config(
+    ctx: typer.Context,
+    key: Annotated[
+        str | None, typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, color, editor, day_order, page.")
+    ] = None,
+    value: Annotated[
+        list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.')
+    ] = None,
+    unset: Annotated[bool, typer.Option("--unset", help="Back to netcrm's own, e.g. config color --unset.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Settings: all of them, one, or a new value for one.
+
+    What shapes the book (every.KIND: how often to be in touch) lives in the book; color, editor, day_order (dmy or mdy)
+    and page (rows of a list) belong to this machine.
+
+    Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
+    netcrm config color never | netcrm config every.mentor --unset
+    """
+    desk = desk_of(ctx)
+    text = None if value is None else " ".join(value)
+    if unset and (key is None or text is not None):
+        raise Usage("--unset takes one setting back, and no value", "for example: netcrm config color --unset")
+    did = "unset" if unset else "read" if text is None else "set"
+    desk.show(_report(desk, key, did, text or ""), as_json)
 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
+    app.command()(config)
+
+
+def _report(desk: Desk, key: str | None, did: str, text: str) -> "Setting | SettingList":
+    from netcrm.flows import config as flow
+
+    machine = flow.Machine(desk.settings._asdict(), desk.settings._field_defaults, desk.settings_file)
+    if key is None:
+        with desk.book() as book:
+            return flow.listed(book, machine)
+    key = flow.known(key, machine)
+    if not flow.in_book(key):
+        if did != "read":
+            desk.keep_setting(key, text if did == "set" else None)
+        return flow.of_machine(machine._replace(settings=desk.settings._asdict()), key, did)
+    with desk.book(write=did != "read") as book:
+        return flow.of_book(book, key, did, text)

@@ -13,8 +13,8 @@ from netcrm.model import KINDS, STAGES, Person
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
 
-def edited(desk: Desk, handle: str) -> dict[str, Any] | None:
-    """The columns of the person as they were typed; None where the file was left as it was."""
+def edited(desk: Desk, handle: str) -> dict[str, Any]:
+    """The columns of the person as they were typed; none where the file was left as it was."""
     from netcrm.flows import naming
 
     with desk.book() as book:
@@ -24,7 +24,7 @@ def edited(desk: Desk, handle: str) -> dict[str, Any] | None:
     while True:
         text = _typed(desk, handle, text)
         if text == before:
-            return None
+            return {}
         try:
             return columns(text, desk)
         except NetcrmError as error:

@@ -63,8 +63,8 @@ def one_of(option: str, word: str, words: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(wanted, words, 1)
-    hint = f"did you mean {near[0]}? it" if near else "it"
-    raise Usage(f'there is no {option} "{word}"', f"{hint} is one of: {', '.join(words)}")
+    hint = f"did you mean {near[0]}?" if near else f"it is one of: {', '.join(words)}"
+    raise Usage(f'there is no {option} "{word}"', hint)
 
 
 def interaction_kind(word: str) -> str:

@@ -29,8 +29,8 @@ def gave(
 ) -> None:
     """Record what you gave to a person or a community.
 
-    Examples: netcrm gave "feedback on his deck" --to tom --kind feedback | netcrm gave "mentors evening" --community TechHub
-    --kind volunteering --hours 3
+    Examples: netcrm gave "feedback on his deck" --to tom --kind feedback |
+    netcrm gave "mentors evening" --community TechHub --kind volunteering --hours 3
     """
     from netcrm.engine.dates import read_date
 

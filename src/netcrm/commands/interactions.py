@@ -7,12 +7,12 @@ import typer
 
 from netcrm.commands.fields import interaction_kind
 from netcrm.commands.options import AsJson, Private, desk_of
-from netcrm.desk import Desk, several
-from netcrm.errors import NetcrmError, NotFound, Usage
-from netcrm.model import INTERACTION_KINDS, Known
+from netcrm.commands.sentences import entry_of
+from netcrm.desk import Desk
+from netcrm.errors import NotFound, Usage
+from netcrm.model import INTERACTION_KINDS
 
 if TYPE_CHECKING:
-    from netcrm.engine.sentences import Reading
     from netcrm.flows.interactions import Entry
 
 
@@ -47,18 +47,18 @@ def log(
 ) -> None:
     """Log what happened, in one sentence: who, when, what kind, about what, what was promised.
 
-    Everything understood is echoed; netcrm edit last mends it and netcrm undo takes it back. Alone on a terminal it asks
-    for the line, which is the best way to type $50k, ! and quotes.
+    Everything understood is echoed; netcrm edit last mends it and netcrm undo takes it back. Alone on a terminal it
+    asks for the line, which is the best way to type $50k, ! and quotes.
 
     Examples: netcrm log | netcrm log coffee with Maria and Dev yesterday about #pricing. I owe her the deck by Friday |
     netcrm log maria dev -m "pricing talk" --on yesterday --kind coffee --promise "send the deck by friday"
     """
     desk = desk_of(ctx)
+    remark: str | None = None
     if text is not None:
         entry = _named_entry(desk, words or [], desk.text([text]), add)
-        remark = None
     else:
-        entry, remark = _sentence_entry(desk, _sentence(desk, words or []), add)
+        entry, remark = entry_of(desk, _sentence(desk, words or []), add)
     entry = _with_options(desk, entry, on, kind, topic, promise, waiting, place, private)
     from netcrm.flows import interactions
 
@@ -127,86 +127,23 @@ def _sentence(desk: Desk, words: Sequence[str]) -> str:
 
 
 def _named_entry(desk: Desk, names: Sequence[str], text: str, add: bool) -> "Entry":
+    from netcrm.flows import naming
     from netcrm.flows.interactions import Entry
 
     if not names:
         raise Usage("say who it was with", 'for example: netcrm log maria dev -m "pricing talk"')
+    with desk.book() as book:
+        names = naming.grouped(book, names)
     handles, strangers = [], []
     for name in names:
         try:
             handles.append(desk.who(name)[0])
         except NotFound:
-            if not add:
+            if not add or name.isdigit():
                 raise
             strangers.append(name)
-    return Entry(text, tuple(dict.fromkeys(handles)), desk.today, "other", strangers=tuple(strangers))
-
-
-def _sentence_entry(desk: Desk, sentence: str, add: bool) -> "tuple[Entry, str | None]":
-    from netcrm.flows import interactions
-
-    with desk.book() as book:
-        reading, known = interactions.reading(book, sentence)
-    people = [known[key].handle for key in reading.people]
-    people += [_which(desk, sentence, mention, [known[key] for key in ids]) for mention, ids in reading.ambiguous]
-    strangers: list[str] = []
-    for name in reading.unknown:
-        handle = _stranger(desk, sentence, name, add)
-        people += [handle] if handle else []
-        strangers += [] if handle else [name]
-    if not people and not strangers:
-        raise _pasted(Usage("nobody you know is named there", "name somebody, or add them: netcrm add NAME"), sentence)
-    loops, remark = _settled(desk, reading, known)
-    entry = interactions.Entry(
-        reading.text,
-        tuple(dict.fromkeys(people)),
-        reading.on,
-        reading.kind,
-        reading.topics,
-        loops,
-        strangers=tuple(strangers),
-    )
-    return entry, remark
-
-
-def _which(desk: Desk, sentence: str, mention: str, people: Sequence[Known]) -> str:
-    ordered = sorted(people, key=lambda one: (-one.contacts, one.name))
-    if not desk.interactive:
-        raise _pasted(several(mention, ordered), sentence)
-    return str(desk.ask().choose(f"Which {mention}?", [(one.handle, f"{one.name}, {one.kind}") for one in ordered]))
-
-
-def _stranger(desk: Desk, sentence: str, name: str, add: bool) -> str | None:
-    """The handle of whoever was meant, None for somebody to add."""
-    from netcrm.flows import naming
-
-    with desk.book() as book:
-        error = naming.nobody(book, name)
-        near = [known for handle in error.candidates for known in book.people.with_handle(handle)]
-    if desk.interactive:
-        choices = [(one.handle, f"{one.name}, {one.kind}") for one in near]
-        answer = desk.ask().choose(
-            f"Nobody is called {name}. Did you mean", [*choices, ("", f"somebody new: add {name}")]
-        )
-        return answer or None
-    if add:
-        return None
-    hint = error.hint if near else f"--add adds {name}, or add them first: netcrm add {name!r}"
-    raise _pasted(NotFound(f'nobody is called "{name}"', hint, error.candidates), sentence)
-
-
-def _settled(desk: Desk, reading: "Reading", known: dict[int, Known]) -> tuple[Any, str | None]:
-    """The loops with their person; who "her" is gets asked once on a terminal, else it is the first, and said."""
-    if not reading.doubtful or not reading.people:
-        return reading.loops, None
-    people = [known[key] for key in reading.people]
-    chosen = people[0].id
-    if desk.interactive:
-        handle = desk.ask().choose("Who is the promise to?", [(one.handle, one.name) for one in people])
-        chosen = next(one.id for one in people if one.handle == handle)
-        return tuple(loop if loop.person else loop._replace(person=chosen) for loop in reading.loops), None
-    remark = f"took it for {people[0].name}; netcrm edit last or undo mends it"
-    return tuple(loop if loop.person else loop._replace(person=chosen) for loop in reading.loops), remark
+    people, new = tuple(dict.fromkeys(handles)), tuple(dict.fromkeys(strangers))
+    return Entry(text, people, desk.today, "other", strangers=new)
 
 
 def _with_options(
@@ -251,9 +188,3 @@ def _past(desk: Desk, text: str) -> Any:
     from netcrm.engine.dates import read_date
 
     return read_date(text, desk.today, "past")
-
-
-def _pasted(error: NetcrmError, sentence: str) -> NetcrmError:
-    """The refusal with the sentence printed back, so that nothing typed is lost."""
-    error.hint = f"{error.hint}\n\n  {sentence}"
-    return error

@@ -27,9 +27,11 @@ def promise(
     Examples: netcrm promise maria "send the deck" --due friday | netcrm promise dev "intro to Tom" --theirs
     """
     desk = desk_of(ctx)
-    words = desk.text(text or ())
     on = _future(due, desk.today) if due else None
-    (handle,) = desk.who(name)
+    handle, rest = desk.whose(name, text or ())
+    words = desk.text(rest)
+    if not words and desk.interactive:
+        words = desk.ask().text("What did they promise? >" if theirs else "What did you promise? >")
     from netcrm.flows import loops
 
     with desk.book(write=True) as book:
@@ -38,7 +40,9 @@ def promise(
 
 
 def done(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = False) -> None:
-    """Say that a row is done: a promise is kept, someone you reached out to gets a message logged today.
+    """Say that something is done: a promise is kept, a message was sent.
+
+    A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
 
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done o12
     """
@@ -79,24 +83,28 @@ def snooze(
     from netcrm.engine.dates import later
 
     desk = desk_of(ctx)
-    on = later(" ".join(until), desk.today)
-    key = _key(desk, row) if _is_row(row) else ""
     from netcrm.flows import loops
 
-    if key.startswith("o"):
+    if not _is_row(row):
+        handle, rest = desk.whose(row, until)
+        on = later(" ".join(rest), desk.today)
         with desk.book(write=True) as book:
-            return desk.show(loops.snooze(book, key, on), as_json)
+            report = loops.snooze_person(book, handle, on)
+        return desk.show(report, as_json)
+    on, key = later(" ".join(until), desk.today), _key(desk, row)
     if key.startswith("k"):
         raise Refused("that row asks a question", f"netcrm done {row} answers it: nobody")
-    (handle,) = desk.who(row)
+    handle = "" if key.startswith("o") else desk.who(row)[0]
     with desk.book(write=True) as book:
-        report = loops.snooze_person(book, handle, on)
+        report = loops.snooze_person(book, handle, on) if handle else loops.snooze(book, key, on)
     return desk.show(report, as_json)
 
 
 def open_(
     ctx: typer.Context,
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria.")] = None,
+    name: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Everything open between you and people, by due date.
@@ -104,7 +112,7 @@ def open_(
     Examples: netcrm open | netcrm open maria
     """
     desk = desk_of(ctx)
-    handle = desk.who(name)[0] if name else None
+    handle = desk.who(" ".join(name))[0] if name else None
     from netcrm.flows import loops
 
     with desk.book() as book:
@@ -148,16 +156,7 @@ def _close(desk: Desk, key: str, outcome: str, said: str, as_json: bool) -> None
 
 
 def _done(desk: Desk, key: str, said: str) -> Any:
-    """A row that is no loop: a message logged today, an introduction given, or an event answered with nobody."""
-    from netcrm.flows import gives, interactions, naming
+    from netcrm.flows import rows
 
-    if key[0] == "k":
-        with desk.book(write=True) as book:
-            return interactions.keep_nobody(book, int(key[1:]))
     with desk.book(write=True) as book:
-        handle = naming.by_key(book, key)[0].handle
-        if key[0] == "g":
-            helper = book.people.get(int(key.split("-")[1]))[0]
-            return gives.gave(book, said or f"introduction to {helper.name}", "intro", desk.today, handle, None)
-        text = said or ("happy birthday" if key[0] == "b" else "")
-        return interactions.log(book, interactions.Entry(text, (handle,), desk.today, "message"))
+        return rows.done(book, key, said)

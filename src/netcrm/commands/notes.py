@@ -8,11 +8,12 @@ from netcrm.commands.options import AsJson, Name, Private, Words, desk_of
 def note(ctx: typer.Context, name: Name, text: Words = None, private: Private = False, as_json: AsJson = False) -> None:
     """Keep a fact about someone; it is no contact.
 
-    Examples: netcrm note maria "two kids, loves climbing" | pbpaste | netcrm note maria -
+    Examples: netcrm note maria "two kids, loves climbing" | netcrm note maria --private "is looking for a new job" |
+    netcrm note maria - < letter.txt
     """
     desk = desk_of(ctx)
-    words = desk.text(text or ())
-    (handle,) = desk.who(name)
+    handle, rest = desk.whose(name, text or ())
+    words = desk.text(rest)
     if not words and desk.interactive:
         words = desk.ask().text("What do you want to keep? >")
     from netcrm.flows import notes

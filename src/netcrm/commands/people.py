@@ -7,7 +7,7 @@ import typer
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, Name, Names, desk_of
 from netcrm.desk import Desk
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Usage
 from netcrm.model import KINDS, STAGES
 
 
@@ -53,7 +53,7 @@ def add(
     if desk.interactive and not as_json:
         who = who or desk.ask().text("Who? >")
         if all(value in (None, []) for value in typed.values()) and not potential and not note:
-            typed |= _asked(desk)
+            typed |= _asked(desk, who)
     columns = f.columns(desk.today, **typed) | {"name": who, "stage": "potential" if potential else "followed"}
     from netcrm.flows import people
 
@@ -76,7 +76,8 @@ def follow(
 ) -> None:
     """Bring people you know into your day.
 
-    Examples: netcrm follow maria-chen tom-reyes --kind advisor | netcrm follow "Tom Reyes" --every "twice a year" --last "about june"
+    Examples: netcrm follow maria-chen tom-reyes --kind advisor |
+    netcrm follow "Tom Reyes" --every "twice a year" --last "about june"
     """
     desk = desk_of(ctx)
     columns = f.columns(desk.today, kind=kind, every=every, confidant=confidant)
@@ -154,11 +155,19 @@ def edit(
 
     Lists grow: --topic adds one, --remove takes one out. With no option it opens the whole person in your editor.
 
-    Examples: netcrm edit maria --company "Fjord Labs" --topic saas --remove pricing | netcrm edit maria --clear birthday |
+    Examples: netcrm edit maria --company "Fjord Labs" --topic saas --remove pricing |
+    netcrm edit maria --clear birthday | netcrm edit maria |
     netcrm edit last --on wed --with dev --without maria --kind call | netcrm edit last --delete
     """
     desk = desk_of(ctx)
-    of_log: dict[str, Any] = {"on": on, "joined": joined, "without": without, "text": text, "place": place, "private": private}
+    of_log: dict[str, Any] = {
+        "on": on,
+        "joined": joined,
+        "without": without,
+        "text": text,
+        "place": place,
+        "private": private,
+    }
     if name == "last":
         if any(value for value in (new_name, stage, title, company, email, phone, url, location, wants, every, remove)):
             raise Usage("edit last changes the last log, not a person", "netcrm edit NAME changes a person")
@@ -172,7 +181,8 @@ def edit(
         )
     typed = {
         "kind": kind, "title": title, "company": company, "location": location, "every": every, "confidant": confidant,
-        "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname, "name": new_name,
+        "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
+        "name": new_name,
     }  # fmt: skip
     more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
     (handle,) = desk.who(name)
@@ -222,11 +232,17 @@ def _cleared(words: Any) -> dict[str, Any]:
     return found
 
 
-def _asked(desk: Desk) -> dict[str, Any]:
+def _asked(desk: Desk, name: str) -> dict[str, Any]:
     """The few things that matter about somebody new; an empty answer leaves a thing open."""
+    from netcrm.engine.spoken import say_every
+    from netcrm.engine.standing import default_days
+    from netcrm.flows.people import checked_name
+
+    checked_name(name)
     prompts = desk.ask()
     kind = prompts.choose("What are they to you?", [(kind, kind) for kind in KINDS])
-    every = prompts.text("How often do you want to be in touch? (3 weeks, monthly; empty for the usual) >")
+    usual = default_days(kind, False, {})
+    every = _readable(prompts, f"How often? (3 weeks, monthly; empty: {say_every(usual) if usual else 'no rhythm'}) >")
     topics = prompts.text("What can they help with? (commas between) >")
     met = prompts.text("Where did you meet? >")
     return {
@@ -237,12 +253,22 @@ def _asked(desk: Desk) -> dict[str, Any]:
     }
 
 
+def _readable(prompts: Any, question: str) -> str:
+    """A span, or nothing; what cannot be read is told and asked again."""
+    from netcrm.engine.spans import read_span
+
+    while answer := prompts.text(question):
+        try:
+            read_span(answer)
+            break
+        except Usage as error:
+            prompts.tell(f"{error.message}: {error.hint}")
+    return str(answer)
+
+
 def _in_editor(desk: Desk, handle: str, as_json: bool) -> None:
     if not desk.interactive:
         raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
     from netcrm.commands.editor import edited
 
-    columns = edited(desk, handle)
-    if columns is None:
-        raise Refused("nothing was changed", "save the file with a change in it to change the person")
-    _write(desk, handle, columns, {}, (), as_json)
+    _write(desk, handle, edited(desk, handle), {}, (), as_json)

@@ -38,11 +38,18 @@ def list_(
         str, typer.Option("--sort", metavar="ORDER", help="name, last, due, added, kind or company.")
     ] = "name",
     reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=0, metavar="N", help="At most N people, 0 for all; a page of them on a terminal."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """The people in your day, with how each tie stands.
 
-    Examples: netcrm list --kind mentor --sort last | netcrm list --state due --state cold | netcrm list --stage known --company Acme
+    On a terminal it shows the first 50 (netcrm config page changes that); on a pipe everybody, with tabs between.
+
+    Examples: netcrm list --kind mentor --sort last | netcrm list --state due --state cold |
+    netcrm list --stage known --company Acme --limit 0
     """
     from netcrm.engine.dates import read_date
     from netcrm.engine.stems import find_query
@@ -65,8 +72,8 @@ def list_(
     states = tuple(f.one_of("state", word, STATES) for word in state or ())
     order = f.one_of("order", sort, lists.ORDERS)
     with desk.book() as book:
-        report = lists.people_list(book, wanted, states, order, reverse)
-    desk.show(report, as_json)
+        report = lists.people_list(book, wanted, states, order, reverse, limit or 0)
+    desk.show(report, as_json, rows=limit)
 
 
 def show(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from netcrm.engine.names import fold
 from netcrm.engine.stems import content_words, find_query, query, stem
-from netcrm.engine.thesaurus import Related, cues, first_heard, related
+from netcrm.engine.thesaurus import Related, kinds_heard, related
 from netcrm.errors import Usage
 
 __all__ = (
@@ -25,22 +25,21 @@ DISTRESS = (
 )
 # Flynn & Lake 2008: people asked for a favour said yes up to twice as often as the askers had guessed.
 _ENCOURAGEMENT = {
-    "knowledge": "People like to be asked for what they know: askers expect up to half as many yeses as they get.",
-    "emotional": "Reaching out is not a burden: askers expect up to half as many yeses as they get.",
-    "collaboration": "Ask plainly for one thing: askers expect up to half as many yeses as they get.",
-    "experience": "Those who went through it like to tell: askers expect up to half as many yeses as they get.",
+    "knowledge": "People like to be asked, and say yes up to twice as often as askers expect.",
+    "emotional": "You are no burden: people say yes up to twice as often as askers expect.",
+    "collaboration": "Ask for one plain thing: people say yes up to twice as often as askers expect.",
+    "experience": "Who went through it likes to tell: a yes comes up to twice as often as expected.",
 }
 
 # Read with accents and apostrophes folded away. Better one call too many: only plain figures of speech are let pass.
-_DESPAIR = re.compile(
-    r"""
+_DESPAIR = r"""
     (?<!commercial\ )(?<!career\ )(?<!business\ )(?<!political\ )(?<!brand\ )(?<!financial\ )(?<!corporate\ )
     \bsuicid(?!e\ mission) | \bsuizid | \bselbstmord
     | \b(kill|killing|hurt|hurting|harm|harming|cut|cutting)\ (my\ ?self)\b | \bself.?harm
     | \b(end|ending|take|taking)\ my\ (own\ )?life\b | \bend\ it\ all\b
     | \b(want|wanna|wish|ready|going|rather)\ (to\ )?(die|be\ dead|disappear\ forever)\b
     | \bi\ (were|was)\ dead\b | \bbetter\ off\ (dead|without\ me)\b
-    | \b(dont|do\ not|no\ longer)\ want\ to\ (live|be\ alive|be\ here\ any ?more|wake\ up|exist)\b
+    | \b(dont|do\ not|no\ longer)\ want\ to\ (live|be\ alive|be\ here\ any\ ?more|wake\ up|exist)\b
     | \b(no|any)\ (reason|point)\ (to|in)\ liv(e|ing)\b | \bnothing\ (left\ )?to\ live\ for\b
     | \b(life|living)\ is\ ?nt\ worth | \bnot\ worth\ living\b
     | \bi\ (really\ |just\ )?(cant|can\ ?not)\ (go\ on|live\ like\ this)\b(?!\ (holiday|vacation|leave|stage|a\ ))
@@ -51,9 +50,13 @@ _DESPAIR = re.compile(
     | \bme\ (tuer|suicider|foutre\ en\ lair)\b | \ben\ finir\ avec\ la\ vie\b | \b(envie\ de|veux|voudrais)\ mourir\b
     | \bplus\ (envie\ de\ )?vivre\b | \bme\ matar\b | \btirar\ a\ (minha\ )?(propria\ )?vida\b
     | \bquero\ morrer\b | \bnao\ quero\ (mais\ )?viver\b
-    """,
-    re.VERBOSE,
-)
+    """
+# Every match of the pattern holds one of these; making it ready takes longer than all the rest of understanding.
+_SIGNS = (
+    "suicid", "suizid", "selbstmord", "self", "life", "end it all", "die", "dead", "disappear", "better off", "live",
+    "living", "alive", "be here", "wake up", "exist", "go on", "umbring", "antun", "mich um", "leben", "sterben",
+    "vida", "matar", "viv", "morir", "tuer", "foutre", "vie", "mourir", "morrer",
+)  # fmt: skip
 
 
 class Challenge(NamedTuple):
@@ -87,7 +90,7 @@ def understand(text: str, wanted: str | None = None, own: Mapping[str, Sequence[
 def in_despair(text: str) -> bool:
     """Whether somebody speaks of ending their life or of hurting themselves, in five languages."""
     plain = re.sub(r"[^\w ]", "", re.sub(r"[\s\-.,;:!?]+", " ", fold(text)))
-    return _DESPAIR.search(plain) is not None
+    return any(sign in plain for sign in _SIGNS) and re.search(_DESPAIR, plain, re.VERBOSE) is not None
 
 
 def wide_query(challenge: Challenge) -> str:
@@ -102,7 +105,8 @@ def encouragement(challenge: Challenge, found: int) -> str | None:
 
 def _hinted(text: str, distress: bool) -> tuple[str, ...]:
     # Who asks for others' experience says so; a feeling may be told along with any question.
-    heard = [kind for kind in ("experience", "collaboration", "emotional") if first_heard(text, cues(kind))]
+    told = kinds_heard(text)
+    heard = [kind for kind in ("experience", "collaboration", "emotional") if kind in told]
     if distress:
         heard = ["emotional", *(kind for kind in heard if kind != "emotional")]
     return tuple(heard) or ("knowledge",)

@@ -113,13 +113,13 @@ def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[K
 
 
 def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
-    name = fold(f"{person.name} {person.nickname or ''} {person.handle}").replace("’", "'")
+    name = fold(f"{person.name} {person.nickname or ''}").replace("’", "'")
     parts = name.replace("-", " ").replace("'", " ").split()
     if not said.isdisjoint(parts) or not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
         return True
     if not name.isascii() and any(part.strip(".,()") in folded for part in parts):
         return True
-    return any(email.lower() in folded for email in person.emails)
+    return any(key.lower() in folded for key in (person.handle, *person.emails) if key)
 
 
 def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:

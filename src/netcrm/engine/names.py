@@ -26,6 +26,12 @@ def tokens(text: str) -> list[str]:
     return "".join(char if char.isalnum() else " " for char in fold(text)).split()
 
 
+def indexed(text: str) -> list[str]:
+    """The words of a text as the text index keeps them: Latin letters folded, other scripts with their accents."""
+    kept = (char if char.isalnum() or "\u0300" <= char <= "\u036f" else " " for char in normalize("NFC", text))
+    return [_as_indexed(word) for word in "".join(kept).split()]
+
+
 def handle_for(name: str, taken: Iterable[str]) -> str:
     """A handle nobody has: `maria-chen`, then `maria-chen-2`; "" for a name without Latin letters."""
     base = "-".join(word for word in tokens(name) if word.isascii())[:40].strip("-")
@@ -40,13 +46,18 @@ def handle_for(name: str, taken: Iterable[str]) -> str:
 
 def named_match(query: str) -> str:
     """The text-index expression that finds everybody whose name holds these words, the last one begun; "" for none."""
-    words = tokens(query)
-    return " AND ".join(f'"{word}"*' for word in words)
+    return " AND ".join(f'"{word}"*' for word in indexed(query))
 
 
 def any_match(text: str) -> str:
     """The text-index expression that finds everybody whose name holds one of the words of a sentence."""
-    return " OR ".join(f'"{word}"' for word in dict.fromkeys(tokens(text)))
+    return " OR ".join(f'"{word}"' for word in dict.fromkeys(indexed(text)))
+
+
+def phrase_match(text: str) -> str:
+    """The text-index expression that finds these words next to each other; "" for none."""
+    words = indexed(text)
+    return f'"{" ".join(words)}"' if words else ""
 
 
 def meant(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
@@ -87,6 +98,12 @@ def nearest(query: str, people: Iterable[Known], most: int = 3) -> tuple[Known, 
 
     scored = sorted(((likeness(one), one) for one in people), key=lambda pair: (-pair[0], pair[1].name))
     return tuple(one for score, one in scored[:most] if score >= 0.7)
+
+
+def _as_indexed(word: str) -> str:
+    # The index knows one small sigma, also at the end of a word.
+    bare = fold(word)
+    return bare if bare.isascii() else word.lower().replace("ς", "σ")
 
 
 def _with_initial(words: list[str], name: list[str]) -> bool:

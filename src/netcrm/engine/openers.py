@@ -51,19 +51,29 @@ def _mine() -> str:
         "| have got to| must| should| ought to)"
     )
     bare = "(?:gotta|gonna|need to|have to|must|will|going to|ill)"
+    begun = "|".join(
+        (
+            rf"(?:i )?owe\b{_receiver(4)}",
+            rf"(?:i )?{_OFTEN}(?:{_VOWED}){_receiver(5)}{that_i}",
+            r"(?:told|said) i(?:'d|'ll| will| would)?",
+            rf"{_OFTEN}(?:i'?m |i am )?{bare}\b(?! (?:i|we|he|she|they|it|you)\b)",
+            r"(?:(?:to-?do|to do|action|promise):?|(?:remind me|remember|don't forget|dont forget) to)(?!\w)",
+            r"(?:i'm |i am |am )?(?P<doing>sending|sharing|mailing|emailing|forwarding|introducing)\b",
+        )
+    )
+    said = "|".join(
+        (
+            rf" {_OFTEN}owe\b{_receiver(1)}",
+            rf"(?:'ve| have)? {_OFTEN}(?:{_VOWED}){_receiver(2)}{that_i}",
+            rf"{bound} {_OFTEN}(?!\w+ed\b)",
+        )
+    )
     return "|".join(
         (
-            rf"\bi {_OFTEN}owe\b{_receiver(1)}",
-            rf"\bi(?:'ve| have)? {_OFTEN}(?:{_VOWED}){_receiver(2)}{that_i}",
-            rf"\bi{bound} {_OFTEN}(?!\w+ed\b)",
+            rf"\bi(?:{said})",
             rf"(?:\b(?:told|promised) (?P<to3>{_NAMES}|her|him|them) |\bsaid |\bthat )(?:that )?i{_WOULD}\b",
             rf"\b(?:agreed|decided) (?:that )?i{_WOULD}?(?= \w)(?! (?:am|was|had|have)\b)",
-            rf"{_BEGINS}(?:i )?owe\b{_receiver(4)}",
-            rf"{_BEGINS}(?:i )?{_OFTEN}(?:{_VOWED}){_receiver(5)}{that_i}",
-            rf"{_BEGINS}(?:told|said) i(?:'d|'ll| will| would)?",
-            rf"{_BEGINS}{_OFTEN}(?:i'?m |i am )?{bare}\b(?! (?:i|we|he|she|they|it|you)\b)",
-            rf"{_BEGINS}(?:(?:to-?do|to do|action|promise):?|(?:remind me|remember|don't forget|dont forget) to)(?!\w)",
-            rf"{_BEGINS}(?:i'm |i am |am )?(?P<doing>sending|sharing|mailing|emailing|forwarding|introducing)\b",
+            rf"{_BEGINS}(?:{begun})",
         )
     )
 

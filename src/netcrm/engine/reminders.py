@@ -6,20 +6,32 @@ nobody was asked whom to keep, `g7-9` an introduction.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.engine.giving import Introduction
 from netcrm.engine.spoken import say_date
 from netcrm.engine.standing import Bond, urgency
 from netcrm.model import Interaction, Loop, Met, Person, Ref, Tie
+
+if TYPE_CHECKING:
+    from netcrm.engine.giving import Introduction
 
 ROWS = 7  # a screen that can be read at one glance
 REACH_OUT = 3
 FIRST_CONTACT = 1
 BIRTHDAYS_AHEAD = 7  # days
+BIRTHDAYS_MISSED = 3
 UNDATED_PROMISE = 7  # days after which a promise without a date comes up
 UNDATED_WAITING = 14
 AWAY = 21  # days without netcrm after which the day begins small
+PRIVATE = {"promise": "a private promise", "waiting": "something private"}
+# A memory is meant to do good; what hurt then is no good morning.
+_SAD = frozenset(
+    "accident afraid angry anxious argued bankrupt betrayed breakdown breakup burnout burnt cancer "
+    "crash cried crisis crying dead death debt depressed depression despair diagnosis died dies dismissal dismissed "
+    "divorce dying exhausted failed fight fired funeral grief hospital hurt ill insolvency insolvent lawsuit "
+    "layoff layoffs lonely lost miscarriage mourning panic quit resigned sad scared separation sick sued "
+    "suicide surgery tears terminated termination tired tumour tumor worried".split()
+)
 SECTIONS = ("promise", "waiting", "birthday", "reach_out", "first_contact", "keep", "give")
 
 
@@ -31,7 +43,10 @@ class Last(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One row of the day. n is its number, the same until midnight; command is what to type about it."""
+    """One row of the day. n is its number, the same until midnight; command is what to type about it.
+
+    people: others it is about. also: what else is due with the same person, in words.
+    """
 
     n: int
     type: str
@@ -44,6 +59,7 @@ class Item(NamedTuple):
     command: str
     key: str
     people: tuple[Ref, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 class Candidate(NamedTuple):
@@ -56,30 +72,21 @@ class Candidate(NamedTuple):
 
 
 def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, ...]:
-    """Loops that are due within `ahead` days or wait too long without a date: your promises, then theirs."""
+    """Loops that are due within `ahead` days or wait too long without a date: your promises, then theirs.
+
+    A private one says no more than that it is there.
+    """
     due = [loop for loop in loops if _comes_up(loop, today, ahead)]
-    due.sort(key=lambda loop: (loop.kind != "promise", loop.due is None, loop.due or loop.opened, loop.id))
-    return tuple(
-        Item(
-            0,
-            loop.kind,
-            loop.person,
-            loop,
-            loop.due,
-            loop.days_late,
-            loop.text,
-            None,
-            f"netcrm done {loop.id}",
-            loop.id,
-        )
-        for loop in due
-    )
+    due.sort(key=lambda loop: (loop.kind != "promise", loop.due is None, loop.due or loop.opened, int(loop.id[1:])))
+    return tuple(_owed(loop._replace(text=PRIVATE[loop.kind]) if loop.private else loop) for loop in due)
 
 
 def birthdays(people: Iterable[tuple[Person, date]], today: date, ahead: int = 0) -> tuple[Item, ...]:
-    """Birthdays within a week; the date is the next one."""
+    """Birthdays within a week and those just missed, with the day of each; better late than never."""
     near = today + timedelta(days=max(BIRTHDAYS_AHEAD, ahead))
-    coming = sorted((on, person.name, person) for person, on in people if today <= on <= near)
+    coming = sorted(
+        (on, person.name, person) for person, on in people if today - timedelta(days=BIRTHDAYS_MISSED) <= on <= near
+    )
     return tuple(
         Item(
             0,
@@ -88,7 +95,7 @@ def birthdays(people: Iterable[tuple[Person, date]], today: date, ahead: int = 0
             None,
             on,
             0,
-            _birthday(person, on),
+            _birthday(person, on, today),
             None,
             f"netcrm log {person.handle}",
             f"b{person.id}",
@@ -115,29 +122,16 @@ def first_contacts(candidates: Iterable[Candidate], today: date) -> tuple[Item, 
 
 def to_keep(interactions: Iterable[tuple[Interaction, Sequence[Ref]]]) -> tuple[Item, ...]:
     """Events after which nobody was asked whom to keep, with the people who are not followed yet."""
-    return tuple(
-        Item(
-            0,
-            "keep",
-            None,
-            None,
-            None,
-            0,
-            interaction.text,
-            Last(interaction.on, interaction.text),
-            f"netcrm follow {people[0].handle}",
-            f"k{interaction.id}",
-            tuple(people),
-        )
-        for interaction, people in interactions
-        if people
-    )
+    return tuple(_to_keep(interaction, tuple(people)) for interaction, people in interactions if people)
 
 
-def to_give(ideas: Sequence[Introduction], today: date) -> tuple[Item, ...]:
-    """Introductions worth making, another one first every day."""
-    turn = today.toordinal() % max(1, min(5, len(ideas)))
-    return tuple(_introduction(idea) for idea in (*ideas[turn:], *ideas[:turn]))
+def to_give(idea: "Introduction") -> Item:
+    """An introduction worth making."""
+    seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
+    why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {idea.topic}"
+    command = f"netcrm gave --to {idea.seeker.handle} --kind intro"
+    key = f"g{idea.seeker.id}-{idea.helper.id}"
+    return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
 
 
 def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, ...]:
@@ -152,16 +146,19 @@ def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, .
     return tuple(found)
 
 
-def one_row_each(items: Iterable[Item]) -> tuple[Item, ...]:
-    """Only the first row of each person stays; a promise comes before the wish to be in touch. Loops always stay."""
-    seen: set[str] = set()
-    kept: list[Item] = []
+def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
+    """One row a person, the first of theirs: a promise comes before the wish to be in touch.
+
+    What else is owed to them, or their birthday, is said in that row.
+    """
+    kept: dict[str, Item] = {}
+    more: dict[str, list[Item]] = {}
     for item in items:
-        handle = item.person.handle if item.person else ""
-        if not handle or handle not in seen or item.loop:
-            kept.append(item)
-        seen.add(handle)
-    return tuple(kept)
+        who = item.person.handle if item.person and item.type != "give" else item.key
+        if who in kept:
+            more.setdefault(who, []).append(item)
+        kept.setdefault(who, item)
+    return tuple(item._replace(also=_also(more.get(who, ()), today)) for who, item in kept.items())
 
 
 def chosen(items: Sequence[Item], reach: int = REACH_OUT) -> tuple[Item, ...]:
@@ -181,6 +178,43 @@ def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:
     loops = [item for item in items if item.loop][:2]
     people = [item for item in items if item.type in ("reach_out", "birthday")][:1]
     return (*loops, *people)
+
+
+def met_words(met: Met, today: date) -> list[str]:
+    """How you met, in parts: "met at TechHub 2 Sep", "via Ines"."""
+    on = say_date(met.on, today).removeprefix("on ") if met.on else ""
+    if met.on and on[:3] in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
+        on = on[4:]
+    at = f"at {met.where}" if met.where else ""
+    where = " ".join(part for part in ("met", at, on) if part)
+    return ([where] if at or on else []) + ([f"via {met.via}"] if met.via else [])
+
+
+def wished(said: Iterable[Interaction], birthday: date, today: date, ahead: int = 0) -> bool:
+    """Whether they were wished well already: a contact since the day, or one about it in the days before.
+
+    said: what was logged with them of late.
+    """
+    since = birthday - timedelta(days=max(BIRTHDAYS_AHEAD, ahead))
+    return any(
+        birthday <= one.on <= today
+        or (since <= one.on <= today and "birthday" in (*one.topics, *one.text.lower().split()))
+        for one in said
+    )
+
+
+def years_ago(today: date, years: int) -> date:
+    """The same day in an earlier year; 28 February where there is no 29th."""
+    try:
+        return today.replace(year=today.year - years)
+    except ValueError:
+        return today.replace(year=today.year - years, day=28)
+
+
+def good_memory(interactions: Iterable[Interaction], around: date) -> Interaction | None:
+    """What to be reminded of: the one nearest to that day, nothing sad, rather with few people."""
+    told = [one for one in interactions if one.people and one.text and not _sad(one.text)]
+    return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
 
 
 def _comes_up(loop: Loop, today: date, ahead: int) -> bool:
@@ -205,36 +239,30 @@ def _first(person: Person, today: date) -> str:
     return "nothing logged yet" + "".join(f", {part}" for part in met_words(person.met, today))
 
 
-def met_words(met: Met, today: date) -> list[str]:
-    """How you met, in parts: "met at TechHub 2 Sep", "via Ines"."""
-    on = say_date(met.on, today).removeprefix("on ") if met.on else ""
-    if met.on and on[:3] in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
-        on = on[4:]
-    at = f"at {met.where}" if met.where else ""
-    where = " ".join(part for part in ("met", at, on) if part)
-    return ([where] if at or on else []) + ([f"via {met.via}"] if met.via else [])
-
-
-def _birthday(person: Person, on: date) -> str:
+def _birthday(person: Person, on: date, today: date) -> str:
     born = person.birthday or ""
-    return f"turns {on.year - int(born[:4])}" if not born.startswith("--") else "birthday"
+    turns = "turned" if on < today else "turns"
+    return "birthday" if born.startswith("--") else f"{turns} {on.year - int(born[:4])}"
 
 
-def _introduction(idea: Introduction) -> Item:
-    seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
-    why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {idea.topic}"
-    command = f"netcrm gave --to {idea.seeker.handle} --kind intro"
-    key = f"g{idea.seeker.id}-{idea.helper.id}"
-    return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
+def _owed(loop: Loop) -> Item:
+    command = f"netcrm done {loop.id}"
+    return Item(0, loop.kind, loop.person, loop, loop.due, loop.days_late, loop.text, None, command, loop.id)
 
 
-def years_ago(today: date, years: int) -> date:
-    """The same day in an earlier year."""
-    return _day_in(today.year - years, today.month, today.day)
+def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
+    text = "" if interaction.private else interaction.text
+    last = Last(interaction.on, text)
+    command, key = f"netcrm follow {people[0].handle}", f"k{interaction.id}"
+    return Item(0, "keep", None, None, None, 0, text, last, command, key, people)
 
 
-def _day_in(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, month, 28)
+def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:
+    loops = sum(1 for item in items if item.loop)
+    birthday = next((item.due for item in items if item.type == "birthday" and item.due), None)
+    said = (f"{loops} more" if loops else "", f"birthday {say_date(birthday, today)}" if birthday else "")
+    return tuple(part for part in said if part)
+
+
+def _sad(text: str) -> bool:
+    return any(word.strip(".,;:!?'\"()") in _SAD for word in text.lower().split())

@@ -13,8 +13,10 @@ from unicodedata import normalize
 from netcrm.engine.names import fold
 
 _TOKEN = re.compile(r"[^\W_]+")
+KEY = 3  # words that are alike begin with the same letters, this many at least
 _PREFIX_FROM = 5  # shorter stems begin too many other words (plan: planet, part: party) and are asked for form by form
-_ENDINGS = ("", "s", "e", "es", "ed", "er", "ers", "ing", "y", "ies")
+_ENDINGS = ("", "s", "es", "ed", "er", "ers", "ing")
+_RESTORED = ("e", "y", "ies")  # endings a form may have had instead of its own; every form asked for costs time
 
 
 def _set(words: str) -> frozenset[str]:
@@ -49,19 +51,19 @@ STOP = GLUE | _set(
     """
     about above across after again against almost already although always among another anybody anyone anything
     anywhere around ask asked asking away back because before begin behind below best better between come comes
-    coming different done down during either else enough every everybody everyone everything far few find finding
-    first get gets getting give gives given giving go goes going gone good got great guy happen happened happening hard
-    help helped helping helps how however idea instead into keep keeps kept kind know knows known last lately
-    least less let lets like little long look looking looks lot lots made make makes making many maybe mean means
-    more most much need needed needs never new next nobody none nothing off often ok okay old once one ones onto
-    other others otherwise ought out over own people perhaps person please possible put quite rather right said
-    same say saying says see seem seems self several since somebody someone something sometimes soon start started
-    starting stuff such sure take taken takes taking tell than thing things think thinking though three through
-    thus times today together told took toward tried try trying turn two under unless until up upon use used using
-    usually via want wanted wants way ways week weeks well went what whatever when where whether which while who
-    whole whom whose why within without wonder work works working worse worst year years yes yet month months day
-    days anymore advice advise question problem problems issue issues company companies business businesses
-    deal dealing handle handling
+    coming different done down during either else enough every everybody everyone everything far few find
+    finding first get gets getting give gives given giving go goes going gone good got great guy happen happened
+    happening hard help helped helping helps how however idea instead into keep keeps kept kind know knows known
+    last lately least less let lets like little long look looking looks lot lots made make makes making many
+    maybe mean means more most much need needed needs never new next nobody none nothing off often ok okay old
+    once one ones onto other others otherwise ought out over own people perhaps person please possible put quite
+    ran rather right run running runs said same say saying says see seem seems self several since somebody
+    someone something sometimes soon start started starting stuff such sure take taken takes taking tell than
+    thing things think thinking though three through thus times today together told took toward tried try trying
+    turn two under unless until up upon use used using usually via want wanted wants way ways week weeks well
+    went what whatever when where whether which while who whole whom whose why within without wonder work works
+    working worse worst year years yes yet month months day days anymore advice advise question problem problems
+    issue issues company companies business businesses deal dealing handle handling
     die alle alles andere anderen bitte braucht brauche brauchen da damit dann denn doch durch firma frage geht gibt
     gegen gerade gut gute guten hatte heute hier hilfe hilft immer ins ja jahr jahre jemand jetzt kommt lassen
     macht machen monat monate muss mussen ob oder ohne problem seit sein seine sie soll sollen tag tage tun um
@@ -128,13 +130,16 @@ _LONGEST = max(map(len, _SUFFIXES))
 
 def tokens(text: str) -> list[str]:
     """Every word of a text as the index splits and folds it, stop words too, in order."""
+    if text.isascii():
+        return _TOKEN.findall(text.lower())
     return [_folded(word) for word in _TOKEN.findall(normalize("NFC", text))]
 
 
 def spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Where each word of a text begins and ends, and the word folded; the text itself is not changed."""
-    for found in _TOKEN.finditer(text):
-        yield found.start(), found.end(), _folded(found.group())
+    plain = text.isascii()
+    for found in _TOKEN.finditer(text.lower() if plain else text):
+        yield found.start(), found.end(), found.group() if plain else _folded(found.group())
 
 
 def content_words(text: str) -> tuple[str, ...]:
@@ -199,7 +204,8 @@ def _forms(parts: list[str]) -> list[str]:
         return [f'"{root}"*']
     if len(word) < 3 or not word.isascii() or not word.isalpha():
         return [f'"{word}"']
-    return list(dict.fromkeys(f'"{form}"' for form in (word, *(root + ending for ending in _ENDINGS))))
+    endings = _ENDINGS if root == word else (*_ENDINGS, *_RESTORED)
+    return list(dict.fromkeys(f'"{form}"' for form in (word, *(root + ending for ending in endings))))
 
 
 def _phrase(before: list[str], last: str) -> str:

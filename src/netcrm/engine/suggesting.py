@@ -12,16 +12,15 @@ from math import exp, tanh
 from typing import NamedTuple
 
 from netcrm.engine.asking import Challenge
+from netcrm.engine.evidence import Evidence
 from netcrm.engine.names import fold
-from netcrm.engine.passages import excerpt
-from netcrm.engine.stems import alike, stem, tokens
-from netcrm.engine.thesaurus import heard, says
+from netcrm.engine.stems import tokens
 from netcrm.model import IN_YOUR_DAY, Person, Standing
 
 SOURCES = ("topic", "title", "give", "note", "interaction", "company", "wants", "name", "confidant")
 PRIVATE = "a private note"
 
-_WIDE = 0.4
+WIDE = 0.4  # a related word weighs so much of one that was said
 _KIND = 1.3
 _LAMBDA, _POOL = 0.8, 20
 _NEAR_ENOUGH = 0.12  # of the best text score; below that somebody is only noise
@@ -30,17 +29,6 @@ _FURTHER = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NO_SHOULDER = ("investor", "customer", "team", "partner")  # emotional support only when a confidant
 _PROFILE, _TOLD = ("topic", "title"), ("give", "note", "interaction")
-
-
-class Evidence(NamedTuple):
-    """Why somebody may help: a passage, where it stands, the matching word, and what led to it (None: it was said)."""
-
-    text: str
-    source: str
-    on: date | None = None
-    private: bool = False
-    word: str = ""
-    because: str | None = None
 
 
 class Candidate(NamedTuple):
@@ -101,22 +89,6 @@ class _Scored(NamedTuple):
     fit: str
 
 
-def evidence(
-    challenge: Challenge, text: str, source: str, on: date | None = None, private: bool = False
-) -> Evidence | None:
-    """The evidence that a text about somebody holds for the challenge, or None. A word said beats a related one."""
-    short = text if source in ("topic", "title", "company", "wants", "name") else ""
-    said = next((word for word in challenge.words if any(alike(word, other) for other in tokens(text))), None)
-    if said:
-        return Evidence(short or excerpt(text, [said]), source, on, private, said)
-    bare = fold(text)
-    for near in challenge.wide:
-        parts = tokens(near.word)
-        if parts and stem(parts[0])[:4] in bare and says(heard(text), near.word):
-            return Evidence(short or excerpt(text, [near.word]), source, on, private, near.word, near.because)
-    return None
-
-
 def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, limit: int = 5) -> Ranking:
     """The people to ask, best first, at most `limit`; those merely known apart, archived ones never.
 
@@ -158,7 +130,7 @@ def _scored(challenge: Challenge, candidates: Sequence[Candidate]) -> list[_Scor
 
 
 def _matched(candidate: Candidate) -> float:
-    return candidate.lex + _WIDE * candidate.wide
+    return candidate.lex + WIDE * candidate.wide
 
 
 def _closeness(challenge: Challenge, person: Person) -> float:

@@ -2,14 +2,17 @@
 
 The groups are in thesaurus.toml, to be read and mended by hand. A group lists what people say (`says`: leads to the
 group, is not searched), its words (`words`: both ways) and who tends to know (`who`: searched, leads nowhere).
+What is read here is thesaurus.txt, made from it by tests/tools/make_thesaurus.py for the sake of speed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from netcrm.engine.names import fold
-from netcrm.engine.stems import GLUE, STOP, alike, spans, stem, tokens
+from netcrm.engine.stems import GLUE, KEY, STOP, alike, spans, tokens
+
+KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have cues, the first rows of the file
 
 _MOST_GROUPS = 6
 _GAP = 2  # how many other words may stand between two words of a phrase
@@ -18,10 +21,6 @@ _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
     "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
-# Enough for the letters of the file that comes with netcrm; fold is exact and four times slower.
-_PLAIN = str.maketrans(
-    dict(zip("áàâäãåéèêëíìîïóòôöõúùûüçñ", "aaaaaaeeeeiiiiooooouuuucn", strict=True)) | {"œ": "oe", "ß": "ss"}
-)
 
 
 class Related(NamedTuple):
@@ -52,11 +51,12 @@ class Heard(NamedTuple):
 
 
 class Hearing(NamedTuple):
-    """A group a challenge reached: by which of its words, and how telling that is."""
+    """A group a challenge reached: by which of its words, how telling that is, and every term the text says."""
 
     group: Group
     because: str
     weight: float
+    said: frozenset[str]
 
 
 def related(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[Related, ...]:
@@ -64,13 +64,20 @@ def related(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[
 
     own: a group's name → further words for it; a new name makes a new group.
     """
-    said = heard(text)
     reached: dict[str, Related] = {}
-    for hearing in _hearings(said, own or {}):
-        for word in (*hearing.group.words, *hearing.group.who):
-            if not says(said, word):
-                reached.setdefault(fold(word), Related(word, hearing.because, hearing.group.name))
+    for group, because, _, said in _hearings(heard(text), own or {}):
+        for word in (*group.words, *group.who):
+            if word not in said:
+                reached.setdefault(fold(word), Related(word, because, group.name))
     return tuple(reached.values())
+
+
+def kinds_heard(text: str) -> tuple[str, ...]:
+    """Those of KINDS whose cues the text contains in any form."""
+    said = heard(text)
+    near = _near(said)
+    terms = [_terms_of(_group(number), near.get(number, ())) for number in range(len(KINDS))]
+    return tuple(kind for kind, cues in zip(KINDS, terms, strict=True) if any(says(said, cue) for cue in cues))
 
 
 def first_heard(text: str, phrases: Iterable[str]) -> str | None:
@@ -80,17 +87,14 @@ def first_heard(text: str, phrases: Iterable[str]) -> str | None:
 
 
 def cues(kind: str) -> tuple[str, ...]:
-    """The phrases that tell which kind of help is wanted: emotional, collaboration or experience."""
-    return _terms(_page().get("cues", {}).get(kind, ""))
+    """The phrases that tell which kind of help is wanted: one of KINDS."""
+    return _group(KINDS.index(kind)).says
 
 
 @cache
 def groups() -> tuple[Group, ...]:
     """All groups of the thesaurus that comes with netcrm."""
-    return tuple(
-        Group(row["name"], *(_terms(row.get(part, "")) for part in ("says", "words", "who")))
-        for row in _page()["group"]
-    )
+    return tuple(_group(number) for number in range(len(KINDS), len(_page()[0])))
 
 
 @lru_cache(maxsize=16384)
@@ -112,10 +116,23 @@ def says(said: Heard, phrase: str) -> str | None:
     return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
 
 
+def same(part: str, word: str) -> bool:
+    """Whether a word of a text is a form of a word of a phrase, or a German compound that ends in it."""
+    return alike(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+
+
+def anchor(phrase: str) -> str:
+    """The longest word of a phrase that is not glue, or "": no text says the phrase without some form of it."""
+    return max(heard(phrase).content, key=len, default="")
+
+
+def keys(word: str) -> tuple[str, ...]:
+    """The beginnings of all anchors that a word of a text could be a form of, see `same`."""
+    return (word[:KEY], *(word[at : at + KEY] for at in range(3, len(word) - _TAIL + 1)))
+
+
 def _hearings(said: Heard, own: Mapping[str, Sequence[str]]) -> list[Hearing]:
-    beginnings = {stem(word)[:5] for word in said.content}
-    beginnings |= {word[-_TAIL:] for word in said.content if len(word) > _TAIL + 2}
-    found = [_hearing(group, said, tuple(beginnings)) for group in _with_own(own)]
+    found = [_hearing(group, terms, said) for group, terms in _perhaps_said(said, own)]
     return _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))[:_MOST_GROUPS]
 
 
@@ -128,22 +145,30 @@ def _told_apart(found: Sequence[Hearing]) -> list[Hearing]:
     return [one for at, one in enumerate(found) if not covered(one, found[:at])]
 
 
-def _hearing(group: Group, said: Heard, beginnings: Sequence[str]) -> Hearing | None:
-    # Comparing forms is slow, looking for the beginning of a word is not.
-    terms = [term for term in (*group.says, *group.words) if _may_hold(term, beginnings)]
+def _perhaps_said(said: Heard, own: Mapping[str, Sequence[str]]) -> Iterator[tuple[Group, list[str]]]:
+    """The groups worth comparing with a text, each with those of its terms that are."""
+    near = _near(said)
+    numbers = {fold(group.name): number for number, group in enumerate(groups(), len(KINDS))} if own else {}
+    more = {numbers[fold(name)]: tuple(words) for name, words in own.items() if fold(name) in numbers}
+    for number in sorted({*near, *more} - set(range(len(KINDS)))):
+        group, mine = _group(number), more.get(number, ())
+        yield group._replace(words=(*group.words, *mine)), [*_terms_of(group, near.get(number, ())), *mine]
+    for name, words in own.items():
+        if fold(name) not in numbers:
+            yield Group(name, (), (name, *words)), [name, *words]
+
+
+def _hearing(group: Group, terms: Iterable[str], said: Heard) -> Hearing | None:
+    parts = {term: part for term in terms if (part := says(said, term))}
+    leading = {*group.says, *group.words}
     weights: dict[str, float] = {}
-    for term in terms:
-        part = says(said, term)
-        if part:
+    for term, part in parts.items():
+        if term in leading:
             weights[part] = max(weights.get(part, 0.0), _telling(term))
     if not weights:
         return None
-    return Hearing(group, max(weights, key=weights.__getitem__), sum(sorted(weights.values(), reverse=True)[:3]))
-
-
-def _may_hold(term: str, beginnings: Sequence[str]) -> bool:
-    bare = term.lower() if term.isascii() else term.lower().translate(_PLAIN)
-    return any(beginning in bare for beginning in beginnings)
+    telling = sum(sorted(weights.values(), reverse=True)[:3])
+    return Hearing(group, max(weights, key=weights.__getitem__), telling, frozenset(parts))
 
 
 def _telling(term: str) -> float:
@@ -151,9 +176,24 @@ def _telling(term: str) -> float:
     return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 
+def _near(said: Heard) -> dict[int, list[int]]:
+    """Group by group, the places of the terms that may be said; all others are certainly not."""
+    near: dict[int, list[int]] = {}
+    for key in {"", *(key for word in said.content for key in keys(word))}:
+        for entry in _entries(key):
+            number, place = entry.split(".")
+            near.setdefault(int(number), []).append(int(place))
+    return near
+
+
+def _terms_of(group: Group, places: Iterable[int]) -> list[str]:
+    terms = (*group.says, *group.words, *group.who)
+    return [terms[place] for place in sorted(places)]
+
+
 def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int, int] | None:
     for first in range(len(said) - len(parts) + 1) if parts else ():
-        last = _last(parts[1:], said, first, gap) if _same(parts[0], said[first]) else None
+        last = _last(parts[1:], said, first, gap) if same(parts[0], said[first]) else None
         if last is not None:
             return first, last
     return None
@@ -162,7 +202,7 @@ def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int,
 def _last(parts: Sequence[str], said: Sequence[str], at: int, gap: int) -> int | None:
     for part in parts:
         window = range(at + 1, min(len(said), at + 2 + gap))
-        following = next((place for place in window if _same(part, said[place])), None)
+        following = next((place for place in window if same(part, said[place])), None)
         if following is None:
             return None
         at = following
@@ -177,24 +217,24 @@ def _columns(found: Sequence[tuple[str, tuple[int, int]]]) -> tuple[tuple[str, .
     return tuple(word for word, _ in found), tuple(place for _, place in found)
 
 
-def _same(part: str, word: str) -> bool:
-    return alike(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+@cache
+def _group(number: int) -> Group:
+    name, *parts = _page()[0][number].split("\t")
+    return Group(name, *(tuple(part.split(";")) if part else () for part in parts))
 
 
-def _with_own(own: Mapping[str, Sequence[str]]) -> list[Group]:
-    mine = {fold(name): tuple(words) for name, words in own.items()}
-    standard = [group._replace(words=(*group.words, *mine.pop(fold(group.name), ()))) for group in groups()]
-    return [*standard, *(Group(name, (), (name, *words)) for name, words in mine.items())]
-
-
-def _terms(text: str) -> tuple[str, ...]:
-    return tuple(term for term in (" ".join(part.split()) for part in text.split(";")) if term)
+def _entries(key: str) -> list[str]:
+    """`number.place` of every term whose anchor begins so."""
+    _, index = _page()
+    at = index.find(f"\n{key}\t")
+    return index[at + len(key) + 2 : index.find("\n", at + 1)].split() if at >= 0 else []
 
 
 @cache
-def _page() -> dict[str, Any]:
+def _page() -> tuple[list[str], str]:
+    """The rows of the groups, and the lines of the index, of which few are ever needed."""
     import os
-    import tomllib
 
-    with open(os.path.join(os.path.dirname(__file__), "thesaurus.toml"), "rb") as file:
-        return tomllib.load(file)
+    with open(os.path.join(os.path.dirname(__file__), "thesaurus.txt"), encoding="utf-8") as file:
+        rows, _, index = file.read().partition("\n\n")
+    return rows.split("\n")[1:], f"\n{index}"

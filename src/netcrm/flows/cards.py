@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
-from netcrm.model import Give, Interaction, Loop, Note, Person
+from netcrm.model import Give, Interaction, Loop, Note, Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -14,13 +14,14 @@ MONTHS = 12
 
 
 class Moment(NamedTuple):
-    """One line of the story: type is interaction, note, give, promise or waiting."""
+    """One line of the story: type is interaction, note, give, promise or waiting; people: who else was part of it."""
 
     on: date
     type: str
     kind: str | None
     text: str
     private: bool = False
+    people: tuple[Ref, ...] = ()
 
 
 class Balance(NamedTuple):
@@ -55,21 +56,34 @@ def card(book: "Book", handle: str) -> Card:
         gives=gives,
         interactions=interactions,
         balance=Balance(0, len(gives)),
-        timeline=_story(notes, loops, gives, interactions),
+        timeline=_story(person, notes, loops, gives, interactions),
         months=_months([one.on for one in interactions], book.today),
     )
 
 
 def _story(
-    notes: tuple[Note, ...], loops: tuple[Loop, ...], gives: tuple[Give, ...], interactions: tuple[Interaction, ...]
+    person: Person,
+    notes: tuple[Note, ...],
+    loops: tuple[Loop, ...],
+    gives: tuple[Give, ...],
+    interactions: tuple[Interaction, ...],
 ) -> tuple[Moment, ...]:
     moments = [
-        *(Moment(one.on, "interaction", one.kind, one.text, one.private) for one in interactions),
+        *(_met(one, person.id) for one in interactions),
         *(Moment(one.on, "note", None, one.text, one.private) for one in notes),
         *(Moment(one.on, "give", one.kind, one.text) for one in gives),
-        *(Moment(one.closed, one.kind, one.outcome, one.text, one.private) for one in loops if one.closed),
+        *(Moment(one.closed, one.kind, one.outcome, _ended(one), one.private) for one in loops if one.closed),
     ]
     return tuple(sorted(moments, key=lambda moment: moment.on, reverse=True))
+
+
+def _met(one: Interaction, person: int) -> Moment:
+    others = tuple(ref for ref in one.people if ref.id != person)
+    return Moment(one.on, "interaction", one.kind, one.text, one.private, others)
+
+
+def _ended(loop: Loop) -> str:
+    return f"{loop.text} ({loop.said})" if loop.said else loop.text
 
 
 def _months(days: list[date], today: date) -> tuple[int, ...]:

@@ -1,12 +1,12 @@
 """Logging what happened, and mending the last log."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine import names
 from netcrm.engine.sentences import LoopDraft, Reading, read
-from netcrm.errors import NotFound, Usage
+from netcrm.errors import NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
@@ -15,11 +15,16 @@ from netcrm.model import Interaction, Known, Loop, Ref
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
+LONGEST = 10_000  # characters of a sentence
 FOLLOWED_AT_MOST = 5  # a log with more people is a gathering: nobody new comes into your day by it
 
 
 class Entry(NamedTuple):
-    """What is to be logged, everything decided. strangers: names to add as people first."""
+    """What is to be logged, everything decided. people: handles of whoever took part.
+
+    strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
+    is one of these: -1 the first of them all.
+    """
 
     text: str
     people: tuple[str, ...]
@@ -30,6 +35,7 @@ class Entry(NamedTuple):
     place: str | None = None
     private: bool = False
     strangers: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
 
 
 class Understood(NamedTuple):
@@ -42,58 +48,87 @@ class Understood(NamedTuple):
 
 
 class Logged(NamedTuple):
-    """A log: the interaction, its people, what was understood, and who was brought into your day by it."""
+    """A log: the interaction, its people, what was understood, and who was brought into your day by it.
+
+    to_keep: people of a gathering who are not in your day; `today` asks once whom to keep.
+    """
 
     interaction: Interaction
     people: tuple[Ref, ...]
     understood: Understood
     followed: tuple[Ref, ...]
     added: tuple[Ref, ...] = ()
+    to_keep: tuple[Ref, ...] = ()
     remark: str | None = None
 
 
 class Mended(NamedTuple):
-    """The last log after `edit last`; deleted: it is gone, with the loops it had opened."""
+    """The last log after `edit last`; deleted: it is gone, with the loops it had opened.
+
+    followed: who was brought into your day. moved: loops that went from who left to who joined.
+    kept_nobody: an event answered the question whom to keep.
+    """
 
     interaction: Interaction
     deleted: bool
     loops: tuple[str, ...] = ()
+    followed: tuple[Ref, ...] = ()
+    moved: tuple[Loop, ...] = ()
+    kept_nobody: bool = False
 
 
-def reading(book: "Book", sentence: str) -> tuple[Reading, dict[int, Known]]:
-    """The sentence as it is understood in this book, with everybody it could mean by id."""
+def reading(
+    book: "Book", sentence: str, meant: Mapping[str, Known] | None = None, not_meant: Collection[int] = ()
+) -> tuple[Reading, dict[int, Known]]:
+    """The sentence as it is understood in this book, with everybody it could mean by id.
+
+    meant: who is meant by names that nobody bears, as a first reading found them; somebody to add has an id below 0.
+    not_meant: ids of people who are not meant where several could be. Usage for a sentence of more than LONGEST.
+    """
+    if len(sentence) > LONGEST:
+        raise Usage(
+            f"that is longer than {LONGEST:,} characters", "log what matters, and keep the rest: netcrm note NAME -"
+        )
     match = names.any_match(sentence)
     known = {one.id: one for one in (*book.people.in_day(), *(book.people.named(match) if match else ()))}
-    for word in sentence.split():
+    for word in dict.fromkeys(sentence.split()):
         if "@" in word:
             known |= {one.id: one for one in book.people.with_email(word.strip(".,;:!?()<>"))}
-        elif "-" in word or word.isascii():
+        elif "-" in word or any(char.isdigit() for char in word):
             known |= {one.id: one for one in book.people.with_handle(word.strip(".,;:!?()").lower())}
-    return read(sentence, book.today, tuple(known.values())), known
+    for key in not_meant:
+        known.pop(key, None)
+    aliases = [one._replace(name=name, nickname=None, stage="followed") for name, one in (meant or {}).items()]
+    read_as = read(sentence, book.today, (*known.values(), *aliases))
+    return read_as, known | {one.id: one for one in aliases if one.id not in known}
 
 
 def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     """Writes an interaction, opens its loops, and follows up to five people who were not followed yet."""
-    people = [person_named(book, handle).ref for handle in entry.people]
-    if not people and not entry.strangers:
+    named = [person_named(book, handle).ref for handle in entry.people]
+    if not named and not entry.strangers:
         raise Usage("who was it with?", 'for example: netcrm log "coffee with Maria yesterday"')
-    every = [*(ref.name for ref in people), *entry.strangers]
+    every = [*(ref.name for ref in named), *entry.strangers]
     book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
     gathering = entry.kind == "event" or len(every) > FOLLOWED_AT_MOST
-    added = tuple(_added(book, name, gathering) for name in entry.strangers)
-    people = list(dict.fromkeys((*people, *added)))
-    stages = book.people.with_ties([ref.id for ref in people])
-    unknown = [ref for ref in people if stages[ref.id][0].stage == "known"]
+    added = tuple(_added(book, name, gathering) for name in (*entry.strangers, *entry.absent))
+    people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
+    to_keep = _background(book, people) if gathering else ()
     fields = {"day": entry.on, "kind": entry.kind, "text": entry.text, "topics": entry.topics, "place": entry.place}
     key = book.interactions.add(
-        {**fields, "private": entry.private, "keep_asked": gathering and bool(unknown)}, [ref.id for ref in people]
+        {**fields, "private": entry.private, "keep_asked": bool(to_keep)}, [ref.id for ref in people]
     )
     followed = () if gathering else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
-    loops = tuple(_opened(book, draft, key, people, entry.private) for draft in entry.loops)
+    ids = {-1 - at: ref.id for at, ref in enumerate(added)}
+    loops = tuple(
+        _opened(book, draft, key, ids.get(draft.person or 0, draft.person or people[0].id), entry.private)
+        for draft in entry.loops
+    )
     settle(book)
     made = book.interactions.get(key)
     assert made is not None
-    return Logged(made, made.people, Understood(entry.on, entry.kind, entry.topics, loops), followed, added, remark)
+    understood = Understood(entry.on, entry.kind, entry.topics, loops)
+    return Logged(made, made.people, understood, followed, added, to_keep, remark)
 
 
 def last(book: "Book") -> Interaction:
@@ -121,8 +156,12 @@ def mend(
     book.interactions.change(there.id, changes)
     book.interactions.join(there.id, [ref.id for ref in joined])
     book.interactions.leave(there.id, [ref.id for ref in left])
+    after = book.interactions.get(there.id) or there
+    gathering = after.kind == "event" or len(stay) > FOLLOWED_AT_MOST
+    followed = () if gathering else bring_into_day(book, [ref for ref in joined if ref in stay])
+    moved = _moved(book, there.id, left, joined)
     settle(book)
-    return Mended(book.interactions.get(there.id) or there, False)
+    return Mended(after, False, followed=followed, moved=moved)
 
 
 def delete_last(book: "Book") -> Mended:
@@ -140,9 +179,11 @@ def keep_nobody(book: "Book", interaction: int) -> Mended:
     there = book.interactions.get(interaction)
     if there is None:
         raise NotFound("that event is not in the book any more", "netcrm today shows today's rows")
+    if all(one.id != interaction for one in book.interactions.to_keep(book.today)):
+        raise Refused("that question was answered already", "netcrm follow NAME brings somebody into your day")
     book.deed("kept nobody new from an event")
     book.interactions.change(interaction, {"keep_asked": False})
-    return Mended(there._replace(text=there.text), False)
+    return Mended(there, False, kept_nobody=True)
 
 
 def spoken_kind(kind: str) -> str:
@@ -156,13 +197,27 @@ def _added(book: "Book", name: str, gathering: bool) -> Ref:
     return book.people.get(key)[0].ref
 
 
-def _opened(book: "Book", draft: LoopDraft, interaction: int, people: Sequence[Ref], private: bool) -> Loop:
-    person = draft.person or people[0].id
+def _background(book: "Book", people: Iterable[Ref]) -> tuple[Ref, ...]:
+    """Those of them who are not in your day."""
+    people = tuple(people)
+    stages = book.people.with_ties([ref.id for ref in people])
+    return tuple(ref for ref in people if stages[ref.id][0].stage == "known")
+
+
+def _opened(book: "Book", draft: LoopDraft, interaction: int, person: int, private: bool) -> Loop:
     fields = {"person_id": person, "interaction_id": interaction, "kind": draft.kind, "text": draft.text}
     key = book.loops.add({**fields, "due": draft.due, "opened": book.today, "private": private})
     made = book.loops.get(key, book.today)
     assert made is not None
     return made
+
+
+def _moved(book: "Book", interaction: int, left: Sequence[Ref], joined: Sequence[Ref]) -> tuple[Loop, ...]:
+    """What was opened with somebody who is replaced is open with who stands there instead."""
+    loops = [loop for loop in book.loops.born_in(interaction, book.today) if loop.person in left] if joined else []
+    for loop in loops:
+        book.loops.change(int(loop.id[1:]), {"person_id": joined[0].id})
+    return book.loops.by_ids([int(loop.id[1:]) for loop in loops], book.today)
 
 
 def _short(every: Sequence[str]) -> str:

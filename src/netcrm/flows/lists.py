@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from netcrm.engine.names import fold
 from netcrm.flows.ties import people_today, settle
 from netcrm.model import Filter, Person
 
@@ -18,11 +19,12 @@ COLUMNS = (
 
 
 class PeopleList(NamedTuple):
-    """People who fit, with how each tie stands. others: how many stand at other stages."""
+    """People who fit, with how each tie stands. here, others: how many stand at these stages, and at others."""
 
     people: tuple[Person, ...]
     total: int
     others: int = 0
+    here: int = 0
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
         """The list as a header and rows."""
@@ -30,18 +32,34 @@ class PeopleList(NamedTuple):
 
 
 def people_list(
-    book: "Book", wanted: Filter, states: tuple[str, ...] = (), order: str = "name", reverse: bool = False
+    book: "Book",
+    wanted: Filter,
+    states: tuple[str, ...] = (),
+    order: str = "name",
+    reverse: bool = False,
+    limit: int = 0,
 ) -> PeopleList:
-    """Everybody who fits. states narrows by how the tie stands; order is one of ORDERS."""
+    """Everybody who fits. states narrows by how the tie stands; order is one of ORDERS; limit 0 is everybody."""
     settle(book)
-    people = people_today(book, book.people.listed(wanted))
+    rows = book.people.listed(wanted._replace(place=None, company=None))
+    people = people_today(book, tuple(row for row in rows if _stands_there(row[0], wanted)))
     if states:
         people = tuple(person for person in people if person.standing and person.standing.state in states)
-    if order != "name":
-        people = tuple(sorted(people, key=_KEYS[order]))
+    people = tuple(sorted(people, key=_KEYS[order]))
     counts = book.people.stage_counts()
     others = sum(number for stage, number in counts.items() if stage not in wanted.stages)
-    return PeopleList(people[::-1] if reverse else people, len(people), others)
+    people = people[::-1] if reverse else people
+    here = sum(counts.values()) - others
+    return PeopleList(people[:limit] if limit else people, len(people), others, here)
+
+
+def _stands_there(person: Person, wanted: Filter) -> bool:
+    """Place and company are compared here: SQL does not see that zurich is Zürich."""
+    return _holds(person.location, wanted.place) and _holds(person.company, wanted.company)
+
+
+def _holds(text: str | None, part: str | None) -> bool:
+    return not part or fold(part) in fold(text or "")
 
 
 def _last(person: Person) -> tuple[bool, int, str]:
@@ -55,11 +73,12 @@ def _due(person: Person) -> tuple[date, str]:
 
 
 _KEYS: dict[str, Callable[[Person], Any]] = {
+    "name": lambda person: (fold(person.name), person.id),
     "last": _last,
     "due": _due,
     "added": lambda person: (-person.created_on.toordinal(), -person.id),
-    "kind": lambda person: (person.kind, person.name.lower()),
-    "company": lambda person: (not person.company, (person.company or "").lower(), person.name.lower()),
+    "kind": lambda person: (person.kind, fold(person.name)),
+    "company": lambda person: (not person.company, fold(person.company or ""), fold(person.name)),
 }
 
 

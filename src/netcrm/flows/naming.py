@@ -1,5 +1,6 @@
 """Whom a name means in this book."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from netcrm.engine import names
@@ -16,6 +17,17 @@ def people(book: "Book", word: str) -> tuple[Known, ...]:
     if not found:
         raise nobody(book, word)
     return found
+
+
+def grouped(book: "Book", words: Sequence[str]) -> tuple[str, ...]:
+    """The words, with those joined that together are somebody's full name: Maria Chen, typed without quotes."""
+    found: list[str] = []
+    rest = list(words)
+    while rest:
+        size = next((size for size in (4, 3, 2) if _is_full_name(book, rest[:size])), 1)
+        found.append(" ".join(rest[:size]))
+        rest = rest[size:]
+    return tuple(found)
 
 
 def person(book: "Book", handle: str) -> Person:
@@ -50,6 +62,15 @@ def nobody(book: "Book", word: str) -> NotFound:
     if not hint:
         hint = f'add them with: netcrm add "{word}"' if word.strip() else "say who"
     return NotFound(f'nobody is called "{word}"', hint, tuple(one.handle for one in near))
+
+
+def _is_full_name(book: "Book", words: Sequence[str]) -> bool:
+    wanted = names.tokens(" ".join(words))
+    return (
+        len(words) > 1
+        and len(wanted) > 1
+        and any(names.tokens(one.name) == wanted for one in _named(book, " ".join(words)))
+    )
 
 
 def _candidates(book: "Book", word: str) -> tuple[Known, ...]:

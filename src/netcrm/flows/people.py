@@ -9,13 +9,15 @@ from netcrm.engine.likeness import plain_company, plain_phone, plain_url
 from netcrm.errors import Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
-from netcrm.model import Known, Person, Ref
+from netcrm.model import Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 LISTS = ("emails", "phones", "urls", "topics", "wants")
 FROM_MEMORY = "in touch, as I remember it"
+_SPOKEN = {"every_days": "every", "snoozed_until": "snooze", "met_on": "met", "met_where": "met", "met_via": "met"}
+ALIKE = "a name much alike"
 
 
 class Similar(NamedTuple):
@@ -78,7 +80,7 @@ def edit(
         if kept != getattr(person, key):
             changes[key] = kept
     if changes:
-        book.deed(f"changed {person.name} ({', '.join(sorted(changes))})")
+        book.deed(f"changed {person.name} ({', '.join(sorted({_SPOKEN.get(key, key) for key in changes}))})")
         book.people.change(person.id, changes)
     settle(book)
     return PersonWritten(person_today(book, person.id), False, (), "changed", tuple(sorted(changes)))
@@ -114,19 +116,21 @@ def archive(book: "Book", handles: Sequence[str]) -> Followed:
 
 def similar(book: "Book", fields: Mapping[str, Any]) -> tuple[Similar, ...]:
     """People in the book who may be the one described: same e-mail, phone, profile, name, or a name much alike."""
-    name = fields.get("name", "")
-    match = names.any_match(name)
-    found: dict[int, tuple[Known, str]] = {}
+    found: dict[int, str] = {}
     for email in fields.get("emails", ()):
-        found |= {one.id: (one, "same e-mail") for one in book.people.with_email(email)}
-    for one in book.people.named(match) if match else ():
-        if names.tokens(one.name) == names.tokens(name):
-            found.setdefault(one.id, (one, "same name"))
-        elif names.nearest(name, [one]) and len(names.tokens(name)) > 1:
-            found.setdefault(one.id, (one, "a name much alike"))
-    persons = book.people.with_ties(list(found))
-    told = [Similar(one.handle, one.name, _closer(persons[key][0], fields, why)) for key, (one, why) in found.items()]
-    return tuple(sorted(told, key=lambda one: (one.why == "a name much alike", one.name)))[:5]
+        found |= {one.id: "same e-mail" for one in book.people.with_email(email)}
+    for person in _reached(book, [plain_url(url) for url in fields.get("urls", ())]):
+        found.setdefault(person, "same profile")
+    for person in _reached(book, fields.get("phones", ())):
+        found.setdefault(person, "same phone")
+    for person, why in _much_alike(book, fields.get("name", "")):
+        found.setdefault(person, why)
+    people = book.people.with_ties(list(found))
+    told = [
+        Similar(people[key][0].handle, people[key][0].name, _closer(people[key][0], fields, found[key]))
+        for key in found
+    ]
+    return tuple(sorted(told, key=lambda one: (one.why == ALIKE, one.name)))[:5]
 
 
 def checked_name(name: str) -> str:
@@ -163,13 +167,28 @@ def _answered(book: "Book", people: Sequence[int]) -> None:
             book.interactions.change(interaction.id, {"keep_asked": False})
 
 
+def _reached(book: "Book", texts: Sequence[str]) -> list[int]:
+    """People whose addresses, numbers or profiles hold one of the texts, written the same way."""
+    phrases = [phrase for text in texts if (phrase := names.phrase_match(text))]
+    return [one.person for one in book.search.profiles(f"reach : ({' OR '.join(phrases)})", 20)] if phrases else []
+
+
+def _much_alike(book: "Book", name: str) -> list[tuple[int, str]]:
+    match = names.any_match(name)
+    found = []
+    for one in book.people.named(match) if match else ():
+        if names.tokens(one.name) == names.tokens(name):
+            found.append((one.id, "same name"))
+        elif len(names.tokens(name)) > 1 and names.nearest(name, [one]):
+            found.append((one.id, ALIKE))
+    return found
+
+
 def _closer(person: Person, fields: Mapping[str, Any], why: str) -> str:
+    """Why it may be the same person, with the company where that is the same too."""
     phones = {plain_phone(phone) for phone in person.phones} & {plain_phone(one) for one in fields.get("phones", ())}
-    urls = {plain_url(url) for url in person.urls} & {plain_url(url) for url in fields.get("urls", ())}
-    if urls - {""}:
-        return "same profile"
-    if phones - {""}:
-        return "same phone"
+    if why in (ALIKE, "same name") and phones - {""}:
+        why = "same phone"
     company = plain_company(fields.get("company"))
     return f"{why} and company" if company and company == plain_company(person.company) else why
 

@@ -1,7 +1,8 @@
 """The morning page: what you promised, whom to reach out to, one thing to give."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine import reminders
@@ -9,7 +10,7 @@ from netcrm.engine.birthdays import next_birthday
 from netcrm.engine.reminders import Candidate, Item, Last
 from netcrm.engine.standing import RATE_DAYS
 from netcrm.flows.ties import bond_of, settle, standing_of
-from netcrm.model import Interaction, Person, Ref
+from netcrm.model import Interaction, Loop, Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
 YEARS_BACK = 5
 FEW_DAYS = 3
+FEW_LOGS = 10  # in which wishes for a birthday are looked for
 
 
 class Next(NamedTuple):
@@ -35,16 +37,21 @@ class Memory(NamedTuple):
 
 
 class Today(NamedTuple):
-    """The page of one day. more: rows held back, of which more_open are loops; followed: how many people it watches."""
+    """The page of one day.
+
+    more: what is due and was held back. open_besides: loops that are open and not on the page, due or not;
+    due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
+    to begin with, for the page of one person.
+    """
 
     today: date
     items: tuple[Item, ...]
     more: int
-    more_open: int
     next: Next | None
     greeting: str | None
     memory: Memory | None
-    done: int
+    open_besides: int
+    due_besides: int
     people: int
     one: bool = False
     opening: str | None = None
@@ -56,37 +63,37 @@ def today(
     limit: int = reminders.REACH_OUT,
     numbers: Mapping[str, int] | None = None,
     before: date | None = None,
+    one: bool = False,
 ) -> Today:
-    """The page. days looks ahead; limit is how many people to reach out to; before is when it was last opened."""
+    """The page. days looks ahead; limit is how many people to reach out to; one: a single person and a line to begin.
+
+    numbers: of rows shown earlier today; before: the day it was last opened.
+    """
     settle(book)
-    items = reminders.one_row_each(_everything(book, days))
+    loops = book.loops.open(book.today)
+    due = _everything(book, loops, days, numbers or {})
+    items = reminders.one_row_each(due, book.today)
     away = _away(book, before)
     shown = reminders.welcomed(items) if away else reminders.chosen(items, limit)
-    held = [item for item in items if item not in shown and item.type not in ("give", "keep")]
-    shown = _with_last_words(book, reminders.numbered(shown, numbers or {}))
-    people = sum(book.people.stage_counts().values())
+    shown = tuple(item for item in shown if item.person)[:1] if one else shown
+    more = [item for item in items if item not in shown and item.type not in ("give", "keep")]
+    shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
     return Today(
         today=book.today,
         items=shown,
-        more=len(held),
-        more_open=sum(1 for item in held if item.loop),
+        more=len(more) + _loops(due) - _loops(items),
         next=None if shown else _next(book),
-        greeting=_greeting(away, shown),
+        greeting=_greeting(shown) if away else None,
         memory=None if shown else _memory(book),
-        done=0,
-        people=people,
+        open_besides=len(loops) - _loops(shown),
+        due_besides=sum(1 for item in more if not item.loop),
+        people=sum(book.people.stage_counts().values()),
+        one=one,
+        opening=_opening(shown) if one else None,
     )
 
 
-def one(page: Today) -> Today:
-    """The same page with a single person: why, the last words, and a line to begin with."""
-    first = next((item for item in page.items if item.person), None)
-    if first is None:
-        return page._replace(items=(), one=True)
-    return page._replace(items=(first,), more=page.more + len(page.items) - 1, one=True, opening=_opening(first))
-
-
-def _everything(book: "Book", days: int) -> list[Item]:
+def _everything(book: "Book", loops: tuple[Loop, ...], days: int, numbers: Mapping[str, int]) -> list[Item]:
     today = book.today
     horizon = today + timedelta(days=days)
     defaults = book.settings.every_by_kind()
@@ -98,20 +105,27 @@ def _everything(book: "Book", days: int) -> list[Item]:
         if tie
     ]
     return [
-        *reminders.promised(book.loops.open(today), today, days),
-        *reminders.birthdays(_birthdays(book), today, days),
+        *reminders.promised(loops, today, days),
+        *reminders.birthdays(_birthdays(book, days), today, days),
         *reminders.reach_out(candidates, today),
         *reminders.first_contacts(candidates, today),
         *reminders.to_keep(_to_keep(book)),
-        *_to_give(book),
+        *_to_give(book, numbers),
     ]
 
 
-def _birthdays(book: "Book") -> list[tuple[Person, date]]:
-    rows = book.people.with_birthdays()
-    if not rows:
-        return []
-    return [(person, next_birthday(person.birthday or "", book.today)) for person, _ in rows]
+def _birthdays(book: "Book", days: int) -> list[tuple[Person, date]]:
+    """People whose birthday is near, who were not put off, and whom nobody wished well yet."""
+    near = book.today + timedelta(days=max(reminders.BIRTHDAYS_AHEAD, days))
+    found = []
+    for person, _ in book.people.with_birthdays():
+        on = next_birthday(person.birthday or "", book.today - timedelta(days=reminders.BIRTHDAYS_MISSED))
+        asleep = person.snoozed_until and person.snoozed_until > book.today
+        if on > near or asleep:
+            continue
+        if not reminders.wished(book.interactions.of(person.id, FEW_LOGS), on, book.today, days):
+            found.append((person, on))
+    return found
 
 
 def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
@@ -121,20 +135,37 @@ def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
     return [(interaction, [ref for ref in interaction.people if ref.id in known]) for interaction in asked]
 
 
-def _to_give(book: "Book") -> tuple[Item, ...]:
+def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
+    """One introduction between people who were not yet seen together; none on a day on which one was made.
+
+    The one shown earlier today comes first, so that it stays all day.
+    """
     rows = book.people.pairs()
-    if not any(row[3] == "want" for row in rows):
-        return ()
+    if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
+        return []
     from netcrm.engine.giving import introductions
 
+    shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
+    of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
     served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY))
-    ideas = [idea for idea in introductions(rows) if idea.seeker.id not in served][:20]
-    met = book.interactions.together([(idea.seeker.id, idea.helper.id) for idea in ideas])
-    return reminders.to_give([i for i in ideas if (i.seeker.id, i.helper.id) not in met], book.today)
+    for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
+        pair = (idea.seeker.id, idea.helper.id)
+        if idea.seeker.id not in served and not book.interactions.together([pair]) and not _asleep(book, *pair):
+            return [reminders.to_give(idea)]
+    return []
 
 
-def _with_last_words(book: "Book", items: tuple[Item, ...]) -> tuple[Item, ...]:
-    wanted = [item.person.id for item in items if item.person and item.type == "reach_out"]
+def _asleep(book: "Book", *people: int) -> bool:
+    snoozed = [person.snoozed_until for person, _ in book.people.with_ties(people).values()]
+    return any(until and until > book.today for until in snoozed)
+
+
+def _loops(items: Iterable[Item]) -> int:
+    return sum(1 for item in items if item.loop)
+
+
+def _with_last_words(book: "Book", items: tuple[Item, ...], every: bool = False) -> tuple[Item, ...]:
+    wanted = [item.person.id for item in items if item.person and (every or item.type == "reach_out")]
     words = book.interactions.last_words(wanted, book.today)
     return tuple(
         item._replace(last=Last(*words[item.person.id])) if item.person and item.person.id in words else item
@@ -143,14 +174,13 @@ def _with_last_words(book: "Book", items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _away(book: "Book", before: date | None) -> bool:
-    wrote = book.deeds.latest_day()
+    """Whether netcrm was left alone for weeks before today: neither opened nor written in."""
+    wrote = book.deeds.latest_day(before=book.today.isoformat())
     days = [day for day in (before, date.fromisoformat(wrote) if wrote else None) if day]
     return bool(days) and (book.today - max(days)).days >= reminders.AWAY
 
 
-def _greeting(away: bool, shown: tuple[Item, ...]) -> str | None:
-    if not away:
-        return None
+def _greeting(shown: tuple[Item, ...]) -> str:
     first = next((item.person for item in shown if item.person), None)
     return f"Welcome back. Start with one: {first.name.split()[0]}." if first else "Welcome back."
 
@@ -163,26 +193,15 @@ def _next(book: "Book") -> Next | None:
 
 
 def _memory(book: "Book") -> Memory | None:
+    few = timedelta(days=FEW_DAYS)
     for years in range(1, YEARS_BACK + 1):
         day = reminders.years_ago(book.today, years)
-        few = timedelta(days=FEW_DAYS)
-        found = [one for one in book.interactions.between(day - few, day + few) if one.people and one.text]
-        if found:
-            near = min(found, key=lambda one: (abs((one.on - day).days), one.id))
-            return Memory(near.people, near.on, near.text)
+        if found := reminders.good_memory(book.interactions.between(day - few, day + few), day):
+            return Memory(found.people, found.on, found.text)
     return None
 
 
-def _opening(item: Item) -> str:
-    name = item.person.name.split()[0] if item.person else ""
-    if item.type == "birthday":
-        return f"Happy birthday, {name}! I hope the day is a good one."
-    if item.loop:
-        return f"Hi {name}, I have not forgotten: {item.loop.text}. Here is where it stands."
-    if item.type == "first_contact":
-        return f"Hi {name}, it was good to come across you. Would you have 20 minutes for a coffee one of these weeks?"
-    if item.last:
-        return (
-            f"Hi {name}, I was thinking of our last talk ({item.last.text[:60].rstrip('. ')}). How are things with you?"
-        )
-    return f"Hi {name}, you came to mind today. How are things with you?"
+def _opening(shown: tuple[Item, ...]) -> str | None:
+    from netcrm.engine.letters import opening
+
+    return opening(shown[0]) if shown else None

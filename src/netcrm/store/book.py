@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from netcrm.errors import Failed, NetcrmError
 
 if TYPE_CHECKING:
+    from netcrm.store.asking import Asking
     from netcrm.store.deeds import Deeds
     from netcrm.store.gives import Gives
     from netcrm.store.interactions import Interactions
@@ -52,7 +53,7 @@ class Book:
 
     def __enter__(self) -> Self:
         try:
-            self.db = _opened(self.path, self.write)
+            self.db = opened(self.path, self.write)
             self._begin()
         except sqlite3.Error as error:
             self._close()
@@ -130,6 +131,12 @@ class Book:
         return Search(self.db)
 
     @cached_property
+    def asking(self) -> "Asking":
+        from netcrm.store.asking import Asking
+
+        return Asking(self.db)
+
+    @cached_property
     def origins(self) -> "Origins":
         from netcrm.store.origins import Origins
 
@@ -148,12 +155,9 @@ class Book:
         """A read that must first bring ties up to date takes the writer's place from the start: no deadlock."""
         if not self.write and not self.ties.outdated(self.today):
             self.db.execute("BEGIN")
-            return
-        try:
+        elif self.write or _may_be_written(self.path):
             self.db.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            if self.write or "readonly" not in str(error):
-                raise
+        else:
             self._read_from_memory()
 
     def _read_from_memory(self) -> None:
@@ -203,11 +207,13 @@ def connect(path: str, **options: Any) -> sqlite3.Connection:
     return db
 
 
-def _opened(path: str, write: bool) -> sqlite3.Connection:
+def opened(path: str, write: bool) -> sqlite3.Connection:
+    """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        what = "a folder" if os.path.isdir(path) else "no file"
+        raise Failed(f"{path} is {what}, so it is no netcrm book", "name a file with --db")
     if path == ":memory:" or (not write and not _there(path)):
         return _with_schema(connect(":memory:"))
-    if os.path.isdir(path):
-        raise Failed(f"{path} is a folder, not a netcrm book", "name a file with --db")
     if write:
         _make_file(path)
     return _checked(_connected(path), path, write)
@@ -220,6 +226,11 @@ def _there(path: str) -> bool:
         return False
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with --db") from None
+
+
+def _may_be_written(path: str) -> bool:
+    """SQLite needs the folder too, for its journal."""
+    return os.access(path, os.W_OK) and os.access(os.path.dirname(os.path.abspath(path)), os.W_OK)
 
 
 def _connected(path: str) -> sqlite3.Connection:
@@ -277,12 +288,14 @@ def _with_schema(db: sqlite3.Connection) -> sqlite3.Connection:
             db.execute(statement)
         db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # SQLite itself ends it where the disk is full
+            db.execute("ROLLBACK")
         raise
     return db
 
 
 def statements(sql: str) -> list[str]:
+    """The SQL cut into its statements; a trigger is one."""
     statements, part = [], ""
     for piece in sql.split(";"):
         part += piece + ";"

@@ -61,9 +61,9 @@ class Deeds:
         )
         return tuple(Deed(deed, at, what, bool(undone)) for deed, at, what, undone in rows)
 
-    def latest_day(self) -> str | None:
-        """The day of the latest command that wrote, as ISO text."""
-        row = self.db.execute("SELECT max(at) FROM deed").fetchone()
+    def latest_day(self, before: str = "9999") -> str | None:
+        """The day of the latest command that wrote, as ISO text; before: only days before this one."""
+        row = self.db.execute("SELECT max(at) FROM deed WHERE at < ?", (before,)).fetchone()
         return row[0] and str(row[0])[:10]
 
     def undo(self, deed: Deed, at: str) -> None:

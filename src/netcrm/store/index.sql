@@ -83,13 +83,13 @@ CREATE TRIGGER stale_person_update AFTER UPDATE OF kind, stage, every_days, conf
   INSERT OR IGNORE INTO stale VALUES (NEW.id);
 END;
 CREATE TRIGGER stale_setting_insert AFTER INSERT ON setting WHEN NEW.key LIKE 'every.%' BEGIN
-  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+  INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 END;
 CREATE TRIGGER stale_setting_update AFTER UPDATE ON setting WHEN NEW.key LIKE 'every.%' BEGIN
-  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+  INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 END;
 CREATE TRIGGER stale_setting_delete AFTER DELETE ON setting WHEN OLD.key LIKE 'every.%' BEGIN
-  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+  INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 END;
 
 INSERT INTO pen (id, deed_id) VALUES (1, NULL);

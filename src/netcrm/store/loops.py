@@ -27,6 +27,10 @@ class Loops:
         """Writes some fields of a loop."""
         update(self.db, "loop", loop, fields)
 
+    def born_in(self, interaction: int, today: date) -> tuple[Loop, ...]:
+        """Loops that were opened by a log."""
+        return self._read(today, f"WHERE l.interaction_id = ? {_BY_DUE}", (interaction,))
+
     def remove_born_in(self, interaction: int) -> tuple[str, ...]:
         """Deletes the loops opened by a log, and answers with their ids."""
         rows = self.db.execute("DELETE FROM loop WHERE interaction_id = ? RETURNING id", (interaction,)).fetchall()
@@ -41,6 +45,11 @@ class Loops:
     def open(self, today: date) -> tuple[Loop, ...]:
         """Everything open, by due date, undated last."""
         return self._read(today, f"WHERE l.closed IS NULL {_BY_DUE}")
+
+    def overdue(self, today: date) -> tuple[Loop, ...]:
+        """Promises whose day has passed, the oldest first."""
+        late = "WHERE l.closed IS NULL AND l.due < ? AND l.kind = 'promise'"
+        return self._read(today, f"{late} {_BY_DUE}", (today.isoformat(),))
 
     def of(self, person: int, today: date, only_open: bool = False) -> tuple[Loop, ...]:
         """What is or was open with one person."""

@@ -81,6 +81,10 @@ class People:
         found = self._known("WHERE p.emails LIKE ? ESCAPE '!'", (f'%"{_like(email)}"%',))
         return tuple(one for one in found if email.lower() in (mail.lower() for mail in one.emails))
 
+    def names(self) -> tuple[str, ...]:
+        """Every name but those of archived people, for completion at a prompt."""
+        return tuple(row[0] for row in self.db.execute("SELECT name FROM person WHERE stage <> 'archived'"))
+
     def handles_like(self, base: str) -> set[str]:
         """Handles that a new person of that name could collide with."""
         rows = self.db.execute("SELECT handle FROM person WHERE handle = ? OR handle GLOB ?", (base, f"{base}-[0-9]*"))

@@ -32,9 +32,11 @@ def update(db: sqlite3.Connection, table: str, row: int, fields: Mapping[str, ob
 
 
 def words(value: str) -> tuple[str, ...]:
-    """The list in a column. Most are empty, and json need not wake for those."""
+    """The list in a column. Most are empty or plain, and json need not wake for those."""
     if value == "[]":
         return ()
+    if value[:2] == '["' and value[-2:] == '"]' and "\\" not in value and '","' not in value:
+        return tuple(value[2:-2].split('", "'))
     from json import loads
 
     return tuple(str(word) for word in loads(value))
@@ -54,6 +56,8 @@ def listed(value: Iterable[object]) -> str:
     value = list(value)
     if not value:
         return "[]"
+    if all(isinstance(word, str) and word.isprintable() and '"' not in word and "\\" not in word for word in value):
+        return '["' + '", "'.join(map(str, value)) + '"]'
     from json import dumps
 
     return dumps(value, ensure_ascii=False)

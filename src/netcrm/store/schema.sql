@@ -216,7 +216,7 @@ CREATE TRIGGER journal_person_insert AFTER INSERT ON person BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'person', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_person_update AFTER UPDATE ON person BEGIN
+CREATE TRIGGER journal_person_update AFTER UPDATE ON person WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.handle IS NOT NEW.handle OR OLD.name IS NOT NEW.name OR OLD.nickname IS NOT NEW.nickname OR OLD.kind IS NOT NEW.kind OR OLD.stage IS NOT NEW.stage OR OLD.title IS NOT NEW.title OR OLD.company IS NOT NEW.company OR OLD.location IS NOT NEW.location OR OLD.emails IS NOT NEW.emails OR OLD.phones IS NOT NEW.phones OR OLD.urls IS NOT NEW.urls OR OLD.topics IS NOT NEW.topics OR OLD.wants IS NOT NEW.wants OR OLD.confidant IS NOT NEW.confidant OR OLD.birthday IS NOT NEW.birthday OR OLD.met_on IS NOT NEW.met_on OR OLD.met_where IS NOT NEW.met_where OR OLD.met_via IS NOT NEW.met_via OR OLD.created_on IS NOT NEW.created_on OR OLD.every_days IS NOT NEW.every_days OR OLD.snoozed_until IS NOT NEW.snoozed_until BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -238,7 +238,7 @@ CREATE TRIGGER journal_community_insert AFTER INSERT ON community BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'community', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_community_update AFTER UPDATE ON community BEGIN
+CREATE TRIGGER journal_community_update AFTER UPDATE ON community WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.handle IS NOT NEW.handle OR OLD.name IS NOT NEW.name BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -260,7 +260,7 @@ CREATE TRIGGER journal_interaction_insert AFTER INSERT ON interaction BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'interaction', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_interaction_update AFTER UPDATE ON interaction BEGIN
+CREATE TRIGGER journal_interaction_update AFTER UPDATE ON interaction WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.day IS NOT NEW.day OR OLD.kind IS NOT NEW.kind OR OLD.text IS NOT NEW.text OR OLD.topics IS NOT NEW.topics OR OLD.place IS NOT NEW.place OR OLD.private IS NOT NEW.private OR OLD.keep_asked IS NOT NEW.keep_asked BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -282,7 +282,7 @@ CREATE TRIGGER journal_attendance_insert AFTER INSERT ON attendance BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'attendance', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_attendance_update AFTER UPDATE ON attendance BEGIN
+CREATE TRIGGER journal_attendance_update AFTER UPDATE ON attendance WHEN OLD.id IS NOT NEW.id OR OLD.interaction_id IS NOT NEW.interaction_id OR OLD.person_id IS NOT NEW.person_id BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -304,7 +304,7 @@ CREATE TRIGGER journal_note_insert AFTER INSERT ON note BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'note', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_note_update AFTER UPDATE ON note BEGIN
+CREATE TRIGGER journal_note_update AFTER UPDATE ON note WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.private IS NOT NEW.private BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -326,7 +326,7 @@ CREATE TRIGGER journal_loop_insert AFTER INSERT ON loop BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'loop', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_loop_update AFTER UPDATE ON loop BEGIN
+CREATE TRIGGER journal_loop_update AFTER UPDATE ON loop WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.interaction_id IS NOT NEW.interaction_id OR OLD.kind IS NOT NEW.kind OR OLD.text IS NOT NEW.text OR OLD.due IS NOT NEW.due OR OLD.opened IS NOT NEW.opened OR OLD.closed IS NOT NEW.closed OR OLD.outcome IS NOT NEW.outcome OR OLD.said IS NOT NEW.said OR OLD.snoozed_until IS NOT NEW.snoozed_until OR OLD.private IS NOT NEW.private BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -348,7 +348,7 @@ CREATE TRIGGER journal_give_insert AFTER INSERT ON give BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'give', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_give_update AFTER UPDATE ON give BEGIN
+CREATE TRIGGER journal_give_update AFTER UPDATE ON give WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.day IS NOT NEW.day OR OLD.kind IS NOT NEW.kind OR OLD.text IS NOT NEW.text OR OLD.hours IS NOT NEW.hours OR OLD.person_id IS NOT NEW.person_id OR OLD.community_id IS NOT NEW.community_id BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -370,7 +370,7 @@ CREATE TRIGGER journal_origin_insert AFTER INSERT ON origin BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'origin', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_origin_update AFTER UPDATE ON origin BEGIN
+CREATE TRIGGER journal_origin_update AFTER UPDATE ON origin WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.source IS NOT NEW.source OR OLD.key IS NOT NEW.key OR OLD.seen IS NOT NEW.seen BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -392,7 +392,7 @@ CREATE TRIGGER journal_setting_insert AFTER INSERT ON setting BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'setting', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_setting_update AFTER UPDATE ON setting BEGIN
+CREATE TRIGGER journal_setting_update AFTER UPDATE ON setting WHEN OLD.id IS NOT NEW.id OR OLD.key IS NOT NEW.key OR OLD.value IS NOT NEW.value BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
@@ -528,13 +528,13 @@ CREATE TRIGGER stale_person_update AFTER UPDATE OF kind, stage, every_days, conf
   INSERT OR IGNORE INTO stale VALUES (NEW.id);
 END;
 CREATE TRIGGER stale_setting_insert AFTER INSERT ON setting WHEN NEW.key LIKE 'every.%' BEGIN
-  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+  INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 END;
 CREATE TRIGGER stale_setting_update AFTER UPDATE ON setting WHEN NEW.key LIKE 'every.%' BEGIN
-  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+  INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 END;
 CREATE TRIGGER stale_setting_delete AFTER DELETE ON setting WHEN OLD.key LIKE 'every.%' BEGIN
-  INSERT OR IGNORE INTO stale SELECT id FROM person WHERE stage IN ('followed', 'potential');
+  INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
 END;
 
 INSERT INTO pen (id, deed_id) VALUES (1, NULL);

@@ -28,14 +28,17 @@ def upgraded(
         db.execute(f"PRAGMA user_version={goal}")
         db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # SQLite itself ends it where the disk is full
+            db.execute("ROLLBACK")
         raise
     return db
 
 
 def _keep_copy(db: sqlite3.Connection, path: str) -> None:
     """backup() writes 0644 even from a 0600 book, so the file is there first with the right rights."""
-    os.close(os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+    file = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    os.fchmod(file, 0o600)
+    os.close(file)
     copy = sqlite3.connect(path)
     db.backup(copy)
     copy.close()

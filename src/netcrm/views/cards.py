@@ -3,30 +3,32 @@
 from datetime import date
 
 from netcrm.engine.reminders import met_words
-from netcrm.engine.spoken import say_date, say_due, say_every
+from netcrm.engine.spoken import say_date, say_every
 from netcrm.flows.cards import Card, Moment
 from netcrm.model import Loop, Person
-from netcrm.safe import cells, line
-from netcrm.views.page import Line, Page, page, wrapped
+from netcrm.safe import cells, cut, line
+from netcrm.views.loops import when
+from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
 BARS = "▁▂▃▄▅▆▇█"
-STORY = 30  # lines of the story that are shown; --json has them all
+STORY = 30  # moments of the story that a terminal shows
 
 
-def card(report: Card, width: int, day: date) -> Page:
-    """The whole card."""
+def card(report: Card, width: int, day: date, rows: int) -> Page:
+    """The whole card. rows: 0 for the whole story, otherwise its latest lines."""
     person = report.person
     lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
     if loops := [loop for loop in report.loops if not loop.closed]:
-        lines += [[], [("OPEN", "head")], *(_loop(loop, day) for loop in loops)]
+        lines += [[], [("OPEN", "head")], *(fit(_loop(loop, width, day), width) for loop in loops)]
     if report.timeline:
         lines += [[], [("STORY", "head")]]
-        said = [say_date(moment.on, day) for moment in report.timeline[:STORY]]
+        shown = report.timeline[:STORY] if rows else report.timeline
+        said = [say_date(moment.on, day) for moment in shown]
         column = max(cells(word) for word in said)
-        for moment, when in zip(report.timeline, said, strict=False):
-            lines += _moment(moment, when, column, width)
-        if len(report.timeline) > STORY:
-            lines.append([(f"  and {len(report.timeline) - STORY} earlier (--json has them all)", "dim")])
+        for moment, on in zip(shown, said, strict=True):
+            lines += _moment(moment, on, column, width)
+        if earlier := len(report.timeline) - len(shown):
+            lines.append([(f"  and {earlier} earlier: netcrm show {person.handle} | less", "dim")])
     return page(lines)
 
 
@@ -73,7 +75,7 @@ def _rhythm(report: Card, day: date) -> list[Line]:
     state = {"new": "", "off": ""}.get(standing.state, standing.state)
     first: Line = [(f"{state}, " if state else "", standing.state), (standing.why, "")]
     if standing.every.days and "you wanted" not in standing.why:
-        whose = "you want" if standing.every.source == "person" else f"{person.kind}s usually"
+        whose = "you want" if standing.every.source == "person" else "default"
         first.append((f" · {whose} {say_every(standing.every.days)}", "dim"))
     elif standing.every.source == "never":
         first.append((" · no reminders", "dim"))
@@ -91,24 +93,29 @@ def _times(days: int) -> str:
     return "one day of contact" if days == 1 else f"{days} days of contact"
 
 
-def _loop(loop: Loop, day: date) -> Line:
+def _loop(loop: Loop, width: int, day: date) -> Line:
     who = "you owe" if loop.kind == "promise" else "owes you"
-    due = f", {say_due(loop.due, day)}" if loop.due else ""
+    begin, due = f"  {loop.id}  ", when(loop, day)
     private = " (private)" if loop.private else ""
-    return [
-        (f"  {loop.id}", "number"),
-        (f"  {who}: {line(loop.text)}{private}", ""),
-        (due, "late" if loop.days_late else ""),
-    ]
+    room = max(20, width - cells(begin) - cells(private) - cells(due) - 2)
+    text = cut(f"{who}: {line(loop.text)}", room) + private
+    return [(begin, "number"), (f"{text}, ", ""), (due, "late" if loop.days_late else "")]
 
 
-def _moment(moment: Moment, when: str, column: int, width: int) -> list[Line]:
+def _others(moment: Moment) -> str:
+    names = [line(ref.name).split()[0] for ref in moment.people]
+    return joined(names if len(names) <= 4 else [*names[:3], f"{len(names) - 3} more"])
+
+
+def _moment(moment: Moment, on: str, column: int, width: int) -> list[Line]:
     label = {"note": "note", "give": "gave"}.get(moment.type, moment.kind or moment.type)
     if moment.type in ("promise", "waiting"):
         label = {"done": "kept" if moment.type == "promise" else "came", "dropped": "let go"}.get(
             moment.kind or "", label
         )
-    begin = f"  {when:<{column}}  {label:<8}"
-    text = line(moment.text) + (" (private)" if moment.private else "")
+    begin = f"  {on:<{column}}  {label:<8}"
+    others = _others(moment)
+    extra = ("(private)" if moment.private else "", f"(with {others})" if others else "")
+    text = " ".join(part for part in (line(moment.text), *extra) if part)
     rows = wrapped(text, width, " " * (cells(begin) + 2), begin + "  ")
     return [[(row, "")] for row in rows]

@@ -3,16 +3,18 @@
 from datetime import date
 
 from netcrm.flows.deeds import DeedList, Undone
-from netcrm.safe import line
+from netcrm.safe import cut, line
 from netcrm.views.page import Line, Page, fit, page
 
 
 def undone(report: Undone, day: date) -> Page:
     """The line after undo and redo."""
     did = "Took back" if report.did == "undone" else "Did again"
-    lines: list[Line] = [[(f"{did}: {line(report.deed.what)}", "")]]
+    lines: list[Line] = [[(f"{did}: {cut(line(report.deed.what), 100)}", "")]]
     if report.did == "undone":
-        following = f"the next undo takes back: {line(report.next)}" if report.next else "nothing else to take back"
+        following = (
+            f"the next undo takes back: {cut(line(report.next), 60)}" if report.next else "nothing else to take back"
+        )
         lines.append([(f"{following} · netcrm redo", "dim")])
     return page(lines)
 

@@ -10,7 +10,7 @@ from netcrm.views.page import Page
 # report type -> module and face, and what the face needs besides the report
 FACES: dict[str, tuple[str, str]] = {
     "Today": ("reminders:today", "width"),
-    "PersonWritten": ("people:written", "day"),
+    "PersonWritten": ("people:written", "width day"),
     "Followed": ("people:followed", "day"),
     "Logged": ("interactions:logged", "day"),
     "Mended": ("interactions:mended", "day"),
@@ -19,7 +19,7 @@ FACES: dict[str, tuple[str, str]] = {
     "LoopList": ("loops:listed", "width day"),
     "Given": ("gives:given", "day"),
     "PeopleList": ("lists:listed", "width day rows"),
-    "Card": ("cards:card", "width day"),
+    "Card": ("cards:card", "width day rows"),
     "Found": ("search:found", "width day"),
     "Asked": ("asking:asked", "width day"),
     "Undone": ("deeds:undone", "day"),
@@ -27,6 +27,12 @@ FACES: dict[str, tuple[str, str]] = {
     "Imported": ("arrivals:imported", "width day"),
     "Setting": ("config:setting", ""),
     "SettingList": ("config:listed", ""),
+    "Demo": ("demo:demo", "width day"),
+    "Question": ("starting:question", "width"),
+    "Unclear": ("starting:unclear", "width"),
+    "Begun": ("starting:begun", "day"),
+    "Promised": ("starting:promised", "day"),
+    "Started": ("starting:started", "width day"),
 }
 
 

@@ -16,30 +16,38 @@ def logged(report: Logged, day: date) -> Page:
     happened = _happened(report.interaction, day)
     for loop in report.understood.loops:
         happened += [(" · ", "dim"), *_loop(loop, day)]
-    lines: list[Line] = [[("Logged ", ""), *happened]]
-    added = {ref.handle for ref in report.added}
-    if report.added:
-        lines.append([(f"Added {_names(report.added)}", "dim")])
-    followed = [ref for ref in report.followed if ref.handle not in added]
-    if followed:
-        word = "is" if len(followed) == 1 else "are"
-        lines.append([(f"{_names(tuple(followed))} {word} in your day now", "dim")])
+    lines: list[Line] = [[("Planned " if report.interaction.on > day else "Logged ", ""), *happened]]
+    background = {ref.handle for ref in report.to_keep}
+    added = tuple(ref for ref in report.added if ref.handle not in background)
+    lines += [[(f"Added {_names(added)}, in your day now", "dim")]] if added else []
+    lines += _followed(report.followed)
+    if report.to_keep:
+        lines.append([(f"netcrm today asks once whom to keep: {_names(report.to_keep)}", "dim")])
     if report.remark:
         lines.append([(line(report.remark), "dim")])
     return page(lines)
 
 
 def mended(report: Mended, day: date) -> Page:
-    """The line after `edit last`."""
+    """The line after `edit last`, or after an event was answered with nobody."""
+    if report.kept_nobody:
+        return page([[("Kept nobody new from the ", ""), *_happened(report.interaction, day)]])
     if report.deleted:
         gone = f", with {joined(report.loops)}" if report.loops else ""
         return page([[("Deleted the log of ", ""), *_happened(report.interaction, day), (gone, "")]])
-    return page([[("Now: ", ""), *_happened(report.interaction, day)]])
+    happened = _happened(report.interaction, day)
+    for loop in report.moved:
+        happened += [(" · ", "dim"), *_loop(loop, day)]
+    return page([[("Now: ", ""), *happened], *_followed(report.followed)])
+
+
+def _followed(people: tuple[Ref, ...]) -> list[Line]:
+    word = "is" if len(people) == 1 else "are"
+    return [[(f"{_names(people)} {word} in your day now", "dim")]] if people else []
 
 
 def _happened(interaction: Interaction, day: date) -> Line:
-    planned = "planned " if interaction.on > day else ""
-    pieces: Line = [(f"{planned}{_KIND.get(interaction.kind, interaction.kind)} with ", "")]
+    pieces: Line = [(f"{_KIND.get(interaction.kind, interaction.kind)} with ", "")]
     pieces += [(_names(interaction.people), "name"), (f", {_when(interaction.on, day)}", "")]
     if interaction.topics:
         pieces.append((" · " + " ".join(f"#{line(topic)}" for topic in interaction.topics), ""))

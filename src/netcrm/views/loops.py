@@ -6,7 +6,7 @@ from netcrm.engine.spoken import say_date, say_due, say_since
 from netcrm.flows.loops import LoopList, LoopWritten
 from netcrm.model import Loop
 from netcrm.safe import cells, cut, line, pad
-from netcrm.views.page import Line, Page, page, widest
+from netcrm.views.page import Line, Page, fit, page, widest
 
 
 def written(report: LoopWritten, day: date) -> Page:
@@ -50,18 +50,25 @@ def listed(report: LoopList, width: int, day: date) -> Page:
     ids = widest([loop.id for loop in report.loops], 8)
     name = widest([loop.person.name for loop in report.loops], 20)
     lines: list[Line] = []
+    first = min(report.loops, key=lambda loop: loop.kind).id  # of what is shown first: promises, then what you wait for
     for title, kind in (("YOU PROMISED", "promise"), ("WAITING FOR", "waiting")):
         rows = [loop for loop in report.loops if loop.kind == kind]
         if rows:
-            lines += [[], [(title, "head")], *(_row(loop, ids, name, width, day) for loop in rows)]
-    return page([*lines[1:], [], [("done o1 · drop o1 · snooze o1 1w".replace("o1", report.loops[0].id), "dim")]])
+            lines += [[], [(title, "head")], *(fit(_row(loop, ids, name, width, day), width) for loop in rows)]
+    return page([*lines[1:], [], [(f"done {first} · drop {first} · snooze {first} 1w", "dim")]])
+
+
+def when(loop: Loop, day: date) -> str:
+    """By when, or since when it is open where no day was named; and until when it was put off."""
+    asleep = (
+        f"put off until {say_date(loop.snoozed_until, day)}" if loop.snoozed_until and loop.snoozed_until > day else ""
+    )
+    due = say_due(loop.due, day) if loop.due else "" if asleep else f"no date, {say_since(loop.opened, day)}"
+    return ", ".join(part for part in (due, asleep) if part)
 
 
 def _row(loop: Loop, ids: int, name: int, width: int, day: date) -> Line:
-    when = say_due(loop.due, day) if loop.due else f"no date, {say_since(loop.opened, day)}"
-    if loop.snoozed_until and loop.snoozed_until > day:
-        when += f", put off until {say_date(loop.snoozed_until, day)}"
-    text = line(loop.text) + (" (private)" if loop.private else "")
-    room = max(20, width - 2 - ids - 2 - name - 2 - cells(when) - 2)
+    due, private = when(loop, day), " (private)" if loop.private else ""
+    room = max(20, width - 2 - ids - 2 - name - 2 - cells(private) - cells(due) - 2)
     row: Line = [("  ", ""), (pad(loop.id, ids), "number"), ("  ", ""), (pad(line(loop.person.name), name), "name")]
-    return [*row, (f"  {cut(text, room)}, ", ""), (when, "late" if loop.days_late else "")]
+    return [*row, (f"  {cut(line(loop.text), room)}{private}, ", ""), (due, "late" if loop.days_late else "")]

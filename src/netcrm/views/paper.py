@@ -1,8 +1,8 @@
 """Prints a page: through rich's one Console on a terminal, as bare text anywhere else."""
 
 import sys
-from collections.abc import Iterable
-from typing import TextIO
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TextIO
 
 from netcrm.safe import clean
 from netcrm.views.page import Line, Page, text_of
@@ -32,6 +32,14 @@ def put(page: Page, color: bool) -> None:
     """The page to stdout, its notices to stderr."""
     _put(page.lines, sys.stdout, color)
     _put(page.notices, sys.stderr, color)
+
+
+def watched(rows: Sequence[Any], what: str) -> Iterator[Any]:
+    """The rows one by one, with a bar on stderr that is gone at the end. what: netcrm's own word for the work."""
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(rows, description=what, console=Console(stderr=True), transient=True)
 
 
 def _put(lines: Iterable[Line], out: TextIO, color: bool) -> None:

@@ -6,9 +6,8 @@ from netcrm.engine.spoken import say_date, say_every
 from netcrm.flows.people import Followed, PersonWritten
 from netcrm.model import Person
 from netcrm.safe import line
-from netcrm.views.page import Line, Page, joined, page
+from netcrm.views.page import Line, Page, joined, page, wrapped
 
-_DID = {"added": "Added", "changed": "Changed"}
 _STAGE = {
     "followed": "in your day",
     "potential": "someone you want to get to know",
@@ -17,21 +16,20 @@ _STAGE = {
 }
 
 
-def written(report: PersonWritten, day: date) -> Page:
+def written(report: PersonWritten, width: int, day: date) -> Page:
     """The line after add and edit; likely doubles go to stderr."""
     person = report.person
     if report.did == "changed" and not report.changed:
         return page([f"Nothing to change: {line(person.name)} is so already."])
-    lines: list[Line] = [[(f"{_DID[report.did]} ", ""), (line(person.name), "name"), (f": {_about(person)}", "")]]
     if report.changed:
-        lines = [
-            [
-                ("Changed ", ""),
-                (line(person.name), "name"),
-                (f" ({', '.join(map(_field, report.changed))}): {_about(person)}", ""),
-            ]
-        ]
-    return page(lines, [_double(one.handle, line(one.name), one.why) for one in report.similar])
+        told = " · ".join(_changed(person, column, day) for column in report.changed)
+        first, *rest = wrapped(told, width, "  ", f"Changed {line(person.name)}: ")
+        name = line(person.name)
+        end = first.removeprefix(f"Changed {name}")
+        return page([[("Changed ", ""), (name, "name"), (end, "")], *rest])
+    added: Line = [("Added ", ""), (line(person.name), "name"), (f": {_about(person)}", "")]
+    notices = [_double(one.handle, line(one.name), one.why) for one in report.similar]
+    return page([added], [*notices, [("  netcrm undo takes it back", "dim")]] if notices else ())
 
 
 def followed(report: Followed, day: date) -> Page:
@@ -60,9 +58,32 @@ def _double(handle: str, name: str, why: str) -> Line:
     return [
         ("  may be the same as ", "dim"),
         (name, "name"),
-        (f" ({handle}): {why}; netcrm undo takes this back", "dim"),
+        (f" ({handle}): {why}", "dim"),
     ]
 
 
-def _field(column: str) -> str:
-    return {"every_days": "every", "snoozed_until": "snooze", "met_where": "met", "met_via": "via"}.get(column, column)
+def _changed(person: Person, column: str, day: date) -> str:
+    """A field as it is now: "company Fjord", "no birthday", "every 3 weeks"."""
+    if column == "every_days":
+        return {None: "the usual rhythm", 0: "no reminders"}.get(person.every_days) or say_every(person.every_days or 0)
+    if column == "confidant":
+        return "confidant" if person.confidant else "no confidant"
+    field = _FIELD.get(column, column)
+    value = getattr(person.met, column[4:]) if column.startswith("met_") else getattr(person, column)
+    if isinstance(value, date):
+        value = say_date(value, day)
+    text = line(", ".join(value) if isinstance(value, tuple) else value or "")
+    return f"{field} {text}" if text else f"no {field}"
+
+
+_FIELD = {
+    "snoozed_until": "put off until",
+    "met_on": "met on",
+    "met_where": "met at",
+    "met_via": "via",
+    "emails": "e-mail",
+    "phones": "phone",
+    "urls": "web",
+    "topics": "helps with",
+    "wants": "looks for",
+}

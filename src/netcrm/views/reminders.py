@@ -1,12 +1,14 @@
 """The page of today: sections, numbered rows, one calm line below."""
 
 from datetime import date
+from typing import NamedTuple
 
+from netcrm.engine.gists import gist
 from netcrm.engine.reminders import SECTIONS, Item
 from netcrm.engine.spoken import say_date, say_day, say_due, say_since
 from netcrm.flows.reminders import Memory, Today
 from netcrm.safe import cells, cut, line, pad
-from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest
+from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped
 
 TITLES = {
     "promise": "YOU PROMISED",
@@ -18,6 +20,18 @@ TITLES = {
     "give": "A SMALL GIVE",
 }
 _NAME = 18  # columns a name may take
+_NAME_LEAST = 13  # short names leave the eye some air
+_MARGIN = 5  # of a row: its number
+_WHY = 46
+_QUOTE_LEAST = 12  # columns a quotation needs to say something
+
+
+class _Grid(NamedTuple):
+    """Columns of the name and of the reason, and the gap after it."""
+
+    name: int
+    why: int
+    gap: int
 
 
 def today(report: Today, width: int) -> Page:
@@ -28,16 +42,15 @@ def today(report: Today, width: int) -> Page:
         return _one(report, width)
     lines: list[Line] = [[(say_day(report.today), "head")], []]
     if report.greeting:
-        lines += [[(report.greeting, "good")], []]
+        lines += [[(line(report.greeting), "good")], []]
     if not report.items:
         return page([*lines, *_nothing_due(report, width)])
-    name = widest((item.person.name for item in report.items if item.person and item.type != "give"), _NAME)
-    why = widest((_why(item, report.today) for item in report.items if item.last), 46)
+    grid = _grid(report, width)
     for title, items in _sections(report.items):
         lines.append([(title, "head")])
-        lines += [fit(_row(item, name, why, width, report.today), width) for item in items]
+        lines += [row for item in items for row in _row(item, grid, width, report.today)]
         lines.append([])
-    return page([*lines, [(_foot(report), "dim")]])
+    return page([*lines, [(_foot(report, width), "dim")]])
 
 
 def _sections(items: tuple[Item, ...]) -> list[tuple[str, list[Item]]]:
@@ -49,26 +62,50 @@ def _sections(items: tuple[Item, ...]) -> list[tuple[str, list[Item]]]:
     return list(found.items())
 
 
-def _row(item: Item, name: int, why: int, width: int, today: date) -> Line:
-    number: Line = [(f"{item.n:>3}  ", "number")]
+def _grid(report: Today, width: int) -> _Grid:
+    """The columns of the page: airy where every quotation fits so, else closer together."""
+    name = widest((item.person.name for item in report.items if item.person and item.type != "give"), _NAME)
+    why = widest((_why(item, report.today) for item in report.items if item.last and item.person), _WHY)
+    quotes = [cells(_gist(item)) for item in report.items if item.last and item.person]
+    for grid in (_Grid(max(name, _NAME_LEAST), why, 3), _Grid(max(name, _NAME_LEAST), why, 2)):
+        if all(quote <= _room(grid, width) for quote in quotes):
+            return grid
+    return _Grid(name, why, 2)
+
+
+def _room(grid: _Grid, width: int) -> int:
+    """Columns for the words of a quotation."""
+    return width - _MARGIN - grid.name - 2 - grid.why - grid.gap - 2
+
+
+def _row(item: Item, grid: _Grid, width: int, today: date) -> list[Line]:
+    number = (f"{item.n:>3}  ", "number")
     if item.type in ("give", "keep"):
-        return [*number, (_sentence(item, today), "")]
+        told = wrapped(_sentence(item, today), width, " " * _MARGIN, " " * _MARGIN)
+        return [[number, (told[0][_MARGIN:], "")], *([(more, "")] for more in told[1:])]
+    row: Line = [number, (pad(line(item.person.name if item.person else ""), grid.name), "name"), ("  ", "")]
+    return [fit([*row, *_told(item, grid, width, today)], width)]
+
+
+def _told(item: Item, grid: _Grid, width: int, today: date) -> Line:
+    """What the row says after the name."""
     told = _why(item, today)
-    row: Line = [*number, (pad(line(item.person.name if item.person else ""), name), "name"), ("  ", "")]
+    also = "".join(f" · {part}" for part in item.also)
     if item.loop:
         when = say_due(item.due, today) if item.due else f"no date, {say_since(item.loop.opened, today)}"
-        room = width - 5 - name - 2 - cells(when) - 2
-        return [*row, (f"{cut(told, max(20, room))}, ", ""), (when, "late" if item.days_late else "")]
-    if not item.last:
-        return [*row, (told, "")]
-    room = width - 5 - name - 2 - why - 3
-    quote = quoted(item.last.text, room - 2) if room >= 12 and item.last.text else ""
-    return [*row, (pad(told, why), ""), ("   ", ""), (quote, "quote")]
+        room = width - _MARGIN - grid.name - 2
+        text = cut(told, max(12, room - cells(when) - cells(also) - 2))
+        return [(f"{text}, ", ""), (when, "late" if item.days_late else ""), (also, "dim")]
+    if not item.last or not item.last.text or _room(grid, width) < _QUOTE_LEAST:
+        return [(told, ""), (also, "dim")]
+    return [(pad(told, grid.why), ""), (" " * grid.gap, ""), (quoted(_gist(item), _room(grid, width)), "quote")]
+
+
+def _gist(item: Item) -> str:
+    return line(gist(item.last.text, [item.person.name])) if item.last and item.person else ""
 
 
 def _why(item: Item, today: date) -> str:
-    if item.loop and item.loop.private:
-        return "a private promise" if item.loop.kind == "promise" else "something private"
     if item.type == "birthday":
         return f"{item.why}, {say_date(item.due, today)}" if item.due else item.why
     return line(item.why)
@@ -77,35 +114,34 @@ def _why(item: Item, today: date) -> str:
 def _sentence(item: Item, today: date) -> str:
     if item.type == "give":
         return line(item.why)
-    names = joined([ref.name for ref in item.people[:2]]) + (
-        f" +{len(item.people) - 2}" if len(item.people) > 2 else ""
+    names = joined([line(ref.name) for ref in item.people[:2]]) + (
+        f" and {len(item.people) - 2} more" if len(item.people) > 2 else ""
     )
     when = say_date(item.last.on, today) if item.last else ""
-    return f"{names}, since {cut(line(item.why), 40) or 'an event'} ({when}): {item.command}"
+    text = cut(line(item.why), 40)
+    event = f'"{text}"' if text else "an event"
+    return f"{names}, {when}, {event}: {item.command} · done {item.n} for nobody"
 
 
-def _foot(report: Today) -> str:
-    parts = []
-    if report.more_open:
-        parts.append(f"+{report.more_open} in netcrm open")
-    if report.more > report.more_open:
-        parts.append(f"+{report.more - report.more_open} in netcrm list --state due")
-    numbers = [item.n for item in report.items]
-    asleep = next((item.n for item in report.items if item.type in ("reach_out", "waiting", "promise")), None)
-    parts += [f"done {numbers[0]}", "netcrm log"] + ([f"snooze {asleep} 1w"] if asleep else [])
+def _foot(report: Today, width: int) -> str:
+    """What else there is, then what can be typed; what does not fit is left out, the last first."""
+    first = report.items[0].n
+    asleep = next((item.n for item in report.items if item.type in ("reach_out", "first_contact")), first)
+    parts = [f"done {first}", "netcrm log", f"snooze {asleep} 1w"]
+    if report.open_besides:
+        parts.insert(0, f"+{report.open_besides} in netcrm open")
+    if report.due_besides and not report.greeting:
+        parts.append(f"+{report.due_besides} in netcrm list --sort due")
+    while len(parts) > 1 and cells(" · ".join(parts)) > width:
+        parts.pop()
     return " · ".join(parts)
 
 
 def _nothing_due(report: Today, width: int) -> list[Line]:
-    lines: list[Line] = [[("Nothing is due today.", "good")]]
+    lines: list[Line] = [[("Nothing is due today. Enjoy it.", "good")]]
     if report.next:
-        lines.append(
-            [
-                ("Next: ", ""),
-                (line(report.next.person.name), "name"),
-                (f", {say_date(report.next.on, report.today)}", ""),
-            ]
-        )
+        name, on = line(report.next.person.name), say_date(report.next.on, report.today)
+        lines.append([("Next: ", ""), (name, "name"), (f", {on}", "")])
     if report.memory:
         lines += [[], *_memory(report.memory, report.today, width)]
     return [*lines, [], [("netcrm log · netcrm list · netcrm ask", "dim")]]
@@ -114,9 +150,10 @@ def _nothing_due(report: Today, width: int) -> list[Line]:
 def _memory(memory: Memory, today: date, width: int) -> list[Line]:
     years = round((today - memory.on).days / 365.25)
     ago = "A year ago" if years == 1 else f"{years} years ago"
-    names = joined([line(ref.name).split()[0] for ref in memory.people[:3]])
-    begin = f"{ago} with {names}: "
-    return [[(begin, ""), (quoted(memory.text, max(20, width - cells(begin) - 2)), "quote")]]
+    names = [line(ref.name).split()[0] for ref in memory.people]
+    who = joined(names[:3]) if len(names) <= 3 else f"{names[0]}, {names[1]} and {len(names) - 2} others"
+    told = f'{ago}, with {who}: "{cut(gist(line(memory.text), names), 300)}"'
+    return [[(part, "")] for part in wrapped(told, width)]
 
 
 def _one(report: Today, width: int) -> Page:
@@ -124,15 +161,15 @@ def _one(report: Today, width: int) -> Page:
         return page(["Nobody is waiting for you today."])
     item = report.items[0]
     name = line(item.person.name) if item.person else ""
-    when = f", {say_due(item.due, report.today)}" if item.loop and item.due else ""
-    lines: list[Line] = [[(name, "name"), (f"  {_why(item, report.today)}{when}", "")]]
+    grid = _Grid(cells(name) - _MARGIN, 0, 0)
+    row: Line = [(name, "name"), ("  ", ""), *_told(item._replace(last=None), grid, width, report.today)]
+    lines: list[Line] = [fit(row, width)]
     if item.last and item.last.text:
-        said = say_date(item.last.on, report.today)
-        lines.append(
-            [("Last words, ", ""), (f"{said}: ", ""), (quoted(item.last.text, width - 16 - cells(said)), "quote")]
-        )
+        said = f"Last words, {say_date(item.last.on, report.today)}: "
+        lines += [[(part, "quote")] for part in wrapped(f'{said}"{cut(line(item.last.text), 300)}"', width)]
     if report.opening:
-        lines += [[], [("You could write:", "dim")], [(f"  {line(report.opening)}", "")]]
+        lines += [[], [("You could write:", "dim")]]
+        lines += [[(part, "")] for part in wrapped(line(report.opening), width, "  ", "  ")]
     return page([*lines, [], [(f"done {item.n} when you did · snooze {item.n} 1w", "dim")]])
 
 

@@ -1,0 +1,143 @@
+"""From the sentence somebody typed to what will be logged; unclear things are asked once, and nothing typed is lost."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.desk import Desk, several
+from netcrm.errors import NetcrmError, NotFound, Usage
+from netcrm.model import Known
+
+if TYPE_CHECKING:
+    from netcrm.engine.sentences import LoopDraft, Reading
+    from netcrm.flows.interactions import Entry
+
+
+class Heard(NamedTuple):
+    """What a sentence says once everybody in it is known. added: somebody to add, ids below 0, by their names."""
+
+    reading: "Reading"
+    known: dict[int, Known]
+    added: dict[str, Known]
+    left_out: set[str]
+
+
+def entry_of(desk: Desk, sentence: str, add: bool) -> "tuple[Entry, str | None]":
+    """What to log, and a remark where something was taken for granted. add: add people nobody is called like.
+
+    Off a terminal Ambiguous or NotFound, with the sentence to paste.
+    """
+    try:
+        heard = _heard(desk, sentence, add)
+        loops, remark = _settled(desk, heard)
+    except (KeyboardInterrupt, EOFError):
+        desk.ask().tell(_again(sentence))
+        raise
+    return _entry(heard, loops, sentence), remark
+
+
+def _heard(desk: Desk, sentence: str, add: bool) -> Heard:
+    from netcrm.flows import interactions
+
+    meant: dict[str, Known] = {}
+    not_meant: set[int] = set()
+    left_out: set[str] = set()
+    while True:
+        with desk.book() as book:
+            reading, known = interactions.reading(book, sentence, meant, not_meant)
+        unknown = [name for name in reading.unknown if name not in meant and name not in left_out]
+        if not reading.ambiguous and not unknown:
+            return Heard(reading, known, {name: one for name, one in meant.items() if one.id < 0}, left_out)
+        for mention, ids in reading.ambiguous:
+            not_meant |= set(ids) - {_which(desk, sentence, mention, [known[key] for key in ids])}
+        for name in unknown:
+            someone = _stranger(desk, sentence, name, add, -1 - len(meant))
+            meant |= {name: someone} if someone else {}
+            left_out |= set() if someone else {name}
+
+
+def _which(desk: Desk, sentence: str, mention: str, people: Sequence[Known]) -> int:
+    ordered = sorted(people, key=lambda one: (-one.contacts, one.stage != "followed", one.name))
+    if not desk.interactive:
+        raise _pasted(several(mention, ordered), sentence)
+    choices = [(str(one.id), f"{one.name}, {one.kind} ({one.handle})") for one in ordered]
+    return int(desk.ask().choose(f"Which {mention}?", choices))
+
+
+def _stranger(desk: Desk, sentence: str, name: str, add: bool, number: int) -> Known | None:
+    """Who is meant by a name nobody bears: somebody with a name much alike, somebody to add, or nobody (None)."""
+    from netcrm.flows import naming
+
+    new = Known(number, "", name, None, (), "followed")
+    if add:
+        return new
+    with desk.book() as book:
+        error = naming.nobody(book, name)
+        near = [known for handle in error.candidates for known in book.people.with_handle(handle)]
+    if not desk.interactive:
+        hint = (
+            f"{error.hint} --add adds {name}" if near else f"--add adds {name}, or add them first: netcrm add {name!r}"
+        )
+        raise _pasted(NotFound(f'nobody is called "{name}"', hint, error.candidates), sentence)
+    choices = [(str(one.id), f"{one.name}, {one.kind} ({one.handle})") for one in near]
+    choices += [(str(number), f"add {name}"), ("", f"leave {name} out")]
+    asked = f"Nobody is called {name}. Did you mean" if near else f"Nobody is called {name}. Add them?"
+    answer = desk.ask().choose(asked, choices)
+    return next((one for one in (*near, new) if str(one.id) == answer), None)
+
+
+def _settled(desk: Desk, heard: Heard) -> "tuple[tuple[LoopDraft, ...], str | None]":
+    """The loops with their person; who "her" is gets asked once on a terminal, else it is the first, and said."""
+    reading = heard.reading
+    if not reading.doubtful or not reading.people or all(loop.person for loop in reading.loops):
+        return reading.loops, None
+    people = [heard.known[key] for key in reading.people]
+    chosen, remark = people[0], f"taken for {people[0].name}, who was named first; netcrm undo takes it back"
+    if desk.interactive:
+        unclear = [loop for loop in reading.loops if not loop.person]
+        asked = "Whom do you owe: " if unclear[0].kind == "promise" else "Who owes you: "
+        answer = desk.ask().choose(
+            asked + " and ".join(loop.text for loop in unclear) + "?", [(str(one.id), one.name) for one in people]
+        )
+        chosen, remark = next(one for one in people if str(one.id) == answer), ""
+    return tuple(loop if loop.person else loop._replace(person=chosen.id) for loop in reading.loops), remark or None
+
+
+def _entry(heard: Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> "Entry":
+    from netcrm.flows.interactions import Entry
+
+    reading, known = heard.reading, heard.known
+    # Somebody just named whom the second reading still does not find took part all the same.
+    missed = [one.id for name, one in heard.added.items() if name in reading.unknown]
+    present = list(dict.fromkeys((*reading.people, *missed)))
+    if not present:
+        error = Usage("nobody you know is named there", "name somebody, or add them: netcrm add NAME")
+        raise _pasted(error, sentence)
+    new = [key for key in present if key < 0]
+    absent = [one.id for one in heard.added.values() if one.id not in new]
+    order = {key: -1 - at for at, key in enumerate((*new, *absent))}
+    names = {one.id: one.name for one in heard.added.values()}
+    return Entry(
+        text=reading.text,
+        people=tuple(known[key].handle for key in present if key > 0),
+        on=reading.on,
+        kind=reading.kind,
+        topics=reading.topics,
+        loops=tuple(loop._replace(person=order.get(loop.person or 0, loop.person)) for loop in loops),
+        strangers=tuple(names[key] for key in new),
+        absent=tuple(names[key] for key in absent),
+    )
+
+
+def _pasted(error: NetcrmError, sentence: str) -> NetcrmError:
+    """The refusal with the sentence printed back, so that nothing typed is lost."""
+    error.hint = f"{error.hint}\n\n  {_again(sentence)}"
+    return error
+
+
+def _again(sentence: str) -> str:
+    """The command to paste. Double quotes keep apostrophes readable where nothing in the text means more to a shell."""
+    if not any(char in sentence for char in '"$`\\!'):
+        return f'netcrm log "{sentence}"'
+    from shlex import quote
+
+    return f"netcrm log {quote(sentence)}"

@@ -1,0 +1,111 @@
+"""Settings as one list, wherever they are kept: those of the book travel with it, those of the machine stay."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netcrm.engine.spans import read_span
+from netcrm.engine.spoken import say_span
+from netcrm.engine.standing import DEFAULT_DAYS, NEVER_NAGS
+from netcrm.errors import Refused, Usage
+from netcrm.flows.ties import settle
+from netcrm.model import KINDS
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+EVERY = "every."
+
+
+class Choice(NamedTuple):
+    """One setting. value and default: days for every.KIND (0: never); source: book, machine or default."""
+
+    key: str
+    value: str | int
+    default: str | int
+    source: str
+
+
+class Setting(NamedTuple):
+    """One setting, and what was done to it: read, set or unset."""
+
+    setting: Choice
+    did: str
+
+
+class SettingList(NamedTuple):
+    """Every setting, and the files they are kept in."""
+
+    settings: tuple[Choice, ...]
+    book: str
+    file: str
+
+
+class Machine(NamedTuple):
+    """This machine's settings, netcrm's own for each, and the file they are kept in."""
+
+    settings: Mapping[str, Any]
+    defaults: Mapping[str, Any]
+    file: str
+
+
+def listed(book: "Book", machine: Machine) -> SettingList:
+    """Every setting with its value, netcrm's own and where it comes from."""
+    own = book.settings.every_by_kind()
+    choices = [_every(kind, own) for kind in KINDS] + [_machine(key, machine) for key in machine.settings]
+    return SettingList(tuple(choices), book.path, machine.file)
+
+
+def of_machine(machine: Machine, key: str, did: str) -> Setting:
+    """One setting of this machine, and what was done to it."""
+    return Setting(_machine(key, machine), did)
+
+
+def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
+    """One setting of the book, after doing to it what `did` says: how often to be in touch, "never" too."""
+    kind = key.removeprefix(EVERY)
+    if did != "read":
+        _change(book, key, kind, read_span(text) if did == "set" else None)
+    return Setting(_every(kind, book.settings.every_by_kind()), did)
+
+
+def known(key: str, machine: Machine) -> str:
+    """The key as it is kept; Usage with the nearest for one that there is not."""
+    keys = [*(EVERY + kind for kind in KINDS), *machine.settings]
+    wanted = key.strip().lower().replace("-", "_")
+    if wanted in keys:
+        return wanted
+    from difflib import get_close_matches
+
+    whole = EVERY + wanted
+    near = [whole] if whole in keys else get_close_matches(wanted, keys, 1)
+    hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(keys)}"
+    raise Usage(f'there is no setting "{key}"', hint)
+
+
+def in_book(key: str) -> bool:
+    """Whether a setting is kept in the book and not on the machine."""
+    return key.startswith(EVERY)
+
+
+def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
+    """Writes the days of a kind; None takes them back to netcrm's own."""
+    if kind in NEVER_NAGS:
+        raise Refused(
+            f"{kind} never nags", 'give one of them a rhythm of their own: netcrm edit NAME --every "2 weeks"'
+        )
+    book.deed(f"set {key} back to netcrm's own" if days is None else f"set {key} to {say_span(days)}")
+    if days is None:
+        book.settings.remove(key)
+    elif book.settings.every_by_kind().get(kind) != days:
+        book.settings.put(key, str(days))
+    settle(book)
+
+
+def _every(kind: str, own: Mapping[str, int]) -> Choice:
+    default = DEFAULT_DAYS[kind]
+    return Choice(EVERY + kind, own.get(kind, default), default, "book" if kind in own else "default")
+
+
+def _machine(key: str, machine: Machine) -> Choice:
+    value, default = machine.settings[key], machine.defaults[key]
+    return Choice(key, value, default, "default" if value == default else "machine")

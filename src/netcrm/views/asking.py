@@ -1,0 +1,139 @@
+"""The page of whom to ask: a letter a person, the evidence beside it, and one sentence that helps to ask."""
+
+from datetime import date
+
+from netcrm.engine.spoken import say_date
+from netcrm.engine.suggesting import PRIVATE, Reason, Suggestion
+from netcrm.flows.asking import Asked, letters
+from netcrm.safe import cells, line, pad
+from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
+
+_NAME, _KIND = 18, 8  # columns they may take
+_WHO = {
+    "knowledge": "who knows this",
+    "emotional": "who to talk to",
+    "collaboration": "who could do it with you",
+    "experience": "who went through it",
+}
+_MISSING = {
+    "knowledge": "somebody who knows about {}",
+    "emotional": "somebody safe to be honest with (netcrm edit NAME --confidant)",
+    "collaboration": "somebody to do it with",
+    "experience": "somebody who went through {}",
+}
+_BESIDE = {"title": "", "company": "at ", "wants": "looks for ", "name": "", "confidant": ""}
+_TOLD = {"give": "you gave: ", "loop": "promised: "}
+
+
+def asked(report: Asked, width: int, day: date) -> Page:
+    """Whom to ask; in distress first of all to call someone now; where nobody fits, what is missing."""
+    if report.distress:
+        return _in_distress(report, width)
+    if not (report.suggestions or report.wake or report.further):
+        return page([*_nobody(report), *_connectors(report), *_named(report)])
+    rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
+    name, kind = widest((row.person.name for row in rows), _NAME), widest((row.person.kind for row in rows), _KIND)
+    lines: list[Line] = [_title(report)]
+    for row in report.suggestions:
+        lines += _row(row, name, kind, width, day)
+    if report.wake:
+        standing = report.wake.person.standing
+        lines += [[(f"Worth waking: {standing.why if standing else ''}", "dim")]]
+        lines += _row(report.wake, name, kind, width, day)
+    if report.further:
+        lines.append([("In the background", "dim")])
+        lines += [fit([*_head(row, name, kind), _profile(row)], width) for row in report.further]
+    return page([*lines, *_connectors(report), *_named(report), [], *_foot(report, width)])
+
+
+def _title(report: Asked) -> Line:
+    if report.fit == "weak" and report.kind != "emotional":
+        return [("Nobody you know clearly fits. ", "head"), (f"Missing: {_missing(report)}. The nearest:", "")]
+    about = line(report.about[0] if report.about else "").upper()
+    who = _WHO[report.kind]
+    return [(about, "head"), (f" · {who}", "")] if about else [(who.upper(), "head")]
+
+
+def _row(row: Suggestion, name: int, kind: int, width: int, day: date) -> list[Line]:
+    first = _head(row, name, kind)
+    first.append(_profile(row))
+    lines = [first]
+    if told := next((reason for reason in row.reasons if reason.on), None):
+        lines.append([("       ", ""), _passage(told, width - 7, day)])
+    if row.first:
+        more = f" (and {len(row.first) - 1} more)" if len(row.first) > 1 else ""
+        lines.append([("       settle first: ", "due"), (line(row.first[0]) + more, "")])
+    return [fit(one, width) for one in lines]
+
+
+def _head(row: Suggestion, name: int, kind: int) -> Line:
+    return [
+        (f"  {row.letter}  ", "number"),
+        (pad(line(row.person.name), name), "name"),
+        (f"  {pad(row.person.kind, kind)}  ", "dim"),
+    ]
+
+
+def _profile(row: Suggestion) -> Piece:
+    """What speaks for somebody without a passage; what they do, or how the tie stands, where nothing does."""
+    person = row.person
+    parts = [person.phones[0]] if row.support == "emotional" and person.phones else []
+    topics = [reason.text for reason in row.reasons if reason.source == "topic"]
+    if topics:
+        parts.append(f"{'topic' if len(topics) == 1 else 'topics'}: {', '.join(topics)}")
+    parts += [_BESIDE[each.source] + each.text for each in row.reasons if each.source in _BESIDE]
+    if parts and (row.reasons or not person.standing):
+        return line(" · ".join(parts)), ""
+    why = person.standing.why if person.standing else ""
+    does = ", ".join(part for part in (person.title, person.company) if part) if row.support != "emotional" else ""
+    return line(" · ".join((*parts, does or why))), "" if parts else "dim"
+
+
+def _passage(reason: Reason, room: int, day: date) -> Piece:
+    when = f" ({say_date(reason.on, day)})" if reason.on else ""
+    if reason.text == PRIVATE:
+        return reason.text + when, "dim"
+    begin = _TOLD.get(reason.source, "")
+    return begin + quoted(reason.text, room - cells(begin + when) - 2) + when, "quote"
+
+
+def _in_distress(report: Asked, width: int) -> Page:
+    name = widest((row.person.name for row in report.suggestions), _NAME)
+    lines: list[Line] = [[(part, "head")] for part in wrapped(report.distress or "", width)]
+    if report.suggestions:
+        lines.append([])
+    for row in report.suggestions:
+        reach = (row.person.phones or row.person.emails)[:1]
+        lines.append(fit([*_head(row, name, 0)[:2], (f"  {line(' '.join(reach))}", "")], width))
+    return page(lines)
+
+
+def _nobody(report: Asked) -> list[Line]:
+    if report.searched.people == 0:
+        return [[("Nobody is here yet. netcrm add NAME begins.", "")]]
+    if not report.about and report.kind != "emotional":
+        return [[("Nobody in your book fits. ", "head"), ("Try other words, or say what it is about.", "")]]
+    return [[("Nobody in your book fits. ", "head"), (f"Missing: {_missing(report)}.", "")]]
+
+
+def _missing(report: Asked) -> str:
+    return _MISSING[report.kind].format(line(report.about[0]) if report.about else "this")
+
+
+def _connectors(report: Asked) -> list[Line]:
+    if not report.connectors:
+        return []
+    lines: list[Line] = [[("They know many people and may know somebody:", "dim")]]
+    return lines + [[("     ", ""), (line(one.person.name), "name"), (f", {one.why}", "")] for one in report.connectors]
+
+
+def _named(report: Asked) -> list[Line]:
+    if not report.named:
+        return []
+    return [[(f"Left out, because it is about them: {joined(line(one.name) for one in report.named)}", "dim")]]
+
+
+def _foot(report: Asked, width: int) -> list[Line]:
+    letter = next(iter(letters(report)))
+    lines: list[Line] = [[(part, "good")] for part in wrapped(report.encouragement or "", width) if part]
+    return [*lines, [(f'netcrm show {letter} · netcrm log {letter} -m "..."', "dim")]]

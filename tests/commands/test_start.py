@@ -1,0 +1,155 @@
+"""`netcrm start`: the first evening at a terminal, and what it does where nobody is there."""
+
+import json
+import os
+import pty
+import re
+import select
+import sys
+import time
+
+import pytest
+
+from netcrm.model import Filter
+
+FILE = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Maria,Chen,https://www.linkedin.com/in/maria-chen,,Fjord,CFO,01 Mar 2024
+Tom,Reyes,https://www.linkedin.com/in/tom-reyes,,Tipsheet,Founder,03 Mar 2024
+"""
+PROMPT = re.compile(r"> (?:\x1b\[[0-9;?]*[A-Za-z])*$")
+DEADLINE = 20.0
+
+
+@pytest.fixture
+def connections(world):
+    """A file as LinkedIn sends it."""
+    (world / "Connections.csv").write_text(FILE)
+    return str(world / "Connections.csv")
+
+
+@pytest.fixture
+def evening(world):
+    """evening(lines, "Connections.csv") -> (exit code, screen): types each line when the prompt stands."""
+
+    def evening(lines, *words):
+        process, screen = pty.fork()
+        if process == 0:
+            os.environ.update(TERM="xterm", PROMPT_TOOLKIT_NO_CPR="1", COLUMNS="80")
+            os.execv(sys.executable, [sys.executable, "-m", "netcrm", "--color", "never", "start", *words])
+        shown = ""
+        for line in lines:
+            shown += until(screen, lambda seen: PROMPT.search(seen) or "Which" in seen)
+            os.write(screen, line.encode())
+        shown += until(screen, lambda _: False)
+        os.close(screen)
+        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown
+
+    return evening
+
+
+def until(screen, enough):
+    """What the terminal says until it is enough or the program has gone."""
+    seen, end = b"", time.monotonic() + DEADLINE
+    while time.monotonic() < end and not enough(seen.decode(errors="replace")):
+        if not select.select([screen], [], [], 0.2)[0]:
+            continue
+        try:
+            more = os.read(screen, 65536)
+        except OSError:  # Linux says EIO when the program has closed its side
+            break
+        if not more:
+            break
+        seen += more
+    return seen.decode(errors="replace")
+
+
+def in_day(book):
+    with book() as opened:
+        return {person.handle: person for person, _ in opened.people.listed(Filter())}
+
+
+def test_a_whole_evening_is_kept(evening, book, connections):
+    code, screen = evening(
+        [
+            "Maria Chen, mentor, 3 weeks ago\r",
+            "Sana Okafor, peer, every 3 weeks\r",
+            "\r",
+            "Priya Nair\r",
+            "\r",
+            "Maria: the deck by friday\r",
+            "\r",
+        ],
+        connections,
+    )
+    people = in_day(book)
+    assert code == 0
+    assert {handle: person.kind for handle, person in people.items()} == {
+        "maria-chen": "mentor",
+        "sana-okafor": "peer",
+        "priya-nair": "friend",
+    }
+    assert people["priya-nair"].confidant
+    assert people["sana-okafor"].every_days == 21
+    assert "You owe Maria Chen: the deck, by Fri 25 Sep" in screen
+    assert "Tue 22 Sep 2026" in screen
+
+
+def test_a_line_that_is_not_understood_stands_there_to_be_mended(evening, book):
+    # ^A and ^K: to the beginning, and away with all that stands after the cursor.
+    _, screen = evening(["Dev, mentr\r", "\x01\x0bDev, mentor\r", "\r", "\r", "\r"])
+    assert "did you mean mentor?" in screen
+    assert in_day(book)["dev"].kind == "mentor"
+
+
+def test_stopping_in_the_middle_loses_nothing(evening, book):
+    code, screen = evening(["Dev, mentor\r", "\x03"])
+    assert code == 130
+    assert "What you typed is kept" in screen
+    assert list(in_day(book)) == ["dev"]
+
+
+def test_a_first_name_out_of_the_file_is_asked_once(evening, book, connections):
+    evening(["Tom, advisor\r", "\r", "\r", "\r", "\r"], connections)
+    assert in_day(book)["tom-reyes"].kind == "advisor"
+
+
+def test_tab_completes_a_name_of_the_file(evening, book, connections):
+    evening(["Mari\t\t", "\r", "\r", "\r", "\r"], connections)
+    assert "maria-chen" in in_day(book)
+
+
+def test_where_nobody_is_there_the_file_is_imported(run, book, connections):
+    answer = run("start", connections)
+    assert answer.code == 0
+    with book() as opened:
+        assert opened.people.stage_counts() == {"known": 2}
+
+
+def test_where_nobody_is_there_it_says_how_to_go_on(run, connections):
+    out = run("start", connections).out
+    assert out.startswith("Imported 2 people from LinkedIn")
+    assert 'netcrm follow "Maria Chen"' in out
+    assert "netcrm add" in out
+
+
+def test_importing_twice_does_no_harm(run, book, connections):
+    run("start", connections)
+    assert run("start", connections).out.startswith("Nothing new")
+    with book() as opened:
+        assert opened.people.stage_counts() == {"known": 2}
+
+
+def test_the_import_is_in_the_json(run, connections):
+    told = json.loads(run("start", connections, "--json").out)
+    assert told["imported"]["plan"]["new"] == 2
+    assert told["next"]
+
+
+def test_nobody_there_and_no_file_is_a_usage_error_with_a_way_out(run):
+    answer = run("start")
+    assert (answer.code, answer.out) == (2, "")
+    assert "netcrm add" in answer.err
+
+
+def test_a_file_that_is_missing_is_told(run):
+    assert run("start", "nowhere.csv").code == 1

@@ -1,0 +1,91 @@
+"""Which libraries a command wakes. What is imported is checked, not milliseconds, so this never flickers."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NEVER = {
+    *("sqlmodel", "sqlalchemy", "pydantic", "numpy", "rich", "questionary", "prompt_toolkit", "dataclasses"),
+    *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar"),
+}
+NOT_ON_THE_SHORT_ROAD = {*NEVER, "typer", "pathlib", "inspect", "tomllib", "netcrm.cli", "netcrm.commands"}
+
+# Runs netcrm as its console script does, then tells what woke.
+PROBE = """
+import os, sys
+before = set(sys.modules)
+from netcrm.__main__ import main
+try:
+    main()
+finally:
+    with open(os.environ["AWAKE"], "w") as file:
+        file.write("\\n".join(set(sys.modules) - before))
+"""
+
+
+@pytest.fixture
+def awake(world: Path):
+    """awake("list") -> the modules that running it woke, on a pipe."""
+
+    def awake(*words: str) -> set[str]:
+        told = world / "awake"
+        surroundings = {**os.environ, "AWAKE": str(told)}
+        command = [sys.executable, "-c", PROBE, *words]
+        done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        return set(told.read_text().split())
+
+    return awake
+
+
+@pytest.fixture
+def peopled(run):
+    """A world in which Maria and a promise to her are known."""
+    assert run("add", "Maria Chen", "--kind", "mentor", "--topic", "pricing").code == 0
+    assert run("log", "coffee with Maria yesterday about #pricing. I owe her the deck by friday").code == 0
+
+
+@pytest.mark.usefixtures("peopled")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--help"],
+        ["add", "Dev Patel"],
+        ["log", "call with Maria today"],
+        ["log", "maria", "-m", "pricing", "--on", "yesterday", "--json"],
+        ["note", "maria", "two kids"],
+        ["promise", "maria", "the deck", "--due", "friday"],
+        ["done", "o1"],
+        ["snooze", "maria", "1w"],
+        ["gave", "feedback on her deck", "--to", "maria"],
+        ["edit", "maria", "--title", "CFO"],
+        ["today", "--json"],
+        ["list"],
+        ["list", "--json"],
+        ["show", "maria"],
+        ["find", "pricing"],
+        ["ask", "how do I set my prices", "--json"],
+        ["undo"],
+    ],
+    ids=lambda words: " ".join(words)[:20],
+)
+def test_nothing_heavy_wakes_for_what_people_do_every_day(awake, words):
+    assert awake(*words) & NEVER == set()
+
+
+@pytest.mark.usefixtures("peopled")
+@pytest.mark.parametrize("words", [[], ["today"], ["today", "--quiet"], ["__complete", "show", "m"]], ids=" ".join)
+def test_the_short_road_does_not_wake_typer(awake, words):
+    assert awake(*words) & NOT_ON_THE_SHORT_ROAD == set()
+
+
+def test_the_short_road_of_a_book_that_is_not_there_does_not_wake_typer(awake):
+    assert awake("today") & NOT_ON_THE_SHORT_ROAD == set()
+
+
+@pytest.mark.usefixtures("peopled")
+def test_what_wakes_is_seen(awake):
+    assert {"typer", "sqlite3"} <= awake("list")

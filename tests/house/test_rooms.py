@@ -1,0 +1,197 @@
+"""Who may import whom: the plan of the house (see "The plan" in the house rules), read from the source itself."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "src" / "netcrm"
+FILES = sorted(SOURCE.rglob("*.py"))
+
+# room -> rooms it may import at the top of a file. Every room may import itself.
+TOP = {
+    "__init__": "",
+    "model": "",
+    "errors": "",
+    "clock": "",
+    "plain": "safe",
+    "safe": "",
+    "marks": "errors",
+    "settings": "safe errors",
+    "prompts": "safe errors",
+    "desk": "plain safe settings errors clock",
+    "__main__": "",
+    "short": "desk errors flows marks",
+    "completing": "errors model settings",
+    "engine": "model errors",
+    "sources": "model errors safe",
+    "store": "model errors",
+    "flows": "engine sources model errors",
+    "views": "flows engine model safe",
+    "commands": "desk flows engine model errors",
+    "cli": "__version__ desk settings errors clock safe",
+}
+# room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
+LATE = {
+    "desk": "store flows engine views prompts marks",
+    "__main__": "cli short completing",
+    "short": "cli",
+    "completing": "store flows engine marks cli safe",
+    "commands": "short marks safe settings plain",
+    "cli": "commands short plain",
+}
+# room -> rooms it may name under TYPE_CHECKING besides.
+TYPES = {"flows": "store", "desk": "model store", "short": "store", "completing": "store"}
+
+# library -> the only files that may import it
+OWNERS = {
+    "questionary": ("prompts.py",),
+    "prompt_toolkit": ("prompts.py",),
+    "tomllib": ("settings.py", "engine/thesaurus.py", "commands/editor.py"),
+    "sqlmodel": ("store/",),
+    "sqlalchemy": ("store/",),
+    "sqlite3": ("store/",),
+    "rich": ("views/paper.py", "commands/arrivals.py"),
+    "typer": ("cli.py", "commands/"),
+    "dateutil": ("engine/", "sources/"),
+    "click": (),
+    "dataclasses": (),
+    "pydantic": (),
+}
+
+
+class Import(NamedTuple):
+    """One import as it stands in a file. when: top, late (inside a function) or types (under TYPE_CHECKING)."""
+
+    line: int
+    when: str
+    module: str
+
+
+def imports(code: str) -> list[Import]:
+    """Every import in the code; import_module("netcrm.commands...") is one too."""
+    return list(_imports(ast.parse(code), "top"))
+
+
+def forbidden(path: str, code: str) -> list[str]:
+    """What the file imports and must not; path as it stands below src/netcrm."""
+    room = path.split("/")[0].removesuffix(".py")
+    allowed = {"top": {room, *TOP[room].split()}}
+    allowed["late"] = allowed["top"] | set(LATE.get(room, "").split())
+    allowed["types"] = allowed["late"] | set(TYPES.get(room, "").split())
+    wrong = []
+    for line, when, module in imports(code):
+        library, _, rest = module.partition(".")
+        if library == "netcrm" and rest.split(".")[0] not in allowed[when]:
+            wrong.append(f"{path}:{line}: {room} may not import {module} ({when})")
+        if library in OWNERS and not path.startswith(OWNERS[library]):
+            wrong.append(f"{path}:{line}: {library} belongs to {', '.join(OWNERS[library]) or 'nobody'}")
+    return wrong
+
+
+def clocks(path: str, code: str) -> list[str]:
+    """Where the code asks what day or time it is."""
+    asked = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Attribute)]
+    names = {"today", "now", "utcnow"}
+    wrong = [node for node in asked if node.attr in names and ast.unparse(node.value) in _CLOCKS]
+    wrong += [node for node in asked if ast.unparse(node) in ("time.time", "time.localtime", "time.gmtime")]
+    return [f"{path}:{node.lineno}: {ast.unparse(node)}" for node in wrong]
+
+
+_CLOCKS = ("date", "datetime", "datetime.date", "datetime.datetime")
+
+
+def _imports(node: ast.AST, when: str) -> Iterator[Import]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.ImportFrom):
+            of = child.module or ""
+            names = [f"{of}.{alias.name}" for alias in child.names] if of == "netcrm" else [of]
+            yield from (Import(child.lineno, when, name) for name in names)
+        elif isinstance(child, ast.Import):
+            yield from (Import(child.lineno, when, alias.name) for alias in child.names)
+        elif isinstance(child, ast.Call) and ast.unparse(child.func).split(".")[-1] == "import_module":
+            yield Import(child.lineno, when, _beginning(child.args[0]))
+        inner = when
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            inner = "types"
+        elif isinstance(child, ast.FunctionDef | ast.Lambda) and when == "top":
+            inner = "late"
+        yield from _imports(child, inner)
+
+
+def _beginning(text: ast.expr) -> str:
+    first = text.values[0] if isinstance(text, ast.JoinedStr) else text
+    return str(first.value).strip(".") if isinstance(first, ast.Constant) else ""
+
+
+def _path(file: Path) -> str:
+    return file.relative_to(SOURCE).as_posix()
+
+
+@pytest.mark.parametrize("file", FILES, ids=_path)
+def test_a_room_imports_only_what_its_row_of_the_table_names(file):
+    assert forbidden(_path(file), file.read_text(encoding="utf-8")) == []
+
+
+def test_only_the_clock_asks_what_day_it_is():
+    asking = [one for file in FILES for one in clocks(_path(file), file.read_text(encoding="utf-8"))]
+    assert [one for one in asking if not one.startswith("clock.py")] == []
+
+
+def test_the_clock_does_ask_what_day_it_is():
+    assert clocks("clock.py", (SOURCE / "clock.py").read_text(encoding="utf-8")) != []
+
+
+def test_every_room_has_a_row_in_the_table():
+    assert {_path(file).split("/")[0].removesuffix(".py") for file in FILES} <= set(TOP)
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("engine/new.py", "from netcrm.store.book import Book"),
+        ("engine/new.py", "from netcrm import clock"),
+        ("engine/new.py", "def late():\n    import netcrm.flows.people"),
+        ("engine/new.py", "import sqlite3"),
+        ("engine/new.py", "def late():\n    import rich.table"),
+        ("flows/new.py", "from netcrm.store.book import Book"),
+        ("flows/new.py", "def late():\n    from netcrm.store.book import Book"),
+        ("flows/new.py", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from netcrm.views.page import Page"),
+        ("flows/new.py", "import typer"),
+        ("views/new.py", "from netcrm.store import book"),
+        ("views/new.py", "from rich.text import Text"),
+        ("views/new.py", "from importlib import import_module\nimport_module('netcrm.store.book')"),
+        ("commands/new.py", "from netcrm.views.page import Page"),
+        ("commands/new.py", "from netcrm.store.people import People"),
+        ("commands/new.py", "from netcrm import plain"),
+        ("commands/new.py", "import questionary"),
+        ("store/new.py", "from netcrm.engine import names"),
+        ("sources/new.py", "from netcrm.engine import names"),
+        ("desk.py", "from netcrm.store.book import Book"),
+        ("model.py", "from dataclasses import dataclass"),
+        ("cli.py", "import click"),
+        ("prompts.py", "import typer"),
+    ],
+)
+def test_a_forbidden_import_is_told(path, code):
+    assert len(forbidden(path, code)) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("flows/new.py", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from netcrm.store.book import Book"),
+        ("store/new.py", "import sqlite3\nfrom sqlmodel import Session"),
+        ("desk.py", "def book():\n    from netcrm.store.book import Book"),
+        ("views/paper.py", "def put():\n    from rich.console import Console"),
+    ],
+)
+def test_an_allowed_import_is_not(path, code):
+    assert forbidden(path, code) == []
+
+
+@pytest.mark.parametrize("code", ["date.today()", "datetime.now()", "x = datetime.datetime.utcnow", "time.time()"])
+def test_asking_the_day_is_told(code):
+    assert len(clocks("engine/new.py", code)) == 1

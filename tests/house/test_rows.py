@@ -1,0 +1,139 @@
+"""The nouns, the rows, the SQL and the shelves are one thing said four times; here they are compared."""
+
+import sqlite3
+from contextlib import closing
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+from sqlalchemy.dialects import sqlite
+from sqlmodel import SQLModel
+
+from netcrm import model
+from netcrm.store import tables
+from netcrm.store.book import Book, statements
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = (ROOT / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
+TABLES = SQLModel.metadata.tables
+NOT_JOURNALED = {"tie", "stale", "meta", "deed", "journal", "pen"}  # derived, or the journal itself
+
+# table -> its shelf, and columns that the noun says in another way (None: it is somewhere else in the book)
+SHELVES = {
+    "person": "people",
+    "community": "gives",
+    "interaction": "interactions",
+    "attendance": "interactions",
+    "note": "notes",
+    "loop": "loops",
+    "give": "gives",
+    "origin": "origins",
+    "setting": "settings",
+    "tie": "ties",
+    "stale": "ties",
+    "deed": "deeds",
+    "journal": "deeds",
+    "pen": "deeds",
+}
+NOUNS = {
+    "person": (model.Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing"}),
+    "interaction": (model.Interaction, {"day": "on", "keep_asked": None}, {"people"}),
+    "note": (model.Note, {"day": "on", "person_id": None}, set()),
+    "loop": (model.Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
+    "give": (model.Give, {"day": "on", "person_id": "to", "community_id": "to"}, set()),
+    "tie": (model.Tie, {"person_id": None}, set()),
+}
+
+
+@pytest.fixture(scope="module")
+def new_book():
+    """A new book's file as SQLite sees it."""
+    db = sqlite3.connect(":memory:")
+    for statement in statements(SCHEMA):
+        db.execute(statement)
+    yield db
+    db.close()
+
+
+def made_schema() -> str:
+    """What the schema tool would write now."""
+    spec = spec_from_file_location("make_schema", ROOT / "tests" / "tools" / "make_schema.py")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return str(module.schema())
+
+
+def columns_in(db, name: str) -> list[tuple[str, str, bool, bool]]:
+    """Name, type, not null and primary key of every column that SQLite has."""
+    rows = db.execute(f"PRAGMA table_info({name})")
+    return [(column, kind, bool(there), bool(key)) for _, column, kind, there, _, key in rows]
+
+
+def columns_of(table) -> list[tuple[str, str, bool, bool]]:
+    """Name, type, not null and primary key of every column that SQLModel declares."""
+    dialect = sqlite.dialect()
+    return [
+        (column.name, column.type.compile(dialect), not column.nullable, column.primary_key) for column in table.columns
+    ]
+
+
+def test_the_schema_in_the_package_is_made_from_the_tables():
+    assert made_schema() == SCHEMA
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_the_columns_of_a_new_book_are_those_of_the_models(new_book, name):
+    assert columns_in(new_book, name) == columns_of(TABLES[name])
+
+
+def test_a_column_that_only_the_sql_has_is_told():
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE TABLE stale (person_id INTEGER NOT NULL PRIMARY KEY, reason TEXT)")
+        assert columns_in(db, "stale") != columns_of(TABLES["stale"])
+
+
+def test_a_new_book_has_no_other_tables_than_the_models_and_the_text_indexes(new_book):
+    rows = new_book.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    assert {name for (name,) in rows if not name.startswith(("person_index", "passage_index"))} == set(TABLES)
+
+
+@pytest.mark.parametrize("name", sorted(set(TABLES) - NOT_JOURNALED))
+def test_what_people_wrote_is_journaled_by_three_triggers(new_book, name):
+    rows = new_book.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (name,))
+    assert {f"journal_{name}_{event}" for event in ("insert", "update", "delete")} <= {row[0] for row in rows}
+
+
+def test_every_table_is_journaled_or_derived():
+    assert set(TABLES) - NOT_JOURNALED == set(tables.JOURNALED)
+
+
+@pytest.mark.parametrize("name", sorted(set(TABLES) - {"meta"}))
+def test_a_table_has_a_shelf_in_the_book(name):
+    assert hasattr(Book, SHELVES[name])
+
+
+@pytest.mark.parametrize("name", sorted(NOUNS))
+def test_a_noun_says_what_its_row_holds(name):
+    noun, otherwise, computed = NOUNS[name]
+    said = {otherwise.get(column.name, column.name) for column in TABLES[name].columns} - {None}
+    assert said == set(noun._fields) - computed
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "words"),
+    [
+        ("person", "kind", model.KINDS),
+        ("person", "stage", model.STAGES),
+        ("interaction", "kind", model.INTERACTION_KINDS),
+        ("loop", "kind", model.LOOP_KINDS),
+        ("give", "kind", model.GIVE_KINDS),
+    ],
+)
+def test_the_book_takes_the_words_of_the_model_and_no_others(new_book, table, column, words):
+    (sql,) = new_book.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    assert f"CHECK ({column} IN ({', '.join(map(repr, words))}))" in sql
+
+
+def test_every_row_class_is_called_a_row():
+    classes = [mapper.class_.__name__ for mapper in SQLModel._sa_registry.mappers]
+    assert [name for name in classes if not name.endswith("Row")] == []

@@ -1,0 +1,80 @@
+"""Strangers' text made harmless, and measured in terminal columns."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.safe import cells, clean, cut, line, pad
+
+HARMFUL = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("Maria", "Maria"),
+        ("a\x1b[31mb", "a[31mb"),
+        ("a\x1b]52;c;aGk=\x07b", "a]52;c;aGk=b"),
+        ("a\x9b31mb", "a31mb"),
+        ("\u202egnp.exe", "gnp.exe"),
+        ("a\u200bb\ufeffc\u2066d", "abcd"),
+        ("a\tb", "a b"),
+        ("a\r\nb", "a\nb"),
+        ("a\rb", "ab"),
+        ("a\u2028b", "ab"),
+        ("\U000e0041x", "x"),
+        ("می‌خواهم", "می‌خواهم"),
+        ("👩‍🚀", "👩‍🚀"),
+        ("Zoë", "Zoë"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_gone(text: str, cleaned: str) -> None:
+    assert clean(text) == cleaned
+
+
+def test_a_tower_of_marks_is_cut_down() -> None:
+    assert clean("e" + "\u0301" * 50) == "e" + "\u0301" * 4
+
+
+@given(st.text())
+def test_cleaned_text_holds_nothing_harmful(text: str) -> None:
+    left = {unicodedata.category(char) for char in clean(text) if char != "\n"}
+    assert not left & set(HARMFUL)
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@given(st.text())
+def test_a_line_is_one_line_without_runs_of_space(text: str) -> None:
+    told = line(text)
+    assert told.split() == told.split(" ") or told == ""
+
+
+@given(st.text(), st.integers(1, 50))
+def test_a_padded_text_has_exactly_that_many_columns(text: str, width: int) -> None:
+    assert cells(pad(line(text), width)) == width
+
+
+@given(st.text(), st.integers(1, 50))
+def test_a_cut_text_is_never_wider(text: str, width: int) -> None:
+    assert cells(cut(text, width)) <= width
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"), [("Maria", 5), ("李雷", 4), ("김민지", 6), ("Zoe\u0308", 3), ("ﾊﾟ", 2), ("🚀", 2), ("", 0)]
+)
+def test_wide_letters_take_two_columns_and_marks_none(text: str, columns: int) -> None:
+    assert cells(text) == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "short"),
+    [("Maria Chen", 6, "Maria…"), ("Maria", 5, "Maria"), ("李雷李", 5, "李雷…"), ("ab", 1, "…")],
+)
+def test_what_was_left_out_is_shown_by_an_ellipsis(text: str, width: int, short: str) -> None:
+    assert cut(text, width) == short

@@ -1,0 +1,85 @@
+"""Where the book lives, and what belongs to this machine."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from netcrm.errors import Failed, Usage
+from netcrm.settings import Settings, book_path, changed, config_path, load, save
+
+
+def write(text: str) -> None:
+    path = Path(config_path())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_the_book_is_in_the_data_folder(world: Path) -> None:
+    assert book_path(None) == str(world / "data" / "netcrm" / "netcrm.db")
+
+
+def test_the_environment_names_another_book(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETCRM_DB", "~/work.db")
+    assert book_path(None) == str(world / "home" / "work.db")
+
+
+def test_a_flag_comes_before_the_environment(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETCRM_DB", "work.db")
+    assert book_path("mine.db") == "mine.db"
+
+
+def test_without_a_data_folder_it_is_the_usual_one(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_DATA_HOME")
+    assert book_path(None) == str(world / "home" / ".local" / "share" / "netcrm" / "netcrm.db")
+
+
+def test_without_a_file_the_settings_are_netcrms_own(world: Path) -> None:
+    assert load() == Settings("auto", "", "dmy", 50)
+
+
+def test_settings_are_read_from_the_file(world: Path) -> None:
+    write('color = "never"\npage = 30\n')
+    assert load() == Settings(color="never", page=30)
+
+
+def test_what_is_saved_is_read_again(world: Path) -> None:
+    save(Settings(editor='vim "x"', day_order="mdy"))
+    assert load() == Settings(editor='vim "x"', day_order="mdy")
+
+
+def test_only_what_differs_is_saved(world: Path) -> None:
+    save(Settings(page=30))
+    assert Path(config_path()).read_text() == "page = 30\n"
+
+
+def test_the_file_is_for_its_owner_alone(world: Path) -> None:
+    save(Settings(page=30))
+    assert stat.S_IMODE(Path(config_path()).stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("color = oops", "cannot be read"),
+        ("colour = 'never'", "there is no setting 'colour'"),
+        ("page = 0", "page is a number of rows"),
+        ("page = 'many'", "page is a number of rows"),
+        ("color = 'blue'", "color is one of"),
+        ("day_order = 'ymd'", "day_order is one of"),
+        ("\x00", "cannot be read"),
+    ],
+)
+def test_a_file_that_is_wrong_is_told_with_its_path(world: Path, text: str, told: str) -> None:
+    write(text)
+    with pytest.raises(Failed, match=told) as refusal:
+        load()
+    assert config_path() in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [("page", "٣"), ("page", "-1"), ("page", "1000000"), ("color", ""), ("day_order", "")]
+)
+def test_a_value_that_makes_no_sense_is_a_usage_error(key: str, text: str) -> None:
+    with pytest.raises(Usage):
+        changed(Settings(), key, text)
