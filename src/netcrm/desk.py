@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
-LETTERS = "abcdefghij"  # of the rows of `ask`
+LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the rows of `ask`; --all shows more than ten
 MANY = 5000  # rows to write that take long enough for a bar
 
 

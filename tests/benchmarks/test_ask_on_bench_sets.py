@@ -13,7 +13,9 @@ import pytest
 from netcrm.engine import asking, suggesting
 from netcrm.engine.evidence import evidence as evidence_in
 from netcrm.engine.evidence import sought
+from netcrm.flows import asking as flow
 from netcrm.model import Person
+from netcrm.store.book import Book
 
 SETS = Path(__file__).parents[3] / "shared" / "bench" / "ask"
 TODAY = date(2026, 9, 22)
@@ -110,6 +112,33 @@ def test_the_thesaurus_finds_people_that_words_alone_do_not(name: str) -> None:
     found = dict(figures(name))
     print(f"\n{name}: " + "  ".join(f"{label} {mark:.3f}" for label, mark in found.items()))
     assert found["+ thesaurus"] > found["words"]
+
+
+def whole_book(profiles: list[dict[str, Any]]) -> Book:
+    """The people of a set in a book of their own, as if somebody had typed them."""
+    book = Book(":memory:", TODAY, write=True).__enter__()
+    for each in profiles:
+        about = {"handle": f"x-{each['id']}", "name": each["name"], "title": each["role"], "company": each["company"]}
+        key = book.people.add({**about, "topics": tuple(each["tags"].split(", ")), "created_on": TODAY})
+        if each["notes"]:
+            book.notes.add(key, TODAY, each["notes"], False)
+        if each["interactions"]:
+            book.interactions.add({"day": TODAY, "kind": "call", "text": each["interactions"]}, [key])
+        if each["asks"]:
+            book.gives.add({"person_id": key, "day": TODAY, "kind": "knowledge", "text": each["asks"]})
+    return book
+
+
+@pytest.mark.parametrize(("name", "least"), [("ask42", 0.6), ("ask42_heldout", 0.58)])
+def test_the_command_finds_them_in_a_book(name: str, least: float) -> None:
+    page = json.loads((SETS / f"{name}.json").read_text())
+    book = whole_book(page["profiles"])
+    marks = []
+    for query in page["queries"]:
+        report = flow.ask(book, query["text"], KIND.get(query["kind"], query["kind"]))
+        marks.append(ndcg([int(row.person.handle[2:]) for row in report.suggestions], query["rel"]))
+    print(f"\n{name}: the whole command {sum(marks) / len(marks):.3f}")
+    assert sum(marks) / len(marks) > least
 
 
 def test_the_thesaurus_does_no_harm_among_the_occupations_of_a_country() -> None:

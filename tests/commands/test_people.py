@@ -146,7 +146,7 @@ def test_edit_without_a_change_off_a_terminal_says_what_to_type(run: Run) -> Non
 def test_options_of_the_last_log_are_refused_for_a_person(run: Run) -> None:
     run("add", "Maria Chen")
     answer = run("edit", "maria", "--delete")
-    assert (answer.code, "belong to the last log" in answer.err) == (2, True)
+    assert (answer.code, "belong to the last log" in " ".join(answer.err.split())) == (2, True)
 
 
 def test_options_of_a_person_are_refused_for_the_last_log(run: Run) -> None:
@@ -170,7 +170,7 @@ def test_follow_brings_several_into_the_day(run: Run) -> None:
 def test_follow_says_when_you_were_last_in_touch(run: Run) -> None:
     run("add", "Tom Reyes", "--potential")
     said = run("follow", "tom", "--every", "twice a year", "--last", "about june").out
-    assert said == "Following Tom Reyes: other, in your day, every 182 days  (tom-reyes), last in touch Mon 15 Jun\n"
+    assert said == "Following Tom Reyes: other, in your day, every 26 weeks, last in touch Mon 15 Jun  (tom-reyes)\n"
 
 
 def test_follow_answers_with_everybody(run: Run) -> None:

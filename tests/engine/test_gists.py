@@ -16,7 +16,7 @@ NAMES = ["Maria Chen", "Dev Patel"]
         ("Coffee with Maria on tuesday: chase invoices weekly", "chase invoices weekly"),
         ("met Maria Chen at Slush, she hires", "at Slush, she hires"),
         ("Call with Maria - raise prices", "raise prices"),
-        ("had lunch with maria, Priya and dev. they agreed", "they agreed"),
+        ("had lunch with maria and Priya. they agreed", "they agreed"),
     ],
 )
 def test_the_opening_is_left_out(text, about):

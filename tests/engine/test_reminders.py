@@ -138,6 +138,17 @@ def test_at_most_three_people_are_to_be_reached_out_to():
     assert len(reminders.chosen([row(f"p{n}") for n in range(9)])) == 3
 
 
+def test_people_to_reach_out_to_make_room_for_one_give():
+    items = [row(f"o{n}", "promise") for n in range(3)] + [row(f"p{n}") for n in range(3)]
+    shown = keys(reminders.chosen([*items, row("q1", "first_contact"), row("g1-2", "give")]))
+    assert shown == ["o0", "o1", "o2", "p0", "p1", "q1", "g1-2"]
+
+
+def test_one_person_to_reach_out_to_stays_beside_six_promises():
+    items = [row(f"o{n}", "promise") for n in range(6)] + [row(f"p{n}") for n in range(3)] + [row("g1-2", "give")]
+    assert keys(reminders.chosen(items))[6:] == ["p0"]
+
+
 def test_the_limit_cuts_nobody_but_those_to_reach_out_to():
     items = [row("o1", "promise"), row("p1"), row("p2", "first_contact"), row("g1-2", "give")]
     assert keys(reminders.chosen(items, 0)) == ["o1", "p2", "g1-2"]

@@ -1,7 +1,7 @@
 """Runs the examples of the README: `python tests/tools/readme.py` writes their true output into it.
 
 Every `console` block is run in order, on one day, in one world of its own, as on a terminal of 80 columns without
-colour. A line `$ netcrm ...` is a command; what follows is what it prints, stderr last.
+colour. A line `$ netcrm ...` is a command; what follows is what it prints, stderr last; `| tail -N` keeps the last lines.
 """
 
 import contextlib
@@ -61,6 +61,7 @@ def world() -> Iterator[Path]:
 
 def answer(command: str) -> str:
     """What the command prints in this world; `export NAME=VALUE` sets a variable, `cat > FILE` is not known."""
+    command, _, last = command.partition(" | tail -")
     words = shlex.split(command)
     if words[0] == "export":
         name, _, value = words[1].partition("=")
@@ -71,7 +72,8 @@ def answer(command: str) -> str:
     stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), mock.patch.object(sys, "stdin", stdin):
         main(piped[1:])
-    return out.getvalue() + err.getvalue()
+    printed = (out.getvalue() + err.getvalue()).splitlines(keepends=True)
+    return "".join(printed[-int(last) :] if last else printed)
 
 
 def _source(words: list[str]) -> tuple[list[str], str, str]:

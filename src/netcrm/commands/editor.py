@@ -71,9 +71,9 @@ def columns(text: str, desk: Desk) -> dict[str, Any]:
         raise Usage(f"that cannot be read: {error}", "mend the line") from None
     if unknown := [key for key in typed if key not in _FIELDS]:
         raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(_FIELDS)}")
-    lists = {
-        key: tuple(line(str(word)) for word in typed.pop(key)) for key in _LISTS if isinstance(typed.get(key), list)
-    }
+    for key, value in typed.items():
+        _check(key, value)
+    lists = {key: tuple(filter(None, map(line, typed.pop(key)))) for key in _LISTS if key in typed}
     plain = {key: value if isinstance(value, bool) else line(str(value)) for key, value in typed.items()}
     empty = [key for key, value in plain.items() if value == ""]
     given = {key: value for key, value in plain.items() if value != ""}
@@ -85,6 +85,16 @@ def columns(text: str, desk: Desk) -> dict[str, Any]:
     if "name" in empty:
         raise Usage("a person needs a name", "fill in the name")
     return {**lists, **found, **cleared}
+
+
+def _check(key: str, value: object) -> None:
+    """Usage where a value is not of the sort its field holds."""
+    if key in _LISTS and not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
+        raise Usage(f"{key} is a list", f'for example: {key} = ["one", "two"]')
+    if key == "confidant" and not isinstance(value, bool):
+        raise Usage("confidant is true or false", "for example: confidant = true")
+    if key not in (*_LISTS, "confidant") and isinstance(value, list | dict | bool):
+        raise Usage(f"{key} is one text", f'for example: {key} = "..."')
 
 
 _FIELDS = (

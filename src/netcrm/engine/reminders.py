@@ -162,15 +162,21 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
 
 
 def chosen(items: Sequence[Item], reach: int = REACH_OUT) -> tuple[Item, ...]:
-    """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for)."""
+    """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for).
+
+    Where they are too many, people to reach out to make room first, all but one; then the last rows go.
+    """
     share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "keep": 1, "give": 1}
     rows = ROWS + max(0, reach - REACH_OUT)
     kept: list[Item] = []
     for item in items:
-        if share.get(item.type, rows) > 0 and len(kept) < rows:
-            share[item.type] = share.get(item.type, rows) - 1
-            kept.append(item)
-    return tuple(kept)
+        left = share.get(item.type, rows)
+        share[item.type] = left - 1
+        kept += [item] if left > 0 else []
+    spare = [item for item in kept if item.type == "reach_out"][1:]
+    while len(kept) > rows and spare:
+        kept.remove(spare.pop())
+    return tuple(kept[:rows])
 
 
 def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:

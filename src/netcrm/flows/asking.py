@@ -12,30 +12,22 @@ from netcrm.errors import Usage
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model import IN_YOUR_DAY, Loop, Person, Ref, Tie
 
-__all__ = ("ALL", "KINDS_OF_HELP", "LIMIT", "Among", "Asked", "Connector", "Searched", "ask", "letters")
+__all__ = ("ALL", "KINDS_OF_HELP", "LIMIT", "Among", "Asked", "Searched", "ask", "letters")
 
 if TYPE_CHECKING:
+    from netcrm.flows.connectors import Connector
     from netcrm.store.asking import Passage
     from netcrm.store.book import Book
 
 LIMIT, ALL = 5, 20
-_MOST = 250  # people, and passages, that are weighed
+_PEOPLE, _TEXTS = 150, 200  # profiles and passages that are weighed; more share too common a word to tell
 _WORDS, _WIDE = 40, 100  # of a long text, the words that are searched
-_NEAR, _KNOWN = 24, 6  # people who are looked at closely: in your day, and in the background
+_NEAR, _KNOWN = 20, 4  # people who are looked at closely: in your day (as many as are compared), in the background
 _SHOWN = 3  # passages of one person that are read closely
 _GATHERING = 5  # an interaction with more people says little about each of them
 _PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
 _PASSAGE = {"note": 1.0, "give": 0.75, "loop": 0.75, "interaction": 0.5}
 _AGAIN = 0.5  # a further passage counts so much of the one before it: who talks often does not know more
-_CONNECTORS = 2
-_INTRODUCED = 3  # an introduction says as much about somebody's circle as being seen with so many people
-
-
-class Connector(NamedTuple):
-    """Somebody who may know the right person, and why."""
-
-    person: Person
-    why: str
 
 
 class Searched(NamedTuple):
@@ -56,7 +48,7 @@ class Asked(NamedTuple):
     suggestions: tuple[Suggestion, ...]
     wake: Suggestion | None
     further: tuple[Suggestion, ...]
-    connectors: tuple[Connector, ...]
+    connectors: tuple["Connector", ...]
     searched: Searched
     encouragement: str | None
     distress: str | None
@@ -89,7 +81,8 @@ def ask(book: "Book", text: str, wanted: str | None = None, among: Among = Among
     searched = Searched(*book.asking.sizes())
     looking = sought(challenge)
     hits = _Hits({}, {}, {}) if challenge.distress else _hits(book, challenge, looking, searched)
-    chosen = _chosen(book, challenge, hits, _allowed(book, among, named))
+    allowed = _allowed(book, among if not challenge.distress else Among(without=among.without), named)
+    chosen = _chosen(book, challenge, hits, allowed)
     ranking = suggesting.rank(challenge, _candidates(book, challenge, looking, hits, chosen), book.today, limit)
     weak = ranking.fit == "weak" and challenge.kind != "emotional"
     return Asked(
@@ -100,7 +93,7 @@ def ask(book: "Book", text: str, wanted: str | None = None, among: Among = Among
         suggestions=ranking.suggestions,
         wake=ranking.wake,
         further=ranking.further,
-        connectors=_connectors(book, {*(row.person.id for row in ranking.suggestions), *named}) if weak else (),
+        connectors=_connectors(book, ranking.suggestions, allowed[1]) if weak else (),
         searched=searched,
         encouragement=asking.encouragement(challenge, len(ranking.suggestions)),
         distress=asking.DISTRESS if challenge.distress else None,
@@ -113,6 +106,12 @@ def letters(report: Asked) -> dict[str, str]:
     """Whom the letters of the rows stand for, by handle."""
     rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
     return {row.letter: row.person.handle for row in rows}
+
+
+def _connectors(book: "Book", shown: Sequence[Suggestion], without: set[int]) -> tuple["Connector", ...]:
+    from netcrm.flows.connectors import connectors
+
+    return connectors(book, {*(row.person.id for row in shown), *without})
 
 
 def _understood(book: "Book", text: str, wanted: str | None) -> tuple[Challenge, dict[int, Ref]]:
@@ -151,20 +150,20 @@ def _hits(book: "Book", challenge: Challenge, looking: Sought, searched: Searche
 
 
 def _weigh_profiles(book: "Book", looking: Sought, hits: _Hits, matches: tuple[str, str], among: int) -> None:
-    found = book.asking.profiles(matches[0], _MOST)
-    if len(found) >= _MOST and matches[1]:  # too many: whoever says the very words must be among them
-        found = tuple(dict.fromkeys((*book.asking.profiles(matches[1], _MOST), *found)))
+    found = book.asking.profiles(matches[0], _PEOPLE)
+    if len(found) >= _PEOPLE and matches[1]:  # too many: whoever says the very words must be among them
+        found = tuple(dict.fromkeys((*book.asking.profiles(matches[1], _PEOPLE), *found)))
     texts = [tuple(zip(one[1:], _PROFILE, strict=True)) for one in found]
     for one, weight in zip(found, weights(looking, texts, among), strict=True):
         hits.lex[one.person], hits.wide[one.person] = weight
 
 
 def _weigh_passages(book: "Book", looking: Sought, hits: _Hits, matches: tuple[str, str], texts: int) -> None:
-    found = book.asking.passages(matches[0], _MOST)
+    found = book.asking.passages(matches[0], _TEXTS)
     among = texts
-    if len(found) >= _MOST:
+    if len(found) >= _TEXTS:
         among -= min((one.id for one in found if one.type == "interaction"), default=1) - 1
-        found = tuple(dict.fromkeys((*(book.asking.passages(matches[1], _MOST) if matches[1] else ()), *found)))
+        found = tuple(dict.fromkeys((*(book.asking.passages(matches[1], _TEXTS) if matches[1] else ()), *found)))
     rows = zip(found, weights(looking, [((one.text, 1.0), (one.more, 1.0)) for one in found], among), strict=True)
     by_person: dict[int, list[tuple[float, float, Passage]]] = {}
     for passage, (lex, wide) in rows:
@@ -266,34 +265,3 @@ def _owed(book: "Book", people: Collection[int]) -> dict[int, tuple[str, ...]]:
 def _owe(loop: Loop, book: "Book") -> str:
     what = "something private" if loop.private else loop.text
     return f"you owe them {what}, {say_due(loop.due, book.today)}" if loop.due else f"you owe them {what}"
-
-
-def _connectors(book: "Book", without: Collection[int]) -> tuple[Connector, ...]:
-    """Those who were together with most others, or brought you together with most."""
-    seen = dict(book.asking.connecting())
-    brought = _introducers(book)
-    circle = {one: seen.get(one, 0) + _INTRODUCED * brought.get(one, 0) for one in {*seen, *brought} - {*without}}
-    best = sorted((one for one in circle if circle[one] > 1), key=lambda one: (-circle[one], one))[:_CONNECTORS]
-    defaults = book.settings.every_by_kind()
-    people = {
-        key: standing_of(person, tie, defaults, book) for key, (person, tie) in book.people.with_ties(best).items()
-    }
-    return tuple(Connector(people[one], _circle(seen.get(one, 0), brought.get(one, 0))) for one in best)
-
-
-def _introducers(book: "Book") -> dict[int, int]:
-    brought: dict[int, int] = {}
-    rows = book.asking.introducers()
-    known = book.people.in_day() if rows else ()
-    for name, count in rows:
-        meant = names.meant(name, known)
-        if len(meant) == 1:
-            brought[meant[0].id] = brought.get(meant[0].id, 0) + count
-    return brought
-
-
-def _circle(seen: int, brought: int) -> str:
-    introduced = f"brought you together with {brought} {'person' if brought == 1 else 'people'}" if brought else ""
-    if seen > 1:
-        return f"you met {seen} others together" + (f", {introduced}" if introduced else "")
-    return introduced

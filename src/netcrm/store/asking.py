@@ -53,7 +53,8 @@ class Asking:
         """People whose name, role, topics or wants hold any of it: those in your day first, then whoever came last."""
         rows = self.db.execute(
             "SELECT p.id, p.name || ' ' || coalesce(p.nickname, ''),"
-            " coalesce(p.title, '') || ' ' || coalesce(p.company, ''), p.topics, p.wants FROM person_index x JOIN person p ON p.id = x.rowid"
+            " coalesce(p.title, '') || ' ' || coalesce(p.company, ''), p.topics, p.wants"
+            " FROM person_index x JOIN person p ON p.id = x.rowid"
             f" WHERE person_index MATCH ? AND p.stage <> 'archived' ORDER BY NOT ({_IN_DAY}), p.id DESC LIMIT ?",
             (f"{{name role topics wants}} : ({match})", most),
         )

@@ -30,10 +30,10 @@ def asked(report: Asked, width: int, day: date) -> Page:
     if report.distress:
         return _in_distress(report, width)
     if not (report.suggestions or report.wake or report.further):
-        return page([*_nobody(report), *_connectors(report), *_named(report)])
+        return page([*_nobody(report), *_connectors(report, width), *_named(report, width)])
     rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
     name, kind = widest((row.person.name for row in rows), _NAME), widest((row.person.kind for row in rows), _KIND)
-    lines: list[Line] = [_title(report)]
+    lines = _title(report, width)
     for row in report.suggestions:
         lines += _row(row, name, kind, width, day)
     if report.wake:
@@ -43,15 +43,16 @@ def asked(report: Asked, width: int, day: date) -> Page:
     if report.further:
         lines.append([("In the background", "dim")])
         lines += [fit([*_head(row, name, kind), _profile(row)], width) for row in report.further]
-    return page([*lines, *_connectors(report), *_named(report), [], *_foot(report, width)])
+    return page([*lines, *_connectors(report, width), *_named(report, width), [], *_foot(report, width)])
 
 
-def _title(report: Asked) -> Line:
+def _title(report: Asked, width: int) -> list[Line]:
     if report.fit == "weak" and report.kind != "emotional":
-        return [("Nobody you know clearly fits. ", "head"), (f"Missing: {_missing(report)}. The nearest:", "")]
+        missing = f"Missing: {_missing(report)}. The nearest:"
+        return [[("Nobody you know clearly fits.", "head")], fit([(missing, "")], width)]
     about = line(report.about[0] if report.about else "").upper()
     who = _WHO[report.kind]
-    return [(about, "head"), (f" · {who}", "")] if about else [(who.upper(), "head")]
+    return [fit([(about, "head"), (f" · {who}", "")] if about else [(who.upper(), "head")], width)]
 
 
 def _row(row: Suggestion, name: int, kind: int, width: int, day: date) -> list[Line]:
@@ -120,17 +121,20 @@ def _missing(report: Asked) -> str:
     return _MISSING[report.kind].format(line(report.about[0]) if report.about else "this")
 
 
-def _connectors(report: Asked) -> list[Line]:
+def _connectors(report: Asked, width: int) -> list[Line]:
     if not report.connectors:
         return []
     lines: list[Line] = [[("They know many people and may know somebody:", "dim")]]
-    return lines + [[("     ", ""), (line(one.person.name), "name"), (f", {one.why}", "")] for one in report.connectors]
+    return lines + [
+        fit([("     ", ""), (line(one.person.name), "name"), (f", {one.why}", "")], width) for one in report.connectors
+    ]
 
 
-def _named(report: Asked) -> list[Line]:
+def _named(report: Asked, width: int) -> list[Line]:
     if not report.named:
         return []
-    return [[(f"Left out, because it is about them: {joined(line(one.name) for one in report.named)}", "dim")]]
+    told = f"Left out, because it is about them: {joined(line(one.name) for one in report.named)}"
+    return [[(part, "dim")] for part in wrapped(told, width)]
 
 
 def _foot(report: Asked, width: int) -> list[Line]:

@@ -39,11 +39,11 @@ def followed(report: Followed, day: date) -> Page:
         return page([[("Archived ", ""), (names, "name"), (". What was said stays; follow brings them back.", "")]])
     if len(report.people) > 1:
         return page([[("Following ", ""), (names, "name")]])
-    last = f", last in touch {say_date(report.last, day)}" if report.last else ""
-    return page([[("Following ", ""), (names, "name"), (f": {_about(report.person)}{last}", "")]])
+    last = f"last in touch {say_date(report.last, day)}" if report.last else ""
+    return page([[("Following ", ""), (names, "name"), (f": {_about(report.person, last)}", "")]])
 
 
-def _about(person: Person) -> str:
+def _about(person: Person, more: str = "") -> str:
     parts = [person.kind, _STAGE[person.stage]]
     if person.standing and person.standing.every.days and person.stage in ("followed", "potential"):
         parts.append(say_every(person.standing.every.days))
@@ -51,7 +51,7 @@ def _about(person: Person) -> str:
         parts.append("never nags")
     if person.confidant:
         parts.append("confidant")
-    return ", ".join(parts) + f"  ({person.handle})"
+    return ", ".join([*parts, more] if more else parts) + f"  ({person.handle})"
 
 
 def _double(handle: str, name: str, why: str) -> Line:

@@ -114,9 +114,8 @@ def _why(item: Item, today: date) -> str:
 def _sentence(item: Item, today: date) -> str:
     if item.type == "give":
         return line(item.why)
-    names = joined([line(ref.name) for ref in item.people[:2]]) + (
-        f" and {len(item.people) - 2} more" if len(item.people) > 2 else ""
-    )
+    more = len(item.people) - 2
+    names = joined([*(line(ref.name) for ref in item.people[:2]), *([f"{more} more"] if more > 0 else [])])
     when = say_date(item.last.on, today) if item.last else ""
     text = cut(line(item.why), 40)
     event = f'"{text}"' if text else "an event"
@@ -127,11 +126,9 @@ def _foot(report: Today, width: int) -> str:
     """What else there is, then what can be typed; what does not fit is left out, the last first."""
     first = report.items[0].n
     asleep = next((item.n for item in report.items if item.type in ("reach_out", "first_contact")), first)
-    parts = [f"done {first}", "netcrm log", f"snooze {asleep} 1w"]
-    if report.open_besides:
-        parts.insert(0, f"+{report.open_besides} in netcrm open")
-    if report.due_besides and not report.greeting:
-        parts.append(f"+{report.due_besides} in netcrm list --sort due")
+    besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
+    parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
+    parts += [f"done {first}", "netcrm log", f"snooze {asleep} 1w"]
     while len(parts) > 1 and cells(" · ".join(parts)) > width:
         parts.pop()
     return " · ".join(parts)

@@ -1,0 +1,119 @@
+"""`netcrm ask` at the door: words, options, letters and what is refused."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def people(run: Run) -> Run:
+    """Two mentors and a customer in the book."""
+    run("add", "Maria Chen", "--kind", "mentor", "--topic", "cash flow")
+    run("add", "Dev Patel", "--kind", "advisor", "--topic", "cash flow", "--topic", "pricing")
+    run("add", "Tom Reyes", "--kind", "customer", "--wants", "a sales hire")
+    return run
+
+
+def found(run: Run, *words: str) -> list[str]:
+    report = json.loads(run("ask", *words, "--json").out)
+    return [row["person"]["handle"] for row in report["suggestions"]]
+
+
+def test_words_need_no_quotes(people: Run) -> None:
+    assert set(found(people, "we", "run", "out", "of", "money")) == {"maria-chen", "dev-patel"}
+
+
+def test_a_dash_reads_standard_input(people: Run) -> None:
+    assert "Maria Chen" in people("ask", "-", stdin="we run out of money").out
+
+
+def test_a_topic_alone_is_a_question(people: Run) -> None:
+    assert found(people, "--topic", "pricing") == ["dev-patel"]
+
+
+def test_somebody_can_be_left_out(people: Run) -> None:
+    assert found(people, "cash flow", "--not", "maria") == ["dev-patel"]
+
+
+def test_a_kind_narrows(people: Run) -> None:
+    assert found(people, "cash flow", "--kind", "mentor") == ["maria-chen"]
+
+
+def test_a_limit_is_kept(people: Run) -> None:
+    assert len(found(people, "cash flow", "--limit", "1")) == 1
+
+
+def test_all_means_everybody_who_fits(run: Run) -> None:
+    for letter in "ABCDEFGH":
+        run("add", f"Ann {letter}", "--topic", "equity")
+    assert len(found(run, "equity", "--all")) == 8
+
+
+def test_the_kind_of_help_can_be_told(people: Run) -> None:
+    assert json.loads(people("ask", "cash flow", "--for", "experience", "--json").out)["kind"] == "experience"
+
+
+def test_a_letter_means_the_person_of_that_row(people: Run) -> None:
+    people("ask", "pricing")
+    assert "Dev Patel" in people("show", "a").out
+
+
+def test_a_later_letter_works_too(run: Run) -> None:
+    for number in range(14):
+        run("add", f"Ann{chr(97 + number)} Lee", "--topic", "equity")
+    run("ask", "equity", "--all")
+    assert run("show", "m").code == 0
+
+
+def test_a_letter_of_an_earlier_question_is_forgotten(people: Run) -> None:
+    people("ask", "cash flow")
+    people("ask", "a submarine")
+    assert people("show", "a").code == 3
+
+
+def test_the_page_goes_to_a_pipe_as_text(people: Run) -> None:
+    assert people("ask", "we run out of money").out.startswith("CASH FLOW · who knows this\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["   "],
+        ["cash", "--for", "magic"],
+        ["cash", "--kind", "alien"],
+        ["cash", "--limit", "0"],
+        ["cash", "--topic", "?"],
+    ],
+)
+def test_what_cannot_be_understood_is_a_usage_error(people: Run, words: list[str]) -> None:
+    assert people("ask", *words).code == 2
+
+
+def test_nothing_said_off_a_terminal_shows_an_example(run: Run) -> None:
+    assert 'netcrm ask "we run out of money' in run("ask").err
+
+
+def test_an_unknown_name_to_leave_out_is_not_found(people: Run) -> None:
+    assert people("ask", "cash", "--not", "zebulon").code == 3
+
+
+def test_nobody_who_fits_is_an_answer_too(people: Run) -> None:
+    answer = people("ask", "a submarine")
+    assert (answer.code, answer.out.startswith("Nobody in your book fits.")) == (0, True)
+
+
+def test_asking_an_empty_book_makes_no_file(run: Run, world: Any) -> None:
+    run("ask", "cash flow")
+    assert not (world / "data").exists()
+
+
+def test_the_json_has_every_field_of_the_contract(people: Run) -> None:
+    report = json.loads(people("ask", "cash flow", "--json").out)
+    wanted = {"challenge", "kind", "also", "suggestions", "wake", "further", "connectors", "searched", "encouragement"}
+    row = {"letter", "person", "support", "fit", "score", "reasons", "first", "standing"}
+    assert (wanted - report.keys(), row - report["suggestions"][0].keys()) == (set(), set())

@@ -1,0 +1,186 @@
+"""`netcrm log` and `netcrm edit last` from outside: a sentence, names, standard input, and what is unclear."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def people(run):
+    for name in ("Maria Chen", "Dev Patel", "Sana Okafor"):
+        run("add", name)
+
+
+def said(answer) -> str:
+    assert answer.code == 0, answer.err
+    return answer.out.splitlines()[0]
+
+
+pytestmark = pytest.mark.usefixtures("people")
+
+
+def test_the_sentence_of_the_first_page(run):
+    line = said(run("log", "coffee with Maria and Dev yesterday about #pricing. I owe Maria the deck by Friday"))
+    assert line == (
+        "Logged coffee with Maria Chen and Dev Patel, yesterday (Mon 21 Sep) · #pricing · "
+        "you owe Maria: the deck, by Fri 25 Sep (o1)"
+    )
+
+
+def test_a_sentence_needs_no_quotes(run):
+    assert said(run("log", "call", "with", "Dev", "today")) == "Logged call with Dev Patel, today"
+
+
+def test_a_sentence_comes_from_standard_input(run):
+    assert said(run("log", "-", stdin="lunch with Sana\n")) == "Logged meal with Sana Okafor, today"
+
+
+def test_names_and_options_say_it_too(run):
+    words = ("--on", "yesterday", "--kind", "coffee", "--topic", "pricing", "--promise", "send the deck by friday")
+    assert said(run("log", "maria", "dev", "-m", "a good talk", *words, "--private")) == (
+        "Logged coffee with Maria Chen and Dev Patel, yesterday (Mon 21 Sep) · #pricing · private · "
+        "you owe Maria: send the deck, by Fri 25 Sep (o1)"
+    )
+
+
+def test_a_full_name_needs_no_quotes(run):
+    assert said(run("log", "maria", "chen", "dev", "-m", "x")) == "Logged contact with Maria Chen and Dev Patel, today"
+
+
+def test_json_says_what_was_understood(run):
+    report = json.loads(run("log", "call with Maria about #hiring", "--json").out)
+    assert report["understood"] == {"on": "2026-09-22", "kind": "call", "topics": ["hiring"], "loops": []}
+    assert [one["handle"] for one in report["people"]] == ["maria-chen"]
+
+
+def test_options_overrule_the_sentence(run):
+    assert said(run("log", "coffee with Maria", "--kind", "call", "--on", "2026-09-14")).startswith(
+        "Logged call with Maria Chen, Mon 14 Sep"
+    )
+
+
+def test_a_day_to_come_is_planned(run):
+    assert said(run("log", "lunch with Maria", "--on", "2026-10-02")) == "Planned meal with Maria Chen, Fri 2 Oct"
+
+
+def test_her_after_two_names_is_the_first_and_said(run):
+    answer = run("log", "coffee with Maria and Dev, I owe her the deck")
+    assert "you owe Maria: the deck" in said(answer)
+    assert "taken for Maria Chen" in answer.out
+
+
+def test_a_name_nobody_bears_is_refused_with_the_text(run):
+    sentence = "coffee with Priya yesterday, I'll send Priya the deck"
+    answer = run("log", sentence)
+    assert answer.code == 3
+    assert f'netcrm log "{sentence}"' in answer.err
+
+
+def test_a_name_much_like_one_is_offered(run):
+    answer = run("log", "call with Marla about hiring")
+    assert (answer.code, "did you mean Maria Chen" in answer.err) == (3, True)
+
+
+def test_the_text_given_back_is_safe_to_paste(run):
+    assert "netcrm log 'call with Priya: $HOME is $50k'" in run("log", "call with Priya: $HOME is $50k").err
+
+
+def test_a_refused_log_writes_nothing(run, book):
+    run("log", "coffee with Maria and Priya")
+    with book() as opened:
+        assert opened.interactions.count() == 0
+
+
+def test_add_adds_whom_nobody_knew(run):
+    assert "Added Priya, in your day now" in run("log", "--add", "coffee with Priya").out
+
+
+def test_a_promise_to_somebody_just_added_is_theirs(run):
+    line = said(run("log", "--add", "coffee with Priya and Sana, I owe Priya the deck by friday"))
+    assert "you owe Priya: the deck, by Fri 25 Sep" in line
+
+
+def test_somebody_who_was_only_promised_something_took_no_part(run):
+    line = said(run("log", "--add", "coffee with Sana. I promised Priya the deck"))
+    assert line.startswith("Logged coffee with Sana Okafor, today · you owe Priya: the deck")
+
+
+def test_a_name_of_two_people_is_refused_with_both(run):
+    run("add", "Maria Lopez")
+    answer = run("log", "coffee with Maria")
+    assert (answer.code, "maria-chen" in answer.err, "maria-lopez" in answer.err) == (4, True, True)
+
+
+def test_a_promise_to_one_of_two_people_is_never_guessed(run):
+    run("add", "Maria Lopez")
+    assert run("log", "coffee with Dev, I owe Maria the deck").code == 4
+
+
+def test_json_refusals_have_their_kind(run):
+    run("add", "Maria Lopez")
+    assert json.loads(run("log", "coffee with Maria", "--json").err)["error"]["kind"] == "ambiguous"
+
+
+def test_a_sentence_about_nobody_is_a_usage_error(run):
+    assert run("log", "we sat around").code == 2
+
+
+def test_nothing_to_log_is_a_usage_error(run):
+    assert run("log").code == 2
+
+
+def test_a_text_without_names_is_a_usage_error(run):
+    assert run("log", "-m", "hello").code == 2
+
+
+def test_an_endless_sentence_is_a_usage_error(run):
+    assert run("log", "-", stdin="coffee with Maria " * 600).code == 2
+
+
+def test_a_promise_that_only_says_when_is_a_usage_error(run):
+    assert run("log", "maria", "-m", "x", "--promise", "by friday").code == 2
+
+
+def test_an_event_follows_nobody_new_and_says_so(run):
+    answer = run("log", "--add", "--kind", "event", "dinner with Priya and Dev")
+    assert "netcrm today asks once whom to keep: Priya" in answer.out
+    assert "KEEP IN TOUCH?" in run("today").out
+
+
+def test_the_last_log_is_mended(run):
+    run("log", "coffee with Maria")
+    line = said(run("edit", "last", "--on", "wed", "--with", "dev", "--without", "maria", "--kind", "call"))
+    assert line == "Now: call with Dev Patel, Wed 16 Sep"
+
+
+def test_the_last_log_is_deleted(run):
+    run("log", "coffee with Maria. I owe her the deck")
+    assert said(run("edit", "last", "--delete")) == "Deleted the log of coffee with Maria Chen, today, with o1"
+
+
+def test_undo_takes_the_log_and_its_promise_back(run):
+    run("log", "coffee with Maria. I owe her the deck")
+    run("undo")
+    assert json.loads(run("open", "--json").out)["loops"] == []
+
+
+def test_private_words_never_stand_on_today(run):
+    run(
+        "--today",
+        "2026-05-01",
+        "log",
+        "maria",
+        "-m",
+        "she wants to sell",
+        "--private",
+        "--promise",
+        "the sale paper by 2 may",
+    )
+    page = run("today").out + run("today", "--json").out + run("today", "--one").out
+    assert "sell" not in page
+    assert "sale paper" not in page
+
+
+def test_strangers_letters_do_not_break_a_log(run):
+    run("add", "Łukasz [/b] O'Neil")
+    assert said(run("log", "call with Lukasz")).startswith("Logged call with Łukasz [/b] O'Neil")

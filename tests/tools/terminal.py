@@ -1,0 +1,71 @@
+"""Plays somebody at a terminal: a command in a pseudo-terminal, keys typed once their question stands there."""
+
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+WAIT = 20  # seconds until a question that never comes fails the test
+_ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[a-zA-Z]|\][^\x07]*\x07|[=>()][0-9A-B]?)")
+_WHERE = b"\x1b[6n"  # "where is the cursor?", which a terminal answers
+
+
+class Played(NamedTuple):
+    """How it ended, and what stood on the screen, without escape sequences."""
+
+    code: int
+    screen: str
+
+
+def play(words: Sequence[str], keys: Sequence[tuple[str, str]] = (), environment: Mapping[str, str] = {}) -> Played:
+    """Runs netcrm at a terminal of 80 columns. keys: (what must stand on the screen first, what is typed then)."""
+    ours, theirs = pty.openpty()
+    settings = {
+        **os.environ,
+        "TERM": "xterm",
+        "COLUMNS": "80",
+        "LINES": "24",
+        "PROMPT_TOOLKIT_NO_CPR": "1",
+        **environment,
+    }
+    command = [sys.executable, "-m", "netcrm", *words]
+    child = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=settings, start_new_session=True)
+    os.close(theirs)
+    try:
+        seen, at = "", 0
+        for question, typed in keys:
+            while question not in seen[at:]:
+                part = _read(ours)
+                seen += _gone(question, seen) if part is None else part
+            at = seen.index(question, at) + len(question)
+            os.write(ours, typed.encode())
+        while (part := _read(ours)) is not None:
+            seen += part
+        return Played(child.wait(WAIT), seen)
+    finally:
+        child.kill()
+        child.wait()
+        os.close(ours)
+
+
+def _gone(question: str, seen: str) -> str:
+    raise AssertionError(f"the command ended before it asked {question!r}; the screen says: {seen}")
+
+
+def _read(terminal: int) -> str | None:
+    until = time.monotonic() + WAIT
+    ready, _, _ = select.select([terminal], [], [], until - time.monotonic())
+    if not ready:
+        raise TimeoutError("the screen did not change")
+    try:
+        raw = os.read(terminal, 65536)
+    except OSError:  # Linux ends a pseudo-terminal so
+        return None
+    if _WHERE in raw:
+        os.write(terminal, b"\x1b[1;1R")
+    return _ESCAPES.sub("", raw.decode("utf-8", "replace")).replace("\r", "")
