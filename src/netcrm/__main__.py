@@ -4,15 +4,27 @@ A plain `today` on a pipe, `today --quiet` and the completion of names are asked
 TAB), and Typer alone costs three times what they do.
 """
 
+import gc
 import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 
 def main() -> None:
     """Runs netcrm and exits with its code."""
     os.umask(0o077)  # the book, its folder and all that is kept beside it are their owner's alone
     _open_streams()
-    sys.exit(_short_road(sys.argv[1:]))
+    gc.set_threshold(50_000)  # nothing lives long, and looking for garbage costs `ask` 0.7 x bare Python
+    _leave(_short_road(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """Ends at once: everything is written and closed by now, and taking the interpreter down costs as much as bare Python."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # whoever read us has gone
+            stream.flush()
+    os._exit(code)
 
 
 def _open_streams() -> None:

@@ -13,7 +13,7 @@ from typer.exceptions import TyperException
 
 from netcrm import __version__
 from netcrm.desk import Desk
-from netcrm.errors import NetcrmError, NotFound, Usage
+from netcrm.errors import Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, cut, line
 
 # Every command, grouped as people look for it, and the room it lives in.
@@ -162,6 +162,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read us has gone (`netcrm list | head`); keep Python from saying so again at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        told = Failed(f"the machine said: {error.strerror or error}", "look at the disk and its rights")
+        return refuse(told, words)
     except Exception as error:
         return _fail(error, words)
     return 0
@@ -264,8 +267,6 @@ def _lines_of(error: NetcrmError) -> list[str]:
 
 
 def _fail(error: Exception, words: Sequence[str]) -> int:
-    from netcrm.errors import Failed
-
     if "--debug" in words:
         raise error
     return refuse(Failed(f"something went wrong: {type(error).__name__}: {error}", "--debug shows where"), words)

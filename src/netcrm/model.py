@@ -180,7 +180,7 @@ class Tie(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """Someone as a foreign file describes them. `key` is the file's own lasting name for them (a profile URL), or ""."""
+    """Someone as a foreign file describes them. `key` is its own lasting name for them (a profile URL), or ""."""
 
     line: int
     name: str

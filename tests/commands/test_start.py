@@ -16,7 +16,8 @@ FILE = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Maria,Chen,https://www.linkedin.com/in/maria-chen,,Fjord,CFO,01 Mar 2024
 Tom,Reyes,https://www.linkedin.com/in/tom-reyes,,Tipsheet,Founder,03 Mar 2024
 """
-PROMPT = re.compile(r"> (?:\x1b\[[0-9;?]*[A-Za-z])*$")
+# A prompt is there once bracketed paste is on (2004h), the line is drawn (7h), and it was not left again (2004l).
+PROMPT = re.compile(r"\x1b\[\?2004h(?:(?!\x1b\[\?2004l).)*\x1b\[\?7h", re.DOTALL)
 DEADLINE = 20.0
 
 
@@ -29,7 +30,10 @@ def connections(world):
 
 @pytest.fixture
 def evening(world):
-    """evening(lines, "Connections.csv") -> (exit code, screen): types each line when the prompt stands."""
+    """evening(lines, "Connections.csv") -> (exit code, screen): types each line when the prompt stands.
+
+    A line as (text, seen) is typed when that is seen on the screen.
+    """
 
     def evening(lines, *words):
         process, screen = pty.fork()
@@ -38,8 +42,9 @@ def evening(world):
             os.execv(sys.executable, [sys.executable, "-m", "netcrm", "--color", "never", "start", *words])
         shown = ""
         for line in lines:
-            shown += until(screen, lambda seen: PROMPT.search(seen) or "Which" in seen)
-            os.write(screen, line.encode())
+            text, awaited = line if isinstance(line, tuple) else (line, "")
+            shown += until(screen, lambda seen, awaited=awaited: awaited in seen if awaited else PROMPT.search(seen))
+            os.write(screen, text.encode())
         shown += until(screen, lambda _: False)
         os.close(screen)
         return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown
@@ -114,7 +119,8 @@ def test_a_first_name_out_of_the_file_is_asked_once(evening, book, connections):
 
 
 def test_tab_completes_a_name_of_the_file(evening, book, connections):
-    evening(["Mari\t\t", "\r", "\r", "\r", "\r"], connections)
+    _, screen = evening(["Mari", ("\t", "Chen"), ("\r", "Chen"), "\r", "\r", "\r"], connections)
+    assert "Which" not in screen
     assert "maria-chen" in in_day(book)
 
 

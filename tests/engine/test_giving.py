@@ -28,6 +28,11 @@ def test_the_closest_fit_comes_first():
     assert pairs(rows) == [("tom-reyes", "bo"), ("tom-reyes", "ines-duarte")]
 
 
+def test_the_closest_of_two_topics_counts():
+    rows = [TOM, INES, (2, "Ines Duarte", "ines-duarte", "topic", "sales hire"), (3, "Dev", "dev", "topic", "sales")]
+    assert pairs(rows) == [("tom-reyes", "ines-duarte"), ("tom-reyes", "dev")]
+
+
 def test_each_pair_is_named_once():
     assert len(pairs([TOM, INES, (2, "Ines Duarte", "ines-duarte", "topic", "sales hires")])) == 1
 

@@ -17,6 +17,7 @@ NOT_ON_THE_SHORT_ROAD = {*NEVER, "typer", "pathlib", "inspect", "tomllib", "netc
 PROBE = """
 import os, sys
 before = set(sys.modules)
+os._exit = sys.exit  # so that what woke can still be told
 from netcrm.__main__ import main
 try:
     main()

@@ -74,8 +74,8 @@ complete -o default -F _netcrm netcrm
 """
 
 # compadd takes values and what is shown beside them as they are; _describe and _arguments, the usual way, expand them.
-# (Q) takes one level of quotes away and expands nothing. -V keeps the order netcrm gave. -M: capitals fit small letters,
-# then any part of a value fits; -U: a single answer fits whatever it is (lukasz-wojcik for an accented beginning).
+# (Q) takes one level of quotes away and expands nothing. -V keeps the order netcrm gave. -M: capitals fit small
+# letters, then any part of a value fits; -U: a single answer fits whatever it is (lukasz-wojcik for an accented start).
 _ZSH = r"""#compdef netcrm
 # zsh completion for netcrm; load it with: source <(netcrm completion zsh)
 # or save it as _netcrm in a folder of $fpath.
@@ -112,7 +112,8 @@ elif ((${+functions[compdef]})); then
 fi
 """
 
-# fish filters by what was typed itself, by any part where nothing begins so, and escapes what it inserts; `-k` keeps the order netcrm gave.
+# fish filters by what was typed itself, by any part where nothing begins so, and escapes what it inserts; `-k` keeps
+# the order netcrm gave.
 _FISH = r"""# fish completion for netcrm; load it with: netcrm completion fish | source
 # or save it as ~/.config/fish/completions/netcrm.fish
 

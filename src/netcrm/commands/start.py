@@ -43,7 +43,7 @@ def start(
     try:
         _ask(desk)
     except (KeyboardInterrupt, EOFError):
-        sys.stderr.write("\nWhat you typed is kept; netcrm start goes on from there.\n")
+        sys.stderr.write("What you typed is kept; netcrm start goes on from there.")
         raise
     return _first_day(desk)
 

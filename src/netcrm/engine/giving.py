@@ -39,7 +39,10 @@ def introductions(rows: Iterable[tuple[int, str, str, str, str]], turn: int = 0)
     start = turn % max(1, len(looking))
     for seeker in (*looking[start:], *looking[:start]):
         fits = sorted((fit for want in wants[seeker] for fit in _fits(want, offers)), key=_closest)
-        yield from {idea.helper.id: idea for _, idea in reversed(fits)}.values().__reversed__()
+        closest: dict[int, Introduction] = {}
+        for _, idea in fits:
+            closest.setdefault(idea.helper.id, idea)
+        yield from closest.values()
 
 
 def _sides(rows: Iterable[tuple[int, str, str, str, str]]) -> tuple[dict[int, list[_Said]], dict[str, list[_Said]]]:

@@ -87,9 +87,7 @@ def rows(text: str, separator: str, after: int = 0, width: int = 0, span: int = 
 
 def _refuse_other_kinds(raw: bytes) -> None:
     if len(raw) > SIZE_LIMIT:
-        raise Refused(
-            "the file is larger than 100 MB", hint="is it the right one? An export of contacts has a few MB"
-        )
+        raise Refused("the file is larger than 100 MB", hint="is it the right one? An export of contacts has a few MB")
     if raw.startswith(b"PK\x03\x04") and b"[Content_Types].xml" in raw[:2000]:
         raise Refused("the file is an Excel or Office file", hint="open it and save it as CSV (UTF-8)")
     for mark, what, hint in _MARKS:
