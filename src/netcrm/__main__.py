@@ -20,7 +20,7 @@ def main() -> None:
 
 
 def _leave(code: int) -> NoReturn:
-    """Ends at once: everything is written and closed by now, and taking the interpreter down costs as much as bare Python."""
+    """Ends at once: all is written and closed by now, and taking the interpreter down costs as much as bare Python."""
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # whoever read us has gone
             stream.flush()

@@ -69,6 +69,13 @@ class Front(TyperGroup):
 class Command(TyperCommand):
     """One command, whose examples stand one on a line in its help."""
 
+    def get_help(self, ctx: Any) -> str:
+        """The page without Typer's brackets: the usage line shows already what may be left out."""
+        told = re.sub(
+            r"\s+\[required\]|\s+\[[^\[\]:]*\bx\b[^\[\]:]*\]|;\s+[\d.]+<=x<=[\d.]+(?=\])", "", super().get_help(ctx)
+        )
+        return re.sub(r"\{(.*?)\}", r"\1", told)
+
     def format_help_text(self, ctx: Any, formatter: Any) -> None:
         """What the docstring says, its paragraphs folded to the width and its examples apart."""
         from textwrap import wrap

@@ -23,6 +23,7 @@ GIVE_KINDS = (
     "encouragement",
 )
 STATES = ("new", "warm", "due", "cold", "dormant", "off")
+FROM_MEMORY = "in touch, as I remember it"  # text of a contact told as history; it quotes nobody
 NEVER = 0  # days of `every` when someone wants no rhythm
 
 

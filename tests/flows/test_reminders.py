@@ -196,6 +196,12 @@ def test_an_introduction_is_offered(open_day, add):
     assert open_day().items[0].why == "Introduce Tom to Ines: Tom looks for a sales hire, Ines helps with hiring"
 
 
+def test_what_is_looked_for_and_offered_in_the_same_words_is_said_once(open_day, add):
+    add("Tom Reyes", 0, wants=("sales hire",))
+    add("Ines Duarte", 0, topics=("Sales hire",))
+    assert open_day().items[0].why == "Introduce Tom to Ines: Tom looks for sales hire, Ines helps with that"
+
+
 def test_people_who_were_together_need_no_introduction(open_day, add, log):
     log((add("Tom Reyes", -1, wants=("a sales hire",)), add("Ines Duarte", -1, topics=("hiring",))), -1)
     assert open_day().items == ()
@@ -301,3 +307,12 @@ def test_a_row_about_nobody_any_more_is_refused(add, live):
     add("Maria Chen")
     with pytest.raises(NotFound):
         live(0, lambda book: rows.done(book, "p99"))
+
+
+def test_a_contact_told_from_memory_quotes_nobody(book):
+    with book(write=True) as b:
+        people.add(b, {"name": "Maria Chen", "kind": "mentor"})
+        people.follow(b, ["maria-chen"], {"every_days": 10}, date(2026, 6, 15))
+    with book() as b:
+        (row,) = reminders.today(b).items
+    assert (row.type, row.last) == ("reach_out", None)

@@ -68,6 +68,12 @@ def test_words_are_found_wherever_they_stand(there: Book, text: str, passage: tu
     assert hits(there, text) == [passage]
 
 
+@pytest.mark.parametrize("name", ["Γιώργος Παππάς", "Ọbáfẹ́mi Adé", "Сергей Иванов", "अनन्या शर्मा", "김민지", "สมชาย"])
+def test_a_name_in_any_script_is_found(there: Book, name: str) -> None:
+    people.add(there, {"name": name})
+    assert [hit.person.name for hit in find(there, name).hits if hit.person] == [name]
+
+
 def test_all_the_words_must_stand_together(there: Book) -> None:
     assert hits(there, "term hydraulics") == []
 

@@ -1,7 +1,8 @@
 """Runs the examples of the README: `python tests/tools/readme.py` writes their true output into it.
 
 Every `console` block is run in order, on one day, in one world of its own, as on a terminal of 80 columns without
-colour. A line `$ netcrm ...` is a command; what follows is what it prints, stderr last; `| tail -N` keeps the last lines.
+colour. A line `$ netcrm ...` is a command; what follows is what it prints, stderr last; `| tail -N` keeps
+the last lines.
 """
 
 import contextlib

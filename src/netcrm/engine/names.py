@@ -29,7 +29,13 @@ def tokens(text: str) -> list[str]:
 def indexed(text: str) -> list[str]:
     """The words of a text as the text index keeps them: Latin letters folded, other scripts with their accents."""
     kept = (char if char.isalnum() or "\u0300" <= char <= "\u036f" else " " for char in normalize("NFC", text))
-    return [_as_indexed(word) for word in "".join(kept).split()]
+    return [as_indexed(word) for word in "".join(kept).split()]
+
+
+def as_indexed(word: str) -> str:
+    """One word as the text index keeps it, which folds Latin letters alone and knows one small sigma."""
+    bare = fold(word)
+    return bare if bare.isascii() else word.lower().replace("ς", "σ")
 
 
 def handle_for(name: str, taken: Iterable[str]) -> str:
@@ -98,12 +104,6 @@ def nearest(query: str, people: Iterable[Known], most: int = 3) -> tuple[Known, 
 
     scored = sorted(((likeness(one), one) for one in people), key=lambda pair: (-pair[0], pair[1].name))
     return tuple(one for score, one in scored[:most] if score >= 0.7)
-
-
-def _as_indexed(word: str) -> str:
-    # The index knows one small sigma, also at the end of a word.
-    bare = fold(word)
-    return bare if bare.isascii() else word.lower().replace("ς", "σ")
 
 
 def _with_initial(words: list[str], name: list[str]) -> bool:

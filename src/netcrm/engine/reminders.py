@@ -128,7 +128,8 @@ def to_keep(interactions: Iterable[tuple[Interaction, Sequence[Ref]]]) -> tuple[
 def to_give(idea: "Introduction") -> Item:
     """An introduction worth making."""
     seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
-    why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {idea.topic}"
+    topic = "that" if idea.topic.lower() == idea.want.lower() else idea.topic
+    why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {topic}"
     command = f"netcrm gave --to {idea.seeker.handle} --kind intro"
     key = f"g{idea.seeker.id}-{idea.helper.id}"
     return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))

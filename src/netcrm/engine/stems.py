@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from os.path import commonprefix
-from unicodedata import normalize
 
-from netcrm.engine.names import fold
+from netcrm.engine.names import as_indexed, indexed
 
 _TOKEN = re.compile(r"[^\W_]+")
 KEY = 3  # words that are alike begin with the same letters, this many at least
@@ -132,14 +131,14 @@ def tokens(text: str) -> list[str]:
     """Every word of a text as the index splits and folds it, stop words too, in order."""
     if text.isascii():
         return _TOKEN.findall(text.lower())
-    return [_folded(word) for word in _TOKEN.findall(normalize("NFC", text))]
+    return indexed(text)
 
 
 def spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Where each word of a text begins and ends, and the word folded; the text itself is not changed."""
     plain = text.isascii()
     for found in _TOKEN.finditer(text.lower() if plain else text):
-        yield found.start(), found.end(), found.group() if plain else _folded(found.group())
+        yield found.start(), found.end(), found.group() if plain else as_indexed(found.group())
 
 
 def content_words(text: str) -> tuple[str, ...]:
@@ -176,12 +175,6 @@ def query(words: Iterable[str]) -> str:
 def find_query(text: str) -> str:
     """An FTS5 expression that finds all the words somebody typed, or words that begin with them; "" for nothing."""
     return " AND ".join(dict.fromkeys(map(_beginning, tokens(text))))
-
-
-def _folded(word: str) -> str:
-    # The index folds Latin letters alone; taking marks off other scripts would make words it does not know.
-    bare = fold(word)
-    return bare if bare.isascii() else word.lower()
 
 
 def _stray(word: str) -> bool:

@@ -9,13 +9,12 @@ from netcrm.engine.likeness import plain_company, plain_phone, plain_url
 from netcrm.errors import Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
-from netcrm.model import Person, Ref
+from netcrm.model import FROM_MEMORY, Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 LISTS = ("emails", "phones", "urls", "topics", "wants")
-FROM_MEMORY = "in touch, as I remember it"
 _SPOKEN = {"every_days": "every", "snoozed_until": "snooze", "met_on": "met", "met_where": "met", "met_via": "met"}
 ALIKE = "a name much alike"
 

@@ -10,7 +10,7 @@ from netcrm.engine.birthdays import next_birthday
 from netcrm.engine.reminders import Candidate, Item, Last
 from netcrm.engine.standing import RATE_DAYS
 from netcrm.flows.ties import bond_of, settle, standing_of
-from netcrm.model import Interaction, Loop, Person, Ref
+from netcrm.model import FROM_MEMORY, Interaction, Loop, Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -166,7 +166,7 @@ def _loops(items: Iterable[Item]) -> int:
 
 def _with_last_words(book: "Book", items: tuple[Item, ...], every: bool = False) -> tuple[Item, ...]:
     wanted = [item.person.id for item in items if item.person and (every or item.type == "reach_out")]
-    words = book.interactions.last_words(wanted, book.today)
+    words = book.interactions.last_words(wanted, book.today, FROM_MEMORY)
     return tuple(
         item._replace(last=Last(*words[item.person.id])) if item.person and item.person.id in words else item
         for item in items

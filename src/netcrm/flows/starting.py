@@ -8,9 +8,9 @@ from netcrm.engine import names
 from netcrm.engine.beginnings import A_PERSON, A_PROMISE, Beginning, Owed
 from netcrm.flows.naming import nobody
 from netcrm.flows.naming import person as person_named
-from netcrm.flows.people import FROM_MEMORY, checked_name, new_person
+from netcrm.flows.people import checked_name, new_person
 from netcrm.flows.ties import person_today, settle
-from netcrm.model import Known, Loop, Person
+from netcrm.model import FROM_MEMORY, Known, Loop, Person
 
 if TYPE_CHECKING:
     from netcrm.flows.arrivals import Imported

@@ -3,7 +3,7 @@
 -- each(table, kind, words, columns) becomes the three triggers that keep that table's passages.
 
 CREATE UNIQUE INDEX origin_once ON origin (source, key);
-CREATE UNIQUE INDEX attendance_once ON attendance (interaction_id, person_id);
+CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
 CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;

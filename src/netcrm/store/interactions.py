@@ -60,15 +60,15 @@ class Interactions:
     def by_ids(self, ids: Sequence[int]) -> tuple[Interaction, ...]:
         return self._read(f"WHERE i.id IN ({', '.join('?' * len(ids))})", ids)
 
-    def last_words(self, people: Sequence[int], today: date) -> dict[int, tuple[date, str]]:
-        """The newest text that is not private, by person: what was said last."""
+    def last_words(self, people: Sequence[int], today: date, but: str = "") -> dict[int, tuple[date, str]]:
+        """The newest text that is not private, by person: what was said last. A log that says `but` says nothing."""
         found = {}
         for person in people:
             row = self.db.execute(
                 "SELECT i.day, i.text FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
-                " WHERE a.person_id = ? AND i.day <= ? AND NOT i.private AND i.text <> ''"
+                " WHERE a.person_id = ? AND i.day <= ? AND NOT i.private AND i.text NOT IN ('', ?)"
                 " ORDER BY i.day DESC, i.id DESC LIMIT 1",
-                (person, today.isoformat()),
+                (person, today.isoformat(), but),
             ).fetchone()
             if row:
                 found[person] = (date.fromisoformat(row[0]), row[1])

@@ -37,10 +37,10 @@ def _words() -> Any:
     return Field(default_factory=list, sa_column=Column(JSON, nullable=False, server_default="[]"))
 
 
-def _parent(table: str, nullable: bool = False) -> Any:
+def _parent(table: str, nullable: bool = False, index: bool = True) -> Any:
     return Field(
         default=None,
-        sa_column=Column(Integer, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=nullable, index=True),
+        sa_column=Column(Integer, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=nullable, index=index),
     )
 
 
@@ -117,7 +117,7 @@ class AttendanceRow(SQLModel, table=True):
     __table_args__ = (_AUTO,)
     id: int | None = Field(default=None, primary_key=True)
     interaction_id: int = _parent("interaction")
-    person_id: int = _parent("person")
+    person_id: int = _parent("person", index=False)  # attendance_once begins with it
 
 
 class NoteRow(SQLModel, table=True):
