@@ -56,8 +56,8 @@ class People:
         """People in your day whose tie is due, not snoozed; read by index."""
         return tuple(
             self._select(
-                f"WHERE t.due_on <= ?1 AND {_IN_DAY} AND (p.snoozed_until IS NULL OR p.snoozed_until <= ?1)",
-                (today.isoformat(),),
+                f"WHERE t.due_on <= ? AND {_IN_DAY} AND (p.snoozed_until IS NULL OR p.snoozed_until <= ?)",
+                (today.isoformat(),) * 2,
             )
         )
 

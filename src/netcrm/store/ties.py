@@ -25,9 +25,9 @@ class Ties:
     def outdated(self, today: date) -> tuple[int, ...]:
         """People whose tie must be worked out again: history changed, or a planned day came (or went, with --today)."""
         rows = self.db.execute(
-            "SELECT person_id FROM stale UNION SELECT person_id FROM tie WHERE recheck_on <= ?1"
-            " UNION SELECT person_id FROM tie WHERE last_on > ?1",
-            (today.isoformat(),),
+            "SELECT person_id FROM stale UNION SELECT person_id FROM tie WHERE recheck_on <= ?"
+            " UNION SELECT person_id FROM tie WHERE last_on > ?",
+            (today.isoformat(),) * 2,
         )
         return tuple(row[0] for row in rows)
 
