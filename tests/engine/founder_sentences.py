@@ -862,4 +862,26 @@ SENTENCES = (
     Said(
         "Call with Sana Thursday 17 Sep, Dev joined for the last ten minutes", "sana-okafor dev-patel", "call", sep(17)
     ),
+    # Heard from the first users.
+    Said(
+        "spoke to Łukasz about k8s migration 2 days ago, he offered to help",
+        "lukasz-nowak",
+        "other",
+        sep(20),
+        loops=(wait("lukasz-nowak", "help"),),
+    ),
+    Said("spoke to Nina about tax on thursday, nice", "nina-petrova", "other", sep(17)),
+    Said("call with Inès thurs re: msa", "ines-moreau", "call", sep(17)),
+    Said("Zoë cried on the phone 3 nights ago", "zoe-schmidt", "call", sep(19)),
+    Said("coffee with Dev about the round he raised 2 years ago", "dev-patel", "coffee"),
+    Said("Tom told me Grace is leaving Paystack in january", "tom-baker", "other"),
+    Said("Dev said Maria is raising again", "dev-patel", "other"),
+    Said("Grace on the phone for an hour", "grace-kim", "call"),
+    Said("sent grace the signed msa today", "grace-kim", "other"),
+    Said("thx to will for the logo feedback (slack)", "will-hughes", "message"),
+    Said("elizab & sana coffee yesterday", "sana-okafor", "coffee", sep(21), unknown=("elizab",)),
+    Said("lunch with lukas yesterday", "", "meal", sep(21), unknown=("lukas",)),
+    Said("lunch with ninna yesterday", "", "meal", sep(21), unknown=("ninna",)),
+    Said("didn't manage to reach tom yesterday", "tom-baker", "other", sep(21)),
+    Said("need to call sana tomorrow", "sana-okafor", "other", loops=(owe("sana-okafor", "call sana", sep(23)),)),
 )

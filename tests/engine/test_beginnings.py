@@ -31,6 +31,10 @@ TODAY = date(2026, 9, 22)  # a Tuesday
         ("  Martin Luther Jr. ,  peer , ", Beginning("Martin Luther Jr.", "peer")),
         ("李雷, partner", Beginning("李雷", "partner")),
         ("Jane Friend,", Beginning("Jane Friend")),
+        ("Mum, family, sunday", Beginning("Mum", "family", None, date(2026, 9, 20))),
+        ("Coach, mentor", Beginning("Coach", "mentor")),
+        ("Al, peer", Beginning("Al", "peer")),
+        ("Mum", Beginning("Mum")),
     ],
 )
 def test_a_line_about_somebody_is_read(typed, told):
@@ -51,7 +55,7 @@ def test_every_kind_can_be_said(kind):
         ("12, mentor", "begins with a name"),
         ("Maria Chen mentor 3 weeks ago", "commas"),
         ("Maria Chen 3 weeks ago", "commas"),
-        ("Maria, mentr", "no kind of person"),
+        ("Maria, mentr", "no kind, rhythm or day"),
         ("Maria, mentor, peer", "second time"),
         ("Maria, weekly, monthly", "second time"),
         ("Maria, yesterday, 3 weeks ago", "second time"),
@@ -79,6 +83,14 @@ def test_what_is_told_after_a_name_belongs_to_it():
     assert read_names("Priya, friend, weekly, Hanna, family", TODAY) == (
         Beginning("Priya", "friend", 7),
         Beginning("Hanna", "family"),
+    )
+
+
+def test_parents_in_one_line_are_names():
+    assert read_names("Mum, Dad, Priya, sister", TODAY) == (
+        Beginning("Mum"),
+        Beginning("Dad"),
+        Beginning("Priya", "family"),
     )
 
 

@@ -258,3 +258,51 @@ def test_the_order_of_the_book_does_not_matter(text, people):
 @given(_anything)
 def test_no_promise_is_empty(text):
     assert all(loop.text.strip() for loop in read(text, TODAY, BOOK).loops)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "didn't manage to reach Dev yesterday",
+        "couldn't reach Dev",
+        "Dev didn't pick up",
+        "Will can't make it on friday",
+        "tried to call Dev twice",
+        "missed call from Dev",
+        "called Dev, no answer",
+        "need to call Dev tomorrow",
+        "I'll send Dev flowers tomorrow",
+        "I owe Dev the deck",
+    ],
+)
+def test_what_did_not_happen_is_no_contact(sentence):
+    assert not said(sentence, MARIA, DEV, WILL).contact
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "coffee with Maria, I owe her the deck",
+        "couldn't reach Dev, talked to Maria instead",
+        "tried to call Dev, he called back later",
+        "couldn't agree more with Dev on pricing",
+        "I promised Maria the deck",
+        "Maria will send the deck by friday",
+        "Will can't make it to the demo, but we talked for an hour",
+        "Maria didn't like the price",
+    ],
+)
+def test_what_happened_is_a_contact(sentence):
+    assert said(sentence, MARIA, DEV, WILL).contact
+
+
+def test_what_was_talked_about_long_ago_does_not_date_the_log():
+    assert not said("call with Maria about the shop she opened 3 years ago").dated
+
+
+def test_the_beginning_of_a_name_beside_somebody_is_not_dropped():
+    assert said("mari & dev coffee yesterday").unknown == ("mari",)
+
+
+def test_a_word_that_only_begins_a_name_is_no_name():
+    assert said("talked with Dev about mar tech and the dex").unknown == ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.desk import Desk, several
+from netcrm.desk import Desk, label, several
 from netcrm.errors import NetcrmError, NotFound, Usage
 from netcrm.model import Known
 
@@ -44,6 +44,8 @@ def _heard(desk: Desk, sentence: str, add: bool) -> Heard:
     while True:
         with desk.book() as book:
             reading, known = interactions.reading(book, sentence, meant, not_meant)
+        if not reading.contact:
+            raise _no_contact(reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in left_out]
         if not reading.ambiguous and not unknown:
             return Heard(reading, known, {name: one for name, one in meant.items() if one.id < 0}, left_out)
@@ -55,11 +57,34 @@ def _heard(desk: Desk, sentence: str, add: bool) -> Heard:
             left_out |= set() if someone else {name}
 
 
+def _no_contact(reading: "Reading", known: dict[int, Known], sentence: str) -> Usage:
+    """The refusal of a plan or of a call that nobody answered, with the commands that keep it."""
+    unsure = [*reading.unknown, *(mention for mention, _ in reading.ambiguous), "NAME"]
+    first = known[reading.people[0]].handle if reading.people else _word(unsure[0])
+    kept = [_kept(loop, known[loop.person].handle if loop.person in known else first) for loop in reading.loops]
+    if not kept:
+        kept = [f"netcrm note {first} {_quoted(sentence)}"]
+    lines = "\n" + "".join(f"\n  {command}" for command in kept)
+    anyway = f"\n\nif you did speak: netcrm log {first} -m {_quoted(sentence)}"
+    why = "that is something still to do, no contact" if reading.loops else "nobody was reached there"
+    return Usage(f"{why}, so nothing was logged", f"keep it with:{lines}{anyway}")
+
+
+def _word(name: str) -> str:
+    return _quoted(name) if " " in name else name
+
+
+def _kept(loop: "LoopDraft", handle: str) -> str:
+    due = f" --due {loop.due.isoformat()}" if loop.due else ""
+    theirs = " --theirs" if loop.kind == "waiting" else ""
+    return f"netcrm promise {handle} {_quoted(loop.text)}{due}{theirs}"
+
+
 def _which(desk: Desk, sentence: str, mention: str, people: Sequence[Known]) -> int:
     ordered = sorted(people, key=lambda one: (-one.contacts, one.stage != "followed", one.name))
     if not desk.interactive:
         raise _pasted(several(mention, ordered), sentence)
-    choices = [(str(one.id), f"{one.name}, {one.kind} ({one.handle})") for one in ordered]
+    choices = [(str(one.id), label(one)) for one in ordered]
     return int(desk.ask().choose(f"Which {mention}?", choices))
 
 
@@ -78,7 +103,7 @@ def _stranger(desk: Desk, sentence: str, name: str, add: bool, number: int) -> K
             f"{error.hint} --add adds {name}" if near else f"--add adds {name}, or add them first: netcrm add {name!r}"
         )
         raise _pasted(NotFound(f'nobody is called "{name}"', hint, error.candidates), sentence)
-    choices = [(str(one.id), f"{one.name}, {one.kind} ({one.handle})") for one in near]
+    choices = [(str(one.id), label(one)) for one in near]
     choices += [(str(number), f"add {name}"), ("", f"leave {name} out")]
     asked = f"Nobody is called {name}. Did you mean" if near else f"Nobody is called {name}. Add them?"
     answer = desk.ask().choose(asked, choices)
@@ -135,9 +160,14 @@ def _pasted(error: NetcrmError, sentence: str) -> NetcrmError:
 
 
 def _again(sentence: str) -> str:
-    """The command to paste. Double quotes keep apostrophes readable where nothing in the text means more to a shell."""
-    if not any(char in sentence for char in '"$`\\!'):
-        return f'netcrm log "{sentence}"'
+    """The command to paste."""
+    return f"netcrm log {_quoted(sentence)}"
+
+
+def _quoted(text: str) -> str:
+    """Double quotes keep apostrophes readable where nothing in the text means more to a shell."""
+    if not any(char in text for char in '"$`\\!'):
+        return f'"{text}"'
     from shlex import quote
 
-    return f"netcrm log {quote(sentence)}"
+    return quote(text)

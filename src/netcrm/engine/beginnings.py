@@ -12,7 +12,7 @@ from netcrm.model import KINDS
 
 A_PERSON = "Maria Chen, mentor, 3 weeks ago"
 A_PROMISE = "Maria: the deck by friday"
-# Other words for a kind; what stands here is never part of a name.
+# Other words for a kind; what stands here is a name only before the first comma.
 _KINDS = {
     **{kind: kind for kind in KINDS},
     "business partner": "partner", "client": "customer", "co-founder": "team", "cofounder": "team",
@@ -21,6 +21,7 @@ _KINDS = {
     "dad": "family", "wife": "family", "husband": "family", "cousin": "family",
 }  # fmt: skip
 _CONFIDANT = ("confidant", "confidante")
+_CALLED = ("mum", "mom", "dad")  # names more often than kinds
 
 
 class Beginning(NamedTuple):
@@ -52,7 +53,7 @@ def read_line(text: str, today: date) -> Beginning:
     for part in parts:
         found = _understood(part, today)
         if not found:
-            raise Usage(f'"{part}" is no kind of person, no rhythm and no day', _way_out(part))
+            raise Usage(f'"{part}" is no kind, rhythm or day', _way_out(part))
         told = _joined(told, found, part)
     return told
 
@@ -61,7 +62,7 @@ def read_names(text: str, today: date) -> tuple[Beginning, ...]:
     """Several people in one line, "Priya, Maria Chen and Hanna, family": a part that is no kind or day is a name."""
     people: list[Beginning] = []
     for part in _parts(re.sub(r"(?i)\s(?:and|&)\s", ",", text)):
-        found = _understood(part, today) if people else None
+        found = _understood(part, today) if people and part.lower() not in _CALLED else None
         if found:
             people[-1] = _joined(people[-1], found, part)
         else:
@@ -94,13 +95,14 @@ def _plain(text: str) -> str:
 
 
 def _checked_name(name: str, text: str) -> None:
-    """A name is a name: no kind, no digits, and not a whole line that lacks its commas."""
+    """A name has letters, is no kind that stands alone, and is not a whole line that lacks its commas."""
     words = name.lower().split()
-    if not any(char.isalpha() for char in name) or name.lower() in _KINDS:
-        raise Usage("a line begins with a name", f"for example: {A_PERSON}")
     alone = "," not in text
+    bare = text.lstrip()[:1] == "," or not re.search("[,;\t]", text)
+    if not any(char.isalpha() for char in name) or (bare and name.lower() in _KINDS and name.lower() not in _CALLED):
+        raise Usage("a line begins with a name", f"for example: {A_PERSON}")
     if alone and len(words) > 1 and (words[-1] == "ago" or any(word in _KINDS for word in words[1:])):
-        raise Usage("put commas between", f"for example: {A_PERSON}; after a name that is whole as it is, too: {name},")
+        raise Usage("put commas between", f"for example: {A_PERSON}; if all of it is the name: {name},")
 
 
 def _understood(part: str, today: date) -> Beginning | None:

@@ -96,6 +96,10 @@ def _ago(match: Match, today: date, ahead: bool) -> date:
     return _counted(match, today, -1)
 
 
+def _nights_ago(match: Match, today: date, ahead: bool) -> date:
+    return today - timedelta(days=number_of(_plain(match["number"])) or 0)
+
+
 def _hence(match: Match, today: date, ahead: bool) -> date:
     return _counted(match, today, 1)
 
@@ -250,6 +254,7 @@ PHRASES = (
            rf"{_LEAD}(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)(?: of (?P<which>(?:the|{_UNTIL})) month)?", _ordinal,
            figures=True),
     Phrase("ago", (" ago",), rf"{_AMOUNT} ago", _ago),
+    Phrase("nights ago", (" ago",), rf"(?P<number>\d{{1,3}}|{_any(NUMBERS)}) nights? ago", _nights_ago),
     Phrase("ago today", (" ago",), rf"(?:\d\d?|{_any(NUMBERS)}) (?:hours?|hrs?|minutes?|mins?) ago", _just_now),
     Phrase("hence", ("in ",), rf"(?:due )?(?P<lead>in|within) {_AMOUNT}(?:'s?)?(?: time)?", _hence),
     Phrase("hence", (" from ",), rf"{_AMOUNT} from (?:now|today)", _hence),

@@ -12,6 +12,7 @@ _NO_WEEKDAY_AFTER = {
     "i", "you", "we", "she", "he", "they", "it", "the", "a", "in", "of", "just", "never", "newly", "to", "got",
     "are", "were",
 }  # fmt: skip
+_UNMISTAKABLE = {"tues", "weds", "thurs"}
 _NAMES_FOLLOW = {"with", "w", "met", "and", "called", "saw", "for", "from", "emailed", "texted", "pinged"}
 _OUTINGS = {
     "call", "coffee", "lunch", "dinner", "breakfast", "brunch", "drinks", "meal", "meeting", "meet", "meetup", "sync",
@@ -97,7 +98,9 @@ def _short_weekday(match: Match, text: str, before: str, after: str) -> bool:
     weekday = match["weekday"]
     if before in _NO_WEEKDAY_AFTER or (before in _NAMES_FOLLOW and weekday[0].isupper()):
         return False
-    if _at_end(text, match.end()):
+    if _at_end(text, match.end()) or weekday.lower() in _UNMISTAKABLE:
+        return True
+    if weekday.islower() and weekday != "sat" and after in ("re", "re:", "about", "regarding"):
         return True
     starts = match.start() < 9 and not text[: match.start()].strip(" \t(\"'“")
     return starts and (weekday.lower() not in ("sat", "sun") or after in _OUTINGS)

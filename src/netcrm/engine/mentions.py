@@ -1,6 +1,8 @@
 """Who of the people in the book is named in a sentence, by whatever they answer to."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category
@@ -288,6 +290,10 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     if lead.endswith("@"):
         return True
     opens = at == 0 or any(char in ".!?:;\n" for char in lead)
+    if before == "sent" and (after in v.DETERMINERS or after == "my"):
+        return True
+    if before == "to" and at > 1 and words[at - 2].folded in ("thx", "thanks") and _ends_there(scene, at, spans):
+        return True
     if not opens and (before in v.CONTACT or before in v.HANDING):
         return True
     if before in v.CONTACT_PARTICLES and at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES[before]:
@@ -333,7 +339,17 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         return follower is not None and (
             is_capitalised(follower) or follower.text == "I" or follower.folded in ("i", "me")
         )
+    if _reached_by().match(scene.text, word.end):
+        return True
     return not gap.strip() and after.folded in v.SUBJECT_VERBS
+
+
+@cache
+def _reached_by() -> re.Pattern[str]:
+    """What follows a name that stands for a contact by itself: "Grace on the phone"."""
+    ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
+    outings = "coffee|lunch|dinner|breakfast|brunch|drinks|tea"
+    return re.compile(rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings}))\b", re.I)
 
 
 def _settled(found: list[Mention]) -> list[Mention]:

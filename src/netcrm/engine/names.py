@@ -100,9 +100,13 @@ def nearest(query: str, people: Iterable[Known], most: int = 3) -> tuple[Known, 
 
     def likeness(one: Known) -> float:
         forms = {fold(one.name), one.handle, *tokens(one.name), fold(one.nickname or "")}
-        return max(SequenceMatcher(None, wanted, form).ratio() for form in forms)
+        begun = one.stage in IN_YOUR_DAY and len(wanted) >= 3 and any(form.startswith(wanted) for form in forms)
+        return max(0.95 if begun else 0.0, *(SequenceMatcher(None, wanted, form).ratio() for form in forms))
 
-    scored = sorted(((likeness(one), one) for one in people), key=lambda pair: (-pair[0], pair[1].name))
+    scored = sorted(
+        ((likeness(one), one) for one in {one.id: one for one in people}.values()),
+        key=lambda pair: (-pair[0], pair[1].name),
+    )
     return tuple(one for score, one in scored[:most] if score >= 0.7)
 
 

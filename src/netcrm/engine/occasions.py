@@ -61,12 +61,19 @@ def day_of(sentence: str, days: Sequence[Found], today: date) -> date | None:
     """The day of the contact: of those found looking back, the first that is no deadline or plan of somebody's."""
     own = [day for day in days if not re.match(r"(?:by|until|till|since|before|from)\b", day.text, re.I)]
     own = [day for day in own if not re.search(_AWAITED, sentence[: day.start], re.I)]
+    own = [day for day in own if _is_plain(day, today) or not re.search(_TOLD_OF, sentence[: day.start], re.I)]
     if not own:
         return None
     if re.search(_AHEAD, sentence, re.I):
         ahead = {found.start: found.on for found in find_dates(sentence, today, "future")}
         return ahead.get(own[0].start, own[0].on)
     return next((day.on for day in own if day.on <= today), own[0].on)
+
+
+def _is_plain(day: Found, today: date) -> bool:
+    """Whether the words say when it was, even after "about ...": yesterday, on Thursday, two days ago."""
+    said = re.match(r"on\b.*day|(?:yesterday|yday|last night)\b|.*\bago$", day.text, re.I | re.S)
+    return said is not None and 0 <= (today - day.on).days <= _LATELY
 
 
 def _told(sentence: str, words: Sequence[Word]) -> list[tuple[int, str]]:
@@ -101,8 +108,10 @@ def _in_passing(sentence: str, word: Word) -> bool:
 _AWAITED = (
     r"(?:\b(?:starts?|starting|until|till|since|deadline|due|closes|closing|launch|launches|launching|ends?|expires|leaves|"
     r"moves|moved|rescheduled|postponed|next (?:call|meeting|coffee|lunch|sync))\W+(?:\w+\W+)?|"
-    r"\b(?:can't|cannot|can not|won't|will be|wants?|needs?|asked for|would like|about|before|regarding)\b[^.;!?\n]*)$"
+    r"\b(?:can't|cannot|can not|won't|will be|wants?|needs?|asked for|would like)\b[^.;!?\n]*)$"
 )
+_TOLD_OF = r"\b(?:about|before|regarding)\b[^.;!?\n]*$"
+_LATELY = 60  # days; what was "ago" longer belongs to what was talked about
 _AHEAD = (
     r"\b(?:planned|planning|scheduled|booked|upcoming|seeing|will (?:meet|see|call)|going to (?:meet|see)|set up)\b"
 )

@@ -81,6 +81,11 @@ def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, 
     return tuple(_owed(loop._replace(text=PRIVATE[loop.kind]) if loop.private else loop) for loop in due)
 
 
+def comes_up_on(loop: Loop) -> date:
+    """The day an open loop comes up: when it is due or has waited long enough, but not while it is put off."""
+    return max(_by_itself(loop), loop.snoozed_until or date.min)
+
+
 def birthdays(people: Iterable[tuple[Person, date]], today: date, ahead: int = 0) -> tuple[Item, ...]:
     """Birthdays within a week and those just missed, with the day of each; better late than never."""
     near = today + timedelta(days=max(BIRTHDAYS_AHEAD, ahead))
@@ -227,10 +232,13 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
 def _comes_up(loop: Loop, today: date, ahead: int) -> bool:
     if loop.closed or (loop.snoozed_until and loop.snoozed_until > today):
         return False
-    if loop.due:
-        return loop.due <= today + timedelta(days=ahead)
+    return _by_itself(loop) <= today + timedelta(days=ahead if loop.due else 0)
+
+
+def _by_itself(loop: Loop) -> date:
+    """The day a loop comes up when it is not put off; one without a date waits first."""
     wait = UNDATED_PROMISE if loop.kind == "promise" else UNDATED_WAITING
-    return (today - loop.opened).days >= wait
+    return loop.due or loop.opened + timedelta(days=wait)
 
 
 def _reach(person: Person, kind: str, why: str) -> Item:

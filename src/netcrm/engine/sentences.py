@@ -10,9 +10,10 @@ from netcrm.engine import vocabulary as v
 from netcrm.engine.clauses import Promise, promises
 from netcrm.engine.dates import find_dates
 from netcrm.engine.mentions import Mention, Word, inside, mentions, words_of
+from netcrm.engine.missed import happened
 from netcrm.engine.names import fold
 from netcrm.engine.occasions import day_of, kind_of
-from netcrm.engine.strangers import strangers
+from netcrm.engine.strangers import nearly, strangers
 from netcrm.model import Known as Known
 
 
@@ -29,6 +30,7 @@ class Reading(NamedTuple):
     """What a sentence says. people: ids of whoever took part, in order of mention; on: today when no day was `dated`.
 
     unknown: names nobody in the book bears. ambiguous: a mention and the ids of those it may mean.
+    contact: False when nobody was met: a plan alone, or a call that nobody answered.
     doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
     """
@@ -43,6 +45,7 @@ class Reading(NamedTuple):
     unknown: tuple[str, ...]
     ambiguous: tuple[tuple[str, tuple[int, ...]], ...]
     doubtful: bool
+    contact: bool
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -51,7 +54,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     days = find_dates(sentence, today, "past")
     aside = [*tags, *((day.start, day.end) for day in days)]
     named = mentions(sentence, people, aside)
-    foreign = strangers(sentence, named, aside)
+    foreign = strangers(sentence, named, aside, nearly(sentence, people))
     vows = promises(sentence, sorted([*named, *foreign]), today)
     spans = [(vow.start, vow.end) for vow in vows]
     outside = [mention for mention in named if not inside(mention.start, spans)]
@@ -69,6 +72,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
         unknown=tuple(dict.fromkeys(sentence[mention.start : mention.end] for mention in unknown)),
         ambiguous=_ambiguous(sentence, [*present, *_whose(vows)]),
         doubtful=len(present) > 1 and any(vow.pronoun for vow in vows),
+        contact=happened(sentence, vows, [(m.start, m.end) for m in (*named, *foreign)], [*spans, *aside]),
     )
 
 
@@ -123,6 +127,8 @@ def _talked_about(sentence: str, words: Sequence[Word], mention: Mention) -> boo
         if re.search(r"[;!?\n]|\.\s|:\s", gap) or ("," in gap and _acts(after)):
             return False
         decided = _decides(words, n)
+        if n == at - 1 - (words[at - 1].folded == "that") and words[n].folded in v.REPORTING:
+            return True
         if decided is not None:
             return decided
     return False
@@ -132,6 +138,8 @@ def _decides(words: Sequence[Word], at: int) -> bool | None:
     """Whether this word says that who follows was talked about (True) or took part (False)."""
     word, before = words[at].folded, words[at - 1].folded if at else ""
     if word in v.THIRD or word in v.TOPICAL or (before in v.INTRO_NOUNS and word in ("by", "via", "from")):
+        return True
+    if word == "told" and at + 1 < len(words) and words[at + 1].folded in ("me", "us"):
         return True
     if word == "to" and {w.folded for w in words[max(0, at - 3) : at - 1]} & v.BIDDING:
         return True

@@ -33,6 +33,14 @@ def say_day(on: date) -> str:
     return f"{WEEKDAYS[on.weekday()][:3]} {_day(on)} {on.year}"
 
 
+def say_birthday(born: str) -> str:
+    """A birthday kept as "1980-03-07" or "--03-07": "7 Mar 1980", "7 Mar"; "" for none."""
+    if not born:
+        return ""
+    said = _day(date(2000, int(born[-5:-3]), int(born[-2:])))
+    return said if born.startswith("-") else f"{said} {born[:4]}"
+
+
 def say_span(days: int) -> str:
     """The span in the unit that fits it exactly: "10 days", "3 weeks", "1 month"; 0 is "never".
 

@@ -4,21 +4,98 @@ from collections.abc import Collection, Sequence
 
 from netcrm.engine import vocabulary as v
 from netcrm.engine.mentions import HONORIFICS, JOINTS, Mention, Span, Word, inside, is_capitalised, words_of
+from netcrm.engine.names import fold
+from netcrm.model import IN_YOUR_DAY, Known
 
 _OWNERS = frozenset(("her", "his", "their", "my", "s"))
 
 
-def strangers(text: str, named: Sequence[Mention], taken: Collection[Span] = ()) -> list[Mention]:
-    """Everybody the text names whom `named` does not hold, as far as its grammar shows it; their ids are empty."""
+def nearly(text: str, people: Sequence[Known]) -> frozenset[str]:
+    """The words of the text that begin one first name in your day (3 letters or more), or miss one by a single slip."""
+    near = [one for one in people if one.stage in IN_YOUR_DAY and one.name.strip()]
+    firsts = {fold(one.name.split(maxsplit=1)[0]) for one in near}
+    firsts |= {fold(one.nickname) for one in near if one.nickname}
+    words = {word.folded for word in words_of(text) if len(word.folded) >= 3} - firsts - v.PLAIN
+    return frozenset(word for word in words if _is_nearly(word, firsts))
+
+
+def strangers(
+    text: str, named: Sequence[Mention], taken: Collection[Span] = (), near: frozenset[str] = frozenset()
+) -> list[Mention]:
+    """Everybody the text names whom `named` does not hold, as far as its grammar shows it; their ids are empty.
+
+    near: words, folded, that are nearly names (`nearly`), which need no capital letter.
+    """
+    slips = _slips(text, named, taken, near)
     words = [word for word in words_of(text) if not inside(word.start, taken)]
     found: list[Span] = []
     at = 0
     while at < len(words):
-        size = _stranger_at(text, words, at, named, found)
+        size = 1 if words[at].start in slips else _stranger_at(text, words, at, named, found)
         if size:
             found.append((words[at].start, words[at + size - 1].end))
         at += max(1, size)
     return [Mention(start, end, (), False) for start, end in found]
+
+
+def _is_nearly(word: str, firsts: Collection[str]) -> bool:
+    if sum(first.startswith(word) for first in firsts) == 1:
+        return True
+    return len(word) >= 4 and any(_one_slip(word, first) for first in firsts if first[0] == word[0])
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter is missing, too much or wrong, or two are swapped; never between words below five letters."""
+    if max(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1:
+        return False
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[same:], other[same:]
+    return a[1:] == b or a == b[1:] or a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def _slips(text: str, named: Sequence[Mention], taken: Collection[Span], near: frozenset[str]) -> set[int]:
+    """Where a word that is nearly a name stands as one: alone after "with", or beside somebody named."""
+    words = words_of(text)
+    hidden = [*taken, *((mention.start, mention.end) for mention in named)]
+    found = set()
+    for at, word in enumerate(words):
+        if word.folded not in near or inside(word.start, hidden):
+            continue
+        if _heads_a_list(text, words, at, named) or _stands_as_name(text, words, at, named, taken):
+            found.add(word.start)
+    return found
+
+
+def _heads_a_list(text: str, words: Sequence[Word], at: int, named: Sequence[Mention]) -> bool:
+    """Whether somebody named comes next: "hen & Priya", "hen and Priya"."""
+    starts = {mention.start for mention in named}
+    if at + 1 < len(words) and text[words[at].end : words[at + 1].start].strip() in ("&", "+", "/", ","):
+        return words[at + 1].start in starts
+    return at + 2 < len(words) and words[at + 1].folded in v.AND and words[at + 2].start in starts
+
+
+def _stands_as_name(
+    text: str, words: Sequence[Word], at: int, named: Sequence[Mention], taken: Collection[Span]
+) -> bool:
+    """Whether it is led in like a person and nothing follows that it could be a word of."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    apart = after is None or bool(text[words[at].end : after.start].strip())
+    if not at:
+        return after is not None and not apart and after.folded in v.SUBJECT_VERBS
+    if not apart and after and after.folded not in v.AND | v.NO_OBJECT and not inside(after.start, taken):
+        return False
+    before, lead = words[at - 1], text[words[at - 1].end : words[at].start].strip()
+    ends = {mention.end for mention in named}
+    if lead in ("&", "+", "/") and before.end in ends:
+        return True
+    if before.folded in v.AND and at > 1 and words[at - 2].end in ends:
+        return True
+    return lead in ("", "/") and _leads(words, at)
+
+
+def _leads(words: Sequence[Word], at: int) -> bool:
+    before = words[at - 1].folded
+    return before in v.CONTACT or (at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES.get(before, ()))
 
 
 def _stranger_at(text: str, words: Sequence[Word], at: int, named: Sequence[Mention], found: Sequence[Span]) -> int:

@@ -114,6 +114,8 @@ TOPICAL = _set(
     mentioned mentions thinks über sobre
     """
 )
+# Whoever stands right after these is spoken of: "Dev said Maria is hiring".
+REPORTING = _set("said says heard thinks thought claims reckons believes")
 THIRD = _set("he she they")
 NOT_ME = _set("he she they someone somebody")
 INTRO_NOUNS = _set("intro introduction referral referred")
