@@ -29,3 +29,29 @@ def test_the_readme_opens_with_two_commands():
 def test_every_command_stands_in_the_reference():
     reference = TEXT.split("## Commands")[1].split("\n## ")[0]
     assert [command for command in ROOMS if f"`{command}" not in reference] == []
+
+
+CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAnn,Lee,,,Acme,CFO,05 Nov 2024\n"
+INLINE = re.compile(r"`(netcrm [^`]+)`")
+NOT_RUN = {"netcrm NAME", "netcrm log"}  # a placeholder, and the one that asks somebody at a terminal
+
+
+def loose_commands() -> list[str]:
+    """Commands outside the console blocks: indented ones and those inside a sentence."""
+    prose = re.sub(r"```.*?```", "", TEXT, flags=re.DOTALL)
+    indented = re.findall(r"^    (netcrm .+)$", prose, flags=re.MULTILINE)
+    return [re.split(r"\s[>#]\s", command)[0] for command in (*indented, *INLINE.findall(prose))]
+
+
+def test_every_command_outside_the_examples_runs_too():
+    failed = []
+    with readme.world() as folder:
+        readme.answer("netcrm demo --keep demo.db")
+        readme.answer("export NETCRM_DB=demo.db")
+        (folder / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
+        for command in loose_commands():
+            said = readme.answer(f"echo coffee with Maria | {command}" if command.endswith("-") else command)
+            if command not in NOT_RUN and "netcrm: " in said:
+                failed.append((command, said))
+    assert failed == []
+    assert len(loose_commands()) >= 8

@@ -26,7 +26,17 @@ def test_the_environment_names_another_book(world: Path, monkeypatch: pytest.Mon
 
 def test_a_flag_comes_before_the_environment(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETCRM_DB", "work.db")
-    assert book_path("mine.db") == "mine.db"
+    assert book_path("mine.db") == str(Path.cwd() / "mine.db")
+
+
+@pytest.mark.parametrize("name", [":memory:", "file:mine.db?mode=ro"])
+def test_every_name_of_a_book_is_a_plain_path(world: Path, name: str) -> None:
+    assert book_path(name) == str(Path.cwd() / name)
+
+
+def test_an_empty_name_of_a_book_is_refused(world: Path) -> None:
+    with pytest.raises(Usage):
+        book_path("")
 
 
 def test_without_a_data_folder_it_is_the_usual_one(world: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -170,7 +170,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        told = Failed(f"the machine said: {error.strerror or error}", "look at the disk and its rights")
+        why = f"the answer could not be written: {error.strerror or error}"
+        told = Failed(why, "what the command did is kept; netcrm undo --list shows it")
         return refuse(told, words)
     except Exception as error:
         return _fail(error, words)

@@ -203,7 +203,7 @@ def _people(current: str, book: str) -> list[tuple[str, str]]:
     words = "".join(char if char.isalnum() else " " for char in typed).split()
     by_name = words[0] if len(words) == 1 and (len(words[0]) > 1 or not words[0].isascii()) else ""
     kinds = WORDS["kind"].split()
-    found = handles(book_path(_unquoted(book)), "-".join(typed.split()), by_name, MOST)
+    found = handles(book_path(_unquoted(book) or None), "-".join(typed.split()), by_name, MOST)
     return [(handle, kind if kind in kinds else "") for handle, kind in found]
 
 

@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from netcrm import clock, settings
-from netcrm.errors import Ambiguous, Usage
+from netcrm.errors import Ambiguous, Failed, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,9 +34,13 @@ class Desk:
 
     @property
     def settings(self) -> settings.Settings:
-        """This machine's settings, read when first needed."""
+        """This machine's settings, read when first needed; a file that cannot be read is told, and passed over."""
         if self._settings is None:
-            self._settings = settings.load()
+            try:
+                self._settings = settings.load()
+            except Failed as error:
+                self._settings = settings.Settings()
+                sys.stderr.write(f"netcrm: {error.message}; going on without it\n")
         return self._settings
 
     @property
@@ -162,22 +166,32 @@ class Desk:
             return people[0].handle
         if not self.interactive:
             raise several(word, people)
-        choices = [(one.handle, f"{one.name}, {one.kind} ({one.handle})") for one in people]
+        choices = [(one.handle, label(one)) for one in people]
         return str(self.ask().choose(f"Which {word}?", choices))
 
 
 def several(word: str, people: "Sequence[Known]") -> Ambiguous:
     """The refusal where a name could mean several people."""
-    candidates = tuple(f"{one.handle}  {one.name}, {one.kind}" for one in people[:8])
+    candidates = tuple(f"{one.handle}  {_about(one)}" for one in people[:8])
     return Ambiguous(
         f'"{word}" could be {len(people)} people', "name one by the handle in the first column", candidates
     )
 
 
+def label(one: "Known") -> str:
+    """Somebody as a choice at a prompt, told apart from whoever has the same name."""
+    return f"{_about(one)} ({one.handle})"
+
+
+def _about(one: "Known") -> str:
+    does = " at ".join(part for part in (one.title, one.company) if part)
+    return ", ".join(part for part in (one.name, one.kind, does) if part)
+
+
 def day_of(text: str | None) -> "date":
     """The day netcrm takes for today: --today, else NETCRM_TODAY, else the clock's."""
-    given = text or os.environ.get("NETCRM_TODAY")
-    if not given:
+    given = text if text is not None else os.environ.get("NETCRM_TODAY") or None
+    if given is None:
         return clock.today()
     from datetime import date
 
@@ -197,7 +211,10 @@ def read_stdin() -> str:
     from netcrm.safe import clean
 
     raw = sys.stdin.buffer.read()
-    text = clean(raw.decode("utf-8", "replace")).strip()
+    try:
+        text = clean(raw.decode("utf-8-sig")).strip()
+    except UnicodeDecodeError:
+        raise Usage("standard input is no UTF-8 text", "for example: echo 'coffee with Maria' | netcrm log -") from None
     if not text:
         raise Usage("there is nothing on standard input", "for example: echo 'coffee with Maria' | netcrm log -")
     return text

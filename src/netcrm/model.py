@@ -47,6 +47,8 @@ class Known(NamedTuple):
     stage: str
     kind: str = "other"
     contacts: int = 0
+    title: str | None = None
+    company: str | None = None
 
 
 class Met(NamedTuple):

@@ -37,7 +37,7 @@ def sentence(question: str, names: Sequence[str]) -> str:
 def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
     """The value of the (value, label) that was chosen; the first one is offered first."""
     options = [questionary.Choice(line(label), value=value) for value, label in choices]
-    return str(questionary.select(question, choices=options, style=STYLE, qmark="").unsafe_ask())
+    return str(_ended_by_ctrl_d(questionary.select(question, choices=options, style=STYLE, qmark="")).unsafe_ask())
 
 
 def tell(remark: str) -> None:
@@ -47,4 +47,16 @@ def tell(remark: str) -> None:
 
 def agree(question: str, default: bool = True) -> bool:
     """Yes or no."""
-    return bool(questionary.confirm(question, default=default, style=STYLE, qmark="").unsafe_ask())
+    asked = questionary.confirm(question, default=default, style=STYLE, qmark="")
+    return bool(_ended_by_ctrl_d(asked).unsafe_ask())
+
+
+def _ended_by_ctrl_d(question: questionary.Question) -> questionary.Question:
+    """The question, left by Ctrl-D as a line of text is; questionary itself would wait for another key."""
+    from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+
+    keys = KeyBindings()
+    keys.add("c-d", eager=True)(lambda event: event.app.exit(exception=EOFError))
+    there = question.application.key_bindings
+    question.application.key_bindings = merge_key_bindings([there, keys] if there else [keys])
+    return question

@@ -22,9 +22,11 @@ class Settings(NamedTuple):
 
 
 def book_path(flag: str | None) -> str:
-    """The file of the book: --db, else NETCRM_DB, else the data folder."""
+    """The file of the book: --db, else NETCRM_DB, else the data folder. Every name is a plain path, `:memory:` too."""
+    if flag is not None and not flag.strip():
+        raise Usage("--db names no file", "for example: --db work.db")
     if path := flag or os.environ.get("NETCRM_DB"):
-        return os.path.expanduser(path)
+        return os.path.abspath(os.path.expanduser(path))
     return os.path.join(_folder("XDG_DATA_HOME", ".local/share"), "netcrm.db")
 
 

@@ -26,8 +26,8 @@ def today(words: "Sequence[str]") -> int:
 
 def open_the_day(
     desk: Desk,
-    days: int = 0,
-    limit: int = 3,
+    days: int | None = None,
+    limit: int | None = None,
     one: bool = False,
     quiet: bool = False,
     as_json: bool = False,

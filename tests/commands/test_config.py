@@ -82,9 +82,9 @@ def test_what_cannot_be_set_is_refused_with_a_way_out(run, words, code, hint):
     assert hint in " ".join(answer.err.split())
 
 
-def test_a_file_that_is_wrong_says_where(run, world):
+def test_a_file_that_is_wrong_is_told_and_passed_over(run, world):
     (world / "config" / "netcrm").mkdir(parents=True)
     (world / "config" / "netcrm" / "config.toml").write_text('color = "blue"\n')
     answer = run("config")
-    assert answer.code == 1
+    assert answer.code == 0
     assert "config.toml" in answer.err

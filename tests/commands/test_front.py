@@ -157,6 +157,14 @@ def test_the_likeliest_is_offered_first(there: Run) -> None:
     assert (played.code, "Noted about Maria Rossi" in played.screen) == (0, True)
 
 
+@pytest.mark.parametrize("words", [["note", "Sam Lee", "two kids"], ["log", "coffee with Sam Lee"]])
+def test_two_of_one_name_are_told_apart_by_what_they_do(run: Run, words: list[str]) -> None:
+    run("add", "Sam Lee")
+    run("add", "Sam Lee", "--title", "designer", "--company", "Acme")
+    played = play(words, [("designer at Acme", "\r")])
+    assert (played.code, "Sam Lee, other, designer at Acme (sam-lee-2)" in played.screen) == (0, True)
+
+
 def test_nobody_is_asked_with_no_input(there: Run) -> None:
     assert play(["--no-input", "note", "maria", "two kids"]).code == 4
 

@@ -184,3 +184,26 @@ def test_private_words_never_stand_on_today(run):
 def test_strangers_letters_do_not_break_a_log(run):
     run("add", "Łukasz [/b] O'Neil")
     assert said(run("log", "call with Lukasz")).startswith("Logged call with Łukasz [/b] O'Neil")
+
+
+def test_a_plan_is_refused_with_the_promise_to_type(run):
+    answer = run("log", "need to call maria tomorrow")
+    assert answer.code == 2
+    assert 'netcrm promise maria-chen "call maria" --due 2026-09-23' in answer.err
+
+
+def test_a_call_nobody_answered_is_refused_with_the_note_to_type(run):
+    answer = run("log", "couldn't reach Dev yesterday")
+    assert answer.code == 2
+    assert 'netcrm note dev-patel "couldn\'t reach Dev yesterday"' in answer.err
+
+
+def test_a_refused_plan_leaves_the_book_as_it_was(run):
+    run("log", "I owe Dev the deck")
+    assert run("undo").out.startswith("Took back: added")
+
+
+def test_the_beginning_of_a_name_is_offered_and_never_dropped(run):
+    answer = run("log", "san & dev coffee yesterday")
+    assert answer.code == 3
+    assert "did you mean Sana Okafor (sana-okafor)?" in answer.err

@@ -224,3 +224,16 @@ def test_nobody_of_that_name_is_not_found(run: Run) -> None:
 def test_a_person_answers_to_many_names(run: Run, word: str) -> None:
     run("add", "Maria Chen", "--email", "a@b.c")
     assert person(run, "show", word)["handle"] == "maria-chen"
+
+
+@pytest.mark.parametrize(("typed", "said"), [("30 nov", "30 Nov"), ("1980-03-07", "7 Mar 1980")])
+def test_a_birthday_is_echoed_as_people_say_it(run, typed, said):
+    run("add", "Grace Kim", "--birthday", "1 jan")
+    assert run("edit", "grace", "--birthday", typed).out == f"Changed Grace Kim: birthday {said}\n"
+
+
+@pytest.mark.parametrize("words", [("show", "grace"), ("find", "planning")])
+def test_a_contact_of_no_kind_is_called_a_contact(run, words):
+    run("add", "Grace Kim", "--kind", "peer")
+    run("log", "grace", "-m", "planning the year")
+    assert "  contact  " in run("--color", "always", *words).out

@@ -99,11 +99,16 @@ def test_a_whole_evening_is_kept(evening, book, connections):
     assert "Tue 22 Sep 2026" in screen
 
 
-def test_a_line_that_is_not_understood_stands_there_to_be_mended(evening, book):
-    # ^A and ^K: to the beginning, and away with all that stands after the cursor.
-    _, screen = evening(["Dev, mentr\r", "\x01\x0bDev, mentor\r", "\r", "\r", "\r"])
+def test_after_a_line_that_is_not_understood_the_prompt_is_empty(evening, book):
+    _, screen = evening(["Dev, mentr\r", "Dev, mentor\r", "\r", "\r", "\r"])
     assert "did you mean mentor?" in screen
     assert in_day(book)["dev"].kind == "mentor"
+
+
+def test_an_empty_answer_goes_on_after_a_line_that_is_not_understood(evening, book):
+    code, screen = evening(["Dev, mentr\r", "\r", "\r", "\r"])
+    assert (code, in_day(book)) == (0, {})
+    assert "What do you owe anyone?" in screen
 
 
 def test_stopping_in_the_middle_loses_nothing(evening, book):
@@ -116,6 +121,13 @@ def test_stopping_in_the_middle_loses_nothing(evening, book):
 def test_a_first_name_out_of_the_file_is_asked_once(evening, book, connections):
     evening(["Tom, advisor\r", "\r", "\r", "\r", "\r"], connections)
     assert in_day(book)["tom-reyes"].kind == "advisor"
+
+
+def test_two_of_one_name_are_told_apart_by_what_they_do(evening, run):
+    run("add", "Sam Lee")
+    run("add", "Sam Lee", "--title", "designer", "--company", "Acme")
+    _, screen = evening(["Sam Lee, peer\r", ("\r", "designer at Acme"), "\r", "\r", "\r"])
+    assert "Sam Lee, other, designer at Acme (sam-lee-2)" in screen
 
 
 def test_tab_completes_a_name_of_the_file(evening, book, connections):

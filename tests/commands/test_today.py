@@ -172,6 +172,11 @@ def test_the_first_day_back_stays_small_all_day(at):
 
 
 @pytest.mark.usefixtures("busy")
+def test_a_limit_on_the_first_day_back_shows_the_ordinary_page(at):
+    assert "Welcome back." not in at("2026-11-30", "today", "--limit", "3")
+
+
+@pytest.mark.usefixtures("busy")
 def test_the_day_after_is_a_day_like_any_other(at):
     at("2026-11-30", "today")
     assert "Welcome back." not in at("2026-12-01", "today")
@@ -183,3 +188,7 @@ def test_whatever_goes_wrong_on_the_short_road_is_told_by_the_front_door(world, 
     monkeypatch.setenv("NETCRM_DB", str(spoilt))
     assert short.today(["today"]) == 1
     assert capsys.readouterr().err.startswith("netcrm: ")
+
+
+def test_the_welcome_fits_eighty_columns(run):
+    assert max(map(len, run("today").out.splitlines())) <= 80

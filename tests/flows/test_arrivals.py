@@ -330,3 +330,9 @@ def test_a_name_too_long_for_a_name_cannot_be_read():
 def test_the_day_order_decides_dates_that_the_file_leaves_open():
     rows = HEADER + b"Mara,Okafor,,,,,3/9/17\n"
     assert gather("linkedin", rows, "mdy").drafts[0].met_on.month == 3
+
+
+def test_a_chinese_name_typed_by_hand_is_the_one_in_the_file(book):
+    add(book, "王伟")
+    gathered = gather("linkedin", HEADER + "伟,王,https://www.linkedin.com/in/wangwei,,,,".encode(), "dmy")
+    assert counts(imported(book, *gathered.drafts)) == (0, 1, 0)

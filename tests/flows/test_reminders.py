@@ -230,6 +230,36 @@ def test_nothing_due_names_the_next_person_and_day(open_day, add, log):
     assert (page.next.person.name, page.next.on) == ("Maria Chen", day(5))
 
 
+def test_a_promise_that_comes_first_is_next(open_day, add, log, live):
+    log(add("Maria Chen"), -40)
+    dev = add("Dev Patel", 0)
+    live(0, lambda book: loops.promise(book, dev, "the deck", day(1)))
+    assert (open_day().next.person.name, open_day().next.on) == ("Dev Patel", day(1))
+
+
+def test_a_promise_put_off_is_next_on_the_day_it_comes_back(open_day, add, live):
+    dev = add("Dev Patel", 0)
+    made = live(0, lambda book: loops.promise(book, dev, "the deck", day(1)))
+    live(0, lambda book: loops.snooze(book, made.loop.id, day(4)))
+    assert open_day().next.on == day(4)
+
+
+def test_a_birthday_that_comes_first_is_next(open_day, add, log):
+    log(add("Maria Chen"), -15)
+    add("Dev Patel", 0, birthday=f"--{day(10):%m-%d}")
+    assert (open_day().next.person.name, open_day().next.on) == ("Dev Patel", day(10))
+
+
+def test_a_birthday_that_was_wished_for_is_not_next_this_year(open_day, add, log):
+    log(add("Dev Patel", -30, birthday=f"--{day(2):%m-%d}"), 0, "happy birthday", topics=("birthday",))
+    assert open_day().next.on > day(2)
+
+
+def test_a_birthday_of_somebody_put_off_waits_for_that_day(open_day, add, live):
+    add("Dev Patel", 0, birthday=f"--{day(2):%m-%d}", snoozed_until=day(3))
+    assert open_day().next.on == day(3)
+
+
 def test_nothing_due_remembers_this_week_of_an_earlier_year(open_day, add, log):
     maria = add("Maria Chen", -800)
     log(maria, -365, "raise the floor first")
@@ -244,6 +274,14 @@ def test_after_three_weeks_away_the_day_begins_small(open_day, add, log, live):
         live(-58, lambda book, handle=handle: loops.promise(book, handle, "the deck", day(-30)))
     page = open_day(before=day(-21))
     assert (types(page), page.greeting) == (["promise", "promise"], "Welcome back. Start with one: Ada.")
+
+
+@pytest.mark.parametrize("asked", [{"limit": 3}, {"days": 0}])
+def test_asking_for_more_shows_the_whole_page_on_the_first_day_back(open_day, add, log, asked):
+    for name in ("Ada Brandt", "Bo Li"):
+        log(add(name, -60), -59)
+    page = open_day(before=day(-21), **asked)
+    assert (types(page), page.greeting) == (["reach_out", "reach_out"], None)
 
 
 def test_the_welcome_lasts_all_day(open_day, add, log):

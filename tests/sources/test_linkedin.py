@@ -113,6 +113,21 @@ def test_a_full_stop_for_a_last_name_is_left_out():
     assert only(HEADER, "Prince,.,,,,,05 Nov 2024").name == "Prince"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "name"),
+    [
+        ("伟", "王", "王伟"),
+        ("太郎", "山田", "山田太郎"),
+        ("민준", "김", "김민준"),
+        ("ジョン", "スミス", "ジョン スミス"),
+        ("Wei", "王", "Wei 王"),
+        ("王伟", "", "王伟"),
+    ],
+)
+def test_a_family_name_comes_first_where_it_is_written_so(first, last, name):
+    assert only(HEADER, f"{first},{last},,,,,").name == name
+
+
 def test_a_short_row_is_read_as_far_as_it_goes():
     assert only(HEADER, "Ann,Lee,linkedin.com/in/ann").key == "https://www.linkedin.com/in/ann"
 

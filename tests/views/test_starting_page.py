@@ -63,8 +63,7 @@ def test_a_question_fits_eighty_columns_with_its_example(question):
 
 def test_what_was_not_understood_comes_with_a_way_out():
     assert lines(starting.unclear(Unclear("no name", "for example: Maria"), 80)) == [
-        "  Not quite: no name",
-        "  for example: Maria",
+        "  Not quite: no name; for example: Maria",
     ]
 
 

@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import tempfile
+from contextlib import suppress
 from typing import Any
 
 from netcrm.desk import Desk
@@ -106,7 +107,8 @@ _FIELDS = (
 def _typed(desk: Desk, handle: str, text: str) -> str:
     from netcrm.safe import clean
 
-    command = desk.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    command = desk.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    command = (command or "").strip() or "vi"
     descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{handle}-", suffix=".toml")  # made 0600
     try:
         with open(descriptor, "w", encoding="utf-8") as file:
@@ -114,12 +116,17 @@ def _typed(desk: Desk, handle: str, text: str) -> str:
         code = subprocess.call([*shlex.split(command), path])
         with open(path, encoding="utf-8", errors="replace") as file:
             after = file.read()
+    except FileNotFoundError as error:
+        if error.filename == path:
+            raise Failed("the edited file is gone; nothing was changed", "type the command again") from None
+        raise Failed(f"there is no editor {command!r}", "set EDITOR, for example EDITOR=nano") from None
     except (OSError, ValueError) as error:
         raise Failed(
             f"the editor {command!r} could not be started: {error}", "set EDITOR, for example EDITOR=nano"
         ) from None
     finally:
-        os.unlink(path)
+        with suppress(FileNotFoundError):
+            os.unlink(path)
     if code:
         raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
     return clean(after)

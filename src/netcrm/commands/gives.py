@@ -39,7 +39,7 @@ def gave(
     if (to is None) == (community is None):
         raise Usage("say who it went to", "for example: --to tom, or --community TechHub")
     kind = one_of("kind", kind, GIVE_KINDS)
-    day = read_date(on, desk.today, "past") if on else desk.today
+    day = read_date(on, desk.today, "past") if on is not None else desk.today
     handle, name = _receiver(desk, to) if to else (None, community)
     from netcrm.flows import gives
 

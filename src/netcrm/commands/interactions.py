@@ -87,7 +87,7 @@ def edit_last(
         with desk.book(write=True) as book:
             return desk.show(interactions.delete_last(book), as_json)
     changes: dict[str, object] = {}
-    if on:
+    if on is not None:
         changes["day"] = _past(desk, on)
     if kind:
         changes["kind"] = interaction_kind(kind)
@@ -162,7 +162,7 @@ def _with_options(
         _loop(desk, "waiting", text) for text in waiting or ()
     ]
     return entry._replace(
-        on=_past(desk, on) if on else entry.on,
+        on=_past(desk, on) if on is not None else entry.on,
         kind=interaction_kind(kind) if kind else entry.kind,
         topics=topics,
         loops=(*entry.loops, *loops),

@@ -27,7 +27,7 @@ def promise(
     Examples: netcrm promise maria "send the deck" --due friday | netcrm promise dev "intro to Tom" --theirs
     """
     desk = desk_of(ctx)
-    on = _future(due, desk.today) if due else None
+    on = _future(due, desk.today) if due is not None else None
     handle, rest = desk.whose(name, text or ())
     words = desk.text(rest)
     if not words and desk.interactive:

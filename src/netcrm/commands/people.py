@@ -82,7 +82,7 @@ def follow(
     desk = desk_of(ctx)
     columns = f.columns(desk.today, kind=kind, every=every, confidant=confidant)
     on = None
-    if last:
+    if last is not None:
         from netcrm.engine.rough import read_rough
 
         on = read_rough(last, desk.today)

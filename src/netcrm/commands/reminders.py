@@ -9,10 +9,13 @@ from netcrm.commands.options import AsJson, desk_of
 
 def today(
     ctx: typer.Context,
-    days: Annotated[int, typer.Option("--days", min=0, max=366, metavar="N", help="Look N days ahead, e.g. 7.")] = 0,
+    days: Annotated[
+        int | None, typer.Option("--days", min=0, max=366, metavar="N", help="Look N days ahead, e.g. 7.")
+    ] = None,
     limit: Annotated[
-        int, typer.Option("--limit", min=0, max=1000, metavar="N", help="At most N people to reach out to, e.g. 10.")
-    ] = 3,
+        int | None,
+        typer.Option("--limit", min=0, max=1000, metavar="N", help="At most N people to reach out to (3), e.g. 10."),
+    ] = None,
     one: Annotated[
         bool, typer.Option("--one", help="A single person: why, the last words, a line to begin with.")
     ] = False,

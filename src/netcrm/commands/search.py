@@ -66,8 +66,8 @@ def list_(
         topic=words,
         place=place,
         company=company,
-        since=read_date(since, desk.today, "past") if since else None,
-        until=read_date(until, desk.today, "past") if until else None,
+        since=read_date(since, desk.today, "past") if since is not None else None,
+        until=read_date(until, desk.today, "past") if until is not None else None,
     )
     states = tuple(f.one_of("state", word, STATES) for word in state or ())
     order = f.one_of("order", sort, lists.ORDERS)

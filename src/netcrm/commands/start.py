@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netcrm.commands.options import AsJson, desk_of
-from netcrm.desk import Desk
+from netcrm.desk import Desk, label
 from netcrm.errors import NetcrmError, Usage
 
 if TYPE_CHECKING:
@@ -76,11 +76,10 @@ def _ask(desk: Desk) -> None:
 
 
 def _answered(desk: Desk, names: set[str], answer: Callable[[Desk, str], list[Any]]) -> None:
-    """Takes lines until an empty one; a line that cannot be understood stands there again, to be mended."""
+    """Takes lines until an empty one; after a line that cannot be understood the prompt is empty again."""
     from netcrm.flows.starting import Begun, Unclear
 
-    typed = ""
-    while typed := desk.ask().text(">", default=typed, names=names):
+    while typed := desk.ask().text(">", names=names):
         try:
             reports = answer(desk, typed)
         except NetcrmError as error:
@@ -89,7 +88,6 @@ def _answered(desk: Desk, names: set[str], answer: Callable[[Desk, str], list[An
         for report in reports:
             desk.show(report)
             names.add(report.person.name if isinstance(report, Begun) else report.loop.person.name)
-        typed = ""
 
 
 def _follow(desk: Desk, typed: str) -> list[Any]:
@@ -129,7 +127,7 @@ def _who(desk: Desk, name: str) -> str | None:
         found, sure = starting.meant(book, name)
     if sure or not found:
         return found[0].handle if found else None
-    choices = [(one.handle, f"{one.name}, {one.kind}") for one in found]
+    choices = [(one.handle, label(one)) for one in found]
     return desk.ask().choose(f"Which {name}?", [*choices, ("", f"somebody new: {name}")]) or None
 
 

@@ -24,6 +24,8 @@ def gave(
     """Records an act for a person (by handle) or a community (by name; a new one is made)."""
     if not text.strip():
         raise Usage("say what you gave", 'for example: netcrm gave "feedback on his deck" --to tom --kind feedback')
+    if hours is not None and not 0 < hours <= 1000:
+        raise Usage("hours are a number above 0", "for example: --hours 1.5")
     person = person_named(book, handle) if handle else None
     book.deed(f"gave {person.name if person else community}: {text.strip()}")
     to = {"person_id": person.id} if person else {"community_id": _community(book, community or "")}

@@ -10,10 +10,12 @@ from netcrm.model import Known, Person
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
+LONGEST = 250  # letters; nobody in the book has a longer name, and looking for one takes long
+
 
 def people(book: "Book", word: str) -> tuple[Known, ...]:
     """Everybody the word could mean, the likeliest first; NotFound with the nearest names where nobody is meant."""
-    found = names.meant(word, _candidates(book, word))
+    found = names.meant(word, _candidates(book, word)) if len(word) <= LONGEST else ()
     if not found:
         raise nobody(book, word)
     return found
@@ -54,6 +56,8 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
 
 def nobody(book: "Book", word: str) -> NotFound:
     """The refusal where a name means nobody, with the nearest names."""
+    if len(word) > LONGEST:
+        return NotFound(f'nobody is called "{word[:60]}…"', "names are shorter than that")
     near = names.nearest(word, (*book.people.in_day(), *_named(book, word)))
     hint = f"did you mean {' or '.join(f'{one.name} ({one.handle})' for one in near)}?" if near else ""
     background = [one for one in _named(book, word) if one.stage == "known"]

@@ -59,22 +59,25 @@ class Today(NamedTuple):
 
 def today(
     book: "Book",
-    days: int = 0,
-    limit: int = reminders.REACH_OUT,
+    days: int | None = None,
+    limit: int | None = None,
     numbers: Mapping[str, int] | None = None,
     before: date | None = None,
     one: bool = False,
 ) -> Today:
     """The page. days looks ahead; limit is how many people to reach out to; one: a single person and a line to begin.
 
+    Whoever asks for days or a limit gets the whole page, on the first day back too.
+
     numbers: of rows shown earlier today; before: the day it was last opened.
     """
     settle(book)
     loops = book.loops.open(book.today)
-    due = _everything(book, loops, days, numbers or {})
+    due = _everything(book, loops, days or 0, numbers or {})
     items = reminders.one_row_each(due, book.today)
-    away = _away(book, before)
-    shown = reminders.welcomed(items) if away else reminders.chosen(items, limit)
+    away = days is None and limit is None and _away(book, before)
+    most = reminders.REACH_OUT if limit is None else limit
+    shown = reminders.welcomed(items) if away else reminders.chosen(items, most)
     shown = tuple(item for item in shown if item.person)[:1] if one else shown
     more = [item for item in items if item not in shown and item.type not in ("give", "keep")]
     shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
@@ -82,7 +85,7 @@ def today(
         today=book.today,
         items=shown,
         more=len(more) + _loops(due) - _loops(items),
-        next=None if shown else _next(book),
+        next=None if shown else _next(book, loops),
         greeting=_greeting(shown) if away else None,
         memory=None if shown else _memory(book),
         open_besides=len(loops) - _loops(shown),
@@ -185,11 +188,22 @@ def _greeting(shown: tuple[Item, ...]) -> str:
     return f"Welcome back. Start with one: {first.name.split()[0]}." if first else "Welcome back."
 
 
-def _next(book: "Book") -> Next | None:
+def _next(book: "Book", loops: Iterable[Loop]) -> Next | None:
+    """Who comes up first after today: somebody owed or awaited, a birthday, a tie that gets due."""
+    coming = [Next(loop.person, reminders.comes_up_on(loop)) for loop in loops]
+    coming += [Next(person.ref, _celebrated(book, person)) for person, _ in book.people.with_birthdays()]
     if found := book.ties.next_due(book.today):
-        person = book.people.get(found[0])[0]
-        return Next(person.ref, found[1])
-    return None
+        coming.append(Next(book.people.get(found[0])[0].ref, found[1]))
+    return min((one for one in coming if one.on > book.today), key=lambda one: one.on, default=None)
+
+
+def _celebrated(book: "Book", person: Person) -> date:
+    """The next day their birthday is one to think of; not while they are put off, and once a year."""
+    born, first = person.birthday or "", max(book.today + timedelta(days=1), person.snoozed_until or date.min)
+    on = next_birthday(born, max(book.today + timedelta(days=1), first - timedelta(days=reminders.BIRTHDAYS_MISSED)))
+    if reminders.wished(book.interactions.of(person.id, FEW_LOGS), on, book.today):
+        on = next_birthday(born, on + timedelta(days=1))
+    return max(on, first)
 
 
 def _memory(book: "Book") -> Memory | None:

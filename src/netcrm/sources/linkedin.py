@@ -54,6 +54,10 @@ _WAY_OUT = (
 )
 
 _EMAIL = re.compile(r"[^\s@,;<>\"()]{1,64}@[^\s@,;<>\"()]+\.[^\s@.,;<>\"()]{2,63}")
+# Han, kana and Hangul. A family name in katakana is foreign (ジョン・スミス) and keeps its order.
+_HAN_HANGUL = "\u3005\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+_CJK = re.compile(f"[{_HAN_HANGUL}\u30a1-\u30ff]+")
+_CJK_FAMILY = re.compile(f"[{_HAN_HANGUL}]+")
 _SITE = re.compile(
     r"(?:(https?)://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::[0-9]{1,5})?(/[^\s?#]*)?(?:[?#].*)?", re.IGNORECASE
 )
@@ -177,7 +181,7 @@ def _draft(row: delimited.Row, header: _Header, day_order: str) -> Draft | None:
     first, last, url, email, company, position, on = (
         _cell(row.fields, header, column) for column in ("first", "last", "url", "email", "company", "position", "on")
     )
-    name = " ".join(part for part in (first, last) if any(map(str.isalnum, part)))
+    name = _name(first, last)
     if not name:
         return None
     key, met_on = profile_key(url), day(on, day_order)
@@ -192,6 +196,13 @@ def _draft(row: delimited.Row, header: _Header, day_order: str) -> Draft | None:
         met_on=met_on if met_on and met_on.year >= _FOUNDED else None,
         met_where=WHERE,
     )
+
+
+def _name(first: str, last: str) -> str:
+    """The full name as its bearer writes it: in Chinese, Japanese and Korean letters the family name comes first."""
+    if _CJK.fullmatch(first) and _CJK_FAMILY.fullmatch(last):
+        return last + first
+    return " ".join(part for part in (first, last) if any(map(str.isalnum, part)))
 
 
 def _emails(text: str) -> tuple[str, ...]:

@@ -249,6 +249,8 @@ def _make_file(path: str) -> None:
     except FileExistsError:
         if not os.path.isdir(folder):
             raise Failed(f"{folder} is not a folder", "name another file with --db") from None
+        if os.path.isfile(path) and not os.path.getsize(path):
+            os.chmod(path, 0o600)  # an empty file becomes a book, and books are their owner's alone
     except OSError as error:
         raise Failed(f"{path} cannot be made: {error.strerror}", "name another file with --db") from None
 

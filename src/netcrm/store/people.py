@@ -18,8 +18,8 @@ _PERSON = (
 _WIDTH = 23
 _SELECT = f"SELECT {_PERSON}, {TIE} FROM person p LEFT JOIN tie t ON t.person_id = p.id"
 _NAMED = (
-    "SELECT p.id, p.handle, p.name, p.nickname, p.emails, p.stage, p.kind, coalesce(t.n, 0) FROM person p"
-    " LEFT JOIN tie t ON t.person_id = p.id"
+    "SELECT p.id, p.handle, p.name, p.nickname, p.emails, p.stage, p.kind, coalesce(t.n, 0), p.title, p.company"
+    " FROM person p LEFT JOIN tie t ON t.person_id = p.id"
 )
 _IN_DAY = "p.stage IN ('followed', 'potential')"
 

@@ -3,10 +3,11 @@
 from datetime import date
 
 from netcrm.engine.reminders import met_words
-from netcrm.engine.spoken import say_date, say_every
+from netcrm.engine.spoken import say_birthday, say_date, say_every
 from netcrm.flows.cards import Card, Moment
 from netcrm.model import Loop, Person
 from netcrm.safe import cells, cut, line
+from netcrm.views.interactions import KIND
 from netcrm.views.loops import when
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
@@ -48,8 +49,6 @@ def _head(person: Person) -> Line:
 
 def _who(person: Person, width: int, day: date) -> list[Line]:
     does = ", ".join(part for part in (person.title, person.company, person.location) if part)
-    born = person.birthday or ""
-    birthday = say_date(date(2000, int(born[-5:-3]), int(born[-2:])), date(2000, 1, 1))[4:] if born else ""
     rows = (
         ("", does),
         ("phone", ", ".join(person.phones)),
@@ -57,7 +56,7 @@ def _who(person: Person, width: int, day: date) -> list[Line]:
         ("web", ", ".join(person.urls)),
         ("helps with", ", ".join(person.topics)),
         ("looks for", ", ".join(person.wants)),
-        ("birthday", f"{birthday} {born[:4]}" if born[:1] not in ("", "-") else birthday),
+        ("birthday", say_birthday(person.birthday or "")),
         ("", ", ".join(met_words(person.met, day))),
     )
     lines: list[Line] = []
@@ -108,7 +107,7 @@ def _others(moment: Moment) -> str:
 
 
 def _moment(moment: Moment, on: str, column: int, width: int) -> list[Line]:
-    label = {"note": "note", "give": "gave"}.get(moment.type, moment.kind or moment.type)
+    label = {"note": "note", "give": "gave"}.get(moment.type, KIND.get(moment.kind or "", moment.kind) or moment.type)
     if moment.type in ("promise", "waiting"):
         label = {"done": "kept" if moment.type == "promise" else "came", "dropped": "let go"}.get(
             moment.kind or "", label

@@ -8,7 +8,8 @@ from netcrm.model import Interaction, Loop, Ref
 from netcrm.safe import line
 from netcrm.views.page import Line, Page, joined, page
 
-_KIND = {"other": "contact", "intro": "introduction"}
+KIND = {"other": "contact"}  # as a kind is said in a narrow column
+_KIND = {**KIND, "intro": "introduction"}
 
 
 def logged(report: Logged, day: date) -> Page:

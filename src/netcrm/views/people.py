@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from netcrm.engine.spoken import say_date, say_every
+from netcrm.engine.spoken import say_birthday, say_date, say_every
 from netcrm.flows.people import Followed, PersonWritten
 from netcrm.model import Person
 from netcrm.safe import line
@@ -70,6 +70,8 @@ def _changed(person: Person, column: str, day: date) -> str:
         return "confidant" if person.confidant else "no confidant"
     field = _FIELD.get(column, column)
     value = getattr(person.met, column[4:]) if column.startswith("met_") else getattr(person, column)
+    if column == "birthday":
+        value = say_birthday(value or "")
     if isinstance(value, date):
         value = say_date(value, day)
     text = line(", ".join(value) if isinstance(value, tuple) else value or "")

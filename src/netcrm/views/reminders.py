@@ -178,7 +178,7 @@ def _welcome() -> Page:
             "Begin with one of these:",
             [
                 ("  netcrm start   ", "command"),
-                ("who holds you up, in a few lines (or: netcrm start Connections.csv)", ""),
+                ("who holds you up (or: netcrm start Connections.csv)", ""),
             ],
             [('  netcrm add "Maria Chen" --kind mentor --every "3 weeks"   ', "command"), ("one person", "")],
             [("  netcrm demo    ", "command"), ("look around in a sample book first", "")],

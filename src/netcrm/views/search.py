@@ -5,6 +5,7 @@ from datetime import date
 from netcrm.engine.spoken import say_date
 from netcrm.flows.search import Found, Hit
 from netcrm.safe import cells, cut, line, pad
+from netcrm.views.interactions import KIND
 from netcrm.views.page import Line, Page, fit, page, widest
 
 
@@ -48,7 +49,7 @@ def _who(hit: Hit) -> str:
 
 def _label(hit: Hit) -> str:
     if hit.type == "interaction":
-        return hit.kind or "other"
+        return KIND.get(hit.kind or "other", hit.kind or "")
     return {"note": "note", "give": "gave", "loop": hit.kind or "open"}[hit.type]
 
 

@@ -5,9 +5,9 @@ from datetime import date
 from netcrm.engine.spoken import say_date, say_due, say_every
 from netcrm.flows.starting import Begun, Promised, Question, Started, Unclear
 from netcrm.model import Person
-from netcrm.safe import line
+from netcrm.safe import cells, line
 from netcrm.views.arrivals import imported
-from netcrm.views.page import Line, Page, page, wrapped
+from netcrm.views.page import Page, page, wrapped
 
 _DID = {"added": "Added ", "followed": "Following ", "changed": "Changed ", "same": ""}
 
@@ -19,9 +19,11 @@ def question(report: Question, width: int) -> Page:
 
 
 def unclear(report: Unclear, width: int) -> Page:
-    """Why a line was not understood; it is asked again."""
-    lines: list[Line] = [[(f"  Not quite: {line(report.message)}", "")]]
-    return page([*lines, *([(text, "dim")] for text in wrapped(line(report.hint), width, "  ", "  "))])
+    """Why a line was not understood and a way out, on one line where they fit; it is asked again."""
+    said, hint = f"  Not quite: {line(report.message)}", line(report.hint)
+    if cells(said) + cells(hint) + 2 <= width:
+        return page([[(f"{said}; ", ""), (hint, "dim")]])
+    return page([[(said, "")], *([(text, "dim")] for text in wrapped(hint, width, "  ", "  "))])
 
 
 def begun(report: Begun, day: date) -> Page:
