@@ -8,8 +8,9 @@ import sys
 import tomllib
 from pathlib import Path
 
+from netcrm.engine.phrases import anchor
 from netcrm.engine.stems import KEY
-from netcrm.engine.thesaurus import KINDS, anchor
+from netcrm.engine.thesaurus import KINDS
 
 ENGINE = Path(__file__).parents[2] / "src" / "netcrm" / "engine"
 HEAD = "# Made by tests/tools/make_thesaurus.py from thesaurus.toml; do not edit."

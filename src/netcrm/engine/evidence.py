@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from netcrm.engine.asking import Challenge
 from netcrm.engine.passages import excerpt
+from netcrm.engine.phrases import anchor, heard, keys, same, says
 from netcrm.engine.stems import KEY, alike, content_words, tokens
-from netcrm.engine.thesaurus import Related, anchor, heard, keys, same, says
+from netcrm.engine.thesaurus import Related
 
 _SHOWN = 56  # letters of a passage, so that it stands on one line of a page with its day
 _FLOOR = 1e-6  # whoever was found weighs something

@@ -1,0 +1,61 @@
+"""Groups of terms as they are kept for fast reading: which of thousands of phrases a text could say at all.
+
+A file holds one group a line (name, then lists of terms, each list separated by tabs and its terms by semicolons),
+an empty line, and an index: the beginning of a word, then `number.place` of every term whose longest word begins so.
+The files are made from TOML by tests/tools/make_thesaurus.py, because reading TOML takes longer than all the rest.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from netcrm.engine.phrases import Heard, keys
+
+
+class Groups:
+    """The groups of one file; a line is read when it is asked for."""
+
+    def __init__(self, page: str) -> None:
+        rows, _, index = page.partition("\n\n")
+        self._rows = rows.split("\n")[1:]
+        self._index = f"\n{index}"
+        self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: int) -> tuple[tuple[str, ...], ...]:
+        """The lists of one group, the name being the first."""
+        if number not in self._read:
+            parts = self._rows[number].split("\t")
+            self._read[number] = tuple(tuple(part.split(";")) if part else () for part in parts)
+        return self._read[number]
+
+    def near(self, said: Heard) -> dict[int, list[int]]:
+        """Group by group, the places of the terms that may be said, in order; all others are certainly not.
+
+        A place counts through all the lists but the name.
+        """
+        found: dict[int, list[int]] = {}
+        for key in {"", *(key for word in said.content for key in keys(word))}:
+            for entry in self._entries(key):
+                number, place = entry.split(".")
+                found.setdefault(int(number), []).append(int(place))
+        return {number: sorted(places) for number, places in found.items()}
+
+    def terms(self, number: int, places: Iterable[int]) -> list[str]:
+        """The terms of a group at the places."""
+        terms = [term for part in self[number][1:] for term in part]
+        return [terms[place] for place in places]
+
+    def _entries(self, key: str) -> list[str]:
+        at = self._index.find(f"\n{key}\t")
+        return self._index[at + len(key) + 2 : self._index.find("\n", at + 1)].split() if at >= 0 else []
+
+
+@cache
+def opened(name: str) -> Groups:
+    """The groups of a file beside this module."""
+    import os
+
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+        return Groups(file.read())
