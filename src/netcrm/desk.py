@@ -54,11 +54,14 @@ class Desk:
         self._settings = settings.changed(self.settings, key, value)
         settings.save(self._settings)
 
-    def book(self, write: bool = False) -> "Book":
-        """The book, to be used with `with`: one transaction, kept whole or not at all."""
+    def book(self, write: bool = False, mark: str = "") -> "Book":
+        """The book, to be used with `with`: one transaction, kept whole or not at all.
+
+        mark: by what meanings are made, where they are to be read.
+        """
         from netcrm.store.book import Book
 
-        return Book(self.path, self.today, write, self.now)
+        return Book(self.path, self.today, write, self.now, mark)
 
     @property
     def interactive(self) -> bool:

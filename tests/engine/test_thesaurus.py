@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.names import fold
-from netcrm.engine.stems import _FAMILIES, KEY, alike
 from netcrm.engine.phrases import anchor, heard, keys, same, says
+from netcrm.engine.stems import _FAMILIES, KEY, alike
 from netcrm.engine.thesaurus import Group, cues, first_heard, groups, related
 
 ROOT = Path(__file__).parents[2]

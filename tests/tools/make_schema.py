@@ -59,6 +59,7 @@ def _journal(table) -> str:
 
 def _expanded(sql: str) -> str:
     sql = re.sub(r"^each\((\w+), (\d), (.+), ([\w ]+)\)$", _passages, sql, flags=re.MULTILINE)
+    sql = re.sub(r"^unread\((\w+)\)$", _unread, sql, flags=re.MULTILINE)
     while (at := sql.find("fold(", sql.find("\nCREATE"))) >= 0:
         end = _closing(sql, at + 4)
         sql = sql[:at] + _folded(sql[at + 5 : end]) + sql[end + 1 :]
@@ -84,6 +85,19 @@ def _passages(found: re.Match[str]) -> str:
         f"CREATE TRIGGER passage_{table}_update AFTER UPDATE OF {of} ON {table} BEGIN\n{drop('OLD')}{put}END;\n"
         f"CREATE TRIGGER passage_{table}_delete AFTER DELETE ON {table} BEGIN\n{drop('OLD')}END;"
     )
+
+
+def _unread(found: re.Match[str]) -> str:
+    table = found[1]
+    marks = "  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = {}.person_id;\n"
+    return "\n".join(
+        f"CREATE TRIGGER unread_{table}_{event.lower().split()[0]} AFTER {event} ON {table} BEGIN\n"
+        + "".join(marks.format(row) for row in rows)
+        + "END;"
+        for event, rows in (
+            ("INSERT", ("NEW",)), ("UPDATE OF text, person_id", ("OLD", "NEW")), ("DELETE", ("OLD",)),
+        )
+    )  # fmt: skip
 
 
 def _folded(inner: str) -> str:

@@ -32,7 +32,9 @@ def ask(
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=20, metavar="N", help="At most N people of your day, e.g. 10.")
     ] = 5,
-    every: Annotated[bool, typer.Option("--all", help="Everybody of your day who fits, up to twenty.")] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Everybody who fits, up to twenty, archived people too.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Whom to ask in a difficulty, each with the evidence for it.
@@ -44,14 +46,15 @@ def ask(
     netcrm ask "tax audit next week" --kind advisor --not dev
     """
     from netcrm import marks
+    from netcrm.engine.meaning import mark
     from netcrm.flows import asking
 
     desk = desk_of(ctx)
     words = _challenge(desk, text or (), topic)
     kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
     wanted = one_of("kind of help", for_, asking.KINDS_OF_HELP) if for_ else None
-    among = asking.Among(kinds, _topic(topic), desk.who(*without) if without else ())
-    with desk.book() as book:
+    among = asking.Among(kinds, _topic(topic), desk.who(*without) if without else (), every)
+    with desk.book(mark=mark()) as book:
         report = asking.ask(book, words, wanted, among, asking.ALL if every else limit)
         name = book.uid
     marks.keep_letters(name, asking.letters(report))

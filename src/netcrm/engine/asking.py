@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from netcrm.engine.names import fold
 from netcrm.engine.stems import content_words, find_query, query, stem
-from netcrm.engine.thesaurus import Related, kinds_heard, related
+from netcrm.engine.thesaurus import Related, hear, kinds_heard, related
 from netcrm.errors import Usage
 
 __all__ = (
@@ -63,7 +63,9 @@ class Challenge(NamedTuple):
     """A problem as netcrm understands it.
 
     words: folded content words. wide: what the thesaurus adds. kind: the help wanted, one of KINDS_OF_HELP; also:
-    further kinds the words hint at. distress: words of despair; show DISTRESS first and no encouragement.
+    further kinds the words hint at. distress: words of despair; show DISTRESS first and no encouragement. bare: the
+    text without the names in it. groups: the thesaurus's groups it speaks of, by name how telling that is and the
+    words that led there. seats: the functions of a good circle that know about them, the surest first.
     """
 
     text: str
@@ -72,6 +74,9 @@ class Challenge(NamedTuple):
     kind: str
     also: tuple[str, ...] = ()
     distress: bool = False
+    bare: str = ""
+    groups: Mapping[str, tuple[float, str]] = {}
+    seats: tuple[str, ...] = ()
 
 
 def understand(text: str, wanted: str | None = None, own: Mapping[str, Sequence[str]] | None = None) -> Challenge:
@@ -82,8 +87,17 @@ def understand(text: str, wanted: str | None = None, own: Mapping[str, Sequence[
     distress = in_despair(text)
     hinted = _hinted(text, distress)
     kind = wanted or hinted[0]
+    hearings = hear(text, own)
     return Challenge(
-        text, content_words(text), related(text, own), kind, tuple(each for each in hinted if each != kind), distress
+        text,
+        content_words(text),
+        related(hearings),
+        kind,
+        tuple(each for each in hinted if each != kind),
+        distress,
+        text,
+        {each.group.name: (each.weight, each.because) for each in hearings},
+        tuple(dict.fromkeys(each.group.seat for each in hearings if each.group.seat)),
     )
 
 

@@ -18,6 +18,7 @@ class Groups:
         rows, _, index = page.partition("\n\n")
         self._rows = rows.split("\n")[1:]
         self._index = f"\n{index}"
+        self._numbers: dict[str, int] = {}
         self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
 
     def __len__(self) -> int:
@@ -46,6 +47,17 @@ class Groups:
         """The terms of a group at the places."""
         terms = [term for part in self[number][1:] for term in part]
         return [terms[place] for place in places]
+
+    def named(self, name: str) -> int:
+        """The number of the group of that name; KeyError for none."""
+        if not self._numbers:
+            self._numbers = {row[: row.find("\t")]: number for number, row in enumerate(self._rows)}
+        return self._numbers[name]
+
+    def linked(self, word: str) -> list[tuple[int, int]]:
+        """The groups a word is linked to, each with the word's rank among its links."""
+        pairs = (entry.split(".") for entry in self._entries(f"@{word}"))
+        return [(int(number), int(rank)) for number, rank in pairs]
 
     def _entries(self, key: str) -> list[str]:
         at = self._index.find(f"\n{key}\t")

@@ -1,6 +1,6 @@
 """Who to ask: the people the store found, put in order, each with the evidence for it.
 
-    text    (bm25 of the challenge's words + 0.4 * bm25 of the thesaurus words) / the best of them
+    text    words, meaning and roles, see engine/weighing.py
     score   text * kind of help * social, social = clip(1 + .10 warm + .08 track + .05 recip - .15 load, .75, 1.2)
 
 then maximal marginal relevance (lambda .8) over the best twenty, so that not five people say the same.
@@ -15,12 +15,12 @@ from netcrm.engine.asking import Challenge
 from netcrm.engine.evidence import Evidence
 from netcrm.engine.names import fold
 from netcrm.engine.stems import tokens
-from netcrm.model import IN_YOUR_DAY, Person, Standing
+from netcrm.engine.weighing import NOTHING, Weighed
+from netcrm.model import Person, Standing
 
-SOURCES = ("topic", "title", "give", "note", "interaction", "company", "wants", "name", "confidant")
+SOURCES = ("topic", "title", "give", "note", "interaction", "role", "company", "wants", "name", "confidant")
 PRIVATE = "a private note"
 
-WIDE = 0.4  # a related word weighs so much of one that was said
 _KIND = 1.3
 _LAMBDA, _POOL = 0.8, 20
 _NEAR_ENOUGH = 0.12  # of the best text score; below that somebody is only noise
@@ -32,15 +32,15 @@ _PROFILE, _TOLD = ("topic", "title"), ("give", "note", "interaction")
 
 
 class Candidate(NamedTuple):
-    """A person the store found. lex, wide: positive bm25 of the two queries, 0 for none. contacts: days of contact.
+    """A person the store found. weighed: how well what is known of them answers. contacts: days of contact.
 
     load: 0 to 1, how much they were asked lately; track: -1 to 1, how far their help helped; supports: kinds of help
-    they are marked for or gave; first: what to settle with them before asking.
+    they are marked for or gave; first: what to settle with them before asking; near: how alike the challenge and what
+    is known of them are, -1 to 1.
     """
 
     person: Person
-    lex: float = 0.0
-    wide: float = 0.0
+    weighed: Weighed = NOTHING
     evidence: tuple[Evidence, ...] = ()
     contacts: int = 0
     given: int = 0
@@ -49,6 +49,21 @@ class Candidate(NamedTuple):
     track: float = 0.0
     supports: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
+    near: float = 0.0
+
+
+class Factors(NamedTuple):
+    """What the score of somebody's texts is multiplied with, and the parts of the social factor before the clip.
+
+    warm -1 to 1, track -1 to 1, recip -1 to 1, load 0 to 1.
+    """
+
+    kind: float
+    social: float
+    warm: float
+    track: float
+    recip: float
+    load: float
 
 
 class Reason(NamedTuple):
@@ -90,12 +105,12 @@ class _Scored(NamedTuple):
 
 
 def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, limit: int = 5) -> Ranking:
-    """The people to ask, best first, at most `limit`; those merely known apart, archived ones never.
+    """The people to ask, best first, at most `limit`; those merely known apart.
 
     For emotional support hand in the confidants, friends and family too, whether or not a word of theirs matches.
     """
     scored = _scored(challenge, [each for each in candidates if _may_be_asked(challenge, each.person)])
-    near = [each for each in scored if each.candidate.person.stage in IN_YOUR_DAY]
+    near = [each for each in scored if each.candidate.person.stage != "known"]
     chosen = _diverse(near, limit)
     wake = _wake(challenge, near, chosen)
     further = [each for each in scored if each.candidate.person.stage == "known"][:_FURTHER]
@@ -111,26 +126,19 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
 
 
 def _may_be_asked(challenge: Challenge, person: Person) -> bool:
-    if person.stage == "archived":
-        return False
     if challenge.kind != "emotional" or person.confidant:
         return True
     return person.kind not in _NO_SHOULDER and person.stage != "known"
 
 
 def _scored(challenge: Challenge, candidates: Sequence[Candidate]) -> list[_Scored]:
-    best = max((_matched(each) for each in candidates), default=0.0)
     scored = []
     for each in candidates:
-        text = max(_matched(each) / best if best else 0.0, _closeness(challenge, each.person))
+        text = max(each.weighed.text, _closeness(challenge, each.person))
         if text >= _NEAR_ENOUGH:
-            score = text * _kind_factor(challenge, each) * _social(challenge, each)
-            scored.append(_Scored(each, text, score, _fit(challenge, each)))
+            by = factors(challenge, each)
+            scored.append(_Scored(each, text, text * by.kind * by.social, _fit(challenge, each)))
     return sorted(scored, key=lambda row: (-row.score, fold(row.candidate.person.name), row.candidate.person.id))
-
-
-def _matched(candidate: Candidate) -> float:
-    return candidate.lex + WIDE * candidate.wide
 
 
 def _closeness(challenge: Challenge, person: Person) -> float:
@@ -142,15 +150,14 @@ def _closeness(challenge: Challenge, person: Person) -> float:
     )
 
 
-def _kind_factor(challenge: Challenge, candidate: Candidate) -> float:
+def factors(challenge: Challenge, candidate: Candidate) -> Factors:
+    """How far the kind of help and the tie lift somebody or hold them back."""
     safe = challenge.kind == "emotional" and candidate.person.confidant
-    return _KIND if safe or challenge.kind in candidate.supports else 1.0
-
-
-def _social(challenge: Challenge, candidate: Candidate) -> float:
+    kind = _KIND if safe or challenge.kind in candidate.supports else 1.0
+    warm, track, load = _warm(challenge, candidate.person), candidate.track, candidate.load
     recip = tanh((candidate.given - candidate.received) / 3)
-    bonus = 0.10 * _warm(challenge, candidate.person) + 0.08 * candidate.track + 0.05 * recip - 0.15 * candidate.load
-    return min(1.2, max(0.75, 1 + bonus))
+    bonus = 0.10 * warm + 0.08 * track + 0.05 * recip - 0.15 * load
+    return Factors(kind, min(1.2, max(0.75, 1 + bonus)), warm, track, recip, load)
 
 
 def _warm(challenge: Challenge, person: Person) -> float:

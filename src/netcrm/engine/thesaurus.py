@@ -28,12 +28,16 @@ class Related(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Words that belong together. `says` leads to the group, `who` is only searched, `words` are both."""
+    """Words that belong together. `says` leads to the group, `who` is only searched, `words` are both.
+
+    seat: the function of a good circle that knows about it, "" for the user's own groups.
+    """
 
     name: str
     says: tuple[str, ...]
     words: tuple[str, ...]
     who: tuple[str, ...] = ()
+    seat: str = ""
 
 
 class Hearing(NamedTuple):
@@ -45,13 +49,18 @@ class Hearing(NamedTuple):
     said: frozenset[str]
 
 
-def related(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[Related, ...]:
-    """The words and phrases a text leads to, the most telling groups first, none twice and none the text says itself.
+def hear(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[Hearing, ...]:
+    """The groups a text speaks of, the most telling first.
 
     own: a group's name → further words for it; a new name makes a new group.
     """
+    return tuple(_hearings(heard(text), own or {}))
+
+
+def related(hearings: Iterable[Hearing]) -> tuple[Related, ...]:
+    """The words and phrases that groups lead to, none twice and none the text says itself."""
     reached: dict[str, Related] = {}
-    for group, because, _, said in _hearings(heard(text), own or {}):
+    for group, because, _, said in hearings:
         for word in (*group.words, *group.who):
             if word not in said:
                 reached.setdefault(fold(word), Related(word, because, group.name))
@@ -130,8 +139,8 @@ def _telling(term: str) -> float:
 
 @cache
 def _group(number: int) -> Group:
-    (name,), *parts = _page()[number]
-    return Group(name, *parts)
+    (name,), says, words, who, *seat = _page()[number]
+    return Group(name, says, words, who, seat[0][0] if seat else "")
 
 
 def _page() -> Groups:

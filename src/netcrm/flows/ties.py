@@ -10,7 +10,14 @@ if TYPE_CHECKING:
 
 
 def settle(book: "Book") -> None:
-    """Works out the ties of everybody whose history changed. Cheap when nobody's did."""
+    """Works out the ties of everybody whose history changed, and after a change what their texts tell.
+
+    Cheap when nobody's did.
+    """
+    if book.write and book.meanings.any_unread():
+        from netcrm.flows.meanings import learn
+
+        learn(book)
     outdated = book.ties.outdated(book.today)
     if not outdated:
         return

@@ -50,12 +50,12 @@ class Asking:
         self.db = db
 
     def profiles(self, match: str, most: int) -> tuple[Profile, ...]:
-        """People whose name, role, topics or wants hold any of it: those in your day first, then whoever came last."""
+        """People whose name, role, topics or wants hold any of it: those in your day first, archived ones last."""
         rows = self.db.execute(
             "SELECT p.id, p.name || ' ' || coalesce(p.nickname, ''),"
             " coalesce(p.title, '') || ' ' || coalesce(p.company, ''), p.topics, p.wants"
             " FROM person_index x JOIN person p ON p.id = x.rowid"
-            f" WHERE person_index MATCH ? AND p.stage <> 'archived' ORDER BY NOT ({_IN_DAY}), p.id DESC LIMIT ?",
+            f" WHERE person_index MATCH ? ORDER BY p.stage = 'archived', NOT ({_IN_DAY}), p.id DESC LIMIT ?",
             (f"{{name role topics wants}} : ({match})", most),
         )
         return tuple(Profile(*row) for row in rows)
@@ -72,7 +72,7 @@ class Asking:
 
     def narrowed(self, kinds: Sequence[str] = (), topic: str = "") -> set[int]:
         """Everybody of these kinds (all of them where none is named) who can help with a topic, an FTS5 expression."""
-        where, values = ["stage <> 'archived'"], list(kinds)
+        where, values = ["1"], list(kinds)
         if kinds:
             where.append(f"kind IN ({', '.join('?' * len(kinds))})")
         if topic:
@@ -80,12 +80,10 @@ class Asking:
             values.append(f"topics : ({topic})")
         return {row[0] for row in self.db.execute(f"SELECT id FROM person WHERE {' AND '.join(where)}", values)}
 
-    def stages(self, people: Sequence[int]) -> dict[int, str]:
-        """The stage of each, archived ones left out."""
-        marks = ", ".join("?" * len(people))
-        return dict(
-            self.db.execute(f"SELECT id, stage FROM person WHERE id IN ({marks}) AND stage <> 'archived'", people)
-        )
+    def stages(self, archived: bool = False) -> dict[int, str]:
+        """The stage of everybody, archived people left out unless they are wanted."""
+        where = "" if archived else " WHERE stage <> 'archived'"
+        return dict(self.db.execute(f"SELECT id, stage FROM person{where}"))
 
     def close_ones(self, limit: int = 60) -> tuple[int, ...]:
         """Who could be leant on in hard times: confidants first, then friends and family, then mentors and peers."""

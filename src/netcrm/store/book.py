@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netcrm.store.gives import Gives
     from netcrm.store.interactions import Interactions
     from netcrm.store.loops import Loops
+    from netcrm.store.meanings import Meanings
     from netcrm.store.notes import Notes
     from netcrm.store.origins import Origins
     from netcrm.store.people import People
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from netcrm.store.ties import Ties
 
 MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
-VERSION = 1  # PRAGMA user_version; older books are brought up by store/steps.py
+VERSION = 2  # PRAGMA user_version; older books are brought up by store/steps.py
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 
 # One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
@@ -43,12 +44,14 @@ PRAGMAS = (
 class Book:
     """The open book, its shelves, and one transaction that `with` commits or takes back."""
 
-    def __init__(self, path: str, today: date, write: bool = False, now: str = "") -> None:
-        """now: this moment as ISO text, for the journal of commands."""
+    def __init__(self, path: str, today: date, write: bool = False, now: str = "", mark: str = "") -> None:
+        """now: this moment as ISO text, for the journal of commands. mark: by what meanings are made, when they are
+        to be read."""
         self.path = path
         self.today = today
         self.write = write
         self.now = now or f"{today.isoformat()}T00:00:00"
+        self.mark = mark
         self.db: sqlite3.Connection
 
     def __enter__(self) -> Self:
@@ -137,6 +140,12 @@ class Book:
         return Asking(self.db)
 
     @cached_property
+    def meanings(self) -> "Meanings":
+        from netcrm.store.meanings import Meanings
+
+        return Meanings(self.db)
+
+    @cached_property
     def origins(self) -> "Origins":
         from netcrm.store.origins import Origins
 
@@ -152,13 +161,16 @@ class Book:
         return str(self.db.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()[0])
 
     def _begin(self) -> None:
-        """A read that must first bring ties up to date takes the writer's place from the start: no deadlock."""
-        if not self.write and not self.ties.outdated(self.today):
+        """A read that must first bring something up to date takes the writer's place from the start: no deadlock."""
+        if not self.write and not self._outdated():
             self.db.execute("BEGIN")
         elif self.write or _may_be_written(self.path):
             self.db.execute("BEGIN IMMEDIATE")
         else:
             self._read_from_memory()
+
+    def _outdated(self) -> bool:
+        return bool(self.ties.outdated(self.today)) or (bool(self.mark) and self.meanings.outdated(self.mark))
 
     def _read_from_memory(self) -> None:
         """A book that may not be written can still be read: ties are worked out in a copy that nobody keeps."""
@@ -166,7 +178,8 @@ class Book:
         self.db.backup(copy)
         self.db.close()
         self.db = copy
-        self.__dict__.pop("ties", None)
+        for shelf in ("ties", "meanings"):
+            self.__dict__.pop(shelf, None)
         self.db.execute("BEGIN")
 
     def _close(self) -> None:

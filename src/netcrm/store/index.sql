@@ -1,6 +1,7 @@
 -- The text index and the marks on ties, written by hand; tests/tools/make_schema.py joins them to the tables in
 -- schema.sql. fold(x) is spelled out there, since the text index folds accents by itself but not letters such as ł and ø;
--- each(table, kind, words, columns) becomes the three triggers that keep that table's passages.
+-- each(table, kind, words, columns) becomes the three triggers that keep that table's passages, unread(table) those
+-- that mark whom a row is about.
 
 CREATE UNIQUE INDEX origin_once ON origin (source, key);
 CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
@@ -90,6 +91,27 @@ CREATE TRIGGER stale_setting_update AFTER UPDATE ON setting WHEN NEW.key LIKE 'e
 END;
 CREATE TRIGGER stale_setting_delete AFTER DELETE ON setting WHEN OLD.key LIKE 'every.%' BEGIN
   INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
+END;
+
+-- People whose texts changed, so that roles and meaning must be worked out again ------------------------------------
+
+CREATE TRIGGER unread_person_insert AFTER INSERT ON person BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.id);
+END;
+CREATE TRIGGER unread_person_update AFTER UPDATE OF title, company, topics, wants, kind ON person BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.id);
+END;
+unread(note)
+unread(give)
+CREATE TRIGGER unread_attendance_insert AFTER INSERT ON attendance BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
+END;
+CREATE TRIGGER unread_attendance_delete AFTER DELETE ON attendance
+WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
+  INSERT OR IGNORE INTO unread VALUES (OLD.person_id);
+END;
+CREATE TRIGGER unread_interaction AFTER UPDATE OF text, topics ON interaction BEGIN
+  INSERT OR IGNORE INTO unread SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
 END;
 
 INSERT INTO pen (id, deed_id) VALUES (1, NULL);

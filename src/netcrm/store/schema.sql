@@ -159,6 +159,13 @@ CREATE TABLE loop (
 CREATE INDEX ix_loop_interaction_id ON loop (interaction_id);
 CREATE INDEX ix_loop_person_id ON loop (person_id);
 
+CREATE TABLE meaning (
+  person_id INTEGER NOT NULL,
+  vector BLOB NOT NULL,
+  PRIMARY KEY (person_id),
+  FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+
 CREATE TABLE note (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid TEXT DEFAULT (lower(hex(randomblob(8)))),
@@ -184,6 +191,16 @@ CREATE TABLE origin (
 CREATE INDEX ix_origin_key ON origin ("key");
 CREATE INDEX ix_origin_person_id ON origin (person_id);
 
+CREATE TABLE role (
+  person_id INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  because TEXT NOT NULL,
+  share FLOAT NOT NULL,
+  PRIMARY KEY (person_id, role),
+  FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_role_role ON role (role);
+
 CREATE TABLE stale (
   person_id INTEGER NOT NULL,
   PRIMARY KEY (person_id),
@@ -207,6 +224,12 @@ CREATE TABLE tie (
 CREATE INDEX ix_tie_due_on ON tie (due_on);
 CREATE INDEX ix_tie_last_on ON tie (last_on);
 CREATE INDEX ix_tie_recheck_on ON tie (recheck_on);
+
+CREATE TABLE unread (
+  person_id INTEGER NOT NULL,
+  PRIMARY KEY (person_id),
+  FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
 
 CREATE TRIGGER journal_person_insert AFTER INSERT ON person BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
@@ -408,7 +431,8 @@ END;
 
 -- The text index and the marks on ties, written by hand; tests/tools/make_schema.py joins them to the tables in
 -- schema.sql. fold(x) is spelled out there, since the text index folds accents by itself but not letters such as ł and ø;
--- each(table, kind, words, columns) becomes the three triggers that keep that table's passages.
+-- each(table, kind, words, columns) becomes the three triggers that keep that table's passages, unread(table) those
+-- that mark whom a row is about.
 
 CREATE UNIQUE INDEX origin_once ON origin (source, key);
 CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
@@ -534,6 +558,45 @@ CREATE TRIGGER stale_setting_update AFTER UPDATE ON setting WHEN NEW.key LIKE 'e
 END;
 CREATE TRIGGER stale_setting_delete AFTER DELETE ON setting WHEN OLD.key LIKE 'every.%' BEGIN
   INSERT OR IGNORE INTO stale SELECT person_id FROM tie;
+END;
+
+-- People whose texts changed, so that roles and meaning must be worked out again ------------------------------------
+
+CREATE TRIGGER unread_person_insert AFTER INSERT ON person BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.id);
+END;
+CREATE TRIGGER unread_person_update AFTER UPDATE OF title, company, topics, wants, kind ON person BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.id);
+END;
+CREATE TRIGGER unread_note_insert AFTER INSERT ON note BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
+CREATE TRIGGER unread_note_update AFTER UPDATE OF text, person_id ON note BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
+CREATE TRIGGER unread_note_delete AFTER DELETE ON note BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
+END;
+CREATE TRIGGER unread_give_insert AFTER INSERT ON give BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
+CREATE TRIGGER unread_give_update AFTER UPDATE OF text, person_id ON give BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
+CREATE TRIGGER unread_give_delete AFTER DELETE ON give BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
+END;
+CREATE TRIGGER unread_attendance_insert AFTER INSERT ON attendance BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
+END;
+CREATE TRIGGER unread_attendance_delete AFTER DELETE ON attendance
+WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
+  INSERT OR IGNORE INTO unread VALUES (OLD.person_id);
+END;
+CREATE TRIGGER unread_interaction AFTER UPDATE OF text, topics ON interaction BEGIN
+  INSERT OR IGNORE INTO unread SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
 END;
 
 INSERT INTO pen (id, deed_id) VALUES (1, NULL);

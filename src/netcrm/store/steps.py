@@ -7,8 +7,14 @@ from collections.abc import Mapping
 from netcrm.errors import Failed
 from netcrm.store import book
 
+
+def _sql(step: str) -> str:
+    with open(os.path.join(os.path.dirname(__file__), step), encoding="utf-8") as file:
+        return file.read()
+
+
 # The version a step leads to -> its SQL. Version 1 is the first shape there was.
-STEPS: Mapping[int, str] = {}
+STEPS: Mapping[int, str] = {2: _sql("step2.sql")}
 
 
 def upgraded(

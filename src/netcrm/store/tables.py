@@ -234,8 +234,39 @@ class StaleRow(SQLModel, table=True):
     )
 
 
+class RoleRow(SQLModel, table=True):
+    """A profession, title or relation a person has, the words that tell, and how surely; derived, never typed."""
+
+    __tablename__ = "role"
+    person_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False)
+    )
+    role: str = Field(primary_key=True, index=True, sa_type=Text)
+    because: str = Field(sa_type=Text)
+    share: float
+
+
+class MeaningRow(SQLModel, table=True):
+    """What a person's texts mean, as a vector of one signed byte a dimension; derived, never typed."""
+
+    __tablename__ = "meaning"
+    person_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False)
+    )
+    vector: bytes
+
+
+class UnreadRow(SQLModel, table=True):
+    """People whose texts changed since they were read; triggers write it, the end of a command empties it."""
+
+    __tablename__ = "unread"
+    person_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, autoincrement=False)
+    )
+
+
 class MetaRow(SQLModel, table=True):
-    """Facts about the book itself: its random name."""
+    """Facts about the book itself: its random name; `meaning`, the words and the table by which meanings were made."""
 
     __tablename__ = "meta"
     key: str = Field(primary_key=True, sa_type=Text)

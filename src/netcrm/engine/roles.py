@@ -1,0 +1,180 @@
+"""What a profession, title or relation usually knows, because few people write down of their accountant: year-end.
+
+The roles are in roles.toml, to be read and mended by hand; what is read here is roles.txt, made from it by
+tests/tools/make_thesaurus.py. A person's roles are found when they are written, a challenge's when it is asked.
+"""
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from netcrm.engine import meaning
+from netcrm.engine.groups import Groups, opened
+from netcrm.engine.phrases import Heard, heard, says
+
+_TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
+_LATER = 0.85  # a role's second group of the thesaurus is so much less its own than the first
+_ENDINGS = ("innen", "in", "nne", "euse", "rice", "eur", "es", "as", "os", "en", "s", "e", "a", "o", "n")
+_TAIL = 6  # shortest title recognised at the end of a German compound
+
+
+class Held(NamedTuple):
+    """A role somebody has, and the words that say so."""
+
+    role: str
+    because: str
+
+
+class Called(NamedTuple):
+    """A role a challenge calls for: how telling that is, what such people know, and the challenge's words."""
+
+    role: str
+    weight: float
+    knows: str
+    because: str
+
+
+def held(texts: Iterable[str]) -> tuple[Held, ...]:
+    """The roles that titles, topics and the like tell of, each once. A longer title wins over one within it."""
+    found: dict[str, Held] = {}
+    for text in texts:
+        for one in _titles_in(heard(text)):
+            found.setdefault(one.role, one)
+    return tuple(found.values())
+
+
+def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Called]:
+    """The roles that know what a text is about.
+
+    groups: what the thesaurus heard in it, by name how telling it is and the words that led there.
+    """
+    said, page = heard(text), _page()
+    found: dict[int, list[Called]] = {}
+    for number, places in page.near(said).items():
+        for term in page.terms(number, places):
+            if part := says(said, term):
+                found.setdefault(number, []).append(Called("", telling(term), term, part))
+    for group, (weight, because) in groups.items():
+        for number, rank in page.linked(group):
+            found.setdefault(number, []).append(Called("", weight * _LATER**rank, group, because))
+    return {name: _together(name, ways) for number, ways in found.items() for name in page[number][0]}
+
+
+def alike(challenge: bytes) -> dict[str, float]:
+    """How near what people of each role know is to a challenge's meaning: 1 the nearest role, 0 the farthest."""
+    asked, page = meaning.signed(challenge), _vectors()
+    if not asked or not page:
+        return {}
+    size = len(asked)
+    found = {name: meaning.likeness(asked, page[at * size : (at + 1) * size]) for at, name in enumerate(names())}
+    low, high = min(found.values()), max(found.values())
+    return {name: (each - low) / (high - low or 1.0) for name, each in found.items()}
+
+
+def seat(role: str) -> str:
+    """The seat of a good circle that a role fills, "private" for family and friends."""
+    return _row(role)[_SEAT][0]
+
+
+def listens(role: str) -> bool:
+    """Whether people of this role are those one turns to with a heavy heart."""
+    return bool(_row(role)[_LISTENS])
+
+
+def knows(role: str) -> tuple[str, ...]:
+    """What people of this role know and can help with, in five languages."""
+    return _row(role)[_KNOWS]
+
+
+def nearest(role: str, text: str) -> str:
+    """Of what people of this role know, what comes nearest to the meaning of a text."""
+    asked = meaning.signed(meaning.vector([(text, 1.0)]))
+    return max(knows(role), key=lambda term: meaning.likeness(asked, meaning.signed(meaning.vector([(term, 1.0)]))))
+
+
+def names() -> tuple[str, ...]:
+    """All roles, in the order of the page."""
+    page = _page()
+    return tuple(page[number][0][0] for number in range(len(page)))
+
+
+def telling(term: str) -> float:
+    """How much it tells that a term was said: its words, and a little its length."""
+    parts = heard(term).content
+    return len(parts) + min(sum(map(len, parts)), 20) / 40
+
+
+def _titles_in(said: Heard) -> list[Held]:
+    page = _page()
+    found = [
+        Held(page[number][0][0], part)
+        for number, places in page.near(said).items()
+        for term in page.terms(number, [place for place in places if place < len(page[number][_TITLES])])
+        if (part := _bears(said, heard(term).every))
+    ]
+    found.sort(key=lambda one: -len(one.because))
+    return [one for at, one in enumerate(found) if not _within(one.because, found[:at])]
+
+
+def _bears(said: Heard, title: Sequence[str]) -> str:
+    """The words of a text that are the title, in order with at most one other word between; "" where they are not.
+
+    Titles are compared more strictly than phrases, or "office" would make an officer and "turning" a turner, and
+    word for word, since "IT" is the difference between a manager and an IT manager.
+    """
+    starts = [at for at, word in enumerate(said.every) if title and _named(word, title[0])]
+    for first in starts:
+        last: int | None = first
+        for word in title[1:]:
+            last = None if last is None else _next(said.every, last, word)
+        if last is not None:
+            return said.text[said.places[first][0] : said.places[last][1]]
+    return ""
+
+
+def _next(said: Sequence[str], at: int, word: str) -> int | None:
+    return next((place for place in range(at + 1, min(at + 3, len(said))) if _named(said[place], word)), None)
+
+
+def _named(word: str, title: str) -> bool:
+    """Whether a word is a title, of whatever sex and number, or a German compound that ends in it."""
+    one, other = _bare(word), _bare(title)
+    return one == other or (len(other) >= _TAIL and len(one) > len(other) + 2 and one.endswith(other))
+
+
+@cache
+def _bare(word: str) -> str:
+    return next((word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= 3), word)
+
+
+def _within(part: str, longer: Sequence[Held]) -> bool:
+    return any(part in other.because and part != other.because for other in longer)
+
+
+def _together(name: str, ways: Sequence[Called]) -> Called:
+    """One call of several: the three most telling parts of the challenge count, each once."""
+    parts: dict[str, Called] = {}
+    for way in ways:
+        if way.because not in parts or parts[way.because].weight < way.weight:
+            parts[way.because] = way
+    best = sorted(parts.values(), key=lambda way: -way.weight)[:3]
+    return best[0]._replace(role=name, weight=sum(way.weight for way in best))
+
+
+def _row(role: str) -> tuple[tuple[str, ...], ...]:
+    page = _page()
+    return page[page.named(role)]
+
+
+@cache
+def _vectors() -> "array[int]":
+    """What the roles know as vectors, one after the other, in the order of the page."""
+    import os
+
+    with open(os.path.join(os.path.dirname(__file__), "roles.bin"), "rb") as file:
+        return meaning.signed(file.read())
+
+
+def _page() -> Groups:
+    return opened("roles.txt")

@@ -1,0 +1,58 @@
+"""How well what is known about people answers a challenge: words, meaning and roles weighed together.
+
+    lex    bm25 of the words that were said + 0.4 * bm25 of the words the thesaurus adds, as a share of the best
+    near   mean of the likeness to all of somebody's texts and to the best single one, from 0 (least) to 1 (most)
+    role   how well one of somebody's roles answers, 0 to 1, times how surely they have it
+    text   0.5 * lex + 0.5 * near + 0.5 * role;  near counts whole where no word is found in anybody
+
+engines.md, section 2, has the figures of the first two; the third was learnt on the learning sets only.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+WIDE = 0.4  # a related word weighs so much of one that was said
+_LEX, _ROLE = 0.5, 0.5
+
+
+class Found(NamedTuple):
+    """What was found of a person. lex, wide: bm25; near: likeness, -1 to 1, None where unknown; role: 0 to 1."""
+
+    lex: float = 0.0
+    wide: float = 0.0
+    near: float | None = None
+    role: float = 0.0
+
+
+class Weighed(NamedTuple):
+    """The share that each kind of finding has in the score of a person's texts; they add up to it."""
+
+    said: float
+    related: float
+    near: float
+    role: float
+
+    @property
+    def text(self) -> float:
+        return sum(self)
+
+
+NOTHING = Weighed(0.0, 0.0, 0.0, 0.0)
+
+
+def weigh(found: Mapping[int, Found]) -> dict[int, Weighed]:
+    """What was found of everybody, made comparable: by person the shares of the score."""
+    best = max((each.lex + WIDE * each.wide for each in found.values()), default=0.0)
+    known = [each.near for each in found.values() if each.near is not None]
+    low, high = min(known, default=0.0), max(known, default=0.0)
+    lex = _LEX / best if best else 0.0
+    near = (1 - _LEX if best else 1.0) / (high - low) if high > low else 0.0
+    return {
+        person: Weighed(
+            lex * each.lex,
+            lex * WIDE * each.wide,
+            near * (each.near - low) if each.near is not None else 0.0,
+            _ROLE * each.role,
+        )
+        for person, each in found.items()
+    }

@@ -1,0 +1,150 @@
+"""What the book holds for a challenge: words found, meanings compared and roles called, by person."""
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine import asking, meaning, roles
+from netcrm.engine.asking import Challenge
+from netcrm.engine.evidence import Sought, weights
+from netcrm.engine.roles import Called
+from netcrm.engine.weighing import WIDE, Found
+
+if TYPE_CHECKING:
+    from netcrm.store.asking import Passage
+    from netcrm.store.book import Book
+    from netcrm.store.meanings import Role, Told
+
+_PEOPLE, _TEXTS = 150, 200  # profiles and passages that are weighed; more share too common a word to tell
+_PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
+_PASSAGE = {"note": 1.0, "give": 0.75, "loop": 0.75, "interaction": 0.5}
+_AGAIN = 0.5  # a further passage counts so much of the one before it: who talks often does not know more
+_GATHERING = 5  # an interaction with more people says little about each of them
+_CALLING = 0.5  # a role farther from the challenge than this is not asked for
+_HEARD = 0.15  # a role whose own words were said counts so much more
+
+
+class Means(NamedTuple):
+    """By what people are found besides the words that were said; all of it, unless something is to be measured."""
+
+    thesaurus: bool = True
+    roles: bool = True
+    table: bool = True
+
+
+class Fitting(NamedTuple):
+    """The role of somebody that answers best, how well (0 to 1), and what of it was heard in the challenge."""
+
+    role: "Role"
+    worth: float
+    called: Called | None
+
+
+class Hits(NamedTuple):
+    """What was found, by person: the words' weight and the related words', passages with theirs, likeness, roles."""
+
+    lex: dict[int, float]
+    wide: dict[int, float]
+    passages: dict[int, list[tuple[float, "Passage"]]]
+    near: dict[int, float]
+    roles: dict[int, Fitting]
+    best: dict[int, tuple[float, "Told"]]
+
+    def found(self) -> dict[int, Found]:
+        """Everybody of whom anything is known, as the engine weighs them."""
+        people = {*self.lex, *self.near, *self.roles}
+        return {one: self._found(one) for one in people}
+
+    def _found(self, one: int) -> Found:
+        worth = self.roles[one].worth if one in self.roles else 0.0
+        return Found(self.lex.get(one, 0.0), self.wide.get(one, 0.0), self.near.get(one), worth)
+
+
+def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, int], means: Means) -> Hits:
+    """Everything at first sight: of long histories the last part, of meanings the whole of a person."""
+    hits = Hits({}, {}, {}, {}, {}, {})
+    said = asking.query(challenge.words)
+    match = " OR ".join(part for part in (said, asking.wide_query(challenge)) if part)
+    if match:
+        _weigh_profiles(book, looking, hits, (match, said), sizes[0])
+        _weigh_passages(book, looking, hits, (match, said), sizes[1])
+    asked = meaning.vector([(challenge.bare, 1.0)]) if means.roles or means.table else b""
+    if means.table:
+        hits.near.update(_likenesses(book, asked))
+    if means.roles:
+        hits.roles.update(_roles(book, challenge, asked))
+    return hits
+
+
+def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collection[int]) -> None:
+    """Compares the single texts of these people too; the best of each counts half."""
+    asked = meaning.signed(meaning.vector([(challenge.bare, 1.0)]))
+    if not asked:
+        return
+    for told in book.meanings.told(list(people)):
+        close = meaning.likeness(asked, meaning.signed(meaning.vector([(told.text, 1.0)])))
+        if told.person not in hits.best or hits.best[told.person][0] < close:
+            hits.best[told.person] = (close, told)
+    for about in book.meanings.about(list(people)):
+        profile = meaning.signed(
+            meaning.vector([(about.title, 1.0), (about.company, 1.0), *((each, 1.0) for each in about.topics)])
+        )
+        close = max(meaning.likeness(asked, profile), hits.best[about.person][0] if about.person in hits.best else -1.0)
+        if about.person in hits.near:
+            hits.near[about.person] = (hits.near[about.person] + close) / 2
+
+
+def _likenesses(book: "Book", asked: bytes) -> Iterable[tuple[int, float]]:
+    one = meaning.signed(asked)
+    if not one:
+        return
+    for person, vector in book.meanings.vectors():
+        if vector:
+            yield person, meaning.likeness(one, meaning.signed(vector))
+
+
+def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fitting]:
+    """Of everybody the role that answers best: by what it means, and by its own words where they were said."""
+    heard = roles.called(challenge.bare, challenge.groups)
+    most = max((each.weight for each in heard.values()), default=1.0)
+    worth = roles.alike(asked)
+    for name, called in heard.items():
+        worth[name] = worth.get(name, 0.0) + _HEARD * called.weight / most
+    calling = [name for name, value in worth.items() if value >= _CALLING]
+    found: dict[int, Fitting] = {}
+    for role in book.meanings.in_roles(calling):
+        value = worth[role.role] * role.share
+        if role.person not in found or found[role.person].worth < value:
+            found[role.person] = Fitting(role, value, heard.get(role.role))
+    return found
+
+
+def _weigh_profiles(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], among: int) -> None:
+    found = book.asking.profiles(matches[0], _PEOPLE)
+    if len(found) >= _PEOPLE and matches[1]:  # too many: whoever says the very words must be among them
+        found = tuple(dict.fromkeys((*book.asking.profiles(matches[1], _PEOPLE), *found)))
+    texts = [tuple(zip(one[1:], _PROFILE, strict=True)) for one in found]
+    for one, weight in zip(found, weights(looking, texts, among), strict=True):
+        hits.lex[one.person], hits.wide[one.person] = weight
+
+
+def _weigh_passages(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], texts: int) -> None:
+    found = book.asking.passages(matches[0], _TEXTS)
+    among = texts
+    if len(found) >= _TEXTS:
+        among -= min((one.id for one in found if one.type == "interaction"), default=1) - 1
+        found = tuple(dict.fromkeys((*(book.asking.passages(matches[1], _TEXTS) if matches[1] else ()), *found)))
+    rows = zip(found, weights(looking, [((one.text, 1.0), (one.more, 1.0)) for one in found], among), strict=True)
+    by_person: dict[int, list[tuple[float, float, Passage]]] = {}
+    for passage, (lex, wide) in rows:
+        if len(passage.people) <= _GATHERING and lex + wide:
+            worth = _PASSAGE[passage.type]
+            for person in passage.people:
+                by_person.setdefault(person, []).append((lex * worth, wide * worth, passage))
+    for person, told in by_person.items():
+        hits.lex[person] = hits.lex.get(person, 0.0) + _fading(lex for lex, _, _ in told)
+        hits.wide[person] = hits.wide.get(person, 0.0) + _fading(wide for _, wide, _ in told)
+        hits.passages[person] = [(lex + WIDE * wide, passage) for lex, wide, passage in told]
+
+
+def _fading(parts: Iterable[float]) -> float:
+    return sum(part * _AGAIN**at for at, part in enumerate(sorted(parts, reverse=True)))

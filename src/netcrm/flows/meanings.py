@@ -1,0 +1,59 @@
+"""Keeps what people's titles and texts tell beside them: whoever was written about is read again."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from netcrm.engine import meaning, roles
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+    from netcrm.store.meanings import About, Role, Told
+
+_AT_ONCE = 400  # people whose texts are held in memory together
+# How surely a title tells of a role by where it stands. Notes often speak of others: only where nothing else tells.
+_SURE = {"title": 1.0, "topic": 0.7, "company": 0.6, "kind": 0.6, "note": 0.4}
+
+
+def learn(book: "Book") -> None:
+    """Reads whoever's texts changed. Cheap when nobody's did."""
+    unread = book.meanings.unread(meaning.mark())
+    for start in range(0, len(unread), _AT_ONCE):
+        _learn(book, unread[start : start + _AT_ONCE])
+
+
+def _learn(book: "Book", people: Sequence[int]) -> None:
+    told: dict[int, list[Told]] = {}
+    for each in book.meanings.told(people):
+        told.setdefault(each.person, []).append(each)
+    about = tuple(book.meanings.about(people))
+    book.meanings.keep(
+        people,
+        [role for one in about for role in _roles(one, told.get(one.person, ()))],
+        [(one.person, meaning.vector(_texts(one, told.get(one.person, ())))) for one in about],
+    )
+
+
+def _roles(one: "About", told: Iterable["Told"]) -> Iterator["Role"]:
+    from netcrm.store.meanings import Role
+
+    found: dict[str, Role] = {}
+    for source, text in _telling(one, told):
+        if source == "note" and found:
+            break
+        for held in roles.held((text,)):
+            if held.role not in found or found[held.role].share < _SURE[source]:
+                found[held.role] = Role(one.person, held.role, held.because, _SURE[source])
+    yield from found.values()
+
+
+def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str]]:
+    yield "title", one.title
+    yield "company", one.company
+    yield from (("topic", topic) for topic in one.topics)
+    yield "kind", one.kind
+    yield from (("note", each.text) for each in told if each.type == "note")
+
+
+def _texts(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, float]]:
+    for text in (one.title, one.company, *one.topics, *one.wants, *(each.text for each in told)):
+        yield text, 1.0

@@ -1,0 +1,125 @@
+"""What people's titles and texts tell, kept beside them: roles, and meaning as a vector."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from netcrm.store.rows import words
+
+_MARK = "SELECT value FROM meta WHERE key = 'meaning'"
+_EACH = 12  # interactions of a person that are read, the last ones
+_GATHERING = 5  # an interaction with more people says little about each of them
+_PART = 500
+
+
+class About(NamedTuple):
+    """A person as the texts about them are read."""
+
+    person: int
+    kind: str
+    title: str
+    company: str
+    topics: tuple[str, ...]
+    wants: tuple[str, ...]
+
+
+class Told(NamedTuple):
+    """A text about a person. type: note, give or interaction."""
+
+    person: int
+    type: str
+    text: str
+    on: date
+    private: bool
+
+
+class Role(NamedTuple):
+    """A role of a person: the words that tell it, and how surely, up to 1."""
+
+    person: int
+    role: str
+    because: str
+    share: float
+
+
+class Meanings:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def outdated(self, mark: str) -> bool:
+        """Whether anybody's texts changed since, or all were read by another table than that of the mark."""
+        return self.any_unread() or self._mark() != mark
+
+    def any_unread(self) -> bool:
+        """Whether anybody's texts changed since they were read."""
+        return bool(self.db.execute("SELECT EXISTS (SELECT 1 FROM unread)").fetchone()[0])
+
+    def unread(self, mark: str) -> tuple[int, ...]:
+        """Everybody whose texts must be read again."""
+        if self._mark() != mark:
+            self.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM person")
+            self.db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('meaning', ?)", (mark,))
+        return tuple(row[0] for row in self.db.execute("SELECT person_id FROM unread"))
+
+    def about(self, people: Sequence[int]) -> Iterator[About]:
+        """Who they are, in no order."""
+        for part in _parts(people):
+            rows = self.db.execute(
+                "SELECT id, kind, coalesce(title, ''), coalesce(company, ''), topics, wants FROM person"
+                f" WHERE id IN ({_marks(part)})",
+                part,
+            )
+            for person, kind, title, company, topics, wants in rows:
+                yield About(person, kind, title, company, words(topics), words(wants))
+
+    def told(self, people: Sequence[int]) -> Iterator[Told]:
+        """Notes, gives and the last interactions of each, in no order."""
+        for part in _parts(people):
+            marks = _marks(part)
+            rows = self.db.execute(
+                f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({marks}) UNION ALL"
+                f" SELECT person_id, 'give', text, day, 0 FROM give WHERE person_id IN ({marks}) UNION ALL"
+                " SELECT person_id, 'interaction', text, day, private FROM ("
+                "  SELECT a.person_id, i.text, i.day, i.private,"
+                "  row_number() OVER (PARTITION BY a.person_id ORDER BY a.interaction_id DESC) AS at,"
+                "  (SELECT count(*) FROM attendance b WHERE b.interaction_id = a.interaction_id) AS there"
+                "  FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
+                f"  WHERE a.person_id IN ({marks}) AND i.text <> '') WHERE at <= {_EACH} AND there <= {_GATHERING}",
+                (*part, *part, *part),
+            )
+            for person, kind, text, on, private in rows:
+                yield Told(person, kind, text, date.fromisoformat(on), bool(private))
+
+    def keep(self, people: Sequence[int], roles: Iterable[Role], vectors: Iterable[tuple[int, bytes]]) -> None:
+        """Writes what was worked out for these people in place of what was kept, and they are read."""
+        one = [(person,) for person in people]
+        self.db.executemany("DELETE FROM role WHERE person_id = ?", one)
+        self.db.executemany("INSERT INTO role VALUES (?, ?, ?, ?)", roles)
+        self.db.executemany("INSERT OR REPLACE INTO meaning VALUES (?, ?)", vectors)
+        self.db.executemany("DELETE FROM unread WHERE person_id = ?", one)
+
+    def vectors(self) -> Iterator[tuple[int, bytes]]:
+        """Everybody's meaning, archived people too."""
+        yield from self.db.execute("SELECT person_id, vector FROM meaning")
+
+    def in_roles(self, roles: Sequence[str]) -> Iterator[Role]:
+        """Everybody in one of these roles."""
+        for part in _parts(roles):
+            rows = self.db.execute(
+                f"SELECT person_id, role, because, share FROM role WHERE role IN ({_marks(part)})", part
+            )
+            yield from map(Role._make, rows)
+
+    def _mark(self) -> str:
+        row = self.db.execute(_MARK).fetchone()
+        return str(row[0]) if row else ""
+
+
+def _marks(part: Sequence[object]) -> str:
+    return ", ".join("?" * len(part))
+
+
+def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), _PART):
+        yield items[start : start + _PART]
