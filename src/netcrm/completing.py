@@ -80,7 +80,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "ask": (
         "Whom to ask in a difficulty, each with the evidence for it",
         "",
-        "--for=support --kind=kind --topic= --not=name --limit= --all --json",
+        "--for=support --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
     "gave": (
         "Record what you gave to a person or a community",
@@ -191,7 +191,16 @@ def _values(kinds: str, current: str, book: str) -> list[tuple[str, str]]:
             found += _people(current, book)
         else:
             found += _begun(WORDS.get(kind, "").split(), current.lower())
+        if kind == "setting" and current.lower().startswith("w"):
+            found += _begun(_groups(), current.lower())
     return found
+
+
+def _groups() -> Iterable[str]:
+    """The settings that widen netcrm's groups of words."""
+    from netcrm.engine.thesaurus import names
+
+    return (f"words.{name.lower().replace(' ', '-')}" for name in names())
 
 
 def _people(current: str, book: str) -> list[tuple[str, str]]:

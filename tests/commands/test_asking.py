@@ -117,3 +117,47 @@ def test_the_json_has_every_field_of_the_contract(people: Run) -> None:
     wanted = {"challenge", "kind", "also", "suggestions", "wake", "further", "connectors", "searched", "encouragement"}
     row = {"letter", "person", "support", "fit", "score", "reasons", "first", "standing"}
     assert (wanted - report.keys(), row - report["suggestions"][0].keys()) == (set(), set())
+
+
+def account(run: Run, *words: str) -> Any:
+    return json.loads(run("ask", *words, "--json").out)
+
+
+def test_why_tells_one_persons_rank(people: Run) -> None:
+    out = people("ask", "cash flow", "--why", "maria").out
+    assert (out.splitlines()[0], "WHAT SPEAKS FOR THEM" in out) == ("a  Maria Chen  mentor", True)
+
+
+def test_why_takes_a_letter_of_the_last_question(people: Run) -> None:
+    people("ask", "pricing")
+    assert account(people, "pricing", "--why", "a")["person"]["handle"] == "dev-patel"
+
+
+def test_why_keeps_the_letters_of_the_last_question(people: Run) -> None:
+    people("ask", "pricing")
+    people("ask", "cash flow", "--why", "tom")
+    assert "Dev Patel" in people("show", "a").out
+
+
+def test_why_tells_the_score_of_the_list(people: Run) -> None:
+    rows = account(people, "cash flow")["suggestions"]
+    told = [account(people, "cash flow", "--why", row["letter"]) for row in rows]
+    assert [(one["score"], one["place"]) for one in told] == [(row["score"], at) for at, row in enumerate(rows, 1)]
+
+
+@pytest.mark.parametrize(
+    ("options", "outcome"),
+    [(["--not", "maria"], "left_out"), (["--kind", "advisor"], "kind"), (["--topic", "pricing"], "topic")],
+)
+def test_why_heeds_the_other_options(people: Run, options: list[str], outcome: str) -> None:
+    assert account(people, "cash flow", "--why", "maria", *options)["outcome"] == outcome
+
+
+def test_why_in_a_crisis_weighs_nobody(people: Run) -> None:
+    people("edit", "maria", "--confidant")
+    told = account(people, "--crisis", "--why", "maria")
+    assert (told["outcome"], told["place"], told["score"]) == ("suggested", 1, None)
+
+
+def test_why_of_somebody_unknown_is_not_found(people: Run) -> None:
+    assert people("ask", "cash flow", "--why", "zebulon").code == 3

@@ -115,6 +115,17 @@ def test_a_list_in_the_table_holds_what_the_command_takes(key, words):
 
 
 @pytest.mark.usefixtures("world")
+def test_a_setting_of_words_is_offered_by_the_groups_there_are(offers):
+    assert offers("config", "words.pric") == ["words.pricing"]
+    assert offers("config", "words.cash-") == ["words.cash-flow"]
+
+
+@pytest.mark.usefixtures("world")
+def test_groups_of_words_do_not_crowd_the_settings(offers):
+    assert offers("config", "") == WORDS["setting"].split()
+
+
+@pytest.mark.usefixtures("world")
 def test_all_commands_are_offered_first(offers):
     assert offers("") == list(COMMANDS)
 

@@ -59,6 +59,24 @@ def test_the_book_s_setting_is_taken_back(run):
     assert run("config", "every.mentor", "--unset").out == "every.mentor is back to 45 days\n"
 
 
+def test_words_of_your_own_are_set_listed_and_taken_back(run):
+    said = run("config", "words.pricing", "price book; discount ladder").out
+    assert said == "words.pricing is now price book; discount ladder   (beside netcrm's own)\n"
+    assert "  words.pricing   price book; discount ladder\n" in run("config").out
+    assert run("config", "words.pricing", "").out == "words.pricing is back to netcrm's own words alone\n"
+    assert "words.pricing   " not in run("config").out
+
+
+def test_a_group_of_your_own_is_told_to_be_one(run):
+    assert run("config", "words.zollkram", "Carnet ATA").out.endswith("   (a group of your own)\n")
+    assert run("config", "words.zollkram", "--unset").out == "words.zollkram is back to nothing\n"
+
+
+def test_words_as_json_are_one_value_that_can_be_set_again(run):
+    setting = told(run("config", "words.zollkram", "Carnet ATA, Ursprungszeugnis", "--json"))["setting"]
+    assert setting["value"] == "Carnet ATA; Ursprungszeugnis"
+
+
 def test_an_editor_with_blanks_and_quotes_comes_back_as_typed(run):
     run("config", "editor", 'code --wait "x"')
     assert told(run("config", "editor", "--json"))["setting"]["value"] == 'code --wait "x"'
@@ -74,6 +92,9 @@ def test_an_editor_with_blanks_and_quotes_comes_back_as_typed(run):
         (("every.team", "2 weeks"), 5, "netcrm edit NAME"),
         (("--unset",), 2, "netcrm config color --unset"),
         (("color", "never", "--unset"), 2, "netcrm config color --unset"),
+        (("words.",), 2, "words.NAME"),
+        (("words.pricing", "the"), 2, "tells more"),
+        (("words.pricin",), 2, "did you mean words.pricing?"),
     ],
 )
 def test_what_cannot_be_set_is_refused_with_a_way_out(run, words, code, hint):

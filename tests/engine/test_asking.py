@@ -1,6 +1,5 @@
 """What a challenge is understood to ask for."""
 
-import re
 import sqlite3
 
 import pytest
@@ -8,8 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.asking import (
-    _DESPAIR,
-    _SIGNS,
     KINDS_OF_HELP,
     encouragement,
     find_query,
@@ -67,35 +64,29 @@ def test_a_kind_that_does_not_exist_is_refused_with_those_that_do() -> None:
     assert "experience" in refusal.value.hint
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["I want to die", "I want to kill myself", "thinking about suicide", "everyone would be better off without me",
-     "I don't want to live any more", "I do not want to be here any more",
-     "there is no reason to live", "I can’t go on",
-     "ich will nicht mehr leben", "ich möchte sterben", "quiero quitarme la vida",
-     "no quiero vivir", "j'ai envie de mourir", "quero morrer"],
-)  # fmt: skip
-def test_words_of_despair_are_heard(text: str) -> None:
-    challenge = understand(text)
-    assert (challenge.distress, challenge.kind) == (True, "emotional")
+def test_despair_asks_for_emotional_support_and_a_line() -> None:
+    challenge = understand("I want to die", wanted="knowledge")
+    assert (challenge.distress, challenge.crisis, challenge.kind) == (True, True, "emotional")
 
 
-@given(st.from_regex(re.compile(_DESPAIR, re.VERBOSE | re.ASCII)))
-def test_no_words_of_despair_are_without_a_sign(text: str) -> None:
-    assert [sign for sign in _SIGNS if sign in text] != []
+def test_grave_distress_is_a_crisis_without_the_line() -> None:
+    challenge = understand("I can't take it anymore")
+    assert (challenge.distress, challenge.crisis, challenge.kind) == (False, True, "emotional")
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["dying to launch", "this feature would be commercial suicide", "kill the project", "cut costs ourselves",
-     "end the contract with my supplier", "my product died on the market", "how to go on holiday", "live in Berlin"],
-)  # fmt: skip
-def test_figures_of_speech_are_no_despair(text: str) -> None:
-    assert not understand(text).distress
+def test_who_tells_another_kind_of_help_in_grave_distress_gets_that() -> None:
+    challenge = understand("I can't take it anymore", wanted="experience")
+    assert (challenge.crisis, challenge.kind) == (False, "experience")
 
 
-def test_in_distress_there_is_no_encouraging_sentence() -> None:
-    assert encouragement(understand("I want to die"), 3) is None
+@pytest.mark.parametrize("text", ["burnout", "I feel like giving up", "I am lonely at the top"])
+def test_an_ordinary_low_is_no_crisis(text: str) -> None:
+    assert not understand(text).crisis
+
+
+@pytest.mark.parametrize("text", ["I want to die", "I can't take it anymore"])
+def test_in_distress_there_is_no_encouraging_sentence(text: str) -> None:
+    assert encouragement(understand(text), 3) is None
 
 
 def test_somebody_to_ask_comes_with_one_encouraging_sentence() -> None:

@@ -4,7 +4,9 @@ import pytest
 
 from netcrm.errors import Refused, Usage
 from netcrm.flows import config, deeds, people
+from netcrm.flows.asking import see
 from netcrm.flows.ties import person_today
+from netcrm.flows.words import GROUPS, own_words
 from netcrm.model import KINDS
 
 MACHINE = config.Machine({"color": "never", "page": 50}, {"color": "auto", "page": 50}, "config.toml")
@@ -107,3 +109,125 @@ def test_an_unknown_key_like_none_is_told_them_all():
     with pytest.raises(Usage, match="no setting") as refusal:
         config.known("zzz", MACHINE)
     assert "every.family" in refusal.value.hint
+
+
+def words(book):
+    with book() as opened:
+        return own_words(opened)
+
+
+def test_words_of_your_own_widen_a_group_of_netcrm_s(book):
+    widened = ("words.pricing", "Staffelpreise; price book", "", "book")
+    assert change(book, "set", "words.pricing", "Staffelpreise; price book") == widened
+
+
+def test_words_under_a_new_name_are_a_group_of_your_own(book):
+    assert change(book, "set", "words.zollkram", "Carnet ATA") == ("words.zollkram", "Carnet ATA", "", "book")
+
+
+@pytest.mark.parametrize("key", ["words.Cash Flow", "words.cash-flow", "words.cash_flow", "words. cash  flow"])
+def test_a_group_is_meant_however_its_name_is_typed(book, key):
+    assert change(book, "set", key, "piggybank").key == "words.cash flow"
+
+
+def test_a_group_of_your_own_is_found_again_however_its_name_is_typed(book):
+    change(book, "set", "words.Zoll-Kram", "Carnet ATA")
+    change(book, "set", "words.zoll kram", "Ursprungszeugnis")
+    assert words(book) == {"zoll-kram": ("Ursprungszeugnis",)}
+
+
+@pytest.mark.parametrize("text", ["a1;b2", " a1 ;; b2;", "a1, b2", "a1\nb2", "a1; A1; b2", "\x1ba1;\x00b2"])
+def test_words_are_kept_clean_and_each_once(book, text):
+    change(book, "set", "words.zollkram", text)
+    assert [word.lower() for word in words(book)["zollkram"]] == ["a1", "b2"]
+
+
+@pytest.mark.parametrize(("did", "text"), [("unset", ""), ("set", ""), ("set", "  "), ("set", ";")])
+def test_words_are_taken_back(book, did, text):
+    change(book, "set", "words.pricing", "price book")
+    assert change(book, did, "words.pricing", text).source == "default"
+    assert words(book) == {}
+
+
+def test_undo_brings_words_back(book):
+    change(book, "set", "words.pricing", "price book")
+    change(book, "unset", "words.pricing")
+    with book(write=True) as opened:
+        assert deeds.undo(opened).deed.what == "took back the words of pricing"
+    assert words(book) == {"pricing": ("price book",)}
+
+
+def test_words_are_listed_between_the_kinds_and_the_machine_s_own(book):
+    change(book, "set", "words.pricing", "price book")
+    assert list(choices(book))[len(KINDS)] == "words.pricing"
+
+
+def test_setting_the_same_words_is_no_deed(book):
+    change(book, "set", "words.pricing", "price book")
+    change(book, "set", "words.pricing", " price book;")
+    with book() as opened:
+        assert len(deeds.listed(opened).deeds) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("words.pricing", "the"),
+        ("words.pricing", "with my"),
+        ("words.pricing", "?!"),
+        ("words.pricing", "x" * 81),
+        ("words.pricing", ";".join(f"word{number}" for number in range(51))),
+        ("words.the", "price book"),
+        ("words.?", "price book"),
+        ('words.a "b', "price book"),
+        ("words.$(touch ran)", "price book"),
+        ("words." + "x" * 41, "price book"),
+    ],
+)
+def test_words_that_could_not_serve_are_refused(book, key, text):
+    with pytest.raises(Usage):
+        change(book, "set", key, text)
+    assert words(book) == {}
+
+
+def test_fifty_words_are_not_too_many(book):
+    change(book, "set", "words.pricing", ";".join(f"word{number}" for number in range(50)))
+    assert len(words(book)["pricing"]) == 50
+
+
+def test_there_is_an_end_to_groups_of_your_own(book):
+    with book(write=True) as opened:
+        opened.deed("fills the book")
+        for number in range(GROUPS):
+            opened.settings.put(f"words.mine {number}", "price book")
+    with pytest.raises(Usage, match="are the most"):
+        change(book, "set", "words.one more", "price book")
+
+
+@pytest.mark.parametrize("did", ["read", "unset"])
+def test_a_group_that_nobody_made_is_told_the_nearest(book, did):
+    with pytest.raises(Usage) as refusal:
+        change(book, did, "words.pricin")
+    assert refusal.value.hint == "did you mean words.pricing?"
+
+
+def test_a_group_like_none_is_told_how_it_is_made(book):
+    with pytest.raises(Usage) as refusal:
+        change(book, "read", "words.qqq")
+    assert 'netcrm config words.qqq "..."' in refusal.value.hint
+
+
+def test_own_words_lead_to_whom_netcrm_knows_by_others(book):
+    with book(write=True) as opened:
+        people.add(opened, {"name": "Ada Brandt", "kind": "advisor", "topics": ("Ursprungszeugnis",)})
+    change(book, "set", "words.zollkram", "Carnet ATA; Ursprungszeugnis")
+    with book(write=True) as opened:
+        challenge = see(opened, "my carnet ata is refused").challenge
+    assert "Ursprungszeugnis" in [near.word for near in challenge.wide]
+
+
+def test_own_words_are_never_left_out_for_netcrm_s(book):
+    change(book, "set", "words.pricing", "Staffelpreise")
+    text = "pricing and cash flow and a tax audit and a lawsuit and hiring and the lease"
+    with book(write=True) as opened:
+        assert see(opened, text).challenge.wide[0].word == "Staffelpreise"

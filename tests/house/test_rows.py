@@ -16,7 +16,17 @@ from netcrm.store.book import Book, statements
 ROOT = Path(__file__).parents[2]
 SCHEMA = (ROOT / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
 TABLES = SQLModel.metadata.tables
-NOT_JOURNALED = {"tie", "stale", "meta", "deed", "journal", "pen"}  # derived, or the journal itself
+NOT_JOURNALED = {
+    "tie",
+    "stale",
+    "role",
+    "meaning",
+    "unread",
+    "meta",
+    "deed",
+    "journal",
+    "pen",
+}  # derived, or the journal itself
 
 # table -> its shelf, and columns that the noun says in another way (None: it is somewhere else in the book)
 SHELVES = {
@@ -31,6 +41,9 @@ SHELVES = {
     "setting": "settings",
     "tie": "ties",
     "stale": "ties",
+    "role": "meanings",
+    "meaning": "meanings",
+    "unread": "meanings",
     "deed": "deeds",
     "journal": "deeds",
     "pen": "deeds",

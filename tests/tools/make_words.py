@@ -10,8 +10,7 @@ import tomllib
 from pathlib import Path
 
 from netcrm.engine import meaning
-from netcrm.engine.phrases import anchor
-from netcrm.engine.stems import KEY
+from netcrm.engine.phrases import key
 from netcrm.engine.thesaurus import KINDS
 
 ENGINE = Path(__file__).parents[2] / "src" / "netcrm" / "engine"
@@ -62,8 +61,8 @@ def _written(origin, rows, searched, links) -> str:
     keys: dict[str, list[str]] = {}
     for number, (_, *parts) in enumerate(rows):
         for place, term in enumerate(term for part in parts[:searched] for term in part):
-            keys.setdefault(anchor(term)[:KEY], []).append(f"{number}.{place}")
-    index = [f"{key}\t{' '.join(keys[key])}" for key in sorted(keys)]
+            keys.setdefault(key(term), []).append(f"{number}.{place}")
+    index = [f"{start}\t{' '.join(keys[start])}" for start in sorted(keys)]
     linked = [f"@{group}\t{' '.join(links[group])}" for group in sorted(links)]
     return "\n".join([HEAD.format(origin), *lines, "", *index, *linked, ""])
 

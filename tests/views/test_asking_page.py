@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from netcrm.engine.asking import DISTRESS
 from netcrm.engine.suggesting import PRIVATE, Reason, Suggestion
 from netcrm.flows.asking import Asked, Searched
 from netcrm.flows.connectors import Connector
@@ -61,7 +60,7 @@ def test_the_whole_page() -> None:
         "  d  Pia         other   topic: cash flow",
         "",
         "People say yes.",
-        'netcrm show a · netcrm log a -m "..."',
+        'netcrm show a · netcrm log a -m "..." · netcrm ask "..." --why a',
     ]
 
 
@@ -88,34 +87,71 @@ def test_for_emotional_support_the_phone_comes_first() -> None:
     assert page[1] == "  a  Maria Chen  mentor  +49 30 23125 014 · safe to be honest with"
 
 
-def distress(*rows: Suggestion) -> list[str]:
-    return lines(report(*rows, kind="emotional", distress=DISTRESS, encouragement=None))
+def test_for_emotional_support_a_role_that_listens_is_told_before_topics() -> None:
+    listens = Reason("Psychotherapist", "listens", None, None)
+    page = lines(report(row("a", TOPIC, listens, support="emotional"), kind="emotional"))
+    assert page[1] == "  a  Maria Chen  mentor  Psychotherapist · topic: cash flow"
 
 
-def test_in_distress_the_first_words_are_to_call_someone() -> None:
-    assert distress(row())[0].startswith("Please call someone now")
+def test_what_a_title_says_is_not_said_twice() -> None:
+    title, listens = (Reason("Psychotherapist", source, None, None) for source in ("title", "listens"))
+    page = lines(report(row("a", title, listens, support="emotional"), kind="emotional"))
+    assert page[1] == "  a  Maria Chen  mentor  Psychotherapist"
 
 
-def test_in_distress_a_row_is_a_name_and_how_to_reach_them() -> None:
-    who = person(phones=("+49 30 23125 014",), emails=("maria@example.com",))
-    assert distress(row(who=who))[-1] == "  a  Maria Chen  +49 30 23125 014"
+def test_where_nobody_fits_it_says_what_is_missing_and_what_to_do() -> None:
+    assert lines(report()) == [
+        "Nobody in your book fits. Missing: somebody who knows about cash flow.",
+        "",
+        'netcrm add NAME --potential --topic "cash flow"',
+    ]
 
 
-def test_in_distress_an_address_stands_where_no_phone_is_known() -> None:
-    assert distress(row(who=person(emails=("maria@example.com",))))[-1] == "  a  Maria Chen  maria@example.com"
+def test_an_empty_seat_is_named_in_plain_words() -> None:
+    empty = report(seat="finance", seat_empty=True)
+    assert " ".join(lines(empty)[:2]) == (
+        "Nobody in your book fits. Your finance seat is empty: nobody in your day knows about cash flow."
+    )
 
 
-def test_in_distress_with_nobody_the_line_still_stands() -> None:
-    assert " ".join(distress()) == DISTRESS
+def test_an_empty_seat_for_experience_is_about_who_went_through_it() -> None:
+    page = " ".join(lines(report(seat="finance", seat_empty=True, kind="experience")))
+    assert "nobody in your day went through cash flow" in page
 
 
-def test_where_nobody_fits_it_says_what_is_missing() -> None:
-    assert lines(report()) == ["Nobody in your book fits. Missing: somebody who knows about cash flow."]
+def test_the_seat_for_people_is_said_so_that_it_is_understood() -> None:
+    assert "Your seat for people and hiring is empty" in lines(report(seat="people", seat_empty=True))[0]
+
+
+def test_an_empty_private_seat_is_family_and_friends() -> None:
+    page = lines(report(seat="private", seat_empty=True))
+    assert page[0] == "Nobody in your book fits. Nobody in your day is family or a friend."
+
+
+def test_a_seat_that_is_filled_is_not_called_empty() -> None:
+    assert "seat" not in " ".join(lines(report(seat="finance")))
+
+
+def test_for_emotional_support_no_seat_is_named() -> None:
+    assert "seat" not in " ".join(lines(report(seat="wellbeing", seat_empty=True, kind="emotional")))
+
+
+def test_where_nobody_in_your_day_fits_somebody_known_can_be_followed() -> None:
+    page = lines(report(further=(row("a", TOPIC),), seat="finance", seat_empty=True))
+    assert page[-1] == 'netcrm follow a · netcrm add NAME --potential --topic "cash flow"'
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+@pytest.mark.parametrize("seat", ["people", "finance", "private", None])
+def test_the_sentence_of_who_is_missing_stays_on_the_page(width: int, seat: str | None) -> None:
+    for about in (report(), report(row("a", TOPIC), fit="weak")):
+        page = lines(about._replace(seat=seat, seat_empty=seat is not None, about=("customer service",)), width)
+        assert [line for line in page if cells(line) > width and "netcrm" not in line] == []
 
 
 def test_where_nobody_fits_those_who_know_many_are_named() -> None:
     page = lines(report(connectors=(Connector(person(), "you met 14 others together"),)))
-    assert page[-1] == "     Maria Chen, you met 14 others together"
+    assert "     Maria Chen, you met 14 others together" in page
 
 
 def test_a_weak_fit_is_said_to_be_one() -> None:

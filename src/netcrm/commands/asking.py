@@ -29,33 +29,48 @@ def ask(
     without: Annotated[
         list[str] | None, typer.Option("--not", metavar="NAME", help="Leave somebody out, e.g. dev; repeatable.")
     ] = None,
+    why: Annotated[
+        str | None, typer.Option("--why", metavar="NAME", help="The whole account of one person's rank, e.g. maria.")
+    ] = None,
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=20, metavar="N", help="At most N people of your day, e.g. 10.")
     ] = 5,
     every: Annotated[
         bool, typer.Option("--all", help="Everybody who fits, up to twenty, archived people too.")
     ] = False,
+    crisis: Annotated[
+        bool, typer.Option("--crisis", help="Whom to call now, no more: netcrm ask --crisis. Needs no text.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Whom to ask in a difficulty, each with the evidence for it.
 
     Say it in your own words; netcrm knows which others belong to them. The rows are letters: netcrm show a,
-    netcrm log a -m "...". Whoever is named in the text is left out. - reads standard input.
+    netcrm log a -m "...". Whoever is named in the text is left out. - reads standard input. --why tells why somebody
+    stands where they stand, or why they are not in the list. --crisis names whom to call now, as words of distress do.
 
     Examples: netcrm ask "we run out of money in three months" | netcrm ask "I feel like giving up" --for emotional |
-    netcrm ask "tax audit next week" --kind advisor --not dev
+    netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a
     """
     from netcrm import marks
     from netcrm.engine.meaning import mark
     from netcrm.flows import asking
 
     desk = desk_of(ctx)
-    words = _challenge(desk, text or (), topic)
+    words = _challenge(desk, text or (), topic, crisis)
     kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
     wanted = one_of("kind of help", for_, asking.KINDS_OF_HELP) if for_ else None
     among = asking.Among(kinds, _topic(topic), desk.who(*without) if without else (), every)
+    if why:
+        from netcrm.flows import explaining
+
+        handle, most = desk.who(why)[0], asking.ALL if every else limit
+        with desk.book(mark=mark()) as book:
+            account = explaining.why(book, words, handle, wanted, among, most, crisis=crisis)
+        desk.show(account, as_json)
+        return
     with desk.book(mark=mark()) as book:
-        report = asking.ask(book, words, wanted, among, asking.ALL if every else limit)
+        report = asking.ask(book, words, wanted, among, asking.ALL if every else limit, crisis=crisis)
         name = book.uid
     marks.keep_letters(name, asking.letters(report))
     desk.show(report, as_json)
@@ -66,8 +81,10 @@ def register(app: typer.Typer) -> None:
     app.command()(ask)
 
 
-def _challenge(desk: Desk, text: "list[str] | tuple[str, ...]", topic: str | None) -> str:
+def _challenge(desk: Desk, text: "list[str] | tuple[str, ...]", topic: str | None, crisis: bool) -> str:
     words = desk.text(text) or topic or ""
+    if crisis:
+        return words
     if not words and desk.interactive:
         words = str(desk.ask().text("What is going on? >"))
     if not words.strip():

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def config(
     ctx: typer.Context,
     key: Annotated[
-        str | None, typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, color, editor, day_order, page.")
+        str | None,
+        typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, words.pricing, color, editor, page."),
     ] = None,
     value: Annotated[
         list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.')
@@ -25,11 +26,13 @@ def config(
 ) -> None:
     """Settings: all of them, one, or a new value for one.
 
-    What shapes the book (every.KIND: how often to be in touch) lives in the book; color, editor, day_order (dmy or mdy)
-    and page (rows of a list) belong to this machine.
+    What shapes the book lives in the book: every.KIND is how often to be in touch; words.NAME are your own words for
+    netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back. color, editor,
+    day_order (dmy or mdy) and page (rows of a list) belong to this machine.
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
-    netcrm config color never | netcrm config every.mentor --unset
+    netcrm config words.pricing "price book; discount ladder" | netcrm config color never |
+    netcrm config every.mentor --unset
     """
     desk = desk_of(ctx)
     text = None if value is None else " ".join(value)

@@ -2,7 +2,7 @@
 
 A file holds one group a line (name, then lists of terms, each list separated by tabs and its terms by semicolons),
 an empty line, and an index: the beginning of a word, then `number.place` of every term whose longest word begins so.
-The files are made from TOML by tests/tools/make_thesaurus.py, because reading TOML takes longer than all the rest.
+The files are made from TOML by tests/tools/make_words.py, because reading TOML takes longer than all the rest.
 """
 
 from collections.abc import Iterable
@@ -12,13 +12,14 @@ from netcrm.engine.phrases import Heard, keys
 
 
 class Groups:
-    """The groups of one file; a line is read when it is asked for."""
+    """The groups of one file, as bytes; a line is read when it is asked for."""
 
-    def __init__(self, page: str) -> None:
-        rows, _, index = page.partition("\n\n")
-        self._rows = rows.split("\n")[1:]
-        self._index = f"\n{index}"
+    def __init__(self, page: bytes) -> None:
+        cut = page.index(b"\n\n")
+        self._rows = page[:cut].split(b"\n")[1:]
+        self._index = page[cut + 1 :]
         self._numbers: dict[str, int] = {}
+        self._found: dict[str, list[tuple[int, int]]] = {}
         self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
 
     def __len__(self) -> int:
@@ -27,7 +28,7 @@ class Groups:
     def __getitem__(self, number: int) -> tuple[tuple[str, ...], ...]:
         """The lists of one group, the name being the first."""
         if number not in self._read:
-            parts = self._rows[number].split("\t")
+            parts = self._rows[number].decode().split("\t")
             self._read[number] = tuple(tuple(part.split(";")) if part else () for part in parts)
         return self._read[number]
 
@@ -38,9 +39,8 @@ class Groups:
         """
         found: dict[int, list[int]] = {}
         for key in {"", *(key for word in said.content for key in keys(word))}:
-            for entry in self._entries(key):
-                number, place = entry.split(".")
-                found.setdefault(int(number), []).append(int(place))
+            for number, place in self._entries(key):
+                found.setdefault(number, []).append(place)
         return {number: sorted(places) for number, places in found.items()}
 
     def terms(self, number: int, places: Iterable[int]) -> list[str]:
@@ -51,17 +51,26 @@ class Groups:
     def named(self, name: str) -> int:
         """The number of the group of that name; KeyError for none."""
         if not self._numbers:
-            self._numbers = {row[: row.find("\t")]: number for number, row in enumerate(self._rows)}
+            self._numbers = {each: number for number, each in enumerate(self.names())}
         return self._numbers[name]
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all groups, in order."""
+        return tuple(row[: row.find(b"\t")].decode() for row in self._rows)
 
     def linked(self, word: str) -> list[tuple[int, int]]:
         """The groups a word is linked to, each with the word's rank among its links."""
-        pairs = (entry.split(".") for entry in self._entries(f"@{word}"))
-        return [(int(number), int(rank)) for number, rank in pairs]
+        return self._entries(f"@{word}")
 
-    def _entries(self, key: str) -> list[str]:
-        at = self._index.find(f"\n{key}\t")
-        return self._index[at + len(key) + 2 : self._index.find("\n", at + 1)].split() if at >= 0 else []
+    def _entries(self, key: str) -> list[tuple[int, int]]:
+        if key not in self._found:
+            sought = f"\n{key}\t".encode()
+            at = self._index.find(sought)
+            row = self._index[at + len(sought) : self._index.find(b"\n", at + 1)] if at >= 0 else b""
+            self._found[key] = [
+                (int(number), int(place)) for number, place in (entry.split(b".") for entry in row.split())
+            ]
+        return self._found[key]
 
 
 @cache
@@ -69,5 +78,5 @@ def opened(name: str) -> Groups:
     """The groups of a file beside this module."""
     import os
 
-    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+    with open(os.path.join(os.path.dirname(__file__), name), "rb") as file:
         return Groups(file.read())

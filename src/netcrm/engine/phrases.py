@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from netcrm.engine.stems import GLUE, KEY, alike, spans
+from netcrm.engine.stems import GLUE, KEY, alike, spans, stem
 
 _GAP = 2  # how many other words may stand between two words of a phrase
+_LONG = 5  # letters of a key, where an anchor has more before its ending
 _TAIL = 6  # shortest word recognised at the end of a German compound
 _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
@@ -56,9 +57,16 @@ def anchor(phrase: str) -> str:
     return max(heard(phrase).content, key=len, default="")
 
 
+def key(phrase: str) -> str:
+    """The beginning by which a phrase is found: what all forms of its anchor begin with, "" where it has none."""
+    word = anchor(phrase)
+    return word[: _LONG if len(stem(word)) > _LONG else KEY]
+
+
 def keys(word: str) -> tuple[str, ...]:
-    """The beginnings of all anchors that a word of a text could be a form of, see `same`."""
-    return (word[:KEY], *(word[at : at + KEY] for at in range(3, len(word) - _TAIL + 1)))
+    """The keys of all phrases whose anchor a word of a text could be a form of, see `same`."""
+    ends = range(3, len(word) - _TAIL + 1)
+    return tuple({word[at : at + size] for at in (0, *ends) for size in (KEY, _LONG)})
 
 
 def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ tests/tools/make_thesaurus.py. A person's roles are found when they are written,
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from math import sqrt
 from typing import NamedTuple
 
 from netcrm.engine import meaning
@@ -16,6 +17,8 @@ from netcrm.engine.phrases import Heard, heard, says
 _TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
 _LATER = 0.85  # a role's second group of the thesaurus is so much less its own than the first
 _ENDINGS = ("innen", "in", "nne", "euse", "rice", "eur", "es", "as", "os", "en", "s", "e", "a", "o", "n")
+_CLEAR = 4.0  # standard deviations above the mean likeness at which a role surely is called
+_ENGLISH = 15  # terms that stand in English first, at least
 _TAIL = 6  # shortest title recognised at the end of a German compound
 
 
@@ -62,14 +65,15 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
 
 
 def alike(challenge: bytes) -> dict[str, float]:
-    """How near what people of each role know is to a challenge's meaning: 1 the nearest role, 0 the farthest."""
+    """How far what people of each role know stands out as near to a challenge's meaning: 0 not at all, 1 clearly."""
     asked, page = meaning.signed(challenge), _vectors()
     if not asked or not page:
         return {}
     size = len(asked)
     found = {name: meaning.likeness(asked, page[at * size : (at + 1) * size]) for at, name in enumerate(names())}
-    low, high = min(found.values()), max(found.values())
-    return {name: (each - low) / (high - low or 1.0) for name, each in found.items()}
+    mean = sum(found.values()) / len(found)
+    spread = sqrt(sum((each - mean) ** 2 for each in found.values()) / len(found)) or 1.0
+    return {name: min(1.0, max(0.0, (each - mean) / spread / _CLEAR)) for name, each in found.items()}
 
 
 def seat(role: str) -> str:
@@ -88,20 +92,19 @@ def knows(role: str) -> tuple[str, ...]:
 
 
 def nearest(role: str, text: str) -> str:
-    """Of what people of this role know, what comes nearest to the meaning of a text."""
+    """Of what people of this role know, what comes nearest to the meaning of a text, in English."""
     asked = meaning.signed(meaning.vector([(text, 1.0)]))
-    return max(knows(role), key=lambda term: meaning.likeness(asked, meaning.signed(meaning.vector([(term, 1.0)]))))
+    return max(knows(role)[:_ENGLISH], key=lambda term: meaning.likeness_to(asked, meaning.summed(term)))
 
 
 def names() -> tuple[str, ...]:
     """All roles, in the order of the page."""
-    page = _page()
-    return tuple(page[number][0][0] for number in range(len(page)))
+    return _page().names()
 
 
 def telling(term: str) -> float:
     """How much it tells that a term was said: its words, and a little its length."""
-    parts = heard(term).content
+    parts = heard(term).content or heard(term).every
     return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 

@@ -11,8 +11,10 @@ from datetime import date
 from math import exp, tanh
 from typing import NamedTuple
 
+from netcrm.engine import fitting
 from netcrm.engine.asking import Challenge
 from netcrm.engine.evidence import Evidence
+from netcrm.engine.listeners import SAFE, closeness, may_listen
 from netcrm.engine.names import fold
 from netcrm.engine.stems import tokens
 from netcrm.engine.weighing import NOTHING, Weighed
@@ -21,14 +23,12 @@ from netcrm.model import Person, Standing
 SOURCES = ("topic", "title", "give", "note", "interaction", "role", "company", "wants", "name", "confidant")
 PRIVATE = "a private note"
 
+WARM, TRACK, RECIP, LOAD = 0.10, 0.08, 0.05, -0.15  # what the parts of the social factor bring
 _KIND = 1.3
 _LAMBDA, _POOL = 0.8, 20
-_NEAR_ENOUGH = 0.12  # of the best text score; below that somebody is only noise
 _WAKE_TEXT, _WAKE_CONTACTS = 0.6, 3
 _FURTHER = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_NO_SHOULDER = ("investor", "customer", "team", "partner")  # emotional support only when a confidant
-_PROFILE, _TOLD = ("topic", "title"), ("give", "note", "interaction")
 
 
 class Candidate(NamedTuple):
@@ -36,7 +36,7 @@ class Candidate(NamedTuple):
 
     load: 0 to 1, how much they were asked lately; track: -1 to 1, how far their help helped; supports: kinds of help
     they are marked for or gave; first: what to settle with them before asking; near: how alike the challenge and what
-    is known of them are, -1 to 1.
+    is known of them are, -1 to 1, None where it is unknown.
     """
 
     person: Person
@@ -49,7 +49,7 @@ class Candidate(NamedTuple):
     track: float = 0.0
     supports: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
-    near: float = 0.0
+    near: float | None = None
 
 
 class Factors(NamedTuple):
@@ -76,13 +76,13 @@ class Reason(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """Somebody to ask, as in `--json`."""
+    """Somebody to ask, as in `--json`. fit and score: None for those to call in distress, whom nobody weighs."""
 
     letter: str
     person: Person
     support: str
-    fit: str
-    score: float
+    fit: str | None
+    score: float | None
     reasons: tuple[Reason, ...]
     first: tuple[str, ...]
     standing: Standing | None
@@ -97,6 +97,22 @@ class Ranking(NamedTuple):
     fit: str
 
 
+class Place(NamedTuple):
+    """Somebody in the order of `rank`, before anything is left off.
+
+    text: score before kind of help and tie; by_score: place by the score alone, from 1; like: how far somebody placed
+    before, `whom`, says the same, 0 to 1.
+    """
+
+    candidate: Candidate
+    text: float
+    score: float
+    fit: str
+    by_score: int
+    like: float = 0.0
+    whom: Person | None = None
+
+
 class _Scored(NamedTuple):
     candidate: Candidate
     text: float
@@ -109,7 +125,7 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
 
     For emotional support hand in the confidants, friends and family too, whether or not a word of theirs matches.
     """
-    scored = _scored(challenge, [each for each in candidates if _may_be_asked(challenge, each.person)])
+    scored = _scored(challenge, [each for each in candidates if may_be_asked(challenge, each.person)])
     near = [each for each in scored if each.candidate.person.stage != "known"]
     chosen = _diverse(near, limit)
     wake = _wake(challenge, near, chosen)
@@ -125,29 +141,44 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
     )
 
 
-def _may_be_asked(challenge: Challenge, person: Person) -> bool:
-    if challenge.kind != "emotional" or person.confidant:
-        return True
-    return person.kind not in _NO_SHOULDER and person.stage != "known"
+def places(challenge: Challenge, candidates: Iterable[Candidate]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Everybody who could be suggested in the order of `rank`: those of your day, and those merely known."""
+    scored = _scored(challenge, [each for each in candidates if may_be_asked(challenge, each.person)])
+    near = [each for each in scored if each.candidate.person.stage != "known"]
+    known = [each for each in scored if each.candidate.person.stage == "known"]
+    placed = [*_diverse(near, _POOL), *near[_POOL:]]
+    return (
+        tuple(_place(row, near.index(row), placed[:at] if at < _POOL else ()) for at, row in enumerate(placed)),
+        tuple(_place(row, at, ()) for at, row in enumerate(known)),
+    )
+
+
+def _place(row: _Scored, at: int, before: Sequence[_Scored]) -> Place:
+    whom = max(before, key=lambda other: _likeness(_traits(row), _traits(other)), default=None)
+    like = _likest(row, before)
+    return Place(*row, at + 1, like, whom.candidate.person if whom and like else None)
+
+
+def may_be_asked(challenge: Challenge, person: Person) -> bool:
+    """Whether somebody may be suggested for this kind of help: not everybody is somebody to lean on."""
+    return challenge.kind != "emotional" or may_listen(person)
 
 
 def _scored(challenge: Challenge, candidates: Sequence[Candidate]) -> list[_Scored]:
     scored = []
     for each in candidates:
-        text = max(each.weighed.text, _closeness(challenge, each.person))
-        if text >= _NEAR_ENOUGH:
-            by = factors(challenge, each)
-            scored.append(_Scored(each, text, text * by.kind * by.social, _fit(challenge, each)))
+        likely = chance(challenge, each)
+        if likely >= fitting.NOISE:
+            by, text = factors(challenge, each), max(each.weighed.text, _closeness(challenge, each))
+            scored.append(_Scored(each, text, text * by.kind * by.social, fitting.fit(likely)))
     return sorted(scored, key=lambda row: (-row.score, fold(row.candidate.person.name), row.candidate.person.id))
 
 
-def _closeness(challenge: Challenge, person: Person) -> float:
+def _closeness(challenge: Challenge, candidate: Candidate) -> float:
     # Somebody to lean on need not know the subject.
     if challenge.kind != "emotional":
         return 0.0
-    return (
-        0.6 if person.confidant else {"friend": 0.35, "family": 0.35, "mentor": 0.2, "peer": 0.2}.get(person.kind, 0.0)
-    )
+    return closeness(candidate.person, any(each.source == "listens" for each in candidate.evidence))
 
 
 def factors(challenge: Challenge, candidate: Candidate) -> Factors:
@@ -156,7 +187,7 @@ def factors(challenge: Challenge, candidate: Candidate) -> Factors:
     kind = _KIND if safe or challenge.kind in candidate.supports else 1.0
     warm, track, load = _warm(challenge, candidate.person), candidate.track, candidate.load
     recip = tanh((candidate.given - candidate.received) / 3)
-    bonus = 0.10 * warm + 0.08 * track + 0.05 * recip - 0.15 * load
+    bonus = WARM * warm + TRACK * track + RECIP * recip + LOAD * load
     return Factors(kind, min(1.2, max(0.75, 1 + bonus)), warm, track, recip, load)
 
 
@@ -168,23 +199,16 @@ def _warm(challenge: Challenge, person: Person) -> float:
     return 2 * exp(-max(0.0, ratio - 1) / 4) - 1
 
 
-def _fit(challenge: Challenge, candidate: Candidate) -> str:
-    """Told by what was found, not by comparison: a word of the challenge among somebody's topics counts most."""
-    points: dict[str, float] = {}
-    for each in candidate.evidence:
-        worth = (2.0 if each.source in _PROFILE else 1.0) / (1 if each.because is None else 2)
-        if each.source in (*_PROFILE, *_TOLD):
-            points[each.word] = max(points.get(each.word, 0.0), worth)
-    total = sum(points.values())
-    if challenge.kind == "emotional":
-        total += 3 if candidate.person.confidant else 1 if candidate.person.kind in ("friend", "family") else 0
-    enough = 2 if len(challenge.words) <= 4 else 3
-    return "strong" if total >= enough else "fair" if total >= 1 else "weak"
+def chance(challenge: Challenge, candidate: Candidate) -> float:
+    """How probable it is that somebody is a good one to ask, 0 to 1, told by what was found and not by comparison."""
+    points = fitting.points(candidate.evidence)
+    found = fitting.chance(points, candidate.near, candidate.weighed.role, len(challenge.words))
+    return max(found, _closeness(challenge, candidate))
 
 
 def _diverse(scored: Sequence[_Scored], limit: int) -> list[_Scored]:
     pool, chosen = list(scored[:_POOL]), list[_Scored]()
-    top = pool[0].score if pool else 1.0
+    top = (pool[0].score if pool else 0.0) or 1.0
     while pool and len(chosen) < limit:
         best = max(pool, key=lambda row: _LAMBDA * row.score / top - (1 - _LAMBDA) * _likest(row, chosen))
         pool.remove(best)
@@ -235,7 +259,7 @@ def _reasons(challenge: Challenge, candidate: Candidate, today: date) -> tuple[R
         for each in sorted(candidate.evidence, key=order)
     ]
     if challenge.kind == "emotional" and candidate.person.confidant:
-        reasons.insert(0, Reason("safe to be honest with", "confidant", None, None))
+        reasons.insert(0, Reason(SAFE, "confidant", None, None))
     return tuple({(each.text, each.source): each for each in reversed(reasons)}.values())[::-1][:3]
 
 

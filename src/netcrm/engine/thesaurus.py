@@ -92,6 +92,12 @@ def groups() -> tuple[Group, ...]:
     return tuple(_group(number) for number in range(len(KINDS), len(_page())))
 
 
+@cache
+def names() -> tuple[str, ...]:
+    """The names of all groups, in the order of the page; quicker than `groups`."""
+    return _page().names()[len(KINDS) :]
+
+
 def _hearings(said: Heard, own: Mapping[str, Sequence[str]]) -> list[Hearing]:
     found = [_hearing(group, terms, said) for group, terms in _perhaps_said(said, own)]
     return _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))[:_MOST_GROUPS]
@@ -109,7 +115,7 @@ def _told_apart(found: Sequence[Hearing]) -> list[Hearing]:
 def _perhaps_said(said: Heard, own: Mapping[str, Sequence[str]]) -> Iterator[tuple[Group, list[str]]]:
     """The groups worth comparing with a text, each with those of its terms that are."""
     near = _page().near(said)
-    numbers = {fold(group.name): number for number, group in enumerate(groups(), len(KINDS))} if own else {}
+    numbers = {fold(name): number for number, name in enumerate(names(), len(KINDS))} if own else {}
     more = {numbers[fold(name)]: tuple(words) for name, words in own.items() if fold(name) in numbers}
     for number in sorted({*near, *more} - set(range(len(KINDS)))):
         group, mine = _group(number), more.get(number, ())
@@ -133,7 +139,7 @@ def _hearing(group: Group, terms: Iterable[str], said: Heard) -> Hearing | None:
 
 
 def _telling(term: str) -> float:
-    parts = heard(term).content
+    parts = heard(term).content or heard(term).every
     return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 

@@ -4,15 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine import asking, names, suggesting
-from netcrm.engine.asking import KINDS_OF_HELP, Challenge
+from netcrm.engine.asking import KINDS_OF_HELP, Challenge, Related
 from netcrm.engine.evidence import Sought, sought
 from netcrm.engine.suggesting import Candidate, Suggestion
 from netcrm.engine.weighing import NOTHING, Weighed, weigh
 from netcrm.errors import Usage
+from netcrm.flows.comforting import by_calling, callings, to_call
 from netcrm.flows.looking import Hits, Means, look, look_closer
 from netcrm.flows.meanings import learn
+from netcrm.flows.seats import empty
 from netcrm.flows.speaking import owed, speaking_for
 from netcrm.flows.ties import settle, standing_of
+from netcrm.flows.words import own_words
 from netcrm.model import Ref
 
 __all__ = (
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
 LIMIT, ALL = 5, 20
 _WORDS, _WIDE = 40, 100  # of a long text, the words that are searched
-_NEAR, _KNOWN = 40, 8  # people who are looked at closely: in your day, in the background
+_NEAR, _KNOWN = 24, 6  # people who are looked at closely: in your day, in the background
 
 
 class Searched(NamedTuple):
@@ -38,7 +41,9 @@ class Searched(NamedTuple):
 
 class Asked(NamedTuple):
     """Whom to ask. about: what the challenge was taken to be about; named: people it speaks of, who are left out;
-    distress: said before all else; fit: of the best suggestion."""
+    distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
+    it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
+    suggestions are whom to call."""
 
     challenge: str
     kind: str
@@ -52,7 +57,10 @@ class Asked(NamedTuple):
     encouragement: str | None
     distress: str | None
     named: tuple[Ref, ...]
-    fit: str
+    fit: str | None
+    seat: str | None = None
+    seat_empty: bool = False
+    crisis: bool = False
 
 
 class Among(NamedTuple):
@@ -88,12 +96,17 @@ def ask(
     among: Among = Among(),
     limit: int = LIMIT,
     means: Means = Means(),
+    crisis: bool = False,
 ) -> Asked:
-    """Whom to ask, at most `limit` of your day. wanted: the kind of help, when told. Usage for an empty text."""
+    """Whom to ask, at most `limit` of your day. wanted: the kind of help, when told; crisis: somebody in distress asks,
+    as their words may tell too. Usage for an empty text, but not in a crisis."""
+    if crisis or asking.in_crisis(text, wanted):
+        return _comforted(book, " ".join(text.split()), among, limit)
     sight = see(book, text, wanted, among, means)
     challenge = sight.challenge
     ranking = suggesting.rank(challenge, candidates(book, sight, sight.chosen), book.today, limit)
     weak = ranking.fit == "weak" and challenge.kind != "emotional"
+    seat = challenge.seats[0] if challenge.seats else None
     return Asked(
         challenge=challenge.text,
         kind=challenge.kind,
@@ -108,6 +121,8 @@ def ask(
         distress=asking.DISTRESS if challenge.distress else None,
         named=tuple(sight.named.values()),
         fit=ranking.fit,
+        seat=seat,
+        seat_empty=seat is not None and empty(book, seat),
     )
 
 
@@ -129,10 +144,14 @@ def see(
     looking = sought(challenge)
     hits = look(book, challenge, looking, searched, means)
     without = {*named, *(person.id for person, _ in book.people.by_handles(among.without))}
-    chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weigh(hits.found()), among, without), *also)))
+
+    def weighed() -> dict[int, Weighed]:
+        return weigh(hits.found(), len(challenge.words), searched.people, *hits.least)
+
+    chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weighed(), among, without), *also)))
     if means.table:
         look_closer(book, challenge, hits, chosen)
-    return Sight(challenge, named, searched, looking, hits, weigh(hits.found()), chosen, without)
+    return Sight(challenge, named, searched, looking, hits, weighed(), chosen, without)
 
 
 def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candidate]:
@@ -141,17 +160,18 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
         return []
     defaults = book.settings.every_by_kind()
     given, first = book.asking.given(people), owed(book, people)
+    calling = callings(book) if sight.challenge.kind == "emotional" else {}
     found = []
     for key, (person, tie) in book.people.with_ties(people).items():
         found.append(
             Candidate(
                 standing_of(person, tie, defaults, book),
                 sight.weighed.get(key, NOTHING),
-                speaking_for(sight.challenge, sight.looking, sight.hits, person),
+                (*speaking_for(sight.challenge, sight.looking, sight.hits, person), *by_calling(calling.get(key, ""))),
                 contacts=tie.n if tie else 0,
                 given=given.get(key, 0),
                 first=first.get(key, ()),
-                near=sight.hits.near.get(key, 0.0),
+                near=sight.hits.near.get(key),
             )
         )
     return found
@@ -161,6 +181,34 @@ def letters(report: Asked) -> dict[str, str]:
     """Whom the letters of the rows stand for, by handle."""
     rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
     return {row.letter: row.person.handle for row in rows}
+
+
+def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
+    """Whom to call. Who is named is left out; in despair they come last, since nobody else may be there."""
+    settle(book)
+    learn(book)
+    despair = asking.in_despair(text)
+    named = _without_names(book, text)[1] if text else {}
+    left_out = {person.id for person, _ in book.people.by_handles(among.without)}
+    narrow = (among.kinds or among.topic) and not despair
+    wanted = book.asking.narrowed(among.kinds, among.topic) if narrow else None
+    rows = to_call(book, left_out | (set() if despair else {*named}), {*named}, wanted)[:limit]
+    return Asked(
+        challenge=text,
+        kind="emotional",
+        also=(),
+        about=(),
+        suggestions=rows,
+        wake=None,
+        further=(),
+        connectors=(),
+        searched=Searched(*book.asking.sizes()),
+        encouragement=None,
+        distress=asking.DISTRESS if despair else None,
+        named=() if despair else tuple(named.values()),
+        fit=None,
+        crisis=True,
+    )
 
 
 def _connectors(book: "Book", shown: Sequence[Suggestion], without: set[int]) -> tuple["Connector", ...]:
@@ -175,10 +223,16 @@ def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tu
     if asking.in_despair(text):
         return asking.understand(text), {}
     bare, named = _without_names(book, text)
-    challenge = asking.understand(bare, wanted)
-    wide = challenge.wide[:_WIDE] if means.thesaurus else ()
-    groups = challenge.groups if means.thesaurus else {}
-    return challenge._replace(text=text, words=challenge.words[:_WORDS], wide=wide, groups=groups), named
+    own = own_words(book) if means.thesaurus else {}
+    challenge = asking.understand(bare, wanted, own)
+    challenge = challenge._replace(text=text, words=challenge.words[:_WORDS], wide=_widest(challenge, own))
+    return challenge if means.thesaurus else challenge._replace(wide=(), groups={}, seats=()), named
+
+
+def _widest(challenge: Challenge, own: Mapping[str, Sequence[str]]) -> tuple[Related, ...]:
+    """The related words that are searched; the user's own are never left out for netcrm's."""
+    mine = {term for terms in own.values() for term in terms}
+    return tuple(sorted(challenge.wide, key=lambda near: near.word not in mine))[:_WIDE]
 
 
 def _without_names(book: "Book", text: str) -> tuple[str, dict[int, Ref]]:
@@ -206,7 +260,7 @@ def _chosen(
     def fits(person: int) -> bool:
         return person not in without and (wanted is None or person in wanted)
 
-    close = book.asking.close_ones() if challenge.kind == "emotional" else ()
+    close = (*book.asking.close_ones(), *callings(book)) if challenge.kind == "emotional" else ()
     stages = book.asking.stages(among.archived)
     best = sorted(filter(fits, weighed.keys() & stages.keys()), key=lambda one: (-weighed[one].text, one))
     near = [one for one in best if stages[one] != "known"][:_NEAR]

@@ -7,6 +7,7 @@ from netcrm.engine.spans import read_span
 from netcrm.engine.spoken import say_span
 from netcrm.engine.standing import DEFAULT_DAYS, NEVER_NAGS
 from netcrm.errors import Refused, Usage
+from netcrm.flows import words
 from netcrm.flows.ties import settle
 from netcrm.model import KINDS
 
@@ -17,7 +18,8 @@ EVERY = "every."
 
 
 class Choice(NamedTuple):
-    """One setting. value and default: days for every.KIND (0: never); source: book, machine or default."""
+    """One setting. value and default: days for every.KIND (0: never), words with "; " between for words.NAME ("" is
+    netcrm's own); source: book, machine or default."""
 
     key: str
     value: str | int
@@ -51,8 +53,12 @@ class Machine(NamedTuple):
 def listed(book: "Book", machine: Machine) -> SettingList:
     """Every setting with its value, netcrm's own and where it comes from."""
     own = book.settings.every_by_kind()
-    choices = [_every(kind, own) for kind in KINDS] + [_machine(key, machine) for key in machine.settings]
-    return SettingList(tuple(choices), book.path, machine.file)
+    choices = (
+        *(_every(kind, own) for kind in KINDS),
+        *(_words(name, text) for name, text in book.settings.words().items()),
+        *(_machine(key, machine) for key in machine.settings),
+    )
+    return SettingList(choices, book.path, machine.file)
 
 
 def of_machine(machine: Machine, key: str, did: str) -> Setting:
@@ -61,7 +67,10 @@ def of_machine(machine: Machine, key: str, did: str) -> Setting:
 
 
 def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
-    """One setting of the book, after doing to it what `did` says: how often to be in touch, "never" too."""
+    """One setting of the book, after doing to it what `did` says: how often to be in touch, "never" too; or words of
+    the user for `ask`, "" for none any more."""
+    if key.startswith(words.WORDS):
+        return _own_words(book, key, "unset" if did == "set" and not text.strip() else did, text)
     kind = key.removeprefix(EVERY)
     if did != "read":
         _change(book, key, kind, read_span(text) if did == "set" else None)
@@ -69,7 +78,9 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
 
 
 def known(key: str, machine: Machine) -> str:
-    """The key as it is kept; Usage with the nearest for one that there is not."""
+    """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
+    if words.begins(key):
+        return words.WORDS + key.strip()[len(words.WORDS) :]
     keys = [*(EVERY + kind for kind in KINDS), *machine.settings]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
@@ -78,13 +89,31 @@ def known(key: str, machine: Machine) -> str:
 
     whole = EVERY + wanted
     near = [whole] if whole in keys else get_close_matches(wanted, keys, 1)
-    hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(keys)}"
+    hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join((*keys, words.WORDS + 'NAME'))}"
     raise Usage(f'there is no setting "{key}"', hint)
 
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key.startswith(EVERY)
+    return key.startswith((EVERY, words.WORDS))
+
+
+def _own_words(book: "Book", key: str, did: str, text: str) -> Setting:
+    name = words.name_of(book, key)
+    if did != "set":
+        _there(book, name)
+    if did != "read":
+        words.change(book, name, text if did == "set" else "")
+    return Setting(_words(name, book.settings.words().get(name, "")), did)
+
+
+def _there(book: "Book", name: str) -> None:
+    if name in book.settings.words() or words.widens(name):
+        return
+    near = words.nearest(book, name)
+    named = words.WORDS + (near or name).replace(" ", "-")
+    hint = f"did you mean {named}?" if near else f'netcrm config {named} "..." makes it'
+    raise Usage(f"there are no words of yours under {name}", hint)
 
 
 def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
@@ -104,6 +133,10 @@ def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
 def _every(kind: str, own: Mapping[str, int]) -> Choice:
     default = DEFAULT_DAYS[kind]
     return Choice(EVERY + kind, own.get(kind, default), default, "book" if kind in own else "default")
+
+
+def _words(name: str, text: str) -> Choice:
+    return Choice(words.WORDS + name, text, "", "book" if text else "default")
 
 
 def _machine(key: str, machine: Machine) -> Choice:

@@ -19,8 +19,10 @@ _PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
 _PASSAGE = {"note": 1.0, "give": 0.75, "loop": 0.75, "interaction": 0.5}
 _AGAIN = 0.5  # a further passage counts so much of the one before it: who talks often does not know more
 _GATHERING = 5  # an interaction with more people says little about each of them
-_CALLING = 0.5  # a role farther from the challenge than this is not asked for
-_HEARD = 0.15  # a role whose own words were said counts so much more
+_NEAREST = 150  # people whose likeness alone makes them worth weighing
+_IN_ROLE = 60  # people of one role in the background
+_CALLING = 0.1  # a role farther from the challenge than this is not asked for
+_HEARD = 0.3  # a role whose own words were said counts so much more
 
 
 class Means(NamedTuple):
@@ -40,7 +42,10 @@ class Fitting(NamedTuple):
 
 
 class Hits(NamedTuple):
-    """What was found, by person: the words' weight and the related words', passages with theirs, likeness, roles."""
+    """What was found, by person: the words' weight and the related words', passages with theirs, likeness, roles.
+
+    best: of those looked at closely the text that is most alike; least: the likeness of whoever is farthest, if any.
+    """
 
     lex: dict[int, float]
     wide: dict[int, float]
@@ -48,6 +53,11 @@ class Hits(NamedTuple):
     near: dict[int, float]
     roles: dict[int, Fitting]
     best: dict[int, tuple[float, "Told"]]
+    least: list[float]
+
+    def has(self, one: int) -> bool:
+        """Whether anything but likeness speaks for somebody."""
+        return one in self.lex or one in self.roles
 
     def found(self) -> dict[int, Found]:
         """Everybody of whom anything is known, as the engine weighs them."""
@@ -61,17 +71,17 @@ class Hits(NamedTuple):
 
 def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, int], means: Means) -> Hits:
     """Everything at first sight: of long histories the last part, of meanings the whole of a person."""
-    hits = Hits({}, {}, {}, {}, {}, {})
+    hits = Hits({}, {}, {}, {}, {}, {}, [])
     said = asking.query(challenge.words)
     match = " OR ".join(part for part in (said, asking.wide_query(challenge)) if part)
     if match:
         _weigh_profiles(book, looking, hits, (match, said), sizes[0])
         _weigh_passages(book, looking, hits, (match, said), sizes[1])
     asked = meaning.vector([(challenge.bare, 1.0)]) if means.roles or means.table else b""
-    if means.table:
-        hits.near.update(_likenesses(book, asked))
     if means.roles:
         hits.roles.update(_roles(book, challenge, asked))
+    if means.table and asked:
+        _compare(book, hits, asked)
     return hits
 
 
@@ -81,25 +91,26 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
     if not asked:
         return
     for told in book.meanings.told(list(people)):
-        close = meaning.likeness(asked, meaning.signed(meaning.vector([(told.text, 1.0)])))
+        close = meaning.likeness_to(asked, meaning.summed(told.text))
         if told.person not in hits.best or hits.best[told.person][0] < close:
             hits.best[told.person] = (close, told)
     for about in book.meanings.about(list(people)):
-        profile = meaning.signed(
-            meaning.vector([(about.title, 1.0), (about.company, 1.0), *((each, 1.0) for each in about.topics)])
-        )
-        close = max(meaning.likeness(asked, profile), hits.best[about.person][0] if about.person in hits.best else -1.0)
         if about.person in hits.near:
-            hits.near[about.person] = (hits.near[about.person] + close) / 2
+            profile = meaning.likeness_to(asked, meaning.summed(" ".join((about.title, about.company, *about.topics))))
+            best = hits.best[about.person][0] if about.person in hits.best else -1.0
+            hits.near[about.person] = (hits.near[about.person] + max(profile, best)) / 2
 
 
-def _likenesses(book: "Book", asked: bytes) -> Iterable[tuple[int, float]]:
+def _compare(book: "Book", hits: Hits, asked: bytes) -> None:
+    """The likeness of everybody who was found otherwise, and of those who are nearest; and the least there is."""
     one = meaning.signed(asked)
-    if not one:
-        return
-    for person, vector in book.meanings.vectors():
-        if vector:
-            yield person, meaning.likeness(one, meaning.signed(vector))
+    near = [
+        (meaning.likeness(one, meaning.signed(vector)), person) for person, vector in book.meanings.vectors() if vector
+    ]
+    if near:
+        hits.least.append(min(near)[0])
+        nearest = {person for _, person in sorted(near, reverse=True)[:_NEAREST]}
+        hits.near.update((person, like) for like, person in near if person in nearest or hits.has(person))
 
 
 def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fitting]:
@@ -109,9 +120,9 @@ def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fittin
     worth = roles.alike(asked)
     for name, called in heard.items():
         worth[name] = worth.get(name, 0.0) + _HEARD * called.weight / most
-    calling = [name for name, value in worth.items() if value >= _CALLING]
+    calling = sorted((name for name in worth if worth[name] >= _CALLING), key=lambda name: (-worth[name], name))
     found: dict[int, Fitting] = {}
-    for role in book.meanings.in_roles(calling):
+    for role in book.meanings.in_roles(calling, _IN_ROLE):
         value = worth[role.role] * role.share
         if role.person not in found or found[role.person].worth < value:
             found[role.person] = Fitting(role, value, heard.get(role.role))

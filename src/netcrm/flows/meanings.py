@@ -7,7 +7,7 @@ from netcrm.engine import meaning, roles
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
-    from netcrm.store.meanings import About, Role, Told
+    from netcrm.store.meanings import About, Told
 
 _AT_ONCE = 400  # people whose texts are held in memory together
 # How surely a title tells of a role by where it stands. Notes often speak of others: only where nothing else tells.
@@ -33,17 +33,15 @@ def _learn(book: "Book", people: Sequence[int]) -> None:
     )
 
 
-def _roles(one: "About", told: Iterable["Told"]) -> Iterator["Role"]:
-    from netcrm.store.meanings import Role
-
-    found: dict[str, Role] = {}
+def _roles(one: "About", told: Iterable["Told"]) -> Iterator[tuple[int, str, str, float]]:
+    found: dict[str, tuple[str, float]] = {}
     for source, text in _telling(one, told):
         if source == "note" and found:
             break
         for held in roles.held((text,)):
-            if held.role not in found or found[held.role].share < _SURE[source]:
-                found[held.role] = Role(one.person, held.role, held.because, _SURE[source])
-    yield from found.values()
+            if held.role not in found or found[held.role][1] < _SURE[source]:
+                found[held.role] = held.because, _SURE[source]
+    yield from ((one.person, role, because, share) for role, (because, share) in found.items())
 
 
 def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str]]:

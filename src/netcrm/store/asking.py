@@ -80,6 +80,15 @@ class Asking:
             values.append(f"topics : ({topic})")
         return {row[0] for row in self.db.execute(f"SELECT id FROM person WHERE {' AND '.join(where)}", values)}
 
+    def any_with_topic(self, topics: str) -> bool:
+        """Whether somebody in your day can help with any of the topics, an FTS5 expression."""
+        row = self.db.execute(
+            "SELECT EXISTS (SELECT 1 FROM person_index x JOIN person p ON p.id = x.rowid"
+            f" WHERE person_index MATCH ? AND {_IN_DAY})",
+            (f"topics : ({topics})",),
+        ).fetchone()
+        return bool(row[0])
+
     def stages(self, archived: bool = False) -> dict[int, str]:
         """The stage of everybody, archived people left out unless they are wanted."""
         where = "" if archived else " WHERE stage <> 'archived'"
@@ -88,10 +97,21 @@ class Asking:
     def close_ones(self, limit: int = 60) -> tuple[int, ...]:
         """Who could be leant on in hard times: confidants first, then friends and family, then mentors and peers."""
         rows = self.db.execute(
-            f"SELECT p.id FROM person p LEFT JOIN tie t ON t.person_id = p.id WHERE {_IN_DAY}"
-            " AND (p.confidant OR p.kind IN ('friend', 'family', 'mentor', 'peer'))"
+            "SELECT p.id FROM person p LEFT JOIN tie t ON t.person_id = p.id"
+            " WHERE p.confidant AND p.stage <> 'archived'"
+            f" OR ({_IN_DAY} AND p.kind IN ('friend', 'family', 'mentor', 'peer'))"
             " ORDER BY p.confidant DESC, p.kind IN ('friend', 'family') DESC, t.last_on DESC, p.id LIMIT ?",
             (limit,),
+        )
+        return tuple(row[0] for row in rows)
+
+    def lately(self, leaving_out: Sequence[str], limit: int) -> tuple[int, ...]:
+        """People in your day you were in touch with, the last first; kinds may be left out."""
+        marks = ", ".join("?" * len(leaving_out))
+        rows = self.db.execute(
+            f"SELECT p.id FROM person p JOIN tie t ON t.person_id = p.id WHERE {_IN_DAY} AND t.last_on IS NOT NULL"
+            f" AND p.kind NOT IN ({marks}) ORDER BY t.last_on DESC, p.id LIMIT ?",
+            (*leaving_out, limit),
         )
         return tuple(row[0] for row in rows)
 

@@ -11,6 +11,7 @@ _MARK = "SELECT value FROM meta WHERE key = 'meaning'"
 _EACH = 12  # interactions of a person that are read, the last ones
 _GATHERING = 5  # an interaction with more people says little about each of them
 _PART = 500
+_SURELY = 12  # roles for which the background is looked through
 
 
 class About(NamedTuple):
@@ -80,19 +81,27 @@ class Meanings:
             rows = self.db.execute(
                 f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({marks}) UNION ALL"
                 f" SELECT person_id, 'give', text, day, 0 FROM give WHERE person_id IN ({marks}) UNION ALL"
-                " SELECT person_id, 'interaction', text, day, private FROM ("
-                "  SELECT a.person_id, i.text, i.day, i.private,"
-                "  row_number() OVER (PARTITION BY a.person_id ORDER BY a.interaction_id DESC) AS at,"
-                "  (SELECT count(*) FROM attendance b WHERE b.interaction_id = a.interaction_id) AS there"
-                "  FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
-                f"  WHERE a.person_id IN ({marks}) AND i.text <> '') WHERE at <= {_EACH} AND there <= {_GATHERING}",
+                " SELECT x.person_id, 'interaction', i.text, i.day, i.private FROM ("
+                "  SELECT person_id, interaction_id,"
+                "   row_number() OVER (PARTITION BY person_id ORDER BY interaction_id DESC) AS at"
+                f"  FROM attendance WHERE person_id IN ({marks})) x JOIN interaction i ON i.id = x.interaction_id"
+                f" WHERE x.at <= {_EACH} AND i.text <> '' AND"
+                f" (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id) <= {_GATHERING}",
                 (*part, *part, *part),
             )
             for person, kind, text, on, private in rows:
                 yield Told(person, kind, text, date.fromisoformat(on), bool(private))
 
-    def keep(self, people: Sequence[int], roles: Iterable[Role], vectors: Iterable[tuple[int, bytes]]) -> None:
-        """Writes what was worked out for these people in place of what was kept, and they are read."""
+    def keep(
+        self,
+        people: Sequence[int],
+        roles: Iterable[tuple[int, str, str, float]],
+        vectors: Iterable[tuple[int, bytes]],
+    ) -> None:
+        """Writes what was worked out for these people in place of what was kept, and they are read.
+
+        roles: (person, role, the words that tell it, how surely).
+        """
         one = [(person,) for person in people]
         self.db.executemany("DELETE FROM role WHERE person_id = ?", one)
         self.db.executemany("INSERT INTO role VALUES (?, ?, ?, ?)", roles)
@@ -103,13 +112,33 @@ class Meanings:
         """Everybody's meaning, archived people too."""
         yield from self.db.execute("SELECT person_id, vector FROM meaning")
 
-    def in_roles(self, roles: Sequence[str]) -> Iterator[Role]:
-        """Everybody in one of these roles."""
+    def in_roles(self, roles: Sequence[str], most: int = 0) -> Iterator[Role]:
+        """Who is in one of these roles: all but the background, and of that at most `most` of each, the last ones."""
         for part in _parts(roles):
             rows = self.db.execute(
-                f"SELECT person_id, role, because, share FROM role WHERE role IN ({_marks(part)})", part
+                "SELECT r.person_id, r.role, r.because, r.share FROM person p JOIN role r ON r.person_id = p.id"
+                f" WHERE p.stage IN ('followed', 'potential', 'archived') AND r.role IN ({_marks(part)})",
+                part,
             )
             yield from map(Role._make, rows)
+        for role in roles[:_SURELY] if most else ():
+            rows = self.db.execute(
+                "SELECT r.person_id, r.role, r.because, r.share FROM role r JOIN person p ON p.id = r.person_id"
+                " WHERE r.role = ? AND p.stage = 'known' ORDER BY r.person_id DESC LIMIT ?",
+                (role, most),
+            )
+            yield from map(Role._make, rows)
+
+    def any_in_day(self, roles: Sequence[str], share: float) -> bool:
+        """Whether somebody in your day is in one of these roles, at least that surely."""
+        return any(
+            self.db.execute(
+                "SELECT EXISTS (SELECT 1 FROM role r JOIN person p ON p.id = r.person_id"
+                f" WHERE r.role IN ({_marks(part)}) AND r.share >= ? AND p.stage IN ('followed', 'potential'))",
+                (*part, share),
+            ).fetchone()[0]
+            for part in _parts(roles)
+        )
 
     def _mark(self) -> str:
         row = self.db.execute(_MARK).fetchone()

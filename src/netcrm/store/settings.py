@@ -1,4 +1,4 @@
-"""What shapes this book and travels with it: how often to be in touch by kind."""
+"""What shapes this book and travels with it: how often to be in touch by kind, and your own words for `ask`."""
 
 import sqlite3
 
@@ -15,6 +15,10 @@ class Settings:
         """Days by kind, where the owner of the book changed them (0: never)."""
         rows = self.db.execute("SELECT substr(key, 7), value FROM setting WHERE key LIKE 'every.%'")
         return {kind: int(days) for kind, days in rows}
+
+    def words(self) -> dict[str, str]:
+        """Your own words for the thesaurus, by the name of their group."""
+        return dict(self.db.execute("SELECT substr(key, 7), value FROM setting WHERE key LIKE 'words.%' ORDER BY key"))
 
     def put(self, key: str, value: str) -> None:
         """Sets one, or changes it."""

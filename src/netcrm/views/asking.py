@@ -6,6 +6,7 @@ from netcrm.engine.spoken import say_date
 from netcrm.engine.suggesting import PRIVATE, Reason, Suggestion
 from netcrm.flows.asking import Asked, letters
 from netcrm.safe import cells, line, pad
+from netcrm.views.comforting import whom_to_call
 from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
 
 _NAME, _KIND = 18, 8  # columns they may take
@@ -21,16 +22,22 @@ _MISSING = {
     "collaboration": "somebody to do it with",
     "experience": "somebody who went through {}",
 }
-_BESIDE = {"title": "", "company": "at ", "wants": "looks for ", "name": "", "confidant": ""}
+_NOBODY = {
+    "knowledge": "nobody in your day knows about {}",
+    "collaboration": "nobody in your day could do it with you",
+    "experience": "nobody in your day went through {}",
+}
+_BESIDE = {"title": "", "company": "at ", "wants": "looks for ", "name": ""}
+_LISTENING = ("confidant", "listens")
 _TOLD = {"give": "you gave: ", "loop": "promised: "}
 
 
 def asked(report: Asked, width: int, day: date) -> Page:
-    """Whom to ask; in distress first of all to call someone now; where nobody fits, what is missing."""
-    if report.distress:
-        return _in_distress(report, width)
+    """Whom to ask; in a crisis whom to call; where nobody fits, what is missing."""
+    if report.crisis:
+        return whom_to_call(report, width)
     if not (report.suggestions or report.wake or report.further):
-        return page([*_nobody(report), *_connectors(report, width), *_named(report, width)])
+        return page([*_nobody(report, width), *_connectors(report, width), *_named(report, width), *_then(report)])
     rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
     name, kind = widest((row.person.name for row in rows), _NAME), widest((row.person.kind for row in rows), _KIND)
     lines = _title(report, width)
@@ -48,8 +55,8 @@ def asked(report: Asked, width: int, day: date) -> Page:
 
 def _title(report: Asked, width: int) -> list[Line]:
     if report.fit == "weak" and report.kind != "emotional":
-        missing = f"Missing: {_missing(report)}. The nearest:"
-        return [[("Nobody you know clearly fits.", "head")], fit([(missing, "")], width)]
+        missing = [[(part, "")] for part in wrapped(f"{_missing(report)} The nearest:", width)]
+        return [[("Nobody you know clearly fits.", "head")], *missing]
     about = line(report.about[0] if report.about else "").upper()
     who = _WHO[report.kind]
     return [fit([(about, "head"), (f" · {who}", "")] if about else [(who.upper(), "head")], width)]
@@ -79,10 +86,12 @@ def _profile(row: Suggestion) -> Piece:
     """What speaks for somebody without a passage; what they do, or how the tie stands, where nothing does."""
     person = row.person
     parts = [person.phones[0]] if row.support == "emotional" and person.phones else []
+    parts += [reason.text for reason in row.reasons if reason.source in _LISTENING]
     topics = [reason.text for reason in row.reasons if reason.source == "topic"]
     if topics:
         parts.append(f"{'topic' if len(topics) == 1 else 'topics'}: {', '.join(topics)}")
-    parts += [_BESIDE[each.source] + each.text for each in row.reasons if each.source in _BESIDE]
+    beside = [_BESIDE[each.source] + each.text for each in row.reasons if each.source in _BESIDE]
+    parts += [each for each in beside if each not in parts]
     if parts and (row.reasons or not person.standing):
         return line(" · ".join(parts)), ""
     why = person.standing.why if person.standing else ""
@@ -98,27 +107,33 @@ def _passage(reason: Reason, room: int, day: date) -> Piece:
     return begin + quoted(reason.text, room - cells(begin + when) - 2) + when, "quote"
 
 
-def _in_distress(report: Asked, width: int) -> Page:
-    name = widest((row.person.name for row in report.suggestions), _NAME)
-    lines: list[Line] = [[(part, "head")] for part in wrapped(report.distress or "", width)]
-    if report.suggestions:
-        lines.append([])
-    for row in report.suggestions:
-        reach = (row.person.phones or row.person.emails)[:1]
-        lines.append(fit([*_head(row, name, 0)[:2], (f"  {line(' '.join(reach))}", "")], width))
-    return page(lines)
-
-
-def _nobody(report: Asked) -> list[Line]:
+def _nobody(report: Asked, width: int) -> list[Line]:
     if report.searched.people == 0:
         return [[("Nobody is here yet. netcrm add NAME begins.", "")]]
     if not report.about and report.kind != "emotional":
         return [[("Nobody in your book fits. ", "head"), ("Try other words, or say what it is about.", "")]]
-    return [[("Nobody in your book fits. ", "head"), (f"Missing: {_missing(report)}.", "")]]
+    first, *more = wrapped(_missing(report), width, first="Nobody in your book fits. ")
+    head = first[: len("Nobody in your book fits. ")]
+    return [[(head, "head"), (first[len(head) :], "")], *([(part, "")] for part in more)]
 
 
 def _missing(report: Asked) -> str:
-    return _MISSING[report.kind].format(line(report.about[0]) if report.about else "this")
+    """What is missing, as a sentence: the seat that nobody fills, or who would know."""
+    about = line(report.about[0]) if report.about else "this"
+    if report.seat_empty and report.seat == "private":
+        return "Nobody in your day is family or a friend."
+    if report.seat_empty and report.kind in _NOBODY:
+        seat = "seat for people and hiring" if report.seat == "people" else f"{report.seat} seat"
+        return f"Your {seat} is empty: {_NOBODY[report.kind].format(about)}."
+    return f"Missing: {_MISSING[report.kind].format(about)}."
+
+
+def _then(report: Asked) -> list[Line]:
+    """What to type next where nobody in your day fits: bring in who is known already, or whom you hear of."""
+    if not report.about or report.kind == "emotional" or not report.searched.people:
+        return []
+    known = [f"netcrm follow {row.letter}" for row in report.further[:1]]
+    return [[], [(" · ".join((*known, f'netcrm add NAME --potential --topic "{line(report.about[0])}"')), "dim")]]
 
 
 def _connectors(report: Asked, width: int) -> list[Line]:
@@ -140,4 +155,8 @@ def _named(report: Asked, width: int) -> list[Line]:
 def _foot(report: Asked, width: int) -> list[Line]:
     letter = next(iter(letters(report)))
     lines: list[Line] = [[(part, "good")] for part in wrapped(report.encouragement or "", width) if part]
-    return [*lines, [(f'netcrm show {letter} · netcrm log {letter} -m "..."', "dim")]]
+    then = f'netcrm show {letter} · netcrm log {letter} -m "..."'
+    whole = f'{then} · netcrm ask "..." --why {letter}'
+    lines.append([(whole if cells(whole) <= width else then, "dim")])
+    weak = report.fit == "weak" and report.kind != "emotional"
+    return [*lines, *(_then(report)[1:] if weak else ())]
