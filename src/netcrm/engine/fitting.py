@@ -19,7 +19,8 @@ from netcrm.engine.evidence import Evidence
 
 STRONG, FAIR, NOISE = 0.5, 0.15, 0.04
 _BIAS, _POINT, _NEAR, _ROLE = -5.7, 1.0, 10.4, 2.6
-_PROFILE, _TOLD = ("topic", "title"), ("give", "note", "interaction")
+_PROFILE, _TOLD = ("topic", "title"), ("give", "note", "interaction", "loop")
+_LONG = 12  # words; of a longer text nobody could match more
 
 
 def points(evidence: Iterable[Evidence]) -> float:
@@ -37,7 +38,7 @@ def chance(points: float, near: float | None, role: float, words: int) -> float:
 
     near: None where unknown; words: how many were said.
     """
-    told = 0.5 * min(1.0, points / max(2, words))
+    told = 0.5 * min(1.0, points / min(_LONG, max(2, words)))
     if near is None:
         return max(told, _ROLE * role / 4)
     return max(told, 1 / (1 + exp(-(_BIAS + _POINT * points + _NEAR * near + _ROLE * role))))

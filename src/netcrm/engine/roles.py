@@ -1,10 +1,9 @@
 """What a profession, title or relation usually knows, because few people write down of their accountant: year-end.
 
 The roles are in roles.toml, to be read and mended by hand; what is read here is roles.txt, made from it by
-tests/tools/make_thesaurus.py. A person's roles are found when they are written, a challenge's when it is asked.
+tests/tools/make_words.py. A person's roles are found when they are written, a challenge's when it is asked.
 """
 
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import sqrt
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from netcrm.engine import meaning
 from netcrm.engine.groups import Groups, opened
+from netcrm.engine.names import fold
 from netcrm.engine.phrases import Heard, heard, says
 
 _TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
@@ -66,10 +66,10 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
 
 def alike(challenge: bytes) -> dict[str, float]:
     """How far what people of each role know stands out as near to a challenge's meaning: 0 not at all, 1 clearly."""
-    asked, page = meaning.signed(challenge), _vectors()
-    if not asked or not page:
+    asked, page = meaning.direction(challenge), _vectors()
+    if asked is None:
         return {}
-    size = len(asked)
+    size = len(challenge)
     found = {name: meaning.likeness(asked, page[at * size : (at + 1) * size]) for at, name in enumerate(names())}
     mean = sum(found.values()) / len(found)
     spread = sqrt(sum((each - mean) ** 2 for each in found.values()) / len(found)) or 1.0
@@ -93,7 +93,9 @@ def knows(role: str) -> tuple[str, ...]:
 
 def nearest(role: str, text: str) -> str:
     """Of what people of this role know, what comes nearest to the meaning of a text, in English."""
-    asked = meaning.signed(meaning.vector([(text, 1.0)]))
+    asked = meaning.direction(meaning.vector([(text, 1.0)]))
+    if asked is None:
+        return role
     return max(knows(role)[:_ENGLISH], key=lambda term: meaning.likeness_to(asked, meaning.summed(term)))
 
 
@@ -111,13 +113,13 @@ def telling(term: str) -> float:
 def _titles_in(said: Heard) -> list[Held]:
     page = _page()
     found = [
-        Held(page[number][0][0], part)
+        (Held(page[number][0][0], part), term)
         for number, places in page.near(said).items()
         for term in page.terms(number, [place for place in places if place < len(page[number][_TITLES])])
         if (part := _bears(said, heard(term).every))
     ]
-    found.sort(key=lambda one: -len(one.because))
-    return [one for at, one in enumerate(found) if not _within(one.because, found[:at])]
+    found.sort(key=lambda pair: (-len(pair[0].because), -len(pair[1])))
+    return [one for at, (one, title) in enumerate(found) if not _within(one, title, found[:at])]
 
 
 def _bears(said: Heard, title: Sequence[str]) -> str:
@@ -151,8 +153,16 @@ def _bare(word: str) -> str:
     return next((word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= 3), word)
 
 
-def _within(part: str, longer: Sequence[Held]) -> bool:
-    return any(part in other.because and part != other.because for other in longer)
+def _within(one: Held, title: str, longer: Sequence[tuple[Held, str]]) -> bool:
+    """Whether a title is only a part of a longer one found before: "manager" of "IT manager", "Schwester" of a nurse."""
+    ending = fold(title)
+
+    def holds(other: Held, term: str) -> bool:
+        if one.because == other.because:
+            return fold(term) != ending and fold(term).endswith(ending)
+        return one.because in other.because
+
+    return any(holds(other, term) for other, term in longer)
 
 
 def _together(name: str, ways: Sequence[Called]) -> Called:
@@ -171,12 +181,12 @@ def _row(role: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _vectors() -> "array[int]":
+def _vectors() -> bytes:
     """What the roles know as vectors, one after the other, in the order of the page."""
     import os
 
     with open(os.path.join(os.path.dirname(__file__), "roles.bin"), "rb") as file:
-        return meaning.signed(file.read())
+        return file.read()
 
 
 def _page() -> Groups:

@@ -2,7 +2,7 @@
 
 The groups are in thesaurus.toml, to be read and mended by hand. A group lists what people say (`says`: leads to the
 group, is not searched), its words (`words`: both ways) and who tends to know (`who`: searched, leads nowhere).
-What is read here is thesaurus.txt, made from it by tests/tools/make_thesaurus.py for the sake of speed.
+What is read here is thesaurus.txt, made from it by tests/tools/make_words.py for the sake of speed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -2,7 +2,8 @@
 
     lex    bm25 of the words that were said + 0.4 * bm25 of the words the thesaurus adds, as a share of the best, or
            of a fifth of what a text with all the words would get: one common word in one text is no full hit
-    near   mean of the likeness to all of somebody's texts and to the best single one, from 0 (least) to 1 (most)
+    near   mean of the likeness to all of somebody's texts and to the best single one, from 0 (the least, and not above
+           no likeness) to 1 (the most)
     role   how well one of somebody's roles answers, 0 to 1, times how surely they have it
     text   0.3 * lex + 0.7 * near + 0.5 * role;  near counts whole where no word is found in anybody
 
@@ -54,15 +55,19 @@ def weigh(
     if best:
         best = max(best, _LEAST * words * log(1 + (people + 0.5) / 0.5))
     known = [each.near for each in found.values() if each.near is not None]
-    low, high = min(known, default=0.0) if least is None else least, max(known, default=0.0)
+    low, high = min([0.0, *known] if least is None else [0.0, least]), max(known, default=0.0)
     lex = _LEX / best if best else 0.0
-    near = (1 - _LEX if best else 1.0) / (high - low) if high > low else 0.0
+    near = 1 - _LEX if best else 1.0
     return {
         person: Weighed(
             lex * each.lex,
             lex * WIDE * each.wide,
-            near * (each.near - low) if each.near is not None else 0.0,
+            near * _between(low, high, each.near) if each.near is not None else 0.0,
             _ROLE * each.role,
         )
         for person, each in found.items()
     }
+
+
+def _between(low: float, high: float, value: float) -> float:
+    return (value - low) / (high - low) if high > low else 1.0

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LIMIT, ALL = 5, 20
 _WORDS, _WIDE = 40, 100  # of a long text, the words that are searched
-_NEAR, _KNOWN = 24, 6  # people who are looked at closely: in your day, in the background
+_NEAR, _KNOWN = 20, 6  # people who are looked at closely: in your day, in the background
 
 
 class Searched(NamedTuple):

@@ -87,8 +87,8 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
 
 def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collection[int]) -> None:
     """Compares the single texts of these people too; the best of each counts half."""
-    asked = meaning.signed(meaning.vector([(challenge.bare, 1.0)]))
-    if not asked:
+    asked = meaning.direction(meaning.vector([(challenge.bare, 1.0)]))
+    if asked is None:
         return
     for told in book.meanings.told(list(people)):
         close = meaning.likeness_to(asked, meaning.summed(told.text))
@@ -103,10 +103,8 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
 
 def _compare(book: "Book", hits: Hits, asked: bytes) -> None:
     """The likeness of everybody who was found otherwise, and of those who are nearest; and the least there is."""
-    one = meaning.signed(asked)
-    near = [
-        (meaning.likeness(one, meaning.signed(vector)), person) for person, vector in book.meanings.vectors() if vector
-    ]
+    one = meaning.direction(asked)
+    near = [(meaning.likeness(one, vector), person) for person, vector in book.meanings.vectors() if one and vector]
     if near:
         hits.least.append(min(near)[0])
         nearest = {person for _, person in sorted(near, reverse=True)[:_NEAREST]}

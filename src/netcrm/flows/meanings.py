@@ -34,22 +34,23 @@ def _learn(book: "Book", people: Sequence[int]) -> None:
 
 
 def _roles(one: "About", told: Iterable["Told"]) -> Iterator[tuple[int, str, str, float]]:
+    """Roles as they are kept. What only a private note tells is kept without its words."""
     found: dict[str, tuple[str, float]] = {}
-    for source, text in _telling(one, told):
+    for source, text, private in _telling(one, told):
         if source == "note" and found:
             break
         for held in roles.held((text,)):
             if held.role not in found or found[held.role][1] < _SURE[source]:
-                found[held.role] = held.because, _SURE[source]
+                found[held.role] = "" if private else held.because, _SURE[source]
     yield from ((one.person, role, because, share) for role, (because, share) in found.items())
 
 
-def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str]]:
-    yield "title", one.title
-    yield "company", one.company
-    yield from (("topic", topic) for topic in one.topics)
-    yield "kind", one.kind
-    yield from (("note", each.text) for each in told if each.type == "note")
+def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str, bool]]:
+    yield "title", one.title, False
+    yield "company", one.company, False
+    yield from (("topic", topic, False) for topic in one.topics)
+    yield "kind", one.kind if one.kind == "investor" else "", False  # the other kinds are no profession
+    yield from (("note", each.text, each.private) for each in told if each.type == "note")
 
 
 def _texts(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, float]]:

@@ -112,7 +112,7 @@ def _findings(found: Iterable[Evidence]) -> tuple[Finding, ...]:
 
 
 def _meaning(book: "Book", sight: "Sight", person: int, share: float) -> Meaning:
-    asked = meaning.signed(meaning.vector([(sight.challenge.bare, 1.0)]))
+    asked = meaning.direction(meaning.vector([(sight.challenge.bare, 1.0)]))
     whole = _alike(asked, dict(book.meanings.vectors()).get(person, b""))
     counted = sight.hits.near.get(person)
     near = None
@@ -126,8 +126,8 @@ def _meaning(book: "Book", sight: "Sight", person: int, share: float) -> Meaning
     return Meaning(round(share, ROUND), whole, None if counted is None else round(counted, ROUND), profile, near)
 
 
-def _alike(asked: Sequence[int], kept: bytes) -> float | None:
-    return round(meaning.likeness(asked, meaning.signed(kept)), ROUND) if asked and kept else None
+def _alike(asked: meaning.Direction | None, kept: bytes) -> float | None:
+    return round(meaning.likeness(asked, kept), ROUND) if asked and kept else None
 
 
 def _role(book: "Book", sight: "Sight", person: "Person", share: float) -> Role:

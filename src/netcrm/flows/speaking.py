@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _CLOSE = 0.35  # likeness from which a text is said to mean the same
+_CLEARLY, _SURELY = 0.3, 0.5  # how well a role answers, and how surely it is held, to be named
 _SHOWN = 3  # passages of one person that are read closely
 
 
@@ -40,22 +41,27 @@ def _said(looking: Sought, person: Person, told: Iterable[tuple[float, "Passage"
 
 def _meant(challenge: Challenge, hits: Hits, key: int) -> list[Evidence]:
     """What a role tells, and the passage that means the same where none says it."""
+    passages = hits.passages.get(key, ())
     found = []
-    if fitting := hits.roles.get(key):
+    if (fitting := hits.roles.get(key)) and _tells(fitting, bool(passages)):
         found.append(_by_role(challenge, fitting))
     close = hits.best.get(key)
-    if (
-        close
-        and close[0] >= _CLOSE
-        and not any(passage.text == close[1].text for _, passage in hits.passages.get(key, ()))
-    ):
+    if close and close[0] >= _CLOSE and all(passage.text != close[1].text for _, passage in passages):
         found.append(Evidence(shown(close[1].text), close[1].type, close[1].on, close[1].private, "", challenge.bare))
     return found
 
 
+def _tells(fitting: Fitting, told: bool) -> bool:
+    """Whether a role is worth naming. told: whether a text speaks for them; a role read from it then adds nothing."""
+    return (fitting.called is not None or fitting.worth >= _CLEARLY) and (fitting.role.share >= _SURELY or not told)
+
+
 def _by_role(challenge: Challenge, fitting: Fitting) -> Evidence:
-    knows = fitting.called.knows if fitting.called else roles.nearest(fitting.role.role, challenge.bare)
+    """Named by the words that tell the role; what only a private note tells stays private."""
     because = fitting.called.because if fitting.called else challenge.bare
+    if not fitting.role.because:
+        return Evidence("", "note", None, True, fitting.role.role, because)
+    knows = fitting.called.knows if fitting.called else roles.nearest(fitting.role.role, challenge.bare)
     return Evidence(f"{fitting.role.because}: {knows}", "role", word=fitting.role.role, because=because)
 
 

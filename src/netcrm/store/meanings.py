@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from netcrm.store.rows import words
 
 _MARK = "SELECT value FROM meta WHERE key = 'meaning'"
-_EACH = 12  # interactions of a person that are read, the last ones
+_EACH = 10  # interactions of a person that are read, the last ones
 _GATHERING = 5  # an interaction with more people says little about each of them
 _PART = 500
 _SURELY = 12  # roles for which the background is looked through
