@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netcrm.model import Known
+    from netcrm.semantic import Model
     from netcrm.store.book import Book
 
 
@@ -62,6 +63,12 @@ class Desk:
         from netcrm.store.book import Book
 
         return Book(self.path, self.today, write, self.now, mark)
+
+    def model(self) -> "Model | None":
+        """The sentence model of the extra `semantic`, None where that is not installed."""
+        from netcrm.semantic import model
+
+        return model()
 
     @property
     def interactive(self) -> bool:

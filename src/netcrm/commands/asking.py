@@ -61,16 +61,17 @@ def ask(
     kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
     wanted = one_of("kind of help", for_, asking.KINDS_OF_HELP) if for_ else None
     among = asking.Among(kinds, _topic(topic), desk.who(*without) if without else (), every)
+    means = asking.Means(model=desk.model())
     if why:
         from netcrm.flows import explaining
 
         handle, most = desk.who(why)[0], asking.ALL if every else limit
         with desk.book(mark=mark()) as book:
-            account = explaining.why(book, words, handle, wanted, among, most, crisis=crisis)
+            account = explaining.why(book, words, handle, wanted, among, most, means, crisis)
         desk.show(account, as_json)
         return
     with desk.book(mark=mark()) as book:
-        report = asking.ask(book, words, wanted, among, asking.ALL if every else limit, crisis=crisis)
+        report = asking.ask(book, words, wanted, among, asking.ALL if every else limit, means, crisis)
         name = book.uid
     marks.keep_letters(name, asking.letters(report))
     desk.show(report, as_json)

@@ -26,6 +26,7 @@ _KEPT = "3"  # to be raised when vectors are made or kept in another way
 _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then
 _NOTHING = 128
 _HEAD = 16  # bytes
+_TELLING = 180.0  # length of the word in the middle
 _SHORTEST = 4  # letters a part of an unknown word must have
 _ENDING = 2  # letters in which an unknown word may differ from the known form that stands for it
 _LINKS = ("", "s", "n", "en", "es")  # what German puts between the parts of a word
@@ -123,6 +124,17 @@ def summed(text: str) -> list[int]:
     page = table()
     rows = [row for word in tokens(text) for row in page.rows(word)]
     return list(map(sum, zip(*rows, strict=True))) if rows else []
+
+
+@cache
+def telling(word: str) -> float:
+    """How much a word tells of what a text is about: 0.3 for "good", 1 for most, 1.2 at most, 1 for an unknown word.
+
+    The table has learnt it: a word's weight is in its length.
+    """
+    rows = table().rows(word)
+    longest = max((sqrt(sum(map(mul, row, row))) for row in rows), default=_TELLING)
+    return min(1.2, (longest / _TELLING) ** 2)
 
 
 def direction(kept: bytes) -> Direction | None:

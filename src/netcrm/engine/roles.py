@@ -17,7 +17,8 @@ from netcrm.engine.phrases import Heard, heard, says
 _TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
 _LATER = 0.85  # a role's second group of the thesaurus is so much less its own than the first
 _ENDINGS = ("innen", "in", "nne", "euse", "rice", "eur", "es", "as", "os", "en", "s", "e", "a", "o", "n")
-_CLEAR = 4.0  # standard deviations above the mean likeness at which a role surely is called
+# Standard deviations above the mean likeness: from where a role is called at all, and where it surely is.
+_FAINT, _CLEAR = 1.0, 4.0
 _ENGLISH = 15  # terms that stand in English first, at least
 _TAIL = 6  # shortest title recognised at the end of a German compound
 
@@ -73,7 +74,8 @@ def alike(challenge: bytes) -> dict[str, float]:
     found = {name: meaning.likeness(asked, page[at * size : (at + 1) * size]) for at, name in enumerate(names())}
     mean = sum(found.values()) / len(found)
     spread = sqrt(sum((each - mean) ** 2 for each in found.values()) / len(found)) or 1.0
-    return {name: min(1.0, max(0.0, (each - mean) / spread / _CLEAR)) for name, each in found.items()}
+    faint, range_ = mean + _FAINT * spread, (_CLEAR - _FAINT) * spread
+    return {name: min(1.0, max(0.0, (each - faint) / range_)) for name, each in found.items()}
 
 
 def seat(role: str) -> str:

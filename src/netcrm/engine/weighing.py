@@ -5,7 +5,7 @@
     near   mean of the likeness to all of somebody's texts and to the best single one, from 0 (the least, and not above
            no likeness) to 1 (the most)
     role   how well one of somebody's roles answers, 0 to 1, times how surely they have it
-    text   0.3 * lex + 0.7 * near + 0.5 * role;  near counts whole where no word is found in anybody
+    text   0.3 * lex + 0.7 * near + 0.3 * role;  near counts whole where no word is found in anybody
 
 The weights were learnt on the learning sets alone; tests/benchmarks/test_ask_on_bench_sets.py prints what each brings.
 """
@@ -15,7 +15,8 @@ from math import log
 from typing import NamedTuple
 
 WIDE = 0.4  # a related word weighs so much of one that was said
-_LEX, _ROLE = 0.3, 0.5
+_LEX, _ROLE = 0.3, 0.3
+_SPAN = 0.3  # of likeness, at least from the farthest to the nearest: where nobody is near, nobody is made to seem so
 _LEAST = 0.2  # of what a text with all the words would get
 
 
@@ -57,17 +58,13 @@ def weigh(
     known = [each.near for each in found.values() if each.near is not None]
     low, high = min([0.0, *known] if least is None else [0.0, least]), max(known, default=0.0)
     lex = _LEX / best if best else 0.0
-    near = 1 - _LEX if best else 1.0
+    near = (1 - _LEX if best else 1.0) / max(high - low, _SPAN)
     return {
         person: Weighed(
             lex * each.lex,
             lex * WIDE * each.wide,
-            near * _between(low, high, each.near) if each.near is not None else 0.0,
+            near * (each.near - low) if each.near is not None else 0.0,
             _ROLE * each.role,
         )
         for person, each in found.items()
     }
-
-
-def _between(low: float, high: float, value: float) -> float:
-    return (value - low) / (high - low) if high > low else 1.0

@@ -13,6 +13,7 @@ from netcrm.flows.comforting import by_calling, callings, to_call
 from netcrm.flows.looking import Hits, Means, look, look_closer
 from netcrm.flows.meanings import learn
 from netcrm.flows.seats import empty
+from netcrm.flows.sentence_model import by_sentences, lifted
 from netcrm.flows.speaking import owed, speaking_for
 from netcrm.flows.ties import settle, standing_of
 from netcrm.flows.words import own_words
@@ -43,7 +44,7 @@ class Asked(NamedTuple):
     """Whom to ask. about: what the challenge was taken to be about; named: people it speaks of, who are left out;
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
-    suggestions are whom to call."""
+    suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too."""
 
     challenge: str
     kind: str
@@ -61,6 +62,7 @@ class Asked(NamedTuple):
     seat: str | None = None
     seat_empty: bool = False
     crisis: bool = False
+    model: str = "table"
 
 
 class Among(NamedTuple):
@@ -76,7 +78,8 @@ class Among(NamedTuple):
 class Sight(NamedTuple):
     """A challenge as it was understood, and what the book holds for it.
 
-    named: people it speaks of, by id; chosen: those who were looked at closely; without: who may not be suggested.
+    named: people it speaks of, by id; chosen: those who were looked at closely; without: who may not be suggested;
+    sentences: likeness by the sentence model, of whom it compared.
     """
 
     challenge: Challenge
@@ -87,6 +90,7 @@ class Sight(NamedTuple):
     weighed: dict[int, Weighed]
     chosen: tuple[int, ...]
     without: set[int]
+    sentences: dict[int, float]
 
 
 def ask(
@@ -123,6 +127,7 @@ def ask(
         fit=ranking.fit,
         seat=seat,
         seat_empty=seat is not None and empty(book, seat),
+        model="sentences" if sight.sentences else "table",
     )
 
 
@@ -151,7 +156,8 @@ def see(
     chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weighed(), among, without), *also)))
     if means.table:
         look_closer(book, challenge, hits, chosen)
-    return Sight(challenge, named, searched, looking, hits, weighed(), chosen, without)
+    close = by_sentences(book, challenge.bare, hits, chosen, also, means.model)
+    return Sight(challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close)
 
 
 def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candidate]:

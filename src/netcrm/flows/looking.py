@@ -10,6 +10,7 @@ from netcrm.engine.roles import Called
 from netcrm.engine.weighing import WIDE, Found
 
 if TYPE_CHECKING:
+    from netcrm.semantic import Model
     from netcrm.store.asking import Passage
     from netcrm.store.book import Book
     from netcrm.store.meanings import Role, Told
@@ -22,15 +23,19 @@ _GATHERING = 5  # an interaction with more people says little about each of them
 _NEAREST = 150  # people whose likeness alone makes them worth weighing
 _IN_ROLE = 60  # people of one role in the background
 _CALLING = 0.1  # a role farther from the challenge than this is not asked for
-_HEARD = 0.3  # a role whose own words were said counts so much more
+_HEARD = 0.15  # a role whose own words were said counts so much more
 
 
 class Means(NamedTuple):
-    """By what people are found besides the words that were said; all of it, unless something is to be measured."""
+    """By what people are found besides the words that were said; all of it, unless something is to be measured.
+
+    model: the sentence model, where the extra is installed.
+    """
 
     thesaurus: bool = True
     roles: bool = True
     table: bool = True
+    model: "Model | None" = None
 
 
 class Fitting(NamedTuple):

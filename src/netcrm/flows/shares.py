@@ -48,13 +48,15 @@ class Nearest(NamedTuple):
 class Meaning(NamedTuple):
     """What meaning brings. likeness: of everything known of them, -1 to 1, None where nothing is known; counted: the
     likeness that was weighed, which the best single text raises or lowers; profile: of title, company and topics;
-    nearest: the text that comes nearest, where they were looked at closely."""
+    nearest: the text that comes nearest, where they were looked at closely; sentences: likeness by the sentence model,
+    where it is installed."""
 
     share: float
     likeness: float | None
     counted: float | None
     profile: float | None
     nearest: Nearest | None
+    sentences: float | None = None
 
 
 class Role(NamedTuple):
@@ -123,7 +125,8 @@ def _meaning(book: "Book", sight: "Sight", person: int, share: float) -> Meaning
     about = next(iter(book.meanings.about([person])))
     texts = [(text, 1.0) for text in (about.title, about.company, *about.topics)]
     profile = _alike(asked, meaning.vector(texts))
-    return Meaning(round(share, ROUND), whole, None if counted is None else round(counted, ROUND), profile, near)
+    weighed = None if counted is None else round(counted, ROUND)
+    return Meaning(round(share, ROUND), whole, weighed, profile, near, sight.sentences.get(person))
 
 
 def _alike(asked: meaning.Direction | None, kept: bytes) -> float | None:
@@ -134,7 +137,8 @@ def _role(book: "Book", sight: "Sight", person: "Person", share: float) -> Role:
     fitting = sight.hits.roles.get(person.id)
     if fitting is None:
         return Role(round(share, ROUND), None, None, None, None, None, 0.0)
-    source = _where(book, person, fitting.role.because)
+    because = fitting.role.because
+    source = _where(book, person, because) if because else None
     called = fitting.called
     return Role(
         round(share, ROUND),

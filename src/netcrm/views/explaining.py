@@ -88,6 +88,8 @@ def _meaning(found: Meaning, day: date) -> list[str]:
         text = PRIVATE if found.nearest.text == PRIVATE else f'{SPOKEN.get(source, source)} "{found.nearest.text}"'
         when = say_date(found.nearest.on, day)
         lines.append(f"{_number(found.nearest.likeness)} alike by {text}, {when}")
+    if found.sentences is not None:
+        lines.append(f"{_number(found.sentences)} alike by the sentence model")
     return lines
 
 
