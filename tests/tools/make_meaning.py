@@ -94,7 +94,9 @@ def _unit(rows: np.ndarray) -> np.ndarray:
 
 def _knowledge(folder: Path) -> tuple[list[dict], list[dict]]:
     files = [tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
-    return [one for file in files for one in file.get("role", ())], [one for file in files for one in file.get("group", ())]
+    return [one for file in files for one in file.get("role", ())], [
+        one for file in files for one in file.get("group", ())
+    ]
 
 
 def _terms(text: str) -> list[str]:
@@ -124,9 +126,12 @@ def _glosses(archive: Path) -> list[str]:
     return found
 
 
-def _vocabulary(teacher, terms: list[str], glosses: list[str], most: int) -> tuple[list[str], list[list[str]], np.ndarray]:
+def _vocabulary(
+    teacher, terms: list[str], glosses: list[str], most: int
+) -> tuple[list[str], list[list[str]], np.ndarray]:
     """The words of the table, the spellings that fold to each, and how probable each is in running text."""
     from lingua import Language, LanguageDetectorBuilder
+
     from netcrm.engine.stems import tokens
 
     tongues = [getattr(Language, name) for name in OURS + FOREIGN]
@@ -213,7 +218,9 @@ def _train(words, vectors, chance, texts, targets, roles, groups, options) -> np
     rng = random.Random(SEED)
     look = _Look(words)
     entities = _entities(roles, groups, look)
-    apart = torch.tensor([[one is other or not one["groups"] & other["groups"] for other in entities] for one in entities])
+    apart = torch.tensor(
+        [[one is other or not one["groups"] & other["groups"] for other in entities] for one in entities]
+    )
     bags = [look(text) for text in texts]
     usable = [place for place, bag in enumerate(bags) if bag]
 
@@ -249,7 +256,9 @@ def _train(words, vectors, chance, texts, targets, roles, groups, options) -> np
         some = rng.sample(usable, 256)
         chosen = rng.sample(range(len(entities)), min(256, len(entities)))
         pairs = [_pair(entities[place], rng) for place in chosen]
-        rows = embed([thinned(bags[place]) for place in some] + [said for said, _ in pairs] + [held for _, held in pairs])
+        rows = embed(
+            [thinned(bags[place]) for place in some] + [said for said, _ in pairs] + [held for _, held in pairs]
+        )
         taught, said, held = rows.split([len(some), len(pairs), len(pairs)])
         loss = 20 * ((taught @ taught.T - aims[some] @ aims[some].T) ** 2).mean()
         alike = (said @ held.T / TEMPERATURE).masked_fill(~apart[chosen][:, chosen], -1e4)

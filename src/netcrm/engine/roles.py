@@ -156,7 +156,7 @@ def _bare(word: str) -> str:
 
 
 def _within(one: Held, title: str, longer: Sequence[tuple[Held, str]]) -> bool:
-    """Whether a title is only a part of a longer one found before: "manager" of "IT manager", "Schwester" of a nurse."""
+    """Whether a title is only a part of a longer one: "manager" of "IT manager", "Schwester" of "Krankenschwester"."""
     ending = fold(title)
 
     def holds(other: Held, term: str) -> bool:

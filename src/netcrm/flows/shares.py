@@ -1,6 +1,6 @@
 """What speaks for somebody, share by share: words, related words, meaning and role, each with where it was found."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 

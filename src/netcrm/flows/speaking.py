@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _CLOSE = 0.35  # likeness from which a text is said to mean the same
-_CLEARLY, _SURELY = 0.3, 0.5  # how well a role answers, and how surely it is held, to be named
+_CLEARLY, _SURELY = 0.45, 0.5  # how well a role answers, and how surely it is held, to be named
 _SHOWN = 3  # passages of one person that are read closely
 
 

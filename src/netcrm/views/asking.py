@@ -28,6 +28,7 @@ _NOBODY = {
     "experience": "nobody in your day went through {}",
 }
 _BESIDE = {"title": "", "company": "at ", "wants": "looks for ", "name": ""}
+_FIT = {"strong": "good", "fair": "", "weak": "dim"}
 _LISTENING = ("confidant", "listens")
 _TOLD = {"give": "you gave: ", "loop": "promised: "}
 
@@ -79,6 +80,7 @@ def _head(row: Suggestion, name: int, kind: int) -> Line:
         (f"  {row.letter}  ", "number"),
         (pad(line(row.person.name), name), "name"),
         (f"  {pad(row.person.kind, kind)}  ", "dim"),
+        (pad(row.fit, 8) if row.fit else "", _FIT.get(row.fit or "", "")),
     ]
 
 
@@ -90,8 +92,9 @@ def _profile(row: Suggestion) -> Piece:
     topics = [reason.text for reason in row.reasons if reason.source == "topic"]
     if topics:
         parts.append(f"{'topic' if len(topics) == 1 else 'topics'}: {', '.join(topics)}")
+    parts += [reason.text for reason in row.reasons if reason.source == "role"]
     beside = [_BESIDE[each.source] + each.text for each in row.reasons if each.source in _BESIDE]
-    parts += [each for each in beside if each not in parts]
+    parts += [each for each in beside if not any(part.startswith(each) for part in parts)]
     if parts and (row.reasons or not person.standing):
         return line(" · ".join(parts)), ""
     why = person.standing.why if person.standing else ""
