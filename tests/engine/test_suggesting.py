@@ -168,7 +168,7 @@ def test_somebody_met_only_twice_is_no_tie_to_wake() -> None:
 
 
 def fit(*evidence: Evidence) -> str:
-    return rank(PRICES, [found("Ann", evidence=evidence, near=0.2)], TODAY).fit
+    return rank(PRICES, [found("Ann", evidence=evidence, near=0.3)], TODAY).fit
 
 
 def test_a_word_of_the_challenge_among_the_topics_is_a_strong_fit() -> None:
@@ -193,7 +193,7 @@ def test_what_somebody_looks_for_is_no_sign_that_they_know_it() -> None:
 
 def test_a_private_note_counts_and_is_not_quoted() -> None:
     note = Evidence("she doubled her prices", "note", TODAY, True, "prices")
-    row = rank(PRICES, [found("Ann", evidence=(note,), near=0.2)], TODAY).suggestions[0]
+    row = rank(PRICES, [found("Ann", evidence=(note,), near=0.3)], TODAY).suggestions[0]
     assert (row.fit, [reason.text for reason in row.reasons]) == ("fair", [PRIVATE])
 
 

@@ -286,7 +286,7 @@ def _pair(one: dict, rng: random.Random) -> tuple[Bag, Bag]:
     profile = rng.sample(title, min(len(title), rng.randint(1, 2)))
     if rng.random() < 0.8:
         profile = profile[:1] + rng.sample(rest, min(len(rest), rng.randint(1, 6)))
-    return sum(challenge, []), sum(profile, [])
+    return [place for bag in challenge for place in bag], [place for bag in profile for place in bag]
 
 
 def _write(path: Path, words: list[str], table: np.ndarray) -> None:

@@ -49,15 +49,15 @@ def test_the_whole_page() -> None:
     further = row("d", TOPIC, who=person("Pia", kind="other"))
     assert lines(report(*rows, wake=wake, further=(further,))) == [
         "CASH FLOW · who knows this",
-        "  a  Maria Chen  mentor  topic: cash flow",
+        "  a  Maria Chen  mentor  strong  topic: cash flow",
         '       "chase invoices weekly" (Mon 3 Aug)',
         "       settle first: you owe them the deck, since Monday",
-        "  b  Dev         peer    CFO",
+        "  b  Dev         peer    strong  CFO",
         "Worth waking: 11 months",
-        "  c  Omar        mentor  treasurer",
+        "  c  Omar        mentor  strong  treasurer",
         '       "chase invoices weekly" (Mon 3 Aug)',
         "In the background",
-        "  d  Pia         other   topic: cash flow",
+        "  d  Pia         other   strong  topic: cash flow",
         "",
         "People say yes.",
         'netcrm show a · netcrm log a -m "..." · netcrm ask "..." --why a',
@@ -84,19 +84,19 @@ def test_for_emotional_support_the_phone_comes_first() -> None:
     safe = Reason("safe to be honest with", "confidant", None, None)
     who = person(phones=("+49 30 23125 014",))
     page = lines(report(row("a", safe, who=who, support="emotional"), kind="emotional"))
-    assert page[1] == "  a  Maria Chen  mentor  +49 30 23125 014 · safe to be honest with"
+    assert page[1] == "  a  Maria Chen  mentor  strong  +49 30 23125 014 · safe to be honest with"
 
 
 def test_for_emotional_support_a_role_that_listens_is_told_before_topics() -> None:
     listens = Reason("Psychotherapist", "listens", None, None)
     page = lines(report(row("a", TOPIC, listens, support="emotional"), kind="emotional"))
-    assert page[1] == "  a  Maria Chen  mentor  Psychotherapist · topic: cash flow"
+    assert page[1] == "  a  Maria Chen  mentor  strong  Psychotherapist · topic: cash flow"
 
 
 def test_what_a_title_says_is_not_said_twice() -> None:
     title, listens = (Reason("Psychotherapist", source, None, None) for source in ("title", "listens"))
     page = lines(report(row("a", title, listens, support="emotional"), kind="emotional"))
-    assert page[1] == "  a  Maria Chen  mentor  Psychotherapist"
+    assert page[1] == "  a  Maria Chen  mentor  strong  Psychotherapist"
 
 
 def test_where_nobody_fits_it_says_what_is_missing_and_what_to_do() -> None:

@@ -1,7 +1,6 @@
 """What a text about somebody tells of a challenge: which word or passage, and how much it weighs.
 
     weight  sum over the words found of idf * tf * 2.2 / (tf + 1.2 * (.25 + .75 * length / mean length))      BM25
-            times how much a word that was said tells, since a letter from the tax office is not about letters
     idf     log(1 + (all - having + .5) / (having + .5))
 
 The text index can weigh too, but counts every word of the query over the whole book for it, and in a small book holds
@@ -13,7 +12,6 @@ from datetime import date
 from math import log
 from typing import NamedTuple
 
-from netcrm.engine import meaning
 from netcrm.engine.asking import Challenge
 from netcrm.engine.passages import excerpt
 from netcrm.engine.phrases import anchor, heard, keys, same, says
@@ -119,9 +117,7 @@ def _word(looking: Sought, number: int, whole: bool) -> tuple[str, str | None]:
 def _weight(looking: Sought, counts: Mapping[int, float], long: float, idf: Mapping[int, float]) -> Weight:
     sums = [0.0, 0.0]
     for number, count in counts.items():
-        said = number < len(looking.words)
-        telling = meaning.telling(looking.words[number]) if said else 1.0
-        sums[not said] += telling * idf[number] * count * 2.2 / (count + 1.2 * long)
+        sums[number >= len(looking.words)] += idf[number] * count * 2.2 / (count + 1.2 * long)
     return Weight(*(max(each, _FLOOR) for each in sums)) if counts else Weight(0.0, 0.0)
 
 

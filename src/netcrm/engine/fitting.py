@@ -2,8 +2,8 @@
 
     chance = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.1 * role)))
 
-    points   one for every word of the challenge found in a text about them, as far as it tells, two among topics or in
-             the title, half of it for a related word
+    points   two for every word of the challenge found among topics or in the title, one in a text about them as far as
+             it tells (a letter from the tax office is not about letters), half of it for a related word
     near     likeness of the challenge and what is known of them, -1 to 1
     role     the share of the score that their roles brought, see engine/weighing.py
 
@@ -29,7 +29,8 @@ def points(evidence: Iterable[Evidence]) -> float:
     found: dict[str, float] = {}
     for each in evidence:
         if each.word and each.source in (*_PROFILE, *_TOLD):
-            worth = (2.0 if each.source in _PROFILE else 1.0) * (telling(each.word) if each.because is None else 0.5)
+            worth = 2.0 if each.source in _PROFILE else telling(each.word)
+            worth *= 1.0 if each.because is None else 0.5
             found[each.word] = max(found.get(each.word, 0.0), worth)
     return sum(found.values())
 

@@ -127,7 +127,7 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
     """
     scored = _scored(challenge, [each for each in candidates if may_be_asked(challenge, each.person)])
     near = [each for each in scored if each.candidate.person.stage != "known"]
-    chosen = sorted(_diverse(near, limit), key=lambda row: row.fit == "weak")
+    chosen = _diverse(near, limit)
     wake = _wake(challenge, near, chosen)
     further = [each for each in scored if each.candidate.person.stage == "known"][:_FURTHER]
     rows = [*chosen, *([wake] if wake else []), *further]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PEOPLE = 26  # of those who were looked at closely, the best; more brought nothing
 _TEXTS = 3  # of each, besides the profile
-_WORTH = 0.75  # of the score, where a text says the very same
+_NOTHING = 0.3  # likeness that texts about different things have too; what is above it counts
 _ORDER = ("interaction", "give", "note")  # notes tell most
 
 
@@ -38,7 +38,7 @@ def by_sentences(
 
 def lifted(weighed: Mapping[int, Weighed], close: Mapping[int, float]) -> dict[int, Weighed]:
     """The shares of everybody's score, that of meaning raised by what `by_sentences` found."""
-    more = {person: _WORTH * max(0.0, likeness) for person, likeness in close.items()}
+    more = {person: max(0.0, likeness - _NOTHING) for person, likeness in close.items()}
     return {**weighed, **{one: _raised(weighed.get(one, NOTHING), share) for one, share in more.items()}}
 
 
