@@ -76,7 +76,7 @@ def test_a_letter_of_an_earlier_question_is_forgotten(people: Run) -> None:
 
 
 def test_the_page_goes_to_a_pipe_as_text(people: Run) -> None:
-    assert people("ask", "we run out of money").out.startswith("CASH FLOW · who knows this\n")
+    assert people("ask", "we run out of money").out.splitlines()[0].endswith(" · who knows this")
 
 
 @pytest.mark.parametrize(

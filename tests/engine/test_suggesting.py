@@ -184,7 +184,8 @@ def test_a_word_that_was_said_in_a_note_is_a_fair_fit() -> None:
 
 
 def test_a_related_word_in_a_note_is_a_weak_fit() -> None:
-    assert fit(Evidence("about margins", "note", word="margins", because="prices")) == "weak"
+    related = Evidence("about margins", "note", word="margins", because="prices")
+    assert rank(PRICES, [found("Ann", evidence=(related,), near=0.2)], TODAY).fit == "weak"
 
 
 def test_what_somebody_looks_for_is_no_sign_that_they_know_it() -> None:

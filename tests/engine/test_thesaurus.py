@@ -189,7 +189,7 @@ def test_no_phrase_would_be_heard_everywhere() -> None:
 
 
 def test_the_tool_makes_all_that_is_read_of_words_and_roles() -> None:
-    assert set(WORDS.MADE) == {"thesaurus.txt", "roles.txt", "roles.bin"}
+    assert set(WORDS.MADE) == {"thesaurus.txt", "roles.txt", "roles.bin", "groups.bin"}
 
 
 @pytest.mark.parametrize("name", sorted(WORDS.MADE))

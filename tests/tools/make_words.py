@@ -1,4 +1,6 @@
-"""Makes thesaurus.txt, roles.txt and roles.bin in src/netcrm/engine from the TOML: `python tests/tools/make_words.py`.
+"""Makes the words that are read from the TOML that is mended, in src/netcrm/engine: `python tests/tools/make_words.py`.
+
+thesaurus.txt and groups.bin from thesaurus.toml, roles.txt and roles.bin from roles.toml.
 
 Reading the TOML takes longer than all the rest of `netcrm ask`. The text files hold the same groups, one a line, and
 below them which terms can be heard at all in a text: those whose longest word begins like one of its words. For the
@@ -50,6 +52,13 @@ def role_vectors() -> bytes:
     return b"".join(meaning.vector([(term, 1.0) for term in [row["name"], *terms(row["knows"])]]) for row in rows)
 
 
+def group_vectors() -> bytes:
+    """The whole of groups.bin: what each group of the thesaurus is about as a vector, in the order of thesaurus.txt."""
+    rows = _page("thesaurus.toml")["group"]
+    texts = ([(term, 1.0) for part in ("says", "words") for term in terms(row.get(part, ""))] for row in rows)
+    return b"".join(map(meaning.vector, texts))
+
+
 def terms(text: str) -> list[str]:
     """The terms of one entry, in order, each once."""
     return _once(term for term in (" ".join(part.split()) for part in text.split(";")) if term)
@@ -79,6 +88,7 @@ MADE = {
     "thesaurus.txt": lambda: thesaurus().encode(),
     "roles.txt": lambda: roles().encode(),
     "roles.bin": role_vectors,
+    "groups.bin": group_vectors,
 }
 
 

@@ -24,7 +24,10 @@ _WHOLE = ("topic", "title", "company", "wants", "name")  # short texts, shown as
 
 
 class Evidence(NamedTuple):
-    """Why somebody may help: a passage, where it stands, the matching word, and what led to it (None: it was said)."""
+    """Why somebody may help: a passage, where it stands, the matching word, and what led to it (None: it was said).
+
+    nearest: whether it is the text about them that comes nearest in meaning.
+    """
 
     text: str
     source: str
@@ -32,6 +35,7 @@ class Evidence(NamedTuple):
     private: bool = False
     word: str = ""
     because: str | None = None
+    nearest: bool = False
 
 
 class Sought(NamedTuple):

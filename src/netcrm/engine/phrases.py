@@ -10,6 +10,7 @@ from typing import NamedTuple
 from netcrm.engine.stems import GLUE, KEY, alike, spans, stem
 
 _GAP = 2  # how many other words may stand between two words of a phrase
+_SHORT = 4  # letters; shorter words, abbreviations mostly, have no other forms: "irse" is not about the IRS
 _LONG = 5  # letters of a key, where an anchor has more before its ending
 _TAIL = 6  # shortest word recognised at the end of a German compound
 _NO = {
@@ -49,6 +50,8 @@ def says(said: Heard, phrase: str) -> str | None:
 
 def same(part: str, word: str) -> bool:
     """Whether a word of a text is a form of a word of a phrase, or a German compound that ends in it."""
+    if len(part) < _SHORT:
+        return part == word
     return alike(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
 
 

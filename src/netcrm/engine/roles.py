@@ -19,7 +19,7 @@ _LATER = 0.85  # a role's second group of the thesaurus is so much less its own 
 _ENDINGS = ("innen", "in", "nne", "euse", "rice", "eur", "es", "as", "os", "en", "s", "e", "a", "o", "n")
 # Standard deviations above the mean likeness: from where a role is called at all, and where it surely is.
 _FAINT, _CLEAR = 1.0, 4.0
-_ENGLISH = 15  # terms that stand in English first, at least
+ENGLISH = 15  # terms that stand in English first, at least
 _TAIL = 6  # shortest title recognised at the end of a German compound
 
 
@@ -98,7 +98,7 @@ def nearest(role: str, text: str) -> str:
     asked = meaning.direction(meaning.vector([(text, 1.0)]))
     if asked is None:
         return role
-    return max(knows(role)[:_ENGLISH], key=lambda term: meaning.likeness_to(asked, meaning.summed(term)))
+    return max(knows(role)[:ENGLISH], key=lambda term: meaning.likeness_to(asked, meaning.summed(term)))
 
 
 def names() -> tuple[str, ...]:

@@ -28,6 +28,7 @@ _KIND = 1.3
 _LAMBDA, _POOL = 0.8, 20
 _WAKE_TEXT, _WAKE_CONTACTS = 0.6, 3
 _FURTHER = 3
+_REASONS = 4
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -250,9 +251,10 @@ def _suggestion(challenge: Challenge, letter: str, row: _Scored, today: date) ->
 
 
 def _reasons(challenge: Challenge, candidate: Candidate, today: date) -> tuple[Reason, ...]:
-    def order(each: Evidence) -> tuple[bool, int, int]:
+    def order(each: Evidence) -> tuple[bool, bool, int, int]:
         age = (today - each.on).days if each.on else 0
-        return each.because is not None, SOURCES.index(each.source) if each.source in SOURCES else 99, age
+        place = SOURCES.index(each.source) if each.source in SOURCES else 99
+        return not each.nearest, each.because is not None, place, age
 
     reasons = [
         Reason(PRIVATE if each.private else each.text, each.source, each.on, None if each.private else each.because)
@@ -260,7 +262,7 @@ def _reasons(challenge: Challenge, candidate: Candidate, today: date) -> tuple[R
     ]
     if challenge.kind == "emotional" and candidate.person.confidant:
         reasons.insert(0, Reason(SAFE, "confidant", None, None))
-    return tuple({(each.text, each.source): each for each in reversed(reasons)}.values())[::-1][:3]
+    return tuple({(each.text, each.source): each for each in reversed(reasons)}.values())[::-1][:_REASONS]
 
 
 def _first(candidate: Candidate) -> tuple[str, ...]:

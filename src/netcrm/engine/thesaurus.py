@@ -5,10 +5,11 @@ group, is not searched), its words (`words`: both ways) and who tends to know (`
 What is read here is thesaurus.txt, made from it by tests/tools/make_words.py for the sake of speed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from netcrm.engine import meaning
 from netcrm.engine.groups import Groups, opened
 from netcrm.engine.names import fold
 from netcrm.engine.phrases import Heard, heard, says
@@ -17,6 +18,9 @@ from netcrm.engine.stems import STOP, tokens
 KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have cues, the first rows of the file
 
 _MOST_GROUPS = 6
+_NEAR = 0.08  # likeness of a text and a group from which one word is believed
+_PHRASE = 2.0  # weight from which a phrase has several words
+_SURE = 0.5  # what a group keeps of its weight where the whole text is not near
 
 
 class Related(NamedTuple):
@@ -100,7 +104,28 @@ def names() -> tuple[str, ...]:
 
 def _hearings(said: Heard, own: Mapping[str, Sequence[str]]) -> list[Hearing]:
     found = [_hearing(group, terms, said) for group, terms in _perhaps_said(said, own)]
-    return _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))[:_MOST_GROUPS]
+    heard = _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))
+    return _meant(said.text, heard, {fold(name) for name in own})[:_MOST_GROUPS]
+
+
+def _meant(text: str, found: Sequence[Hearing], own: Collection[str]) -> list[Hearing]:
+    """Those groups that the whole text is near to in meaning, the nearest first among equals.
+
+    A marriage that falls apart is not about apartments, whatever one word of it says; a phrase of several words is
+    believed sooner. The user's own groups are always believed.
+    """
+    asked = meaning.direction(meaning.vector([(text, 1.0)]))
+    if asked is None:
+        return list(found)
+    near = {one: 1.0 if fold(one.group.name) in own else _likeness(asked, one.group.name) for one in found}
+    believed = [one for one in found if near[one] >= _NEAR or (one.weight >= _PHRASE and near[one] >= 0)]
+    weighed = [one._replace(weight=one.weight * (_SURE + max(0.0, near[one]))) for one in believed]
+    return sorted(weighed, key=lambda one: -one.weight)
+
+
+def _likeness(asked: meaning.Direction, group: str) -> float:
+    at, size = names().index(group), meaning.table().dims
+    return meaning.likeness(asked, _vectors()[at * size : (at + 1) * size])
 
 
 def _told_apart(found: Sequence[Hearing]) -> list[Hearing]:
@@ -147,6 +172,15 @@ def _telling(term: str) -> float:
 def _group(number: int) -> Group:
     (name,), says, words, who, *seat = _page()[number]
     return Group(name, says, words, who, seat[0][0] if seat else "")
+
+
+@cache
+def _vectors() -> bytes:
+    """What the groups are about as vectors, one after the other, in the order of the page."""
+    import os
+
+    with open(os.path.join(os.path.dirname(__file__), "groups.bin"), "rb") as file:
+        return file.read()
 
 
 def _page() -> Groups:

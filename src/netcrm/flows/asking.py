@@ -16,11 +16,23 @@ from netcrm.flows.seats import empty
 from netcrm.flows.sentence_model import by_sentences, lifted
 from netcrm.flows.speaking import owed, speaking_for
 from netcrm.flows.ties import settle, standing_of
+from netcrm.flows.trouble import whom_it_is_about
 from netcrm.flows.words import own_words
 from netcrm.model import Ref
 
 __all__ = (
-    "ALL", "KINDS_OF_HELP", "LIMIT", "Among", "Asked", "Means", "Searched", "Sight", "ask", "candidates", "letters",
+    "ALL",
+    "KINDS_OF_HELP",
+    "LIMIT",
+    "READ",
+    "Among",
+    "Asked",
+    "Means",
+    "Searched",
+    "Sight",
+    "ask",
+    "candidates",
+    "letters",
     "see",
 )  # fmt: skip
 
@@ -29,6 +41,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 LIMIT, ALL = 5, 20
+READ = 200  # words of a text; who writes more has said it by then, and reading on takes seconds
 _WORDS, _WIDE = 40, 100  # of a long text, the words that are searched
 _NEAR, _KNOWN = 20, 6  # people who are looked at closely: in your day, in the background
 
@@ -44,7 +57,8 @@ class Asked(NamedTuple):
     """Whom to ask. about: what the challenge was taken to be about; named: people it speaks of, who are left out;
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
-    suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too."""
+    suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
+    cut: whether only the beginning of a long text was read."""
 
     challenge: str
     kind: str
@@ -63,6 +77,7 @@ class Asked(NamedTuple):
     seat_empty: bool = False
     crisis: bool = False
     model: str = "table"
+    cut: bool = False
 
 
 class Among(NamedTuple):
@@ -128,6 +143,7 @@ def ask(
         seat=seat,
         seat_empty=seat is not None and empty(book, seat),
         model="sentences" if sight.sentences else "table",
+        cut=challenge.text.count(" ") >= READ,
     )
 
 
@@ -228,7 +244,8 @@ def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tu
     text = " ".join(text.split())
     if asking.in_despair(text):
         return asking.understand(text), {}
-    bare, named = _without_names(book, text)
+    bare, named = _without_names(book, " ".join(text.split(" ", READ)[:READ]))
+    named |= {one.id: one for one in whom_it_is_about(book, bare) if one.id not in named}
     own = own_words(book) if means.thesaurus else {}
     challenge = asking.understand(bare, wanted, own)
     challenge = challenge._replace(text=text, words=challenge.words[:_WORDS], wide=_widest(challenge, own))

@@ -82,7 +82,7 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
     if match:
         _weigh_profiles(book, looking, hits, (match, said), sizes[0])
         _weigh_passages(book, looking, hits, (match, said), sizes[1])
-    asked = meaning.vector([(challenge.bare, 1.0)]) if means.roles or means.table else b""
+    asked = _asked(challenge) if means.roles or means.table else b""
     if means.roles:
         hits.roles.update(_roles(book, challenge, asked))
     if means.table and asked:
@@ -92,7 +92,7 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
 
 def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collection[int]) -> None:
     """Compares the single texts of these people too; the best of each counts half."""
-    asked = meaning.direction(meaning.vector([(challenge.bare, 1.0)]))
+    asked = meaning.direction(_asked(challenge))
     if asked is None:
         return
     for told in book.meanings.told(list(people)):
@@ -104,6 +104,11 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
             profile = meaning.likeness_to(asked, meaning.summed(" ".join((about.title, about.company, *about.topics))))
             best = hits.best[about.person][0] if about.person in hits.best else -1.0
             hits.near[about.person] = (hits.near[about.person] + max(profile, best)) / 2
+
+
+def _asked(challenge: Challenge) -> bytes:
+    """What a challenge means; nothing, where it holds no word that tells anything."""
+    return meaning.vector([(challenge.bare, 1.0)]) if challenge.words else b""
 
 
 def _compare(book: "Book", hits: Hits, asked: bytes) -> None:

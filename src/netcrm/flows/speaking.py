@@ -13,6 +13,7 @@ from netcrm.model import Loop, Person
 if TYPE_CHECKING:
     from netcrm.store.asking import Passage
     from netcrm.store.book import Book
+    from netcrm.store.meanings import Told
 
 _CLOSE = 0.35  # likeness from which a text is said to mean the same
 _CLEARLY, _SURELY = 0.45, 0.5  # how well a role answers, and how surely it is held, to be named
@@ -22,7 +23,14 @@ _SHOWN = 3  # passages of one person that are read closely
 def speaking_for(challenge: Challenge, looking: Sought, hits: Hits, person: Person) -> tuple[Evidence, ...]:
     """The evidence for somebody: what is said of them, then a role that knows, then what means the same."""
     told = hits.passages.get(person.id, ())
-    return (*_said(looking, person, told), *_meant(challenge, hits, person.id))
+    said = _said(looking, person, told)
+    close = hits.best.get(person.id)
+    if not close or close[0] < _CLOSE:
+        return (*said, *_by_roles(challenge, hits, person.id))
+    shown_already = [each for each in said if _is_from(each, close[1])]
+    marked = tuple(each._replace(nearest=each in shown_already) for each in said)
+    nearest = () if shown_already else (_nearest(challenge, close[1]),)
+    return (*marked, *_by_roles(challenge, hits, person.id), *nearest)
 
 
 def _said(looking: Sought, person: Person, told: Iterable[tuple[float, "Passage"]]) -> tuple[Evidence, ...]:
@@ -39,16 +47,22 @@ def _said(looking: Sought, person: Person, told: Iterable[tuple[float, "Passage"
     return (*found, *(clear or ([] if found else passages)))
 
 
-def _meant(challenge: Challenge, hits: Hits, key: int) -> list[Evidence]:
-    """What a role tells, and the passage that means the same where none says it."""
-    passages = hits.passages.get(key, ())
-    found = []
-    if (fitting := hits.roles.get(key)) and _tells(fitting, bool(passages)):
-        found.append(_by_role(challenge, fitting))
-    close = hits.best.get(key)
-    if close and close[0] >= _CLOSE and all(passage.text != close[1].text for _, passage in passages):
-        found.append(Evidence(shown(close[1].text), close[1].type, close[1].on, close[1].private, "", challenge.bare))
-    return found
+def _is_from(each: Evidence, told: "Told") -> bool:
+    same = (each.source, each.on) == (told.type, told.on)
+    return same and " ".join(each.text.strip("…").split()) in " ".join(told.text.split())
+
+
+def _nearest(challenge: Challenge, told: "Told") -> Evidence:
+    """The text that means the same where no word of it was said."""
+    return Evidence(shown(told.text), told.type, told.on, told.private, "", challenge.bare, nearest=True)
+
+
+def _by_roles(challenge: Challenge, hits: Hits, key: int) -> list[Evidence]:
+    """What the role tells that answers best."""
+    fitting = hits.roles.get(key)
+    if fitting is None or not _tells(fitting, bool(hits.passages.get(key))):
+        return []
+    return [_by_role(challenge, fitting)]
 
 
 def _tells(fitting: Fitting, told: bool) -> bool:
@@ -61,8 +75,17 @@ def _by_role(challenge: Challenge, fitting: Fitting) -> Evidence:
     because = fitting.called.because if fitting.called else challenge.bare
     if not fitting.role.because:
         return Evidence("", "note", None, True, fitting.role.role, because)
-    knows = fitting.called.knows if fitting.called else roles.nearest(fitting.role.role, challenge.bare)
+    knows = _known(challenge, fitting)
     return Evidence(f"{fitting.role.because}: {knows}", "role", word=fitting.role.role, because=because)
+
+
+def _known(challenge: Challenge, fitting: Fitting) -> str:
+    """What of a role's knowledge to show: what was heard, in English or as it was said; else what is nearest."""
+    called = fitting.called
+    if called is None:
+        return roles.nearest(fitting.role.role, challenge.bare)
+    english = called.knows in challenge.groups or called.knows in roles.knows(fitting.role.role)[: roles.ENGLISH]
+    return called.knows if english else called.because
 
 
 def _told(looking: Sought, passage: "Passage") -> Evidence | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from netcrm.engine.spoken import say_date
 from netcrm.engine.suggesting import PRIVATE, Reason, Suggestion
-from netcrm.flows.asking import Asked, letters
+from netcrm.flows.asking import READ, Asked, letters
 from netcrm.safe import cells, line, pad
 from netcrm.views.comforting import whom_to_call
 from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
@@ -51,10 +51,17 @@ def asked(report: Asked, width: int, day: date) -> Page:
     if report.further:
         lines.append([("In the background", "dim")])
         lines += [fit([*_head(row, name, kind), _profile(row)], width) for row in report.further]
-    return page([*lines, *_connectors(report, width), *_named(report, width), [], *_foot(report, width)])
+    lines += [*_connectors(report, width), *_named(report, width)]
+    if report.cut:
+        lines.append([(f"Only the first {READ} words were read.", "dim")])
+    return page([*lines, [], *_foot(report, width)])
 
 
 def _title(report: Asked, width: int) -> list[Line]:
+    better = next((row for row in report.further if row.fit in ("strong", "fair")), None)
+    if report.fit == "weak" and report.kind != "emotional" and better:
+        told = f"But {line(better.person.name)} in the background may. The nearest of your day:"
+        return [[("Nobody in your day clearly fits.", "head")], *([(part, "")] for part in wrapped(told, width))]
     if report.fit == "weak" and report.kind != "emotional":
         missing = [[(part, "")] for part in wrapped(f"{_missing(report)} The nearest:", width)]
         return [[("Nobody you know clearly fits.", "head")], *missing]
