@@ -26,8 +26,6 @@ SETS = Path(__file__).parents[3] / "shared" / "bench" / "ask"
 TODAY = date(2026, 9, 22)
 KIND = {"lessons": "experience"}  # the sets' word for it
 DEPTH = 5
-# Of the 600 queries of O*NET every second one: the whole takes minutes.
-EVERY = 2
 
 pytestmark = pytest.mark.benchmark
 
@@ -144,8 +142,8 @@ def test_the_right_people_are_found(name: str, least: float) -> None:
         for each in held["queries"]
     ]
     found = told(name, lambda means: measured(book, queries, means), {**MEANS, **with_model()})
-    assert found["words alone"].ndcg < found["+ thesaurus"].ndcg < found["+ roles"].ndcg < found["+ table"].ndcg
-    assert found["+ table"].ndcg > least
+    assert found["words alone"].ndcg < found["+ thesaurus"].ndcg < found["+ roles"].ndcg
+    assert found["+ table"].ndcg > max(least, found["+ thesaurus"].ndcg)
 
 
 def test_the_occupations_of_a_country_are_told_apart() -> None:
@@ -154,7 +152,7 @@ def test_the_occupations_of_a_country_are_told_apart() -> None:
     book = occupations(held["docs"])
     queries = [
         Query(text, "knowledge", {places[name]: grade for name, grade in held["qrels"][key].items() if name in places})
-        for key, text in sorted(held["queries"].items())[::EVERY]
+        for key, text in sorted(held["queries"].items())
     ]
     means = {
         "words alone": MEANS["words alone"],
@@ -163,4 +161,4 @@ def test_the_occupations_of_a_country_are_told_apart() -> None:
     }
     extra = {name: each._replace(thesaurus=False) for name, each in with_model().items()}
     found = told("O*NET", lambda each: measured(book, queries, each), {**means, **extra})
-    assert found["+ table"].ndcg > max(0.24, found["words alone"].ndcg)
+    assert found["+ table"].ndcg > 1.1 * found["words alone"].ndcg

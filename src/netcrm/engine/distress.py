@@ -1,20 +1,27 @@
 """Whether somebody who asks is in distress, read from their own words in five languages.
 
-Two levels. GRAVE: grief, panic, breaking down, "I can't take it any more". DESPAIR: to end one's life or hurt oneself;
-there better one call too many. Business talk is full of the same words ("the market collapsed", "dead stock", "I cut
-myself a small salary"), so a pattern asks for who says it or for what may not follow.
+Three levels. GRAVE: grief, panic, breaking down, "I can't take it any more". DESPAIR: to end one's life or hurt oneself,
+and what may mean it ("I want to disappear"); there better one call too many. WORRY: that another may do it. Business
+talk is full of the same words ("the market collapsed", "dead stock", "I cut myself a small salary"), so a pattern asks
+for who says it or for what may not follow.
 """
 
 import re
 
 from netcrm.engine.names import fold
+from netcrm.engine.worrying import BEREFT, FIGURATIVE, WORRY_SAID
 
-GRAVE, DESPAIR = "grave", "despair"
+GRAVE, DESPAIR, WORRY = "grave", "despair", "worry"
 
 DISTRESS = (
     "Please call someone now: a person you trust, your local emergency number (112 in Europe, 911 in North America) "
     "or a crisis line (988 in the US and Canada)."
 )
+WORRIED = (
+    "Please stay with them, or see that somebody does, and call your local emergency number (112 in Europe, 911 in "
+    "North America) or a crisis line (988 in the US and Canada). They also advise those who worry for somebody."
+)
+FIRST_WORDS = {DESPAIR: DISTRESS, WORRY: WORRIED}
 
 _ROWS = tuple[tuple[str, str], ...]
 
@@ -99,6 +106,21 @@ DESPAIR_SAID: _ROWS = (
     ("machucar", r"\b(quero|vontade de|vou) me machucar\b"),
     ("acabar com tudo", r"\b(quero|vou|vontade de) acabar com tudo$"),
     ("acabar con todo", r"\b(quiero|voy a|ganas de) acabar con todo$"),
+    # It may mean no more than to be left in peace.
+    ("to stop", r"\bi (just )?want (it all|everything|all (of )?this) to stop$"),
+    ("be over", r"\bi (just )?want (it all|everything|all (of )?this) to be over$"),
+    ("to end", r"\bi (just )?want (it all|everything|all (of )?this) to end$"),
+    ("disappear", r"\bi (\w+ ){0,2}(want|need|like|wish|could|wanna) (to |i could )?(just )?disappear\b(?! (from"
+              r"|off|into|to an?|for an?|on) )"
+                  r"|\bi wish i could (just )?disappear\b"),
+    ("vanish", r"\bi (\w+ ){0,2}(want|wish i could|wanna) (to )?(just )?vanish\b(?! (from|for an?|to an?) )"),
+    ("weg sein", r"\bich (will|mochte|moechte) (\w+ ){0,3}weg sein$"),
+    ("verschwinden", r"\bich (will|mochte|moechte|wurde"
+                     r"|konnte) (?!nicht )(\w+ ){0,5}(?<!aus )(?<!von )verschwinden\b"),
+    ("desaparecer", r"\b(quiero|quisiera|ganas de|queria|vontade de|quero|gostava de"
+                r"|gostaria de) desaparecer\b(?! d[eao]l?s?\b)"),
+    ("disparaitre", r"\b(je veux|je voudrais|jaimerais|envie de) (\w+ )?disparaitre\b(?! d(e|u|es)\b)"),
+    ("sumir", r"\b(quero|queria|vontade de) (\w+ )?sumir\b(?! d[aeo]s?\b)"),
 )  # fmt: skip
 
 # Said of oneself: enough.
@@ -110,15 +132,11 @@ GRAVE_SAID: _ROWS = (
     ("stand", r"\bi (\w+ )?(cant|can ?not) stand (it|life|living) (any ?more|any ?longer)\b"),
     ("do ", r"\bi (\w+ )?(cant|can ?not) do (this|it) (any ?more|any ?longer)$"),
     ("cope", r"\bi (\w+ )?(cant|can ?not) cope( any ?more| any ?longer| at all| with (it|this|life|everything))?$"),
+    ("too much", r"^(everything|it all|all (of )?(it|this)|life) (is|has become|gets|is getting) (\w+ )?too much"
+                 r"( for me| to bear| to take)?( now| right now| at the moment| any ?more)?$"
+                 r"|^(its|it is|this is) (all |just )+too much( for me)?$"),
     ("breathe", r"\bi (\w+ )?(cant|can ?not) breathe\b"),
-    ("stop", r"\bi (\w+ )?(cant|can ?not) stop (crying|shaking|sobbing|panicking|weeping)\b"
-             r"|\bi (just )?want (it all|everything|all (of )?this) to stop$"),
-    ("be over", r"\bi (just )?want (it all|everything|all (of )?this) to be over$"),
-    ("to end", r"\bi (just )?want (it all|everything|all (of )?this) to end$"),
-    ("disappear", r"\bi (\w+ ){0,2}(want|need|like|wish|could|wanna) (to |i could )?(just )?disappear\b(?! (from"
-              r"|off|into)\b)"
-                  r"|\bi wish i could (just )?disappear\b"),
-    ("vanish", r"\bi (\w+ ){0,2}(want|wish i could|wanna) (to )?(just )?vanish\b(?! from\b)"),
+    ("stop", r"\bi (\w+ )?(cant|can ?not) stop (crying|shaking|sobbing|panicking|weeping)\b"),
     ("panic", r"\bi(m| am| feel) (\w+ )?(panicking|panicked|in (a )?(total |full |blind "
               r"|complete )?panic)\b(?! (about|over) the\b)"),
     ("breaking down", r"\bi(m| am| keep) (\w+ )?breaking down\b(?! (the|our|my|costs?|barriers|silos|numbers|a"
@@ -155,15 +173,14 @@ GRAVE_SAID: _ROWS = (
     ("crisis", r"\bi(m| am) in (a )?(deep |real |personal |serious )?crisis$|\bi(m| am) having a (personal "
                r"|mental health )?crisis\b"),
     # German
+    ("zu viel", r"^(mir (ist|wird)( das)?|es (ist|wird) mir|das (ist|wird) mir|ist mir)? ?alles( ist| wird)?"
+                r"( mir| einfach)* zu viel$|^(mir|es) (ist|wird) (mir )?(alles|einfach alles) zu viel$"),
     ("schaff", r"\bich schaffe? (das|es) (einfach )?nicht mehr( allein)?$"),
     ("kraft", r"\bich habe? (einfach )?keine kraft mehr$"),
-    ("weg sein", r"\bich (will|mochte|moechte) (\w+ ){0,3}weg sein$"),
     ("nicht mehr", r"\bich kann (\w+ )?(einfach |so )?nicht mehr( weiter)?( ich| und| bitte| hilfe|$)"
                    r"|\bich (halte|halt) (das |es )?(\w+ )?nicht mehr aus\b|\bich (will|mag) (einfach )?nicht mehr$"
                    r"|\bich (ertrage|ertrag) (das |es )(alles )?nicht mehr\b"
                    r"|\bich wei(ss|s) nicht mehr weiter$|\bich (will|mochte|moechte) nicht mehr da sein\b"),
-    ("verschwinden", r"\bich (will|mochte|moechte|wurde"
-                     r"|konnte) (?!nicht )(\w+ ){0,5}(?<!aus )(?<!von )verschwinden\b"),
     ("zusammen", r"\bich (breche?|brach) (\w+ )?zusammen\b(?! mit)|\bich bin (\w+ ){0,3}zusammengebrochen\b"
                  r"|\b(mein leben|meine (ganze )?welt) (bricht|ist) (\w+ )?zusammen|^alles bricht (\w+ ){0,2}zusammen$"
                  r"|^mir bricht alles zusammen$"),
@@ -179,10 +196,10 @@ GRAVE_SAID: _ROWS = (
     ("hilf", r"^(bitte )?hilf mir( bitte)?$|^hilfe$"),
     ("helft", r"^(bitte )?helft mir( bitte)?$"),
     # Spanish
+    ("demasiado", r"^todo (esto )?es demasiado( para mi)?$"),
+    ("supera", r"^(todo (esto )?me supera|me supera todo)$"),
     ("puedo mas", r"\b(ya )?no puedo mas( con (todo|esto|mi vida|la vida)\b|$| estoy| necesito| ayuda)"),
     ("aguanto", r"\b(ya )?no (lo |la )?aguanto mas( esto| asi| todo esto)?$|\bya no (lo )?aguanto$"),
-    ("desaparecer", r"\b(quiero|quisiera|ganas de|queria|vontade de|quero|gostava de"
-                r"|gostaria de) desaparecer\b(?! d[eao]l?s?\b)"),
     ("derrumb", r"\bme (estoy |he )?derrumb(o|ando|ado|e)\b|\bme estoy derrumbando\b|\bmi (vida|mundo) se (derrumba"
                 r"|derrumbo)\b"
                 r"|^todo se derrumba$"),
@@ -198,6 +215,8 @@ GRAVE_SAID: _ROWS = (
     ("cae el mundo", r"\bse me cae el mundo\b"),
     ("ayud", r"^(por favor )?ayud(a|ame|enme)( por favor)?$"),
     # French
+    ("cest trop", r"^(tout )?cest trop pour moi$|^tout ca cest trop$"),
+    ("me depasse", r"^tout (ca )?me depasse$"),
     ("en peux plus", r"\bj ?en peux plus\b(?! d)|\bje nen peux plus\b(?! d(e|u|es)\b)"),
     ("tiens plus", r"\bje (ne )?tiens plus( le coup| debout)?$"),
     ("supporte plus", r"\bje (ne )?(le |la )?supporte plus( ca| rien| la vie| tout ca)?$"),
@@ -206,7 +225,6 @@ GRAVE_SAID: _ROWS = (
               r"|^tout secroule( autour de moi)?$"),
     ("effondr", r"\bje (suis en train de )?meffondr(e|er)\b|\bje me suis effondree?\b|\b(ma vie|mon monde) seffondre\b"
                 r"|^tout seffondre( autour de moi)?$|\bje suis (\w+ )?effondree?\b"),
-    ("disparaitre", r"\b(je veux|je voudrais|jaimerais|envie de) (\w+ )?disparaitre\b(?! d(e|u|es)\b)"),
     ("paniqu", r"\bje panique( completement| totalement)?$|\bje suis en panique\b"),
     ("rouleau", r"\bje suis au bout du rouleau$"),
     ("je suis", r"\bje suis (\w+ )?(aneantie?|brisee?|devastee?|detruite?)\b(?! par l)"
@@ -217,11 +235,11 @@ GRAVE_SAID: _ROWS = (
     ("ma vie", r"\bma vie est (finie|foutue|detruite)\b"),
     ("aide", r"^(sil vous plait )?aidez moi( sil vous plait)?$"),
     # Portuguese
+    ("demais", r"^(esta )?tudo (isto |isso )?(e |esta )?(ser )?(demasiado|demais)( para mim| pra mim)?$"),
     ("aguento", r"\b(eu )?nao aguento mais( isto| isso| assim| tudo isto| tudo isso| a vida| viver assim)?$"
                 r"|\bja nao aguento$"),
     ("consigo mais", r"\b(eu )?nao consigo mais$|\bja nao consigo mais$"),
     ("posso mais", r"^(eu )?(ja )?nao posso mais$"),
-    ("sumir", r"\b(quero|queria|vontade de) (\w+ )?sumir\b(?! d[aeo]s?\b)"),
     ("em panico", r"\b(estou|entrei) em panico\b"),
     ("desab", r"\bestou (a )?desab(ar|ando)\b|\b(minha vida|meu mundo) desabou\b|\beu desabei\b"),
     ("estou", r"\bestou (\w+ )?(desesperad|destrocad|arrasad|devastad|despedacad)[oa]\b(?! (por|para|atras"
@@ -293,17 +311,28 @@ _OTHERS = (
 
 
 def level(text: str) -> str:
-    """How grave a text's distress is: DESPAIR, GRAVE, or "" for none that is heard."""
-    plain = _plain(text)
-    if _said(DESPAIR_SAID, plain):
+    """How grave a text's distress is: DESPAIR, WORRY, GRAVE, or "" for none that is heard."""
+    plain = _without(FIGURATIVE, _plain(text))
+    living = _without(BEREFT, plain)
+    own = _without(WORRY_SAID, living)
+    if _said(DESPAIR_SAID, own):
         return DESPAIR
-    if _said(GRAVE_SAID, plain) or (_said(BEFALLEN, plain) and not re.search(_OTHERS, plain)):
+    if own != living:
+        return WORRY
+    if living != plain or _said(GRAVE_SAID, plain) or (_said(BEFALLEN, plain) and not re.search(_OTHERS, plain)):
         return GRAVE
     return ""
 
 
 def _said(rows: _ROWS, plain: str) -> bool:
     return any(sign in plain and re.search(pattern, plain) for sign, pattern in rows)
+
+
+def _without(rows: _ROWS, plain: str) -> str:
+    for sign, pattern in rows:
+        if sign in plain:
+            plain = re.sub(pattern, " … ", plain)
+    return plain
 
 
 def _plain(text: str) -> str:

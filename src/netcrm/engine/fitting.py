@@ -29,9 +29,9 @@ def points(evidence: Iterable[Evidence]) -> float:
     found: dict[str, float] = {}
     for each in evidence:
         if each.word and each.source in (*_PROFILE, *_TOLD):
-            worth = 2.0 if each.source in _PROFILE else telling(each.word)
-            worth *= 1.0 if each.because is None else 0.5
-            found[each.word] = max(found.get(each.word, 0.0), worth)
+            said = each.because is None
+            worth = 2.0 if each.source in _PROFILE else telling(each.word) if said else 1.0
+            found[each.word] = max(found.get(each.word, 0.0), worth if said else worth / 2)
     return sum(found.values())
 
 
