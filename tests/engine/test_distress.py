@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netcrm.engine.distress import BEFALLEN, DESPAIR, DESPAIR_SAID, DISTRESS, GRAVE, GRAVE_SAID, level
+from netcrm.engine.distress import (
+    BEFALLEN,
+    DESPAIR,
+    DESPAIR_SAID,
+    DISTRESS,
+    GRAVE,
+    GRAVE_SAID,
+    WORRIED,
+    WORRY,
+    level,
+)
+from netcrm.engine.thesaurus import kinds_heard
+from netcrm.engine.worrying import BEREFT, FIGURATIVE, WORRY_SAID
 
 DESPAIRING = """
 I want to die
@@ -46,13 +58,54 @@ penso em me matar
 quero acabar com a minha vida
 I took all my pills
 me quiero matar
+I want to disappear
+I just want to vanish
+ich möchte am liebsten nur noch verschwinden
+quiero desaparecer
+je veux disparaître
+quero sumir
+I want it all to end
+I just want it all to stop
+my wife left me, suicide
+my co-founder left and I am thinking about suicide
+my brother died and I want to kill myself
+my brother died and there is no reason to live
+without my wife there is no reason to live
+my life is hell and suicide is all I think of
+the only way out is suicide
+my boss told me I was useless and I want to end my life
+meine Frau ist weg und ich will nicht mehr leben
+mi mujer me dejó y no quiero vivir
+ma femme est partie, je veux mourir
+I want to suicide
+suicidal
+suicidal thoughts
+suicide
+Selbstmord
+sin mi mujer no tengo ganas de vivir
+I attempted suicide last year
+my pricing failed and I am suicidal
+I am ready to die
+I wanted to die yesterday
+I no longer want to be alive
+quero acabar com a própria vida
+quero tirar a própria vida
+my boss is making me suicidal
+my wife thinks I am suicidal
+I talked to my wife about suicide
+my wife doesn't know that I want to die
+my husband says I should not, but I want to kill myself
+because of my co-founder I want to end my life
+meine Frau weiß nicht, dass ich sterben will
+ich will nicht mehr leben, meine Kinder sind mir egal
+mon associé m'a trahi, je veux en finir
+mi socio me robó y quiero matarme
+I can't stop thinking of suicide since my partner left
 """
 
 GRIEVED = """
 I can't take it anymore
 I cannot take this any more, everything hurts
-I want to disappear
-I just want to vanish
 I'm having a nervous breakdown
 I had a breakdown yesterday and sat in the car for an hour
 I am breaking down
@@ -73,7 +126,6 @@ I need help
 help me please
 Ich kann nicht mehr
 ich halte das nicht mehr aus
-ich möchte am liebsten nur noch verschwinden
 ich hatte einen Nervenzusammenbruch
 ich habe Panikattacken
 ich bin völlig verzweifelt
@@ -81,19 +133,16 @@ Meine Mutter ist gestorben
 ich breche zusammen
 no puedo más
 ya no aguanto más
-quiero desaparecer
 tengo ataques de pánico cada noche
 estoy destrozada
 no puedo parar de llorar
 ha muerto mi padre
 je n’en peux plus
-je veux disparaître
 j'ai fait une crise de panique
 je m'effondre
 je suis en deuil
 mon père est mort
 não aguento mais
-quero sumir
 estou desesperada
 tive um ataque de pânico
 não consigo parar de chorar
@@ -105,6 +154,23 @@ ich schaffe das nicht mehr
 ich habe keine Kraft mehr
 je suis au bout du rouleau
 perdi minha mãe
+my co-founder killed himself
+my brother committed suicide
+my sister took her own life last year
+I lost my brother to suicide
+mein Bruder hat sich umgebracht
+mi socio se suicidó
+mon associé s'est suicidé
+meu sócio se suicidou
+everything is too much
+everything is too much for me right now
+mir ist alles zu viel
+es ist mir alles zu viel
+alles ist zu viel
+todo me supera
+tout me dépasse
+c'est trop pour moi
+está tudo demais
 """
 
 BUSINESS = """
@@ -211,6 +277,105 @@ je suis mort de rire
 o forno morreu
 we lost our baby food contract
 estou desesperado por um padeiro
+our burn rate is suicidal
+suicidal pricing
+it would be suicide to raise prices now
+selbstmörderische Preise
+precios suicidas
+une stratégie suicidaire
+preços suicidas
+our competitor is killing himself with low prices
+my driver hurt himself on site
+my cook cut herself in the kitchen
+my employee does not want to live in Berlin
+our chef does not want to live above the shop
+the team kill themselves to hit the deadline
+my partner wants to take her life in a new direction
+I want to disappear for a week
+our product wants to die on the shelf
+our best rep quit
+mein Mitarbeiter will nicht mehr in Berlin leben
+mi empleado no quiere vivir en Madrid
+the price increase is too much
+it is too much work for two
+alles zu viel Papierkram
+our customer support is too much for me to handle
+"""
+
+WORRIES = """
+my co-founder talked about killing himself
+my sister wants to end her life
+an employee said he does not want to live any more
+Dev talked about suicide
+one of my employees is suicidal
+he told me he wants to kill himself
+my wife wants to die
+my customer wrote that she took all her pills
+my brother says there is no reason to live
+my daughter cuts herself
+I am afraid she might harm herself
+my friend has suicidal thoughts
+my husband attempted suicide yesterday
+mein Mitarbeiter hat von Selbstmord gesprochen
+meine Schwester will sich das Leben nehmen
+mein Bruder will nicht mehr leben
+ein Kollege hat gesagt, dass er nicht mehr leben will
+mein Sohn hat Suizidgedanken
+ich habe Angst, dass er sich etwas antut
+mein Azubi will sich umbringen
+meine Mutter möchte sterben
+mi hermana quiere quitarse la vida
+mi socio habló de suicidio
+un empleado dijo que no quiere vivir más
+mi hijo quiere morir
+mi amigo dice que quiere suicidarse
+mon associé parle de se suicider
+ma soeur veut en finir
+mon employé a parlé de suicide
+il ne veut plus vivre
+mon frère veut mettre fin à ses jours
+minha irmã quer morrer
+meu sócio falou em suicídio
+um funcionário disse que não quer mais viver
+meu filho quer se matar
+ele ameaçou suicidar-se
+"""
+
+LOW = """
+I am so tired
+my wife left me
+my husband walked out on me
+I had a miscarriage
+I drink too much since the layoff
+what's the point of it all
+my dog died
+my marriage is falling apart
+I am exhausted and alone
+I hate getting up in the morning
+I'm tired
+I am so tired of it all
+ich bin so müde
+meine Frau hat mich verlassen
+mein Hund ist gestorben
+wozu das alles
+estoy tan cansada
+mi marido me dejó
+je suis si fatiguée
+mon chien est mort
+à quoi bon
+estou tão cansado
+minha mulher me deixou
+ich trinke zu viel
+bebo demasiado
+"""
+
+PLAIN = """
+sales are tired
+the deal died
+a supplier left us
+our point of sale system fails
+the supplier walked out of the deal
+guests drink too much at our bar
 """
 
 
@@ -228,6 +393,21 @@ def test_words_of_grave_distress_are_heard(text: str) -> None:
     assert level(text) == GRAVE
 
 
+@pytest.mark.parametrize("text", lines(WORRIES))
+def test_worry_for_anothers_life_is_not_taken_for_ones_own_despair(text: str) -> None:
+    assert level(text) == WORRY
+
+
+@pytest.mark.parametrize("text", lines(LOW))
+def test_an_ordinary_sorrow_asks_for_somebody_to_listen(text: str) -> None:
+    assert (level(text), "emotional" in kinds_heard(text)) == ("", True)
+
+
+@pytest.mark.parametrize("text", lines(PLAIN))
+def test_business_talk_asks_for_no_shoulder(text: str) -> None:
+    assert "emotional" not in kinds_heard(text)
+
+
 @pytest.mark.parametrize("text", lines(BUSINESS))
 def test_business_talk_is_no_distress(text: str) -> None:
     assert level(text) == ""
@@ -242,7 +422,7 @@ def test_distress_is_heard_however_it_is_typed(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("sign", "pattern"),
-    [row for rows in (DESPAIR_SAID, GRAVE_SAID, BEFALLEN) for row in rows],
+    [row for rows in (DESPAIR_SAID, GRAVE_SAID, BEFALLEN, WORRY_SAID, BEREFT, FIGURATIVE) for row in rows],
     ids=lambda part: part[:12],
 )
 def test_no_words_of_distress_are_without_their_sign(sign: str, pattern: str) -> None:
@@ -256,10 +436,14 @@ def test_no_words_of_distress_are_without_their_sign(sign: str, pattern: str) ->
 
 @given(st.text())
 def test_every_text_has_a_level(text: str) -> None:
-    assert level(text) in ("", GRAVE, DESPAIR)
+    assert level(text) in ("", GRAVE, DESPAIR, WORRY)
 
 
 def test_the_line_names_someone_to_call_and_a_crisis_line() -> None:
     assert all(
         word in DISTRESS for word in ("a person you trust", "emergency number", "112", "911", "crisis line", "988")
     )
+
+
+def test_who_worries_for_another_is_told_to_stay_and_whom_to_call() -> None:
+    assert all(word in WORRIED for word in ("stay with them", "emergency number", "112", "911", "crisis line", "988"))

@@ -43,13 +43,32 @@ def test_a_sister_out_of_touch_goes_before_a_warm_mentor() -> None:
     assert called(person("Ann", "mentor", "warm"), person("Bea", "family", "dormant")) == ["Bea", "Ann"]
 
 
-def test_who_listens_by_calling_goes_before_an_adviser() -> None:
-    adviser, therapist = person("Ann", "advisor", "warm"), person("Bea", "advisor", "new")
-    assert called(adviser, Listener(therapist, "psychotherapist")) == ["Bea", "Ann"]
+def test_who_listens_by_calling_goes_before_a_mentor() -> None:
+    mentor, therapist = person("Ann", "mentor", "warm"), person("Bea", "advisor", "new")
+    assert called(mentor, Listener(therapist, "psychotherapist")) == ["Bea", "Ann"]
 
 
-def test_a_cold_acquaintance_is_nobody_to_call() -> None:
-    assert called(person("Ann", "other", "cold")) == []
+@pytest.mark.parametrize("kind", ["other", "advisor"])
+def test_a_warm_landlord_or_tax_adviser_is_nobody_to_call(kind: str) -> None:
+    assert called(person("Ann", kind, "warm", phones=("1",))) == []
+
+
+@pytest.mark.parametrize("kind", ["mentor", "peer"])
+def test_mentors_and_peers_are_called_while_in_touch(kind: str) -> None:
+    states = {state: called(person("Ann", kind, state)) != [] for state in ("warm", "due", "off", "new", "cold")}
+    assert [state for state, listed in states.items() if listed] == ["warm", "due"]
+
+
+def test_a_number_goes_before_a_little_more_warmth() -> None:
+    assert called(person("Ann", state="warm"), person("Bob", state="due", phones=("1",))) == ["Bob", "Ann"]
+
+
+def test_a_friend_in_touch_goes_before_one_long_unseen_with_a_number() -> None:
+    assert called(person("Ann", state="warm"), person("Bob", state="dormant", phones=("1",))) == ["Ann", "Bob"]
+
+
+def test_a_mail_address_is_better_than_nothing() -> None:
+    assert called(person("Ann"), person("Bob", emails=("b@x.org",))) == ["Bob", "Ann"]
 
 
 @pytest.mark.parametrize("kind", NO_SHOULDER)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from netcrm.engine.distress import WORRIED
 from netcrm.errors import Usage
 from netcrm.flows.asking import Among, Asked, ask, letters
 from netcrm.flows.ties import settle
@@ -56,7 +57,7 @@ def test_words_of_distress_do_the_same_as_the_option(book: Book) -> None:
 
 
 def test_confidants_come_first_whatever_words_match(book: Book) -> None:
-    add(book, "Ann A", "mentor", topics=("panic attacks",))
+    add(book, "Ann A", "mentor", met_days_ago=2, topics=("panic attacks",))
     add(book, "Bob B", "other", confidant=True)
     assert names(ask(book, "I had a panic attack")) == ["Bob B", "Ann A"]
 
@@ -95,6 +96,17 @@ def test_only_despair_adds_the_line(book: Book) -> None:
 
 def test_the_option_with_words_of_despair_adds_the_line_too(book: Book) -> None:
     assert crisis(book, "I want to die").distress is not None
+
+
+def test_worry_for_another_is_told_apart_from_despair(book: Book) -> None:
+    assert ask(book, "my sister wants to end her life", "knowledge").distress == WORRIED
+
+
+def test_the_list_is_not_filled_up_with_who_does_not_belong(book: Book) -> None:
+    add(book, "Ann A")
+    add(book, "Lou L", "other", met_days_ago=2, title="landlord", phones=("1",))
+    add(book, "Tax T", "advisor", met_days_ago=2, title="tax adviser", phones=("2",))
+    assert names(crisis(book)) == ["Ann A"]
 
 
 def test_who_is_named_is_left_out(book: Book) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from netcrm.engine.distress import DISTRESS
+from netcrm.engine.distress import DISTRESS, WORRIED
 from netcrm.engine.suggesting import Reason, Suggestion
 from netcrm.flows.asking import Asked, Searched
 from netcrm.model import Person
@@ -49,6 +49,11 @@ def test_words_of_despair_are_answered_with_the_line_first() -> None:
     assert (" ".join(page[:2]), page[2:]) == (DISTRESS, ["", "  123  Maria Chen"])
 
 
+def test_who_worries_for_another_is_shown_whom_to_call_for_themselves() -> None:
+    page = lines(row(phones=("123",)), distress=WORRIED)
+    assert page[-3:] == ["", "And call somebody yourself, you need not carry it alone:", "  123  Maria Chen"]
+
+
 def test_in_despair_with_nobody_the_line_still_stands_alone() -> None:
     assert " ".join(lines(distress=DISTRESS)) == DISTRESS
 
@@ -62,7 +67,8 @@ def test_without_a_confidant_it_says_so_and_how_to_mark_one_another_day() -> Non
 
 
 def test_with_nobody_it_still_says_to_call_somebody() -> None:
-    assert lines()[0] == "Call somebody you trust. Nobody in your book is close yet."
+    page = " ".join(lines())
+    assert all(part in page for part in ("Call somebody you trust", "crisis line (988", "Nobody in your book is close"))
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

@@ -39,7 +39,8 @@ def ask(
         bool, typer.Option("--all", help="Everybody who fits, up to twenty, archived people too.")
     ] = False,
     crisis: Annotated[
-        bool, typer.Option("--crisis", help="Whom to call now, no more: netcrm ask --crisis. Needs no text.")
+        bool,
+        typer.Option("--crisis", help="Whom to call now: netcrm ask --crisis. Needs no text; one is not searched."),
     ] = False,
     as_json: AsJson = False,
 ) -> None:

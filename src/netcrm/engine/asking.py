@@ -7,14 +7,14 @@ and what it finds is put in order by engine/suggesting.py.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from netcrm.engine.distress import DESPAIR, DISTRESS, GRAVE, level
+from netcrm.engine.distress import DESPAIR, DISTRESS, FIRST_WORDS, GRAVE, WORRY, level
 from netcrm.engine.stems import content_words, find_query, query, stem
 from netcrm.engine.thesaurus import Related, hear, kinds_heard, related
 from netcrm.errors import Usage
 
 __all__ = (
-    "DISTRESS", "KINDS_OF_HELP", "Challenge", "Related", "encouragement", "find_query", "in_crisis", "in_despair",
-    "query", "stem", "understand", "wide_query",
+    "DISTRESS", "KINDS_OF_HELP", "Challenge", "Related", "encouragement", "find_query", "first_words", "in_crisis",
+    "in_despair", "query", "stem", "understand", "wide_query",
 )  # fmt: skip
 
 KINDS_OF_HELP = ("knowledge", "emotional", "collaboration", "experience")
@@ -74,14 +74,19 @@ def understand(text: str, wanted: str | None = None, own: Mapping[str, Sequence[
 
 
 def in_crisis(text: str, wanted: str | None = None) -> bool:
-    """Whether somebody in distress asks. Who tells another kind of help gets that, unless the words are of despair."""
+    """Whether somebody in distress asks. Who tells another kind of help gets that, unless a life is at risk."""
     heard = level(text)
-    return heard == DESPAIR or (heard == GRAVE and wanted in (None, "emotional"))
+    return heard in (DESPAIR, WORRY) or (heard == GRAVE and wanted in (None, "emotional"))
 
 
 def in_despair(text: str) -> bool:
     """Whether somebody speaks of ending their life or of hurting themselves."""
     return level(text) == DESPAIR
+
+
+def first_words(text: str) -> str | None:
+    """What is said before all else where the user's life, or another's, may be at risk; else None."""
+    return FIRST_WORDS.get(level(text))
 
 
 def wide_query(challenge: Challenge) -> str:

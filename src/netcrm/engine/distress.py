@@ -1,9 +1,9 @@
 """Whether somebody who asks is in distress, read from their own words in five languages.
 
-Three levels. GRAVE: grief, panic, breaking down, "I can't take it any more". DESPAIR: to end one's life or hurt oneself,
-and what may mean it ("I want to disappear"); there better one call too many. WORRY: that another may do it. Business
-talk is full of the same words ("the market collapsed", "dead stock", "I cut myself a small salary"), so a pattern asks
-for who says it or for what may not follow.
+Three levels. GRAVE: grief, panic, breaking down, "I can't take it any more". DESPAIR: to end one's life or hurt
+oneself, and what may mean it ("I want to disappear"); there better one call too many. WORRY: that another may do it.
+Business talk is full of the same words ("the market collapsed", "dead stock", "I cut myself a small salary"), so a
+pattern asks for who says it or for what may not follow.
 """
 
 import re
@@ -42,8 +42,8 @@ DESPAIR_SAID: _ROWS = (
     ("life", r"\b(end|ending|take|taking) my (own )?life\b"
              r"(?! (insurance|assurance|cover|polic|membership|savings?|sciences?|to|into|in|back|with me))"),
     ("end it all", r"\bend it all\b"),
-    ("die", r"\b(want|wanna|wish|ready|rather|i am going|im going) (to )?die\b(?! on$| on (this|that)| laughing"
-            r"| than| of\b)"),
+    ("die", r"\b(want|wanna|i wanted|wish|ready|rather|i am going|im going) (to )?die\b(?! on$"
+            r"| on (this|that)| laughing| than| of\b)"),
     ("dead", r"\b(i (were|was)|better off|(want|wish|rather) (to )?be) dead\b|\bi (should|wish i were"
              r"|wish i was) dead\b"),
     ("disappear", r"\bdisappear for ?ever\b(?! from (google|the (market|list|search)))"),
@@ -77,11 +77,13 @@ DESPAIR_SAID: _ROWS = (
               r"|^ich (will|kann) (einfach )?(nicht mehr|nimmer) leben\b(?! (von|in)\b)"
               r"|\bmein leben hat keinen sinn\b|\bkeinen (sinn|grund) mehr (zu|im) leben\b"),
     ("lebensmude", r"\blebensmude\b"),
-    ("sterben", r"\bich (will|mochte|moechte|wollte|wurde) (?!nicht )(\w+ )?sterben\b"),
+    ("sterben", r"\bich (will|mochte|moechte|wollte|wurde) (?!nicht )(\w+ )?sterben\b"
+                r"|\b(dass|weil) ich (\w+ )?sterben (will|mochte)\b"),
     ("tot", r"\bich (\w+ )?(ware|waere) (\w+ )?(lieber |besser )?tot\b|\bich (will|mochte|moechte) tot sein\b"),
     ("verletzen", r"\b(mich|mir) selbst (zu )?verletzen\b"),
     ("vida", r"\bquitarme la vida\b|\bacabar con mi vida\b|\btirar a (minha )?(propria )?vida\b"
-             r"|\b(acabar com|por fim a) a? ?minha vida\b(?! (de|profissional))|\bterminar con mi vida\b(?! laboral)"
+             r"|\b(acabar com|por fim a) a? ?(minha|propria|minha propria) vida\b"
+             r"(?! (de|profissional))|\bterminar con mi vida\b(?! laboral)"
              r"|\bmi vida (ya )?no tiene sentido\b|\bminha vida nao (tem|faz) (mais )?sentido\b"),
     ("matarme", r"\b(quiero|voy a|pienso|pienso en|ganas de|pensado en|pensando en|podria"
                 r"|querria) matarme\b(?! (de risa|a trabajar))"),
@@ -91,7 +93,7 @@ DESPAIR_SAID: _ROWS = (
     ("viv", r"\bno quiero (seguir )?viv(ir|iendo)\b(?! (en|de|con|cerca|lejos|aqui|del)\b)"
             r"|\bnao quero (mais )?viver\b(?! (em|no|na|de|do|da|com|perto|aqui)\b)"
             r"|\b(ne|n) veux plus vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres)\b)|\bplus envie de vivre\b"
-            r"|\b(sin|sem) (ganas|vontade) de viv(ir|er)\b"),
+            r"|\b(sin|sem|no tengo|nao tenho( mais)?) (ganas|vontade) de viv(ir|er)\b(?! (en|em|no|na|de|con|com)\b)"),
     ("morir", r"\b(quiero|quisiera|ganas de) morir(me)?\b(?! de risa)"),
     ("hacerme dano", r"\b(quiero|ganas de|pienso en|voy a) hacerme dano\b"),
     ("mourir", r"\b(envie de|veux|voudrais) mourir\b(?! de rire)"),
@@ -235,7 +237,7 @@ GRAVE_SAID: _ROWS = (
     ("ma vie", r"\bma vie est (finie|foutue|detruite)\b"),
     ("aide", r"^(sil vous plait )?aidez moi( sil vous plait)?$"),
     # Portuguese
-    ("demais", r"^(esta )?tudo (isto |isso )?(e |esta )?(ser )?(demasiado|demais)( para mim| pra mim)?$"),
+    ("tudo", r"^(esta )?tudo (isto |isso )?(e |esta )?(ser )?(demasiado|demais)( para mim| pra mim)?$"),
     ("aguento", r"\b(eu )?nao aguento mais( isto| isso| assim| tudo isto| tudo isso| a vida| viver assim)?$"
                 r"|\bja nao aguento$"),
     ("consigo mais", r"\b(eu )?nao consigo mais$|\bja nao consigo mais$"),

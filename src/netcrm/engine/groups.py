@@ -20,6 +20,7 @@ class Groups:
         self._index = page[cut + 1 :]
         self._numbers: dict[str, int] = {}
         self._found: dict[str, list[tuple[int, int]]] = {}
+        self._flat: dict[int, list[str]] = {}
         self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
 
     def __len__(self) -> int:
@@ -45,7 +46,9 @@ class Groups:
 
     def terms(self, number: int, places: Iterable[int]) -> list[str]:
         """The terms of a group at the places."""
-        terms = [term for part in self[number][1:] for term in part]
+        terms = self._flat.get(number)
+        if terms is None:
+            terms = self._flat[number] = [term for part in self[number][1:] for term in part]
         return [terms[place] for place in places]
 
     def named(self, name: str) -> int:

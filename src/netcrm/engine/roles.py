@@ -5,7 +5,7 @@ tests/tools/make_words.py. A person's roles are found when they are written, a c
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from typing import NamedTuple
 
@@ -42,8 +42,8 @@ class Called(NamedTuple):
 def held(texts: Iterable[str]) -> tuple[Held, ...]:
     """The roles that titles, topics and the like tell of, each once. A longer title wins over one within it."""
     found: dict[str, Held] = {}
-    for text in texts:
-        for one in _titles_in(heard(text)):
+    for text in filter(None, texts):
+        for one in _titles_in(text):
             found.setdefault(one.role, one)
     return tuple(found.values())
 
@@ -112,8 +112,10 @@ def telling(term: str) -> float:
     return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 
-def _titles_in(said: Heard) -> list[Held]:
-    page = _page()
+@lru_cache(maxsize=4096)
+def _titles_in(text: str) -> tuple[Held, ...]:
+    """Remembered, since the people of an import have few titles between them."""
+    page, said = _page(), heard(text)
     found = [
         (Held(page[number][0][0], part), term)
         for number, places in page.near(said).items()
@@ -121,7 +123,7 @@ def _titles_in(said: Heard) -> list[Held]:
         if (part := _bears(said, heard(term).every))
     ]
     found.sort(key=lambda pair: (-len(pair[0].because), -len(pair[1])))
-    return [one for at, (one, title) in enumerate(found) if not _within(one, title, found[:at])]
+    return tuple(one for at, (one, title) in enumerate(found) if not _within(one, title, found[:at]))
 
 
 def _bears(said: Heard, title: Sequence[str]) -> str:

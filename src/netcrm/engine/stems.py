@@ -106,7 +106,7 @@ _FAMILIES = (
     "experience experiences experienced", "expert experts expertise", "experiment experiments", "expense expenses",
     "engine engines", "engineer engineers engineering", "consultant consultants consulting consultancy consult",
     "serie series", "service services", "server servers", "machine machines machinery", "machining machinist",
-    "business businesses", "busy", "interest interests", "interview interviews interviewing interviewed",
+    "business businesses", "busy", "apartment apartments", "interest interests", "interview interviews interviewing interviewed",
     "interior", "interim", "leader leaders leadership leading lead leads", "capital", "operation operations", "opera",
     "country countries", "county", "counter", "legal legally", "universe",
     "relation relations relationship", "relative",

@@ -41,34 +41,39 @@ _SAYS = (
 _SAID = rf"{_WHO}{_BETWEEN}{{0,3}}{_SAYS} {_BETWEEN}{{0,6}}"
 _NAMED = (
     r"\b(?!(?:i|we|just|even|have|had|also|once|almost|ive|already|often|always|never|really|ich|yo|je|eu)\b)\w+ "
-    r"(?:talked|spoke|talks|speaks|threatened|threatens|attempted|is|seems|sounds|has|hat|spricht|denkt|habla|hablo"
+    r"(?:talked|spoke|talks|speaks|threatened|threatens|attempted|has|hat|spricht|denkt|habla|hablo"
     r"|piensa|parle|pense|fala|falou|pensa) "
 )
-_ONESELF = r"(?:himself|herself|themsel(?:f|ves)|themself)\b"
-_LIVED = r"(?! (?:in|at|near|off|on|from|here|there|alone|with (?:his|her|their|my|the|a))\b)"
+_ONESELF = ("himself", "herself", "themself", "themselves")
+_LIVED = r"(?! (?:in|at|near|off|on|from|here|there|above|alone|with (?:his|her|their|my|the|a))\b)"
 
 WORRY_SAID: _ROWS = (
     ("suicid", rf"(?:{_SAID}|{_NAMED}(?:(?:about|of|with|to|by|de|del|em|no|au|von|an|en|el|o|le|a|commit|having)"
-               r" ){0,3})suicid(?:e|al|io|a|aire)s?\b"),
+               r" ){0,3})suicid(?:e|al|io|a|aire)s?\b"
+               r"(?! (?:mission|prevention|squad|doors?|scene|note|rate|proof)s?\b)"
+               r"|\b(?!(?:i|im|it|this|that)\b)\w+ (?:is|seems|sounds) suicidal\b"),
     ("suizid", rf"(?:{_SAID}|{_NAMED}(?:(?:von|an|mit|uber) )?)suizid\w*"),
     ("selbstmord", rf"(?:{_SAID}|{_NAMED}(?:(?:von|an|mit|uber) )?)selbstmord\w*"),
-    ("sel", rf"\b(?:kill|killing|harm|harming) {_ONESELF}"
+    *((sign, rf"\b(?:kill|killing|harm|harming) {sign}\b"
             r"(?! (?:laughing|over|working|to (?:get|hit|meet|make|finish|reach|deliver|win)|for (?:the|this|a|our)"
             r"|with (?:the|this|low|discounts?|work|debt|overtime))\b)"
             rf"|\b(?:wants? to|going to|keeps?|threatens? to|threatened to|may|might|will|talk\w* (?:of|about)) "
-            rf"(?:hurt|hurting|cut|cutting) {_ONESELF}(?! (?:a|an|out|off|in|on the|some|slack)\b)"
-            rf"|\b(?:is|has been|been) cutting {_ONESELF}$|\bcuts {_ONESELF}$"
-            rf"|\bdo something (?:stupid )?to {_ONESELF}"),
+            rf"(?:hurt|hurting|cut|cutting) {sign}\b(?! (?:a|an|out|off|in|on the|some|slack)\b)"
+            rf"|\b(?:is|has been|been) cutting {sign}\b$|\bcuts {sign}\b$"
+            rf"|\bdo something (?:stupid )?to {sign}\b") for sign in _ONESELF),
     ("life", r"\b(?:end|ending|take|taking) (?:his|her|their) (?:own )?life\b"
              r"(?! (?:insurance|assurance|cover|polic|membership|savings?|sciences?|to|into|in|back|after|at|with)\b)"),
-    ("live", rf"\b(?:he|she|{_WHO[:-1]}) {_BETWEEN}{{0,3}}(?:doesnt|does not|didnt|did not|no longer|dont|do not)"
-             rf" wants? to (?:go on )?live\b{_LIVED}|\b(?:doesnt|does not) want to live\b{_LIVED}"
+    ("to live", rf"\b(?:he|she|{_WHO[:-1]}) {_BETWEEN}{{0,3}}(?:doesnt|does not|didnt|did not|no longer|dont|do not)"
+             rf" wants? to live\b{_LIVED}|\b(?:doesnt|does not) want to live\b{_LIVED}"
              rf"|\bno longer wants to live\b{_LIVED}"
-             rf"|{_WHO}{_BETWEEN}{{0,5}}(?:nothing (?:left )?to live for|(?:no|any) (?:reason|point) to live)\b"),
-    ("alive", r"\b(?:doesnt|does not|no longer wants?) (?:want )?to be alive\b"),
-    ("be here", r"\b(?:doesnt|does not|no longer wants) (?:want )?to be here any ?(?:more|longer)\b"),
-    ("die", rf"\b(?:wants|wishes|wanted|ready) to die\b(?! (?:on|laughing|of|for)\b)"
-            rf"|{_WHO}{_BETWEEN}{{0,3}}(?:want|would rather|rather) (?:to )?die\b(?! (?:on|laughing|of|than)\b)"),
+             rf"|{_WHO}{_BETWEEN}{{0,5}}(?:nothing (?:left )?to live for|(?:no|any) (?:reason|point) to live)\b"
+             r"|\b(?:\w+ (?:says|said|thinks|feels)) (?:that )?(?:there is|theres) "
+             r"(?:no|nothing) (?:left )?(?:reason |point )?to live\b"),
+    ("alive", r"\b(?:doesnt want|does not want|no longer wants) to be alive\b"),
+    ("be here", r"\b(?:doesnt want|does not want|no longer wants) to be here any ?(?:more|longer)\b"),
+    ("to die", r"\b(?:wants|wishes) to die\b(?! (?:on|laughing|of|for)\b)"
+               rf"|{_WHO}{_BETWEEN}{{0,3}}(?:want|wanted|ready) to die\b(?! (?:on|laughing|of|than)\b)"),
+    ("rather die", rf"{_WHO}{_BETWEEN}{{0,3}}rather die\b(?! (?:on|laughing|of|than)\b)"),
     ("dead", r"\bwants to be dead\b|\b(?:he|she|they) (?:would be|were|was|is|are) better off dead\b"
              r"|\b(?:wishes|wished|wish) (?:he|she|they) (?:was|were) dead\b"),
     ("self harm", rf"{_WHO}{_BETWEEN}{{0,3}}self harm(?:s|ing|ed)?\b"
@@ -79,9 +84,10 @@ WORRY_SAID: _ROWS = (
     # German
     ("sich", r"\bsich (?:selbst )?(?:umbringen|umzubringen|umbringt|(?:et)?was (?:antun|antut|anzutun)"
              r"|das leben (?:zu )?(?:nehmen|nimmt)|(?:zu )?ritz(?:t|en)|selbst (?:zu )?verletz(?:t|en))\b"),
-    ("leben", rf"{_WHO}(?:{_BETWEEN}{{0,5}}(?:will|mag|mochte|moechte|wollte|wolle) )?{_BETWEEN}{{0,3}}"
-              r"(?:nicht mehr|nimmer) (?:weiter )?leben\b(?! (?:von|in)\b)"
-              rf"|{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? (?:sinn|grund) mehr (?:zu|im) leben\b"),
+    ("r leben", rf"{_WHO}(?:{_BETWEEN}{{0,5}}(?:will|mag|mochte|moechte|wollte|wolle) )?{_BETWEEN}{{0,3}}"
+                r"(?:nicht mehr|nimmer) (?:weiter )?leben\b(?! (?:von|in)\b)"),
+    ("mehr zu leben", rf"{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? (?:sinn|grund) mehr zu leben\b"),
+    ("mehr im leben", rf"{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? sinn mehr im leben\b"),
     ("sterben", rf"{_WHO}{_BETWEEN}{{0,4}}(?:will|mochte|moechte|wollte|wolle) (?:nur |einfach |lieber )*sterben\b"),
     ("lebensmude", rf"{_WHO}{_BETWEEN}{{0,3}}lebensmude\b"),
     # Spanish and Portuguese
@@ -90,13 +96,14 @@ WORRY_SAID: _ROWS = (
               r" trabajar))|\bse (?:quiere|va a) matar\b(?! de risa)|\b(?:quer|vai|pensa em|fala em|falou em|ameaca"
               r"|ameacou|tentou) (?:se matar|matar se)\b(?! (?:de rir|a? ?trabalhar))"),
     ("vida", r"\bquitarse la vida\b|\b(?:acabar|terminar) con su (?:propia )?vida\b(?! laboral)"
-             r"|\b(?:acabar com|por fim a|tirar) a (?:(?:sua|propria) )+vida\b(?! (?:profissional|de))"),
+             r"|\b(?:quer|vai|pensa em|fala em|falou em|ameaca|ameacou|tentou)"
+             r" (?:acabar com|por fim a|tirar) a (?:(?:sua|propria) )+vida\b(?! (?:profissional|de))"),
     ("viv", r"\bno quiere (?:seguir )?viv(?:ir|iendo)(?: mas)?\b(?! (?:en|de|con|cerca|lejos|aqui|del|sol[oa])\b)"
             r"|\bnao quer (?:mais )?viver(?: mais)?\b(?! (?:em|no|na|de|do|da|com|perto|aqui)\b)"
-            r"|\bne veut plus vivre\b(?! (?:a|au|en|dans|de|du|des|avec|chez|ici|pres|seule?)\b)"
-            rf"|{_WHO}{_BETWEEN}{{0,4}}(?:plus envie de vivre|sin ganas de vivir|sem vontade de viver)\b"),
-    ("mor", rf"\b(?:quiere|quisiera) morir(?:se)?\b(?! de risa)|\b(?:quer|queria) morrer\b(?! de rir)"
-            rf"|{_WHO}{_BETWEEN}{{0,3}}(?:ganas de morir(?:se)?|vontade de morrer)\b(?! de (?:risa|rir))"),
+            r"|\bne veut plus vivre\b(?! (?:a|au|en|dans|de|du|des|avec|chez|ici|pres|seule?)\b)"),
+    ("de viv", rf"{_WHO}{_BETWEEN}{{0,4}}(?:plus envie de vivre|sin ganas de vivir|sem vontade de viver)\b"),
+    ("mor", r"\b(?:quiere|quisiera) morir(?:se)?\b(?! de risa)|\b(?:quer|queria) morrer\b(?! de rir)"),
+    ("de mor", rf"{_WHO}{_BETWEEN}{{0,3}}(?:ganas de morir(?:se)?|vontade de morrer)\b(?! de (?:risa|rir))"),
     ("hacerse dano", r"\b(?:quiere|va a|piensa en|ganas de) hacerse dano\b"),
     ("machucar", r"\b(?:quer|vai|vontade de) se machucar\b"),
     # French
@@ -110,10 +117,11 @@ WORRY_SAID: _ROWS = (
 
 # Another took their own life: no danger any more, and grief for who tells it.
 BEREFT: _ROWS = (
-    ("sel", rf"\bkilled {_ONESELF}(?! (?:laughing|over|working|to|for)\b)"),
+    *((sign, rf"\bkilled {sign}\b(?! (?:laughing|over|working|to|for)\b)") for sign in _ONESELF),
     ("life", r"\b(?:took|taken|ended) (?:his|her|their) (?:own )?life\b(?! (?:in|to|into|insurance)\b)"),
     ("suicide", r"\b(?!(?:i|have|ive|almost|nearly)\b)\w+ committed suicide\b|\bdied (?:by|from|of) suicide\b"
-                r"|\blost (?:\w+ ){1,4}to suicide\b|\b(?:his|her|their) suicide$|\b(?:after|since) (?:the|his|her|their|my \w+s) suicide\b"),
+                r"|\blost (?:\w+ ){1,4}to suicide\b|\b(?:his|her|their) suicide$"
+                r"|\b(?:after|since) (?:the|his|her|their|my \w+s) suicide\b"),
     ("sich", r"\bsich (?:\w+ ){0,2}(?:umgebracht|das leben genommen|erhangt)\b"),
     ("begangen", r"\b(?:hat|haben) (?:\w+ )?(?:selbstmord|suizid) begangen\b"),
     ("se ", r"\bse (?:ha )?(?:suicid(?:o|ou|ado)|quito la vida|matou|mato)\b(?! (?:a|de|trabajando|trabalhando)\b)"),

@@ -226,7 +226,7 @@ def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
         connectors=(),
         searched=Searched(*book.asking.sizes()),
         encouragement=None,
-        distress=asking.DISTRESS if despair else None,
+        distress=asking.first_words(text),
         named=() if despair else tuple(named.values()),
         fit=None,
         crisis=True,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 MOST = 5  # a longer list is not read in distress
 _SURE = 0.6  # a role that only a note tells of may be another's
-_LATELY = 40  # people in touch lately who are considered
 _LETTERS = "abcde"
 
 
@@ -38,13 +37,13 @@ def by_calling(calling: str) -> tuple[Evidence, ...]:
 def to_call(
     book: "Book", without: Collection[int] = (), last: Collection[int] = (), wanted: Collection[int] | None = None
 ) -> tuple[Suggestion, ...]:
-    """Whom to call in distress, at most five.
+    """Whom to call in distress, at most five; nobody who does not belong there, so it may be fewer, or none.
 
     without: ids of people who are left out; last: of those who come after the others; wanted: of those to look among,
     as far as there is anybody.
     """
     calling = callings(book)
-    close = (*book.asking.close_ones(), *book.asking.lately(listeners.NO_SHOULDER, _LATELY), *calling)
+    close = (*book.asking.close_ones(), *calling)
     people = book.people.with_ties(tuple(one for one in dict.fromkeys(close) if one not in without))
     defaults = book.settings.every_by_kind()
     found = [

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NAMED = "Not suggested: the challenge names them, so it is about them."
 _LEFT_OUT = "Not suggested: left out with --not."
+_FARTHER = (
+    "Not listed: others are closer or warmer. In distress only confidants, family, friends, who listens by calling, "
+    "and mentors and peers in touch are listed."
+)
 
 
 class Verdict(NamedTuple):
@@ -65,7 +69,7 @@ def _not_called(report: Asked, person: Person, among: Among) -> tuple[str, str]:
         return "archived", "Not suggested: archived."
     if not may_listen(person):
         return "no_listener", _unheard(person)
-    return "behind", "Not listed: others are closer or warmer. Confidants come first, then who is close and warm."
+    return "behind", _FARTHER
 
 
 def _close(person: Person) -> str:

@@ -105,16 +105,6 @@ class Asking:
         )
         return tuple(row[0] for row in rows)
 
-    def lately(self, leaving_out: Sequence[str], limit: int) -> tuple[int, ...]:
-        """People in your day you were in touch with, the last first; kinds may be left out."""
-        marks = ", ".join("?" * len(leaving_out))
-        rows = self.db.execute(
-            f"SELECT p.id FROM person p JOIN tie t ON t.person_id = p.id WHERE {_IN_DAY} AND t.last_on IS NOT NULL"
-            f" AND p.kind NOT IN ({marks}) ORDER BY t.last_on DESC, p.id LIMIT ?",
-            (*leaving_out, limit),
-        )
-        return tuple(row[0] for row in rows)
-
     def given(self, people: Sequence[int]) -> dict[int, int]:
         """How often each of them was given something."""
         marks = ", ".join("?" * len(people))

@@ -1,5 +1,6 @@
 """The page for somebody in distress: whom to call, the number first, and as few words as will do."""
 
+from netcrm.engine.distress import WORRIED
 from netcrm.engine.suggesting import Suggestion
 from netcrm.flows.asking import Asked
 from netcrm.model import Person
@@ -8,16 +9,22 @@ from netcrm.views.page import Line, Page, fit, page, widest, wrapped
 
 _REACH = 30  # columns a number or an address may take
 _NO_NUMBER = "no number here"
-_NOBODY = "Call somebody you trust. Nobody in your book is close yet."
+_NOBODY = (
+    "Call somebody you trust, or a crisis line (988 in the US and Canada); in danger 112 in Europe, 911 in North "
+    "America. They are there for you. Nobody in your book is close yet."
+)
+_YOURS = "And call somebody yourself, you need not carry it alone:"
 _NO_CONFIDANT = "No confidant is marked yet; these are the people closest to you."
 _LATER = "Another day: netcrm edit NAME --confidant"
 
 
 def whom_to_call(report: Asked, width: int) -> Page:
-    """Whom to call; in despair first of all the line that says to call someone now."""
+    """Whom to call; in despair, or when another is in danger, first of all the line that says what to do now."""
     lines: list[Line] = [[(part, "head")] for part in wrapped(_begin(report), width)]
     if report.distress and report.suggestions:
         lines.append([])
+        if report.distress == WORRIED:
+            lines += [[(part, "")] for part in wrapped(_YOURS, width)]
     return page([*lines, *_rows(report.suggestions, width), *_later(report, width)])
 
 
