@@ -27,6 +27,7 @@ _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then
 _NOTHING = 128
 _HEAD = 16  # bytes
 _TELLING = 180.0  # length of the word in the middle
+_FIRST = 32  # dimensions; they are in the order of how much they tell
 _SHORTEST = 4  # letters a part of an unknown word must have
 _ENDING = 2  # letters in which an unknown word may differ from the known form that stands for it
 _LINKS = ("", "s", "n", "en", "es")  # what German puts between the parts of a word
@@ -150,6 +151,11 @@ def direction(kept: bytes) -> Direction | None:
 def likeness(one: Direction, kept: bytes) -> float:
     """How alike a direction and a kept vector are, -1 to 1 (cosine); 0 where nothing is known."""
     return (sum(map(mul, one.parts, kept)) - one.shift) / _LENGTH if kept else 0.0
+
+
+def first_likeness(one: Direction, kept: bytes) -> float:
+    """What the first dimensions tell of a likeness, in no unit: more is nearer."""
+    return float(sum(map(mul, one.parts[:_FIRST], kept[:_FIRST])))
 
 
 def likeness_to(one: Direction, other: Sequence[int]) -> float:

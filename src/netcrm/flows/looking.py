@@ -1,6 +1,6 @@
 """What the book holds for a challenge: words found, meanings compared and roles called, by person."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine import asking, meaning, roles
@@ -20,6 +20,7 @@ _PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
 _PASSAGE = {"note": 1.0, "give": 0.75, "loop": 0.75, "interaction": 0.5}
 _AGAIN = 0.5  # a further passage counts so much of the one before it: who talks often does not know more
 _GATHERING = 5  # an interaction with more people says little about each of them
+_MANY = 1500  # people who are compared whole
 _NEAREST = 150  # people whose likeness alone makes them worth weighing
 _IN_ROLE = 60  # people of one role in the background
 _CALLING = 0.1  # a role farther from the challenge than this is not asked for
@@ -114,11 +115,30 @@ def _asked(challenge: Challenge) -> bytes:
 def _compare(book: "Book", hits: Hits, asked: bytes) -> None:
     """The likeness of everybody who was found otherwise, and of those who are nearest; and the least there is."""
     one = meaning.direction(asked)
-    near = [(meaning.likeness(one, vector), person) for person, vector in book.meanings.vectors() if one and vector]
+    if one is None:
+        return
+    rows = [row for row in book.meanings.vectors() if row[1]]
+    if len(rows) > _MANY:
+        rows = _promising(book, hits, one, rows)
+    near = [(meaning.likeness(one, vector), person) for person, vector in rows]
     if near:
         hits.least.append(min(near)[0])
         nearest = {person for _, person in sorted(near, reverse=True)[:_NEAREST]}
         hits.near.update((person, like) for like, person in near if person in nearest or hits.has(person))
+
+
+def _promising(
+    book: "Book", hits: Hits, one: meaning.Direction, rows: Sequence[tuple[int, bytes]]
+) -> list[tuple[int, bytes]]:
+    """Of a crowd those worth a whole comparison: your day, whoever was found otherwise, and who seems near.
+
+    The first dimensions tell most; looking at a quarter of them saves half the time on 10,000 people.
+    """
+    background = book.meanings.background()
+    sure = [row for row in rows if row[0] not in background or hits.has(row[0])]
+    rest = [row for row in rows if row[0] in background and not hits.has(row[0])]
+    rest.sort(key=lambda row: (-meaning.first_likeness(one, row[1]), row[0]))
+    return [*sure, *rest[:_MANY]]
 
 
 def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fitting]:

@@ -112,6 +112,10 @@ class Meanings:
         """Everybody's meaning, archived people too."""
         yield from self.db.execute("SELECT person_id, vector FROM meaning")
 
+    def background(self) -> set[int]:
+        """Everybody who is merely known."""
+        return {row[0] for row in self.db.execute("SELECT id FROM person WHERE stage = 'known'")}
+
     def in_roles(self, roles: Sequence[str], most: int = 0) -> Iterator[Role]:
         """Who is in one of these roles: all but the background, and of that at most `most` of each, the last ones."""
         for part in _parts(roles):
