@@ -292,8 +292,9 @@ def test_a_challenge_about_nothing_has_no_seat(peopled):
 def test_in_a_crowd_the_nearest_of_the_background_is_still_found(book):
     with book(write=True) as opened:
         for number in range(1700):
-            opened.people.add({"handle": f"p{number}", "name": f"P {number}", "stage": "known", "created_on": opened.today,
-                               "title": "Bäckermeister" if number == 850 else "cargo pilot"})  # fmt: skip
+            title = "Bäckermeister" if number == 850 else "cargo pilot"
+            row = {"handle": f"p{number}", "name": f"P {number}", "stage": "known", "title": title}
+            opened.people.add({**row, "created_on": opened.today})
         learn(opened)
         report = asking.ask(opened, "who bakes bread and rolls for a hotel", means=asking.Means(thesaurus=False))
     assert [row.person.handle for row in report.further][:1] == ["p850"]
