@@ -298,3 +298,13 @@ def test_in_a_crowd_the_nearest_of_the_background_is_still_found(book):
         learn(opened)
         report = asking.ask(opened, "who bakes bread and rolls for a hotel", means=asking.Means(thesaurus=False))
     assert [row.person.handle for row in report.further][:1] == ["p850"]
+
+
+def test_a_topic_that_only_holds_a_title_is_no_role(book):
+    write(book, people.add, {"name": "Ada Lane", "kind": "peer", "topics": ("investor letters",)})
+    assert held(book, "ada-lane") == {}
+
+
+def test_a_topic_that_is_a_title_is_a_role(book):
+    write(book, people.add, {"name": "Ada Lane", "kind": "peer", "topics": ("payroll",)})
+    assert [share for _, share in held(book, "ada-lane").values()] == [0.7]

@@ -40,6 +40,8 @@ def _roles(one: "About", told: Iterable["Told"]) -> Iterator[tuple[int, str, str
         if source == "note" and found:
             break
         for held in roles.held((text,)):
+            if source == "topic" and len(held.because) < len(text.strip()):
+                continue  # who writes investor letters is no investor
             if held.role not in found or found[held.role][1] < _SURE[source]:
                 found[held.role] = "" if private else held.because, _SURE[source]
     yield from ((one.person, role, because, share) for role, (because, share) in found.items())
