@@ -47,6 +47,15 @@ def test_my_co_founder_is_the_one_there_is(book: Book, text: str) -> None:
     assert about(book, text) == ["Mika"]
 
 
+@pytest.mark.parametrize(
+    "text", ["my sister drinks too much", "meine Schwester ist schwer krank", "my sister wants to end her life"]
+)
+def test_a_sister_is_not_asked_about_herself(book: Book, text: str) -> None:
+    add(book, "Hanna", "family", title="nurse, my sister", phones=("1",))
+    add(book, "Priya", "friend", confidant=True)
+    assert "Hanna" not in asked(ask(book, text))
+
+
 def test_a_co_founder_of_somebody_else_is_not_meant(book: Book) -> None:
     add(book, "Lena", "peer", title="co-founder")
     assert about(book, "my co-founder wants out") == []

@@ -119,3 +119,16 @@ def test_a_book_of_version_zero_is_told_and_left_alone(path, run):
     before = path.read_bytes()
     told = run("list")
     assert (told.code, told.err.count("netcrm:"), path.read_bytes()) == (1, 1, before)
+
+
+def test_whoever_comes_second_finds_the_book_brought_up(path):
+    with closing(books.connect(str(path))) as late:
+        brought_up(path, STEPS, books.VERSION)
+        upgraded(late, str(path), STEPS, books.VERSION)
+    assert asked(path.with_name("netcrm.db.v1.bak"), "PRAGMA user_version") == 1
+
+
+def test_an_older_book_that_may_only_be_read_is_read(path, run, monkeypatch):
+    monkeypatch.setattr(books, "_may_be_written", lambda path: False)
+    before = path.read_bytes()
+    assert ("Maria Chen" in run("list").out, path.read_bytes()) == (True, before)

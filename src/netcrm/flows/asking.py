@@ -211,6 +211,7 @@ def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
     learn(book)
     despair = asking.in_despair(text)
     named = _without_names(book, text)[1] if text else {}
+    named |= {one.id: one for one in whom_it_is_about(book, text) if one.id not in named}
     left_out = {person.id for person, _ in book.people.by_handles(among.without)}
     narrow = (among.kinds or among.topic) and not despair
     wanted = book.asking.narrowed(among.kinds, among.topic) if narrow else None

@@ -39,6 +39,8 @@ def _roles(one: "About", told: Iterable["Told"]) -> Iterator[tuple[int, str, str
     for source, text, private in _telling(one, told):
         if source == "note" and found:
             break
+        if source == "company" and found:
+            continue  # a house called Au Bon Pain treats nobody's pain
         for held in roles.held((text,)):
             if source == "topic" and len(held.because) < len(text.strip()):
                 continue  # who writes investor letters is no investor

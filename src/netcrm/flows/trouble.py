@@ -35,4 +35,4 @@ def whom_it_is_about(book: "Book", text: str) -> Iterable[Ref]:
 
 def _mine(text: str, part: str) -> bool:
     at = text.find(part)
-    return at > 0 and _MINE.search(text[:at]) is not None
+    return any(_MINE.search(before) for before in (text[:at], f"{part.split()[0]} "))

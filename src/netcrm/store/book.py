@@ -281,11 +281,19 @@ def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connecti
         if version < VERSION:
             from netcrm.store import steps
 
-            return steps.upgraded(db, path)
+            return steps.upgraded(db, path) if _may_be_written(path) else steps.upgraded(_in_memory(db), "")
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _in_memory(db: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy that nobody keeps, for a book that may be read only."""
+    copy = connect(":memory:")
+    db.backup(copy)
+    db.close()
+    return copy
 
 
 def _with_schema(db: sqlite3.Connection) -> sqlite3.Connection:

@@ -20,18 +20,22 @@ STEPS: Mapping[int, str] = {2: _sql("step2.sql")}
 def upgraded(
     db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = book.VERSION
 ) -> sqlite3.Connection:
-    """The same connection, its book at `goal`. All steps are one transaction; the copy is PATH.vN.bak, 0600."""
-    version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    missing = [number for number in range(version + 1, goal + 1) if number not in steps]
-    if missing:
-        raise Failed(f"{path} has a shape netcrm does not know (version {version})", "name another file with --db")
-    _keep_copy(db, f"{path}.v{version}.bak")
+    """The same connection, its book at `goal`. All steps are one transaction; the copy is PATH.vN.bak, 0600.
+
+    path: "" for a book in memory, of which no copy is kept. Whoever comes second finds the work done.
+    """
     db.execute("BEGIN IMMEDIATE")
     try:
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        if any(number not in steps for number in range(version + 1, goal + 1)):
+            raise Failed(f"{path} has a shape netcrm does not know (version {version})", "name another file with --db")
+        if path and version < goal:
+            _keep_copy(path, f"{path}.v{version}.bak")
         for number in range(version + 1, goal + 1):
             for statement in book.statements(steps[number]):
                 db.execute(statement)
-        db.execute(f"PRAGMA user_version={goal}")
+        if version < goal:
+            db.execute(f"PRAGMA user_version={goal}")
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:  # SQLite itself ends it where the disk is full
@@ -40,11 +44,15 @@ def upgraded(
     return db
 
 
-def _keep_copy(db: sqlite3.Connection, path: str) -> None:
-    """backup() writes 0644 even from a 0600 book, so the file is there first with the right rights."""
+def _keep_copy(book: str, path: str) -> None:
+    """The book as it was, read beside the writer who waits: SQLite copies nothing through a connection that writes.
+
+    backup() writes 0644 even from a 0600 book, so the file is there first with the right rights.
+    """
     file = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
     os.fchmod(file, 0o600)
     os.close(file)
-    copy = sqlite3.connect(path)
-    db.backup(copy)
+    source, copy = sqlite3.connect(book), sqlite3.connect(path)
+    source.backup(copy)
+    source.close()
     copy.close()
