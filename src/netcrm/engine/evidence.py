@@ -44,7 +44,7 @@ class Sought(NamedTuple):
     words: what was said; wide: what the thesaurus adds. within: words that were said as part of a phrase the thesaurus
     knows, such as the "run" of "run out of money", with the phrase. A number is a place in `words`, then `wide`.
     phrases: the numbers of those with several words; starts: by the beginning of a word, the numbers of those it may
-    be; known: the same by whole words, filled while looking.
+    be; known: the same by whole words; seen: by text what was found in it and its length; both filled while looking.
     """
 
     words: tuple[str, ...]
@@ -53,6 +53,7 @@ class Sought(NamedTuple):
     phrases: frozenset[int]
     starts: Mapping[str, tuple[int, ...]]
     known: dict[str, tuple[int, ...]]
+    seen: dict[str, tuple[dict[int, int], int]]
 
 
 class Weight(NamedTuple):
@@ -72,7 +73,7 @@ def sought(challenge: Challenge) -> Sought:
     by_start = {key: tuple(those) for key, those in starts.items()}
     first = len(challenge.words)
     phrases = frozenset(at for at, near in enumerate(challenge.wide, first) if len(heard(near.word).every) > 1)
-    return Sought(challenge.words, challenge.wide, within, phrases, by_start, {})
+    return Sought(challenge.words, challenge.wide, within, phrases, by_start, {}, {})
 
 
 def evidence(looking: Sought, text: str, source: str, on: date | None = None, private: bool = False) -> Evidence | None:
@@ -131,9 +132,12 @@ def _counted(looking: Sought, parts: Iterable[tuple[str, float]]) -> tuple[dict[
     length = 0
     for text, worth in parts:
         if text:
-            said = tokens(text)
-            length += len(said)
-            for number, times in _found(looking, text, said).items():
+            if text not in looking.seen:
+                said = tokens(text)
+                looking.seen[text] = _found(looking, text, said), len(said)
+            found, size = looking.seen[text]
+            length += size
+            for number, times in found.items():
                 counts[number] = counts.get(number, 0.0) + worth * times
     return counts, length
 

@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from netcrm.engine.stems import tokens
 
-_KEPT = "3"  # to be raised when vectors are made or kept in another way
+_KEPT = "4"  # to be raised when vectors are made or kept in another way
 _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then
 _NOTHING = 128
 _HEAD = 16  # bytes

@@ -1,6 +1,6 @@
 """What the book holds for a challenge: words found, meanings compared and roles called, by person."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine import asking, meaning, roles
@@ -11,14 +11,13 @@ from netcrm.engine.weighing import WIDE, Found
 
 if TYPE_CHECKING:
     from netcrm.semantic import Model
-    from netcrm.store.asking import Passage
+    from netcrm.store.asking import Passage, Profile
     from netcrm.store.book import Book
     from netcrm.store.meanings import Role, Told
 
 _PEOPLE, _TEXTS = 150, 200  # profiles and passages that are weighed; more share too common a word to tell
 _PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
-_PASSAGE = {"note": 1.0, "give": 0.75, "loop": 0.75, "interaction": 0.5}
-_AGAIN = 0.5  # a further passage counts so much of the one before it: who talks often does not know more
+_PASSAGE = {"note": 2.0, "give": 1.5, "loop": 1.5, "interaction": 1.0}
 _GATHERING = 5  # an interaction with more people says little about each of them
 _MANY = 1500  # people who are compared whole
 _NEAREST = 150  # people whose likeness alone makes them worth weighing
@@ -81,8 +80,7 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
     said = asking.query(challenge.words)
     match = " OR ".join(part for part in (said, asking.wide_query(challenge)) if part)
     if match:
-        _weigh_profiles(book, looking, hits, (match, said), sizes[0])
-        _weigh_passages(book, looking, hits, (match, said), sizes[1])
+        _weigh(book, looking, hits, (match, said), sizes)
     asked = _asked(challenge) if means.roles or means.table else b""
     if means.roles:
         hits.roles.update(_roles(book, challenge, asked))
@@ -157,33 +155,34 @@ def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fittin
     return found
 
 
-def _weigh_profiles(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], among: int) -> None:
-    found = book.asking.profiles(matches[0], _PEOPLE)
-    if len(found) >= _PEOPLE and matches[1]:  # too many: whoever says the very words must be among them
-        found = tuple(dict.fromkeys((*book.asking.profiles(matches[1], _PEOPLE), *found)))
-    texts = [tuple(zip(one[1:], _PROFILE, strict=True)) for one in found]
-    for one, weight in zip(found, weights(looking, texts, among), strict=True):
-        hits.lex[one.person], hits.wide[one.person] = weight
-
-
-def _weigh_passages(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], texts: int) -> None:
-    found = book.asking.passages(matches[0], _TEXTS)
-    among = texts
-    if len(found) >= _TEXTS:
-        among -= min((one.id for one in found if one.type == "interaction"), default=1) - 1
-        found = tuple(dict.fromkeys((*(book.asking.passages(matches[1], _TEXTS) if matches[1] else ()), *found)))
-    rows = zip(found, weights(looking, [((one.text, 1.0), (one.more, 1.0)) for one in found], among), strict=True)
-    by_person: dict[int, list[tuple[float, float, Passage]]] = {}
-    for passage, (lex, wide) in rows:
+def _weigh(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], sizes: tuple[int, int]) -> None:
+    """The weight of the words by person: all texts about somebody are weighed as one, so that who talks often does
+    not seem to know more."""
+    parts: dict[int, list[tuple[str, float]]] = {
+        one.person: list(zip(one[1:], _PROFILE, strict=True)) for one in _profiles(book, matches)
+    }
+    found = _passages(book, matches)
+    alone = weights(looking, [((one.text, 1.0), (one.more, 1.0)) for one in found], sizes[1])
+    for passage, (lex, wide) in zip(found, alone, strict=True):
         if len(passage.people) <= _GATHERING and lex + wide:
             worth = _PASSAGE[passage.type]
             for person in passage.people:
-                by_person.setdefault(person, []).append((lex * worth, wide * worth, passage))
-    for person, told in by_person.items():
-        hits.lex[person] = hits.lex.get(person, 0.0) + _fading(lex for lex, _, _ in told)
-        hits.wide[person] = hits.wide.get(person, 0.0) + _fading(wide for _, wide, _ in told)
-        hits.passages[person] = [(lex + WIDE * wide, passage) for lex, wide, passage in told]
+                parts.setdefault(person, []).extend(((passage.text, worth), (passage.more, worth)))
+                hits.passages.setdefault(person, []).append((lex + WIDE * wide, passage))
+    for person, weight in zip(parts, weights(looking, list(parts.values()), sizes[0]), strict=True):
+        hits.lex[person], hits.wide[person] = weight
 
 
-def _fading(parts: Iterable[float]) -> float:
-    return sum(part * _AGAIN**at for at, part in enumerate(sorted(parts, reverse=True)))
+def _profiles(book: "Book", matches: tuple[str, str]) -> Sequence["Profile"]:
+    found = book.asking.profiles(matches[0], _PEOPLE)
+    if len(found) < _PEOPLE or not matches[1]:
+        return found
+    # too many: whoever says the very words must be among them
+    return tuple(dict.fromkeys((*book.asking.profiles(matches[1], _PEOPLE), *found)))
+
+
+def _passages(book: "Book", matches: tuple[str, str]) -> Sequence["Passage"]:
+    found = book.asking.passages(matches[0], _TEXTS)
+    if len(found) < _TEXTS or not matches[1]:
+        return found
+    return tuple(dict.fromkeys((*book.asking.passages(matches[1], _TEXTS), *found)))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
     from netcrm.store.meanings import About, Told
 
+_TITLE = 3.0  # a title tells more of somebody than as many words of talk
 _AT_ONCE = 400  # people whose texts are held in memory together
 # How surely a title tells of a role by where it stands. Notes often speak of others: only where nothing else tells.
 _SURE = {"title": 1.0, "topic": 0.7, "company": 0.6, "kind": 0.6, "note": 0.4}
@@ -58,5 +59,6 @@ def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str, b
 
 
 def _texts(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, float]]:
-    for text in (one.title, one.company, *one.topics, *one.wants, *(each.text for each in told)):
+    yield one.title, _TITLE
+    for text in (one.company, *one.topics, *one.wants, *(each.text for each in told)):
         yield text, 1.0
