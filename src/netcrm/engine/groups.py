@@ -79,7 +79,13 @@ class Groups:
 @cache
 def opened(name: str) -> Groups:
     """The groups of a file beside this module."""
+    return Groups(contents(name))
+
+
+@cache
+def contents(name: str) -> bytes:
+    """A file beside this module; what is kept by number, such as vectors, stands in it one after the other."""
     import os
 
     with open(os.path.join(os.path.dirname(__file__), name), "rb") as file:
-        return Groups(file.read())
+        return file.read()

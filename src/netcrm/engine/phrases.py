@@ -48,6 +48,12 @@ def says(said: Heard, phrase: str) -> str | None:
     return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
 
 
+def telling(phrase: str) -> float:
+    """How much it tells that a phrase was said: its words, and a little its length."""
+    parts = heard(phrase).content or heard(phrase).every
+    return len(parts) + min(sum(map(len, parts)), 20) / 40
+
+
 def same(part: str, word: str) -> bool:
     """Whether a word of a text is a form of a word of a phrase, or a German compound that ends in it."""
     if len(part) < _SHORT:

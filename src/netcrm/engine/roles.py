@@ -10,9 +10,9 @@ from math import sqrt
 from typing import NamedTuple
 
 from netcrm.engine import meaning
-from netcrm.engine.groups import Groups, opened
+from netcrm.engine.groups import Groups, contents, opened
 from netcrm.engine.names import fold
-from netcrm.engine.phrases import Heard, heard, says
+from netcrm.engine.phrases import Heard, heard, says, telling
 
 _TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
 _LATER = 0.85  # a role's second group of the thesaurus is so much less its own than the first
@@ -67,7 +67,7 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
 
 def alike(challenge: bytes) -> dict[str, float]:
     """How far what people of each role know stands out as near to a challenge's meaning: 0 not at all, 1 clearly."""
-    asked, page = meaning.direction(challenge), _vectors()
+    asked, page = meaning.direction(challenge), contents("roles.bin")
     if asked is None:
         return {}
     size = len(challenge)
@@ -104,12 +104,6 @@ def nearest(role: str, text: str) -> str:
 def names() -> tuple[str, ...]:
     """All roles, in the order of the page."""
     return _page().names()
-
-
-def telling(term: str) -> float:
-    """How much it tells that a term was said: its words, and a little its length."""
-    parts = heard(term).content or heard(term).every
-    return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 
 @lru_cache(maxsize=4096)
@@ -182,15 +176,6 @@ def _together(name: str, ways: Sequence[Called]) -> Called:
 def _row(role: str) -> tuple[tuple[str, ...], ...]:
     page = _page()
     return page[page.named(role)]
-
-
-@cache
-def _vectors() -> bytes:
-    """What the roles know as vectors, one after the other, in the order of the page."""
-    import os
-
-    with open(os.path.join(os.path.dirname(__file__), "roles.bin"), "rb") as file:
-        return file.read()
 
 
 def _page() -> Groups:

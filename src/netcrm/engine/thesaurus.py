@@ -10,9 +10,9 @@ from functools import cache
 from typing import NamedTuple
 
 from netcrm.engine import meaning
-from netcrm.engine.groups import Groups, opened
+from netcrm.engine.groups import Groups, contents, opened
 from netcrm.engine.names import fold
-from netcrm.engine.phrases import Heard, heard, says
+from netcrm.engine.phrases import Heard, heard, says, telling
 from netcrm.engine.stems import STOP, tokens
 
 KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have cues, the first rows of the file
@@ -124,8 +124,8 @@ def _meant(text: str, found: Sequence[Hearing], own: Collection[str]) -> list[He
 
 
 def _likeness(asked: meaning.Direction, group: str) -> float:
-    at, size = names().index(group), meaning.table().dims
-    return meaning.likeness(asked, _vectors()[at * size : (at + 1) * size])
+    at, size = _page().named(group) - len(KINDS), meaning.table().dims
+    return meaning.likeness(asked, contents("groups.bin")[at * size : (at + 1) * size])
 
 
 def _told_apart(found: Sequence[Hearing]) -> list[Hearing]:
@@ -156,31 +156,17 @@ def _hearing(group: Group, terms: Iterable[str], said: Heard) -> Hearing | None:
     weights: dict[str, float] = {}
     for term, part in parts.items():
         if term in leading:
-            weights[part] = max(weights.get(part, 0.0), _telling(term))
+            weights[part] = max(weights.get(part, 0.0), telling(term))
     if not weights:
         return None
-    telling = sum(sorted(weights.values(), reverse=True)[:3])
-    return Hearing(group, max(weights, key=weights.__getitem__), telling, frozenset(parts))
-
-
-def _telling(term: str) -> float:
-    parts = heard(term).content or heard(term).every
-    return len(parts) + min(sum(map(len, parts)), 20) / 40
+    weight = sum(sorted(weights.values(), reverse=True)[:3])
+    return Hearing(group, max(weights, key=weights.__getitem__), weight, frozenset(parts))
 
 
 @cache
 def _group(number: int) -> Group:
     (name,), says, words, who, *seat = _page()[number]
     return Group(name, says, words, who, seat[0][0] if seat else "")
-
-
-@cache
-def _vectors() -> bytes:
-    """What the groups are about as vectors, one after the other, in the order of the page."""
-    import os
-
-    with open(os.path.join(os.path.dirname(__file__), "groups.bin"), "rb") as file:
-        return file.read()
 
 
 def _page() -> Groups:

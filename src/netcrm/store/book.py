@@ -6,7 +6,6 @@ because SQLite gives its journal the same rights.
 
 import os
 import sqlite3
-from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -205,11 +204,6 @@ def told(error: sqlite3.Error, path: str) -> NetcrmError:
     if "unable to open" in said:
         return Failed(f"{path} cannot be opened", "look at the rights of the file and its folder, or use --db")
     return Failed(f"the book could not be used: {said}", "nothing was changed; --debug shows more")
-
-
-def placeholders(values: Sequence[object]) -> str:
-    """`?, ?, ?` for an IN clause."""
-    return ", ".join("?" * len(values))
 
 
 def connect(path: str, **options: Any) -> sqlite3.Connection:

@@ -3,14 +3,13 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from netcrm.store.rows import words
+from netcrm.store.rows import marks, parts, words
 
 _MARK = "SELECT value FROM meta WHERE key = 'meaning'"
 _EACH = 10  # interactions of a person that are read, the last ones
 _GATHERING = 5  # an interaction with more people says little about each of them
-_PART = 500
 _SURELY = 12  # roles for which the background is looked through
 
 
@@ -65,10 +64,10 @@ class Meanings:
 
     def about(self, people: Sequence[int]) -> Iterator[About]:
         """Who they are, in no order."""
-        for part in _parts(people):
+        for part in parts(people):
             rows = self.db.execute(
                 "SELECT id, kind, coalesce(title, ''), coalesce(company, ''), topics, wants FROM person"
-                f" WHERE id IN ({_marks(part)})",
+                f" WHERE id IN ({marks(part)})",
                 part,
             )
             for person, kind, title, company, topics, wants in rows:
@@ -76,15 +75,15 @@ class Meanings:
 
     def told(self, people: Sequence[int]) -> Iterator[Told]:
         """Notes, gives and the last interactions of each, in no order."""
-        for part in _parts(people):
-            marks = _marks(part)
+        for part in parts(people):
+            those = marks(part)
             rows = self.db.execute(
-                f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({marks}) UNION ALL"
-                f" SELECT person_id, 'give', text, day, 0 FROM give WHERE person_id IN ({marks}) UNION ALL"
+                f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({those}) UNION ALL"
+                f" SELECT person_id, 'give', text, day, 0 FROM give WHERE person_id IN ({those}) UNION ALL"
                 " SELECT x.person_id, 'interaction', i.text, i.day, i.private FROM ("
                 "  SELECT person_id, interaction_id,"
                 "   row_number() OVER (PARTITION BY person_id ORDER BY interaction_id DESC) AS at"
-                f"  FROM attendance WHERE person_id IN ({marks})) x JOIN interaction i ON i.id = x.interaction_id"
+                f"  FROM attendance WHERE person_id IN ({those})) x JOIN interaction i ON i.id = x.interaction_id"
                 f" WHERE x.at <= {_EACH} AND i.text <> '' AND"
                 f" (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id) <= {_GATHERING}",
                 (*part, *part, *part),
@@ -118,10 +117,10 @@ class Meanings:
 
     def in_roles(self, roles: Sequence[str], most: int = 0) -> Iterator[Role]:
         """Who is in one of these roles: all but the background, and of that at most `most` of each, the last ones."""
-        for part in _parts(roles):
+        for part in parts(roles):
             rows = self.db.execute(
                 "SELECT r.person_id, r.role, r.because, r.share FROM person p JOIN role r ON r.person_id = p.id"
-                f" WHERE p.stage IN ('followed', 'potential', 'archived') AND r.role IN ({_marks(part)})",
+                f" WHERE p.stage IN ('followed', 'potential', 'archived') AND r.role IN ({marks(part)})",
                 part,
             )
             yield from map(Role._make, rows)
@@ -138,21 +137,12 @@ class Meanings:
         return any(
             self.db.execute(
                 "SELECT EXISTS (SELECT 1 FROM role r JOIN person p ON p.id = r.person_id"
-                f" WHERE r.role IN ({_marks(part)}) AND r.share >= ? AND p.stage IN ('followed', 'potential'))",
+                f" WHERE r.role IN ({marks(part)}) AND r.share >= ? AND p.stage IN ('followed', 'potential'))",
                 (*part, share),
             ).fetchone()[0]
-            for part in _parts(roles)
+            for part in parts(roles)
         )
 
     def _mark(self) -> str:
         row = self.db.execute(_MARK).fetchone()
         return str(row[0]) if row else ""
-
-
-def _marks(part: Sequence[object]) -> str:
-    return ", ".join("?" * len(part))
-
-
-def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(items), _PART):
-        yield items[start : start + _PART]

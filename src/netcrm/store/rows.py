@@ -1,8 +1,9 @@
 """How rows and single values stand in the book: days as ISO text, lists as JSON text."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 
 def day(value: object) -> date | None:
@@ -61,3 +62,14 @@ def listed(value: Iterable[object]) -> str:
     from json import dumps
 
     return dumps(value, ensure_ascii=False)
+
+
+def marks(items: Sequence[object]) -> str:
+    """`?, ?, ?` for an IN clause."""
+    return ", ".join("?" * len(items))
+
+
+def parts(items: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:
+    """The items in runs that an IN clause can hold."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from netcrm.model import Tie
-from netcrm.store.rows import day, iso
+from netcrm.store.rows import day, iso, marks, parts
 
 COLUMNS = "t.n, t.first_on, t.last_on, t.pace, t.half_life, t.gaps, t.gap_days, t.due_on, t.recheck_on"
 
@@ -34,11 +34,10 @@ class Ties:
     def histories(self, people: Sequence[int]) -> Iterator[tuple[int, list[date]]]:
         """Each person with the days of their interactions, in no order."""
         found: dict[int, list[date]] = {person: [] for person in people}
-        for part in _parts(people):
-            marks = ", ".join("?" * len(part))
+        for part in parts(people):
             for person, on in self.db.execute(
                 "SELECT a.person_id, i.day FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
-                f" WHERE a.person_id IN ({marks})",
+                f" WHERE a.person_id IN ({marks(part)})",
                 part,
             ):
                 found[person].append(date.fromisoformat(on))
@@ -53,13 +52,12 @@ class Ties:
     def recent(self, people: Sequence[int], since: date, until: date) -> dict[int, int]:
         """How many contact days each had in that span, both ends included."""
         found: dict[int, int] = {}
-        for part in _parts(people):
-            marks = ", ".join("?" * len(part))
+        for part in parts(people):
             found |= dict(
                 self.db.execute(
                     "SELECT a.person_id, count(DISTINCT i.day) FROM attendance a"
                     " JOIN interaction i ON i.id = a.interaction_id"
-                    f" WHERE a.person_id IN ({marks}) AND i.day BETWEEN ? AND ? GROUP BY a.person_id",
+                    f" WHERE a.person_id IN ({marks(part)}) AND i.day BETWEEN ? AND ? GROUP BY a.person_id",
                     (*part, since.isoformat(), until.isoformat()),
                 )
             )
@@ -79,8 +77,3 @@ class Ties:
 def _row(tie: Tie) -> tuple[object, ...]:
     days = (iso(tie.due_on), iso(tie.recheck_on))
     return (tie.n, iso(tie.first_on), iso(tie.last_on), tie.pace, tie.half_life, tie.gaps, tie.gap_days, *days)
-
-
-def _parts(people: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
-    for start in range(0, len(people), size):
-        yield people[start : start + size]
