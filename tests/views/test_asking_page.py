@@ -175,3 +175,8 @@ def test_who_was_left_out_is_told() -> None:
 def test_a_hostile_name_is_harmless(name: str) -> None:
     page = "\n".join(lines(report(row("a", Reason(name, "topic", None, None), who=person(name)))))
     assert not {"\x1b", "\u202e"} & set(page)
+
+
+def test_where_only_the_background_fits_nobody_of_your_day_is_announced() -> None:
+    page = lines(report(further=(row("a", TOPIC, who=person("Pia", kind="other")),))._replace(fit="weak"))
+    assert page[:3] == ["Nobody in your day clearly fits.", "But Pia in the background may.", "In the background"]

@@ -60,7 +60,8 @@ def asked(report: Asked, width: int, day: date) -> Page:
 def _title(report: Asked, width: int) -> list[Line]:
     better = next((row for row in report.further if row.fit in ("strong", "fair")), None)
     if report.fit == "weak" and report.kind != "emotional" and better:
-        told = f"But {line(better.person.name)} in the background may. The nearest of your day:"
+        nearest = " The nearest of your day:" if report.suggestions else ""
+        told = f"But {line(better.person.name)} in the background may.{nearest}"
         return [[("Nobody in your day clearly fits.", "head")], *([(part, "")] for part in wrapped(told, width))]
     if report.fit == "weak" and report.kind != "emotional":
         missing = [[(part, "")] for part in wrapped(f"{_missing(report)} The nearest:", width)]
