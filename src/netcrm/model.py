@@ -4,8 +4,9 @@ NamedTuples, because the short road to `today` cannot afford dataclasses: import
 again as starting Python, `typing` a third of it.
 """
 
+from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
@@ -24,6 +25,7 @@ GIVE_KINDS = (
 )
 STATES = ("new", "warm", "due", "cold", "dormant", "off")
 FROM_MEMORY = "in touch, as I remember it"  # text of a contact told as history; it quotes nobody
+NETCRM = "netcrm:"  # before the uid, in the keys of files that netcrm itself wrote
 NEVER = 0  # days of `every` when someone wants no rhythm
 
 
@@ -183,7 +185,14 @@ class Tie(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """Someone as a foreign file describes them. `key` is its own lasting name for them (a profile URL), or ""."""
+    """Someone as a foreign file describes them.
+
+    line: where they begin in the file, in its unit (see Gathered). key: the source's own lasting name for them (a
+    profile URL, a vCard UID, NETCRM and the uid where netcrm itself wrote the file), or "". birthday as in Person.
+    groups: labels and categories, topics only on request. every_days as in Person. kind, stage, handle, wants,
+    confidant, every_days and created_on are told by few files: netcrm's own, Monica. file: named only where an import
+    has several.
+    """
 
     line: int
     name: str
@@ -196,6 +205,58 @@ class Draft(NamedTuple):
     location: str | None = None
     met_on: date | None = None
     met_where: str | None = None
+    met_via: str | None = None
+    nickname: str | None = None
+    birthday: str | None = None
+    topics: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    kind: str | None = None
+    stage: str | None = None
+    every_days: int | None = None
+    confidant: bool = False
+    handle: str | None = None
+    created_on: date | None = None
+    file: str = ""
+
+
+class Party(NamedTuple):
+    """Somebody in an encounter or reminder, by whatever the file has: a draft's key, an e-mail, a profile URL, a name.
+
+    role: what they were in it, in the source's words ("from", "to"; "organizer", "accepted", "declined", ...), or "".
+    """
+
+    key: str = ""
+    email: str = ""
+    url: str = ""
+    name: str = ""
+    role: str = ""
+
+
+class Encounter(NamedTuple):
+    """A contact as a foreign file tells of it. key: the source's own lasting name for it, never empty."""
+
+    line: int
+    key: str
+    on: date
+    kind: str
+    people: tuple[Party, ...]
+    text: str = ""
+    place: str | None = None
+    topics: tuple[str, ...] = ()
+    file: str = ""
+
+
+class Reminder(NamedTuple):
+    """Something to do for somebody, as a foreign file tells of it. key as in Encounter; due: the day, None for none."""
+
+    line: int
+    key: str
+    person: Party
+    text: str
+    due: date | None
+    file: str = ""
 
 
 class Unreadable(NamedTuple):
@@ -203,13 +264,91 @@ class Unreadable(NamedTuple):
 
     line: int
     why: str
+    file: str = ""
+
+
+class Left(NamedTuple):
+    """Something a file holds that netcrm does not take, and how often: "photos", 3."""
+
+    what: str
+    times: int
+
+
+class Column(NamedTuple):
+    """A column of a table: its name in the file, and the field it was taken for, "" for none."""
+
+    name: str
+    field: str
 
 
 class Gathered(NamedTuple):
-    """What a foreign file holds: people, and the rows that could not be read."""
+    """What a foreign file holds: people, contacts with people, things to do, and what could not be read or taken.
+
+    unit: what `line` counts in this file: line, card, event, message, entry. columns: how a table was understood.
+    """
 
     drafts: tuple[Draft, ...]
     unreadable: tuple[Unreadable, ...]
+    encounters: tuple[Encounter, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    left: tuple[Left, ...] = ()
+    columns: tuple[Column, ...] = ()
+    unit: str = "line"
+
+
+class Terms(NamedTuple):
+    """How a file is to be read.
+
+    day_order: "dmy" or "mdy", for dates the file itself leaves open. encoding: over what the file shows, None for that.
+    columns: for a table, the field of a column by its name, over what its name shows ("" for none). since, until: the
+    first and last day of contacts wanted; a series is unrolled between them.
+    """
+
+    day_order: str = "dmy"
+    encoding: str | None = None
+    columns: Mapping[str, str] = {}
+    since: date = date.min
+    until: date = date.max
+
+
+class Whole(NamedTuple):
+    """Everything in a book, or a part of it: rows by table, in the order they were written.
+
+    A row holds its columns as plain JSON values, without numbers that mean something in one book only: a reference is
+    the uid of what it means (`person`, `interaction`, `community`, `people` in the order they were named). Origins are
+    (person, source, key, seen), traces (interaction, source, key, seen). merged: people who were merged into another;
+    apart: pairs of uids of people who are not the same. settings: key and value.
+    """
+
+    people: tuple[Mapping[str, Any], ...] = ()
+    communities: tuple[Mapping[str, Any], ...] = ()
+    interactions: tuple[Mapping[str, Any], ...] = ()
+    notes: tuple[Mapping[str, Any], ...] = ()
+    loops: tuple[Mapping[str, Any], ...] = ()
+    gives: tuple[Mapping[str, Any], ...] = ()
+    origins: tuple[Mapping[str, Any], ...] = ()
+    traces: tuple[Mapping[str, Any], ...] = ()
+    merged: tuple[Mapping[str, Any], ...] = ()
+    apart: tuple[Mapping[str, Any], ...] = ()
+    settings: tuple[Mapping[str, Any], ...] = ()
+
+
+class Merged(NamedTuple):
+    """Somebody who was merged into another, as they were, so that they can be taken apart again.
+
+    into: id of whoever has it all now. person: their row as it was. moved: what went over, by uid (origins by source
+    and key). gained: field by field of the other, what stood there before and what stands there since.
+    """
+
+    id: int
+    into: int
+    on: date
+    uid: str
+    handle: str
+    name: str
+    person: Mapping[str, Any]
+    moved: Mapping[str, Any]
+    gained: Mapping[str, Any]
 
 
 class Filter(NamedTuple):

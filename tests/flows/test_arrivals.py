@@ -170,7 +170,7 @@ def test_a_field_that_stays_is_told_of_somebody_known(book):
 
 def test_what_could_not_be_read_is_told(book):
     report = imported(book, MARA, unreadable=(Unreadable(9, "no name"),))
-    assert report.plan.unreadable == ((9, "no name"),)
+    assert report.plan.unreadable == (Unreadable(9, "no name"),)
 
 
 def test_one_undo_takes_the_whole_import_back(book):

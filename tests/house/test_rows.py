@@ -38,6 +38,9 @@ SHELVES = {
     "loop": "loops",
     "give": "gives",
     "origin": "origins",
+    "trace": "traces",
+    "merged": "merges",
+    "apart": "merges",
     "setting": "settings",
     "tie": "ties",
     "stale": "ties",
@@ -54,6 +57,7 @@ NOUNS = {
     "note": (model.Note, {"day": "on", "person_id": None}, set()),
     "loop": (model.Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
     "give": (model.Give, {"day": "on", "person_id": "to", "community_id": "to"}, set()),
+    "merged": (model.Merged, {"person_id": "into", "day": "on"}, set()),
     "tie": (model.Tie, {"person_id": None}, set()),
 }
 

@@ -17,7 +17,7 @@ MADE_UP = {
 
 
 OLD = """
-DROP TABLE role; DROP TABLE meaning; DROP TABLE unread;
+DROP TABLE role; DROP TABLE meaning; DROP TABLE unread; DROP TABLE trace; DROP TABLE merged; DROP TABLE apart;
 {}
 DELETE FROM meta WHERE key = 'meaning'; PRAGMA user_version=1;
 """

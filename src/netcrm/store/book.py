@@ -19,15 +19,17 @@ if TYPE_CHECKING:
     from netcrm.store.interactions import Interactions
     from netcrm.store.loops import Loops
     from netcrm.store.meanings import Meanings
+    from netcrm.store.merges import Merges
     from netcrm.store.notes import Notes
     from netcrm.store.origins import Origins
     from netcrm.store.people import People
     from netcrm.store.search import Search
     from netcrm.store.settings import Settings
     from netcrm.store.ties import Ties
+    from netcrm.store.traces import Traces
 
 MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
-VERSION = 2  # PRAGMA user_version; older books are brought up by store/steps.py
+VERSION = 3  # PRAGMA user_version; older books are brought up by store/steps.py
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 
 # One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
@@ -149,6 +151,18 @@ class Book:
         from netcrm.store.origins import Origins
 
         return Origins(self.db)
+
+    @cached_property
+    def traces(self) -> "Traces":
+        from netcrm.store.traces import Traces
+
+        return Traces(self.db)
+
+    @cached_property
+    def merges(self) -> "Merges":
+        from netcrm.store.merges import Merges
+
+        return Merges(self.db)
 
     def deed(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""

@@ -4,6 +4,8 @@
 -- that mark whom a row is about.
 
 CREATE UNIQUE INDEX origin_once ON origin (source, key);
+CREATE UNIQUE INDEX trace_once ON trace (source, key);
+CREATE UNIQUE INDEX apart_once ON apart (one, other);
 CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;

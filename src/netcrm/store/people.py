@@ -74,7 +74,9 @@ class People:
         return self._known("JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ?", (f"name : ({match})",))
 
     def with_handle(self, handle: str) -> tuple[Known, ...]:
-        return self._known("WHERE p.handle = ?", (handle,))
+        """Whoever has that handle, or had it before they were merged into another."""
+        merged = "(SELECT person_id FROM merged WHERE handle = ?)"
+        return self._known(f"WHERE p.handle = ? OR p.id = {merged}", (handle, handle))
 
     def with_email(self, email: str) -> tuple[Known, ...]:
         """Everybody with that address, case ignored. LIKE narrows by table scan, 2 ms at 10,000 people."""
@@ -87,7 +89,12 @@ class People:
 
     def handles_like(self, base: str) -> set[str]:
         """Handles that a new person of that name could collide with."""
-        rows = self.db.execute("SELECT handle FROM person WHERE handle = ? OR handle GLOB ?", (base, f"{base}-[0-9]*"))
+        like = (base, f"{base}-[0-9]*")
+        rows = self.db.execute(
+            "SELECT handle FROM person WHERE handle = ? OR handle GLOB ?"
+            " UNION SELECT handle FROM merged WHERE handle = ? OR handle GLOB ?",
+            (*like, *like),
+        )
         return {row[0] for row in rows}
 
     def numbered_handle(self) -> str:

@@ -14,7 +14,7 @@ def _sql(step: str) -> str:
 
 
 # The version a step leads to -> its SQL. Version 1 is the first shape there was.
-STEPS: Mapping[int, str] = {2: _sql("step2.sql")}
+STEPS: Mapping[int, str] = {2: _sql("step2.sql"), 3: _sql("step3.sql")}
 
 
 def upgraded(

@@ -14,7 +14,10 @@ from sqlmodel import Field, SQLModel
 
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
 
-JOURNALED = ("person", "community", "interaction", "attendance", "note", "loop", "give", "origin", "setting")
+JOURNALED = (
+    *("person", "community", "interaction", "attendance", "note", "loop", "give"),
+    *("origin", "trace", "merged", "apart", "setting"),
+)
 _AUTO = {"sqlite_autoincrement": True}  # a number once seen on screen is never given to another row
 
 
@@ -195,6 +198,50 @@ class OriginRow(SQLModel, table=True):
     source: str = Field(sa_type=Text)
     key: str = Field(sa_type=Text, index=True)
     seen: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False, server_default="{}"))
+
+
+class TraceRow(SQLModel, table=True):
+    """Where an interaction came from: the source's own key, and what the source last told (JSON).
+
+    It stays when the interaction is deleted, so that the next import does not bring it back.
+    """
+
+    __tablename__ = "trace"
+    __table_args__ = (CheckConstraint("key <> ''", name="key_is_there"), _AUTO)
+    id: int | None = Field(default=None, primary_key=True)
+    interaction_id: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
+    )
+    source: str = Field(sa_type=Text)
+    key: str = Field(sa_type=Text)
+    seen: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False, server_default="{}"))
+
+
+class MergedRow(SQLModel, table=True):
+    """Somebody who was merged into `person_id`: who they were (`person`), what went over (`moved`, by uid) and what the
+    other gained by it (`gained`). The handle still leads to the other, and `split` takes them apart again."""
+
+    __tablename__ = "merged"
+    __table_args__ = (_day("day"), _AUTO)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = _parent("person")
+    day: date
+    uid: str = Field(unique=True, sa_type=Text)
+    handle: str = Field(unique=True, sa_type=Text)
+    name: str = Field(sa_type=Text)
+    person: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    moved: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    gained: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class ApartRow(SQLModel, table=True):
+    """Two people, by uid, who were told to be not the same; `one` sorts before `other`."""
+
+    __tablename__ = "apart"
+    __table_args__ = (CheckConstraint("one < other", name="in_order"), _AUTO)
+    id: int | None = Field(default=None, primary_key=True)
+    one: str = Field(sa_type=Text)
+    other: str = Field(sa_type=Text)
 
 
 class SettingRow(SQLModel, table=True):

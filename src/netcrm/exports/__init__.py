@@ -1,0 +1,1 @@
+"""Writing what other programs and people read, pure: values in, text out."""
