@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netcrm.commands.fields import interaction_kind
-from netcrm.commands.options import AsJson, Private, desk_of
+from netcrm.commands.options import AsJson, DryRun, Private, desk_of
 from netcrm.commands.sentences import entry_of
 from netcrm.desk import Desk
 from netcrm.errors import NotFound, Usage
@@ -43,6 +43,11 @@ def log(
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="Where it was, e.g. Slush.")] = None,
     add: Annotated[bool, typer.Option("--add", help="Add people nobody is called like.")] = False,
     private: Private = False,
+    file: Annotated[
+        str | None, typer.Option("--file", metavar="FILE", help="A note with one sentence a line; - reads stdin.")
+    ] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="With --file: take out what was logged.")] = False,
+    dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
     """Log what happened, in one sentence: who, when, what kind, about what, what was promised.
@@ -50,10 +55,21 @@ def log(
     Everything understood is echoed; netcrm edit last mends it and netcrm undo takes it back. Alone on a terminal it
     asks for the line, which is the best way to type $50k, ! and quotes.
 
+    With --file each line of a note is logged and marked there; a line that is not understood stays, with the reason
+    above it, and twice logs nothing twice. A line that is only a day is the day of those below it. The exit code is 1
+    where lines wait and none was understood.
+
     Examples: netcrm log | netcrm log coffee with Maria and Dev yesterday about #pricing. I owe her the deck by Friday |
-    netcrm log maria dev -m "pricing talk" --on yesterday --kind coffee --promise "send the deck by friday"
+    netcrm log maria dev -m "pricing talk" --on yesterday --kind coffee --promise "send the deck by friday" |
+    netcrm log --file met.txt --dry-run
     """
     desk = desk_of(ctx)
+    if file is not None:
+        _alone(words=words, text=text, on=on, promise=promise, waiting=waiting)
+        _log_note(desk, file, add, remove, dry_run, kind, topic, place, private, as_json)
+        return
+    if remove or dry_run:
+        raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remark: str | None = None
     if text is not None:
         entry = _named_entry(desk, words or [], desk.text([text]), add)
@@ -107,6 +123,37 @@ def edit_last(
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(log)
+
+
+def _alone(**others: object) -> None:
+    """Refuses what one sentence is said with, next to a whole note."""
+    said = {"words": "a sentence", "text": "-m", "on": "--on", "promise": "--promise", "waiting": "--waiting"}
+    for name, value in others.items():
+        if value:
+            hint = "write it into the note, one sentence a line" + ", under a line with its day" * (name == "on")
+            raise Usage(f"{said[name]} does not go with --file", hint)
+
+
+def _log_note(
+    desk: Desk,
+    file: str,
+    add: bool,
+    remove: bool,
+    dry_run: bool,
+    kind: str | None,
+    topic: Sequence[str] | None,
+    place: str | None,
+    private: bool,
+    as_json: bool,
+) -> None:
+    from netcrm.commands.jottings import log_note
+
+    def each(entry: "Entry") -> "Entry":
+        return _with_options(desk, entry, None, kind, topic, None, None, place, private)
+
+    if kind:
+        interaction_kind(kind)  # a word that is no kind is refused once, not line by line
+    log_note(desk, file, each, add, remove, dry_run, as_json)
 
 
 def _sentence(desk: Desk, words: Sequence[str]) -> str:

@@ -1,15 +1,32 @@
 """From the sentence somebody typed to what will be logged; unclear things are asked once, and nothing typed is lost."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from netcrm.desk import Desk, label, several
 from netcrm.errors import NetcrmError, NotFound, Usage
 from netcrm.model import Known
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from datetime import date
+
     from netcrm.engine.sentences import LoopDraft, Reading
     from netcrm.flows.interactions import Entry
+
+
+class Listener(Protocol):
+    """What a sentence is understood with: the book, and whether somebody is there to be asked. A desk is one."""
+
+    @property
+    def interactive(self) -> bool:
+        """Whether somebody is there to answer."""
+
+    def book(self) -> "AbstractContextManager[Any]":
+        """The book, for `with`."""
+
+    def ask(self) -> Any:
+        """The door to prompts."""
 
 
 class Heard(NamedTuple):
@@ -27,15 +44,21 @@ def entry_of(desk: Desk, sentence: str, add: bool) -> "tuple[Entry, str | None]"
     Off a terminal Ambiguous or NotFound, with the sentence to paste.
     """
     try:
-        heard = _heard(desk, sentence, add)
-        loops, remark = _settled(desk, heard)
+        entry, remark = understood(desk, sentence, add)
     except (KeyboardInterrupt, EOFError):
         desk.ask().tell(_again(sentence))
         raise
+    return entry, remark and f"{remark}; netcrm undo takes it back"
+
+
+def understood(listener: Listener, sentence: str, add: bool, today: "date | None" = None) -> "tuple[Entry, str | None]":
+    """The same with whoever listens, who need not be at a desk. today: the day its words count from."""
+    heard = _heard(listener, sentence, add, today)
+    loops, remark = _settled(listener, heard)
     return _entry(heard, loops, sentence), remark
 
 
-def _heard(desk: Desk, sentence: str, add: bool) -> Heard:
+def _heard(desk: Listener, sentence: str, add: bool, today: "date | None") -> Heard:
     from netcrm.flows import interactions
 
     meant: dict[str, Known] = {}
@@ -43,7 +66,7 @@ def _heard(desk: Desk, sentence: str, add: bool) -> Heard:
     left_out: set[str] = set()
     while True:
         with desk.book() as book:
-            reading, known = interactions.reading(book, sentence, meant, not_meant)
+            reading, known = interactions.reading(book, sentence, meant, not_meant, today)
         if not reading.contact:
             raise _no_contact(reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in left_out]
@@ -80,7 +103,7 @@ def _kept(loop: "LoopDraft", handle: str) -> str:
     return f"netcrm promise {handle} {_quoted(loop.text)}{due}{theirs}"
 
 
-def _which(desk: Desk, sentence: str, mention: str, people: Sequence[Known]) -> int:
+def _which(desk: Listener, sentence: str, mention: str, people: Sequence[Known]) -> int:
     ordered = sorted(people, key=lambda one: (-one.contacts, one.stage != "followed", one.name))
     if not desk.interactive:
         raise _pasted(several(mention, ordered), sentence)
@@ -88,7 +111,7 @@ def _which(desk: Desk, sentence: str, mention: str, people: Sequence[Known]) -> 
     return int(desk.ask().choose(f"Which {mention}?", choices))
 
 
-def _stranger(desk: Desk, sentence: str, name: str, add: bool, number: int) -> Known | None:
+def _stranger(desk: Listener, sentence: str, name: str, add: bool, number: int) -> Known | None:
     """Who is meant by a name nobody bears: somebody with a name much alike, somebody to add, or nobody (None)."""
     from netcrm.flows import naming
 
@@ -110,13 +133,13 @@ def _stranger(desk: Desk, sentence: str, name: str, add: bool, number: int) -> K
     return next((one for one in (*near, new) if str(one.id) == answer), None)
 
 
-def _settled(desk: Desk, heard: Heard) -> "tuple[tuple[LoopDraft, ...], str | None]":
+def _settled(desk: Listener, heard: Heard) -> "tuple[tuple[LoopDraft, ...], str | None]":
     """The loops with their person; who "her" is gets asked once on a terminal, else it is the first, and said."""
     reading = heard.reading
     if not reading.doubtful or not reading.people or all(loop.person for loop in reading.loops):
         return reading.loops, None
     people = [heard.known[key] for key in reading.people]
-    chosen, remark = people[0], f"taken for {people[0].name}, who was named first; netcrm undo takes it back"
+    chosen, remark = people[0], f"taken for {people[0].name}, who was named first"
     if desk.interactive:
         unclear = [loop for loop in reading.loops if not loop.person]
         asked = "Whom do you owe: " if unclear[0].kind == "promise" else "Who owes you: "

@@ -78,12 +78,17 @@ class Mended(NamedTuple):
 
 
 def reading(
-    book: "Book", sentence: str, meant: Mapping[str, Known] | None = None, not_meant: Collection[int] = ()
+    book: "Book",
+    sentence: str,
+    meant: Mapping[str, Known] | None = None,
+    not_meant: Collection[int] = (),
+    today: date | None = None,
 ) -> tuple[Reading, dict[int, Known]]:
     """The sentence as it is understood in this book, with everybody it could mean by id.
 
     meant: who is meant by names that nobody bears, as a first reading found them; somebody to add has an id below 0.
-    not_meant: ids of people who are not meant where several could be. Usage for a sentence of more than LONGEST.
+    not_meant: ids of people who are not meant where several could be. today: from which the words for days count, the
+    book's where none is given. Usage for a sentence of more than LONGEST.
     """
     if len(sentence) > LONGEST:
         raise Usage(
@@ -99,7 +104,7 @@ def reading(
     for key in not_meant:
         known.pop(key, None)
     aliases = [one._replace(name=name, nickname=None, stage="followed") for name, one in (meant or {}).items()]
-    read_as = read(sentence, book.today, (*known.values(), *aliases))
+    read_as = read(sentence, today or book.today, (*known.values(), *aliases))
     return read_as, known | {one.id: one for one in aliases if one.id not in known}
 
 
@@ -109,9 +114,10 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     if not named and not entry.strangers:
         raise Usage("who was it with?", 'for example: netcrm log "coffee with Maria yesterday"')
     every = [*(ref.name for ref in named), *entry.strangers]
+    new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
     book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
     gathering = entry.kind == "event" or len(every) > FOLLOWED_AT_MOST
-    added = tuple(_added(book, name, gathering) for name in (*entry.strangers, *entry.absent))
+    added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
     to_keep = _background(book, people) if gathering else ()
     fields = {"day": entry.on, "kind": entry.kind, "text": entry.text, "topics": entry.topics, "place": entry.place}
@@ -193,7 +199,7 @@ def spoken_kind(kind: str) -> str:
 
 
 def _added(book: "Book", name: str, gathering: bool) -> Ref:
-    key = new_person(book, {"name": checked_name(name), "stage": "known" if gathering else "followed"})
+    key = new_person(book, {"name": name, "stage": "known" if gathering else "followed"})
     return book.people.get(key)[0].ref
 
 

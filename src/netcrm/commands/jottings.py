@@ -1,0 +1,146 @@
+"""`netcrm log --file`: a note is read, logged, and marked once the book is closed."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import typer
+
+from netcrm.commands.sentences import understood
+from netcrm.desk import Desk
+from netcrm.engine import jottings, plaintext
+from netcrm.errors import Failed
+from netcrm.flows.jottings import Jotted, Unread, take_in
+
+if TYPE_CHECKING:
+    from netcrm.flows.interactions import Entry
+
+STDIN = "-"
+
+
+class _DryRun(Exception):
+    """Takes back what a dry run wrote while it lasted."""
+
+
+class _Inside:
+    """Listens while the book is open: nobody is asked, and whoever an earlier line added is known."""
+
+    interactive = False
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+
+    def book(self) -> AbstractContextManager[Any]:
+        return nullcontext(self._book)
+
+    def ask(self) -> NoReturn:
+        raise AssertionError("nobody is asked about a line of a note")
+
+
+def log_note(
+    desk: Desk,
+    path: str,
+    each: "Callable[[Entry], Entry]",
+    add: bool,
+    remove: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Logs a note and shows what became of its lines. each: what the options say, for every line alike."""
+    raw = _bytes_of(path)
+    plain = plaintext.read(raw)
+    lines = jottings.lines(plain, desk.today)
+    report = _taken_in(desk, path, lines, each, add, dry_run)
+    if not dry_run:
+        report = _marked(report, raw, plain, lines, remove)
+    desk.show(report, as_json)
+    if report.unread and not (report.logged or report.already):
+        raise typer.Exit(1)
+
+
+def _bytes_of(path: str) -> bytes:
+    most = plaintext.SIZE_LIMIT + 1
+    if path == STDIN:
+        return sys.stdin.buffer.read(most)
+    try:
+        with open(os.path.expanduser(path), "rb") as file:
+            return file.read(most)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Failed(f"{path} cannot be read: {reason}", "name a text file: netcrm log --file met.txt") from None
+
+
+def _taken_in(
+    desk: Desk,
+    path: str,
+    lines: Sequence[jottings.Line],
+    each: "Callable[[Entry], Entry]",
+    add: bool,
+    dry_run: bool,
+) -> Jotted:
+    """A dry run logs as any other, so that it tells the same, and is then taken back."""
+    from netcrm.safe import line as one_line
+
+    report: Jotted
+    try:
+        with desk.book(write=not dry_run) as book:
+            listener = _Inside(book)
+
+            def hear(sentence: str, today: date) -> "tuple[Entry, str | None]":
+                entry, remark = understood(listener, one_line(sentence), add, today)
+                return each(entry), remark
+
+            report = take_in(book, path, lines, hear)
+            if dry_run:
+                raise _DryRun
+    except _DryRun:
+        report = report._replace(applied=False)
+    return report
+
+
+def _marked(report: Jotted, raw: bytes, plain: plaintext.Plain, lines: Sequence[jottings.Line], remove: bool) -> Jotted:
+    """The report once the note is written back, if there is anything to write and a file to write to."""
+    done = {one.line: one.report.interaction.on for one in report.logged} | {one.line: one.on for one in report.already}
+    reasons = {one.line: _reason(one) for one in report.unread}
+    after = plaintext.written(plain, jottings.rewritten(plain, lines, done, reasons, remove))
+    path = os.path.realpath(os.path.expanduser(report.file))
+    if report.file == STDIN or after == raw:
+        return report
+    try:
+        trouble = _replaced(path, raw, after)
+    except OSError as error:
+        trouble = error.strerror or str(error)
+    return report._replace(trouble=trouble) if trouble else report._replace(marked="removed" if remove else "marked")
+
+
+def _reason(one: Unread) -> str:
+    return " ".join(f"{one.why}; {one.hint}".split()) if one.hint else one.why
+
+
+def _replaced(path: str, before: bytes, after: bytes) -> str | None:
+    """Puts a new file in the place of the old one, whole or not at all; why not, where the old one must stay."""
+    from tempfile import mkstemp
+
+    if not os.path.isfile(path):
+        return "it is no ordinary file"
+    if not os.access(path, os.W_OK):
+        return "it is read-only"
+    there = os.stat(path)
+    handle, beside = mkstemp(prefix=".netcrm-", dir=os.path.dirname(path))
+    try:
+        with open(handle, "wb") as file:
+            file.write(after)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(beside, there.st_mode & 0o7777)
+        with open(path, "rb") as file:
+            if file.read(len(before) + 1) != before:
+                return "it was changed in the meantime"
+        os.replace(beside, path)
+    finally:
+        if os.path.exists(beside):
+            os.unlink(beside)
+    return None
