@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from netcrm.sources.dates import day, day_order_of
+from netcrm.sources.dates import day, day_order_of, span, written
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,30 @@ def test_dots_put_the_day_first_whatever_the_order():
 )
 def test_a_whole_file_shows_the_order_of_its_dates(dates, order):
     assert day_order_of(dates, "asked") == order
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("21", 21),
+        ("3 weeks", 21),
+        ("Every 2 months", 60),
+        ("every month", 30),
+        ("10d", 10),
+        ("Quarterly", 90),
+        ("1 year", 365),
+        ("never", 0),
+        ("Don't keep in touch", 0),
+        ("", None),
+        ("often", None),
+        ("0", None),
+        ("9999 weeks", None),
+    ],
+)
+def test_a_span_is_told_in_days(text, days):
+    assert span(text) == days
+
+
+@pytest.mark.parametrize(("stored", "said"), [("2011-06-04", "4 June 2011"), ("--12-31", "31 December"), ("", "")])
+def test_a_day_is_written_for_people(stored, said):
+    assert written(stored) == said

@@ -1,6 +1,6 @@
 import pytest
 
-from netcrm.errors import Refused
+from netcrm.errors import Refused, Usage
 from netcrm.sources import delimited
 
 
@@ -21,6 +21,35 @@ def rows(text: str, separator: str = ",", **more: int) -> list[tuple[int, list[s
 )
 def test_a_name_reads_the_same_in_every_encoding_and_line_end(raw):
     assert delimited.text_of(raw) == "Jörg\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_known_by_the_nul_in_every_other_byte(encoding):
+    assert delimited.text_of("Name,Straße\n李雷,Łódź\n".encode(encoding)) == "Name,Straße\n李雷,Łódź\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"), [("cp1250", "Żółć"), ("shift_jis", "山田"), ("utf-16", "Jörg"), ("utf-8-sig", "Jörg")]
+)
+def test_the_encoding_asked_for_is_used(encoding, name):
+    assert delimited.text_of(name.encode(encoding), encoding) == name
+
+
+def test_a_mark_at_the_beginning_is_no_part_of_the_text_in_an_encoding_asked_for():
+    assert delimited.text_of("\ufeffJörg".encode(), "utf-8") == "Jörg"
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "hex", "zip", "utf-8\0"])
+def test_an_encoding_there_is_not_is_a_usage_error_with_a_way_out(encoding):
+    with pytest.raises(Usage, match="no encoding") as refused:
+        delimited.text_of(b"Name", encoding)
+    assert "--encoding" in refused.value.hint
+
+
+@pytest.mark.parametrize("encoding", ["idna", "undefined"])
+def test_an_encoding_that_cannot_read_the_file_is_refused(encoding):
+    with pytest.raises(Refused, match="cannot be read as"):
+        delimited.text_of("Jörg".encode(), encoding)
 
 
 def test_one_damaged_byte_does_not_spoil_the_other_lines():
@@ -106,6 +135,16 @@ def test_a_quotation_mark_in_the_wrong_place_of_one_line_is_read_as_it_stands():
 
 def test_a_record_of_too_many_lines_is_taken_for_an_open_quotation_mark():
     assert rows('"a\n' + "b\n" * 5 + '"\n', span=3)[0][2] == "a quotation mark is never closed"
+
+
+def test_after_too_many_quotation_marks_that_are_never_closed_each_line_stands_alone(monkeypatch):
+    monkeypatch.setattr(delimited, "_PATIENCE", 2)
+    flawed = 'x",y,"z\n' * 3
+    assert [row[0] for row in rows(flawed + '"a\nb",c\n', width=9)] == [1, 2, 3, 4, 5]
+
+
+def test_a_field_is_cut_where_asked():
+    assert rows("a,xyz", longest=2) == [(1, ["a", "xy"], "")]
 
 
 def test_a_field_is_cut_at_ten_thousand_characters():

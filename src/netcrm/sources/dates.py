@@ -1,4 +1,7 @@
-"""Days as foreign files write them, in any of their languages, and the order of day and month a whole file reveals."""
+"""Days as foreign files write them, in any of their languages, and the order of day and month a whole file reveals.
+
+Spans between two contacts too ("3 weeks", "monthly"), where a file tells how often somebody wants to be in touch.
+"""
 
 import re
 from collections.abc import Iterable
@@ -14,6 +17,12 @@ _MONTHS = {word: number for number, words in enumerate(_MONTH_NAMES.split("|"), 
 _NUMBERS = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{2,4})(?![0-9])")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})(?:er|st|nd|rd|th)?\.? (?:de )?([a-z]{3,12})\.?,? (?:de )?([0-9]{4})\b")
 _MONTH_FIRST = re.compile(r"([a-z]{3,12})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})\b")
+_NAMED = "January February March April May June July August September October November December".split()
+_SPAN = re.compile(r"(?:every )?([0-9]{1,4})? ?(d|day|w|wk|week|m|mo|month|quarter|y|yr|year)s?")
+_DAYS = {"d": 1, "w": 7, "m": 30, "q": 90, "y": 365}  # of a unit, by its first letter, as everywhere in netcrm
+_RHYTHMS = {"daily": 1, "weekly": 7, "biweekly": 14, "monthly": 30, "quarterly": 90, "yearly": 365, "annually": 365}
+_NEVER = {"never", "none", "no", "off", "dont keep in touch"}
+_LONGEST = 3650  # days
 _CLOCK = re.compile(r"[0-9] ?[ap]\.?m\b", re.IGNORECASE)
 
 
@@ -41,6 +50,26 @@ def day_order_of(dates: Iterable[str], otherwise: str) -> str:
     if firsts != seconds:
         return "dmy" if firsts else "mdy"
     return otherwise
+
+
+def span(text: str) -> int | None:
+    """How many days a span means: "21", "3 weeks", "every month", "quarterly"; "never" is 0; None for anything else."""
+    words = " ".join(folded(text[:100]).replace("'", "").split())
+    if words in _NEVER:
+        return 0
+    match = _SPAN.fullmatch(words)
+    days = int(match[1] or 1) * _DAYS[match[2][0]] if match else _RHYTHMS.get(words)
+    if words.isascii() and words.isdigit():
+        days = int(words)
+    return days if days and days <= _LONGEST else None
+
+
+def written(day_or_birthday: str) -> str:
+    """A day as "4 June 2011", from "2011-06-04", or from "--06-04" as "4 June"; "" from ""."""
+    if not day_or_birthday:
+        return ""
+    month, number = int(day_or_birthday[-5:-3]), int(day_or_birthday[-2:])
+    return f"{number} {_NAMED[month - 1]} {day_or_birthday[:-5].strip('-')}".strip()
 
 
 def folded(text: str) -> str:
