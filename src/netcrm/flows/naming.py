@@ -78,7 +78,8 @@ def _is_full_name(book: "Book", words: Sequence[str]) -> bool:
 
 
 def _candidates(book: "Book", word: str) -> tuple[Known, ...]:
-    found = (*book.people.with_handle(word.strip().lower()), *book.people.in_day(), *_named(book, word))
+    # The last of several that are one person counts: who was merged answers by the handle they had.
+    found = (*book.people.in_day(), *_named(book, word), *book.people.with_handle(word.strip().lower()))
     return (*found, *book.people.with_email(word.strip())) if "@" in word else found
 
 

@@ -72,7 +72,7 @@ def meant(book: "Book", name: str) -> tuple[tuple[Known, ...], bool]:
     """
     match = names.named_match(name)
     there = book.people.named(match) if match else ()
-    if found := names.meant(name, (*book.people.with_handle(name.lower()), *book.people.in_day(), *there)):
+    if found := names.meant(name, (*book.people.in_day(), *there, *book.people.with_handle(name.lower()))):
         return found, len(found) == 1
     near = [one for handle in nobody(book, name).candidates for one in book.people.with_handle(handle)]
     return tuple({one.id: one for one in (*there, *near) if one.stage != "archived"}.values())[:8], False

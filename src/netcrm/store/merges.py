@@ -1,10 +1,17 @@
 """The shelf of people who were merged into others, and of pairs who are not the same."""
 
 import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from json import loads
+from json import dumps, loads
+from typing import Any
 
 from netcrm.model import Merged
+from netcrm.store.rows import insert, marks, parts, update, words
+
+_SELECT = "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged"
+_LISTS = ("emails", "phones", "urls", "topics", "wants")
+_OWNED = {"notes": "note", "loops": "loop", "gives": "give"}  # what belongs to one person and has a uid
 
 
 class Merges:
@@ -13,10 +20,146 @@ class Merges:
 
     def all(self) -> tuple[Merged, ...]:
         """Everybody who was merged into somebody, in that order."""
+        return self._read("ORDER BY id")
+
+    def into(self, person: int) -> tuple[Merged, ...]:
+        """Everybody who was merged into one person, those who came along with others too, in that order."""
+        return self._read("WHERE person_id = ? ORDER BY id", (person,))
+
+    def with_handle(self, handle: str) -> Merged | None:
+        """Whoever had that handle before they were merged."""
+        return next(iter(self._read("WHERE handle = ?", (handle,))), None)
+
+    def survivors(self) -> dict[str, str]:
+        """The uid of everybody who was merged, with the uid of whoever has it all now."""
+        return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
+
+    def row(self, person: int) -> dict[str, Any]:
+        """Every column of a person but the id, as plain JSON values: lists as lists, days as ISO text."""
+        found = self.db.execute("SELECT * FROM person WHERE id = ?", (person,))
+        columns = [column[0] for column in found.description]
+        values = dict(zip(columns, found.fetchone(), strict=True))
+        values |= {column: list(words(values[column])) for column in _LISTS}
+        values["confidant"] = bool(values["confidant"])
+        return {column: value for column, value in values.items() if column != "id"}
+
+    def belongings(self, person: int, into: Sequence[int]) -> dict[str, Any]:
+        """What hangs on a person, as it is remembered when it goes over to those who are one by then.
+
+        notes, loops, gives, interactions, merged: uids. shared: (uid, place among the people) of interactions that
+        one of the others was in too. origins: (source, key).
+        """
+        found: dict[str, Any] = {
+            name: self._column(f"SELECT uid FROM {table} WHERE person_id = ? ORDER BY id", person)
+            for name, table in _OWNED.items()
+        }
         rows = self.db.execute(
-            "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged ORDER BY id"
+            "SELECT i.uid, (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id AND b.id < a.id),"
+            " EXISTS (SELECT 1 FROM attendance b WHERE b.interaction_id = i.id"
+            f"  AND b.person_id IN ({marks(into)}))"
+            " FROM attendance a JOIN interaction i ON i.id = a.interaction_id WHERE a.person_id = ? ORDER BY a.id",
+            (*into, person),
+        ).fetchall()
+        origins = self.db.execute("SELECT source, key FROM origin WHERE person_id = ? ORDER BY id", (person,))
+        return {
+            **found,
+            "interactions": [uid for uid, _, shared in rows if not shared],
+            "shared": [[uid, place] for uid, place, shared in rows if shared],
+            "origins": [list(row) for row in origins],
+            "merged": self._column("SELECT uid FROM merged WHERE person_id = ? ORDER BY id", person),
+        }
+
+    def hand_over(self, person: int, into: int) -> None:
+        """Gives all that hangs on a person to another; of two attendances of one interaction the other's stays."""
+        self.db.execute(
+            "DELETE FROM attendance WHERE person_id = ? AND interaction_id IN"
+            " (SELECT interaction_id FROM attendance WHERE person_id = ?)",
+            (person, into),
         )
+        for table in ("attendance", *_OWNED.values(), "origin", "merged"):
+            self.db.execute(f"UPDATE {table} SET person_id = ? WHERE person_id = ?", (into, person))
+
+    def absorb(
+        self, person: int, into: int, on: date, row: Mapping[str, Any], moved: Mapping[str, Any], gained: Any
+    ) -> None:
+        """Takes somebody out of the book who gave all to another, and remembers who they were."""
+        self.db.execute("DELETE FROM person WHERE id = ?", (person,))
+        who = {"person_id": into, "day": on, "uid": row["uid"], "handle": row["handle"], "name": row["name"]}
+        insert(self.db, "merged", {**who, "person": _json(row), "moved": _json(moved), "gained": _json(gained)})
+
+    def restore(self, one: Merged) -> int:
+        """Writes the person who was merged as they were, and answers with their new id; they have nothing yet."""
+        columns = [column[0] for column in self.db.execute("SELECT * FROM person LIMIT 0").description]
+        person = insert(self.db, "person", {column: one.person[column] for column in columns if column in one.person})
+        self.db.execute("DELETE FROM merged WHERE id = ?", (one.id,))
+        return person
+
+    def give_back(self, one: Merged, person: int) -> dict[str, int]:
+        """Gives somebody what went over and is still the other's, interactions apart, and answers with how much."""
+        counts: dict[str, int] = {}
+        for name, table in (*_OWNED.items(), ("merged", "merged")):
+            counts[name] = sum(
+                self.db.execute(
+                    f"UPDATE {table} SET person_id = ? WHERE person_id = ? AND uid IN ({marks(part)})",
+                    (person, one.into, *part),
+                ).rowcount
+                for part in parts(one.moved.get(name, ()))
+            )
+        self.db.executemany(
+            "UPDATE origin SET person_id = ? WHERE person_id = ? AND source = ? AND key = ?",
+            [(person, one.into, source, key) for source, key in one.moved.get("origins", ())],
+        )
+        return counts
+
+    def replace(self, interaction: int, person: int, by: int) -> None:
+        """Puts somebody into another's place in an interaction."""
+        self.db.execute(
+            "UPDATE attendance SET person_id = ? WHERE interaction_id = ? AND person_id = ?", (by, interaction, person)
+        )
+
+    def seat(self, interaction: int, person: int, place: int) -> None:
+        """Adds somebody to an interaction at a place among its people; who comes after is written again."""
+        there = self._column("SELECT person_id FROM attendance WHERE interaction_id = ? ORDER BY id", interaction)
+        after = there[place:]
+        self.db.execute(
+            f"DELETE FROM attendance WHERE interaction_id = ? AND person_id IN ({marks(after)})", (interaction, *after)
+        )
+        self.db.executemany(
+            "INSERT INTO attendance (interaction_id, person_id) VALUES (?, ?)",
+            [(interaction, one) for one in (person, *after)],
+        )
+
+    def rewrite(self, merged: int, fields: Mapping[str, Any]) -> None:
+        """Changes what is remembered of somebody merged: moved or gained."""
+        update(self.db, "merged", merged, {column: _json(value) for column, value in fields.items()})
+
+    def remove_note(self, person: int, uid: str, text: str) -> None:
+        """Deletes a note of a person that still reads so."""
+        self.db.execute("DELETE FROM note WHERE person_id = ? AND uid = ? AND text = ?", (person, uid, text))
+
+    def contacts(self) -> dict[int, int]:
+        """How many interactions each person was part of."""
+        return dict(self.db.execute("SELECT person_id, count(*) FROM attendance GROUP BY person_id"))
+
+    def apart(self) -> set[tuple[str, str]]:
+        """Pairs of uids of people who are not the same, the smaller first."""
+        return set(self.db.execute("SELECT one, other FROM apart"))
+
+    def tell_apart(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Remembers pairs of uids of people who are not the same; twice does no harm."""
+        self.db.executemany(
+            "INSERT INTO apart (one, other) VALUES (?, ?) ON CONFLICT DO NOTHING", [sorted(pair) for pair in pairs]
+        )
+
+    def _column(self, select: str, value: object) -> list[Any]:
+        return [row[0] for row in self.db.execute(select, (value,))]
+
+    def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Merged, ...]:
         return tuple(
             Merged(key, into, date.fromisoformat(on), uid, handle, name, loads(person), loads(moved), loads(gained))
-            for key, into, on, uid, handle, name, person, moved, gained in rows
+            for key, into, on, uid, handle, name, person, moved, gained in self.db.execute(f"{_SELECT} {rest}", values)
         )
+
+
+def _json(value: Any) -> str:
+    return dumps(value, ensure_ascii=False)

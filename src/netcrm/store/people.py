@@ -44,8 +44,10 @@ class People:
         return self.with_ties([person])[person]
 
     def by_handles(self, handles: Sequence[str]) -> tuple[tuple[Person, Tie | None], ...]:
-        """People by their handles, in no order."""
-        return tuple(self._select(f"WHERE p.handle IN ({', '.join('?' * len(handles))})", handles))
+        """People by their handles, or by those they had before they were merged into others, in no order."""
+        those = f"IN ({', '.join('?' * len(handles))})"
+        merged = f"(SELECT person_id FROM merged WHERE handle {those})"
+        return tuple(self._select(f"WHERE p.handle {those} OR p.id IN {merged}", (*handles, *handles)))
 
     def listed(self, wanted: Filter) -> tuple[tuple[Person, Tie | None], ...]:
         """Everybody who fits, by name."""
@@ -74,9 +76,10 @@ class People:
         return self._known("JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ?", (f"name : ({match})",))
 
     def with_handle(self, handle: str) -> tuple[Known, ...]:
-        """Whoever has that handle, or had it before they were merged into another."""
+        """Whoever has that handle, or had it before they were merged into another; they answer by the one asked for."""
         merged = "(SELECT person_id FROM merged WHERE handle = ?)"
-        return self._known(f"WHERE p.handle = ? OR p.id = {merged}", (handle, handle))
+        found = self._known(f"WHERE p.handle = ? OR p.id = {merged}", (handle, handle))
+        return tuple(one._replace(handle=handle) for one in found)
 
     def with_email(self, email: str) -> tuple[Known, ...]:
         """Everybody with that address, case ignored. LIKE narrows by table scan, 2 ms at 10,000 people."""
