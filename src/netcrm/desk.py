@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from netcrm.model import Known
+    from netcrm.model import Known, Whole
     from netcrm.semantic import Model
     from netcrm.store.book import Book
 
@@ -63,6 +63,12 @@ class Desk:
         from netcrm.store.book import Book
 
         return Book(self.path, self.today, write, self.now, mark)
+
+    def foreign(self, path: str) -> "Whole":
+        """Every row in the file of another book, none of them checked yet; that file is only read."""
+        from netcrm.store.foreign import foreign
+
+        return foreign(os.path.expanduser(path))
 
     def model(self) -> "Model | None":
         """The sentence model of the extra `semantic`, None where that is not installed."""

@@ -235,7 +235,8 @@ class Party(NamedTuple):
 
 
 class Encounter(NamedTuple):
-    """A contact as a foreign file tells of it. key: the source's own lasting name for it, never empty."""
+    """A contact as a foreign file tells of it. key: the source's own lasting name for it, never empty. private: the
+    source marks it so."""
 
     line: int
     key: str
@@ -245,6 +246,7 @@ class Encounter(NamedTuple):
     text: str = ""
     place: str | None = None
     topics: tuple[str, ...] = ()
+    private: bool = False
     file: str = ""
 
 

@@ -74,7 +74,7 @@ def test_json_says_what_was_done(run, file):
     report = imported(run, file(MARA, JENS, NAMELESS))
     assert (report["schema"], report["applied"]) == (1, True)
     assert (report["plan"]["new"], report["plan"]["changed"], report["plan"]["same"]) == (2, 0, 0)
-    assert report["plan"]["unreadable"] == [{"line": 7, "why": "no name"}]
+    assert report["plan"]["unreadable"] == [{"line": 7, "why": "no name", "file": ""}]
 
 
 def test_rows_that_cannot_be_read_are_no_failure(run, file):
@@ -163,10 +163,89 @@ def test_a_refusal_is_json_where_that_was_asked_for(run):
     assert json.loads(said.err)["error"]["kind"] == "refused"
 
 
-@pytest.mark.parametrize("words", [(), ("linkedin",), ("google", "x.csv"), ("Connections.csv",), ("fax",)])
+@pytest.mark.parametrize("words", [(), ("linkedin",)])
 def test_what_cannot_be_understood_is_told_with_a_way_out(run, words):
     said = run("import", *words)
     assert (said.code, "netcrm import linkedin Connections.csv" in said.err) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("google", "x.csv"), ("Connections.csv",)])
+def test_a_file_that_is_not_there_is_told(run, words):
+    said = run("import", *words)
+    assert (said.code, "No such file" in said.err) == (1, True)
+
+
+def test_a_kind_there_is_not_is_told_with_those_there_are(run):
+    said = run("import", "fax")
+    assert (said.code, "it can import: linkedin, google" in said.err) == (2, True)
+
+
+def test_a_kind_mistyped_is_told_with_the_nearest(run):
+    assert "did you mean vcard?" in run("import", "vcrad").err
+
+
+def test_the_kind_of_a_file_is_recognised(run, file):
+    assert run("import", file(MARA)).out.startswith("Imported 1 person from LinkedIn")
+
+
+def test_two_files_of_one_kind_come_together(run, file, world):
+    (world / "b.csv").write_text(export(JENS), encoding="utf-8")
+    said = run("import", file(MARA), str(world / "b.csv"))
+    assert said.out.startswith("Imported 2 people from LinkedIn: Mara Okafor and Jens Sørensen.")
+
+
+def test_two_files_of_two_kinds_are_told_apart(run, file, world):
+    (world / "b.vcf").write_text("BEGIN:VCARD\nFN:Ann Lee\nEND:VCARD\n")
+    said = run("import", file(MARA), str(world / "b.vcf"))
+    assert (said.code, "of the kind vcard" in " ".join(said.err.split()), names(run)) == (2, True, [])
+
+
+def test_one_file_of_two_that_cannot_be_read_leaves_the_other_out_too(run, file, world):
+    (world / "b.csv").write_text("First Name,Last Name,Connected On\n")
+    said = run("import", "linkedin", file(MARA), str(world / "b.csv"))
+    assert (said.code, "nothing was imported" in said.err, names(run)) == (5, True, [])
+
+
+def test_they_go_where_as_says(run, file):
+    run("import", file(MARA), "--as", "followed")
+    assert [person["stage"] for person in json.loads(run("list", "--json").out)["people"]] == ["followed"]
+
+
+def test_a_stage_that_nobody_can_arrive_at_is_refused(run, file):
+    assert run("import", file(MARA), "--as", "archived").code == 2
+
+
+TABLE = "Name;Firma;Umsatz\nJörg Groß;Groß GmbH;1250,00\n"
+
+
+def test_a_mapping_is_shown_and_can_be_corrected(run, world):
+    (world / "kunden.csv").write_text(TABLE)
+    assert "Left out: Umsatz" in run("import", str(world / "kunden.csv"), "--dry-run").out
+    said = run("import", str(world / "kunden.csv"), "--map", "Umsatz=note", "--dry-run").out
+    assert "Umsatz → note" in said
+
+
+def test_a_mapping_is_remembered_by_the_header(run, world):
+    (world / "kunden.csv").write_text(TABLE)
+    run("import", str(world / "kunden.csv"), "--map", "Firma=title")
+    (world / "neu.csv").write_text("Name;Firma;Umsatz\nLiz Taylor;Producer;1\n")
+    run("import", str(world / "neu.csv"))
+    assert {person["title"] for person in json.loads(run("list", "--stage", "all", "--json").out)["people"]} == {
+        "Groß GmbH",
+        "Producer",
+    }
+
+
+def test_labels_become_topics_on_request(run, world):
+    (world / "a.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nCATEGORIES:pricing\nEND:VCARD\n")
+    run("import", str(world / "a.vcf"), "--groups")
+    assert json.loads(run("show", "ann-lee", "--json").out)["person"]["topics"] == ["pricing"]
+
+
+def test_labels_are_left_alone_otherwise(run, world):
+    (world / "a.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nCATEGORIES:pricing\nEND:VCARD\n")
+    run("import", str(world / "a.vcf"))
+    assert json.loads(run("show", "ann-lee", "--json").out)["person"]["topics"] == []
 
 
 def test_a_kind_there_is_not_is_refused_before_the_file_is_read(run):

@@ -201,6 +201,12 @@ def test_a_changed_last_name_is_found_by_the_address_and_pointed_out():
     assert row.why.startswith("found by the e-mail, the name is another; name: you have Mara Adeyemi")
 
 
+def test_another_name_with_the_same_address_in_one_file_comes_too_and_is_told():
+    tom, thomas = Draft(2, "Thomas Nguyen", emails=("t@x.example",)), Draft(3, "Tom Nguyen", emails=("t@x.example",))
+    the_plan = plan([tom, thomas], [])
+    assert (the_plan.new, the_plan.unsure[0].why) == (2, "may be line 2: another name, but the same e-mail")
+
+
 def test_an_address_that_several_have_imports_nobody():
     book = [known(1, "Mara Smith", emails=MARA.emails), known(2, "Mara Adeyemi", emails=MARA.emails)]
     assert counts(plan([MARA._replace(phones=())], book)) == (0, 0, 0, 1)

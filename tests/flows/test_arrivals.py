@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from netcrm.engine import names
 from netcrm.errors import Refused, Usage
 from netcrm.flows import arrivals, deeds, people
-from netcrm.flows.arrivals import gather, take_in
-from netcrm.model import Draft, Gathered, Unreadable
+from netcrm.flows.arrivals import take_in
+from netcrm.flows.gathering import gather
+from netcrm.model import Draft, Gathered, Terms, Unreadable
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)
@@ -264,7 +265,7 @@ NAMES = st.sampled_from(
 @settings(max_examples=60)
 @given(st.lists(NAMES, max_size=12))
 def test_handles_given_in_bulk_are_those_given_one_by_one(typed):
-    handles, taken = arrivals._Handles(()), set()
+    handles, taken = arrivals.Handles(()), set()
     for name in typed:
         alone = names.handle_for(name, taken)
         assert (handles.of(name) or "") == alone
@@ -279,6 +280,26 @@ DRAFTS = st.builds(
     st.sampled_from(("", "https://www.linkedin.com/in/a", "https://www.linkedin.com/in/b")),
     st.lists(st.sampled_from(("a@x.example", "b@x.example", "A@X.example")), max_size=2, unique=True).map(tuple),
     company=st.sampled_from((None, "Acme", "ACME Inc.", "Other")),
+    phones=st.sampled_from(((), ("+49 30 123456789",), ("030 123456789",))),
+    urls=st.sampled_from(((), ("https://acme.example",))),
+    title=st.sampled_from((None, "CFO", "cfo")),
+    location=st.none(),
+    met_on=st.sampled_from((None, date(2024, 11, 5))),
+    met_where=st.none(),
+    met_via=st.sampled_from((None, "Ines")),
+    nickname=st.sampled_from((None, "Tommy")),
+    birthday=st.sampled_from((None, "--03-07")),
+    topics=st.sampled_from(((), ("pricing",), ("Pricing", "sales"))),
+    wants=st.just(()),
+    groups=st.sampled_from(((), ("work",))),
+    notes=st.sampled_from(((), ("likes tea",), ("likes tea", "two kids"))),
+    kind=st.sampled_from((None, "mentor", "friend")),
+    stage=st.sampled_from((None, "known", "followed")),
+    every_days=st.sampled_from((None, 0, 30)),
+    confidant=st.booleans(),
+    handle=st.sampled_from((None, "tom-lee", "tom")),
+    created_on=st.none(),
+    file=st.just(""),
 )
 
 
@@ -312,27 +333,27 @@ def test_two_rows_about_one_person_are_both_kept(book):
 
 def test_a_source_that_is_none_is_refused_with_those_there_are():
     with pytest.raises(Usage) as caught:
-        gather("fax", b"", "dmy")
+        gather("fax", b"")
     assert "linkedin" in caught.value.hint
 
 
 def test_a_file_of_another_kind_is_refused():
     with pytest.raises(Refused):
-        gather("linkedin", b"a,b\n1,2\n", "dmy")
+        gather("linkedin", b"a,b\n1,2\n")
 
 
 def test_a_name_too_long_for_a_name_cannot_be_read():
     rows = HEADER + b"x" * 300 + b",,,,,,\nMara,Okafor,,,,,\n"
-    found = gather("linkedin", rows, "dmy")
+    found = gather("linkedin", rows)
     assert (found.unreadable, len(found.drafts)) == ((Unreadable(2, "a name of 300 characters"),), 1)
 
 
 def test_the_day_order_decides_dates_that_the_file_leaves_open():
     rows = HEADER + b"Mara,Okafor,,,,,3/9/17\n"
-    assert gather("linkedin", rows, "mdy").drafts[0].met_on.month == 3
+    assert gather("linkedin", rows, Terms("mdy")).drafts[0].met_on.month == 3
 
 
 def test_a_chinese_name_typed_by_hand_is_the_one_in_the_file(book):
     add(book, "王伟")
-    gathered = gather("linkedin", HEADER + "伟,王,https://www.linkedin.com/in/wangwei,,,,".encode(), "dmy")
+    gathered = gather("linkedin", HEADER + "伟,王,https://www.linkedin.com/in/wangwei,,,,".encode())
     assert counts(imported(book, *gathered.drafts)) == (0, 1, 0)

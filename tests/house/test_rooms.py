@@ -62,7 +62,7 @@ OWNERS = {
     "rich": ("views/paper.py", "commands/arrivals.py"),
     "typer": ("cli.py", "commands/"),
     "dateutil": ("engine/", "sources/"),
-    "icalendar": ("sources/ics.py", "exports/feed.py"),
+    "icalendar": (),
     "click": (),
     "dataclasses": (),
     "pydantic": (),

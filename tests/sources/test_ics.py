@@ -528,3 +528,10 @@ def test_one_instance_cancelled_is_one_meeting_less(start, times, number):
     whole = event(f"RRULE:FREQ=WEEKLY;COUNT={times}", start=f"DTSTART:{start:%Y%m%dT%H%M%S}")
     cancelled = event(f"RECURRENCE-ID:{at:%Y%m%dT%H%M%S}", "STATUS:CANCELLED")
     assert set(days(whole)) - set(days(whole, cancelled)) == {at.date().isoformat()}
+
+
+@pytest.mark.parametrize(
+    ("lines", "private"), [(("CLASS:CONFIDENTIAL",), True), (("CLASS:PUBLIC",), False), ((), False)]
+)
+def test_a_meeting_marked_private_is_private(lines, private):
+    assert only(event(*lines)).private is private

@@ -65,14 +65,18 @@ def _blocks(file: Path) -> list:
 
 
 PLAIN = st.text(
-    st.characters(min_codepoint=33, max_codepoint=0x2FF, exclude_characters='";:,\\^', exclude_categories=["Cc", "Cf"])
+    st.characters(
+        min_codepoint=33, max_codepoint=0x2FF, exclude_characters='";:,\\^', exclude_categories=["Cc", "Cf", "Zs"]
+    )
 )
 NAMES = st.sampled_from(["CN", "TZID", "EMAIL", "X-NUM-GUESTS"])
 QUOTED = st.text(
-    st.characters(min_codepoint=33, max_codepoint=0x2FF, exclude_characters='"\\^,', exclude_categories=["Cc", "Cf"])
+    st.characters(
+        min_codepoint=33, max_codepoint=0x2FF, exclude_characters='"\\^,', exclude_categories=["Cc", "Cf", "Zs"]
+    )
 )
 VALUES = st.text(
-    st.characters(min_codepoint=32, max_codepoint=0x2FF, exclude_characters="\\", exclude_categories=["Cc", "Cf"])
+    st.characters(min_codepoint=32, max_codepoint=0x2FF, exclude_characters="\\", exclude_categories=["Cc", "Cf", "Zs"])
 )
 
 

@@ -100,6 +100,13 @@ def test_a_column_linkedin_did_not_make_is_counted():
     assert read(HEADER + ",Mood", MARA + ",fine").left == (Left('column "Mood"', 1),)
 
 
+def test_an_address_that_is_none_is_counted():
+    assert read(HEADER, "Ann,Lee,javascript:alert(1),nobody,,,").left == (
+        Left("web addresses that cannot be read", 1),
+        Left("e-mail addresses that cannot be read", 1),
+    )
+
+
 def test_seven_columns_with_a_web_address_are_not_always_linkedins():
     with pytest.raises(Refused):
         read("name,email,url,phone,company,title,notes", "Ann Lee,a@x.org,,,,,")

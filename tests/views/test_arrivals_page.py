@@ -74,7 +74,7 @@ def test_nothing_new_is_one_sentence():
         (report(changed=2, same=1), "Changed 2 people as LinkedIn has them; 1 person is as the file says."),
         (report(changed=3, applied=False), "Would change 3 people as LinkedIn has them."),
         (report(same=1), "Nothing new: 1 person is as the file says."),
-        (report(unsure=[doubt("left_out")]), "Nothing new: no row of the file was taken in."),
+        (report(unsure=[doubt("left_out")]), "Nothing new: nothing of the file was taken in."),
     ],
 )
 def test_the_first_sentence_tells_what_happened(shown, first):

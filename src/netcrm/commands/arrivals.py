@@ -2,50 +2,94 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, DryRun, desk_of
+from netcrm.desk import Desk
 from netcrm.errors import Failed, Usage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netcrm.model import Terms
 
 _EXAMPLE = "netcrm import linkedin Connections.csv"
 _LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: nobody waits for /dev/zero to end
+_YEARS = 5  # how far back contacts are read where nothing is said
+_LONG = ("ics", "mbox")
+_AS = ("known", "followed", "potential")
 
 
 def import_(
     ctx: typer.Context,
-    source: Annotated[str | None, typer.Argument(metavar="SOURCE", help="Where the file comes from: linkedin.")] = None,
-    file: Annotated[
-        str | None, typer.Argument(metavar="FILE", help="The file, e.g. Connections.csv; - reads standard input.")
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[KIND] FILE...", help="The files, and what they are; - reads standard input."),
     ] = None,
     dry_run: DryRun = False,
+    as_: Annotated[
+        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go.")
+    ] = None,
     kind: f.Kind = None,
     topic: f.Topics = None,
     met: f.Met = None,
+    groups: Annotated[bool, typer.Option("--groups", help="Labels and categories become topics.")] = False,
+    map_: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="COLUMN=FIELD", help='A table: what a column is, e.g. "Firma=company".'),
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option("--encoding", metavar="NAME", help="How the text is written, e.g. cp1252.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="The first day of contacts, e.g. 2015-01-01.")
+    ] = None,
+    me: Annotated[
+        list[str] | None, typer.Option("--me", metavar="ADDRESS", help="An address of your own; remembered.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Bring in your LinkedIn connections.
+    """Bring in the people you know, from any of your address books, calendars and mailboxes.
 
-    They stay in the background: ask and find see them, your day does not. The same file again, or a newer one, brings
-    only what is new; what you typed stays. --kind, --topic and --met are for those who are new.
+    The kind of a file is recognised; it can be named too: linkedin, google, outlook, thunderbird, csv, vcard, ics,
+    mbox, monica, friends, json, or book for another netcrm book.
 
-    LinkedIn sends you the file: Settings, Data privacy, Get a copy of your data, Connections.
+    People stay in the background: ask and find see them, your day does not. Meetings and mails count as contact with
+    those you have; their texts are not read. The same file again, or a newer one, brings only what is new; what you
+    typed stays. --as, --kind, --topic and --met are for those who are new.
 
-    Examples: netcrm import linkedin Connections.csv --dry-run | netcrm import linkedin Connections.csv --kind peer
+    Examples: netcrm import Connections.csv --dry-run | netcrm import vcard contacts.vcf --groups |
+    netcrm import ics calendar.ics --me me@example.com | netcrm import people.csv --map "Firma=company" |
+    netcrm import json netcrm.json
     """
     desk = desk_of(ctx)
     given = f.columns(desk.today, kind=kind, topics=topic, met_where=met)
-    origin, path = _from(source or "", file or "")
+    given |= {"stage": f.one_of("stage", as_, _AS)} if as_ else {}
+    from netcrm.flows import gathering
+    from netcrm.model import Terms
+
+    source, files = _files(words or [])
+    if source in gathering.WHOLE:
+        return _whole(desk, source, files, dry_run, as_json, bool(given or groups or map_))
+    first = _since(desk, source, since)
+    terms = Terms(desk.settings.day_order, encoding, _columns(map_ or ()), first, desk.today)
+    terms, header = _remembered(desk, source, files, terms)
+    gathered = gathering.gather_all(source, files, terms)
+    gathered = gathering.with_groups(gathered) if groups else gathered
     from netcrm.flows import arrivals
 
-    gathered = arrivals.gather(origin, bytes_of(path), desk.settings.day_order)
     with desk.book(write=not dry_run) as book:
         watch = partial(desk.watch, what="Importing")
-        report = arrivals.take_in(book, origin, path, gathered, given, not dry_run, watch)
-    desk.show(report, as_json)
+        name = ", ".join(file for file, _ in files)
+        mapping = (header, gathering.fields_of(gathered.columns)) if map_ else None
+        report = arrivals.take_in(book, source, name, gathered, given, not dry_run, watch, me or (), mapping)
+        report = report._replace(doubles=arrivals.doubles_among(book) if report.applied and report.plan.new else 0)
+    return desk.show(report, as_json)
 
 
 def bytes_of(path: str) -> bytes:
@@ -65,15 +109,86 @@ def register(app: typer.Typer) -> None:
     app.command("import")(import_)
 
 
-def _from(source: str, file: str) -> tuple[str, str]:
-    from netcrm.flows.arrivals import SOURCES
+def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
+    """The kind of the files and what they hold. A first word that is a kind and no file is taken for the kind."""
+    from netcrm.flows import gathering
 
-    if source.lower() in SOURCES:
-        if file:
-            return source.lower(), file
-        raise Usage("say which file to import", f"for example: {_EXAMPLE}")
-    if not source:
+    first, rest = (words[0], list(words[1:])) if words else ("", [])
+    if not first:
         raise Usage("say what to import", f"for example: {_EXAMPLE}")
-    if not file and ("." in source or os.path.exists(source)):
-        raise Usage(f"say where {source} comes from", f"for example: netcrm import linkedin {source}")
-    raise Usage(f'netcrm cannot import "{source}"', f"it can import {', '.join(SOURCES)}, for example: {_EXAMPLE}")
+    if first.lower() in gathering.SOURCES and (rest or not os.path.exists(first)):
+        if not rest:
+            raise Usage("say which file to import", f"for example: {_EXAMPLE}")
+        return first.lower(), [(file, bytes_of(file)) for file in rest]
+    if not os.path.exists(os.path.expanduser(first)) and first != "-" and "." not in first:
+        gathering.source_of(first)  # a kind mistyped
+    files = [(file, bytes_of(file)) for file in words]
+    kinds = [gathering.recognised(raw, file) for file, raw in files]
+    for kind, (file, _) in zip(kinds, files, strict=True):
+        if kind != kinds[0]:
+            raise Usage(
+                f"{files[0][0]} is of the kind {kinds[0]} and {file} of the kind {kind}",
+                "import them one after the other",
+            )
+    return kinds[0], files
+
+
+def _columns(typed: Sequence[str]) -> dict[str, str]:
+    """The mapping typed as `Firma=company`; the last = parts the two, as names of columns may hold one."""
+    columns: dict[str, str] = {}
+    for one in typed:
+        name, equals, field = one.rpartition("=")
+        if not equals or not name.strip():
+            raise Usage(
+                f'"{one}" is no mapping', 'for example: --map "Firma=company", or --map "Umsatz=" to leave it out'
+            )
+        columns[name.strip()] = field.strip().lower()
+    return columns
+
+
+def _since(desk: Desk, source: str, text: str | None) -> "date":
+    """The first day of contacts. A calendar or mailbox goes back some years; what people wrote down comes whole."""
+    if text is None:
+        from datetime import date
+
+        years_ago = desk.today.replace(year=desk.today.year - _YEARS, day=1)
+        return years_ago if source in _LONG else date.min
+    from netcrm.engine.rough import read_rough
+
+    return read_rough(text, desk.today)
+
+
+def _remembered(desk: Desk, source: str, files: Sequence[tuple[str, bytes]], terms: "Terms") -> "tuple[Terms, str]":
+    """The terms with the mapping that was typed for a table of this header before; what is typed now comes first."""
+    if source != "csv":
+        if terms.columns:
+            raise Usage(
+                "--map is for tables that netcrm does not know", f"name the kind: netcrm import csv {files[0][0]}"
+            )
+        return terms, ""
+    from netcrm.flows import arrivals, gathering
+
+    header = gathering.header_of(files[0][1], terms._replace(columns={}))
+    with desk.book() as book:
+        before = arrivals.mapping_of(book, header)
+    return terms._replace(columns={**before, **terms.columns}), header
+
+
+def _whole(
+    desk: Desk, source: str, files: Sequence[tuple[str, bytes]], dry_run: bool, as_json: bool, options: bool
+) -> None:
+    """Another whole book: netcrm's own JSON, or the file of a book itself. Everything comes as it was."""
+    from netcrm.flows import arrivals, uniting
+
+    if len(files) > 1:
+        raise Usage("one book at a time", f"netcrm import {source} {files[0][0]}, then the next")
+    if options:
+        raise Usage(
+            f"everything in {files[0][0]} comes as it was", f"netcrm import {source} {files[0][0]}, and nothing else"
+        )
+    ((file, raw),) = files
+    held = uniting.from_json(raw) if source == "json" else uniting.from_book(desk.foreign(file))
+    with desk.book(write=not dry_run) as book:
+        report = uniting.unite(book, held, source, file, not dry_run, partial(desk.watch, what="Importing"))
+        report = report._replace(doubles=arrivals.doubles_among(book) if report.applied and report.plan.new else 0)
+    desk.show(report, as_json)

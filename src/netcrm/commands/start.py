@@ -58,9 +58,10 @@ _WAY_OUT = "netcrm start Connections.csv imports a file; netcrm add and netcrm f
 
 def _imported(desk: Desk, file: str) -> "Imported":
     from netcrm.commands.arrivals import bytes_of
-    from netcrm.flows import arrivals
+    from netcrm.flows import arrivals, gathering
+    from netcrm.model import Terms
 
-    gathered = arrivals.gather("linkedin", bytes_of(file), desk.settings.day_order)
+    gathered = gathering.gather("linkedin", bytes_of(file), Terms(desk.settings.day_order))
     with desk.book(write=True) as book:
         return arrivals.take_in(book, "linkedin", file, gathered, watch=partial(desk.watch, what="Importing"))
 

@@ -1,5 +1,6 @@
 """What importing a file would do: drafts beside the people in the book make a plan, before anything is written."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -11,19 +12,30 @@ from netcrm.engine.matching import Match, is_keyless, matched
 from netcrm.engine.names import fold
 from netcrm.model import Draft, Person, Ref, Unreadable
 
-Value: TypeAlias = str | tuple[str, ...] | date | None
+Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None
 
-_SCALARS: dict[str, Callable[[str], str]] = {  # with the form in which two values count as one
+_SCALARS: dict[str, Callable[[Any], Any]] = {  # with the form in which two values count as one
     "name": plain_name,
+    "nickname": fold,
     "title": fold,
     "company": plain_company,
     "location": fold,
+    "birthday": str,
+    "met_via": fold,
+    "kind": str,
+    "every_days": int,
 }
 _LISTS: dict[str, Callable[[str], str]] = {
     "emails": plain_email,
     "phones": lambda phone: plain_phone(phone) or phone,
     "urls": plain_url,
+    "topics": fold,
+    "wants": fold,
 }
+NOTE = "note"  # the field of a Change that is about a note: its old text, its new one
+_UNSET = {"kind": "other", "stage": "known"}  # what stands in a field that nobody filled
+_DATED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}): ")
+_NOT_TOLD = ("line", "key", "file", "groups", "handle", "created_on")
 _NOTHING = Draft(0, "")
 
 
@@ -40,7 +52,8 @@ class Arrival(NamedTuple):
 
     person_id: whose it is, None for somebody new. change: new, changed or same. key: under which the source knows
     them, never empty; when `fresh`, what it told is to be kept under that key. changes: fields to write. conflicts:
-    fields in which the file differs from what was typed; that stays.
+    fields in which the file differs from what was typed; that stays. notes: notes to write, with their old text where
+    one is to be changed.
     """
 
     draft: Draft
@@ -50,6 +63,7 @@ class Arrival(NamedTuple):
     fresh: bool = True
     changes: tuple[Change, ...] = ()
     conflicts: tuple[Change, ...] = ()
+    notes: tuple[Change, ...] = ()
 
 
 class Unsure(NamedTuple):
@@ -60,6 +74,7 @@ class Unsure(NamedTuple):
     person: Ref | None
     why: str
     imported: bool
+    file: str = ""
 
 
 class Plan(NamedTuple):
@@ -73,7 +88,9 @@ class Plan(NamedTuple):
     arrivals: tuple[Arrival, ...]
 
 
-def plan(drafts: Sequence[Draft], book: Sequence[Entry], unreadable: Sequence[Unreadable] = ()) -> Plan:
+def plan(
+    drafts: Sequence[Draft], book: Sequence[Entry], unreadable: Sequence[Unreadable] = (), unit: str = "line"
+) -> Plan:
     """Who of the drafts is new, changed or as before. The same file twice plans nothing new and nothing changed.
 
     A draft is known by the source's key, else by web address, e-mail, phone, name and company, or the name alone where
@@ -86,14 +103,15 @@ def plan(drafts: Sequence[Draft], book: Sequence[Entry], unreadable: Sequence[Un
     def land(match: Match, number: int) -> Person:
         entry = people[number]
         arrival = landed[match.key] = _arrival(match, entry)
-        if arrival.changes:
-            entry = people[entry.person.id] = Entry(_with(entry.person, arrival.changes), entry.seen)
+        if arrival.changes or arrival.notes:
+            after = _with(entry.person, arrival.changes)
+            entry = people[entry.person.id] = entry._replace(person=after, notes=_noted(entry.notes, arrival.notes))
         return entry.person
 
-    matches = matched(drafts, book, land)
+    matches = matched(drafts, book, land, unit)
     for match in matches:
         if match.imported and match.person is None:
-            landed[match.key] = Arrival(match.draft, None, "new", match.key, True, _everything(match.draft))
+            landed[match.key] = _newcomer(match)
     arrivals = tuple(landed[match.key] for match in matches if match.imported)
     unsure = tuple(row for match in matches if (row := _unsure(match, landed.get(match.key), people)))
     counts = Counter(arrival.change for arrival in arrivals)
@@ -103,7 +121,8 @@ def plan(drafts: Sequence[Draft], book: Sequence[Entry], unreadable: Sequence[Un
 def applied(entry: Entry | None, arrival: Arrival) -> dict[str, Value]:
     """The columns of the person to write: all that is told of somebody new, else only what changes.
 
-    Somebody new is `known`: imports fill the background. Lists are united with what the entry holds by now.
+    Somebody new is `known` where the file does not say otherwise: imports fill the background. Lists are united with
+    what the entry holds by now.
     """
     fields = {change.field: change.new for change in arrival.changes}
     if entry is None:
@@ -117,36 +136,51 @@ def applied(entry: Entry | None, arrival: Arrival) -> dict[str, Value]:
 
 def told(draft: Draft) -> dict[str, Any]:
     """What the draft tells, as plain JSON values, without line, key and empty fields; `recalled` reads it back."""
-    fields = {name: value for name, value in draft._asdict().items() if value and name not in ("line", "key")}
+    fields = {name: value for name, value in draft._asdict().items() if _is_told(value) and name not in _NOT_TOLD}
     return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
 
 
 def recalled(key: str, fields: Mapping[str, Any]) -> Draft:
     """The draft that was `told` and kept under an origin key. Fields it does not know are passed over."""
     known = {name: fields[name] for name in Draft._fields if name in fields}
-    known |= {name: tuple(known.get(name, ())) for name in _LISTS}
+    known |= {name: tuple(known.get(name, ())) for name in (*_LISTS, "notes")}
     if known.get("met_on"):
         known["met_on"] = date.fromisoformat(known["met_on"])
     return Draft(**{"name": "", **known, "line": 0, "key": "" if is_keyless(key) else key})
 
 
+def _is_told(value: object) -> bool:
+    return bool(value) or (value == 0 and value is not False)
+
+
 def _arrival(match: Match, entry: Entry) -> Arrival:
     draft, own = match.draft, entry.seen.get(match.key)
-    if own and own == draft._replace(line=own.line, key=own.key):
+    if own and own == _bare(draft, own):
         return Arrival(draft, entry.person.id, "same", match.key, False)
     base = own or [_NOTHING, *entry.seen.values()][-1]
     # Found by another sign, they keep their name: later rows of this file are judged by it, and so they are next time.
     changes, conflicts = _differences(draft, entry.person, base if own else base._replace(name=""))
-    changes += _additions(draft, entry) + _meeting(draft, entry.person, base)
-    change = "changed" if changes else "same"
-    return Arrival(draft, entry.person.id, change, match.key, True, tuple(changes), tuple(conflicts))
+    changes += _additions(draft, entry) + _meeting(draft, entry.person, base) + _closer(draft, entry.person, base)
+    notes = _note_changes(draft, entry)
+    change = "changed" if changes or notes else "same"
+    return Arrival(draft, entry.person.id, change, match.key, True, tuple(changes), tuple(conflicts), tuple(notes))
 
 
-def _everything(draft: Draft) -> tuple[Change, ...]:
-    fields = (*_SCALARS, *_LISTS, "met_on", "met_where")
-    return tuple(
-        Change(field, () if field in _LISTS else None, value) for field in fields if (value := getattr(draft, field))
+def _bare(draft: Draft, like: Draft) -> Draft:
+    """The draft without what is not kept of it."""
+    return draft._replace(line=like.line, key=like.key, file=like.file, groups=(), handle=None, created_on=None)
+
+
+def _newcomer(match: Match) -> Arrival:
+    draft = match.draft
+    fields = (*_SCALARS, *_LISTS, "met_on", "met_where", "stage", "confidant")
+    everything = tuple(
+        Change(field, () if field in _LISTS else None, value)
+        for field in fields
+        if _is_told(value := getattr(draft, field))
     )
+    notes = tuple(Change(NOTE, None, text) for text in dict.fromkeys(draft.notes))
+    return Arrival(draft, None, "new", match.key, True, everything, (), notes)
 
 
 def _differences(draft: Draft, person: Person, base: Draft) -> tuple[list[Change], list[Change]]:
@@ -154,14 +188,21 @@ def _differences(draft: Draft, person: Person, base: Draft) -> tuple[list[Change
     changes: list[Change] = []
     conflicts: list[Change] = []
     for field, form in _SCALARS.items():
-        theirs, mine, before = getattr(draft, field), getattr(person, field), getattr(base, field)
-        if not theirs or theirs in (mine, before):
+        theirs, mine, before = getattr(draft, field), _mine(person, field), getattr(base, field)
+        if theirs in (None, "", _UNSET.get(field)) or theirs in (mine, before):
             continue
-        if not mine or mine == before:
+        if mine in (None, "") or mine == before:
             changes.append(Change(field, mine, theirs))
         elif form(mine) != form(theirs):
             conflicts.append(Change(field, mine, theirs))
     return changes, conflicts
+
+
+def _mine(person: Person, field: str) -> Any:
+    if field == "met_via":
+        return person.met.via
+    value = getattr(person, field)
+    return None if value == _UNSET.get(field) else value
 
 
 def _additions(draft: Draft, entry: Entry) -> list[Change]:
@@ -181,10 +222,54 @@ def _meeting(draft: Draft, person: Person, base: Draft) -> list[Change]:
     """The day of a connection is how you met only where nothing better was typed."""
     told_before = (base.met_on, base.met_where)
     met = (person.met.on, person.met.where)
-    if not draft.met_on or draft.met_on == base.met_on or met not in ((None, None), told_before):
+    theirs = (draft.met_on, draft.met_where)
+    if theirs == told_before or not any(theirs) or met not in ((None, None), told_before):
         return []
     fields = (("met_on", met[0], draft.met_on), ("met_where", met[1], draft.met_where))
     return [Change(field, old, new) for field, old, new in fields if new and new != old]
+
+
+def _closer(draft: Draft, person: Person, base: Draft) -> list[Change]:
+    """Who is followed elsewhere comes out of the background; who is a confidant elsewhere is one here."""
+    changes: list[Change] = []
+    if draft.stage in ("followed", "potential") and person.stage == "known" and base.stage != draft.stage:
+        changes.append(Change("stage", person.stage, draft.stage))
+    if draft.confidant and not person.confidant and not base.confidant:
+        changes.append(Change("confidant", False, True))
+    return changes
+
+
+def _note_changes(draft: Draft, entry: Entry) -> list[Change]:
+    """A note that the file words anew changes where it still stands as it was told; what was told before and is no
+    longer there was taken out on purpose."""
+    there = {_flat(text): text for text in entry.notes}
+    before = {_flat(text) for seen in entry.seen.values() for text in seen.notes}
+    theirs = {_flat(text): text for text in draft.notes}
+    gone = [there[flat] for flat in there if flat in before and flat not in theirs]
+    fresh = [text for flat, text in theirs.items() if flat not in there and flat not in before]
+    return [Change(NOTE, gone[at] if at < len(gone) else None, text) for at, text in enumerate(fresh)]
+
+
+def _noted(notes: tuple[str, ...], changes: Iterable[Change]) -> tuple[str, ...]:
+    kept = list(notes)
+    for change in changes:
+        if change.old in kept:
+            kept.remove(str(change.old))
+        kept.append(str(change.new))
+    return tuple(kept)
+
+
+def dated(text: str, otherwise: date) -> tuple[date, str]:
+    """The day with which a note begins ("2025-05-01: ..."), and the rest of it; the whole where it begins with none."""
+    found = _DATED.match(text)
+    try:
+        return (date.fromisoformat(found[1]), text[found.end() :]) if found else (otherwise, text)
+    except ValueError:
+        return otherwise, text
+
+
+def _flat(text: str) -> str:
+    return " ".join(_DATED.sub("", text, 1).split())
 
 
 def _added(field: str, there: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
@@ -199,16 +284,20 @@ def _items(value: Value) -> tuple[str, ...]:
 
 def _with(person: Person, changes: Iterable[Change]) -> Person:
     fields: dict[str, Any] = {change.field: change.new for change in changes}
-    met = person.met._replace(**{name[4:]: fields.pop(name) for name in ("met_on", "met_where") if name in fields})
-    return person._replace(met=met, **fields)
+    met = {name[4:]: fields.pop(name) for name in ("met_on", "met_where", "met_via") if name in fields}
+    return person._replace(met=person.met._replace(**met), **fields)
 
 
 def _unsure(match: Match, arrival: Arrival | None, people: Mapping[int, Entry]) -> Unsure | None:
     reasons = [doubt.why for doubt in match.doubts]
     for field, old, new in arrival.conflicts if arrival and match.imported else ():
-        reasons.append(f"{field}: you have {old}, the file says {new}; yours stays")
+        reasons.append(f"{_SPOKEN.get(field, field)}: you have {old}, the file says {new}; yours stays")
     if not reasons:
         return None
     about = next((doubt.person for doubt in match.doubts if doubt.person is not None), match.person)
     person = people[about].person.ref if about is not None else None
-    return Unsure(match.draft.line, match.draft.name, person, "; ".join(reasons), match.imported)
+    draft = match.draft
+    return Unsure(draft.line, draft.name, person, "; ".join(reasons), match.imported, draft.file)
+
+
+_SPOKEN = {"every_days": "every (days)", "met_via": "met via"}

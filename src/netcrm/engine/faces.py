@@ -80,9 +80,12 @@ class Crowd:
         return [number for number in still if not self.other_profile(face, number)]
 
     def other_profile(self, face: Face, number: int) -> bool:
-        """Whether the source knows the two by different names of its own, so that they are two people for it."""
-        profiles = self.profiles[number]
-        return bool(face.profile and profiles) and face.profile not in profiles
+        """Whether the source knows the two by different profiles, so that they are two people for it.
+
+        The key of a card says less: many programs give new ones with every export.
+        """
+        profiles = self.profiles[number] if face.profile.startswith(_PROFILE) else ()
+        return bool(profiles) and face.profile not in profiles
 
 
 def _file(index: _Index[_Key], value: _Key, number: int) -> None:

@@ -13,6 +13,7 @@ _LEGAL = frozenset(_LEGAL_FORMS.split())
 _BRACKETS = re.compile(r"\([^)]*\)")
 _WORDS = re.compile(r"[^\W_]+")
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
+_EXTENSION = re.compile(r"ext|[;x#]", re.IGNORECASE)
 _PHONE_DIGITS = 9  # the last nine: with and without country code they are the same
 _CJK = 0x3040
 _REMEMBERED = 1 << 16  # texts; an import meets each name and address several times
@@ -74,8 +75,8 @@ def plain_url(url: str) -> str:
 
 
 def plain_phone(phone: str) -> str:
-    """The last nine digits of a phone number, or "" when it has fewer."""
-    digits = "".join(char for char in phone if char.isdecimal())
+    """The last nine digits of a phone number without its extension, or "" when it has fewer."""
+    digits = "".join(char for char in _EXTENSION.split(phone, 1)[0] if char.isdecimal())
     return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else ""
 
 

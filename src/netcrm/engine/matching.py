@@ -6,16 +6,21 @@ from typing import NamedTuple
 
 from netcrm.engine.faces import ADDRESS, EMAIL, SIGNS, Crowd, Face, face_in_book, face_of
 from netcrm.engine.likeness import alike, is_full, plain_company, plain_email, plain_name, plain_url, same_firm
-from netcrm.model import Draft, Person
+from netcrm.model import NETCRM, Draft, Person
 
 _KEYLESS = "name:"
 
 
 class Entry(NamedTuple):
-    """Somebody in the book: as they stand, and by origin key what this source last told of them, the latest last."""
+    """Somebody in the book: as they stand, and by origin key what this source last told of them, the latest last.
+
+    notes: the texts of their notes. uids: of people who were merged into them.
+    """
 
     person: Person
     seen: Mapping[str, Draft] = {}
+    notes: tuple[str, ...] = ()
+    uids: tuple[str, ...] = ()
 
 
 class Doubt(NamedTuple):
@@ -35,13 +40,16 @@ class Match(NamedTuple):
     imported: bool = True
 
 
-def matched(drafts: Sequence[Draft], book: Sequence[Entry], land: Callable[[Match, int], Person]) -> list[Match]:
+def matched(
+    drafts: Sequence[Draft], book: Sequence[Entry], land: Callable[[Match, int], Person], unit: str = "line"
+) -> list[Match]:
     """One match a draft, in their order. Time grows with drafts plus people, not with their product.
 
-    land: told of each match and its person as soon as it stands, answers with the person as they will be. Later
-    rounds look at that, so that the book before the import and after it give the same matches.
+    unit: what the line of a draft counts, as reasons tell it. land: told of each match and its person as soon as it
+    stands, answers with the person as they will be. Later rounds look at that, so that the book before the import and
+    after it give the same matches.
     """
-    return _Table(drafts, book, land).settled()
+    return _Table(drafts, book, land, unit).settled()
 
 
 def origin_key(draft: Draft) -> str:
@@ -60,14 +68,18 @@ def is_keyless(key: str) -> bool:
 class _Table:
     """Drafts on one side, the book on the other; each round seats those it is sure of."""
 
-    def __init__(self, drafts: Sequence[Draft], book: Sequence[Entry], land: Callable[[Match, int], Person]) -> None:
-        self.drafts, self.entries, self.land = drafts, book, land
+    def __init__(
+        self, drafts: Sequence[Draft], book: Sequence[Entry], land: Callable[[Match, int], Person], unit: str
+    ) -> None:
+        self.drafts, self.entries, self.land, self.unit = drafts, book, land, unit
         self.people = {entry.person.id: entry.person for entry in book}
         self.owner = {key: entry.person.id for entry in book for key in entry.seen}
+        if any(draft.key.startswith(NETCRM) for draft in drafts):
+            self.owner |= {NETCRM + uid: one.person.id for one in book for uid in (one.person.uid, *one.uids)}
         self.keys = [origin_key(draft) for draft in drafts]
         self.faces: dict[int, Face] = {}
         self.book, self.newcomers = Crowd(), Crowd()
-        self.taken: dict[int, int] = {}  # number in either crowd: line of the draft that is theirs
+        self.taken: dict[int, str] = {}  # number in either crowd: where the draft stands that is theirs
         self.matches: dict[int, Match] = {}
         self.doubts: dict[int, list[Doubt]] = defaultdict(list)
 
@@ -88,20 +100,20 @@ class _Table:
         return [index for index in range(len(self.drafts)) if index not in self.matches]
 
     def _by_key(self) -> None:
-        lines: dict[str, int] = {}
+        places: dict[str, str] = {}
         for index, key in enumerate(self.keys):
-            if key in lines:
-                self._leave(index, f"the same as line {lines[key]}", self.owner.get(key))
+            if key in places:
+                self._leave(index, f"the same as {places[key]}", self.owner.get(key))
             elif key in self.owner:
                 self._take(index, self.owner[key])
-            lines.setdefault(key, self.drafts[index].line)
+            places.setdefault(key, self._place(index))
 
     def _gather(self) -> None:
-        for person, seen in self.entries:
+        for entry in self.entries:
             self.book.add(
-                person.id,
-                face_in_book(self.people[person.id]),
-                tuple(plain_url(key) for key in seen if not is_keyless(key)),
+                entry.person.id,
+                face_in_book(self.people[entry.person.id]),
+                tuple(plain_url(key) for key in entry.seen if not is_keyless(key)),
             )
         self.faces = {index: face_of(self.drafts[index]) for index in self._open()}
 
@@ -111,10 +123,12 @@ class _Table:
         if not sharing:
             return
         near = [number for number in sharing if sign == ADDRESS or alike(face.name, crowd.faces[number].name)]
-        if len(near) > 1:
-            near = [number for number in near if crowd.faces[number].name == face.name] or near
-        if len(near) > 1:
+        named = [number for number in near if crowd.faces[number].name == face.name]
+        near = named if len(near) > 1 and named else near
+        if len(near) > 1 and (named or sign == ADDRESS or crowd is self.book):
             self._leave(index, f"the {what} of several: {self._listed(near)}", near[0])
+        elif len(near) > 1:
+            self._may_be(index, self._listed(near), what, near[0])
         elif near:
             self._by_one(index, near[0], sign, crowd)
         else:
@@ -125,8 +139,10 @@ class _Table:
         renamed, moved = crowd.faces[number].name != face.name, crowd.other_profile(face, number)
         if renamed and moved:
             self._doubt(index, f"another name and profile, but the same {what} as {self._who(number)}", number)
+        elif number in self.taken and renamed and sign != ADDRESS:  # both come, and netcrm merge can make them one
+            self._may_be(index, self.taken[number], what, number)
         elif number in self.taken:
-            self._leave(index, f"the same {what} as line {self.taken[number]}", number)
+            self._leave(index, f"the same {what} as {self.taken[number]}", number)
         else:
             if (renamed or moved) and sign != ADDRESS:
                 self._doubt(index, f"found by the {what}, the {'name' if renamed else 'profile'} is another", number)
@@ -140,7 +156,7 @@ class _Table:
             if len(near) > 1:
                 self._leave(index, f"the name and company of several: {self._listed(near)}", near[0])
             elif near and near[0] in self.taken:
-                self._leave(index, f"the same name and company as line {self.taken[near[0]]}", near[0])
+                self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
             elif near and rivals[face.name, face.company] == 1:
                 self._take(index, near[0])
 
@@ -169,21 +185,21 @@ class _Table:
         return "" if same_firm(face.company, other.company) else "another company"
 
     def _as_new(self, index: int) -> None:
-        face, line = self.faces[index], self.drafts[index].line
+        face, place = self.faces[index], self._place(index)
         for sign in range(len(SIGNS)):
             self._by_sign(index, sign, self.newcomers)
             if index in self.matches:
                 return
         near = self.newcomers.colleagues(face)
         if near:
-            self._leave(index, f"the same name and company as line {self.taken[near[0]]}", near[0])
+            self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
             return
         self.newcomers.add(-1 - index, face, (face.profile,) if face.profile else ())
-        self.taken[-1 - index] = line
+        self.taken[-1 - index] = place
         self._settle(index, None)
 
     def _take(self, index: int, number: int) -> None:
-        self.taken.setdefault(number, self.drafts[index].line)
+        self.taken.setdefault(number, self._place(index))
         person = self.people[number] = self.land(self._settle(index, number), number)
         if index in self.faces:
             self.book.employ(number, plain_company(person.company))
@@ -199,11 +215,20 @@ class _Table:
         match = self.matches[index] = Match(self.drafts[index], self.keys[index], person, doubts, imported)
         return match
 
+    def _may_be(self, index: int, whom: str, what: str, number: int) -> None:
+        """Tells once that a draft with another name shares something with others of the file or the book."""
+        if not any(doubt.why.startswith("may be") for doubt in self.doubts[index]):
+            self._doubt(index, f"may be {whom}: another name, but the same {what}", number)
+
     def _doubt(self, index: int, why: str, number: int | None) -> None:
         self.doubts[index].append(Doubt(why, number if number in self.people else None))
 
+    def _place(self, index: int) -> str:
+        draft = self.drafts[index]
+        return f"{self.unit} {draft.line}" + (f" of {draft.file}" if draft.file else "")
+
     def _who(self, number: int) -> str:
-        return self.people[number].name if number in self.people else f"line {self.taken[number]}"
+        return self.people[number].name if number in self.people else self.taken[number]
 
     def _listed(self, numbers: Sequence[int]) -> str:
         return ", ".join(self._who(number) for number in numbers[:3]) + (", ..." if len(numbers) > 3 else "")

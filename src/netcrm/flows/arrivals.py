@@ -1,21 +1,26 @@
 """Taking in people from a foreign file: gather, plan, apply; all of it in one transaction, or nothing."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from hashlib import sha256
+from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from netcrm.engine import arrivals, names
+from netcrm.engine import arrivals, names, twins
 from netcrm.engine.arrivals import Arrival, Change, Entry, Plan
-from netcrm.errors import Usage
+from netcrm.engine.encounters import Stranger
+from netcrm.flows import encounters
+from netcrm.flows.encounters import Tally as Tally
+from netcrm.flows.gathering import SOURCES, Source, summed
 from netcrm.flows.ties import settle
-from netcrm.model import Gathered, Ref, Unreadable
+from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Unreadable
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-SOURCES = {"linkedin": "LinkedIn"}  # the word that is typed, and the name people know
-NAME_LIMIT = 200  # characters, as for people added by hand
+MAPPING = "columns."  # settings of the book that tell how tables of a certain header are read
 
-Watch: TypeAlias = Callable[[Sequence[Arrival]], Iterable[Arrival]]
+Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]
 
 
 class Newcomer(NamedTuple):
@@ -44,10 +49,17 @@ class Doubt(NamedTuple):
     person: Ref | None
     why: str
     did: str
+    file: str = ""
 
 
 class Preview(NamedTuple):
-    """What the import does. new, changed and same count people; newcomers and changes name the first two."""
+    """What the import does. new, changed and same count people; newcomers and changes name the first two.
+
+    tallies: the same for notes, interactions and other things. met: who took part in the new ones, the most often
+    first, of those who were in the book. left: what the file holds and netcrm does not take.
+    strangers: whom you met or wrote to most and who are not in the book. me: the addresses taken for yours. columns:
+    how a table was understood. unit: what `line` counts, e.g. line or card.
+    """
 
     new: int
     changed: int
@@ -56,33 +68,27 @@ class Preview(NamedTuple):
     unreadable: tuple[Unreadable, ...]
     newcomers: tuple[Newcomer, ...]
     changes: tuple[Changed, ...]
+    tallies: tuple[Tally, ...] = ()
+    met: tuple[Ref, ...] = ()
+    left: tuple[Left, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
+    me: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    unit: str = "line"
 
 
 class Imported(NamedTuple):
-    """An import, or with `applied` False only its plan. source: one of SOURCES."""
+    """An import, or with `applied` False only its plan. source: one of SOURCES. stage: where those who are new go.
+
+    doubles: how many likely doubles are in the book afterwards.
+    """
 
     plan: Preview
     applied: bool
     source: str
     file: str
-
-
-def gather(source: str, raw: bytes, day_order: str) -> Gathered:
-    """The people in a file of that source; Refused for a file of another kind, Usage for a source there is not.
-
-    day_order, "dmy" or "mdy", decides dates that the file itself leaves open.
-    """
-    if source not in SOURCES:
-        raise Usage(f'netcrm cannot import "{source}"', f"it can import: {', '.join(SOURCES)}")
-    from netcrm.sources import linkedin
-
-    found = linkedin.read(raw, day_order)
-    fitting = tuple(draft for draft in found.drafts if len(draft.name) <= NAME_LIMIT)
-    if len(fitting) == len(found.drafts):
-        return found
-    long = [draft for draft in found.drafts if len(draft.name) > NAME_LIMIT]
-    flaws = [Unreadable(draft.line, f"a name of {len(draft.name):,} characters") for draft in long]
-    return Gathered(fitting, tuple(sorted((*found.unreadable, *flaws))))
+    stage: str = "known"
+    doubles: int = 0
 
 
 def take_in(
@@ -93,35 +99,73 @@ def take_in(
     given: Mapping[str, Any] | None = None,
     apply: bool = True,
     watch: Watch = iter,
+    me: Sequence[str] = (),
+    mapping: tuple[str, Mapping[str, str]] | None = None,
 ) -> Imported:
-    """Brings the people into the book, or with apply=False only tells what it would do.
+    """Brings people, notes, contacts and reminders into the book, or with apply=False only tells what it would do.
 
     given: columns for those who are new, over what the file tells. watch: handed what is to be written, gives it back
-    one by one; room for a progress bar.
+    one by one; room for a progress bar. me: your own addresses, so that you are nobody you met. mapping: the header of
+    a table and the field by column that was typed for it; both are remembered.
     """
-    entries = _entries(book, source)
-    plan = arrivals.plan(gathered.drafts, list(entries.values()), gathered.unreadable)
-    unsure = _doubts(plan, entries)
+    held = twins.joined(gathered.drafts) if source != "linkedin" else twins.Joined(gathered.drafts, {}, 0)
+    merged = book.merges.all()
+    entries = _entries(book, source, held.drafts, merged)
+    plan = arrivals.plan(held.drafts, list(entries.values()), gathered.unreadable, gathered.unit)
+    met = encounters.planned(book, source, gathered, _numbered(plan, held.keys), me)
+    unsure = (*_doubts(plan, entries), *(_conflict(one) for one in met.contacts if one.conflicts))
     changes = _changes(plan, entries)
-    handles = _Handles(entry.person.handle for entry in entries.values())
+    handles = Handles((*(entry.person.handle for entry in entries.values()), *(one.handle for one in merged)))
     if apply:
-        newcomers = _apply(book, source, plan, entries, handles, given or {}, watch)
+        newcomers = _apply(book, source, plan, met, entries, handles, given or {}, watch)
+        _remember(book, me, mapping, any(arrival.fresh for arrival in plan.arrivals) or met.to_write)
     else:
         fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
         newcomers = [_newcomer(arrival, handles.of(arrival.draft.name)) for arrival in fresh]
-    preview = Preview(plan.new, plan.changed, plan.same, unsure, plan.unreadable, tuple(newcomers), changes)
-    return Imported(preview, apply, source, file)
+    preview = Preview(
+        plan.new,
+        plan.changed,
+        plan.same,
+        unsure,
+        plan.unreadable,
+        tuple(newcomers),
+        changes,
+        (*_noted(plan), *encounters.tallies(met, SOURCES[source].contacts)),
+        _present(met, entries),
+        _left(source, gathered, met, held.times),
+        met.strangers,
+        met.me,
+        gathered.columns,
+        gathered.unit,
+    )
+    return Imported(preview, apply, source, file, (given or {}).get("stage", "known"))
 
 
-class _Handles:
+def mapping_of(book: "Book", header: str) -> dict[str, str]:
+    """How a table with this header was told to be read."""
+    kept = book.settings.all().get(_mapping_key(header))
+    return {str(name): str(field) for name, field in loads(kept).items()} if kept else {}
+
+
+def doubles_among(book: "Book") -> int:
+    """How many likely doubles there are in the book."""
+    from netcrm.flows.merging import doubles
+
+    return doubles(book).total
+
+
+class Handles:
     """New handles for many people at once: looking each up, or counting from 2 each time, takes too long."""
 
     def __init__(self, taken: Iterable[str]) -> None:
         self.taken = set(taken)
         self.numbers: dict[str, int] = {}
 
-    def of(self, name: str) -> str | None:
-        """A handle nobody has; None for a name without Latin letters."""
+    def of(self, name: str, wanted: str | None = None) -> str | None:
+        """A handle nobody has, the wanted one if it is free; None for a name without Latin letters."""
+        if wanted and wanted not in self.taken:
+            self.taken.add(wanted)
+            return wanted
         base = names.handle_for(name, ())
         if not base:
             return None
@@ -141,71 +185,135 @@ class _Handles:
         return handle
 
 
-def _entries(book: "Book", source: str) -> dict[int, Entry]:
+def _entries(book: "Book", source: str, drafts: Sequence[Draft], merged: Sequence[Merged]) -> dict[int, Entry]:
     """Everybody in the book, with what this source told of them before."""
     told = book.origins.of(source)
+    notes = book.notes.texts() if any(draft.notes for draft in drafts) else {}
+    uids: dict[int, tuple[str, ...]] = {}
+    for one in merged:
+        uids[one.into] = (*uids.get(one.into, ()), one.uid)
     return {
-        person.id: Entry(person, {key: arrivals.recalled(key, seen) for key, seen in told.get(person.id, ())})
+        person.id: Entry(
+            person,
+            {key: arrivals.recalled(key, seen) for key, seen in told.get(person.id, ())},
+            notes.get(person.id, ()),
+            uids.get(person.id, ()),
+        )
         for person in book.people.everybody()
     }
 
 
+def _numbered(plan: Plan, twins_keys: Mapping[str, str]) -> encounters.Drafted:
+    """The drafts of this import with the ids of their people, -1 and below for those who are new."""
+    numbered: list[tuple[Draft, int]] = []
+    new = 0
+    for arrival in plan.arrivals:
+        new -= arrival.person_id is None
+        numbered.append((arrival.draft, new if arrival.person_id is None else arrival.person_id))
+    ids = {draft.key: number for draft, number in numbered if draft.key}
+    return encounters.Drafted(numbered, {twin: ids[key] for twin, key in twins_keys.items() if key in ids and twin})
+
+
 def _doubts(plan: Plan, entries: Mapping[int, Entry]) -> tuple[Doubt, ...]:
-    by_line = {arrival.draft.line: arrival for arrival in plan.arrivals}
+    by_place = {(arrival.draft.file, arrival.draft.line): arrival for arrival in plan.arrivals}
 
     def did(row: arrivals.Unsure) -> str:
-        arrival = by_line.get(row.line)
+        arrival = by_place.get((row.file, row.line))
         if not row.imported or arrival is None:
             return "left_out"
         if arrival.person_id is None:
             return "added"
         return "known" if arrival.key in entries[arrival.person_id].seen else "linked"
 
-    return tuple(Doubt(row.line, row.name, row.person, row.why, did(row)) for row in plan.unsure)
+    return tuple(Doubt(row.line, row.name, row.person, row.why, did(row), row.file) for row in plan.unsure)
+
+
+def _conflict(contact: encounters.Contact) -> Doubt:
+    told = contact.encounter
+    fields = " and ".join("day" if field == "on" else field for field in contact.conflicts)
+    why = f"you changed the {fields}, and the file did too; yours stays"
+    return Doubt(told.line, told.text or told.on.isoformat(), None, why, "known", told.file)
+
+
+def _present(met: encounters.Met, entries: Mapping[int, Entry]) -> tuple[Ref, ...]:
+    times = Counter(number for one in met.contacts if one.change == "new" for number in one.people if number > 0)
+    return tuple(entries[number].person.ref for number, _ in times.most_common())
 
 
 def _changes(plan: Plan, entries: Mapping[int, Entry]) -> tuple[Changed, ...]:
     return tuple(
-        Changed(arrival.draft.line, entries[arrival.person_id].person.ref, arrival.changes)
+        Changed(arrival.draft.line, entries[arrival.person_id].person.ref, (*arrival.changes, *arrival.notes))
         for arrival in plan.arrivals
-        if arrival.person_id is not None and arrival.changes
+        if arrival.person_id is not None and (arrival.changes or arrival.notes)
     )
+
+
+def _noted(plan: Plan) -> tuple[Tally, ...]:
+    notes = [change for arrival in plan.arrivals for change in arrival.notes]
+    changed = sum(1 for change in notes if change.old is not None)
+    return (Tally("notes", len(notes) - changed, changed),) if notes else ()
+
+
+def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> tuple[Left, ...]:
+    word = SOURCES[source].contacts
+    contacts = (Left(f"{word} {what}", times) for what, times in met.left)
+    twice = (Left(f"{gathered.unit}s of somebody who was there already, put together", joined),) if joined else ()
+    return summed((*gathered.left, *contacts, *twice))
 
 
 def _apply(
     book: "Book",
     source: str,
     plan: Plan,
+    met: encounters.Met,
     entries: dict[int, Entry],
-    handles: _Handles,
+    handles: Handles,
     given: Mapping[str, Any],
     watch: Watch,
 ) -> list[Newcomer]:
     fresh = [arrival for arrival in plan.arrivals if arrival.fresh]
-    if not fresh:
+    if not fresh and not met.to_write:
         return []
-    book.deed(_deed(plan, SOURCES[source]))
+    book.deed(_deed(plan, met, SOURCES[source]))
     newcomers: list[Newcomer] = []
     kept: list[tuple[int, str, dict[str, Any]]] = []
+    ids: list[int] = []
     for arrival in watch(fresh):
         person = arrival.person_id
         if person is None:
-            handle = handles.of(arrival.draft.name) or handles.numbered(book)
+            draft = arrival.draft
+            handle = handles.of(draft.name, draft.handle) or handles.numbered(book)
             newcomers.append(_newcomer(arrival, handle))
-            fields = {"created_on": book.today, **arrivals.applied(None, arrival), **given, "handle": handle}
-            person = book.people.add(fields)
+            person = book.people.add({**_fields(book, arrival), **given, "handle": handle})
+            ids.append(person)
         elif arrival.changes:
             _change(book, person, arrival, entries)
+        _write_notes(book, person, arrival.notes, SOURCES[source].dated)
         kept.append((person, arrival.key, arrivals.told(arrival.draft)))
-    book.origins.keep(source, kept)
+    book.origins.keep(source, [row for row in kept if not row[1].startswith(NETCRM)])
+    encounters.write(book, source, met, ids, watch)
     settle(book)
     return newcomers
+
+
+def _fields(book: "Book", arrival: Arrival) -> dict[str, Any]:
+    """The columns of somebody new. Whom netcrm itself wrote down comes back under the same uid."""
+    draft = arrival.draft
+    fields: dict[str, Any] = {"created_on": draft.created_on or book.today, **arrivals.applied(None, arrival)}
+    return fields | ({"uid": draft.key.removeprefix(NETCRM)} if draft.key.startswith(NETCRM) else {})
 
 
 def _change(book: "Book", person: int, arrival: Arrival, entries: dict[int, Entry]) -> None:
     """Two rows of a file can be about one person, so the second must find what the first one wrote."""
     book.people.change(person, arrivals.applied(entries[person], arrival))
-    entries[person] = Entry(book.people.get(person)[0], entries[person].seen)
+    entries[person] = entries[person]._replace(person=book.people.get(person)[0])
+
+
+def _write_notes(book: "Book", person: int, notes: Iterable[Change], dated: bool) -> None:
+    for change in notes:
+        on, text = arrivals.dated(str(change.new), book.today) if dated else (book.today, str(change.new))
+        if change.old is None or not book.notes.reword(person, str(change.old), text):
+            book.notes.add(person, min(on, book.today), text, False)
 
 
 def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:
@@ -213,12 +321,35 @@ def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:
     return Newcomer(draft.line, draft.name, handle, draft.title, draft.company)
 
 
-def _deed(plan: Plan, name: str) -> str:
-    if plan.new:
-        return f"imported {_people(plan.new)} from {name}" + (f", changed {plan.changed:,}" if plan.changed else "")
+def _deed(plan: Plan, met: encounters.Met, source: Source) -> str:
+    name = source.name
+    contacts = sum(1 for contact in met.contacts if contact.change == "new")
+    brought = [_people(plan.new)] if plan.new else []
+    brought += [f"{contacts:,} {source.contacts if contacts != 1 else source.contacts[:-1]}"] if contacts else []
+    if brought:
+        changed = f", changed {plan.changed:,}" if plan.changed else ""
+        return f"imported {' and '.join(brought)} from {name}{changed}"
     if plan.changed:
         return f"changed {_people(plan.changed)} as {name} has them"
-    return f"linked people with {name}"
+    return f"brought what changed from {name}" if met.to_write else f"linked people with {name}"
+
+
+def _remember(book: "Book", me: Sequence[str], mapping: tuple[str, Mapping[str, str]] | None, begun: bool) -> None:
+    """Keeps your own addresses, and how a table with such a header is to be read. begun: inside the import's deed."""
+    value = dumps(dict(mapping[1]), ensure_ascii=False) if mapping else ""
+    key = _mapping_key(mapping[0]) if mapping else ""
+    fresh_mapping = mapping is not None and book.settings.all().get(key) != value
+    if not encounters.news(book, me) and not fresh_mapping:
+        return
+    if not begun:
+        book.deed("remembered how your files are to be read")
+    encounters.remember_me(book, me)
+    if fresh_mapping:
+        book.settings.put(key, value)
+
+
+def _mapping_key(header: str) -> str:
+    return f"{MAPPING}{sha256(header.encode()).hexdigest()[:16]}"
 
 
 def _people(count: int) -> str:

@@ -110,8 +110,8 @@ MANY = frozenset("email phone url notes groups topics wants".split())  # fields 
 # Words that say whose or which one, and leave the meaning: "Work Email 2", "Person - Phone".
 _BESIDE = frozenset(
     "work home personal private business office main primary secondary alternate additional other default direct person"
-    " contact number no value privat geschaftlich dienstlich weitere bureau domicile professionnel trabajo particular"
-    " casa lavoro trabalho werk prive".split()
+    " contact number no value privat priv geschaftlich gesch dienstlich weitere bureau domicile professionnel trabajo"
+    " particular casa lavoro trabalho werk prive".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 60  # characters of a heading

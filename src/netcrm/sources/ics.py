@@ -20,6 +20,7 @@ PEOPLE_LIMIT = 200  # of one event; more are an audience
 TITLE_LIMIT = 500  # characters
 PLACE_LIMIT = 200  # characters
 _NO_MEETINGS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")  # METHODs that talk about a meeting
+_PRIVATE = ("PRIVATE", "CONFIDENTIAL")  # CLASSes of which the title is for nobody else
 _CALL = re.compile(r"\b(?:zoom|teams|meet\.google|call|phone|skype|facetime|webex)\b", re.IGNORECASE)
 _COFFEE = re.compile(r"\bcoffee\b", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:lunch|dinner|breakfast)\b", re.IGNORECASE)
@@ -190,7 +191,8 @@ class _Reading:
             self.left[many if people else "events with nobody in them"] += 1
             return None
         title, place = text_of(block, "SUMMARY")[:TITLE_LIMIT], text_of(block, "LOCATION")
-        return Encounter(block.number, "", date.min, _kind(title, place), people, title, _without_links(place) or None)
+        found = Encounter(block.number, "", date.min, _kind(title, place), people, title, _without_links(place) or None)
+        return found._replace(private=text_of(block, "CLASS").upper() in _PRIVATE)
 
     def _add(self, meeting: Encounter, key: str, on: date) -> None:
         if len(self.meetings) >= MEETING_LIMIT:

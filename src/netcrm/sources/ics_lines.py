@@ -18,7 +18,7 @@ BLOCK_LIMIT = 500_000  # bytes of the lines that are read
 PART_LIMIT = 1_000_000  # events, alarms, time zones ...
 DEPTH_LIMIT = 100  # a calendar, an event, an alarm
 _LINE = re.compile(
-    rb"\n((UID|DTSTART|RECURRENCE-ID|RRULE|RDATE|EXDATE|SUMMARY|LOCATION|STATUS|SEQUENCE|DTSTAMP|ATTENDEE|ORGANIZER"
+    rb"\n((UID|DTSTART|RECURRENCE-ID|RRULE|RDATE|EXDATE|SUMMARY|LOCATION|STATUS|SEQUENCE|DTSTAMP|ATTENDEE|ORGANIZER|CLASS"
     rb"|X-MICROSOFT-CDO-ALLDAYEVENT)(?=[:; \t])[^\n]*)",
     re.IGNORECASE,
 )  # what netcrm reads of an event

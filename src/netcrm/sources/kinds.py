@@ -50,11 +50,10 @@ def kind_of(raw: bytes, name: str = "") -> str:
     """
     if raw.startswith(_BOOK):
         return "book"
-    text = _head(raw)
-    start = text.lstrip()
+    start = _head(raw)
     if _JSON.match(start):
         return _json_kind(raw)
-    kind = _text_kind(start) or _table_kind(text) or _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
+    kind = _text_kind(start) or _table_kind(start) or _BY_ENDING.get(name.rpartition(".")[2].lower(), "")
     if start.startswith("<") and kind in ("", "csv"):
         raise Refused("the file is a web page or XML", hint=_WAY_OUT)
     if not kind:
@@ -63,9 +62,9 @@ def kind_of(raw: bytes, name: str = "") -> str:
 
 
 def _head(raw: bytes) -> str:
-    """The beginning as text; Refused as a reader would refuse the whole."""
+    """The beginning of the text; Refused as a reader would refuse the whole."""
     head = raw[:HEAD]
-    return delimited.text_of(head if head.strip() and len(raw) <= delimited.SIZE_LIMIT else raw)
+    return delimited.text_of(head if head.strip() and len(raw) <= delimited.SIZE_LIMIT else raw).lstrip()[:HEAD]
 
 
 def _json_kind(raw: bytes) -> str:

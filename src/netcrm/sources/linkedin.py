@@ -1,11 +1,12 @@
 """LinkedIn's Connections.csv, the largest address book most founders own, read whatever its language and preamble."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model import Draft, Gathered, Terms, Unreadable
 from netcrm.sources import delimited, messages, sheets
 from netcrm.sources.dates import day, day_order_of
 from netcrm.sources.fields import emails_of, name_of
@@ -74,17 +75,18 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
         return messages.read(raw, terms)
     found = sheets.records(header.sheet, _SPAN, ROW_LIMIT, "LinkedIn allows 30,000 connections")
     order = day_order_of([_cell(row.fields, header, "on") for row in found.rows], terms.day_order)
+    left = _columns_left(found, header)
     drafts: list[Draft] = []
     unreadable = found.unreadable
     for row in found.rows:
-        draft = _draft(row, header, order)
+        draft = _draft(row, header, order, left)
         if draft:
             drafts.append(draft)
         else:
             unreadable.append(Unreadable(row.line, "no name"))
     if not drafts:
         raise _nobody(bool(unreadable))
-    return Gathered(tuple(drafts), tuple(sorted(unreadable)), left=_left(found, header))
+    return Gathered(tuple(drafts), tuple(sorted(unreadable)), left=sheets.all_left(left, found.cut))
 
 
 def is_header(names: Sequence[str]) -> bool:
@@ -131,34 +133,37 @@ def _refuse_others(names: Sequence[str]) -> None:
 
 def _cell(fields: Sequence[str], header: _Header, column: str) -> str:
     index = header.columns.get(column, len(fields))
-    return safe.line(fields[index]) if index < len(fields) else ""
+    return fields[index] if index < len(fields) else ""
 
 
-def _draft(row: delimited.Row, header: _Header, day_order: str) -> Draft | None:
+def _draft(row: delimited.Row, header: _Header, day_order: str, left: Counter[str]) -> Draft | None:
     first, last, url, email, company, position, on = (
         _cell(row.fields, header, column) for column in ("first", "last", "url", "email", "company", "position", "on")
     )
     name = name_of(first, last)
     if not name:
         return None
-    key, met_on = profile_key(url), day(on, day_order)
+    key, emails, met_on = profile_key(url), emails_of(email), day(on, day_order)
+    for text, found, what in ((url, key, "web"), (email, emails, "e-mail")):
+        if not found and text and not text.isspace():
+            left[f"{what} addresses that cannot be read"] += 1
     return Draft(
         line=row.line,
         name=name,
         key=key,
-        emails=emails_of(email),
+        emails=emails,
         urls=(key,) if key else (),
-        title=position or None,
-        company=company or None,
+        title=safe.line(position) or None,
+        company=safe.line(company) or None,
         met_on=met_on if met_on and met_on.year >= _FOUNDED else None,
         met_where=WHERE,
     )
 
 
-def _left(found: sheets.Records, header: _Header) -> tuple[Left, ...]:
+def _columns_left(found: sheets.Records, header: _Header) -> Counter[str]:
     taken = set(header.columns.values())
     columns = ["taken" if index in taken else "" for index in range(len(header.sheet.names))]
-    return sheets.all_left(sheets.columns_left(header.sheet, found.rows, columns), found.cut)
+    return sheets.columns_left(header.sheet, found.rows, columns)
 
 
 def _nobody(rows: bool) -> Refused:

@@ -7,6 +7,7 @@ import re
 from binascii import Error as NotBase64
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -25,6 +26,7 @@ FIELD_LIMIT = 10_000  # characters of one header
 RECIPIENT_LIMIT = 20  # a message to more is no message to anybody
 _KEY_LIMIT = 200  # characters; a longer Message-ID is replaced by its hash
 _NAME_LIMIT = 200  # characters
+_NAMED_LIMIT = 100  # addresses of one message read with their names; the time for it grows with the square
 _WORDS_LIMIT = 2_000  # characters with encoded words in them
 
 _FIRST = re.compile(rb"(?:\xef\xbb\xbf)?\s*From [^\n]*\n")
@@ -169,10 +171,10 @@ def _day(headers: Headers) -> date:
 def _parties(headers: Headers, role: str) -> list[Party]:
     """Everybody in these headers who has an e-mail address."""
     text = ", ".join(" ".join(value.split()) for value in headers.get(role, ()))[:FIELD_LIMIT]
-    try:
-        pairs: Sequence[tuple[str, str]] = getaddresses([text])
-    except (RecursionError, IndexError):  # brackets in brackets in brackets
-        pairs = ()
+    pairs: Sequence[tuple[str, str]] = ()
+    if text.count("@") <= _NAMED_LIMIT:
+        with suppress(RecursionError, IndexError):  # brackets in brackets in brackets
+            pairs = getaddresses([text])
     parties = []
     for name, address in pairs:
         parties += [Party(email=email.lower(), name=_name(name), role=role) for email in emails_of(address)[:1]]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from netcrm import safe
 from netcrm.errors import Refused
@@ -13,10 +14,12 @@ from netcrm.sources.profiles import profile_key
 
 PEOPLE_LIMIT = 10  # with more a conversation is a group, and no contact with each of them
 _WITHIN = 100  # lines
-_ROW_LIMIT = 1_000_000
+_ROW_LIMIT = 500_000
+_REMEMBERED = 1 << 14  # profiles; the same few are in every message
 _NEEDED = {"conversationid", "from", "senderprofileurl", "date"}
 _FOLDERS = {"draft": "drafts", "drafts": "drafts", "spam": "messages in the spam folder"}
 _DRAFT_COLUMNS = ("ismessagedraft", "isconversationdraft")
+_MORE = ("to", "recipientprofileurls", "folder", *_DRAFT_COLUMNS)
 _KEY_PART = 300  # characters of each part of a key
 _WAY_OUT = "on LinkedIn: Settings, Data privacy, Get a copy of your data, Messages; unzip it and import messages.csv"
 
@@ -43,27 +46,29 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     encounters: list[Encounter] = []
     unreadable = found.unreadable
     for line, told in rows:
-        on = day(told.get("date", ""), order)
-        why = _passed_over(told, on, terms)
+        on, people = day(told.get("date", ""), order), _parties(told)
+        why = _passed_over(told, on, len(people), terms)
         if why:
             left[why] += 1
         elif on is None:
             unreadable.append(Unreadable(line, "no date that can be read"))
         else:
-            encounters.append(Encounter(line, _key(told), on, "message", _parties(told)))
+            encounters.append(Encounter(line, _key(told), on, "message", people))
     if not encounters and not left:
         raise _nothing(bool(unreadable))
     return Gathered((), tuple(sorted(unreadable)), tuple(encounters), left=sheets.all_left(left))
 
 
-_MORE = ("to", "recipientprofileurls", "folder", *_DRAFT_COLUMNS)
+@lru_cache(_REMEMBERED)
+def _profile(url: str) -> str:
+    return profile_key(url)
 
 
 def _told(row: delimited.Row, columns: Sequence[str]) -> dict[str, str]:
     return {field: safe.line(cells[0]) for field, cells in sheets.cells(row.fields, columns).items()}
 
 
-def _passed_over(told: dict[str, str], on: date | None, terms: Terms) -> str:
+def _passed_over(told: dict[str, str], on: date | None, people: int, terms: Terms) -> str:
     """Why a message is no contact with anybody, or ""."""
     folder = told.get("folder", "").lower()
     if any(told.get(column, "").lower() in ("yes", "true") for column in _DRAFT_COLUMNS):
@@ -72,21 +77,20 @@ def _passed_over(told: dict[str, str], on: date | None, terms: Terms) -> str:
         return _FOLDERS[folder]
     if on is not None and not terms.since <= on <= terms.until:
         return "messages outside the days asked for"
-    people = len(_parties(told))
     if people > PEOPLE_LIMIT:
         return f"messages to groups of more than {PEOPLE_LIMIT} people"
     return "" if people else "messages without anybody"
 
 
 def _parties(told: dict[str, str]) -> tuple[Party, ...]:
-    sender = Party(url=profile_key(told.get("senderprofileurl", "")), name=told.get("from", ""), role="from")
+    sender = Party(url=_profile(told.get("senderprofileurl", "")), name=told.get("from", ""), role="from")
     parties = (sender, *_recipients(told.get("to", ""), told.get("recipientprofileurls", "")))
     return tuple(party for party in parties if party.url or party.name)
 
 
 def _recipients(names: str, urls: str) -> list[Party]:
     """Each who received it; a name belongs to an address only where there are as many of both."""
-    keys = [profile_key(url) for url in urls.split(",") if url.strip()]
+    keys = [_profile(url) for url in urls.split(",") if url.strip()]
     if len(keys) <= 1:
         return [Party(url=keys[0] if keys else "", name=names, role="to")]
     each = [name.strip() for name in names.split(",")]
@@ -95,7 +99,7 @@ def _recipients(names: str, urls: str) -> list[Party]:
 
 
 def _key(told: dict[str, str]) -> str:
-    parts = (told.get("conversationid", ""), told.get("date", ""), profile_key(told.get("senderprofileurl", "")))
+    parts = (told.get("conversationid", ""), told.get("date", ""), _profile(told.get("senderprofileurl", "")))
     return " ".join(part[:_KEY_PART] for part in parts)
 
 

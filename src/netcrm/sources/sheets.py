@@ -14,6 +14,7 @@ WITHIN = 30  # lines in which the header must stand
 ROW_LIMIT = 200_000
 RECORD_LIMIT = 1_000_000  # characters; what is longer is no row about a person
 _HEADER_LIMIT = 50_000  # characters; Google's has a few thousand
+_NAME_LIMIT = 60  # characters of a heading where it is counted
 _CUT = f"ends of texts beyond {delimited.FIELD_LIMIT:,} characters"
 
 
@@ -87,14 +88,18 @@ def cells(fields: Sequence[str], columns: Sequence[str]) -> dict[str, list[str]]
 
 
 def columns_left(sheet: Sheet, rows: Iterable[delimited.Row], columns: Sequence[str], empty: str = "") -> Counter[str]:
-    """How many cells of columns without a field are filled. empty: folded words, between spaces, that say nothing."""
-    idle = [index for index, field in enumerate(columns) if not field]
+    """How many cells of columns without a field are filled. empty: words, between spaces, that say nothing."""
+    idle = {
+        index: f'column "{name[:_NAME_LIMIT]}"' if name else "a column without a name"
+        for index, (name, field) in enumerate(zip(sheet.names, columns, strict=True))
+        if not field
+    }
     nothing = {"", *empty.split()}
     counts: Counter[str] = Counter()
     for row in rows if idle else ():
-        for index in idle:
+        for index, what in idle.items():
             if index < len(row.fields) and row.fields[index].strip().lower() not in nothing:
-                counts[f'column "{sheet.names[index]}"' if sheet.names[index] else "a column without a name"] += 1
+                counts[what] += 1
     return counts
 
 

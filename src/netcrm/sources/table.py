@@ -70,9 +70,9 @@ def _sheet(text: str, typed: Mapping[str, str]) -> Sheet:
         return named, len(set(guessed(sheet.names)) - {""}), sum(map(bool, sheet.bare))
 
     best = max(found, key=merit, default=None)
-    if best is None:
+    if best is None or not any(map(any, (sheet.bare for sheet in found))):
         raise Refused("the first lines of the file are blank", hint=_WAY_OUT)
-    if merit(best) == (0, 0, 0) or (not any(merit(best)[:2]) and any("@" in name for name in found[0].names)):
+    if not any(merit(best)[:2]) and any("@" in name for name in found[0].names):
         hint = "put a line above it that says what the columns are, such as: name,email,company"
         raise Refused("the table has no header: its first line is somebody already", hint=hint)
     return best

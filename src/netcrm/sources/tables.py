@@ -21,7 +21,8 @@ def sheet_of(raw: bytes, terms: Terms, fits: Callable[[Sequence[str]], bool], wh
     """The table in a file; Refused, with the way out, where no header fits. what: as in "an Outlook export"."""
     sheet = sheets.sheet_with(delimited.text_of(raw, terms.encoding), fits)
     if sheet is None:
-        raise Refused(f"no line of the file has the columns of {what}", hint=way_out)
+        hint = f"{way_out}; or leave the kind out, and netcrm finds it: netcrm import FILE"
+        raise Refused(f"no line of the file has the columns of {what}", hint=hint)
     return sheet
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import KINDS, NETCRM, NEVER, STAGES, Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model import KINDS, NETCRM, NEVER, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.fields import FIELD_LIMIT, birthday_of, emails_of, name_of, phone_of, url_of
 from netcrm.sources.vcard_lines import Line, cards
 from netcrm.sources.vcard_properties import Properties, add_up, lines_of, parts, raw_parts, text_of, unescaped
@@ -234,10 +234,8 @@ def _one_of(words: tuple[str, ...]) -> Callable[[Line], str | None]:
 _OURS: Mapping[str, tuple[str, Callable[[Line], Any]]] = {
     "HANDLE": ("handle", lambda line: text if _HANDLE.fullmatch(text := text_of(line)) else None),
     "KIND": ("kind", _one_of(KINDS)),
-    "STAGE": ("stage", _one_of(STAGES)),
     "WANTS": ("wants", lambda line: tuple(filter(None, map(safe.line, parts(line.value, ","))))),
     "EVERY": ("every_days", _every),
-    "CONFIDANT": ("confidant", lambda line: text_of(line).lower() == "yes"),
     "MET-ON": ("met_on", _day),
     "MET-WHERE": ("met_where", lambda line: text_of(line) or None),
     "MET-VIA": ("met_via", lambda line: text_of(line) or None),

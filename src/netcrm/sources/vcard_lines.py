@@ -15,6 +15,7 @@ from netcrm.sources.fields import FIELD_LIMIT
 
 SIZE_LIMIT = 100_000_000  # bytes of a file; 10,000 contacts with small photos have about as many
 LINES_LIMIT = 3_000_000  # of a file; 100 MB of photos have half as many
+PROPERTIES_LIMIT = 1_000_000  # of a file; 50,000 full contacts have as many
 CARDS_LIMIT = 200_000
 CARD_LIMIT = 10_000_000  # bytes; a photo of any phone fits
 CARD_LINES_LIMIT = 2_000  # properties; the fullest honest card seen has 60
@@ -23,15 +24,14 @@ BINARY = {"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MOZILLA-PHOTO"
 _PARAMETERS_LIMIT = 10_000  # bytes; an address label may stand among them
 _LINE_LIMIT = 80_000  # bytes of one line that are looked at; quoted-printable takes up to nine for a character
 _BEGIN = re.compile(rb"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_EDGE = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_EDGE = re.compile(rb"^[ \t]*(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _FILLED = re.compile(rb"^[ \t]*[^\s][^\n]*", re.MULTILINE)
 _FOLD = re.compile(rb"\n[ \t]")
-_NAME = rb"[ \t]*(?:([\w-]+)\.)?([\w-][\w -]*)"
-_HEAD = re.compile(_NAME + rb'((?:;(?:"[^"\n]*"|[^":;])*+)*+):')
-_SLOPPY_HEAD = re.compile(_NAME + rb"(;[^:]*)?:")  # a quotation mark that is never closed
+_BLANKS = re.compile(rb"\n*+")
+_NAME = rb"[ \t]*(?:([\w-]+)\.)?(X-[\w -]*|[\w-]+[ \t]*)"  # X-GOOGLE TALK exists; elsewhere a space means prose
+_HEAD = re.compile(_NAME + rb'((?:;(?:"[^"\n]*"|[^":;])*+)*+):', re.IGNORECASE)
+_SLOPPY_HEAD = re.compile(_NAME + rb"(;[^:]*)?:", re.IGNORECASE)  # a quotation mark that is never closed
 _PARAMETER = re.compile(r';([^=;"]*)(?:=((?:"[^"]*"|[^";]|")*?))?(?=;|$)')
-_QUOTED = {"quoted-printable", "q"}
-_BASE64 = {"base64", "b"}
 _BASE64_LINES = re.compile(rb"(?:\n[A-Za-z0-9+/= \t]*+(?=\n|\Z)){1,1000}+")  # not indented; a property has a colon
 _CHARSET = re.compile(
     r"utf-?8|(?:iso-?|windows-|cp|latin-?|koi8-|mac-?)[a-z0-9-]{1,15}|gb(?:k|2312|18030)|big5|s(?:hift)?[-_]?jis"
@@ -80,7 +80,7 @@ class _Open:
 
     def take(self, line: Line | None, size: int) -> None:
         self.size += size
-        self.count += 1
+        self.count += line is not _BLANK
         if line is None:
             self.broken += 1
         elif line.name and self.number:
@@ -106,7 +106,7 @@ def cards(raw: bytes, encoding: str | None = None) -> Iterator[Card]:
     """
     raw, recoded = _plain(raw, encoding)
     stack: list[_Open] = []
-    number = begun = at = outside = 0
+    number = begun = taken = at = outside = 0
     while at < len(raw):
         if not stack:
             begin = _start(_BEGIN.search(raw, at), raw)
@@ -124,11 +124,12 @@ def cards(raw: bytes, encoding: str | None = None) -> Iterator[Card]:
         elif stack:
             start, (line, at) = at, _line(raw, at, recoded)
             stack[-1].take(line, at - start)
+            taken += 1
             if line and line.name == "AGENT" and (inner := _agent(raw, at, line)):
                 stack.append(_Open(0))
                 at, begun = inner, begun + 1
-        if begun > CARDS_LIMIT:
-            raise Refused(f"the file has more than {CARDS_LIMIT:,} cards", hint="export the contacts in parts")
+        _refuse_many(begun, CARDS_LIMIT, "cards")
+        _refuse_many(taken, PROPERTIES_LIMIT, "properties")
     yield from (one.card for one in reversed(stack) if one.number)
     yield Card(0, (), outside)
 
@@ -147,8 +148,7 @@ def _plain(raw: bytes, encoding: str | None) -> tuple[bytes, bool]:
     while b"\r\r" in raw:  # an iPhone's CR CR LF
         raw = raw.replace(b"\r\r", b"\r")
     raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    if raw.count(b"\n") > LINES_LIMIT:
-        raise Refused(f"the file has more than {LINES_LIMIT:,} lines", hint="export the contacts in parts")
+    _refuse_many(raw.count(b"\n"), LINES_LIMIT, "lines")
     return raw, bool(encoding)
 
 
@@ -160,8 +160,17 @@ def _marked(raw: bytes) -> str | None:
     return {b"B\0E\0G\0": "utf-16-le", b"\0B\0E\0G": "utf-16-be"}.get(start[:6])
 
 
+def _refuse_many(number: int, limit: int, what: str) -> None:
+    if number > limit:
+        raise Refused(f"the file has more than {limit:,} {what}", hint="export the contacts in parts")
+
+
 def _start(match: re.Match[bytes] | None, raw: bytes) -> int:
     return match.start() if match else len(raw)
+
+
+def _end(match: re.Match[bytes] | None, raw: bytes) -> int:
+    return match.end() if match else len(raw)
 
 
 def _agent(raw: bytes, at: int, line: Line) -> int:
@@ -180,7 +189,7 @@ def _line(raw: bytes, at: int, recoded: bool) -> tuple[Line | None, int]:
     body = _unfolded(raw, at, end)
     head = _HEAD.match(body) or _SLOPPY_HEAD.match(body)
     if not head or len(head[3] or b"") > _PARAMETERS_LIMIT:
-        return (None if body and not body.isspace() else _BLANK), end + 1
+        return (None, end + 1) if body and not body.isspace() else (_BLANK, _end(_BLANKS.match(raw, end + 1), raw))
     group, name = (head[1] or b"").decode().lower(), head[2].decode().strip().upper()
     types, params, packing = _parameters(head[3]) if head[3] else (frozenset(), {}, "")
     if name in BINARY or packing == "b":
@@ -244,9 +253,10 @@ def _parameters(raw: bytes) -> tuple[frozenset[str], Mapping[str, str], str]:
             types.update(word.strip().removeprefix("type=") for word in words)
         else:
             params.setdefault(name, value)
-    named = {params.get("ENCODING", "").lower(), *types}
-    packing = "q" if named & _QUOTED else "b" if named & _BASE64 else ""
-    return frozenset(types - {""}), params, packing
+    encoding = params.get("ENCODING", "").lower()
+    if encoding in ("quoted-printable", "q") or "quoted-printable" in types:
+        return frozenset(types), params, "q"
+    return frozenset(types), params, "b" if encoding in ("base64", "b") or "base64" in types else ""
 
 
 def _unpacked(value: bytes) -> bytes:

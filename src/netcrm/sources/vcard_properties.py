@@ -65,7 +65,7 @@ class Properties:
 
     def first(self, texts: list[str], further: str) -> str | None:
         """The first of several texts where netcrm keeps one; the others are counted under the name `further`."""
-        self.left[further] += max(0, len(texts) - 1)
+        self.left[further] += max(0, len(set(texts)) - 1)
         return texts[0] if texts else None
 
     def label(self, line: Line) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from netcrm.store.settings import Settings
     from netcrm.store.ties import Ties
     from netcrm.store.traces import Traces
+    from netcrm.store.whole import Everything
 
 MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
 VERSION = 3  # PRAGMA user_version; older books are brought up by store/steps.py
@@ -163,6 +164,12 @@ class Book:
         from netcrm.store.merges import Merges
 
         return Merges(self.db)
+
+    @cached_property
+    def whole(self) -> "Everything":
+        from netcrm.store.whole import Everything
+
+        return Everything(self.db)
 
     def deed(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""

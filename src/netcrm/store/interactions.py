@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from netcrm.model import Interaction, Ref
-from netcrm.store.rows import insert, update, words
+from netcrm.store.rows import insert, marks, parts, update, words
 
 _SELECT = "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private FROM interaction i"
 
@@ -58,7 +58,15 @@ class Interactions:
         )
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Interaction, ...]:
-        return self._read(f"WHERE i.id IN ({', '.join('?' * len(ids))})", ids)
+        return tuple(one for part in parts(ids) for one in self._read(f"WHERE i.id IN ({marks(part)})", part))
+
+    def with_uids(self, uids: Sequence[str]) -> dict[str, int]:
+        """The ids of those that are in the book, by uid."""
+        return {
+            uid: key
+            for part in parts(uids)
+            for uid, key in self.db.execute(f"SELECT uid, id FROM interaction WHERE uid IN ({marks(part)})", part)
+        }
 
     def last_words(self, people: Sequence[int], today: date, but: str = "") -> dict[int, tuple[date, str]]:
         """The newest text that is not private, by person: what was said last. A log that says `but` says nothing."""

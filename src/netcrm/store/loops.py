@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from netcrm.model import Loop, Ref
-from netcrm.store.rows import day, insert, update
+from netcrm.store.rows import day, insert, marks, parts, update
 
 _SELECT = (
     "SELECT l.id, l.uid, l.kind, p.handle, p.name, p.kind, p.id, l.text, l.due, l.opened, l.closed, l.outcome, l.said,"
@@ -41,6 +41,14 @@ class Loops:
 
     def by_ids(self, ids: Sequence[int], today: date) -> tuple[Loop, ...]:
         return self._read(today, f"WHERE l.id IN ({', '.join('?' * len(ids))})", ids)
+
+    def with_uids(self, uids: Sequence[str]) -> set[str]:
+        """Those of the uids that are in the book."""
+        return {
+            uid
+            for part in parts(uids)
+            for (uid,) in self.db.execute(f"SELECT uid FROM loop WHERE uid IN ({marks(part)})", part)
+        }
 
     def open(self, today: date) -> tuple[Loop, ...]:
         """Everything open, by due date, undated last."""

@@ -22,6 +22,29 @@ class Notes:
         """A person's notes, the newest first."""
         return self._read("WHERE person_id = ? ORDER BY day DESC, id DESC", person)
 
+    def by_person(self) -> dict[int, tuple[Note, ...]]:
+        """Everybody's notes, the newest first."""
+        found: dict[int, list[Note]] = {}
+        rows = self.db.execute("SELECT person_id, id, uid, day, text, private FROM note ORDER BY day DESC, id DESC")
+        for person, key, uid, on, text, own in rows:
+            found.setdefault(person, []).append(Note(key, uid, date.fromisoformat(on), text, bool(own)))
+        return {person: tuple(notes) for person, notes in found.items()}
+
+    def texts(self) -> dict[int, tuple[str, ...]]:
+        """The texts of everybody's notes, by person, the oldest first."""
+        found: dict[int, tuple[str, ...]] = {}
+        for person, text in self.db.execute("SELECT person_id, text FROM note ORDER BY id"):
+            found[person] = (*found.get(person, ()), text)
+        return found
+
+    def reword(self, person: int, old: str, new: str) -> bool:
+        """Changes the text of a note that reads so; whether there was one."""
+        same = "SELECT id FROM note WHERE person_id = ? AND text = ? LIMIT 1"
+        found = self.db.execute(same, (person, old)).fetchone()
+        if found:
+            self.db.execute("UPDATE note SET text = ? WHERE id = ?", (new, found[0]))
+        return found is not None
+
     def _read(self, rest: str, value: object) -> tuple[Note, ...]:
         rows = self.db.execute(f"SELECT id, uid, day, text, private FROM note {rest}", (value,))
         return tuple(Note(key, uid, date.fromisoformat(on), text, bool(own)) for key, uid, on, text, own in rows)

@@ -1,22 +1,32 @@
-"""What an import did or would do: who is new, what changed, what to look at, what could not be read."""
+"""What an import did or would do: who is new, what changed, what to look at, what could not be read or taken."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeAlias, TypeVar
 
 from netcrm.engine.arrivals import Change, Value
+from netcrm.engine.encounters import Stranger
 from netcrm.engine.likeness import plain_url
-from netcrm.engine.spoken import say_date
-from netcrm.flows.arrivals import SOURCES, Changed, Doubt, Imported, Preview
-from netcrm.model import Unreadable
+from netcrm.engine.spoken import say_date, say_span
+from netcrm.flows.arrivals import Changed, Doubt, Imported, Preview, Tally
+from netcrm.flows.gathering import SOURCES
+from netcrm.model import Column, Unreadable
 from netcrm.safe import cells, cut, line, pad
-from netcrm.views.page import Line, Page, fit, page, widest, wrapped
+from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped
 
 FEW = 10  # rows of a section; the others are counted
 NAMED = 3  # newcomers named in the first sentence
 _NAME = 40  # columns a name may take inside a sentence
 _VALUE = 60  # columns of an old or new value
-_FIELDS = {"emails": "e-mail", "phones": "phone", "urls": "web", "met_on": "met", "met_where": "met at"}
+_FIELDS = {
+    "emails": "e-mail",
+    "phones": "phone",
+    "urls": "web",
+    "met_on": "met",
+    "met_where": "met at",
+    "met_via": "met via",
+    "every_days": "every",
+}
 _DID = {"added": "added as somebody new", "left_out": "left out"}
 
 Row = TypeVar("Row")
@@ -30,22 +40,63 @@ def imported(report: Imported, width: int, day: date) -> Page:
     if plan.new:
         lines += wrapped(_background(report), width)
         lines += wrapped(_others(plan), width) if plan.changed + plan.same else []
+    for sentence in _tallied(report):
+        lines += wrapped(sentence, width)
     lines += _section("CHANGED", plan.changes, lambda rows: _changes(rows, width, day))
-    lines += _section("PLEASE LOOK", plan.unsure, lambda rows: _doubts(rows, width))
-    lines += _section("COULD NOT BE READ", plan.unreadable, lambda rows: _unreadable(rows, width))
+    lines += _section("PLEASE LOOK", plan.unsure, lambda rows: _doubts(rows, width, plan.unit))
+    lines += _section("COULD NOT BE READ", plan.unreadable, lambda rows: _unreadable(rows, width, plan.unit))
+    lines += _counted("NOT TAKEN", [f"{what} ({times:,})" for what, times in plan.left], width)
+    lines += _counted("NOT IN YOUR BOOK", list(map(_stranger, plan.strangers)), width)
+    lines += _counted("TAKEN FOR YOU", plan.me, width)
+    lines += _columns(plan.columns, width)
     return page([*lines, *_foot(report, width)])
 
 
 def _head(report: Imported) -> str:
-    plan, source = report.plan, SOURCES[report.source]
+    plan, source = report.plan, SOURCES[report.source].name
+    brought = [_count(tally.new, tally.what) for tally in plan.tallies if tally.new]
+    did = "Imported" if report.applied else "Would import"
     if plan.new:
-        did = "Imported" if report.applied else "Would import"
-        return f"{did} {_people(plan.new)} from {source}: {_named(plan)}."
+        return f"{did} {_people(plan.new)} from {source}: {_named(plan).rstrip('.')}."
+    if brought:
+        return f"{did} {joined(brought)} from {source}{_with(plan)}."
     if plan.changed:
         did = "Changed" if report.applied else "Would change"
         rest = f"; {_as_told(plan.same)}" if plan.same else ""
         return f"{did} {_people(plan.changed)} as {source} has them{rest}."
-    return f"Nothing new: {_as_told(plan.same)}." if plan.same else "Nothing new: no row of the file was taken in."
+    if plan.same:
+        return f"Nothing new: {_as_told(plan.same)}."
+    if any(tally.same + tally.changed + tally.left for tally in plan.tallies):
+        return "Nothing new."
+    return "Nothing new: nothing of the file was taken in."
+
+
+def _with(plan: Preview) -> str:
+    """With whom the new contacts were: ", with Maria Chen, Dev Patel and 3 more"."""
+    shown = [cut(line(ref.name), _NAME) for ref in plan.met[:NAMED]]
+    more = [f"{len(plan.met) - NAMED:,} more"] if len(plan.met) > NAMED else []
+    return f", with {joined([*shown, *more])}" if shown else ""
+
+
+def _tallied(report: Imported) -> list[str]:
+    plan = report.plan
+    brought = [_count(tally.new, tally.what) for tally in plan.tallies if tally.new]
+    told = [f"With them: {joined(brought)}."] if plan.new and brought else []
+    rest = [part for tally in plan.tallies for part in _standing(tally)]
+    return [*told, *([f"{joined(rest)}."] if rest else [])]
+
+
+def _standing(tally: Tally) -> list[str]:
+    parts = [f"{_count(tally.changed, tally.what)} changed"] if tally.changed else []
+    parts += [f"{_count(tally.same, tally.what)} there already"] if tally.same else []
+    return parts + ([f"{_count(tally.left, tally.what)} that you deleted left out"] if tally.left else [])
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {_ONE.get(what, what[:-1]) if number == 1 else what}"
+
+
+_ONE = {"people": "person", "communities": "community"}
 
 
 def _as_told(count: int) -> str:
@@ -62,6 +113,10 @@ def _named(plan: Preview) -> str:
 def _background(report: Imported) -> str:
     who = "They" if report.plan.new > 1 else "This person"
     stay = ("are" if report.plan.new > 1 else "is") if report.applied else "would be"
+    if report.stage == "followed":
+        return f"{who} {stay} in your day."
+    if report.stage == "potential":
+        return f"{who} {stay} among those you want to get to know."
     return f"{who} {stay} in the background: ask and find see them, your day does not."
 
 
@@ -77,6 +132,32 @@ def _section(title: str, rows: Sequence[Row], draw: Callable[[Sequence[Row]], Li
     more = len(rows) - FEW
     last: Lines = [[(f"  and {more:,} more; --json lists all of them", "dim")]] if more > 0 else []
     return [[], [(title, "head")], *draw(rows[:FEW]), *last]
+
+
+def _counted(title: str, parts: Sequence[str], width: int) -> Lines:
+    """Short things one after the other."""
+    if not parts:
+        return []
+    text = " · ".join(cut(line(part), _VALUE) for part in parts)
+    return [[], [(title, "head")], *wrapped(text, width, "  ", first="  ")]
+
+
+def _stranger(one: Stranger) -> str:
+    address = plain_url(one.address)
+    shown = f"{line(one.name)} {address}" if one.name and one.name != one.address else address
+    return f"{shown} ({one.times:,})"
+
+
+def _columns(columns: Sequence[Column], width: int) -> Lines:
+    """How a table was understood, and how to say it better."""
+    taken = [f"{column.name or 'without a name'} → {column.field}" for column in columns if column.field]
+    left = [column.name for column in columns if column.name and not column.field]
+    lines = _counted("COLUMNS", taken, width)
+    if left:
+        text = "Left out: " + ", ".join(cut(line(name), _NAME) for name in left)
+        lines += [*wrapped(text, width, "  ", first="  ")]
+        lines += [[(f'  --map "{cut(line(left[0]), _NAME)}=note" takes one in', "dim")]]
+    return lines
 
 
 def _changes(rows: Sequence[Changed], width: int, day: date) -> Lines:
@@ -96,24 +177,31 @@ def _change(change: Change, day: date) -> str:
         old = change.old if isinstance(change.old, tuple) else ()
         fresh = [plain_url(one) if change.field == "urls" else one for one in change.new if one not in old]
         return f"{field} + {', '.join(cut(line(one), _VALUE) for one in fresh)}"
-    return (
-        f"{field} {_value(change.old, day)} → {_value(change.new, day)}"
-        if change.old
-        else (f"{field} {_value(change.new, day)}")
-    )
+    new = _value(change, change.new, day)
+    return f"{field} {_value(change, change.old, day)} → {new}" if change.old else f"{field} {new}"
 
 
-def _value(value: Value, day: date) -> str:
-    return say_date(value, day) if isinstance(value, date) else cut(line(str(value)), _VALUE)
+def _value(change: Change, value: Value, day: date) -> str:
+    if isinstance(value, date):
+        return say_date(value, day)
+    if change.field == "every_days" and isinstance(value, int):
+        return say_span(value)
+    return cut(line(str(value)), _VALUE)
 
 
-def _doubts(rows: Sequence[Doubt], width: int) -> Lines:
-    number = max(len(f"{row.line:,}") for row in rows)
-    indent = " " * (number + 9)
+def _doubts(rows: Sequence[Doubt], width: int, unit: str) -> Lines:
+    places = [_place(row.line, row.file, unit, max(one.line for one in rows)) for row in rows]
+    column = widest(places, 40)
     found: Lines = []
-    for row in rows:
-        found += wrapped(_doubt(row), width, indent, first=f"  line {row.line:>{number},}  ")
+    for row, place in zip(rows, places, strict=True):
+        found += wrapped(_doubt(row), width, " " * (column + 4), first=f"  {pad(place, column)}  ")
     return found
+
+
+def _place(number: int, file: str, unit: str, most: int) -> str:
+    """Where a row stands: "line   12", with its file where there are several."""
+    place = f"{unit} {number:>{len(f'{most:,}')},}"
+    return f"{cut(line(file), 24)} {place}" if file else place
 
 
 def _doubt(row: Doubt) -> str:
@@ -123,18 +211,21 @@ def _doubt(row: Doubt) -> str:
     return f"{name}: {why}" if row.did == "known" else f"{name}: {_DID[row.did]}; {why}"
 
 
-def _unreadable(rows: Sequence[Unreadable], width: int) -> Lines:
-    number = max(len(f"{row.line:,}") for row in rows)
-    return [fit([(f"  line {row.line:>{number},}  {line(row.why)}", "")], width) for row in rows]
+def _unreadable(rows: Sequence[Unreadable], width: int, unit: str) -> Lines:
+    most = max(row.line for row in rows)
+    return [fit([(f"  {_place(row.line, row.file, unit, most)}  {line(row.why)}", "")], width) for row in rows]
 
 
 def _foot(report: Imported, width: int) -> Lines:
     plan = report.plan
+    brings = any(tally.new or tally.changed for tally in plan.tallies)
     if not report.applied:
-        does = plan.new or plan.changed or any(row.did == "linked" for row in plan.unsure)
+        does = plan.new or plan.changed or brings or any(row.did == "linked" for row in plan.unsure)
         return [[], [("Nothing was written." + (" Without --dry-run it is done." if does else ""), "dim")]]
-    parts = ["netcrm list --stage known", "netcrm follow NAME"] if plan.new else []
-    if plan.changes or any(row.did in ("linked", "added") for row in plan.unsure):
+    parts = ["netcrm list --stage known", "netcrm follow NAME"] if plan.new and report.stage == "known" else []
+    if report.doubles:
+        parts.append(f"netcrm merge: {report.doubles:,} likely double{'s' if report.doubles > 1 else ''}")
+    if plan.changes or brings or any(row.did in ("linked", "added") for row in plan.unsure):
         parts.append("netcrm undo takes it all back")
     text = " · ".join(parts)
     if cells(text) <= width:
