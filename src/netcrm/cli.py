@@ -32,8 +32,15 @@ GROUPS = {
     "look": {"list": "search", "show": "search", "find": "search"},
     "ask": {"ask": "asking"},
     "give": {"gave": "gives"},
-    "keep": {"edit": "people", "archive": "people", "undo": "deeds", "redo": "deeds"},
-    "data": {"import": "arrivals", "completion": "completion", "config": "config"},
+    "keep": {
+        "edit": "people",
+        "archive": "people",
+        "merge": "merging",
+        "split": "merging",
+        "undo": "deeds",
+        "redo": "deeds",
+    },
+    "data": {"import": "arrivals", "export": "exporting", "completion": "completion", "config": "config"},
 }
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130

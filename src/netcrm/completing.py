@@ -26,7 +26,10 @@ WORDS = {
     "day_order": "dmy mdy",
     "last": "last",
     "shell": "bash zsh fish",
-    "source": "linkedin",
+    "source": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
+    "arriving": "known followed potential",
+    "format": "json csv vcard ics markdown",
+    "version": "3.0 4.0",
     "setting": "every.mentor every.advisor every.peer every.investor every.customer every.partner every.team"
     " every.friend every.family every.other color editor day_order page",
 }
@@ -57,7 +60,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "log": (
         "Log what happened, in one sentence: who, when, what kind, about what, what was promised",
         "name...",
-        "-m= --text= --on= --kind=contact --topic= --promise= --waiting= --place= --add --private --json",
+        "-m= --text= --on= --kind=contact --topic= --promise= --waiting= --place= --add --private "
+        "--file=file --remove --dry-run --json",
     ),
     "note": ("Keep a fact about someone; it is no contact", "name", "--private --json"),
     "promise": (
@@ -96,9 +100,24 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "archive": ("Take people out of your day; all that was said stays", "name...", "--json"),
+    "merge": (
+        "Make one of people who are here twice; alone it shows who likely is",
+        "name...",
+        "--apart --yes -y --dry-run --limit= --json",
+    ),
+    "split": ("Take a merge apart again: what came from them goes back, what came since stays", "name...", "--json"),
     "undo": ("Take back the last command that wrote; repeated, the one before", "", "--list --json"),
     "redo": ("Do again what undo took back, as long as nothing was written since", "", "--json"),
-    "import": ("Bring in your LinkedIn connections", "source file", "--dry-run --kind=kind --topic= --met= --json"),
+    "import": (
+        "Bring in the people you know, from any of your address books, calendars and mailboxes",
+        "source|file file...",
+        "--dry-run --as=arriving --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
+    ),
+    "export": (
+        "Give everything back: the whole book, or one person, as what other programs and people read",
+        "format",
+        "--person=name -o=file --output=file --version=version --bare --excel-safe --private --force --json",
+    ),
     "completion": ("Print what makes TAB complete commands, options and people", "shell", "--json"),
     "config": ("Settings: all of them, one, or a new value for one", "setting value", "--unset --json"),
 }

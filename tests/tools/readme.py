@@ -9,6 +9,7 @@ import contextlib
 import io
 import os
 import shlex
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from unittest import mock
 from netcrm.cli import main
 
 README = Path(__file__).parents[2] / "README.md"
+SAMPLES = Path(__file__).parents[1] / "samples"  # the files that the examples import
 DAY = "2026-09-22"
 
 
@@ -46,13 +48,14 @@ def refreshed(text: str) -> str:
 
 @contextlib.contextmanager
 def world() -> Iterator[Path]:
-    """An empty folder to live in, with the day set."""
+    """A folder with the samples to live in, and the day set."""
     before = Path.cwd()
     with tempfile.TemporaryDirectory() as folder:
         rooms = {f"XDG_{name}_HOME": f"{folder}/{name.lower()}" for name in ("DATA", "STATE", "CONFIG")}
         kept = {key: value for key, value in os.environ.items() if not key.startswith("NETCRM")}
         environment = {**kept, **rooms, "NETCRM_TODAY": DAY, "COLUMNS": "80", "LINES": "40", "NO_COLOR": "1"}
         with mock.patch.dict(os.environ, environment, clear=True):
+            shutil.copytree(SAMPLES, folder, dirs_exist_ok=True)
             os.chdir(folder)
             try:
                 yield Path(folder)

@@ -1,0 +1,188 @@
+"""Markdown that a person can read and keep for ever: a page for everybody, an index, and all of it as one book.
+
+What others wrote is escaped so that CommonMark shows it as it was typed, and no more than that, so that the bare file
+reads well too. Days are ISO: such a page is read many years later.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from netcrm import safe
+from netcrm.model import Give, Interaction, Loop, Note, Person
+
+_SIGNS = re.compile(
+    r"[`*\[\]<|]"
+    r"|(?<![^\W_])_|_(?![^\W_])"  # inside a word it is a mere character
+    r"|(?:(?<=\s)|(?<=#)|^)\#"
+    r"|~(?=~)|(?<=~)~"
+    r"|&(?=#|[A-Za-z][A-Za-z0-9]*;)"
+    r"|\\(?=[!-/:-@\[-`{-~]|$)"
+)
+_FIRST = re.compile(r"(?P<sign>[-+=>]|:(?=-))|(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))")  # lists, headings, quotes
+_HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
+_NOT_IN_A_FILE_NAME = re.compile(r"[^a-z0-9-]+")
+_FILE_NAME = 100  # characters
+_TAKEN = {
+    "index",
+    "readme",
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+}
+_PRIVATE = "(private)"
+_STAGES = {"potential": "to get to know", "known": "in the background"}
+_KINDS = {"other": "contact", "intro": "introduction"}
+_ENDED = {("promise", "done"): "kept a promise", ("waiting", "done"): "they kept a promise"}
+
+
+def page(
+    person: Person,
+    notes: Sequence[Note],
+    loops: Sequence[Loop],
+    gives: Sequence[Give],
+    interactions: Sequence[Interaction],
+    day: date,
+    private: bool = False,
+) -> str:
+    """Everything about one person on a page of Markdown, the story newest first.
+
+    day: what lies behind it is planned. private: whether private texts are told; else "(private)" stands for them.
+    """
+    story = [
+        *((one.on, _met(one, person, day, private)) for one in interactions),
+        *((one.on, _gave(one)) for one in gives),
+        *((one.closed, _ended(one, private)) for one in loops if one.closed),
+    ]
+    parts = (
+        f"# {escaped(person.name)}",
+        _who(person),
+        _list(f"{label}: {text}" for label, text in _details(person) if text),
+        _section("Notes", (f"{one.on}: {_text(one, private)}" for one in _newest(notes))),
+        _section("Open", (_open(one, private) for one in loops if not one.closed)),
+        _section("Story", (f"{on}, {told}" for on, told in sorted(story, key=lambda moment: moment[0], reverse=True))),
+    )
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def index(people: Iterable[Person]) -> str:
+    """A page with a link to everybody's page, in the order given."""
+    rows = []
+    for person in people:
+        does = ", ".join(escaped(part) for part in (person.title, person.company) if part)
+        rows.append(f"[{escaped(person.name)}]({file_name(person)}){f', {does}' if does else ''}")
+    return f"# People\n\n{_list(rows) or 'Nobody yet.'}\n"
+
+
+def book(pages: Sequence[str], title: str) -> str:
+    """All pages as one document, their headings one step below its title."""
+    parts = (_HEADING.sub(r"#\1 ", page).strip() for page in pages)
+    return "\n\n".join((f"# {escaped(title)}", *parts)) + "\n"
+
+
+def file_name(person: Person) -> str:
+    """The name of somebody's page, by their handle: small letters, digits and hyphens, fit for every system."""
+    bare = _NOT_IN_A_FILE_NAME.sub("-", person.handle.lower())[:_FILE_NAME].strip("-") or f"person-{person.id}"
+    return f"{bare}-.md" if bare in _TAKEN else f"{bare}.md"
+
+
+def escaped(text: str) -> str:
+    """A stranger's text on one line, to stand behind other words, so that it is shown as it was typed."""
+    return _SIGNS.sub(r"\\\g<0>", safe.line(text))
+
+
+def _text(one: Note | Interaction | Loop, private: bool) -> str:
+    """What was written, with its line ends, to stand in an item of a list; or that it is private."""
+    if one.private and not private:
+        return _PRIVATE
+    first, *more = (escaped(line) for line in safe.clean(one.text).strip().split("\n"))
+    told = first
+    for line in map(_at_the_start, more):
+        # Two spaces make a line end that is kept; indented lines and what follows an empty one belong to the item.
+        told += ("  " if line and not told.endswith("\n") else "") + (f"\n  {line}" if line else "\n")
+    return told
+
+
+def _at_the_start(line: str) -> str:
+    match = _FIRST.match(line)
+    if not match:
+        return line
+    return f"\\{line}" if match["sign"] else f"{match['number']}\\{line[match.end() :]}"
+
+
+def _list(rows: Iterable[str]) -> str:
+    return "\n".join(f"- {row}" for row in rows)
+
+
+def _section(title: str, rows: Iterable[str]) -> str:
+    told = _list(rows)
+    return f"## {title}\n\n{told}" if told else ""
+
+
+def _newest(notes: Iterable[Note]) -> list[Note]:
+    return sorted(notes, key=lambda note: note.on, reverse=True)
+
+
+def _who(person: Person) -> str:
+    nickname = f'"{escaped(person.nickname)}"' if person.nickname else ""
+    stage = "" if person.stage == "followed" else _STAGES.get(person.stage, person.stage)
+    does = (escaped(part) for part in (person.title, person.company, person.location) if part)
+    own = (nickname, person.kind, "confidant" if person.confidant else "", stage)
+    return f"{', '.join(filter(None, own))}{''.join(f', {part}' for part in does)}"
+
+
+def _details(person: Person) -> tuple[tuple[str, str], ...]:
+    rhythm = {None: "", 0: "never"}.get(person.every_days, f"every {person.every_days} days")
+    return (
+        ("phone", _joined(person.phones)),
+        ("e-mail", _joined(person.emails)),
+        ("web", _joined(person.urls)),
+        ("helps with", _joined(person.topics)),
+        ("looks for", _joined(person.wants)),
+        ("birthday", escaped((person.birthday or "").removeprefix("--"))),
+        ("met", _how_met(person)),
+        ("in touch", "every day" if person.every_days == 1 else rhythm),
+    )
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return ", ".join(map(escaped, texts))
+
+
+def _how_met(person: Person) -> str:
+    on, where, via = person.met
+    said = (str(on or ""), escaped(where or ""), f"through {escaped(via)}" if via else "")
+    return ", ".join(filter(None, said))
+
+
+def _open(loop: Loop, private: bool) -> str:
+    whose = "you owe" if loop.kind == "promise" else "they owe you"
+    return f"{loop.opened}, {whose}{f', due {loop.due}' if loop.due else ''}: {_text(loop, private)}"
+
+
+def _met(one: Interaction, person: Person, day: date, private: bool) -> str:
+    others = _joined(ref.name for ref in one.people if ref.handle != person.handle)
+    hidden = one.private and not private
+    topics = "" if hidden else " ".join(f"#{escaped(topic)}" for topic in one.topics)
+    parts = (
+        "planned" if one.on > day else "",
+        _KINDS.get(one.kind, one.kind),
+        f"with {others}" if others else "",
+        f"at {escaped(one.place)}" if one.place and not hidden else "",
+        f"about {topics}" if topics else "",
+    )
+    text = _text(one, private) if one.text or one.private else ""
+    return f"{' '.join(filter(None, parts))}{f': {text}' if text else ''}"
+
+
+def _gave(give: Give) -> str:
+    hours = f", {give.hours:g} h" if give.hours else ""
+    return f"gave ({_KINDS.get(give.kind, give.kind)}{hours}): {escaped(give.text)}"
+
+
+def _ended(loop: Loop, private: bool) -> str:
+    how = _ENDED.get((loop.kind, loop.outcome or ""), "let go")
+    said = f" ({escaped(loop.said)})" if loop.said and (private or not loop.private) else ""
+    return f"{how}: {_text(loop, private)}{said}"
