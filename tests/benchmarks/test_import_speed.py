@@ -1,4 +1,4 @@
-"""How long an import of as many connections as LinkedIn allows takes, and how much memory."""
+"""How long an import of as many connections as LinkedIn allows takes, and of a phone's contacts; how much memory."""
 
 import os
 import subprocess
@@ -78,3 +78,27 @@ def test_taking_it_back_is_as_fast(world):
 def test_three_hundred_namesakes_of_everybody_take_no_time_squared(world):
     seconds, megabytes = spent(world, "namesakes.db", "import", "linkedin", str(export(world, 1)))
     assert (seconds < 15, megabytes < 250) == (True, True)
+
+
+def cards(world: Path) -> Path:
+    """A thousand people as a phone gives them, every tenth with a photo of 30 kB."""
+    photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + "\r\n ".join(["A" * 74] * 400)
+    rows = [
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{FIRST[n % 10]} {LAST[n // 10 % 10]}{n}\r\nEMAIL;TYPE=WORK:p{n}@example.com\r\n"
+        f"TEL;TYPE=CELL:+49 151 {1000000 + n}\r\nORG:Firm {n % 50}\r\nTITLE:Head of Sales\r\nNOTE:met in {n}\r\n"
+        f"BDAY:1980-03-{n % 28 + 1:02}\r\n{photo if n % 10 == 0 else 'UID:' + str(n)}\r\nEND:VCARD\r\n"
+        for n in range(1000)
+    ]
+    path = world / "contacts.vcf"
+    path.write_text("".join(rows), encoding="utf-8")
+    return path
+
+
+def test_a_thousand_cards_arrive_within_three_seconds(world):
+    seconds, megabytes = spent(world, "cards.db", "import", "vcard", str(cards(world)))
+    assert (seconds < 3, megabytes < 150) == (True, True)
+
+
+def test_a_thousand_cards_again_take_less(world):
+    seconds, _ = spent(world, "cards.db", "import", "vcard", str(cards(world)))
+    assert seconds < 2

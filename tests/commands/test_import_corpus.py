@@ -28,51 +28,38 @@ def _name(path: Path) -> str:
     return path.relative_to(CORPUS).as_posix()
 
 
+def _printed(answer) -> str:
+    return answer.out + answer.err
+
+
+def _is_harmless(text: str) -> bool:
+    """Whether a terminal obeys nothing in it; joiners build emoji and Persian, and do nothing by themselves."""
+    odd = [char for char in text if char != "\n" and category(char) in ("Cc", "Cf", "Cs")]
+    return all(char in "\u200c\u200d" for char in odd)
+
+
+def _plan(answer):
+    """What an import told as JSON, without what only a written one can know."""
+    plan = json.loads(answer.out)["plan"]
+    return {key: plan[key] for key in ("new", "changed", "same", "tallies", "left", "unreadable")}
+
+
 @pytest.mark.parametrize("path", FILES, ids=_name)
-def test_it_is_taken_in_or_refused_with_a_reason_and_a_way_out(run, path):
-    answer = run("import", str(path), *SINCE)
+def test_it_is_refused_with_a_reason_or_does_what_it_planned_and_once(run, path):
+    words = ("import", str(path), *SINCE)
+    planned = run(*words, "--dry-run", "--json")
     if _name(path) in NOBODY_IN_IT:
-        assert (answer.code, answer.err.count("netcrm: ")) == (5, 1)
-        assert len(answer.err.splitlines()) > 1
-    else:
-        assert (answer.code, answer.err) == (0, "")
-
-
-@pytest.mark.parametrize("path", FILES, ids=_name)
-def test_nothing_it_prints_is_obeyed_by_a_terminal(run, path):
-    answer = run("import", str(path), *SINCE)
-    odd = [char for char in answer.out + answer.err if char != "\n" and category(char) in ("Cc", "Cf", "Cs")]
-    assert [char for char in odd if char not in "\u200c\u200d"] == []
-
-
-@pytest.mark.parametrize("path", FILES, ids=_name)
-def test_twice_brings_nothing(run, path):
-    if run("import", str(path), *SINCE).code:
+        refused = run(*words)
+        assert (refused.code, refused.err.count("netcrm: ")) == (5, 1)
+        assert len(refused.err.splitlines()) > 1
+        assert _is_harmless(_printed(refused))
         return
-    again = json.loads(run("import", str(path), *SINCE, "--json").out)["plan"]
+    done = run(*words)
+    assert (done.code, done.err) == (0, "")
+    assert _is_harmless(_printed(done))
+    again = _plan(run(*words, "--json"))
     assert (again["new"], again["changed"]) == (0, 0)
-    assert [(tally["what"], tally["new"], tally["changed"]) for tally in again["tallies"]] == [
-        (tally["what"], 0, 0) for tally in again["tallies"]
-    ]
-
-
-@pytest.mark.parametrize("path", FILES, ids=_name)
-def test_a_dry_run_plans_what_the_import_does(run, path):
-    words = ("import", str(path), *SINCE, "--json")
-    planned = run(*words, "--dry-run")
-    if planned.code:
-        return
-    done = json.loads(run(*words).out)
-    plan = json.loads(planned.out)
-    counts = ("new", "changed", "same", "tallies", "left", "unreadable")
-    assert {key: plan["plan"][key] for key in counts} == {key: done["plan"][key] for key in counts}
-    assert (plan["applied"], done["applied"]) == (False, True)
-
-
-@pytest.mark.parametrize("path", FILES, ids=_name)
-def test_undo_takes_all_of_it_back(run, path):
-    if run("import", str(path), *SINCE).code:
-        return
+    assert all((tally["new"], tally["changed"]) == (0, 0) for tally in again["tallies"])
     undone = run("undo")
     assert undone.code in (0, 3)  # a file that brought nothing leaves nothing to take back
-    assert json.loads(run("list", "--stage", "all", "--json").out)["people"] == []
+    assert _plan(run(*words, "--json")) == _plan(planned)

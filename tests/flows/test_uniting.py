@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from netcrm.engine.sentences import LoopDraft
 from netcrm.errors import NetcrmError, NotFound, Refused
 from netcrm.exports.whole import text as written
-from netcrm.flows import config, deeds, gives, interactions, loops, merging, notes, people, uniting
+from netcrm.flows import config, deeds, gives, interactions, loops, merging, notes, people, splitting, uniting
 from netcrm.flows.arrivals import take_in
 from netcrm.flows.encounters import uid_of
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, Draft, Encounter, Gathered, Party, Whole
@@ -402,8 +402,8 @@ def test_a_merge_the_other_way_round_is_the_same_merge(apart):
 def test_a_merged_book_can_still_be_taken_apart(apart):
     apart.do("other", add("M. Chen"), note("m-chen", "sails"), merge("maria-chen", "m-chen"))
     apart.unite("mine", "other")
-    apart.do("mine", lambda book: merging.split(book, "m-chen"))
-    apart.do("other", lambda book: merging.split(book, "m-chen"))
+    apart.do("mine", lambda book: splitting.split(book, "m-chen"))
+    apart.do("other", lambda book: splitting.split(book, "m-chen"))
     assert apart.json("mine") == apart.json("other")
 
 
@@ -581,7 +581,7 @@ def merges():
 
 
 DELETING = st.just(interactions.delete_last)
-UNDOING = st.just(deeds.undo)
+UNDOING = st.just(lambda book: deeds.undo(book))
 
 
 @pytest.fixture(scope="module")
@@ -598,24 +598,25 @@ def places():
         rmtree(folder)
 
 
-ANYTHING = st.lists(st.one_of(commands(NAMES), merges(), DELETING, UNDOING), min_size=1, max_size=14)
-FEW = st.lists(commands(NAMES), min_size=1, max_size=6)
+SOME = [MARIA, DEV, log("pricing", "maria-chen", "dev-patel", loops=(LoopDraft("promise", None, "the deck", None),))]
+FEW = st.lists(commands(NAMES), min_size=3, max_size=6).map(lambda told: SOME + told)
+USUAL = commands(NAMES).map(lambda command: command)  # as one strategy beside the others, or it would drown them
+ANYTHING = st.lists(st.one_of(USUAL, USUAL, USUAL, merges(), DELETING | UNDOING), min_size=6, max_size=12)
 
 
-@settings(max_examples=60)
-@given(told=ANYTHING)
-def test_out_in_and_out_again_is_the_same_to_the_byte(places, told):
+@settings(max_examples=25)
+@given(few=FEW, told=ANYTHING)
+def test_out_in_and_out_again_is_the_same_to_the_byte(places, few, told):
     place = places()
-    place.do("mine", *told)
+    place.do("mine", *few, *told)
     first = place.json()
-    if any(place.whole()):
-        place.unite("new", "mine")
-        assert place.json("new") == first
-        place.unite("raw", "mine", "book")
-        assert place.json("raw") == first
+    place.unite("new", "mine")
+    assert place.json("new") == first
+    place.unite("raw", "mine", "book")
+    assert place.json("raw") == first
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(both=FEW, mine=ANYTHING, theirs=ANYTHING)
 def test_what_is_here_stays_a_second_time_brings_nothing_and_undo_takes_all_back(places, both, mine, theirs):
     place = places()
@@ -624,8 +625,6 @@ def test_what_is_here_stays_a_second_time_brings_nothing_and_undo_takes_all_back
     place.do("mine", *mine)
     place.do("other", *theirs)
     before, stood = place.json(), place.whole()
-    if not any(place.whole("other")):
-        return
     place.unite("mine", "other")
     after, now = place.json(), place.whole()
     _holds_still(stood, now)
@@ -662,11 +661,11 @@ def _ident(name, row):
     return tuple(row[field] for field in fields.get(name, ("uid",)))
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(
     both=FEW,
-    mine=st.lists(commands(NAMES[:1]).filter(bool), max_size=8),
-    theirs=st.lists(commands(THEIRS), max_size=8),
+    mine=st.lists(commands(NAMES), min_size=3, max_size=8),
+    theirs=st.lists(commands(THEIRS), min_size=3, max_size=8),
 )
 def test_either_way_round_the_same_rows_come_together(places, both, mine, theirs):
     place = places()
@@ -676,8 +675,6 @@ def test_either_way_round_the_same_rows_come_together(places, both, mine, theirs
     place.do("other", *theirs)
     for name, to in (("mine", "mine too"), ("other", "other too")):
         place.copy(name, to)
-    if not any(place.whole("mine")) or not any(place.whole("other")):
-        return
     place.unite("mine", "other too")
     place.unite("other", "mine too")
     one_way, other_way = _uids(place, "mine"), _uids(place, "other")

@@ -55,7 +55,7 @@ OWNERS = {
     "questionary": ("prompts.py",),
     "prompt_toolkit": ("prompts.py",),
     "tomllib": ("settings.py", "commands/editor.py"),
-    "mmap": ("engine/meaning.py",),
+    "mmap": ("engine/meaning.py", "commands/arrivals.py"),
     "sqlmodel": ("store/",),
     "sqlalchemy": ("store/",),
     "sqlite3": ("store/",),

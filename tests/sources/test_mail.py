@@ -285,7 +285,7 @@ def test_what_is_no_mail_is_refused_with_a_way_out(raw, reason):
 @pytest.mark.parametrize("limit", ["SIZE_LIMIT", "MESSAGE_LIMIT"])
 def test_a_file_beyond_reason_is_refused(limit, monkeypatch):
     monkeypatch.setattr(mail, limit, 1)
-    with pytest.raises(Refused, match=r"than 1[ 0]"):
+    with pytest.raises(Refused, match=r"than (1|20) "):
         read(letter("Message-ID: <1@x>"), letter("Message-ID: <2@x>"))
 
 

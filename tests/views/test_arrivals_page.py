@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 
 from netcrm.engine.arrivals import Change
-from netcrm.flows.arrivals import Changed, Doubt, Imported, Newcomer, Preview
-from netcrm.model import Ref, Unreadable
+from netcrm.engine.encounters import Stranger
+from netcrm.flows.arrivals import Changed, Doubt, Imported, Newcomer, Preview, Tally
+from netcrm.model import Column, Left, Ref, Unreadable
 from netcrm.safe import cells
 from netcrm.views.arrivals import imported
 from netcrm.views.page import text_of
@@ -151,3 +152,97 @@ def test_no_line_is_wider_than_the_page(width):
 def test_a_name_that_would_command_the_terminal_is_only_read():
     plan = report(new=1).plan._replace(newcomers=(Newcomer(2, "Ann\x1b[31m\u202eRed", "ann", None, None),))
     assert "Ann[31mRed." in text(Imported(plan, True, "linkedin", "x"))
+
+
+def of_a_calendar(source="ics", applied=True, **fields) -> Imported:
+    plan = Preview(0, 0, 0, (), (), (), (), **{"unit": "event", **fields})
+    return Imported(plan, applied, source, "calendar.ics")
+
+
+def test_the_whole_page_of_a_calendar():
+    shown = of_a_calendar(
+        tallies=(Tally("meetings", 12, 1, 3, 2),),
+        met=(MARA, Ref("dev-patel", "Dev Patel", "advisor", 2)),
+        left=(Left("all-day events", 4), Left("meetings with nobody in the book", 1204)),
+        strangers=(Stranger("Paul Stern", "paul@stern.example", 3), Stranger("", "x@example.com", 1)),
+        me=("you@example.com",),
+    )
+    assert text(shown).split("\n") == [
+        "Imported 12 meetings from the calendar, with Mara Okafor and Dev Patel.",
+        "1 meeting changed, 3 meetings there already and 2 meetings that you deleted left",
+        "out.",
+        "",
+        "NOT TAKEN",
+        "  all-day events (4) · meetings with nobody in the book (1,204)",
+        "",
+        "NOT IN YOUR BOOK",
+        "  Paul Stern paul@stern.example (3) · x@example.com (1)",
+        "",
+        "TAKEN FOR YOU",
+        "  you@example.com",
+        "",
+        "netcrm undo takes it all back",
+    ]
+
+
+def test_what_comes_with_people_is_told_after_them():
+    one = report(new=1)
+    shown = one._replace(plan=one.plan._replace(tallies=(Tally("notes", 1), Tally("contacts", 2))))
+    assert text(shown).split("\n")[2] == "With them: 1 note and 2 contacts."
+
+
+def test_a_calendar_that_brings_nothing_says_so():
+    assert text(of_a_calendar(tallies=(Tally("meetings", 0, 0, 1),))) == "Nothing new.\n1 meeting there already."
+
+
+def test_columns_are_told_with_the_way_to_say_it_better():
+    columns = (Column("Firma", "company"), Column("Umsatz", ""), Column("", ""), Column("E-Mail", "email"))
+    one = report(same=1)
+    shown = one._replace(source="csv", plan=one.plan._replace(columns=columns))
+    assert text(shown).split("\n")[2:] == [
+        "COLUMNS",
+        "  Firma → company · E-Mail → email",
+        "  Left out: Umsatz",
+        '  --map "Umsatz=note" takes one in',
+    ]
+
+
+def test_a_row_of_several_files_names_its_file():
+    shown = report(unreadable=[Unreadable(3, "no name", "b.vcf")])
+    assert "  b.vcf line 3  no name" in text(shown)
+
+
+def test_cards_are_counted_as_cards():
+    one = report(unreadable=[Unreadable(3, "no name")])
+    assert "  card 3  no name" in text(one._replace(plan=one.plan._replace(unit="card")))
+
+
+@pytest.mark.parametrize(
+    ("stage", "told"),
+    [("followed", "are in your day."), ("potential", "want to get to know."), ("as_they_were", "as they were there.")],
+)
+def test_where_they_went_is_told(stage, told):
+    assert told in text(report(new=2)._replace(stage=stage))
+
+
+def test_likely_doubles_are_told():
+    assert "netcrm merge: 2 likely doubles" in text(report(new=1)._replace(doubles=2))
+
+
+def test_a_note_that_changed_is_told_old_and_new():
+    shown = report(changes=[changed(("note", "likes tea", "likes oolong"))])
+    assert "  Mara Okafor  note likes tea → likes oolong" in text(shown)
+
+
+def test_a_rhythm_is_told_in_words():
+    assert "every 3 weeks" in text(report(changes=[changed(("every_days", None, 21))]))
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_a_calendars_page_fits(width):
+    shown = of_a_calendar(
+        left=tuple(Left(f"meetings of the kind number {n}", n) for n in range(9)),
+        strangers=(Stranger("A name that goes on and on " * 5, f"{'x' * 90}@example.com", 3),),
+        columns=tuple(Column(f"Column {n} " * 9, "company" if n % 2 else "") for n in range(9)),
+    )
+    assert max(cells(text_of(line)) for line in imported(shown, width, DAY).lines) <= max(width, 76)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _EXAMPLE = "netcrm import linkedin Connections.csv"
 _LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: nobody waits for /dev/zero to end
+_MAILBOX = b"From "
 _YEARS = 5  # how far back contacts are read where nothing is said
 _LONG = ("ics", "mbox")
 _AS = ("known", "followed", "potential")
@@ -93,15 +94,27 @@ def import_(
 
 
 def bytes_of(path: str) -> bytes:
-    """What a file holds, `-` for standard input; Failed where it cannot be read."""
+    """What a file holds, `-` for standard input; Failed where it cannot be read.
+
+    A mailbox can be larger than memory and is not read but mapped: only its headers are looked at.
+    """
     if path == "-":
         return sys.stdin.buffer.read(_LARGEST)
     try:
         with open(os.path.expanduser(path), "rb") as file:
+            if os.fstat(file.fileno()).st_size >= _LARGEST and file.read(len(_MAILBOX)) == _MAILBOX:
+                return _mapped(file.fileno())
+            file.seek(0)
             return file.read(_LARGEST)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Failed(f"{path} cannot be read: {reason}", f"name the file itself, for example: {_EXAMPLE}") from None
+
+
+def _mapped(number: int) -> bytes:
+    from mmap import ACCESS_READ, mmap
+
+    return cast(bytes, mmap(number, 0, access=ACCESS_READ))  # has what the mail reader asks of bytes
 
 
 def register(app: typer.Typer) -> None:
@@ -123,7 +136,7 @@ def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
     if not os.path.exists(os.path.expanduser(first)) and first != "-" and "." not in first:
         gathering.source_of(first)  # a kind mistyped
     files = [(file, bytes_of(file)) for file in words]
-    kinds = [gathering.recognised(raw, file) for file, raw in files]
+    kinds = ["mbox" if raw[:5] == _MAILBOX else gathering.recognised(raw, file) for file, raw in files]
     for kind, (file, _) in zip(kinds, files, strict=True):
         if kind != kinds[0]:
             raise Usage(

@@ -11,7 +11,7 @@ from netcrm.engine.arrivals import Arrival, Change, Entry, Plan
 from netcrm.engine.encounters import Stranger
 from netcrm.flows import encounters
 from netcrm.flows.encounters import Tally as Tally
-from netcrm.flows.gathering import SOURCES, Source, summed
+from netcrm.flows.gathering import SOURCES, Source, counted, summed
 from netcrm.flows.ties import settle
 from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Unreadable
 
@@ -130,7 +130,7 @@ def take_in(
         plan.unreadable,
         tuple(newcomers),
         changes,
-        (*_noted(plan), *encounters.tallies(met, SOURCES[source].contacts)),
+        (*_noted(plan), *encounters.tallies(met, SOURCES[source].kept or SOURCES[source].contacts)),
         _present(met, entries),
         _left(source, gathered, met, held.times),
         met.strangers,
@@ -325,7 +325,7 @@ def _deed(plan: Plan, met: encounters.Met, source: Source) -> str:
     name = source.name
     contacts = sum(1 for contact in met.contacts if contact.change == "new")
     brought = [_people(plan.new)] if plan.new else []
-    brought += [f"{contacts:,} {source.contacts if contacts != 1 else source.contacts[:-1]}"] if contacts else []
+    brought += [counted(contacts, source.kept or source.contacts)] if contacts else []
     if brought:
         changed = f", changed {plan.changed:,}" if plan.changed else ""
         return f"imported {' and '.join(brought)} from {name}{changed}"

@@ -54,7 +54,7 @@ def exported(book: "Book", kind: str, handle: str | None = None, wishes: Wishes 
 
 def is_ours(kind: str, there: str) -> bool:
     """Whether a file that begins so was written by netcrm as that kind, and may be written again."""
-    return there.startswith(_BEGINNINGS[kind]) and (kind == "csv" or "netcrm" in there)
+    return there.removeprefix("\ufeff").startswith(_BEGINNINGS[kind]) and (kind == "csv" or "netcrm" in there)
 
 
 def _json(book: "Book", person: Person | None, wishes: Wishes) -> Exported:

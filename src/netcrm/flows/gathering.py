@@ -16,24 +16,26 @@ NAME_LIMIT = 200  # characters, as for people added by hand
 class Source(NamedTuple):
     """A kind of file: what it is called in a sentence, its reader, and what its contacts are.
 
+    kept: what is kept of those, where it is something else: mails of one day with one person are one day of mail.
     dated: a note that begins with a day ("2025-05-01: ...") was written on that day.
     """
 
     name: str
     module: str
     contacts: str = "contacts"
+    kept: str = ""
     dated: bool = False
 
 
 SOURCES = {  # the word that is typed
-    "linkedin": Source("LinkedIn", "linkedin", "messages"),
+    "linkedin": Source("LinkedIn", "linkedin", "messages", "days of messages"),
     "google": Source("Google Contacts", "google"),
     "outlook": Source("Outlook", "outlook"),
     "thunderbird": Source("Thunderbird", "thunderbird"),
     "csv": Source("the table", "table"),
     "vcard": Source("the vCards", "vcard"),
     "ics": Source("the calendar", "ics", "meetings"),
-    "mbox": Source("the mailbox", "mail", "messages"),
+    "mbox": Source("the mailbox", "mail", "messages", "days of mail"),
     "monica": Source("Monica", "monica", dated=True),
     "friends": Source("friends.md", "friends", dated=True),
     "json": Source("the JSON", "whole"),
@@ -112,6 +114,21 @@ def summed(left: Iterable[Left]) -> tuple[Left, ...]:
     for what, times in left:
         counts[what] = counts.get(what, 0) + times
     return tuple(Left(what, times) for what, times in counts.items())
+
+
+def counted(number: int, what: str) -> str:
+    """How many of what, as people say it: "1 meeting", "1,204 days of mail"."""
+    one = _ONE.get(what, what[:-1])
+    return f"{number:,} {one if number == 1 else what}"
+
+
+_ONE = {
+    "people": "person",
+    "communities": "community",
+    "days of mail": "day of mail",
+    "days of messages": "day of messages",
+    "pairs told apart": "pair told apart",
+}
 
 
 def with_groups(gathered: Gathered) -> Gathered:

@@ -19,8 +19,8 @@ from netcrm.errors import Refused
 from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.fields import emails_of
 
-SIZE_LIMIT = 100_000_000  # bytes
-MESSAGE_LIMIT = 200_000
+SIZE_LIMIT = 20_000_000_000  # bytes; a Takeout of many years, read from the disk and not into memory
+MESSAGE_LIMIT = 1_000_000
 HEAD_LIMIT = 256_000  # bytes of a message in which its headers are looked for
 FIELD_LIMIT = 10_000  # characters of one header
 RECIPIENT_LIMIT = 20  # a message to more is no message to anybody
@@ -97,7 +97,7 @@ class _Mail:
 
 def _refuse_other_kinds(raw: bytes) -> None:
     if len(raw) > SIZE_LIMIT:
-        raise Refused("the file is larger than 100 MB", hint=_SMALLER)
+        raise Refused("the file is larger than 20 GB", hint=_SMALLER)
     if raw[:4] == b"PK\x03\x04":
         raise Refused("the file is a zip file", hint="unzip it first, then import the .mbox file inside")
     if raw[:2] == b"\x1f\x8b":

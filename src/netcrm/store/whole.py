@@ -164,11 +164,12 @@ def rows_of(db: sqlite3.Connection, person: int | None = None) -> Whole:
 
 
 def columns_in(db: sqlite3.Connection, table: str) -> set[str]:
-    """The columns that lie in the file, without any that are reckoned; none where the table is no plain one."""
+    """The columns of a table that lies in the file; none where it is a view, virtual, or reckons a column."""
     there = "SELECT rootpage > 0 AND sql LIKE 'CREATE TABLE%' FROM sqlite_master WHERE name = ? AND type = 'table'"
     if (db.execute(there, (table,)).fetchone() or (0,))[0] != 1:
         return set()
-    return {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
+    columns = db.execute(f"PRAGMA table_xinfo({table})").fetchall()
+    return set() if any(hidden for *_, hidden in columns) else {name for _, name, *_ in columns}
 
 
 def _rows(

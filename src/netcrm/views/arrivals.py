@@ -9,7 +9,7 @@ from netcrm.engine.encounters import Stranger
 from netcrm.engine.likeness import plain_url
 from netcrm.engine.spoken import say_date, say_span
 from netcrm.flows.arrivals import Changed, Doubt, Imported, Preview, Tally
-from netcrm.flows.gathering import SOURCES
+from netcrm.flows.gathering import SOURCES, counted
 from netcrm.model import Column, Unreadable
 from netcrm.safe import cells, cut, line, pad
 from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped
@@ -54,7 +54,7 @@ def imported(report: Imported, width: int, day: date) -> Page:
 
 def _head(report: Imported) -> str:
     plan, source = report.plan, SOURCES[report.source].name
-    brought = [_count(tally.new, tally.what) for tally in plan.tallies if tally.new]
+    brought = [counted(tally.new, tally.what) for tally in plan.tallies if tally.new]
     did = "Imported" if report.applied else "Would import"
     if plan.new:
         return f"{did} {_people(plan.new)} from {source}: {_named(plan).rstrip('.')}."
@@ -80,23 +80,16 @@ def _with(plan: Preview) -> str:
 
 def _tallied(report: Imported) -> list[str]:
     plan = report.plan
-    brought = [_count(tally.new, tally.what) for tally in plan.tallies if tally.new]
+    brought = [counted(tally.new, tally.what) for tally in plan.tallies if tally.new]
     told = [f"With them: {joined(brought)}."] if plan.new and brought else []
     rest = [part for tally in plan.tallies for part in _standing(tally)]
     return [*told, *([f"{joined(rest)}."] if rest else [])]
 
 
 def _standing(tally: Tally) -> list[str]:
-    parts = [f"{_count(tally.changed, tally.what)} changed"] if tally.changed else []
-    parts += [f"{_count(tally.same, tally.what)} there already"] if tally.same else []
-    return parts + ([f"{_count(tally.left, tally.what)} that you deleted left out"] if tally.left else [])
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {_ONE.get(what, what[:-1]) if number == 1 else what}"
-
-
-_ONE = {"people": "person", "communities": "community"}
+    parts = [f"{counted(tally.changed, tally.what)} changed"] if tally.changed else []
+    parts += [f"{counted(tally.same, tally.what)} there already"] if tally.same else []
+    return parts + ([f"{counted(tally.left, tally.what)} that you deleted left out"] if tally.left else [])
 
 
 def _as_told(count: int) -> str:
@@ -113,6 +106,9 @@ def _named(plan: Preview) -> str:
 def _background(report: Imported) -> str:
     who = "They" if report.plan.new > 1 else "This person"
     stay = ("are" if report.plan.new > 1 else "is") if report.applied else "would be"
+    if report.stage == "as_they_were":
+        came = ("come" if report.plan.new > 1 else "comes") if report.applied else "would come"
+        return f"{who} {came} as they were there."
     if report.stage == "followed":
         return f"{who} {stay} in your day."
     if report.stage == "potential":
