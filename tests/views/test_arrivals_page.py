@@ -169,8 +169,9 @@ def test_the_whole_page_of_a_calendar():
     )
     assert text(shown).split("\n") == [
         "Imported 12 meetings from the calendar, with Mara Okafor and Dev Patel.",
-        "1 meeting changed, 3 meetings there already and 2 meetings that you deleted left",
-        "out.",
+        "Changed: 1 meeting.",
+        "There already: 3 meetings.",
+        "Deleted by you, and left out: 2 meetings.",
         "",
         "NOT TAKEN",
         "  all-day events (4) · meetings with nobody in the book (1,204)",
@@ -192,7 +193,7 @@ def test_what_comes_with_people_is_told_after_them():
 
 
 def test_a_calendar_that_brings_nothing_says_so():
-    assert text(of_a_calendar(tallies=(Tally("meetings", 0, 0, 1),))) == "Nothing new.\n1 meeting there already."
+    assert text(of_a_calendar(tallies=(Tally("meetings", 0, 0, 1),))) == "Nothing new.\nThere already: 1 meeting."
 
 
 def test_columns_are_told_with_the_way_to_say_it_better():

@@ -14,6 +14,7 @@ NAME_LIMIT = 200  # characters, as for people added by hand
 TEXT_LIMIT = 1_000_000
 ITEMS_LIMIT = 10_000
 _EVERY_LIMIT = 3_650  # days
+_HOURS_LIMIT = 1_000_000
 _NUMBER_LIMIT = 2**63
 _DEPTH = 20  # of what a source told
 _YEARS = range(1900, 2201)
@@ -110,7 +111,7 @@ def every(value: Any) -> int:
 
 def hours(value: Any) -> float:
     """Hours above nought."""
-    if type(value) not in (int, float) or not 0 < value < _NUMBER_LIMIT:
+    if type(value) not in (int, float) or not 0 < value <= _HOURS_LIMIT:
         raise Bad("is no number of hours")
     return float(value)
 

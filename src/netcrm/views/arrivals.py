@@ -1,6 +1,6 @@
 """What an import did or would do: who is new, what changed, what to look at, what could not be read or taken."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeAlias, TypeVar
 
@@ -8,7 +8,7 @@ from netcrm.engine.arrivals import Change, Value
 from netcrm.engine.encounters import Stranger
 from netcrm.engine.likeness import plain_url
 from netcrm.engine.spoken import say_date, say_span
-from netcrm.flows.arrivals import Changed, Doubt, Imported, Preview, Tally
+from netcrm.flows.arrivals import Changed, Doubt, Imported, Preview
 from netcrm.flows.gathering import SOURCES, counted
 from netcrm.model import Column, Unreadable
 from netcrm.safe import cells, cut, line, pad
@@ -39,7 +39,8 @@ def imported(report: Imported, width: int, day: date) -> Page:
     lines: Lines = [*wrapped(_head(report), width)]
     if plan.new:
         lines += wrapped(_background(report), width)
-        lines += wrapped(_others(plan), width) if plan.changed + plan.same else []
+    if plan.changed + plan.same and (plan.new or any(tally.new for tally in plan.tallies)):
+        lines += wrapped(_others(plan), width)
     for sentence in _tallied(report):
         lines += wrapped(sentence, width)
     lines += _section("CHANGED", plan.changes, lambda rows: _changes(rows, width, day))
@@ -82,14 +83,14 @@ def _tallied(report: Imported) -> list[str]:
     plan = report.plan
     brought = [counted(tally.new, tally.what) for tally in plan.tallies if tally.new]
     told = [f"With them: {joined(brought)}."] if plan.new and brought else []
-    rest = [part for tally in plan.tallies for part in _standing(tally)]
-    return [*told, *([f"{joined(rest)}."] if rest else [])]
+    told += _counts("Changed", ((tally.changed, tally.what) for tally in plan.tallies))
+    told += _counts("There already", ((tally.same, tally.what) for tally in plan.tallies))
+    return told + _counts("Deleted by you, and left out", ((tally.left, tally.what) for tally in plan.tallies))
 
 
-def _standing(tally: Tally) -> list[str]:
-    parts = [f"{counted(tally.changed, tally.what)} changed"] if tally.changed else []
-    parts += [f"{counted(tally.same, tally.what)} there already"] if tally.same else []
-    return parts + ([f"{counted(tally.left, tally.what)} that you deleted left out"] if tally.left else [])
+def _counts(title: str, counts: Iterable[tuple[int, str]]) -> list[str]:
+    parts = [counted(number, what) for number, what in counts if number]
+    return [f"{title}: {joined(parts)}."] if parts else []
 
 
 def _as_told(count: int) -> str:
