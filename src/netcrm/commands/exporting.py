@@ -2,12 +2,12 @@
 
 import os
 import sys
-import tempfile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from netcrm.commands import fields as f
+from netcrm.commands.files import put
 from netcrm.commands.options import AsJson, desk_of
 from netcrm.errors import Failed, Refused, Usage
 
@@ -109,23 +109,8 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
 
 
 def _write(path: str, text: str, sync: bool) -> None:
-    """The file whole or not at all, for its owner alone. Who reads it meanwhile sees the old one.
-
-    sync: wait until it is on the disk; for a page a person that would take minutes.
-    """
-    path = os.path.realpath(path)
-    folder, name = os.path.split(path)
+    """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
     try:
-        number, beside = tempfile.mkstemp(prefix=f".{name[:50]}.", dir=folder)  # made 0600
-        try:
-            with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-                file.flush()
-                if sync:
-                    os.fsync(file.fileno())
-            os.replace(beside, path)
-        except BaseException:
-            os.unlink(beside)
-            raise
+        put(os.path.realpath(path), text.encode(), sync=sync)
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 
+from netcrm.commands.files import put
 from netcrm.commands.sentences import understood
 from netcrm.desk import Desk
 from netcrm.engine import jottings, plaintext
@@ -122,25 +123,14 @@ def _reason(one: Unread) -> str:
 
 def _replaced(path: str, before: bytes, after: bytes) -> str | None:
     """Puts a new file in the place of the old one, whole or not at all; why not, where the old one must stay."""
-    from tempfile import mkstemp
-
     if not os.path.isfile(path):
         return "it is no ordinary file"
     if not os.access(path, os.W_OK):
         return "it is read-only"
-    there = os.stat(path)
-    handle, beside = mkstemp(prefix=".netcrm-", dir=os.path.dirname(path))
-    try:
-        with open(handle, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(beside, there.st_mode & 0o7777)
+
+    def unchanged() -> bool:
         with open(path, "rb") as file:
-            if file.read(len(before) + 1) != before:
-                return "it was changed in the meantime"
-        os.replace(beside, path)
-    finally:
-        if os.path.exists(beside):
-            os.unlink(beside)
-    return None
+            return file.read(len(before) + 1) == before
+
+    done = put(path, after, os.stat(path).st_mode & 0o7777, still=unchanged)
+    return None if done else "it was changed in the meantime"
