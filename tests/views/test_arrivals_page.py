@@ -247,3 +247,14 @@ def test_a_calendars_page_fits(width):
         columns=tuple(Column(f"Column {n} " * 9, "company" if n % 2 else "") for n in range(9)),
     )
     assert max(cells(text_of(line)) for line in imported(shown, width, DAY).lines) <= max(width, 76)
+
+
+def test_a_dry_run_names_who_would_come_with_what_they_do():
+    one = report(new=2, applied=False)
+    newcomers = (Newcomer(2, "Mara Okafor", None, "CFO", "Northwind"), Newcomer(3, "Prince", None, None, None))
+    shown = text(one._replace(plan=one.plan._replace(newcomers=newcomers))).split("\n")
+    assert shown[shown.index("NEW") + 1 : shown.index("NEW") + 3] == ["  Mara Okafor  CFO, Northwind", "  Prince"]
+
+
+def test_what_was_imported_is_not_listed_once_more():
+    assert "NEW" not in text(report(new=2))

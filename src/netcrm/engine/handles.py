@@ -30,10 +30,12 @@ class Taken:
         return free
 
     def _next(self, handle: str, name: str) -> str:
-        start = _NUMBER.sub("", handle) or handle_for(name, ()) or "p"
+        start = _NUMBER.sub("", handle) or handle_for(name, ())
+        if start and self._take(start):
+            return start
+        start = start or "p"  # as for names without Latin letters
         number = self.numbers.get(start, 2)
-        while f"{start}-{number}" in self.taken:
+        while not self._take(f"{start}-{number}"):
             number += 1
         self.numbers[start] = number + 1
-        self.taken.add(f"{start}-{number}")
         return f"{start}-{number}"

@@ -12,7 +12,7 @@ from netcrm.model import NEVER
 
 NAME_LIMIT = 200  # characters, as for people added by hand
 TEXT_LIMIT = 1_000_000
-ITEMS_LIMIT = 10_000
+ITEMS_LIMIT = 100_000
 _EVERY_LIMIT = 3_650  # days
 _HOURS_LIMIT = 1_000_000
 _NUMBER_LIMIT = 2**63
@@ -162,15 +162,17 @@ def whatever(value: Any, depth: int = _DEPTH) -> Any:
     """Any JSON value, its texts made harmless."""
     if type(value) is str:
         return text(value)
-    if value is None or type(value) is bool:
-        return value
-    if type(value) in (int, float) and isfinite(value) and abs(value) < _NUMBER_LIMIT:
+    if value is None or type(value) is bool or _is_number(value):
         return value
     if type(value) not in (list, dict) or not depth or len(value) > ITEMS_LIMIT:
         raise Bad("holds what netcrm does not keep")
     if type(value) is list:
         return [whatever(item, depth - 1) for item in value]
     return {text(key): whatever(item, depth - 1) for key, item in value.items()}
+
+
+def _is_number(value: Any) -> bool:
+    return (type(value) is int and abs(value) < _NUMBER_LIMIT) or (type(value) is float and isfinite(value))
 
 
 def known(checks: Mapping[str, Check], rest: Check = whatever) -> Check:

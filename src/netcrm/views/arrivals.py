@@ -8,7 +8,7 @@ from netcrm.engine.arrivals import Change, Value
 from netcrm.engine.encounters import Stranger
 from netcrm.engine.likeness import plain_url
 from netcrm.engine.spoken import say_date, say_span
-from netcrm.flows.arrivals import Changed, Doubt, Imported, Preview
+from netcrm.flows.arrivals import Changed, Doubt, Imported, Newcomer, Preview
 from netcrm.flows.gathering import SOURCES, counted
 from netcrm.model import Column, Unreadable
 from netcrm.safe import cells, cut, line, pad
@@ -43,6 +43,8 @@ def imported(report: Imported, width: int, day: date) -> Page:
         lines += wrapped(_others(plan), width)
     for sentence in _tallied(report):
         lines += wrapped(sentence, width)
+    if not report.applied:
+        lines += _section("NEW", plan.newcomers, lambda rows: _newcomers(rows, width))
     lines += _section("CHANGED", plan.changes, lambda rows: _changes(rows, width, day))
     lines += _section("PLEASE LOOK", plan.unsure, lambda rows: _doubts(rows, width, plan.unit))
     lines += _section("COULD NOT BE READ", plan.unreadable, lambda rows: _unreadable(rows, width, plan.unit))
@@ -155,6 +157,16 @@ def _columns(columns: Sequence[Column], width: int) -> Lines:
         lines += [*wrapped(text, width, "  ", first="  ")]
         lines += [[(f'  --map "{cut(line(left[0]), _NAME)}=note" takes one in', "dim")]]
     return lines
+
+
+def _newcomers(rows: Sequence[Newcomer], width: int) -> Lines:
+    """Who would come, with what they do."""
+    name = widest((row.name for row in rows), 24)
+    does = [", ".join(part for part in (row.title, row.company) if part) for row in rows]
+    return [
+        fit([("  ", ""), (pad(line(row.name), name), "name"), (f"  {line(what)}".rstrip(), "")], width)
+        for row, what in zip(rows, does, strict=True)
+    ]
 
 
 def _changes(rows: Sequence[Changed], width: int, day: date) -> Lines:
