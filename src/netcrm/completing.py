@@ -31,7 +31,7 @@ WORDS = {
     "format": "json csv vcard ics markdown",
     "version": "3.0 4.0",
     "setting": "every.mentor every.advisor every.peer every.investor every.customer every.partner every.team"
-    " every.friend every.family every.other color editor day_order page",
+    " every.friend every.family every.other me color editor day_order page",
 }
 
 FRONT = "--db=file --today= --no-input --color=color --debug --version --help"

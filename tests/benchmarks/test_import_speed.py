@@ -84,7 +84,8 @@ def cards(world: Path) -> Path:
     """A thousand people as a phone gives them, every tenth with a photo of 30 kB."""
     photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + "\r\n ".join(["A" * 74] * 400)
     rows = [
-        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{FIRST[n % 10]} {LAST[n // 10 % 10]}{n}\r\nEMAIL;TYPE=WORK:p{n}@example.com\r\n"
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{FIRST[n % 10]} {LAST[n // 10 % 10]}{n}\r\n"
+        f"EMAIL;TYPE=WORK:p{n}@example.com\r\n"
         f"TEL;TYPE=CELL:+49 151 {1000000 + n}\r\nORG:Firm {n % 50}\r\nTITLE:Head of Sales\r\nNOTE:met in {n}\r\n"
         f"BDAY:1980-03-{n % 28 + 1:02}\r\n{photo if n % 10 == 0 else 'UID:' + str(n)}\r\nEND:VCARD\r\n"
         for n in range(1000)

@@ -84,7 +84,7 @@ def test_rows_that_cannot_be_read_are_no_failure(run, file):
 def test_the_second_time_nothing_is_new(run, file):
     path = file(MARA, JENS)
     run("import", "linkedin", path)
-    assert run("import", "linkedin", path).out == "Nothing new: 2 people are as the file says.\n"
+    assert run("import", "linkedin", path).out == "Nothing new: 2 people were there already.\n"
 
 
 def test_a_dry_run_shows_the_same_plan(run, file):

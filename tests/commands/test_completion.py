@@ -113,7 +113,7 @@ def test_every_kind_of_value_in_the_table_is_known():
         ("arriving", arrivals_command._AS),
         ("format", exporting._KINDS),
         ("version", exporting._VERSIONS),
-        ("setting", (*(config.EVERY + kind for kind in KINDS), *settings.Settings._fields)),
+        ("setting", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.Settings._fields)),
     ],
 )
 def test_a_list_in_the_table_holds_what_the_command_takes(key, words):

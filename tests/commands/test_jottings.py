@@ -228,7 +228,36 @@ def test_an_empty_note_is_no_failure(run, world):
 
 def test_standard_input_gives_back_what_stays(run, count):
     answer = run("log", "--file", "-", stdin="coffee with Maria\n- lunch with Priya\n")
-    assert (answer.code, count(), answer.out.splitlines()[-1]) == (0, 1, "lunch with Priya")
+    assert (answer.code, count(), answer.out.splitlines()[-1]) == (0, 1, "- lunch with Priya")
+
+
+def test_what_stays_of_standard_input_keeps_the_day_above_it(run):
+    answer = run("log", "--file", "-", stdin="Mon 21 Sep\ncoffee with Maria\nlunch with Priya\n")
+    assert [line for line in answer.out.splitlines() if not line.startswith("#?")][-2:] == [
+        "Mon 21 Sep",
+        "lunch with Priya",
+    ]
+
+
+def test_a_box_that_is_not_ticked_stays(run, world, count):
+    (world / "met.txt").write_text("- [ ] call with Dev\n- [x] coffee with Maria\n☐ lunch with Dev\n")
+    answer = run("log", "--file", str(world / "met.txt"))
+    assert (count(), answer.out.count("its box is not ticked")) == (1, 2)
+
+
+def test_an_address_book_is_no_note(run, world):
+    path = world / "contacts.csv"
+    path.write_text("First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nBo,Ek,,,bo@x.example\n")
+    before = path.read_bytes()
+    answer = run("log", "--file", str(path))
+    assert (answer.code, path.read_bytes()) == (5, before)
+
+
+def test_a_file_of_which_nothing_is_understood_is_left_as_it_is(run, world):
+    path = world / "poem.txt"
+    path.write_text("shall I compare thee\nto a summer's day\n")
+    run("log", "--file", str(path))
+    assert path.read_text() == "shall I compare thee\nto a summer's day\n"
 
 
 def test_a_file_that_is_not_there_is_told(run, world):
@@ -285,7 +314,7 @@ def test_a_link_stays_a_link(run, note, world):
 
 def test_a_line_with_an_escape_sequence_is_harmless(run, world):
     file = world / "met.txt"
-    file.write_text("lunch with Priya\x1b[2J [/b]\n")
+    file.write_text("coffee with Maria\nlunch with Priya\x1b[2J [/b]\n")
     answer = run("log", "--file", str(file))
     assert "\x1b" not in answer.out + answer.err
     assert file.read_text().endswith("\nlunch with Priya\x1b[2J [/b]\n")

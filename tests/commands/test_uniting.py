@@ -35,7 +35,7 @@ def test_what_was_added_here_stays(run, other):
 
 def test_the_second_time_nothing_is_new(run, other):
     run("import", other[1])
-    assert run("import", other[1]).out.startswith("Nothing new: 2 people are as the file says.")
+    assert run("import", other[1]).out.startswith("Nothing new: 2 people were there already.")
 
 
 def test_the_other_book_is_only_read(run, other, world):

@@ -122,8 +122,8 @@ def test_a_mail_from_somebody_is_contact_with_the_sender_alone():
 
 
 def test_a_mail_of_yours_is_contact_with_those_it_went_to():
-    (contact,) = met(mail("me@example.com", "maria@example.com", "dev@example.com"), me=("me@example.com",)).contacts
-    assert contact.people == (1, 2)
+    found = met(mail("me@example.com", "maria@example.com", "dev@example.com"), me=("me@example.com",))
+    assert {contact.people for contact in found.contacts} == {(1,), (2,)}
 
 
 def test_a_mail_of_yours_to_many_is_no_contact():
@@ -244,3 +244,23 @@ def test_every_meeting_is_a_contact_or_counted(encounters):
     meetings = [one for one in encounters if one.kind == "meeting"]
     found = met(*meetings)
     assert len(found.contacts) + sum(left.times for left in found.left) == len(meetings)
+
+
+def test_who_comes_into_the_book_later_doubles_no_mail():
+    one = mail("me@example.com", "maria@example.com", "tom@example.com")
+    tom = Person(3, "u3", "tom-reyes", "Tom Reyes", emails=("tom@example.com",))
+    first = met(one, me=("me@example.com",))
+    seen = {contact.encounter.key: Seen(kept(contact), contact.told) for contact in first.contacts}
+    later = met(one, book=(*BOOK, tom), seen=seen, me=("me@example.com",))
+    assert [(contact.change, contact.people) for contact in later.contacts] == [("same", ()), ("new", (3,))]
+
+
+def test_a_line_that_was_worded_anew_is_the_same_contact():
+    one = meeting(party("maria@example.com"), key="2026-09-01 call with", text="Call with Maria")
+    (contact,) = again(met(one), one._replace(key="2026-09-01 zoom with", text="Zoom with Maria")).contacts
+    assert (contact.change, contact.fields) == ("changed", {"text": "Zoom with Maria"})
+
+
+def test_a_second_meeting_of_the_day_is_another_contact():
+    one = meeting(party("maria@example.com"))
+    assert [contact.change for contact in again(met(one), one, one._replace(key="k2")).contacts] == ["same", "new"]

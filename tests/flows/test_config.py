@@ -231,3 +231,20 @@ def test_own_words_are_never_left_out_for_netcrm_s(book):
     text = "pricing and cash flow and a tax audit and a lawsuit and hiring and the lease"
     with book(write=True) as opened:
         assert see(opened, text).challenge.wide[0].word == "Staffelpreise"
+
+
+def test_your_own_addresses_are_a_setting(book):
+    machine = config.Machine({}, {}, "config.toml")
+    with book(write=True) as opened:
+        assert config.of_book(opened, "me", "set", "me@example.com you@example.com").setting.value == (
+            "me@example.com you@example.com"
+        )
+        assert [one.value for one in config.listed(opened, machine).settings if one.key == "me"] == [
+            "me@example.com you@example.com"
+        ]
+        assert config.of_book(opened, "me", "unset").setting.value == ""
+
+
+def test_what_is_no_address_is_not_yours(book):
+    with book(write=True) as opened, pytest.raises(Usage):
+        config.of_book(opened, "me", "set", "not an address")

@@ -8,9 +8,10 @@ import pytest
 
 from netcrm.errors import NotFound, Refused
 from netcrm.flows import interactions, loops, notes, people
+from netcrm.flows.arrivals import take_in
 from netcrm.flows.merging import doubles, merge
 from netcrm.flows.splitting import absorbed, split
-from netcrm.model import Person
+from netcrm.model import Draft, Gathered, Person
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)
@@ -181,3 +182,16 @@ def test_who_was_merged_is_named_by_handle_or_by_a_name_nobody_else_has(there: B
     assert absorbed(there, "M-Chen") == "m-chen"
     assert absorbed(there, "m chen") == "m-chen"
     assert absorbed(there, "Maria Chen") is None
+
+
+def test_what_a_source_told_after_the_merge_comes_to_the_right_one_with_the_next_import(there: Book) -> None:
+    def imported(title: str) -> int:
+        draft = Draft(2, "Anna Gross", "https://www.linkedin.com/in/anna", title=title)
+        return take_in(there, "linkedin", "f", Gathered((draft,), ())).plan.changed
+
+    add(there, "Anna Meyer")
+    imported("Doctor")
+    merge(there, "anna-meyer", ["anna-gross"])
+    imported("Head doctor")
+    split(there, "anna-gross")
+    assert (imported("Head doctor"), the(there, "anna-gross").title) == (1, "Head doctor")

@@ -25,12 +25,15 @@ from hypothesis.stateful import (
 from netcrm.engine.sentences import LoopDraft
 from netcrm.engine.standing import tie
 from netcrm.errors import NetcrmError
-from netcrm.flows import deeds, gives, interactions, loops, notes, people
+from netcrm.flows import deeds, gives, interactions, loops, merging, notes, people, splitting
 from netcrm.flows.ties import bond_of, settle
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES
 from netcrm.store.book import Book
 
-JOURNALED = ("person", "community", "interaction", "attendance", "note", "loop", "give", "origin", "setting")
+JOURNALED = (
+    *("person", "community", "interaction", "attendance", "note", "loop", "give"),
+    *("origin", "trace", "merged", "apart", "setting"),
+)
 NAMES = ("Maria Chen", "Łukasz Øst", "O'Hara", "李雷", "Zoë Müller", "[/b] $(reboot)", "Dev Patel", "Maria Chen")
 TEXTS = ("", "pricing", "she said: raise it", 'a "quoted" word', "Größe \N{WATER WAVE}", "two\nlines", "NULL", "1")
 
@@ -113,6 +116,22 @@ class Machine(RuleBasedStateMachine):
     def follow(self, who, days, stage):
         last = None if days is None else self.today + timedelta(days=days)
         self.write(lambda book: people.follow(book, self.handles(who), {"confidant": True}, last, stage))
+
+    @rule(who=several)
+    def merge(self, who):
+        into, *others = self.handles(who)
+        self.write(lambda book: merging.merge(book, into, others))
+
+    @rule(who=several)
+    def tell_apart(self, who):
+        self.write(lambda book: merging.tell_apart(book, self.handles(who)))
+
+    @rule(who=somebody, by_old=st.booleans())
+    def split(self, who, by_old):
+        with closing(sqlite3.connect(self.path)) as db:
+            old = [row[0] for row in db.execute("SELECT handle FROM merged ORDER BY id")]
+        handle = old[who % len(old)] if by_old and old else self.handle(who)
+        self.write(lambda book: splitting.split(book, handle))
 
     @rule(who=several)
     def archive(self, who):

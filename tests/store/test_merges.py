@@ -49,7 +49,7 @@ def test_belongings_are_told_by_uid(there: Book) -> None:
     there.origins.keep("linkedin", [(2, "https://l.com/m", {})])
     assert there.merges.belongings(2, [1]) == {
         "notes": [note.uid], "loops": [], "gives": [], "interactions": [alone], "shared": [[shared, 2]],
-        "origins": [["linkedin", "https://l.com/m"]], "merged": [],
+        "origins": [["linkedin", "https://l.com/m"]], "told": [{}], "merged": [],
     }  # fmt: skip
 
 

@@ -45,7 +45,7 @@ def test_the_whole_page():
         "Imported 1,803 people from LinkedIn: Mara Okafor, Jens Sørensen, Li Wei (李伟)",
         "and 1,800 more.",
         "They are in the background: ask and find see them, your day does not.",
-        "13 people you had already: 1 changed, 12 as the file says.",
+        "13 people you had already: 1 changed, 12 as before.",
         "",
         "CHANGED",
         "  Mara Okafor  company Northwind → Contoso; title CFO",
@@ -62,7 +62,7 @@ def test_the_whole_page():
 
 
 def test_nothing_new_is_one_sentence():
-    assert text(report(same=1803)) == "Nothing new: 1,803 people are as the file says."
+    assert text(report(same=1803)) == "Nothing new: 1,803 people were there already."
 
 
 @pytest.mark.parametrize(
@@ -72,10 +72,10 @@ def test_nothing_new_is_one_sentence():
         (report(new=2), "Imported 2 people from LinkedIn: Mara Okafor and Jens Sørensen."),
         (report(new=2, applied=False), "Would import 2 people from LinkedIn: Mara Okafor and Jens Sørensen."),
         (report(changed=1), "Changed 1 person as LinkedIn has them."),
-        (report(changed=2, same=1), "Changed 2 people as LinkedIn has them; 1 person is as the file says."),
+        (report(changed=2, same=1), "Changed 2 people as LinkedIn has them; 1 person was there already."),
         (report(changed=3, applied=False), "Would change 3 people as LinkedIn has them."),
-        (report(same=1), "Nothing new: 1 person is as the file says."),
-        (report(unsure=[doubt("left_out")]), "Nothing new: nothing of the file was taken in."),
+        (report(same=1), "Nothing new: 1 person was there already."),
+        (report(unsure=[doubt("left_out")]), "Nothing of the file was taken in."),
     ],
 )
 def test_the_first_sentence_tells_what_happened(shown, first):
@@ -126,7 +126,7 @@ def test_ten_rows_are_shown_without_a_count():
 @pytest.mark.parametrize(
     ("shown", "last"),
     [
-        (report(new=1), "netcrm list --stage known · netcrm follow NAME"),
+        (report(new=1), "netcrm list --stage known · netcrm follow NAME · netcrm undo takes it all back"),
         (report(new=1, applied=False), "Nothing was written. Without --dry-run it is done."),
         (report(same=1, applied=False), "Nothing was written."),
         (report(same=1, applied=False, unsure=[doubt("linked")]), "Nothing was written. Without --dry-run it is done."),

@@ -82,7 +82,8 @@ def test_why_a_note_is_not_marked_is_a_notice():
 
 def test_from_standard_input_what_stays_is_given_back_in_one_piece():
     long = STAYS._replace(text="lunch with Foo " + "and more " * 20)
-    assert text(report(unread=[long], file="-")).splitlines()[-1] == long.text.strip()
+    shown = report(unread=[long], file="-")._replace(rest=f"Mon 21 Sep\n- {long.text}\n")
+    assert text(shown).splitlines()[-2:] == ["Mon 21 Sep", f"- {long.text.strip()}"]
 
 
 def test_no_line_is_wider_than_the_page():

@@ -23,6 +23,8 @@ _LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: no
 _MAILBOX = b"From "
 _YEARS = 5  # how far back contacts are read where nothing is said
 _LONG = ("ics", "mbox")
+_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
+_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
 _AS = ("known", "followed", "potential")
 
 
@@ -70,6 +72,8 @@ def import_(
     """
     desk = desk_of(ctx)
     given = f.columns(desk.today, kind=kind, topics=topic, met_where=met)
+    _check_me(me or ())
+    me = [part for one in me or () for part in one.split()]
     given |= {"stage": f.one_of("stage", as_, _AS)} if as_ else {}
     from netcrm.flows import gathering
     from netcrm.model import Terms
@@ -77,6 +81,10 @@ def import_(
     source, files = _files(words or [])
     if source in gathering.WHOLE:
         return _whole(desk, source, files, dry_run, as_json, bool(given or groups or map_))
+    if since is not None and source not in _WITH_CONTACTS:
+        raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
+    if since is not None and source not in _WITH_CONTACTS:
+        raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
     first = _since(desk, source, since)
     terms = Terms(desk.settings.day_order, encoding, _columns(map_ or ()), first, desk.today)
     terms, header = _remembered(desk, source, files, terms)
@@ -88,7 +96,7 @@ def import_(
         watch = partial(desk.watch, what="Importing")
         name = ", ".join(file for file, _ in files)
         mapping = (header, gathering.fields_of(gathered.columns)) if map_ else None
-        report = arrivals.take_in(book, source, name, gathered, given, not dry_run, watch, me or (), mapping)
+        report = arrivals.take_in(book, source, name, gathered, given, not dry_run, watch, me, mapping)
         report = report._replace(doubles=arrivals.doubles_among(book) if report.applied and report.plan.new else 0)
     return desk.show(report, as_json)
 
@@ -144,6 +152,13 @@ def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
                 "import them one after the other",
             )
     return kinds[0], files
+
+
+def _check_me(addresses: Sequence[str]) -> None:
+    """Usage for what is neither an e-mail address nor that of a profile."""
+    for address in addresses:
+        if " " in address.strip() or not ("@" in address or "/" in address):
+            raise Usage(f'"{address}" is no address', "for example: --me you@example.com")
 
 
 def _columns(typed: Sequence[str]) -> dict[str, str]:

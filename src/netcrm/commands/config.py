@@ -27,8 +27,9 @@ def config(
     """Settings: all of them, one, or a new value for one.
 
     What shapes the book lives in the book: every.KIND is how often to be in touch; words.NAME are your own words for
-    netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back. color, editor,
-    day_order (dmy or mdy) and page (rows of a list) belong to this machine.
+    netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
+    addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy) and page (rows of a list) belong to
+    this machine.
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
     netcrm config words.pricing "price book; discount ladder" | netcrm config color never |

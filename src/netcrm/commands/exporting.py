@@ -105,7 +105,7 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with -o") from None
     if there and not is_ours(kind, there):
-        raise Refused(f"{path} is there already, and netcrm did not make it", "name another file, or add --force")
+        raise Refused(f"{path} is there already, and is no {kind} of netcrm's", "name another file, or add --force")
 
 
 def _write(path: str, text: str, sync: bool) -> None:

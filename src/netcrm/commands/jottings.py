@@ -13,7 +13,7 @@ from netcrm.commands.files import put
 from netcrm.commands.sentences import understood
 from netcrm.desk import Desk
 from netcrm.engine import jottings, plaintext
-from netcrm.errors import Failed
+from netcrm.errors import Failed, NetcrmError, Refused
 from netcrm.flows.jottings import Jotted, Unread, take_in
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def log_note(
 ) -> None:
     """Logs a note and shows what became of its lines. each: what the options say, for every line alike."""
     raw = _bytes_of(path)
+    _refuse_exports(path, raw)
     plain = plaintext.read(raw)
     lines = jottings.lines(plain, desk.today)
     report = _taken_in(desk, path, lines, each, add, dry_run)
@@ -72,6 +73,19 @@ def _bytes_of(path: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Failed(f"{path} cannot be read: {reason}", "name a text file: netcrm log --file met.txt") from None
+
+
+def _refuse_exports(path: str, raw: bytes) -> None:
+    """An address book or calendar is no note, and must not be written into."""
+    from netcrm.flows.gathering import recognised
+
+    if path == STDIN or path.lower().endswith((".txt", ".md", ".text")):
+        return
+    try:
+        kind = recognised(raw, "")
+    except NetcrmError:
+        return
+    raise Refused(f"{path} is no note with a sentence a line, but of the kind {kind}", f"netcrm import {path}")
 
 
 def _taken_in(
@@ -106,9 +120,12 @@ def _marked(report: Jotted, raw: bytes, plain: plaintext.Plain, lines: Sequence[
     """The report once the note is written back, if there is anything to write and a file to write to."""
     done = {one.line: one.report.interaction.on for one in report.logged} | {one.line: one.on for one in report.already}
     reasons = {one.line: _reason(one) for one in report.unread}
+    if report.file == STDIN:
+        rest = jottings.rewritten(plain, lines, done, reasons, True)
+        return report._replace(rest=rest) if report.unread else report
     after = plaintext.written(plain, jottings.rewritten(plain, lines, done, reasons, remove))
     path = os.path.realpath(os.path.expanduser(report.file))
-    if report.file == STDIN or after == raw:
+    if not done or after == raw:  # a file of which nothing was understood may be another one than was meant
         return report
     try:
         trouble = _replaced(path, raw, after)

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from datetime import date
 from typing import Any, NamedTuple
 
 from netcrm.engine.likeness import plain_email, plain_url
@@ -98,13 +97,15 @@ class Crew:
             self._urls.setdefault(plain_url(url), number)
 
 
-def plan(encounters: Sequence[Encounter], crew: Crew, seen: Mapping[str, Seen], me: Set[str] = frozenset()) -> Contacts:
+def plan(
+    encounters: Sequence[Encounter], crew: Crew, seen: Mapping[str, Seen], me: frozenset[str] = frozenset()
+) -> Contacts:
     """What becomes of each encounter. The same file twice plans nothing new and nothing changed.
 
-    seen: by encounter key. me: your own addresses, plain; where there are none they are told from the file: in most
-    contacts, and nobody of the book.
+    seen: by encounter key. me: your own addresses, plain; where none of them is in the file one is told from it: in
+    most contacts, and nobody of the book.
     """
-    mine = frozenset(me) or _mine(encounters, crew)
+    mine = me & {_ident(party) for encounter in encounters for party in encounter.people} or _mine(encounters, crew)
     counts: Counter[str] = Counter()
     strangers: Counter[str] = Counter()
     names: dict[str, str] = {}
@@ -123,7 +124,9 @@ def plan(encounters: Sequence[Encounter], crew: Crew, seen: Mapping[str, Seen], 
             found.append((encounter, tuple(known.items())))
         else:
             counts["with nobody in the book"] += 1
-    contacts = tuple(_contact(encounter, known, seen.get(encounter.key)) for encounter, known in _daily(found))
+    daily = tuple(_daily(found))
+    before = _Before(seen, {encounter.key for encounter, _ in daily})
+    contacts = tuple(_contact(encounter, known, before.of(encounter, known)) for encounter, known in daily)
     most = tuple(Stranger(names[address], address, times) for address, times in strangers.most_common(_STRANGERS))
     return Contacts(contacts, most, tuple(Left(what, times) for what, times in counts.items()), tuple(sorted(mine)))
 
@@ -150,6 +153,23 @@ def _mine(encounters: Sequence[Encounter], crew: Crew) -> frozenset[str]:
         if stranger and len(others[ident]) > 1:
             return frozenset((ident,))
     return frozenset()
+
+
+class _Before:
+    """What the imports before told, by key, or by day and people where the source gave a contact another key."""
+
+    def __init__(self, seen: Mapping[str, Seen], keys: Set[str]) -> None:
+        self._seen = seen
+        self._gone: dict[tuple[str, tuple[str, ...]], list[Seen]] = defaultdict(list)
+        for key, one in seen.items():
+            if key not in keys and one.interaction is not None:
+                self._gone[one.told.get("on", ""), tuple(one.told.get("people", ()))].append(one)
+
+    def of(self, encounter: Encounter, known: Sequence[tuple[str, int]]) -> Seen | None:
+        if found := self._seen.get(encounter.key):
+            return found
+        renamed = self._gone.get((encounter.on.isoformat(), tuple(sorted(ident for ident, _ in known))), [])
+        return renamed.pop() if len(renamed) == 1 and encounter.kind not in DAILY else None
 
 
 def _ident(party: Party) -> str:
@@ -186,19 +206,18 @@ def _correspondents(parties: Sequence[Party], mine: Set[str]) -> tuple[Party, ..
 def _daily(
     found: Sequence[tuple[Encounter, tuple[tuple[str, int], ...]]],
 ) -> Iterable[tuple[Encounter, tuple[tuple[str, int], ...]]]:
-    """Mails and messages of one day with the same people as one contact, under a key of their own."""
-    days: dict[tuple[date, str, tuple[str, ...]], list[Encounter]] = defaultdict(list)
-    for encounter, known in found:
-        if encounter.kind in DAILY:
-            days[encounter.on, encounter.kind, tuple(sorted(ident for ident, _ in known))].append(encounter)
+    """Mails and messages of one day with one person as one contact, under a key of its own: who comes into the book
+    later must not double the contact with others."""
+    seen: set[str] = set()
     for encounter, known in found:
         if encounter.kind not in DAILY:
             yield encounter, known
             continue
-        several = days.pop((encounter.on, encounter.kind, tuple(sorted(ident for ident, _ in known))), None)
-        if several:
-            key = f"{encounter.kind} {encounter.on.isoformat()} {' '.join(sorted(ident for ident, _ in known))}"
-            yield encounter._replace(key=key), known
+        for ident, number in known:
+            key = f"{encounter.kind} {encounter.on.isoformat()} {ident}"
+            if key not in seen:
+                seen.add(key)
+                yield encounter._replace(key=key), ((ident, number),)
 
 
 def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen | None) -> Contact:

@@ -14,7 +14,8 @@ MOST = 2_000  # sentences of a note
 # Days ahead by which any words have moved that move at all: yesterday and monday, the 5th, the end of last quarter.
 LATER = (8, 40, 100)
 _SLACK = 10  # days; a weekday lies elsewhere a year later
-_BULLETS = re.compile(r"(?:[-*+•◦‣–—]\s+|\[[ xX]?\]\s*)+")
+_BULLETS = re.compile(r"(?:[-*+•◦‣–—]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔✅]\s*)+")
+_TO_DO = re.compile(r"(?:[-*+•◦‣–—]\s+)*(?:\[ ?\]|☐)")  # a box that is not ticked
 _LOGGED = re.compile(r"# logged (\d{4}-\d\d-\d\d): (.*)")
 _REASON = re.compile(r"#\? .*\(today was (\d{4}-\d\d-\d\d)\)")
 _TOPIC = re.compile(r"#[^\W\d_]")
@@ -117,6 +118,10 @@ def _line(number: int, raw: str, end: str, shown: str, today: date) -> Line:
         return _told_before(line, match)
     if day := _day(line, bare, today):
         return day
+    if _TO_DO.match(bare):
+        hint = "tick it once it happened, or netcrm promise keeps it"
+        text = _without_bullet(bare)
+        return line._replace(what="sentence", text=text, why="its box is not ticked, so it is still to do", hint=hint)
     if not bare.startswith("#"):
         return line._replace(what="sentence", text=_without_bullet(bare))
     if not _TOPIC.match(bare):

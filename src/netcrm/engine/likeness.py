@@ -10,6 +10,10 @@ _LEGAL_FORMS = (
     " nv ohg oy plc pte pty sa sarl sas se sl slu spa srl sro ug zoo"
 )
 _LEGAL = frozenset(_LEGAL_FORMS.split())
+_TITLES = frozenset(
+    "dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag med rer nat phil jur hc mme mlle sr sra dott"
+    " ir drs".split()
+)
 _BRACKETS = re.compile(r"\([^)]*\)")
 _WORDS = re.compile(r"[^\W_]+")
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
@@ -21,8 +25,10 @@ _REMEMBERED = 1 << 16  # texts; an import meets each name and address several ti
 
 @lru_cache(_REMEMBERED)
 def plain_name(name: str) -> str:
-    """A name folded, without degrees behind a comma, brackets and signs: "Ines Weber, PhD" is "ines weber"."""
+    """A name folded, without titles, degrees, brackets and signs: "Dr. Ines Weber, PhD" is "ines weber"."""
     words = fold(name).split()
+    while len(words) > 2 and words[0].rstrip(".") in _TITLES:
+        words = words[1:]
     if all(map(str.isalpha, words)):
         return " ".join(words)
     folded = _BRACKETS.sub(" ", " ".join(words))

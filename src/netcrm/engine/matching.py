@@ -139,6 +139,8 @@ class _Table:
         renamed, moved = crowd.faces[number].name != face.name, crowd.other_profile(face, number)
         if renamed and moved:
             self._doubt(index, f"another name and profile, but the same {what} as {self._who(number)}", number)
+        elif number in self.taken and self._is_ours(index):  # netcrm knew the two apart
+            self._may_be(index, f"{self._who(number)}, as {self.taken[number]} is", what, number)
         elif number in self.taken and renamed and sign != ADDRESS:  # both come, and netcrm merge can make them one
             self._may_be(index, self.taken[number], what, number)
         elif number in self.taken:
@@ -155,7 +157,7 @@ class _Table:
             near = self.book.colleagues(face)
             if len(near) > 1:
                 self._leave(index, f"the name and company of several: {self._listed(near)}", near[0])
-            elif near and near[0] in self.taken:
+            elif near and near[0] in self.taken and not self._is_ours(index):
                 self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
             elif near and rivals[face.name, face.company] == 1:
                 self._take(index, near[0])
@@ -186,11 +188,12 @@ class _Table:
 
     def _as_new(self, index: int) -> None:
         face, place = self.faces[index], self._place(index)
-        for sign in range(len(SIGNS)):
+        signs = () if self._is_ours(index) else range(len(SIGNS))
+        for sign in signs:
             self._by_sign(index, sign, self.newcomers)
             if index in self.matches:
                 return
-        near = self.newcomers.colleagues(face)
+        near = [] if self._is_ours(index) else self.newcomers.colleagues(face)
         if near:
             self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
             return
@@ -214,6 +217,10 @@ class _Table:
         doubts = tuple(self.doubts.get(index, ()))
         match = self.matches[index] = Match(self.drafts[index], self.keys[index], person, doubts, imported)
         return match
+
+    def _is_ours(self, index: int) -> bool:
+        """Whether netcrm itself wrote the draft down, and so knows its people apart."""
+        return self.drafts[index].key.startswith(NETCRM)
 
     def _may_be(self, index: int, whom: str, what: str, number: int) -> None:
         """Tells once that a draft with another name shares something with others of the file or the book."""

@@ -78,7 +78,8 @@ class Preview(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """An import, or with `applied` False only its plan. source: one of SOURCES. stage: where those who are new go.
+    """An import, or with `applied` False only its plan. source: one of SOURCES. stage: where those who are new go,
+    "as_they_were" where the file says so for each.
 
     doubles: how many likely doubles are in the book afterwards.
     """
@@ -138,7 +139,9 @@ def take_in(
         gathered.columns,
         gathered.unit,
     )
-    return Imported(preview, apply, source, file, (given or {}).get("stage", "known"))
+    told = any(arrival.draft.stage for arrival in plan.arrivals if arrival.person_id is None)
+    stage = (given or {}).get("stage") or ("as_they_were" if told else "known")
+    return Imported(preview, apply, source, file, stage)
 
 
 def mapping_of(book: "Book", header: str) -> dict[str, str]:
@@ -257,8 +260,10 @@ def _noted(plan: Plan) -> tuple[Tally, ...]:
 def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> tuple[Left, ...]:
     word = SOURCES[source].contacts
     contacts = (Left(f"{word} {what}", times) for what, times in met.left)
+    labels = sum(1 for draft in gathered.drafts if set(draft.groups) - set(draft.topics))
+    grouped = (Left("people with labels, which --groups makes topics", labels),) if labels else ()
     twice = (Left(f"{gathered.unit}s of somebody who was there already, put together", joined),) if joined else ()
-    return summed((*gathered.left, *contacts, *twice))
+    return summed((*gathered.left, *grouped, *contacts, *twice))
 
 
 def _apply(

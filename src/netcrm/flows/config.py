@@ -7,7 +7,7 @@ from netcrm.engine.spans import read_span
 from netcrm.engine.spoken import say_span
 from netcrm.engine.standing import DEFAULT_DAYS, NEVER_NAGS
 from netcrm.errors import Refused, Usage
-from netcrm.flows import words
+from netcrm.flows import encounters, words
 from netcrm.flows.ties import settle
 from netcrm.model import KINDS
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 EVERY = "every."
+ME = encounters.ME
 
 
 class Choice(NamedTuple):
     """One setting. value and default: days for every.KIND (0: never), words with "; " between for words.NAME ("" is
-    netcrm's own); source: book, machine or default."""
+    netcrm's own), addresses for me; source: book, machine or default."""
 
     key: str
     value: str | int
@@ -53,8 +54,10 @@ class Machine(NamedTuple):
 def listed(book: "Book", machine: Machine) -> SettingList:
     """Every setting with its value, netcrm's own and where it comes from."""
     own = book.settings.every_by_kind()
+    addresses = _me(book)
     choices = (
         *(_every(kind, own) for kind in KINDS),
+        *([addresses] if addresses.value else []),
         *(_words(name, text) for name, text in book.settings.words().items()),
         *(_machine(key, machine) for key in machine.settings),
     )
@@ -71,6 +74,11 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
     the user for `ask`, "" for none any more."""
     if key.startswith(words.WORDS):
         return _own_words(book, key, "unset" if did == "set" and not text.strip() else did, text)
+    if key == ME:
+        if did != "read":
+            book.deed("said which addresses are yours")
+            encounters.set_me(book, text.split() if did == "set" else ())
+        return Setting(_me(book), did)
     kind = key.removeprefix(EVERY)
     if did != "read":
         _change(book, key, kind, read_span(text) if did == "set" else None)
@@ -81,7 +89,7 @@ def known(key: str, machine: Machine) -> str:
     """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
     if words.begins(key):
         return words.WORDS + key.strip()[len(words.WORDS) :]
-    keys = [*(EVERY + kind for kind in KINDS), *machine.settings]
+    keys = [*(EVERY + kind for kind in KINDS), ME, *machine.settings]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
         return wanted
@@ -95,7 +103,7 @@ def known(key: str, machine: Machine) -> str:
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key.startswith((EVERY, words.WORDS))
+    return key == ME or key.startswith((EVERY, words.WORDS))
 
 
 def _own_words(book: "Book", key: str, did: str, text: str) -> Setting:
@@ -133,6 +141,11 @@ def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
 def _every(kind: str, own: Mapping[str, int]) -> Choice:
     default = DEFAULT_DAYS[kind]
     return Choice(EVERY + kind, own.get(kind, default), default, "book" if kind in own else "default")
+
+
+def _me(book: "Book") -> Choice:
+    value = book.settings.all().get(ME, "")
+    return Choice(ME, value, "", "book" if value else "default")
 
 
 def _words(name: str, text: str) -> Choice:

@@ -8,6 +8,7 @@ from netcrm.engine import encounters
 from netcrm.engine.encounters import Contact as Contact
 from netcrm.engine.encounters import Crew, Seen, Stranger
 from netcrm.engine.likeness import plain_email, plain_url
+from netcrm.errors import Usage
 from netcrm.model import Draft, Gathered, Left, Reminder
 
 if TYPE_CHECKING:
@@ -122,14 +123,23 @@ def _own(book: "Book", me: Sequence[str]) -> frozenset[str]:
     return frozenset(plain_email(one) if "@" in one else plain_url(one) for one in (*me, *kept.split()))
 
 
+def set_me(book: "Book", me: Sequence[str]) -> None:
+    """Your own addresses are these from now on, inside a deed that was begun; Usage for what is no address."""
+    for address in me:
+        if not ("@" in address or "/" in address):
+            raise Usage(f'"{address}" is no address', "for example: you@example.com")
+    if me:
+        book.settings.put(ME, " ".join(dict.fromkeys(me)))
+    else:
+        book.settings.remove(ME)
+
+
 def news(book: "Book", me: Sequence[str]) -> bool:
     """Whether an address of yours is not in the book yet."""
     return not set(me) <= set(book.settings.all().get(ME, "").split())
 
 
 def remember_me(book: "Book", me: Sequence[str]) -> None:
-    """Keeps your own addresses in the book, inside a deed that was begun."""
-    there = book.settings.all().get(ME, "").split()
-    united = list(dict.fromkeys((*there, *(one.strip() for one in me))))
-    if united != there:
-        book.settings.put(ME, " ".join(united))
+    """Keeps your own addresses in the book, with those named before, inside a deed that was begun."""
+    if news(book, me):
+        set_me(book, (*book.settings.all().get(ME, "").split(), *me))

@@ -46,7 +46,8 @@ class Unread(NamedTuple):
 class Jotted(NamedTuple):
     """A note that was logged, or with `applied` False what would be. file: "-" for standard input.
 
-    marked: marked, removed, or not: the file is as it was. trouble: why that is so, where it was to be marked.
+    marked: marked, removed, or not: the file is as it was. trouble: why that is so, where it was to be marked. rest: of
+    standard input, what stays: with the reasons, and the days above.
     """
 
     file: str
@@ -56,6 +57,7 @@ class Jotted(NamedTuple):
     marked: str = "not"
     applied: bool = True
     trouble: str | None = None
+    rest: str = ""
 
 
 def take_in(book: "Book", file: str, lines: Sequence[Line], hear: Hear) -> Jotted:

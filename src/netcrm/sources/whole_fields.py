@@ -115,14 +115,6 @@ _GAINS = {
     if column not in ("uid", "handle", "name")
 }
 _gains = known(_GAINS, _nothing)
-_moves = known(
-    {
-        **dict.fromkeys(("notes", "loops", "gives", "interactions", "merged"), _UIDS),
-        "shared": items(pair(uid, count)),
-        "origins": items(pair(text, text)),
-        "aside": known({"uid": uid, "text": text}, _nothing),
-    }
-)
 
 
 def _person_before(value: Any) -> dict[str, Any]:
@@ -136,7 +128,7 @@ def _moved(value: Any) -> dict[str, Any]:
     moved: dict[str, Any] = _moves(value)
     if len(moved.get("aside", "  ")) != 2:
         raise Bad("is damaged: aside is no note")
-    every_list = ("notes", "loops", "gives", "interactions", "shared", "origins", "merged")
+    every_list = ("notes", "loops", "gives", "interactions", "shared", "origins", "told", "merged")
     return moved | {table: [] for table in every_list if table not in moved}
 
 
@@ -157,6 +149,16 @@ _SEEN_OF_PERSON = {
     "confidant": flag,
 }
 _SEEN_OF_CONTACT = {"on": day, "people": _TEXTS, **dict.fromkeys(("kind", "text", "place"), none_or(text))}
+
+_moves = known(
+    {
+        **dict.fromkeys(("notes", "loops", "gives", "interactions", "merged"), _UIDS),
+        "shared": items(pair(uid, count)),
+        "origins": items(pair(text, text)),
+        "told": items(known(_SEEN_OF_PERSON)),
+        "aside": known({"uid": uid, "text": text}, _nothing),
+    }
+)
 
 FIELDS: dict[str, dict[str, Field]] = {
     "people": _PEOPLE,

@@ -47,7 +47,7 @@ class Merges:
         """What hangs on a person, as it is remembered when it goes over to those who are one by then.
 
         notes, loops, gives, interactions, merged: uids. shared: (uid, place among the people) of interactions that
-        one of the others was in too. origins: (source, key).
+        one of the others was in too. origins: (source, key), and told: what each of them told by then.
         """
         found: dict[str, Any] = {
             name: self._column(f"SELECT uid FROM {table} WHERE person_id = ? ORDER BY id", person)
@@ -60,12 +60,14 @@ class Merges:
             " FROM attendance a JOIN interaction i ON i.id = a.interaction_id WHERE a.person_id = ? ORDER BY a.id",
             (*into, person),
         ).fetchall()
-        origins = self.db.execute("SELECT source, key FROM origin WHERE person_id = ? ORDER BY id", (person,))
+        told = "SELECT source, key, seen FROM origin WHERE person_id = ? ORDER BY id"
+        origins = self.db.execute(told, (person,)).fetchall()
         return {
             **found,
             "interactions": [uid for uid, _, shared in rows if not shared],
             "shared": [[uid, place] for uid, place, shared in rows if shared],
-            "origins": [list(row) for row in origins],
+            "origins": [[source, key] for source, key, _ in origins],
+            "told": [loads(seen) for _, _, seen in origins],
             "merged": self._column("SELECT uid FROM merged WHERE person_id = ? ORDER BY id", person),
         }
 
@@ -105,9 +107,11 @@ class Merges:
                 ).rowcount
                 for part in parts(one.moved.get(name, ()))
             )
+        # As they told it by then, so that what they told since is brought by the next import, to the right one.
+        origins = zip(one.moved.get("origins", ()), one.moved.get("told", ()), strict=False)
         self.db.executemany(
-            "UPDATE origin SET person_id = ? WHERE person_id = ? AND source = ? AND key = ?",
-            [(person, one.into, source, key) for source, key in one.moved.get("origins", ())],
+            "UPDATE origin SET person_id = ?, seen = ? WHERE person_id = ? AND source = ? AND key = ?",
+            [(person, _json(told), one.into, source, key) for (source, key), told in origins],
         )
         return counts
 

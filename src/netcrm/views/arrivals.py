@@ -48,7 +48,7 @@ def imported(report: Imported, width: int, day: date) -> Page:
     lines += _section("CHANGED", plan.changes, lambda rows: _changes(rows, width, day))
     lines += _section("PLEASE LOOK", plan.unsure, lambda rows: _doubts(rows, width, plan.unit))
     lines += _section("COULD NOT BE READ", plan.unreadable, lambda rows: _unreadable(rows, width, plan.unit))
-    lines += _counted("NOT TAKEN", [f"{what} ({times:,})" for what, times in plan.left], width)
+    lines += _counted("NOT TAKEN", [f"{_window(what)} ({times:,})" for what, times in plan.left], width)
     lines += _counted("NOT IN YOUR BOOK", list(map(_stranger, plan.strangers)), width)
     lines += _counted("TAKEN FOR YOU", plan.me, width)
     lines += _columns(plan.columns, width)
@@ -71,7 +71,7 @@ def _head(report: Imported) -> str:
         return f"Nothing new: {_as_told(plan.same)}."
     if any(tally.same + tally.changed + tally.left for tally in plan.tallies):
         return "Nothing new."
-    return "Nothing new: nothing of the file was taken in."
+    return "Nothing of the file was taken in."
 
 
 def _with(plan: Preview) -> str:
@@ -96,7 +96,7 @@ def _counts(title: str, counts: Iterable[tuple[int, str]]) -> list[str]:
 
 
 def _as_told(count: int) -> str:
-    return f"{_people(count)} {'is' if count == 1 else 'are'} as the file says"
+    return f"{_people(count)} {'was' if count == 1 else 'were'} there already"
 
 
 def _named(plan: Preview) -> str:
@@ -121,7 +121,7 @@ def _background(report: Imported) -> str:
 
 def _others(plan: Preview) -> str:
     told = [f"{plan.changed:,} changed"] if plan.changed else []
-    told += [f"{plan.same:,} as the file says"] if plan.same else []
+    told += [f"{plan.same:,} as before"] if plan.same else []
     return f"{_people(plan.changed + plan.same)} you had already: {', '.join(told)}."
 
 
@@ -159,6 +159,10 @@ def _columns(columns: Sequence[Column], width: int) -> Lines:
     return lines
 
 
+def _window(what: str) -> str:
+    return what.replace("before the window", "before the window, which --since moves")
+
+
 def _newcomers(rows: Sequence[Newcomer], width: int) -> Lines:
     """Who would come, with what they do."""
     name = widest((row.name for row in rows), 24)
@@ -193,6 +197,8 @@ def _change(change: Change, day: date) -> str:
 def _value(change: Change, value: Value, day: date) -> str:
     if isinstance(value, date):
         return say_date(value, day)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if change.field == "every_days" and isinstance(value, int):
         return say_span(value)
     return cut(line(str(value)), _VALUE)
@@ -217,7 +223,10 @@ def _doubt(row: Doubt) -> str:
     name, why = cut(line(row.name), _NAME), cut(line(row.why), 4 * _VALUE)
     if row.did == "linked" and row.person:
         return f"{name}: taken to be {row.person.handle} ({why})"
-    return f"{name}: {why}" if row.did == "known" else f"{name}: {_DID[row.did]}; {why}"
+    if row.did == "known":
+        return f"{name}: {why}"
+    whom = f" ({row.person.handle})" if row.person and row.person.handle not in why else ""
+    return f"{name}: {_DID[row.did]}; {why}{whom}"
 
 
 def _unreadable(rows: Sequence[Unreadable], width: int, unit: str) -> Lines:
@@ -232,9 +241,10 @@ def _foot(report: Imported, width: int) -> Lines:
         does = plan.new or plan.changed or brings or any(row.did == "linked" for row in plan.unsure)
         return [[], [("Nothing was written." + (" Without --dry-run it is done." if does else ""), "dim")]]
     parts = ["netcrm list --stage known", "netcrm follow NAME"] if plan.new and report.stage == "known" else []
+    parts += ["netcrm today"] if plan.new and report.stage in ("followed", "as_they_were") else []
     if report.doubles:
         parts.append(f"netcrm merge: {report.doubles:,} likely double{'s' if report.doubles > 1 else ''}")
-    if plan.changes or brings or any(row.did in ("linked", "added") for row in plan.unsure):
+    if plan.new or plan.changes or brings or any(row.did in ("linked", "added") for row in plan.unsure):
         parts.append("netcrm undo takes it all back")
     text = " · ".join(parts)
     if cells(text) <= width:

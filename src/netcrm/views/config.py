@@ -1,7 +1,7 @@
 """Settings on a terminal: what holds, and where it comes from."""
 
 from netcrm.engine.spoken import say_span
-from netcrm.flows.config import EVERY, Choice, Setting, SettingList, in_book
+from netcrm.flows.config import EVERY, ME, Choice, Setting, SettingList, in_book
 from netcrm.flows.words import WORDS, widens
 from netcrm.safe import line, pad
 from netcrm.views.page import Line, Page, fit, page, widest
@@ -21,12 +21,14 @@ def listed(report: SettingList, width: int) -> Page:
     """Every setting under the file it is kept in; words are cut to the width."""
     size = widest((choice.key for choice in report.settings), _KEY)
     every = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(EVERY)]
+    me = [_row(choice, size, width) for choice in report.settings if choice.key == ME]
     words = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(WORDS)]
     of_machine = [_row(choice, size, width) for choice in report.settings if not in_book(choice.key)]
     own: list[Line] = [[("YOUR OWN WORDS FOR ASK", "head")], *words, _file("kept in the book", report.book), []]
     return page(
         [
             *([("HOW OFTEN TO BE IN TOUCH", "head")], *every, _file("kept in the book", report.book), []),
+            *(([("YOU", "head")], *me, _file("kept in the book", report.book), []) if me else ()),
             *(own if words else ()),
             *([("THIS MACHINE", "head")], *of_machine, _file("kept in", report.file), []),
             [('netcrm config every.mentor "6 weeks" · netcrm config every.mentor --unset', "dim")],
@@ -49,6 +51,8 @@ def _aside(choice: Choice) -> str:
 def _said(choice: Choice, value: str | int) -> str:
     if choice.key.startswith(WORDS):
         return line(str(value)) or ("netcrm's own words alone" if _widens(choice) else "nothing")
+    if choice.key == ME:
+        return line(str(value)) or "told from each file"
     if in_book(choice.key):
         return say_span(int(value))
     return line(str(value)) or _NOTHING.get(choice.key, "")

@@ -25,8 +25,8 @@ def jotted(report: Jotted, width: int, day: date) -> Page:
     lines += _section("LOGGED BEFORE", _before(report, number, width, day))
     lines += _section("STAYS", _unread(report, number, width))
     lines += _foot(report, width)
-    if report.file == "-" and report.unread:
-        lines += [[], *(line(one.text) for one in report.unread)]
+    if report.rest:
+        lines += [[], *map(line, report.rest.splitlines())]
     return page(lines, _trouble(report, width))
 
 
