@@ -53,12 +53,10 @@ def test_it_is_refused_with_a_reason_or_does_what_it_planned_and_once(run, path)
         assert len(refused.err.splitlines()) > 1
         assert _is_harmless(_printed(refused))
         return
-    done = run(*words)
-    assert (done.code, done.err) == (0, "")
-    assert _is_harmless(_printed(done))
-    again = _plan(run(*words, "--json"))
-    assert (again["new"], again["changed"]) == (0, 0)
-    assert all((tally["new"], tally["changed"]) == (0, 0) for tally in again["tallies"])
-    undone = run("undo")
-    assert undone.code in (0, 3)  # a file that brought nothing leaves nothing to take back
-    assert _plan(run(*words, "--json")) == _plan(planned)
+    done = run(*words, "--json")
+    assert (done.code, done.err, _plan(done)) == (0, "", _plan(planned))
+    again = run(*words)
+    assert (again.code, again.out.split()[0], again.err) == (0, "Nothing", "")
+    assert _is_harmless(again.out)
+    assert run("undo").code in (0, 3)  # a file that brought nothing leaves nothing to take back
+    assert json.loads(run("list", "--stage", "all", "--json").out)["people"] == []

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -179,6 +180,7 @@ COMPANIES = st.sampled_from((None, "Acme", "Acme Inc", "GmbH", "!"))
 ROWS = st.lists(st.fixed_dictionaries({"name": NAMES, "emails": EMAILS, "company": COMPANIES}), max_size=12)
 
 
+@examples(30)
 @given(ROWS)
 def test_every_pair_is_two_people_with_a_reason_and_no_circle_is_closed(rows: Sequence[dict[str, Any]]) -> None:
     found = doubles(people(*rows))
@@ -193,6 +195,7 @@ def test_every_pair_is_two_people_with_a_reason_and_no_circle_is_closed(rows: Se
     assert [double.score for double in found] == sorted((double.score for double in found), reverse=True)
 
 
+@examples(30)
 @given(ROWS)
 def test_the_order_of_the_book_does_not_matter(rows: Sequence[dict[str, Any]]) -> None:
     everybody = people(*rows)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -234,11 +235,13 @@ MEETINGS = st.builds(
 )
 
 
+@examples(30)
 @given(st.lists(MEETINGS, max_size=6, unique_by=lambda one: one.key))
 def test_importing_twice_plans_nothing_new(encounters):
     assert {contact.change for contact in again(met(*encounters), *encounters).contacts} <= {"same"}
 
 
+@examples(30)
 @given(st.lists(MEETINGS, max_size=6, unique_by=lambda one: one.key))
 def test_every_meeting_is_a_contact_or_counted(encounters):
     meetings = [one for one in encounters if one.kind == "meeting"]

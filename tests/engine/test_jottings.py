@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -157,6 +158,7 @@ RAW_LINES = st.lists(
 )
 
 
+@examples(30)
 @given(RAW_LINES, st.sets(st.integers(1, 12)), st.sets(st.integers(1, 12)), st.booleans())
 def test_a_line_that_is_not_logged_is_never_lost_byte_for_byte(pieces, done, unread, remove):
     plain = read(b"".join(line + end for line, end in pieces))
@@ -172,6 +174,7 @@ def test_a_line_that_is_not_logged_is_never_lost_byte_for_byte(pieces, done, unr
             assert all(byte in rest for byte in wanted)  # in the order they had
 
 
+@examples(30)
 @given(RAW_LINES, st.sets(st.integers(1, 12)))
 def test_marks_come_off_again_and_nothing_was_changed(pieces, done):
     plain = read(b"".join(line + end for line, end in pieces))
@@ -182,6 +185,7 @@ def test_marks_come_off_again_and_nothing_was_changed(pieces, done):
     assert "".join(line.raw.removeprefix("# logged 2026-09-21: ") + line.end for line in kept) == plain.text
 
 
+@examples(30)
 @given(st.text(st.sampled_from("#?-[]x 0123456789/.:logged\nmonday\u2028é"), max_size=80))
 def test_any_text_is_lines(text):
     assert "".join(line.raw + line.end for line in of(text)) == text

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -146,6 +147,7 @@ ROWS = st.builds(
 )  # fmt: skip
 
 
+@examples(30)
 @given(ROWS, ROWS)
 def test_every_single_value_of_the_other_stays_or_is_kept_aside(one: dict[str, Any], other: dict[str, Any]) -> None:
     now = {**one, **new(**gains(one, other))}
@@ -156,6 +158,7 @@ def test_every_single_value_of_the_other_stays_or_is_kept_aside(one: dict[str, A
             assert str(now[field]).lower().split()[0] == str(theirs).lower().split()[0]
 
 
+@examples(30)
 @given(ROWS, ROWS)
 def test_gaining_twice_gains_nothing_more(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert gains({**one, **new(**gains(one, other))}, other) == {}

@@ -1,4 +1,5 @@
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ def test_a_note_is_read_in_the_encoding_it_has(raw):
     assert read(raw).text == NOTE
 
 
+@examples(30)
 @given(st.binary(max_size=300))
 def test_whatever_is_read_is_written_back_byte_for_byte(raw):
     try:
@@ -26,6 +28,7 @@ def test_whatever_is_read_is_written_back_byte_for_byte(raw):
     assert written(plain, plain.text) == raw
 
 
+@examples(30)
 @given(st.text(max_size=100), st.sampled_from(["utf-8", "utf-16"]))
 def test_every_text_without_nul_is_read(text, encoding):
     if "\0" not in text and not text.startswith(("\ufeff", "\ufffe", "%PDF", "{\\rtf", "PK")):
@@ -36,6 +39,7 @@ def test_every_text_without_nul_is_read(text, encoding):
         assert read(raw).text == text
 
 
+@examples(30)
 @given(st.text(st.sampled_from("ab\n\r\u2028\x85\x0b"), max_size=30))
 def test_the_lines_and_their_ends_are_the_whole_text(text):
     assert "".join(line + end for line, end in cut(text)) == text

@@ -1,5 +1,6 @@
 """One address book that holds somebody twice."""
 
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,7 @@ DRAFTS = st.builds(
 )
 
 
+@examples(30)
 @given(st.lists(DRAFTS, max_size=6))
 def test_no_address_number_or_note_is_lost(drafts):
     found = joined(drafts).drafts
@@ -67,6 +69,7 @@ def test_no_address_number_or_note_is_lost(drafts):
         assert {x for one in found for x in getattr(one, field)} == {x for one in drafts for x in getattr(one, field)}
 
 
+@examples(30)
 @given(st.lists(DRAFTS, max_size=6))
 def test_they_are_counted(drafts):
     found = joined(drafts)

@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
@@ -75,6 +76,7 @@ def test_either_end_of_time_is_a_day(on):
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 
 
+@examples(30)
 @given(
     st.lists(st.builds(Day, st.uuids().map(str), st.dates(max_value=date(9999, 12, 30)), TEXTS, TEXTS, st.booleans()))
 )
@@ -87,6 +89,7 @@ def test_what_icalendar_reads_back_is_what_was_written(days):
         assert ("RRULE" in event) == day.yearly
 
 
+@examples(30)
 @given(st.lists(st.builds(Day, TEXTS, st.dates(), TEXTS, TEXTS, st.booleans()), max_size=5))
 def test_the_same_days_give_the_same_text(days):
     assert feed(days, STAMP) == feed(list(days), STAMP)

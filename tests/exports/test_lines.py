@@ -1,4 +1,5 @@
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +44,7 @@ def test_half_a_character_does_no_harm():
     assert folded("FN", "a\ud800b") == "FN:a?b\r\n"
 
 
+@examples(30)
 @given(st.text().map(safe.clean))
 def test_unfolded_it_is_the_same_line(text):
     line = folded("NOTE;LANGUAGE=en", escaped(text))
@@ -50,6 +52,7 @@ def test_unfolded_it_is_the_same_line(text):
     assert line.replace("\r\n ", "") == f"NOTE;LANGUAGE=en:{escaped(text)}\r\n"
 
 
+@examples(30)
 @given(st.text())
 def test_a_text_never_ends_its_line(text):
     assert folded("NOTE", escaped(text)).replace("\r\n ", "").count("\n") == 1

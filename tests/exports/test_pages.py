@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -143,12 +144,14 @@ def test_only_what_would_change_is_escaped(text, raw):
 SIGNS = st.text(st.sampled_from("ab1 \\`*_{}[]()#+-.!<>|~&;:=\"'/\n\t$^@%é€"), max_size=40)
 
 
+@examples(30)
 @given(text=SIGNS | st.text(max_size=40))
 def test_what_was_typed_on_one_line_is_shown_as_it_was_typed(text):
     typed = safe.line(text)
     assert shown(f"# y {escaped(text)}\n\nx {escaped(text)}") == f"y {typed}".strip() + f"\nx {typed}".rstrip()
 
 
+@examples(30)
 @given(text=SIGNS.filter(str.strip))
 def test_what_was_typed_on_several_lines_is_shown_as_it_was_typed(text):
     typed = [safe.line(line) for line in safe.clean(text).split("\n")]
@@ -156,6 +159,7 @@ def test_what_was_typed_on_several_lines_is_shown_as_it_was_typed(text):
     assert [line for line in told.strip().split("\n") if line] == [line for line in typed if line]
 
 
+@examples(30)
 @given(text=SIGNS)
 def test_a_whole_page_keeps_its_headings_whatever_people_are_called(text):
     person = MARIA._replace(name=f"x{text}", nickname=text, title=text, urls=(text,), met=Met(None, text, text))
@@ -201,6 +205,7 @@ def test_a_file_name_is_fit_for_every_system(handle, name):
     assert file_name(MARIA._replace(handle=handle)) == name
 
 
+@examples(30)
 @given(handle=st.text(max_size=300))
 def test_no_handle_leads_out_of_the_folder(handle):
     name = file_name(MARIA._replace(handle=handle))

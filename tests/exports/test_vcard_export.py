@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -180,6 +181,7 @@ SAME = (
 )
 
 
+@examples(30)
 @given(people, notes.map(tuple), st.sampled_from(["3.0", "4.0"]))
 def test_what_was_written_reads_back_as_the_same_person(person, notes, version):
     found = read(cards([(person, notes)], version).encode())
@@ -191,6 +193,7 @@ def test_what_was_written_reads_back_as_the_same_person(person, notes, version):
     assert (found.left, found.unreadable, draft.groups) == ((), (), ())
 
 
+@examples(30)
 @given(texts, st.sampled_from(["3.0", "4.0"]))
 def test_no_line_of_a_file_is_too_long_and_every_one_ends_with_crlf(word, version):
     person = MARIA._replace(name=word, nickname=word, urls=(word,), wants=(word,), met=Met(None, word))

@@ -1,5 +1,6 @@
 import json
 
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,6 +65,7 @@ def test_lists_and_objects_keep_their_order():
     assert '{"uid": "m1", "moved": {"notes": ["n2", "n1"], "gives": []}}' in lines(merged=(merged,))
 
 
+@examples(30)
 @given(st.text(), st.text())
 def test_any_text_comes_back_and_no_line_holds_a_control_character(value, key):
     written = text(Whole(notes=({"uid": "n1", "text": value},), settings=({"key": key, "value": "x"},)))

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.jottings import lines, rewritten
@@ -205,7 +206,7 @@ SENTENCES = st.sampled_from(
 NOTES = st.lists(SENTENCES, max_size=8).map(lambda rows: "".join(f"{row}\n" for row in rows))
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(NOTES, st.integers(0, 800), st.booleans(), st.booleans())
 def test_twice_doubles_nothing_whenever_and_in_whatever_state_the_note_comes_back(note, later, remove, marked):
     with Book(":memory:", TODAY, write=True) as book:
@@ -219,7 +220,7 @@ def test_twice_doubles_nothing_whenever_and_in_whatever_state_the_note_comes_bac
             assert again == after
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(NOTES, st.booleans())
 def test_every_sentence_is_logged_or_known_or_stays(note, remove):
     with Book(":memory:", TODAY, write=True) as book:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.merging import LISTS
@@ -120,7 +121,7 @@ def ties_are_right(book: Book) -> bool:
     )
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(WORLD)
 def test_merging_loses_nothing(world: Any) -> None:
     with Book(":memory:", TODAY, write=True) as book:
@@ -136,7 +137,7 @@ def test_merging_loses_nothing(world: Any) -> None:
         assert ties_are_right(book)
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(WORLD)
 def test_merging_and_splitting_is_the_book_before(world: Any) -> None:
     with Book(":memory:", TODAY, write=True) as book:
@@ -148,7 +149,7 @@ def test_merging_and_splitting_is_the_book_before(world: Any) -> None:
         assert ties_are_right(book)
 
 
-@settings(max_examples=60)
+@examples(20)
 @given(WORLD, st.permutations([1, 2, 3]), st.booleans())
 def test_several_can_be_split_in_any_order(world: Any, order: Sequence[int], at_once: bool) -> None:
     with Book(":memory:", TODAY, write=True) as book:
@@ -162,7 +163,7 @@ def test_several_can_be_split_in_any_order(world: Any, order: Sequence[int], at_
         assert ties_are_right(book)
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(WORLD)
 def test_people_merged_through_others_are_split_through_them(world: Any) -> None:
     with Book(":memory:", TODAY, write=True) as book:
@@ -175,7 +176,7 @@ def test_people_merged_through_others_are_split_through_them(world: Any) -> None
         assert told(book, ordered=False) == before
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(WORLD)
 def test_splitting_the_first_of_two_is_the_book_with_the_second_alone(world: Any) -> None:
     found = []
@@ -191,7 +192,7 @@ def test_splitting_the_first_of_two_is_the_book_with_the_second_alone(world: Any
     assert found[0] == found[1]
 
 
-@settings(max_examples=40)
+@examples(13)
 @given(WORLD)
 def test_what_came_between_stays_and_the_rest_is_as_before(world: Any) -> None:
     with Book(":memory:", TODAY, write=True) as book:
@@ -210,7 +211,7 @@ def test_what_came_between_stays_and_the_rest_is_as_before(world: Any) -> None:
         assert ties_are_right(book)
 
 
-@settings(max_examples=30)
+@examples(10)
 @given(WORLD)
 def test_undo_gives_the_same_rows(world: Any) -> None:
     with Book(":memory:", TODAY, write=True) as book:

@@ -9,7 +9,8 @@ from shutil import copyfile, rmtree
 from tempfile import mkdtemp
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.sentences import LoopDraft
@@ -618,7 +619,7 @@ USUAL = commands(NAMES).map(lambda command: command)  # as one strategy beside t
 ANYTHING = st.lists(st.one_of(USUAL, USUAL, USUAL, merges(), DELETING | UNDOING), min_size=6, max_size=12)
 
 
-@settings(max_examples=15)
+@examples(5)
 @given(few=FEW, told=ANYTHING)
 def test_out_in_and_out_again_is_the_same_to_the_byte(places, few, told):
     place = places()
@@ -630,7 +631,7 @@ def test_out_in_and_out_again_is_the_same_to_the_byte(places, few, told):
     assert place.json("raw") == first
 
 
-@settings(max_examples=12)
+@examples(5)
 @given(both=FEW, mine=ANYTHING, theirs=ANYTHING)
 def test_what_is_here_stays_a_second_time_brings_nothing_and_undo_takes_all_back(places, both, mine, theirs):
     place = places()
@@ -675,7 +676,7 @@ def _ident(name, row):
     return tuple(row[field] for field in fields.get(name, ("uid",)))
 
 
-@settings(max_examples=12)
+@examples(5)
 @given(
     both=FEW,
     mine=st.lists(commands(NAMES), min_size=3, max_size=8),
@@ -721,7 +722,7 @@ JUNK = st.sampled_from(
 )
 
 
-@settings(max_examples=15)
+@examples(5)
 @given(few=FEW, junk=st.lists(st.tuples(st.integers(0, 10**6), JUNK), min_size=1, max_size=6))
 def test_a_book_made_of_anything_does_no_harm(places, few, junk):
     place = places()

@@ -1,4 +1,5 @@
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -165,6 +166,7 @@ def test_an_endless_note_is_cut():
     assert len(note_of("x" * 50_000)) == FIELD_LIMIT
 
 
+@examples(30)
 @given(st.text())
 def test_no_text_breaks_a_field(text):
     assert all("@" in address for address in emails_of(text))

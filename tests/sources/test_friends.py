@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -194,6 +195,7 @@ def test_nothing_a_terminal_obeys_comes_through():
     assert all(char.isprintable() for text in (draft.name, draft.location, *draft.groups) for char in text)
 
 
+@examples(30)
 @given(lines=st.lists(st.text(st.sampled_from("ab *_@[]().:-# \n2024-11-05"), max_size=60), max_size=8))
 def test_whatever_stands_below_a_heading_gives_friends_or_a_way_out(lines):
     try:

@@ -2,6 +2,7 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -502,6 +503,7 @@ SAMPLES = [
 ]
 
 
+@examples(30)
 @given(st.sampled_from(SAMPLES), st.lists(st.tuples(st.integers(0), st.binary(max_size=6)), min_size=1, max_size=8))
 def test_a_damaged_file_gives_a_value_or_a_reason(raw, damages):
     for at, piece in damages:
@@ -515,12 +517,14 @@ def test_a_damaged_file_gives_a_value_or_a_reason(raw, damages):
         assert all(one.key and terms.since <= one.on <= terms.until and one.people for one in found.encounters)
 
 
+@examples(30)
 @given(st.lists(st.sampled_from(b"\n".join(SAMPLES).split(b"\n")), max_size=30))
 def test_lines_in_any_order_give_a_value_or_a_reason(lines):
     with suppress(NetcrmError):
         assert isinstance(ics.read(b"\n".join([b"BEGIN:VEVENT", *lines, b"END:VEVENT"]), TERMS), Gathered)
 
 
+@examples(30)
 @given(st.datetimes(datetime(2017, 1, 1), datetime(2026, 1, 1)), st.integers(1, 40), st.integers(0, 39))
 def test_one_instance_cancelled_is_one_meeting_less(start, times, number):
     start = start.replace(second=0, microsecond=0)

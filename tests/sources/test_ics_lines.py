@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,6 +81,7 @@ VALUES = st.text(
 )
 
 
+@examples(30)
 @given(st.dictionaries(NAMES, PLAIN | QUOTED.map('"{}"'.format)), VALUES)
 def test_any_line_is_read_as_icalendar_reads_it(parameters, value):
     line = "ATTENDEE" + "".join(f";{name}={text}" for name, text in parameters.items()) + f":{value}"

@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -296,6 +297,7 @@ SAMPLES = [
 ]
 
 
+@examples(30)
 @given(st.sampled_from(SAMPLES), st.lists(st.tuples(st.integers(0), st.binary(max_size=6)), min_size=1, max_size=8))
 def test_a_damaged_file_gives_a_value_or_a_reason(text, damages):
     raw = text.encode()
@@ -307,6 +309,7 @@ def test_a_damaged_file_gives_a_value_or_a_reason(text, damages):
         assert all(one.key and TERMS.since <= one.on <= TERMS.until and one.people for one in found.encounters)
 
 
+@examples(30)
 @given(st.sampled_from(["From", "To", "Cc", "Date", "Message-ID", "X-Gmail-Labels", "Auto-Submitted"]), st.text())
 def test_any_text_in_a_header_gives_a_value(name, text):
     assert isinstance(read(letter(f"{name}: {text}")), Gathered)

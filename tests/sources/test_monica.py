@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -327,6 +328,7 @@ def test_a_reminder_is_due_on_its_next_day(first, kind, number, day):
     assert due(first, kind, number) == date.fromisoformat(day)
 
 
+@examples(30)
 @given(
     first=st.dates(date(1950, 1, 1), date(2050, 1, 1)),
     kind=st.sampled_from(["week", "month", "year"]),
@@ -505,6 +507,7 @@ def replaced(value: Any, at: int, by: Any) -> tuple[Any, int]:
     return value, at
 
 
+@examples(30)
 @given(wrongs=st.lists(st.tuples(st.integers(0, 400), WRONG), min_size=1, max_size=4))
 def test_a_value_of_another_type_anywhere_gives_people_or_a_refusal(wrongs):
     value = json.loads(WHOLE)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from effort import examples
 from fuzz_readers import READERS, SAMPLES, reader, tried
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError
@@ -85,7 +86,7 @@ def test_every_sample_of_another_kind_is_refused_or_read(kind):
     assert all(isinstance(tried(read_of(kind), sample), Gathered | NetcrmError) for sample in ALL)
 
 
-@settings(max_examples=60)
+@examples(20)
 @given(sample=st.data(), changes=st.lists(CHANGES, min_size=1, max_size=6))
 def test_a_damaged_file_gives_what_it_holds_or_a_refusal(kind, sample, changes):
     raw = sample.draw(st.sampled_from(SAMPLES[kind]))
@@ -94,7 +95,7 @@ def test_a_damaged_file_gives_what_it_holds_or_a_refusal(kind, sample, changes):
     assert isinstance(tried(read_of(kind), raw), Gathered | NetcrmError)
 
 
-@settings(max_examples=25)
+@examples(8)
 @given(raw=st.binary(max_size=300))
 def test_any_bytes_give_what_they_hold_or_a_refusal(kind, raw):
     assert isinstance(tried(read_of(kind), raw), Gathered | NetcrmError)

@@ -3,6 +3,7 @@ from itertools import takewhile
 
 import pytest
 from dateutil.rrule import rrulestr
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -180,6 +181,7 @@ def rules(draw: st.DrawFn) -> str:
     return text + draw(st.one_of(wide)) + draw(maybe(listed("BYMONTH", MONTHS)))
 
 
+@examples(30)
 @given(rules(), st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.integers(0, 3000), st.integers(0, 2000))
 def test_the_days_are_those_dateutil_finds(text, start, ahead, length):
     first = start + timedelta(ahead)

@@ -1,6 +1,7 @@
 """What must hold for every reader of tables, whatever is done to a file."""
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,7 @@ MUTATIONS = st.lists(
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
+@examples(30)
 @given(cuts=MUTATIONS)
 def test_a_damaged_file_gives_people_or_a_way_out_from_every_reader(sample, cuts):
     raw = SAMPLES[sample].encode()
@@ -71,6 +73,7 @@ def test_a_damaged_file_gives_people_or_a_way_out_from_every_reader(sample, cuts
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
+@examples(30)
 @given(cuts=MUTATIONS)
 def test_nothing_a_terminal_obeys_comes_out_of_a_damaged_file(sample, cuts):
     raw = SAMPLES[sample].encode()
@@ -85,6 +88,7 @@ def test_nothing_a_terminal_obeys_comes_out_of_a_damaged_file(sample, cuts):
         assert all(text.replace("\u200d", "").replace("\u200c", "").isprintable() for text in texts(found))
 
 
+@examples(30)
 @given(raw=st.binary(max_size=300))
 def test_any_bytes_at_all_give_a_kind_or_a_way_out(raw):
     try:
@@ -101,6 +105,7 @@ def test_every_sample_is_known_by_its_content(sample):
     }.get(sample, sample)  # fmt: skip
 
 
+@examples(30)
 @given(
     typed=st.dictionaries(st.text(max_size=8), st.text(max_size=8) | st.sampled_from(list(table.FIELDS)), max_size=4)
 )

@@ -1,6 +1,7 @@
 from contextlib import suppress
 
 import pytest
+from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -569,6 +570,7 @@ def damaged(draw: st.DrawFn) -> bytes:
     return raw
 
 
+@examples(30)
 @given(damaged())
 def test_damage_gives_people_or_a_reason(raw):
     try:
@@ -579,6 +581,7 @@ def test_damage_gives_people_or_a_reason(raw):
     assert len({draft.line for draft in found.drafts}) == len(found.drafts) > 0
 
 
+@examples(30)
 @given(st.binary() | st.text().map(lambda text: card(text, "FN:x").encode("utf-16", "replace")), st.booleans())
 def test_no_bytes_break_the_reader(raw, begun):
     with suppress(NetcrmError):

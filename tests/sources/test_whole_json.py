@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError, Refused
@@ -320,7 +321,7 @@ def damaged(draw):
     return tables
 
 
-@settings(max_examples=150)
+@examples(50)
 @given(damaged())
 def test_any_damage_is_a_value_or_a_refusal_and_what_is_read_can_be_written(tables):
     try:
@@ -330,7 +331,7 @@ def test_any_damage_is_a_value_or_a_refusal_and_what_is_read_can_be_written(tabl
     assert whole.read(text(held.whole).encode()).whole == held.whole
 
 
-@settings(max_examples=150)
+@examples(50)
 @given(st.dictionaries(st.sampled_from(sorted(EVERYTHING)) | st.text(max_size=3), ANYTHING, max_size=5))
 def test_any_json_is_a_value_or_a_refusal(tables):
     try:
@@ -339,7 +340,7 @@ def test_any_json_is_a_value_or_a_refusal(tables):
         return
 
 
-@settings(max_examples=150)
+@examples(50)
 @given(st.data())
 def test_any_bytes_are_a_value_or_a_refusal(data):
     good = raw(**EVERYTHING)

@@ -108,11 +108,16 @@ def _found(
     book = [Entry(_person(at, row), uids=uids.get(row["uid"], ())) for at, row in enumerate(ours.people)]
     drafts = [_draft(place, row, row["uid"] in known) for place, row in there.items()]
     found: dict[str, tuple[str, tuple[Doubt, ...]]] = {}
+    met = set(known.values())
     for match in matched(drafts, book, lambda _, at: book[at].person, _UNIT):
+        uid = there[match.draft.line]["uid"]
         # What is about others of the same file says nothing: there they are different people.
         doubts = tuple(Doubt(one.why, book[one.person].person.uid) for one in match.doubts if one.person is not None)
-        here = "" if match.person is None else book[match.person].person.uid
-        found[there[match.draft.line]["uid"]] = (here, doubts)
+        here = "" if match.person is None or uid in known else book[match.person].person.uid
+        if here in met:
+            here, doubts = "", doubts or (Doubt("much like somebody you have, who is another one there", here),)
+        met |= {here} - {""}
+        found[uid] = (here, doubts)
     return found
 
 

@@ -157,8 +157,9 @@ class _Table:
             near = self.book.colleagues(face)
             if len(near) > 1:
                 self._leave(index, f"the name and company of several: {self._listed(near)}", near[0])
-            elif near and near[0] in self.taken and not self._is_ours(index):
-                self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
+            elif near and near[0] in self.taken:
+                if not self._is_ours(index):  # netcrm knew the two apart
+                    self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
             elif near and rivals[face.name, face.company] == 1:
                 self._take(index, near[0])
 

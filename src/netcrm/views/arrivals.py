@@ -26,6 +26,7 @@ _FIELDS = {
     "met_where": "met at",
     "met_via": "met via",
     "every_days": "every",
+    "snoozed_until": "put off until",
 }
 _DID = {"added": "added as somebody new", "left_out": "left out"}
 
