@@ -207,18 +207,6 @@ def test_another_name_with_the_same_address_in_one_file_comes_too_and_is_told():
     assert (the_plan.new, the_plan.unsure[0].why) == (2, "may be line 2: another name, but the same e-mail")
 
 
-def test_who_has_a_new_name_in_the_same_source_is_renamed():
-    before = Draft(2, "Anna Gross", emails=("anna@x.example",))
-    arrival = only(plan([before._replace(name="Anna Meyer")], [seen(before)]))
-    assert arrival.changes == (Change("name", "Anna Gross", "Anna Meyer"),)
-
-
-def test_a_name_that_was_typed_stays_though_the_source_has_a_new_one():
-    before = Draft(2, "Anna Gross", emails=("anna@x.example",))
-    arrival = only(plan([before._replace(name="Anna Meyer")], [seen(before, name="Anna Weber")]))
-    assert (arrival.changes, [one.field for one in arrival.conflicts]) == ((), ["name"])
-
-
 def test_people_whom_netcrm_knew_apart_stay_apart():
     one = Draft(2, "Kat Vogel", "netcrm:a", phones=("+49 30 1234567",), company="Vogel")
     assert counts(plan([one, one._replace(line=3, key="netcrm:b")], [])) == (2, 0, 0, 0)

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
 from netcrm.engine.likeness import plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.matching import Entry as Entry
-from netcrm.engine.matching import Match, is_keyless, matched, origin_key
+from netcrm.engine.matching import Match, is_keyless, matched
 from netcrm.engine.names import fold
 from netcrm.model import Draft, Person, Ref, Unreadable
 
@@ -99,11 +99,10 @@ def plan(
     """
     people = {entry.person.id: entry for entry in book}
     landed: dict[str, Arrival] = {}
-    keys = {origin_key(draft) for draft in drafts}
 
     def land(match: Match, number: int) -> Person:
         entry = people[number]
-        arrival = landed[match.key] = _arrival(match, entry, keys)
+        arrival = landed[match.key] = _arrival(match, entry)
         if arrival.changes or arrival.notes:
             after = _with(entry.person, arrival.changes)
             entry = people[entry.person.id] = entry._replace(person=after, notes=_noted(entry.notes, arrival.notes))
@@ -154,15 +153,13 @@ def _is_told(value: object) -> bool:
     return bool(value) or (value == 0 and value is not False)
 
 
-def _arrival(match: Match, entry: Entry, keys: Set[str]) -> Arrival:
+def _arrival(match: Match, entry: Entry) -> Arrival:
     draft, own = match.draft, entry.seen.get(match.key)
     if own and own == _bare(draft, own):
         return Arrival(draft, entry.person.id, "same", match.key, False)
-    # Under a name that this file has no more, the source has them under a new name now.
-    renamed = [seen for key, seen in entry.seen.items() if is_keyless(key) and key not in keys and not draft.key]
-    base = own or [_NOTHING, *entry.seen.values(), *renamed][-1]
+    base = own or [_NOTHING, *entry.seen.values()][-1]
     # Found by another sign, they keep their name: later rows of this file are judged by it, and so they are next time.
-    changes, conflicts = _differences(draft, entry.person, base if own or renamed else base._replace(name=""))
+    changes, conflicts = _differences(draft, entry.person, base if own else base._replace(name=""))
     changes += _additions(draft, entry) + _meeting(draft, entry.person, base) + _closer(draft, entry.person, base)
     notes = _note_changes(draft, entry)
     change = "changed" if changes or notes else "same"
