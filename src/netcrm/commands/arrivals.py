@@ -97,7 +97,7 @@ def import_(
         name = ", ".join(file for file, _ in files)
         mapping = (header, gathering.fields_of(gathered.columns)) if map_ else None
         report = arrivals.take_in(book, source, name, gathered, given, not dry_run, watch, me, mapping)
-        report = report._replace(doubles=arrivals.doubles_among(book) if report.applied and report.plan.new else 0)
+        report = arrivals.with_doubles(book, report)
     return desk.show(report, as_json)
 
 
@@ -218,5 +218,5 @@ def _whole(
     held = uniting.from_json(raw) if source == "json" else uniting.from_book(desk.foreign(file))
     with desk.book(write=not dry_run) as book:
         report = uniting.unite(book, held, source, file, not dry_run, partial(desk.watch, what="Importing"))
-        report = report._replace(doubles=arrivals.doubles_among(book) if report.applied and report.plan.new else 0)
+        report = arrivals.with_doubles(book, report)
     desk.show(report, as_json)

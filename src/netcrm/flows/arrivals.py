@@ -18,6 +18,7 @@ from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Unr
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
+COUNTED = 5000  # newcomers after whom doubles are counted
 MAPPING = "columns."  # settings of the book that tell how tables of a certain header are read
 
 Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]
@@ -81,7 +82,7 @@ class Imported(NamedTuple):
     """An import, or with `applied` False only its plan. source: one of SOURCES. stage: where those who are new go,
     "as_they_were" where the file says so for each.
 
-    doubles: how many likely doubles are in the book afterwards.
+    doubles: how many likely doubles are in the book afterwards, None where nobody counted.
     """
 
     plan: Preview
@@ -89,7 +90,7 @@ class Imported(NamedTuple):
     source: str
     file: str
     stage: str = "known"
-    doubles: int = 0
+    doubles: int | None = 0
 
 
 def take_in(
@@ -150,11 +151,14 @@ def mapping_of(book: "Book", header: str) -> dict[str, str]:
     return {str(name): str(field) for name, field in loads(kept).items()} if kept else {}
 
 
-def doubles_among(book: "Book") -> int:
-    """How many likely doubles there are in the book."""
+def with_doubles(book: "Book", report: Imported) -> Imported:
+    """The report of what was written, with the number of likely doubles; after very many newcomers that is not counted,
+    as it would take longer than the half of their import."""
+    if not report.applied or not report.plan.new:
+        return report
     from netcrm.flows.merging import doubles
 
-    return doubles(book).total
+    return report._replace(doubles=doubles(book).total if report.plan.new <= COUNTED else None)
 
 
 class Handles:

@@ -243,6 +243,8 @@ def _foot(report: Imported, width: int) -> Lines:
         return [[], [("Nothing was written." + (" Without --dry-run it is done." if does else ""), "dim")]]
     parts = ["netcrm list --stage known", "netcrm follow NAME"] if plan.new and report.stage == "known" else []
     parts += ["netcrm today"] if plan.new and report.stage in ("followed", "as_they_were") else []
+    if report.doubles is None:
+        parts.append("netcrm merge shows likely doubles")
     if report.doubles:
         parts.append(f"netcrm merge: {report.doubles:,} likely double{'s' if report.doubles > 1 else ''}")
     if plan.new or plan.changes or brings or any(row.did in ("linked", "added") for row in plan.unsure):
