@@ -14,7 +14,7 @@ from netcrm.model import Draft, Person, Ref, Unreadable
 
 Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None
 
-_SCALARS: dict[str, Callable[[Any], Any]] = {  # with the form in which two values count as one
+FORMS: dict[str, Callable[[Any], Any]] = {  # of single fields, with the form in which two values count as one
     "name": plain_name,
     "nickname": fold,
     "title": fold,
@@ -33,7 +33,7 @@ _LISTS: dict[str, Callable[[str], str]] = {
     "wants": fold,
 }
 NOTE = "note"  # the field of a Change that is about a note: its old text, its new one
-_UNSET = {"kind": "other", "stage": "known"}  # what stands in a field that nobody filled
+UNSET = {"kind": "other", "stage": "known"}  # what stands in a field that nobody filled
 _DATED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}): ")
 _NOT_TOLD = ("line", "key", "file", "groups", "handle", "created_on")
 _NOTHING = Draft(0, "")
@@ -173,7 +173,7 @@ def _bare(draft: Draft, like: Draft) -> Draft:
 
 def _newcomer(match: Match) -> Arrival:
     draft = match.draft
-    fields = (*_SCALARS, *_LISTS, "met_on", "met_where", "stage", "confidant")
+    fields = (*FORMS, *_LISTS, "met_on", "met_where", "stage", "confidant")
     everything = tuple(
         Change(field, () if field in _LISTS else None, value)
         for field in fields
@@ -187,9 +187,9 @@ def _differences(draft: Draft, person: Person, base: Draft) -> tuple[list[Change
     """Single fields compared three ways: what the file said last time decides whose turn it is."""
     changes: list[Change] = []
     conflicts: list[Change] = []
-    for field, form in _SCALARS.items():
+    for field, form in FORMS.items():
         theirs, mine, before = getattr(draft, field), _mine(person, field), getattr(base, field)
-        if theirs in (None, "", _UNSET.get(field)) or theirs in (mine, before):
+        if theirs in (None, "", UNSET.get(field)) or theirs in (mine, before):
             continue
         if mine in (None, "") or mine == before:
             changes.append(Change(field, mine, theirs))
@@ -202,7 +202,7 @@ def _mine(person: Person, field: str) -> Any:
     if field == "met_via":
         return person.met.via
     value = getattr(person, field)
-    return None if value == _UNSET.get(field) else value
+    return None if value == UNSET.get(field) else value
 
 
 def _additions(draft: Draft, entry: Entry) -> list[Change]:

@@ -10,7 +10,7 @@ SIGNS = ("web address", "e-mail", "phone")  # what one person has and hardly any
 ADDRESS = 0
 EMAIL = 1
 _CROWDED = 50  # more candidates than this are no sign of anybody; looking at all would take time squared
-_PROFILE = "linkedin.com/in/"
+PROFILE = "linkedin.com/in/"
 
 _Key = TypeVar("_Key")
 _Index: TypeAlias = dict[_Key, tuple[int, ...]]
@@ -51,7 +51,7 @@ class Crowd:
     def add(self, number: int, face: Face, profiles: tuple[str, ...]) -> None:
         """Takes somebody in. profiles: the plain web addresses by which the source knows them already."""
         self.faces[number] = face
-        self.profiles[number] = profiles or tuple(url for url in face.signs[ADDRESS] if url.startswith(_PROFILE))
+        self.profiles[number] = profiles or tuple(url for url in face.signs[ADDRESS] if url.startswith(PROFILE))
         _file(self.named, face.name, number)
         if face.company:
             _file(self._employed, (face.name, face.company), number)
@@ -84,7 +84,7 @@ class Crowd:
 
         The key of a card says less: many programs give new ones with every export.
         """
-        profiles = self.profiles[number] if face.profile.startswith(_PROFILE) else ()
+        profiles = self.profiles[number] if face.profile.startswith(PROFILE) else ()
         return bool(profiles) and face.profile not in profiles
 
 

@@ -7,32 +7,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
-from netcrm.engine.arrivals import Change
-from netcrm.engine.likeness import plain_company, plain_name, plain_url
+from netcrm.engine.arrivals import FORMS, UNSET, Change
+from netcrm.engine.faces import PROFILE
+from netcrm.engine.likeness import plain_url
 from netcrm.engine.matching import Entry, matched
 from netcrm.engine.merging import LISTS
-from netcrm.engine.names import fold
 from netcrm.model import IN_YOUR_DAY, NETCRM, Draft, Person, Whole
 
 Row: TypeAlias = Mapping[str, Any]
 
 SOURCE = "netcrm"  # of origins whose key is the uid that somebody has in another book
 _UNIT = "entry"
-_PROFILE = "linkedin.com/in/"
 _EMPTY = (None, "")
-_FORMS: dict[str, Callable[[Any], Any]] = {  # of single fields, with the form in which two values count as one
-    "name": plain_name,
-    "nickname": fold,
-    "title": fold,
-    "company": plain_company,
-    "location": fold,
-    "birthday": str,
-    "met_via": fold,
-    "every_days": int,
-    "kind": str,
-    "stage": str,
-}
-_UNSET = {"kind": "other", "stage": "known"}  # what stands in a field that nobody filled
+_FORMS: dict[str, Callable[[Any], Any]] = {**FORMS, "stage": str}
 _MET = ("met_on", "met_where")  # belong together: a day of one meeting and the place of another tell of neither
 _DAYS = ("met_on", "snoozed_until")
 
@@ -134,7 +121,7 @@ def _person(at: int, row: Row) -> Person:
 
 def _draft(place: int, row: Row, known: bool) -> Draft:
     """Somebody as they are compared. Who is not known goes by their profile, so that another one tells them apart."""
-    profiles = [url for url in row["urls"] if plain_url(url).startswith(_PROFILE)]
+    profiles = [url for url in row["urls"] if plain_url(url).startswith(PROFILE)]
     key = profiles[0] if len(profiles) == 1 and not known else NETCRM + row["uid"]
     emails, phones, urls = (tuple(row[field]) for field in ("emails", "phones", "urls"))
     return Draft(place, row["name"], key, emails, phones, urls, company=row["company"])
@@ -196,7 +183,7 @@ def _news(field: str, theirs: Row, before: Row) -> bool:
 
 
 def _is_unset(field: str, value: Any) -> bool:
-    return value in _EMPTY or value == _UNSET.get(field)
+    return value in _EMPTY or value == UNSET.get(field)
 
 
 def _change(field: str, old: Any, new: Any) -> Change:

@@ -123,7 +123,7 @@ def take_in(
         _remember(book, me, mapping, any(arrival.fresh for arrival in plan.arrivals) or met.to_write)
     else:
         fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
-        newcomers = [_newcomer(arrival, handles.of(arrival.draft.name)) for arrival in fresh]
+        newcomers = [_newcomer(arrival, handles.of(arrival.draft.name, arrival.draft.handle)) for arrival in fresh]
     preview = Preview(
         plan.new,
         plan.changed,
@@ -333,13 +333,13 @@ def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:
 def _deed(plan: Plan, met: encounters.Met, source: Source) -> str:
     name = source.name
     contacts = sum(1 for contact in met.contacts if contact.change == "new")
-    brought = [_people(plan.new)] if plan.new else []
+    brought = [counted(plan.new, "people")] if plan.new else []
     brought += [counted(contacts, source.kept or source.contacts)] if contacts else []
     if brought:
         changed = f", changed {plan.changed:,}" if plan.changed else ""
         return f"imported {' and '.join(brought)} from {name}{changed}"
     if plan.changed:
-        return f"changed {_people(plan.changed)} as {name} has them"
+        return f"changed {counted(plan.changed, 'people')} as {name} has them"
     return f"brought what changed from {name}" if met.to_write else f"linked people with {name}"
 
 
@@ -359,7 +359,3 @@ def _remember(book: "Book", me: Sequence[str], mapping: tuple[str, Mapping[str, 
 
 def _mapping_key(header: str) -> str:
     return f"{MAPPING}{sha256(header.encode()).hexdigest()[:16]}"
-
-
-def _people(count: int) -> str:
-    return f"{count:,} {'person' if count == 1 else 'people'}"

@@ -9,6 +9,7 @@ from netcrm.engine.guests import Guest
 from netcrm.engine.uniting import Union
 from netcrm.flows import naming
 from netcrm.flows.arrivals import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
+from netcrm.flows.gathering import counted
 from netcrm.flows.ties import settle
 from netcrm.model import Left, Ref, Whole
 from netcrm.sources import whole as sources
@@ -115,12 +116,7 @@ def _tallies(union: Union) -> tuple[Tally, ...]:
 def _deed(union: Union, stood: bool) -> str:
     """stood: whether anybody was here before."""
     counts = {"people": union.brought["people"].new, **{_SPOKEN[name]: union.brought[name].new for name in _SPOKEN}}
-    told = [f"{count:,} {_counted(what, count)}" for what, count in counts.items() if count][:3]
+    told = [counted(count, what) for what, count in counts.items() if count][:3]
     if not stood:
         return f"restored {', '.join(told) or 'a book'}"
     return f"united with another book{': ' if told else ''}{', '.join(told)}"
-
-
-def _counted(what: str, count: int) -> str:
-    one = {"people": "person", "communities": "community", "pairs told apart": "pair told apart"}
-    return what if count != 1 else one.get(what, what.removesuffix("s"))

@@ -61,13 +61,13 @@ def _head(report: Imported) -> str:
     brought = [counted(tally.new, tally.what) for tally in plan.tallies if tally.new]
     did = "Imported" if report.applied else "Would import"
     if plan.new:
-        return f"{did} {_people(plan.new)} from {source}: {_named(plan).rstrip('.')}."
+        return f"{did} {counted(plan.new, 'people')} from {source}: {_named(plan).rstrip('.')}."
     if brought:
         return f"{did} {joined(brought)} from {source}{_with(plan)}."
     if plan.changed:
         did = "Changed" if report.applied else "Would change"
         rest = f"; {_as_told(plan.same)}" if plan.same else ""
-        return f"{did} {_people(plan.changed)} as {source} has them{rest}."
+        return f"{did} {counted(plan.changed, 'people')} as {source} has them{rest}."
     if plan.same:
         return f"Nothing new: {_as_told(plan.same)}."
     if any(tally.same + tally.changed + tally.left for tally in plan.tallies):
@@ -97,7 +97,7 @@ def _counts(title: str, counts: Iterable[tuple[int, str]]) -> list[str]:
 
 
 def _as_told(count: int) -> str:
-    return f"{_people(count)} {'was' if count == 1 else 'were'} there already"
+    return f"{counted(count, 'people')} {'was' if count == 1 else 'were'} there already"
 
 
 def _named(plan: Preview) -> str:
@@ -123,7 +123,7 @@ def _background(report: Imported) -> str:
 def _others(plan: Preview) -> str:
     told = [f"{plan.changed:,} changed"] if plan.changed else []
     told += [f"{plan.same:,} as before"] if plan.same else []
-    return f"{_people(plan.changed + plan.same)} you had already: {', '.join(told)}."
+    return f"{counted(plan.changed + plan.same, 'people')} you had already: {', '.join(told)}."
 
 
 def _section(title: str, rows: Sequence[Row], draw: Callable[[Sequence[Row]], Lines]) -> Lines:
@@ -253,7 +253,3 @@ def _foot(report: Imported, width: int) -> Lines:
     if cells(text) <= width:
         return [[], [(text, "dim")]] if text else []
     return [[], *([(part, "dim")] for part in parts)]
-
-
-def _people(count: int) -> str:
-    return f"{count:,} {'person' if count == 1 else 'people'}"
