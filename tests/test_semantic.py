@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from netcrm.desk import Desk
 from netcrm.semantic import Model, model
+from netcrm.workspace import Workspace
 
 TEXTS = ("employment lawyer: dismissal and notice periods", "sourdough and rye bread", "keeps bees")
 
@@ -24,7 +24,7 @@ def test_looking_for_the_model_wakes_nothing_heavy():
 
 
 def test_the_desk_has_the_model_that_is_installed(world):
-    assert Desk().model() is model()
+    assert Workspace().model() is model()
 
 
 @installed

@@ -38,11 +38,11 @@ def _open_streams() -> None:
 
 def _short_road(words: list[str]) -> int:
     if words[:1] == ["__complete"]:
-        from netcrm.completing import complete
+        from netcrm.completion_words import complete
 
         return complete(words[1:])
     if words in ([], ["today"], ["today", "--quiet"]) and not sys.stdout.isatty():
-        from netcrm.short import today
+        from netcrm.fast_today import today
 
         return today(words)
     from netcrm.cli import main as front_door

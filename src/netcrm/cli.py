@@ -12,35 +12,40 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 from netcrm import __version__
-from netcrm.desk import Desk
 from netcrm.errors import Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, cut, line
+from netcrm.workspace import Workspace
 
 # Every command, grouped as people look for it, and the room it lives in.
 GROUPS = {
-    "begin": {"start": "start", "add": "people", "follow": "people", "demo": "demo"},
+    "begin": {"start": "log.start", "add": "people.people", "follow": "people.people", "demo": "keep.demo"},
     "every day": {
-        "today": "reminders",
-        "log": "interactions",
-        "note": "notes",
-        "promise": "loops",
-        "done": "loops",
-        "drop": "loops",
-        "snooze": "loops",
-        "open": "loops",
+        "today": "day.today",
+        "log": "log.log",
+        "note": "log.note",
+        "promise": "day.loops",
+        "done": "day.loops",
+        "drop": "day.loops",
+        "snooze": "day.loops",
+        "open": "day.loops",
     },
-    "look": {"list": "search", "show": "search", "find": "search"},
-    "ask": {"ask": "asking"},
-    "give": {"gave": "gives"},
+    "look": {"list": "people.search", "show": "people.search", "find": "people.search"},
+    "ask": {"ask": "ask.ask"},
+    "give": {"gave": "giving.gave"},
     "keep": {
-        "edit": "people",
-        "archive": "people",
-        "merge": "merging",
-        "split": "merging",
-        "undo": "deeds",
-        "redo": "deeds",
+        "edit": "people.people",
+        "archive": "people.people",
+        "merge": "people.merging",
+        "split": "people.merging",
+        "undo": "keep.history",
+        "redo": "keep.history",
     },
-    "data": {"import": "arrivals", "export": "exporting", "completion": "completion", "config": "config"},
+    "data": {
+        "import": "exchange.importing",
+        "export": "exchange.exporting",
+        "completion": "keep.completion",
+        "config": "keep.config",
+    },
 }
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
@@ -126,9 +131,9 @@ def front(
     """netcrm keeps the people who hold you up."""
     if color not in (None, "auto", "always", "never"):
         raise Usage(f'--color is auto, always or never, not "{line(color or "")}"', "for example: --color never")
-    ctx.obj = Desk(db, today, color, no_input)
+    ctx.obj = Workspace(db, today, color, no_input)
     if ctx.invoked_subcommand is None:
-        from netcrm.short import open_the_day
+        from netcrm.fast_today import open_the_day
 
         open_the_day(ctx.obj)
 
@@ -149,7 +154,7 @@ def assembled(words: Sequence[str]) -> typer.Typer:
     word = _first_word(words)
     before = words[: words.index(word)] if word else words
     helped = word is None or "-h" in before or "--help" in before
-    rooms = set(ROOMS.values()) if helped else {ROOMS.get(word or "", "search")}
+    rooms = set(ROOMS.values()) if helped else {ROOMS.get(word or "", ROOMS["show"])}
     for room in sorted(rooms):
         import_module(f"netcrm.commands.{room}").register(app)
     for command in app.registered_commands:

@@ -167,7 +167,7 @@ class Give(NamedTuple):
 
 
 class Tie(NamedTuple):
-    """What follows from a history, kept beside it: days in ISO terms, spans in days (see engine/standing.py).
+    """What follows from a history, kept beside it: days in ISO terms, spans in days (see engine/day/standing.py).
 
     n: contact days. pace: the learnt gap. half_life, gaps (sum v) and gap_days (sum v*g): evidence for P(silent).
     due_on: first day it counts as due. recheck_on: the day a planned meeting makes all this stale.
@@ -313,7 +313,7 @@ class Terms(NamedTuple):
     until: date = date.max
 
 
-class Whole(NamedTuple):
+class Snapshot(NamedTuple):
     """Everything in a book, or a part of it: rows by table, in the order they were written.
 
     A row holds its columns as plain JSON values, without numbers that mean something in one book only: a reference is

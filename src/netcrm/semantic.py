@@ -33,7 +33,7 @@ class Model:
         return [round(float(asked @ self._known[text]), _DIGITS) for text in texts]
 
     def _read(self, texts: Sequence[str]) -> None:
-        from netcrm.engine.wordpieces import numbers
+        from netcrm.engine.ask.wordpieces import numbers
 
         new = {text: numbers(text, _MOST) for text in texts if text not in self._known}
         for batch in _batches(sorted(new, key=lambda text: (len(new[text]), text))):

@@ -2,9 +2,9 @@ from time import process_time
 
 import pytest
 
-from netcrm.engine.arrivals import Entry, plan, recalled, told
+from netcrm.engine.exchange.import_plan import Entry, plan, recalled, told
 from netcrm.model import Draft, Person
-from netcrm.sources import linkedin
+from netcrm.sources.tables import linkedin
 
 PEOPLE = 30_000  # as many connections as LinkedIn allows
 FIRST = ("Maria", "José", "Anne", "Søren", "Li", "Tom", "Zoë", "Ines", "Omar", "Kai")

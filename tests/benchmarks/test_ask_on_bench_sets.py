@@ -14,15 +14,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from paths import SHARED
 
-from netcrm.flows import asking as flow
-from netcrm.flows.asking import Means
+from netcrm.flows.ask import ask as flow
+from netcrm.flows.ask.ask import Means
 from netcrm.flows.meanings import learn
 from netcrm.model import KINDS
 from netcrm.store.book import Book
 
 OWN = Path(__file__).parent / "sets"
-SETS = Path(__file__).parents[3] / "shared" / "bench" / "ask"
+SETS = SHARED / "bench" / "ask"
 TODAY = date(2026, 9, 22)
 KIND = {"lessons": "experience"}  # the sets' word for it
 DEPTH = 5

@@ -4,10 +4,13 @@ import os
 
 import pytest
 
-from netcrm.engine import meaning, roles
-from netcrm.flows import asking, deeds, notes, people, seats
-from netcrm.flows.arrivals import take_in
+from netcrm.engine.ask import meaning, roles
+from netcrm.flows.ask import ask, seats
+from netcrm.flows.exchange.importing import take_in
+from netcrm.flows.keep import history
+from netcrm.flows.log import notes
 from netcrm.flows.meanings import learn
+from netcrm.flows.people import people
 from netcrm.model import Draft, Gathered
 
 MARIA = {"name": "Maria Chen", "kind": "mentor", "title": "tax adviser", "topics": ("pricing",)}
@@ -150,7 +153,7 @@ def test_undo_is_read_too_and_brings_the_meaning_back(peopled):
     before = vectors(peopled)
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
     write(peopled, learn)
-    write(peopled, deeds.undo)
+    write(peopled, history.undo)
     write(peopled, learn)
     assert vectors(peopled) == before
 
@@ -159,7 +162,7 @@ def test_a_log_taken_back_is_read_again(peopled, run):
     before = vectors(peopled)
     run("log", "coffee with Maria yesterday about bread")
     write(peopled, learn)
-    write(peopled, deeds.undo)
+    write(peopled, history.undo)
     write(peopled, learn)
     assert vectors(peopled) == before
 
@@ -167,7 +170,7 @@ def test_a_log_taken_back_is_read_again(peopled, run):
 def test_an_added_person_taken_back_leaves_nothing(peopled):
     write(peopled, people.add, {"name": "Ada Brandt", "kind": "advisor", "title": "notary"})
     write(peopled, learn)
-    write(peopled, deeds.undo)
+    write(peopled, history.undo)
     write(peopled, learn)
     assert set(vectors(peopled)) == {"maria-chen", "dev-patel"}
     assert held(peopled, "ada-brandt") == {}
@@ -177,8 +180,8 @@ def test_redo_is_read_too(peopled):
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
     write(peopled, learn)
     after = vectors(peopled)
-    write(peopled, deeds.undo)
-    write(peopled, deeds.redo)
+    write(peopled, history.undo)
+    write(peopled, history.redo)
     write(peopled, learn)
     assert vectors(peopled) == after
 
@@ -211,10 +214,10 @@ def test_where_there_is_nothing_to_do_no_row_is_written(peopled):
 def test_reading_people_is_nothing_to_take_back(peopled):
     write(peopled, notes.note, "maria-chen", "breeds cows")
     with peopled() as opened:
-        before = deeds.listed(opened)
+        before = history.listed(opened)
     write(peopled, learn)
     with peopled() as opened:
-        assert deeds.listed(opened) == before
+        assert history.listed(opened) == before
 
 
 def test_many_people_are_read_in_parts(book):
@@ -274,18 +277,18 @@ def test_a_note_alone_fills_no_seat(peopled):
 @pytest.mark.parametrize("text", ["M&A", "my son", "mon son", "a", "R&D"])
 def test_words_so_small_that_they_hold_others_together_can_be_asked(peopled, text):
     with peopled(write=True) as opened:
-        assert asking.ask(opened, text).challenge == text
+        assert ask.ask(opened, text).challenge == text
 
 
 def test_the_seat_of_a_challenge_is_told(peopled):
     with peopled(write=True) as opened:
-        report = asking.ask(opened, "a lawsuit at the labour court")
+        report = ask.ask(opened, "a lawsuit at the labour court")
     assert (report.seat, report.seat_empty) == ("legal", True)
 
 
 def test_a_challenge_about_nothing_has_no_seat(peopled):
     with peopled(write=True) as opened:
-        report = asking.ask(opened, "lorem ipsum")
+        report = ask.ask(opened, "lorem ipsum")
     assert (report.seat, report.seat_empty) == (None, False)
 
 
@@ -296,7 +299,7 @@ def test_in_a_crowd_the_nearest_of_the_background_is_still_found(book):
             row = {"handle": f"p{number}", "name": f"P {number}", "stage": "known", "title": title}
             opened.people.add({**row, "created_on": opened.today})
         learn(opened)
-        report = asking.ask(opened, "who bakes bread and rolls for a hotel", means=asking.Means(thesaurus=False))
+        report = ask.ask(opened, "who bakes bread and rolls for a hotel", means=ask.Means(thesaurus=False))
     assert [row.person.handle for row in report.further][:1] == ["p850"]
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from netcrm.errors import NotFound
-from netcrm.flows import naming, people
+from netcrm.flows import naming
+from netcrm.flows.people import people
 from netcrm.store.book import Book
 
 KNOWN = (
@@ -93,7 +94,7 @@ def test_a_full_name_needs_no_quotes(there: Book, words: tuple[str, ...], groupe
 
 
 def test_a_row_about_a_promise_means_its_person(there: Book) -> None:
-    from netcrm.flows import loops
+    from netcrm.flows.day import loops
 
     loop = loops.promise(there, "dev-patel", "the deck", None).loop
     assert loop is not None

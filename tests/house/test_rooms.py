@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from paths import SOURCE
 
-SOURCE = Path(__file__).parents[2] / "src" / "netcrm"
 FILES = sorted(SOURCE.rglob("*.py"))
 
 # room -> rooms it may import at the top of a file. Every room may import itself.
@@ -18,13 +18,13 @@ TOP = {
     "clock": "",
     "plain": "safe",
     "safe": "",
-    "marks": "errors",
+    "row_numbers": "errors",
     "settings": "safe errors",
     "prompts": "safe errors",
-    "desk": "plain safe settings errors clock",
+    "workspace": "plain safe settings errors clock",
     "__main__": "",
-    "short": "desk errors flows marks",
-    "completing": "errors model settings",
+    "fast_today": "workspace errors flows row_numbers",
+    "completion_words": "errors model settings",
     "engine": "model errors",
     "sources": "model errors safe",
     "exports": "model errors safe",
@@ -32,20 +32,20 @@ TOP = {
     "semantic": "engine",
     "flows": "engine sources exports model errors",
     "views": "flows engine model safe",
-    "commands": "desk flows engine model errors",
-    "cli": "__version__ desk settings errors clock safe",
+    "commands": "workspace flows engine model errors",
+    "cli": "__version__ workspace settings errors clock safe",
 }
 # room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
 LATE = {
-    "desk": "store flows engine views prompts marks semantic",
-    "__main__": "cli short completing",
-    "short": "cli",
-    "completing": "store flows engine marks cli safe",
-    "commands": "short marks safe settings plain",
-    "cli": "commands short plain",
+    "workspace": "store flows engine views prompts row_numbers semantic",
+    "__main__": "cli fast_today completion_words",
+    "fast_today": "cli",
+    "completion_words": "store flows engine row_numbers cli safe",
+    "commands": "fast_today row_numbers safe settings plain",
+    "cli": "commands fast_today plain",
 }
 # room -> rooms it may name under TYPE_CHECKING besides.
-TYPES = {"flows": "store semantic", "desk": "model store", "short": "store", "completing": "store"}
+TYPES = {"flows": "store semantic", "workspace": "model store", "fast_today": "store", "completion_words": "store"}
 
 # library -> the only files that may import it
 OWNERS = {
@@ -54,12 +54,12 @@ OWNERS = {
     "tokenizers": (),
     "questionary": ("prompts.py",),
     "prompt_toolkit": ("prompts.py",),
-    "tomllib": ("settings.py", "commands/editor.py"),
-    "mmap": ("engine/meaning.py", "commands/arrivals.py"),
+    "tomllib": ("settings.py", "commands/people/editor.py"),
+    "mmap": ("engine/ask/meaning.py", "commands/exchange/importing.py"),
     "sqlmodel": ("store/",),
     "sqlalchemy": ("store/",),
     "sqlite3": ("store/",),
-    "rich": ("views/paper.py", "commands/arrivals.py"),
+    "rich": ("views/terminal.py", "commands/exchange/importing.py"),
     "typer": ("cli.py", "commands/"),
     "dateutil": ("engine/", "sources/"),
     "icalendar": (),
@@ -181,13 +181,13 @@ def test_every_room_has_a_row_in_the_table():
         ("sources/new.py", "from netcrm.engine import names"),
         ("exports/new.py", "from netcrm.engine import names"),
         ("sources/new.py", "import icalendar"),
-        ("desk.py", "from netcrm.store.book import Book"),
+        ("workspace.py", "from netcrm.store.book import Book"),
         ("model.py", "from dataclasses import dataclass"),
         ("cli.py", "import click"),
         ("prompts.py", "import typer"),
         ("flows/new.py", "from netcrm import semantic"),
         ("flows/new.py", "import numpy"),
-        ("desk.py", "from netcrm.semantic import model"),
+        ("workspace.py", "from netcrm.semantic import model"),
     ],
 )
 def test_a_forbidden_import_is_told(path, code):
@@ -199,8 +199,8 @@ def test_a_forbidden_import_is_told(path, code):
     [
         ("flows/new.py", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from netcrm.store.book import Book"),
         ("store/new.py", "import sqlite3\nfrom sqlmodel import Session"),
-        ("desk.py", "def book():\n    from netcrm.store.book import Book"),
-        ("views/paper.py", "def put():\n    from rich.console import Console"),
+        ("workspace.py", "def book():\n    from netcrm.store.book import Book"),
+        ("views/terminal.py", "def put():\n    from rich.console import Console"),
     ],
 )
 def test_an_allowed_import_is_not(path, code):

@@ -3,9 +3,9 @@
 import sqlite3
 from contextlib import closing
 from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
 
 import pytest
+from paths import ROOT
 from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
@@ -13,7 +13,6 @@ from netcrm import model
 from netcrm.store import tables
 from netcrm.store.book import Book, statements
 
-ROOT = Path(__file__).parents[2]
 SCHEMA = (ROOT / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
 TABLES = SQLModel.metadata.tables
 NOT_JOURNALED = {
@@ -37,8 +36,8 @@ SHELVES = {
     "note": "notes",
     "loop": "loops",
     "give": "gives",
-    "origin": "origins",
-    "trace": "traces",
+    "origin": "person_sources",
+    "trace": "interaction_sources",
     "merged": "merges",
     "apart": "merges",
     "setting": "settings",
@@ -47,9 +46,9 @@ SHELVES = {
     "role": "meanings",
     "meaning": "meanings",
     "unread": "meanings",
-    "deed": "deeds",
-    "journal": "deeds",
-    "pen": "deeds",
+    "deed": "history",
+    "journal": "history",
+    "pen": "history",
 }
 NOUNS = {
     "person": (model.Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing"}),

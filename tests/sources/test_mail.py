@@ -1,17 +1,17 @@
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
+from paths import CORPUS
 
 from netcrm.errors import NetcrmError, Refused
 from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources import mail
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "mail"
+FILES = CORPUS / "mail"
 TERMS = Terms(since=date(2016, 1, 1), until=date(2026, 9, 22))
 FROM = "From: Mara Okafor <mara@northwind.example>"
 TO = "To: me@example.com"
@@ -315,11 +315,11 @@ def test_any_text_in_a_header_gives_a_value(name, text):
     assert isinstance(read(letter(f"{name}: {text}")), Gathered)
 
 
-corpus = pytest.mark.skipif(not CORPUS.exists(), reason="the corpus of samples is not here")
+corpus = pytest.mark.skipif(not FILES.exists(), reason="the corpus of samples is not here")
 
 
 def of_corpus(name: str) -> Gathered:
-    return mail.read((CORPUS / name).read_bytes(), Terms(until=TERMS.until))
+    return mail.read((FILES / name).read_bytes(), Terms(until=TERMS.until))
 
 
 @corpus

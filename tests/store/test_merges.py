@@ -46,7 +46,7 @@ def test_belongings_are_told_by_uid(there: Book) -> None:
     note = there.notes.add(2, TODAY, "two kids", False)
     _, alone = met(there, 2)
     _, shared = met(there, 1, 3, 2)
-    there.origins.keep("linkedin", [(2, "https://l.com/m", {})])
+    there.person_sources.keep("linkedin", [(2, "https://l.com/m", {})])
     assert there.merges.belongings(2, [1]) == {
         "notes": [note.uid], "loops": [], "gives": [], "interactions": [alone], "shared": [[shared, 2]],
         "origins": [["linkedin", "https://l.com/m"]], "told": [{}], "merged": [],

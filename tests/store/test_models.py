@@ -8,7 +8,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
 from netcrm.errors import Failed
-from netcrm.flows import deeds, people, reminders, search
+from netcrm.flows.day import today
+from netcrm.flows.keep import history
+from netcrm.flows.people import people, search
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
 from netcrm.store.models import session
@@ -44,7 +46,7 @@ def the_people(path):
 
 def undo(path):
     with opened(path, write=True) as book:
-        return deeds.undo(book)
+        return history.undo(book)
 
 
 def test_a_new_book_is_nobody_elses(path):
@@ -194,7 +196,7 @@ def test_the_next_read_works_the_tie_out(path):
     write(path, maria(kind="mentor"))
     log(path, date(2026, 9, 1))
     with opened(path) as book:
-        reminders.today(book)
+        today.today(book)
     with opened(path) as book:
         assert book.people.get(1)[1].last_on == date(2026, 9, 1)
 

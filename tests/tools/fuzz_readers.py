@@ -17,7 +17,19 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-READERS = "vcard ics mail google outlook thunderbird table linkedin messages monica friends".split()
+READERS = {
+    "vcard": "vcard.cards",
+    "ics": "ics.calendar",
+    "mail": "mail",
+    "google": "tables.google",
+    "outlook": "tables.outlook",
+    "thunderbird": "tables.thunderbird",
+    "table": "tables.generic_csv",
+    "linkedin": "tables.linkedin",
+    "messages": "tables.linkedin_messages",
+    "monica": "monica.export",
+    "friends": "friends",
+}
 SECONDS_FOR_ONE = 10
 MEGABYTES = 1_500
 
@@ -107,7 +119,7 @@ SAMPLES: dict[str, tuple[bytes, ...]] = {
 
 def reader(kind: str) -> Callable[[bytes], Any] | None:
     """What reads files of that kind, None while there is no such module."""
-    name = f"netcrm.sources.{kind}"
+    name = f"netcrm.sources.{READERS[kind]}"
     return import_module(name).read if find_spec(name) else None
 
 

@@ -15,7 +15,7 @@ What it does:
    the cosines between texts are those of the teacher's sentence vectors (terms and WordNet glosses), and what people
    in trouble say is nearer to the profile of the role that knows than to other roles (InfoNCE; roles that share a group
    do not repel each other).
-4. One signed byte per dimension, one scale for all. engine/meaning.py describes the format.
+4. One signed byte per dimension, one scale for all. engine/ask/meaning.py describes the format.
 """
 
 import argparse
@@ -32,9 +32,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from paths import SOURCE
 from torch.nn import functional
 
-SOURCE = Path(__file__).parents[2] / "src"
+SOURCE = SOURCE.parent
 SEED = 0
 LANGUAGES = ("en", "de", "es", "fr", "pt")
 FOREIGN = ("ITALIAN", "DUTCH", "POLISH", "TURKISH")  # other languages of the teacher in Latin letters
@@ -77,8 +78,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     for name in ("teacher", "wordnet"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--knowledge", type=Path, default=SOURCE / "netcrm" / "engine")
-    parser.add_argument("--out", type=Path, default=SOURCE / "netcrm" / "engine" / "meaning.bin")
+    parser.add_argument("--knowledge", type=Path, default=SOURCE / "netcrm" / "engine" / "ask")
+    parser.add_argument("--out", type=Path, default=SOURCE / "netcrm" / "engine" / "ask" / "meaning.bin")
     parser.add_argument("--words", type=int, default=36_000)
     parser.add_argument("--dims", type=int, default=128)
     parser.add_argument("--steps", type=int, default=600)
@@ -132,7 +133,7 @@ def _vocabulary(
     """The words of the table, the spellings that fold to each, and how probable each is in running text."""
     from lingua import Language, LanguageDetectorBuilder
 
-    from netcrm.engine.stems import tokens
+    from netcrm.engine.ask.stems import tokens
 
     tongues = [getattr(Language, name) for name in OURS + FOREIGN]
     detector = LanguageDetectorBuilder.from_languages(*tongues).build()
@@ -176,7 +177,7 @@ class _Look:
         self.place = {word: place for place, word in enumerate(words)}
 
     def __call__(self, text: str) -> Bag:
-        from netcrm.engine.stems import tokens
+        from netcrm.engine.ask.stems import tokens
 
         return [place for token in tokens(text) for place in self._parts(token)]
 

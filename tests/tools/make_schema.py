@@ -5,16 +5,16 @@ The journal's triggers are made here, three a table, so that a new column cannot
 
 import re
 import sys
-from pathlib import Path
 
+from paths import SOURCE
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from netcrm.engine.names import LETTERS
+from netcrm.engine.people.names import LETTERS
 from netcrm.store import tables
 
-STORE = Path(__file__).parents[2] / "src" / "netcrm" / "store"
+STORE = SOURCE / "store"
 
 
 def schema() -> str:

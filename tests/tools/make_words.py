@@ -9,13 +9,14 @@ roles there follows, after an @, which roles belong to a group of the thesaurus,
 
 import sys
 import tomllib
-from pathlib import Path
 
-from netcrm.engine import meaning
-from netcrm.engine.phrases import key
-from netcrm.engine.thesaurus import KINDS
+from paths import SOURCE
 
-ENGINE = Path(__file__).parents[2] / "src" / "netcrm" / "engine"
+from netcrm.engine.ask import meaning
+from netcrm.engine.ask.phrases import key
+from netcrm.engine.ask.thesaurus import KINDS
+
+ENGINE = SOURCE / "engine" / "ask"
 LANGUAGES = ("en", "de", "es", "fr", "pt")
 HEAD = "# Made by tests/tools/make_words.py from {}; do not edit."
 

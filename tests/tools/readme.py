@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
+from paths import ROOT, SAMPLES
+
 from netcrm.cli import main
 
-README = Path(__file__).parents[2] / "README.md"
-SAMPLES = Path(__file__).parents[1] / "samples"  # the files that the examples import
+README = ROOT / "README.md"
 DAY = "2026-09-22"
 
 

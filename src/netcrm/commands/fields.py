@@ -73,19 +73,19 @@ def interaction_kind(word: str) -> str:
 
 
 def _every(text: str, today: date) -> int:
-    from netcrm.engine.spans import read_span
+    from netcrm.engine.dates.spans import read_span
 
     return read_span(text)
 
 
 def _birthday(text: str, today: date) -> str:
-    from netcrm.engine.birthdays import read_birthday
+    from netcrm.engine.dates.birthdays import read_birthday
 
     return read_birthday(text)
 
 
 def _met_on(text: str, today: date) -> date:
-    from netcrm.engine.rough import read_rough
+    from netcrm.engine.dates.fuzzy import read_rough
 
     return read_rough(text, today)
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from netcrm.desk import Desk
+from netcrm.workspace import Workspace
 
 AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")]
@@ -18,7 +18,7 @@ Names = Annotated[
 Words = Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="The text; - reads standard input.")]
 
 
-def desk_of(ctx: typer.Context) -> Desk:
-    """The desk that the front door laid out."""
-    desk: Desk = ctx.obj
-    return desk
+def workspace_of(ctx: typer.Context) -> Workspace:
+    """The workspace that the front door laid out."""
+    workspace: Workspace = ctx.obj
+    return workspace

@@ -1,4 +1,4 @@
-"""Everybody as a table, one line a person: for a spreadsheet, and to be read back whole (sources/ours.py)."""
+"""Everybody as a table, a line a person: for a spreadsheet, and read back whole by sources/tables/netcrm_csv.py."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from netcrm.engine import meaning, roles
+from netcrm.engine.ask import meaning, roles
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

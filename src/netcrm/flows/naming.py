@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from netcrm.engine import names
+from netcrm.engine.people import names
 from netcrm.errors import NotFound
 from netcrm.model import Known, Person
 

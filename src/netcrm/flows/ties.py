@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from netcrm.engine.standing import Bond, default_days, standing, tie
+from netcrm.engine.day.standing import Bond, default_days, standing, tie
 from netcrm.model import Person, Tie
 
 if TYPE_CHECKING:

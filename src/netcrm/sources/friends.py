@@ -10,8 +10,8 @@ from typing import NamedTuple
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model import Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
-from netcrm.sources import delimited
 from netcrm.sources.dates import folded
+from netcrm.sources.tables import delimited
 
 LINE_LIMIT = 10_000  # characters; what is longer is cut
 LINES_LIMIT = 100_000  # thirty a day for ten years

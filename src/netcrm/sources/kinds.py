@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from netcrm.errors import Refused
-from netcrm.sources import delimited, google, linkedin, messages, outlook, table, thunderbird
-from netcrm.sources.sheets import sheets
+from netcrm.sources.tables import delimited, generic_csv, google, linkedin, linkedin_messages, outlook, thunderbird
+from netcrm.sources.tables.header_detection import sheets
 
 HEAD = 65_536  # bytes that show it
 _BOOK = b"SQLite format 3\0"
 _TABLES: tuple[tuple[str, Callable[[Sequence[str]], bool]], ...] = (  # the surest first
-    ("linkedin", messages.is_header),
+    ("linkedin", linkedin_messages.is_header),
     ("google", google.is_header),
     ("thunderbird", thunderbird.is_header),
     ("outlook", outlook.is_header),
@@ -102,4 +102,4 @@ def _table_kind(text: str) -> str:
                 return kind
     if found := _BEGIN.search(text):  # below lines that some program put above it
         return _begun(found)
-    return "csv" if table.is_table(text) else ""
+    return "csv" if generic_csv.is_table(text) else ""

@@ -13,24 +13,24 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from netcrm.errors import Failed, NetcrmError
 
 if TYPE_CHECKING:
-    from netcrm.store.asking import Asking
-    from netcrm.store.deeds import Deeds
+    from netcrm.store.ask import Ask
     from netcrm.store.gives import Gives
+    from netcrm.store.history import History
+    from netcrm.store.interaction_sources import InteractionSources
     from netcrm.store.interactions import Interactions
     from netcrm.store.loops import Loops
     from netcrm.store.meanings import Meanings
     from netcrm.store.merges import Merges
     from netcrm.store.notes import Notes
-    from netcrm.store.origins import Origins
     from netcrm.store.people import People
+    from netcrm.store.person_sources import PersonSources
     from netcrm.store.search import Search
     from netcrm.store.settings import Settings
+    from netcrm.store.snapshot import Snapshots
     from netcrm.store.ties import Ties
-    from netcrm.store.traces import Traces
-    from netcrm.store.whole import Everything
 
 MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
-VERSION = 3  # PRAGMA user_version; older books are brought up by store/steps.py
+VERSION = 3  # PRAGMA user_version; older books are brought up by store/migrations.py
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 
 # One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
@@ -71,7 +71,7 @@ class Book:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> Literal[False]:
         try:
             if kind is None:
-                self.deeds.put_down()
+                self.history.end()
                 self.db.execute("COMMIT")
         except sqlite3.Error as failure:
             raise told(failure, self.path) from None
@@ -118,10 +118,10 @@ class Book:
         return Ties(self.db)
 
     @cached_property
-    def deeds(self) -> "Deeds":
-        from netcrm.store.deeds import Deeds
+    def history(self) -> "History":
+        from netcrm.store.history import History
 
-        return Deeds(self.db)
+        return History(self.db)
 
     @cached_property
     def settings(self) -> "Settings":
@@ -136,10 +136,10 @@ class Book:
         return Search(self.db)
 
     @cached_property
-    def asking(self) -> "Asking":
-        from netcrm.store.asking import Asking
+    def ask(self) -> "Ask":
+        from netcrm.store.ask import Ask
 
-        return Asking(self.db)
+        return Ask(self.db)
 
     @cached_property
     def meanings(self) -> "Meanings":
@@ -148,16 +148,16 @@ class Book:
         return Meanings(self.db)
 
     @cached_property
-    def origins(self) -> "Origins":
-        from netcrm.store.origins import Origins
+    def person_sources(self) -> "PersonSources":
+        from netcrm.store.person_sources import PersonSources
 
-        return Origins(self.db)
+        return PersonSources(self.db)
 
     @cached_property
-    def traces(self) -> "Traces":
-        from netcrm.store.traces import Traces
+    def interaction_sources(self) -> "InteractionSources":
+        from netcrm.store.interaction_sources import InteractionSources
 
-        return Traces(self.db)
+        return InteractionSources(self.db)
 
     @cached_property
     def merges(self) -> "Merges":
@@ -166,14 +166,14 @@ class Book:
         return Merges(self.db)
 
     @cached_property
-    def whole(self) -> "Everything":
-        from netcrm.store.whole import Everything
+    def snapshot(self) -> "Snapshots":
+        from netcrm.store.snapshot import Snapshots
 
-        return Everything(self.db)
+        return Snapshots(self.db)
 
     def deed(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""
-        self.deeds.begin(what, self.now)
+        self.history.begin(what, self.now)
 
     @property
     def uid(self) -> str:
@@ -294,9 +294,9 @@ def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connecti
         if version > VERSION:
             raise Failed(f"{path} was written by a newer netcrm; nothing was changed", "upgrade netcrm")
         if version < VERSION:
-            from netcrm.store import steps
+            from netcrm.store import migrations
 
-            return steps.upgraded(db, path) if _may_be_written(path) else steps.upgraded(_in_memory(db), "")
+            return migrations.upgraded(db, path) if _may_be_written(path) else migrations.upgraded(_in_memory(db), "")
     except BaseException:
         db.close()
         raise

@@ -51,7 +51,7 @@ class Loops:
         }
 
     def open(self, today: date) -> tuple[Loop, ...]:
-        """Everything open, by due date, undated last."""
+        """Snapshot open, by due date, undated last."""
         return self._read(today, f"WHERE l.closed IS NULL {_BY_DUE}")
 
     def overdue(self, today: date) -> tuple[Loop, ...]:

@@ -3,7 +3,7 @@
     with session(path) as s:
         people = s.exec(select(PersonRow)).all()
 
-Everything the everyday way keeps is kept here too: one transaction, foreign keys, the text index, the undo journal.
+Snapshot the everyday way keeps is kept here too: one transaction, foreign keys, the text index, the undo journal.
 """
 
 import os
@@ -18,7 +18,7 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import Session
 
 from netcrm.store import book
-from netcrm.store.deeds import Deeds
+from netcrm.store.history import History
 
 _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 
@@ -49,7 +49,7 @@ def _engine(path: str, what: str) -> Engine:
     )
     # The connection is in autocommit, as the book always is: sqlite3's own BEGIN comes too late to cover what was read.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
-    event.listen(engine, "commit", lambda connection: Deeds(_raw(connection)).put_down())
+    event.listen(engine, "commit", lambda connection: History(_raw(connection)).end())
 
     @event.listens_for(engine, "before_cursor_execute")
     def name_the_deed(connection: Connection, _cursor: Any, statement: str, *_rest: Any) -> None:
@@ -70,7 +70,7 @@ def _begin_deed(db: sqlite3.Connection, what: str) -> None:
     """Named at the first change, so that reading takes no writer's place."""
     if db.execute("SELECT deed_id FROM pen").fetchone()[0] is None:
         at = db.execute("SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime')").fetchone()[0]
-        Deeds(db).begin(what, at)
+        History(db).begin(what, at)
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

@@ -1,0 +1,1 @@
+"""Commands: whom to ask."""

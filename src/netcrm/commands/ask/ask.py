@@ -1,0 +1,103 @@
+"""`netcrm ask`: whom to ask."""
+
+from typing import Annotated
+
+import typer
+
+from netcrm.commands.fields import one_of
+from netcrm.commands.options import AsJson, Words, workspace_of
+from netcrm.errors import Usage
+from netcrm.model import KINDS
+from netcrm.workspace import Workspace
+
+
+def ask(
+    ctx: typer.Context,
+    text: Words = None,
+    for_: Annotated[
+        str | None,
+        typer.Option(
+            "--for", metavar="HELP", help="knowledge, emotional, collaboration or experience; else understood."
+        ),
+    ] = None,
+    kind: Annotated[
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable.")
+    ] = None,
+    topic: Annotated[
+        str | None, typer.Option("--topic", metavar="WORDS", help="Only who can help with it, e.g. pricing.")
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option("--not", metavar="NAME", help="Leave somebody out, e.g. dev; repeatable.")
+    ] = None,
+    why: Annotated[
+        str | None, typer.Option("--why", metavar="NAME", help="The whole account of one person's rank, e.g. maria.")
+    ] = None,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, max=20, metavar="N", help="At most N people of your day, e.g. 10.")
+    ] = 5,
+    every: Annotated[
+        bool, typer.Option("--all", help="Everybody who fits, up to twenty, archived people too.")
+    ] = False,
+    crisis: Annotated[
+        bool,
+        typer.Option("--crisis", help="Whom to call now: netcrm ask --crisis. Needs no text; one is not searched."),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Whom to ask in a difficulty, each with the evidence for it.
+
+    Say it in your own words; netcrm knows which others belong to them. The rows are letters: netcrm show a,
+    netcrm log a -m "...". Whoever is named in the text is left out. - reads standard input. --why tells why somebody
+    stands where they stand, or why they are not in the list. --crisis names whom to call now, as words of distress do.
+
+    Examples: netcrm ask "we run out of money in three months" | netcrm ask "I feel like giving up" --for emotional |
+    netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a
+    """
+    from netcrm import row_numbers
+    from netcrm.engine.ask.meaning import mark
+    from netcrm.flows.ask import ask as flow
+
+    workspace = workspace_of(ctx)
+    words = _challenge(workspace, text or (), topic, crisis)
+    kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
+    wanted = one_of("kind of help", for_, flow.KINDS_OF_HELP) if for_ else None
+    among = flow.Among(kinds, _topic(topic), workspace.who(*without) if without else (), every)
+    means = flow.Means(model=workspace.model())
+    if why:
+        from netcrm.flows.ask import explain
+
+        handle, most = workspace.who(why)[0], flow.ALL if every else limit
+        with workspace.book(mark=mark()) as book:
+            account = explain.why(book, words, handle, wanted, among, most, means, crisis)
+        workspace.show(account, as_json)
+        return
+    with workspace.book(mark=mark()) as book:
+        report = flow.ask(book, words, wanted, among, flow.ALL if every else limit, means, crisis)
+        name = book.uid
+    row_numbers.keep_letters(name, flow.letters(report))
+    workspace.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(ask)
+
+
+def _challenge(workspace: Workspace, text: "list[str] | tuple[str, ...]", topic: str | None, crisis: bool) -> str:
+    words = workspace.text(text) or topic or ""
+    if crisis:
+        return words
+    if not words and workspace.interactive:
+        words = str(workspace.ask().text("What is going on? >"))
+    if not words.strip():
+        raise Usage("say what is going on", 'for example: netcrm ask "we run out of money in three months", or ask -')
+    return words
+
+
+def _topic(topic: str | None) -> str:
+    from netcrm.engine.ask.stems import find_query
+
+    match = find_query(topic) if topic else ""
+    if topic and not match:
+        raise Usage("--topic needs a word", "for example: --topic pricing")
+    return match

@@ -1,0 +1,1 @@
+"""Commands: what is due, open and done."""

@@ -1,0 +1,1 @@
+"""Commands: what comes in from files and goes out to them."""

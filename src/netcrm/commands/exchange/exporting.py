@@ -1,0 +1,116 @@
+"""`netcrm export`."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from netcrm.commands import fields as f
+from netcrm.commands.files import put
+from netcrm.commands.options import AsJson, workspace_of
+from netcrm.errors import Failed, Refused, Usage
+
+if TYPE_CHECKING:
+    from netcrm.flows.exchange.exporting import Exported
+
+_KINDS = ("json", "csv", "vcard", "ics", "markdown")
+_VERSIONS = ("3.0", "4.0")
+_BEGINNING = 2000  # characters by which a file is known
+
+
+def export(
+    ctx: typer.Context,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=f"{', '.join(_KINDS)}.")],
+    person: Annotated[str | None, typer.Option("--person", metavar="NAME", help="Only this person.")] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="Where to; markdown takes a folder too.")
+    ] = None,
+    version: Annotated[str, typer.Option("--version", metavar="N", help="Of vCard: 3.0 or 4.0.")] = "4.0",
+    bare: Annotated[bool, typer.Option("--bare", help="vCard: only what belongs on a business card.")] = False,
+    excel_safe: Annotated[
+        bool, typer.Option("--excel-safe", help="CSV: no cell that a spreadsheet takes for a formula.")
+    ] = False,
+    private: Annotated[bool, typer.Option("--private", help="Private texts too; json always has them.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that netcrm did not make.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Give everything back: the whole book, or one person, as what other programs and people read.
+
+    json is complete and comes back with netcrm import. csv and vcard hold the people; ics is a calendar of what is due,
+    to subscribe to; markdown is for reading, and for keeping for ever. Without -o it goes to standard output.
+
+    Examples: netcrm export json -o netcrm.json | netcrm export vcard --person maria --bare |
+    netcrm export ics -o due.ics | netcrm export markdown -o people/ | netcrm export csv --excel-safe -o people.csv
+    """
+    workspace = workspace_of(ctx)
+    kind = f.one_of("kind of export", kind, _KINDS)
+    if version not in _VERSIONS:
+        raise Usage(f'there is no vCard "{version}" here', f"--version is one of: {', '.join(_VERSIONS)}")
+    for wanted, option, of in ((bare, "--bare", "vcard"), (excel_safe, "--excel-safe", "csv")):
+        if wanted and kind != of:
+            raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}")
+    from netcrm.flows.exchange import exporting
+
+    folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
+    handle = workspace.who(person)[0] if person else None
+    with workspace.book() as book:
+        report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
+    if output is not None and output != "-":
+        report = _written(report, os.path.expanduser(output), force)
+        return workspace.show(report, as_json)
+    if as_json:
+        return workspace.show(report, as_json)
+    sys.stdout.write(report.text or "")
+    return None
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(export)
+
+
+def _written(report: "Exported", path: str, force: bool) -> "Exported":
+    """The report once its text is in the file, or its pages are in the folder."""
+    if report.pages:
+        _make_folder(path)
+        targets = {os.path.join(path, name): text for name, text in report.pages.items()}
+    else:
+        targets = {path: report.text or ""}
+    for target in targets:
+        _refuse_strangers(report.kind, target, force)
+    for target, text in targets.items():
+        _write(target, text, sync=not report.pages)
+    return report._replace(file=path, text=None, pages={})
+
+
+def _make_folder(path: str) -> None:
+    try:
+        os.makedirs(path, mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise Failed(f"{path} cannot be made: {error.strerror}", "name another folder with -o") from None
+
+
+def _refuse_strangers(kind: str, path: str, force: bool) -> None:
+    """Refuses to write over what netcrm did not write, unless told to."""
+    from netcrm.flows.exchange.exporting import is_ours
+
+    if os.path.isdir(path):
+        raise Refused(f"{path} is a folder", "name a file with -o")
+    if force or not os.path.exists(path):
+        return
+    try:
+        with open(path, encoding="utf-8", errors="replace", newline="") as file:
+            there = file.read(_BEGINNING)
+    except OSError as error:
+        raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with -o") from None
+    if there and not is_ours(kind, there):
+        raise Refused(f"{path} is there already, and is no {kind} of netcrm's", "name another file, or add --force")
+
+
+def _write(path: str, text: str, sync: bool) -> None:
+    """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
+    try:
+        put(os.path.realpath(path), text.encode(), sync=sync)
+    except OSError as error:
+        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None

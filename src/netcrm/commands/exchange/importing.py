@@ -1,0 +1,224 @@
+"""`netcrm import`."""
+
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from netcrm.commands import fields as f
+from netcrm.commands.options import AsJson, DryRun, workspace_of
+from netcrm.errors import Failed, Usage
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netcrm.model import Terms
+
+_EXAMPLE = "netcrm import linkedin Connections.csv"
+_LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: nobody waits for /dev/zero to end
+_MAILBOX = b"From "
+_YEARS = 5  # how far back contacts are read where nothing is said
+_LONG = ("ics", "mbox")
+_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
+_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
+_AS = ("known", "followed", "potential")
+
+
+def import_(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[KIND] FILE...", help="The files, and what they are; - reads standard input."),
+    ] = None,
+    dry_run: DryRun = False,
+    as_: Annotated[
+        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go.")
+    ] = None,
+    kind: f.Kind = None,
+    topic: f.Topics = None,
+    met: f.Met = None,
+    groups: Annotated[bool, typer.Option("--groups", help="Labels and categories become topics.")] = False,
+    map_: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="COLUMN=FIELD", help='A table: what a column is, e.g. "Firma=company".'),
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option("--encoding", metavar="NAME", help="How the text is written, e.g. cp1252.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="The first day of contacts, e.g. 2015-01-01.")
+    ] = None,
+    me: Annotated[
+        list[str] | None, typer.Option("--me", metavar="ADDRESS", help="An address of your own; remembered.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring in the people you know, from any of your address books, calendars and mailboxes.
+
+    The kind of a file is recognised; it can be named too: linkedin, google, outlook, thunderbird, csv, vcard, ics,
+    mbox, monica, friends, json, or book for another netcrm book.
+
+    People stay in the background: ask and find see them, your day does not. Meetings and mails count as contact with
+    those you have; their texts are not read. The same file again, or a newer one, brings only what is new; what you
+    typed stays. --as, --kind, --topic and --met are for those who are new.
+
+    Examples: netcrm import Connections.csv --dry-run | netcrm import vcard contacts.vcf --groups |
+    netcrm import ics calendar.ics --me me@example.com | netcrm import people.csv --map "Firma=company" |
+    netcrm import json netcrm.json
+    """
+    workspace = workspace_of(ctx)
+    given = f.columns(workspace.today, kind=kind, topics=topic, met_where=met)
+    _check_me(me or ())
+    me = [part for one in me or () for part in one.split()]
+    given |= {"stage": f.one_of("stage", as_, _AS)} if as_ else {}
+    from netcrm.flows.exchange import recognise
+    from netcrm.model import Terms
+
+    source, files = _files(words or [])
+    if source in recognise.WHOLE:
+        return _whole(workspace, source, files, dry_run, as_json, bool(given or groups or map_))
+    if since is not None and source not in _WITH_CONTACTS:
+        raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
+    if since is not None and source not in _WITH_CONTACTS:
+        raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
+    first = _since(workspace, source, since)
+    terms = Terms(workspace.settings.day_order, encoding, _columns(map_ or ()), first, workspace.today)
+    terms, header = _remembered(workspace, source, files, terms)
+    gathered = recognise.gather_all(source, files, terms)
+    gathered = recognise.with_groups(gathered) if groups else gathered
+    from netcrm.flows.exchange import importing
+
+    with workspace.book(write=not dry_run) as book:
+        watch = partial(workspace.watch, what="Importing")
+        name = ", ".join(file for file, _ in files)
+        mapping = (header, recognise.fields_of(gathered.columns)) if map_ else None
+        report = importing.take_in(book, source, name, gathered, given, not dry_run, watch, me, mapping)
+        report = importing.with_doubles(book, report)
+    return workspace.show(report, as_json)
+
+
+def bytes_of(path: str) -> bytes:
+    """What a file holds, `-` for standard input; Failed where it cannot be read.
+
+    A mailbox can be larger than memory and is not read but mapped: only its headers are looked at.
+    """
+    if path == "-":
+        return sys.stdin.buffer.read(_LARGEST)
+    try:
+        with open(os.path.expanduser(path), "rb") as file:
+            if os.fstat(file.fileno()).st_size >= _LARGEST and file.read(len(_MAILBOX)) == _MAILBOX:
+                return _mapped(file.fileno())
+            file.seek(0)
+            return file.read(_LARGEST)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Failed(f"{path} cannot be read: {reason}", f"name the file itself, for example: {_EXAMPLE}") from None
+
+
+def _mapped(number: int) -> bytes:
+    from mmap import ACCESS_READ, mmap
+
+    return cast(bytes, mmap(number, 0, access=ACCESS_READ))  # has what the mail reader asks of bytes
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command("import")(import_)
+
+
+def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
+    """The kind of the files and what they hold. A first word that is a kind and no file is taken for the kind."""
+    from netcrm.flows.exchange import recognise
+
+    first, rest = (words[0], list(words[1:])) if words else ("", [])
+    if not first:
+        raise Usage("say what to import", f"for example: {_EXAMPLE}")
+    if first.lower() in recognise.SOURCES and (rest or not os.path.exists(first)):
+        if not rest:
+            raise Usage("say which file to import", f"for example: {_EXAMPLE}")
+        return first.lower(), [(file, bytes_of(file)) for file in rest]
+    if not os.path.exists(os.path.expanduser(first)) and first != "-" and "." not in first:
+        recognise.source_of(first)  # a kind mistyped
+    files = [(file, bytes_of(file)) for file in words]
+    kinds = ["mbox" if raw[:5] == _MAILBOX else recognise.recognised(raw, file) for file, raw in files]
+    for kind, (file, _) in zip(kinds, files, strict=True):
+        if kind != kinds[0]:
+            raise Usage(
+                f"{files[0][0]} is of the kind {kinds[0]} and {file} of the kind {kind}",
+                "import them one after the other",
+            )
+    return kinds[0], files
+
+
+def _check_me(addresses: Sequence[str]) -> None:
+    """Usage for what is neither an e-mail address nor that of a profile."""
+    for address in addresses:
+        if " " in address.strip() or not ("@" in address or "/" in address):
+            raise Usage(f'"{address}" is no address', "for example: --me you@example.com")
+
+
+def _columns(typed: Sequence[str]) -> dict[str, str]:
+    """The mapping typed as `Firma=company`; the last = parts the two, as names of columns may hold one."""
+    columns: dict[str, str] = {}
+    for one in typed:
+        name, equals, field = one.rpartition("=")
+        if not equals or not name.strip():
+            raise Usage(
+                f'"{one}" is no mapping', 'for example: --map "Firma=company", or --map "Umsatz=" to leave it out'
+            )
+        columns[name.strip()] = field.strip().lower()
+    return columns
+
+
+def _since(workspace: Workspace, source: str, text: str | None) -> "date":
+    """The first day of contacts. A calendar or mailbox goes back some years; what people wrote down comes whole."""
+    if text is None:
+        from datetime import date
+
+        years_ago = workspace.today.replace(year=workspace.today.year - _YEARS, day=1)
+        return years_ago if source in _LONG else date.min
+    from netcrm.engine.dates.fuzzy import read_rough
+
+    return read_rough(text, workspace.today)
+
+
+def _remembered(
+    workspace: Workspace, source: str, files: Sequence[tuple[str, bytes]], terms: "Terms"
+) -> "tuple[Terms, str]":
+    """The terms with the mapping that was typed for a table of this header before; what is typed now comes first."""
+    if source != "csv":
+        if terms.columns:
+            raise Usage(
+                "--map is for tables that netcrm does not know", f"name the kind: netcrm import csv {files[0][0]}"
+            )
+        return terms, ""
+    from netcrm.flows.exchange import importing, recognise
+
+    header = recognise.header_of(files[0][1], terms._replace(columns={}))
+    with workspace.book() as book:
+        before = importing.mapping_of(book, header)
+    return terms._replace(columns={**before, **terms.columns}), header
+
+
+def _whole(
+    workspace: Workspace, source: str, files: Sequence[tuple[str, bytes]], dry_run: bool, as_json: bool, options: bool
+) -> None:
+    """Another whole book: netcrm's own JSON, or the file of a book itself. Everything comes as it was."""
+    from netcrm.flows.exchange import importing, uniting
+
+    if len(files) > 1:
+        raise Usage("one book at a time", f"netcrm import {source} {files[0][0]}, then the next")
+    if options:
+        raise Usage(
+            f"everything in {files[0][0]} comes as it was", f"netcrm import {source} {files[0][0]}, and nothing else"
+        )
+    ((file, raw),) = files
+    held = uniting.from_json(raw) if source == "json" else uniting.from_book(workspace.foreign(file))
+    with workspace.book(write=not dry_run) as book:
+        report = uniting.unite(book, held, source, file, not dry_run, partial(workspace.watch, what="Importing"))
+        report = importing.with_doubles(book, report)
+    workspace.show(report, as_json)

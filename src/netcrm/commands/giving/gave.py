@@ -1,0 +1,77 @@
+"""`netcrm gave`: what you gave."""
+
+from typing import Annotated
+
+import typer
+
+from netcrm.commands.fields import one_of
+from netcrm.commands.options import AsJson, Words, workspace_of
+from netcrm.errors import NotFound, Usage
+from netcrm.model import GIVE_KINDS
+from netcrm.workspace import Workspace
+
+
+def gave(
+    ctx: typer.Context,
+    text: Words = None,
+    to: Annotated[
+        str | None, typer.Option("--to", metavar="NAME", help="The person or community it went to, e.g. tom.")
+    ] = None,
+    community: Annotated[
+        str | None, typer.Option("--community", metavar="NAME", help="A community, made when it is new.")
+    ] = None,
+    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}.")] = "knowledge",
+    hours: Annotated[
+        float | None, typer.Option("--hours", metavar="H", min=0.01, max=1000, help="Hours, e.g. 1.5.")
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, e.g. yesterday.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Record what you gave to a person or a community.
+
+    Examples: netcrm gave "feedback on his deck" --to tom --kind feedback |
+    netcrm gave "mentors evening" --community TechHub --kind volunteering --hours 3
+    """
+    from netcrm.engine.dates.dates import read_date
+
+    workspace = workspace_of(ctx)
+    words = workspace.text(text or ())
+    if (to is None) == (community is None):
+        raise Usage("say who it went to", "for example: --to tom, or --community TechHub")
+    kind = one_of("kind", kind, GIVE_KINDS)
+    day = read_date(on, workspace.today, "past") if on is not None else workspace.today
+    handle, name = _receiver(workspace, to) if to else (None, community)
+    from netcrm.flows.giving import gives
+
+    with workspace.book(write=True) as book:
+        report = gives.gave(book, words, kind, day, handle, name, hours)
+    workspace.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(gave)
+
+
+def _receiver(workspace: Workspace, to: str) -> tuple[str | None, str | None]:
+    """A person's handle, or the name of a community that is known."""
+    from netcrm.flows.giving import gives
+
+    with workspace.book() as book:
+        community = gives.community_called(book, to)
+    try:
+        return workspace.who(to)[0], None
+    except NotFound as error:
+        if community:
+            return None, community
+        if (
+            workspace.interactive
+            and not error.candidates
+            and workspace.ask().agree(f"Nobody is called {to}. Is it a community?")
+        ):
+            return None, to
+        raise NotFound(
+            f'no person or community is called "{to}"',
+            error.hint + f"\na community: --community {to!r}",
+            error.candidates,
+        ) from None

@@ -1,0 +1,1 @@
+"""Commands: history, settings, the sample and completion."""

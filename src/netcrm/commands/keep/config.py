@@ -1,0 +1,64 @@
+"""`netcrm config`."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from netcrm.commands.options import AsJson, workspace_of
+from netcrm.errors import Usage
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.flows.keep.config import Setting, SettingList
+
+
+def config(
+    ctx: typer.Context,
+    key: Annotated[
+        str | None,
+        typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, words.pricing, color, editor, page."),
+    ] = None,
+    value: Annotated[
+        list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.')
+    ] = None,
+    unset: Annotated[bool, typer.Option("--unset", help="Back to netcrm's own, e.g. config color --unset.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Settings: all of them, one, or a new value for one.
+
+    What shapes the book lives in the book: every.KIND is how often to be in touch; words.NAME are your own words for
+    netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
+    addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy) and page (rows of a list) belong to
+    this machine.
+
+    Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
+    netcrm config words.pricing "price book; discount ladder" | netcrm config color never |
+    netcrm config every.mentor --unset
+    """
+    workspace = workspace_of(ctx)
+    text = None if value is None else " ".join(value)
+    if unset and (key is None or text is not None):
+        raise Usage("--unset takes one setting back, and no value", "for example: netcrm config color --unset")
+    did = "unset" if unset else "read" if text is None else "set"
+    workspace.show(_report(workspace, key, did, text or ""), as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(config)
+
+
+def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Setting | SettingList":
+    from netcrm.flows.keep import config as flow
+
+    machine = flow.Machine(workspace.settings._asdict(), workspace.settings._field_defaults, workspace.settings_file)
+    if key is None:
+        with workspace.book() as book:
+            return flow.listed(book, machine)
+    key = flow.known(key, machine)
+    if not flow.in_book(key):
+        if did != "read":
+            workspace.keep_setting(key, text if did == "set" else None)
+        return flow.of_machine(machine._replace(settings=workspace.settings._asdict()), key, did)
+    with workspace.book(write=did != "read") as book:
+        return flow.of_book(book, key, did, text)

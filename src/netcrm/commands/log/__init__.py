@@ -1,0 +1,1 @@
+"""Commands: a line about a contact, notes and the first start."""

@@ -1,0 +1,1 @@
+"""Commands: the people of the book."""

@@ -1,0 +1,138 @@
+"""A whole person as TOML in the owner's editor; what was typed is kept when it cannot be read."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+from contextlib import suppress
+from typing import Any
+
+from netcrm.errors import Failed, NetcrmError, Usage
+from netcrm.model import KINDS, STAGES, Person
+from netcrm.workspace import Workspace
+
+_LISTS = ("emails", "phones", "urls", "topics", "wants")
+
+
+def edited(workspace: Workspace, handle: str) -> dict[str, Any]:
+    """The columns of the person as they were typed; none where the file was left as it was."""
+    from netcrm.flows import naming
+
+    with workspace.book() as book:
+        person = naming.person(book, handle)
+    before = page(person)
+    text = before
+    while True:
+        text = _typed(workspace, handle, text)
+        if text == before:
+            return {}
+        try:
+            return columns(text, workspace)
+        except NetcrmError as error:
+            if not workspace.ask().agree(f"{error.message}. Open it again?"):
+                raise Usage(error.message, f"what you typed is kept in {_kept(handle, text)}") from None
+
+
+def page(person: Person) -> str:
+    """The person as TOML; a JSON string is a TOML string too, but for DEL, which no cleaned text has."""
+    from json import dumps
+
+    from netcrm.engine.dates.formatting import say_span
+
+    every = "" if person.every_days is None else say_span(person.every_days)
+    fields: dict[str, Any] = {
+        "name": person.name, "nickname": person.nickname or "", "kind": person.kind, "stage": person.stage,
+        "title": person.title or "", "company": person.company or "", "location": person.location or "",
+        **{field: list(getattr(person, field)) for field in _LISTS},
+        "confidant": person.confidant, "birthday": person.birthday or "", "every": every,
+        "met_on": person.met.on.isoformat() if person.met.on else "", "met_where": person.met.where or "",
+        "met_via": person.met.via or "",
+    }  # fmt: skip
+    said = {
+        "kind": ", ".join(KINDS),
+        "stage": ", ".join(STAGES),
+        "every": 'such as "3 weeks", "monthly", "never"; empty asks the kind',
+    }
+    lines = [f"# {person.name} ({person.handle}). Save and close to keep it."]
+    for key, value in fields.items():
+        lines.append(f"{key} = {dumps(value, ensure_ascii=False)}" + (f"  # {said[key]}" if key in said else ""))
+    return "\n".join(lines) + "\n"
+
+
+def columns(text: str, workspace: Workspace) -> dict[str, Any]:
+    """The columns of a person from a typed page; Usage with the line where it cannot be read."""
+    import tomllib
+
+    from netcrm.commands import fields as f
+    from netcrm.safe import line
+
+    try:
+        typed = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Usage(f"that cannot be read: {error}", "mend the line") from None
+    if unknown := [key for key in typed if key not in _FIELDS]:
+        raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(_FIELDS)}")
+    for key, value in typed.items():
+        _check(key, value)
+    lists = {key: tuple(filter(None, map(line, typed.pop(key)))) for key in _LISTS if key in typed}
+    plain = {key: value if isinstance(value, bool) else line(str(value)) for key, value in typed.items()}
+    empty = [key for key, value in plain.items() if value == ""]
+    given = {key: value for key, value in plain.items() if value != ""}
+    found = f.columns(workspace.today, **given)
+    if "stage" in found:
+        found["stage"] = f.one_of("stage", found["stage"], STAGES)
+    f.columns(workspace.today, emails=list(lists.get("emails", ())))
+    cleared = {{"every": "every_days"}.get(key, key): None for key in empty if key not in ("name", "kind", "stage")}
+    if "name" in empty:
+        raise Usage("a person needs a name", "fill in the name")
+    return {**lists, **found, **cleared}
+
+
+def _check(key: str, value: object) -> None:
+    """Usage where a value is not of the sort its field holds."""
+    if key in _LISTS and not (isinstance(value, list) and all(isinstance(word, str) for word in value)):
+        raise Usage(f"{key} is a list", f'for example: {key} = ["one", "two"]')
+    if key == "confidant" and not isinstance(value, bool):
+        raise Usage("confidant is true or false", "for example: confidant = true")
+    if key not in (*_LISTS, "confidant") and isinstance(value, list | dict | bool):
+        raise Usage(f"{key} is one text", f'for example: {key} = "..."')
+
+
+_FIELDS = (
+    *("name", "nickname", "kind", "stage", "title", "company", "location", *_LISTS, "confidant", "birthday", "every"),
+    *("met_on", "met_where", "met_via"),
+)
+
+
+def _typed(workspace: Workspace, handle: str, text: str) -> str:
+    from netcrm.safe import clean
+
+    command = workspace.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    command = (command or "").strip() or "vi"
+    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{handle}-", suffix=".toml")  # made 0600
+    try:
+        with open(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        code = subprocess.call([*shlex.split(command), path])
+        with open(path, encoding="utf-8", errors="replace") as file:
+            after = file.read()
+    except FileNotFoundError as error:
+        if error.filename == path:
+            raise Failed("the edited file is gone; nothing was changed", "type the command again") from None
+        raise Failed(f"there is no editor {command!r}", "set EDITOR, for example EDITOR=nano") from None
+    except (OSError, ValueError) as error:
+        raise Failed(
+            f"the editor {command!r} could not be started: {error}", "set EDITOR, for example EDITOR=nano"
+        ) from None
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(path)
+    if code:
+        raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
+    return clean(after)
+
+
+def _kept(handle: str, text: str) -> str:
+    from netcrm import row_numbers
+
+    return row_numbers.rescue(f"{handle}.toml", text)

@@ -1,0 +1,274 @@
+"""`netcrm add`, `follow`, `edit` and `archive`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from netcrm.commands import fields as f
+from netcrm.commands.options import AsJson, Name, Names, workspace_of
+from netcrm.errors import Usage
+from netcrm.model import KINDS, STAGES
+from netcrm.workspace import Workspace
+
+
+def add(
+    ctx: typer.Context,
+    name: Annotated[list[str] | None, typer.Argument(metavar="NAME", help='The full name, e.g. "Maria Chen".')] = None,
+    kind: f.Kind = None,
+    potential: Annotated[bool, typer.Option("--potential", help="Someone you want to get to know.")] = False,
+    title: f.Title = None,
+    company: f.Company = None,
+    email: f.Emails = None,
+    phone: f.Phones = None,
+    url: f.Urls = None,
+    location: f.Location = None,
+    topic: f.Topics = None,
+    wants: f.Wants = None,
+    every: f.EveryText = None,
+    confidant: f.Confidant = None,
+    birthday: f.Birthday = None,
+    met: f.Met = None,
+    met_on: f.MetOn = None,
+    via: f.Via = None,
+    note: Annotated[
+        list[str] | None, typer.Option("--note", metavar="TEXT", help="A fact to keep; repeatable.")
+    ] = None,
+    nickname: f.Nickname = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add someone to your day.
+
+    On a terminal, with only a name, it asks for the few things that matter.
+
+    Examples: netcrm add "Maria Chen" --kind mentor --every "3 weeks" --topic pricing |
+    netcrm add "Ada Brandt" --potential --met TechHub --via Ines
+    """
+    workspace = workspace_of(ctx)
+    typed = {
+        "kind": kind, "title": title, "company": company, "emails": email, "phones": phone, "urls": url,
+        "location": location, "topics": topic, "wants": wants, "every": every, "confidant": confidant,
+        "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
+    }  # fmt: skip
+    who = " ".join(name or [])
+    if workspace.interactive and not as_json:
+        who = who or workspace.ask().text("Who? >")
+        if all(value in (None, []) for value in typed.values()) and not potential and not note:
+            typed |= _asked(workspace, who)
+    columns = f.columns(workspace.today, **typed) | {"name": who, "stage": "potential" if potential else "followed"}
+    from netcrm.flows.people import people
+
+    with workspace.book(write=True) as book:
+        report = people.add(book, columns, note or ())
+    workspace.show(report, as_json)
+
+
+def follow(
+    ctx: typer.Context,
+    names: Names,
+    kind: f.Kind = None,
+    every: f.EveryText = None,
+    last: Annotated[
+        str | None, typer.Option("--last", metavar="WHEN", help='When you were last in touch, e.g. "about june".')
+    ] = None,
+    potential: Annotated[bool, typer.Option("--potential", help="Someone you want to get to know.")] = False,
+    confidant: f.Confidant = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring people you know into your day.
+
+    Examples: netcrm follow maria-chen tom-reyes --kind advisor |
+    netcrm follow "Tom Reyes" --every "twice a year" --last "about june"
+    """
+    workspace = workspace_of(ctx)
+    columns = f.columns(workspace.today, kind=kind, every=every, confidant=confidant)
+    on = None
+    if last is not None:
+        from netcrm.engine.dates.fuzzy import read_rough
+
+        on = read_rough(last, workspace.today)
+    handles = workspace.who(*names)
+    from netcrm.flows.people import people
+
+    with workspace.book(write=True) as book:
+        report = people.follow(book, handles, columns, on, "potential" if potential else "followed")
+    workspace.show(report, as_json)
+
+
+def archive(ctx: typer.Context, names: Names, as_json: AsJson = False) -> None:
+    """Take people out of your day; all that was said stays.
+
+    Example: netcrm archive victor-lang
+    """
+    workspace = workspace_of(ctx)
+    handles = workspace.who(*names)
+    from netcrm.flows.people import people
+
+    with workspace.book(write=True) as book:
+        report = people.archive(book, handles)
+    workspace.show(report, as_json)
+
+
+def edit(
+    ctx: typer.Context,
+    name: Name,
+    new_name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="A new name.")] = None,
+    kind: f.Kind = None,
+    stage: Annotated[str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}.")] = None,
+    title: f.Title = None,
+    company: f.Company = None,
+    email: f.Emails = None,
+    phone: f.Phones = None,
+    url: f.Urls = None,
+    location: f.Location = None,
+    topic: f.Topics = None,
+    wants: f.Wants = None,
+    every: f.EveryText = None,
+    confidant: f.Confidant = None,
+    birthday: f.Birthday = None,
+    met: f.Met = None,
+    met_on: f.MetOn = None,
+    via: f.Via = None,
+    nickname: f.Nickname = None,
+    remove: Annotated[
+        list[str] | None,
+        typer.Option("--remove", metavar="WORD", help="Take a topic, e-mail ... out again; repeatable."),
+    ] = None,
+    clear: Annotated[
+        list[str] | None, typer.Option("--clear", metavar="FIELD", help="Empty a field, e.g. birthday; repeatable.")
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="edit last: the day of the log, e.g. wed.")
+    ] = None,
+    joined: Annotated[
+        list[str] | None, typer.Option("--with", metavar="NAME", help="edit last: who was there too; repeatable.")
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option("--without", metavar="NAME", help="edit last: who was not there; repeatable.")
+    ] = None,
+    text: Annotated[str | None, typer.Option("--text", "-m", metavar="TEXT", help="edit last: the text.")] = None,
+    place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="edit last: where it was.")] = None,
+    private: Annotated[bool | None, typer.Option("--private/--no-private", help="edit last: keep it private.")] = None,
+    delete: Annotated[bool, typer.Option("--delete", help="edit last: take the whole log away.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Change a person, or the last log (netcrm edit last).
+
+    Lists grow: --topic adds one, --remove takes one out. With no option it opens the whole person in your editor.
+
+    Examples: netcrm edit maria --company "Fjord Labs" --topic saas --remove pricing |
+    netcrm edit maria --clear birthday | netcrm edit maria |
+    netcrm edit last --on wed --with dev --without maria --kind call | netcrm edit last --delete
+    """
+    workspace = workspace_of(ctx)
+    of_log: dict[str, Any] = {
+        "on": on,
+        "joined": joined,
+        "without": without,
+        "text": text,
+        "place": place,
+        "private": private,
+    }
+    if name == "last":
+        if any(value for value in (new_name, stage, title, company, email, phone, url, location, wants, every, remove)):
+            raise Usage("edit last changes the last log, not a person", "netcrm edit NAME changes a person")
+        from netcrm.commands.log.log import edit_last
+
+        return edit_last(workspace, kind=kind, topic=topic, delete=delete, as_json=as_json, **of_log)
+    if delete or any(value not in (None, []) for value in of_log.values()):
+        raise Usage(
+            "--on, --with, --without, --text, --place, --private and --delete belong to the last log",
+            "netcrm edit last ...",
+        )
+    typed = {
+        "kind": kind, "title": title, "company": company, "location": location, "every": every, "confidant": confidant,
+        "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
+        "name": new_name,
+    }  # fmt: skip
+    more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
+    (handle,) = workspace.who(name)
+    columns = f.columns(workspace.today, **typed)
+    if stage:
+        columns["stage"] = f.one_of("stage", stage, STAGES)
+    columns |= _cleared(clear or ())
+    if not columns and not remove and not any(more.values()):
+        return _in_editor(workspace, handle, as_json)
+    f.columns(workspace.today, emails=email)
+    return _write(
+        workspace, handle, columns, {key: tuple(words or ()) for key, words in more.items()}, remove or (), as_json
+    )
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(add)
+    app.command()(follow)
+    app.command()(edit)
+    app.command()(archive)
+
+
+def _write(workspace: Workspace, handle: str, columns: Any, more: Any, less: Any, as_json: bool) -> None:
+    from netcrm.flows.people import people
+
+    with workspace.book(write=True) as book:
+        report = people.edit(book, handle, columns, more, tuple(less))
+    workspace.show(report, as_json)
+
+
+_CLEARABLE = {
+    "title": None, "company": None, "location": None, "nickname": None, "birthday": None, "every": None, "met": None,
+    "emails": (), "phones": (), "urls": (), "topics": (), "wants": (), "kind": "other", "snooze": None,
+}  # fmt: skip
+
+
+def _cleared(words: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for word in words:
+        field = word.lower() if word.lower() in _CLEARABLE else f"{word.lower()}s"
+        field = f.one_of("field to clear", field if field in _CLEARABLE else word, tuple(_CLEARABLE))
+        if field == "met":
+            found |= {"met_on": None, "met_where": None, "met_via": None}
+        else:
+            found[{"every": "every_days", "snooze": "snoozed_until"}.get(field, field)] = _CLEARABLE[field]
+    return found
+
+
+def _asked(workspace: Workspace, name: str) -> dict[str, Any]:
+    """The few things that matter about somebody new; an empty answer leaves a thing open."""
+    from netcrm.engine.dates.formatting import say_every
+    from netcrm.engine.day.standing import default_days
+    from netcrm.flows.people.people import checked_name
+
+    checked_name(name)
+    prompts = workspace.ask()
+    kind = prompts.choose("What are they to you?", [(kind, kind) for kind in KINDS])
+    usual = default_days(kind, False, {})
+    every = _readable(prompts, f"How often? (3 weeks, monthly; empty: {say_every(usual) if usual else 'no rhythm'}) >")
+    topics = prompts.text("What can they help with? (commas between) >")
+    met = prompts.text("Where did you meet? >")
+    return {
+        "kind": kind,
+        "every": every or None,
+        "topics": [word.strip() for word in topics.split(",") if word.strip()],
+        "met_where": met or None,
+    }
+
+
+def _readable(prompts: Any, question: str) -> str:
+    """A span, or nothing; what cannot be read is told and asked again."""
+    from netcrm.engine.dates.spans import read_span
+
+    while answer := prompts.text(question):
+        try:
+            read_span(answer)
+            break
+        except Usage as error:
+            prompts.tell(f"{error.message}: {error.hint}")
+    return str(answer)
+
+
+def _in_editor(workspace: Workspace, handle: str, as_json: bool) -> None:
+    if not workspace.interactive:
+        raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
+    from netcrm.commands.people.editor import edited
+
+    _write(workspace, handle, edited(workspace, handle), {}, (), as_json)

@@ -1,0 +1,123 @@
+"""`netcrm list`, `show` and `find`."""
+
+from typing import Annotated
+
+import typer
+
+from netcrm.commands import fields as f
+from netcrm.commands.options import AsJson, workspace_of
+from netcrm.errors import Usage
+from netcrm.model import KINDS, STAGES, STATES, Filter
+
+
+def list_(
+    ctx: typer.Context,
+    kind: Annotated[
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable.")
+    ] = None,
+    stage: Annotated[
+        str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)} or all; followed by default.")
+    ] = None,
+    topic: Annotated[
+        str | None, typer.Option("--topic", metavar="WORDS", help="Who can help with it, e.g. pricing.")
+    ] = None,
+    state: Annotated[
+        list[str] | None, typer.Option("--state", metavar="STATE", help=f"{', '.join(STATES)}; repeatable.")
+    ] = None,
+    place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="Who lives there, e.g. Berlin.")] = None,
+    company: Annotated[
+        str | None, typer.Option("--company", metavar="TEXT", help='Who works there, e.g. "Fjord".')
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help='Last contact on or after, e.g. "3 months ago".')
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help='Last contact on or before, e.g. "1 sep".')
+    ] = None,
+    sort: Annotated[
+        str, typer.Option("--sort", metavar="ORDER", help="name, last, due, added, kind or company.")
+    ] = "name",
+    reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=0, metavar="N", help="At most N people, 0 for all; a page of them on a terminal."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """The people in your day, with how each tie stands.
+
+    On a terminal it shows the first 50 (netcrm config page changes that); on a pipe everybody, with tabs between.
+
+    Examples: netcrm list --kind mentor --sort last | netcrm list --state due --state cold |
+    netcrm list --stage known --company Acme --limit 0
+    """
+    from netcrm.engine.ask.stems import find_query
+    from netcrm.engine.dates.dates import read_date
+    from netcrm.flows.people import lists
+
+    workspace = workspace_of(ctx)
+    stages = STAGES if stage == "all" else (f.one_of("stage", stage, (*STAGES, "all")),) if stage else ("followed",)
+    words = find_query(topic) if topic else None
+    if topic and not words:
+        raise Usage("--topic needs a word", "for example: --topic pricing")
+    wanted = Filter(
+        stages=stages,
+        kinds=tuple(f.one_of("kind", word, KINDS) for word in kind or ()),
+        topic=words,
+        place=place,
+        company=company,
+        since=read_date(since, workspace.today, "past") if since is not None else None,
+        until=read_date(until, workspace.today, "past") if until is not None else None,
+    )
+    states = tuple(f.one_of("state", word, STATES) for word in state or ())
+    order = f.one_of("order", sort, lists.ORDERS)
+    with workspace.book() as book:
+        report = lists.people_list(book, wanted, states, order, reverse, limit or 0)
+    workspace.show(report, as_json, rows=limit)
+
+
+def show(
+    ctx: typer.Context,
+    name: Annotated[list[str], typer.Argument(metavar="NAME", help='Who, e.g. maria, "Maria C", 2.')],
+    as_json: AsJson = False,
+) -> None:
+    """Everything about one person; netcrm NAME does the same.
+
+    Examples: netcrm show maria | netcrm maria | netcrm show 2
+    """
+    workspace = workspace_of(ctx)
+    (handle,) = workspace.who(" ".join(name))
+    from netcrm.flows.people import card
+
+    with workspace.book() as book:
+        report = card.card(book, handle)
+    workspace.show(report, as_json)
+
+
+def find(
+    ctx: typer.Context,
+    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="Words to look for, e.g. term sheet.")],
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, max=10_000, metavar="N", help="At most N hits, e.g. 100.")
+    ] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Look for words in everything: people, logs, notes, promises, gives.
+
+    Case and accents do not matter, and parts of words are found too.
+
+    Examples: netcrm find term sheet | netcrm find müller
+    """
+    workspace = workspace_of(ctx)
+    from netcrm.flows.people import search
+
+    with workspace.book() as book:
+        report = search.find(book, " ".join(text), limit)
+    workspace.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command("list")(list_)
+    app.command()(show)
+    app.command()(find)

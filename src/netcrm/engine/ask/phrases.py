@@ -1,0 +1,104 @@
+"""Whether a text says a phrase: its words in order, close together, in any form.
+
+A phrase counts as said with up to two other words between its own, and with German compounds that end in its words.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from netcrm.engine.ask.stems import GLUE, KEY, alike, spans, stem
+
+_GAP = 2  # how many other words may stand between two words of a phrase
+_SHORT = 4  # letters; shorter words, abbreviations mostly, have no other forms: "irse" is not about the IRS
+_LONG = 5  # letters of a key, where an anchor has more before its ending
+_TAIL = 6  # shortest word recognised at the end of a German compound
+_NO = {
+    "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
+    "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
+}  # fmt: skip
+
+
+class Heard(NamedTuple):
+    """A text as phrases are compared with it: its words with their places in it, and those that are not glue."""
+
+    text: str
+    every: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+    content: tuple[str, ...]
+    content_places: tuple[tuple[int, int], ...]
+
+
+@lru_cache(maxsize=16384)
+def heard(text: str) -> Heard:
+    """The words of a text in order; every way to say no is the same word."""
+    found = [(part, (start, end)) for start, end, word in spans(text) for part in _NO.get(word, (word,))]
+    content = [pair for pair in found if pair[0] not in GLUE]
+    return Heard(text, *_columns(found), *_columns(content))
+
+
+def says(said: Heard, phrase: str) -> str | None:
+    """The part of the text that says the phrase: its words in order, close together, in any form; or None.
+
+    Glue does not count, unless nothing but one word would be left: then "my wife" takes both.
+    """
+    sought = heard(phrase)
+    if len(sought.content) > 1 or len(sought.every) == 1:
+        return _slice(said.text, said.content_places, _in_order(sought.content or sought.every, said.content, _GAP))
+    return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
+
+
+def telling(phrase: str) -> float:
+    """How much it tells that a phrase was said: its words, and a little its length."""
+    parts = heard(phrase).content or heard(phrase).every
+    return len(parts) + min(sum(map(len, parts)), 20) / 40
+
+
+def same(part: str, word: str) -> bool:
+    """Whether a word of a text is a form of a word of a phrase, or a German compound that ends in it."""
+    if len(part) < _SHORT:
+        return part == word
+    return alike(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+
+
+def anchor(phrase: str) -> str:
+    """The longest word of a phrase that is not glue, or "": no text says the phrase without some form of it."""
+    return max(heard(phrase).content, key=len, default="")
+
+
+def key(phrase: str) -> str:
+    """The beginning by which a phrase is found: what all forms of its anchor begin with, "" where it has none."""
+    word = anchor(phrase)
+    return word[: _LONG if len(stem(word)) > _LONG else KEY]
+
+
+def keys(word: str) -> tuple[str, ...]:
+    """The keys of all phrases whose anchor a word of a text could be a form of, see `same`."""
+    ends = range(3, len(word) - _TAIL + 1)
+    return tuple({word[at : at + size] for at in (0, *ends) for size in (KEY, _LONG)})
+
+
+def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int, int] | None:
+    for first in range(len(said) - len(parts) + 1) if parts else ():
+        last = _last(parts[1:], said, first, gap) if same(parts[0], said[first]) else None
+        if last is not None:
+            return first, last
+    return None
+
+
+def _last(parts: Sequence[str], said: Sequence[str], at: int, gap: int) -> int | None:
+    for part in parts:
+        window = range(at + 1, min(len(said), at + 2 + gap))
+        following = next((place for place in window if same(part, said[place])), None)
+        if following is None:
+            return None
+        at = following
+    return at
+
+
+def _slice(text: str, places: Sequence[tuple[int, int]], found: tuple[int, int] | None) -> str | None:
+    return text[places[found[0]][0] : places[found[1]][1]] if found else None
+
+
+def _columns(found: Sequence[tuple[str, tuple[int, int]]]) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    return tuple(word for word, _ in found), tuple(place for _, place in found)

@@ -1,0 +1,64 @@
+"""The few words of a long text that show why it was found."""
+
+from collections.abc import Iterable
+
+from netcrm.engine.ask.stems import alike, spans, tokens
+
+_WIDTH = 72
+
+
+def excerpt(text: str, words: Iterable[str], width: int = _WIDTH) -> str:
+    """The part of a text around the words, on one line of at most `width` characters, cut between words.
+
+    The place with most of the words wins, then the first. An ellipsis marks where something was left out.
+    """
+    text = " ".join(text.split())
+    if len(text) <= width:
+        return text
+    sought = [part for word in words for part in tokens(word)]
+    found = [
+        (start, end, index)
+        for start, end, word in spans(text)
+        for index, part in enumerate(sought)
+        if alike(part, word)
+    ]
+    start, end = _densest(found, width // 2) if found else _inside(text, sought)
+    return _cut(text, start, end, width)
+
+
+def _inside(text: str, sought: list[str]) -> tuple[int, int]:
+    # Chinese and Japanese put no space between words.
+    places = [(text.lower().find(part), len(part)) for part in sought]
+    return next(((at, at + size) for at, size in places if at >= 0), (0, 0))
+
+
+def _densest(found: list[tuple[int, int, int]], reach: int) -> tuple[int, int]:
+    def held(at: int) -> list[tuple[int, int, int]]:
+        return [hit for hit in found[at:] if hit[1] <= found[at][0] + max(reach, found[at][1] - found[at][0])]
+
+    best = max(range(len(found)), key=lambda at: (len({index for _, _, index in held(at)}), -at))
+    return found[best][0], held(best)[-1][1]
+
+
+def _cut(text: str, start: int, end: int, width: int) -> str:
+    room = max(0, width - (end - start))
+    left = max(0, min(start - room // 3, len(text) - width))
+    right = min(len(text), left + width)
+    if left:
+        left = _next_word(text, left, start)
+    if right < len(text):
+        right = _word_end(text, right - 1 - bool(left), max(left, min(end, right)))
+    before, after = "…" if left else "", "…" if right < len(text) else ""
+    return before + text[left : min(right, left + width - len(before) - len(after))].strip() + after
+
+
+def _next_word(text: str, left: int, start: int) -> int:
+    space = text.find(" ", left, start)
+    return space + 1 if space >= 0 else left + 1 if left + 1 < start else start
+
+
+def _word_end(text: str, right: int, end: int) -> int:
+    if right <= end:
+        return right
+    space = text.rfind(" ", end, right + 1)
+    return space if space >= 0 else right

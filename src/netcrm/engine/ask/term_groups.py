@@ -1,0 +1,91 @@
+"""Groups of terms as they are kept for fast reading: which of thousands of phrases a text could say at all.
+
+A file holds one group a line (name, then lists of terms, each list separated by tabs and its terms by semicolons),
+an empty line, and an index: the beginning of a word, then `number.place` of every term whose longest word begins so.
+The files are made from TOML by tests/tools/make_words.py, because reading TOML takes longer than all the rest.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from netcrm.engine.ask.phrases import Heard, keys
+
+
+class Groups:
+    """The groups of one file, as bytes; a line is read when it is asked for."""
+
+    def __init__(self, page: bytes) -> None:
+        cut = page.index(b"\n\n")
+        self._rows = page[:cut].split(b"\n")[1:]
+        self._index = page[cut + 1 :]
+        self._numbers: dict[str, int] = {}
+        self._found: dict[str, list[tuple[int, int]]] = {}
+        self._flat: dict[int, list[str]] = {}
+        self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: int) -> tuple[tuple[str, ...], ...]:
+        """The lists of one group, the name being the first."""
+        if number not in self._read:
+            parts = self._rows[number].decode().split("\t")
+            self._read[number] = tuple(tuple(part.split(";")) if part else () for part in parts)
+        return self._read[number]
+
+    def near(self, said: Heard) -> dict[int, list[int]]:
+        """Group by group, the places of the terms that may be said, in order; all others are certainly not.
+
+        A place counts through all the lists but the name.
+        """
+        found: dict[int, list[int]] = {}
+        for key in {"", *(key for word in said.content for key in keys(word))}:
+            for number, place in self._entries(key):
+                found.setdefault(number, []).append(place)
+        return {number: sorted(places) for number, places in found.items()}
+
+    def terms(self, number: int, places: Iterable[int]) -> list[str]:
+        """The terms of a group at the places."""
+        terms = self._flat.get(number)
+        if terms is None:
+            terms = self._flat[number] = [term for part in self[number][1:] for term in part]
+        return [terms[place] for place in places]
+
+    def named(self, name: str) -> int:
+        """The number of the group of that name; KeyError for none."""
+        if not self._numbers:
+            self._numbers = {each: number for number, each in enumerate(self.names())}
+        return self._numbers[name]
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all groups, in order."""
+        return tuple(row[: row.find(b"\t")].decode() for row in self._rows)
+
+    def linked(self, word: str) -> list[tuple[int, int]]:
+        """The groups a word is linked to, each with the word's rank among its links."""
+        return self._entries(f"@{word}")
+
+    def _entries(self, key: str) -> list[tuple[int, int]]:
+        if key not in self._found:
+            sought = f"\n{key}\t".encode()
+            at = self._index.find(sought)
+            row = self._index[at + len(sought) : self._index.find(b"\n", at + 1)] if at >= 0 else b""
+            self._found[key] = [
+                (int(number), int(place)) for number, place in (entry.split(b".") for entry in row.split())
+            ]
+        return self._found[key]
+
+
+@cache
+def opened(name: str) -> Groups:
+    """The groups of a file beside this module."""
+    return Groups(contents(name))
+
+
+@cache
+def contents(name: str) -> bytes:
+    """A file beside this module; what is kept by number, such as vectors, stands in it one after the other."""
+    import os
+
+    with open(os.path.join(os.path.dirname(__file__), name), "rb") as file:
+        return file.read()

@@ -1,0 +1,152 @@
+"""Whether a text worries about another's life, which asks for other first words than one's own despair.
+
+Rows as in engine/ask/distress.py: a sign and what must stand around it. Where the words could be one's own, they are.
+"""
+
+_ROWS = tuple[tuple[str, str], ...]
+
+_WHO = (
+    r"(?<!without my )(?<!sans ma )(?<!sans mon )(?<!ohne meine )(?<!ohne meinen )(?<!sin mi )(?<!sem minha )"
+    r"(?<!sem a minha )(?<!sem o meu )\b(?:he|she|they|who|someone|somebody|er|sie|jemand|ella|alguien|il|elle|ele|ela"
+    r"|quelquun|alguem|sister|brother|mother|father|mum|mom|dad|wife|husband|son|daughter|child|kid|cousin|aunt|uncle"
+    r"|nephew|niece|friend|mate|neighbou?r|boyfriend|girlfriend|fiancee?|ex|founder|partner|employee|worker|colleague"
+    r"|coworker|apprentice|intern|trainee|boss|manager|assistant|customer|client|guest|patient|tenant|supplier|driver"
+    r"|chef|cook|student|investor|mentor|mentee|teammate|report|member"
+    r"|schwester|bruder|mutter|vater|mama|papa|frau|mann|sohn|tochter|kind|freund(?:in)?|nachbar(?:in)?|chef(?:in)?"
+    r"|mitarbeiter(?:in)?|mitgrunder(?:in)?|kolleg(?:e|in)|azubi|lehrling|kund(?:e|in)|partner(?:in)?|cousine?"
+    r"|herman[oa]|madre|padre|mujer|marido|espos[oa]|hij[oa]|amig[oa]|novi[oa]|vecin[oa]|emplead[oa]|trabajadora?"
+    r"|soci[oa]|cofundadora?|compane?r[oa]|aprendiz|cliente|jef[ea]|prim[oa]"
+    r"|soeur|frere|mere|pere|femme|mari|fils|fille|amie?|copine?|voisine?|employee?|salariee?|collegue|associee?"
+    r"|apprentie?|cliente?|cofondat(?:eur|rice)|stagiaire|patronn?e?"
+    r"|irma|irmao|mae|pai|mulher|filh[oa]|namorad[oa]|vizinh[oa]|funcionari[oa]|colaboradora?|colega|estagiari[oa]"
+    r"|chefe)s? "
+)
+# Between who is meant and what they want stand no words that turn to oneself or to another sentence.
+_BETWEEN = (
+    r"(?:told (?:me|us) |hat (?:mir|uns) |(?:me|nos) (?:ha|dijo|disse|falou|contou) |(?:ma|nous a) dit "
+    r"|(?!(?:i|im|ive|id|ill|me|my|myself|we|us|our|and|there|because|since|so|without|died|dead|left|gone|if"
+    r"|ich|mir|mich|mein\w*|wir|uns|und|weil|seit|ohne|gestorben|tot|weg|gibt|habe"
+    r"|yo|mi|mis|y|porque|sin|murio|muerto|tengo|quiero|estoy|hay"
+    r"|je|j|jai|ma|mon|moi|et|ny|sans|mort|morte|suis|ai|eu|minha|meu|e|sem|morreu|tenho|quero|estou)\b)\w+ )"
+)
+_SAYS = (
+    r"(?:is|was|are|were|has|had|have|may|might|seems?|sounds?|feels?|talk(?:s|ed|ing)?|spoken?|speaks?|speaking"
+    r"|threaten(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|mention(?:s|ed)?|wants?|thinks?|thought|said|says"
+    r"|told|wrote|texted|plans?|planned|considers?"
+    r"|hat|hatte|ist|war|denkt|dachte|droht|drohte|spricht|sprach|redet|redete|will|wollte|plant|sagt|sagte|wirkt"
+    r"|ha|habla|hablo|piensa|amenaza|amenazo|quiere|intento|intenta|menciono|esta|tiene|dice|dijo|es"
+    r"|a|parle|pense|menace|veut|est|evoque|dit|tente|fait"
+    r"|fala|falou|pensa|pensou|ameaca|ameacou|quer|tentou|tem|disse|mencionou)"
+)
+_SAID = rf"{_WHO}{_BETWEEN}{{0,3}}{_SAYS} {_BETWEEN}{{0,6}}"
+_NAMED = (
+    r"\b(?!(?:i|we|just|even|have|had|also|once|almost|ive|already|often|always|never|really|ich|yo|je|eu)\b)\w+ "
+    r"(?:talked|spoke|talks|speaks|threatened|threatens|attempted|has|hat|spricht|denkt|habla|hablo"
+    r"|piensa|parle|pense|fala|falou|pensa) "
+)
+_ONESELF = ("himself", "herself", "themself", "themselves")
+_LIVED = r"(?! (?:in|at|near|off|on|from|here|there|above|alone|with (?:his|her|their|my|the|a))\b)"
+
+WORRY_SAID: _ROWS = (
+    ("suicid", rf"(?:{_SAID}|{_NAMED}(?:(?:about|of|with|to|by|de|del|em|no|au|von|an|en|el|o|le|a|commit|having)"
+               r" ){0,3})suicid(?:e|al|io|a|aire)s?\b"
+               r"(?! (?:mission|prevention|squad|doors?|scene|note|rate|proof)s?\b)"
+               r"|\b(?!(?:i|im|it|this|that)\b)\w+ (?:is|seems|sounds) suicidal\b"),
+    ("suizid", rf"(?:{_SAID}|{_NAMED}(?:(?:von|an|mit|uber) )?)suizid\w*"),
+    ("selbstmord", rf"(?:{_SAID}|{_NAMED}(?:(?:von|an|mit|uber) )?)selbstmord\w*"),
+    *((sign, rf"\b(?:kill|killing|harm|harming) {sign}\b"
+            r"(?! (?:laughing|over|working|to (?:get|hit|meet|make|finish|reach|deliver|win)|for (?:the|this|a|our)"
+            r"|with (?:the|this|low|discounts?|work|debt|overtime))\b)"
+            rf"|\b(?:wants? to|going to|keeps?|threatens? to|threatened to|may|might|will|talk\w* (?:of|about)) "
+            rf"(?:hurt|hurting|cut|cutting) {sign}\b(?! (?:a|an|out|off|in|on the|some|slack)\b)"
+            rf"|\b(?:is|has been|been) cutting {sign}\b$|\bcuts {sign}\b$"
+            rf"|\bdo something (?:stupid )?to {sign}\b") for sign in _ONESELF),
+    ("life", r"\b(?:end|ending|take|taking) (?:his|her|their) (?:own )?life\b"
+             r"(?! (?:insurance|assurance|cover|polic|membership|savings?|sciences?|to|into|in|back|after|at|with)\b)"),
+    ("to live", rf"\b(?:he|she|{_WHO[:-1]}) {_BETWEEN}{{0,3}}(?:doesnt|does not|didnt|did not|no longer|dont|do not)"
+             rf" wants? to live\b{_LIVED}|\b(?:doesnt|does not) want to live\b{_LIVED}"
+             rf"|\bno longer wants to live\b{_LIVED}"
+             rf"|{_WHO}{_BETWEEN}{{0,5}}(?:nothing (?:left )?to live for|(?:no|any) (?:reason|point) to live)\b"
+             r"|\b(?:\w+ (?:says|said|thinks|feels)) (?:that )?(?:there is|theres) "
+             r"(?:no|nothing) (?:left )?(?:reason |point )?to live\b"),
+    ("alive", r"\b(?:doesnt want|does not want|no longer wants) to be alive\b"),
+    ("be here", r"\b(?:doesnt want|does not want|no longer wants) to be here any ?(?:more|longer)\b"),
+    ("to die", r"\b(?:wants|wishes) to die\b(?! (?:on|laughing|of|for)\b)"
+               rf"|{_WHO}{_BETWEEN}{{0,3}}(?:want|wanted|ready) to die\b(?! (?:on|laughing|of|than)\b)"),
+    ("rather die", rf"{_WHO}{_BETWEEN}{{0,3}}rather die\b(?! (?:on|laughing|of|than)\b)"),
+    ("dead", r"\bwants to be dead\b|\b(?:he|she|they) (?:would be|were|was|is|are) better off dead\b"
+             r"|\b(?:wishes|wished|wish) (?:he|she|they) (?:was|were) dead\b"),
+    ("self harm", rf"{_WHO}{_BETWEEN}{{0,3}}self harm(?:s|ing|ed)?\b"
+                  r"(?! (?:content|policy|policies|posts?|moderation|filters?|clause)\b)"),
+    ("overdos", rf"{_WHO}{_BETWEEN}{{0,4}}overdos(?:e|ed|ing)\b"),
+    ("pills", rf"{_WHO}{_BETWEEN}{{0,2}}(?:took|taken|swallowed) (?:all |too many |a lot of |the |her |his )+"
+              r"(?:sleeping )?pills\b"),
+    # German
+    ("sich", r"\bsich (?:selbst )?(?:umbringen|umzubringen|umbringt|(?:et)?was (?:antun|antut|anzutun)"
+             r"|das leben (?:zu )?(?:nehmen|nimmt)|(?:zu )?ritz(?:t|en)|selbst (?:zu )?verletz(?:t|en))\b"),
+    ("r leben", rf"{_WHO}(?:{_BETWEEN}{{0,5}}(?:will|mag|mochte|moechte|wollte|wolle) )?{_BETWEEN}{{0,3}}"
+                r"(?:nicht mehr|nimmer) (?:weiter )?leben\b(?! (?:von|in)\b)"),
+    ("mehr zu leben", rf"{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? (?:sinn|grund) mehr zu leben\b"),
+    ("mehr im leben", rf"{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? sinn mehr im leben\b"),
+    ("sterben", rf"{_WHO}{_BETWEEN}{{0,4}}(?:will|mochte|moechte|wollte|wolle) (?:nur |einfach |lieber )*sterben\b"),
+    ("lebensmude", rf"{_WHO}{_BETWEEN}{{0,3}}lebensmude\b"),
+    # Spanish and Portuguese
+    ("suicidar", r"\bsuicidar ?se\b|\bse (?:quiere|va a|puede|quer|vai|pode) suicidar\b|\bse suicidar\b"),
+    ("matar", r"\b(?:quiere|va a|piensa en|amenaza con|habla de|hablo de|intento|ganas de) matarse\b(?! (?:de risa|a"
+              r" trabajar))|\bse (?:quiere|va a) matar\b(?! de risa)|\b(?:quer|vai|pensa em|fala em|falou em|ameaca"
+              r"|ameacou|tentou) (?:se matar|matar se)\b(?! (?:de rir|a? ?trabalhar))"),
+    ("vida", r"\bquitarse la vida\b|\b(?:acabar|terminar) con su (?:propia )?vida\b(?! laboral)"
+             r"|\b(?:quer|vai|pensa em|fala em|falou em|ameaca|ameacou|tentou)"
+             r" (?:acabar com|por fim a|tirar) a (?:(?:sua|propria) )+vida\b(?! (?:profissional|de))"),
+    ("viv", r"\bno quiere (?:seguir )?viv(?:ir|iendo)(?: mas)?\b(?! (?:en|de|con|cerca|lejos|aqui|del|sol[oa])\b)"
+            r"|\bnao quer (?:mais )?viver(?: mais)?\b(?! (?:em|no|na|de|do|da|com|perto|aqui)\b)"
+            r"|\bne veut plus vivre\b(?! (?:a|au|en|dans|de|du|des|avec|chez|ici|pres|seule?)\b)"),
+    ("de viv", rf"{_WHO}{_BETWEEN}{{0,4}}(?:plus envie de vivre|sin ganas de vivir|sem vontade de viver)\b"),
+    ("mor", r"\b(?:quiere|quisiera) morir(?:se)?\b(?! de risa)|\b(?:quer|queria) morrer\b(?! de rir)"),
+    ("de mor", rf"{_WHO}{_BETWEEN}{{0,3}}(?:ganas de morir(?:se)?|vontade de morrer)\b(?! de (?:risa|rir))"),
+    ("hacerse dano", r"\b(?:quiere|va a|piensa en|ganas de) hacerse dano\b"),
+    ("machucar", r"\b(?:quer|vai|vontade de) se machucar\b"),
+    # French
+    ("suicider", r"\bse suicider\b"),
+    ("se tuer", r"\b(?:veut|va|pense a|parle de|menace de|voudrait) se tuer\b(?! (?:a la tache|au travail))"),
+    ("mourir", rf"\bveut mourir\b(?! de rire)|{_WHO}{_BETWEEN}{{0,3}}envie de mourir\b(?! de rire)"),
+    ("en finir", r"\b(?:veut|voudrait) en finir(?: avec (?:la|sa) vie)?$"),
+    ("jours", r"\bfin a ses jours\b"),
+    ("du mal", r"\b(?:veut|va|pourrait) se faire du mal\b"),
+)  # fmt: skip
+
+# Another took their own life: no danger any more, and grief for who tells it.
+BEREFT: _ROWS = (
+    *((sign, rf"\bkilled {sign}\b(?! (?:laughing|over|working|to|for)\b)") for sign in _ONESELF),
+    ("life", r"\b(?:took|taken|ended) (?:his|her|their) (?:own )?life\b(?! (?:in|to|into|insurance)\b)"),
+    ("suicide", r"\b(?!(?:i|have|ive|almost|nearly)\b)\w+ committed suicide\b|\bdied (?:by|from|of) suicide\b"
+                r"|\blost (?:\w+ ){1,4}to suicide\b|\b(?:his|her|their) suicide$"
+                r"|\b(?:after|since) (?:the|his|her|their|my \w+s) suicide\b"),
+    ("sich", r"\bsich (?:\w+ ){0,2}(?:umgebracht|das leben genommen|erhangt)\b"),
+    ("begangen", r"\b(?:hat|haben) (?:\w+ )?(?:selbstmord|suizid) begangen\b"),
+    ("se ", r"\bse (?:ha )?(?:suicid(?:o|ou|ado)|quito la vida|matou|mato)\b(?! (?:a|de|trabajando|trabalhando)\b)"),
+    ("propria vida", r"\b(?:tirou|acabou com) a (?:sua )?propria vida\b"),
+    ("sest", r"\bsest (?:suicidee?|donnee? la mort|pendue?)\b"),
+)  # fmt: skip
+
+# Not of people at all: "our burn rate is suicidal", "it would be suicide to raise prices".
+_THINGS = (
+    r"(?:rates?|burn|pric(?:e|es|ing)|strateg(?:y|ies)|deals?|plans?|ideas?|discounts?|margins?|terms|deadlines?"
+    r"|growth|timelines?|roadmap|offers?|bids?|business|moves?|tactics?|valuation|competition|contracts?|missions?|pace"
+    r"|budget|rent|loan|interest|spending|expansion|launch|schedule|costs?|cut|cuts|decision|policy|project|venture"
+    r"|preise?|rabatte?|strategien?|kurs|angebote?|plan|fristen?|tempo"
+    r"|precios?|estrategias?|descuentos?|plazos?|ritmo|oferta|politica|gastos?"
+    r"|prix|strategies?|remises?|rythme|offre|delais?|politique|depenses?"
+    r"|precos?|descontos?|prazos?|estrategia)"
+)
+_LINKS = (
+    r"(?:(?:is|are|was|were|looks?|seems?|sounds?|would|be|feels|just|simply|plain|pure|almost|so|really|completely"
+    r"|es|son|era|est|sont|serait|e|sao|ist|sind|ware|war|un|ein|reiner) ){0,4}"
+)
+FIGURATIVE: _ROWS = (
+    ("suicid", rf"\b{_THINGS} {_LINKS}suicid\w*|\bsuicid\w* {_THINGS}\b"
+               r"|\b(?:it|this|that) (?:is|was|would be|seems|looks) (?:\w+ )?suicid(?:e|al) (?:to|for|if|not)\b"
+               r"|\b(?:commercial|business|brand|career|financial) suicid\w*"),
+    ("suizid", rf"\b{_THINGS} {_LINKS}suizid\w*"),
+    ("selbstmord", rf"\b{_THINGS} {_LINKS}selbstmord\w*|\bselbstmorderisch\w*"),
+)  # fmt: skip

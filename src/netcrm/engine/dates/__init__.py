@@ -1,0 +1,1 @@
+"""Thinking about days, spans and periods, how they are read and how they are said."""

@@ -1,0 +1,1 @@
+"""Thinking about what is due, open and done."""

@@ -1,0 +1,30 @@
+"""A line to begin with, so that writing to somebody does not wait for the right words."""
+
+from netcrm.engine.day.reminders import Item
+from netcrm.engine.log.summary import gist
+
+_LONGEST = 60  # letters of what was said last
+
+
+def opening(item: Item) -> str:
+    """A first line to the person of a row of today; nothing private stands in it."""
+    name = item.person.name.split()[0] if item.person else ""
+    if item.type == "birthday":
+        return f"Happy birthday, {name}! I hope the day is a good one."
+    if item.loop and item.loop.kind == "waiting":
+        about = "what we spoke of" if item.loop.private else item.loop.text
+        return f"Hi {name}, may I ask about {about}? No hurry; it helps me to know where it stands."
+    if item.loop:
+        about = "" if item.loop.private else f" ({item.loop.text})"
+        return f"Hi {name}, I have not forgotten what I promised you{about}. Here is where it stands."
+    if item.type == "first_contact":
+        return f"Hi {name}, it was good to come across you. Would you have 20 minutes for a coffee one of these weeks?"
+    if item.last and item.person:
+        said = _short(gist(item.last.text, [item.person.name]))
+        return f"Hi {name}, our last talk came to my mind ({said}). How are you?"
+    return f"Hi {name}, you came to my mind today. How are you?"
+
+
+def _short(text: str) -> str:
+    text = text.split("\n")[0].rstrip(". ")
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;: ") + "…"

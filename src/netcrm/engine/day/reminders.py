@@ -1,0 +1,283 @@
+"""What belongs in the day: promises first, then whom to reach out to, never a flood.
+
+A row is known by its key all day: `o12` a loop, `p7` a person, `b7` a birthday, `k3` an interaction after which
+nobody was asked whom to keep, `g7-9` an introduction.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.dates.formatting import say_date
+from netcrm.engine.day.standing import Bond, urgency
+from netcrm.model import Interaction, Loop, Met, Person, Ref, Tie
+
+if TYPE_CHECKING:
+    from netcrm.engine.giving.ideas import Introduction
+
+ROWS = 7  # a screen that can be read at one glance
+REACH_OUT = 3
+FIRST_CONTACT = 1
+BIRTHDAYS_AHEAD = 7  # days
+BIRTHDAYS_MISSED = 3
+UNDATED_PROMISE = 7  # days after which a promise without a date comes up
+UNDATED_WAITING = 14
+AWAY = 21  # days without netcrm after which the day begins small
+PRIVATE = {"promise": "a private promise", "waiting": "something private"}
+# A memory is meant to do good; what hurt then is no good morning.
+_SAD = frozenset(
+    "accident afraid angry anxious argued bankrupt betrayed breakdown breakup burnout burnt cancer "
+    "crash cried crisis crying dead death debt depressed depression despair diagnosis died dies dismissal dismissed "
+    "divorce dying exhausted failed fight fired funeral grief hospital hurt ill insolvency insolvent lawsuit "
+    "layoff layoffs lonely lost miscarriage mourning panic quit resigned sad scared separation sick sued "
+    "suicide surgery tears terminated termination tired tumour tumor worried".split()
+)
+SECTIONS = ("promise", "waiting", "birthday", "reach_out", "first_contact", "keep", "give")
+
+
+class Last(NamedTuple):
+    """What was said last that is not private."""
+
+    on: date
+    text: str
+
+
+class Item(NamedTuple):
+    """One row of the day. n is its number, the same until midnight; command is what to type about it.
+
+    people: others it is about. also: what else is due with the same person, in words.
+    """
+
+    n: int
+    type: str
+    person: Ref | None
+    loop: Loop | None
+    due: date | None
+    days_late: int
+    why: str
+    last: Last | None
+    command: str
+    key: str
+    people: tuple[Ref, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+class Candidate(NamedTuple):
+    """Someone whose tie is due: who, the tie, and contact days in the last half year."""
+
+    person: Person
+    bond: Bond
+    tie: Tie
+    recent: int
+
+
+def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, ...]:
+    """Loops that are due within `ahead` days or wait too long without a date: your promises, then theirs.
+
+    A private one says no more than that it is there.
+    """
+    due = [loop for loop in loops if _comes_up(loop, today, ahead)]
+    due.sort(key=lambda loop: (loop.kind != "promise", loop.due is None, loop.due or loop.opened, int(loop.id[1:])))
+    return tuple(_owed(loop._replace(text=PRIVATE[loop.kind]) if loop.private else loop) for loop in due)
+
+
+def comes_up_on(loop: Loop) -> date:
+    """The day an open loop comes up: when it is due or has waited long enough, but not while it is put off."""
+    return max(_by_itself(loop), loop.snoozed_until or date.min)
+
+
+def birthdays(people: Iterable[tuple[Person, date]], today: date, ahead: int = 0) -> tuple[Item, ...]:
+    """Birthdays within a week and those just missed, with the day of each; better late than never."""
+    near = today + timedelta(days=max(BIRTHDAYS_AHEAD, ahead))
+    coming = sorted(
+        (on, person.name, person) for person, on in people if today - timedelta(days=BIRTHDAYS_MISSED) <= on <= near
+    )
+    return tuple(
+        Item(
+            0,
+            "birthday",
+            person.ref,
+            None,
+            on,
+            0,
+            _birthday(person, on, today),
+            None,
+            f"netcrm log {person.handle}",
+            f"b{person.id}",
+        )
+        for on, _, person in coming
+    )
+
+
+def reach_out(candidates: Iterable[Candidate], today: date) -> tuple[Item, ...]:
+    """People whose tie is due, the most worth reaching first (engines.md: P(silent) * sqrt(rate) * weight)."""
+    known = [one for one in candidates if one.tie.last_on]
+    known.sort(
+        key=lambda one: (-round(urgency(one.bond, one.tie, one.recent, today), 9), one.person.name, one.person.id)
+    )
+    return tuple(_reach(one.person, "reach_out", _why(one.person)) for one in known)
+
+
+def first_contacts(candidates: Iterable[Candidate], today: date) -> tuple[Item, ...]:
+    """People with nothing logged, whoever waits longest first."""
+    fresh = [one for one in candidates if not one.tie.last_on]
+    fresh.sort(key=lambda one: (one.person.created_on, one.person.name, one.person.id))
+    return tuple(_reach(one.person, "first_contact", _first(one.person, today)) for one in fresh)
+
+
+def to_keep(interactions: Iterable[tuple[Interaction, Sequence[Ref]]]) -> tuple[Item, ...]:
+    """Events after which nobody was asked whom to keep, with the people who are not followed yet."""
+    return tuple(_to_keep(interaction, tuple(people)) for interaction, people in interactions if people)
+
+
+def to_give(idea: "Introduction") -> Item:
+    """An introduction worth making."""
+    seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
+    topic = "that" if idea.topic.lower() == idea.want.lower() else idea.topic
+    why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {topic}"
+    command = f"netcrm gave --to {idea.seeker.handle} --kind intro"
+    key = f"g{idea.seeker.id}-{idea.helper.id}"
+    return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
+
+
+def numbered(items: Sequence[Item], numbers: Mapping[str, int]) -> tuple[Item, ...]:
+    """The same rows with their numbers: those shown earlier today keep theirs, new ones take the next."""
+    following = max(numbers.values(), default=0)
+    found = []
+    for item in items:
+        if (number := numbers.get(item.key, 0)) == 0:
+            following += 1
+            number = following
+        found.append(item._replace(n=number))
+    return tuple(found)
+
+
+def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
+    """One row a person, the first of theirs: a promise comes before the wish to be in touch.
+
+    What else is owed to them, or their birthday, is said in that row.
+    """
+    kept: dict[str, Item] = {}
+    more: dict[str, list[Item]] = {}
+    for item in items:
+        who = item.person.handle if item.person and item.type != "give" else item.key
+        if who in kept:
+            more.setdefault(who, []).append(item)
+        kept.setdefault(who, item)
+    return tuple(item._replace(also=_also(more.get(who, ()), today)) for who, item in kept.items())
+
+
+def chosen(items: Sequence[Item], reach: int = REACH_OUT) -> tuple[Item, ...]:
+    """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for).
+
+    Where they are too many, people to reach out to make room first, all but one; then the last rows go.
+    """
+    share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "keep": 1, "give": 1}
+    rows = ROWS + max(0, reach - REACH_OUT)
+    kept: list[Item] = []
+    for item in items:
+        left = share.get(item.type, rows)
+        share[item.type] = left - 1
+        kept += [item] if left > 0 else []
+    spare = [item for item in kept if item.type == "reach_out"][1:]
+    while len(kept) > rows and spare:
+        kept.remove(spare.pop())
+    return tuple(kept[:rows])
+
+
+def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The first day back: two promises at most and one person to reach out to."""
+    loops = [item for item in items if item.loop][:2]
+    people = [item for item in items if item.type in ("reach_out", "birthday")][:1]
+    return (*loops, *people)
+
+
+def met_words(met: Met, today: date) -> list[str]:
+    """How you met, in parts: "met at TechHub 2 Sep", "via Ines"."""
+    on = say_date(met.on, today).removeprefix("on ") if met.on else ""
+    if met.on and on[:3] in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
+        on = on[4:]
+    at = f"at {met.where}" if met.where else ""
+    where = " ".join(part for part in ("met", at, on) if part)
+    return ([where] if at or on else []) + ([f"via {met.via}"] if met.via else [])
+
+
+def wished(said: Iterable[Interaction], birthday: date, today: date, ahead: int = 0) -> bool:
+    """Whether they were wished well already: a contact since the day, or one about it in the days before.
+
+    said: what was logged with them of late.
+    """
+    since = birthday - timedelta(days=max(BIRTHDAYS_AHEAD, ahead))
+    return any(
+        birthday <= one.on <= today
+        or (since <= one.on <= today and "birthday" in (*one.topics, *one.text.lower().split()))
+        for one in said
+    )
+
+
+def years_ago(today: date, years: int) -> date:
+    """The same day in an earlier year; 28 February where there is no 29th."""
+    try:
+        return today.replace(year=today.year - years)
+    except ValueError:
+        return today.replace(year=today.year - years, day=28)
+
+
+def good_memory(interactions: Iterable[Interaction], around: date) -> Interaction | None:
+    """What to be reminded of: the one nearest to that day, nothing sad, rather with few people."""
+    told = [one for one in interactions if one.people and one.text and not _sad(one.text)]
+    return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
+
+
+def _comes_up(loop: Loop, today: date, ahead: int) -> bool:
+    if loop.closed or (loop.snoozed_until and loop.snoozed_until > today):
+        return False
+    return _by_itself(loop) <= today + timedelta(days=ahead if loop.due else 0)
+
+
+def _by_itself(loop: Loop) -> date:
+    """The day a loop comes up when it is not put off; one without a date waits first."""
+    wait = UNDATED_PROMISE if loop.kind == "promise" else UNDATED_WAITING
+    return loop.due or loop.opened + timedelta(days=wait)
+
+
+def _reach(person: Person, kind: str, why: str) -> Item:
+    due = person.standing.due if person.standing else None
+    return Item(0, kind, person.ref, None, due, 0, why, None, f"netcrm log {person.handle}", f"p{person.id}")
+
+
+def _why(person: Person) -> str:
+    return person.standing.why if person.standing else ""
+
+
+def _first(person: Person, today: date) -> str:
+    return "nothing logged yet" + "".join(f", {part}" for part in met_words(person.met, today))
+
+
+def _birthday(person: Person, on: date, today: date) -> str:
+    born = person.birthday or ""
+    turns = "turned" if on < today else "turns"
+    return "birthday" if born.startswith("--") else f"{turns} {on.year - int(born[:4])}"
+
+
+def _owed(loop: Loop) -> Item:
+    command = f"netcrm done {loop.id}"
+    return Item(0, loop.kind, loop.person, loop, loop.due, loop.days_late, loop.text, None, command, loop.id)
+
+
+def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
+    text = "" if interaction.private else interaction.text
+    last = Last(interaction.on, text)
+    command, key = f"netcrm follow {people[0].handle}", f"k{interaction.id}"
+    return Item(0, "keep", None, None, None, 0, text, last, command, key, people)
+
+
+def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:
+    loops = sum(1 for item in items if item.loop)
+    birthday = next((item.due for item in items if item.type == "birthday" and item.due), None)
+    said = (f"{loops} more" if loops else "", f"birthday {say_date(birthday, today)}" if birthday else "")
+    return tuple(part for part in said if part)
+
+
+def _sad(text: str) -> bool:
+    return any(word.strip(".,;:!?'\"()") in _SAD for word in text.lower().split())

@@ -1,0 +1,1 @@
+"""Thinking about what comes in from files and goes out to them."""

@@ -1,0 +1,262 @@
+"""Which of the contacts that a calendar, a mailbox or another program tells of are contacts with people of the book."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import Any, NamedTuple
+
+from netcrm.engine.people.normalize import plain_email, plain_url
+from netcrm.model import Draft, Encounter, Interaction, Left, Party, Person, Reminder
+
+HANDFUL = 6  # people besides you; with more it is a gathering, and no contact with each of them
+DAILY = ("email", "message")  # kinds of which one a day and person is kept: it is the day that counts
+_MAIL_ROLES = ("from", "to", "cc")
+_NOT_THERE = ("declined", "delegated")
+_UNANSWERED = ("declined", "delegated", "needs-action", "tentative")
+_STRANGERS = 5  # of whom most was read
+_SURE = 3  # contacts in which an address must be until it is taken for yours
+
+
+class Stranger(NamedTuple):
+    """Somebody the file tells of who is not in the book, and in how many contacts."""
+
+    name: str
+    address: str
+    times: int
+
+
+class Seen(NamedTuple):
+    """What is known of an encounter from the import before: the interaction it became (None: deleted since), and what
+    the source told."""
+
+    interaction: Interaction | None
+    told: Mapping[str, Any]
+
+
+class Contact(NamedTuple):
+    """An encounter and what becomes of it.
+
+    change: new, changed, same, or gone (deleted by hand, and not to come back). people: ids to take part; below zero
+    the newcomers of this import, -1 the first draft that is new. fields: columns to write where it is changed, all of
+    them where it is new. told: what is to be remembered. conflicts: fields in which the file differs from what was
+    typed; that stays.
+    """
+
+    encounter: Encounter
+    change: str
+    people: tuple[int, ...]
+    fields: Mapping[str, Any]
+    told: Mapping[str, Any]
+    interaction: int | None = None
+    conflicts: tuple[str, ...] = ()
+
+
+class Contacts(NamedTuple):
+    """All of them; with whom else there was contact, what was left out, and the addresses taken for yours."""
+
+    contacts: tuple[Contact, ...]
+    strangers: tuple[Stranger, ...]
+    left: tuple[Left, ...]
+    me: tuple[str, ...]
+
+
+class Crew:
+    """Everybody whom a party can mean: by draft key, e-mail, web address, or as a name in the same file."""
+
+    def __init__(
+        self, people: Iterable[Person], arrivals: Sequence[tuple[Draft, int]], keys: Mapping[str, int]
+    ) -> None:
+        """arrivals: the drafts of this import with their ids. keys: ids by the source's own keys."""
+        self._keys = dict(keys)
+        self._emails: dict[str, int] = {}
+        self._urls: dict[str, int] = {}
+        for person in people:
+            self._add(person.id, person.emails, person.urls)
+        names: dict[str, set[int]] = defaultdict(set)
+        for draft, number in arrivals:
+            self._add(number, draft.emails, draft.urls)
+            names[draft.name].add(number)
+            if draft.key:
+                self._keys.setdefault(draft.key, number)
+        self._names = {name: numbers.pop() for name, numbers in names.items() if len(numbers) == 1}
+
+    def find(self, party: Party) -> int | None:
+        """The id of whoever is meant."""
+        if party.key and party.key in self._keys:
+            return self._keys[party.key]
+        if party.email and (found := self._emails.get(plain_email(party.email))) is not None:
+            return found
+        if party.url and (found := self._urls.get(plain_url(party.url))) is not None:
+            return found
+        bare = not (party.key or party.email or party.url)  # a name alone means somebody of the same file
+        return self._names.get(party.name) if bare else None
+
+    def _add(self, number: int, emails: Iterable[str], urls: Iterable[str]) -> None:
+        for email in emails:
+            self._emails.setdefault(plain_email(email), number)
+        for url in urls:
+            self._urls.setdefault(plain_url(url), number)
+
+
+def plan(
+    encounters: Sequence[Encounter], crew: Crew, seen: Mapping[str, Seen], me: frozenset[str] = frozenset()
+) -> Contacts:
+    """What becomes of each encounter. The same file twice plans nothing new and nothing changed.
+
+    seen: by encounter key. me: your own addresses, plain; where none of them is in the file one is told from it: in
+    most contacts, and nobody of the book.
+    """
+    mine = me & {_ident(party) for encounter in encounters for party in encounter.people} or _mine(encounters, crew)
+    counts: Counter[str] = Counter()
+    strangers: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    found: list[tuple[Encounter, tuple[tuple[str, int], ...]]] = []
+    for encounter in encounters:
+        others = _others(encounter, mine)
+        if isinstance(others, str):
+            counts[others] += 1
+            continue
+        known = {_ident(party): number for party in others if (number := crew.find(party)) is not None}
+        for party in others:
+            if _ident(party) not in known and (address := party.email or party.url):
+                strangers[address] += 1
+                names.setdefault(address, party.name)
+        if known:
+            found.append((encounter, tuple(known.items())))
+        else:
+            counts["with nobody in the book"] += 1
+    daily = tuple(_daily(found))
+    before = _Before(seen, {encounter.key for encounter, _ in daily})
+    contacts = tuple(_contact(encounter, known, before.of(encounter, known)) for encounter, known in daily)
+    most = tuple(Stranger(names[address], address, times) for address, times in strangers.most_common(_STRANGERS))
+    return Contacts(contacts, most, tuple(Left(what, times) for what, times in counts.items()), tuple(sorted(mine)))
+
+
+def reminded(reminders: Sequence[Reminder], crew: Crew) -> tuple[tuple[Reminder, int], ...]:
+    """The reminders about people who are known, each with the id."""
+    found = ((reminder, crew.find(reminder.person)) for reminder in reminders)
+    return tuple((reminder, number) for reminder, number in found if number is not None)
+
+
+def _mine(encounters: Sequence[Encounter], crew: Crew) -> frozenset[str]:
+    """The one address that is in more than half of the contacts, with different others, and nobody of the book's."""
+    counts: Counter[str] = Counter()
+    others: dict[str, set[str]] = defaultdict(set)
+    for encounter in encounters:
+        idents = {_ident(party) for party in encounter.people if party.email or party.url}
+        counts.update(idents)
+        for ident in idents:
+            others[ident] |= set(sorted(idents - {ident})[:2])
+    for ident, times in counts.most_common(20):
+        if times < _SURE or 2 * times <= len(encounters):
+            break
+        stranger = crew.find(Party(email=ident)) is None and crew.find(Party(url=ident)) is None
+        if stranger and len(others[ident]) > 1:
+            return frozenset((ident,))
+    return frozenset()
+
+
+class _Before:
+    """What the imports before told, by key, or by day and people where the source gave a contact another key."""
+
+    def __init__(self, seen: Mapping[str, Seen], keys: Set[str]) -> None:
+        self._seen = seen
+        self._gone: dict[tuple[str, tuple[str, ...]], list[Seen]] = defaultdict(list)
+        for key, one in seen.items():
+            if key not in keys and one.interaction is not None:
+                self._gone[one.told.get("on", ""), tuple(one.told.get("people", ()))].append(one)
+
+    def of(self, encounter: Encounter, known: Sequence[tuple[str, int]]) -> Seen | None:
+        if found := self._seen.get(encounter.key):
+            return found
+        renamed = self._gone.get((encounter.on.isoformat(), tuple(sorted(ident for ident, _ in known))), [])
+        return renamed.pop() if len(renamed) == 1 and encounter.kind not in DAILY else None
+
+
+def _ident(party: Party) -> str:
+    """The one word by which a party is known in the file."""
+    return plain_email(party.email) or plain_url(party.url) or party.key or party.name
+
+
+def _others(encounter: Encounter, mine: Set[str]) -> tuple[Party, ...] | str:
+    """Who took part besides you; or why it is no contact."""
+    parties = encounter.people
+    if any(party.role in _MAIL_ROLES for party in parties):
+        return _correspondents(parties, mine)
+    own = [party.role for party in parties if _ident(party) in mine]
+    if own and "organizer" not in own and all(role in _UNANSWERED for role in own):
+        return "that you did not accept"
+    declined = {_ident(party) for party in parties if party.role in _NOT_THERE}
+    there = {_ident(party): party for party in parties if _ident(party) not in mine | declined}
+    if len(there) > HANDFUL:
+        return f"with more than {HANDFUL} people"
+    return tuple(there.values()) or "that everybody else declined"
+
+
+def _correspondents(parties: Sequence[Party], mine: Set[str]) -> tuple[Party, ...] | str:
+    """Whoever wrote to you, or those to whom you wrote; others who read it too are no contact."""
+    senders = tuple(party for party in parties if party.role == "from")
+    if senders and not any(_ident(party) in mine for party in senders):
+        return senders
+    there = {_ident(party): party for party in parties if party.role != "from" and _ident(party) not in mine}
+    if len(there) > HANDFUL:
+        return f"to more than {HANDFUL} people"
+    return tuple(there.values()) or "to nobody but yourself"
+
+
+def _daily(
+    found: Sequence[tuple[Encounter, tuple[tuple[str, int], ...]]],
+) -> Iterable[tuple[Encounter, tuple[tuple[str, int], ...]]]:
+    """Mails and messages of one day with one person as one contact, under a key of its own: who comes into the book
+    later must not double the contact with others."""
+    seen: set[str] = set()
+    for encounter, known in found:
+        if encounter.kind not in DAILY:
+            yield encounter, known
+            continue
+        for ident, number in known:
+            key = f"{encounter.kind} {encounter.on.isoformat()} {ident}"
+            if key not in seen:
+                seen.add(key)
+                yield encounter._replace(key=key), ((ident, number),)
+
+
+def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen | None) -> Contact:
+    fields = {"day": encounter.on, "kind": encounter.kind, "text": encounter.text, "place": encounter.place}
+    fields |= {"topics": encounter.topics, "private": encounter.private}
+    people = tuple(dict.fromkeys(number for _, number in known))
+    told = {**_told(encounter), "people": sorted(ident for ident, _ in known)}
+    if seen is None:
+        return Contact(encounter, "new", people, fields, told)
+    if seen.interaction is None:
+        return Contact(encounter, "gone", (), {}, seen.told)
+    there = seen.interaction
+    changes, conflicts = _differences(encounter, there, seen.told)
+    before = set(seen.told.get("people", ()))
+    present = {ref.id for ref in there.people}
+    joining = tuple(dict.fromkeys(number for ident, number in known if ident not in before and number not in present))
+    change = "changed" if changes or joining else "same"
+    return Contact(encounter, change, joining, changes, told, there.id, conflicts)
+
+
+def _told(encounter: Encounter) -> dict[str, Any]:
+    told = {"on": encounter.on.isoformat(), "kind": encounter.kind, "text": encounter.text, "place": encounter.place}
+    return {name: value for name, value in told.items() if value}
+
+
+def _differences(
+    encounter: Encounter, there: Interaction, before: Mapping[str, Any]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Fields compared three ways: what the file said last time decides whose turn it is."""
+    now = _told(encounter)
+    mine = {"on": there.on.isoformat(), "kind": there.kind, "text": there.text, "place": there.place}
+    changes: dict[str, Any] = {}
+    conflicts: list[str] = []
+    for field in ("on", "kind", "text", "place"):
+        theirs = now.get(field)
+        if theirs is None or theirs in (mine[field], before.get(field)):
+            continue
+        if (mine[field] or None) == before.get(field):
+            changes["day" if field == "on" else field] = encounter.on if field == "on" else theirs
+        else:
+            conflicts.append(field)
+    return changes, tuple(conflicts)

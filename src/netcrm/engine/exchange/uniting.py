@@ -1,0 +1,287 @@
+"""Two books that grew apart: what the rows of the other bring to this one, before anything is written.
+
+What stands here is never overwritten: what is empty is filled, lists are united, and where both books say something
+else, this one is right and the difference is told.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import partial
+from typing import Any, NamedTuple, TypeAlias
+
+from netcrm.engine.exchange.match_books import SOURCE, Guest, guests
+from netcrm.engine.exchange.merge_rows import amended
+from netcrm.engine.people.handles import Taken
+from netcrm.engine.people.names import fold
+from netcrm.model import Snapshot
+
+Row: TypeAlias = Mapping[str, Any]
+Fields: TypeAlias = dict[str, Any]
+
+
+class Told(NamedTuple):
+    """Something to look at: the number of the entry, whom or what it is about, the uid of somebody here, and why."""
+
+    place: int
+    name: str
+    about: str | None
+    why: str
+
+
+class Brought(NamedTuple):
+    """How many rows of a table are new, changed and as they are here, and left out because they were deleted here."""
+
+    new: int
+    changed: int
+    same: int
+    left: int
+
+
+class Union(NamedTuple):
+    """What uniting does. Whatever is to be written refers to the uids of this book.
+
+    guests: everybody of the other book. rows: to be added. changes: by table, the uid of a row and the fields to write.
+    seats: the uid of an interaction and who joins it. brought: how much, by table.
+    """
+
+    guests: tuple[Guest, ...]
+    rows: Snapshot
+    changes: Mapping[str, Sequence[tuple[str, Fields]]]
+    seats: Sequence[tuple[str, tuple[str, ...]]]
+    brought: Mapping[str, Brought]
+    told: tuple[Told, ...]
+
+    @property
+    def to_write(self) -> bool:
+        """Whether there is anything to write."""
+        return any(self.rows) or any(self.changes.values()) or bool(self.seats)
+
+
+def united(
+    theirs: Snapshot,
+    ours: Snapshot,
+    places: Mapping[str, Sequence[int]] = {},
+    gone: Set[tuple[str, str]] = frozenset(),
+    seats: Set[tuple[str, str]] = frozenset(),
+) -> Union:
+    """What the other book, `theirs`, brings to this one. Doing it twice brings nothing the second time.
+
+    places: by table the numbers of its rows, for those that are told. gone: rows that were deleted here, by table and
+    uid (of settings the key, of pairs both uids with a space between). seats: uids of an interaction and of somebody
+    who was taken out of it here.
+    """
+    numbers = {name: places.get(name) or range(1, len(rows) + 1) for name, rows in theirs._asdict().items()}
+    return _Table(theirs, ours, numbers, gone, seats).united()
+
+
+class _Table:
+    """Both books laid beside each other.
+
+    here: the uid in this book of everybody there; groups: of communities; met: of interactions.
+    """
+
+    def __init__(
+        self,
+        theirs: Snapshot,
+        ours: Snapshot,
+        places: Mapping[str, Sequence[int]],
+        gone: Set[tuple[str, str]],
+        left: Set[tuple[str, str]],
+    ) -> None:
+        self.theirs, self.ours, self.places, self.gone, self.left = theirs, ours, places, gone, left
+        self.guests = guests(theirs, ours, places["people"], {uid for name, uid in gone if name == "people"})
+        self.here = {guest.row["uid"]: guest.uid for guest in self.guests if guest.change != "gone"}
+        self.people = {row["uid"]: row for row in ours.people}
+        self.groups: dict[str, str] = {}
+        self.met: dict[str, str] = {}
+        self.rows: dict[str, list[Row]] = {name: [] for name in Snapshot._fields}
+        self.changes: dict[str, list[tuple[str, Fields]]] = {name: [] for name in Snapshot._fields}
+        self.seats: list[tuple[str, tuple[str, ...]]] = []
+        self.counts: dict[str, Counter[str]] = {name: Counter() for name in Snapshot._fields}
+        self.told: list[Told] = []
+
+    def united(self) -> Union:
+        self._people()
+        self._communities()
+        self._interactions()
+        for name in ("notes", "loops", "gives"):
+            self._belongings(name)
+        self._origins()
+        self._traces()
+        self._apart()
+        self._settings()
+        rows = Snapshot(**{name: tuple(rows) for name, rows in self.rows.items()})
+        changes = ("new", "changed", "same", "gone")
+        brought = {name: Brought(*(count[change] for change in changes)) for name, count in self.counts.items()}
+        return Union(self.guests, rows, self.changes, self.seats, brought, tuple(self.told))
+
+    def _lay(self, name: str, decide: Callable[[int, Row], str]) -> None:
+        """Decides row by row what becomes of theirs: new, changed, same, or gone."""
+        for place, row in zip(self.places[name], getattr(self.theirs, name), strict=True):
+            self.counts[name][decide(place, row)] += 1
+
+    def _add(self, name: str, row: Row) -> str:
+        self.rows[name].append(row)
+        return "new"
+
+    def _amend(self, name: str, place: int, row: Row, mine: dict[str, Row], uid: str) -> str:
+        fields, conflicts = amended(name, mine[uid], row)
+        if conflicts:
+            about = next(iter(mine[uid].get("people") or [mine[uid].get("person")]), None)
+            who = self.people.get(about or "", {}).get("name") or str(row.get("day"))
+            self.told += [Told(place, who, about, why) for why in conflicts]
+        if fields:
+            self.changes[name].append((uid, fields))
+            mine[uid] = {**mine[uid], **fields}
+        return "changed" if fields else "same"
+
+    def _people(self) -> None:
+        """Who is new, who changed, and who was merged into whom there."""
+        taken = Taken(row["handle"] for row in (*self.ours.people, *self.ours.merged))
+        self.rows["people"] = taken.settled([guest.row for guest in self.guests if guest.change == "new"])
+        self.people |= {row["uid"]: row for row in self.rows["people"]}
+        for guest in self.guests:
+            self.counts["people"][guest.change] += 1
+            if guest.changes:
+                self.changes["people"].append((guest.uid, {change.field: change.new for change in guest.changes}))
+        self._lay("merged", partial(self._merged, {row["uid"] for row in self.ours.merged}))
+        self.rows["merged"] = taken.settled(self.rows["merged"])
+
+    def _merged(self, known: Set[str], place: int, row: Row) -> str:
+        uid, into = row["uid"], self.here.get(row["into"])
+        alone = self.people.get(uid)
+        if uid in known or uid == into:
+            return "same"
+        if into is None or ("merged", uid) in self.gone or (alone is None and ("people", uid) in self.gone):
+            return "gone"
+        if alone is None:
+            return self._add("merged", {**row, "into": into})
+        stays = self.people[into]
+        why = f"merged into {stays['name']} there; netcrm merge {stays['handle']} {alone['handle']} does it here"
+        self.told.append(Told(place, row["name"], uid, why))
+        return "same"
+
+    def _communities(self) -> None:
+        here = {row["uid"]: row["uid"] for row in self.ours.communities}
+        named = {fold(row["name"]): row["uid"] for row in self.ours.communities}
+
+        def decide(_: int, row: Row) -> str:
+            if mine := here.get(row["uid"]) or named.get(fold(row["name"])):
+                self.groups[row["uid"]] = mine
+                return "same"
+            if ("communities", row["uid"]) in self.gone:
+                return "gone"
+            self.groups[row["uid"]] = row["uid"]
+            return self._add("communities", row)
+
+        self._lay("communities", decide)
+        taken = Taken(row["handle"] for row in self.ours.communities)
+        self.rows["communities"] = taken.settled(self.rows["communities"])
+
+    def _interactions(self) -> None:
+        """A contact under another uid is known by what it was made from: the same line of a note on two machines."""
+        mine = {row["uid"]: row for row in self.ours.interactions}
+        traced = {_key(row): row["interaction"] for row in self.ours.traces}
+        made = {row["interaction"]: traced[_key(row)] for row in self.theirs.traces if _key(row) in traced}
+
+        def decide(place: int, row: Row) -> str:
+            uid = row["uid"] if row["uid"] in mine else made.get(row["uid"])
+            people = list(dict.fromkeys(self.here[one] for one in row["people"] if one in self.here))
+            if uid is not None:
+                self.met[row["uid"]] = uid
+                change = self._amend("interactions", place, row, mine, uid)
+                return "changed" if self._join(mine, uid, people) else change
+            if ("interactions", row["uid"]) in self.gone or row["uid"] in made or (row["people"] and not people):
+                return "gone"
+            self.met[row["uid"]] = row["uid"]
+            return self._add("interactions", {**row, "people": people})
+
+        self._lay("interactions", decide)
+
+    def _join(self, mine: dict[str, Row], uid: str, people: Sequence[str]) -> bool:
+        there = mine[uid]["people"]
+        joining = tuple(one for one in people if one not in there and (uid, one) not in self.left)
+        if joining:
+            self.seats.append((uid, joining))
+            mine[uid] = {**mine[uid], "people": [*there, *joining]}
+        return bool(joining)
+
+    def _belongings(self, name: str) -> None:
+        """Notes, promises and gives. A promise that came from a contact known under another uid may be known so too."""
+        mine = {row["uid"]: row for row in getattr(self.ours, name)}
+        said = {_promise(row): row["uid"] for row in self.ours.loops}
+
+        def decide(place: int, row: Row) -> str:
+            row = self._meant(row)
+            uid = row["uid"]
+            if uid not in mine and name == "loops" and row["interaction"]:
+                uid = said.get(_promise(row), uid)
+            if uid in mine:
+                return self._amend(name, place, row, mine, uid)
+            if (name, uid) in self.gone or not (row["person"] or row.get("community")):
+                return "gone"
+            return self._add(name, row)
+
+        self._lay(name, decide)
+
+    def _meant(self, row: Row) -> Row:
+        """The row with references by the uids of this book, None where that was deleted here."""
+        means = (("person", self.here), ("community", self.groups), ("interaction", self.met))
+        return {**row, **{field: uids.get(row[field]) for field, uids in means if field in row}}
+
+    def _origins(self) -> None:
+        """Where people came from; and of those who were found by a sign, what they are called in the other book."""
+        there = {_key(row) for row in self.ours.origins}
+        known = {row["uid"] for row in (*self.ours.people, *self.ours.merged)}
+
+        def decide(_: int, row: Row) -> str:
+            if _key(row) in there or (row["source"] == SOURCE and row["key"] in known):
+                return "same"
+            there.add(_key(row))
+            return self._add("origins", self._meant(row)) if row["person"] in self.here else "gone"
+
+        self._lay("origins", decide)
+        for guest in self.guests:
+            if guest.linked and (SOURCE, guest.row["uid"]) not in there:
+                self._add("origins", {"person": guest.uid, "source": SOURCE, "key": guest.row["uid"], "seen": {}})
+
+    def _traces(self) -> None:
+        there = {_key(row) for row in self.ours.traces}
+        self._lay("traces", lambda _, row: "same" if _key(row) in there else self._add("traces", self._meant(row)))
+
+    def _apart(self) -> None:
+        there = {(row["one"], row["other"]) for row in self.ours.apart}
+
+        def decide(_: int, row: Row) -> str:
+            one, other = sorted(self.here.get(row[side]) or row[side] for side in ("one", "other"))
+            if one == other or (one, other) in there:
+                return "same"
+            if ("apart", f"{one} {other}") in self.gone:
+                return "gone"
+            there.add((one, other))
+            return self._add("apart", {"one": one, "other": other})
+
+        self._lay("apart", decide)
+
+    def _settings(self) -> None:
+        mine = {row["key"]: row["value"] for row in self.ours.settings}
+
+        def decide(place: int, row: Row) -> str:
+            key, value = row["key"], row["value"]
+            if key not in mine:
+                return "gone" if ("settings", key) in self.gone else self._add("settings", row)
+            if mine[key] != value:
+                self.told.append(Told(place, key, None, f'the setting is "{value[:60]}" there; yours stays'))
+            return "same"
+
+        self._lay("settings", decide)
+
+
+def _key(row: Row) -> tuple[str, str]:
+    """By which an origin or a trace is known."""
+    return row["source"], row["key"]
+
+
+def _promise(row: Row) -> tuple[Any, ...]:
+    """By which a promise is known that came from a contact."""
+    return row["interaction"], row["person"], row["kind"], row["text"]

@@ -1,0 +1,1 @@
+"""Thinking about a line about a contact, notes and the first start."""

@@ -1,0 +1,362 @@
+"""Who of the people in the book is named in a sentence, by whatever they answer to."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+from unicodedata import category
+
+from netcrm.engine.log import vocabulary as v
+from netcrm.engine.people.names import fold
+from netcrm.model import IN_YOUR_DAY, Known
+
+Span = tuple[int, int]
+Forms = dict[tuple[str, ...], "Bearers"]
+
+JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
+HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "frau"))
+# Small letters that are words or abbreviations, so that "met maria a week ago" names no Maria A.
+_NO_INITIALS = frozenset("aeioubnrwxy")
+_BEFORE_SEASONS = frozenset(("in", "since", "until", "till", "last", "next", "early", "late", "mid", "this"))
+_MARGIN = frozenset("@._%+-")
+
+
+class Word(NamedTuple):
+    """A word where it stands; a Chinese or Japanese character is a word of its own."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+
+
+class Mention(NamedTuple):
+    """People meant by the text between start and end. Several ids: it is not clear who; none: somebody unknown."""
+
+    start: int
+    end: int
+    ids: tuple[int, ...]
+    sure: bool  # a full name, handle or e-mail
+
+
+class Bearers(NamedTuple):
+    """Who answers to a form, and how: full, first, initial, last, or far (full, of someone outside your day)."""
+
+    ids: list[int]
+    how: str
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text in any script, with their places."""
+    words: list[Word] = []
+    start = 0
+    for at, char in enumerate(text + " "):
+        if _is_letter(char) and not _is_ideograph(char):
+            continue
+        if start < at:
+            words.append(_word(text, start, at))
+        if _is_ideograph(char):
+            words.append(_word(text, at, at + 1))
+        start = at + 1
+    return words
+
+
+def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -> list[Mention]:
+    """Everybody in `people` who is named in the text, in order, the longest name first; never inside `taken`.
+
+    Followed and potential people answer to first name, nickname, first name + initial, full name, handle, e-mail and,
+    capitalised, to their surname. Known and archived people answer to handle, e-mail and full name alone.
+    """
+    words = words_of(text)
+    people = _likely(text, words, people)
+    found = list(_addresses(text, people))
+    spans = [*taken, *((m.start, m.end) for m in found)]
+    forms = _forms(people)
+    longest = max((len(form) for form in forms), default=0)
+    scene = _Scene(text, words, forms, text.isupper())
+    at = 0
+    while at < len(words):
+        size, mention = _longest_at(scene, at, longest, spans)
+        if mention:
+            found.append(mention)
+        at += max(1, size)
+    return _settled(sorted(found))
+
+
+def inside(at: int, spans: Collection[Span]) -> bool:
+    """Whether this place lies in one of the spans."""
+    return any(start <= at < end for start, end in spans)
+
+
+class _Scene(NamedTuple):
+    text: str
+    words: list[Word]
+    forms: Forms
+    shouted: bool  # all capitals, which then say nothing
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or (not char.isascii() and category(char)[0] == "M")
+
+
+def _is_ideograph(char: str) -> bool:
+    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003ffff"
+
+
+def _word(text: str, start: int, end: int) -> Word:
+    return Word(start, end, text[start:end], fold(text[start:end]))
+
+
+def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[Known]:
+    """Those who share a word with the text, so that a book of thousands costs little more than one of ten."""
+    folded, said = fold(text), {word.folded for word in words}
+    return [person for person in people if _shares_a_word(person, folded, said)]
+
+
+def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
+    name = fold(f"{person.name} {person.nickname or ''}").replace("’", "'")
+    parts = name.replace("-", " ").replace("'", " ").split()
+    if not said.isdisjoint(parts) or not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
+        return True
+    if not name.isascii() and any(part.strip(".,()") in folded for part in parts):
+        return True
+    return any(key.lower() in folded for key in (person.handle, *person.emails) if key)
+
+
+def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:
+    """E-mail addresses and handles that are no plain words, found as they are written."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = text
+    taken: list[Span] = []
+    keys = [(key.lower(), person.id) for person in people for key in (*person.emails, person.handle) if key]
+    for key, id_ in sorted(keys, key=lambda pair: (-len(pair[0]), pair)):
+        if "@" in key or "-" in key or any(char.isdigit() for char in key):
+            for start in _places(folded, key):
+                if not inside(start, taken):
+                    taken.append((start, start + len(key)))
+                    yield Mention(start, start + len(key), (id_,), True)
+
+
+def _places(text: str, key: str) -> Iterator[int]:
+    """Where the key stands alone: no letter around it, nor what could make it part of another address."""
+    start = text.find(key)
+    while start >= 0:
+        before, after = text[:start][-1:], text[start + len(key) :][:2]
+        open_before = not before or not (_is_letter(before) or before in _MARGIN - {"@"})
+        open_after = not after or not (_is_letter(after[0]) or (after[0] in _MARGIN and _is_letter(after[1:] or " ")))
+        if open_before and open_after:
+            yield start
+        start = text.find(key, start + 1)
+
+
+def _forms(people: Sequence[Known]) -> Forms:
+    """Every way to write a name, and who bears it; a name in full is never overruled by a shorter way."""
+    forms: Forms = {}
+    near = [person for person in people if person.stage in IN_YOUR_DAY]
+    for person in near:
+        for parts in _spellings(person.name):
+            _note(forms, _flat(parts), person.id, "full")
+    for how in ("first", "initial", "last"):
+        for person in near:
+            for form in _short_forms(person, how):
+                _note(forms, form, person.id, how)
+    for person in people:
+        if person.stage not in IN_YOUR_DAY:
+            for form in map(_flat, _spellings(person.name)):
+                if len(form) > 1 or form not in forms or forms[form].how == "far":
+                    _note(forms, form, person.id, "far")
+    return forms
+
+
+def _note(forms: Forms, form: tuple[str, ...], id_: int, how: str) -> None:
+    bearers = forms.setdefault(form, Bearers([], how)) if form else None
+    if bearers and id_ not in bearers.ids and (how in (bearers.how, "far") or (bearers.how, how) == ("full", "first")):
+        bearers.ids.append(id_)
+
+
+def _spellings(name: str) -> list[list[tuple[str, ...]]]:
+    """The name as words, each a tuple of its pieces; once as written, once with hyphens and apostrophes closed."""
+    written = [tuple(word.folded for word in words_of(part)) for part in name.split()]
+    written = [part for part in written if part]
+    if written and written[0][0] in HONORIFICS and len(written) > 1:
+        written = written[1:]
+    closed = [("".join(part),) if not _is_ideograph(part[0][0]) else part for part in written]
+    return [written] if written == closed else [written, closed]
+
+
+def _flat(parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(piece for part in parts for piece in part)
+
+
+def _short_forms(person: Known, how: str) -> Iterator[tuple[str, ...]]:
+    nickname = _flat(_spellings(person.nickname)[0]) if person.nickname else ()
+    for parts in _spellings(person.name):
+        if not parts:
+            continue
+        first, rest = parts[0], parts[1:]
+        if how == "first":
+            yield from (form for form in (first, nickname) if form)
+            if rest:
+                yield from (_flat([form, *tail]) for form in (first, nickname) if form for tail in (rest, rest[-1:]))
+        elif rest and how == "initial":
+            yield from ((*form, part[0][0]) for form in (first, nickname) if form for part in (rest[0], rest[-1]))
+        elif rest and how == "last":
+            yield from (_flat(rest), rest[-1])
+
+
+def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -> tuple[int, Mention | None]:
+    """The longest name that begins with this word: how many words to go on by, and who."""
+    words = scene.words
+    if inside(words[at].start, spans):
+        return 1, None
+    for size in range(min(longest, len(words) - at), 0, -1):
+        run = words[at : at + size]
+        bearers = scene.forms.get(tuple(word.folded for word in run))
+        if not bearers or any(inside(word.start, spans) for word in run) or not _joined(scene, at, size):
+            continue
+        if size == 1 and bearers.how == "first" and _has_another_surname(scene, at, spans):
+            return 2, None
+        if _counts(scene, at, size, bearers.how, spans):
+            sure = bearers.how in ("full", "far") and size > 1
+            return size, Mention(run[0].start, run[-1].end, tuple(sorted(bearers.ids)), sure)
+    return 1, None
+
+
+def _joined(scene: _Scene, at: int, size: int) -> bool:
+    """Whether the words stand together, and are not half of a double name such as Chen-Lopez."""
+    text, words = scene.text, scene.words
+    if any(text[one.end : other.start] not in JOINTS for one, other in pairwise(words[at : at + size])):
+        return False
+    after = words[at + size] if at + size < len(words) else None
+    if after is None or text[words[at + size - 1].end : after.start] != "-":
+        return True
+    return not is_capitalised(after) or _begins_a_name(scene, after)
+
+
+def _begins_a_name(scene: _Scene, word: Word) -> bool:
+    return any(form[0] == word.folded and bearers.how != "last" for form, bearers in scene.forms.items())
+
+
+def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]) -> bool:
+    words, word = scene.words, scene.words[at]
+    if how == "initial":
+        letter = words[at + size - 1]
+        return (letter.text.isupper() and letter.folded != "i") or letter.folded not in _NO_INITIALS
+    if how == "last" and (scene.shouted or not word.text[0].isupper()):
+        return False
+    if size > 1:
+        return True
+    if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
+        return False
+    return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
+
+
+def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
+    """Whether a capitalised word follows that belongs to nobody: "Tom Ford" is not the Tom in the book."""
+    words, text = scene.words, scene.text
+    if at + 1 >= len(words) or not words[at].text[0].isupper() or scene.shouted:
+        return False
+    after = words[at + 1]
+    if text[words[at].end : after.start] != " " or inside(after.start, spans):
+        return False
+    return is_capitalised(after) and after.folded not in v.PLAIN and not _begins_a_name(scene, after)
+
+
+def is_capitalised(word: Word) -> bool:
+    """Whether the word looks like part of a name: Nair, O, but not CEO or Q3."""
+    return (
+        word.text[0].isupper()
+        and word.text.isalpha()
+        and (len(word.text) == 1 or not word.text.isupper())
+        and word.text != "I"
+    )
+
+
+def _before(scene: _Scene, at: int) -> str:
+    return scene.words[at - 1].folded if at else ""
+
+
+def _after(scene: _Scene, at: int) -> str:
+    return scene.words[at + 1].folded if at + 1 < len(scene.words) else ""
+
+
+def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
+    """Whether a word such as "will" or "Mark" is a name here."""
+    text, words, word = scene.text, scene.words, scene.words[at]
+    before, after = _before(scene, at), _after(scene, at)
+    lead = text[words[at - 1].end : word.start] if at else text[: word.start]
+    if lead.endswith("@"):
+        return True
+    opens = at == 0 or any(char in ".!?:;\n" for char in lead)
+    if before == "sent" and (after in v.DETERMINERS or after == "my"):
+        return True
+    if before == "to" and at > 1 and words[at - 2].folded in ("thx", "thanks") and _ends_there(scene, at, spans):
+        return True
+    if not opens and (before in v.CONTACT or before in v.HANDING):
+        return True
+    if before in v.CONTACT_PARTICLES and at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES[before]:
+        return True
+    small = scene.shouted or not word.text[0].isupper()
+    if lead.strip() in ("&", "+", "/", "w/") or before in v.AND:
+        return not small or _ends_there(scene, at, spans)
+    if before in v.DETERMINERS:
+        return False
+    if word.folded in v.SEASONS and before in _BEFORE_SEASONS:
+        return False
+    if small:
+        begins = (opens or "," in lead) and word.folded not in v.AUXILIARY
+        return begins and (after in v.SUBJECT_VERBS or text[word.end :][:1] == ":")
+    return not opens or _is_subject(scene, at)
+
+
+def _ends_there(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
+    """Whether a list of names may end with this word: nothing follows that it could be a verb of."""
+    words = scene.words
+    if at + 1 >= len(words) or inside(words[at + 1].start, spans):
+        return True
+    gap = scene.text[words[at].end : words[at + 1].start].strip()
+    return (
+        bool(gap)
+        or words[at + 1].folded in v.AND | v.NO_OBJECT
+        or words[at + 1].folded in ("today", "yesterday", "last")
+    )
+
+
+def _is_subject(scene: _Scene, at: int) -> bool:
+    """Whether the first word of a clause is followed by something that only a person is followed by."""
+    words, word = scene.words, scene.words[at]
+    if at + 1 >= len(words):
+        return True
+    gap, after = scene.text[word.end : words[at + 1].start], words[at + 1]
+    if gap in ("'", "’") and after.folded in ("s", "ll", "d"):
+        return True
+    if gap.strip() in ("&", "+", "/", ",", ":", "@"):
+        return True
+    if after.folded in v.AND:
+        follower = words[at + 2] if at + 2 < len(words) else None
+        return follower is not None and (
+            is_capitalised(follower) or follower.text == "I" or follower.folded in ("i", "me")
+        )
+    if _reached_by().match(scene.text, word.end):
+        return True
+    return not gap.strip() and after.folded in v.SUBJECT_VERBS
+
+
+@cache
+def _reached_by() -> re.Pattern[str]:
+    """What follows a name that stands for a contact by itself: "Grace on the phone"."""
+    ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
+    outings = "coffee|lunch|dinner|breakfast|brunch|drinks|tea"
+    return re.compile(rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings}))\b", re.I)
+
+
+def _settled(found: list[Mention]) -> list[Mention]:
+    """Unclear mentions made clear where one of the people meant is named in full beside them."""
+    certain = {mention.ids[0] for mention in found if len(mention.ids) == 1}
+    settled = []
+    for mention in found:
+        named = [id_ for id_ in mention.ids if id_ in certain]
+        settled.append(mention._replace(ids=(named[0],)) if len(mention.ids) > 1 and len(named) == 1 else mention)
+    return settled

@@ -1,0 +1,150 @@
+"""The lines of the first evening: who holds you up, whom you could call at night, and what you owe anyone."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.engine.dates.dates import find_dates
+from netcrm.engine.dates.fuzzy import read_rough
+from netcrm.engine.dates.spans import read_span
+from netcrm.errors import Usage
+from netcrm.model import KINDS
+
+A_PERSON = "Maria Chen, mentor, 3 weeks ago"
+A_PROMISE = "Maria: the deck by friday"
+# Other words for a kind; what stands here is a name only before the first comma.
+_KINDS = {
+    **{kind: kind for kind in KINDS},
+    "business partner": "partner", "client": "customer", "co-founder": "team", "cofounder": "team",
+    "employee": "team", "angel": "investor", "vc": "investor", "coach": "mentor", "adviser": "advisor",
+    "brother": "family", "sister": "family", "mother": "family", "father": "family", "mum": "family", "mom": "family",
+    "dad": "family", "wife": "family", "husband": "family", "cousin": "family",
+}  # fmt: skip
+_CONFIDANT = ("confidant", "confidante")
+_CALLED = ("mum", "mom", "dad")  # names more often than kinds
+
+
+class Beginning(NamedTuple):
+    """Somebody as one line tells of them. every: days, 0 for never; last: about when you were last in touch."""
+
+    name: str
+    kind: str | None = None
+    every: int | None = None
+    last: date | None = None
+    confidant: bool = False
+
+
+class Owed(NamedTuple):
+    """What you owe somebody, and by when."""
+
+    name: str
+    text: str
+    due: date | None
+
+
+def read_line(text: str, today: date) -> Beginning:
+    """Somebody told as "Maria Chen, mentor, every 3 weeks, about june": the name first, the rest in any order.
+
+    Raises Usage for a line without a name, for a part that is no kind, rhythm or day, and for a thing said twice.
+    """
+    name, *parts = _parts(text)
+    _checked_name(name, text)
+    told = Beginning(name)
+    for part in parts:
+        found = _understood(part, today)
+        if not found:
+            raise Usage(f'"{part}" is no kind, rhythm or day', _way_out(part))
+        told = _joined(told, found, part)
+    return told
+
+
+def read_names(text: str, today: date) -> tuple[Beginning, ...]:
+    """Several people in one line, "Priya, Maria Chen and Hanna, family": a part that is no kind or day is a name."""
+    people: list[Beginning] = []
+    for part in _parts(re.sub(r"(?i)\s(?:and|&)\s", ",", text)):
+        found = _understood(part, today) if people and part.lower() not in _CALLED else None
+        if found:
+            people[-1] = _joined(people[-1], found, part)
+        else:
+            _checked_name(part, text)
+            people.append(Beginning(part))
+    return tuple(people)
+
+
+def read_owed(text: str, today: date) -> Owed:
+    """A promise told as "Maria: the deck by friday". Raises Usage without a name or a text."""
+    name, colon, rest = text.partition(":")
+    days = find_dates(rest, today, "future")
+    due = days[-1] if days else None
+    bare = rest[: due.start] + rest[due.end :] if due else rest
+    name, bare = _plain(name), _plain(bare).rstrip(" .")
+    if not colon or not name:
+        raise Usage("begin with the name and a colon", f"for example: {A_PROMISE}")
+    if not bare:
+        raise Usage(f"what do you owe {name}?", f"for example: {A_PROMISE}")
+    return Owed(name, bare, due.on if due else None)
+
+
+def _parts(text: str) -> list[str]:
+    parts = [_plain(part) for part in re.split(r"[,;\t]", text)]
+    return [part for part in parts if part] or [""]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).strip(" ,;:")
+
+
+def _checked_name(name: str, text: str) -> None:
+    """A name has letters, is no kind that stands alone, and is not a whole line that lacks its commas."""
+    words = name.lower().split()
+    alone = "," not in text
+    bare = text.lstrip()[:1] == "," or not re.search("[,;\t]", text)
+    if not any(char.isalpha() for char in name) or (bare and name.lower() in _KINDS and name.lower() not in _CALLED):
+        raise Usage("a line begins with a name", f"for example: {A_PERSON}")
+    if alone and len(words) > 1 and (words[-1] == "ago" or any(word in _KINDS for word in words[1:])):
+        raise Usage("put commas between", f"for example: {A_PERSON}; if all of it is the name: {name},")
+
+
+def _understood(part: str, today: date) -> Beginning | None:
+    """The one thing a part says, in an otherwise empty Beginning; None where it says nothing known."""
+    words = part.lower().rstrip(".").removeprefix("my ").removeprefix("a ").removeprefix("an ")
+    if words in _CONFIDANT:
+        return Beginning("", confidant=True)
+    if kind := _KINDS.get(words) or _KINDS.get(words.removesuffix("s")):
+        return Beginning("", kind=kind)
+    try:
+        return Beginning("", every=read_span(part))
+    except Usage:
+        if part.isdigit():
+            raise
+        return _day(part, today)
+
+
+def _day(part: str, today: date) -> Beginning | None:
+    words = re.sub(r"(?i)^(?:last (?:spoke|talked|met|seen|in touch|contact)|spoke|talked|met|seen)\s+", "", part)
+    try:
+        return Beginning("", last=read_rough(words, today))
+    except Usage as problem:
+        if "yet to come" in problem.message:
+            raise
+        return None
+
+
+def _joined(told: Beginning, found: Beginning, part: str) -> Beginning:
+    for field in ("kind", "every", "last"):
+        if getattr(told, field) is not None and getattr(found, field) is not None:
+            raise Usage(f'"{part}" says a second time what was said before', "say each thing once")
+    return Beginning(
+        told.name,
+        told.kind or found.kind,
+        told.every if found.every is None else found.every,
+        told.last or found.last,
+        told.confidant or found.confidant,
+    )
+
+
+def _way_out(part: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(part.lower(), _KINDS, 1, 0.7)
+    return f"did you mean {near[0]}?" if near else f"for example: {A_PERSON}"

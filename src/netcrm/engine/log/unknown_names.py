@@ -1,0 +1,180 @@
+"""Names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
+
+from collections.abc import Collection, Sequence
+
+from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Span, Word, inside, is_capitalised, words_of
+from netcrm.engine.people.names import fold
+from netcrm.model import IN_YOUR_DAY, Known
+
+_OWNERS = frozenset(("her", "his", "their", "my", "s"))
+
+
+def nearly(text: str, people: Sequence[Known]) -> frozenset[str]:
+    """The words of the text that begin one first name in your day (3 letters or more), or miss one by a single slip."""
+    near = [one for one in people if one.stage in IN_YOUR_DAY and one.name.strip()]
+    firsts = {fold(one.name.split(maxsplit=1)[0]) for one in near}
+    firsts |= {fold(one.nickname) for one in near if one.nickname}
+    words = {word.folded for word in words_of(text) if len(word.folded) >= 3} - firsts - v.PLAIN
+    return frozenset(word for word in words if _is_nearly(word, firsts))
+
+
+def strangers(
+    text: str, named: Sequence[Mention], taken: Collection[Span] = (), near: frozenset[str] = frozenset()
+) -> list[Mention]:
+    """Everybody the text names whom `named` does not hold, as far as its grammar shows it; their ids are empty.
+
+    near: words, folded, that are nearly names (`nearly`), which need no capital letter.
+    """
+    slips = _slips(text, named, taken, near)
+    words = [word for word in words_of(text) if not inside(word.start, taken)]
+    found: list[Span] = []
+    at = 0
+    while at < len(words):
+        size = 1 if words[at].start in slips else _stranger_at(text, words, at, named, found)
+        if size:
+            found.append((words[at].start, words[at + size - 1].end))
+        at += max(1, size)
+    return [Mention(start, end, (), False) for start, end in found]
+
+
+def _is_nearly(word: str, firsts: Collection[str]) -> bool:
+    if sum(first.startswith(word) for first in firsts) == 1:
+        return True
+    return len(word) >= 4 and any(_one_slip(word, first) for first in firsts if first[0] == word[0])
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter is missing, too much or wrong, or two are swapped; never between words below five letters."""
+    if max(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1:
+        return False
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[same:], other[same:]
+    return a[1:] == b or a == b[1:] or a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def _slips(text: str, named: Sequence[Mention], taken: Collection[Span], near: frozenset[str]) -> set[int]:
+    """Where a word that is nearly a name stands as one: alone after "with", or beside somebody named."""
+    words = words_of(text)
+    hidden = [*taken, *((mention.start, mention.end) for mention in named)]
+    found = set()
+    for at, word in enumerate(words):
+        if word.folded not in near or inside(word.start, hidden):
+            continue
+        if _heads_a_list(text, words, at, named) or _stands_as_name(text, words, at, named, taken):
+            found.add(word.start)
+    return found
+
+
+def _heads_a_list(text: str, words: Sequence[Word], at: int, named: Sequence[Mention]) -> bool:
+    """Whether somebody named comes next: "hen & Priya", "hen and Priya"."""
+    starts = {mention.start for mention in named}
+    if at + 1 < len(words) and text[words[at].end : words[at + 1].start].strip() in ("&", "+", "/", ","):
+        return words[at + 1].start in starts
+    return at + 2 < len(words) and words[at + 1].folded in v.AND and words[at + 2].start in starts
+
+
+def _stands_as_name(
+    text: str, words: Sequence[Word], at: int, named: Sequence[Mention], taken: Collection[Span]
+) -> bool:
+    """Whether it is led in like a person and nothing follows that it could be a word of."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    apart = after is None or bool(text[words[at].end : after.start].strip())
+    if not at:
+        return after is not None and not apart and after.folded in v.SUBJECT_VERBS
+    if not apart and after and after.folded not in v.AND | v.NO_OBJECT and not inside(after.start, taken):
+        return False
+    before, lead = words[at - 1], text[words[at - 1].end : words[at].start].strip()
+    ends = {mention.end for mention in named}
+    if lead in ("&", "+", "/") and before.end in ends:
+        return True
+    if before.folded in v.AND and at > 1 and words[at - 2].end in ends:
+        return True
+    return lead in ("", "/") and _leads(words, at)
+
+
+def _leads(words: Sequence[Word], at: int) -> bool:
+    before = words[at - 1].folded
+    return before in v.CONTACT or (at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES.get(before, ()))
+
+
+def _stranger_at(text: str, words: Sequence[Word], at: int, named: Sequence[Mention], found: Sequence[Span]) -> int:
+    """How many words from here on are the name of a stranger."""
+    word = words[at]
+    if not _could_be_name(word, words[at - 1] if at else None) or any(m.start <= word.start < m.end for m in named):
+        return 0
+    size = _name_size(text, words, at, named)
+    if not size or not _has_company(text, words, at, size, named, found):
+        return 0
+    return size
+
+
+def _could_be_name(word: Word, before: Word | None) -> bool:
+    if word.folded in v.PLAIN or word.folded in HONORIFICS:
+        return False
+    return is_capitalised(word) or (word.folded in v.GIVEN and word.text.islower())
+
+
+def _name_size(text: str, words: Sequence[Word], at: int, named: Sequence[Mention]) -> int:
+    size = 1
+    while at + size < len(words) and size < 4:
+        word, gap = words[at + size], text[words[at + size - 1].end : words[at + size].start]
+        if gap not in JOINTS or word.folded in v.PLAIN or any(m.start <= word.start < m.end for m in named):
+            break
+        if not (is_capitalised(word) or (gap in ("-", "'", "’") and word.text.isalpha() and word.folded != "s")):
+            break
+        size += 1
+    return size
+
+
+def _has_company(
+    text: str, words: Sequence[Word], at: int, size: int, named: Sequence[Mention], found: Sequence[Span]
+) -> bool:
+    """Whether the words around it make it somebody: "met ...", "... and Tom", "her husband ...", "... called"."""
+    first = _skip_title(words, at)
+    lead = text[words[first - 1].end : words[at].start] if first else text[: words[at].start]
+    before = words[first - 1] if first else None
+    if before and not any(char in ".;:!?\n" for char in lead.replace(".", "", at - first)):
+        if before.folded in v.CONTACT:
+            return True
+        if first > 1 and words[first - 2].folded in v.CONTACT_PARTICLES.get(before.folded, ()):
+            return True
+        if (
+            first > 1
+            and before.folded in v.RELATIONS
+            and words[first - 2].folded in _OWNERS
+            and is_capitalised(words[at])
+        ):
+            return True
+        if _continues_a_list(text, words, first, at + size, lead, named, found):
+            return True
+    opens = not before or any(char in ".;!?\n" for char in lead)
+    after = words[at + size].folded if at + size < len(words) else ""
+    likely = size > 1 or words[at].folded in v.GIVEN
+    return opens and likely and after in v.SUBJECT_VERBS
+
+
+def _skip_title(words: Sequence[Word], at: int) -> int:
+    while at and words[at - 1].folded in HONORIFICS:
+        at -= 1
+    return at
+
+
+def _continues_a_list(
+    text: str,
+    words: Sequence[Word],
+    at: int,
+    end: int,
+    lead: str,
+    named: Sequence[Mention],
+    found: Sequence[Span],
+) -> bool:
+    ends = {mention.end for mention in named} | {span[1] for span in found}
+    if lead.strip() in ("&", "+", "/"):
+        return words[at - 1].end in ends
+    if words[at - 1].folded in v.AND and at > 1:
+        return words[at - 2].end in ends
+    if lead.strip() != "," or words[at - 1].end not in ends:
+        return False
+    after = text[words[end - 1].end :][:1]
+    return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)

@@ -1,0 +1,1 @@
+"""Thinking about the people of the book."""

@@ -1,0 +1,257 @@
+"""Who in the book is likely there twice, and the reasons for it, without comparing everybody with everybody."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import islice
+from typing import NamedTuple
+
+from netcrm.engine.people.compare_names import Name, kinship_of, name_of
+from netcrm.engine.people.merging import web_form
+from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, same_firm
+from netcrm.model import STAGES, Person
+
+LEAST = 0.3  # a pair that scores lower is not told
+_NEAR = 8  # neighbours in a block with whom somebody is compared, so that a block of thousands takes no time squared
+_SWITCHBOARD = 4  # more names than that under one address or number, and it is a firm's
+
+# What a sign is worth by how the two names go together (see kinship.py). Set by hand: an address that one person has
+# tells most, a name alone least. The signs of a pair are taken together as if they were independent.
+_WORTH = {
+    "same e-mail": {
+        "same": 0.97, "order": 0.95, "short": 0.95, "alike": 0.93, "word": 0.93, "part": 0.8, "given": 0.75, "": 0.35,
+    },
+    "same profile": {
+        "same": 0.97, "order": 0.95, "short": 0.95, "alike": 0.93, "word": 0.93, "part": 0.8, "given": 0.8, "": 0.5,
+    },
+    "same phone": {
+        "same": 0.93, "order": 0.9, "short": 0.88, "alike": 0.8, "word": 0.85, "part": 0.6, "given": 0.5,
+    },
+    "same web address": {"same": 0.9, "order": 0.8, "short": 0.75, "alike": 0.6, "word": 0.6, "part": 0.35},
+    "e-mail alike": {"same": 0.75, "order": 0.7, "short": 0.7, "alike": 0.65, "word": 0.5, "part": 0.35},
+    "same company": {"same": 0.85, "order": 0.8, "short": 0.7, "alike": 0.6, "word": 0.5, "part": 0.35},
+    "": {"same": 0.5, "order": 0.4, "word": 0.3},
+}  # fmt: skip
+_NAMED = {
+    "same": "same name",
+    "order": "names in another order",
+    "short": "another form of the name",
+    "alike": "name much alike",
+    "word": "same name",  # both have one word only
+    "part": "part of the name",
+    "given": "same first name",
+    "": "another name",
+}
+_PROFILE = "linkedin.com/in/"  # one person has one
+_ROLES = frozenset(
+    "admin anfrage billing buero bureau careers contact contacto contato enquiries events hallo hello help hi hr info"
+    " invoices jobs kontakt mail marketing newsletter noreply office post praxis press reception rechnung sales service"
+    " support team verwaltung welcome".split()
+)
+
+
+class Double(NamedTuple):
+    """Two people who may be one. one: who is proposed to stay. score: up to 1; reasons: in words, the surest first."""
+
+    one: Person
+    other: Person
+    score: float
+    reasons: tuple[str, ...]
+
+
+class _Face(NamedTuple):
+    """Somebody in the forms that are compared."""
+
+    person: Person
+    name: Name
+    company: str
+    emails: frozenset[str]
+    tagless: frozenset[str]
+    phones: frozenset[str]
+    urls: frozenset[str]
+    reach: frozenset[str]  # phones and web addresses
+    profiles: frozenset[str]
+
+
+class _Crowd(NamedTuple):
+    """How many people bear a name, and how many names there are under an e-mail, a phone or a web address."""
+
+    bearers: Mapping[tuple[str, ...], int]
+    names: Mapping[str, int]
+
+
+def doubles(
+    people: Sequence[Person],
+    apart: AbstractSet[tuple[str, str]] = frozenset(),
+    gone: Mapping[str, str] = {},
+    contacts: Mapping[int, int] = {},
+) -> tuple[Double, ...]:
+    """Likely doubles, the surest first; two who are linked already by surer pairs are not told again.
+
+    apart: pairs of uids of people who are not the same. gone: uids of people who were merged, and of whoever has it
+    all now. contacts: how many interactions each has, by id. Of a pair stays who is nearer to your day, then who has
+    more interactions, then who is older. Time grows with the people, not with their pairs.
+    """
+    faces = [_face(person) for person in people]
+    crowd = _crowd(faces)
+    told_apart = {frozenset(gone.get(uid, uid) for uid in pair) for pair in apart}
+    found = []
+    for left, right in _pairs(faces):
+        pair = (people[left], people[right])
+        score, reasons = _likeness(faces[left], faces[right], crowd)
+        if score >= LEAST and frozenset(one.uid for one in pair) not in told_apart:
+            stays, goes = sorted(pair, key=lambda one: _rank(one, contacts))
+            found.append(Double(stays, goes, score, reasons))
+    found.sort(key=lambda double: (-double.score, double.one.id, double.other.id))
+    return tuple(_linking(found))
+
+
+def _rank(person: Person, contacts: Mapping[int, int]) -> tuple[object, ...]:
+    return STAGES.index(person.stage), -contacts.get(person.id, 0), person.created_on, person.id
+
+
+def _linking(found: Iterable[Double]) -> Iterator[Double]:
+    """Those that tell of somebody not yet linked: four copies of one person are three pairs, not six."""
+    leads: dict[int, int] = {}
+
+    def head(person: int) -> int:
+        while (above := leads.get(person, person)) != person:
+            leads[person] = leads.get(above, above)
+            person = above
+        return person
+
+    for double in found:
+        one, other = head(double.one.id), head(double.other.id)
+        if one != other:
+            leads[other] = one
+            yield double
+
+
+def _face(person: Person) -> _Face:
+    emails = frozenset(map(plain_email, person.emails))
+    phones = frozenset(map(plain_phone, person.phones)) - {""}
+    urls = frozenset(map(web_form, person.urls)) - {""}
+    return _Face(
+        person=person,
+        name=name_of(person.name, person.nickname or ""),
+        company=plain_company(person.company),
+        emails=emails,
+        tagless=frozenset(map(_tagless, emails)),
+        phones=phones,
+        urls=urls,
+        reach=phones | urls,
+        profiles=frozenset(url for url in urls if url.startswith(_PROFILE)),
+    )
+
+
+def _crowd(faces: Sequence[_Face]) -> _Crowd:
+    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for face in faces:
+        for value in (*face.emails, *face.reach):
+            names[value].add(face.name.ordered)
+    return _Crowd(Counter(face.name.ordered for face in faces), {value: len(those) for value, those in names.items()})
+
+
+def _tagless(email: str) -> str:
+    """An address without +tag; dots in one at Gmail mean nothing."""
+    local, _, host = email.partition("@")
+    local = local.partition("+")[0] or local
+    return f"{local.replace('.', '')}@gmail.com" if host in ("gmail.com", "googlemail.com") else f"{local}@{host}"
+
+
+def _pairs(faces: Sequence[_Face]) -> set[tuple[int, int]]:
+    """Those worth a look: neighbours among people who share an address, a number, a name, or half of it at a firm."""
+    blocks: dict[object, list[int]] = defaultdict(list)
+    for number, face in enumerate(faces):
+        for key in _keys(face):
+            blocks[key].append(number)
+    found: set[tuple[int, int]] = set()
+    for numbers in blocks.values():
+        if len(numbers) > 1:
+            near = sorted(numbers, key=lambda number: (faces[number].name.ordered, faces[number].company, number))
+            for at, one in enumerate(near):
+                found.update((min(one, other), max(one, other)) for other in islice(near, at + 1, at + 1 + _NEAR))
+    return found
+
+
+def _keys(face: _Face) -> Iterator[object]:
+    yield from face.tagless
+    yield from (("phone", phone) for phone in face.phones)
+    yield from (("url", url) for url in face.urls)
+    if face.name.ordered:
+        yield face.name.ordered
+    if face.company and face.name.words:
+        firm = face.company.split()[0]
+        yield from {(firm, face.name.words[0]), (firm, face.name.words[-1])}
+
+
+def _likeness(one: _Face, other: _Face, crowd: _Crowd) -> tuple[float, tuple[str, ...]]:
+    """The score of two, and the reasons for it."""
+    if one.profiles and other.profiles and not one.profiles & other.profiles:
+        return 0.0, ()  # LinkedIn tells them apart
+    kinship = kinship_of(one.name, other.name)
+    if kinship in ("", "given") and one.tagless.isdisjoint(other.tagless) and one.reach.isdisjoint(other.reach):
+        return 0.0, ()
+    reasons, doubt = [], 1.0
+    for sign in _signs(one, other, kinship, crowd):
+        worth = _WORTH[sign].get(kinship, 0.0)
+        doubt *= 1 - worth
+        reasons += [sign] if worth else []
+    colleagues = bool(one.company and other.company) and same_firm(one.company, other.company)
+    if colleagues:
+        doubt *= 1 - _WORTH["same company"].get(kinship, 0.0)
+    doubt *= 1 - _by_name(one, other, kinship, crowd, bool(reasons))
+    score = 1 - doubt
+    if _born_apart(one.person.birthday, other.person.birthday):
+        score *= 0.4
+    if not reasons and colleagues and _emails_differ(one, other):
+        score *= 0.9
+    return score, (*reasons, _about_the_name(kinship, colleagues))
+
+
+def _signs(one: _Face, other: _Face, kinship: str, crowd: _Crowd) -> Iterator[str]:
+    """What both have, the surest first; what several people answer to is no sign of any of them."""
+    most = _SWITCHBOARD if kinship else 2
+
+    def own(shared: AbstractSet[str]) -> bool:
+        return any(value.partition("@")[0] not in _ROLES and crowd.names.get(value, 0) <= most for value in shared)
+
+    if own(one.emails & other.emails):
+        yield "same e-mail"
+    elif own(one.tagless & other.tagless):
+        yield "e-mail alike"
+    if own(one.phones & other.phones):
+        yield "same phone"
+    if own(one.profiles & other.profiles):
+        yield "same profile"
+    elif own(one.urls & other.urls):
+        yield "same web address"
+
+
+def _by_name(one: _Face, other: _Face, kinship: str, crowd: _Crowd, known: bool) -> float:
+    """What the name alone is worth: less where several bear it, little where company or e-mail speak against it.
+
+    known: they were found by more than the name, and then nothing of that counts.
+    """
+    worth = _WORTH[""].get(kinship, 0.0)
+    if known:
+        return worth
+    if one.company and other.company and not same_firm(one.company, other.company):
+        worth *= 0.6
+    if _emails_differ(one, other):
+        worth *= 0.7
+    return worth * (0.7 if crowd.bearers[one.name.ordered] > 2 else 1.0)
+
+
+def _emails_differ(one: _Face, other: _Face) -> bool:
+    return bool(one.tagless and other.tagless) and not one.tagless & other.tagless
+
+
+def _born_apart(one: str | None, other: str | None) -> bool:
+    return bool(one and other) and str(one)[-5:] != str(other)[-5:]
+
+
+def _about_the_name(kinship: str, colleagues: bool) -> str:
+    if not colleagues:
+        return _NAMED[kinship]
+    return "same name and company" if kinship in ("same", "word") else f"{_NAMED[kinship]}, same company"

@@ -1,0 +1,91 @@
+"""The forms in which names, companies, web addresses and phone numbers from two places are compared."""
+
+import re
+from functools import lru_cache
+
+from netcrm.engine.people.names import fold
+
+_LEGAL_FORMS = (
+    "ab ag aps as asa bv co company corp corporation ek gmbh inc incorporated kft kg lda limited llc llp ltd ltda mbh"
+    " nv ohg oy plc pte pty sa sarl sas se sl slu spa srl sro ug zoo"
+)
+_LEGAL = frozenset(_LEGAL_FORMS.split())
+_TITLES = frozenset(
+    "dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag med rer nat phil jur hc mme mlle sr sra dott"
+    " ir drs".split()
+)
+_BRACKETS = re.compile(r"\([^)]*\)")
+_WORDS = re.compile(r"[^\W_]+")
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
+_EXTENSION = re.compile(r"ext|[;x#]", re.IGNORECASE)
+_PHONE_DIGITS = 9  # the last nine: with and without country code they are the same
+_CJK = 0x3040
+_REMEMBERED = 1 << 16  # texts; an import meets each name and address several times
+
+
+@lru_cache(_REMEMBERED)
+def plain_name(name: str) -> str:
+    """A name folded, without titles, degrees, brackets and signs: "Dr. Ines Weber, PhD" is "ines weber"."""
+    words = fold(name).split()
+    while len(words) > 2 and words[0].rstrip(".") in _TITLES:
+        words = words[1:]
+    if all(map(str.isalpha, words)):
+        return " ".join(words)
+    folded = _BRACKETS.sub(" ", " ".join(words))
+    before, _, after = folded.partition(",")
+    found = _WORDS.findall(before)
+    if len(found) < 2:  # "Chen, Maria" is no degree
+        found += _WORDS.findall(after)
+    return " ".join(found) or folded.strip()
+
+
+def is_full(plain: str) -> bool:
+    """Whether a plain name is more than one word; Chinese, Japanese and Korean names are written as one."""
+    return " " in plain or (len(plain) > 1 and ord(plain[0]) >= _CJK)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two plain names can be one person's: they share a word, or one is short for the other's."""
+    if one == other:
+        return True
+    ours, theirs = one.split(), other.split()
+    return any(
+        a == b or (min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a))) for a in ours for b in theirs
+    )
+
+
+@lru_cache(_REMEMBERED)
+def plain_company(company: str | None) -> str:
+    """A company folded, without signs and legal form: "Northwind, Inc." is "northwind"."""
+    if not company:
+        return ""
+    words = _WORDS.findall(fold(company))
+    return " ".join(word for word in words if word not in _LEGAL) or " ".join(words)
+
+
+def same_firm(one: str, other: str) -> bool:
+    """Whether two plain companies can be one: all words of one are in the other's, or one is not known."""
+    ours, theirs = set(one.split()), set(other.split())
+    return ours <= theirs or theirs <= ours
+
+
+@lru_cache(_REMEMBERED)
+def plain_url(url: str) -> str:
+    """A web address without scheme, www, query and last slash, in lower case, percent-decoded."""
+    text = _SCHEME.sub("", url.strip().lower()).split("?")[0].split("#")[0].rstrip("/")
+    if "%" in text:
+        from urllib.parse import unquote
+
+        text = unquote(text).lower()
+    return text
+
+
+def plain_phone(phone: str) -> str:
+    """The last nine digits of a phone number without its extension, or "" when it has fewer."""
+    digits = "".join(char for char in _EXTENSION.split(phone, 1)[0] if char.isdecimal())
+    return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else ""
+
+
+def plain_email(email: str) -> str:
+    """An e-mail address in lower case."""
+    return email.strip().lower()

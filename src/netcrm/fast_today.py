@@ -1,0 +1,44 @@
+"""Opening the day without Typer: what a plain `today` on a pipe and `today --quiet` need, and no more."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from netcrm import row_numbers
+from netcrm.flows.day import today as flow
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def today(words: "Sequence[str]") -> int:
+    """Runs `netcrm`, `netcrm today` or `netcrm today --quiet` and answers with the exit code."""
+    try:
+        open_the_day(Workspace(), quiet="--quiet" in words)
+        sys.stdout.flush()
+    except (Exception, KeyboardInterrupt):
+        # Nothing was written to the book: the front door does it again, and knows how to tell what goes wrong.
+        from netcrm.cli import main
+
+        return main(words)
+    return 0
+
+
+def open_the_day(
+    workspace: Workspace,
+    days: int | None = None,
+    limit: int | None = None,
+    one: bool = False,
+    quiet: bool = False,
+    as_json: bool = False,
+) -> None:
+    """Shows the page of today and remembers the numbers of its rows."""
+    with workspace.book() as book:
+        name = book.uid
+        known = row_numbers.of_today(name, workspace.today)
+        page = flow.today(book, days, limit, known.numbers, known.before, one)
+    if quiet and not page.items:
+        return
+    if page.people:
+        row_numbers.keep(name, workspace.today, known, {item.key: item.n for item in page.items})
+    workspace.show(page, as_json)

@@ -1,0 +1,1 @@
+"""Doing: whom to ask."""

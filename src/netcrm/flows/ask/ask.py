@@ -1,0 +1,293 @@
+"""Whom to ask in a difficulty: what the book holds for it, weighed and put in order, each with the evidence."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.ask import question, ranking
+from netcrm.engine.ask.evidence import Sought, sought
+from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
+from netcrm.engine.ask.ranking import Candidate, Suggestion
+from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
+from netcrm.engine.people import names
+from netcrm.errors import Usage
+from netcrm.flows.ask.challenge_subject import whom_it_is_about
+from netcrm.flows.ask.collect_evidence import owed, speaking_for
+from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
+from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
+from netcrm.flows.ask.seats import empty
+from netcrm.flows.ask.sentence_model import by_sentences, lifted
+from netcrm.flows.ask.words import own_words
+from netcrm.flows.meanings import learn
+from netcrm.flows.ties import settle, standing_of
+from netcrm.model import Ref
+
+__all__ = (
+    "ALL",
+    "KINDS_OF_HELP",
+    "LIMIT",
+    "READ",
+    "Among",
+    "Asked",
+    "Means",
+    "Searched",
+    "Sight",
+    "ask",
+    "candidates",
+    "letters",
+    "see",
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from netcrm.flows.ask.connectors import Connector
+    from netcrm.store.book import Book
+
+LIMIT, ALL = 5, 20
+READ = 200  # words of a text; who writes more has said it by then, and reading on takes seconds
+_WORDS, _WIDE = 40, 100  # of a long text, the words that are searched
+_NEAR, _KNOWN = 20, 6  # people who are looked at closely: in your day, in the background
+
+
+class Searched(NamedTuple):
+    """How many people and texts were looked through."""
+
+    people: int
+    texts: int
+
+
+class Asked(NamedTuple):
+    """Whom to ask. about: what the challenge was taken to be about; named: people it speaks of, who are left out;
+    distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
+    it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
+    suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
+    cut: whether only the beginning of a long text was read."""
+
+    challenge: str
+    kind: str
+    also: tuple[str, ...]
+    about: tuple[str, ...]
+    suggestions: tuple[Suggestion, ...]
+    wake: Suggestion | None
+    further: tuple[Suggestion, ...]
+    connectors: tuple["Connector", ...]
+    searched: Searched
+    encouragement: str | None
+    distress: str | None
+    named: tuple[Ref, ...]
+    fit: str | None
+    seat: str | None = None
+    seat_empty: bool = False
+    crisis: bool = False
+    model: str = "table"
+    cut: bool = False
+
+
+class Among(NamedTuple):
+    """Whom to look among: kinds of people, () for all; a topic they can help with; handles of people to leave out;
+    archived: whether archived people too."""
+
+    kinds: tuple[str, ...] = ()
+    topic: str = ""
+    without: tuple[str, ...] = ()
+    archived: bool = False
+
+
+class Sight(NamedTuple):
+    """A challenge as it was understood, and what the book holds for it.
+
+    named: people it speaks of, by id; chosen: those who were looked at closely; without: who may not be suggested;
+    sentences: likeness by the sentence model, of whom it compared.
+    """
+
+    challenge: Challenge
+    named: dict[int, Ref]
+    searched: Searched
+    looking: Sought
+    hits: Hits
+    weighed: dict[int, Weighed]
+    chosen: tuple[int, ...]
+    without: set[int]
+    sentences: dict[int, float]
+
+
+def ask(
+    book: "Book",
+    text: str,
+    wanted: str | None = None,
+    among: Among = Among(),
+    limit: int = LIMIT,
+    means: Means = Means(),
+    crisis: bool = False,
+) -> Asked:
+    """Whom to ask, at most `limit` of your day. wanted: the kind of help, when told; crisis: somebody in distress asks,
+    as their words may tell too. Usage for an empty text, but not in a crisis."""
+    if crisis or question.in_crisis(text, wanted):
+        return _comforted(book, " ".join(text.split()), among, limit)
+    sight = see(book, text, wanted, among, means)
+    challenge = sight.challenge
+    ranked = ranking.rank(challenge, candidates(book, sight, sight.chosen), book.today, limit)
+    weak = ranked.fit == "weak" and challenge.kind != "emotional"
+    seat = challenge.seats[0] if challenge.seats else None
+    return Asked(
+        challenge=challenge.text,
+        kind=challenge.kind,
+        also=challenge.also,
+        about=tuple(challenge.groups)[:2],
+        suggestions=ranked.suggestions,
+        wake=ranked.wake,
+        further=ranked.further,
+        connectors=_connectors(book, ranked.suggestions, sight.without) if weak else (),
+        searched=sight.searched,
+        encouragement=question.encouragement(challenge, len(ranked.suggestions)),
+        distress=question.DISTRESS if challenge.distress else None,
+        named=tuple(sight.named.values()),
+        fit=ranked.fit,
+        seat=seat,
+        seat_empty=seat is not None and empty(book, seat),
+        model="sentences" if sight.sentences else "table",
+        cut=challenge.text.count(" ") >= READ,
+    )
+
+
+def see(
+    book: "Book",
+    text: str,
+    wanted: str | None = None,
+    among: Among = Among(),
+    means: Means = Means(),
+    also: Sequence[int] = (),
+) -> Sight:
+    """The challenge in a text and what the book holds for it. also: people to look at closely in any case."""
+    if not text.strip():
+        raise Usage("say what is going on", 'for example: netcrm ask "we run out of money in three months"')
+    settle(book)
+    learn(book)
+    challenge, named = _understood(book, text, wanted, means)
+    searched = Searched(*book.ask.sizes())
+    looking = sought(challenge)
+    hits = look(book, challenge, looking, searched, means)
+    without = {*named, *(person.id for person, _ in book.people.by_handles(among.without))}
+
+    def weighed() -> dict[int, Weighed]:
+        return weigh(hits.found(), len(challenge.words), searched.people, *hits.least)
+
+    chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weighed(), among, without), *also)))
+    if means.table:
+        look_closer(book, challenge, hits, chosen)
+    close = by_sentences(book, challenge.bare, hits, chosen, also, means.model)
+    return Sight(challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close)
+
+
+def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candidate]:
+    """These people as they are weighed and put in order."""
+    if not people:
+        return []
+    defaults = book.settings.every_by_kind()
+    given, first = book.ask.given(people), owed(book, people)
+    calling = callings(book) if sight.challenge.kind == "emotional" else {}
+    found = []
+    for key, (person, tie) in book.people.with_ties(people).items():
+        found.append(
+            Candidate(
+                standing_of(person, tie, defaults, book),
+                sight.weighed.get(key, NOTHING),
+                (*speaking_for(sight.challenge, sight.looking, sight.hits, person), *by_calling(calling.get(key, ""))),
+                contacts=tie.n if tie else 0,
+                given=given.get(key, 0),
+                first=first.get(key, ()),
+                near=sight.hits.near.get(key),
+            )
+        )
+    return found
+
+
+def letters(report: Asked) -> dict[str, str]:
+    """Whom the letters of the rows stand for, by handle."""
+    rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
+    return {row.letter: row.person.handle for row in rows}
+
+
+def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
+    """Whom to call. Who is named is left out; in despair they come last, since nobody else may be there."""
+    settle(book)
+    learn(book)
+    despair = question.in_despair(text)
+    named = _without_names(book, text)[1] if text else {}
+    named |= {one.id: one for one in whom_it_is_about(book, text) if one.id not in named}
+    left_out = {person.id for person, _ in book.people.by_handles(among.without)}
+    narrow = (among.kinds or among.topic) and not despair
+    wanted = book.ask.narrowed(among.kinds, among.topic) if narrow else None
+    rows = to_call(book, left_out | (set() if despair else {*named}), {*named}, wanted)[:limit]
+    return Asked(
+        challenge=text,
+        kind="emotional",
+        also=(),
+        about=(),
+        suggestions=rows,
+        wake=None,
+        further=(),
+        connectors=(),
+        searched=Searched(*book.ask.sizes()),
+        encouragement=None,
+        distress=question.first_words(text),
+        named=() if despair else tuple(named.values()),
+        fit=None,
+        crisis=True,
+    )
+
+
+def _connectors(book: "Book", shown: Sequence[Suggestion], without: set[int]) -> tuple["Connector", ...]:
+    from netcrm.flows.ask.connectors import connectors
+
+    return connectors(book, {*(row.person.id for row in shown), *without})
+
+
+def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tuple[Challenge, dict[int, Ref]]:
+    """The challenge without the names in it, and who is named. In distress nobody is left out for being named."""
+    text = " ".join(text.split())
+    if question.in_despair(text):
+        return question.understand(text), {}
+    bare, named = _without_names(book, " ".join(text.split(" ", READ)[:READ]))
+    named |= {one.id: one for one in whom_it_is_about(book, bare) if one.id not in named}
+    own = own_words(book) if means.thesaurus else {}
+    challenge = question.understand(bare, wanted, own)
+    challenge = challenge._replace(text=text, words=challenge.words[:_WORDS], wide=_widest(challenge, own))
+    return challenge if means.thesaurus else challenge._replace(wide=(), groups={}, seats=()), named
+
+
+def _widest(challenge: Challenge, own: Mapping[str, Sequence[str]]) -> tuple[Related, ...]:
+    """The related words that are searched; the user's own are never left out for netcrm's."""
+    mine = {term for terms in own.values() for term in terms}
+    return tuple(sorted(challenge.wide, key=lambda near: near.word not in mine))[:_WIDE]
+
+
+def _without_names(book: "Book", text: str) -> tuple[str, dict[int, Ref]]:
+    match = names.any_match(text)
+    known = {one.id: one for one in (book.people.named(match) if match else ())}
+    if not known:
+        return text, {}
+    from netcrm.engine.log.mentions import mentions
+
+    found = [mention for mention in mentions(text, tuple(known.values())) if mention.ids]
+    bare = text
+    for mention in reversed(found):
+        bare = f"{bare[: mention.start]} {bare[mention.end :]}"
+    meant = [known[key] for mention in found for key in mention.ids]
+    return bare, {one.id: Ref(one.handle, one.name, one.kind, one.id) for one in meant}
+
+
+def _chosen(
+    book: "Book", challenge: Challenge, weighed: Mapping[int, Weighed], among: Among, without: set[int]
+) -> Iterable[int]:
+    """The people worth a close look: the best of your day and of the background, and whoever could be leant on."""
+    narrow = (among.kinds or among.topic) and not challenge.distress
+    wanted = book.ask.narrowed(among.kinds, among.topic) if narrow else None
+
+    def fits(person: int) -> bool:
+        return person not in without and (wanted is None or person in wanted)
+
+    close = (*book.ask.close_ones(), *callings(book)) if challenge.kind == "emotional" else ()
+    stages = book.ask.stages(among.archived)
+    best = sorted(filter(fits, weighed.keys() & stages.keys()), key=lambda one: (-weighed[one].text, one))
+    near = [one for one in best if stages[one] != "known"][:_NEAR]
+    known = [one for one in best if stages[one] == "known"][:_KNOWN]
+    return (*near, *known, *filter(fits, close))

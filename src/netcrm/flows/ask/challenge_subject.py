@@ -1,0 +1,38 @@
+"""Whom a trouble is about, when it names nobody: "my co-founder wants out" speaks of the one co-founder there is."""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from netcrm.engine.ask import roles
+from netcrm.model import Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+_OURS = ("team", "family", "partner")  # kinds of people of whom one says "my"
+_SURELY = 0.6
+_MINE = re.compile(
+    r"\b(my|our|mein\w{0,2}|unser\w{0,2}|mis?|nuestr[oa]s?|mon|ma|mes|notre|nos|meus?|minhas?|noss[oa]s?)\s+(\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def whom_it_is_about(book: "Book", text: str) -> Iterable[Ref]:
+    """Those of your team, family and partners whom the text calls by what they are to you, where it is one alone."""
+    said = {held.role for held in roles.held((text,)) if _mine(text, held.because)}
+    if not said:
+        return ()
+    found: dict[str, set[int]] = {}
+    for role in book.meanings.in_roles(sorted(said)):
+        if role.share >= _SURELY:
+            found.setdefault(role.role, set()).add(role.person)
+    people = book.people.with_ties(sorted({one for those in found.values() for one in those}))
+    ours = {key: person for key, (person, _) in people.items() if person.kind in _OURS}
+    alone = {one for those in found.values() if len(those & ours.keys()) == 1 for one in those & ours.keys()}
+    return [Ref(ours[key].handle, ours[key].name, ours[key].kind, key) for key in sorted(alone)]
+
+
+def _mine(text: str, part: str) -> bool:
+    at = text.find(part)
+    return any(_MINE.search(before) for before in (text[:at], f"{part.split()[0]} "))

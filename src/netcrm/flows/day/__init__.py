@@ -1,0 +1,1 @@
+"""Doing: what is due, open and done."""

@@ -1,0 +1,221 @@
+"""The morning page: what you promised, whom to reach out to, one thing to give."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.dates.birthdays import next_birthday
+from netcrm.engine.day import reminders
+from netcrm.engine.day.reminders import Candidate, Item, Last
+from netcrm.engine.day.standing import RATE_DAYS
+from netcrm.flows.ties import bond_of, settle, standing_of
+from netcrm.model import FROM_MEMORY, Interaction, Loop, Person, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+INTRODUCED_LATELY = 90  # days in which nobody is introduced twice
+YEARS_BACK = 5
+FEW_DAYS = 3
+FEW_LOGS = 10  # in which wishes for a birthday are looked for
+
+
+class Next(NamedTuple):
+    """Who comes up next, and when."""
+
+    person: Ref
+    on: date
+
+
+class Memory(NamedTuple):
+    """Something from this week in an earlier year."""
+
+    people: tuple[Ref, ...]
+    on: date
+    text: str
+
+
+class Today(NamedTuple):
+    """The page of one day.
+
+    more: what is due and was held back. open_besides: loops that are open and not on the page, due or not;
+    due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
+    to begin with, for the page of one person.
+    """
+
+    today: date
+    items: tuple[Item, ...]
+    more: int
+    next: Next | None
+    greeting: str | None
+    memory: Memory | None
+    open_besides: int
+    due_besides: int
+    people: int
+    one: bool = False
+    opening: str | None = None
+
+
+def today(
+    book: "Book",
+    days: int | None = None,
+    limit: int | None = None,
+    numbers: Mapping[str, int] | None = None,
+    before: date | None = None,
+    one: bool = False,
+) -> Today:
+    """The page. days looks ahead; limit is how many people to reach out to; one: a single person and a line to begin.
+
+    Whoever asks for days or a limit gets the whole page, on the first day back too.
+
+    numbers: of rows shown earlier today; before: the day it was last opened.
+    """
+    settle(book)
+    loops = book.loops.open(book.today)
+    due = _everything(book, loops, days or 0, numbers or {})
+    items = reminders.one_row_each(due, book.today)
+    away = days is None and limit is None and _away(book, before)
+    most = reminders.REACH_OUT if limit is None else limit
+    shown = reminders.welcomed(items) if away else reminders.chosen(items, most)
+    shown = tuple(item for item in shown if item.person)[:1] if one else shown
+    more = [item for item in items if item not in shown and item.type not in ("give", "keep")]
+    shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
+    return Today(
+        today=book.today,
+        items=shown,
+        more=len(more) + _loops(due) - _loops(items),
+        next=None if shown else _next(book, loops),
+        greeting=_greeting(shown) if away else None,
+        memory=None if shown else _memory(book),
+        open_besides=len(loops) - _loops(shown),
+        due_besides=sum(1 for item in more if not item.loop),
+        people=sum(book.people.stage_counts().values()),
+        one=one,
+        opening=_opening(shown) if one else None,
+    )
+
+
+def _everything(book: "Book", loops: tuple[Loop, ...], days: int, numbers: Mapping[str, int]) -> list[Item]:
+    today = book.today
+    horizon = today + timedelta(days=days)
+    defaults = book.settings.every_by_kind()
+    due = book.people.due(horizon)
+    recent = book.ties.recent([person.id for person, _ in due], today - timedelta(days=RATE_DAYS), today)
+    candidates = [
+        Candidate(standing_of(person, tie, defaults, book), bond_of(person, defaults), tie, recent.get(person.id, 0))
+        for person, tie in due
+        if tie
+    ]
+    return [
+        *reminders.promised(loops, today, days),
+        *reminders.birthdays(_birthdays(book, days), today, days),
+        *reminders.reach_out(candidates, today),
+        *reminders.first_contacts(candidates, today),
+        *reminders.to_keep(_to_keep(book)),
+        *_to_give(book, numbers),
+    ]
+
+
+def _birthdays(book: "Book", days: int) -> list[tuple[Person, date]]:
+    """People whose birthday is near, who were not put off, and whom nobody wished well yet."""
+    near = book.today + timedelta(days=max(reminders.BIRTHDAYS_AHEAD, days))
+    found = []
+    for person, _ in book.people.with_birthdays():
+        on = next_birthday(person.birthday or "", book.today - timedelta(days=reminders.BIRTHDAYS_MISSED))
+        asleep = person.snoozed_until and person.snoozed_until > book.today
+        if on > near or asleep:
+            continue
+        if not reminders.wished(book.interactions.of(person.id, FEW_LOGS), on, book.today, days):
+            found.append((person, on))
+    return found
+
+
+def _to_keep(book: "Book") -> list[tuple[Interaction, list[Ref]]]:
+    asked = book.interactions.to_keep(book.today)
+    ids = [ref.id for interaction in asked for ref in interaction.people]
+    known = {key for key, (person, _) in book.people.with_ties(ids).items() if person.stage == "known"}
+    return [(interaction, [ref for ref in interaction.people if ref.id in known]) for interaction in asked]
+
+
+def _to_give(book: "Book", numbers: Mapping[str, int]) -> list[Item]:
+    """One introduction between people who were not yet seen together; none on a day on which one was made.
+
+    The one shown earlier today comes first, so that it stays all day.
+    """
+    rows = book.people.pairs()
+    if not any(row[3] == "want" for row in rows) or book.gives.introduced_since(book.today):
+        return []
+    from netcrm.engine.giving.ideas import introductions
+
+    shown = [key[1:].split("-") for key in numbers if key[0] == "g"][-1:]
+    of_shown = [row for row in rows for pair in shown if str(row[0]) in pair]
+    served = book.gives.introduced_since(book.today - timedelta(days=INTRODUCED_LATELY))
+    for idea in chain(introductions(of_shown), introductions(rows, book.today.toordinal())):
+        pair = (idea.seeker.id, idea.helper.id)
+        if idea.seeker.id not in served and not book.interactions.together([pair]) and not _asleep(book, *pair):
+            return [reminders.to_give(idea)]
+    return []
+
+
+def _asleep(book: "Book", *people: int) -> bool:
+    snoozed = [person.snoozed_until for person, _ in book.people.with_ties(people).values()]
+    return any(until and until > book.today for until in snoozed)
+
+
+def _loops(items: Iterable[Item]) -> int:
+    return sum(1 for item in items if item.loop)
+
+
+def _with_last_words(book: "Book", items: tuple[Item, ...], every: bool = False) -> tuple[Item, ...]:
+    wanted = [item.person.id for item in items if item.person and (every or item.type == "reach_out")]
+    words = book.interactions.last_words(wanted, book.today, FROM_MEMORY)
+    return tuple(
+        item._replace(last=Last(*words[item.person.id])) if item.person and item.person.id in words else item
+        for item in items
+    )
+
+
+def _away(book: "Book", before: date | None) -> bool:
+    """Whether netcrm was left alone for weeks before today: neither opened nor written in."""
+    wrote = book.history.latest_day(before=book.today.isoformat())
+    days = [day for day in (before, date.fromisoformat(wrote) if wrote else None) if day]
+    return bool(days) and (book.today - max(days)).days >= reminders.AWAY
+
+
+def _greeting(shown: tuple[Item, ...]) -> str:
+    first = next((item.person for item in shown if item.person), None)
+    return f"Welcome back. Start with one: {first.name.split()[0]}." if first else "Welcome back."
+
+
+def _next(book: "Book", loops: Iterable[Loop]) -> Next | None:
+    """Who comes up first after today: somebody owed or awaited, a birthday, a tie that gets due."""
+    coming = [Next(loop.person, reminders.comes_up_on(loop)) for loop in loops]
+    coming += [Next(person.ref, _celebrated(book, person)) for person, _ in book.people.with_birthdays()]
+    if found := book.ties.next_due(book.today):
+        coming.append(Next(book.people.get(found[0])[0].ref, found[1]))
+    return min((one for one in coming if one.on > book.today), key=lambda one: one.on, default=None)
+
+
+def _celebrated(book: "Book", person: Person) -> date:
+    """The next day their birthday is one to think of; not while they are put off, and once a year."""
+    born, first = person.birthday or "", max(book.today + timedelta(days=1), person.snoozed_until or date.min)
+    on = next_birthday(born, max(book.today + timedelta(days=1), first - timedelta(days=reminders.BIRTHDAYS_MISSED)))
+    if reminders.wished(book.interactions.of(person.id, FEW_LOGS), on, book.today):
+        on = next_birthday(born, on + timedelta(days=1))
+    return max(on, first)
+
+
+def _memory(book: "Book") -> Memory | None:
+    few = timedelta(days=FEW_DAYS)
+    for years in range(1, YEARS_BACK + 1):
+        day = reminders.years_ago(book.today, years)
+        if found := reminders.good_memory(book.interactions.between(day - few, day + few), day):
+            return Memory(found.people, found.on, found.text)
+    return None
+
+
+def _opening(shown: tuple[Item, ...]) -> str | None:
+    from netcrm.engine.day.draft_openers import opening
+
+    return opening(shown[0]) if shown else None

@@ -1,0 +1,1 @@
+"""Doing: what comes in from files and goes out to them."""

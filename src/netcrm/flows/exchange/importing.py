@@ -1,0 +1,366 @@
+"""Taking in people from a foreign file: gather, plan, apply; all of it in one transaction, or nothing."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from hashlib import sha256
+from json import dumps, loads
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from netcrm.engine.exchange import import_plan
+from netcrm.engine.exchange.encounters import Stranger
+from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan
+from netcrm.engine.people import file_duplicates, names
+from netcrm.flows.exchange import encounters
+from netcrm.flows.exchange.encounters import Tally as Tally
+from netcrm.flows.exchange.recognise import SOURCES, Source, counted, summed
+from netcrm.flows.ties import settle
+from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Unreadable
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+COUNTED = 5000  # newcomers after whom doubles are counted
+MAPPING = "columns."  # settings of the book that tell how tables of a certain header are read
+
+Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]
+
+
+class Newcomer(NamedTuple):
+    """Somebody the file brings. handle: None before they are in the book, where the name has no Latin letters."""
+
+    line: int
+    name: str
+    handle: str | None
+    title: str | None
+    company: str | None
+
+
+class Changed(NamedTuple):
+    """Somebody in the book of whom the file tells more, field by field."""
+
+    line: int
+    person: Ref
+    fields: tuple[Change, ...]
+
+
+class Doubt(NamedTuple):
+    """A row to look at. did: linked (taken to be the person), added, left_out, or known (only a field is in doubt)."""
+
+    line: int
+    name: str
+    person: Ref | None
+    why: str
+    did: str
+    file: str = ""
+
+
+class Preview(NamedTuple):
+    """What the import does. new, changed and same count people; newcomers and changes name the first two.
+
+    tallies: the same for notes, interactions and other things. met: who took part in the new ones, the most often
+    first, of those who were in the book. left: what the file holds and netcrm does not take.
+    strangers: whom you met or wrote to most and who are not in the book. me: the addresses taken for yours. columns:
+    how a table was understood. unit: what `line` counts, e.g. line or card.
+    """
+
+    new: int
+    changed: int
+    same: int
+    unsure: tuple[Doubt, ...]
+    unreadable: tuple[Unreadable, ...]
+    newcomers: tuple[Newcomer, ...]
+    changes: tuple[Changed, ...]
+    tallies: tuple[Tally, ...] = ()
+    met: tuple[Ref, ...] = ()
+    left: tuple[Left, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
+    me: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    unit: str = "line"
+
+
+class Imported(NamedTuple):
+    """An import, or with `applied` False only its plan. source: one of SOURCES. stage: where those who are new go,
+    "as_they_were" where the file says so for each.
+
+    doubles: how many likely doubles are in the book afterwards, None where nobody counted.
+    """
+
+    plan: Preview
+    applied: bool
+    source: str
+    file: str
+    stage: str = "known"
+    doubles: int | None = 0
+
+
+def take_in(
+    book: "Book",
+    source: str,
+    file: str,
+    gathered: Gathered,
+    given: Mapping[str, Any] | None = None,
+    apply: bool = True,
+    watch: Watch = iter,
+    me: Sequence[str] = (),
+    mapping: tuple[str, Mapping[str, str]] | None = None,
+) -> Imported:
+    """Brings people, notes, contacts and reminders into the book, or with apply=False only tells what it would do.
+
+    given: columns for those who are new, over what the file tells. watch: handed what is to be written, gives it back
+    one by one; room for a progress bar. me: your own addresses, so that you are nobody you met. mapping: the header of
+    a table and the field by column that was typed for it; both are remembered.
+    """
+    held = (
+        file_duplicates.joined(gathered.drafts)
+        if source != "linkedin"
+        else file_duplicates.Joined(gathered.drafts, {}, 0)
+    )
+    merged = book.merges.all()
+    entries = _entries(book, source, held.drafts, merged)
+    plan = import_plan.plan(held.drafts, list(entries.values()), gathered.unreadable, gathered.unit)
+    met = encounters.planned(book, source, gathered, _numbered(plan, held.keys), me)
+    unsure = (*_doubts(plan, entries), *(_conflict(one) for one in met.contacts if one.conflicts))
+    changes = _changes(plan, entries)
+    handles = Handles((*(entry.person.handle for entry in entries.values()), *(one.handle for one in merged)))
+    if apply:
+        newcomers = _apply(book, source, plan, met, entries, handles, given or {}, watch)
+        _remember(book, me, mapping, any(arrival.fresh for arrival in plan.arrivals) or met.to_write)
+    else:
+        fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
+        newcomers = [_newcomer(arrival, handles.of(arrival.draft.name, arrival.draft.handle)) for arrival in fresh]
+    preview = Preview(
+        plan.new,
+        plan.changed,
+        plan.same,
+        unsure,
+        plan.unreadable,
+        tuple(newcomers),
+        changes,
+        (*_noted(plan), *encounters.tallies(met, SOURCES[source].kept or SOURCES[source].contacts)),
+        _present(met, entries),
+        _left(source, gathered, met, held.times),
+        met.strangers,
+        met.me,
+        gathered.columns,
+        gathered.unit,
+    )
+    told = any(arrival.draft.stage for arrival in plan.arrivals if arrival.person_id is None)
+    stage = (given or {}).get("stage") or ("as_they_were" if told else "known")
+    return Imported(preview, apply, source, file, stage)
+
+
+def mapping_of(book: "Book", header: str) -> dict[str, str]:
+    """How a table with this header was told to be read."""
+    kept = book.settings.all().get(_mapping_key(header))
+    return {str(name): str(field) for name, field in loads(kept).items()} if kept else {}
+
+
+def with_doubles(book: "Book", report: Imported) -> Imported:
+    """The report of what was written, with the number of likely doubles; after very many newcomers that is not counted,
+    as it would take longer than the half of their import."""
+    if not report.applied or not report.plan.new:
+        return report
+    from netcrm.flows.people.merging import doubles
+
+    return report._replace(doubles=doubles(book).total if report.plan.new <= COUNTED else None)
+
+
+class Handles:
+    """New handles for many people at once: looking each up, or counting from 2 each time, takes too long."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self.taken = set(taken)
+        self.numbers: dict[str, int] = {}
+
+    def of(self, name: str, wanted: str | None = None) -> str | None:
+        """A handle nobody has, the wanted one if it is free; None for a name without Latin letters."""
+        if wanted and wanted not in self.taken:
+            self.taken.add(wanted)
+            return wanted
+        base = names.handle_for(name, ())
+        if not base:
+            return None
+        number = self.numbers.get(base, 1)
+        handle = base if number == 1 else f"{base}-{number}"
+        while handle in self.taken:
+            number += 1
+            handle = f"{base}-{number}"
+        self.numbers[base] = number + 1
+        self.taken.add(handle)
+        return handle
+
+    def numbered(self, book: "Book") -> str:
+        """A handle for a name without Latin letters, given when everybody before is written."""
+        handle = book.people.numbered_handle()
+        self.taken.add(handle)
+        return handle
+
+
+def _entries(book: "Book", source: str, drafts: Sequence[Draft], merged: Sequence[Merged]) -> dict[int, Entry]:
+    """Everybody in the book, with what this source told of them before."""
+    told = book.person_sources.of(source)
+    notes = book.notes.texts() if any(draft.notes for draft in drafts) else {}
+    uids: dict[int, tuple[str, ...]] = {}
+    for one in merged:
+        uids[one.into] = (*uids.get(one.into, ()), one.uid)
+    return {
+        person.id: Entry(
+            person,
+            {key: import_plan.recalled(key, seen) for key, seen in told.get(person.id, ())},
+            notes.get(person.id, ()),
+            uids.get(person.id, ()),
+        )
+        for person in book.people.everybody()
+    }
+
+
+def _numbered(plan: Plan, twins_keys: Mapping[str, str]) -> encounters.Drafted:
+    """The drafts of this import with the ids of their people, -1 and below for those who are new."""
+    numbered: list[tuple[Draft, int]] = []
+    new = 0
+    for arrival in plan.arrivals:
+        new -= arrival.person_id is None
+        numbered.append((arrival.draft, new if arrival.person_id is None else arrival.person_id))
+    ids = {draft.key: number for draft, number in numbered if draft.key}
+    return encounters.Drafted(numbered, {twin: ids[key] for twin, key in twins_keys.items() if key in ids and twin})
+
+
+def _doubts(plan: Plan, entries: Mapping[int, Entry]) -> tuple[Doubt, ...]:
+    by_place = {(arrival.draft.file, arrival.draft.line): arrival for arrival in plan.arrivals}
+
+    def did(row: import_plan.Unsure) -> str:
+        arrival = by_place.get((row.file, row.line))
+        if not row.imported or arrival is None:
+            return "left_out"
+        if arrival.person_id is None:
+            return "added"
+        return "known" if arrival.key in entries[arrival.person_id].seen else "linked"
+
+    return tuple(Doubt(row.line, row.name, row.person, row.why, did(row), row.file) for row in plan.unsure)
+
+
+def _conflict(contact: encounters.Contact) -> Doubt:
+    told = contact.encounter
+    fields = " and ".join("day" if field == "on" else field for field in contact.conflicts)
+    why = f"you changed the {fields}, and the file did too; yours stays"
+    return Doubt(told.line, told.text or told.on.isoformat(), None, why, "known", told.file)
+
+
+def _present(met: encounters.Met, entries: Mapping[int, Entry]) -> tuple[Ref, ...]:
+    times = Counter(number for one in met.contacts if one.change == "new" for number in one.people if number > 0)
+    return tuple(entries[number].person.ref for number, _ in times.most_common())
+
+
+def _changes(plan: Plan, entries: Mapping[int, Entry]) -> tuple[Changed, ...]:
+    return tuple(
+        Changed(arrival.draft.line, entries[arrival.person_id].person.ref, (*arrival.changes, *arrival.notes))
+        for arrival in plan.arrivals
+        if arrival.person_id is not None and (arrival.changes or arrival.notes)
+    )
+
+
+def _noted(plan: Plan) -> tuple[Tally, ...]:
+    notes = [change for arrival in plan.arrivals for change in arrival.notes]
+    changed = sum(1 for change in notes if change.old is not None)
+    return (Tally("notes", len(notes) - changed, changed),) if notes else ()
+
+
+def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> tuple[Left, ...]:
+    word = SOURCES[source].contacts
+    contacts = (Left(f"{word} {what}", times) for what, times in met.left)
+    labels = sum(1 for draft in gathered.drafts if set(draft.groups) - set(draft.topics))
+    grouped = (Left("people with labels, which --groups makes topics", labels),) if labels else ()
+    twice = (Left(f"{gathered.unit}s of somebody who was there already, put together", joined),) if joined else ()
+    return summed((*gathered.left, *grouped, *contacts, *twice))
+
+
+def _apply(
+    book: "Book",
+    source: str,
+    plan: Plan,
+    met: encounters.Met,
+    entries: dict[int, Entry],
+    handles: Handles,
+    given: Mapping[str, Any],
+    watch: Watch,
+) -> list[Newcomer]:
+    fresh = [arrival for arrival in plan.arrivals if arrival.fresh]
+    if not fresh and not met.to_write:
+        return []
+    book.deed(_deed(plan, met, SOURCES[source]))
+    newcomers: list[Newcomer] = []
+    kept: list[tuple[int, str, dict[str, Any]]] = []
+    ids: list[int] = []
+    for arrival in watch(fresh):
+        person = arrival.person_id
+        if person is None:
+            draft = arrival.draft
+            handle = handles.of(draft.name, draft.handle) or handles.numbered(book)
+            newcomers.append(_newcomer(arrival, handle))
+            person = book.people.add({**_fields(book, arrival), **given, "handle": handle})
+            ids.append(person)
+        elif arrival.changes:
+            _change(book, person, arrival, entries)
+        _write_notes(book, person, arrival.notes, SOURCES[source].dated)
+        kept.append((person, arrival.key, import_plan.told(arrival.draft)))
+    book.person_sources.keep(source, [row for row in kept if not row[1].startswith(NETCRM)])
+    encounters.write(book, source, met, ids, watch)
+    settle(book)
+    return newcomers
+
+
+def _fields(book: "Book", arrival: Arrival) -> dict[str, Any]:
+    """The columns of somebody new. Whom netcrm itself wrote down comes back under the same uid."""
+    draft = arrival.draft
+    fields: dict[str, Any] = {"created_on": draft.created_on or book.today, **import_plan.applied(None, arrival)}
+    return fields | ({"uid": draft.key.removeprefix(NETCRM)} if draft.key.startswith(NETCRM) else {})
+
+
+def _change(book: "Book", person: int, arrival: Arrival, entries: dict[int, Entry]) -> None:
+    """Two rows of a file can be about one person, so the second must find what the first one wrote."""
+    book.people.change(person, import_plan.applied(entries[person], arrival))
+    entries[person] = entries[person]._replace(person=book.people.get(person)[0])
+
+
+def _write_notes(book: "Book", person: int, notes: Iterable[Change], dated: bool) -> None:
+    for change in notes:
+        on, text = import_plan.dated(str(change.new), book.today) if dated else (book.today, str(change.new))
+        if change.old is None or not book.notes.reword(person, str(change.old), text):
+            book.notes.add(person, min(on, book.today), text, False)
+
+
+def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:
+    draft = arrival.draft
+    return Newcomer(draft.line, draft.name, handle, draft.title, draft.company)
+
+
+def _deed(plan: Plan, met: encounters.Met, source: Source) -> str:
+    name = source.name
+    contacts = sum(1 for contact in met.contacts if contact.change == "new")
+    brought = [counted(plan.new, "people")] if plan.new else []
+    brought += [counted(contacts, source.kept or source.contacts)] if contacts else []
+    if brought:
+        changed = f", changed {plan.changed:,}" if plan.changed else ""
+        return f"imported {' and '.join(brought)} from {name}{changed}"
+    if plan.changed:
+        return f"changed {counted(plan.changed, 'people')} as {name} has them"
+    return f"brought what changed from {name}" if met.to_write else f"linked people with {name}"
+
+
+def _remember(book: "Book", me: Sequence[str], mapping: tuple[str, Mapping[str, str]] | None, begun: bool) -> None:
+    """Keeps your own addresses, and how a table with such a header is to be read. begun: inside the import's deed."""
+    value = dumps(dict(mapping[1]), ensure_ascii=False) if mapping else ""
+    key = _mapping_key(mapping[0]) if mapping else ""
+    fresh_mapping = mapping is not None and book.settings.all().get(key) != value
+    if not encounters.news(book, me) and not fresh_mapping:
+        return
+    if not begun:
+        book.deed("remembered how your files are to be read")
+    encounters.remember_me(book, me)
+    if fresh_mapping:
+        book.settings.put(key, value)
+
+
+def _mapping_key(header: str) -> str:
+    return f"{MAPPING}{sha256(header.encode()).hexdigest()[:16]}"

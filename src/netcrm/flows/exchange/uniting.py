@@ -1,0 +1,122 @@
+"""The whole book out, and another whole book in: netcrm's own JSON, or the file of a book that grew apart."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from netcrm.engine.exchange import uniting
+from netcrm.engine.exchange.import_plan import Change
+from netcrm.engine.exchange.match_books import Guest
+from netcrm.engine.exchange.uniting import Union
+from netcrm.flows import naming
+from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
+from netcrm.flows.exchange.recognise import counted
+from netcrm.flows.ties import settle
+from netcrm.model import Left, Ref, Snapshot
+from netcrm.sources.netcrm import snapshot as sources
+from netcrm.sources.netcrm.snapshot import Held
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+AS_THEY_WERE = "as_they_were"  # the stage of those who are new
+_SPOKEN = {  # by table of a Snapshot, in the order they are told
+    "interactions": "interactions",
+    "notes": "notes",
+    "loops": "promises",
+    "gives": "gives",
+    "communities": "communities",
+    "merged": "merges",
+    "apart": "pairs told apart",
+    "settings": "settings",
+}
+_FIELDS = {"every_days": "every (days)", "met_on": "day you met", "met_where": "place you met", "met_via": "met via"}
+
+
+def whole_of(book: "Book", handle: str | None = None) -> Snapshot:
+    """Everything in the book, or what hangs on one person alone."""
+    return book.snapshot.read(naming.person(book, handle).id if handle else None)
+
+
+def from_json(raw: bytes) -> Held:
+    """What a file of netcrm's own JSON holds; Refused for another file, or a newer netcrm's."""
+    return sources.read(raw)
+
+
+def from_book(rows: Snapshot) -> Held:
+    """What the file of another book holds, its rows checked like any stranger's; Refused where none can be read."""
+    return sources.checked(rows._asdict())
+
+
+def unite(book: "Book", held: Held, source: str, file: str, apply: bool = True, watch: Watch = iter) -> Imported:
+    """Brings everything of another book into this one, or with apply=False only tells what it would do.
+
+    source: json or book. What is here stays as it is, is filled where it is empty, and joined where it is a list;
+    whoever is new comes as they were. What was deleted here does not come back. watch: as for any import.
+    """
+    ours, gone = book.snapshot.read(), book.snapshot.gone()
+    union = uniting.united(held.whole, ours, held.places, gone.rows, gone.seats)
+    if apply and union.to_write:
+        book.deed(_deed(union, bool(ours.people)))
+        _write(book, union, watch)
+        settle(book)
+    return Imported(_preview(book, union, ours, held), apply, source, file, AS_THEY_WERE)
+
+
+def _write(book: "Book", union: Union, watch: Watch) -> None:
+    book.snapshot.add(union.rows, watch)
+    for name, changes in union.changes.items():
+        book.snapshot.amend(name, changes)
+    book.snapshot.join(union.seats)
+
+
+def _preview(book: "Book", union: Union, ours: Snapshot, held: Held) -> Preview:
+    numbers = book.snapshot.numbers("people")
+    refs = {row["uid"]: Ref(row["handle"], row["name"], row["kind"], numbers[row["uid"]]) for row in ours.people}
+    handles = {row["uid"]: row["handle"] for row in union.rows.people}
+    people = union.brought["people"]
+    deleted = (Left("people you deleted", people.left),) if people.left else ()
+    return Preview(
+        people.new,
+        people.changed,
+        people.same,
+        tuple(sorted(_doubts(union, refs), key=lambda doubt: doubt.line)),
+        held.unreadable,
+        tuple(_newcomer(guest, handles) for guest in union.guests if guest.change == "new"),
+        tuple(Changed(guest.place, refs[guest.uid], guest.changes) for guest in union.guests if guest.changes),
+        _tallies(union),
+        left=(*held.left, *deleted),
+        unit="entry",
+    )
+
+
+def _doubts(union: Union, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
+    for guest in union.guests:
+        if reasons := [*(doubt.why for doubt in guest.doubts), *map(_conflict, guest.conflicts)]:
+            about = guest.doubts[0].about if guest.doubts and not guest.linked else guest.uid
+            did = "linked" if guest.linked else "added" if guest.change == "new" else "known"
+            yield Doubt(guest.place, guest.row["name"], refs.get(about), "; ".join(reasons), did)
+    for told in union.told:
+        yield Doubt(told.place, told.name, refs.get(told.about or ""), told.why, "known")
+
+
+def _conflict(change: Change) -> str:
+    return f"{_FIELDS.get(change.field, change.field)}: you have {change.old}, it says {change.new} there; yours stays"
+
+
+def _newcomer(guest: Guest, handles: Mapping[str, str]) -> Newcomer:
+    row = guest.row
+    return Newcomer(guest.place, row["name"], handles[row["uid"]], row["title"], row["company"])
+
+
+def _tallies(union: Union) -> tuple[Tally, ...]:
+    found = (Tally(what, *union.brought[name]) for name, what in _SPOKEN.items())
+    return tuple(tally for tally in found if any(tally[1:]))
+
+
+def _deed(union: Union, stood: bool) -> str:
+    """stood: whether anybody was here before."""
+    counts = {"people": union.brought["people"].new, **{_SPOKEN[name]: union.brought[name].new for name in _SPOKEN}}
+    told = [counted(count, what) for what, count in counts.items() if count][:3]
+    if not stood:
+        return f"restored {', '.join(told) or 'a book'}"
+    return f"united with another book{': ' if told else ''}{', '.join(told)}"

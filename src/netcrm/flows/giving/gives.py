@@ -1,0 +1,47 @@
+"""Recording what you gave, to a person or a community."""
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.people import names
+from netcrm.errors import Usage
+from netcrm.flows.naming import person as person_named
+from netcrm.model import Give
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+
+class Given(NamedTuple):
+    """A give-back act that was recorded."""
+
+    give: Give
+
+
+def gave(
+    book: "Book", text: str, kind: str, on: date, handle: str | None, community: str | None, hours: float | None = None
+) -> Given:
+    """Records an act for a person (by handle) or a community (by name; a new one is made)."""
+    if not text.strip():
+        raise Usage("say what you gave", 'for example: netcrm gave "feedback on his deck" --to tom --kind feedback')
+    if hours is not None and not 0 < hours <= 1000:
+        raise Usage("hours are a number above 0", "for example: --hours 1.5")
+    person = person_named(book, handle) if handle else None
+    book.deed(f"gave {person.name if person else community}: {text.strip()}")
+    to = {"person_id": person.id} if person else {"community_id": _community(book, community or "")}
+    fields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours, **to}
+    return Given(book.gives.add(fields))
+
+
+def community_called(book: "Book", name: str) -> str | None:
+    """The community of that name or handle, as it is written; None for none."""
+    wanted = names.fold(name.strip())
+    return next((one for _, handle, one in book.gives.communities() if wanted in (handle, names.fold(one))), None)
+
+
+def _community(book: "Book", name: str) -> int:
+    known = {names.fold(one): key for key, _, one in book.gives.communities()}
+    if found := known.get(names.fold(name.strip())):
+        return found
+    taken = [handle for _, handle, _ in book.gives.communities()]
+    return book.gives.add_community(names.handle_for(name, taken) or f"c{len(taken) + 1}", " ".join(name.split()))

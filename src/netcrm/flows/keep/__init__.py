@@ -1,0 +1,1 @@
+"""Doing: history, settings, the sample and completion."""

@@ -1,0 +1,158 @@
+"""Settings as one list, wherever they are kept: those of the book travel with it, those of the machine stay."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netcrm.engine.dates.formatting import say_span
+from netcrm.engine.dates.spans import read_span
+from netcrm.engine.day.standing import DEFAULT_DAYS, NEVER_NAGS
+from netcrm.errors import Refused, Usage
+from netcrm.flows.ask import words
+from netcrm.flows.exchange import encounters
+from netcrm.flows.ties import settle
+from netcrm.model import KINDS
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+EVERY = "every."
+ME = encounters.ME
+
+
+class Choice(NamedTuple):
+    """One setting. value and default: days for every.KIND (0: never), words with "; " between for words.NAME ("" is
+    netcrm's own), addresses for me; source: book, machine or default."""
+
+    key: str
+    value: str | int
+    default: str | int
+    source: str
+
+
+class Setting(NamedTuple):
+    """One setting, and what was done to it: read, set or unset."""
+
+    setting: Choice
+    did: str
+
+
+class SettingList(NamedTuple):
+    """Every setting, and the files they are kept in."""
+
+    settings: tuple[Choice, ...]
+    book: str
+    file: str
+
+
+class Machine(NamedTuple):
+    """This machine's settings, netcrm's own for each, and the file they are kept in."""
+
+    settings: Mapping[str, Any]
+    defaults: Mapping[str, Any]
+    file: str
+
+
+def listed(book: "Book", machine: Machine) -> SettingList:
+    """Every setting with its value, netcrm's own and where it comes from."""
+    own = book.settings.every_by_kind()
+    addresses = _me(book)
+    choices = (
+        *(_every(kind, own) for kind in KINDS),
+        *([addresses] if addresses.value else []),
+        *(_words(name, text) for name, text in book.settings.words().items()),
+        *(_machine(key, machine) for key in machine.settings),
+    )
+    return SettingList(choices, book.path, machine.file)
+
+
+def of_machine(machine: Machine, key: str, did: str) -> Setting:
+    """One setting of this machine, and what was done to it."""
+    return Setting(_machine(key, machine), did)
+
+
+def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
+    """One setting of the book, after doing to it what `did` says: how often to be in touch, "never" too; or words of
+    the user for `ask`, "" for none any more."""
+    if key.startswith(words.WORDS):
+        return _own_words(book, key, "unset" if did == "set" and not text.strip() else did, text)
+    if key == ME:
+        if did != "read":
+            book.deed("said which addresses are yours")
+            encounters.set_me(book, text.split() if did == "set" else ())
+        return Setting(_me(book), did)
+    kind = key.removeprefix(EVERY)
+    if did != "read":
+        _change(book, key, kind, read_span(text) if did == "set" else None)
+    return Setting(_every(kind, book.settings.every_by_kind()), did)
+
+
+def known(key: str, machine: Machine) -> str:
+    """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
+    if words.begins(key):
+        return words.WORDS + key.strip()[len(words.WORDS) :]
+    keys = [*(EVERY + kind for kind in KINDS), ME, *machine.settings]
+    wanted = key.strip().lower().replace("-", "_")
+    if wanted in keys:
+        return wanted
+    from difflib import get_close_matches
+
+    whole = EVERY + wanted
+    near = [whole] if whole in keys else get_close_matches(wanted, keys, 1)
+    hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join((*keys, words.WORDS + 'NAME'))}"
+    raise Usage(f'there is no setting "{key}"', hint)
+
+
+def in_book(key: str) -> bool:
+    """Whether a setting is kept in the book and not on the machine."""
+    return key == ME or key.startswith((EVERY, words.WORDS))
+
+
+def _own_words(book: "Book", key: str, did: str, text: str) -> Setting:
+    name = words.name_of(book, key)
+    if did != "set":
+        _there(book, name)
+    if did != "read":
+        words.change(book, name, text if did == "set" else "")
+    return Setting(_words(name, book.settings.words().get(name, "")), did)
+
+
+def _there(book: "Book", name: str) -> None:
+    if name in book.settings.words() or words.widens(name):
+        return
+    near = words.nearest(book, name)
+    named = words.WORDS + (near or name).replace(" ", "-")
+    hint = f"did you mean {named}?" if near else f'netcrm config {named} "..." makes it'
+    raise Usage(f"there are no words of yours under {name}", hint)
+
+
+def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
+    """Writes the days of a kind; None takes them back to netcrm's own."""
+    if kind in NEVER_NAGS:
+        raise Refused(
+            f"{kind} never nags", 'give one of them a rhythm of their own: netcrm edit NAME --every "2 weeks"'
+        )
+    book.deed(f"set {key} back to netcrm's own" if days is None else f"set {key} to {say_span(days)}")
+    if days is None:
+        book.settings.remove(key)
+    elif book.settings.every_by_kind().get(kind) != days:
+        book.settings.put(key, str(days))
+    settle(book)
+
+
+def _every(kind: str, own: Mapping[str, int]) -> Choice:
+    default = DEFAULT_DAYS[kind]
+    return Choice(EVERY + kind, own.get(kind, default), default, "book" if kind in own else "default")
+
+
+def _me(book: "Book") -> Choice:
+    value = book.settings.all().get(ME, "")
+    return Choice(ME, value, "", "book" if value else "default")
+
+
+def _words(name: str, text: str) -> Choice:
+    return Choice(words.WORDS + name, text, "", "book" if text else "default")
+
+
+def _machine(key: str, machine: Machine) -> Choice:
+    value, default = machine.settings[key], machine.defaults[key]
+    return Choice(key, value, default, "default" if value == default else "machine")

@@ -1,0 +1,99 @@
+"""The sample book: a founder's year, written down as the commands would have done it, counted back from today."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netcrm.engine.dates.spans import read_span
+from netcrm.engine.people.names import handle_for
+from netcrm.flows.day import today as day
+from netcrm.flows.keep import sample
+from netcrm.flows.people.people import new_person
+from netcrm.flows.ties import settle
+
+if TYPE_CHECKING:
+    from netcrm.flows.ask.ask import Asked
+    from netcrm.store.book import Book
+
+QUESTION = "cash flow"
+SOON = 4  # days until the birthday that comes "soon"
+
+
+class Demo(NamedTuple):
+    """The two pages that show what netcrm is, and the file the sample book was kept in."""
+
+    today: day.Today
+    ask: "Asked"
+    kept: str | None
+
+
+def demo(book: "Book", kept: str | None = None) -> Demo:
+    """Builds the sample in an empty book and answers with its `today` and `ask "cash flow"`."""
+    from netcrm.flows.ask import ask as asking
+
+    build(book)
+    return Demo(day.today(book), asking.ask(book, QUESTION), kept)
+
+
+def build(book: "Book") -> None:
+    """Writes the whole sample into an empty book, as one deed that can be taken back."""
+    book.deed("built the demo book")
+    ids = {portrait["name"]: _person(book, portrait) for portrait in sample.PEOPLE}
+    for days, kind, names, text, topics in sample.INTERACTIONS:
+        fields = {"day": _ago(book, days), "kind": kind, "text": text, "topics": topics}
+        book.interactions.add(fields, [ids[name] for name in names])
+    for loop in sample.LOOPS:
+        _loop(book, ids, *loop)
+    communities: dict[str, int] = {}
+    for days, kind, text, name, community, hours in sample.GIVES:
+        to = {"person_id": ids[name]} if name else {"community_id": _community(book, communities, community or "")}
+        book.gives.add({"day": _ago(book, days), "kind": kind, "text": text, "hours": hours, **to})
+    settle(book)
+
+
+_TOLD_OTHERWISE = ("notes", "every", "birthday", "met_days_ago", "added_days_ago")
+
+
+def _person(book: "Book", portrait: sample.Portrait) -> int:
+    fields: dict[str, Any] = {key: value for key, value in portrait.items() if key not in _TOLD_OTHERWISE}
+    fields["created_on"] = _ago(book, portrait["added_days_ago"])
+    if "met_days_ago" in portrait:
+        fields["met_on"] = _ago(book, portrait["met_days_ago"])
+    if "every" in portrait:
+        fields["every_days"] = read_span(portrait["every"])
+    if "birthday" in portrait:
+        fields["birthday"] = _birthday(book, portrait["birthday"])
+    key = new_person(book, fields)
+    for days, text, *private in portrait.get("notes", ()):
+        book.notes.add(key, _ago(book, days), text, bool(private))
+    return key
+
+
+def _birthday(book: "Book", told: str) -> str:
+    return f"--{_ago(book, -SOON):%m-%d}" if told == "soon" else told
+
+
+def _loop(
+    book: "Book",
+    ids: dict[str, int],
+    kind: str,
+    name: str,
+    text: str,
+    opened: int,
+    due: int | None,
+    closed: int | None,
+    outcome: str | None,
+) -> None:
+    end = {} if closed is None else {"closed": _ago(book, closed), "outcome": outcome}
+    due_on = None if due is None else _ago(book, -due)
+    fields = {"person_id": ids[name], "kind": kind, "text": text, "opened": _ago(book, opened), "due": due_on}
+    book.loops.add({**fields, **end})
+
+
+def _community(book: "Book", known: dict[str, int], name: str) -> int:
+    if name not in known:
+        known[name] = book.gives.add_community(handle_for(name, ()), name)
+    return known[name]
+
+
+def _ago(book: "Book", days: int) -> date:
+    return book.today - timedelta(days=days)

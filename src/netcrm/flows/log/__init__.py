@@ -1,0 +1,1 @@
+"""Doing: a line about a contact, notes and the first start."""

@@ -1,0 +1,232 @@
+"""Logging what happened, and mending the last log."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.log.sentences import LoopDraft, Reading, read
+from netcrm.engine.people import names
+from netcrm.errors import NotFound, Refused, Usage
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.people.people import bring_into_day, checked_name, new_person
+from netcrm.flows.ties import settle
+from netcrm.model import Interaction, Known, Loop, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+LONGEST = 10_000  # characters of a sentence
+FOLLOWED_AT_MOST = 5  # a log with more people is a gathering: nobody new comes into your day by it
+
+
+class Entry(NamedTuple):
+    """What is to be logged, everything decided. people: handles of whoever took part.
+
+    strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
+    is one of these: -1 the first of them all.
+    """
+
+    text: str
+    people: tuple[str, ...]
+    on: date
+    kind: str
+    topics: tuple[str, ...] = ()
+    loops: tuple[LoopDraft, ...] = ()
+    place: str | None = None
+    private: bool = False
+    strangers: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
+class Understood(NamedTuple):
+    """What was understood, as it is echoed."""
+
+    on: date
+    kind: str
+    topics: tuple[str, ...]
+    loops: tuple[Loop, ...]
+
+
+class Logged(NamedTuple):
+    """A log: the interaction, its people, what was understood, and who was brought into your day by it.
+
+    to_keep: people of a gathering who are not in your day; `today` asks once whom to keep.
+    """
+
+    interaction: Interaction
+    people: tuple[Ref, ...]
+    understood: Understood
+    followed: tuple[Ref, ...]
+    added: tuple[Ref, ...] = ()
+    to_keep: tuple[Ref, ...] = ()
+    remark: str | None = None
+
+
+class Mended(NamedTuple):
+    """The last log after `edit last`; deleted: it is gone, with the loops it had opened.
+
+    followed: who was brought into your day. moved: loops that went from who left to who joined.
+    kept_nobody: an event answered the question whom to keep.
+    """
+
+    interaction: Interaction
+    deleted: bool
+    loops: tuple[str, ...] = ()
+    followed: tuple[Ref, ...] = ()
+    moved: tuple[Loop, ...] = ()
+    kept_nobody: bool = False
+
+
+def reading(
+    book: "Book",
+    sentence: str,
+    meant: Mapping[str, Known] | None = None,
+    not_meant: Collection[int] = (),
+    today: date | None = None,
+) -> tuple[Reading, dict[int, Known]]:
+    """The sentence as it is understood in this book, with everybody it could mean by id.
+
+    meant: who is meant by names that nobody bears, as a first reading found them; somebody to add has an id below 0.
+    not_meant: ids of people who are not meant where several could be. today: from which the words for days count, the
+    book's where none is given. Usage for a sentence of more than LONGEST.
+    """
+    if len(sentence) > LONGEST:
+        raise Usage(
+            f"that is longer than {LONGEST:,} characters", "log what matters, and keep the rest: netcrm note NAME -"
+        )
+    match = names.any_match(sentence)
+    known = {one.id: one for one in (*book.people.in_day(), *(book.people.named(match) if match else ()))}
+    for word in dict.fromkeys(sentence.split()):
+        if "@" in word:
+            known |= {one.id: one for one in book.people.with_email(word.strip(".,;:!?()<>"))}
+        elif "-" in word or any(char.isdigit() for char in word):
+            known |= {one.id: one for one in book.people.with_handle(word.strip(".,;:!?()").lower())}
+    for key in not_meant:
+        known.pop(key, None)
+    aliases = [one._replace(name=name, nickname=None, stage="followed") for name, one in (meant or {}).items()]
+    read_as = read(sentence, today or book.today, (*known.values(), *aliases))
+    return read_as, known | {one.id: one for one in aliases if one.id not in known}
+
+
+def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
+    """Writes an interaction, opens its loops, and follows up to five people who were not followed yet."""
+    named = [person_named(book, handle).ref for handle in entry.people]
+    if not named and not entry.strangers:
+        raise Usage("who was it with?", 'for example: netcrm log "coffee with Maria yesterday"')
+    every = [*(ref.name for ref in named), *entry.strangers]
+    new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
+    book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
+    gathering = entry.kind == "event" or len(every) > FOLLOWED_AT_MOST
+    added = tuple(_added(book, name, gathering) for name in new)
+    people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
+    to_keep = _background(book, people) if gathering else ()
+    fields = {"day": entry.on, "kind": entry.kind, "text": entry.text, "topics": entry.topics, "place": entry.place}
+    key = book.interactions.add(
+        {**fields, "private": entry.private, "keep_asked": bool(to_keep)}, [ref.id for ref in people]
+    )
+    followed = () if gathering else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
+    ids = {-1 - at: ref.id for at, ref in enumerate(added)}
+    loops = tuple(
+        _opened(book, draft, key, ids.get(draft.person or 0, draft.person or people[0].id), entry.private)
+        for draft in entry.loops
+    )
+    settle(book)
+    made = book.interactions.get(key)
+    assert made is not None
+    understood = Understood(entry.on, entry.kind, entry.topics, loops)
+    return Logged(made, made.people, understood, followed, added, to_keep, remark)
+
+
+def last(book: "Book") -> Interaction:
+    """The log written last."""
+    found = book.interactions.latest()
+    if found is None:
+        raise NotFound("nothing is logged yet", "netcrm log is the way to begin")
+    return found
+
+
+def mend(
+    book: "Book",
+    changes: dict[str, object],
+    more: Sequence[str] = (),
+    less: Sequence[str] = (),
+) -> Mended:
+    """Changes the last log: its day, kind, text, topics, place or privacy, and who was part of it (handles)."""
+    there = last(book)
+    joined = [person_named(book, handle).ref for handle in more]
+    left = [person_named(book, handle).ref for handle in less]
+    stay = [ref for ref in (*there.people, *joined) if ref.id not in {one.id for one in left}]
+    if not stay:
+        raise Usage("somebody must stay in it", "netcrm edit last --delete takes the whole log away")
+    book.deed(f"changed the log with {_short([ref.name for ref in there.people])}")
+    book.interactions.change(there.id, changes)
+    book.interactions.join(there.id, [ref.id for ref in joined])
+    book.interactions.leave(there.id, [ref.id for ref in left])
+    after = book.interactions.get(there.id) or there
+    gathering = after.kind == "event" or len(stay) > FOLLOWED_AT_MOST
+    followed = () if gathering else bring_into_day(book, [ref for ref in joined if ref in stay])
+    moved = _moved(book, there.id, left, joined)
+    settle(book)
+    return Mended(after, False, followed=followed, moved=moved)
+
+
+def delete_last(book: "Book") -> Mended:
+    """Takes the last log away, with the loops it had opened."""
+    there = last(book)
+    book.deed(f"deleted the log with {_short([ref.name for ref in there.people])}")
+    loops = book.loops.remove_born_in(there.id)
+    book.interactions.remove(there.id)
+    settle(book)
+    return Mended(there, True, loops)
+
+
+def keep_nobody(book: "Book", interaction: int) -> Mended:
+    """Answers the question whom to keep after an event: nobody."""
+    there = book.interactions.get(interaction)
+    if there is None:
+        raise NotFound("that event is not in the book any more", "netcrm today shows today's rows")
+    if all(one.id != interaction for one in book.interactions.to_keep(book.today)):
+        raise Refused("that question was answered already", "netcrm follow NAME brings somebody into your day")
+    book.deed("kept nobody new from an event")
+    book.interactions.change(interaction, {"keep_asked": False})
+    return Mended(there, False, kept_nobody=True)
+
+
+def spoken_kind(kind: str) -> str:
+    """A kind as part of a sentence: "a coffee", "an email", "a contact"."""
+    word = {"other": "contact", "intro": "introduction"}.get(kind, kind)
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def _added(book: "Book", name: str, gathering: bool) -> Ref:
+    key = new_person(book, {"name": name, "stage": "known" if gathering else "followed"})
+    return book.people.get(key)[0].ref
+
+
+def _background(book: "Book", people: Iterable[Ref]) -> tuple[Ref, ...]:
+    """Those of them who are not in your day."""
+    people = tuple(people)
+    stages = book.people.with_ties([ref.id for ref in people])
+    return tuple(ref for ref in people if stages[ref.id][0].stage == "known")
+
+
+def _opened(book: "Book", draft: LoopDraft, interaction: int, person: int, private: bool) -> Loop:
+    fields = {"person_id": person, "interaction_id": interaction, "kind": draft.kind, "text": draft.text}
+    key = book.loops.add({**fields, "due": draft.due, "opened": book.today, "private": private})
+    made = book.loops.get(key, book.today)
+    assert made is not None
+    return made
+
+
+def _moved(book: "Book", interaction: int, left: Sequence[Ref], joined: Sequence[Ref]) -> tuple[Loop, ...]:
+    """What was opened with somebody who is replaced is open with who stands there instead."""
+    loops = [loop for loop in book.loops.born_in(interaction, book.today) if loop.person in left] if joined else []
+    for loop in loops:
+        book.loops.change(int(loop.id[1:]), {"person_id": joined[0].id})
+    return book.loops.by_ids([int(loop.id[1:]) for loop in loops], book.today)
+
+
+def _short(every: Sequence[str]) -> str:
+    if len(every) <= 3:
+        return " and ".join(", ".join(every).rsplit(", ", 1))
+    return f"{every[0]}, {every[1]} and {len(every) - 2} others"

@@ -1,0 +1,152 @@
+"""The first evening: each line typed is one deed, and typing it again changes nothing."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed
+from netcrm.engine.people import names
+from netcrm.flows.naming import nobody
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.people.people import checked_name, new_person
+from netcrm.flows.ties import person_today, settle
+from netcrm.model import FROM_MEMORY, Known, Loop, Person
+
+if TYPE_CHECKING:
+    from netcrm.flows.exchange.importing import Imported
+    from netcrm.store.book import Book
+
+
+class Begun(NamedTuple):
+    """Somebody after a line about them. did: added, followed, changed or same; last: the contact kept from memory."""
+
+    person: Person
+    did: str
+    last: date | None
+
+
+class Promised(NamedTuple):
+    """What you owe somebody. did: opened, or same where that was open already; added: they are new in the book."""
+
+    loop: Loop
+    did: str
+    added: bool
+
+
+class Question(NamedTuple):
+    """What is asked, and a line as it could be answered."""
+
+    text: str
+    example: str
+
+
+class Unclear(NamedTuple):
+    """Why a line could not be understood, and a way out."""
+
+    message: str
+    hint: str
+
+
+class Started(NamedTuple):
+    """What `start` did where nobody could be asked, and the commands to go on with."""
+
+    imported: "Imported | None"
+    next: tuple[str, ...]
+
+
+WHO = Question("Who holds you up?", A_PERSON)
+NIGHT = Question("Whom could you call at night?", "Priya Nair, Hanna Keller")
+OWED = Question("What do you owe anyone?", A_PROMISE)
+NEXT = (
+    'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',
+    'netcrm add "Tom Reyes" --kind advisor --every "twice a year"',
+    'netcrm promise maria "the deck" --due friday',
+    "netcrm today",
+)
+
+
+def meant(book: "Book", name: str) -> tuple[tuple[Known, ...], bool]:
+    """Who a name typed may be, the likeliest first, and whether that is sure; nobody is surely somebody new.
+
+    People in the background count here by a part of their name too: right after an import they are the ones meant.
+    """
+    match = names.named_match(name)
+    there = book.people.named(match) if match else ()
+    if found := names.meant(name, (*book.people.in_day(), *there, *book.people.with_handle(name.lower()))):
+        return found, len(found) == 1
+    near = [one for handle in nobody(book, name).candidates for one in book.people.with_handle(handle)]
+    return tuple({one.id: one for one in (*there, *near) if one.stage != "archived"}.values())[:8], False
+
+
+def begin(book: "Book", told: Beginning, handle: str | None) -> Begun:
+    """Brings somebody into your day as told. handle: None for somebody new."""
+    if handle is None:
+        return _added(book, told)
+    person = person_named(book, handle)
+    book.deed(f"followed {person.name}")
+    changes = _changes(person, told)
+    book.people.change(person.id, changes)
+    last = _remembered(book, person.id, told.last)
+    settle(book)
+    did = "followed" if "stage" in changes else "changed" if changes or last else "same"
+    return Begun(person_today(book, person.id), did, last)
+
+
+def confide(book: "Book", told: Beginning, handle: str | None) -> Begun:
+    """Marks somebody as safe to be honest with; who is new and told without a kind is a friend."""
+    kind = told.kind or ("friend" if handle is None else None)
+    return begin(book, told._replace(confidant=True, kind=kind), handle)
+
+
+def owe(book: "Book", owed: Owed, handle: str | None) -> Promised:
+    """Opens a promise, unless the very same one is open. handle: None for somebody new."""
+    person = person_named(book, handle) if handle else None
+    for loop in book.loops.of(person.id, book.today, only_open=True) if person else ():
+        if loop.kind == "promise" and names.fold(loop.text) == names.fold(owed.text):
+            return Promised(loop, "same", False)
+    name = person.name if person else checked_name(owed.name)
+    book.deed(f"promised {name}: {owed.text}")
+    key = person.id if person else new_person(book, {"name": name})
+    opened = {"kind": "promise", "text": owed.text, "due": owed.due, "opened": book.today}
+    made = book.loops.get(book.loops.add({"person_id": key, **opened}), book.today)
+    settle(book)
+    assert made is not None
+    return Promised(made, "opened", person is None)
+
+
+def all_names(book: "Book") -> Sequence[str]:
+    """Every name that TAB may complete."""
+    return book.people.names()
+
+
+def _added(book: "Book", told: Beginning) -> Begun:
+    fields = {"kind": told.kind, "every_days": told.every, "confidant": told.confidant or None}
+    name = checked_name(told.name)
+    book.deed(f"added {name}")
+    key = new_person(book, {"name": name, **{field: value for field, value in fields.items() if value is not None}})
+    last = _remembered(book, key, told.last)
+    settle(book)
+    return Begun(person_today(book, key), "added", last)
+
+
+def _changes(person: Person, told: Beginning) -> dict[str, Any]:
+    wanted = {
+        "stage": "followed",
+        "kind": told.kind or person.kind,
+        "every_days": person.every_days if told.every is None else told.every,
+        "confidant": told.confidant or person.confidant,
+    }
+    return {field: value for field, value in wanted.items() if value != getattr(person, field)}
+
+
+def _remembered(book: "Book", person: int, last: date | None) -> date | None:
+    """Keeps the last contact, unless the book knows of one since, or of the same told on another evening."""
+    if last is None:
+        return None
+    rough = (book.today - last).days // 4
+    for there in book.interactions.of(person):
+        same = there.text == FROM_MEMORY and (last - there.on).days <= rough
+        if there.on <= book.today and (there.on >= last or same):
+            return None
+    book.interactions.add({"day": last, "kind": "other", "text": FROM_MEMORY}, [person])
+    return last

@@ -1,0 +1,1 @@
+"""Doing: the people of the book."""

@@ -1,0 +1,198 @@
+"""Adding, changing, following and archiving people."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netcrm.engine.people import names
+from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
+from netcrm.errors import Usage
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.ties import person_today, settle
+from netcrm.model import FROM_MEMORY, Person, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+LISTS = ("emails", "phones", "urls", "topics", "wants")
+_SPOKEN = {"every_days": "every", "snoozed_until": "snooze", "met_on": "met", "met_where": "met", "met_via": "met"}
+ALIKE = "a name much alike"
+
+
+class Similar(NamedTuple):
+    """Somebody who may be the same person, and why."""
+
+    handle: str
+    name: str
+    why: str
+
+
+class PersonWritten(NamedTuple):
+    """A person after add, edit or archive. did: added, changed or archived; changed: the fields that are new."""
+
+    person: Person
+    created: bool
+    similar: tuple[Similar, ...]
+    did: str
+    changed: tuple[str, ...] = ()
+
+
+class Followed(NamedTuple):
+    """People brought into your day; person is the first of them."""
+
+    person: Person
+    created: bool
+    similar: tuple[Similar, ...]
+    people: tuple[Person, ...]
+    last: date | None = None
+
+
+def add(book: "Book", fields: Mapping[str, Any], notes: Sequence[str] = ()) -> PersonWritten:
+    """Writes a new person. fields: columns of a person, `name` among them; likely doubles are named, not refused."""
+    name = checked_name(fields.get("name", ""))
+    likely = similar(book, fields)
+    book.deed(f"added {name}")
+    key = new_person(book, {**fields, "name": name})
+    for text in notes:
+        book.notes.add(key, book.today, text, False)
+    settle(book)
+    return PersonWritten(person_today(book, key), True, likely, "added")
+
+
+def new_person(book: "Book", fields: Mapping[str, Any]) -> int:
+    """Writes a person under a new handle, inside a deed that was begun."""
+    handle = names.handle_for(fields["name"], book.people.handles_like(names.handle_for(fields["name"], ())))
+    return book.people.add({"created_on": book.today, **fields, "handle": handle or book.people.numbered_handle()})
+
+
+def edit(
+    book: "Book", handle: str, fields: Mapping[str, Any], more: Mapping[str, Sequence[str]], less: Sequence[str] = ()
+) -> PersonWritten:
+    """Changes a person. fields: columns to set; more: words to add to lists; less: words to take out of any list."""
+    person = person_named(book, handle)
+    changes = {key: value for key, value in fields.items() if value != _column(person, key)}
+    if "name" in changes:
+        changes["name"] = checked_name(changes["name"])
+    for key in LISTS:
+        there = fields.get(key, getattr(person, key))
+        kept = united((word for word in there if names.fold(word) not in map(names.fold, less)), more.get(key, ()))
+        if kept != getattr(person, key):
+            changes[key] = kept
+    if changes:
+        book.deed(f"changed {person.name} ({', '.join(sorted({_SPOKEN.get(key, key) for key in changes}))})")
+        book.people.change(person.id, changes)
+    settle(book)
+    return PersonWritten(person_today(book, person.id), False, (), "changed", tuple(sorted(changes)))
+
+
+def follow(
+    book: "Book", handles: Sequence[str], fields: Mapping[str, Any], last: date | None = None, stage: str = "followed"
+) -> Followed:
+    """Brings people into your day. last: when you were last in touch, kept as an interaction from memory."""
+    people = [person_named(book, handle) for handle in handles]
+    book.deed(f"followed {', '.join(person.name for person in people)}")
+    for person in people:
+        changes = {key: value for key, value in {"stage": stage, **fields}.items() if value != _column(person, key)}
+        book.people.change(person.id, changes)
+        if last:
+            book.interactions.add({"day": last, "kind": "other", "text": FROM_MEMORY}, [person.id])
+    _answered(book, [person.id for person in people])
+    settle(book)
+    after = tuple(person_today(book, person.id) for person in people)
+    return Followed(after[0], False, (), after, last)
+
+
+def archive(book: "Book", handles: Sequence[str]) -> Followed:
+    """Takes people out of your day and your lists; everything said stays."""
+    people = [person_named(book, handle) for handle in handles]
+    book.deed(f"archived {', '.join(person.name for person in people)}")
+    for person in people:
+        book.people.change(person.id, {"stage": "archived"})
+    settle(book)
+    after = tuple(person_today(book, person.id) for person in people)
+    return Followed(after[0], False, (), after)
+
+
+def similar(book: "Book", fields: Mapping[str, Any]) -> tuple[Similar, ...]:
+    """People in the book who may be the one described: same e-mail, phone, profile, name, or a name much alike."""
+    found: dict[int, str] = {}
+    for email in fields.get("emails", ()):
+        found |= {one.id: "same e-mail" for one in book.people.with_email(email)}
+    for person in _reached(book, [plain_url(url) for url in fields.get("urls", ())]):
+        found.setdefault(person, "same profile")
+    for person in _reached(book, fields.get("phones", ())):
+        found.setdefault(person, "same phone")
+    for person, why in _much_alike(book, fields.get("name", "")):
+        found.setdefault(person, why)
+    people = book.people.with_ties(list(found))
+    told = [
+        Similar(people[key][0].handle, people[key][0].name, _closer(people[key][0], fields, found[key]))
+        for key in found
+    ]
+    return tuple(sorted(told, key=lambda one: (one.why == ALIKE, one.name)))[:5]
+
+
+def checked_name(name: str) -> str:
+    """The name as it will be kept; Usage for an empty one."""
+    name = " ".join(name.split())
+    if not name:
+        raise Usage("a person needs a name", 'for example: netcrm add "Maria Chen"')
+    if len(name) > 200:
+        raise Usage("that name is longer than 200 characters", "put the rest into a note: netcrm note NAME TEXT")
+    return name
+
+
+def united(there: Any, more: Any) -> tuple[str, ...]:
+    """Both lists as one, each word once."""
+    found: dict[str, str] = {}
+    for word in (*there, *more):
+        found.setdefault(names.fold(word), word)
+    return tuple(found.values())
+
+
+def bring_into_day(book: "Book", people: Sequence[Ref]) -> tuple[Ref, ...]:
+    """Follows those who are not followed yet, inside a deed that was begun, and answers with them."""
+    stages = book.people.with_ties([ref.id for ref in people])
+    fresh = tuple(ref for ref in people if stages[ref.id][0].stage != "followed")
+    for ref in fresh:
+        book.people.change(ref.id, {"stage": "followed"})
+    return fresh
+
+
+def _answered(book: "Book", people: Sequence[int]) -> None:
+    """Following somebody from an event answers the question whom of it to keep."""
+    for interaction in book.interactions.to_keep(book.today):
+        if any(ref.id in people for ref in interaction.people):
+            book.interactions.change(interaction.id, {"keep_asked": False})
+
+
+def _reached(book: "Book", texts: Sequence[str]) -> list[int]:
+    """People whose addresses, numbers or profiles hold one of the texts, written the same way."""
+    phrases = [phrase for text in texts if (phrase := names.phrase_match(text))]
+    return [one.person for one in book.search.profiles(f"reach : ({' OR '.join(phrases)})", 20)] if phrases else []
+
+
+def _much_alike(book: "Book", name: str) -> list[tuple[int, str]]:
+    match = names.any_match(name)
+    found = []
+    for one in book.people.named(match) if match else ():
+        if names.tokens(one.name) == names.tokens(name):
+            found.append((one.id, "same name"))
+        elif len(names.tokens(name)) > 1 and names.nearest(name, [one]):
+            found.append((one.id, ALIKE))
+    return found
+
+
+def _closer(person: Person, fields: Mapping[str, Any], why: str) -> str:
+    """Why it may be the same person, with the company where that is the same too."""
+    phones = {plain_phone(phone) for phone in person.phones} & {plain_phone(one) for one in fields.get("phones", ())}
+    if why in (ALIKE, "same name") and phones - {""}:
+        why = "same phone"
+    company = plain_company(fields.get("company"))
+    return f"{why} and company" if company and company == plain_company(person.company) else why
+
+
+def _column(person: Person, column: str) -> Any:
+    if column.startswith("met_"):
+        return getattr(person.met, column.removeprefix("met_"))
+    return getattr(person, column)

@@ -1,0 +1,1 @@
+"""Books that netcrm itself exported."""

@@ -1,0 +1,1 @@
+"""Tables: CSV files as address books, LinkedIn and others write them."""

@@ -1,0 +1,160 @@
+"""What `ask` reads: who and what holds any of many words, whoever could be leant on, and who knows many others.
+
+The text index finds, engine/ask/evidence.py weighs: weighing here would count every word over the whole book.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+COUNTED = 5000  # rows a table may have to be counted; of a larger one the highest number is told
+RECENT = 4000  # interactions that tell who knows whom
+CONNECTORS = 12
+
+_IN_DAY = "p.stage IN ('followed', 'potential')"
+_PASSAGES = (
+    ("interaction", "SELECT id, text, topics, day, private, NULL FROM interaction WHERE id IN"),
+    ("note", "SELECT id, text, '', day, private, person_id FROM note WHERE id IN"),
+    ("loop", "SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE id IN"),
+    ("give", "SELECT id, text, '', day, 0, person_id FROM give WHERE id IN"),
+)
+_KIND = 40  # a passage's number in the index is its kind << 40 | id
+_ID = (1 << _KIND) - 1
+
+
+class Profile(NamedTuple):
+    """A person found by their own words, lists as they are kept."""
+
+    person: int
+    name: str
+    role: str
+    topics: str
+    wants: str
+
+
+class Passage(NamedTuple):
+    """A text found, the day, and everybody it is about. type: interaction, note, loop or give; more: its topics."""
+
+    type: str
+    id: int
+    text: str
+    more: str
+    on: date
+    private: bool
+    people: tuple[int, ...]
+
+
+class Ask:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.db = db
+
+    def profiles(self, match: str, most: int) -> tuple[Profile, ...]:
+        """People whose name, role, topics or wants hold any of it: those in your day first, archived ones last."""
+        rows = self.db.execute(
+            "SELECT p.id, p.name || ' ' || coalesce(p.nickname, ''),"
+            " coalesce(p.title, '') || ' ' || coalesce(p.company, ''), p.topics, p.wants"
+            " FROM person_index x JOIN person p ON p.id = x.rowid"
+            f" WHERE person_index MATCH ? ORDER BY p.stage = 'archived', NOT ({_IN_DAY}), p.id DESC LIMIT ?",
+            (f"{{name role topics wants}} : ({match})", most),
+        )
+        return tuple(Profile(*row) for row in rows)
+
+    def passages(self, match: str, most: int) -> tuple[Passage, ...]:
+        """Texts that hold any of it: gives, loops, notes, then interactions, of each the ones written last."""
+        rows = self.db.execute(
+            "SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?", (match, most)
+        )
+        ids: dict[int, list[int]] = {}
+        for (row,) in rows:
+            ids.setdefault(row >> _KIND, []).append(row & _ID)
+        return tuple(passage for kind, those in ids.items() for passage in self._passages(*_PASSAGES[kind], those))
+
+    def narrowed(self, kinds: Sequence[str] = (), topic: str = "") -> set[int]:
+        """Everybody of these kinds (all of them where none is named) who can help with a topic, an FTS5 expression."""
+        where, values = ["1"], list(kinds)
+        if kinds:
+            where.append(f"kind IN ({', '.join('?' * len(kinds))})")
+        if topic:
+            where.append("id IN (SELECT rowid FROM person_index WHERE person_index MATCH ?)")
+            values.append(f"topics : ({topic})")
+        return {row[0] for row in self.db.execute(f"SELECT id FROM person WHERE {' AND '.join(where)}", values)}
+
+    def any_with_topic(self, topics: str) -> bool:
+        """Whether somebody in your day can help with any of the topics, an FTS5 expression."""
+        row = self.db.execute(
+            "SELECT EXISTS (SELECT 1 FROM person_index x JOIN person p ON p.id = x.rowid"
+            f" WHERE person_index MATCH ? AND {_IN_DAY})",
+            (f"topics : ({topics})",),
+        ).fetchone()
+        return bool(row[0])
+
+    def stages(self, archived: bool = False) -> dict[int, str]:
+        """The stage of everybody, archived people left out unless they are wanted."""
+        where = "" if archived else " WHERE stage <> 'archived'"
+        return dict(self.db.execute(f"SELECT id, stage FROM person{where}"))
+
+    def close_ones(self, limit: int = 60) -> tuple[int, ...]:
+        """Who could be leant on in hard times: confidants first, then friends and family, then mentors and peers."""
+        rows = self.db.execute(
+            "SELECT p.id FROM person p LEFT JOIN tie t ON t.person_id = p.id"
+            " WHERE p.confidant AND p.stage <> 'archived'"
+            f" OR ({_IN_DAY} AND p.kind IN ('friend', 'family', 'mentor', 'peer'))"
+            " ORDER BY p.confidant DESC, p.kind IN ('friend', 'family') DESC, t.last_on DESC, p.id LIMIT ?",
+            (limit,),
+        )
+        return tuple(row[0] for row in rows)
+
+    def given(self, people: Sequence[int]) -> dict[int, int]:
+        """How often each of them was given something."""
+        marks = ", ".join("?" * len(people))
+        rows = f"SELECT person_id, count(*) FROM give WHERE person_id IN ({marks}) GROUP BY person_id"
+        return dict(self.db.execute(rows, people))
+
+    def connecting(self) -> tuple[tuple[int, int], ...]:
+        """(person, how many others they were together with), the most first; what happened last counts."""
+        rows = self.db.execute(
+            "SELECT person, others FROM (SELECT a.person_id AS person, count(DISTINCT b.person_id) AS others"
+            "  FROM attendance a CROSS JOIN attendance b ON b.interaction_id = a.interaction_id"
+            "  WHERE a.interaction_id > (SELECT max(id) FROM interaction) - ? AND b.person_id <> a.person_id"
+            "  GROUP BY a.person_id) JOIN person p ON p.id = person"
+            f" WHERE {_IN_DAY} ORDER BY others DESC, person LIMIT ?",
+            (RECENT, CONNECTORS),
+        )
+        return tuple(rows)
+
+    def introducers(self) -> tuple[tuple[str, int], ...]:
+        """(name as it was written, how many people they brought you together with), the most first."""
+        return tuple(
+            self.db.execute(
+                "SELECT met_via, count(*) FROM person WHERE met_via IS NOT NULL AND stage <> 'archived'"
+                " GROUP BY met_via ORDER BY 2 DESC, met_via LIMIT 20"
+            )
+        )
+
+    def sizes(self) -> tuple[int, int]:
+        """How many people and texts there are to look through; a large number of texts is a close upper bound."""
+        people = self.db.execute("SELECT count(*) FROM person WHERE stage <> 'archived'").fetchone()[0]
+        return people, sum(map(self._size, ("interaction", "note", "loop", "give")))
+
+    def _size(self, table: str) -> int:
+        last = self._last(table)
+        if last > COUNTED:
+            return last
+        return int(self.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+    def _last(self, table: str) -> int:
+        return int(self.db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0])
+
+    def _passages(self, kind: str, select: str, ids: Sequence[int]) -> Iterable[Passage]:
+        marks = f"({', '.join('?' * len(ids))})"
+        about: dict[int, list[int]] = {}
+        if kind == "interaction" and ids:
+            there = f"SELECT interaction_id, person_id FROM attendance WHERE interaction_id IN {marks} ORDER BY id"
+            for interaction, person in self.db.execute(there, ids):
+                about.setdefault(interaction, []).append(person)
+        for key, text, more, on, private, person in self.db.execute(f"{select} {marks} ORDER BY id DESC", ids):
+            people = about.get(key, ()) if person is None else (person,)
+            yield Passage(
+                kind, key, text, "" if more == "[]" else more, date.fromisoformat(on), bool(private), tuple(people)
+            )

@@ -1,0 +1,80 @@
+"""The file of somebody else's book, read without writing to it and without running anything that it brings along."""
+
+import os
+import sqlite3
+
+from netcrm.errors import Failed
+from netcrm.model import Snapshot
+from netcrm.store.book import MARK, VERSION, WAIT, told
+from netcrm.store.snapshot import TABLES, columns_in, rows_of
+
+_LONGEST = 20_000_000  # bytes of a value or row
+_PRAGMAS = (
+    "trusted_schema=OFF",
+    "query_only=ON",
+    "ignore_check_constraints=ON",  # looking for damage would run them
+    f"busy_timeout={WAIT}",
+)
+
+
+def foreign(path: str) -> Snapshot:
+    """Every row of the book at `path`, none of its values checked yet.
+
+    Views, triggers and columns that are reckoned are never run. A book of an older version lacks tables and columns;
+    nothing is in the rows for those. Failed where the file is no book, is damaged, or is a newer netcrm's.
+    """
+    if not os.path.isfile(path):
+        what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.exists(path) else "is not there"
+        raise Failed(f"{path} {what}", "name the file of the other book")
+    try:
+        db = _opened(path)
+        try:
+            _check(db, path)
+            return rows_of(db)
+        finally:
+            db.close()
+    except sqlite3.Error as error:
+        raise _told(error, path) from None
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    from urllib.parse import quote
+
+    # mode=ro: not even a journal that was left behind is played back. Looked at as one that never changes, a book in
+    # WAL mode gets no new files beside it.
+    still = "&immutable=1" if _is_still(path) else ""
+    db = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro{still}", uri=True, isolation_level=None)
+    db.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    for pragma in _PRAGMAS:
+        db.execute(f"PRAGMA {pragma}")
+    return db
+
+
+def _is_still(path: str) -> bool:
+    """Whether it is in WAL mode, which netcrm never chooses, and nothing waits in a log beside it."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(20)[18:] == b"\x02\x02" and not os.path.exists(f"{path}-wal")
+    except OSError as error:
+        raise Failed(f"{path} cannot be read: {error.strerror}", "name the file of the other book") from None
+
+
+def _check(db: sqlite3.Connection, path: str) -> None:
+    """That it is a book, and that no page in it is used twice: a small file could else hold rows without end."""
+    db.execute("BEGIN")
+    mark, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    if mark != MARK:
+        raise Failed(f"{path} is not a netcrm book", "name the file of the other book")
+    if version > VERSION:
+        raise Failed(f"{path} was written by a newer netcrm; nothing was changed", "upgrade netcrm")
+    for table in TABLES:
+        if columns_in(db, table) and (found := db.execute(f"PRAGMA quick_check({table})").fetchone()[0]) != "ok":
+            raise Failed(f"{path} is damaged: {found.splitlines()[0]}", "take a copy from a backup")
+
+
+def _told(error: sqlite3.Error, path: str) -> Exception:
+    if "not a database" not in str(error) and any(os.path.exists(path + end) for end in ("-journal", "-wal")):
+        way_out = "when nobody is writing any more, open that book once with netcrm --db, then import it"
+        return Failed(f"{path} is in the middle of being written", way_out)
+    return told(error, path)

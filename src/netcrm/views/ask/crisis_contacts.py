@@ -1,0 +1,53 @@
+"""The page for somebody in distress: whom to call, the number first, and as few words as will do."""
+
+from netcrm.engine.ask.distress import WORRIED
+from netcrm.engine.ask.ranking import Suggestion
+from netcrm.flows.ask.ask import Asked
+from netcrm.model import Person
+from netcrm.safe import line, pad
+from netcrm.views.page import Line, Page, fit, page, widest, wrapped
+
+_REACH = 30  # columns a number or an address may take
+_NO_NUMBER = "no number here"
+_NOBODY = (
+    "Call somebody you trust, or a crisis line (988 in the US and Canada); in danger 112 in Europe, 911 in North "
+    "America. They are there for you. Nobody in your book is close yet."
+)
+_YOURS = "And call somebody yourself, you need not carry it alone:"
+_NO_CONFIDANT = "No confidant is marked yet; these are the people closest to you."
+_LATER = "Another day: netcrm edit NAME --confidant"
+
+
+def whom_to_call(report: Asked, width: int) -> Page:
+    """Whom to call; in despair, or when another is in danger, first of all the line that says what to do now."""
+    lines: list[Line] = [[(part, "head")] for part in wrapped(_begin(report), width)]
+    if report.distress and report.suggestions:
+        lines.append([])
+        if report.distress == WORRIED:
+            lines += [[(part, "")] for part in wrapped(_YOURS, width)]
+    return page([*lines, *_rows(report.suggestions, width), *_later(report, width)])
+
+
+def _begin(report: Asked) -> str:
+    if report.distress:
+        return report.distress
+    return {0: _NOBODY, 1: "Call:"}.get(len(report.suggestions), "Call one of them:")
+
+
+def _rows(rows: tuple[Suggestion, ...], width: int) -> list[Line]:
+    numbers = widest((_reach(row.person) for row in rows), _REACH)
+    return [
+        fit([("  ", ""), (pad(_reach(row.person), numbers), "number"), (f"  {line(row.person.name)}", "name")], width)
+        for row in rows
+    ]
+
+
+def _reach(person: Person) -> str:
+    return line(next(iter((*person.phones, *person.emails)), _NO_NUMBER))
+
+
+def _later(report: Asked, width: int) -> list[Line]:
+    if report.distress or any(row.person.confidant for row in report.suggestions):
+        return []
+    told = [*(wrapped(_NO_CONFIDANT, width) if report.suggestions else ()), *wrapped(_LATER, width)]
+    return [[], *([(part, "dim")] for part in told)]

@@ -1,0 +1,186 @@
+"""The page of today: sections, numbered rows, one calm line below."""
+
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
+from netcrm.engine.day.reminders import SECTIONS, Item
+from netcrm.engine.log.summary import gist
+from netcrm.flows.day.today import Memory, Today
+from netcrm.safe import cells, cut, line, pad
+from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped
+
+TITLES = {
+    "promise": "YOU PROMISED",
+    "waiting": "WAITING FOR",
+    "birthday": "BIRTHDAYS",
+    "reach_out": "REACH OUT",
+    "first_contact": "REACH OUT",
+    "keep": "KEEP IN TOUCH?",
+    "give": "A SMALL GIVE",
+}
+_NAME = 18  # columns a name may take
+_NAME_LEAST = 13  # short names leave the eye some air
+_MARGIN = 5  # of a row: its number
+_WHY = 46
+_QUOTE_LEAST = 12  # columns a quotation needs to say something
+
+
+class _Grid(NamedTuple):
+    """Columns of the name and of the reason, and the gap after it."""
+
+    name: int
+    why: int
+    gap: int
+
+
+def today(report: Today, width: int) -> Page:
+    """The morning page; a welcome on an empty book, one friendly line where nothing is due."""
+    if report.people == 0:
+        return _welcome()
+    if report.one:
+        return _one(report, width)
+    lines: list[Line] = [[(say_day(report.today), "head")], []]
+    if report.greeting:
+        lines += [[(line(report.greeting), "good")], []]
+    if not report.items:
+        return page([*lines, *_nothing_due(report, width)])
+    grid = _grid(report, width)
+    for title, items in _sections(report.items):
+        lines.append([(title, "head")])
+        lines += [row for item in items for row in _row(item, grid, width, report.today)]
+        lines.append([])
+    return page([*lines, [(_foot(report, width), "dim")]])
+
+
+def _sections(items: tuple[Item, ...]) -> list[tuple[str, list[Item]]]:
+    found: dict[str, list[Item]] = {}
+    for kind in SECTIONS:
+        rows = [item for item in items if item.type == kind]
+        if rows:
+            found.setdefault(TITLES[kind], []).extend(rows)
+    return list(found.items())
+
+
+def _grid(report: Today, width: int) -> _Grid:
+    """The columns of the page: airy where every quotation fits so, else closer together."""
+    name = widest((item.person.name for item in report.items if item.person and item.type != "give"), _NAME)
+    why = widest((_why(item, report.today) for item in report.items if item.last and item.person), _WHY)
+    quotes = [cells(_gist(item)) for item in report.items if item.last and item.person]
+    for grid in (_Grid(max(name, _NAME_LEAST), why, 3), _Grid(max(name, _NAME_LEAST), why, 2)):
+        if all(quote <= _room(grid, width) for quote in quotes):
+            return grid
+    return _Grid(name, why, 2)
+
+
+def _room(grid: _Grid, width: int) -> int:
+    """Columns for the words of a quotation."""
+    return width - _MARGIN - grid.name - 2 - grid.why - grid.gap - 2
+
+
+def _row(item: Item, grid: _Grid, width: int, today: date) -> list[Line]:
+    number = (f"{item.n:>3}  ", "number")
+    if item.type in ("give", "keep"):
+        told = wrapped(_sentence(item, today), width, " " * _MARGIN, " " * _MARGIN)
+        return [[number, (told[0][_MARGIN:], "")], *([(more, "")] for more in told[1:])]
+    row: Line = [number, (pad(line(item.person.name if item.person else ""), grid.name), "name"), ("  ", "")]
+    return [fit([*row, *_told(item, grid, width, today)], width)]
+
+
+def _told(item: Item, grid: _Grid, width: int, today: date) -> Line:
+    """What the row says after the name."""
+    told = _why(item, today)
+    also = "".join(f" · {part}" for part in item.also)
+    if item.loop:
+        when = say_due(item.due, today) if item.due else f"no date, {say_since(item.loop.opened, today)}"
+        room = width - _MARGIN - grid.name - 2
+        text = cut(told, max(12, room - cells(when) - cells(also) - 2))
+        return [(f"{text}, ", ""), (when, "late" if item.days_late else ""), (also, "dim")]
+    if not item.last or not item.last.text or _room(grid, width) < _QUOTE_LEAST:
+        return [(told, ""), (also, "dim")]
+    return [(pad(told, grid.why), ""), (" " * grid.gap, ""), (quoted(_gist(item), _room(grid, width)), "quote")]
+
+
+def _gist(item: Item) -> str:
+    return line(gist(item.last.text, [item.person.name])) if item.last and item.person else ""
+
+
+def _why(item: Item, today: date) -> str:
+    if item.type == "birthday":
+        return f"{item.why}, {say_date(item.due, today)}" if item.due else item.why
+    return line(item.why)
+
+
+def _sentence(item: Item, today: date) -> str:
+    if item.type == "give":
+        return line(item.why)
+    more = len(item.people) - 2
+    names = joined([*(line(ref.name) for ref in item.people[:2]), *([f"{more} more"] if more > 0 else [])])
+    when = say_date(item.last.on, today) if item.last else ""
+    text = cut(line(item.why), 40)
+    event = f'"{text}"' if text else "an event"
+    return f"{names}, {when}, {event}: {item.command} · done {item.n} for nobody"
+
+
+def _foot(report: Today, width: int) -> str:
+    """What else there is, then what can be typed; what does not fit is left out, the last first."""
+    first = report.items[0].n
+    asleep = next((item.n for item in report.items if item.type in ("reach_out", "first_contact")), first)
+    besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
+    parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
+    parts += [f"done {first}", "netcrm log", f"snooze {asleep} 1w"]
+    while len(parts) > 1 and cells(" · ".join(parts)) > width:
+        parts.pop()
+    return " · ".join(parts)
+
+
+def _nothing_due(report: Today, width: int) -> list[Line]:
+    lines: list[Line] = [[("Nothing is due today. Enjoy it.", "good")]]
+    if report.next:
+        name, on = line(report.next.person.name), say_date(report.next.on, report.today)
+        lines.append([("Next: ", ""), (name, "name"), (f", {on}", "")])
+    if report.memory:
+        lines += [[], *_memory(report.memory, report.today, width)]
+    return [*lines, [], [("netcrm log · netcrm list · netcrm ask", "dim")]]
+
+
+def _memory(memory: Memory, today: date, width: int) -> list[Line]:
+    years = round((today - memory.on).days / 365.25)
+    ago = "A year ago" if years == 1 else f"{years} years ago"
+    names = [line(ref.name).split()[0] for ref in memory.people]
+    who = joined(names[:3]) if len(names) <= 3 else f"{names[0]}, {names[1]} and {len(names) - 2} others"
+    told = f'{ago}, with {who}: "{cut(gist(line(memory.text), names), 300)}"'
+    return [[(part, "")] for part in wrapped(told, width)]
+
+
+def _one(report: Today, width: int) -> Page:
+    if not report.items:
+        return page(["Nobody is waiting for you today."])
+    item = report.items[0]
+    name = line(item.person.name) if item.person else ""
+    grid = _Grid(cells(name) - _MARGIN, 0, 0)
+    row: Line = [(name, "name"), ("  ", ""), *_told(item._replace(last=None), grid, width, report.today)]
+    lines: list[Line] = [fit(row, width)]
+    if item.last and item.last.text:
+        said = f"Last words, {say_date(item.last.on, report.today)}: "
+        lines += [[(part, "quote")] for part in wrapped(f'{said}"{cut(line(item.last.text), 300)}"', width)]
+    if report.opening:
+        lines += [[], [("You could write:", "dim")]]
+        lines += [[(part, "")] for part in wrapped(line(report.opening), width, "  ", "  ")]
+    return page([*lines, [], [(f"done {item.n} when you did · snooze {item.n} 1w", "dim")]])
+
+
+def _welcome() -> Page:
+    return page(
+        [
+            [("Welcome to netcrm.", "head"), (" It keeps the people who hold you up.", "")],
+            [],
+            "Begin with one of these:",
+            [
+                ("  netcrm start   ", "command"),
+                ("who holds you up (or: netcrm start Connections.csv)", ""),
+            ],
+            [('  netcrm add "Maria Chen" --kind mentor --every "3 weeks"   ', "command"), ("one person", "")],
+            [("  netcrm demo    ", "command"), ("look around in a sample book first", "")],
+        ]
+    )

@@ -1,0 +1,1 @@
+"""Pages: what comes in from files and goes out to them."""

@@ -1,0 +1,1 @@
+"""Pages: history, settings, the sample and completion."""

@@ -1,0 +1,1 @@
+"""Pages: a line about a contact, notes and the first start."""

@@ -1,0 +1,75 @@
+"""A log echoed in one line: everything that was understood, so that a mistake is seen at once."""
+
+from datetime import date
+
+from netcrm.engine.dates.formatting import say_date, say_due
+from netcrm.flows.log.interactions import Logged, Mended
+from netcrm.model import Interaction, Loop, Ref
+from netcrm.safe import line
+from netcrm.views.page import Line, Page, joined, page
+
+KIND = {"other": "contact"}  # as a kind is said in a narrow column
+_KIND = {**KIND, "intro": "introduction"}
+
+
+def logged(report: Logged, day: date) -> Page:
+    """The echo of `log`; who was followed or added by it stands on a second line."""
+    happened = _happened(report.interaction, day)
+    for loop in report.understood.loops:
+        happened += [(" · ", "dim"), *_loop(loop, day)]
+    lines: list[Line] = [[("Planned " if report.interaction.on > day else "Logged ", ""), *happened]]
+    background = {ref.handle for ref in report.to_keep}
+    added = tuple(ref for ref in report.added if ref.handle not in background)
+    lines += [[(f"Added {_names(added)}, in your day now", "dim")]] if added else []
+    lines += _followed(report.followed)
+    if report.to_keep:
+        lines.append([(f"netcrm today asks once whom to keep: {_names(report.to_keep)}", "dim")])
+    if report.remark:
+        lines.append([(line(report.remark), "dim")])
+    return page(lines)
+
+
+def mended(report: Mended, day: date) -> Page:
+    """The line after `edit last`, or after an event was answered with nobody."""
+    if report.kept_nobody:
+        return page([[("Kept nobody new from the ", ""), *_happened(report.interaction, day)]])
+    if report.deleted:
+        gone = f", with {joined(report.loops)}" if report.loops else ""
+        return page([[("Deleted the log of ", ""), *_happened(report.interaction, day), (gone, "")]])
+    happened = _happened(report.interaction, day)
+    for loop in report.moved:
+        happened += [(" · ", "dim"), *_loop(loop, day)]
+    return page([[("Now: ", ""), *happened], *_followed(report.followed)])
+
+
+def _followed(people: tuple[Ref, ...]) -> list[Line]:
+    word = "is" if len(people) == 1 else "are"
+    return [[(f"{_names(people)} {word} in your day now", "dim")]] if people else []
+
+
+def _happened(interaction: Interaction, day: date) -> Line:
+    pieces: Line = [(f"{_KIND.get(interaction.kind, interaction.kind)} with ", "")]
+    pieces += [(_names(interaction.people), "name"), (f", {_when(interaction.on, day)}", "")]
+    if interaction.topics:
+        pieces.append((" · " + " ".join(f"#{line(topic)}" for topic in interaction.topics), ""))
+    if interaction.place:
+        pieces.append((f" · at {line(interaction.place)}", ""))
+    if interaction.private:
+        pieces.append((" · private", "dim"))
+    return pieces
+
+
+def _when(on: date, day: date) -> str:
+    said = say_date(on, day)
+    return f"{said} ({say_date(on, date(on.year, 1, 1))})" if said in ("yesterday", "tomorrow") else said
+
+
+def _loop(loop: Loop, day: date) -> Line:
+    first = line(loop.person.name).split()[0]
+    who = f"you owe {first}: " if loop.kind == "promise" else f"{first} owes you: "
+    due = f", {say_due(loop.due, day)}" if loop.due else ""
+    return [(f"{who}{line(loop.text)}{due}", ""), (f" ({loop.id})", "number")]
+
+
+def _names(people: tuple[Ref, ...]) -> str:
+    return joined([line(ref.name) for ref in people])

@@ -1,0 +1,1 @@
+"""Pages: the people of the book."""

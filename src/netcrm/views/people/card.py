@@ -1,0 +1,120 @@
+"""The card of one person: who they are, the rhythm, what is open, the story."""
+
+from datetime import date
+
+from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
+from netcrm.engine.day.reminders import met_words
+from netcrm.flows.people.card import Card, Moment
+from netcrm.model import Loop, Person
+from netcrm.safe import cells, cut, line
+from netcrm.views.day.loops import when
+from netcrm.views.log.interactions import KIND
+from netcrm.views.page import Line, Page, fit, joined, page, wrapped
+
+BARS = "▁▂▃▄▅▆▇█"
+STORY = 30  # moments of the story that a terminal shows
+
+
+def card(report: Card, width: int, day: date, rows: int) -> Page:
+    """The whole card. rows: 0 for the whole story, otherwise its latest lines."""
+    person = report.person
+    lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
+    if loops := [loop for loop in report.loops if not loop.closed]:
+        lines += [[], [("OPEN", "head")], *(fit(_loop(loop, width, day), width) for loop in loops)]
+    if report.timeline:
+        lines += [[], [("STORY", "head")]]
+        shown = report.timeline[:STORY] if rows else report.timeline
+        said = [say_date(moment.on, day) for moment in shown]
+        column = max(cells(word) for word in said)
+        for moment, on in zip(shown, said, strict=True):
+            lines += _moment(moment, on, column, width)
+        if earlier := len(report.timeline) - len(shown):
+            lines.append([(f"  and {earlier} earlier: netcrm show {person.handle} | less", "dim")])
+    return page(lines)
+
+
+def spark(counts: tuple[int, ...]) -> str:
+    """Small bars, one a month; the tallest is the busiest month, an empty one is a dot."""
+    top = max(counts, default=0)
+    return "".join("·" if not count else BARS[round((count / top) * (len(BARS) - 1))] for count in counts)
+
+
+def _head(person: Person) -> Line:
+    nick = f' "{line(person.nickname)}"' if person.nickname else ""
+    parts = [person.kind, *(["confidant"] if person.confidant else [])]
+    if person.stage != "followed":
+        parts.append({"potential": "to get to know", "known": "in the background"}.get(person.stage, person.stage))
+    return [(line(person.name), "name"), (f"{nick}  {', '.join(parts)}", ""), (f"  ({person.handle})", "dim")]
+
+
+def _who(person: Person, width: int, day: date) -> list[Line]:
+    does = ", ".join(part for part in (person.title, person.company, person.location) if part)
+    rows = (
+        ("", does),
+        ("phone", ", ".join(person.phones)),
+        ("e-mail", ", ".join(person.emails)),
+        ("web", ", ".join(person.urls)),
+        ("helps with", ", ".join(person.topics)),
+        ("looks for", ", ".join(person.wants)),
+        ("birthday", say_birthday(person.birthday or "")),
+        ("", ", ".join(met_words(person.met, day))),
+    )
+    lines: list[Line] = []
+    for label, text in rows:
+        if text:
+            first = f"{label:<12}" if label else ""
+            lines += [[(part, "")] for part in wrapped(line(text), width, " " * len(first), first)]
+    return lines
+
+
+def _rhythm(report: Card, day: date) -> list[Line]:
+    person, standing = report.person, report.person.standing
+    if standing is None:
+        return []
+    state = {"new": "", "off": ""}.get(standing.state, standing.state)
+    first: Line = [(f"{state}, " if state else "", standing.state), (standing.why, "")]
+    if standing.every.days and "you wanted" not in standing.why:
+        whose = "you want" if standing.every.source == "person" else "default"
+        first.append((f" · {whose} {say_every(standing.every.days)}", "dim"))
+    elif standing.every.source == "never":
+        first.append((" · no reminders", "dim"))
+    if person.snoozed_until and person.snoozed_until > day:
+        first.append((f" · put off until {say_date(person.snoozed_until, day)}", "dim"))
+    lines: list[Line] = [first]
+    if any(report.months):
+        lines.append([(spark(report.months), "cold"), (f"  twelve months, {_times(sum(report.months))}", "dim")])
+    if report.balance.given or report.balance.asked:
+        lines.append([(f"gave {report.balance.given}, asked {report.balance.asked}", "dim")])
+    return lines
+
+
+def _times(days: int) -> str:
+    return "one day of contact" if days == 1 else f"{days} days of contact"
+
+
+def _loop(loop: Loop, width: int, day: date) -> Line:
+    who = "you owe" if loop.kind == "promise" else "owes you"
+    begin, due = f"  {loop.id}  ", when(loop, day)
+    private = " (private)" if loop.private else ""
+    room = max(20, width - cells(begin) - cells(private) - cells(due) - 2)
+    text = cut(f"{who}: {line(loop.text)}", room) + private
+    return [(begin, "number"), (f"{text}, ", ""), (due, "late" if loop.days_late else "")]
+
+
+def _others(moment: Moment) -> str:
+    names = [line(ref.name).split()[0] for ref in moment.people]
+    return joined(names if len(names) <= 4 else [*names[:3], f"{len(names) - 3} more"])
+
+
+def _moment(moment: Moment, on: str, column: int, width: int) -> list[Line]:
+    label = {"note": "note", "give": "gave"}.get(moment.type, KIND.get(moment.kind or "", moment.kind) or moment.type)
+    if moment.type in ("promise", "waiting"):
+        label = {"done": "kept" if moment.type == "promise" else "came", "dropped": "let go"}.get(
+            moment.kind or "", label
+        )
+    begin = f"  {on:<{column}}  {label:<8}"
+    others = _others(moment)
+    extra = ("(private)" if moment.private else "", f"(with {others})" if others else "")
+    text = " ".join(part for part in (line(moment.text), *extra) if part)
+    rows = wrapped(text, width, " " * (cells(begin) + 2), begin + "  ")
+    return [[(row, "")] for row in rows]

@@ -1,0 +1,238 @@
+"""Likely doubles, two people side by side, and what became of them: merged, told apart, taken apart again."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
+from netcrm.engine.day.reminders import met_words
+from netcrm.engine.people.merging import web_form
+from netcrm.flows.people.merging import (
+    Agreed,
+    Compared,
+    DoubleList,
+    Gain,
+    LookedThrough,
+    Merge,
+    Moves,
+    Side,
+    ToldApart,
+)
+from netcrm.flows.people.splitting import Split
+from netcrm.model import Person
+from netcrm.safe import cells, cut, line, pad
+from netcrm.views.page import Line, Page, joined, page, wrapped
+
+_LABEL = 12  # columns of what a field is called
+_NAME = 40  # columns a name may take inside a sentence
+_STAGE = {
+    "followed": "in your day",
+    "potential": "someone to get to know",
+    "known": "in the background",
+    "archived": "archived",
+}
+_FIELD = {
+    "emails": "e-mail",
+    "phones": "phone",
+    "urls": "web",
+    "topics": "helps with",
+    "wants": "looks for",
+    "every_days": "in touch",
+    "met_on": "met on",
+    "met_where": "met at",
+    "met_via": "met via",
+}
+_UNSAID = ("created_on",)  # in the JSON, and of no interest on a page
+
+
+def doubles(report: DoubleList, width: int, rows: int) -> Page:
+    """Two lines a pair, the surest first. rows: how many pairs at most, 0 for all."""
+    if not report.pairs:
+        return page(["Nobody seems to be here twice."])
+    shown = report.pairs[: rows or None]
+    lines: list[Line | str] = [[("MAY BE THE SAME", "head")]]
+    for pair in shown:
+        first, *rest = wrapped(f"{_who(pair.a)} and {_who(pair.b)}", width, "    ", "  ")
+        lines += [first, *rest, *([(text, "dim")] for text in wrapped(", ".join(pair.reasons), width, "    "))]
+    if more := report.total - len(shown):
+        lines.append([(f"  and {more:,} more; --limit 0 shows all", "dim")])
+    a, b = shown[0].a.handle, shown[0].b.handle
+    ways = (f"netcrm merge {a} {b}", f"netcrm merge --apart {a} {b}")
+    return page([*lines, [], *_ways(ways, width)])
+
+
+def compared(report: Compared, width: int, day: date) -> Page:
+    """Both side by side, a line a field; what only differs in writing is shown as it is."""
+    room = (width - _LABEL - 2) // 2
+    lines: list[Line | str] = [[]] if report.number > 1 else []
+    place = f"{report.number:,} of {report.of:,} · " if report.of > 1 else ""
+    lines += [*wrapped(place + ", ".join(report.reasons), width), []]
+    for label, a, b in _rows(report.a, report.b, day):
+        left, right = _folded(a, room - 2), _folded(b, room - 2)
+        height = max(len(left), len(right))
+        for at in range(height):
+            ours, theirs = (column[at] if at < len(column) else "" for column in (left, right))
+            style = "name" if not label else ""
+            lines.append([(f"{label if not at else '':<{_LABEL}}", "dim"), (pad(ours, room), style), (theirs, style)])
+    return page([*lines, []])
+
+
+def merged(report: Merge, width: int, day: date) -> Page:
+    """What the merge came to, or would: what is new for whoever stays, what is kept aside, what comes along."""
+    did = "Merged" if report.applied else "Would merge"
+    lines: list[Line | str] = [*wrapped(f"{did} {_absorbed(report)} into {_who(report.person)}.", width)]
+    rows = [
+        (_FIELD.get(gain.field, gain.field), _gain(gain, day)) for gain in report.gained if gain.field not in _UNSAID
+    ]
+    if kept := [one for one in report.kept_aside if one.field != "name"]:
+        rows.append(("in a note", ", ".join(_kept(one.field, one.value) for one in kept)))
+    if along := _along(report.moved):
+        rows.append(("comes along", along))
+    lines += _table(rows, width)
+    return page([*lines, *_after(report, width)] if report.applied else lines)
+
+
+def agreed(report: Agreed, width: int) -> Page:
+    """The lines after a merge that was shown before."""
+    did = f"Merged {_absorbed(report.merge)} into {_who(report.merge.person)}."
+    return page([*wrapped(did, width), *_after(report.merge, width)])
+
+
+def told_apart(report: ToldApart, width: int) -> Page:
+    """The line after people were told to be not the same."""
+    names = joined([_who(person) for person in report.people])
+    count = "two" if len(report.people) == 2 else str(len(report.people))
+    return page(wrapped(f"{names} are {count} people; netcrm merge will not ask again.", width))
+
+
+def looked_through(report: LookedThrough, width: int) -> Page:
+    """What became of them all, when they were gone through."""
+    did = [f"{report.merged:,} merged"] if report.merged else []
+    did += [f"{report.apart:,} told apart"] if report.apart else []
+    did += [f"{report.left:,} left for later"] if report.left else []
+    return page([[], (", ".join(did) or "nothing left to decide").capitalize() + "."])
+
+
+def split(report: Split, width: int, day: date) -> Page:
+    """What went back, and what stays as it came since."""
+    took = f"Took {_who(report.back)} out of {_who(report.person)} again."
+    rows = [
+        (_FIELD.get(gain.field, gain.field), _gain(gain, day))
+        for gain in report.given_back
+        if gain.field not in _UNSAID
+    ]
+    lines: list[Line | str] = [*wrapped(took, width)]
+    if along := _along(report.moved):
+        lines += _table([("goes back", along)], width)
+    lines += _table(rows, width)
+    since = f"What came since the merge ({say_date(report.on, day)}) stays with {_name(report.person.name)}."
+    return page([*lines, [], *([(text, "dim")] for text in wrapped(since, width))])
+
+
+def _rows(a: Side, b: Side, day: date) -> Iterable[tuple[str, str, str]]:
+    """Label and both values of every field that either has."""
+    said = zip(_said(a, day), _said(b, day), strict=True)
+    return ((label, left, right) for (label, left), (_, right) in said if left or right)
+
+
+def _said(side: Side, day: date) -> list[tuple[str, str]]:
+    person = side.person
+    stands = ", ".join(part for part in (person.kind if person.kind != "other" else "", _STAGE[person.stage]) if part)
+    last = f", last {say_date(side.last, day)}" if side.last else ""
+    return [
+        ("", line(person.name)),
+        ("handle", person.handle),
+        ("nickname", line(person.nickname or "")),
+        ("is", stands),
+        ("title", line(person.title or "")),
+        ("company", line(person.company or "")),
+        ("place", line(person.location or "")),
+        ("e-mail", _lines(person.emails)),
+        ("phone", _lines(person.phones)),
+        ("web", _lines(map(web_form, person.urls))),
+        ("helps with", line(", ".join(person.topics))),
+        ("looks for", line(", ".join(person.wants))),
+        ("birthday", say_birthday(person.birthday or "")),
+        ("met", line(", ".join(met_words(person.met, day)).removeprefix("met "))),
+        ("has", (_along(side.has) or "nothing logged yet") + last),
+        ("here since", say_date(person.created_on, day)),
+    ]
+
+
+def _lines(items: Iterable[str]) -> str:
+    return "\n".join(map(line, items))
+
+
+def _folded(text: str, width: int) -> list[str]:
+    """The value in lines of a column; what is too long for one is cut."""
+    return [cut(row, width) for row in wrapped(text, width)] if text else []
+
+
+def _table(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
+    lines: list[Line | str] = []
+    for label, text in rows:
+        first, *rest = wrapped(text, width, " " * (_LABEL + 2), f"  {label:<{_LABEL}}")
+        lines += [[(first[: _LABEL + 2], "dim"), (first[_LABEL + 2 :], "")], *rest]
+    return lines
+
+
+def _gain(gain: Gain, day: date) -> str:
+    """ "+ tom@example.com", "CFO", "in the background → in your day"; what is gone again is "- tom@example.com"."""
+    if isinstance(gain.old, list | tuple):
+        shown = web_form if gain.field == "urls" else str
+        more = [f"+ {line(shown(item))}" for item in gain.new if item not in gain.old]
+        less = [f"- {line(shown(item))}" for item in gain.old if item not in gain.new]
+        return ", ".join((*more, *less)) or "in another order"
+    old, new = (_value(gain.field, value) for value in (gain.old, gain.new))
+    return f"{old} → {new or 'none'}" if old else new
+
+
+def _value(field: str, value: Any) -> str:
+    if value in (None, "") or (field == "kind" and value == "other"):
+        return ""
+    if field == "stage":
+        return _STAGE[value]
+    if field == "confidant":
+        return "yes" if value else ""
+    if field == "every_days":
+        return say_every(value)
+    return say_birthday(value) if field in ("birthday", "met_on") else line(str(value))
+
+
+def _kept(field: str, value: Any) -> str:
+    return f"{_FIELD.get(field, field)} {_value(field, value)}"
+
+
+def _along(moved: Moves) -> str:
+    """ "3 notes, 12 interactions, 1 loop"; "" for nothing."""
+    words = (
+        (moved.interactions, "interaction"),
+        (moved.shared, "shared interaction"),
+        (moved.notes, "note"),
+        (moved.loops, "promise"),
+        (moved.gives, "give"),
+    )
+    return ", ".join(f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count)
+
+
+def _after(report: Merge, width: int) -> list[Line | str]:
+    handles = [one.handle for one in report.absorbed]
+    leads = f"{joined(handles)} {'leads' if len(handles) == 1 else 'lead'} there now"
+    return _ways((leads, f"netcrm split {handles[-1]}"), width)
+
+
+def _ways(ways: Sequence[str], width: int) -> list[Line | str]:
+    text = " · ".join(ways)
+    return [[(part, "dim")] for part in ([text] if cells(text) <= width else ways)]
+
+
+def _absorbed(report: Merge) -> str:
+    return joined([f"{_name(one.name)} ({one.handle})" for one in report.absorbed])
+
+
+def _who(person: Person) -> str:
+    return f"{_name(person.name)} ({person.handle})"
+
+
+def _name(name: str) -> str:
+    return cut(line(name), _NAME)

@@ -1,0 +1,236 @@
+"""What every command holds: the day, the book's path, how to show and to ask, and the doors to heavy libraries."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from netcrm import clock, settings
+from netcrm.errors import Ambiguous, Failed, Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from netcrm.model import Known, Snapshot
+    from netcrm.semantic import Model
+    from netcrm.store.book import Book
+
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the rows of `ask`; --all shows more than ten
+MANY = 5000  # rows to write that take long enough for a bar
+
+
+class Workspace:
+    """One command's surroundings. color is auto, always or never."""
+
+    def __init__(
+        self, db: str | None = None, today: str | None = None, color: str | None = None, no_input: bool = False
+    ) -> None:
+        self.path = settings.book_path(db)
+        self.today = day_of(today)
+        self.now = f"{self.today.isoformat()}T{clock.now()[11:]}"
+        self.no_input = no_input
+        self._color = color
+        self._settings: settings.Settings | None = None
+
+    @property
+    def settings(self) -> settings.Settings:
+        """This machine's settings, read when first needed; a file that cannot be read is told, and passed over."""
+        if self._settings is None:
+            try:
+                self._settings = settings.load()
+            except Failed as error:
+                self._settings = settings.Settings()
+                sys.stderr.write(f"netcrm: {error.message}; going on without it\n")
+        return self._settings
+
+    @property
+    def settings_file(self) -> str:
+        """Where this machine's settings are kept."""
+        return settings.config_path()
+
+    def keep_setting(self, key: str, text: str | None) -> None:
+        """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
+        value = text if text is not None else str(settings.Settings._field_defaults[key])
+        self._settings = settings.changed(self.settings, key, value)
+        settings.save(self._settings)
+
+    def book(self, write: bool = False, mark: str = "") -> "Book":
+        """The book, to be used with `with`: one transaction, kept whole or not at all.
+
+        mark: by what meanings are made, where they are to be read.
+        """
+        from netcrm.store.book import Book
+
+        return Book(self.path, self.today, write, self.now, mark)
+
+    def foreign(self, path: str) -> "Snapshot":
+        """Every row in the file of another book, none of them checked yet; that file is only read."""
+        from netcrm.store.open_foreign import foreign
+
+        return foreign(os.path.expanduser(path))
+
+    def model(self) -> "Model | None":
+        """The sentence model of the extra `semantic`, None where that is not installed."""
+        from netcrm.semantic import model
+
+        return model()
+
+    @property
+    def interactive(self) -> bool:
+        """Whether somebody is there to answer."""
+        return not self.no_input and sys.stdin.isatty() and sys.stdout.isatty()
+
+    @property
+    def color(self) -> bool:
+        """Whether the page is drawn by rich: on a terminal that wants colour, or when told to."""
+        choice = self._color or self.settings.color
+        if choice != "auto":
+            return choice == "always"
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int:
+        """Columns of the page: the terminal's, 80 on a pipe."""
+        if not sys.stdout.isatty():
+            return 80
+        from shutil import get_terminal_size
+
+        return max(40, get_terminal_size().columns)
+
+    def show(self, report: Any, as_json: bool = False, rows: int | None = None) -> None:
+        """The report as JSON, as tab-separated lines on a pipe where it is a table, or as its page.
+
+        rows: how many of a long page, 0 for all; on a terminal the setting `page` where nothing is said.
+        """
+        if as_json:
+            from netcrm.plain import json_text
+
+            sys.stdout.write(json_text(report) + "\n")
+            return
+        if not sys.stdout.isatty() and self._color != "always" and hasattr(report, "table"):
+            from netcrm.plain import tsv
+
+            sys.stdout.write(tsv(*report.table()) + "\n")
+            return
+        from netcrm.views.renderers import face
+        from netcrm.views.terminal import put
+
+        if rows is None:
+            rows = self.settings.page if sys.stdout.isatty() else 0
+        put(face(report, self.width, self.today, rows), self.color)
+
+    def watch(self, rows: "Sequence[Any]", what: str) -> "Iterable[Any]":
+        """The rows one by one; on a terminal, where there are many, with a bar on stderr while it lasts."""
+        if len(rows) < MANY or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+            return rows
+        from netcrm.views.terminal import watched
+
+        return watched(rows, what)
+
+    def who(self, *words: str) -> tuple[str, ...]:
+        """Handles of the people meant; a number is a row of today, a single letter a row of the last `ask`.
+
+        Where several could be meant, asks on a terminal, otherwise raises Ambiguous; NotFound for nobody.
+        """
+        from netcrm.flows import naming
+
+        with self.book() as book:
+            words = naming.grouped(book, words) if len(words) > 1 else words
+            several = [self._meant(book, word) for word in words]
+        return tuple(self._one(word, people) for word, people in zip(words, several, strict=True))
+
+    def whose(self, name: str, rest: "Sequence[str]") -> "tuple[str, Sequence[str]]":
+        """The handle of the person named first, and the words left: a full name needs no quotes."""
+        from netcrm.flows import naming
+
+        with self.book() as book:
+            name, *rest = naming.grouped(book, (name, *rest[:3])) + tuple(rest[3:]) if rest else (name,)
+        return self.who(name)[0], rest
+
+    def key(self, number: str) -> str:
+        """The key of a row of today, such as `o12` or `p7`."""
+        from netcrm import row_numbers
+
+        with self.book() as book:
+            return row_numbers.key_of(book.uid, number, self.today)
+
+    def text(self, words: "Sequence[str]") -> str:
+        """The words as one text; a lone `-` reads stdin."""
+        if list(words) == ["-"]:
+            return read_stdin()
+        return " ".join(words).strip()
+
+    def ask(self) -> Any:
+        """The door to prompts; only for somebody who is there."""
+        from netcrm import prompts
+
+        return prompts
+
+    def _meant(self, book: "Book", word: str) -> "tuple[Known, ...]":
+        from netcrm import row_numbers
+        from netcrm.flows import naming
+
+        if word.isascii() and word.isdigit():
+            return naming.by_key(book, row_numbers.key_of(book.uid, word, self.today))
+        if len(word) == 1 and word in LETTERS and (handle := row_numbers.handle_of(book.uid, word)):
+            return naming.people(book, handle)
+        return naming.people(book, word)
+
+    def _one(self, word: str, people: "tuple[Known, ...]") -> str:
+        if len(people) == 1:
+            return people[0].handle
+        if not self.interactive:
+            raise several(word, people)
+        choices = [(one.handle, label(one)) for one in people]
+        return str(self.ask().choose(f"Which {word}?", choices))
+
+
+def several(word: str, people: "Sequence[Known]") -> Ambiguous:
+    """The refusal where a name could mean several people."""
+    candidates = tuple(f"{one.handle}  {_about(one)}" for one in people[:8])
+    return Ambiguous(
+        f'"{word}" could be {len(people)} people', "name one by the handle in the first column", candidates
+    )
+
+
+def label(one: "Known") -> str:
+    """Somebody as a choice at a prompt, told apart from whoever has the same name."""
+    return f"{_about(one)} ({one.handle})"
+
+
+def _about(one: "Known") -> str:
+    does = " at ".join(part for part in (one.title, one.company) if part)
+    return ", ".join(part for part in (one.name, one.kind, does) if part)
+
+
+def day_of(text: str | None) -> "date":
+    """The day netcrm takes for today: --today, else NETCRM_TODAY, else the clock's."""
+    given = text if text is not None else os.environ.get("NETCRM_TODAY") or None
+    if given is None:
+        return clock.today()
+    from datetime import date
+
+    try:
+        day = date.fromisoformat(given)
+    except ValueError:
+        day = date.min
+    if 1900 <= day.year <= 2200:
+        return day
+    from netcrm.engine.dates.dates import read_date
+
+    return read_date(given, clock.today(), "past")
+
+
+def read_stdin() -> str:
+    """The text on stdin, cleaned; Usage where there is none."""
+    from netcrm.safe import clean
+
+    raw = sys.stdin.buffer.read()
+    try:
+        text = clean(raw.decode("utf-8-sig")).strip()
+    except UnicodeDecodeError:
+        raise Usage("standard input is no UTF-8 text", "for example: echo 'coffee with Maria' | netcrm log -") from None
+    if not text:
+        raise Usage("there is nothing on standard input", "for example: echo 'coffee with Maria' | netcrm log -")
+    return text

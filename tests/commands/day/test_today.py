@@ -1,0 +1,194 @@
+"""`netcrm today` from outside: the page on a pipe, its JSON, the numbers of its rows."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from netcrm import fast_today
+
+
+@pytest.fixture
+def at(run):
+    """at(day, *words): a command on that day, which must succeed."""
+
+    def at(day: str, *words: str) -> str:
+        answer = run("--today", day, *words)
+        assert answer.code == 0, answer.err
+        return answer.out
+
+    return at
+
+
+@pytest.fixture
+def busy(at):
+    """A book with a late promise to Dev, a quiet Maria, and Ada to get to know; opened yesterday."""
+    at("2026-06-01", "add", "Maria Chen", "--kind", "mentor")
+    at("2026-06-01", "add", "Dev Patel", "--kind", "advisor")
+    at("2026-08-01", "log", "maria", "-m", "chase invoices weekly")
+    at("2026-09-20", "log", "dev", "-m", "hiring talk", "--promise", "the scorecard by tomorrow")
+    at("2026-09-20", "add", "Ada Brandt", "--potential")
+
+
+PAGE = """Tue 22 Sep 2026
+
+YOU PROMISED
+  1  Dev Patel      the scorecard, since yesterday
+
+REACH OUT
+  2  Maria Chen     52 days, mentors every 45   "chase invoices weekly"
+  3  Ada Brandt     nothing logged yet
+
+done 1 · netcrm log · snooze 2 1w
+"""
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_page_on_a_pipe(run):
+    assert run("today").out == PAGE
+
+
+@pytest.mark.usefixtures("busy")
+def test_plain_netcrm_is_today(run):
+    assert run().out == PAGE
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_short_road_prints_the_same_page(world):
+    command = [sys.executable, "-m", "netcrm", "today"]
+    assert subprocess.run(command, capture_output=True, text=True, env=dict(os.environ), check=True).stdout == PAGE
+
+
+@pytest.mark.usefixtures("busy")
+def test_json_holds_what_the_page_shows(run):
+    page = json.loads(run("today", "--json").out)
+    rows = [(item["n"], item["type"], item["person"]["handle"], item["days_late"]) for item in page["items"]]
+    assert rows == [
+        (1, "promise", "dev-patel", 1),
+        (2, "reach_out", "maria-chen", 0),
+        (3, "first_contact", "ada-brandt", 0),
+    ]
+    assert page["schema"] == 1
+
+
+@pytest.mark.usefixtures("busy")
+def test_json_has_every_field_of_the_contract(run):
+    page = json.loads(run("today", "--json").out)
+    assert {"today", "items", "more", "next", "greeting"} <= set(page)
+    assert {"n", "type", "person", "loop", "due", "days_late", "why", "last", "command"} <= set(page["items"][0])
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_row_keeps_its_number_after_another_is_done(run):
+    run("today")
+    run("done", "1")
+    assert "  2  Maria Chen" in run("today").out
+
+
+@pytest.mark.usefixtures("busy")
+def test_done_with_words_logs_them(run):
+    run("today")
+    made = json.loads(run("done", "2", "sent her the article", "--json").out)["interaction"]
+    assert (made["kind"], made["on"], made["text"]) == ("message", "2026-09-22", "sent her the article")
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_row_done_already_is_refused(run):
+    run("today")
+    run("done", "2")
+    assert run("done", "2").code == 5
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_number_before_today_was_opened_is_refused(run):
+    answer = run("done", "1")
+    assert (answer.code, "netcrm today" in answer.err) == (3, True)
+
+
+@pytest.mark.usefixtures("busy")
+def test_yesterdays_number_is_refused(at, run):
+    at("2026-09-21", "today")
+    assert run("done", "1").code == 3
+
+
+@pytest.mark.usefixtures("busy")
+def test_another_books_number_is_refused(run, world):
+    run("today")
+    other = str(world / "other.db")
+    run("--db", other, "add", "Bo")
+    assert run("--db", other, "done", "1").code == 3
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_limit_of_none_leaves_the_promise(run):
+    out = run("today", "--limit", "0").out
+    assert ("Dev Patel" in out, "Maria Chen" in out) == (True, False)
+
+
+@pytest.mark.usefixtures("busy")
+def test_one_shows_one_person(run):
+    out = run("today", "--one").out
+    assert ("Dev Patel" in out, "You could write:" in out, "Maria" in out) == (True, True, False)
+
+
+@pytest.mark.usefixtures("busy")
+def test_quiet_speaks_when_something_is_due(run):
+    assert run("today", "--quiet").out == PAGE
+
+
+def test_quiet_prints_nothing_when_nothing_is_due(run):
+    run("add", "Maria Chen")
+    answer = run("today", "--quiet")
+    assert (answer.code, answer.out, answer.err) == (0, "", "")
+
+
+def test_nothing_due_is_told_kindly(run):
+    run("add", "Maria Chen")
+    assert "Nothing is due today." in run("today").out
+
+
+def test_an_empty_book_welcomes_and_leaves_no_trace(run, world):
+    assert "Welcome to netcrm" in run("today").out
+    assert list(world.rglob("*.today")) == []
+
+
+def test_days_is_a_number(run):
+    assert run("today", "--days", "soon").code == 2
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_first_day_back_begins_small(at):
+    out = at("2026-11-30", "today")
+    assert "Welcome back. Start with one: Dev." in out
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_first_day_back_stays_small_all_day(at):
+    at("2026-11-30", "today")
+    at("2026-11-30", "note", "maria", "likes oolong")
+    assert "Welcome back." in at("2026-11-30", "today")
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_limit_on_the_first_day_back_shows_the_ordinary_page(at):
+    assert "Welcome back." not in at("2026-11-30", "today", "--limit", "3")
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_day_after_is_a_day_like_any_other(at):
+    at("2026-11-30", "today")
+    assert "Welcome back." not in at("2026-12-01", "today")
+
+
+def test_whatever_goes_wrong_on_the_short_road_is_told_by_the_front_door(world, monkeypatch, capsys):
+    spoilt = world / "spoilt.db"
+    spoilt.write_text("no book at all, and long enough to be read as one " * 40)
+    monkeypatch.setenv("NETCRM_DB", str(spoilt))
+    assert fast_today.today(["today"]) == 1
+    assert capsys.readouterr().err.startswith("netcrm: ")
+
+
+def test_the_welcome_fits_eighty_columns(run):
+    assert max(map(len, run("today").out.splitlines())) <= 80

@@ -1,0 +1,63 @@
+"""Every file of the corpus, imported as somebody would: a plan or a reason, nothing that a terminal obeys, and twice
+brings nothing."""
+
+import json
+from pathlib import Path
+from unicodedata import category
+
+import pytest
+from paths import CORPUS
+
+NOTE = "unusable_days.txt"  # lines for `log --file`, no file to import
+FILES = [path for path in sorted(CORPUS.rglob("*")) if path.is_file() and path.name not in ("MANIFEST.md", NOTE)]
+NOBODY_IN_IT = {  # files in which there is nobody and nothing to import, or that are not what they seem
+    "csv/empty.csv",
+    "csv/header_only.csv",
+    "ics/icalendar__bom_calendar.ics",
+    "ics/icalendar__calendar_with_unicode.ics",
+    "ics/icalendar__fuzz_testcase_0_char_in_component_name.ics",
+    "vcard/calcard__052.vcf",
+    "vcard/calcard__068.vcf",
+    "vcard/ical.js__vcard_grouped.vcf",
+}
+
+pytestmark = pytest.mark.skipif(not FILES, reason="the corpus is not here")
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(CORPUS).as_posix()
+
+
+def _printed(answer) -> str:
+    return answer.out + answer.err
+
+
+def _is_harmless(text: str) -> bool:
+    """Whether a terminal obeys nothing in it; joiners build emoji and Persian, and do nothing by themselves."""
+    odd = [char for char in text if char != "\n" and category(char) in ("Cc", "Cf", "Cs")]
+    return all(char in "\u200c\u200d" for char in odd)
+
+
+def _plan(answer):
+    """What an import told as JSON, without what only a written one can know."""
+    plan = json.loads(answer.out)["plan"]
+    return {key: plan[key] for key in ("new", "changed", "same", "tallies", "left", "unreadable")}
+
+
+@pytest.mark.parametrize("path", FILES, ids=_name)
+def test_it_is_refused_with_a_reason_or_does_what_it_planned_and_once(run, path):
+    words = ("import", str(path), *(("--since", "1990-01-01") if path.parent.name in ("ics", "mail") else ()))
+    planned = run(*words, "--dry-run", "--json")
+    if _name(path) in NOBODY_IN_IT:
+        refused = run(*words)
+        assert (refused.code, refused.err.count("netcrm: ")) == (5, 1)
+        assert len(refused.err.splitlines()) > 1
+        assert _is_harmless(_printed(refused))
+        return
+    done = run(*words, "--json")
+    assert (done.code, done.err, _plan(done)) == (0, "", _plan(planned))
+    again = run(*words)
+    assert (again.code, again.out.split()[0], again.err) == (0, "Nothing", "")
+    assert _is_harmless(again.out)
+    assert run("undo").code in (0, 3)  # a file that brought nothing leaves nothing to take back
+    assert json.loads(run("list", "--stage", "all", "--json").out)["people"] == []

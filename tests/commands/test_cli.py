@@ -1,0 +1,237 @@
+"""The front door: help, global options, refusals, prompts at a terminal."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from terminal import play
+
+from netcrm import __version__
+from netcrm.cli import GROUPS, ROOMS, assembled
+from netcrm.flows.people import people
+from netcrm.store.book import Book
+
+Run = Callable[..., Any]
+
+
+def test_help_is_grouped_as_people_look_for_it(run: Run) -> None:
+    out = run("--help").out
+    assert [line for line in out.splitlines() if line in GROUPS] == list(GROUPS)
+
+
+def test_help_names_every_command(run: Run) -> None:
+    out = run("--help").out
+    assert all(f"\n  {command} " in out for command in ROOMS)
+
+
+@pytest.mark.parametrize("command", ["", *ROOMS])
+def test_help_is_readable_at_80_columns(run: Run, command: str) -> None:
+    out = run(*command.split(), "--help").out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("command", ROOMS)
+def test_every_command_shows_examples_one_on_a_line(run: Run, command: str) -> None:
+    out = run(command, "--help").out
+    examples = out.split("\nExamples:\n")[1].split("\n\n")[0].splitlines()
+    assert examples
+    assert all(line.startswith(("  netcrm", "      ", "  eval", "  source")) for line in examples)
+
+
+@pytest.mark.parametrize("command", ROOMS)
+def test_every_option_and_word_of_a_command_is_explained(command: str) -> None:
+    program = typer.main.get_command(assembled([command]))
+    unexplained = [one.name for one in program.commands[command].params if not one.help]  # type: ignore[attr-defined]
+    assert unexplained == []
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version").out == f"netcrm {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message", "hint"),
+    [
+        (("lst",), 2, 'there is no command or person called "lst"', "did you mean netcrm list?"),
+        (("zebedee",), 3, 'there is no command or person called "zebedee"', "netcrm --help lists the commands"),
+        (("list", "--stag", "x"), 2, "no such option: --stag", "did you mean --stage?"),
+        (("list", "--xyzzy"), 2, "no such option: --xyzzy", "netcrm list --help lists the options"),
+        (("find", "x", "--limit", "0"), 2, "--limit: 0 is not in the range", "--limit N: At most N hits"),
+        (("note",), 2, "note needs NAME", "for example: netcrm note maria"),
+        (("list", "maria"), 2, '"maria" is too much here', "put what belongs together in quotes"),
+        (("--color", "blue", "list"), 2, '--color is auto, always or never, not "blue"', "for example: --color never"),
+        (("--today", "5", "list"), 2, "5", "say"),
+        (("done", "7"), 3, "there is no row 7", "netcrm today"),
+        (("list", "--since"), 2, "option '--since' requires an argument", "netcrm --help"),
+    ],
+)
+def test_a_refusal_is_a_reason_and_a_way_out(
+    run: Run, words: tuple[str, ...], code: int, message: str, hint: str
+) -> None:
+    answer = run(*words)
+    reason, way_out = answer.err.rstrip("\n").split("\n", 1)
+    assert (answer.code, answer.out) == (code, "")
+    assert reason.startswith(f"netcrm: {message}")
+    assert hint in way_out
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (("list", "--sort", "x"), "usage"),
+        (("show", "zebedee"), "not_found"),
+        (("drop", "o7"), "not_found"),
+        (("lst",), "usage"),
+    ],
+)
+def test_a_refusal_with_json_is_an_object_on_stderr(run: Run, words: tuple[str, ...], kind: str) -> None:
+    answer = run(*words, "--json")
+    error = json.loads(answer.err)["error"]
+    assert (error["kind"], answer.out) == (kind, "")
+    assert error["message"]
+    assert error["hint"]
+
+
+def test_a_long_way_out_is_folded(run: Run) -> None:
+    assert max(map(len, run("add", "Maria", "--kind", "boss").err.splitlines())) <= 80
+
+
+def test_a_failure_without_debug_has_no_traceback(run: Run, world: Path) -> None:
+    (world / "a-folder").mkdir()
+    answer = run("--db", str(world / "a-folder"), "list")
+    assert (answer.code, "Traceback" in answer.err) == (1, False)
+
+
+def test_debug_shows_the_traceback(run: Run) -> None:
+    assert "Traceback" in run("--debug", "show", "zebedee").err
+
+
+def test_a_name_with_an_escape_sequence_is_harmless_in_a_refusal(run: Run) -> None:
+    assert "\x1b" not in run("show", "\x1b]52;c;x\x07evil").err
+
+
+def test_the_book_named_by_db_is_used(run: Run, world: Path) -> None:
+    run("--db", str(world / "work.db"), "add", "Maria Chen")
+    assert (world / "work.db").exists()
+    assert json.loads(run("list", "--json").out)["people"] == []
+
+
+def test_today_can_be_another_day(run: Run) -> None:
+    run("add", "Maria Chen")
+    assert "by Fri 30 Apr" in run("--today", "2027-04-24", "promise", "maria", "the deck", "--due", "friday").out
+
+
+def test_colour_can_be_asked_for_on_a_pipe(run: Run) -> None:
+    run("add", "Maria Chen")
+    assert "\x1b[1mMaria Chen" in run("--color", "always", "list").out
+
+
+def test_a_reader_who_leaves_early_is_no_error(world: Path, book: Callable[..., Book]) -> None:
+    with book(write=True) as opened:
+        for number in range(600):
+            people.new_person(opened, {"name": f"Somebody {number}", "company": "x" * 300})
+    command = f"{sys.executable} -m netcrm list | head -1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert (done.stdout.splitlines()[-1], done.stderr) == ("0", "")
+
+
+# At a terminal ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def there(run: Run) -> Run:
+    run("add", "Maria Chen", "--kind", "mentor")
+    run("add", "Maria Rossi", "--kind", "customer")
+    run("log", "maria-rossi", "-m", "hello")
+    return run
+
+
+def test_the_likeliest_is_offered_first(there: Run) -> None:
+    played = play(["note", "maria", "two kids"], [("Which maria?", "\r")])
+    assert (played.code, "Noted about Maria Rossi" in played.screen) == (0, True)
+
+
+@pytest.mark.parametrize("words", [["note", "Sam Lee", "two kids"], ["log", "coffee with Sam Lee"]])
+def test_two_of_one_name_are_told_apart_by_what_they_do(run: Run, words: list[str]) -> None:
+    run("add", "Sam Lee")
+    run("add", "Sam Lee", "--title", "designer", "--company", "Acme")
+    played = play(words, [("designer at Acme", "\r")])
+    assert (played.code, "Sam Lee, other, designer at Acme (sam-lee-2)" in played.screen) == (0, True)
+
+
+def test_nobody_is_asked_with_no_input(there: Run) -> None:
+    assert play(["--no-input", "note", "maria", "two kids"]).code == 4
+
+
+@pytest.mark.parametrize("key", ["\x03", "\x04"])
+@pytest.mark.parametrize(
+    ("words", "question"), [(["add"], "Who?"), (["note", "maria-chen"], "What do you want to keep?")]
+)
+def test_leaving_a_prompt_writes_nothing(there: Run, words: list[str], question: str, key: str) -> None:
+    before = there("undo", "--list").out
+    played = play(words, [(question, key)])
+    assert (played.code, there("undo", "--list").out) == (130, before)
+
+
+def test_leaving_a_choice_writes_nothing(there: Run) -> None:
+    before = there("undo", "--list").out
+    played = play(["note", "maria", "two kids"], [("Which maria?", "\x03")])
+    assert (played.code, there("undo", "--list").out) == (130, before)
+
+
+def test_add_asks_for_the_few_things_that_matter(there: Run) -> None:
+    keys = [
+        ("What are they to you?", "\r"),
+        ("How often?", "often\r"),
+        ("no span of time", ""),
+        ("How often?", "3 weeks\r"),
+        ("What can they help with?", "pricing, tax\r"),
+        ("Where did you meet?", "TechHub\r"),
+    ]
+    played = play(["add", "Grace Kim"], keys)
+    told = json.loads(there("show", "grace", "--json").out)["person"]
+    assert (played.code, told["kind"], told["every_days"]) == (0, "mentor", 21)
+    assert (told["topics"], told["met"]["where"]) == (["pricing", "tax"], "TechHub")
+
+
+def test_empty_answers_are_fine(there: Run) -> None:
+    keys = [(question, "\r") for question in ("What are they", "How often?", "What can they", "Where did you")]
+    assert play(["add", "Grace Kim"], keys).code == 0
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_terminal_without_colour_gets_none(there: Run, environment: dict[str, str]) -> None:
+    raw = _raw(["list"], environment)
+    assert "Maria Chen" in raw
+    assert "\x1b[" not in raw
+
+
+def test_a_terminal_gets_colour(there: Run) -> None:
+    assert "\x1b[1mMaria Chen" in _raw(["list"], {})
+
+
+def test_a_terminal_shows_a_page_of_people(there: Run, world: Path) -> None:
+    there("config", "page", "1")
+    assert "1 of 2 people; --limit 0 shows all" in play(["list"]).screen
+
+
+def _raw(words: list[str], environment: dict[str, str]) -> str:
+    import pty
+    from contextlib import suppress
+
+    ours, theirs = pty.openpty()
+    settings = {**os.environ, "TERM": "xterm", **environment}
+    subprocess.run([sys.executable, "-m", "netcrm", *words], stdin=theirs, stdout=theirs, env=settings, check=True)
+    os.close(theirs)
+    raw = b""
+    with suppress(OSError):
+        while part := os.read(ours, 65536):
+            raw += part
+    os.close(ours)
+    return raw.decode()

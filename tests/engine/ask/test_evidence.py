@@ -1,0 +1,92 @@
+"""What a text about somebody tells of a challenge, and how much it weighs."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.engine.ask.evidence import Evidence, evidence, sought, weights
+from netcrm.engine.ask.question import Challenge, understand
+
+DAY = date(2026, 9, 1)
+PRICES = sought(Challenge("raise prices", ("raise", "prices"), (), "knowledge"))
+BROKE = sought(understand("we run out of money"))
+
+
+def weigh(*texts: str, among: int = 100) -> list[float]:
+    return [weight.lex for weight in weights(PRICES, [[(text, 1.0)] for text in texts], among)]
+
+
+def test_evidence_tells_what_led_to_it() -> None:
+    assert evidence(BROKE, "Treasury", "topic") == Evidence(
+        "Treasury", "topic", None, False, "treasury", "run out of money"
+    )
+
+
+def test_a_text_about_something_else_is_no_evidence() -> None:
+    assert evidence(BROKE, "keeps bees", "note") is None
+
+
+def test_a_word_that_was_said_goes_before_a_related_one() -> None:
+    found = evidence(sought(understand("late invoices, nobody pays")), "receivables and invoices", "topic")
+    assert found is not None
+    assert (found.word, found.because) == ("invoices", None)
+
+
+def test_a_word_said_within_a_phrase_leads_back_to_the_phrase() -> None:
+    found = evidence(BROKE, "the money came in May", "note")
+    assert found is not None
+    assert found.because == "run out of money"
+
+
+def test_half_a_phrase_is_no_evidence() -> None:
+    assert evidence(BROKE, "paid the rent in cash", "note") is None
+
+
+def test_the_end_of_a_german_compound_is_evidence() -> None:
+    assert evidence(sought(understand("Steuerprüfung")), "Lohnsteuerprüfung überstanden", "note") is not None
+
+
+def test_a_private_passage_stays_marked() -> None:
+    found = evidence(PRICES, "raised her prices", "note", DAY, private=True)
+    assert found is not None
+    assert (found.private, found.on) == (True, DAY)
+
+
+def test_a_long_passage_is_cut_to_a_line() -> None:
+    found = evidence(PRICES, "a long talk about everything " * 5 + "then prices " + "and more of it " * 9, "note")
+    assert found is not None
+    assert len(found.text) <= 56
+
+
+def test_a_word_that_few_have_weighs_more() -> None:
+    common, rare, *_ = weigh("prices", "raise", "prices", "prices", "prices")
+    assert rare > common
+
+
+def test_a_word_that_everybody_has_still_weighs_something() -> None:
+    assert min(weigh("prices", "prices", "prices", among=3)) > 0.05
+
+
+def test_a_short_text_weighs_more_than_a_long_one() -> None:
+    short, long = weigh("prices", "prices and " + "many other things " * 20)
+    assert short > long
+
+
+def test_a_text_without_any_of_the_words_weighs_nothing() -> None:
+    assert weigh("bees") == [0.0]
+
+
+def test_what_stands_where_it_is_worth_more_weighs_more() -> None:
+    topic, reach = weights(PRICES, [[("prices", 4.0)], [("prices", 1.0)]], 10)
+    assert topic.lex > reach.lex
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_looked_into(text: str) -> None:
+    assert evidence(BROKE, text, "note") is None or len(evidence(BROKE, text, "note").text) <= 56  # type: ignore[union-attr]
+
+
+@given(st.lists(st.text(alphabet="prices aeb", max_size=30), min_size=1, max_size=6), st.integers(0, 50))
+def test_no_weight_is_negative(texts: list[str], among: int) -> None:
+    assert min(weigh(*texts, among=among)) >= 0

@@ -1,0 +1,243 @@
+"""Who is suggested, in which order and why."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.engine.ask.evidence import Evidence
+from netcrm.engine.ask.question import Challenge
+from netcrm.engine.ask.ranking import PRIVATE, Candidate, factors, rank
+from netcrm.engine.ask.scoring import Weighed
+from netcrm.engine.ask.snippets import excerpt
+from netcrm.model import Every, Person, Standing
+
+TODAY = date(2026, 9, 22)
+PRICES = Challenge("raise prices", ("raise", "prices"), (), "knowledge")
+SAD = Challenge("I feel lonely", ("lonely",), (), "emotional")
+
+
+def person(name: str, kind: str = "mentor", stage: str = "followed", **more: object) -> Person:
+    return Person(1, name, name.lower(), name, kind=kind, stage=stage)._replace(**more)
+
+
+def standing(state: str, ratio: float) -> Standing:
+    return Standing(state, TODAY - timedelta(300), 300, 21, Every(45, "kind"), ratio, TODAY, "")
+
+
+def found(name: str, text: float = 1.0, **more: object) -> Candidate:
+    """Somebody whose texts answer so well, and clearly enough not to be noise."""
+    about = {key: more.pop(key) for key in ("kind", "stage", "confidant", "standing", "title") if key in more}
+    return Candidate(person(name, **about), Weighed(0.0, 0.0, text, 0.0), near=0.5)._replace(**more)  # type: ignore[arg-type]
+
+
+def names(challenge: Challenge, *candidates: Candidate) -> list[str]:
+    return [row.person.name for row in rank(challenge, candidates, TODAY).suggestions]
+
+
+def topic(word: str, because: str | None = None) -> Evidence:
+    return Evidence(word, "topic", word=word, because=because)
+
+
+def test_who_matches_better_comes_first() -> None:
+    assert names(PRICES, found("Ann", 2), found("Bob", 4)) == ["Bob", "Ann"]
+
+
+def test_equals_stand_in_the_order_of_their_names() -> None:
+    assert names(PRICES, found("Cy"), found("ann"), found("Bob")) == ["ann", "Bob", "Cy"]
+
+
+def test_at_most_five_are_suggested() -> None:
+    assert len(names(PRICES, *(found(letter) for letter in "ABCDEFG"))) == 5
+
+
+def test_who_hardly_matches_is_left_out() -> None:
+    assert names(PRICES, found("Ann"), found("Bob", near=0.05)) == ["Ann"]
+
+
+def test_somebody_asked_a_lot_lately_steps_back() -> None:
+    assert names(PRICES, found("Ann", 1, load=1.0), found("Bob", 0.95)) == ["Bob", "Ann"]
+
+
+def test_somebody_who_had_more_from_me_is_asked_first() -> None:
+    assert names(PRICES, found("Ann", received=3), found("Bob", given=3)) == ["Bob", "Ann"]
+
+
+def test_somebody_whose_help_helped_is_asked_first() -> None:
+    assert names(PRICES, found("Ann", track=-0.5), found("Bob", track=0.5)) == ["Bob", "Ann"]
+
+
+@given(
+    st.sampled_from([PRICES, SAD]),
+    st.floats(0, 50), st.floats(-1, 1), st.integers(0, 50), st.integers(0, 50), st.floats(0, 1),
+)  # fmt: skip
+def test_the_tie_never_weighs_more_than_a_quarter(
+    challenge: Challenge, ratio: float, track: float, given: int, received: int, load: float
+) -> None:
+    tie = standing("warm", ratio)
+    by = factors(challenge, found("Ann", standing=tie, track=track, given=given, received=received, load=load))
+    assert 0.75 <= by.social <= 1.2
+
+
+def test_a_likely_person_fits_better_than_an_unlikely_one() -> None:
+    fits = [rank(PRICES, [found("Ann", near=near)], TODAY).fit for near in (0.25, 0.4, 0.6)]
+    assert fits == ["weak", "fair", "strong"]
+
+
+def test_who_gave_this_kind_of_help_comes_first() -> None:
+    assert names(PRICES, found("Ann"), found("Bob", supports=("knowledge",))) == ["Bob", "Ann"]
+
+
+def test_two_who_say_the_same_do_not_both_stand_on_top() -> None:
+    same = (topic("pricing"),)
+    rows = (
+        found("Ann", 1, evidence=same),
+        found("Bob", 0.97, evidence=same),
+        found("Cy", 0.9, evidence=(topic("raise"),)),
+    )
+    assert names(PRICES, *rows) == ["Ann", "Cy", "Bob"]
+
+
+def test_people_merely_known_stand_apart() -> None:
+    ranking = rank(PRICES, [found("Ann", stage="known"), found("Bob")], TODAY)
+    assert [row.person.name for row in ranking.further] == ["Ann"]
+
+
+def test_at_most_three_known_people_are_shown() -> None:
+    assert len(rank(PRICES, [found(letter, stage="known") for letter in "ABCD"], TODAY).further) == 3
+
+
+def test_every_row_has_a_letter_of_its_own() -> None:
+    ranking = rank(PRICES, [found("Ann"), found("Bob", stage="known"), found("Cy")], TODAY)
+    assert [row.letter for row in (*ranking.suggestions, *ranking.further)] == ["a", "b", "c"]
+
+
+def test_an_investor_is_no_shoulder_to_cry_on() -> None:
+    assert names(SAD, found("Ann", kind="investor"), found("Bob", kind="friend")) == ["Bob"]
+
+
+def test_an_investor_who_is_a_confidant_is_one() -> None:
+    assert names(SAD, found("Ann", kind="investor", confidant=True)) == ["Ann"]
+
+
+def test_a_confidant_helps_without_a_matching_word() -> None:
+    assert names(SAD, found("Ann", 0, confidant=True)) == ["Ann"]
+
+
+def test_a_confidant_without_a_matching_word_is_no_expert() -> None:
+    assert names(PRICES, found("Ann", 0, near=0.0, confidant=True)) == []
+
+
+def test_a_confidant_is_said_to_be_safe() -> None:
+    row = rank(SAD, [found("Ann", 0, confidant=True)], TODAY).suggestions[0]
+    assert [reason.source for reason in row.reasons] == ["confidant"]
+
+
+def test_for_support_a_warm_tie_goes_before_a_cold_one() -> None:
+    rows = (
+        found("Ann", kind="friend", standing=standing("cold", 9)),
+        found("Bob", kind="friend", standing=standing("warm", 0.2)),
+    )
+    assert names(SAD, *rows) == ["Bob", "Ann"]
+
+
+def test_for_knowledge_distance_is_no_fault() -> None:
+    rows = found("Ann", standing=standing("cold", 9)), found("Bob", standing=standing("warm", 0.2))
+    assert names(PRICES, *rows) == ["Ann", "Bob"]
+
+
+def crowd() -> list[Candidate]:
+    return [found(letter, 10) for letter in "ABCDE"]
+
+
+def test_a_dormant_tie_that_fits_is_worth_waking() -> None:
+    sleeper = found("Zoe", 7, contacts=3, standing=standing("dormant", 9))
+    wake = rank(PRICES, [*crowd(), sleeper], TODAY).wake
+    assert wake is not None
+    assert wake.person.name == "Zoe"
+
+
+def test_a_dormant_tie_that_hardly_fits_sleeps_on() -> None:
+    sleeper = found("Zoe", 5, contacts=3, standing=standing("dormant", 9))
+    assert rank(PRICES, [*crowd(), sleeper], TODAY).wake is None
+
+
+def test_somebody_met_only_twice_is_no_tie_to_wake() -> None:
+    sleeper = found("Zoe", 9, contacts=2, standing=standing("dormant", 9))
+    assert rank(PRICES, [*crowd(), sleeper], TODAY).wake is None
+
+
+def fit(*evidence: Evidence) -> str:
+    return rank(PRICES, [found("Ann", evidence=evidence, near=0.3)], TODAY).fit
+
+
+def test_a_word_of_the_challenge_among_the_topics_is_a_strong_fit() -> None:
+    assert fit(topic("prices")) == "strong"
+
+
+def test_two_related_words_among_the_topics_are_a_strong_fit() -> None:
+    assert fit(topic("margins", "prices"), topic("discounts", "prices")) == "strong"
+
+
+def test_a_word_that_was_said_in_a_note_is_a_fair_fit() -> None:
+    assert fit(Evidence("about prices", "note", word="prices")) == "fair"
+
+
+def test_a_related_word_in_a_note_is_a_weak_fit() -> None:
+    related = Evidence("about margins", "note", word="margins", because="prices")
+    assert rank(PRICES, [found("Ann", evidence=(related,), near=0.2)], TODAY).fit == "weak"
+
+
+def test_what_somebody_looks_for_is_no_sign_that_they_know_it() -> None:
+    assert fit(Evidence("prices", "wants", word="prices")) == "weak"
+
+
+def test_a_private_note_counts_and_is_not_quoted() -> None:
+    note = Evidence("she doubled her prices", "note", TODAY, True, "prices")
+    row = rank(PRICES, [found("Ann", evidence=(note,), near=0.3)], TODAY).suggestions[0]
+    assert (row.fit, [reason.text for reason in row.reasons]) == ("fair", [PRIVATE])
+
+
+def test_the_word_that_was_said_is_the_first_reason() -> None:
+    row = rank(PRICES, [found("Ann", evidence=(topic("margins", "prices"), topic("prices")))], TODAY).suggestions[0]
+    assert [reason.text for reason in row.reasons] == ["prices", "margins"]
+
+
+def test_a_short_text_is_its_own_passage() -> None:
+    assert excerpt("chase  invoices\nweekly", ["invoices"]) == "chase invoices weekly"
+
+
+LONG = (
+    "We talked about the summer, then about the house, and " * 4 + "he raised his prices twice, and nobody left. " * 2
+)
+
+
+def test_a_passage_is_cut_around_the_word() -> None:
+    assert "raised his prices" in excerpt(LONG, ["price"])
+
+
+def test_a_passage_says_where_something_was_left_out() -> None:
+    assert excerpt(LONG, ["price"]).startswith("…")
+
+
+def test_a_passage_is_cut_between_words() -> None:
+    assert set(excerpt(LONG, ["price"]).strip("…").split()) <= set(LONG.split())
+
+
+def test_a_passage_is_found_inside_a_run_of_chinese() -> None:
+    assert "李雷" in excerpt("天" * 200 + "李雷" + "地" * 200, ["李雷"])
+
+
+@given(st.text(max_size=400), st.lists(st.text(max_size=8), max_size=3), st.integers(20, 90))
+def test_a_passage_is_never_too_long(text: str, words: list[str], width: int) -> None:
+    assert len(excerpt(text, words, width)) <= width
+
+
+@given(st.text(alphabet="ab cd", max_size=400), st.sampled_from(["ab", "cd", "abc"]))
+def test_a_passage_is_part_of_the_text(text: str, word: str) -> None:
+    assert excerpt(text, [word]).strip("…").strip() in " ".join(text.split())
+
+
+@given(st.permutations("ABCDEFG"))
+def test_the_order_in_which_people_are_found_does_not_matter(order: list[str]) -> None:
+    assert names(PRICES, *(found(name, 1 + "AB".count(name)) for name in order)) == list("ABCDE")

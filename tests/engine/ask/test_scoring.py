@@ -1,0 +1,113 @@
+"""Words, meaning and roles weighed together."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.engine.ask.scoring import NOTHING, WIDE, Found, Weighed, weigh
+
+SHARE = st.floats(0, 1)
+BM25 = st.just(0.0) | st.floats(1e-6, 50)  # evidence never weighs less, see engine/ask/evidence.py
+FOUND = st.builds(Found, BM25, BM25, st.none() | st.floats(-1, 1), SHARE)
+EVERYBODY = st.dictionaries(st.integers(1, 50), FOUND, min_size=1, max_size=12)
+SIZES = st.integers(0, 40), st.integers(0, 5000)
+CLOSE = 1e-9
+
+
+def near_alone(*likenesses: float) -> dict[int, Weighed]:
+    return weigh({at: Found(near=near) for at, near in enumerate(likenesses)})
+
+
+def test_nobody_found_is_nobody_weighed() -> None:
+    assert weigh({}) == {}
+
+
+def test_nothing_weighs_nothing() -> None:
+    assert NOTHING.text == 0
+
+
+def test_somebody_of_whom_nothing_was_found_weighs_nothing() -> None:
+    assert weigh({1: Found(lex=2.0, near=0.5), 2: Found()})[2] == NOTHING
+
+
+def test_where_no_word_is_found_likeness_counts_whole() -> None:
+    assert near_alone(0.1, 0.4, 0.9)[2].text == pytest.approx(1.0)
+
+
+def test_where_a_word_is_found_likeness_leaves_room_for_it() -> None:
+    weighed = weigh({1: Found(lex=3.0, near=0.1), 2: Found(near=0.9)})
+    assert 0 < weighed[2].near < 1
+    assert weighed[1].said + weighed[2].near == pytest.approx(1.0)
+
+
+def test_the_least_alike_gain_nothing_by_it() -> None:
+    assert near_alone(-0.1, 0.4, 0.9)[0].near == 0
+
+
+def test_no_likeness_at_all_gains_next_to_nothing() -> None:
+    assert near_alone(-0.1, 0.0, 0.9)[1].near == pytest.approx(0.1)
+
+
+def test_where_nobody_is_near_nobody_is_made_to_seem_so() -> None:
+    assert near_alone(0.0, 0.02, 0.06)[2].near == pytest.approx(0.2)
+
+
+def test_people_who_are_all_equally_alike_are_not_told_apart_by_it() -> None:
+    assert len({each.near for each in near_alone(0.3, 0.3, 0.3).values()}) == 1
+
+
+def test_unknown_likeness_is_not_the_least() -> None:
+    weighed = weigh({1: Found(), 2: Found(near=-0.5), 3: Found(near=0.5)})
+    assert (weighed[1].near, weighed[2].near) == (0.0, 0.0)
+
+
+def test_a_related_word_weighs_less_than_one_that_was_said() -> None:
+    weighed = weigh({1: Found(lex=2.0), 2: Found(wide=2.0)})
+    assert weighed[2].text == pytest.approx(WIDE * weighed[1].text)
+
+
+def test_one_hit_among_many_words_is_no_full_hit() -> None:
+    found = {1: Found(lex=0.5)}
+    assert weigh(found, words=20, people=1000)[1].said < weigh(found)[1].said
+
+
+@given(EVERYBODY, *SIZES)
+def test_the_shares_add_up_to_the_whole(found: dict[int, Found], words: int, people: int) -> None:
+    for each in weigh(found, words, people).values():
+        assert each.text == pytest.approx(each.said + each.related + each.near + each.role)
+
+
+@given(EVERYBODY, *SIZES)
+def test_everybody_is_weighed_and_no_share_is_negative(found: dict[int, Found], words: int, people: int) -> None:
+    weighed = weigh(found, words, people)
+    assert weighed.keys() == found.keys()
+    assert min(share for each in weighed.values() for share in each) >= 0
+
+
+@given(EVERYBODY, *SIZES)
+def test_words_and_likeness_together_weigh_at_most_one(found: dict[int, Found], words: int, people: int) -> None:
+    for each in weigh(found, words, people).values():
+        assert each.said + each.related + each.near <= 1 + CLOSE
+
+
+@given(EVERYBODY, FOUND, BM25, SHARE)
+def test_who_has_more_of_everything_never_weighs_less(
+    found: dict[int, Found], one: Found, more: float, share: float
+) -> None:
+    near = None if one.near is None else min(1.0, one.near + share)
+    better = Found(one.lex + more, one.wide + more, near, min(1.0, one.role + share))
+    weighed = weigh({**found, 98: one, 99: better})
+    assert weighed[99].text >= weighed[98].text - CLOSE
+
+
+@given(EVERYBODY, st.floats(0.1, 10))
+def test_only_proportions_of_words_count(found: dict[int, Found], times: float) -> None:
+    scaled = {one: each._replace(lex=each.lex * times, wide=each.wide * times) for one, each in found.items()}
+    for one, each in weigh(scaled).items():
+        assert each.text == pytest.approx(weigh(found)[one].text, abs=1e-6)
+
+
+@given(EVERYBODY, SHARE)
+def test_a_role_counts_the_same_whoever_else_was_found(found: dict[int, Found], role: float) -> None:
+    alone = weigh({99: Found(role=role)})[99].role
+    assert weigh({**found, 99: Found(role=role)})[99].role == alone

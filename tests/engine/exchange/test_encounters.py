@@ -1,0 +1,269 @@
+"""Which contacts of a calendar or mailbox are contacts with people of the book."""
+
+from datetime import date
+
+from effort import examples
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.engine.exchange.encounters import HANDFUL, Contacts, Crew, Seen, plan, reminded
+from netcrm.model import Draft, Encounter, Interaction, Left, Party, Person, Ref, Reminder
+
+DAY = date(2026, 9, 1)
+MARIA = Person(1, "u1", "maria-chen", "Maria Chen", emails=("Maria@Example.com", "m@home.example"))
+DEV = Person(2, "u2", "dev-patel", "Dev Patel", emails=("dev@example.com",), urls=("https://www.linkedin.com/in/dev",))
+BOOK = (MARIA, DEV)
+ME = Party(email="me@example.com")
+
+
+def party(email: str, role: str = "", **fields: str) -> Party:
+    return Party(email=email, role=role, **fields)
+
+
+def meeting(*people: Party, key: str = "k1", on: date = DAY, text: str = "Pricing", **fields) -> Encounter:
+    return Encounter(1, key, on, fields.pop("kind", "meeting"), people, text, **fields)
+
+
+def mail(sender: str, *others: str, key: str = "m1", on: date = DAY) -> Encounter:
+    people = (party(sender, "from"), *(party(one, "to") for one in others))
+    return Encounter(1, key, on, "email", people)
+
+
+def met(*encounters: Encounter, book=BOOK, seen=None, me=()) -> Contacts:
+    return plan(encounters, Crew(book, [], {}), seen or {}, frozenset(me))
+
+
+def kept(contact) -> Interaction:
+    """The interaction that a new contact becomes."""
+    told = contact.encounter
+    people = tuple(Ref("", "", id=number) for number in contact.people)
+    return Interaction(7, "u", told.on, told.kind, told.text, people, told.topics, told.place)
+
+
+def again(first: Contacts, *encounters: Encounter, book=BOOK, **changed) -> Contacts:
+    """The next import, after some fields of every interaction were changed by hand."""
+    seen = {one.encounter.key: Seen(kept(one)._replace(**changed), one.told) for one in first.contacts}
+    return met(*encounters, book=book, seen=seen)
+
+
+def test_a_meeting_with_somebody_of_the_book_is_new():
+    (contact,) = met(meeting(party("maria@example.com"))).contacts
+    assert (contact.change, contact.people, contact.fields["day"]) == ("new", (1,), DAY)
+
+
+def test_a_meeting_with_nobody_of_the_book_is_left_out_and_counted():
+    found = met(meeting(party("x@example.com", name="Xi")))
+    assert (found.contacts, found.left) == ((), (Left("with nobody in the book", 1),))
+
+
+def test_who_is_not_in_the_book_is_named_with_the_number_of_contacts():
+    found = met(*(meeting(party("x@example.com", name="Xi"), key=str(at)) for at in range(3)))
+    assert found.strangers == (("Xi", "x@example.com", 3),)
+
+
+def test_who_declined_took_no_part():
+    (contact,) = met(meeting(party("maria@example.com"), party("dev@example.com", "declined"))).contacts
+    assert contact.people == (1,)
+
+
+def test_a_meeting_that_everybody_else_declined_is_no_contact():
+    assert met(meeting(party("maria@example.com", "declined"))).left == (Left("that everybody else declined", 1),)
+
+
+def test_two_addresses_of_one_person_are_one_person():
+    (contact,) = met(meeting(party("maria@example.com"), party("m@home.example"))).contacts
+    assert contact.people == (1,)
+
+
+def test_a_gathering_is_no_contact():
+    crowd = (party("maria@example.com"), *(party(f"{at}@example.com") for at in range(HANDFUL)))
+    assert met(meeting(*crowd)).left == (Left(f"with more than {HANDFUL} people", 1),)
+
+
+def test_a_handful_and_you_is_a_contact():
+    crowd = (ME, party("maria@example.com"), *(party(f"{at}@example.com") for at in range(HANDFUL - 1)))
+    assert len(met(meeting(*crowd), me=("me@example.com",)).contacts) == 1
+
+
+def test_you_are_nobody_you_met():
+    assert met(meeting(ME, party("maria@example.com")), me=("me@example.com",)).strangers == ()
+
+
+def test_what_you_did_not_accept_is_no_contact():
+    you = party("me@example.com", "needs-action")
+    found = met(meeting(you, party("maria@example.com", "organizer")), me=("me@example.com",))
+    assert found.left == (Left("that you did not accept", 1),)
+
+
+def test_what_you_organized_needs_no_answer_of_yours():
+    own = (party("me@example.com", "organizer"), party("me@example.com", "needs-action"))
+    assert len(met(meeting(*own, party("maria@example.com")), me=("me@example.com",)).contacts) == 1
+
+
+def test_the_address_in_most_meetings_with_different_people_is_taken_for_yours():
+    found = met(*(meeting(ME, party(f"{at}@example.com"), key=str(at)) for at in range(3)))
+    assert (found.me, [one.address for one in found.strangers]) == (
+        ("me@example.com",),
+        ["0@example.com", "1@example.com", "2@example.com"],
+    )
+
+
+def test_somebody_met_alone_again_and_again_is_not_taken_for_you():
+    assert met(*(meeting(party("x@example.com"), key=str(at)) for at in range(5))).me == ()
+
+
+def test_somebody_of_the_book_is_not_taken_for_you():
+    found = met(*(meeting(party("maria@example.com"), party(f"{at}@example.com"), key=str(at)) for at in range(5)))
+    assert found.me == ()
+
+
+def test_a_mail_from_somebody_is_contact_with_the_sender_alone():
+    (contact,) = met(mail("maria@example.com", "me@example.com", "dev@example.com"), me=("me@example.com",)).contacts
+    assert contact.people == (1,)
+
+
+def test_a_mail_of_yours_is_contact_with_those_it_went_to():
+    found = met(mail("me@example.com", "maria@example.com", "dev@example.com"), me=("me@example.com",))
+    assert {contact.people for contact in found.contacts} == {(1,), (2,)}
+
+
+def test_a_mail_of_yours_to_many_is_no_contact():
+    many = [f"{at}@example.com" for at in range(HANDFUL)]
+    found = met(mail("me@example.com", "maria@example.com", *many), me=("me@example.com",))
+    assert found.left == (Left(f"to more than {HANDFUL} people", 1),)
+
+
+def test_mails_of_one_day_with_one_person_are_one_contact():
+    found = met(*(mail("maria@example.com", "me@example.com", key=str(at)) for at in range(4)))
+    assert len(found.contacts) == 1
+
+
+def test_mails_of_two_days_are_two():
+    later = mail("maria@example.com", "me@example.com", key="m2", on=date(2026, 9, 2))
+    assert len(met(mail("maria@example.com", "me@example.com"), later).contacts) == 2
+
+
+def test_somebody_is_found_by_the_web_address_of_a_profile():
+    (contact,) = met(meeting(Party(url="https://de.linkedin.com/in/dev/"))).contacts
+    assert contact.people == (2,)
+
+
+def test_somebody_who_comes_with_the_same_file_is_found_by_the_files_own_key():
+    crew = Crew((), [(Draft(1, "Tom Reyes", "key-7"), -1)], {})
+    (contact,) = plan([meeting(Party(key="key-7"))], crew, {}).contacts
+    assert contact.people == (-1,)
+
+
+def test_a_name_alone_means_somebody_of_the_same_file():
+    crew = Crew((MARIA,), [(Draft(1, "Tom Reyes"), -1)], {})
+    assert [crew.find(Party(name=name)) for name in ("Tom Reyes", "Maria Chen")] == [-1, None]
+
+
+def test_a_name_that_two_of_the_file_have_means_nobody():
+    crew = Crew((), [(Draft(1, "Tom Reyes"), -1), (Draft(2, "Tom Reyes"), -2)], {})
+    assert crew.find(Party(name="Tom Reyes")) is None
+
+
+def test_the_same_file_again_changes_nothing():
+    one = meeting(party("maria@example.com"))
+    assert [contact.change for contact in again(met(one), one).contacts] == ["same"]
+
+
+def test_what_the_calendar_moved_moves():
+    one = meeting(party("maria@example.com"))
+    (contact,) = again(met(one), one._replace(on=date(2026, 9, 3))).contacts
+    assert (contact.change, contact.fields) == ("changed", {"day": date(2026, 9, 3)})
+
+
+def test_what_you_changed_yourself_stays_though_the_calendar_changed_it_too():
+    one = meeting(party("maria@example.com"))
+    (contact,) = again(met(one), one._replace(text="Prices"), text="Pricing, at last").contacts
+    assert (contact.change, contact.fields, contact.conflicts) == ("same", {}, ("text",))
+
+
+def test_what_you_changed_yourself_stays_where_the_calendar_did_not():
+    one = meeting(party("maria@example.com"))
+    (contact,) = again(met(one), one, text="Pricing, at last").contacts
+    assert (contact.change, contact.conflicts) == ("same", ())
+
+
+def test_what_you_deleted_does_not_come_back():
+    one = meeting(party("maria@example.com"))
+    seen = {contact.encounter.key: Seen(None, contact.told) for contact in met(one).contacts}
+    assert [contact.change for contact in met(one, seen=seen).contacts] == ["gone"]
+
+
+def test_who_came_into_the_book_since_joins_the_meeting():
+    one = meeting(party("maria@example.com"), party("tom@example.com"))
+    tom = Person(3, "u3", "tom-reyes", "Tom Reyes", emails=("tom@example.com",))
+    (contact,) = again(met(one), one, book=(*BOOK, tom)).contacts
+    assert (contact.change, contact.people) == ("changed", (3,))
+
+
+def test_who_was_taken_out_of_a_meeting_does_not_come_back():
+    one = meeting(party("maria@example.com"), party("dev@example.com"))
+    (contact,) = again(met(one), one, people=(Ref("", "", id=1),)).contacts
+    assert contact.change == "same"
+
+
+def test_a_reminder_about_nobody_known_is_left_out():
+    about = [Reminder(1, "r1", Party(email="maria@example.com"), "call", None), Reminder(2, "r2", Party(), "x", None)]
+    assert [number for _, number in reminded(about, Crew(BOOK, [], {}))] == [1]
+
+
+PARTIES = st.builds(
+    Party,
+    key=st.just(""),
+    email=st.sampled_from(
+        ("maria@example.com", "m@home.example", "dev@example.com", "x@example.com", "me@example.com")
+    ),
+    url=st.just(""),
+    name=st.sampled_from(("", "Somebody")),
+    role=st.sampled_from(("", "accepted", "declined", "organizer")),
+)
+MEETINGS = st.builds(
+    Encounter,
+    line=st.integers(1, 9),
+    key=st.sampled_from("abcdef"),
+    on=st.sampled_from((DAY, date(2026, 9, 2))),
+    kind=st.sampled_from(("meeting", "email", "message")),
+    people=st.lists(PARTIES, min_size=1, max_size=4).map(tuple),
+    text=st.sampled_from(("", "Pricing")),
+    place=st.none(),
+    topics=st.just(()),
+    file=st.just(""),
+)
+
+
+@examples(30)
+@given(st.lists(MEETINGS, max_size=6, unique_by=lambda one: one.key))
+def test_importing_twice_plans_nothing_new(encounters):
+    assert {contact.change for contact in again(met(*encounters), *encounters).contacts} <= {"same"}
+
+
+@examples(30)
+@given(st.lists(MEETINGS, max_size=6, unique_by=lambda one: one.key))
+def test_every_meeting_is_a_contact_or_counted(encounters):
+    meetings = [one for one in encounters if one.kind == "meeting"]
+    found = met(*meetings)
+    assert len(found.contacts) + sum(left.times for left in found.left) == len(meetings)
+
+
+def test_who_comes_into_the_book_later_doubles_no_mail():
+    one = mail("me@example.com", "maria@example.com", "tom@example.com")
+    tom = Person(3, "u3", "tom-reyes", "Tom Reyes", emails=("tom@example.com",))
+    first = met(one, me=("me@example.com",))
+    seen = {contact.encounter.key: Seen(kept(contact), contact.told) for contact in first.contacts}
+    later = met(one, book=(*BOOK, tom), seen=seen, me=("me@example.com",))
+    assert [(contact.change, contact.people) for contact in later.contacts] == [("same", ()), ("new", (3,))]
+
+
+def test_a_line_that_was_worded_anew_is_the_same_contact():
+    one = meeting(party("maria@example.com"), key="2026-09-01 call with", text="Call with Maria")
+    (contact,) = again(met(one), one._replace(key="2026-09-01 zoom with", text="Zoom with Maria")).contacts
+    assert (contact.change, contact.fields) == ("changed", {"text": "Zoom with Maria"})
+
+
+def test_a_second_meeting_of_the_day_is_another_contact():
+    one = meeting(party("maria@example.com"))
+    assert [contact.change for contact in again(met(one), one, one._replace(key="k2")).contacts] == ["same", "new"]

@@ -1,0 +1,127 @@
+"""The lines of the first evening are read as people type them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed, read_line, read_names, read_owed
+from netcrm.errors import Usage
+from netcrm.model import KINDS
+
+TODAY = date(2026, 9, 22)  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (A_PERSON, Beginning("Maria Chen", "mentor", None, date(2026, 9, 1))),
+        ("Tom Reyes, advisor, twice a year", Beginning("Tom Reyes", "advisor", 182)),
+        ("Maria Chen", Beginning("Maria Chen")),
+        ("Maria Chen, every 3 weeks", Beginning("Maria Chen", every=21)),
+        ("Maria Chen, 3 weeks", Beginning("Maria Chen", every=21)),
+        ("Maria Chen, about june, every month, mentor", Beginning("Maria Chen", "mentor", 30, date(2026, 6, 15))),
+        ("Maria Chen, confidant", Beginning("Maria Chen", confidant=True)),
+        ("Maria Chen, never", Beginning("Maria Chen", every=0)),
+        ("Maria Chen, last spoke in june", Beginning("Maria Chen", last=date(2026, 6, 15))),
+        ("Maria Chen, my sister", Beginning("Maria Chen", "family")),
+        ("Maria Chen, Mentors.", Beginning("Maria Chen", "mentor")),
+        ("Mika; co-founder; weekly", Beginning("Mika", "team", 7)),
+        ("  Martin Luther Jr. ,  peer , ", Beginning("Martin Luther Jr.", "peer")),
+        ("李雷, partner", Beginning("李雷", "partner")),
+        ("Jane Friend,", Beginning("Jane Friend")),
+        ("Mum, family, sunday", Beginning("Mum", "family", None, date(2026, 9, 20))),
+        ("Coach, mentor", Beginning("Coach", "mentor")),
+        ("Al, peer", Beginning("Al", "peer")),
+        ("Mum", Beginning("Mum")),
+    ],
+)
+def test_a_line_about_somebody_is_read(typed, told):
+    assert read_line(typed, TODAY) == told
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_can_be_said(kind):
+    assert read_line(f"Maria, {kind}", TODAY).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("", "begins with a name"),
+        (" , mentor", "begins with a name"),
+        ("mentor", "begins with a name"),
+        ("12, mentor", "begins with a name"),
+        ("Maria Chen mentor 3 weeks ago", "commas"),
+        ("Maria Chen 3 weeks ago", "commas"),
+        ("Maria, mentr", "no kind, rhythm or day"),
+        ("Maria, mentor, peer", "second time"),
+        ("Maria, weekly, monthly", "second time"),
+        ("Maria, yesterday, 3 weeks ago", "second time"),
+        ("Maria, tomorrow", "yet to come"),
+        ("Maria, 5", "5 of what"),
+    ],
+)
+def test_a_line_that_cannot_be_understood_says_why(typed, why):
+    with pytest.raises(Usage, match=why) as refusal:
+        read_line(typed, TODAY)
+    assert refusal.value.hint
+
+
+def test_a_kind_nearly_right_is_guessed_aloud():
+    with pytest.raises(Usage) as refusal:
+        read_line("Maria, mentr", TODAY)
+    assert refusal.value.hint == "did you mean mentor?"
+
+
+def test_several_people_stand_in_one_line():
+    assert read_names("Priya, Maria Chen and Hanna", TODAY) == tuple(map(Beginning, ("Priya", "Maria Chen", "Hanna")))
+
+
+def test_what_is_told_after_a_name_belongs_to_it():
+    assert read_names("Priya, friend, weekly, Hanna, family", TODAY) == (
+        Beginning("Priya", "friend", 7),
+        Beginning("Hanna", "family"),
+    )
+
+
+def test_parents_in_one_line_are_names():
+    assert read_names("Mum, Dad, Priya, sister", TODAY) == (
+        Beginning("Mum"),
+        Beginning("Dad"),
+        Beginning("Priya", "family"),
+    )
+
+
+def test_a_name_with_and_in_it_is_one_name():
+    assert read_names("Anderson", TODAY) == (Beginning("Anderson"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "owed"),
+    [
+        (A_PROMISE, Owed("Maria", "the deck", date(2026, 9, 25))),
+        ("Dev Patel: the hiring scorecard", Owed("Dev Patel", "the hiring scorecard", None)),
+        ("Dev:send notes tomorrow.", Owed("Dev", "send notes", date(2026, 9, 23))),
+        ("Dev: call at 10:30", Owed("Dev", "call at 10:30", None)),
+    ],
+)
+def test_a_line_about_what_is_owed_is_read(typed, owed):
+    assert read_owed(typed, TODAY) == owed
+
+
+@pytest.mark.parametrize("typed", ["the deck", ": the deck", "Maria:", "Maria: by friday", ""])
+def test_what_is_owed_needs_a_name_and_a_text(typed):
+    with pytest.raises(Usage):
+        read_owed(typed, TODAY)
+
+
+@pytest.mark.parametrize("read", [read_line, read_names, read_owed])
+@given(typed=st.text(max_size=60))
+def test_any_line_is_read_or_refused_with_a_way_out(read, typed):
+    try:
+        told = read(typed, TODAY)
+    except Usage as refusal:
+        told = refusal.hint
+    assert told

@@ -1,0 +1,213 @@
+"""Who may be in the book twice: the signs, what speaks against them, and that nobody is compared with everybody."""
+
+import csv
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from effort import examples
+from hypothesis import given
+from hypothesis import strategies as st
+from paths import CORPUS
+
+from netcrm.engine.people import duplicates as room
+from netcrm.engine.people.duplicates import LEAST, doubles
+from netcrm.model import Person
+
+LINKEDIN = "https://www.linkedin.com/in/"
+
+
+def people(*rows: dict[str, Any]) -> list[Person]:
+    """People with ids from 1 on, uids u1, u2 ..."""
+    return [
+        Person(at, f"u{at}", f"h{at}", **{"name": "Thomas Nguyen", "created_on": date(2026, 1, 1), **row})
+        for at, row in enumerate(rows, 1)
+    ]
+
+
+def pairs(*rows: dict[str, Any], **told: Any) -> list[tuple[int, int]]:
+    return [(one.one.id, one.other.id) for one in doubles(people(*rows), **told)]
+
+
+def reasons(one: dict[str, Any], other: dict[str, Any]) -> tuple[str, ...]:
+    found = doubles(people(one, other))
+    return found[0].reasons if found else ()
+
+
+def score(one: dict[str, Any], other: dict[str, Any]) -> float:
+    return next((found.score for found in doubles(people(one, other))), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ({"emails": ("tom@x.com",)}, {"emails": ("TOM@x.com ",)}, ("same e-mail", "same name")),
+        ({"phones": ("030 2312 5014",)}, {"phones": ("+49 30 23125014",)}, ("same phone", "same name")),
+        ({"urls": (f"{LINKEDIN}tn/",)}, {"urls": ("de.linkedin.com/in/TN",)}, ("same profile", "same name")),
+        ({"urls": ("nguyen.io",)}, {"urls": ("https://www.nguyen.io/",)}, ("same web address", "same name")),
+        ({"company": "Acme, Inc."}, {"company": "ACME"}, ("same name and company",)),
+        ({}, {"name": "thomas nguyễn"}, ("same name",)),
+        ({}, {"name": "Nguyen, Thomas"}, ("names in another order",)),
+        ({"name": "Jörg Müller"}, {"name": "Joerg Mueller"}, ("same name",)),
+        ({"company": "Acme"}, {"name": "Tom Nguyen", "company": "Acme"}, ("another form of the name, same company",)),
+        ({"company": "Acme"}, {"name": "T. Nguyen", "company": "Acme"}, ("another form of the name, same company",)),
+        ({"company": "Acme"}, {"name": "Thomas Ngyuen", "company": "Acme"}, ("name much alike, same company",)),
+        ({"company": "Acme"}, {"name": "Thomas", "company": "Acme"}, ("part of the name, same company",)),
+        (
+            {"phones": ("801-555-0150",)},
+            {"name": "Tom Nguyen", "phones": ("+1 801 555 0150",)},
+            ("same phone", "another form of the name"),
+        ),
+        (
+            {"emails": ("tom@x.com",)},
+            {"emails": ("tom+crm@x.com",), "company": "Acme"},
+            ("e-mail alike", "same name"),
+        ),
+        ({"emails": ("t.nguyen@gmail.com",)}, {"emails": ("tnguyen@googlemail.com",)}, ("e-mail alike", "same name")),
+        ({"emails": ("t@x.io",)}, {"name": "Thomas Rey", "emails": ("t@x.io",)}, ("same e-mail", "same first name")),
+        ({"nickname": "Kiki", "phones": ("801-555-0150",)}, {"name": "Kiki Nguyen", "phones": ("8015550150",)},
+         ("same phone", "another form of the name")),
+    ],
+)  # fmt: skip
+def test_the_reasons_are_told(one: dict[str, Any], other: dict[str, Any], why: tuple[str, ...]) -> None:
+    assert reasons(one, other) == why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"name": "Anna Weber", "phones": ("030 2312 5014",)}, {"name": "Peter Weber", "phones": ("030 23125014",)}),
+        ({"name": "Anna Weber", "emails": ("info@x.com",)}, {"name": "Tom Reyes", "emails": ("info@x.com",)}),
+        ({"name": "Anna Weber", "urls": ("x.com",)}, {"name": "Tom Reyes", "urls": ("x.com",)}),
+        ({"name": "Anna Weber", "company": "Acme"}, {"name": "Anna Reyes", "company": "Acme"}),
+        ({"name": "Anna Weber"}, {"name": "Anna Webre"}),
+        ({"name": "Anna"}, {"name": "Anna Weber"}),
+        ({"urls": ("https://f.com/p?id=1",)}, {"name": "Anna Weber", "urls": ("https://f.com/p?id=2",)}),
+    ],
+)
+def test_two_people_are_two(one: dict[str, Any], other: dict[str, Any]) -> None:
+    assert reasons(one, other) == ()
+
+
+def test_a_namesake_elsewhere_is_somebody_else() -> None:
+    assert not pairs(
+        {"company": "Acme", "emails": ("tom@acme.com",)}, {"company": "Different", "emails": ("other@different.com",)}
+    )
+
+
+def test_a_namesake_who_may_have_changed_jobs_ranks_low() -> None:
+    assert LEAST <= score({"company": "Acme"}, {"company": "Different"}) < score({"company": "Acme"}, {})
+
+
+def test_two_linkedin_profiles_are_two_people() -> None:
+    assert not pairs({"urls": (f"{LINKEDIN}tom",), "company": "A"}, {"urls": (f"{LINKEDIN}tn2",), "company": "A"})
+
+
+def test_another_birthday_speaks_against_it() -> None:
+    same = score({"birthday": "1980-03-07", "company": "A"}, {"birthday": "--03-07", "company": "A"})
+    assert score({"birthday": "1980-03-07", "company": "A"}, {"birthday": "1980-03-08", "company": "A"}) < same / 2
+
+
+def test_a_private_address_of_two_names_is_a_weak_sign() -> None:
+    assert score({"name": "Mum", "emails": ("a.weber@x.com",)}, {"name": "Anna W", "emails": ("a.weber@x.com",)}) < 0.4
+
+
+def test_a_switchboard_is_no_sign() -> None:
+    rows = [{"name": name, "phones": ("030 2312 5014",)} for name in ("Ann", "Ann A", "Ann B", "Ann C", "Ann D", "E")]
+    assert not pairs(*rows)
+
+
+def test_the_surest_come_first() -> None:
+    found = pairs(
+        {"name": "Anna Weber"}, {"name": "Anna Weber"},
+        {"emails": ("tom@x.com",)}, {"emails": ("tom@x.com",)},
+        {"name": "Ines Sá", "company": "A"}, {"name": "Ines Sá", "company": "A"},
+    )  # fmt: skip
+    assert found == [(3, 4), (5, 6), (1, 2)]
+
+
+def test_four_copies_of_one_person_are_three_pairs() -> None:
+    assert len(pairs({}, {}, {}, {})) == 3
+
+
+def test_copies_by_the_hundred_are_all_found() -> None:
+    assert len(pairs(*[{"company": "Acme"}] * 300)) == 299
+
+
+def test_nobody_is_compared_with_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    likeness = room._likeness
+    monkeypatch.setattr(room, "_likeness", lambda *faces: seen.append(faces) or likeness(*faces))
+    crowd = [{"name": f"Ann{at} Weber{at % 7}", "company": "Acme", "phones": ("030 2312 5014",)} for at in range(800)]
+    doubles(people(*crowd))
+    assert len(seen) < 800 * 3 * room._NEAR + 1
+
+
+def test_who_is_followed_stays_then_who_has_more_interactions_then_the_older() -> None:
+    assert pairs({"stage": "known"}, {"stage": "potential"}, contacts={1: 9}) == [(2, 1)]
+    assert pairs({}, {}, contacts={2: 3}) == [(2, 1)]
+    assert pairs({}, {"created_on": date(2025, 1, 1)}) == [(2, 1)]
+    assert pairs({}, {}) == [(1, 2)]
+
+
+def test_who_was_told_apart_is_no_double() -> None:
+    assert not pairs({}, {}, apart={("u1", "u2")})
+
+
+def test_who_was_told_apart_from_somebody_merged_is_no_double_of_the_other() -> None:
+    assert not pairs({}, {}, apart={("u2", "u9")}, gone={"u9": "u1"})
+
+
+def test_one_told_apart_may_still_be_a_third() -> None:
+    assert pairs({}, {}, {}, apart={("u1", "u2")}) == [(1, 3), (2, 3)]
+
+
+def test_names_without_letters_do_no_harm() -> None:
+    assert not pairs({"name": "[/b]"}, {"name": "🙂"}, {"name": "..."}, {"name": "X"})
+
+
+def test_chinese_names_are_whole_names() -> None:
+    assert reasons({"name": "李雷"}, {"name": "李雷"}) == ("same name",)
+
+
+NAMES = st.sampled_from(
+    ("Thomas Nguyen", "Tom Nguyen", "Nguyen Thomas", "Tom", "Anna Weber", "李雷", "[/b]", "Dr. T. N.")
+)
+EMAILS = st.lists(st.sampled_from(("t@x.com", "t+a@x.com", "info@x.com", "@", "x")), max_size=2).map(tuple)
+COMPANIES = st.sampled_from((None, "Acme", "Acme Inc", "GmbH", "!"))
+ROWS = st.lists(st.fixed_dictionaries({"name": NAMES, "emails": EMAILS, "company": COMPANIES}), max_size=12)
+
+
+@examples(30)
+@given(ROWS)
+def test_every_pair_is_two_people_with_a_reason_and_no_circle_is_closed(rows: Sequence[dict[str, Any]]) -> None:
+    found = doubles(people(*rows))
+    linked: list[set[int]] = [{at} for at in range(1, len(rows) + 1)]
+    for double in found:
+        ours = next(group for group in linked if double.one.id in group)
+        theirs = next(group for group in linked if double.other.id in group)
+        assert ours is not theirs
+        linked = [group for group in linked if group not in (ours, theirs)] + [ours | theirs]
+        assert LEAST <= double.score <= 1
+        assert double.reasons
+    assert [double.score for double in found] == sorted((double.score for double in found), reverse=True)
+
+
+@examples(30)
+@given(ROWS)
+def test_the_order_of_the_book_does_not_matter(rows: Sequence[dict[str, Any]]) -> None:
+    everybody = people(*rows)
+    assert [one.score for one in doubles(everybody)] == [one.score for one in doubles(everybody[::-1])]
+
+
+@pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not here")
+def test_one_person_in_four_rows_is_found_and_the_namesake_is_not() -> None:
+    with (CORPUS / "csv" / "duplicates.csv").open(encoding="utf-8") as file:
+        rows = [
+            {"name": row["name"], "emails": tuple(filter(None, [row["email"].strip()])),
+             "phones": tuple(filter(None, [row["phone"]])), "company": row["company"] or None}
+            for row in csv.DictReader(file)
+        ]  # fmt: skip
+    assert {number for pair in pairs(*rows) for number in pair} == {1, 2, 3, 4}
+    assert len(pairs(*rows)) == 3

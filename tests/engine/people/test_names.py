@@ -1,0 +1,176 @@
+"""Who is meant by a name, and how handles are made."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netcrm.engine.people.names import fold, handle_for, indexed, meant, named_match, nearest, phrase_match, tokens
+from netcrm.model import Known
+
+
+def known(name: str, stage: str = "followed", contacts: int = 0, **more: object) -> Known:
+    handle = str(more.pop("handle", handle_for(name, ()) or "p1"))
+    fields = {"nickname": None, "emails": (), **more}
+    return Known(hash((name, handle)), handle, name, stage=stage, contacts=contacts, **fields)  # type: ignore[arg-type]
+
+
+MARIA = known("Maria Chen", emails=("maria@fjord.example",), nickname="Mari")
+DEV = known("Dev Patel")
+ROSSI = known("Maria Rossi", stage="known", emails=("rossi@example.com",))
+GONE = known("Victor Stahl", stage="archived")
+LUKASZ = known("Łukasz Wójcik")
+JEAN = known("Jean-Luc Moreau")
+OHARA = known("Fiona O'Hara")
+LILEI = known("李雷", handle="p11", nickname="Lei")
+EVERYBODY = (MARIA, DEV, ROSSI, GONE, LUKASZ, JEAN, OHARA, LILEI)
+
+
+@pytest.mark.parametrize(
+    ("query", "person"),
+    [
+        ("maria-chen", MARIA),
+        ("MARIA@fjord.example", MARIA),
+        ("maria chen", MARIA),
+        ("mari", MARIA),
+        ("Maria", MARIA),
+        ("maria c", MARIA),
+        ("Maria C.", MARIA),
+        ("mar", MARIA),
+        ("chen", MARIA),
+        ("lukasz", LUKASZ),
+        ("Łukasz", LUKASZ),
+        ("wojcik", LUKASZ),
+        ("jean-luc", JEAN),
+        ("jean luc moreau", JEAN),
+        ("o'hara", OHARA),
+        ("李", LILEI),
+        ("李雷", LILEI),
+        ("lei", LILEI),
+        ("p11", LILEI),
+        ("Maria Rossi", ROSSI),
+        ("maria-rossi", ROSSI),
+        ("rossi@example.com", ROSSI),
+        ("victor stahl", GONE),
+        ("victor-stahl", GONE),
+    ],
+)
+def test_one_person_is_meant(query: str, person: Known) -> None:
+    assert meant(query, EVERYBODY) == (person,)
+
+
+@pytest.mark.parametrize(
+    "query", ["rossi", "maria r", "victor", "stahl", "vic", "", "  ", "!", "nobody", "maria chen x"]
+)
+def test_nobody_is_meant(query: str) -> None:
+    assert meant(query, EVERYBODY) == ()
+
+
+def test_a_first_name_several_people_bear_means_all_of_them_the_likeliest_first() -> None:
+    seldom, often = known("Maria Silva", contacts=2), known("Maria Costa", contacts=9)
+    assert meant("maria", (seldom, often)) == (often, seldom)
+
+
+def test_a_first_name_is_stronger_than_the_beginning_of_a_name() -> None:
+    assert meant("mari", (known("Mari Kim"), known("Maria Chen"))) == (known("Mari Kim"),)
+
+
+def test_an_exact_handle_is_stronger_than_a_first_name() -> None:
+    exact = known("Dev Rao", handle="dev")
+    assert meant("dev", (DEV, exact)) == (exact,)
+
+
+def test_a_full_name_two_people_bear_means_both() -> None:
+    twin = known("Maria Chen", handle="maria-chen-2", stage="known")
+    assert set(meant("maria chen", (MARIA, twin))) == {MARIA, twin}
+
+
+def test_somebody_found_in_two_ways_is_one_person() -> None:
+    assert meant("maria", (MARIA, MARIA)) == (MARIA,)
+
+
+@pytest.mark.parametrize(("query", "person"), [("mria", MARIA), ("Maira Chen", MARIA), ("lukaz", LUKASZ)])
+def test_the_nearest_name_is_found_for_a_slip(query: str, person: Known) -> None:
+    assert nearest(query, EVERYBODY)[0] == person
+
+
+def test_nothing_like_it_has_no_nearest_name() -> None:
+    assert nearest("zzzz", EVERYBODY) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "handle"),
+    [
+        ("Maria Chen", "maria-chen"),
+        ("Łukasz Wójcik", "lukasz-wojcik"),
+        ("Søren Ærø", "soren-aero"),
+        ("Fiona O'Hara", "fiona-o-hara"),
+        ("Jean-Luc", "jean-luc"),
+        ("李雷", ""),
+        ("李雷 Li", "li"),
+        ("X", ""),
+        ("3M", ""),
+        ("$(reboot)", "reboot"),
+    ],
+)
+def test_the_handle_of_a_name(name: str, handle: str) -> None:
+    assert handle_for(name, ()) == handle
+
+
+def test_a_taken_handle_gets_the_next_number() -> None:
+    assert handle_for("Maria Chen", {"maria-chen", "maria-chen-2"}) == "maria-chen-3"
+
+
+@given(st.text(max_size=80), st.sets(st.sampled_from(["maria", "maria-2", "maria-3"])))
+def test_a_handle_is_safe_to_type_and_nobody_has_it(name: str, taken: set[str]) -> None:
+    handle = handle_for(name, taken)
+    assert handle == "" or (re.fullmatch(r"[a-z][a-z0-9-]+", handle) and handle not in taken)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Müller", "muller"),
+        ("ŁUKASZ", "lukasz"),
+        ("Straße", "strasse"),
+        ("İpek", "ipek"),
+        ("Ærø", "aero"),
+        ("李雷", "李雷"),
+    ],
+)
+def test_folding_takes_accents_and_case_away(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(max_size=30))
+def test_everybody_answers_to_their_own_name(name: str) -> None:
+    person = known(name, handle="p1", stage="known")
+    assert not tokens(name) or meant(name, (person,)) == (person,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Zoë O'Hara", ["zoe", "o", "hara"]),
+        ("Γιώργος", ["γιώργοσ"]),
+        ("Сергей", ["сергей"]),
+        ("अनन्या", ["अनन", "य"]),
+        ("Ọbáfẹ́mi", ["obafemi"]),
+    ],
+)
+def test_words_are_split_as_the_text_index_splits_them(text: str, words: list[str]) -> None:
+    assert indexed(text) == words
+
+
+def test_quotes_and_operators_are_harmless_in_a_name() -> None:
+    assert named_match("O'Hara\" OR *") == '"o"* AND "hara"* AND "or"*'
+
+
+def test_a_phrase_holds_its_words_together() -> None:
+    assert phrase_match("linkedin.com/in/maria") == '"linkedin com in maria"'

@@ -1,0 +1,109 @@
+"""Whom a trouble is about when it names nobody, and what a challenge is read as."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from netcrm.flows.ask.ask import READ, Asked, ask
+from netcrm.flows.ask.challenge_subject import whom_it_is_about
+from netcrm.flows.meanings import learn
+from netcrm.store.book import Book
+
+TODAY = date(2026, 9, 22)
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    with Book(":memory:", TODAY, write=True) as book:
+        yield book
+
+
+def add(book: Book, name: str, kind: str, **fields: Any) -> int:
+    row = {"handle": name.lower(), "name": name, "kind": kind, "created_on": TODAY - timedelta(900)}
+    key = book.people.add({**row, **fields})
+    learn(book)
+    return key
+
+
+def about(book: Book, text: str) -> list[str]:
+    return [one.name for one in whom_it_is_about(book, text)]
+
+
+def asked(report: Asked) -> list[str]:
+    return [row.person.name for row in report.suggestions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my co-founder wants out", "our co-founder lies to us", "mein Mitgründer will aussteigen",
+        "mi socio fundador quiere irse", "mon cofondateur veut partir", "o meu cofundador quer sair",
+    ],
+)  # fmt: skip
+def test_my_co_founder_is_the_one_there_is(book: Book, text: str) -> None:
+    add(book, "Mika", "team", title="co-founder, technology")
+    assert about(book, text) == ["Mika"]
+
+
+@pytest.mark.parametrize(
+    "text", ["my sister drinks too much", "meine Schwester ist schwer krank", "my sister wants to end her life"]
+)
+def test_a_sister_is_not_asked_about_herself(book: Book, text: str) -> None:
+    add(book, "Hanna", "family", title="nurse, my sister", phones=("1",))
+    add(book, "Priya", "friend", confidant=True)
+    assert "Hanna" not in asked(ask(book, text))
+
+
+def test_a_co_founder_of_somebody_else_is_not_meant(book: Book) -> None:
+    add(book, "Lena", "peer", title="co-founder")
+    assert about(book, "my co-founder wants out") == []
+
+
+def test_of_two_nobody_is_meant(book: Book) -> None:
+    for name in ("Mika", "Noor"):
+        add(book, name, "team", title="co-founder")
+    assert about(book, "my co-founder wants out") == []
+
+
+def test_without_my_nobody_is_meant(book: Book) -> None:
+    add(book, "Mika", "team", title="co-founder")
+    assert about(book, "how do I find a co-founder") == []
+
+
+def test_whom_it_is_about_is_left_out_and_told(book: Book) -> None:
+    add(book, "Mika", "team", title="co-founder")
+    add(book, "Sana", "peer", topics=("co-founder conflict",))
+    report = ask(book, "my co-founder wants out")
+    assert (asked(report), [one.name for one in report.named]) == (["Sana"], ["Mika"])
+
+
+@pytest.mark.parametrize("text", ["the of and", "how are you", "?!", "und der die das"])
+def test_words_that_tell_nothing_are_near_to_nobody(book: Book, text: str) -> None:
+    add(book, "Sana", "peer", title="founder", topics=("churn", "hiring"))
+    assert asked(ask(book, text)) == []
+
+
+def test_a_long_text_is_read_as_far_as_it_may_be_and_says_so(book: Book) -> None:
+    add(book, "Sana", "peer", topics=("churn",))
+    report = ask(book, "customers leave " + "word " * READ + "insolvency")
+    assert (report.cut, "insolvency" in report.about, asked(report)) == (True, False, ["Sana"])
+
+
+def test_a_short_text_is_read_whole(book: Book) -> None:
+    add(book, "Sana", "peer", topics=("churn",))
+    assert ask(book, "customers leave").cut is False
+
+
+def test_one_stray_word_gives_no_subject(book: Book) -> None:
+    assert "housing" not in ask(book, "my marriage is falling apart").about
+
+
+def test_the_text_that_comes_nearest_is_the_one_that_is_quoted(book: Book) -> None:
+    key = add(book, "Omar", "mentor", title="turnaround manager")
+    book.notes.add(key, TODAY, "we talked about the call with his son", False)
+    book.notes.add(key, TODAY - timedelta(30), "when the bank wanted its money back he called every supplier", False)
+    learn(book)
+    reasons = ask(book, "the bank wants to call in our loan").suggestions[0].reasons
+    assert next(each for each in reasons if each.on).text.startswith("when the bank")

@@ -1,0 +1,269 @@
+"""Laws of `undo` and `redo`, and of the ties kept beside a history, under any sequence of commands on any days.
+
+A state machine types commands at random; beside it stands the plainest model there is: a list of dumps of the book.
+"""
+
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from netcrm.engine.day.standing import tie
+from netcrm.engine.log.sentences import LoopDraft
+from netcrm.errors import NetcrmError
+from netcrm.flows.day import loops
+from netcrm.flows.giving import gives
+from netcrm.flows.keep import history
+from netcrm.flows.log import interactions, notes
+from netcrm.flows.people import merging, people, splitting
+from netcrm.flows.ties import bond_of, settle
+from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES
+from netcrm.store.book import Book
+
+JOURNALED = (
+    *("person", "community", "interaction", "attendance", "note", "loop", "give"),
+    *("origin", "trace", "merged", "apart", "setting"),
+)
+NAMES = ("Maria Chen", "Łukasz Øst", "O'Hara", "李雷", "Zoë Müller", "[/b] $(reboot)", "Dev Patel", "Maria Chen")
+TEXTS = ("", "pricing", "she said: raise it", 'a "quoted" word', "Größe \N{WATER WAVE}", "two\nlines", "NULL", "1")
+
+somebody = st.integers(0, 7)
+several = st.lists(somebody, min_size=1, max_size=7)
+text = st.sampled_from(TEXTS)
+off = st.integers(-500, 60)  # days from today
+spans = st.none() | st.integers(0, 200)
+
+
+class Machine(RuleBasedStateMachine):
+    """past: the book before each deed that stands, future: after each that was taken back, next one last."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = Path(mkdtemp())
+        self.path = str(self.folder / "book.db")
+        self.today = date(2026, 9, 22)
+        self.past: list[dict] = []
+        self.future: list[dict] = []
+        self.write(lambda book: people.add(book, {"name": NAMES[0], "kind": "mentor", "stage": "followed"}))
+
+    def teardown(self) -> None:
+        rmtree(self.folder)
+
+    # What people type
+
+    @rule(name=st.sampled_from(NAMES), kind=st.sampled_from(KINDS), stage=st.sampled_from(STAGES[:3]), told=text)
+    def add(self, name, kind, stage, told):
+        fields = {"name": name, "kind": kind, "stage": stage, "topics": (told, "pricing"), "company": told or None}
+        self.write(lambda book: people.add(book, fields, [told] if told else ()))
+
+    @rule(
+        who=several,
+        days=off,
+        kind=st.sampled_from(INTERACTION_KINDS),
+        told=text,
+        owed=st.sampled_from(("", "promise", "waiting")),
+        strangers=st.lists(st.sampled_from(NAMES), max_size=2),
+    )
+    def log(self, who, days, kind, told, owed, strangers):
+        draft = (LoopDraft(owed, None, "the deck", self.today + timedelta(days=7)),) if owed else ()
+        on = self.today + timedelta(days=days)
+        handles = self.handles(who)
+        entry = interactions.Entry(told, handles, on, kind, ("pricing",), draft, strangers=tuple(strangers))
+        self.write(lambda book: interactions.log(book, entry))
+
+    @rule(who=somebody, told=text, private=st.booleans())
+    def note(self, who, told, private):
+        self.write(lambda book: notes.note(book, self.handle(who), told, private))
+
+    @rule(who=somebody, told=text, days=off, theirs=st.booleans())
+    def promise(self, who, told, days, theirs):
+        due = self.today + timedelta(days=days)
+        self.write(lambda book: loops.promise(book, self.handle(who), told, due, theirs))
+
+    @rule(which=st.integers(1, 9), outcome=st.sampled_from(("done", "dropped")), told=text)
+    def close(self, which, outcome, told):
+        self.write(lambda book: loops.close(book, f"o{which}", outcome, told))
+
+    @rule(which=st.integers(1, 9), days=st.integers(1, 90))
+    def snooze(self, which, days):
+        self.write(lambda book: loops.snooze(book, f"o{which}", self.today + timedelta(days=days)))
+
+    @rule(who=somebody, days=st.integers(1, 90))
+    def snooze_person(self, who, days):
+        self.write(lambda book: loops.snooze_person(book, self.handle(who), self.today + timedelta(days=days)))
+
+    @rule(who=st.none() | somebody, told=text, kind=st.sampled_from(GIVE_KINDS), community=st.sampled_from(NAMES))
+    def gave(self, who, told, kind, community):
+        to = (None, community) if who is None else (self.handle(who), None)
+        self.write(lambda book: gives.gave(book, told, kind, self.today, *to))
+
+    @rule(who=somebody, told=text, name=st.sampled_from((None, *NAMES)), every=spans, kind=st.sampled_from(KINDS))
+    def edit(self, who, told, name, every, kind):
+        fields = {"title": told or None, "every_days": every, "kind": kind, **({"name": name} if name else {})}
+        self.write(lambda book: people.edit(book, self.handle(who), fields, {"topics": (told,)}, ("pricing",)))
+
+    @rule(who=several, days=st.none() | st.integers(-500, 0), stage=st.sampled_from(STAGES[:2]))
+    def follow(self, who, days, stage):
+        last = None if days is None else self.today + timedelta(days=days)
+        self.write(lambda book: people.follow(book, self.handles(who), {"confidant": True}, last, stage))
+
+    @rule(who=several)
+    def merge(self, who):
+        into, *others = self.handles(who)
+        self.write(lambda book: merging.merge(book, into, others))
+
+    @rule(who=several)
+    def tell_apart(self, who):
+        self.write(lambda book: merging.tell_apart(book, self.handles(who)))
+
+    @rule(who=somebody, by_old=st.booleans())
+    def split(self, who, by_old):
+        with closing(sqlite3.connect(self.path)) as db:
+            old = [row[0] for row in db.execute("SELECT handle FROM merged ORDER BY id")]
+        handle = old[who % len(old)] if by_old and old else self.handle(who)
+        self.write(lambda book: splitting.split(book, handle))
+
+    @rule(who=several)
+    def archive(self, who):
+        self.write(lambda book: people.archive(book, self.handles(who)))
+
+    @rule(kind=st.sampled_from(KINDS), days=st.none() | st.integers(0, 200))
+    def config(self, kind, days):
+        def change(book: Book) -> None:
+            book.deed("changed a setting")
+            book.settings.put(f"every.{kind}", str(days)) if days is not None else book.settings.remove(f"every.{kind}")
+            settle(book)
+
+        self.write(change)
+
+    @rule(days=off, told=text, more=several, less=several)
+    def edit_last(self, days, told, more, less):
+        changes: dict[str, object] = {"day": self.today + timedelta(days=days), "text": told}
+        self.write(lambda book: interactions.mend(book, changes, self.handles(more), self.handles(less)))
+
+    @rule()
+    def edit_last_delete(self):
+        self.write(interactions.delete_last)
+
+    @rule(which=st.integers(1, 5))
+    def keep_nobody(self, which):
+        self.write(lambda book: interactions.keep_nobody(book, which))
+
+    @precondition(lambda self: self.past)
+    @rule()
+    def undo(self):
+        with self.book() as book:
+            history.undo(book)
+        self.future.append(self.now)
+        self.now = self.past.pop()
+        assert self.dump() == self.now
+
+    @precondition(lambda self: self.future)
+    @rule()
+    def redo(self):
+        with self.book() as book:
+            history.redo(book)
+        self.past.append(self.now)
+        self.now = self.future.pop()
+        assert self.dump() == self.now
+
+    @rule(days=st.integers(-40, 200))
+    def another_day(self, days):
+        self.today += timedelta(days=days)
+
+    # What must hold after every command
+
+    @invariant()
+    def ties_are_what_the_history_says(self):
+        if not hasattr(self, "now"):
+            return
+        with self.book(write=False) as book:
+            settle(book)
+            everybody = book.people.with_ties([person.id for person in book.people.everybody()])
+            histories = dict(book.ties.histories(list(everybody)))
+            defaults = book.settings.every_by_kind()
+        for key, (person, kept) in everybody.items():
+            if kept is None:
+                assert not histories[key]
+                assert person.stage not in ("followed", "potential")
+            else:
+                assert kept == tie(histories[key], bond_of(person, defaults), self.today)
+
+    @invariant()
+    def the_text_index_is_sound(self):
+        if not hasattr(self, "now"):
+            return
+        with closing(sqlite3.connect(self.path)) as db:
+            for index in ("person_index", "passage_index"):
+                db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+
+    def write(self, deed) -> None:
+        """Runs a command; one that is refused must leave the book alone."""
+        before = getattr(self, "now", None) or {name: [] for name in JOURNALED}
+        try:
+            with self.book() as book:
+                last = book.history.last()
+                deed(book)
+                book.history.end()
+                wrote = book.history.last() != last
+        except NetcrmError:
+            assert self.dump() == before
+            return
+        self.now = self.dump()
+        assert wrote or self.now == before
+        if wrote:
+            self.past.append(before)
+            self.future.clear()
+
+    def handle(self, who: int) -> str:
+        return self.handles([who])[0]
+
+    def handles(self, who) -> tuple[str, ...]:
+        with closing(sqlite3.connect(self.path)) as db:
+            every = [row[0] for row in db.execute("SELECT handle FROM person ORDER BY id")] or ["nobody"]
+        return tuple(dict.fromkeys(every[one % len(every)] for one in who))
+
+    def book(self, write: bool = True) -> Book:
+        return Book(self.path, self.today, write)
+
+    def dump(self) -> dict[str, list[tuple]]:
+        with closing(sqlite3.connect(self.path)) as db:
+            return {name: db.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in JOURNALED}
+
+
+class WholeMachine(Machine):
+    """Ends every run by taking everything back and doing everything again."""
+
+    def teardown(self) -> None:
+        if hasattr(self, "now"):
+            end, commands = self.now, len(self.past)
+            while self.past:
+                self.undo()
+            assert all(rows == [] for rows in self.now.values())
+            for _ in range(commands):
+                self.redo()
+            assert self.now == end
+        super().teardown()
+
+
+TestAsManyUndosAsCommandsIsTheBookBefore = WholeMachine.TestCase
+TestAsManyUndosAsCommandsIsTheBookBefore.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+
+
+@pytest.mark.endurance
+def test_hundreds_of_long_days_can_all_be_taken_back():
+    run_state_machine_as_test(WholeMachine, settings=settings(max_examples=300, stateful_step_count=40, deadline=None))

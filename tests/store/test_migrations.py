@@ -1,0 +1,134 @@
+"""Bringing an older book up: all steps or none, and a copy beside it first."""
+
+import sqlite3
+import stat
+from contextlib import closing
+
+import pytest
+
+from netcrm.errors import Failed
+from netcrm.store import book as books
+from netcrm.store.migrations import STEPS, upgraded
+
+MADE_UP = {
+    2: "ALTER TABLE person ADD COLUMN pronouns TEXT; CREATE TABLE seat (id INTEGER PRIMARY KEY, name TEXT);",
+    3: "INSERT INTO seat (name) VALUES ('finance; and more'); UPDATE person SET pronouns = 'she';",
+}
+
+
+OLD = """
+DROP TABLE role; DROP TABLE meaning; DROP TABLE unread; DROP TABLE trace; DROP TABLE merged; DROP TABLE apart;
+{}
+DELETE FROM meta WHERE key = 'meaning'; PRAGMA user_version=1;
+"""
+
+
+@pytest.fixture
+def path(world, run):
+    """A book of version 1 in which Maria stands."""
+    run("add", "Maria Chen")
+    path = world / "data" / "netcrm" / "netcrm.db"
+    with closing(sqlite3.connect(path)) as db:
+        triggers = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'unread_*'")
+        db.executescript(OLD.format(" ".join(f"DROP TRIGGER {name};" for (name,) in triggers.fetchall())))
+    return path
+
+
+def brought_up(path, steps, goal) -> None:
+    """Opens the book as netcrm does and brings it up."""
+    with closing(books.connect(str(path))) as db:
+        upgraded(db, str(path), steps, goal)
+
+
+def asked(path, sql):
+    """The first value of a question to the file."""
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(sql).fetchone()[0]
+
+
+def shape(path) -> set[tuple[str, str]]:
+    """Every table, index and trigger with its SQL."""
+    with closing(sqlite3.connect(path)) as db:
+        return set(db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+
+
+def test_an_older_book_gets_the_shape_of_a_new_one(path, tmp_path, run):
+    brought_up(path, STEPS, books.VERSION)
+    run("--db", str(tmp_path / "new.db"), "add", "Tom Reyes")
+    assert shape(path) == shape(tmp_path / "new.db")
+
+
+def test_whoever_stood_in_an_older_book_is_read_again(path):
+    brought_up(path, STEPS, books.VERSION)
+    assert asked(path, "SELECT count(*) FROM unread") == 1
+
+
+def test_any_command_brings_an_older_book_up(path, run):
+    assert (run("list").code, asked(path, "PRAGMA user_version")) == (0, books.VERSION)
+
+
+def test_every_step_is_taken_in_order(path):
+    brought_up(path, MADE_UP, 3)
+    assert asked(path, "SELECT name || pronouns FROM person") == "Maria Chenshe"
+
+
+def test_a_statement_with_a_semicolon_in_a_text_is_one(path):
+    brought_up(path, MADE_UP, 3)
+    assert asked(path, "SELECT name FROM seat") == "finance; and more"
+
+
+def test_the_book_then_has_the_new_version(path):
+    brought_up(path, MADE_UP, 3)
+    assert asked(path, "PRAGMA user_version") == 3
+
+
+def test_the_copy_is_the_book_as_it_was(path):
+    brought_up(path, MADE_UP, 3)
+    copy = path.with_name("netcrm.db.v1.bak")
+    assert (asked(copy, "PRAGMA user_version"), asked(copy, "SELECT count(*) FROM person")) == (1, 1)
+
+
+def test_the_copy_is_for_its_owner_alone(path):
+    brought_up(path, MADE_UP, 3)
+    assert stat.S_IMODE(path.with_name("netcrm.db.v1.bak").stat().st_mode) == 0o600
+
+
+def test_an_old_copy_that_others_could_read_is_closed_to_them(path):
+    copy = path.with_name("netcrm.db.v1.bak")
+    copy.write_text("older")
+    copy.chmod(0o644)
+    brought_up(path, MADE_UP, 3)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_a_step_that_fails_leaves_the_book_as_it_was(path):
+    before = path.read_bytes()
+    with pytest.raises(sqlite3.Error):
+        brought_up(path, {2: MADE_UP[2], 3: "UPDATE nowhere SET x = 1;"}, 3)
+    assert path.read_bytes() == before
+
+
+def test_a_version_with_a_step_missing_is_refused(path):
+    with pytest.raises(Failed):
+        brought_up(path, {3: MADE_UP[3]}, 3)
+
+
+def test_a_book_of_version_zero_is_told_and_left_alone(path, run):
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version=0")
+    before = path.read_bytes()
+    told = run("list")
+    assert (told.code, told.err.count("netcrm:"), path.read_bytes()) == (1, 1, before)
+
+
+def test_whoever_comes_second_finds_the_book_brought_up(path):
+    with closing(books.connect(str(path))) as late:
+        brought_up(path, STEPS, books.VERSION)
+        upgraded(late, str(path), STEPS, books.VERSION)
+    assert asked(path.with_name("netcrm.db.v1.bak"), "PRAGMA user_version") == 1
+
+
+def test_an_older_book_that_may_only_be_read_is_read(path, run, monkeypatch):
+    monkeypatch.setattr(books, "_may_be_written", lambda path: False)
+    before = path.read_bytes()
+    assert ("Maria Chen" in run("list").out, path.read_bytes()) == (True, before)

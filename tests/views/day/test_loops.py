@@ -1,0 +1,94 @@
+"""What is open, and the line after each change."""
+
+from datetime import date
+
+import pytest
+import small_world as small
+
+from netcrm.flows.day.loops import LoopList, LoopWritten
+from netcrm.safe import cells
+from netcrm.views.day.loops import listed, written
+from netcrm.views.page import text_of
+
+FRIDAY = date(2026, 9, 25)
+OPEN = LoopList(
+    (
+        small.loop(4, small.DEV, "an introduction to the head of sales at the second largest lift maker",
+                   date(2026, 9, 20), kind="waiting"),
+        small.loop(12, small.MARIA, "the deck", date(2026, 9, 18)),
+        small.loop(2, small.LEI, "translate the price list into Chinese before the fair in Suzhou", FRIDAY),
+        small.loop(3, small.MARIA, "bring her the book", private=True, snoozed_until=date(2026, 10, 1)),
+        small.loop(5, small.DEV, "the scorecard"),
+    )
+)  # fmt: skip
+DECK = small.loop(12, small.MARIA, "the deck", FRIDAY)
+
+AT_80 = """\
+YOU PROMISED
+  o12  Maria Chen  the deck, since Friday
+  o2   李雷        translate the price list into Chinese before…, by Fri 25 Sep
+  o3   Maria Chen  bring her the book (private), put off until Thu 1 Oct
+  o5   Dev Patel   the scorecard, no date, since 10 Sep
+
+WAITING FOR
+  o4   Dev Patel   an introduction to the head of sales at the se…, since Sunday
+
+done o12 · drop o12 · snooze o12 1w"""
+
+AT_120 = """\
+YOU PROMISED
+  o12  Maria Chen  the deck, since Friday
+  o2   李雷        translate the price list into Chinese before the fair in Suzhou, by Fri 25 Sep
+  o3   Maria Chen  bring her the book (private), put off until Thu 1 Oct
+  o5   Dev Patel   the scorecard, no date, since 10 Sep
+
+WAITING FOR
+  o4   Dev Patel   an introduction to the head of sales at the second largest lift maker, since Sunday
+
+done o12 · drop o12 · snooze o12 1w"""
+
+
+def read(report: LoopList, width: int = 80) -> str:
+    return "\n".join(text_of(line) for line in listed(report, width, small.TODAY).lines)
+
+
+def said(report: LoopWritten) -> str:
+    return "\n".join(text_of(line) for line in written(report, small.TODAY).lines)
+
+
+@pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
+def test_the_open_list(width: int, page: str) -> None:
+    assert read(OPEN, width) == page
+
+
+@pytest.mark.parametrize("width", [70, 80, 120])
+def test_no_line_is_wider_than_the_page(width: int) -> None:
+    assert max(cells(line) for line in read(OPEN, width).split("\n")) <= width
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence"),
+    [(LoopList(()), "Nothing is open."), (LoopList((), small.MARIA.ref), "Nothing is open with Maria Chen.")],
+)
+def test_nothing_open_is_a_sentence(report: LoopList, sentence: str) -> None:
+    assert read(report) == sentence
+
+
+@pytest.mark.parametrize(
+    ("report", "line"),
+    [
+        (LoopWritten(DECK, None, "opened"), "You owe Maria Chen: the deck, by Fri 25 Sep  (o12)"),
+        (LoopWritten(DECK._replace(due=None), None, "opened"), "You owe Maria Chen: the deck, no date  (o12)"),
+        (
+            LoopWritten(DECK._replace(kind="waiting"), None, "opened"),
+            "Waiting for Maria Chen: the deck, by Fri 25 Sep  (o12)",
+        ),
+        (LoopWritten(DECK._replace(said="by mail"), None, "done"), "Done for Maria Chen: the deck (by mail)  (o12)"),
+        (LoopWritten(DECK._replace(kind="waiting"), None, "done"), "Done by Maria Chen: the deck  (o12)"),
+        (LoopWritten(DECK, None, "dropped"), "Let go, with Maria Chen: the deck  (o12)"),
+        (LoopWritten(DECK, None, "snoozed", FRIDAY), "Put off, with Maria Chen: the deck, until Fri 25 Sep  (o12)"),
+        (LoopWritten(None, small.MARIA, "snoozed", FRIDAY), "Put off Maria Chen until Fri 25 Sep; no contact recorded"),
+    ],
+)
+def test_every_change_says_what_it_did(report: LoopWritten, line: str) -> None:
+    assert said(report) == line

@@ -1,0 +1,73 @@
+"""What was found, as it is read at 80 and at 120 columns."""
+
+from datetime import date
+
+import pytest
+import small_world as small
+
+from netcrm.flows.people.search import Found, Hit
+from netcrm.model import Ref
+from netcrm.safe import cells
+from netcrm.views.page import text_of
+from netcrm.views.people.search import found
+
+OFFER = "we went through the whole offer line by line and he wants a price list for France that needs no words"
+HITS = (
+    Hit("person", "maria-chen", small.MARIA.ref, None, "helps with: pricing, price lists"),
+    Hit("interaction", "7", small.DEV.ref, date(2026, 9, 4), OFFER, False, "call"),
+    Hit("loop", "o2", small.LEI.ref, date(2026, 9, 1), "translate the price list", False, "promise"),
+    Hit("note", "3", small.MARIA.ref, date(2025, 9, 1), "keeps every price list", True),
+    Hit("give", "3", Ref("techhub", "TechHub mentors evening", "community"), date(2025, 9, 1), "a price list to copy"),
+)
+FOUND = Found("price list", HITS)
+
+AT_80 = """\
+PEOPLE
+  Maria Chen        helps with: pricing, price lists
+
+PASSAGES
+  Dev Patel         Fri 4 Sep   call     …wants a price list for France that…
+  李雷              Tue 1 Sep   promise  translate the price list
+  Maria Chen        1 Sep 2025  note     keeps every price list (private)
+  TechHub mentors…  1 Sep 2025  gave     a price list to copy"""
+
+AT_120 = """\
+PEOPLE
+  Maria Chen               helps with: pricing, price lists
+
+PASSAGES
+  Dev Patel                Fri 4 Sep   call     …line by line and he wants a price list for France that needs no words
+  李雷                     Tue 1 Sep   promise  translate the price list
+  Maria Chen               1 Sep 2025  note     keeps every price list (private)
+  TechHub mentors evening  1 Sep 2025  gave     a price list to copy"""
+
+
+def read(report: Found, width: int = 80) -> str:
+    return "\n".join(text_of(line) for line in found(report, width, small.TODAY).lines)
+
+
+@pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
+def test_what_was_found(width: int, page: str) -> None:
+    assert read(FOUND, width) == page
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_no_line_is_wider_than_the_page(width: int) -> None:
+    assert max(cells(line) for line in read(FOUND, width).split("\n")) <= width
+
+
+def test_the_words_are_seen_however_narrow_the_page() -> None:
+    assert "price list" in read(Found("price list", HITS[1:2]), 60)
+
+
+def test_a_long_run_of_wide_letters_fits() -> None:
+    hit = Hit("note", "1", small.LEI.ref, date(2026, 9, 1), "他女儿学德语" * 20)
+    assert max(cells(line) for line in read(Found("女儿", (hit,))).split("\n")) <= 80
+
+
+def test_more_than_was_asked_for_is_told() -> None:
+    assert read(FOUND._replace(more=True)).endswith("\n\nThe first 5; --limit 20 shows more.")
+
+
+def test_nothing_found_is_a_sentence() -> None:
+    assert read(Found("zzz", ())) == 'Nothing holds "zzz".'

@@ -1,0 +1,58 @@
+"""Pages put on paper: bare text, or colour through rich, and nothing a terminal would obey."""
+
+import subprocess
+import sys
+
+import pytest
+
+from netcrm.views.page import page
+from netcrm.views.terminal import STYLES, put
+
+TRAPS = ("Cy [/x]", "[acme]", ":smile:", "[bold red]x[/]", "\\[x]", "李雷", "a  b")
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_markup_and_emoji_codes_are_only_letters(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    put(page([[(text, "name")]]), True)
+    out = capsys.readouterr().out
+    assert text in out
+
+
+@pytest.mark.parametrize("color", [True, False])
+def test_control_characters_never_reach_the_terminal(color: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    put(page([[("a\x1b]52;c;aGk=\x07b\x9b31mc\u202ed\x7f", "")]]), color)
+    assert capsys.readouterr().out == "a]52;c;aGk=b31mcd\n"
+
+
+def test_notices_go_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
+    put(page(["said"], ["by the way"]), False)
+    assert capsys.readouterr() == ("said\n", "by the way\n")
+
+
+def test_colour_is_named_so_that_the_theme_decides(capsys: pytest.CaptureFixture[str]) -> None:
+    put(page([[("late", "late")]]), True)
+    assert capsys.readouterr().out == "\x1b[31mlate\x1b[0m\n"
+
+
+def test_bare_text_has_no_escape(capsys: pytest.CaptureFixture[str]) -> None:
+    put(page([[("late", "late"), ("  ", "")]]), False)
+    assert capsys.readouterr().out == "late\n"
+
+
+def test_a_long_line_is_not_folded_by_rich(capsys: pytest.CaptureFixture[str]) -> None:
+    put(page(["x" * 300]), True)
+    assert capsys.readouterr().out == "x" * 300 + "\n"
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_can_be_drawn(style: str, capsys: pytest.CaptureFixture[str]) -> None:
+    put(page([[("word", style)]]), True)
+    assert "word" in capsys.readouterr().out
+
+
+def test_without_colour_rich_stays_asleep() -> None:
+    code = (
+        "import sys; from netcrm.views.page import page; from netcrm.views.terminal import put;"
+        " put(page(['x']), False); print('rich' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "x\nFalse\n"
