@@ -44,7 +44,9 @@ def _short_road(words: list[str]) -> int:
     if words in ([], ["today"], ["today", "--quiet"]) and not sys.stdout.isatty():
         from netcrm.fast_today import today
 
-        return today(words)
+        code = today(words)
+        if code is not None:
+            return code
     from netcrm.cli import main as front_door
 
     return front_door(words)

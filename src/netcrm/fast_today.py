@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def today(words: "Sequence[str]") -> int:
-    """Runs `netcrm`, `netcrm today` or `netcrm today --quiet` and answers with the exit code."""
+def today(words: "Sequence[str]") -> int | None:
+    """Runs `netcrm`, `netcrm today` or `netcrm today --quiet`: 0, or None where the front door has to do it.
+
+    Nothing was written to the book then, and the front door knows how to tell what goes wrong.
+    """
     try:
         open_the_day(Workspace(), quiet="--quiet" in words)
         sys.stdout.flush()
     except (Exception, KeyboardInterrupt):
-        # Nothing was written to the book: the front door does it again, and knows how to tell what goes wrong.
-        from netcrm.cli import main
-
-        return main(words)
+        return None
     return 0
 
 

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,13 +40,55 @@ TOP = {
 LATE = {
     "workspace": "store flows engine views prompts row_numbers semantic",
     "__main__": "cli fast_today completion_words",
-    "fast_today": "cli",
     "completion_words": "store flows engine row_numbers cli safe",
     "commands": "fast_today row_numbers safe settings plain",
     "cli": "commands fast_today plain",
 }
 # room -> rooms it may name under TYPE_CHECKING besides.
 TYPES = {"flows": "store semantic", "workspace": "model store", "fast_today": "store", "completion_words": "store"}
+
+# floor -> wing -> the wings of its floor it may import. What stands at the root of a floor every wing may import, and
+# it imports no wing, but for TOPS.
+WINGS = {
+    "engine": {
+        "dates": "",
+        "people": "dates",
+        "ask": "people",
+        "log": "people dates",
+        "exchange": "people",
+        "giving": "ask people",
+        "day": "log giving people dates",
+    },
+    "sources": {"vcard": "", "ics": "", "monica": "", "tables": "", "netcrm": ""},
+    "flows": {
+        "people": "",
+        "ask": "",
+        "giving": "",
+        "exchange": "people",
+        "log": "people exchange",
+        "day": "log giving",
+        "keep": "people ask day exchange",
+    },
+    "views": {
+        "ask": "",
+        "day": "",
+        "exchange": "",
+        "giving": "",
+        "keep": "ask day",
+        "log": "exchange",
+        "people": "day log",
+    },
+    "commands": {
+        "ask": "",
+        "day": "",
+        "exchange": "",
+        "giving": "",
+        "keep": "",
+        "log": "exchange",
+        "people": "log",
+    },
+}
+TOPS = {"sources/kinds.py": "tables"}  # tells every kind of file, so it knows those who read them
 
 # library -> the only files that may import it
 OWNERS = {
@@ -98,6 +141,20 @@ def forbidden(path: str, code: str) -> list[str]:
     return wrong
 
 
+def crossing(path: str, code: str) -> list[str]:
+    """Arrows from a wing to a wing of the same floor that its row does not name; path as it stands below src/netcrm."""
+    floor, *inner = path.split("/")
+    if floor not in WINGS or not inner:
+        return []
+    allowed = [*WINGS[floor][inner[0]].split(), inner[0]] if len(inner) > 1 else TOPS.get(path, "").split()
+    wrong = []
+    for line, _, module in imports(code):
+        _, _, below = module.partition(f"netcrm.{floor}.")
+        if (wing := below.split(".")[0]) in WINGS[floor] and wing not in allowed:
+            wrong.append(f"{path}:{line}: {'/'.join([floor, *inner[:-1]])} may not import {module}")
+    return wrong
+
+
 def clocks(path: str, code: str) -> list[str]:
     """Where the code asks what day or time it is."""
     asked = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Attribute)]
@@ -114,7 +171,8 @@ def _imports(node: ast.AST, when: str) -> Iterator[Import]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.ImportFrom):
             of = child.module or ""
-            names = [f"{of}.{alias.name}" for alias in child.names] if of == "netcrm" else [of]
+            whole = of == "netcrm" or of.removeprefix("netcrm.") in WINGS
+            names = [f"{of}.{alias.name}" for alias in child.names] if whole else [of]
             yield from (Import(child.lineno, when, name) for name in names)
         elif isinstance(child, ast.Import):
             yield from (Import(child.lineno, when, alias.name) for alias in child.names)
@@ -140,6 +198,40 @@ def _path(file: Path) -> str:
 @pytest.mark.parametrize("file", FILES, ids=_path)
 def test_a_room_imports_only_what_its_row_of_the_table_names(file):
     assert forbidden(_path(file), file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=_path)
+def test_a_wing_imports_only_the_wings_its_row_names(file):
+    assert crossing(_path(file), file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("floor", WINGS)
+def test_every_wing_has_a_row(floor):
+    wings = {folder.name for folder in (SOURCE / floor).iterdir() if (folder / "__init__.py").exists()}
+    assert wings == set(WINGS[floor])
+
+
+@pytest.mark.parametrize("floor", WINGS)
+def test_no_wing_stands_on_itself_by_way_of_others(floor):
+    tuple(TopologicalSorter({wing: row.split() for wing, row in WINGS[floor].items()}).static_order())
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("engine/dates/new.py", "from netcrm.engine.log.promises import x"),
+        ("engine/ask/new.py", "from netcrm.engine.giving import ideas"),
+        ("engine/ask/new.py", "def late():\n    from netcrm.engine.day import standing"),
+        ("flows/ask/new.py", "from netcrm.flows.log.interactions import log"),
+        ("flows/new.py", "from netcrm.flows.log.interactions import log"),
+        ("flows/new.py", "from netcrm.flows import log"),
+        ("views/ask/new.py", "from netcrm.views.people import card"),
+        ("commands/keep/new.py", "from netcrm.commands.people.people import add"),
+        ("sources/vcard/new.py", "from netcrm.sources.ics.lines import blocks"),
+    ],
+)
+def test_an_arrow_that_no_row_names_is_told(path, code):
+    assert len(crossing(path, code)) == 1
 
 
 def test_only_the_clock_asks_what_day_it_is():

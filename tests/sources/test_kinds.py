@@ -115,9 +115,9 @@ def test_a_file_of_an_unknown_kind_is_told_what_can_be_imported():
 
 
 def test_a_file_above_the_limit_is_refused(monkeypatch):
-    from netcrm.sources.tables import delimited
+    from netcrm.sources import decoding
 
-    monkeypatch.setattr(delimited, "SIZE_LIMIT", 10)
+    monkeypatch.setattr(decoding, "SIZE_LIMIT", 10)
     with pytest.raises(Refused, match="100 MB"):
         kind_of(b"name,email\n")
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model import Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.sources import decoding
 from netcrm.sources.dates import folded
-from netcrm.sources.tables import delimited
 
 LINE_LIMIT = 10_000  # characters; what is longer is cut
 LINES_LIMIT = 100_000  # thirty a day for ten years
@@ -52,7 +52,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     events: dict[str, list[_Event]] = {"activities": [], "notes": []}
     bad: list[Unreadable] = []
     left: Counter[str] = Counter()
-    for line, section, text in _lines(delimited.text_of(raw, terms.encoding)):
+    for line, section, text in _lines(decoding.text_of(raw, terms.encoding)):
         event = _event(line, text) if section in events else None
         friend = _friend(line, text) if section == "friends" else None
         if event:

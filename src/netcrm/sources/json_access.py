@@ -7,9 +7,9 @@ from typing import Any
 
 from netcrm import safe
 from netcrm.errors import Refused
+from netcrm.sources import decoding
 from netcrm.sources.dates import day
 from netcrm.sources.fields import FIELD_LIMIT, note_of
-from netcrm.sources.tables import delimited
 
 VALUE_LIMIT = 5_000_000  # 100 MB of empty lists would fill 2 GB of memory; 30,000 people have about 2,000,000 values
 _UUID = 64  # characters; longer ones would be repeated wherever they are referred to
@@ -21,7 +21,7 @@ _NO = (False, 0, "0", "false", "no")
 def loaded(raw: bytes, hint: str, encoding: str | None = None) -> Any:
     """What a JSON file holds, lists and dicts. Refused, with this hint, when it is no JSON, too large or too deep."""
     try:
-        text = delimited.text_of(raw, encoding)
+        text = decoding.text_of(raw, encoding)
     except Refused as refusal:
         raise Refused(refusal.message, hint=hint) from None
     if text.count(",") + text.count("[") + text.count("{") > VALUE_LIMIT:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from netcrm.errors import Refused
-from netcrm.sources.tables import delimited, generic_csv, google, linkedin, linkedin_messages, outlook, thunderbird
+from netcrm.sources import decoding
+from netcrm.sources.tables import generic_csv, google, linkedin, linkedin_messages, outlook, thunderbird
 from netcrm.sources.tables.header_detection import sheets
 
 HEAD = 65_536  # bytes that show it
@@ -64,7 +65,7 @@ def kind_of(raw: bytes, name: str = "") -> str:
 def _head(raw: bytes) -> str:
     """The beginning of the text; Refused as a reader would refuse the whole."""
     head = raw[:HEAD]
-    return delimited.text_of(head if head.strip() and len(raw) <= delimited.SIZE_LIMIT else raw).lstrip()[:HEAD]
+    return decoding.text_of(head if head.strip() and len(raw) <= decoding.SIZE_LIMIT else raw).lstrip()[:HEAD]
 
 
 def _json_kind(raw: bytes) -> str:

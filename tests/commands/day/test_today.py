@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from netcrm import fast_today
+from netcrm.__main__ import _short_road
 
 
 @pytest.fixture
@@ -182,11 +183,13 @@ def test_the_day_after_is_a_day_like_any_other(at):
     assert "Welcome back." not in at("2026-12-01", "today")
 
 
-def test_whatever_goes_wrong_on_the_short_road_is_told_by_the_front_door(world, monkeypatch, capsys):
+def test_whatever_goes_wrong_on_the_short_road_is_left_to_the_front_door(world, monkeypatch, capsys):
     spoilt = world / "spoilt.db"
     spoilt.write_text("no book at all, and long enough to be read as one " * 40)
     monkeypatch.setenv("NETCRM_DB", str(spoilt))
-    assert fast_today.today(["today"]) == 1
+    assert fast_today.today(["today"]) is None
+    assert capsys.readouterr() == ("", "")
+    assert _short_road(["today"]) == 1
     assert capsys.readouterr().err.startswith("netcrm: ")
 
 

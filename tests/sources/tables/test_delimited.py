@@ -1,6 +1,7 @@
 import pytest
 
 from netcrm.errors import Refused, Usage
+from netcrm.sources import decoding
 from netcrm.sources.tables import delimited
 
 
@@ -20,40 +21,40 @@ def rows(text: str, separator: str = ",", **more: int) -> list[tuple[int, list[s
     ],
 )
 def test_a_name_reads_the_same_in_every_encoding_and_line_end(raw):
-    assert delimited.text_of(raw) == "Jörg\n"
+    assert decoding.text_of(raw) == "Jörg\n"
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_its_mark_is_known_by_the_nul_in_every_other_byte(encoding):
-    assert delimited.text_of("Name,Straße\n李雷,Łódź\n".encode(encoding)) == "Name,Straße\n李雷,Łódź\n"
+    assert decoding.text_of("Name,Straße\n李雷,Łódź\n".encode(encoding)) == "Name,Straße\n李雷,Łódź\n"
 
 
 @pytest.mark.parametrize(
     ("encoding", "name"), [("cp1250", "Żółć"), ("shift_jis", "山田"), ("utf-16", "Jörg"), ("utf-8-sig", "Jörg")]
 )
 def test_the_encoding_asked_for_is_used(encoding, name):
-    assert delimited.text_of(name.encode(encoding), encoding) == name
+    assert decoding.text_of(name.encode(encoding), encoding) == name
 
 
 def test_a_mark_at_the_beginning_is_no_part_of_the_text_in_an_encoding_asked_for():
-    assert delimited.text_of("\ufeffJörg".encode(), "utf-8") == "Jörg"
+    assert decoding.text_of("\ufeffJörg".encode(), "utf-8") == "Jörg"
 
 
 @pytest.mark.parametrize("encoding", ["klingon", "hex", "zip", "utf-8\0"])
 def test_an_encoding_there_is_not_is_a_usage_error_with_a_way_out(encoding):
     with pytest.raises(Usage, match="no encoding") as refused:
-        delimited.text_of(b"Name", encoding)
+        decoding.text_of(b"Name", encoding)
     assert "--encoding" in refused.value.hint
 
 
 @pytest.mark.parametrize("encoding", ["idna", "undefined"])
 def test_an_encoding_that_cannot_read_the_file_is_refused(encoding):
     with pytest.raises(Refused, match="cannot be read as"):
-        delimited.text_of("Jörg".encode(), encoding)
+        decoding.text_of("Jörg".encode(), encoding)
 
 
 def test_one_damaged_byte_does_not_spoil_the_other_lines():
-    assert delimited.text_of("Jörg\nJ\udcf6rg\n".encode("utf-8", "surrogateescape")) == "Jörg\nJörg\n"
+    assert decoding.text_of("Jörg\nJ\udcf6rg\n".encode("utf-8", "surrogateescape")) == "Jörg\nJörg\n"
 
 
 @pytest.mark.parametrize(
@@ -70,19 +71,19 @@ def test_one_damaged_byte_does_not_spoil_the_other_lines():
 )
 def test_what_is_no_text_is_refused_with_its_name(raw, reason):
     with pytest.raises(Refused, match=reason):
-        delimited.text_of(raw)
+        decoding.text_of(raw)
 
 
 def test_a_zip_is_refused_with_the_way_out():
     with pytest.raises(Refused) as refused:
-        delimited.text_of(b"PK\x03\x04rest")
+        decoding.text_of(b"PK\x03\x04rest")
     assert refused.value.hint.startswith("unzip it first")
 
 
 def test_a_file_above_the_limit_is_refused(monkeypatch):
-    monkeypatch.setattr(delimited, "SIZE_LIMIT", 10)
+    monkeypatch.setattr(decoding, "SIZE_LIMIT", 10)
     with pytest.raises(Refused, match="100 MB"):
-        delimited.text_of(b"a,b\n" * 3)
+        decoding.text_of(b"a,b\n" * 3)
 
 
 @pytest.mark.parametrize(("line", "separator"), [("a,b", ","), ('"a,b";c;d', ";"), ("a\tb,c\td", "\t"), ("a", ",")])

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from netcrm.errors import Refused, Usage
 from netcrm.model import FROM_MEMORY, Column, Draft, Encounter, Gathered, Party, Terms
+from netcrm.sources import decoding
 from netcrm.sources.dates import day
-from netcrm.sources.tables import delimited, netcrm_csv
+from netcrm.sources.tables import netcrm_csv
 from netcrm.sources.tables.column_names import FIELDS as FIELDS
 from netcrm.sources.tables.column_names import MANY, guessed, meaning
 from netcrm.sources.tables.header_detection import Sheet, bare, sheets
@@ -26,7 +27,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     a heading the file has not and for a field there is not. A table that netcrm wrote is read back completely. Refused
     when no column holds a name or an e-mail address, or no row somebody.
     """
-    text = delimited.text_of(raw, terms.encoding)
+    text = decoding.text_of(raw, terms.encoding)
     sheet = _sheet(text, terms.columns)
     if netcrm_csv.is_header(sheet.bare):
         return netcrm_csv.read(sheet, terms)
@@ -44,7 +45,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
 
 def header_key(raw: bytes, terms: Terms = Terms()) -> str:
     """The headings of a table as one text, the same for every file of that form, whatever their case and accents."""
-    return ",".join(_sheet(delimited.text_of(raw, terms.encoding), {}).bare).rstrip(",")
+    return ",".join(_sheet(decoding.text_of(raw, terms.encoding), {}).bare).rstrip(",")
 
 
 def is_table(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model import Draft, Gathered, Terms, Unreadable
+from netcrm.sources import decoding
 from netcrm.sources.dates import day, day_order_of
 from netcrm.sources.fields import emails_of, name_of
 from netcrm.sources.profiles import profile_key as profile_key
@@ -69,7 +70,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     itself does not. A date that cannot be read leaves `met_on` empty. Refused when the file is something else, or holds
     nobody.
     """
-    text = delimited.text_of(raw, terms.encoding)
+    text = decoding.text_of(raw, terms.encoding)
     header = _header(text)
     if linkedin_messages.is_header(header.sheet.bare):
         return linkedin_messages.read(raw, terms)

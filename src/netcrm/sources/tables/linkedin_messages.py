@@ -8,6 +8,7 @@ from functools import lru_cache
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model import Encounter, Gathered, Party, Terms, Unreadable
+from netcrm.sources import decoding
 from netcrm.sources.dates import day, day_order_of
 from netcrm.sources.profiles import profile_key
 from netcrm.sources.tables import delimited, header_detection
@@ -35,7 +36,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     Drafts, spam, groups of more than ten people and days outside terms.since and until are counted as left. Refused
     when the file is something else, or holds no message.
     """
-    sheet = header_detection.sheet_with(delimited.text_of(raw, terms.encoding), is_header, _WITHIN)
+    sheet = header_detection.sheet_with(decoding.text_of(raw, terms.encoding), is_header, _WITHIN)
     if sheet is None:
         raise Refused("no line of the file has CONVERSATION ID, FROM and DATE", hint=_WAY_OUT)
     columns = [name if name in (*_NEEDED, *_MORE) else "" for name in sheet.bare]

@@ -6,8 +6,9 @@ from typing import TypeAlias
 
 from netcrm.errors import Refused
 from netcrm.model import Draft, Encounter, Gathered, Terms, Unreadable
+from netcrm.sources import decoding
 from netcrm.sources.dates import day_order_of
-from netcrm.sources.tables import delimited, header_detection
+from netcrm.sources.tables import header_detection
 from netcrm.sources.tables.header_detection import Sheet
 from netcrm.sources.tables.people import Told, draft_of
 
@@ -19,7 +20,7 @@ Meeting: TypeAlias = Callable[[Draft, Told, str, Counter[str]], Encounter | None
 
 def sheet_of(raw: bytes, terms: Terms, fits: Callable[[Sequence[str]], bool], what: str, way_out: str) -> Sheet:
     """The table in a file; Refused, with the way out, where no header fits. what: as in "an Outlook export"."""
-    sheet = header_detection.sheet_with(delimited.text_of(raw, terms.encoding), fits)
+    sheet = header_detection.sheet_with(decoding.text_of(raw, terms.encoding), fits)
     if sheet is None:
         hint = f"{way_out}; or leave the kind out, and netcrm finds it: netcrm import FILE"
         raise Refused(f"no line of the file has the columns of {what}", hint=hint)
