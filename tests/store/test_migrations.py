@@ -4,6 +4,7 @@ import sqlite3
 import stat
 from contextlib import closing
 
+import old_books
 import pytest
 
 from netcrm.errors import Failed
@@ -16,22 +17,12 @@ MADE_UP = {
 }
 
 
-OLD = """
-DROP TABLE role; DROP TABLE meaning; DROP TABLE unread; DROP TABLE trace; DROP TABLE merged; DROP TABLE apart;
-{}
-DELETE FROM meta WHERE key = 'meaning'; PRAGMA user_version=1;
-"""
-
-
 @pytest.fixture
-def path(world, run):
-    """A book of version 1 in which Maria stands."""
-    run("add", "Maria Chen")
+def path(world):
+    """A book of version 1 as its netcrm left it; Maria came first."""
     path = world / "data" / "netcrm" / "netcrm.db"
-    with closing(sqlite3.connect(path)) as db:
-        triggers = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'unread_*'")
-        db.executescript(OLD.format(" ".join(f"DROP TRIGGER {name};" for (name,) in triggers.fetchall())))
-    return path
+    path.parent.mkdir(parents=True)
+    return old_books.make(path, old_books.frozen("schema", "1"), old_books.frozen("book", "1"))
 
 
 def brought_up(path, steps, goal) -> None:
@@ -46,25 +37,9 @@ def asked(path, sql):
         return db.execute(sql).fetchone()[0]
 
 
-def shape(path) -> set[tuple[str, str]]:
-    """Every table, index and trigger with its SQL."""
-    with closing(sqlite3.connect(path)) as db:
-        return set(db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-
-
-def test_an_older_book_gets_the_shape_of_a_new_one(path, tmp_path, run):
-    brought_up(path, STEPS, books.VERSION)
-    run("--db", str(tmp_path / "new.db"), "add", "Tom Reyes")
-    assert shape(path) == shape(tmp_path / "new.db")
-
-
 def test_whoever_stood_in_an_older_book_is_read_again(path):
     brought_up(path, STEPS, books.VERSION)
-    assert asked(path, "SELECT count(*) FROM unread") == 1
-
-
-def test_any_command_brings_an_older_book_up(path, run):
-    assert (run("list").code, asked(path, "PRAGMA user_version")) == (0, books.VERSION)
+    assert asked(path, "SELECT count(*) FROM unread") == asked(path, "SELECT count(*) FROM person") > 1
 
 
 def test_every_step_is_taken_in_order(path):
@@ -83,9 +58,11 @@ def test_the_book_then_has_the_new_version(path):
 
 
 def test_the_copy_is_the_book_as_it_was(path):
+    with closing(sqlite3.connect(path)) as db:
+        before = list(db.iterdump())
     brought_up(path, MADE_UP, 3)
-    copy = path.with_name("netcrm.db.v1.bak")
-    assert (asked(copy, "PRAGMA user_version"), asked(copy, "SELECT count(*) FROM person")) == (1, 1)
+    with closing(sqlite3.connect(path.with_name("netcrm.db.v1.bak"))) as copy:
+        assert (list(copy.iterdump()), copy.execute("PRAGMA user_version").fetchone()) == (before, (1,))
 
 
 def test_the_copy_is_for_its_owner_alone(path):

@@ -1,4 +1,7 @@
-"""Brings an older book to today's shape, one numbered step at a time, after keeping a copy of it."""
+"""Brings an older book to today's shape, one numbered step at a time, after keeping a copy of it.
+
+A change of schema.sql needs a step, and its version is then frozen for the tests: tests/tools/freeze_book.py.
+"""
 
 import os
 import sqlite3
