@@ -1,4 +1,4 @@
-"""The front door: assembles the commands, reads global options, turns every refusal into a line and an exit code."""
+"""The command line: assembles the commands, reads global options, turns every refusal into a line and an exit code."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""The only place that asks what day it is; everybody else is told."""
+"""Today's date and the time now; no other module asks for them."""
 
 from datetime import date, datetime
 

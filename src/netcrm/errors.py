@@ -1,4 +1,4 @@
-"""Every refusal netcrm can make, so that one place turns it into a line and an exit code."""
+"""The refusals netcrm can make, each with its exit code and a way out."""
 
 
 class NetcrmError(Exception):

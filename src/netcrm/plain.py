@@ -1,4 +1,4 @@
-"""Any report as JSON or as tab-separated lines, without anything made for the eye."""
+"""Reports as JSON text and as tab-separated lines."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Strangers' text made harmless: nothing that a terminal obeys gets in, and columns stay aligned."""
+"""Cleans strangers' text of everything a terminal obeys, and counts, cuts and pads it by columns."""
 
 from unicodedata import category, combining, east_asian_width
 

@@ -1,4 +1,4 @@
-"""Keeps what people's titles and texts tell beside them: whoever was written about is read again."""
+"""Keeps roles and meaning vectors up to date for everybody who was written about."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Whom a name means in this book."""
+"""Finds the person a name means in this book."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Keeps what follows from history beside it: whoever changed is worked out again, in the same transaction."""
+"""Keeps the tie of each person (last contact, pace, due day) up to date, in the same transaction as its history."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Telling by its content what a file is, so that nobody has to say where it comes from."""
+"""Recognises by its content what kind of file it is."""
 
 import re
 from collections.abc import Callable, Sequence

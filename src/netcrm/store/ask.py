@@ -1,4 +1,4 @@
-"""What `ask` reads: who and what holds any of many words, whoever could be leant on, and who knows many others.
+"""Queries of `ask`: who and what holds any of many words, whoever could be leant on, and who knows many others.
 
 The text index finds, engine/ask/evidence.py weighs: weighing here would count every word over the whole book.
 """

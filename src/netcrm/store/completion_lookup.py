@@ -1,4 +1,4 @@
-"""A quick look into the book for TAB: it reads names without a transaction, waits for nobody and never writes."""
+"""Names and handles for completion, read without a transaction: it waits for nobody and never writes."""
 
 import os
 import sqlite3

@@ -1,4 +1,4 @@
-"""What people's titles and texts tell, kept beside them: roles, and meaning as a vector."""
+"""Roles and meaning vectors of people, kept beside their titles and texts."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Where people came from: each source's own key for them, and what it last told."""
+"""Where people were imported from: each source's own key for them, and what it last said."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""How rows and single values stand in the book: days as ISO text, lists as JSON text."""
+"""How single values stand in the book: days as ISO text, lists as JSON text."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence

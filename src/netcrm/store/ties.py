@@ -1,4 +1,4 @@
-"""What follows from a person's history, kept beside it so that `today` reads only who is due."""
+"""Derived ties of people (last contact, pace, due day), so that `today` reads only who is due."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence

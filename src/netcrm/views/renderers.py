@@ -1,4 +1,4 @@
-"""Which page a report gets. Faces are found by the report's name, so that only the one that is needed wakes."""
+"""Finds the page of a report by the report's type, so that only the one that is needed is imported."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""How sure netcrm is that somebody is the right one to ask: strong, fair or weak, and who is only noise.
+"""The bands strong, fair and weak: how sure netcrm is that somebody is the right one to ask, and who is only noise.
 
     chance = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.1 * role)))
 

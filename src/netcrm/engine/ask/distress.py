@@ -1,4 +1,4 @@
-"""Whether somebody who asks is in distress, read from their own words in five languages.
+"""Recognises distress in what somebody asks, in five languages.
 
 Three levels. GRAVE: grief, panic, breaking down, "I can't take it any more". DESPAIR: to end one's life or hurt
 oneself, and what may mean it ("I want to disappear"); there better one call too many. WORRY: that another may do it.

@@ -1,4 +1,4 @@
-"""What a text about somebody tells of a challenge: which word or passage, and how much it weighs.
+"""Evidence for a challenge in a text about somebody: which word or passage, and how much it weighs.
 
     weight  sum over the words found of idf * tf * 2.2 / (tf + 1.2 * (.25 + .75 * length / mean length))      BM25
     idf     log(1 + (all - having + .5) / (having + .5))

@@ -1,4 +1,4 @@
-"""Who can be turned to with a heavy heart: whom it is safe to be honest with, who is close, who listens by calling."""
+"""Chooses whom to turn to with a heavy heart: whom it is safe to be honest with, who is close, who listens."""
 
 from collections.abc import Collection, Iterable
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Whether a text says a phrase: its words in order, close together, in any form.
+"""Matches a phrase in a text: its words in order, close together, in any form.
 
 A phrase counts as said with up to two other words between its own, and with German compounds that end in its words.
 """

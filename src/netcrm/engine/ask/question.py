@@ -1,4 +1,4 @@
-"""What somebody in trouble is asking for: the words to search, the kind of help wanted, and whether to be careful.
+"""Reads a challenge as it was typed: the words to search, the kind of help wanted, and whether to be careful.
 
 Nothing is searched here. The store is asked with `query(challenge.words)` and with the words of `challenge.wide`,
 and what it finds is put in order by engine/ask/ranking.py.

@@ -1,4 +1,4 @@
-"""Who to ask: the people the store found, put in order, each with the evidence for it.
+"""Ranks the people the store found for a challenge, each with the evidence for it.
 
     text    words, meaning and roles, see engine/ask/scoring.py
     score   text * kind of help * social, social = clip(1 + .10 warm + .08 track + .05 recip - .15 load, .75, 1.2)

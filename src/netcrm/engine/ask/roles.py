@@ -1,4 +1,4 @@
-"""What a profession, title or relation usually knows, because few people write down of their accountant: year-end.
+"""Roles: what a profession, title or relation usually knows, since few people write down of their accountant: year-end.
 
 The roles are in roles.toml, to be read and mended by hand; what is read here is roles.txt, made from it by
 tests/tools/make_words.py. A person's roles are found when they are written, a challenge's when it is asked.

@@ -1,4 +1,4 @@
-"""How well what is known about people answers a challenge: words, meaning and roles weighed together.
+"""Scores people for a challenge: words, meaning and roles weighed together.
 
     lex    bm25 of the words that were said + 0.4 * bm25 of the words the thesaurus adds, as a share of the best, or
            of a fifth of what a text with all the words would get: one common word in one text is no full hit

@@ -1,4 +1,4 @@
-"""The few words of a long text that show why it was found."""
+"""Cuts the few words out of a long text that show why it was found."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What a text is searched by: its content words, their light stems, and the full-text queries made from them.
+"""Content words, light stems, and the full-text queries made from them.
 
 The index keeps words as they are written, so that a name is found letter by letter. Word forms are reached from
 this side: a stem is always a beginning of its word, and a query asks for everything that begins with it.

@@ -1,4 +1,4 @@
-"""Groups of terms as they are kept for fast reading: which of thousands of phrases a text could say at all.
+"""The binary file of term groups: which of thousands of phrases a text could say at all, without reading them all.
 
 A file holds one group a line (name, then lists of terms, each list separated by tabs and its terms by semicolons),
 an empty line, and an index: the beginning of a word, then `number.place` of every term whose longest word begins so.

@@ -1,4 +1,4 @@
-"""Which words lead to which, because people in trouble do not use the words their contacts are known by.
+"""The thesaurus: which words lead to which, since trouble is told in other words than profiles.
 
 The groups are in thesaurus.toml, to be read and mended by hand. A group lists what people say (`says`: leads to the
 group, is not searched), its words (`words`: both ways) and who tends to know (`who`: searched, leads nowhere).

@@ -1,4 +1,4 @@
-"""Texts cut into the word pieces a sentence model was trained on, as numbers (WordPiece, lower case, no accents).
+"""Cuts texts into the word pieces a sentence model was trained on (WordPiece, lower case, no accents), as numbers.
 
 The pieces are those of all-MiniLM-L6-v2, one a line, the number is the line (wordpieces.z, made by
 tests/tools/make_wordpieces.py; see NOTICE). A word is the longest piece it begins with, then the longest that goes on

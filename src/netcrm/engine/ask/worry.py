@@ -1,4 +1,4 @@
-"""Whether a text worries about another's life, which asks for other first words than one's own despair.
+"""Recognises worry about another's life, which asks for other first words than one's own despair.
 
 Rows as in engine/ask/distress.py: a sign and what must stand around it. Where the words could be one's own, they are.
 """

@@ -1,4 +1,4 @@
-"""Where a date can stand in a sentence, because "sat", "sun", "may" and "2w" are words and goods as well."""
+"""Where in a sentence a date can stand, since "sat", "sun", "may" and "2w" are words and goods as well."""
 
 from unicodedata import category
 

@@ -1,4 +1,4 @@
-"""Dates as people type them, alone or inside a sentence, so that nobody has to count days.
+"""Reads dates as people type them, alone or inside a sentence.
 
 A bare weekday is never today; "next friday" is the one in the week after this (weeks begin on Monday), "this friday"
 the one in this week. "Next week" is a week from today, "last month" a month ago; "end of week" is a Friday.

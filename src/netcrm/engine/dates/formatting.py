@@ -1,4 +1,4 @@
-"""Days and spans as netcrm says them: short, kind, and so that people can type them back.
+"""Says days and spans: short, kind, and so that people can type them back.
 
 It imports nothing but datetime, because the short road to `today` speaks and never listens.
 """

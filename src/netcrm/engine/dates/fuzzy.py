@@ -1,4 +1,4 @@
-"""Dates as history is told ("about june", "early 2024", "years ago"), because nobody remembers the day.
+"""Reads rough dates, as history is told: "about june", "early 2024", "years ago".
 
 Each becomes one plausible day: a month its 15th, a year 1 July, early, mid and late a month its 5th, 15th and 25th, a
 season the middle of its middle month in the north (spring 15 April, summer 15 July, autumn 15 October, winter

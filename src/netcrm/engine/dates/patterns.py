@@ -1,4 +1,4 @@
-"""The phrases that mean a day: each a pattern and the day it stands for. `dates` reads them, alone or in a sentence."""
+"""The phrases that mean a day, each a pattern and the day it stands for; dates.py reads them."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator

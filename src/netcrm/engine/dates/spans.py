@@ -1,4 +1,4 @@
-"""Spans as people type them, because "every" is a word and not a number of days."""
+"""Reads spans ("3 weeks", "monthly", "twice a year") as a number of days."""
 
 from datetime import date, timedelta
 

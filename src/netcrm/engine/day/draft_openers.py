@@ -1,4 +1,4 @@
-"""A line to begin with, so that writing to somebody does not wait for the right words."""
+"""A first line for a message to somebody, from what is known of them."""
 
 from netcrm.engine.day.reminders import Item
 from netcrm.engine.log.summary import gist

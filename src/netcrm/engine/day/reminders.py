@@ -1,4 +1,4 @@
-"""What belongs in the day: promises first, then whom to reach out to, never a flood.
+"""Chooses the rows of today: promises first, then whom to reach out to, never a flood.
 
 A row is known by its key all day: `o12` a loop, `p7` a person, `b7` a birthday, `k3` an interaction after which
 nobody was asked whom to keep, `g7-9` an introduction.

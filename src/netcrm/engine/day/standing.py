@@ -1,4 +1,4 @@
-"""Whether a relationship is going cold: told the days of contact and today, it says how the tie stands and why."""
+"""The standing of a tie: new, warm, due, cold or dormant, from the days of contact and today, and why."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping

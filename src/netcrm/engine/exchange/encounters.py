@@ -1,4 +1,4 @@
-"""Which of the contacts that a calendar, a mailbox or another program tells of are contacts with people of the book."""
+"""Tells which contacts of a calendar, a mailbox or another program are contacts with people of the book."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set

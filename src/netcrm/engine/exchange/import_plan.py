@@ -1,4 +1,4 @@
-"""What importing a file would do: drafts beside the people in the book make a plan, before anything is written."""
+"""The plan of an import: drafts beside the people of the book, before anything is written."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Who of another book is who in this one, and what is to be united of each, field by field.
+"""Matches the people of two books, and tells what is to be united of each, field by field.
 
 A row is somebody's columns as plain JSON values, as a Snapshot has them.
 """

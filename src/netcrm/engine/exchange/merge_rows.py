@@ -1,4 +1,4 @@
-"""What one row of another book adds to the same row here: a contact, a note, a promise, a give."""
+"""Merges one row of another book into the same row here: a contact, a note, a promise, a give."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias

@@ -1,4 +1,4 @@
-"""Two books that grew apart: what the rows of the other bring to this one, before anything is written.
+"""The plan of uniting two books that grew apart: what the other brings to this one, before anything is written.
 
 What stands here is never overwritten: what is empty is filled, lists are united, and where both books say something
 else, this one is right and the difference is told.

@@ -1,4 +1,4 @@
-"""What you could give: two people who would be glad of each other."""
+"""Ideas what to give: two people who would be glad of each other."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""What kind of contact a sentence tells of, and on which day, whatever other deeds and days it speaks of."""
+"""The kind and the day of the contact a sentence tells of, whatever other deeds and days it speaks of."""
 
 import re
 from collections.abc import Sequence

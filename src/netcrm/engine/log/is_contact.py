@@ -1,4 +1,4 @@
-"""Whether a sentence tells of a contact at all: plans and unanswered calls warm no tie."""
+"""Tells whether a sentence is about a contact at all: plans and unanswered calls warm no tie."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Who of the people in the book is named in a sentence, by whatever they answer to."""
+"""Finds the people of the book who are named in a sentence, by whatever they answer to."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""A file of plain text, read so that it can be written back byte for byte, whatever wrote it."""
+"""A text file read so that it can be written back byte for byte, whatever wrote it."""
 
 import re
 from collections.abc import Iterator

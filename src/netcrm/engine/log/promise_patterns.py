@@ -1,4 +1,4 @@
-"""How a promise begins in a sentence: the patterns for mine, for what others owe me, and what only looks like one."""
+"""The patterns by which a promise begins: mine, what others owe me, and what only looks like one."""
 
 import re
 from collections.abc import Iterator

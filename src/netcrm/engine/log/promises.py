@@ -1,4 +1,4 @@
-"""The promises inside a sentence: where each begins and ends, whose it is, and what the thing is."""
+"""Finds the promises inside a sentence: where each begins and ends, whose it is, and what the thing is."""
 
 import re
 from collections.abc import Sequence

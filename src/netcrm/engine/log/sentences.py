@@ -1,4 +1,4 @@
-"""How `netcrm log` reads the line typed after a meeting: who, when, what kind, about what, and what was promised."""
+"""Reads the line typed after a meeting: who, when, what kind, about what, and what was promised."""
 
 import re
 from collections.abc import Sequence

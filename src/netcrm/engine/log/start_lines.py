@@ -1,4 +1,4 @@
-"""The lines of the first evening: who holds you up, whom you could call at night, and what you owe anyone."""
+"""Reads the lines of the first evening: who holds you up, whom you could call at night, and what you owe anyone."""
 
 import re
 from datetime import date

@@ -1,4 +1,4 @@
-"""What a logged sentence was about, without the words that only say who met whom, where a row says that already."""
+"""Sums up a logged sentence without the words that only say who met whom, where a row says that already."""
 
 from collections.abc import Iterable, Sequence
 

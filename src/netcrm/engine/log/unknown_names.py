@@ -1,4 +1,4 @@
-"""Names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
+"""Finds names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
 
 from collections.abc import Collection, Sequence
 

@@ -1,4 +1,4 @@
-"""The words that decide whether something in a sentence is a name, a contact, a promise or merely a word."""
+"""Lists of words that decide whether something in a sentence is a name, a contact, a promise or merely a word."""
 
 
 def _set(words: str) -> frozenset[str]:

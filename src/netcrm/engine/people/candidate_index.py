@@ -1,4 +1,4 @@
-"""A crowd in which somebody can be found by every sign there is of them, without looking at everybody."""
+"""An index of people by every sign there is of them (name, e-mail, phone, company, web address), to find candidates."""
 
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias, TypeVar

@@ -1,4 +1,4 @@
-"""How two names go together: the same, short for each other, written otherwise, or two people's."""
+"""Compares two names: the same, short for each other, written otherwise, or two people's."""
 
 from typing import NamedTuple
 

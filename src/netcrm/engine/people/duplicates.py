@@ -1,4 +1,4 @@
-"""Who in the book is likely there twice, and the reasons for it, without comparing everybody with everybody."""
+"""Finds who in the book is likely there twice, and why, without comparing everybody with everybody."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

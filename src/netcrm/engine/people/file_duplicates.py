@@ -1,4 +1,4 @@
-"""Cards of one address book that are the same person twice, put together before they are laid beside the book."""
+"""Joins the cards of one file that are the same person twice, before they are laid beside the book."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple

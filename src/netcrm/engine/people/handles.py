@@ -1,4 +1,4 @@
-"""Handles for many at once who bring their own: each keeps it, unless somebody has it already."""
+"""Gives handles to many at once who bring their own: each keeps it, unless somebody has it already."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

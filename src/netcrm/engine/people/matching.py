@@ -1,4 +1,4 @@
-"""Whose draft is whose: the people of a file laid beside the people of the book, the strongest signs first."""
+"""Matches the people of a file with the people of the book, by the strongest signs first."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How two people become one, field by field, and how they are taken apart again without touching what came since.
+"""Merges two people field by field, and takes them apart again without touching what came since.
 
 A row is a person's columns as plain JSON values: lists as lists, days as ISO text.
 """

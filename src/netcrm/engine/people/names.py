@@ -1,4 +1,4 @@
-"""Who is meant by a name, a handle, an e-mail or a nickname; and how a new handle is made."""
+"""Finds who is meant by a name, handle, e-mail or nickname; makes new handles."""
 
 from collections.abc import Callable, Iterable, Sequence
 from unicodedata import category, normalize

@@ -1,4 +1,4 @@
-"""Which given names can be one person's: Tom is Thomas, Bob is Robert, and Tomas is another way to write it.
+"""Given names that can be one person's: Tom is Thomas, Bob is Robert, and Tomas is another way to write it.
 
 Common forms in English, German and Spanish; a name may stand in several groups, and who is only alike is not the same.
 """

@@ -1,4 +1,4 @@
-"""The forms in which names, companies, web addresses and phone numbers from two places are compared."""
+"""The forms in which names, companies, web addresses and phone numbers are compared."""
 
 import re
 from functools import lru_cache

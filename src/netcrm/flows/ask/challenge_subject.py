@@ -1,4 +1,4 @@
-"""Whom a trouble is about, when it names nobody: "my co-founder wants out" speaks of the one co-founder there is."""
+"""Whom a challenge is about where it names nobody: "my co-founder wants out" speaks of the one co-founder there is."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Who knows many others: whom to ask for the right person when nobody in the book fits."""
+"""Connectors: who knows many others, for when nobody in the book fits."""
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple

@@ -1,4 +1,4 @@
-"""Why somebody stands where they stand in an answer of `ask`: every number that placed them, told in words."""
+"""Explains somebody's rank in an answer of `ask`: every number that placed them, in words."""
 
 from typing import TYPE_CHECKING, NamedTuple
 

@@ -1,4 +1,4 @@
-"""Where somebody stands among the people who could be suggested, or plainly why they could not be."""
+"""Where somebody stands among the people who could be suggested, or why they could not be."""
 
 from typing import TYPE_CHECKING, NamedTuple
 

@@ -1,4 +1,4 @@
-"""What the book holds for a challenge: words found, meanings compared and roles called, by person."""
+"""Retrieves what the book holds for a challenge: words found, meanings compared and roles called, by person."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple

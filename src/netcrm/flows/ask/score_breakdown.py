@@ -1,4 +1,4 @@
-"""What speaks for somebody, share by share: words, related words, meaning and role, each with where it was found."""
+"""Breaks a score down: words, related words, meaning and role, each with where it was found."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

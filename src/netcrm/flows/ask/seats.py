@@ -1,4 +1,4 @@
-"""Which functions of a good circle somebody in your day fills, because an empty one is what a crisis shows."""
+"""The seats of a good circle that people in your day fill, since an empty one is what a crisis shows."""
 
 from typing import TYPE_CHECKING
 

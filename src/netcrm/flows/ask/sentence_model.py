@@ -1,4 +1,4 @@
-"""What the sentence model adds where it is installed: whole sentences compared, for the people who fit best."""
+"""Compares whole sentences by the sentence model, where it is installed, for the people who fit best."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What lifts somebody in the answer of `ask` or holds them back, factor by factor, with the reason in words."""
+"""The factors of a tie that lift somebody in the answer of `ask` or hold them back, with the reason in words."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""The user's own words for the thesaurus, because every trade and every founder has some that no list holds."""
+"""Your own words for the thesaurus, since every trade and every founder has some that no list holds."""
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What is open between you and people: opened, done, let go, put off."""
+"""Opens, closes, drops and puts off what is open between you and people."""
 
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple

@@ -1,4 +1,4 @@
-"""What `done` means for a row of today that is no loop: a message sent, an introduction made, a question answered."""
+"""What `done` does to a row of today that is no loop: a message sent, an introduction made, a question answered."""
 
 from typing import TYPE_CHECKING
 

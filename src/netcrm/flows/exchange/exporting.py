@@ -1,4 +1,4 @@
-"""Giving everything back: the book, or one person, as what other programs and people read."""
+"""Exports the book, or one person, in the formats that other programs and people read."""
 
 from calendar import isleap
 from collections.abc import Callable, Iterator, Mapping

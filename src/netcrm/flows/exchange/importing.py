@@ -1,4 +1,4 @@
-"""Taking in people from a foreign file: gather, plan, apply; all of it in one transaction, or nothing."""
+"""Imports people from a foreign file: gather, plan, apply; all of it in one transaction, or nothing."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Which kinds of files can be imported, and reading them: bytes in, what they hold out; no book yet."""
+"""The kinds of files that can be imported, and reading them: bytes in, what they hold out; no book yet."""
 
 import re
 from collections.abc import Iterable, Sequence

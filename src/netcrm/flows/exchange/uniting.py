@@ -1,4 +1,4 @@
-"""The whole book out, and another whole book in: netcrm's own JSON, or the file of a book that grew apart."""
+"""Exports the whole book, and unites it with another: netcrm's own JSON, or the file of a book that grew apart."""
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""The sample book: a founder's year, written down as the commands would have done it, counted back from today."""
+"""Builds the sample book: a founder's year as the commands would have written it, counted back from today."""
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple

@@ -1,4 +1,4 @@
-"""Taking commands back, and doing them again."""
+"""Undo and redo of commands."""
 
 from typing import TYPE_CHECKING, NamedTuple
 

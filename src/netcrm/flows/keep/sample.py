@@ -1,4 +1,4 @@
-"""The network that `netcrm demo` builds: a founder's notebook of a year, so that every command has something to say.
+"""The people, contacts and notes of the sample book that `netcrm demo` builds.
 
 The founder sells planning software to firms that service lifts and boilers. All days are counted back from today, so
 the book is as fresh on any day; nothing here names a weekday, a month or a season. The people are invented; addresses

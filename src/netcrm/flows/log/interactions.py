@@ -1,4 +1,4 @@
-"""Logging what happened, and mending the last log."""
+"""Logs what happened, and mends the last log."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date

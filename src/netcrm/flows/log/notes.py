@@ -1,4 +1,4 @@
-"""Keeping facts about people."""
+"""Keeps facts about people."""
 
 from typing import TYPE_CHECKING, NamedTuple
 

@@ -1,4 +1,4 @@
-"""The first evening: each line typed is one deed, and typing it again changes nothing."""
+"""The first evening: each line typed is one command, and typing it again changes nothing."""
 
 from collections.abc import Sequence
 from datetime import date

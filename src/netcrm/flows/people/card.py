@@ -1,4 +1,4 @@
-"""Everything about one person."""
+"""Everything about one person, as `show` shows it."""
 
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
