@@ -18,7 +18,13 @@ from netcrm.workspace import Workspace
 
 # Every command, grouped as people look for it, and the room it lives in.
 GROUPS = {
-    "begin": {"start": "log.start", "add": "people.people", "follow": "people.people", "demo": "keep.demo"},
+    "begin": {
+        "start": "log.start",
+        "add": "people.people",
+        "follow": "people.people",
+        "demo": "keep.demo",
+        "help": "keep.help",
+    },
     "every day": {
         "today": "day.today",
         "log": "log.log",
@@ -54,6 +60,8 @@ EXIT_INTERRUPTED = 130
 class Front(TyperGroup):
     """The command group: an unknown first word may be a person, and help is grouped as people look for it."""
 
+    groups = GROUPS
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command named, or `show` for a word that is none; a near miss of a command is told in `main`."""
         if args[0] not in self.commands:
@@ -61,12 +69,21 @@ class Front(TyperGroup):
             return "show", self.commands["show"], args
         return super().resolve_command(ctx, args)
 
+    def named(self, name: str) -> Any:
+        """A command by its name, also one that the words typed did not need."""
+        return self.commands.get(name) or typer.main.get_command(assembled([name])).commands[name]  # type: ignore[attr-defined]
+
+    def every_command(self) -> dict[str, Any]:
+        """All commands by name."""
+        return dict(typer.main.get_command(assembled([])).commands)  # type: ignore[attr-defined]
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """The page of `netcrm --help`."""
         formatter.write("netcrm keeps the people who hold you up.\n\n")
         formatter.write("  netcrm               what is up today\n")
         formatter.write("  netcrm NAME          that person\n")
         formatter.write("  netcrm COMMAND ...   one of these; netcrm COMMAND --help tells more\n")
+        formatter.write("  netcrm help TOPIC    how dates, names, lines ... work; netcrm help lists them\n")
         for title, names in GROUPS.items():
             formatter.write(f"\n{title}\n")
             for name in names:

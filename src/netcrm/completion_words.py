@@ -10,8 +10,8 @@ from collections.abc import Iterable
 MOST = 200  # offers; more than anybody reads
 ALLOWED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@._-")
 
-# What an option or a word can be: "" any text, "file", "name" (a handle), "value" (of the setting before it), or one of
-# these lists.
+# What an option or a word can be: "" any text, "file", "name" (a handle), "value" (of the setting before it), "topic"
+# (of help), or one of these lists.
 WORDS = {
     "kind": "mentor advisor peer investor customer partner team friend family other",
     "contact": "meeting call coffee meal message email event intro other",
@@ -52,6 +52,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--kind=kind --every= --last= --potential --confidant --no-confidant --json",
     ),
     "demo": ("Look around in a sample book; yours is not touched", "", "--keep=file --json"),
+    "help": ("Read about a topic or a command; alone it lists them all", "topic", "--json"),
     "today": (
         "What you promised, whom to reach out to, one thing to give",
         "",
@@ -208,11 +209,20 @@ def _values(kinds: str, current: str, book: str) -> list[tuple[str, str]]:
     for kind in kinds.split("|"):
         if kind == "name":
             found += _people(current, book)
+        elif kind == "topic":
+            found += _begun(_pages(), current.lower())
         else:
             found += _begun(WORDS.get(kind, "").split(), current.lower())
         if kind == "setting" and current.lower().startswith("w"):
             found += _begun(_groups(), current.lower())
     return found
+
+
+def _pages() -> Iterable[str]:
+    """What `netcrm help` has a page about: topics first, then commands."""
+    from netcrm.help import topics
+
+    return dict.fromkeys((*topics(), "all", *COMMANDS))
 
 
 def _groups() -> Iterable[str]:

@@ -90,6 +90,11 @@ class Workspace:
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     @property
+    def paging(self) -> bool:
+        """Whether somebody is there to leaf through a long page."""
+        return self.interactive and os.environ.get("TERM") != "dumb"
+
+    @property
     def width(self) -> int:
         """Columns of the page: the terminal's, 80 on a pipe."""
         if not sys.stdout.isatty():
@@ -118,7 +123,7 @@ class Workspace:
 
         if rows is None:
             rows = self.settings.page if sys.stdout.isatty() else 0
-        put(face(report, self.width, self.today, rows), self.color)
+        put(face(report, self.width, self.today, rows), self.color, self.width if self.paging else 0)
 
     def watch(self, rows: "Sequence[Any]", what: str) -> "Iterable[Any]":
         """The rows one by one; on a terminal, where there are many, with a bar on stderr while it lasts."""

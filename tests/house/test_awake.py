@@ -69,6 +69,8 @@ def peopled(run):
     "words",
     [
         ["--help"],
+        ["help"],
+        ["help", "today"],
         ["add", "Dev Patel"],
         ["log", "call with Maria today"],
         ["log", "maria", "-m", "pricing", "--on", "yesterday", "--json"],

@@ -20,6 +20,7 @@ TOP = {
     "plain": "safe",
     "safe": "",
     "row_numbers": "errors",
+    "help": "",
     "settings": "safe errors",
     "prompts": "safe errors",
     "workspace": "plain safe settings errors clock",
@@ -31,7 +32,7 @@ TOP = {
     "exports": "model errors safe",
     "store": "model errors",
     "semantic": "engine",
-    "flows": "engine sources exports model errors",
+    "flows": "help engine sources exports model errors",
     "views": "flows engine model safe",
     "commands": "workspace flows engine model errors",
     "cli": "__version__ workspace settings errors clock safe",
@@ -40,7 +41,7 @@ TOP = {
 LATE = {
     "workspace": "store flows engine views prompts row_numbers semantic",
     "__main__": "cli fast_today completion_words",
-    "completion_words": "store flows engine row_numbers cli safe",
+    "completion_words": "store flows engine row_numbers cli safe help",
     "commands": "fast_today row_numbers safe settings plain",
     "cli": "commands fast_today plain",
 }

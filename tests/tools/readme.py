@@ -1,27 +1,37 @@
-"""Runs the examples of the README: `python tests/tools/readme.py` writes their true output into it.
+"""Runs the examples of the README and of the topics of `netcrm help`: `python tests/tools/readme.py` writes their true
+output into them.
 
-Every `console` block is run in order, on one day, in one world of its own, as on a terminal of 80 columns without
-colour. A line `$ netcrm ...` is a command; what follows is what it prints, stderr last; `| tail -N` keeps
-the last lines.
+Every `console` block of a page is run in order, on one day, in one world of its own, as on a terminal without colour of
+80 columns, 76 for a topic, whose blocks are shown indented. A line `$ netcrm ...` is a command; what follows is what it
+prints, stderr last; `| tail -N` keeps the last lines. The README begins with nothing, a topic with the sample book.
+Commands outside the blocks, and Python, are run after them for their exit code.
 """
 
 import contextlib
 import io
 import os
+import re
 import shlex
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from unittest import mock
 
 from paths import ROOT, SAMPLES
 
+from netcrm import help as topics
 from netcrm.cli import main
 
 README = ROOT / "README.md"
+PAGES = (README, *(Path(topics.__file__).with_name(f"{topic}.md") for topic in topics.topics()))
 DAY = "2026-09-22"
+BOOK = "demo.db"
+_CODE = re.compile(r"^    (.+)$|`([^`\n]+)`", flags=re.MULTILINE)
+_PYTHON = re.compile(r"```python\n(.*?)```", flags=re.DOTALL)
+_PLACEHOLDER = re.compile(r"\b(?:NAME|TOPIC|COMMAND|FILE|KIND)\b")
 
 
 class Screen(io.StringIO):
@@ -36,9 +46,28 @@ def examples(text: str) -> list[tuple[str, str]]:
     return [(command, output) for block in _blocks(text) for command, output in _commands(block) if _is_run(command)]
 
 
-def refreshed(text: str) -> str:
-    """The README with the output its commands have now."""
-    with world():
+def loose_commands(text: str) -> list[str]:
+    """Commands outside the fenced blocks, in indented lines and inside sentences, without what a shell does with them.
+
+    `echo TEXT | netcrm log -` is kept whole; a command that reads standard input is given a line. Those with a
+    placeholder such as NAME are no commands to run.
+    """
+    prose = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+    codes = [indented or inline for indented, inline in _CODE.findall(prose)]
+    begun = [code for code in codes if code.startswith(("netcrm ", "echo "))]
+    whole = [re.split(r"\s[>#]\s|\s\|\s(?!netcrm)|\s{2,}", code)[0] for code in begun if not _PLACEHOLDER.search(code)]
+    return [f'echo "coffee with Maria" | {code}' if re.match(r"netcrm.* -$", code) else code for code in whole]
+
+
+def scripts(text: str) -> list[str]:
+    """The Python of a page."""
+    return _PYTHON.findall(text)
+
+
+def refreshed(page: Path) -> str:
+    """The page with the output its commands have now."""
+    text = page.read_text(encoding="utf-8")
+    with world(page):
         for block in _blocks(text):
             lines = []
             for command, output in _commands(block):
@@ -48,8 +77,39 @@ def refreshed(text: str) -> str:
 
 
 @contextlib.contextmanager
-def world() -> Iterator[Path]:
-    """A folder with the samples to live in, and the day set."""
+def world(page: Path) -> Iterator[Path]:
+    """A folder with the samples to live in, and the day set; for a topic with the sample book in use."""
+    with _empty_world() as folder:
+        if page != README:
+            (folder / BOOK).write_bytes(_sample_book())
+            os.environ.update(NETCRM_DB=BOOK, COLUMNS="76")
+        yield folder
+
+
+def answer(command: str) -> str:
+    """What the command prints in this world; `export NAME=VALUE` sets a variable, `cat > FILE` is not known."""
+    return run(command)[1]
+
+
+def run(command: str) -> tuple[int, str]:
+    """The exit code of a command in this world, and what it prints."""
+    command, _, last = command.partition(" | tail -")
+    words = shlex.split(command)
+    if words[0] == "export":
+        name, _, value = words[1].partition("=")
+        os.environ[name] = value
+        return 0, ""
+    piped, text = _source(words)
+    out, err = Screen(), io.StringIO()
+    stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), mock.patch.object(sys, "stdin", stdin):
+        code = main(piped[1:])
+    printed = (out.getvalue() + err.getvalue()).splitlines(keepends=True)
+    return code, "".join(printed[-int(last) :] if last else printed)
+
+
+@contextlib.contextmanager
+def _empty_world() -> Iterator[Path]:
     before = Path.cwd()
     with tempfile.TemporaryDirectory() as folder:
         rooms = {f"XDG_{name}_HOME": f"{folder}/{name.lower()}" for name in ("DATA", "STATE", "CONFIG")}
@@ -64,29 +124,19 @@ def world() -> Iterator[Path]:
                 os.chdir(before)
 
 
-def answer(command: str) -> str:
-    """What the command prints in this world; `export NAME=VALUE` sets a variable, `cat > FILE` is not known."""
-    command, _, last = command.partition(" | tail -")
-    words = shlex.split(command)
-    if words[0] == "export":
-        name, _, value = words[1].partition("=")
-        os.environ[name] = value
-        return ""
-    piped, _, text = _source(words)
-    out, err = Screen(), io.StringIO()
-    stdin = io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8")
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), mock.patch.object(sys, "stdin", stdin):
-        main(piped[1:])
-    printed = (out.getvalue() + err.getvalue()).splitlines(keepends=True)
-    return "".join(printed[-int(last) :] if last else printed)
+@cache
+def _sample_book() -> bytes:
+    with _empty_world() as folder:
+        answer(f"netcrm demo --keep {BOOK}")
+        return (folder / BOOK).read_bytes()
 
 
-def _source(words: list[str]) -> tuple[list[str], str, str]:
+def _source(words: list[str]) -> tuple[list[str], str]:
     """`echo TEXT | netcrm ...` as the command and its stdin."""
     if words[0] == "echo" and "|" in words:
         bar = words.index("|")
-        return words[bar + 1 :], "|", " ".join(words[1:bar]) + "\n"
-    return words, "", ""
+        return words[bar + 1 :], " ".join(words[1:bar]) + "\n"
+    return words, ""
 
 
 def _is_run(command: str) -> bool:
@@ -109,4 +159,5 @@ def _commands(block: str) -> list[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(refreshed(page), encoding="utf-8")

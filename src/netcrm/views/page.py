@@ -5,16 +5,18 @@ from typing import NamedTuple, TypeAlias
 
 from netcrm.safe import cells, cut, line, pad
 
-Piece: TypeAlias = tuple[str, str]  # text and the name of a style (see paper.py), "" for plain
+Piece: TypeAlias = tuple[str, str]  # text and the name of a style (see terminal.py), "" for plain
 Line: TypeAlias = list[Piece]
 WIDTH = 80  # of a page on a pipe
+MARKUP = "markup"  # the style of signs that are shown only where no colour says the same
 
 
 class Page(NamedTuple):
-    """Lines for stdout, and notices for stderr."""
+    """Lines for stdout, and notices for stderr. long: a text to read, worth a pager where it does not fit."""
 
     lines: tuple[Line, ...]
     notices: tuple[Line, ...] = ()
+    long: bool = False
 
 
 def page(lines: Iterable[Line | str], notices: Iterable[Line | str] = ()) -> Page:

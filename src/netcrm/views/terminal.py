@@ -4,8 +4,8 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
-from netcrm.safe import clean
-from netcrm.views.page import Line, Page, text_of
+from netcrm.safe import cells, clean
+from netcrm.views.page import MARKUP, Line, Page, text_of
 
 # Colours by name only, so that the terminal's own light or dark theme decides how they look.
 STYLES = {
@@ -28,9 +28,12 @@ STYLES = {
 }
 
 
-def put(page: Page, color: bool) -> None:
-    """The page to stdout, its notices to stderr."""
-    _put(page.lines, sys.stdout, color)
+def put(page: Page, color: bool, width: int = 0) -> None:
+    """The page to stdout, its notices to stderr. width: of a terminal where a long page may go through a pager."""
+    if width and page.long:
+        _put_paged(page.lines, color, width)
+    else:
+        _put(page.lines, sys.stdout, color)
     _put(page.notices, sys.stderr, color)
 
 
@@ -40,6 +43,16 @@ def watched(rows: Sequence[Any], what: str) -> Iterator[Any]:
     from rich.progress import track
 
     yield from track(rows, description=what, console=Console(stderr=True), transient=True)
+
+
+def _put_paged(lines: Sequence[Line], color: bool, width: int) -> None:
+    from io import StringIO
+
+    from netcrm.views import pager
+
+    drawn = StringIO()
+    _put(lines, drawn, color)
+    pager.show(drawn.getvalue(), sum(1 + max(0, cells(text_of(pieces)) - 1) // width for pieces in lines))
 
 
 def _put(lines: Iterable[Line], out: TextIO, color: bool) -> None:
@@ -63,4 +76,5 @@ def _put(lines: Iterable[Line], out: TextIO, color: bool) -> None:
         color_system="standard",
     )
     for pieces in lines:
-        console.print(Text.assemble(*((clean(text), STYLES[style]) for text, style in pieces)))
+        shown = ((clean(text), STYLES[style]) for text, style in pieces if style != MARKUP)
+        console.print(Text.assemble(*shown))
