@@ -135,7 +135,8 @@ def tried(read: Callable[[bytes], Any], raw: bytes) -> Any:
     assert isinstance(found, Gathered), type(found)
     for text in texts(found):
         assert_harmless(text)
-    assert all(one.key for one in (*found.encounters, *found.reminders)), "a contact without a key"
+    keys = [encounter.key for encounter in found.encounters] + [reminder.key for reminder in found.reminders]
+    assert all(keys), "a contact without a key"
     return found
 
 

@@ -29,6 +29,7 @@ import tomllib
 import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import numpy as np
 import torch
@@ -48,6 +49,7 @@ RARE = 1e-6  # the probability of words that the teacher's vocabulary does not h
 LINKS = ("", "s", "n", "en", "es")
 
 Bag = list[int]
+_Entry: TypeAlias = dict[str, Any]  # a role or a group as its TOML has it
 
 
 def main() -> None:
@@ -93,7 +95,7 @@ def _unit(rows: np.ndarray) -> np.ndarray:
 # What is learnt from
 
 
-def _knowledge(folder: Path) -> tuple[list[dict], list[dict]]:
+def _knowledge(folder: Path) -> tuple[list[_Entry], list[_Entry]]:
     files = [tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
     return [one for file in files for one in file.get("role", ())], [
         one for file in files for one in file.get("group", ())
@@ -104,7 +106,7 @@ def _terms(text: str) -> list[str]:
     return [term.strip() for term in text.replace("\n", " ").split(";") if term.strip()]
 
 
-def _all_terms(one: dict) -> list[str]:
+def _all_terms(one: _Entry) -> list[str]:
     return [term for key in ("knows", "says", "words", *LANGUAGES) for term in _terms(one.get(key, ""))]
 
 
@@ -113,7 +115,9 @@ def _glosses(archive: Path) -> list[str]:
     found = []
     with tarfile.open(archive) as tar:
         for part in ("noun", "verb", "adj", "adv"):
-            data = tar.extractfile(f"package/dict/data.{part}").read().decode("latin-1")
+            file = tar.extractfile(f"package/dict/data.{part}")
+            assert file is not None, part
+            data = file.read().decode("latin-1")
             for line in data.splitlines():
                 head, bar, gloss = line.partition("|")
                 if not bar or line.startswith("  ") or (part == "noun" and head.split()[1] in SKIPPED):
@@ -128,7 +132,7 @@ def _glosses(archive: Path) -> list[str]:
 
 
 def _vocabulary(
-    teacher, terms: list[str], glosses: list[str], most: int
+    teacher: Any, terms: list[str], glosses: list[str], most: int
 ) -> tuple[list[str], list[list[str]], np.ndarray]:
     """The words of the table, the spellings that fold to each, and how probable each is in running text."""
     from lingua import Language, LanguageDetectorBuilder
@@ -137,8 +141,10 @@ def _vocabulary(
 
     tongues = [getattr(Language, name) for name in OURS + FOREIGN]
     detector = LanguageDetectorBuilder.from_languages(*tongues).build()
-    spelled: dict[str, Counter] = defaultdict(Counter)
-    known, read, score = Counter(), Counter(), {}
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
+    known: Counter[str] = Counter()
+    read: Counter[str] = Counter()
+    score: dict[str, Any] = {}
     for text_words, counter in ((terms, known), (glosses, read)):
         for text in text_words:
             for form in re.findall(r"[^\W_]+", text):
@@ -192,7 +198,7 @@ class _Look:
         return []
 
 
-def _entities(roles: list[dict], groups: list[dict], look: _Look) -> list[dict]:
+def _entities(roles: list[_Entry], groups: list[_Entry], look: _Look) -> list[_Entry]:
     """For each role and group what is said in trouble, what a profile may hold, and titles: per language and mixed."""
 
     def bags(text: str) -> list[Bag]:
@@ -213,7 +219,9 @@ def _entities(roles: list[dict], groups: list[dict], look: _Look) -> list[dict]:
     return [one for one in made if one["said"] and one["held"] and one["title"]]
 
 
-def _train(words, vectors, chance, texts, targets, roles, groups, options) -> np.ndarray:
+def _train(
+    words: Any, vectors: Any, chance: Any, texts: Any, targets: Any, roles: Any, groups: Any, options: Any
+) -> np.ndarray:
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
     rng = random.Random(SEED)
@@ -274,7 +282,7 @@ def _train(words, vectors, chance, texts, targets, roles, groups, options) -> np
         return ((base @ turn) * torch.exp(rarity + weight.weight[:, 0])[:, None] + own.weight).numpy()
 
 
-def _pair(one: dict, rng: random.Random) -> tuple[Bag, Bag]:
+def _pair(one: _Entry, rng: random.Random) -> tuple[Bag, Bag]:
     """A challenge, and the profile of somebody who knows; sometimes each in one language, mostly mixed."""
 
     def pick(key: str) -> list[Bag]:

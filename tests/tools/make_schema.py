@@ -7,6 +7,7 @@ import re
 import sys
 
 from paths import SOURCE
+from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
@@ -27,15 +28,15 @@ def schema() -> str:
     return "\n".join(parts)
 
 
-def _table(table) -> str:
+def _table(table: Table) -> str:
     dialect = sqlite.dialect()
     made = [str(CreateTable(table).compile(dialect=dialect)).strip() + ";\n"]
-    indexes = sorted(table.indexes, key=lambda index: index.name)
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
     made += [str(CreateIndex(index).compile(dialect=dialect)) + ";\n" for index in indexes]
     return re.sub(r"[ \t]+\n", "\n", "".join(made)).replace("\t", "  ")
 
 
-def _journal(table) -> str:
+def _journal(table: Table) -> str:
     name = table.name
     old = "json_object(" + ", ".join(f"'{column.name}', OLD.{column.name}" for column in table.columns) + ")"
     # A row written as it was is no change: a command that did nothing leaves nothing to undo.

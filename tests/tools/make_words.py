@@ -9,6 +9,8 @@ roles there follows, after an @, which roles belong to a group of the thesaurus,
 
 import sys
 import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from paths import SOURCE
 
@@ -34,7 +36,8 @@ def thesaurus() -> str:
 
 def roles() -> str:
     """The whole of roles.txt."""
-    rows, links = [], {}
+    rows: list[list[Any]] = []
+    links: dict[str, list[str]] = {}
     for number, role in enumerate(_page("roles.toml")["role"]):
         titles = [title for language in LANGUAGES for title in terms(role[language])]
         groups = terms(role["groups"])
@@ -65,7 +68,7 @@ def terms(text: str) -> list[str]:
     return _once(term for term in (" ".join(part.split()) for part in text.split(";")) if term)
 
 
-def _written(origin, rows, searched, links) -> str:
+def _written(origin: str, rows: Sequence[Sequence[Any]], searched: int, links: Mapping[str, Sequence[str]]) -> str:
     """searched: how many lists of a row are looked for in texts."""
     lines = ["\t".join((name, *map(";".join, parts))) for name, *parts in rows]
     keys: dict[str, list[str]] = {}
@@ -77,11 +80,11 @@ def _written(origin, rows, searched, links) -> str:
     return "\n".join([HEAD.format(origin), *lines, "", *index, *linked, ""])
 
 
-def _once(items) -> list[str]:
+def _once(items: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(items))
 
 
-def _page(name: str):
+def _page(name: str) -> dict[str, Any]:
     return tomllib.loads((ENGINE / name).read_text(encoding="utf-8"))
 
 
