@@ -90,6 +90,12 @@ def make_stale(path) -> None:
         db.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")
 
 
+def make_older(path) -> None:
+    """Gives the book the shape it had in version 2."""
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript("DROP TABLE trace; DROP TABLE merged; DROP TABLE apart; PRAGMA user_version=2;")
+
+
 # Files that are no book
 
 
@@ -220,6 +226,27 @@ def test_a_book_that_may_not_be_written_is_not(home, path, closed):
     before = path.read_bytes()
     assert refused(netcrm("note", "maria", "two kids"), str(path), "writable")
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", ["note maria x", "add Tom", "log call with Maria", "edit maria --title CFO", "undo"])
+@pytest.mark.parametrize("closed", ["file", "folder", "both"])
+def test_an_older_book_that_may_not_be_written_is_not(home, path, closed, words):
+    make_older(path)
+    path.chmod(0o600 if closed == "folder" else 0o400)
+    path.parent.chmod(0o700 if closed == "file" else 0o500)
+    before = path.read_bytes()
+    assert refused(netcrm(*words.split()), str(path), "read-only; nothing was changed", "writable")
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", ["list", "today", "show maria", "find maria", "ask pricing"])
+def test_an_older_book_that_may_not_be_written_can_be_read(home, path, words):
+    make_older(path)
+    path.chmod(0o400)
+    path.parent.chmod(0o500)
+    before = path.read_bytes()
+    answer = netcrm(*words.split())
+    assert (answer.returncode, answer.stderr, path.read_bytes()) == (0, "", before)
 
 
 def test_a_book_that_may_not_be_read_is_told(home, path):

@@ -109,3 +109,15 @@ def test_an_older_book_that_may_only_be_read_is_read(path, run, monkeypatch):
     monkeypatch.setattr(books, "_may_be_written", lambda path: False)
     before = path.read_bytes()
     assert ("Maria Chen" in run("list").out, path.read_bytes()) == (True, before)
+
+
+@pytest.mark.parametrize(
+    "words", [("note", "maria", "x"), ("add", "Tom"), ("log", "call with Maria"), ("edit", "maria", "--title", "CFO")]
+)
+def test_an_older_book_that_may_only_be_read_answers_no_write(path, run, monkeypatch, words):
+    monkeypatch.setattr(books, "_may_be_written", lambda path: False)
+    before = path.read_bytes()
+    answer = run(*words)
+    assert (answer.code, answer.out, path.read_bytes()) == (1, "", before)
+    told = f"netcrm: {path} is read-only; nothing was changed make the file and its folder writable"
+    assert " ".join(answer.err.split()) == told

@@ -296,7 +296,11 @@ def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connecti
         if version < VERSION:
             from netcrm.store import migrations
 
-            return migrations.upgraded(db, path) if _may_be_written(path) else migrations.upgraded(_in_memory(db), "")
+            if _may_be_written(path):
+                return migrations.upgraded(db, path)
+            db = migrations.upgraded(_in_memory(db), "")
+            if write:  # what is written there would be gone at the end
+                db.execute("PRAGMA query_only=ON")
     except BaseException:
         db.close()
         raise
