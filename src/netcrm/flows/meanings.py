@@ -17,9 +17,10 @@ _SURE = {"title": 1.0, "topic": 0.7, "company": 0.6, "kind": 0.6, "note": 0.4}
 
 def learn(book: "Book") -> None:
     """Reads whoever's texts changed. Cheap when nobody's did."""
-    unread = book.meanings.unread(meaning.mark())
-    for start in range(0, len(unread), _AT_ONCE):
-        _learn(book, unread[start : start + _AT_ONCE])
+    with book.derived():
+        unread = book.meanings.unread(meaning.mark())
+        for start in range(0, len(unread), _AT_ONCE):
+            _learn(book, unread[start : start + _AT_ONCE])
 
 
 def _learn(book: "Book", people: Sequence[int]) -> None:

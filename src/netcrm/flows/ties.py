@@ -24,7 +24,8 @@ def settle(book: "Book") -> None:
     defaults = book.settings.every_by_kind()
     people = book.people.with_ties(outdated)
     histories = book.ties.histories(outdated)
-    book.ties.keep((key, tie(days, bond_of(people[key][0], defaults), book.today)) for key, days in histories)
+    with book.derived():
+        book.ties.keep((key, tie(days, bond_of(people[key][0], defaults), book.today)) for key, days in histories)
 
 
 def bond_of(person: Person, defaults: dict[str, int]) -> Bond:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from netcrm.errors import Failed, NetcrmError
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from netcrm.store.ask import Ask
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
@@ -44,14 +46,20 @@ PRAGMAS = (
 
 
 class Book:
-    """The open book, its shelves, and one transaction that `with` commits or takes back."""
+    """The open book, its shelves, and one transaction that `with` commits or takes back.
 
-    def __init__(self, path: str, today: date, write: bool = False, now: str = "", mark: str = "") -> None:
+    Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
+    """
+
+    def __init__(
+        self, path: str, today: date, write: bool = False, now: str = "", mark: str = "", dry_run: bool = False
+    ) -> None:
         """now: this moment as ISO text, for the journal of commands. mark: by what meanings are made, when they are
-        to be read."""
+        to be read. dry_run: what is written is taken back at the end; a book that is not there is not made."""
         self.path = path
         self.today = today
-        self.write = write
+        self.write = write and not dry_run
+        self.dry_run = dry_run
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.mark = mark
         self.db: sqlite3.Connection
@@ -62,7 +70,7 @@ class Book:
             self._begin()
         except sqlite3.Error as error:
             self._close()
-            raise told(error, self.path) from None
+            raise self._refusal(error) from None
         except BaseException:
             self._close()
             raise
@@ -70,15 +78,16 @@ class Book:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> Literal[False]:
         try:
-            if kind is None:
-                self.history.end()
+            if kind is None and not self.dry_run:
+                if self.write:
+                    self.history.end()
                 self.db.execute("COMMIT")
         except sqlite3.Error as failure:
-            raise told(failure, self.path) from None
+            raise self._refusal(failure) from None
         finally:
             self._close()
         if isinstance(error, sqlite3.Error):
-            raise told(error, self.path) from None
+            raise self._refusal(error) from None
         return False
 
     @cached_property
@@ -171,6 +180,12 @@ class Book:
 
         return Snapshots(self.db)
 
+    def derived(self) -> "AbstractContextManager[None]":
+        """While it lasts, what only follows from the rest is kept in a book opened for reading too."""
+        from netcrm.store.rows import writable
+
+        return writable(self.db)
+
     def deed(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""
         self.history.begin(what, self.now)
@@ -182,25 +197,32 @@ class Book:
 
     def _begin(self) -> None:
         """A read that must first bring something up to date takes the writer's place from the start: no deadlock."""
-        if not self.write and not self._outdated():
+        if self.write:
+            self.db.execute("BEGIN IMMEDIATE")
+            return
+        if not self.dry_run and not self._outdated():
             self.db.execute("BEGIN")
-        elif self.write or _may_be_written(self.path):
+        elif _may_be_written(self.path):
             self.db.execute("BEGIN IMMEDIATE")
         else:
             self._read_from_memory()
+        if not self.dry_run:
+            self.db.execute("PRAGMA query_only=ON")
 
     def _outdated(self) -> bool:
         return bool(self.ties.outdated(self.today)) or (bool(self.mark) and self.meanings.outdated(self.mark))
 
     def _read_from_memory(self) -> None:
         """A book that may not be written can still be read: ties are worked out in a copy that nobody keeps."""
-        copy = sqlite3.connect(":memory:", isolation_level=None)
-        self.db.backup(copy)
-        self.db.close()
-        self.db = copy
+        self.db = _in_memory(self.db)
         for shelf in ("ties", "meanings"):
             self.__dict__.pop(shelf, None)
         self.db.execute("BEGIN")
+
+    def _refusal(self, error: sqlite3.Error) -> NetcrmError:
+        if "readonly" in str(error) and not self.write and not self.dry_run:
+            return Failed("the book was opened for reading; nothing was changed", "open it with write=True to write")
+        return told(error, self.path)
 
     def _close(self) -> None:
         if db := self.__dict__.get("db"):

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,17 @@ def day(value: object) -> date | None:
 def iso(on: date | None) -> str | None:
     """A day as it is kept."""
     return on.isoformat() if on else None
+
+
+@contextmanager
+def writable(db: sqlite3.Connection) -> Iterator[None]:
+    """While it lasts, a connection that only reads may keep what follows from the book: ties, meanings, temp tables."""
+    before = db.execute("PRAGMA query_only").fetchone()[0]
+    db.execute("PRAGMA query_only=OFF")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA query_only={before}")
 
 
 def insert(db: sqlite3.Connection, table: str, fields: Mapping[str, object]) -> int:

@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from netcrm.store.rows import writable
+
 NEWEST = 300  # passages of each kind that are looked at, the newest ones
 KINDS = ("interaction", "note", "loop", "give")
 _ID = (1 << 40) - 1
@@ -54,9 +56,10 @@ class Search:
         pattern = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
         terms: set[str] = set()
         for index in ("person_index", "passage_index"):
-            self.db.execute(
-                f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_terms USING fts5vocab(main, {index}, row)"
-            )
+            with writable(self.db):
+                self.db.execute(
+                    f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_terms USING fts5vocab(main, {index}, row)"
+                )
             rows = self.db.execute(
                 f"SELECT term FROM temp.{index}_terms WHERE term LIKE ? ESCAPE '!' LIMIT ?", (pattern, limit)
             )

@@ -22,10 +22,6 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-class _DryRun(Exception):
-    """Takes back what a dry run wrote while it lasted."""
-
-
 class _Inside:
     """Listens while the book is open: nobody is asked, and whoever an earlier line added is known."""
 
@@ -99,21 +95,15 @@ def _taken_in(
     """A dry run logs as any other, so that it tells the same, and is then taken back."""
     from netcrm.safe import line as one_line
 
-    report: Jotted
-    try:
-        with workspace.book(write=not dry_run) as book:
-            listener = _Inside(book)
+    with workspace.book(write=True, dry_run=dry_run) as book:
+        listener = _Inside(book)
 
-            def hear(sentence: str, today: date) -> "tuple[Entry, str | None]":
-                entry, remark = understood(listener, one_line(sentence), add, today)
-                return each(entry), remark
+        def hear(sentence: str, today: date) -> "tuple[Entry, str | None]":
+            entry, remark = understood(listener, one_line(sentence), add, today)
+            return each(entry), remark
 
-            report = take_in(book, path, lines, hear)
-            if dry_run:
-                raise _DryRun
-    except _DryRun:
-        report = report._replace(applied=False)
-    return report
+        report = take_in(book, path, lines, hear)
+    return report._replace(applied=not dry_run)
 
 
 def _marked(
