@@ -2,6 +2,8 @@
 
 import json
 import os
+import shlex
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,21 @@ def typing(world: Path, run: Run) -> Callable[..., Played]:
         return play(["edit", "maria"], keys, {"EDITOR": str(editor), "NETCRM_TEST_SED": script, "TMPDIR": str(world)})
 
     return typing
+
+
+@pytest.fixture
+def meanwhile(world: Path, run: Run) -> Callable[..., Played]:
+    """meanwhile(sed script, *words): `netcrm edit maria` at a terminal; `edit maria WORDS` runs before it saves."""
+    run(*PERSON)
+    editor = world / "editor"
+
+    def meanwhile(script: str, *words: str) -> Played:
+        other = shlex.join([sys.executable, "-m", "netcrm", "edit", "maria", *words])
+        editor.write_text(f'#!/bin/sh\n{other} >/dev/null || exit 9\nsed -i "$NETCRM_TEST_SED" "$1"\n')
+        editor.chmod(0o700)
+        return play(["edit", "maria"], (), {"EDITOR": str(editor), "NETCRM_TEST_SED": script, "TMPDIR": str(world)})
+
+    return meanwhile
 
 
 def maria(run: Run) -> dict[str, Any]:
@@ -70,6 +87,48 @@ def test_nothing_of_it_stays_in_the_temporary_folder(typing: Callable[..., Playe
 def test_an_editor_that_fails_changes_nothing(typing: Callable[..., Played], run: Run) -> None:
     assert typing("not a sed script").code == 1
     assert maria(run)["kind"] == "mentor"
+
+
+def test_another_field_that_was_changed_meanwhile_stays(meanwhile: Callable[..., Played], run: Run) -> None:
+    played = meanwhile('s/^title = .*/title = "CFO"/', "--company", "Meanwhile")
+    assert (played.code, maria(run)["title"], maria(run)["company"]) == (0, "CFO", "Meanwhile")
+    assert "meantime" not in played.screen
+
+
+def test_a_page_on_which_only_a_comment_changed_takes_nothing_back_that_was_changed_meanwhile(
+    meanwhile: Callable[..., Played], run: Run
+) -> None:
+    meanwhile("s/^# Maria/# dear Maria/", "--company", "Meanwhile", "--birthday", "8 apr", "--every", "monthly")
+    assert (maria(run)["company"], maria(run)["birthday"], maria(run)["every_days"]) == ("Meanwhile", "--04-08", 30)
+
+
+def test_of_a_field_changed_on_both_sides_the_page_stands_and_the_other_is_named(
+    meanwhile: Callable[..., Played], run: Run
+) -> None:
+    played = meanwhile('s/^company = .*/company = "Fjord"/', "--company", "Meanwhile")
+    assert maria(run)["company"] == "Fjord"
+    assert "changed in the meantime: company Meanwhile" in " ".join(played.screen.split())
+
+
+def test_a_field_changed_to_the_same_on_both_sides_is_no_matter(meanwhile: Callable[..., Played], run: Run) -> None:
+    played = meanwhile('s/^company = .*/company = "Fjord"/', "--company", "Fjord")
+    assert (maria(run)["company"], "meantime" in played.screen) == ("Fjord", False)
+
+
+def test_a_list_changed_on_both_sides_has_what_both_wanted(meanwhile: Callable[..., Played], run: Run) -> None:
+    played = meanwhile('s/^topics.*/topics = ["tax"]/', "--topic", "hiring")
+    assert (maria(run)["topics"], "meantime" in played.screen) == (["hiring", "tax"], False)
+
+
+def test_what_was_typed_of_somebody_who_is_gone_by_then_is_kept_in_a_file(world: Path, run: Run) -> None:
+    run(*PERSON)
+    editor = world / "editor"
+    undo = shlex.join([sys.executable, "-m", "netcrm", "undo"])
+    editor.write_text(f'#!/bin/sh\n{undo} >/dev/null || exit 9\nsed -i \'s/^title = .*/title = "CFO"/\' "$1"\n')
+    editor.chmod(0o700)
+    played = play(["edit", "maria"], (), {"EDITOR": str(editor)})
+    assert played.code == 3
+    assert 'title = "CFO"\n' in (world / "state" / "netcrm" / "maria-chen.toml").read_text()
 
 
 @pytest.fixture

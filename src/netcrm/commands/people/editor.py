@@ -5,7 +5,7 @@ import shlex
 import subprocess
 import tempfile
 from contextlib import suppress
-from typing import Any
+from typing import Any, NamedTuple
 
 from netcrm.errors import Failed, NetcrmError, Usage
 from netcrm.model import KINDS, STAGES, Person
@@ -14,8 +14,16 @@ from netcrm.workspace import Workspace
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
 
-def edited(workspace: Workspace, handle: str) -> dict[str, Any]:
-    """The columns of the person as they were typed; none where the file was left as it was."""
+class Edited(NamedTuple):
+    """What was typed: columns that differ from the page as it was opened, the person it was opened with, the text."""
+
+    columns: dict[str, Any]
+    opened: Person
+    text: str
+
+
+def edited(workspace: Workspace, handle: str) -> Edited:
+    """The columns of the person that were typed anew; none where the file was left as it was."""
     from netcrm.flows import naming
 
     with workspace.book() as book:
@@ -25,12 +33,19 @@ def edited(workspace: Workspace, handle: str) -> dict[str, Any]:
     while True:
         text = _typed(workspace, handle, text)
         if text == before:
-            return {}
+            return Edited({}, person, text)
         try:
-            return columns(text, workspace)
+            return Edited(columns(text, workspace, before), person, text)
         except NetcrmError as error:
             if not workspace.ask().agree(f"{error.message}. Open it again?"):
-                raise Usage(error.message, f"what you typed is kept in {_kept(handle, text)}") from None
+                raise Usage(error.message, f"what you typed is kept in {kept(handle, text)}") from None
+
+
+def kept(handle: str, text: str) -> str:
+    """Where a page that could not be written is kept now."""
+    from netcrm import row_numbers
+
+    return row_numbers.rescue(f"{handle}.toml", text)
 
 
 def page(person: Person) -> str:
@@ -59,8 +74,11 @@ def page(person: Person) -> str:
     return "\n".join(lines) + "\n"
 
 
-def columns(text: str, workspace: Workspace) -> dict[str, Any]:
-    """The columns of a person from a typed page; Usage with the line where it cannot be read."""
+def columns(text: str, workspace: Workspace, before: str = "") -> dict[str, Any]:
+    """The columns of a person from a typed page; Usage with the line where it cannot be read.
+
+    before: the page as it was opened; what stands there just so is left out.
+    """
     import tomllib
 
     from netcrm.commands import fields as f
@@ -72,6 +90,8 @@ def columns(text: str, workspace: Workspace) -> dict[str, Any]:
         raise Usage(f"that cannot be read: {error}", "mend the line") from None
     if unknown := [key for key in typed if key not in _FIELDS]:
         raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(_FIELDS)}")
+    same = tomllib.loads(before)
+    typed = {key: value for key, value in typed.items() if key not in same or value != same[key]}
     for key, value in typed.items():
         _check(key, value)
     lists = {key: tuple(filter(None, map(line, typed.pop(key)))) for key in _LISTS if key in typed}
@@ -130,9 +150,3 @@ def _typed(workspace: Workspace, handle: str, text: str) -> str:
     if code:
         raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
     return clean(after)
-
-
-def _kept(handle: str, text: str) -> str:
-    from netcrm import row_numbers
-
-    return row_numbers.rescue(f"{handle}.toml", text)

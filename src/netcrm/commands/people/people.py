@@ -6,9 +6,9 @@ import typer
 
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, Name, Names, workspace_of
-from netcrm.errors import Usage
-from netcrm.model import KINDS, STAGES
 from netcrm.workspace import Workspace
+from netcrm.errors import NetcrmError, Usage
+from netcrm.model import KINDS, STAGES, Person
 
 
 def add(
@@ -206,11 +206,13 @@ def register(app: typer.Typer) -> None:
     app.command()(archive)
 
 
-def _write(workspace: Workspace, handle: str, columns: Any, more: Any, less: Any, as_json: bool) -> None:
-    from netcrm.flows.people import people
+def _write(
+    workspace: Workspace, handle: str, columns: Any, more: Any, less: Any, as_json: bool, opened: Person | None = None
+) -> None:
+    from netcrm.flows import people
 
     with workspace.book(write=True) as book:
-        report = people.edit(book, handle, columns, more, tuple(less))
+        report = people.edit(book, handle, columns, more, tuple(less), opened)
     workspace.show(report, as_json)
 
 
@@ -269,6 +271,11 @@ def _readable(prompts: Any, question: str) -> str:
 def _in_editor(workspace: Workspace, handle: str, as_json: bool) -> None:
     if not workspace.interactive:
         raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
-    from netcrm.commands.people.editor import edited
+    from netcrm.commands.editor import edited, kept
 
-    _write(workspace, handle, edited(workspace, handle), {}, (), as_json)
+    typed = edited(workspace, handle)
+    try:
+        _write(workspace, handle, typed.columns, {}, (), as_json, typed.opened)
+    except NetcrmError as error:
+        error.hint = f"what you typed is kept in {kept(handle, typed.text)}" if typed.columns else error.hint
+        raise

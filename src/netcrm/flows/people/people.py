@@ -27,14 +27,25 @@ class Similar(NamedTuple):
     why: str
 
 
+class Overwritten(NamedTuple):
+    """A field somebody else changed while the person was being edited, and what they had made of it."""
+
+    field: str
+    was: object
+
+
 class PersonWritten(NamedTuple):
-    """A person after add, edit or archive. did: added, changed or archived; changed: the fields that are new."""
+    """A person after add, edit or archive. did: added, changed or archived; changed: the fields that are new.
+
+    overwritten: of those, what others had written since the person was opened for editing.
+    """
 
     person: Person
     created: bool
     similar: tuple[Similar, ...]
     did: str
     changed: tuple[str, ...] = ()
+    overwritten: tuple[Overwritten, ...] = ()
 
 
 class Followed(NamedTuple):
@@ -66,10 +77,21 @@ def new_person(book: "Book", fields: Mapping[str, Any]) -> int:
 
 
 def edit(
-    book: "Book", handle: str, fields: Mapping[str, Any], more: Mapping[str, Sequence[str]], less: Sequence[str] = ()
+    book: "Book",
+    handle: str,
+    fields: Mapping[str, Any],
+    more: Mapping[str, Sequence[str]],
+    less: Sequence[str] = (),
+    opened: Person | None = None,
 ) -> PersonWritten:
-    """Changes a person. fields: columns to set; more: words to add to lists; less: words to take out of any list."""
+    """Changes a person. fields: columns to set; more: words to add to lists; less: words to take out of any list.
+
+    opened: the person as they were when the fields were shown for editing. Of a list that others changed since, both
+    changes are kept; of any other field the new value is, and what it replaces is named.
+    """
     person = person_named(book, handle)
+    since = {key for key in fields if opened and _column(person, key) != _column(opened, key)}
+    fields = {key: _both(opened, person, key, value) if key in since else value for key, value in fields.items()}
     changes = {key: value for key, value in fields.items() if value != _column(person, key)}
     if "name" in changes:
         changes["name"] = checked_name(changes["name"])
@@ -82,7 +104,8 @@ def edit(
         book.deed(f"changed {person.name} ({', '.join(sorted({_SPOKEN.get(key, key) for key in changes}))})")
         book.people.change(person.id, changes)
     settle(book)
-    return PersonWritten(person_today(book, person.id), False, (), "changed", tuple(sorted(changes)))
+    overwritten = tuple(Overwritten(key, _column(person, key)) for key in sorted(since & changes.keys() - set(LISTS)))
+    return PersonWritten(person_today(book, person.id), False, (), "changed", tuple(sorted(changes)), overwritten)
 
 
 def follow(
@@ -190,6 +213,15 @@ def _closer(person: Person, fields: Mapping[str, Any], why: str) -> str:
         why = "same phone"
     company = plain_company(fields.get("company"))
     return f"{why} and company" if company and company == plain_company(person.company) else why
+
+
+def _both(opened: Person | None, now: Person, column: str, value: Any) -> Any:
+    """A list with what was added and taken out on both sides since it was opened; any other value as it is."""
+    if opened is None or column not in LISTS:
+        return value
+    there, wanted = set(map(names.fold, getattr(opened, column))), set(map(names.fold, value))
+    kept = [word for word in getattr(now, column) if names.fold(word) in wanted or names.fold(word) not in there]
+    return united(kept, (word for word in value if names.fold(word) not in there))
 
 
 def _column(person: Person, column: str) -> Any:

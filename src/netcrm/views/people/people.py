@@ -1,6 +1,7 @@
 """What was done to a person, in one line and with a way on."""
 
 from datetime import date
+from typing import Any
 
 from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
 from netcrm.flows.people.people import Followed, PersonWritten
@@ -26,7 +27,7 @@ def written(report: PersonWritten, width: int, day: date) -> Page:
         first, *rest = wrapped(told, width, "  ", f"Changed {line(person.name)}: ")
         name = line(person.name)
         end = first.removeprefix(f"Changed {name}")
-        return page([[("Changed ", ""), (name, "name"), (end, "")], *rest])
+        return page([[("Changed ", ""), (name, "name"), (end, "")], *rest], _overwritten(report, width, day))
     added: Line = [("Added ", ""), (line(person.name), "name"), (f": {_about(person)}", "")]
     notices = [_double(one.handle, line(one.name), one.why) for one in report.similar]
     return page([added], [*notices, [("  netcrm undo takes it back", "dim")]] if notices else ())
@@ -62,14 +63,28 @@ def _double(handle: str, name: str, why: str) -> Line:
     ]
 
 
+def _overwritten(report: PersonWritten, width: int, day: date) -> list[str]:
+    """What somebody else wrote while the person was being edited, and is replaced."""
+    if not report.overwritten:
+        return []
+    others = " · ".join(_field(one.field, one.was, day) for one in report.overwritten)
+    return wrapped(
+        f"{others}; what you typed stands, netcrm undo takes it back", width, "  ", "  changed in the meantime: "
+    )
+
+
 def _changed(person: Person, column: str, day: date) -> str:
     """A field as it is now: "company Fjord", "no birthday", "every 3 weeks"."""
-    if column == "every_days":
-        return {None: "the usual rhythm", 0: "no reminders"}.get(person.every_days) or say_every(person.every_days or 0)
-    if column == "confidant":
-        return "confidant" if person.confidant else "no confidant"
-    field = _FIELD.get(column, column)
     value = getattr(person.met, column[4:]) if column.startswith("met_") else getattr(person, column)
+    return _field(column, value, day)
+
+
+def _field(column: str, value: Any, day: date) -> str:
+    if column == "every_days":
+        return {None: "the usual rhythm", 0: "no reminders"}.get(value) or say_every(value or 0)
+    if column == "confidant":
+        return "confidant" if value else "no confidant"
+    field = _FIELD.get(column, column)
     if column == "birthday":
         value = say_birthday(value or "")
     if isinstance(value, date):
