@@ -15,9 +15,10 @@ import sys
 import threading
 import time
 from contextlib import closing
-from shutil import rmtree
+from shutil import copyfile, rmtree
 
 import pytest
+from terminal import play
 
 from netcrm.store import book as books
 
@@ -269,6 +270,66 @@ def test_numbers_of_rows_that_cannot_be_kept_do_not_stop_today(home, path):
     (home / "state").touch()
     told = netcrm("today")
     assert (told.returncode, told.stderr) == (0, "")
+
+
+NO_NAMES = [
+    "../../../x",
+    "/tmp/x",
+    "",
+    "0123456789ABCDEF",
+    "0123456789abcdef0",
+    "a.b",
+    "\n",
+    "é123456789abcdef",
+    None,
+    b"\0",
+    7,
+]
+
+
+@pytest.fixture
+def misnamed(run, world):
+    """misnamed(name): a book with that name of its own, in which a promise to Maria is due."""
+
+    def misnamed(name):
+        path = world / "that.db"
+        run("--db", str(path), "add", "Maria Chen")
+        run("--db", str(path), "promise", "maria", "the deck", "--due", "2026-09-22")
+        with closing(sqlite3.connect(path)) as db, db:
+            db.execute("DELETE FROM meta WHERE key = 'book'")
+            db.executemany("INSERT INTO meta (key, value) VALUES ('book', ?)", [(name,)] if name is not None else [])
+        return str(path)
+
+    return misnamed
+
+
+@pytest.mark.parametrize("name", NO_NAMES)
+def test_the_name_of_a_book_is_never_a_path(run, world, misnamed, name):
+    path = misnamed(name)
+    for words in ("today", "ask pricing", "done 1"):
+        assert run("--db", path, *words.split()).code == 0
+    made = [file for file in world.rglob("*") if file.suffix in (".today", ".ask")]
+    assert {file.parent for file in made} == {world / "state" / "netcrm"}
+    assert all(len(file.stem) == 16 for file in made)
+
+
+def test_two_books_with_one_wrong_name_have_numbers_of_their_own(run, world, misnamed):
+    first = misnamed("../x")
+    other = str(world / "other.db")
+    copyfile(first, other)
+    run("--db", first, "today")
+    assert run("--db", other, "done", "1").code == 3
+
+
+def test_a_handle_is_never_a_path(world, run):
+    run("add", "Maria Chen")
+    with closing(sqlite3.connect(world / "data" / "netcrm" / "netcrm.db")) as db, db:
+        db.execute("UPDATE person SET handle = '../../x'")
+    editor = world / "editor"
+    editor.write_text('#!/bin/sh\necho oops >"$1"\n')
+    editor.chmod(0o700)
+    played = play(["edit", "../../x"], [("Open it again?", "n")], {"EDITOR": str(editor), "TMPDIR": str(world)})
+    assert (played.code, [file.parent for file in world.rglob("x*.toml")]) == (2, [world / "state" / "netcrm"])
 
 
 # Full disks

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from netcrm.store.ties import Ties
 
 MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
-VERSION = 3  # PRAGMA user_version; older books are brought up by store/migrations.py
+VERSION = 3  # PRAGMA user_version; older books are brought up by store/steps.py
+_HEX_DIGITS = frozenset("0123456789abcdef")
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 
 # One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
@@ -192,8 +193,16 @@ class Book:
 
     @property
     def uid(self) -> str:
-        """The random name this book was born with; it stays when the file moves."""
-        return str(self.db.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()[0])
+        """The random name this book was born with, 16 hex digits; it stays when the file moves.
+
+        Files are named after it, and a book can come from anybody: one with another name goes by one made of its path.
+        """
+        row = self.db.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
+        if row and isinstance(row[0], str) and len(row[0]) == 16 and _HEX_DIGITS.issuperset(row[0]):
+            return row[0]
+        from hashlib import sha256
+
+        return sha256(os.fsencode(os.path.abspath(self.path))).hexdigest()[:16]
 
     def _begin(self) -> None:
         """A read that must first bring something up to date takes the writer's place from the start: no deadlock."""

@@ -45,7 +45,7 @@ def kept(handle: str, text: str) -> str:
     """Where a page that could not be written is kept now."""
     from netcrm import row_numbers
 
-    return row_numbers.rescue(f"{handle}.toml", text)
+    return row_numbers.rescue(f"{_file_name(handle)}.toml", text)
 
 
 def page(person: Person) -> str:
@@ -129,7 +129,7 @@ def _typed(workspace: Workspace, handle: str, text: str) -> str:
 
     command = workspace.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")
     command = (command or "").strip() or "vi"
-    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{handle}-", suffix=".toml")  # made 0600
+    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{_file_name(handle)}-", suffix=".toml")  # made 0600
     try:
         with open(descriptor, "w", encoding="utf-8") as file:
             file.write(text)
@@ -150,3 +150,8 @@ def _typed(workspace: Workspace, handle: str, text: str) -> str:
     if code:
         raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
     return clean(after)
+
+
+def _file_name(handle: str) -> str:
+    """The handle as part of a file's name: a book from somewhere else may hold any text for one."""
+    return "".join(char for char in handle if char == "-" or (char.isascii() and char.isalnum()))[:60]
