@@ -70,6 +70,12 @@ class Workspace:
 
         return foreign(os.path.expanduser(path))
 
+    def owns(self, path: str) -> bool:
+        """Whether a file is the book in use, its journal or a copy kept of it: nothing else may be written there."""
+        from netcrm.store.files import belongs_to
+
+        return belongs_to(self.path, path)
+
     def model(self) -> "Model | None":
         """The sentence model of the extra `semantic`, None where that is not installed."""
         from netcrm.semantic import model

@@ -171,3 +171,62 @@ def test_what_there_is_not_is_refused(run, words):
 def test_as_json_it_says_what_was_written(run, peopled, world):
     told = json.loads(run("export", "csv", "-o", str(world / "people.csv"), "--json").out)
     assert (told["kind"], told["entries"], told["file"]) == ("csv", 2, str(world / "people.csv"))
+
+
+def own_files(world):
+    """Every file that belongs to the book or would: (its name, whether it is there)."""
+    path = world / "data" / "netcrm" / "netcrm.db"
+    path.with_name("netcrm.db.v1.bak").write_bytes(b"a copy")
+    path.with_name("netcrm.db-journal").write_bytes(b"")
+    endings = ("", "-journal", "-wal", "-shm", ".v1.bak", ".v2.bak")
+    return path, [path.with_name(f"netcrm.db{ending}") for ending in endings]
+
+
+def refused_all(run, targets) -> bool:
+    """Whether an export to each is refused with exit code 5, whatever is typed beside it."""
+    answers = [run("export", "json", "-o", str(target), "--force") for target in targets]
+    return all(answer.code == 5 and "the book in use" in " ".join(answer.err.split()) for answer in answers)
+
+
+@pytest.mark.usefixtures("peopled")
+def test_no_export_replaces_the_book_its_journal_or_its_copies(run, world):
+    path, files = own_files(world)
+    before = path.read_bytes()
+    assert refused_all(run, files)
+    assert (path.read_bytes(), [file.exists() for file in files]) == (before, [True, True, False, False, True, False])
+
+
+@pytest.mark.usefixtures("peopled")
+@pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
+def test_no_export_replaces_the_book_or_a_copy_through_a_link(run, world, link):
+    path, files = own_files(world)
+    there = [file for file in files if file.exists()]
+    for number, file in enumerate(there):
+        getattr(world / f"link{number}", link)(file)
+    assert refused_all(run, [world / f"link{number}" for number in range(len(there))])
+    assert path.read_bytes()[:6] == b"SQLite"
+
+
+@pytest.mark.usefixtures("peopled")
+def test_no_export_replaces_a_book_that_is_itself_reached_by_a_link(run, world, monkeypatch):
+    path, files = own_files(world)
+    (world / "folder").symlink_to(path.parent)
+    (world / "link.db").symlink_to(path)
+    monkeypatch.setenv("NETCRM_DB", str(world / "link.db"))
+    assert refused_all(run, [*files, world / "folder" / "netcrm.db", world / "link.db", world / "link.db-journal"])
+    assert path.read_bytes()[:6] == b"SQLite"
+
+
+@pytest.mark.usefixtures("peopled")
+def test_a_folder_of_pages_does_not_replace_a_book_that_is_called_like_one(run, world):
+    path = world / "people" / "index.md"
+    path.parent.mkdir()
+    run("--db", str(path), "add", "Maria Chen")
+    assert run("--db", str(path), "export", "markdown", "-o", f"{path.parent}/", "--force").code == 5
+    assert path.read_bytes()[:6] == b"SQLite"
+
+
+@pytest.mark.usefixtures("peopled")
+def test_a_file_beside_the_book_that_only_begins_like_it_may_be_written(run, world):
+    path, _ = own_files(world)
+    assert run("export", "json", "-o", f"{path}.json").code == 0

@@ -9,6 +9,7 @@ import typer
 from netcrm.commands import fields as f
 from netcrm.commands.files import put
 from netcrm.commands.options import AsJson, workspace_of
+from netcrm.workspace import Workspace
 from netcrm.errors import Failed, Refused, Usage
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def export(
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
     if output is not None and output != "-":
-        report = _written(report, os.path.expanduser(output), force)
+        report = _written(workspace, report, os.path.expanduser(output), force)
         return workspace.show(report, as_json)
     if as_json:
         return workspace.show(report, as_json)
@@ -70,7 +71,7 @@ def register(app: typer.Typer) -> None:
     app.command()(export)
 
 
-def _written(report: "Exported", path: str, force: bool) -> "Exported":
+def _written(desk: Desk, report: "Exported", path: str, force: bool) -> "Exported":
     """The report once its text is in the file, or its pages are in the folder."""
     if report.pages:
         _make_folder(path)
@@ -78,6 +79,8 @@ def _written(report: "Exported", path: str, force: bool) -> "Exported":
     else:
         targets = {path: report.text or ""}
     for target in targets:
+        if desk.owns(target):
+            raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file with -o")
         _refuse_strangers(report.kind, target, force)
     for target, text in targets.items():
         _write(target, text, sync=not report.pages)
