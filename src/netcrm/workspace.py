@@ -159,12 +159,15 @@ class Workspace:
             name, *rest = naming.grouped(book, (name, *rest[:3])) + tuple(rest[3:]) if rest else (name,)
         return self.who(name)[0], rest
 
-    def key(self, number: str) -> str:
-        """The key of a row of today, such as `o12` or `p7`."""
+    def keys(self, words: "Sequence[str]") -> tuple[str, ...]:
+        """The keys of rows, such as `o12` or `p7`, by their numbers in today or their ids."""
         from netcrm import row_numbers
+        from netcrm.flows.rows import key_of_id
 
         with self.book() as book:
-            return row_numbers.key_of(book.uid, number, self.today)
+            return tuple(
+                row_numbers.key_of(book.uid, word, self.today) if word.isdigit() else key_of_id(book, word) for word in words
+            )
 
     def text(self, words: "Sequence[str]") -> str:
         """The words as one text; a lone `-` reads stdin."""

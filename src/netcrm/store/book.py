@@ -6,6 +6,8 @@ because SQLite gives its journal the same rights.
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -63,6 +65,7 @@ class Book:
         self.dry_run = dry_run
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.mark = mark
+        self._as_one = self._joined = False  # whether deeds become one, and one was begun that others join
         self.db: sqlite3.Connection
 
     def __enter__(self) -> Self:
@@ -189,7 +192,20 @@ class Book:
 
     def deed(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""
+        if self._joined:
+            self.history.extend(what)
+            return
         self.history.begin(what, self.now)
+        self._joined = self._as_one
+
+    @contextmanager
+    def one_deed(self) -> Iterator[None]:
+        """All that is written while it lasts is one deed: one `undo` takes it back."""
+        self._as_one = True
+        try:
+            yield
+        finally:
+            self._as_one = self._joined = False
 
     @property
     def uid(self) -> str:

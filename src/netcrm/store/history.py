@@ -28,6 +28,10 @@ class History:
         if deed % 50 == 0:
             self.db.execute("DELETE FROM deed WHERE id <= ?", (deed - KEPT,))
 
+    def extend(self, what: str) -> None:
+        """Names what else the deed that was begun is: one `undo` takes all of it back."""
+        self.db.execute("UPDATE deed SET what = what || '; ' || ? WHERE id = (SELECT deed_id FROM pen)", (what,))
+
     def end(self) -> None:
         """Ends the deed; one that changed nothing was none."""
         row = self.db.execute("SELECT deed_id FROM pen WHERE deed_id IS NOT NULL").fetchone()

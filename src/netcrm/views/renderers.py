@@ -18,6 +18,7 @@ FACES: dict[str, tuple[str, str]] = {
     "Noted": ("log.notes:noted", "day"),
     "LoopWritten": ("day.loops:written", "day"),
     "LoopList": ("day.loops:listed", "width day"),
+    "RowsWritten": ("day.rows:written", "width day"),
     "Given": ("giving.gives:given", "day"),
     "PeopleList": ("people.lists:listed", "width day rows"),
     "Card": ("people.card:card", "width day rows"),

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from netcrm.store.book import Book
+
 Run = Callable[..., Any]
 LOOP = {"id", "kind", "person", "text", "due", "days_late", "opened", "closed", "outcome"}
 
@@ -124,3 +126,157 @@ def test_nothing_open_is_an_empty_list(there: Run) -> None:
 
 def test_a_snoozed_row_says_until_when(there: Run) -> None:
     assert json.loads(there("snooze", "maria", "1w", "--json").out)["until"] == "2026-09-29"
+
+
+# Several rows at once
+
+
+@pytest.fixture
+def three(there: Run) -> Run:
+    """Rows 1 and 2 of today are promises to Maria (o1) and Dev (o2); o3 is a promise without a date."""
+    there("promise", "maria", "the deck", "--due", "2026-09-21")
+    there("promise", "dev", "the intro", "--due", "2026-09-22")
+    there("promise", "dev", "the book")
+    there("today")
+    return there
+
+
+def still_open(run: Run) -> list[str]:
+    return [loop["id"] for loop in json.loads(run("open", "--json").out)["loops"]]
+
+
+def asleep(run: Run) -> dict[str, str | None]:
+    """Until when each loop is put off."""
+    return {loop["id"]: loop["snoozed_until"] for loop in json.loads(run("open", "--json").out)["loops"]}
+
+
+@pytest.mark.parametrize(
+    "words", [("1", "2", "o3"), ("o1", "o2", "o3"), ("1,2", "o3"), ("1,", "2,", "o3"), ("1", "1", "o1", "2", "O3")]
+)
+def test_several_rows_and_ids_are_done_at_once(three: Run, words: tuple[str, ...]) -> None:
+    assert (three("done", *words).code, still_open(three)) == (0, [])
+
+
+def test_each_row_that_is_done_is_told_on_a_line_of_its_own(three: Run) -> None:
+    assert three("done", "1", "o3", "by", "mail").out == (
+        "Done for Maria Chen: the deck (by mail)  (o1)\nDone for Dev Patel: the book (by mail)  (o3)\n"
+    )
+
+
+def test_a_second_id_is_no_text(three: Run) -> None:
+    three("done", "o2", "o3")
+    told = json.loads(three("show", "dev", "--json").out)["loops"]
+    assert [(loop["id"], loop["outcome"], loop["said"]) for loop in told] == [
+        ("o2", "done", None),
+        ("o3", "done", None),
+    ]
+
+
+def test_several_are_let_go_with_one_text(three: Run) -> None:
+    three("drop", "o1", "o2", "no longer needed")
+    assert still_open(three) == ["o3"]
+    assert "no longer needed" in three("show", "dev").out
+
+
+def test_a_text_may_begin_with_a_number_in_quotes(three: Run) -> None:
+    assert three("done", "1", "3 pages of it").out == "Done for Maria Chen: the deck (3 pages of it)  (o1)\n"
+
+
+@pytest.mark.parametrize("word", ["v2", "deck", "q4", "x1", "1.", "2nd"])
+def test_a_word_that_only_looks_a_little_like_an_id_is_text(three: Run, word: str) -> None:
+    assert three("done", "1", word, "sent").out == f"Done for Maria Chen: the deck ({word} sent)  (o1)\n"
+
+
+@pytest.mark.parametrize("command", [("done",), ("drop",), ("snooze", "1w")])
+@pytest.mark.parametrize(
+    "word", ["9", "o9", "n7", "g4", "p99", "k5", "g1-99", "o99999999999999999999", "p9" + "9" * 30]
+)
+def test_one_unknown_target_refuses_all_and_changes_nothing(three: Run, command: tuple[str, ...], word: str) -> None:
+    before = asleep(three)
+    answer = three(command[0], "1", "o3", word, *command[1:])
+    assert (answer.code in (2, 3, 5), answer.out, asleep(three)) == (True, "", before)
+    assert "nothing was changed" in " ".join(answer.err.split())
+
+
+def test_one_that_is_done_already_refuses_all(three: Run) -> None:
+    three("done", "o2")
+    assert (three("done", "1", "o2").code, still_open(three)) == (5, ["o1", "o3"])
+
+
+def test_one_undo_takes_all_back_and_redo_does_them_again(three: Run) -> None:
+    three("done", "1", "2", "o3")
+    assert three("undo").out.startswith(
+        "Took back: did: the deck (Maria Chen); did: the intro (Dev Patel); did: the book (Dev Patel)\n"
+    )
+    assert still_open(three) == ["o1", "o2", "o3"]
+    three("redo")
+    assert still_open(three) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "ids"),
+    [
+        (("1", "2", "1w"), "2026-09-29", {"o1", "o2"}),
+        (("1", "o3", "10", "days"), "2026-10-02", {"o1", "o3"}),
+        (("1", "10", "days"), "2026-10-02", {"o1"}),
+        (("1", "2", "5", "nov"), "2026-11-05", {"o1", "o2"}),
+        (("2", "5", "nov"), "2026-11-05", {"o2"}),
+        (("o1", "o2", "o3", "monday"), "2026-09-28", {"o1", "o2", "o3"}),
+        (("1", "2", "in", "3", "weeks"), "2026-10-13", {"o1", "o2"}),
+    ],
+)
+def test_several_are_put_off_until_one_day(three: Run, words: tuple[str, ...], day: str, ids: set[str]) -> None:
+    assert three("snooze", *words).code == 0
+    assert {key for key, until in asleep(three).items() if until == day} == ids
+    assert sum(until is not None for until in asleep(three).values()) == len(ids)
+
+
+@pytest.mark.parametrize("words", [("1", "2"), ("1",), ("1", "2", "mondy"), ("o1", "o2"), ("1", "o2", "5")])
+def test_a_snooze_of_several_without_a_day_is_a_usage_error(three: Run, words: tuple[str, ...]) -> None:
+    assert (three("snooze", *words).code, set(asleep(three).values())) == (2, {None})
+
+
+def test_several_answer_in_json_each_as_it_would_alone(three: Run) -> None:
+    told = json.loads(three("done", "1", "o3", "--json").out)
+    assert (told["schema"], [(row["loop"]["id"], row["did"]) for row in told["rows"]]) == (
+        1,
+        [("o1", "done"), ("o3", "done")],
+    )
+
+
+def test_one_row_named_twice_answers_in_json_as_one(three: Run) -> None:
+    assert json.loads(three("done", "1", "o1", "--json").out)["loop"]["id"] == "o1"
+
+
+def test_a_promise_and_a_message_are_done_at_once(run: Run) -> None:
+    run("--today", "2026-06-01", "add", "Maria Chen", "--every", "3 weeks")
+    run("--today", "2026-06-02", "log", "maria", "-m", "hello")
+    run("add", "Dev Patel")
+    run("promise", "dev", "the deck", "--due", "2026-09-22")
+    run("today")
+    told = json.loads(run("done", "1", "2", "sent", "--json").out)["rows"]
+    assert (told[0]["loop"]["said"], told[1]["interaction"]["text"]) == ("sent", "sent")
+    run("undo")
+    assert json.loads(run("show", "maria", "--json").out)["interactions"][0]["text"] == "hello"
+
+
+def test_the_row_of_a_person_has_an_id_too(there: Run) -> None:
+    assert json.loads(there("done", "p1", "wrote to her", "--json").out)["people"][0]["handle"] == "maria-chen"
+
+
+def test_an_id_that_is_the_handle_of_somebody_else_is_not_guessed(there: Run, book: Callable[..., Book]) -> None:
+    with book(write=True) as opened:
+        opened.people.change(1, {"handle": "p2"})
+    answer = there("done", "p2")
+    assert (answer.code, "p2" in answer.err, "dev-patel" in answer.err) == (4, True, True)
+
+
+def test_an_id_that_is_only_a_handle_means_whoever_has_it(there: Run, book: Callable[..., Book]) -> None:
+    with book(write=True) as opened:
+        opened.people.change(1, {"handle": "p12"})
+    assert there("snooze", "p12", "1w").out == "Put off Maria Chen until Tue 29 Sep; no contact recorded\n"
+
+
+def test_a_row_that_is_no_promise_cannot_be_let_go(there: Run) -> None:
+    answer = there("drop", "p1")
+    assert (answer.code, "netcrm snooze maria-chen 1w" in answer.err) == (5, True)

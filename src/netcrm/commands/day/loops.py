@@ -1,15 +1,22 @@
 """`netcrm promise`, `done`, `drop`, `snooze` and `open`."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Annotated, Any
 
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, workspace_of
-from netcrm.errors import Refused, Usage
 from netcrm.workspace import Workspace
+from netcrm.errors import NetcrmError, Usage
 
-Row = Annotated[str, typer.Argument(metavar="N", help="A row of today or the id of something open, e.g. 2 or o12.")]
+Rows = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="N... [TEXT]", help="Rows of today or ids of what is open, e.g. 2 or o12; then a text, - reads it."
+    ),
+]
 
 
 def promise(
@@ -39,65 +46,65 @@ def promise(
     workspace.show(report, as_json)
 
 
-def done(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = False) -> None:
+def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     """Say that something is done: a promise is kept, a message was sent.
 
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
+    Of several rows all are done, or none.
 
-    Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done o12
+    Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12
     """
     workspace = workspace_of(ctx)
-    key, said = _key(workspace, row), workspace.text(text or ())
-    if key[0] == "o":
-        return _close(workspace, key, "done", said, as_json)
-    workspace.show(_done(workspace, key, said), as_json)
-    return None
+    targets, rest = _targets(words)
+    text = workspace.text(rest)
+    from netcrm.flows import rows
+
+    workspace.show(_changed(workspace, targets, rows.done, text), as_json)
 
 
-def drop(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = False) -> None:
+def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     """Let something open go.
 
-    Examples: netcrm drop o12 | netcrm drop 1 "she found it herself"
+    Examples: netcrm drop o12 | netcrm drop 1 o3 "she found it herself"
     """
     workspace = workspace_of(ctx)
-    key, said = _key(workspace, row), workspace.text(text or ())
-    if key[0] == "k":
-        return workspace.show(_done(workspace, key, said), as_json)
-    if key[0] != "o":
-        raise Refused(f"row {row} is no promise, so there is nothing to let go", f"netcrm snooze {row} 1w puts it off")
-    return _close(workspace, key, "dropped", said, as_json)
+    targets, rest = _targets(words)
+    text = workspace.text(rest)
+    from netcrm.flows import rows
+
+    workspace.show(_changed(workspace, targets, rows.drop, text), as_json)
 
 
 def snooze(
     ctx: typer.Context,
-    row: Annotated[
-        str, typer.Argument(metavar="N|NAME", help="A row of today, an id or a person, e.g. 2, o12, maria.")
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="N...|NAME DURATION",
+            help='Rows of today, ids or a person, e.g. 2, o12, maria; then how long, e.g. 1w, "10 days", monday.',
+        ),
     ],
-    until: Annotated[list[str], typer.Argument(metavar="DURATION", help='How long, e.g. 1w, "10 days", monday.')],
     as_json: AsJson = False,
 ) -> None:
     """Put a row off for a while; this is no contact.
 
-    Examples: netcrm snooze 2 1w | netcrm snooze maria "10 days" | netcrm snooze o12 monday
+    Examples: netcrm snooze 2 1w | netcrm snooze 3 4 o12 monday | netcrm snooze maria "10 days"
     """
     from netcrm.engine.dates.dates import later
 
     workspace = workspace_of(ctx)
-    from netcrm.flows.day import loops
+    from netcrm.flows import loops, rows
 
-    if not _is_row(row):
-        handle, rest = workspace.whose(row, until)
+    if len(words) < 2:
+        raise Usage("say how long", f"for example: netcrm snooze {words[0]} 1w")
+    if not _ids(words[0]):
+        handle, rest = workspace.whose(words[0], words[1:])
         on = later(" ".join(rest), workspace.today)
         with workspace.book(write=True) as book:
-            report = loops.snooze_person(book, handle, on)
-        return workspace.show(report, as_json)
-    on, key = later(" ".join(until), workspace.today), _key(workspace, row)
-    if key.startswith("k"):
-        raise Refused("that row asks a question", f"netcrm done {row} answers it: nobody")
-    handle = "" if key.startswith("o") else workspace.who(row)[0]
-    with workspace.book(write=True) as book:
-        report = loops.snooze_person(book, handle, on) if handle else loops.snooze(book, key, on)
-    return workspace.show(report, as_json)
+            person = loops.snooze_person(book, handle, on)
+        return workspace.show(person, as_json)
+    targets, on = _targets_until(words, workspace.today)
+    return workspace.show(_changed(workspace, targets, rows.snooze, on), as_json)
 
 
 def open_(
@@ -135,28 +142,47 @@ def _future(text: str, today: date) -> date:
     return read_date(text, today, "future")
 
 
-def _is_row(word: str) -> bool:
-    return word.isascii() and (word.isdigit() or (word[:1] == "o" and word[1:].isdigit()))
+def _changed(workspace: Workspace, targets: Sequence[str], change: Callable[..., Any], how: object) -> Any:
+    from netcrm.flows import rows
+
+    try:
+        keys = workspace.keys(targets)
+        with workspace.book(write=True) as book:
+            return rows.changed(book, keys, change, how)
+    except NetcrmError as error:
+        if len(targets) > 1 and "nothing was changed" not in error.message:
+            error.message += "; nothing was changed"
+        raise
 
 
-def _key(workspace: Workspace, row: str) -> str:
-    if not _is_row(row):
+def _targets(words: Sequence[str]) -> tuple[list[str], Sequence[str]]:
+    """The rows and ids that are named first, and the words after them; Usage where there is none."""
+    named = list(takewhile(_ids, words))
+    targets = [one for word in named for one in _ids(word)]
+    if not targets:
         raise Usage(
-            f'"{row}" is no row of today and no id', "type a number from netcrm today, or an id from netcrm open"
+            f'"{words[0]}" is no row of today and no id', "type a number from netcrm today, or an id from netcrm open"
         )
-    return workspace.key(row) if row.isdigit() else row
+    return targets, words[len(named) :]
 
 
-def _close(workspace: Workspace, key: str, outcome: str, said: str, as_json: bool) -> None:
-    from netcrm.flows.day import loops
+def _targets_until(words: Sequence[str], today: date) -> tuple[list[str], date]:
+    """The rows that are named first, and the day; a last number is a row (3 4 1w) or begins the day (3 10 days)."""
+    from netcrm.engine.dates import later
 
-    with workspace.book(write=True) as book:
-        report = loops.close(book, key, outcome, said)
-    workspace.show(report, as_json)
+    targets, rest = _targets(words)
+    number = targets[-1] if len(targets) > 1 and targets[-1].isdigit() else ""
+    try:
+        return targets, later(" ".join(rest), today)
+    except Usage:
+        if not number:
+            raise
+    return targets[:-1], later(" ".join((number, *rest)), today)
 
 
-def _done(workspace: Workspace, key: str, said: str) -> Any:
-    from netcrm.flows.day import rows
+def _ids(word: str) -> list[str]:
+    """The row or id a word is, those of a word with commas; none where it is any other word."""
+    from netcrm.flows.rows import is_target
 
-    with workspace.book(write=True) as book:
-        return rows.done(book, key, said)
+    ids = word.rstrip(",").split(",")
+    return ids if all(map(is_target, ids)) else []

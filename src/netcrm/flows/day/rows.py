@@ -1,27 +1,86 @@
-"""What `done` does to a row of today that is no loop: a message sent, an introduction made, a question answered."""
+"""What `done`, `drop` and `snooze` mean for rows of today and for what is open, by their keys; one, or several at once.
 
-from typing import TYPE_CHECKING
+A key is `o12` for a loop, `p7` for a person to reach out to, `b7` for a birthday, `g7-9` for an introduction to make,
+`k3` for an event after which somebody may be kept.
+"""
 
-from netcrm.errors import Refused
-from netcrm.flows.giving.gives import Given, gave
-from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
-from netcrm.flows.naming import by_key
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+
+from netcrm.errors import Ambiguous, NotFound, Refused, Usage
+from netcrm.flows import loops
+from netcrm.flows.gives import Given, gave
+from netcrm.flows.interactions import Entry, Logged, Mended, keep_nobody, log
+from netcrm.flows.loops import LoopWritten
+from netcrm.flows.naming import by_key, nobody
 
 if TYPE_CHECKING:
     from netcrm.model import Person
     from netcrm.store.book import Book
 
 FEW_LOGS = 10
+_LONGEST = 17  # characters of an id; SQLite has no larger numbers
+_KEY = re.compile(r"[opbk][0-9]+|g[0-9]+-[0-9]+")
+# A row's number in today, a key, or the id of anything else that has one to type (a log, a note ...).
+_TARGET = re.compile(r"[0-9]+|[oO][0-9]+|[acgilnspbk][0-9]+|g[0-9]+-[0-9]+")
+
+T = TypeVar("T")
+Written: TypeAlias = Logged | Given | Mended | LoopWritten
 
 
-def done(book: "Book", key: str, said: str = "") -> Logged | Given | Mended:
-    """Does what a row asks for, by its key (p7, b7, g7-9, k3). said: a text for it.
+class RowsWritten(NamedTuple):
+    """What became of several rows, each told as it would be alone, in the order they were named."""
 
-    Refused for a row that was done before today was over; NotFound where it is about nobody any more.
+    rows: tuple[Written, ...]
+
+
+def changed(
+    book: "Book", keys: Sequence[str], change: Callable[["Book", str, T], Written], how: T
+) -> Written | RowsWritten:
+    """Changes each row once, all of them as one deed; what became of it where it is one row.
+
+    change: done, drop or snooze; how: the text or the day it takes. One that is refused refuses all: let its error end
+    the transaction.
     """
+    with book.one_deed():
+        rows = tuple(change(book, key, how) for key in dict.fromkeys(keys))
+    return rows[0] if len(rows) == 1 else RowsWritten(rows)
+
+
+def is_target(word: str) -> bool:
+    """Whether a word has the shape of a row's number or of an id, so that it is never taken for a text."""
+    return bool(_TARGET.fullmatch(word))
+
+
+def key_of_id(book: "Book", word: str) -> str:
+    """The key that a typed id means. `p7` is also a handle; Ambiguous where the two are different people."""
+    key = word.lower()
+    if not _KEY.fullmatch(key) or len(key) > _LONGEST:
+        raise Usage(
+            f'"{word}" is no id of a row of today or of something open',
+            "netcrm open lists ids; put the words of a text in quotes",
+        )
+    if key[0] == "p":
+        return _person_key(book, key)
+    pair = {int(part) for part in key[1:].split("-")} if key[0] == "g" else set()
+    if len(book.people.with_ties([*pair])) < len(pair):
+        raise NotFound(f"there is no row {word} any more", "netcrm today shows today's rows")
+    return key
+
+
+def done(book: "Book", key: str, said: str = "") -> Written:
+    """Does what a row asks for: a loop is closed, a message logged, an introduction made, a question answered "nobody".
+
+    said: a text for it. Refused for a row that was done before today was over; NotFound where it is about nobody any
+    more.
+    """
+    if key[0] == "o":
+        return loops.close(book, key, "done", said)
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
-    person = book.people.by_handles([by_key(book, key)[0].handle])[0][0]
+    person = _person(book, key)
     if key[0] == "g":
         return _introduced(book, person, int(key.split("-")[1]), said)
     if key[0] == "b":
@@ -29,6 +88,44 @@ def done(book: "Book", key: str, said: str = "") -> Logged | Given | Mended:
     if any(one.on == book.today for one in book.interactions.of(person.id, FEW_LOGS)):
         raise _done_already(f"you were in touch with {person.name} today", f'netcrm log {person.handle} -m "..."')
     return log(book, Entry(said, (person.handle,), book.today, "message"))
+
+
+def drop(book: "Book", key: str, said: str = "") -> Written:
+    """Lets a loop go, or answers the question of a row with "nobody"; Refused where nothing is open."""
+    if key[0] == "o":
+        return loops.close(book, key, "dropped", said)
+    if key[0] == "k":
+        return keep_nobody(book, int(key[1:]))
+    person = _person(book, key)
+    raise Refused(
+        f"the row of {person.name} is no promise, so there is nothing to let go",
+        f"netcrm snooze {person.handle} 1w puts it off",
+    )
+
+
+def snooze(book: "Book", key: str, until: date) -> LoopWritten:
+    """Puts a loop off, or the person a row is about; Refused for a question, which is to be answered."""
+    if key[0] == "o":
+        return loops.snooze(book, key, until)
+    if key[0] == "k":
+        raise Refused("that row asks a question", f"netcrm done {key} answers it: nobody")
+    return loops.snooze_person(book, _person(book, key).handle, until)
+
+
+def _person(book: "Book", key: str) -> "Person":
+    return book.people.by_handles([by_key(book, key)[0].handle])[0][0]
+
+
+def _person_key(book: "Book", word: str) -> str:
+    with_handle = {one.id for one in book.people.with_handle(word)}
+    with_number = set(book.people.with_ties([int(word[1:])]))
+    if len(with_handle | with_number) > 1:
+        people = book.people.with_ties([*with_handle | with_number]).values()
+        candidates = tuple(f"{person.handle}  {person.name}" for person, _ in people)
+        raise Ambiguous(f'"{word}" could be two people', "use the number of the row in netcrm today", candidates)
+    for person in with_handle or with_number:
+        return f"p{person}"
+    raise nobody(book, word)
 
 
 def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given:
