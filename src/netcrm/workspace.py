@@ -162,11 +162,12 @@ class Workspace:
     def keys(self, words: "Sequence[str]") -> tuple[str, ...]:
         """The keys of rows, such as `o12` or `p7`, by their numbers in today or their ids."""
         from netcrm import row_numbers
-        from netcrm.flows.rows import key_of_id
+        from netcrm.flows.day.rows import key_of_id
 
         with self.book() as book:
             return tuple(
-                row_numbers.key_of(book.uid, word, self.today) if word.isdigit() else key_of_id(book, word) for word in words
+                row_numbers.key_of(book.uid, word, self.today) if word.isdigit() else key_of_id(book, word)
+                for word in words
             )
 
     def text(self, words: "Sequence[str]") -> str:

@@ -5,9 +5,11 @@ from contextlib import closing, suppress
 
 import pytest
 
-from netcrm.engine.meaning import mark
+from netcrm.engine.ask.meaning import mark
 from netcrm.errors import Failed
-from netcrm.flows import asking, lists, notes, people
+from netcrm.flows.ask import ask
+from netcrm.flows.log import notes
+from netcrm.flows.people import lists, people
 from netcrm.model import Filter
 from netcrm.store.book import Book
 
@@ -62,7 +64,7 @@ def test_a_read_keeps_the_meanings_it_had_to_work_out(path, book):
         db.execute("INSERT OR IGNORE INTO unread SELECT id FROM person")
         db.execute("DELETE FROM meaning")
     with Book(str(path), book().today, mark=mark()) as opened:
-        asking.ask(opened, "we run out of money")
+        ask.ask(opened, "we run out of money")
     assert (first(path, "SELECT count(*) FROM unread"), first(path, "SELECT count(*) FROM meaning")) == (0, 1)
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from netcrm.store.ties import Ties
 
 MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
-VERSION = 3  # PRAGMA user_version; older books are brought up by store/steps.py
+VERSION = 3  # PRAGMA user_version; older books are brought up by store/migrations.py
 _HEX_DIGITS = frozenset("0123456789abcdef")
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 

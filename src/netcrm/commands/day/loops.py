@@ -8,8 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, workspace_of
-from netcrm.workspace import Workspace
 from netcrm.errors import NetcrmError, Usage
+from netcrm.workspace import Workspace
 
 Rows = Annotated[
     list[str],
@@ -57,7 +57,7 @@ def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     workspace = workspace_of(ctx)
     targets, rest = _targets(words)
     text = workspace.text(rest)
-    from netcrm.flows import rows
+    from netcrm.flows.day import rows
 
     workspace.show(_changed(workspace, targets, rows.done, text), as_json)
 
@@ -70,7 +70,7 @@ def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     workspace = workspace_of(ctx)
     targets, rest = _targets(words)
     text = workspace.text(rest)
-    from netcrm.flows import rows
+    from netcrm.flows.day import rows
 
     workspace.show(_changed(workspace, targets, rows.drop, text), as_json)
 
@@ -93,7 +93,7 @@ def snooze(
     from netcrm.engine.dates.dates import later
 
     workspace = workspace_of(ctx)
-    from netcrm.flows import loops, rows
+    from netcrm.flows.day import loops, rows
 
     if len(words) < 2:
         raise Usage("say how long", f"for example: netcrm snooze {words[0]} 1w")
@@ -143,7 +143,7 @@ def _future(text: str, today: date) -> date:
 
 
 def _changed(workspace: Workspace, targets: Sequence[str], change: Callable[..., Any], how: object) -> Any:
-    from netcrm.flows import rows
+    from netcrm.flows.day import rows
 
     try:
         keys = workspace.keys(targets)
@@ -168,7 +168,7 @@ def _targets(words: Sequence[str]) -> tuple[list[str], Sequence[str]]:
 
 def _targets_until(words: Sequence[str], today: date) -> tuple[list[str], date]:
     """The rows that are named first, and the day; a last number is a row (3 4 1w) or begins the day (3 10 days)."""
-    from netcrm.engine.dates import later
+    from netcrm.engine.dates.dates import later
 
     targets, rest = _targets(words)
     number = targets[-1] if len(targets) > 1 and targets[-1].isdigit() else ""
@@ -182,7 +182,7 @@ def _targets_until(words: Sequence[str], today: date) -> tuple[list[str], date]:
 
 def _ids(word: str) -> list[str]:
     """The row or id a word is, those of a word with commas; none where it is any other word."""
-    from netcrm.flows.rows import is_target
+    from netcrm.flows.day.rows import is_target
 
     ids = word.rstrip(",").split(",")
     return ids if all(map(is_target, ids)) else []

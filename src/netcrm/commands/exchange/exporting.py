@@ -9,8 +9,8 @@ import typer
 from netcrm.commands import fields as f
 from netcrm.commands.files import put
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.workspace import Workspace
 from netcrm.errors import Failed, Refused, Usage
+from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.exchange.exporting import Exported
@@ -71,7 +71,7 @@ def register(app: typer.Typer) -> None:
     app.command()(export)
 
 
-def _written(desk: Desk, report: "Exported", path: str, force: bool) -> "Exported":
+def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -> "Exported":
     """The report once its text is in the file, or its pages are in the folder."""
     if report.pages:
         _make_folder(path)
@@ -79,7 +79,7 @@ def _written(desk: Desk, report: "Exported", path: str, force: bool) -> "Exporte
     else:
         targets = {path: report.text or ""}
     for target in targets:
-        if desk.owns(target):
+        if workspace.owns(target):
             raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file with -o")
         _refuse_strangers(report.kind, target, force)
     for target, text in targets.items():

@@ -6,9 +6,9 @@ import typer
 
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, Name, Names, workspace_of
-from netcrm.workspace import Workspace
 from netcrm.errors import NetcrmError, Usage
 from netcrm.model import KINDS, STAGES, Person
+from netcrm.workspace import Workspace
 
 
 def add(
@@ -209,7 +209,7 @@ def register(app: typer.Typer) -> None:
 def _write(
     workspace: Workspace, handle: str, columns: Any, more: Any, less: Any, as_json: bool, opened: Person | None = None
 ) -> None:
-    from netcrm.flows import people
+    from netcrm.flows.people import people
 
     with workspace.book(write=True) as book:
         report = people.edit(book, handle, columns, more, tuple(less), opened)
@@ -271,7 +271,7 @@ def _readable(prompts: Any, question: str) -> str:
 def _in_editor(workspace: Workspace, handle: str, as_json: bool) -> None:
     if not workspace.interactive:
         raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
-    from netcrm.commands.editor import edited, kept
+    from netcrm.commands.people.editor import edited, kept
 
     typed = edited(workspace, handle)
     try:

@@ -10,10 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from netcrm.errors import Ambiguous, NotFound, Refused, Usage
-from netcrm.flows import loops
-from netcrm.flows.gives import Given, gave
-from netcrm.flows.interactions import Entry, Logged, Mended, keep_nobody, log
-from netcrm.flows.loops import LoopWritten
+from netcrm.flows.day import loops
+from netcrm.flows.day.loops import LoopWritten
+from netcrm.flows.giving.gives import Given, gave
+from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
 from netcrm.flows.naming import by_key, nobody
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from datetime import date
 from itertools import chain
 
-from netcrm.flows.rows import RowsWritten
-from netcrm.views.faces import face
+from netcrm.flows.day.rows import RowsWritten
 from netcrm.views.page import Page
+from netcrm.views.renderers import face
 
 
 def written(report: RowsWritten, width: int, day: date) -> Page:
