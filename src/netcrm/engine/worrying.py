@@ -51,10 +51,9 @@ _LIVED = r"(?! (?:in|at|near|off|on|from|here|there|above|alone|with (?:his|her|
 WORRY_SAID: _ROWS = (
     ("en es fr pt", "suicid", rf"(?:{_SAID}|{_NAMED}(?:(?:about|of|with|to|by|de|del|em|no|au|von|an|en|el|o|le|a"
                               rf"|commit|having)"
-                              r" ){0,3})suicid(?:e|al|io|a|aire)s?\b"
-                              r"(?! (?:mission|prevention|squad|doors?|scene|note|rate|proof)s?\b"
-                              r"| (?:commercial|comercial|profesional|profissional|professionnel)\b)"
-                              r"|\b(?!(?:i|im|it|this|that)\b)\w+ (?:is|seems|sounds) suicidal\b"),
+                              r" ){0,3})suicid(?:e|al|io|a|aire)s?\b(?! (?:mission|prevention|squad|doors?|scene"
+                              r"|note|rate|proof)s?\b| (?:commercial|comercial|profesional|profissional"
+                              r"|professionnel)\b)|\b(?!(?:i|im|it|this|that)\b)\w+ (?:is|seems|sounds) suicidal\b"),
     ("de", "suizid", rf"(?:{_SAID}|{_NAMED}(?:(?:von|an|mit|uber) )?)suizid(?!pravention)\w*"),
     ("de", "selbstmord", rf"(?:{_SAID}|{_NAMED}(?:(?:von|an|mit|uber) )?)selbstmord\w*"),
     *(("en", sign, rf"\b(?:kill|killing|harm|harming) {sign}\b"
@@ -64,17 +63,15 @@ WORRY_SAID: _ROWS = (
             rf"(?:hurt|hurting|cut|cutting) {sign}\b(?! (?:a|an|out|off|in|on the|some|slack)\b)"
             rf"|\b(?:is|has been|been) cutting {sign}\b$|\bcuts {sign}\b$"
             rf"|\bdo something (?:stupid )?to {sign}\b") for sign in _ONESELF),
-    ("en", "life", r"\b(?:end|ending|take|taking) (?:his|her|their) (?:own )?life\b"
-                   r"(?! (?:insurance|assurance|cover|polic|membership|savings?|sciences?|to|into|in|back|after|at"
-                   r"|with)\b)"),
+    ("en", "life", r"\b(?:end|ending|take|taking) (?:his|her|their) (?:own )?life\b(?! (?:insurance|assurance|cover"
+                   r"|polic|membership|savings?|sciences?|to|into|in|back|after|at|with)\b)"),
     ("en", "to live", rf"\b(?:he|she|{_WHO[:-1]}) {_BETWEEN}{{0,3}}(?:doesnt|does not|didnt|did not|no longer|dont"
-                      rf"|do not)"
-                      rf" wants? to live\b{_LIVED}|\b(?:doesnt|does not) want to live\b{_LIVED}"
-                      rf"|\bno longer wants to live\b{_LIVED}"
+                      rf"|do not) wants? to live\b{_LIVED}|\b(?:doesnt"
+                      rf"|does not) want to live\b{_LIVED}|\bno longer wants to live\b{_LIVED}"
                       rf"|{_WHO}{_BETWEEN}{{0,5}}(?:nothing (?:left )?to live for|(?:no|any) (?:reason"
                       rf"|point) to live)\b"
-                      r"|\b(?:\w+ (?:says|said|thinks|feels)) (?:that )?(?:there is|theres) "
-                      r"(?:no|nothing) (?:left )?(?:reason |point )?to live\b"),
+                      r"|\b(?:\w+ (?:says|said|thinks|feels)) (?:that )?(?:there is|theres) (?:no"
+                      r"|nothing) (?:left )?(?:reason |point )?to live\b"),
     ("en", "alive", r"\b(?:doesnt want|does not want|no longer wants) to be alive\b"),
     ("en", "be here", r"\b(?:doesnt want|does not want|no longer wants) to be here any ?(?:more|longer)\b"),
     ("en", "to die", r"\b(?:wants|wishes) to die\b(?! (?:on|laughing|of|for)\b)"
@@ -99,15 +96,15 @@ WORRY_SAID: _ROWS = (
     ("de", "lebensmude", rf"{_WHO}{_BETWEEN}{{0,3}}lebensmude\b"),
     # Spanish and Portuguese
     ("es pt", "suicidar", r"\bsuicidar ?se\b|\bse (?:quiere|va a|puede|quer|vai|pode) suicidar\b|\bse suicidar\b"),
-    ("es", "matar", r"\b(?:quiere|va a|piensa en|amenaza con|habla de|hablo de|intento|ganas de) matarse\b"
-                    r"(?! (?:de risa|a trabajar))|\bse (?:quiere|va a) matar\b(?! de risa)"),
-    ("pt", "matar", r"\b(?:quer|vai|pensa em|fala em|falou em|ameaca|ameacou|tentou) (?:se matar|matar se)\b"
-                    r"(?! (?:de rir|a? ?trabalhar))"),
+    ("es", "matar", r"\b(?:quiere|va a|piensa en|amenaza con|habla de|hablo de|intento"
+                    r"|ganas de) matarse\b(?! (?:de risa|a trabajar))|\bse (?:quiere|va a) matar\b(?! de risa)"),
+    ("pt", "matar", r"\b(?:quer|vai|pensa em|fala em|falou em|ameaca|ameacou|tentou) (?:se matar"
+                    r"|matar se)\b(?! (?:de rir|a? ?trabalhar))"),
     ("es", "vida", r"\bquitarse la vida\b|\b(?:acabar|terminar) con su (?:propia )?vida\b(?! laboral)"),
-    ("pt", "vida", r"\b(?:quer|vai|pensa em|fala em|falou em|ameaca|ameacou|tentou)"
-                   r" (?:acabar com|por fim a|tirar) a (?:(?:sua|propria) )+vida\b(?! (?:profissional|de))"),
-    ("es", "viv", r"\bno quiere (?:seguir )?viv(?:ir|iendo)(?: mas)?\b"
-                  r"(?! (?:en|de|con|cerca|lejos|aqui|del|sol[oa])\b)"),
+    ("pt", "vida", r"\b(?:quer|vai|pensa em|fala em|falou em|ameaca|ameacou|tentou) (?:acabar com|por fim a"
+                   r"|tirar) a (?:(?:sua|propria) )+vida\b(?! (?:profissional|de))"),
+    ("es", "viv", r"\bno quiere (?:seguir )?viv(?:ir|iendo)(?: mas)?\b(?! (?:en|de|con|cerca|lejos|aqui|del"
+                  r"|sol[oa])\b)"),
     ("pt", "viver", r"\bnao quer (?:mais )?viver(?: mais)?\b(?! (?:em|no|na|de|do|da|com|perto|aqui)\b)"),
     ("fr", "vivre", r"\bne veut plus vivre\b(?! (?:a|au|en|dans|de|du|des|avec|chez|ici|pres|seule?)\b)"),
     ("es", "de vivir", rf"{_WHO}{_BETWEEN}{{0,4}}sin ganas de vivir\b"),
@@ -159,9 +156,8 @@ _LINKS = (
 )
 FIGURATIVE: _ROWS = (
     ("en es fr pt", "suicid", rf"\b{_THINGS} {_LINKS}suicid\w*|\bsuicid\w* {_THINGS}\b"
-                              r"|\b(?:it|this|that) (?:is|was|would be|seems|looks) (?:\w+ )?suicid(?:e|al) (?:to|for"
-                              r"|if|not)\b"
-                              r"|\b(?:commercial|business|brand|career|financial) suicid\w*"),
+                              r"|\b(?:it|this|that) (?:is|was|would be|seems|looks) (?:\w+ )?suicid(?:e|al) (?:to"
+                              r"|for|if|not)\b|\b(?:commercial|business|brand|career|financial) suicid\w*"),
     ("de", "suizid", rf"\b{_THINGS} {_LINKS}suizid\w*"),
     ("de", "selbstmord", rf"\b{_THINGS} {_LINKS}selbstmord\w*|\bselbstmorderisch\w*"
                          r"|\b(?:wirtschaftlich|geschaftlich|unternehmerisch|politisch)e[rnms]? selbstmord\w*"),
