@@ -33,6 +33,10 @@ def test_words_of_despair_begin_with_the_line(people: Run) -> None:
     assert people("ask", "I", "want", "to", "die").out.startswith("Please call someone now")
 
 
+def test_the_urge_to_hurt_oneself_is_no_question_of_product(people: Run) -> None:
+    assert people("ask", "how do I resist the urge to cut").out.startswith("Please call someone now")
+
+
 def test_the_json_says_the_same(people: Run) -> None:
     report = json.loads(people("ask", "--crisis", "--json").out)
     rows = [(row["support"], row["person"]["phones"]) for row in report["suggestions"]]

@@ -1,11 +1,14 @@
 """Words of distress are heard, and business talk that sounds like them is not."""
 
-import re
+import tomllib
+from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from patterns import always_holds
 
+from netcrm.engine.ask import distress
 from netcrm.engine.ask.distress import (
     BEFALLEN,
     DESPAIR,
@@ -379,8 +382,70 @@ guests drink too much at our bar
 """
 
 
+TABLES = {
+    "despair": ("DESPAIR_SAID", DESPAIR),
+    "grave": ("GRAVE_SAID", GRAVE),
+    "befallen": ("BEFALLEN", GRAVE),
+    "worry": ("WORRY_SAID", WORRY),
+    "bereft": ("BEREFT", GRAVE),
+    "figurative": ("FIGURATIVE", ""),
+}  # in distress_sentences.toml → in engine/distress.py, and the level of what its rows catch
+SENTENCES = tomllib.loads((Path(__file__).parent / "distress_sentences.toml").read_text("utf-8"))
+PHRASES = tomllib.loads((Path(__file__).parent / "distress_phrases.toml").read_text("utf-8"))
+TRIED = [(table, *sentence) for table, sentences in SENTENCES.items() for sentence in sentences]
+
+
 def lines(text: str) -> list[str]:
     return text.strip().split("\n")
+
+
+def phrases(level_name: str) -> list[str]:
+    return [line for text in PHRASES[level_name].values() for line in lines(text)]
+
+
+def row_of(table: str, language: str, sign: str) -> tuple[str, str, str]:
+    rows = getattr(distress, TABLES[table][0])
+    (row,) = (row for row in rows if language in row[0].split() and row[1] == sign)
+    return row  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_row_has_a_sentence_in_each_of_its_languages(table: str) -> None:
+    rows = [(tongue, sign) for tongues, sign, _ in getattr(distress, TABLES[table][0]) for tongue in tongues.split()]
+    assert sorted(rows) == sorted((tongue, sign) for tongue, sign, _, _ in SENTENCES[table])
+
+
+@pytest.mark.parametrize(("table", "language", "sign", "caught", "near"), TRIED)
+def test_without_its_row_a_sentence_is_heard_otherwise(
+    table: str, language: str, sign: str, caught: str, near: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, heard = TABLES[table]
+    row = row_of(table, language, sign)
+    before = level(caught)
+    monkeypatch.setattr(distress, name, tuple(other for other in getattr(distress, name) if other is not row))
+    assert (before, level(caught) != heard) == (heard, True)
+
+
+@pytest.mark.parametrize(("table", "language", "sign", "caught", "near"), TRIED)
+def test_similar_words_are_heard_for_what_they_are(
+    table: str, language: str, sign: str, caught: str, near: str
+) -> None:
+    assert (level(near) == "") == (table != "figurative")
+
+
+@pytest.mark.parametrize("text", phrases("despair"))
+def test_despair_is_heard_in_the_words_of_five_languages(text: str) -> None:
+    assert level(text) == DESPAIR
+
+
+@pytest.mark.parametrize("text", phrases("grave"))
+def test_grave_distress_is_heard_in_the_words_of_five_languages(text: str) -> None:
+    assert level(text) == GRAVE
+
+
+@pytest.mark.parametrize("text", phrases("business"))
+def test_founders_who_are_in_no_distress_are_not_alarmed(text: str) -> None:
+    assert level(text) == ""
 
 
 @pytest.mark.parametrize("text", lines(DESPAIRING))
@@ -422,16 +487,16 @@ def test_distress_is_heard_however_it_is_typed(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("sign", "pattern"),
-    [row for rows in (DESPAIR_SAID, GRAVE_SAID, BEFALLEN, WORRY_SAID, BEREFT, FIGURATIVE) for row in rows],
+    [row[1:] for rows in (DESPAIR_SAID, GRAVE_SAID, BEFALLEN, WORRY_SAID, BEREFT, FIGURATIVE) for row in rows],
     ids=lambda part: part[:12],
 )
 def test_no_words_of_distress_are_without_their_sign(sign: str, pattern: str) -> None:
-    @settings(max_examples=20)
-    @given(st.from_regex(re.compile(pattern, re.ASCII)))
-    def holds(text: str) -> None:
-        assert sign in text
+    assert always_holds(pattern, sign)
 
-    holds()
+
+@pytest.mark.parametrize("pattern", ["a|b", "a?c", r"\w+", "[^a]", "(a|)c", "(?=a)b"])
+def test_a_pattern_that_can_do_without_its_sign_is_noticed(pattern: str) -> None:
+    assert not always_holds(pattern, "a")
 
 
 @given(st.text())

@@ -1,9 +1,10 @@
 """Recognises distress in what somebody asks, in five languages.
 
-Three levels. GRAVE: grief, panic, breaking down, "I can't take it any more". DESPAIR: to end one's life or hurt
-oneself, and what may mean it ("I want to disappear"); there better one call too many. WORRY: that another may do it.
-Business talk is full of the same words ("the market collapsed", "dead stock", "I cut myself a small salary"), so a
-pattern asks for who says it or for what may not follow.
+Three levels. GRAVE: grief, panic, breaking down, "I can't take it any more"; feeling worthless, empty or depressed,
+hating oneself, voices, about to give up. DESPAIR: to end one's life or hurt oneself, death always in mind, no point in
+this life, and what may mean it ("I want to disappear"); there better one call too many. WORRY: that another may do it.
+Business talk is full of the same words ("the market collapsed", "the urge to cut prices"), so a pattern asks for who
+says it or for what may not follow.
 """
 
 import re
@@ -23,282 +24,753 @@ WORRIED = (
 )
 FIRST_WORDS = {DESPAIR: DISTRESS, WORRY: WORRIED}
 
-_ROWS = tuple[tuple[str, str], ...]
+_ROWS = tuple[tuple[str, str, str], ...]
 
-# A sign and what must stand around it. Every match holds its sign; making all patterns ready would take longer than the
-# rest of understanding, and hardly any sign is ever said.
+# Words that may stand between "I feel" and how: how much, how often, and what is no more than grammar.
+_SO = (
+    r"(?:(?:so|really|very|just|always|often|such|still|only|nothing but|all|quite|pretty|too|more and more|fucking"
+    r"|like|a|an|the|complete|total|\w+ly) ){0,4}"
+)
+_SEHR = (
+    r"(?:(?:so|total|vollig|voellig|einfach|nur|noch|absolut|immer|komplett|ganz|wieder|standig|staendig|auch|gar|sehr"
+    r"|schon|richtig) ){0,3}"
+)
+_TRES = r"(?:(?:tres|si|trop|toujours|encore|souvent|tout|toute|comme|\w+ment) ){0,3}"
+_MUY = r"(?:(?:tan|muy|bastante|siempre|como|un|una|otra vez|\w+mente) ){0,3}"
+_MUITO = r"(?:(?:tao|muito|bastante|sempre|como|um|uma|o|de novo|\w+mente) ){0,3}"
+# Who speaks, named or not; without it "me corto" is also "me cortó", what another did.
+_YO = r"(?:^|\b(?:yo|y|que|porque|pero|siempre|ya|solo|hoy|casi|tanto|vez|veces|noche|noches|dia|dias) )"
+# Not in "how much do I ...", where what is given up or cut stands before.
+_I = r"(?:^|\b(?:and|but|so|because|now|today|think|feel like|just|honestly|again) )i"
+
+# A row is a language, a sign and what must stand around it: ^ and $ are the ends of a sentence, \A and \Z those of the
+# text. Every match holds its sign; making all patterns ready would take longer than the rest of understanding, and
+# hardly any sign is ever said. A new row needs a sentence that it alone catches, and one of similar words that is no
+# distress, in tests/engine/distress_sentences.toml.
 DESPAIR_SAID: _ROWS = (
-    ("suicid", r"(?<!commercial )(?<!career )(?<!business )(?<!political )(?<!brand )(?<!financial )(?<!corporate )"
-               r"(?<!professional )(?<!comercial )(?<!profesional )(?<!profissional )(?<!politico )"
-               r"\bsuicid(?!e (mission|prevention|squad|doors?|scene|note|rate)s?\b"
-               r"|io (comercial|profesional|politico)\b|e (commercial|professionnel|politique)\b|io (profissional)\b)"),
-    ("suizid", r"\bsuizid(?!pravention)"),
-    ("selbstmord", r"(?<!wirtschaftlicher )(?<!geschaftlicher )\bselbstmord(?!kommando)"),
-    ("my self", r"\b(kill|killing|harm|harming) my self\b(?! laughing)"),
-    ("myself", r"\b(kill|killing|harm|harming) myself\b(?! laughing)"),
-    ("hurt", r"\bhurt(ing)? my ?self\b(?! (at|while|when|lifting|falling|in|on (the|a|my|site)|with the|as a)\b)"),
-    ("cut", r"\bcut(ting)? my ?self\b(?! (a|an|out|off|in|some|slack|loose|on the|with the)\b)"),
-    ("self", r"\bself ?harm(ing|ed)?\b(?! (content|policy|policies|posts?|moderation|filters?|clause)\b)"),
-    ("life", r"\b(end|ending|take|taking) my (own )?life\b"
-             r"(?! (insurance|assurance|cover|polic|membership|savings?|sciences?|to|into|in|back|with me))"),
-    ("end it all", r"\bend it all\b"),
-    ("die", r"\b(want|wanna|i wanted|wish|ready|rather|i am going|im going) (to )?die\b(?! on$"
-            r"| on (this|that)| laughing| than| of\b)"),
-    ("dead", r"\b(i (were|was)|better off|(want|wish|rather) (to )?be) dead\b|\bi (should|wish i were"
-             r"|wish i was) dead\b"),
-    ("disappear", r"\bdisappear for ?ever\b(?! from (google|the (market|list|search)))"),
-    ("better off", r"\bbetter off without me\b(?! (as|in|on|running|leading)\b)"),
-    ("live", r"\b(dont|do not|no longer) want to live\b(?! (in|at|near|off|on|from|here|there|with (my|the|a))\b)"
-             r"|\b(no|any) (reason|point) to live\b(?! (in|at|near|here|with)\b)|\bnothing (left )?to live for\b"
-             r"|\bi (really |just )?(cant|can ?not) live like this\b"),
-    ("living", r"\b(no|any) point in living\b(?! (in|at|near|here|with)\b)|\b(life|living) is ?nt worth living"
-               r"|\bnot worth living\b(?! (in|at|near)\b)"),
-    ("isnt worth", r"\b(my )?life isnt worth\b(?! (insuring))"),
-    ("alive", r"\b(dont|do not|no longer) want to be alive\b"),
-    ("be here", r"\b(dont|do not|no longer) want to be here any ?(more|longer)\b"),
-    ("wake up", r"\b(dont|do not|no longer) want to wake up\b(?! (at|early|so|before|late|every)\b)"),
-    ("exist", r"\b(dont|do not|no longer) want to exist\b"),
-    ("go on", r"\bi (really |just )?(cant|can ?not) go on\b"
-              r"(?! (holiday|vacation|leave|stage|a|the|an|to|with the|with this (supplier|lease|price)|tv|site"
-              r"|strike|air)\b)"),
-    ("miss me", r"\b(nobody|no one|noone) would (even )?miss me\b"),
-    ("pills", r"\bi (just |have )?(took|taken|swallowed) (all |too many |a lot of |the |my )*(sleeping )?pills\b"),
-    ("overdos", r"\bi (just |have |want to |took an |want an )?overdos(e|ed)\b"),
-    ("burden", r"\bi(m| am) (just |only )?a burden (to|on) (everyone|everybody|my family|all)\b"),
-    ("meaning", r"\b(my life|life) has no meaning\b|\b(my life|life) is meaningless"),
-    ("umbring", r"\b(ich|will|mochte|moechte|wurde|konnte) (\w+ ){0,3}mich (selbst )?umbringen\b"
-                r"|\bbringe? mich selbst umbring"),
-    ("umzubringen", r"\bmich (selbst )?umzubringen\b"),
-    ("mich um", r"\bbringe? mich um\b"),
-    ("antun", r"\b(mir|mich) (selbst )?(et)?was antun\b"),
-    ("anzutun", r"\bmir (selbst )?(et)?was anzutun\b"),
-    ("leben", r"\b(mir|mich) (selbst )?das leben (zu )?nehmen\b|\bmein(em)? leben (\w+ )?(beenden|ende)\b(?! der| des)"
-              r"|\b(will|mag|mochte|moechte|wollte|so) (\w+ )?(nicht mehr|nimmer) leben\b(?! (von|in)\b)"
-              r"|^ich (will|kann) (einfach )?(nicht mehr|nimmer) leben\b(?! (von|in)\b)"
-              r"|\bmein leben hat keinen sinn\b|\bkeinen (sinn|grund) mehr (zu|im) leben\b"),
-    ("lebensmude", r"\blebensmude\b"),
-    ("sterben", r"\bich (will|mochte|moechte|wollte|wurde) (?!nicht )(\w+ )?sterben\b"
-                r"|\b(dass|weil) ich (\w+ )?sterben (will|mochte)\b"),
-    ("tot", r"\bich (\w+ )?(ware|waere) (\w+ )?(lieber |besser )?tot\b|\bich (will|mochte|moechte) tot sein\b"),
-    ("verletzen", r"\b(mich|mir) selbst (zu )?verletzen\b"),
-    ("vida", r"\bquitarme la vida\b|\bacabar con mi vida\b|\btirar a (minha )?(propria )?vida\b"
-             r"|\b(acabar com|por fim a) a? ?(minha|propria|minha propria) vida\b"
-             r"(?! (de|profissional))|\bterminar con mi vida\b(?! laboral)"
-             r"|\bmi vida (ya )?no tiene sentido\b|\bminha vida nao (tem|faz) (mais )?sentido\b"),
-    ("matarme", r"\b(quiero|voy a|pienso|pienso en|ganas de|pensado en|pensando en|podria"
-                r"|querria) matarme\b(?! (de risa|a trabajar))"),
-    ("me quiero matar", r"\bme quiero matar\b(?! de risa)"),
-    ("me matar", r"\b(quero|vou|penso em|pensei em|pensando em|a pensar em|vontade de) me matar\b(?! de (rir"
-             r"|trabalhar))"),
-    ("viv", r"\bno quiero (seguir )?viv(ir|iendo)\b(?! (en|de|con|cerca|lejos|aqui|del)\b)"
-            r"|\bnao quero (mais )?viver\b(?! (em|no|na|de|do|da|com|perto|aqui)\b)"
-            r"|\b(ne|n) veux plus vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres)\b)|\bplus envie de vivre\b"
-            r"|\b(sin|sem|no tengo|nao tenho( mais)?) (ganas|vontade) de viv(ir|er)\b(?! (en|em|no|na|de|con|com)\b)"),
-    ("morir", r"\b(quiero|quisiera|ganas de) morir(me)?\b(?! de risa)"),
-    ("hacerme dano", r"\b(quiero|ganas de|pienso en|voy a) hacerme dano\b"),
-    ("mourir", r"\b(envie de|veux|voudrais) mourir\b(?! de rire)"),
-    ("me tuer", r"\b(veux|vais|voudrais|envie de|pense a|songe a) me tuer\b(?! (a la tache|au travail))"),
-    ("me foutre", r"\bme foutre en lair\b"),
-    ("en finir", r"\ben finir avec (la|ma) vie\b(?! (de|d|professionnelle))|\b(veux|voudrais|envie d"
-             r"|denvie d) ?en finir$"),
-    ("fin a m", r"\b(mettre|mets) fin a (mes jours|ma vie)\b"),
-    ("du mal", r"\b(veux|vais|envie de|peur de) me faire du mal\b"),
-    ("mutil", r"\bme mutiler?\b"),
-    ("morrer", r"\b(quero|queria|vontade de) morrer\b(?! de rir)"),
-    ("machucar", r"\b(quero|vontade de|vou) me machucar\b"),
-    ("acabar com tudo", r"\b(quero|vou|vontade de) acabar com tudo$"),
-    ("acabar con todo", r"\b(quiero|voy a|ganas de) acabar con todo$"),
+    ("en es fr pt", "suicid", r"(?<!commercial )(?<!career )(?<!business )(?<!political )(?<!brand )(?<!financial"
+                              r" )(?<!corporate )(?<!professional )(?<!comercial )(?<!profesional )(?<!profissional"
+                              r" )(?<!politico )\bsuicid(?!e (mission|prevention|squad|doors?|scene|note|rate)s?\b"
+                              r"|io (comercial|profesional|politico)\b|e (commercial|professionnel|politique)\b"
+                              r"|io (profissional)\b)"),
+    ("de", "suizid", r"\bsuizid(?!pravention)"),
+    ("de", "selbstmord", r"(?<!wirtschaftlicher )(?<!geschaftlicher )\bselbstmord(?!kommando)"),
+    ("en", "my self", r"\b(kill|killing|harm|harming) my self\b(?! laughing)"),
+    ("en", "myself", r"\b(kill|killing|harm|harming) myself\b(?! laughing)"),
+    ("en", "hurt", r"\bhurt(ing)? my ?self\b(?! (at|while|when|lifting|falling|in|on (the|a|my|site)|with the"
+                   r"|as a)\b)"),
+    ("en", "cut", r"\bcut(ting)? my ?self\b(?! (a|an|out|off|in|some|slack|loose|on the|with the)\b)"),
+    ("en", "self", r"\bself ?harm(ing|ed)?\b(?! (content|policy|policies|posts?|moderation|filters?|clause)\b)"),
+    ("en", "life", r"\b(end|ending|take|taking) my (own )?life\b(?! (insurance|assurance|cover|polic|membership"
+                   r"|savings?|sciences?|to|into|in|back|with me))"),
+    ("en", "end it all", r"\bend it all\b"),
+    ("en", "die", r"\b(want|wanna|i wanted|wish|ready|rather|i am going|im going) (to )?die\b(?! on$| on (this|that)"
+                  r"| laughing| than| of\b)"),
+    ("en", "dead", r"\b(i (were|was)|better off|(want|wish|rather) (to )?be) dead\b"
+                   r"|\bi (should|wish i were|wish i was) dead\b"),
+    ("en", "disappear for", r"\bdisappear for ?ever\b(?! from (google|the (market|list|search)))"),
+    ("en", "better off", r"\bbetter off without me\b(?! (as|in|on|running|leading)\b)"),
+    ("en", "live", r"\b(dont|do not|no longer) want to live\b(?! (in|at|near|off|on|from|here|there|with (my|the"
+                   r"|a))\b)|\b(no|any) (reason|point) to live\b(?! (in|at|near|here|with)\b)"
+                   r"|\bnothing (left )?to live for\b|\bi (really |just )?(cant|can ?not) live like this\b"),
+    ("en", "living", r"\b(no|any|the) point in living\b(?! (in|at|near|here|with)\b)"
+                     r"|\b(life|living) is ?nt worth living|\bnot worth living\b(?! (in|at|near)\b)"),
+    ("en", "isnt worth", r"\b(my )?life isnt worth\b(?! (insuring))"),
+    ("en", "alive", r"\b(dont|do not|no longer) want to be alive\b"),
+    ("en", "be here", r"\b(dont|do not|no longer) want to be here any ?(more|longer)\b"),
+    ("en", "wake up", r"\b(dont|do not|no longer) want to wake up\b(?! (at|early|so|before|late|every)\b)"
+                      r"|\bsleep and (never|not) wake up\b"),
+    ("en", "exist", r"\b(dont|do not|no longer) want to exist\b|\bi wish i (could |just |did )*(not|didnt) exist\b"),
+    ("en", "go on", r"\bi (really |just )?(cant|can ?not) go on\b(?! (holiday|vacation|leave|stage|a|the|an|to"
+                    r"|with the|with this (supplier|lease|price)|tv|site|strike|air)\b)"),
+    ("en", "miss me", r"\b(nobody|no one|noone) (would|will) (even )?miss me\b(?! (at|in|on)\b)"),
+    ("en", "pills", r"\bi (just |have )?(took|taken|swallowed) (all |too many |a lot of |the "
+                    r"|my )*(sleeping )?pills\b"),
+    ("en", "overdos", r"\bi (just |have |want to |took an |want an )?overdos(e|ed)\b"),
+    ("en", "burden", r"\bi(m| am| feel like) (just |only |im |i am )?a burden (to|on) (everyone|everybody|my family"
+                     r"|all)\b"),
+    ("en", "meaning", r"\b(my life|life) has no meaning\b|\b(my life|life) is meaningless"),
+    ("de", "umbring", r"\b(ich|will|mochte|moechte|wurde|konnte) (\w+ ){0,3}mich (selbst )?umbringen\b"
+                      r"|\bbringe? mich selbst umbring"),
+    ("de", "umzubringen", r"\bmich (selbst )?umzubringen\b"),
+    ("de", "mich um", r"\bbringe? mich um\b"),
+    ("de", "antun", r"\b(mir|mich) (selbst )?(et)?was antun\b"),
+    ("de", "anzutun", r"\bmir (selbst )?(et)?was anzutun\b"),
+    ("de", "leben", r"\b(mir|mich) (selbst )?das leben (zu )?nehmen\b"
+                    r"|\bmein(em)? leben (\w+ )?(beenden|ende)\b(?! der| des)"
+                    r"|\b(will|mag|mochte|moechte|wollte|so) (\w+ )?(nicht mehr|nimmer) (lange )?leben\b(?! (von"
+                    r"|in)\b)|^ich (will|kann) (einfach )?(nicht mehr|nimmer) leben\b(?! (von"
+                    r"|in)\b)|\bmein leben hat keinen sinn\b|\bkeinen (sinn|grund) mehr (zu|im) leben\b"),
+    ("de", "lebensmude", r"\blebensmude\b"),
+    ("de", "sterben", r"\bich (will|mochte|moechte|wollte|wurde) (?!nicht )(\w+ )?sterben\b"
+                      r"|\b(dass|weil) ich (\w+ )?sterben (will|mochte)\b|\bwill (einfach |nur |nur noch )+sterben\b"),
+    ("de", "tot", r"\bich (\w+ )?(ware|waere) (\w+ )?(lieber |besser )?tot\b|\bich (will|mochte|moechte) tot sein\b"),
+    ("de", "verletzen", r"\b(mich|mir) selbst (zu )?verletzen\b"),
+    ("es", "vida", r"\bquitarme la vida\b|\bacabar con mi vida\b|\bterminar con mi vida\b(?! laboral)"
+                   r"|\bmi vida (ya )?no tiene sentido\b"),
+    ("pt", "vida", r"\btirar a (minha )?(propria )?vida\b|\bminha vida nao (tem|faz) (mais )?sentido\b"
+                   r"|\b(acabar com|por fim a) a? ?(minha|propria|minha propria) vida\b(?! (de|profissional))"),
+    ("es", "matarme", r"\b(quiero|voy a|pienso|pienso en|ganas de|pensado en|pensando en|podria"
+                      r"|querria) matarme\b(?! (de risa|a trabajar))"),
+    ("es", "me quiero matar", r"\bme quiero matar\b(?! de risa)"),
+    ("pt", "me matar", r"\b(quero|vou|poderia|podia|tentei|penso em|pensei em|pensando em|a pensar em"
+                       r"|vontade de) me matar\b(?! de (rir|trabalhar))"),
+    ("es", "viv", r"\bno quiero (seguir )?viv(ir|iendo)\b(?! (en|de|con|cerca|lejos|aqui|del)\b)"
+                  r"|\b(sin|no tengo) ganas de vivir\b(?! (en|de|con)\b)"),
+    ("pt", "viver", r"\bnao quero (mais )?viver\b(?! (em|no|na|de|do|da|com|perto|aqui)\b)"
+                    r"|\b(sem|nao tenho( mais)?) vontade de viver\b(?! (em|no|na|de|com)\b)"),
+    ("fr", "vivre", r"\b(ne|n) veux plus vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres)\b)"
+                    r"|\bplus envie de vivre\b"),
+    ("es", "morir", r"\b(quiero|quisiera|ganas de) morir(me)?\b(?! de risa)"),
+    ("es", "hacerme dano", r"\b(quiero|ganas de|pienso en|voy a) hacerme dano\b"),
+    ("fr", "mourir", r"\b(envie de|veux|voudrais) mourir\b(?! de rire)"),
+    ("fr", "me tuer", r"\b(veux|vais|voudrais|envie de|pense a|songe a) me tuer\b(?! (a la tache|au travail))"),
+    ("fr", "me foutre", r"\bme foutre en lair\b"),
+    ("fr", "en finir", r"\ben finir avec (la|ma) vie\b(?! (de|d|professionnelle))"
+                       r"|\b(veux|voudrais|envie d|denvie d) ?en finir$"),
+    ("fr", "fin a m", r"\b(mettre|mets) fin a (mes jours|ma vie)\b"),
+    ("fr", "du mal", r"\b(veux|vais|envie de|peur de|besoin de|imagine|pense a|penser a) me faire du mal\b"),
+    ("fr", "mutil", r"\bme (suis (\w+ )?)?mutil(er?|ee?)\b"),
+    ("pt", "morrer", r"\b(quero|queria|vontade de) morrer\b(?! de rir)"),
+    ("pt", "machucar", r"\b(quero|vontade de|vou) me machucar\b"),
+    ("pt", "acabar com tudo", r"\b(quero|vou|vontade de) acabar com tudo$"),
+    ("es", "acabar con todo", r"\b(quiero|voy a|ganas de) acabar con todo$"),
+    # Hurting oneself, said otherwise; what is cut or burned by a cook or a machine is named, and does not count.
+    ("en", "urge", r"\burges? to (cut|burn|hurt|harm)( my ?self| my (arms?|legs?|wrists?|thighs?|skin))?( again"
+                   r"| right now| tonight| today)?($| (is|are|comes?|came|gets|wont|will not|keeps) "
+                   r"| (when|because|until|and|but) (i|im|ive|it gets) )"),
+    ("en", "to cut", rf"{_I} (\w+ )?want(ed)? to cut( again| tonight| right now)?($| because (i|it)\b)"
+                     r"|\bi (\w+ )?(want|wanted|need|needed) to cut (so )+(bad|badly)\b"),
+    ("en", "cutting makes", r"\bcutting makes me feel\b"),
+    ("en", "punish my", r"\b(urge|need|want|wanted|have|deserve) to punish my ?self\b"),
+    ("en", "cutting", r"\bi(m| am|ve| have)? (just |already |once |now |really )*(started|begun|began|back to"
+                      r"|gone back to|went back to|keep|kept|cant stop|can ?not stop|been|stopped|quit"
+                      r"|feel like) cutting( again| now| lately| to cope| every (day|night|evening)| at night"
+                      r"| last night| since i was \w+| for (a |\w+ )?(days?|weeks?|months|years|while))*($"
+                      r"| (and|but|because|when|so) (i|im|nobody|no one|my (mum|mom|mother|parents|family|wife"
+                      r"|husband))\b)"),
+    ("en", "cut again", r"\bi (have |just |almost |nearly )*cut again( last night| yesterday| today| tonight"
+                        r"| this (morning|week))?($| (and|but|because|when|after) (i|im)\b)"),
+    ("en", "cut my", r"\bi (\w+ ){0,3}cut my (arms?|legs?|wrists?|thighs?|veins|skin)\b(?! (on|off|with|in|at|while"
+                     r"|when|from|opening|working|by)\b)"),
+    ("en", "slit my", r"\bslit my (wrists?|arms?|throat|veins)\b"),
+    ("en", "burning my", r"\bburning (my ?self|my (skin|arms?|legs?|thighs?))($| (again|because|to feel|(when|until"
+                         r"|till) (i|it|things)\b|with (a )?(cigarettes?|lighter)))"),
+    ("en", "on purpose", r"\b(cut|burn|burned|burnt|hurt|scratch|scratched|hit|starve|bruise)(ing)? (my ?self"
+                         r"|my (arms?|legs?|wrists?|thighs?|skin)) (\w+ )?on purpose\b"),
+    ("en", "scratching my", r"\bscratching my ?(self|arms?|skin) (\w+ )?(bloody|raw|open|(till|until) (i|it|they)\b)"),
+    ("en", "self inj", r"\bself injur(e|ed|es|ing|y)\b(?! (content|policy|policies|claims?|cover|exclusions?)\b)"),
+    ("de", "ritz", r"\bmich (?!am |an |beim )(\w+ ){0,3}(zu )?(ge)?ritzen\b"
+                   r"|\bmich (?!am |an |beim )(\w+ ){0,3}geritzt\b|\britze? mich\b(?! (am|an|beim))"
+                   r"|\b(drang|druck) (zu|zum) ritzen\b"),
+    ("de", "schneiden", r"\bmich (wieder |selbst |selber |nur )*(zu )?schneiden( (will|wollte|muss|mochte|moechte))?$"),
+    ("de", "schneide mich", r"\bschneide mich($| (weil|wenn|wieder|oft|jede|jeden|nachts|selbst|immer)\b)"),
+    ("de", "geschnitten", r"\bmir (?!am |an |beim )(\w+ ){0,3}(arme?|unterarme?|beine?|handgelenke?"
+                          r"|haut) (\w+ )?(auf)?geschnitten\b"),
+    ("de", "pulsader", r"\bpulsadern?\b(?! (der|des|von|im|in)\b)"),
+    ("de", "selbstverletz", r"\bselbstverletz(?!\w* (inhalte|richtlinien?|app)\b)"),
+    ("de", "zu verletzen", r"(?<!ohne )\bmich (wieder |selber )?zu verletzen\b"),
+    ("de", "verletz", r"\bverletzt?e mich (selbst|selber|immer|wieder|absichtlich|oft|regelmassig)\b(?! (am|an|beim))"),
+    ("de", "ge mir", r"\bf(u|ue)ge mir (selbst |selber |wieder |immer |absichtlich )*(schmerzen?|wunden?"
+                     r"|verletzungen)\b"),
+    ("de", "bestrafen", r"\bmich selbst (\w+ )?(zu )?bestrafen\b"),
+    ("de", "weh", r"\bich (will|mochte|moechte|muss|wollte|konnte) mir (selbst |selber |wieder "
+                  r"|absichtlich )*weh ?tun\b|\b(drang|druck|verlangen|bedurfnis|davor|angefangen) mir (selbst "
+                  r"|selber |wieder )*weh ?zu ?tun\b"),
+    ("fr", "coupe", r"\bme (suis (\w+ )?)?coup(er?|ee?) (encore |a nouveau |souvent )?(les (veines|bras|poignets"
+                    r"|cuisses|jambes)|la peau)\b(?! (avec|en"
+                    r"|sur)\b)|\b(d ?|l ?)?(envies?|besoin|pulsions?|recommence|continue|arreter?|mempecher) (de "
+                    r"|a )me couper( encore| a nouveau| ce soir)?($"
+                    r"| (quand|et|mais|parce) )|\bme couper pour (me (soulager|punir|calmer)|oublier|ressentir"
+                    r"|souffrir)\b"),
+    ("fr", "scarifi", r"\b(me|mes) (\w+ ){0,3}scarifi"),
+    ("fr", "taillad", r"\bme (\w+ ){0,2}taillad"),
+    ("fr", "ouvrir les", r"\bm ?ouvrir les (veines|poignets)\b"),
+    ("fr", "me faire mal", r"\b(envies?|lenvie|denvie|besoin|pulsions?) de me faire mal\b(?! (au|aux|en|a la|avec"
+                           r"|sur)\b)"),
+    ("fr", "me brul", r"\bme brul(e|er) (la peau|les bras|les jambes|expres|volontairement|avec (des|une"
+                      r"|ma) cigarettes?)\b"),
+    ("fr", "me bless", r"\b(envies?|lenvie|denvie|besoin|pulsions?) de me blesser\b"),
+    ("fr", "automutil", r"\bm ?automutil|\b(mes|mon) automutilations?\b"),
+    ("es", "cortarme", r"\b(ganas|impulsos?|deseos?|necesidad|vuelto|vuelvo|volvi|empece|empezado|quiero|necesito"
+                       r"|dejar|deje|paro|evito|resistir) (\w+ )?(de "
+                       r"|a )?cortarme\b(?! (el|un|una|unos|mas|con|en|del|la (barba|luz|linea|coleta|melena))\b)"),
+    ("es", "me corto", rf"{_YO}me corto (otra vez |de nuevo |a veces )*(los brazos|las venas|las munecas|las piernas"
+                       r"|los muslos|la piel|cuando (estoy|me|no)|para (sentir|aliviar|calmar|no sentir))\b"),
+    ("es", "a cortar", r"\bme (volvi|he vuelto|vuelvo|voy) a cortar( anoche| ayer| hoy| otra vez)?$"),
+    ("es", "las venas", r"\b(cortar|cortarme|abrirme|me corte|abrir) las venas\b"),
+    ("es", "cortes", r"\b(hacerme|me hago|me hice|haciendome) (\w+ )?cortes\b(?! de)"),
+    ("es", "autoles", r"\b(me|mis) autolesi|\bautolesionarme\b"),
+    ("es", "proposito", rf"{_YO}me (\w+ )?(corto|corte|cortado|quemo|queme|quemado|lastimo|lastime|golpeo|hago dano"
+                        rf"|hice dano)"
+                        r" (\w+ ){0,3}a proposito\b"),
+    ("es", "lastimarme", r"\b(ganas de|quiero|impulsos? de|voy a|necesito|deseos? de) lastimarme\b"),
+    ("es", "me lastimo", rf"{_YO}me lastimo (yo )?(a mi|sol[oa]|cuando|otra vez)\b"),
+    ("pt", "me cortar", r"\b(vontade|voltei|comecei|impulso|desejo|necessidade|preciso|quero|parar|resistir"
+                        r"|voltar) (\w+ )?(de |a )?me cortar\b(?! (o|um|uma|uns|do|da|na|no|com|a (luz|agua"
+                        r"|barba))\b)"),
+    ("pt", "cortar me", r"\b(vontade|voltei|comecei|impulso|desejo|necessidade|preciso|quero|parar|resistir"
+                        r"|voltar) (\w+ )?(de |a )?cortar me\b(?! (o|um|uma|uns|do|da|na|no|com|a (luz|agua"
+                        r"|barba))\b)"),
+    ("pt", "cortando", r"\b(estou|to|tou|ando|vivo|continuo) me cortando\b"),
+    ("pt", "corto", r"\b(me corto|corto me) (de novo |outra vez )*(os (bracos|pulsos)|as (pernas|coxas)|a pele"
+                    r"|quando (fico|estou|me|nao)|(para|pra) (sentir|aliviar|nao)|tod[oa]s? )"),
+    ("pt", "pulsos", r"\b(cortei|corto|cortar|abrir) (me )?(os |meus )+pulsos\b"),
+    ("pt", "mutil", r"\bme (auto ?)?mutil|\b(auto)?mutil(ar|o|ei) me\b"),
+    ("pt", "ferir", r"\b(vontade de|quero|impulso de|vou|preciso( de)?|desejo de) (me ferir|ferir me)\b"),
+    ("pt", "magoar", r"\b(vontade de|quero|impulso de|preciso( de)?) (me magoar|magoar me)\b"),
+    ("pt", "de proposito", r"\b(me (cortei|corto|queimei|queimo|machuquei|machuco|feri|firo)|(cortei|corto|queimei"
+                           r"|queimo|feri|magoei) me) (\w+ ){0,3}de proposito\b"),
+    # Thinking of death, not of the death of something.
+    ("en", "death", r"\b(keep|kept|cant stop|can ?not stop|cant help|always|constantly|been|only) (thinking|dreaming"
+                    r"|fantasi[sz]ing|obsessing) (about|of"
+                    r"|over) (my (own )?)?death\b(?! (of|by|march|rates?|benefits?|tax|taxes|duty|cover|metal|valley"
+                    r"|and tax)\b)|\b(i|im|i am|was) (\w+ )?(think|thinking) (\w+ )?(about|of) (my own )?death (all"
+                    r"|every|constantly|day and night|a lot|so much|non ?stop|again)|\bi (\w+ )?think (about"
+                    r"|of) is (my own )?death\b|\b(obsessed with|obsessing (about|over)|preoccupied with"
+                    r"|fantasi[sz](e|ing) about) my own death\b|\bi have thoughts (of|about) death\b"),
+    ("en", "dying", r"\b(keep|kept|cant stop|can ?not stop|cant help|always|constantly|been|only|im|was) (thinking"
+                    r"|dreaming|fantasi[sz]ing|obsessing) (\w+ )?(about|of) dying($"
+                    r"| (all|every|again|lately|and (i|how|that)|since|when|now|today|constantly|day)\b)"
+                    r"|\bi (\w+ )?think (about|of) dying (all|every|constantly|a lot|so much|day)"
+                    r"|\bi (\w+ )?think (about|of) is dying$"
+                    r"|\bi (\w+ )?(feel|felt) like dying\b(?! (of|to|laughing)\b)"),
+    ("en", "could die", r"\b(ways|how) i could die\b(?! (of|on|rich|happy)\b)"),
+    ("en", "on my mind", r"\b(death|dying) is (always|constantly|all the time|the only thing) on my mind\b"),
+    ("en", "unalive", r"\bunalive\b"),
+    ("en", "dissapear", r"\bi (\w+ )?(want|wish|need) (to |i could )(just )?dissapear\b(?! (from|off|into|for an?)\b)"),
+    ("en", "r if i", r"\b(easier|better|happier) if i (just )?((wasnt|was not|werent|were not) (alive|here|around"
+                     r"|born)|didnt wake up|never woke up)\b(?! (on|at|in|for|when)\b)"),
+    ("en", "reason to be", r"\b(see|have|find) (no|any|a) reason to be (here|alive)\b(?! (in|at|for|on)\b)"),
+    ("en", "how many pills", r"\bhow many pills (would|will|to|does it take to|it takes to) (do it|die|kill"
+                             r"|overdose)\b"),
+    ("en", "thoughts always", r"\bmy thoughts always (go|come|turn|drift|return|wander) (back )?to (death|dying)$"),
+    ("de", "tod", r"\b(denke?|dachte|grub(e)?le) (\w+ ){0,4}(an|uber|ueber) den tod\b(?! (des|der|von|eines"
+                  r"|einer)\b)|\ban den tod (zu )?(denken|denke|gedacht)\b|\bgedanken (\w+ ){0,3}(um"
+                  r"|an) den tod\b(?! (des|der|von))|\btod geht mir nicht (mehr )?aus dem kopf\b"),
+    ("de", "ans sterben", r"\bans sterben\b"),
+    ("de", "zu sterben", r"\bich (denke?|dachte) (\w+ ){0,5}(daran|dran|uber|daruber|darueber"
+                         r"|nach) (nach )?zu sterben\b|\bwunsche? (ich )?mir (\w+ ){0,4}zu sterben\b"),
+    ("de", "todes", r"\btodes(gedanken|sehnsucht|wunsch)\b"),
+    ("fr", "a la mort", r"\b(pense|penser|pensais|songe|songer) (\w+ ){0,4}a la mort\b(?! (du|de|des|d\w+)\b)"),
+    ("fr", "de mort", r"\bjai des (idees|pensees) de mort\b"),
+    ("fr", "mort ", r"\bla mort (mobsede|m obsede|me hante|me poursuit)\b|\b(idee de )?la mort ne me (quitte|lache)\b"),
+    ("fr", "a mourir", r"\b(pense|penser|pensais|songe|songer) (\w+ ){0,4}(a|qua) mourir\b(?! de (rire|faim|chaud))"),
+    ("es", "muerte", r"\b(pienso|pensar|pensando|pense|pensado|pensaba) (\w+ ){0,4}en la muerte\b(?! del?\b)"
+                     r"|\bmuerte no se me (va|quita|sale)\b|\bobsesionad[oa] con la muerte$"),
+    ("es", "de muerte", r"\b(tengo|con) (\w+ )?(pensamientos|ideas) de muerte\b"),
+    ("es", "irme de", r"\birme de (esta|la) vida\b"),
+    ("es", "mejor morir", r"\b(seria|es|mucho) mejor morir(me)?\b(?! (de|en|que)\b)"),
+    ("es", "estar muert", r"\b(deseo|desear|deseaba|desearia|quiero|quisiera|queria|gustaria"
+                          r"|preferiria) estar muert[oa]\b"),
+    ("es", "en morir", r"\b(pienso|pensar|pensando|pense|pensado|pensaba) (\w+ ){0,4}en morir(me)?\b(?! de risa)"),
+    ("pt", "morte", r"\b(penso|pensar|pensando|pensei|pensava) (\w+ ){0,4}na morte\b(?! d[aeo]s?\b)"
+                    r"|\bmorte nao me sai\b|\bobcecad[oa] (com a|pela) morte$"),
+    ("pt", "sobre a morte", r"\b(tenho|com) (\w+ )?pensamentos sobre a morte\b"),
+    ("pt", "r morrer", r"\bmelhor morrer\b(?! (de|em|que|do que)\b)"),
+    ("pt", "bom morrer", r"\bseria bom morrer\b"),
+    ("pt", "estar mort", r"\b(desejo|desejar|quero|queria|preferia|gostava de|gostaria de) estar mort[oa]\b"),
+    ("pt", "em morrer", r"\b(penso|pensar|pensando|pensei|pensava) (\w+ ){0,4}em morrer\b(?! de rir)"),
+    # No point in this life; a point in a feature is none of it.
+    ("en", "this life", r"\b(point|sense|purpose|meaning|reason|use) (in|of|to|for) this life\b(?! (insurance"
+                        r"|assurance|cover|policy|sciences?|cycle|time)\b)"),
+    ("en", "my life", r"\b(no|any|the|much) (\w+ )?(point|sense|purpose|use) (in|of|to) my life\b(?! (insurance"
+                      r"|assurance|cover|policy|savings?|sciences?|cycle)\b)"),
+    ("en", "point in life", r"\b(no|any) (real )?point in life( for me)?( any ?more| any ?longer)?$"),
+    ("en", "of living", r"\b(point|use|sense|purpose) of living( any ?more| any ?longer| like this| for me| at all)*$"),
+    ("en", "being alive", r"\b(no|any|the) (point|sense|use|reason) (in|of|for|to) (me |my )?being alive\b"),
+    ("en", "keep living", r"\b(no|any|a|single|good) reason to keep living\b(?! (in|at|near|here|with|off)\b)"),
+    ("en", "pointless", r"\bmy (whole |entire )?(life|existence) (is|feels|seems|has become) (\w+ )?pointless\b"
+                        r"|\b(life|living) (is|feels|seems) (\w+ )?pointless( to me| for me| now)?$"),
+    ("en", "will to live", r"\b(no|lost (the|my|all)) will to live\b(?! (in|at|near|here|with)\b)"),
+    ("en", "tired of", r"\btired of (living|life|being alive)( like this)?( any ?more)?$"),
+    ("en", "why i", r"\b(know|wonder|wondering|no idea|see) why i(m| am)? (still |even )*(alive|living|live)$"),
+    ("de", "zu leben", r"\bkeine (lust|kraft|energie) (mehr )?zu leben\b(?! (von|in)\b)"),
+    ("de", "sinn", r"\bkein(en)? (\w+ ){0,2}sinn (mehr )?(in|im|an) (meinem |diesem |diesen )?leben\b(?! d(er|es)\b)"
+                   r"|\bim leben (\w+ )?keinen (\w+ )?sinn\b"
+                   r"|\b(das|dieses|mein) leben (?!der |des |von |eine[rs] )(\w+ ){0,4}keinen (\w+ )?sinn\b"
+                   r"|\bsinn (hat|macht|ergibt) (mein|dieses) leben\b"
+                   r"|\b(hat|macht) (mein|dieses) leben (\w+ ){0,3}einen sinn\b"),
+    ("de", "alles beende", r"\b(am liebsten|ich will|ich mochte|ich moechte) (einfach |nur "
+                           r"|nur noch )*alles beende(n|t)$"),
+    ("de", "sinnlos", r"\b(mein|dieses) (\w+ )?leben (\w+ ){0,3}sinnlos\b|\bmein sinnloses leben\b"
+                      r"|^das leben ist sinnlos$"),
+    ("de", "wozu", r"\bwozu (soll ich |sollte ich |noch |uberhaupt |weiter )*(leben|weiterleben)\b(?! (von|in)\b)"),
+    ("de", " lebe", r"\b(wofu?e?r|wozu|warum|weshalb) (ich )?(noch |uberhaupt |ueberhaupt "
+                    r"|eigentlich )*lebe( ich)?( noch| uberhaupt| eigentlich)*$"),
+    ("de", "lebenswert", r"\b(leben|es) (\w+ ){0,2}nicht (mehr )?lebenswert\b"),
+    ("fr", "sens", r"\b(plus|pas|aucun|quel) (de |le |du )?sens (a|dans) (cette|ma|la) vie\b(?! d)"
+                   r"|\b(ma|la|cette) vie (na|n a|a|navait|ne fait|fait) (plus |pas )?(aucun |de )?sens\b(?! (du"
+                   r"|de la|des)\b)"),
+    ("fr", "de vivre", r"\b(a quoi (ca |cela )?(sert|bon) |pas l ?interet |aucun interet |(aucune|plus de"
+                       r"|pas de) raisons? |plus la force )de vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres"
+                       r"|sans)\b)"),
+    ("fr", "e de vivre", r"\b(marre|fatiguee?|lassee?) de vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres"
+                         r"|sans)\b)"),
+    ("fr", "pourquoi", r"\bpourquoi (encore |continuer (a|de) )?vivre$"
+                       r"|\bpourquoi je (suis (encore |toujours )?en vie|vis encore)$"),
+    ("fr", "ma vie", r"\bma vie (ne )?(sert a rien|vaut (plus )?rien|est (\w+ )?(vide de sens|inutile"
+                     r"|sans interet))\b"),
+    ("es", "sentido", r"\bsentido a (esta|mi|la) vida\b(?! (de|del|laboral|util)\b)"
+                      r"|\b(la|esta) vida (ya )?no tiene (\w+ )?sentido( para mi)?$"
+                      r"|\bsentido (a|de) (seguir )?viv(ir|iendo)\b(?! (en|de|con|cerca)\b)"
+                      r"|\bsentido tiene (mi|esta) vida$"),
+    ("es", "para que", r"\bpara que (vivir|vivo|seguir viviendo|seguir viv[oa]|existo|estoy viv[oa])\b(?! (en|de"
+                       r"|con)\b)"),
+    ("es", "de vivir", r"\b(cansad[oa]|hart[oa]|me canse|perdi(do)? las ganas) de vivir\b(?! (en|de|con|del|aqui)\b)"),
+    ("es", "de que", r"\bde que (me )?sirve (vivir|estar viv[oa]|seguir viviendo|seguir viv[oa]|mi vida)\b(?! (en|de"
+                     r"|con)\b)"),
+    ("es", "razon", r"\b(no|ninguna|sin|ni una) (\w+ ){0,3}(razon|razones) para (vivir|seguir viviendo"
+                    r"|seguir viv[oa])\b(?! (en|de|con)\b)"),
+    ("es", "motivo", r"\b(no|ningun|sin|ni un) (\w+ ){0,3}motivos? para (vivir|seguir viviendo"
+                     r"|seguir viv[oa])\b(?! (en|de|con)\b)"),
+    ("pt", "sentido", r"\b(nao|nenhum|sem|qual|que) (\w+ ){0,3}sentido (n?esta|n?essa|na minha|da minha"
+                      r"|a minha) vida\b(?! (d[aeo]|util|profissional)\b)|\b(a|esta|essa) vida (ja )?nao (faz"
+                      r"|tem) (\w+ )?sentido( para mim"
+                      r"| pra mim)?$|\bsentido em (continuar a )?viver\b(?! (em|no|na|de|com)\b)"),
+    ("pt", "e viver", r"\b(pra que|para que|por que|de que (me )?serve) viver\b(?! (em|no|na|de|do|da|com)\b)"),
+    ("pt", "adianta", r"\bde que adianta (viver|estar viv[oa])\b(?! (em|no|na|de|do|da|com)\b)"),
+    ("pt", "ra viver", r"\b(nao|nenhuma?|sem) (\w+ ){0,3}(motivos?|razao|razoes) p(a)?ra viver\b(?! (em|no|na|de"
+                       r"|com)\b)"),
+    ("pt", "continuar a", r"\b(para que|pra que|motivos? (para|pra)|raz(ao|oes) (para|pra)) continuar a (viver"
+                          r"|viv[oa])\b(?! (em|no|na|de|com)\b)"),
+    ("pt", "de viver", r"\b(cansad[oa]|fart[oa]|cansei|perdi a vontade) de viver\b(?! (em|no|na|de|com|do|da|aqui)\b)"),
+    ("pt", "vivo", r"\b(por que|porque|pra que|para que) (\w+ )?(vivo|estou vivo)$"),
+    ("pt", "minha vida", r"\bminha vida (e|esta|ficou) (\w+ )?(inutil|vazia|sem sentido|um vazio)$"
+                         r"|\bminha vida nao (vale nada|serve (para|pra) nada|presta)$"),
     # It may mean no more than to be left in peace.
-    ("to stop", r"\bi (just )?want (it all|everything|all (of )?this) to stop$"),
-    ("be over", r"\bi (just )?want (it all|everything|all (of )?this) to be over$"),
-    ("to end", r"\bi (just )?want (it all|everything|all (of )?this) to end$"),
-    ("disappear", r"\bi (\w+ ){0,2}(want|need|like|wish|could|wanna) (to |i could )?(just )?disappear\b(?! (from"
-              r"|off|into|to an?|for an?|on) )"
-                  r"|\bi wish i could (just )?disappear\b"),
-    ("vanish", r"\bi (\w+ ){0,2}(want|wish i could|wanna) (to )?(just )?vanish\b(?! (from|for an?|to an?) )"),
-    ("weg sein", r"\bich (will|mochte|moechte) (\w+ ){0,3}weg sein$"),
-    ("verschwinden", r"\bich (will|mochte|moechte|wurde"
-                     r"|konnte) (?!nicht )(\w+ ){0,5}(?<!aus )(?<!von )verschwinden\b"),
-    ("desaparecer", r"\b(quiero|quisiera|ganas de|queria|vontade de|quero|gostava de"
-                r"|gostaria de) desaparecer\b(?! d[eao]l?s?\b)"),
-    ("disparaitre", r"\b(je veux|je voudrais|jaimerais|envie de) (\w+ )?disparaitre\b(?! d(e|u|es)\b)"),
-    ("sumir", r"\b(quero|queria|vontade de) (\w+ )?sumir\b(?! d[aeo]s?\b)"),
+    ("en", "to stop", r"\bi (just )?want (it all|everything|all (of )?this) to stop$"),
+    ("en", "be over", r"\bi (just )?want (it all|everything|all (of )?this) to be over$"),
+    ("en", "to end", r"\bi (just )?want (it all|everything|all (of )?this) to end$"
+                     r"|\b(want|way|method) to end everything$"),
+    ("en", "disappear", r"\bi (\w+ ){0,2}(want|need|like|wish|could|wanna) (to "
+                        r"|i could )?(just )?disappear\b(?! (from|off|into|to an?|for an?|on) )"
+                        r"|\bi wish i could (just )?disappear\b"),
+    ("en", "vanish", r"\bi (\w+ ){0,2}(want|wish i could|wanna) (to )?(just )?vanish\b(?! (from|for an?|to an?) )"),
+    ("de", "weg sein", r"\bich (will|mochte|moechte) (\w+ ){0,3}weg sein$"),
+    ("de", "verschwinden", r"\bich (will|mochte|moechte|wurde|konnte) (?!nicht )(\w+ ){0,5}(?<!aus )(?<!von"
+                           r" )verschwinden\b"),
+    ("es", "desaparecer", r"\b(quiero|quisiera|queria|ganas de) desaparecer\b(?! del?\b)"),
+    ("pt", "desaparecer", r"\b(quero|queria|vontade de|gostava de|gostaria de) desaparecer\b(?! d[eao]s?\b)"),
+    ("fr", "disparaitre", r"\b(je veux|je voudrais|jaimerais|envie de) (\w+ )?disparaitre\b(?! d(e|u|es)\b)"),
+    ("pt", "sumir", r"\b(quero|queria|vontade de) (\w+ )?sumir\b(?! d[aeo]s?\b)"),
 )  # fmt: skip
 
 # Said of oneself: enough.
 GRAVE_SAID: _ROWS = (
-    ("take", r"\bi (\w+ )?(cant|can ?not) take (it|this|that|any of (it|this)|everything|life) (any ?more"
-             r"|any ?longer|much longer)\b"
-             r"(?! from (the|this|that|our|my)\b)"),
-    ("bear", r"\bi (\w+ )?(cant|can ?not) bear (it|this|life|the pain|everything)\b"),
-    ("stand", r"\bi (\w+ )?(cant|can ?not) stand (it|life|living) (any ?more|any ?longer)\b"),
-    ("do ", r"\bi (\w+ )?(cant|can ?not) do (this|it) (any ?more|any ?longer)$"),
-    ("cope", r"\bi (\w+ )?(cant|can ?not) cope( any ?more| any ?longer| at all| with (it|this|life|everything))?$"),
-    ("too much", r"^(everything|it all|all (of )?(it|this)|life) (is|has become|gets|is getting) (\w+ )?too much"
-                 r"( for me| to bear| to take)?( now| right now| at the moment| any ?more)?$"
-                 r"|^(its|it is|this is) (all |just )+too much( for me)?$"),
-    ("breathe", r"\bi (\w+ )?(cant|can ?not) breathe\b"),
-    ("stop", r"\bi (\w+ )?(cant|can ?not) stop (crying|shaking|sobbing|panicking|weeping)\b"),
-    ("panic", r"\bi(m| am| feel) (\w+ )?(panicking|panicked|in (a )?(total |full |blind "
-              r"|complete )?panic)\b(?! (about|over) the\b)"),
-    ("breaking down", r"\bi(m| am| keep) (\w+ )?breaking down\b(?! (the|our|my|costs?|barriers|silos|numbers|a"
-                      r"|into)\b)"),
-    ("broke down", r"\bi (\w+ )?broke down( (crying|in tears|completely|today|yesterday|last night|again|at work"
-                   r"|and)\b|$)"),
-    ("collaps", r"\bi (just |nearly |almost |have )?collapsed( (at|in|on|yesterday|today|last|this|and|from)\b|$)"
-                r"|\bi(m| am) (\w+ )?(collapsing|(about|going) to collapse)\b"
-                r"|\bmy (whole |entire )?(life|world) (is |has |just )*collaps(ed|ing)\b"),
-    ("apart", r"\bi(m| am| feel like im| feel like i am) (\w+ )?(falling apart|coming apart)\b"
-                      r"|\bmy (whole |entire )?(life|world) is (\w+ )?falling apart\b"
-                      r"|^everything is (\w+ )?falling apart$"),
-    ("breaking", r"\bi(m| am) (\w+ )?breaking( apart| inside)?$"),
-    ("go on", r"\bi (\w+ )?dont know how (to|i can) go on( any ?more)?$"),
-    ("going to pieces", r"\bi(m| am) going to pieces\b"),
-    ("losing my mind", r"\bi(m| am| feel like im) (\w+ )?losing my mind$"),
-    ("my rope", r"\bi(m| am) (\w+ )?at the end of my rope$"),
-    ("my tether", r"\bi(m| am) (\w+ )?at the end of my tether$"),
-    ("cry", r"\bi (\w+ )?(keep crying|cry (every|all))\b|\bi(m| am| have been|ve been) crying\b"),
-    ("cried", r"\bi (\w+ )?cried (all|the whole)\b"),
-    ("tears", r"\bi(m| am) in tears\b"),
-    ("devastated", r"\bi(m| am| feel) (\w+ )?devastated\b(?! by the (tax|price|rent|storm|fire|flood)\w*)"),
-    ("broken", r"\bi(m| am| feel) (\w+ )?heart ?broken\b"),
-    ("desperate", r"\bi(m| am| feel) (\w+ )?desperate\b(?! (for|to|need)\b)"),
-    ("hopeless", r"\bi (\w+ )?(feel|am) (\w+ )?hopeless\b(?! (at|with|in)\b)|\bim (\w+ )?hopeless$"),
-    ("hope", r"\bi (have|see) no hope( left| any ?more)?$|\bthere is no hope( left)? for me\b|\bi(ve"
-             r"| have) lost all hope$"),
-    ("way out", r"\bi (\w+ )?(see no|cant see (a|any)|can ?not see (a|any)) way out( any ?more)?$"),
-    ("life", r"\bi hate my life\b|\bmy (whole )?life is (over|ruined|in ruins|destroyed)\b"),
-    ("griev", r"\bi(m| am| have been|ve been) (\w+ )?grieving\b"),
-    ("mourning", r"\bi(m| am) (\w+ )?(in )?mourning\b"),
-    ("help me", r"^(please |somebody |someone |god )*help me( please| now)*$"),
-    ("need help", r"^(please )?i (really |just )?need help( now| please)*$"),
-    ("crisis", r"\bi(m| am) in (a )?(deep |real |personal |serious )?crisis$|\bi(m| am) having a (personal "
-               r"|mental health )?crisis\b"),
+    ("en", "take", r"\bi (\w+ )?(cant|can ?not) take (it|this|that|any of (it|this)|everything|life) (any ?more"
+                   r"|any ?longer|much longer)\b(?! from (the|this|that|our|my)\b)"),
+    ("en", "bear", r"\bi (\w+ )?(cant|can ?not) bear (it|this|life|the pain|everything)\b"),
+    ("en", "stand", r"\bi (\w+ )?(cant|can ?not) stand (it|life|living) (any ?more|any ?longer)\b"),
+    ("en", " any", r"\bi (\w+ )?(cant|can ?not) do (this|it) (any ?more|any ?longer)$"),
+    ("en", "cope", r"\bi (\w+ )?(cant|can ?not) cope( any ?more| any ?longer| at all| with (it|this|life"
+                   r"|everything))?$"),
+    ("en", "too much", r"\A(everything|it all|all (of )?(it|this)|life) (is|has become|gets"
+                       r"|is getting) (\w+ )?too much( for me| to bear| to take)?( now| right now| at the moment"
+                       r"| any ?more)?\Z|\A(its|it is|this is) (all |just )+too much( for me)?\Z"),
+    ("en", "breathe", r"\bi (\w+ )?(cant|can ?not) breathe\b"),
+    ("en", "stop", r"\bi (\w+ )?(cant|can ?not) stop (crying|shaking|sobbing|panicking|weeping)\b"),
+    ("en", "panic", r"\bi(m| am| feel) (\w+ )?(panicking|panicked|in (a )?(total |full |blind "
+                    r"|complete )?panic)\b(?! (about|over) the\b)"),
+    ("en", "breaking down", r"\bi(m| am| keep) (\w+ )?breaking down\b(?! (the|our|my|costs?|barriers|silos|numbers|a"
+                            r"|into)\b)"),
+    ("en", "broke down", r"\bi (\w+ )?broke down( (crying|in tears|completely|today|yesterday|last night|again"
+                         r"|at work|and)\b|$)"),
+    ("en", "collaps", r"\bi (just |nearly |almost |have )?collapsed( (at|in|on|yesterday|today|last|this|and|from)\b"
+                      r"|$)|\bi(m| am) (\w+ )?(collapsing|(about|going) to collapse)\b|\bmy (whole |entire )?(life"
+                      r"|world) (is |has |just )*collaps(ed|ing)\b"),
+    ("en", "apart", r"\bi(m| am| feel like im| feel like i am) (\w+ )?(falling apart|coming apart)\b"
+                    r"|\bmy (whole |entire )?(life|world) is (\w+ )?falling apart\b"
+                    r"|\Aeverything is (\w+ )?falling apart\Z"),
+    ("en", "breaking", r"\bi(m| am) (\w+ )?breaking( apart| inside)?$"),
+    ("en", "go on", r"\bi (\w+ )?dont know how (to|i can) go on( any ?more)?$"),
+    ("en", "going to pieces", r"\bi(m| am) going to pieces\b"),
+    ("en", "losing my mind", r"\bi(m| am| feel like im) (\w+ )?losing my mind$"),
+    ("en", "my rope", r"\bi(m| am) (\w+ )?at the end of my rope$"),
+    ("en", "my tether", r"\bi(m| am) (\w+ )?at the end of my tether$"),
+    ("en", "cry", r"\bi (\w+ )?(keep crying|cry (every|all))\b|\bi(m| am| have been|ve been) crying\b"),
+    ("en", "cried", r"\bi (\w+ )?cried (all|the whole)\b"),
+    ("en", "tears", r"\bi(m| am) in tears\b"),
+    ("en", "devastated", r"\bi(m| am| feel) (\w+ )?devastated\b(?! by the (tax|price|rent|storm|fire|flood)\w*)"),
+    ("en", "broken", r"\bi(m| am| feel) (\w+ )?heart ?broken\b"),
+    ("en", "desperate", r"\bi(m| am| feel) (\w+ )?desperate\b(?! (for|to|need)\b)"),
+    ("en", "hopeless", rf"\bi(m| am| feel| felt|ve been feeling| have been feeling| \w+ (feel"
+                       rf"|am)) {_SO}(\w+ )?hopeless\b"
+                       r"(?! (at|with|in|about (our|the|this))\b)"),
+    ("en", "hope", r"\bi (have|see) no hope( left| any ?more)?$|\bthere is no hope( left)? for me\b"
+                   r"|\bi(ve| have) lost all hope$"),
+    ("en", "way out", r"\bi (\w+ )?(see no|cant see (a|any)|can ?not see (a|any)) way out( any ?more)?$"
+                      r"|\bno way out for me$"),
+    ("en", "life", r"\bi hate my life\b|\bmy (whole )?life is (over|ruined|in ruins|destroyed)\b"),
+    ("en", "griev", r"\bi(m| am| have been|ve been) (\w+ )?grieving\b"),
+    ("en", "mourning", r"\bi(m| am) (\w+ )?(in )?mourning\b"),
+    ("en", "help me", r"\A(please |somebody |someone |god )*help me( please| now)*\Z"),
+    ("en", "need help", r"\A(please )?i (really |just )?need help( now| please)*\Z"),
+    ("en", "crisis", r"\bi(m| am) in (a )?(deep |real |personal |serious )?crisis\Z"
+                     r"|\bi(m| am) having a (personal |mental health )?crisis\b"),
     # German
-    ("zu viel", r"^(mir (ist|wird)( das)?|es (ist|wird) mir|das (ist|wird) mir|ist mir)? ?alles( ist| wird)?"
-                r"( mir| einfach)* zu viel$|^(mir|es) (ist|wird) (mir )?(alles|einfach alles) zu viel$"),
-    ("schaff", r"\bich schaffe? (das|es) (einfach )?nicht mehr( allein)?$"),
-    ("kraft", r"\bich habe? (einfach )?keine kraft mehr$"),
-    ("nicht mehr", r"\bich kann (\w+ )?(einfach |so )?nicht mehr( weiter)?( ich| und| bitte| hilfe|$)"
-                   r"|\bich (halte|halt) (das |es )?(\w+ )?nicht mehr aus\b|\bich (will|mag) (einfach )?nicht mehr$"
-                   r"|\bich (ertrage|ertrag) (das |es )(alles )?nicht mehr\b"
-                   r"|\bich wei(ss|s) nicht mehr weiter$|\bich (will|mochte|moechte) nicht mehr da sein\b"),
-    ("zusammen", r"\bich (breche?|brach) (\w+ )?zusammen\b(?! mit)|\bich bin (\w+ ){0,3}zusammengebrochen\b"
-                 r"|\b(mein leben|meine (ganze )?welt) (bricht|ist) (\w+ )?zusammen|^alles bricht (\w+ ){0,2}zusammen$"
-                 r"|^mir bricht alles zusammen$"),
-    ("panik", r"\bich (habe?|bekomme|kriege?|bin in) (\w+ )?panik\b(?! vor d)"),
-    ("trauer", r"\bich trauere?\b|\bich bin in trauer\b|\bmeine trauer\b"),
-    ("wein", r"\bich weine (nur|den|die|jede|jeden|standig|immer|seit)\b|\bich kann nicht aufhoren zu weinen\b"),
-    ("heul", r"\bich heule (nur|den|die|jede|jeden|standig|immer|seit)\b"),
-    ("verzweifelt", r"\bich bin (\w+ ){0,2}verzweifelt\b(?! auf\b)"),
-    ("am boden", r"\bich bin (\w+ )?am boden zerstort\b"),
-    ("am ende", r"\bich bin (\w+ )?am ende( meiner krafte)?$"),
-    ("kaputt", r"\bich gehe? (\w+ )?kaputt\b(?! an (de|di|einer))"),
-    ("zerbreche", r"\bich zerbreche( daran)?$"),
-    ("hilf", r"^(bitte )?hilf mir( bitte)?$|^hilfe$"),
-    ("helft", r"^(bitte )?helft mir( bitte)?$"),
+    ("de", "zu viel", r"\A(mir (ist|wird)( das)?|es (ist|wird) mir|das (ist|wird) mir|ist mir)? ?alles( ist"
+                      r"| wird)?( mir| einfach)* zu viel\Z|\A(mir|es) (ist|wird) (mir )?(alles"
+                      r"|einfach alles) zu viel\Z"),
+    ("de", "schaff", r"\bich schaffe? (das|es) (einfach )?nicht mehr( allein)?$"),
+    ("de", "kraft", r"\bich habe? (einfach )?keine kraft mehr$"),
+    ("de", "nicht mehr", r"\bich kann (\w+ )?(einfach |so )?nicht mehr( weiter)?( ich| und| bitte| hilfe|$)"
+                         r"|\bich (halte|halt) (das |es )?(\w+ )?nicht mehr aus\b"
+                         r"|\bich (will|mag) (einfach )?nicht mehr$"
+                         r"|\bich (ertrage|ertrag) (das |es )(alles )?nicht mehr\b"
+                         r"|\bich wei(ss|s) nicht mehr weiter$|\bich (will|mochte|moechte) nicht mehr da sein\b"),
+    ("de", "zusammen", r"\bich (breche?|brach) (\w+ )?zusammen\b(?! mit)|\bich bin (\w+ ){0,3}zusammengebrochen\b"
+                       r"|\b(mein leben|meine (ganze )?welt) (bricht|ist) (\w+ )?zusammen"
+                       r"|\Aalles bricht (\w+ ){0,2}zusammen\Z|\Amir bricht alles zusammen\Z"),
+    ("de", "panik", r"\bich (habe?|bekomme|kriege?|bin in) (\w+ )?panik\b(?! vor d)"),
+    ("de", "trauer", r"\bich trauere?\b|\bich bin in trauer\b|\bmeine trauer\b"),
+    ("de", "wein", r"\bich weine (nur|den|die|jede|jeden|standig|immer|seit)\b|\bich kann nicht aufhoren zu weinen\b"),
+    ("de", "heul", r"\bich heule (nur|den|die|jede|jeden|standig|immer|seit)\b"),
+    ("de", "verzweifelt", r"\bich bin (\w+ ){0,2}verzweifelt\b(?! auf\b)"),
+    ("de", "am boden", r"\bich bin (\w+ )?am boden zerstort\b"),
+    ("de", "am ende", r"\bich bin (\w+ )?am ende( meiner krafte)?$"),
+    ("de", "kaputt", r"\bich gehe? (\w+ )?kaputt\b(?! an (de|di|einer))"),
+    ("de", "zerbreche", r"\bich zerbreche( daran)?$"),
+    ("de", "hilf", r"\A(bitte )?hilf mir( bitte)?\Z|\Ahilfe\Z"),
+    ("de", "helft", r"\A(bitte )?helft mir( bitte)?\Z"),
     # Spanish
-    ("demasiado", r"^todo (esto )?es demasiado( para mi)?$"),
-    ("supera", r"^(todo (esto )?me supera|me supera todo)$"),
-    ("puedo mas", r"\b(ya )?no puedo mas( con (todo|esto|mi vida|la vida)\b|$| estoy| necesito| ayuda)"),
-    ("aguanto", r"\b(ya )?no (lo |la )?aguanto mas( esto| asi| todo esto)?$|\bya no (lo )?aguanto$"),
-    ("derrumb", r"\bme (estoy |he )?derrumb(o|ando|ado|e)\b|\bme estoy derrumbando\b|\bmi (vida|mundo) se (derrumba"
-                r"|derrumbo)\b"
-                r"|^todo se derrumba$"),
-    ("desmoron", r"\bme (estoy )?desmoron(o|ando)\b|\bestou (a )?desmoron(ar|ando)\b"
-                 r"|\b(minha vida|meu mundo) (esta )?(a )?desmoron(ar|ou|ando)\b"),
-    ("me hundo", r"\bme hundo$"),
-    ("estoy", r"\bestoy (\w+ )?(destrozad|desesperad|hundid|deshech)[oa]\b(?! (por|buscando|en deudas)\b)"
-              r"|\bestoy (\w+ )?de luto\b"
-              r"|\bestoy en panico\b"),
-    ("llor", r"\bno (paro|dejo|puedo parar|puedo dejar) de llorar\b|\blloro (todo|toda|todos|todas|cada|sin)\b"),
-    ("duelo", r"\b(estoy (en|de)|mi) duelo\b"),
-    ("mi vida", r"\bmi vida (se acabo|ha terminado|esta acabada)\b|\bodio mi vida\b"),
-    ("cae el mundo", r"\bse me cae el mundo\b"),
-    ("ayud", r"^(por favor )?ayud(a|ame|enme)( por favor)?$"),
+    ("es", "demasiado", r"\Atodo (esto )?es demasiado( para mi)?\Z"),
+    ("es", "supera", r"\A(todo (esto )?me supera|me supera todo)\Z"),
+    ("es", "puedo mas", r"\b(ya )?no puedo mas( con (todo|esto|mi vida|la vida)\b|$| estoy| necesito| ayuda)"),
+    ("es", "aguanto", r"\b(ya )?no (lo |la )?aguanto mas( esto| asi| todo esto)?$|\bya no (lo )?aguanto$"),
+    ("es", "derrumb", r"\bme (estoy |he )?derrumb(o|ando|ado|e)\b|\bme estoy derrumbando\b"
+                      r"|\bmi (vida|mundo) se (derrumba|derrumbo)\b|\Atodo se derrumba\Z"),
+    ("es", "desmoron", r"\bme (estoy )?desmoron(o|ando)\b"),
+    ("es", "me hundo", r"\bme hundo$"),
+    ("es", "estoy", r"\bestoy (\w+ )?(destrozad|desesperad|hundid|deshech)[oa]\b(?! (por|buscando|en deudas)\b)"
+                    r"|\bestoy (\w+ )?de luto\b|\bestoy en panico\b"),
+    ("es", "llor", r"\bno (paro|dejo|puedo parar|puedo dejar) de llorar\b|\blloro (todo|toda|todos|todas|cada|sin)\b"),
+    ("es", "duelo", r"\b(estoy (en|de)|mi) duelo\b"),
+    ("es", "mi vida", r"\bmi vida (se acabo|ha terminado|esta acabada)\b|\bodio mi vida\b"),
+    ("es", "cae el mundo", r"\bse me cae el mundo\b"),
+    ("es", "ayud", r"\A(por favor )?ayud(a|ame|enme)( por favor)?\Z"),
     # French
-    ("cest trop", r"^(tout )?cest trop pour moi$|^tout ca cest trop$"),
-    ("me depasse", r"^tout (ca )?me depasse$"),
-    ("en peux plus", r"\bj ?en peux plus\b(?! d)|\bje nen peux plus\b(?! d(e|u|es)\b)"),
-    ("tiens plus", r"\bje (ne )?tiens plus( le coup| debout)?$"),
-    ("supporte plus", r"\bje (ne )?(le |la )?supporte plus( ca| rien| la vie| tout ca)?$"),
-    ("craque", r"\bje craque( completement| totalement| nerveusement)?$|\bjai craque$"),
-    ("croul", r"\bje (suis en train de )?mecroul(e|er)\b|\b(ma vie|mon monde) secroule\b"
-              r"|^tout secroule( autour de moi)?$"),
-    ("effondr", r"\bje (suis en train de )?meffondr(e|er)\b|\bje me suis effondree?\b|\b(ma vie|mon monde) seffondre\b"
-                r"|^tout seffondre( autour de moi)?$|\bje suis (\w+ )?effondree?\b"),
-    ("paniqu", r"\bje panique( completement| totalement)?$|\bje suis en panique\b"),
-    ("rouleau", r"\bje suis au bout du rouleau$"),
-    ("je suis", r"\bje suis (\w+ )?(aneantie?|brisee?|devastee?|detruite?)\b(?! par l)"
-                r"|\bje suis (\w+ )?desesperee?\b(?! (de|par)\b)"
-                r"|\bje suis (\w+ )?en deuil\b|\bje suis a bout( de (forces?|nerfs))?$"),
-    ("pleur", r"\bje narrete pas de pleurer\b|\bje pleure (tout|toute|tous|toutes|sans|chaque)\b"),
-    ("mon deuil", r"\bmon deuil\b"),
-    ("ma vie", r"\bma vie est (finie|foutue|detruite)\b"),
-    ("aide", r"^(sil vous plait )?aidez moi( sil vous plait)?$"),
+    ("fr", "cest trop", r"\A(tout )?cest trop pour moi\Z|\Atout ca cest trop\Z"),
+    ("fr", "me depasse", r"\Atout (ca )?me depasse\Z"),
+    ("fr", "en peux plus", r"\bj ?en peux plus\b(?! d)|\bje nen peux plus\b(?! d(e|u|es)\b)"),
+    ("fr", "tiens plus", r"\bje (ne )?tiens plus( le coup| debout)?$"),
+    ("fr", "supporte plus", r"\bje (ne )?(le |la )?supporte plus( ca| rien| la vie| tout ca)?$"),
+    ("fr", "craque", r"\bje craque( completement| totalement| nerveusement)?$|\bjai craque$"),
+    ("fr", "croul", r"\bje (suis en train de )?mecroul(e|er)\b|\b(ma vie|mon monde) secroule\b"
+                    r"|\Atout secroule( autour de moi)?\Z"),
+    ("fr", "effondr", r"\bje (suis en train de )?meffondr(e|er)\b|\bje me suis effondree?\b"
+                      r"|\b(ma vie|mon monde) seffondre\b|\Atout seffondre( autour de moi)?\Z"
+                      r"|\bje suis (\w+ )?effondree?\b"),
+    ("fr", "paniqu", r"\bje panique( completement| totalement)?$|\bje suis en panique\b"),
+    ("fr", "rouleau", r"\bje suis au bout du rouleau$"),
+    ("fr", "je suis", r"\bje suis (\w+ )?(aneantie?|brisee?|devastee?|detruite?)\b(?! par l)"
+                      r"|\bje suis (\w+ )?desesperee?\b(?! (de|par)\b)|\bje suis (\w+ )?en deuil\b"
+                      r"|\bje suis a bout( de (forces?|nerfs))?$"),
+    ("fr", "desesper", r"\bje me sens (\w+ )?desesperee?\b"),
+    ("fr", "pleur", r"\bje narrete pas de pleurer\b|\bje pleure (tout|toute|tous|toutes|sans|chaque)\b"),
+    ("fr", "mon deuil", r"\bmon deuil\b"),
+    ("fr", "ma vie", r"\bma vie est (finie|foutue|detruite)\b"),
+    ("fr", "aide", r"\A(sil vous plait )?aidez moi( sil vous plait)?\Z"),
     # Portuguese
-    ("tudo", r"^(esta )?tudo (isto |isso )?(e |esta )?(ser )?(demasiado|demais)( para mim| pra mim)?$"),
-    ("aguento", r"\b(eu )?nao aguento mais( isto| isso| assim| tudo isto| tudo isso| a vida| viver assim)?$"
-                r"|\bja nao aguento$"),
-    ("consigo mais", r"\b(eu )?nao consigo mais$|\bja nao consigo mais$"),
-    ("posso mais", r"^(eu )?(ja )?nao posso mais$"),
-    ("em panico", r"\b(estou|entrei) em panico\b"),
-    ("desab", r"\bestou (a )?desab(ar|ando)\b|\b(minha vida|meu mundo) desabou\b|\beu desabei\b"),
-    ("estou", r"\bestou (\w+ )?(desesperad|destrocad|arrasad|devastad|despedacad)[oa]\b(?! (por|para|atras"
-              r"|com o preco)\b)"
-              r"|\bestou (\w+ )?(de|em) luto\b"),
-    ("chor", r"\bnao (paro|consigo parar) de chorar\b|\b(eu )?choro (todos|todas|o dia|a noite|sem)\b"),
-    ("meu luto", r"\bmeu luto\b"),
-    ("minha vida", r"\bminha vida acabou\b|\bodeio a? ?minha vida\b"),
-    ("ajud", r"^(por favor )?(me ajuda|ajuda me|me ajudem|ajudem me)( por favor)?$"),
+    ("pt", "tudo", r"\A(esta )?tudo (isto |isso )?(e |esta )?(ser )?(demasiado|demais)( para mim| pra mim)?\Z"),
+    ("pt", "aguento", r"\b(eu )?nao aguento mais( isto| isso| assim| tudo isto| tudo isso| a vida| viver assim)?$"
+                      r"|\bja nao aguento$"),
+    ("pt", "consigo mais", r"\b(eu )?nao consigo mais$|\bja nao consigo mais$"),
+    ("pt", "posso mais", r"^(eu )?(ja )?nao posso mais$"),
+    ("pt", "em panico", r"\b(estou|entrei) em panico\b"),
+    ("pt", "desmoron", r"\bestou (a )?desmoron(ar|ando)\b"
+                       r"|\b(minha vida|meu mundo) (esta )?(a )?desmoron(ar|ou|ando)\b"),
+    ("pt", "desab", r"\bestou (a )?desab(ar|ando)\b|\b(minha vida|meu mundo) desabou\b|\beu desabei\b"),
+    ("pt", "estou", r"\bestou (\w+ )?(desesperad|destrocad|arrasad|devastad|despedacad)[oa]\b(?! (por|para|atras"
+                    r"|com o preco)\b)|\bestou (\w+ )?(de|em) luto\b"),
+    ("pt", "chor", r"\bnao (paro|consigo parar) de chorar\b|\b(eu )?choro (todos|todas|o dia|a noite|sem)\b"),
+    ("pt", "meu luto", r"\bmeu luto\b"),
+    ("pt", "minha vida", r"\bminha vida acabou\b|\bodeio a? ?minha vida\b"),
+    ("pt", "ajud", r"\A(por favor )?(me ajuda|ajuda me|me ajudem|ajudem me)( por favor)?\Z"),
+    # No hope, no future
+    ("en", "keep going", r"\bi (\w+ )?(cant|can ?not) keep going( like this)?( any ?more| any ?longer)?$"),
+    ("en", "no future", r"\bi (\w+ )?(see|have) no future( for myself)?( ahead of me)?$"),
+    ("en", "nothing matters", r"\bnothing matters( to me)?( any ?more| any ?longer)?$"),
+    ("de", "hoffnungslos", rf"\b(ich bin|fuhle? mich|fuehle? mich) {_SEHR}hoffnungslos($| (und|es|alles)\b)"),
+    ("es", "salida", r"\bno (le )?veo (ninguna )?salida$"),
+    ("es", "sin esperanza", r"\bme siento (\w+ )?sin esperanza\b"),
+    ("pt", "saida", r"\bnao vejo (nenhuma )?saida$"),
+    ("pt", "esperanca", r"\b(me sinto|sinto me|estou) (\w+ )?sem (nenhuma )?esperanca\b(?! (de|que|em)\b)"),
+    ("fr", "espoir", r"\b(je nai|jai) plus (aucun |d ?)espoir$|\bje suis sans espoir\b"),
+    # Worthless
+    ("en", "worthless", rf"\b(i(m| am| was| feel| felt|ve felt|ve always felt| have felt| have always felt)|feeling"
+                        rf"|makes me feel) {_SO}(\w+ )?(\w+ and )?worthless($"
+                        rf"| (person|human|stupid|ugly|empty|useless|alone|and|all|every|again|right|inside|lately|now"
+                        rf"|to"
+                        r" (everyone|everybody)|today|since|because|any ?more|but|when)\b)"),
+    ("en", "useless", rf"\b(i feel|feeling) {_SO}useless($| (and|all|every|again|to (everyone|everybody))\b)"
+                      rf"|\bi(m| am) {_SO}useless( (person|human|and (everyone|everybody|nobody|worthless"
+                      rf"|unwanted))\b|$)"),
+    ("en", "good for noth", rf"\bi(m| am| feel)( like (i|im|i am))? {_SO}good for nothing\b"),
+    ("en", "waste of", rf"\bi(m| am| feel)( like| like im| like i am)? {_SO}waste of (space|air|oxygen|skin)\b"),
+    ("en", "worth noth", rf"\b(i(m| am)|feel(ing)? like im|feel(ing)? like i am) {_SO}worth nothing$"),
+    ("en", "not worth any", rf"\bi(m| am) {_SO}not worth anything( to (anyone|anybody))?$"),
+    ("de", "wertlos", rf"\bich (bin|war|fuhle?|fuehle?|fuhlte|fuehlte|komme?|kam) (mich |mir )?{_SEHR}wertlos\b"
+                      rf"|\b(fuhle?|fuehle?) mich {_SEHR}wertlos\b"
+                      rf"|\bmich {_SEHR}wertlos (gefuhlt|gefuehlt|fuhle|fuehle)\b"),
+    ("de", "nichts wert", rf"\bich (bin|war) (doch )?{_SEHR}nichts wert\b|\bich {_SEHR}nichts wert (bin|war)\b"),
+    ("de", "zu nichts", r"\bich (tauge?|bin) (\w+ ){0,4}zu nichts( (mehr )?(nutze|gut|zu gebrauchen))?$"),
+    ("de", "nutzlos", rf"\bich (bin|war|fuhle? mich|fuehle? mich) {_SEHR}nutzlos($| (und|fur alle)\b)"),
+    ("de", "versager", r"\bich bin (so |doch |nur |ein |eine |totaler |kompletter )*versager(in)?\b"),
+    ("fr", "nul", rf"\bje me (suis )?(\w+ )?(sens|sentais|sentie?) {_TRES}nulle?($| (et|comme)\b)"),
+    ("fr", "inutile", rf"\bje me (sens|sentais) {_TRES}inutile\b"
+                      rf"|\bje suis {_TRES}inutile( a tous| a tout le monde| et|$)"),
+    ("fr", "vaux", r"\bje (ne )?vaux (plus |absolument |vraiment )?rien\b"),
+    ("fr", "valeur", r"\bje (me )?(sens|suis|sentais) (\w+ )?sans (aucune )?valeur\b"),
+    ("fr", "que rien", r"\b(je suis|comme) (\w+ )?moins que rien\b"),
+    ("fr", "a rien", r"\bje suis (\w+ )?(un |une )?bon(ne)? a rien\b|\bje (ne )?sers (plus |vraiment )?a rien\b"),
+    ("fr", "rien valoir", r"\bne rien valoir\b"),
+    ("es", "inutil", rf"\b(me siento|me sentia|me he sentido|soy) {_MUY}inutil($| (y|como)\b)"),
+    ("es", "valgo", r"\bno valgo (para |por )?(nada|la pena)\b"),
+    ("es", "sin valor", r"\bme (siento|sentia) (\w+ )?sin valor\b"),
+    ("es", "don nadie", r"\bsoy (\w+ )?don nadie\b"),
+    ("es", "no sirvo", r"\bno sirvo para nada\b"),
+    ("es", "basura", rf"\b(me siento|me sentia|me he sentido|soy) {_MUY}basura\b"),
+    ("es", "mierda", rf"\b(me siento|me sentia|me he sentido|soy) {_MUY}mierda\b"),
+    ("es", "fracaso", rf"\b(me siento|soy) {_MUY}fracaso($| (como|de|total)\b)"),
+    ("pt", "inutil", rf"\b(me sinto|sinto me|me sentia|sou) {_MUITO}inutil($| (e|como)\b)"),
+    ("pt", "valho", r"\bnao valho (mais |a )?(nada|pena)\b"),
+    ("pt", "sem valor", r"\b(me sinto|sinto me|me sentia) (\w+ )?sem valor\b"),
+    ("pt", "sirvo", r"\bnao sirvo (mais )?(para|pra) nada\b"),
+    ("pt", "presto", r"\bnao presto($| (para|pra) nada\b)"),
+    ("pt", "lixo", rf"\b(me sinto|sinto me|me senti|sou) {_MUITO}lixo\b"),
+    ("pt", "fracass", rf"\b(me sinto|sinto me|me senti|sou) {_MUITO}fracass(o|ado|ada)($| (como|total)\b)"),
+    # Empty inside
+    ("en", "empty", rf"\b(i(m| am| was| feel| felt|ve felt| have felt)|feeling) {_SO}empty($| (inside|again|all|every"
+                    rf"|today"
+                    r"|lately|and|since|right now)\b)"),
+    ("en", "emptiness", r"\b(feel|feeling|felt) (\w+ ){0,2}emptiness\b|\bemptiness (inside|in) me\b"),
+    ("en", "hollow", rf"\b(i(m| am| was| feel| felt)|feeling) {_SO}(numb and )?hollow($| (inside|again|all|every|and"
+                     rf"|for"
+                     r"|since|lately)\b)"),
+    ("en", "numb", rf"\b(i(m| am| feel| felt)|feeling) {_SO}numb($| (inside|all|every|and (empty|hollow|alone"
+                   rf"|lost))\b)"),
+    ("en", "inside me", r"\bnothing (is )?left inside me\b|\b(only|just|but) (emptiness|a void) inside me\b"
+                        r"|\beverything inside me (is|feels|has) (\w+ )?(dead|empty|numb|broken|gone|died)\b"),
+    ("en", "dead inside", rf"\b(i(m| am| feel| felt)|feel|feeling) {_SO}dead inside\b"),
+    ("de", "leer", rf"\b(fuhle?|fuehle?|fuhlte|fuehlte) (ich )?mich (?!im |in |am )(\w+ ){{0,3}}leer($| (und|an"
+                   rf"|innen)\b)|\bmich {_SEHR}leer (ge)?fu(e)?h"),
+    ("de", "leere", rf"\bin mir (ist |war )?{_SEHR}(diese |eine |grosse )*leere\b|\bleere in (mir|einem)\b"
+                    rf"|\binnere leere\b"),
+    ("de", "innerlich", r"\binnerlich (\w+ ){0,3}(tot|leer|gestorben|abgestorben|taub|ausgebrannt und leer)\b"),
+    ("de", "nichts mehr", r"\bich (spu|spue)re (gar |uberhaupt |einfach |innerlich )*nichts mehr( in mir"
+                          r"| innerlich)?$"),
+    ("fr", " vide", rf"\bje (me )?(sens|sentais|suis|ressens) {_TRES}(un |grand )*vide($| (a l ?interieur|en moi|dedans"
+                    r"|depuis|et|interieure?ment|tout le temps)\b)|\b(ce|un|le|grand|enorme) vide (en moi"
+                    r"|au fond de moi|a l ?interieur de moi)\b"),
+    ("fr", "ressens", r"\bje (ne )?ressens (plus|absolument) rien$"),
+    ("fr", "interieur", r"\bje (suis|me sens) (\w+ )?(morte?|eteinte?) a l ?interieur\b"),
+    ("es", "vaci", rf"\bme (siento|sentia|he sentido) {_MUY}vaci[oa]($| (por dentro|y|otra vez|desde|totalmente"
+                   rf"|siempre|todo)\b)|\b(estoy|estaba) {_MUY}vaci[oa] por dentro\b|\bvacio (que siento )?(por dentro"
+                   rf"|interior|dentro|en el alma|en (mi|el) pecho)"
+                   r"\b(?! del?\b)|\bvacio me (agota|consume|ahoga|esta (matando|consumiendo))\b"
+                   r"|\bsiento (un |este |el )?(\w+ )?vacio( (enorme|inmenso|terrible|profundo))*$"),
+    ("es", "por dentro", r"\b(estoy|me siento) (\w+ )?(muert|rot)[oa] por dentro\b"
+                         r"|\bno siento (ya )?nada por dentro\b"),
+    ("pt", "vazi", rf"\b(me sinto|sinto me|me sentia) {_MUITO}vazi[oa]($| (por dentro|e|de novo|desde)\b)"
+                   rf"|\b(estou|estava) {_MUITO}vazi[oa] por dentro\b"
+                   rf"|\bvazio (por dentro|dentro de mim|interior|na alma"
+                   r"|(em meu|no meu|no) peito)\b|\bum vazio (enorme|imenso|terrivel|profundo)$|\bsinto (um |este "
+                   r"|esse )?(\w+ )?vazio( (enorme|imenso|terrivel|profundo))*$"),
+    ("pt", "por dentro", r"\b(estou|me sinto) (\w+ )?mort[oa] por dentro\b|\bnao sinto (mais )?nada por dentro\b"),
+    # Hating oneself
+    ("en", "self", r"\b(hat|loath|despis|detest)(e|ed|es|ing)? my ?self($| (so|more|and|every|since|too|right|again"
+                   r"|all|because|when|for (who|what|being|everything|existing|it all))\b)|\b(cant"
+                   r"|can ?not) stand my ?self\b|\bdisgusted (with|by|at) my ?self$|\bself (hate|hatred|loathing)\b"),
+    ("en", "who i", r"\b(hate|hated|loathe|despise|detest|cant stand) who i( am|ve become| have become)\b"),
+    ("de", "hass", r"\bich has(se?|s) mich($| (selbst|selber|so|dafur|dafuer|und|total|immer|jeden)\b)"
+                   r"|\bich (hab|habe) mich (\w+ ){0,3}gehasst\b|\bselbsthass\b"),
+    ("de", "ertrag", r"\bmich (selbst|selber) (\w+ )?nicht (mehr )?ertragen\b"
+                     r"|\bich ertrage? mich (selbst |selber )?nicht\b"),
+    ("de", "abscheu", r"\bich verabscheue? mich\b"),
+    ("de", "vor mir", r"\bich ek(el|ele|le) mich (\w+ )?vor mir\b|\babscheu vor mir\b"),
+    ("de", "leiden", r"\bich (kann|konnte|mag) mich (selbst |selber )?(noch )?(nie|nicht) (mehr )?leiden\b"),
+    ("fr", "detest", rf"\bje me (suis )?{_TRES}detest(e|ee)($| (tellement|tant|depuis|de|pour|et|moi|trop"
+                     rf"|vraiment)\b)"),
+    ("fr", "hais", r"\bje me hais\b"),
+    ("fr", "degout", r"\bje me (\w+ )?degoute($| (moi|tellement|et)\b)"),
+    ("fr", "me supporte", r"\bje (ne )?me supporte (plus|pas)\b"),
+    ("fr", "de moi", r"\b(horreur|degout|haine) de moi( meme)?$"),
+    ("fr", "meprise", r"\bje me meprise\b"),
+    ("es", "me odio", rf"{_YO}me odio($| (a mi|tanto|por (ser|lo que soy|todo|existir)|y|mucho|cada|mas)\b)"),
+    ("es", "a mi mism", r"\b(me odiaba|me odie|odiarme) a mi mism[oa]\b"),
+    ("es", "he odiado", r"\bme he odiado\b"),
+    ("es", "soporto", rf"{_YO}no me soporto\b"),
+    ("es", "asco", r"\bme doy (\w+ )?asco\b"),
+    ("es", "me detesto", rf"{_YO}me detesto\b"),
+    ("es", "aborrezco", r"\bme aborrezco\b"),
+    ("es", "desprecio", rf"{_YO}me desprecio\b"),
+    ("pt", "odei", r"\bme odeio\b|\bodeio (me|a mim|quem eu sou|quem sou)\b"),
+    ("pt", "odiei", r"\b(me odiei|odiei me)\b"),
+    ("pt", "suporto", r"\bnao (me suporto|suporto me)\b"),
+    ("pt", "nojo", r"\bnojo de mim\b"),
+    ("pt", "detesto", r"\b(eu me detesto|detesto me)\b"),
+    # Voices that do not stop; in a board they have a vote, in German by the very word.
+    ("en", "voices", r"\b(i|ive|im|i am|keep|kept|been|started|still|always) (\w+ )?(hear|hearing|heard) (these "
+                     r"|the )?voices($| (in my head|at night|all|again|when i|telling me|every|constantly|inside"
+                     r"|non ?stop|that (dont|do not|wont|never|tell me))\b)|\bvoices in(side)? my head\b"
+                     r"|\bvoices (\w+ )?(tell|telling|told|call|calling) me\b"
+                     r"|\b(the|these|my) voices (wont|dont|do not|will not|never|would ?nt) (\w+ )?(stop|shut up"
+                     r"|go away|leave me|be quiet)\b"),
+    ("en", "e voices", r"\b(hear|hearing|heard) those voices\b(?! (in|of|from|for|against|on|who|calling)\b)"
+                       r"|\b(make|want|wish|prayed?|need|stop) (that )?(the|these) voices (to |would )?(stop|shut up"
+                       r"|go away)\b"),
+    ("en", "the voices s", r"\bthe voices sa(y|id) (that )?i(m| am) (\w+ )?(bad|worthless|evil|nothing|stupid|ugly"
+                           r"|useless)\b"),
+    ("en", "a voice", r"\b(hear|hearing|heard) a voice (telling me|that tells me)\b"
+                      r"|\ba voice in(side)? my head\b(?! (\w+ )?(says|saying|keeps saying) (we|the|this|our|that we"
+                      r"|it)\b)"),
+    ("de", "stimmen", r"\bich (hore?|hoere?) (wieder |nachts |immer |standig |staendig |diese |die "
+                      r"|dauernd )*stimmen($| (im|in meinem) kopf"
+                      r"| die (mich|mir|nicht (aufhor|aufhoer|weg))\w*)|\b(hab|habe) (ich )?(wieder |nachts |schon "
+                      r"|immer |standig |staendig |diese )*stimmen (ge)?ho(e)?rt\b|\bstimmen (im"
+                      r"|in meinem) kopf\b|\b(die|diese) stimmen (horen|hoeren) (\w+ )?(nicht"
+                      r"|nie) (mehr )?auf$|\b(die|diese) stimmen lassen mich\b|\bstimmen sagen mir\b"),
+    ("de", "stimme in", r"\bstimme in meinem kopf\b"),
+    ("fr", "voix", r"\b(j ?entends|entendre|j ?entendais|j ?ai (\w+ )?entendu) (\w+ )?des voix($| (dans ma tete"
+                   r"|la nuit|encore|tout le temps|cette nuit|sans arret|quand|tous les"
+                   r"|qui (me|m\w+ent|ne sarretent|ne se taisent))\b)|\bvoix dans ma tete\b|\bvoix qui me (parlent"
+                   r"|disent|ordonnent|insultent)\b|\b(les|des|ces) voix (ne |n )?(sarretent|se taisent"
+                   r"|me (parlent|disent|laissent|harcelent|crient|insultent|repetent))\b|\bfaire taire (les"
+                   r"|ces) voix($| dans)"),
+    ("es", "voces", r"\b(oigo|oia|oir|escucho|escuchar|escuchaba|oido|escuchado) (\w+ )?voces($| (en (mi|la) cabeza"
+                    r"|todo|por la noche|de noche|todas|cuando|otra vez"
+                    r"|que (me|no (paran|callan|se callan)))\b)|\bvoces (en|de|dentro de) mi cabeza\b|\b(las|esas"
+                    r"|estas) voces (no (paran|callan|se callan|cesan|me dejan)"
+                    r"|me (dicen|hablan|ordenan|gritan|insultan))\b|\bno (se callan|paran|cesan) (las|estas) voces$"),
+    ("es", "una voz", r"\buna voz (en|dentro de) mi cabeza\b|\b(oigo|escucho) una voz que me\b"),
+    ("pt", "vozes", r"\b(ouco|ouvia|ouvir|ouvi|escuto|escutar|escutei|ouvindo|escutando) (\w+ )?vozes($"
+                    r"| (na minha cabeca|na cabeca|o tempo|a noite|de noite|todas|tod[oa]|quando|de novo|que (me"
+                    r"|nao (param|se calam)))\b)|\bvozes (na|da) minha cabeca\b|\b(as|essas|estas) vozes (nao (param"
+                    r"|se calam|calam|me deixam)|me (dizem|falam|mandam|gritam)|dizem (pra|para) eu|calarem)\b"),
+    ("pt", "uma voz", r"\buma voz (na|dentro da) minha cabeca\b|\b(ouco|escuto) uma voz que me\b"),
+    # On the verge of giving up, which nobody is who gives up something
+    ("en", "giving ", r"\bi(m| am| was| feel| felt)? ?(\w+ )?(on the (very )?(verge|brink|edge)|at the (point|edge"
+                      r"|brink|verge)|this close|so close|close) (of|to) giving (it all |everything )?up($"
+                      r"| (on (everything|it all|life|myself)|and|completely|again|today|now|last night)\b)|\bi(m"
+                      r"| am) (just |really |finally )?giving up($"
+                      r"| (on (everything|it all|life|myself)|completely)\b)"),
+    ("en", "give ", rf"{_I}(m| am| was)? ?(just |really |so )*(about|ready|going|want|wanna|close) to (just |finally )?"
+                    r"give (it all )?up( on (everything|it all|life|myself)| completely)?( now| today)?$"),
+    ("en", "given up on", r"\bi(ve| have)? (\w+ )?given up on (life|myself|everything|it all|living)$"),
+    ("de", "aufzugeben", r"\b(kurz davor|nahe dran|nah dran|knapp davor) (alles |einfach |mich |ganz )*aufzugeben$"),
+    ("de", "aufgeben", r"\bich (will|mochte|moechte|wollte|muss) (nur noch |einfach |am liebsten |nur "
+                       r"|jetzt )*(alles |mich )?aufgeben$|\b(alles|punkt wo ich|punkt an dem ich) aufgeben (will"
+                       r"|mochte|moechte|muss)$|\bkurz (vorm|vor dem) aufgeben$"),
+    ("de", "e mich auf", r"\bich gebe mich auf$"),
+    ("de", "alles hin", r"\bkurz davor alles (hinzuschmeissen|hinzuwerfen)$"),
+    ("de", "aufgegeben", r"\bich (hab|habe) (mich|mich selbst|mich selber|alles) (\w+ )?aufgegeben$"),
+    ("fr", "abandon", r"\b(je (suis|etais|me sens)|jsuis|jetais|jai) (\w+ )?(sur le point|a deux doigts|au bord|pres"
+                      r"|prete?|envie) (a |de |d ?|de l ?)(tout )?abandon(ner)?( tout)?$"),
+    ("fr", "tout l", r"\b(je (suis|etais)|jsuis|jetais|jai) (\w+ )?(sur le point|a deux doigts|pres|prete?"
+                     r"|envie) (de|a) tout (lacher|laisser tomber)$"),
+    ("fr", "les bras", r"\b(sur le point|a deux doigts|au bord|pres|envie) de baisser les bras$"
+                       r"|^je baisse les bras($| (je|jai|jen|j)\b)"),
+    ("es", "rendirme", r"\b(a punto de|al borde de|cerca de|ganas de|quiero|voy a) rendirme( ya| del todo"
+                       r"| con todo)?$"),
+    ("es", "me rindo", r"^(ya |casi |yo )*me rindo( ya| con todo)?$|\bya (casi )?me rindo$"),
+    ("es", "me rendi", r"\b(ya|casi) me rendi\b(?! (con|ante|en|a|al)\b)"),
+    ("es", "toalla", r"\b(a punto de|al borde de|ganas de|quiero) tirar la toalla( con todo| ya)?$"),
+    ("es", "arlo todo", r"\b(a punto de|al borde de|ganas de) (dejarlo|abandonarlo|tirarlo|mandarlo) todo$"),
+    ("pt", "desistir", r"\b(prestes a|a ponto de|a beira de|quase a|perto de|vontade de|quero|penso em"
+                       r"|largar tudo e) desistir( de (tudo|mim|viver))?( ja| hoje| ontem)?$"),
+    ("pt", "desistindo", r"\b(quase|to|estou|tou) desistindo( de (tudo|mim|viver))?$"),
+    ("pt", "desisti de", r"\bdesisti de (mim|tudo|viver)( mesm[oa])?$"),
+    # Depressed, the person and not the market
+    ("en", "depressed", rf"\b(i(m| am| was| feel| felt|ve been| have been|ve felt| have felt|ve always been)"
+                        rf"|feeling) {_SO}"
+                        r"((severely|clinically|chronically|deeply|extremely|badly|seriously) )?depressed($| (all"
+                        r"|every|again|and|for|since|lately|most|right now|today|but|because i|when i"
+                        r"|about my life)\b)"),
+    ("en", "depression", r"\bmy depression\b(?! (app|startup|product|screening|software|platform|tool|test"
+                         r"|chatbot)\b)|\bdepression (is|keeps|was|has been) (\w+ )?(eating|killing|crushing"
+                         r"|swallowing|destroying|ruining) (me|my life)\b|\bi(m| am|ve been"
+                         r"| have been)? (\w+ )?(suffer|suffering|struggling|struggle|fighting|battling|living"
+                         r"|sinking|slipping|falling) (\w+ ){0,2}depression\b|\bi have (\w+ )?depression($"
+                         r"| (and|for|since|because)\b)"),
+    ("de", "depressiv", r"\b(ich )?(bin|fuhle? mich|fuehle? mich) (?!der |das |die (?!ganze ))(\w+ ){0,4}depressiv($"
+                        r"| (und|seit)\b)"),
+    ("de", "deprimiert", r"\bich (bin|war|fuhle? mich|fuehle? mich) (?!der |das "
+                         r"|die (?!ganze ))(\w+ ){0,4}deprimiert($| (und|seit)\b)"),
+    ("de", "depression", r"\bmeine[nr]? depression(en)?\b"
+                         r"|\bich (hab|habe|leide|kampfe|kaempfe|stecke) (?!am "
+                         r"|im )(\w+ ){0,4}depression(en)?\b(?! (am|des|der|auf)\b)"),
+    ("fr", "deprime", r"\b(je |j ?)(suis|me sens) (\w+ ){0,4}deprimee?($| (depuis|chaque|tous|tout|et)\b)"),
+    ("fr", "depressi", r"\b(je |j ?)(suis|me sens|suis devenue?) (\w+ ){0,3}depressi(f|ve|on)\b(?! (du|des|de la)\b)"
+                       r"|\bje (fais|refais|sombre dans|souffre de|souffre dune) (\w+ )?depression\b"
+                       r"|\bma depression\b"),
+    ("es", "deprimid", r"\b(estoy|vivo|me siento|ando|sigo|llevo|he estado|estuve) (?!en )(\w+ )?((?!en )\w+"
+                       r" ){0,3}deprimid[oa]\b(?! por (el|la|los|las)\b)"),
+    ("es", "depresion", r"\bmi depresion\b|\bdepresion que tengo\b"
+                        r"|\b(tengo|sufro|padezco|estoy en|cai en|vivo con|lucho contra) (\w+ )?((la|una"
+                        r"|de) )?depresion\b(?! (del|en)\b)"),
+    ("es", "depre", r"\b(estoy|ando|sigo|me siento) (\w+ )?depre\b"),
+    ("pt", "deprimid", r"\b(estou|vivo|me sinto|sinto me|ando|continuo|tou|to|fico) (?!em )(\w+ )?((?!em )\w+"
+                       r" ){0,3}deprimid[oa]\b(?! (com|por|pel)[ao]s?\b)"),
+    ("pt", "depress", r"\bminha depressao\b|\b(tenho|sofro de|sofro com|estou em|entrei em|vivo com"
+                      r"|luto contra) (\w+ )?depressao\b(?! (d[oa]|n[oa])\b)|\b(estou|to|tou|ando"
+                      r"|sou) (\w+ )?depressiv[oa]\b"),
 )  # fmt: skip
 
 # Names of what befalls somebody: enough where it is one's own, which another's ("my employee had") is not.
 BEFALLEN: _ROWS = (
-    ("panic attack", r"\bpanic attacks?\b(?! (app|course|training|workshop|product|clinic))"),
-    ("breakdown", r"\b(nervous|mental|emotional) breakdown\b|^(total |complete )?breakdown$"
-                  r"|\bi(m| am| had| was| have)? (\w+ )?(having|had|close to|near|on the verge of|about to have"
-                  r"|heading for) (a )?"
-                  r"(complete |total )?breakdown\b(?! (of|on|in|at|by|per|with|truck|service|cover|from|for)\b)"),
-    ("meltdown", r"\bi(m| am| had| was)? (\w+ )?(having|had) a (complete |total )?meltdown\b(?! (of|on|in|with|at)\b)"),
-    ("grief", r"^grief$|\b(in|my|this|the|overwhelmed by|with|drowning in|full of) (deep )?grief\b"
-              r"(?! (counsel|coach|app|industry|product|market|support|group|from the|over the (lease|price)))"),
-    ("bereaved", r"\bbereaved\b"),
-    ("mental health crisis", r"\bmental health crisis\b"),
-    ("died", r"^(\w+ ){0,3}my (\w+ )?(mother|father|mum|mom|dad|wife|husband|partner|son|daughter|child|baby"
-             r"|brother|sister|best friend"
-             r"|fiancee?|boyfriend|girlfriend) (has |just |suddenly )*died( \w+){0,3}$"),
-    ("passed away", r"^(\w+ ){0,3}my (\w+ )?(mother|father|mum|mom|dad|wife|husband|son|daughter|child|baby|brother"
-                    r"|sister"
-                    r"|best friend) (has |just |suddenly )*passed away( \w+){0,3}$"),
-    ("gestorben", r"^(\w+ ){0,3}(meine?|unsere?) (mutter|vater|mama|papa|frau|mann|sohn|tochter|kind|baby|bruder"
-                  r"|schwester"
-                  r"|beste freundin|bester freund) ist (\w+ ){0,2}gestorben$"),
-    ("murio", r"^(\w+ ){0,3}murio mi (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano|hermana)( \w+){0,3}$"
-              r"|^mi (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano|hermana) murio( \w+){0,3}$"),
-    ("muerto", r"\bha muerto mi (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano|hermana)( \w+){0,3}$"
-               r"|^mi (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano|hermana) ha muerto( \w+){0,3}$"),
-    ("mort", r"^(ma|mon) (mere|pere|femme|mari|fils|fille|bebe|frere|soeur) est morte?( \w+){0,3}$"),
-    ("deced", r"^(ma|mon) (mere|pere|femme|mari|fils|fille|bebe|frere|soeur) est decedee?( \w+){0,3}$"),
-    ("morreu", r"^(o |a )?(minha|meu) (mae|pai|mulher|esposa|marido|filho|filha|bebe|irmao|irma) morreu( \w+){0,3}$"),
-    ("lost", r"^(\w+ ){0,3}(i|we)( have|ve)? (just )?lost (my|our) (mother|father|mum|mom|dad|wife|husband|son|daughter"
-             r"|child|baby|brother|sister|best friend)( (yesterday|today|last|this|on|in|to) ?(\w+ ?){0,3})?$"),
-    ("verloren", r"^(ich|wir) (habe?n?) (\w+ )?(meinen?|unseren?|unser) (mutter|vater|frau|mann|sohn|tochter|kind|baby"
-                 r"|bruder|schwester) (\w+ )?verloren$"),
-    ("perdi", r"^(he perdido|perdi|perdimos|hemos perdido) (a )?(mi|nuestr[oa]|minha|meu|nosso|nossa) (madre|padre"
-              r"|mujer|marido|hij[oa]|herman[oa]|bebe|mae|pai|mulher|esposa|filh[oa]|irmao|irma)( \w+){0,3}$"),
-    ("perdu", r"^(jai|nous avons|on a) perdu (ma|mon|notre) (mere|pere|femme|mari|fils|fille|bebe|frere|soeur)"
-              r"( \w+){0,3}$"),
-    ("nervenzusammenbruch", r"\bnervenzusammenbruch\b"),
-    ("panikattacke", r"\bpanikattacken?\b"),
-    ("trauer", r"^in (tiefer )?trauer$"),
-    ("ataque", r"\bataques? de panico\b"),
-    ("crisis", r"\bcrisis (nerviosa|de panico|de ansiedad)\b"),
-    ("colapso", r"\bcolapso (nervioso|mental|nervoso)\b"),
-    ("crise", r"\bcrises? (de panique|dangoisse|de nerfs|de panico|de ansiedade|de choro)\b"),
-    ("attaque", r"\battaques? de panique\b"),
-    ("depression nerveuse", r"\bdepression nerveuse\b"),
-    ("esgotamento", r"\besgotamento nervoso\b"),
+    ("en", "panic attack", r"\bpanic attacks?\b(?! (app|course|training|workshop|product|clinic))"),
+    ("en", "breakdown", r"\b(nervous|mental|emotional) breakdown\b|\A(total |complete )?breakdown\Z"
+                        r"|\bi(m| am| had| was| have)? (\w+ )?(having|had|close to|near|on the verge of"
+                        r"|about to have|heading for) (a )?(complete "
+                        r"|total )?breakdown\b(?! (of|on|in|at|by|per|with|truck|service|cover|from|for)\b)"),
+    ("en", "meltdown", r"\bi(m| am| had| was)? (\w+ )?(having|had) a (complete |total )?meltdown\b(?! (of|on|in|with"
+                       r"|at)\b)"),
+    ("en", "grief", r"\Agrief\Z|\b(in|my|this|the|overwhelmed by|with|drowning in"
+                    r"|full of) (deep )?grief\b(?! (counsel|coach|app|industry|product|market|support|group|from the"
+                    r"|over the (lease|price)))"),
+    ("en", "bereaved", r"\bbereaved\b"),
+    ("en", "mental health crisis", r"\bmental health crisis\b"),
+    ("en", "died", r"\A(\w+ ){0,3}my (\w+ )?(mother|father|mum|mom|dad|wife|husband|partner|son|daughter|child|baby"
+                   r"|brother|sister|best friend|fiancee?|boyfriend|girlfriend) (has |just "
+                   r"|suddenly )*died( \w+){0,3}\Z"),
+    ("en", "passed away", r"\A(\w+ ){0,3}my (\w+ )?(mother|father|mum|mom|dad|wife|husband|son|daughter|child|baby"
+                          r"|brother|sister|best friend) (has |just |suddenly )*passed away( \w+){0,3}\Z"),
+    ("de", "gestorben", r"\A(\w+ ){0,3}(meine?|unsere?) (mutter|vater|mama|papa|frau|mann|sohn|tochter|kind|baby"
+                        r"|bruder|schwester|beste freundin|bester freund) ist (\w+ ){0,2}gestorben\Z"),
+    ("es", "murio", r"\A(\w+ ){0,3}murio mi (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano"
+                    r"|hermana)( \w+){0,3}\Z|\Ami (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano"
+                    r"|hermana) murio( \w+){0,3}\Z"),
+    ("es", "muerto", r"\bha muerto mi (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano"
+                     r"|hermana)( \w+){0,3}\Z|\Ami (madre|padre|mujer|marido|esposa|esposo|hijo|hija|hermano"
+                     r"|hermana) ha muerto( \w+){0,3}\Z"),
+    ("fr", "mort", r"\A(ma|mon) (mere|pere|femme|mari|fils|fille|bebe|frere|soeur) est morte?( \w+){0,3}\Z"),
+    ("fr", "deced", r"\A(ma|mon) (mere|pere|femme|mari|fils|fille|bebe|frere|soeur) est decedee?( \w+){0,3}\Z"),
+    ("pt", "morreu", r"\A(o |a )?(minha|meu) (mae|pai|mulher|esposa|marido|filho|filha|bebe|irmao"
+                     r"|irma) morreu( \w+){0,3}\Z"),
+    ("en", "lost", r"\A(\w+ ){0,3}(i|we)( have|ve)? (just )?lost (my|our) (mother|father|mum|mom|dad|wife|husband"
+                   r"|son|daughter|child|baby|brother|sister"
+                   r"|best friend)( (yesterday|today|last|this|on|in|to) ?(\w+ ?){0,3})?\Z"),
+    ("de", "verloren", r"\A(ich|wir) (habe?n?) (\w+ )?(meinen?|unseren?|unser) (mutter|vater|frau|mann|sohn|tochter"
+                       r"|kind|baby|bruder|schwester) (\w+ )?verloren\Z"),
+    ("es", "perdi", r"\A(he perdido|perdi|perdimos|hemos perdido) a (mi|nuestr[oa]) (madre|padre|mujer|marido"
+                    r"|hij[oa]|herman[oa]|bebe)( \w+){0,3}\Z"),
+    ("pt", "perd", r"\A(perdi|perdemos) (a |o )?(minha|meu|nosso|nossa) (mae|pai|mulher|marido|esposa|filh[oa]|irmao"
+                   r"|irma|bebe)( \w+){0,3}\Z"),
+    ("fr", "perdu", r"\A(jai|nous avons|on a) perdu (ma|mon|notre) (mere|pere|femme|mari|fils|fille|bebe|frere"
+                    r"|soeur)( \w+){0,3}\Z"),
+    ("de", "nervenzusammenbruch", r"\bnervenzusammenbruch\b"),
+    ("de", "panikattacke", r"\bpanikattacken?\b"),
+    ("de", "trauer", r"\Ain (tiefer )?trauer\Z"),
+    ("es pt", "ataque", r"\bataques? de panico\b"),
+    ("es", "crisis", r"\bcrisis (nerviosa|de panico|de ansiedad)\b"),
+    ("es", "colapso", r"\bcolapso (nervioso|mental)\b"),
+    ("pt", "colapso", r"\bcolapso nervoso\b"),
+    ("fr", "crise", r"\bcrises? (de panique|dangoisse|de nerfs)\b"),
+    ("pt", "crise", r"\bcrises? (de panico|de ansiedade|de choro)\b"),
+    ("fr", "attaque", r"\battaques? de panique\b"),
+    ("fr", "depression nerveuse", r"\bdepression nerveuse\b"),
+    ("pt", "esgotamento", r"\besgotamento nervoso\b"),
 )  # fmt: skip
 
 _OTHERS = (
@@ -327,16 +799,27 @@ def level(text: str) -> str:
 
 
 def _said(rows: _ROWS, plain: str) -> bool:
-    return any(sign in plain and re.search(pattern, plain) for sign, pattern in rows)
+    spaced = plain.replace("\n", " ")
+    return any(sign in spaced and _ready(pattern).search(plain) for _, sign, pattern in rows)
 
 
 def _without(rows: _ROWS, plain: str) -> str:
-    for sign, pattern in rows:
-        if sign in plain:
-            plain = re.sub(pattern, " … ", plain)
+    spaced = plain.replace("\n", " ")
+    for _, sign, pattern in rows:
+        if sign in spaced:
+            plain = _ready(pattern).sub(" … ", plain)
     return plain
 
 
+def _ready(pattern: str) -> re.Pattern[str]:
+    """A row's pattern: a space in it is any gap between words, also that of two sentences."""
+    return re.compile(pattern.replace(" ", r"\s"), re.MULTILINE)
+
+
 def _plain(text: str) -> str:
-    """Words folded, one space between them, apostrophes gone: "can't" is "cant"."""
-    return re.sub(r"[\W_]+", " ", re.sub(r"['’‘´`ʼ]", "", fold(text))).strip()
+    """Words folded, one gap between them, a new line where a sentence ends; apostrophes gone: "can't" is "cant"."""
+    bare = " ".join(re.sub(r"['’‘´`ʼ]", "", fold(text)).split()).replace("... ", " ")
+    for end in "!?;":
+        bare = bare.replace(f"{end} ", ". ")
+    sentences = (re.sub(r"[\W_]+", " ", sentence).strip() for sentence in bare.split(". "))
+    return "\n".join(filter(None, sentences))
