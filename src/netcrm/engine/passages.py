@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from netcrm.engine.names import lowered
 from netcrm.engine.stems import alike, spans, tokens
 
 _WIDTH = 72
@@ -28,7 +29,8 @@ def excerpt(text: str, words: Iterable[str], width: int = _WIDTH) -> str:
 
 def _inside(text: str, sought: list[str]) -> tuple[int, int]:
     # Chinese and Japanese put no space between words.
-    places = [(text.lower().find(part), len(part)) for part in sought]
+    small = lowered(text)
+    places = [(small.find(part), len(part)) for part in sought]
     return next(((at, at + size) for at, size in places if at >= 0), (0, 0))
 
 
