@@ -57,7 +57,7 @@ def import_(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Bring in the people you know, from any of your address books, calendars and mailboxes.
+    """Bring in people from address books, calendars and mailboxes.
 
     The kind of a file is recognised; it can be named too: linkedin, google, outlook, thunderbird, csv, vcard, ics,
     mbox, monica, friends, json, or book for another netcrm book.
