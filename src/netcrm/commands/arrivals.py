@@ -24,7 +24,6 @@ _MAILBOX = b"From "
 _YEARS = 5  # how far back contacts are read where nothing is said
 _LONG = ("ics", "mbox")
 _WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
-_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
 _AS = ("known", "followed", "potential")
 
 
@@ -75,7 +74,7 @@ def import_(
     _check_me(me or ())
     me = [part for one in me or () for part in one.split()]
     given |= {"stage": f.one_of("stage", as_, _AS)} if as_ else {}
-    from netcrm.flows import gathering
+    from netcrm.flows import arrivals, gathering
     from netcrm.model import Terms
 
     source, files = _files(words or [])
@@ -83,15 +82,11 @@ def import_(
         return _whole(desk, source, files, dry_run, as_json, bool(given or groups or map_))
     if since is not None and source not in _WITH_CONTACTS:
         raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
-    if since is not None and source not in _WITH_CONTACTS:
-        raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
     first = _since(desk, source, since)
     terms = Terms(desk.settings.day_order, encoding, _columns(map_ or ()), first, desk.today)
     terms, header = _remembered(desk, source, files, terms)
     gathered = gathering.gather_all(source, files, terms)
     gathered = gathering.with_groups(gathered) if groups else gathered
-    from netcrm.flows import arrivals
-
     with desk.book(write=not dry_run) as book:
         watch = partial(desk.watch, what="Importing")
         name = ", ".join(file for file, _ in files)
