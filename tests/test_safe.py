@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import iter_graphemes, wcswidth
 
 from netcrm.safe import cells, clean, cut, line, pad
 
@@ -78,3 +79,28 @@ def test_wide_letters_take_two_columns_and_marks_none(text: str, columns: int) -
 )
 def test_what_was_left_out_is_shown_by_an_ellipsis(text: str, width: int, short: str) -> None:
     assert cut(text, width) == short
+
+
+EMOJI = ("👩‍💻", "❤️", "👍🏽", "👨‍👩‍👧", "🇩🇪", "1️⃣", "☺️", "🧑🏽‍🚀")
+
+
+@pytest.mark.parametrize("text", EMOJI, ids=ascii)
+def test_an_emoji_of_several_characters_takes_two_columns(text: str) -> None:
+    assert (cells(text), cells(f"Mama {text}"), len(pad(text, 9))) == (2, 7, len(text) + 7)
+
+
+@pytest.mark.parametrize("text", [*EMOJI, "Zoe\u0308"[2:], "क्षि", "각"], ids=ascii)
+def test_what_a_reader_sees_as_one_sign_is_never_cut_in_half(text: str) -> None:
+    for width in range(1, 12):
+        kept = cut(f"ab {text} {text}{text} cd", width).removesuffix("…")
+        assert kept.replace(text, "").strip(" abcd") == ""
+
+
+@pytest.mark.parametrize("text", ["Zoë Größe", "Łukasz – “Øst” · 5 €", "李雷 かな", "Мария Ελένη", "🚀 😀"])
+def test_what_stands_alone_is_measured_as_wcwidth_does(text: str) -> None:
+    assert cells(text) == wcswidth(text)
+
+
+@given(st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Cn"))))
+def test_any_text_is_measured_cluster_by_cluster_as_wcwidth_does(text: str) -> None:
+    assert cells(text) == sum(wcswidth(cluster) for cluster in iter_graphemes(text))

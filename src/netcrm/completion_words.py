@@ -39,7 +39,7 @@ FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
 # command: summary, what its words are (a list or two joined by |; the last goes on where it ends in ...), its options,
 # with = and what they take.
 COMMANDS: dict[str, tuple[str, str, str]] = {
-    "start": ("Begin: who holds you up, whom you could call at night, what you owe anyone", "file", "--json"),
+    "start": ("Begin: who holds you up, whom to call at night, what you owe", "file", "--json"),
     "add": (
         "Add someone to your day",
         "",
@@ -59,14 +59,14 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--days= --limit= --one --quiet -q --json",
     ),
     "log": (
-        "Log what happened, in one sentence: who, when, what kind, about what, what was promised",
+        "Log what happened, in one sentence: who, when, what, promises",
         "name...",
         "-m= --text= --on= --kind=contact --topic= --promise= --waiting= --place= --add --private "
         "--file=file --remove --dry-run --json",
     ),
     "note": ("Keep a fact about someone; it is no contact", "name", "--private --json"),
     "promise": (
-        "Keep what you promised someone, or with --theirs what they promised you",
+        "Keep what you promised, or with --theirs what they promised",
         "name",
         "--due= --theirs --json",
     ),
@@ -102,20 +102,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
     "archive": ("Take people out of your day; all that was said stays", "name...", "--json"),
     "merge": (
-        "Make one of people who are here twice; alone it shows who likely is",
+        "Make one of people who are here twice; alone it lists them",
         "name...",
         "--apart --yes -y --dry-run --limit= --json",
     ),
-    "split": ("Take a merge apart again: what came from them goes back, what came since stays", "name...", "--json"),
+    "split": ("Take a merge apart again; what came since stays", "name...", "--json"),
     "undo": ("Take back the last command that wrote; repeated, the one before", "", "--list --json"),
     "redo": ("Do again what undo took back, as long as nothing was written since", "", "--json"),
     "import": (
-        "Bring in the people you know, from any of your address books, calendars and mailboxes",
+        "Bring in people from address books, calendars and mailboxes",
         "source|file file...",
         "--dry-run --as=arriving --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
     ),
     "export": (
-        "Give everything back: the whole book, or one person, as what other programs and people read",
+        "Give back the whole book, or one person, in a form others read",
         "format",
         "--person=name -o=file --output=file --version=version --bare --excel-safe --private --force --json",
     ),

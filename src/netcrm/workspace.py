@@ -148,8 +148,8 @@ class Workspace:
 
         with self.book() as book:
             words = naming.grouped(book, words) if len(words) > 1 else words
-            several = [self._meant(book, word) for word in words]
-        return tuple(self._one(word, people) for word, people in zip(words, several, strict=True))
+            meant = [self._meant(book, word) for word in words]
+        return tuple(self._one(word, people) for word, people in zip(words, meant, strict=True))
 
     def whose(self, name: str, rest: "Sequence[str]") -> "tuple[str, Sequence[str]]":
         """The handle of the person named first, and the words left: a full name needs no quotes."""

@@ -25,6 +25,11 @@ def test_help_is_grouped_as_people_look_for_it(run: Run) -> None:
     assert [line for line in out.splitlines() if line in GROUPS] == list(GROUPS)
 
 
+def test_every_summary_fits_its_line(run: Run) -> None:
+    rows = run("--help").out.splitlines()
+    assert [row for row in rows if "…" in row or len(row) > 80] == []
+
+
 def test_help_names_every_command(run: Run) -> None:
     out = run("--help").out
     assert all(f"\n  {command} " in out for command in ROOMS)

@@ -19,6 +19,7 @@ NEVER = {
         "rich",
         "questionary",
         "prompt_toolkit",
+        "wcwidth",
         "dataclasses",
     ),
     *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar"),
@@ -102,6 +103,17 @@ def test_the_short_road_does_not_wake_typer(awake, words):
 
 def test_the_short_road_of_a_book_that_is_not_there_does_not_wake_typer(awake):
     assert awake("today") & NOT_ON_THE_SHORT_ROAD == set()
+
+
+def test_letters_of_most_languages_do_not_wake_what_measures_emoji(awake, run):
+    run("add", "Zoë Łukasz 李雷 🚀")
+    assert awake("list") & NEVER == set()
+
+
+def test_an_emoji_of_several_characters_is_measured(awake, run):
+    run("add", "Mama ❤️", "--kind", "family")
+    run("promise", "mama", "the deck", "--due", "today")
+    assert "wcwidth" in awake("today")
 
 
 @pytest.mark.usefixtures("peopled")

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-from netcrm.safe import cells, cut, line, pad
+from netcrm.safe import cells, cut, line
 
 Piece: TypeAlias = tuple[str, str]  # text and the name of a style (see terminal.py), "" for plain
 Line: TypeAlias = list[Piece]
-WIDTH = 80  # of a page on a pipe
 MARKUP = "markup"  # the style of signs that are shown only where no colour says the same
 
 
@@ -22,15 +21,6 @@ class Page(NamedTuple):
 def page(lines: Iterable[Line | str], notices: Iterable[Line | str] = ()) -> Page:
     """A page from lines; a bare string is a plain line."""
     return Page(tuple(map(_line, lines)), tuple(map(_line, notices)))
-
-
-def columns(rows: Iterable[Line], widths: Iterable[int]) -> list[Line]:
-    """The rows with every cell but the last padded to its width."""
-    sizes = list(widths)
-    return [
-        [(pad(line(text), sizes[at]) if at < len(sizes) else line(text), style) for at, (text, style) in enumerate(row)]
-        for row in rows
-    ]
 
 
 def widest(texts: Iterable[str], most: int, least: int = 0) -> int:

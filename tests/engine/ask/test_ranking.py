@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -241,3 +242,11 @@ def test_a_passage_is_part_of_the_text(text: str, word: str) -> None:
 @given(st.permutations("ABCDEFG"))
 def test_the_order_in_which_people_are_found_does_not_matter(order: list[str]) -> None:
     assert names(PRICES, *(found(name, 1 + "AB".count(name)) for name in order)) == list("ABCDE")
+
+
+@pytest.mark.parametrize("sign", ["👩‍💻", "❤️", "👍🏽", "e\u0301"], ids=ascii)
+def test_no_sign_of_several_characters_is_cut_in_half(sign: str) -> None:
+    for width in range(9, 30):
+        told = excerpt(sign * 40 + " pricing " + sign * 40, ["pricing"], width)
+        assert told.replace(sign, "").strip("… ") in ("pricing", "")
+        assert len(told) <= width

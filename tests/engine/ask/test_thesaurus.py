@@ -11,18 +11,7 @@ from paths import ROOT
 
 from netcrm.engine.ask.phrases import anchor, heard, keys, same, says
 from netcrm.engine.ask.stems import _FAMILIES, KEY, alike
-from netcrm.engine.ask.thesaurus import (
-    KINDS,
-    Group,
-    Related,
-    cues,
-    first_heard,
-    groups,
-    hear,
-    kinds_heard,
-    names,
-    related,
-)
+from netcrm.engine.ask.thesaurus import KINDS, Group, Related, cues, groups, hear, kinds_heard, names, related
 from netcrm.engine.people.names import fold
 
 ENGINE = ROOT / "src" / "netcrm" / "engine" / "ask"
@@ -158,10 +147,6 @@ def test_a_small_word_counts_when_it_is_half_of_a_phrase() -> None:
 
 def test_a_german_compound_is_heard_by_its_end() -> None:
     assert says(heard("die Lohnsteuerprüfung"), "Steuerprüfung") == "Lohnsteuerprüfung"
-
-
-def test_the_first_phrase_heard_is_told() -> None:
-    assert first_heard("nobody sleeps and I am worn out", ["lonely", "worn out", "sleep"]) == "worn out"
 
 
 def test_there_are_at_least_a_hundred_and_fifty_groups() -> None:

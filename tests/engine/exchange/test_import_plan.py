@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan, applied, plan, recalled, told
+from netcrm.engine.people.normalize import plain_email, plain_name, plain_phone
 from netcrm.model import Draft, Met, Person, Unreadable
 
 MARA = Draft(
@@ -46,8 +47,11 @@ def kept(entry: Entry | None, arrival: Arrival, number: int) -> Entry:
     old = entry.person if entry else person(number, "", stage="known")
     on, where = fields.pop("met_on", old.met.on), fields.pop("met_where", old.met.where)
     told_now = {arrival.key: recalled(arrival.key, json.loads(json.dumps(told(arrival.draft))))}
+    notes = [note for note in (entry.notes if entry else ()) if note not in {change.old for change in arrival.notes}]
     return Entry(
-        old._replace(**fields, met=old.met._replace(on=on, where=where)), {**(entry.seen if entry else {}), **told_now}
+        old._replace(**fields, met=old.met._replace(on=on, where=where)),
+        {**(entry.seen if entry else {}), **told_now},
+        (*notes, *(str(change.new) for change in arrival.notes)),
     )
 
 
@@ -212,9 +216,75 @@ def test_people_whom_netcrm_knew_apart_stay_apart():
     assert counts(plan([one, one._replace(line=3, key="netcrm:b")], [])) == (2, 0, 0, 0)
 
 
-def test_an_address_that_several_have_imports_nobody():
+def test_an_address_that_several_have_is_nobody_s_and_pointed_out():
     book = [known(1, "Mara Smith", emails=MARA.emails), known(2, "Mara Adeyemi", emails=MARA.emails)]
-    assert counts(plan([MARA._replace(phones=())], book)) == (0, 0, 0, 1)
+    the_plan = plan([MARA._replace(phones=())], book)
+    assert counts(the_plan) == (1, 0, 0, 1)
+    assert the_plan.unsure[0].why == "may be Mara Smith, Mara Adeyemi: another name, but the same e-mail"
+
+
+WEBB = Draft(2, "John Webb", birthday="1947-05-01", location="Oslo")
+OTHER_WEBB = Draft(3, "John Webb", birthday="1919-02-03", location="Bergen")
+KATE = Draft(2, "Kate Brown", notes=("plays chess",))
+
+
+def test_namesakes_without_a_key_are_both_taken_in():
+    assert counts(plan([WEBB, OTHER_WEBB], [])) == (2, 0, 0, 0)
+
+
+def test_namesakes_without_a_key_stay_who_they_are_in_any_order():
+    book = imported([], plan([WEBB, OTHER_WEBB], []))
+    assert counts(plan([OTHER_WEBB, WEBB], book)) == (0, 0, 2, 0)
+
+
+def test_a_namesake_who_is_alone_in_a_later_file_is_still_known():
+    book = imported([], plan([WEBB, OTHER_WEBB], []))
+    assert only(plan([OTHER_WEBB], book)).person_id == 2
+
+
+def test_of_namesakes_the_one_who_moved_is_known_by_the_rest():
+    book = imported([], plan([WEBB, OTHER_WEBB], []))
+    moved = plan([OTHER_WEBB, WEBB._replace(location="Paris")], book)
+    assert (moved.new, moved.changed, moved.arrivals[1].person_id) == (0, 1, 1)
+
+
+def test_a_namesake_who_comes_later_is_somebody_new():
+    book = imported([], plan([WEBB], []))
+    assert [one.person_id for one in plan([OTHER_WEBB, WEBB], book).arrivals] == [None, 1]
+
+
+def test_a_key_given_twice_is_no_key():
+    bo = Draft(3, "Bo Ek", "1", notes=("sails",))
+    assert [one.draft.name for one in plan([Draft(2, "Ann Lee", "1"), bo], []).arrivals] == ["Ann Lee", "Bo Ek"]
+
+
+def test_colleagues_with_one_web_page_are_all_taken_in():
+    page = ("https://acme.example",)
+    drafts = [Draft(at, name, f"k{at}", urls=page) for at, name in enumerate(("Ann Lee", "Bo Ek", "Cy Wu", "Di Fox"))]
+    assert plan(drafts, []).new == 4
+
+
+def test_two_at_one_firm_by_a_first_name_are_both_taken_in():
+    drafts = [Draft(2, "Ann", company="Acme", notes=("runs",)), Draft(3, "Ann", company="Acme", notes=("sings",))]
+    assert plan(drafts, []).new == 2
+
+
+def test_a_second_row_that_tells_more_of_somebody_in_the_book_brings_it():
+    book = [known(emails=MARA.emails, urls=("https://acme.example/mara",))]
+    rows = [
+        Draft(2, "Mara Okafor", emails=MARA.emails),
+        Draft(3, "Mara Okafor", urls=book[0].person.urls, notes=("tea",)),
+    ]
+    the_plan = plan(rows, book)
+    assert [(one.person_id, one.notes) for one in the_plan.arrivals] == [(1, ()), (1, (Change("note", None, "tea"),))]
+
+
+def test_a_second_card_of_somebody_rewords_no_note_of_the_first():
+    first, second = KATE._replace(key="a", emails=("k@x.org",)), KATE._replace(line=3, key="b", emails=("k@x.org",))
+    book = imported([], plan([first], []))
+    book = [entry._replace(notes=KATE.notes) for entry in book]
+    arrivals = plan([first, second._replace(notes=("sings",))], book).arrivals
+    assert arrivals[1].notes == (Change("note", None, "sings"),)
 
 
 def test_a_new_profile_address_is_found_by_the_email():
@@ -326,16 +396,34 @@ keys = st.sampled_from(["", "", "https://www.linkedin.com/in/a", "https://www.li
 emails = st.lists(st.sampled_from(["a@x.org", "A@x.org", "info@x.org", "b@x.org"]), max_size=2).map(tuple)
 phones = st.lists(st.sampled_from(["+1 801 555 0150", "8015550150", "12"]), max_size=1).map(tuple)
 firms = st.sampled_from([None, "Acme", "Acme Inc.", "Globex"])
+births = st.sampled_from([None, None, "1947-05-01", "--05-01", "1919-02-03"])
+remarks = st.lists(st.sampled_from(["likes tea", "two kids", "sails"]), max_size=2, unique=True).map(tuple)
 titles = st.sampled_from([None, "CEO", "ceo", "CTO"])
 days = st.sampled_from([None, date(2020, 1, 2), date(2020, 2, 1)])
 
 
 @st.composite
 def files(draw: Any, size: int = 6) -> list[Draft]:
-    rows = draw(st.lists(st.tuples(names, keys, emails, phones, titles, firms, days), max_size=size))
+    rows = draw(st.lists(st.tuples(names, keys, emails, phones, titles, firms, days, births, remarks), max_size=size))
     return [
-        Draft(line, name, key, mail, phone, (key,) if key.startswith("http") else (), title, firm, None, on, "LinkedIn")
-        for line, (name, key, mail, phone, title, firm, on) in enumerate(rows, 1)
+        Draft(
+            *(
+                line,
+                name,
+                key,
+                mail,
+                phone,
+                (key,) if key.startswith("http") else (),
+                title,
+                firm,
+                None,
+                on,
+                "LinkedIn",
+            ),
+            birthday=born,
+            notes=notes,
+        )
+        for line, (name, key, mail, phone, title, firm, on, born, notes) in enumerate(rows, 1)
     ]
 
 
@@ -365,6 +453,20 @@ def test_every_row_arrives_or_is_listed(drafts, book):
     the_plan = plan(drafts, book)
     left = [row.line for row in the_plan.unsure if not row.imported]
     assert sorted([*left, *(arrival.draft.line for arrival in the_plan.arrivals)]) == [draft.line for draft in drafts]
+
+
+@settings(deadline=None)
+@given(drafts=files())
+def test_nothing_that_a_file_tells_is_left_out(drafts):
+    there = imported([], plan(drafts, []))
+    for draft in drafts:
+        bearers = [entry for entry in there if plain_name(entry.person.name) == plain_name(draft.name)]
+        for values, kept in ((draft.emails, "emails"), (draft.phones, "phones")):
+            form = plain_email if kept == "emails" else (lambda phone: plain_phone(phone) or phone)
+            there_are = {form(value) for entry in bearers for value in getattr(entry.person, kept)}
+            assert {form(value) for value in values} <= there_are
+        assert set(draft.notes) <= {note for entry in bearers for note in entry.notes}
+        assert draft.birthday in (None, *(entry.person.birthday for entry in bearers))
 
 
 @settings(deadline=None)

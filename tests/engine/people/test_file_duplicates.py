@@ -1,5 +1,6 @@
 """One address book that holds somebody twice."""
 
+import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,8 +31,64 @@ def test_the_same_name_and_company_are_one_person():
     assert joined([Draft(1, "Ann Lee", company="Acme"), Draft(2, "Ann Lee", company="Acme Inc.")]).times == 1
 
 
-def test_the_same_name_alone_is_two_people():
-    assert joined([Draft(1, "Ann Lee"), Draft(2, "Ann Lee")]).times == 0
+def test_the_same_name_alone_is_two_people_where_the_source_tells_them_apart():
+    assert joined([Draft(1, "Ann Lee", "k1"), Draft(2, "Ann Lee", "k2")]).times == 0
+
+
+def test_the_same_full_name_without_a_key_is_one_person_and_both_notes_are_kept():
+    kate = Draft(1, "Kate Brown", notes=("plays chess",))
+    (draft,) = joined([kate, Draft(2, "Kate Brown", phones=("0301234567",), notes=("sings",))]).drafts
+    assert (draft.notes, draft.phones) == (("plays chess", "sings"), ("0301234567",))
+
+
+def test_a_first_name_without_a_key_is_two_people():
+    assert joined([Draft(1, "Kate", notes=("chess",)), Draft(2, "Kate", notes=("sings",))]).times == 0
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"birthday": "1919-02-03"},
+        {"birthday": "1948-05-01"},
+        {"location": "Bergen"},
+        {"company": "Globex"},
+    ],
+)
+def test_what_speaks_against_it_makes_two_people(other):
+    webb = Draft(1, "John Webb", birthday="1947-05-01", location="Oslo", company="Acme")
+    assert joined([webb, webb._replace(line=2, **other)]).times == 0
+
+
+def test_another_birthday_makes_two_people_of_one_phone():
+    father = Draft(1, "John Webb", phones=("0301234567",), birthday="1919-02-03")
+    assert joined([father, father._replace(line=2, birthday="1947-05-01")]).times == 0
+
+
+@pytest.mark.parametrize(
+    "other", [{"birthday": "--05-01"}, {"location": "Oslo, Norway"}, {"company": None}, {"location": None}]
+)
+def test_what_can_be_one_person_s_speaks_not_against_it(other):
+    webb = Draft(1, "John Webb", emails=("j@x.example",), birthday="1947-05-01", location="Oslo", company="Acme")
+    assert joined([webb, webb._replace(line=2, **other)]).times == 1
+
+
+def test_a_name_that_two_people_have_in_the_file_is_no_sign_of_either():
+    webb = Draft(1, "John Webb", location="Oslo")
+    assert joined([webb, Draft(2, "John Webb", notes=("sails",)), Draft(3, "John Webb", location="Bergen")]).times == 0
+
+
+def test_what_the_second_has_otherwise_is_kept_as_a_note():
+    (draft,) = joined([MARIA, Draft(2, "Maria Chen", emails=MARIA.emails, title="CEO", location="Oslo")]).drafts
+    assert (draft.title, draft.location, draft.notes) == ("CFO", "Oslo", ("also: title CEO",))
+
+
+def test_the_same_key_is_one_person_and_all_is_kept():
+    (draft,) = joined([MARIA, Draft(2, "Maria Chen", "k1", notes=("sings",))], by_key_alone=True).drafts
+    assert draft.notes == ("sings",)
+
+
+def test_a_key_given_to_two_names_is_two_people():
+    assert joined([MARIA, Draft(2, "Bo Ek", "k1")]).times == 0
 
 
 def test_one_word_and_a_company_are_too_little():
@@ -49,8 +106,12 @@ def test_netcrm_knows_its_own_apart():
 
 
 DRAFTS = st.builds(
-    lambda line, name, emails, phones, company, notes: Draft(
-        line, name, emails=tuple(emails), phones=tuple(phones), company=company, notes=tuple(notes)
+    lambda line, name, emails, phones, company, notes, birthday, location, key: Draft(
+        *(line, name, key, tuple(emails), tuple(phones)),
+        company=company,
+        notes=tuple(notes),
+        birthday=birthday,
+        location=location,
     ),
     st.integers(1, 99),
     st.sampled_from(("Ann Lee", "ann lee", "Bo Ek", "Bo")),
@@ -58,6 +119,9 @@ DRAFTS = st.builds(
     st.lists(st.sampled_from(("0301234567", "+49301234567", "7")), max_size=2, unique=True),
     st.sampled_from((None, "Acme")),
     st.lists(st.sampled_from(("likes tea", "two kids")), max_size=2, unique=True),
+    st.sampled_from((None, "1947-05-01", "--05-01", "1919-02-03")),
+    st.sampled_from((None, "Oslo", "Bergen")),
+    st.sampled_from(("", "", "k1", "k2")),
 )
 
 
@@ -66,7 +130,24 @@ DRAFTS = st.builds(
 def test_no_address_number_or_note_is_lost(drafts):
     found = joined(drafts).drafts
     for field in ("emails", "phones", "notes"):
-        assert {x for one in found for x in getattr(one, field)} == {x for one in drafts for x in getattr(one, field)}
+        there = {x for one in found for x in getattr(one, field) if not x.startswith("also: ")}
+        assert there == {x for one in drafts for x in getattr(one, field)}
+
+
+@examples(60)
+@given(st.lists(DRAFTS, max_size=6))
+def test_no_city_company_or_birthday_is_lost(drafts):
+    found = joined(drafts).drafts
+    notes = " ".join(note for one in found for note in one.notes)
+    for field in ("location", "company", "birthday"):
+        there = {str(getattr(one, field)).lower() for one in found}
+        told = {value.lower() for one in drafts if (value := getattr(one, field))}
+        assert all(value in notes.lower() or any(each.endswith(value.strip("-")) for each in there) for value in told)
+
+
+def test_of_two_birthdays_the_one_with_the_year_is_kept():
+    born = MARIA._replace(birthday="--05-01")
+    assert joined([born, born._replace(birthday="1947-05-01")]).drafts[0].birthday == "1947-05-01"
 
 
 @examples(30)

@@ -29,7 +29,7 @@ def promise(
     theirs: Annotated[bool, typer.Option("--theirs", help="They promised it; you wait for it.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Keep what you promised someone, or with --theirs what they promised you.
+    """Keep what you promised, or with --theirs what they promised.
 
     Examples: netcrm promise maria "send the deck" --due friday | netcrm promise dev "intro to Tom" --theirs
     """

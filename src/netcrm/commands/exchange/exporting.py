@@ -36,7 +36,7 @@ def export(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that netcrm did not make.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Give everything back: the whole book, or one person, as what other programs and people read.
+    """Give back the whole book, or one person, in a form others read.
 
     json is complete and comes back with netcrm import. csv and vcard hold the people; ics is a calendar of what is due,
     to subscribe to; markdown is for reading, and for keeping for ever. Without -o it goes to standard output.

@@ -24,7 +24,6 @@ _MAILBOX = b"From "
 _YEARS = 5  # how far back contacts are read where nothing is said
 _LONG = ("ics", "mbox")
 _WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
-_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
 _AS = ("known", "followed", "potential")
 
 
@@ -57,7 +56,7 @@ def import_(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Bring in the people you know, from any of your address books, calendars and mailboxes.
+    """Bring in people from address books, calendars and mailboxes.
 
     The kind of a file is recognised; it can be named too: linkedin, google, outlook, thunderbird, csv, vcard, ics,
     mbox, monica, friends, json, or book for another netcrm book.
@@ -75,7 +74,7 @@ def import_(
     _check_me(me or ())
     me = [part for one in me or () for part in one.split()]
     given |= {"stage": f.one_of("stage", as_, _AS)} if as_ else {}
-    from netcrm.flows.exchange import recognise
+    from netcrm.flows.exchange import importing, recognise
     from netcrm.model import Terms
 
     source, files = _files(words or [])
@@ -83,15 +82,11 @@ def import_(
         return _whole(workspace, source, files, dry_run, as_json, bool(given or groups or map_))
     if since is not None and source not in _WITH_CONTACTS:
         raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
-    if since is not None and source not in _WITH_CONTACTS:
-        raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
     first = _since(workspace, source, since)
     terms = Terms(workspace.settings.day_order, encoding, _columns(map_ or ()), first, workspace.today)
     terms, header = _remembered(workspace, source, files, terms)
     gathered = recognise.gather_all(source, files, terms)
     gathered = recognise.with_groups(gathered) if groups else gathered
-    from netcrm.flows.exchange import importing
-
     with workspace.book(write=not dry_run) as book:
         watch = partial(workspace.watch, what="Importing")
         name = ", ".join(file for file, _ in files)

@@ -50,7 +50,7 @@ def log(
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
-    """Log what happened, in one sentence: who, when, what kind, about what, what was promised.
+    """Log what happened, in one sentence: who, when, what, promises.
 
     Everything understood is echoed; netcrm edit last mends it and netcrm undo takes it back. Alone on a terminal it
     asks for the line, which is the best way to type $50k, ! and quotes.

@@ -22,7 +22,7 @@ def start(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Begin: who holds you up, whom you could call at night, what you owe anyone.
+    """Begin: who holds you up, whom to call at night, what you owe.
 
     A file is imported first, and TAB then knows the names in it. Every line is kept as soon as it is typed, so stopping
     loses nothing and starting again does no harm.

@@ -31,7 +31,7 @@ def merge(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Make one of people who are here twice; alone it shows who likely is.
+    """Make one of people who are here twice; alone it lists them.
 
     The first one named stays. Notes, logs, promises and contact details of the others go over to them, and the handles
     of the others lead there. netcrm split takes them apart again, also weeks later.
@@ -63,9 +63,10 @@ def split(
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Take a merge apart again: what came from them goes back, what came since stays.
+    """Take a merge apart again; what came since stays.
 
-    Named by the handle they had, that one comes out; named by whoever has it all now, the last one merged.
+    What came from them goes back to them. Named by the handle they had, that one comes out; named by whoever has it all
+    now, the last one merged.
 
     Examples: netcrm split m-chen | netcrm split "Maria Chen"
     """

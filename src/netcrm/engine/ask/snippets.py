@@ -1,8 +1,10 @@
 """Cuts the few words out of a long text that show why it was found."""
 
 from collections.abc import Iterable
+from unicodedata import category
 
 from netcrm.engine.ask.stems import alike, spans, tokens
+from netcrm.engine.people.names import lowered
 
 _WIDTH = 72
 
@@ -28,7 +30,8 @@ def excerpt(text: str, words: Iterable[str], width: int = _WIDTH) -> str:
 
 def _inside(text: str, sought: list[str]) -> tuple[int, int]:
     # Chinese and Japanese put no space between words.
-    places = [(text.lower().find(part), len(part)) for part in sought]
+    small = lowered(text)
+    places = [(small.find(part), len(part)) for part in sought]
     return next(((at, at + size) for at, size in places if at >= 0), (0, 0))
 
 
@@ -49,7 +52,20 @@ def _cut(text: str, start: int, end: int, width: int) -> str:
     if right < len(text):
         right = _word_end(text, right - 1 - bool(left), max(left, min(end, right)))
     before, after = "…" if left else "", "…" if right < len(text) else ""
-    return before + text[left : min(right, left + width - len(before) - len(after))].strip() + after
+    right = min(right, left + width - len(before) - len(after))
+    return before + text[_apart(text, left, 1) : _apart(text, right, -1)].strip() + after
+
+
+def _apart(text: str, at: int, step: int) -> int:
+    """The first place from here on, or back, that cuts no letter from its marks and no emoji in half."""
+    while 0 < at < len(text) and not text.isascii() and (_joins(text[at]) or text[at - 1] == "\u200d"):
+        at += step
+    return at
+
+
+def _joins(char: str) -> bool:
+    """Whether it belongs to the character before: a mark, a joiner, a skin tone."""
+    return char == "\u200d" or category(char)[0] == "M" or "\U0001f3fb" <= char <= "\U0001f3ff"
 
 
 def _next_word(text: str, left: int, start: int) -> int:

@@ -139,7 +139,8 @@ def spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Where each word of a text begins and ends, and the word folded; the text itself is not changed."""
     plain = text.isascii()
     for found in _TOKEN.finditer(text.lower() if plain else text):
-        yield found.start(), found.end(), found.group() if plain else as_indexed(found.group())
+        if word := found.group() if plain else as_indexed(found.group()):
+            yield found.start(), found.end(), word
 
 
 def content_words(text: str) -> tuple[str, ...]:

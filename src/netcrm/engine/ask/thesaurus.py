@@ -79,12 +79,6 @@ def kinds_heard(text: str) -> tuple[str, ...]:
     return tuple(kind for kind, cues in zip(KINDS, terms, strict=True) if any(says(said, cue) for cue in cues))
 
 
-def first_heard(text: str, phrases: Iterable[str]) -> str | None:
-    """The first of the phrases that the text contains in any form, or None."""
-    said = heard(text)
-    return next((phrase for phrase in phrases if says(said, phrase)), None)
-
-
 def cues(kind: str) -> tuple[str, ...]:
     """The phrases that tell which kind of help is wanted: one of KINDS."""
     return _group(KINDS.index(kind)).says

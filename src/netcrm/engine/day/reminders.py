@@ -110,7 +110,8 @@ def birthdays(people: Iterable[tuple[Person, date]], today: date, ahead: int = 0
 
 
 def reach_out(candidates: Iterable[Candidate], today: date) -> tuple[Item, ...]:
-    """People whose tie is due, the most worth reaching first (engines.md: P(silent) * sqrt(rate) * weight)."""
+    """People whose tie is due, the most worth reaching first: by P(silent), a gamma-Poisson posterior predictive, times
+    the root of the rate of contacts and the weight of the kind (see standing.urgency)."""
     known = [one for one in candidates if one.tie.last_on]
     known.sort(
         key=lambda one: (-round(urgency(one.bond, one.tie, one.recent, today), 9), one.person.name, one.person.id)

@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
 from netcrm.engine.people.matching import Entry as Entry
-from netcrm.engine.people.matching import Match, is_keyless, matched
+from netcrm.engine.people.matching import Match, matched
 from netcrm.engine.people.names import fold
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
+from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model import Draft, Person, Ref, Unreadable
 
 Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None
@@ -95,14 +96,14 @@ def plan(
 
     A draft is known by the source's key, else by web address, e-mail, phone, name and company, or the name alone where
     only one draft and one person have it and nothing speaks against it. `unsure` lists who was found by a weak sign,
-    who may be somebody in the book, rows left out because they would double somebody, and what conflicts.
+    who may be somebody in the book or the file, rows left out because another tells all they tell, and what conflicts.
     """
     people = {entry.person.id: entry for entry in book}
     landed: dict[str, Arrival] = {}
 
     def land(match: Match, number: int) -> Person:
         entry = people[number]
-        arrival = landed[match.key] = _arrival(match, entry)
+        arrival = landed[match.key] = _arrival(match, entry, landed)
         if arrival.changes or arrival.notes:
             after = _with(entry.person, arrival.changes)
             entry = people[entry.person.id] = entry._replace(person=after, notes=_noted(entry.notes, arrival.notes))
@@ -153,7 +154,7 @@ def _is_told(value: object) -> bool:
     return bool(value) or (value == 0 and value is not False)
 
 
-def _arrival(match: Match, entry: Entry) -> Arrival:
+def _arrival(match: Match, entry: Entry, landed: Container[str]) -> Arrival:
     draft, own = match.draft, entry.seen.get(match.key)
     if own and own == _bare(draft, own):
         return Arrival(draft, entry.person.id, "same", match.key, False)
@@ -161,7 +162,8 @@ def _arrival(match: Match, entry: Entry) -> Arrival:
     # Found by another sign, they keep their name: later rows of this file are judged by it, and so they are next time.
     changes, conflicts = _differences(draft, entry.person, base if own else base._replace(name=""))
     changes += _additions(draft, entry) + _meeting(draft, entry.person, base) + _closer(draft, entry.person, base)
-    notes = _note_changes(draft, entry)
+    replaced = [own] if own else [seen for key, seen in entry.seen.items() if key not in landed]
+    notes = _note_changes(draft, entry, replaced)
     change = "changed" if changes or notes else "same"
     return Arrival(draft, entry.person.id, change, match.key, True, tuple(changes), tuple(conflicts), tuple(notes))
 
@@ -239,13 +241,14 @@ def _closer(draft: Draft, person: Person, base: Draft) -> list[Change]:
     return changes
 
 
-def _note_changes(draft: Draft, entry: Entry) -> list[Change]:
+def _note_changes(draft: Draft, entry: Entry, replaced: Sequence[Draft]) -> list[Change]:
     """A note that the file words anew changes where it still stands as it was told; what was told before and is no
-    longer there was taken out on purpose."""
+    longer there was taken out on purpose. replaced: what was told before and this draft tells anew."""
     there = {_flat(text): text for text in entry.notes}
     before = {_flat(text) for seen in entry.seen.values() for text in seen.notes}
     theirs = {_flat(text): text for text in draft.notes}
-    gone = [there[flat] for flat in there if flat in before and flat not in theirs]
+    old = {_flat(text) for seen in replaced for text in seen.notes}
+    gone = [there[flat] for flat in there if flat in old and flat not in theirs]
     fresh = [text for flat, text in theirs.items() if flat not in there and flat not in before]
     return [Change(NOTE, gone[at] if at < len(gone) else None, text) for at, text in enumerate(fresh)]
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.people.names import fold
+from netcrm.engine.people.names import fold, lowered
 from netcrm.model import IN_YOUR_DAY, Known
 
 Span = tuple[int, int]
@@ -48,7 +48,7 @@ class Bearers(NamedTuple):
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text in any script, with their places."""
+    """The words of a text in any script, with their places; marks without a letter, as a heart has, are no word."""
     words: list[Word] = []
     start = 0
     for at, char in enumerate(text + " "):
@@ -59,7 +59,7 @@ def words_of(text: str) -> list[Word]:
         if _is_ideograph(char):
             words.append(_word(text, at, at + 1))
         start = at + 1
-    return words
+    return words if text.isascii() else [word for word in words if word.folded]
 
 
 def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -> list[Mention]:
@@ -105,7 +105,7 @@ def _is_ideograph(char: str) -> bool:
 
 
 def _word(text: str, start: int, end: int) -> Word:
-    return Word(start, end, text[start:end], fold(text[start:end]))
+    return Word(start, end, text[start:end], fold(text[start:end]).strip())
 
 
 def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[Known]:
@@ -126,11 +126,9 @@ def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
 
 def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:
     """E-mail addresses and handles that are no plain words, found as they are written."""
-    folded = text.lower()
-    if len(folded) != len(text):
-        folded = text
+    folded = lowered(text)
     taken: list[Span] = []
-    keys = [(key.lower(), person.id) for person in people for key in (*person.emails, person.handle) if key]
+    keys = [(lowered(key), person.id) for person in people for key in (*person.emails, person.handle) if key]
     for key, id_ in sorted(keys, key=lambda pair: (-len(pair[0]), pair)):
         if "@" in key or "-" in key or any(char.isdigit() for char in key):
             for start in _places(folded, key):
@@ -227,12 +225,20 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
 def _joined(scene: _Scene, at: int, size: int) -> bool:
     """Whether the words stand together, and are not half of a double name such as Chen-Lopez."""
     text, words = scene.text, scene.words
-    if any(text[one.end : other.start] not in JOINTS for one, other in pairwise(words[at : at + size])):
+    if any(not _joins(text[one.end : other.start]) for one, other in pairwise(words[at : at + size])):
         return False
     after = words[at + size] if at + size < len(words) else None
     if after is None or text[words[at + size - 1].end : after.start] != "-":
         return True
     return not is_capitalised(after) or _begins_a_name(scene, after)
+
+
+def _joins(gap: str) -> bool:
+    """Whether words with this between them can be one name; a heart in it says nothing."""
+    if gap in JOINTS or gap.isascii():
+        return gap in JOINTS
+    bare = "".join(char for char in gap if category(char)[0] not in "SM" and category(char) != "Cf")
+    return " ".join(bare.split()) in JOINTS
 
 
 def _begins_a_name(scene: _Scene, word: Word) -> bool:

@@ -15,6 +15,7 @@ def nearly(text: str, people: Sequence[Known]) -> frozenset[str]:
     near = [one for one in people if one.stage in IN_YOUR_DAY and one.name.strip()]
     firsts = {fold(one.name.split(maxsplit=1)[0]) for one in near}
     firsts |= {fold(one.nickname) for one in near if one.nickname}
+    firsts.discard("")  # a heart
     words = {word.folded for word in words_of(text) if len(word.folded) >= 3} - firsts - v.PLAIN
     return frozenset(word for word in words if _is_nearly(word, firsts))
 

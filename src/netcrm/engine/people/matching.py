@@ -4,11 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from netcrm.engine.people.candidate_index import ADDRESS, EMAIL, SIGNS, Crowd, Face, face_in_book, face_of
-from netcrm.engine.people.normalize import alike, is_full, plain_company, plain_email, plain_name, plain_url, same_firm
+from netcrm.engine.people.candidate_index import ADDRESS, EMAIL, PROFILE, SIGNS, Crowd, Face, face_in_book, face_of
+from netcrm.engine.people.namesakes import Repetitions, apart
+from netcrm.engine.people.normalize import alike, is_full, plain_company, plain_name, plain_url, same_firm
+from netcrm.engine.people.origin_keys import is_keyless, keys_of
 from netcrm.model import NETCRM, Draft, Person
 
-_KEYLESS = "name:"
+_CROWDED = 50  # drafts of one person; looking at all would take time squared
 
 
 class Entry(NamedTuple):
@@ -52,19 +54,6 @@ def matched(
     return _Table(drafts, book, land, unit).settled()
 
 
-def origin_key(draft: Draft) -> str:
-    """The name a source has for the draft: its own key, else name with e-mail or company. Never empty."""
-    if draft.key:
-        return draft.key
-    by = plain_email(draft.emails[0]) if draft.emails else plain_company(draft.company)
-    return f"{_KEYLESS}{plain_name(draft.name)}|{by}"
-
-
-def is_keyless(key: str) -> bool:
-    """Whether an origin key was made from the name, for want of one of the source's own."""
-    return key.startswith(_KEYLESS)
-
-
 class _Table:
     """Drafts on one side, the book on the other; each round seats those it is sure of."""
 
@@ -76,10 +65,11 @@ class _Table:
         self.owner = {key: entry.person.id for entry in book for key in entry.seen}
         if any(draft.key.startswith(NETCRM) for draft in drafts):
             self.owner |= {NETCRM + uid: one.person.id for one in book for uid in (one.person.uid, *one.uids)}
-        self.keys = [origin_key(draft) for draft in drafts]
+        self.keys = keys_of(drafts, {key: seen for entry in book for key, seen in entry.seen.items()})
         self.faces: dict[int, Face] = {}
         self.book, self.newcomers = Crowd(), Crowd()
         self.taken: dict[int, str] = {}  # number in either crowd: where the draft stands that is theirs
+        self.takers: dict[int, list[int]] = defaultdict(list)  # the same: all drafts that are theirs
         self.matches: dict[int, Match] = {}
         self.doubts: dict[int, list[Doubt]] = defaultdict(list)
 
@@ -87,6 +77,7 @@ class _Table:
         self._by_key()
         if self._open():  # most imports of a file seen before end here
             self._gather()
+            self._leave_repetitions()
             for sign in range(len(SIGNS)):
                 for index in self._open():
                     self._by_sign(index, sign, self.book)
@@ -108,6 +99,28 @@ class _Table:
                 self._take(index, self.owner[key])
             places.setdefault(key, self._place(index))
 
+    def _leave_repetitions(self) -> None:
+        """Leaves out whoever tells nothing that another of the same name, e-mail, phone or company does not."""
+        named: dict[str, list[int]] = defaultdict(list)
+        for index, draft in enumerate(self.drafts):
+            if not self._is_left(index) and not self._is_ours(index):
+                named[plain_name(draft.name)].append(index)
+        for group in named.values():
+            repetitions = Repetitions({index: self.drafts[index] for index in group}) if len(group) > 1 else None
+            for index in group if repetitions else ():
+                what = self._sign(index) if index not in self.matches else ""
+                if what and repetitions and (other := repetitions.repeated(index)) is not None:
+                    self._leave(index, f"the same {what} as {self._place(other)}", self.owner.get(self.keys[other]))
+
+    def _is_left(self, index: int) -> bool:
+        return index in self.matches and not self.matches[index].imported
+
+    def _sign(self, index: int) -> str:
+        """The surest that is told of somebody, "" where there is the name alone."""
+        face = self.faces[index]
+        told = (SIGNS[sign] for sign in range(len(SIGNS)) if face.signs[sign])
+        return next(told, "name and company" if face.company else "")
+
     def _gather(self) -> None:
         for entry in self.entries:
             self.book.add(
@@ -122,13 +135,11 @@ class _Table:
         sharing = crowd.sharing(sign, face)
         if not sharing:
             return
-        near = [number for number in sharing if sign == ADDRESS or alike(face.name, crowd.faces[number].name)]
+        near = [number for number in sharing if self._can_be(face, number, sign, crowd)]
         named = [number for number in near if crowd.faces[number].name == face.name]
         near = named if len(near) > 1 and named else near
-        if len(near) > 1 and (named or sign == ADDRESS or crowd is self.book):
-            self._leave(index, f"the {what} of several: {self._listed(near)}", near[0])
-        elif len(near) > 1:
-            self._may_be(index, self._listed(near), what, near[0])
+        if len(near) > 1:
+            self._may_be(index, self._listed(near), what, near[0], bool(named))
         elif near:
             self._by_one(index, near[0], sign, crowd)
         else:
@@ -144,11 +155,26 @@ class _Table:
         elif number in self.taken and renamed and sign != ADDRESS:  # both come, and netcrm merge can make them one
             self._may_be(index, self.taken[number], what, number)
         elif number in self.taken:
-            self._leave(index, f"the same {what} as {self.taken[number]}", number)
+            self._once_more(index, number, what, renamed, moved)
         else:
             if (renamed or moved) and sign != ADDRESS:
                 self._doubt(index, f"found by the {what}, the {'name' if renamed else 'profile'} is another", number)
             self._take(index, number)
+
+    def _can_be(self, face: Face, number: int, sign: int, crowd: Crowd) -> bool:
+        """Whether one who shares a sign can be the same person: a page of a firm says so only beside a like name."""
+        if alike(face.name, crowd.faces[number].name):
+            return True
+        lasting = {face.profile, *crowd.profiles[number]}
+        common = set(face.signs[sign]) & set(crowd.faces[number].signs[sign]) if sign == ADDRESS else set()
+        return any(url in lasting or url.startswith(PROFILE) for url in common)
+
+    def _once_more(self, index: int, number: int, what: str, renamed: bool = False, moved: bool = False) -> None:
+        """A further draft of somebody is joined to them, unless something says that it is somebody else's."""
+        if number in self.people and not (renamed or moved) and not self._apart(index, number):
+            self._take(index, number)
+        else:
+            self._may_be(index, self.taken[number], what, number, not renamed)
 
     def _by_company(self) -> None:
         rivals = Counter((self.faces[index].name, self.faces[index].company) for index in self._open())
@@ -156,10 +182,10 @@ class _Table:
             face = self.faces[index]
             near = self.book.colleagues(face)
             if len(near) > 1:
-                self._leave(index, f"the name and company of several: {self._listed(near)}", near[0])
+                self._may_be(index, self._listed(near), "name and company", near[0], True)
             elif near and near[0] in self.taken:
                 if not self._is_ours(index):  # netcrm knew the two apart
-                    self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
+                    self._once_more(index, near[0], "name and company")
             elif near and rivals[face.name, face.company] == 1:
                 self._take(index, near[0])
 
@@ -196,21 +222,24 @@ class _Table:
                 return
         near = [] if self._is_ours(index) else self.newcomers.colleagues(face)
         if near:
-            self._leave(index, f"the same name and company as {self.taken[near[0]]}", near[0])
+            self._once_more(index, near[0], "name and company")
+        if index in self.matches:
             return
         self.newcomers.add(-1 - index, face, (face.profile,) if face.profile else ())
         self.taken[-1 - index] = place
+        self.takers[-1 - index].append(index)
         self._settle(index, None)
 
     def _take(self, index: int, number: int) -> None:
         self.taken.setdefault(number, self._place(index))
+        self.takers[number].append(index)
         person = self.people[number] = self.land(self._settle(index, number), number)
         if index in self.faces:
             self.book.employ(number, plain_company(person.company))
             self.book.profiles[number] += tuple(filter(None, [self.faces[index].profile]))
 
     def _leave(self, index: int, why: str, number: int | None) -> None:
-        """Keeps a draft out of the book, because it would double somebody or could be several."""
+        """Keeps a draft out of the book that tells nothing another does not."""
         self._doubt(index, why, number)
         self._settle(index, None, imported=False)
 
@@ -219,14 +248,23 @@ class _Table:
         match = self.matches[index] = Match(self.drafts[index], self.keys[index], person, doubts, imported)
         return match
 
+    def _apart(self, index: int, number: int) -> bool:
+        return any(apart(self.drafts[index], self.drafts[other]) for other in self.takers[number][:_CROWDED])
+
     def _is_ours(self, index: int) -> bool:
         """Whether netcrm itself wrote the draft down, and so knows its people apart."""
         return self.drafts[index].key.startswith(NETCRM)
 
-    def _may_be(self, index: int, whom: str, what: str, number: int) -> None:
-        """Tells once that a draft with another name shares something with others of the file or the book."""
-        if not any(doubt.why.startswith("may be") for doubt in self.doubts[index]):
+    def _may_be(self, index: int, whom: str, what: str, number: int, same_name: bool = False) -> None:
+        """Tells once that a draft shares something with others of the file or the book, but is imported for itself."""
+        if any(doubt.why.startswith("may be") for doubt in self.doubts[index]):
+            return
+        if not same_name:
             self._doubt(index, f"may be {whom}: another name, but the same {what}", number)
+        elif what.startswith("name"):
+            self._doubt(index, f"may be {whom}: the same {what}", number)
+        else:
+            self._doubt(index, f"may be {whom}: the same name and {what}", number)
 
     def _doubt(self, index: int, why: str, number: int | None) -> None:
         self.doubts[index].append(Doubt(why, number if number in self.people else None))

@@ -21,6 +21,14 @@ def fold(text: str) -> str:
     return "".join(char for char in bare if category(char) != "Mn").casefold()
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, every one where the large one stood; İ, which would become two, stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
 def tokens(text: str) -> list[str]:
     """The folded words of a text: runs of letters and digits."""
     return "".join(char if char.isalnum() else " " for char in fold(text)).split()
@@ -29,12 +37,12 @@ def tokens(text: str) -> list[str]:
 def indexed(text: str) -> list[str]:
     """The words of a text as the text index keeps them: Latin letters folded, other scripts with their accents."""
     kept = (char if char.isalnum() or "\u0300" <= char <= "\u036f" else " " for char in normalize("NFC", text))
-    return [as_indexed(word) for word in "".join(kept).split()]
+    return [word for part in "".join(kept).split() if (word := as_indexed(part))]
 
 
 def as_indexed(word: str) -> str:
-    """One word as the text index keeps it, which folds Latin letters alone and knows one small sigma."""
-    bare = fold(word)
+    """One word as the text index keeps it, which folds Latin letters alone and knows one small sigma; "" for marks."""
+    bare = fold(word).strip()
     return bare if bare.isascii() else word.lower().replace("ς", "σ")
 
 
@@ -73,14 +81,15 @@ def meant(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
     initial, last name, and the beginning of their name or handle.
     """
     people = list({one.id: one for one in people}.values())
-    wanted = fold(query.strip())
+    wanted = fold(query.strip()).strip()
     words = tokens(query)
     in_day = [one for one in people if one.stage in IN_YOUR_DAY]
     rules: tuple[tuple[Callable[[Known], bool], Sequence[Known]], ...] = (
         (lambda one: one.handle == wanted, people),
-        (lambda one: wanted in map(fold, one.emails), people),
-        (lambda one: fold(one.name) == wanted or tokens(one.name) == words != [], people),
-        (lambda one: one.nickname is not None and fold(one.nickname) == wanted, in_day),
+        (lambda one: wanted != "" and wanted in map(fold, one.emails), people),
+        (lambda one: fold(one.name).strip() == wanted != "" or tokens(one.name) == words != [], people),
+        (lambda one: one.name.strip() == query.strip() != "", people),  # a name of marks alone
+        (lambda one: one.nickname is not None and fold(one.nickname).strip() == wanted != "", in_day),
         (lambda one: words != [] and tokens(one.name)[:1] == words, in_day),
         (lambda one: _with_initial(words, tokens(one.name)), in_day),
         (lambda one: words != [] and tokens(one.name)[-len(words) :] == words, in_day),

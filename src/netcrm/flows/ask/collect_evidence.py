@@ -1,4 +1,4 @@
-"""Collects what speaks for somebody: words, roles and passages that answer a challenge, and what to settle first."""
+"""Collects what speaks for somebody: words, roles, passages that answer a challenge, and what to settle first."""
 
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING

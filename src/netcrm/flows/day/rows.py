@@ -1,4 +1,4 @@
-"""What `done`, `drop` and `snooze` mean for rows of today and for what is open, by their keys; one, or several at once.
+"""What `done` does to a row of today that is no loop: a message sent, an introduction made, a question answered.
 
 A key is `o12` for a loop, `p7` for a person to reach out to, `b7` for a birthday, `g7-9` for an introduction to make,
 `k3` for an event after which somebody may be kept.

@@ -111,11 +111,7 @@ def take_in(
     one by one; room for a progress bar. me: your own addresses, so that you are nobody you met. mapping: the header of
     a table and the field by column that was typed for it; both are remembered.
     """
-    held = (
-        file_duplicates.joined(gathered.drafts)
-        if source != "linkedin"
-        else file_duplicates.Joined(gathered.drafts, {}, 0)
-    )
+    held = file_duplicates.joined(gathered.drafts, by_key_alone=source == "linkedin")
     merged = book.merges.all()
     entries = _entries(book, source, held.drafts, merged)
     plan = import_plan.plan(held.drafts, list(entries.values()), gathered.unreadable, gathered.unit)
