@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 from netcrm import __version__
-from netcrm.errors import Failed, NetcrmError, NotFound, Usage
+from netcrm.errors import ErrorAnswer, ErrorDetails, Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, cut, line
 from netcrm.workspace import Workspace
 
@@ -51,6 +51,7 @@ GROUPS = {
         "export": "exchange.exporting",
         "completion": "keep.completion",
         "config": "keep.config",
+        "schema": "keep.schema",
     },
 }
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
@@ -280,8 +281,8 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     if "--json" in words:
         from netcrm.plain import json_text
 
-        told = {"kind": error.kind, "message": clean(error.message), "hint": clean(error.hint)}
-        sys.stderr.write(json_text({"error": {**told, "candidates": error.candidates}}) + "\n")
+        details = ErrorDetails(error.kind, clean(error.message), clean(error.hint), error.candidates)
+        sys.stderr.write(json_text(ErrorAnswer(details)) + "\n")
         return error.exit_code
     sys.stderr.write("\n".join(_lines_of(error)) + "\n")
     return error.exit_code

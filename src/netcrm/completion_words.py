@@ -11,7 +11,7 @@ MOST = 200  # offers; more than anybody reads
 ALLOWED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@._-")
 
 # What an option or a word can be: "" any text, "file", "name" (a handle), "value" (of the setting before it), "topic"
-# (of help), or one of these lists.
+# (of help), "command" (of schema), or one of these lists.
 WORDS = {
     "kind": "mentor advisor peer investor customer partner team friend family other",
     "contact": "meeting call coffee meal message email event intro other",
@@ -121,6 +121,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
     "completion": ("Print what makes TAB complete commands, options and people", "shell", "--json"),
     "config": ("Settings: all of them, one, or a new value for one", "setting value", "--unset --json"),
+    "schema": ("The JSON Schema of what a command answers with --json", "command", "--json"),
 }
 
 
@@ -209,6 +210,8 @@ def _values(kinds: str, current: str, book: str) -> list[tuple[str, str]]:
     for kind in kinds.split("|"):
         if kind == "name":
             found += _people(current, book)
+        elif kind == "command":
+            found += _begun((*COMMANDS, "error"), current.lower())
         elif kind == "topic":
             found += _begun(_pages(), current.lower())
         else:

@@ -93,7 +93,7 @@ def test_every_kind_of_value_in_the_table_is_known():
     options = " ".join([FRONT, *(entry[2] for entry in COMMANDS.values())])
     places = " ".join(entry[1] for entry in COMMANDS.values()).replace("...", "").replace("|", " ")
     kinds = {part.partition("=")[2] for part in options.split()} | set(places.split())
-    assert kinds <= {"", "name", "file", "value", "topic", *WORDS}
+    assert kinds <= {"", "name", "file", "value", "topic", "command", *WORDS}
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,11 @@ from netcrm.errors import Usage
 from netcrm.model import KINDS
 from netcrm.workspace import Workspace
 
+ANSWERS = {
+    "ask": "ask.ask:Asked",
+    "ask --why NAME": "ask.explain:Why",
+}
+
 
 def ask(
     ctx: typer.Context,

@@ -9,6 +9,13 @@ from netcrm.commands.options import AsJson, Name, Words, workspace_of
 from netcrm.errors import Refused, Usage
 from netcrm.workspace import Workspace
 
+ANSWERS = {
+    "promise": "day.loops:LoopWritten",
+    "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended giving.gives:Given",
+    "drop": "day.loops:LoopWritten log.interactions:Mended",
+    "snooze": "day.loops:LoopWritten",
+    "open": "day.loops:LoopList",
+}
 Row = Annotated[str, typer.Argument(metavar="N", help="A row of today or the id of something open, e.g. 2 or o12.")]
 
 

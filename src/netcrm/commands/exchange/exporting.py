@@ -14,6 +14,7 @@ from netcrm.errors import Failed, Refused, Usage
 if TYPE_CHECKING:
     from netcrm.flows.exchange.exporting import Exported
 
+ANSWERS = {"export": "exchange.exporting:Exported"}
 _KINDS = ("json", "csv", "vcard", "ics", "markdown")
 _VERSIONS = ("3.0", "4.0")
 _BEGINNING = 2000  # characters by which a file is known

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from netcrm.model import Terms
 
+ANSWERS = {"import": "exchange.importing:Imported"}
 _EXAMPLE = "netcrm import linkedin Connections.csv"
 _LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: nobody waits for /dev/zero to end
 _MAILBOX = b"From "

@@ -10,6 +10,8 @@ from netcrm.errors import NotFound, Usage
 from netcrm.model import GIVE_KINDS
 from netcrm.workspace import Workspace
 
+ANSWERS = {"gave": "giving.gives:Given"}
+
 
 def gave(
     ctx: typer.Context,

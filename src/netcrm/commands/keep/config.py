@@ -11,6 +11,11 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.keep.config import Setting, SettingList
 
+ANSWERS = {
+    "config": "keep.config:SettingList",
+    "config KEY": "keep.config:Setting",
+}
+
 
 def config(
     ctx: typer.Context,

@@ -8,6 +8,8 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Refused, Usage
 
+ANSWERS = {"demo": "keep.demo:Demo"}
+
 
 def demo(
     ctx: typer.Context,

@@ -7,6 +7,12 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.flows.keep import help as flow
 
+ANSWERS = {
+    "help": "keep.help:HelpList",
+    "help all": "keep.help:CommandList",
+    "help TOPIC": "keep.help:HelpPage",
+}
+
 
 def help_page(
     ctx: typer.Context,

@@ -15,6 +15,11 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
 
+ANSWERS = {
+    "log": "log.interactions:Logged",
+    "log --file": "log.note_file:Jotted",
+}
+
 
 def log(
     ctx: typer.Context,

@@ -14,6 +14,8 @@ from netcrm.workspace import Workspace, label
 if TYPE_CHECKING:
     from netcrm.flows.exchange.importing import Imported
 
+ANSWERS = {"start": "log.start:Started"}
+
 
 def start(
     ctx: typer.Context,

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
     from netcrm.flows.people.merging import Compared, DoubleList
 
+ANSWERS = {
+    "merge": "people.merging:DoubleList",
+    "merge A B": "people.merging:Merge",
+    "merge --apart A B": "people.merging:ToldApart",
+    "split": "people.splitting:Split",
+}
 SHOWN = 20  # pairs on a page
 
 

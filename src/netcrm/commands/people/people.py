@@ -10,6 +10,14 @@ from netcrm.errors import Usage
 from netcrm.model import KINDS, STAGES
 from netcrm.workspace import Workspace
 
+ANSWERS = {
+    "add": "people.people:PersonWritten",
+    "follow": "people.people:Followed",
+    "edit": "people.people:PersonWritten",
+    "edit last": "log.interactions:Mended",
+    "archive": "people.people:Followed",
+}
+
 
 def add(
     ctx: typer.Context,

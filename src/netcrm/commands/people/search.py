@@ -9,6 +9,12 @@ from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Usage
 from netcrm.model import KINDS, STAGES, STATES, Filter
 
+ANSWERS = {
+    "list": "people.lists:PeopleList",
+    "show": "people.card:Card",
+    "find": "people.search:Found",
+}
+
 
 def list_(
     ctx: typer.Context,

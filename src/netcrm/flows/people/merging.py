@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from netcrm.engine.day.standing import standing, tie
 from netcrm.engine.people import merging
@@ -16,6 +16,7 @@ from netcrm.model import Person
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
+Value: TypeAlias = str | int | bool | tuple[str, ...] | None  # of one field of a person
 _EXAMPLE = "netcrm merge alone shows likely doubles, netcrm merge A B merges two people"
 
 
@@ -74,8 +75,8 @@ class Gain(NamedTuple):
     """One field of a person: as it stood, and as it stands."""
 
     field: str
-    old: Any
-    new: Any
+    old: Value
+    new: Value
 
 
 class Kept(NamedTuple):
@@ -83,7 +84,7 @@ class Kept(NamedTuple):
 
     handle: str
     field: str
-    value: Any
+    value: Value
 
 
 class Merge(NamedTuple):
