@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import make_shapes
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -283,3 +284,15 @@ def test_an_unknown_command_near_nothing_is_refused_with_a_way_out(run: Run) -> 
 
 def test_a_beginning_of_a_command_is_no_command(run: Run) -> None:
     assert run("schema", "sho").code == 3
+
+
+def test_the_table_of_shapes_is_the_one_the_reports_make() -> None:
+    page = make_shapes.PAGE.read_text(encoding="utf-8")
+    assert make_shapes.refreshed(page) == page, "python tests/tools/make_shapes.py"
+
+
+def test_the_table_of_shapes_names_every_answer_and_fits_a_page() -> None:
+    rows = make_shapes.shapes().splitlines()
+    titles = [call for row in rows if not row.startswith("     ") for call in row.strip().split(", ")]
+    assert {case.call for case in CASES} <= set(titles)
+    assert max(map(len, rows)) <= 80

@@ -21,7 +21,7 @@ NEVER = {
         "prompt_toolkit",
         "dataclasses",
     ),
-    *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar"),
+    *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar", "netcrm.json_schema"),
 }
 NOT_ON_THE_SHORT_ROAD = {*NEVER, "typer", "pathlib", "inspect", "tomllib", "netcrm.cli", "netcrm.commands"}
 
@@ -105,5 +105,9 @@ def test_the_short_road_of_a_book_that_is_not_there_does_not_wake_typer(awake):
 
 
 @pytest.mark.usefixtures("peopled")
+def test_a_schema_wakes_nothing_heavy(awake):
+    assert awake("schema", "ask") & NEVER == {"netcrm.json_schema"}
+
+
 def test_what_wakes_is_seen(awake):
     assert {"typer", "sqlite3"} <= awake("list")
