@@ -15,6 +15,7 @@ from netcrm import json_schema
 from netcrm.cli import ROOMS
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model import KINDS
+from netcrm.views.renderers import FACES
 
 Run = Callable[..., Any]  # the fixture `run`
 DAY = date(2026, 9, 22)
@@ -119,6 +120,7 @@ CASES = (
     case("schema", "AnswerList", "schema"),
     case("schema COMMAND", "Schema", "schema", "ask"),
 )
+AT_A_TERMINAL = {"Question", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough"}
 FILES = {
     "met.txt": "coffee with Maria yesterday\nsomething unreadable\n",
     "people.vcf": CARDS,
@@ -183,6 +185,13 @@ def test_every_answer_that_a_command_declares_is_tried_and_no_other() -> None:
     every = [pair for word in ROOMS for pair in answers_of(word).items()]
     declared = {(call, name.split(":")[1]) for call, names in every for name in names.split()}
     assert {(case.call, case.report) for case in CASES} == declared
+
+
+def test_every_report_with_a_page_is_an_answer_or_only_shown_to_somebody_at_a_terminal() -> None:
+    declared = {case.report for case in CASES} - {"Schema"}
+    pages = {key.split(":")[-1].split(".")[-1] for key in FACES}
+    assert pages - declared == AT_A_TERMINAL
+    assert declared - pages == {"Script"}  # a shell reads it
 
 
 @pytest.mark.parametrize("command", ROOMS)

@@ -78,7 +78,7 @@ def drop(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = Fal
 def snooze(
     ctx: typer.Context,
     row: Annotated[
-        str, typer.Argument(metavar="N|NAME", help="A row of today, an id or a person, e.g. 2, o12, maria.")
+        str, typer.Argument(metavar="N|NAME", help="A row of today, an id or a person, e.g. 2, o12, maria."), "name"
     ],
     until: Annotated[list[str], typer.Argument(metavar="DURATION", help='How long, e.g. 1w, "10 days", monday.')],
     as_json: AsJson = False,
@@ -110,7 +110,7 @@ def snooze(
 def open_(
     ctx: typer.Context,
     name: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria.")
+        list[str] | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria."), "name"
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -34,10 +34,12 @@ def import_(
     words: Annotated[
         list[str] | None,
         typer.Argument(metavar="[KIND] FILE...", help="The files, and what they are; - reads standard input."),
+        "flows.exchange.recognise:SOURCES",
+        "file",
     ] = None,
     dry_run: DryRun = False,
     as_: Annotated[
-        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go.")
+        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go."), _AS
     ] = None,
     kind: f.Kind = None,
     topic: f.Topics = None,

@@ -13,7 +13,7 @@ ANSWERS = {"completion": "keep.completion:Script"}
 
 def completion(
     ctx: typer.Context,
-    shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"{', '.join(SHELLS)}.")],
+    shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"{', '.join(SHELLS)}."), SHELLS],
     as_json: AsJson = False,
 ) -> None:
     """Print what makes TAB complete commands, options and people.

@@ -22,9 +22,10 @@ def config(
     key: Annotated[
         str | None,
         typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, words.pricing, color, editor, page."),
+        "setting",
     ] = None,
     value: Annotated[
-        list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.')
+        list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.'), "value"
     ] = None,
     unset: Annotated[bool, typer.Option("--unset", help="Back to netcrm's own, e.g. config color --unset.")] = False,
     as_json: AsJson = False,

@@ -14,7 +14,7 @@ ANSWERS = {"demo": "keep.demo:Demo"}
 def demo(
     ctx: typer.Context,
     keep: Annotated[
-        str | None, typer.Option("--keep", metavar="FILE", help="Keep the sample book, e.g. --keep demo.db.")
+        str | None, typer.Option("--keep", metavar="FILE", help="Keep the sample book, e.g. --keep demo.db."), "file"
     ] = None,
     as_json: AsJson = False,
 ) -> None:

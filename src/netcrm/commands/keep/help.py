@@ -17,7 +17,9 @@ ANSWERS = {
 def help_page(
     ctx: typer.Context,
     about: Annotated[
-        list[str] | None, typer.Argument(metavar="TOPIC", help="A topic, a command, or all; its beginning will do.")
+        list[str] | None,
+        typer.Argument(metavar="TOPIC", help="A topic, a command, or all; its beginning will do."),
+        "topic",
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -14,7 +14,7 @@ ANSWERS = {"schema": "keep.schema:AnswerList", "schema COMMAND": "keep.schema:Sc
 def schema(
     ctx: typer.Context,
     command: Annotated[
-        str | None, typer.Argument(metavar="[COMMAND]", help="A command, e.g. ask; or error, for a refusal.")
+        str | None, typer.Argument(metavar="[COMMAND]", help="A command, e.g. ask; or error, for a refusal."), "command"
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -20,7 +20,7 @@ ANSWERS = {"start": "log.start:Started"}
 def start(
     ctx: typer.Context,
     file: Annotated[
-        str | None, typer.Argument(metavar="[FILE]", help="Your LinkedIn connections, e.g. Connections.csv.")
+        str | None, typer.Argument(metavar="[FILE]", help="Your LinkedIn connections, e.g. Connections.csv."), "file"
     ] = None,
     as_json: AsJson = False,
 ) -> None:
