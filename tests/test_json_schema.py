@@ -1,17 +1,17 @@
 """`--json` answers what `netcrm schema` says: every answer of every command is validated, and nothing else passes."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import make_shapes
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from netcrm import json_schema
+from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model import KINDS
@@ -263,6 +263,42 @@ def test_what_a_docstring_says_of_a_field_describes_it(run: Run) -> None:
     schema = json.loads(run("schema", "promise").out)
     assert schema["description"] == "What changed: a loop, or a person put off"
     assert schema["properties"]["until"]["description"] == "the day of a snooze"
+
+
+def test_a_description_speaks_of_json_not_of_python(run: Run) -> None:
+    texts = [run("schema", command).out for command in ROOMS]
+    assert [word for text in texts for word in ("None", "False", "True") if f" {word} " in text] == []
+
+
+def test_every_kind_of_annotation_has_its_schema() -> None:
+    class Part(NamedTuple):
+        """A part."""
+
+        on: date
+
+    class Whole(NamedTuple):
+        """A whole. word: one of two."""
+
+        word: Literal["a", "b"]
+        kind: Annotated[str, ("c", "d")] | None
+        either: str | int
+        parts: tuple[Part, ...]
+        part: Part | None
+        by_name: Mapping[str, float]
+
+    schema = json_schema.answer_schema("x", {"x": [Whole]})
+    assert schema["properties"] == {
+        "schema": {"const": 1},
+        "word": {"enum": ["a", "b"], "description": "one of two"},
+        "kind": {"anyOf": [{"enum": ["c", "d"]}, {"type": "null"}]},
+        "either": {"type": ["string", "integer"]},
+        "parts": {"type": "array", "items": {"$ref": "#/$defs/part"}},
+        "part": {"anyOf": [{"$ref": "#/$defs/part"}, {"type": "null"}]},
+        "by_name": {"type": "object", "additionalProperties": {"type": "number"}},
+    }
+    answer = Whole("a", "c", 1, (Part(DAY),), None, {"x": 0.5})
+    assert wrong(schema, json.loads(plain.json_text(answer))) == []
+    assert len(wrong(schema, json.loads(plain.json_text(answer._replace(word="c", kind="a"))))) == 2
 
 
 def test_a_field_that_could_be_anything_has_no_schema() -> None:

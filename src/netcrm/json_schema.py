@@ -1,14 +1,15 @@
 """The JSON Schema (2020-12) of what `--json` answers, made from the types of the reports as plain.py writes them.
 
 A NamedTuple is an object that has every field and no other; one that stands inside another is defined once, under
-`$defs`. `Annotated[str, WORDS]` is one of these words. What a docstring says as "field: text" describes that field.
+`$defs`. `Annotated[str, WORDS]` or a Literal is one of these words. What a docstring says as "field: text" describes
+that field.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from netcrm.errors import ErrorAnswer
 from netcrm.plain import SCHEMA
@@ -20,6 +21,7 @@ class Schema(dict[str, Any]):
     """A JSON Schema (2020-12)."""
 
 
+_CONSTANTS = {"None": "null", "True": "true", "False": "false"}
 _PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
 
 
@@ -90,6 +92,8 @@ def _schema(hint: Any, nouns: dict[str, Any]) -> dict[str, Any]:
         return {"type": "string", "format": "date"}
     if hasattr(hint, "_fields"):
         return {"$ref": f"#/$defs/{_defined(hint, nouns)}"}
+    if origin is Literal:
+        return {"enum": list(parts)}
     if origin is Annotated:
         return {"enum": [word for words in parts[1:] for word in words]}
     if origin in (Union, UnionType):
@@ -129,4 +133,5 @@ def _described(kind: Any) -> tuple[str, dict[str, str]]:
 
 
 def _sentence(text: str) -> str:
-    return text.strip().rstrip(".;")
+    """A piece of a docstring as a description, with the constants of Python as JSON writes them."""
+    return re.sub(r"\b(?:None|True|False)\b", lambda found: _CONSTANTS[found[0]], text.strip().rstrip(".;"))
