@@ -12,8 +12,9 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 from netcrm import __version__
-from netcrm.errors import Failed, NetcrmError, NotFound, Usage
+from netcrm.errors import ErrorAnswer, ErrorDetails, Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, cut, line
+from netcrm.settings import COLOURS
 from netcrm.workspace import Workspace
 
 # Every command, grouped as people look for it, and the room it lives in.
@@ -51,6 +52,7 @@ GROUPS = {
         "export": "exchange.exporting",
         "completion": "keep.completion",
         "config": "keep.config",
+        "schema": "keep.schema",
     },
 }
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
@@ -136,10 +138,12 @@ def _version(wanted: bool) -> None:
 
 def front(
     ctx: typer.Context,
-    db: Annotated[str | None, typer.Option("--db", metavar="FILE", help="The book, e.g. --db work.db.")] = None,
+    db: Annotated[str | None, typer.Option("--db", metavar="FILE", help="The book, e.g. --db work.db."), "file"] = None,
     today: Annotated[str | None, typer.Option("--today", metavar="DATE", help="Take another day for today.")] = None,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask anything.")] = False,
-    color: Annotated[str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = None,
+    color: Annotated[
+        str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never."), COLOURS
+    ] = None,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
@@ -280,8 +284,8 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     if "--json" in words:
         from netcrm.plain import json_text
 
-        told = {"kind": error.kind, "message": clean(error.message), "hint": clean(error.hint)}
-        sys.stderr.write(json_text({"error": {**told, "candidates": error.candidates}}) + "\n")
+        details = ErrorDetails(error.kind, clean(error.message), clean(error.hint), error.candidates)
+        sys.stderr.write(json_text(ErrorAnswer(details)) + "\n")
         return error.exit_code
     sys.stderr.write("\n".join(_lines_of(error)) + "\n")
     return error.exit_code

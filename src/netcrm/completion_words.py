@@ -1,127 +1,16 @@
 """What TAB offers after `netcrm`: commands, options, fixed words and handles, without waking Typer.
 
-The table below says what each command takes; a test compares it with the commands themselves, so it cannot go stale.
-Only a-z, digits and @ . _ - are ever printed, nothing out of the book but handles and kinds, and no error.
+completion_table.py says what each command takes; it is made from the commands, so it cannot go stale. Only a-z, digits
+and @ . _ - are ever printed, nothing out of the book but handles and kinds, and no error.
 """
 
 import sys
 from collections.abc import Iterable
 
+from netcrm.completion_table import COMMANDS, FRONT, WORDS
+
 MOST = 200  # offers; more than anybody reads
 ALLOWED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@._-")
-
-# What an option or a word can be: "" any text, "file", "name" (a handle), "value" (of the setting before it), "topic"
-# (of help), or one of these lists.
-WORDS = {
-    "kind": "mentor advisor peer investor customer partner team friend family other",
-    "contact": "meeting call coffee meal message email event intro other",
-    "gift": "intro feedback knowledge mentoring volunteering referral resource encouragement",
-    "stage": "followed potential known archived",
-    "stages": "followed potential known archived all",
-    "state": "new warm due cold dormant off",
-    "order": "name last due added kind company",
-    "support": "knowledge emotional collaboration experience",
-    "field": "title company location nickname birthday every met emails phones urls topics wants kind snooze",
-    "color": "auto always never",
-    "day_order": "dmy mdy",
-    "last": "last",
-    "shell": "bash zsh fish",
-    "source": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
-    "arriving": "known followed potential",
-    "format": "json csv vcard ics markdown",
-    "version": "3.0 4.0",
-    "setting": "every.mentor every.advisor every.peer every.investor every.customer every.partner every.team"
-    " every.friend every.family every.other me color editor day_order page",
-}
-
-FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
-
-# command: summary, what its words are (a list or two joined by |; the last goes on where it ends in ...), its options,
-# with = and what they take.
-COMMANDS: dict[str, tuple[str, str, str]] = {
-    "start": ("Begin: who holds you up, whom to call at night, what you owe", "file", "--json"),
-    "add": (
-        "Add someone to your day",
-        "",
-        "--kind=kind --potential --title= --company= --email= --phone= --url= --location= --topic= --wants= "
-        "--every= --confidant --no-confidant --birthday= --met= --met-on= --via= --note= --nickname= --json",
-    ),
-    "follow": (
-        "Bring people you know into your day",
-        "name...",
-        "--kind=kind --every= --last= --potential --confidant --no-confidant --json",
-    ),
-    "demo": ("Look around in a sample book; yours is not touched", "", "--keep=file --json"),
-    "help": ("Read about a topic or a command; alone it lists them all", "topic", "--json"),
-    "today": (
-        "What you promised, whom to reach out to, one thing to give",
-        "",
-        "--days= --limit= --one --quiet -q --json",
-    ),
-    "log": (
-        "Log what happened, in one sentence: who, when, what, promises",
-        "name...",
-        "-m= --text= --on= --kind=contact --topic= --promise= --waiting= --place= --add --private "
-        "--file=file --remove --dry-run --json",
-    ),
-    "note": ("Keep a fact about someone; it is no contact", "name", "--private --json"),
-    "promise": (
-        "Keep what you promised, or with --theirs what they promised",
-        "name",
-        "--due= --theirs --json",
-    ),
-    "done": ("Say that something is done: a promise is kept, a message was sent", "", "--json"),
-    "drop": ("Let something open go", "", "--json"),
-    "snooze": ("Put a row off for a while; this is no contact", "name", "--json"),
-    "open": ("Everything open between you and people, by due date", "name", "--json"),
-    "list": (
-        "The people in your day, with how each tie stands",
-        "",
-        "--kind=kind --stage=stages --topic= --state=state --place= --company= --since= --until= --sort=order "
-        "--reverse --limit= --json",
-    ),
-    "show": ("Everything about one person; netcrm NAME does the same", "name", "--json"),
-    "find": ("Look for words in everything: people, logs, notes, promises, gives", "", "--limit= --json"),
-    "ask": (
-        "Whom to ask in a difficulty, each with the evidence for it",
-        "",
-        "--for=support --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
-    ),
-    "gave": (
-        "Record what you gave to a person or a community",
-        "",
-        "--to=name --community= --kind=gift --hours= --on= --json",
-    ),
-    "edit": (
-        "Change a person, or the last log (netcrm edit last)",
-        "last|name",
-        "--name= --kind=kind --stage=stage --title= --company= --email= --phone= --url= --location= --topic= "
-        "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= --remove= "
-        "--clear=field --on= --with=name --without=name --text= -m= --place= --private --no-private --delete "
-        "--json",
-    ),
-    "archive": ("Take people out of your day; all that was said stays", "name...", "--json"),
-    "merge": (
-        "Make one of people who are here twice; alone it lists them",
-        "name...",
-        "--apart --yes -y --dry-run --limit= --json",
-    ),
-    "split": ("Take a merge apart again; what came since stays", "name...", "--json"),
-    "undo": ("Take back the last command that wrote; repeated, the one before", "", "--list --json"),
-    "redo": ("Do again what undo took back, as long as nothing was written since", "", "--json"),
-    "import": (
-        "Bring in people from address books, calendars and mailboxes",
-        "source|file file...",
-        "--dry-run --as=arriving --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
-    ),
-    "export": (
-        "Give back the whole book, or one person, in a form others read",
-        "format",
-        "--person=name -o=file --output=file --version=version --bare --excel-safe --private --force --json",
-    ),
-    "completion": ("Print what makes TAB complete commands, options and people", "shell", "--json"),
-    "config": ("Settings: all of them, one, or a new value for one", "setting value", "--unset --json"),
-}
 
 
 def complete(words: list[str]) -> int:
@@ -209,6 +98,8 @@ def _values(kinds: str, current: str, book: str) -> list[tuple[str, str]]:
     for kind in kinds.split("|"):
         if kind == "name":
             found += _people(current, book)
+        elif kind == "command":
+            found += _begun((*COMMANDS, "error"), current.lower())
         elif kind == "topic":
             found += _begun(_pages(), current.lower())
         else:

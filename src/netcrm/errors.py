@@ -1,5 +1,7 @@
 """The refusals netcrm can make, each with its exit code and a way out."""
 
+from typing import Annotated, NamedTuple
+
 
 class NetcrmError(Exception):
     """A reason people can read, with a way out. `kind` and `exit_code` are fixed by the subclass.
@@ -47,3 +49,22 @@ class Refused(NetcrmError):
 
     kind = "refused"
     exit_code = 5
+
+
+_ERRORS: list[type[NetcrmError]] = [NetcrmError, *NetcrmError.__subclasses__()]
+KINDS = tuple(dict.fromkeys(error.kind for error in _ERRORS))
+
+
+class ErrorDetails(NamedTuple):
+    """Why netcrm did not do it, and a way out. candidates: what could have been meant."""
+
+    kind: Annotated[str, KINDS]
+    message: str
+    hint: str
+    candidates: tuple[str, ...]
+
+
+class ErrorAnswer(NamedTuple):
+    """A refusal, on standard error in the place of an answer."""
+
+    error: ErrorDetails

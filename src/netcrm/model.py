@@ -6,7 +6,7 @@ again as starting Python, `typing` a third of it.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
@@ -65,13 +65,13 @@ class Every(NamedTuple):
     """How often you want to be in touch, in days (None: never), and whose wish that is."""
 
     days: int | None
-    source: str  # person, kind or never
+    source: Annotated[str, ("person", "kind", "never")]
 
 
 class Standing(NamedTuple):
     """How a tie stands on one day. `ratio` is the one it is judged by; `why` is a phrase for people."""
 
-    state: str
+    state: Annotated[str, STATES]
     last: date | None
     days: int | None
     usual_days: int | None
@@ -89,8 +89,8 @@ class Person(NamedTuple):
     handle: str
     name: str
     nickname: str | None = None
-    kind: str = "other"
-    stage: str = "followed"
+    kind: Annotated[str, KINDS] = "other"
+    stage: Annotated[str, STAGES] = "followed"
     title: str | None = None
     company: str | None = None
     location: str | None = None
@@ -118,7 +118,7 @@ class Interaction(NamedTuple):
     id: int
     uid: str
     on: date
-    kind: str
+    kind: Annotated[str, INTERACTION_KINDS]
     text: str
     people: tuple[Ref, ...] = ()
     topics: tuple[str, ...] = ()
@@ -141,14 +141,14 @@ class Loop(NamedTuple):
 
     id: str
     uid: str
-    kind: str
+    kind: Annotated[str, LOOP_KINDS]
     person: Ref
     text: str
     due: date | None
     days_late: int
     opened: date
     closed: date | None = None
-    outcome: str | None = None  # done or dropped
+    outcome: Annotated[str, ("done", "dropped")] | None = None
     said: str | None = None
     snoozed_until: date | None = None
     private: bool = False
@@ -160,7 +160,7 @@ class Give(NamedTuple):
     id: int
     uid: str
     on: date
-    kind: str
+    kind: Annotated[str, GIVE_KINDS]
     text: str
     hours: float | None
     to: Ref
@@ -351,6 +351,15 @@ class Merged(NamedTuple):
     person: Mapping[str, Any]
     moved: Mapping[str, Any]
     gained: Mapping[str, Any]
+
+
+class Deed(NamedTuple):
+    """One command that wrote: when, what, and whether it was taken back."""
+
+    id: int
+    at: str
+    what: str
+    undone: bool
 
 
 class Filter(NamedTuple):

@@ -22,7 +22,7 @@ NEVER = {
         "wcwidth",
         "dataclasses",
     ),
-    *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar"),
+    *("logging", "click", "platformdirs", "importlib.metadata", "asyncio", "icalendar", "netcrm.json_schema"),
 }
 NOT_ON_THE_SHORT_ROAD = {*NEVER, "typer", "pathlib", "inspect", "tomllib", "netcrm.cli", "netcrm.commands"}
 
@@ -117,5 +117,9 @@ def test_an_emoji_of_several_characters_is_measured(awake, run):
 
 
 @pytest.mark.usefixtures("peopled")
+def test_a_schema_wakes_nothing_heavy(awake):
+    assert awake("schema", "ask") & NEVER == {"netcrm.json_schema"}
+
+
 def test_what_wakes_is_seen(awake):
     assert {"typer", "sqlite3"} <= awake("list")

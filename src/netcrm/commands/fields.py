@@ -9,7 +9,7 @@ import typer
 from netcrm.errors import Usage
 from netcrm.model import INTERACTION_KINDS, KINDS
 
-Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}.")]
+Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}."), KINDS]
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help='What they do, e.g. "CFO".')]
 Company = Annotated[str | None, typer.Option("--company", metavar="TEXT", help='Where, e.g. "Fjord Labs".')]
 Emails = Annotated[list[str] | None, typer.Option("--email", metavar="ADDRESS", help="E-mail; may be repeated.")]

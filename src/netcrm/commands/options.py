@@ -1,4 +1,9 @@
-"""Options that several commands share, said once."""
+"""Options that several commands share, said once.
+
+What TAB offers for a parameter stands in its `Annotated`, beside what Typer reads: its words as a tuple, or where they
+are ("flows.people.lists:ORDERS"), or "name" (a handle), "file", "topic", "command", "setting" and "value" (of that
+setting). tests/tools/make_completion.py makes the table of completion from that.
+"""
 
 from typing import Annotated
 
@@ -10,10 +15,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")]
 Private = Annotated[bool, typer.Option("--private", help="Keep the text out of today, lists, evidence and drafts.")]
 Name = Annotated[
-    str, typer.Argument(metavar="NAME", help='A name, handle, e-mail or number, e.g. maria, "Maria C", 2.')
+    str, typer.Argument(metavar="NAME", help='A name, handle, e-mail or number, e.g. maria, "Maria C", 2.'), "name"
 ]
 Names = Annotated[
-    list[str], typer.Argument(metavar="NAME...", help="Names, handles, e-mails or numbers, e.g. maria dev.")
+    list[str], typer.Argument(metavar="NAME...", help="Names, handles, e-mails or numbers, e.g. maria dev."), "name"
 ]
 Words = Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="The text; - reads standard input.")]
 

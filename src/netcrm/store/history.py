@@ -4,18 +4,10 @@ Triggers write the journal (schema.sql), so no way of writing can forget it; her
 """
 
 import sqlite3
-from typing import NamedTuple
+
+from netcrm.model import Deed
 
 KEPT = 1000  # commands that can be taken back; older ones leave the journal
-
-
-class Deed(NamedTuple):
-    """One command that wrote: when, what, and whether it was taken back."""
-
-    id: int
-    at: str
-    what: str
-    undone: bool
 
 
 class History:

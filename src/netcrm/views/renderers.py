@@ -42,6 +42,7 @@ FACES: dict[str, tuple[str, str]] = {
     "HelpList": ("keep.help:contents", "width"),
     "CommandList": ("keep.help:commands", "width"),
     "HelpPage": ("keep.help:topic", ""),
+    "AnswerList": ("keep.schema:listed", "width"),
     "Question": ("log.start:question", "width"),
     "Unclear": ("log.start:unclear", "width"),
     "Begun": ("log.start:begun", "day"),

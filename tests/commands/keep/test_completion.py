@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 
+import make_completion
 import pytest
 import typer
 
@@ -14,7 +15,8 @@ from netcrm.commands.exchange import exporting
 from netcrm.commands.exchange import importing as arrivals_command
 from netcrm.commands.keep.completion_scripts import SHELLS, script
 from netcrm.commands.people import people as people_commands
-from netcrm.completion_words import ALLOWED, COMMANDS, FRONT, MOST, WORDS, complete
+from netcrm.completion_table import COMMANDS, FRONT, WORDS
+from netcrm.completion_words import ALLOWED, MOST, complete
 from netcrm.engine.ask.question import KINDS_OF_HELP
 from netcrm.flows.exchange import recognise
 from netcrm.flows.keep import config
@@ -64,6 +66,10 @@ def bare(options):
     return {part.partition("=")[0] + "=" * ("=" in part) for part in options.split() if part != "--help"}
 
 
+def test_the_table_is_the_one_the_commands_make():
+    assert make_completion.TABLE.read_text(encoding="utf-8") == make_completion.table(), make_completion.__doc__
+
+
 def test_the_table_knows_every_command_and_no_other():
     assert set(COMMANDS) == set(FRONT_DOOR.commands)
 
@@ -93,33 +99,44 @@ def test_every_kind_of_value_in_the_table_is_known():
     options = " ".join([FRONT, *(entry[2] for entry in COMMANDS.values())])
     places = " ".join(entry[1] for entry in COMMANDS.values()).replace("...", "").replace("|", " ")
     kinds = {part.partition("=")[2] for part in options.split()} | set(places.split())
-    assert kinds <= {"", "name", "file", "value", "topic", *WORDS}
+    assert kinds <= {"", *make_completion.SOURCES, *WORDS}
+    assert set(make_completion.SOURCES) & set(WORDS) == {"setting"}
+
+
+def words_of(command, option):
+    """The fixed words of an option, or of the first word where no option is named."""
+    _, places, options = COMMANDS[command] if command else ("", "", FRONT)
+    kinds = dict(part.split("=") for part in options.split() if "=" in part)[option] if option else places.split()[0]
+    return [word for kind in kinds.split("|") for word in WORDS.get(kind, "").split()]
 
 
 @pytest.mark.parametrize(
-    ("key", "words"),
+    ("command", "option", "words"),
     [
-        ("kind", KINDS),
-        ("contact", INTERACTION_KINDS),
-        ("gift", GIVE_KINDS),
-        ("stage", STAGES),
-        ("stages", (*STAGES, "all")),
-        ("state", STATES),
-        ("order", lists.ORDERS),
-        ("support", KINDS_OF_HELP),
-        ("field", people_commands._CLEARABLE),
-        ("color", settings.COLOURS),
-        ("day_order", settings.DAY_ORDERS),
-        ("shell", SHELLS),
-        ("source", recognise.SOURCES),
-        ("arriving", arrivals_command._AS),
-        ("format", exporting._KINDS),
-        ("version", exporting._VERSIONS),
-        ("setting", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.Settings._fields)),
+        *((command, "--kind", KINDS) for command in ("add", "follow", "list", "ask", "edit", "import")),
+        ("log", "--kind", INTERACTION_KINDS),
+        ("gave", "--kind", GIVE_KINDS),
+        ("edit", "--stage", STAGES),
+        ("list", "--stage", (*STAGES, "all")),
+        ("list", "--state", STATES),
+        ("list", "--sort", lists.ORDERS),
+        ("ask", "--for", KINDS_OF_HELP),
+        ("edit", "--clear", people_commands._CLEARABLE),
+        ("", "--color", settings.COLOURS),
+        ("completion", "", SHELLS),
+        ("import", "", recognise.SOURCES),
+        ("import", "--as", arrivals_command._AS),
+        ("export", "", exporting._KINDS),
+        ("export", "--version", exporting._VERSIONS),
+        ("config", "", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.Settings._fields)),
     ],
 )
-def test_a_list_in_the_table_holds_what_the_command_takes(key, words):
-    assert set(WORDS[key].split()) == set(words)
+def test_a_list_in_the_table_holds_what_the_command_takes(command, option, words):
+    assert set(words_of(command, option)) == set(words)
+
+
+def test_the_values_of_a_setting_that_has_fixed_ones_are_in_the_table():
+    assert (WORDS["color"].split(), WORDS["day_order"].split()) == ([*settings.COLOURS], [*settings.DAY_ORDERS])
 
 
 @pytest.mark.usefixtures("world")
@@ -195,7 +212,7 @@ def test_a_handle_comes_with_its_kind(capsys):
         (("add", "--ki"), ["--kind"]),
         (("add", "--title", "--kind"), []),
         (("add", "Ma"), []),
-        (("import", ""), WORDS["source"].split()),
+        (("import", ""), words_of("import", "")),
         (("import", "goo"), ["google"]),
         (("import", "linkedin", ""), []),
         (("start", ""), []),
@@ -205,6 +222,12 @@ def test_a_handle_comes_with_its_kind(capsys):
         (("config", "color", "a"), ["auto", "always"]),
         (("config", "every.mentor", ""), []),
         (("find", "ma"), []),
+        (("schema", "as"), ["ask"]),
+        (("schema", "e"), ["edit", "export", "error"]),
+        (("split", "chen"), ["maria-chen"]),
+        (("done", "ma"), []),
+        (("edit", "maria-chen", "--stage", "a"), ["archived"]),
+        (("export", "vcard", "--version", ""), ["3.0", "4.0"]),
     ],
     ids=" ".join,
 )

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
-from netcrm.flows.ask.ask import Asked, Searched
-from netcrm.flows.ask.connectors import Connector
+from netcrm.flows.ask.ask import Asked, Connector, Searched
 from netcrm.model import Every, Person, Ref, Standing
 from netcrm.safe import cells
 from netcrm.views.ask.ask import asked

@@ -10,6 +10,11 @@ from netcrm.errors import Usage
 from netcrm.model import KINDS
 from netcrm.workspace import Workspace
 
+ANSWERS = {
+    "ask": "ask.ask:Asked",
+    "ask --why NAME": "ask.explain:Why",
+}
+
 
 def ask(
     ctx: typer.Context,
@@ -19,18 +24,23 @@ def ask(
         typer.Option(
             "--for", metavar="HELP", help="knowledge, emotional, collaboration or experience; else understood."
         ),
+        "flows.ask.ask:KINDS_OF_HELP",
     ] = None,
     kind: Annotated[
-        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable.")
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable."), KINDS
     ] = None,
     topic: Annotated[
         str | None, typer.Option("--topic", metavar="WORDS", help="Only who can help with it, e.g. pricing.")
     ] = None,
     without: Annotated[
-        list[str] | None, typer.Option("--not", metavar="NAME", help="Leave somebody out, e.g. dev; repeatable.")
+        list[str] | None,
+        typer.Option("--not", metavar="NAME", help="Leave somebody out, e.g. dev; repeatable."),
+        "name",
     ] = None,
     why: Annotated[
-        str | None, typer.Option("--why", metavar="NAME", help="The whole account of one person's rank, e.g. maria.")
+        str | None,
+        typer.Option("--why", metavar="NAME", help="The whole account of one person's rank, e.g. maria."),
+        "name",
     ] = None,
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=20, metavar="N", help="At most N people of your day, e.g. 10.")

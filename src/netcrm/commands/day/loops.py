@@ -11,6 +11,14 @@ from netcrm.commands.options import AsJson, Name, Words, workspace_of
 from netcrm.errors import NetcrmError, Usage
 from netcrm.workspace import Workspace
 
+ANSWERS = {
+    "promise": "day.loops:LoopWritten",
+    "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended giving.gives:Given"
+    " day.rows:RowsWritten",
+    "drop": "day.loops:LoopWritten log.interactions:Mended day.rows:RowsWritten",
+    "snooze": "day.loops:LoopWritten day.rows:RowsWritten",
+    "open": "day.loops:LoopList",
+}
 Rows = Annotated[
     list[str],
     typer.Argument(
@@ -83,6 +91,7 @@ def snooze(
             metavar="N...|NAME DURATION",
             help='Rows of today, ids or a person, e.g. 2, o12, maria; then how long, e.g. 1w, "10 days", monday.',
         ),
+        "name",
     ],
     as_json: AsJson = False,
 ) -> None:
@@ -110,7 +119,7 @@ def snooze(
 def open_(
     ctx: typer.Context,
     name: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria.")
+        list[str] | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria."), "name"
     ] = None,
     as_json: AsJson = False,
 ) -> None:

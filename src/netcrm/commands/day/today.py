@@ -6,6 +6,8 @@ import typer
 
 from netcrm.commands.options import AsJson, workspace_of
 
+ANSWERS = {"today": "day.today:Today"}
+
 
 def today(
     ctx: typer.Context,

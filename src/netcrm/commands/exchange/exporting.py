@@ -15,6 +15,7 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.exchange.exporting import Exported
 
+ANSWERS = {"export": "exchange.exporting:Exported"}
 _KINDS = ("json", "csv", "vcard", "ics", "markdown")
 _VERSIONS = ("3.0", "4.0")
 _BEGINNING = 2000  # characters by which a file is known
@@ -22,12 +23,14 @@ _BEGINNING = 2000  # characters by which a file is known
 
 def export(
     ctx: typer.Context,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=f"{', '.join(_KINDS)}.")],
-    person: Annotated[str | None, typer.Option("--person", metavar="NAME", help="Only this person.")] = None,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=f"{', '.join(_KINDS)}."), _KINDS],
+    person: Annotated[str | None, typer.Option("--person", metavar="NAME", help="Only this person."), "name"] = None,
     output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="FILE", help="Where to; markdown takes a folder too.")
+        str | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Where to; markdown takes a folder too."),
+        "file",
     ] = None,
-    version: Annotated[str, typer.Option("--version", metavar="N", help="Of vCard: 3.0 or 4.0.")] = "4.0",
+    version: Annotated[str, typer.Option("--version", metavar="N", help="Of vCard: 3.0 or 4.0."), _VERSIONS] = "4.0",
     bare: Annotated[bool, typer.Option("--bare", help="vCard: only what belongs on a business card.")] = False,
     excel_safe: Annotated[
         bool, typer.Option("--excel-safe", help="CSV: no cell that a spreadsheet takes for a formula.")

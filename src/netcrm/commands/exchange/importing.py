@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from netcrm.model import Terms
 
+ANSWERS = {"import": "exchange.importing:Imported"}
 _EXAMPLE = "netcrm import linkedin Connections.csv"
 _LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: nobody waits for /dev/zero to end
 _MAILBOX = b"From "
@@ -32,10 +33,12 @@ def import_(
     words: Annotated[
         list[str] | None,
         typer.Argument(metavar="[KIND] FILE...", help="The files, and what they are; - reads standard input."),
+        "flows.exchange.recognise:SOURCES",
+        "file",
     ] = None,
     dry_run: DryRun = False,
     as_: Annotated[
-        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go.")
+        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go."), _AS
     ] = None,
     kind: f.Kind = None,
     topic: f.Topics = None,

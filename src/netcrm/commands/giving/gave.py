@@ -10,17 +10,21 @@ from netcrm.errors import NotFound, Usage
 from netcrm.model import GIVE_KINDS
 from netcrm.workspace import Workspace
 
+ANSWERS = {"gave": "giving.gives:Given"}
+
 
 def gave(
     ctx: typer.Context,
     text: Words = None,
     to: Annotated[
-        str | None, typer.Option("--to", metavar="NAME", help="The person or community it went to, e.g. tom.")
+        str | None, typer.Option("--to", metavar="NAME", help="The person or community it went to, e.g. tom."), "name"
     ] = None,
     community: Annotated[
         str | None, typer.Option("--community", metavar="NAME", help="A community, made when it is new.")
     ] = None,
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}.")] = "knowledge",
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}."), GIVE_KINDS
+    ] = "knowledge",
     hours: Annotated[
         float | None, typer.Option("--hours", metavar="H", min=0.01, max=1000, help="Hours, e.g. 1.5.")
     ] = None,

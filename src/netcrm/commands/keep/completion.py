@@ -1,24 +1,19 @@
 """`netcrm completion`: what makes TAB know commands, options and people."""
 
 import sys
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
 from netcrm.commands.keep.completion_scripts import SHELLS, script
 from netcrm.commands.options import AsJson, workspace_of
 
-
-class Script(NamedTuple):
-    """A shell and its completion script."""
-
-    shell: str
-    script: str
+ANSWERS = {"completion": "keep.completion:Script"}
 
 
 def completion(
     ctx: typer.Context,
-    shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"{', '.join(SHELLS)}.")],
+    shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"{', '.join(SHELLS)}."), SHELLS],
     as_json: AsJson = False,
 ) -> None:
     """Print what makes TAB complete commands, options and people.
@@ -30,6 +25,8 @@ def completion(
     """
     text = script(shell.strip().lower())
     if as_json:
+        from netcrm.flows.keep.completion import Script
+
         return workspace_of(ctx).show(Script(shell, text), as_json)
     # Not through a page: a shell reads this, so it leaves byte for byte.
     sys.stdout.write(text)

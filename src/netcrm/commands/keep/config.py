@@ -11,15 +11,21 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.keep.config import Setting, SettingList
 
+ANSWERS = {
+    "config": "keep.config:SettingList",
+    "config KEY": "keep.config:Setting",
+}
+
 
 def config(
     ctx: typer.Context,
     key: Annotated[
         str | None,
         typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, words.pricing, color, editor, page."),
+        "setting",
     ] = None,
     value: Annotated[
-        list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.')
+        list[str] | None, typer.Argument(metavar="VALUE", help='What it shall be, e.g. "6 weeks", never.'), "value"
     ] = None,
     unset: Annotated[bool, typer.Option("--unset", help="Back to netcrm's own, e.g. config color --unset.")] = False,
     as_json: AsJson = False,

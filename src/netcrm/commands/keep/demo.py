@@ -8,11 +8,13 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Refused, Usage
 
+ANSWERS = {"demo": "keep.demo:Demo"}
+
 
 def demo(
     ctx: typer.Context,
     keep: Annotated[
-        str | None, typer.Option("--keep", metavar="FILE", help="Keep the sample book, e.g. --keep demo.db.")
+        str | None, typer.Option("--keep", metavar="FILE", help="Keep the sample book, e.g. --keep demo.db."), "file"
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -7,11 +7,19 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.flows.keep import help as flow
 
+ANSWERS = {
+    "help": "keep.help:HelpList",
+    "help all": "keep.help:CommandList",
+    "help TOPIC": "keep.help:HelpPage",
+}
+
 
 def help_page(
     ctx: typer.Context,
     about: Annotated[
-        list[str] | None, typer.Argument(metavar="TOPIC", help="A topic, a command, or all; its beginning will do.")
+        list[str] | None,
+        typer.Argument(metavar="TOPIC", help="A topic, a command, or all; its beginning will do."),
+        "topic",
     ] = None,
     as_json: AsJson = False,
 ) -> None:

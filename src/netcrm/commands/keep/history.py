@@ -6,6 +6,12 @@ import typer
 
 from netcrm.commands.options import AsJson, workspace_of
 
+ANSWERS = {
+    "undo": "keep.history:Undone",
+    "undo --list": "keep.history:DeedList",
+    "redo": "keep.history:Undone",
+}
+
 
 def undo(
     ctx: typer.Context,

@@ -15,12 +15,18 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
 
+ANSWERS = {
+    "log": "log.interactions:Logged",
+    "log --file": "log.note_file:Jotted",
+}
+
 
 def log(
     ctx: typer.Context,
     words: Annotated[
         list[str] | None,
         typer.Argument(metavar="SENTENCE|NAME...", help="What happened, in one sentence; with -m: who. - reads stdin."),
+        "name",
     ] = None,
     text: Annotated[
         str | None, typer.Option("-m", "--text", metavar="TEXT", help="The text; the words are names then.")
@@ -28,7 +34,9 @@ def log(
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help='The day, e.g. yesterday, "last tuesday".')
     ] = None,
-    kind: Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(INTERACTION_KINDS)}.")] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(INTERACTION_KINDS)}."), INTERACTION_KINDS
+    ] = None,
     topic: Annotated[
         list[str] | None, typer.Option("--topic", metavar="WORD", help="What it was about; repeatable.")
     ] = None,
@@ -44,7 +52,9 @@ def log(
     add: Annotated[bool, typer.Option("--add", help="Add people nobody is called like.")] = False,
     private: Private = False,
     file: Annotated[
-        str | None, typer.Option("--file", metavar="FILE", help="A note with one sentence a line; - reads stdin.")
+        str | None,
+        typer.Option("--file", metavar="FILE", help="A note with one sentence a line; - reads stdin."),
+        "file",
     ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="With --file: take out what was logged.")] = False,
     dry_run: DryRun = False,

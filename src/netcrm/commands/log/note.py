@@ -4,6 +4,8 @@ import typer
 
 from netcrm.commands.options import AsJson, Name, Private, Words, workspace_of
 
+ANSWERS = {"note": "log.notes:Noted"}
+
 
 def note(ctx: typer.Context, name: Name, text: Words = None, private: Private = False, as_json: AsJson = False) -> None:
     """Keep a fact about someone; it is no contact.

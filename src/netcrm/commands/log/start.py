@@ -14,11 +14,13 @@ from netcrm.workspace import Workspace, label
 if TYPE_CHECKING:
     from netcrm.flows.exchange.importing import Imported
 
+ANSWERS = {"start": "log.start:Started"}
+
 
 def start(
     ctx: typer.Context,
     file: Annotated[
-        str | None, typer.Argument(metavar="[FILE]", help="Your LinkedIn connections, e.g. Connections.csv.")
+        str | None, typer.Argument(metavar="[FILE]", help="Your LinkedIn connections, e.g. Connections.csv."), "file"
     ] = None,
     as_json: AsJson = False,
 ) -> None:

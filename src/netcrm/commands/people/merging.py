@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
     from netcrm.flows.people.merging import Compared, DoubleList
 
+ANSWERS = {
+    "merge": "people.merging:DoubleList",
+    "merge A B": "people.merging:Merge",
+    "merge --apart A B": "people.merging:ToldApart",
+    "split": "people.splitting:Split",
+}
 SHOWN = 20  # pairs on a page
 
 
@@ -22,6 +28,7 @@ def merge(
     names: Annotated[
         list[str] | None,
         typer.Argument(metavar="[A B...]", help="Who stays, then who is merged into them, e.g. maria-chen m-chen."),
+        "name",
     ] = None,
     apart: Annotated[bool, typer.Option("--apart", help="Say that they are not the same; nothing is merged.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Merge without asking.")] = False,
@@ -59,7 +66,9 @@ def merge(
 def split(
     ctx: typer.Context,
     name: Annotated[
-        list[str], typer.Argument(metavar="NAME", help="Who was merged, or whom they were merged into, e.g. m-chen.")
+        list[str],
+        typer.Argument(metavar="NAME", help="Who was merged, or whom they were merged into, e.g. m-chen."),
+        "name",
     ],
     as_json: AsJson = False,
 ) -> None:

@@ -10,6 +10,14 @@ from netcrm.errors import NetcrmError, Usage
 from netcrm.model import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
 
+ANSWERS = {
+    "add": "people.people:PersonWritten",
+    "follow": "people.people:Followed",
+    "edit": "people.people:PersonWritten",
+    "edit last": "log.interactions:Mended",
+    "archive": "people.people:Followed",
+}
+
 
 def add(
     ctx: typer.Context,
@@ -110,10 +118,10 @@ def archive(ctx: typer.Context, names: Names, as_json: AsJson = False) -> None:
 
 def edit(
     ctx: typer.Context,
-    name: Name,
+    name: Annotated[Name, ("last",)],
     new_name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="A new name.")] = None,
     kind: f.Kind = None,
-    stage: Annotated[str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}.")] = None,
+    stage: Annotated[str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}."), STAGES] = None,
     title: f.Title = None,
     company: f.Company = None,
     email: f.Emails = None,
@@ -134,16 +142,22 @@ def edit(
         typer.Option("--remove", metavar="WORD", help="Take a topic, e-mail ... out again; repeatable."),
     ] = None,
     clear: Annotated[
-        list[str] | None, typer.Option("--clear", metavar="FIELD", help="Empty a field, e.g. birthday; repeatable.")
+        list[str] | None,
+        typer.Option("--clear", metavar="FIELD", help="Empty a field, e.g. birthday; repeatable."),
+        "commands.people.people:_CLEARABLE",
     ] = None,
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help="edit last: the day of the log, e.g. wed.")
     ] = None,
     joined: Annotated[
-        list[str] | None, typer.Option("--with", metavar="NAME", help="edit last: who was there too; repeatable.")
+        list[str] | None,
+        typer.Option("--with", metavar="NAME", help="edit last: who was there too; repeatable."),
+        "name",
     ] = None,
     without: Annotated[
-        list[str] | None, typer.Option("--without", metavar="NAME", help="edit last: who was not there; repeatable.")
+        list[str] | None,
+        typer.Option("--without", metavar="NAME", help="edit last: who was not there; repeatable."),
+        "name",
     ] = None,
     text: Annotated[str | None, typer.Option("--text", "-m", metavar="TEXT", help="edit last: the text.")] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="edit last: where it was.")] = None,

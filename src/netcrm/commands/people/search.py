@@ -9,20 +9,28 @@ from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Usage
 from netcrm.model import KINDS, STAGES, STATES, Filter
 
+ANSWERS = {
+    "list": "people.lists:PeopleList",
+    "show": "people.card:Card",
+    "find": "people.search:Found",
+}
+
 
 def list_(
     ctx: typer.Context,
     kind: Annotated[
-        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable.")
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind, e.g. mentor; repeatable."), KINDS
     ] = None,
     stage: Annotated[
-        str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)} or all; followed by default.")
+        str | None,
+        typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)} or all; followed by default."),
+        (*STAGES, "all"),
     ] = None,
     topic: Annotated[
         str | None, typer.Option("--topic", metavar="WORDS", help="Who can help with it, e.g. pricing.")
     ] = None,
     state: Annotated[
-        list[str] | None, typer.Option("--state", metavar="STATE", help=f"{', '.join(STATES)}; repeatable.")
+        list[str] | None, typer.Option("--state", metavar="STATE", help=f"{', '.join(STATES)}; repeatable."), STATES
     ] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="Who lives there, e.g. Berlin.")] = None,
     company: Annotated[
@@ -35,7 +43,9 @@ def list_(
         str | None, typer.Option("--until", metavar="DATE", help='Last contact on or before, e.g. "1 sep".')
     ] = None,
     sort: Annotated[
-        str, typer.Option("--sort", metavar="ORDER", help="name, last, due, added, kind or company.")
+        str,
+        typer.Option("--sort", metavar="ORDER", help="name, last, due, added, kind or company."),
+        "flows.people.lists:ORDERS",
     ] = "name",
     reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
     limit: Annotated[
@@ -78,7 +88,7 @@ def list_(
 
 def show(
     ctx: typer.Context,
-    name: Annotated[list[str], typer.Argument(metavar="NAME", help='Who, e.g. maria, "Maria C", 2.')],
+    name: Annotated[list[str], typer.Argument(metavar="NAME", help='Who, e.g. maria, "Maria C", 2.'), "name"],
     as_json: AsJson = False,
 ) -> None:
     """Everything about one person; netcrm NAME does the same.

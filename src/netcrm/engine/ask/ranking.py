@@ -9,12 +9,13 @@ then maximal marginal relevance (lambda .8) over the best twenty, so that not fi
 from collections.abc import Iterable, Sequence
 from datetime import date
 from math import exp, tanh
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 from netcrm.engine.ask import confidence
+from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.listeners import SAFE, closeness, may_listen
-from netcrm.engine.ask.question import Challenge
+from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge
 from netcrm.engine.ask.scoring import NOTHING, Weighed
 from netcrm.engine.ask.stems import tokens
 from netcrm.engine.people.names import fold
@@ -81,8 +82,8 @@ class Suggestion(NamedTuple):
 
     letter: str
     person: Person
-    support: str
-    fit: str | None
+    support: Annotated[str, KINDS_OF_HELP]
+    fit: Annotated[str, FITS] | None
     score: float | None
     reasons: tuple[Reason, ...]
     first: tuple[str, ...]
@@ -138,7 +139,7 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
         tuple(shown[: len(chosen)]),
         shown[len(chosen)] if wake else None,
         tuple(shown[first_further:]),
-        min((each.fit for each in chosen), key=("strong", "fair", "weak").index, default="weak"),
+        min((each.fit for each in chosen), key=FITS.index, default="weak"),
     )
 
 

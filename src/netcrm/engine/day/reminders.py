@@ -6,7 +6,7 @@ nobody was asked whom to keep, `g7-9` an introduction.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.day.standing import Bond, urgency
@@ -49,7 +49,7 @@ class Item(NamedTuple):
     """
 
     n: int
-    type: str
+    type: Annotated[str, SECTIONS]
     person: Ref | None
     loop: Loop | None
     due: date | None

@@ -1,9 +1,10 @@
 """Whom to ask in a difficulty: what the book holds for it, weighed and put in order, each with the evidence."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import question, ranking
+from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.evidence import Sought, sought
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
 from netcrm.engine.ask.ranking import Candidate, Suggestion
@@ -19,7 +20,7 @@ from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.meanings import learn
 from netcrm.flows.ties import settle, standing_of
-from netcrm.model import Ref
+from netcrm.model import Person, Ref
 
 __all__ = (
     "ALL",
@@ -28,6 +29,7 @@ __all__ = (
     "READ",
     "Among",
     "Asked",
+    "Connector",
     "Means",
     "Searched",
     "Sight",
@@ -38,7 +40,6 @@ __all__ = (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from netcrm.flows.ask.connectors import Connector
     from netcrm.store.book import Book
 
 LIMIT, ALL = 5, 20
@@ -54,6 +55,13 @@ class Searched(NamedTuple):
     texts: int
 
 
+class Connector(NamedTuple):
+    """Somebody who may know the right person, and why."""
+
+    person: Person
+    why: str
+
+
 class Asked(NamedTuple):
     """Whom to ask. about: what the challenge was taken to be about; named: people it speaks of, who are left out;
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
@@ -62,18 +70,18 @@ class Asked(NamedTuple):
     cut: whether only the beginning of a long text was read."""
 
     challenge: str
-    kind: str
-    also: tuple[str, ...]
+    kind: Annotated[str, KINDS_OF_HELP]
+    also: tuple[Annotated[str, KINDS_OF_HELP], ...]
     about: tuple[str, ...]
     suggestions: tuple[Suggestion, ...]
     wake: Suggestion | None
     further: tuple[Suggestion, ...]
-    connectors: tuple["Connector", ...]
+    connectors: tuple[Connector, ...]
     searched: Searched
     encouragement: str | None
     distress: str | None
     named: tuple[Ref, ...]
-    fit: str | None
+    fit: Annotated[str, FITS] | None
     seat: str | None = None
     seat_empty: bool = False
     crisis: bool = False

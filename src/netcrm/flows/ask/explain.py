@@ -60,12 +60,12 @@ class Fit(NamedTuple):
 
 
 class Why(NamedTuple):
-    """The account of one person's rank.
+    """The account of one person's rank. shares.text * help.value * tie.factor is the score; in a crisis nobody is
+    weighed, and all three are None.
 
     kind_because: what in the challenge says which help is wanted. outcome: suggested, wake, further, behind, or why
     not: named, left_out, archived, kind, topic, no_listener, nothing; told: that as a sentence. place: among so many
-    who could be suggested, None for whoever could not be. shares.text * help.value * tie.factor is the score; in a
-    crisis nobody is weighed, and all three are None.
+    who could be suggested, None for whoever could not be.
     """
 
     challenge: str

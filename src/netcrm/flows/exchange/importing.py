@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from json import dumps, loads
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias
 
 from netcrm.engine.exchange import import_plan
 from netcrm.engine.exchange.encounters import Stranger
@@ -80,15 +80,15 @@ class Preview(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """An import, or with `applied` False only its plan. source: one of SOURCES. stage: where those who are new go,
-    "as_they_were" where the file says so for each.
+    """An import, or with `applied` False only its plan. source: what the file is. stage: where
+    those who are new go, "as_they_were" where the file says so for each.
 
     doubles: how many likely doubles are in the book afterwards, None where nobody counted.
     """
 
     plan: Preview
     applied: bool
-    source: str
+    source: Annotated[str, tuple(SOURCES)]
     file: str
     stage: str = "known"
     doubles: int | None = 0

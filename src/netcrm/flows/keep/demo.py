@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.engine.dates.spans import read_span
 from netcrm.engine.people.names import handle_for
+from netcrm.flows.ask import ask as asking
 from netcrm.flows.day import today as day
 from netcrm.flows.keep import sample
 from netcrm.flows.people.people import new_person
 from netcrm.flows.ties import settle
 
 if TYPE_CHECKING:
-    from netcrm.flows.ask.ask import Asked
     from netcrm.store.book import Book
 
 QUESTION = "cash flow"
@@ -22,14 +22,12 @@ class Demo(NamedTuple):
     """The two pages that show what netcrm is, and the file the sample book was kept in."""
 
     today: day.Today
-    ask: "Asked"
+    ask: asking.Asked
     kept: str | None
 
 
 def demo(book: "Book", kept: str | None = None) -> Demo:
     """Builds the sample in an empty book and answers with its `today` and `ask "cash flow"`."""
-    from netcrm.flows.ask import ask as asking
-
     build(book)
     return Demo(day.today(book), asking.ask(book, QUESTION), kept)
 

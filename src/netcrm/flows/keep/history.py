@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import NotFound
 from netcrm.flows.ties import settle
+from netcrm.model import Deed
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
-    from netcrm.store.history import Deed
 
 
 class Undone(NamedTuple):
     """The command that was taken back or done again. did: undone or redone; next: what the next undo would take."""
 
-    deed: "Deed"
+    deed: Deed
     did: str
     next: str | None
 
@@ -21,7 +21,7 @@ class Undone(NamedTuple):
 class DeedList(NamedTuple):
     """The latest commands that wrote, the newest first."""
 
-    deeds: "tuple[Deed, ...]"
+    deeds: tuple[Deed, ...]
 
 
 def undo(book: "Book") -> Undone:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
@@ -10,7 +10,7 @@ from netcrm.errors import NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
-from netcrm.model import Interaction, Known, Loop, Ref
+from netcrm.model import INTERACTION_KINDS, Interaction, Known, Loop, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -42,7 +42,7 @@ class Understood(NamedTuple):
     """What was understood, as it is echoed."""
 
     on: date
-    kind: str
+    kind: Annotated[str, INTERACTION_KINDS]
     topics: tuple[str, ...]
     loops: tuple[Loop, ...]
 

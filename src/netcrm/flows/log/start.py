@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed
 from netcrm.engine.people import names
+from netcrm.flows.exchange.importing import Imported
 from netcrm.flows.naming import nobody
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import checked_name, new_person
@@ -13,7 +14,6 @@ from netcrm.flows.ties import person_today, settle
 from netcrm.model import FROM_MEMORY, Known, Loop, Person
 
 if TYPE_CHECKING:
-    from netcrm.flows.exchange.importing import Imported
     from netcrm.store.book import Book
 
 
@@ -50,7 +50,7 @@ class Unclear(NamedTuple):
 class Started(NamedTuple):
     """What `start` did where nobody could be asked, and the commands to go on with."""
 
-    imported: "Imported | None"
+    imported: Imported | None
     next: tuple[str, ...]
 
 

@@ -10,6 +10,7 @@ from netcrm.engine.people import merging
 from netcrm.engine.people.duplicates import doubles as likely
 from netcrm.errors import Refused, Usage
 from netcrm.flows import naming
+from netcrm.flows.people.people import Value
 from netcrm.flows.ties import bond_of, people_today, person_today, settle
 from netcrm.model import Person
 
@@ -74,8 +75,8 @@ class Gain(NamedTuple):
     """One field of a person: as it stood, and as it stands."""
 
     field: str
-    old: Any
-    new: Any
+    old: Value
+    new: Value
 
 
 class Kept(NamedTuple):
@@ -83,7 +84,7 @@ class Kept(NamedTuple):
 
     handle: str
     field: str
-    value: Any
+    value: Value
 
 
 class Merge(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
@@ -19,6 +19,9 @@ _SPOKEN = {"every_days": "every", "snoozed_until": "snooze", "met_on": "met", "m
 ALIKE = "a name much alike"
 
 
+Value: TypeAlias = str | int | bool | tuple[str, ...] | None  # of one field of a person
+
+
 class Similar(NamedTuple):
     """Somebody who may be the same person, and why."""
 
@@ -31,7 +34,7 @@ class Overwritten(NamedTuple):
     """A field somebody else changed while the person was being edited, and what they had made of it."""
 
     field: str
-    was: object
+    was: Value
 
 
 class PersonWritten(NamedTuple):

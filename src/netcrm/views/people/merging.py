@@ -178,7 +178,7 @@ def _table(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
 
 def _gain(gain: Gain, day: date) -> str:
     """ "+ tom@example.com", "CFO", "in the background → in your day"; what is gone again is "- tom@example.com"."""
-    if isinstance(gain.old, list | tuple):
+    if isinstance(gain.old, list | tuple) and isinstance(gain.new, list | tuple):
         shown = web_form if gain.field == "urls" else str
         more = [f"+ {line(shown(item))}" for item in gain.new if item not in gain.old]
         less = [f"- {line(shown(item))}" for item in gain.old if item not in gain.new]

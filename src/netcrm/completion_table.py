@@ -1,0 +1,184 @@
+"""The commands, options and fixed words that TAB offers.
+
+Made by tests/tools/make_completion.py from the commands; do not edit.
+"""
+
+# The words of a list by its name; commands/options.py tells what an option or a word can be besides.
+WORDS = {
+    "color": "auto always never",
+    "kind": "mentor advisor peer investor customer partner team friend family other",
+    "kind_log": "meeting call coffee meal message email event intro other",
+    "stage": "followed potential known archived all",
+    "state": "new warm due cold dormant off",
+    "sort": "name last due added kind company",
+    "for": "knowledge emotional collaboration experience",
+    "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
+    "name_edit": "last",
+    "stage_edit": "followed potential known archived",
+    "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze",
+    "words": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
+    "as": "known followed potential",
+    "kind_export": "json csv vcard ics markdown",
+    "version": "3.0 4.0",
+    "shell": "bash zsh fish",
+    "day_order": "dmy mdy",
+    "setting": "every.mentor every.advisor every.peer every.investor every.customer every.partner every.team "
+    "every.friend every.family every.other me color editor day_order page",
+}
+
+FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
+
+# command: summary, what its words are (... goes on), its options, each with = and what it takes
+COMMANDS: dict[str, tuple[str, str, str]] = {
+    "start": (
+        "Begin: who holds you up, whom to call at night, what you owe",
+        "file",
+        "--json",
+    ),
+    "add": (
+        "Add someone to your day",
+        "",
+        "--kind=kind --potential --title= --company= --email= --phone= --url= --location= --topic= --wants= "
+        "--every= --confidant --no-confidant --birthday= --met= --met-on= --via= --note= --nickname= --json",
+    ),
+    "follow": (
+        "Bring people you know into your day",
+        "name...",
+        "--kind=kind --every= --last= --potential --confidant --no-confidant --json",
+    ),
+    "demo": (
+        "Look around in a sample book; yours is not touched",
+        "",
+        "--keep=file --json",
+    ),
+    "help": (
+        "Read about a topic or a command; alone it lists them all",
+        "topic",
+        "--json",
+    ),
+    "today": (
+        "What you promised, whom to reach out to, one thing to give",
+        "",
+        "--days= --limit= --one --quiet -q --json",
+    ),
+    "log": (
+        "Log what happened, in one sentence: who, when, what, promises",
+        "name...",
+        "-m= --text= --on= --kind=kind_log --topic= --promise= --waiting= --place= --add --private --file=file "
+        "--remove --dry-run --json",
+    ),
+    "note": (
+        "Keep a fact about someone; it is no contact",
+        "name",
+        "--private --json",
+    ),
+    "promise": (
+        "Keep what you promised, or with --theirs what they promised",
+        "name",
+        "--due= --theirs --json",
+    ),
+    "done": (
+        "Say that something is done: a promise is kept, a message was sent",
+        "",
+        "--json",
+    ),
+    "drop": (
+        "Let something open go",
+        "",
+        "--json",
+    ),
+    "snooze": (
+        "Put a row off for a while; this is no contact",
+        "name",
+        "--json",
+    ),
+    "open": (
+        "Everything open between you and people, by due date",
+        "name",
+        "--json",
+    ),
+    "list": (
+        "The people in your day, with how each tie stands",
+        "",
+        "--kind=kind --stage=stage --topic= --state=state --place= --company= --since= --until= --sort=sort "
+        "--reverse --limit= --json",
+    ),
+    "show": (
+        "Everything about one person; netcrm NAME does the same",
+        "name",
+        "--json",
+    ),
+    "find": (
+        "Look for words in everything: people, logs, notes, promises, gives",
+        "",
+        "--limit= --json",
+    ),
+    "ask": (
+        "Whom to ask in a difficulty, each with the evidence for it",
+        "",
+        "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
+    ),
+    "gave": (
+        "Record what you gave to a person or a community",
+        "",
+        "--to=name --community= --kind=kind_gave --hours= --on= --json",
+    ),
+    "edit": (
+        "Change a person, or the last log (netcrm edit last)",
+        "name_edit|name",
+        "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
+        "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= --remove= "
+        "--clear=clear --on= --with=name --without=name --text= -m= --place= --private --no-private --delete "
+        "--json",
+    ),
+    "archive": (
+        "Take people out of your day; all that was said stays",
+        "name...",
+        "--json",
+    ),
+    "merge": (
+        "Make one of people who are here twice; alone it lists them",
+        "name...",
+        "--apart --yes -y --dry-run --limit= --json",
+    ),
+    "split": (
+        "Take a merge apart again; what came since stays",
+        "name",
+        "--json",
+    ),
+    "undo": (
+        "Take back the last command that wrote; repeated, the one before",
+        "",
+        "--list --json",
+    ),
+    "redo": (
+        "Do again what undo took back, as long as nothing was written since",
+        "",
+        "--json",
+    ),
+    "import": (
+        "Bring in people from address books, calendars and mailboxes",
+        "words|file file...",
+        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
+    ),
+    "export": (
+        "Give back the whole book, or one person, in a form others read",
+        "kind_export",
+        "--person=name -o=file --output=file --version=version --bare --excel-safe --private --force --json",
+    ),
+    "completion": (
+        "Print what makes TAB complete commands, options and people",
+        "shell",
+        "--json",
+    ),
+    "config": (
+        "Settings: all of them, one, or a new value for one",
+        "setting value",
+        "--unset --json",
+    ),
+    "schema": (
+        "The JSON Schema of what a command answers with --json",
+        "command",
+        "--json",
+    ),
+}
