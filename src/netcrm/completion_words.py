@@ -7,6 +7,8 @@ Only a-z, digits and @ . _ - are ever printed, nothing out of the book but handl
 import sys
 from collections.abc import Iterable
 
+from netcrm.kinds import GIVES, INTERACTIONS, LOOPS
+
 MOST = 200  # offers; more than anybody reads
 ALLOWED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@._-")
 
@@ -14,8 +16,8 @@ ALLOWED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789@._-")
 # these lists.
 WORDS = {
     "kind": "mentor advisor peer investor customer partner team friend family other",
-    "contact": "meeting call coffee meal message email event intro other",
-    "gift": "intro feedback knowledge mentoring volunteering referral resource encouragement",
+    "contact": " ".join(INTERACTIONS),
+    "gift": " ".join(GIVES),
     "stage": "followed potential known archived",
     "stages": "followed potential known archived all",
     "state": "new warm due cold dormant off",
@@ -34,6 +36,8 @@ WORDS = {
     " every.friend every.family every.other me color editor day_order page",
 }
 
+_OF_LOOPS = " ".join(f"--{name}=" for name in LOOPS)
+_FLAGS_OF_LOOPS = " ".join(f"--{kind.flag}" for kind in LOOPS.values() if kind.flag)
 FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
 
 # command: summary, what its words are (a list or two joined by |; the last goes on where it ends in ...), its options,
@@ -60,14 +64,14 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "log": (
         "Log what happened, in one sentence: who, when, what kind, about what, what was promised",
         "name...",
-        "-m= --text= --on= --kind=contact --topic= --promise= --waiting= --place= --add --private "
+        f"-m= --text= --on= --kind=contact --topic= {_OF_LOOPS} --place= --add --private "
         "--file=file --remove --dry-run --json",
     ),
     "note": ("Keep a fact about someone; it is no contact", "name", "--private --json"),
     "promise": (
         "Keep what you promised someone, or with --theirs what they promised you",
         "name",
-        "--due= --theirs --json",
+        f"--due= {_FLAGS_OF_LOOPS} --json",
     ),
     "done": ("Say that something is done: a promise is kept, a message was sent", "", "--json"),
     "drop": ("Let something open go", "", "--json"),
