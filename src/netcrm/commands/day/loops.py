@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,6 +10,10 @@ from netcrm.commands.options import AsJson, Name, Words, with_options, workspace
 from netcrm.errors import Refused, Usage
 from netcrm.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.flows.giving.gives import Given
+    from netcrm.flows.log.interactions import Logged, Mended
 
 Row = Annotated[str, typer.Argument(metavar="N", help="A row of today or the id of something open, e.g. 2 or o12.")]
 
@@ -175,7 +179,7 @@ def _close(workspace: Workspace, key: str, outcome: str, said: str, as_json: boo
     workspace.show(report, as_json)
 
 
-def _done(workspace: Workspace, key: str, said: str) -> Any:
+def _done(workspace: Workspace, key: str, said: str) -> "Logged | Given | Mended":
     from netcrm.flows.day import rows
 
     with workspace.book(write=True) as book:

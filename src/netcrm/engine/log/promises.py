@@ -10,7 +10,7 @@ from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, words_of
 from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
-from netcrm.kinds import LOOPS
+from netcrm.kinds import LOOPS, PROMISE
 
 _PLAINER = str.maketrans({NAME: " ", "’": "'", "\u00a0": " ", "\t": " "})
 
@@ -122,7 +122,7 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
 def _also_owed(page: _Page, second: re.Match[str], end: int) -> Promise:
     body = _body(page, second.end(), end)
     whose = _at(page.named, second.start(1))
-    return Promise(second.start(), end, "promise", whose, _trimmed(body.text), body.due, False)
+    return Promise(second.start(), end, PROMISE, whose, _trimmed(body.text), body.due, False)
 
 
 def _early_date(page: _Page, start: int) -> tuple[int, date | None]:

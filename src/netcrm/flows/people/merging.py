@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from netcrm.engine.day.standing import standing, tie
 from netcrm.engine.people import merging
@@ -70,12 +70,15 @@ class Absorbed(NamedTuple):
     name: str
 
 
+Value: TypeAlias = str | int | bool | tuple[str, ...] | list[str] | None  # of a field
+
+
 class Gain(NamedTuple):
     """One field of a person: as it stood, and as it stands."""
 
     field: str
-    old: Any
-    new: Any
+    old: Value
+    new: Value
 
 
 class Kept(NamedTuple):
@@ -83,7 +86,7 @@ class Kept(NamedTuple):
 
     handle: str
     field: str
-    value: Any
+    value: Value
 
 
 class Merge(NamedTuple):
