@@ -8,21 +8,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
+from netcrm.kinds import GIVES, INTERACTIONS, LOOPS
+
 KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
 IN_YOUR_DAY = ("followed", "potential")
-INTERACTION_KINDS = ("meeting", "call", "coffee", "meal", "message", "email", "event", "intro", "other")
-LOOP_KINDS = ("promise", "waiting")
-GIVE_KINDS = (
-    "intro",
-    "feedback",
-    "knowledge",
-    "mentoring",
-    "volunteering",
-    "referral",
-    "resource",
-    "encouragement",
-)
+INTERACTION_KINDS, LOOP_KINDS, GIVE_KINDS = tuple(INTERACTIONS), tuple(LOOPS), tuple(GIVES)
 STATES = ("new", "warm", "due", "cold", "dormant", "off")
 FROM_MEMORY = "in touch, as I remember it"  # text of a contact told as history; it quotes nobody
 NETCRM = "netcrm:"  # before the uid, in the keys of files that netcrm itself wrote

@@ -6,6 +6,7 @@ What TAB offers for a parameter stands in its `Annotated` (see commands/options.
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from inspect import signature
 from textwrap import wrap
 from typing import Any, get_type_hints
 
@@ -47,7 +48,8 @@ def table() -> str:
 
 
 def _row(command: Any, function: Any, lists: Lists) -> tuple[str, str, str]:
-    hints = get_type_hints(function, include_extras=True)
+    added = {one.name: one.annotation for one in signature(function).parameters.values()}  # by with_options
+    hints = {**added, **get_type_hints(function, include_extras=True)}
     summary = command.help.split("\n")[0].rstrip(".")
     return summary, _places(command, hints, lists), _options(command, hints, lists, command.name)
 

@@ -7,7 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from netcrm.errors import Usage
-from netcrm.model import INTERACTION_KINDS, KINDS
+from netcrm.kinds import INTERACTIONS
+from netcrm.model import KINDS
 
 Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}."), KINDS]
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help='What they do, e.g. "CFO".')]
@@ -69,7 +70,7 @@ def one_of(option: str, word: str, words: Sequence[str]) -> str:
 
 def interaction_kind(word: str) -> str:
     """A kind of interaction."""
-    return one_of("kind", word, INTERACTION_KINDS)
+    return one_of("kind", word, tuple(INTERACTIONS))
 
 
 def _every(text: str, today: date) -> int:

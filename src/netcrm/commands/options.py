@@ -5,7 +5,10 @@ are ("flows.people.lists:ORDERS"), or "name" (a handle), "file", "topic", "comma
 setting). tests/tools/make_completion.py makes the table of completion from that.
 """
 
-from typing import Annotated
+from collections.abc import Callable, Mapping
+from functools import wraps
+from inspect import Parameter, signature
+from typing import Annotated, Any
 
 import typer
 
@@ -27,3 +30,21 @@ def workspace_of(ctx: typer.Context) -> Workspace:
     """The workspace that the front door laid out."""
     workspace: Workspace = ctx.obj
     return workspace
+
+
+def with_options(command: Callable[..., None], after: str, options: Mapping[str, Any]) -> Callable[..., None]:
+    """The command, whose signature ends in `**kinds`, with an option of each name there, behind the parameter `after`.
+
+    options: by name, the annotation of each; one that is not given is None.
+    """
+    *parameters, _ = signature(command).parameters.values()
+    at = [one.name for one in parameters].index(after) + 1
+    of_any = Parameter.POSITIONAL_OR_KEYWORD
+    parameters[at:at] = [Parameter(name, of_any, default=None, annotation=each) for name, each in options.items()]
+
+    @wraps(command)
+    def with_them(*arguments: Any, **named: Any) -> None:
+        command(*arguments, **named)
+
+    with_them.__signature__ = signature(command).replace(parameters=parameters)  # type: ignore[attr-defined]
+    return with_them

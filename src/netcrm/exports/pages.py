@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from netcrm import safe
+from netcrm.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model import Give, Interaction, Loop, Note, Person
 
 _SIGNS = re.compile(
@@ -34,8 +35,6 @@ _TAKEN = {
 }
 _PRIVATE = "(private)"
 _STAGES = {"potential": "to get to know", "known": "in the background"}
-_KINDS = {"other": "contact", "intro": "introduction"}
-_ENDED = {("promise", "done"): "kept a promise", ("waiting", "done"): "they kept a promise"}
 
 
 def page(
@@ -158,8 +157,7 @@ def _how_met(person: Person) -> str:
 
 
 def _open(loop: Loop, private: bool) -> str:
-    whose = "you owe" if loop.kind == "promise" else "they owe you"
-    return f"{loop.opened}, {whose}{f', due {loop.due}' if loop.due else ''}: {_text(loop, private)}"
+    return f"{loop.opened}, {LOOPS[loop.kind].on_page}{f', due {loop.due}' if loop.due else ''}: {_text(loop, private)}"
 
 
 def _met(one: Interaction, person: Person, day: date, private: bool) -> str:
@@ -168,7 +166,7 @@ def _met(one: Interaction, person: Person, day: date, private: bool) -> str:
     topics = "" if hidden else " ".join(f"#{escaped(topic)}" for topic in one.topics)
     parts = (
         "planned" if one.on > day else "",
-        _KINDS.get(one.kind, one.kind),
+        INTERACTIONS[one.kind].noun,
         f"with {others}" if others else "",
         f"at {escaped(one.place)}" if one.place and not hidden else "",
         f"about {topics}" if topics else "",
@@ -179,10 +177,11 @@ def _met(one: Interaction, person: Person, day: date, private: bool) -> str:
 
 def _gave(give: Give) -> str:
     hours = f", {give.hours:g} h" if give.hours else ""
-    return f"gave ({_KINDS.get(give.kind, give.kind)}{hours}): {escaped(give.text)}"
+    return f"gave ({GIVES[give.kind].noun}{hours}): {escaped(give.text)}"
 
 
 def _ended(loop: Loop, private: bool) -> str:
-    how = _ENDED.get((loop.kind, loop.outcome or ""), "let go")
+    kind = LOOPS[loop.kind]
+    how = {"done": kind.page_done, "dropped": kind.page_dropped}[loop.outcome or ""]
     said = f" ({escaped(loop.said)})" if loop.said and (private or not loop.private) else ""
     return f"{how}: {_text(loop, private)}{said}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm.kinds import INTRODUCTION
 from netcrm.model import Give, Ref
 from netcrm.store.rows import insert
 
@@ -33,8 +34,8 @@ class Gives:
     def introduced_since(self, since: date) -> set[int]:
         """People who were given an introduction lately."""
         rows = self.db.execute(
-            "SELECT person_id FROM give WHERE kind = 'intro' AND day >= ? AND person_id IS NOT NULL",
-            (since.isoformat(),),
+            "SELECT person_id FROM give WHERE kind = ? AND day >= ? AND person_id IS NOT NULL",
+            (INTRODUCTION, since.isoformat()),
         )
         return {row[0] for row in rows}
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm.kinds import loops_of
 from netcrm.model import Loop, Ref
 from netcrm.store.rows import day, insert, marks, parts, update
 
@@ -55,9 +56,10 @@ class Loops:
         return self._read(today, f"WHERE l.closed IS NULL {_BY_DUE}")
 
     def overdue(self, today: date) -> tuple[Loop, ...]:
-        """Promises whose day has passed, the oldest first."""
-        late = "WHERE l.closed IS NULL AND l.due < ? AND l.kind = 'promise'"
-        return self._read(today, f"{late} {_BY_DUE}", (today.isoformat(),))
+        """What you owe and whose day has passed, the oldest first."""
+        mine = loops_of("me")
+        late = f"WHERE l.closed IS NULL AND l.due < ? AND l.kind IN ({marks(mine)})"
+        return self._read(today, f"{late} {_BY_DUE}", (today.isoformat(), *mine))
 
     def of(self, person: int, today: date, only_open: bool = False) -> tuple[Loop, ...]:
         """What is or was open with one person."""

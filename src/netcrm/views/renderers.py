@@ -1,60 +1,41 @@
-"""Finds the page of a report by the report's type, so that only the one that is needed is imported."""
+"""Finds the page of a report: one of `netcrm.flows.X` is drawn by the function of `netcrm.views.X` that takes it.
 
-from collections.abc import Callable
+So only the module that is needed wakes, and a new report needs no entry anywhere.
+"""
+
+from collections.abc import Callable, Mapping
 from datetime import date
 from importlib import import_module
 from typing import Any
 
 from netcrm.views.page import Page
 
-# report type -> module and face, and what the face needs besides the report
-FACES: dict[str, tuple[str, str]] = {
-    "Today": ("day.today:today", "width"),
-    "PersonWritten": ("people.people:written", "width day"),
-    "Followed": ("people.people:followed", "day"),
-    "Logged": ("log.interactions:logged", "day"),
-    "Mended": ("log.interactions:mended", "day"),
-    "Jotted": ("log.note_file:jotted", "width day"),
-    "Noted": ("log.notes:noted", "day"),
-    "LoopWritten": ("day.loops:written", "day"),
-    "LoopList": ("day.loops:listed", "width day"),
-    "RowsWritten": ("day.rows:written", "width day"),
-    "Given": ("giving.gives:given", "day"),
-    "PeopleList": ("people.lists:listed", "width day rows"),
-    "Card": ("people.card:card", "width day rows"),
-    "Found": ("people.search:found", "width day"),
-    "Asked": ("ask.ask:asked", "width day"),
-    "Why": ("ask.explain:explained", "width day"),
-    "DoubleList": ("people.merging:doubles", "width rows"),
-    "Compared": ("people.merging:compared", "width day"),
-    "Merge": ("people.merging:merged", "width day"),
-    "Agreed": ("people.merging:agreed", "width"),
-    "ToldApart": ("people.merging:told_apart", "width"),
-    "LookedThrough": ("people.merging:looked_through", "width"),
-    "Split": ("people.merging:split", "width day"),
-    "Undone": ("keep.history:undone", "day"),
-    "DeedList": ("keep.history:listed", "width"),
-    "Imported": ("exchange.importing:imported", "width day"),
-    "Exported": ("exchange.exporting:exported", ""),
-    "Setting": ("keep.config:setting", ""),
-    "SettingList": ("keep.config:listed", "width"),
-    "Demo": ("keep.demo:demo", "width day"),
-    "HelpList": ("keep.help:contents", "width"),
-    "CommandList": ("keep.help:commands", "width"),
-    "HelpPage": ("keep.help:topic", ""),
-    "AnswerList": ("keep.schema:listed", "width"),
-    "Question": ("log.start:question", "width"),
-    "Unclear": ("log.start:unclear", "width"),
-    "Begun": ("log.start:begun", "day"),
-    "Promised": ("log.start:promised", "day"),
-    "Started": ("log.start:started", "width day"),
-}
-
 
 def face(report: Any, width: int, today: date, rows: int) -> Page:
     """The page of a report, for a width; rows is how many a long list shows, 0 for all."""
-    where, needs = FACES[type(report).__name__]
-    module, name = where.split(":")
-    draw: Callable[..., Page] = getattr(import_module(f"netcrm.views.{module}"), name)
-    given: dict[str, Any] = {"width": width, "day": today, "rows": rows}
-    return draw(report, *(given[need] for need in needs.split()))
+    draw = renderer(type(report))
+    given: Mapping[str, Any] = {"report": report, "width": width, "day": today, "rows": rows}
+    return draw(*(given[name] for name in parameters(draw)))
+
+
+def renderer(report: type) -> Callable[..., Page]:
+    """The function of the matching view module whose parameter `report` is of that type and that answers with a page.
+
+    LookupError where there is none.
+    """
+    name = report.__module__.replace("netcrm.flows.", "netcrm.views.", 1)
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        raise LookupError(f"there is no {name}, which draws a {report.__qualname__}") from error
+    for draw in vars(module).values():
+        takes = getattr(draw, "__annotations__", {})
+        if takes.get("report") is report and takes.get("return") is Page and draw.__module__ == name:
+            page_of: Callable[..., Page] = draw
+            return page_of
+    raise LookupError(f"no function of {name} draws a {report.__qualname__}")
+
+
+def parameters(draw: Callable[..., Page]) -> tuple[str, ...]:
+    """What a renderer takes, by name: the report, and of width, day and rows what it needs."""
+    return draw.__code__.co_varnames[: draw.__code__.co_argcount]

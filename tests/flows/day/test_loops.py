@@ -21,7 +21,7 @@ def there(book: Callable[..., Book]) -> Iterator[Book]:
 
 
 def promised(
-    book: Book, handle: str = "maria-chen", text: str = "the deck", due: date | None = None, **more: bool
+    book: Book, handle: str = "maria-chen", text: str = "the deck", due: date | None = None, **more: str
 ) -> Loop:
     loop = loops.promise(book, handle, text, due, **more).loop
     assert loop is not None
@@ -36,7 +36,7 @@ def test_a_promise_is_open_from_today(there: Book) -> None:
 
 
 def test_what_they_promised_is_something_to_wait_for(there: Book) -> None:
-    assert promised(there, theirs=True).kind == "waiting"
+    assert promised(there, kind="waiting").kind == "waiting"
 
 
 def test_a_promise_without_words_is_a_usage_error(there: Book) -> None:

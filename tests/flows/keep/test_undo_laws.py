@@ -31,7 +31,7 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people, splitting
 from netcrm.flows.ties import bond_of, settle
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES
+from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
 from netcrm.store.book import Book
 
 JOURNALED = (
@@ -89,10 +89,10 @@ class Machine(RuleBasedStateMachine):
     def note(self, who, told, private):
         self.write(lambda book: notes.note(book, self.handle(who), told, private))
 
-    @rule(who=somebody, told=text, days=off, theirs=st.booleans())
-    def promise(self, who, told, days, theirs):
+    @rule(who=somebody, told=text, days=off, kind=st.sampled_from(LOOP_KINDS))
+    def promise(self, who, told, days, kind):
         due = self.today + timedelta(days=days)
-        self.write(lambda book: loops.promise(book, self.handle(who), told, due, theirs))
+        self.write(lambda book: loops.promise(book, self.handle(who), told, due, kind))
 
     @rule(which=st.integers(1, 9), outcome=st.sampled_from(("done", "dropped")), told=text)
     def close(self, which, outcome, told):

@@ -59,7 +59,7 @@ def test_the_second_is_gone_and_the_first_stays(there: Book) -> None:
 def test_notes_loops_gives_and_logs_go_over(there: Book) -> None:
     maria_twice(there)
     notes.note(there, "m-chen", "two kids", False)
-    loops.promise(there, "m-chen", "the deck", None, False)
+    loops.promise(there, "m-chen", "the deck", None)
     gives.gave(there, "feedback", "feedback", TODAY, "m-chen", None)
     met(there, "m-chen")
     report = merge(there, "maria-chen", ["m-chen"])

@@ -18,7 +18,7 @@ from netcrm.flows.people import people
 from netcrm.flows.people.merging import merge
 from netcrm.flows.people.splitting import split
 from netcrm.flows.ties import bond_of, settle
-from netcrm.model import Person
+from netcrm.model import LOOP_KINDS, Person
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)
@@ -79,7 +79,7 @@ def built(book: Book, world: Any) -> list[str]:
     book.person_sources.keep("linkedin", [(one, f"https://l.com/{one}", {"name": "M"}) for one in ids])
     for at, owner in enumerate(owners):
         notes.note(book, handles[owner], f"note {at}", bool(at % 2))
-        loops.promise(book, handles[owner], f"loop {at}", None, bool(at % 2))
+        loops.promise(book, handles[owner], f"loop {at}", None, LOOP_KINDS[at % 2])
         gives.gave(book, f"give {at}", "feedback", TODAY, handles[owner], None)
     for those, on in together:
         book.interactions.add({"day": on, "kind": "coffee", "text": "x"}, [ids[one] for one in those])

@@ -121,7 +121,7 @@ def test_who_was_taken_out_of_an_interaction_since_does_not_come_back_to_it(ther
 
 def test_a_promise_kept_since_goes_back_kept(there: Book) -> None:
     maria_twice(there)
-    loops.promise(there, "m-chen", "the deck", None, False)
+    loops.promise(there, "m-chen", "the deck", None)
     merge(there, "maria-chen", ["m-chen"])
     loops.close(there, "o1", "done", "by mail")
     assert [loop.outcome for loop in there.loops.of(split(there, "m-chen").back.id, TODAY)] == ["done"]

@@ -24,7 +24,8 @@ from netcrm.flows.people.splitting import Split
 from netcrm.model import Person
 from netcrm.safe import cells
 from netcrm.views.page import Page, text_of
-from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, split, told_apart
+from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, told_apart
+from netcrm.views.people.splitting import split
 
 DAY = small.TODAY
 MARIA = small.MARIA._replace(created_on=date(2024, 3, 1))

@@ -1,15 +1,19 @@
 """`netcrm promise`, `done`, `drop`, `snooze` and `open`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import takewhile
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from netcrm.commands.options import AsJson, Name, Words, workspace_of
+from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
 from netcrm.errors import NetcrmError, Usage
+from netcrm.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.flows.day.rows import RowsWritten, Written
 
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
@@ -34,23 +38,24 @@ def promise(
     due: Annotated[
         str | None, typer.Option("--due", metavar="DATE", help='By when, e.g. friday, "in 10 days".')
     ] = None,
-    theirs: Annotated[bool, typer.Option("--theirs", help="They promised it; you wait for it.")] = False,
     as_json: AsJson = False,
+    **kinds: bool | None,
 ) -> None:
     """Keep what you promised, or with --theirs what they promised.
 
     Examples: netcrm promise maria "send the deck" --due friday | netcrm promise dev "intro to Tom" --theirs
     """
     workspace = workspace_of(ctx)
+    kind = _kind(kinds)
     on = _future(due, workspace.today) if due is not None else None
     handle, rest = workspace.whose(name, text or ())
     words = workspace.text(rest)
     if not words and workspace.interactive:
-        words = workspace.ask().text("What did they promise? >" if theirs else "What did you promise? >")
+        words = workspace.ask().text(LOOPS[kind].question)
     from netcrm.flows.day import loops
 
     with workspace.book(write=True) as book:
-        report = loops.promise(book, handle, words, on, theirs)
+        report = loops.promise(book, handle, words, on, kind)
     workspace.show(report, as_json)
 
 
@@ -138,11 +143,28 @@ def open_(
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
-    app.command()(promise)
+    app.command()(with_options(promise, "due", _flags()))
     app.command()(done)
     app.command()(drop)
     app.command()(snooze)
     app.command("open")(open_)
+
+
+def _flags() -> dict[str, Any]:
+    """The flags that open another kind of loop, by the kind."""
+    return {
+        name: Annotated[bool | None, typer.Option(f"--{kind.flag}", help=kind.flag_help)]
+        for name, kind in LOOPS.items()
+        if kind.flag
+    }
+
+
+def _kind(flags: Mapping[str, bool | None]) -> str:
+    wanted = [name for name, given in flags.items() if given]
+    if len(wanted) > 1:
+        both = " and ".join(f"--{LOOPS[name].flag}" for name in wanted)
+        raise Usage(f"{both} do not go together", "promise it twice, once with each")
+    return wanted[0] if wanted else PROMISE
 
 
 def _future(text: str, today: date) -> date:
@@ -151,7 +173,9 @@ def _future(text: str, today: date) -> date:
     return read_date(text, today, "future")
 
 
-def _changed(workspace: Workspace, targets: Sequence[str], change: Callable[..., Any], how: object) -> Any:
+def _changed(
+    workspace: Workspace, targets: Sequence[str], change: Callable[..., Any], how: object
+) -> "Written | RowsWritten":
     from netcrm.flows.day import rows
 
     try:

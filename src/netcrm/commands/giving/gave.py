@@ -7,6 +7,7 @@ import typer
 from netcrm.commands.fields import one_of
 from netcrm.commands.options import AsJson, Words, workspace_of
 from netcrm.errors import NotFound, Usage
+from netcrm.kinds import GIVES, KNOWLEDGE
 from netcrm.model import GIVE_KINDS
 from netcrm.workspace import Workspace
 
@@ -24,7 +25,7 @@ def gave(
     ] = None,
     kind: Annotated[
         str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}."), GIVE_KINDS
-    ] = "knowledge",
+    ] = KNOWLEDGE,
     hours: Annotated[
         float | None, typer.Option("--hours", metavar="H", min=0.01, max=1000, help="Hours, e.g. 1.5.")
     ] = None,
@@ -42,7 +43,7 @@ def gave(
     words = workspace.text(text or ())
     if (to is None) == (community is None):
         raise Usage("say who it went to", "for example: --to tom, or --community TechHub")
-    kind = one_of("kind", kind, GIVE_KINDS)
+    kind = one_of("kind", kind, tuple(GIVES))
     day = read_date(on, workspace.today, "past") if on is not None else workspace.today
     handle, name = _receiver(workspace, to) if to else (None, community)
     from netcrm.flows.giving import gives

@@ -1,14 +1,15 @@
 """`netcrm log`: one sentence after a meeting, understood and echoed; and mending the last one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from netcrm.commands.fields import interaction_kind
 from netcrm.commands.log.sentence import entry_of
-from netcrm.commands.options import AsJson, DryRun, Private, workspace_of
+from netcrm.commands.options import AsJson, DryRun, Private, with_options, workspace_of
 from netcrm.errors import NotFound, Usage
+from netcrm.kinds import CONTACT, LOOPS
 from netcrm.model import INTERACTION_KINDS
 from netcrm.workspace import Workspace
 
@@ -40,14 +41,6 @@ def log(
     topic: Annotated[
         list[str] | None, typer.Option("--topic", metavar="WORD", help="What it was about; repeatable.")
     ] = None,
-    promise: Annotated[
-        list[str] | None,
-        typer.Option("--promise", metavar="TEXT", help='What you owe, e.g. "send the deck by friday".'),
-    ] = None,
-    waiting: Annotated[
-        list[str] | None,
-        typer.Option("--waiting", metavar="TEXT", help='What they owe you, e.g. "intro to Tom by monday".'),
-    ] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="Where it was, e.g. Slush.")] = None,
     add: Annotated[bool, typer.Option("--add", help="Add people nobody is called like.")] = False,
     private: Private = False,
@@ -59,6 +52,7 @@ def log(
     remove: Annotated[bool, typer.Option("--remove", help="With --file: take out what was logged.")] = False,
     dry_run: DryRun = False,
     as_json: AsJson = False,
+    **kinds: list[str] | None,
 ) -> None:
     """Log what happened, in one sentence: who, when, what, promises.
 
@@ -75,7 +69,7 @@ def log(
     """
     workspace = workspace_of(ctx)
     if file is not None:
-        _alone(words=words, text=text, on=on, promise=promise, waiting=waiting)
+        _alone(words=words, text=text, on=on, **kinds)
         _log_note(workspace, file, add, remove, dry_run, kind, topic, place, private, as_json)
         return
     if remove or dry_run:
@@ -85,7 +79,7 @@ def log(
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
         entry, remark = entry_of(workspace, _sentence(workspace, words or []), add)
-    entry = _with_options(workspace, entry, on, kind, topic, promise, waiting, place, private)
+    entry = _with_options(workspace, entry, on, kind, topic, kinds, place, private)
     from netcrm.flows.log import interactions
 
     with workspace.book(write=True) as book:
@@ -132,16 +126,24 @@ def edit_last(
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
-    app.command()(log)
+    app.command()(with_options(log, "topic", _loop_options()))
+
+
+def _loop_options() -> dict[str, Any]:
+    """An option for each kind of loop, named as the kind."""
+    return {
+        name: Annotated[list[str] | None, typer.Option(f"--{name}", metavar="TEXT", help=kind.option_help)]
+        for name, kind in LOOPS.items()
+    }
 
 
 def _alone(**others: object) -> None:
     """Refuses what one sentence is said with, next to a whole note."""
-    said = {"words": "a sentence", "text": "-m", "on": "--on", "promise": "--promise", "waiting": "--waiting"}
+    said = {"words": "a sentence", "text": "-m"}
     for name, value in others.items():
         if value:
             hint = "write it into the note, one sentence a line" + ", under a line with its day" * (name == "on")
-            raise Usage(f"{said[name]} does not go with --file", hint)
+            raise Usage(f"{said.get(name, f'--{name}')} does not go with --file", hint)
 
 
 def _log_note(
@@ -159,7 +161,7 @@ def _log_note(
     from netcrm.commands.log.note_file import log_note
 
     def each(entry: "Entry") -> "Entry":
-        return _with_options(workspace, entry, None, kind, topic, None, None, place, private)
+        return _with_options(workspace, entry, None, kind, topic, {}, place, private)
 
     if kind:
         interaction_kind(kind)  # a word that is no kind is refused once, not line by line
@@ -200,7 +202,7 @@ def _named_entry(workspace: Workspace, names: Sequence[str], text: str, add: boo
                 raise
             strangers.append(name)
     people, new = tuple(dict.fromkeys(handles)), tuple(dict.fromkeys(strangers))
-    return Entry(text, people, workspace.today, "other", strangers=new)
+    return Entry(text, people, workspace.today, CONTACT, strangers=new)
 
 
 def _with_options(
@@ -209,15 +211,12 @@ def _with_options(
     on: str | None,
     kind: str | None,
     topic: Sequence[str] | None,
-    promise: Sequence[str] | None,
-    waiting: Sequence[str] | None,
+    kinds: Mapping[str, Sequence[str] | None],
     place: str | None,
     private: bool,
 ) -> "Entry":
     topics = tuple(dict.fromkeys((*entry.topics, *(word.lstrip("#") for word in topic or ()))))
-    loops = [_loop(workspace, "promise", text) for text in promise or ()] + [
-        _loop(workspace, "waiting", text) for text in waiting or ()
-    ]
+    loops = [_loop(workspace, name, text) for name in LOOPS for text in kinds.get(name) or ()]
     return entry._replace(
         on=_past(workspace, on) if on is not None else entry.on,
         kind=interaction_kind(kind) if kind else entry.kind,

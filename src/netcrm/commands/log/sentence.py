@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from netcrm.errors import NetcrmError, NotFound, Usage
+from netcrm.kinds import LOOPS
 from netcrm.model import Known
 from netcrm.workspace import Workspace, label, several
 
@@ -99,8 +100,8 @@ def _word(name: str) -> str:
 
 def _kept(loop: "LoopDraft", handle: str) -> str:
     due = f" --due {loop.due.isoformat()}" if loop.due else ""
-    theirs = " --theirs" if loop.kind == "waiting" else ""
-    return f"netcrm promise {handle} {_quoted(loop.text)}{due}{theirs}"
+    flag = LOOPS[loop.kind].flag
+    return f"netcrm promise {handle} {_quoted(loop.text)}{due}{f' --{flag}' if flag else ''}"
 
 
 def _which(workspace: Listener, sentence: str, mention: str, people: Sequence[Known]) -> int:
@@ -142,10 +143,9 @@ def _settled(workspace: Listener, heard: Heard) -> "tuple[tuple[LoopDraft, ...],
     chosen, remark = people[0], f"taken for {people[0].name}, who was named first"
     if workspace.interactive:
         unclear = [loop for loop in reading.loops if not loop.person]
-        asked = "Whom do you owe: " if unclear[0].kind == "promise" else "Who owes you: "
-        answer = workspace.ask().choose(
-            asked + " and ".join(loop.text for loop in unclear) + "?", [(str(one.id), one.name) for one in people]
-        )
+        texts = " and ".join(loop.text for loop in unclear)
+        asked = f"{LOOPS[unclear[0].kind].whom}: {texts}?"
+        answer = workspace.ask().choose(asked, [(str(one.id), one.name) for one in people])
         chosen, remark = next(one for one in people if str(one.id) == answer), ""
     return tuple(loop if loop.person else loop._replace(person=chosen.id) for loop in reading.loops), remark or None
 

@@ -1,9 +1,9 @@
 """`netcrm start`: the first evening, a few lines typed."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,7 @@ from netcrm.workspace import Workspace, label
 
 if TYPE_CHECKING:
     from netcrm.flows.exchange.importing import Imported
+    from netcrm.flows.log.start import Begun, Promised
 
 ANSWERS = {"start": "log.start:Started"}
 
@@ -78,7 +79,9 @@ def _ask(workspace: Workspace) -> None:
         _answered(workspace, names, answer)
 
 
-def _answered(workspace: Workspace, names: set[str], answer: Callable[[Workspace, str], list[Any]]) -> None:
+def _answered(
+    workspace: Workspace, names: set[str], answer: "Callable[[Workspace, str], Sequence[Begun | Promised]]"
+) -> None:
     """Takes lines until an empty one; after a line that cannot be understood the prompt is empty again."""
     from netcrm.flows.log.start import Begun, Unclear
 
@@ -93,7 +96,7 @@ def _answered(workspace: Workspace, names: set[str], answer: Callable[[Workspace
             names.add(report.person.name if isinstance(report, Begun) else report.loop.person.name)
 
 
-def _follow(workspace: Workspace, typed: str) -> list[Any]:
+def _follow(workspace: Workspace, typed: str) -> "list[Begun]":
     from netcrm.engine.log.start_lines import read_line
     from netcrm.flows.log import start as flow
 
@@ -103,7 +106,7 @@ def _follow(workspace: Workspace, typed: str) -> list[Any]:
         return [flow.begin(book, told, handle)]
 
 
-def _confide(workspace: Workspace, typed: str) -> list[Any]:
+def _confide(workspace: Workspace, typed: str) -> "list[Begun]":
     from netcrm.engine.log.start_lines import read_names
     from netcrm.flows.log import start as flow
 
@@ -112,7 +115,7 @@ def _confide(workspace: Workspace, typed: str) -> list[Any]:
         return [flow.confide(book, told, handle) for told, handle in people]
 
 
-def _owe(workspace: Workspace, typed: str) -> list[Any]:
+def _owe(workspace: Workspace, typed: str) -> "list[Promised]":
     from netcrm.engine.log.start_lines import read_owed
     from netcrm.flows.log import start as flow
 

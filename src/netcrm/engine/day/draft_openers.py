@@ -2,6 +2,7 @@
 
 from netcrm.engine.day.reminders import Item
 from netcrm.engine.log.summary import gist
+from netcrm.kinds import LOOPS
 
 _LONGEST = 60  # letters of what was said last
 
@@ -11,12 +12,9 @@ def opening(item: Item) -> str:
     name = item.person.name.split()[0] if item.person else ""
     if item.type == "birthday":
         return f"Happy birthday, {name}! I hope the day is a good one."
-    if item.loop and item.loop.kind == "waiting":
-        about = "what we spoke of" if item.loop.private else item.loop.text
-        return f"Hi {name}, may I ask about {about}? No hurry; it helps me to know where it stands."
     if item.loop:
-        about = "" if item.loop.private else f" ({item.loop.text})"
-        return f"Hi {name}, I have not forgotten what I promised you{about}. Here is where it stands."
+        kind = LOOPS[item.loop.kind]
+        return (kind.private_opening if item.loop.private else kind.opening).format(name=name, text=item.loop.text)
     if item.type == "first_contact":
         return f"Hi {name}, it was good to come across you. Would you have 20 minutes for a coffee one of these weeks?"
     if item.last and item.person:

@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.day.standing import Bond, urgency
+from netcrm.kinds import INTRODUCTION, LOOPS, place_of
 from netcrm.model import Interaction, Loop, Met, Person, Ref, Tie
 
 if TYPE_CHECKING:
     from netcrm.engine.giving.ideas import Introduction
 
+TYPES = (*LOOPS, "birthday", "reach_out", "first_contact", "keep", "give")  # of rows
 ROWS = 7  # a screen that can be read at one glance
 REACH_OUT = 3
 FIRST_CONTACT = 1
 BIRTHDAYS_AHEAD = 7  # days
 BIRTHDAYS_MISSED = 3
-UNDATED_PROMISE = 7  # days after which a promise without a date comes up
-UNDATED_WAITING = 14
 AWAY = 21  # days without netcrm after which the day begins small
-PRIVATE = {"promise": "a private promise", "waiting": "something private"}
 # A memory is meant to do good; what hurt then is no good morning.
 _SAD = frozenset(
     "accident afraid angry anxious argued bankrupt betrayed breakdown breakup burnout burnt cancer "
@@ -32,7 +31,6 @@ _SAD = frozenset(
     "layoff layoffs lonely lost miscarriage mourning panic quit resigned sad scared separation sick sued "
     "suicide surgery tears terminated termination tired tumour tumor worried".split()
 )
-SECTIONS = ("promise", "waiting", "birthday", "reach_out", "first_contact", "keep", "give")
 
 
 class Last(NamedTuple):
@@ -49,7 +47,7 @@ class Item(NamedTuple):
     """
 
     n: int
-    type: Annotated[str, SECTIONS]
+    type: Annotated[str, TYPES]
     person: Ref | None
     loop: Loop | None
     due: date | None
@@ -71,14 +69,19 @@ class Candidate(NamedTuple):
     recent: int
 
 
+def sections() -> tuple[str, ...]:
+    """The types of rows in the order of the page."""
+    return (*LOOPS, "birthday", "reach_out", "first_contact", "keep", "give")
+
+
 def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, ...]:
     """Loops that are due within `ahead` days or wait too long without a date: your promises, then theirs.
 
     A private one says no more than that it is there.
     """
     due = [loop for loop in loops if _comes_up(loop, today, ahead)]
-    due.sort(key=lambda loop: (loop.kind != "promise", loop.due is None, loop.due or loop.opened, int(loop.id[1:])))
-    return tuple(_owed(loop._replace(text=PRIVATE[loop.kind]) if loop.private else loop) for loop in due)
+    due.sort(key=lambda loop: (place_of(loop.kind), loop.due is None, loop.due or loop.opened, int(loop.id[1:])))
+    return tuple(_owed(loop._replace(text=LOOPS[loop.kind].private) if loop.private else loop) for loop in due)
 
 
 def comes_up_on(loop: Loop) -> date:
@@ -136,7 +139,7 @@ def to_give(idea: "Introduction") -> Item:
     seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
     topic = "that" if idea.topic.lower() == idea.want.lower() else idea.topic
     why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {topic}"
-    command = f"netcrm gave --to {idea.seeker.handle} --kind intro"
+    command = f"netcrm gave --to {idea.seeker.handle} --kind {INTRODUCTION}"
     key = f"g{idea.seeker.id}-{idea.helper.id}"
     return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
 
@@ -238,8 +241,7 @@ def _comes_up(loop: Loop, today: date, ahead: int) -> bool:
 
 def _by_itself(loop: Loop) -> date:
     """The day a loop comes up when it is not put off; one without a date waits first."""
-    wait = UNDATED_PROMISE if loop.kind == "promise" else UNDATED_WAITING
-    return loop.due or loop.opened + timedelta(days=wait)
+    return loop.due or loop.opened + timedelta(days=LOOPS[loop.kind].waits)
 
 
 def _reach(person: Person, kind: str, why: str) -> Item:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
 from netcrm.engine.people.normalize import plain_email, plain_url
+from netcrm.kinds import INTERACTIONS
 from netcrm.model import Draft, Encounter, Interaction, Left, Party, Person, Reminder
 
 HANDFUL = 6  # people besides you; with more it is a gathering, and no contact with each of them
-DAILY = ("email", "message")  # kinds of which one a day and person is kept: it is the day that counts
 _MAIL_ROLES = ("from", "to", "cc")
 _NOT_THERE = ("declined", "delegated")
 _UNANSWERED = ("declined", "delegated", "needs-action", "tentative")
@@ -169,7 +169,7 @@ class _Before:
         if found := self._seen.get(encounter.key):
             return found
         renamed = self._gone.get((encounter.on.isoformat(), tuple(sorted(ident for ident, _ in known))), [])
-        return renamed.pop() if len(renamed) == 1 and encounter.kind not in DAILY else None
+        return renamed.pop() if len(renamed) == 1 and not INTERACTIONS[encounter.kind].once_a_day else None
 
 
 def _ident(party: Party) -> str:
@@ -210,7 +210,7 @@ def _daily(
     later must not double the contact with others."""
     seen: set[str] = set()
     for encounter, known in found:
-        if encounter.kind not in DAILY:
+        if not INTERACTIONS[encounter.kind].once_a_day:
             yield encounter, known
             continue
         for ident, number in known:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+from netcrm.kinds import CONTACT, LOOPS
+
 Row: TypeAlias = Mapping[str, Any]
 
 _EMPTY: tuple[Any, ...] = (None, "", [])
@@ -13,7 +15,7 @@ _FILLED = {  # fields that are filled where nothing stands here
     "gives": ("hours",),
 }
 _COMPARED = {"interactions": ("day", "text"), "notes": ("text",), "loops": ("text", "due"), "gives": ("text",)}
-_NOUNS = {"interactions": "contact", "notes": "note", "loops": "promise", "gives": "give"}
+_NOUNS = {"interactions": "contact", "notes": "note", "gives": "give"}
 _SHOWN = 60  # letters of a text that differs
 
 
@@ -44,7 +46,7 @@ def amended(name: str, mine: Row, theirs: Row) -> Amendment:
 
 
 def _of_contact(mine: Row, theirs: Row) -> dict[str, Any]:
-    fields = {"kind": theirs["kind"]} if mine["kind"] == "other" != theirs["kind"] else {}
+    fields = {"kind": theirs["kind"]} if mine["kind"] == CONTACT != theirs["kind"] else {}
     return fields | ({"keep_asked": False} if mine["keep_asked"] and not theirs["keep_asked"] else {})
 
 
@@ -58,4 +60,5 @@ def _told(name: str, mine: Row, theirs: Row, field: str) -> str:
     value = str(theirs[field])
     shown = f"{value[:_SHOWN]}…" if len(value) > _SHOWN else value
     there = "another one" if hidden else f'"{shown}"' if field == "text" else shown
-    return f"the {field} of the {_NOUNS[name]} of {mine.get('day') or mine['opened']} is {there} there; yours stays"
+    noun = LOOPS[mine["kind"]].noun if name == "loops" else _NOUNS[name]
+    return f"the {field} of the {noun} of {mine.get('day') or mine['opened']} is {there} there; yours stays"

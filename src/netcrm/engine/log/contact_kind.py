@@ -6,6 +6,7 @@ from datetime import date
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log.mentions import Mention, Span, Word, inside, words_of
+from netcrm.kinds import CONTACT
 
 # One or two words as words_of cuts them: "intro'd" is "intro d", "1:1" is "1 1", "meet-up" is "meet up".
 _WORDS = {
@@ -47,13 +48,13 @@ _RANK = {"intro": 0, "meeting": 2, "introduction": 3}
 
 
 def kind_of(sentence: str, aside: Sequence[Span], named: Sequence[Mention]) -> str:
-    """The most particular kind of interaction told of outside `aside` and outside names; "other" when none is."""
+    """The most particular kind of interaction told of outside `aside` and outside names; CONTACT when none is."""
     hidden = [*aside, *((mention.start, mention.end) for mention in named)]
     told = _told(sentence, words_of(sentence))
     found = [(_RANK.get(kind, 1), at, kind) for at, kind in told if not inside(at, hidden)]
     found += [(1, m.start, "email") for m in named if "@" in sentence[m.start + 1 : m.end]]
     found += [(1, sentence.find(key), kind) for key, kind in _UNSPACED.items() if key in sentence]
-    kind = min(found)[2] if found else "other"
+    kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from netcrm.engine.log.mentions import Span, inside, words_of
 from netcrm.engine.log.promises import Promise
+from netcrm.kinds import LOOPS
 
 _FILLING = frozenset("and so then also but still again now ok okay note self i to oh just please".split())
 _SPOKEN = r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked)\b"
@@ -36,7 +37,7 @@ def happened(text: str, vows: Sequence[Promise], names: Sequence[Span], aside: S
 
 def _is_plan(text: str, vows: Sequence[Promise], aside: Sequence[Span]) -> bool:
     """Whether nothing stands outside what I mean to do; "I promised" was said to somebody, "I owe" was not."""
-    mine = all(vow.kind == "promise" and not re.search(_SPOKEN, text[vow.start : vow.end], re.I) for vow in vows)
+    mine = all(LOOPS[vow.kind].turn == "me" and not re.search(_SPOKEN, text[vow.start : vow.end], re.I) for vow in vows)
     rest = [word.folded for word in words_of(text) if not inside(word.start, aside)]
     return bool(vows) and mine and _FILLING.issuperset(rest)
 

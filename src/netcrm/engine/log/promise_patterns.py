@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from netcrm.engine.log import vocabulary as v
+from netcrm.kinds import PROMISE, WAITING
 
 NAME = "\ue000"  # stands for each letter of a name in the texts that are matched here
 
@@ -15,6 +16,7 @@ _CUES = (
     "to-do", "todo", "action", "remind", "remember", "forget", "waiting", "awaiting", "expecting", "sending",
     "sharing", "mailing", "forwarding", "introducing", "getting", "bringing", "decided", " to ",
 )  # fmt: skip
+KINDS = {"mine": PROMISE, "theirs": WAITING, "waiting": WAITING}  # group of a pattern -> kind of loop
 _VOWED = "promised|agreed|offered|committed|volunteered|pledged"
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, words_of
-from netcrm.engine.log.promise_patterns import NAME, openers
+from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
+from netcrm.kinds import LOOPS, PROMISE
 
 _PLAINER = str.maketrans({NAME: " ", "’": "'", "\u00a0": " ", "\t": " "})
 
@@ -22,7 +23,7 @@ class Promise(NamedTuple):
 
     start: int
     end: int
-    kind: str  # promise or waiting
+    kind: str  # of loop
     whose: Mention | None
     text: str
     due: date | None
@@ -101,7 +102,7 @@ def _second_receiver(shadow: str, match: re.Match[str], end: int) -> re.Match[st
 
 
 def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
-    kind = "promise" if match["mine"] else "waiting"
+    kind = next(kind for group, kind in KINDS.items() if match[group])
     start, early = _early_date(page, match.start())
     body = _body(page, match.end(), end)
     if match["doing"] and not body.due:
@@ -121,7 +122,7 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
 def _also_owed(page: _Page, second: re.Match[str], end: int) -> Promise:
     body = _body(page, second.end(), end)
     whose = _at(page.named, second.start(1))
-    return Promise(second.start(), end, "promise", whose, _trimmed(body.text), body.due, False)
+    return Promise(second.start(), end, PROMISE, whose, _trimmed(body.text), body.due, False)
 
 
 def _early_date(page: _Page, start: int) -> tuple[int, date | None]:
@@ -191,7 +192,7 @@ def _receiver(shadow: str, owed: bool, kind: str) -> tuple[Span | None, int | No
         to = re.search(rf"\s+to\s+({_WHOM})(?!'|\s+and\b)(?=\W*$|\s+(?:about|for|as|before|after)\b)", shadow, re.I)
         if to and verb not in v.INTRODUCING:
             return _found(to)
-    if kind == "waiting":
+    if LOOPS[kind].turn == "them":
         return _found(re.search(rf"\s+from\s+({_WHOM})\W*$", shadow, re.I))
     turned = re.compile(rf"(?:{_TURNING})\s+({NAME}+)", re.I).match(shadow, at)
     return None, (turned.start(1) if turned else None)

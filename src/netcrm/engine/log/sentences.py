@@ -14,6 +14,7 @@ from netcrm.engine.log.mentions import Mention, Word, inside, mentions, words_of
 from netcrm.engine.log.promises import Promise, promises
 from netcrm.engine.log.unknown_names import nearly, strangers
 from netcrm.engine.people.names import fold
+from netcrm.kinds import LOOPS
 from netcrm.model import Known as Known
 
 
@@ -95,7 +96,7 @@ def _draft(sentence: str, vow: Promise) -> LoopDraft:
     text = vow.text
     if vow.whose and not ids:
         name = sentence[vow.whose.start : vow.whose.end]
-        text += f" ({'for' if vow.kind == 'promise' else 'from'} {name})" if name not in text else ""
+        text += f" ({LOOPS[vow.kind].link} {name})" if name not in text else ""
     return LoopDraft(vow.kind, ids[0] if len(ids) == 1 else None, text, vow.due)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
+from netcrm.kinds import LOOPS, PROMISE
 from netcrm.model import Loop, Person, Ref
 
 if TYPE_CHECKING:
@@ -35,13 +36,12 @@ class LoopList(NamedTuple):
         return header, [_row(one) for one in self.loops]
 
 
-def promise(book: "Book", handle: str, text: str, due: date | None, theirs: bool = False) -> LoopWritten:
-    """Opens a loop: yours, or with `theirs` something you wait for."""
+def promise(book: "Book", handle: str, text: str, due: date | None, kind: str = PROMISE) -> LoopWritten:
+    """Opens a loop of that kind."""
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a promise needs a text", EXAMPLE)
-    kind = "waiting" if theirs else "promise"
-    book.deed(f"{'waiting for' if theirs else 'promised'} {person.name}: {text.strip()}")
+    book.deed(f"{LOOPS[kind].deed} {person.name}: {text.strip()}")
     key = book.loops.add({"person_id": person.id, "kind": kind, "text": text.strip(), "due": due, "opened": book.today})
     return LoopWritten(book.loops.get(key, book.today), None, "opened")
 

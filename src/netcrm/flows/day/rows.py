@@ -15,6 +15,7 @@ from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
 from netcrm.flows.naming import by_key, nobody
+from netcrm.kinds import INTRODUCTION, MESSAGE
 
 if TYPE_CHECKING:
     from netcrm.model import Person
@@ -87,7 +88,7 @@ def done(book: "Book", key: str, said: str = "") -> Written:
         return _wished(book, person, said)
     if any(one.on == book.today for one in book.interactions.of(person.id, FEW_LOGS)):
         raise _done_already(f"you were in touch with {person.name} today", f'netcrm log {person.handle} -m "..."')
-    return log(book, Entry(said, (person.handle,), book.today, "message"))
+    return log(book, Entry(said, (person.handle,), book.today, MESSAGE))
 
 
 def drop(book: "Book", key: str, said: str = "") -> Written:
@@ -130,16 +131,18 @@ def _person_key(book: "Book", word: str) -> str:
 
 def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given:
     if person.id in book.gives.introduced_since(book.today):
-        raise _done_already(f"{person.name} was introduced today", f"netcrm gave --to {person.handle} --kind intro")
+        raise _done_already(
+            f"{person.name} was introduced today", f"netcrm gave --to {person.handle} --kind {INTRODUCTION}"
+        )
     text = said or f"introduction to {book.people.get(helper)[0].name}"
-    return gave(book, text, "intro", book.today, person.handle, None)
+    return gave(book, text, INTRODUCTION, book.today, person.handle, None)
 
 
 def _wished(book: "Book", person: "Person", said: str) -> Logged:
     """A birthday is one of the topics then, which is how `today` knows."""
     if any(one.on == book.today and "birthday" in one.topics for one in book.interactions.of(person.id, FEW_LOGS)):
         raise _done_already(f"you wished {person.name} well today", f'netcrm log {person.handle} -m "..."')
-    return log(book, Entry(said or "happy birthday", (person.handle,), book.today, "message", ("birthday",)))
+    return log(book, Entry(said or "happy birthday", (person.handle,), book.today, MESSAGE, ("birthday",)))
 
 
 def _done_already(why: str, way: str) -> Refused:

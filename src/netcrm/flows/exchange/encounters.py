@@ -9,6 +9,7 @@ from netcrm.engine.exchange.encounters import Contact as Contact
 from netcrm.engine.exchange.encounters import Crew, Seen, Stranger
 from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.errors import Usage
+from netcrm.kinds import PROMISE
 from netcrm.model import Draft, Gathered, Left, Reminder
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def uid_of(source: str, key: str) -> str:
 
 
 def _promise(book: "Book", source: str, reminder: Reminder, person: int) -> None:
-    fields = {"person_id": person, "kind": "promise", "text": reminder.text, "due": reminder.due}
+    fields = {"person_id": person, "kind": PROMISE, "text": reminder.text, "due": reminder.due}
     book.loops.add({**fields, "opened": book.today, "uid": uid_of(source, reminder.key)})
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
+from netcrm.kinds import LOOPS
 from netcrm.model import IN_YOUR_DAY, Filter, Loop, Note, Person, Tie
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _owed(book: "Book", person: Person | None, wishes: Wishes) -> Iterator[feed.
 
 def _owed_title(loop: Loop, wishes: Wishes) -> str:
     text = "" if loop.private and not wishes.private else f": {loop.text}"
-    return f"{'You owe' if loop.kind == 'promise' else 'Waiting for'} {loop.person.name}{text}"
+    return f"{LOOPS[loop.kind].opened} {loop.person.name}{text}"
 
 
 def _reaching_out(book: "Book", person: Person | None) -> Iterator[feed.Day]:

@@ -10,6 +10,7 @@ from netcrm.errors import NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
+from netcrm.kinds import INTERACTIONS
 from netcrm.model import INTERACTION_KINDS, Interaction, Known, Loop, Ref
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     every = [*(ref.name for ref in named), *entry.strangers]
     new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
     book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
-    gathering = entry.kind == "event" or len(every) > FOLLOWED_AT_MOST
+    gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
     to_keep = _background(book, people) if gathering else ()
@@ -163,7 +164,7 @@ def mend(
     book.interactions.join(there.id, [ref.id for ref in joined])
     book.interactions.leave(there.id, [ref.id for ref in left])
     after = book.interactions.get(there.id) or there
-    gathering = after.kind == "event" or len(stay) > FOLLOWED_AT_MOST
+    gathering = INTERACTIONS[after.kind].gathering or len(stay) > FOLLOWED_AT_MOST
     followed = () if gathering else bring_into_day(book, [ref for ref in joined if ref in stay])
     moved = _moved(book, there.id, left, joined)
     settle(book)
@@ -194,7 +195,7 @@ def keep_nobody(book: "Book", interaction: int) -> Mended:
 
 def spoken_kind(kind: str) -> str:
     """A kind as part of a sentence: "a coffee", "an email", "a contact"."""
-    word = {"other": "contact", "intro": "introduction"}.get(kind, kind)
+    word = INTERACTIONS[kind].noun
     return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
 
 

@@ -11,6 +11,7 @@ from netcrm.flows.naming import nobody
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import checked_name, new_person
 from netcrm.flows.ties import person_today, settle
+from netcrm.kinds import CONTACT, LOOPS, PROMISE
 from netcrm.model import FROM_MEMORY, Known, Loop, Person
 
 if TYPE_CHECKING:
@@ -102,12 +103,12 @@ def owe(book: "Book", owed: Owed, handle: str | None) -> Promised:
     """Opens a promise, unless the very same one is open. handle: None for somebody new."""
     person = person_named(book, handle) if handle else None
     for loop in book.loops.of(person.id, book.today, only_open=True) if person else ():
-        if loop.kind == "promise" and names.fold(loop.text) == names.fold(owed.text):
+        if loop.kind == PROMISE and names.fold(loop.text) == names.fold(owed.text):
             return Promised(loop, "same", False)
     name = person.name if person else checked_name(owed.name)
-    book.deed(f"promised {name}: {owed.text}")
+    book.deed(f"{LOOPS[PROMISE].deed} {name}: {owed.text}")
     key = person.id if person else new_person(book, {"name": name})
-    opened = {"kind": "promise", "text": owed.text, "due": owed.due, "opened": book.today}
+    opened = {"kind": PROMISE, "text": owed.text, "due": owed.due, "opened": book.today}
     made = book.loops.get(book.loops.add({"person_id": key, **opened}), book.today)
     settle(book)
     assert made is not None
@@ -148,5 +149,5 @@ def _remembered(book: "Book", person: int, last: date | None) -> date | None:
         same = there.text == FROM_MEMORY and (last - there.on).days <= rough
         if there.on <= book.today and (there.on >= last or same):
             return None
-    book.interactions.add({"day": last, "kind": "other", "text": FROM_MEMORY}, [person])
+    book.interactions.add({"day": last, "kind": CONTACT, "text": FROM_MEMORY}, [person])
     return last

@@ -14,7 +14,7 @@ MONTHS = 12
 
 
 class Moment(NamedTuple):
-    """One line of the story: type is interaction, note, give, promise or waiting; people: who else was part of it."""
+    """One line of the story: type is interaction, note, give or a kind of loop; people: who else was part of it."""
 
     on: date
     type: str

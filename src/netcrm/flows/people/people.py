@@ -9,6 +9,7 @@ from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
 from netcrm.errors import Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
+from netcrm.kinds import CONTACT
 from netcrm.model import FROM_MEMORY, Person, Ref
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def follow(
         changes = {key: value for key, value in {"stage": stage, **fields}.items() if value != _column(person, key)}
         book.people.change(person.id, changes)
         if last:
-            book.interactions.add({"day": last, "kind": "other", "text": FROM_MEMORY}, [person.id])
+            book.interactions.add({"day": last, "kind": CONTACT, "text": FROM_MEMORY}, [person.id])
     _answered(book, [person.id for person in people])
     settle(book)
     after = tuple(person_today(book, person.id) for person in people)

@@ -1,7 +1,7 @@
 """How single values of netcrm's own JSON are checked and made harmless, since such a file can come from anybody."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from functools import lru_cache
 from math import isfinite
@@ -116,11 +116,11 @@ def hours(value: Any) -> float:
     return float(value)
 
 
-def one_of(words: tuple[str, ...]) -> Check:
+def one_of(words: Collection[str]) -> Check:
     """One word of a fixed list."""
 
     def check(value: Any) -> str:
-        if value not in words:
+        if type(value) is not str or value not in words:
             raise Bad(f"is none of {', '.join(words)}")
         return str(value)
 

@@ -3,7 +3,8 @@
 from json import loads
 from typing import Any, NamedTuple
 
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
+from netcrm.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS
+from netcrm.model import KINDS, STAGES
 from netcrm.sources.netcrm.checks import (
     Bad,
     Check,
@@ -167,7 +168,7 @@ FIELDS: dict[str, dict[str, Field]] = {
     "interactions": {
         "uid": _UID,
         "day": _DAY,
-        "kind": Field(one_of(INTERACTION_KINDS), "other"),
+        "kind": Field(one_of(INTERACTIONS), CONTACT),
         "text": _TEXT,
         "topics": _WORDS,
         "place": _MAYBE_TEXT,
@@ -180,7 +181,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         "uid": _UID,
         "person": _UID,
         "interaction": _MAYBE_UID,
-        "kind": Field(one_of(LOOP_KINDS), needed=True),
+        "kind": Field(one_of(LOOPS), needed=True),
         "text": _TEXT,
         "due": _MAYBE_DAY,
         "opened": _DAY,
@@ -195,7 +196,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         "person": _MAYBE_UID,
         "community": _MAYBE_UID,
         "day": _DAY,
-        "kind": Field(one_of(GIVE_KINDS), needed=True),
+        "kind": Field(one_of(GIVES), needed=True),
         "text": _TEXT,
         "hours": Field(hours),
     },

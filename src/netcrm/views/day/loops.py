@@ -4,6 +4,7 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.flows.day.loops import LoopList, LoopWritten
+from netcrm.kinds import LOOPS, place_of
 from netcrm.model import Loop
 from netcrm.safe import cells, cut, line, pad
 from netcrm.views.page import Line, Page, fit, page, widest
@@ -17,13 +18,8 @@ def written(report: LoopWritten, day: date) -> Page:
             [[("Put off ", ""), (line(report.person.name), "name"), (f" until {until}; no contact recorded", "")]]
         )
     assert report.loop is not None
-    loop = report.loop
-    begin = {
-        "opened": "You owe " if loop.kind == "promise" else "Waiting for ",
-        "done": "Done for " if loop.kind == "promise" else "Done by ",
-        "dropped": "Let go, with ",
-        "snoozed": "Put off, with ",
-    }[report.did]
+    loop, kind = report.loop, LOOPS[report.loop.kind]
+    begin = {"opened": kind.opened, "done": kind.done, "dropped": kind.dropped, "snoozed": kind.snoozed}[report.did]
     end = {
         "opened": f", {say_due(loop.due, day)}" if loop.due else ", no date",
         "done": f" ({line(loop.said)})" if loop.said else "",
@@ -33,7 +29,7 @@ def written(report: LoopWritten, day: date) -> Page:
     return page(
         [
             [
-                (begin, ""),
+                (f"{begin} ", ""),
                 (line(loop.person.name), "name"),
                 (f": {line(loop.text)}{end}", ""),
                 (f"  ({loop.id})", "number"),
@@ -43,18 +39,18 @@ def written(report: LoopWritten, day: date) -> Page:
 
 
 def listed(report: LoopList, width: int, day: date) -> Page:
-    """Everything open: yours, then what you wait for."""
+    """Everything open, kind by kind: yours, then what you wait for."""
     if not report.loops:
         who = f" with {line(report.person.name)}" if report.person else ""
         return page([f"Nothing is open{who}."])
     ids = widest([loop.id for loop in report.loops], 8)
     name = widest([loop.person.name for loop in report.loops], 20)
     lines: list[Line] = []
-    first = min(report.loops, key=lambda loop: loop.kind).id  # of what is shown first: promises, then what you wait for
-    for title, kind in (("YOU PROMISED", "promise"), ("WAITING FOR", "waiting")):
-        rows = [loop for loop in report.loops if loop.kind == kind]
+    first = min(report.loops, key=lambda loop: place_of(loop.kind)).id  # of what is shown first
+    for name_of_kind, kind in LOOPS.items():
+        rows = [loop for loop in report.loops if loop.kind == name_of_kind]
         if rows:
-            lines += [[], [(title, "head")], *(fit(_row(loop, ids, name, width, day), width) for loop in rows)]
+            lines += [[], [(kind.heading, "head")], *(fit(_row(loop, ids, name, width, day), width) for loop in rows)]
     return page([*lines[1:], [], [(f"done {first} · drop {first} · snooze {first} 1w", "dim")]])
 
 

@@ -4,15 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
-from netcrm.engine.day.reminders import SECTIONS, Item
+from netcrm.engine.day.reminders import Item, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
+from netcrm.kinds import LOOPS
 from netcrm.safe import cells, cut, line, pad
 from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped
 
-TITLES = {
-    "promise": "YOU PROMISED",
-    "waiting": "WAITING FOR",
+_HEADINGS = {  # of rows that are no loop
     "birthday": "BIRTHDAYS",
     "reach_out": "REACH OUT",
     "first_contact": "REACH OUT",
@@ -55,10 +54,10 @@ def today(report: Today, width: int) -> Page:
 
 def _sections(items: tuple[Item, ...]) -> list[tuple[str, list[Item]]]:
     found: dict[str, list[Item]] = {}
-    for kind in SECTIONS:
+    for kind in sections():
         rows = [item for item in items if item.type == kind]
         if rows:
-            found.setdefault(TITLES[kind], []).extend(rows)
+            found.setdefault(LOOPS[kind].heading if kind in LOOPS else _HEADINGS[kind], []).extend(rows)
     return list(found.items())
 
 

@@ -4,12 +4,10 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due
 from netcrm.flows.log.interactions import Logged, Mended
+from netcrm.kinds import INTERACTIONS, LOOPS
 from netcrm.model import Interaction, Loop, Ref
 from netcrm.safe import line
 from netcrm.views.page import Line, Page, joined, page
-
-KIND = {"other": "contact"}  # as a kind is said in a narrow column
-_KIND = {**KIND, "intro": "introduction"}
 
 
 def logged(report: Logged, day: date) -> Page:
@@ -48,7 +46,7 @@ def _followed(people: tuple[Ref, ...]) -> list[Line]:
 
 
 def _happened(interaction: Interaction, day: date) -> Line:
-    pieces: Line = [(f"{_KIND.get(interaction.kind, interaction.kind)} with ", "")]
+    pieces: Line = [(f"{INTERACTIONS[interaction.kind].noun} with ", "")]
     pieces += [(_names(interaction.people), "name"), (f", {_when(interaction.on, day)}", "")]
     if interaction.topics:
         pieces.append((" · " + " ".join(f"#{line(topic)}" for topic in interaction.topics), ""))
@@ -66,9 +64,9 @@ def _when(on: date, day: date) -> str:
 
 def _loop(loop: Loop, day: date) -> Line:
     first = line(loop.person.name).split()[0]
-    who = f"you owe {first}: " if loop.kind == "promise" else f"{first} owes you: "
+    who = LOOPS[loop.kind].in_log.format(name=first)
     due = f", {say_due(loop.due, day)}" if loop.due else ""
-    return [(f"{who}{line(loop.text)}{due}", ""), (f" ({loop.id})", "number")]
+    return [(f"{who}: {line(loop.text)}{due}", ""), (f" ({loop.id})", "number")]
 
 
 def _names(people: tuple[Ref, ...]) -> str:

@@ -5,10 +5,10 @@ from datetime import date
 from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
 from netcrm.engine.day.reminders import met_words
 from netcrm.flows.people.card import Card, Moment
+from netcrm.kinds import INTERACTIONS, LOOPS
 from netcrm.model import Loop, Person
 from netcrm.safe import cells, cut, line
 from netcrm.views.day.loops import when
-from netcrm.views.log.interactions import KIND
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
 BARS = "▁▂▃▄▅▆▇█"
@@ -93,11 +93,10 @@ def _times(days: int) -> str:
 
 
 def _loop(loop: Loop, width: int, day: date) -> Line:
-    who = "you owe" if loop.kind == "promise" else "owes you"
     begin, due = f"  {loop.id}  ", when(loop, day)
     private = " (private)" if loop.private else ""
     room = max(20, width - cells(begin) - cells(private) - cells(due) - 2)
-    text = cut(f"{who}: {line(loop.text)}", room) + private
+    text = cut(f"{LOOPS[loop.kind].on_card}: {line(loop.text)}", room) + private
     return [(begin, "number"), (f"{text}, ", ""), (due, "late" if loop.days_late else "")]
 
 
@@ -106,13 +105,16 @@ def _others(moment: Moment) -> str:
     return joined(names if len(names) <= 4 else [*names[:3], f"{len(names) - 3} more"])
 
 
+def _label(moment: Moment) -> str:
+    if loop := LOOPS.get(moment.type):
+        return {"done": loop.card_done, "dropped": loop.card_dropped}[moment.kind or ""]
+    if moment.type == "interaction":
+        return INTERACTIONS[moment.kind or ""].label
+    return {"note": "note", "give": "gave"}[moment.type]
+
+
 def _moment(moment: Moment, on: str, column: int, width: int) -> list[Line]:
-    label = {"note": "note", "give": "gave"}.get(moment.type, KIND.get(moment.kind or "", moment.kind) or moment.type)
-    if moment.type in ("promise", "waiting"):
-        label = {"done": "kept" if moment.type == "promise" else "came", "dropped": "let go"}.get(
-            moment.kind or "", label
-        )
-    begin = f"  {on:<{column}}  {label:<8}"
+    begin = f"  {on:<{column}}  {_label(moment):<8}"
     others = _others(moment)
     extra = ("(private)" if moment.private else "", f"(with {others})" if others else "")
     text = " ".join(part for part in (line(moment.text), *extra) if part)

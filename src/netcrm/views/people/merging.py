@@ -18,7 +18,6 @@ from netcrm.flows.people.merging import (
     Side,
     ToldApart,
 )
-from netcrm.flows.people.splitting import Split
 from netcrm.model import Person
 from netcrm.safe import cells, cut, line, pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
@@ -52,7 +51,7 @@ def doubles(report: DoubleList, width: int, rows: int) -> Page:
     shown = report.pairs[: rows or None]
     lines: list[Line | str] = [[("MAY BE THE SAME", "head")]]
     for pair in shown:
-        first, *rest = wrapped(f"{_who(pair.a)} and {_who(pair.b)}", width, "    ", "  ")
+        first, *rest = wrapped(f"{name_and_handle(pair.a)} and {name_and_handle(pair.b)}", width, "    ", "  ")
         lines += [first, *rest, *([(text, "dim")] for text in wrapped(", ".join(pair.reasons), width, "    "))]
     if more := report.total - len(shown):
         lines.append([(f"  and {more:,} more; --limit 0 shows all", "dim")])
@@ -80,27 +79,25 @@ def compared(report: Compared, width: int, day: date) -> Page:
 def merged(report: Merge, width: int, day: date) -> Page:
     """What the merge came to, or would: what is new for whoever stays, what is kept aside, what comes along."""
     did = "Merged" if report.applied else "Would merge"
-    lines: list[Line | str] = [*wrapped(f"{did} {_absorbed(report)} into {_who(report.person)}.", width)]
-    rows = [
-        (_FIELD.get(gain.field, gain.field), _gain(gain, day)) for gain in report.gained if gain.field not in _UNSAID
-    ]
+    lines: list[Line | str] = [*wrapped(f"{did} {_absorbed(report)} into {name_and_handle(report.person)}.", width)]
+    rows = gain_rows(report.gained, day)
     if kept := [one for one in report.kept_aside if one.field != "name"]:
         rows.append(("in a note", ", ".join(_kept(one.field, one.value) for one in kept)))
-    if along := _along(report.moved):
+    if along := counted(report.moved):
         rows.append(("comes along", along))
-    lines += _table(rows, width)
+    lines += field_rows(rows, width)
     return page([*lines, *_after(report, width)] if report.applied else lines)
 
 
 def agreed(report: Agreed, width: int) -> Page:
     """The lines after a merge that was shown before."""
-    did = f"Merged {_absorbed(report.merge)} into {_who(report.merge.person)}."
+    did = f"Merged {_absorbed(report.merge)} into {name_and_handle(report.merge.person)}."
     return page([*wrapped(did, width), *_after(report.merge, width)])
 
 
 def told_apart(report: ToldApart, width: int) -> Page:
     """The line after people were told to be not the same."""
-    names = joined([_who(person) for person in report.people])
+    names = joined([name_and_handle(person) for person in report.people])
     count = "two" if len(report.people) == 2 else str(len(report.people))
     return page(wrapped(f"{names} are {count} people; netcrm merge will not ask again.", width))
 
@@ -113,20 +110,40 @@ def looked_through(report: LookedThrough, width: int) -> Page:
     return page([[], (", ".join(did) or "nothing left to decide").capitalize() + "."])
 
 
-def split(report: Split, width: int, day: date) -> Page:
-    """What went back, and what stays as it came since."""
-    took = f"Took {_who(report.back)} out of {_who(report.person)} again."
-    rows = [
-        (_FIELD.get(gain.field, gain.field), _gain(gain, day))
-        for gain in report.given_back
-        if gain.field not in _UNSAID
-    ]
-    lines: list[Line | str] = [*wrapped(took, width)]
-    if along := _along(report.moved):
-        lines += _table([("goes back", along)], width)
-    lines += _table(rows, width)
-    since = f"What came since the merge ({say_date(report.on, day)}) stays with {_name(report.person.name)}."
-    return page([*lines, [], *([(text, "dim")] for text in wrapped(since, width))])
+def gain_rows(gains: Iterable[Gain], day: date) -> list[tuple[str, str]]:
+    """Label and change of every field that changed and that a page speaks of."""
+    return [(_FIELD.get(gain.field, gain.field), _gain(gain, day)) for gain in gains if gain.field not in _UNSAID]
+
+
+def field_rows(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
+    """Lines with a label before each text."""
+    lines: list[Line | str] = []
+    for label, text in rows:
+        first, *rest = wrapped(text, width, " " * (_LABEL + 2), f"  {label:<{_LABEL}}")
+        lines += [[(first[: _LABEL + 2], "dim"), (first[_LABEL + 2 :], "")], *rest]
+    return lines
+
+
+def counted(moved: Moves) -> str:
+    """ "3 notes, 12 interactions, 1 loop"; "" for nothing."""
+    words = (
+        (moved.interactions, "interaction"),
+        (moved.shared, "shared interaction"),
+        (moved.notes, "note"),
+        (moved.loops, "promise"),
+        (moved.gives, "give"),
+    )
+    return ", ".join(f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count)
+
+
+def name_and_handle(person: Person) -> str:
+    """Somebody inside a sentence, told apart from a namesake."""
+    return f"{short_name(person.name)} ({person.handle})"
+
+
+def short_name(name: str) -> str:
+    """A name inside a sentence."""
+    return cut(line(name), _NAME)
 
 
 def _rows(a: Side, b: Side, day: date) -> Iterable[tuple[str, str, str]]:
@@ -154,7 +171,7 @@ def _said(side: Side, day: date) -> list[tuple[str, str]]:
         ("looks for", line(", ".join(person.wants))),
         ("birthday", say_birthday(person.birthday or "")),
         ("met", line(", ".join(met_words(person.met, day)).removeprefix("met "))),
-        ("has", (_along(side.has) or "nothing logged yet") + last),
+        ("has", (counted(side.has) or "nothing logged yet") + last),
         ("here since", say_date(person.created_on, day)),
     ]
 
@@ -166,14 +183,6 @@ def _lines(items: Iterable[str]) -> str:
 def _folded(text: str, width: int) -> list[str]:
     """The value in lines of a column; what is too long for one is cut."""
     return [cut(row, width) for row in wrapped(text, width)] if text else []
-
-
-def _table(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
-    lines: list[Line | str] = []
-    for label, text in rows:
-        first, *rest = wrapped(text, width, " " * (_LABEL + 2), f"  {label:<{_LABEL}}")
-        lines += [[(first[: _LABEL + 2], "dim"), (first[_LABEL + 2 :], "")], *rest]
-    return lines
 
 
 def _gain(gain: Gain, day: date) -> str:
@@ -203,18 +212,6 @@ def _kept(field: str, value: Any) -> str:
     return f"{_FIELD.get(field, field)} {_value(field, value)}"
 
 
-def _along(moved: Moves) -> str:
-    """ "3 notes, 12 interactions, 1 loop"; "" for nothing."""
-    words = (
-        (moved.interactions, "interaction"),
-        (moved.shared, "shared interaction"),
-        (moved.notes, "note"),
-        (moved.loops, "promise"),
-        (moved.gives, "give"),
-    )
-    return ", ".join(f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count)
-
-
 def _after(report: Merge, width: int) -> list[Line | str]:
     handles = [one.handle for one in report.absorbed]
     leads = f"{joined(handles)} {'leads' if len(handles) == 1 else 'lead'} there now"
@@ -227,12 +224,4 @@ def _ways(ways: Sequence[str], width: int) -> list[Line | str]:
 
 
 def _absorbed(report: Merge) -> str:
-    return joined([f"{_name(one.name)} ({one.handle})" for one in report.absorbed])
-
-
-def _who(person: Person) -> str:
-    return f"{_name(person.name)} ({person.handle})"
-
-
-def _name(name: str) -> str:
-    return cut(line(name), _NAME)
+    return joined([f"{short_name(one.name)} ({one.handle})" for one in report.absorbed])

@@ -4,8 +4,8 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.people.search import Found, Hit
+from netcrm.kinds import CONTACT, INTERACTIONS
 from netcrm.safe import cells, cut, line, pad
-from netcrm.views.log.interactions import KIND
 from netcrm.views.page import Line, Page, fit, page, widest
 
 
@@ -49,7 +49,7 @@ def _who(hit: Hit) -> str:
 
 def _label(hit: Hit) -> str:
     if hit.type == "interaction":
-        return KIND.get(hit.kind or "other", hit.kind or "")
+        return INTERACTIONS[hit.kind or CONTACT].label
     return {"note": "note", "give": "gave", "loop": hit.kind or "open"}[hit.type]
 
 

@@ -1,0 +1,181 @@
+"""Every report is known to every face: it has a page, a JSON shape, and here an example that is drawn."""
+
+import io
+import json
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import date
+from types import NoneType
+from typing import Any, NamedTuple
+
+import pytest
+from reports import leaves, name_of, reports, shown
+
+from netcrm.cli import main
+from netcrm.engine.log.start_lines import Beginning, Owed
+from netcrm.flows.log import start
+from netcrm.flows.people import merging
+from netcrm.safe import cells
+from netcrm.store.book import Book
+from netcrm.views.page import text_of
+from netcrm.views.renderers import face, parameters, renderer
+from netcrm.workspace import Workspace
+
+TODAY = date(2026, 9, 22)
+REPORTS = reports()
+ONLY_JSON = {"netcrm.flows.keep.completion.Script"}  # a shell reads its text, byte for byte
+PAGES = [report for report in REPORTS if name_of(report) not in ONLY_JSON]
+VALUES = {str, int, float, bool, None, NoneType, date}  # what `plain.value` hands to JSON as it is, or as ISO text
+
+# Commands that show a report each, in a world where those before it were typed.
+COMMANDS = """
+    add|Maria Chen|--kind|mentor|--topic|pricing|--phone|+49 30 1234567|--birthday|24 sep
+    add|M. Chen|--company|Fjord Labs|--phone|+49 30 1234567
+    add|Dev Patel|--wants|pricing
+    follow|dev
+    log|coffee with Maria yesterday about #pricing. I owe her the deck by friday
+    edit|last|--kind|call
+    log|--file|met.txt
+    note|maria|two kids
+    promise|dev|an intro|--due|friday
+    promise|maria|the numbers
+    promise|maria|the plan
+    done|o3|o4
+    help
+    help|all
+    help|today
+    schema
+    gave|feedback on his deck|--to|dev|--kind|feedback
+    today
+    open
+    list
+    show|maria
+    find|pricing
+    ask|who knows about pricing
+    ask|who knows about pricing|--why|maria
+    merge
+    merge|m-chen|dev-patel|--apart
+    merge|maria-chen|m-chen
+    split|m-chen
+    undo
+    undo|--list
+    add|Tom Reyes|--phone|+49 30 7654321
+    add|T. Reyes|--phone|+49 30 7654321
+    config
+    config|every.mentor
+    completion|bash|--json
+    export|json|-o|book.json
+    import|people.csv
+    demo
+    start|Connections.csv
+"""
+
+
+class Unfollowed(NamedTuple):
+    """A report that no view knows, with a value that JSON does not."""
+
+    names: set[str]
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory) -> dict[type, Any]:
+    """An example of every report: what commands show, and what needs somebody at a terminal, made by its flow."""
+    folder = tmp_path_factory.mktemp("world")
+    (folder / "met.txt").write_text("call with Maria on monday\n", encoding="utf-8")
+    (folder / "people.csv").write_text("Name,Company\nInes Sommer,Fjord Labs\n", encoding="utf-8")
+    connections = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nTom,Weber,,,,,05 Nov 2024\n"
+    (folder / "Connections.csv").write_text(connections, encoding="utf-8")
+    made: dict[type, Any] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("DATA", "CONFIG", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", "home")  # short, so that no page is wide for a path alone
+        patch.setenv("NETCRM_TODAY", TODAY.isoformat())
+        patch.delenv("NETCRM_DB", raising=False)
+        patch.chdir(folder)
+        patch.setattr(sys, "stdin", io.StringIO())
+        show = Workspace.show
+
+        def show_and_keep(self: Workspace, report: Any, *rest: Any, **named: Any) -> None:
+            made.setdefault(type(report), report)
+            show(self, report, *rest, **named)
+
+        patch.setattr(Workspace, "show", show_and_keep)
+        for words in COMMANDS.split("\n")[1:-1]:
+            out, err = io.StringIO(), io.StringIO()
+            with redirect_stdout(out), redirect_stderr(err):
+                code = main(words.strip().split("|"))
+            assert code == 0, (words, err.getvalue())
+    with Book(str(folder / "home" / "netcrm" / "netcrm.db"), TODAY, True) as book:
+        made |= {type(report): report for report in _asked_on_a_terminal(book)}
+        assert made[merging.Merge].applied
+    return made
+
+
+def _asked_on_a_terminal(book: Book) -> list[Any]:
+    """Reports of questions and answers."""
+    pair = merging.doubles(book).pairs[0]
+    return [
+        merging.compared(book, pair, 1, 1),
+        merging.Agreed(merging.merge(book, pair.a.handle, [pair.b.handle])),
+        merging.LookedThrough(1, 2, 3),
+        start.WHO,
+        start.Unclear("nobody is named there", "for example: Maria Chen, mentor"),
+        start.begin(book, Beginning("Ines Weber"), None),
+        start.owe(book, Owed("Ines Weber", "the deck", None), None),
+    ]
+
+
+@pytest.mark.parametrize("one", shown(), ids=lambda one: one.where)
+def test_what_a_command_shows_can_be_followed_to_its_type(one):
+    assert one.reports != frozenset()
+
+
+def test_reports_stand_in_flows_but_for_what_only_json_has():
+    assert {name_of(report) for report in REPORTS if report not in PAGES} == ONLY_JSON
+
+
+@pytest.mark.parametrize("report", PAGES, ids=name_of)
+def test_a_report_has_a_renderer_that_asks_for_what_it_can_be_given(report):
+    assert set(parameters(renderer(report))) - {"report"} <= {"width", "day", "rows"}
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=name_of)
+def test_a_report_has_a_shape_in_json(report):
+    assert leaves(report) - VALUES == set()
+
+
+@pytest.mark.parametrize("report", PAGES, ids=name_of)
+def test_a_report_is_drawn(examples, report):
+    assert any(_rows(examples[report], 80))
+
+
+@pytest.mark.parametrize("report", [one for one in PAGES if "width" in parameters(renderer(one))], ids=name_of)
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_renderer_that_is_given_the_width_keeps_to_it(examples, report, width):
+    assert [row for row in _rows(examples[report], width) if cells(row) > width] == []
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=name_of)
+def test_a_report_is_an_object_of_its_fields_in_json(examples, report):
+    from netcrm.plain import json_text
+
+    assert set(json.loads(json_text(examples[report]))) == {"schema", *report._fields}
+
+
+@pytest.mark.parametrize("report", [one for one in REPORTS if hasattr(one, "table")], ids=name_of)
+def test_a_table_has_a_cell_for_every_column(examples, report):
+    header, rows = examples[report].table()
+    assert {len(row) for row in rows} == {len(header)}
+
+
+def test_a_report_without_a_renderer_is_told():
+    with pytest.raises(LookupError, match="draws a Unfollowed"):
+        renderer(Unfollowed)
+
+
+def test_a_field_that_json_does_not_know_is_told():
+    assert leaves(Unfollowed) - VALUES == {set[str]}
+
+
+def _rows(report: Any, width: int) -> list[str]:
+    return [text_of(line) for line in face(report, width, TODAY, 0).lines]
