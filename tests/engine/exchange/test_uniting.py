@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
+from netcrm.columns.records import Snapshot
 from netcrm.engine.exchange.match_books import guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.exchange.uniting import united
 from netcrm.engine.people.handles import Taken
-from netcrm.model import Snapshot
 
 
 def person(uid: str, name: str = "Maria Chen", **columns: Any) -> dict[str, Any]:

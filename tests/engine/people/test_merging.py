@@ -17,8 +17,8 @@ from netcrm.engine.people.merging import (
     heirs_of,
     inherited,
     parted,
-    web_form,
 )
+from netcrm.engine.people.normalize import web_form
 from netcrm.model import Merged
 
 EMPTY: dict[str, Any] = {

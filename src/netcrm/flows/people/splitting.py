@@ -70,9 +70,14 @@ def split(book: "Book", handle: str) -> Split:
         book.merges.rewrite(number, {"gained": gained})
     book.merges.tell_apart([(one.uid, stays.uid)])
     moves = Moves(counts["notes"], alone, counts["loops"], counts["gives"], shared)
-    changed = {field: {"old": row[field], "new": value} for field, value in parting.fields.items()}
     settle(book)
-    return Split(person_today(book, stays.id), person_today(book, key), moves, gains(changed), one.on)
+    return Split(
+        person_today(book, stays.id),
+        person_today(book, key),
+        moves,
+        gains(merging.changed(row, parting.fields)),
+        one.on,
+    )
 
 
 def _meant(book: "Book", handle: str) -> Merged:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm.columns.tables import TABLES
 from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
 from netcrm.engine.day.reminders import met_words
-from netcrm.engine.people.merging import web_form
+from netcrm.engine.people.normalize import web_form
 from netcrm.flows.people.merging import (
     Agreed,
     Compared,
@@ -31,17 +32,7 @@ _STAGE = {
     "known": "in the background",
     "archived": "archived",
 }
-_FIELD = {
-    "emails": "e-mail",
-    "phones": "phone",
-    "urls": "web",
-    "topics": "helps with",
-    "wants": "looks for",
-    "every_days": "in touch",
-    "met_on": "met on",
-    "met_where": "met at",
-    "met_via": "met via",
-}
+_COLUMNS = {column.field: column for column in TABLES["people"].columns}
 _UNSAID = ("created_on",)  # in the JSON, and of no interest on a page
 
 
@@ -81,9 +72,7 @@ def merged(report: Merge, width: int, day: date) -> Page:
     """What the merge came to, or would: what is new for whoever stays, what is kept aside, what comes along."""
     did = "Merged" if report.applied else "Would merge"
     lines: list[Line | str] = [*wrapped(f"{did} {_absorbed(report)} into {_who(report.person)}.", width)]
-    rows = [
-        (_FIELD.get(gain.field, gain.field), _gain(gain, day)) for gain in report.gained if gain.field not in _UNSAID
-    ]
+    rows = [(_label(gain.field), _gain(gain, day)) for gain in report.gained if gain.field not in _UNSAID]
     if kept := [one for one in report.kept_aside if one.field != "name"]:
         rows.append(("in a note", ", ".join(_kept(one.field, one.value) for one in kept)))
     if along := _along(report.moved):
@@ -116,11 +105,7 @@ def looked_through(report: LookedThrough, width: int) -> Page:
 def split(report: Split, width: int, day: date) -> Page:
     """What went back, and what stays as it came since."""
     took = f"Took {_who(report.back)} out of {_who(report.person)} again."
-    rows = [
-        (_FIELD.get(gain.field, gain.field), _gain(gain, day))
-        for gain in report.given_back
-        if gain.field not in _UNSAID
-    ]
+    rows = [(_label(gain.field), _gain(gain, day)) for gain in report.given_back if gain.field not in _UNSAID]
     lines: list[Line | str] = [*wrapped(took, width)]
     if along := _along(report.moved):
         lines += _table([("goes back", along)], width)
@@ -199,8 +184,12 @@ def _value(field: str, value: Any) -> str:
     return say_birthday(value) if field in ("birthday", "met_on") else line(str(value))
 
 
+def _label(field: str) -> str:
+    return _COLUMNS[field].label or field
+
+
 def _kept(field: str, value: Any) -> str:
-    return f"{_FIELD.get(field, field)} {_value(field, value)}"
+    return f"{_label(field)} {_value(field, value)}"
 
 
 def _along(moved: Moves) -> str:
