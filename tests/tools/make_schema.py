@@ -5,8 +5,8 @@ The journal's triggers are made here, three a table, so that a new column cannot
 
 import re
 import sys
+from pathlib import Path
 
-from paths import SOURCE
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from netcrm.engine.people.names import LETTERS
 from netcrm.store import tables
 
-STORE = SOURCE / "store"
+STORE = Path(tables.__file__).parent
 
 
 def schema() -> str:

@@ -38,12 +38,12 @@ def _differs(mine: Any, theirs: Any) -> bool:
 
 
 def _told(table: Table, mine: Row, theirs: Row, column: Column) -> str:
-    """A private text is told by nobody. A row is named by the first day it cannot be without."""
-    day = next(each.field for each in table.columns if each.type == "day" and each.needed)
+    """A private text is told by nobody. A row is named by the first day it cannot be without, where it has one."""
+    of = next((f" of {mine[each.field]}" for each in table.columns if each.type == "day" and each.needed), "")
     is_text = column.type == "text"
     hidden = is_text and (mine.get("private") or theirs.get("private"))
     value = str(theirs[column.field])
     shown = f"{value[:_SHOWN]}…" if len(value) > _SHOWN else value
     there = "another one" if hidden else f'"{shown}"' if is_text else shown
     what = column.spoken or column.field
-    return f"the {what} of the {table.noun} of {mine[day]} is {there} there; yours stays"
+    return f"the {what} of the {table.noun}{of} is {there} there; yours stays"
