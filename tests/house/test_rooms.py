@@ -49,6 +49,7 @@ LATE = {
 TYPES = {
     "model": "columns",
     "flows": "store semantic",
+    "commands": "columns",
     "workspace": "model columns store",
     "fast_today": "store",
     "completion_words": "store",

@@ -100,9 +100,9 @@ def test_the_schema_in_the_package_is_made_from_the_tables():
     assert tool("make_schema").schema() == SCHEMA
 
 
-@pytest.mark.parametrize("name", ["columns", "records"])
+@pytest.mark.parametrize("name", ["columns", "records", "writing"])
 def test_what_the_floors_know_of_the_columns_is_made_from_the_tables(name):
-    file = {"columns": "tables.py", "records": "records.py"}[name]
+    file = {"columns": "tables.py"}.get(name, f"{name}.py")
     there = (ROOT / "src" / "netcrm" / "columns" / file).read_text(encoding="utf-8")
     assert getattr(tool("make_columns"), name)() == there
 

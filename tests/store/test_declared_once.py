@@ -55,7 +55,7 @@ def trial(tmp_path: Path):
             assert text.count(before) == 1
             text = text.replace(before, after)
         tables.write_text(text, encoding="utf-8")
-        for tool in ("make_schema", "make_columns", script):
+        for tool in ("make_schema", script):
             surroundings = {**os.environ, "PYTHONPATH": str(package.parent)}
             command = [sys.executable, str(TOOLS / f"{tool}.py"), str(tmp_path)]
             done = subprocess.run(command, env=surroundings, capture_output=True, text=True)

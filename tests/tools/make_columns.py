@@ -1,4 +1,4 @@
-"""Makes src/netcrm/columns/tables.py and records.py from store/tables.py: `python tests/tools/make_columns.py`.
+"""Makes three files of src/netcrm/columns from store/tables.py: `python tests/tools/make_columns.py`.
 
 Most of what is said of a column follows from its type and conditions; the rest stands beside it in store/tables.py.
 """
@@ -18,6 +18,14 @@ _MADE = "Made by tests/tools/make_columns.py from store/tables.py; do not edit."
 _TYPES = {JSON: "list", Boolean: "flag", Date: "day", Float: "number", Integer: "integer"}
 _HINTS = {"flag": "bool", "integer": "int", "number": "float", "list": "list[str]", "object": "dict[str, Any]"}
 _MERGE = {"list": "unite", "flag": "either", "object": "own", "reference": "own"}
+_OBJECTS = {
+    "person_before": "PersonRecord",
+    "moved": '"Moved"',
+    "gained": "dict[str, Gain]",
+    "told_of_person": "ToldOfPerson",
+    "told_of_contact": "ToldOfContact",
+}
+_WRITTEN = {**_HINTS, "day": "date", "list": "tuple[str, ...]", "reference": "int"}
 _CALLED_BY = ("handle", "name")
 
 
@@ -42,7 +50,7 @@ def records() -> str:
     return (
         f'"""What a record of each table holds, and all of them as a Snapshot.\n\n{_MADE}\n"""\n\n'
         "from typing import Any, NamedTuple, TypedDict\n\n"
-        "from netcrm.columns.column import Gain\n\n\n"
+        "from netcrm.columns.column import Gain\nfrom netcrm.columns.told import ToldOfContact, ToldOfPerson\n\n\n"
         + "\n\n".join(_record(table) for table in made.values())
         + "\n\nclass Moved(TypedDict, total=False):\n"
         '    """What went over with somebody who was merged into another: uids by table.\n\n'
@@ -50,13 +58,22 @@ def records() -> str:
         "    of them told by then. aside: the note that tells what the other kept.\n"
         '    """\n\n'
         f"{moved}    interactions: list[str]\n    merged: list[str]\n    shared: list[list[Any]]\n"
-        "    origins: list[list[str]]\n    told: list[dict[str, Any]]\n    aside: dict[str, str]\n"
+        "    origins: list[list[str]]\n    told: list[ToldOfPerson]\n    aside: dict[str, str]\n"
         "\n\nclass Snapshot(NamedTuple):\n"
         '    """Everything in a book, or a part of it: records by table, in the order they were written.\n\n'
         "    A record holds its columns as plain JSON values, without numbers that mean something in one book only: a\n"
         "    reference is the uid of what it means.\n"
         '    """\n\n'
         f"{fields}"
+    )
+
+
+def writing() -> str:
+    """The text of columns/writing.py."""
+    nouns = [table for table in described().values() if table.noun]
+    return (
+        f'"""Columns of a row that are to be written, for every table that has a shelf.\n\n{_MADE}\n"""\n\n'
+        "from datetime import date\nfrom typing import TypedDict\n\n\n" + "\n\n".join(map(_written, nouns))
     )
 
 
@@ -116,10 +133,10 @@ def _missing(column, kind: str, plain: bool, declared: str | None) -> tuple[str 
     if declared is not None:
         return None if kind == "object" else declared, False
     given = column.server_default is not None
-    if kind == "text" and given and "check" not in column.info:
-        return str(column.server_default.arg), False
     if plain and not column.nullable:
         return "", False
+    if kind == "text" and given and "check" not in column.info:
+        return str(column.server_default.arg), False
     return None, not column.nullable and not given
 
 
@@ -200,15 +217,22 @@ def _record(table: Table) -> str:
 
 
 def _hint(column: Column) -> str:
-    special = {"person_before": "PersonRecord", "moved": '"Moved"', "gained": "dict[str, Gain]"}
-    hint = special.get(column.check) or _HINTS.get(column.type, "str")
+    hint = _OBJECTS.get(column.check) or _HINTS.get(column.type, "str")
     optional = not column.needed and column.default is None and column.type not in ("list", "flag", "object")
     return f"{hint} | None" if optional else hint
 
 
+def _written(table: Table) -> str:
+    columns = SQLModel.metadata.tables[table.table].columns
+    hints = ((column.name, _WRITTEN.get(column.type, "str"), columns[column.name].nullable) for column in table.columns)
+    fields = "".join(f"    {name}: {hint}{' | None' if none and name != 'uid' else ''}\n" for name, hint, none in hints)
+    name = _class(table).removesuffix("Record") + "Fields"
+    return f'class {name}(TypedDict, total=False):\n    """Some columns of `{table.table}`."""\n\n{fields}'
+
+
 def write() -> None:
-    """Writes both files."""
-    for name, text in (("tables.py", columns()), ("records.py", records())):
+    """Writes all three files."""
+    for name, text in (("tables.py", columns()), ("records.py", records()), ("writing.py", writing())):
         (FOLDER / name).write_text(text, encoding="utf-8")
         sys.stdout.write(f"wrote {FOLDER / name}\n")
 

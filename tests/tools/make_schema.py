@@ -1,5 +1,7 @@
 """Makes src/netcrm/store/schema.sql from tables.py and index.sql: `python tests/tools/make_schema.py`.
 
+It makes what make_columns.py makes too: one command after a change to tables.py.
+
 The journal's triggers are made here, three a table, so that a new column cannot be forgotten by `undo`.
 """
 
@@ -116,5 +118,8 @@ def _closing(sql: str, opening: int) -> int:
 
 
 if __name__ == "__main__":
+    import make_columns
+
+    make_columns.write()
     (STORE / "schema.sql").write_text(schema(), encoding="utf-8")
     sys.stdout.write(f"wrote {STORE / 'schema.sql'}\n")

@@ -6,6 +6,7 @@ Made by tests/tools/make_columns.py from store/tables.py; do not edit.
 from typing import Any, NamedTuple, TypedDict
 
 from netcrm.columns.column import Gain
+from netcrm.columns.told import ToldOfContact, ToldOfPerson
 
 
 class PersonRecord(TypedDict):
@@ -102,7 +103,7 @@ class OriginRecord(TypedDict):
     person: str
     source: str
     key: str
-    seen: dict[str, Any]
+    seen: ToldOfPerson
 
 
 class TraceRecord(TypedDict):
@@ -111,7 +112,7 @@ class TraceRecord(TypedDict):
     interaction: str | None
     source: str
     key: str
-    seen: dict[str, Any]
+    seen: ToldOfContact
 
 
 class MergedRecord(TypedDict):
@@ -155,7 +156,7 @@ class Moved(TypedDict, total=False):
     merged: list[str]
     shared: list[list[Any]]
     origins: list[list[str]]
-    told: list[dict[str, Any]]
+    told: list[ToldOfPerson]
     aside: dict[str, str]
 
 

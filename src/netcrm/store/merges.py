@@ -143,6 +143,10 @@ class Merges:
             [(interaction, one) for one in (person, *after)],
         )
 
+    def change(self, person: int, fields: Row) -> None:
+        """Writes some fields of a person, given as plain JSON values."""
+        update(self.db, "person", person, fields)
+
     def rewrite(self, merged: int, fields: Row) -> None:
         """Changes what is remembered of somebody merged: moved or gained."""
         update(self.db, "merged", merged, {column: _json(value) for column, value in fields.items()})

@@ -5,16 +5,19 @@ import shlex
 import subprocess
 import tempfile
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from netcrm.errors import Failed, NetcrmError, Usage
 from netcrm.model import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
 
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
+
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
 
-def edited(workspace: Workspace, handle: str) -> dict[str, Any]:
+def edited(workspace: Workspace, handle: str) -> "PersonFields":
     """The columns of the person as they were typed; none where the file was left as it was."""
     from netcrm.flows import naming
 
@@ -40,7 +43,7 @@ def page(person: Person) -> str:
     from netcrm.engine.dates.formatting import say_span
 
     every = "" if person.every_days is None else say_span(person.every_days)
-    fields: dict[str, Any] = {
+    fields: dict[str, object] = {
         "name": person.name, "nickname": person.nickname or "", "kind": person.kind, "stage": person.stage,
         "title": person.title or "", "company": person.company or "", "location": person.location or "",
         **{field: list(getattr(person, field)) for field in _LISTS},
@@ -59,7 +62,7 @@ def page(person: Person) -> str:
     return "\n".join(lines) + "\n"
 
 
-def columns(text: str, workspace: Workspace) -> dict[str, Any]:
+def columns(text: str, workspace: Workspace) -> "PersonFields":
     """The columns of a person from a typed page; Usage with the line where it cannot be read."""
     import tomllib
 
@@ -85,7 +88,7 @@ def columns(text: str, workspace: Workspace) -> dict[str, Any]:
     cleared = {{"every": "every_days"}.get(key, key): None for key in empty if key not in ("name", "kind", "stage")}
     if "name" in empty:
         raise Usage("a person needs a name", "fill in the name")
-    return {**lists, **found, **cleared}
+    return cast("PersonFields", {**lists, **found, **cleared})
 
 
 def _check(key: str, value: object) -> None:

@@ -1,6 +1,7 @@
 """`netcrm add`, `follow`, `edit` and `archive`."""
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -9,6 +10,9 @@ from netcrm.commands.options import AsJson, Name, Names, workspace_of
 from netcrm.errors import Usage
 from netcrm.model import KINDS, STAGES
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
 
 
 def add(
@@ -206,7 +210,7 @@ def register(app: typer.Typer) -> None:
     app.command()(archive)
 
 
-def _write(workspace: Workspace, handle: str, columns: Any, more: Any, less: Any, as_json: bool) -> None:
+def _write(workspace: Workspace, handle: str, columns: "PersonFields", more: Any, less: Any, as_json: bool) -> None:
     from netcrm.flows.people import people
 
     with workspace.book(write=True) as book:
@@ -214,14 +218,14 @@ def _write(workspace: Workspace, handle: str, columns: Any, more: Any, less: Any
     workspace.show(report, as_json)
 
 
-_CLEARABLE = {
+_CLEARABLE: dict[str, str | tuple[str, ...] | None] = {
     "title": None, "company": None, "location": None, "nickname": None, "birthday": None, "every": None, "met": None,
     "emails": (), "phones": (), "urls": (), "topics": (), "wants": (), "kind": "other", "snooze": None,
 }  # fmt: skip
 
 
-def _cleared(words: Any) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _cleared(words: Sequence[str]) -> "PersonFields":
+    found: dict[str, str | tuple[str, ...] | None] = {}
     for word in words:
         field = word.lower() if word.lower() in _CLEARABLE else f"{word.lower()}s"
         field = f.one_of("field to clear", field if field in _CLEARABLE else word, tuple(_CLEARABLE))
@@ -229,10 +233,10 @@ def _cleared(words: Any) -> dict[str, Any]:
             found |= {"met_on": None, "met_where": None, "met_via": None}
         else:
             found[{"every": "every_days", "snooze": "snoozed_until"}.get(field, field)] = _CLEARABLE[field]
-    return found
+    return cast("PersonFields", found)
 
 
-def _asked(workspace: Workspace, name: str) -> dict[str, Any]:
+def _asked(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]:
     """The few things that matter about somebody new; an empty answer leaves a thing open."""
     from netcrm.engine.dates.formatting import say_every
     from netcrm.engine.day.standing import default_days

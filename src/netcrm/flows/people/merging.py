@@ -216,7 +216,7 @@ def _last(book: "Book", person: Person) -> date | None:
 def _absorb(book: "Book", stays: Person, one: Person, gained: merging.Gained, asides: Sequence[merging.Aside]) -> Moved:
     row, moved = book.merges.row(one.id), book.merges.belongings(one.id, [stays.id])
     book.merges.hand_over(one.id, stays.id)
-    book.people.change(stays.id, {field: gain["new"] for field, gain in gained.items()})
+    book.merges.change(stays.id, {field: gain["new"] for field, gain in gained.items()})
     if asides:
         note = book.notes.add(stays.id, book.today, merging.aside_note(row, asides), False)
         moved["aside"] = {"uid": note.uid, "text": note.text}

@@ -65,7 +65,7 @@ def split(book: "Book", handle: str) -> Split:
     alone, shared = _met_again(book, one, key, others)
     if aside := one.moved.get("aside"):
         book.merges.remove_note(stays.id, aside["uid"], aside["text"])
-    book.people.change(stays.id, parting.fields)
+    book.merges.change(stays.id, parting.fields)
     for number, gained in parting.gained.items():
         book.merges.rewrite(number, {"gained": gained})
     book.merges.tell_apart([(one.uid, stays.uid)])
