@@ -20,6 +20,9 @@ from netcrm.model import IN_YOUR_DAY, NETCRM, Draft, Person
 SOURCE = "netcrm"  # of origins whose key is the uid that somebody has in another book
 _UNIT = "entry"
 _COLUMNS = TABLES["people"].columns
+_FILLED = [each for each in _COLUMNS if each.merge in ("fill", "same", "fuller") and each.type != "list"]
+_UNITED = [each for each in _COLUMNS if each.merge == "unite"]
+_COMPARED = [each for each in _COLUMNS if each.differs]
 
 
 class Doubt(NamedTuple):
@@ -132,8 +135,8 @@ def _met(guest: Guest, mine: Row, before: Row | None) -> Guest:
     changes = [*_filled(mine, theirs, old), *_added(mine, theirs, old), *_closer(mine, theirs, old)]
     conflicts = [
         _change(column, mine[column.field], theirs[column.field])
-        for column in _COLUMNS
-        if column.differs and not (guest.linked and column.field == "name") and _is_other(column, mine, theirs, old)
+        for column in _COMPARED
+        if not (guest.linked and column.field == "name") and _is_other(column, mine, theirs, old)
     ]
     written = {change.field for change in changes}
     left = tuple(conflict for conflict in conflicts if conflict.field not in written)
@@ -141,9 +144,9 @@ def _met(guest: Guest, mine: Row, before: Row | None) -> Guest:
 
 
 def _filled(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
-    for column in _COLUMNS:
+    for column in _FILLED:
         own, other = mine[column.field], theirs[column.field]
-        if column.merge not in ("fill", "same", "fuller") or column.type == "list" or not _news(column, theirs, before):
+        if own == other or not _news(column, theirs, before):
             continue
         if joined(column, own, other) != own and all(mine[field] in EMPTY for field in GROUPS.get(column.field, ())):
             yield _change(column, own, other)
@@ -151,9 +154,9 @@ def _filled(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
 
 def _added(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
     """Lists are united."""
-    for column in _COLUMNS:
+    for column in _UNITED:
         field, form = column.field, FORMS[column.form]
-        if column.merge == "unite" and theirs[field] and theirs[field] != mine[field]:
+        if theirs[field] and theirs[field] != mine[field]:
             there = {form(item) for item in (*mine[field], *before.get(field, ()))}
             more = {form(item): item for item in reversed(theirs[field]) if form(item) not in there}
             if more:
@@ -173,7 +176,7 @@ def _closer(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
 def _is_other(column: Column, mine: Row, theirs: Row, before: Row) -> bool:
     """Whether the books say something else."""
     own, other = mine[column.field], theirs[column.field]
-    if not _news(column, theirs, before) or is_unset(column, own):
+    if own == other or not _news(column, theirs, before) or is_unset(column, own):
         return False
     form = FORMS[column.form]
     return form(own) != form(other) and not (column.merge == "fuller" and other == f"--{own[5:]}")

@@ -1,6 +1,6 @@
 """What one row of another book adds to the same row here: a contact, a note, a promise, a give."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from netcrm.columns.column import Column, Fields, Row, Table
 from netcrm.columns.tables import TABLES
@@ -23,18 +23,15 @@ def amended(name: str, mine: Row, theirs: Row) -> Amendment:
     contact to keep when that was answered in one.
     """
     table = TABLES[name]
-    after = {column.field: joined(column, mine[column.field], theirs[column.field]) for column in table.columns}
+    other = [column for column in table.columns if mine[column.field] != theirs[column.field]]
+    after = {column.field: joined(column, mine[column.field], theirs[column.field]) for column in other}
     fields = {field: value for field, value in after.items() if value not in (mine[field], *EMPTY)}
     if name == "loops" and mine["closed"] is None and theirs["closed"] is not None:
         fields |= {"closed": theirs["closed"], "outcome": theirs["outcome"], "said": theirs["said"]}
     ended = name == "loops" and mine["closed"] is not None
-    compared = [column for column in table.columns if column.differs and column.field not in fields and not ended]
-    conflicts = [column for column in compared if _differs(mine[column.field], theirs[column.field])]
+    compared = [column for column in other if column.differs and column.field not in fields and not ended]
+    conflicts = [column for column in compared if mine[column.field] not in EMPTY and theirs[column.field] not in EMPTY]
     return Amendment(fields, tuple(_told(table, mine, theirs, column) for column in conflicts))
-
-
-def _differs(mine: Any, theirs: Any) -> bool:
-    return mine not in EMPTY and theirs not in EMPTY and mine != theirs
 
 
 def _told(table: Table, mine: Row, theirs: Row, column: Column) -> str:
