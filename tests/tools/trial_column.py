@@ -1,7 +1,7 @@
 """Carries a column that was only declared through everything that is done with a book; `test_declared_once` runs it.
 
-`loop` has a text column `mood` and `person` a text column `pronouns`, in a copy of the package of which nothing but
-store/tables.py was changed by hand. Takes the folder in which books are made.
+`loop` has a text column `trial_mood` and `person` a text column `trial_pronouns`, in a copy of the package of which
+nothing but store/tables.py was changed by hand. Takes the folder in which books are made.
 """
 
 import sys
@@ -35,25 +35,25 @@ def copied(name: str, to: str) -> None:
 
 
 with write("a") as book:
-    people.add(book, {"name": "Maria Chen", "pronouns": "she"})
+    people.add(book, {"name": "Maria Chen", "trial_pronouns": "she"})
     people.add(book, {"name": "M. Chen"})
     loops.promise(book, "maria-chen", "the deck", TODAY)
 
 # Undone and redone
 with write("a") as book:
     book.deed("felt something")
-    book.loops.change(1, {"mood": "uneasy"})
+    book.loops.change(1, {"trial_mood": "uneasy"})
 with write("a") as book:
     history.undo(book)
-assert whole("a").loops[0]["mood"] is None
+assert whole("a").loops[0]["trial_mood"] is None
 with write("a") as book:
     history.redo(book)
-assert whole("a").loops[0]["mood"] == "uneasy"
+assert whole("a").loops[0]["trial_mood"] == "uneasy"
 
 # Exported and imported
 raw = text(whole("a"))
-assert '"mood": "uneasy"' in raw
-assert '"pronouns": "she"' in raw
+assert '"trial_mood": "uneasy"' in raw
+assert '"trial_pronouns": "she"' in raw
 with write("b") as book:
     held = uniting.from_json(raw.encode())
     assert (held.unreadable, held.left) == ((), ())
@@ -61,35 +61,35 @@ with write("b") as book:
 assert text(whole("b")) == raw
 assert foreign(str(FOLDER / "a")) == whole("a")
 bad = uniting.from_json(raw.replace('"uneasy"', "7").encode())
-assert [flaw.why for flaw in bad.unreadable] == ["loop: mood is no text"]
+assert [flaw.why for flaw in bad.unreadable] == ["loop: trial_mood is no text"]
 shown = uniting.from_json(raw.replace('"uneasy"', '"un\\u001b[2Jeasy"').encode())
-assert shown.whole.loops[0]["mood"] == "un[2Jeasy"
+assert shown.whole.loops[0]["trial_mood"] == "un[2Jeasy"
 
 # United: what is empty is filled, what differs is told
 copied("a", "c")
 with write("c") as book:
-    book.loops.change(1, {"mood": None})
-    book.people.change(1, {"pronouns": None})
+    book.loops.change(1, {"trial_mood": None})
+    book.people.change(1, {"trial_pronouns": None})
 with write("c") as book:
     uniting.unite(book, uniting.from_book(whole("a")), "book", "a")
 assert text(whole("c")) == raw
 with write("c") as book:
-    book.loops.change(1, {"mood": "calm"})
-    book.people.change(1, {"pronouns": "they"})
+    book.loops.change(1, {"trial_mood": "calm"})
+    book.people.change(1, {"trial_pronouns": "they"})
 with write("c") as book:
     done = uniting.unite(book, uniting.from_book(whole("a")), "book", "a")
-assert whole("c").loops[0]["mood"] == "calm"
+assert whole("c").loops[0]["trial_mood"] == "calm"
 assert [doubt.why for doubt in done.plan.unsure] == [
-    "pronouns: you have they, it says she there; yours stays",
-    f'the mood of the promise of {TODAY} is "uneasy" there; yours stays',
+    "trial_pronouns: you have they, it says she there; yours stays",
+    f'the trial_mood of the promise of {TODAY} is "uneasy" there; yours stays',
 ]
 
 # Merged into somebody who has nothing there, and split again
 before = whole("a")
 with write("a") as book:
     report = merging.merge(book, "m-chen", ["maria-chen"])
-    assert ("pronouns", None, "she") in report.gained
-assert [row["pronouns"] for row in whole("a").people] == ["she"]
+    assert ("trial_pronouns", None, "she") in report.gained
+assert [row["trial_pronouns"] for row in whole("a").people] == ["she"]
 with write("a") as book:
     splitting.split(book, "maria-chen")
 after = whole("a")
@@ -98,17 +98,17 @@ assert after.loops == before.loops
 
 # Merged into somebody who has something else there: it is kept aside in a note
 with write("b") as book:
-    book.people.change(2, {"pronouns": "they"})
+    book.people.change(2, {"trial_pronouns": "they"})
     merging.merge(book, "m-chen", ["maria-chen"])
-assert "who had: pronouns she" in whole("b").notes[0]["text"]
+assert "who had: trial_pronouns she" in whole("b").notes[0]["text"]
 
 # Somebody who was merged before there was such a column comes out as the others are, and their book is the same bytes
 with write("b") as book:
-    book.db.execute("UPDATE merged SET person = json_remove(person, '$.pronouns')")
+    book.db.execute("UPDATE merged SET person = json_remove(person, '$.trial_pronouns')")
 old = text(whole("b"))
 with write("d") as book:
     uniting.unite(book, uniting.from_json(old.encode()), "json", "b.json")
 assert text(whole("d")) == old
 with write("b") as book:
     splitting.split(book, "maria-chen")
-assert {row["pronouns"] for row in whole("b").people} == {"they", None}
+assert {row["trial_pronouns"] for row in whole("b").people} == {"they", None}
