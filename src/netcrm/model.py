@@ -6,9 +6,13 @@ again as starting Python, `typing` a third of it.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.kinds import GIVES, INTERACTIONS, LOOPS
+
+if TYPE_CHECKING:
+    from netcrm.columns.column import Gain
+    from netcrm.columns.records import Moved, PersonRecord
 
 KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
@@ -304,28 +308,6 @@ class Terms(NamedTuple):
     until: date = date.max
 
 
-class Snapshot(NamedTuple):
-    """Everything in a book, or a part of it: rows by table, in the order they were written.
-
-    A row holds its columns as plain JSON values, without numbers that mean something in one book only: a reference is
-    the uid of what it means (`person`, `interaction`, `community`, `people` in the order they were named). Origins are
-    (person, source, key, seen), traces (interaction, source, key, seen). merged: people who were merged into another;
-    apart: pairs of uids of people who are not the same. settings: key and value.
-    """
-
-    people: tuple[Mapping[str, Any], ...] = ()
-    communities: tuple[Mapping[str, Any], ...] = ()
-    interactions: tuple[Mapping[str, Any], ...] = ()
-    notes: tuple[Mapping[str, Any], ...] = ()
-    loops: tuple[Mapping[str, Any], ...] = ()
-    gives: tuple[Mapping[str, Any], ...] = ()
-    origins: tuple[Mapping[str, Any], ...] = ()
-    traces: tuple[Mapping[str, Any], ...] = ()
-    merged: tuple[Mapping[str, Any], ...] = ()
-    apart: tuple[Mapping[str, Any], ...] = ()
-    settings: tuple[Mapping[str, Any], ...] = ()
-
-
 class Merged(NamedTuple):
     """Somebody who was merged into another, as they were, so that they can be taken apart again.
 
@@ -339,9 +321,9 @@ class Merged(NamedTuple):
     uid: str
     handle: str
     name: str
-    person: Mapping[str, Any]
-    moved: Mapping[str, Any]
-    gained: Mapping[str, Any]
+    person: "PersonRecord"
+    moved: "Moved"
+    gained: "Mapping[str, Gain]"
 
 
 class Deed(NamedTuple):

@@ -4,7 +4,7 @@ Everything comes from flags, then the environment, then config.toml; tomllib is 
 """
 
 import os
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
 
@@ -81,7 +81,7 @@ def _folder(variable: str, default: str) -> str:
     return os.path.join(base, "netcrm")
 
 
-def _checked(page: dict[str, Any], path: str) -> Settings:
+def _checked(page: dict[str, object], path: str) -> Settings:
     settings = Settings()
     for key, value in page.items():
         if key not in Settings._fields:

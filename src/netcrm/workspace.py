@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from netcrm.model import Known, Snapshot
+    from netcrm.columns.records import Snapshot
+    from netcrm.model import Known
     from netcrm.semantic import Model
     from netcrm.store.book import Book
 

@@ -4,8 +4,8 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.columns.records import Snapshot
 from netcrm.exports.snapshot import text
-from netcrm.model import Snapshot
 
 MARIA = {
     "uid": "a1",

@@ -121,5 +121,30 @@ def test_a_schema_wakes_nothing_heavy(awake):
     assert awake("schema", "ask") & NEVER == {"netcrm.json_schema"}
 
 
+@pytest.mark.usefixtures("peopled")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["add", "Dev Patel"],
+        ["log", "call with Maria today"],
+        ["done", "o1"],
+        ["edit", "maria", "--title", "CFO"],
+        ["today", "--json"],
+        ["list"],
+        ["show", "maria"],
+        ["undo"],
+    ],
+    ids=" ".join,
+)
+def test_the_list_of_all_columns_does_not_wake_for_one_person(awake, words):
+    assert {module for module in awake(*words) if module.startswith("netcrm.columns")} == set()
+
+
+@pytest.mark.usefixtures("peopled")
+def test_the_list_of_all_columns_wakes_for_the_whole_book(awake):
+    assert "netcrm.columns.tables" in awake("export", "json")
+
+
+@pytest.mark.usefixtures("peopled")
 def test_what_wakes_is_seen(awake):
     assert {"typer", "sqlite3"} <= awake("list")

@@ -17,6 +17,8 @@ from sqlalchemy import CheckConstraint
 
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS, GiveKind, InteractionKind, LoopKind, loops_of
+from netcrm.sources.netcrm.checks import one_of
+from netcrm.sources.netcrm.fields import FIELDS
 from netcrm.store.tables import GiveRow, InteractionRow, LoopRow
 
 TODAY = date(2026, 9, 22)
@@ -62,9 +64,12 @@ NOT_ON_A_PAGE = {"noun", "turn", "waits", "flag", "flag_help", "option_help", *(
 @pytest.fixture
 def typed(monkeypatch, run, world):
     """typed("today") -> stdout, in a world that knows the new kinds too; exit code 0."""
-    for table, new in zip((LOOPS, INTERACTIONS, GIVES), NEW, strict=True):
+    for table, new, rows in zip((LOOPS, INTERACTIONS, GIVES), NEW, ("loops", "interactions", "gives"), strict=True):
         for name, kind in new.items():
             monkeypatch.setitem(table, name, kind)
+        # columns/tables.py, made anew, would list the new kind too
+        field = FIELDS[rows]["kind"]
+        monkeypatch.setitem(FIELDS[rows], "kind", field._replace(check=one_of(tuple(table))))
 
     def typed(*words: str) -> str:
         answer = run(*words)

@@ -10,6 +10,9 @@ from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
 from netcrm import model
+from netcrm.columns import tables as columns
+from netcrm.engine.people import join_values
+from netcrm.sources.netcrm import fields
 from netcrm.store import tables
 from netcrm.store.book import Book, statements
 
@@ -71,12 +74,12 @@ def new_book():
     db.close()
 
 
-def made_schema() -> str:
-    """What the schema tool would write now."""
-    spec = spec_from_file_location("make_schema", ROOT / "tests" / "tools" / "make_schema.py")
+def tool(name: str):
+    """A tool that makes files of the package."""
+    spec = spec_from_file_location(name, ROOT / "tests" / "tools" / f"{name}.py")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    return str(module.schema())
+    return module
 
 
 def columns_in(db, name: str) -> list[tuple[str, str, bool, bool]]:
@@ -94,7 +97,32 @@ def columns_of(table) -> list[tuple[str, str, bool, bool]]:
 
 
 def test_the_schema_in_the_package_is_made_from_the_tables():
-    assert made_schema() == SCHEMA
+    assert tool("make_schema").schema() == SCHEMA
+
+
+@pytest.mark.parametrize("name", ["columns", "records", "writing"])
+def test_what_the_floors_know_of_the_columns_is_made_from_the_tables(name):
+    file = {"columns": "tables.py"}.get(name, f"{name}.py")
+    there = (ROOT / "src" / "netcrm" / "columns" / file).read_text(encoding="utf-8")
+    assert getattr(tool("make_columns"), name)() == there
+
+
+def test_every_column_that_people_write_travels_with_the_book():
+    """Numbers and members apart, which stand as uids and as lists."""
+    lists = [each for table in columns.TABLES.values() for each in table.lists]
+    there = {(table.table, column.name) for table in columns.TABLES.values() for column in table.columns}
+    there |= {(each.table, column) for each in lists for column in (each.parent, each.member)}
+    assert there == {
+        (name, column.name) for name in tables.JOURNALED for column in TABLES[name].columns if column.name != "id"
+    }
+
+
+@pytest.mark.parametrize("name", sorted(columns.TABLES))
+def test_every_rule_that_a_column_names_is_there(name):
+    for column in columns.TABLES[name].columns:
+        assert column.check in {"", *fields.CHECKS}
+        assert column.form in join_values.FORMS
+        assert column.merge in join_values.RULES
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))

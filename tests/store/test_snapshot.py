@@ -8,17 +8,17 @@ from shutil import copyfile
 
 import pytest
 
+from netcrm.columns.records import Snapshot
+from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, NetcrmError
 from netcrm.flows.day import loops
 from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people
-from netcrm.model import Snapshot
 from netcrm.store.book import VERSION, Book
 from netcrm.store.open_foreign import foreign
-from netcrm.store.snapshot import _TABLES as SHAPES
-from netcrm.store.snapshot import TABLES
+from netcrm.store.snapshot import FILES
 from netcrm.store.tables import JOURNALED
 
 TODAY = date(2026, 9, 22)
@@ -69,14 +69,14 @@ def dump(path):
 
 
 def test_every_table_that_people_write_is_read():
-    assert set(TABLES) == set(JOURNALED)
+    assert set(FILES) == set(JOURNALED)
 
 
 def test_every_column_is_read(path):
     with closing(sqlite3.connect(path)) as db:
-        for table in SHAPES.values():
-            there = {row[1] for row in db.execute(f"PRAGMA table_info({table.name})")}
-            assert set(table.columns.split()) == there - {"id"}
+        for table in TABLES.values():
+            there = {row[1] for row in db.execute(f"PRAGMA table_info({table.table})")}
+            assert {column.name for column in table.columns} == there - {"id"}
 
 
 def test_values_are_those_of_json(path):

@@ -1,12 +1,14 @@
 """Makes src/netcrm/store/schema.sql from tables.py and index.sql: `python tests/tools/make_schema.py`.
 
+It makes what make_columns.py makes too: one command after a change to tables.py.
+
 The journal's triggers are made here, three a table, so that a new column cannot be forgotten by `undo`.
 """
 
 import re
 import sys
+from pathlib import Path
 
-from paths import SOURCE
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -15,7 +17,7 @@ from sqlmodel import SQLModel
 from netcrm.engine.people.names import LETTERS
 from netcrm.store import tables
 
-STORE = SOURCE / "store"
+STORE = Path(tables.__file__).parent
 
 
 def schema() -> str:
@@ -117,5 +119,8 @@ def _closing(sql: str, opening: int) -> int:
 
 
 if __name__ == "__main__":
+    import make_columns
+
+    make_columns.write()
     (STORE / "schema.sql").write_text(schema(), encoding="utf-8")
     sys.stdout.write(f"wrote {STORE / 'schema.sql'}\n")

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from netcrm.errors import Usage
 from netcrm.kinds import INTERACTIONS
 from netcrm.model import KINDS
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
 
 Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}."), KINDS]
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help='What they do, e.g. "CFO".')]
@@ -41,7 +44,7 @@ Via = Annotated[str | None, typer.Option("--via", metavar="NAME", help="Who brou
 Nickname = Annotated[str | None, typer.Option("--nickname", metavar="NAME", help="Another name they answer to.")]
 
 
-def columns(today: date, **typed: Any) -> dict[str, Any]:
+def columns(today: date, **typed: Any) -> "PersonFields":
     """The columns of a person from the options that were given; Usage where one cannot be read."""
     found = {key: value for key, value in typed.items() if value not in (None, [], ()) and key not in _READ}
     found |= {key: tuple(value) for key, value in found.items() if isinstance(value, list)}
@@ -53,7 +56,7 @@ def columns(today: date, **typed: Any) -> dict[str, Any]:
     for key, (column, read) in _READ.items():
         if typed.get(key) is not None:
             found[column] = read(typed[key], today)
-    return found
+    return cast("PersonFields", found)
 
 
 def one_of(option: str, word: str, words: Sequence[str]) -> str:

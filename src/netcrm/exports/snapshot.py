@@ -1,10 +1,11 @@
 """The whole book as netcrm's own JSON, from which netcrm import makes the same book again, byte for byte."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from json import JSONEncoder, dumps
 from typing import Any
 
-from netcrm.model import Snapshot
+from netcrm.columns.column import Row
+from netcrm.columns.records import Snapshot
 
 SCHEMA = 1
 FORMAT = "netcrm"
@@ -30,7 +31,7 @@ def _pieces(whole: Snapshot) -> Iterator[str]:
     yield "\n}\n"
 
 
-def _rows(rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+def _rows(rows: Sequence[Row]) -> Iterator[str]:
     last = len(rows) - 1
     for at, row in enumerate(rows):
         line = _encode({key: value for key, value in row.items() if _is_told(value)})

@@ -3,13 +3,15 @@
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.sources import decoding
 from netcrm.sources.dates import day
 from netcrm.sources.fields import FIELD_LIMIT, note_of
+
+Node: TypeAlias = dict[str, Any]  # an object of the file
 
 VALUE_LIMIT = 5_000_000  # 100 MB of empty lists would fill 2 GB of memory; 30,000 people have about 2,000,000 values
 _UUID = 64  # characters; longer ones would be repeated wherever they are referred to
@@ -36,7 +38,7 @@ def loaded(raw: bytes, hint: str, encoding: str | None = None) -> Any:
         raise Refused(f"the JSON of the file breaks off or is damaged in line {error.lineno:,}", hint=hint) from None
 
 
-def node(value: Any, *path: str) -> dict[str, Any]:
+def node(value: Any, *path: str) -> Node:
     """The dict found by following the names, empty where there is none."""
     for name in path:
         value = value.get(name) if isinstance(value, dict) else None
@@ -50,21 +52,21 @@ def items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def by_uuid(entries: Iterable[Any]) -> dict[str, dict[str, Any]]:
+def by_uuid(entries: Iterable[Any]) -> dict[str, Node]:
     """The dicts among the entries by their `uuid`; of several with the same one the first counts."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, Node] = {}
     for entry in map(node, entries):
         if mark := uuid(entry):
             found.setdefault(mark, entry)
     return found
 
 
-def uuid(of: dict[str, Any], name: str = "uuid") -> str:
+def uuid(of: Node, name: str = "uuid") -> str:
     """What an entry is called in other places of the file, "" where it is nothing."""
     return words(of, name)[:_UUID]
 
 
-def words(of: dict[str, Any], name: str) -> str:
+def words(of: Node, name: str) -> str:
     """A text or number as one harmless line, "" where there is none."""
     value = of.get(name)
     if isinstance(value, str):
@@ -72,31 +74,31 @@ def words(of: dict[str, Any], name: str) -> str:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
-def prose(of: dict[str, Any], name: str) -> str:
+def prose(of: Node, name: str) -> str:
     """A text of several lines, harmless; "" where there is none."""
     value = of.get(name)
     return note_of(value) if isinstance(value, str) else ""
 
 
-def is_yes(of: dict[str, Any], name: str) -> bool:
+def is_yes(of: Node, name: str) -> bool:
     """Whether it says yes, as true, 1 or "1"."""
     value = of.get(name)
     return isinstance(value, bool | int | str) and value in _YES
 
 
-def is_no(of: dict[str, Any], name: str) -> bool:
+def is_no(of: Node, name: str) -> bool:
     """Whether it says no, as false, 0 or "0"; nothing said is no "no"."""
     value = of.get(name)
     return isinstance(value, bool | int | str) and value in _NO
 
 
-def number(of: dict[str, Any], name: str) -> int:
+def number(of: Node, name: str) -> int:
     """A whole number, also one written as text; 0 where there is none."""
     text = words(of, name)
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else 0
 
 
-def on(of: dict[str, Any], name: str) -> date | None:
+def on(of: Node, name: str) -> date | None:
     """The day of a time stamp, its clock passed over; None where there is none."""
     value = of.get(name)
     return day(value[:30]) if isinstance(value, str) else None

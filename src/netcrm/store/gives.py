@@ -1,13 +1,16 @@
 """The shelf of give-backs, and of the communities that receive some."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from netcrm.kinds import INTRODUCTION
 from netcrm.model import Give, Ref
 from netcrm.store.rows import insert
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import GiveFields
 
 _SELECT = (
     "SELECT g.id, g.uid, g.day, g.kind, g.text, g.hours, coalesce(p.handle, c.handle), coalesce(p.name, c.name),"
@@ -20,7 +23,7 @@ class Gives:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def add(self, fields: Mapping[str, Any]) -> Give:
+    def add(self, fields: "GiveFields") -> Give:
         """Writes a give-back act."""
         return self._read("WHERE g.id = ?", (insert(self.db, "give", fields),))[0]
 

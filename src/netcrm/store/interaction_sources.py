@@ -1,21 +1,24 @@
 """Where interactions were imported from: each source's own key for them, and what it last said."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from json import dumps, loads
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netcrm.columns.told import ToldOfContact
 
 
 class InteractionSources:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def of(self, source: str) -> dict[str, tuple[int | None, dict[str, Any]]]:
+    def of(self, source: str) -> "dict[str, tuple[int | None, ToldOfContact]]":
         """By key: the interaction (None once it was deleted), and what this source last told of it."""
         rows = self.db.execute("SELECT key, interaction_id, seen FROM trace WHERE source = ? ORDER BY id", (source,))
         return {key: (interaction, loads(seen)) for key, interaction, seen in rows}
 
-    def keep(self, source: str, rows: Iterable[tuple[int | None, str, Mapping[str, Any]]]) -> None:
+    def keep(self, source: str, rows: "Iterable[tuple[int | None, str, ToldOfContact]]") -> None:
         """Writes (interaction, key, what was told); a key that is there is brought up to date."""
         self.db.executemany(
             "INSERT INTO trace (source, interaction_id, key, seen) VALUES (?, ?, ?, ?)"

@@ -1,12 +1,15 @@
 """The shelf of interactions: what happened, when, with whom."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from netcrm.model import Interaction, Ref
 from netcrm.store.rows import insert, marks, parts, update, words
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import InteractionFields
 
 _SELECT = "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private FROM interaction i"
 
@@ -15,13 +18,13 @@ class Interactions:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def add(self, fields: Mapping[str, Any], people: Sequence[int]) -> int:
+    def add(self, fields: "InteractionFields", people: Sequence[int]) -> int:
         """Writes a new interaction with its people and answers with the id."""
         interaction = insert(self.db, "interaction", fields)
         self.join(interaction, people)
         return interaction
 
-    def change(self, interaction: int, fields: Mapping[str, Any]) -> None:
+    def change(self, interaction: int, fields: "InteractionFields") -> None:
         """Writes some fields of an interaction."""
         update(self.db, "interaction", interaction, fields)
 

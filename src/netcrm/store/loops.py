@@ -1,13 +1,16 @@
 """The shelf of loops: what is open between you and people."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from netcrm.kinds import loops_of
 from netcrm.model import Loop, Ref
 from netcrm.store.rows import day, insert, marks, parts, update
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import LoopFields
 
 _SELECT = (
     "SELECT l.id, l.uid, l.kind, p.handle, p.name, p.kind, p.id, l.text, l.due, l.opened, l.closed, l.outcome, l.said,"
@@ -20,11 +23,11 @@ class Loops:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def add(self, fields: Mapping[str, Any]) -> int:
+    def add(self, fields: "LoopFields") -> int:
         """Opens a loop and answers with its number."""
         return insert(self.db, "loop", fields)
 
-    def change(self, loop: int, fields: Mapping[str, Any]) -> None:
+    def change(self, loop: int, fields: "LoopFields") -> None:
         """Writes some fields of a loop."""
         update(self.db, "loop", loop, fields)
 

@@ -1,17 +1,24 @@
 """The shelf of people who were merged into others, and of pairs who are not the same."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from json import dumps, loads
-from typing import Any
+from typing import Any, cast
 
+from netcrm.columns.column import Gain, Row
+from netcrm.columns.missing import with_all_moves, with_defaults
+from netcrm.columns.records import Moved, PersonRecord
+from netcrm.columns.tables import OWNED, TABLES
 from netcrm.model import Merged
 from netcrm.store.rows import insert, marks, parts, update, words
 
 _SELECT = "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged"
-_LISTS = ("emails", "phones", "urls", "topics", "wants")
-_OWNED = {"notes": "note", "loops": "loop", "gives": "give"}  # what belongs to one person and has a uid
+_PERSON = TABLES["people"].columns
+_HANGING = (  # every table and column by which something hangs on a person
+    *((each.table, each.member) for table in TABLES.values() for each in table.lists if each.refers == "people"),
+    *((table.table, column.name) for table in TABLES.values() for column in table.columns if column.refers == "people"),
+)
 
 
 class Merges:
@@ -34,24 +41,26 @@ class Merges:
         """The uid of everybody who was merged, with the uid of whoever has it all now."""
         return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
 
-    def row(self, person: int) -> dict[str, Any]:
+    def row(self, person: int) -> PersonRecord:
         """Every column of a person but the id, as plain JSON values: lists as lists, days as ISO text."""
-        found = self.db.execute("SELECT * FROM person WHERE id = ?", (person,))
-        columns = [column[0] for column in found.description]
-        values = dict(zip(columns, found.fetchone(), strict=True))
-        values |= {column: list(words(values[column])) for column in _LISTS}
-        values["confidant"] = bool(values["confidant"])
-        return {column: value for column, value in values.items() if column != "id"}
+        names = ", ".join(column.name for column in _PERSON)
+        values = self.db.execute(f"SELECT {names} FROM person WHERE id = ?", (person,)).fetchone()
+        read: dict[str, Callable[[Any], Any]] = {"list": lambda value: list(words(value)), "flag": bool}
+        row = {
+            column.field: read[column.type](value) if column.type in read else value
+            for column, value in zip(_PERSON, values, strict=True)
+        }
+        return cast(PersonRecord, row)
 
-    def belongings(self, person: int, into: Sequence[int]) -> dict[str, Any]:
+    def belongings(self, person: int, into: Sequence[int]) -> Moved:
         """What hangs on a person, as it is remembered when it goes over to those who are one by then.
 
-        notes, loops, gives, interactions, merged: uids. shared: (uid, place among the people) of interactions that
-        one of the others was in too. origins: (source, key), and told: what each of them told by then.
+        Uids of what they own by table. shared: (uid, place among the people) of interactions that one of the others was
+        in too. origins: (source, key), and told: what each of them told by then.
         """
-        found: dict[str, Any] = {
-            name: self._column(f"SELECT uid FROM {table} WHERE person_id = ? ORDER BY id", person)
-            for name, table in _OWNED.items()
+        found = {
+            one.key: self._column(f"SELECT uid FROM {one.table} WHERE {one.column} = ? ORDER BY id", person)
+            for one in OWNED
         }
         rows = self.db.execute(
             "SELECT i.uid, (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id AND b.id < a.id),"
@@ -62,14 +71,14 @@ class Merges:
         ).fetchall()
         told = "SELECT source, key, seen FROM origin WHERE person_id = ? ORDER BY id"
         origins = self.db.execute(told, (person,)).fetchall()
-        return {
+        moved = {
             **found,
             "interactions": [uid for uid, _, shared in rows if not shared],
             "shared": [[uid, place] for uid, place, shared in rows if shared],
             "origins": [[source, key] for source, key, _ in origins],
             "told": [loads(seen) for _, _, seen in origins],
-            "merged": self._column("SELECT uid FROM merged WHERE person_id = ? ORDER BY id", person),
         }
+        return cast(Moved, moved)
 
     def hand_over(self, person: int, into: int) -> None:
         """Gives all that hangs on a person to another; of two attendances of one interaction the other's stays."""
@@ -78,11 +87,11 @@ class Merges:
             " (SELECT interaction_id FROM attendance WHERE person_id = ?)",
             (person, into),
         )
-        for table in ("attendance", *_OWNED.values(), "origin", "merged"):
-            self.db.execute(f"UPDATE {table} SET person_id = ? WHERE person_id = ?", (into, person))
+        for table, column in _HANGING:
+            self.db.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (into, person))
 
     def absorb(
-        self, person: int, into: int, on: date, row: Mapping[str, Any], moved: Mapping[str, Any], gained: Any
+        self, person: int, into: int, on: date, row: PersonRecord, moved: Moved, gained: Mapping[str, Gain]
     ) -> None:
         """Takes somebody out of the book who gave all to another, and remembers who they were."""
         self.db.execute("DELETE FROM person WHERE id = ?", (person,))
@@ -91,24 +100,25 @@ class Merges:
 
     def restore(self, one: Merged) -> int:
         """Writes the person who was merged as they were, and answers with their new id; they have nothing yet."""
-        columns = [column[0] for column in self.db.execute("SELECT * FROM person LIMIT 0").description]
-        person = insert(self.db, "person", {column: one.person[column] for column in columns if column in one.person})
+        row: Row = one.person
+        person = insert(self.db, "person", {column.name: row[column.field] for column in _PERSON})
         self.db.execute("DELETE FROM merged WHERE id = ?", (one.id,))
         return person
 
     def give_back(self, one: Merged, person: int) -> dict[str, int]:
         """Gives somebody what went over and is still the other's, interactions apart, and answers with how much."""
+        moved: Row = one.moved
         counts: dict[str, int] = {}
-        for name, table in (*_OWNED.items(), ("merged", "merged")):
-            counts[name] = sum(
+        for owned in OWNED:
+            counts[owned.key] = sum(
                 self.db.execute(
-                    f"UPDATE {table} SET person_id = ? WHERE person_id = ? AND uid IN ({marks(part)})",
+                    f"UPDATE {owned.table} SET {owned.column} = ? WHERE {owned.column} = ? AND uid IN ({marks(part)})",
                     (person, one.into, *part),
                 ).rowcount
-                for part in parts(one.moved.get(name, ()))
+                for part in parts(moved[owned.key])
             )
         # As they told it by then, so that what they told since is brought by the next import, to the right one.
-        origins = zip(one.moved.get("origins", ()), one.moved.get("told", ()), strict=False)
+        origins = zip(moved["origins"], moved["told"], strict=False)
         self.db.executemany(
             "UPDATE origin SET person_id = ?, seen = ? WHERE person_id = ? AND source = ? AND key = ?",
             [(person, _json(told), one.into, source, key) for (source, key), told in origins],
@@ -133,7 +143,11 @@ class Merges:
             [(interaction, one) for one in (person, *after)],
         )
 
-    def rewrite(self, merged: int, fields: Mapping[str, Any]) -> None:
+    def change(self, person: int, fields: Row) -> None:
+        """Writes some fields of a person, given as plain JSON values."""
+        update(self.db, "person", person, fields)
+
+    def rewrite(self, merged: int, fields: Row) -> None:
         """Changes what is remembered of somebody merged: moved or gained."""
         update(self.db, "merged", merged, {column: _json(value) for column, value in fields.items()})
 
@@ -159,10 +173,15 @@ class Merges:
         return [row[0] for row in self.db.execute(select, (value,))]
 
     def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Merged, ...]:
-        return tuple(
-            Merged(key, into, date.fromisoformat(on), uid, handle, name, loads(person), loads(moved), loads(gained))
-            for key, into, on, uid, handle, name, person, moved, gained in self.db.execute(f"{_SELECT} {rest}", values)
-        )
+        return tuple(map(_merged, self.db.execute(f"{_SELECT} {rest}", values)))
+
+
+def _merged(row: Sequence[Any]) -> Merged:
+    """Somebody merged, with the columns and tables that came since."""
+    key, into, on, uid, handle, name, person, moved, gained = row
+    was = cast(PersonRecord, with_defaults("people", loads(person)))
+    with_all = cast(Moved, with_all_moves(loads(moved)))
+    return Merged(key, into, date.fromisoformat(on), uid, handle, name, was, with_all, loads(gained))
 
 
 def _json(value: Any) -> str:

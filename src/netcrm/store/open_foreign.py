@@ -3,10 +3,10 @@
 import os
 import sqlite3
 
+from netcrm.columns.records import Snapshot
 from netcrm.errors import Failed
-from netcrm.model import Snapshot
 from netcrm.store.book import MARK, VERSION, WAIT, told
-from netcrm.store.snapshot import TABLES, columns_in, rows_of
+from netcrm.store.snapshot import FILES, columns_in, rows_of
 
 _LONGEST = 20_000_000  # bytes of a value or row
 _PRAGMAS = (
@@ -68,7 +68,7 @@ def _check(db: sqlite3.Connection, path: str) -> None:
         raise Failed(f"{path} is not a netcrm book", "name the file of the other book")
     if version > VERSION:
         raise Failed(f"{path} was written by a newer netcrm; nothing was changed", "upgrade netcrm")
-    for table in TABLES:
+    for table in FILES:
         if columns_in(db, table) and (found := db.execute(f"PRAGMA quick_check({table})").fetchone()[0]) != "ok":
             raise Failed(f"{path} is damaged: {found.splitlines()[0]}", "take a copy from a backup")
 

@@ -1,14 +1,17 @@
 """The shelf of people: found by name, listed, written."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from netcrm.model import Filter, Known, Met, Person, Tie
 from netcrm.store.rows import day, insert, update, words
 from netcrm.store.ties import COLUMNS as TIE
 from netcrm.store.ties import tie_from
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
 
 _PERSON = (
     "p.id, p.uid, p.handle, p.name, p.nickname, p.kind, p.stage, p.title, p.company, p.location, p.emails, p.phones,"
@@ -135,11 +138,11 @@ class People:
         )
         return tuple(rows)
 
-    def add(self, fields: Mapping[str, Any]) -> int:
+    def add(self, fields: "PersonFields") -> int:
         """Writes a new person and answers with the id."""
         return insert(self.db, "person", fields)
 
-    def change(self, person: int, fields: Mapping[str, Any]) -> None:
+    def change(self, person: int, fields: "PersonFields") -> None:
         """Writes some fields of a person."""
         update(self.db, "person", person, fields)
 

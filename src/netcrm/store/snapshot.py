@@ -5,52 +5,27 @@ What refers to something else refers to its uid here, since numbers mean somethi
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from json import dumps, loads
 from typing import Any, NamedTuple, TypeAlias
 
-from netcrm.model import Snapshot
+from netcrm.columns.column import Column, Fields, Members, Row, Table
+from netcrm.columns.missing import with_all_moves, with_defaults
+from netcrm.columns.records import Snapshot
+from netcrm.columns.tables import TABLES
 from netcrm.store.rows import kept
 
-Row: TypeAlias = Mapping[str, Any]
 Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]
 _Uids: TypeAlias = dict[object, Any]  # by number
 
-
-class _Table(NamedTuple):
-    """A table as it stands in the file. mine: what of it hangs on one person. key: by which a row is known."""
-
-    name: str
-    columns: str
-    mine: str = "person_id = ?"
-    key: str = "uid"
-
-
-_OF_MINE = "IN (SELECT interaction_id FROM attendance WHERE person_id = ?)"
-_TABLES = {
-    "people": _Table(
-        "person",
-        "uid handle name nickname kind stage title company location emails phones urls topics wants confidant birthday"
-        " met_on met_where met_via created_on every_days snoozed_until",
-        "id = ?",
-    ),
-    "communities": _Table("community", "uid handle name", "NULL"),
-    "interactions": _Table("interaction", "uid day kind text topics place private keep_asked", f"id {_OF_MINE}"),
-    "notes": _Table("note", "uid person_id day text private"),
-    "loops": _Table(
-        "loop", "uid person_id interaction_id kind text due opened closed outcome said snoozed_until private"
-    ),
-    "gives": _Table("give", "uid person_id community_id day kind text hours"),
-    "origins": _Table("origin", "person_id source key seen", key="key"),
-    "traces": _Table("trace", "interaction_id source key seen", f"interaction_id {_OF_MINE}", "key"),
-    "merged": _Table("merged", "uid person_id handle name day person moved gained"),
-    "apart": _Table("apart", "one other", "NULL"),
-    "settings": _Table("setting", "key value", "NULL", "key"),
+_GROWING: dict[str, Callable[[Row], Row]] = {
+    "person_before": partial(with_defaults, "people"),
+    "moved": with_all_moves,
 }
-TABLES = ("attendance", *(table.name for table in _TABLES.values()))
-_MEANT = {"person_id": "people", "community_id": "communities", "interaction_id": "interactions"}
-_LISTS = {"emails", "phones", "urls", "topics", "wants"}
-_JSON = {*_LISTS, "seen", "person", "moved", "gained"}
-_FLAGS = {"confidant", "private", "keep_asked"}
+FILES = (  # every table of the file that is read
+    *(members.table for table in TABLES.values() for members in table.lists),
+    *(table.table for table in TABLES.values()),
+)
 
 
 class Gone(NamedTuple):
@@ -79,28 +54,25 @@ class Snapshots:
 
     def add(self, rows: Snapshot, watch: Watch = iter) -> None:
         """Writes rows that are not there yet; what they refer to is there already, or among them."""
-        for name, table in _TABLES.items():
+        for name, table in TABLES.items():
             if found := getattr(rows, name):
                 self._insert(table, watch(found))
-        if rows.interactions:
-            self.join((row["uid"], row["people"]) for row in rows.interactions)
+                for members in table.lists:
+                    self._enlist(name, members, ((row["uid"], row[members.field]) for row in found))
 
     def amend(self, name: str, changes: Iterable[tuple[str, Row]]) -> None:
         """Writes some fields of rows of one table of a Snapshot, each found by its uid."""
-        table = _TABLES[name]
-        columns = {_name(table, column): column for column in table.columns.split()}
+        table = TABLES[name]
+        columns = {column.field: column for column in table.columns}
         for uid, fields in changes:
             marks = ", ".join(_mark(columns[field]) for field in fields)
             values = [_kept(value) for value in fields.values()]
-            self.db.execute(f"UPDATE {table.name} SET {marks} WHERE uid = ?", (*values, uid))
+            self.db.execute(f"UPDATE {table.table} SET {marks} WHERE uid = ?", (*values, uid))
 
     def join(self, seats: Iterable[tuple[str, Iterable[str]]]) -> None:
         """Adds people to interactions, both by uid."""
-        interactions, people = self.numbers("interactions"), self.numbers("people")
-        self.db.executemany(
-            "INSERT INTO attendance (interaction_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            ((interactions[uid], people[one]) for uid, those in seats for one in those),
-        )
+        (attendance,) = TABLES["interactions"].lists
+        self._enlist("interactions", attendance, seats)
 
     def gone(self) -> Gone:
         """What was deleted by commands that still stand, as far back as the journal goes."""
@@ -108,21 +80,20 @@ class Snapshots:
             "SELECT j.tbl, j.old FROM journal j JOIN deed d ON d.id = j.deed_id"
             " WHERE j.op = 'D' AND d.undoes IS NULL AND d.undone_by IS NULL"
         )
-        names = {table.name: (name, table.key) for name, table in _TABLES.items()}
+        tables = {table.table: table for table in TABLES.values()}
         rows: set[tuple[str, str]] = set()
         seats: set[tuple[int, int]] = set()
         for table, old in found:
             row = loads(old)
             if table == "attendance":
                 seats.add((row["interaction_id"], row["person_id"]))
-            elif table in names:
-                name, key = names[table]
-                rows.add((name, f"{row['one']} {row['other']}" if name == "apart" else row[key]))
+            elif table in tables:
+                rows.add((tables[table].name, " ".join(str(row[field]) for field in tables[table].known_by)))
         return Gone(frozenset(rows), frozenset(self._seats(seats)))
 
     def numbers(self, name: str) -> dict[str, int]:
         """The numbers of the rows of one table of a Snapshot, by uid."""
-        return dict(self.db.execute(f"SELECT uid, id FROM {_TABLES[name].name}"))
+        return dict(self.db.execute(f"SELECT uid, id FROM {TABLES[name].table}"))
 
     def _seats(self, seats: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
         """Those of which both the interaction and the person are still there."""
@@ -130,20 +101,27 @@ class Snapshots:
         for seat in seats:
             yield from self.db.execute(by_number, seat)
 
-    def _insert(self, table: _Table, rows: Iterable[Row]) -> None:
-        columns = table.columns.split()
-        puts = [(_name(table, column), self._writer(column)) for column in columns]
-        marks = ", ".join("?" * len(columns))
+    def _insert(self, table: Table, rows: Iterable[Row]) -> None:
+        puts = [(column.field, self._writer(column)) for column in table.columns]
+        marks = ", ".join("?" * len(puts))
         self.db.executemany(
-            f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})",
-            ([put(row[name]) if put else row[name] for name, put in puts] for row in rows),
+            f"INSERT INTO {table.table} ({', '.join(column.name for column in table.columns)}) VALUES ({marks})",
+            ([put(row[field]) if put else row[field] for field, put in puts] for row in rows),
         )
 
-    def _writer(self, column: str) -> Callable[[Any], Any] | None:
+    def _enlist(self, name: str, members: Members, lists: Iterable[tuple[str, Iterable[str]]]) -> None:
+        """Adds members to rows of one table of a Snapshot, both by uid; twice does no harm."""
+        rows, those = self.numbers(name), self.numbers(members.refers)
+        self.db.executemany(
+            f"INSERT INTO {members.table} ({members.parent}, {members.member}) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            ((rows[uid], those[one]) for uid, joining in lists for one in joining),
+        )
+
+    def _writer(self, column: Column) -> Callable[[Any], Any] | None:
         """What makes a value of a row what the column keeps, None where it is that already."""
-        if column in _MEANT:
-            return self.numbers(_MEANT[column]).get
-        return _kept if column in _JSON else None
+        if column.refers:
+            return self.numbers(column.refers).get
+        return _kept if column.type in ("list", "object") else None
 
 
 def rows_of(db: sqlite3.Connection, person: int | None = None) -> Snapshot:
@@ -153,14 +131,13 @@ def rows_of(db: sqlite3.Connection, person: int | None = None) -> Snapshot:
     """
     uids: dict[str, _Uids] = {}
     found: dict[str, tuple[Row, ...]] = {}
-    for name, table in _TABLES.items():
+    for name, table in TABLES.items():
         rows = dict(_rows(db, table, uids, person))
-        if name in _MEANT.values():
-            uids[name] = {key: row.get("uid") for key, row in rows.items()}
-        if name == "interactions":
-            _seat(db, rows, uids["people"])
+        uids[name] = {key: row.get("uid") for key, row in rows.items()}
+        for members in table.lists:
+            _fill(db, members, rows, uids[members.refers])
         found[name] = tuple(rows.values())
-    return Snapshot(**found)
+    return Snapshot._make(found[name] for name in Snapshot._fields)
 
 
 def columns_in(db: sqlite3.Connection, table: str) -> set[str]:
@@ -173,42 +150,63 @@ def columns_in(db: sqlite3.Connection, table: str) -> set[str]:
 
 
 def _rows(
-    db: sqlite3.Connection, table: _Table, uids: Mapping[str, _Uids], person: int | None
-) -> Iterator[tuple[object, dict[str, Any]]]:
-    there = columns_in(db, table.name)
-    columns = [column for column in table.columns.split() if column in there]
+    db: sqlite3.Connection, table: Table, uids: Mapping[str, _Uids], person: int | None
+) -> Iterator[tuple[object, Fields]]:
+    there = columns_in(db, table.table)
+    columns = [column for column in table.columns if column.name in there]
     if "id" not in there:
         return
-    read = [(_name(table, column), _reader(column, uids)) for column in columns]
-    where = "" if person is None else f"WHERE {table.mine}"
-    values = (person,) * where.count("?")
-    for key, *row in db.execute(f"SELECT {', '.join(('id', *columns))} FROM {table.name} {where} ORDER BY id", values):
-        yield key, {name: get(value) for (name, get), value in zip(read, row, strict=True)}
+    read = [(column.field, _reader(column, uids)) for column in columns]
+    needed = [] if person is None else [column.field for column in columns if column.refers and column.needed]
+    where = "" if person is None else f"WHERE {_mine(table)}"
+    names = ", ".join(("id", *(column.name for column in columns)))
+    values = {"person": person}
+    for key, *row in db.execute(f"SELECT {names} FROM {table.table} {where} ORDER BY id", values):
+        record = {field: get(value) for (field, get), value in zip(read, row, strict=True)}
+        if all(record[field] is not None for field in needed):  # who is left out is not told of
+            yield key, record
 
 
-def _seat(db: sqlite3.Connection, rows: Mapping[object, dict[str, Any]], people: _Uids) -> None:
-    """Puts people into their interactions, in the order they were named."""
+def _mine(table: Table) -> str:
+    """What of a table hangs on one person, as a condition: by itself, by its members, or by what it is a part of."""
+    if table.name == "people":
+        return "id = :person"
+    people = [column.name for column in table.columns if column.refers == "people"]
+    within = [f"id IN (SELECT {each.parent} FROM {each.table} WHERE {each.member} = :person)" for each in table.lists]
+    of = [column for column in table.columns if column.refers not in ("", "people")]
+    if people or within:
+        return " OR ".join((*(f"{column} = :person" for column in people), *within))
+    parts = [
+        f"{column.name} IN (SELECT id FROM {TABLES[column.refers].table} WHERE {_mine(TABLES[column.refers])})"
+        for column in of
+    ]
+    return " OR ".join(parts) or "NULL"
+
+
+def _fill(db: sqlite3.Connection, members: Members, rows: Mapping[object, Fields], those: _Uids) -> None:
+    """Puts the members into their rows, in the order they were named."""
     for row in rows.values():
-        row["people"] = []
-    if columns_in(db, "attendance") >= {"id", "interaction_id", "person_id"}:
-        for interaction, person in db.execute("SELECT interaction_id, person_id FROM attendance ORDER BY id"):
-            if interaction in rows and person in people:
-                rows[interaction]["people"].append(people[person])
+        row[members.field] = []
+    if columns_in(db, members.table) >= {"id", members.parent, members.member}:
+        for row_id, one in db.execute(f"SELECT {members.parent}, {members.member} FROM {members.table} ORDER BY id"):
+            if row_id in rows and one in those:
+                rows[row_id][members.field].append(those[one])
 
 
-def _name(table: _Table, column: str) -> str:
-    """What a column is called in a row. In `merged`, `person` is who somebody was."""
-    if column == "person_id" and table.name == "merged":
-        return "into"
-    return column.removesuffix("_id") if column in _MEANT else column
-
-
-def _reader(column: str, uids: Mapping[str, _Uids]) -> Callable[[Any], Any]:
-    if column in _MEANT:
-        return uids[_MEANT[column]].get
-    if column in _JSON:
+def _reader(column: Column, uids: Mapping[str, _Uids]) -> Callable[[Any], Any]:
+    if column.refers:
+        return uids[column.refers].get
+    if column.check in _GROWING:
+        return partial(_grown, _GROWING[column.check])
+    if column.type in ("list", "object"):
         return _loaded
-    return _flag if column in _FLAGS else _same
+    return _flag if column.type == "flag" else _same
+
+
+def _grown(complete: Callable[[Row], Row], value: Any) -> Any:
+    """An object whose fields follow the tables, with those that were added since it was written."""
+    was = _loaded(value)
+    return complete(was) if isinstance(was, dict) else was
 
 
 def _loaded(value: Any) -> Any:
@@ -229,10 +227,10 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _mark(column: str) -> str:
-    if column in _MEANT:
-        return f"{column} = (SELECT id FROM {_TABLES[_MEANT[column]].name} WHERE uid = ?)"
-    return f"{column} = ?"
+def _mark(column: Column) -> str:
+    if column.refers:
+        return f"{column.name} = (SELECT id FROM {TABLES[column.refers].table} WHERE uid = ?)"
+    return f"{column.name} = ?"
 
 
 def _kept(value: Any) -> object:

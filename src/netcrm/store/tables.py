@@ -3,6 +3,10 @@
 Declared with SQLModel for people's own scripts and for whole-book work (`store/models.py`). Everyday reading and
 writing is SQL on the same tables, and `schema.sql` is made from this page, so this module is not imported every day
 (it costs about thirty times bare Python). Lists are JSON text. Days are ISO text. Rows stay inside `store/`.
+
+What the rest of the program knows of a column (export, import, uniting, merging, what people call it) is made from
+here too, by tests/tools/make_columns.py. Most of it follows from the type; what does not is said beside the column with
+`_about`, in the words of `netcrm.columns.column.Column`, and of a table with `_travels`.
 """
 
 from datetime import date
@@ -14,15 +18,31 @@ from sqlmodel import Field, SQLModel
 
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
 
-JOURNALED = (
-    *("person", "community", "interaction", "attendance", "note", "loop", "give"),
-    *("origin", "trace", "merged", "apart", "setting"),
-)
 _AUTO = {"sqlite_autoincrement": True}  # a number once seen on screen is never given to another row
 
 
+def _travels(rows: str, noun: str = "", plural: str = "", known_by: tuple[str, ...] = ("uid",)) -> dict[str, Any]:
+    """Says of a table that people write it: it is journaled for undo, exported, imported and united as `rows`."""
+    return {**_AUTO, "info": {"rows": rows, "noun": noun, "plural": plural, "known_by": known_by}}
+
+
+def _members(field: str) -> dict[str, Any]:
+    """Says of a table that it is a list in the rows of the table its first reference means; the second are members."""
+    return {**_AUTO, "info": {"members": field}}
+
+
+def _about(**words: Any) -> dict[str, Any]:
+    return {"info": words}
+
+
 def _one_of(column: str, words: tuple[str, ...]) -> CheckConstraint:
-    return CheckConstraint(f"{column} IN ({', '.join(repr(word) for word in words)})", name=f"{column}_is_known")
+    known = f"{column} IN ({', '.join(repr(word) for word in words)})"
+    return CheckConstraint(known, name=f"{column}_is_known", info={"column": column, "words": words})
+
+
+def _between(column: str, low: int, high: int, name: str) -> CheckConstraint:
+    bounds = {"column": column, "low": low, "high": high}
+    return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=name, info=bounds)
 
 
 def _day(column: str) -> CheckConstraint:
@@ -31,20 +51,30 @@ def _day(column: str) -> CheckConstraint:
 
 
 def _uid() -> Any:
-    return Field(
-        default=None, unique=True, sa_type=Text, sa_column_kwargs={"server_default": sql("(lower(hex(randomblob(8))))")}
-    )
-
-
-def _words() -> Any:
-    return Field(default_factory=list, sa_column=Column(JSON, nullable=False, server_default="[]"))
-
-
-def _parent(table: str, nullable: bool = False, index: bool = True) -> Any:
+    made = sql("(lower(hex(randomblob(8))))")
     return Field(
         default=None,
-        sa_column=Column(Integer, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=nullable, index=index),
+        unique=True,
+        sa_type=Text,
+        sa_column_kwargs={"server_default": made, **_about(check="uid", needed=True, merge="own")},
     )
+
+
+def _words(**about: Any) -> Any:
+    return Field(default_factory=list, sa_column=Column(JSON, nullable=False, server_default="[]", **_about(**about)))
+
+
+def _text(default: Any = ..., unique: bool = False, **about: Any) -> Any:
+    return Field(default=default, unique=unique, sa_type=Text, sa_column_kwargs=_about(**about))
+
+
+def _date(default: Any = ..., index: bool = False, **about: Any) -> Any:
+    return Field(default=default, index=index, sa_column_kwargs=_about(**about))
+
+
+def _parent(table: str, nullable: bool = False, index: bool = True, **about: Any) -> Any:
+    means = ForeignKey(f"{table}.id", ondelete="CASCADE")
+    return Field(default=None, sa_column=Column(Integer, means, nullable=nullable, index=index, **_about(**about)))
 
 
 class PersonRow(SQLModel, table=True):
@@ -57,67 +87,83 @@ class PersonRow(SQLModel, table=True):
         _day("met_on"),
         _day("created_on"),
         _day("snoozed_until"),
-        CheckConstraint("every_days BETWEEN 0 AND 3650", name="every_is_sane"),
+        _between("every_days", 0, 3650, "every_is_sane"),
         CheckConstraint("trim(name) <> ''", name="name_is_there"),
-        _AUTO,
+        _travels("people", "person"),
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
-    handle: str = Field(unique=True, sa_type=Text)
-    name: str = Field(sa_type=Text)
-    nickname: str | None = Field(default=None, sa_type=Text)
-    kind: str = Field(default="other", sa_type=Text, sa_column_kwargs={"server_default": "other"})
-    stage: str = Field(default="followed", sa_type=Text, index=True, sa_column_kwargs={"server_default": "followed"})
-    title: str | None = Field(default=None, sa_type=Text)
-    company: str | None = Field(default=None, sa_type=Text)
-    location: str | None = Field(default=None, sa_type=Text)
-    emails: list[str] = _words()
-    phones: list[str] = _words()
-    urls: list[str] = _words()
-    topics: list[str] = _words()
-    wants: list[str] = _words()
+    handle: str = _text(unique=True, check="handle", missing="", merge="own")
+    name: str = _text(check="name", form="name", merge="own", differs=True)
+    nickname: str | None = _text(None)
+    kind: str = Field(
+        default="other", sa_type=Text, sa_column_kwargs={"server_default": "other", **_about(differs=True)}
+    )
+    stage: str = Field(
+        default="followed",
+        sa_type=Text,
+        index=True,
+        sa_column_kwargs={"server_default": "followed", **_about(missing="known", merge="nearer", differs=True)},
+    )
+    title: str | None = _text(None)
+    company: str | None = _text(None, form="company")
+    location: str | None = _text(None)
+    emails: list[str] = _words(form="email", label="e-mail")
+    phones: list[str] = _words(form="phone", label="phone")
+    urls: list[str] = _words(form="url", label="web")
+    topics: list[str] = _words(label="helps with")
+    wants: list[str] = _words(label="looks for")
     confidant: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
-    birthday: str | None = Field(default=None, sa_type=Text)
-    met_on: date | None = None
-    met_where: str | None = Field(default=None, sa_type=Text)
-    met_via: str | None = Field(default=None, sa_type=Text)
-    created_on: date
-    every_days: int | None = None
-    snoozed_until: date | None = None
+    birthday: str | None = _text(None, check="birthday", form="exact", merge="fuller", differs=True)
+    met_on: date | None = _date(None, together="met", differs=True, label="met on", spoken="day you met")
+    met_where: str | None = _text(None, together="met", label="met at", spoken="place you met")
+    met_via: str | None = _text(None, label="met via", spoken="met via")
+    created_on: date = _date(merge="earlier")
+    every_days: int | None = Field(
+        default=None, sa_column_kwargs=_about(check="every", differs=True, label="in touch", spoken="every (days)")
+    )
+    snoozed_until: date | None = _date(None, merge="same")
 
 
 class CommunityRow(SQLModel, table=True):
     """An association, programme, event series or online group."""
 
     __tablename__ = "community"
-    __table_args__ = (CheckConstraint("trim(name) <> ''", name="name_is_there"), _AUTO)
+    __table_args__ = (
+        CheckConstraint("trim(name) <> ''", name="name_is_there"),
+        _travels("communities", "community", "communities"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
-    handle: str = Field(unique=True, sa_type=Text)
-    name: str = Field(sa_type=Text)
+    handle: str = _text(unique=True, check="handle", missing="", merge="own")
+    name: str = _text(check="name", merge="own")
 
 
 class InteractionRow(SQLModel, table=True):
     """A dated contact; `keep_asked` marks one that `today` asks about once: whom to keep."""
 
     __tablename__ = "interaction"
-    __table_args__ = (_one_of("kind", INTERACTION_KINDS), _day("day"), _AUTO)
+    __table_args__ = (
+        _one_of("kind", INTERACTION_KINDS),
+        _day("day"),
+        _travels("interactions", "contact", "interactions"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
-    day: date = Field(index=True)
+    day: date = _date(index=True, differs=True)
     kind: str = Field(default="other", sa_type=Text, sa_column_kwargs={"server_default": "other"})
     text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
-    topics: list[str] = _words()
-    place: str | None = Field(default=None, sa_type=Text)
+    topics: list[str] = _words(merge="fill")
+    place: str | None = _text(None, differs=False)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
-    keep_asked: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+    keep_asked: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0"), **_about(merge="both")})
 
 
 class AttendanceRow(SQLModel, table=True):
     """Who was part of an interaction, in the order they were named."""
 
     __tablename__ = "attendance"
-    __table_args__ = (_AUTO,)
+    __table_args__ = (_members("people"),)
     id: int | None = Field(default=None, primary_key=True)
     interaction_id: int = _parent("interaction")
     person_id: int = _parent("person", index=False)  # attendance_once begins with it
@@ -127,7 +173,7 @@ class NoteRow(SQLModel, table=True):
     """A fact about a person."""
 
     __tablename__ = "note"
-    __table_args__ = (_day("day"), _AUTO)
+    __table_args__ = (_day("day"), _travels("notes", "note", "notes"))
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     person_id: int = _parent("person")
@@ -142,13 +188,13 @@ class LoopRow(SQLModel, table=True):
     __tablename__ = "loop"
     __table_args__ = (
         _one_of("kind", LOOP_KINDS),
-        CheckConstraint("outcome IN ('done', 'dropped')", name="outcome_is_known"),
+        _one_of("outcome", ("done", "dropped")),
         CheckConstraint("(closed IS NULL) = (outcome IS NULL)", name="closed_with_an_outcome"),
         _day("due"),
         _day("opened"),
         _day("closed"),
         _day("snoozed_until"),
-        _AUTO,
+        _travels("loops", "promise", "promises"),
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
@@ -158,11 +204,11 @@ class LoopRow(SQLModel, table=True):
     )
     kind: str = Field(sa_type=Text)
     text: str = Field(sa_type=Text)
-    due: date | None = None
+    due: date | None = _date(None, differs=True)
     opened: date
-    closed: date | None = None
-    outcome: str | None = Field(default=None, sa_type=Text)
-    said: str | None = Field(default=None, sa_type=Text)
+    closed: date | None = _date(None, merge="own")
+    outcome: str | None = _text(None, merge="own")
+    said: str | None = _text(None, differs=False)
     snoozed_until: date | None = None
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 
@@ -176,14 +222,14 @@ class GiveRow(SQLModel, table=True):
         CheckConstraint("(person_id IS NULL) <> (community_id IS NULL)", name="to_one_receiver"),
         CheckConstraint("hours > 0", name="hours_are_positive"),
         _day("day"),
-        _AUTO,
+        _travels("gives", "give", "gives"),
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     day: date
     kind: str = Field(sa_type=Text)
     text: str = Field(sa_type=Text)
-    hours: float | None = None
+    hours: float | None = Field(default=None, sa_column_kwargs=_about(check="hours"))
     person_id: int | None = _parent("person", nullable=True)
     community_id: int | None = _parent("community", nullable=True)
 
@@ -192,12 +238,18 @@ class OriginRow(SQLModel, table=True):
     """Where a person came from: the source's own key, and the fields as the source last told them (JSON)."""
 
     __tablename__ = "origin"
-    __table_args__ = (CheckConstraint("key <> ''", name="key_is_there"), _AUTO)
+    __table_args__ = (
+        CheckConstraint("key <> ''", name="key_is_there"),
+        _travels("origins", known_by=("source", "key")),
+    )
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = _parent("person")
-    source: str = Field(sa_type=Text)
-    key: str = Field(sa_type=Text, index=True)
-    seen: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False, server_default="{}"))
+    source: str = _text(check="filled")
+    key: str = Field(sa_type=Text, index=True, sa_column_kwargs=_about(check="filled"))
+    seen: dict[str, object] = Field(
+        default_factory=dict,
+        sa_column=Column(JSON, nullable=False, server_default="{}", **_about(check="told_of_person")),
+    )
 
 
 class TraceRow(SQLModel, table=True):
@@ -207,14 +259,20 @@ class TraceRow(SQLModel, table=True):
     """
 
     __tablename__ = "trace"
-    __table_args__ = (CheckConstraint("key <> ''", name="key_is_there"), _AUTO)
+    __table_args__ = (
+        CheckConstraint("key <> ''", name="key_is_there"),
+        _travels("traces", known_by=("source", "key")),
+    )
     id: int | None = Field(default=None, primary_key=True)
     interaction_id: int | None = Field(
         default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
     )
-    source: str = Field(sa_type=Text)
-    key: str = Field(sa_type=Text)
-    seen: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False, server_default="{}"))
+    source: str = _text(check="filled")
+    key: str = _text(check="filled")
+    seen: dict[str, object] = Field(
+        default_factory=dict,
+        sa_column=Column(JSON, nullable=False, server_default="{}", **_about(check="told_of_contact")),
+    )
 
 
 class MergedRow(SQLModel, table=True):
@@ -222,35 +280,44 @@ class MergedRow(SQLModel, table=True):
     other gained by it (`gained`). The handle still leads to the other, and `split` takes them apart again."""
 
     __tablename__ = "merged"
-    __table_args__ = (_day("day"), _AUTO)
+    __table_args__ = (_day("day"), _travels("merged", plural="merges"))
     id: int | None = Field(default=None, primary_key=True)
-    person_id: int = _parent("person")
+    person_id: int = _parent("person", called="into")
     day: date
-    uid: str = Field(unique=True, sa_type=Text)
-    handle: str = Field(unique=True, sa_type=Text)
-    name: str = Field(sa_type=Text)
-    person: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
-    moved: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
-    gained: dict[str, object] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    uid: str = _text(unique=True, check="uid")
+    handle: str = _text(unique=True, check="handle", missing="")
+    name: str = _text(check="name")
+    person: dict[str, object] = Field(
+        default_factory=dict, sa_column=Column(JSON, nullable=False, **_about(check="person_before"))
+    )
+    moved: dict[str, object] = Field(
+        default_factory=dict, sa_column=Column(JSON, nullable=False, **_about(check="moved", missing="{}"))
+    )
+    gained: dict[str, object] = Field(
+        default_factory=dict, sa_column=Column(JSON, nullable=False, **_about(check="gained", missing="{}"))
+    )
 
 
 class ApartRow(SQLModel, table=True):
     """Two people, by uid, who were told to be not the same; `one` sorts before `other`."""
 
     __tablename__ = "apart"
-    __table_args__ = (CheckConstraint("one < other", name="in_order"), _AUTO)
+    __table_args__ = (
+        CheckConstraint("one < other", name="in_order"),
+        _travels("apart", plural="pairs told apart", known_by=("one", "other")),
+    )
     id: int | None = Field(default=None, primary_key=True)
-    one: str = Field(sa_type=Text)
-    other: str = Field(sa_type=Text)
+    one: str = _text(check="uid")
+    other: str = _text(check="uid")
 
 
 class SettingRow(SQLModel, table=True):
     """What shapes this book and travels with it, such as `every.mentor`."""
 
     __tablename__ = "setting"
-    __table_args__ = (_AUTO,)
+    __table_args__ = (_travels("settings", plural="settings", known_by=("key",)),)
     id: int | None = Field(default=None, primary_key=True)
-    key: str = Field(unique=True, sa_type=Text)
+    key: str = _text(unique=True, check="filled")
     value: str = Field(sa_type=Text)
 
 
@@ -351,3 +418,7 @@ class PenRow(SQLModel, table=True):
     __table_args__ = (CheckConstraint("id = 1", name="one_pen"),)
     id: int = Field(primary_key=True)
     deed_id: int | None = None
+
+
+# What undo takes back: every table that people write.
+JOURNALED = tuple(name for name, table in SQLModel.metadata.tables.items() if {"rows", "members"} & table.info.keys())

@@ -4,35 +4,31 @@ from typing import Any
 
 import pytest
 
+from netcrm.columns.missing import with_defaults
+from netcrm.columns.records import Snapshot
 from netcrm.engine.exchange.match_books import guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.exchange.uniting import united
 from netcrm.engine.people.handles import Taken
-from netcrm.model import Snapshot
 
 
 def person(uid: str, name: str = "Maria Chen", **columns: Any) -> dict[str, Any]:
-    nothing = dict.fromkeys(
-        ("nickname", "title", "company", "location", "birthday", "met_on", "met_where", "met_via", "every_days")
-    )
-    lists: dict[str, Any] = {field: [] for field in ("emails", "phones", "urls", "topics", "wants")}
-    given = {"uid": uid, "handle": f"h-{uid}", "name": name, "kind": "other", "stage": "known", "confidant": False}
-    return {**given, **nothing, **lists, "snoozed_until": None, "created_on": "2026-01-01", **columns}
+    given = {"uid": uid, "handle": f"h-{uid}", "name": name, "created_on": "2026-01-01", **columns}
+    return with_defaults("people", given)
 
 
 def met(uid: str, *people: str, **columns: Any) -> dict[str, Any]:
-    row = {"uid": uid, "day": "2026-01-02", "kind": "call", "text": "hi", "topics": [], "place": None}
-    return {**row, "private": False, "keep_asked": False, "people": list(people), **columns}
+    row = {"uid": uid, "day": "2026-01-02", "kind": "call", "text": "hi", "people": list(people), **columns}
+    return with_defaults("interactions", row)
 
 
 def note(uid: str, about: str, text: str = "two kids", **columns: Any) -> dict[str, Any]:
-    return {"uid": uid, "person": about, "day": "2026-01-02", "text": text, "private": False, **columns}
+    return with_defaults("notes", {"uid": uid, "person": about, "day": "2026-01-02", "text": text, **columns})
 
 
 def loop(uid: str, about: str, **columns: Any) -> dict[str, Any]:
-    row = {"uid": uid, "person": about, "interaction": None, "kind": "promise", "text": "the deck", "due": None}
-    ended = {"closed": None, "outcome": None, "said": None, "snoozed_until": None}
-    return {**row, "opened": "2026-01-02", **ended, "private": False, **columns}
+    row = {"uid": uid, "person": about, "kind": "promise", "text": "the deck", "opened": "2026-01-02", **columns}
+    return with_defaults("loops", row)
 
 
 def origin(about: str, key: str, source: str = "netcrm") -> dict[str, Any]:

@@ -8,6 +8,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.columns.missing import with_defaults
 from netcrm.engine.people.merging import (
     Aside,
     aside_note,
@@ -17,16 +18,20 @@ from netcrm.engine.people.merging import (
     heirs_of,
     inherited,
     parted,
-    web_form,
 )
+from netcrm.engine.people.normalize import web_form
 from netcrm.model import Merged
 
-EMPTY: dict[str, Any] = {
-    "uid": "u", "handle": "maria-chen", "name": "Maria Chen", "nickname": None, "kind": "other", "stage": "followed",
-    "title": None, "company": None, "location": None, "emails": [], "phones": [], "urls": [], "topics": [], "wants": [],
-    "confidant": False, "birthday": None, "met_on": None, "met_where": None, "met_via": None,
-    "created_on": "2026-01-01", "every_days": None, "snoozed_until": None,
-}  # fmt: skip
+EMPTY = with_defaults(
+    "people",
+    {
+        "uid": "u",
+        "handle": "maria-chen",
+        "name": "Maria Chen",
+        "stage": "followed",
+        "created_on": "2026-01-01",
+    },
+)
 
 
 def row(**fields: Any) -> dict[str, Any]:

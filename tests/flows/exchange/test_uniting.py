@@ -13,6 +13,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.columns.records import Snapshot
 from netcrm.engine.log.sentences import LoopDraft
 from netcrm.errors import NetcrmError, NotFound, Refused
 from netcrm.exports.snapshot import text as written
@@ -24,7 +25,7 @@ from netcrm.flows.giving import gives
 from netcrm.flows.keep import config, history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people, splitting
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, Draft, Encounter, Gathered, Party, Snapshot
+from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, Draft, Encounter, Gathered, Party
 from netcrm.store.book import Book
 from netcrm.store.open_foreign import foreign
 from netcrm.store.tables import JOURNALED

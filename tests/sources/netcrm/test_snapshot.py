@@ -8,9 +8,10 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.columns.records import Snapshot
 from netcrm.errors import NetcrmError, Refused
 from netcrm.exports.snapshot import text
-from netcrm.model import Left, Snapshot
+from netcrm.model import Left
 from netcrm.sources.netcrm import snapshot
 from netcrm.sources.netcrm.snapshot import Held, checked
 

@@ -14,6 +14,7 @@ from netcrm.model import INTERACTION_KINDS
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import InteractionFields
     from netcrm.flows.log.interactions import Entry
 
 ANSWERS = {
@@ -106,14 +107,17 @@ def edit_last(
     if delete:
         with workspace.book(write=True) as book:
             return workspace.show(interactions.delete_last(book), as_json)
-    changes: dict[str, object] = {}
+    changes: InteractionFields = {}
     if on is not None:
         changes["day"] = _past(workspace, on)
     if kind:
         changes["kind"] = interaction_kind(kind)
-    for column, value in (("text", text), ("place", place), ("private", private)):
-        if value is not None:
-            changes[column] = value
+    if text is not None:
+        changes["text"] = text
+    if place is not None:
+        changes["place"] = place
+    if private is not None:
+        changes["private"] = private
     if topic:
         changes["topics"] = tuple(word.lstrip("#") for word in topic)
     if not changes and not joined and not without:

@@ -5,11 +5,14 @@ import shlex
 import subprocess
 import tempfile
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from netcrm.errors import Failed, NetcrmError, Usage
 from netcrm.model import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
 
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
@@ -17,7 +20,7 @@ _LISTS = ("emails", "phones", "urls", "topics", "wants")
 class Edited(NamedTuple):
     """What was typed: columns that differ from the page as it was opened, the person it was opened with, the text."""
 
-    columns: dict[str, Any]
+    columns: "PersonFields"
     opened: Person
     text: str
 
@@ -55,7 +58,7 @@ def page(person: Person) -> str:
     from netcrm.engine.dates.formatting import say_span
 
     every = "" if person.every_days is None else say_span(person.every_days)
-    fields: dict[str, Any] = {
+    fields: dict[str, object] = {
         "name": person.name, "nickname": person.nickname or "", "kind": person.kind, "stage": person.stage,
         "title": person.title or "", "company": person.company or "", "location": person.location or "",
         **{field: list(getattr(person, field)) for field in _LISTS},
@@ -74,7 +77,7 @@ def page(person: Person) -> str:
     return "\n".join(lines) + "\n"
 
 
-def columns(text: str, workspace: Workspace, before: str = "") -> dict[str, Any]:
+def columns(text: str, workspace: Workspace, before: str = "") -> "PersonFields":
     """The columns of a person from a typed page; Usage with the line where it cannot be read.
 
     before: the page as it was opened; what stands there just so is left out.
@@ -105,7 +108,7 @@ def columns(text: str, workspace: Workspace, before: str = "") -> dict[str, Any]
     cleared = {{"every": "every_days"}.get(key, key): None for key in empty if key not in ("name", "kind", "stage")}
     if "name" in empty:
         raise Usage("a person needs a name", "fill in the name")
-    return {**lists, **found, **cleared}
+    return cast("PersonFields", {**lists, **found, **cleared})
 
 
 def _check(key: str, value: object) -> None:

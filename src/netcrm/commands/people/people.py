@@ -1,6 +1,7 @@
 """`netcrm add`, `follow`, `edit` and `archive`."""
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -9,6 +10,9 @@ from netcrm.commands.options import AsJson, Name, Names, workspace_of
 from netcrm.errors import NetcrmError, Usage
 from netcrm.model import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
 
 ANSWERS = {
     "add": "people.people:PersonWritten",
@@ -221,7 +225,13 @@ def register(app: typer.Typer) -> None:
 
 
 def _write(
-    workspace: Workspace, handle: str, columns: Any, more: Any, less: Any, as_json: bool, opened: Person | None = None
+    workspace: Workspace,
+    handle: str,
+    columns: "PersonFields",
+    more: Any,
+    less: Any,
+    as_json: bool,
+    opened: Person | None = None,
 ) -> None:
     from netcrm.flows.people import people
 
@@ -230,14 +240,14 @@ def _write(
     workspace.show(report, as_json)
 
 
-_CLEARABLE = {
+_CLEARABLE: dict[str, str | tuple[str, ...] | None] = {
     "title": None, "company": None, "location": None, "nickname": None, "birthday": None, "every": None, "met": None,
     "emails": (), "phones": (), "urls": (), "topics": (), "wants": (), "kind": "other", "snooze": None,
 }  # fmt: skip
 
 
-def _cleared(words: Any) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _cleared(words: Sequence[str]) -> "PersonFields":
+    found: dict[str, str | tuple[str, ...] | None] = {}
     for word in words:
         field = word.lower() if word.lower() in _CLEARABLE else f"{word.lower()}s"
         field = f.one_of("field to clear", field if field in _CLEARABLE else word, tuple(_CLEARABLE))
@@ -245,10 +255,10 @@ def _cleared(words: Any) -> dict[str, Any]:
             found |= {"met_on": None, "met_where": None, "met_via": None}
         else:
             found[{"every": "every_days", "snooze": "snoozed_until"}.get(field, field)] = _CLEARABLE[field]
-    return found
+    return cast("PersonFields", found)
 
 
-def _asked(workspace: Workspace, name: str) -> dict[str, Any]:
+def _asked(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]:
     """The few things that matter about somebody new; an empty answer leaves a thing open."""
     from netcrm.engine.dates.formatting import say_every
     from netcrm.engine.day.standing import default_days

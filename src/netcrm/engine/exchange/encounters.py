@@ -2,8 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import Any, NamedTuple
+from typing import NamedTuple, cast
 
+from netcrm.columns.column import Fields, Row
+from netcrm.columns.told import ToldOfContact
+from netcrm.columns.writing import InteractionFields
 from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.kinds import INTERACTIONS
 from netcrm.model import Draft, Encounter, Interaction, Left, Party, Person, Reminder
@@ -29,7 +32,7 @@ class Seen(NamedTuple):
     the source told."""
 
     interaction: Interaction | None
-    told: Mapping[str, Any]
+    told: ToldOfContact
 
 
 class Contact(NamedTuple):
@@ -44,8 +47,8 @@ class Contact(NamedTuple):
     encounter: Encounter
     change: str
     people: tuple[int, ...]
-    fields: Mapping[str, Any]
-    told: Mapping[str, Any]
+    fields: InteractionFields
+    told: ToldOfContact
     interaction: int | None = None
     conflicts: tuple[str, ...] = ()
 
@@ -221,10 +224,16 @@ def _daily(
 
 
 def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen | None) -> Contact:
-    fields = {"day": encounter.on, "kind": encounter.kind, "text": encounter.text, "place": encounter.place}
-    fields |= {"topics": encounter.topics, "private": encounter.private}
+    fields: InteractionFields = {
+        "day": encounter.on,
+        "kind": encounter.kind,
+        "text": encounter.text,
+        "place": encounter.place,
+        "topics": encounter.topics,
+        "private": encounter.private,
+    }
     people = tuple(dict.fromkeys(number for _, number in known))
-    told = {**_told(encounter), "people": sorted(ident for ident, _ in known)}
+    told: ToldOfContact = {**_told(encounter), "people": sorted(ident for ident, _ in known)}
     if seen is None:
         return Contact(encounter, "new", people, fields, told)
     if seen.interaction is None:
@@ -238,25 +247,26 @@ def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen 
     return Contact(encounter, change, joining, changes, told, there.id, conflicts)
 
 
-def _told(encounter: Encounter) -> dict[str, Any]:
+def _told(encounter: Encounter) -> ToldOfContact:
     told = {"on": encounter.on.isoformat(), "kind": encounter.kind, "text": encounter.text, "place": encounter.place}
-    return {name: value for name, value in told.items() if value}
+    return cast(ToldOfContact, {name: value for name, value in told.items() if value})
 
 
 def _differences(
-    encounter: Encounter, there: Interaction, before: Mapping[str, Any]
-) -> tuple[dict[str, Any], tuple[str, ...]]:
+    encounter: Encounter, there: Interaction, before: ToldOfContact
+) -> tuple[InteractionFields, tuple[str, ...]]:
     """Fields compared three ways: what the file said last time decides whose turn it is."""
-    now = _told(encounter)
+    now: Row = _told(encounter)
+    last: Row = before
     mine = {"on": there.on.isoformat(), "kind": there.kind, "text": there.text, "place": there.place}
-    changes: dict[str, Any] = {}
+    changes: Fields = {}
     conflicts: list[str] = []
     for field in ("on", "kind", "text", "place"):
         theirs = now.get(field)
-        if theirs is None or theirs in (mine[field], before.get(field)):
+        if theirs is None or theirs in (mine[field], last.get(field)):
             continue
-        if (mine[field] or None) == before.get(field):
+        if (mine[field] or None) == last.get(field):
             changes["day" if field == "on" else field] = encounter.on if field == "on" else theirs
         else:
             conflicts.append(field)
-    return changes, tuple(conflicts)
+    return cast(InteractionFields, changes), tuple(conflicts)

@@ -4,8 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
+from netcrm.columns.column import Fields, Row
+from netcrm.columns.told import ToldOfPerson
+from netcrm.columns.writing import PersonFields
 from netcrm.engine.people.matching import Entry as Entry
 from netcrm.engine.people.matching import Match, matched
 from netcrm.engine.people.names import fold
@@ -119,7 +122,7 @@ def plan(
     return Plan(counts["new"], counts["changed"], counts["same"], unsure, tuple(unreadable), arrivals)
 
 
-def applied(entry: Entry | None, arrival: Arrival) -> dict[str, Value]:
+def applied(entry: Entry | None, arrival: Arrival) -> PersonFields:
     """The columns of the person to write: all that is told of somebody new, else only what changes.
 
     Somebody new is `known` where the file does not say otherwise: imports fill the background. Lists are united with
@@ -127,23 +130,25 @@ def applied(entry: Entry | None, arrival: Arrival) -> dict[str, Value]:
     """
     fields = {change.field: change.new for change in arrival.changes}
     if entry is None:
-        return {"stage": "known", **fields}
+        return cast(PersonFields, {"stage": "known", **fields})
     for change in arrival.changes:
         if change.field in _LISTS:
             there = getattr(entry.person, change.field)
             fields[change.field] = (*there, *_added(change.field, there, _items(change.new)))
-    return fields
+    return cast(PersonFields, fields)
 
 
-def told(draft: Draft) -> dict[str, Any]:
+def told(draft: Draft) -> ToldOfPerson:
     """What the draft tells, as plain JSON values, without line, key and empty fields; `recalled` reads it back."""
     fields = {name: value for name, value in draft._asdict().items() if _is_told(value) and name not in _NOT_TOLD}
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
+    plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
+    return cast(ToldOfPerson, plain)
 
 
-def recalled(key: str, fields: Mapping[str, Any]) -> Draft:
+def recalled(key: str, fields: ToldOfPerson) -> Draft:
     """The draft that was `told` and kept under an origin key. Fields it does not know are passed over."""
-    known = {name: fields[name] for name in Draft._fields if name in fields}
+    there: Row = fields
+    known = {name: there[name] for name in Draft._fields if name in there}
     known |= {name: tuple(known.get(name, ())) for name in (*_LISTS, "notes")}
     if known.get("met_on"):
         known["met_on"] = date.fromisoformat(known["met_on"])
@@ -286,7 +291,7 @@ def _items(value: Value) -> tuple[str, ...]:
 
 
 def _with(person: Person, changes: Iterable[Change]) -> Person:
-    fields: dict[str, Any] = {change.field: change.new for change in changes}
+    fields: Fields = {change.field: change.new for change in changes}
     met = {name[4:]: fields.pop(name) for name in ("met_on", "met_where", "met_via") if name in fields}
     return person._replace(met=person.met._replace(**met), **fields)
 

@@ -3,25 +3,26 @@
 A row is somebody's columns as plain JSON values, as a Snapshot has them.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from netcrm.engine.exchange.import_plan import FORMS, UNSET, Change
+from netcrm.columns.column import Column, Row
+from netcrm.columns.records import PersonRecord, Snapshot
+from netcrm.columns.tables import TABLES
+from netcrm.engine.exchange.import_plan import Change
 from netcrm.engine.people.candidate_index import PROFILE
+from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
 from netcrm.engine.people.matching import Entry, matched
-from netcrm.engine.people.merging import LISTS
 from netcrm.engine.people.normalize import plain_url
-from netcrm.model import IN_YOUR_DAY, NETCRM, Draft, Person, Snapshot
-
-Row: TypeAlias = Mapping[str, Any]
+from netcrm.model import IN_YOUR_DAY, NETCRM, Draft, Person
 
 SOURCE = "netcrm"  # of origins whose key is the uid that somebody has in another book
 _UNIT = "entry"
-_EMPTY = (None, "")
-_FORMS: dict[str, Callable[[Any], Any]] = {**FORMS, "stage": str}
-_MET = ("met_on", "met_where")  # belong together: a day of one meeting and the place of another tell of neither
-_DAYS = ("met_on", "snoozed_until")
+_COLUMNS = TABLES["people"].columns
+_FILLED = [each for each in _COLUMNS if each.merge in ("fill", "same", "fuller") and each.type != "list"]
+_UNITED = [each for each in _COLUMNS if each.merge == "unite"]
+_COMPARED = [each for each in _COLUMNS if each.differs]
 
 
 class Doubt(NamedTuple):
@@ -40,7 +41,7 @@ class Guest(NamedTuple):
     """
 
     place: int
-    row: Row
+    row: PersonRecord
     uid: str
     change: str
     linked: bool = False
@@ -129,31 +130,32 @@ def _draft(place: int, row: Row, known: bool) -> Draft:
 
 def _met(guest: Guest, mine: Row, before: Row | None) -> Guest:
     """With what is to be united. before: as they were when they were merged here; what they still have is no news."""
-    theirs, old = guest.row, before or {}
+    theirs: Row = guest.row
+    old: Row = before or {}
     changes = [*_filled(mine, theirs, old), *_added(mine, theirs, old), *_closer(mine, theirs, old)]
-    conflicts = [] if guest.linked else _differing("name", mine, theirs, old)
-    for field in (*_FORMS, *_MET):
-        if field != "name":
-            conflicts += _differing(field, mine, theirs, old)
+    conflicts = [
+        _change(column, mine[column.field], theirs[column.field])
+        for column in _COMPARED
+        if not (guest.linked and column.field == "name") and _is_other(column, mine, theirs, old)
+    ]
     written = {change.field for change in changes}
     left = tuple(conflict for conflict in conflicts if conflict.field not in written)
     return guest._replace(change="changed" if changes else "same", changes=tuple(changes), conflicts=left)
 
 
 def _filled(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
-    fields = [field for field in (*_FORMS, "snoozed_until") if field != "stage"]
-    if all(mine[field] in _EMPTY for field in _MET):
-        fields += _MET
-    for field in fields:
-        if _news(field, theirs, before) and _is_unset(field, mine[field]):
-            yield _change(field, mine[field], theirs[field])
-    if _news("birthday", theirs, before) and mine["birthday"] == f"--{theirs['birthday'][5:]}":
-        yield Change("birthday", mine["birthday"], theirs["birthday"])  # the same with its year
+    for column in _FILLED:
+        own, other = mine[column.field], theirs[column.field]
+        if own == other or not _news(column, theirs, before):
+            continue
+        if joined(column, own, other) != own and all(mine[field] in EMPTY for field in GROUPS.get(column.field, ())):
+            yield _change(column, own, other)
 
 
 def _added(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
     """Lists are united."""
-    for field, form in LISTS.items():
+    for column in _UNITED:
+        field, form = column.field, FORMS[column.form]
         if theirs[field] and theirs[field] != mine[field]:
             there = {form(item) for item in (*mine[field], *before.get(field, ()))}
             more = {form(item): item for item in reversed(theirs[field]) if form(item) not in there}
@@ -163,34 +165,32 @@ def _added(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
 
 def _closer(mine: Row, theirs: Row, before: Row) -> Iterator[Change]:
     """Who is in the day there comes out of the background here; who is a confidant there is one here."""
-    if theirs["stage"] in IN_YOUR_DAY and mine["stage"] == "known" and _news("stage", theirs, before):
+    if theirs["stage"] in IN_YOUR_DAY and mine["stage"] == "known" and theirs["stage"] != before.get("stage"):
         yield Change("stage", mine["stage"], theirs["stage"])
-    if theirs["confidant"] and not mine["confidant"] and not before.get("confidant"):
-        yield Change("confidant", False, True)
+    for column in _COLUMNS:
+        field = column.field
+        if column.merge == "either" and theirs[field] and not mine[field] and not before.get(field):
+            yield Change(field, False, True)
 
 
-def _differing(field: str, mine: Row, theirs: Row, before: Row) -> list[Change]:
-    if not _news(field, theirs, before) or _is_unset(field, mine[field]):
-        return []
-    form = _FORMS.get(field, str)
-    if form(mine[field]) == form(theirs[field]) or (field == "birthday" and theirs[field] == f"--{mine[field][5:]}"):
-        return []
-    return [_change(field, mine[field], theirs[field])]
+def _is_other(column: Column, mine: Row, theirs: Row, before: Row) -> bool:
+    """Whether the books say something else."""
+    own, other = mine[column.field], theirs[column.field]
+    if own == other or not _news(column, theirs, before) or is_unset(column, own):
+        return False
+    form = FORMS[column.form]
+    return form(own) != form(other) and not (column.merge == "fuller" and other == f"--{own[5:]}")
 
 
-def _news(field: str, theirs: Row, before: Row) -> bool:
-    return not _is_unset(field, theirs[field]) and theirs[field] != before.get(field)
+def _news(column: Column, theirs: Row, before: Row) -> bool:
+    return not is_unset(column, theirs[column.field]) and theirs[column.field] != before.get(column.field)
 
 
-def _is_unset(field: str, value: Any) -> bool:
-    return value in _EMPTY or value == UNSET.get(field)
-
-
-def _change(field: str, old: Any, new: Any) -> Change:
+def _change(column: Column, old: Any, new: Any) -> Change:
     """Days as days, as a report tells them."""
-    if field in _DAYS:
-        return Change(field, old and date.fromisoformat(old), date.fromisoformat(new))
-    return Change(field, None if _is_unset(field, old) else old, new)
+    if column.type == "day":
+        return Change(column.field, old and date.fromisoformat(old), date.fromisoformat(new))
+    return Change(column.field, None if is_unset(column, old) else old, new)
 
 
 def _as_row(value: Any) -> Any:

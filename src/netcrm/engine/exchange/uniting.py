@@ -7,16 +7,15 @@ else, this one is right and the difference is told.
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
+from netcrm.columns.column import Fields, Row
+from netcrm.columns.records import Snapshot
+from netcrm.columns.tables import TABLES
 from netcrm.engine.exchange.match_books import SOURCE, Guest, guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.people.handles import Taken
 from netcrm.engine.people.names import fold
-from netcrm.model import Snapshot
-
-Row: TypeAlias = Mapping[str, Any]
-Fields: TypeAlias = dict[str, Any]
 
 
 class Told(NamedTuple):
@@ -77,7 +76,7 @@ def united(
 class _Table:
     """Both books laid beside each other.
 
-    here: the uid in this book of everybody there; groups: of communities; met: of interactions.
+    means: by table the uid in this book of everything there; here: of everybody.
     """
 
     def __init__(
@@ -91,9 +90,8 @@ class _Table:
         self.theirs, self.ours, self.places, self.gone, self.left = theirs, ours, places, gone, left
         self.guests = guests(theirs, ours, places["people"], {uid for name, uid in gone if name == "people"})
         self.here = {guest.row["uid"]: guest.uid for guest in self.guests if guest.change != "gone"}
-        self.people = {row["uid"]: row for row in ours.people}
-        self.groups: dict[str, str] = {}
-        self.met: dict[str, str] = {}
+        self.people: dict[str, Row] = {row["uid"]: row for row in ours.people}
+        self.means: dict[str, dict[str, str]] = {"people": self.here}
         self.rows: dict[str, list[Row]] = {name: [] for name in Snapshot._fields}
         self.changes: dict[str, list[tuple[str, Fields]]] = {name: [] for name in Snapshot._fields}
         self.seats: list[tuple[str, tuple[str, ...]]] = []
@@ -102,15 +100,20 @@ class _Table:
 
     def united(self) -> Union:
         self._people()
-        self._communities()
-        self._interactions()
-        for name in ("notes", "loops", "gives"):
-            self._belongings(name)
-        self._origins()
-        self._traces()
-        self._apart()
-        self._settings()
-        rows = Snapshot(**{name: tuple(rows) for name, rows in self.rows.items()})
+        special = {
+            "communities": self._communities,
+            "interactions": self._interactions,
+            "origins": self._origins,
+            "traces": self._traces,
+            "apart": self._apart,
+            "settings": self._settings,
+        }
+        for name in TABLES:
+            if name in special:
+                special[name]()
+            elif name not in ("people", "merged"):
+                self._belongings(name)
+        rows = Snapshot._make(tuple(self.rows[name]) for name in Snapshot._fields)
         changes = ("new", "changed", "same", "gone")
         brought = {name: Brought(*(count[change] for change in changes)) for name, count in self.counts.items()}
         return Union(self.guests, rows, self.changes, self.seats, brought, tuple(self.told))
@@ -163,15 +166,17 @@ class _Table:
 
     def _communities(self) -> None:
         here = {row["uid"]: row["uid"] for row in self.ours.communities}
+        groups: dict[str, str] = {}
+        self.means["communities"] = groups
         named = {fold(row["name"]): row["uid"] for row in self.ours.communities}
 
         def decide(_: int, row: Row) -> str:
             if mine := here.get(row["uid"]) or named.get(fold(row["name"])):
-                self.groups[row["uid"]] = mine
+                groups[row["uid"]] = mine
                 return "same"
             if ("communities", row["uid"]) in self.gone:
                 return "gone"
-            self.groups[row["uid"]] = row["uid"]
+            groups[row["uid"]] = row["uid"]
             return self._add("communities", row)
 
         self._lay("communities", decide)
@@ -180,20 +185,22 @@ class _Table:
 
     def _interactions(self) -> None:
         """A contact under another uid is known by what it was made from: the same line of a note on two machines."""
-        mine = {row["uid"]: row for row in self.ours.interactions}
+        mine: dict[str, Row] = {row["uid"]: row for row in self.ours.interactions}
         traced = {_key(row): row["interaction"] for row in self.ours.traces}
         made = {row["interaction"]: traced[_key(row)] for row in self.theirs.traces if _key(row) in traced}
+        met: dict[str, str] = {}
+        self.means["interactions"] = met
 
         def decide(place: int, row: Row) -> str:
             uid = row["uid"] if row["uid"] in mine else made.get(row["uid"])
             people = list(dict.fromkeys(self.here[one] for one in row["people"] if one in self.here))
             if uid is not None:
-                self.met[row["uid"]] = uid
+                met[row["uid"]] = uid
                 change = self._amend("interactions", place, row, mine, uid)
                 return "changed" if self._join(mine, uid, people) else change
             if ("interactions", row["uid"]) in self.gone or row["uid"] in made or (row["people"] and not people):
                 return "gone"
-            self.met[row["uid"]] = row["uid"]
+            met[row["uid"]] = row["uid"]
             return self._add("interactions", {**row, "people": people})
 
         self._lay("interactions", decide)
@@ -207,27 +214,35 @@ class _Table:
         return bool(joining)
 
     def _belongings(self, name: str) -> None:
-        """Notes, promises and gives. A promise that came from a contact known under another uid may be known so too."""
+        """Notes, promises, gives and the like. A promise that came from a contact known under another uid may be known
+        so too."""
         mine = {row["uid"]: row for row in getattr(self.ours, name)}
         said = {_promise(row): row["uid"] for row in self.ours.loops}
+        means: dict[str, str] = {}
+        self.means[name] = means
 
         def decide(place: int, row: Row) -> str:
-            row = self._meant(row)
+            before, row = row["uid"], self._meant(name, row)
             uid = row["uid"]
             if uid not in mine and name == "loops" and row["interaction"]:
                 uid = said.get(_promise(row), uid)
-            if uid in mine:
-                return self._amend(name, place, row, mine, uid)
-            if (name, uid) in self.gone or not (row["person"] or row.get("community")):
+            if uid not in mine and ((name, uid) in self.gone or self._is_about_nothing(name, row)):
                 return "gone"
-            return self._add(name, row)
+            means[before] = uid
+            return self._amend(name, place, row, mine, uid) if uid in mine else self._add(name, row)
 
         self._lay(name, decide)
 
-    def _meant(self, row: Row) -> Row:
+    def _meant(self, name: str, row: Row) -> Fields:
         """The row with references by the uids of this book, None where that was deleted here."""
-        means = (("person", self.here), ("community", self.groups), ("interaction", self.met))
-        return {**row, **{field: uids.get(row[field]) for field, uids in means if field in row}}
+        means = {column.field: self.means[column.refers].get(row[column.field]) for column in TABLES[name].references}
+        return {**row, **means}
+
+    def _is_about_nothing(self, name: str, row: Row) -> bool:
+        """Whether something it cannot be without was deleted here, or all that it would go with."""
+        needed = [row[column.field] for column in TABLES[name].references if column.needed]
+        within = [row[column.field] for column in TABLES[name].references if column.follows]
+        return None in needed or (bool(within) and not any(within))
 
     def _origins(self) -> None:
         """Where people came from; and of those who were found by a sign, what they are called in the other book."""
@@ -238,7 +253,7 @@ class _Table:
             if _key(row) in there or (row["source"] == SOURCE and row["key"] in known):
                 return "same"
             there.add(_key(row))
-            return self._add("origins", self._meant(row)) if row["person"] in self.here else "gone"
+            return self._add("origins", self._meant("origins", row)) if row["person"] in self.here else "gone"
 
         self._lay("origins", decide)
         for guest in self.guests:
@@ -247,7 +262,9 @@ class _Table:
 
     def _traces(self) -> None:
         there = {_key(row) for row in self.ours.traces}
-        self._lay("traces", lambda _, row: "same" if _key(row) in there else self._add("traces", self._meant(row)))
+        self._lay(
+            "traces", lambda _, row: "same" if _key(row) in there else self._add("traces", self._meant("traces", row))
+        )
 
     def _apart(self) -> None:
         there = {(row["one"], row["other"]) for row in self.ours.apart}

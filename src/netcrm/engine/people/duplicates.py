@@ -7,8 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
-from netcrm.engine.people.merging import web_form
-from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, same_firm
+from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, same_firm, web_form
 from netcrm.model import STAGES, Person
 
 LEAST = 0.3  # a pair that scores lower is not told

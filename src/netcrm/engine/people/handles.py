@@ -1,9 +1,9 @@
 """Gives handles to many at once who bring their own: each keeps it, unless somebody has it already."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
+from netcrm.columns.column import Row
 from netcrm.engine.people.names import handle_for
 
 _NUMBER = re.compile(r"-[0-9]+$")
@@ -16,7 +16,7 @@ class Taken:
         self.taken = set(taken)
         self.numbers: dict[str, int] = {}
 
-    def settled(self, rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    def settled(self, rows: Sequence[Row]) -> list[Row]:
         """The rows, each with its own handle where that is free, else with the next number: `maria-chen-2`."""
         own = [self._take(row["handle"]) for row in rows]  # all of them first, so that a number does not take one
         return [

@@ -3,34 +3,22 @@
 A row is a person's columns as plain JSON values: lists as lists, days as ISO text.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
+from netcrm.columns.column import Column, Fields, Gain, Row
+from netcrm.columns.records import Moved
+from netcrm.columns.tables import TABLES
 from netcrm.engine.dates.formatting import say_birthday, say_every
-from netcrm.engine.people.names import fold, tokens
-from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, plain_url
-from netcrm.model import STAGES, Merged, Person
+from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
+from netcrm.engine.people.names import tokens
+from netcrm.model import Merged, Person
 
-Row: TypeAlias = Mapping[str, Any]
-Gained: TypeAlias = dict[str, dict[str, Any]]  # field -> {"old", "new"}
+Gained: TypeAlias = dict[str, Gain]  # by field
 
-_EMPTY = (None, "")
-_FILLED = ("nickname", "title", "company", "location", "met_via", "every_days")
-_MET = ("met_on", "met_where")  # belong together: a day of one meeting and the place of another tell of neither
-_ASIDE: dict[str, Callable[[Any], Any]] = {  # with the form in which two values count as one
-    "nickname": fold,
-    "kind": str,
-    "title": fold,
-    "company": plain_company,
-    "location": fold,
-    "birthday": str,
-    "met_on": str,
-    "met_where": fold,
-    "met_via": fold,
-    "every_days": int,
-}
+_COLUMNS = {column.field: column for column in TABLES["people"].columns}
+LISTS = {column.field: FORMS[column.form] for column in _COLUMNS.values() if column.type == "list"}
 
 
 class Aside(NamedTuple):
@@ -46,7 +34,7 @@ class Parting(NamedTuple):
     fields: columns of whoever stays. gained: by Merged.id, of others merged since who bring now what was there before.
     """
 
-    fields: dict[str, Any]
+    fields: Fields
     gained: dict[int, Gained]
 
 
@@ -57,39 +45,14 @@ class Heir(NamedTuple):
     place: int
 
 
-def web_form(url: str) -> str:
-    """A web address as two are compared where none may be lost: what follows ? or # counts, but for LinkedIn."""
-    plain = plain_url(url)
-    _, *rest = re.split("[?#]", url.strip(), maxsplit=1)
-    return f"{plain}?{rest[0]}" if rest and rest[0] and "linkedin.com/" not in plain else plain
-
-
-LISTS: dict[str, Callable[[str], str]] = {  # with the form in which two items count as one
-    "emails": plain_email,
-    "phones": lambda phone: plain_phone(phone) or phone,
-    "urls": web_form,
-    "topics": fold,
-    "wants": fold,
-}
-
-
 def gains(row: Row, other: Row) -> Gained:
     """What a person gains from another who is merged into them, by field: what stood there and what stands then.
 
     Lists are united, empty fields filled; the earlier day of creation and the stage nearer to the day win.
     """
-    after: dict[str, Any] = {field: _united(field, row[field], other[field]) for field in LISTS}
-    after |= {field: other[field] for field in _FILLED if row[field] in _EMPTY}
-    if all(row[field] in _EMPTY for field in _MET):
-        after |= {field: other[field] for field in _MET}
-    if row["kind"] == "other":
-        after["kind"] = other["kind"]
-    after["birthday"] = _fuller(row["birthday"], other["birthday"])
-    after["stage"] = min(row["stage"], other["stage"], key=STAGES.index)
-    after["confidant"] = max(row["confidant"], other["confidant"])
-    after["created_on"] = min(row["created_on"], other["created_on"])
+    after = {column.field: _after(column, row, other) for column in _COLUMNS.values()}
     return {
-        field: {"old": row[field], "new": value} for field, value in after.items() if value not in (row[field], *_EMPTY)
+        field: {"old": row[field], "new": value} for field, value in after.items() if value not in (row[field], *EMPTY)
     }
 
 
@@ -97,32 +60,38 @@ def asides(row: Row, other: Row) -> tuple[Aside, ...]:
     """What the other had in single fields and the person, after the gains, has differently; the name comes first."""
     name = (Aside("name", other["name"]),) if _name_form(row["name"]) != _name_form(other["name"]) else ()
     after = {**row, **{field: gain["new"] for field, gain in gains(row, other).items()}}
-    differing = {field for field in _ASIDE if _differs(field, after[field], other[field])}
-    if differing & set(_MET):
-        differing |= {field for field in _MET if other[field] not in _EMPTY}
-    return name + tuple(Aside(field, other[field]) for field in _ASIDE if field in differing)
+    single = [column for column in _COLUMNS.values() if column.merge in ("fill", "fuller") and column.type != "list"]
+    differing = {column.field for column in single if _differs(column, after[column.field], other[column.field])}
+    for group in [GROUPS[field] for field in differing if field in GROUPS]:
+        differing |= {field for field in group if other[field] not in EMPTY}
+    return name + tuple(Aside(column.field, other[column.field]) for column in single if column.field in differing)
 
 
 def aside_note(other: Row, kept: Sequence[Aside]) -> str:
     """The note in which what was kept aside can be read: "Merged with Bob Smith (bob-smith), who had: title CFO"."""
-    had = ", ".join(f"{_SPOKEN.get(one.field, one.field)} {say_value(one)}" for one in kept if one.field != "name")
+    had = ", ".join(f"{_COLUMNS[one.field].label or one.field} {say_value(one)}" for one in kept if one.field != "name")
     return f"Merged with {other['name']} ({other['handle']})" + (f", who had: {had}" if had else "")
+
+
+def changed(before: Row, fields: Row) -> Gained:
+    """Those fields that are not as before, with what stood there."""
+    return {field: {"old": before[field], "new": value} for field, value in fields.items() if value != before[field]}
 
 
 def say_value(one: Aside) -> str:
     """A value that was kept aside, as people read it."""
     if one.field == "every_days":
         return say_every(one.value)
-    return say_birthday(one.value) if one.field in ("birthday", "met_on") else str(one.value)
+    is_day = one.field == "birthday" or _COLUMNS[one.field].type == "day"
+    return say_birthday(one.value) if is_day else str(one.value)
 
 
 def with_gains(person: Person, gained: Gained) -> Person:
     """The person as they are with what they gained."""
-    fields: dict[str, Any] = {field: gain["new"] for field, gain in gained.items()}
-    fields |= {field: tuple(fields[field]) for field in LISTS if field in fields}
-    fields |= {field: date.fromisoformat(fields[field]) for field in ("met_on", "created_on") if field in fields}
-    met = {field[4:]: fields.pop(field) for field in (*_MET, "met_via") if field in fields}
-    return person._replace(met=person.met._replace(**met), **fields)
+    fields = {field: _as_noun(_COLUMNS[field], gain["new"]) for field, gain in gained.items()}
+    met = {field[4:]: fields.pop(field) for field in ("met_on", "met_where", "met_via") if field in fields}
+    known = {field: value for field, value in fields.items() if field in Person._fields}
+    return person._replace(met=person.met._replace(**met), **known)
 
 
 def directly(merges: Sequence[Merged]) -> tuple[Merged, ...]:
@@ -138,15 +107,15 @@ def parted(row: Row, gone: Merged, others: Iterable[Merged]) -> Parting:
     others who were merged later had too stays, and is theirs from then on.
     """
     later = [one for one in others if one.id > gone.id]
-    heirs: dict[int, Gained] = {one.id: {field: {**gain} for field, gain in one.gained.items()} for one in later}
-    now = dict(row)
+    heirs = {one.id: {field: _copied(gain) for field, gain in one.gained.items()} for one in later}
+    now: Fields = dict(row)
     singles: set[str] = set()
     for field, gain in gone.gained.items():
         if field in LISTS:
             now[field] = _items_without(field, now[field], gain, later, heirs)
         elif not _passed_on(field, gain, heirs) and now[field] == gain["new"]:
             now[field] = gain["old"]
-            singles |= set(_MET) if field in _MET else {field}
+            singles |= set(GROUPS.get(field, (field,)))
     for one in later:
         for field, gain in gains(now, one.person).items():
             if field in singles:
@@ -164,44 +133,53 @@ def heirs_of(others: Iterable[Merged]) -> dict[str, Heir]:
     return found
 
 
-def inherited(moved: Mapping[str, Any], interactions: Sequence[str]) -> dict[str, Any]:
+def inherited(moved: Moved, interactions: Sequence[str]) -> Moved:
     """What went over with somebody, with interactions that were shared and are theirs alone from then on."""
     shared = [each for each in moved["shared"] if each[0] not in interactions]
     return {**moved, "shared": shared, "interactions": [*moved["interactions"], *interactions]}
 
 
-def _united(field: str, mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    form, found = LISTS[field], {LISTS[field](item) for item in mine}
-    more: dict[str, str] = {}
-    for item in theirs:
-        if form(item) not in found:
-            more.setdefault(form(item), item)
-    return [*mine, *more.values()]
+def _after(column: Column, row: Row, other: Row) -> Any:
+    """What stands in a column once the other is part of the person."""
+    mine = row[column.field]
+    if column.merge == "same" or any(row[field] not in EMPTY for field in GROUPS.get(column.field, ())):
+        return mine
+    return joined(column, mine, other[column.field])
 
 
-def _fuller(mine: str | None, theirs: str | None) -> str | None:
-    """Of two birthdays that agree the one with the year."""
-    return theirs if mine is None or (theirs and mine == f"--{theirs[5:]}") else mine
-
-
-def _differs(field: str, mine: Any, theirs: Any) -> bool:
+def _differs(column: Column, mine: Any, theirs: Any) -> bool:
     """Whether theirs would be lost. A birthday without its year is told by the one with it; no kind tells nothing."""
-    if theirs in _EMPTY or (field, theirs) == ("kind", "other"):
+    if is_unset(column, theirs):
         return False
-    if mine in _EMPTY:
+    if mine in EMPTY:
         return True
-    form = _ASIDE[field]
-    return form(mine) != form(theirs) and not (field == "birthday" and theirs == f"--{mine[5:]}")
+    form = FORMS[column.form]
+    return form(mine) != form(theirs) and not (column.merge == "fuller" and theirs == f"--{mine[5:]}")
+
+
+def _list(one: Merged, field: str) -> Sequence[str]:
+    """A list of somebody as they were."""
+    row: Row = one.person
+    items: Sequence[str] = row[field]
+    return items
+
+
+def _as_noun(column: Column, value: Any) -> Any:
+    """A value as a Person holds it."""
+    if column.type == "list":
+        return tuple(value)
+    return date.fromisoformat(value) if column.type == "day" else value
+
+
+def _copied(gain: Gain) -> Gain:
+    return {"old": gain["old"], "new": gain["new"]}
 
 
 def _name_form(name: str) -> tuple[str, ...]:
     return tuple(sorted(tokens(name))) or (name,)
 
 
-_SPOKEN = {"every_days": "in touch", "met_on": "met on", "met_where": "met at", "met_via": "met via"}
-
-
-def _passed_on(field: str, gain: Mapping[str, Any], heirs: dict[int, Gained]) -> bool:
+def _passed_on(field: str, gain: Gain, heirs: dict[int, Gained]) -> bool:
     """Whether somebody merged later gained in that field too; what theirs stood on is then what was there before."""
     of = next((gained for gained in heirs.values() if field in gained), None)
     if of is None:
@@ -214,21 +192,20 @@ def _passed_on(field: str, gain: Mapping[str, Any], heirs: dict[int, Gained]) ->
 
 
 def _items_without(
-    field: str, now: list[str], gain: Mapping[str, Any], later: Sequence[Merged], heirs: dict[int, Gained]
+    field: str, now: list[str], gain: Gain, later: Sequence[Merged], heirs: dict[int, Gained]
 ) -> list[str]:
     """The list without what came with the merge; an item that others merged later had too stands as they wrote it."""
     form = LISTS[field]
     brought = [item for item in gain["new"] if item not in gain["old"]]
     for gained in heirs.values():
         if field in gained:
-            gained[field] = {
-                side: [one for one in items if one not in brought] for side, items in gained[field].items()
-            }
+            old, new = ([item for item in gained[field][side] if item not in brought] for side in ("old", "new"))
+            gained[field] = {"old": old, "new": new}
     for item in brought:
         if item not in now:
             continue
         heir, theirs = next(
-            ((one, own) for one in later for own in one.person[field] if form(own) == form(item)), (None, item)
+            ((one, own) for one in later for own in _list(one, field) if form(own) == form(item)), (None, item)
         )
         at = now.index(item)
         if heir is None:

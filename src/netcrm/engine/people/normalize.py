@@ -80,6 +80,13 @@ def plain_url(url: str) -> str:
     return text
 
 
+def web_form(url: str) -> str:
+    """A web address as two are compared where none may be lost: what follows ? or # counts, but for LinkedIn."""
+    plain = plain_url(url)
+    _, *rest = re.split("[?#]", url.strip(), maxsplit=1)
+    return f"{plain}?{rest[0]}" if rest and rest[0] and "linkedin.com/" not in plain else plain
+
+
 def plain_phone(phone: str) -> str:
     """The last nine digits of a phone number without its extension, or "" when it has fewer."""
     digits = "".join(char for char in _EXTENSION.split(phone, 1)[0] if char.isdecimal())

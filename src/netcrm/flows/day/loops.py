@@ -10,6 +10,7 @@ from netcrm.kinds import LOOPS, PROMISE
 from netcrm.model import Loop, Person, Ref
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import LoopFields
     from netcrm.store.book import Book
 
 EXAMPLE = 'for example: netcrm promise maria "send the deck" --due friday'
@@ -51,7 +52,7 @@ def close(book: "Book", loop_id: str, outcome: str, said: str = "") -> LoopWritt
     loop = open_loop(book, loop_id)
     told = "a private matter" if loop.private else loop.text
     book.deed(f"{'did' if outcome == 'done' else 'let go'}: {told} ({loop.person.name})")
-    change = {"closed": book.today, "outcome": outcome, "said": said or None}
+    change: LoopFields = {"closed": book.today, "outcome": outcome, "said": said or None}
     book.loops.change(number_of(loop_id), change)
     return LoopWritten(book.loops.get(number_of(loop_id), book.today), None, outcome)
 

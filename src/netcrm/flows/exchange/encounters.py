@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from netcrm.columns.told import ToldOfContact
+from netcrm.columns.writing import InteractionFields, LoopFields
 from netcrm.engine.exchange import encounters
 from netcrm.engine.exchange.encounters import Contact as Contact
 from netcrm.engine.exchange.encounters import Crew, Seen, Stranger
@@ -85,13 +87,15 @@ def write(
     written = [contact for contact in met.contacts if contact.change in ("new", "changed")]
     uids = {uid_of(source, one.encounter.key): one for one in written if one.change == "new"}
     there = book.interactions.with_uids(list(uids))
-    kept: list[tuple[int | None, str, Mapping[str, Any]]] = []
+    kept: list[tuple[int | None, str, ToldOfContact]] = []
+    contact: Contact
     for contact in watch(written):
         uid = uid_of(source, contact.encounter.key)
         people = list(dict.fromkeys(map(real, contact.people)))
         key = contact.interaction or there.get(uid)
         if key is None:
-            key = book.interactions.add({**contact.fields, "uid": uid}, people)
+            fields: InteractionFields = {**contact.fields, "uid": uid}
+            key = book.interactions.add(fields, people)
         else:
             book.interactions.change(key, contact.fields if contact.interaction else {})
             book.interactions.join(key, people)
@@ -107,7 +111,7 @@ def uid_of(source: str, key: str) -> str:
 
 
 def _promise(book: "Book", source: str, reminder: Reminder, person: int) -> None:
-    fields = {"person_id": person, "kind": PROMISE, "text": reminder.text, "due": reminder.due}
+    fields: LoopFields = {"person_id": person, "kind": PROMISE, "text": reminder.text, "due": reminder.due}
     book.loops.add({**fields, "opened": book.today, "uid": uid_of(source, reminder.key)})
 
 

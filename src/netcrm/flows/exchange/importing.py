@@ -6,6 +6,8 @@ from hashlib import sha256
 from json import dumps, loads
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias
 
+from netcrm.columns.told import ToldOfPerson
+from netcrm.columns.writing import PersonFields
 from netcrm.engine.exchange import import_plan
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan
@@ -99,7 +101,7 @@ def take_in(
     source: str,
     file: str,
     gathered: Gathered,
-    given: Mapping[str, Any] | None = None,
+    given: PersonFields | None = None,
     apply: bool = True,
     watch: Watch = iter,
     me: Sequence[str] = (),
@@ -278,7 +280,7 @@ def _apply(
     met: encounters.Met,
     entries: dict[int, Entry],
     handles: Handles,
-    given: Mapping[str, Any],
+    given: PersonFields,
     watch: Watch,
 ) -> list[Newcomer]:
     fresh = [arrival for arrival in plan.arrivals if arrival.fresh]
@@ -286,7 +288,7 @@ def _apply(
         return []
     book.deed(_deed(plan, met, SOURCES[source]))
     newcomers: list[Newcomer] = []
-    kept: list[tuple[int, str, dict[str, Any]]] = []
+    kept: list[tuple[int, str, ToldOfPerson]] = []
     ids: list[int] = []
     for arrival in watch(fresh):
         person = arrival.person_id
@@ -306,11 +308,11 @@ def _apply(
     return newcomers
 
 
-def _fields(book: "Book", arrival: Arrival) -> dict[str, Any]:
+def _fields(book: "Book", arrival: Arrival) -> PersonFields:
     """The columns of somebody new. Whom netcrm itself wrote down comes back under the same uid."""
     draft = arrival.draft
-    fields: dict[str, Any] = {"created_on": draft.created_on or book.today, **import_plan.applied(None, arrival)}
-    return fields | ({"uid": draft.key.removeprefix(NETCRM)} if draft.key.startswith(NETCRM) else {})
+    fields: PersonFields = {"created_on": draft.created_on or book.today, **import_plan.applied(None, arrival)}
+    return {**fields, "uid": draft.key.removeprefix(NETCRM)} if draft.key.startswith(NETCRM) else fields
 
 
 def _change(book: "Book", person: int, arrival: Arrival, entries: dict[int, Entry]) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from netcrm.columns.records import Snapshot
+from netcrm.columns.tables import TABLES
 from netcrm.engine.exchange import uniting
 from netcrm.engine.exchange.import_plan import Change
 from netcrm.engine.exchange.match_books import Guest
@@ -11,7 +13,7 @@ from netcrm.flows import naming
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
 from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.ties import settle
-from netcrm.model import Left, Ref, Snapshot
+from netcrm.model import Left, Ref
 from netcrm.sources.netcrm import snapshot as sources
 from netcrm.sources.netcrm.snapshot import Held
 
@@ -19,17 +21,12 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 AS_THEY_WERE = "as_they_were"  # the stage of those who are new
-_SPOKEN = {  # by table of a Snapshot, in the order they are told
-    "interactions": "interactions",
-    "notes": "notes",
-    "loops": "promises",
-    "gives": "gives",
-    "communities": "communities",
-    "merged": "merges",
-    "apart": "pairs told apart",
-    "settings": "settings",
+_SPOKEN = {  # by table of a Snapshot, in the order they are told: first what tells of people, then what else there is
+    table.name: table.plural
+    for table in sorted(TABLES.values(), key=lambda table: not table.is_about_people)
+    if table.plural
 }
-_FIELDS = {"every_days": "every (days)", "met_on": "day you met", "met_where": "place you met", "met_via": "met via"}
+_COLUMNS = {column.field: column for column in TABLES["people"].columns}
 
 
 def whole_of(book: "Book", handle: str | None = None) -> Snapshot:
@@ -100,7 +97,8 @@ def _doubts(union: Union, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
 
 
 def _conflict(change: Change) -> str:
-    return f"{_FIELDS.get(change.field, change.field)}: you have {change.old}, it says {change.new} there; yours stays"
+    field = _COLUMNS[change.field].spoken or change.field
+    return f"{field}: you have {change.old}, it says {change.new} there; yours stays"
 
 
 def _newcomer(guest: Guest, handles: Mapping[str, str]) -> Newcomer:

@@ -9,6 +9,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.model import Give
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import GiveFields
     from netcrm.store.book import Book
 
 
@@ -28,8 +29,11 @@ def gave(
         raise Usage("hours are a number above 0", "for example: --hours 1.5")
     person = person_named(book, handle) if handle else None
     book.deed(f"gave {person.name if person else community}: {text.strip()}")
-    to = {"person_id": person.id} if person else {"community_id": _community(book, community or "")}
-    fields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours, **to}
+    fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}
+    if person:
+        fields["person_id"] = person.id
+    else:
+        fields["community_id"] = _community(book, community or "")
     return Given(book.gives.add(fields))
 
 

@@ -1,7 +1,7 @@
 """Settings as one list, wherever they are kept: those of the book travel with it, those of the machine stay."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.dates.formatting import say_span
 from netcrm.engine.dates.spans import read_span
@@ -47,8 +47,8 @@ class SettingList(NamedTuple):
 class Machine(NamedTuple):
     """This machine's settings, netcrm's own for each, and the file they are kept in."""
 
-    settings: Mapping[str, Any]
-    defaults: Mapping[str, Any]
+    settings: Mapping[str, str | int]
+    defaults: Mapping[str, str | int]
     file: str
 
 

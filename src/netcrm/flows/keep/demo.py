@@ -1,7 +1,7 @@
 """Builds the sample book: a founder's year as the commands would have written it, counted back from today."""
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from netcrm.engine.dates.spans import read_span
 from netcrm.engine.people.names import handle_for
@@ -12,6 +12,7 @@ from netcrm.flows.people.people import new_person
 from netcrm.flows.ties import settle
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import GiveFields, InteractionFields, LoopFields, PersonFields
     from netcrm.store.book import Book
 
 QUESTION = "cash flow"
@@ -37,14 +38,18 @@ def build(book: "Book") -> None:
     book.deed("built the demo book")
     ids = {portrait["name"]: _person(book, portrait) for portrait in sample.PEOPLE}
     for days, kind, names, text, topics in sample.INTERACTIONS:
-        fields = {"day": _ago(book, days), "kind": kind, "text": text, "topics": topics}
+        fields: InteractionFields = {"day": _ago(book, days), "kind": kind, "text": text, "topics": topics}
         book.interactions.add(fields, [ids[name] for name in names])
     for loop in sample.LOOPS:
         _loop(book, ids, *loop)
     communities: dict[str, int] = {}
     for days, kind, text, name, community, hours in sample.GIVES:
-        to = {"person_id": ids[name]} if name else {"community_id": _community(book, communities, community or "")}
-        book.gives.add({"day": _ago(book, days), "kind": kind, "text": text, "hours": hours, **to})
+        give: GiveFields = {"day": _ago(book, days), "kind": kind, "text": text, "hours": hours}
+        if name:
+            give["person_id"] = ids[name]
+        else:
+            give["community_id"] = _community(book, communities, community or "")
+        book.gives.add(give)
     settle(book)
 
 
@@ -52,7 +57,8 @@ _TOLD_OTHERWISE = ("notes", "every", "birthday", "met_days_ago", "added_days_ago
 
 
 def _person(book: "Book", portrait: sample.Portrait) -> int:
-    fields: dict[str, Any] = {key: value for key, value in portrait.items() if key not in _TOLD_OTHERWISE}
+    plain = {key: value for key, value in portrait.items() if key not in _TOLD_OTHERWISE}
+    fields = cast("PersonFields", plain)
     fields["created_on"] = _ago(book, portrait["added_days_ago"])
     if "met_days_ago" in portrait:
         fields["met_on"] = _ago(book, portrait["met_days_ago"])
@@ -81,10 +87,12 @@ def _loop(
     closed: int | None,
     outcome: str | None,
 ) -> None:
-    end = {} if closed is None else {"closed": _ago(book, closed), "outcome": outcome}
-    due_on = None if due is None else _ago(book, -due)
-    fields = {"person_id": ids[name], "kind": kind, "text": text, "opened": _ago(book, opened), "due": due_on}
-    book.loops.add({**fields, **end})
+    fields: LoopFields = {"person_id": ids[name], "kind": kind, "text": text, "opened": _ago(book, opened)}
+    if due is not None:
+        fields["due"] = _ago(book, -due)
+    if closed is not None:
+        fields |= {"closed": _ago(book, closed), "outcome": outcome}
+    book.loops.add(fields)
 
 
 def _community(book: "Book", known: dict[str, int], name: str) -> int:

@@ -14,6 +14,7 @@ from netcrm.kinds import INTERACTIONS
 from netcrm.model import INTERACTION_KINDS, Interaction, Known, Loop, Ref
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import InteractionFields, LoopFields
     from netcrm.store.book import Book
 
 LONGEST = 10_000  # characters of a sentence
@@ -121,10 +122,16 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
     to_keep = _background(book, people) if gathering else ()
-    fields = {"day": entry.on, "kind": entry.kind, "text": entry.text, "topics": entry.topics, "place": entry.place}
-    key = book.interactions.add(
-        {**fields, "private": entry.private, "keep_asked": bool(to_keep)}, [ref.id for ref in people]
-    )
+    fields: InteractionFields = {
+        "day": entry.on,
+        "kind": entry.kind,
+        "text": entry.text,
+        "topics": entry.topics,
+        "place": entry.place,
+        "private": entry.private,
+        "keep_asked": bool(to_keep),
+    }
+    key = book.interactions.add(fields, [ref.id for ref in people])
     followed = () if gathering else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
     ids = {-1 - at: ref.id for at, ref in enumerate(added)}
     loops = tuple(
@@ -148,7 +155,7 @@ def last(book: "Book") -> Interaction:
 
 def mend(
     book: "Book",
-    changes: dict[str, object],
+    changes: "InteractionFields",
     more: Sequence[str] = (),
     less: Sequence[str] = (),
 ) -> Mended:
@@ -212,8 +219,16 @@ def _background(book: "Book", people: Iterable[Ref]) -> tuple[Ref, ...]:
 
 
 def _opened(book: "Book", draft: LoopDraft, interaction: int, person: int, private: bool) -> Loop:
-    fields = {"person_id": person, "interaction_id": interaction, "kind": draft.kind, "text": draft.text}
-    key = book.loops.add({**fields, "due": draft.due, "opened": book.today, "private": private})
+    fields: LoopFields = {
+        "person_id": person,
+        "interaction_id": interaction,
+        "kind": draft.kind,
+        "text": draft.text,
+        "due": draft.due,
+        "opened": book.today,
+        "private": private,
+    }
+    key = book.loops.add(fields)
     made = book.loops.get(key, book.today)
     assert made is not None
     return made

@@ -10,6 +10,7 @@ from netcrm.errors import Ambiguous, NetcrmError
 from netcrm.flows.log.interactions import Entry, Logged, log
 
 if TYPE_CHECKING:
+    from netcrm.columns.told import ToldOfContact
     from netcrm.store.book import Book
 
 SOURCE = "jottings"  # in the traces of interactions
@@ -140,8 +141,8 @@ def _taken(book: "Book", line: Line, hear: Hear, past: _Past) -> Jotting | Befor
         report = log(book, entry, remark)
     except NetcrmError as error:
         return Unread(line.number, line.text, " ".join(error.message.split()), _way_out(error))
-    kept = (report.interaction.id, past.key(name, entry.on), {"on": entry.on.isoformat()})
-    book.interaction_sources.keep(SOURCE, [kept])
+    told: ToldOfContact = {"on": entry.on.isoformat()}
+    book.interaction_sources.keep(SOURCE, [(report.interaction.id, past.key(name, entry.on), told)])
     return Jotting(line.number, line.text, report)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed
 from netcrm.engine.people import names
@@ -15,6 +15,7 @@ from netcrm.kinds import CONTACT, LOOPS, PROMISE
 from netcrm.model import FROM_MEMORY, Known, Loop, Person
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import LoopFields, PersonFields
     from netcrm.store.book import Book
 
 
@@ -108,7 +109,7 @@ def owe(book: "Book", owed: Owed, handle: str | None) -> Promised:
     name = person.name if person else checked_name(owed.name)
     book.deed(f"{LOOPS[PROMISE].deed} {name}: {owed.text}")
     key = person.id if person else new_person(book, {"name": name})
-    opened = {"kind": PROMISE, "text": owed.text, "due": owed.due, "opened": book.today}
+    opened: LoopFields = {"kind": PROMISE, "text": owed.text, "due": owed.due, "opened": book.today}
     made = book.loops.get(book.loops.add({"person_id": key, **opened}), book.today)
     settle(book)
     assert made is not None
@@ -124,20 +125,22 @@ def _added(book: "Book", told: Beginning) -> Begun:
     fields = {"kind": told.kind, "every_days": told.every, "confidant": told.confidant or None}
     name = checked_name(told.name)
     book.deed(f"added {name}")
-    key = new_person(book, {"name": name, **{field: value for field, value in fields.items() if value is not None}})
+    given = cast("PersonFields", {field: value for field, value in fields.items() if value is not None})
+    key = new_person(book, {"name": name, **given})
     last = _remembered(book, key, told.last)
     settle(book)
     return Begun(person_today(book, key), "added", last)
 
 
-def _changes(person: Person, told: Beginning) -> dict[str, Any]:
+def _changes(person: Person, told: Beginning) -> "PersonFields":
     wanted = {
         "stage": "followed",
         "kind": told.kind or person.kind,
         "every_days": person.every_days if told.every is None else told.every,
         "confidant": told.confidant or person.confidant,
     }
-    return {field: value for field, value in wanted.items() if value != getattr(person, field)}
+    changes = {field: value for field, value in wanted.items() if value != getattr(person, field)}
+    return cast("PersonFields", changes)
 
 
 def _remembered(book: "Book", person: int, last: date | None) -> date | None:

@@ -1,10 +1,12 @@
 """People who may be in the book twice: who they are, that some of them are two, and making one of the others."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.columns.column import Row
+from netcrm.columns.records import Moved
 from netcrm.engine.day.standing import standing, tie
 from netcrm.engine.people import merging
 from netcrm.engine.people.duplicates import doubles as likely
@@ -146,8 +148,9 @@ def merge(book: "Book", into: str, others: Sequence[str], apply: bool = True) ->
     apply: False only tells what it would come to. Refused where two of them are one already.
     """
     stays, *going = different(book, (into, *others))
-    before = row = book.merges.row(stays.id)
-    moved: list[Mapping[str, Any]] = []
+    before: Row = book.merges.row(stays.id)
+    row = before
+    moved: list[Moved] = []
     kept: list[Kept] = []
     if apply:
         book.deed(f"merged {named(going)} into {stays.name}")
@@ -160,7 +163,7 @@ def merge(book: "Book", into: str, others: Sequence[str], apply: bool = True) ->
             moved.append(_absorb(book, stays, one, gained, asides))
         else:
             moved.append(book.merges.belongings(one.id, [stays.id, *(each.id for each in going[:at])]))
-    changes = {field: {"old": before[field], "new": value} for field, value in row.items() if value != before[field]}
+    changes = merging.changed(before, row)
     person = person_today(book, stays.id) if apply else _foreseen(book, stays, going, changes)
     absorbed = tuple(Absorbed(one.handle, one.name) for one in going)
     return Merge(person, absorbed, moves(moved), gains(changes), tuple(kept), apply)
@@ -189,15 +192,13 @@ def different(book: "Book", handles: Sequence[str]) -> list[Person]:
     return people
 
 
-def moves(moved: Iterable[Mapping[str, Any]]) -> Moves:
+def moves(moved: Iterable[Moved]) -> Moves:
     """How much that is, of what is remembered as moved."""
-    every = list(moved)
-    return Moves(
-        *(sum(len(each[name]) for each in every) for name in ("notes", "interactions", "loops", "gives", "shared"))
-    )
+    every: list[Row] = list(moved)
+    return Moves(*(sum(len(each[name]) for each in every) for name in Moves._fields))
 
 
-def gains(changes: Mapping[str, Mapping[str, Any]]) -> tuple[Gain, ...]:
+def gains(changes: merging.Gained) -> tuple[Gain, ...]:
     """Changes by field as a report lists them."""
     return tuple(Gain(field, change["old"], change["new"]) for field, change in changes.items())
 
@@ -213,12 +214,10 @@ def _last(book: "Book", person: Person) -> date | None:
     return kept.last_on if kept else None
 
 
-def _absorb(
-    book: "Book", stays: Person, one: Person, gained: merging.Gained, asides: Sequence[merging.Aside]
-) -> Mapping[str, Any]:
+def _absorb(book: "Book", stays: Person, one: Person, gained: merging.Gained, asides: Sequence[merging.Aside]) -> Moved:
     row, moved = book.merges.row(one.id), book.merges.belongings(one.id, [stays.id])
     book.merges.hand_over(one.id, stays.id)
-    book.people.change(stays.id, {field: gain["new"] for field, gain in gained.items()})
+    book.merges.change(stays.id, {field: gain["new"] for field, gain in gained.items()})
     if asides:
         note = book.notes.add(stays.id, book.today, merging.aside_note(row, asides), False)
         moved["aside"] = {"uid": note.uid, "text": note.text}

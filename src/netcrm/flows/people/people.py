@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
@@ -13,8 +13,10 @@ from netcrm.kinds import CONTACT
 from netcrm.model import FROM_MEMORY, Person, Ref
 
 if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
     from netcrm.store.book import Book
 
+LISTS: tuple[Literal["emails", "phones", "urls", "topics", "wants"], ...]
 LISTS = ("emails", "phones", "urls", "topics", "wants")
 _SPOKEN = {"every_days": "every", "snoozed_until": "snooze", "met_on": "met", "met_where": "met", "met_via": "met"}
 ALIKE = "a name much alike"
@@ -62,7 +64,7 @@ class Followed(NamedTuple):
     last: date | None = None
 
 
-def add(book: "Book", fields: Mapping[str, Any], notes: Sequence[str] = ()) -> PersonWritten:
+def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> PersonWritten:
     """Writes a new person. fields: columns of a person, `name` among them; likely doubles are named, not refused."""
     name = checked_name(fields.get("name", ""))
     likely = similar(book, fields)
@@ -74,7 +76,7 @@ def add(book: "Book", fields: Mapping[str, Any], notes: Sequence[str] = ()) -> P
     return PersonWritten(person_today(book, key), True, likely, "added")
 
 
-def new_person(book: "Book", fields: Mapping[str, Any]) -> int:
+def new_person(book: "Book", fields: "PersonFields") -> int:
     """Writes a person under a new handle, inside a deed that was begun."""
     handle = names.handle_for(fields["name"], book.people.handles_like(names.handle_for(fields["name"], ())))
     return book.people.add({"created_on": book.today, **fields, "handle": handle or book.people.numbered_handle()})
@@ -83,7 +85,7 @@ def new_person(book: "Book", fields: Mapping[str, Any]) -> int:
 def edit(
     book: "Book",
     handle: str,
-    fields: Mapping[str, Any],
+    fields: "PersonFields",
     more: Mapping[str, Sequence[str]],
     less: Sequence[str] = (),
     opened: Person | None = None,
@@ -95,8 +97,9 @@ def edit(
     """
     person = person_named(book, handle)
     since = {key for key in fields if opened and _column(person, key) != _column(opened, key)}
-    fields = {key: _both(opened, person, key, value) if key in since else value for key, value in fields.items()}
-    changes = {key: value for key, value in fields.items() if value != _column(person, key)}
+    both = {key: _both(opened, person, key, value) if key in since else value for key, value in fields.items()}
+    fields = cast("PersonFields", both)
+    changes = _differing(person, fields)
     if "name" in changes:
         changes["name"] = checked_name(changes["name"])
     for key in LISTS:
@@ -113,14 +116,13 @@ def edit(
 
 
 def follow(
-    book: "Book", handles: Sequence[str], fields: Mapping[str, Any], last: date | None = None, stage: str = "followed"
+    book: "Book", handles: Sequence[str], fields: "PersonFields", last: date | None = None, stage: str = "followed"
 ) -> Followed:
     """Brings people into your day. last: when you were last in touch, kept as an interaction from memory."""
     people = [person_named(book, handle) for handle in handles]
     book.deed(f"followed {', '.join(person.name for person in people)}")
     for person in people:
-        changes = {key: value for key, value in {"stage": stage, **fields}.items() if value != _column(person, key)}
-        book.people.change(person.id, changes)
+        book.people.change(person.id, _differing(person, {"stage": stage, **fields}))
         if last:
             book.interactions.add({"day": last, "kind": CONTACT, "text": FROM_MEMORY}, [person.id])
     _answered(book, [person.id for person in people])
@@ -140,7 +142,7 @@ def archive(book: "Book", handles: Sequence[str]) -> Followed:
     return Followed(after[0], False, (), after)
 
 
-def similar(book: "Book", fields: Mapping[str, Any]) -> tuple[Similar, ...]:
+def similar(book: "Book", fields: "PersonFields") -> tuple[Similar, ...]:
     """People in the book who may be the one described: same e-mail, phone, profile, name, or a name much alike."""
     found: dict[int, str] = {}
     for email in fields.get("emails", ()):
@@ -210,7 +212,7 @@ def _much_alike(book: "Book", name: str) -> list[tuple[int, str]]:
     return found
 
 
-def _closer(person: Person, fields: Mapping[str, Any], why: str) -> str:
+def _closer(person: Person, fields: "PersonFields", why: str) -> str:
     """Why it may be the same person, with the company where that is the same too."""
     phones = {plain_phone(phone) for phone in person.phones} & {plain_phone(one) for one in fields.get("phones", ())}
     if why in (ALIKE, "same name") and phones - {""}:
@@ -226,6 +228,11 @@ def _both(opened: Person | None, now: Person, column: str, value: Any) -> Any:
     there, wanted = set(map(names.fold, getattr(opened, column))), set(map(names.fold, value))
     kept = [word for word in getattr(now, column) if names.fold(word) in wanted or names.fold(word) not in there]
     return united(kept, (word for word in value if names.fold(word) not in there))
+
+
+def _differing(person: Person, fields: "PersonFields") -> "PersonFields":
+    """Those of the columns that are not so yet."""
+    return cast("PersonFields", {key: value for key, value in fields.items() if value != _column(person, key)})
 
 
 def _column(person: Person, column: str) -> Any:

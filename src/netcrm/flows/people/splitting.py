@@ -65,14 +65,19 @@ def split(book: "Book", handle: str) -> Split:
     alone, shared = _met_again(book, one, key, others)
     if aside := one.moved.get("aside"):
         book.merges.remove_note(stays.id, aside["uid"], aside["text"])
-    book.people.change(stays.id, parting.fields)
+    book.merges.change(stays.id, parting.fields)
     for number, gained in parting.gained.items():
         book.merges.rewrite(number, {"gained": gained})
     book.merges.tell_apart([(one.uid, stays.uid)])
     moves = Moves(counts["notes"], alone, counts["loops"], counts["gives"], shared)
-    changed = {field: {"old": row[field], "new": value} for field, value in parting.fields.items()}
     settle(book)
-    return Split(person_today(book, stays.id), person_today(book, key), moves, gains(changed), one.on)
+    return Split(
+        person_today(book, stays.id),
+        person_today(book, key),
+        moves,
+        gains(merging.changed(row, parting.fields)),
+        one.on,
+    )
 
 
 def _meant(book: "Book", handle: str) -> Merged:

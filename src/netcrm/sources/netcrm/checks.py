@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any, TypeAlias
 
 from netcrm import safe
+from netcrm.columns.column import Fields
 from netcrm.model import NEVER
 
 NAME_LIMIT = 200  # characters, as for people added by hand
@@ -116,6 +117,29 @@ def hours(value: Any) -> float:
     return float(value)
 
 
+def integer(low: int | None, high: int | None) -> Check:
+    """A whole number within bounds, None for those of the file."""
+    least, most = _NUMBER_LIMIT * -1 if low is None else low, _NUMBER_LIMIT - 1 if high is None else high
+
+    def check(value: Any) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise Bad("is no whole number that can stand there")
+        return value
+
+    return check
+
+
+def number(low: int | None, high: int | None) -> Check:
+    """A number within bounds, None for no bound."""
+
+    def check(value: Any) -> float:
+        if not _is_number(value) or (low is not None and value < low) or (high is not None and value > high):
+            raise Bad("is no number that can stand there")
+        return float(value)
+
+    return check
+
+
 def one_of(words: Collection[str]) -> Check:
     """One word of a fixed list."""
 
@@ -178,7 +202,7 @@ def _is_number(value: Any) -> bool:
 def known(checks: Mapping[str, Check], rest: Check = whatever) -> Check:
     """An object of which some fields are known: those that are there pass their checks, all others `rest`."""
 
-    def check(value: Any) -> dict[str, Any]:
+    def check(value: Any) -> Fields:
         if type(value) is not dict:
             raise Bad("is no object")
         if len(value) > ITEMS_LIMIT:

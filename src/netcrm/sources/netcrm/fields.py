@@ -1,10 +1,14 @@
 """Which fields a row of netcrm's own JSON has, by table, what may stand in each, and what stands for a missing one."""
 
+from collections.abc import Callable
+from functools import partial
 from json import loads
 from typing import Any, NamedTuple
 
-from netcrm.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS
-from netcrm.model import KINDS, STAGES
+from netcrm.columns.column import Column, Fields, Gain, Table
+from netcrm.columns.missing import default_of, with_all_moves, with_defaults
+from netcrm.columns.tables import OWNED, TABLES
+from netcrm.model import KINDS
 from netcrm.sources.netcrm.checks import (
     Bad,
     Check,
@@ -16,10 +20,12 @@ from netcrm.sources.netcrm.checks import (
     flag,
     handle,
     hours,
+    integer,
     items,
     known,
     name,
     none_or,
+    number,
     one_of,
     optional,
     pair,
@@ -29,16 +35,11 @@ from netcrm.sources.netcrm.checks import (
 
 
 class Field(NamedTuple):
-    """How a value is checked and cleaned, and what stands for one that is missing: a value, or what makes it."""
+    """How a value is checked and cleaned, and what makes what stands for one that is missing."""
 
     check: Check
-    default: Any = None
+    default: Callable[[], Any]
     needed: bool = False
-
-
-def default_of(field: Field) -> Any:
-    """What stands for a value that is missing."""
-    return field.default() if callable(field.default) else field.default
 
 
 def check_setting(key: str, value: str) -> None:
@@ -71,70 +72,71 @@ def _yes_or_no(value: Any) -> Any:
     return value
 
 
-_UID = Field(uid, needed=True)
-_NAME = Field(name, needed=True)
-_HANDLE = Field(handle, "")
-_DAY = Field(day, needed=True)
-_KEY = Field(filled, needed=True)
 _TEXTS = items(text)
 _UIDS = items(uid)
-_WORDS = Field(_TEXTS, list)
-_MAYBE_TEXT = Field(optional)
-_MAYBE_DAY = Field(day)
-_MAYBE_UID = Field(uid)
-_TEXT = Field(text, "")
-_FLAG = Field(flag, False)
-
-_PEOPLE = {
-    "uid": _UID,
-    "handle": _HANDLE,
-    "name": _NAME,
-    "nickname": _MAYBE_TEXT,
-    "kind": Field(one_of(KINDS), "other"),
-    "stage": Field(one_of(STAGES), "known"),
-    **dict.fromkeys(("title", "company", "location"), _MAYBE_TEXT),
-    **dict.fromkeys(("emails", "phones", "urls", "topics", "wants"), _WORDS),
-    "confidant": _FLAG,
-    "birthday": Field(birthday),
-    "met_on": _MAYBE_DAY,
-    "met_where": _MAYBE_TEXT,
-    "met_via": _MAYBE_TEXT,
-    "created_on": _DAY,
-    "every_days": Field(every),
-    "snoozed_until": _MAYBE_DAY,
+_TYPES: dict[str, Check] = {"day": day, "flag": flag, "list": _TEXTS, "reference": uid, "object": known({})}
+CHECKS: dict[str, Check] = {
+    "uid": uid,
+    "handle": handle,
+    "name": name,
+    "filled": filled,
+    "birthday": birthday,
+    "every": every,
+    "hours": hours,
 }
 
+
+def _check_of(column: Column) -> Check:
+    """The rule that a column names (CHECKS), or that of its type."""
+    if column.check:
+        return CHECKS[column.check]
+    if column.words:
+        return one_of(column.words)
+    if column.type in ("integer", "number"):
+        return (integer if column.type == "integer" else number)(column.low, column.high)
+    return _TYPES.get(column.type) or (optional if column.default is None else text)
+
+
+def _fields(table: Table) -> dict[str, Field]:
+    fields = {
+        column.field: Field(_check_of(column), partial(default_of, column), column.needed) for column in table.columns
+    }
+    return fields | {members.field: Field(_UIDS, list) for members in table.lists}
+
+
 # Somebody who was merged: their columns as they were, what went over, and what the other gained by it.
+_PERSON = TABLES["people"].columns
 _COLUMNS = {
-    column: field.check if field.needed or field.default is not None else none_or(field.check)
-    for column, field in _PEOPLE.items()
-} | {"confidant": _yes_or_no}
+    column.field: _yes_or_no
+    if column.type == "flag"
+    else (_check_of(column) if column.needed or default_of(column) is not None else none_or(_check_of(column)))
+    for column in _PERSON
+}
 _was = known(_COLUMNS, _nothing)
 _GAINS = {
-    column: known({"old": check, "new": check}, _nothing)
-    for column, check in _COLUMNS.items()
-    if column not in ("uid", "handle", "name")
+    column.field: known({"old": _COLUMNS[column.field], "new": _COLUMNS[column.field]}, _nothing)
+    for column in _PERSON
+    if column.merge != "own"
 }
 _gains = known(_GAINS, _nothing)
 
 
-def _person_before(value: Any) -> dict[str, Any]:
-    was: dict[str, Any] = _was(value)
+def _person_before(value: Any) -> Fields:
+    was: Fields = _was(value)
     if not all(was.get(column) for column in ("uid", "handle", "name", "created_on")):
         raise Bad("lacks who they were")
-    return was | {column: default_of(field) for column, field in _PEOPLE.items() if column not in was}
+    return with_defaults("people", was)
 
 
-def _moved(value: Any) -> dict[str, Any]:
-    moved: dict[str, Any] = _moves(value)
+def _moved(value: Any) -> Fields:
+    moved: Fields = _moves(value)
     if len(moved.get("aside", "  ")) != 2:
         raise Bad("is damaged: aside is no note")
-    every_list = ("notes", "loops", "gives", "interactions", "shared", "origins", "told", "merged")
-    return moved | {table: [] for table in every_list if table not in moved}
+    return with_all_moves(moved)
 
 
-def _gained(value: Any) -> dict[str, Any]:
-    gained: dict[str, Any] = _gains(value)
+def _gained(value: Any) -> dict[str, Gain]:
+    gained: dict[str, Gain] = _gains(value)
     if any(len(gain) != 2 for gain in gained.values()):
         raise Bad("lacks what stood there before")
     return gained
@@ -154,7 +156,7 @@ _SEEN_OF_CONTACT = {"on": day, "people": _TEXTS, **dict.fromkeys(("kind", "text"
 
 _moves = known(
     {
-        **dict.fromkeys(("notes", "loops", "gives", "interactions", "merged"), _UIDS),
+        **dict.fromkeys(("interactions", *(one.key for one in OWNED)), _UIDS),
         "shared": items(pair(uid, count)),
         "origins": items(pair(text, text)),
         "told": items(known(_SEEN_OF_PERSON)),
@@ -162,56 +164,12 @@ _moves = known(
     }
 )
 
-FIELDS: dict[str, dict[str, Field]] = {
-    "people": _PEOPLE,
-    "communities": {"uid": _UID, "handle": _HANDLE, "name": _NAME},
-    "interactions": {
-        "uid": _UID,
-        "day": _DAY,
-        "kind": Field(one_of(INTERACTIONS), CONTACT),
-        "text": _TEXT,
-        "topics": _WORDS,
-        "place": _MAYBE_TEXT,
-        "private": _FLAG,
-        "keep_asked": _FLAG,
-        "people": Field(_UIDS, list),
-    },
-    "notes": {"uid": _UID, "person": _UID, "day": _DAY, "text": _TEXT, "private": _FLAG},
-    "loops": {
-        "uid": _UID,
-        "person": _UID,
-        "interaction": _MAYBE_UID,
-        "kind": Field(one_of(LOOPS), needed=True),
-        "text": _TEXT,
-        "due": _MAYBE_DAY,
-        "opened": _DAY,
-        "closed": _MAYBE_DAY,
-        "outcome": Field(one_of(("done", "dropped"))),
-        "said": _MAYBE_TEXT,
-        "snoozed_until": _MAYBE_DAY,
-        "private": _FLAG,
-    },
-    "gives": {
-        "uid": _UID,
-        "person": _MAYBE_UID,
-        "community": _MAYBE_UID,
-        "day": _DAY,
-        "kind": Field(one_of(GIVES), needed=True),
-        "text": _TEXT,
-        "hours": Field(hours),
-    },
-    "origins": {"person": _UID, "source": _KEY, "key": _KEY, "seen": Field(known(_SEEN_OF_PERSON), dict)},
-    "traces": {"interaction": _MAYBE_UID, "source": _KEY, "key": _KEY, "seen": Field(known(_SEEN_OF_CONTACT), dict)},
-    "merged": {
-        "uid": _UID,
-        "into": _UID,
-        "handle": _HANDLE,
-        "name": _NAME,
-        "day": _DAY,
-        "person": Field(_person_before, needed=True),
-        "moved": Field(_moved, lambda: _moved({})),
-        "gained": Field(_gained, dict),
-    },
-    "apart": {"one": _UID, "other": _UID},
-    "settings": {"key": _KEY, "value": _TEXT},
+CHECKS |= {
+    "told_of_person": known(_SEEN_OF_PERSON),
+    "told_of_contact": known(_SEEN_OF_CONTACT),
+    "person_before": _person_before,
+    "moved": _moved,
+    "gained": _gained,
 }
+FIELDS: dict[str, dict[str, Field]] = {name: _fields(table) for name, table in TABLES.items()}
+FIELDS["merged"]["moved"] = Field(_moved, partial(_moved, {}))

@@ -6,11 +6,14 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from netcrm import safe
+from netcrm.columns.column import Column, Fields, Members, Row
+from netcrm.columns.records import Snapshot
+from netcrm.columns.tables import TABLES
 from netcrm.errors import Refused
-from netcrm.model import Left, Snapshot, Unreadable
+from netcrm.model import Left, Unreadable
 from netcrm.sources.json_access import loaded
 from netcrm.sources.netcrm.checks import Bad
-from netcrm.sources.netcrm.fields import FIELDS, check_setting, default_of
+from netcrm.sources.netcrm.fields import FIELDS, check_setting
 
 FORMAT = "netcrm"
 VERSION = 1
@@ -18,9 +21,6 @@ _HINT = "export it again with netcrm export json, or import the file of the book
 _HEAD = ("schema", "format", "version")
 _NAMED = 40  # kinds of what was not taken that are told by name, and letters of each
 _TOLD = 10_000  # entries that cannot be read and are told one by one
-_ONE = {"people": "person", "communities": "community"}
-_KNOWN_BY = {"origins": ("source", "key"), "traces": ("source", "key"), "apart": ("one", "other"), "settings": ("key",)}
-_Row = dict[str, Any]
 
 
 class Held(NamedTuple):
@@ -51,7 +51,7 @@ def read(raw: bytes) -> Held:
     return checked({name: rows for name, rows in found.items() if name not in _HEAD})
 
 
-def checked(tables: Mapping[str, Any]) -> Held:
+def checked(tables: Row) -> Held:
     """The same for rows by the name of their table, as a Snapshot has them. Refused where none of them can be read."""
     left: Counter[str] = Counter()
     begins = _begins(tables, left)
@@ -67,7 +67,7 @@ def checked(tables: Mapping[str, Any]) -> Held:
     return held
 
 
-def _begins(tables: Mapping[str, Any], left: Counter[str]) -> dict[str, int]:
+def _begins(tables: Row, left: Counter[str]) -> dict[str, int]:
     """How many entries come before each table that can be taken."""
     for name, rows in tables.items():
         if name in FIELDS and not isinstance(rows, list | tuple):
@@ -83,27 +83,28 @@ class _Reader:
 
     def __init__(self, left: Counter[str]) -> None:
         self.left = left
-        self.rows: dict[str, list[_Row]] = {name: [] for name in FIELDS}
+        self.rows: dict[str, list[Fields]] = {name: [] for name in FIELDS}
         self.places: dict[str, list[int]] = {name: [] for name in FIELDS}
         self.there: dict[str, dict[object, int]] = {name: {} for name in FIELDS}
         self.unreadable: list[Unreadable] = []
 
     def take(self, name: str, rows: Sequence[Any], before: int) -> None:
+        table = TABLES[name]
         for place, raw in enumerate(rows, before + 1):
             try:
                 row = self._row(name, raw)
-                key = tuple(row[field] for field in _KNOWN_BY[name]) if name in _KNOWN_BY else row["uid"]
+                key = row["uid"] if table.has_uid else tuple(row[field] for field in table.known_by)
                 if key in self.there[name]:
                     raise Bad(f"is the same as entry {self.there[name][key]:,}")
             except Bad as bad:
-                self._refuse(place, f"{_ONE.get(name, name.removesuffix('s'))}: {bad}")
+                self._refuse(place, f"{table.table}: {bad}")
                 continue
             self.there[name][key] = place
             self.rows[name].append(row)
             self.places[name].append(place)
 
     def held(self) -> Held:
-        whole = Snapshot(**{name: tuple(rows) for name, rows in self.rows.items()})
+        whole = Snapshot._make(tuple(self.rows[name]) for name in Snapshot._fields)
         return Held(whole, tuple(sorted(self.unreadable)), _few(self.left), self.places)
 
     def _refuse(self, place: int, why: str) -> None:
@@ -112,11 +113,11 @@ class _Reader:
         else:
             self.left["further entries that cannot be read"] += 1
 
-    def _row(self, name: str, raw: Any) -> _Row:
+    def _row(self, name: str, raw: Any) -> Fields:
         if type(raw) is not dict:
             raise Bad("is no object")
         fields = FIELDS[name]
-        row: _Row = {}
+        row: Fields = {}
         for key, field in fields.items():
             value = raw.get(key)
             if value is not None:
@@ -124,55 +125,62 @@ class _Reader:
             elif field.needed:
                 raise Bad(f"{key} is missing")
             else:
-                row[key] = default_of(field)
+                row[key] = field.default()
         for unknown in raw.keys() - fields.keys():
             self.left[f"{name}: {_shown(unknown)}"] += 1
         self._fit(name, row)
         return row
 
-    def _fit(self, name: str, row: _Row) -> None:
+    def _fit(self, name: str, row: Fields) -> None:
         """That a row makes sense, and that what it refers to is there."""
-        for reference in ("person", "into"):
-            if type(row.get(reference)) is str and row[reference] not in self.there["people"]:
-                raise Bad("is about a person who is not there")
-        if name == "interactions":
-            self._meet(row)
-        elif name == "loops":
-            if (row["closed"] is None) != (row["outcome"] is None):
-                raise Bad("closed and outcome belong together")
-            self._refer(row, "interaction", "interactions")
-        elif name == "traces":
-            self._refer(row, "interaction", "interactions")
-        elif name == "gives":
-            if (row["person"] is None) == (row["community"] is None):
-                raise Bad("is to one person or one community")
-            if row["community"] and row["community"] not in self.there["communities"]:
-                raise Bad("is to a community that is not there")
-        elif name == "merged":
+        table = TABLES[name]
+        for column in table.references:
+            if column.refers == "people":
+                self._refer(row, column)
+        self._agree(name, row)
+        for column in table.references:
+            self._refer(row, column)
+        for members in table.lists:
+            self._meet(name, row, members)
+
+    def _agree(self, name: str, row: Fields) -> None:
+        """That fields which depend on each other agree."""
+        if name == "loops" and (row["closed"] is None) != (row["outcome"] is None):
+            raise Bad("closed and outcome belong together")
+        if name == "gives" and (row["person"] is None) == (row["community"] is None):
+            raise Bad("is to one person or one community")
+        if name == "merged":
             if row["uid"] in self.there["people"]:
                 raise Bad("is a person of their own too")
             if row["person"]["uid"] != row["uid"]:
                 raise Bad("says of somebody else who they were")
-        elif name == "apart":
+        if name == "apart":
             row["one"], row["other"] = sorted((row["one"], row["other"]))
             if row["one"] == row["other"]:
                 raise Bad("is one person twice")
-        elif name == "settings":
+        if name == "settings":
             check_setting(row["key"], row["value"])
 
-    def _meet(self, row: _Row) -> None:
-        """Keeps the people of an interaction who are there."""
-        met = [uid for uid in dict.fromkeys(row["people"]) if uid in self.there["people"]]
-        if row["people"] and not met:
-            raise Bad("is about people who are not there")
-        self.left["people of interactions who are not there"] += len(set(row["people"])) - len(met)
-        row["people"] = met
+    def _meet(self, name: str, row: Fields, members: Members) -> None:
+        """Keeps the members who are there."""
+        named, there = row[members.field], self.there[members.refers]
+        met = [uid for uid in dict.fromkeys(named) if uid in there]
+        if named and not met:
+            raise Bad(f"is about {members.field} who are not there")
+        self.left[f"{members.field} of {name} who are not there"] += len(set(named)) - len(met)
+        row[members.field] = met
 
-    def _refer(self, row: _Row, field: str, table: str) -> None:
-        """Forgets what something came from where that is not there."""
-        if row[field] is not None and row[field] not in self.there[table]:
-            self.left["interactions that are not there"] += 1
-            row[field] = None
+    def _refer(self, row: Fields, column: Column) -> None:
+        """That what a row is about is there. What it only came from may be gone, and is forgotten then."""
+        if row[column.field] is None or row[column.field] in self.there[column.refers]:
+            return
+        if not column.follows:
+            self.left[f"{column.refers} that are not there"] += 1
+            row[column.field] = None
+        elif column.refers == "people":
+            raise Bad("is about a person who is not there")
+        else:
+            raise Bad(f"is {'to' if not column.needed else 'about'} a {TABLES[column.refers].table} that is not there")
 
 
 def _shown(name: str) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm.columns.tables import TABLES
 from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
 from netcrm.engine.day.reminders import met_words
-from netcrm.engine.people.merging import web_form
+from netcrm.engine.people.normalize import web_form
 from netcrm.flows.people.merging import (
     Agreed,
     Compared,
@@ -30,17 +31,7 @@ _STAGE = {
     "known": "in the background",
     "archived": "archived",
 }
-_FIELD = {
-    "emails": "e-mail",
-    "phones": "phone",
-    "urls": "web",
-    "topics": "helps with",
-    "wants": "looks for",
-    "every_days": "in touch",
-    "met_on": "met on",
-    "met_where": "met at",
-    "met_via": "met via",
-}
+_COLUMNS = {column.field: column for column in TABLES["people"].columns}
 _UNSAID = ("created_on",)  # in the JSON, and of no interest on a page
 
 
@@ -112,7 +103,7 @@ def looked_through(report: LookedThrough, width: int) -> Page:
 
 def gain_rows(gains: Iterable[Gain], day: date) -> list[tuple[str, str]]:
     """Label and change of every field that changed and that a page speaks of."""
-    return [(_FIELD.get(gain.field, gain.field), _gain(gain, day)) for gain in gains if gain.field not in _UNSAID]
+    return [(_label(gain.field), _gain(gain, day)) for gain in gains if gain.field not in _UNSAID]
 
 
 def field_rows(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
@@ -208,8 +199,12 @@ def _value(field: str, value: Any) -> str:
     return say_birthday(value) if field in ("birthday", "met_on") else line(str(value))
 
 
+def _label(field: str) -> str:
+    return _COLUMNS[field].label or field
+
+
 def _kept(field: str, value: Any) -> str:
-    return f"{_FIELD.get(field, field)} {_value(field, value)}"
+    return f"{_label(field)} {_value(field, value)}"
 
 
 def _after(report: Merge, width: int) -> list[Line | str]:

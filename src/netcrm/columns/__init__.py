@@ -1,0 +1,1 @@
+"""What the tables of a book hold, column by column, made from store/tables.py for every floor."""

@@ -1,0 +1,180 @@
+"""What a record of each table holds, and all of them as a Snapshot.
+
+Made by tests/tools/make_columns.py from store/tables.py; do not edit.
+"""
+
+from typing import Any, NamedTuple, TypedDict
+
+from netcrm.columns.column import Gain
+from netcrm.columns.told import ToldOfContact, ToldOfPerson
+
+
+class PersonRecord(TypedDict):
+    """A row of `person`, the same in every book."""
+
+    uid: str
+    handle: str
+    name: str
+    nickname: str | None
+    kind: str
+    stage: str
+    title: str | None
+    company: str | None
+    location: str | None
+    emails: list[str]
+    phones: list[str]
+    urls: list[str]
+    topics: list[str]
+    wants: list[str]
+    confidant: bool
+    birthday: str | None
+    met_on: str | None
+    met_where: str | None
+    met_via: str | None
+    created_on: str
+    every_days: int | None
+    snoozed_until: str | None
+
+
+class CommunityRecord(TypedDict):
+    """A row of `community`, the same in every book."""
+
+    uid: str
+    handle: str
+    name: str
+
+
+class InteractionRecord(TypedDict):
+    """A row of `interaction`, the same in every book."""
+
+    uid: str
+    day: str
+    kind: str
+    text: str
+    topics: list[str]
+    place: str | None
+    private: bool
+    keep_asked: bool
+    people: list[str]
+
+
+class NoteRecord(TypedDict):
+    """A row of `note`, the same in every book."""
+
+    uid: str
+    person: str
+    day: str
+    text: str
+    private: bool
+
+
+class LoopRecord(TypedDict):
+    """A row of `loop`, the same in every book."""
+
+    uid: str
+    person: str
+    interaction: str | None
+    kind: str
+    text: str
+    due: str | None
+    opened: str
+    closed: str | None
+    outcome: str | None
+    said: str | None
+    snoozed_until: str | None
+    private: bool
+
+
+class GiveRecord(TypedDict):
+    """A row of `give`, the same in every book."""
+
+    uid: str
+    person: str | None
+    community: str | None
+    day: str
+    kind: str
+    text: str
+    hours: float | None
+
+
+class OriginRecord(TypedDict):
+    """A row of `origin`, the same in every book."""
+
+    person: str
+    source: str
+    key: str
+    seen: ToldOfPerson
+
+
+class TraceRecord(TypedDict):
+    """A row of `trace`, the same in every book."""
+
+    interaction: str | None
+    source: str
+    key: str
+    seen: ToldOfContact
+
+
+class MergedRecord(TypedDict):
+    """A row of `merged`, the same in every book."""
+
+    uid: str
+    into: str
+    handle: str
+    name: str
+    day: str
+    person: PersonRecord
+    moved: "Moved"
+    gained: dict[str, Gain]
+
+
+class ApartRecord(TypedDict):
+    """A row of `apart`, the same in every book."""
+
+    one: str
+    other: str
+
+
+class SettingRecord(TypedDict):
+    """A row of `setting`, the same in every book."""
+
+    key: str
+    value: str
+
+
+class Moved(TypedDict, total=False):
+    """What went over with somebody who was merged into another: uids by table.
+
+    shared: (uid, place) of interactions that both were part of. origins: (source, key), and told: what each
+    of them told by then. aside: the note that tells what the other kept.
+    """
+
+    notes: list[str]
+    loops: list[str]
+    gives: list[str]
+    interactions: list[str]
+    merged: list[str]
+    shared: list[list[Any]]
+    origins: list[list[str]]
+    told: list[ToldOfPerson]
+    aside: dict[str, str]
+
+
+class Snapshot(NamedTuple):
+    """Everything in a book, or a part of it: records by table, in the order they were written.
+
+    A record holds its columns as plain JSON values, without numbers that mean something in one book only: a
+    reference is the uid of what it means.
+    """
+
+    people: tuple[PersonRecord, ...] = ()
+    communities: tuple[CommunityRecord, ...] = ()
+    interactions: tuple[InteractionRecord, ...] = ()
+    notes: tuple[NoteRecord, ...] = ()
+    loops: tuple[LoopRecord, ...] = ()
+    gives: tuple[GiveRecord, ...] = ()
+    origins: tuple[OriginRecord, ...] = ()
+    traces: tuple[TraceRecord, ...] = ()
+    merged: tuple[MergedRecord, ...] = ()
+    apart: tuple[ApartRecord, ...] = ()
+    settings: tuple[SettingRecord, ...] = ()

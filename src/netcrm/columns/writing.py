@@ -1,0 +1,94 @@
+"""Columns of a row that are to be written, for every table that has a shelf.
+
+Made by tests/tools/make_columns.py from store/tables.py; do not edit.
+"""
+
+from datetime import date
+from typing import TypedDict
+
+
+class PersonFields(TypedDict, total=False):
+    """Some columns of `person`."""
+
+    uid: str
+    handle: str
+    name: str
+    nickname: str | None
+    kind: str
+    stage: str
+    title: str | None
+    company: str | None
+    location: str | None
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    urls: tuple[str, ...]
+    topics: tuple[str, ...]
+    wants: tuple[str, ...]
+    confidant: bool
+    birthday: str | None
+    met_on: date | None
+    met_where: str | None
+    met_via: str | None
+    created_on: date
+    every_days: int | None
+    snoozed_until: date | None
+
+
+class CommunityFields(TypedDict, total=False):
+    """Some columns of `community`."""
+
+    uid: str
+    handle: str
+    name: str
+
+
+class InteractionFields(TypedDict, total=False):
+    """Some columns of `interaction`."""
+
+    uid: str
+    day: date
+    kind: str
+    text: str
+    topics: tuple[str, ...]
+    place: str | None
+    private: bool
+    keep_asked: bool
+
+
+class NoteFields(TypedDict, total=False):
+    """Some columns of `note`."""
+
+    uid: str
+    person_id: int
+    day: date
+    text: str
+    private: bool
+
+
+class LoopFields(TypedDict, total=False):
+    """Some columns of `loop`."""
+
+    uid: str
+    person_id: int
+    interaction_id: int | None
+    kind: str
+    text: str
+    due: date | None
+    opened: date
+    closed: date | None
+    outcome: str | None
+    said: str | None
+    snoozed_until: date | None
+    private: bool
+
+
+class GiveFields(TypedDict, total=False):
+    """Some columns of `give`."""
+
+    uid: str
+    person_id: int | None
+    community_id: int | None
+    day: date
+    kind: str
+    text: str
+    hours: float | None
