@@ -253,6 +253,12 @@ def test_a_namesake_who_comes_later_is_somebody_new():
     assert [one.person_id for one in plan([OTHER_WEBB, WEBB], book).arrivals] == [None, 1]
 
 
+@pytest.mark.parametrize("key", ["", "k1"])
+def test_of_two_rows_the_one_that_tells_more_is_taken_in(key):
+    rows = [KATE._replace(key=key, notes=()), KATE._replace(line=3, key=key), KATE._replace(line=4, key=key)]
+    assert [one.draft.line for one in plan(rows, []).arrivals] == [3]
+
+
 def test_a_key_given_twice_is_no_key():
     bo = Draft(3, "Bo Ek", "1", notes=("sails",))
     assert [one.draft.name for one in plan([Draft(2, "Ann Lee", "1"), bo], []).arrivals] == ["Ann Lee", "Bo Ek"]

@@ -47,7 +47,7 @@ John Webb,Bergen,1919-02-03,,
 Kate Brown,,,,note A
 Kate Brown,,,+49 30 1234567,note B
 """
-CORPUS = sorted((Path(__file__).parents[3] / "shared" / "corpus" / "vcard").glob("*.vcf"))
+CORPUS = sorted((Path(__file__).parents[4] / "shared" / "corpus" / "vcard").glob("*.vcf"))
 
 DRAFTS = st.builds(
     lambda name, key, email, phone, city, company, born, notes, title: Draft(

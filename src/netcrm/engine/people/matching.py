@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.people.candidate_index import ADDRESS, EMAIL, PROFILE, SIGNS, Crowd, Face, face_in_book, face_of
-from netcrm.engine.people.namesakes import Repetitions, apart
+from netcrm.engine.people.namesakes import Repetitions, apart, repeats
 from netcrm.engine.people.normalize import alike, is_full, plain_company, plain_name, plain_url, same_firm
 from netcrm.engine.people.origin_keys import is_keyless, keys_of
 from netcrm.model import NETCRM, Draft, Person
@@ -91,13 +91,16 @@ class _Table:
         return [index for index in range(len(self.drafts)) if index not in self.matches]
 
     def _by_key(self) -> None:
-        places: dict[str, str] = {}
+        whose: dict[str, int] = {}  # of those with one key the one that tells most
         for index, key in enumerate(self.keys):
-            if key in places:
-                self._leave(index, f"the same as {places[key]}", self.owner.get(key))
+            other = whose.setdefault(key, index)
+            if other != index and not repeats(self.drafts[index], self.drafts[other]):
+                whose[key] = index
+        for index, key in enumerate(self.keys):
+            if whose[key] != index:
+                self._leave(index, f"the same as {self._place(whose[key])}", self.owner.get(key))
             elif key in self.owner:
                 self._take(index, self.owner[key])
-            places.setdefault(key, self._place(index))
 
     def _leave_repetitions(self) -> None:
         """Leaves out whoever tells nothing that another of the same name, e-mail, phone or company does not."""

@@ -35,16 +35,18 @@ def is_keyless(key: str) -> bool:
 
 
 def keys_of(drafts: Sequence[Draft], told: Mapping[str, Draft]) -> list[str]:
-    """The origin key of each draft. Two drafts have one key only where the second tells nothing that the first does
-    not.
+    """The origin key of each draft. Several have one key only where one of them tells all that the others tell.
 
     told: by key, what the source told of everybody when it last did.
     """
     keys = [origin_key(draft) for draft in drafts]
     groups = _groups(keys)
     for key in [key for key, group in groups.items() if len(group) > 1 and not is_keyless(key)]:
+        whose = groups[key][0]
         for index in groups[key][1:]:  # a key given twice is none
-            if not repeats(drafts[index], drafts[groups[key][0]]):
+            if repeats(drafts[whose], drafts[index]) and not repeats(drafts[index], drafts[whose]):
+                whose = index
+            elif not repeats(drafts[index], drafts[whose]):
                 keys[index] = name_key(drafts[index])
                 groups[keys[index]].append(index)
     numbered = _groups_of_numbered(told)
