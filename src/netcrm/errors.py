@@ -1,16 +1,26 @@
 """Every refusal netcrm can make, so that one place turns it into a line and an exit code."""
 
+from typing import Any, NamedTuple
+
+
+class Hint(NamedTuple):
+    """A way out as a value: what to do, and with what. Each face has words of its own for it (see hints.py)."""
+
+    what: str
+    args: tuple[Any, ...] = ()
+
 
 class NetcrmError(Exception):
     """A reason people can read, with a way out. `kind` and `exit_code` are fixed by the subclass.
 
-    candidates: handles or names that could have been meant (shown below the reason).
+    hint: the way out, a plain sentence or a value that a face puts into its own words. candidates: handles or names
+    that could have been meant (shown below the reason).
     """
 
     kind = "failed"
     exit_code = 1
 
-    def __init__(self, message: str, hint: str = "", candidates: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str, hint: str | Hint = "", candidates: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint

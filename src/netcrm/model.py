@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from netcrm.errors import Hint
+
 KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
 IN_YOUR_DAY = ("followed", "potential")
@@ -272,7 +274,7 @@ class Unreadable(NamedTuple):
 class Left(NamedTuple):
     """Something a file holds that netcrm does not take, and how often: "photos", 3."""
 
-    what: str
+    what: str | Hint
     times: int
 
 

@@ -11,11 +11,10 @@ import typer
 
 from netcrm import cli, settings
 from netcrm.commands.exchange import exporting
-from netcrm.commands.exchange import importing as arrivals_command
 from netcrm.commands.keep.completion_scripts import SHELLS, script
-from netcrm.commands.people import people as people_commands
 from netcrm.completion_words import ALLOWED, COMMANDS, FRONT, MOST, WORDS, complete
 from netcrm.engine.ask.question import KINDS_OF_HELP
+from netcrm.flows import fields
 from netcrm.flows.exchange import recognise
 from netcrm.flows.keep import config
 from netcrm.flows.people import lists
@@ -107,12 +106,12 @@ def test_every_kind_of_value_in_the_table_is_known():
         ("state", STATES),
         ("order", lists.ORDERS),
         ("support", KINDS_OF_HELP),
-        ("field", people_commands._CLEARABLE),
+        ("field", fields.CLEARABLE),
         ("color", settings.COLOURS),
         ("day_order", settings.DAY_ORDERS),
         ("shell", SHELLS),
         ("source", recognise.SOURCES),
-        ("arriving", arrivals_command._AS),
+        ("arriving", fields.NEW_STAGES),
         ("format", exporting._KINDS),
         ("version", exporting._VERSIONS),
         ("setting", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.Settings._fields)),

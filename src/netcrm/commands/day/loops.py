@@ -1,12 +1,11 @@
 """`netcrm promise`, `done`, `drop`, `snooze` and `open`."""
 
-from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, workspace_of
-from netcrm.errors import Refused, Usage
+from netcrm.flows.fields import future_day, later_day
 from netcrm.workspace import Workspace
 
 Row = Annotated[str, typer.Argument(metavar="N", help="A row of today or the id of something open, e.g. 2 or o12.")]
@@ -27,7 +26,7 @@ def promise(
     Examples: netcrm promise maria "send the deck" --due friday | netcrm promise dev "intro to Tom" --theirs
     """
     workspace = workspace_of(ctx)
-    on = _future(due, workspace.today) if due is not None else None
+    on = future_day(due, workspace.today) if due is not None else None
     handle, rest = workspace.whose(name, text or ())
     words = workspace.text(rest)
     if not words and workspace.interactive:
@@ -47,11 +46,12 @@ def done(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = Fal
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done o12
     """
     workspace = workspace_of(ctx)
+    from netcrm.flows.day import targets
+
     key, said = _key(workspace, row), workspace.text(text or ())
-    if key[0] == "o":
-        return _close(workspace, key, "done", said, as_json)
-    workspace.show(_done(workspace, key, said), as_json)
-    return None
+    with workspace.book(write=True) as book:
+        report = targets.done(book, key, said)
+    workspace.show(report, as_json)
 
 
 def drop(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = False) -> None:
@@ -60,12 +60,12 @@ def drop(ctx: typer.Context, row: Row, text: Words = None, as_json: AsJson = Fal
     Examples: netcrm drop o12 | netcrm drop 1 "she found it herself"
     """
     workspace = workspace_of(ctx)
+    from netcrm.flows.day import targets
+
     key, said = _key(workspace, row), workspace.text(text or ())
-    if key[0] == "k":
-        return workspace.show(_done(workspace, key, said), as_json)
-    if key[0] != "o":
-        raise Refused(f"row {row} is no promise, so there is nothing to let go", f"netcrm snooze {row} 1w puts it off")
-    return _close(workspace, key, "dropped", said, as_json)
+    with workspace.book(write=True) as book:
+        report = targets.drop(book, row, key, said)
+    workspace.show(report, as_json)
 
 
 def snooze(
@@ -80,23 +80,18 @@ def snooze(
 
     Examples: netcrm snooze 2 1w | netcrm snooze maria "10 days" | netcrm snooze o12 monday
     """
-    from netcrm.engine.dates.dates import later
+    from netcrm.flows.day import loops, targets
 
     workspace = workspace_of(ctx)
-    from netcrm.flows.day import loops
-
-    if not _is_row(row):
+    if not targets.is_target(row):
         handle, rest = workspace.whose(row, until)
-        on = later(" ".join(rest), workspace.today)
+        on = later_day(" ".join(rest), workspace.today)
         with workspace.book(write=True) as book:
             report = loops.snooze_person(book, handle, on)
         return workspace.show(report, as_json)
-    on, key = later(" ".join(until), workspace.today), _key(workspace, row)
-    if key.startswith("k"):
-        raise Refused("that row asks a question", f"netcrm done {row} answers it: nobody")
-    handle = "" if key.startswith("o") else workspace.who(row)[0]
+    on, key = later_day(" ".join(until), workspace.today), _key(workspace, row)
     with workspace.book(write=True) as book:
-        report = loops.snooze_person(book, handle, on) if handle else loops.snooze(book, key, on)
+        report = targets.snooze(book, row, key, on)
     return workspace.show(report, as_json)
 
 
@@ -129,34 +124,12 @@ def register(app: typer.Typer) -> None:
     app.command("open")(open_)
 
 
-def _future(text: str, today: date) -> date:
-    from netcrm.engine.dates.dates import read_date
-
-    return read_date(text, today, "future")
-
-
-def _is_row(word: str) -> bool:
-    return word.isascii() and (word.isdigit() or (word[:1] == "o" and word[1:].isdigit()))
-
-
 def _key(workspace: Workspace, row: str) -> str:
-    if not _is_row(row):
-        raise Usage(
-            f'"{row}" is no row of today and no id', "type a number from netcrm today, or an id from netcrm open"
-        )
-    return workspace.key(row) if row.isdigit() else row
+    """The key of a row of today, such as `o12` or `p7`."""
+    from netcrm.flows.day import targets
+    from netcrm.flows.naming import is_number
 
-
-def _close(workspace: Workspace, key: str, outcome: str, said: str, as_json: bool) -> None:
-    from netcrm.flows.day import loops
-
-    with workspace.book(write=True) as book:
-        report = loops.close(book, key, outcome, said)
-    workspace.show(report, as_json)
-
-
-def _done(workspace: Workspace, key: str, said: str) -> Any:
-    from netcrm.flows.day import rows
-
-    with workspace.book(write=True) as book:
-        return rows.done(book, key, said)
+    if not is_number(row):
+        return targets.target_key(row)
+    with workspace.book() as book:
+        return targets.target_key(row, workspace.numbering(book, (row,)))

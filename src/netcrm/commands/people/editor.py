@@ -63,7 +63,7 @@ def columns(text: str, workspace: Workspace) -> dict[str, Any]:
     """The columns of a person from a typed page; Usage with the line where it cannot be read."""
     import tomllib
 
-    from netcrm.commands import fields as f
+    from netcrm.flows import fields as f
     from netcrm.safe import line
 
     try:

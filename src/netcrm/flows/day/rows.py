@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
 from netcrm.flows.naming import by_key
@@ -27,13 +27,13 @@ def done(book: "Book", key: str, said: str = "") -> Logged | Given | Mended:
     if key[0] == "b":
         return _wished(book, person, said)
     if any(one.on == book.today for one in book.interactions.of(person.id, FEW_LOGS)):
-        raise _done_already(f"you were in touch with {person.name} today", f'netcrm log {person.handle} -m "..."')
+        raise _done_already(f"you were in touch with {person.name} today", Hint("log_more", (person.handle,)))
     return log(book, Entry(said, (person.handle,), book.today, "message"))
 
 
 def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given:
     if person.id in book.gives.introduced_since(book.today):
-        raise _done_already(f"{person.name} was introduced today", f"netcrm gave --to {person.handle} --kind intro")
+        raise _done_already(f"{person.name} was introduced today", Hint("introduce_more", (person.handle,)))
     text = said or f"introduction to {book.people.get(helper)[0].name}"
     return gave(book, text, "intro", book.today, person.handle, None)
 
@@ -41,9 +41,9 @@ def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given
 def _wished(book: "Book", person: "Person", said: str) -> Logged:
     """A birthday is one of the topics then, which is how `today` knows."""
     if any(one.on == book.today and "birthday" in one.topics for one in book.interactions.of(person.id, FEW_LOGS)):
-        raise _done_already(f"you wished {person.name} well today", f'netcrm log {person.handle} -m "..."')
+        raise _done_already(f"you wished {person.name} well today", Hint("log_more", (person.handle,)))
     return log(book, Entry(said or "happy birthday", (person.handle,), book.today, "message", ("birthday",)))
 
 
-def _done_already(why: str, way: str) -> Refused:
-    return Refused(f"that row is done already: {why}", f"{way} logs more, netcrm undo takes the last command back")
+def _done_already(why: str, way: Hint) -> Refused:
+    return Refused(f"that row is done already: {why}", way)

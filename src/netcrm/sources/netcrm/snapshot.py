@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from netcrm import safe
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.model import Left, Snapshot, Unreadable
 from netcrm.sources.json_access import loaded
 from netcrm.sources.netcrm.checks import Bad
@@ -14,7 +14,7 @@ from netcrm.sources.netcrm.fields import FIELDS, check_setting, default_of
 
 FORMAT = "netcrm"
 VERSION = 1
-_HINT = "export it again with netcrm export json, or import the file of the book itself"
+_HINT = Hint("export_json")
 _HEAD = ("schema", "format", "version")
 _NAMED = 40  # kinds of what was not taken that are told by name, and letters of each
 _TOLD = 10_000  # entries that cannot be read and are told one by one
