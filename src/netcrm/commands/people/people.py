@@ -240,13 +240,14 @@ def _asked(workspace: Workspace, name: str) -> dict[str, Any]:
 def _readable(prompts: Any, question: str) -> str:
     """A span, or nothing; what cannot be read is told and asked again."""
     from netcrm.engine.dates.spans import read_span
+    from netcrm.hints import words
 
     while answer := prompts.text(question):
         try:
             read_span(answer)
             break
         except Usage as error:
-            prompts.tell(f"{error.message}: {error.hint}")
+            prompts.tell(f"{error.message}: {words(error.hint)}")
     return str(answer)
 
 
