@@ -6,6 +6,7 @@ import pytest
 
 from netcrm import row_numbers
 from netcrm.errors import NotFound
+from netcrm.flows.naming import Numbering, key_of
 from netcrm.row_numbers import Marks
 
 TODAY = date(2026, 9, 22)
@@ -18,9 +19,13 @@ def show(keys: dict[str, int], book: str = "book", today: date = TODAY) -> None:
     row_numbers.keep(book, today, row_numbers.of_today(book, today), keys)
 
 
+def row(number: str, book: str = "book", today: date = TODAY) -> str:
+    return key_of(Numbering(row_numbers.of_day(book, today)), number)
+
+
 def test_a_number_finds_its_row():
     show({"o1": 1, "p7": 2})
-    assert row_numbers.key_of("book", "2", TODAY) == "p7"
+    assert row("2") == "p7"
 
 
 def test_rows_shown_earlier_today_keep_their_numbers():
@@ -32,25 +37,25 @@ def test_rows_shown_earlier_today_keep_their_numbers():
 def test_yesterdays_number_is_refused():
     show({"o1": 1})
     with pytest.raises(NotFound):
-        row_numbers.key_of("book", "1", TOMORROW)
+        row("1", today=TOMORROW)
 
 
 def test_an_unknown_number_is_refused():
     show({"o1": 1})
     with pytest.raises(NotFound):
-        row_numbers.key_of("book", "9", TODAY)
+        row("9")
 
 
 def test_another_books_number_is_refused():
     show({"o1": 1})
     with pytest.raises(NotFound):
-        row_numbers.key_of("other", "1", TODAY)
+        row("1", book="other")
 
 
 def test_a_glance_at_tomorrow_leaves_todays_numbers():
     show({"o1": 1})
     show({"p9": 1}, today=TOMORROW)
-    assert row_numbers.key_of("book", "1", TODAY) == "o1"
+    assert row("1") == "o1"
 
 
 def test_the_day_it_was_opened_before_is_remembered_all_day():
@@ -63,7 +68,7 @@ def test_only_a_few_days_are_kept():
     for ahead in range(9):
         show({"o1": 1}, today=TODAY + timedelta(days=ahead))
     with pytest.raises(NotFound):
-        row_numbers.key_of("book", "1", TODAY)
+        row("1")
 
 
 @pytest.mark.parametrize("wrong", ["no day\n1\to1\n", "2026-09-22\t\nx\to1\n", "\x00", "1\to1\n"])

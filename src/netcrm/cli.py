@@ -227,7 +227,9 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
         return error
     if near := get_close_matches(word, ROOMS, 1, 0.7):
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {near[0]}?")
-    hint = error.hint if error.hint.startswith("did you mean") else "netcrm --help lists the commands"
+    hint = "netcrm --help lists the commands"
+    if isinstance(error.hint, str) and error.hint.startswith("did you mean"):
+        hint = error.hint
     return NotFound(f'there is no command or person called "{line(word)}"', hint, error.candidates)
 
 
@@ -281,21 +283,24 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
         import traceback
 
         traceback.print_exception(error)
+    from netcrm import hints
+
+    hint = clean(hints.words(error.hint))
     if "--json" in words:
         from netcrm.plain import json_text
 
-        details = ErrorDetails(error.kind, clean(error.message), clean(error.hint), error.candidates)
+        details = ErrorDetails(error.kind, clean(error.message), hint, error.candidates)
         sys.stderr.write(json_text(ErrorAnswer(details)) + "\n")
         return error.exit_code
-    sys.stderr.write("\n".join(_lines_of(error)) + "\n")
+    sys.stderr.write("\n".join(_lines_of(error, hint)) + "\n")
     return error.exit_code
 
 
-def _lines_of(error: NetcrmError) -> list[str]:
+def _lines_of(error: NetcrmError, way_out: str) -> list[str]:
     """The refusal as lines: what, the candidates unless the hint names them, the hint and what is handed back."""
     from textwrap import TextWrapper
 
-    hint, *handed_back = clean(error.hint).split("\n")
+    hint, *handed_back = way_out.split("\n")
     named = () if hint.startswith("did you mean") else error.candidates
     # A path or an address stays in one piece.
     folded = TextWrapper(80, "netcrm: ", "  ", break_on_hyphens=False, break_long_words=False)

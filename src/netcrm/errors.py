@@ -1,18 +1,26 @@
 """The refusals netcrm can make, each with its exit code and a way out."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
+
+
+class Hint(NamedTuple):
+    """A way out as a value: what to do, and with what. Each face has words of its own for it (see hints.py)."""
+
+    what: str
+    args: tuple[Any, ...] = ()
 
 
 class NetcrmError(Exception):
     """A reason people can read, with a way out. `kind` and `exit_code` are fixed by the subclass.
 
-    candidates: handles or names that could have been meant (shown below the reason).
+    hint: the way out, a plain sentence or a value that a face puts into its own words. candidates: handles or names
+    that could have been meant (shown below the reason).
     """
 
     kind = "failed"
     exit_code = 1
 
-    def __init__(self, message: str, hint: str = "", candidates: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str, hint: str | Hint = "", candidates: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint

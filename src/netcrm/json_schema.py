@@ -11,7 +11,7 @@ from datetime import date
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from netcrm.errors import ErrorAnswer
+from netcrm.errors import ErrorAnswer, Hint
 from netcrm.plain import SCHEMA
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -90,6 +90,8 @@ def _schema(hint: Any, nouns: dict[str, Any]) -> dict[str, Any]:
         return {"type": _PLAIN[hint]}
     if hint is date:
         return {"type": "string", "format": "date"}
+    if hint is Hint:  # written as a face words it
+        return {"type": "string"}
     if hasattr(hint, "_fields"):
         return {"$ref": f"#/$defs/{_defined(hint, nouns)}"}
     if origin is Literal:
@@ -107,7 +109,8 @@ def _schema(hint: Any, nouns: dict[str, Any]) -> dict[str, Any]:
 
 def _union(kinds: list[dict[str, Any]]) -> dict[str, Any]:
     if all(list(kind) == ["type"] for kind in kinds):
-        return {"type": [kind["type"] for kind in kinds]}
+        types = list(dict.fromkeys(kind["type"] for kind in kinds))  # a text and a Hint are both strings
+        return {"type": types if len(types) > 1 else types[0]}
     return {"anyOf": kinds}
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from netcrm.columns.column import Gain
     from netcrm.columns.records import Moved, PersonRecord
 
+from netcrm.errors import Hint
+
 KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
 IN_YOUR_DAY = ("followed", "potential")
@@ -267,7 +269,7 @@ class Unreadable(NamedTuple):
 class Left(NamedTuple):
     """Something a file holds that netcrm does not take, and how often: "photos", 3."""
 
-    what: str
+    what: str | Hint
     times: int
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm.errors import Hint
 from netcrm.safe import line
 
 SCHEMA = 1
@@ -21,7 +22,11 @@ def json_text(report: Any) -> str:
 
 
 def value(thing: Any) -> Any:
-    """The value as JSON knows it: a NamedTuple is an object."""
+    """The value as JSON knows it: a NamedTuple is an object, a hint the words of the command line for it."""
+    if isinstance(thing, Hint):
+        from netcrm.hints import words
+
+        return words(thing)
     if hasattr(thing, "_asdict"):
         return {key: value(part) for key, part in thing._asdict().items()}
     if isinstance(thing, Mapping):

@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.errors import NotFound
-
 DAYS_KEPT = 3  # a glance at another day (--today) costs today its numbers otherwise
 
 
@@ -43,15 +41,10 @@ def keep(book: str, today: date, marks: Marks, shown: Mapping[str, int]) -> None
     _write(_path(book, "today"), [line for day, kept in latest for line in _lines_of(day, kept)])
 
 
-def key_of(book: str, number: str, today: date) -> str:
-    """The key of a numbered row; NotFound for a number that is not on today's page."""
+def of_day(book: str, today: date) -> Mapping[str, int] | None:
+    """The numbers given today by the key of their row, None where `today` was not shown yet."""
     days = _read(book)
-    if today not in days:
-        raise NotFound(f"there is no row {number} yet today", "type `netcrm today` to number today's rows")
-    for key, n in days[today].numbers.items():
-        if str(n) == number.lstrip("0"):
-            return key
-    raise NotFound(f"there is no row {number} in today", "type `netcrm today` to see the numbers")
+    return days[today].numbers if today in days else None
 
 
 def keep_letters(book: str, handles: Mapping[str, str]) -> None:
@@ -59,13 +52,10 @@ def keep_letters(book: str, handles: Mapping[str, str]) -> None:
     _write(_path(book, "ask"), [f"{letter}\t{handle}" for letter, handle in handles.items()])
 
 
-def handle_of(book: str, letter: str) -> str:
-    """Whom a letter of the last `ask` stands for; "" for a letter it did not show."""
-    for line in _lines(_path(book, "ask")):
-        found, _, handle = line.partition("\t")
-        if found == letter:
-            return handle
-    return ""
+def letters(book: str) -> dict[str, str]:
+    """Whom the letters of the last `ask` stand for: handles by letter."""
+    pairs = (line.partition("\t") for line in _lines(_path(book, "ask")))
+    return {letter: handle for letter, _, handle in pairs}
 
 
 def rescue(name: str, text: str) -> str:

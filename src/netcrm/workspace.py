@@ -5,19 +5,18 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from netcrm import clock, settings
-from netcrm.errors import Ambiguous, Failed, Usage
+from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from netcrm.columns.records import Snapshot
-    from netcrm.model import Known
+    from netcrm.flows.naming import Meant, Numbering
     from netcrm.semantic import Model
     from netcrm.store.book import Book
 
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the rows of `ask`; --all shows more than ten
 MANY = 5000  # rows to write that take long enough for a bar
 
 
@@ -148,28 +147,37 @@ class Workspace:
         from netcrm.flows import naming
 
         with self.book() as book:
-            words = naming.grouped(book, words) if len(words) > 1 else words
-            meant = [self._meant(book, word) for word in words]
-        return tuple(self._one(word, people) for word, people in zip(words, meant, strict=True))
+            several = naming.meant(book, words, self.numbering(book, words))
+        return tuple(self.handle(one) for one in several)
 
     def whose(self, name: str, rest: "Sequence[str]") -> "tuple[str, Sequence[str]]":
         """The handle of the person named first, and the words left: a full name needs no quotes."""
         from netcrm.flows import naming
 
         with self.book() as book:
-            name, *rest = naming.grouped(book, (name, *rest[:3])) + tuple(rest[3:]) if rest else (name,)
-        return self.who(name)[0], rest
+            first, rest = naming.first_meant(book, (name, *rest), self.numbering(book, (name,)))
+        return self.handle(first), rest
 
-    def keys(self, words: "Sequence[str]") -> tuple[str, ...]:
-        """The keys of rows, such as `o12` or `p7`, by their numbers in today or their ids."""
+    def handle(self, meant: "Meant") -> str:
+        """The handle of whoever is meant, chosen at a prompt where several could be and somebody is there."""
+        from netcrm.flows import naming
+
+        if len(meant.people) == 1 or not self.interactive:
+            return meant.handle
+        choices = [(one.handle, naming.label(one)) for one in meant.people]
+        return str(self.ask().choose(f"Which {meant.word}?", choices))
+
+    def numbering(self, book: "Book", words: "Sequence[str]") -> "Numbering":
+        """What numbers and letters stand for, read where one of the words is one."""
+        from netcrm.flows.naming import Numbering, is_letter, is_number
+
+        number, letter = any(map(is_number, words)), any(map(is_letter, words))
+        if not number and not letter:
+            return Numbering()
         from netcrm import row_numbers
-        from netcrm.flows.day.rows import key_of_id
 
-        with self.book() as book:
-            return tuple(
-                row_numbers.key_of(book.uid, word, self.today) if word.isdigit() else key_of_id(book, word)
-                for word in words
-            )
+        rows = row_numbers.of_day(book.uid, self.today) if number else None
+        return Numbering(rows, row_numbers.letters(book.uid) if letter else {})
 
     def text(self, words: "Sequence[str]") -> str:
         """The words as one text; a lone `-` reads stdin."""
@@ -182,42 +190,6 @@ class Workspace:
         from netcrm import prompts
 
         return prompts
-
-    def _meant(self, book: "Book", word: str) -> "tuple[Known, ...]":
-        from netcrm import row_numbers
-        from netcrm.flows import naming
-
-        if word.isascii() and word.isdigit():
-            return naming.by_key(book, row_numbers.key_of(book.uid, word, self.today))
-        if len(word) == 1 and word in LETTERS and (handle := row_numbers.handle_of(book.uid, word)):
-            return naming.people(book, handle)
-        return naming.people(book, word)
-
-    def _one(self, word: str, people: "tuple[Known, ...]") -> str:
-        if len(people) == 1:
-            return people[0].handle
-        if not self.interactive:
-            raise several(word, people)
-        choices = [(one.handle, label(one)) for one in people]
-        return str(self.ask().choose(f"Which {word}?", choices))
-
-
-def several(word: str, people: "Sequence[Known]") -> Ambiguous:
-    """The refusal where a name could mean several people."""
-    candidates = tuple(f"{one.handle}  {_about(one)}" for one in people[:8])
-    return Ambiguous(
-        f'"{word}" could be {len(people)} people', "name one by the handle in the first column", candidates
-    )
-
-
-def label(one: "Known") -> str:
-    """Somebody as a choice at a prompt, told apart from whoever has the same name."""
-    return f"{_about(one)} ({one.handle})"
-
-
-def _about(one: "Known") -> str:
-    does = " at ".join(part for part in (one.title, one.company) if part)
-    return ", ".join(part for part in (one.name, one.kind, does) if part)
 
 
 def day_of(text: str | None) -> "date":

@@ -7,6 +7,7 @@ import pytest
 from netcrm.errors import NotFound
 from netcrm.flows import naming
 from netcrm.flows.people import people
+from netcrm.hints import words
 from netcrm.store.book import Book
 
 KNOWN = (
@@ -66,7 +67,7 @@ def test_nobody_of_that_name_tells_the_nearest_names(there: Book) -> None:
 def test_nobody_at_all_tells_how_to_add_them(there: Book) -> None:
     with pytest.raises(NotFound) as refusal:
         naming.people(there, "Zebedee")
-    assert refusal.value.hint == 'add them with: netcrm add "Zebedee"'
+    assert words(refusal.value.hint) == 'add them with: netcrm add "Zebedee"'
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,24 @@ def test_a_row_about_a_promise_means_its_person(there: Book) -> None:
 def test_a_row_about_an_event_is_about_nobody_in_particular(there: Book) -> None:
     with pytest.raises(NotFound, match="nobody in particular"):
         naming.by_key(there, "k7")
+
+
+def test_a_number_is_whom_the_row_is_about(there: Book) -> None:
+    maria = naming.people(there, "maria-chen")[0]
+    numbering = naming.Numbering({f"p{maria.id}": 2})
+    assert [one.handle for one in naming.meant(there, ["2"], numbering)] == ["maria-chen"]
+
+
+def test_a_letter_that_was_not_shown_is_a_word_like_any(there: Book) -> None:
+    with pytest.raises(NotFound):
+        naming.meant(there, ["q"], naming.Numbering(letters={"a": "maria-chen"}))
+
+
+def test_a_letter_that_was_shown_is_its_person(there: Book) -> None:
+    (found,) = naming.meant(there, ["a"], naming.Numbering(letters={"a": "maria-chen"}))
+    assert found.handle == "maria-chen"
+
+
+def test_the_first_few_words_can_be_one_name(there: Book) -> None:
+    first, rest = naming.first_meant(there, ["Maria", "Chen", "two", "kids"])
+    assert (first.handle, list(rest)) == ("maria-chen", ["two", "kids"])

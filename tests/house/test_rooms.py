@@ -15,14 +15,15 @@ FILES = sorted(SOURCE.rglob("*.py"))
 TOP = {
     "__init__": "",
     "kinds": "",
-    "model": "kinds",
+    "model": "kinds errors",
     "columns": "",
     "errors": "",
+    "hints": "errors",
     "clock": "",
-    "plain": "safe",
+    "plain": "safe errors",
     "json_schema": "plain errors",
     "safe": "",
-    "row_numbers": "errors",
+    "row_numbers": "",
     "help": "",
     "settings": "safe errors",
     "prompts": "safe errors",
@@ -37,7 +38,7 @@ TOP = {
     "store": "kinds model columns errors",
     "semantic": "engine",
     "flows": "help json_schema engine sources exports kinds model columns errors",
-    "views": "flows engine kinds model columns safe",
+    "views": "flows engine kinds model columns safe errors hints",
     "commands": "workspace flows engine kinds model errors",
     "cli": "__version__ workspace settings errors clock safe",
 }
@@ -46,8 +47,9 @@ LATE = {
     "workspace": "store flows engine views prompts row_numbers semantic",
     "__main__": "cli fast_today completion_words",
     "completion_words": "store flows engine row_numbers cli safe help",
-    "commands": "fast_today row_numbers safe settings plain",
-    "cli": "commands fast_today plain",
+    "plain": "hints",
+    "commands": "fast_today row_numbers safe settings plain hints",
+    "cli": "commands fast_today plain hints",
 }
 # room -> rooms it may name under TYPE_CHECKING besides.
 TYPES = {
@@ -111,7 +113,7 @@ OWNERS = {
     "prompt_toolkit": ("prompts.py",),
     "wcwidth": ("safe.py",),
     "tomllib": ("settings.py", "commands/people/editor.py"),
-    "mmap": ("engine/ask/meaning.py", "commands/exchange/importing.py"),
+    "mmap": ("engine/ask/meaning.py", "flows/files.py"),
     "sqlmodel": ("store/",),
     "sqlalchemy": ("store/",),
     "sqlite3": ("store/",),

@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 
 from paths import SOURCE
 
+from netcrm.errors import Hint
+
 _CONTAINERS = (tuple, list, dict, Mapping, typing.Union, types.UnionType)
 
 
@@ -47,6 +49,8 @@ def leaves(kind: Any, names: dict[str, Any] | None = None) -> set[Any]:
     kind = _evaluated(kind, names or {})
     if typing.get_origin(kind) is typing.Annotated:
         kind = typing.get_args(kind)[0]
+    if kind is Hint:  # written as the words of hints.py
+        return {str}
     if isinstance(kind, type) and hasattr(kind, "_fields"):
         of = _names(sys.modules[kind.__module__])
         return {leaf for each in kind.__annotations__.values() for leaf in leaves(each, of)}

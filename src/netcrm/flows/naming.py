@@ -1,16 +1,95 @@
-"""Finds the person a name means in this book."""
+"""Finds the person that a name, a number of today or a letter of `ask` means in this book."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
-from netcrm.errors import NotFound
+from netcrm.errors import Ambiguous, Hint, NotFound
 from netcrm.model import Known, Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 LONGEST = 250  # letters; nobody in the book has a longer name, and looking for one takes long
+LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of the rows of `ask`; --all shows more than ten
+SHOWN = 8  # candidates in a refusal
+
+
+class Numbering(NamedTuple):
+    """What the numbers of today's rows and the letters of the last `ask` stand for.
+
+    rows: numbers by the key of their row (such as o12 or p7), None before `today` was shown. letters: handles by
+    letter.
+    """
+
+    rows: Mapping[str, int] | None = None
+    letters: Mapping[str, str] = {}
+
+
+class Meant(NamedTuple):
+    """Whom a word means, the likeliest first: one person where it is sure, several where somebody has to choose."""
+
+    word: str
+    people: tuple[Known, ...]
+
+    @property
+    def handle(self) -> str:
+        """The handle of the person meant; Ambiguous where it could be several."""
+        if len(self.people) != 1:
+            raise several(self.word, self.people)
+        return self.people[0].handle
+
+
+def meant(book: "Book", words: Sequence[str], numbering: Numbering = Numbering()) -> tuple[Meant, ...]:
+    """Whom each word means, a full name in several words being one; NotFound for a word that means nobody."""
+    words = grouped(book, words) if len(words) > 1 else words
+    return tuple(Meant(word, of_word(book, word, numbering)) for word in words)
+
+
+def first_meant(book: "Book", words: Sequence[str], numbering: Numbering = Numbering()) -> tuple[Meant, Sequence[str]]:
+    """Whom the first of the words means, or the first few together, and the words left."""
+    words = (*grouped(book, words[:4]), *words[4:]) if len(words) > 1 else words
+    return Meant(words[0], of_word(book, words[0], numbering)), words[1:]
+
+
+def of_word(book: "Book", word: str, numbering: Numbering) -> tuple[Known, ...]:
+    """Everybody a word could mean; a number is a row of today, a single letter a row of the last `ask`."""
+    if is_number(word):
+        return by_key(book, key_of(numbering, word))
+    return people(book, (numbering.letters.get(word) if is_letter(word) else None) or word)
+
+
+def key_of(numbering: Numbering, number: str) -> str:
+    """The key of a row of today; NotFound for a number that is not on today's page."""
+    if numbering.rows is None:
+        raise NotFound(f"there is no row {number} yet today", Hint("number_rows"))
+    for key, n in numbering.rows.items():
+        if str(n) == number.lstrip("0"):
+            return key
+    raise NotFound(f"there is no row {number} in today", Hint("see_rows"))
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is the number of a row."""
+    return word.isascii() and word.isdigit()
+
+
+def is_letter(word: str) -> bool:
+    """Whether a word may be the letter of a row of `ask`."""
+    return len(word) == 1 and word in LETTERS
+
+
+def several(word: str, people: Sequence[Known]) -> Ambiguous:
+    """The refusal where a name could mean several people."""
+    candidates = tuple(f"{one.handle}  {_about(one)}" for one in people[:SHOWN])
+    return Ambiguous(
+        f'"{word}" could be {len(people)} people', "name one by the handle in the first column", candidates
+    )
+
+
+def label(one: Known) -> str:
+    """Somebody as a choice, told apart from whoever has the same name."""
+    return f"{_about(one)} ({one.handle})"
 
 
 def people(book: "Book", word: str) -> tuple[Known, ...]:
@@ -59,13 +138,18 @@ def nobody(book: "Book", word: str) -> NotFound:
     if len(word) > LONGEST:
         return NotFound(f'nobody is called "{word[:60]}…"', "names are shorter than that")
     near = names.nearest(word, (*book.people.in_day(), *_named(book, word)))
-    hint = f"did you mean {' or '.join(f'{one.name} ({one.handle})' for one in near)}?" if near else ""
+    hint: str | Hint = f"did you mean {' or '.join(f'{one.name} ({one.handle})' for one in near)}?" if near else ""
     background = [one for one in _named(book, word) if one.stage == "known"]
     if background and not near:
-        hint = f"{background[0].name} is in the background: use the full name, or netcrm follow {background[0].handle}"
+        hint = Hint("in_background", (background[0].name, background[0].handle))
     if not hint:
-        hint = f'add them with: netcrm add "{word}"' if word.strip() else "say who"
+        hint = Hint("add", (word,)) if word.strip() else "say who"
     return NotFound(f'nobody is called "{word}"', hint, tuple(one.handle for one in near))
+
+
+def _about(one: Known) -> str:
+    does = " at ".join(part for part in (one.title, one.company) if part)
+    return ", ".join(part for part in (one.name, one.kind, does) if part)
 
 
 def _is_full_name(book: "Book", words: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """The text of a foreign file, in whatever encoding it came; what is no text at all is refused by its name."""
 
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 
 SIZE_LIMIT = 100_000_000  # bytes; the largest honest export seen is 5 MB
 _SAMPLE = 4_000  # bytes that show whether every other one is NUL
@@ -44,12 +44,12 @@ def _decoded_as(raw: bytes, encoding: str) -> str:
     except UnicodeError:
         pass
     except (LookupError, ValueError):
-        way_out = "for example: --encoding cp1250, --encoding shift_jis or --encoding utf-16"
+        way_out = Hint("encoding_examples")
         raise Usage(f'there is no encoding called "{encoding}"', hint=way_out) from None
     try:
         return raw.decode(encoding, errors="replace").removeprefix("\ufeff")
     except ValueError:  # punycode and its like replace nothing
-        raise Refused(f"the file cannot be read as {encoding}", hint="leave --encoding out, or name another") from None
+        raise Refused(f"the file cannot be read as {encoding}", hint=Hint("no_encoding")) from None
 
 
 def _decoded(raw: bytes) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from netcrm import safe
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.sources import decoding
 from netcrm.sources.dates import day
 from netcrm.sources.fields import FIELD_LIMIT, note_of
@@ -20,7 +20,7 @@ _YES = (True, 1, "1", "true", "yes")
 _NO = (False, 0, "0", "false", "no")
 
 
-def loaded(raw: bytes, hint: str, encoding: str | None = None) -> Any:
+def loaded(raw: bytes, hint: str | Hint, encoding: str | None = None) -> Any:
     """What a JSON file holds, lists and dicts. Refused, with this hint, when it is no JSON, too large or too deep."""
     try:
         text = decoding.text_of(raw, encoding)

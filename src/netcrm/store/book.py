@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from netcrm.errors import Failed, NetcrmError
+from netcrm.errors import Failed, Hint, NetcrmError
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -266,12 +266,12 @@ def told(error: sqlite3.Error, path: str) -> NetcrmError:
     if "full" in said:
         return Failed("the disk is full; nothing was changed", "free some space and type the command again")
     if "not a database" in said:
-        return Failed(f"{path} is not a netcrm book", "name another file with --db")
+        return Failed(f"{path} is not a netcrm book", Hint("other_book"))
     if "malformed" in said:
         return Failed(f"{path} is damaged: {said}", "put a copy from your backup in its place")
     if "unable to open" in said:
-        return Failed(f"{path} cannot be opened", "look at the rights of the file and its folder, or use --db")
-    return Failed(f"the book could not be used: {said}", "nothing was changed; --debug shows more")
+        return Failed(f"{path} cannot be opened", Hint("rights"))
+    return Failed(f"the book could not be used: {said}", Hint("debug"))
 
 
 def connect(path: str, **options: Any) -> sqlite3.Connection:
@@ -286,7 +286,7 @@ def opened(path: str, write: bool) -> sqlite3.Connection:
     """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read."""
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
-        raise Failed(f"{path} is {what}, so it is no netcrm book", "name a file with --db")
+        raise Failed(f"{path} is {what}, so it is no netcrm book", Hint("name_book"))
     if path == ":memory:" or (not write and not _there(path)):
         return _with_schema(connect(":memory:"))
     if write:
@@ -300,7 +300,7 @@ def _there(path: str) -> bool:
     except FileNotFoundError:
         return False
     except OSError as error:
-        raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with --db") from None
+        raise Failed(f"{path} cannot be read: {error.strerror}", Hint("other_book")) from None
 
 
 def _may_be_written(path: str) -> bool:
@@ -323,11 +323,11 @@ def _make_file(path: str) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
         if not os.path.isdir(folder):
-            raise Failed(f"{folder} is not a folder", "name another file with --db") from None
+            raise Failed(f"{folder} is not a folder", Hint("other_book")) from None
         if os.path.isfile(path) and not os.path.getsize(path):
             os.chmod(path, 0o600)  # an empty file becomes a book, and books are their owner's alone
     except OSError as error:
-        raise Failed(f"{path} cannot be made: {error.strerror}", "name another file with --db") from None
+        raise Failed(f"{path} cannot be made: {error.strerror}", Hint("other_book")) from None
 
 
 def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connection:
@@ -336,7 +336,7 @@ def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connecti
         mark = db.execute("PRAGMA application_id").fetchone()[0]
         if mark != MARK:
             if mark or version or db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise Failed(f"{path} is not a netcrm book", "name another file with --db")
+                raise Failed(f"{path} is not a netcrm book", Hint("other_book"))
             return _with_schema(db)
         if version > VERSION:
             raise Failed(f"{path} was written by a newer netcrm; nothing was changed", "upgrade netcrm")

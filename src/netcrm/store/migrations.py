@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Mapping
 
-from netcrm.errors import Failed
+from netcrm.errors import Failed, Hint
 from netcrm.store import book
 
 
@@ -31,7 +31,7 @@ def upgraded(
     try:
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         if any(number not in steps for number in range(version + 1, goal + 1)):
-            raise Failed(f"{path} has a shape netcrm does not know (version {version})", "name another file with --db")
+            raise Failed(f"{path} has a shape netcrm does not know (version {version})", Hint("other_book"))
         if path and version < goal:
             _keep_copy(path, f"{path}.v{version}.bak")
         for number in range(version + 1, goal + 1):

@@ -4,7 +4,7 @@ import os
 import sqlite3
 
 from netcrm.columns.records import Snapshot
-from netcrm.errors import Failed
+from netcrm.errors import Failed, Hint
 from netcrm.store.book import MARK, VERSION, WAIT, told
 from netcrm.store.snapshot import FILES, columns_in, rows_of
 
@@ -75,6 +75,6 @@ def _check(db: sqlite3.Connection, path: str) -> None:
 
 def _told(error: sqlite3.Error, path: str) -> Exception:
     if "not a database" not in str(error) and any(os.path.exists(path + end) for end in ("-journal", "-wal")):
-        way_out = "when nobody is writing any more, open that book once with netcrm --db, then import it"
+        way_out = Hint("settle_book")
         return Failed(f"{path} is in the middle of being written", way_out)
     return told(error, path)

@@ -12,12 +12,11 @@ import typer
 
 from netcrm import cli, settings
 from netcrm.commands.exchange import exporting
-from netcrm.commands.exchange import importing as arrivals_command
 from netcrm.commands.keep.completion_scripts import SHELLS, script
-from netcrm.commands.people import people as people_commands
 from netcrm.completion_table import COMMANDS, FRONT, WORDS
 from netcrm.completion_words import ALLOWED, MOST, complete
 from netcrm.engine.ask.question import KINDS_OF_HELP
+from netcrm.flows import fields
 from netcrm.flows.exchange import recognise
 from netcrm.flows.keep import config
 from netcrm.flows.people import lists
@@ -121,11 +120,11 @@ def words_of(command, option):
         ("list", "--state", STATES),
         ("list", "--sort", lists.ORDERS),
         ("ask", "--for", KINDS_OF_HELP),
-        ("edit", "--clear", people_commands._CLEARABLE),
+        ("edit", "--clear", fields.CLEARABLE),
         ("", "--color", settings.COLOURS),
         ("completion", "", SHELLS),
         ("import", "", recognise.SOURCES),
-        ("import", "--as", arrivals_command._AS),
+        ("import", "--as", fields.NEW_STAGES),
         ("export", "", exporting._KINDS),
         ("export", "--version", exporting._VERSIONS),
         ("config", "", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.Settings._fields)),

@@ -10,6 +10,7 @@ from netcrm.errors import Usage
 from netcrm.flows.ask.ask import Among, ask
 from netcrm.flows.ask.explain import Why, why
 from netcrm.flows.ties import settle
+from netcrm.hints import words
 from netcrm.plain import json_text
 from netcrm.store.book import Book
 
@@ -124,7 +125,7 @@ def test_why_somebody_is_not_suggested_is_told(
 ) -> None:
     told = account(town, handle, text, **options)
     assert told.outcome == outcome
-    assert told.told[-1] == "."
+    assert words(told.told)[-1] == "."
 
 
 def test_who_is_left_out_has_no_place(town: Book) -> None:

@@ -25,6 +25,7 @@ from netcrm.flows.giving import gives
 from netcrm.flows.keep import config, history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people, splitting
+from netcrm.hints import words
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, Draft, Encounter, Gathered, Party
 from netcrm.store.book import Book
 from netcrm.store.open_foreign import foreign
@@ -388,7 +389,7 @@ def test_a_merge_made_there_comes_with_who_was_merged(apart):
 def test_a_merge_of_two_who_stand_here_is_only_told(apart):
     apart.do("other", merge("maria-chen", "dev-patel"))
     doubt = one(apart.unite("mine", "other").plan.unsure)
-    assert doubt.why == "merged into Maria Chen there; netcrm merge maria-chen dev-patel does it here"
+    assert words(doubt.why) == "merged into Maria Chen there; netcrm merge maria-chen dev-patel does it here"
     assert len(apart.whole().people) == 2
 
 

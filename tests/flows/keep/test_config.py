@@ -2,6 +2,7 @@
 
 import pytest
 
+from netcrm import hints
 from netcrm.errors import Refused, Usage
 from netcrm.flows.ask.ask import see
 from netcrm.flows.ask.words import GROUPS, own_words
@@ -215,7 +216,7 @@ def test_a_group_that_nobody_made_is_told_the_nearest(book, did):
 def test_a_group_like_none_is_told_how_it_is_made(book):
     with pytest.raises(Usage) as refusal:
         change(book, "read", "words.qqq")
-    assert 'netcrm config words.qqq "..."' in refusal.value.hint
+    assert 'netcrm config words.qqq "..."' in hints.words(refusal.value.hint)
 
 
 def test_own_words_lead_to_whom_netcrm_knows_by_others(book):

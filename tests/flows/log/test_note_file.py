@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from netcrm.engine.log.note_file import lines, rewritten
 from netcrm.engine.log.plaintext import Plain
-from netcrm.errors import Ambiguous, NotFound, Usage
+from netcrm.errors import Ambiguous, Hint, NotFound, Usage
 from netcrm.flows.keep import history
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.log.note_file import Jotted, take_in
 from netcrm.flows.people import people
+from netcrm.hints import words
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)  # a Tuesday
@@ -27,7 +28,7 @@ def hearing(book):
     def hear(sentence, today):
         reading, known = interactions.reading(book, sentence, today=today)
         if reading.unknown or not reading.people:
-            raise NotFound('nobody is called "Foo"', "--add adds Foo\n\n  netcrm log ...")
+            raise NotFound('nobody is called "Foo"', Hint("say_again", ("--add adds Foo", sentence)))
         handles = tuple(known[key].handle for key in reading.people)
         return Entry(sentence, handles, reading.on, reading.kind, reading.topics, reading.loops), None
 
@@ -192,10 +193,11 @@ def test_several_who_could_be_meant_are_named(open_book):
 
 def test_the_commands_that_keep_a_plan_stand_in_the_reason(open_book):
     def hear(sentence, today):
-        raise Usage("nothing was logged", 'keep it with:\n\n  netcrm promise dev "x"\n\nif you did speak: netcrm log')
+        ways = (Hint("promise", ("dev", "x", "", False)),)
+        raise Usage("nothing was logged", Hint("keep_instead", (ways, "dev", sentence)))
 
     report = take_in(open_book, "met.txt", lines(Plain("x", "utf-8"), TODAY), hear)
-    assert report.unread[0].hint == 'keep it with: netcrm promise dev "x"'
+    assert words(report.unread[0].hint) == 'keep it with: netcrm promise dev "x"'
 
 
 SENTENCES = st.sampled_from(

@@ -1,6 +1,7 @@
 import pytest
 
 from netcrm.errors import Refused, Usage
+from netcrm.hints import words
 from netcrm.sources import decoding
 from netcrm.sources.tables import delimited
 
@@ -44,7 +45,7 @@ def test_a_mark_at_the_beginning_is_no_part_of_the_text_in_an_encoding_asked_for
 def test_an_encoding_there_is_not_is_a_usage_error_with_a_way_out(encoding):
     with pytest.raises(Usage, match="no encoding") as refused:
         decoding.text_of(b"Name", encoding)
-    assert "--encoding" in refused.value.hint
+    assert "--encoding" in words(refused.value.hint)
 
 
 @pytest.mark.parametrize("encoding", ["idna", "undefined"])

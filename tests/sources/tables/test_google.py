@@ -1,6 +1,7 @@
 import pytest
 
 from netcrm.errors import Refused
+from netcrm.hints import words
 from netcrm.model import Draft, Gathered, Left
 from netcrm.sources.tables import google
 
@@ -237,7 +238,7 @@ def test_a_label_with_a_comma_is_one_label():
 def test_another_file_is_refused_with_a_way_out(text):
     with pytest.raises(Refused, match="Google Contacts") as refused:
         google.read(text.encode())
-    assert "Google CSV" in refused.value.hint
+    assert "Google CSV" in words(refused.value.hint)
 
 
 def test_a_header_without_people_is_refused():

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from netcrm.flows.log.start import NEXT, NIGHT, OWED, WHO, Begun, Promised, Started, Unclear
+from netcrm.hints import words
 from netcrm.model import Every, Loop, Person, Ref, Standing
 from netcrm.safe import cells
 from netcrm.views.log import start
@@ -75,5 +76,5 @@ def test_a_hostile_name_obeys_nobody():
 
 def test_where_nobody_is_there_the_next_commands_stand_on_lines_of_their_own():
     told = lines(start.started(Started(None, NEXT), 80, TODAY))
-    assert [line.strip() for line in told[-len(NEXT) :]] == list(NEXT)
+    assert [line.strip() for line in told[-len(NEXT) :]] == list(map(words, NEXT))
     assert max(map(cells, told)) <= 80

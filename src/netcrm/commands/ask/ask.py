@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from netcrm.commands.fields import one_of
 from netcrm.commands.options import AsJson, Words, workspace_of
 from netcrm.errors import Usage
+from netcrm.flows.fields import one_of, topic_query
 from netcrm.model import KINDS
 from netcrm.workspace import Workspace
 
@@ -105,9 +105,7 @@ def _challenge(workspace: Workspace, text: "list[str] | tuple[str, ...]", topic:
 
 
 def _topic(topic: str | None) -> str:
-    from netcrm.engine.ask.stems import find_query
-
-    match = find_query(topic) if topic else ""
+    match = topic_query(topic) if topic else ""
     if topic and not match:
         raise Usage("--topic needs a word", "for example: --topic pricing")
     return match

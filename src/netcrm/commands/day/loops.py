@@ -1,14 +1,13 @@
 """`netcrm promise`, `done`, `drop`, `snooze` and `open`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
-from netcrm.errors import NetcrmError, Usage
+from netcrm.errors import Hint, NetcrmError, Usage
+from netcrm.flows.fields import future_day, later_day
 from netcrm.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
 
@@ -47,7 +46,7 @@ def promise(
     """
     workspace = workspace_of(ctx)
     kind = _kind(kinds)
-    on = _future(due, workspace.today) if due is not None else None
+    on = future_day(due, workspace.today) if due is not None else None
     handle, rest = workspace.whose(name, text or ())
     words = workspace.text(rest)
     if not words and workspace.interactive:
@@ -68,11 +67,11 @@ def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12
     """
     workspace = workspace_of(ctx)
-    targets, rest = _targets(words)
-    text = workspace.text(rest)
-    from netcrm.flows.day import rows
+    from netcrm.flows.day import rows, targets
 
-    workspace.show(_changed(workspace, targets, rows.done, text), as_json)
+    named, rest = targets.targets_of(words)
+    text = workspace.text(rest)
+    workspace.show(_changed(workspace, named, rows.done, text), as_json)
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
@@ -81,11 +80,11 @@ def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     Examples: netcrm drop o12 | netcrm drop 1 o3 "she found it herself"
     """
     workspace = workspace_of(ctx)
-    targets, rest = _targets(words)
-    text = workspace.text(rest)
-    from netcrm.flows.day import rows
+    from netcrm.flows.day import rows, targets
 
-    workspace.show(_changed(workspace, targets, rows.drop, text), as_json)
+    named, rest = targets.targets_of(words)
+    text = workspace.text(rest)
+    workspace.show(_changed(workspace, named, rows.drop, text), as_json)
 
 
 def snooze(
@@ -104,21 +103,21 @@ def snooze(
 
     Examples: netcrm snooze 2 1w | netcrm snooze 3 4 o12 monday | netcrm snooze maria "10 days"
     """
-    from netcrm.engine.dates.dates import later
+    from netcrm.flows.day import loops, targets
 
     workspace = workspace_of(ctx)
-    from netcrm.flows.day import loops, rows
+    from netcrm.flows.day import rows
 
     if len(words) < 2:
-        raise Usage("say how long", f"for example: netcrm snooze {words[0]} 1w")
-    if not _ids(words[0]):
+        raise Usage("say how long", Hint("snooze_example", (words[0],)))
+    if not targets.ids_of(words[0]):
         handle, rest = workspace.whose(words[0], words[1:])
-        on = later(" ".join(rest), workspace.today)
+        on = later_day(" ".join(rest), workspace.today)
         with workspace.book(write=True) as book:
             person = loops.snooze_person(book, handle, on)
         return workspace.show(person, as_json)
-    targets, on = _targets_until(words, workspace.today)
-    return workspace.show(_changed(workspace, targets, rows.snooze, on), as_json)
+    named, on = targets.targets_until(words, workspace.today)
+    return workspace.show(_changed(workspace, named, rows.snooze, on), as_json)
 
 
 def open_(
@@ -167,55 +166,17 @@ def _kind(flags: Mapping[str, bool | None]) -> str:
     return wanted[0] if wanted else PROMISE
 
 
-def _future(text: str, today: date) -> date:
-    from netcrm.engine.dates.dates import read_date
-
-    return read_date(text, today, "future")
-
-
 def _changed(
-    workspace: Workspace, targets: Sequence[str], change: Callable[..., Any], how: object
+    workspace: Workspace, named: Sequence[str], change: Callable[..., Any], how: object
 ) -> "Written | RowsWritten":
-    from netcrm.flows.day import rows
+    from netcrm.flows.day import rows, targets
 
     try:
-        keys = workspace.keys(targets)
+        with workspace.book() as book:
+            keys = targets.keys_of(book, named, workspace.numbering(book, named))
         with workspace.book(write=True) as book:
             return rows.changed(book, keys, change, how)
     except NetcrmError as error:
-        if len(targets) > 1 and "nothing was changed" not in error.message:
+        if len(named) > 1 and "nothing was changed" not in error.message:
             error.message += "; nothing was changed"
         raise
-
-
-def _targets(words: Sequence[str]) -> tuple[list[str], Sequence[str]]:
-    """The rows and ids that are named first, and the words after them; Usage where there is none."""
-    named = list(takewhile(_ids, words))
-    targets = [one for word in named for one in _ids(word)]
-    if not targets:
-        raise Usage(
-            f'"{words[0]}" is no row of today and no id', "type a number from netcrm today, or an id from netcrm open"
-        )
-    return targets, words[len(named) :]
-
-
-def _targets_until(words: Sequence[str], today: date) -> tuple[list[str], date]:
-    """The rows that are named first, and the day; a last number is a row (3 4 1w) or begins the day (3 10 days)."""
-    from netcrm.engine.dates.dates import later
-
-    targets, rest = _targets(words)
-    number = targets[-1] if len(targets) > 1 and targets[-1].isdigit() else ""
-    try:
-        return targets, later(" ".join(rest), today)
-    except Usage:
-        if not number:
-            raise
-    return targets[:-1], later(" ".join((number, *rest)), today)
-
-
-def _ids(word: str) -> list[str]:
-    """The row or id a word is, those of a word with commas; none where it is any other word."""
-    from netcrm.flows.day.rows import is_target
-
-    ids = word.rstrip(",").split(",")
-    return ids if all(map(is_target, ids)) else []

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from netcrm.commands import fields as f
-from netcrm.commands.files import put
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
+from netcrm.flows import fields as f
+from netcrm.flows.files import put
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -4,28 +4,18 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import Annotated
 
 import typer
 
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, DryRun, workspace_of
-from netcrm.errors import Failed, Usage
+from netcrm.errors import Usage
+from netcrm.flows import fields
 from netcrm.workspace import Workspace
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from netcrm.model import Terms
 
 ANSWERS = {"import": "exchange.importing:Imported"}
 _EXAMPLE = "netcrm import linkedin Connections.csv"
-_LARGEST = 100_000_001  # bytes read at most, one more than any reader takes: nobody waits for /dev/zero to end
-_MAILBOX = b"From "
-_YEARS = 5  # how far back contacts are read where nothing is said
-_LONG = ("ics", "mbox")
-_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
-_AS = ("known", "followed", "potential")
 
 
 def import_(
@@ -38,7 +28,9 @@ def import_(
     ] = None,
     dry_run: DryRun = False,
     as_: Annotated[
-        str | None, typer.Option("--as", metavar="STAGE", help=f"{', '.join(_AS)}: where those who are new go."), _AS
+        str | None,
+        typer.Option("--as", metavar="STAGE", help=f"{', '.join(fields.NEW_STAGES)}: where those who are new go."),
+        fields.NEW_STAGES,
     ] = None,
     kind: f.Kind = None,
     topic: f.Topics = None,
@@ -72,22 +64,27 @@ def import_(
     netcrm import ics calendar.ics --me me@example.com | netcrm import people.csv --map "Firma=company" |
     netcrm import json netcrm.json
     """
-    workspace = workspace_of(ctx)
-    given = f.columns(workspace.today, kind=kind, topics=topic, met_where=met)
-    _check_me(me or ())
-    me = [part for one in me or () for part in one.split()]
-    given |= {"stage": f.one_of("stage", as_, _AS)} if as_ else {}
-    from netcrm.flows.exchange import importing, recognise
-    from netcrm.model import Terms
+    from netcrm.flows.exchange import recognise
 
+    workspace = workspace_of(ctx)
+    given = fields.columns(workspace.today, kind=kind, topics=topic, met_where=met)
+    me = recognise.own_addresses(me or ())
+    given |= {"stage": fields.one_of("stage", as_, fields.NEW_STAGES)} if as_ else {}
     source, files = _files(words or [])
     if source in recognise.WHOLE:
         return _whole(workspace, source, files, dry_run, as_json, bool(given or groups or map_))
-    if since is not None and source not in _WITH_CONTACTS:
+    if since is not None and not recognise.holds_contacts(source):
         raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
-    first = _since(workspace, source, since)
-    terms = Terms(workspace.settings.day_order, encoding, _columns(map_ or ()), first, workspace.today)
-    terms, header = _remembered(workspace, source, files, terms)
+    columns = _columns(map_ or ())
+    terms = recognise.terms_of(source, workspace.today, since, workspace.settings.day_order, encoding, columns)
+    if columns and source != recognise.TABLE:
+        raise Usage("--map is for tables that netcrm does not know", f"name the kind: netcrm import csv {files[0][0]}")
+    from netcrm.flows.exchange import importing
+
+    header = ""
+    if source == recognise.TABLE:
+        with workspace.book() as book:
+            terms, header = importing.with_mapping(book, files[0][1], terms)
     gathered = recognise.gather_all(source, files, terms)
     gathered = recognise.with_groups(gathered) if groups else gathered
     with workspace.book(write=not dry_run) as book:
@@ -100,27 +97,10 @@ def import_(
 
 
 def bytes_of(path: str) -> bytes:
-    """What a file holds, `-` for standard input; Failed where it cannot be read.
+    """What a file holds, `-` for standard input; Failed where it cannot be read."""
+    from netcrm.flows.files import LARGEST, bytes_to_import
 
-    A mailbox can be larger than memory and is not read but mapped: only its headers are looked at.
-    """
-    if path == "-":
-        return sys.stdin.buffer.read(_LARGEST)
-    try:
-        with open(os.path.expanduser(path), "rb") as file:
-            if os.fstat(file.fileno()).st_size >= _LARGEST and file.read(len(_MAILBOX)) == _MAILBOX:
-                return _mapped(file.fileno())
-            file.seek(0)
-            return file.read(_LARGEST)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Failed(f"{path} cannot be read: {reason}", f"name the file itself, for example: {_EXAMPLE}") from None
-
-
-def _mapped(number: int) -> bytes:
-    from mmap import ACCESS_READ, mmap
-
-    return cast(bytes, mmap(number, 0, access=ACCESS_READ))  # has what the mail reader asks of bytes
+    return sys.stdin.buffer.read(LARGEST) if path == "-" else bytes_to_import(path)
 
 
 def register(app: typer.Typer) -> None:
@@ -142,21 +122,7 @@ def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
     if not os.path.exists(os.path.expanduser(first)) and first != "-" and "." not in first:
         recognise.source_of(first)  # a kind mistyped
     files = [(file, bytes_of(file)) for file in words]
-    kinds = ["mbox" if raw[:5] == _MAILBOX else recognise.recognised(raw, file) for file, raw in files]
-    for kind, (file, _) in zip(kinds, files, strict=True):
-        if kind != kinds[0]:
-            raise Usage(
-                f"{files[0][0]} is of the kind {kinds[0]} and {file} of the kind {kind}",
-                "import them one after the other",
-            )
-    return kinds[0], files
-
-
-def _check_me(addresses: Sequence[str]) -> None:
-    """Usage for what is neither an e-mail address nor that of a profile."""
-    for address in addresses:
-        if " " in address.strip() or not ("@" in address or "/" in address):
-            raise Usage(f'"{address}" is no address', "for example: --me you@example.com")
+    return recognise.kind_of_all(files), files
 
 
 def _columns(typed: Sequence[str]) -> dict[str, str]:
@@ -170,36 +136,6 @@ def _columns(typed: Sequence[str]) -> dict[str, str]:
             )
         columns[name.strip()] = field.strip().lower()
     return columns
-
-
-def _since(workspace: Workspace, source: str, text: str | None) -> "date":
-    """The first day of contacts. A calendar or mailbox goes back some years; what people wrote down comes whole."""
-    if text is None:
-        from datetime import date
-
-        years_ago = workspace.today.replace(year=workspace.today.year - _YEARS, day=1)
-        return years_ago if source in _LONG else date.min
-    from netcrm.engine.dates.fuzzy import read_rough
-
-    return read_rough(text, workspace.today)
-
-
-def _remembered(
-    workspace: Workspace, source: str, files: Sequence[tuple[str, bytes]], terms: "Terms"
-) -> "tuple[Terms, str]":
-    """The terms with the mapping that was typed for a table of this header before; what is typed now comes first."""
-    if source != "csv":
-        if terms.columns:
-            raise Usage(
-                "--map is for tables that netcrm does not know", f"name the kind: netcrm import csv {files[0][0]}"
-            )
-        return terms, ""
-    from netcrm.flows.exchange import importing, recognise
-
-    header = recognise.header_of(files[0][1], terms._replace(columns={}))
-    with workspace.book() as book:
-        before = importing.mapping_of(book, header)
-    return terms._replace(columns={**before, **terms.columns}), header
 
 
 def _whole(

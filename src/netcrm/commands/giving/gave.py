@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from netcrm.commands.fields import one_of
 from netcrm.commands.options import AsJson, Words, workspace_of
-from netcrm.errors import NotFound, Usage
+from netcrm.errors import Usage
+from netcrm.flows.fields import one_of, past_day
 from netcrm.kinds import GIVES, KNOWLEDGE
 from netcrm.model import GIVE_KINDS
 from netcrm.workspace import Workspace
@@ -37,14 +37,12 @@ def gave(
     Examples: netcrm gave "feedback on his deck" --to tom --kind feedback |
     netcrm gave "mentors evening" --community TechHub --kind volunteering --hours 3
     """
-    from netcrm.engine.dates.dates import read_date
-
     workspace = workspace_of(ctx)
     words = workspace.text(text or ())
     if (to is None) == (community is None):
         raise Usage("say who it went to", "for example: --to tom, or --community TechHub")
     kind = one_of("kind", kind, tuple(GIVES))
-    day = read_date(on, workspace.today, "past") if on is not None else workspace.today
+    day = past_day(on, workspace.today) if on is not None else workspace.today
     handle, name = _receiver(workspace, to) if to else (None, community)
     from netcrm.flows.giving import gives
 
@@ -59,24 +57,16 @@ def register(app: typer.Typer) -> None:
 
 
 def _receiver(workspace: Workspace, to: str) -> tuple[str | None, str | None]:
-    """A person's handle, or the name of a community that is known."""
+    """A person's handle, or the name of a community that is known, or that somebody says it is one."""
     from netcrm.flows.giving import gives
 
     with workspace.book() as book:
-        community = gives.community_called(book, to)
-    try:
-        return workspace.who(to)[0], None
-    except NotFound as error:
-        if community:
-            return None, community
-        if (
-            workspace.interactive
-            and not error.candidates
-            and workspace.ask().agree(f"Nobody is called {to}. Is it a community?")
-        ):
-            return None, to
-        raise NotFound(
-            f'no person or community is called "{to}"',
-            error.hint + f"\na community: --community {to!r}",
-            error.candidates,
-        ) from None
+        found = gives.receiver(book, to, workspace.numbering(book, (to,)))
+    if found.person:
+        return workspace.handle(found.person), None
+    if found.refusal is None:
+        return None, found.community
+    question = f"Nobody is called {to}. Is it a community?"
+    if workspace.interactive and not found.refusal.candidates and workspace.ask().agree(question):
+        return None, to
+    raise found.refusal

@@ -41,7 +41,9 @@ def help_page(
     if name not in names:
         return workspace.show(flow.page(name), as_json)
     command = root.named(name)
-    return workspace.show(flow.page(name, _summary(command), lambda width: _usage(ctx, command, width)), as_json)
+    heading = f"netcrm {name} --help"
+    page = flow.page(name, _summary(command), lambda width: _usage(ctx, command, width), heading)
+    return workspace.show(page, as_json)
 
 
 def register(app: typer.Typer) -> None:

@@ -1,20 +1,17 @@
 """`netcrm log`: one sentence after a meeting, understood and echoed; and mending the last one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from netcrm.commands.fields import interaction_kind
-from netcrm.commands.log.sentence import entry_of
 from netcrm.commands.options import AsJson, DryRun, Private, with_options, workspace_of
-from netcrm.errors import NotFound, Usage
-from netcrm.kinds import CONTACT, LOOPS
+from netcrm.errors import Usage
+from netcrm.kinds import LOOPS
 from netcrm.model import INTERACTION_KINDS
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import InteractionFields
     from netcrm.flows.log.interactions import Entry
 
 ANSWERS = {
@@ -71,21 +68,27 @@ def log(
     workspace = workspace_of(ctx)
     if file is not None:
         _alone(words=words, text=text, on=on, **kinds)
-        _log_note(workspace, file, add, remove, dry_run, kind, topic, place, private, as_json)
-        return
+        from netcrm.commands.log.note_file import log_note
+        from netcrm.flows.log.entries import Options
+
+        options = Options(None, kind, topic or (), {}, place, private)
+        return log_note(workspace, file, options, add, remove, dry_run, as_json)
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remark: str | None = None
     if text is not None:
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
-        entry, remark = entry_of(workspace, _sentence(workspace, words or []), add)
-    entry = _with_options(workspace, entry, on, kind, topic, kinds, place, private)
-    from netcrm.flows.log import interactions
+        from netcrm.commands.log.sentence import entry_of
 
+        entry, remark = entry_of(workspace, _sentence(workspace, words or []), add)
+    from netcrm.flows.log import entries, interactions
+
+    options = entries.Options(on, kind, topic or (), kinds, place, private)
+    entry = entries.with_options(entry, options, workspace.today)
     with workspace.book(write=True) as book:
         report = interactions.log(book, entry, remark)
-    workspace.show(report, as_json)
+    return workspace.show(report, as_json)
 
 
 def edit_last(
@@ -102,24 +105,13 @@ def edit_last(
     as_json: bool,
 ) -> None:
     """`netcrm edit last`: what was understood wrong in the last log is put right."""
-    from netcrm.flows.log import interactions
+    from netcrm.flows.log import entries, interactions
 
     if delete:
         with workspace.book(write=True) as book:
             return workspace.show(interactions.delete_last(book), as_json)
-    changes: InteractionFields = {}
-    if on is not None:
-        changes["day"] = _past(workspace, on)
-    if kind:
-        changes["kind"] = interaction_kind(kind)
-    if text is not None:
-        changes["text"] = text
-    if place is not None:
-        changes["place"] = place
-    if private is not None:
-        changes["private"] = private
-    if topic:
-        changes["topics"] = tuple(word.lstrip("#") for word in topic)
+    typed = entries.Options(on, kind, topic or (), place=place)
+    changes = entries.changes(workspace.today, typed, text, private)
     if not changes and not joined and not without:
         raise Usage("say what to change in the last log", "for example: netcrm edit last --on wed --with dev")
     more, less = workspace.who(*joined or ()), workspace.who(*without or ())
@@ -150,28 +142,6 @@ def _alone(**others: object) -> None:
             raise Usage(f"{said.get(name, f'--{name}')} does not go with --file", hint)
 
 
-def _log_note(
-    workspace: Workspace,
-    file: str,
-    add: bool,
-    remove: bool,
-    dry_run: bool,
-    kind: str | None,
-    topic: Sequence[str] | None,
-    place: str | None,
-    private: bool,
-    as_json: bool,
-) -> None:
-    from netcrm.commands.log.note_file import log_note
-
-    def each(entry: "Entry") -> "Entry":
-        return _with_options(workspace, entry, None, kind, topic, {}, place, private)
-
-    if kind:
-        interaction_kind(kind)  # a word that is no kind is refused once, not line by line
-    log_note(workspace, file, each, add, remove, dry_run, as_json)
-
-
 def _sentence(workspace: Workspace, words: Sequence[str]) -> str:
     if words:
         return workspace.text(words)
@@ -190,61 +160,9 @@ def _sentence(workspace: Workspace, words: Sequence[str]) -> str:
 
 
 def _named_entry(workspace: Workspace, names: Sequence[str], text: str, add: bool) -> "Entry":
-    from netcrm.flows import naming
-    from netcrm.flows.log.interactions import Entry
+    from netcrm.flows.log import entries
 
-    if not names:
-        raise Usage("say who it was with", 'for example: netcrm log maria dev -m "pricing talk"')
     with workspace.book() as book:
-        names = naming.grouped(book, names)
-    handles, strangers = [], []
-    for name in names:
-        try:
-            handles.append(workspace.who(name)[0])
-        except NotFound:
-            if not add or name.isdigit():
-                raise
-            strangers.append(name)
-    people, new = tuple(dict.fromkeys(handles)), tuple(dict.fromkeys(strangers))
-    return Entry(text, people, workspace.today, CONTACT, strangers=new)
-
-
-def _with_options(
-    workspace: Workspace,
-    entry: "Entry",
-    on: str | None,
-    kind: str | None,
-    topic: Sequence[str] | None,
-    kinds: Mapping[str, Sequence[str] | None],
-    place: str | None,
-    private: bool,
-) -> "Entry":
-    topics = tuple(dict.fromkeys((*entry.topics, *(word.lstrip("#") for word in topic or ()))))
-    loops = [_loop(workspace, name, text) for name in LOOPS for text in kinds.get(name) or ()]
-    return entry._replace(
-        on=_past(workspace, on) if on is not None else entry.on,
-        kind=interaction_kind(kind) if kind else entry.kind,
-        topics=topics,
-        loops=(*entry.loops, *loops),
-        place=place,
-        private=private,
-    )
-
-
-def _loop(workspace: Workspace, kind: str, text: str) -> Any:
-    """A promise typed as a flag: its date stands at the end of the text."""
-    from netcrm.engine.dates.dates import find_dates
-    from netcrm.engine.log.sentences import LoopDraft
-
-    days = find_dates(text, workspace.today, "future")
-    due = days[-1] if days else None
-    bare = (text[: due.start] + text[due.end :]).strip(" ,.;") if due else text.strip(" ,.;")
-    if not bare:
-        raise Usage(f'"{text}" says when, not what', 'for example: --promise "send the deck by friday"')
-    return LoopDraft(kind, None, bare, due.on if due else None)
-
-
-def _past(workspace: Workspace, text: str) -> Any:
-    from netcrm.engine.dates.dates import read_date
-
-    return read_date(text, workspace.today, "past")
+        named = entries.people_named(book, names, add, workspace.numbering(book, names))
+    handles = [workspace.handle(one) for one in named if one.people]
+    return entries.of_people(text, handles, [one.word for one in named if not one.people], workspace.today)

@@ -9,7 +9,7 @@ import typer
 
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import NetcrmError, Usage
-from netcrm.workspace import Workspace, label
+from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.exchange.importing import Imported
@@ -97,29 +97,26 @@ def _answered(
 
 
 def _follow(workspace: Workspace, typed: str) -> "list[Begun]":
-    from netcrm.engine.log.start_lines import read_line
     from netcrm.flows.log import start as flow
 
-    told = read_line(typed, workspace.today)
+    told = flow.read_line(typed, workspace.today)
     handle = _who(workspace, told.name)
     with workspace.book(write=True) as book:
         return [flow.begin(book, told, handle)]
 
 
 def _confide(workspace: Workspace, typed: str) -> "list[Begun]":
-    from netcrm.engine.log.start_lines import read_names
     from netcrm.flows.log import start as flow
 
-    people = [(told, _who(workspace, told.name)) for told in read_names(typed, workspace.today)]
+    people = [(told, _who(workspace, told.name)) for told in flow.read_names(typed, workspace.today)]
     with workspace.book(write=True) as book:
         return [flow.confide(book, told, handle) for told, handle in people]
 
 
 def _owe(workspace: Workspace, typed: str) -> "list[Promised]":
-    from netcrm.engine.log.start_lines import read_owed
     from netcrm.flows.log import start as flow
 
-    owed = read_owed(typed, workspace.today)
+    owed = flow.read_owed(typed, workspace.today)
     handle = _who(workspace, owed.name)
     with workspace.book(write=True) as book:
         return [flow.owe(book, owed, handle)]
@@ -128,6 +125,7 @@ def _owe(workspace: Workspace, typed: str) -> "list[Promised]":
 def _who(workspace: Workspace, name: str) -> str | None:
     """The handle of whoever is meant, asked where it is not sure; None for somebody new."""
     from netcrm.flows.log import start as flow
+    from netcrm.flows.naming import label
 
     with workspace.book() as book:
         found, sure = flow.meant(book, name)

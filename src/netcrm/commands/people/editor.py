@@ -84,7 +84,7 @@ def columns(text: str, workspace: Workspace, before: str = "") -> "PersonFields"
     """
     import tomllib
 
-    from netcrm.commands import fields as f
+    from netcrm.flows import fields as f
     from netcrm.safe import line
 
     try:

@@ -1,13 +1,13 @@
 """`netcrm add`, `follow`, `edit` and `archive`."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, Name, Names, workspace_of
 from netcrm.errors import NetcrmError, Usage
+from netcrm.flows import fields
 from netcrm.model import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
 
@@ -66,7 +66,10 @@ def add(
         who = who or workspace.ask().text("Who? >")
         if all(value in (None, []) for value in typed.values()) and not potential and not note:
             typed |= _asked(workspace, who)
-    columns = f.columns(workspace.today, **typed) | {"name": who, "stage": "potential" if potential else "followed"}
+    columns = fields.columns(workspace.today, **typed) | {
+        "name": who,
+        "stage": "potential" if potential else "followed",
+    }
     from netcrm.flows.people import people
 
     with workspace.book(write=True) as book:
@@ -92,12 +95,10 @@ def follow(
     netcrm follow "Tom Reyes" --every "twice a year" --last "about june"
     """
     workspace = workspace_of(ctx)
-    columns = f.columns(workspace.today, kind=kind, every=every, confidant=confidant)
+    columns = fields.columns(workspace.today, kind=kind, every=every, confidant=confidant)
     on = None
     if last is not None:
-        from netcrm.engine.dates.fuzzy import read_rough
-
-        on = read_rough(last, workspace.today)
+        on = fields.rough_day(last, workspace.today)
     handles = workspace.who(*names)
     from netcrm.flows.people import people
 
@@ -148,7 +149,7 @@ def edit(
     clear: Annotated[
         list[str] | None,
         typer.Option("--clear", metavar="FIELD", help="Empty a field, e.g. birthday; repeatable."),
-        "commands.people.people:_CLEARABLE",
+        "flows.fields:CLEARABLE",
     ] = None,
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help="edit last: the day of the log, e.g. wed.")
@@ -204,13 +205,13 @@ def edit(
     }  # fmt: skip
     more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
     (handle,) = workspace.who(name)
-    columns = f.columns(workspace.today, **typed)
+    columns = fields.columns(workspace.today, **typed)
     if stage:
-        columns["stage"] = f.one_of("stage", stage, STAGES)
-    columns |= _cleared(clear or ())
+        columns["stage"] = fields.one_of("stage", stage, STAGES)
+    columns |= fields.cleared(clear or ())
     if not columns and not remove and not any(more.values()):
         return _in_editor(workspace, handle, as_json)
-    f.columns(workspace.today, emails=email)
+    fields.columns(workspace.today, emails=email)
     return _write(
         workspace, handle, columns, {key: tuple(words or ()) for key, words in more.items()}, remove or (), as_json
     )
@@ -240,24 +241,6 @@ def _write(
     workspace.show(report, as_json)
 
 
-_CLEARABLE: dict[str, str | tuple[str, ...] | None] = {
-    "title": None, "company": None, "location": None, "nickname": None, "birthday": None, "every": None, "met": None,
-    "emails": (), "phones": (), "urls": (), "topics": (), "wants": (), "kind": "other", "snooze": None,
-}  # fmt: skip
-
-
-def _cleared(words: Sequence[str]) -> "PersonFields":
-    found: dict[str, str | tuple[str, ...] | None] = {}
-    for word in words:
-        field = word.lower() if word.lower() in _CLEARABLE else f"{word.lower()}s"
-        field = f.one_of("field to clear", field if field in _CLEARABLE else word, tuple(_CLEARABLE))
-        if field == "met":
-            found |= {"met_on": None, "met_where": None, "met_via": None}
-        else:
-            found[{"every": "every_days", "snooze": "snoozed_until"}.get(field, field)] = _CLEARABLE[field]
-    return cast("PersonFields", found)
-
-
 def _asked(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]:
     """The few things that matter about somebody new; an empty answer leaves a thing open."""
     from netcrm.engine.dates.formatting import say_every
@@ -282,13 +265,14 @@ def _asked(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]
 def _readable(prompts: Any, question: str) -> str:
     """A span, or nothing; what cannot be read is told and asked again."""
     from netcrm.engine.dates.spans import read_span
+    from netcrm.hints import words
 
     while answer := prompts.text(question):
         try:
             read_span(answer)
             break
         except Usage as error:
-            prompts.tell(f"{error.message}: {error.hint}")
+            prompts.tell(f"{error.message}: {words(error.hint)}")
     return str(answer)
 
 

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Usage
+from netcrm.flows import fields as f
 from netcrm.model import KINDS, STAGES, STATES, Filter
 
 ANSWERS = {
@@ -61,13 +61,11 @@ def list_(
     Examples: netcrm list --kind mentor --sort last | netcrm list --state due --state cold |
     netcrm list --stage known --company Acme --limit 0
     """
-    from netcrm.engine.ask.stems import find_query
-    from netcrm.engine.dates.dates import read_date
     from netcrm.flows.people import lists
 
     workspace = workspace_of(ctx)
     stages = STAGES if stage == "all" else (f.one_of("stage", stage, (*STAGES, "all")),) if stage else ("followed",)
-    words = find_query(topic) if topic else None
+    words = f.topic_query(topic) if topic else None
     if topic and not words:
         raise Usage("--topic needs a word", "for example: --topic pricing")
     wanted = Filter(
@@ -76,8 +74,8 @@ def list_(
         topic=words,
         place=place,
         company=company,
-        since=read_date(since, workspace.today, "past") if since is not None else None,
-        until=read_date(until, workspace.today, "past") if until is not None else None,
+        since=f.past_day(since, workspace.today) if since is not None else None,
+        until=f.past_day(until, workspace.today) if until is not None else None,
     )
     states = tuple(f.one_of("state", word, STATES) for word in state or ())
     order = f.one_of("order", sort, lists.ORDERS)

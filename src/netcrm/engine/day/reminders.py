@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.day.standing import Bond, urgency
-from netcrm.kinds import INTRODUCTION, LOOPS, place_of
+from netcrm.errors import Hint
+from netcrm.kinds import LOOPS, place_of
 from netcrm.model import Interaction, Loop, Met, Person, Ref, Tie
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Last(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One row of the day. n is its number, the same until midnight; command is what to type about it.
+    """One row of the day. n is its number, the same until midnight; command is what to do about it.
 
     people: others it is about. also: what else is due with the same person, in words.
     """
@@ -54,7 +55,7 @@ class Item(NamedTuple):
     days_late: int
     why: str
     last: Last | None
-    command: str
+    command: Hint
     key: str
     people: tuple[Ref, ...] = ()
     also: tuple[str, ...] = ()
@@ -105,7 +106,7 @@ def birthdays(people: Iterable[tuple[Person, date]], today: date, ahead: int = 0
             0,
             _birthday(person, on, today),
             None,
-            f"netcrm log {person.handle}",
+            Hint("log", (person.handle,)),
             f"b{person.id}",
         )
         for on, _, person in coming
@@ -139,7 +140,7 @@ def to_give(idea: "Introduction") -> Item:
     seeker, helper = idea.seeker.name.split()[0], idea.helper.name.split()[0]
     topic = "that" if idea.topic.lower() == idea.want.lower() else idea.topic
     why = f"Introduce {seeker} to {helper}: {seeker} looks for {idea.want}, {helper} helps with {topic}"
-    command = f"netcrm gave --to {idea.seeker.handle} --kind {INTRODUCTION}"
+    command = Hint("introduce", (idea.seeker.handle,))
     key = f"g{idea.seeker.id}-{idea.helper.id}"
     return Item(0, "give", idea.seeker, None, None, 0, why, None, command, key, (idea.helper,))
 
@@ -246,7 +247,7 @@ def _by_itself(loop: Loop) -> date:
 
 def _reach(person: Person, kind: str, why: str) -> Item:
     due = person.standing.due if person.standing else None
-    return Item(0, kind, person.ref, None, due, 0, why, None, f"netcrm log {person.handle}", f"p{person.id}")
+    return Item(0, kind, person.ref, None, due, 0, why, None, Hint("log", (person.handle,)), f"p{person.id}")
 
 
 def _why(person: Person) -> str:
@@ -264,14 +265,14 @@ def _birthday(person: Person, on: date, today: date) -> str:
 
 
 def _owed(loop: Loop) -> Item:
-    command = f"netcrm done {loop.id}"
+    command = Hint("done", (loop.id,))
     return Item(0, loop.kind, loop.person, loop, loop.due, loop.days_late, loop.text, None, command, loop.id)
 
 
 def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
     text = "" if interaction.private else interaction.text
     last = Last(interaction.on, text)
-    command, key = f"netcrm follow {people[0].handle}", f"k{interaction.id}"
+    command, key = Hint("follow", (people[0].handle,)), f"k{interaction.id}"
     return Item(0, "keep", None, None, None, 0, text, last, command, key, people)
 
 

@@ -16,6 +16,7 @@ from netcrm.engine.exchange.match_books import SOURCE, Guest, guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.people.handles import Taken
 from netcrm.engine.people.names import fold
+from netcrm.errors import Hint
 
 
 class Told(NamedTuple):
@@ -24,7 +25,7 @@ class Told(NamedTuple):
     place: int
     name: str
     about: str | None
-    why: str
+    why: str | Hint
 
 
 class Brought(NamedTuple):
@@ -160,7 +161,7 @@ class _Table:
         if alone is None:
             return self._add("merged", {**row, "into": into})
         stays = self.people[into]
-        why = f"merged into {stays['name']} there; netcrm merge {stays['handle']} {alone['handle']} does it here"
+        why = Hint("merged_there", (stays["name"], stays["handle"], alone["handle"]))
         self.told.append(Told(place, row["name"], uid, why))
         return "same"
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from netcrm.engine.dates.dates import YEARS, read_date
 from netcrm.engine.log.plaintext import Plain, cut, sayable, shown
 from netcrm.engine.people.names import fold
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 
 MOST = 2_000  # sentences of a note
 # Days ahead by which any words have moved that move at all: yesterday and monday, the 5th, the end of last quarter.
@@ -41,7 +41,7 @@ class Line(NamedTuple):
     today: date = date.min
     fixed: bool = False
     why: str = ""
-    hint: str = ""
+    hint: str | Hint = ""
     adrift: bool = False
 
 
@@ -119,9 +119,8 @@ def _line(number: int, raw: str, end: str, shown: str, today: date) -> Line:
     if day := _day(line, bare, today):
         return day
     if _TO_DO.match(bare):
-        hint = "tick it once it happened, or netcrm promise keeps it"
-        text = _without_bullet(bare)
-        return line._replace(what="sentence", text=text, why="its box is not ticked, so it is still to do", hint=hint)
+        text, why = _without_bullet(bare), "its box is not ticked, so it is still to do"
+        return line._replace(what="sentence", text=text, why=why, hint=Hint("tick"))
     if not bare.startswith("#"):
         return line._replace(what="sentence", text=_without_bullet(bare))
     if not _TOPIC.match(bare):

@@ -10,7 +10,7 @@ from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
 from netcrm.engine.ask.ranking import Candidate, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
 from netcrm.engine.people import names
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
 from netcrm.flows.ask.collect_evidence import owed, speaking_for
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
@@ -166,7 +166,7 @@ def see(
 ) -> Sight:
     """The challenge in a text and what the book holds for it. also: people to look at closely in any case."""
     if not text.strip():
-        raise Usage("say what is going on", 'for example: netcrm ask "we run out of money in three months"')
+        raise Usage("say what is going on", Hint("ask_example"))
     settle(book)
     learn(book)
     challenge, named = _understood(book, text, wanted, means)

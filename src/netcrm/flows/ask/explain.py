@@ -8,6 +8,7 @@ from netcrm.engine.ask.phrases import heard, says
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.ranking import PRIVATE, Candidate, Place, Suggestion
 from netcrm.engine.ask.thesaurus import KINDS, cues
+from netcrm.errors import Hint
 from netcrm.flows.ask.ask import LIMIT, Among, Means, ask, candidates, see
 from netcrm.flows.ask.placement import to_call, verdict
 from netcrm.flows.ask.score_breakdown import ROUND, SPOKEN, Shares, shares
@@ -76,7 +77,7 @@ class Why(NamedTuple):
     about: tuple[Subject, ...]
     person: Person
     outcome: str
-    told: str
+    told: str | Hint
     letter: str | None
     place: int | None
     among: int

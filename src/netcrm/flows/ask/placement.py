@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.ask import ranking
 from netcrm.engine.ask.listeners import NO_SHOULDER, may_listen
 from netcrm.engine.ask.ranking import Candidate, Place, Ranking, Suggestion
+from netcrm.errors import Hint
 from netcrm.flows.ask.ask import Among, Asked, Sight, candidates
 from netcrm.model import Person
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NAMED = "Not suggested: the challenge names them, so it is about them."
-_LEFT_OUT = "Not suggested: left out with --not."
+_LEFT_OUT = Hint("left_out")
 _FARTHER = (
     "Not listed: others are closer or warmer. In distress only confidants, family, friends, who listens by calling, "
     "and mentors and peers in touch are listed."
@@ -26,7 +27,7 @@ class Verdict(NamedTuple):
     many are in that order; row: what the answer shows of them."""
 
     outcome: str
-    told: str
+    told: str | Hint
     place: int | None
     among: int
     of: Place | None
@@ -40,8 +41,8 @@ def verdict(book: "Book", sight: Sight, candidate: Candidate, among: Among, limi
     order = ranking.places(sight.challenge, everybody)[person.stage == "known"]
     place = next((at for at, each in enumerate(order, 1) if each.candidate.person.id == person.id), None)
     if place is None:
-        outcome, told = _left_out(book, sight, candidate, among) or ("behind", _far(len(order)))
-        return Verdict(outcome, told, None, len(order), None, None)
+        outcome, why = _left_out(book, sight, candidate, among) or ("behind", _far(len(order)))
+        return Verdict(outcome, why, None, len(order), None, None)
     outcome, row = _shown(ranking.rank(sight.challenge, everybody, book.today, limit), person)
     told = _told(outcome, place, len(order), person.stage == "known")
     return Verdict(outcome, told, place, len(order), order[place - 1], row)
@@ -56,11 +57,11 @@ def to_call(report: Asked, person: Person, among: Among) -> Verdict:
             because = ", ".join(reason.text for reason in row.reasons) or _close(person)
             told = f"Listed: {_nth(place)} of {len(rows)} to call: {because}. {order}"
             return Verdict("suggested", told, place, len(rows), None, row)
-    outcome, told = _not_called(report, person, among)
-    return Verdict(outcome, told, None, len(rows), None, None)
+    outcome, why = _not_called(report, person, among)
+    return Verdict(outcome, why, None, len(rows), None, None)
 
 
-def _not_called(report: Asked, person: Person, among: Among) -> tuple[str, str]:
+def _not_called(report: Asked, person: Person, among: Among) -> tuple[str, str | Hint]:
     if any(person.id == one.id for one in report.named):
         return "named", _NAMED
     if person.handle in among.without:
@@ -97,7 +98,7 @@ def _told(outcome: str, place: int, among: int, known: bool) -> str:
     return f"{begin[outcome]}: {where}."
 
 
-def _left_out(book: "Book", sight: Sight, candidate: Candidate, among: Among) -> tuple[str, str] | None:
+def _left_out(book: "Book", sight: Sight, candidate: Candidate, among: Among) -> tuple[str, str | Hint] | None:
     """Why somebody is not suggested who is not in the order; None where others only go before them."""
     person, challenge = candidate.person, sight.challenge
     if person.id in sight.named:
@@ -105,12 +106,12 @@ def _left_out(book: "Book", sight: Sight, candidate: Candidate, among: Among) ->
     if person.id in sight.without:
         return "left_out", _LEFT_OUT
     if person.stage == "archived" and not among.archived:
-        return "archived", "Not suggested: archived. --all looks among the archived too."
+        return "archived", Hint("archived")
     if not challenge.distress:
         if among.kinds and person.kind not in among.kinds:
             return "kind", f"Not suggested: {person.kind}, and only {' or '.join(among.kinds)} was asked for."
         if among.topic and person.id not in book.ask.narrowed((), among.topic):
-            return "topic", "Not suggested: no topic of theirs is the one of --topic."
+            return "topic", Hint("other_topic")
     if not ranking.may_be_asked(challenge, person):
         return "no_listener", _unheard(person)
     if not any(ranking.places(challenge, [candidate])):

@@ -7,7 +7,7 @@ from netcrm.engine.ask import thesaurus
 from netcrm.engine.ask.phrases import heard
 from netcrm.engine.ask.stems import STOP
 from netcrm.engine.people.names import fold
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -16,7 +16,7 @@ WORDS = "words."
 TERMS, TERM, NAME, GROUPS = 50, 80, 40, 100  # terms a group, letters a term, letters a name, groups a book
 _SEPARATORS = ";,\n"
 _UNNAMED = set('"$`\\!;,=')  # a name stands in commands that are to be typed
-_EXAMPLE = 'for example: netcrm config words.pricing "price book; discount ladder"'
+_EXAMPLE = Hint("words_example")
 
 
 def own_words(book: "Book") -> dict[str, tuple[str, ...]]:
@@ -65,7 +65,7 @@ def change(book: "Book", name: str, text: str) -> None:
         book.settings.remove(WORDS + name)
         return
     if name not in there and len(there) >= GROUPS:
-        raise Usage(f"{GROUPS} groups of your own are the most", "take one back: netcrm config words.NAME --unset")
+        raise Usage(f"{GROUPS} groups of your own are the most", Hint("unset_words"))
     book.deed(f"set the words of {name}")
     if there.get(name) != "; ".join(terms):
         book.settings.put(WORDS + name, "; ".join(terms))

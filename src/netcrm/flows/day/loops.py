@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import NotFound, Refused, Usage
+from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
 from netcrm.kinds import LOOPS, PROMISE
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields
     from netcrm.store.book import Book
 
-EXAMPLE = 'for example: netcrm promise maria "send the deck" --due friday'
+EXAMPLE = Hint("promise_example")
 
 
 class LoopWritten(NamedTuple):
@@ -86,17 +86,17 @@ def open_loop(book: "Book", loop_id: str) -> Loop:
     """The loop with that id; NotFound for none, Refused for one that is closed."""
     loop = book.loops.get(number_of(loop_id), book.today)
     if loop is None:
-        raise NotFound(f"nothing open has the id {loop_id}", "netcrm open lists what is open")
+        raise NotFound(f"nothing open has the id {loop_id}", Hint("open"))
     if loop.closed:
         word = "done" if loop.outcome == "done" else "let go"
-        raise Refused(f"{loop_id} is {word} already", "netcrm undo takes the last command back")
+        raise Refused(f"{loop_id} is {word} already", Hint("undo"))
     return loop
 
 
 def number_of(loop_id: str) -> int:
     """12 for o12."""
     if not (loop_id[:1] == "o" and loop_id[1:].isascii() and loop_id[1:].isdigit() and len(loop_id) < 18):
-        raise Usage(f'"{loop_id}" is no id of something open', "ids look like o12; netcrm open lists them")
+        raise Usage(f'"{loop_id}" is no id of something open', Hint("ids"))
     return int(loop_id[1:])
 
 

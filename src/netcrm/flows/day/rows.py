@@ -4,17 +4,16 @@ A key is `o12` for a loop, `p7` for a person to reach out to, `b7` for a birthda
 `k3` for an event after which somebody may be kept.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
-from netcrm.errors import Ambiguous, NotFound, Refused, Usage
+from netcrm.errors import Hint, Refused
 from netcrm.flows.day import loops
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
-from netcrm.flows.naming import by_key, nobody
+from netcrm.flows.naming import by_key
 from netcrm.kinds import INTRODUCTION, MESSAGE
 
 if TYPE_CHECKING:
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 FEW_LOGS = 10
-_LONGEST = 17  # characters of an id; SQLite has no larger numbers
-_KEY = re.compile(r"[opbk][0-9]+|g[0-9]+-[0-9]+")
-# A row's number in today, a key, or the id of anything else that has one to type (a log, a note ...).
-_TARGET = re.compile(r"[0-9]+|[oO][0-9]+|[acgilnspbk][0-9]+|g[0-9]+-[0-9]+")
 
 T = TypeVar("T")
 Written: TypeAlias = Logged | Given | Mended | LoopWritten
@@ -50,27 +45,6 @@ def changed(
     return rows[0] if len(rows) == 1 else RowsWritten(rows)
 
 
-def is_target(word: str) -> bool:
-    """Whether a word has the shape of a row's number or of an id, so that it is never taken for a text."""
-    return bool(_TARGET.fullmatch(word))
-
-
-def key_of_id(book: "Book", word: str) -> str:
-    """The key that a typed id means. `p7` is also a handle; Ambiguous where the two are different people."""
-    key = word.lower()
-    if not _KEY.fullmatch(key) or len(key) > _LONGEST:
-        raise Usage(
-            f'"{word}" is no id of a row of today or of something open',
-            "netcrm open lists ids; put the words of a text in quotes",
-        )
-    if key[0] == "p":
-        return _person_key(book, key)
-    pair = {int(part) for part in key[1:].split("-")} if key[0] == "g" else set()
-    if len(book.people.with_ties([*pair])) < len(pair):
-        raise NotFound(f"there is no row {word} any more", "netcrm today shows today's rows")
-    return key
-
-
 def done(book: "Book", key: str, said: str = "") -> Written:
     """Does what a row asks for: a loop is closed, a message logged, an introduction made, a question answered "nobody".
 
@@ -87,7 +61,7 @@ def done(book: "Book", key: str, said: str = "") -> Written:
     if key[0] == "b":
         return _wished(book, person, said)
     if any(one.on == book.today for one in book.interactions.of(person.id, FEW_LOGS)):
-        raise _done_already(f"you were in touch with {person.name} today", f'netcrm log {person.handle} -m "..."')
+        raise _done_already(f"you were in touch with {person.name} today", Hint("log_more", (person.handle,)))
     return log(book, Entry(said, (person.handle,), book.today, MESSAGE))
 
 
@@ -100,7 +74,7 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
     person = _person(book, key)
     raise Refused(
         f"the row of {person.name} is no promise, so there is nothing to let go",
-        f"netcrm snooze {person.handle} 1w puts it off",
+        Hint("put_off", (person.handle,)),
     )
 
 
@@ -109,7 +83,7 @@ def snooze(book: "Book", key: str, until: date) -> LoopWritten:
     if key[0] == "o":
         return loops.snooze(book, key, until)
     if key[0] == "k":
-        raise Refused("that row asks a question", f"netcrm done {key} answers it: nobody")
+        raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
     return loops.snooze_person(book, _person(book, key).handle, until)
 
 
@@ -117,23 +91,9 @@ def _person(book: "Book", key: str) -> "Person":
     return book.people.by_handles([by_key(book, key)[0].handle])[0][0]
 
 
-def _person_key(book: "Book", word: str) -> str:
-    with_handle = {one.id for one in book.people.with_handle(word)}
-    with_number = set(book.people.with_ties([int(word[1:])]))
-    if len(with_handle | with_number) > 1:
-        people = book.people.with_ties([*with_handle | with_number]).values()
-        candidates = tuple(f"{person.handle}  {person.name}" for person, _ in people)
-        raise Ambiguous(f'"{word}" could be two people', "use the number of the row in netcrm today", candidates)
-    for person in with_handle or with_number:
-        return f"p{person}"
-    raise nobody(book, word)
-
-
 def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given:
     if person.id in book.gives.introduced_since(book.today):
-        raise _done_already(
-            f"{person.name} was introduced today", f"netcrm gave --to {person.handle} --kind {INTRODUCTION}"
-        )
+        raise _done_already(f"{person.name} was introduced today", Hint("introduce_more", (person.handle,)))
     text = said or f"introduction to {book.people.get(helper)[0].name}"
     return gave(book, text, INTRODUCTION, book.today, person.handle, None)
 
@@ -141,9 +101,9 @@ def _introduced(book: "Book", person: "Person", helper: int, said: str) -> Given
 def _wished(book: "Book", person: "Person", said: str) -> Logged:
     """A birthday is one of the topics then, which is how `today` knows."""
     if any(one.on == book.today and "birthday" in one.topics for one in book.interactions.of(person.id, FEW_LOGS)):
-        raise _done_already(f"you wished {person.name} well today", f'netcrm log {person.handle} -m "..."')
+        raise _done_already(f"you wished {person.name} well today", Hint("log_more", (person.handle,)))
     return log(book, Entry(said or "happy birthday", (person.handle,), book.today, MESSAGE, ("birthday",)))
 
 
-def _done_already(why: str, way: str) -> Refused:
-    return Refused(f"that row is done already: {why}", f"{way} logs more, netcrm undo takes the last command back")
+def _done_already(why: str, way: Hint) -> Refused:
+    return Refused(f"that row is done already: {why}", way)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
 from netcrm.kinds import LOOPS
@@ -73,7 +73,7 @@ def _csv(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
 def _vcard(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
     rows = _with_notes(book, person, wishes)
     if not rows:
-        raise Refused("there is nobody to export", "netcrm add is the way to begin")
+        raise Refused("there is nobody to export", Hint("add_first"))
     return Exported("vcard", len(rows), None, vcard.cards(rows, wishes.version, wishes.bare))
 
 

@@ -12,11 +12,12 @@ from netcrm.engine.exchange import import_plan
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan
 from netcrm.engine.people import file_duplicates, names
+from netcrm.errors import Hint
 from netcrm.flows.exchange import encounters
 from netcrm.flows.exchange.encounters import Tally as Tally
-from netcrm.flows.exchange.recognise import SOURCES, Source, counted, summed
+from netcrm.flows.exchange.recognise import SOURCES, Source, counted, header_of, summed
 from netcrm.flows.ties import settle
-from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Unreadable
+from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Terms, Unreadable
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -51,7 +52,7 @@ class Doubt(NamedTuple):
     line: int
     name: str
     person: Ref | None
-    why: str
+    why: str | Hint
     did: str
     file: str = ""
 
@@ -146,6 +147,12 @@ def take_in(
     told = any(arrival.draft.stage for arrival in plan.arrivals if arrival.person_id is None)
     stage = (given or {}).get("stage") or ("as_they_were" if told else "known")
     return Imported(preview, apply, source, file, stage)
+
+
+def with_mapping(book: "Book", raw: bytes, terms: Terms) -> tuple[Terms, str]:
+    """The terms with the mapping told before for a table of this header under what is told now, and the header."""
+    header = header_of(raw, terms._replace(columns={}))
+    return terms._replace(columns={**mapping_of(book, header), **terms.columns}), header
 
 
 def mapping_of(book: "Book", header: str) -> dict[str, str]:
@@ -268,7 +275,7 @@ def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> 
     word = SOURCES[source].contacts
     contacts = (Left(f"{word} {what}", times) for what, times in met.left)
     labels = sum(1 for draft in gathered.drafts if set(draft.groups) - set(draft.topics))
-    grouped = (Left("people with labels, which --groups makes topics", labels),) if labels else ()
+    grouped = (Left(Hint("labels"), labels),) if labels else ()
     twice = (Left(f"{gathered.unit}s of somebody who was there already, put together", joined),) if joined else ()
     return summed((*gathered.left, *grouped, *contacts, *twice))
 

@@ -1,11 +1,14 @@
 """The kinds of files that can be imported, and reading them: bytes in, what they hold out; no book yet."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, NetcrmError, Refused, Usage
+from netcrm.flows import fields
+from netcrm.flows.files import MAILBOX
 from netcrm.model import KINDS, STAGES, Column, Draft, Gathered, Left, Terms, Unreadable
 
 _LONGEST = 3650  # days between two contacts
@@ -42,6 +45,10 @@ SOURCES = {  # the word that is typed
     "book": Source("the other book", ""),
 }
 WHOLE = ("json", "book")  # these bring a whole book, not drafts
+TABLE = "csv"  # a table that netcrm does not know, whose columns can be named
+_YEARS = 5  # how far back contacts are read where nothing is said
+_LONG = ("ics", "mbox")
+_WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
 
 
 def source_of(word: str) -> str:
@@ -61,6 +68,63 @@ def recognised(raw: bytes, file: str) -> str:
     from netcrm.sources.kinds import kind_of
 
     return kind_of(raw, file)
+
+
+def kind_of_all(files: Sequence[tuple[str, bytes]]) -> str:
+    """The kind of files that are imported together, by what is in them; Usage where they are of several."""
+    kinds = ["mbox" if raw[: len(MAILBOX)] == MAILBOX else recognised(raw, file) for file, raw in files]
+    for kind, (file, _) in zip(kinds, files, strict=True):
+        if kind != kinds[0]:
+            raise Usage(
+                f"{files[0][0]} is of the kind {kinds[0]} and {file} of the kind {kind}",
+                "import them one after the other",
+            )
+    return kinds[0]
+
+
+def holds_contacts(source: str) -> bool:
+    """Whether files of this kind can tell of meetings, mails or messages."""
+    return source in _WITH_CONTACTS
+
+
+def own_addresses(typed: Iterable[str]) -> list[str]:
+    """Addresses of your own; Usage for what is neither an e-mail address nor that of a profile."""
+    found: list[str] = []
+    for address in typed:
+        if " " in address.strip() or not ("@" in address or "/" in address):
+            raise Usage(f'"{address}" is no address', Hint("me_example"))
+        found += address.split()
+    return found
+
+
+def terms_of(
+    source: str,
+    today: date,
+    since: str | None = None,
+    day_order: str = "dmy",
+    encoding: str | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Terms:
+    """How files of that kind are to be read. since: the first day of contacts, in words.
+
+    Where nothing is said a calendar or mailbox goes back some years; what people wrote down comes whole.
+    """
+    if since is not None:
+        first = fields.rough_day(since, today)
+    else:
+        first = today.replace(year=today.year - _YEARS, day=1) if source in _LONG else date.min
+    return Terms(day_order, encoding, columns or {}, first, today)
+
+
+def refuse_exports(file: str, raw: bytes) -> None:
+    """Refused for an address book or calendar that is taken for a note, which would be written into."""
+    if file.lower().endswith((".txt", ".md", ".text")):
+        return
+    try:
+        kind = recognised(raw, "")
+    except NetcrmError:
+        return
+    raise Refused(f"{file} is no note with a sentence a line, but of the kind {kind}", Hint("import_as_file", (file,)))
 
 
 def gather(source: str, raw: bytes, terms: Terms = Terms()) -> Gathered:
@@ -110,7 +174,7 @@ def _sound(draft: Draft) -> Draft:
 
 def summed(left: Iterable[Left]) -> tuple[Left, ...]:
     """The same things counted together, in the order they were first met."""
-    counts: dict[str, int] = {}
+    counts: dict[str | Hint, int] = {}
     for what, times in left:
         counts[what] = counts.get(what, 0) + times
     return tuple(Left(what, times) for what, times in counts.items())

@@ -4,7 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
-from netcrm.errors import Usage
+from netcrm.errors import Hint, NotFound, Usage
+from netcrm.flows.naming import Meant, Numbering, of_word
 from netcrm.flows.naming import person as person_named
 from netcrm.model import Give
 
@@ -19,14 +20,36 @@ class Given(NamedTuple):
     give: Give
 
 
+class Receiver(NamedTuple):
+    """Who is meant by whom something went to: people, else a community that is known, else nobody.
+
+    refusal: that it is nobody, for whoever makes no new community of it.
+    """
+
+    person: Meant | None = None
+    community: str | None = None
+    refusal: NotFound | None = None
+
+
+def receiver(book: "Book", word: str, numbering: Numbering = Numbering()) -> Receiver:
+    """The person or community a word means; people come first."""
+    try:
+        return Receiver(Meant(word, of_word(book, word, numbering)))
+    except NotFound as error:
+        if community := community_called(book, word):
+            return Receiver(community=community)
+        hint = Hint("or_community", (error.hint, word))
+        return Receiver(refusal=NotFound(f'no person or community is called "{word}"', hint, error.candidates))
+
+
 def gave(
     book: "Book", text: str, kind: str, on: date, handle: str | None, community: str | None, hours: float | None = None
 ) -> Given:
     """Records an act for a person (by handle) or a community (by name; a new one is made)."""
     if not text.strip():
-        raise Usage("say what you gave", 'for example: netcrm gave "feedback on his deck" --to tom --kind feedback')
+        raise Usage("say what you gave", Hint("gave_example"))
     if hours is not None and not 0 < hours <= 1000:
-        raise Usage("hours are a number above 0", "for example: --hours 1.5")
+        raise Usage("hours are a number above 0", Hint("hours_example"))
     person = person_named(book, handle) if handle else None
     book.deed(f"gave {person.name if person else community}: {text.strip()}")
     fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.dates.formatting import say_span
 from netcrm.engine.dates.spans import read_span
 from netcrm.engine.day.standing import DEFAULT_DAYS, NEVER_NAGS
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
@@ -121,16 +121,14 @@ def _there(book: "Book", name: str) -> None:
         return
     near = words.nearest(book, name)
     named = words.WORDS + (near or name).replace(" ", "-")
-    hint = f"did you mean {named}?" if near else f'netcrm config {named} "..." makes it'
+    hint = f"did you mean {named}?" if near else Hint("make_words", (named,))
     raise Usage(f"there are no words of yours under {name}", hint)
 
 
 def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
     """Writes the days of a kind; None takes them back to netcrm's own."""
     if kind in NEVER_NAGS:
-        raise Refused(
-            f"{kind} never nags", 'give one of them a rhythm of their own: netcrm edit NAME --every "2 weeks"'
-        )
+        raise Refused(f"{kind} never nags", Hint("own_rhythm"))
     book.deed(f"set {key} back to netcrm's own" if days is None else f"set {key} to {say_span(days)}")
     if days is None:
         book.settings.remove(key)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from netcrm import help as texts
-from netcrm.errors import Ambiguous, NotFound
+from netcrm.errors import Ambiguous, Hint, NotFound
 
 _BELOW = 76  # columns of a command's --help where it stands, indented, below a topic
 
@@ -71,17 +71,18 @@ def meant(words: Sequence[str], commands: Sequence[str]) -> str:
     raise _unknown(" ".join(words), word, (*topics, *commands))
 
 
-def page(name: str, summary: str = "", usage: Callable[[int | None], str] | None = None) -> HelpPage:
+def page(name: str, summary: str = "", usage: Callable[[int | None], str] | None = None, heading: str = "") -> HelpPage:
     """The page of a topic or command; below a topic that is a command too, its options.
 
-    summary and usage: of a command, one line, and what its --help prints at a width (None: the terminal's).
+    summary and usage: of a command, one line, and what it prints of its options at a width (None: the terminal's).
+    heading: over its options, where they stand below a topic.
     """
     if usage and name not in texts.topics():
         return HelpPage(name, summary, usage(None))
     text = re.sub(r"<!--.*?-->\n?", "", texts.markdown(name), flags=re.DOTALL)
     if usage:
         rows = usage(_BELOW).splitlines()
-        text += f"\n## netcrm {name} --help\n\n" + "".join(f"    {row}".rstrip() + "\n" for row in rows)
+        text += f"\n## {heading}\n\n" + "".join(f"    {row}".rstrip() + "\n" for row in rows)
     return HelpPage(name, _title(text), text)
 
 
@@ -93,5 +94,5 @@ def _unknown(typed: str, word: str, names: Sequence[str]) -> NotFound:
     from difflib import get_close_matches
 
     near = tuple(get_close_matches(word, sorted(set(names)), 3, 0.5))
-    hint = f"did you mean {' or '.join(near)}?" if near else "netcrm help lists the commands and topics"
+    hint = f"did you mean {' or '.join(near)}?" if near else Hint("help")
     return NotFound(f'there is no help about "{typed}"', hint, near)

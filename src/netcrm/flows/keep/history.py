@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import NotFound
+from netcrm.errors import Hint, NotFound
 from netcrm.flows.ties import settle
 from netcrm.model import Deed
 
@@ -28,7 +28,7 @@ def undo(book: "Book") -> Undone:
     """Takes back the last command that wrote, whatever it touched; repeated, the one before."""
     deed = book.history.last()
     if deed is None:
-        raise NotFound("there is nothing to take back", "netcrm undo --list shows what was done")
+        raise NotFound("there is nothing to take back", Hint("deeds"))
     book.history.undo(deed, book.now)
     settle(book)
     return Undone(deed, "undone", _next(book))

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from netcrm import json_schema
-from netcrm.errors import ErrorAnswer, NotFound
+from netcrm.errors import ErrorAnswer, Hint, NotFound
 from netcrm.json_schema import Schema, error_schema
 
 __all__ = ("ERROR", "Answer", "AnswerList", "Schema", "error_schema", "listed", "meant", "schema_of")
@@ -55,7 +55,7 @@ def meant(word: str, commands: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     near = tuple(get_close_matches(wanted, names, 3, 0.5))
-    hint = f"did you mean {' or '.join(near)}?" if near else "netcrm schema lists the commands"
+    hint = f"did you mean {' or '.join(near)}?" if near else Hint("schema")
     raise NotFound(f'there is no command "{word}"', hint, near)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
-from netcrm.errors import NotFound, Refused, Usage
+from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
@@ -93,9 +93,7 @@ def reading(
     book's where none is given. Usage for a sentence of more than LONGEST.
     """
     if len(sentence) > LONGEST:
-        raise Usage(
-            f"that is longer than {LONGEST:,} characters", "log what matters, and keep the rest: netcrm note NAME -"
-        )
+        raise Usage(f"that is longer than {LONGEST:,} characters", Hint("long_text"))
     match = names.any_match(sentence)
     known = {one.id: one for one in (*book.people.in_day(), *(book.people.named(match) if match else ()))}
     for word in dict.fromkeys(sentence.split()):
@@ -114,7 +112,7 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     """Writes an interaction, opens its loops, and follows up to five people who were not followed yet."""
     named = [person_named(book, handle).ref for handle in entry.people]
     if not named and not entry.strangers:
-        raise Usage("who was it with?", 'for example: netcrm log "coffee with Maria yesterday"')
+        raise Usage("who was it with?", Hint("log_example"))
     every = [*(ref.name for ref in named), *entry.strangers]
     new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
     book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
@@ -149,7 +147,7 @@ def last(book: "Book") -> Interaction:
     """The log written last."""
     found = book.interactions.latest()
     if found is None:
-        raise NotFound("nothing is logged yet", "netcrm log is the way to begin")
+        raise NotFound("nothing is logged yet", Hint("log_first"))
     return found
 
 
@@ -165,7 +163,7 @@ def mend(
     left = [person_named(book, handle).ref for handle in less]
     stay = [ref for ref in (*there.people, *joined) if ref.id not in {one.id for one in left}]
     if not stay:
-        raise Usage("somebody must stay in it", "netcrm edit last --delete takes the whole log away")
+        raise Usage("somebody must stay in it", Hint("delete_log"))
     book.deed(f"changed the log with {_short([ref.name for ref in there.people])}")
     book.interactions.change(there.id, changes)
     book.interactions.join(there.id, [ref.id for ref in joined])
@@ -192,9 +190,9 @@ def keep_nobody(book: "Book", interaction: int) -> Mended:
     """Answers the question whom to keep after an event: nobody."""
     there = book.interactions.get(interaction)
     if there is None:
-        raise NotFound("that event is not in the book any more", "netcrm today shows today's rows")
+        raise NotFound("that event is not in the book any more", Hint("today"))
     if all(one.id != interaction for one in book.interactions.to_keep(book.today)):
-        raise Refused("that question was answered already", "netcrm follow NAME brings somebody into your day")
+        raise Refused("that question was answered already", Hint("follow_somebody"))
     book.deed("kept nobody new from an event")
     book.interactions.change(interaction, {"keep_asked": False})
     return Mended(there, False, kept_nobody=True)

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from netcrm.engine.dates.formatting import say_day
 from netcrm.engine.log.note_file import LATER, Line, digest, in_doubt
-from netcrm.errors import Ambiguous, NetcrmError
+from netcrm.errors import Ambiguous, Hint, NetcrmError
+from netcrm.flows.log.entries import Options, with_options
 from netcrm.flows.log.interactions import Entry, Logged, log
+from netcrm.flows.log.understanding import Answers, decided
 
 if TYPE_CHECKING:
     from netcrm.columns.told import ToldOfContact
     from netcrm.store.book import Book
 
 SOURCE = "jottings"  # in the traces of interactions
+STDIN = "-"
 
 # A sentence and the day its words count from -> what to log and a remark, or a NetcrmError.
 Hear: TypeAlias = Callable[[str, date], tuple[Entry, str | None]]
@@ -41,7 +44,7 @@ class Unread(NamedTuple):
     line: int
     text: str
     why: str
-    hint: str
+    hint: str | Hint
 
 
 class Jotted(NamedTuple):
@@ -81,6 +84,13 @@ def take_in(book: "Book", file: str, lines: Sequence[Line], hear: Hear) -> Jotte
         else:
             unread.append(found)
     return Jotted(file, tuple(logged), tuple(already), tuple(unread))
+
+
+def heard(book: "Book", sentence: str, options: Options, add: bool, today: date) -> tuple[Entry, str | None]:
+    """A sentence of a note as it is logged, with what is said for every line alike. add: add people nobody is called
+    like. today: the day from which its words count. Refused where anything is open."""
+    found = decided(book, sentence, Answers(add=add), today)
+    return with_options(found.entry, options, book.today), found.remark
 
 
 class _Past:
@@ -157,11 +167,14 @@ def _moves(line: Line, on: date, hear: Hear) -> bool:
     return not line.fixed and any(hear(line.text, line.today + timedelta(days))[0].on != on for days in LATER)
 
 
-def _way_out(error: NetcrmError) -> str:
-    """The hint in one line, without the sentence that is handed back: it stands in the note."""
+def _way_out(error: NetcrmError) -> str | Hint:
+    """The hint for one line, without the sentence that is handed back: it stands in the note."""
     if isinstance(error, Ambiguous):
         handles = [one.partition("  ")[0] for one in error.candidates]
         return f"write {' or '.join(handles)} there" if handles else error.hint
-    first, *rest = error.hint.split("\n\n")
-    commands = [line.strip() for line in rest[0].split("\n")] if rest and first.endswith(":") else []
-    return " ".join(f"{first} {' and '.join(commands)}".split())
+    hint = error.hint
+    if isinstance(hint, Hint) and hint.what == "say_again":
+        hint = hint.args[0]
+    if isinstance(hint, Hint) and hint.what == "keep_instead":
+        return Hint("keep_with", (hint.args[0],))
+    return hint

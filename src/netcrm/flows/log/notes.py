@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model import Note, Person
@@ -22,7 +22,7 @@ def note(book: "Book", handle: str, text: str, private: bool = False) -> Noted:
     """Keeps a fact about a person; no contact, and no clock is set back."""
     person = person_named(book, handle)
     if not text.strip():
-        raise Usage("a note needs a text", f'for example: netcrm note {handle} "two kids, loves climbing"')
+        raise Usage("a note needs a text", Hint("note_example", (handle,)))
     book.deed(f"noted something about {person.name}")
     made = book.notes.add(person.id, book.today, text.strip(), private)
     return Noted(made, person_today(book, person.id))

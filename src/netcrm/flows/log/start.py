@@ -5,7 +5,11 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed
+from netcrm.engine.log.start_lines import read_line as read_line
+from netcrm.engine.log.start_lines import read_names as read_names
+from netcrm.engine.log.start_lines import read_owed as read_owed
 from netcrm.engine.people import names
+from netcrm.errors import Hint
 from netcrm.flows.exchange.importing import Imported
 from netcrm.flows.naming import nobody
 from netcrm.flows.naming import person as person_named
@@ -46,24 +50,24 @@ class Unclear(NamedTuple):
     """Why a line could not be understood, and a way out."""
 
     message: str
-    hint: str
+    hint: str | Hint
 
 
 class Started(NamedTuple):
     """What `start` did where nobody could be asked, and the commands to go on with."""
 
     imported: Imported | None
-    next: tuple[str, ...]
+    next: tuple[Hint, ...]
 
 
 WHO = Question("Who holds you up?", A_PERSON)
 NIGHT = Question("Whom could you call at night?", "Priya Nair, Hanna Keller")
 OWED = Question("What do you owe anyone?", A_PROMISE)
 NEXT = (
-    'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',
-    'netcrm add "Tom Reyes" --kind advisor --every "twice a year"',
-    'netcrm promise maria "the deck" --due friday',
-    "netcrm today",
+    Hint("begin_follow"),
+    Hint("begin_add"),
+    Hint("begin_promise"),
+    Hint("begin_today"),
 )
 
 

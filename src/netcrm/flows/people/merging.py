@@ -10,7 +10,7 @@ from netcrm.columns.records import Moved
 from netcrm.engine.day.standing import standing, tie
 from netcrm.engine.people import merging
 from netcrm.engine.people.duplicates import doubles as likely
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.people.people import Value
 from netcrm.flows.ties import bond_of, people_today, person_today, settle
@@ -19,7 +19,7 @@ from netcrm.model import Person
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-_EXAMPLE = "netcrm merge alone shows likely doubles, netcrm merge A B merges two people"
+_EXAMPLE = Hint("merge")
 
 
 class Moves(NamedTuple):
@@ -184,7 +184,7 @@ def different(book: "Book", handles: Sequence[str]) -> list[Person]:
         person = naming.person(book, handle)
         if any(person.id == one.id for one in people):
             merged = book.merges.into(person.id)
-            way = f"{merged[-1].name} is part of them: netcrm split {merged[-1].handle}" if merged else _EXAMPLE
+            way = Hint("split", (merged[-1].name, merged[-1].handle)) if merged else _EXAMPLE
             raise Refused(f"that is {person.name} ({person.handle}) twice", way)
         people.append(person)
     if len(people) < 2:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
 from netcrm.kinds import CONTACT
@@ -165,9 +165,9 @@ def checked_name(name: str) -> str:
     """The name as it will be kept; Usage for an empty one."""
     name = " ".join(name.split())
     if not name:
-        raise Usage("a person needs a name", 'for example: netcrm add "Maria Chen"')
+        raise Usage("a person needs a name", Hint("add_example"))
     if len(name) > 200:
-        raise Usage("that name is longer than 200 characters", "put the rest into a note: netcrm note NAME TEXT")
+        raise Usage("that name is longer than 200 characters", Hint("long_name"))
     return name
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import merging, names
-from netcrm.errors import Ambiguous, NotFound, Refused
+from netcrm.errors import Ambiguous, Hint, NotFound, Refused
 from netcrm.flows import naming
 from netcrm.flows.people.merging import Gain, Moves, gains
 from netcrm.flows.ties import person_today, settle
@@ -87,12 +87,12 @@ def _meant(book: "Book", handle: str) -> Merged:
         person = naming.person(book, handle)
         direct = merging.directly(book.merges.into(person.id))
         if not direct:
-            raise Refused(f"nobody was merged into {person.name}", "netcrm undo takes the last command back")
+            raise Refused(f"nobody was merged into {person.name}", Hint("undo"))
         return direct[-1]
     if along := [each for each in book.merges.into(one.into) if one.uid in each.moved.get("merged", ())]:
         through = along[-1]
         raise Refused(
-            f"{one.name} was part of {through.name} when that was merged", f"netcrm split {through.handle} comes first"
+            f"{one.name} was part of {through.name} when that was merged", Hint("split_first", (through.handle,))
         )
     return one
 

@@ -9,7 +9,7 @@ from netcrm import safe
 from netcrm.columns.column import Column, Fields, Members, Row
 from netcrm.columns.records import Snapshot
 from netcrm.columns.tables import TABLES
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.model import Left, Unreadable
 from netcrm.sources.json_access import loaded
 from netcrm.sources.netcrm.checks import Bad
@@ -17,7 +17,7 @@ from netcrm.sources.netcrm.fields import FIELDS, check_setting
 
 FORMAT = "netcrm"
 VERSION = 1
-_HINT = "export it again with netcrm export json, or import the file of the book itself"
+_HINT = Hint("export_json")
 _HEAD = ("schema", "format", "version")
 _NAMED = 40  # kinds of what was not taken that are told by name, and letters of each
 _TOLD = 10_000  # entries that cannot be read and are told one by one

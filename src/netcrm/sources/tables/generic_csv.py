@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 from netcrm.model import FROM_MEMORY, Column, Draft, Encounter, Gathered, Party, Terms
 from netcrm.sources import decoding
 from netcrm.sources.dates import day
@@ -128,9 +128,9 @@ def _meeting(draft: Draft, cells: Sequence[str], order: str, terms: Terms, left:
     return Encounter(draft.line, f"last:{who}:{on}", on, "other", (party,), FROM_MEMORY)
 
 
-def _columns_hint(sheet: Sheet) -> str:
+def _columns_hint(sheet: Sheet) -> Hint:
     first = next((name for name in sheet.names if name), "Firma")
-    return f'its columns are: {_listed(sheet.names)}; say which is which, for example --map "{first[:_WIDTH]}=name"'
+    return Hint("map_columns", (_listed(sheet.names), first[:_WIDTH]))
 
 
 def _listed(names: Iterable[str]) -> str:

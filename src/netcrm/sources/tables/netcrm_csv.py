@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from netcrm import safe
+from netcrm.errors import Hint
 from netcrm.model import KINDS, NETCRM, STAGES, Draft, Gathered, Terms, Unreadable
 from netcrm.sources.dates import day, day_order_of, span
 from netcrm.sources.fields import birthday_of
@@ -26,7 +27,7 @@ _HANDLE = re.compile(r"[a-z][a-z0-9-]+")
 _ITEM = re.compile(r"(?:[^;\\]|\\.)+", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _GUARDED = re.compile("'['\"]*[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]")
-_WAY_OUT = "export it again with netcrm export csv"
+_WAY_OUT = Hint("export_csv")
 
 
 def is_header(names: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.model import Draft, Encounter, Gathered, Terms, Unreadable
 from netcrm.sources import decoding
 from netcrm.sources.dates import day_order_of
@@ -22,7 +22,7 @@ def sheet_of(raw: bytes, terms: Terms, fits: Callable[[Sequence[str]], bool], wh
     """The table in a file; Refused, with the way out, where no header fits. what: as in "an Outlook export"."""
     sheet = header_detection.sheet_with(decoding.text_of(raw, terms.encoding), fits)
     if sheet is None:
-        hint = f"{way_out}; or leave the kind out, and netcrm finds it: netcrm import FILE"
+        hint = Hint("find_kind", (way_out,))
         raise Refused(f"no line of the file has the columns of {what}", hint=hint)
     return sheet
 
@@ -70,7 +70,7 @@ def gathered(
     return Gathered(tuple(drafts), flaws, tuple(encounters), left=rest)
 
 
-def nobody(rows: bool, way_out: str) -> Refused:
+def nobody(rows: bool, way_out: str | Hint) -> Refused:
     """The refusal of a table without people. rows: whether there are any below the header."""
     if rows:
         return Refused("no row below the header has a name, a company or an e-mail that can be read", hint=way_out)

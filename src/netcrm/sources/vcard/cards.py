@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from netcrm import safe
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.model import KINDS, NETCRM, NEVER, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.fields import FIELD_LIMIT, birthday_of, emails_of, name_of, phone_of, url_of
 from netcrm.sources.vcard.lines import Line, cards
@@ -252,7 +252,7 @@ def _nobody(raw: bytes, unreadable: list[Unreadable], left: Mapping[str, int]) -
     if start.startswith(b"PK"):
         return Refused("the file is a zip file", hint="unzip it first, then import the .vcf file inside")
     if b"BEGIN:VCALENDAR" in start:
-        return Refused("this is a calendar, not a vCard file", hint="netcrm import ics FILE reads calendars")
+        return Refused("this is a calendar, not a vCard file", hint=Hint("import_calendar"))
     if not raw.strip():
         return Refused("the file is empty", hint=_WAY_OUT)
     return Refused("the file holds no vCard", hint=_WAY_OUT)

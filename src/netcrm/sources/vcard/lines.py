@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from netcrm.errors import Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 from netcrm.sources.fields import FIELD_LIMIT
 
 SIZE_LIMIT = 100_000_000  # bytes of a file; 10,000 contacts with small photos have about as many
@@ -143,7 +143,7 @@ def _plain(raw: bytes, encoding: str | None) -> tuple[bytes, bool]:
         try:
             raw = raw.decode(encoding, errors="replace").encode(errors="replace")
         except (LookupError, ValueError):
-            raise Usage(f'there is no encoding "{encoding[:40]}"', "for example: --encoding cp1252") from None
+            raise Usage(f'there is no encoding "{encoding[:40]}"', Hint("encoding_example")) from None
     raw = raw.replace(b"\xef\xbb\xbf", b"")
     while b"\r\r" in raw:  # an iPhone's CR CR LF
         raw = raw.replace(b"\r\r", b"\r")

@@ -8,6 +8,7 @@ from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.explain import Fit, Why
 from netcrm.flows.ask.score_breakdown import SPOKEN, Finding, Meaning, Role, Words
 from netcrm.flows.ask.tie_factors import Factor
+from netcrm.hints import words
 from netcrm.safe import cells, line, pad
 from netcrm.views.page import Line, Page, fit, page, wrapped
 
@@ -35,7 +36,7 @@ def _head(report: Why, width: int) -> list[Line]:
     does = ", ".join(part for part in (person.kind, person.title, person.company) if part)
     letter = f"{report.letter}  " if report.letter else ""
     first = fit([(letter, "number"), (line(person.name), "name"), (f"  {line(does)}", "dim")], width)
-    return [first, *([(part, "")] for part in wrapped(line(report.told), width))]
+    return [first, *([(part, "")] for part in wrapped(line(words(report.told)), width))]
 
 
 def _about(report: Why, width: int) -> Iterator[Line]:

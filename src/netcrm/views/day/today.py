@@ -111,14 +111,16 @@ def _why(item: Item, today: date) -> str:
 
 
 def _sentence(item: Item, today: date) -> str:
+    from netcrm.hints import words
+
     if item.type == "give":
         return line(item.why)
     more = len(item.people) - 2
     names = joined([*(line(ref.name) for ref in item.people[:2]), *([f"{more} more"] if more > 0 else [])])
     when = say_date(item.last.on, today) if item.last else ""
-    text = cut(line(item.why), 40)
+    text, command = cut(line(item.why), 40), words(item.command)
     event = f'"{text}"' if text else "an event"
-    return f"{names}, {when}, {event}: {item.command} · done {item.n} for nobody"
+    return f"{names}, {when}, {event}: {command} · done {item.n} for nobody"
 
 
 def _foot(report: Today, width: int) -> str:

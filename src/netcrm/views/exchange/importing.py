@@ -8,8 +8,10 @@ from netcrm.engine.dates.formatting import say_date, say_span
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Change, Value
 from netcrm.engine.people.normalize import plain_url
+from netcrm.errors import Hint
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview
 from netcrm.flows.exchange.recognise import SOURCES, counted
+from netcrm.hints import words
 from netcrm.model import Column, Unreadable
 from netcrm.safe import cells, cut, line, pad
 from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped
@@ -160,8 +162,8 @@ def _columns(columns: Sequence[Column], width: int) -> Lines:
     return lines
 
 
-def _window(what: str) -> str:
-    return what.replace("before the window", "before the window, which --since moves")
+def _window(what: str | Hint) -> str:
+    return words(what).replace("before the window", "before the window, which --since moves")
 
 
 def _newcomers(rows: Sequence[Newcomer], width: int) -> Lines:
@@ -221,7 +223,7 @@ def _place(number: int, file: str, unit: str, most: int) -> str:
 
 
 def _doubt(row: Doubt) -> str:
-    name, why = cut(line(row.name), _NAME), cut(line(row.why), 4 * _VALUE)
+    name, why = cut(line(row.name), _NAME), cut(line(words(row.why)), 4 * _VALUE)
     if row.did == "linked" and row.person:
         return f"{name}: taken to be {row.person.handle} ({why})"
     if row.did == "known":

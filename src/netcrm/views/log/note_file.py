@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.log.note_file import Jotted, Jotting
+from netcrm.hints import words
 from netcrm.safe import cells, cut, line
 from netcrm.views.log.interactions import logged
 from netcrm.views.page import Line, Page, page, text_of, wrapped
@@ -73,7 +74,7 @@ def _before(report: Jotted, number: int, width: int, day: date) -> Lines:
 def _unread(report: Jotted, number: int, width: int) -> Lines:
     found: Lines = []
     for row in report.unread:
-        why = line(f"{row.why}; {row.hint}" if row.hint else row.why)
+        why = line(f"{row.why}; {words(row.hint)}" if row.hint else row.why)
         found += _row(row.line, line(row.text), number, width)
         found += [[(text, "dim")] for text in wrapped(why, width, " " * (number + 9))]
     return found

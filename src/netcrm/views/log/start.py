@@ -4,6 +4,7 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due, say_every
 from netcrm.flows.log.start import Begun, Promised, Question, Started, Unclear
+from netcrm.hints import words
 from netcrm.model import Person
 from netcrm.safe import cells, line
 from netcrm.views.exchange.importing import imported
@@ -20,7 +21,7 @@ def question(report: Question, width: int) -> Page:
 
 def unclear(report: Unclear, width: int) -> Page:
     """Why a line was not understood and a way out, on one line where they fit; it is asked again."""
-    said, hint = f"  Not quite: {line(report.message)}", line(report.hint)
+    said, hint = f"  Not quite: {line(report.message)}", line(words(report.hint))
     if cells(said) + cells(hint) + 2 <= width:
         return page([[(f"{said}; ", ""), (hint, "dim")]])
     return page([[(said, "")], *([(text, "dim")] for text in wrapped(hint, width, "  ", "  "))])
@@ -45,7 +46,7 @@ def promised(report: Promised, day: date) -> Page:
 def started(report: Started, width: int, day: date) -> Page:
     """What was imported, and the commands to go on with where nobody can be asked."""
     brought = imported(report.imported, width, day).lines if report.imported else ()
-    return page([*brought, [], "Now say who holds you up:", *([(f"  {one}", "command")] for one in report.next)])
+    return page([*brought, [], "Now say who holds you up:", *([(f"  {words(one)}", "command")] for one in report.next)])
 
 
 def _about(person: Person) -> str:

@@ -1,0 +1,212 @@
+"""What will be logged of a sentence: an entry, or what is still open and has to be asked.
+
+Nobody is asked here. A face shows what is open, and calls again with the answers.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.errors import Hint, NetcrmError, NotFound, Usage
+from netcrm.flows import naming
+from netcrm.flows.log import interactions
+from netcrm.flows.log.interactions import Entry
+from netcrm.flows.naming import Meant
+from netcrm.kinds import LOOPS
+from netcrm.model import Known
+
+if TYPE_CHECKING:
+    from netcrm.engine.log.sentences import LoopDraft, Reading
+    from netcrm.store.book import Book
+
+
+class Answers(NamedTuple):
+    """What somebody said about names that were open.
+
+    meant: the handle of whoever is meant, by the words of the sentence. new: names of people to add; add: add all whom
+    nobody is called like. left_out: names that are nobody. owed: with whom the promises are that name nobody, by
+    handle, or by name where they are new.
+    """
+
+    meant: Mapping[str, str] = {}
+    new: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    owed: str = ""
+    add: bool = False
+
+
+class Owed(NamedTuple):
+    """Promises that name nobody, and with whom they may be; taken for the first of them where nobody says."""
+
+    loops: "tuple[LoopDraft, ...]"
+    people: tuple[Known, ...]
+
+
+class Understood(NamedTuple):
+    """A sentence understood. remark: what was taken for granted. owed: what could be asked still."""
+
+    entry: Entry
+    remark: str | None = None
+    owed: Owed | None = None
+
+
+class Stranger(NamedTuple):
+    """A name that nobody has, people with a name much alike, and the way out that the refusal of it names."""
+
+    word: str
+    people: tuple[Known, ...]
+    hint: str | Hint
+    candidates: tuple[str, ...]
+
+
+class Unclear(NamedTuple):
+    """What is open in a sentence: names that could be several people, and names that nobody has."""
+
+    sentence: str
+    several: tuple[Meant, ...]
+    strangers: tuple[Stranger, ...]
+
+
+class _Heard(NamedTuple):
+    """What a sentence says once everybody in it is known. added: somebody to add, ids below 0, by their names."""
+
+    reading: "Reading"
+    known: Mapping[int, Known]
+    added: Mapping[str, Known]
+
+
+def understood(
+    book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None
+) -> Understood | Unclear:
+    """What to log, or what is open. today: the day from which its words count, the book's where none is given.
+
+    Usage for a plan, for a call that nobody answered, and where nobody is named.
+    """
+    heard = _heard(book, sentence, answers, today)
+    if isinstance(heard, Unclear):
+        return heard
+    loops, remark, owed = _settled(heard, answers)
+    return Understood(_entry(heard, loops, sentence), remark, owed)
+
+
+def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
+    """What to log where nobody can be asked: what is open is refused, with the sentence to say again."""
+    found = understood(book, sentence, answers, today)
+    if isinstance(found, Unclear):
+        raise refusal(found)
+    return found
+
+
+def refusal(unclear: Unclear) -> NetcrmError:
+    """The refusal of a sentence in which something is open: Ambiguous or NotFound."""
+    if unclear.several:
+        first = unclear.several[0]
+        return _to_say_again(naming.several(first.word, first.people), unclear.sentence)
+    stranger = unclear.strangers[0]
+    return _to_say_again(
+        NotFound(f'nobody is called "{stranger.word}"', stranger.hint, stranger.candidates), unclear.sentence
+    )
+
+
+def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) -> _Heard | Unclear:
+    meant: dict[str, Known] = {}
+    not_meant: set[int] = set()
+    while True:
+        reading, known = interactions.reading(book, sentence, meant, not_meant, today)
+        if not reading.contact:
+            raise _no_contact(reading, known, sentence)
+        unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
+        if not reading.ambiguous and not unknown:
+            return _Heard(reading, known, {name: one for name, one in meant.items() if one.id < 0})
+        several = []
+        for mention, ids in reading.ambiguous:
+            others = {key for key in ids if known[key].handle != answers.meant.get(mention)}
+            not_meant |= others
+            several += [] if len(others) < len(ids) else [Meant(mention, _likeliest(known[key] for key in ids))]
+        strangers = []
+        for name in unknown:
+            someone = _answered(book, name, answers, -1 - len(meant))
+            meant |= {name: someone} if someone else {}
+            strangers += [] if someone else [_stranger(book, name)]
+        if several or strangers:
+            return Unclear(sentence, tuple(several), tuple(strangers))
+
+
+def _likeliest(people: Iterable[Known]) -> tuple[Known, ...]:
+    return tuple(sorted(people, key=lambda one: (-one.contacts, one.stage != "followed", one.name)))
+
+
+def _answered(book: "Book", name: str, answers: Answers, number: int) -> Known | None:
+    """Who is meant by a name nobody has, as far as that was answered. number: the id of somebody new."""
+    if name in answers.meant:
+        return next(iter(book.people.with_handle(answers.meant[name])), None)
+    return Known(number, "", name, None, (), "followed") if answers.add or name in answers.new else None
+
+
+def _stranger(book: "Book", name: str) -> Stranger:
+    error = naming.nobody(book, name)
+    near = tuple(known for handle in error.candidates for known in book.people.with_handle(handle))
+    hint = Hint("near_or_add", (error.hint, name)) if near else Hint("add_stranger", (name,))
+    return Stranger(name, near, hint, error.candidates)
+
+
+def _no_contact(reading: "Reading", known: Mapping[int, Known], sentence: str) -> Usage:
+    """The refusal of a plan or of a call that nobody answered, with what keeps it."""
+    unsure = [*reading.unknown, *(mention for mention, _ in reading.ambiguous), "NAME"]
+    first = known[reading.people[0]].handle if reading.people else unsure[0]
+    kept = [
+        _kept(loop, known[loop.person].handle if loop.person and loop.person in known else first)
+        for loop in reading.loops
+    ]
+    why = "that is something still to do, no contact" if reading.loops else "nobody was reached there"
+    ways = tuple(kept) or (Hint("note", (first, sentence)),)
+    return Usage(f"{why}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
+
+
+def _kept(loop: "LoopDraft", name: str) -> Hint:
+    due = loop.due.isoformat() if loop.due else ""
+    return Hint("promise", (name, loop.text, due, LOOPS[loop.kind].flag))
+
+
+def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], str | None, Owed | None]":
+    """The loops with their person, the first named where nobody says who "her" is, which is a remark then."""
+    reading = heard.reading
+    if not reading.doubtful or not reading.people or all(loop.person for loop in reading.loops):
+        return reading.loops, None, None
+    people = tuple(heard.known[key] for key in reading.people)
+    chosen = next((one for one in people if answers.owed and answers.owed in (one.handle, one.name)), None)
+    with_whom = (chosen or people[0]).id
+    loops = tuple(loop if loop.person else loop._replace(person=with_whom) for loop in reading.loops)
+    if chosen:
+        return loops, None, None
+    owed = Owed(tuple(loop for loop in reading.loops if not loop.person), people)
+    return loops, f"taken for {people[0].name}, who was named first", owed
+
+
+def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entry:
+    reading, known = heard.reading, heard.known
+    # Somebody just named whom the second reading still does not find took part all the same.
+    missed = [one.id for name, one in heard.added.items() if name in reading.unknown]
+    present = list(dict.fromkeys((*reading.people, *missed)))
+    if not present:
+        raise _to_say_again(Usage("nobody you know is named there", Hint("add_somebody")), sentence)
+    new = [key for key in present if key < 0]
+    absent = [one.id for one in heard.added.values() if one.id not in new]
+    order = {key: -1 - at for at, key in enumerate((*new, *absent))}
+    names = {one.id: one.name for one in heard.added.values()}
+    return Entry(
+        text=reading.text,
+        people=tuple(known[key].handle for key in present if key > 0),
+        on=reading.on,
+        kind=reading.kind,
+        topics=reading.topics,
+        loops=tuple(loop._replace(person=order.get(loop.person or 0, loop.person)) for loop in loops),
+        strangers=tuple(names[key] for key in new),
+        absent=tuple(names[key] for key in absent),
+    )
+
+
+def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:
+    """The refusal with the sentence handed back, so that nothing typed is lost."""
+    error.hint = Hint("say_again", (error.hint, sentence))
+    return error

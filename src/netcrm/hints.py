@@ -1,0 +1,164 @@
+"""The words for every hint on the command line: one table, by what a hint says to do.
+
+An entry is a text with a place {0}, {1} for each argument of the hint, or a function of them. Another face (a terminal
+UI, a server) has a table of its own.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from netcrm.errors import Hint
+
+
+def words(hint: str | Hint) -> str:
+    """The hint as the command line says it; a plain sentence as it is."""
+    if isinstance(hint, str):
+        return hint
+    entry = TABLE[hint.what]
+    return entry.format(*hint.args) if isinstance(entry, str) else entry(*hint.args)
+
+
+def quoted(text: str) -> str:
+    """Double quotes keep apostrophes readable where nothing in the text means more to a shell."""
+    if not any(char in text for char in '"$`\\!'):
+        return f'"{text}"'
+    from shlex import quote
+
+    return quote(text)
+
+
+def _near_or_add(near: str | Hint, name: str) -> str:
+    return f"{words(near)} --add adds {name}"
+
+
+def _add_stranger(name: str) -> str:
+    return f"--add adds {name}, or add them first: netcrm add {name!r}"
+
+
+def _promise(name: str, text: str, due: str, flag: str) -> str:
+    return f"netcrm promise {_name(name)} {quoted(text)}{f' --due {due}' if due else ''}{f' --{flag}' if flag else ''}"
+
+
+def _note(name: str, text: str) -> str:
+    return f"netcrm note {_name(name)} {quoted(text)}"
+
+
+def _keep_instead(ways: Sequence[Hint], name: str, sentence: str) -> str:
+    lines = "\n" + "".join(f"\n  {words(way)}" for way in ways)
+    return f"keep it with:{lines}\n\nif you did speak: netcrm log {_name(name)} -m {quoted(sentence)}"
+
+
+def _keep_with(ways: Sequence[Hint]) -> str:
+    return f"keep it with: {' and '.join(map(words, ways))}"
+
+
+def _say_again(hint: str | Hint, sentence: str) -> str:
+    return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence,)))}"
+
+
+def _or_community(hint: str | Hint, name: str) -> str:
+    return f"{words(hint)}\na community: --community {name!r}"
+
+
+def _find_kind(way_out: str | Hint) -> str:
+    return f"{words(way_out)}; or leave the kind out, and netcrm finds it: netcrm import FILE"
+
+
+def _name(name: str) -> str:
+    return quoted(name) if " " in name else name
+
+
+TABLE: Mapping[str, str | Callable[..., Any]] = {
+    # commands that stand in reports
+    "log": "netcrm log {0}",
+    "done": "netcrm done {0}",
+    "follow": "netcrm follow {0}",
+    "introduce": "netcrm gave --to {0} --kind intro",
+    "begin_follow": 'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',
+    "begin_add": 'netcrm add "Tom Reyes" --kind advisor --every "twice a year"',
+    "begin_promise": 'netcrm promise maria "the deck" --due friday',
+    "begin_today": "netcrm today",
+    # what is said in reports
+    "left_out": "Not suggested: left out with --not.",
+    "archived": "Not suggested: archived. --all looks among the archived too.",
+    "other_topic": "Not suggested: no topic of theirs is the one of --topic.",
+    "labels": "people with labels, which --groups makes topics",
+    "merged_there": "merged into {0} there; netcrm merge {1} {2} does it here",
+    # who is meant
+    "add": 'add them with: netcrm add "{0}"',
+    "in_background": "{0} is in the background: use the full name, or netcrm follow {1}",
+    "near_or_add": _near_or_add,
+    "add_stranger": _add_stranger,
+    "add_somebody": "name somebody, or add them: netcrm add NAME",
+    "or_community": _or_community,
+    "number_rows": "type `netcrm today` to number today's rows",
+    "see_rows": "type `netcrm today` to see the numbers",
+    "rows_and_ids": "type a number from netcrm today, or an id from netcrm open",
+    # the day
+    "today": "netcrm today shows today's rows",
+    "open": "netcrm open lists what is open",
+    "ids_or_text": "netcrm open lists ids; put the words of a text in quotes",
+    "number_of_row": "use the number of the row in netcrm today",
+    "snooze_example": "for example: netcrm snooze {0} 1w",
+    "ids": "ids look like o12; netcrm open lists them",
+    "undo": "netcrm undo takes the last command back",
+    "deeds": "netcrm undo --list shows what was done",
+    "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',
+    "introduce_more": "netcrm gave --to {0} --kind intro logs more, netcrm undo takes the last command back",
+    "put_off": "netcrm snooze {0} 1w puts it off",
+    "keep_nobody": "netcrm done {0} answers it: nobody",
+    "promise_example": 'for example: netcrm promise maria "send the deck" --due friday',
+    # logging
+    "log_first": "netcrm log is the way to begin",
+    "log_example": 'for example: netcrm log "coffee with Maria yesterday"',
+    "log_names_example": 'for example: netcrm log maria dev -m "pricing talk"',
+    "log_sentence": lambda sentence: f"netcrm log {quoted(sentence)}",
+    "owed_example": 'for example: --promise "send the deck by friday"',
+    "long_text": "log what matters, and keep the rest: netcrm note NAME -",
+    "delete_log": "netcrm edit last --delete takes the whole log away",
+    "follow_somebody": "netcrm follow NAME brings somebody into your day",
+    "tick": "tick it once it happened, or netcrm promise keeps it",
+    "promise": _promise,
+    "note": _note,
+    "keep_instead": _keep_instead,
+    "keep_with": _keep_with,
+    "say_again": _say_again,
+    "note_example": 'for example: netcrm note {0} "two kids, loves climbing"',
+    # asking and giving
+    "ask_example": 'for example: netcrm ask "we run out of money in three months"',
+    "words_example": 'for example: netcrm config words.pricing "price book; discount ladder"',
+    "unset_words": "take one back: netcrm config words.NAME --unset",
+    "make_words": 'netcrm config {0} "..." makes it',
+    "gave_example": 'for example: netcrm gave "feedback on his deck" --to tom --kind feedback',
+    "hours_example": "for example: --hours 1.5",
+    # people
+    "add_first": "netcrm add is the way to begin",
+    "add_example": 'for example: netcrm add "Maria Chen"',
+    "email_example": "for example: --email maria@example.com",
+    "long_name": "put the rest into a note: netcrm note NAME TEXT",
+    "own_rhythm": 'give one of them a rhythm of their own: netcrm edit NAME --every "2 weeks"',
+    "merge": "netcrm merge alone shows likely doubles, netcrm merge A B merges two people",
+    "split": "{0} is part of them: netcrm split {1}",
+    "split_first": "netcrm split {0} comes first",
+    # files
+    "import_example": "name the file itself, for example: netcrm import linkedin Connections.csv",
+    "me_example": "for example: --me you@example.com",
+    "import_calendar": "netcrm import ics FILE reads calendars",
+    "find_kind": _find_kind,
+    "import_as_file": "netcrm import {0}",
+    "note_file": "name a text file: netcrm log --file met.txt",
+    "export_json": "export it again with netcrm export json, or import the file of the book itself",
+    "export_csv": "export it again with netcrm export csv",
+    "map_columns": 'its columns are: {0}; say which is which, for example --map "{1}=name"',
+    "encoding_example": "for example: --encoding cp1252",
+    "encoding_examples": "for example: --encoding cp1250, --encoding shift_jis or --encoding utf-16",
+    "no_encoding": "leave --encoding out, or name another",
+    # the book
+    "other_book": "name another file with --db",
+    "name_book": "name a file with --db",
+    "rights": "look at the rights of the file and its folder, or use --db",
+    "help": "netcrm help lists the commands and topics",
+    "schema": "netcrm schema lists the commands",
+    "debug": "nothing was changed; --debug shows more",
+    "settle_book": "when nobody is writing any more, open that book once with netcrm --db, then import it",
+}

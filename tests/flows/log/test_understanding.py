@@ -1,0 +1,95 @@
+"""What will be logged of a sentence, and what is open in it until somebody answers."""
+
+from datetime import date
+
+import pytest
+
+from netcrm.errors import Ambiguous, NotFound, Usage
+from netcrm.flows.log.understanding import Answers, Understood, decided, refusal, understood
+from netcrm.flows.people import people
+from netcrm.hints import words
+
+
+@pytest.fixture
+def open_book(book):
+    """A book with two Marias and Dev in it, open for writing."""
+    with book(write=True) as opened:
+        for name in ("Maria Chen", "Maria Lopez", "Dev Patel"):
+            people.add(opened, {"name": name})
+        yield opened
+
+
+def test_what_is_clear_is_understood_at_once(open_book):
+    found = understood(open_book, "coffee with Dev Patel yesterday")
+    assert isinstance(found, Understood)
+    assert (found.entry.people, found.entry.on, found.owed) == (("dev-patel",), date(2026, 9, 21), None)
+
+
+def test_everything_open_comes_back_at_once(open_book):
+    found = understood(open_book, "coffee with Maria and Zebedee")
+    assert [one.word for one in found.several] == ["Maria"]
+    assert [one.word for one in found.strangers] == ["Zebedee"]
+
+
+def test_every_answer_is_heeded(open_book):
+    answers = Answers(meant={"Maria": "maria-lopez"}, new=("Zebedee",))
+    found = understood(open_book, "coffee with Maria and Zebedee", answers)
+    assert (found.entry.people, found.entry.strangers) == (("maria-lopez",), ("Zebedee",))
+
+
+def test_an_answer_that_names_none_of_them_leaves_it_open(open_book):
+    found = understood(open_book, "coffee with Maria", Answers(meant={"Maria": "dev-patel"}))
+    assert [person.handle for person in found.several[0].people] == ["maria-chen", "maria-lopez"]
+
+
+def test_a_name_can_mean_somebody_with_a_name_much_alike(open_book):
+    found = understood(open_book, "coffee with Dev Patal")
+    assert [person.handle for person in found.strangers[0].people] == ["dev-patel"]
+    answered = understood(open_book, "coffee with Dev Patal", Answers(meant={found.strangers[0].word: "dev-patel"}))
+    assert answered.entry.people == ("dev-patel",)
+
+
+def test_a_name_can_be_left_out(open_book):
+    found = understood(open_book, "coffee with Dev Patel and Zebedee", Answers(left_out=("Zebedee",)))
+    assert (found.entry.people, found.entry.strangers) == (("dev-patel",), ())
+
+
+def test_all_strangers_can_be_added_at_once(open_book):
+    found = understood(open_book, "coffee with Zebedee and Ada Brandt", Answers(add=True))
+    assert found.entry.strangers == ("Zebedee", "Ada Brandt")
+
+
+SHARED = "coffee with Maria Chen and Dev Patel. I owe her the deck"
+
+
+def test_a_promise_to_nobody_in_particular_is_with_the_first_and_can_be_asked(open_book):
+    found = understood(open_book, SHARED)
+    assert [person.handle for person in found.owed.people] == ["maria-chen", "dev-patel"]
+    assert found.remark == "taken for Maria Chen, who was named first"
+    assert found.entry.loops[0].person == found.owed.people[0].id
+
+
+def test_a_promise_goes_to_whom_the_answer_names(open_book):
+    first = understood(open_book, SHARED)
+    found = understood(open_book, SHARED, Answers(owed="dev-patel"))
+    assert (found.entry.loops[0].person, found.remark, found.owed) == (first.owed.people[1].id, None, None)
+
+
+def test_where_nobody_can_be_asked_several_are_ambiguous_with_the_sentence_to_say_again(open_book):
+    with pytest.raises(Ambiguous) as refused:
+        decided(open_book, "coffee with Maria and Zebedee")
+    assert (refused.value.hint.what, refused.value.hint.args[1]) == ("say_again", "coffee with Maria and Zebedee")
+
+
+def test_where_nobody_can_be_asked_a_stranger_is_not_found_with_who_is_near(open_book):
+    error = refusal(understood(open_book, "coffee with Dev Patal"))
+    assert isinstance(error, NotFound)
+    assert error.candidates == ("dev-patel",)
+    assert words(error.hint).startswith("did you mean Dev Patel (dev-patel)? --add adds Dev Patal\n\n")
+
+
+def test_a_plan_is_refused_with_what_keeps_it(open_book):
+    with pytest.raises(Usage) as refused:
+        understood(open_book, "I will send Dev Patel the deck by friday")
+    (way,) = refused.value.hint.args[0]
+    assert (way.what, way.args[0], way.args[2]) == ("promise", "dev-patel", "2026-09-25")
