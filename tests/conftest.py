@@ -6,6 +6,8 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from pathlib import Path
+from shutil import copytree
+from types import FunctionType
 from typing import NamedTuple
 
 import pytest
@@ -18,6 +20,8 @@ TODAY = date(2026, 9, 22)  # a Tuesday
 
 settings.register_profile("netcrm", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("netcrm")
+
+_FILLED: dict[tuple[str, int], Path] = {}  # what `once` keeps, by where the function stands that made it
 
 
 class Answer(NamedTuple):
@@ -38,6 +42,24 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("NETCRM_TODAY", TODAY.isoformat())
     return tmp_path
+
+
+@pytest.fixture
+def once(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[FunctionType], None]:
+    """`@once` on a function of no arguments fills this world by it the first time, and afterwards with the files it
+    left then: what many tests of a file begin with is played by the commands, but not again for each."""
+
+    def once(fill: FunctionType) -> None:
+        key = (fill.__code__.co_filename, fill.__code__.co_firstlineno)
+        if key in _FILLED:
+            copytree(_FILLED[key], world, dirs_exist_ok=True)
+            return
+        assert not any(world.iterdir()), f"{key} would keep what is not its own"
+        fill()
+        _FILLED[key] = tmp_path_factory.mktemp("filled")
+        copytree(world, _FILLED[key], dirs_exist_ok=True)
+
+    return once
 
 
 @pytest.fixture

@@ -19,11 +19,15 @@ PEOPLE = (
 
 
 @pytest.fixture
-def full(book):
+def full(book, once):
     """The book of this world with people of many scripts in it."""
-    with book(write=True) as there:
-        for name in PEOPLE:
-            add(there, {"name": name, "kind": "peer", "topics": ("AND", 'say "no"'), "company": "Fjord: Labs*"})
+
+    @once
+    def fill():
+        with book(write=True) as there:
+            for name in PEOPLE:
+                add(there, {"name": name, "kind": "peer", "topics": ("AND", 'say "no"'), "company": "Fjord: Labs*"})
+
     return book
 
 

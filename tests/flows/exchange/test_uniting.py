@@ -215,11 +215,15 @@ def test_an_empty_book_brings_nothing(place):
 
 
 @pytest.fixture
-def apart(place):
+def apart(place, once):
     """Two books, mine and other, that were one until a moment ago: Maria, Dev, a call, a note, a promise."""
-    place.do("mine", MARIA, DEV, log("pricing", "maria-chen"), note("dev-patel", "two kids"))
-    place.do("mine", promise("maria-chen", "the deck"))
-    place.copy("mine", "other")
+
+    @once
+    def fill():
+        place.do("mine", MARIA, DEV, log("pricing", "maria-chen"), note("dev-patel", "two kids"))
+        place.do("mine", promise("maria-chen", "the deck"))
+        place.copy("mine", "other")
+
     return place
 
 

@@ -14,11 +14,16 @@ SOMEDAY = date(2028, 2, 25)  # four days before 29 February
 
 
 @pytest.fixture
-def opened():
-    """A book in memory with the sample in it."""
-    with Book(":memory:", TODAY, write=True) as book:
-        demo.build(book)
-        yield book
+def opened(book, once):
+    """A book with the sample in it."""
+
+    @once
+    def fill():
+        with book(write=True) as new:
+            demo.build(new)
+
+    with book(write=True) as filled:
+        yield filled
 
 
 def of(book, handle):
