@@ -15,8 +15,7 @@ from hypothesis import HealthCheck, settings
 
 from netcrm.cli import main
 from netcrm.store.book import Book
-
-TODAY = date(2026, 9, 22)  # a Tuesday
+from world import TODAY, make_book
 
 settings.register_profile("netcrm", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("netcrm")
@@ -80,9 +79,12 @@ def run(world: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
 @pytest.fixture
 def book(world: Path) -> Callable[..., Book]:
     """book(write=False, today=TODAY), for `with`: the book of this world."""
+    path = world / "data" / "netcrm" / "netcrm.db"
 
     def book(write: bool = False, today: date = TODAY) -> Book:
-        return Book(str(world / "data" / "netcrm" / "netcrm.db"), today, write, f"{today.isoformat()}T09:00:00")
+        if write and not path.exists():
+            make_book(path)
+        return Book(str(path), today, write, f"{today.isoformat()}T09:00:00")
 
     return book
 

@@ -4,7 +4,7 @@ A state machine types commands at random; beside it stands the plainest model th
 """
 
 import sqlite3
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -33,6 +33,7 @@ from netcrm.flows.people import merging, people, splitting
 from netcrm.flows.ties import bond_of, settle
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES
 from netcrm.store.book import Book
+from world import TODAY, make_book
 
 JOURNALED = (
     *("person", "community", "interaction", "attendance", "note", "loop", "give"),
@@ -54,9 +55,9 @@ class Machine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.folder = Path(mkdtemp())
-        self.path = str(self.folder / "book.db")
+        self.path = str(make_book(self.folder / "book.db"))
         self.reader = sqlite3.connect(self.path, isolation_level=None)
-        self.today = date(2026, 9, 22)
+        self.today = TODAY
         self.past: list[dict] = []
         self.future: list[dict] = []
         self.write(lambda book: people.add(book, {"name": NAMES[0], "kind": "mentor", "stage": "followed"}))
