@@ -1,6 +1,7 @@
 """What many tests stand on: a world of their own on a set day, the front door in this process, and its book."""
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
@@ -8,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from shutil import copytree
 from types import FunctionType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,6 +22,23 @@ settings.register_profile("netcrm", deadline=None, suppress_health_check=[Health
 settings.load_profile("netcrm")
 
 _FILLED: dict[tuple[str, int], Path] = {}  # what `once` keeps, by where the function stands that made it
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where Python is told to write no bytecode, this process and those it starts keep it in pytest's own cache:
+    rewriting every `assert` anew takes seconds of each run."""
+    if sys.dont_write_bytecode and (cache := getattr(config, "cache", None)):
+        sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("bytecode"))
+        sys.dont_write_bytecode = False
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Each process gets the tests of whole files, which share what `once` made, and takes of another's when done."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log) if config.getoption("dist") == "load" else None
 
 
 class Answer(NamedTuple):
