@@ -20,8 +20,7 @@ from netcrm.store.open_foreign import foreign
 from netcrm.store.snapshot import _TABLES as SHAPES
 from netcrm.store.snapshot import TABLES
 from netcrm.store.tables import JOURNALED
-
-TODAY = date(2026, 9, 22)
+from world import TODAY
 
 
 @pytest.fixture

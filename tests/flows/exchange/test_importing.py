@@ -14,8 +14,8 @@ from netcrm.flows.keep import history
 from netcrm.flows.people import people
 from netcrm.model import Draft, Gathered, Terms, Unreadable
 from netcrm.store.book import Book
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 MARA = Draft(2, "Mara Okafor", "https://www.linkedin.com/in/mara", ("mara@example.com",), company="Northwind")
 JENS = Draft(3, "Jens Sørensen", "https://www.linkedin.com/in/jens", title="Founder")
 LI = Draft(4, "李雷", "https://www.linkedin.com/in/lilei")
