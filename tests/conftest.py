@@ -1,23 +1,44 @@
 """What many tests stand on: a world of their own on a set day, the front door in this process, and its book."""
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from shutil import copytree
+from types import FunctionType
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from netcrm.cli import main
 from netcrm.store.book import Book
-
-TODAY = date(2026, 9, 22)  # a Tuesday
+from world import TODAY, make_book
 
 settings.register_profile("netcrm", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("netcrm")
+
+_FILLED: dict[tuple[str, int], Path] = {}  # what `once` keeps, by where the function stands that made it
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where Python is told to write no bytecode, this process and those it starts keep it in pytest's own cache:
+    rewriting every `assert` anew takes seconds of each run."""
+    if sys.dont_write_bytecode and (cache := getattr(config, "cache", None)):
+        sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("bytecode"))
+        sys.dont_write_bytecode = False
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Each process gets the tests of whole files, which share what `once` made, and takes of another's when done."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log) if config.getoption("dist") == "load" else None
 
 
 class Answer(NamedTuple):
@@ -41,6 +62,24 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def once(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[FunctionType], None]:
+    """`@once` on a function of no arguments fills this world by it the first time, and afterwards with the files it
+    left then: what many tests of a file begin with is played by the commands, but not again for each."""
+
+    def once(fill: FunctionType) -> None:
+        key = (fill.__code__.co_filename, fill.__code__.co_firstlineno)
+        if key in _FILLED:
+            copytree(_FILLED[key], world, dirs_exist_ok=True)
+            return
+        assert not any(world.iterdir()), f"{key} would keep what is not its own"
+        fill()
+        _FILLED[key] = tmp_path_factory.mktemp("filled")
+        copytree(world, _FILLED[key], dirs_exist_ok=True)
+
+    return once
+
+
+@pytest.fixture
 def run(world: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
     """run("add", "Maria Chen", stdin=None) -> (code, out, err), with nobody at the terminal."""
 
@@ -58,9 +97,12 @@ def run(world: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
 @pytest.fixture
 def book(world: Path) -> Callable[..., Book]:
     """book(write=False, today=TODAY), for `with`: the book of this world."""
+    path = world / "data" / "netcrm" / "netcrm.db"
 
     def book(write: bool = False, today: date = TODAY) -> Book:
-        return Book(str(world / "data" / "netcrm" / "netcrm.db"), today, write, f"{today.isoformat()}T09:00:00")
+        if write and not path.exists():
+            make_book(path)
+        return Book(str(path), today, write, f"{today.isoformat()}T09:00:00")
 
     return book
 

@@ -8,8 +8,8 @@ from netcrm import row_numbers
 from netcrm.errors import NotFound
 from netcrm.flows.naming import Numbering, key_of
 from netcrm.row_numbers import Marks
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 TOMORROW = TODAY + timedelta(days=1)
 
 pytestmark = pytest.mark.usefixtures("world")

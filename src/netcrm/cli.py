@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -164,6 +165,17 @@ def assembled(words: Sequence[str]) -> typer.Typer:
 
     A command costs Typer about half a millisecond to register, so `netcrm note` does not register the others.
     """
+    return _assembled(_rooms(words))
+
+
+def _rooms(words: Sequence[str]) -> tuple[str, ...]:
+    word = _first_word(words)
+    before = words[: words.index(word)] if word else words
+    helped = word is None or "-h" in before or "--help" in before
+    return tuple(sorted(set(ROOMS.values()))) if helped else (ROOMS.get(word or "", ROOMS["show"]),)
+
+
+def _assembled(rooms: Sequence[str]) -> typer.Typer:
     app = typer.Typer(
         cls=Front,
         add_completion=False,  # Typer's own zsh script evaluates what it is given; netcrm prints its own
@@ -172,15 +184,17 @@ def assembled(words: Sequence[str]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(front)
-    word = _first_word(words)
-    before = words[: words.index(word)] if word else words
-    helped = word is None or "-h" in before or "--help" in before
-    rooms = set(ROOMS.values()) if helped else {ROOMS.get(word or "", ROOMS["show"])}
-    for room in sorted(rooms):
+    for room in rooms:
         import_module(f"netcrm.commands.{room}").register(app)
     for command in app.registered_commands:
         command.cls = Command
     return app
+
+
+@cache
+def _program(rooms: tuple[str, ...]) -> Any:
+    """The same as Typer runs it; a process that runs many commands assembles each once."""
+    return typer.main.get_command(_assembled(rooms))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -213,7 +227,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str]) -> None:
     """Not through Typer's own main(), which turns Ctrl-C into an answer and a closed pipe into an exit code of 1."""
-    front_door = typer.main.get_command(assembled(words))
+    front_door = _program(_rooms(words))
     with front_door.make_context("netcrm", list(words)) as ctx:
         front_door.invoke(ctx)
 

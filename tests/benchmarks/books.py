@@ -1,13 +1,13 @@
 """Books of a given size for the benchmarks, the same every time."""
 
 import random
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 _FIRST = ("Maria Dev Sana Ada Tom Ines Omar Zoë Łukasz José Priya Jean Nadia Karl Mei Ruth Ivan Lea Noor Hugo").split()
 _LAST = ("Chen Patel Okafor Brandt Reyes Müller Haddad Novak Silva Rossi Kim Dubois Larsen Costa Weber Ito").split()
 _WORDS = (

@@ -8,7 +8,6 @@ ask42 and `sets/learning.json` are what was learnt from; ask42_heldout, `sets/or
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from math import log2
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,10 +20,10 @@ from netcrm.flows.ask.ask import Means
 from netcrm.flows.meanings import learn
 from netcrm.model import KINDS
 from netcrm.store.book import Book
+from world import TODAY
 
 OWN = Path(__file__).parent / "sets"
 SETS = SHARED / "bench" / "ask"
-TODAY = date(2026, 9, 22)
 KIND = {"lessons": "experience"}  # the sets' word for it
 DEPTH = 5
 

@@ -6,8 +6,10 @@ import pytest
 
 
 @pytest.fixture
-def maria(run):
-    assert run("add", "Maria Chen").code == 0
+def maria(run, once):
+    @once
+    def fill():
+        assert run("add", "Maria Chen").code == 0
 
 
 @pytest.mark.usefixtures("maria")

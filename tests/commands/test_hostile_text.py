@@ -5,10 +5,12 @@ import os
 import re
 import unicodedata
 from contextlib import redirect_stdout
+from functools import partial
 from json import loads
 
 import pytest
-from hypothesis import example, given, settings
+from effort import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netcrm.__main__ import _short_road as road
@@ -192,6 +194,14 @@ WORDS = st.one_of(
 )
 
 
+@pytest.fixture
+def maria(world, run):
+    """maria(): makes the book one in which nobody but Maria stands."""
+    run("add", "Maria Chen")
+    path = world / "data" / "netcrm" / "netcrm.db"
+    return partial(path.write_bytes, path.read_bytes())
+
+
 @given(words=st.lists(WORDS, max_size=6), stdin=st.binary(max_size=20))
 @example(words=["note", "maria", "-"], stdin=b"\xff\x00")
 @example(words=["\udcff"], stdin=b"")
@@ -206,9 +216,9 @@ WORDS = st.one_of(
 @example(words=["--today", "9999-12-31", "today"], stdin=b"")
 @example(words=["--today", "9999-12-31", "snooze", "maria", "1w"], stdin=b"")
 @example(words=["log", "maria", "-m", "x", "--on", "9999-12-31"], stdin=b"")
-@settings(max_examples=120)
-def test_no_words_are_answered_with_a_traceback(run, words, stdin):
-    run("add", "Maria Chen")
+@examples(60)
+def test_no_words_are_answered_with_a_traceback(run, maria, words, stdin):
+    maria()
     told = run(*words, stdin=stdin)
     assert told.code in {0, 1, 2, 3, 4, 5}
     assert "Traceback" not in told.err

@@ -35,11 +35,18 @@ for number in range(int(sys.argv[1])):
 
 
 @pytest.fixture
-def home(world):
+def home(world, once):
     """A world with Maria in its book, whose rights a test may change."""
-    assert netcrm("add", "Maria Chen").returncode == 0
+
+    @once
+    def fill():
+        assert netcrm("add", "Maria Chen").returncode == 0
+
     yield world
-    subprocess.run(["chmod", "-R", "u+rwX", str(world)], check=True)
+    world.chmod(0o700)
+    for folder, folders, _ in os.walk(world):
+        for name in folders:
+            os.chmod(os.path.join(folder, name), 0o700)
 
 
 @pytest.fixture
@@ -201,7 +208,8 @@ def test_all_that_is_made_is_its_owner_s_alone(home, path):
     assert {mode for file, mode in modes.items() if file.is_dir()} == {0o700}
 
 
-def test_the_journal_beside_the_book_is_its_owner_s_alone(book, world):
+def test_the_journal_beside_the_book_is_its_owner_s_alone(run, book, world):
+    run("add", "Maria Chen")
     with book(write=True) as there:
         there.deed("wrote something")
         there.settings.put("every.mentor", "9")

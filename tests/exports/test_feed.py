@@ -8,13 +8,13 @@ from icalendar import Calendar, Event
 
 from netcrm import safe
 from netcrm.exports.feed import Day, feed
+from world import TODAY
 
-STAMP = date(2026, 9, 22)
 DECK = Day("o12", date(2026, 9, 25), "The deck for Maria")
 
 
 def events(*days: Day) -> list[Event]:
-    return Calendar.from_ical(feed(days, STAMP)).events
+    return Calendar.from_ical(feed(days, TODAY)).events
 
 
 def only(day: Day) -> Event:
@@ -23,7 +23,7 @@ def only(day: Day) -> Event:
 
 
 def test_a_day_is_one_event_all_day_long():
-    assert feed([DECK], STAMP).split("\r\n") == [
+    assert feed([DECK], TODAY).split("\r\n") == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//netcrm//netcrm//EN",
@@ -43,11 +43,11 @@ def test_a_day_is_one_event_all_day_long():
 
 
 def test_an_empty_feed_is_a_calendar_all_the_same():
-    assert Calendar.from_ical(feed([], STAMP, name="Mine")).get("X-WR-CALNAME") == "Mine"
+    assert Calendar.from_ical(feed([], TODAY, name="Mine")).get("X-WR-CALNAME") == "Mine"
 
 
 def test_a_feed_is_no_invitation():
-    assert "METHOD" not in feed([DECK], STAMP)
+    assert "METHOD" not in feed([DECK], TODAY)
 
 
 def test_a_birthday_comes_every_year():
@@ -60,7 +60,7 @@ def test_a_29_february_comes_every_year_too():
 
 
 def test_no_line_is_longer_than_a_calendar_may_have():
-    text = feed([DECK._replace(title="Zoë 李雷 " * 50, text="x" * 500)], STAMP)
+    text = feed([DECK._replace(title="Zoë 李雷 " * 50, text="x" * 500)], TODAY)
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
 
 
@@ -92,4 +92,4 @@ def test_what_icalendar_reads_back_is_what_was_written(days):
 @examples(30)
 @given(st.lists(st.builds(Day, TEXTS, st.dates(), TEXTS, TEXTS, st.booleans()), max_size=5))
 def test_the_same_days_give_the_same_text(days):
-    assert feed(days, STAMP) == feed(list(days), STAMP)
+    assert feed(days, TODAY) == feed(list(days), TODAY)

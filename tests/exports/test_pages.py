@@ -8,26 +8,26 @@ from hypothesis import strategies as st
 from netcrm import safe
 from netcrm.exports.pages import book, escaped, file_name, index, page
 from netcrm.model import Give, Interaction, Loop, Met, Note, Person, Ref
+from world import TODAY
 
-DAY = date(2026, 9, 22)
 MARIA = Person(1, "u1", "maria-chen", "Maria Chen", kind="mentor")
 DEV = Ref("dev-patel", "Dev Patel")
 
 
-def note(text: str, on: date = DAY, private: bool = False) -> Note:
+def note(text: str, on: date = TODAY, private: bool = False) -> Note:
     return Note(1, "n", on, text, private)
 
 
-def met(text: str, on: date = DAY, **more) -> Interaction:
+def met(text: str, on: date = TODAY, **more) -> Interaction:
     return Interaction(1, "i", on, "coffee", text, (MARIA.ref, DEV), **more)
 
 
 def owed(text: str, **more) -> Loop:
-    return Loop("o1", "l", "promise", MARIA.ref, text, None, 0, DAY, **more)
+    return Loop("o1", "l", "promise", MARIA.ref, text, None, 0, TODAY, **more)
 
 
 def written(person: Person = MARIA, notes=(), loops=(), gives=(), interactions=(), private: bool = False) -> str:
-    return page(person, notes, loops, gives, interactions, DAY, private)
+    return page(person, notes, loops, gives, interactions, TODAY, private)
 
 
 def shown(markdown: str) -> str:
@@ -60,8 +60,8 @@ def test_a_page_tells_everything_about_somebody():
     )
     gives = [Give(1, "g", date(2026, 9, 20), "intro", "to Tom", 1.5, maria.ref)]
     loops = [
-        Loop("o1", "l", "promise", maria.ref, "the deck", date(2026, 9, 25), 0, DAY),
-        Loop("o2", "m", "waiting", maria.ref, "a number", None, 0, DAY, date(2026, 9, 21), "done", "by mail"),
+        Loop("o1", "l", "promise", maria.ref, "the deck", date(2026, 9, 25), 0, TODAY),
+        Loop("o2", "m", "waiting", maria.ref, "a number", None, 0, TODAY, date(2026, 9, 21), "done", "by mail"),
     ]
     told = [met("raise the floor first", date(2026, 9, 1), topics=("pricing",), place="Café Ada")]
     assert (
@@ -110,7 +110,7 @@ def test_what_lies_ahead_is_planned():
         {"notes": [note("the secret", private=True)]},
         {"interactions": [met("the secret", private=True, topics=("the secret",), place="the secret")]},
         {"loops": [owed("the secret", private=True)]},
-        {"loops": [owed("x", private=True, closed=DAY, outcome="done", said="the secret")]},
+        {"loops": [owed("x", private=True, closed=TODAY, outcome="done", said="the secret")]},
     ],
 )
 def test_a_private_text_stays_private_unless_it_is_asked_for(kept):

@@ -17,12 +17,16 @@ MARIA = {"name": "Maria Chen", "kind": "mentor", "title": "tax adviser", "topics
 
 
 @pytest.fixture
-def peopled(book):
+def peopled(book, once):
     """Maria, a tax adviser, and Dev, of whom nothing is told; both read."""
-    with book(write=True) as opened:
-        people.add(opened, MARIA)
-        people.add(opened, {"name": "Dev Patel", "kind": "peer"})
-        learn(opened)
+
+    @once
+    def fill():
+        with book(write=True) as opened:
+            people.add(opened, MARIA)
+            people.add(opened, {"name": "Dev Patel", "kind": "peer"})
+            learn(opened)
+
     return book
 
 

@@ -23,13 +23,17 @@ KNOWN = (
 
 
 @pytest.fixture
-def there(book: Callable[..., Book]) -> Iterator[Book]:
+def there(book: Callable[..., Book], once: Callable[..., None]) -> Iterator[Book]:
+    @once
+    def fill() -> None:
+        with book(write=True) as opened:
+            people.add(opened, {"name": "Maria Chen"})
+            people.add(opened, {"name": "Dev Patel", "emails": ("dev@example.com",)})
+            people.add(opened, {"name": "Maria Rossi", "stage": "known", "emails": ("Rossi@Example.com",)})
+            for name in KNOWN:
+                people.add(opened, {"name": name, "stage": "known"})
+
     with book(write=True) as opened:
-        people.add(opened, {"name": "Maria Chen"})
-        people.add(opened, {"name": "Dev Patel", "emails": ("dev@example.com",)})
-        people.add(opened, {"name": "Maria Rossi", "stage": "known", "emails": ("Rossi@Example.com",)})
-        for name in KNOWN:
-            people.add(opened, {"name": name, "stage": "known"})
         yield opened
 
 

@@ -14,9 +14,13 @@ from netcrm.store.tables import JOURNALED
 
 
 @pytest.fixture
-def path(world, run):
+def path(world, run, once):
     """The path of a book in which Maria stands."""
-    assert run("add", "Maria Chen", "--kind", "mentor").code == 0
+
+    @once
+    def fill():
+        assert run("add", "Maria Chen", "--kind", "mentor").code == 0
+
     return world / "data" / "netcrm" / "netcrm.db"
 
 

@@ -1,13 +1,11 @@
 """The shelf of merges: what is remembered, what goes over, and where people stand in an interaction."""
 
 from collections.abc import Iterator
-from datetime import date
 
 import pytest
 
 from netcrm.store.book import Book
-
-TODAY = date(2026, 9, 22)
+from world import TODAY
 
 
 @pytest.fixture

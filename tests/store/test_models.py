@@ -15,8 +15,7 @@ from netcrm.flows.ties import settle
 from netcrm.store.book import Book
 from netcrm.store.models import session
 from netcrm.store.tables import AttendanceRow, InteractionRow, NoteRow, PersonRow, StaleRow
-
-TODAY = date(2026, 9, 22)
+from world import TODAY
 
 
 @pytest.fixture

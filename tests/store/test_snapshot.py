@@ -20,26 +20,32 @@ from netcrm.store.book import VERSION, Book
 from netcrm.store.open_foreign import foreign
 from netcrm.store.snapshot import FILES
 from netcrm.store.tables import JOURNALED
-
-TODAY = date(2026, 9, 22)
+from world import TODAY
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path, once):
     """A book in which there is something in every table."""
+
     path = tmp_path / "mine.db"
-    _play(
-        path,
-        lambda book: people.add(book, {"name": "Maria Chen", "topics": ("pricing", "Größe"), "confidant": True}, ["x"]),
-        lambda book: people.add(book, {"name": "Dev Patel", "every_days": 0}),
-        lambda book: people.add(book, {"name": "D. Patel"}),
-        lambda book: interactions.log(book, interactions.Entry("hi", ("dev-patel", "maria-chen"), TODAY, "call")),
-        lambda book: loops.promise(book, "maria-chen", "the deck", TODAY),
-        lambda book: gives.gave(book, "a talk", "knowledge", TODAY, None, "TechHub", 2),
-        lambda book: gives.gave(book, "a hint", "feedback", TODAY, "dev-patel", None),
-        lambda book: merging.merge(book, "dev-patel", ["d-patel"]),
-        _keys,
-    )
+
+    @once
+    def fill():
+        _play(
+            path,
+            lambda book: people.add(
+                book, {"name": "Maria Chen", "topics": ("pricing", "Größe"), "confidant": True}, ["x"]
+            ),
+            lambda book: people.add(book, {"name": "Dev Patel", "every_days": 0}),
+            lambda book: people.add(book, {"name": "D. Patel"}),
+            lambda book: interactions.log(book, interactions.Entry("hi", ("dev-patel", "maria-chen"), TODAY, "call")),
+            lambda book: loops.promise(book, "maria-chen", "the deck", TODAY),
+            lambda book: gives.gave(book, "a talk", "knowledge", TODAY, None, "TechHub", 2),
+            lambda book: gives.gave(book, "a hint", "feedback", TODAY, "dev-patel", None),
+            lambda book: merging.merge(book, "dev-patel", ["d-patel"]),
+            _keys,
+        )
+
     return path
 
 

@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import example, given, settings
+from effort import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netcrm.engine.ask.stems import find_query
@@ -19,11 +20,15 @@ PEOPLE = (
 
 
 @pytest.fixture
-def full(book):
+def full(book, once):
     """The book of this world with people of many scripts in it."""
-    with book(write=True) as there:
-        for name in PEOPLE:
-            add(there, {"name": name, "kind": "peer", "topics": ("AND", 'say "no"'), "company": "Fjord: Labs*"})
+
+    @once
+    def fill():
+        with book(write=True) as there:
+            for name in PEOPLE:
+                add(there, {"name": name, "kind": "peer", "topics": ("AND", 'say "no"'), "company": "Fjord: Labs*"})
+
     return book
 
 
@@ -94,7 +99,7 @@ def test_words_that_are_operators_are_found_as_words(full):
 
 @given(text=st.text(max_size=30))
 @example("\ufdfa" * 20)
-@settings(max_examples=60)
+@examples(30)
 def test_any_text_can_be_looked_for(book, text):
     with book() as there:
         for match in (find_query(text), named_match(text)):

@@ -10,11 +10,15 @@ Run = Callable[..., Any]
 
 
 @pytest.fixture
-def people(run: Run) -> Run:
+def people(run: Run, once: Callable[..., None]) -> Run:
     """Two mentors and a customer in the book."""
-    run("add", "Maria Chen", "--kind", "mentor", "--topic", "cash flow")
-    run("add", "Dev Patel", "--kind", "advisor", "--topic", "cash flow", "--topic", "pricing")
-    run("add", "Tom Reyes", "--kind", "customer", "--wants", "a sales hire")
+
+    @once
+    def fill() -> None:
+        run("add", "Maria Chen", "--kind", "mentor", "--topic", "cash flow")
+        run("add", "Dev Patel", "--kind", "advisor", "--topic", "cash flow", "--topic", "pricing")
+        run("add", "Tom Reyes", "--kind", "customer", "--wants", "a sales hire")
+
     return run
 
 

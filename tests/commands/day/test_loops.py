@@ -13,9 +13,12 @@ LOOP = {"id", "kind", "person", "text", "due", "days_late", "opened", "closed", 
 
 
 @pytest.fixture
-def there(run: Run) -> Run:
-    run("add", "Maria Chen", "--kind", "mentor")
-    run("add", "Dev Patel")
+def there(run: Run, once: Callable[..., None]) -> Run:
+    @once
+    def fill() -> None:
+        run("add", "Maria Chen", "--kind", "mentor")
+        run("add", "Dev Patel")
+
     return run
 
 

@@ -24,13 +24,16 @@ def at(run):
 
 
 @pytest.fixture
-def busy(at):
+def busy(at, once):
     """A book with a late promise to Dev, a quiet Maria, and Ada to get to know; opened yesterday."""
-    at("2026-06-01", "add", "Maria Chen", "--kind", "mentor")
-    at("2026-06-01", "add", "Dev Patel", "--kind", "advisor")
-    at("2026-08-01", "log", "maria", "-m", "chase invoices weekly")
-    at("2026-09-20", "log", "dev", "-m", "hiring talk", "--promise", "the scorecard by tomorrow")
-    at("2026-09-20", "add", "Ada Brandt", "--potential")
+
+    @once
+    def fill():
+        at("2026-06-01", "add", "Maria Chen", "--kind", "mentor")
+        at("2026-06-01", "add", "Dev Patel", "--kind", "advisor")
+        at("2026-08-01", "log", "maria", "-m", "chase invoices weekly")
+        at("2026-09-20", "log", "dev", "-m", "hiring talk", "--promise", "the scorecard by tomorrow")
+        at("2026-09-20", "add", "Ada Brandt", "--potential")
 
 
 PAGE = """Tue 22 Sep 2026

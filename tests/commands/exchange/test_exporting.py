@@ -7,14 +7,17 @@ import pytest
 
 
 @pytest.fixture
-def peopled(run):
+def peopled(run, once):
     """Maria with a topic, a note and a private one, an e-mail, and a promise with a date; Ann in the background."""
-    run("add", "Maria Chen", "--kind", "mentor", "--email", "maria@example.com", "--topic", "pricing", "--birthday",
-        "7 mar", "--note", "likes tea")  # fmt: skip
-    run("note", "maria", "thinks of leaving", "--private")
-    run("log", "coffee with Maria yesterday about #pricing. I owe her the deck by Friday")
-    run("add", "Ann Lee", "--company", "=1+1")
-    run("edit", "ann", "--stage", "known")
+
+    @once
+    def fill():
+        run("add", "Maria Chen", "--kind", "mentor", "--email", "maria@example.com", "--topic", "pricing", "--birthday",
+            "7 mar", "--note", "likes tea")  # fmt: skip
+        run("note", "maria", "thinks of leaving", "--private")
+        run("log", "coffee with Maria yesterday about #pricing. I owe her the deck by Friday")
+        run("add", "Ann Lee", "--company", "=1+1")
+        run("edit", "ann", "--stage", "known")
 
 
 @pytest.fixture

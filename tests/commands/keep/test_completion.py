@@ -40,18 +40,21 @@ def offers(capsys):
 
 
 @pytest.fixture
-def peopled(book):
+def peopled(book, once):
     """Maria Chen and Łukasz Wójcik in your day, Maria Rossi known, Chen Li archived."""
-    with book(write=True) as opened:
-        for name, handle, kind, stage in (
-            ("Maria Chen", "maria-chen", "mentor", "followed"),
-            ("Łukasz Wójcik", "lukasz-wojcik", "peer", "potential"),
-            ("Anna Rossi-Marin", "anna-rossi-marin", "customer", "known"),
-            ("Chen Li", "chen-li", "other", "archived"),
-            ("李雷", "p9", "partner", "followed"),
-        ):
-            fields = {"name": name, "handle": handle, "kind": kind, "stage": stage}
-            opened.people.add({**fields, "created_on": opened.today})
+
+    @once
+    def fill():
+        with book(write=True) as opened:
+            for name, handle, kind, stage in (
+                ("Maria Chen", "maria-chen", "mentor", "followed"),
+                ("Łukasz Wójcik", "lukasz-wojcik", "peer", "potential"),
+                ("Anna Rossi-Marin", "anna-rossi-marin", "customer", "known"),
+                ("Chen Li", "chen-li", "other", "archived"),
+                ("李雷", "p9", "partner", "followed"),
+            ):
+                fields = {"name": name, "handle": handle, "kind": kind, "stage": stage}
+                opened.people.add({**fields, "created_on": opened.today})
 
 
 def options_of(command):

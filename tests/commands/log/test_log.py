@@ -6,9 +6,11 @@ import pytest
 
 
 @pytest.fixture
-def people(run):
-    for name in ("Maria Chen", "Dev Patel", "Sana Okafor"):
-        run("add", name)
+def people(run, once):
+    @once
+    def fill():
+        for name in ("Maria Chen", "Dev Patel", "Sana Okafor"):
+            run("add", name)
 
 
 def said(answer) -> str:

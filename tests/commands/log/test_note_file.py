@@ -9,9 +9,11 @@ import pytest
 
 
 @pytest.fixture
-def people(run):
-    for name in ("Maria Chen", "Dev Patel", "Sana Okafor"):
-        run("add", name)
+def people(run, once):
+    @once
+    def fill():
+        for name in ("Maria Chen", "Dev Patel", "Sana Okafor"):
+            run("add", name)
 
 
 pytestmark = pytest.mark.usefixtures("people")

@@ -11,11 +11,15 @@ Run = Callable[..., Any]
 
 
 @pytest.fixture
-def there(run: Run) -> Run:
+def there(run: Run, once: Callable[..., None]) -> Run:
     """Maria Chen and M. Chen, who have an e-mail in common, and Dev Patel."""
-    run("add", "Maria Chen", "--title", "CFO", "--email", "m@chen.io")
-    run("add", "M. Chen", "--title", "Founder", "--email", "m@chen.io", "--topic", "tax", "--note", "two kids")
-    run("add", "Dev Patel")
+
+    @once
+    def fill() -> None:
+        run("add", "Maria Chen", "--title", "CFO", "--email", "m@chen.io")
+        run("add", "M. Chen", "--title", "Founder", "--email", "m@chen.io", "--topic", "tax", "--note", "two kids")
+        run("add", "Dev Patel")
+
     return run
 
 

@@ -11,12 +11,16 @@ STATES = {"new", "warm", "due", "cold", "dormant", "off"}
 
 
 @pytest.fixture
-def there(run: Run) -> Run:
-    run("add", "Maria Chen", "--kind", "mentor", "--topic", "cash flow", "--company", "Fjord", "--location", "Zürich")
-    run("add", "Dev Patel", "--kind", "advisor", "--email", "dev@example.com", "--email", "dev@work.example")
-    run("add", "Ada Brandt", "--potential")
-    run("log", "maria", "dev", "-m", "chase invoices weekly", "--on", "2026-08-03", "--kind", "coffee")
-    run("note", "maria", "--private", "is tired of it all")
+def there(run: Run, once: Callable[..., None]) -> Run:
+    @once
+    def fill() -> None:
+        run("add", "Maria Chen", "--kind", "mentor", "--topic", "cash flow", "--company", "Fjord",
+            "--location", "Zürich")  # fmt: skip
+        run("add", "Dev Patel", "--kind", "advisor", "--email", "dev@example.com", "--email", "dev@work.example")
+        run("add", "Ada Brandt", "--potential")
+        run("log", "maria", "dev", "-m", "chase invoices weekly", "--on", "2026-08-03", "--kind", "coffee")
+        run("note", "maria", "--private", "is tired of it all")
+
     return run
 
 

@@ -1,15 +1,12 @@
 """Who is turned to with a heavy heart, and in which order."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.ask.listeners import NO_SHOULDER, Listener, closeness, may_listen, whom_to_call
 from netcrm.model import KINDS, STAGES, Every, Person, Standing
-
-TODAY = date(2026, 9, 22)
+from world import TODAY
 
 
 def person(name: str, kind: str = "friend", state: str = "due", ratio: float = 1.0, **more: object) -> Person:

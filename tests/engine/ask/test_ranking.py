@@ -1,6 +1,6 @@
 """Who is suggested, in which order and why."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -12,8 +12,8 @@ from netcrm.engine.ask.ranking import PRIVATE, Candidate, factors, rank
 from netcrm.engine.ask.scoring import Weighed
 from netcrm.engine.ask.snippets import excerpt
 from netcrm.model import Every, Person, Standing
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 PRICES = Challenge("raise prices", ("raise", "prices"), (), "knowledge")
 SAD = Challenge("I feel lonely", ("lonely",), (), "emotional")
 

@@ -13,9 +13,9 @@ from netcrm.engine.dates.dates import find_dates, later, read_date
 from netcrm.engine.dates.fuzzy import read_rough
 from netcrm.engine.dates.spans import read_span
 from netcrm.errors import Usage
+from world import TODAY
 
 T = TypeVar("T")
-TODAY = date(2026, 9, 22)  # a Tuesday
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 PIECES = st.sampled_from(
     """today yesterday tomorrow mon monday sat sun fri may mar march 5 31 29 th st nov feb 2026 2026-11-05 2w 10d 3m

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from netcrm.engine.dates.dates import read_date
 from netcrm.engine.dates.formatting import say_about, say_date, say_day, say_due, say_every, say_since, say_span
 from netcrm.engine.dates.spans import read_span
+from world import TODAY
 
-TODAY = date(2026, 9, 22)  # a Tuesday
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 
 

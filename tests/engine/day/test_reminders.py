@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from netcrm.engine.day import reminders
 from netcrm.engine.day.reminders import Item
 from netcrm.model import Interaction, Loop, Met, Person, Ref
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 MARIA = Ref("maria-chen", "Maria Chen", "mentor", 1)
 DEV = Ref("dev-patel", "Dev Patel", "advisor", 2)
 

@@ -6,8 +6,8 @@ import pytest
 
 from netcrm.engine.day.standing import Bond, default_days, silence, standing, tie, urgency
 from netcrm.model import Every, Standing
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 ADDED = date(2025, 1, 1)
 
 

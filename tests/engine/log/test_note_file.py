@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from netcrm.engine.log.note_file import MOST, Line, digest, in_doubt, lines, rewritten
 from netcrm.engine.log.plaintext import Plain, read, written
 from netcrm.errors import Refused
+from world import TODAY
 
-TODAY = date(2026, 9, 22)  # a Tuesday
 MONDAY = date(2026, 9, 21)
 
 

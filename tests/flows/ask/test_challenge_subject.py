@@ -1,7 +1,7 @@
 """Whom a trouble is about when it names nobody, and what a challenge is read as."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,8 +10,7 @@ from netcrm.flows.ask.ask import READ, Asked, ask
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
 from netcrm.flows.meanings import learn
 from netcrm.store.book import Book
-
-TODAY = date(2026, 9, 22)
+from world import TODAY, put
 
 
 @pytest.fixture
@@ -21,8 +20,7 @@ def book() -> Iterator[Book]:
 
 
 def add(book: Book, name: str, kind: str, **fields: Any) -> int:
-    row = {"handle": name.lower(), "name": name, "kind": kind, "created_on": TODAY - timedelta(900)}
-    key = book.people.add({**row, **fields})
+    key = put(book, name, kind=kind, **fields)
     learn(book)
     return key
 

@@ -1,7 +1,7 @@
 """Whom a book offers to somebody with a heavy heart."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,8 +11,8 @@ from netcrm.errors import Usage
 from netcrm.flows.ask.ask import Among, Asked, ask, letters
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
+from world import TODAY, put, talk
 
-TODAY = date(2026, 9, 22)
 LOW = "I can't take it anymore"
 
 
@@ -23,11 +23,9 @@ def book() -> Iterator[Book]:
 
 
 def add(book: Book, name: str, kind: str = "friend", met_days_ago: int | None = None, **fields: Any) -> int:
-    handle = name.lower().replace(" ", "-")
-    row = {"handle": handle, "name": name, "kind": kind, "stage": "followed", "created_on": TODAY - timedelta(900)}
-    key = book.people.add({**row, **fields})
+    key = put(book, name, kind=kind, **fields)
     if met_days_ago is not None:
-        book.interactions.add({"day": TODAY - timedelta(met_days_ago), "kind": "coffee", "text": "sad talk"}, [key])
+        talk(book, [key], "sad talk", met_days_ago)
         settle(book)
     return key
 

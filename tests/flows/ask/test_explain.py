@@ -1,7 +1,7 @@
 """The account of one person's rank tells the very numbers that placed them."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,8 +13,8 @@ from netcrm.flows.ties import settle
 from netcrm.hints import words
 from netcrm.plain import json_text
 from netcrm.store.book import Book
+from world import TODAY, put, talk
 
-TODAY = date(2026, 9, 22)
 QUESTIONS = ("equity", "we run out of money in three months", "I feel so lonely and burnt out", "a partner for hiring")
 
 
@@ -24,26 +24,15 @@ def book() -> Iterator[Book]:
         yield book
 
 
-def add(book: Book, name: str, **fields: Any) -> int:
-    handle = name.lower().replace(" ", "-")
-    row = {"handle": handle, "name": name, "kind": "mentor", "stage": "followed", "created_on": TODAY - timedelta(900)}
-    return book.people.add({**row, **fields})
-
-
-def talk(book: Book, people: list[int], text: str, days_ago: int = 10, **fields: Any) -> int:
-    on = TODAY - timedelta(days_ago)
-    return book.interactions.add({"day": on, "kind": "coffee", "text": text, **fields}, people)
-
-
 @pytest.fixture
 def town(book: Book) -> Book:
     """A book with people who differ in everything that counts."""
-    maria = add(book, "Maria Chen", topics=("cash flow", "equity"), title="finance director", confidant=True)
-    dev = add(book, "Dev Patel", topics=("hiring",), title="head of sales", kind="advisor", wants=("equity",))
-    sana = add(book, "Sana Okafor", topics=("equity", "cash flow"), title="finance director", kind="peer")
-    tom = add(book, "Tom Reyes", kind="customer", title="owner, burnt out last year")
-    add(book, "Pia Known", stage="known", topics=("equity",))
-    add(book, "Olaf Past", stage="archived", topics=("equity",))
+    maria = put(book, "Maria Chen", topics=("cash flow", "equity"), title="finance director", confidant=True)
+    dev = put(book, "Dev Patel", topics=("hiring",), title="head of sales", kind="advisor", wants=("equity",))
+    sana = put(book, "Sana Okafor", topics=("equity", "cash flow"), title="finance director", kind="peer")
+    tom = put(book, "Tom Reyes", kind="customer", title="owner, burnt out last year")
+    put(book, "Pia Known", stage="known", topics=("equity",))
+    put(book, "Olaf Past", stage="archived", topics=("equity",))
     for days in (5, 200, 400, 410):
         talk(book, [maria], "she showed me how to stretch the money we have", days)
     talk(book, [dev, sana], "hiring a first salesperson", 100)
@@ -134,8 +123,8 @@ def test_who_is_left_out_has_no_place(town: Book) -> None:
 
 
 def test_of_whom_nothing_answers_that_is_told(book: Book) -> None:
-    add(book, "Ann A", topics=("equity",))
-    add(book, "Ben B")
+    put(book, "Ann A", topics=("equity",))
+    put(book, "Ben B")
     assert account(book, "ben-b").outcome == "nothing"
 
 
@@ -144,9 +133,9 @@ def test_the_archived_have_a_place_where_they_are_looked_for(town: Book) -> None
 
 
 def test_a_dormant_tie_worth_waking_is_told_as_such(book: Book) -> None:
-    add(book, "Ann A", topics=("equity",))
-    add(book, "Ben B", topics=("bees",))
-    sleeper = add(book, "Zoe Z", topics=("equity",))
+    put(book, "Ann A", topics=("equity",))
+    put(book, "Ben B", topics=("bees",))
+    sleeper = put(book, "Zoe Z", topics=("equity",))
     for days in (700, 710, 720, 730):
         talk(book, [sleeper], "equity for founders", days)
     settle(book)
@@ -174,15 +163,15 @@ def test_a_private_text_counts_and_is_not_quoted(town: Book) -> None:
 
 
 def test_a_role_that_only_a_private_note_tells_is_not_named(book: Book) -> None:
-    book.notes.add(add(book, "Ann A"), TODAY, "was a tax adviser before she hid it", True)
+    book.notes.add(put(book, "Ann A"), TODAY, "was a tax adviser before she hid it", True)
     settle(book)
     told = account(book, "ann-a", "tax return and the tax office")
     assert "adviser" not in json_text(told)
 
 
 def test_a_role_is_told_with_its_words_and_where_they_stand(book: Book) -> None:
-    add(book, "Ann A", title="tax adviser")
-    add(book, "Ben B", topics=("bees",))
+    put(book, "Ann A", title="tax adviser")
+    put(book, "Ben B", topics=("bees",))
     role = account(book, "ann-a", "tax return and the tax office").shares.role
     assert (role.told_by, role.source) == ("tax adviser", "title")
     assert role.knows
@@ -195,7 +184,7 @@ def test_the_best_passage_of_similar_meaning_has_its_day(town: Book) -> None:
 
 
 def test_warmth_lifts_where_somebody_to_lean_on_is_wanted(book: Book) -> None:
-    key = add(book, "Ann A", confidant=True)
+    key = put(book, "Ann A", confidant=True)
     for days in (2, 20, 40):
         talk(book, [key], "walked", days)
     settle(book)
@@ -210,9 +199,9 @@ def test_giving_lifts(town: Book) -> None:
 
 def test_who_says_the_same_as_somebody_before_moves_down_and_is_told_because_of_whom(book: Book) -> None:
     for name in ("Ann A", "Ben B"):
-        add(book, name, topics=("equity",), title="equity lawyer")
-    add(book, "Cy C", topics=("equity",), title="trader")
-    add(book, "Dee D", topics=("bees",))
+        put(book, name, topics=("equity",), title="equity lawyer")
+    put(book, "Cy C", topics=("equity",), title="trader")
+    put(book, "Dee D", topics=("bees",))
     moved = [account(book, handle).diversity for handle in ("ann-a", "ben-b", "cy-c")]
     down = [one for one in moved if one and one.place > one.by_score]
     assert [one.whom.name for one in down if one.whom] == ["Ann A"]

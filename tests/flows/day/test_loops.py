@@ -13,10 +13,14 @@ from netcrm.store.book import Book
 
 
 @pytest.fixture
-def there(book: Callable[..., Book]) -> Iterator[Book]:
+def there(book: Callable[..., Book], once: Callable[..., None]) -> Iterator[Book]:
+    @once
+    def fill() -> None:
+        with book(write=True) as opened:
+            people.add(opened, {"name": "Maria Chen"})
+            people.add(opened, {"name": "Dev Patel"})
+
     with book(write=True) as opened:
-        people.add(opened, {"name": "Maria Chen"})
-        people.add(opened, {"name": "Dev Patel"})
         yield opened
 
 

@@ -10,8 +10,7 @@ from netcrm.flows.day import loops, rows, today
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.people import people
-
-TODAY = date(2026, 9, 22)
+from world import TODAY
 
 
 def day(offset: int) -> date:

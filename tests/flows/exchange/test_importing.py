@@ -1,7 +1,8 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.people import names
@@ -13,8 +14,8 @@ from netcrm.flows.keep import history
 from netcrm.flows.people import people
 from netcrm.model import Draft, Gathered, Terms, Unreadable
 from netcrm.store.book import Book
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 MARA = Draft(2, "Mara Okafor", "https://www.linkedin.com/in/mara", ("mara@example.com",), company="Northwind")
 JENS = Draft(3, "Jens Sørensen", "https://www.linkedin.com/in/jens", title="Founder")
 LI = Draft(4, "李雷", "https://www.linkedin.com/in/lilei")
@@ -264,7 +265,7 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.lists(NAMES, max_size=12))
 def test_handles_given_in_bulk_are_those_given_one_by_one(typed):
     handles, taken = importing.Handles(()), set()
@@ -305,7 +306,7 @@ DRAFTS = st.builds(
 )
 
 
-@settings(max_examples=80)
+@examples(30)
 @given(st.lists(DRAFTS, max_size=8, unique_by=lambda draft: draft.line))
 def test_importing_a_file_twice_brings_nothing_the_second_time(drafts):
     with Book(":memory:", TODAY, write=True) as opened:
@@ -315,7 +316,7 @@ def test_importing_a_file_twice_brings_nothing_the_second_time(drafts):
         assert opened.people.everybody() == there
 
 
-@settings(max_examples=80)
+@examples(30)
 @given(st.lists(DRAFTS, max_size=8, unique_by=lambda draft: draft.line))
 def test_as_many_people_come_as_the_report_says(drafts):
     with Book(":memory:", TODAY, write=True) as opened:

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing, suppress
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from shutil import copyfile, rmtree
 from tempfile import mkdtemp
@@ -30,8 +30,8 @@ from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, Draft, En
 from netcrm.store.book import Book
 from netcrm.store.open_foreign import foreign
 from netcrm.store.tables import JOURNALED
+from world import TODAY, make_book
 
-TODAY = date(2026, 9, 22)
 MACHINE = config.Machine({}, {}, "")
 
 
@@ -42,7 +42,10 @@ class Place:
         self.folder = folder
 
     def book(self, name: str = "mine", write: bool = True) -> Book:
-        return Book(str(self.folder / f"{name}.db"), TODAY, write)
+        path = self.folder / f"{name}.db"
+        if write and not path.exists():
+            make_book(path)
+        return Book(str(path), TODAY, write)
 
     def do(self, name, *commands):
         """Plays commands on a book; one that is refused changes nothing."""
@@ -217,11 +220,15 @@ def test_an_empty_book_brings_nothing(place):
 
 
 @pytest.fixture
-def apart(place):
+def apart(place, once):
     """Two books, mine and other, that were one until a moment ago: Maria, Dev, a call, a note, a promise."""
-    place.do("mine", MARIA, DEV, log("pricing", "maria-chen"), note("dev-patel", "two kids"))
-    place.do("mine", promise("maria-chen", "the deck"))
-    place.copy("mine", "other")
+
+    @once
+    def fill():
+        place.do("mine", MARIA, DEV, log("pricing", "maria-chen"), note("dev-patel", "two kids"))
+        place.do("mine", promise("maria-chen", "the deck"))
+        place.copy("mine", "other")
+
     return place
 
 

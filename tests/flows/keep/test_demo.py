@@ -8,17 +8,22 @@ from netcrm.flows.keep import demo, history, sample
 from netcrm.flows.people import card
 from netcrm.model import Filter
 from netcrm.store.book import Book
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 SOMEDAY = date(2028, 2, 25)  # four days before 29 February
 
 
 @pytest.fixture
-def opened():
-    """A book in memory with the sample in it."""
-    with Book(":memory:", TODAY, write=True) as book:
-        demo.build(book)
-        yield book
+def opened(book, once):
+    """A book with the sample in it."""
+
+    @once
+    def fill():
+        with book(write=True) as new:
+            demo.build(new)
+
+    with book(write=True) as filled:
+        yield filled
 
 
 def of(book, handle):

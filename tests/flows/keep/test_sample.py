@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from datetime import date, timedelta
+from datetime import timedelta
 from unicodedata import name as letter_name
 
 import pytest
@@ -10,8 +10,8 @@ import pytest
 from netcrm.engine.day import standing
 from netcrm.flows.keep.sample import GIVES, INTERACTIONS, LOOPS, PEOPLE, Portrait
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES, Standing
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 BY_NAME = {person["name"]: person for person in PEOPLE}
 TEXTS = [text for *_, text, _ in INTERACTIONS]
 FICTIONAL = re.compile(r"\+1 555 01\d\d|\+44 7700 900\d{3}|\+49 30 23125 \d{3}")

@@ -4,13 +4,13 @@ A state machine types commands at random; beside it stands the plainest model th
 """
 
 import sqlite3
-from contextlib import closing
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 
 import pytest
+from effort import examples
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -33,6 +33,7 @@ from netcrm.flows.people import merging, people, splitting
 from netcrm.flows.ties import bond_of, settle
 from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
 from netcrm.store.book import Book
+from world import TODAY, make_book
 
 JOURNALED = (
     *("person", "community", "interaction", "attendance", "note", "loop", "give"),
@@ -54,13 +55,15 @@ class Machine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.folder = Path(mkdtemp())
-        self.path = str(self.folder / "book.db")
-        self.today = date(2026, 9, 22)
+        self.path = str(make_book(self.folder / "book.db"))
+        self.reader = sqlite3.connect(self.path, isolation_level=None)
+        self.today = TODAY
         self.past: list[dict] = []
         self.future: list[dict] = []
         self.write(lambda book: people.add(book, {"name": NAMES[0], "kind": "mentor", "stage": "followed"}))
 
     def teardown(self) -> None:
+        self.reader.close()
         rmtree(self.folder)
 
     # What people type
@@ -132,8 +135,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule(who=somebody, by_old=st.booleans())
     def split(self, who, by_old):
-        with closing(sqlite3.connect(self.path)) as db:
-            old = [row[0] for row in db.execute("SELECT handle FROM merged ORDER BY id")]
+        old = [row[0] for row in self.reader.execute("SELECT handle FROM merged ORDER BY id")]
         handle = old[who % len(old)] if by_old and old else self.handle(who)
         self.write(lambda book: splitting.split(book, handle))
 
@@ -207,9 +209,8 @@ class Machine(RuleBasedStateMachine):
     def the_text_index_is_sound(self):
         if not hasattr(self, "now"):
             return
-        with closing(sqlite3.connect(self.path)) as db:
-            for index in ("person_index", "passage_index"):
-                db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+        for index in ("person_index", "passage_index"):
+            self.reader.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
     def write(self, deed) -> None:
         """Runs a command; one that is refused must leave the book alone."""
@@ -233,16 +234,14 @@ class Machine(RuleBasedStateMachine):
         return self.handles([who])[0]
 
     def handles(self, who) -> tuple[str, ...]:
-        with closing(sqlite3.connect(self.path)) as db:
-            every = [row[0] for row in db.execute("SELECT handle FROM person ORDER BY id")] or ["nobody"]
+        every = [row[0] for row in self.reader.execute("SELECT handle FROM person ORDER BY id")] or ["nobody"]
         return tuple(dict.fromkeys(every[one % len(every)] for one in who))
 
     def book(self, write: bool = True) -> Book:
         return Book(self.path, self.today, write)
 
     def dump(self) -> dict[str, list[tuple]]:
-        with closing(sqlite3.connect(self.path)) as db:
-            return {name: db.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in JOURNALED}
+        return {name: self.reader.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in JOURNALED}
 
 
 class WholeMachine(Machine):
@@ -261,7 +260,7 @@ class WholeMachine(Machine):
 
 
 TestAsManyUndosAsCommandsIsTheBookBefore = WholeMachine.TestCase
-TestAsManyUndosAsCommandsIsTheBookBefore.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+TestAsManyUndosAsCommandsIsTheBookBefore.settings = settings(examples(8), stateful_step_count=20, deadline=None)
 
 
 @pytest.mark.endurance

@@ -1,6 +1,6 @@
 """Logging and mending: who is added, followed or kept, and to whom a promise belongs."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -11,8 +11,8 @@ from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.people import people
 from netcrm.model import Filter
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 DECK = LoopDraft("promise", None, "the deck", TODAY)
 
 

@@ -17,8 +17,8 @@ from netcrm.flows.log.note_file import Jotted, take_in
 from netcrm.flows.people import people
 from netcrm.hints import words
 from netcrm.store.book import Book
+from world import TODAY
 
-TODAY = date(2026, 9, 22)  # a Tuesday
 MONDAY = date(2026, 9, 21)
 
 

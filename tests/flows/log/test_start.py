@@ -12,8 +12,8 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import start
 from netcrm.model import Draft, Gathered
 from netcrm.store.book import Book
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 JUNE = date(2026, 6, 15)
 MARIA = Beginning("Maria Chen", "mentor", None, JUNE)
 FILE = tuple(Draft(line, name) for line, name in enumerate(("Maria Chen", "Maria Rossi", "Łukasz Wójcik"), 2))

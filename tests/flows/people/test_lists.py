@@ -13,16 +13,20 @@ from netcrm.store.book import Book
 
 
 @pytest.fixture
-def there(book: Callable[..., Book]) -> Iterator[Book]:
+def there(book: Callable[..., Book], once: Callable[..., None]) -> Iterator[Book]:
+    @once
+    def fill() -> None:
+        with book(write=True) as opened:
+            people.add(opened, {"name": "Maria Chen", "kind": "mentor", "company": "Müller AG", "location": "Zürich"})
+            people.add(opened, {"name": "Łukasz Wójcik", "kind": "peer", "topics": ("cash flow",), "every_days": 30})
+            people.add(opened, {"name": "Zoë Ærø", "kind": "customer", "company": "Acme", "created_on": opened.today})
+            people.add(opened, {"name": "Ada Brandt", "stage": "potential"})
+            people.add(opened, {"name": "Tom Reyes", "stage": "known", "location": "Berlin"})
+            for handle, days in (("maria-chen", 3), ("lukasz-wojcik", 100)):
+                on = opened.today - timedelta(days=days)
+                interactions.log(opened, interactions.Entry("talk", (handle,), on, "call"))
+
     with book(write=True) as opened:
-        people.add(opened, {"name": "Maria Chen", "kind": "mentor", "company": "Müller AG", "location": "Zürich"})
-        people.add(opened, {"name": "Łukasz Wójcik", "kind": "peer", "topics": ("cash flow",), "every_days": 30})
-        people.add(opened, {"name": "Zoë Ærø", "kind": "customer", "company": "Acme", "created_on": opened.today})
-        people.add(opened, {"name": "Ada Brandt", "stage": "potential"})
-        people.add(opened, {"name": "Tom Reyes", "stage": "known", "location": "Berlin"})
-        for handle, days in (("maria-chen", 3), ("lukasz-wojcik", 100)):
-            on = opened.today - timedelta(days=days)
-            interactions.log(opened, interactions.Entry("talk", (handle,), on, "call"))
         yield opened
 
 

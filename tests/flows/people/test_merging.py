@@ -11,13 +11,12 @@ from netcrm.flows.day import loops
 from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
-from netcrm.flows.people import people
 from netcrm.flows.people.merging import compared, doubles, merge, tell_apart
 from netcrm.hints import words
 from netcrm.model import Person
 from netcrm.store.book import Book
+from world import TODAY, add
 
-TODAY = date(2026, 9, 22)
 TABLES = ("person", "note", "loop", "give", "interaction", "attendance", "origin", "trace", "merged", "apart")
 NOTHING: Mapping[str, Any] = {}
 
@@ -26,10 +25,6 @@ NOTHING: Mapping[str, Any] = {}
 def there(book: Callable[..., Book]) -> Iterator[Book]:
     with book(write=True) as opened:
         yield opened
-
-
-def add(book: Book, name: str, **fields: Any) -> str:
-    return people.add(book, {"name": name, **fields}).person.handle
 
 
 def the(book: Book, handle: str) -> Person:

@@ -14,14 +14,13 @@ from netcrm.flows.day import loops
 from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
 from netcrm.flows.log import notes
-from netcrm.flows.people import people
 from netcrm.flows.people.merging import merge
 from netcrm.flows.people.splitting import split
 from netcrm.flows.ties import bond_of, settle
 from netcrm.model import LOOP_KINDS, Person
 from netcrm.store.book import Book
+from world import TODAY, add
 
-TODAY = date(2026, 9, 22)
 TABLES = ("person", "note", "loop", "give", "interaction", "attendance", "origin", "trace", "merged", "apart")
 SINGLES = ("nickname", "kind", "stage", "title", "company", "birthday", "met", "confidant", "created_on", "every_days")
 
@@ -61,10 +60,6 @@ WORLD = st.tuples(
     st.lists(WHO, max_size=4),  # a note, a promise and a give each
     st.lists(st.tuples(st.lists(WHO, min_size=1, max_size=4, unique=True), ON), max_size=5),
 )
-
-
-def add(book: Book, name: str, **fields: Any) -> str:
-    return people.add(book, {"name": name, **fields}).person.handle
 
 
 def the(book: Book, handle: str) -> Person:

@@ -16,20 +16,27 @@ from netcrm.store.book import Book
 
 
 @pytest.fixture
-def there(book: Callable[..., Book]) -> Iterator[Book]:
+def there(book: Callable[..., Book], once: Callable[..., None]) -> Iterator[Book]:
+    @once
+    def fill() -> None:
+        with book(write=True) as opened:
+            people.add(
+                opened, {"name": "Jürgen Müller", "title": "CFO", "company": "Łódź Labs", "topics": ("pricing",)}
+            )
+            people.add(opened, {"name": "李雷", "location": "苏州"})
+            people.add(
+                opened,
+                {"name": "Fiona O'Brien", "emails": ("fiona@obrien-vogt.example",), "wants": ("first customers",)},
+            )
+            _logged(opened, "we spoke of the term sheet and of Søren", 20, "jurgen-muller", topics=("fund raising",))
+            _logged(opened, "他女儿学德语", 10, "p2")
+            _logged(opened, "she is tired of everything", 5, "fiona-o-brien", private=True, place="Café Größe")
+            notes.note(opened, "fiona-o-brien", "allergic to hazelnuts")
+            loops.promise(opened, "jurgen-muller", "send the spreadsheet", None)
+            gives.gave(opened, "an introduction to the harbour master", "intro", opened.today, "p2", None)
+            gives.gave(opened, "a talk about hydraulics", "knowledge", opened.today, None, "TechHub")
+
     with book(write=True) as opened:
-        people.add(opened, {"name": "Jürgen Müller", "title": "CFO", "company": "Łódź Labs", "topics": ("pricing",)})
-        people.add(opened, {"name": "李雷", "location": "苏州"})
-        people.add(
-            opened, {"name": "Fiona O'Brien", "emails": ("fiona@obrien-vogt.example",), "wants": ("first customers",)}
-        )
-        _logged(opened, "we spoke of the term sheet and of Søren", 20, "jurgen-muller", topics=("fund raising",))
-        _logged(opened, "他女儿学德语", 10, "p2")
-        _logged(opened, "she is tired of everything", 5, "fiona-o-brien", private=True, place="Café Größe")
-        notes.note(opened, "fiona-o-brien", "allergic to hazelnuts")
-        loops.promise(opened, "jurgen-muller", "send the spreadsheet", None)
-        gives.gave(opened, "an introduction to the harbour master", "intro", opened.today, "p2", None)
-        gives.gave(opened, "a talk about hydraulics", "knowledge", opened.today, None, "TechHub")
         yield opened
 
 

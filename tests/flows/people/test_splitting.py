@@ -16,8 +16,8 @@ from netcrm.flows.people.splitting import absorbed, split
 from netcrm.hints import words
 from netcrm.model import Draft, Gathered, Person
 from netcrm.store.book import Book
+from world import TODAY, add
 
-TODAY = date(2026, 9, 22)
 NOTHING: Mapping[str, Any] = {}
 
 
@@ -25,10 +25,6 @@ NOTHING: Mapping[str, Any] = {}
 def there(book: Callable[..., Book]) -> Iterator[Book]:
     with book(write=True) as opened:
         yield opened
-
-
-def add(book: Book, name: str, **fields: Any) -> str:
-    return people.add(book, {"name": name, **fields}).person.handle
 
 
 def the(book: Book, handle: str) -> Person:

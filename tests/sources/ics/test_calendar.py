@@ -526,7 +526,7 @@ def test_lines_in_any_order_give_a_value_or_a_reason(lines):
 
 
 @examples(30)
-@given(st.datetimes(datetime(2017, 1, 1), datetime(2026, 1, 1)), st.integers(1, 40), st.integers(0, 39))
+@given(st.datetimes(datetime(2017, 1, 1), datetime(2025, 12, 1)), st.integers(1, 40), st.integers(0, 39))
 def test_one_instance_cancelled_is_one_meeting_less(start, times, number):
     start = start.replace(second=0, microsecond=0)
     at = start + timedelta(days=7 * (number % times))

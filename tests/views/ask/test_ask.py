@@ -11,8 +11,8 @@ from netcrm.model import Every, Person, Ref, Standing
 from netcrm.safe import cells
 from netcrm.views.ask.ask import asked
 from netcrm.views.page import text_of
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 DORMANT = Standing("dormant", TODAY - timedelta(334), 334, 21, Every(45, "kind"), 9.0, TODAY, "11 months")
 TOPIC = Reason("cash flow", "topic", None, None)
 SAID = Reason("chase invoices weekly", "interaction", date(2026, 8, 3), None)

@@ -13,8 +13,8 @@ from netcrm.model import Person, Ref
 from netcrm.safe import cells
 from netcrm.views.ask.explain import explained
 from netcrm.views.page import text_of
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 TOPIC = Finding("cash flow", "topic", None, "cash flow", "run out of money")
 SAID = Finding("what to do with the last of the money", "note", date(2026, 8, 3), "money", None)
 SHARES = Shares(

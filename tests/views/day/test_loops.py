@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-import small_world as small
 
+import world
 from netcrm.flows.day.loops import LoopList, LoopWritten
 from netcrm.safe import cells
 from netcrm.views.day.loops import listed, written
@@ -13,15 +13,15 @@ from netcrm.views.page import text_of
 FRIDAY = date(2026, 9, 25)
 OPEN = LoopList(
     (
-        small.loop(4, small.DEV, "an introduction to the head of sales at the second largest lift maker",
+        world.loop(4, world.DEV, "an introduction to the head of sales at the second largest lift maker",
                    date(2026, 9, 20), kind="waiting"),
-        small.loop(12, small.MARIA, "the deck", date(2026, 9, 18)),
-        small.loop(2, small.LEI, "translate the price list into Chinese before the fair in Suzhou", FRIDAY),
-        small.loop(3, small.MARIA, "bring her the book", private=True, snoozed_until=date(2026, 10, 1)),
-        small.loop(5, small.DEV, "the scorecard"),
+        world.loop(12, world.MARIA, "the deck", date(2026, 9, 18)),
+        world.loop(2, world.LEI, "translate the price list into Chinese before the fair in Suzhou", FRIDAY),
+        world.loop(3, world.MARIA, "bring her the book", private=True, snoozed_until=date(2026, 10, 1)),
+        world.loop(5, world.DEV, "the scorecard"),
     )
 )  # fmt: skip
-DECK = small.loop(12, small.MARIA, "the deck", FRIDAY)
+DECK = world.loop(12, world.MARIA, "the deck", FRIDAY)
 
 AT_80 = """\
 YOU PROMISED
@@ -49,11 +49,11 @@ done o12 · drop o12 · snooze o12 1w"""
 
 
 def read(report: LoopList, width: int = 80) -> str:
-    return "\n".join(text_of(line) for line in listed(report, width, small.TODAY).lines)
+    return "\n".join(text_of(line) for line in listed(report, width, world.TODAY).lines)
 
 
 def said(report: LoopWritten) -> str:
-    return "\n".join(text_of(line) for line in written(report, small.TODAY).lines)
+    return "\n".join(text_of(line) for line in written(report, world.TODAY).lines)
 
 
 @pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
@@ -68,7 +68,7 @@ def test_no_line_is_wider_than_the_page(width: int) -> None:
 
 @pytest.mark.parametrize(
     ("report", "sentence"),
-    [(LoopList(()), "Nothing is open."), (LoopList((), small.MARIA.ref), "Nothing is open with Maria Chen.")],
+    [(LoopList(()), "Nothing is open."), (LoopList((), world.MARIA.ref), "Nothing is open with Maria Chen.")],
 )
 def test_nothing_open_is_a_sentence(report: LoopList, sentence: str) -> None:
     assert read(report) == sentence
@@ -87,7 +87,7 @@ def test_nothing_open_is_a_sentence(report: LoopList, sentence: str) -> None:
         (LoopWritten(DECK._replace(kind="waiting"), None, "done"), "Done by Maria Chen: the deck  (o12)"),
         (LoopWritten(DECK, None, "dropped"), "Let go, with Maria Chen: the deck  (o12)"),
         (LoopWritten(DECK, None, "snoozed", FRIDAY), "Put off, with Maria Chen: the deck, until Fri 25 Sep  (o12)"),
-        (LoopWritten(None, small.MARIA, "snoozed", FRIDAY), "Put off Maria Chen until Fri 25 Sep; no contact recorded"),
+        (LoopWritten(None, world.MARIA, "snoozed", FRIDAY), "Put off Maria Chen until Fri 25 Sep; no contact recorded"),
     ],
 )
 def test_every_change_says_what_it_did(report: LoopWritten, line: str) -> None:

@@ -10,8 +10,8 @@ from netcrm.model import Loop, Ref
 from netcrm.safe import cells
 from netcrm.views.day.today import today
 from netcrm.views.page import text_of
+from world import TODAY
 
-DAY = date(2026, 9, 22)
 MARIA = Ref("maria-chen", "Maria Chen", "mentor", 1)
 DEV = Ref("dev-patel", "Dev Patel", "advisor", 2)
 SANA = Ref("sana-okafor", "Sana Okafor", "peer", 3)
@@ -21,7 +21,7 @@ INES = Ref("ines-duarte", "Ines Duarte", "peer", 6)
 
 
 def promise(n: int, person: Ref, text: str, due: date | None, **more) -> Item:
-    late = max(0, (DAY - due).days) if due else 0
+    late = max(0, (TODAY - due).days) if due else 0
     loop = Loop(f"o{n}", "u", "promise", person, text, due, late, date(2026, 9, 10))
     return Item(n, "promise", person, loop, due, late, text, None, f"netcrm done o{n}", f"o{n}", **more)
 
@@ -37,7 +37,7 @@ def give(n: int) -> Item:
 
 
 def report(*items: Item, **more) -> Today:
-    return Today(DAY, items, 0, None, None, None, 0, 0, 6)._replace(**more)
+    return Today(TODAY, items, 0, None, None, None, 0, 0, 6)._replace(**more)
 
 
 EXAMPLE = report(
@@ -111,7 +111,7 @@ def test_a_promise_without_a_date_says_since_when():
 
 
 def test_what_else_is_due_stands_in_the_same_row():
-    row = promise(1, DEV, "the scorecard", DAY, also=("1 more", "birthday tomorrow"))
+    row = promise(1, DEV, "the scorecard", TODAY, also=("1 more", "birthday tomorrow"))
     assert "the scorecard, today · 1 more · birthday tomorrow" in page(report(row))
 
 

@@ -9,8 +9,8 @@ from netcrm.model import Column, Left, Ref, Unreadable
 from netcrm.safe import cells
 from netcrm.views.exchange.importing import imported
 from netcrm.views.page import text_of
+from world import TODAY
 
-DAY = date(2026, 9, 22)
 MARA = Ref("mara-okafor", "Mara Okafor", "peer", 1)
 NAMES = ("Mara Okafor", "Jens Sørensen", "Li Wei (李伟)", "Prince")
 
@@ -22,7 +22,7 @@ def report(new=0, changed=0, same=0, applied=True, unsure=(), unreadable=(), cha
 
 
 def text(shown: Imported, width: int = 80) -> str:
-    return "\n".join(text_of(line) for line in imported(shown, width, DAY).lines)
+    return "\n".join(text_of(line) for line in imported(shown, width, TODAY).lines)
 
 
 def changed(*fields) -> Changed:
@@ -246,7 +246,7 @@ def test_a_calendars_page_fits(width):
         strangers=(Stranger("A name that goes on and on " * 5, f"{'x' * 90}@example.com", 3),),
         columns=tuple(Column(f"Column {n} " * 9, "company" if n % 2 else "") for n in range(9)),
     )
-    assert max(cells(text_of(line)) for line in imported(shown, width, DAY).lines) <= max(width, 76)
+    assert max(cells(text_of(line)) for line in imported(shown, width, TODAY).lines) <= max(width, 76)
 
 
 def test_a_dry_run_names_who_would_come_with_what_they_do():

@@ -6,10 +6,10 @@ from netcrm.flows.log.interactions import Logged, Mended, Understood
 from netcrm.model import Interaction, Loop, Ref
 from netcrm.views.log.interactions import logged, mended
 from netcrm.views.page import text_of
+from world import TODAY
 
-DAY = date(2026, 9, 22)
 MARIA, DEV = Ref("maria-chen", "Maria Chen", "mentor", 1), Ref("dev-patel", "Dev Patel", "advisor", 2)
-DECK = Loop("o6", "u", "promise", MARIA, "the deck", date(2026, 9, 25), 0, DAY)
+DECK = Loop("o6", "u", "promise", MARIA, "the deck", date(2026, 9, 25), 0, TODAY)
 COFFEE = Interaction(1, "u", date(2026, 9, 21), "coffee", "coffee", (MARIA, DEV), ("pricing",))
 
 
@@ -23,7 +23,7 @@ def lines(page) -> list[str]:
 
 
 def test_everything_understood_stands_in_one_line():
-    assert lines(logged(report(loops=(DECK,)), DAY)) == [
+    assert lines(logged(report(loops=(DECK,)), TODAY)) == [
         "Logged coffee with Maria Chen and Dev Patel, yesterday (Mon 21 Sep) · #pricing · "
         "you owe Maria: the deck, by Fri 25 Sep (o6)"
     ]
@@ -31,47 +31,49 @@ def test_everything_understood_stands_in_one_line():
 
 def test_what_they_owe_is_said_so():
     theirs = DECK._replace(kind="waiting", due=None)
-    assert "Maria owes you: the deck (o6)" in lines(logged(report(loops=(theirs,)), DAY))[0]
+    assert "Maria owes you: the deck (o6)" in lines(logged(report(loops=(theirs,)), TODAY))[0]
 
 
 def test_a_day_ahead_is_planned():
     ahead = COFFEE._replace(on=date(2026, 10, 2), topics=())
-    assert lines(logged(report(ahead), DAY)) == ["Planned coffee with Maria Chen and Dev Patel, Fri 2 Oct"]
+    assert lines(logged(report(ahead), TODAY)) == ["Planned coffee with Maria Chen and Dev Patel, Fri 2 Oct"]
 
 
 def test_place_and_privacy_are_echoed():
     there = COFFEE._replace(place="Slush", private=True, topics=())
-    assert lines(logged(report(there), DAY))[0].endswith("· at Slush · private")
+    assert lines(logged(report(there), TODAY))[0].endswith("· at Slush · private")
 
 
 def test_who_was_added_and_followed_is_said():
-    assert lines(logged(report(added=(DEV,), followed=(MARIA,)), DAY))[1:] == [
+    assert lines(logged(report(added=(DEV,), followed=(MARIA,)), TODAY))[1:] == [
         "Added Dev Patel, in your day now",
         "Maria Chen is in your day now",
     ]
 
 
 def test_who_is_not_followed_after_an_event_will_be_asked_about():
-    shown = lines(logged(report(added=(DEV,), to_keep=(DEV,)), DAY))
+    shown = lines(logged(report(added=(DEV,), to_keep=(DEV,)), TODAY))
     assert shown[1:] == ["netcrm today asks once whom to keep: Dev Patel"]
 
 
 def test_what_was_taken_for_granted_is_said():
-    assert lines(logged(report(remark="taken for Maria Chen"), DAY))[-1] == "taken for Maria Chen"
+    assert lines(logged(report(remark="taken for Maria Chen"), TODAY))[-1] == "taken for Maria Chen"
 
 
 def test_a_mended_log_is_shown_as_it_is_now():
-    assert lines(mended(Mended(COFFEE, False), DAY))[0].startswith("Now: coffee with Maria Chen and Dev Patel")
+    assert lines(mended(Mended(COFFEE, False), TODAY))[0].startswith("Now: coffee with Maria Chen and Dev Patel")
 
 
 def test_a_deleted_log_names_the_promises_that_went_with_it():
-    assert lines(mended(Mended(COFFEE, True, ("o6",)), DAY))[0].endswith("#pricing, with o6")
+    assert lines(mended(Mended(COFFEE, True, ("o6",)), TODAY))[0].endswith("#pricing, with o6")
 
 
 def test_keeping_nobody_is_said():
-    assert lines(mended(Mended(COFFEE, False, kept_nobody=True), DAY))[0].startswith("Kept nobody new from the coffee")
+    assert lines(mended(Mended(COFFEE, False, kept_nobody=True), TODAY))[0].startswith(
+        "Kept nobody new from the coffee"
+    )
 
 
 def test_a_name_with_an_escape_sequence_is_harmless():
     evil = COFFEE._replace(people=(Ref("e", "Eve\x1b[2J\nil", "peer", 9),))
-    assert "Eve[2J il" in lines(logged(report(evil), DAY))[0]
+    assert "Eve[2J il" in lines(logged(report(evil), TODAY))[0]

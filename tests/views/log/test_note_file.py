@@ -8,10 +8,10 @@ from netcrm.model import Interaction, Loop, Ref
 from netcrm.safe import cells
 from netcrm.views.log.note_file import jotted
 from netcrm.views.page import text_of
+from world import TODAY
 
-DAY = date(2026, 9, 22)
 MARIA = Ref("maria-chen", "Maria Chen", "mentor", 1)
-DECK = Loop("o10", "u", "promise", MARIA, "the deck", date(2026, 9, 25), 0, DAY)
+DECK = Loop("o10", "u", "promise", MARIA, "the deck", date(2026, 9, 25), 0, TODAY)
 COFFEE = Interaction(1, "u", date(2026, 9, 14), "coffee", "coffee", (MARIA,), ("pricing",))
 STAYS = Unread(12, "lunch with Foo", 'nobody is called "Foo"', "--add adds Foo")
 
@@ -26,7 +26,7 @@ def report(logged=(), already=(), unread=(), **more) -> Jotted:
 
 
 def text(shown: Jotted, width: int = 80) -> str:
-    return "\n".join(text_of(line) for line in jotted(shown, width, DAY).lines)
+    return "\n".join(text_of(line) for line in jotted(shown, width, TODAY).lines)
 
 
 def test_the_whole_page():
@@ -56,7 +56,7 @@ def test_a_day_to_come_is_planned():
 
 
 def test_what_was_logged_before_is_shown_in_part():
-    before = [Before(number, "call with Dev", DAY) for number in range(1, 9)]
+    before = [Before(number, "call with Dev", TODAY) for number in range(1, 9)]
     shown = text(report(already=before, marked="marked"))
     assert ("line 1  call with Dev (today)" in shown, "and 3 more" in shown) == (True, True)
 
@@ -76,7 +76,7 @@ def test_taken_out_lines_are_said():
 
 
 def test_why_a_note_is_not_marked_is_a_notice():
-    notices = jotted(report([Jotting(3, "x", log())], trouble="it is read-only"), 80, DAY).notices
+    notices = jotted(report([Jotting(3, "x", log())], trouble="it is read-only"), 80, TODAY).notices
     assert "could not be marked: it is read-only" in " ".join(map(text_of, notices))
 
 

@@ -10,8 +10,8 @@ from netcrm.model import Every, Loop, Person, Ref, Standing
 from netcrm.safe import cells
 from netcrm.views.log import start
 from netcrm.views.page import text_of
+from world import TODAY
 
-TODAY = date(2026, 9, 22)
 EVERY_45 = Standing("new", None, None, None, Every(45, "kind"), None, None, "nothing logged yet")
 MARIA = Person(1, "u", "maria-chen", "Maria Chen", kind="mentor", standing=EVERY_45)
 DECK = Loop("o1", "u", "promise", Ref("maria-chen", "Maria Chen"), "the deck", date(2026, 9, 25), 0, TODAY)

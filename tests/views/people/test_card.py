@@ -3,27 +3,27 @@
 from datetime import date
 
 import pytest
-import small_world as small
 
+import world
 from netcrm.flows.people.card import Balance, Card, Moment
 from netcrm.safe import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.card import STORY, card, spark
 
 OPEN = (
-    small.loop(1, small.MARIA, "the deck", date(2026, 9, 18)),
-    small.loop(
-        2, small.MARIA, "her comments on the plan, with the numbers of August", date(2026, 9, 25), kind="waiting"
+    world.loop(1, world.MARIA, "the deck", date(2026, 9, 18)),
+    world.loop(
+        2, world.MARIA, "her comments on the plan, with the numbers of August", date(2026, 9, 25), kind="waiting"
     ),
-    small.loop(3, small.MARIA, "bring her the book", private=True, snoozed_until=date(2026, 10, 1)),
-    small.loop(4, small.MARIA, "long ago", date(2026, 1, 1), closed=date(2026, 1, 2), outcome="done"),
+    world.loop(3, world.MARIA, "bring her the book", private=True, snoozed_until=date(2026, 10, 1)),
+    world.loop(4, world.MARIA, "long ago", date(2026, 1, 1), closed=date(2026, 1, 2), outcome="done"),
 )
 STORY_OF_MARIA = (
-    Moment(date(2026, 9, 25), "interaction", "meal", "lunch is planned", False, (small.DEV.ref,)),
+    Moment(date(2026, 9, 25), "interaction", "meal", "lunch is planned", False, (world.DEV.ref,)),
     Moment(date(2026, 9, 21), "note", None, "is looking for a new job", True),
     Moment(
         date(2026, 8, 3), "interaction", "coffee", "chase invoices weekly", False,
-        (small.DEV.ref, small.LEI.ref, small.ADA.ref, small.MIKA.ref, small.DEV.ref),
+        (world.DEV.ref, world.LEI.ref, world.ADA.ref, world.MIKA.ref, world.DEV.ref),
     ),
     Moment(date(2026, 8, 1), "give", "feedback", "feedback on her talk about boards, which took an hour"),
     Moment(date(2026, 2, 21), "promise", "done", "the first 13-week cash plan (by e-mail)"),
@@ -31,7 +31,7 @@ STORY_OF_MARIA = (
     Moment(date(2025, 9, 1), "interaction", "message", ""),
 )  # fmt: skip
 MONTHS = (0, 1, 0, 2, 4, 0, 0, 1, 0, 0, 1, 0)
-MARIA = Card(small.MARIA, (), OPEN, (), (), Balance(0, 2), STORY_OF_MARIA, MONTHS)
+MARIA = Card(world.MARIA, (), OPEN, (), (), Balance(0, 2), STORY_OF_MARIA, MONTHS)
 
 AT_80 = """\
 Maria Chen "Mari"  mentor, confidant  (maria-chen)
@@ -92,12 +92,12 @@ STORY
   1 Sep 2025  message"""
 
 
-def bare(person: small.Person) -> Card:
+def bare(person: world.Person) -> Card:
     return Card(person, (), (), (), (), Balance(0, 0), (), (0,) * 12)
 
 
 def read(report: Card, width: int = 80, rows: int = 0) -> str:
-    return "\n".join(text_of(line) for line in card(report, width, small.TODAY, rows).lines)
+    return "\n".join(text_of(line) for line in card(report, width, world.TODAY, rows).lines)
 
 
 @pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
@@ -111,38 +111,38 @@ def test_no_line_is_wider_than_the_page(width: int) -> None:
 
 
 def test_somebody_who_never_nags_has_no_reminders() -> None:
-    assert read(bare(small.MIKA)).endswith("8 days, usually every 4 weeks · no reminders")
+    assert read(bare(world.MIKA)).endswith("8 days, usually every 4 weeks · no reminders")
 
 
 def test_somebody_new_says_so() -> None:
     assert (
-        read(bare(small.ADA))
+        read(bare(world.ADA))
         == "Ada Brandt  other, to get to know  (ada-brandt)\n\nnothing logged yet · default every 45 days"
     )
 
 
 def test_what_was_wished_is_not_said_twice() -> None:
-    assert read(bare(small.LEI)).endswith("cold, 98 days, you wanted every 30")
+    assert read(bare(world.LEI)).endswith("cold, 98 days, you wanted every 30")
 
 
 def test_somebody_put_off_says_until_when() -> None:
-    assert "put off until Thu 1 Oct" in read(bare(small.DEV._replace(snoozed_until=date(2026, 10, 1))))
+    assert "put off until Thu 1 Oct" in read(bare(world.DEV._replace(snoozed_until=date(2026, 10, 1))))
 
 
 def test_a_long_story_is_cut_on_a_terminal_and_says_where_the_rest_is() -> None:
     told = (Moment(date(2026, 8, 3), "note", None, "again"),) * (STORY + 5)
-    assert read(bare(small.MARIA)._replace(timeline=told), rows=50).endswith(
+    assert read(bare(world.MARIA)._replace(timeline=told), rows=50).endswith(
         "  and 5 earlier: netcrm show maria-chen | less"
     )
 
 
 def test_a_long_story_is_whole_on_a_pipe() -> None:
     told = (Moment(date(2026, 8, 3), "note", None, "again"),) * (STORY + 5)
-    assert read(bare(small.MARIA)._replace(timeline=told)).count("again") == STORY + 5
+    assert read(bare(world.MARIA)._replace(timeline=told)).count("again") == STORY + 5
 
 
 def test_an_escape_sequence_in_a_name_is_not_drawn() -> None:
-    assert "\x1b" not in read(bare(small.MARIA._replace(name="M\x1b[31mX", company="\x1b]52;c;x\x07")))
+    assert "\x1b" not in read(bare(world.MARIA._replace(name="M\x1b[31mX", company="\x1b]52;c;x\x07")))
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,14 @@
 """Lists of people, as they are read at 80 and at 120 columns."""
 
 import pytest
-import small_world as small
 
+import world
 from netcrm.flows.people.lists import PeopleList
 from netcrm.safe import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.lists import listed
 
-EVERYBODY = PeopleList((small.ADA, small.DEV, small.LEI, small.MARIA, small.MIKA), 5)
+EVERYBODY = PeopleList((world.ADA, world.DEV, world.LEI, world.MARIA, world.MIKA), 5)
 
 AT_80 = """\
 Ada Brandt     other    potential  nothing logged yet
@@ -30,7 +30,7 @@ Mika Lehtonen  team                8 days, usually every 4 weeks   product
 
 
 def read(report: PeopleList, width: int = 80, rows: int = 0) -> str:
-    return "\n".join(text_of(line) for line in listed(report, width, small.TODAY, rows).lines)
+    return "\n".join(text_of(line) for line in listed(report, width, world.TODAY, rows).lines)
 
 
 @pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
@@ -50,7 +50,7 @@ def test_wide_letters_stay_aligned() -> None:
 
 
 def test_in_a_list_of_one_stage_everybody_shows_how_the_tie_stands() -> None:
-    due = small.ADA._replace(standing=small.standing("due", 50, "50 days, usually every 3 weeks"))
+    due = world.ADA._replace(standing=world.standing("due", 50, "50 days, usually every 3 weeks"))
     assert "due" in read(PeopleList((due,), 1))
 
 
@@ -59,7 +59,7 @@ def test_a_page_tells_how_many_there_are() -> None:
 
 
 def test_one_person_is_one_person() -> None:
-    assert read(PeopleList((small.ADA,), 1)).endswith("1 person")
+    assert read(PeopleList((world.ADA,), 1)).endswith("1 person")
 
 
 @pytest.mark.parametrize(

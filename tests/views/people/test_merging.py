@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-import small_world as small
 
+import world
 from netcrm.flows.people.merging import (
     Absorbed,
     Agreed,
@@ -27,8 +27,8 @@ from netcrm.views.page import Page, text_of
 from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, told_apart
 from netcrm.views.people.splitting import split
 
-DAY = small.TODAY
-MARIA = small.MARIA._replace(created_on=date(2024, 3, 1))
+DAY = world.TODAY
+MARIA = world.MARIA._replace(created_on=date(2024, 3, 1))
 CHEN = Person(
     9, "u9", "m-chen", "M. Chen", kind="peer", stage="known", title="CFO", company="Fjord Labs GmbH",
     emails=("maria@fjord.example.com", "m@chen.example.com"), phones=("030 23125014",),
@@ -61,7 +61,7 @@ def text(shown: Page) -> str:
 
 
 def test_likely_doubles_are_two_lines_a_pair() -> None:
-    report = DoubleList((pair(MARIA, CHEN, *REASONS), pair(small.LEI, small.DEV)), 2)
+    report = DoubleList((pair(MARIA, CHEN, *REASONS), pair(world.LEI, world.DEV)), 2)
     assert text(doubles(report, 80, 20)) == (
         "MAY BE THE SAME\n"
         "  Maria Chen (maria-chen) and M. Chen (m-chen)\n"

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-import small_world as small
 
+import world
 from netcrm.flows.people.search import Found, Hit
 from netcrm.model import Ref
 from netcrm.safe import cells
@@ -13,10 +13,10 @@ from netcrm.views.people.search import found
 
 OFFER = "we went through the whole offer line by line and he wants a price list for France that needs no words"
 HITS = (
-    Hit("person", "maria-chen", small.MARIA.ref, None, "helps with: pricing, price lists"),
-    Hit("interaction", "7", small.DEV.ref, date(2026, 9, 4), OFFER, False, "call"),
-    Hit("loop", "o2", small.LEI.ref, date(2026, 9, 1), "translate the price list", False, "promise"),
-    Hit("note", "3", small.MARIA.ref, date(2025, 9, 1), "keeps every price list", True),
+    Hit("person", "maria-chen", world.MARIA.ref, None, "helps with: pricing, price lists"),
+    Hit("interaction", "7", world.DEV.ref, date(2026, 9, 4), OFFER, False, "call"),
+    Hit("loop", "o2", world.LEI.ref, date(2026, 9, 1), "translate the price list", False, "promise"),
+    Hit("note", "3", world.MARIA.ref, date(2025, 9, 1), "keeps every price list", True),
     Hit("give", "3", Ref("techhub", "TechHub mentors evening", "community"), date(2025, 9, 1), "a price list to copy"),
 )
 FOUND = Found("price list", HITS)
@@ -43,7 +43,7 @@ PASSAGES
 
 
 def read(report: Found, width: int = 80) -> str:
-    return "\n".join(text_of(line) for line in found(report, width, small.TODAY).lines)
+    return "\n".join(text_of(line) for line in found(report, width, world.TODAY).lines)
 
 
 @pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
@@ -61,7 +61,7 @@ def test_the_words_are_seen_however_narrow_the_page() -> None:
 
 
 def test_a_long_run_of_wide_letters_fits() -> None:
-    hit = Hit("note", "1", small.LEI.ref, date(2026, 9, 1), "他女儿学德语" * 20)
+    hit = Hit("note", "1", world.LEI.ref, date(2026, 9, 1), "他女儿学德语" * 20)
     assert max(cells(line) for line in read(Found("女儿", (hit,))).split("\n")) <= 80
 
 
