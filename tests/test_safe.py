@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import iter_graphemes, wcswidth
 
-from netcrm.safe import cells, clean, cut, line, pad
+from netcrm.safe import clean, line
+from netcrm.text import cells, cut, pad
 
 HARMFUL = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
 

@@ -14,8 +14,9 @@ from typer.exceptions import TyperException
 
 from netcrm import __version__
 from netcrm.errors import ErrorAnswer, ErrorDetails, Failed, NetcrmError, NotFound, Usage
-from netcrm.safe import clean, cut, line
+from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
+from netcrm.text import cut
 from netcrm.workspace import Workspace
 
 # Every command, grouped as people look for it, and the room it lives in.

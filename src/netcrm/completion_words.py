@@ -137,7 +137,7 @@ def _people(current: str, book: str) -> list[tuple[str, str]]:
 
 
 def _folded(text: str) -> str:
-    from netcrm.engine.people.names import fold
+    from netcrm.text import fold
 
     return fold(text)
 

@@ -26,12 +26,11 @@ from netcrm.flows.log import interactions
 from netcrm.flows.people import people, search
 from netcrm.model import STAGES, Known
 from netcrm.store.book import Book
+from netcrm.text import fold, indexed, lowered, tokens
 
 TODAY = date(2026, 9, 22)
 HEART = "\u2764\ufe0f"
-VANISHING = [
-    char for char in map(chr, range(sys.maxunicode + 1)) if not names.fold(char).strip() and not char.isspace()
-]
+VANISHING = [char for char in map(chr, range(sys.maxunicode + 1)) if not fold(char).strip() and not char.isspace()]
 PIECES = (
     *("Mama", "mama", "Maria", "İpek", "STRASSE", "straße", "李", "雷", "ﷺ", "ͺ", "ﾞ", "A", "i", "Dr.", "maria-chen"),
     *(HEART, "\N{WOMAN}\u200d\N{PERSONAL COMPUTER}", "\ufe0f", "\u0301", "\u200b", "\u200d", "\ue000", "\U000e0041"),
@@ -85,8 +84,8 @@ def test_every_word_of_a_text_has_letters_and_stands_where_it_says(text):
 @example("ﾞ x")
 def test_no_word_that_is_searched_is_empty(text):
     found = [
-        *names.tokens(text),
-        *names.indexed(text),
+        *tokens(text),
+        *indexed(text),
         *stems.tokens(text),
         *(word for _, _, word in stems.spans(text)),
     ]
@@ -96,7 +95,7 @@ def test_no_word_that_is_searched_is_empty(text):
 @given(texts)
 @example("İx MARIA")
 def test_small_letters_stand_where_the_large_ones_stood(text):
-    small = names.lowered(text)
+    small = lowered(text)
     assert len(small) == len(text)
     assert all(len(char.lower()) > 1 or one in (char.lower(), "ς") for char, one in zip(text, small, strict=True))
 

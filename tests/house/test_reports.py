@@ -15,8 +15,8 @@ from netcrm.cli import main
 from netcrm.engine.log.start_lines import Beginning, Owed
 from netcrm.flows.log import start
 from netcrm.flows.people import merging
-from netcrm.safe import cells
 from netcrm.store.book import Book
+from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.renderers import face, parameters, renderer
 from netcrm.workspace import Workspace

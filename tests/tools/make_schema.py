@@ -14,8 +14,8 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from netcrm.engine.people.names import LETTERS
 from netcrm.store import tables
+from netcrm.text import LETTERS
 
 STORE = Path(tables.__file__).parent
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.page import fit, joined, page, quoted, text_of, widest, wrapped
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.people import names
 from netcrm.errors import Ambiguous, Hint, NotFound
 from netcrm.model import Known, Person
+from netcrm.text import tokens
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -153,11 +154,9 @@ def _about(one: Known) -> str:
 
 
 def _is_full_name(book: "Book", words: Sequence[str]) -> bool:
-    wanted = names.tokens(" ".join(words))
+    wanted = tokens(" ".join(words))
     return (
-        len(words) > 1
-        and len(wanted) > 1
-        and any(names.tokens(one.name) == wanted for one in _named(book, " ".join(words)))
+        len(words) > 1 and len(wanted) > 1 and any(tokens(one.name) == wanted for one in _named(book, " ".join(words)))
     )
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-from netcrm.safe import cells, cut, line
+from netcrm.safe import line
+from netcrm.text import cells, cut
 
 Piece: TypeAlias = tuple[str, str]  # text and the name of a style (see terminal.py), "" for plain
 Line: TypeAlias = list[Piece]

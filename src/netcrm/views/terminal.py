@@ -4,7 +4,8 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
-from netcrm.safe import cells, clean
+from netcrm.safe import clean
+from netcrm.text import cells
 from netcrm.views.page import MARKUP, Line, Page, text_of
 
 # Colours by name only, so that the terminal's own light or dark theme decides how they look.

@@ -12,7 +12,7 @@ from paths import ROOT
 from netcrm.engine.ask.phrases import anchor, heard, keys, same, says
 from netcrm.engine.ask.stems import _FAMILIES, KEY, alike
 from netcrm.engine.ask.thesaurus import KINDS, Group, Related, cues, groups, hear, kinds_heard, names, related
-from netcrm.engine.people.names import fold
+from netcrm.text import fold
 
 ENGINE = ROOT / "src" / "netcrm" / "engine" / "ask"
 

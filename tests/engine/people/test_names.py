@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.people.names import fold, handle_for, indexed, meant, named_match, nearest, phrase_match, tokens
+from netcrm.engine.people.names import handle_for, meant, named_match, nearest, phrase_match
 from netcrm.model import Known
+from netcrm.text import fold, indexed, tokens
 
 
 def known(name: str, stage: str = "followed", contacts: int = 0, **more: object) -> Known:

@@ -6,7 +6,7 @@ import pytest
 
 import world
 from netcrm.flows.day.loops import LoopList, LoopWritten
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.day.loops import listed, written
 from netcrm.views.page import text_of
 

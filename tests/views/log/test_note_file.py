@@ -5,7 +5,7 @@ from datetime import date
 from netcrm.flows.log.interactions import Logged, Understood
 from netcrm.flows.log.note_file import Before, Jotted, Jotting, Unread
 from netcrm.model import Interaction, Loop, Ref
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.log.note_file import jotted
 from netcrm.views.page import text_of
 from world import TODAY

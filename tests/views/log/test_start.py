@@ -7,7 +7,7 @@ import pytest
 from netcrm.flows.log.start import NEXT, NIGHT, OWED, WHO, Begun, Promised, Started, Unclear
 from netcrm.hints import words
 from netcrm.model import Every, Loop, Person, Ref, Standing
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.log import start
 from netcrm.views.page import text_of
 from world import TODAY

@@ -6,7 +6,7 @@ import pytest
 
 import world
 from netcrm.flows.people.card import Balance, Card, Moment
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.card import STORY, card, spark
 

@@ -4,7 +4,7 @@ import pytest
 
 import world
 from netcrm.flows.people.lists import PeopleList
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.lists import listed
 

@@ -22,7 +22,7 @@ from netcrm.flows.people.merging import (
 )
 from netcrm.flows.people.splitting import Split
 from netcrm.model import Person
-from netcrm.safe import cells
+from netcrm.text import cells
 from netcrm.views.page import Page, text_of
 from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, told_apart
 from netcrm.views.people.splitting import split

@@ -10,7 +10,7 @@ says it or for what may not follow.
 import re
 
 from netcrm.engine.ask.worry import BEREFT, FIGURATIVE, WORRY_SAID
-from netcrm.engine.people.names import fold
+from netcrm.text import fold
 
 GRAVE, DESPAIR, WORRY = "grave", "despair", "worry"
 

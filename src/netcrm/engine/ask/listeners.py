@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from netcrm.engine.people.names import fold
 from netcrm.model import IN_YOUR_DAY, Person
+from netcrm.text import fold
 
 SAFE = "safe to be honest with"
 NO_SHOULDER = ("investor", "customer", "team", "partner")  # what they hear can cost you; only when a confidant

@@ -18,8 +18,8 @@ from netcrm.engine.ask.listeners import SAFE, closeness, may_listen
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge
 from netcrm.engine.ask.scoring import NOTHING, Weighed
 from netcrm.engine.ask.stems import tokens
-from netcrm.engine.people.names import fold
 from netcrm.model import Person, Standing
+from netcrm.text import fold
 
 SOURCES = ("topic", "title", "give", "note", "interaction", "role", "company", "wants", "name", "confidant")
 PRIVATE = "a private note"

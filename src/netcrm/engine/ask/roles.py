@@ -12,7 +12,7 @@ from typing import NamedTuple
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.phrases import Heard, heard, says, telling
 from netcrm.engine.ask.term_groups import Groups, contents, opened
-from netcrm.engine.people.names import fold
+from netcrm.text import fold
 
 _TITLES, _KNOWS, _GROUPS, _SEAT, _LISTENS = range(1, 6)
 _LATER = 0.85  # a role's second group of the thesaurus is so much less its own than the first

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from unicodedata import category
 
 from netcrm.engine.ask.stems import alike, spans, tokens
-from netcrm.engine.people.names import lowered
+from netcrm.text import lowered
 
 _WIDTH = 72
 

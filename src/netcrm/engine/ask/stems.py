@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from os.path import commonprefix
 
-from netcrm.engine.people.names import as_indexed, indexed
+from netcrm.text import as_indexed, indexed
 
 _TOKEN = re.compile(r"[^\W_]+")
 KEY = 3  # words that are alike begin with the same letters, this many at least

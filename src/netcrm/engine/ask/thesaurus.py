@@ -13,7 +13,7 @@ from netcrm.engine.ask import meaning
 from netcrm.engine.ask.phrases import Heard, heard, says, telling
 from netcrm.engine.ask.stems import STOP, tokens
 from netcrm.engine.ask.term_groups import Groups, contents, opened
-from netcrm.engine.people.names import fold
+from netcrm.text import fold
 
 KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have cues, the first rows of the file
 

@@ -11,10 +11,10 @@ from netcrm.columns.told import ToldOfPerson
 from netcrm.columns.writing import PersonFields
 from netcrm.engine.people.matching import Entry as Entry
 from netcrm.engine.people.matching import Match, matched
-from netcrm.engine.people.names import fold
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model import Draft, Person, Ref, Unreadable
+from netcrm.text import fold
 
 Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None
 

@@ -15,8 +15,8 @@ from netcrm.columns.tables import TABLES
 from netcrm.engine.exchange.match_books import SOURCE, Guest, guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.people.handles import Taken
-from netcrm.engine.people.names import fold
 from netcrm.errors import Hint
+from netcrm.text import fold
 
 
 class Told(NamedTuple):

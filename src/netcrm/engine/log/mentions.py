@@ -8,8 +8,8 @@ from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.people.names import fold, lowered
 from netcrm.model import IN_YOUR_DAY, Known
+from netcrm.text import fold, lowered
 
 Span = tuple[int, int]
 Forms = dict[tuple[str, ...], "Bearers"]

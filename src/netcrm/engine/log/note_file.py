@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from netcrm.engine.dates.dates import YEARS, read_date
 from netcrm.engine.log.plaintext import Plain, cut, sayable, shown
-from netcrm.engine.people.names import fold
 from netcrm.errors import Hint, Refused, Usage
+from netcrm.text import fold
 
 MOST = 2_000  # sentences of a note
 # Days ahead by which any words have moved that move at all: yesterday and monday, the 5th, the end of last quarter.

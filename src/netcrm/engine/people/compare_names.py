@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from netcrm.engine.people.names import tokens
 from netcrm.engine.people.nicknames import one_given_name
 from netcrm.engine.people.normalize import is_full, plain_name
+from netcrm.text import tokens
 
 
 class Name(NamedTuple):

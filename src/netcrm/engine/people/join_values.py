@@ -5,8 +5,8 @@ from typing import Any
 
 from netcrm.columns.column import Column
 from netcrm.columns.tables import TABLES
-from netcrm.engine.people.names import fold
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, web_form
+from netcrm.text import fold
 
 EMPTY: tuple[Any, ...] = (None, "", [])
 FORMS: dict[str, Callable[[Any], Any]] = {  # by the form of a column: how two values count as one

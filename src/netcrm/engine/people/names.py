@@ -1,49 +1,9 @@
 """Finds who is meant by a name, handle, e-mail or nickname; makes new handles."""
 
 from collections.abc import Callable, Iterable, Sequence
-from unicodedata import category, normalize
 
 from netcrm.model import IN_YOUR_DAY, Known
-
-# Letters that Unicode does not decompose; the text index folds the same ones in SQL (store/index.sql).
-LETTERS = {
-    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
-    "Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Þ": "th", "Æ": "ae", "Œ": "oe", "ẞ": "ss",
-}  # fmt: skip
-_TABLE = str.maketrans(LETTERS)
-
-
-def fold(text: str) -> str:
-    """The text without accents and case, as names and searches are compared."""
-    if text.isascii():
-        return text.lower()
-    bare = normalize("NFKD", text.translate(_TABLE))
-    return "".join(char for char in bare if category(char) != "Mn").casefold()
-
-
-def lowered(text: str) -> str:
-    """The text in small letters, every one where the large one stood; İ, which would become two, stays."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
-
-
-def tokens(text: str) -> list[str]:
-    """The folded words of a text: runs of letters and digits."""
-    return "".join(char if char.isalnum() else " " for char in fold(text)).split()
-
-
-def indexed(text: str) -> list[str]:
-    """The words of a text as the text index keeps them: Latin letters folded, other scripts with their accents."""
-    kept = (char if char.isalnum() or "\u0300" <= char <= "\u036f" else " " for char in normalize("NFC", text))
-    return [word for part in "".join(kept).split() if (word := as_indexed(part))]
-
-
-def as_indexed(word: str) -> str:
-    """One word as the text index keeps it, which folds Latin letters alone and knows one small sigma; "" for marks."""
-    bare = fold(word).strip()
-    return bare if bare.isascii() else word.lower().replace("ς", "σ")
+from netcrm.text import fold, indexed, tokens
 
 
 def handle_for(name: str, taken: Iterable[str]) -> str:

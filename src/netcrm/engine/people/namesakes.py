@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any, TypeAlias
 
-from netcrm.engine.people.names import fold
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url, same_firm
 from netcrm.model import Draft
+from netcrm.text import fold
 
 Telling: TypeAlias = tuple[str, Any]  # a field and the form of a value
 _Form = Callable[[Any], Any]

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from netcrm.engine.people.names import fold
+from netcrm.text import fold
 
 _LEGAL_FORMS = (
     "ab ag aps as asa bv co company corp corporation ek gmbh inc incorporated kft kg lda limited llc llp ltd ltda mbh"

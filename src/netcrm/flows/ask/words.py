@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from netcrm.engine.ask import thesaurus
 from netcrm.engine.ask.phrases import heard
 from netcrm.engine.ask.stems import STOP
-from netcrm.engine.people.names import fold
 from netcrm.errors import Hint, Usage
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -8,6 +8,7 @@ from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows.naming import Meant, Numbering, of_word
 from netcrm.flows.naming import person as person_named
 from netcrm.model import Give
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields
@@ -62,13 +63,13 @@ def gave(
 
 def community_called(book: "Book", name: str) -> str | None:
     """The community of that name or handle, as it is written; None for none."""
-    wanted = names.fold(name.strip())
-    return next((one for _, handle, one in book.gives.communities() if wanted in (handle, names.fold(one))), None)
+    wanted = fold(name.strip())
+    return next((one for _, handle, one in book.gives.communities() if wanted in (handle, fold(one))), None)
 
 
 def _community(book: "Book", name: str) -> int:
-    known = {names.fold(one): key for key, _, one in book.gives.communities()}
-    if found := known.get(names.fold(name.strip())):
+    known = {fold(one): key for key, _, one in book.gives.communities()}
+    if found := known.get(fold(name.strip())):
         return found
     taken = [handle for _, handle, _ in book.gives.communities()]
     return book.gives.add_community(names.handle_for(name, taken) or f"c{len(taken) + 1}", " ".join(name.split()))

@@ -17,6 +17,7 @@ from netcrm.flows.people.people import checked_name, new_person
 from netcrm.flows.ties import person_today, settle
 from netcrm.kinds import CONTACT, LOOPS, PROMISE
 from netcrm.model import FROM_MEMORY, Known, Loop, Person
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields, PersonFields
@@ -108,7 +109,7 @@ def owe(book: "Book", owed: Owed, handle: str | None) -> Promised:
     """Opens a promise, unless the very same one is open. handle: None for somebody new."""
     person = person_named(book, handle) if handle else None
     for loop in book.loops.of(person.id, book.today, only_open=True) if person else ():
-        if loop.kind == PROMISE and names.fold(loop.text) == names.fold(owed.text):
+        if loop.kind == PROMISE and fold(loop.text) == fold(owed.text):
             return Promised(loop, "same", False)
     name = person.name if person else checked_name(owed.name)
     book.deed(f"{LOOPS[PROMISE].deed} {name}: {owed.text}")

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netcrm.engine.people.names import fold
 from netcrm.flows.ties import people_today, settle
 from netcrm.model import Filter, Person
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -11,6 +11,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
 from netcrm.kinds import CONTACT
 from netcrm.model import FROM_MEMORY, Person, Ref
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
@@ -104,7 +105,7 @@ def edit(
         changes["name"] = checked_name(changes["name"])
     for key in LISTS:
         there = fields.get(key, getattr(person, key))
-        kept = united((word for word in there if names.fold(word) not in map(names.fold, less)), more.get(key, ()))
+        kept = united((word for word in there if fold(word) not in map(fold, less)), more.get(key, ()))
         if kept != getattr(person, key):
             changes[key] = kept
     if changes:
@@ -175,7 +176,7 @@ def united(there: Any, more: Any) -> tuple[str, ...]:
     """Both lists as one, each word once."""
     found: dict[str, str] = {}
     for word in (*there, *more):
-        found.setdefault(names.fold(word), word)
+        found.setdefault(fold(word), word)
     return tuple(found.values())
 
 
@@ -205,9 +206,9 @@ def _much_alike(book: "Book", name: str) -> list[tuple[int, str]]:
     match = names.any_match(name)
     found = []
     for one in book.people.named(match) if match else ():
-        if names.tokens(one.name) == names.tokens(name):
+        if tokens(one.name) == tokens(name):
             found.append((one.id, "same name"))
-        elif len(names.tokens(name)) > 1 and names.nearest(name, [one]):
+        elif len(tokens(name)) > 1 and names.nearest(name, [one]):
             found.append((one.id, ALIKE))
     return found
 
@@ -225,9 +226,9 @@ def _both(opened: Person | None, now: Person, column: str, value: Any) -> Any:
     """A list with what was added and taken out on both sides since it was opened; any other value as it is."""
     if opened is None or column not in LISTS:
         return value
-    there, wanted = set(map(names.fold, getattr(opened, column))), set(map(names.fold, value))
-    kept = [word for word in getattr(now, column) if names.fold(word) in wanted or names.fold(word) not in there]
-    return united(kept, (word for word in value if names.fold(word) not in there))
+    there, wanted = set(map(fold, getattr(opened, column))), set(map(fold, value))
+    kept = [word for word in getattr(now, column) if fold(word) in wanted or fold(word) not in there]
+    return united(kept, (word for word in value if fold(word) not in there))
 
 
 def _differing(person: Person, fields: "PersonFields") -> "PersonFields":

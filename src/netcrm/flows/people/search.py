@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.engine.ask import stems
-from netcrm.engine.people.names import fold
 from netcrm.model import Person, Ref
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.engine.people import merging, names
+from netcrm.engine.people import merging
 from netcrm.errors import Ambiguous, Hint, NotFound, Refused
 from netcrm.flows import naming
 from netcrm.flows.people.merging import Gain, Moves, gains
 from netcrm.flows.ties import person_today, settle
 from netcrm.model import Merged, Person
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -33,13 +34,13 @@ def absorbed(book: "Book", word: str) -> str | None:
 
     None where the word means anything else. Ambiguous where several who were merged had that name.
     """
-    if found := book.merges.with_handle(names.fold(word.strip())):
+    if found := book.merges.with_handle(fold(word.strip())):
         return found.handle
     try:
         naming.people(book, word)
     except NotFound:
-        wanted = names.tokens(word)
-        named = [one for one in book.merges.all() if wanted and names.tokens(one.name) == wanted]
+        wanted = tokens(word)
+        named = [one for one in book.merges.all() if wanted and tokens(one.name) == wanted]
         if len(named) > 1:
             told = tuple(f"{one.handle}  {one.name}, merged {one.on.isoformat()}" for one in named)
             raise Ambiguous(f'"{word}" could be {len(named)} people', "name one by the handle", told) from None

@@ -5,7 +5,8 @@ from datetime import date
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.ask import READ, Asked, letters
-from netcrm.safe import cells, line, pad
+from netcrm.safe import line
+from netcrm.text import cells, pad
 from netcrm.views.ask.crisis_contacts import whom_to_call
 from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
 

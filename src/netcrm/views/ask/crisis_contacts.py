@@ -4,7 +4,8 @@ from netcrm.engine.ask.distress import WORRIED
 from netcrm.engine.ask.ranking import Suggestion
 from netcrm.flows.ask.ask import Asked
 from netcrm.model import Person
-from netcrm.safe import line, pad
+from netcrm.safe import line
+from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest, wrapped
 
 _REACH = 30  # columns a number or an address may take

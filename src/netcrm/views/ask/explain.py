@@ -9,7 +9,8 @@ from netcrm.flows.ask.explain import Fit, Why
 from netcrm.flows.ask.score_breakdown import SPOKEN, Finding, Meaning, Role, Words
 from netcrm.flows.ask.tie_factors import Factor
 from netcrm.hints import words
-from netcrm.safe import cells, line, pad
+from netcrm.safe import line
+from netcrm.text import cells, pad
 from netcrm.views.page import Line, Page, fit, page, wrapped
 
 _LABEL, _FIGURE = 17, 8  # columns of the labels and of the figures at the right

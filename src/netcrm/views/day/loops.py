@@ -6,7 +6,8 @@ from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.flows.day.loops import LoopList, LoopWritten
 from netcrm.kinds import LOOPS, place_of
 from netcrm.model import Loop
-from netcrm.safe import cells, cut, line, pad
+from netcrm.safe import line
+from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, page, widest
 
 

@@ -8,7 +8,8 @@ from netcrm.engine.day.reminders import Item, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
 from netcrm.kinds import LOOPS
-from netcrm.safe import cells, cut, line, pad
+from netcrm.safe import line
+from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped
 
 _HEADINGS = {  # of rows that are no loop

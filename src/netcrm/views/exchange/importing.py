@@ -13,7 +13,8 @@ from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, 
 from netcrm.flows.exchange.recognise import SOURCES, counted
 from netcrm.hints import words
 from netcrm.model import Column, Unreadable
-from netcrm.safe import cells, cut, line, pad
+from netcrm.safe import line
+from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped
 
 FEW = 10  # rows of a section; the others are counted

@@ -3,7 +3,8 @@
 from netcrm.engine.dates.formatting import say_span
 from netcrm.flows.ask.words import WORDS, widens
 from netcrm.flows.keep.config import EVERY, ME, Choice, Setting, SettingList, in_book
-from netcrm.safe import line, pad
+from netcrm.safe import line
+from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest
 
 _NOTHING = {"editor": "$VISUAL or $EDITOR"}  # what holds where nothing is set

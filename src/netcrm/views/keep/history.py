@@ -3,7 +3,8 @@
 from datetime import date
 
 from netcrm.flows.keep.history import DeedList, Undone
-from netcrm.safe import cut, line
+from netcrm.safe import line
+from netcrm.text import cut
 from netcrm.views.page import Line, Page, fit, page
 
 

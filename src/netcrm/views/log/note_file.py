@@ -7,7 +7,8 @@ from typing import TypeAlias
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.log.note_file import Jotted, Jotting
 from netcrm.hints import words
-from netcrm.safe import cells, cut, line
+from netcrm.safe import line
+from netcrm.text import cells, cut
 from netcrm.views.log.interactions import logged
 from netcrm.views.page import Line, Page, page, text_of, wrapped
 

@@ -6,7 +6,8 @@ from netcrm.engine.dates.formatting import say_date, say_due, say_every
 from netcrm.flows.log.start import Begun, Promised, Question, Started, Unclear
 from netcrm.hints import words
 from netcrm.model import Person
-from netcrm.safe import cells, line
+from netcrm.safe import line
+from netcrm.text import cells
 from netcrm.views.exchange.importing import imported
 from netcrm.views.page import Page, page, wrapped
 

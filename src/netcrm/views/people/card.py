@@ -7,7 +7,8 @@ from netcrm.engine.day.reminders import met_words
 from netcrm.flows.people.card import Card, Moment
 from netcrm.kinds import INTERACTIONS, LOOPS
 from netcrm.model import Loop, Person
-from netcrm.safe import cells, cut, line
+from netcrm.safe import line
+from netcrm.text import cells, cut
 from netcrm.views.day.loops import when
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from netcrm.flows.people.lists import PeopleList
 from netcrm.model import Person
-from netcrm.safe import line, pad
+from netcrm.safe import line
+from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest
 
 ROOM = 24  # columns that what people do should have

@@ -20,7 +20,8 @@ from netcrm.flows.people.merging import (
     ToldApart,
 )
 from netcrm.model import Person
-from netcrm.safe import cells, cut, line, pad
+from netcrm.safe import line
+from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _LABEL = 12  # columns of what a field is called
