@@ -15,7 +15,7 @@ from reports import reports
 from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
 from netcrm.flows.keep.schema import ERROR, schema_of
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 
 Run = Callable[..., Any]  # the fixture `run`
 DAY = date(2026, 9, 22)

@@ -8,7 +8,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from netcrm.flows.people import people
-from netcrm.model import Every, Interaction, Loop, Met, Person, Ref, Standing
+from netcrm.model.history import Interaction, Loop
+from netcrm.model.people import Every, Met, Person, Ref, Standing
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)  # that day: a Tuesday; NETCRM_TODAY of every test that types commands

@@ -3,7 +3,8 @@ from time import process_time
 import pytest
 
 from netcrm.engine.exchange.import_plan import Entry, plan, recalled, told
-from netcrm.model import Draft, Person
+from netcrm.model.imports import Draft
+from netcrm.model.people import Person
 from netcrm.sources.tables import linkedin
 
 PEOPLE = 30_000  # as many connections as LinkedIn allows

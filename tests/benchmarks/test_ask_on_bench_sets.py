@@ -18,7 +18,7 @@ from paths import SHARED
 from netcrm.flows.ask import ask as flow
 from netcrm.flows.ask.ask import Means
 from netcrm.flows.meanings import learn
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 from netcrm.store.book import Book
 from world import TODAY
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from netcrm import safe
 from netcrm.exports.pages import book, escaped, file_name, index, page
-from netcrm.model import Give, Interaction, Loop, Met, Note, Person, Ref
+from netcrm.model.history import Give, Interaction, Loop, Note
+from netcrm.model.people import Met, Person, Ref
 from world import TODAY
 
 MARIA = Person(1, "u1", "maria-chen", "Maria Chen", kind="mentor")

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from netcrm import safe
 from netcrm.exports.table import HEADER, table
-from netcrm.model import KINDS, STAGES, Draft, Met, Note, Person
+from netcrm.model.history import Note
+from netcrm.model.imports import Draft
+from netcrm.model.people import KINDS, STAGES, Met, Person
 from netcrm.sources.tables import generic_csv as source
 
 ANN = Person(1, "a1b2", "ann-lee", "Ann Lee", created_on=date(2024, 6, 1))

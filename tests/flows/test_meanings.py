@@ -11,7 +11,7 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import notes
 from netcrm.flows.meanings import learn
 from netcrm.flows.people import people
-from netcrm.model import Draft, Gathered
+from netcrm.model.imports import Draft, Gathered
 
 MARIA = {"name": "Maria Chen", "kind": "mentor", "title": "tax adviser", "topics": ("pricing",)}
 

@@ -24,7 +24,7 @@ from netcrm.flows import naming
 from netcrm.flows.ask import ask
 from netcrm.flows.log import interactions
 from netcrm.flows.people import people, search
-from netcrm.model import STAGES, Known
+from netcrm.model.people import STAGES, Known
 from netcrm.store.book import Book
 from netcrm.text import fold, indexed, lowered, tokens
 

@@ -11,7 +11,7 @@ from netcrm import hints
 from netcrm.cli import ROOMS
 from netcrm.errors import Hint
 
-BELOW = ("flows", "engine", "sources", "store", "exports", "model.py", "row_numbers.py", "errors.py")
+BELOW = ("flows", "engine", "sources", "store", "exports", "model", "row_numbers.py", "errors.py")
 FILES = sorted(
     file for room in BELOW for file in ([SOURCE / room] if room.endswith(".py") else (SOURCE / room).rglob("*.py"))
 )

@@ -18,7 +18,7 @@ from sqlalchemy import CheckConstraint
 
 from netcrm import cli
 from netcrm.engine.log.contact_kind import kind_of
-from netcrm.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS, GiveKind, InteractionKind, LoopKind, loops_of
+from netcrm.model.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS, GiveKind, InteractionKind, LoopKind, loops_of
 from netcrm.sources.netcrm.checks import one_of
 from netcrm.sources.netcrm.fields import FIELDS
 from netcrm.store.tables import GiveRow, InteractionRow, LoopRow

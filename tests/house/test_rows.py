@@ -9,9 +9,11 @@ from paths import ROOT
 from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
-from netcrm import model
 from netcrm.columns import tables as columns
 from netcrm.engine.people import join_values
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Give, Interaction, Loop, Note, Tie
+from netcrm.model.merges import Merged
+from netcrm.model.people import KINDS, STAGES, Person
 from netcrm.sources.netcrm import fields
 from netcrm.store import tables
 from netcrm.store.book import Book, statements
@@ -54,13 +56,13 @@ SHELVES = {
     "pen": "history",
 }
 NOUNS = {
-    "person": (model.Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing"}),
-    "interaction": (model.Interaction, {"day": "on", "keep_asked": None}, {"people"}),
-    "note": (model.Note, {"day": "on", "person_id": None}, set()),
-    "loop": (model.Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
-    "give": (model.Give, {"day": "on", "person_id": "to", "community_id": "to"}, set()),
-    "merged": (model.Merged, {"person_id": "into", "day": "on"}, set()),
-    "tie": (model.Tie, {"person_id": None}, set()),
+    "person": (Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing"}),
+    "interaction": (Interaction, {"day": "on", "keep_asked": None}, {"people"}),
+    "note": (Note, {"day": "on", "person_id": None}, set()),
+    "loop": (Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
+    "give": (Give, {"day": "on", "person_id": "to", "community_id": "to"}, set()),
+    "merged": (Merged, {"person_id": "into", "day": "on"}, set()),
+    "tie": (Tie, {"person_id": None}, set()),
 }
 
 
@@ -166,11 +168,11 @@ def test_a_noun_says_what_its_row_holds(name):
 @pytest.mark.parametrize(
     ("table", "column", "words"),
     [
-        ("person", "kind", model.KINDS),
-        ("person", "stage", model.STAGES),
-        ("interaction", "kind", model.INTERACTION_KINDS),
-        ("loop", "kind", model.LOOP_KINDS),
-        ("give", "kind", model.GIVE_KINDS),
+        ("person", "kind", KINDS),
+        ("person", "stage", STAGES),
+        ("interaction", "kind", INTERACTION_KINDS),
+        ("loop", "kind", LOOP_KINDS),
+        ("give", "kind", GIVE_KINDS),
     ],
 )
 def test_the_book_takes_the_words_of_the_model_and_no_others(new_book, table, column, words):

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError, Refused
-from netcrm.model import Draft, Encounter, Gathered, Left, Party, Terms
+from netcrm.model.imports import Draft, Encounter, Gathered, Left, Party, Terms
 from netcrm.sources import friends
 
 FILE = """\

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from paths import CORPUS
 
 from netcrm.errors import NetcrmError, Refused
-from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources import mail
 
 FILES = CORPUS / "mail"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError
-from netcrm.model import Gathered
+from netcrm.model.imports import Gathered
 
 ALL = tuple(sample for kind in READERS for sample in SAMPLES[kind])
 SIGNS = (

@@ -126,7 +126,7 @@ def reader(kind: str) -> Callable[[bytes], Any] | None:
 def tried(read: Callable[[bytes], Any], raw: bytes) -> Any:
     """What the reader makes of a file: Gathered, or the NetcrmError by which it refuses. Anything else is raised."""
     from netcrm.errors import NetcrmError
-    from netcrm.model import Gathered
+    from netcrm.model.imports import Gathered
 
     try:
         found = read(raw)

@@ -15,7 +15,7 @@ from paths import SOURCE
 
 from netcrm import cli
 from netcrm.flows.keep import config
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 from netcrm.settings import DAY_ORDERS, Settings
 
 TABLE = SOURCE / "completion_table.py"

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 
 Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}."), KINDS]
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help='What they do, e.g. "CFO".')]

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from netcrm import safe
-from netcrm.kinds import GIVES, INTERACTIONS, LOOPS
-from netcrm.model import Give, Interaction, Loop, Note, Person
+from netcrm.model.history import Give, Interaction, Loop, Note
+from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
+from netcrm.model.people import Person
 
 _SIGNS = re.compile(
     r"[`*\[\]<|]"

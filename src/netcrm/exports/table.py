@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from netcrm.model import NEVER, Note, Person
+from netcrm.model.history import Note
+from netcrm.model.people import NEVER, Person
 
 HEADER = (
     "uid handle name nickname kind stage title company location emails phones urls topics wants every confidant"

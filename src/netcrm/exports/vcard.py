@@ -5,7 +5,9 @@ from datetime import date
 
 from netcrm.errors import Usage
 from netcrm.exports.lines import escaped, folded
-from netcrm.model import NETCRM, NEVER, Note, Person
+from netcrm.model.history import Note
+from netcrm.model.imports import NETCRM
+from netcrm.model.people import NEVER, Person
 
 VERSIONS = ("3.0", "4.0")
 _CJK = "\u2e80"  # from here on Unicode has the scripts that write names as one, the family first

@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 from netcrm.errors import Hint, Usage
-from netcrm.kinds import INTERACTIONS
-from netcrm.model import KINDS
+from netcrm.model.kinds import INTERACTIONS
+from netcrm.model.people import KINDS
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
 from netcrm.errors import Ambiguous, Hint, NotFound
-from netcrm.model import Known, Person
+from netcrm.model.people import Known, Person
 from netcrm.text import tokens
 
 if TYPE_CHECKING:

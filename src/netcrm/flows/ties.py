@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from netcrm.engine.day.standing import Bond, default_days, standing, tie
-from netcrm.model import Person, Tie
+from netcrm.model.history import Tie
+from netcrm.model.people import Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources import decoding
 from netcrm.sources.dates import folded
 

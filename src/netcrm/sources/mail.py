@@ -16,7 +16,7 @@ from hashlib import sha256
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.fields import emails_of
 
 SIZE_LIMIT = 20_000_000_000  # bytes; a Takeout of many years, read from the disk and not into memory

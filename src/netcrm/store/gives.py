@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netcrm.kinds import INTRODUCTION
-from netcrm.model import Give, Ref
+from netcrm.model.history import Give
+from netcrm.model.kinds import INTRODUCTION
+from netcrm.model.people import Ref
 from netcrm.store.rows import insert
 
 if TYPE_CHECKING:

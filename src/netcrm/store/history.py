@@ -5,7 +5,7 @@ Triggers write the journal (schema.sql), so no way of writing can forget it; her
 
 import sqlite3
 
-from netcrm.model import Deed
+from netcrm.model.history import Deed
 
 KEPT = 1000  # commands that can be taken back; older ones leave the journal
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netcrm.model import Interaction, Ref
+from netcrm.model.history import Interaction
+from netcrm.model.people import Ref
 from netcrm.store.rows import insert, marks, parts, update, words
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from netcrm.kinds import loops_of
-from netcrm.model import Loop, Ref
+from netcrm.model.history import Loop
+from netcrm.model.kinds import loops_of
+from netcrm.model.people import Ref
 from netcrm.store.rows import day, insert, marks, parts, update
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from netcrm.columns.column import Gain, Row
 from netcrm.columns.missing import with_all_moves, with_defaults
 from netcrm.columns.records import Moved, PersonRecord
 from netcrm.columns.tables import OWNED, TABLES
-from netcrm.model import Merged
+from netcrm.model.merges import Merged
 from netcrm.store.rows import insert, marks, parts, update, words
 
 _SELECT = "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged"

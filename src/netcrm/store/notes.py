@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import date
 
-from netcrm.model import Note
+from netcrm.model.history import Note
 
 
 class Notes:

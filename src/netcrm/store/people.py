@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from netcrm.model import Filter, Known, Met, Person, Tie
+from netcrm.model.history import Tie
+from netcrm.model.people import Filter, Known, Met, Person
 from netcrm.store.rows import day, insert, update, words
 from netcrm.store.ties import COLUMNS as TIE
 from netcrm.store.ties import tie_from

@@ -16,7 +16,8 @@ from sqlalchemy import JSON, CheckConstraint, Column, ForeignKey, Integer, Text
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
+from netcrm.model.people import KINDS, STAGES
 
 _AUTO = {"sqlite_autoincrement": True}  # a number once seen on screen is never given to another row
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from netcrm.model import Tie
+from netcrm.model.history import Tie
 from netcrm.store.rows import day, iso, marks, parts
 
 COLUMNS = "t.n, t.first_on, t.last_on, t.pace, t.half_life, t.gaps, t.gap_days, t.due_on, t.recheck_on"

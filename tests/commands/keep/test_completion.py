@@ -20,7 +20,8 @@ from netcrm.flows import fields
 from netcrm.flows.exchange import recognise
 from netcrm.flows.keep import config
 from netcrm.flows.people import lists
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, STATES
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS
+from netcrm.model.people import KINDS, STAGES, STATES
 
 FRONT_DOOR = typer.main.get_command(cli.assembled([]))
 HOSTILE = ("$(touch ran)", "[/b]", "\x1b[31mred", "`touch ran`", "--help", "a;b", "O'Hara", "*", '"')

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.ask.listeners import NO_SHOULDER, Listener, closeness, may_listen, whom_to_call
-from netcrm.model import KINDS, STAGES, Every, Person, Standing
+from netcrm.model.people import KINDS, STAGES, Every, Person, Standing
 from world import TODAY
 
 

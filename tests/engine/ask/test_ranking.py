@@ -11,7 +11,7 @@ from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.ranking import PRIVATE, Candidate, factors, rank
 from netcrm.engine.ask.scoring import Weighed
 from netcrm.engine.ask.snippets import excerpt
-from netcrm.model import Every, Person, Standing
+from netcrm.model.people import Every, Person, Standing
 from world import TODAY
 
 PRICES = Challenge("raise prices", ("raise", "prices"), (), "knowledge")

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from netcrm.engine.day import reminders
 from netcrm.engine.day.reminders import Item
-from netcrm.model import Interaction, Loop, Met, Person, Ref
+from netcrm.model.history import Interaction, Loop
+from netcrm.model.people import Met, Person, Ref
 from world import TODAY
 
 MARIA = Ref("maria-chen", "Maria Chen", "mentor", 1)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from netcrm.engine.day.standing import Bond, default_days, silence, standing, tie, urgency
-from netcrm.model import Every, Standing
+from netcrm.model.people import Every, Standing
 from world import TODAY
 
 ADDED = date(2025, 1, 1)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.day.standing import Bond, silence, standing, tie, urgency
-from netcrm.model import KINDS, STAGES, STATES
+from netcrm.model.people import KINDS, STAGES, STATES
 
 START = date(2020, 1, 1)
 COOLING = ("warm", "due", "cold", "dormant")

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.exchange.encounters import HANDFUL, Contacts, Crew, Seen, plan, reminded
-from netcrm.model import Draft, Encounter, Interaction, Left, Party, Person, Ref, Reminder
+from netcrm.model.history import Interaction
+from netcrm.model.imports import Draft, Encounter, Left, Party, Reminder
+from netcrm.model.people import Person, Ref
 
 DAY = date(2026, 9, 1)
 MARIA = Person(1, "u1", "maria-chen", "Maria Chen", emails=("Maria@Example.com", "m@home.example"))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan, applied, plan, recalled, told
 from netcrm.engine.people.normalize import plain_email, plain_name, plain_phone
-from netcrm.model import Draft, Met, Person, Unreadable
+from netcrm.model.imports import Draft, Unreadable
+from netcrm.model.people import Met, Person
 
 MARA = Draft(
     line=5,

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed, read_line, read_names, read_owed
 from netcrm.errors import Usage
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 from world import TODAY
 
 

@@ -13,7 +13,7 @@ from paths import CORPUS
 
 from netcrm.engine.people import duplicates as room
 from netcrm.engine.people.duplicates import LEAST, doubles
-from netcrm.model import Person
+from netcrm.model.people import Person
 
 LINKEDIN = "https://www.linkedin.com/in/"
 

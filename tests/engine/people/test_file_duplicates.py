@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.people.file_duplicates import joined
-from netcrm.model import Draft
+from netcrm.model.imports import Draft
 
 MARIA = Draft(1, "Maria Chen", "k1", emails=("maria@example.com",), title="CFO")
 

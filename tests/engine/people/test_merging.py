@@ -20,7 +20,7 @@ from netcrm.engine.people.merging import (
     parted,
 )
 from netcrm.engine.people.normalize import web_form
-from netcrm.model import Merged
+from netcrm.model.merges import Merged
 
 EMPTY = with_defaults(
     "people",

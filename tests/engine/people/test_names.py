@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.people.names import handle_for, meant, named_match, nearest, phrase_match
-from netcrm.model import Known
+from netcrm.model.people import Known
 from netcrm.text import fold, indexed, tokens
 
 

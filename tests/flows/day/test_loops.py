@@ -8,7 +8,7 @@ import pytest
 from netcrm.errors import NotFound, Refused, Usage
 from netcrm.flows.day import loops
 from netcrm.flows.people import people
-from netcrm.model import Loop
+from netcrm.model.history import Loop
 from netcrm.store.book import Book
 
 

@@ -9,7 +9,7 @@ from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.keep import history
 from netcrm.flows.log import interactions
 from netcrm.flows.people import people
-from netcrm.model import Draft, Encounter, Gathered, Party, Reminder
+from netcrm.model.imports import Draft, Encounter, Gathered, Party, Reminder
 
 DAY = date(2026, 9, 1)
 BO = Party(email="bo@example.com", name="Bo Ek")

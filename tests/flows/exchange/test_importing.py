@@ -12,7 +12,7 @@ from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.exchange.recognise import gather
 from netcrm.flows.keep import history
 from netcrm.flows.people import people
-from netcrm.model import Draft, Gathered, Terms, Unreadable
+from netcrm.model.imports import Draft, Gathered, Terms, Unreadable
 from netcrm.store.book import Book
 from world import TODAY
 

@@ -13,7 +13,7 @@ from netcrm.engine.people.normalize import plain_phone
 from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.exchange.recognise import gather
 from netcrm.flows.keep import history
-from netcrm.model import Draft, Gathered, Terms
+from netcrm.model.imports import Draft, Gathered, Terms
 from netcrm.store.book import Book
 
 TODAY = date(2026, 9, 22)

@@ -26,7 +26,9 @@ from netcrm.flows.keep import config, history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people, splitting
 from netcrm.hints import words
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, STAGES, Draft, Encounter, Gathered, Party
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS
+from netcrm.model.imports import Draft, Encounter, Gathered, Party
+from netcrm.model.people import KINDS, STAGES
 from netcrm.store.book import Book
 from netcrm.store.open_foreign import foreign
 from netcrm.store.tables import JOURNALED

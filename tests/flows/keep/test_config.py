@@ -9,7 +9,7 @@ from netcrm.flows.ask.words import GROUPS, own_words
 from netcrm.flows.keep import config, history
 from netcrm.flows.people import people
 from netcrm.flows.ties import person_today
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 
 MACHINE = config.Machine({"color": "never", "page": 50}, {"color": "auto", "page": 50}, "config.toml")
 

@@ -9,7 +9,8 @@ import pytest
 
 from netcrm.engine.day import standing
 from netcrm.flows.keep.sample import GIVES, INTERACTIONS, LOOPS, PEOPLE, Portrait
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES, Standing
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
+from netcrm.model.people import KINDS, STAGES, Standing
 from world import TODAY
 
 BY_NAME = {person["name"]: person for person in PEOPLE}

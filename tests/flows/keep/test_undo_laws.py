@@ -31,7 +31,8 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people, splitting
 from netcrm.flows.ties import bond_of, settle
-from netcrm.model import GIVE_KINDS, INTERACTION_KINDS, KINDS, LOOP_KINDS, STAGES
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
+from netcrm.model.people import KINDS, STAGES
 from netcrm.store.book import Book
 from world import TODAY, make_book
 

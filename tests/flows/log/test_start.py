@@ -10,7 +10,7 @@ from netcrm.engine.log.start_lines import Beginning, Owed
 from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.keep import history
 from netcrm.flows.log import start
-from netcrm.model import Draft, Gathered
+from netcrm.model.imports import Draft, Gathered
 from netcrm.store.book import Book
 from world import TODAY
 

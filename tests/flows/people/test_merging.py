@@ -13,7 +13,7 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people.merging import compared, doubles, merge, tell_apart
 from netcrm.hints import words
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.store.book import Book
 from world import TODAY, add
 

@@ -17,7 +17,8 @@ from netcrm.flows.log import notes
 from netcrm.flows.people.merging import merge
 from netcrm.flows.people.splitting import split
 from netcrm.flows.ties import bond_of, settle
-from netcrm.model import LOOP_KINDS, Person
+from netcrm.model.history import LOOP_KINDS
+from netcrm.model.people import Person
 from netcrm.store.book import Book
 from world import TODAY, add
 

@@ -14,7 +14,8 @@ from netcrm.flows.people import people
 from netcrm.flows.people.merging import doubles, merge
 from netcrm.flows.people.splitting import absorbed, split
 from netcrm.hints import words
-from netcrm.model import Draft, Gathered, Person
+from netcrm.model.imports import Draft, Gathered
+from netcrm.model.people import Person
 from netcrm.store.book import Book
 from world import TODAY, add
 

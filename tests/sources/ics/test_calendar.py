@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError, Refused
-from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.ics import calendar as ics
 from netcrm.sources.ics import lines as ics_lines
 

@@ -6,7 +6,7 @@ import pytest
 from paths import CORPUS
 
 from netcrm.errors import Refused
-from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.ics import calendar
 
 FILES = CORPUS / "ics"

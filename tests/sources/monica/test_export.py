@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from paths import CORPUS
 
 from netcrm.errors import NetcrmError, Refused
-from netcrm.model import FROM_MEMORY, Draft, Encounter, Gathered, Left, Party, Reminder, Terms
+from netcrm.model.history import FROM_MEMORY
+from netcrm.model.imports import Draft, Encounter, Gathered, Left, Party, Reminder, Terms
 from netcrm.sources import json_access
 from netcrm.sources.monica import export as monica
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from netcrm.columns.records import Snapshot
 from netcrm.errors import NetcrmError, Refused
 from netcrm.exports.snapshot import text
-from netcrm.model import Left
+from netcrm.model.imports import Left
 from netcrm.sources.netcrm import snapshot
 from netcrm.sources.netcrm.snapshot import Held, checked
 

@@ -4,7 +4,7 @@ import pytest
 from paths import CORPUS
 
 from netcrm.errors import Refused
-from netcrm.model import Draft, Gathered, Left, Unreadable
+from netcrm.model.imports import Draft, Gathered, Left, Unreadable
 from netcrm.sources import kinds
 from netcrm.sources.tables import generic_csv, google, linkedin, outlook, thunderbird
 

@@ -4,7 +4,7 @@ import pytest
 
 from netcrm.errors import Refused, Usage
 from netcrm.hints import words
-from netcrm.model import Column, Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Column, Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.tables import generic_csv
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from paths import CORPUS
 
 from netcrm.errors import NetcrmError, Refused
-from netcrm.model import Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.tables import linkedin
 
 FILES = CORPUS / "csv"

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from netcrm.errors import Refused
-from netcrm.model import Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.tables import linkedin_messages
 
 HEADER = (

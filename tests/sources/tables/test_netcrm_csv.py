@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from netcrm.errors import Refused
-from netcrm.model import Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.tables import generic_csv
 
 HEADER = (

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError
-from netcrm.model import Gathered, Terms
+from netcrm.model.imports import Gathered, Terms
 from netcrm.sources import kinds
 from netcrm.sources.tables import generic_csv, google, linkedin, linkedin_messages, outlook, thunderbird
 

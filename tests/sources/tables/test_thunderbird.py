@@ -2,7 +2,7 @@ import pytest
 
 from netcrm.errors import Refused
 from netcrm.hints import words
-from netcrm.model import Draft, Gathered, Left
+from netcrm.model.imports import Draft, Gathered, Left
 from netcrm.sources.tables import thunderbird
 
 HEADER = (

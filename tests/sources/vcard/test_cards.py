@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.errors import NetcrmError, Refused
-from netcrm.model import Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.fields import FIELD_LIMIT
 from netcrm.sources.vcard import lines as vcard_lines
 from netcrm.sources.vcard.cards import read

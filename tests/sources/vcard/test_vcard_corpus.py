@@ -6,7 +6,7 @@ import pytest
 from paths import CORPUS
 
 from netcrm.errors import Refused
-from netcrm.model import Draft, Gathered
+from netcrm.model.imports import Draft, Gathered
 from netcrm.sources.vcard.cards import read
 from netcrm.sources.vcard.lines import cards
 

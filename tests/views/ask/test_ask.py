@@ -7,7 +7,7 @@ import pytest
 
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.flows.ask.ask import Asked, Connector, Searched
-from netcrm.model import Every, Person, Ref, Standing
+from netcrm.model.people import Every, Person, Ref, Standing
 from netcrm.text import cells
 from netcrm.views.ask.ask import asked
 from netcrm.views.page import text_of

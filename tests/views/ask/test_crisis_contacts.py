@@ -7,7 +7,7 @@ import pytest
 from netcrm.engine.ask.distress import DISTRESS, WORRIED
 from netcrm.engine.ask.ranking import Reason, Suggestion
 from netcrm.flows.ask.ask import Asked, Searched
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.text import cells
 from netcrm.views.ask.crisis_contacts import whom_to_call
 from netcrm.views.page import text_of

@@ -9,7 +9,7 @@ from netcrm.engine.ask.ranking import PRIVATE
 from netcrm.flows.ask.explain import Diversity, Fit, Subject, Why
 from netcrm.flows.ask.score_breakdown import Finding, Leaning, Meaning, Nearest, Role, Shares, Words
 from netcrm.flows.ask.tie_factors import Factor, Tie
-from netcrm.model import Person, Ref
+from netcrm.model.people import Person, Ref
 from netcrm.text import cells
 from netcrm.views.ask.explain import explained
 from netcrm.views.page import text_of

@@ -6,7 +6,8 @@ import pytest
 
 from netcrm.engine.day.reminders import Item, Last
 from netcrm.flows.day.today import Memory, Next, Today
-from netcrm.model import Loop, Ref
+from netcrm.model.history import Loop
+from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.day.today import today
 from netcrm.views.page import text_of

@@ -5,7 +5,8 @@ import pytest
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Change
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally
-from netcrm.model import Column, Left, Ref, Unreadable
+from netcrm.model.imports import Column, Left, Unreadable
+from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.exchange.importing import imported
 from netcrm.views.page import text_of

@@ -3,7 +3,8 @@
 from datetime import date
 
 from netcrm.flows.log.interactions import Logged, Mended, Understood
-from netcrm.model import Interaction, Loop, Ref
+from netcrm.model.history import Interaction, Loop
+from netcrm.model.people import Ref
 from netcrm.views.log.interactions import logged, mended
 from netcrm.views.page import text_of
 from world import TODAY

@@ -4,7 +4,8 @@ from datetime import date
 
 from netcrm.flows.log.interactions import Logged, Understood
 from netcrm.flows.log.note_file import Before, Jotted, Jotting, Unread
-from netcrm.model import Interaction, Loop, Ref
+from netcrm.model.history import Interaction, Loop
+from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.log.note_file import jotted
 from netcrm.views.page import text_of

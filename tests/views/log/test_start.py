@@ -6,7 +6,8 @@ import pytest
 
 from netcrm.flows.log.start import NEXT, NIGHT, OWED, WHO, Begun, Promised, Started, Unclear
 from netcrm.hints import words
-from netcrm.model import Every, Loop, Person, Ref, Standing
+from netcrm.model.history import Loop
+from netcrm.model.people import Every, Person, Ref, Standing
 from netcrm.text import cells
 from netcrm.views.log import start
 from netcrm.views.page import text_of

@@ -21,7 +21,7 @@ from netcrm.flows.people.merging import (
     ToldApart,
 )
 from netcrm.flows.people.splitting import Split
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.text import cells
 from netcrm.views.page import Page, text_of
 from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, told_apart

@@ -6,7 +6,7 @@ import pytest
 
 import world
 from netcrm.flows.people.search import Found, Hit
-from netcrm.model import Ref
+from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.search import found

@@ -7,7 +7,7 @@ import typer
 from netcrm.commands.options import AsJson, Words, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows.fields import one_of, topic_query
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 from netcrm.workspace import Workspace
 
 ANSWERS = {

@@ -8,7 +8,7 @@ import typer
 from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
 from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.flows.fields import future_day, later_day
-from netcrm.kinds import LOOPS, PROMISE
+from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import typer
 from netcrm.commands.options import AsJson, Words, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows.fields import one_of, past_day
-from netcrm.kinds import GIVES, KNOWLEDGE
-from netcrm.model import GIVE_KINDS
+from netcrm.model.history import GIVE_KINDS
+from netcrm.model.kinds import GIVES, KNOWLEDGE
 from netcrm.workspace import Workspace
 
 ANSWERS = {"gave": "giving.gives:Given"}

@@ -7,8 +7,8 @@ import typer
 
 from netcrm.commands.options import AsJson, DryRun, Private, with_options, workspace_of
 from netcrm.errors import Usage
-from netcrm.kinds import LOOPS
-from netcrm.model import INTERACTION_KINDS
+from netcrm.model.history import INTERACTION_KINDS
+from netcrm.model.kinds import LOOPS
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from netcrm.flows import naming
 from netcrm.flows.log import understanding
 from netcrm.flows.log.understanding import Answers, Owed, Stranger, Unclear, Understood
 from netcrm.flows.naming import Meant
-from netcrm.kinds import LOOPS
+from netcrm.model.kinds import LOOPS
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

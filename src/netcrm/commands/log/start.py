@@ -62,7 +62,7 @@ _WAY_OUT = "netcrm start Connections.csv imports a file; netcrm add and netcrm f
 def _imported(workspace: Workspace, file: str) -> "Imported":
     from netcrm.commands.exchange.importing import bytes_of
     from netcrm.flows.exchange import importing, recognise
-    from netcrm.model import Terms
+    from netcrm.model.imports import Terms
 
     gathered = recognise.gather("linkedin", bytes_of(file), Terms(workspace.settings.day_order))
     with workspace.book(write=True) as book:

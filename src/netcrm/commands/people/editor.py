@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from netcrm.errors import Failed, NetcrmError, Usage
-from netcrm.model import KINDS, STAGES, Person
+from netcrm.model.people import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

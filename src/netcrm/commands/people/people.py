@@ -8,7 +8,7 @@ from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, Name, Names, workspace_of
 from netcrm.errors import NetcrmError, Usage
 from netcrm.flows import fields
-from netcrm.model import KINDS, STAGES, Person
+from netcrm.model.people import KINDS, STAGES, Person
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

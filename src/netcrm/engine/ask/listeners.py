@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from netcrm.model import IN_YOUR_DAY, Person
+from netcrm.model.people import IN_YOUR_DAY, Person
 from netcrm.text import fold
 
 SAFE = "safe to be honest with"

@@ -18,7 +18,7 @@ from netcrm.engine.ask.listeners import SAFE, closeness, may_listen
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge
 from netcrm.engine.ask.scoring import NOTHING, Weighed
 from netcrm.engine.ask.stems import tokens
-from netcrm.model import Person, Standing
+from netcrm.model.people import Person, Standing
 from netcrm.text import fold
 
 SOURCES = ("topic", "title", "give", "note", "interaction", "role", "company", "wants", "name", "confidant")

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from netcrm.errors import Usage
-from netcrm.model import NEVER
+from netcrm.model.people import NEVER
 
 LONGEST = 3650
 NUMBERS = {

@@ -2,7 +2,7 @@
 
 from netcrm.engine.day.reminders import Item
 from netcrm.engine.log.summary import gist
-from netcrm.kinds import LOOPS
+from netcrm.model.kinds import LOOPS
 
 _LONGEST = 60  # letters of what was said last
 

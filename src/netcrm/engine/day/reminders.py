@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.day.standing import Bond, urgency
 from netcrm.errors import Hint
-from netcrm.kinds import LOOPS, place_of
-from netcrm.model import Interaction, Loop, Met, Person, Ref, Tie
+from netcrm.model.history import Interaction, Loop, Tie
+from netcrm.model.kinds import LOOPS, place_of
+from netcrm.model.people import Met, Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.engine.giving.ideas import Introduction

@@ -8,7 +8,8 @@ from math import ceil, exp, log, sqrt
 from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_about, say_every
-from netcrm.model import IN_YOUR_DAY, NEVER, Every, Standing, Tie
+from netcrm.model.history import Tie
+from netcrm.model.people import IN_YOUR_DAY, NEVER, Every, Standing
 
 # c0, the rhythm taken for granted until history speaks. Anchors: Dunbar's layers (5 weekly, 15 monthly, 150 yearly);
 # Roberts & Dunbar 2015 (kin decay slower).

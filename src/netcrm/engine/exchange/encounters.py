@@ -8,8 +8,10 @@ from netcrm.columns.column import Fields, Row
 from netcrm.columns.told import ToldOfContact
 from netcrm.columns.writing import InteractionFields
 from netcrm.engine.people.normalize import plain_email, plain_url
-from netcrm.kinds import INTERACTIONS
-from netcrm.model import Draft, Encounter, Interaction, Left, Party, Person, Reminder
+from netcrm.model.history import Interaction
+from netcrm.model.imports import Draft, Encounter, Left, Party, Reminder
+from netcrm.model.kinds import INTERACTIONS
+from netcrm.model.people import Person
 
 HANDFUL = 6  # people besides you; with more it is a gathering, and no contact with each of them
 _MAIL_ROLES = ("from", "to", "cc")

@@ -13,7 +13,8 @@ from netcrm.engine.people.matching import Entry as Entry
 from netcrm.engine.people.matching import Match, matched
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import is_keyless
-from netcrm.model import Draft, Person, Ref, Unreadable
+from netcrm.model.imports import Draft, Unreadable
+from netcrm.model.people import Person, Ref
 from netcrm.text import fold
 
 Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None

@@ -15,7 +15,8 @@ from netcrm.engine.people.candidate_index import PROFILE
 from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
 from netcrm.engine.people.matching import Entry, matched
 from netcrm.engine.people.normalize import plain_url
-from netcrm.model import IN_YOUR_DAY, NETCRM, Draft, Person
+from netcrm.model.imports import NETCRM, Draft
+from netcrm.model.people import IN_YOUR_DAY, Person
 
 SOURCE = "netcrm"  # of origins whose key is the uid that somebody has in another book
 _UNIT = "entry"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from netcrm.columns.column import Column, Fields, Row, Table
 from netcrm.columns.tables import TABLES
 from netcrm.engine.people.join_values import EMPTY, joined
-from netcrm.kinds import LOOPS
+from netcrm.model.kinds import LOOPS
 
 _SHOWN = 60  # letters of a text that differs
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.ask.stems import content_words, stem
-from netcrm.model import Ref
+from netcrm.model.people import Ref
 
 FEW = 3  # people who could help with one want
 # "sales hire" and "hiring" share .67; "freight companies for a pilot" and "selling a company" only .4.

@@ -6,7 +6,7 @@ from datetime import date
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log.mentions import Mention, Span, Word, inside, words_of
-from netcrm.kinds import CONTACT
+from netcrm.model.kinds import CONTACT
 
 # One or two words as words_of cuts them: "intro'd" is "intro d", "1:1" is "1 1", "meet-up" is "meet up".
 _WORDS = {

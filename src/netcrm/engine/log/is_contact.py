@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from netcrm.engine.log.mentions import Span, inside, words_of
 from netcrm.engine.log.promises import Promise
-from netcrm.kinds import LOOPS
+from netcrm.model.kinds import LOOPS
 
 _FILLING = frozenset("and so then also but still again now ok okay note self i to oh just please".split())
 _SPOKEN = r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked)\b"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.model import IN_YOUR_DAY, Known
+from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, lowered
 
 Span = tuple[int, int]

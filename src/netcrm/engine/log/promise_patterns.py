@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.kinds import PROMISE, WAITING
+from netcrm.model.kinds import PROMISE, WAITING
 
 NAME = "\ue000"  # stands for each letter of a name in the texts that are matched here
 

@@ -10,7 +10,7 @@ from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, words_of
 from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
-from netcrm.kinds import LOOPS, PROMISE
+from netcrm.model.kinds import LOOPS, PROMISE
 
 _PLAINER = str.maketrans({NAME: " ", "’": "'", "\u00a0": " ", "\t": " "})
 

@@ -13,8 +13,8 @@ from netcrm.engine.log.is_contact import happened
 from netcrm.engine.log.mentions import Mention, Word, inside, mentions, words_of
 from netcrm.engine.log.promises import Promise, promises
 from netcrm.engine.log.unknown_names import nearly, strangers
-from netcrm.kinds import LOOPS
-from netcrm.model import Known as Known
+from netcrm.model.kinds import LOOPS
+from netcrm.model.people import Known
 from netcrm.text import fold
 
 

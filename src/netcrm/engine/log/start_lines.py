@@ -8,7 +8,7 @@ from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.dates.fuzzy import read_rough
 from netcrm.engine.dates.spans import read_span
 from netcrm.errors import Usage
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 
 A_PERSON = "Maria Chen, mentor, 3 weeks ago"
 A_PROMISE = "Maria: the deck by friday"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Span, Word, inside, is_capitalised, words_of
-from netcrm.model import IN_YOUR_DAY, Known
+from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold
 
 _OWNERS = frozenset(("her", "his", "their", "my", "s"))

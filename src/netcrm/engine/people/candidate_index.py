@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
-from netcrm.model import Draft, Person
+from netcrm.model.imports import Draft
+from netcrm.model.people import Person
 
 SIGNS = ("web address", "e-mail", "phone")  # what one person has and hardly anybody else, the surest first
 ADDRESS = 0

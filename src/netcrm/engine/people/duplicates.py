@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_phone, same_firm, web_form
-from netcrm.model import STAGES, Person
+from netcrm.model.people import STAGES, Person
 
 LEAST = 0.3  # a pair that scores lower is not told
 _NEAR = 8  # neighbours in a block with whom somebody is compared, so that a block of thousands takes no time squared

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from netcrm.engine.people.namesakes import apart, born_apart, differing, repeats
 from netcrm.engine.people.normalize import is_full, plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import name_key
-from netcrm.model import NETCRM, Draft
+from netcrm.model.imports import NETCRM, Draft
 from netcrm.text import fold
 
 _LISTS = ("emails", "phones", "urls", "topics", "wants", "groups", "notes")

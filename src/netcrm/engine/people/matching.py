@@ -8,7 +8,8 @@ from netcrm.engine.people.candidate_index import ADDRESS, EMAIL, PROFILE, SIGNS,
 from netcrm.engine.people.namesakes import Repetitions, apart, repeats
 from netcrm.engine.people.normalize import alike, is_full, plain_company, plain_name, plain_url, same_firm
 from netcrm.engine.people.origin_keys import is_keyless, keys_of
-from netcrm.model import NETCRM, Draft, Person
+from netcrm.model.imports import NETCRM, Draft
+from netcrm.model.people import Person
 
 _CROWDED = 50  # drafts of one person; looking at all would take time squared
 

@@ -12,7 +12,8 @@ from netcrm.columns.records import Moved
 from netcrm.columns.tables import TABLES
 from netcrm.engine.dates.formatting import say_birthday, say_every
 from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
-from netcrm.model import Merged, Person
+from netcrm.model.merges import Merged
+from netcrm.model.people import Person
 from netcrm.text import tokens
 
 Gained: TypeAlias = dict[str, Gain]  # by field

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from netcrm.model import IN_YOUR_DAY, Known
+from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, indexed, tokens
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url, same_firm
-from netcrm.model import Draft
+from netcrm.model.imports import Draft
 from netcrm.text import fold
 
 Telling: TypeAlias = tuple[str, Any]  # a field and the form of a value

@@ -11,7 +11,7 @@ from itertools import count
 
 from netcrm.engine.people.namesakes import Repetitions, born_apart, repeats, shared
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name
-from netcrm.model import Draft
+from netcrm.model.imports import Draft
 
 _KEYLESS = "name:"
 _NUMBERED = "||"

@@ -20,7 +20,7 @@ from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.meanings import learn
 from netcrm.flows.ties import settle, standing_of
-from netcrm.model import Person, Ref
+from netcrm.model.people import Person, Ref
 
 __all__ = (
     "ALL",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import roles
-from netcrm.model import Ref
+from netcrm.model.people import Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -8,7 +8,8 @@ from netcrm.engine.ask.evidence import Evidence, Sought, evidence, shown
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.dates.formatting import say_due
 from netcrm.flows.ask.retrieval import Fitting, Hits
-from netcrm.model import Loop, Person
+from netcrm.model.history import Loop
+from netcrm.model.people import Person
 
 if TYPE_CHECKING:
     from netcrm.store.ask import Passage

@@ -14,7 +14,7 @@ from netcrm.flows.ask.placement import to_call, verdict
 from netcrm.flows.ask.score_breakdown import ROUND, SPOKEN, Shares, shares
 from netcrm.flows.ask.tie_factors import Factor, Tie, help_of, tie_of
 from netcrm.flows.ties import standing_of
-from netcrm.model import Person, Ref
+from netcrm.model.people import Person, Ref
 
 __all__ = ("Diversity", "Subject", "Why", "why")
 

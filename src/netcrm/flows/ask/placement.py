@@ -7,7 +7,7 @@ from netcrm.engine.ask.listeners import NO_SHOULDER, may_listen
 from netcrm.engine.ask.ranking import Candidate, Place, Ranking, Suggestion
 from netcrm.errors import Hint
 from netcrm.flows.ask.ask import Among, Asked, Sight, candidates
-from netcrm.model import Person
+from netcrm.model.people import Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

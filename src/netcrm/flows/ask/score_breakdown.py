@@ -11,7 +11,7 @@ from netcrm.flows.ask.retrieval import Fitting
 
 if TYPE_CHECKING:
     from netcrm.flows.ask.ask import Sight
-    from netcrm.model import Person
+    from netcrm.model.people import Person
     from netcrm.store.book import Book
 
 ROUND = 3  # digits of every number that is told

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
-from netcrm.kinds import LOOPS, PROMISE
-from netcrm.model import Loop, Person, Ref
+from netcrm.model.history import Loop
+from netcrm.model.kinds import LOOPS, PROMISE
+from netcrm.model.people import Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields

@@ -14,10 +14,10 @@ from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
 from netcrm.flows.naming import by_key
-from netcrm.kinds import INTRODUCTION, MESSAGE
+from netcrm.model.kinds import INTRODUCTION, MESSAGE
 
 if TYPE_CHECKING:
-    from netcrm.model import Person
+    from netcrm.model.people import Person
     from netcrm.store.book import Book
 
 FEW_LOGS = 10

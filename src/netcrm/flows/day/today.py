@@ -10,7 +10,8 @@ from netcrm.engine.day import reminders
 from netcrm.engine.day.reminders import Candidate, Item, Last
 from netcrm.engine.day.standing import RATE_DAYS
 from netcrm.flows.ties import bond_of, settle, standing_of
-from netcrm.model import FROM_MEMORY, Interaction, Loop, Person, Ref
+from netcrm.model.history import FROM_MEMORY, Interaction, Loop
+from netcrm.model.people import Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

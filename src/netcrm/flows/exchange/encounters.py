@@ -11,8 +11,8 @@ from netcrm.engine.exchange.encounters import Contact as Contact
 from netcrm.engine.exchange.encounters import Crew, Seen, Stranger
 from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.errors import Usage
-from netcrm.kinds import PROMISE
-from netcrm.model import Draft, Gathered, Left, Reminder
+from netcrm.model.imports import Draft, Gathered, Left, Reminder
+from netcrm.model.kinds import PROMISE
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import Hint, Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
-from netcrm.kinds import LOOPS
-from netcrm.model import IN_YOUR_DAY, Filter, Loop, Note, Person, Tie
+from netcrm.model.history import Loop, Note, Tie
+from netcrm.model.kinds import LOOPS
+from netcrm.model.people import IN_YOUR_DAY, Filter, Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

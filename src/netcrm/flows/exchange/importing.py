@@ -17,7 +17,9 @@ from netcrm.flows.exchange import encounters
 from netcrm.flows.exchange.encounters import Tally as Tally
 from netcrm.flows.exchange.recognise import SOURCES, Source, counted, header_of, summed
 from netcrm.flows.ties import settle
-from netcrm.model import NETCRM, Column, Draft, Gathered, Left, Merged, Ref, Terms, Unreadable
+from netcrm.model.imports import NETCRM, Column, Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.merges import Merged
+from netcrm.model.people import Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

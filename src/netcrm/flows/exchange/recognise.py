@@ -9,7 +9,8 @@ from typing import NamedTuple
 from netcrm.errors import Hint, NetcrmError, Refused, Usage
 from netcrm.flows import fields
 from netcrm.flows.files import MAILBOX
-from netcrm.model import KINDS, STAGES, Column, Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import Column, Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.people import KINDS, STAGES
 
 _LONGEST = 3650  # days between two contacts
 _BIRTHDAY = re.compile(r"([0-9]{4}|-)-[0-9]{2}-[0-9]{2}")

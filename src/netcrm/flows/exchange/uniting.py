@@ -13,7 +13,8 @@ from netcrm.flows import naming
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
 from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.ties import settle
-from netcrm.model import Left, Ref
+from netcrm.model.imports import Left
+from netcrm.model.people import Ref
 from netcrm.sources.netcrm import snapshot as sources
 from netcrm.sources.netcrm.snapshot import Held
 

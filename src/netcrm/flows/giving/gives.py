@@ -7,7 +7,7 @@ from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows.naming import Meant, Numbering, of_word
 from netcrm.flows.naming import person as person_named
-from netcrm.model import Give
+from netcrm.model.history import Give
 from netcrm.text import fold
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.ask import words
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

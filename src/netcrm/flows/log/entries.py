@@ -9,7 +9,7 @@ from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import fields, naming
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant, Numbering
-from netcrm.kinds import CONTACT, LOOPS
+from netcrm.model.kinds import CONTACT, LOOPS
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields

@@ -10,8 +10,9 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
-from netcrm.kinds import INTERACTIONS
-from netcrm.model import INTERACTION_KINDS, Interaction, Known, Loop, Ref
+from netcrm.model.history import INTERACTION_KINDS, Interaction, Loop
+from netcrm.model.kinds import INTERACTIONS
+from netcrm.model.people import Known, Ref
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields, LoopFields

@@ -15,8 +15,9 @@ from netcrm.flows.naming import nobody
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import checked_name, new_person
 from netcrm.flows.ties import person_today, settle
-from netcrm.kinds import CONTACT, LOOPS, PROMISE
-from netcrm.model import FROM_MEMORY, Known, Loop, Person
+from netcrm.model.history import FROM_MEMORY, Loop
+from netcrm.model.kinds import CONTACT, LOOPS, PROMISE
+from netcrm.model.people import Known, Person
 from netcrm.text import fold
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
-from netcrm.kinds import LOOPS
-from netcrm.model import Known
+from netcrm.model.kinds import LOOPS
+from netcrm.model.people import Known
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import LoopDraft, Reading

@@ -14,7 +14,7 @@ from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.people.people import Value
 from netcrm.flows.ties import bond_of, people_today, person_today, settle
-from netcrm.model import Person
+from netcrm.model.people import Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -9,8 +9,9 @@ from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
 from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
-from netcrm.kinds import CONTACT
-from netcrm.model import FROM_MEMORY, Person, Ref
+from netcrm.model.history import FROM_MEMORY
+from netcrm.model.kinds import CONTACT
+from netcrm.model.people import Person, Ref
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.engine.ask import stems
-from netcrm.model import Person, Ref
+from netcrm.model.people import Person, Ref
 from netcrm.text import fold
 
 if TYPE_CHECKING:

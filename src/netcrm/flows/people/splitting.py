@@ -9,7 +9,8 @@ from netcrm.errors import Ambiguous, Hint, NotFound, Refused
 from netcrm.flows import naming
 from netcrm.flows.people.merging import Gain, Moves, gains
 from netcrm.flows.ties import person_today, settle
-from netcrm.model import Merged, Person
+from netcrm.model.merges import Merged
+from netcrm.model.people import Person
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:

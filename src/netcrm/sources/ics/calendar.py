@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from netcrm.errors import Refused
-from netcrm.model import Encounter, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Left, Terms, Unreadable
 from netcrm.sources.ics.events import Event, event_of, moments_of, place_of, text_of
 from netcrm.sources.ics.lines import Block, blocks
 from netcrm.sources.ics.moments import Zones, seen_from

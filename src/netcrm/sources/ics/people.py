@@ -5,7 +5,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from netcrm import safe
-from netcrm.model import Party
+from netcrm.model.imports import Party
 from netcrm.sources.fields import emails_of
 from netcrm.sources.ics.lines import parts
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, TypeAlias, TypeVar
 
-from netcrm.model import FROM_MEMORY, Draft, Encounter, Party, Reminder, Terms
+from netcrm.model.history import FROM_MEMORY
+from netcrm.model.imports import Draft, Encounter, Party, Reminder, Terms
 from netcrm.sources.json_access import by_uuid, is_no, is_yes, items, node, number, on, uuid, words
 from netcrm.sources.monica.people import NAME_LIMIT, Node, Shelf, blocks_of
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from netcrm.errors import Refused
-from netcrm.model import Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.json_access import by_uuid, is_yes, items, loaded, node, uuid
 from netcrm.sources.monica.days import encounters, reminders
 from netcrm.sources.monica.people import NAME_LIMIT, Node, Shelf, blocks_of, called, draft, relation

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from netcrm import safe
 from netcrm.columns.column import Fields
-from netcrm.model import NEVER
+from netcrm.model.people import NEVER
 
 NAME_LIMIT = 200  # characters, as for people added by hand
 TEXT_LIMIT = 1_000_000

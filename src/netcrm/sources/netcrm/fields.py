@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from netcrm.columns.column import Column, Fields, Gain, Table
 from netcrm.columns.missing import default_of, with_all_moves, with_defaults
 from netcrm.columns.tables import OWNED, TABLES
-from netcrm.model import KINDS
+from netcrm.model.people import KINDS
 from netcrm.sources.netcrm.checks import (
     Bad,
     Check,

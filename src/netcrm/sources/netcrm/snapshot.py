@@ -10,7 +10,7 @@ from netcrm.columns.column import Column, Fields, Members, Row
 from netcrm.columns.records import Snapshot
 from netcrm.columns.tables import TABLES
 from netcrm.errors import Hint, Refused
-from netcrm.model import Left, Unreadable
+from netcrm.model.imports import Left, Unreadable
 from netcrm.sources.json_access import loaded
 from netcrm.sources.netcrm.checks import Bad
 from netcrm.sources.netcrm.fields import FIELDS, check_setting

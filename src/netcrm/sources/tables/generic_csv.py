@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from netcrm.errors import Hint, Refused, Usage
-from netcrm.model import FROM_MEMORY, Column, Draft, Encounter, Gathered, Party, Terms
+from netcrm.model.history import FROM_MEMORY
+from netcrm.model.imports import Column, Draft, Encounter, Gathered, Party, Terms
 from netcrm.sources import decoding
 from netcrm.sources.dates import day
 from netcrm.sources.tables import netcrm_csv

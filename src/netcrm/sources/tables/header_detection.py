@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import Left, Unreadable
+from netcrm.model.imports import Left, Unreadable
 from netcrm.sources.dates import folded
 from netcrm.sources.tables import delimited
 

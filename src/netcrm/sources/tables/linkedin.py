@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import Draft, Gathered, Terms, Unreadable
+from netcrm.model.imports import Draft, Gathered, Terms, Unreadable
 from netcrm.sources import decoding
 from netcrm.sources.dates import day, day_order_of
 from netcrm.sources.fields import emails_of, name_of

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from netcrm import safe
 from netcrm.errors import Refused
-from netcrm.model import Encounter, Gathered, Party, Terms, Unreadable
+from netcrm.model.imports import Encounter, Gathered, Party, Terms, Unreadable
 from netcrm.sources import decoding
 from netcrm.sources.dates import day, day_order_of
 from netcrm.sources.profiles import profile_key

@@ -7,7 +7,8 @@ from datetime import date
 
 from netcrm import safe
 from netcrm.errors import Hint
-from netcrm.model import KINDS, NETCRM, STAGES, Draft, Gathered, Terms, Unreadable
+from netcrm.model.imports import NETCRM, Draft, Gathered, Terms, Unreadable
+from netcrm.model.people import KINDS, STAGES
 from netcrm.sources.dates import day, day_order_of, span
 from netcrm.sources.fields import birthday_of
 from netcrm.sources.tables import header_detection

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from netcrm.model import Gathered, Terms
+from netcrm.model.imports import Gathered, Terms
 from netcrm.sources.tables.header_detection import Sheet
 from netcrm.sources.tables.rows import QUIET, by_name, gathered, sheet_of
 

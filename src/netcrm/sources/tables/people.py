@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm import safe
-from netcrm.model import KINDS, STAGES, Draft
+from netcrm.model.imports import Draft
+from netcrm.model.people import KINDS, STAGES
 from netcrm.sources.dates import day, folded, span, written
 from netcrm.sources.fields import birthday_of, emails_of, name_of, note_of, phone_of, url_of
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from netcrm.errors import Hint, Refused
-from netcrm.model import Draft, Encounter, Gathered, Terms, Unreadable
+from netcrm.model.imports import Draft, Encounter, Gathered, Terms, Unreadable
 from netcrm.sources import decoding
 from netcrm.sources.dates import day_order_of
 from netcrm.sources.tables import header_detection

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from netcrm.model import Gathered, Terms
+from netcrm.model.imports import Gathered, Terms
 from netcrm.sources.tables.header_detection import cells
 from netcrm.sources.tables.people import Told
 from netcrm.sources.tables.rows import by_name, gathered, sheet_of

@@ -13,7 +13,8 @@ from typing import Any
 
 from netcrm import safe
 from netcrm.errors import Hint, Refused
-from netcrm.model import KINDS, NETCRM, NEVER, Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.imports import NETCRM, Draft, Gathered, Left, Terms, Unreadable
+from netcrm.model.people import KINDS, NEVER
 from netcrm.sources.fields import FIELD_LIMIT, birthday_of, emails_of, name_of, phone_of, url_of
 from netcrm.sources.vcard.lines import Line, cards
 from netcrm.sources.vcard.properties import Properties, add_up, lines_of, parts, raw_parts, text_of, unescaped

@@ -3,7 +3,7 @@
 from netcrm.engine.ask.distress import WORRIED
 from netcrm.engine.ask.ranking import Suggestion
 from netcrm.flows.ask.ask import Asked
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest, wrapped

@@ -4,8 +4,8 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.flows.day.loops import LoopList, LoopWritten
-from netcrm.kinds import LOOPS, place_of
-from netcrm.model import Loop
+from netcrm.model.history import Loop
+from netcrm.model.kinds import LOOPS, place_of
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, page, widest

@@ -7,7 +7,7 @@ from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
 from netcrm.engine.day.reminders import Item, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
-from netcrm.kinds import LOOPS
+from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped

@@ -12,7 +12,7 @@ from netcrm.errors import Hint
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview
 from netcrm.flows.exchange.recognise import SOURCES, counted
 from netcrm.hints import words
-from netcrm.model import Column, Unreadable
+from netcrm.model.imports import Column, Unreadable
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped

@@ -4,7 +4,7 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.giving.gives import Given
-from netcrm.kinds import GIVES
+from netcrm.model.kinds import GIVES
 from netcrm.safe import line
 from netcrm.views.page import Page, page
 

@@ -4,8 +4,9 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due
 from netcrm.flows.log.interactions import Logged, Mended
-from netcrm.kinds import INTERACTIONS, LOOPS
-from netcrm.model import Interaction, Loop, Ref
+from netcrm.model.history import Interaction, Loop
+from netcrm.model.kinds import INTERACTIONS, LOOPS
+from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.views.page import Line, Page, joined, page
 

@@ -5,7 +5,7 @@ from datetime import date
 from netcrm.engine.dates.formatting import say_date, say_due, say_every
 from netcrm.flows.log.start import Begun, Promised, Question, Started, Unclear
 from netcrm.hints import words
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells
 from netcrm.views.exchange.importing import imported

@@ -5,8 +5,9 @@ from datetime import date
 from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
 from netcrm.engine.day.reminders import met_words
 from netcrm.flows.people.card import Card, Moment
-from netcrm.kinds import INTERACTIONS, LOOPS
-from netcrm.model import Loop, Person
+from netcrm.model.history import Loop
+from netcrm.model.kinds import INTERACTIONS, LOOPS
+from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
 from netcrm.views.day.loops import when

@@ -3,7 +3,7 @@
 from datetime import date
 
 from netcrm.flows.people.lists import PeopleList
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import pad
 from netcrm.views.page import Line, Page, fit, page, widest

@@ -19,7 +19,7 @@ from netcrm.flows.people.merging import (
     Side,
     ToldApart,
 )
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, joined, page, wrapped

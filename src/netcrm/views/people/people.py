@@ -5,7 +5,7 @@ from typing import Any
 
 from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
 from netcrm.flows.people.people import Followed, PersonWritten
-from netcrm.model import Person
+from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.views.page import Line, Page, joined, page, wrapped
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.people.search import Found, Hit
-from netcrm.kinds import CONTACT, INTERACTIONS
+from netcrm.model.kinds import CONTACT, INTERACTIONS
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, page, widest
