@@ -2,7 +2,7 @@ from time import process_time
 
 import pytest
 
-from netcrm.engine.exchange.import_plan import Entry, plan, recalled, told
+from netcrm.engine.exchange.import_plan import Entry, plan, recalled, source_fields
 from netcrm.model.imports import Draft
 from netcrm.model.people import Person
 from netcrm.sources.tables import linkedin
@@ -56,7 +56,7 @@ def test_a_first_import_is_planned_in_a_moment(drafts):
 @pytest.mark.benchmark
 def test_a_second_import_is_planned_in_a_moment(drafts):
     book = [
-        Entry(person(n, draft, emails=draft.emails), {draft.key: recalled(draft.key, told(draft))})
+        Entry(person(n, draft, emails=draft.emails), {draft.key: recalled(draft.key, source_fields(draft))})
         for n, draft in enumerate(drafts, 1)
     ]
     assert spent("the file seen before", drafts, book) < 2

@@ -17,7 +17,7 @@ from paths import SHARED
 
 from netcrm.flows.ask import ask as flow
 from netcrm.flows.ask.ask import Means
-from netcrm.flows.meanings import learn
+from netcrm.flows.meanings import refresh
 from netcrm.model.people import KINDS
 from netcrm.store.book import Book
 from world import TODAY
@@ -88,7 +88,7 @@ def people(profiles: Sequence[Mapping[str, Any]]) -> Book:
             book.interactions.add({"day": TODAY, "kind": "call", "text": each["interactions"]}, [key])
         if each["asks"]:
             book.gives.add({"person_id": key, "day": TODAY, "kind": "knowledge", "text": each["asks"]})
-    learn(book)
+    refresh(book)
     return book
 
 
@@ -99,7 +99,7 @@ def occupations(docs: Mapping[str, str]) -> Book:
         title, _, duties = text.partition(". ")
         key = book.people.add({"handle": f"x-{at}", "name": f"Person {at}", "title": title, "created_on": TODAY})
         book.notes.add(key, TODAY, duties, False)
-    learn(book)
+    refresh(book)
     return book
 
 

@@ -9,7 +9,7 @@ from netcrm.flows.ask import ask, seats
 from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.keep import history
 from netcrm.flows.log import notes
-from netcrm.flows.meanings import learn
+from netcrm.flows.meanings import refresh
 from netcrm.flows.people import people
 from netcrm.model.imports import Draft, Gathered
 
@@ -25,7 +25,7 @@ def peopled(book, once):
         with book(write=True) as opened:
             people.add(opened, MARIA)
             people.add(opened, {"name": "Dev Patel", "kind": "peer"})
-            learn(opened)
+            refresh(opened)
 
     return book
 
@@ -42,7 +42,7 @@ def made_anew(book):
         opened.db.execute("DELETE FROM role")
         opened.db.execute("DELETE FROM meaning")
         opened.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM person")
-        learn(opened)
+        refresh(opened)
     return kept(book)
 
 
@@ -70,7 +70,7 @@ def test_whoever_is_added_is_read_at_once(book):
 
 
 def test_a_role_is_kept_with_the_words_that_tell_it(peopled):
-    assert held(peopled)[roles.held(["tax adviser"])[0].role] == ("tax adviser", 1.0)
+    assert held(peopled)[roles.roles_in(["tax adviser"])[0].role] == ("tax adviser", 1.0)
 
 
 def test_an_investor_is_one_by_kind_less_surely_than_by_title(book):
@@ -104,7 +104,7 @@ def test_what_is_told_of_somebody_has_a_meaning(peopled):
 def test_whoever_was_written_about_is_read_again_and_nobody_else(peopled, run, words):
     before = vectors(peopled)
     assert run(*words).code == 0
-    write(peopled, learn)
+    write(peopled, refresh)
     assert vectors(peopled)["maria-chen"] != before["maria-chen"]
     assert vectors(peopled)["dev-patel"] == before["dev-patel"]
     assert kept(peopled) == made_anew(peopled)
@@ -129,22 +129,22 @@ def test_a_log_that_is_mended_is_read_again(peopled, run):
     run("log", "lunch with Maria and Dev yesterday about bread")
     before = vectors(peopled)
     run("edit", "last", "--text", "about cows")
-    write(peopled, learn)
+    write(peopled, refresh)
     assert not set(before.values()) & set(vectors(peopled).values())
     assert kept(peopled) == made_anew(peopled)
 
 
 def test_another_title_is_another_role(peopled):
     write(peopled, people.edit, "maria-chen", {"title": "notary"}, {})
-    write(peopled, learn)
+    write(peopled, refresh)
     assert "tax adviser" not in {because for because, _ in held(peopled).values()}
-    assert {one.role for one in roles.held(["notary"])} <= set(held(peopled))
+    assert {one.role for one in roles.roles_in(["notary"])} <= set(held(peopled))
 
 
 def test_a_note_changes_what_somebody_means(peopled):
     before = vectors(peopled)["maria-chen"]
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
-    write(peopled, learn)
+    write(peopled, refresh)
     assert vectors(peopled)["maria-chen"] != before
 
 
@@ -156,45 +156,45 @@ def test_a_role_told_by_a_note_alone_is_less_sure(peopled):
 def test_undo_is_read_too_and_brings_the_meaning_back(peopled):
     before = vectors(peopled)
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
-    write(peopled, learn)
+    write(peopled, refresh)
     write(peopled, history.undo)
-    write(peopled, learn)
+    write(peopled, refresh)
     assert vectors(peopled) == before
 
 
 def test_a_log_taken_back_is_read_again(peopled, run):
     before = vectors(peopled)
     run("log", "coffee with Maria yesterday about bread")
-    write(peopled, learn)
+    write(peopled, refresh)
     write(peopled, history.undo)
-    write(peopled, learn)
+    write(peopled, refresh)
     assert vectors(peopled) == before
 
 
 def test_an_added_person_taken_back_leaves_nothing(peopled):
     write(peopled, people.add, {"name": "Ada Brandt", "kind": "advisor", "title": "notary"})
-    write(peopled, learn)
+    write(peopled, refresh)
     write(peopled, history.undo)
-    write(peopled, learn)
+    write(peopled, refresh)
     assert set(vectors(peopled)) == {"maria-chen", "dev-patel"}
     assert held(peopled, "ada-brandt") == {}
 
 
 def test_redo_is_read_too(peopled):
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
-    write(peopled, learn)
+    write(peopled, refresh)
     after = vectors(peopled)
     write(peopled, history.undo)
     write(peopled, history.redo)
-    write(peopled, learn)
+    write(peopled, refresh)
     assert vectors(peopled) == after
 
 
 def test_imported_people_are_read(peopled):
     ines = Draft(2, "Ines Moreau", "https://www.linkedin.com/in/ines", title="Notaire")
     write(peopled, take_in, "linkedin", "Connections.csv", Gathered((ines,), ()))
-    write(peopled, learn)
-    assert {one.role for one in roles.held(["notaire"])} <= set(held(peopled, "ines-moreau"))
+    write(peopled, refresh)
+    assert {one.role for one in roles.roles_in(["notaire"])} <= set(held(peopled, "ines-moreau"))
 
 
 def test_another_mark_reads_everybody(peopled):
@@ -211,7 +211,7 @@ def test_the_same_mark_reads_nobody(peopled):
 def test_where_there_is_nothing_to_do_no_row_is_written(peopled):
     with peopled(write=True) as opened:
         before = opened.db.total_changes
-        learn(opened)
+        refresh(opened)
         assert opened.db.total_changes == before
 
 
@@ -219,7 +219,7 @@ def test_reading_people_is_nothing_to_take_back(peopled):
     write(peopled, notes.note, "maria-chen", "breeds cows")
     with peopled() as opened:
         before = history.listed(opened)
-    write(peopled, learn)
+    write(peopled, refresh)
     with peopled() as opened:
         assert history.listed(opened) == before
 
@@ -227,7 +227,7 @@ def test_reading_people_is_nothing_to_take_back(peopled):
 def test_many_people_are_read_in_parts(book):
     drafts = tuple(Draft(at, f"Person {at}", f"https://www.linkedin.com/in/p{at}") for at in range(2, 1003))
     write(book, take_in, "linkedin", "Connections.csv", Gathered(drafts, ()))
-    write(book, learn)
+    write(book, refresh)
     assert (len(vectors(book)), kept(book)["unread"]) == (1001, [])
 
 
@@ -260,7 +260,7 @@ def test_a_seat_is_filled_by_a_role(peopled):
 
 def test_a_seat_is_filled_by_a_topic(peopled):
     write(peopled, people.edit, "dev-patel", {}, {"topics": ("employment law",)})
-    write(peopled, learn)
+    write(peopled, refresh)
     with peopled() as opened:
         assert not seats.empty(opened, "legal")
 
@@ -302,7 +302,7 @@ def test_in_a_crowd_the_nearest_of_the_background_is_still_found(book):
             title = "Bäckermeister" if number == 850 else "cargo pilot"
             row = {"handle": f"p{number}", "name": f"P {number}", "stage": "known", "title": title}
             opened.people.add({**row, "created_on": opened.today})
-        learn(opened)
+        refresh(opened)
         report = ask.ask(opened, "who bakes bread and rolls for a hotel", means=ask.Means(thesaurus=False))
     assert [row.person.handle for row in report.further][:1] == ["p850"]
 

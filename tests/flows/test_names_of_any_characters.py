@@ -111,7 +111,7 @@ def test_a_text_is_read_whoever_is_in_the_book(text, name, nickname, stage):
     reading = read(text, TODAY, people_)
     assert set(reading.people) <= {1, 2}
     nearly(text, people_)
-    names.meant(text, people_)
+    names.matches(text, people_)
     names.nearest(text, people_)
     summary.gist(text, [name])
     snippets.excerpt(text * 9, [name, text])
@@ -138,12 +138,12 @@ def test_a_full_name_is_understood_with_its_hearts_and_without(char):
 @example("\ufe0f")
 @example(HEART)
 def test_somebody_is_meant_by_their_own_name(name):
-    assert [one.id for one in names.meant(name, [known(name, stage="known")])] == [1]
+    assert [one.id for one in names.matches(name, [known(name, stage="known")])] == [1]
 
 
 @given(vanishing)
 def test_nobody_is_meant_by_nothing(char):
-    assert names.meant("", [known(char, char)]) == names.meant(" ", [known(char, char)]) == ()
+    assert names.matches("", [known(char, char)]) == names.matches(" ", [known(char, char)]) == ()
 
 
 def test_an_address_is_read_beside_a_letter_that_grows_when_small():

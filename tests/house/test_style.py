@@ -80,3 +80,15 @@ def test_a_module_without_a_sentence_is_told():
 
 def test_a_print_is_told():
     assert printed("def show():\n    print('hello')") == [2]
+
+
+# Past participles that do not say what a function returns or does.
+NO_FUNCTION_NAMES = {"told", "said", "found", "one", "seen", "see"}
+
+
+@pytest.mark.parametrize("file", FILES, ids=_path)
+def test_a_function_is_named_for_what_it_returns_or_does(file):
+    functions = [
+        node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)
+    ]
+    assert {node.name.strip("_") for node in functions} & NO_FUNCTION_NAMES == set()

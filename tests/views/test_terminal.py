@@ -6,47 +6,47 @@ import sys
 import pytest
 
 from netcrm.views.page import page
-from netcrm.views.terminal import STYLES, put
+from netcrm.views.terminal import STYLES, print_page
 
 TRAPS = ("Cy [/x]", "[acme]", ":smile:", "[bold red]x[/]", "\\[x]", "李雷", "a  b")
 
 
 @pytest.mark.parametrize("text", TRAPS)
 def test_markup_and_emoji_codes_are_only_letters(text: str, capsys: pytest.CaptureFixture[str]) -> None:
-    put(page([[(text, "name")]]), True)
+    print_page(page([[(text, "name")]]), True)
     out = capsys.readouterr().out
     assert text in out
 
 
 @pytest.mark.parametrize("color", [True, False])
 def test_control_characters_never_reach_the_terminal(color: bool, capsys: pytest.CaptureFixture[str]) -> None:
-    put(page([[("a\x1b]52;c;aGk=\x07b\x9b31mc\u202ed\x7f", "")]]), color)
+    print_page(page([[("a\x1b]52;c;aGk=\x07b\x9b31mc\u202ed\x7f", "")]]), color)
     assert capsys.readouterr().out == "a]52;c;aGk=b31mcd\n"
 
 
 def test_notices_go_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
-    put(page(["said"], ["by the way"]), False)
+    print_page(page(["said"], ["by the way"]), False)
     assert capsys.readouterr() == ("said\n", "by the way\n")
 
 
 def test_colour_is_named_so_that_the_theme_decides(capsys: pytest.CaptureFixture[str]) -> None:
-    put(page([[("late", "late")]]), True)
+    print_page(page([[("late", "late")]]), True)
     assert capsys.readouterr().out == "\x1b[31mlate\x1b[0m\n"
 
 
 def test_bare_text_has_no_escape(capsys: pytest.CaptureFixture[str]) -> None:
-    put(page([[("late", "late"), ("  ", "")]]), False)
+    print_page(page([[("late", "late"), ("  ", "")]]), False)
     assert capsys.readouterr().out == "late\n"
 
 
 def test_a_long_line_is_not_folded_by_rich(capsys: pytest.CaptureFixture[str]) -> None:
-    put(page(["x" * 300]), True)
+    print_page(page(["x" * 300]), True)
     assert capsys.readouterr().out == "x" * 300 + "\n"
 
 
 @pytest.mark.parametrize("style", STYLES)
 def test_every_style_can_be_drawn(style: str, capsys: pytest.CaptureFixture[str]) -> None:
-    put(page([[("word", style)]]), True)
+    print_page(page([[("word", style)]]), True)
     assert "word" in capsys.readouterr().out
 
 

@@ -34,7 +34,7 @@ def bytes_to_import(path: str) -> bytes:
         raise _unreadable(path, error, Hint("import_example")) from None
 
 
-def put(
+def write_whole(
     path: str, content: bytes, mode: int = 0o600, sync: bool = True, still: Callable[[], bool] | None = None
 ) -> bool:
     """Puts the content in the place of the file, whether there is one or not; OSError where that cannot be.

@@ -15,17 +15,17 @@ _AT_ONCE = 400  # people whose texts are held in memory together
 _SURE = {"title": 1.0, "topic": 0.7, "company": 0.6, "kind": 0.6, "note": 0.4}
 
 
-def learn(book: "Book") -> None:
+def refresh(book: "Book") -> None:
     """Reads whoever's texts changed. Cheap when nobody's did."""
     with book.derived():
         unread = book.meanings.unread(meaning.mark())
         for start in range(0, len(unread), _AT_ONCE):
-            _learn(book, unread[start : start + _AT_ONCE])
+            _refresh(book, unread[start : start + _AT_ONCE])
 
 
-def _learn(book: "Book", people: Sequence[int]) -> None:
+def _refresh(book: "Book", people: Sequence[int]) -> None:
     told: dict[int, list[Told]] = {}
-    for each in book.meanings.told(people):
+    for each in book.meanings.texts(people):
         told.setdefault(each.person, []).append(each)
     about = tuple(book.meanings.about(people))
     book.meanings.keep(
@@ -43,7 +43,7 @@ def _roles(one: "About", told: Iterable["Told"]) -> Iterator[tuple[int, str, str
             break
         if source == "company" and found:
             continue  # a house called Au Bon Pain treats nobody's pain
-        for held in roles.held((text,)):
+        for held in roles.roles_in((text,)):
             if source == "topic" and len(held.because) < len(text.strip()):
                 continue  # who writes investor letters is no investor
             if held.role not in found or found[held.role][1] < _SURE[source]:

@@ -95,7 +95,7 @@ def label(one: Known) -> str:
 
 def people(book: "Book", word: str) -> tuple[Known, ...]:
     """Everybody the word could mean, the likeliest first; NotFound with the nearest names where nobody is meant."""
-    found = names.meant(word, _candidates(book, word)) if len(word) <= LONGEST else ()
+    found = names.matches(word, _candidates(book, word)) if len(word) <= LONGEST else ()
     if not found:
         raise nobody(book, word)
     return found

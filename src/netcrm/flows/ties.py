@@ -16,9 +16,9 @@ def settle(book: "Book") -> None:
     Cheap when nobody's did.
     """
     if book.write and book.meanings.any_unread():
-        from netcrm.flows.meanings import learn
+        from netcrm.flows.meanings import refresh
 
-        learn(book)
+        refresh(book)
     outdated = book.ties.outdated(book.today)
     if not outdated:
         return

@@ -66,9 +66,9 @@ def birthday_of(text: str, day_order: str = "dmy") -> str | None:
     words = safe.line(text[:100])
     try:
         if match := _ISO.match(words):
-            return _kept(int(match[1]), int(match[2]), int(match[3]))
+            return _birthday(int(match[1]), int(match[2]), int(match[3]))
         if match := _YEARLESS.match(words):
-            return _kept(0, int(match[1]), int(match[2]))
+            return _birthday(0, int(match[1]), int(match[2]))
     except ValueError:
         return None
     if on := day(_SHORT_YEAR.sub(_long_year, words), day_order):
@@ -93,7 +93,7 @@ def note_of(text: str) -> str:
     return safe.clean(text[:FIELD_LIMIT].replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
-def _kept(year: int, month: int, number: int) -> str | None:
+def _birthday(year: int, month: int, number: int) -> str | None:
     if year in _NO_YEAR:
         return f"--{date(_LEAP, month, number):%m-%d}"
     return date(year, month, number).isoformat() if 1900 <= year <= 2200 else None

@@ -247,7 +247,7 @@ class Book:
     def _refusal(self, error: sqlite3.Error) -> NetcrmError:
         if "readonly" in str(error) and not self.write and not self.dry_run:
             return Failed("the book was opened for reading; nothing was changed", "open it with write=True to write")
-        return told(error, self.path)
+        return explained(error, self.path)
 
     def _close(self) -> None:
         if db := self.__dict__.get("db"):
@@ -256,7 +256,7 @@ class Book:
             db.close()
 
 
-def told(error: sqlite3.Error, path: str) -> NetcrmError:
+def explained(error: sqlite3.Error, path: str) -> NetcrmError:
     """What SQLite said, in words for people, with a way out."""
     said = str(error)
     if "locked" in said or "busy" in said:
@@ -287,14 +287,14 @@ def opened(path: str, write: bool) -> sqlite3.Connection:
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
         raise Failed(f"{path} is {what}, so it is no netcrm book", Hint("name_book"))
-    if path == ":memory:" or (not write and not _there(path)):
+    if path == ":memory:" or (not write and not _has_content(path)):
         return _with_schema(connect(":memory:"))
     if write:
         _make_file(path)
     return _checked(_connected(path), path, write)
 
 
-def _there(path: str) -> bool:
+def _has_content(path: str) -> bool:
     try:
         return os.stat(path).st_size > 0
     except FileNotFoundError:

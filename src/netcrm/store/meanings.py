@@ -73,7 +73,7 @@ class Meanings:
             for person, kind, title, company, topics, wants in rows:
                 yield About(person, kind, title, company, words(topics), words(wants))
 
-    def told(self, people: Sequence[int]) -> Iterator[Told]:
+    def texts(self, people: Sequence[int]) -> Iterator[Told]:
         """Notes, gives and the last interactions of each, in no order."""
         for part in parts(people):
             those = marks(part)

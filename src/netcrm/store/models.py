@@ -63,7 +63,7 @@ def _opened(path: str) -> sqlite3.Connection:
     try:
         return book.opened(path, write=True)
     except sqlite3.Error as error:
-        raise book.told(error, path) from None
+        raise book.explained(error, path) from None
 
 
 def _begin_deed(db: sqlite3.Connection, what: str) -> None:

@@ -5,7 +5,7 @@ import sqlite3
 
 from netcrm.columns.records import Snapshot
 from netcrm.errors import Failed, Hint
-from netcrm.store.book import MARK, VERSION, WAIT, told
+from netcrm.store.book import MARK, VERSION, WAIT, explained
 from netcrm.store.snapshot import FILES, columns_in, rows_of
 
 _LONGEST = 20_000_000  # bytes of a value or row
@@ -34,7 +34,7 @@ def foreign(path: str) -> Snapshot:
         finally:
             db.close()
     except sqlite3.Error as error:
-        raise _told(error, path) from None
+        raise _explained(error, path) from None
 
 
 def _opened(path: str) -> sqlite3.Connection:
@@ -73,8 +73,8 @@ def _check(db: sqlite3.Connection, path: str) -> None:
             raise Failed(f"{path} is damaged: {found.splitlines()[0]}", "take a copy from a backup")
 
 
-def _told(error: sqlite3.Error, path: str) -> Exception:
+def _explained(error: sqlite3.Error, path: str) -> Exception:
     if "not a database" not in str(error) and any(os.path.exists(path + end) for end in ("-journal", "-wal")):
         way_out = Hint("settle_book")
         return Failed(f"{path} is in the middle of being written", way_out)
-    return told(error, path)
+    return explained(error, path)

@@ -31,7 +31,7 @@ def writable(db: sqlite3.Connection) -> Iterator[None]:
 def insert(db: sqlite3.Connection, table: str, fields: Mapping[str, object]) -> int:
     """Writes a new row and answers with its id."""
     marks = ", ".join("?" * len(fields))
-    values = [kept(value) for value in fields.values()]
+    values = [stored(value) for value in fields.values()]
     made = db.execute(f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({marks})", values)
     return int(made.lastrowid or 0)
 
@@ -40,7 +40,7 @@ def update(db: sqlite3.Connection, table: str, row: int, fields: Mapping[str, ob
     """Writes some fields of a row."""
     if fields:
         columns = ", ".join(f"{column} = ?" for column in fields)
-        values = [kept(value) for value in fields.values()]
+        values = [stored(value) for value in fields.values()]
         db.execute(f"UPDATE {table} SET {columns} WHERE id = ?", (*values, row))
 
 
@@ -55,7 +55,7 @@ def words(value: str) -> tuple[str, ...]:
     return tuple(str(word) for word in loads(value))
 
 
-def kept(value: object) -> object:
+def stored(value: object) -> object:
     """Any field's value as it is kept."""
     if isinstance(value, date):
         return value.isoformat()

@@ -13,7 +13,7 @@ from netcrm.columns.column import Column, Fields, Members, Row, Table
 from netcrm.columns.missing import with_all_moves, with_defaults
 from netcrm.columns.records import Snapshot
 from netcrm.columns.tables import TABLES
-from netcrm.store.rows import kept
+from netcrm.store.rows import stored
 
 Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]
 _Uids: TypeAlias = dict[object, Any]  # by number
@@ -66,7 +66,7 @@ class Snapshots:
         columns = {column.field: column for column in table.columns}
         for uid, fields in changes:
             marks = ", ".join(_mark(columns[field]) for field in fields)
-            values = [_kept(value) for value in fields.values()]
+            values = [_stored(value) for value in fields.values()]
             self.db.execute(f"UPDATE {table.table} SET {marks} WHERE uid = ?", (*values, uid))
 
     def join(self, seats: Iterable[tuple[str, Iterable[str]]]) -> None:
@@ -121,7 +121,7 @@ class Snapshots:
         """What makes a value of a row what the column keeps, None where it is that already."""
         if column.refers:
             return self.numbers(column.refers).get
-        return _kept if column.type in ("list", "object") else None
+        return _stored if column.type in ("list", "object") else None
 
 
 def rows_of(db: sqlite3.Connection, person: int | None = None) -> Snapshot:
@@ -233,5 +233,5 @@ def _mark(column: Column) -> str:
     return f"{column.name} = ?"
 
 
-def _kept(value: Any) -> object:
-    return dumps(value, ensure_ascii=False) if isinstance(value, dict) else kept(value)
+def _stored(value: Any) -> object:
+    return dumps(value, ensure_ascii=False) if isinstance(value, dict) else stored(value)

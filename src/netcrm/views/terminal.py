@@ -29,13 +29,13 @@ STYLES = {
 }
 
 
-def put(page: Page, color: bool, width: int = 0) -> None:
+def print_page(page: Page, color: bool, width: int = 0) -> None:
     """The page to stdout, its notices to stderr. width: of a terminal where a long page may go through a pager."""
     if width and page.long:
         _put_paged(page.lines, color, width)
     else:
-        _put(page.lines, sys.stdout, color)
-    _put(page.notices, sys.stderr, color)
+        _print_lines(page.lines, sys.stdout, color)
+    _print_lines(page.notices, sys.stderr, color)
 
 
 def watched(rows: Sequence[Any], what: str) -> Iterator[Any]:
@@ -52,11 +52,11 @@ def _put_paged(lines: Sequence[Line], color: bool, width: int) -> None:
     from netcrm.views import pager
 
     drawn = StringIO()
-    _put(lines, drawn, color)
+    _print_lines(lines, drawn, color)
     pager.show(drawn.getvalue(), sum(1 + max(0, cells(text_of(pieces)) - 1) // width for pieces in lines))
 
 
-def _put(lines: Iterable[Line], out: TextIO, color: bool) -> None:
+def _print_lines(lines: Iterable[Line], out: TextIO, color: bool) -> None:
     lines = list(lines)
     if not lines:
         return

@@ -5,12 +5,12 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.ask.evidence import Evidence, evidence, sought, weights
+from netcrm.engine.ask.evidence import Evidence, evidence, search_terms, weights
 from netcrm.engine.ask.question import Challenge, understand
 
 DAY = date(2026, 9, 1)
-PRICES = sought(Challenge("raise prices", ("raise", "prices"), (), "knowledge"))
-BROKE = sought(understand("we run out of money"))
+PRICES = search_terms(Challenge("raise prices", ("raise", "prices"), (), "knowledge"))
+BROKE = search_terms(understand("we run out of money"))
 
 
 def weigh(*texts: str, among: int = 100) -> list[float]:
@@ -28,7 +28,7 @@ def test_a_text_about_something_else_is_no_evidence() -> None:
 
 
 def test_a_word_that_was_said_goes_before_a_related_one() -> None:
-    found = evidence(sought(understand("late invoices, nobody pays")), "receivables and invoices", "topic")
+    found = evidence(search_terms(understand("late invoices, nobody pays")), "receivables and invoices", "topic")
     assert found is not None
     assert (found.word, found.because) == ("invoices", None)
 
@@ -44,7 +44,7 @@ def test_half_a_phrase_is_no_evidence() -> None:
 
 
 def test_the_end_of_a_german_compound_is_evidence() -> None:
-    assert evidence(sought(understand("Steuerprüfung")), "Lohnsteuerprüfung überstanden", "note") is not None
+    assert evidence(search_terms(understand("Steuerprüfung")), "Lohnsteuerprüfung überstanden", "note") is not None
 
 
 def test_a_private_passage_stays_marked() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.ask.phrases import anchor, heard, keys, same, says
+from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
 from netcrm.engine.ask.stems import KEY
 
 WORD = st.text(alphabet="abdegilmnorstu", min_size=3, max_size=9)
@@ -24,7 +24,7 @@ WORD = st.text(alphabet="abdegilmnorstu", min_size=3, max_size=9)
     ],
 )
 def test_the_part_that_says_a_phrase_is_quoted(text: str, phrase: str, said: str) -> None:
-    assert says(heard(text), phrase) == said
+    assert says(words_of(text), phrase) == said
 
 
 @pytest.mark.parametrize(
@@ -39,16 +39,16 @@ def test_the_part_that_says_a_phrase_is_quoted(text: str, phrase: str, said: str
     ],
 )
 def test_a_text_that_does_not_say_a_phrase_is_not_heard_to(text: str, phrase: str) -> None:
-    assert says(heard(text), phrase) is None
+    assert says(words_of(text), phrase) is None
 
 
 def test_glue_is_heard_and_is_no_content() -> None:
-    said = heard("we are in trouble")
+    said = words_of("we are in trouble")
     assert (said.every, said.content) == (("we", "are", "in", "trouble"), ("trouble",))
 
 
 def test_a_word_stands_where_it_was_written() -> None:
-    said = heard("Öl, Kündigung!")
+    said = words_of("Öl, Kündigung!")
     assert [said.text[start:end] for start, end in said.places] == ["Öl", "Kündigung"]
 
 
@@ -68,12 +68,15 @@ def test_a_phrase_of_glue_has_no_anchor() -> None:
 @given(st.lists(WORD, min_size=1, max_size=4), st.lists(WORD, max_size=3), st.lists(WORD, max_size=3))
 def test_a_phrase_is_heard_between_any_other_words(words: list[str], before: list[str], after: list[str]) -> None:
     phrase = " ".join(words)
-    assert says(heard(phrase), phrase) is None or says(heard(" ".join([*before, phrase, *after])), phrase) is not None
+    assert (
+        says(words_of(phrase), phrase) is None
+        or says(words_of(" ".join([*before, phrase, *after])), phrase) is not None
+    )
 
 
 @given(st.text(), st.text(max_size=30))
 def test_what_is_heard_is_a_part_of_the_text(text: str, phrase: str) -> None:
-    part = says(heard(text), phrase)
+    part = says(words_of(text), phrase)
     assert part is None or part in text
 
 

@@ -32,7 +32,7 @@ def terms(text: str) -> list[str]:
 
 
 def held(*texts: str) -> set[str]:
-    return {one.role for one in roles.held(texts)}
+    return {one.role for one in roles.roles_in(texts)}
 
 
 def seats(*texts: str) -> set[str]:
@@ -83,7 +83,7 @@ def test_a_relation_is_a_role_in_five_languages(sister: str) -> None:
 
 
 def test_a_role_is_found_within_a_longer_text_and_quoted() -> None:
-    assert roles.held(["Senior tax adviser at Brandt & Co."])[0].because == "tax adviser"
+    assert roles.roles_in(["Senior tax adviser at Brandt & Co."])[0].because == "tax adviser"
 
 
 def test_a_title_counts_in_any_case() -> None:
@@ -115,7 +115,7 @@ def test_two_titles_are_two_roles() -> None:
 
 
 def test_a_role_told_twice_is_held_once() -> None:
-    assert len(roles.held(["notary", "notary public", "Notarin"])) == 1
+    assert len(roles.roles_in(["notary", "notary public", "Notarin"])) == 1
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_sex_and_number_make_no_other_role(one: str, other: str) -> None:
 
 @given(st.text(max_size=80))
 def test_any_text_tells_roles_by_words_of_its_own(text: str) -> None:
-    assert all(one.because in text for one in roles.held([text]))
+    assert all(one.because in text for one in roles.roles_in([text]))
 
 
 def test_there_are_at_least_two_hundred_and_fifty_roles() -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.ask.phrases import heard, says
+from netcrm.engine.ask.phrases import says, words_of
 from netcrm.engine.ask.term_groups import Groups, opened
 
 PAGE = "\n".join(
@@ -48,11 +48,11 @@ def test_places_count_through_all_lists_but_the_name() -> None:
 
 
 def test_only_terms_that_begin_like_a_word_of_the_text_are_near() -> None:
-    assert Groups(PAGE).near(heard("our runway ends and the flour too")) == {0: [3], 1: [0]}
+    assert Groups(PAGE).near(words_of("our runway ends and the flour too")) == {0: [3], 1: [0]}
 
 
 def test_nothing_is_near_a_text_about_something_else() -> None:
-    assert Groups(PAGE).near(heard("der Zoll")) == {}
+    assert Groups(PAGE).near(words_of("der Zoll")) == {}
 
 
 def test_links_tell_the_group_and_the_rank() -> None:
@@ -67,7 +67,7 @@ def test_a_word_without_links_has_none() -> None:
 def test_every_term_that_says_itself_is_near_itself(name: str, group: int, place: int) -> None:
     page = opened(name)
     number = group % len(page)
-    near = page.near(heard(term)) if (term := _term(page, number, place)) and says(heard(term), term) else None
+    near = page.near(words_of(term)) if (term := _term(page, number, place)) and says(words_of(term), term) else None
     assert near is None or term in page.terms(number, near[number])
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from paths import ROOT
 
-from netcrm.engine.ask.phrases import anchor, heard, keys, same, says
+from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
 from netcrm.engine.ask.stems import _FAMILIES, KEY, alike
 from netcrm.engine.ask.thesaurus import KINDS, Group, Related, cues, groups, hear, kinds_heard, names, related
 from netcrm.text import fold
@@ -142,11 +142,11 @@ def test_a_long_text_is_about_few_things() -> None:
 
 
 def test_a_small_word_counts_when_it_is_half_of_a_phrase() -> None:
-    assert says(heard("a wife"), "my wife") is None
+    assert says(words_of("a wife"), "my wife") is None
 
 
 def test_a_german_compound_is_heard_by_its_end() -> None:
-    assert says(heard("die Lohnsteuerprüfung"), "Steuerprüfung") == "Lohnsteuerprüfung"
+    assert says(words_of("die Lohnsteuerprüfung"), "Steuerprüfung") == "Lohnsteuerprüfung"
 
 
 def test_there_are_at_least_a_hundred_and_fifty_groups() -> None:
@@ -179,7 +179,7 @@ def test_every_group_is_reached_by_each_of_its_phrases() -> None:
 
 
 def test_no_phrase_would_be_heard_everywhere() -> None:
-    idle = [term for group in groups() for term in (*group.says, *group.words) if not heard(term).every]
+    idle = [term for group in groups() for term in (*group.says, *group.words) if not words_of(term).every]
     assert idle == []
 
 
@@ -194,7 +194,7 @@ def test_the_file_that_is_read_is_made_from_the_one_that_is_mended(name: str) ->
 
 @pytest.mark.parametrize("word", ["suppliers", "betriebsprufung", "hr", "steuerprufungen"])
 def test_a_form_of_a_word_is_looked_up_where_the_word_is(word: str) -> None:
-    parts = [part for group in groups() for term in group.words for part in heard(term).content if same(part, word)]
+    parts = [part for group in groups() for term in group.words for part in words_of(term).content if same(part, word)]
     assert [part for part in parts if part[:KEY] not in keys(word)] == []
 
 
@@ -211,7 +211,7 @@ def test_words_that_are_alike_begin_alike(word: str, more: str) -> None:
 @given(st.sampled_from(groups()), st.integers(0, 200), st.sampled_from(["", "so ", "die große ", "we can't "]))
 def test_a_term_is_found_by_the_index_wherever_it_stands(group: Group, at: int, before: str) -> None:
     term = [*group.says, *group.words][at % len([*group.says, *group.words])]
-    said = heard(before + term)
+    said = words_of(before + term)
     assert not says(said, term) or anchor(term)[:KEY] in {"", *(key for word in said.content for key in keys(word))}
 
 

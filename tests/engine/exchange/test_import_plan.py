@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan, applied, plan, recalled, told
+from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan, applied, plan, recalled, source_fields
 from netcrm.engine.people.normalize import plain_email, plain_name, plain_phone
 from netcrm.model.imports import Draft, Unreadable
 from netcrm.model.people import Met, Person
@@ -47,7 +47,7 @@ def kept(entry: Entry | None, arrival: Arrival, number: int) -> Entry:
     fields = applied(entry, arrival)
     old = entry.person if entry else person(number, "", stage="known")
     on, where = fields.pop("met_on", old.met.on), fields.pop("met_where", old.met.where)
-    told_now = {arrival.key: recalled(arrival.key, json.loads(json.dumps(told(arrival.draft))))}
+    told_now = {arrival.key: recalled(arrival.key, json.loads(json.dumps(source_fields(arrival.draft))))}
     notes = [note for note in (entry.notes if entry else ()) if note not in {change.old for change in arrival.notes}]
     return Entry(
         old._replace(**fields, met=old.met._replace(on=on, where=where)),
@@ -391,7 +391,7 @@ def test_two_profiles_of_one_person_build_on_each_other():
 
 
 def test_a_draft_comes_back_from_json_as_it_was():
-    assert recalled(MARA.key, json.loads(json.dumps(told(MARA)))) == MARA._replace(line=0)
+    assert recalled(MARA.key, json.loads(json.dumps(source_fields(MARA)))) == MARA._replace(line=0)
 
 
 def test_a_draft_of_another_version_is_recalled_without_what_is_not_known():

@@ -3,7 +3,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.log.plaintext import SIZE_LIMIT, Plain, cut, read, sayable, shown, written
+from netcrm.engine.log.plaintext import SIZE_LIMIT, Plain, cut, read, readable, sayable, written
 from netcrm.errors import Refused
 
 NOTE = "café with Zoë\r\nmore\n"
@@ -62,7 +62,7 @@ def test_a_large_file_is_refused():
 
 def test_one_damaged_byte_does_not_spoil_the_other_lines():
     plain = read("Zoë\nLé".encode() + b"\xff")
-    assert [shown(line, plain) for line, _ in cut(plain.text)] == ["Zoë", "LÃ©ÿ"]
+    assert [readable(line, plain) for line, _ in cut(plain.text)] == ["Zoë", "LÃ©ÿ"]
 
 
 def test_what_an_encoding_cannot_write_is_a_question_mark():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.people.names import handle_for, meant, named_match, nearest, phrase_match
+from netcrm.engine.people.names import handle_for, matches, named_match, nearest, phrase_match
 from netcrm.model.people import Known
 from netcrm.text import fold, indexed, tokens
 
@@ -58,37 +58,37 @@ EVERYBODY = (MARIA, DEV, ROSSI, GONE, LUKASZ, JEAN, OHARA, LILEI)
     ],
 )
 def test_one_person_is_meant(query: str, person: Known) -> None:
-    assert meant(query, EVERYBODY) == (person,)
+    assert matches(query, EVERYBODY) == (person,)
 
 
 @pytest.mark.parametrize(
     "query", ["rossi", "maria r", "victor", "stahl", "vic", "", "  ", "!", "nobody", "maria chen x"]
 )
 def test_nobody_is_meant(query: str) -> None:
-    assert meant(query, EVERYBODY) == ()
+    assert matches(query, EVERYBODY) == ()
 
 
 def test_a_first_name_several_people_bear_means_all_of_them_the_likeliest_first() -> None:
     seldom, often = known("Maria Silva", contacts=2), known("Maria Costa", contacts=9)
-    assert meant("maria", (seldom, often)) == (often, seldom)
+    assert matches("maria", (seldom, often)) == (often, seldom)
 
 
 def test_a_first_name_is_stronger_than_the_beginning_of_a_name() -> None:
-    assert meant("mari", (known("Mari Kim"), known("Maria Chen"))) == (known("Mari Kim"),)
+    assert matches("mari", (known("Mari Kim"), known("Maria Chen"))) == (known("Mari Kim"),)
 
 
 def test_an_exact_handle_is_stronger_than_a_first_name() -> None:
     exact = known("Dev Rao", handle="dev")
-    assert meant("dev", (DEV, exact)) == (exact,)
+    assert matches("dev", (DEV, exact)) == (exact,)
 
 
 def test_a_full_name_two_people_bear_means_both() -> None:
     twin = known("Maria Chen", handle="maria-chen-2", stage="known")
-    assert set(meant("maria chen", (MARIA, twin))) == {MARIA, twin}
+    assert set(matches("maria chen", (MARIA, twin))) == {MARIA, twin}
 
 
 def test_somebody_found_in_two_ways_is_one_person() -> None:
-    assert meant("maria", (MARIA, MARIA)) == (MARIA,)
+    assert matches("maria", (MARIA, MARIA)) == (MARIA,)
 
 
 @pytest.mark.parametrize(("query", "person"), [("mria", MARIA), ("Maira Chen", MARIA), ("lukaz", LUKASZ)])
@@ -152,7 +152,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 @given(st.text(max_size=30))
 def test_everybody_answers_to_their_own_name(name: str) -> None:
     person = known(name, handle="p1", stage="known")
-    assert not tokens(name) or meant(name, (person,)) == (person,)
+    assert not tokens(name) or matches(name, (person,)) == (person,)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from netcrm.flows.ask.ask import READ, Asked, ask
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
-from netcrm.flows.meanings import learn
+from netcrm.flows.meanings import refresh
 from netcrm.store.book import Book
 from world import TODAY, put
 
@@ -21,7 +21,7 @@ def book() -> Iterator[Book]:
 
 def add(book: Book, name: str, kind: str, **fields: Any) -> int:
     key = put(book, name, kind=kind, **fields)
-    learn(book)
+    refresh(book)
     return key
 
 
@@ -102,6 +102,6 @@ def test_the_text_that_comes_nearest_is_the_one_that_is_quoted(book: Book) -> No
     key = add(book, "Omar", "mentor", title="turnaround manager")
     book.notes.add(key, TODAY, "we talked about the call with his son", False)
     book.notes.add(key, TODAY - timedelta(30), "when the bank wanted its money back he called every supplier", False)
-    learn(book)
+    refresh(book)
     reasons = ask(book, "the bank wants to call in our loan").suggestions[0].reasons
     assert next(each for each in reasons if each.on).text.startswith("when the bank")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from netcrm.flows.ask.ask import Means, ask, see
+from netcrm.flows.ask.ask import Means, ask, survey
 from netcrm.flows.ask.explain import why
 from netcrm.semantic import Model, model
 
@@ -71,20 +71,20 @@ def test_a_model_that_does_not_start_changes_nothing(peopled):
 
 def test_whom_the_model_finds_unlike_loses_nothing(peopled):
     with peopled() as book:
-        assert see(book, CHALLENGE, means=Means(model=Saying("nobody"))).weighed == see(book, CHALLENGE).weighed
+        assert survey(book, CHALLENGE, means=Means(model=Saying("nobody"))).weighed == survey(book, CHALLENGE).weighed
 
 
 def test_of_long_histories_only_a_few_texts_are_read(peopled):
     saying = Saying("Ada")
     with peopled() as book:
-        see(book, CHALLENGE, means=Means(model=saying))
+        survey(book, CHALLENGE, means=Means(model=saying))
     assert len(saying.read) <= 3 * 4
 
 
 def test_profile_and_notes_are_among_what_is_read(peopled):
     saying = Saying("Ada")
     with peopled() as book:
-        see(book, CHALLENGE, means=Means(model=saying))
+        survey(book, CHALLENGE, means=Means(model=saying))
     assert {"lawyer for neighbours, fences", "Ada tells of hedges"} <= set(saying.read)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from netcrm import hints
 from netcrm.errors import Refused, Usage
-from netcrm.flows.ask.ask import see
+from netcrm.flows.ask.ask import survey
 from netcrm.flows.ask.words import GROUPS, own_words
 from netcrm.flows.keep import config, history
 from netcrm.flows.people import people
@@ -95,7 +95,7 @@ def test_a_span_that_cannot_be_read_changes_nothing(book):
 
 @pytest.mark.parametrize(("typed", "key"), [("every.mentor", "every.mentor"), (" Color ", "color"), ("PAGE", "page")])
 def test_a_key_is_known_however_it_is_typed(typed, key):
-    assert config.known(typed, MACHINE) == key
+    assert config.setting_key(typed, MACHINE) == key
 
 
 @pytest.mark.parametrize(
@@ -103,13 +103,13 @@ def test_a_key_is_known_however_it_is_typed(typed, key):
 )
 def test_an_unknown_key_is_told_the_nearest(typed, near):
     with pytest.raises(Usage) as refusal:
-        config.known(typed, MACHINE)
+        config.setting_key(typed, MACHINE)
     assert refusal.value.hint == f"did you mean {near}?"
 
 
 def test_an_unknown_key_like_none_is_told_them_all():
     with pytest.raises(Usage, match="no setting") as refusal:
-        config.known("zzz", MACHINE)
+        config.setting_key("zzz", MACHINE)
     assert "every.family" in refusal.value.hint
 
 
@@ -224,7 +224,7 @@ def test_own_words_lead_to_whom_netcrm_knows_by_others(book):
         people.add(opened, {"name": "Ada Brandt", "kind": "advisor", "topics": ("Ursprungszeugnis",)})
     change(book, "set", "words.zollkram", "Carnet ATA; Ursprungszeugnis")
     with book(write=True) as opened:
-        challenge = see(opened, "my carnet ata is refused").challenge
+        challenge = survey(opened, "my carnet ata is refused").challenge
     assert "Ursprungszeugnis" in [near.word for near in challenge.wide]
 
 
@@ -232,7 +232,7 @@ def test_own_words_are_never_left_out_for_netcrm_s(book):
     change(book, "set", "words.pricing", "Staffelpreise")
     text = "pricing and cash flow and a tax audit and a lawsuit and hiring and the lease"
     with book(write=True) as opened:
-        assert see(opened, text).challenge.wide[0].word == "Staffelpreise"
+        assert survey(opened, text).challenge.wide[0].word == "Staffelpreise"
 
 
 def test_your_own_addresses_are_a_setting(book):

@@ -39,7 +39,7 @@ def owe(book, owed, handle=None):
 
 def meant(book, name):
     with book() as opened:
-        found, sure = start.meant(opened, name)
+        found, sure = start.candidates(opened, name)
     return [one.handle for one in found], sure
 
 
@@ -197,6 +197,6 @@ def test_a_line_typed_twice_is_as_good_as_once(lines):
     with Book(":memory:", TODAY, write=True) as book:
         for told in lines:
             for _ in range(2):
-                found, _sure = start.meant(book, told.name)
+                found, _sure = start.candidates(book, told.name)
                 again = start.begin(book, told, found[0].handle if found else None)
             assert again.did == "same"

@@ -9,7 +9,7 @@ from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.flows.ask.ask import Asked, Connector, Searched
 from netcrm.model.people import Every, Person, Ref, Standing
 from netcrm.text import cells
-from netcrm.views.ask.ask import asked
+from netcrm.views.ask.ask import suggestions_page
 from netcrm.views.page import text_of
 from world import TODAY
 
@@ -36,7 +36,7 @@ def report(*rows: Suggestion, **more: Any) -> Asked:
 
 
 def lines(about: Asked, width: int = 80) -> list[str]:
-    return [text_of(line) for line in asked(about, width, TODAY).lines]
+    return [text_of(line) for line in suggestions_page(about, width, TODAY).lines]
 
 
 def test_the_whole_page() -> None:

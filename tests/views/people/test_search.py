@@ -9,7 +9,7 @@ from netcrm.flows.people.search import Found, Hit
 from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.page import text_of
-from netcrm.views.people.search import found
+from netcrm.views.people.search import hits_page
 
 OFFER = "we went through the whole offer line by line and he wants a price list for France that needs no words"
 HITS = (
@@ -43,7 +43,7 @@ PASSAGES
 
 
 def read(report: Found, width: int = 80) -> str:
-    return "\n".join(text_of(line) for line in found(report, width, world.TODAY).lines)
+    return "\n".join(text_of(line) for line in hits_page(report, width, world.TODAY).lines)
 
 
 @pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])

@@ -9,7 +9,7 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
 from netcrm.flows import fields as f
-from netcrm.flows.files import put
+from netcrm.flows.files import write_whole
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -117,6 +117,6 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
 def _write(path: str, text: str, sync: bool) -> None:
     """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
     try:
-        put(os.path.realpath(path), text.encode(), sync=sync)
+        write_whole(os.path.realpath(path), text.encode(), sync=sync)
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None

@@ -61,7 +61,7 @@ def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Sett
     if key is None:
         with workspace.book() as book:
             return flow.listed(book, machine)
-    key = flow.known(key, machine)
+    key = flow.setting_key(key, machine)
     if not flow.in_book(key):
         if did != "read":
             workspace.keep_setting(key, text if did == "set" else None)

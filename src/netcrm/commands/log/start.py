@@ -76,10 +76,10 @@ def _ask(workspace: Workspace) -> None:
         names = set(flow.all_names(book))
     for question, answer in ((flow.WHO, _follow), (flow.NIGHT, _confide), (flow.OWED, _owe)):
         workspace.show(question)
-        _answered(workspace, names, answer)
+        _take_lines(workspace, names, answer)
 
 
-def _answered(
+def _take_lines(
     workspace: Workspace, names: set[str], answer: "Callable[[Workspace, str], Sequence[Begun | Promised]]"
 ) -> None:
     """Takes lines until an empty one; after a line that cannot be understood the prompt is empty again."""
@@ -128,7 +128,7 @@ def _who(workspace: Workspace, name: str) -> str | None:
     from netcrm.flows.naming import label
 
     with workspace.book() as book:
-        found, sure = flow.meant(book, name)
+        found, sure = flow.candidates(book, name)
     if sure or not found:
         return found[0].handle if found else None
     choices = [(one.handle, label(one)) for one in found]

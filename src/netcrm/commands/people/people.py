@@ -65,7 +65,7 @@ def add(
     if workspace.interactive and not as_json:
         who = who or workspace.ask().text("Who? >")
         if all(value in (None, []) for value in typed.values()) and not potential and not note:
-            typed |= _asked(workspace, who)
+            typed |= _asked_details(workspace, who)
     columns = fields.columns(workspace.today, **typed) | {
         "name": who,
         "stage": "potential" if potential else "followed",
@@ -241,7 +241,7 @@ def _write(
     workspace.show(report, as_json)
 
 
-def _asked(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]:
+def _asked_details(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]:
     """The few things that matter about somebody new; an empty answer leaves a thing open."""
     from netcrm.engine.dates.formatting import say_every
     from netcrm.engine.day.standing import default_days

@@ -789,16 +789,16 @@ def level(text: str) -> str:
     plain = _without(FIGURATIVE, _plain(text))
     living = _without(BEREFT, plain)
     own = _without(WORRY_SAID, living)
-    if _said(DESPAIR_SAID, own):
+    if _matches(DESPAIR_SAID, own):
         return DESPAIR
     if own != living:
         return WORRY
-    if living != plain or _said(GRAVE_SAID, plain) or (_said(BEFALLEN, plain) and not re.search(_OTHERS, plain)):
+    if living != plain or _matches(GRAVE_SAID, plain) or (_matches(BEFALLEN, plain) and not re.search(_OTHERS, plain)):
         return GRAVE
     return ""
 
 
-def _said(rows: _ROWS, plain: str) -> bool:
+def _matches(rows: _ROWS, plain: str) -> bool:
     spaced = plain.replace("\n", " ")
     return any(sign in spaced and _ready(pattern).search(plain) for _, sign, pattern in rows)
 

@@ -12,7 +12,7 @@ from datetime import date
 from math import log
 from typing import NamedTuple
 
-from netcrm.engine.ask.phrases import anchor, heard, keys, same, says
+from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.snippets import excerpt
 from netcrm.engine.ask.stems import KEY, alike, content_words, tokens
@@ -63,7 +63,7 @@ class Weight(NamedTuple):
     wide: float
 
 
-def sought(challenge: Challenge) -> Sought:
+def search_terms(challenge: Challenge) -> Sought:
     """The challenge, ready for `evidence` and `weights`."""
     starts: dict[str, list[int]] = {}
     words = [*challenge.words, *(anchor(near.word) for near in challenge.wide)]
@@ -72,21 +72,21 @@ def sought(challenge: Challenge) -> Sought:
     within = {word: phrase for phrase in _phrases(challenge) for word in content_words(phrase)}
     by_start = {key: tuple(those) for key, those in starts.items()}
     first = len(challenge.words)
-    phrases = frozenset(at for at, near in enumerate(challenge.wide, first) if len(heard(near.word).every) > 1)
+    phrases = frozenset(at for at, near in enumerate(challenge.wide, first) if len(words_of(near.word).every) > 1)
     return Sought(challenge.words, challenge.wide, within, phrases, by_start, {}, {})
 
 
 def evidence(looking: Sought, text: str, source: str, on: date | None = None, private: bool = False) -> Evidence | None:
     """The evidence that a text about somebody holds for the challenge, or None. A word said beats a related one."""
     whole = source in _WHOLE
-    found = [_word(looking, number, whole) for number in sorted(_found(looking, text, tokens(text)))]
+    found = [_word(looking, number, whole) for number in sorted(_occurrences(looking, text, tokens(text)))]
     if not found:
         return None
     word, because = min(found, key=lambda pair: pair[1] is not None)
-    return Evidence(text if whole else shown(text, word), source, on, private, word, because)
+    return Evidence(text if whole else excerpt_of(text, word), source, on, private, word, because)
 
 
-def shown(text: str, word: str = "") -> str:
+def excerpt_of(text: str, word: str = "") -> str:
     """The part of a passage around the word, short enough for a line of a page."""
     return excerpt(text, [word] if word else [], _SHOWN)
 
@@ -107,7 +107,7 @@ def weights(looking: Sought, texts: Sequence[Sequence[tuple[str, float]]], among
 
 
 def _phrases(challenge: Challenge) -> set[str]:
-    return {near.because for near in challenge.wide if len(heard(near.because).content) > 1}
+    return {near.because for near in challenge.wide if len(words_of(near.because).content) > 1}
 
 
 def _word(looking: Sought, number: int, whole: bool) -> tuple[str, str | None]:
@@ -134,7 +134,7 @@ def _counted(looking: Sought, parts: Iterable[tuple[str, float]]) -> tuple[dict[
         if text:
             if text not in looking.seen:
                 said = tokens(text)
-                looking.seen[text] = _found(looking, text, said), len(said)
+                looking.seen[text] = _occurrences(looking, text, said), len(said)
             found, size = looking.seen[text]
             length += size
             for number, times in found.items():
@@ -142,7 +142,7 @@ def _counted(looking: Sought, parts: Iterable[tuple[str, float]]) -> tuple[dict[
     return counts, length
 
 
-def _found(looking: Sought, text: str, said: Sequence[str]) -> dict[int, int]:
+def _occurrences(looking: Sought, text: str, said: Sequence[str]) -> dict[int, int]:
     """The numbers of the words and phrases that stand in a text, with how often."""
     found: dict[int, int] = {}
     known = looking.known
@@ -172,6 +172,6 @@ def _really(looking: Sought, number: int, text: str) -> bool:
     if number not in looking.phrases:
         return True
     phrase = looking.wide[number - len(looking.words)].word
-    if text.isascii() and not all(part[:KEY] in text.lower() for part in heard(phrase).content):
+    if text.isascii() and not all(part[:KEY] in text.lower() for part in words_of(phrase).content):
         return False  # the long way costs much more
-    return says(heard(text), phrase) is not None
+    return says(words_of(text), phrase) is not None

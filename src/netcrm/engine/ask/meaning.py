@@ -117,7 +117,7 @@ def vector(texts: Iterable[tuple[str, float]]) -> bytes:
         if rows := summed(text):
             more = [worth * each for each in rows] if worth != 1 else rows
             total = [held + each for held, each in zip(total, more, strict=True)] if total else [*more]
-    return _kept(total)
+    return _packed(total)
 
 
 @lru_cache(2048)  # an import meets the same titles and companies again and again
@@ -192,7 +192,7 @@ def _shared(one: bytes, other: bytes) -> int:
     return len(commonprefix((one, other))) if other else 0  # noqa: RUF071 (letters are what is compared)
 
 
-def _kept(total: Sequence[float]) -> bytes:
+def _packed(total: Sequence[float]) -> bytes:
     size = sqrt(sum(map(mul, total, total)))
     if not size:
         return b""

@@ -30,7 +30,7 @@ class Heard(NamedTuple):
 
 
 @lru_cache(maxsize=16384)
-def heard(text: str) -> Heard:
+def words_of(text: str) -> Heard:
     """The words of a text in order; every way to say no is the same word."""
     found = [(part, (start, end)) for start, end, word in spans(text) for part in _NO.get(word, (word,))]
     content = [pair for pair in found if pair[0] not in GLUE]
@@ -42,7 +42,7 @@ def says(said: Heard, phrase: str) -> str | None:
 
     Glue does not count, unless nothing but one word would be left: then "my wife" takes both.
     """
-    sought = heard(phrase)
+    sought = words_of(phrase)
     if len(sought.content) > 1 or len(sought.every) == 1:
         return _slice(said.text, said.content_places, _in_order(sought.content or sought.every, said.content, _GAP))
     return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
@@ -50,7 +50,7 @@ def says(said: Heard, phrase: str) -> str | None:
 
 def telling(phrase: str) -> float:
     """How much it tells that a phrase was said: its words, and a little its length."""
-    parts = heard(phrase).content or heard(phrase).every
+    parts = words_of(phrase).content or words_of(phrase).every
     return len(parts) + min(sum(map(len, parts)), 20) / 40
 
 
@@ -63,7 +63,7 @@ def same(part: str, word: str) -> bool:
 
 def anchor(phrase: str) -> str:
     """The longest word of a phrase that is not glue, or "": no text says the phrase without some form of it."""
-    return max(heard(phrase).content, key=len, default="")
+    return max(words_of(phrase).content, key=len, default="")
 
 
 def key(phrase: str) -> str:

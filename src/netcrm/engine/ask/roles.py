@@ -10,7 +10,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from netcrm.engine.ask import meaning
-from netcrm.engine.ask.phrases import Heard, heard, says, telling
+from netcrm.engine.ask.phrases import Heard, says, telling, words_of
 from netcrm.engine.ask.term_groups import Groups, contents, opened
 from netcrm.text import fold
 
@@ -39,7 +39,7 @@ class Called(NamedTuple):
     because: str
 
 
-def held(texts: Iterable[str]) -> tuple[Held, ...]:
+def roles_in(texts: Iterable[str]) -> tuple[Held, ...]:
     """The roles that titles, topics and the like tell of, each once. A longer title wins over one within it."""
     found: dict[str, Held] = {}
     for text in filter(None, texts):
@@ -53,7 +53,7 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
 
     groups: what the thesaurus heard in it, by name how telling it is and the words that led there.
     """
-    said, page = heard(text), _page()
+    said, page = words_of(text), _page()
     found: dict[int, list[Called]] = {}
     for number, places in page.near(said).items():
         for term in page.terms(number, places):
@@ -109,12 +109,12 @@ def names() -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _titles_in(text: str) -> tuple[Held, ...]:
     """Remembered, since the people of an import have few titles between them."""
-    page, said = _page(), heard(text)
+    page, said = _page(), words_of(text)
     found = [
         (Held(page[number][0][0], part), term)
         for number, places in page.near(said).items()
         for term in page.terms(number, [place for place in places if place < len(page[number][_TITLES])])
-        if (part := _bears(said, heard(term).every))
+        if (part := _bears(said, words_of(term).every))
     ]
     found.sort(key=lambda pair: (-len(pair[0].because), -len(pair[1])))
     return tuple(one for at, (one, title) in enumerate(found) if not _within(one, title, found[:at]))

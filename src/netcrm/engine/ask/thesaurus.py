@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from netcrm.engine.ask import meaning
-from netcrm.engine.ask.phrases import Heard, heard, says, telling
+from netcrm.engine.ask.phrases import Heard, says, telling, words_of
 from netcrm.engine.ask.stems import STOP, tokens
 from netcrm.engine.ask.term_groups import Groups, contents, opened
 from netcrm.text import fold
@@ -58,7 +58,7 @@ def hear(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[Hea
 
     own: a group's name → further words for it; a new name makes a new group.
     """
-    return tuple(_hearings(heard(text), own or {}))
+    return tuple(_hearings(words_of(text), own or {}))
 
 
 def related(hearings: Iterable[Hearing]) -> tuple[Related, ...]:
@@ -73,7 +73,7 @@ def related(hearings: Iterable[Hearing]) -> tuple[Related, ...]:
 
 def kinds_heard(text: str) -> tuple[str, ...]:
     """Those of KINDS whose cues the text contains in any form."""
-    said = heard(text)
+    said = words_of(text)
     near = _page().near(said)
     terms = [_page().terms(number, near.get(number, ())) for number in range(len(KINDS))]
     return tuple(kind for kind, cues in zip(KINDS, terms, strict=True) if any(says(said, cue) for cue in cues))
@@ -99,10 +99,10 @@ def names() -> tuple[str, ...]:
 def _hearings(said: Heard, own: Mapping[str, Sequence[str]]) -> list[Hearing]:
     found = [_hearing(group, terms, said) for group, terms in _perhaps_said(said, own)]
     heard = _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))
-    return _meant(said.text, heard, {fold(name) for name in own})[:_MOST_GROUPS]
+    return _confirmed_by_meaning(said.text, heard, {fold(name) for name in own})[:_MOST_GROUPS]
 
 
-def _meant(text: str, found: Sequence[Hearing], own: Collection[str]) -> list[Hearing]:
+def _confirmed_by_meaning(text: str, found: Sequence[Hearing], own: Collection[str]) -> list[Hearing]:
     """Those groups that the whole text is near to in meaning, the nearest first among equals.
 
     A marriage that falls apart is not about apartments, whatever one word of it says; a phrase of several words is

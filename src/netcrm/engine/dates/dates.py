@@ -43,7 +43,7 @@ def later(text: str, today: date) -> date:
     day = read_date(text, today, "future")
     if day <= today:
         raise Usage(
-            f'"{_shown(text)}" is not after today', hint='say a day to come, like "1w", "monday" or "next month"'
+            f'"{_shortened(text)}" is not after today', hint='say a day to come, like "1w", "monday" or "next month"'
         )
     return day
 
@@ -103,7 +103,7 @@ def _whole(words: str, today: date, ahead: bool) -> date | None:
         except OverflowError:
             raise _out_of_reach(words) from None
         except ValueError:
-            raise Usage(f'there is no day "{_shown(words)}"', hint=_EXAMPLES) from None
+            raise Usage(f'there is no day "{_shortened(words)}"', hint=_EXAMPLES) from None
     return None
 
 
@@ -125,7 +125,7 @@ def _unread(words: str) -> Usage:
     figures = re.fullmatch(r"(\d\d?)[./-](\d\d?)(?:[./-](\d{4}|\d\d))?\.?", words, re.ASCII)
     if figures:
         return _two_ways(words, int(figures[1]), int(figures[2]), figures[3])
-    return Usage(f'"{_shown(words)}" is no date netcrm can read', hint=_EXAMPLES)
+    return Usage(f'"{_shortened(words)}" is no date netcrm can read', hint=_EXAMPLES)
 
 
 def _two_ways(words: str, one: int, two: int, year: str | None) -> Usage:
@@ -146,9 +146,9 @@ def _wrong_weekday(day: date) -> Usage:
 
 
 def _out_of_reach(words: str) -> Usage:
-    return Usage(f'"{_shown(words)}" is too far away', hint="netcrm reads the years 1900 to 2200")
+    return Usage(f'"{_shortened(words)}" is too far away', hint="netcrm reads the years 1900 to 2200")
 
 
-def _shown(text: str) -> str:
+def _shortened(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= 40 else words[:39] + "…"

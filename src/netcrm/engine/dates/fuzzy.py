@@ -102,22 +102,22 @@ def _feast_day(feast: str, year: int) -> date:
 
 def _quarter(words: str, today: date) -> date | None:
     match = re.fullmatch(rf"q(?P<number>[1-4])(?:(?: of)?,? {YEAR})?", words, re.ASCII)
-    return _told(match["year"], int(match["number"]) * 3 - 1, 1, "mid", False, today) if match else None
+    return _day_in_month(match["year"], int(match["number"]) * 3 - 1, 1, "mid", False, today) if match else None
 
 
 def _season(words: str, today: date) -> date | None:
     match = re.fullmatch(rf"{_PART}{_WHICH}(?P<season>{'|'.join(_SEASONS)})(?: of)?(?:,? {YEAR})?", words, re.ASCII)
-    return _told(match["year"], _SEASONS[match["season"]], 1, *_choice(match), today) if match else None
+    return _day_in_month(match["year"], _SEASONS[match["season"]], 1, *_choice(match), today) if match else None
 
 
 def _month(words: str, today: date) -> date | None:
     match = re.fullmatch(rf"{_PART}{_WHICH}(?P<month>{MONTH})\.?(?: of)?(?:,? {YEAR})?", words, re.ASCII)
     if match:
-        return _told(match["year"], month_number(match["month"]), 0, *_choice(match), today)
+        return _day_in_month(match["year"], month_number(match["month"]), 0, *_choice(match), today)
     figures = re.fullmatch(r"(?P<year>\d{4})[-/](?P<month>\d\d?)|(?P<month2>\d\d?)/(?P<year2>\d{4})", words, re.ASCII)
     month = int(figures["month"] or figures["month2"]) if figures else 0
     return (
-        _told(figures["year"] or figures["year2"], month, 0, "mid", False, today)
+        _day_in_month(figures["year"] or figures["year2"], month, 0, "mid", False, today)
         if figures and 0 < month < 13
         else None
     )
@@ -139,7 +139,7 @@ def _choice(match: re.Match[str]) -> tuple[str, bool]:
     return _PARTS.get(part, part), match["which"] in ("last", "past")
 
 
-def _told(year: str | None, month: int, margin: int, part: str, over: bool, today: date) -> date:
+def _day_in_month(year: str | None, month: int, margin: int, part: str, over: bool, today: date) -> date:
     """The day in a month, or in a season reaching `margin` months to both sides of it; without a year the latest."""
     number = full_year(year) if year else today.year + 1
     while True:

@@ -235,7 +235,7 @@ def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen 
         "private": encounter.private,
     }
     people = tuple(dict.fromkeys(number for _, number in known))
-    told: ToldOfContact = {**_told(encounter), "people": sorted(ident for ident, _ in known)}
+    told: ToldOfContact = {**_source_fields(encounter), "people": sorted(ident for ident, _ in known)}
     if seen is None:
         return Contact(encounter, "new", people, fields, told)
     if seen.interaction is None:
@@ -249,7 +249,7 @@ def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen 
     return Contact(encounter, change, joining, changes, told, there.id, conflicts)
 
 
-def _told(encounter: Encounter) -> ToldOfContact:
+def _source_fields(encounter: Encounter) -> ToldOfContact:
     told = {"on": encounter.on.isoformat(), "kind": encounter.kind, "text": encounter.text, "place": encounter.place}
     return cast(ToldOfContact, {name: value for name, value in told.items() if value})
 
@@ -258,7 +258,7 @@ def _differences(
     encounter: Encounter, there: Interaction, before: ToldOfContact
 ) -> tuple[InteractionFields, tuple[str, ...]]:
     """Fields compared three ways: what the file said last time decides whose turn it is."""
-    now: Row = _told(encounter)
+    now: Row = _source_fields(encounter)
     last: Row = before
     mine = {"on": there.on.isoformat(), "kind": there.kind, "text": there.text, "place": there.place}
     changes: Fields = {}

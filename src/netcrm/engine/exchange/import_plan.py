@@ -109,7 +109,7 @@ def plan(
         entry = people[number]
         arrival = landed[match.key] = _arrival(match, entry, landed)
         if arrival.changes or arrival.notes:
-            after = _with(entry.person, arrival.changes)
+            after = _changed(entry.person, arrival.changes)
             entry = people[entry.person.id] = entry._replace(person=after, notes=_noted(entry.notes, arrival.notes))
         return entry.person
 
@@ -139,15 +139,15 @@ def applied(entry: Entry | None, arrival: Arrival) -> PersonFields:
     return cast(PersonFields, fields)
 
 
-def told(draft: Draft) -> ToldOfPerson:
-    """What the draft tells, as plain JSON values, without line, key and empty fields; `recalled` reads it back."""
+def source_fields(draft: Draft) -> ToldOfPerson:
+    """What the draft tells, as plain JSON values, without line, key and empty fields; `recalled` makes a draft of them again."""
     fields = {name: value for name, value in draft._asdict().items() if _is_told(value) and name not in _NOT_TOLD}
     plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
     return cast(ToldOfPerson, plain)
 
 
 def recalled(key: str, fields: ToldOfPerson) -> Draft:
-    """The draft that was `told` and kept under an origin key. Fields it does not know are passed over."""
+    """The draft whose source fields were kept under an origin key. Fields it does not know are passed over."""
     there: Row = fields
     known = {name: there[name] for name in Draft._fields if name in there}
     known |= {name: tuple(known.get(name, ())) for name in (*_LISTS, "notes")}
@@ -291,7 +291,7 @@ def _items(value: Value) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _with(person: Person, changes: Iterable[Change]) -> Person:
+def _changed(person: Person, changes: Iterable[Change]) -> Person:
     fields: Fields = {change.field: change.new for change in changes}
     met = {name[4:]: fields.pop(name) for name in ("met_on", "met_where", "met_via") if name in fields}
     return person._replace(met=person.met._replace(**met), **fields)

@@ -58,8 +58,8 @@ def guests(theirs: Snapshot, ours: Snapshot, places: Sequence[int], gone: Set[st
     found by web address, e-mail, phone, name and company, or by the name alone where nothing speaks against it; else
     they are somebody new. Two people there are never found to be the same one here.
     """
-    known = _known(theirs, ours)
-    found = _found(theirs, ours, places, known, gone)
+    known = _matched_by_key(theirs, ours)
+    found = _matched_by_signs(theirs, ours, places, known, gone)
     now = {row["uid"]: dict(row) for row in ours.people}
     before = {row["uid"]: row["person"] for row in ours.merged}
     told: list[Guest] = []
@@ -75,7 +75,7 @@ def guests(theirs: Snapshot, ours: Snapshot, places: Sequence[int], gone: Set[st
     return tuple(told)
 
 
-def _known(theirs: Snapshot, ours: Snapshot) -> dict[str, str]:
+def _matched_by_key(theirs: Snapshot, ours: Snapshot) -> dict[str, str]:
     """The uid here of everybody there who is known by one of theirs: their own, or what a third book calls them."""
     here = {row["key"]: row["person"] for row in ours.origins if row["source"] == SOURCE}
     here |= {row["uid"]: row["into"] for row in ours.merged}
@@ -84,7 +84,7 @@ def _known(theirs: Snapshot, ours: Snapshot) -> dict[str, str]:
     return known | {row["uid"]: here[row["uid"]] for row in theirs.people if row["uid"] in here}
 
 
-def _found(
+def _matched_by_signs(
     theirs: Snapshot, ours: Snapshot, places: Sequence[int], known: Mapping[str, str], gone: Set[str]
 ) -> dict[str, tuple[str, tuple[Doubt, ...]]]:
     """Whose somebody is by other signs, "" for nobody, and why to look, by their uid there."""

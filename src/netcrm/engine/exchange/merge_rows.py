@@ -32,10 +32,10 @@ def amended(name: str, mine: Row, theirs: Row) -> Amendment:
     ended = name == "loops" and mine["closed"] is not None
     compared = [column for column in other if column.differs and column.field not in fields and not ended]
     conflicts = [column for column in compared if mine[column.field] not in EMPTY and theirs[column.field] not in EMPTY]
-    return Amendment(fields, tuple(_told(table, mine, theirs, column) for column in conflicts))
+    return Amendment(fields, tuple(_conflict(table, mine, theirs, column) for column in conflicts))
 
 
-def _told(table: Table, mine: Row, theirs: Row, column: Column) -> str:
+def _conflict(table: Table, mine: Row, theirs: Row, column: Column) -> str:
     """A private text is told by nobody. A row is named by the first day it cannot be without, where it has one."""
     of = next((f" of {mine[each.field]}" for each in table.columns if each.type == "day" and each.needed), "")
     is_text = column.type == "text"

@@ -50,7 +50,7 @@ _RANK = {"intro": 0, "meeting": 2, "introduction": 3}
 def kind_of(sentence: str, aside: Sequence[Span], named: Sequence[Mention]) -> str:
     """The most particular kind of interaction told of outside `aside` and outside names; CONTACT when none is."""
     hidden = [*aside, *((mention.start, mention.end) for mention in named)]
-    told = _told(sentence, words_of(sentence))
+    told = _kinds_named(sentence, words_of(sentence))
     found = [(_RANK.get(kind, 1), at, kind) for at, kind in told if not inside(at, hidden)]
     found += [(1, m.start, "email") for m in named if "@" in sentence[m.start + 1 : m.end]]
     found += [(1, sentence.find(key), kind) for key, kind in _UNSPACED.items() if key in sentence]
@@ -77,7 +77,7 @@ def _is_plain(day: Found, today: date) -> bool:
     return said is not None and 0 <= (today - day.on).days <= _LATELY
 
 
-def _told(sentence: str, words: Sequence[Word]) -> list[tuple[int, str]]:
+def _kinds_named(sentence: str, words: Sequence[Word]) -> list[tuple[int, str]]:
     told = []
     for at, word in enumerate(words):
         pair = f"{word.folded} {words[at + 1].folded}" if at + 1 < len(words) else ""

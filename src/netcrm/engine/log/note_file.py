@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from netcrm.engine.dates.dates import YEARS, read_date
-from netcrm.engine.log.plaintext import Plain, cut, sayable, shown
+from netcrm.engine.log.plaintext import Plain, cut, readable, sayable
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.text import fold
 
@@ -100,7 +100,7 @@ def _lines(plain: Plain, today: date) -> Iterator[Line]:
     """Line by line; a day holds for what stands below it, and a reason for the line below it."""
     above, since = Line(0, "", "", "day", today=today), None
     for number, (raw, end) in enumerate(cut(plain.text), 1):
-        line = _line(number, raw, end, shown(raw, plain), today)
+        line = _line(number, raw, end, readable(raw, plain), today)
         if line.what == "day":
             above = line
         elif line.what == "sentence":

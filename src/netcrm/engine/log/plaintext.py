@@ -45,7 +45,7 @@ def cut(text: str) -> Iterator[tuple[str, str]]:
         yield text[at:], ""
 
 
-def shown(line: str, plain: Plain) -> str:
+def readable(line: str, plain: Plain) -> str:
     """A line as people see it: one damaged byte in a file does not spoil the accents of its other lines."""
     if plain.encoding != "cp1252":
         return line

@@ -107,7 +107,7 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     body = _body(page, match.end(), end)
     if match["doing"] and not body.due:
         return None
-    whose, pronoun = _told(page, match)
+    whose, pronoun = _counterpart(page, match)
     owed = bool(re.search(r"owes?\b", match.group(), re.I)) or match["for"] is not None
     cut, named_at = _receiver(body.shadow, owed, kind)
     if whose is None and named_at is not None:
@@ -161,7 +161,7 @@ def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date |
     return [(start, start + (before.start() if before else chosen.start)), (after, end)], chosen.on
 
 
-def _told(page: _Page, match: re.Match[str]) -> tuple[Mention | None, bool]:
+def _counterpart(page: _Page, match: re.Match[str]) -> tuple[Mention | None, bool]:
     """Who is named as the one who promised or was promised; and whether a mere pronoun stands there."""
     for group in ("who", "for", "to1", "to2", "to3", "to4", "to5"):
         word = (match[group] or "").lower()
@@ -180,7 +180,7 @@ def _at(named: Sequence[Mention], start: int) -> Mention | None:
 def _receiver(shadow: str, owed: bool, kind: str) -> tuple[Span | None, int | None]:
     """The place to leave out because it only says who gets it, and where a name of who that is begins."""
     if owed:
-        return _found(re.compile(rf"\s*({_WHOM})(?!')\s+(?=\S)", re.I).match(shadow))
+        return _span_and_group(re.compile(rf"\s*({_WHOM})(?!')\s+(?=\S)", re.I).match(shadow))
     lead = re.match(r"[\s:,]*(?:(?:also|please|definitely|to|that)\s+)*", shadow, re.I)
     at = lead.end() if lead else 0
     word = re.match(r"\w+", shadow[at:])
@@ -191,9 +191,9 @@ def _receiver(shadow: str, owed: bool, kind: str) -> tuple[Span | None, int | No
             return _handed(object_, verb)
         to = re.search(rf"\s+to\s+({_WHOM})(?!'|\s+and\b)(?=\W*$|\s+(?:about|for|as|before|after)\b)", shadow, re.I)
         if to and verb not in v.INTRODUCING:
-            return _found(to)
+            return _span_and_group(to)
     if LOOPS[kind].turn == "them":
-        return _found(re.search(rf"\s+from\s+({_WHOM})\W*$", shadow, re.I))
+        return _span_and_group(re.search(rf"\s+from\s+({_WHOM})\W*$", shadow, re.I))
     turned = re.compile(rf"(?:{_TURNING})\s+({NAME}+)", re.I).match(shadow, at)
     return None, (turned.start(1) if turned else None)
 
@@ -205,7 +205,7 @@ _TURNING = (
 )
 
 
-def _found(match: re.Match[str] | None) -> tuple[Span | None, int | None]:
+def _span_and_group(match: re.Match[str] | None) -> tuple[Span | None, int | None]:
     return (match.span(), match.start(1)) if match else (None, None)
 
 

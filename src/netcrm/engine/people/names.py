@@ -34,7 +34,7 @@ def phrase_match(text: str) -> str:
     return f'"{" ".join(words)}"' if words else ""
 
 
-def meant(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
+def matches(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
     """Who is meant, by the strongest rule that finds anybody; the likeliest first where several could be.
 
     Everybody answers to handle, e-mail and full name; people in your day also to nickname, first name, first name and

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import question, ranking
 from netcrm.engine.ask.confidence import FITS
-from netcrm.engine.ask.evidence import Sought, sought
+from netcrm.engine.ask.evidence import Sought, search_terms
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
 from netcrm.engine.ask.ranking import Candidate, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
@@ -18,7 +18,7 @@ from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
-from netcrm.flows.meanings import learn
+from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.people import Person, Ref
 
@@ -36,7 +36,7 @@ __all__ = (
     "ask",
     "candidates",
     "letters",
-    "see",
+    "survey",
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def ask(
     as their words may tell too. Usage for an empty text, but not in a crisis."""
     if crisis or question.in_crisis(text, wanted):
         return _comforted(book, " ".join(text.split()), among, limit)
-    sight = see(book, text, wanted, among, means)
+    sight = survey(book, text, wanted, among, means)
     challenge = sight.challenge
     ranked = ranking.rank(challenge, candidates(book, sight, sight.chosen), book.today, limit)
     weak = ranked.fit == "weak" and challenge.kind != "emotional"
@@ -156,7 +156,7 @@ def ask(
     )
 
 
-def see(
+def survey(
     book: "Book",
     text: str,
     wanted: str | None = None,
@@ -168,15 +168,15 @@ def see(
     if not text.strip():
         raise Usage("say what is going on", Hint("ask_example"))
     settle(book)
-    learn(book)
+    refresh(book)
     challenge, named = _understood(book, text, wanted, means)
     searched = Searched(*book.ask.sizes())
-    looking = sought(challenge)
+    looking = search_terms(challenge)
     hits = look(book, challenge, looking, searched, means)
     without = {*named, *(person.id for person, _ in book.people.by_handles(among.without))}
 
     def weighed() -> dict[int, Weighed]:
-        return weigh(hits.found(), len(challenge.words), searched.people, *hits.least)
+        return weigh(hits.by_person(), len(challenge.words), searched.people, *hits.least)
 
     chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weighed(), among, without), *also)))
     if means.table:
@@ -217,7 +217,7 @@ def letters(report: Asked) -> dict[str, str]:
 def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
     """Whom to call. Who is named is left out; in despair they come last, since nobody else may be there."""
     settle(book)
-    learn(book)
+    refresh(book)
     despair = question.in_despair(text)
     named = _without_names(book, text)[1] if text else {}
     named |= {one.id: one for one in whom_it_is_about(book, text) if one.id not in named}

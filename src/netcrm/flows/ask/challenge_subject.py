@@ -20,7 +20,7 @@ _MINE = re.compile(
 
 def whom_it_is_about(book: "Book", text: str) -> Iterable[Ref]:
     """Those of your team, family and partners whom the text calls by what they are to you, where it is one alone."""
-    said = {held.role for held in roles.held((text,)) if _mine(text, held.because)}
+    said = {held.role for held in roles.roles_in((text,)) if _mine(text, held.because)}
     if not said:
         return ()
     found: dict[str, set[int]] = {}

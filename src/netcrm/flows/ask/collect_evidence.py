@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import roles
-from netcrm.engine.ask.evidence import Evidence, Sought, evidence, shown
+from netcrm.engine.ask.evidence import Evidence, Sought, evidence, excerpt_of
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.dates.formatting import say_due
 from netcrm.flows.ask.retrieval import Fitting, Hits
@@ -24,7 +24,7 @@ _SHOWN = 3  # passages of one person that are read closely
 def speaking_for(challenge: Challenge, looking: Sought, hits: Hits, person: Person) -> tuple[Evidence, ...]:
     """The evidence for somebody: what is said of them, then a role that knows, then what means the same."""
     told = hits.passages.get(person.id, ())
-    said = _said(looking, person, told)
+    said = _text_evidence(looking, person, told)
     close = hits.best.get(person.id)
     if not close or close[0] < _CLOSE:
         return (*said, *_by_roles(challenge, hits, person.id))
@@ -34,7 +34,7 @@ def speaking_for(challenge: Challenge, looking: Sought, hits: Hits, person: Pers
     return (*marked, *_by_roles(challenge, hits, person.id), *nearest)
 
 
-def _said(looking: Sought, person: Person, told: Iterable[tuple[float, "Passage"]]) -> tuple[Evidence, ...]:
+def _text_evidence(looking: Sought, person: Person, told: Iterable[tuple[float, "Passage"]]) -> tuple[Evidence, ...]:
     profile = (
         *((topic, "topic") for topic in person.topics),
         *((text, source) for text, source in ((person.title, "title"), (person.company, "company")) if text),
@@ -43,7 +43,7 @@ def _said(looking: Sought, person: Person, told: Iterable[tuple[float, "Passage"
     )
     best = sorted(told, key=lambda row: (row[1].type != "loop", row[0], row[1].on), reverse=True)[:_SHOWN]
     found = [one for text, source in profile if (one := evidence(looking, text, source))]
-    passages = [one for _, passage in best if (one := _told(looking, passage))]
+    passages = [one for _, passage in best if (one := _passage_evidence(looking, passage))]
     clear = [one for one in passages if one.word not in looking.within]
     return (*found, *(clear or ([] if found else passages)))
 
@@ -55,7 +55,7 @@ def _is_from(each: Evidence, told: "Told") -> bool:
 
 def _nearest(challenge: Challenge, told: "Told") -> Evidence:
     """The text that means the same where no word of it was said."""
-    return Evidence(shown(told.text), told.type, told.on, told.private, "", challenge.bare, nearest=True)
+    return Evidence(excerpt_of(told.text), told.type, told.on, told.private, "", challenge.bare, nearest=True)
 
 
 def _by_roles(challenge: Challenge, hits: Hits, key: int) -> list[Evidence]:
@@ -76,11 +76,11 @@ def _by_role(challenge: Challenge, fitting: Fitting) -> Evidence:
     because = fitting.called.because if fitting.called else challenge.bare
     if not fitting.role.because:
         return Evidence("", "note", None, True, fitting.role.role, because)
-    knows = _known(challenge, fitting)
+    knows = _role_knowledge(challenge, fitting)
     return Evidence(f"{fitting.role.because}: {knows}", "role", word=fitting.role.role, because=because)
 
 
-def _known(challenge: Challenge, fitting: Fitting) -> str:
+def _role_knowledge(challenge: Challenge, fitting: Fitting) -> str:
     """What of a role's knowledge to show: what was heard, in English or as it was said; else what is nearest."""
     called = fitting.called
     if called is None:
@@ -89,12 +89,12 @@ def _known(challenge: Challenge, fitting: Fitting) -> str:
     return called.knows if english else called.because
 
 
-def _told(looking: Sought, passage: "Passage") -> Evidence | None:
+def _passage_evidence(looking: Sought, passage: "Passage") -> Evidence | None:
     found = evidence(looking, passage.text, passage.type, passage.on, passage.private)
     if found or not passage.more:
         return found
     about = evidence(looking, passage.more, passage.type, passage.on, passage.private)
-    return about._replace(text=shown(passage.text or passage.more)) if about else None
+    return about._replace(text=excerpt_of(passage.text or passage.more)) if about else None
 
 
 def owed(book: "Book", people: Collection[int]) -> dict[int, tuple[str, ...]]:

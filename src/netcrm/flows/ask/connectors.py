@@ -32,7 +32,7 @@ def _introducers(book: "Book") -> dict[int, int]:
     rows = book.ask.introducers()
     known = book.people.in_day() if rows else ()
     for name, count in rows:
-        meant = names.meant(name, known)
+        meant = names.matches(name, known)
         if len(meant) == 1:
             brought[meant[0].id] = brought.get(meant[0].id, 0) + count
     return brought

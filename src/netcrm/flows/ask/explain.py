@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.ask import confidence, question, ranking
 from netcrm.engine.ask.evidence import Evidence
-from netcrm.engine.ask.phrases import heard, says
+from netcrm.engine.ask.phrases import says, words_of
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.ranking import PRIVATE, Candidate, Place, Suggestion
 from netcrm.engine.ask.thesaurus import KINDS, cues
 from netcrm.errors import Hint
-from netcrm.flows.ask.ask import LIMIT, Among, Means, ask, candidates, see
+from netcrm.flows.ask.ask import LIMIT, Among, Means, ask, candidates, survey
 from netcrm.flows.ask.placement import to_call, verdict
 from netcrm.flows.ask.score_breakdown import ROUND, SPOKEN, Shares, shares
 from netcrm.flows.ask.tie_factors import Factor, Tie, help_of, tie_of
@@ -104,9 +104,9 @@ def why(
     """The account of somebody's rank in what `ask` answers to the same words. Usage for an empty text."""
     if crisis or question.in_crisis(text, wanted):
         return _called(book, text, handle, wanted, among, limit)
-    sight = see(book, text, wanted, among, means)
+    sight = survey(book, text, wanted, among, means)
     ((someone, _),) = book.people.by_handles((handle,))
-    closely = sight if someone.id in sight.chosen else see(book, text, wanted, among, means, (someone.id,))
+    closely = sight if someone.id in sight.chosen else survey(book, text, wanted, among, means, (someone.id,))
     (candidate,) = candidates(book, closely, (someone.id,))
     stand = verdict(book, sight, candidate, among, limit)
     row = stand.row or _alone(book, sight.challenge, candidate)
@@ -177,7 +177,7 @@ def _kind_because(challenge: Challenge, wanted: str | None) -> str:
         return "you said so"
     if challenge.distress:
         return "words of despair"
-    said = heard(challenge.bare)
+    said = words_of(challenge.bare)
     phrases = cues(challenge.kind) if challenge.kind in KINDS else ()
     words = next((part for cue in phrases if (part := says(said, cue))), None)
     return f'from "{words}"' if words else "nothing says otherwise"

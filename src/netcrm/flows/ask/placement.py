@@ -43,8 +43,8 @@ def verdict(book: "Book", sight: Sight, candidate: Candidate, among: Among, limi
     if place is None:
         outcome, why = _left_out(book, sight, candidate, among) or ("behind", _far(len(order)))
         return Verdict(outcome, why, None, len(order), None, None)
-    outcome, row = _shown(ranking.rank(sight.challenge, everybody, book.today, limit), person)
-    told = _told(outcome, place, len(order), person.stage == "known")
+    outcome, row = _outcome(ranking.rank(sight.challenge, everybody, book.today, limit), person)
+    told = _sentence(outcome, place, len(order), person.stage == "known")
     return Verdict(outcome, told, place, len(order), order[place - 1], row)
 
 
@@ -77,7 +77,7 @@ def _close(person: Person) -> str:
     return f"{person.kind}, {person.standing.why}" if person.standing else person.kind
 
 
-def _shown(ranked: Ranking, person: Person) -> tuple[str, Suggestion | None]:
+def _outcome(ranked: Ranking, person: Person) -> tuple[str, Suggestion | None]:
     wake = (ranked.wake,) if ranked.wake else ()
     for outcome, rows in (("suggested", ranked.suggestions), ("wake", wake), ("further", ranked.further)):
         for row in rows:
@@ -86,7 +86,7 @@ def _shown(ranked: Ranking, person: Person) -> tuple[str, Suggestion | None]:
     return "behind", None
 
 
-def _told(outcome: str, place: int, among: int, known: bool) -> str:
+def _sentence(outcome: str, place: int, among: int, known: bool) -> str:
     where = f"{_nth(place)} of {among} {'in the background who fit' if known else 'who could be suggested'}"
     if outcome == "behind":
         return f"Not shown: behind {place - 1} {'other' if place == 2 else 'others'}, {where}."

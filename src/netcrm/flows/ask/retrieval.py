@@ -64,12 +64,12 @@ class Hits(NamedTuple):
         """Whether anything but likeness speaks for somebody."""
         return one in self.lex or one in self.roles
 
-    def found(self) -> dict[int, Found]:
+    def by_person(self) -> dict[int, Found]:
         """Everybody of whom anything is known, as the engine weighs them."""
         people = {*self.lex, *self.near, *self.roles}
-        return {one: self._found(one) for one in people}
+        return {one: self._of_person(one) for one in people}
 
-    def _found(self, one: int) -> Found:
+    def _of_person(self, one: int) -> Found:
         worth = self.roles[one].worth if one in self.roles else 0.0
         return Found(self.lex.get(one, 0.0), self.wide.get(one, 0.0), self.near.get(one), worth)
 
@@ -81,7 +81,7 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
     match = " OR ".join(part for part in (said, question.wide_query(challenge)) if part)
     if match:
         _weigh(book, looking, hits, (match, said), sizes)
-    asked = _asked(challenge) if means.roles or means.table else b""
+    asked = _challenge_vector(challenge) if means.roles or means.table else b""
     if means.roles:
         hits.roles.update(_roles(book, challenge, asked))
     if means.table and asked:
@@ -91,10 +91,10 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
 
 def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collection[int]) -> None:
     """Compares the single texts of these people too; the best of each counts half."""
-    asked = meaning.direction(_asked(challenge))
+    asked = meaning.direction(_challenge_vector(challenge))
     if asked is None:
         return
-    for told in book.meanings.told(list(people)):
+    for told in book.meanings.texts(list(people)):
         close = meaning.likeness_to(asked, meaning.summed(told.text))
         if told.person not in hits.best or hits.best[told.person][0] < close:
             hits.best[told.person] = (close, told)
@@ -105,7 +105,7 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
             hits.near[about.person] = (hits.near[about.person] + max(profile, best)) / 2
 
 
-def _asked(challenge: Challenge) -> bytes:
+def _challenge_vector(challenge: Challenge) -> bytes:
     """What a challenge means; nothing, where it holds no word that tells anything."""
     return meaning.vector([(challenge.bare, 1.0)]) if challenge.words else b""
 

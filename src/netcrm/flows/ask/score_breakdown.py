@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.ask import meaning, roles
-from netcrm.engine.ask.evidence import Evidence, shown
+from netcrm.engine.ask.evidence import Evidence, excerpt_of
 from netcrm.engine.ask.ranking import PRIVATE, Candidate
 from netcrm.flows.ask.retrieval import Fitting
 
@@ -120,7 +120,7 @@ def _meaning(book: "Book", sight: "Sight", person: int, share: float) -> Meaning
     near = None
     if best := sight.hits.best.get(person):
         likeness, told = best
-        text = PRIVATE if told.private else shown(told.text)
+        text = PRIVATE if told.private else excerpt_of(told.text)
         near = Nearest(text, told.type, told.on, round(likeness, ROUND))
     about = next(iter(book.meanings.about([person])))
     texts = [(text, 1.0) for text in (about.title, about.company, *about.topics)]
@@ -165,7 +165,7 @@ def _telling(book: "Book", person: "Person") -> Iterator[tuple[str, str]]:
     yield "company", person.company or ""
     yield from (("topic", topic) for topic in person.topics)
     yield "kind", person.kind
-    yield from ((told.type, told.text) for told in book.meanings.told([person.id]) if not told.private)
+    yield from ((told.type, told.text) for told in book.meanings.texts([person.id]) if not told.private)
 
 
 def _close(candidate: Candidate) -> str:

@@ -48,7 +48,7 @@ def _raised(weighed: Weighed, share: float) -> Weighed:
 
 def _texts(book: "Book", hits: "Hits", people: Sequence[int]) -> dict[int, list[str]]:
     told: dict[int, list[Told]] = {}
-    for each in book.meanings.told(list(people)):
+    for each in book.meanings.texts(list(people)):
         told.setdefault(each.person, []).append(each)
     profiles = {
         about.person: (about.title, about.company, *about.topics) for about in book.meanings.about(list(people))

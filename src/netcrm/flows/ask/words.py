@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import thesaurus
-from netcrm.engine.ask.phrases import heard
+from netcrm.engine.ask.phrases import words_of
 from netcrm.engine.ask.stems import STOP
 from netcrm.errors import Hint, Usage
 from netcrm.text import fold
@@ -91,7 +91,7 @@ def _check(terms: Collection[str]) -> None:
 
 
 def _idle(term: str) -> bool:
-    said = heard(term)
+    said = words_of(term)
     return not said.content or (len(said.every) == 1 and said.every[0] in STOP)
 
 

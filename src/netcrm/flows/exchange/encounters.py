@@ -59,7 +59,7 @@ def planned(book: "Book", source: str, gathered: Gathered, drafted: Drafted, me:
         return Met()
     keys = {key: person for person, rows in book.person_sources.of(source).items() for key, _ in rows}
     crew = Crew(book.people.everybody(), drafted.numbered, {**keys, **drafted.twins})
-    found = encounters.plan(gathered.encounters, crew, _seen(book, source), _own(book, me))
+    found = encounters.plan(gathered.encounters, crew, _source_rows(book, source), _own(book, me))
     reminders = encounters.reminded(gathered.reminders, crew)
     there = book.loops.with_uids([uid_of(source, reminder.key) for reminder, _ in reminders])
     fresh = tuple(row for row in reminders if uid_of(source, row[0].key) not in there)
@@ -115,7 +115,7 @@ def _promise(book: "Book", source: str, reminder: Reminder, person: int) -> None
     book.loops.add({**fields, "opened": book.today, "uid": uid_of(source, reminder.key)})
 
 
-def _seen(book: "Book", source: str) -> dict[str, Seen]:
+def _source_rows(book: "Book", source: str) -> dict[str, Seen]:
     traces = book.interaction_sources.of(source)
     ids = [interaction for interaction, _ in traces.values() if interaction is not None]
     there = {one.id: one for one in book.interactions.by_ids(ids)}

@@ -88,9 +88,11 @@ def _markdown(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
     written = {pages.file_name(one): _page(book, one, wishes) for one in people}
     if wishes.folder:
         everything = {INDEX: pages.index(people), **written}
-        return Exported("markdown", len(people), None, None, {name: _marked(text) for name, text in everything.items()})
+        return Exported(
+            "markdown", len(people), None, None, {name: _stamped(text) for name, text in everything.items()}
+        )
     text = next(iter(written.values())) if person else pages.book(list(written.values()), TITLE)
-    return Exported("markdown", len(people), None, _marked(text))
+    return Exported("markdown", len(people), None, _stamped(text))
 
 
 KINDS: dict[str, Callable[["Book", Person | None, Wishes], Exported]] = {
@@ -109,7 +111,7 @@ _BEGINNINGS = {
 }
 
 
-def _marked(text: str) -> str:
+def _stamped(text: str) -> str:
     return f"{MARK}\n\n{text}"
 
 
@@ -119,10 +121,10 @@ def _people(book: "Book", person: Person | None) -> tuple[Person, ...]:
 
 def _with_notes(book: "Book", person: Person | None, wishes: Wishes) -> list[tuple[Person, tuple[Note, ...]]]:
     notes = {person.id: book.notes.of(person.id)} if person else book.notes.by_person()
-    return [(one, _told(notes.get(one.id, ()), wishes)) for one in _people(book, person)]
+    return [(one, _exported_notes(notes.get(one.id, ()), wishes)) for one in _people(book, person)]
 
 
-def _told(notes: tuple[Note, ...], wishes: Wishes) -> tuple[Note, ...]:
+def _exported_notes(notes: tuple[Note, ...], wishes: Wishes) -> tuple[Note, ...]:
     """The notes, the oldest first; private ones pass as others where they are wished for."""
     oldest_first = notes[::-1]
     return tuple(note._replace(private=False) for note in oldest_first) if wishes.private else oldest_first

@@ -310,7 +310,7 @@ def _apply(
         elif arrival.changes:
             _change(book, person, arrival, entries)
         _write_notes(book, person, arrival.notes, SOURCES[source].dated)
-        kept.append((person, arrival.key, import_plan.told(arrival.draft)))
+        kept.append((person, arrival.key, import_plan.source_fields(arrival.draft)))
     book.person_sources.keep(source, [row for row in kept if not row[1].startswith(NETCRM)])
     encounters.write(book, source, met, ids, watch)
     settle(book)

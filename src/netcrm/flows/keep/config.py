@@ -86,7 +86,7 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
     return Setting(_every(kind, book.settings.every_by_kind()), did)
 
 
-def known(key: str, machine: Machine) -> str:
+def setting_key(key: str, machine: Machine) -> str:
     """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
     if words.begins(key):
         return words.WORDS + key.strip()[len(words.WORDS) :]
@@ -110,13 +110,13 @@ def in_book(key: str) -> bool:
 def _own_words(book: "Book", key: str, did: str, text: str) -> Setting:
     name = words.name_of(book, key)
     if did != "set":
-        _there(book, name)
+        _check_words(book, name)
     if did != "read":
         words.change(book, name, text if did == "set" else "")
     return Setting(_words(name, book.settings.words().get(name, "")), did)
 
 
-def _there(book: "Book", name: str) -> None:
+def _check_words(book: "Book", name: str) -> None:
     if name in book.settings.words() or words.widens(name):
         return
     near = words.nearest(book, name)

@@ -109,9 +109,9 @@ class _Past:
             if line.what == "logged":
                 name = digest(line.text)
                 self.days.setdefault(name, set()).add(line.today)
-                self.found(name, line.today)
+                self.take(name, line.today)
 
-    def found(self, name: str, on: date) -> bool:
+    def take(self, name: str, on: date) -> bool:
         """Whether this was logged for that day, and no other line was found for it."""
         left = self.left.get(name, [])
         if on in left:
@@ -142,7 +142,7 @@ def _taken(book: "Book", line: Line, hear: Hear, past: _Past) -> Jotting | Befor
         if line.adrift and _moves(line, entry.on, hear):
             return Unread(line.number, line.text, line.why, line.hint)
         name = digest(line.text)
-        if past.found(name, entry.on):
+        if past.take(name, entry.on):
             return Before(line.number, line.text, entry.on)
         if before := _before(line, entry.on, name, hear, past):
             hint = "say it in other words" if before == entry.on else "write the day"

@@ -73,14 +73,14 @@ NEXT = (
 )
 
 
-def meant(book: "Book", name: str) -> tuple[tuple[Known, ...], bool]:
+def candidates(book: "Book", name: str) -> tuple[tuple[Known, ...], bool]:
     """Who a name typed may be, the likeliest first, and whether that is sure; nobody is surely somebody new.
 
     People in the background count here by a part of their name too: right after an import they are the ones meant.
     """
     match = names.named_match(name)
     there = book.people.named(match) if match else ()
-    if found := names.meant(name, (*book.people.in_day(), *there, *book.people.with_handle(name.lower()))):
+    if found := names.matches(name, (*book.people.in_day(), *there, *book.people.with_handle(name.lower()))):
         return found, len(found) == 1
     near = [one for handle in nobody(book, name).candidates for one in book.people.with_handle(handle)]
     return tuple({one.id: one for one in (*there, *near) if one.stage != "archived"}.values())[:8], False

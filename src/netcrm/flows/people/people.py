@@ -127,7 +127,7 @@ def follow(
         book.people.change(person.id, _differing(person, {"stage": stage, **fields}))
         if last:
             book.interactions.add({"day": last, "kind": CONTACT, "text": FROM_MEMORY}, [person.id])
-    _answered(book, [person.id for person in people])
+    _settle_question(book, [person.id for person in people])
     settle(book)
     after = tuple(person_today(book, person.id) for person in people)
     return Followed(after[0], False, (), after, last)
@@ -190,7 +190,7 @@ def bring_into_day(book: "Book", people: Sequence[Ref]) -> tuple[Ref, ...]:
     return fresh
 
 
-def _answered(book: "Book", people: Sequence[int]) -> None:
+def _settle_question(book: "Book", people: Sequence[int]) -> None:
     """Following somebody from an event answers the question whom of it to keep."""
     for interaction in book.interactions.to_keep(book.today):
         if any(ref.id in people for ref in interaction.people):

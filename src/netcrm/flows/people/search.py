@@ -109,14 +109,14 @@ def _matching_field(person: Person, text: str) -> str:
     does = ", ".join(part for part in (person.title, person.company) if part) or person.kind
     if _holds_all(f"{person.name} {person.nickname or ''}", words):
         return does
-    fields = {field: _shown(getattr(person, field)) for field in FIELDS}
+    fields = {field: _joined(getattr(person, field)) for field in FIELDS}
     best = max(fields, key=lambda field: sum(_holds(fields[field], word) for word in words))
     if any(_holds(fields[best], word) for word in words):
         return f"{_SINGULAR.get(best, best)}: {fields[best]}"
     return does
 
 
-def _shown(value: object) -> str:
+def _joined(value: object) -> str:
     parts = value if isinstance(value, tuple) else (value,)
     return ", ".join(str(part) for part in parts if part)
 

@@ -56,7 +56,7 @@ def split(book: "Book", handle: str) -> Split:
     written since stays where it is. Both count as told apart from then on. Refused where nobody was merged, and where
     they went along into somebody else.
     """
-    one = _meant(book, handle)
+    one = _absorbed_person(book, handle)
     stays = book.people.get(one.into)[0]
     others = [each for each in merging.directly(book.merges.into(stays.id)) if each.id != one.id]
     row = book.merges.row(stays.id)
@@ -82,7 +82,7 @@ def split(book: "Book", handle: str) -> Split:
     )
 
 
-def _meant(book: "Book", handle: str) -> Merged:
+def _absorbed_person(book: "Book", handle: str) -> Merged:
     """Whoever comes out: the one who had that handle, or the last one merged into whoever has it."""
     one = book.merges.with_handle(handle)
     if one is None:

@@ -32,10 +32,10 @@ class Zones:
     def named(self, name: str) -> tzinfo | None:
         """The zone, or None where nobody knows it; never an error."""
         if name not in self.known and len(self.known) <= _ZONE_LIMIT:
-            self.known[name] = self._found(name)
+            self.known[name] = self._zone_named(name)
         return self.known.get(name)
 
-    def _found(self, name: str) -> tzinfo | None:
+    def _zone_named(self, name: str) -> tzinfo | None:
         parts = name.strip("/").split("/")
         for start in range(min(len(parts), 6)):  # /citadel.org/20190914_1/Europe/Berlin
             if zone := _zone("/".join(parts[start:])):

@@ -82,7 +82,7 @@ def days(rule: Rule, start: date, first: date, last: date, patience: Patience) -
     """
     seen = 0
     for index in _indices(rule, start, start if rule.times else max(start, first), last):
-        for day in _found(rule, index, patience):
+        for day in _days_of_period(rule, index, patience):
             if day < start:
                 continue
             if day > last:
@@ -155,7 +155,7 @@ def _index(rule: Rule, day: date) -> int:
     return day.year * 12 + day.month - 1 if rule.freq == "MONTHLY" else day.year
 
 
-def _found(rule: Rule, index: int, patience: Patience) -> list[date]:
+def _days_of_period(rule: Rule, index: int, patience: Patience) -> list[date]:
     """The days of one period the rule names, in order."""
     looked_at = list(_days_in(rule, index))
     patience.spend(1 + len(looked_at))

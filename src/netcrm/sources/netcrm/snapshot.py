@@ -73,7 +73,7 @@ def _begins(tables: Row, left: Counter[str]) -> dict[str, int]:
         if name in FIELDS and not isinstance(rows, list | tuple):
             raise Refused(f"the {name} of the file are no list", hint=_HINT)
         if name not in FIELDS:
-            left[_shown(name)] += len(rows) if isinstance(rows, list | dict) else 1
+            left[_label(name)] += len(rows) if isinstance(rows, list | dict) else 1
     lists = {name: rows for name, rows in tables.items() if name in FIELDS}
     return dict(zip(lists, accumulate((len(rows) for rows in lists.values()), initial=0), strict=False))
 
@@ -127,7 +127,7 @@ class _Reader:
             else:
                 row[key] = field.default()
         for unknown in raw.keys() - fields.keys():
-            self.left[f"{name}: {_shown(unknown)}"] += 1
+            self.left[f"{name}: {_label(unknown)}"] += 1
         self._fit(name, row)
         return row
 
@@ -183,7 +183,7 @@ class _Reader:
             raise Bad(f"is {'to' if not column.needed else 'about'} a {TABLES[column.refers].table} that is not there")
 
 
-def _shown(name: str) -> str:
+def _label(name: str) -> str:
     return safe.line(name[:_NAMED]) or "without a name"
 
 

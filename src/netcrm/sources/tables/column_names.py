@@ -124,7 +124,7 @@ def guessed(names: Sequence[str]) -> list[str]:
 
     Of several columns for a field that holds one thing, the surest has it, and the others have none.
     """
-    found = [_meant(name) for name in names]
+    found = [_field_of(name) for name in names]
     best: dict[str, tuple[int, int]] = {}
     for index, (field, rank) in enumerate(found):
         if field and field not in MANY:
@@ -137,10 +137,10 @@ def guessed(names: Sequence[str]) -> list[str]:
 
 def meaning(name: str) -> str:
     """The field that a heading means for itself, "" for none."""
-    return _meant(name)[0]
+    return _field_of(name)[0]
 
 
-def _meant(name: str) -> tuple[str, int]:
+def _field_of(name: str) -> tuple[str, int]:
     """The field a heading means, and how sure a word it is: the lower the surer."""
     if len(name) > _LONGEST:
         return "", 0

@@ -67,7 +67,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     columns = _columns(sheet, groups)
 
     def told_of(fields: Sequence[str]) -> Told:
-        return _told(fields, columns, groups)
+        return _cells_by_field(fields, columns, groups)
 
     return gathered(sheet, columns, terms.day_order, _WAY_OUT, _EMPTY, told_of)
 
@@ -92,7 +92,7 @@ def _columns(sheet: Sheet, groups: Sequence[_Group]) -> list[str]:
     return columns
 
 
-def _told(fields: Sequence[str], columns: Sequence[str], groups: Sequence[_Group]) -> Told:
+def _cells_by_field(fields: Sequence[str], columns: Sequence[str], groups: Sequence[_Group]) -> Told:
     told: dict[str, list[str]] = {}
     for cell, field in zip(fields, columns, strict=False):
         if field and field != QUIET and cell and not cell.isspace():

@@ -41,7 +41,7 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
         raise Refused("no line of the file has CONVERSATION ID, FROM and DATE", hint=_WAY_OUT)
     columns = [name if name in (*_NEEDED, *_MORE) else "" for name in sheet.bare]
     found = header_detection.records(sheet, limit=_ROW_LIMIT)
-    rows = [(row.line, _told(row, columns)) for row in found.rows]
+    rows = [(row.line, _cells_by_field(row, columns)) for row in found.rows]
     order = day_order_of([told.get("date", "") for _, told in rows], terms.day_order)
     left: Counter[str] = Counter()
     encounters: list[Encounter] = []
@@ -65,7 +65,7 @@ def _profile(url: str) -> str:
     return profile_key(url)
 
 
-def _told(row: delimited.Row, columns: Sequence[str]) -> dict[str, str]:
+def _cells_by_field(row: delimited.Row, columns: Sequence[str]) -> dict[str, str]:
     return {field: safe.line(cells[0]) for field, cells in header_detection.cells(row.fields, columns).items()}
 
 

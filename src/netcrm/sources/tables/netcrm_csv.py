@@ -43,13 +43,13 @@ def read(sheet: Sheet, terms: Terms) -> Gathered:
     """
     found = header_detection.records(sheet, _SPAN, longest=_LONGEST)
     columns = [_FIELD_OF.get(name, "") for name in sheet.bare]
-    rows = [(row.line, _told(row.fields, columns)) for row in found.rows]
+    rows = [(row.line, _cells_by_field(row.fields, columns)) for row in found.rows]
     order = day_order_of([cell for _, told in rows for field in _DAYS for cell in told.get(field, ())], terms.day_order)
     left = header_detection.columns_left(sheet, found.rows, columns)
     drafts: list[Draft] = []
     unreadable = found.unreadable
     for line, told in rows:
-        if _one(told, "name"):
+        if _first_cell(told, "name"):
             drafts.append(_draft(line, told, order, left))
         else:
             unreadable.append(Unreadable(line, "no name"))
@@ -58,34 +58,34 @@ def read(sheet: Sheet, terms: Terms) -> Gathered:
     return Gathered(tuple(drafts), tuple(sorted(unreadable)), left=header_detection.all_left(left))
 
 
-def _told(fields: Sequence[str], columns: Sequence[str]) -> dict[str, list[str]]:
+def _cells_by_field(fields: Sequence[str], columns: Sequence[str]) -> dict[str, list[str]]:
     """The cells by field, without the apostrophe that keeps a spreadsheet from reckoning."""
     told = header_detection.cells(fields, columns)
     return {field: [cell[1:] if _GUARDED.match(cell) else cell for cell in cells] for field, cells in told.items()}
 
 
 def _draft(line: int, told: Mapping[str, Sequence[str]], day_order: str, left: Counter[str]) -> Draft:
-    uid, handle, every = (_one(told, field) for field in ("uid", "handle", "every"))
+    uid, handle, every = (_first_cell(told, field) for field in ("uid", "handle", "every"))
     left["rhythms that cannot be read"] += bool(every) and span(every) is None
     return Draft(
         line=line,
-        name=_one(told, "name"),
+        name=_first_cell(told, "name"),
         key=NETCRM + uid if uid else "",
         notes=tuple(item for item in map(_clean, _items(told, "notes")) if item),
         kind=_listed(told, "kind", KINDS, left),
         stage=_listed(told, "stage", STAGES, left),
         every_days=span(every),
         confidant=is_yes(told.get("confidant", ())),
-        birthday=birthday_of(_one(told, "birthday"), day_order),
-        met_on=_day(_one(told, "met_on"), day_order),
-        created_on=_day(_one(told, "created_on"), day_order),
+        birthday=birthday_of(_first_cell(told, "birthday"), day_order),
+        met_on=_day(_first_cell(told, "met_on"), day_order),
+        created_on=_day(_first_cell(told, "created_on"), day_order),
         handle=handle if _HANDLE.fullmatch(handle) else None,
-        **{field: _one(told, field) or None for field in _TEXTS},  # type: ignore[arg-type]
+        **{field: _first_cell(told, field) or None for field in _TEXTS},  # type: ignore[arg-type]
         **{field: _list(told, field) for field in _LISTS},  # type: ignore[arg-type]
     )
 
 
-def _one(told: Mapping[str, Sequence[str]], field: str) -> str:
+def _first_cell(told: Mapping[str, Sequence[str]], field: str) -> str:
     return safe.line(next(iter(told.get(field, ())), ""))
 
 
@@ -103,7 +103,7 @@ def _clean(text: str) -> str:
 
 
 def _listed(told: Mapping[str, Sequence[str]], field: str, known: Sequence[str], left: Counter[str]) -> str | None:
-    word = _one(told, field).lower()
+    word = _first_cell(told, field).lower()
     left[f"{field}s that netcrm does not have"] += bool(word) and word not in known
     return word if word in known else None
 

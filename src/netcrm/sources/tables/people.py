@@ -50,7 +50,7 @@ def draft_of(line: int, told: Told, day_order: str, left: Counter[str], key: str
     the same with a day. left: is told what was not taken.
     """
     emails = _emails(told.get("email", ()), left)
-    nickname, company = _one(told, "nickname"), _one(told, "company")
+    nickname, company = _first(told, "nickname"), _first(told, "company")
     full = _name(told, left)
     name = full or nickname or company or next(iter(emails), "")
     if not name:
@@ -66,12 +66,12 @@ def draft_of(line: int, told: Told, day_order: str, left: Counter[str], key: str
         emails=emails,
         phones=_phones(told.get("phone", ()), left),
         urls=_urls(told.get("url", ()), left),
-        title=_one(told, "title") or None,
+        title=_first(told, "title") or None,
         company=(company or None) if full or nickname else None,
         location=location or None,
         met_on=_day(told, "met_on", day_order, left),
-        met_where=_one(told, "met_where") or None,
-        met_via=_one(told, "met_via") or None,
+        met_where=_first(told, "met_where") or None,
+        met_via=_first(told, "met_via") or None,
         nickname=nickname if full and nickname not in ("", full) else None,
         birthday=_birthday(told, day_order, left),
         topics=labels(told.get("topics", ())),
@@ -95,7 +95,7 @@ def is_yes(cells: Iterable[str]) -> bool:
     return any(folded(safe.line(cell)) in _YES for cell in cells)
 
 
-def _one(told: Told, field: str) -> str:
+def _first(told: Told, field: str) -> str:
     """The first cell of a field; "" where it is only a sign, as "-" for nothing."""
     text = safe.line(next(iter(told.get(field, ())), ""))
     return text if any(map(str.isalnum, text)) else ""
@@ -103,8 +103,10 @@ def _one(told: Told, field: str) -> str:
 
 def _name(told: Told, left: Counter[str]) -> str:
     """The name one would want to see: first, middle and last, "Jr." behind; "Dr." only before a last name alone."""
-    whole = _one(told, "name")
-    first, middle, last, before, after = (_one(told, part) for part in ("first", "middle", "last", "prefix", "suffix"))
+    whole = _first(told, "name")
+    first, middle, last, before, after = (
+        _first(told, part) for part in ("first", "middle", "last", "prefix", "suffix")
+    )
     left["titles before a name"] += bool(before and (first or not last or whole))
     kept = after if folded(after).strip(". ") in _KEPT_SUFFIXES else ""
     left["titles behind a name"] += bool(after and not kept)
@@ -155,14 +157,14 @@ def _few(found: Iterable[str], what: str, left: Counter[str]) -> tuple[str, ...]
 
 
 def _day(told: Told, field: str, day_order: str, left: Counter[str]) -> date | None:
-    text = _one(told, field)
+    text = _first(told, field)
     on = day(text, day_order)
     left["days that cannot be read"] += bool(text) and on is None and not _NO_DAY.fullmatch(text)
     return on
 
 
 def _birthday(told: Told, day_order: str, left: Counter[str]) -> str | None:
-    text = _one(told, "birthday")
+    text = _first(told, "birthday")
     if _NO_DAY.fullmatch(text):
         return None
     birthday = birthday_of(text, day_order)
@@ -171,13 +173,13 @@ def _birthday(told: Told, day_order: str, left: Counter[str]) -> str | None:
 
 
 def _listed(told: Told, field: str, known: Sequence[str], left: Counter[str]) -> str | None:
-    word = folded(_one(told, field))
+    word = folded(_first(told, field))
     left[f"{field}s that netcrm does not have"] += bool(word) and word not in known
     return word if word in known else None
 
 
 def _every(told: Told, left: Counter[str]) -> int | None:
-    text = _one(told, "every")
+    text = _first(told, "every")
     days = span(text)
     left["rhythms that cannot be read"] += bool(text) and days is None
     return days
@@ -205,7 +207,11 @@ def _places(told: Told, left: Counter[str]) -> tuple[str, list[str]]:
             lines = (safe.line(line) for cell in told[field] for line in cell.splitlines())
             parts.setdefault(which, {})[part] = ", ".join(filter(None, lines))
     addresses = [Address(**there) for there in parts.values()]
-    towns = (_one(told, "location"), _town(_one(told, "city"), _one(told, "country")), *map(_place, addresses))
+    towns = (
+        _first(told, "location"),
+        _town(_first(told, "city"), _first(told, "country")),
+        *map(_place, addresses),
+    )
     location = next(filter(None, towns), "")
     notes = [_address(address, location) for address in addresses]
     for address, note in zip(addresses, notes, strict=True):

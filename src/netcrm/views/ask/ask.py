@@ -34,7 +34,7 @@ _LISTENING = ("confidant", "listens")
 _TOLD = {"give": "you gave: ", "loop": "promised: "}
 
 
-def asked(report: Asked, width: int, day: date) -> Page:
+def suggestions_page(report: Asked, width: int, day: date) -> Page:
     """Whom to ask; in a crisis whom to call; where nobody fits, what is missing."""
     if report.crisis:
         return whom_to_call(report, width)

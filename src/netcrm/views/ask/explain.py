@@ -109,14 +109,14 @@ def _role(found: Role) -> list[str]:
 def _factors(report: Why, width: int) -> Iterator[Line]:
     assert report.help is not None
     assert report.tie is not None
-    yield from _row(report.help.name, [_told(report.help)], f"× {_number(report.help.value)}", width)
+    yield from _row(report.help.name, [_factor_line(report.help)], f"× {_number(report.help.value)}", width)
     for part in report.tie.parts:
-        yield from _row(_SHORT.get(part.name, part.name), [_told(part)], _signed(part.change), width)
+        yield from _row(_SHORT.get(part.name, part.name), [_factor_line(part)], _signed(part.change), width)
     kept = "1 and the four above, kept within bounds" if report.tie.clipped else "1 and the four above"
     yield from _row("the tie", [kept], f"× {_number(report.tie.factor)}", width)
 
 
-def _told(factor: Factor) -> str:
+def _factor_line(factor: Factor) -> str:
     return factor.why if factor.direction == "neither" else f"{factor.direction}: {factor.why}"
 
 

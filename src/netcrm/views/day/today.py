@@ -39,7 +39,7 @@ def today(report: Today, width: int) -> Page:
     if report.people == 0:
         return _welcome()
     if report.one:
-        return _one(report, width)
+        return _first_row(report, width)
     lines: list[Line] = [[(say_day(report.today), "head")], []]
     if report.greeting:
         lines += [[(line(report.greeting), "good")], []]
@@ -84,10 +84,10 @@ def _row(item: Item, grid: _Grid, width: int, today: date) -> list[Line]:
         told = wrapped(_sentence(item, today), width, " " * _MARGIN, " " * _MARGIN)
         return [[number, (told[0][_MARGIN:], "")], *([(more, "")] for more in told[1:])]
     row: Line = [number, (pad(line(item.person.name if item.person else ""), grid.name), "name"), ("  ", "")]
-    return [fit([*row, *_told(item, grid, width, today)], width)]
+    return [fit([*row, *_row_text(item, grid, width, today)], width)]
 
 
-def _told(item: Item, grid: _Grid, width: int, today: date) -> Line:
+def _row_text(item: Item, grid: _Grid, width: int, today: date) -> Line:
     """What the row says after the name."""
     told = _why(item, today)
     also = "".join(f" · {part}" for part in item.also)
@@ -155,13 +155,13 @@ def _memory(memory: Memory, today: date, width: int) -> list[Line]:
     return [[(part, "")] for part in wrapped(told, width)]
 
 
-def _one(report: Today, width: int) -> Page:
+def _first_row(report: Today, width: int) -> Page:
     if not report.items:
         return page(["Nobody is waiting for you today."])
     item = report.items[0]
     name = line(item.person.name) if item.person else ""
     grid = _Grid(cells(name) - _MARGIN, 0, 0)
-    row: Line = [(name, "name"), ("  ", ""), *_told(item._replace(last=None), grid, width, report.today)]
+    row: Line = [(name, "name"), ("  ", ""), *_row_text(item._replace(last=None), grid, width, report.today)]
     lines: list[Line] = [fit(row, width)]
     if item.last and item.last.text:
         said = f"Last words, {say_date(item.last.on, report.today)}: "

@@ -66,7 +66,7 @@ def _head(report: Imported) -> str:
     if plan.new:
         return f"{did} {counted(plan.new, 'people')} from {source}: {_named(plan).rstrip('.')}."
     if brought:
-        return f"{did} {joined(brought)} from {source}{_with(plan)}."
+        return f"{did} {joined(brought)} from {source}{_company(plan)}."
     if plan.changed:
         did = "Changed" if report.applied else "Would change"
         rest = f"; {_as_told(plan.same)}" if plan.same else ""
@@ -78,7 +78,7 @@ def _head(report: Imported) -> str:
     return "Nothing of the file was taken in."
 
 
-def _with(plan: Preview) -> str:
+def _company(plan: Preview) -> str:
     """With whom the new contacts were: ", with Maria Chen, Dev Patel and 3 more"."""
     shown = [cut(line(ref.name), _NAME) for ref in plan.met[:NAMED]]
     more = [f"{len(plan.met) - NAMED:,} more"] if len(plan.met) > NAMED else []

@@ -15,7 +15,7 @@ def setting(report: Setting) -> Page:
     """One setting in one line, after a change with what it is now."""
     choice = report.setting
     now = {"read": "is", "set": "is now", "unset": "is back to"}[report.did]
-    return page([[(choice.key, "name"), (f" {now} {_said(choice, choice.value)}", ""), (_aside(choice), "dim")]])
+    return page([[(choice.key, "name"), (f" {now} {_value_text(choice, choice.value)}", ""), (_aside(choice), "dim")]])
 
 
 def listed(report: SettingList, width: int) -> Page:
@@ -39,17 +39,17 @@ def listed(report: SettingList, width: int) -> Page:
 
 
 def _row(choice: Choice, size: int, width: int) -> Line:
-    row: Line = [(f"  {pad(choice.key, size)}  ", "name"), (_said(choice, choice.value), "")]
+    row: Line = [(f"  {pad(choice.key, size)}  ", "name"), (_value_text(choice, choice.value), "")]
     return fit(row, width) if choice.key.startswith(WORDS) else [*row, (_aside(choice), "dim")]
 
 
 def _aside(choice: Choice) -> str:
     if choice.key.startswith(WORDS):
         return "" if not choice.value else "   (beside netcrm's own)" if _widens(choice) else "   (a group of your own)"
-    return "" if choice.source == "default" else f"   (netcrm's own: {_said(choice, choice.default)})"
+    return "" if choice.source == "default" else f"   (netcrm's own: {_value_text(choice, choice.default)})"
 
 
-def _said(choice: Choice, value: str | int) -> str:
+def _value_text(choice: Choice, value: str | int) -> str:
     if choice.key.startswith(WORDS):
         return line(str(value)) or ("netcrm's own words alone" if _widens(choice) else "nothing")
     if choice.key == ME:

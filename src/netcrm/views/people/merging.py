@@ -74,7 +74,7 @@ def merged(report: Merge, width: int, day: date) -> Page:
     lines: list[Line | str] = [*wrapped(f"{did} {_absorbed(report)} into {name_and_handle(report.person)}.", width)]
     rows = gain_rows(report.gained, day)
     if kept := [one for one in report.kept_aside if one.field != "name"]:
-        rows.append(("in a note", ", ".join(_kept(one.field, one.value) for one in kept)))
+        rows.append(("in a note", ", ".join(_kept_line(one.field, one.value) for one in kept)))
     if along := counted(report.moved):
         rows.append(("comes along", along))
     lines += field_rows(rows, width)
@@ -140,11 +140,11 @@ def short_name(name: str) -> str:
 
 def _rows(a: Side, b: Side, day: date) -> Iterable[tuple[str, str, str]]:
     """Label and both values of every field that either has."""
-    said = zip(_said(a, day), _said(b, day), strict=True)
+    said = zip(_summary_rows(a, day), _summary_rows(b, day), strict=True)
     return ((label, left, right) for (label, left), (_, right) in said if left or right)
 
 
-def _said(side: Side, day: date) -> list[tuple[str, str]]:
+def _summary_rows(side: Side, day: date) -> list[tuple[str, str]]:
     person = side.person
     stands = ", ".join(part for part in (person.kind if person.kind != "other" else "", _STAGE[person.stage]) if part)
     last = f", last {say_date(side.last, day)}" if side.last else ""
@@ -204,7 +204,7 @@ def _label(field: str) -> str:
     return _COLUMNS[field].label or field
 
 
-def _kept(field: str, value: Any) -> str:
+def _kept_line(field: str, value: Any) -> str:
     return f"{_label(field)} {_value(field, value)}"
 
 

@@ -10,7 +10,7 @@ from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, page, widest
 
 
-def found(report: Found, width: int, day: date) -> Page:
+def hits_page(report: Found, width: int, day: date) -> Page:
     """The hits, one line each, cut around the words."""
     if not report.hits:
         return page([f'Nothing holds "{cut(line(report.query), 60)}".'])
