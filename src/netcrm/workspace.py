@@ -55,14 +55,14 @@ class Workspace:
         self._settings = settings.changed(self.settings, key, value)
         settings.save(self._settings)
 
-    def book(self, write: bool = False, mark: str = "", dry_run: bool = False) -> "Book":
+    def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False) -> "Book":
         """The book, to be used with `with`: one transaction, kept whole or not at all.
 
-        mark: by what meanings are made, where they are to be read. dry_run: what is written is taken back at the end.
+        meaning_version: by what meanings are made, where they are to be read. dry_run: what is written is taken back.
         """
         from netcrm.store.book import Book
 
-        return Book(self.path, self.today, write, self.now, mark, dry_run)
+        return Book(self.path, self.today, write, self.now, meaning_version, dry_run)
 
     def foreign(self, path: str) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read."""

@@ -205,7 +205,7 @@ def test_another_mark_reads_everybody(peopled):
 
 def test_the_same_mark_reads_nobody(peopled):
     with peopled(write=True) as opened:
-        assert opened.meanings.unread(meaning.mark()) == ()
+        assert opened.meanings.unread(meaning.model_version()) == ()
 
 
 def test_where_there_is_nothing_to_do_no_row_is_written(peopled):
@@ -250,7 +250,7 @@ def test_a_read_only_book_can_still_be_asked(peopled, run, world):
 def test_what_was_read_once_is_not_read_by_the_next_question(peopled, run):
     run("ask", "tax audit")
     with peopled() as opened:
-        assert not opened.meanings.outdated(meaning.mark())
+        assert not opened.meanings.outdated(meaning.model_version())
 
 
 def test_a_seat_is_filled_by_a_role(peopled):

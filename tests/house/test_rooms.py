@@ -1,8 +1,8 @@
 """Who may import whom: the plan of the house (see "The plan" in the house rules), read from the source itself."""
 
 import ast
-from collections.abc import Iterator
-from graphlib import TopologicalSorter
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -321,3 +321,49 @@ def test_an_allowed_import_is_not(path, code):
 @pytest.mark.parametrize("code", ["date.today()", "datetime.now()", "x = datetime.datetime.utcnow", "time.time()"])
 def test_asking_the_day_is_told(code):
     assert len(clocks("engine/new.py", code)) == 1
+
+
+def module_of(file: Path) -> str:
+    """The dotted name of a file below src/netcrm."""
+    parts = file.relative_to(SOURCE).with_suffix("").parts
+    return ".".join(("netcrm", *parts)).removesuffix(".__init__")
+
+
+def arrows(files: Iterable[Path]) -> dict[str, set[str]]:
+    """Module -> the modules it imports, at the top or inside a function; what only the type checker reads is none."""
+    modules = {module_of(file) for file in files}
+    found: dict[str, set[str]] = {}
+    for file in files:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        wanted = found.setdefault(module_of(file), set())
+        for node in _outside_types(tree):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            wanted |= {name for name in names if name in modules and name != module_of(file)}
+    return found
+
+
+def _outside_types(node: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            continue
+        yield child
+        yield from _outside_types(child)
+
+
+def circle(arrows: dict[str, set[str]]) -> list[str]:
+    """Modules that import each other in a circle, [] where there is none."""
+    try:
+        tuple(TopologicalSorter(arrows).static_order())
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    assert circle(arrows([file for file in FILES if file.name != "__init__.py"])) == []
+
+
+def test_a_circle_is_told():
+    assert circle({"netcrm.cli": {"netcrm.short"}, "netcrm.short": {"netcrm.cli"}}) != []

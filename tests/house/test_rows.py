@@ -16,7 +16,8 @@ from netcrm.model.merges import Merged
 from netcrm.model.people import KINDS, STAGES, Person
 from netcrm.sources.netcrm import fields
 from netcrm.store import tables
-from netcrm.store.book import Book, statements
+from netcrm.store.book import Book
+from netcrm.store.file_format import statements
 
 SCHEMA = (ROOT / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
 TABLES = SQLModel.metadata.tables

@@ -9,6 +9,7 @@ import pytest
 
 from netcrm.errors import Failed
 from netcrm.store import book as books
+from netcrm.store.file_format import VERSION
 from netcrm.store.migrations import STEPS, upgraded
 
 MADE_UP = {
@@ -38,7 +39,7 @@ def asked(path, sql):
 
 
 def test_whoever_stood_in_an_older_book_is_read_again(path):
-    brought_up(path, STEPS, books.VERSION)
+    brought_up(path, STEPS, VERSION)
     assert asked(path, "SELECT count(*) FROM unread") == asked(path, "SELECT count(*) FROM person") > 1
 
 
@@ -100,8 +101,8 @@ def test_a_book_of_version_zero_is_told_and_left_alone(path, run):
 
 def test_whoever_comes_second_finds_the_book_brought_up(path):
     with closing(books.connect(str(path))) as late:
-        brought_up(path, STEPS, books.VERSION)
-        upgraded(late, str(path), STEPS, books.VERSION)
+        brought_up(path, STEPS, VERSION)
+        upgraded(late, str(path), STEPS, VERSION)
     assert asked(path.with_name("netcrm.db.v1.bak"), "PRAGMA user_version") == 1
 
 

@@ -11,7 +11,7 @@ import freeze_book
 import old_books
 import pytest
 
-from netcrm.store.book import MARK, VERSION
+from netcrm.store.file_format import APPLICATION_ID, VERSION
 from netcrm.store.tables import JOURNALED
 
 NAMES = old_books.names()
@@ -174,7 +174,7 @@ def test_a_frozen_file_is_small(file):
 
 
 def test_a_frozen_book_is_one_of_its_version(name, path):
-    assert rows(path, "PRAGMA application_id") == [(MARK,)]
+    assert rows(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert rows(path, "PRAGMA user_version") == [(int(name.rstrip("abc")),)]
 
 
@@ -194,7 +194,7 @@ def test_there_is_something_in_every_table_that_people_wrote(kept):
 
 TODO = f"""
 New books are no longer made as version {VERSION} is, and the books that people have stay as they are. Raise VERSION in
-store/book.py to {VERSION + 1}, write store/step{VERSION + 1}.sql, name it in store/migrations.py, and run once:
+store/file_format.py to {VERSION + 1}, write store/step{VERSION + 1}.sql, name it in store/migrations.py, and run once:
     python tests/tools/freeze_book.py
 """
 

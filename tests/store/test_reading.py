@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 
 import pytest
 
-from netcrm.engine.ask.meaning import mark
+from netcrm.engine.ask.meaning import model_version
 from netcrm.errors import Failed
 from netcrm.flows.ask import ask
 from netcrm.flows.log import notes
@@ -63,7 +63,7 @@ def test_a_read_keeps_the_meanings_it_had_to_work_out(path, book):
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("INSERT OR IGNORE INTO unread SELECT id FROM person")
         db.execute("DELETE FROM meaning")
-    with Book(str(path), book().today, mark=mark()) as opened:
+    with Book(str(path), book().today, meaning_version=model_version()) as opened:
         ask.ask(opened, "we run out of money")
     assert (first(path, "SELECT count(*) FROM unread"), first(path, "SELECT count(*) FROM meaning")) == (0, 1)
 

@@ -16,7 +16,8 @@ from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people
-from netcrm.store.book import VERSION, Book
+from netcrm.store.book import Book
+from netcrm.store.file_format import VERSION
 from netcrm.store.open_foreign import foreign
 from netcrm.store.snapshot import FILES
 from netcrm.store.tables import JOURNALED

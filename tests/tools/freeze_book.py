@@ -1,7 +1,7 @@
 """Freezes the book of this version, as files that later versions must still read: `python tests/tools/freeze_book.py`.
 
-Run it once for a new VERSION of store/book.py, and never again for one that people have. It plays a summer of commands
-and writes the book they make to tests/store/old_books/ (see old_books.py).
+Run it once for a new VERSION of store/file_format.py, never again for one that people have. It plays a summer of
+commands and writes the book they make to tests/store/old_books/ (see old_books.py).
 
 --src FOLDER --name NAME freezes what another netcrm makes, e.g. an old commit's src; commands which that one does not
 know are left out and listed. --again writes over what is there.

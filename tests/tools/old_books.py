@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeAlias
 
-from netcrm.store.book import statements
+from netcrm.store.file_format import statements
 
 FOLDER = Path(__file__).parents[1] / "store" / "old_books"
 SIZE = 60_000  # bytes of a file at most

@@ -18,7 +18,7 @@ _SURE = {"title": 1.0, "topic": 0.7, "company": 0.6, "kind": 0.6, "note": 0.4}
 def refresh(book: "Book") -> None:
     """Reads whoever's texts changed. Cheap when nobody's did."""
     with book.derived():
-        unread = book.meanings.unread(meaning.mark())
+        unread = book.meanings.unread(meaning.model_version())
         for start in range(0, len(unread), _AT_ONCE):
             _refresh(book, unread[start : start + _AT_ONCE])
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from netcrm.errors import Failed, Hint, NetcrmError
+from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from netcrm.store.snapshot import Snapshots
     from netcrm.store.ties import Ties
 
-MARK = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
-VERSION = 3  # PRAGMA user_version; older books are brought up by store/migrations.py
 _HEX_DIGITS = frozenset("0123456789abcdef")
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 
@@ -55,16 +54,22 @@ class Book:
     """
 
     def __init__(
-        self, path: str, today: date, write: bool = False, now: str = "", mark: str = "", dry_run: bool = False
+        self,
+        path: str,
+        today: date,
+        write: bool = False,
+        now: str = "",
+        meaning_version: str = "",
+        dry_run: bool = False,
     ) -> None:
-        """now: this moment as ISO text, for the journal of commands. mark: by what meanings are made, when they are
-        to be read. dry_run: what is written is taken back at the end; a book that is not there is not made."""
+        """now: this moment as ISO text, for the journal of commands. meaning_version: by what meanings are made, when
+        they are to be read. dry_run: what is written is taken back at the end; a book that is not there is not made."""
         self.path = path
         self.today = today
         self.write = write and not dry_run
         self.dry_run = dry_run
         self.now = now or f"{today.isoformat()}T00:00:00"
-        self.mark = mark
+        self.meaning_version = meaning_version
         self._as_one = self._joined = False  # whether deeds become one, and one was begun that others join
         self.db: sqlite3.Connection
 
@@ -235,7 +240,9 @@ class Book:
             self.db.execute("PRAGMA query_only=ON")
 
     def _outdated(self) -> bool:
-        return bool(self.ties.outdated(self.today)) or (bool(self.mark) and self.meanings.outdated(self.mark))
+        if self.ties.outdated(self.today):
+            return True
+        return bool(self.meaning_version) and self.meanings.outdated(self.meaning_version)
 
     def _read_from_memory(self) -> None:
         """A book that may not be written can still be read: ties are worked out in a copy that nobody keeps."""
@@ -333,9 +340,9 @@ def _make_file(path: str) -> None:
 def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connection:
     try:
         version = db.execute("PRAGMA user_version").fetchone()[0]
-        mark = db.execute("PRAGMA application_id").fetchone()[0]
-        if mark != MARK:
-            if mark or version or db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        application = db.execute("PRAGMA application_id").fetchone()[0]
+        if application != APPLICATION_ID:
+            if application or version or db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise Failed(f"{path} is not a netcrm book", Hint("other_book"))
             return _with_schema(db)
         if version > VERSION:
@@ -367,10 +374,10 @@ def _with_schema(db: sqlite3.Connection) -> sqlite3.Connection:
     with open(os.path.join(os.path.dirname(__file__), "schema.sql"), encoding="utf-8") as file:
         schema = file.read()
     db.execute("BEGIN IMMEDIATE")
-    if db.execute("PRAGMA application_id").fetchone()[0] == MARK:
+    if db.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
         db.execute("COMMIT")
         return db
-    pragmas = f"PRAGMA application_id={MARK}; PRAGMA user_version={VERSION};"
+    pragmas = f"PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION};"
     try:
         # executescript() would commit first and run outside the transaction, so it is not used.
         for statement in statements(pragmas + schema):
@@ -381,14 +388,3 @@ def _with_schema(db: sqlite3.Connection) -> sqlite3.Connection:
             db.execute("ROLLBACK")
         raise
     return db
-
-
-def statements(sql: str) -> list[str]:
-    """The SQL cut into its statements; a trigger is one."""
-    statements, part = [], ""
-    for piece in sql.split(";"):
-        part += piece + ";"
-        if sqlite3.complete_statement(part):
-            statements.append(part)
-            part = ""
-    return statements

@@ -3,7 +3,8 @@
 import os
 import sqlite3
 
-MARK = 0x6E63726D  # as in book.py, which this must not wake
+from netcrm.store.file_format import APPLICATION_ID
+
 WAIT = 0.2  # seconds for another netcrm that is writing
 _BY_HANDLE = "SELECT handle, kind FROM person WHERE handle >= ? AND handle < ?"
 _BY_NAME = "SELECT handle, kind FROM person_index x JOIN person p ON p.id = x.rowid WHERE person_index MATCH ?"
@@ -21,7 +22,7 @@ def handles(path: str, begin: str, word: str, limit: int) -> list[tuple[str, str
         return []
     db = sqlite3.connect(f"file:{_quoted(os.path.abspath(path))}?mode=ro", uri=True, timeout=WAIT)
     try:
-        if db.execute("PRAGMA application_id").fetchone()[0] != MARK:
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             return []
         among = _LISTED if begin else _IN_DAY
         found = db.execute(f"{_BY_HANDLE} {among}", (begin, begin + "\x7f", limit)).fetchall()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netcrm.model.history import Interaction
 from netcrm.model.people import Ref
-from netcrm.store.rows import insert, marks, parts, update, words
+from netcrm.store.rows import insert, parts, placeholders, update, words
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields
@@ -62,14 +62,16 @@ class Interactions:
         )
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Interaction, ...]:
-        return tuple(one for part in parts(ids) for one in self._read(f"WHERE i.id IN ({marks(part)})", part))
+        return tuple(one for part in parts(ids) for one in self._read(f"WHERE i.id IN ({placeholders(part)})", part))
 
     def with_uids(self, uids: Sequence[str]) -> dict[str, int]:
         """The ids of those that are in the book, by uid."""
         return {
             uid: key
             for part in parts(uids)
-            for uid, key in self.db.execute(f"SELECT uid, id FROM interaction WHERE uid IN ({marks(part)})", part)
+            for uid, key in self.db.execute(
+                f"SELECT uid, id FROM interaction WHERE uid IN ({placeholders(part)})", part
+            )
         }
 
     def last_words(self, people: Sequence[int], today: date, but: str = "") -> dict[int, tuple[date, str]]:

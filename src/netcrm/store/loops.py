@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netcrm.model.history import Loop
 from netcrm.model.kinds import loops_of
 from netcrm.model.people import Ref
-from netcrm.store.rows import day, insert, marks, parts, update
+from netcrm.store.rows import day, insert, parts, placeholders, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields
@@ -52,7 +52,7 @@ class Loops:
         return {
             uid
             for part in parts(uids)
-            for (uid,) in self.db.execute(f"SELECT uid FROM loop WHERE uid IN ({marks(part)})", part)
+            for (uid,) in self.db.execute(f"SELECT uid FROM loop WHERE uid IN ({placeholders(part)})", part)
         }
 
     def open(self, today: date) -> tuple[Loop, ...]:
@@ -62,7 +62,7 @@ class Loops:
     def overdue(self, today: date) -> tuple[Loop, ...]:
         """What you owe and whose day has passed, the oldest first."""
         mine = loops_of("me")
-        late = f"WHERE l.closed IS NULL AND l.due < ? AND l.kind IN ({marks(mine)})"
+        late = f"WHERE l.closed IS NULL AND l.due < ? AND l.kind IN ({placeholders(mine)})"
         return self._read(today, f"{late} {_BY_DUE}", (today.isoformat(), *mine))
 
     def of(self, person: int, today: date, only_open: bool = False) -> tuple[Loop, ...]:

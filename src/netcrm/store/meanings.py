@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.store.rows import marks, parts, words
+from netcrm.store.rows import parts, placeholders, words
 
-_MARK = "SELECT value FROM meta WHERE key = 'meaning'"
+_VERSION = "SELECT value FROM meta WHERE key = 'meaning'"
 _EACH = 10  # interactions of a person that are read, the last ones
 _GATHERING = 5  # an interaction with more people says little about each of them
 _SURELY = 12  # roles for which the background is looked through
@@ -47,19 +47,19 @@ class Meanings:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def outdated(self, mark: str) -> bool:
-        """Whether anybody's texts changed since, or all were read by another table than that of the mark."""
-        return self.any_unread() or self._mark() != mark
+    def outdated(self, version: str) -> bool:
+        """Whether anybody's texts changed since, or all were read by another table than that of this version."""
+        return self.any_unread() or self._version() != version
 
     def any_unread(self) -> bool:
         """Whether anybody's texts changed since they were read."""
         return bool(self.db.execute("SELECT EXISTS (SELECT 1 FROM unread)").fetchone()[0])
 
-    def unread(self, mark: str) -> tuple[int, ...]:
+    def unread(self, version: str) -> tuple[int, ...]:
         """Everybody whose texts must be read again."""
-        if self._mark() != mark:
+        if self._version() != version:
             self.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM person")
-            self.db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('meaning', ?)", (mark,))
+            self.db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('meaning', ?)", (version,))
         return tuple(row[0] for row in self.db.execute("SELECT person_id FROM unread"))
 
     def about(self, people: Sequence[int]) -> Iterator[About]:
@@ -67,7 +67,7 @@ class Meanings:
         for part in parts(people):
             rows = self.db.execute(
                 "SELECT id, kind, coalesce(title, ''), coalesce(company, ''), topics, wants FROM person"
-                f" WHERE id IN ({marks(part)})",
+                f" WHERE id IN ({placeholders(part)})",
                 part,
             )
             for person, kind, title, company, topics, wants in rows:
@@ -76,7 +76,7 @@ class Meanings:
     def texts(self, people: Sequence[int]) -> Iterator[Told]:
         """Notes, gives and the last interactions of each, in no order."""
         for part in parts(people):
-            those = marks(part)
+            those = placeholders(part)
             rows = self.db.execute(
                 f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({those}) UNION ALL"
                 f" SELECT person_id, 'give', text, day, 0 FROM give WHERE person_id IN ({those}) UNION ALL"
@@ -120,7 +120,7 @@ class Meanings:
         for part in parts(roles):
             rows = self.db.execute(
                 "SELECT r.person_id, r.role, r.because, r.share FROM person p JOIN role r ON r.person_id = p.id"
-                f" WHERE p.stage IN ('followed', 'potential', 'archived') AND r.role IN ({marks(part)})",
+                f" WHERE p.stage IN ('followed', 'potential', 'archived') AND r.role IN ({placeholders(part)})",
                 part,
             )
             yield from map(Role._make, rows)
@@ -137,12 +137,12 @@ class Meanings:
         return any(
             self.db.execute(
                 "SELECT EXISTS (SELECT 1 FROM role r JOIN person p ON p.id = r.person_id"
-                f" WHERE r.role IN ({marks(part)}) AND r.share >= ? AND p.stage IN ('followed', 'potential'))",
+                f" WHERE r.role IN ({placeholders(part)}) AND r.share >= ? AND p.stage IN ('followed', 'potential'))",
                 (*part, share),
             ).fetchone()[0]
             for part in parts(roles)
         )
 
-    def _mark(self) -> str:
-        row = self.db.execute(_MARK).fetchone()
+    def _version(self) -> str:
+        row = self.db.execute(_VERSION).fetchone()
         return str(row[0]) if row else ""

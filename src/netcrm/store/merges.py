@@ -11,7 +11,7 @@ from netcrm.columns.missing import with_all_moves, with_defaults
 from netcrm.columns.records import Moved, PersonRecord
 from netcrm.columns.tables import OWNED, TABLES
 from netcrm.model.merges import Merged
-from netcrm.store.rows import insert, marks, parts, update, words
+from netcrm.store.rows import insert, parts, placeholders, update, words
 
 _SELECT = "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged"
 _PERSON = TABLES["people"].columns
@@ -65,7 +65,7 @@ class Merges:
         rows = self.db.execute(
             "SELECT i.uid, (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id AND b.id < a.id),"
             " EXISTS (SELECT 1 FROM attendance b WHERE b.interaction_id = i.id"
-            f"  AND b.person_id IN ({marks(into)}))"
+            f"  AND b.person_id IN ({placeholders(into)}))"
             " FROM attendance a JOIN interaction i ON i.id = a.interaction_id WHERE a.person_id = ? ORDER BY a.id",
             (*into, person),
         ).fetchall()
@@ -112,7 +112,8 @@ class Merges:
         for owned in OWNED:
             counts[owned.key] = sum(
                 self.db.execute(
-                    f"UPDATE {owned.table} SET {owned.column} = ? WHERE {owned.column} = ? AND uid IN ({marks(part)})",
+                    f"UPDATE {owned.table} SET {owned.column} = ?"
+                    f" WHERE {owned.column} = ? AND uid IN ({placeholders(part)})",
                     (person, one.into, *part),
                 ).rowcount
                 for part in parts(moved[owned.key])
@@ -136,7 +137,8 @@ class Merges:
         there = self._column("SELECT person_id FROM attendance WHERE interaction_id = ? ORDER BY id", interaction)
         after = there[place:]
         self.db.execute(
-            f"DELETE FROM attendance WHERE interaction_id = ? AND person_id IN ({marks(after)})", (interaction, *after)
+            f"DELETE FROM attendance WHERE interaction_id = ? AND person_id IN ({placeholders(after)})",
+            (interaction, *after),
         )
         self.db.executemany(
             "INSERT INTO attendance (interaction_id, person_id) VALUES (?, ?)",

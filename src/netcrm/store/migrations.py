@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from netcrm.errors import Failed, Hint
-from netcrm.store import book
+from netcrm.store.file_format import VERSION, statements
 
 
 def _sql(step: str) -> str:
@@ -21,7 +21,7 @@ STEPS: Mapping[int, str] = {2: _sql("step2.sql"), 3: _sql("step3.sql")}
 
 
 def upgraded(
-    db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = book.VERSION
+    db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = VERSION
 ) -> sqlite3.Connection:
     """The same connection, its book at `goal`. All steps are one transaction; the copy is PATH.vN.bak, 0600.
 
@@ -35,7 +35,7 @@ def upgraded(
         if path and version < goal:
             _keep_copy(path, f"{path}.v{version}.bak")
         for number in range(version + 1, goal + 1):
-            for statement in book.statements(steps[number]):
+            for statement in statements(steps[number]):
                 db.execute(statement)
         if version < goal:
             db.execute(f"PRAGMA user_version={goal}")

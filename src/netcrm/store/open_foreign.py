@@ -5,7 +5,8 @@ import sqlite3
 
 from netcrm.columns.records import Snapshot
 from netcrm.errors import Failed, Hint
-from netcrm.store.book import MARK, VERSION, WAIT, explained
+from netcrm.store.book import WAIT, explained
+from netcrm.store.file_format import APPLICATION_ID, VERSION
 from netcrm.store.snapshot import FILES, columns_in, rows_of
 
 _LONGEST = 20_000_000  # bytes of a value or row
@@ -64,7 +65,7 @@ def _check(db: sqlite3.Connection, path: str) -> None:
     """That it is a book, and that no page in it is used twice: a small file could else hold rows without end."""
     db.execute("BEGIN")
     mark, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
-    if mark != MARK:
+    if mark != APPLICATION_ID:
         raise Failed(f"{path} is not a netcrm book", "name the file of the other book")
     if version > VERSION:
         raise Failed(f"{path} was written by a newer netcrm; nothing was changed", "upgrade netcrm")

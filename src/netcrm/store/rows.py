@@ -76,7 +76,7 @@ def listed(value: Iterable[object]) -> str:
     return dumps(value, ensure_ascii=False)
 
 
-def marks(items: Sequence[object]) -> str:
+def placeholders(items: Sequence[object]) -> str:
     """`?, ?, ?` for an IN clause."""
     return ", ".join("?" * len(items))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from netcrm.model.history import Tie
-from netcrm.store.rows import day, iso, marks, parts
+from netcrm.store.rows import day, iso, parts, placeholders
 
 COLUMNS = "t.n, t.first_on, t.last_on, t.pace, t.half_life, t.gaps, t.gap_days, t.due_on, t.recheck_on"
 
@@ -37,7 +37,7 @@ class Ties:
         for part in parts(people):
             for person, on in self.db.execute(
                 "SELECT a.person_id, i.day FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
-                f" WHERE a.person_id IN ({marks(part)})",
+                f" WHERE a.person_id IN ({placeholders(part)})",
                 part,
             ):
                 found[person].append(date.fromisoformat(on))
@@ -57,7 +57,7 @@ class Ties:
                 self.db.execute(
                     "SELECT a.person_id, count(DISTINCT i.day) FROM attendance a"
                     " JOIN interaction i ON i.id = a.interaction_id"
-                    f" WHERE a.person_id IN ({marks(part)}) AND i.day BETWEEN ? AND ? GROUP BY a.person_id",
+                    f" WHERE a.person_id IN ({placeholders(part)}) AND i.day BETWEEN ? AND ? GROUP BY a.person_id",
                     (*part, since.isoformat(), until.isoformat()),
                 )
             )

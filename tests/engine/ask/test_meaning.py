@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.ask import meaning
-from netcrm.engine.ask.meaning import direction, likeness, likeness_to, mark, summed, table, vector
+from netcrm.engine.ask.meaning import direction, likeness, likeness_to, model_version, summed, table, vector
 from netcrm.engine.ask.stems import tokens
 
 WORDS = st.sampled_from(["tax", "bread", "Kündigung", "médico", "facture", "salário", "cow", "lawyer", "zzqxv", ""])
@@ -119,10 +119,10 @@ def test_a_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_mark_is_the_same_as_long_as_nothing_changes() -> None:
-    mark.cache_clear()
-    once = mark()
-    mark.cache_clear()
-    assert mark() == once
+    model_version.cache_clear()
+    once = model_version()
+    model_version.cache_clear()
+    assert model_version() == once
 
 
 @pytest.mark.parametrize("change", [lambda data: data + b"x", lambda data: data[:-1] + b"y", lambda _: b""])

@@ -64,7 +64,7 @@ def ask(
     netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a
     """
     from netcrm import row_numbers
-    from netcrm.engine.ask.meaning import mark
+    from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.ask import ask as flow
 
     workspace = workspace_of(ctx)
@@ -77,11 +77,11 @@ def ask(
         from netcrm.flows.ask import explain
 
         handle, most = workspace.who(why)[0], flow.ALL if every else limit
-        with workspace.book(mark=mark()) as book:
+        with workspace.book(meaning_version=model_version()) as book:
             account = explain.why(book, words, handle, wanted, among, most, means, crisis)
         workspace.show(account, as_json)
         return
-    with workspace.book(mark=mark()) as book:
+    with workspace.book(meaning_version=model_version()) as book:
         report = flow.ask(book, words, wanted, among, flow.ALL if every else limit, means, crisis)
         name = book.uid
     row_numbers.keep_letters(name, flow.letters(report))

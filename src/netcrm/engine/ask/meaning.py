@@ -171,7 +171,7 @@ def table() -> Table:
 
 
 @cache
-def mark() -> str:
+def model_version() -> str:
     """By which table and roles meanings are made; another mark says that what is kept must be made again."""
     folder = os.path.dirname(__file__)
     files = (os.path.join(folder, name) for name in ("meaning.bin", "roles.txt"))

@@ -140,7 +140,7 @@ def applied(entry: Entry | None, arrival: Arrival) -> PersonFields:
 
 
 def source_fields(draft: Draft) -> ToldOfPerson:
-    """What the draft tells, as plain JSON values, without line, key and empty fields; `recalled` makes a draft of them again."""
+    """What the draft tells, as plain JSON values, without line, key and empty fields; `recalled` reads them."""
     fields = {name: value for name, value in draft._asdict().items() if _is_told(value) and name not in _NOT_TOLD}
     plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in fields.items()}
     return cast(ToldOfPerson, plain)

@@ -13,6 +13,7 @@ from netcrm.engine.people import names
 from netcrm.errors import Hint, Usage
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
 from netcrm.flows.ask.collect_evidence import owed, speaking_for
+from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
@@ -20,7 +21,7 @@ from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import settle, standing_of
-from netcrm.model.people import Person, Ref
+from netcrm.model.people import Ref
 
 __all__ = (
     "ALL",
@@ -53,13 +54,6 @@ class Searched(NamedTuple):
 
     people: int
     texts: int
-
-
-class Connector(NamedTuple):
-    """Somebody who may know the right person, and why."""
-
-    person: Person
-    why: str
 
 
 class Asked(NamedTuple):
@@ -243,9 +237,7 @@ def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
     )
 
 
-def _connectors(book: "Book", shown: Sequence[Suggestion], without: set[int]) -> tuple["Connector", ...]:
-    from netcrm.flows.ask.connectors import connectors
-
+def _connectors(book: "Book", shown: Sequence[Suggestion], without: set[int]) -> tuple[Connector, ...]:
     return connectors(book, {*(row.person.id for row in shown), *without})
 
 

@@ -1,17 +1,24 @@
 """Connectors: who knows many others, for when nobody in the book fits."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
-from netcrm.flows.ask.ask import Connector
 from netcrm.flows.ties import standing_of
+from netcrm.model.people import Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _CONNECTORS = 2
 _INTRODUCED = 3  # an introduction says as much about somebody's circle as being seen with so many people
+
+
+class Connector(NamedTuple):
+    """Somebody who may know the right person, and why."""
+
+    person: Person
+    why: str
 
 
 def connectors(book: "Book", without: Collection[int]) -> tuple[Connector, ...]:
