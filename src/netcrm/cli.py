@@ -109,7 +109,7 @@ class Command(TyperCommand):
         )
         return re.sub(r"\{(.*?)\}", r"\1", told)
 
-    def format_help_text(self, ctx: Any, formatter: Any) -> None:
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002  (as Typer calls it)
         """What the docstring says, its paragraphs folded to the width and its examples apart."""
         from textwrap import wrap
 
@@ -146,8 +146,8 @@ def front(
     color: Annotated[
         str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never."), COLOURS
     ] = None,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,
-    version: Annotated[
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,  # noqa: ARG001  (`refuse` looks for the word)
+    version: Annotated[  # noqa: ARG001  (its callback answers)
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:

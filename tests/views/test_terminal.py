@@ -52,7 +52,7 @@ def test_every_style_can_be_drawn(style: str, capsys: pytest.CaptureFixture[str]
 
 def test_without_colour_rich_stays_asleep() -> None:
     code = (
-        "import sys; from netcrm.views.page import page; from netcrm.views.terminal import put;"
-        " put(page(['x']), False); print('rich' in sys.modules)"
+        "import sys; from netcrm.views.page import page; from netcrm.views.terminal import print_page;"
+        " print_page(page(['x']), False); print('rich' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "x\nFalse\n"

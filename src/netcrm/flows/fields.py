@@ -98,13 +98,13 @@ def rough_day(text: str, today: date) -> date:
     return read_rough(text, today)
 
 
-def _every(text: str, today: date) -> int:
+def _every(text: str, _today: date) -> int:
     from netcrm.engine.dates.spans import read_span
 
     return read_span(text)
 
 
-def _birthday(text: str, today: date) -> str:
+def _birthday(text: str, _today: date) -> str:
     from netcrm.engine.dates.birthdays import read_birthday
 
     return read_birthday(text)

@@ -18,7 +18,9 @@ _TABLES: tuple[tuple[str, Callable[[Sequence[str]], bool]], ...] = (  # the sure
     ("linkedin", linkedin.is_header),
 )
 _HEADER_WITHIN = 100  # lines; LinkedIn's stands below a preamble
-_BEGIN = re.compile(r"^[ \t]*begin[ \t]*:[ \t]*(vcard|vcalendar|vevent|vtodo|vjournal|vfreebusy)\b", re.I | re.M)
+_BEGIN = re.compile(
+    r"^[ \t]*begin[ \t]*:[ \t]*(vcard|vcalendar|vevent|vtodo|vjournal|vfreebusy)\b", re.IGNORECASE | re.MULTILINE
+)
 _JSON = re.compile(r"[{\[]\s*[\"{}\[\]]")
 _OWN_JSON = re.compile(rb'"format"\s*:\s*"netcrm"')
 _MONICA = re.compile(rb'"account"\s*:\s*\{')
@@ -26,9 +28,9 @@ _FROM_LINE = re.compile(r"From \S+ .*[0-9]{4}")  # between the messages of a mai
 _MAIL_HEADER = re.compile(
     r"(?:from|to|cc|date|subject|message-id|received|return-path|delivered-to|mime-version|content-type|reply-to|sender)"
     r"[ \t]*:|(?:x|list|arc|dkim|authentication)-[a-z-]+:",
-    re.I,
+    re.IGNORECASE,
 )
-_HEADINGS = re.compile(r"^### (?:Activities|Notes|Friends|Locations):[ \t]*$", re.M)
+_HEADINGS = re.compile(r"^### (?:Activities|Notes|Friends|Locations):[ \t]*$", re.MULTILINE)
 _ENDINGS = {
     "vcard": "vcf vcard",
     "ics": "ics ical ifb",

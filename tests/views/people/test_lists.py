@@ -30,7 +30,7 @@ Mika Lehtonen  team                8 days, usually every 4 weeks   product
 
 
 def read(report: PeopleList, width: int = 80, rows: int = 0) -> str:
-    return "\n".join(text_of(line) for line in listed(report, width, world.TODAY, rows).lines)
+    return "\n".join(text_of(line) for line in listed(report, width, rows).lines)
 
 
 @pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])

@@ -153,7 +153,7 @@ def test_a_merge_tells_what_is_new_what_is_kept_aside_and_what_comes_along() -> 
         Gain("created_on", "2026-01-02", "2026-01-01"),
     )  # fmt: skip
     kept = (Kept("m-chen", "name", "M. Chen"), Kept("m-chen", "company", "Acme"), Kept("m-chen", "every_days", 0))
-    assert text(merged(merge(gained=gained, kept_aside=kept), 80, DAY)) == (
+    assert text(merged(merge(gained=gained, kept_aside=kept), 80)) == (
         "Merged M. Chen (m-chen) into Maria Chen (maria-chen).\n"
         "  e-mail      + b@x.io\n"
         "  title       CFO\n"
@@ -168,7 +168,7 @@ def test_a_merge_tells_what_is_new_what_is_kept_aside_and_what_comes_along() -> 
 
 
 def test_a_merge_that_is_only_shown_says_so_and_no_more() -> None:
-    assert text(merged(merge(False, moved=Moves(0, 0, 0, 0)), 80, DAY)) == (
+    assert text(merged(merge(False, moved=Moves(0, 0, 0, 0)), 80)) == (
         "Would merge M. Chen (m-chen) into Maria Chen (maria-chen)."
     )
 
@@ -196,7 +196,7 @@ def test_two_who_were_told_apart() -> None:
     ],
 )
 def test_the_last_line_counts(counts: tuple[int, int, int], said: str) -> None:
-    assert text(looked_through(LookedThrough(*counts), 80)) == f"\n{said}"
+    assert text(looked_through(LookedThrough(*counts))) == f"\n{said}"
 
 
 def test_a_split_tells_what_goes_back() -> None:

@@ -70,7 +70,7 @@ def _joins(char: str) -> bool:
 
 def _next_word(text: str, left: int, start: int) -> int:
     space = text.find(" ", left, start)
-    return space + 1 if space >= 0 else left + 1 if left + 1 < start else start
+    return space + 1 if space >= 0 else min(start, left + 1)
 
 
 def _word_end(text: str, right: int, end: int) -> int:

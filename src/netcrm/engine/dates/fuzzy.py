@@ -54,7 +54,7 @@ def read_rough(text: str, today: date) -> date:
     return day
 
 
-def _exact(words: str, text: str, today: date) -> date:
+def _exact(words: str, _text: str, today: date) -> date:
     try:
         return read_date(words, today, "past")
     except Usage as problem:

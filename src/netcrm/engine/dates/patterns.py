@@ -75,7 +75,7 @@ def full_year(word: str) -> int:
     return 2000 + int(word[1:]) if word.startswith("'") else int(word)
 
 
-def _named(match: Match, today: date, ahead: bool) -> date:
+def _named(match: Match, today: date, _ahead: bool) -> date:
     return today + timedelta(days=_NAMED[_plain(match["named"])])
 
 
@@ -92,15 +92,15 @@ def _weekday(match: Match, today: date, ahead: bool) -> date:
     return this if this < today else this - timedelta(days=7)
 
 
-def _ago(match: Match, today: date, ahead: bool) -> date:
+def _ago(match: Match, today: date, _ahead: bool) -> date:
     return _counted(match, today, -1)
 
 
-def _nights_ago(match: Match, today: date, ahead: bool) -> date:
+def _nights_ago(match: Match, today: date, _ahead: bool) -> date:
     return today - timedelta(days=number_of(_plain(match["number"])) or 0)
 
 
-def _hence(match: Match, today: date, ahead: bool) -> date:
+def _hence(match: Match, today: date, _ahead: bool) -> date:
     return _counted(match, today, 1)
 
 
@@ -108,7 +108,7 @@ def _either_way(match: Match, today: date, ahead: bool) -> date:
     return _counted(match, today, 1 if ahead else -1)
 
 
-def _just_now(match: Match, today: date, ahead: bool) -> date:
+def _just_now(_match: Match, today: date, _ahead: bool) -> date:
     return today
 
 
@@ -156,7 +156,7 @@ def _short_end(match: Match, today: date, ahead: bool) -> date:
     return nearest(lambda step: part_of("end", unit, today, step), today, ahead)
 
 
-def _numbers(match: Match, today: date, ahead: bool) -> date:
+def _numbers(match: Match, _today: date, _ahead: bool) -> date:
     return date(int(match["year"]), int(match["month"]), int(match["day"]))
 
 

@@ -60,12 +60,12 @@ def kind_of(sentence: str, aside: Sequence[Span], named: Sequence[Mention]) -> s
 
 def day_of(sentence: str, days: Sequence[Found], today: date) -> date | None:
     """The day of the contact: of those found looking back, the first that is no deadline or plan of somebody's."""
-    own = [day for day in days if not re.match(r"(?:by|until|till|since|before|from)\b", day.text, re.I)]
-    own = [day for day in own if not re.search(_AWAITED, sentence[: day.start], re.I)]
-    own = [day for day in own if _is_plain(day, today) or not re.search(_TOLD_OF, sentence[: day.start], re.I)]
+    own = [day for day in days if not re.match(r"(?:by|until|till|since|before|from)\b", day.text, re.IGNORECASE)]
+    own = [day for day in own if not re.search(_AWAITED, sentence[: day.start], re.IGNORECASE)]
+    own = [day for day in own if _is_plain(day, today) or not re.search(_TOLD_OF, sentence[: day.start], re.IGNORECASE)]
     if not own:
         return None
-    if re.search(_AHEAD, sentence, re.I):
+    if re.search(_AHEAD, sentence, re.IGNORECASE):
         ahead = {found.start: found.on for found in find_dates(sentence, today, "future")}
         return ahead.get(own[0].start, own[0].on)
     return next((day.on for day in own if day.on <= today), own[0].on)
@@ -73,7 +73,7 @@ def day_of(sentence: str, days: Sequence[Found], today: date) -> date | None:
 
 def _is_plain(day: Found, today: date) -> bool:
     """Whether the words say when it was, even after "about ...": yesterday, on Thursday, two days ago."""
-    said = re.match(r"on\b.*day|(?:yesterday|yday|last night)\b|.*\bago$", day.text, re.I | re.S)
+    said = re.match(r"on\b.*day|(?:yesterday|yday|last night)\b|.*\bago$", day.text, re.IGNORECASE | re.DOTALL)
     return said is not None and 0 <= (today - day.on).days <= _LATELY
 
 
@@ -101,7 +101,7 @@ def _in_passing(sentence: str, word: Word) -> bool:
     if before[-1:] in ("@", "#") or (word.folded == "workshop" and before.endswith("the ")):
         return True
     clause = re.split(r"[.;:!?\n,]", before)[-1].lower()
-    if re.search(_PASSING, clause) or re.match(r"\s+(?:maybe|perhaps)\b", sentence[word.end :], re.I):
+    if re.search(_PASSING, clause) or re.match(r"\s+(?:maybe|perhaps)\b", sentence[word.end :], re.IGNORECASE):
         return True
     return word.folded in ("met", "meet") and bool(re.search(r"\b(?:he|she|they|to|will)\s*$", clause))
 

@@ -37,7 +37,10 @@ def happened(text: str, vows: Sequence[Promise], names: Sequence[Span], aside: S
 
 def _is_plan(text: str, vows: Sequence[Promise], aside: Sequence[Span]) -> bool:
     """Whether nothing stands outside what I mean to do; "I promised" was said to somebody, "I owe" was not."""
-    mine = all(LOOPS[vow.kind].turn == "me" and not re.search(_SPOKEN, text[vow.start : vow.end], re.I) for vow in vows)
+    mine = all(
+        LOOPS[vow.kind].turn == "me" and not re.search(_SPOKEN, text[vow.start : vow.end], re.IGNORECASE)
+        for vow in vows
+    )
     rest = [word.folded for word in words_of(text) if not inside(word.start, aside)]
     return bool(vows) and mine and _FILLING.issuperset(rest)
 
@@ -47,14 +50,14 @@ def _is_missed(text: str, vows: Sequence[Promise], names: Sequence[Span]) -> boo
     spans = [(vow.start, vow.end) for vow in vows]
     end = min((vow.start for vow in vows if vow.start), default=len(text))
     told = text[:end]
-    begun = re.match(_TRIED, told, re.I)
+    begun = re.match(_TRIED, told, re.IGNORECASE)
     if not begun:
         first = min((span for span in names if not text[: span[0]].strip()), default=None)
-        begun = re.compile(_ABSENT, re.I).match(told, first[1]) if first else None
+        begun = re.compile(_ABSENT, re.IGNORECASE).match(told, first[1]) if first else None
     if begun:
         clause = re.search(r"[,;.!?\n]|\bbut\b", told[begun.end() :])
         stop = begun.end() + clause.start() if clause else end
         return not any(start > stop and not inside(start, spans) for start, _ in names) and not re.search(
-            _AFTER_ALL, told[begun.end() :], re.I
+            _AFTER_ALL, told[begun.end() :], re.IGNORECASE
         )
-    return len(names) == 1 and bool(re.search(_UNANSWERED, told, re.I)) and not re.search(r"[.;\n]\s", told)
+    return len(names) == 1 and bool(re.search(_UNANSWERED, told, re.IGNORECASE)) and not re.search(r"[.;\n]\s", told)

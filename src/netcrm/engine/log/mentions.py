@@ -355,7 +355,7 @@ def _reached_by() -> re.Pattern[str]:
     """What follows a name that stands for a contact by itself: "Grace on the phone"."""
     ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
     outings = "coffee|lunch|dinner|breakfast|brunch|drinks|tea"
-    return re.compile(rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings}))\b", re.I)
+    return re.compile(rf"\s+(?:on (?:the )?(?:{ways})|(?:over|for) (?:{outings}))\b", re.IGNORECASE)
 
 
 def _settled(found: list[Mention]) -> list[Mention]:

@@ -171,8 +171,8 @@ def _meant_as_day(words: str) -> bool:
     parts = re.split(r"[\s,./-]+", words.strip(" .,/-"))
     alone = rf"(?!jan|apr|may|jun|aug)(?:{MONTH})|{_YEAR}"
     if len(parts) == 1:
-        return bool(re.fullmatch(alone, parts[0], re.I))
-    part_of_day = re.compile(rf"{MONTH}|{_WEEKDAYS}|\d\d?(?:st|nd|rd|th)?|{_YEAR}|of|the|on", re.I)
+        return bool(re.fullmatch(alone, parts[0], re.IGNORECASE))
+    part_of_day = re.compile(rf"{MONTH}|{_WEEKDAYS}|\d\d?(?:st|nd|rd|th)?|{_YEAR}|of|the|on", re.IGNORECASE)
     return all(map(part_of_day.fullmatch, parts)) and any(map(str.isdigit, words))
 
 

@@ -34,7 +34,7 @@ def openers(shadow: str) -> Iterator[re.Match[str]]:
 @cache
 def _opener() -> re.Pattern[str]:
     parts = (f"(?P<waiting>{_waiting()})", f"(?P<theirs>{_theirs()})", f"(?P<mine>{_mine()})")
-    return re.compile("|".join(parts).replace(" ", " +"), re.I)
+    return re.compile("|".join(parts).replace(" ", " +"), re.IGNORECASE)
 
 
 _NAMES = f"{NAME}+"
@@ -109,7 +109,7 @@ def _waiting() -> str:
 
 def _idle(shadow: str, match: re.Match[str]) -> bool:
     """Whether nothing is promised: a question, a condition, something denied or merely stated."""
-    if re.search(_UNREAL, shadow[clause_start(shadow, match.start()) : match.start()], re.I):
+    if re.search(_UNREAL, shadow[clause_start(shadow, match.start()) : match.start()], re.IGNORECASE):
         return True
     after = shadow[match.end() :]
     end = re.search(r"[.!?;\n]", after)
@@ -117,9 +117,9 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
         return True
     rest = after[: end.start()] if end else after
     word = re.match(r"[\s:]*([\w']+)", rest)
-    if word and word[1].lower() in v.NO_DEED and not re.search(_VOWED, match.group(), re.I):
+    if word and word[1].lower() in v.NO_DEED and not re.search(_VOWED, match.group(), re.IGNORECASE):
         return True
-    return bool(re.search(r"(?<!\w)(?:if|unless)(?!\w)|^\s*each other\b", rest, re.I))
+    return bool(re.search(r"(?<!\w)(?:if|unless)(?!\w)|^\s*each other\b", rest, re.IGNORECASE))
 
 
 _UNREAL = r"(?<!\w)(?:if|unless|whether|when|hope|hoping|wish|maybe|perhaps|not sure)(?!\w)"

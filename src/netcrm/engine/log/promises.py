@@ -89,15 +89,15 @@ def _stop() -> re.Pattern[str]:
         r",?\s+(?:but|so that|because|cause|cos|since|which|while|although)\s|"
         rf",\s*(?:and\s+)?(?=(?:{alone})\b|{NAME}+\s+(?!and\b|&))|"
         r"\s+and\s+(?=(?:he|she|they|it|we|i|you)\b)",
-        re.I,
+        re.IGNORECASE,
     )
 
 
 def _second_receiver(shadow: str, match: re.Match[str], end: int) -> re.Match[str] | None:
     """Where another thing owed to another person begins: "I owe Tom the deck and Mike a favour"."""
-    if not match["mine"] or not re.search("owe|promised", match.group(), re.I):
+    if not match["mine"] or not re.search("owe|promised", match.group(), re.IGNORECASE):
         return None
-    pattern = re.compile(rf",?\s+(?:and|&)\s+({NAME}+)\s+(?=(?:an?|the|my|our|some|\d+)\b)", re.I)
+    pattern = re.compile(rf",?\s+(?:and|&)\s+({NAME}+)\s+(?=(?:an?|the|my|our|some|\d+)\b)", re.IGNORECASE)
     return pattern.search(shadow, match.end(), end)
 
 
@@ -108,11 +108,13 @@ def _promise(page: _Page, match: re.Match[str], end: int) -> Promise | None:
     if match["doing"] and not body.due:
         return None
     whose, pronoun = _counterpart(page, match)
-    owed = bool(re.search(r"owes?\b", match.group(), re.I)) or match["for"] is not None
+    owed = bool(re.search(r"owes?\b", match.group(), re.IGNORECASE)) or match["for"] is not None
     cut, named_at = _receiver(body.shadow, owed, kind)
     if whose is None and named_at is not None:
         whose = body.named.get(named_at)
-    pronoun = whose is None and (pronoun or bool(re.search(r"(?<!\w)(?:him|she|he|her)(?!\w)", body.text, re.I)))
+    pronoun = whose is None and (
+        pronoun or bool(re.search(r"(?<!\w)(?:him|she|he|her)(?!\w)", body.text, re.IGNORECASE))
+    )
     text = body.text[: cut[0]] + " " + body.text[cut[1] :] if cut else body.text
     if doing := match["doing"] or match["does"]:
         text = f"{_base(doing)} {text}"
@@ -153,11 +155,13 @@ def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date |
     dates = find_dates(text, page.today, "future")
     if not dates:
         return [(start, end)], None
-    bound = [found for found in dates if re.match(r"(?:by|before|until|till|due|on|in)\b", found.text, re.I)]
+    bound = [found for found in dates if re.match(r"(?:by|before|until|till|due|on|in)\b", found.text, re.IGNORECASE)]
     chosen = bound[-1] if bound else dates[-1]
-    tail = re.match(r"\s+(?:morning|afternoon|evening|night|noon|latest|at the latest|eod)\b", text[chosen.end :], re.I)
+    tail = re.match(
+        r"\s+(?:morning|afternoon|evening|night|noon|latest|at the latest|eod)\b", text[chosen.end :], re.IGNORECASE
+    )
     after = start + chosen.end + (tail.end() if tail else 0)
-    before = re.search(r"(?:\s|^)(?:by|before|until|till|due|on|the)\s*$", text[: chosen.start], re.I)
+    before = re.search(r"(?:\s|^)(?:by|before|until|till|due|on|the)\s*$", text[: chosen.start], re.IGNORECASE)
     return [(start, start + (before.start() if before else chosen.start)), (after, end)], chosen.on
 
 
@@ -169,7 +173,7 @@ def _counterpart(page: _Page, match: re.Match[str]) -> tuple[Mention | None, boo
             return next((mention for mention in reversed(page.named) if mention.end <= match.start(group)), None), False
         if word:
             return _at(page.named, match.start(group)), word in ("he", "she", "her", "him")
-    told = re.search(rf"(?:told|promised)\s+({NAME}+)\s+(?:that\s+)?$", page.shadow[: match.start()], re.I)
+    told = re.search(rf"(?:told|promised)\s+({NAME}+)\s+(?:that\s+)?$", page.shadow[: match.start()], re.IGNORECASE)
     return (_at(page.named, told.start(1)) if told else None), False
 
 
@@ -180,21 +184,23 @@ def _at(named: Sequence[Mention], start: int) -> Mention | None:
 def _receiver(shadow: str, owed: bool, kind: str) -> tuple[Span | None, int | None]:
     """The place to leave out because it only says who gets it, and where a name of who that is begins."""
     if owed:
-        return _span_and_group(re.compile(rf"\s*({_WHOM})(?!')\s+(?=\S)", re.I).match(shadow))
-    lead = re.match(r"[\s:,]*(?:(?:also|please|definitely|to|that)\s+)*", shadow, re.I)
+        return _span_and_group(re.compile(rf"\s*({_WHOM})(?!')\s+(?=\S)", re.IGNORECASE).match(shadow))
+    lead = re.match(r"[\s:,]*(?:(?:also|please|definitely|to|that)\s+)*", shadow, re.IGNORECASE)
     at = lead.end() if lead else 0
     word = re.match(r"\w+", shadow[at:])
     verb = word.group().lower() if word else ""
     if verb in v.HANDING:
-        object_ = re.compile(rf"\w+\s+({_WHOM})(?!')\s+(?=([\w'\"$€£]+))", re.I).match(shadow, at)
+        object_ = re.compile(rf"\w+\s+({_WHOM})(?!')\s+(?=([\w'\"$€£]+))", re.IGNORECASE).match(shadow, at)
         if object_:
             return _handed(object_, verb)
-        to = re.search(rf"\s+to\s+({_WHOM})(?!'|\s+and\b)(?=\W*$|\s+(?:about|for|as|before|after)\b)", shadow, re.I)
+        to = re.search(
+            rf"\s+to\s+({_WHOM})(?!'|\s+and\b)(?=\W*$|\s+(?:about|for|as|before|after)\b)", shadow, re.IGNORECASE
+        )
         if to and verb not in v.INTRODUCING:
             return _span_and_group(to)
     if LOOPS[kind].turn == "them":
-        return _span_and_group(re.search(rf"\s+from\s+({_WHOM})\W*$", shadow, re.I))
-    turned = re.compile(rf"(?:{_TURNING})\s+({NAME}+)", re.I).match(shadow, at)
+        return _span_and_group(re.search(rf"\s+from\s+({_WHOM})\W*$", shadow, re.IGNORECASE))
+    turned = re.compile(rf"(?:{_TURNING})\s+({NAME}+)", re.IGNORECASE).match(shadow, at)
     return None, (turned.start(1) if turned else None)
 
 
@@ -231,7 +237,7 @@ _LAST = r"\s+(?:asap|urgently|soon|please|though|and|but|so|then|too|already|tod
 
 def _trimmed(text: str) -> str:
     text = re.sub(r"\s+(?=[,.;:!?])", "", " ".join(text.split())).strip(_TRIM)
-    text = re.sub(f"{_FIRST}|{_LAST}", "", text, flags=re.I).strip(_TRIM)
+    text = re.sub(f"{_FIRST}|{_LAST}", "", text, flags=re.IGNORECASE).strip(_TRIM)
     return text.rstrip(")").rstrip(_TRIM) if text.count(")") > text.count("(") else text
 
 

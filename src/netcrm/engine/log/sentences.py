@@ -118,7 +118,7 @@ def _talked_about(sentence: str, words: Sequence[Word], mention: Mention) -> boo
     """Whether the nearest word that decides, going back through the clause, is "about" or "she" rather than "with"."""
     at = next((n for n, word in enumerate(words) if word.start >= mention.start), 0)
     after = sentence[mention.end :]
-    if re.match(r"(?:['’]ll|\s+(?:will|would|could|should))\s+be\b", after, re.I):
+    if re.match(r"(?:['’]ll|\s+(?:will|would|could|should))\s+be\b", after, re.IGNORECASE):
         return at > 0
     relation = re.match(r"['’]s\s+(?:new\s+|old\s+)?([\w-]+)", after)
     if relation and relation[1].lower() in v.RELATIONS:

@@ -102,7 +102,7 @@ def _leads(words: Sequence[Word], at: int) -> bool:
 def _stranger_at(text: str, words: Sequence[Word], at: int, named: Sequence[Mention], found: Sequence[Span]) -> int:
     """How many words from here on are the name of a stranger."""
     word = words[at]
-    if not _could_be_name(word, words[at - 1] if at else None) or any(m.start <= word.start < m.end for m in named):
+    if not _could_be_name(word) or any(m.start <= word.start < m.end for m in named):
         return 0
     size = _name_size(text, words, at, named)
     if not size or not _has_company(text, words, at, size, named, found):
@@ -110,7 +110,7 @@ def _stranger_at(text: str, words: Sequence[Word], at: int, named: Sequence[Ment
     return size
 
 
-def _could_be_name(word: Word, before: Word | None) -> bool:
+def _could_be_name(word: Word) -> bool:
     if word.folded in v.PLAIN or word.folded in HONORIFICS:
         return False
     return is_capitalised(word) or (word.folded in v.GIVEN and word.text.islower())

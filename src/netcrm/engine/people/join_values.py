@@ -61,7 +61,7 @@ def _fuller(_: Column, mine: str | None, theirs: str | None) -> str | None:
 
 
 RULES: dict[str, Callable[[Column, Any, Any], Any]] = {
-    "own": lambda _, mine, theirs: mine,
+    "own": lambda _, mine, _theirs: mine,
     "fill": _filled,
     "same": _filled,
     "unite": _united,

@@ -91,7 +91,7 @@ class Why(NamedTuple):
     crisis: bool = False
 
 
-def why(
+def why(  # noqa: PLR0913  (as `ask` takes them)
     book: "Book",
     text: str,
     handle: str,

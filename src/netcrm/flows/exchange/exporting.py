@@ -59,7 +59,7 @@ def is_ours(kind: str, there: str) -> bool:
     return there.removeprefix("\ufeff").startswith(_BEGINNINGS[kind]) and (kind == "csv" or "netcrm" in there)
 
 
-def _json(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
+def _json(book: "Book", person: Person | None, _wishes: Wishes) -> Exported:
     from netcrm.flows.exchange.uniting import whole_of
 
     everything = whole_of(book, person.handle if person else None)

@@ -99,7 +99,7 @@ class Imported(NamedTuple):
     doubles: int | None = 0
 
 
-def take_in(
+def take_in(  # noqa: PLR0913  (each a wish of its own)
     book: "Book",
     source: str,
     file: str,
@@ -282,7 +282,7 @@ def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> 
     return summed((*gathered.left, *grouped, *contacts, *twice))
 
 
-def _apply(
+def _apply(  # noqa: PLR0913  (what was worked out before)
     book: "Book",
     source: str,
     plan: Plan,

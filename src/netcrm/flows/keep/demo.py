@@ -76,7 +76,7 @@ def _birthday(book: "Book", told: str) -> str:
     return f"--{_ago(book, -SOON):%m-%d}" if told == "soon" else told
 
 
-def _loop(
+def _loop(  # noqa: PLR0913  (the columns of a loop)
     book: "Book",
     ids: dict[str, int],
     kind: str,

@@ -1,14 +1,12 @@
 """What was taken back, and what could be."""
 
-from datetime import date
-
 from netcrm.flows.keep.history import DeedList, Undone
 from netcrm.safe import line
 from netcrm.text import cut
 from netcrm.views.page import Line, Page, fit, page
 
 
-def undone(report: Undone, day: date) -> Page:
+def undone(report: Undone) -> Page:
     """The line after undo and redo."""
     did = "Took back" if report.did == "undone" else "Did again"
     lines: list[Line] = [[(f"{did}: {cut(line(report.deed.what), 100)}", "")]]

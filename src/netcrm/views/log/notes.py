@@ -1,13 +1,11 @@
 """A note echoed in one line."""
 
-from datetime import date
-
 from netcrm.flows.log.notes import Noted
 from netcrm.safe import line
 from netcrm.views.page import Page, page, quoted
 
 
-def noted(report: Noted, day: date) -> Page:
+def noted(report: Noted) -> Page:
     """The line after `note`."""
     private = " (private)" if report.note.private else ""
     return page(

@@ -1,7 +1,5 @@
 """Lists of people on a terminal."""
 
-from datetime import date
-
 from netcrm.flows.people.lists import PeopleList
 from netcrm.model.people import Person
 from netcrm.safe import line
@@ -11,7 +9,7 @@ from netcrm.views.page import Line, Page, fit, page, widest
 ROOM = 24  # columns that what people do should have
 
 
-def listed(report: PeopleList, width: int, day: date, rows: int) -> Page:
+def listed(report: PeopleList, width: int, rows: int) -> Page:
     """One line a person: name, kind, how the tie stands, what they do. rows: how many at most, 0 for all."""
     if not report.people:
         return page([_nobody(report)])

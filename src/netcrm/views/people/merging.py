@@ -68,11 +68,11 @@ def compared(report: Compared, width: int, day: date) -> Page:
     return page([*lines, []])
 
 
-def merged(report: Merge, width: int, day: date) -> Page:
+def merged(report: Merge, width: int) -> Page:
     """What the merge came to, or would: what is new for whoever stays, what is kept aside, what comes along."""
     did = "Merged" if report.applied else "Would merge"
     lines: list[Line | str] = [*wrapped(f"{did} {_absorbed(report)} into {name_and_handle(report.person)}.", width)]
-    rows = gain_rows(report.gained, day)
+    rows = gain_rows(report.gained)
     if kept := [one for one in report.kept_aside if one.field != "name"]:
         rows.append(("in a note", ", ".join(_kept_line(one.field, one.value) for one in kept)))
     if along := counted(report.moved):
@@ -94,7 +94,7 @@ def told_apart(report: ToldApart, width: int) -> Page:
     return page(wrapped(f"{names} are {count} people; netcrm merge will not ask again.", width))
 
 
-def looked_through(report: LookedThrough, width: int) -> Page:
+def looked_through(report: LookedThrough) -> Page:
     """What became of them all, when they were gone through."""
     did = [f"{report.merged:,} merged"] if report.merged else []
     did += [f"{report.apart:,} told apart"] if report.apart else []
@@ -102,9 +102,9 @@ def looked_through(report: LookedThrough, width: int) -> Page:
     return page([[], (", ".join(did) or "nothing left to decide").capitalize() + "."])
 
 
-def gain_rows(gains: Iterable[Gain], day: date) -> list[tuple[str, str]]:
+def gain_rows(gains: Iterable[Gain]) -> list[tuple[str, str]]:
     """Label and change of every field that changed and that a page speaks of."""
-    return [(_label(gain.field), _gain(gain, day)) for gain in gains if gain.field not in _UNSAID]
+    return [(_label(gain.field), _gain(gain)) for gain in gains if gain.field not in _UNSAID]
 
 
 def field_rows(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
@@ -177,7 +177,7 @@ def _folded(text: str, width: int) -> list[str]:
     return [cut(row, width) for row in wrapped(text, width)] if text else []
 
 
-def _gain(gain: Gain, day: date) -> str:
+def _gain(gain: Gain) -> str:
     """ "+ tom@example.com", "CFO", "in the background → in your day"; what is gone again is "- tom@example.com"."""
     if isinstance(gain.old, list | tuple) and isinstance(gain.new, list | tuple):
         shown = web_form if gain.field == "urls" else str

@@ -14,6 +14,6 @@ def split(report: Split, width: int, day: date) -> Page:
     lines: list[Line | str] = [*wrapped(took, width)]
     if moved := counted(report.moved):
         lines += field_rows([("goes back", moved)], width)
-    lines += field_rows(gain_rows(report.given_back, day), width)
+    lines += field_rows(gain_rows(report.given_back), width)
     since = f"What came since the merge ({say_date(report.on, day)}) stays with {short_name(report.person.name)}."
     return page([*lines, [], *([(text, "dim")] for text in wrapped(since, width))])
