@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from netcrm.errors import Failed, Usage
-from netcrm.settings import Settings, book_path, changed, config_path, load, save
+from netcrm.locations import book_path, config_path
+from netcrm.settings import Settings, changed, load, save
 
 
 def write(text: str) -> None:

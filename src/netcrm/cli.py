@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 from netcrm import __version__
-from netcrm.errors import ErrorAnswer, ErrorDetails, Failed, NetcrmError, NotFound, Usage
+from netcrm.errors import Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
 from netcrm.text import cut
@@ -302,7 +302,7 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
 
     hint = clean(hints.words(error.hint))
     if "--json" in words:
-        from netcrm.plain import json_text
+        from netcrm.plain import ErrorAnswer, ErrorDetails, json_text
 
         details = ErrorDetails(error.kind, clean(error.message), hint, error.candidates)
         sys.stderr.write(json_text(ErrorAnswer(details)) + "\n")

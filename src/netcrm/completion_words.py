@@ -125,7 +125,7 @@ def _groups() -> Iterable[str]:
 
 def _people(current: str, book: str) -> list[tuple[str, str]]:
     """Handles, and the kind of each."""
-    from netcrm.settings import book_path
+    from netcrm.locations import book_path
     from netcrm.store.completion_lookup import handles
 
     typed = current.lower() if current.isascii() else _folded(current)

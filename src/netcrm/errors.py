@@ -1,6 +1,6 @@
 """The refusals netcrm can make, each with its exit code and a way out."""
 
-from typing import Annotated, Any, NamedTuple
+from typing import Any, NamedTuple
 
 
 class Hint(NamedTuple):
@@ -60,19 +60,3 @@ class Refused(NetcrmError):
 
 
 _ERRORS: list[type[NetcrmError]] = [NetcrmError, *NetcrmError.__subclasses__()]
-KINDS = tuple(dict.fromkeys(error.kind for error in _ERRORS))
-
-
-class ErrorDetails(NamedTuple):
-    """Why netcrm did not do it, and a way out. candidates: what could have been meant."""
-
-    kind: Annotated[str, KINDS]
-    message: str
-    hint: str
-    candidates: tuple[str, ...]
-
-
-class ErrorAnswer(NamedTuple):
-    """A refusal, on standard error in the place of an answer."""
-
-    error: ErrorDetails

@@ -11,8 +11,8 @@ from datetime import date
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from netcrm.errors import ErrorAnswer, Hint
-from netcrm.plain import SCHEMA
+from netcrm.errors import Hint
+from netcrm.plain import SCHEMA, ErrorAnswer
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -2,12 +2,28 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
-from netcrm.errors import Hint
+from netcrm.errors import Ambiguous, Failed, Hint, NotFound, Refused, Usage
 from netcrm.safe import line
 
 SCHEMA = 1
+KINDS = tuple(dict.fromkeys(error.kind for error in (Failed, Usage, NotFound, Ambiguous, Refused)))  # of refusals
+
+
+class ErrorDetails(NamedTuple):
+    """Why netcrm did not do it, and a way out. candidates: what could have been meant."""
+
+    kind: Annotated[str, KINDS]
+    message: str
+    hint: str
+    candidates: tuple[str, ...]
+
+
+class ErrorAnswer(NamedTuple):
+    """A refusal, on standard error in the place of an answer."""
+
+    error: ErrorDetails
 
 
 def json_text(report: Any) -> str:

@@ -1,12 +1,10 @@
-"""Where the book lives, and what belongs to this machine: colour, editor, day order, page length.
-
-Everything comes from flags, then the environment, then config.toml; tomllib is woken only where that file exists.
-"""
+"""What belongs to this machine: colour, editor, day order, page length; tomllib is woken only where its file exists."""
 
 import os
 from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
+from netcrm.locations import config_path
 
 COLOURS = ("auto", "always", "never")
 DAY_ORDERS = ("dmy", "mdy")
@@ -19,20 +17,6 @@ class Settings(NamedTuple):
     editor: str = ""
     day_order: str = "dmy"
     page: int = 50
-
-
-def book_path(flag: str | None) -> str:
-    """The file of the book: --db, else NETCRM_DB, else the data folder. Every name is a plain path, `:memory:` too."""
-    if flag is not None and not flag.strip():
-        raise Usage("--db names no file", "for example: --db work.db")
-    if path := flag or os.environ.get("NETCRM_DB"):
-        return os.path.abspath(os.path.expanduser(path))
-    return os.path.join(_folder("XDG_DATA_HOME", ".local/share"), "netcrm.db")
-
-
-def config_path() -> str:
-    """The file with this machine's settings."""
-    return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
 
 
 def load() -> Settings:
@@ -74,11 +58,6 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
     if key == "page" and not (text.isascii() and text.isdigit() and 0 < int(text) <= 100_000):
         raise Usage("page is a number of rows, at least 1", "for example: netcrm config page 30")
     return Settings._make({**settings._asdict(), key: int(text) if key == "page" else text}.values())
-
-
-def _folder(variable: str, default: str) -> str:
-    base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
-    return os.path.join(base, "netcrm")
 
 
 def _checked(page: dict[str, object], path: str) -> Settings:

@@ -1,6 +1,7 @@
 """Text folded for comparison, cut into words, and measured, cut and padded by terminal columns."""
 
 from collections.abc import Iterable
+from functools import cache
 from unicodedata import category, east_asian_width, normalize
 
 # Letters that Unicode does not decompose; the text index folds the same ones in SQL (store/index.sql).
@@ -48,7 +49,8 @@ def cells(text: str) -> int:
     """How many terminal columns the text takes."""
     if text.isascii():
         return len(text)
-    return sum(width for _, width in _clusters(text))
+    alone = list(map(_width_alone, text))
+    return sum(alone) if all(alone) else sum(width for _, width in _clusters(text))
 
 
 def cut(text: str, width: int) -> str:
@@ -73,16 +75,24 @@ def pad(text: str, width: int) -> str:
 
 def _clusters(text: str) -> Iterable[tuple[str, int]]:
     """What stands as one sign for a reader (a letter with its marks, a whole emoji), each with its columns."""
-    if all(map(_stands_alone, text)):
-        return ((char, 2 if east_asian_width(char) in ("W", "F") else 1) for char in text)
+    if all(map(_width_alone, text)):
+        return ((char, _width_alone(char)) for char in text)
     from wcwidth import iter_graphemes, wcswidth
 
     return ((cluster, max(0, wcswidth(cluster))) for cluster in iter_graphemes(text))
 
 
-def _stands_alone(char: str) -> bool:
-    """Whether it never joins what stands beside it, so that wcwidth, which takes 40 ms to wake, can sleep."""
-    return " " <= char < "\x7f" or (char >= "\xa0" and char != "\xad" and any(a <= char <= b for a, b in _ALONE))
+@cache
+def _width_alone(char: str) -> int:
+    """The columns of what never joins what stands beside it, so that wcwidth, which takes 40 ms to wake, can sleep.
+
+    0 for any other character.
+    """
+    if " " <= char < "\x7f":
+        return 1
+    if char < "\xa0" or char == "\xad" or not any(first <= char <= last for first, last in _ALONE):
+        return 0
+    return 2 if east_asian_width(char) in ("W", "F") else 1
 
 
 # Latin, Greek and Cyrillic letters, punctuation, Chinese, Japanese and Korean, and pictures without a skin tone.

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from netcrm import clock, settings
+from netcrm import clock, locations, settings
 from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Workspace:
     def __init__(
         self, db: str | None = None, today: str | None = None, color: str | None = None, no_input: bool = False
     ) -> None:
-        self.path = settings.book_path(db)
+        self.path = locations.book_path(db)
         self.today = day_of(today)
         self.now = f"{self.today.isoformat()}T{clock.now()[11:]}"
         self.no_input = no_input
@@ -47,7 +47,7 @@ class Workspace:
     @property
     def settings_file(self) -> str:
         """Where this machine's settings are kept."""
-        return settings.config_path()
+        return locations.config_path()
 
     def keep_setting(self, key: str, text: str | None) -> None:
         """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from netcrm import safe
 from netcrm.exports.table import HEADER, table
-from netcrm.model.history import Note
 from netcrm.model.imports import Draft
+from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Met, Person
 from netcrm.sources.tables import generic_csv as source
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from netcrm import safe
 from netcrm.errors import Usage
 from netcrm.exports.vcard import cards
-from netcrm.model.history import Note
 from netcrm.model.imports import NETCRM
+from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Met, Person
 from netcrm.sources.fields import note_of
 from netcrm.sources.vcard.cards import read

@@ -11,8 +11,9 @@ from sqlmodel import SQLModel
 
 from netcrm.columns import tables as columns
 from netcrm.engine.people import join_values
-from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Give, Interaction, Loop, Note, Tie
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Give, Interaction, Loop, Tie
 from netcrm.model.merges import Merged
+from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Person
 from netcrm.sources.netcrm import fields
 from netcrm.store import tables

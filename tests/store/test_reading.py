@@ -10,7 +10,7 @@ from netcrm.errors import Failed
 from netcrm.flows.ask import ask
 from netcrm.flows.log import notes
 from netcrm.flows.people import lists, people
-from netcrm.model.people import Filter
+from netcrm.model.filters import Filter
 from netcrm.store.book import Book
 
 

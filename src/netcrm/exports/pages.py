@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from netcrm import safe
-from netcrm.model.history import Give, Interaction, Loop, Note
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
+from netcrm.model.notes import Note
 from netcrm.model.people import Person
 
 _SIGNS = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from netcrm.model.history import Note
+from netcrm.model.notes import Note
 from netcrm.model.people import NEVER, Person
 
 HEADER = (

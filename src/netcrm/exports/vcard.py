@@ -5,8 +5,8 @@ from datetime import date
 
 from netcrm.errors import Usage
 from netcrm.exports.lines import escaped, folded
-from netcrm.model.history import Note
 from netcrm.model.imports import NETCRM
+from netcrm.model.notes import Note
 from netcrm.model.people import NEVER, Person
 
 VERSIONS = ("3.0", "4.0")

@@ -24,16 +24,6 @@ class Interaction(NamedTuple):
     private: bool = False
 
 
-class Note(NamedTuple):
-    """A fact about a person; no contact."""
-
-    id: int
-    uid: str
-    on: date
-    text: str
-    private: bool = False
-
-
 class Loop(NamedTuple):
     """Something open between you and a person. `id` as people type it, "o12"; days_late is 0 until it is late."""
 
@@ -80,12 +70,3 @@ class Tie(NamedTuple):
     gap_days: float
     due_on: date | None
     recheck_on: date | None
-
-
-class Deed(NamedTuple):
-    """One command that wrote: when, what, and whether it was taken back."""
-
-    id: int
-    at: str
-    what: str
-    undone: bool

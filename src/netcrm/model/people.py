@@ -91,15 +91,3 @@ class Person(NamedTuple):
     @property
     def ref(self) -> Ref:
         return Ref(self.handle, self.name, self.kind, self.id)
-
-
-class Filter(NamedTuple):
-    """What `list` narrows by; None and () leave a field alone."""
-
-    stages: tuple[str, ...] = ("followed",)
-    kinds: tuple[str, ...] = ()
-    topic: str | None = None  # an FTS5 expression
-    place: str | None = None
-    company: str | None = None
-    since: date | None = None
-    until: date | None = None

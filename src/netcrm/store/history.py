@@ -4,8 +4,10 @@ Triggers write the journal (schema.sql), so no way of writing can forget it; her
 """
 
 import sqlite3
+from typing import TYPE_CHECKING
 
-from netcrm.model.history import Deed
+if TYPE_CHECKING:
+    from netcrm.model.commands import Deed
 
 KEPT = 1000  # commands that can be taken back; older ones leave the journal
 
@@ -34,42 +36,42 @@ class History:
             "DELETE FROM deed WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE deed_id = ?)", (row[0], row[0])
         )
 
-    def last(self) -> Deed | None:
+    def last(self) -> "Deed | None":
         """The latest command that can be taken back."""
         row = self.db.execute(
             "SELECT id, at, what, 0 FROM deed WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1"
         ).fetchone()
-        return Deed(row[0], row[1], row[2], False) if row else None
+        return _deed(row[0], row[1], row[2], False) if row else None
 
-    def last_undone(self) -> Deed | None:
+    def last_undone(self) -> "Deed | None":
         """The command that `redo` would do again: the one taken back last, with nothing written since."""
         row = self.db.execute(
             "SELECT d.id, d.at, d.what FROM deed u JOIN deed d ON d.id = u.undoes"
             " WHERE u.id = (SELECT max(id) FROM deed)"
         ).fetchone()
-        return Deed(row[0], row[1], row[2], True) if row else None
+        return _deed(row[0], row[1], row[2], True) if row else None
 
-    def listed(self, limit: int) -> tuple[Deed, ...]:
+    def listed(self, limit: int) -> "tuple[Deed, ...]":
         """The latest commands, the newest first."""
         rows = self.db.execute(
             "SELECT id, at, what, undone_by IS NOT NULL FROM deed WHERE undoes IS NULL ORDER BY id DESC LIMIT ?",
             (limit,),
         )
-        return tuple(Deed(deed, at, what, bool(undone)) for deed, at, what, undone in rows)
+        return tuple(_deed(deed, at, what, bool(undone)) for deed, at, what, undone in rows)
 
     def latest_day(self, before: str = "9999") -> str | None:
         """The day of the latest command that wrote, as ISO text; before: only days before this one."""
         row = self.db.execute("SELECT max(at) FROM deed WHERE at < ?", (before,)).fetchone()
         return row[0] and str(row[0])[:10]
 
-    def undo(self, deed: Deed, at: str) -> None:
+    def undo(self, deed: "Deed", at: str) -> None:
         """Takes a deed back; the undoing is itself journaled, which is what `redo` uses."""
         undoing = self._insert(f"undo: {deed.what}", at, deed.id)
         self._take_back(deed.id)
         self.db.execute("UPDATE deed SET undone_by = ? WHERE id = ?", (undoing, deed.id))
         self.db.execute("UPDATE pen SET deed_id = NULL")
 
-    def redo(self, deed: Deed) -> None:
+    def redo(self, deed: "Deed") -> None:
         """Does a deed again by taking its undoing back. Nothing is journaled: the deed's own journal fits again."""
         undoing = self.db.execute("SELECT undone_by FROM deed WHERE id = ?", (deed.id,)).fetchone()[0]
         self.db.execute("UPDATE pen SET deed_id = 0")
@@ -99,3 +101,9 @@ class History:
             else:
                 marks = ", ".join("?" * len(was))
                 self.db.execute(f"INSERT INTO {table} ({', '.join(was)}) VALUES ({marks})", tuple(was.values()))
+
+
+def _deed(number: int, at: str, what: str, undone: bool) -> "Deed":
+    from netcrm.model.commands import Deed  # a morning only asks for the latest day
+
+    return Deed(number, at, what, undone)

@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import date
 
-from netcrm.model.history import Note
+from netcrm.model.notes import Note
 
 
 class Notes:

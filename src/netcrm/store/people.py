@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from netcrm.model.history import Tie
-from netcrm.model.people import Filter, Known, Met, Person
+from netcrm.model.people import Known, Met, Person
 from netcrm.store.rows import day, insert, update, words
 from netcrm.store.ties import COLUMNS as TIE
 from netcrm.store.ties import tie_from
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
+    from netcrm.model.filters import Filter
 
 _PERSON = (
     "p.id, p.uid, p.handle, p.name, p.nickname, p.kind, p.stage, p.title, p.company, p.location, p.emails, p.phones,"
@@ -53,7 +54,7 @@ class People:
         merged = f"(SELECT person_id FROM merged WHERE handle {those})"
         return tuple(self._select(f"WHERE p.handle {those} OR p.id IN {merged}", (*handles, *handles)))
 
-    def listed(self, wanted: Filter) -> tuple[tuple[Person, Tie | None], ...]:
+    def listed(self, wanted: "Filter") -> tuple[tuple[Person, Tie | None], ...]:
         """Everybody who fits, by name."""
         where, values = _narrowed(wanted)
         return tuple(self._select(f"WHERE {where} ORDER BY p.name COLLATE NOCASE, p.id", values))
@@ -164,7 +165,7 @@ def _person(row: Sequence[Any]) -> Person:
     )
 
 
-def _narrowed(wanted: Filter) -> tuple[str, list[object]]:
+def _narrowed(wanted: "Filter") -> tuple[str, list[object]]:
     parts: list[str] = [f"p.stage IN ({', '.join('?' * len(wanted.stages))})"]
     values: list[object] = list(wanted.stages)
     if wanted.kinds:

@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from netcrm.model.people import Filter
+from netcrm.model.filters import Filter
 
 FILE = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Maria,Chen,https://www.linkedin.com/in/maria-chen,,Fjord,CFO,01 Mar 2024

@@ -6,7 +6,7 @@ import pytest
 
 from netcrm.flows.keep import demo, history, sample
 from netcrm.flows.people import card
-from netcrm.model.people import Filter
+from netcrm.model.filters import Filter
 from netcrm.store.book import Book
 from world import TODAY
 

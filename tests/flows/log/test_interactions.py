@@ -10,7 +10,7 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.people import people
-from netcrm.model.people import Filter
+from netcrm.model.filters import Filter
 from world import TODAY
 
 DECK = LoopDraft("promise", None, "the deck", TODAY)

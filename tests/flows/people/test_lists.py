@@ -8,7 +8,8 @@ import pytest
 from netcrm.flows.log import interactions
 from netcrm.flows.people import people
 from netcrm.flows.people.lists import COLUMNS, ORDERS, people_list
-from netcrm.model.people import STAGES, Filter
+from netcrm.model.filters import Filter
+from netcrm.model.people import STAGES
 from netcrm.store.book import Book
 
 

@@ -7,7 +7,8 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows import fields as f
-from netcrm.model.people import KINDS, STAGES, STATES, Filter
+from netcrm.model.filters import Filter
+from netcrm.model.people import KINDS, STAGES, STATES
 
 ANSWERS = {
     "list": "people.lists:PeopleList",

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import Hint, Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
-from netcrm.model.history import Loop, Note, Tie
+from netcrm.model.filters import Filter
+from netcrm.model.history import Loop, Tie
 from netcrm.model.kinds import LOOPS
-from netcrm.model.people import IN_YOUR_DAY, Filter, Person
+from netcrm.model.notes import Note
+from netcrm.model.people import IN_YOUR_DAY, Person
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

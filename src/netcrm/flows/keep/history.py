@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import Hint, NotFound
 from netcrm.flows.ties import settle
-from netcrm.model.history import Deed
+from netcrm.model.commands import Deed
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
-from netcrm.model.history import Note
+from netcrm.model.notes import Note
 from netcrm.model.people import Person
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.flows.ties import people_today, settle
-from netcrm.model.people import Filter, Person
+from netcrm.model.filters import Filter
+from netcrm.model.people import Person
 from netcrm.text import fold
 
 if TYPE_CHECKING:

@@ -112,10 +112,10 @@ def _why(item: Item, today: date) -> str:
 
 
 def _sentence(item: Item, today: date) -> str:
-    from netcrm.hints import words
-
     if item.type == "give":
         return line(item.why)
+    from netcrm.hints import words
+
     more = len(item.people) - 2
     names = joined([*(line(ref.name) for ref in item.people[:2]), *([f"{more} more"] if more > 0 else [])])
     when = say_date(item.last.on, today) if item.last else ""

@@ -1,0 +1,24 @@
+"""Where netcrm keeps its files: the book and the settings of this machine, by flags, then the environment."""
+
+import os
+
+
+def book_path(flag: str | None) -> str:
+    """The file of the book: --db, else NETCRM_DB, else the data folder. Every name is a plain path, `:memory:` too."""
+    if flag is not None and not flag.strip():
+        from netcrm.errors import Usage
+
+        raise Usage("--db names no file", "for example: --db work.db")
+    if path := flag or os.environ.get("NETCRM_DB"):
+        return os.path.abspath(os.path.expanduser(path))
+    return os.path.join(_folder("XDG_DATA_HOME", ".local/share"), "netcrm.db")
+
+
+def config_path() -> str:
+    """The file with this machine's settings."""
+    return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
+
+
+def _folder(variable: str, default: str) -> str:
+    base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
+    return os.path.join(base, "netcrm")
