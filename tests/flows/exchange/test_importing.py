@@ -306,7 +306,7 @@ DRAFTS = st.builds(
 )
 
 
-@examples(30)
+@examples(50)
 @given(st.lists(DRAFTS, max_size=8, unique_by=lambda draft: draft.line))
 def test_importing_a_file_twice_brings_nothing_the_second_time(drafts):
     with Book(":memory:", TODAY, write=True) as opened:

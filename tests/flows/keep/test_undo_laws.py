@@ -62,6 +62,11 @@ class Machine(RuleBasedStateMachine):
         self.past: list[dict] = []
         self.future: list[dict] = []
         self.write(lambda book: people.add(book, {"name": NAMES[0], "kind": "mentor", "stage": "followed"}))
+        self.write(lambda book: people.add(book, {"name": "Tom Reyes", "topics": ("pricing",)}))
+        coffee = interactions.Entry("pricing", ("maria-chen",), self.today - timedelta(days=30), "coffee")
+        self.write(lambda book: interactions.log(book, coffee))
+        self.write(lambda book: loops.promise(book, "maria-chen", "the deck", self.today, False))
+        self.write(lambda book: gives.gave(book, "a hint", "feedback", self.today, "tom-reyes", None))
 
     def teardown(self) -> None:
         self.reader.close()
@@ -98,13 +103,13 @@ class Machine(RuleBasedStateMachine):
         due = self.today + timedelta(days=days)
         self.write(lambda book: loops.promise(book, self.handle(who), told, due, kind))
 
-    @rule(which=st.integers(1, 9), outcome=st.sampled_from(("done", "dropped")), told=text)
+    @rule(which=somebody, outcome=st.sampled_from(("done", "dropped")), told=text)
     def close(self, which, outcome, told):
-        self.write(lambda book: loops.close(book, f"o{which}", outcome, told))
+        self.write(lambda book: loops.close(book, self.loop(which), outcome, told))
 
-    @rule(which=st.integers(1, 9), days=st.integers(1, 90))
+    @rule(which=somebody, days=st.integers(1, 90))
     def snooze(self, which, days):
-        self.write(lambda book: loops.snooze(book, f"o{which}", self.today + timedelta(days=days)))
+        self.write(lambda book: loops.snooze(book, self.loop(which), self.today + timedelta(days=days)))
 
     @rule(who=somebody, days=st.integers(1, 90))
     def snooze_person(self, who, days):
@@ -238,6 +243,10 @@ class Machine(RuleBasedStateMachine):
         every = [row[0] for row in self.reader.execute("SELECT handle FROM person ORDER BY id")] or ["nobody"]
         return tuple(dict.fromkeys(every[one % len(every)] for one in who))
 
+    def loop(self, which: int) -> str:
+        every = [row[0] for row in self.reader.execute("SELECT id FROM loop ORDER BY id")] or [1]
+        return f"o{every[which % len(every)]}"
+
     def book(self, write: bool = True) -> Book:
         return Book(self.path, self.today, write)
 
@@ -261,7 +270,7 @@ class WholeMachine(Machine):
 
 
 TestAsManyUndosAsCommandsIsTheBookBefore = WholeMachine.TestCase
-TestAsManyUndosAsCommandsIsTheBookBefore.settings = settings(examples(8), stateful_step_count=20, deadline=None)
+TestAsManyUndosAsCommandsIsTheBookBefore.settings = settings(examples(10), stateful_step_count=20, deadline=None)
 
 
 @pytest.mark.endurance
