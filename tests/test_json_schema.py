@@ -187,13 +187,18 @@ def test_an_answer_is_as_its_schema_says(peopled: Run, case: Case) -> None:
 def test_every_answer_that_a_command_declares_is_tried_and_no_other() -> None:
     every = [pair for word in ROOMS for pair in answers_of(word).items()]
     declared = {(call, name.split(":")[1]) for call, names in every for name in names.split()}
-    assert {(case.call, case.report) for case in CASES} == declared
+    tried = {(case.call, case.report) for case in CASES}
+    assert declared - tried == set(), f"add a case for each to CASES in {__file__}"
+    assert tried - declared == set(), "ANSWERS in the module of the command says what it answers with"
 
 
 def test_every_report_with_a_page_is_an_answer_or_only_shown_to_somebody_at_a_terminal() -> None:
     declared = {case.report for case in CASES} - {"Schema"}
     pages = {report.__name__ for report in reports() if report.__name__ != "Script"}
-    assert pages - declared == AT_A_TERMINAL
+    assert pages - declared == AT_A_TERMINAL, (
+        "an answer stands in ANSWERS of its command and has a case in CASES above; what is only shown to somebody at a"
+        " terminal stands in AT_A_TERMINAL"
+    )
     assert declared - pages == {"Script"}  # a shell reads it
 
 
@@ -336,7 +341,7 @@ def test_a_beginning_of_a_command_is_no_command(run: Run) -> None:
 
 def test_the_table_of_shapes_is_the_one_the_reports_make() -> None:
     page = make_shapes.PAGE.read_text(encoding="utf-8")
-    assert make_shapes.refreshed(page) == page, "python tests/tools/make_shapes.py"
+    assert make_shapes.refreshed(page) == page, "run python tests/tools/make_shapes.py"
 
 
 def test_the_table_of_shapes_names_every_answer_and_fits_a_page() -> None:

@@ -92,7 +92,7 @@ def peopled(run):
     ids=lambda words: " ".join(words)[:20],
 )
 def test_nothing_heavy_wakes_for_what_people_do_every_day(awake, words):
-    assert awake(*words) & NEVER == set()
+    assert awake(*words) & NEVER == set(), "import it inside the function that needs it"
 
 
 @pytest.mark.usefixtures("peopled")

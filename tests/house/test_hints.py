@@ -62,16 +62,19 @@ USED = [
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_no_text_below_the_commands_spells_a_command_or_an_option(file):
-    assert spelled(file.read_text(encoding="utf-8")) == []
+    assert spelled(file.read_text(encoding="utf-8")) == [], (
+        'raise with Hint("what", (arguments,)) from errors.py; its words are an entry of TABLE in hints.py'
+    )
 
 
 @pytest.mark.parametrize(("file", "what", "args"), USED)
 def test_every_hint_has_words_for_what_it_brings(file, what, args):
-    assert places(what) == args
+    assert what in hints.TABLE, f'TABLE in hints.py has no words for Hint("{what}")'
+    assert places(what) == args, f'the words of TABLE["{what}"] in hints.py have a place for each argument of the hint'
 
 
 def test_no_words_are_kept_for_a_hint_that_nobody_gives():
-    assert set(hints.TABLE) - {what for _, what, _ in USED} == set()
+    assert set(hints.TABLE) - {what for _, what, _ in USED} == set(), "take them out of TABLE in hints.py"
 
 
 @pytest.mark.parametrize(

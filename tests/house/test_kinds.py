@@ -139,7 +139,7 @@ def test_a_loop_has_its_own_words_on_every_page_and_in_every_file(typed, opened,
 
 def test_every_word_of_a_loop_has_a_page_here(typed, opened):
     places = {place.partition(":")[2] or place for place in pages_of_a_loop(typed, opened, "boon")}
-    assert places | NOT_ON_A_PAGE == set(LoopKind.__annotations__)
+    assert places | NOT_ON_A_PAGE == set(LoopKind.__annotations__), "pages_of_a_loop above shows each word of a kind once"
 
 
 def test_a_loop_has_no_words_of_another_kind(typed, opened):
@@ -276,7 +276,7 @@ def test_a_give_comes_back_from_the_file_of_the_whole_book(typed, world, kind):
 def test_the_book_takes_the_kinds_of_the_table_and_no_others(row, kinds):
     checks = [one for one in row.__table__.constraints if isinstance(one, CheckConstraint)]
     (known,) = [str(one.sqltext) for one in checks if one.name == "kind_is_known"]
-    assert known == f"kind IN ({', '.join(map(repr, kinds))})"
+    assert known == f"kind IN ({', '.join(map(repr, kinds))})", "kinds are declared in model/kinds.py alone"
 
 
 def branches_on_a_loop(code: str) -> list[int]:
@@ -293,7 +293,9 @@ def _names_a_loop(node: ast.expr) -> bool:
 
 @pytest.mark.parametrize("file", sorted(SOURCE.rglob("*.py")), ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_no_branch_asks_for_a_kind_of_loop_by_its_name(file):
-    assert branches_on_a_loop(file.read_text(encoding="utf-8")) == []
+    assert branches_on_a_loop(file.read_text(encoding="utf-8")) == [], (
+        "ask what the branch is about (turn, waits, a word) of LOOPS[kind], a field of LoopKind in model/kinds.py"
+    )
 
 
 @pytest.mark.parametrize("code", ['loop.kind == "promise"', 'item.type in ("promise", "waiting")', '"waiting" != kind'])

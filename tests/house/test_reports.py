@@ -71,6 +71,16 @@ COMMANDS = """
 """
 
 
+class Examples(dict[type, Any]):
+    """By the type of a report one of them."""
+
+    def __missing__(self, report: type) -> Any:
+        pytest.fail(
+            f"nothing here shows a {name_of(report)}: add a line to COMMANDS in {__file__}, a command that answers with"
+            " one; what is only shown to somebody at a terminal is made in _asked_on_a_terminal"
+        )
+
+
 class Unfollowed(NamedTuple):
     """A report that no view knows, with a value that JSON does not."""
 
@@ -78,14 +88,14 @@ class Unfollowed(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def examples(tmp_path_factory) -> dict[type, Any]:
+def examples(tmp_path_factory) -> Examples:
     """An example of every report: what commands show, and what needs somebody at a terminal, made by its flow."""
     folder = tmp_path_factory.mktemp("world")
     (folder / "met.txt").write_text("call with Maria on monday\n", encoding="utf-8")
     (folder / "people.csv").write_text("Name,Company\nInes Sommer,Fjord Labs\n", encoding="utf-8")
     connections = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nTom,Weber,,,,,05 Nov 2024\n"
     (folder / "Connections.csv").write_text(connections, encoding="utf-8")
-    made: dict[type, Any] = {}
+    made = Examples()
     with pytest.MonkeyPatch.context() as patch:
         for name in ("DATA", "CONFIG", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", "home")  # short, so that no page is wide for a path alone
@@ -106,7 +116,7 @@ def examples(tmp_path_factory) -> dict[type, Any]:
                 code = main(words.strip().split("|"))
             assert code == 0, (words, err.getvalue())
     with Book(str(folder / "home" / "netcrm" / "netcrm.db"), TODAY, True) as book:
-        made |= {type(report): report for report in _asked_on_a_terminal(book)}
+        made.update({type(report): report for report in _asked_on_a_terminal(book)})
         assert made[merging.Merge].applied
     return made
 
@@ -127,21 +137,30 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
 
 @pytest.mark.parametrize("one", shown(), ids=lambda one: one.where)
 def test_what_a_command_shows_can_be_followed_to_its_type(one):
-    assert one.reports != frozenset()
+    assert one.reports != frozenset(), (
+        f"{one.where}: what is shown cannot be followed to its type; show what a function of flows/ returns, whose"
+        " return annotation names a NamedTuple"
+    )
 
 
 def test_reports_stand_in_flows_but_for_what_only_json_has():
+    outside = {name_of(report) for report in PAGES if not report.__module__.startswith("netcrm.flows.")}
+    assert outside == set(), "a report is a NamedTuple in flows/WING/, beside the function that returns it"
     assert {name_of(report) for report in REPORTS if report not in PAGES} == ONLY_JSON
 
 
 @pytest.mark.parametrize("report", PAGES, ids=name_of)
 def test_a_report_has_a_renderer_that_asks_for_what_it_can_be_given(report):
-    assert set(parameters(renderer(report))) - {"report"} <= {"width", "day", "rows"}
+    assert set(parameters(renderer(report))) - {"report"} <= {"width", "day", "rows"}, (
+        "a renderer takes report and, of width, day and rows, what it needs: see views/renderers.py"
+    )
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=name_of)
 def test_a_report_has_a_shape_in_json(report):
-    assert leaves(report) - VALUES == set()
+    assert leaves(report) - VALUES == set(), (
+        "fields of a report are NamedTuples, tuples and mappings of str, int, float, bool, date and None"
+    )
 
 
 @pytest.mark.parametrize("report", PAGES, ids=name_of)

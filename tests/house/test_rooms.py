@@ -1,4 +1,4 @@
-"""Who may import whom: the plan of the house (see "The plan" in the house rules), read from the source itself."""
+"""Who may import whom: the layers that "Developing" in the README draws, read from the source itself."""
 
 import ast
 from collections.abc import Iterable, Iterator
@@ -213,18 +213,24 @@ def _path(file: Path) -> str:
 
 @pytest.mark.parametrize("file", FILES, ids=_path)
 def test_a_room_imports_only_what_its_row_of_the_table_names(file):
-    assert forbidden(_path(file), file.read_text(encoding="utf-8")) == []
+    assert forbidden(_path(file), file.read_text(encoding="utf-8")) == [], (
+        "move it to the floor it belongs to (README, Developing), hand it down as a value, or wake a heavy library"
+        f" inside the function that needs it; what a room may import stands in TOP, LATE, TYPES, OWNERS of {__file__}"
+    )
 
 
 @pytest.mark.parametrize("file", FILES, ids=_path)
 def test_a_wing_imports_only_the_wings_its_row_names(file):
-    assert crossing(_path(file), file.read_text(encoding="utf-8")) == []
+    assert crossing(_path(file), file.read_text(encoding="utf-8")) == [], (
+        "what several wings need stands at the root of their floor, or in the wing the others may import: see WINGS in"
+        f" {__file__}"
+    )
 
 
 @pytest.mark.parametrize("floor", WINGS)
 def test_every_wing_has_a_row(floor):
     wings = {folder.name for folder in (SOURCE / floor).iterdir() if (folder / "__init__.py").exists()}
-    assert wings == set(WINGS[floor])
+    assert wings == set(WINGS[floor]), f'WINGS["{floor}"] in {__file__} has a row for each wing: what it may import'
 
 
 @pytest.mark.parametrize("floor", WINGS)
@@ -260,7 +266,9 @@ def test_the_clock_does_ask_what_day_it_is():
 
 
 def test_every_room_has_a_row_in_the_table():
-    assert {_path(file).split("/")[0].removesuffix(".py") for file in FILES} <= set(TOP)
+    assert {_path(file).split("/")[0].removesuffix(".py") for file in FILES} <= set(TOP), (
+        f"TOP in {__file__} has a row for each room: what it may import; a feature belongs in a wing of a floor instead"
+    )
 
 
 @pytest.mark.parametrize(
@@ -363,7 +371,9 @@ def circle(arrows: dict[str, set[str]]) -> list[str]:
 
 
 def test_no_modules_import_each_other_in_a_circle():
-    assert circle(arrows([file for file in FILES if file.name != "__init__.py"])) == []
+    assert circle(arrows([file for file in FILES if file.name != "__init__.py"])) == [], (
+        "move what both of two neighbours need to a module of its own"
+    )
 
 
 def test_a_circle_is_told():

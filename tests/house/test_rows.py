@@ -22,6 +22,7 @@ from netcrm.store.file_format import statements
 
 SCHEMA = (ROOT / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
 TABLES = SQLModel.metadata.tables
+MAKE = "run python tests/tools/make_schema.py, which makes store/schema.sql and columns/ from store/tables.py"
 NOT_JOURNALED = {
     "tie",
     "stale",
@@ -101,14 +102,14 @@ def columns_of(table) -> list[tuple[str, str, bool, bool]]:
 
 
 def test_the_schema_in_the_package_is_made_from_the_tables():
-    assert tool("make_schema").schema() == SCHEMA
+    assert tool("make_schema").schema() == SCHEMA, MAKE
 
 
 @pytest.mark.parametrize("name", ["columns", "records", "writing"])
 def test_what_the_floors_know_of_the_columns_is_made_from_the_tables(name):
     file = {"columns": "tables.py"}.get(name, f"{name}.py")
     there = (ROOT / "src" / "netcrm" / "columns" / file).read_text(encoding="utf-8")
-    assert getattr(tool("make_columns"), name)() == there
+    assert getattr(tool("make_columns"), name)() == there, MAKE
 
 
 def test_every_column_that_people_write_travels_with_the_book():
@@ -116,22 +117,23 @@ def test_every_column_that_people_write_travels_with_the_book():
     lists = [each for table in columns.TABLES.values() for each in table.lists]
     there = {(table.table, column.name) for table in columns.TABLES.values() for column in table.columns}
     there |= {(each.table, column) for each in lists for column in (each.parent, each.member)}
-    assert there == {
+    written = {
         (name, column.name) for name in tables.JOURNALED for column in TABLES[name].columns if column.name != "id"
     }
+    assert there == written, "a table of people's words has _travels(...) or _members(...) in store/tables.py"
 
 
 @pytest.mark.parametrize("name", sorted(columns.TABLES))
 def test_every_rule_that_a_column_names_is_there(name):
     for column in columns.TABLES[name].columns:
-        assert column.check in {"", *fields.CHECKS}
-        assert column.form in join_values.FORMS
-        assert column.merge in join_values.RULES
+        assert column.check in {"", *fields.CHECKS}, "check= in store/tables.py is a name in sources/netcrm/fields.py"
+        assert column.form in join_values.FORMS, "form= in store/tables.py is a name in engine/people/join_values.py"
+        assert column.merge in join_values.RULES, "merge= in store/tables.py is a name in engine/people/join_values.py"
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_the_columns_of_a_new_book_are_those_of_the_models(new_book, name):
-    assert columns_in(new_book, name) == columns_of(TABLES[name])
+    assert columns_in(new_book, name) == columns_of(TABLES[name]), MAKE
 
 
 def test_a_column_that_only_the_sql_has_is_told():
@@ -142,29 +144,37 @@ def test_a_column_that_only_the_sql_has_is_told():
 
 def test_a_new_book_has_no_other_tables_than_the_models_and_the_text_indexes(new_book):
     rows = new_book.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    assert {name for (name,) in rows if not name.startswith(("person_index", "passage_index"))} == set(TABLES)
+    there = {name for (name,) in rows if not name.startswith(("person_index", "passage_index"))}
+    assert there == set(TABLES), "tables are declared in store/tables.py, only text indexes in store/index.sql"
 
 
 @pytest.mark.parametrize("name", sorted(set(TABLES) - NOT_JOURNALED))
 def test_what_people_wrote_is_journaled_by_three_triggers(new_book, name):
     rows = new_book.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (name,))
-    assert {f"journal_{name}_{event}" for event in ("insert", "update", "delete")} <= {row[0] for row in rows}
+    assert {f"journal_{name}_{event}" for event in ("insert", "update", "delete")} <= {row[0] for row in rows}, MAKE
 
 
 def test_every_table_is_journaled_or_derived():
-    assert set(TABLES) - NOT_JOURNALED == set(tables.JOURNALED)
+    assert set(TABLES) - NOT_JOURNALED == set(tables.JOURNALED), (
+        "what people write has _travels(...) or _members(...) in store/tables.py, which makes undo and exports keep it;"
+        f" what can be worked out anew stands in NOT_JOURNALED of {__file__}"
+    )
 
 
 @pytest.mark.parametrize("name", sorted(set(TABLES) - {"meta"}))
 def test_a_table_has_a_shelf_in_the_book(name):
-    assert hasattr(Book, SHELVES[name])
+    assert name in SHELVES, f"say in SHELVES of {__file__} which attribute of store.book.Book reads and writes it"
+    assert hasattr(Book, SHELVES[name]), f"Book in store/book.py has no shelf {SHELVES[name]}"
 
 
 @pytest.mark.parametrize("name", sorted(NOUNS))
 def test_a_noun_says_what_its_row_holds(name):
     noun, otherwise, computed = NOUNS[name]
     said = {otherwise.get(column.name, column.name) for column in TABLES[name].columns} - {None}
-    assert said == set(noun._fields) - computed
+    assert said == set(noun._fields) - computed, (
+        f"a column is a field of {noun.__name__} in {noun.__module__} too, read by its shelf in store/; where the noun"
+        f" says it in another way, NOUNS in {__file__} tells how"
+    )
 
 
 @pytest.mark.parametrize(
@@ -179,9 +189,9 @@ def test_a_noun_says_what_its_row_holds(name):
 )
 def test_the_book_takes_the_words_of_the_model_and_no_others(new_book, table, column, words):
     (sql,) = new_book.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-    assert f"CHECK ({column} IN ({', '.join(map(repr, words))}))" in sql
+    assert f"CHECK ({column} IN ({', '.join(map(repr, words))}))" in sql, MAKE
 
 
 def test_every_row_class_is_called_a_row():
     classes = [mapper.class_.__name__ for mapper in SQLModel._sa_registry.mappers]
-    assert [name for name in classes if not name.endswith("Row")] == []
+    assert [name for name in classes if not name.endswith("Row")] == [], "classes of store/tables.py are called ...Row"

@@ -52,22 +52,24 @@ def _path(file: Path) -> str:
 
 @pytest.mark.parametrize("file", FILES, ids=_path)
 def test_everything_public_says_what_it_is_for(file):
-    assert undocumented(file.read_text(encoding="utf-8"), file.stem.replace("_", "")) == []
+    assert undocumented(file.read_text(encoding="utf-8"), file.stem.replace("_", "")) == [], (
+        "a docstring whose first line says what it is or what a caller gets; what only this file needs begins with _"
+    )
 
 
 @pytest.mark.parametrize("file", FILES, ids=_path)
 def test_nothing_is_printed_past_the_desk(file):
-    assert printed(file.read_text(encoding="utf-8")) == []
+    assert printed(file.read_text(encoding="utf-8")) == [], "commands hand their report to workspace.show"
 
 
 def test_no_module_has_a_name_that_says_nothing():
     names = {part for file in FILES for part in file.relative_to(SOURCE).with_suffix("").parts}
-    assert names & EMPTY_NAMES == set()
+    assert names & EMPTY_NAMES == set(), "name the file for what is in it"
 
 
 def test_no_test_has_a_name_that_says_nothing():
     names = {file.stem.removeprefix("test_") for file in (ROOT / "tests").rglob("*.py")}
-    assert names & EMPTY_NAMES == set()
+    assert names & EMPTY_NAMES == set(), "name the file for what is in it"
 
 
 def test_a_function_without_a_docstring_is_told():
@@ -91,4 +93,6 @@ def test_a_function_is_named_for_what_it_returns_or_does(file):
     functions = [
         node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)
     ]
-    assert {node.name.strip("_") for node in functions} & NO_FUNCTION_NAMES == set()
+    assert {node.name.strip("_") for node in functions} & NO_FUNCTION_NAMES == set(), (
+        "name it for what it returns or does"
+    )

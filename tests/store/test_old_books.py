@@ -194,7 +194,8 @@ def test_there_is_something_in_every_table_that_people_wrote(kept):
 
 TODO = f"""
 New books are no longer made as version {VERSION} is, and the books that people have stay as they are. Raise VERSION in
-store/file_format.py to {VERSION + 1}, write store/step{VERSION + 1}.sql, name it in store/migrations.py, and run once:
+store/file_format.py to {VERSION + 1}, write store/step{VERSION + 1}.sql, name it in store/migrations.py ("A
+migration" in the README says how a table is made anew for a changed check), and run once:
     python tests/tools/freeze_book.py
 """
 

@@ -143,7 +143,8 @@ def test_the_shapes_of_json_stand_in_one_marked_block():
 def test_tab_offers_topics_and_commands_after_help(capsys):
     complete(["help", ""])
     offered = [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()]
-    assert offered == [*texts.topics(), "all", *(name for name in ROOMS if name not in texts.topics())]
+    there = [*texts.topics(), "all", *(name for name in ROOMS if name not in texts.topics())]
+    assert offered == there, "run python tests/tools/make_completion.py"
 
 
 @pytest.fixture
