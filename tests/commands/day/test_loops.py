@@ -12,12 +12,16 @@ Run = Callable[..., Any]
 LOOP = {"id", "kind", "person", "text", "due", "days_late", "opened", "closed", "outcome"}
 
 
+def _two(run: Run) -> None:
+    run("add", "Maria Chen", "--kind", "mentor")
+    run("add", "Dev Patel")
+
+
 @pytest.fixture
 def there(run: Run, once: Callable[..., None]) -> Run:
     @once
     def fill() -> None:
-        run("add", "Maria Chen", "--kind", "mentor")
-        run("add", "Dev Patel")
+        _two(run)
 
     return run
 
@@ -135,13 +139,18 @@ def test_a_snoozed_row_says_until_when(there: Run) -> None:
 
 
 @pytest.fixture
-def three(there: Run) -> Run:
+def three(run: Run, once: Callable[..., None]) -> Run:
     """Rows 1 and 2 of today are promises to Maria (o1) and Dev (o2); o3 is a promise without a date."""
-    there("promise", "maria", "the deck", "--due", "2026-09-21")
-    there("promise", "dev", "the intro", "--due", "2026-09-22")
-    there("promise", "dev", "the book")
-    there("today")
-    return there
+
+    @once
+    def fill() -> None:
+        _two(run)
+        run("promise", "maria", "the deck", "--due", "2026-09-21")
+        run("promise", "dev", "the intro", "--due", "2026-09-22")
+        run("promise", "dev", "the book")
+        run("today")
+
+    return run
 
 
 def still_open(run: Run) -> list[str]:

@@ -65,7 +65,7 @@ class Machine(RuleBasedStateMachine):
         self.write(lambda book: people.add(book, {"name": "Tom Reyes", "topics": ("pricing",)}))
         coffee = interactions.Entry("pricing", ("maria-chen",), self.today - timedelta(days=30), "coffee")
         self.write(lambda book: interactions.log(book, coffee))
-        self.write(lambda book: loops.promise(book, "maria-chen", "the deck", self.today, False))
+        self.write(lambda book: loops.promise(book, "maria-chen", "the deck", self.today))
         self.write(lambda book: gives.gave(book, "a hint", "feedback", self.today, "tom-reyes", None))
 
     def teardown(self) -> None:
