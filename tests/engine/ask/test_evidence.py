@@ -1,7 +1,9 @@
 """What a text about somebody tells of a challenge, and how much it weighs."""
 
 from datetime import date
+from math import log
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,6 +82,40 @@ def test_a_text_without_any_of_the_words_weighs_nothing() -> None:
 def test_what_stands_where_it_is_worth_more_weighs_more() -> None:
     topic, reach = weights(PRICES, [[("prices", 4.0)], [("prices", 1.0)]], 10)
     assert topic.lex > reach.lex
+
+
+def test_a_word_said_once_in_a_text_of_mean_length_weighs_as_much_as_it_is_rare() -> None:
+    assert weigh("prices", "bees", among=10)[0] == pytest.approx(log(1 + 9.5 / 1.5))
+
+
+def test_the_more_have_a_word_the_less_it_weighs() -> None:
+    assert weigh("prices", "prices", among=10)[0] == pytest.approx(log(1 + 8.5 / 2.5))
+
+
+def test_a_word_that_more_have_than_there_are_weighs_as_if_half_a_text_lacked_it() -> None:
+    assert weigh("prices", "prices", among=1)[0] == pytest.approx(log(1 + 0.5 / 2.5))
+
+
+def test_saying_a_word_again_weighs_less_each_time() -> None:
+    thrice, _ = weigh("prices prices prices", "bees bees bees", among=10)
+    assert thrice == pytest.approx(log(1 + 9.5 / 1.5) * 3 * 2.2 / (3 + 1.2))
+
+
+def test_three_quarters_of_the_length_of_a_text_count() -> None:
+    long, _ = weigh("prices bees bees", "bees", among=10)  # a mean of two words
+    assert long == pytest.approx(log(1 + 9.5 / 1.5) * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 3 / 2)))
+
+
+def test_whoever_was_found_weighs_something() -> None:
+    assert weights(PRICES, [[("prices", 0.0)]], 10)[0].lex == 1e-6
+
+
+@pytest.mark.parametrize(("more", "shown"), [("", True), ("!", False)])
+def test_a_passage_of_fifty_six_letters_is_shown_whole(more: str, shown: bool) -> None:
+    text = f"{'prices are high and so are the costs of everything'.ljust(55, 'x')}y{more}"
+    found = evidence(PRICES, text, "note")
+    assert found is not None
+    assert (found.text == text) == shown
 
 
 @given(st.text(max_size=200))

@@ -1,6 +1,7 @@
 """Who is suggested, in which order and why."""
 
 from datetime import timedelta
+from math import exp, tanh
 
 import pytest
 from hypothesis import given
@@ -78,6 +79,82 @@ def test_the_tie_never_weighs_more_than_a_quarter(
     tie = standing("warm", ratio)
     by = factors(challenge, found("Ann", standing=tie, track=track, given=given, received=received, load=load))
     assert 0.75 <= by.social <= 1.2
+
+
+def test_a_warm_tie_lifts_by_a_tenth_where_support_is_wanted() -> None:
+    assert factors(SAD, found("Ann", standing=standing("warm", 0.5))).social == pytest.approx(1.1)
+
+
+def test_warmth_fades_with_every_rhythm_that_is_missed() -> None:
+    by = factors(SAD, found("Ann", standing=standing("cold", 5)))
+    assert (by.warm, by.social) == (pytest.approx(2 * exp(-1) - 1), pytest.approx(1 + 0.1 * (2 * exp(-1) - 1)))
+
+
+def test_help_that_helped_lifts_by_eight_in_a_hundred() -> None:
+    assert factors(PRICES, found("Ann", track=1.0)).social == pytest.approx(1.08)
+
+
+def test_being_asked_a_lot_holds_back_by_fifteen_in_a_hundred() -> None:
+    assert factors(PRICES, found("Ann", load=1.0)).social == pytest.approx(0.85)
+
+
+def test_what_was_given_beyond_what_was_had_lifts_by_five_in_a_hundred_at_most() -> None:
+    by = factors(PRICES, found("Ann", given=5, received=2))
+    assert by.social == pytest.approx(1 + 0.05 * tanh(1))
+
+
+@pytest.mark.parametrize(
+    ("tie", "bound"),
+    [
+        ({"track": -1.0, "load": 1.0, "received": 50, "standing": standing("cold", 99)}, 0.75),
+        ({"track": 1.0, "given": 50, "standing": standing("warm", 0.2)}, 1.2),
+    ],
+)
+def test_the_tie_is_kept_within_bounds(tie: dict[str, object], bound: float) -> None:
+    assert factors(SAD, found("Ann", **tie)).social == bound
+
+
+@pytest.mark.parametrize(
+    ("challenge", "who", "lifted"),
+    [
+        (PRICES, found("Ann", supports=("knowledge",)), 1.3),
+        (PRICES, found("Ann", supports=("emotional",)), 1.0),
+        (PRICES, found("Ann", confidant=True), 1.0),
+        (SAD, found("Ann", confidant=True), 1.3),
+    ],
+)
+def test_the_kind_of_help_lifts_by_three_tenths(challenge: Challenge, who: Candidate, lifted: float) -> None:
+    assert factors(challenge, who).kind == lifted
+
+
+@pytest.mark.parametrize(("role", "shown"), [(0.040, True), (0.038, False)])
+def test_who_is_no_good_one_to_ask_in_twenty_five_cases_is_left_out(role: float, shown: bool) -> None:
+    somebody = Candidate(person("Ann"), Weighed(0.0, 0.0, 0.0, role))  # a chance of 4.1 / 4 * role
+    assert bool(names(PRICES, somebody)) == shown
+
+
+@pytest.mark.parametrize(("score", "order"), [(0.73, ["Ann", "Cy", "Bob"]), (0.71, ["Ann", "Bob", "Cy"])])
+def test_saying_the_same_costs_a_quarter_of_the_best_score(score: float, order: list[str]) -> None:
+    same, other = (topic("pricing"),), (topic("raise"),)
+    rows = found("Ann", 1, evidence=same), found("Bob", 0.97, evidence=same), found("Cy", score, evidence=other)
+    assert names(PRICES, *rows) == order
+
+
+@pytest.mark.parametrize(("before", "shown"), [(19, True), (20, False)])
+def test_somebody_who_says_something_else_is_looked_for_among_the_best_twenty(before: int, shown: bool) -> None:
+    same = [found(f"Ann {at}", 1, evidence=(topic("pricing"),)) for at in range(before)]
+    assert ("Zoe" in names(PRICES, *same, found("Zoe", 0.99, evidence=(topic("raise"),)))) == shown
+
+
+def test_at_most_four_reasons_are_given() -> None:
+    many = tuple(topic(f"price {at}") for at in range(6))
+    assert len(rank(PRICES, [found("Ann", evidence=many)], TODAY).suggestions[0].reasons) == 4
+
+
+@pytest.mark.parametrize(("received", "said"), [(3, 0), (4, 1)])
+def test_who_had_three_times_more_from_somebody_is_reminded_to_offer_something(received: int, said: int) -> None:
+    row = rank(PRICES, [found("Ann", given=1, received=received)], TODAY).suggestions[0]
+    assert len(row.first) == said
 
 
 def test_a_likely_person_fits_better_than_an_unlikely_one() -> None:
@@ -161,6 +238,12 @@ def test_a_dormant_tie_that_fits_is_worth_waking() -> None:
 def test_a_dormant_tie_that_hardly_fits_sleeps_on() -> None:
     sleeper = found("Zoe", 5, contacts=3, standing=standing("dormant", 9))
     assert rank(PRICES, [*crowd(), sleeper], TODAY).wake is None
+
+
+@pytest.mark.parametrize(("text", "wakes"), [(6.0, True), (5.9, False)])
+def test_a_dormant_tie_is_woken_from_three_fifths_of_the_best(text: float, wakes: bool) -> None:
+    sleeper = found("Zoe", text, contacts=3, standing=standing("dormant", 9))
+    assert (rank(PRICES, [*crowd(), sleeper], TODAY).wake is not None) == wakes
 
 
 def test_somebody_met_only_twice_is_no_tie_to_wake() -> None:

@@ -1,5 +1,7 @@
 """Words, meaning and roles weighed together."""
 
+from math import log
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +71,33 @@ def test_a_related_word_weighs_less_than_one_that_was_said() -> None:
 def test_one_hit_among_many_words_is_no_full_hit() -> None:
     found = {1: Found(lex=0.5)}
     assert weigh(found, words=20, people=1000)[1].said < weigh(found)[1].said
+
+
+def test_words_bring_three_tenths_and_likeness_the_rest() -> None:
+    best = weigh({1: Found(lex=3.0, near=0.9)})[1]
+    assert (best.said, best.near) == (pytest.approx(0.3), pytest.approx(0.7))
+
+
+def test_a_role_that_answers_wholly_brings_three_tenths_more() -> None:
+    assert weigh({1: Found(role=1.0)})[1].role == pytest.approx(0.3)
+
+
+def test_a_related_word_brings_two_fifths_of_one_that_was_said() -> None:
+    weighed = weigh({1: Found(lex=2.0), 2: Found(wide=2.0)})
+    assert weighed[2].related == pytest.approx(0.4 * 0.3)
+
+
+def test_a_full_hit_is_a_fifth_of_what_a_text_with_all_the_words_would_get() -> None:
+    full = 0.2 * 20 * log(1 + 1000.5 / 0.5)
+    assert weigh({1: Found(lex=full / 2)}, words=20, people=1000)[1].said == pytest.approx(0.3 / 2)
+
+
+def test_the_farthest_of_all_set_the_scale_though_nothing_else_of_them_was_found() -> None:
+    assert weigh({1: Found(near=0.5), 2: Found(near=0.1)}, least=-0.5)[2].near == pytest.approx(0.6)
+
+
+def test_likeness_is_measured_from_none_where_all_are_alike() -> None:
+    assert weigh({1: Found(near=0.5), 2: Found(near=0.2)}, least=0.2)[2].near == pytest.approx(0.4)
 
 
 @given(EVERYBODY, *SIZES)

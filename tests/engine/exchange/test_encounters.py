@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,6 +118,84 @@ def test_somebody_met_alone_again_and_again_is_not_taken_for_you():
 def test_somebody_of_the_book_is_not_taken_for_you():
     found = met(*(meeting(party("maria@example.com"), party(f"{at}@example.com"), key=str(at)) for at in range(5)))
     assert found.me == ()
+
+
+def test_all_your_addresses_are_you():
+    home = party("home@example.com", "organizer")
+    found = met(meeting(ME, home, party("maria@example.com")), me=("me@example.com", "home@example.com"))
+    assert (found.me, found.strangers, found.contacts[0].people) == (("home@example.com", "me@example.com"), (), (1,))
+
+
+def test_your_address_is_you_however_it_is_written():
+    shouted = party("ME@Example.com")
+    assert met(meeting(shouted, party("maria@example.com")), me=("me@example.com",)).strangers == ()
+
+
+def test_your_profile_is_you():
+    profile = Party(url="https://www.linkedin.com/in/me/")
+    found = met(meeting(profile, party("maria@example.com")), me=("linkedin.com/in/me",))
+    assert (found.me, found.strangers) == (("linkedin.com/in/me",), ())
+
+
+def test_you_are_nobody_you_met_though_you_are_in_the_book_yourself():
+    myself = Person(3, "u3", "me", "Me Myself", emails=("me@example.com",))
+    found = met(meeting(ME, party("maria@example.com")), book=(*BOOK, myself), me=("me@example.com",))
+    assert found.contacts[0].people == (1,)
+
+
+def test_alone_in_a_calendar_with_yourself_is_no_contact():
+    assert met(meeting(ME), me=("me@example.com",)).contacts == ()
+
+
+def test_a_mail_to_yourself_is_no_contact():
+    found = met(mail("me@example.com", "me@example.com"), me=("me@example.com",))
+    assert (found.contacts, found.left) == ((), (Left("to nobody but yourself", 1),))
+
+
+def test_where_your_named_address_is_not_in_the_file_one_is_told_from_it():
+    found = met(*(meeting(ME, party(f"{at}@example.com"), key=str(at)) for at in range(3)), me=("old@example.com",))
+    assert found.me == ("me@example.com",)
+
+
+def test_where_your_named_address_is_in_the_file_no_other_is_taken_for_yours():
+    often = party("often@example.com")
+    meetings = (meeting(ME, often, party(f"{at}@example.com"), key=str(at)) for at in range(3))
+    assert met(*meetings, me=("me@example.com",)).me == ("me@example.com",)
+
+
+def test_an_address_in_two_meetings_is_not_taken_for_yours():
+    assert met(*(meeting(ME, party(f"{at}@example.com"), key=str(at)) for at in range(2))).me == ()
+
+
+def test_an_address_in_half_of_the_meetings_is_not_taken_for_yours():
+    mine = [meeting(ME, party(f"{at}@example.com"), key=str(at)) for at in range(3)]
+    others = [meeting(party(f"{at}@example.com"), key=str(at)) for at in range(3, 6)]
+    assert (met(*mine, *others).me, met(*mine, *others[1:]).me) == ((), ("me@example.com",))
+
+
+@pytest.mark.parametrize("answer", ["declined", "delegated"])
+def test_who_does_not_come_took_no_part(answer):
+    (contact,) = met(meeting(party("maria@example.com"), party("dev@example.com", answer))).contacts
+    assert contact.people == (1,)
+
+
+@pytest.mark.parametrize("answer", ["declined", "delegated", "needs-action", "tentative"])
+def test_without_your_yes_a_meeting_is_no_contact(answer):
+    people = party("me@example.com", answer), party("maria@example.com", "organizer")
+    assert met(meeting(*people), me=("me@example.com",)).left == (Left("that you did not accept", 1),)
+
+
+@pytest.mark.parametrize("answer", ["accepted", ""])
+def test_with_your_yes_a_meeting_is_a_contact(answer):
+    people = party("me@example.com", answer), party("maria@example.com", "organizer")
+    assert len(met(meeting(*people), me=("me@example.com",)).contacts) == 1
+
+
+def test_five_strangers_are_named_at_most_the_most_frequent_first():
+    often = [meeting(party("often@example.com"), key=f"o{at}") for at in range(2)]
+    others = [meeting(party(f"{at}@example.com"), key=str(at)) for at in range(6)]
+    found = met(*others, *often).strangers
+    assert (len(found), found[0].address) == (5, "often@example.com")
 
 
 def test_a_mail_from_somebody_is_contact_with_the_sender_alone():

@@ -206,6 +206,49 @@ def test_a_changed_last_name_is_found_by_the_address_and_pointed_out():
     assert row.why.startswith("found by the e-mail, the name is another; name: you have Mara Adeyemi")
 
 
+KEYLESS = Draft(2, "Mara Okafor", emails=("mara@example.com",))
+MARRIED = KEYLESS._replace(name="Mara Adeyemi")
+
+
+def test_a_name_that_changed_under_no_lasting_key_stays_as_it_was():
+    assert only(plan([MARRIED], imported([], plan([KEYLESS], [])))).changes == ()
+
+
+def test_a_name_that_changed_under_no_lasting_key_is_told():
+    (row,) = plan([MARRIED], imported([], plan([KEYLESS], []))).unsure
+    assert row.why == (
+        "found by the e-mail, the name is another; name: you have Mara Okafor, the file says Mara Adeyemi; yours stays"
+    )
+
+
+def test_a_name_that_changed_under_no_lasting_key_makes_nobody_new():
+    book = imported([], plan([KEYLESS], []))
+    assert [entry.person.name for entry in imported(book, plan([MARRIED], book))] == ["Mara Okafor"]
+
+
+def test_a_name_that_stayed_once_stays_the_next_time():
+    book = imported([], plan([KEYLESS], []))
+    book = imported(book, plan([MARRIED], book))
+    assert counts(plan([MARRIED], book))[:3] == (0, 0, 1)
+
+
+def test_other_fields_that_changed_under_no_lasting_key_are_changed():
+    book = imported([], plan([KEYLESS._replace(title="buyer")], []))
+    assert only(plan([MARRIED._replace(title="head buyer")], book)).changes == (Change("title", "buyer", "head buyer"),)
+
+
+def test_a_name_that_changed_under_a_lasting_key_changes():
+    book = imported([], plan([MARA], []))
+    assert only(plan([MARA._replace(name="Mara Adeyemi")], book)).changes == (
+        Change("name", "Mara Okafor", "Mara Adeyemi"),
+    )
+
+
+def test_a_name_that_was_mended_by_hand_stays_though_it_changed_under_a_lasting_key():
+    arrival = only(plan([MARA._replace(name="Mara Adeyemi")], [seen(MARA, name="Mara O. Okafor")]))
+    assert (arrival.changes, [one.field for one in arrival.conflicts]) == ((), ["name"])
+
+
 def test_another_name_with_the_same_address_in_one_file_comes_too_and_is_told():
     tom, thomas = Draft(2, "Thomas Nguyen", emails=("t@x.example",)), Draft(3, "Tom Nguyen", emails=("t@x.example",))
     the_plan = plan([tom, thomas], [])

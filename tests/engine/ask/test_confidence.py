@@ -1,0 +1,114 @@
+"""How sure it is that somebody is a good one to ask, and the words for it."""
+
+from math import exp, log
+
+import pytest
+
+from netcrm.engine.ask.confidence import FITS, chance, fit, points
+from netcrm.engine.ask.evidence import Evidence
+from netcrm.engine.ask.meaning import telling
+
+NONE = -5.3  # odds, as a logarithm, of somebody of whom nothing was found
+
+
+def said(word: str, source: str, because: str | None = None) -> Evidence:
+    return Evidence(word, source, word=word, because=because)
+
+
+def odds(found: float, near: float, role: float) -> float:
+    """Of many words, so that the few found tell little by themselves."""
+    likely = chance(found, near, role, 12)
+    return log(likely / (1 - likely))
+
+
+@pytest.mark.parametrize("source", ["topic", "title"])
+def test_a_word_of_the_challenge_in_the_profile_is_worth_two(source: str) -> None:
+    assert points([said("pricing", source)]) == 2
+
+
+@pytest.mark.parametrize("source", ["topic", "title"])
+def test_a_related_word_in_the_profile_is_worth_one(source: str) -> None:
+    assert points([said("margins", source, "pricing")]) == 1
+
+
+@pytest.mark.parametrize("source", ["give", "note", "interaction", "loop"])
+def test_a_word_in_a_text_is_worth_as_much_as_it_tells(source: str) -> None:
+    assert points([said("pricing", source)]) == telling("pricing") > 0
+
+
+@pytest.mark.parametrize("source", ["give", "note", "interaction", "loop"])
+def test_a_related_word_in_a_text_is_worth_half_of_one(source: str) -> None:
+    assert points([said("margins", source, "pricing")]) == 0.5
+
+
+@pytest.mark.parametrize("source", ["company", "wants", "name", "role", "listens"])
+def test_words_elsewhere_are_worth_nothing(source: str) -> None:
+    assert points([said("pricing", source)]) == 0
+
+
+def test_a_word_counts_once_where_it_counts_most() -> None:
+    assert points([said("pricing", "note"), said("pricing", "topic"), said("pricing", "give")]) == 2
+
+
+def test_evidence_without_a_word_is_worth_nothing() -> None:
+    assert points([said("", "topic")]) == 0
+
+
+def test_several_words_add_up() -> None:
+    assert points([said("pricing", "topic"), said("margins", "title", "pricing")]) == 3
+
+
+def test_of_whom_nothing_was_found_the_chance_is_slight() -> None:
+    assert odds(0, 0, 0) == pytest.approx(NONE)
+
+
+def test_each_point_raises_the_odds() -> None:
+    assert odds(4, 0.3, 0) == pytest.approx(NONE + 4 * 0.95 + 0.3 * 10.2)
+
+
+def test_likeness_raises_the_odds() -> None:
+    assert odds(0, 0.5, 0) == pytest.approx(NONE + 0.5 * 10.2)
+
+
+def test_a_role_raises_the_odds() -> None:
+    assert odds(0, 0, 0.3) == pytest.approx(NONE + 0.3 * 4.1)
+
+
+def test_words_tell_by_themselves_where_likeness_tells_against() -> None:
+    assert chance(1, -1, 0, 4) == pytest.approx(0.5 / 4)
+
+
+def test_all_the_words_tell_no_more_than_an_even_chance() -> None:
+    assert chance(9, -1, 0, 3) == 0.5
+
+
+def test_a_single_word_is_counted_as_two() -> None:
+    assert chance(1, -1, 0, 1) == 0.25
+
+
+def test_nobody_needs_more_than_twelve_words() -> None:
+    assert chance(6, -1, 0, 40) == 0.25
+
+
+def test_where_likeness_is_unknown_a_role_tells() -> None:
+    assert chance(0, None, 0.5, 3) == pytest.approx(4.1 * 0.5 / 4)
+
+
+def test_where_likeness_is_unknown_words_tell() -> None:
+    assert chance(2, None, 0.1, 4) == 0.25
+
+
+def test_a_chance_is_never_above_one() -> None:
+    assert chance(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.1))))
+
+
+@pytest.mark.parametrize(
+    ("likely", "word"),
+    [(1.0, "strong"), (0.5, "strong"), (0.499, "fair"), (0.15, "fair"), (0.149, "weak"), (0, "weak")],
+)
+def test_a_chance_in_a_word(likely: float, word: str) -> None:
+    assert fit(likely) == word
+
+
+def test_the_words_go_from_sure_to_unsure() -> None:
+    assert FITS == ("strong", "fair", "weak")
