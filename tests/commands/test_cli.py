@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -47,6 +48,12 @@ def test_every_command_shows_examples_one_on_a_line(run: Run, command: str) -> N
     examples = out.split("\nExamples:\n")[1].split("\n\n")[0].splitlines()
     assert examples
     assert all(line.startswith(("  netcrm", "      ", "  eval", "  source")) for line in examples)
+
+
+@pytest.mark.parametrize("command", ROOMS)
+def test_no_shell_takes_part_of_an_example_for_a_comment(run: Run, command: str) -> None:
+    shown = run(command, "--help").out.split("\nExamples:\n")[1].split("\n\n")[0]
+    assert shlex.split(shown, comments=True) == shlex.split(shown)
 
 
 @pytest.mark.parametrize("command", ROOMS)

@@ -248,6 +248,22 @@ def test_a_snooze_of_several_without_a_day_is_a_usage_error(three: Run, words: t
     assert (three("snooze", *words).code, set(asleep(three).values())) == (2, {None})
 
 
+@pytest.mark.parametrize(
+    ("words", "message", "example"),
+    [
+        (("2",), "say how long", "netcrm snooze 2 1w"),
+        (("maria",), "say how long", "netcrm snooze maria 1w"),
+        (("o1", "o2"), "say how long", "netcrm snooze o1 o2 1w"),
+        (("1w",), "say which row, or whom", "netcrm snooze 2 1w"),
+        (("monday",), "say which row, or whom", "netcrm snooze 2 1w"),
+    ],
+)
+def test_a_snooze_that_lacks_a_row_or_a_day_says_which(
+    three: Run, words: tuple[str, ...], message: str, example: str
+) -> None:
+    assert three("snooze", *words).err == f"netcrm: {message}\n  for example: {example}\n"
+
+
 def test_several_answer_in_json_each_as_it_would_alone(three: Run) -> None:
     told = json.loads(three("done", "1", "o3", "--json").out)
     assert (told["schema"], [(row["loop"]["id"], row["did"]) for row in told["rows"]]) == (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
-from netcrm.errors import Hint, NetcrmError, Usage
+from netcrm.errors import NetcrmError, Usage
 from netcrm.flows.fields import future_day, later_day
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
@@ -109,7 +109,7 @@ def snooze(
     from netcrm.flows.day import rows
 
     if len(words) < 2:
-        raise Usage("say how long", Hint("snooze_example", (words[0],)))
+        raise targets.lone_word(words[0], workspace.today)
     if not targets.ids_of(words[0]):
         handle, rest = workspace.whose(words[0], words[1:])
         on = later_day(" ".join(rest), workspace.today)

@@ -61,7 +61,8 @@ def log(
     above it, and twice logs nothing twice. A line that is only a day is the day of those below it. The exit code is 1
     where lines wait and none was understood.
 
-    Examples: netcrm log | netcrm log coffee with Maria and Dev yesterday about #pricing. I owe her the deck by Friday |
+    Examples: netcrm log |
+    netcrm log "coffee with Maria and Dev yesterday about #pricing. I owe her the deck by Friday" |
     netcrm log maria dev -m "pricing talk" --on yesterday --kind coffee --promise "send the deck by friday" |
     netcrm log --file met.txt --dry-run
     """

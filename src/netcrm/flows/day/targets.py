@@ -34,6 +34,8 @@ def targets_of(words: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:
 def targets_until(words: Sequence[str], today: date) -> tuple[tuple[str, ...], date]:
     """The rows that are named first, and the day; a last number is a row (3 4 1w) or begins the day (3 10 days)."""
     targets, rest = targets_of(words)
+    if not rest and not is_number(targets[-1]):
+        raise Usage("say how long", Hint("snooze_example", (" ".join(targets),)))
     number = targets[-1] if len(targets) > 1 and is_number(targets[-1]) else ""
     try:
         return targets, later_day(" ".join(rest), today)
@@ -41,6 +43,15 @@ def targets_until(words: Sequence[str], today: date) -> tuple[tuple[str, ...], d
         if not number:
             raise
     return targets[:-1], later_day(" ".join((number, *rest)), today)
+
+
+def lone_word(word: str, today: date) -> Usage:
+    """What is missing where one word alone is put off: the row where the word is a day, else the day."""
+    try:
+        later_day(word, today)
+    except Usage:
+        return Usage("say how long", Hint("snooze_example", (word,)))
+    return Usage("say which row, or whom", Hint("snooze_example", ("2",)))
 
 
 def ids_of(word: str) -> list[str]:

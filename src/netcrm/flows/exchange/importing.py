@@ -278,7 +278,7 @@ def _left(source: str, gathered: Gathered, met: encounters.Met, joined: int) -> 
     contacts = (Left(f"{word} {what}", times) for what, times in met.left)
     labels = sum(1 for draft in gathered.drafts if set(draft.groups) - set(draft.topics))
     grouped = (Left(Hint("labels"), labels),) if labels else ()
-    twice = (Left(f"{gathered.unit}s of somebody who was there already, put together", joined),) if joined else ()
+    twice = (Left(f"second {gathered.unit}s of the same person, put into the first", joined),) if joined else ()
     return summed((*gathered.left, *grouped, *contacts, *twice))
 
 

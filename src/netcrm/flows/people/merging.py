@@ -107,7 +107,7 @@ class Agreed(NamedTuple):
 
 
 class ToldApart(NamedTuple):
-    """People who were told to be not the same."""
+    """People who are not the same person, which is remembered."""
 
     people: tuple[Person, ...]
 

@@ -57,7 +57,7 @@ class PersonWritten(NamedTuple):
 
 
 class Followed(NamedTuple):
-    """People brought into your day; person is the first of them."""
+    """People brought into your day, or taken out of it; person is the first of them."""
 
     person: Person
     created: bool
