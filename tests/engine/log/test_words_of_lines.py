@@ -1,6 +1,5 @@
 """Every word by which a typed line is read has a line here: kinds of contact, who took part, strangers, promises."""
 
-
 import pytest
 
 from netcrm.engine.log.sentences import Known, Reading, read
