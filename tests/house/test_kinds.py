@@ -139,7 +139,9 @@ def test_a_loop_has_its_own_words_on_every_page_and_in_every_file(typed, opened,
 
 def test_every_word_of_a_loop_has_a_page_here(typed, opened):
     places = {place.partition(":")[2] or place for place in pages_of_a_loop(typed, opened, "boon")}
-    assert places | NOT_ON_A_PAGE == set(LoopKind.__annotations__), "pages_of_a_loop above shows each word of a kind once"
+    assert places | NOT_ON_A_PAGE == set(LoopKind.__annotations__), (
+        "pages_of_a_loop above shows each word of a kind once"
+    )
 
 
 def test_a_loop_has_no_words_of_another_kind(typed, opened):

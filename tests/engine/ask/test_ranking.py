@@ -157,6 +157,20 @@ def test_who_had_three_times_more_from_somebody_is_reminded_to_offer_something(r
     assert len(row.first) == said
 
 
+@pytest.mark.parametrize(
+    ("of", "social"),
+    [
+        (found("Ann", standing=standing("warm", 1)), 1.1),
+        (found("Ann", track=1), 1.08),
+        (found("Ann", given=300), 1.05),
+        (found("Ann", received=300), 0.95),
+        (found("Ann", load=1.0), 0.85),
+    ],
+)
+def test_a_warm_tie_lifts_by_a_tenth_and_the_rest_by_what_it_is_worth(of: Candidate, social: float) -> None:
+    assert factors(SAD, of).social == pytest.approx(social)
+
+
 def test_a_likely_person_fits_better_than_an_unlikely_one() -> None:
     fits = [rank(PRICES, [found("Ann", near=near)], TODAY).fit for near in (0.25, 0.4, 0.6)]
     assert fits == ["weak", "fair", "strong"]

@@ -282,3 +282,134 @@ def test_a_confidant_comes_a_fifth_higher():
 
 def test_a_rhythm_longer_than_the_calendar_is_due_on_its_last_day():
     assert stands(history(), bond(every=10**9)).due == date.max
+
+
+@pytest.mark.parametrize(
+    ("kind", "days"),
+    [
+        *(("mentor", 45), ("advisor", 60), ("peer", 45), ("investor", 60), ("customer", 45), ("partner", 45)),
+        *(("friend", 30), ("family", 14), ("other", 90), ("team", 0), ("a kind of later years", 90)),
+    ],
+)
+def test_every_kind_has_a_rhythm_of_its_own(kind, days):
+    assert default_days(kind, confidant=False) == days
+
+
+@pytest.mark.parametrize("kind", ["mentor", "customer", "partner", "team"])
+def test_a_kind_weighs_as_much_wherever_it_stands(kind):
+    known, weight = tie(THREE_WEEKLY, bond(kind), TODAY), {"mentor": 1.3}.get(kind, 1)
+    assert urgency(bond(kind), known, 3, TODAY) == pytest.approx(weight * urgency(bond("friend"), known, 3, TODAY))
+
+
+def test_the_rate_counts_no_more_than_half_a_year():
+    expected = silence(ADVISOR, tie(THREE_WEEKLY, ADVISOR, TODAY), TODAY) * (90 / 180) ** 0.5 * 1.3
+    assert urgency(ADVISOR, tie(THREE_WEEKLY, ADVISOR, TODAY), 90, TODAY) == pytest.approx(expected)
+
+
+def test_a_tie_begun_today_counts_as_one_day_old():
+    begun = tie([TODAY], ADVISOR, TODAY)
+    expected = silence(ADVISOR, begun, TODAY) * 1.3
+    assert urgency(ADVISOR, begun, 1, TODAY) == pytest.approx(expected)
+
+
+def test_somebody_never_met_counts_from_the_day_added():
+    waiting = bond("friend", default=30, created=TODAY - timedelta(days=50))
+    expected = silence(waiting, tie([], waiting, TODAY), TODAY) * (2 / 50) ** 0.5
+    assert urgency(waiting, tie([], waiting, TODAY), 2, TODAY) == pytest.approx(expected)
+
+
+def test_a_contact_today_is_half_a_day_of_silence():
+    assert stands([TODAY], bond(every=1)).ratio == 0.5
+
+
+def test_after_ten_weekly_talks_evidence_fades_by_half_in_twelve_gaps():
+    weekly = tie(history(*[7] * 9), bond(every=7), TODAY)
+    assert weekly.half_life == pytest.approx(12 * 7)
+
+
+def test_the_pace_leans_on_the_rhythm_and_on_each_gap_the_less_the_older_it_is():
+    # One gap of 10 days, 40 before it: (14 * 10 ** 1 * 40 ** w) ** (1 / (2 + w)), w = 2 ** (-10 / 210.8).
+    known = tie(history(40, 10), bond(every=14), TODAY)
+    half_life = 12 * (14 * 10 * 40) ** (1 / 3)
+    weight = 2 ** (-10 / half_life)
+    assert known.half_life == pytest.approx(half_life)
+    assert known.gaps == pytest.approx(1 + weight)
+    assert known.gap_days == pytest.approx(10 + 40 * weight)
+    assert known.pace == pytest.approx((14 * 10 * 40**weight) ** (1 / (2 + weight)))
+
+
+def test_a_tie_holds_its_first_and_last_contact_day_and_how_many_there_were():
+    known = tie(history(40, 10), ADVISOR, TODAY)
+    assert (known.n, known.first_on, known.last_on) == (3, TODAY - timedelta(days=50), TODAY)
+
+
+def test_a_tie_without_contact_holds_no_days():
+    assert tie([], ADVISOR, TODAY)[:3] == (0, None, None)
+
+
+def test_a_standing_says_the_days_of_silence():
+    assert (stands(history(silent=12)).days, stands([]).days) == (12, None)
+
+
+def test_before_its_first_contact_a_tie_told_for_a_day_ahead_has_no_negative_silence():
+    known = tie([TODAY], ADVISOR, TODAY)
+    assert standing(ADVISOR, known, TODAY - timedelta(days=3)).days == 0
+
+
+@pytest.mark.parametrize(
+    ("silent", "said"),
+    [
+        (2, "2 days"),
+        (119, "119 days"),
+        (120, "4 months"),
+        (137, "5 months"),
+        (729, "24 months"),
+        (730, "2 years"),
+        (913, "2 years"),
+        (914, "3 years"),
+    ],
+)
+def test_long_silence_is_told_in_months_and_then_in_years(silent, said):
+    assert stands(history(silent=silent), bond(every=400)).why == f"{said}, you wanted every " + (
+        "400" if silent < 120 else "400 days"
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "of", "why"),
+    [
+        (history(silent=1), bond(every=0), "in touch yesterday"),
+        (history(silent=2), bond(every=0), "2 days"),
+        (history(silent=2), bond(), "2 days, mentors every 45"),
+        (history(silent=50), bond(confidant=True), "50 days, mentors every 45"),
+        (history(silent=50), bond(default=21), "50 days, mentors every 21"),
+        (history(silent=50), bond("family", default=14, confidant=True), "50 days, family every 14"),
+        (history(silent=50), bond("customer"), "50 days, customers every 45"),
+        (history(silent=119), bond(), "119 days, mentors every 45"),
+        (history(silent=120), bond(), "4 months, mentors every 45 days"),
+        (history(silent=60), bond(every=1), "60 days, you wanted every day"),
+        (history(silent=60), bond(every=2), "60 days, you wanted every 2"),
+        (history(silent=60), bond(every=0), "60 days"),
+        (history(*[21] * 9, silent=50), bond(every=0), "50 days, usually every 3 weeks"),
+    ],
+)
+def test_the_reason_names_the_wish_the_habit_or_the_kind(days, of, why):
+    assert stands(days, of).why == why
+
+
+def test_silence_without_a_wish_looks_two_paces_ahead():
+    known = tie(THREE_WEEKLY, ADVISOR, TODAY)
+    assert silence(ADVISOR, known, TODAY) == silence(ADVISOR, known, TODAY, 2 * known.pace)
+
+
+def test_the_chance_of_silence_is_that_of_the_formula():
+    of = bond(every=10)
+    known = tie(history(40, 10, silent=20), of, TODAY)
+    fade = 2 ** (-20 / known.half_life)
+    scale = 3 * 10 + known.gap_days * fade + 20
+    assert silence(of, known, TODAY, 30) == pytest.approx((scale / (scale + 30)) ** (0.5 + known.gaps * fade))
+
+
+def test_a_kind_without_a_rhythm_is_learnt_from_one_of_ninety_days():
+    none = bond(default=0)
+    assert tie(history(90), none, TODAY).pace == pytest.approx(90)

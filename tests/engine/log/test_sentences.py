@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date, timedelta
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -63,6 +64,7 @@ def understood(reading):
     }
 
 
+@cache
 def misses():
     """Each sentence not understood whole, with the parts that differ: name, right, read."""
     wrong = []
@@ -82,6 +84,20 @@ def test_most_of_what_founders_type_is_understood_whole():
         for part, right, got in parts:
             print(f"      {part}: {got} instead of {right}")
     assert share >= 0.98
+
+
+# What is misread today. Another sentence belongs here only with the reader's gain elsewhere that outweighs it.
+_MISREAD = {
+    "Kaffee mit Søren gestern",
+    "Bobs place for dinner",
+    "Just off the phone with Ines. We agreed that I send the contract tomorrow and she signs by Friday",
+    "rang Bill, not there. rang again, got him. he'll come by thursday to fix the door",
+    "Met someone called Grace at the fair",
+}
+
+
+def test_no_sentence_that_was_understood_is_misread():
+    assert {text for text, _ in misses()} <= _MISREAD
 
 
 def test_the_sentence_is_kept_as_typed():

@@ -24,5 +24,5 @@ def opening(item: Item) -> str:
 
 
 def _short(text: str) -> str:
-    text = text.split("\n")[0].rstrip(". ")
+    text = text.rstrip(". ")
     return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;: ") + "…"

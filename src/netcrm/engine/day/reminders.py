@@ -200,7 +200,7 @@ def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:
 
 def met_words(met: Met, today: date) -> list[str]:
     """How you met, in parts: "met at TechHub 2 Sep", "via Ines"."""
-    on = say_date(met.on, today).removeprefix("on ") if met.on else ""
+    on = say_date(met.on, today) if met.on else ""
     if met.on and on[:3] in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
         on = on[4:]
     at = f"at {met.where}" if met.where else ""

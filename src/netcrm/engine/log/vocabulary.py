@@ -10,9 +10,9 @@ ORDINARY = _set(
     """
     abbey able ace aid ally amber an angel april archer archie art ash aspen august aurora autumn bailey baker
     banks barb basil bay bell berry beth bill bishop blake blaze bliss bloom blossom blue bond book booth brand
-    brandy brown buck bud buddy bush butler candy carol cash cat chance charity chase chip christian chuck
+    brandy brown buck bud buddy bush butler can candy carol cash cat chance charity chase chip christian chuck
     church clay cliff clover cook cooper coral crystal curt daisy dale dan dash dawn day deal dean dell diamond
-    dick dill do dolly don dot drew duke dusty dutch earl early east easter ebony echo edge ember ever faith fay
+    dick dill do dolly don dot drew duke dusty dutch earl early east easter ebony echo edge else ember ever faith fay
     fern field finch fisher fleet flint flora ford forest fox frances frank free garland garnet gay gill ginger
     glen glenn gold good grace grant gray green guy hale hall happy harbor harmony hart haven hazel heath
     heather heaven hill holly honey hope hunt hunter hyacinth ice iris iron ivory ivy jack jade jasper jay jet
@@ -22,7 +22,7 @@ ORDINARY = _set(
     noble noel north nova oak ocean olive opal page paige paris parish parker pat patience patsy peace peach
     pearl penny pepper pet petal phoenix pierce pope poppy potter power price prince princess prudence queen
     quest rain raven ray reed rich ridge river rob robin rocky rod rose row rowan ruby rue rush sage sally sandy
-    sawyer scout sea sharp shaw shepherd short silver skip sky smart smith so song spencer spike star sterling
+    sawyer scout sea sharp shaw shepherd short silver skip sky smart smith so song spencer spike spring star sterling
     stone storm story strong sue summer sun sunny swan sweet tailor tanner taylor temple thorn tiger topaz
     trinity troy true turner tyler van venus victor violet wade walker wanda ward water way weaver webb wells
     west white wild will willow win winter wise wolf wood woods wren young
@@ -30,7 +30,7 @@ ORDINARY = _set(
 )
 
 # Of those, the ones that carry a sentence's grammar: small ones are never names in a list ("... and will call").
-AUXILIARY = _set("will may do so my an else ever so can might")
+AUXILIARY = _set("will may do so my an else ever so can")
 
 # Months and seasons that are names too: "in April" is a time.
 SEASONS = _set("april may june july august march summer autumn winter spring")
@@ -48,7 +48,7 @@ GIVEN = _set(
     eric erik esther eva evelyn fabian farah fatima federico felipe felix fernando fiona francesca francesco
     francisco francois frederick gabriel gabriela gary george giulia gloria greg hannah hans harriet harry
     hassan heidi helen helena henry hiroshi hugo ian ibrahim ines ingrid irene isaac isabel isabella ismail ivan
-    jacob jacques jakob james jamie jan jana jane janet jason javier jeff jennifer jenny jeremy jessica jim joan
+    jacob jacques jakob james jamie jana jane janet jason javier jeff jennifer jenny jeremy jessica jim joan
     joanna joe johan johannes john jonas jonathan jorge jose joseph joshua juan julia julian julie kai karen
     karim karl kate katharina katherine katie kavita keith kelly kenji kevin khalid kim klaus kofi krishna kumar
     kwame kyle lars laura lauren leah leila leo leon leonardo leonie lina linda lisa liz lorenzo louis louise
@@ -111,7 +111,7 @@ CONTACT_PARTICLES = {
 TOPICAL = _set(
     """
     about re regarding concerning thx thanks thank via knows considering hiring recommended recommends suggested
-    mentioned mentions thinks über sobre
+    mentioned mentions thinks uber sobre
     """
 )
 # Whoever stands right after these is spoken of: "Dev said Maria is hiring".
