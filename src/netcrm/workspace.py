@@ -124,12 +124,12 @@ class Workspace:
 
             sys.stdout.write(tsv(*report.table()) + "\n")
             return
-        from netcrm.views.renderers import face
+        from netcrm.views.renderers import render
         from netcrm.views.terminal import print_page
 
         if rows is None:
             rows = self.settings.page if sys.stdout.isatty() else 0
-        print_page(face(report, self.width, self.today, rows), self.color, self.width if self.paging else 0)
+        print_page(render(report, self.width, self.today, rows), self.color, self.width if self.paging else 0)
 
     def watch(self, rows: "Sequence[Any]", what: str) -> "Iterable[Any]":
         """The rows one by one; on a terminal, where there are many, with a bar on stderr while it lasts."""

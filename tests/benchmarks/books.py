@@ -23,7 +23,7 @@ def make(path: Path, people: int, followed: int, interactions: int) -> Path:
     """A book with that many people, the first of them followed, and that many interactions spread over three years."""
     chance = random.Random(7)
     with Book(str(path), TODAY, write=True) as book:
-        book.deed("made a book for a benchmark")
+        book.command("made a book for a benchmark")
         for number in range(people):
             book.people.add(_person(number, number < followed, chance))
         for _ in range(interactions):

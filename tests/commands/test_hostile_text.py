@@ -70,7 +70,7 @@ def known_as(book):
 
     def known_as(name: str, handle: str = "eve-x") -> None:
         with book(write=True) as there:
-            there.deed(f"added {name}")
+            there.command(f"added {name}")
             on, soon = there.today.replace(month=1), "--09-23"
             texts = dict.fromkeys(("nickname", "company", "title", "location", "met_where", "met_via"), name)
             lists = {"topics": (name,), "wants": (name,), "emails": (f"{name}@x.org",), "urls": (name,)}

@@ -211,7 +211,7 @@ def test_all_that_is_made_is_its_owner_s_alone(home, path):
 def test_the_journal_beside_the_book_is_its_owner_s_alone(run, book, world):
     run("add", "Maria Chen")
     with book(write=True) as there:
-        there.deed("wrote something")
+        there.command("wrote something")
         there.settings.put("every.mentor", "9")
         (journal,) = (world / "data" / "netcrm").glob("*-journal")
         assert stat.S_IMODE(journal.stat().st_mode) == 0o600

@@ -18,7 +18,7 @@ from netcrm.flows.people import merging
 from netcrm.store.book import Book
 from netcrm.text import cells
 from netcrm.views.page import text_of
-from netcrm.views.renderers import face, parameters, renderer
+from netcrm.views.renderers import parameters, render, renderer
 from netcrm.workspace import Workspace
 
 TODAY = date(2026, 9, 22)
@@ -197,4 +197,4 @@ def test_a_field_that_json_does_not_know_is_told():
 
 
 def _rows(report: Any, width: int) -> list[str]:
-    return [text_of(line) for line in face(report, width, TODAY, 0).lines]
+    return [text_of(line) for line in render(report, width, TODAY, 0).lines]

@@ -85,7 +85,7 @@ def test_a_deleted_person_comes_back_with_all_that_was_said(path, run):
 
 def test_a_deed_that_changed_nothing_leaves_no_deed(path, book):
     with book(write=True) as there:
-        there.deed("did nothing")
+        there.command("did nothing")
     with book() as there:
         assert there.history.last().what == "added Maria Chen"
 
@@ -101,7 +101,7 @@ def test_writing_a_row_as_it_was_is_no_deed(path, book):
 
 def test_a_refused_command_leaves_no_deed(path, book):
     with suppress(KeyboardInterrupt), book(write=True) as there:
-        there.deed("began something")
+        there.command("began something")
         there.people.change(1, {"title": "CFO"})
         raise KeyboardInterrupt
     with book() as there:
@@ -136,7 +136,7 @@ def test_old_deeds_leave_the_journal(path, book, monkeypatch):
     monkeypatch.setattr(journal, "KEPT", 60)
     with book(write=True) as there:
         for number in range(160):
-            there.deed(f"deed {number}")
+            there.command(f"deed {number}")
             there.people.change(1, {"title": f"title {number}"})
     with book() as there:
         kept = there.db.execute("SELECT count(*) FROM deed").fetchone()[0]
@@ -149,7 +149,7 @@ def test_what_is_left_of_a_pruned_journal_can_still_be_taken_back(path, book, mo
     monkeypatch.setattr(journal, "KEPT", 60)
     for number in range(101):
         with book(write=True) as there:
-            there.deed(f"deed {number}")
+            there.command(f"deed {number}")
             there.people.change(1, {"title": f"title {number}"})
     with book(write=True) as there:
         while there.history.last():
@@ -163,7 +163,7 @@ def test_an_undo_that_is_pruned_leaves_its_deed_undone(path, book, monkeypatch):
     monkeypatch.setattr(journal, "KEPT", 1)
     with book(write=True) as there:
         for number in range(60):
-            there.deed(f"deed {number}")
+            there.command(f"deed {number}")
             there.settings.put("every.mentor", str(number))
     with book() as there:
         assert "added Maria Chen" not in [deed.what for deed in there.history.listed(100)]

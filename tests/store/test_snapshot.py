@@ -51,7 +51,7 @@ def path(tmp_path, once):
 
 
 def _keys(book):
-    book.deed("keys")
+    book.command("keys")
     book.person_sources.keep("ics", [(1, "k1", {"name": "Maria"})])
     book.interaction_sources.keep("ics", [(1, "t1", {"on": "2026-09-22"}), (None, "t2", {})])
     book.merges.tell_apart([("b", "a")])

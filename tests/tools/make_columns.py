@@ -53,7 +53,8 @@ def records() -> str:
     return (
         f'"""What a record of each table holds, and all of them as a Snapshot.\n\n{_MADE}\n"""\n\n'
         "from typing import Any, NamedTuple, TypedDict\n\n"
-        "from netcrm.columns.column import Gain\nfrom netcrm.columns.told import ToldOfContact, ToldOfPerson\n\n\n"
+        "from netcrm.columns.column import Gain\n"
+        "from netcrm.columns.source_values import ToldOfContact, ToldOfPerson\n\n\n"
         + "\n\n".join(_record(table) for table in made.values())
         + "\n\nclass Moved(TypedDict, total=False):\n"
         '    """What went over with somebody who was merged into another: uids by table.\n\n'

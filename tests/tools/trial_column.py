@@ -41,7 +41,7 @@ with write("a") as book:
 
 # Undone and redone
 with write("a") as book:
-    book.deed("felt something")
+    book.command("felt something")
     book.loops.change(1, {"trial_mood": "uneasy"})
 with write("a") as book:
     history.undo(book)

@@ -57,7 +57,7 @@ with write("a") as book:
     for name in ("Maria Chen", "Dev Patel", "Ines Weber", "I. Weber"):
         people.add(book, {"name": name})
 with write("a") as book:
-    book.deed("brought Maria and Ines together")
+    book.command("brought Maria and Ines together")
     Bridges(book).add(1, 3, "both sail")
 built = whole("a")
 assert [(len(built.bridges), len(built.sides))] == [(1, 2)]
@@ -111,7 +111,7 @@ assert not any(tally.new or tally.changed for tally in unite("a2", "c").plan.tal
 
 # What was deleted here does not come back, nor what was a part of it
 with write("c") as book:
-    book.deed("forgot one")
+    book.command("forgot one")
     book.db.execute("DELETE FROM bridge WHERE id = 1")
 unite("c", "a")
 assert {row["why"] for row in whole("c").bridges} == {"both cook", "both sell"}

@@ -6,7 +6,7 @@ Made by tests/tools/make_columns.py from store/tables.py; do not edit.
 from typing import Any, NamedTuple, TypedDict
 
 from netcrm.columns.column import Gain
-from netcrm.columns.told import ToldOfContact, ToldOfPerson
+from netcrm.columns.source_values import ToldOfContact, ToldOfPerson
 
 
 class PersonRecord(TypedDict):

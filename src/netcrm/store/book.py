@@ -195,7 +195,7 @@ class Book:
 
         return writable(self.db)
 
-    def deed(self, what: str) -> None:
+    def command(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""
         if self._joined:
             self.history.extend(what)
@@ -204,7 +204,7 @@ class Book:
         self._joined = self._as_one
 
     @contextmanager
-    def one_deed(self) -> Iterator[None]:
+    def one_command(self) -> Iterator[None]:
         """All that is written while it lasts is one deed: one `undo` takes it back."""
         self._as_one = True
         try:

@@ -6,7 +6,7 @@ from json import dumps, loads
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netcrm.columns.told import ToldOfContact
+    from netcrm.columns.source_values import ToldOfContact
 
 
 class InteractionSources:

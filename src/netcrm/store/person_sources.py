@@ -6,7 +6,7 @@ from json import dumps, loads
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netcrm.columns.told import ToldOfPerson
+    from netcrm.columns.source_values import ToldOfPerson
 
 
 class PersonSources:

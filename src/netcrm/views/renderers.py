@@ -11,7 +11,7 @@ from typing import Any
 from netcrm.views.page import Page
 
 
-def face(report: Any, width: int, today: date, rows: int) -> Page:
+def render(report: Any, width: int, today: date, rows: int) -> Page:
     """The page of a report, for a width; rows is how many a long list shows, 0 for all."""
     draw = renderer(type(report))
     given: Mapping[str, Any] = {"report": report, "width": width, "day": today, "rows": rows}

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.engine.dates.formatting import met_words
 from netcrm.engine.day import reminders
 from netcrm.engine.day.reminders import Candidate, Item, Last
 from netcrm.engine.day.standing import Bond, tie
@@ -311,7 +312,7 @@ def test_the_first_day_back_wishes_well_when_nobody_is_to_be_reached():
     ],
 )
 def test_how_you_met_is_told_in_parts(met, parts):
-    assert reminders.met_words(met, TODAY) == parts
+    assert met_words(met, TODAY) == parts
 
 
 def candidate(number: int, name: str, *days: date, kind="peer", recent=1, added=900) -> Candidate:

@@ -34,7 +34,7 @@ class Broken(Model):
 def peopled(book):
     """Three people of whom a table of words knows no more of one than of another."""
     with book(write=True) as written:
-        written.deed("made a book")
+        written.command("made a book")
         for name in ("Ada", "Bea", "Cem"):
             key = written.people.add(
                 {"handle": name.lower(), "name": name, "kind": "peer", "created_on": written.today}

@@ -149,7 +149,7 @@ def test_two_machines_give_the_same_meeting_the_same_uid(book, imported):
 @pytest.mark.usefixtures("bo")
 def test_a_meeting_that_came_with_another_book_is_not_doubled(book, imported):
     with book(write=True) as opened:
-        opened.deed("as another book brings it")
+        opened.command("as another book brings it")
         opened.interactions.add({"day": DAY, "kind": "meeting", "uid": uid_of("ics", "k1")}, [1])
     imported(encounter())
     assert len(story(book)) == 1

@@ -199,7 +199,7 @@ def test_fifty_words_are_not_too_many(book):
 
 def test_there_is_an_end_to_groups_of_your_own(book):
     with book(write=True) as opened:
-        opened.deed("fills the book")
+        opened.command("fills the book")
         for number in range(GROUPS):
             opened.settings.put(f"words.mine {number}", "price book")
     with pytest.raises(Usage, match="are the most"):

@@ -152,7 +152,7 @@ class Machine(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(KINDS), days=st.none() | st.integers(0, 200))
     def config(self, kind, days):
         def change(book: Book) -> None:
-            book.deed("changed a setting")
+            book.command("changed a setting")
             book.settings.put(f"every.{kind}", str(days)) if days is not None else book.settings.remove(f"every.{kind}")
             settle(book)
 

@@ -5,6 +5,8 @@ It imports nothing but datetime, because the short road to `today` speaks and ne
 
 from datetime import date, timedelta
 
+from netcrm.model.people import Met
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -108,3 +110,13 @@ def _count(number: int, unit: str) -> str:
 
 def _each(number: int, unit: str) -> str:
     return unit if number == 1 else f"{number} {unit}s"
+
+
+def met_words(met: Met, today: date) -> list[str]:
+    """How you met, in parts: "met at TechHub 2 Sep", "via Ines"."""
+    on = say_date(met.on, today) if met.on else ""
+    if met.on and on[:3] in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
+        on = on[4:]
+    at = f"at {met.where}" if met.where else ""
+    where = " ".join(part for part in ("met", at, on) if part)
+    return ([where] if at or on else []) + ([f"via {met.via}"] if met.via else [])

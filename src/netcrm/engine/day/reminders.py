@@ -8,17 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.engine.dates.formatting import say_date
+from netcrm.engine.dates.formatting import met_words, say_date
 from netcrm.engine.day.standing import Bond, urgency
 from netcrm.errors import Hint
 from netcrm.model.history import Interaction, Loop, Tie
 from netcrm.model.kinds import LOOPS, place_of
-from netcrm.model.people import Met, Person, Ref
+from netcrm.model.people import Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.engine.giving.ideas import Introduction
 
-TYPES = (*LOOPS, "birthday", "reach_out", "first_contact", "keep", "give")  # of rows
+_OTHERS = ("birthday", "reach_out", "first_contact", "keep", "give")
+TYPES = (*LOOPS, *_OTHERS)  # of rows
 ROWS = 7  # a screen that can be read at one glance
 REACH_OUT = 3
 FIRST_CONTACT = 1
@@ -73,7 +74,7 @@ class Candidate(NamedTuple):
 
 def sections() -> tuple[str, ...]:
     """The types of rows in the order of the page."""
-    return (*LOOPS, "birthday", "reach_out", "first_contact", "keep", "give")
+    return (*LOOPS, *_OTHERS)
 
 
 def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, ...]:
@@ -196,16 +197,6 @@ def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:
     loops = [item for item in items if item.loop][:2]
     people = [item for item in items if item.type in ("reach_out", "birthday")][:1]
     return (*loops, *people)
-
-
-def met_words(met: Met, today: date) -> list[str]:
-    """How you met, in parts: "met at TechHub 2 Sep", "via Ines"."""
-    on = say_date(met.on, today) if met.on else ""
-    if met.on and on[:3] in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"):
-        on = on[4:]
-    at = f"at {met.where}" if met.where else ""
-    where = " ".join(part for part in ("met", at, on) if part)
-    return ([where] if at or on else []) + ([f"via {met.via}"] if met.via else [])
 
 
 def wished(said: Iterable[Interaction], birthday: date, today: date, ahead: int = 0) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple, cast
 
 from netcrm.columns.column import Fields, Row
-from netcrm.columns.told import ToldOfContact
+from netcrm.columns.source_values import ToldOfContact
 from netcrm.columns.writing import InteractionFields
 from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.model.history import Interaction

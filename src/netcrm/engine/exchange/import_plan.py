@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from netcrm.columns.column import Fields, Row
-from netcrm.columns.told import ToldOfPerson
+from netcrm.columns.source_values import ToldOfPerson
 from netcrm.columns.writing import PersonFields
-from netcrm.engine.people.matching import Entry as Entry
-from netcrm.engine.people.matching import Match, matched
+from netcrm.engine.people.match_drafts import Entry as Entry
+from netcrm.engine.people.match_drafts import Match, matched
 from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model.imports import Draft, Unreadable

@@ -13,7 +13,7 @@ from netcrm.columns.tables import TABLES
 from netcrm.engine.exchange.import_plan import Change
 from netcrm.engine.people.candidate_index import PROFILE
 from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
-from netcrm.engine.people.matching import Entry, matched
+from netcrm.engine.people.match_drafts import Entry, matched
 from netcrm.engine.people.normalize import plain_url
 from netcrm.model.imports import NETCRM, Draft
 from netcrm.model.people import IN_YOUR_DAY, Person

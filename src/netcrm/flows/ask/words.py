@@ -61,12 +61,12 @@ def change(book: "Book", name: str, text: str) -> None:
     terms = _terms(text)
     there = book.settings.words()
     if not terms:
-        book.deed(f"took back the words of {name}")
+        book.command(f"took back the words of {name}")
         book.settings.remove(WORDS + name)
         return
     if name not in there and len(there) >= GROUPS:
         raise Usage(f"{GROUPS} groups of your own are the most", Hint("unset_words"))
-    book.deed(f"set the words of {name}")
+    book.command(f"set the words of {name}")
     if there.get(name) != "; ".join(terms):
         book.settings.put(WORDS + name, "; ".join(terms))
 

@@ -43,7 +43,7 @@ def promise(book: "Book", handle: str, text: str, due: date | None, kind: str = 
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a promise needs a text", EXAMPLE)
-    book.deed(f"{LOOPS[kind].deed} {person.name}: {text.strip()}")
+    book.command(f"{LOOPS[kind].deed} {person.name}: {text.strip()}")
     key = book.loops.add({"person_id": person.id, "kind": kind, "text": text.strip(), "due": due, "opened": book.today})
     return LoopWritten(book.loops.get(key, book.today), None, "opened")
 
@@ -52,7 +52,7 @@ def close(book: "Book", loop_id: str, outcome: str, said: str = "") -> LoopWritt
     """Ends a loop, `done` or `dropped`."""
     loop = open_loop(book, loop_id)
     told = "a private matter" if loop.private else loop.text
-    book.deed(f"{'did' if outcome == 'done' else 'let go'}: {told} ({loop.person.name})")
+    book.command(f"{'did' if outcome == 'done' else 'let go'}: {told} ({loop.person.name})")
     change: LoopFields = {"closed": book.today, "outcome": outcome, "said": said or None}
     book.loops.change(number_of(loop_id), change)
     return LoopWritten(book.loops.get(number_of(loop_id), book.today), None, outcome)
@@ -61,7 +61,7 @@ def close(book: "Book", loop_id: str, outcome: str, said: str = "") -> LoopWritt
 def snooze(book: "Book", loop_id: str, until: date) -> LoopWritten:
     """Keeps a loop out of `today` until that day; its due date stays."""
     loop = open_loop(book, loop_id)
-    book.deed(f"put off: {'a private matter' if loop.private else loop.text} ({loop.person.name})")
+    book.command(f"put off: {'a private matter' if loop.private else loop.text} ({loop.person.name})")
     book.loops.change(number_of(loop_id), {"snoozed_until": until})
     return LoopWritten(book.loops.get(number_of(loop_id), book.today), None, "snoozed", until)
 
@@ -69,7 +69,7 @@ def snooze(book: "Book", loop_id: str, until: date) -> LoopWritten:
 def snooze_person(book: "Book", handle: str, until: date) -> LoopWritten:
     """Keeps a person out of `today` until that day; no contact is recorded."""
     person = person_named(book, handle)
-    book.deed(f"put off {person.name}")
+    book.command(f"put off {person.name}")
     book.people.change(person.id, {"snoozed_until": until})
     settle(book)
     return LoopWritten(None, person_today(book, person.id), "snoozed", until)

@@ -40,7 +40,7 @@ def changed(
     change: done, drop or snooze; how: the text or the day it takes. One that is refused refuses all: let its error end
     the transaction.
     """
-    with book.one_deed():
+    with book.one_command():
         rows = tuple(change(book, key, how) for key in dict.fromkeys(keys))
     return rows[0] if len(rows) == 1 else RowsWritten(rows)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netcrm.columns.told import ToldOfContact
+from netcrm.columns.source_values import ToldOfContact
 from netcrm.columns.writing import InteractionFields, LoopFields
 from netcrm.engine.exchange import encounters
 from netcrm.engine.exchange.encounters import Contact as Contact

@@ -6,7 +6,7 @@ from hashlib import sha256
 from json import dumps, loads
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias
 
-from netcrm.columns.told import ToldOfPerson
+from netcrm.columns.source_values import ToldOfPerson
 from netcrm.columns.writing import PersonFields
 from netcrm.engine.exchange import import_plan
 from netcrm.engine.exchange.encounters import Stranger
@@ -295,7 +295,7 @@ def _apply(  # noqa: PLR0913  (what was worked out before)
     fresh = [arrival for arrival in plan.arrivals if arrival.fresh]
     if not fresh and not met.to_write:
         return []
-    book.deed(_deed(plan, met, SOURCES[source]))
+    book.command(_deed(plan, met, SOURCES[source]))
     newcomers: list[Newcomer] = []
     kept: list[tuple[int, str, ToldOfPerson]] = []
     ids: list[int] = []
@@ -363,7 +363,7 @@ def _remember(book: "Book", me: Sequence[str], mapping: tuple[str, Mapping[str, 
     if not encounters.news(book, me) and not fresh_mapping:
         return
     if not begun:
-        book.deed("remembered how your files are to be read")
+        book.command("remembered how your files are to be read")
     encounters.remember_me(book, me)
     if fresh_mapping:
         book.settings.put(key, value)

@@ -54,7 +54,7 @@ def unite(book: "Book", held: Held, source: str, file: str, apply: bool = True, 
     ours, gone = book.snapshot.read(), book.snapshot.gone()
     union = uniting.united(held.whole, ours, held.places, gone.rows, gone.seats)
     if apply and union.to_write:
-        book.deed(_deed(union, bool(ours.people)))
+        book.command(_deed(union, bool(ours.people)))
         _write(book, union, watch)
         settle(book)
     return Imported(_preview(book, union, ours, held), apply, source, file, AS_THEY_WERE)

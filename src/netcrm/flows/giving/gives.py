@@ -52,7 +52,7 @@ def gave(
     if hours is not None and not 0 < hours <= 1000:
         raise Usage("hours are a number above 0", Hint("hours_example"))
     person = person_named(book, handle) if handle else None
-    book.deed(f"gave {person.name if person else community}: {text.strip()}")
+    book.command(f"gave {person.name if person else community}: {text.strip()}")
     fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}
     if person:
         fields["person_id"] = person.id

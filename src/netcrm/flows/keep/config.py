@@ -77,7 +77,7 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
         return _own_words(book, key, "unset" if did == "set" and not text.strip() else did, text)
     if key == ME:
         if did != "read":
-            book.deed("said which addresses are yours")
+            book.command("said which addresses are yours")
             encounters.set_me(book, text.split() if did == "set" else ())
         return Setting(_me(book), did)
     kind = key.removeprefix(EVERY)
@@ -129,7 +129,7 @@ def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
     """Writes the days of a kind; None takes them back to netcrm's own."""
     if kind in NEVER_NAGS:
         raise Refused(f"{kind} never nags", Hint("own_rhythm"))
-    book.deed(f"set {key} back to netcrm's own" if days is None else f"set {key} to {say_span(days)}")
+    book.command(f"set {key} back to netcrm's own" if days is None else f"set {key} to {say_span(days)}")
     if days is None:
         book.settings.remove(key)
     elif book.settings.every_by_kind().get(kind) != days:

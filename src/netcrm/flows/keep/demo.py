@@ -35,7 +35,7 @@ def demo(book: "Book", kept: str | None = None) -> Demo:
 
 def build(book: "Book") -> None:
     """Writes the whole sample into an empty book, as one deed that can be taken back."""
-    book.deed("built the demo book")
+    book.command("built the demo book")
     ids = {portrait["name"]: _person(book, portrait) for portrait in sample.PEOPLE}
     for days, kind, names, text, topics in sample.INTERACTIONS:
         fields: InteractionFields = {"day": _ago(book, days), "kind": kind, "text": text, "topics": topics}

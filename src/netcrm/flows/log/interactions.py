@@ -116,7 +116,7 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
         raise Usage("who was it with?", Hint("log_example"))
     every = [*(ref.name for ref in named), *entry.strangers]
     new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
-    book.deed(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
+    book.command(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
     gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
@@ -165,7 +165,7 @@ def mend(
     stay = [ref for ref in (*there.people, *joined) if ref.id not in {one.id for one in left}]
     if not stay:
         raise Usage("somebody must stay in it", Hint("delete_log"))
-    book.deed(f"changed the log with {_short([ref.name for ref in there.people])}")
+    book.command(f"changed the log with {_short([ref.name for ref in there.people])}")
     book.interactions.change(there.id, changes)
     book.interactions.join(there.id, [ref.id for ref in joined])
     book.interactions.leave(there.id, [ref.id for ref in left])
@@ -180,7 +180,7 @@ def mend(
 def delete_last(book: "Book") -> Mended:
     """Takes the last log away, with the loops it had opened."""
     there = last(book)
-    book.deed(f"deleted the log with {_short([ref.name for ref in there.people])}")
+    book.command(f"deleted the log with {_short([ref.name for ref in there.people])}")
     loops = book.loops.remove_born_in(there.id)
     book.interactions.remove(there.id)
     settle(book)
@@ -194,7 +194,7 @@ def keep_nobody(book: "Book", interaction: int) -> Mended:
         raise NotFound("that event is not in the book any more", Hint("today"))
     if all(one.id != interaction for one in book.interactions.to_keep(book.today)):
         raise Refused("that question was answered already", Hint("follow_somebody"))
-    book.deed("kept nobody new from an event")
+    book.command("kept nobody new from an event")
     book.interactions.change(interaction, {"keep_asked": False})
     return Mended(there, False, kept_nobody=True)
 

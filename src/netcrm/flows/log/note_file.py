@@ -12,7 +12,7 @@ from netcrm.flows.log.interactions import Entry, Logged, log
 from netcrm.flows.log.understanding import Answers, decided
 
 if TYPE_CHECKING:
-    from netcrm.columns.told import ToldOfContact
+    from netcrm.columns.source_values import ToldOfContact
     from netcrm.store.book import Book
 
 SOURCE = "jottings"  # in the traces of interactions

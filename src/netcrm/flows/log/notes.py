@@ -24,6 +24,6 @@ def note(book: "Book", handle: str, text: str, private: bool = False) -> Noted:
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a note needs a text", Hint("note_example", (handle,)))
-    book.deed(f"noted something about {person.name}")
+    book.command(f"noted something about {person.name}")
     made = book.notes.add(person.id, book.today, text.strip(), private)
     return Noted(made, person_today(book, person.id))

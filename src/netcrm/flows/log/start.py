@@ -91,7 +91,7 @@ def begin(book: "Book", told: Beginning, handle: str | None) -> Begun:
     if handle is None:
         return _added(book, told)
     person = person_named(book, handle)
-    book.deed(f"followed {person.name}")
+    book.command(f"followed {person.name}")
     changes = _changes(person, told)
     book.people.change(person.id, changes)
     last = _remembered(book, person.id, told.last)
@@ -113,7 +113,7 @@ def owe(book: "Book", owed: Owed, handle: str | None) -> Promised:
         if loop.kind == PROMISE and fold(loop.text) == fold(owed.text):
             return Promised(loop, "same", False)
     name = person.name if person else checked_name(owed.name)
-    book.deed(f"{LOOPS[PROMISE].deed} {name}: {owed.text}")
+    book.command(f"{LOOPS[PROMISE].deed} {name}: {owed.text}")
     key = person.id if person else new_person(book, {"name": name})
     opened: LoopFields = {"kind": PROMISE, "text": owed.text, "due": owed.due, "opened": book.today}
     made = book.loops.get(book.loops.add({"person_id": key, **opened}), book.today)
@@ -130,7 +130,7 @@ def all_names(book: "Book") -> Sequence[str]:
 def _added(book: "Book", told: Beginning) -> Begun:
     fields = {"kind": told.kind, "every_days": told.every, "confidant": told.confidant or None}
     name = checked_name(told.name)
-    book.deed(f"added {name}")
+    book.command(f"added {name}")
     given = cast("PersonFields", {field: value for field, value in fields.items() if value is not None})
     key = new_person(book, {"name": name, **given})
     last = _remembered(book, key, told.last)

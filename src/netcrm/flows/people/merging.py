@@ -153,7 +153,7 @@ def merge(book: "Book", into: str, others: Sequence[str], apply: bool = True) ->
     moved: list[Moved] = []
     kept: list[Kept] = []
     if apply:
-        book.deed(f"merged {named(going)} into {stays.name}")
+        book.command(f"merged {named(going)} into {stays.name}")
     for at, one in enumerate(going):
         other = book.merges.row(one.id)
         gained, asides = merging.gains(row, other), merging.asides(row, other)
@@ -172,7 +172,7 @@ def merge(book: "Book", into: str, others: Sequence[str], apply: bool = True) ->
 def tell_apart(book: "Book", handles: Sequence[str]) -> ToldApart:
     """Remembers that these are different people, so that nobody proposes to merge them. Refused where two are one."""
     people = different(book, handles)
-    book.deed(f"told that {named(people)} are {'two' if len(people) == 2 else len(people)} people")
+    book.command(f"told that {named(people)} are {'two' if len(people) == 2 else len(people)} people")
     book.merges.tell_apart((one.uid, other.uid) for one, other in combinations(people, 2))
     return ToldApart(people_today(book, tuple(book.people.get(one.id) for one in people)))
 

@@ -70,7 +70,7 @@ def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> Pers
     """Writes a new person. fields: columns of a person, `name` among them; likely doubles are named, not refused."""
     name = checked_name(fields.get("name", ""))
     likely = similar(book, fields)
-    book.deed(f"added {name}")
+    book.command(f"added {name}")
     key = new_person(book, {**fields, "name": name})
     for text in notes:
         book.notes.add(key, book.today, text, False)
@@ -110,7 +110,7 @@ def edit(
         if kept != getattr(person, key):
             changes[key] = kept
     if changes:
-        book.deed(f"changed {person.name} ({', '.join(sorted({_SPOKEN.get(key, key) for key in changes}))})")
+        book.command(f"changed {person.name} ({', '.join(sorted({_SPOKEN.get(key, key) for key in changes}))})")
         book.people.change(person.id, changes)
     settle(book)
     overwritten = tuple(Overwritten(key, _column(person, key)) for key in sorted(since & changes.keys() - set(LISTS)))
@@ -122,7 +122,7 @@ def follow(
 ) -> Followed:
     """Brings people into your day. last: when you were last in touch, kept as an interaction from memory."""
     people = [person_named(book, handle) for handle in handles]
-    book.deed(f"followed {', '.join(person.name for person in people)}")
+    book.command(f"followed {', '.join(person.name for person in people)}")
     for person in people:
         book.people.change(person.id, _differing(person, {"stage": stage, **fields}))
         if last:
@@ -136,7 +136,7 @@ def follow(
 def archive(book: "Book", handles: Sequence[str]) -> Followed:
     """Takes people out of your day and your lists; everything said stays."""
     people = [person_named(book, handle) for handle in handles]
-    book.deed(f"archived {', '.join(person.name for person in people)}")
+    book.command(f"archived {', '.join(person.name for person in people)}")
     for person in people:
         book.people.change(person.id, {"stage": "archived"})
     settle(book)

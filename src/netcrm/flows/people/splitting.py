@@ -61,7 +61,7 @@ def split(book: "Book", handle: str) -> Split:
     others = [each for each in merging.directly(book.merges.into(stays.id)) if each.id != one.id]
     row = book.merges.row(stays.id)
     parting = merging.parted(row, one, others)
-    book.deed(f"took {one.name} out of {stays.name} again")
+    book.command(f"took {one.name} out of {stays.name} again")
     key = book.merges.restore(one)
     counts = book.merges.give_back(one, key)
     alone, shared = _met_again(book, one, key, others)

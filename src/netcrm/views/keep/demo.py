@@ -6,7 +6,7 @@ from shlex import quote
 from netcrm.flows.keep.demo import QUESTION, Demo
 from netcrm.safe import line
 from netcrm.views.page import Line, Page, page
-from netcrm.views.renderers import face
+from netcrm.views.renderers import render
 
 
 def demo(report: Demo, width: int, day: date) -> Page:
@@ -14,10 +14,10 @@ def demo(report: Demo, width: int, day: date) -> Page:
     return page(
         [
             *_typed("netcrm today"),
-            *face(report.today, width, day, 0).lines,
+            *render(report.today, width, day, 0).lines,
             [],
             *_typed(f'netcrm ask "{QUESTION}"'),
-            *face(report.ask, width, day, 0).lines,
+            *render(report.ask, width, day, 0).lines,
             [],
             *_ways_on(report.kept),
         ]

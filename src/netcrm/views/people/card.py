@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
-from netcrm.engine.day.reminders import met_words
+from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
 from netcrm.flows.people.card import Card, Moment
 from netcrm.model.history import Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS

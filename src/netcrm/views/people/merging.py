@@ -5,8 +5,7 @@ from datetime import date
 from typing import Any
 
 from netcrm.columns.tables import TABLES
-from netcrm.engine.dates.formatting import say_birthday, say_date, say_every
-from netcrm.engine.day.reminders import met_words
+from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
 from netcrm.engine.people.normalize import web_form
 from netcrm.flows.people.merging import (
     Agreed,
