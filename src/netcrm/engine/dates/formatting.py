@@ -1,6 +1,6 @@
 """Says days and spans: short, kind, and so that people can type them back.
 
-It imports nothing but datetime, because the short road to `today` speaks and never listens.
+It imports nothing but datetime and the nouns, because the short road to `today` speaks and never listens.
 """
 
 from datetime import date, timedelta
