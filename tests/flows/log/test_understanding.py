@@ -93,3 +93,22 @@ def test_a_plan_is_refused_with_what_keeps_it(open_book):
         understood(open_book, "I will send Dev Patel the deck by friday")
     (way,) = refused.value.hint.args[0]
     assert (way.what, way.args[0], way.args[2]) == ("promise", "dev-patel", "2026-09-25")
+
+
+@pytest.mark.parametrize(
+    ("figures", "ways"), [("05/11/2024", '"5 nov 2024" or "11 may 2024"'), ("25.12.2024", '"25 dec 2024"')]
+)
+def test_a_day_in_figures_that_did_not_count_is_told(open_book, figures, ways):
+    found = understood(open_book, f"coffee with Dev Patel on {figures}.")
+    assert (found.entry.on, found.remark) == (open_book.today, f"{figures} was not read as a day: say {ways}")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["coffee with Dev Patel yesterday, bill 05/11/2024", "coffee with Dev Patel, v1.2.2024.7"]
+)
+def test_figures_beside_another_day_or_inside_others_are_no_day(open_book, sentence):
+    assert understood(open_book, sentence).remark is None
+
+
+def test_a_day_named_beside_the_sentence_leaves_nothing_to_tell_about_figures(open_book):
+    assert understood(open_book, "coffee with Dev Patel on 05/11/2024", Answers(dated=True)).remark is None

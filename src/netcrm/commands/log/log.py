@@ -82,7 +82,7 @@ def log(
     else:
         from netcrm.commands.log.sentence import entry_of
 
-        entry, remark = entry_of(workspace, _sentence(workspace, words or []), add)
+        entry, remark = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
     from netcrm.flows.log import entries, interactions
 
     options = entries.Options(on, kind, topic or (), kinds, place, private)

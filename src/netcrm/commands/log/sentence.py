@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
 
 
-def entry_of(workspace: Workspace, sentence: str, add: bool) -> "tuple[Entry, str | None]":
+def entry_of(workspace: Workspace, sentence: str, add: bool, dated: bool = False) -> "tuple[Entry, str | None]":
     """What to log, and a remark where something was taken for granted. add: add people nobody is called like.
+    dated: the day is named beside the sentence.
 
     Off a terminal Ambiguous or NotFound, with the sentence to paste.
     """
     try:
-        found = _understood(workspace, sentence, Answers(add=add))
+        found = _understood(workspace, sentence, Answers(add=add, dated=dated))
     except (KeyboardInterrupt, EOFError):
         from netcrm.hints import words
 

@@ -66,6 +66,13 @@ def _start(found: tuple[int, int, date | None]) -> int:
     return found[0]
 
 
+def days_in_figures(text: str) -> list[str]:
+    """What stands in the text like 05/11/2024, which is read as no day: nobody knows which figure is the month."""
+    import re
+
+    return re.findall(r"(?<![\w./-])\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?![\w/-]|\.\d)", text, re.ASCII)
+
+
 def _candidates(text: str, today: date, ahead: bool) -> list[tuple[int, int, date | None]]:
     from netcrm.engine.dates.context import can_stand, possessive, stands_alone
     from netcrm.engine.dates.patterns import WrongWeekday, likely

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import Hint, NetcrmError, NotFound, Usage
 from netcrm.flows import naming
+from netcrm.flows.fields import past_day
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
@@ -25,7 +26,7 @@ class Answers(NamedTuple):
 
     meant: the handle of whoever is meant, by the words of the sentence. new: names of people to add; add: add all whom
     nobody is called like. left_out: names that are nobody. owed: with whom the promises are that name nobody, by
-    handle, or by name where they are new.
+    handle, or by name where they are new. dated: the day is named beside the sentence.
     """
 
     meant: Mapping[str, str] = {}
@@ -33,6 +34,7 @@ class Answers(NamedTuple):
     left_out: tuple[str, ...] = ()
     owed: str = ""
     add: bool = False
+    dated: bool = False
 
 
 class Owed(NamedTuple):
@@ -86,7 +88,9 @@ def understood(
     if isinstance(heard, Unclear):
         return heard
     loops, remark, owed = _settled(heard, answers)
-    return Understood(_entry(heard, loops, sentence), remark, owed)
+    unread = None if answers.dated else _unread_day(heard.reading, today or book.today)
+    remarks = [part for part in (remark, unread) if part]
+    return Understood(_entry(heard, loops, sentence), "; ".join(remarks) or None, owed)
 
 
 def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
@@ -181,6 +185,18 @@ def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], s
         return loops, None, None
     owed = Owed(tuple(loop for loop in reading.loops if not loop.person), people)
     return loops, f"taken for {people[0].name}, who was named first", owed
+
+
+def _unread_day(reading: "Reading", today: date) -> str | None:
+    """The remark that a day in figures did not count, where the sentence names no other day."""
+    from netcrm.engine.dates.dates import days_in_figures
+
+    for figures in () if reading.dated else days_in_figures(reading.text):
+        try:
+            past_day(figures, today)
+        except Usage as error:
+            return f"{figures} was not read as a day: {error.hint}"
+    return None
 
 
 def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entry:
