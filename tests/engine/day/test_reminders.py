@@ -261,6 +261,11 @@ def test_people_to_reach_out_to_make_room_for_one_give():
     assert shown == ["o0", "o1", "o2", "p0", "p1", "q1", "g1-2"]
 
 
+def test_the_second_of_two_people_to_reach_out_to_makes_room_for_a_give():
+    items = [row(f"o{n}", "promise") for n in range(5)] + [row("p0"), row("p1"), row("g1-2", "give")]
+    assert keys(reminders.chosen(items))[5:] == ["p0", "g1-2"]
+
+
 def test_one_person_to_reach_out_to_stays_beside_six_promises():
     items = [row(f"o{n}", "promise") for n in range(6)] + [row(f"p{n}") for n in range(3)] + [row("g1-2", "give")]
     assert keys(reminders.chosen(items))[6:] == ["p0"]

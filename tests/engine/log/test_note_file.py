@@ -1,6 +1,6 @@
 """A note with one sentence a line: what each line is, and the note with what became of them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from effort import examples
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from netcrm.engine.log.note_file import MOST, Line, digest, in_doubt, lines, rewritten
 from netcrm.engine.log.plaintext import Plain, read, written
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from world import TODAY
 
 MONDAY = date(2026, 9, 21)
@@ -214,3 +214,102 @@ def test_a_day_without_its_year_may_be_the_same_a_year_later():
 
 def test_the_same_words_for_a_day_that_is_marked_are_in_doubt():
     assert in_doubt(MONDAY, [], [MONDAY], moves=False) == MONDAY
+
+
+def test_as_many_sentences_as_are_allowed_are_read():
+    assert len(of("a b\n" * MOST)) == MOST
+
+
+@pytest.mark.parametrize("sign", ["-", "*", "+", "•", "◦", "‣", "–", "—", "☑", "☒", "✓", "✔", "✅", "- ✓", "☐"])
+def test_every_sign_of_a_list_is_taken_off(sign):
+    assert only(f"{sign} call Dev").text == "call Dev"
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"), [("[ ] call Dev", True), ("[] call Dev", True), ("- ☐ call Dev", True), ("☐ call Dev", True),
+                        ("[x] call Dev", False), ("[X] call Dev", False), ("☑ call Dev", False)],
+)  # fmt: skip
+def test_what_is_not_ticked_is_still_to_do(text, open_):
+    line = only(text)
+    assert (line.what, line.why, line.hint) == (
+        ("sentence", "its box is not ticked, so it is still to do", Hint("tick")) if open_ else ("sentence", "", "")
+    )
+
+
+def test_a_line_that_begins_with_a_topic_says_how_to_write_it():
+    line = only("#pricing with Maria")
+    why = "a line that begins with # is taken for a remark"
+    hint = 'put the topic further back, or write "# " before a remark'
+    assert (line.text, line.why, line.hint) == ("#pricing with Maria", why, hint)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "24/13",
+            "November",
+            "feb",
+            "2025",
+            "Tue 21 Sep",
+            "tuesday 21 sep",
+            "31 feb",
+            "the 31st of feb",
+            "1999",
+            "2101",
+        ),
+        *("Thursday 21 Sep", "sat 21st September", "31.4.", "on the 31st of april"),
+    ],
+)
+def test_a_day_that_cannot_be_is_no_sentence_and_what_stands_below_says_so(text):
+    day, below = of(f"{text}\ncoffee with Maria")
+    assert (day.what, bool(day.why), below.adrift) == ("day", True, True)
+    assert below.why == f"the day above it cannot be read: {day.why}"
+
+
+@pytest.mark.parametrize("text", ["Jan", "April", "May", "june", "August", "12", "Mon Tue", "1800", "coffee 24/13"])
+def test_a_name_or_a_figure_alone_is_no_day(text):
+    assert only(text).what in ("sentence", "day")
+    assert not only(text).adrift
+    assert only(text).why == ""
+
+
+@pytest.mark.parametrize(("spaces", "what"), [(45, "day"), (60, "sentence")])
+def test_a_long_line_is_no_day(spaces, what):
+    assert only("21" + " " * spaces + "September").what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"), [("21 Sep 2026", True), ("yesterday", False), ("monday", False), ("the 5th", False)]
+)
+def test_a_day_of_the_calendar_stays_and_a_word_for_it_moves(text, fixed):
+    assert of(f"{text}\ncoffee with Maria")[1].fixed is fixed
+
+
+def test_a_line_logged_before_keeps_its_day_and_its_text():
+    line = only("# logged 2026-09-21: - coffee with Maria")
+    assert (line.what, line.today, line.text) == ("logged", MONDAY, "coffee with Maria")
+
+
+@pytest.mark.parametrize("text", ["# logged 2026-02-31: a b", "# logged 0001-01-01: a b"])
+def test_a_mark_with_an_impossible_day_is_a_remark(text):
+    assert only(text).what == "aside"
+
+
+@pytest.mark.parametrize("days", [301, 355, 356, 365, 375, 376, 700, 731, 1096])
+def test_a_year_apart_is_ten_days_more_or_less(days):
+    on = date(2026, 9, 21) + timedelta(days)
+    near = days in (356, 365, 375, 731, 1096)
+    assert (in_doubt(on, [MONDAY], [], moves=False) == MONDAY) is near
+
+
+def test_a_sentence_with_a_line_end_is_kept_under_a_reason_with_the_same_end():
+    text = "lunch with Foo\rcoffee\r"
+    told = rewritten(Plain(text, "utf-8"), of(text), {}, {1: "nobody"}, False)
+    assert told == "#? nobody (today was 2026-09-22)\rlunch with Foo\rcoffee\r"
+
+
+def test_the_only_line_of_a_note_gets_a_line_end_for_its_reason():
+    text = "lunch with Foo"
+    told = rewritten(Plain(text, "utf-8"), of(text), {}, {1: "nobody"}, False)
+    assert told == "#? nobody (today was 2026-09-22)\nlunch with Foo"

@@ -67,3 +67,36 @@ def test_one_damaged_byte_does_not_spoil_the_other_lines():
 
 def test_what_an_encoding_cannot_write_is_a_question_mark():
     assert sayable("李 é", Plain("", "cp1252")) == "? é"
+
+
+def test_a_file_of_exactly_one_megabyte_is_read():
+    assert len(read(b"a" * SIZE_LIMIT).text) == SIZE_LIMIT
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"), [(b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")]
+)
+def test_the_mark_of_a_file_tells_its_encoding_and_is_kept(mark, encoding):
+    assert read(mark + NOTE.encode(encoding)) == Plain(NOTE, encoding, mark)
+
+
+def test_a_broken_file_behind_a_mark_is_refused_or_read_as_it_is():
+    assert read(b"\xff\xfea").encoding == "cp1252"
+
+
+@pytest.mark.parametrize("raw", [b"{\\rtf", b"%PDF-1.4", b"PK\x03\x04", b"a\0b"])
+def test_a_refused_file_is_told_with_a_way_out(raw):
+    with pytest.raises(Refused) as refusal:
+        read(raw)
+    assert refusal.value.hint == "save the note as plain text (.txt), one sentence a line"
+
+
+def test_a_large_file_is_refused_with_a_question():
+    with pytest.raises(Refused) as refusal:
+        read(b"a" * (SIZE_LIMIT + 1))
+    assert refusal.value.hint == "is it the right one? A note holds one sentence a line"
+
+
+def test_a_byte_that_means_nothing_in_windows_1252_is_a_question_mark_of_its_own():
+    plain = read(b"Zo\xe9 \x81")
+    assert readable(plain.text, plain) == "Zo\xe9 \ufffd"

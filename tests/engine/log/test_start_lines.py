@@ -124,3 +124,93 @@ def test_any_line_is_read_or_refused_with_a_way_out(read, typed):
     except Usage as refusal:
         told = refusal.hint
     assert told
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        *(("business partner", "partner"), ("client", "customer"), ("co-founder", "team"), ("cofounder", "team")),
+        *(("employee", "team"), ("angel", "investor"), ("vc", "investor"), ("coach", "mentor"), ("adviser", "advisor")),
+        *((word, "family") for word in ("brother", "sister", "mother", "father", "mum", "mom", "dad", "wife")),
+        *((word, "family") for word in ("husband", "cousin", "my wife", "a cousin", "sisters")),
+        *(("an angel", "investor"), ("clients", "customer"), ("an advisor.", "advisor")),
+    ],
+)
+def test_another_word_for_a_kind_is_understood(word, kind):
+    assert read_line(f"Maria, {word}", TODAY) == Beginning("Maria", kind)
+
+
+@pytest.mark.parametrize("word", ["confidant", "confidante", "my confidant", "a confidante"])
+def test_a_confidant_is_said_with_either_ending(word):
+    assert read_line(f"Maria, {word}", TODAY) == Beginning("Maria", confidant=True)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "last spoke",
+        "last talked",
+        "last met",
+        "last seen",
+        "last in touch",
+        "last contact",
+        "spoke",
+        "talked",
+        "met",
+        "seen",
+        "Met",
+    ],
+)
+def test_a_day_may_say_what_happened_then(before):
+    assert read_line(f"Maria, {before} yesterday", TODAY) == Beginning("Maria", last=date(2026, 9, 21))
+
+
+@pytest.mark.parametrize("name", ["mum", "Mom", "dad"])
+def test_a_parent_alone_is_a_name(name):
+    assert read_line(name, TODAY) == Beginning(name)
+
+
+@pytest.mark.parametrize(
+    ("typed", "message", "hint"),
+    [
+        ("", "a line begins with a name", f"for example: {A_PERSON}"),
+        ("sister", "a line begins with a name", f"for example: {A_PERSON}"),
+        (
+            "Maria Chen mentor",
+            "put commas between",
+            f"for example: {A_PERSON}; if all of it is the name: Maria Chen mentor,",
+        ),
+        ("Maria, xyzzy", '"xyzzy" is no kind, rhythm or day', f"for example: {A_PERSON}"),
+        ("Maria, advisr", '"advisr" is no kind, rhythm or day', "did you mean advisor?"),
+        ("Maria, mentor, peer", '"peer" says a second time what was said before', "say each thing once"),
+    ],
+)
+def test_a_line_that_is_refused_says_how_to_type_it(typed, message, hint):
+    with pytest.raises(Usage) as refusal:
+        read_line(typed, TODAY)
+    assert (refusal.value.message, refusal.value.hint) == (message, hint)
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"), [("the deck", "begin with the name and a colon"), ("Maria:", "what do you owe Maria?")]
+)
+def test_an_owed_thing_that_is_refused_says_how_to_type_it(typed, message):
+    with pytest.raises(Usage) as refusal:
+        read_owed(typed, TODAY)
+    assert (refusal.value.message, refusal.value.hint) == (message, f"for example: {A_PROMISE}")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Maria, weekly, confidant, mentor, yesterday",
+        "Maria; weekly; confidant; mentor; yesterday",
+        "Maria\tweekly\tconfidant\tmentor\tyesterday",
+    ],
+)
+def test_all_that_is_said_of_somebody_is_kept(typed):
+    assert read_line(typed, TODAY) == Beginning("Maria", "mentor", 7, date(2026, 9, 21), True)
+
+
+def test_several_people_are_joined_by_and_or_its_sign():
+    assert read_names("Priya & Maria AND Hanna", TODAY) == tuple(map(Beginning, ("Priya", "Maria", "Hanna")))

@@ -40,3 +40,40 @@ def test_a_text_that_opens_otherwise_stays_whole(text):
 @given(st.text(max_size=60), st.lists(st.text(max_size=10), max_size=3))
 def test_a_gist_is_an_end_of_the_text(text, names):
     assert " ".join(text.split()).endswith(gist(text, names))
+
+
+_OPENING = """
+    a an another call called catch catch-up chat chatted coffee dinner email emailed good great had i intro long lunch
+    meal meeting met my nice quick second short spoke talk talked text texted tea up video visited walk we zoom
+"""
+
+
+@pytest.mark.parametrize("word", _OPENING.split())
+def test_every_way_to_open_is_left_out(word):
+    assert gist(f"{word} with Maria about #pricing", NAMES) == "#pricing"
+
+
+_BETWEEN = """
+    a ago and at & + with last today tonight yesterday this on morning afternoon evening week monday tuesday wednesday
+    thursday friday saturday sunday mon tue wed thu fri sat sun
+"""
+
+
+@pytest.mark.parametrize("word", _BETWEEN.split())
+def test_a_day_or_a_small_word_after_the_name_is_left_out(word):
+    assert gist(f"coffee with Maria {word} today: #pricing", NAMES) == "#pricing"
+
+
+@pytest.mark.parametrize("mark", [".", ":", ";", "–", "—"])
+def test_what_follows_a_mark_after_the_opening_is_the_gist(mark):
+    assert gist(f"coffee with Maria{mark} raise prices", NAMES) == "raise prices"
+
+
+@pytest.mark.parametrize("word", ["and", "&", "+", "with"])
+def test_somebody_joined_to_the_names_belongs_to_the_opening(word):
+    assert gist(f"coffee with Maria {word} Priya re #pricing", NAMES) == "#pricing"
+
+
+@pytest.mark.parametrize(("rest", "about"), [("#abc", "#abc"), ("#ab", "coffee with Maria about #ab")])
+def test_less_than_four_letters_say_too_little(rest, about):
+    assert gist(f"coffee with Maria about {rest}", NAMES) == about
