@@ -12,13 +12,18 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from netcrm.cli import main
 from netcrm.store.book import Book
 from world import TODAY, make_book
 
 settings.register_profile("netcrm", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+# for tests/tools/mutate.py: few examples, the same every time, and nobody reads the smallest one
+settings.register_profile(
+    "mutation", settings.get_profile("netcrm"), max_examples=25, derandomize=True, database=None,
+    phases=(Phase.explicit, Phase.generate),
+)  # fmt: skip
 settings.load_profile("netcrm")
 
 _FILLED: dict[tuple[str, int], Path] = {}  # what `once` keeps, by where the function stands that made it

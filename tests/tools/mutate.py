@@ -7,8 +7,9 @@
 A mutant is one small change of one module: another comparison, operator, number, word or condition, a constant of the
 module included (which mutmut leaves alone; cosmic-ray starts Python anew for each). Each is tried in a fork of one
 process that has pytest and hypothesis imported already: the module is compiled with the change, then the tests of its
-wing run until one fails, with --also those of ALSO too. Nothing is changed within docstrings and hints; a mutant that
-never ends counts as killed. Prints the survivors as `file:line  before -> after`, and the share that was killed.
+wing and of BESIDES run until one fails, with --also those of ALSO too. Nothing is changed within docstrings and hints;
+a mutant that never ends counts as killed. Prints the survivors as `file:line  before -> after`, and the share that was
+killed.
 """
 
 import argparse
@@ -17,18 +18,25 @@ import importlib.abc
 import importlib.util
 import os
 import random
+import resource
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from paths import ROOT, SOURCE
 
-SECONDS = 60  # a mutant that takes longer never ends
+SECONDS = 60  # of the processor; a mutant that takes more never ends, and on a busy machine waiting is no ending
+WAIT = 600  # by the clock, for one that sleeps
 SEED = 9
+# few examples, the same every time (see conftest.py), so that a mutant found by chance alone counts as a survivor
+OPTIONS = "-x -q -p no:cacheprovider -p no:xdist --no-header --hypothesis-profile=mutation".split()
+# wing -> fast tests of its neighbours that hold its facts: an import plan is how a match shows
+BESIDES = {"people": ("tests/engine/exchange/test_import_plan.py", "tests/engine/exchange/test_uniting.py")}
 # wing -> tests besides tests/engine/WING that hold its facts
 ALSO = {
     "day": ("tests/flows/day",),
@@ -77,7 +85,7 @@ def survives(mutant: Mutant, tests: Sequence[str]) -> bool:
     child = os.fork()
     if not child:
         os._exit(_run(mutant, tests))
-    ends = time.monotonic() + SECONDS
+    ends = time.monotonic() + WAIT
     while True:
         pid, status = os.waitpid(child, os.WNOHANG)
         if pid:
@@ -169,6 +177,7 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def _run(mutant: Mutant, tests: Sequence[str]) -> int:
     os.setpgrp()
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     quiet = os.open(os.devnull, os.O_RDWR)
     for stream in range(3):
         os.dup2(quiet, stream)
@@ -176,7 +185,7 @@ def _run(mutant: Mutant, tests: Sequence[str]) -> int:
     import pytest
 
     try:
-        return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", *tests]))
+        return int(pytest.main([*OPTIONS, *tests]))
     except BaseException:
         return 1
 
@@ -191,10 +200,13 @@ def main() -> None:
     parser.add_argument("--also", action="store_true", help="run the slower tests of ALSO too")
     options = parser.parse_args()
     os.chdir(ROOT)
+    bytecode = TemporaryDirectory(prefix="netcrm-mutants-")  # what one child compiled, all use
+    sys.dont_write_bytecode, sys.pycache_prefix = False, bytecode.name
     files = sorted((SOURCE / "engine" / options.wing).glob(f"{options.only or '*'}.py"))
     every = [mutant for file in files for mutant in mutants(file)]
     picked = random.Random(SEED).sample(every, min(options.most or len(every), len(every)))
-    tests = (f"tests/engine/{options.wing}", *(ALSO.get(options.wing, ()) if options.also else ()))
+    wing = options.wing
+    tests = (f"tests/engine/{wing}", *BESIDES.get(wing, ()), *(ALSO.get(wing, ()) if options.also else ()))
     left = 0
     with ThreadPoolExecutor(options.jobs) as pool:
         for mutant, alive in zip(picked, pool.map(lambda each: survives(each, tests), picked), strict=True):

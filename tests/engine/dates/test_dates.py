@@ -460,3 +460,236 @@ def test_the_29th_of_february_is_kept_on_the_28th_in_common_years() -> None:
 @given(DAYS, DAYS)
 def test_the_next_birthday_is_within_a_year(born: date, today: date) -> None:
     assert timedelta(0) <= next_birthday(born.isoformat(), today) - today <= timedelta(days=366)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    {
+        "": "no date given",
+        "2024": "2024 is a year, not a day",
+        "10": "10 of what?",
+        "march": "march is a month, not a day",
+        "5/11": "5/11 can be read in two ways",
+        "soon": '"soon" is no date netcrm can read',
+        "31 feb": 'there is no day "31 feb"',
+        "1850-01-01": '"1850-01-01" is too far away',
+        "in 99999 years": '"in 99999 years" is too far away',
+        "Mon 25 Sep 2026": "25 Sep 2026 is a Friday",
+        "word " * 9: '"word word word word word word word word…" is no date netcrm can read',
+        "wor " * 10: '"wor wor wor wor wor wor wor wor wor wor" is no date netcrm can read',
+    }.items(),
+)
+def test_a_refusal_says_why(text: str, message: str) -> None:
+    with pytest.raises(Usage) as refusal:
+        read_date(text, TODAY, "future")
+    assert refusal.value.message == message
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    {
+        "1": 'say "1 days", "1 weeks" or "1 nov"',
+        "31": 'say "31 days", "31 weeks" or "31 nov"',
+        "32": 'say "32 days", "32 weeks" or "10 nov"',
+        "0": 'say "0 days", "0 weeks" or "10 nov"',
+        "1/2/24": 'say "1 feb 2024" or "2 jan 2024"',
+        "12/12": 'say "12 dec"',
+        "13-1-2024": 'say "13 jan 2024"',
+        "sept., 2024": 'say the day too, like "5 sept., 2024", or "end of sept., 2024"',
+        "2100": 'say the day too, like "5 nov 2100" or 2100-11-05',
+        "Mon 25 Sep 2026": 'say "25 Sep 2026", or the weekday alone',
+    }.items(),
+)
+def test_a_refusal_says_what_to_type(text: str, hint: str) -> None:
+    with pytest.raises(Usage) as refusal:
+        read_date(text, TODAY, "future")
+    assert refusal.value.hint == hint
+
+
+def test_a_snooze_that_is_no_day_to_come_says_so() -> None:
+    with pytest.raises(Usage, match='"today" is not after today'):
+        later("today", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    {
+        "10": "10 of what?",
+        "0": "0 of what?",
+        "": "no span of time given",
+        "some times": '"some times" is no span of time',
+        "0 days": "a span is between 1 day and 10 years",
+        "3651 days": "a span is between 1 day and 10 years",
+        "w": '"w" is no span of time',
+    }.items(),
+)
+def test_a_span_refused_says_why(text: str, message: str) -> None:
+    with pytest.raises(Usage) as refusal:
+        read_span(text)
+    assert refusal.value.message == message
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    {
+        "": "no birthday given",
+        "7/3": "7/3 can be read in two ways",
+        "7.3.1980": "7.3.1980 can be read in two ways",
+        "03-07": "03-07 can be read in two ways",
+        "soon": '"soon" is no birthday netcrm can read',
+        "--02-30": 'there is no day "--02-30"',
+        "29 feb 1981": 'there is no day "29 feb 1981"',
+        "1899-12-31": "nobody here was born in 1899",
+        "2201-01-01": "nobody here was born in 2201",
+        "980-03-07": "980-03-07 can be read in two ways",
+        "--٣07x": '"--٣07x" is no birthday netcrm can read',
+    }.items(),
+)
+def test_a_birthday_refused_says_why(text: str, message: str) -> None:
+    with pytest.raises(Usage) as refusal:
+        read_birthday(text)
+    assert refusal.value.message == message
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    {
+        "1900-01-01": "1900-01-01",
+        "2200-12-31": "2200-12-31",
+        " 7  mar. '80 ": "2080-03-07",
+        "1 january": "--01-01",
+        "dec 31, 1999": "1999-12-31",
+        "19991231": "1999-12-31",
+        "--1231": "--12-31",
+        "1980-3-7": "1980-03-07",
+    }.items(),
+)
+def test_a_birthday_is_typed_in_many_ways(text: str, stored: str) -> None:
+    assert read_birthday(text) == stored
+
+
+@pytest.mark.parametrize(
+    ("stored", "today", "on"),
+    [
+        ("2000-12-31", "2026-12-31", "2026-12-31"),
+        ("2000-01-01", "2026-12-31", "2027-01-01"),
+        ("--02-29", "2027-02-28", "2027-02-28"),
+        ("--02-29", "2027-03-01", "2028-02-29"),
+        ("--02-29", "2028-02-28", "2028-02-29"),
+    ],
+)
+def test_the_next_birthday_may_be_today_or_next_year(stored: str, today: str, on: str) -> None:
+    assert str(next_birthday(stored, date.fromisoformat(today))) == on
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    {
+        "from Fri with Bo": ["from Fri = 2026-09-18"],
+        "Fri re the deck": ["Fri = 2026-09-18"],
+        "lunch fri re the deck": ["fri = 2026-09-18"],
+        "lunch fri re: the deck": ["fri = 2026-09-18"],
+        "lunch fri about the deck": ["fri = 2026-09-18"],
+        "lunch fri regarding the deck": ["fri = 2026-09-18"],
+        "lunch Fri about the deck": [],
+        "lunch fri with Bo": [],
+        "she sat about an hour": [],
+        " (“Mon call with Ana": ["Mon = 2026-09-21"],
+        "lunch wed\u00a0”": ["wed = 2026-09-16"],
+        "lunch last fri with Bo": ["last fri = 2026-09-18"],
+        "lunch fri last week with Bo": ["fri last week = 2026-09-18"],
+        "lunch last week, fri with Bo": ["last week, fri = 2026-09-18"],
+        "lunch fri at 3pm with Bo": ["fri at 3pm = 2026-09-18"],
+        "lunch friday with Bo": ["friday = 2026-09-18"],
+        "met 2d with Bo": [],
+        "called by 2d with Bo": ["by 2d = 2026-09-20"],
+        "paused 2d.": ["2d = 2026-09-20"],
+        "the 5th of last month with Bo": ["the 5th of last month = 2026-08-05"],
+        "the 5th": [],
+        "on the 5th.": ["on the 5th = 2026-09-05"],
+        "on the 5th floor": [],
+        "the last month with Bo": [],
+        "past last month with Bo": [],
+        "met last month with Bo": ["last month = 2026-08-22"],
+        "met this week with Bo": [],
+        "end of year with Bo": ["end of year = 2025-12-31"],
+        "call today.Then home": ["today = 2026-09-22"],
+        "today.then": [],
+        "e-today and -today": ["today = 2026-09-22"],
+        "today- and today-ish": ["today = 2026-09-22"],
+        "today’ and ’today": ["today = 2026-09-22", "today = 2026-09-22"],
+        "yesterday's deck": [],
+        "Friday’s call": ["Friday’s = 2026-09-18"],
+        "today and 1850-01-01 and 5 nov 2026": ["today = 2026-09-22", "5 nov 2026 = 2026-11-05"],
+        "on Mon 25 Sep 2026 with Bo": ["on Mon 25 Sep 2026 = 2026-09-25"],
+        "in 99999 years": [],
+        "may 5 be": ["may 5 = 2026-05-05"],
+    }.items(),
+)
+def test_what_stands_around_it_decides_whether_it_is_a_day(text: str, days: list[str]) -> None:
+    assert found(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    {
+        "this week with Bo": ["this week = 2026-09-25"],
+        "the next month": [],
+        "yesterday's call": [],
+        "Fri 18 Sep lunch": ["Fri 18 Sep = 2026-09-18"],
+        "Thu 18 Mar lunch": ["Thu 18 Mar = 2027-03-18"],
+    }.items(),
+)
+def test_of_days_ahead_other_words_decide(text: str, days: list[str]) -> None:
+    assert found(text, "future") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "on"),
+    [
+        ("christmas", "2026-12-25", "2026-12-25"),
+        ("last christmas", "2026-12-25", "2025-12-25"),
+        ("this christmas", "2026-12-26", "2026-12-25"),
+        ("june", "2026-06-15", "2026-06-15"),
+        ("june", "2026-06-11", "2026-06-06"),
+        ("early june", "2026-06-04", "2026-06-02"),
+        ("late june", "2026-06-20", "2025-06-25"),
+        ("end of june", "2026-06-20", "2025-06-30"),
+        ("last june", "2026-06-30", "2025-06-15"),
+        ("last june", "2026-07-01", "2026-06-15"),
+        ("last summer", "2026-08-31", "2025-07-15"),
+        ("last summer", "2026-09-01", "2026-07-15"),
+        ("past summer", "2026-09-01", "2026-07-15"),
+        ("winter", "2026-12-21", "2026-12-11"),
+        ("this year", "2026-03-02", "2026-01-31"),
+        ("q1", "2026-01-11", "2026-01-06"),
+    ],
+)
+def test_a_time_still_running_is_told_by_what_has_passed_of_it(text: str, today: str, on: str) -> None:
+    assert str(read_rough(text, date.fromisoformat(today))) == on
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    {
+        "tomorrow": '"tomorrow" is yet to come',
+        "2027": '"2027" is yet to come',
+        "foo": '"foo" is no date netcrm can read',
+        "about": '"about" is no date netcrm can read',
+        "": "no date given",
+        "2024-13": '"2024-13" is no date netcrm can read',
+        "0/2020": '"0/2020" is no date netcrm can read',
+        "about 10": "10 of what?",
+    }.items(),
+)
+def test_rough_history_refused_says_why(text: str, message: str) -> None:
+    with pytest.raises(Usage) as refusal:
+        read_rough(text, TODAY)
+    assert refusal.value.message == message
+
+
+@pytest.mark.parametrize(("text", "way_out"), {"foo": "last spring", "": "last spring", "10": "10 days"}.items())
+def test_rough_history_refused_shows_the_way_that_fits(text: str, way_out: str) -> None:
+    with pytest.raises(Usage) as refusal:
+        read_rough(text, TODAY)
+    assert way_out in refusal.value.hint

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.dates.dates import read_date
-from netcrm.engine.dates.formatting import say_about, say_date, say_day, say_due, say_every, say_since, say_span
+from netcrm.engine.dates.formatting import (
+    say_about,
+    say_birthday,
+    say_date,
+    say_day,
+    say_due,
+    say_every,
+    say_since,
+    say_span,
+)
 from netcrm.engine.dates.spans import read_span
 from world import TODAY
 
@@ -25,6 +34,10 @@ DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
         "2027-03-01": "Mon 1 Mar",
         "2025-12-31": "31 Dec 2025",
         "2024-09-25": "25 Sep 2024",
+        "2027-03-21": "Sun 21 Mar",
+        "2027-03-22": "22 Mar 2027",
+        "2026-09-20": "Sun 20 Sep",
+        "2026-09-24": "Thu 24 Sep",
     }.items(),
 )
 def test_a_day_is_said_with_its_year_only_when_needed(on: str, said: str) -> None:
@@ -59,6 +72,14 @@ def test_a_printed_29_february_is_read_back(on: date, away: int) -> None:
         30: "1 month",
         90: "3 months",
         365: "1 year",
+        364: "52 weeks",
+        371: "371 days",
+        690: "23 months",
+        720: "24 months",
+        750: "750 days",
+        730: "2 years",
+        60: "2 months",
+        8: "8 days",
     }.items(),
 )
 def test_a_span_is_said_in_the_unit_that_fits(days: int, said: str) -> None:
@@ -93,6 +114,22 @@ def test_a_rhythm_is_said_with_every(days: int, said: str) -> None:
         340: "11 months",
         365: "year",
         730: "2 years",
+        6: "6 days",
+        8: "8 days",
+        13.4: "13 days",
+        13.6: "2 weeks",
+        28: "4 weeks",
+        29: "month",
+        32: "month",
+        33: "5 weeks",
+        59: "8 weeks",
+        60: "2 months",
+        380: "year",
+        381: "13 months",
+        396: "13 months",
+        623: "20 months",
+        625: "2 years",
+        1500: "4 years",
     }.items(),
 )
 def test_a_pace_stands_after_usually_every(days: float, said: str) -> None:
@@ -116,6 +153,13 @@ def test_a_pace_is_never_told_as_a_fraction_or_a_lone_one(days: float) -> None:
         "2026-03-31": "from March",
         "2025-10-01": "from October",
         "2025-09-22": "from September 2025",
+        "2026-07-23": "from July",
+        "2025-09-30": "from September 2025",
+        "2024-12-01": "from December 2024",
+        "2026-09-17": "since Thursday",
+        "2026-09-20": "since Sunday",
+        "2026-09-23": "tomorrow",
+        "2026-10-05": "Mon 5 Oct",
     }.items(),
 )
 def test_long_ago_is_said_kindly(on: str, said: str) -> None:
@@ -138,7 +182,32 @@ def test_no_number_of_days_late_is_ever_said(today: date, late: int) -> None:
         "2028-01-05": "by 5 Jan 2028",
         "2026-09-21": "since yesterday",
         "2026-03-03": "from March",
+        "2026-09-24": "by Thu 24 Sep",
     }.items(),
 )
 def test_what_is_due_is_said_with_its_day(on: str, said: str) -> None:
     assert say_due(date.fromisoformat(on), TODAY) == said
+
+
+@pytest.mark.parametrize(
+    ("born", "said"), {"1980-03-07": "7 Mar 1980", "--03-07": "7 Mar", "--02-29": "29 Feb", "": ""}.items()
+)
+def test_a_birthday_is_said_with_the_year_that_is_known(born: str, said: str) -> None:
+    assert say_birthday(born) == said
+
+
+def test_every_weekday_and_month_has_its_name() -> None:
+    days = [say_since(TODAY - timedelta(days=away), TODAY) for away in range(2, 7)]
+    assert days == ["since Sunday", "since Saturday", "since Friday", "since Thursday", "since Wednesday"]
+    weekdays = [say_day(date(2026, 9, day))[:3] for day in range(21, 28)]
+    assert weekdays == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    months = [say_since(date(2025, month, 1), date(2026, month, 1)).split()[1] for month in range(1, 13)]
+    assert months == [
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ]
+
+
+@pytest.mark.parametrize(("on", "said"), {"2026-09-22": "since Tuesday", "2026-09-21": "since Monday"}.items())
+def test_a_few_days_ago_is_said_by_its_weekday(on: str, said: str) -> None:
+    assert say_since(date.fromisoformat(on), date(2026, 9, 24)) == said

@@ -90,6 +90,111 @@ def test_two_people_are_two(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert reasons(one, other) == ()
 
 
+NAMES_OF = {
+    "same": "Thomas Nguyen", "order": "Nguyen Thomas", "short": "Tom Nguyen", "alike": "Thomas Ngyuen",
+    "part": "Thomas", "given": "Thomas Reyes", "": "Ines Weber",
+}  # fmt: skip
+PERCENT = {  # by sign, how sure two are one by how their names go together
+    "e-mail": {"same": 98, "order": 97, "short": 95, "alike": 93, "part": 80, "given": 75, "": 35},
+    "profile": {"same": 98, "order": 97, "short": 95, "alike": 93, "part": 80, "given": 80, "": 50},
+    "phone": {"same": 96, "order": 94, "short": 88, "alike": 80, "part": 60, "given": 50, "": 0},
+    "web address": {"same": 95, "order": 88, "short": 75, "alike": 60, "part": 35, "given": 0, "": 0},
+    "e-mail alike": {"same": 88, "order": 82, "short": 70, "alike": 65, "part": 35, "given": 0, "": 0},
+    "company": {"same": 92, "order": 88, "short": 70, "alike": 60, "part": 35, "given": 0, "": 0},
+    "name alone": {"same": 50, "order": 40, "short": 0, "alike": 0, "part": 0, "given": 0, "": 0},
+}
+BOTH_HAVE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "e-mail": ({"emails": ("t@x.com",)}, {"emails": ("t@x.com",)}),
+    "profile": ({"urls": ("linkedin.com/in/tn",)}, {"urls": ("linkedin.com/in/tn",)}),
+    "phone": ({"phones": ("030 23125014",)}, {"phones": ("030 23125014",)}),
+    "web address": ({"urls": ("nguyen.io",)}, {"urls": ("nguyen.io",)}),
+    "e-mail alike": ({"emails": ("t@x.com",)}, {"emails": ("t+a@x.com",)}),
+    "company": ({"company": "Acme"}, {"company": "Acme"}),
+    "name alone": ({}, {}),
+}
+
+
+@pytest.mark.parametrize("sign", PERCENT)
+def test_how_sure_a_sign_is_depends_on_the_names(sign: str) -> None:
+    one, other = BOTH_HAVE[sign]
+    for kinship, percent in PERCENT[sign].items():
+        assert score(one, {**other, "name": NAMES_OF[kinship]}) == pytest.approx(percent / 100, abs=0.006), kinship
+
+
+@pytest.mark.parametrize(
+    ("sign", "percent"),
+    {"e-mail": 95, "profile": 95, "phone": 90, "web address": 72, "e-mail alike": 65, "company": 65, "name alone": 30}
+    .items(),
+)  # fmt: skip
+def test_a_sign_of_two_with_one_word_for_a_name(sign: str, percent: int) -> None:
+    one, other = ({**each, "name": "Thomas"} for each in BOTH_HAVE[sign])
+    assert score(one, other) == pytest.approx(percent / 100, abs=0.006)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "percent"),
+    [
+        ({"company": "Acme"}, {"company": "Globex"}, 30),
+        ({"emails": ("a@x.com",)}, {"emails": ("b@x.com",)}, 35),
+        ({"company": "Acme", "emails": ("a@x.com",)}, {"company": "Acme", "emails": ("b@x.com",)}, 81),
+        ({"birthday": "1980-03-07", "emails": ("a@x.com",)}, {"birthday": "--03-08", "emails": ("a@x.com",)}, 39),
+        ({"birthday": "1980-03-07", "emails": ("a@x.com",)}, {"birthday": "--03-07", "emails": ("a@x.com",)}, 98),
+    ],
+)
+def test_what_speaks_against_it_makes_it_less_sure(one: dict[str, Any], other: dict[str, Any], percent: int) -> None:
+    assert score(one, other) == pytest.approx(percent / 100, abs=0.006)
+
+
+def test_a_name_that_three_have_says_less() -> None:
+    found = doubles(people({}, {}, {}))
+    assert [round(double.score, 2) for double in found] == [0.35, 0.35]
+
+
+@pytest.mark.parametrize(
+    "role",
+    """admin anfrage billing buero bureau careers contact contacto contato enquiries events hallo hello help hi hr info
+    invoices jobs kontakt mail marketing newsletter noreply office post praxis press reception rechnung sales service
+    support team verwaltung welcome""".split(),
+)
+def test_the_address_of_an_office_is_nobody_s(role: str) -> None:
+    assert reasons({"emails": (f"{role}@x.com",)}, {"emails": (f"{role}@x.com",)}) == ("same name",)
+
+
+@pytest.mark.parametrize(("names", "are"), [(("Ann", "Ann A", "Ann B", "Ann C"), True), (("Ann", "Bo", "Cy"), False)])
+def test_a_number_of_four_can_still_be_somebody_s(names: tuple[str, ...], are: bool) -> None:
+    assert bool(pairs(*[{"name": name, "phones": ("030 2312 5014",)} for name in names])) is are
+
+
+def test_an_address_under_two_other_names_is_a_sign_and_under_three_is_none() -> None:
+    rows = [{"name": name, "emails": ("weber@x.com",)} for name in ("Mum Weber", "Tom Reyes", "Bo Ek")]
+    assert len(pairs(*rows[:2])) == 1
+    assert not pairs(*rows)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are"),
+    [
+        ("t.nguyen@gmail.com", "tnguyen@gmail.com", True),
+        ("t.nguyen@x.com", "tnguyen@x.com", False),
+        ("t+a@x.com", "t+b@x.com", True),
+        ("+a@x.com", "+b@x.com", False),
+        ("t@x.com", "t@y.com", False),
+    ],
+)
+def test_what_of_an_address_is_only_writing(one: str, other: str, are: bool) -> None:
+    assert (reasons({"emails": (one,)}, {"emails": (other,)})[:1] == ("e-mail alike",)) is are
+
+
+def test_a_short_name_at_another_part_of_the_firm_is_found() -> None:
+    rows = ({"name": "Thomas Nguyen", "company": "Acme Labs"}, {"name": "Tom Nguyen", "company": "Acme"})
+    assert reasons(*rows) == ("another form of the name, same company",)
+
+
+def test_all_that_both_have_is_told_the_surest_first() -> None:
+    both = {"emails": ("t@x.com",), "phones": ("030 23125014",), "urls": (f"{LINKEDIN}tn", "nguyen.io"), "company": "A"}
+    assert reasons(both, both) == ("same e-mail", "same phone", "same profile", "same name and company")
+
+
 def test_a_namesake_elsewhere_is_somebody_else() -> None:
     assert not pairs(
         {"company": "Acme", "emails": ("tom@acme.com",)}, {"company": "Different", "emails": ("other@different.com",)}

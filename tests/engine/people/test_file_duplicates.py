@@ -155,3 +155,72 @@ def test_of_two_birthdays_the_one_with_the_year_is_kept():
 def test_they_are_counted(drafts):
     found = joined(drafts)
     assert len(found.drafts) + found.times == len(drafts)
+
+
+def test_a_rhythm_of_never_is_not_filled_by_the_second():
+    never = MARIA._replace(every_days=0)
+    assert joined([never, never._replace(line=2, every_days=21)]).drafts[0].every_days == 0
+
+
+def test_whoever_is_a_confidant_in_one_is_a_confidant():
+    assert joined([MARIA, MARIA._replace(line=2, confidant=True)]).drafts[0].confidant
+
+
+LEE = Draft(1, "Ann Lee", "k1")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "times"),
+    [
+        ({"phones": ("0301234567",)}, {"phones": ("+49 30 1234567",)}, 1),
+        ({"phones": ("12",)}, {"phones": ("12",)}, 0),
+        ({"urls": ("https://x.org/",)}, {"urls": ("x.org",)}, 1),
+        ({"company": "Acme", "location": "Oslo"}, {"company": "Acme", "location": "Bergen"}, 0),
+        ({"emails": ("a@x.org",), "location": "Oslo"}, {"emails": ("a@x.org",), "location": "Bergen"}, 1),
+        ({"emails": ("a@x.org",)}, {"emails": ("b@x.org",)}, 0),
+        ({"key": ""}, {"key": ""}, 1),
+        ({"key": "", "emails": ("a@x.org",)}, {"key": ""}, 0),
+        ({"key": "", "company": "Acme"}, {"key": "", "company": "Globex"}, 0),
+        ({"key": "", "birthday": "1947-05-01"}, {"key": "", "birthday": "1948-05-01"}, 0),
+    ],
+)
+def test_what_makes_two_cards_of_one_name_one_person(one, other, times):
+    assert joined([LEE._replace(**one), LEE._replace(**{"line": 2, "key": "k2", **other})]).times == times
+
+
+def test_of_a_source_that_tells_people_apart_only_the_key_counts():
+    one = LEE._replace(emails=("a@x.org",))
+    assert joined([one, one._replace(key="k2")], by_key_alone=True).times == 0
+    assert joined([one, one._replace(notes=("tea",))], by_key_alone=True).times == 1
+
+
+def test_an_exact_repetition_of_a_key_is_not_joined():
+    assert joined([LEE, LEE._replace(line=2)]).times == 0
+
+
+def test_a_key_with_another_birthday_is_two_people():
+    born = LEE._replace(birthday="1947-05-01")
+    assert joined([born, born._replace(birthday="1948-05-01", notes=("tea",))]).times == 0
+
+
+def test_everything_that_differs_is_in_one_note():
+    one = MARIA._replace(company="Fjord", nickname="Mia", met_where="TechHub", met_via="Bo")
+    other = one._replace(line=2, title="CEO", nickname="Mimi", met_where="Slush", met_via="Di", notes=("sings",))
+    assert joined([one, other]).drafts[0].notes == (
+        "sings",
+        "also: title CEO, nickname Mimi, met where Slush, met via Di",
+    )
+
+
+def test_the_groups_topics_and_wants_of_both_are_kept_once():
+    one = MARIA._replace(groups=("a",), topics=("tax",), wants=("intros",))
+    (draft,) = joined([one, one._replace(line=2, groups=("a", "b"), topics=("law",), wants=("intros", "jobs"))]).drafts
+    assert (draft.groups, draft.topics, draft.wants) == (("a", "b"), ("tax", "law"), ("intros", "jobs"))
+
+
+def test_of_one_name_in_two_cities_two_stay_two():
+    lee = LEE._replace(key="")
+    assert joined([lee._replace(location="Oslo"), lee._replace(line=2, location="Oslo")]).times == 1
+    assert (
+        joined([lee._replace(location="Oslo"), lee._replace(line=2), lee._replace(line=3, location="Rome")]).times == 0
+    )

@@ -13,14 +13,18 @@ from netcrm.engine.people.merging import (
     Aside,
     aside_note,
     asides,
+    changed,
     directly,
     gains,
     heirs_of,
     inherited,
     parted,
+    say_value,
+    with_gains,
 )
 from netcrm.engine.people.normalize import web_form
 from netcrm.model.merges import Merged
+from netcrm.model.people import Met, Person
 
 EMPTY = with_defaults(
     "people",
@@ -177,3 +181,99 @@ def test_every_single_value_of_the_other_stays_or_is_kept_aside(one: dict[str, A
 @given(ROWS, ROWS)
 def test_gaining_twice_gains_nothing_more(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert gains({**one, **new(**gains(one, other))}, other) == {}
+
+
+@pytest.mark.parametrize(
+    ("aside", "said"),
+    [
+        (Aside("every_days", 7), "every week"),
+        (Aside("every_days", 0), "never"),
+        (Aside("birthday", "--03-07"), "7 Mar"),
+        (Aside("met_on", "2024-11-05"), "5 Nov 2024"),
+        (Aside("title", "CFO"), "CFO"),
+    ],
+)
+def test_a_value_kept_aside_is_said_as_people_read_it(aside: Aside, said: str) -> None:
+    assert say_value(aside) == said
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "aside"),
+    [
+        ({"title": "CEO"}, {"title": "CFO"}, ["title"]),
+        ({"title": "CEO"}, {"title": None}, []),
+        ({}, {"title": "CFO"}, []),
+        ({"birthday": "1980-03-07"}, {"birthday": "--03-08"}, ["birthday"]),
+        ({"birthday": "--03-07"}, {"birthday": "1980-03-07"}, []),
+        ({"kind": "peer"}, {"kind": "other"}, []),
+        ({"kind": "peer"}, {"kind": "mentor"}, ["kind"]),
+        ({"every_days": 0}, {"every_days": 21}, ["every_days"]),
+        ({"met_on": "2024-01-01"}, {"met_where": "TechHub"}, ["met_where"]),
+        ({"met_on": "2024-01-01", "met_where": "A"}, {"met_on": "2024-01-01", "met_where": "B"},
+         ["met_on", "met_where"]),
+        ({"emails": ["a@x.org"]}, {"emails": ["b@x.org"]}, []),
+        ({"stage": "followed"}, {"stage": "known"}, []),
+        ({"name": "Maria Chen"}, {"name": "Chen Maria"}, []),
+        ({"name": "Maria Chen"}, {"name": "Maria Weber"}, ["name"]),
+        ({"name": "🚀"}, {"name": "🙂"}, ["name"]),
+    ],
+)  # fmt: skip
+def test_what_would_be_lost_is_kept_aside(mine: dict[str, Any], theirs: dict[str, Any], aside: list[str]) -> None:
+    assert [one.field for one in asides(row(**mine), row(**theirs))] == aside
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "gained"),
+    [
+        ({}, {"met_on": "2024-01-01", "met_where": "A"}, {"met_on": "2024-01-01", "met_where": "A"}),
+        ({"met_where": "B"}, {"met_on": "2024-01-01", "met_where": "A"}, {}),
+        ({"created_on": "2026-01-02"}, {"created_on": "2026-01-01"}, {"created_on": "2026-01-01"}),
+        ({"stage": "known"}, {"stage": "potential"}, {"stage": "potential"}),
+        ({"birthday": "--03-07"}, {"birthday": "1980-03-07"}, {"birthday": "1980-03-07"}),
+        ({}, {"confidant": True}, {"confidant": True}),
+        ({}, {"name": "Bo", "handle": "bo", "uid": "x"}, {}),
+    ],
+)
+def test_what_a_person_gains(mine: dict[str, Any], theirs: dict[str, Any], gained: dict[str, Any]) -> None:
+    assert new(**gains(row(**mine), row(**theirs))) == gained
+
+
+def test_what_is_changed_is_told_with_what_stood_there() -> None:
+    assert changed({"title": "CEO", "kind": "peer"}, {"title": "CFO", "kind": "peer"}) == {
+        "title": {"old": "CEO", "new": "CFO"}
+    }
+
+
+def test_a_person_has_what_they_gained() -> None:
+    gained = {
+        "title": {"old": None, "new": "CFO"},
+        "emails": {"old": [], "new": ["a@x.org"]},
+        "created_on": {"old": "2026-01-02", "new": "2026-01-01"},
+        "met_on": {"old": None, "new": "2024-11-05"},
+        "met_via": {"old": None, "new": "Bo"},
+    }
+    person = Person(1, "u", "h", "Ann", met=Met(where="TechHub"))
+    assert with_gains(person, gained) == person._replace(
+        title="CFO", emails=("a@x.org",), created_on=date(2026, 1, 1), met=Met(date(2024, 11, 5), "TechHub", "Bo")
+    )
+
+
+def test_the_place_of_a_meeting_goes_back_with_its_day() -> None:
+    one = merged(1, row(), met_on="2024-01-01", met_where="A")
+    two = merged(2, after(row(), one), met_where="B")
+    parting = parted(after(row(), one, two), one, (two,))
+    assert parting.fields == {"met_on": None, "met_where": "B"}
+    assert new(**parting.gained[2]) == {"met_where": "B"}
+
+
+def test_what_came_from_a_later_one_stays_when_an_earlier_one_is_taken_out() -> None:
+    one = merged(1, row(), topics=["tax"])
+    two = merged(2, after(row(), one), topics=["tax", "law"], title="CFO")
+    parting = parted(after(row(), one, two), one, (two,))
+    assert parting.fields == {}
+    assert parting.gained[2]["topics"] == {"old": [], "new": ["law", "tax"]}
+
+
+def test_of_two_that_shared_an_interaction_the_first_is_the_heir() -> None:
+    one, two = merged(1, row(), {"shared": [["i1", 1]]}), merged(2, row(), {"shared": [["i1", 2]]})
+    assert heirs_of((one, two))["i1"].merged.id == 1

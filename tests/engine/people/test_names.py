@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.people.names import handle_for, matches, named_match, nearest, phrase_match
+from netcrm.engine.people.names import any_match, handle_for, matches, named_match, nearest, phrase_match
 from netcrm.model.people import Known
 from netcrm.text import fold, indexed, tokens
 
@@ -175,3 +175,77 @@ def test_quotes_and_operators_are_harmless_in_a_name() -> None:
 
 def test_a_phrase_holds_its_words_together() -> None:
     assert phrase_match("linkedin.com/in/maria") == '"linkedin com in maria"'
+
+
+@pytest.mark.parametrize(
+    ("name", "handle"),
+    [
+        ("X Y", "x-y"),
+        ("Li", "li"),
+        ("a" * 41, "a" * 40),
+        ("a" * 39 + " bo", "a" * 39),
+        ("2 Ann", ""),
+        ("", ""),
+    ],
+)
+def test_a_handle_begins_with_a_letter_and_has_two_to_forty_signs(name: str, handle: str) -> None:
+    assert handle_for(name, ()) == handle
+
+
+def test_the_second_of_a_handle_is_number_two() -> None:
+    assert handle_for("Ann", ["ann"]) == "ann-2"
+
+
+ANN = known("Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("query", "people", "order"),
+    [
+        ("ann", (known("Ann A", "potential"), known("Ann B")), ["Ann B", "Ann A"]),
+        ("ann", (known("Ann B"), known("Ann A")), ["Ann A", "Ann B"]),
+        ("ann", (known("Ann A"), known("Ann B", "potential", 1)), ["Ann B", "Ann A"]),
+        ("ann l", (ANN, known("Ann Lim"), known("Ann Kim")), ["Ann Lee", "Ann Lim"]),
+        ("ann le", (ANN, known("Ann Lim")), ["Ann Lee"]),
+        ("ann l", (known("Ann"),), []),
+        ("ann l", (known("Bo Lee"),), []),
+        ("lee", (ANN, known("Lee Ann")), ["Lee Ann"]),
+        ("van dijk", (known("Ann van Dijk"), known("Bo Dijk")), ["Ann van Dijk"]),
+        ("an", (ANN, known("Bo Annan")), ["Ann Lee"]),
+        ("🚀", (known("🚀", "known", handle="p1"), known("🚀", "known", handle="p2", contacts=1)), ["🚀", "🚀"]),
+        ("~", (known("! !", handle="p1"),), []),
+        ("! !", (known("! !", "known", handle="p1"),), ["! !"]),
+        ("a@x.org", (known("Bo", "archived", emails=("b@x.org", "A@X.org")),), ["Bo"]),
+        ("mimi", (known("Bo", "potential", nickname="Mimi "),), ["Bo"]),
+        ("mimi", (known("Bo", "known", nickname="Mimi"),), []),
+        ("boss", (known("Bo", handle="boss-man"),), ["Bo"]),
+    ],
+)
+def test_who_is_meant_and_in_which_order(query: str, people: tuple[Known, ...], order: list[str]) -> None:
+    assert [one.name for one in matches(query, people)] == order
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("lukaz", ["Łukasz Wójcik"]),
+        ("fio", ["Fiona O'Hara"]),
+        ("fi", []),
+        ("victo", ["Victor Stahl"]),
+        ("vic", []),
+        ("patle", ["Dev Patel"]),
+        ("jea", ["Jean-Luc Moreau"]),
+    ],
+)
+def test_the_nearest_are_those_written_most_alike_or_begun(query: str, names: list[str]) -> None:
+    assert [one.name for one in nearest(query, EVERYBODY)] == names
+
+
+def test_at_most_three_are_nearest_in_the_order_of_their_names() -> None:
+    people = [known(f"Anna {name}") for name in ("Dahl", "Berg", "Cole", "Aas")]
+    assert [one.name for one in nearest("ann", people)] == ["Anna Aas", "Anna Berg", "Anna Cole"]
+
+
+def test_a_sentence_is_searched_for_any_of_its_words_once() -> None:
+    assert any_match("Maria met Maria") == '"maria" OR "met"'
+    assert (any_match(""), named_match(""), phrase_match("")) == ("", "", "")

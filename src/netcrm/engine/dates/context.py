@@ -13,7 +13,7 @@ _NO_WEEKDAY_AFTER = {
     "are", "were",
 }  # fmt: skip
 _UNMISTAKABLE = {"tues", "weds", "thurs"}
-_NAMES_FOLLOW = {"with", "w", "met", "and", "called", "saw", "for", "from", "emailed", "texted", "pinged"}
+_NAMES_FOLLOW = {"with", "w", "met", "and", "called", "saw", "emailed", "texted", "pinged"}
 _OUTINGS = {
     "call", "coffee", "lunch", "dinner", "breakfast", "brunch", "drinks", "meal", "meeting", "meet", "meetup", "sync",
     "chat", "zoom", "walk", "event", "intro", "session", "catchup", "catch", "conversation", "talk", "met", "had",
@@ -23,7 +23,7 @@ _COUNTED = {
     "times", "people", "percent", "days", "weeks", "months", "years", "hours", "minutes", "am", "pm", "k", "x", "or",
     "others",
 }  # fmt: skip
-_VERBS = {"be", "not", "have", "come", "need", "want", "join", "still", "also", "well", "or", "require", "leave", "go"}
+_VERBS = {"be", "not", "have", "come", "need", "want", "join", "still", "also", "well", "require", "leave", "go"}
 _RATES = {"time", "times", "once", "twice", "thrice", "first", "built", "grew", "doubled", "tripled", "best", "worst"}
 _AFTER_A_DAY = {
     "with",

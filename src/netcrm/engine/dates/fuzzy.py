@@ -64,11 +64,9 @@ def _exact(words: str, _text: str, today: date) -> date:
 
 def _stripped(text: str) -> str:
     words = " ".join(text.lower().replace("’", "'").split()).strip(" .,;:!?").lstrip("~≈ ")
-    while True:
-        first, _, rest = words.partition(" ")
-        if first.rstrip(".") not in _OPENINGS or not rest or words in _AGO:
-            return words
-        words = rest.lstrip("~≈ ")
+    while words not in _AGO and (opening := re.match(rf"(?:{'|'.join(_OPENINGS)})\.? ", words)):
+        words = words[opening.end() :].lstrip("~≈ ")
+    return words
 
 
 def _long_ago(words: str, today: date) -> date | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from netcrm.engine.people.namesakes import apart, born_apart, differing, repeats
+from netcrm.engine.people.namesakes import apart, born_apart, differing, is_told, repeats
 from netcrm.engine.people.normalize import is_full, plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import name_key
 from netcrm.model.imports import NETCRM, Draft
@@ -90,7 +90,7 @@ def _united(one: Draft, other: Draft) -> Draft:
     empty: dict[str, Any] = {
         field: value
         for field, value in other._asdict().items()
-        if field not in (*_LISTS, *_PLACE) and getattr(one, field) in (None, False)
+        if field not in (*_LISTS, *_PLACE) and not is_told(getattr(one, field))
     }
     if one.birthday and other.birthday:  # of one day: the one that tells the year
         empty["birthday"] = max(one.birthday, other.birthday)

@@ -155,7 +155,7 @@ class _Table:
         if renamed and moved:
             self._doubt(index, f"another name and profile, but the same {what} as {self._who(number)}", number)
         elif number in self.taken and self._is_ours(index):  # netcrm knew the two apart
-            self._may_be(index, f"{self._who(number)}, as {self.taken[number]} is", what, number)
+            self._may_be(index, f"{self._who(number)}, as {self.taken[number]} is", what, number, not renamed)
         elif number in self.taken and renamed and sign != ADDRESS:  # both come, and netcrm merge can make them one
             self._may_be(index, self.taken[number], what, number)
         elif number in self.taken:

@@ -35,7 +35,11 @@ LISTS: dict[str, _Form] = {
     "wants": fold,
     "notes": lambda text: " ".join(text.split()),
 }
-_UNTOLD = (None, "", False)
+
+
+def is_told(value: object) -> bool:
+    """Whether a field holds something: 0 days, never, does, though it equals False."""
+    return value is not None and value is not False and value != ""
 
 
 def born_apart(one: Draft, other: Draft) -> bool:
@@ -56,7 +60,7 @@ def tellings(draft: Draft) -> frozenset[Telling]:
     """All that a draft tells besides the name, each with its field. Labels do not count, nor a key that is no page."""
     urls = (*draft.urls, draft.key) if "://" in draft.key else draft.urls
     lists = draft._replace(urls=urls)
-    single = {(field, form(value)) for field, form in SINGLE.items() if (value := getattr(draft, field)) not in _UNTOLD}
+    single = {(field, form(value)) for field, form in SINGLE.items() if is_told(value := getattr(draft, field))}
     return frozenset(single | {(field, form(item)) for field, form in LISTS.items() for item in getattr(lists, field)})
 
 
@@ -86,13 +90,13 @@ class Repetitions:
 def differing(draft: Draft, other: Draft, fields: Iterable[str]) -> list[str]:
     """The single fields of which both tell, and not the same."""
     pairs = ((field, getattr(draft, field), getattr(other, field)) for field in fields)
-    both = ((field, mine, theirs) for field, mine, theirs in pairs if mine not in _UNTOLD and theirs not in _UNTOLD)
+    both = ((field, mine, theirs) for field, mine, theirs in pairs if is_told(mine) and is_told(theirs))
     return [field for field, mine, theirs in both if SINGLE[field](mine) != SINGLE[field](theirs)]
 
 
 def shared(one: Draft, other: Draft) -> int:
     """How many things both tell, less those in which they differ."""
-    told = [field for field in SINGLE if getattr(one, field) not in _UNTOLD and getattr(other, field) not in _UNTOLD]
+    told = [field for field in SINGLE if is_told(getattr(one, field)) and is_told(getattr(other, field))]
     common = sum(len(_forms(form, one, field) & _forms(form, other, field)) for field, form in LISTS.items())
     return common + len(told) - 2 * len(differing(one, other, told))
 
