@@ -206,6 +206,17 @@ def test_a_changed_last_name_is_found_by_the_address_and_pointed_out():
     assert row.why.startswith("found by the e-mail, the name is another; name: you have Mara Adeyemi")
 
 
+def test_the_day_with_which_a_note_begins_makes_no_other_note():
+    book = imported([], plan([KATE._replace(notes=("2025-06-01: plays chess",))], []))
+    assert only(plan([KATE], book)).notes == ()
+
+
+def test_a_day_within_a_note_makes_another_note():
+    june, july = "met on 2025-06-01: agreed", "met on 2025-07-01: agreed"
+    book = imported([], plan([KATE._replace(notes=(june,))], []))
+    assert only(plan([KATE._replace(notes=(june, july))], book)).notes == (Change("note", None, july),)
+
+
 KEYLESS = Draft(2, "Mara Okafor", emails=("mara@example.com",))
 MARRIED = KEYLESS._replace(name="Mara Adeyemi")
 

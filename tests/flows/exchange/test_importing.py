@@ -328,7 +328,7 @@ def test_as_many_people_come_as_the_report_says(drafts):
 def test_two_rows_about_one_person_are_both_kept(book):
     imported(book, MARA)
     with book(write=True) as opened:
-        opened.person_sources.keep("linkedin", [(1, JENS.key, importing.import_plan.told(MARA))])
+        opened.person_sources.keep("linkedin", [(1, JENS.key, importing.import_plan.source_fields(MARA))])
     second = MARA._replace(key=JENS.key, emails=("mara@other.example",), line=3)
     imported(book, MARA._replace(emails=("mara@new.example",)), second)
     assert everybody(book)["mara-okafor"].emails == ("mara@example.com", "mara@new.example", "mara@other.example")
