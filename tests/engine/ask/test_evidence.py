@@ -79,6 +79,10 @@ def test_a_text_without_any_of_the_words_weighs_nothing() -> None:
     assert weigh("bees") == [0.0]
 
 
+def test_a_text_without_any_of_the_words_weighs_nothing_by_related_ones_either() -> None:
+    assert weights(BROKE, [[("keeps bees", 1.0)]], 10) == [(0.0, 0.0)]
+
+
 def test_what_stands_where_it_is_worth_more_weighs_more() -> None:
     topic, reach = weights(PRICES, [[("prices", 4.0)], [("prices", 1.0)]], 10)
     assert topic.lex > reach.lex

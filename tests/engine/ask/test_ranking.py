@@ -318,6 +318,19 @@ def test_a_passage_says_where_something_was_left_out() -> None:
     assert excerpt(LONG, ["price"]).startswith("…")
 
 
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("prices " + "and bees " * 20, (False, True)),
+        ("bees and " * 20 + "prices", (True, False)),
+        ("bees and " * 20 + "prices " + "and bees " * 20, (True, True)),
+    ],
+)
+def test_a_passage_is_marked_on_each_side_where_it_was_cut(text: str, marks: tuple[bool, bool]) -> None:
+    passage = excerpt(text.strip(), ["prices"])
+    assert (passage.startswith("…"), passage.endswith("…")) == marks
+
+
 def test_a_passage_is_cut_between_words() -> None:
     assert set(excerpt(LONG, ["price"]).strip("…").split()) <= set(LONG.split())
 

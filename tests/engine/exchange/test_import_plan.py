@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan, applied, plan, recalled, source_fields
+from netcrm.engine.exchange.import_plan import (
+    Arrival,
+    Change,
+    Entry,
+    Plan,
+    applied,
+    dated,
+    plan,
+    recalled,
+    source_fields,
+)
 from netcrm.engine.people.normalize import plain_email, plain_name, plain_phone
 from netcrm.model.imports import Draft, Unreadable
 from netcrm.model.people import Met, Person
@@ -204,6 +214,29 @@ def test_another_name_at_the_same_address_is_pointed_out():
 def test_a_changed_last_name_is_found_by_the_address_and_pointed_out():
     row = plan([MARA], [known(name="Mara Adeyemi", emails=MARA.emails)]).unsure[0]
     assert row.why.startswith("found by the e-mail, the name is another; name: you have Mara Adeyemi")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "rest"),
+    [
+        ("2025-05-01: plays chess", date(2025, 5, 1), "plays chess"),
+        ("plays chess", date(2026, 9, 1), "plays chess"),
+        ("2025-13-01: plays chess", date(2026, 9, 1), "2025-13-01: plays chess"),
+    ],
+)
+def test_a_note_was_written_on_the_day_with_which_it_begins(text, day, rest):
+    assert dated(text, date(2026, 9, 1)) == (day, rest)
+
+
+def test_the_day_with_which_a_note_begins_makes_no_other_note():
+    book = imported([], plan([KATE._replace(notes=("2025-06-01: plays chess",))], []))
+    assert only(plan([KATE], book)).notes == ()
+
+
+def test_a_day_within_a_note_makes_another_note():
+    june, july = "met on 2025-06-01: agreed", "met on 2025-07-01: agreed"
+    book = imported([], plan([KATE._replace(notes=(june,))], []))
+    assert only(plan([KATE._replace(notes=(june, july))], book)).notes == (Change("note", None, july),)
 
 
 KEYLESS = Draft(2, "Mara Okafor", emails=("mara@example.com",))

@@ -301,6 +301,52 @@ def test_pairs_who_are_not_the_same_are_named_by_their_uids_here():
     assert united(theirs, book(person("zz", **same))).rows.apart == ({"one": "z", "other": "zz"},)
 
 
+def setting(key: str, value: str) -> dict[str, Any]:
+    return {"key": key, "value": value}
+
+
+def test_a_setting_that_nobody_made_here_comes_along():
+    union = united(book(settings=[setting("every.peer", "30")]), book(settings=[setting("me", "me@x.org")]))
+    assert (union.rows.settings, union.brought["settings"].new) == ((setting("every.peer", "30"),), 1)
+
+
+def test_a_setting_that_is_another_here_stays_and_is_told():
+    union = united(book(settings=[setting("every.peer", "30")]), book(settings=[setting("every.peer", "60")]))
+    assert (union.rows.settings, [(one.name, one.why) for one in union.told]) == (
+        (),
+        [("every.peer", 'the setting is "30" there; yours stays')],
+    )
+
+
+def test_a_setting_that_is_the_same_is_not_told():
+    union = united(book(settings=[setting("every.peer", "30")]), book(settings=[setting("every.peer", "30")]))
+    assert (union.to_write, union.told, union.brought["settings"].same) == (False, (), 1)
+
+
+def test_a_setting_that_was_taken_back_here_stays_so():
+    union = united(book(settings=[setting("every.peer", "30")]), book(), gone={("settings", "every.peer")})
+    assert (union.to_write, union.brought["settings"].left) == (False, 1)
+
+
+def test_what_changed_and_what_did_not_is_counted():
+    theirs, ours = book(person("a"), loops=[loop("l", "a", due="2026-02-01"), loop("m", "a")]), book(person("a"))
+    there = ours._replace(loops=(loop("l", "a"), loop("m", "a")))
+    brought = united(theirs, there).brought["loops"]
+    assert (brought.new, brought.changed, brought.same) == (0, 1, 1)
+
+
+@pytest.mark.parametrize("ours", [book(person("a"), merged=[merged("x", "a")]), book(person("a"), merged=[])])
+def test_a_merge_that_was_done_here_too_is_the_same(ours):
+    brought = united(book(person("a"), merged=[merged("x", "a")]), ours).brought["merged"]
+    assert (brought.new, brought.same) == (1 - len(ours.merged), len(ours.merged))
+
+
+def test_a_merge_into_who_is_known_here_by_that_very_uid_is_the_same():
+    theirs = book(person("a", emails=["m@x.org"]), merged=[merged("x", "a")])
+    union = united(theirs, book(person("x", emails=["m@x.org"])))
+    assert (union.rows.merged, union.brought["merged"].same) == ((), 1)
+
+
 def test_rows_are_told_by_their_numbers_in_the_file():
     theirs, ours = book(person("a"), notes=[note("n", "a", "x")]), book(person("a"), notes=[note("n", "a")])
     assert united(theirs, ours, {"people": [3], "notes": [9]}).told[0][:3] == (9, "Maria Chen", "a")

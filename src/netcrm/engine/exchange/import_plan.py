@@ -39,7 +39,7 @@ _LISTS: dict[str, Callable[[str], str]] = {
 }
 NOTE = "note"  # the field of a Change that is about a note: its old text, its new one
 UNSET = {"kind": "other", "stage": "known"}  # what stands in a field that nobody filled
-_DATED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}): ")
+_DATED = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}): ")
 _NOT_TOLD = ("line", "key", "file", "groups", "handle", "created_on")
 _NOTHING = Draft(0, "")
 
@@ -278,7 +278,7 @@ def dated(text: str, otherwise: date) -> tuple[date, str]:
 
 
 def _flat(text: str) -> str:
-    return " ".join(_DATED.sub("", text, 1).split())
+    return " ".join(_DATED.sub("", text).split())
 
 
 def _added(field: str, there: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
