@@ -38,6 +38,11 @@ def keys(items) -> list[str]:
     return [item.key for item in items]
 
 
+def test_a_page_shows_its_kinds_of_rows_in_this_order():
+    order = ("promise", "waiting", "birthday", "reach_out", "first_contact", "keep", "give")
+    assert (reminders.sections(), reminders.TYPES) == (order, order)
+
+
 def test_a_promise_due_tomorrow_does_not_come_up_today():
     assert reminders.promised([loop(due=1)], TODAY) == ()
 

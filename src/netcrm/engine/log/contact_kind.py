@@ -60,7 +60,7 @@ def kind_of(sentence: str, aside: Sequence[Span], named: Sequence[Mention]) -> s
 
 def day_of(sentence: str, days: Sequence[Found], today: date) -> date | None:
     """The day of the contact: of those found looking back, the first that is no deadline or plan of somebody's."""
-    own = [day for day in days if not re.match(r"(?:by|until|till|since|before|from)\b", day.text, re.IGNORECASE)]
+    own = [day for day in days if not re.match(r"(?:by|until|till|since|before|from|due)\b", day.text, re.IGNORECASE)]
     own = [day for day in own if not re.search(_AWAITED, sentence[: day.start], re.IGNORECASE)]
     own = [day for day in own if _is_plain(day, today) or not re.search(_TOLD_OF, sentence[: day.start], re.IGNORECASE)]
     if not own:

@@ -11,7 +11,7 @@ _FILLING = frozenset("and so then also but still again now ok okay note self i t
 _SPOKEN = r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked)\b"
 _REACH = (
     r"(?:reach|call|ring|phone|contact|meet|see|catch|get (?:a )?hold|get through|get in touch|make it|get to|"
-    r"talk|speak|find)"
+    r"talk|speak|find)(?: (?:up )?with)?"
 )
 _TRIED = (
     rf"\W*(?:i |we |still |just )*(?:(?:did ?n[o']?t|did not|could ?n[o']?t|could not|can'?t|cannot|was ?n'?t able to|"

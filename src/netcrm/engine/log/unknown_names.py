@@ -177,5 +177,5 @@ def _continues_a_list(
         return words[at - 2].end in ends
     if lead.strip() != "," or words[at - 1].end not in ends:
         return False
-    after = text[words[end - 1].end :][:1]
+    after = text[words[end - 1].end :].lstrip()[:1]
     return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)

@@ -1,0 +1,119 @@
+"""The kind and the day of a contact, whatever else a line speaks of."""
+
+from datetime import date
+
+import pytest
+
+from netcrm.engine.log.sentences import Known, Reading, read
+from world import TODAY
+
+MARIA = Known(1, "maria-chen", "Maria Chen", None, (), "followed")
+
+
+def said(line: str) -> Reading:
+    return read(line, TODAY, (MARIA,))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        *(("asked Maria for coffee", "other"), ("Maria wants a call", "other"), ("Maria needs a call", "other")),
+        *(("Maria should call", "other"), ("Maria should have called", "call"), ("someone called", "other")),
+        *(("somebody called about Maria", "other"), ("the workshop with Maria", "other"), ("she met Maria", "other")),
+        *(("workshop with Maria", "event"), ("asked Maria to call", "other"), ("told Maria to call", "other")),
+        *(("advised Maria to call", "other"), ("about lunch with Maria", "other"), ("re lunch with Maria", "other")),
+        *(("regarding lunch with Maria", "other"), ("before lunch saw Maria", "other"), ("he met Maria", "other")),
+        *(("after lunch saw Maria", "other"), ("Maria would like lunch", "other"), ("they met Maria", "other")),
+        *(("#coffee with Maria", "other"), ("@call Maria", "other"), ("Maria will meet", "other")),
+        *(("coffee with Maria, maybe lunch next", "coffee"), ("coffee with Maria, perhaps lunch", "coffee")),
+        *(("lunch maybe, coffee with Maria", "coffee"), ("lunch perhaps, coffee with Maria", "coffee")),
+        *(("met for lunch with Maria", "meal"), ("intro over coffee with Maria", "coffee")),
+        *(("introduced Maria at lunch", "intro"), ("call, coffee with Maria", "call"), ("intro with Maria", "intro")),
+        *(("phone call with Maria", "call"), ("conference call with Maria", "call"), ("Maria, video calls", "call")),
+        *(("wants nothing; coffee with Maria", "coffee"), ("wants? coffee with Maria", "coffee")),
+        *(("wants: coffee with Maria", "coffee"), ("wants. coffee with Maria", "coffee")),
+    ],
+)
+def test_the_kind_is_that_of_the_contact_and_not_of_what_was_spoken_of(line, kind):
+    assert said(line).kind == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("scheduled coffee with Maria on friday", "planned coffee with Maria on friday", "upcoming call on friday"),
+        *("booked coffee with Maria on friday", "going to see Maria on friday"),
+        *("set up a call with Maria on friday", "seeing Maria on friday", "planning lunch with Maria friday"),
+    ],
+)
+def test_a_contact_that_was_arranged_lies_ahead(line):
+    assert said(line).on == date(2026, 9, 25)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        *("by friday", "until friday", "till friday", "since monday", "before friday", "from monday"),
+        *(
+            ", it starts friday",
+            ", it is starting on friday",
+            ", deadline friday",
+            ", due friday",
+            ", it closes friday",
+        ),
+        *(", closing friday", ", launch friday", ", she launches friday", ", launching friday", ", it ends friday"),
+        *(
+            ", it expires friday",
+            ", she leaves friday",
+            ", she moves friday",
+            ", moved to friday",
+            ", postponed to friday",
+        ),
+        *(", rescheduled to friday", ", next call friday", ", next meeting friday", ", next coffee friday"),
+        *(", next lunch friday", ", next sync friday", ", can't friday", ", cannot come friday", ", can not friday"),
+        *(
+            ", won't come friday",
+            ", will be off friday",
+            ", wants it friday",
+            ", needs it friday",
+            ", asked for it friday",
+        ),
+        *(
+            ", would like it friday",
+            "about a shop 61 days ago",
+            "regarding a demo last week",
+            "about the year before last week",
+        ),
+    ],
+)
+def test_a_day_of_something_else_does_not_date_the_contact(rest):
+    assert not said(f"coffee with Maria {rest}").dated
+
+
+@pytest.mark.parametrize(
+    ("rest", "on"),
+    [
+        ("about the talk on friday", date(2026, 9, 18)),
+        ("about the talk yesterday", date(2026, 9, 21)),
+        ("about the talk last night", date(2026, 9, 21)),
+        ("about a shop 60 days ago", date(2026, 7, 24)),
+        ("friday, deadline monday", date(2026, 9, 18)),
+        ("on tuesday", date(2026, 9, 15)),
+    ],
+)
+def test_a_plain_day_dates_the_contact_whatever_it_was_about(rest, on):
+    assert said(f"coffee with Maria {rest}").on == on
+
+
+@pytest.mark.parametrize(
+    ("line", "topics"),
+    [
+        ("#Pricing", ("pricing",)),
+        ("#a-b #c_", ("a-b", "c")),
+        ("a#b &#c /#d ##e", ()),
+        ("#1st", ("1st",)),
+        ("#x #X", ("x",)),
+    ],
+)
+def test_a_topic_is_a_word_with_a_number_sign_of_its_own(line, topics):
+    assert said(f"coffee with Maria {line}").topics == topics
