@@ -7,7 +7,7 @@
 A mutant is one small change of one module: another comparison, operator, number, word or condition, a constant of the
 module included (which mutmut leaves alone; cosmic-ray starts Python anew for each). Each is tried in a fork of one
 process that has pytest and hypothesis imported already: the module is compiled with the change, then the tests of its
-wing and of BESIDES run until one fails, with --also those of ALSO too. Nothing is changed within docstrings and hints;
+wing run until one fails, with --also those of ALSO too. Nothing is changed within docstrings and hints;
 a mutant that never ends counts as killed. Prints the survivors as `file:line  before -> after`, and the share that was
 killed.
 """
@@ -35,8 +35,6 @@ WAIT = 600  # by the clock, for one that sleeps
 SEED = 9
 # few examples, the same every time (see conftest.py), so that a mutant found by chance alone counts as a survivor
 OPTIONS = "-x -q -p no:cacheprovider -p no:xdist --no-header --hypothesis-profile=mutation".split()
-# wing -> fast tests of its neighbours that hold its facts: an import plan is how a match shows
-BESIDES = {"people": ("tests/engine/exchange/test_import_plan.py", "tests/engine/exchange/test_uniting.py")}
 # wing -> tests besides tests/engine/WING that hold its facts
 ALSO = {
     "day": ("tests/flows/day",),
@@ -205,8 +203,7 @@ def main() -> None:
     files = sorted((SOURCE / "engine" / options.wing).glob(f"{options.only or '*'}.py"))
     every = [mutant for file in files for mutant in mutants(file)]
     picked = random.Random(SEED).sample(every, min(options.most or len(every), len(every)))
-    wing = options.wing
-    tests = (f"tests/engine/{wing}", *BESIDES.get(wing, ()), *(ALSO.get(wing, ()) if options.also else ()))
+    tests = (f"tests/engine/{options.wing}", *(ALSO.get(options.wing, ()) if options.also else ()))
     left = 0
     with ThreadPoolExecutor(options.jobs) as pool:
         for mutant, alive in zip(picked, pool.map(lambda each: survives(each, tests), picked), strict=True):

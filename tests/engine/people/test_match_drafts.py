@@ -237,3 +237,8 @@ def test_who_has_changed_firms_is_a_colleague_there_afterwards() -> None:
 def test_a_profile_once_imported_is_theirs_and_another_one_is_somebody_else_s() -> None:
     told = draft(key=f"{IN}mara")
     assert whose([draft(key=f"{IN}m2", company="Acme")], [entry(seen=[told], company="Acme")]) == [None]
+
+
+def test_somebody_new_in_the_file_is_not_taken_for_somebody_in_the_book() -> None:
+    drafts = [draft(2, "Ann A"), draft(3, "Cy B"), draft(4, "Tom Webb", **MAIL), draft(5, "Thomas Webb", **MAIL)]
+    assert whys(drafts, [entry(1, "Bo Ek")]) == [("may be line 4: another name, but the same e-mail", None)]
