@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from netcrm.engine.people.matching import Entry, matched
+from netcrm.engine.people.match_drafts import Entry, matched
 
 from netcrm.model.imports import Draft
 from netcrm.model.people import Person
