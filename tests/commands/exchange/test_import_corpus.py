@@ -1,31 +1,36 @@
-"""Every file of the corpus, imported as somebody would: a plan or a reason, nothing that a terminal obeys, and twice
-brings nothing."""
+"""Every sample and every file of the corpus, imported as somebody would: a plan or a reason, nothing that a terminal
+obeys, and twice brings nothing."""
 
 import json
 from pathlib import Path
 from unicodedata import category
 
 import pytest
-from paths import CORPUS
+from paths import CORPUS, QUIRKS
 
 NOTE = "unusable_days.txt"  # lines for `log --file`, no file to import
-FILES = [path for path in sorted(CORPUS.rglob("*")) if path.is_file() and path.name not in ("MANIFEST.md", NOTE)]
+FILES = [
+    path
+    for folder in (QUIRKS, CORPUS)
+    for path in sorted(folder.rglob("*"))
+    if path.is_file() and path.name not in ("MANIFEST.md", NOTE)
+]
 NOBODY_IN_IT = {  # files in which there is nobody and nothing to import, or that are not what they seem
     "csv/empty.csv",
     "csv/header_only.csv",
     "ics/icalendar__bom_calendar.ics",
     "ics/icalendar__calendar_with_unicode.ics",
+    "ics/nothing.ics",
+    "vcard/nameless.vcf",
     "ics/icalendar__fuzz_testcase_0_char_in_component_name.ics",
     "vcard/calcard__052.vcf",
     "vcard/calcard__068.vcf",
     "vcard/ical.js__vcard_grouped.vcf",
 }
 
-pytestmark = pytest.mark.skipif(not FILES, reason="the corpus is not here")
-
 
 def _name(path: Path) -> str:
-    return path.relative_to(CORPUS).as_posix()
+    return f"{path.parent.name}/{path.name}"
 
 
 def _printed(answer) -> str:
