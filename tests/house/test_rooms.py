@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
@@ -128,6 +129,9 @@ OWNERS = {
 }
 
 
+_parsed = cache(ast.parse)  # every rule reads every file
+
+
 class Import(NamedTuple):
     """One import as it stands in a file. when: top, late (inside a function) or types (under TYPE_CHECKING)."""
 
@@ -138,7 +142,7 @@ class Import(NamedTuple):
 
 def imports(code: str) -> list[Import]:
     """Every import in the code; import_module("netcrm.commands...") is one too."""
-    return list(_imports(ast.parse(code), "top"))
+    return list(_imports(_parsed(code), "top"))
 
 
 def forbidden(path: str, code: str) -> list[str]:
@@ -173,7 +177,7 @@ def crossing(path: str, code: str) -> list[str]:
 
 def clocks(path: str, code: str) -> list[str]:
     """Where the code asks what day or time it is."""
-    asked = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Attribute)]
+    asked = [node for node in ast.walk(_parsed(code)) if isinstance(node, ast.Attribute)]
     names = {"today", "now", "utcnow"}
     wrong = [node for node in asked if node.attr in names and ast.unparse(node.value) in _CLOCKS]
     wrong += [node for node in asked if ast.unparse(node) in ("time.time", "time.localtime", "time.gmtime")]
@@ -343,7 +347,7 @@ def arrows(files: Iterable[Path]) -> dict[str, set[str]]:
     modules = {module_of(file) for file in files}
     found: dict[str, set[str]] = {}
     for file in files:
-        tree = ast.parse(file.read_text(encoding="utf-8"))
+        tree = _parsed(file.read_text(encoding="utf-8"))
         wanted = found.setdefault(module_of(file), set())
         for node in _outside_types(tree):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
