@@ -22,6 +22,7 @@ from netcrm.engine.ask.distress import (
 )
 from netcrm.engine.ask.thesaurus import kinds_heard
 from netcrm.engine.ask.worry import BEREFT, FIGURATIVE, WORRY_SAID
+from rows import each_row
 
 DESPAIRING = """
 I want to die
@@ -409,83 +410,82 @@ def row_of(table: str, language: str, sign: str) -> tuple[str, str, str]:
     return row  # type: ignore[no-any-return]
 
 
-@pytest.mark.parametrize("table", TABLES)
+@each_row("table", TABLES)
 def test_every_row_has_a_sentence_in_each_of_its_languages(table: str) -> None:
     rows = [(tongue, sign) for tongues, sign, _ in getattr(distress, TABLES[table][0]) for tongue in tongues.split()]
     assert sorted(rows) == sorted((tongue, sign) for tongue, sign, _, _ in SENTENCES[table])
 
 
-@pytest.mark.parametrize(("table", "language", "sign", "caught", "near"), TRIED)
+@each_row(("table", "language", "sign", "caught", "near"), TRIED)
 def test_without_its_row_a_sentence_is_heard_otherwise(
     table: str, language: str, sign: str, caught: str, near: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     name, heard = TABLES[table]
     row = row_of(table, language, sign)
     before = level(caught)
-    monkeypatch.setattr(distress, name, tuple(other for other in getattr(distress, name) if other is not row))
-    assert (before, level(caught) != heard) == (heard, True)
+    with monkeypatch.context() as patch:
+        patch.setattr(distress, name, tuple(other for other in getattr(distress, name) if other is not row))
+        assert (before, level(caught) != heard) == (heard, True)
 
 
-@pytest.mark.parametrize(("table", "language", "sign", "caught", "near"), TRIED)
+@each_row(("table", "language", "sign", "caught", "near"), TRIED)
 def test_similar_words_are_heard_for_what_they_are(
     table: str, language: str, sign: str, caught: str, near: str
 ) -> None:
     assert (level(near) == "") == (table != "figurative")
 
 
-@pytest.mark.parametrize("text", phrases("despair"))
+@each_row("text", phrases("despair"))
 def test_despair_is_heard_in_the_words_of_five_languages(text: str) -> None:
     assert level(text) == DESPAIR
 
 
-@pytest.mark.parametrize("text", phrases("grave"))
+@each_row("text", phrases("grave"))
 def test_grave_distress_is_heard_in_the_words_of_five_languages(text: str) -> None:
     assert level(text) == GRAVE
 
 
-@pytest.mark.parametrize("text", phrases("business"))
+@each_row("text", phrases("business"))
 def test_founders_who_are_in_no_distress_are_not_alarmed(text: str) -> None:
     assert level(text) == ""
 
 
-@pytest.mark.parametrize("text", lines(DESPAIRING))
+@each_row("text", lines(DESPAIRING))
 def test_words_of_despair_are_heard(text: str) -> None:
     assert level(text) == DESPAIR
 
 
-@pytest.mark.parametrize("text", lines(GRIEVED))
+@each_row("text", lines(GRIEVED))
 def test_words_of_grave_distress_are_heard(text: str) -> None:
     assert level(text) == GRAVE
 
 
-@pytest.mark.parametrize("text", lines(WORRIES))
+@each_row("text", lines(WORRIES))
 def test_worry_for_anothers_life_is_not_taken_for_ones_own_despair(text: str) -> None:
     assert level(text) == WORRY
 
 
-@pytest.mark.parametrize("text", lines(LOW))
+@each_row("text", lines(LOW))
 def test_an_ordinary_sorrow_asks_for_somebody_to_listen(text: str) -> None:
     assert (level(text), "emotional" in kinds_heard(text)) == ("", True)
 
 
-@pytest.mark.parametrize("text", lines(PLAIN))
+@each_row("text", lines(PLAIN))
 def test_business_talk_asks_for_no_shoulder(text: str) -> None:
     assert "emotional" not in kinds_heard(text)
 
 
-@pytest.mark.parametrize("text", lines(BUSINESS))
+@each_row("text", lines(BUSINESS))
 def test_business_talk_is_no_distress(text: str) -> None:
     assert level(text) == ""
 
 
-@pytest.mark.parametrize(
-    "text", ["I WANT TO DIE!!!", "i want\nto die", "  I… want to die", "Since spring I want to die."]
-)
+@each_row("text", ["I WANT TO DIE!!!", "i want\nto die", "  I… want to die", "Since spring I want to die."])
 def test_distress_is_heard_however_it_is_typed(text: str) -> None:
     assert level(text) == DESPAIR
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("sign", "pattern"),
     [row[1:] for rows in (DESPAIR_SAID, GRAVE_SAID, BEFALLEN, WORRY_SAID, BEREFT, FIGURATIVE) for row in rows],
     ids=lambda part: part[:12],
@@ -494,7 +494,7 @@ def test_no_words_of_distress_are_without_their_sign(sign: str, pattern: str) ->
     assert always_holds(pattern, sign)
 
 
-@pytest.mark.parametrize("pattern", ["a|b", "a?c", r"\w+", "[^a]", "(a|)c", "(?=a)b"])
+@each_row("pattern", ["a|b", "a?c", r"\w+", "[^a]", "(a|)c", "(?=a)b"])
 def test_a_pattern_that_can_do_without_its_sign_is_noticed(pattern: str) -> None:
     assert not always_holds(pattern, "a")
 
