@@ -13,6 +13,7 @@ from netcrm.engine.dates.dates import find_dates, later, read_date
 from netcrm.engine.dates.fuzzy import read_rough
 from netcrm.engine.dates.spans import read_span
 from netcrm.errors import Usage
+from rows import each_row
 from world import TODAY
 
 T = TypeVar("T")
@@ -111,13 +112,13 @@ def answer(read: Callable[..., T], *said: object) -> T | None:
         return None if refusal.hint else pytest.fail(f"no way out of: {refusal}")
 
 
-@pytest.mark.parametrize(("text", "on"), WRITTEN.items())
-@pytest.mark.parametrize("toward", ["past", "future"])
+@each_row(("text", "on"), WRITTEN.items())
+@each_row("toward", ["past", "future"])
 def test_a_date_that_says_its_side_is_read_as_written(text: str, on: str, toward: str) -> None:
     assert read_date(text, TODAY, toward) == date.fromisoformat(on)
 
 
-@pytest.mark.parametrize(("text", "days"), OPEN.items())
+@each_row(("text", "days"), OPEN.items())
 def test_an_open_date_goes_where_it_is_looked_for(text: str, days: tuple[str, str]) -> None:
     assert (str(read_date(text, TODAY, "past")), str(read_date(text, TODAY, "future"))) == days
 
@@ -138,7 +139,7 @@ def test_a_weekday_decides_the_side_of_a_near_date() -> None:
     assert read_date("Fri 25 Sep", TODAY, "past") == date(2026, 9, 25)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "way_out"),
     {
         "": "yesterday",
@@ -185,7 +186,7 @@ def test_an_open_date_lies_on_its_side_of_today(text: str, today: date) -> None:
     assert read_date(text, today, "past") <= today <= read_date(text, today, "future")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "on"),
     {"1w": "2026-09-29", "3 days": "2026-09-25", "monday": "2026-09-28", "next month": "2026-10-22"}.items(),
 )
@@ -193,7 +194,7 @@ def test_a_snooze_is_a_span_or_a_day_to_come(text: str, on: str) -> None:
     assert later(text, TODAY) == date.fromisoformat(on)
 
 
-@pytest.mark.parametrize("text", ["today", "yesterday", "0d", "2026-09-22", "a week ago", "10"])
+@each_row("text", ["today", "yesterday", "0d", "2026-09-22", "a week ago", "10"])
 def test_a_snooze_ends_after_today(text: str) -> None:
     with pytest.raises(Usage):
         later(text, TODAY)
@@ -210,7 +211,7 @@ def test_every_date_in_a_sentence_is_found_in_order() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "dates"),
     {
         "met Dev wed": ["wed = 2026-09-16"],
@@ -240,7 +241,7 @@ def test_a_date_is_found_with_the_words_that_belong_to_it(text: str, dates: list
     assert found(text) == dates
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "sat with Maria",
@@ -296,7 +297,7 @@ def test_a_long_text_is_searched_without_delay() -> None:
     assert len(find_dates(text, TODAY, "past")) == 300
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "days"),
     {
         "3 weeks": 21,
@@ -332,7 +333,7 @@ def test_a_span_is_read_in_days(text: str, days: int) -> None:
     assert read_span(text) == days
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "way_out"),
     {
         "10": '"10 days"',
@@ -357,7 +358,7 @@ def test_no_text_breaks_the_reading_of_a_span(text: str) -> None:
     assert days is None or 0 <= days <= 3650
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "on"),
     {
         "about june": "2026-06-15",
@@ -395,7 +396,7 @@ def test_a_year_still_young_is_the_middle_of_what_has_passed() -> None:
     assert read_rough("2026", date(2026, 1, 31)) == date(2026, 1, 16)
 
 
-@pytest.mark.parametrize("text", ["2027", "late 2026", "tomorrow", "10", "", "~", "foo", "05/11/2024", "13/2020"])
+@each_row("text", ["2027", "late 2026", "tomorrow", "10", "", "~", "foo", "05/11/2024", "13/2020"])
 def test_rough_history_is_past_and_readable(text: str) -> None:
     with pytest.raises(Usage) as refusal:
         read_rough(text, TODAY)
@@ -416,7 +417,7 @@ def test_a_rough_word_always_finds_its_latest_past(word: str, today: date) -> No
     assert timedelta(0) <= today - read_rough(word, today) <= timedelta(days=732)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "stored"),
     {
         "1980-03-07": "1980-03-07",
@@ -433,7 +434,7 @@ def test_a_birthday_is_kept_with_or_without_its_year(text: str, stored: str) -> 
     assert read_birthday(text) == stored
 
 
-@pytest.mark.parametrize("text", ["", "7/3", "7/3/1980", "03-07", "--02-30", "29 feb 1981", "1880-01-01", "march", "7"])
+@each_row("text", ["", "7/3", "7/3/1980", "03-07", "--02-30", "29 feb 1981", "1880-01-01", "march", "7"])
 def test_an_unsure_birthday_is_refused(text: str) -> None:
     with pytest.raises(Usage):
         read_birthday(text)
@@ -462,7 +463,7 @@ def test_the_next_birthday_is_within_a_year(born: date, today: date) -> None:
     assert timedelta(0) <= next_birthday(born.isoformat(), today) - today <= timedelta(days=366)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "message"),
     {
         "": "no date given",
@@ -485,7 +486,7 @@ def test_a_refusal_says_why(text: str, message: str) -> None:
     assert refusal.value.message == message
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "hint"),
     {
         "1": 'say "1 days", "1 weeks" or "1 nov"',
@@ -511,7 +512,7 @@ def test_a_snooze_that_is_no_day_to_come_says_so() -> None:
         later("today", TODAY)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "message"),
     {
         "10": "10 of what?",
@@ -529,7 +530,7 @@ def test_a_span_refused_says_why(text: str, message: str) -> None:
     assert refusal.value.message == message
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "message"),
     {
         "": "no birthday given",
@@ -551,7 +552,7 @@ def test_a_birthday_refused_says_why(text: str, message: str) -> None:
     assert refusal.value.message == message
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "stored"),
     {
         "1900-01-01": "1900-01-01",
@@ -568,7 +569,7 @@ def test_a_birthday_is_typed_in_many_ways(text: str, stored: str) -> None:
     assert read_birthday(text) == stored
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("stored", "today", "on"),
     [
         ("2000-12-31", "2026-12-31", "2026-12-31"),
@@ -582,7 +583,7 @@ def test_the_next_birthday_may_be_today_or_next_year(stored: str, today: str, on
     assert str(next_birthday(stored, date.fromisoformat(today))) == on
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "days"),
     {
         "from Fri with Bo": ["from Fri = 2026-09-18"],
@@ -630,7 +631,7 @@ def test_what_stands_around_it_decides_whether_it_is_a_day(text: str, days: list
     assert found(text) == days
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "days"),
     {
         "this week with Bo": ["this week = 2026-09-25"],
@@ -644,7 +645,7 @@ def test_of_days_ahead_other_words_decide(text: str, days: list[str]) -> None:
     assert found(text, "future") == days
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "today", "on"),
     [
         ("christmas", "2026-12-25", "2026-12-25"),
@@ -669,7 +670,7 @@ def test_a_time_still_running_is_told_by_what_has_passed_of_it(text: str, today:
     assert str(read_rough(text, date.fromisoformat(today))) == on
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "message"),
     {
         "tomorrow": '"tomorrow" is yet to come',
@@ -688,7 +689,7 @@ def test_rough_history_refused_says_why(text: str, message: str) -> None:
     assert refusal.value.message == message
 
 
-@pytest.mark.parametrize(("text", "way_out"), {"foo": "last spring", "": "last spring", "10": "10 days"}.items())
+@each_row(("text", "way_out"), {"foo": "last spring", "": "last spring", "10": "10 days"}.items())
 def test_rough_history_refused_shows_the_way_that_fits(text: str, way_out: str) -> None:
     with pytest.raises(Usage) as refusal:
         read_rough(text, TODAY)

@@ -18,12 +18,13 @@ from netcrm.engine.dates.formatting import (
     say_span,
 )
 from netcrm.engine.dates.spans import read_span
+from rows import each_row
 from world import TODAY
 
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("on", "said"),
     {
         "2026-09-21": "yesterday",
@@ -61,7 +62,7 @@ def test_a_printed_29_february_is_read_back(on: date, away: int) -> None:
     assert read_date(say_date(on, today), today, "past" if on < today else "future") == on
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("days", "said"),
     {
         0: "never",
@@ -94,12 +95,12 @@ def test_every_rhythm_that_is_printed_is_read_back() -> None:
     assert [days for days in range(3651) if read_span(say_every(days)) != days] == []
 
 
-@pytest.mark.parametrize(("days", "said"), {0: "never", 1: "every day", 7: "every week", 21: "every 3 weeks"}.items())
+@each_row(("days", "said"), {0: "never", 1: "every day", 7: "every week", 21: "every 3 weeks"}.items())
 def test_a_rhythm_is_said_with_every(days: int, said: str) -> None:
     assert say_every(days) == said
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("days", "said"),
     {
         0.5: "day",
@@ -142,7 +143,7 @@ def test_a_pace_is_never_told_as_a_fraction_or_a_lone_one(days: float) -> None:
     assert (int(number) >= 2 and unit.endswith("s")) if number else not unit.endswith("s")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("on", "said"),
     {
         "2026-09-22": "today",
@@ -173,7 +174,7 @@ def test_no_number_of_days_late_is_ever_said(today: date, late: int) -> None:
     assert "late" not in said
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("on", "said"),
     {
         "2026-09-22": "today",
@@ -189,9 +190,7 @@ def test_what_is_due_is_said_with_its_day(on: str, said: str) -> None:
     assert say_due(date.fromisoformat(on), TODAY) == said
 
 
-@pytest.mark.parametrize(
-    ("born", "said"), {"1980-03-07": "7 Mar 1980", "--03-07": "7 Mar", "--02-29": "29 Feb", "": ""}.items()
-)
+@each_row(("born", "said"), {"1980-03-07": "7 Mar 1980", "--03-07": "7 Mar", "--02-29": "29 Feb", "": ""}.items())
 def test_a_birthday_is_said_with_the_year_that_is_known(born: str, said: str) -> None:
     assert say_birthday(born) == said
 
@@ -208,6 +207,6 @@ def test_every_weekday_and_month_has_its_name() -> None:
     ]
 
 
-@pytest.mark.parametrize(("on", "said"), {"2026-09-22": "since Tuesday", "2026-09-21": "since Monday"}.items())
+@each_row(("on", "said"), {"2026-09-22": "since Tuesday", "2026-09-21": "since Monday"}.items())
 def test_a_few_days_ago_is_said_by_its_weekday(on: str, said: str) -> None:
     assert say_since(date.fromisoformat(on), date(2026, 9, 24)) == said

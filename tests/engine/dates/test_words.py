@@ -2,12 +2,11 @@
 
 from datetime import date, timedelta
 
-import pytest
-
 from netcrm.engine.dates.dates import find_dates, read_date
 from netcrm.engine.dates.fuzzy import read_rough
 from netcrm.engine.dates.periods import step_of
 from netcrm.engine.dates.spans import number_of, read_span
+from rows import each_row
 from world import TODAY
 
 
@@ -27,14 +26,14 @@ DAYS_OF = {
 MONTHS_OF = {30: 1, 90: 3, 365: 12}
 
 
-@pytest.mark.parametrize(("word", "number"), NUMBERS.items())
+@each_row(("word", "number"), NUMBERS.items())
 def test_a_number_can_be_a_word(word: str, number: int) -> None:
     assert read_span(f"{word} days") == number
     assert read_date(f"{word} days ago", TODAY, "past") == TODAY - timedelta(days=number)
     assert read_date(f"{word} nights ago", TODAY, "past") == TODAY - timedelta(days=number)
 
 
-@pytest.mark.parametrize(("unit", "days"), DAYS_OF.items())
+@each_row(("unit", "days"), DAYS_OF.items())
 def test_a_unit_can_be_written_short(unit: str, days: int) -> None:
     assert read_span(f"2 {unit}") == 2 * days
     months = (9 + 2 * MONTHS_OF.get(days, 0) - 1) % 12 + 1
@@ -42,12 +41,12 @@ def test_a_unit_can_be_written_short(unit: str, days: int) -> None:
     assert on == TODAY + timedelta(days=2 * days) if days < 30 else (on.month, on.day) == (months, 22)
 
 
-@pytest.mark.parametrize(("word", "number"), {"3": 3, "999999": 999999, "1000000": None, "²": None, "٣": None}.items())
+@each_row(("word", "number"), {"3": 3, "999999": 999999, "1000000": None, "²": None, "٣": None}.items())
 def test_figures_are_a_number_of_at_most_six(word: str, number: int | None) -> None:
     assert number_of(word) == number
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "days"),
     {
         "daily": 1, "weekly": 7, "fortnightly": 14, "biweekly": 14, "bi-weekly": 14, "monthly": 30, "quarterly": 90,
@@ -63,7 +62,7 @@ def test_a_rhythm_has_many_words(text: str, days: int) -> None:
     assert read_span(text) == days
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "on"),
     {
         "day before yesterday": "2026-09-20", "yesterday": "2026-09-21", "yday": "2026-09-21",
@@ -85,7 +84,7 @@ def test_a_day_has_many_names(text: str, on: str) -> None:
     assert read_date(text, TODAY, "past") == date.fromisoformat(on)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         *("on 5 nov 2026", "by 5 nov 2026", "until 5 nov 2026", "till 5 nov 2026", "til 5 nov 2026"),
@@ -103,7 +102,7 @@ def test_a_date_is_written_in_many_ways(text: str) -> None:
     assert read_date(text, TODAY, "past") == date(2026, 11, 5)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     """jan january/feb february/mar march/apr april/may/jun june/jul july/aug august/sep sept september/oct october/
     nov november/dec december""".split("/"),
@@ -114,7 +113,7 @@ def test_a_month_is_read_short_and_long(words: str) -> None:
         assert read_date(f"5 {word} 2025", TODAY, "past").month == months.index(word[:3]) + 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "on"),
     {
         "mon monday": 21, "tue tues tuesday": 15, "wed weds wednesday": 16, "thu thur thurs thursday": 17,
@@ -125,7 +124,7 @@ def test_a_weekday_is_read_short_and_long(words: str, on: int) -> None:
     assert {read_date(word, TODAY, "past") for word in words.split()} == {date(2026, 9, on)}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "past", "future"),
     [
         ("this coming wednesday", "2026-09-23", "2026-09-23"),
@@ -194,7 +193,7 @@ def test_which_day_of_which_period_is_meant(text: str, past: str, future: str) -
     assert (str(read_date(text, TODAY, "past")), str(read_date(text, TODAY, "future"))) == (past, future)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("which", "step"),
     {"next": 1, "coming": 1, "following": 1, "last": -1, "previous": -1, "past": -1, "this": 0, "": 0}.items(),
 )
@@ -202,7 +201,7 @@ def test_a_word_points_to_a_period(which: str, step: int) -> None:
     assert step_of(which) == step
 
 
-@pytest.mark.parametrize(
+@each_row(
     "opening",
     """about around roughly approximately approx circa ca c maybe probably perhaps sometime some_time somewhere back in
     during at since the ~ ≈ c. ca. sometime_in some_time_in some_time_around maybe_~ ~_about""".split(),
@@ -211,7 +210,7 @@ def test_a_rough_day_has_many_openings(opening: str) -> None:
     assert read_rough(f"{opening.replace('_', ' ')} june", TODAY) == date(2026, 6, 15)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "days"),
     {
         "recently": 14, "lately": 14, "the other day": 3, "other day": 3, "days ago": 3, "weeks ago": 21,
@@ -227,7 +226,7 @@ def test_a_time_ago_told_roughly_is_so_many_days(text: str, days: int) -> None:
     assert (TODAY - read_rough(text, TODAY)).days == days
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "on"),
     {
         "spring": "2026-04-15", "summer": "2026-07-15", "autumn": "2026-09-11", "fall": "2026-09-11",
@@ -252,12 +251,12 @@ def test_a_rough_day_lies_in_the_middle_of_what_is_told(text: str, on: str) -> N
     assert read_rough(text, TODAY) == date.fromisoformat(on)
 
 
-@pytest.mark.parametrize("word", "every each other most any black good casual super ash usa".split())
+@each_row("word", "every each other most any black good casual super ash usa".split())
 def test_a_weekday_of_a_rhythm_or_a_name_is_no_day(word: str) -> None:
     assert dates_in(f"we meet {word} friday") == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "word",
     "i you we she he they it the a in of just never newly to got are were".split(),
 )
@@ -265,18 +264,18 @@ def test_a_short_weekday_that_is_a_word_of_the_sentence_is_no_day(word: str) -> 
     assert dates_in(f"well {word} sun.") == []
 
 
-@pytest.mark.parametrize("word", "with w/ met and called saw emailed texted pinged".split())
+@each_row("word", "with w/ met and called saw emailed texted pinged".split())
 def test_where_names_follow_a_capital_makes_a_name_of_a_weekday(word: str) -> None:
     assert dates_in(f"coffee {word} Sun.") == []
     assert dates_in(f"coffee {word} sun.") == ["sun"]
 
 
-@pytest.mark.parametrize("word", ["tues", "weds", "thurs"])
+@each_row("word", ["tues", "weds", "thurs"])
 def test_a_weekday_that_is_no_other_word_is_a_day_anywhere(word: str) -> None:
     assert dates_in(f"lunch {word} again") == [word]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "word",
     """call coffee lunch dinner breakfast brunch drinks meal meeting meet meetup sync chat zoom walk event intro session
     catchup catch conversation talk met had saw went""".split(),
@@ -286,46 +285,42 @@ def test_a_get_together_after_it_makes_a_day_of_it(word: str) -> None:
     assert dates_in(f"yesterday’s {word}") == ["yesterday’s"]
 
 
-@pytest.mark.parametrize(
-    "word", "times people percent days weeks months years hours minutes am pm k x or others".split()
-)
+@each_row("word", "times people percent days weeks months years hours minutes am pm k x or others".split())
 def test_what_is_counted_is_no_date(word: str) -> None:
     assert dates_in(f"saw April 5 {word}") == []
 
 
-@pytest.mark.parametrize("word", "be not have come need want join still also well require leave go".split())
+@each_row("word", "be not have come need want join still also well require leave go".split())
 def test_may_before_a_verb_is_no_month(word: str) -> None:
     assert dates_in(f"12 may {word}") == []
     assert dates_in(f"12 june {word}") == ["12 june"]
 
 
-@pytest.mark.parametrize("word", "time times once twice thrice first built grew doubled tripled best worst 3x".split())
+@each_row("word", "time times once twice thrice first built grew doubled tripled best worst 3x".split())
 def test_a_rate_is_no_date(word: str) -> None:
     assert dates_in(f"{word} in 2 weeks") == []
 
 
-@pytest.mark.parametrize("word", "with at about and for to in we she he they i but so then if".split())
+@each_row("word", "with at about and for to in we she he they i but so then if".split())
 def test_the_5th_is_a_day_before_these(word: str) -> None:
     assert dates_in(f"on the 5th {word}") == ["on the 5th"]
 
 
-@pytest.mark.parametrize(
-    "word", "report review numbers figures accounts results party bonus dinner event close".split()
-)
+@each_row("word", "report review numbers figures accounts results party bonus dinner event close".split())
 def test_a_paper_of_a_period_is_no_date(word: str) -> None:
     assert dates_in(f"the end of year {word}") == []
 
 
-@pytest.mark.parametrize("sign", list(".,;:!?)]\n"))
+@each_row("sign", list(".,;:!?)]\n"))
 def test_a_short_weekday_before_a_stop_is_a_day(sign: str) -> None:
     assert dates_in(f"lunch wed{sign} Tom") == ["wed"]
 
 
-@pytest.mark.parametrize("sign", list("@#/\\$€£¥+=%&_é1-’'."))
+@each_row("sign", list("@#/\\$€£¥+=%&_é1-’'."))
 def test_nothing_may_grow_into_a_date(sign: str) -> None:
     assert dates_in(f"a{sign}today") == []
 
 
-@pytest.mark.parametrize("sign", list("@#/\\$€£¥=%&_é1-’'."))
+@each_row("sign", list("@#/\\$€£¥=%&_é1-’'."))
 def test_nothing_may_grow_out_of_a_date(sign: str) -> None:
     assert dates_in(f"today{sign}a") == []
