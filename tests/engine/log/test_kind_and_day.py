@@ -2,9 +2,8 @@
 
 from datetime import date
 
-import pytest
-
 from netcrm.engine.log.sentences import Known, Reading, read
+from rows import each_row
 from world import TODAY
 
 MARIA = Known(1, "maria-chen", "Maria Chen", None, (), "followed")
@@ -14,7 +13,7 @@ def said(line: str) -> Reading:
     return read(line, TODAY, (MARIA,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "kind"),
     [
         *(("asked Maria for coffee", "other"), ("Maria wants a call", "other"), ("Maria needs a call", "other")),
@@ -38,7 +37,7 @@ def test_the_kind_is_that_of_the_contact_and_not_of_what_was_spoken_of(line, kin
     assert said(line).kind == kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         *("scheduled coffee with Maria on friday", "planned coffee with Maria on friday", "upcoming call on friday"),
@@ -50,7 +49,7 @@ def test_a_contact_that_was_arranged_lies_ahead(line):
     assert said(line).on == date(2026, 9, 25)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "rest",
     [
         *("by friday", "until friday", "till friday", "since monday", "before friday", "from monday"),
@@ -90,7 +89,7 @@ def test_a_day_of_something_else_does_not_date_the_contact(rest):
     assert not said(f"coffee with Maria {rest}").dated
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rest", "on"),
     [
         ("about the talk on friday", date(2026, 9, 18)),
@@ -105,7 +104,7 @@ def test_a_plain_day_dates_the_contact_whatever_it_was_about(rest, on):
     assert said(f"coffee with Maria {rest}").on == on
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "topics"),
     [
         ("#Pricing", ("pricing",)),

@@ -1,8 +1,7 @@
 """Whether a line tells of a contact, and whom it names in whatever way people write names."""
 
-import pytest
-
 from netcrm.engine.log.sentences import Known, Reading, read
+from rows import each_row
 from world import TODAY
 
 BOOK = (
@@ -20,7 +19,7 @@ def said(line: str) -> Reading:
     return read(line, TODAY, BOOK)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "couldn't reach Dev",
@@ -116,7 +115,7 @@ def test_a_call_that_failed_is_no_contact(line):
     assert not said(line).contact
 
 
-@pytest.mark.parametrize(
+@each_row(
     "rest",
     [
         "called back",
@@ -140,7 +139,7 @@ def test_what_made_up_for_a_call_that_failed_is_a_contact(rest):
     assert said(f"couldn't reach Dev {rest}").contact
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "couldn't reach Dev, Maria was in",
@@ -153,7 +152,7 @@ def test_somebody_else_who_was_there_makes_a_contact(line):
     assert said(line).contact
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "I owe Dev the deck",
@@ -169,12 +168,12 @@ def test_what_i_only_mean_to_do_is_no_contact(line):
     assert not said(line).contact
 
 
-@pytest.mark.parametrize("verb", ["promised", "agreed", "offered", "committed", "volunteered", "pledged"])
+@each_row("verb", ["promised", "agreed", "offered", "committed", "volunteered", "pledged"])
 def test_a_promise_that_was_spoken_is_a_contact(verb):
     assert said(f"I {verb} to send Dev the deck").contact
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "people", "unknown"),
     [
         ("met maria@acme.io", (1,), ()),

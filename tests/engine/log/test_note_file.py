@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netcrm.engine.log.note_file import MOST, Line, digest, in_doubt, lines, rewritten
 from netcrm.engine.log.plaintext import Plain, read, written
 from netcrm.errors import Hint, Refused
+from rows import each_row
 from world import TODAY
 
 MONDAY = date(2026, 9, 21)
@@ -23,24 +24,22 @@ def only(text: str) -> Line:
     return of(text)[-1]
 
 
-@pytest.mark.parametrize(
-    "text", ["coffee with Maria", "- coffee with Maria", "  * coffee with Maria ", "• coffee with Maria"]
-)
+@each_row("text", ["coffee with Maria", "- coffee with Maria", "  * coffee with Maria ", "• coffee with Maria"])
 def test_a_bullet_is_taken_off(text):
     assert only(text).text == "coffee with Maria"
 
 
-@pytest.mark.parametrize("text", ["[ ] call Dev", "- [ ] call Dev", "- [x] call Dev", "[] call Dev"])
+@each_row("text", ["[ ] call Dev", "- [ ] call Dev", "- [x] call Dev", "[] call Dev"])
 def test_a_box_to_tick_is_taken_off(text):
     assert only(text).text == "call Dev"
 
 
-@pytest.mark.parametrize("text", ["a - b", "-based", "3 Sep - call with Dev"])
+@each_row("text", ["a - b", "-based", "3 Sep - call with Dev"])
 def test_a_dash_within_a_sentence_stays(text):
     assert only(text).text == text
 
 
-@pytest.mark.parametrize("text", ["", "   ", "---", "• • •", "# my notes", "## met", "#", "#!sh", "\u200b", "———"])
+@each_row("text", ["", "   ", "---", "• • •", "# my notes", "## met", "#", "#!sh", "\u200b", "———"])
 def test_what_says_nothing_is_left_alone(text):
     assert {line.what for line in of(text)} <= {"aside"}
 
@@ -50,7 +49,7 @@ def test_a_line_that_begins_with_a_topic_is_not_passed_over():
     assert (line.what, "taken for a remark" in line.why) == ("sentence", True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         *("Mon 21 Sep", "2026-09-21", "yesterday:", "# Mon 21 Sep", "## 2026-09-21", "- 21 Sep", "**Monday**"),
@@ -69,23 +68,23 @@ def test_a_day_holds_until_the_next_one():
     ]
 
 
-@pytest.mark.parametrize(("day", "fixed"), [("Mon 21 Sep", True), ("2026-09-21", True), ("yesterday", False)])
+@each_row(("day", "fixed"), [("Mon 21 Sep", True), ("2026-09-21", True), ("yesterday", False)])
 def test_a_day_that_moves_is_told_from_one_that_stays(day, fixed):
     assert only(f"{day}\ncoffee with Maria").fixed is fixed
 
 
-@pytest.mark.parametrize("day", ["monday", "the 21st", "end of last month", "2 weeks ago"])
+@each_row("day", ["monday", "the 21st", "end of last month", "2 weeks ago"])
 def test_a_day_that_moves_once_a_month_moves(day):
     assert not only(f"{day}\ncoffee with Maria").fixed
 
 
-@pytest.mark.parametrize("day", ["24/11", "05/11/2024", "Tue 21 Sep", "31 Sep", "November", "November 2026", "# 2026"])
+@each_row("day", ["24/11", "05/11/2024", "Tue 21 Sep", "31 Sep", "November", "November 2026", "# 2026"])
 def test_below_a_day_that_cannot_be_read_lines_are_adrift(day):
     line = only(f"{day}\ncoffee with Maria")
     assert (line.adrift, line.why.startswith("the day above it cannot be read")) == (True, True)
 
 
-@pytest.mark.parametrize("text", ["Jan", "May", "Maria", "12", "555 1234", "# 3", "Monica"])
+@each_row("text", ["Jan", "May", "Maria", "12", "555 1234", "# 3", "Monica"])
 def test_a_name_or_a_number_is_no_day(text):
     assert not only(f"{text}\ncoffee with Dev").adrift
 
@@ -95,9 +94,7 @@ def test_a_marked_line_tells_its_day_and_its_sentence():
     assert (line.what, line.today, line.text) == ("logged", MONDAY, "coffee with Maria")
 
 
-@pytest.mark.parametrize(
-    "text", ["# logged 2026-02-31: x", "# logged 9999-12-31: x", "#? nobody (today was 9999-12-31)"]
-)
+@each_row("text", ["# logged 2026-02-31: x", "# logged 9999-12-31: x", "#? nobody (today was 9999-12-31)"])
 def test_a_mark_with_a_day_there_is_not_is_a_remark(text):
     assert only(text).what == "aside"
 
@@ -191,7 +188,7 @@ def test_any_text_is_lines(text):
     assert "".join(line.raw + line.end for line in of(text)) == text
 
 
-@pytest.mark.parametrize("other", ["COFFEE with  maria", "coffee with Mária"])
+@each_row("other", ["COFFEE with  maria", "coffee with Mária"])
 def test_a_sentence_is_remembered_whatever_its_case_and_accents(other):
     assert digest("coffee with Maria") == digest(other)
 
@@ -220,12 +217,12 @@ def test_as_many_sentences_as_are_allowed_are_read():
     assert len(of("a b\n" * MOST)) == MOST
 
 
-@pytest.mark.parametrize("sign", ["-", "*", "+", "•", "◦", "‣", "–", "—", "☑", "☒", "✓", "✔", "✅", "- ✓", "☐"])
+@each_row("sign", ["-", "*", "+", "•", "◦", "‣", "–", "—", "☑", "☒", "✓", "✔", "✅", "- ✓", "☐"])
 def test_every_sign_of_a_list_is_taken_off(sign):
     assert only(f"{sign} call Dev").text == "call Dev"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "open_"), [("[ ] call Dev", True), ("[] call Dev", True), ("- ☐ call Dev", True), ("☐ call Dev", True),
                         ("[x] call Dev", False), ("[X] call Dev", False), ("☑ call Dev", False)],
 )  # fmt: skip
@@ -243,7 +240,7 @@ def test_a_line_that_begins_with_a_topic_says_how_to_write_it():
     assert (line.text, line.why, line.hint) == ("#pricing with Maria", why, hint)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         *(
@@ -267,21 +264,19 @@ def test_a_day_that_cannot_be_is_no_sentence_and_what_stands_below_says_so(text)
     assert below.why == f"the day above it cannot be read: {day.why}"
 
 
-@pytest.mark.parametrize("text", ["Jan", "April", "May", "june", "August", "12", "Mon Tue", "1800", "coffee 24/13"])
+@each_row("text", ["Jan", "April", "May", "june", "August", "12", "Mon Tue", "1800", "coffee 24/13"])
 def test_a_name_or_a_figure_alone_is_no_day(text):
     assert only(text).what in ("sentence", "day")
     assert not only(text).adrift
     assert only(text).why == ""
 
 
-@pytest.mark.parametrize(("spaces", "what"), [(45, "day"), (60, "sentence")])
+@each_row(("spaces", "what"), [(45, "day"), (60, "sentence")])
 def test_a_long_line_is_no_day(spaces, what):
     assert only("21" + " " * spaces + "September").what == what
 
 
-@pytest.mark.parametrize(
-    ("text", "fixed"), [("21 Sep 2026", True), ("yesterday", False), ("monday", False), ("the 5th", False)]
-)
+@each_row(("text", "fixed"), [("21 Sep 2026", True), ("yesterday", False), ("monday", False), ("the 5th", False)])
 def test_a_day_of_the_calendar_stays_and_a_word_for_it_moves(text, fixed):
     assert of(f"{text}\ncoffee with Maria")[1].fixed is fixed
 
@@ -291,12 +286,12 @@ def test_a_line_logged_before_keeps_its_day_and_its_text():
     assert (line.what, line.today, line.text) == ("logged", MONDAY, "coffee with Maria")
 
 
-@pytest.mark.parametrize("text", ["# logged 2026-02-31: a b", "# logged 0001-01-01: a b"])
+@each_row("text", ["# logged 2026-02-31: a b", "# logged 0001-01-01: a b"])
 def test_a_mark_with_an_impossible_day_is_a_remark(text):
     assert only(text).what == "aside"
 
 
-@pytest.mark.parametrize("days", [301, 355, 356, 365, 375, 376, 700, 731, 1096])
+@each_row("days", [301, 355, 356, 365, 375, 376, 700, 731, 1096])
 def test_a_year_apart_is_ten_days_more_or_less(days):
     on = date(2026, 9, 21) + timedelta(days)
     near = days in (356, 365, 375, 731, 1096)

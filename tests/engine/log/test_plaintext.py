@@ -5,11 +5,12 @@ from hypothesis import strategies as st
 
 from netcrm.engine.log.plaintext import SIZE_LIMIT, Plain, cut, read, readable, sayable, written
 from netcrm.errors import Refused
+from rows import each_row
 
 NOTE = "café with Zoë\r\nmore\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [NOTE.encode(), b"\xef\xbb\xbf" + NOTE.encode(), b"\xff\xfe" + NOTE.encode("utf-16-le"), NOTE.encode("cp1252")],
     ids=["utf-8", "with its mark", "utf-16", "windows-1252"],
@@ -49,7 +50,7 @@ def test_a_line_break_within_a_paragraph_ends_a_line():
     assert [line for line, _ in cut("one\u2028two\r\nthree\rfour")] == ["one", "two", "three", "four"]
 
 
-@pytest.mark.parametrize("raw", [b"a\0b", b"PK\x03\x04zip", b"%PDF-1.4", b"{\\rtf1 hello}", b"\x89PNG\r\n\x1a\n\0\0"])
+@each_row("raw", [b"a\0b", b"PK\x03\x04zip", b"%PDF-1.4", b"{\\rtf1 hello}", b"\x89PNG\r\n\x1a\n\0\0"])
 def test_what_is_no_plain_text_is_refused(raw):
     with pytest.raises(Refused, match="no plain text"):
         read(raw)
@@ -73,9 +74,7 @@ def test_a_file_of_exactly_one_megabyte_is_read():
     assert len(read(b"a" * SIZE_LIMIT).text) == SIZE_LIMIT
 
 
-@pytest.mark.parametrize(
-    ("mark", "encoding"), [(b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")]
-)
+@each_row(("mark", "encoding"), [(b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")])
 def test_the_mark_of_a_file_tells_its_encoding_and_is_kept(mark, encoding):
     assert read(mark + NOTE.encode(encoding)) == Plain(NOTE, encoding, mark)
 
@@ -84,7 +83,7 @@ def test_a_broken_file_behind_a_mark_is_refused_or_read_as_it_is():
     assert read(b"\xff\xfea").encoding == "cp1252"
 
 
-@pytest.mark.parametrize("raw", [b"{\\rtf", b"%PDF-1.4", b"PK\x03\x04", b"a\0b"])
+@each_row("raw", [b"{\\rtf", b"%PDF-1.4", b"PK\x03\x04", b"a\0b"])
 def test_a_refused_file_is_told_with_a_way_out(raw):
     with pytest.raises(Refused) as refusal:
         read(raw)

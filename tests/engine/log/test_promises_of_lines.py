@@ -2,9 +2,8 @@
 
 from datetime import date
 
-import pytest
-
 from netcrm.engine.log.sentences import Known, LoopDraft, read
+from rows import each_row
 from world import TODAY
 
 MARIA = Known(1, "maria-chen", "Maria Chen", None, (), "followed")
@@ -15,7 +14,7 @@ def opened(line: str) -> tuple[LoopDraft, ...]:
     return read(f"coffee with Maria. {line}", TODAY, (MARIA, DEV)).loops
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "whom", "text"),
     [
         *(
@@ -81,7 +80,7 @@ def test_a_promise_of_mine_begins_in_many_ways(line, whom, text):
     assert [loop[:3] for loop in opened(line)] == [("promise", whom, text)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "whom", "text"),
     [
         *(
@@ -141,7 +140,7 @@ def test_what_i_wait_for_begins_in_many_ways(line, whom, text):
     assert [loop[:3] for loop in opened(line)] == [("waiting", whom, text)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "if I owe Dev the deck",
@@ -165,7 +164,7 @@ def test_what_is_asked_hoped_or_conditional_is_no_promise(line):
     assert opened(line) == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "rest",
     [
         "; she liked it",
@@ -211,12 +210,12 @@ def test_a_promise_ends_where_something_else_begins(rest):
     assert [loop.text for loop in opened(f"I owe her the deck{rest}")] == ["the deck"]
 
 
-@pytest.mark.parametrize("rest", [", the notes", " and the notes", " for the board", " (long)", " 2.0", "-notes"])
+@each_row("rest", [", the notes", " and the notes", " for the board", " (long)", " 2.0", "-notes"])
 def test_a_promise_goes_on_after_what_belongs_to_it(rest):
     assert [loop.text for loop in opened(f"I owe her the deck{rest}")] == [f"the deck{rest}"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "due",
     [
         "by friday",
@@ -245,7 +244,7 @@ def test_the_day_of_a_promise_is_taken_out_of_its_text(due):
     assert [loop[2:] for loop in opened(f"I owe her the deck {due}")] == [("the deck", date(2026, 9, 25))]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "by friday I'll send the deck",
@@ -259,7 +258,7 @@ def test_the_day_of_a_promise_may_stand_before_it(line):
     assert [loop[2:] for loop in opened(line)] == [("send the deck", date(2026, 9, 25))]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "come back to Dev",
@@ -281,7 +280,7 @@ def test_whom_i_turn_to_is_whom_it_is_promised_to(text):
     assert [loop[1:3] for loop in opened(f"I'll {text}")] == [(2, text)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "word",
     [
         "asap",
@@ -309,7 +308,7 @@ def test_two_things_owed_to_two_people_are_two_promises():
     assert loops == [(1, "the deck"), (2, "a favour")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "text"),
     [
         ("I'll intro her to Dev", "intro her to Dev"),

@@ -6,11 +6,11 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netcrm.engine.log.sentences import Known, LoopDraft, read
+from rows import each_row
 
 
 def _corpus():
@@ -166,23 +166,17 @@ def test_an_initial_tells_two_people_apart():
     assert said("call with Maria S about rent", MARIA, other).people == (9,)
 
 
-@pytest.mark.parametrize(
-    "typed", ["Liam O'Brien", "liam obrien", "Liam O’Brien", "liam o'brien", "liam-o-brien", "O'Brien"]
-)
+@each_row("typed", ["Liam O'Brien", "liam obrien", "Liam O’Brien", "liam o'brien", "liam-o-brien", "O'Brien"])
 def test_an_apostrophe_in_a_name_does_not_matter(typed):
     assert said(f"call with {typed}", OBRIEN).people == (6,)
 
 
-@pytest.mark.parametrize(
-    "typed", ["will see", "May be late", "we will meet", "it may rain", "in May", "I will survive"]
-)
+@each_row("typed", ["will see", "May be late", "we will meet", "it may rain", "in May", "I will survive"])
 def test_small_words_are_nobody(typed):
     assert said(typed, WILL, MAY).people == ()
 
 
-@pytest.mark.parametrize(
-    "typed", ["call w/ will", "Will called", "lunch with May and will", "met Will", "saw May today"]
-)
+@each_row("typed", ["call w/ will", "Will called", "lunch with May and will", "met Will", "saw May today"])
 def test_names_that_are_words_count_where_a_name_must_stand(typed):
     assert said(typed, WILL, MAY).people != ()
 
@@ -225,7 +219,7 @@ def test_her_is_clear_after_one_person():
     assert not said("coffee with Maria. I owe her the deck").doubtful
 
 
-@pytest.mark.parametrize(
+@each_row(
     "typed",
     [
         "We will see",
@@ -276,7 +270,7 @@ def test_no_promise_is_empty(text):
     assert all(loop.text.strip() for loop in read(text, TODAY, BOOK).loops)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "sentence",
     [
         "didn't manage to reach Dev yesterday",
@@ -295,7 +289,7 @@ def test_what_did_not_happen_is_no_contact(sentence):
     assert not said(sentence, MARIA, DEV, WILL).contact
 
 
-@pytest.mark.parametrize(
+@each_row(
     "sentence",
     [
         "coffee with Maria, I owe her the deck",

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed, read_line, read_names, read_owed
 from netcrm.errors import Usage
 from netcrm.model.people import KINDS
+from rows import each_row
 from world import TODAY
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "told"),
     [
         (A_PERSON, Beginning("Maria Chen", "mentor", None, date(2026, 9, 1))),
@@ -40,12 +41,12 @@ def test_a_line_about_somebody_is_read(typed, told):
     assert read_line(typed, TODAY) == told
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("kind", KINDS)
 def test_every_kind_can_be_said(kind):
     assert read_line(f"Maria, {kind}", TODAY).kind == kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "why"),
     [
         ("", "begins with a name"),
@@ -97,7 +98,7 @@ def test_a_name_with_and_in_it_is_one_name():
     assert read_names("Anderson", TODAY) == (Beginning("Anderson"),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "owed"),
     [
         (A_PROMISE, Owed("Maria", "the deck", date(2026, 9, 25))),
@@ -110,7 +111,7 @@ def test_a_line_about_what_is_owed_is_read(typed, owed):
     assert read_owed(typed, TODAY) == owed
 
 
-@pytest.mark.parametrize("typed", ["the deck", ": the deck", "Maria:", "Maria: by friday", ""])
+@each_row("typed", ["the deck", ": the deck", "Maria:", "Maria: by friday", ""])
 def test_what_is_owed_needs_a_name_and_a_text(typed):
     with pytest.raises(Usage):
         read_owed(typed, TODAY)
@@ -126,7 +127,7 @@ def test_any_line_is_read_or_refused_with_a_way_out(read, typed):
     assert told
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "kind"),
     [
         *(("business partner", "partner"), ("client", "customer"), ("co-founder", "team"), ("cofounder", "team")),
@@ -140,12 +141,12 @@ def test_another_word_for_a_kind_is_understood(word, kind):
     assert read_line(f"Maria, {word}", TODAY) == Beginning("Maria", kind)
 
 
-@pytest.mark.parametrize("word", ["confidant", "confidante", "my confidant", "a confidante"])
+@each_row("word", ["confidant", "confidante", "my confidant", "a confidante"])
 def test_a_confidant_is_said_with_either_ending(word):
     assert read_line(f"Maria, {word}", TODAY) == Beginning("Maria", confidant=True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "before",
     [
         "last spoke",
@@ -165,12 +166,12 @@ def test_a_day_may_say_what_happened_then(before):
     assert read_line(f"Maria, {before} yesterday", TODAY) == Beginning("Maria", last=date(2026, 9, 21))
 
 
-@pytest.mark.parametrize("name", ["mum", "Mom", "dad"])
+@each_row("name", ["mum", "Mom", "dad"])
 def test_a_parent_alone_is_a_name(name):
     assert read_line(name, TODAY) == Beginning(name)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "message", "hint"),
     [
         ("", "a line begins with a name", f"for example: {A_PERSON}"),
@@ -191,16 +192,14 @@ def test_a_line_that_is_refused_says_how_to_type_it(typed, message, hint):
     assert (refusal.value.message, refusal.value.hint) == (message, hint)
 
 
-@pytest.mark.parametrize(
-    ("typed", "message"), [("the deck", "begin with the name and a colon"), ("Maria:", "what do you owe Maria?")]
-)
+@each_row(("typed", "message"), [("the deck", "begin with the name and a colon"), ("Maria:", "what do you owe Maria?")])
 def test_an_owed_thing_that_is_refused_says_how_to_type_it(typed, message):
     with pytest.raises(Usage) as refusal:
         read_owed(typed, TODAY)
     assert (refusal.value.message, refusal.value.hint) == (message, f"for example: {A_PROMISE}")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "typed",
     [
         "Maria, weekly, confidant, mentor, yesterday",

@@ -1,15 +1,15 @@
 """What a log was about, in a row that already says who."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.log.summary import gist
+from rows import each_row
 
 NAMES = ["Maria Chen", "Dev Patel"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "about"),
     [
         ("coffee with Maria and Dev yesterday about #pricing. I owe her the deck", "#pricing. I owe her the deck"),
@@ -23,7 +23,7 @@ def test_the_opening_is_left_out(text, about):
     assert gist(text, NAMES) == about
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Maria thinks we should raise",
@@ -48,7 +48,7 @@ _OPENING = """
 """
 
 
-@pytest.mark.parametrize("word", _OPENING.split())
+@each_row("word", _OPENING.split())
 def test_every_way_to_open_is_left_out(word):
     assert gist(f"{word} with Maria about #pricing", NAMES) == "#pricing"
 
@@ -59,21 +59,21 @@ _BETWEEN = """
 """
 
 
-@pytest.mark.parametrize("word", _BETWEEN.split())
+@each_row("word", _BETWEEN.split())
 def test_a_day_or_a_small_word_after_the_name_is_left_out(word):
     assert gist(f"coffee with Maria {word} today: #pricing", NAMES) == "#pricing"
 
 
-@pytest.mark.parametrize("mark", [".", ":", ";", "–", "—"])
+@each_row("mark", [".", ":", ";", "–", "—"])
 def test_what_follows_a_mark_after_the_opening_is_the_gist(mark):
     assert gist(f"coffee with Maria{mark} raise prices", NAMES) == "raise prices"
 
 
-@pytest.mark.parametrize("word", ["and", "&", "+", "with"])
+@each_row("word", ["and", "&", "+", "with"])
 def test_somebody_joined_to_the_names_belongs_to_the_opening(word):
     assert gist(f"coffee with Maria {word} Priya re #pricing", NAMES) == "#pricing"
 
 
-@pytest.mark.parametrize(("rest", "about"), [("#abc", "#abc"), ("#ab", "coffee with Maria about #ab")])
+@each_row(("rest", "about"), [("#abc", "#abc"), ("#ab", "coffee with Maria about #ab")])
 def test_less_than_four_letters_say_too_little(rest, about):
     assert gist(f"coffee with Maria about {rest}", NAMES) == about

@@ -1,8 +1,7 @@
 """Every word by which a typed line is read has a line here: kinds of contact, who took part, strangers, promises."""
 
-import pytest
-
 from netcrm.engine.log.sentences import Known, Reading, read
+from rows import each_row
 from world import TODAY
 
 MARIA = Known(1, "maria-chen", "Maria Chen", None, (), "followed")
@@ -59,14 +58,12 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("way", "kind"), [(" ".join(way.split()), kind) for kind, ways in KINDS.items() for way in ways.split(",")]
-)
+@each_row(("way", "kind"), [(" ".join(way.split()), kind) for kind, ways in KINDS.items() for way in ways.split(",")])
 def test_every_way_to_be_in_touch_tells_its_kind(way, kind):
     assert said(f"{way} with Maria").kind == kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("way", "kind"),
     [
         *(("电话", "call"), ("咖啡", "coffee"), ("微信", "message"), ("开会", "meeting")),
@@ -92,28 +89,28 @@ WITH_BEHIND = {
 LEADS = [*words(WITH), *(f"{word} {behind}" for behind, table in WITH_BEHIND.items() for word in table.split())]
 
 
-@pytest.mark.parametrize("lead", [lead for lead in LEADS if lead != "emailing"])
+@each_row("lead", [lead for lead in LEADS if lead != "emailing"])
 def test_a_stranger_after_a_word_of_contact_is_noticed(lead):
     assert said(f"{lead} Priya").unknown == ("Priya",)
 
 
-@pytest.mark.parametrize("lead", LEADS)
+@each_row("lead", LEADS)
 def test_a_small_name_that_is_a_word_counts_after_a_word_of_contact(lead):
     assert said(f"today {lead} mark yesterday").people == (3,)
 
 
-@pytest.mark.parametrize("line", ["sent mark the deck", "sent mark my deck", "sent mark our deck", "sent Mark a note"])
+@each_row("line", ["sent mark the deck", "sent mark my deck", "sent mark our deck", "sent Mark a note"])
 def test_whom_something_was_sent_to_was_in_touch(line):
     reading = said(line)
     assert (reading.people, reading.contact) == ((3,), True)
 
 
-@pytest.mark.parametrize("line", ["sent mark up for review", "sent the mark", "market was sent"])
+@each_row("line", ["sent mark up for review", "sent the mark", "market was sent"])
 def test_what_was_sent_is_nobody(line):
     assert said(line).people == ()
 
 
-@pytest.mark.parametrize("line", ["thanks to mark", "thx to mark", "thanks to mark yesterday", "thanks to mark, again"])
+@each_row("line", ["thanks to mark", "thx to mark", "thanks to mark yesterday", "thanks to mark, again"])
 def test_thanks_to_a_small_name_are_to_somebody(line):
     assert said(line).people == (3,)
 
@@ -122,7 +119,7 @@ def test_thanks_to_a_word_that_goes_on_are_to_nobody():
     assert said("thanks to mark my words").people == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         *(
@@ -142,7 +139,7 @@ def test_a_name_that_is_a_word_counts_where_only_a_person_can_stand(line):
     assert 3 in said(line).people
 
 
-@pytest.mark.parametrize("line", ["Mark up the deck", "Mark and sell", "mark up the deck", "we met. mark my words"])
+@each_row("line", ["Mark up the deck", "Mark and sell", "mark up the deck", "we met. mark my words"])
 def test_a_word_that_is_a_name_stays_a_word_at_the_beginning(line):
     assert said(line).people == ()
 
@@ -153,37 +150,37 @@ TOPICAL = """
 """
 
 
-@pytest.mark.parametrize("word", words(TOPICAL))
+@each_row("word", words(TOPICAL))
 def test_whoever_was_talked_about_did_not_take_part(word):
     assert said(f"coffee with Maria {word} Dev").people == (1,)
 
 
-@pytest.mark.parametrize("word", words("believes claims heard reckons said says thinks thought"))
+@each_row("word", words("believes claims heard reckons said says thinks thought"))
 def test_whoever_somebody_reported_on_did_not_take_part(word):
     assert said(f"Maria {word} Dev is hiring").people == (1,)
 
 
-@pytest.mark.parametrize("word", words("he she they"))
+@each_row("word", words("he she they"))
 def test_whom_somebody_else_likes_did_not_take_part(word):
     assert said(f"coffee with Maria, {word} likes Dev").people == (1,)
 
 
-@pytest.mark.parametrize("word", words("he she they someone somebody"))
+@each_row("word", words("he she they someone somebody"))
 def test_whom_somebody_else_met_did_not_take_part(word):
     assert said(f"coffee with Maria, {word} met Dev").people == (1,)
 
 
-@pytest.mark.parametrize("line", ["coffee with Maria, we like Dev", "coffee with Maria, we met Dev"])
+@each_row("line", ["coffee with Maria, we like Dev", "coffee with Maria, we met Dev"])
 def test_whom_we_met_took_part(line):
     assert said(line).people == (1, 2)
 
 
-@pytest.mark.parametrize("word", words("asked told wants advised"))
+@each_row("word", words("asked told wants advised"))
 def test_whom_somebody_is_to_call_did_not_take_part(word):
     assert said(f"Maria {word} me to call Dev").people == (1,)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "coffee with Maria, intro by Dev",
@@ -196,7 +193,7 @@ def test_through_whom_an_introduction_came_did_not_take_part(line):
     assert said(line).people == (1,)
 
 
-@pytest.mark.parametrize("line", ["coffee with Maria, Dev will be there", "Dev and Maria'll be there"])
+@each_row("line", ["coffee with Maria, Dev will be there", "Dev and Maria'll be there"])
 def test_whoever_will_be_there_was_not_there(line):
     assert len(said(line).people) == 1
 
@@ -208,12 +205,12 @@ RELATIONS = """
 """
 
 
-@pytest.mark.parametrize("word", words(RELATIONS))
+@each_row("word", words(RELATIONS))
 def test_a_relation_of_somebody_is_not_that_somebody(word):
     assert said(f"coffee with Dev and Maria's {word}").people == (2,)
 
 
-@pytest.mark.parametrize("line", ["Maria's new boss", "Maria's old boss", "Maria’s boss"])
+@each_row("line", ["Maria's new boss", "Maria's old boss", "Maria’s boss"])
 def test_a_new_or_old_relation_is_one_too(line):
     assert said(f"coffee with Dev and {line}").people == (2,)
 
@@ -222,17 +219,17 @@ def test_a_thing_of_somebody_names_them():
     assert said("coffee with Dev in Maria's office").people == (2, 1)
 
 
-@pytest.mark.parametrize("word", [word for word in words(RELATIONS) if "-" not in word])
+@each_row("word", [word for word in words(RELATIONS) if "-" not in word])
 def test_a_relation_with_a_name_is_a_stranger(word):
     assert said(f"coffee with Maria and her {word} Priya").unknown == ("Priya",)
 
 
-@pytest.mark.parametrize("owner", words("her his their my"))
+@each_row("owner", words("her his their my"))
 def test_a_relation_is_anybodys(owner):
     assert said(f"coffee at home, {owner} boss Priya came").unknown == ("Priya",)
 
 
-@pytest.mark.parametrize("word", words("and plus und et y e"))
+@each_row("word", words("and plus und et y e"))
 def test_a_list_of_names_goes_on_after_a_word_for_and(word):
     reading = said(f"coffee with Maria {word} mark"), said(f"coffee with Maria {word} Priya")
     assert (reading[0].people, reading[1].unknown) == ((1, 3), ("Priya",))
@@ -251,9 +248,7 @@ VERBS = """
 """
 
 
-@pytest.mark.parametrize(
-    ("name", "people", "unknown"), [("priya", (), ("priya",)), ("Mark", (3,), ()), ("mark", (3,), ())]
-)
+@each_row(("name", "people", "unknown"), [("priya", (), ("priya",)), ("Mark", (3,), ()), ("mark", (3,), ())])
 def test_what_a_person_does_makes_a_name_of_the_word_before(name, people, unknown):
     found = {verb: said(f"{name} {verb} us") for verb in words(VERBS)}
     assert [verb for verb, by in found.items() if (by.people, by.unknown) != (people, unknown)] == []
@@ -264,7 +259,7 @@ DETERMINERS = """
 """
 
 
-@pytest.mark.parametrize("word", words(DETERMINERS))
+@each_row("word", words(DETERMINERS))
 def test_a_small_name_after_a_determiner_is_a_thing(word):
     assert said(f"coffee with Maria, then {word} bill came", MARIA, called("bill")).people == (1,)
 
@@ -301,7 +296,7 @@ def test_a_small_word_that_is_a_name_too_is_somebody_after_with():
     assert [word for word, people in named.items() if people != (9,)] == ["sun"]  # that day
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "before"),
     [
         *((season, "in") for season in words("april may june july august march spring summer autumn winter")),
@@ -312,7 +307,7 @@ def test_a_month_or_season_after_a_word_of_time_is_no_name(word, before):
     assert said(f"coffee with Maria, {before} {word.title()} again", MARIA, called(word)).people == (1,)
 
 
-@pytest.mark.parametrize("word", words("will may do so my an else ever can"))
+@each_row("word", words("will may do so my an else ever can"))
 def test_a_small_word_of_grammar_begins_no_clause_as_a_name(word):
     assert said(f"coffee with Maria, {word} said no", MARIA, called(word)).people == (1,)
 
@@ -390,14 +385,14 @@ HANDING = """
 """
 
 
-@pytest.mark.parametrize("verb", words(HANDING))
+@each_row("verb", words(HANDING))
 def test_whom_something_is_handed_to_is_whom_it_is_promised_to(verb):
     (first,) = said(f"coffee with Maria, I'll {verb} Dev the deck").loops
     (second,) = said(f"coffee with Maria, I'll {verb} the deck to Dev").loops
     assert [(loop.person, loop.text) for loop in (first, second)] == [(2, f"{verb} the deck")] * 2
 
 
-@pytest.mark.parametrize(
+@each_row(
     "word",
     words("about after again and as at back before by for from how in on or over so that to up when whether why with"),
 )
@@ -406,13 +401,11 @@ def test_whom_something_is_told_to_stays_in_the_promise(word):
     assert "her" in loop.text
 
 
-@pytest.mark.parametrize(
-    "word", words("be been had has have hope like love need needs never not rather say see want wants")
-)
+@each_row("word", words("be been had has have hope like love need needs never not rather say see want wants"))
 def test_what_merely_will_be_is_no_promise(word):
     assert said(f"coffee with Maria, she will {word} there").loops == ()
 
 
-@pytest.mark.parametrize("word", words("a all an anything it nothing that the them this to"))
+@each_row("word", words("a all an anything it nothing that the them this to"))
 def test_owing_nothing_in_particular_is_no_promise(word):
     assert said(f"coffee with Maria, I owe her {word}").loops == ()
