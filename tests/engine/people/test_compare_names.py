@@ -1,9 +1,8 @@
-import pytest
-
 from netcrm.engine.people.compare_names import kinship_of, name_of
+from rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "kinship"),
     [
         ("Thomas Nguyen", "thomas nguyễn", "same"),

@@ -14,6 +14,7 @@ from paths import CORPUS
 from netcrm.engine.people import duplicates as room
 from netcrm.engine.people.duplicates import LEAST, doubles
 from netcrm.model.people import Person
+from rows import each_row
 
 LINKEDIN = "https://www.linkedin.com/in/"
 
@@ -39,7 +40,7 @@ def score(one: dict[str, Any], other: dict[str, Any]) -> float:
     return next((found.score for found in doubles(people(one, other))), 0.0)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "why"),
     [
         ({"emails": ("tom@x.com",)}, {"emails": ("TOM@x.com ",)}, ("same e-mail", "same name")),
@@ -74,7 +75,7 @@ def test_the_reasons_are_told(one: dict[str, Any], other: dict[str, Any], why: t
     assert reasons(one, other) == why
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ({"name": "Anna Weber", "phones": ("030 2312 5014",)}, {"name": "Peter Weber", "phones": ("030 23125014",)}),
@@ -114,14 +115,14 @@ BOTH_HAVE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("sign", PERCENT)
+@each_row("sign", PERCENT)
 def test_how_sure_a_sign_is_depends_on_the_names(sign: str) -> None:
     one, other = BOTH_HAVE[sign]
     for kinship, percent in PERCENT[sign].items():
         assert score(one, {**other, "name": NAMES_OF[kinship]}) == pytest.approx(percent / 100, abs=0.006), kinship
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("sign", "percent"),
     {"e-mail": 95, "profile": 95, "phone": 90, "web address": 72, "e-mail alike": 65, "company": 65, "name alone": 30}
     .items(),
@@ -131,7 +132,7 @@ def test_a_sign_of_two_with_one_word_for_a_name(sign: str, percent: int) -> None
     assert score(one, other) == pytest.approx(percent / 100, abs=0.006)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "percent"),
     [
         ({"company": "Acme"}, {"company": "Globex"}, 30),
@@ -150,7 +151,7 @@ def test_a_name_that_three_have_says_less() -> None:
     assert [round(double.score, 2) for double in found] == [0.35, 0.35]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "role",
     """admin anfrage billing buero bureau careers contact contacto contato enquiries events hallo hello help hi hr info
     invoices jobs kontakt mail marketing newsletter noreply office post praxis press reception rechnung sales service
@@ -160,7 +161,7 @@ def test_the_address_of_an_office_is_nobody_s(role: str) -> None:
     assert reasons({"emails": (f"{role}@x.com",)}, {"emails": (f"{role}@x.com",)}) == ("same name",)
 
 
-@pytest.mark.parametrize(("names", "are"), [(("Ann", "Ann A", "Ann B", "Ann C"), True), (("Ann", "Bo", "Cy"), False)])
+@each_row(("names", "are"), [(("Ann", "Ann A", "Ann B", "Ann C"), True), (("Ann", "Bo", "Cy"), False)])
 def test_a_number_of_four_can_still_be_somebody_s(names: tuple[str, ...], are: bool) -> None:
     assert bool(pairs(*[{"name": name, "phones": ("030 2312 5014",)} for name in names])) is are
 
@@ -171,7 +172,7 @@ def test_an_address_under_two_other_names_is_a_sign_and_under_three_is_none() ->
     assert not pairs(*rows)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "are"),
     [
         ("t.nguyen@gmail.com", "tnguyen@gmail.com", True),

@@ -1,12 +1,12 @@
 """One address book that holds somebody twice."""
 
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.people.file_duplicates import joined
 from netcrm.model.imports import Draft
+from rows import each_row
 
 MARIA = Draft(1, "Maria Chen", "k1", emails=("maria@example.com",), title="CFO")
 
@@ -45,7 +45,7 @@ def test_a_first_name_without_a_key_is_two_people():
     assert joined([Draft(1, "Kate", notes=("chess",)), Draft(2, "Kate", notes=("sings",))]).times == 0
 
 
-@pytest.mark.parametrize(
+@each_row(
     "other",
     [
         {"birthday": "1919-02-03"},
@@ -64,9 +64,7 @@ def test_another_birthday_makes_two_people_of_one_phone():
     assert joined([father, father._replace(line=2, birthday="1947-05-01")]).times == 0
 
 
-@pytest.mark.parametrize(
-    "other", [{"birthday": "--05-01"}, {"location": "Oslo, Norway"}, {"company": None}, {"location": None}]
-)
+@each_row("other", [{"birthday": "--05-01"}, {"location": "Oslo, Norway"}, {"company": None}, {"location": None}])
 def test_what_can_be_one_person_s_speaks_not_against_it(other):
     webb = Draft(1, "John Webb", emails=("j@x.example",), birthday="1947-05-01", location="Oslo", company="Acme")
     assert joined([webb, webb._replace(line=2, **other)]).times == 1
@@ -169,7 +167,7 @@ def test_whoever_is_a_confidant_in_one_is_a_confidant():
 LEE = Draft(1, "Ann Lee", "k1")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "times"),
     [
         ({"phones": ("0301234567",)}, {"phones": ("+49 30 1234567",)}, 1),

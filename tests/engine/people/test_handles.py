@@ -1,8 +1,7 @@
 """Handles that many bring at once."""
 
-import pytest
-
 from netcrm.engine.people.handles import Taken
+from rows import each_row
 
 
 def handles(taken: set[str], *rows: tuple[str, str]) -> list[str]:
@@ -10,7 +9,7 @@ def handles(taken: set[str], *rows: tuple[str, str]) -> list[str]:
     return [str(row["handle"]) for row in settled]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("taken", "rows", "given"),
     [
         (set(), [("ann", "Ann"), ("bo", "Bo")], ["ann", "bo"]),

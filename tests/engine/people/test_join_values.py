@@ -2,15 +2,14 @@
 
 from typing import Any
 
-import pytest
-
 from netcrm.columns.tables import TABLES
 from netcrm.engine.people.join_values import GROUPS, is_unset, joined
+from rows import each_row
 
 COLUMNS = {column.field: column for column in TABLES["people"].columns}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("field", "mine", "theirs", "stands"),
     [
         ("name", "Ann", "Bo", "Ann"),
@@ -46,7 +45,7 @@ def test_a_column_is_joined_by_its_rule(field: str, mine: Any, theirs: Any, stan
     assert joined(COLUMNS[field], mine, theirs) == stands
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("field", "value", "is_"),
     [("kind", "other", True), ("kind", "peer", False), ("title", "", True), ("title", None, True), ("emails", [], True),
      ("every_days", 0, False), ("created_on", None, True)],

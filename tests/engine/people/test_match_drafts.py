@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-import pytest
-
 from netcrm.engine.people.match_drafts import Entry, matched
 from netcrm.model.imports import Draft
 from netcrm.model.people import Person
+from rows import each_row
 
 IN = "https://www.linkedin.com/in/"
 
@@ -35,7 +34,7 @@ MAIL, PHONE, PAGE = {"emails": ("m@x.org",)}, {"phones": ("030 1234567",)}, {"ur
 BOB = {"name": "Bob Webb"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "told"),
     [
         (MAIL, MAIL, []),
@@ -62,7 +61,7 @@ def test_somebody_in_the_book_is_found(
     assert (whose([draft(**one)], [entry(**other)]), whys([draft(**one)], [entry(**other)])) == ([1], told)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "told"),
     [
         ({**BOB, **MAIL}, MAIL, "another name, but the same e-mail as Mara Okafor"),
@@ -81,7 +80,7 @@ def test_who_may_be_in_the_book_is_new_and_pointed_out(one: dict[str, Any], othe
     assert (whose([draft(**one)], [entry(**other)]), whys([draft(**one)], [entry(**other)])) == ([None], [(told, 1)])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ({"name": "Mara"}, {"name": "Mara"}),
@@ -105,7 +104,7 @@ def test_a_file_of_netcrm_finds_by_the_uid_also_who_was_merged() -> None:
     assert whose(drafts, book) == [1, 2, None]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fields", "why"),
     [
         (MAIL, "may be Mara Webb, Mara Chen: another name, but the same e-mail"),
@@ -147,7 +146,7 @@ def test_a_name_on_two_lines_finds_nobody_and_both_are_told() -> None:
     assert whys(drafts, [entry()]) == [("may be Mara Okafor: the same name, but name on several lines", 1)] * 2
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fields", "what"),
     [(MAIL, "e-mail"), (PHONE, "phone"), (PAGE, "web address"), ({"company": "Acme"}, "name and company")],
 )
@@ -175,7 +174,7 @@ def test_of_namesakes_without_any_sign_both_come() -> None:
     assert whys([draft(2, notes=("tea",)), draft(3, notes=("runs",))]) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "why"),
     [
         ({"name": "Tom Webb", **MAIL}, {"name": "Thomas Webb", **MAIL}, "another name, but the same e-mail"),

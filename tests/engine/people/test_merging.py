@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +24,7 @@ from netcrm.engine.people.merging import (
 from netcrm.engine.people.normalize import web_form
 from netcrm.model.merges import Merged
 from netcrm.model.people import Met, Person
+from rows import each_row
 
 EMPTY = with_defaults(
     "people",
@@ -75,7 +75,7 @@ def test_put_off_is_only_who_stays() -> None:
     assert gains(row(), row(snoozed_until="2026-10-01")) == {}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ("https://www.x.com/m/", "http://x.com/m"),
@@ -87,9 +87,7 @@ def test_two_ways_to_write_a_web_address(one: str, other: str) -> None:
     assert web_form(one) == web_form(other)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("f.com/p?id=1", "f.com/p?id=2"), ("f.com/p?id=1", "f.com/p"), ("m.to/#/@a", "m.to/#/@b")]
-)
+@each_row(("one", "other"), [("f.com/p?id=1", "f.com/p?id=2"), ("f.com/p?id=1", "f.com/p"), ("m.to/#/@a", "m.to/#/@b")])
 def test_what_follows_a_question_mark_can_tell_people_apart(one: str, other: str) -> None:
     assert web_form(one) != web_form(other)
 
@@ -183,7 +181,7 @@ def test_gaining_twice_gains_nothing_more(one: dict[str, Any], other: dict[str, 
     assert gains({**one, **new(**gains(one, other))}, other) == {}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("aside", "said"),
     [
         (Aside("every_days", 7), "every week"),
@@ -197,7 +195,7 @@ def test_a_value_kept_aside_is_said_as_people_read_it(aside: Aside, said: str) -
     assert say_value(aside) == said
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("mine", "theirs", "aside"),
     [
         ({"title": "CEO"}, {"title": "CFO"}, ["title"]),
@@ -222,7 +220,7 @@ def test_what_would_be_lost_is_kept_aside(mine: dict[str, Any], theirs: dict[str
     assert [one.field for one in asides(row(**mine), row(**theirs))] == aside
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("mine", "theirs", "gained"),
     [
         ({}, {"met_on": "2024-01-01", "met_where": "A"}, {"met_on": "2024-01-01", "met_where": "A"}),

@@ -2,13 +2,13 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.people.names import any_match, handle_for, matches, named_match, nearest, phrase_match
 from netcrm.model.people import Known
 from netcrm.text import fold, indexed, tokens
+from rows import each_row
 
 
 def known(name: str, stage: str = "followed", contacts: int = 0, **more: object) -> Known:
@@ -28,7 +28,7 @@ LILEI = known("李雷", handle="p11", nickname="Lei")
 EVERYBODY = (MARIA, DEV, ROSSI, GONE, LUKASZ, JEAN, OHARA, LILEI)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("query", "person"),
     [
         ("maria-chen", MARIA),
@@ -61,9 +61,7 @@ def test_one_person_is_meant(query: str, person: Known) -> None:
     assert matches(query, EVERYBODY) == (person,)
 
 
-@pytest.mark.parametrize(
-    "query", ["rossi", "maria r", "victor", "stahl", "vic", "", "  ", "!", "nobody", "maria chen x"]
-)
+@each_row("query", ["rossi", "maria r", "victor", "stahl", "vic", "", "  ", "!", "nobody", "maria chen x"])
 def test_nobody_is_meant(query: str) -> None:
     assert matches(query, EVERYBODY) == ()
 
@@ -91,7 +89,7 @@ def test_somebody_found_in_two_ways_is_one_person() -> None:
     assert matches("maria", (MARIA, MARIA)) == (MARIA,)
 
 
-@pytest.mark.parametrize(("query", "person"), [("mria", MARIA), ("Maira Chen", MARIA), ("lukaz", LUKASZ)])
+@each_row(("query", "person"), [("mria", MARIA), ("Maira Chen", MARIA), ("lukaz", LUKASZ)])
 def test_the_nearest_name_is_found_for_a_slip(query: str, person: Known) -> None:
     assert nearest(query, EVERYBODY)[0] == person
 
@@ -100,7 +98,7 @@ def test_nothing_like_it_has_no_nearest_name() -> None:
     assert nearest("zzzz", EVERYBODY) == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "handle"),
     [
         ("Maria Chen", "maria-chen"),
@@ -129,7 +127,7 @@ def test_a_handle_is_safe_to_type_and_nobody_has_it(name: str, taken: set[str]) 
     assert handle == "" or (re.fullmatch(r"[a-z][a-z0-9-]+", handle) and handle not in taken)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "folded"),
     [
         ("Müller", "muller"),
@@ -155,7 +153,7 @@ def test_everybody_answers_to_their_own_name(name: str) -> None:
     assert not tokens(name) or matches(name, (person,)) == (person,)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "words"),
     [
         ("Zoë O'Hara", ["zoe", "o", "hara"]),
@@ -177,7 +175,7 @@ def test_a_phrase_holds_its_words_together() -> None:
     assert phrase_match("linkedin.com/in/maria") == '"linkedin com in maria"'
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "handle"),
     [
         ("X Y", "x-y"),
@@ -199,7 +197,7 @@ def test_the_second_of_a_handle_is_number_two() -> None:
 ANN = known("Ann Lee")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("query", "people", "order"),
     [
         ("ann", (known("Ann A", "potential"), known("Ann B")), ["Ann B", "Ann A"]),
@@ -225,7 +223,7 @@ def test_who_is_meant_and_in_which_order(query: str, people: tuple[Known, ...], 
     assert [one.name for one in matches(query, people)] == order
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("query", "names"),
     [
         ("lukaz", ["Łukasz Wójcik"]),

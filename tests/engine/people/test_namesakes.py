@@ -3,10 +3,9 @@
 from datetime import date
 from typing import Any
 
-import pytest
-
 from netcrm.engine.people.namesakes import Repetitions, apart, born_apart, differing, repeats, shared, tellings
 from netcrm.model.imports import Draft
+from rows import each_row
 
 ANN = Draft(1, "Ann Lee")
 
@@ -15,7 +14,7 @@ def draft(**fields: Any) -> Draft:
     return ANN._replace(**fields)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "are"),
     [
         ("1947-05-01", "1947-05-01", False),
@@ -32,7 +31,7 @@ def test_another_birthday_is_another_person(one: str | None, other: str | None, 
     assert born_apart(draft(birthday=one), draft(birthday=other)) is are
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "are"),
     [
         ({"location": "Berlin"}, {"location": "Berlin, Germany"}, False),
@@ -48,7 +47,7 @@ def test_city_company_and_birthday_speak_against_it(one: dict[str, Any], other: 
     assert apart(draft(**one), draft(**other)) is apart(draft(**other), draft(**one)) is are
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fields", "telling"),
     [
         ({"nickname": "Änni"}, ("nickname", "anni")),
@@ -77,9 +76,7 @@ def test_everything_that_is_kept_is_told(fields: dict[str, Any], telling: tuple[
     assert tellings(draft(**fields)) == {telling}
 
 
-@pytest.mark.parametrize(
-    "fields", [{"title": ""}, {"confidant": False}, {"key": "k1"}, {"groups": ("friends",)}, {"line": 9}]
-)
+@each_row("fields", [{"title": ""}, {"confidant": False}, {"key": "k1"}, {"groups": ("friends",)}, {"line": 9}])
 def test_what_is_empty_or_not_kept_tells_nothing(fields: dict[str, Any]) -> None:
     assert tellings(draft(**fields)) == frozenset()
 
@@ -113,7 +110,7 @@ def test_a_field_differs_only_where_both_tell_it() -> None:
     assert differing(other, one, ("title", "company", "location", "nickname")) == ["title"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "number"),
     [
         ({}, {}, 0),

@@ -1,9 +1,8 @@
-import pytest
-
 from netcrm.engine.people.nicknames import one_given_name
+from rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ("tom", "thomas"),
@@ -20,9 +19,7 @@ def test_two_forms_of_one_name(one: str, other: str) -> None:
     assert one_given_name(other, one)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("maria", "mario"), ("anna", "hanna"), ("jo", "jose"), ("peter", "tom"), ("li", "lily")]
-)
+@each_row(("one", "other"), [("maria", "mario"), ("anna", "hanna"), ("jo", "jose"), ("peter", "tom"), ("li", "lily")])
 def test_two_names(one: str, other: str) -> None:
     assert not one_given_name(one, other)
 
@@ -56,19 +53,17 @@ GROUPS = """
 """.split("/")
 
 
-@pytest.mark.parametrize("names", [group.split() for group in GROUPS], ids=[group.split()[0] for group in GROUPS])
+@each_row("names", [group.split() for group in GROUPS], ids=[group.split()[0] for group in GROUPS])
 def test_every_short_form_is_known(names: list[str]) -> None:
     assert [name for name in names if not one_given_name(names[0], name)] == []
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("sasha", "alexander"), ("sasha", "alexandra"), ("nick", "dominic"), ("nick", "nicholas")]
-)
+@each_row(("one", "other"), [("sasha", "alexander"), ("sasha", "alexandra"), ("nick", "dominic"), ("nick", "nicholas")])
 def test_a_short_form_can_be_of_several_names(one: str, other: str) -> None:
     assert one_given_name(one, other)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "are"), [("i", "ines", True), ("in", "ines", False), ("ine", "ines", True), ("ima", "imani", True)]
 )
 def test_an_initial_or_three_letters_can_begin_a_name(one: str, other: str, are: bool) -> None:

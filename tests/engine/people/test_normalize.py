@@ -1,7 +1,5 @@
 """The forms in which names, companies, addresses and numbers are compared."""
 
-import pytest
-
 from netcrm.engine.people.normalize import (
     alike,
     is_full,
@@ -13,9 +11,10 @@ from netcrm.engine.people.normalize import (
     same_firm,
     web_form,
 )
+from rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "title",
     """dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag med rer nat phil jur hc mme mlle sr sra dott
     ir drs""".split(),
@@ -24,7 +23,7 @@ def test_a_title_is_no_part_of_a_name(title: str) -> None:
     assert plain_name(f"{title}. Ines Weber") == plain_name(f"{title} Ines Weber") == "ines weber"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "form",
     """ab ag aps as asa bv co company corp corporation ek gmbh inc incorporated kft kg lda limited llc llp ltd ltda mbh
     nv ohg oy plc pte pty sa sarl sas se sl slu spa srl sro ug zoo""".split(),
@@ -33,7 +32,7 @@ def test_a_legal_form_is_no_part_of_a_company(form: str) -> None:
     assert plain_company(f"Fjord {form.upper()}.") == "fjord"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "plain"),
     {
         "Dr. Prof. Ines Weber": "ines weber",
@@ -53,7 +52,7 @@ def test_a_name_is_compared_without_what_stands_around_it(name: str, plain: str)
     assert plain_name(name) == plain
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("company", "plain"),
     {"Northwind, Inc.": "northwind", "AG": "ag", "Müller & Co. KG": "muller", "": "", None: "", "B_2": "b 2"}.items(),
 )
@@ -61,14 +60,14 @@ def test_a_company_is_compared_without_signs(company: str | None, plain: str) ->
     assert plain_company(company) == plain
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("plain", "full"), {"ines weber": True, "ines": False, "李雷": True, "李": False, "ああ": True, "": False}.items()
 )
 def test_two_words_or_two_signs_are_a_full_name(plain: str, full: bool) -> None:
     assert is_full(plain) is full
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "are"),
     [
         ("anna weber", "anna kim", True),
@@ -85,7 +84,7 @@ def test_names_are_alike_that_share_a_word_or_its_beginning(one: str, other: str
     assert alike(one, other) is alike(other, one) is are
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other", "are"),
     [("riverton", "riverton roofing", True), ("acme", "globex", False), ("acme", "", True), ("a b", "b c", False)],
 )
@@ -93,7 +92,7 @@ def test_a_firm_may_be_written_shorter(one: str, other: str, are: bool) -> None:
     assert same_firm(one, other) is same_firm(other, one) is are
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("url", "plain", "form"),
     [
         (" https://www.X.com/M/ ", "x.com/m", "x.com/m"),
@@ -110,7 +109,7 @@ def test_a_web_address_is_compared_without_what_does_not_count(url: str, plain: 
     assert (plain_url(url), web_form(url)) == (plain, form)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("phone", "plain"),
     {
         "123456789": "123456789",

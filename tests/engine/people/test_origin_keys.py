@@ -2,17 +2,16 @@
 
 from typing import Any
 
-import pytest
-
 from netcrm.engine.people.origin_keys import is_keyless, keys_of, name_key, origin_key
 from netcrm.model.imports import Draft
+from rows import each_row
 
 OSLO = Draft(1, "John Webb", location="Oslo", notes=("sails",))
 BERGEN = Draft(2, "John Webb", location="Bergen", notes=("sings",))
 ONE, TWO, THREE = "name:john webb|", "name:john webb|||2", "name:john webb|||3"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fields", "key"),
     [
         ({}, "name:ann lee|"),
