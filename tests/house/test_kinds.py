@@ -17,7 +17,7 @@ from paths import SOURCE
 from sqlalchemy import CheckConstraint
 
 from netcrm import cli
-from netcrm.engine.log.contact_kind import kind_of
+from netcrm.engine.log.sentences import read
 from netcrm.model.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS, GiveKind, InteractionKind, LoopKind, loops_of
 from netcrm.sources.netcrm.checks import one_of
 from netcrm.sources.netcrm.fields import FIELDS
@@ -252,7 +252,7 @@ def test_a_contact_comes_back_from_the_file_of_the_whole_book(typed, world, kind
 
 @pytest.mark.parametrize("kind", sorted(set(INTERACTIONS) - {CONTACT}))
 def test_a_contact_is_heard_in_a_sentence_by_its_word(kind):
-    assert kind_of(f"{INTERACTIONS[kind].noun} yesterday", (), ()) == kind
+    assert read(f"{INTERACTIONS[kind].noun} yesterday", TODAY, ()).kind == kind
 
 
 @every_give

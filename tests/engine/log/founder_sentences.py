@@ -303,7 +303,7 @@ SENTENCES = (
     Said(
         "Jean-Luc's demo: impressive. need to send him our API docs",
         "jean-luc-martin",
-        "other",
+        "meeting",
         loops=(owe("jean-luc-martin", "send our API docs"),),
     ),
     Said(
@@ -665,7 +665,7 @@ SENTENCES = (
         loops=(owe("tom-baker", "intro him to sana, send book list"),),
     ),
     Said("Tom. Dev. Sana. Long lunch. No phones.", "tom-baker dev-patel sana-okafor", "meal"),
-    Said("sat down with mark yesterday to go through the books", "mark-lee", "other", sep(21)),
+    Said("sat down with mark yesterday to go through the books", "mark-lee", "meeting", sep(21)),
     Said("asked will for help with payroll", "will-hughes", "other"),
     Said("thanked rose for the referral", "rose-dubois", "other"),
     Said("drew up a contract with Bill", "bill-turner", "other"),

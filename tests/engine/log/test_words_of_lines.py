@@ -170,9 +170,9 @@ def test_whom_somebody_else_met_did_not_take_part(word):
     assert said(f"coffee with Maria, {word} met Dev").people == (1,)
 
 
-@each_row("line", ["coffee with Maria, we like Dev", "coffee with Maria, we met Dev"])
-def test_whom_we_met_took_part(line):
-    assert said(line).people == (1, 2)
+def test_whom_we_met_took_part():
+    assert said("coffee with Maria, we met Dev").people == (1, 2)
+    assert said("coffee with Maria, we like Dev").people == (1,)
 
 
 @each_row("word", words("asked told wants advised"))
@@ -193,9 +193,9 @@ def test_through_whom_an_introduction_came_did_not_take_part(line):
     assert said(line).people == (1,)
 
 
-@each_row("line", ["coffee with Maria, Dev will be there", "Dev and Maria'll be there"])
-def test_whoever_will_be_there_was_not_there(line):
-    assert len(said(line).people) == 1
+def test_whoever_will_be_there_was_not_there():
+    assert said("coffee with Maria, Dev will be there").people == (1,)
+    assert not said("Dev and Maria'll be there").contact
 
 
 RELATIONS = """
@@ -293,7 +293,7 @@ def test_a_small_word_that_is_a_name_too_is_nobody_by_itself():
 
 def test_a_small_word_that_is_a_name_too_is_somebody_after_with():
     named = {word: said(f"coffee with {word}", MARIA, called(word)).people for word in words(ORDINARY)}
-    assert [word for word, people in named.items() if people != (9,)] == ["sun"]  # that day
+    assert [word for word, people in named.items() if people != (9,)] == []
 
 
 @each_row(

@@ -52,7 +52,7 @@ def _mine() -> str:
         f"(?:'ll| will| shall|'m {_GOING}| am {_GOING}|m gonna| gotta| need to| have to|'ve got to"
         "| have got to| must| should| ought to)"
     )
-    bare = "(?:gotta|gonna|need to|have to|must|will|going to|ill)"
+    bare = "(?:gotta|gonna|need (?:to|2)|have (?:to|2)|must|will|going to|ill)"
     begun = "|".join(
         (
             rf"(?:i )?owe\b{_receiver(4)}",

@@ -45,7 +45,7 @@ def promises(text: str, named: Sequence[Mention], today: date) -> list[Promise]:
         found.append(_promise(page, match, second.start() if second else end))
         if second:
             found.append(_also_owed(page, second, end))
-    return [promise for promise in found if promise and _is_something(promise.text)]
+    return [promise for promise in found if promise and is_something(promise.text)]
 
 
 class _Page(NamedTuple):
@@ -241,6 +241,7 @@ def _trimmed(text: str) -> str:
     return text.rstrip(")").rstrip(_TRIM) if text.count(")") > text.count("(") else text
 
 
-def _is_something(text: str) -> bool:
+def is_something(text: str) -> bool:
+    """Whether the text names a thing rather than "it" or nothing."""
     words = [word.folded for word in words_of(text)]
     return bool(words) and not all(word in v.NO_THING for word in words)

@@ -1,11 +1,15 @@
 """Finds names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Span, Word, inside, is_capitalised, words_of
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold
+
+if TYPE_CHECKING:
+    from netcrm.engine.log.line import Line
 
 _OWNERS = frozenset(("her", "his", "their", "my", "s"))
 
@@ -179,3 +183,27 @@ def _continues_a_list(
         return False
     after = text[words[end - 1].end :].lstrip()[:1]
     return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)
+
+
+def strangers_of(line: "Line") -> list[Mention]:
+    """Those a phrase of another language than English leads to: "Essen mit Svenja Rathke", "Rencontré Solène Castaing"."""
+    from netcrm.engine.log.cues import cues, lexicon, languages_of
+
+    spoken = languages_of(line.units)
+    found = []
+    for cue in cues(line.units, spoken, "relations"):
+        if cue.tag != "with" or cue.language == "en":
+            continue
+        at, units = cue.end, line.units
+        known = lexicon(cue.language).classes
+        end = at
+        while (
+            end < len(units) and end - at < 4 and not (end > at and (units[end].strong or units[end].gap not in JOINTS))
+        ):
+            word = Word(units[end].start, units[end].end, line.text[units[end].start : units[end].end], units[end].word)
+            if units[end].symbol or not is_capitalised(word) or word.folded in known or word.folded in v.PLAIN:
+                break
+            end += 1
+        if end > at and (end - at > 1 or units[at].word in v.GIVEN):
+            found.append(Mention(units[at].start, units[end - 1].end, (), False))
+    return found

@@ -1,0 +1,58 @@
+"""What others advised me, out of a line."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.presence import Presence
+
+_TRIM = " \t,.;:!?…-–—\"'“”„«»‘’"
+
+
+class AdviceDraft(NamedTuple):
+    """Advice somebody gave me. person None: the first of those who took part."""
+
+    person: int | None
+    text: str
+
+
+def advice_of(read: Read, there: Presence) -> tuple[AdviceDraft, ...]:
+    """Every piece of advice with its giver, in order."""
+    found = []
+    for at, clause in enumerate(read.clauses):
+        if clause.kind == c.ADVICE and clause.cue:
+            text = _text(read, at, clause)
+            giver = giver_of(read, clause, there.people)
+            if text:
+                found.append(AdviceDraft(giver.ids[0] if giver and len(giver.ids) == 1 else None, text))
+    return tuple(found)
+
+
+def giver_of(read: Read, clause: Clause, people: Sequence[Mention]) -> Mention | None:
+    """Who gave it: named in the phrase, just before it, or the one spoken of last."""
+    units = read.line.units
+    cue = clause.cue
+    assert cue is not None
+    named = units[cue.person].mention if cue.person >= 0 else None
+    if named:
+        return named
+    own = [units[at].mention for at in range(clause.first, clause.head) if units[at].mention]
+    if own:
+        return own[0]
+    before = [unit.mention for unit in units[: clause.first] if unit.mention and unit.mention in people]
+    return before[-1] if before else people[0] if people else None
+
+
+def _text(read: Read, at: int, clause: Clause) -> str:
+    """What was advised, with what belongs to it up to the end of the sentence."""
+    units = read.line.units
+    last = clause.last
+    for later in read.clauses[at + 1 :]:
+        if units[later.first].strong or later.kind != c.TALK:
+            break
+        last = later.last
+    if clause.head >= last:
+        return ""
+    return " ".join(read.line.text[units[clause.head].start : units[last - 1].end].split()).strip(_TRIM)

@@ -1,0 +1,52 @@
+"""The days of a clause that may be its own: no deadlines, and none of what was talked about."""
+
+import re
+
+from netcrm.engine.dates.dates import Found
+from netcrm.engine.log.clauses import Clause, Read
+
+_LATELY = 60  # days; what was "ago" longer belongs to what was talked about
+
+
+def days_of(read: Read, clause: Clause) -> list[Found]:
+    """The days in a clause that may be its own: no deadline, and none of what was talked about."""
+    found = []
+    for at in range(clause.first, clause.head):
+        day = read.line.units[at].day
+        if day is None or _is_due(read, at, day) or (_is_talked_about(read, clause, at) and not _is_plain(read, day)):
+            continue
+        found.append(day)
+    return found
+
+
+def _is_due(read: Read, at: int, day: Found) -> bool:
+    if re.match(
+        r"(?:by|before|until|til|till|since|due|from|bis|spätestens|avant|d'ici|antes|até|hasta|desde)\b",
+        day.text,
+        re.IGNORECASE,
+    ):
+        return True
+    return any(cue.tag == "due" and cue.end == at for cue in read.relations)
+
+
+def _is_talked_about(read: Read, clause: Clause, at: int) -> bool:
+    about = [cue for cue in read.relations if cue.tag == "about" and clause.first <= cue.start < at]
+    talk = [cue for cue in read.clause_cues if cue.tag == "talk" and clause.first <= cue.start < at]
+    if talk:
+        return True
+    if not about:
+        return False
+    led = [cue for cue in read.relations if cue.tag == "with" and about[-1].start < cue.start < at]
+    return not led
+
+
+def _is_plain(read: Read, day: Found) -> bool:
+    """Whether the words say when it was, even after "about ...": yesterday, on Thursday, two days ago."""
+    return _PLAIN.match(day.text) is not None and 0 <= (read.line.today - day.on).days <= _LATELY
+
+
+_PLAIN = re.compile(
+    r"on\b.*day|yesterday|yday|ystdy|last night|.*\bago$|gestern|vorgestern|vor\b|am\b|hier|avant-hier|il y a|ayer|anteayer|"
+    r"hace|el\b|ontem|anteontem|há",
+    re.IGNORECASE | re.DOTALL,
+)

@@ -1,0 +1,369 @@
+"""Cuts a line into clauses and says what each is: happened, planned, missed, talk, a promise, advice, a give.
+
+Only clauses in which I was in touch say who took part, when, how and where; what stands in the others was talked
+about.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from netcrm.engine.log.cues import Cue, any_has, cues, languages_of
+from netcrm.engine.log.line import Line, is_inside, pauses
+
+HAPPENED, PLANNED, MISSED, MOVED, TALK = "happened", "planned", "missed", "moved", "talk"
+MINE, THEIRS, ADVICE, GAVE, TASK, THINKING = "mine", "theirs", "advice", "gave", "task", "thinking"
+IN_TOUCH = frozenset((HAPPENED, GAVE, ADVICE))  # of advice only what leads to it
+
+_PROMISES = {"mine": MINE, "needs_from_me": MINE, "theirs": THEIRS, "waiting": THEIRS}
+_OPENING = frozenset(("mine", "needs_from_me", "theirs", "waiting", "advice", "talk", "task"))
+_BEGINNING = frozenset(("contact", "missed", "moved", "plan"))
+_TOUCHING = frozenset(("contact", "together", "asked", "told", "thanks"))
+
+
+class Clause(NamedTuple):
+    """A part of a line, by numbers of units: from first, to before last.
+
+    head: before which unit what leads to advice ends; `last` for all others. cue: what made it of its kind.
+    """
+
+    kind: str
+    first: int
+    last: int
+    head: int
+    cue: Cue | None = None
+
+
+class Read(NamedTuple):
+    """A line with the languages of its units, its cues by layer, and its clauses."""
+
+    line: Line
+    spoken: tuple[tuple[str, ...], ...]
+    clause_cues: tuple[Cue, ...]
+    relations: tuple[Cue, ...]
+    kinds: tuple[Cue, ...]
+    clauses: tuple[Clause, ...]
+
+
+def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> Read:
+    """The clauses of a line. promised: spans of the text known as promises, with `mine` or `theirs`."""
+    spoken = languages_of(line.units)
+    every = tuple(cues(line.units, spoken, "clauses"))
+    read = Read(
+        line,
+        tuple(spoken),
+        every,
+        tuple(cues(line.units, spoken, "relations")),
+        tuple(cues(line.units, spoken, "kinds")),
+        (),
+    )
+    advice = [(line.units[cue.start].start, _sentence_end(line, cue.start)) for cue in every if cue.tag == "advice"]
+    kept = [
+        span
+        for span in promised
+        if not any(start <= span[0] < end for start, end in advice) and not _is_planned(line, every, span)
+    ]
+    return read._replace(clauses=tuple(_settled(read, _clauses(read, kept))))
+
+
+def _is_planned(line: Line, every: Sequence[Cue], span: tuple[int, int, str]) -> bool:
+    """Whether what looks like a promise is a plan to meet: "on Saturday I will visit Harold"."""
+    inside = [at for at, unit in enumerate(line.units) if span[0] <= unit.start < span[1]]
+    dated = any(line.units[at].symbol == "D" for at in inside)
+    return dated and any(cue.tag == "plan" and cue.start in inside[:4] for cue in every)
+
+
+def _sentence_end(line: Line, at: int) -> int:
+    after = next((n for n in range(at + 1, len(line.units)) if line.units[n].strong), len(line.units))
+    return line.units[after].start if after < len(line.units) else len(line.text)
+
+
+def _clauses(read: Read, promised: Sequence[tuple[int, int, str]]) -> list[Clause]:
+    units = read.line.units
+    whose: dict[int, tuple[int, int, str]] = {}
+    for at, unit in enumerate(units):
+        span = next((span for span in promised if span[0] <= unit.start < span[1]), None)
+        if span:
+            whose[at] = span
+    cut = sorted({0, *(at for at in range(1, len(units)) if _begins(read, at, whose))})
+    found: list[Clause] = []
+    for first, last in zip(cut, [*cut[1:], len(units)], strict=True):
+        if first < last:
+            found.append(_clause(read, first, last, whose[first][2] if first in whose else None))
+    return found
+
+
+def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -> bool:
+    """Whether a clause begins with this unit."""
+    units, unit = read.line.units, read.line.units[at]
+    if unit.strong or promised.get(at) != promised.get(at - 1):
+        return True
+    if at in promised:
+        return False
+    if any(cue.start == at and cue.tag in _OPENING for cue in read.clause_cues):
+        return not any(cue.start < at < cue.end and cue.tag in ("advice",) for cue in read.clause_cues)
+    if any(cue.start < at < cue.end for cue in read.clause_cues):
+        return False
+    quotes = [start for start, _ in read.line.quoted]
+    if any(units[at - 1].start < start <= unit.start for start in quotes):
+        return True
+    spoken = read.spoken[at]
+    if pauses(unit):
+        return not _goes_on(read, at)
+    if unit.symbol == "N" and _goes_on_a_list(read, at):
+        return False
+    joined = any_has(units[at - 1], spoken, "and")
+    if _is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
+        return joined or _predicate(read, at)
+    if not joined:
+        return False
+    if any_has(unit, spoken, "i") or (unit.symbol == "N" and (_predicate(read, at) or _absent_after(read, at))):
+        return True
+    return any(cue.start == at and (cue.tag in _BEGINNING or cue.tag.startswith("gave:")) for cue in read.clause_cues)
+
+
+def _goes_on(read: Read, at: int) -> bool:
+    """Whether what stands behind a comma belongs to what stands before it: another person, or with whom and where."""
+    units = read.line.units
+    if units[at].symbol == "N":
+        return (
+            ":" not in units[at].gap
+            and not _predicate(read, at)
+            and not _absent_after(read, at)
+            and units[at - 1].symbol == "N"
+        )
+    return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
+        cue.start == at for cue in (*read.clause_cues, *read.kinds)
+    )
+
+
+def _goes_on_a_list(read: Read, at: int) -> bool:
+    """Whether somebody is named just before: "Niamh, Ben and Tom came"."""
+    units = read.line.units
+    return units[at - 1].symbol == "N" or (
+        at > 1
+        and any_has(units[at - 1], read.spoken[at], "and")
+        and units[at - 2].symbol == "N"
+        and not units[at - 1].strong
+    )
+
+
+def _is_subject(read: Read, at: int) -> bool:
+    """Whether the unit is "she", "it" and the like."""
+    return any(any_has(read.line.units[at], read.spoken[at], name) for name in ("they", "it"))
+
+
+def _predicate(read: Read, at: int) -> bool:
+    """Whether a verb follows the person or pronoun at this unit."""
+    units = read.line.units
+    verb = _verb_behind(read, at, len(units))
+    if verb is None or "," in units[verb].gap:
+        return False
+    after = verb
+    spoken = read.spoken[after]
+    return any(any_has(units[after], spoken, name) for name in ("verb3", "reach", "give3", "not"))
+
+
+def _absent_after(read: Read, at: int) -> bool:
+    return any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations)
+
+
+def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
+    units = read.line.units
+    if promised:
+        return Clause(MINE if promised == "mine" else THEIRS, first, last, last)
+    own = [cue for cue in read.clause_cues if first <= cue.start < last]
+    tags = {cue.tag: cue for cue in reversed(own)}
+    opening = next((cue for cue in own if cue.start == first and cue.tag in _PROMISES), None)
+    if opening:
+        return Clause(_PROMISES[opening.tag], first, last, last, opening)
+    if "advice" in tags:
+        return Clause(ADVICE, first, last, max(first + 1, min(last, tags["advice"].thing)), tags["advice"])
+    if is_inside(units[first], read.line.quoted) or _is_question(read, last):
+        return Clause(TALK, first, last, last)
+    for kind in (THINKING, TASK):
+        if kind in tags:
+            return Clause(kind, first, last, last, tags[kind])
+    missed, moved = tags.get("missed"), tags.get("moved")
+    opens_talk = next((cue for cue in own if cue.tag == "talk"), None)
+    if moved and not (opens_talk and opens_talk.start < moved.start):
+        return Clause(MOVED, first, last, last, moved)
+    if (
+        missed
+        and not (opens_talk and opens_talk.start < missed.start)
+        and not _only_somebody_absent(read, first, last, missed)
+    ):
+        return Clause(MISSED, first, last, last, missed)
+    if opens_talk and opens_talk.start == first and not _said_by(read, first, last) and not _wrote(read, opens_talk):
+        return Clause(TALK, first, last, last, opens_talk)
+    planned = tags.get("plan")
+    if planned and not (opens_talk and opens_talk.start < planned.start):
+        return Clause(PLANNED, first, last, last, planned)
+    gave = next((cue for cue in own if cue.tag.startswith("gave:")), None)
+    if gave and not _theirs(read, first, gave.start):
+        return Clause(GAVE, first, last, last, gave)
+    return Clause(_happened_or_talk(read, first, last, own), first, last, last)
+
+
+def _is_question(read: Read, last: int) -> bool:
+    units = read.line.units
+    gap = units[last].gap if last < len(units) else read.line.text[units[-1].end :]
+    return "?" in gap
+
+
+def _only_somebody_absent(read: Read, first: int, last: int, missed: Cue) -> bool:
+    """Whether it is one of several who did not come, as far as the clause itself tells."""
+    return any(cue.start == missed.start and cue.tag == "absent_after" for cue in read.relations) and any(
+        other.tag in ("with", "contact")
+        for other in (*read.relations, *read.clause_cues)
+        if first <= other.start < missed.start
+    )
+
+
+def _theirs(read: Read, first: int, before: int) -> bool:
+    """Whether somebody else is the subject of the words up to here."""
+    units = read.line.units
+    return any(
+        any_has(units[at], read.spoken[at], "they") or (units[at].symbol == "N" and at == first)
+        for at in range(first, before)
+    ) and not any(any_has(units[at], read.spoken[at], "i") for at in range(first, before))
+
+
+def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> str:
+    units = read.line.units
+    touching = [cue for cue in own if cue.tag in _TOUCHING]
+    if any(cue.tag == "together" for cue in touching):
+        return HAPPENED
+    at = first
+    while at < last and (any_has(units[at], read.spoken[at], "filler") or any_has(units[at], read.spoken[at], "and")):
+        at += 1
+    if at >= last:
+        return TALK
+    if any(cue.start == at for cue in touching):
+        return HAPPENED
+    pronoun = _is_subject(read, at)
+    if (units[at].symbol == "N" or pronoun) and at + 1 < last and not _absent_after(read, at):
+        verb = _verb_behind(read, at, last)
+        if verb is None and pronoun:
+            return TALK
+        if verb is not None and is_of(read, verb, "reach") and not (pronoun and _reaches_another(read, verb, last)):
+            return HAPPENED
+        if verb is not None and _predicate(read, at) and not _owns(read, verb, first, last):
+            heard = is_of(read, verb, "says") and _has_kind(read, verb, last)
+            return HAPPENED if heard or _reaches_me(read, verb, last) else TALK
+        if pronoun:
+            return HAPPENED if verb is not None and _reaches_me(read, verb, last) else TALK
+    if touching or any(first <= cue.start < last and cue.tag == "with" for cue in read.relations):
+        return HAPPENED
+    return HAPPENED if _is_bare(read, at, last) or _opens(read, first, last) or _has_kind(read, at, last) else TALK
+
+
+def _owns(read: Read, verb: int, first: int, last: int) -> bool:
+    """Whether it is no verb but what makes "Tom's party" of Tom."""
+    unit = read.line.units[verb]
+    return unit.word == "s" and unit.gap in ("'", "’") and _has_kind(read, first, last)
+
+
+def _wrote(read: Read, cue: Cue) -> bool:
+    """Whether what opens the talk is a contact itself: "Tom texted that ...", "Raj told me ..."."""
+    return any(is_of(read, at, "reach") for at in range(cue.start, cue.end)) and cue.person >= 0
+
+
+def _said_by(read: Read, first: int, last: int) -> bool:
+    """Whether it begins like "said Sana over coffee"."""
+    units = read.line.units
+    return (
+        is_of(read, first, "says")
+        and first + 1 < last
+        and units[first + 1].symbol == "N"
+        and _has_kind(read, first, last)
+    )
+
+
+def _opens(read: Read, first: int, last: int) -> bool:
+    """Whether it opens the line and names somebody or a day."""
+    return first == 0 and any(read.line.units[at].symbol in ("N", "D") for at in range(first, last))
+
+
+def _is_bare(read: Read, first: int, last: int) -> bool:
+    """Whether nothing but people, days, kinds and small words stand there."""
+    return all(
+        read.line.units[at].symbol in ("N", "D")
+        or any(is_of(read, at, name) for name in ("and", "det", "filler", "i", "me"))
+        or any(cue.start <= at < cue.end for cue in (*read.kinds, *read.relations))
+        for at in range(first, last)
+    )
+
+
+def _verb_behind(read: Read, at: int, last: int) -> int | None:
+    """The unit behind a subject that may be its verb, beyond a list of people and small words."""
+    units = read.line.units
+    after = at + 1
+    while after < last and (
+        is_of(read, after, "filler")
+        or units[after].symbol == "N"
+        or (is_of(read, after, "and") and units[after - 1].symbol == "N")
+    ):
+        after += 1
+    return after if after < last and not units[after].strong else None
+
+
+def _reaches_another(read: Read, verb: int, last: int) -> bool:
+    """Whether somebody else than me was reached: "she called Tom"."""
+    units = read.line.units
+    return verb + 1 < last and units[verb + 1].symbol == "N"
+
+
+def _has_kind(read: Read, first: int, last: int) -> bool:
+    return any(first <= cue.start < last for cue in read.kinds)
+
+
+def _reaches_me(read: Read, at: int, last: int) -> bool:
+    """Whether what somebody did was done to me or with me, before anything is reported."""
+    stop = min([cue.start for cue in read.clause_cues if cue.tag == "talk" and at <= cue.start < last], default=last)
+    units = read.line.units
+    return any(
+        any_has(units[n], read.spoken[n], "me") or any_has(units[n], read.spoken[n], "with_me")
+        for n in range(at, min(stop, at + 6))
+    )
+
+
+def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
+    """The clauses seen together: what comes after talk that it belongs to is talk too."""
+    settled: list[Clause] = []
+    for clause in clauses:
+        before = settled[-1] if settled else None
+        unit = read.line.units[clause.first]
+        if before and clause.kind in (MISSED, PLANNED) and ":" in unit.gap and _is_a_message(read, before):
+            clause = clause._replace(kind=TALK)
+        if (
+            before
+            and before.kind in (TALK, ADVICE)
+            and clause.kind == HAPPENED
+            and not unit.strong
+            and not _own_contact(read, clause)
+        ):
+            clause = clause._replace(kind=TALK)
+        settled.append(clause)
+    return settled
+
+
+def _is_a_message(read: Read, clause: Clause) -> bool:
+    """Whether it names a message, so that what follows a colon is what the message says."""
+    return any(clause.first <= cue.start < clause.last and cue.tag in ("message", "email") for cue in read.kinds)
+
+
+def _own_contact(read: Read, clause: Clause) -> bool:
+    """Whether it tells of a contact by itself, whatever stands before it."""
+    own = range(clause.first, clause.last)
+    if any(
+        cue.start in own and (cue.tag in _TOUCHING or cue.tag == "with") for cue in (*read.clause_cues, *read.relations)
+    ):
+        return True
+    return _has_kind(read, clause.first, clause.last) and (
+        is_of(read, clause.first, "i") or any(read.line.units[at].symbol == "D" for at in own)
+    )
+
+
+def is_of(read: Read, at: int, name: str) -> bool:
+    """Whether this unit is of a class of words in a language it is read in."""
+    return any_has(read.line.units[at], read.spoken[at], name)

@@ -1,0 +1,45 @@
+"""The day of the contact a line tells of, whatever other days it speaks of."""
+
+from datetime import date
+from typing import NamedTuple
+
+from netcrm.engine.dates.dates import Found, find_dates
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clause_days import days_of
+from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.presence import Presence
+
+
+class When(NamedTuple):
+    """The day, None where none was said, and where it stands in the text."""
+
+    on: date | None
+    day: Found | None
+
+
+def day_of(read: Read, there: Presence, today: date) -> When:
+    """The day of the contact, or of the plan, which lies ahead."""
+    days = [day for clause in there.clauses or _untold(read) for day in days_of(read, clause)]
+    if not days:
+        return When(None, None)
+    if there.planned:
+        ahead = {found.start: found.on for found in find_dates(_shadowed(read), today, "future")}
+        last = (
+            days[-1] if there.moved else next((day for day in days if ahead.get(day.start, day.on) >= today), days[0])
+        )
+        return When(ahead.get(last.start, last.on), last)
+    past = next((day for day in days if day.on <= today), None)
+    return When((past or days[0]).on, past or days[0])
+
+
+def _untold(read: Read) -> list[Clause]:
+    """The clauses of a contact that was not."""
+    return [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.MISSED, c.THINKING, c.TASK)]
+
+
+def _shadowed(read: Read) -> str:
+    """The text with names blanked, so that "May" is no month in it."""
+    text = list(read.line.text)
+    for mention in read.line.named:
+        text[mention.start : mention.end] = "\ue000" * (mention.end - mention.start)
+    return "".join(text)

@@ -1,0 +1,175 @@
+"""Finds the phrases of a lexicon in a line: what tells a kind, what leads to somebody, what opens a clause of which kind.
+
+A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a folded
+word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, and "^" where
+the thing begins that is promised, advised or given. The longest phrase at a place counts.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from netcrm.engine.log.line import Unit, pauses
+
+Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
+_FURTHEST = 6  # units that "..." reaches over
+_SOMEBODY = ("N", "<they>", "<them>")
+
+
+class Lexicon(NamedTuple):
+    """What a language knows. classes: of each word; clauses, relations, kinds: phrases as nodes."""
+
+    name: str
+    classes: Mapping[str, tuple[str, ...]]
+    clauses: Nodes
+    relations: Nodes
+    kinds: Nodes
+
+
+class Cue(NamedTuple):
+    """A phrase where it stands, by numbers of units: from start, to before end.
+
+    thing: where what it is about begins; gap_end: where that is interrupted by the rest of the phrase, else end.
+    person: the unit in it that is somebody, a name or pronoun; -1 for nobody.
+    """
+
+    start: int
+    end: int
+    tag: str
+    thing: int
+    gap_end: int
+    person: int
+    language: str
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language: en, de, fr, es or pt."""
+    made = import_module(f"netcrm.engine.log.lexicons.{language}")
+    return Lexicon(language, made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS)
+
+
+def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:
+    """For each unit the languages its part of the line is read in, likeliest first: English where nothing tells.
+
+    A part ends with a comma or a sentence.
+    """
+    from netcrm.engine.log.lexicons.languages import WORDS
+
+    parts: list[list[int]] = []
+    for at, unit in enumerate(units):
+        if not parts or unit.strong or pauses(unit):
+            parts.append([])
+        parts[-1].append(at)
+    whole = _hits(units, WORDS)
+    of_units: list[tuple[str, ...]] = []
+    for part in parts:
+        own = _hits([units[at] for at in part], WORDS)
+        weighed = {name: own.get(name, 0) + whole[name] / 4 for name in whole}
+        best = max(weighed.values(), default=0)
+        chosen = sorted((name for name in weighed if weighed[name] >= 0.4 * best), key=lambda name: -weighed[name])
+        of_units += [tuple(chosen) or ("en",)] * len(part)
+    return of_units
+
+
+def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str, float]:
+    hits: dict[str, float] = {}
+    for unit in units:
+        speaks = words.get(unit.word, ())
+        for language in speaks:
+            hits[language] = hits.get(language, 0) + 1 / len(speaks)
+    return hits
+
+
+def cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -> list[Cue]:
+    """Every phrase of one layer (clauses, relations, kinds), in order, none over another."""
+    found: list[Cue] = []
+    graphs = {name: (lexicon(name), getattr(lexicon(name), layer)) for names in set(spoken) for name in names}
+    at = 0
+    while at < len(units):
+        best: tuple[int, int, Cue] | None = None
+        for order, name in enumerate(spoken[at]):
+            known, nodes = graphs[name]
+            for rank, cue in _matches(units, at, known, nodes):
+                # the longest first, then by the order of sections and of languages
+                key = (cue.end, -(rank * 10 + order))
+                if best is None or key > best[:2]:
+                    best = (*key, cue)
+        if best:
+            found.append(best[2])
+        at = best[2].end if best and best[2].end > at else at + 1
+    return found
+
+
+def has(unit: Unit, language: str, name: str) -> bool:
+    """Whether the unit is of this class of words in this language."""
+    return name in lexicon(language).classes.get(unit.word, ()) if unit.word else False
+
+
+def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
+    """Whether the unit is of this class in one of the languages."""
+    return any(has(unit, language, name) for language in languages)
+
+
+def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> Iterator[tuple[int, Cue]]:
+    opens = at == 0 or units[at].strong or pauses(units[at]) or has(units[at - 1], known.name, "and")
+    for (rank, tag), end, thing, gap_end, person in _walk(
+        units, known, nodes, len(nodes) - 1, _Way(at, at, may_gap=opens, pause=True)
+    ):
+        yield rank, Cue(at, end, tag, end if thing < 0 else thing, end if gap_end < 0 else gap_end, person, known.name)
+
+
+class _Way(NamedTuple):
+    """How far a phrase was followed. first: its first unit; at: the next one; the others as in Cue, -1 where not yet.
+
+    may_gap: "..." may stand here. pause: a comma may stand here. ends: the phrase may end here, no filler before it.
+    """
+
+    first: int
+    at: int
+    thing: int = -1
+    gap_end: int = -1
+    person: int = -1
+    may_gap: bool = True
+    pause: bool = False
+    ends: bool = False
+
+
+def _walk(
+    units: Sequence[Unit], known: Lexicon, nodes: Nodes, number: int, way: _Way
+) -> Iterator[tuple[tuple[int, str], int, int, int, int]]:
+    """Every phrase that goes on here from a node: (rank, tag), end, thing, gap_end, person."""
+    at, node = way.at, nodes[number]
+    if "" in node and way.ends:
+        yield node[""], at, way.thing, way.gap_end, way.person
+    if "^" in node:
+        yield from _walk(units, known, nodes, node["^"], way._replace(thing=at, pause=True))
+    if at >= len(units) or (at > way.first and units[at].strong):
+        return
+    if "..." in node and way.may_gap:
+        for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
+            if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
+                break
+            stop = to if way.thing >= 0 and way.gap_end < 0 else way.gap_end
+            yield from _walk(
+                units, known, nodes, node["..."], way._replace(at=to, gap_end=stop, may_gap=False, pause=True)
+            )
+    unit = units[at]
+    if pauses(unit) and not way.pause:
+        return
+    on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True)
+    for symbol in _symbols(unit, known):
+        if symbol in node:
+            whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
+            yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
+    if at > way.first and unit.word and "filler" in known.classes.get(unit.word, ()):
+        yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False))
+
+
+def _symbols(unit: Unit, known: Lexicon) -> list[str]:
+    if unit.symbol == "N":
+        return ["N", "<they>", "<them>"]
+    if unit.symbol:
+        return [unit.symbol, unit.word] if unit.word else [unit.symbol]
+    return [unit.word, *(f"<{name}>" for name in known.classes.get(unit.word, ()))]

@@ -1,0 +1,191 @@
+"""A line cut into units: words, people, days and numbers, each with its place; the first stages of reading it.
+
+What a unit is is settled here once: who is named (`mentions`), which days are said (`find_dates`), and which of the two
+a word such as "Freitag" or "May" is where it can be both.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from netcrm.engine.dates.dates import Found, find_dates
+from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.mentions import Mention, Span, Word, inside, mentions, words_of
+from netcrm.model.people import Known
+from netcrm.text import fold
+
+BLANK = "\ue000"  # stands for each letter of a name where days are looked for
+
+
+class Unit(NamedTuple):
+    """One thing in a line. symbol: "" for a word, N for somebody named, D for a day, 0 for a number.
+
+    word: folded, "" for a person or day. gap: what stands between it and the unit before. strong: a sentence ends in
+    that gap.
+    """
+
+    start: int
+    end: int
+    word: str
+    symbol: str
+    gap: str
+    strong: bool
+    mention: Mention | None = None
+    day: Found | None = None
+
+
+class Line(NamedTuple):
+    """A line with everything that is known of its pieces. quoted: spans inside quotation marks."""
+
+    text: str
+    today: date
+    units: tuple[Unit, ...]
+    named: tuple[Mention, ...]
+    days: tuple[Found, ...]
+    tags: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+
+
+def annotate(text: str, today: date, people: Sequence[Known]) -> Line:
+    """The line with its people, days (looking back), #tags and quotes."""
+    tags = tuple(match.span() for match in _tag().finditer(text))
+    named, days = _people_and_days(text, today, people, tags)
+    return with_people(Line(text, today, (), (), tuple(days), tags, tuple(_quoted(text))), named)
+
+
+def with_people(line: Line, named: Sequence[Mention]) -> Line:
+    """The same line where these are the people; days inside a name are none."""
+    named = tuple(sorted(named))
+    spans = [(mention.start, mention.end) for mention in named]
+    days = tuple(day for day in line.days if not any(a < day.end and day.start < b for a, b in spans))
+    return line._replace(named=named, days=days, units=tuple(_units(line.text, named, days, line.tags)))
+
+
+def topics_of(line: Line) -> tuple[str, ...]:
+    """The #tags, folded, each once."""
+    return tuple(dict.fromkeys(fold(line.text[start + 1 : end]).strip("-_") for start, end in line.tags))
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w#&/])#(?=[\w-]*[^\W\d_])[\w-]*\w")
+
+
+def _people_and_days(
+    text: str, today: date, people: Sequence[Known], tags: Sequence[Span]
+) -> tuple[list[Mention], list[Found]]:
+    days = find_dates(text, today, "past")
+    free = mentions(text, people, tags)
+    both = [(mention, day) for mention in free for day in days if mention.start < day.end and day.start < mention.end]
+    if not both:
+        return free, days
+    words = words_of(text)
+    dated = [day for mention, day in both if not _is_name(text, words, mention, day, free)]
+    named = mentions(text, people, [*tags, *((day.start, day.end) for day in dated)])
+    blanked = list(text)
+    for mention in named:
+        blanked[mention.start : mention.end] = BLANK * (mention.end - mention.start)
+    return named, find_dates("".join(blanked), today, "past")
+
+
+# Before a word that is a name and a day these make it a day, whatever language.
+_DAY_LEADS = frozenset(
+    "on last next this every each until till by before since from of past am vom zum bis letzten letzter letzte diesen "
+    "dieser nachsten kommenden jeden ab seit le ce chaque jusqu el este cada hasta desde proximo pasado no na em nesta "
+    "neste ate ultimo ultima esta proxima dia".split()
+)
+_NAME_LEADS = frozenset(
+    "with w avec mit con com met called phoned rang saw seen visited frau herr herrn mr mrs ms dr hr fr senhor senhora "
+    "sr sra m mme chez bei told asked dear hi".split()
+)
+
+
+def _is_name(text: str, words: Sequence[Word], mention: Mention, day: Found, named: Sequence[Mention]) -> bool:
+    """Whether a word that is somebody's name and part of a day is the name here."""
+    at = next((n for n, word in enumerate(words) if word.start >= mention.start), 0)
+    size = sum(mention.start <= word.start < mention.end for word in words)
+    if size > 1:
+        return True
+    before = words[at - 1].folded if at else ""
+    after = words[at + 1].folded if at + 1 < len(words) else ""
+    if before in _DAY_LEADS:
+        return False
+    if before in _NAME_LEADS or before in v.CONTACT:
+        return True
+    if before in v.AND and any(other.end == words[at - 2].end for other in named if at > 1):
+        return True
+    if after in v.SUBJECT_VERBS and not words[at].text.islower():
+        return True
+    return False
+
+
+def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Sequence[Span]) -> list[Unit]:
+    things: list[tuple[int, int, str, Mention | None, Found | None]] = []
+    things += [(mention.start, mention.end, "N", mention, None) for mention in named]
+    things += [(day.start, day.end, "D", None, day) for day in days]
+    hidden = [*tags, *((start, end) for start, end, *_ in things)]
+    ends = sorted(hidden)
+    at = 0
+    for word in words_of(text):
+        while at < len(ends) and ends[at][1] <= word.start:
+            at += 1
+        if at < len(ends) and ends[at][0] < word.end and word.start < ends[at][1]:
+            continue
+        things.append((word.start, word.end, "0" if word.folded.isdigit() else "", None, None))
+    units: list[Unit] = []
+    last = 0
+    for start, end, symbol, mention, day in sorted(things, key=lambda thing: thing[:2]):
+        if start < last:
+            continue
+        gap = text[last:start]
+        word = "" if symbol in ("N", "D") else fold(text[start:end]).strip()
+        units.append(Unit(start, end, word, symbol, gap, _is_strong(gap, units, text[start:]), mention, day))
+        last = end
+    return units
+
+
+_ABBREVIATED = frozenset(
+    "tel m gg vorm nachm bespr dr prof mr mrs ms st ca bzw z b u a ev evtl inkl sr sra mme av min std usw etc vs nr "
+    "approx incl rdv hr fr eig wg abt d h o i e g mins hrs jr apt resp bzgl ggf abs tgl vgl geb dt vt re".split()
+)
+
+
+def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
+    """Whether a sentence ends in the gap: a full stop is none after an abbreviation or inside a number."""
+    if not before:
+        return True
+    if any(char in gap for char in ";!?\n…()|•") or any(
+        dash in gap for dash in (" - ", " – ", " — ", "--", " -> ", "→", "–", "—")
+    ):
+        return True
+    if not re.search(r"\.(?:\s|$|[\"”'»)])", gap if gap != "." or not rest else ""):
+        return False
+    return not (before[-1].word in _ABBREVIATED and gap.startswith(".") and "." not in gap[1:])
+
+
+def _quoted(text: str) -> list[Span]:
+    """What stands between quotation marks; an apostrophe inside a word opens none."""
+    return [match.span() for match in _quotes().finditer(text)]
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    pairs = ('"[^"]+"', "“[^”]+”", '„[^“”"]+[“”"]', "«[^»]+»", r"(?<!\w)'[^']{4,}'(?!\w)", r"(?<!\w)‘[^’]{4,}’(?!\w)")
+    return re.compile("|".join(pairs))
+
+
+def unit_at(units: Sequence[Unit], start: int) -> int:
+    """The number of the first unit at or behind this place in the text."""
+    return next((n for n, unit in enumerate(units) if unit.start >= start), len(units))
+
+
+def pauses(unit: Unit) -> bool:
+    """Whether a comma or colon stands before the unit; the colon of 1:1 and 9:30 is none."""
+    return "," in unit.gap or (":" in unit.gap and unit.gap != ":")
+
+
+def is_inside(unit: Unit, spans: Collection[Span]) -> bool:
+    """Whether the unit begins in one of the spans."""
+    return inside(unit.start, spans)

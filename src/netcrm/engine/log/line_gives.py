@@ -1,0 +1,73 @@
+"""What I gave, out of a line: introductions, feedback, hours, things sent."""
+
+import re
+from typing import NamedTuple
+
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.places import place_in
+from netcrm.engine.log.presence import Presence
+from netcrm.model.kinds import INTRODUCTION
+
+_HOURS = re.compile(
+    r"(?<!\w)(\d{1,3}(?:[.,]\d+)?|an?|one|two|three|four|five|eine?|zwei|drei|vier|fünf|une|deux|trois|quatre|cinq|una|dos|"
+    r"tres|cuatro|cinco|uma|duas|três|quatro)\s*(?:h|hrs?|hours?|stunden?|std|heures?|horas?)(?!\w)",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("a an one ein eine une una uma", "two zwei deux dos duas", "three drei trois tres três", "four vier quatre cuatro quatro",
+         "five fünf cinq cinco"),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+TO_COMMUNITY = ("mentoring", "volunteering", "knowledge")
+
+
+class GiveDraft(NamedTuple):
+    """Something I gave. people: ids of who had it; community: the place that had it, where no person did."""
+
+    kind: str
+    people: tuple[int, ...]
+    text: str
+    hours: float | None
+    community: str | None = None
+
+
+def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
+    """Every give of a clause in which I was in touch."""
+    return tuple(
+        draft
+        for clause in read.clauses
+        if clause.kind == c.GAVE and clause in there.clauses
+        for draft in _give(read, clause, there)
+    )
+
+
+def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
+    assert clause.cue is not None
+    units = read.line.units
+    kind = clause.cue.tag.removeprefix("gave:")
+    text = " ".join(read.line.text[units[clause.first].start : units[clause.last - 1].end].split())
+    said = _HOURS.search(text)
+    hours = _number(said[1]) if said else None
+    community = place_in(read, clause) if kind in TO_COMMUNITY else None
+    if community:
+        return [GiveDraft(kind, (), text, hours, community)]
+    own = [units[at].mention for at in range(clause.first, clause.last) if units[at].mention]
+    receivers = [mention for mention in own if mention and len(mention.ids) == 1]
+    inside = [m for m in receivers if units[clause.cue.start].start <= m.start < units[clause.cue.end - 1].end]
+    if kind != INTRODUCTION:
+        receivers = (inside or receivers)[:1] or [m for m in there.people if len(m.ids) == 1][:1]
+    people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
+    return [GiveDraft(kind, people, text, hours)] if people else []
+
+
+def _number(word: str) -> float | None:
+    word = word.lower()
+    if word in _NUMBERS:
+        return float(_NUMBERS[word])
+    hours = float(word.replace(",", "."))
+    return hours if 0 < hours <= 100 else None

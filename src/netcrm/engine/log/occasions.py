@@ -1,0 +1,63 @@
+"""Days of somebody's that a line tells of: an exam, an operation, a launch."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from netcrm.engine.dates.dates import find_dates
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clauses import Read, is_of
+from netcrm.engine.log.line import is_inside
+from netcrm.engine.log.presence import Presence
+
+_FURTHEST = timedelta(days=366)
+
+
+class OccasionDraft(NamedTuple):
+    """A day somebody has ahead. person None: the first of those who took part."""
+
+    person: int | None
+    on: date
+    text: str
+
+
+def occasions_of(read: Read, there: Presence) -> tuple[OccasionDraft, ...]:
+    """Every day ahead in what was said of somebody who is named or spoken of as her or him."""
+    if not there.contact:
+        return ()
+    line = read.line
+    ahead = {found.start: found.on for found in find_dates(line.text, line.today, "future")}
+    found = []
+    for clause in read.clauses:
+        if (
+            clause.kind != c.TALK
+            or is_inside(line.units[clause.first], line.quoted)
+            or _is_asked(read, clause.first, clause.last)
+        ):
+            continue
+        days = [ahead.get(day.start) for at in range(clause.first, clause.last) if (day := line.units[at].day)]
+        day = next((one for one in days if one and line.today <= one <= line.today + _FURTHEST), None)
+        if day is None:
+            continue
+        named = [line.units[at].mention for at in range(clause.first, clause.last) if line.units[at].mention]
+        theirs = any(
+            is_of(read, at, "their") or is_of(read, at, "they")
+            for at in range(clause.first, min(clause.last, clause.first + 3))
+        )
+        if not named and not theirs:
+            continue
+        person = named[0].ids[0] if named and named[0] and len(named[0].ids) == 1 else None
+        if named and person is None:
+            continue
+        text = " ".join(line.text[line.units[clause.first].start : line.units[clause.last - 1].end].split())
+        found.append(OccasionDraft(person, day, text))
+    return tuple(found)
+
+
+def _is_asked(read: Read, first: int, last: int) -> bool:
+    units = read.line.units
+    after = units[last].gap if last < len(units) else read.line.text[units[-1].end :]
+    asking = any(
+        cue.tag == "talk" and cue.start == first and units[cue.start].word in ("asking", "asked", "can", "could")
+        for cue in read.clause_cues
+    )
+    return "?" in after or asking

@@ -1,0 +1,102 @@
+"""Promises and things waited for by the phrases of a lexicon: whose, what, until when."""
+
+from datetime import date
+
+from netcrm.engine.dates.dates import Found, find_dates
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.promises import Promise, is_something
+from netcrm.model.kinds import PROMISE, WAITING
+
+_KINDS = {c.MINE: PROMISE, c.THEIRS: WAITING}
+_TRIM = " \t,.;:!?…-–—\"'“”"
+_TO = frozenset(
+    ("a", "à", "ao", "aos", "al", "an", "para", "pour", "pra", "pro", "to", "for", "fur", "fuer", "de", "von")
+)
+
+
+def promises_of(read: Read) -> list[Promise]:
+    """The promises of all clauses that a phrase opened, in order."""
+    found = [_promise(read, clause) for clause in read.clauses if clause.cue and clause.kind in _KINDS]
+    return [promise for promise in found if is_something(promise.text)]
+
+
+def _promise(read: Read, clause: Clause) -> Promise:
+    units = read.line.units
+    cue = clause.cue
+    assert cue is not None
+    start = units[clause.first].start
+    end = units[clause.last].start if clause.last < len(units) else len(read.line.text)
+    ahead = {day.start: day for day in find_dates(read.line.text, read.line.today, "future")}
+    days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
+    due = _due(read, days)
+    whose = _whose(read, clause)
+    kept = [
+        at
+        for at in (*range(cue.thing, cue.gap_end), *range(cue.end, clause.last))
+        if not _left_out(read, at, due, clause)
+    ]
+    pronoun = whose is None and any(
+        is_of(read, at, "them") or is_of(read, at, "they") for at in range(clause.first, clause.last)
+    )
+    return Promise(
+        start, end, _KINDS[clause.kind], whose, _text(read, _trimmed(read, kept)), due[1] if due else None, pronoun
+    )
+
+
+def _due(read: Read, days: list[tuple[int, Found]]) -> tuple[int, date] | None:
+    """The day it is due: the last that a preposition of deadlines leads to, else the last at all."""
+    bound = [(at, day) for at, day in days if any(cue.tag == "due" and cue.end == at for cue in read.relations)]
+    chosen = (bound or days)[-1:]
+    return (chosen[0][0], chosen[0][1].on) if chosen else None
+
+
+def _whose(read: Read, clause: Clause) -> Mention | None:
+    """Who is named in the phrase, or else in the clause as the receiver."""
+    units = read.line.units
+    cue = clause.cue
+    assert cue is not None
+    if cue.person >= 0:
+        if units[cue.person].mention:
+            return units[cue.person].mention
+        if clause.kind == c.THEIRS:
+            return None
+    named = [at for at in range(clause.first, clause.last) if units[at].mention]
+    if clause.kind == c.MINE:
+        led = [at for at in named if at and (units[at - 1].word in _TO or at == cue.end or at < cue.end)]
+        return units[led[0]].mention if led else None
+    return units[named[0]].mention if named and named[0] < cue.end else None
+
+
+def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause) -> bool:
+    """Whether a unit is no part of the thing: the due day and what leads to it."""
+    units = read.line.units
+    if due and (
+        at == due[0] or any(cue.tag == "due" and cue.start <= at < cue.end == due[0] for cue in read.relations)
+    ):
+        return True
+    receiver = _whose(read, clause)
+    return receiver is not None and (
+        units[at].mention is receiver
+        or (at + 1 < len(units) and units[at + 1].mention is receiver and units[at].word in _TO)
+    )
+
+
+def _trimmed(read: Read, kept: list[int]) -> list[int]:
+    """Without pronouns, fillers and and-words at either end."""
+    loose = ("them", "filler", "and", "me")
+    while kept and any(is_of(read, kept[0], name) for name in loose):
+        kept = kept[1:]
+    while kept and any(is_of(read, kept[-1], name) for name in ("filler", "and")):
+        kept = kept[:-1]
+    return kept
+
+
+def _text(read: Read, kept: list[int]) -> str:
+    units = read.line.units
+    text = ""
+    for n, at in enumerate(kept):
+        joined = n and kept[n - 1] == at - 1
+        text += (units[at].gap if joined else " " if n else "") + read.line.text[units[at].start : units[at].end]
+    return " ".join(text.split()).strip(_TRIM)

@@ -1,0 +1,42 @@
+"""Where it was, as far as a line says so."""
+
+from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.presence import Presence
+
+_LONGEST = 5  # words of a place
+
+
+def place_of(read: Read, there: Presence) -> str | None:
+    """The first place named in a clause that tells of the contact or the plan."""
+    return next((place for clause in there.clauses if (place := place_in(read, clause))), None)
+
+
+def place_in(read: Read, clause: Clause) -> str | None:
+    """What is capitalised behind "at", "in", "bei", "chez", "en" and is nobody."""
+    units = read.line.units
+    for cue in read.relations:
+        if cue.tag != "at" or not clause.first <= cue.start < clause.head:
+            continue
+        at = cue.end
+        while at < clause.head and is_of(read, at, "det"):
+            at += 1
+        end = at
+        while end < clause.head and end - at < _LONGEST and _names_a_place(read, end, at):
+            end += 1
+        if end > at:
+            return read.line.text[units[at].start : units[end - 1].end]
+    return None
+
+
+def _names_a_place(read: Read, at: int, first: int) -> bool:
+    unit = read.line.units[at]
+    if unit.symbol in ("N", "D") or (
+        at > first and (unit.gap.strip() not in ("", "'", "’", "-", ".", "&") or unit.strong)
+    ):
+        return False
+    if at > first and unit.gap in ("'", "’", "-"):
+        return True
+    text = read.line.text[unit.start : unit.end]
+    if text[:1].isupper() or (at > first and text.isdigit()):
+        return True
+    return at > first and text in ("of", "de", "da", "do", "the", "la", "le", "du", "del", "am", "an", "der")

@@ -1,0 +1,274 @@
+"""Who took part in what a line tells, who was missing, and whether anybody was in touch at all."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from netcrm.engine.log import clauses as c
+from netcrm.engine.log.clause_days import days_of
+from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.promises import Promise
+from netcrm.model.kinds import LOOPS
+
+PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
+_TOUCHING = ("contact", "together", "asked", "told", "thanks")
+# A promise told in these words was said to somebody, which is a contact.
+_SPOKEN = re.compile(
+    r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|promis|"
+    r"prometi|prometido|comprometi|quede|quedamos|fiquei|ficamos|combinei)\b",
+    re.IGNORECASE,
+)
+
+
+class Presence(NamedTuple):
+    """Who was part of it. clauses: those that tell of a contact, or of a plan where it is one.
+
+    unsure: everybody in these clauses, whatever their part. subject: who a line without a contact is about.
+    """
+
+    people: tuple[Mention, ...]
+    absent: tuple[Mention, ...]
+    unsure: tuple[Mention, ...]
+    contact: bool
+    planned: bool
+    moved: bool
+    clauses: tuple[Clause, ...]
+
+
+def presence(read: Read, vows: Sequence[Promise]) -> Presence:
+    """Who took part, of the clauses that tell of a contact; of a plan where nothing else was told."""
+    telling, planned, moved = _telling(read, vows)
+    roles = [
+        (role_of(read, clause, at), read.line.units[at].mention) for clause in telling for at in _named(read, clause)
+    ]
+    roles = [(role, mention) for role, mention in roles if mention]
+    absent = tuple(mention for role, mention in roles if role == ABSENT)
+    gone = {mention.ids for mention in absent}
+    people = tuple(mention for role, mention in roles if role == PRESENT and mention.ids not in gone)
+    contact = bool(telling) or _was_said(read, vows) or _was_heard(read)
+    if not people:
+        people = _concerned(read, vows, gone)
+    absent += tuple(m for m in _missing(read, telling) if m.ids not in {one.ids for one in people})
+    unsure = tuple(mention for _, mention in roles)
+    return Presence(people, absent, unsure, contact, planned, moved, tuple(telling))
+
+
+def role_of(read: Read, clause: Clause, at: int) -> str:
+    """What part somebody named at this unit has in a clause: the nearest word before that decides, or what follows."""
+    if _owns_something(read, clause, at) or _owned_by(read, clause, at):
+        return TALKED_ABOUT
+    if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
+        return ABSENT
+    units = read.line.units
+    for n in range(at - 1, clause.first - 1, -1):
+        relation = next((cue for cue in read.relations if cue.end == n + 1 and cue.start >= clause.first), None)
+        if relation and relation.tag in _ROLES:
+            return _ROLES[relation.tag]
+        if units[n].word == "to" and any(is_of(read, m, "bidding") for m in range(max(clause.first, n - 3), n)):
+            return TALKED_ABOUT
+        ended = [cue.tag for cue in read.clause_cues if cue.end == n + 1 and cue.start >= clause.first]
+        if "talk" in ended or "thinking" in ended or _reports(read, clause, n, at):
+            return TALKED_ABOUT
+        if any(tag in _TOUCHING or tag.startswith("gave:") for tag in ended):
+            return PRESENT
+        if ":" in units[n + 1].gap and n > clause.first:
+            return PRESENT
+    return PRESENT
+
+
+def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
+    """Whether this is the verb of somebody else, who speaks of whoever follows: "Dev believes Maria ..."."""
+    if not (is_of(read, at, "verb3") or is_of(read, at, "says")) or is_of(read, at, "reach"):
+        return False
+    if any(is_of(read, n, "me") for n in range(at, person)):
+        return False
+    units = read.line.units
+    before = range(clause.first, at)
+    return any(units[n].symbol == "N" or is_of(read, n, "they") for n in before) and not any(
+        is_of(read, n, "i") for n in before
+    )
+
+
+_ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
+
+
+def _named(read: Read, clause: Clause) -> list[int]:
+    return [at for at in range(clause.first, clause.head) if read.line.units[at].symbol == "N"]
+
+
+def _owns_something(read: Read, clause: Clause, at: int) -> bool:
+    """Whether it is somebody's sister or company rather than they: "Tom's sister"."""
+    units = read.line.units
+    after = at + 1
+    if after >= len(units) or units[after].word != "s" or units[after].gap not in ("'", "’"):
+        return False
+    after += 1
+    while after < clause.last and (
+        is_of(read, after, "filler") or units[after].word in ("new", "old", "former", "little", "big")
+    ):
+        after += 1
+    return after < clause.last and not units[after].strong and is_of(read, after, "rel")
+
+
+def _owned_by(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody of theirs is meant: "la soeur de Tom", "die Frau von Tom"."""
+    units = read.line.units
+    return (
+        at - 2 >= clause.first
+        and units[at - 1].word in ("de", "d", "da", "do", "von", "vom", "del", "of", "du")
+        and is_of(read, at - 2, "rel")
+    )
+
+
+def _telling(read: Read, vows: Sequence[Promise]) -> tuple[list[Clause], bool, bool]:
+    """The clauses that count, and whether they tell of a plan, and of one that was moved."""
+    happened = [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.GAVE)]
+    planned = [clause for clause in happened if lies_ahead(read, clause)]
+    planned += [clause for clause in read.clauses if clause.kind == c.PLANNED and _has_day(read, clause)]
+    moved = [clause for clause in read.clauses if clause.kind == c.MOVED]
+    missed = [clause for clause in read.clauses if clause.kind == c.MISSED]
+    if missed and _was_made_up_for(read, missed[0]):
+        happened, missed = [*missed, *happened], []
+    happened = [clause for clause in happened if clause not in planned]
+    if missed or moved:
+        happened = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
+    advice = [clause for clause in read.clauses if clause.kind == c.ADVICE]
+    if any(_is_told(read, clause) for clause in happened) or (happened and not (planned or moved)):
+        return (
+            sorted([*happened, *(one for one in advice if _has_way(read, one))], key=lambda one: one.first),
+            False,
+            False,
+        )
+    if moved:
+        return moved, True, True
+    if planned:
+        return sorted([*planned, *happened], key=lambda one: one.first), True, False
+    if advice and not missed:
+        return advice, False, False
+    return [], False, False
+
+
+def _was_made_up_for(read: Read, missed: Clause) -> bool:
+    """Whether what was missed first came about after all: "couldn't reach Dev, got him later"."""
+    end = missed.cue.end if missed.cue else missed.first
+    if any(cue.tag == "despite" and cue.start >= end for cue in read.relations):
+        return True
+    return any(cue.tag == "contact" and end <= cue.start < missed.last for cue in read.clause_cues)
+
+
+def _has_day(read: Read, clause: Clause) -> bool:
+    return any(read.line.units[at].symbol == "D" for at in range(clause.first, clause.last))
+
+
+def lies_ahead(read: Read, clause: Clause) -> bool:
+    """Whether its days are all to come, however they are read."""
+    days = days_of(read, clause)
+    if not days or _is_told(read, clause):
+        return False
+    return all(day.on > read.line.today or _is_ahead(read, day.start) for day in days)
+
+
+def _is_ahead(read: Read, start: int) -> bool:
+    units = read.line.units
+    return any(cue.tag == "ahead" and cue.end < len(units) and units[cue.end].start == start for cue in read.relations)
+
+
+def _is_told(read: Read, clause: Clause) -> bool:
+    """Whether a verb says that I was in touch, so that it is no plan."""
+    return any(clause.first <= cue.start < clause.head and cue.tag in _TOUCHING for cue in read.clause_cues)
+
+
+def _has_way(read: Read, clause: Clause) -> bool:
+    """Whether what leads to the advice says how or when it was given."""
+    units = range(clause.first, clause.head)
+    return any(cue.start in units for cue in read.kinds) or any(read.line.units[at].symbol == "D" for at in units)
+
+
+def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
+    """Whether it tells of a contact by itself, beside something that was missed."""
+    own = range(clause.first, clause.head)
+    touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in _TOUCHING]
+    if clause.first > missed[0].first:
+        led = any(cue.start in own and cue.tag == "with" for cue in read.relations)
+        return bool(touching) or led or any(cue.start in own for cue in read.kinds)
+    if any(_named(read, one) for one in missed):
+        return True
+    return any(not any(is_of(read, at, "attempt") for at in range(cue.start, cue.end)) for cue in touching)
+
+
+def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
+    """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
+    if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
+        return False
+    return any(
+        LOOPS[vow.kind].turn == "them" or _SPOKEN.search(read.line.text[vow.start : vow.end]) is not None
+        for vow in vows
+    )
+
+
+def _was_heard(read: Read) -> bool:
+    """Whether somebody says or thinks something, which I must have heard; what merely happened to them is news."""
+    if any(clause.kind in (c.MISSED, c.MOVED, c.PLANNED, c.THINKING, c.TASK, c.MINE) for clause in read.clauses):
+        return False
+    units = read.line.units
+    return any(
+        is_of(read, at, "says") and any(units[n].symbol == "N" for n in range(clause.first, at))
+        for clause in read.clauses
+        if clause.kind == c.TALK
+        for at in range(clause.first, clause.last)
+    )
+
+
+def _concerned(read: Read, vows: Sequence[Promise], gone: set[tuple[int, ...]]) -> tuple[Mention, ...]:
+    """Who took part where no clause of a contact names anybody: whom the promises concern, or who is named first."""
+    whose = [vow.whose for vow in vows if vow.whose and vow.whose.ids not in gone]
+    if whose:
+        return tuple(dict.fromkeys(whose))
+    for clause in read.clauses:
+        mentions = [
+            mention
+            for at in range(clause.first, clause.last)
+            if (mention := _who(read, clause, at)) and mention.ids not in gone
+        ]
+        if mentions:
+            return tuple(dict.fromkeys(mentions)) if clause.kind == c.TALK else tuple(mentions[:1])
+    owed = [
+        m
+        for one in read.clauses
+        if one.kind in (c.MINE, c.THEIRS)
+        for at in _named(read, one)
+        if (m := read.line.units[at].mention)
+    ]
+    if owed or not all(mention.ids for mention in read.line.named):
+        return tuple(owed[:1])
+    every = [
+        m
+        for one in read.clauses
+        for at in _named(read, one)
+        if (m := read.line.units[at].mention) and not _owns_something(read, one, at)
+    ]
+    return tuple(every[:1])
+
+
+def _who(read: Read, clause: Clause, at: int) -> Mention | None:
+    """Who is named at this unit, if they have a part in the clause, or spoke."""
+    mention = read.line.units[at].mention
+    if mention is None:
+        return None
+    spoke = at == clause.first + 1 and is_of(read, clause.first, "says")
+    role = role_of(read, clause, at)
+    return mention if spoke or role == PRESENT or (role == ABSENT and clause.kind == c.MISSED) else None
+
+
+def _missing(read: Read, telling: Sequence[Clause]) -> list[Mention]:
+    """Those whom a clause of its own tells to be absent: "Judith came, Matthias not"."""
+    found = []
+    for clause in read.clauses:
+        if clause in telling:
+            continue
+        for at in range(clause.first, clause.last):
+            mention = read.line.units[at].mention
+            if mention and role_of(read, clause, at) == ABSENT:
+                found.append(mention)
+    return found

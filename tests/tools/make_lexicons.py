@@ -1,0 +1,176 @@
+"""Makes the Python tables that the reader of lines looks up from lexicons/*.toml: `python tests/tools/make_lexicons.py`.
+
+A lexicon is mended by hand in src/netcrm/engine/log/lexicons/LANGUAGE.toml. What is made of it beside it, LANGUAGE.py,
+holds the classes of each word and three graphs of phrases (see `netcrm.engine.log.cues`); languages.py holds the words
+by which a language is recognised. Reading the TOML takes longer than all the rest of `netcrm log`.
+"""
+
+import re
+import sys
+import textwrap
+import tomllib
+from collections.abc import Iterable, Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from paths import SOURCE
+
+from netcrm.text import fold
+
+FOLDER = SOURCE / "engine" / "log" / "lexicons"
+LANGUAGES = ("en", "de", "fr", "es", "pt")
+HEAD = '"""Made by tests/tools/make_lexicons.py from {0}; do not edit."""\n\n# fmt: off\n# ruff: noqa\n'
+KINDS = ("intro", "introduction", "call", "coffee", "meal", "message", "email", "event", "meeting")
+RELATIONS = ("with", "about", "at", "absent_before", "absent_after", "due", "ahead", "despite")
+CLAUSES = (
+    "missed", "moved", "plan", "advice", "needs_from_me", "mine", "theirs", "waiting", "asked", "told", "thanks",
+    "thinking", "task", "talk", "together", "contact",
+)  # fmt: skip
+GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+
+
+class Wrong(Exception):
+    """A phrase of a lexicon that cannot be read; says which."""
+
+
+def compiled(language: str) -> str:
+    """The whole of LANGUAGE.py."""
+    page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    spelled = _spellings if language == "de" else lambda text: [text]
+    classes: dict[str, list[str]] = {}
+    for name, words in page["words"].items():
+        for word in words:
+            for written in spelled(word):
+                for piece in _pieces(written):
+                    if name not in classes.setdefault(piece, []):
+                        classes[piece].append(name)
+    known = set(page["words"])
+    clauses = {tag: page["phrases"].get(tag, []) for tag in CLAUSES}
+    clauses |= {f"gave:{kind}": page.get("gives", {}).get(kind, []) for kind in GIVES}
+    relations = {tag: page["phrases"].get(tag, []) for tag in RELATIONS}
+    unknown = set(page["phrases"]) - {*CLAUSES, *RELATIONS}
+    if unknown:
+        raise Wrong(f"{language}.toml: no such section of phrases: {', '.join(sorted(unknown))}")
+    tables = {
+        "CLASSES": {word: tuple(names) for word, names in sorted(classes.items())},
+        "CLAUSES": _trie(clauses, known, spelled, language),
+        "RELATIONS": _trie(relations, known, spelled, language),
+        "KINDS": _trie({kind: page["kinds"].get(kind, []) for kind in KINDS}, known, spelled, language),
+    }
+    return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
+
+
+def languages() -> str:
+    """The whole of languages.py: which languages a word speaks for."""
+    words: dict[str, list[str]] = {}
+    for language in _there():
+        page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+        spelled = _spellings if language == "de" else lambda text: [text]
+        for word in page["words"].get("hello", []):
+            for piece in (piece for written in spelled(word) for piece in _pieces(written)):
+                if language not in words.setdefault(piece, []):
+                    words[piece].append(language)
+    return (
+        HEAD.format("the *.toml beside it") + "\n" + _assigned("WORDS", {w: tuple(v) for w, v in sorted(words.items())})
+    )
+
+
+def _spellings(text: str) -> list[str]:
+    """A German word as written and with ae, oe and ue."""
+    other = "".join(_UMLAUTS.get(char, char) for char in text)
+    return [text] if other == text else [text, other]
+
+
+def _pieces(word: str) -> list[str]:
+    return re.findall(r"\w+", fold(word))
+
+
+def _trie(sections: dict[str, list[str]], classes: set[str], spelled: Any, language: str) -> list[dict[str, Any]]:
+    """The phrases as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
+    root: dict[str, Any] = {}
+    for rank, (tag, phrases) in enumerate(sections.items()):
+        for phrase in phrases:
+            for written in spelled(phrase):
+                for symbols in _expanded(written, classes, f"{language}.toml, {tag}: {phrase!r}"):
+                    node = root
+                    for symbol in symbols:
+                        node = node.setdefault(symbol, {})
+                    if "" not in node or node[""][0] > rank:
+                        node[""] = (rank, tag)
+    nodes: list[dict[str, Any]] = []
+    _numbered(root, nodes, {})
+    return nodes
+
+
+def _numbered(node: dict[str, Any], nodes: list[dict[str, Any]], known: dict[tuple[Any, ...], int]) -> int:
+    """The number of a node among the `nodes`, where equal ones are one, so that phrases share their ends."""
+    row = {symbol: below if symbol == "" else _numbered(below, nodes, known) for symbol, below in sorted(node.items())}
+    key = tuple(row.items())
+    if key not in known:
+        known[key] = len(nodes)
+        nodes.append(row)
+    return known[key]
+
+
+def _expanded(phrase: str, classes: set[str], where: str) -> Iterator[list[str]]:
+    """Every run of symbols a phrase stands for."""
+    tokens = re.findall(r"<\w+>|\.\.\.|[()|^]|[^\s()|^]+", phrase)
+    runs, rest = _alternatives(tokens, classes, where)
+    if rest:
+        raise Wrong(f"{where}: a bracket is closed that was not opened")
+    for symbols in runs:
+        if any(symbol not in ("^", "...") for symbol in symbols):
+            yield symbols
+
+
+def _alternatives(tokens: list[str], classes: set[str], where: str) -> tuple[list[list[str]], list[str]]:
+    """What stands up to the closing bracket, or the end, every way; and the tokens behind it."""
+    done: list[list[str]] = []
+    runs: list[list[str]] = [[]]
+    while tokens and tokens[0] != ")":
+        token, tokens = tokens[0], tokens[1:]
+        if token == "|":
+            done, runs = done + runs, [[]]
+        elif token == "(":
+            inner, tokens = _alternatives(tokens, classes, where)
+            if not tokens:
+                raise Wrong(f"{where}: a bracket is not closed")
+            tokens = tokens[1:]
+            runs = [run + more for run, more in product(runs, inner)]
+        else:
+            symbols = _symbols(token, classes, where)
+            runs = [run + symbols for run in runs]
+    return done + runs, tokens
+
+
+def _symbols(token: str, classes: set[str], where: str) -> list[str]:
+    if token.startswith("<"):
+        if token[1:-1] not in classes:
+            raise Wrong(f"{where}: no such class: {token}")
+        return [token]
+    return [token] if token in ("...", "^", "N", "D", "0") else _pieces(token)
+
+
+def _assigned(name: str, value: object) -> str:
+    text = f"{name} = {value!r}"
+    lines = textwrap.wrap(text, 118, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines) + "\n"
+
+
+def files() -> dict[Path, str]:
+    """Every made file with its text."""
+    return {FOLDER / f"{name}.py": compiled(name) for name in _there()} | {FOLDER / "languages.py": languages()}
+
+
+def _there() -> Iterable[str]:
+    return [name for name in LANGUAGES if (FOLDER / f"{name}.toml").exists()]
+
+
+if __name__ == "__main__":
+    try:
+        for path, text in files().items():
+            path.write_text(text, encoding="utf-8")
+    except Wrong as error:
+        sys.exit(str(error))
