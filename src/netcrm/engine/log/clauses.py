@@ -112,6 +112,8 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     if unit.symbol == "N" and _goes_on_a_list(read, at):
         return False
     joined = any_has(units[at - 1], spoken, "and")
+    if any_has(unit, spoken, "they") and _predicate(read, at):
+        return True
     if _is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
         return joined or _predicate(read, at)
     if not joined:
@@ -134,6 +136,15 @@ def _goes_on(read: Read, at: int) -> bool:
     return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
         cue.start == at for cue in (*read.clause_cues, *read.kinds)
     )
+
+
+def _list_goes_on(read: Read, at: int) -> bool:
+    """Whether another person follows: the "Ben" of "Niamh, Ben and Tom"."""
+    units = read.line.units
+    after = at + 1
+    if after < len(units) and is_of(read, after, "and"):
+        after += 1
+    return after < len(units) and units[after].symbol == "N" and not units[after].strong
 
 
 def _goes_on_a_list(read: Read, at: int) -> bool:
@@ -193,15 +204,33 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
         and not _only_somebody_absent(read, first, last, missed)
     ):
         return Clause(MISSED, first, last, last, missed)
-    if opens_talk and opens_talk.start == first and not _said_by(read, first, last) and not _wrote(read, opens_talk):
+    if (
+        opens_talk
+        and opens_talk.start == first
+        and not (_said_by(read, first, last) or _wrote(read, opens_talk) or _has_way(read, opens_talk.start + 1, last))
+    ):
         return Clause(TALK, first, last, last, opens_talk)
-    planned = tags.get("plan")
+    planned = tags.get("plan") if _is_a_meeting(read, first, last) else None
     if planned and not (opens_talk and opens_talk.start < planned.start):
         return Clause(PLANNED, first, last, last, planned)
     gave = next((cue for cue in own if cue.tag.startswith("gave:")), None)
     if gave and not _theirs(read, first, gave.start):
         return Clause(GAVE, first, last, last, gave)
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
+
+
+def _is_a_meeting(read: Read, first: int, last: int) -> bool:
+    """Whether a plan is one of mine: with somebody or of a kind, and not "his exam is on Thursday"."""
+    units = read.line.units
+    if is_of(read, first, "their") or (
+        units[first].symbol == "N" and first + 1 < last and units[first + 1].word == "s"
+    ):
+        return False
+    return (
+        _has_kind(read, first, last)
+        or any(units[at].symbol == "N" for at in range(first, last))
+        or any(is_of(read, at, "them") or is_of(read, at, "i") for at in range(first, last))
+    )
 
 
 def _is_question(read: Read, last: int) -> bool:
@@ -268,6 +297,21 @@ def _wrote(read: Read, cue: Cue) -> bool:
     return any(is_of(read, at, "reach") for at in range(cue.start, cue.end)) and cue.person >= 0
 
 
+_WAYS = frozenset("by over via on per par por am beim au al pelo en em during an im".split())
+
+
+def _has_way(read: Read, first: int, last: int) -> bool:
+    """Whether it says how I heard of it: "by email", "over coffee", "on the phone"."""
+    units = read.line.units
+    for cue in read.kinds:
+        before = cue.start - 1
+        while before > first and is_of(read, before, "det"):
+            before -= 1
+        if first <= before < cue.start < last and units[before].word in _WAYS:
+            return True
+    return False
+
+
 def _said_by(read: Read, first: int, last: int) -> bool:
     """Whether it begins like "said Sana over coffee"."""
     units = read.line.units
@@ -289,6 +333,7 @@ def _is_bare(read: Read, first: int, last: int) -> bool:
     return all(
         read.line.units[at].symbol in ("N", "D")
         or any(is_of(read, at, name) for name in ("and", "det", "filler", "i", "me"))
+        or read.line.units[at].word in ("to", "from")
         or any(cue.start <= at < cue.end for cue in (*read.kinds, *read.relations))
         for at in range(first, last)
     )
@@ -331,6 +376,8 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
     """The clauses seen together: what comes after talk that it belongs to is talk too."""
     settled: list[Clause] = []
     for clause in clauses:
+        if settled and _is_empty(read, clause):
+            continue
         before = settled[-1] if settled else None
         unit = read.line.units[clause.first]
         if before and clause.kind in (MISSED, PLANNED) and ":" in unit.gap and _is_a_message(read, before):
@@ -345,6 +392,11 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             clause = clause._replace(kind=TALK)
         settled.append(clause)
     return settled
+
+
+def _is_empty(read: Read, clause: Clause) -> bool:
+    """Whether only small words stand there: ", briefly,"."""
+    return all(is_of(read, at, "filler") or is_of(read, at, "and") for at in range(clause.first, clause.last))
 
 
 def _is_a_message(read: Read, clause: Clause) -> bool:

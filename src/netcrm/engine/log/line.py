@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
@@ -154,7 +155,7 @@ _ABBREVIATED = frozenset(
 
 def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
     """Whether a sentence ends in the gap: a full stop is none after an abbreviation or inside a number."""
-    if not before:
+    if not before or any(category(char) == "So" for char in gap if char > "\u2000"):
         return True
     if any(char in gap for char in ";!?\n…()|•") or any(
         dash in gap for dash in (" - ", " – ", " — ", "--", " -> ", "→", "–", "—")

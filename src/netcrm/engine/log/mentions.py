@@ -296,6 +296,8 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     if lead.endswith("@"):
         return True
     opens = at == 0 or any(char in ".!?:;\n" for char in lead)
+    if before in ("gave", "lent", "showed", "sent") and (after.isdigit() or after == "feedback"):
+        return True
     if before == "sent" and (after in v.DETERMINERS or after == "my"):
         return True
     if before == "to" and at > 1 and words[at - 2].folded in ("thx", "thanks") and _ends_there(scene, at, spans):
@@ -312,7 +314,9 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     if word.folded in v.SEASONS and before in _BEFORE_SEASONS:
         return False
     if small:
-        begins = (opens or "," in lead) and word.folded not in v.AUXILIARY
+        if word.folded in v.AUXILIARY:
+            return word.folded in ("will", "may") and (opens or "," in lead) and after in v.PAST_VERBS
+        begins = opens or "," in lead
         return begins and (after in v.SUBJECT_VERBS or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
 

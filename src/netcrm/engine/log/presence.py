@@ -48,7 +48,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     people = tuple(mention for role, mention in roles if role == PRESENT and mention.ids not in gone)
     contact = bool(telling) or _was_said(read, vows) or _was_heard(read)
     if not people:
-        people = _concerned(read, vows, gone)
+        people = _concerned(read, telling, vows, gone)
     absent += tuple(m for m in _missing(read, telling) if m.ids not in {one.ids for one in people})
     unsure = tuple(mention for _, mention in roles)
     return Presence(people, absent, unsure, contact, planned, moved, tuple(telling))
@@ -190,11 +190,18 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in _TOUCHING]
     if clause.first > missed[0].first:
-        led = any(cue.start in own and cue.tag == "with" for cue in read.relations)
+        led = any(
+            cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations
+        )
         return bool(touching) or led or any(cue.start in own for cue in read.kinds)
     if any(_named(read, one) for one in missed):
         return True
     return any(not any(is_of(read, at, "attempt") for at in range(cue.start, cue.end)) for cue in touching)
+
+
+def _leads_to_somebody(read: Read, at: int) -> bool:
+    units = read.line.units
+    return at < len(units) and (units[at].symbol == "N" or is_of(read, at, "them"))
 
 
 def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
@@ -220,7 +227,9 @@ def _was_heard(read: Read) -> bool:
     )
 
 
-def _concerned(read: Read, vows: Sequence[Promise], gone: set[tuple[int, ...]]) -> tuple[Mention, ...]:
+def _concerned(
+    read: Read, telling: Sequence[Clause], vows: Sequence[Promise], gone: set[tuple[int, ...]]
+) -> tuple[Mention, ...]:
     """Who took part where no clause of a contact names anybody: whom the promises concern, or who is named first."""
     whose = [vow.whose for vow in vows if vow.whose and vow.whose.ids not in gone]
     if whose:

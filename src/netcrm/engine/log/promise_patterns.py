@@ -14,7 +14,8 @@ _CUES = (
     "owe", "promis", "agree", "offer", "commit", "volunteer", "pledg", "will", "'ll", "ill ", "shall", "going to",
     "gonna", "gotta", "need", "have to", "has to", "got to", "must", "should", "ought", "'d ", "would", "to do",
     "to-do", "todo", "action", "remind", "remember", "forget", "waiting", "awaiting", "expecting", "sending",
-    "sharing", "mailing", "forwarding", "introducing", "getting", "bringing", "decided", " to ",
+    "sharing", "mailing", "forwarding", "introducing", "getting", "bringing", "making", "baking", "writing", "giving",
+    "lending", "building", "ordering", "decided", " to ",
 )  # fmt: skip
 KINDS = {"mine": PROMISE, "theirs": WAITING, "waiting": WAITING}  # group of a pattern -> kind of loop
 _VOWED = "promised|agreed|offered|committed|volunteered|pledged"
@@ -86,7 +87,7 @@ def _receiver(number: int) -> str:
 
 def _theirs() -> str:
     that_they = rf"(?: (?:that )?(?:he|she|they|{_NAMES}){_WOULD}| to(?= \w))?"
-    doing = "(?:sending|sharing|introducing|getting|bringing|forwarding)"
+    doing = "(?:sending|sharing|introducing|getting|bringing|forwarding|making|baking|writing|giving|lending|building|ordering)"
     deed = "(?:send|share|intro|introduce|get back|come back|reply|review|check|forward|call|email|connect|confirm)"
     begun = "|".join(
         (
@@ -109,7 +110,8 @@ def _waiting() -> str:
 
 def _idle(shadow: str, match: re.Match[str]) -> bool:
     """Whether nothing is promised: a question, a condition, something denied or merely stated."""
-    if re.search(_UNREAL, shadow[clause_start(shadow, match.start()) : match.start()], re.IGNORECASE):
+    before = re.split(r",\s*(?:and|but|so)\s", shadow[clause_start(shadow, match.start()) : match.start()])[-1]
+    if re.search(_UNREAL, before, re.IGNORECASE):
         return True
     after = shadow[match.end() :]
     end = re.search(r"[.!?;\n]", after)

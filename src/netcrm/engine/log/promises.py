@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
 from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import vocabulary as v
@@ -66,7 +67,7 @@ class _Body(NamedTuple):
 
 def _shadow(text: str, named: Sequence[Mention]) -> str:
     """The text with every letter of a name replaced, so that one pattern fits all names; places stay."""
-    shadow = list(text.translate(_PLAINER))
+    shadow = [char if char < "\u2000" or category(char) != "So" else "." for char in text.translate(_PLAINER)]
     for mention in named:
         shadow[mention.start : mention.end] = NAME * (mention.end - mention.start)
     return "".join(shadow)
@@ -227,7 +228,18 @@ def _handed(object_: re.Match[str], verb: str) -> tuple[Span | None, int | None]
 
 def _base(doing: str) -> str:
     stem = doing.lower().removesuffix("ing")
-    return {"shar": "share", "introduc": "introduce", "gett": "get"}.get(stem, stem)
+    return _STEMS.get(stem, stem)
+
+
+_STEMS = {
+    "shar": "share",
+    "introduc": "introduce",
+    "gett": "get",
+    "mak": "make",
+    "bak": "bake",
+    "writ": "write",
+    "giv": "give",
+}
 
 
 _TRIM = " \t,.;:!?…-–—\"'“”"

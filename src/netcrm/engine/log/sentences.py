@@ -74,7 +74,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = promises(sentence, line.named, today) if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
     vows = [vow for vow in vows if _stands(parsed, vow)]
-    vows = sorted([*vows, *promises_of(parsed)])
+    vows = sorted([*(_resolved(parsed, vow) for vow in vows), *promises_of(parsed)])
     return _reading(parsed, vows)
 
 
@@ -94,6 +94,19 @@ def _stands(parsed: Read, vow: Promise) -> bool:
         clause.kind in (c.MINE, c.THEIRS) and vow.start <= parsed.line.units[clause.first].start < vow.end
         for clause in parsed.clauses
     )
+
+
+def _resolved(parsed: Read, vow: Promise) -> Promise:
+    """The promise with who "her" is, where the words just before speak of one person alone."""
+    units = parsed.line.units
+    if vow.whose or not vow.pronoun:
+        return vow
+    at = next((n for n, one in enumerate(parsed.clauses) if units[one.first].start >= vow.start), 0)
+    before = parsed.clauses[at - 1] if at else None
+    if not before or before.kind != c.TALK or units[before.first].mention is None:
+        return vow
+    named = {units[n].mention for n in range(before.first, before.last)} - {None}
+    return vow._replace(whose=units[before.first].mention, pronoun=False) if len(named) == 1 else vow
 
 
 def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:

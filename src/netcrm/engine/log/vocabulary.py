@@ -146,6 +146,15 @@ SUBJECT_VERBS = _set(
     """
 )
 
+# After "will" or "may" none of these can stand but where that is somebody's name: "may rang", "will called".
+PAST_VERBS = _set(
+    """
+    called emailed texted messaged wrote replied asked told said came went gave got sent joined left rang phoned dropped
+    stopped popped mentioned suggested recommended reached pinged brought shared helped invited confirmed cancelled
+    canceled showed took met answered visited moved signed
+    """
+)
+
 # A small first name after one of these is the thing, not the person: "the bill", "our dev".
 DETERMINERS = _set(
     "the a an our your his its their some any no web of this that these those every each good great little"

@@ -107,264 +107,268 @@ CLAUSES = [{'': (19, 'gave:mentoring')}, {'^': 0}, {'': (19, 'gave:mentoring'), 
 16, 'was': 18, 'were': 18}, {'': (3, 'advice')}, {'^': 20}, {'^': 20, 'that': 21, 'to': 21}, {'^': 20, 'is': 22, 's':
 22, 'that': 21, 'to': 21, 'was': 22}, {'advice': 23, 'counsel': 23, 'recommendation': 23, 'suggestion': 23, 'tip': 23,
 'view': 23}, {'to': 20}, {'2': 20, 'to': 20}, {'t': 20}, {'can': 20, 'could': 20, 'have': 25, 'must': 20, 'need': 26,
-'ought': 25, 'shd': 20, 'should': 20, 'shouldn': 27, 'shouldnt': 20}, {'^': 28}, {'never': 25, 'not': 25, 'to': 20},
-{'^': 30}, {'...': 31}, {'<i>': 29}, {'<i>': 29, '<me>': 32, '^': 20, 'that': 33}, {'<i>': 29, 'that': 33}, {'': (13,
-'talk')}, {'<me>': 32, 'he': 36, 'her': 36, 'his': 36, 'how': 36, 'if': 36, 'it': 36, 'she': 36, 'that': 36, 'their':
-36, 'they': 36, 'what': 36, 'when': 36, 'whether': 36, 'why': 36}, {'<me>': 32}, {'': (13, 'talk'), '<i>': 29},
-{'<i>': 29, 'he': 36, 'her': 36, 'his': 36, 'how': 36, 'if': 36, 'it': 36, 'she': 36, 'that': 39, 'their': 36, 'they':
-36, 'what': 36, 'when': 36, 'whether': 36, 'why': 36}, {'back': 9}, {'it': 9}, {'up': 9}, {'answer': 9, 'answered': 9,
-'call': 41, 'called': 41, 'came': 9, 'come': 9, 'coming': 9, 'make': 42, 'pick': 43, 'picked': 43, 'replied': 9,
-'reply': 9, 'respond': 9, 'responded': 9, 'show': 9, 'showed': 9}, {'t': 44}, {'he': 36, 'her': 36, 'his': 36, 'how':
-36, 'if': 36, 'it': 36, 'she': 36, 'that': 36, 'their': 36, 'they': 36, 'what': 36, 'when': 36, 'whether': 36, 'why':
-36}, {'not': 44}, {'drop': 20, 'hire': 20, 'put': 20, 'raise': 20, 'sell': 20, 'start': 20, 'wait': 20}, {'^': 48},
-{'answer': 9, 'answered': 9, 'call': 41, 'called': 41, 'came': 9, 'come': 9, 'coming': 9, 'pick': 43, 'picked': 43,
-'replied': 9, 'reply': 9, 'respond': 9, 'responded': 9, 'show': 9, 'showed': 9}, {'not': 50}, {'t': 50}, {'': (4,
-'needs_from_me')}, {'my': 53, 'our': 53}, {'^': 54}, {'for': 55}, {'convinced': 35, 'waiting': 56}, {'D': 53}, {'me':
-53, 'us': 53}, {'by': 58, 'for': 58, 'from': 59}, {'...': 60, 'my': 53, 'our': 53}, {'^': 61}, {'better': 20}, {'got':
-25}, {'better': 20, 'can': 20, 'could': 20, 'd': 63, 'gotta': 20, 'have': 25, 'might': 20, 'must': 20, 'need': 26,
-'ought': 25, 'shd': 20, 'should': 20, 'shouldn': 27, 'shouldnt': 20, 've': 64}, {'^': 65}, {'': (13, 'talk'), '<i>':
-66}, {'<i>': 66, 'he': 36, 'her': 36, 'his': 36, 'how': 36, 'if': 36, 'it': 36, 'she': 36, 'that': 67, 'their': 36,
-'they': 36, 'what': 36, 'when': 36, 'whether': 36, 'why': 36}, {'<i>': 66, '^': 20}, {'<i>': 66, '<me>': 21, '^': 20,
-'that': 69, 'to': 21}, {'waiting': 56}, {'always': 20, 'ask': 20, 'don': 27, 'dont': 20, 'drop': 20, 'fire': 20,
-'focus': 20, 'hire': 20, 'never': 20, 'raise': 20, 'sell': 20, 'start': 20, 'stop': 20}, {'^': 72}, {'<i>': 66, '^':
-72, 'he': 36, 'her': 36, 'his': 36, 'how': 36, 'if': 36, 'it': 36, 'she': 36, 'that': 67, 'their': 36, 'they': 36,
-'to': 73, 'what': 36, 'when': 36, 'whether': 36, 'why': 36}, {'<i>': 66}, {'<i>': 66, '^': 20, 'that': 75}, {'...':
-31, 'he': 36, 'her': 36, 'his': 36, 'how': 36, 'if': 36, 'it': 36, 'she': 36, 'that': 36, 'their': 36, 'they': 36,
-'what': 36, 'when': 36, 'whether': 36, 'why': 36}, {'<me>': 77}, {'from': 59}, {'by': 53}, {'...': 80}, {'...': 79,
-'my': 81, 'our': 81}, {'^': 82}, {'<i>': 29, '<me>': 32, 'that': 33}, {'around': 17, 'clear': 35, 'in': 17},
-{'around': 17, 'in': 17}, {'advised': 34, 'advises': 34, 'argued': 35, 'argues': 35, 'asked': 37, 'begged': 38,
-'believed': 35, 'believes': 40, 'can': 45, 'cannot': 44, 'cant': 44, 'claims': 46, 'confirmed': 46, 'could': 47,
-'couldn': 45, 'couldnt': 44, 'd': 49, 'did': 51, 'didn': 52, 'didnt': 50, 'doesn': 52, 'encouraged': 38, 'expects':
-55, 'explained': 46, 'feels': 35, 'felt': 35, 'heard': 46, 'insists': 35, 'is': 57, 'isn': 52, 'mentioned': 46,
-'mentions': 46, 'need': 55, 'needs': 62, 'never': 50, 'reckoned': 35, 'reckons': 68, 'recommended': 70, 'recommends':
-70, 's': 71, 'said': 74, 'says': 68, 'suggested': 76, 'suggests': 76, 'tells': 78, 'texted': 46, 'thinks': 68,
-'thought': 68, 'told': 78, 'urged': 38, 'urges': 38, 'wants': 83, 'warned': 84, 'was': 85, 'were': 86, 'will': 47,
-'won': 45, 'wont': 44, 'wrote': 46}, {'': (14, 'together')}, {'i': 88, 'me': 88, 'myself': 88, 'us': 88}, {'and': 89,
-'can': 45, 'cannot': 44, 'cant': 44, 'could': 47, 'couldn': 45, 'couldnt': 44, 'did': 51, 'didn': 52, 'didnt': 50,
-'doesn': 52, 'isn': 52, 'n': 89, 'never': 50, 'was': 86, 'were': 86, 'will': 47, 'won': 45, 'wont': 44}, {'^': 20,
-'to': 21}, {'^': 20, 'is': 91, 'to': 21, 'was': 91}, {'<them>': 92, 'N': 92}, {'from': 93, 'is': 91, 'was': 91},
-{'against': 20, 'not': 25, 'to': 20}, {'...': 95}, {'<me>': 96}, {'<they>': 36}, {'': (2, 'plan')}, {'meet': 99},
-{'on': 99, 'to': 100}, {'called': 9, 'met': 9, 'rang': 9}, {'for': 99, 'to': 99}, {'calling': 99, 'going': 103,
-'having': 99, 'hosting': 99, 'joining': 99, 'meeting': 99, 'seeing': 99, 'visiting': 99}, {'quote': 21}, {'i': 105},
-{'': (2, 'plan'), 'up': 99}, {'agreed': 99, 'arranged': 99, 'booked': 99, 'confirmed': 99, 'fixed': 99, 'planned': 99,
-'scheduled': 99, 'set': 107}, {'agreed': 99, 'arranged': 99, 'booked': 99, 'confirmed': 99, 'fixed': 99, 'is': 108,
-'planned': 99, 's': 108, 'scheduled': 99, 'set': 107}, {'calling': 99, 'coming': 99, 'going': 103, 'having': 99,
-'hosting': 99, 'joining': 99, 'meeting': 99, 'seeing': 99, 'visiting': 99}, {'has': 36, 'is': 36, 'wants': 36, 'was':
-36}, {'<they>': 36, 'N': 111}, {'': (8, 'asked')}, {'<them>': 113, 'N': 113, 'for': 36, 'how': 36, 'if': 36, 'what':
-36, 'when': 36, 'whether': 36, 'why': 36}, {'with': 17}, {'': (0, 'missed'), 'on': 9}, {'': (1, 'moved')}, {'till':
-117, 'to': 117, 'until': 117}, {'moved': 118}, {'off': 9}, {'me': 120, 'off': 9, 'us': 120}, {'us': 88}, {'of': 122},
-{'to': 117}, {'N': 17, 'forward': 124}, {'into': 17, 'to': 117}, {'they': 36}, {'end': 127}, {'the': 128}, {'agreed':
-99, 'arranged': 99, 'booked': 99, 'confirmed': 99, 'fixed': 99, 'from': 17, 'is': 108, 'planned': 99, 's': 108,
-'scheduled': 99, 'set': 107}, {'ask': 113}, {'to': 131}, {'': (15, 'contact'), 'N': 132, 'it': 120, 'off': 9},
-{'along': 17, 'by': 17, 'in': 17, 'over': 17, 'round': 17, 'to': 17}, {'': (0, 'missed'), 'up': 9}, {'hold': 9},
-{'touch': 9}, {'a': 136, 'hold': 9, 'in': 137, 'through': 9, 'to': 9}, {'hold': 9, 'through': 9}, {'': (0, 'missed'),
-'it': 9}, {'call': 9, 'catch': 135, 'caught': 9, 'contact': 9, 'find': 9, 'get': 138, 'got': 139, 'make': 140, 'meet':
-9, 'met': 9, 'phone': 9, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked':
-9, 'visit': 9}, {'to': 141}, {'D': 36, 'call': 9, 'catch': 135, 'caught': 9, 'contact': 9, 'find': 9, 'get': 138,
-'got': 139, 'make': 140, 'manage': 142, 'meet': 9, 'met': 9, 'phone': 9, 'quite': 141, 'reach': 9, 'reached': 9,
-'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9}, {'t': 143, 'we': 36}, {'call': 9,
-'catch': 135, 'caught': 9, 'contact': 9, 'find': 9, 'get': 138, 'got': 139, 'make': 140, 'manage': 142, 'meet': 9,
-'met': 9, 'phone': 9, 'quite': 141, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9,
-'talked': 9, 'visit': 9}, {'up': 109}, {'up': 17}, {'': (22, 'gave:encouragement')}, {'^': 148}, {'up': 149},
-{'<them>': 150, 'N': 150}, {'...': 115}, {'<them>': 1, 'N': 1}, {'up': 99}, {'': (17, 'gave:feedback')}, {'^': 155},
-{'s': 156}, {'<their>': 156, 'N': 157}, {'on': 158}, {'N': 149}, {'': (16, 'gave:intro')}, {'N': 161}, {'and': 162,
-'to': 162, 'with': 162}, {'N': 163}, {'': (11, 'thinking')}, {'asking': 165, 'calling': 165, 'hiring': 165,
-'inviting': 165}, {'not': 145, 'we': 36}, {'t': 145}, {'place': 9}, {'answer': 9, 'call': 9, 'catch': 135, 'caught':
-9, 'come': 9, 'contact': 9, 'find': 9, 'get': 138, 'got': 139, 'happen': 9, 'make': 140, 'manage': 142, 'meet': 9,
-'met': 9, 'phone': 9, 'pick': 43, 'quite': 141, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'show': 135, 'speak':
-9, 'spoke': 9, 'take': 169, 'talk': 9, 'talked': 9, 'took': 169, 'turn': 43, 'visit': 9}, {'not': 170}, {'answer': 9,
-'call': 9, 'catch': 135, 'caught': 9, 'come': 9, 'contact': 9, 'find': 9, 'get': 138, 'got': 139, 'happen': 9, 'make':
-140, 'manage': 142, 'materialise': 9, 'meet': 9, 'met': 9, 'phone': 9, 'pick': 43, 'quite': 141, 'reach': 9,
-'reached': 9, 'ring': 9, 'see': 9, 'show': 135, 'speak': 9, 'spoke': 9, 'take': 169, 'talk': 9, 'talked': 9, 'turn':
-43, 'visit': 9}, {'t': 172}, {'answer': 9, 'call': 9, 'catch': 135, 'caught': 9, 'come': 9, 'contact': 9, 'find': 9,
-'get': 138, 'got': 139, 'happen': 9, 'make': 140, 'manage': 142, 'meet': 9, 'met': 9, 'phone': 9, 'pick': 43, 'quite':
-141, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'show': 135, 'speak': 9, 'spoke': 9, 'take': 169, 'talk': 9,
-'talked': 9, 'turn': 43, 'visit': 9}, {'by': 17, 'in': 17, 'off': 17}, {'from': 17}, {'': (15, 'contact'), 'N': 132},
-{'not': 25, 'to': 20}, {'^': 178}, {'...': 179}, {'<me>': 180, 'N': 149}, {'though': 36}, {'': (18,
-'gave:knowledge')}, {'^': 183}, {'how': 184}, {'N': 184}, {'N': 185, 'to': 186}, {'to': 145}, {'through': 9},
-{'<their>': 156, 'N': 157, '^': 155}, {'about': 190, 'on': 190}, {'apart': 9, 'through': 9}, {'': (0, 'missed'), 's':
+'ought': 25, 'shd': 20, 'should': 20, 'shouldn': 27, 'shouldnt': 20}, {'^': 28}, {'<i>': 29}, {'<i>': 29, '^': 20,
+'that': 30}, {'<i>': 29, 'that': 30}, {'': (13, 'talk')}, {'he': 33, 'her': 33, 'his': 33, 'how': 33, 'if': 33, 'it':
+33, 'she': 33, 'that': 33, 'their': 33, 'they': 33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'must': 20,
+'need': 25, 'needs': 25, 'ought': 25, 'should': 20}, {'...': 35}, {'': (13, 'talk'), '<i>': 29, '^': 36}, {'<i>': 29,
+'^': 36, 'he': 33, 'her': 33, 'his': 33, 'how': 33, 'if': 33, 'it': 33, 'she': 33, 'that': 37, 'their': 33, 'they':
+33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'back': 9}, {'it': 9}, {'up': 9}, {'answer': 9, 'answered': 9,
+'call': 39, 'called': 39, 'came': 9, 'come': 9, 'coming': 9, 'make': 40, 'pick': 41, 'picked': 41, 'replied': 9,
+'reply': 9, 'respond': 9, 'responded': 9, 'show': 9, 'showed': 9}, {'t': 42}, {'not': 42}, {'answer': 9, 'answered':
+9, 'call': 39, 'called': 39, 'came': 9, 'come': 9, 'coming': 9, 'pick': 41, 'picked': 41, 'replied': 9, 'reply': 9,
+'respond': 9, 'responded': 9, 'show': 9, 'showed': 9}, {'not': 45}, {'t': 45}, {'': (4, 'needs_from_me')}, {'my': 48,
+'our': 48}, {'^': 49}, {'<i>': 29, '^': 36}, {'<i>': 29, '^': 36, 'that': 51}, {'for': 50}, {'convinced': 32,
+'waiting': 53}, {'D': 48}, {'me': 48, 'us': 48}, {'by': 55, 'for': 55, 'from': 56}, {'...': 57, 'my': 48, 'our': 48},
+{'^': 58}, {'better': 20}, {'got': 25}, {'better': 20, 'can': 20, 'could': 20, 'd': 60, 'gotta': 20, 'have': 25,
+'might': 20, 'must': 20, 'need': 26, 'ought': 25, 'shd': 20, 'should': 20, 'shouldn': 27, 'shouldnt': 20, 've': 61},
+{'^': 62}, {'': (13, 'talk'), '<i>': 63, '^': 36}, {'<i>': 63, '^': 36, 'he': 33, 'her': 33, 'his': 33, 'how': 33,
+'if': 33, 'it': 33, 'she': 33, 'that': 64, 'their': 33, 'they': 33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33},
+{'<i>': 63, '^': 20}, {'<i>': 63, '<me>': 21, '^': 20, 'that': 66, 'to': 21}, {'waiting': 53}, {'...': 35, 'always':
+20, 'ask': 20, 'don': 27, 'dont': 20, 'drop': 20, 'fire': 20, 'focus': 20, 'hire': 20, 'never': 20, 'raise': 20,
+'sell': 20, 'start': 20, 'stop': 20}, {'always': 20, 'ask': 20, 'don': 27, 'dont': 20, 'drop': 20, 'fire': 20,
+'focus': 20, 'hire': 20, 'never': 20, 'raise': 20, 'sell': 20, 'start': 20, 'stop': 20}, {'^': 70}, {'<i>': 63, '^':
+69, 'he': 33, 'her': 33, 'his': 33, 'how': 33, 'if': 33, 'it': 33, 'she': 33, 'that': 64, 'their': 33, 'they': 33,
+'to': 71, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'': (3, 'advice'), '...': 35}, {'<i>': 63, '^': 36},
+{'<i>': 63, '^': 73, 'that': 74}, {'<me>': 34}, {'from': 56}, {'by': 48}, {'...': 78}, {'...': 77, 'my': 79, 'our':
+79}, {'^': 80}, {'around': 17, 'clear': 32, 'in': 17}, {'around': 17, 'in': 17}, {'advised': 31, 'advises': 31,
+'argued': 32, 'argues': 32, 'asked': 34, 'believed': 32, 'believes': 38, 'can': 43, 'cannot': 42, 'cant': 42,
+'claims': 34, 'confirmed': 34, 'could': 44, 'couldn': 43, 'couldnt': 42, 'did': 46, 'didn': 47, 'didnt': 45, 'doesn':
+47, 'expects': 50, 'explained': 34, 'feels': 52, 'felt': 32, 'heard': 34, 'insists': 32, 'is': 54, 'isn': 47,
+'mentioned': 34, 'mentions': 34, 'need': 50, 'needs': 59, 'never': 45, 'reckoned': 32, 'reckons': 65, 'recommended':
+67, 'recommends': 67, 's': 68, 'said': 72, 'says': 65, 'suggested': 75, 'suggests': 75, 'tells': 76, 'texted': 34,
+'thinks': 65, 'thought': 65, 'told': 76, 'wants': 81, 'warned': 32, 'was': 82, 'were': 83, 'will': 44, 'won': 43,
+'wont': 42, 'wrote': 34}, {'': (14, 'together')}, {'i': 85, 'me': 85, 'myself': 85, 'us': 85}, {'and': 86, 'can': 43,
+'cannot': 42, 'cant': 42, 'could': 44, 'couldn': 43, 'couldnt': 42, 'did': 46, 'didn': 47, 'didnt': 45, 'doesn': 47,
+'isn': 47, 'n': 86, 'never': 45, 'was': 83, 'were': 83, 'will': 44, 'won': 43, 'wont': 42}, {'^': 20, 'to': 21}, {'^':
+20, 'is': 88, 'to': 21, 'was': 88}, {'<them>': 89, 'N': 89}, {'from': 90, 'is': 88, 'was': 88}, {'never': 25, 'not':
+25, 'to': 20}, {'^': 92}, {'against': 20, 'never': 25, 'not': 25, 'to': 20}, {'...': 93}, {'D': 93, '^': 94,
+'against': 20, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over': 95, 'via': 95}, {'<me>': 96}, {'D': 93,
+'^': 92, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over': 95, 'via': 95}, {'<me>': 98}, {'<they>': 33},
+{'': (2, 'plan')}, {'meet': 101}, {'on': 101, 'to': 102}, {'called': 9, 'met': 9, 'rang': 9}, {'for': 101, 'to': 101},
+{'calling': 101, 'going': 105, 'having': 101, 'hosting': 101, 'joining': 101, 'meeting': 101, 'seeing': 101,
+'visiting': 101}, {'quote': 21}, {'i': 107}, {'': (2, 'plan'), 'up': 101}, {'agreed': 101, 'arranged': 101, 'booked':
+101, 'confirmed': 101, 'fixed': 101, 'planned': 101, 'scheduled': 101, 'set': 109}, {'agreed': 101, 'arranged': 101,
+'booked': 101, 'confirmed': 101, 'fixed': 101, 'is': 110, 'planned': 101, 's': 110, 'scheduled': 101, 'set': 109},
+{'calling': 101, 'coming': 101, 'going': 105, 'having': 101, 'hosting': 101, 'joining': 101, 'meeting': 101, 'seeing':
+101, 'visiting': 101}, {'has': 33, 'is': 33, 'wants': 33, 'was': 33}, {'<they>': 33, 'N': 113}, {'': (8, 'asked')},
+{'<them>': 115, 'N': 115, 'for': 33, 'how': 33, 'if': 33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'with':
+17}, {'': (0, 'missed'), 'on': 9}, {'': (1, 'moved')}, {'till': 119, 'to': 119, 'until': 119}, {'moved': 120}, {'D':
+93, '^': 92}, {'<me>': 122}, {'off': 9}, {'me': 124, 'off': 9, 'us': 124}, {'us': 85}, {'of': 126}, {'to': 119}, {'N':
+17, 'forward': 128}, {'into': 17, 'to': 119}, {'they': 33}, {'end': 131}, {'the': 132}, {'agreed': 101, 'arranged':
+101, 'booked': 101, 'confirmed': 101, 'fixed': 101, 'from': 17, 'is': 110, 'planned': 101, 's': 110, 'scheduled': 101,
+'set': 109}, {'ask': 115}, {'to': 135}, {'': (15, 'contact'), 'N': 136, 'it': 124, 'off': 9}, {'along': 17, 'by': 17,
+'in': 17, 'over': 17, 'round': 17, 'to': 17}, {'': (0, 'missed'), 'up': 9}, {'hold': 9}, {'touch': 9}, {'a': 140,
+'hold': 9, 'in': 141, 'through': 9, 'to': 9}, {'hold': 9, 'through': 9}, {'': (0, 'missed'), 'it': 9}, {'call': 9,
+'catch': 139, 'caught': 9, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'make': 144, 'meet': 9, 'met': 9, 'phone':
+9, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9}, {'to':
+145}, {'D': 33, 'call': 9, 'catch': 139, 'caught': 9, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'make': 144,
+'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak':
+9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9}, {'t': 147, 'we': 33}, {'call': 9, 'catch': 139, 'caught': 9,
+'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'quite':
+145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9},
+{'up': 111}, {'up': 17}, {'': (22, 'gave:encouragement')}, {'^': 152}, {'up': 153}, {'<them>': 154, 'N': 154}, {'...':
+117}, {'<them>': 1, 'N': 1}, {'up': 101}, {'': (17, 'gave:feedback')}, {'^': 159}, {'s': 160}, {'<their>': 160, 'N':
+161}, {'on': 162}, {'N': 153}, {'': (16, 'gave:intro')}, {'N': 165}, {'and': 166, 'to': 166, 'with': 166}, {'N': 167},
+{'': (11, 'thinking')}, {'asking': 169, 'calling': 169, 'hiring': 169, 'inviting': 169}, {'not': 149, 'we': 33}, {'t':
+149}, {'place': 9}, {'answer': 9, 'call': 9, 'catch': 139, 'caught': 9, 'come': 9, 'contact': 9, 'find': 9, 'get':
+142, 'got': 143, 'happen': 9, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'pick': 41, 'quite': 145,
+'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'show': 139, 'speak': 9, 'spoke': 9, 'take': 173, 'talk': 9, 'talked':
+9, 'took': 173, 'turn': 41, 'visit': 9}, {'not': 174}, {'answer': 9, 'call': 9, 'catch': 139, 'caught': 9, 'come': 9,
+'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'happen': 9, 'make': 144, 'manage': 146, 'materialise': 9, 'meet': 9,
+'met': 9, 'phone': 9, 'pick': 41, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'show': 139, 'speak':
+9, 'spoke': 9, 'take': 173, 'talk': 9, 'talked': 9, 'turn': 41, 'visit': 9}, {'t': 176}, {'answer': 9, 'call': 9,
+'catch': 139, 'caught': 9, 'come': 9, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'happen': 9, 'make': 144,
+'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'pick': 41, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see':
+9, 'show': 139, 'speak': 9, 'spoke': 9, 'take': 173, 'talk': 9, 'talked': 9, 'turn': 41, 'visit': 9}, {'by': 17, 'in':
+17, 'off': 17}, {'from': 17}, {'': (15, 'contact'), 'N': 136}, {'<me>': 122, 'N': 153}, {'though': 33}, {'': (18,
+'gave:knowledge')}, {'^': 184}, {'how': 185}, {'N': 185}, {'N': 186, 'to': 187}, {'to': 149}, {'through': 9},
+{'<their>': 160, 'N': 161, '^': 159}, {'about': 191, 'on': 191}, {'apart': 9, 'through': 9}, {'': (0, 'missed'), 's':
 9}, {'call': 9, 'congratulate': 9, 'contact': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9, 'ping': 9, 'reply':
-9, 'ring': 9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'<their>': 9, 'N': 193, 'about': 9, 'my': 9, 'our': 9,
-'the': 9, 'to': 194}, {'call': 9, 'contact': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9, 'reply': 9, 'ring':
-9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'to': 196}, {'advice': 22, 'tip': 22}, {'^': 20, 'that': 21, 'to':
-21, 'was': 21}, {'advice': 199, 'tip': 199}, {'...': 198, 'a': 200, 'advice': 199, 'some': 200, 'the': 200, 'tip':
-199}, {'feedback': 156}, {'...': 202}, {'': (20, 'gave:resource')}, {'article': 204, 'book': 204, 'template': 204},
-{'a': 205, 'my': 205, 'the': 205}, {'...': 202, '^': 206}, {'at': 184, 'for': 184}, {'^': 183, 'at': 184, 'for': 184},
-{'keynote': 208, 'lecture': 209, 'talk': 209, 'workshop': 209}, {'keynote': 208, 'lecture': 208, 'talk': 208,
-'workshop': 208}, {'<me>': 201, '<them>': 203, 'N': 207, 'a': 210, 'keynote': 208, 'lecture': 208, 'talk': 208, 'the':
-211, 'workshop': 208}, {'mail': 9}, {'vm': 9, 'voice': 213, 'voicemail': 9}, {'...': 214}, {'call': 99, 'have': 99,
-'meet': 99, 'see': 99, 'visit': 99}, {'to': 216}, {'note': 17}, {'call': 17, 'dm': 17, 'email': 17, 'letter': 17,
-'mail': 17, 'message': 17, 'text': 17, 'voice': 218}, {'a': 219, 'an': 219, 'moved': 118, 'stood': 43, 'talking': 17},
-{'to': 9}, {'bail': 9, 'call': 120, 'cancel': 9, 'postpone': 9, 'skip': 9}, {'': (15, 'contact'), 'a': 17, 'an': 17,
-'breakfast': 17, 'coffee': 17, 'dinner': 17, 'drinks': 17, 'lunch': 17, 'my': 17, 'our': 17, 'planned': 221, 'some':
-17, 'tea': 17, 'the': 17, 'to': 222}, {'in': 137}, {'been': 224, 'caught': 43, 'heard': 9, 'met': 9, 'seen': 9,
-'spoken': 9, 'talked': 9}, {'t': 225}, {'': (12, 'task')}, {'together': 227}, {'them': 228}, {'': (0, 'missed'), 'in':
-137}, {'been': 230, 'caught': 43, 'had': 9, 'heard': 9, 'met': 9, 'seen': 9, 'spoken': 9, 'talked': 9}, {'bring': 229,
-'connect': 227, 'introduce': 227}, {'bring': 229, 'connect': 227, 'introduce': 227, 'not': 231, 'to': 232}, {'t':
-231}, {'back': 176, 'from': 17}, {'^': 183, 'to': 184, 'with': 184}, {'<them>': 236, 'N': 236, 'me': 17}, {'with':
-161}, {'up': 238}, {'N': 239}, {'mentoring': 1}, {'out': 17}, {'N': 88}, {'and': 243, 'guess': 165, 'miss': 9,
-'think': 165, 'wonder': 165}, {'<i>': 36, '<they>': 36}, {'my': 9}, {'to': 36}, {'calendar': 99, 'diary': 99},
-{'order': 247, 'the': 248}, {'': (9, 'told')}, {'N': 250}, {'2': 162, 'and': 162, 'n': 162, 'to': 162, 'with': 162},
-{'N': 252}, {'d': 253}, {'2': 162, 'and': 162, 'to': 162, 'with': 162}, {'N': 255}, {'to': 162}, {'<them>': 257, 'N':
-252}, {'D': 99}, {'...': 259}, {'': (15, 'contact'), 'for': 260, 'to': 260}, {'me': 261, 'us': 261}, {'for': 99},
-{'D': 99, 'coming': 99, 'moved': 118, 'on': 259, 'scheduled': 99, 'set': 263}, {'': (15, 'contact'), 'me': 88, 'us':
-88}, {'cancelling': 9, 'dodging': 9, 'postponing': 9}, {'^': 204}, {'<them>': 267, 'N': 267}, {'know': 250}, {'N':
-269}, {'call': 99}, {'a': 271, 'breakfast': 99, 'coffee': 99, 'dinner': 99, 'lunch': 99}, {'have': 272, 'meet': 99,
-'see': 99, 'visit': 99}, {'no': 9}, {'time': 274}, {'over': 158}, {'to': 99}, {'forward': 277}, {'date': 99},
-{'between': 162, 'for': 162, 'from': 162}, {'intro': 280}, {'a': 279, 'an': 281, 'plans': 99, 'the': 281}, {'and':
-243}, {'call': 9, 'catch': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9, 'reply': 9, 'ring': 9, 'see': 9,
-'text': 9, 'visit': 9, 'write': 9}, {'to': 284}, {'^': 0, 'at': 1, 'with': 1}, {'^': 0, 'at': 1, 'session': 286,
-'students': 286, 'with': 1}, {'': (15, 'contact'), 'up': 17}, {'<them>': 9, 'N': 9}, {'appointment': 9, 'birthday': 9,
-'call': 9, 'calls': 9, 'coffee': 9, 'dinner': 9, 'lunch': 9, 'meeting': 9, 'party': 9, 'slot': 9, 'zoom': 9}, {'': (0,
-'missed'), 's': 290}, {'': (0, 'missed'), 'from': 9}, {'appointment': 9, 'birthday': 9, 'call': 292, 'calls': 9,
-'coffee': 9, 'dinner': 9, 'lunch': 9, 'meeting': 9, 'party': 9, 'slot': 9, 'zoom': 9}, {'from': 9}, {'0': 290,
-'<their>': 290, '<them>': 9, 'N': 291, 'a': 293, 'call': 294, 'my': 290, 'our': 290, 'the': 290}, {'...': 124},
-{'from': 296, 'to': 117}, {'D': 117}, {'to': 298}, {'bring': 229, 'connect': 227, 'introduce': 227, 'to': 232},
-{'answered': 9, 'call': 9, 'called': 41, 'came': 9, 'catch': 135, 'caught': 9, 'contact': 9, 'find': 9, 'get': 138,
-'got': 139, 'happened': 9, 'make': 140, 'manage': 142, 'meet': 9, 'met': 9, 'phone': 9, 'picked': 43, 'quite': 141,
-'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'showed': 135, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked': 9, 'took':
-169, 'turned': 43, 'visit': 9}, {'1': 36}, {'up': 36}, {'1': 302, 'call': 36, 'catch': 303, 'coffee': 36, 'dinner':
-36, 'lunch': 36, 'meeting': 36, 'session': 36, 'sync': 36, 'visit': 36}, {'again': 9, 'between': 9, 'from': 9, 'this':
-9, 'today': 9, 'w': 9, 'with': 9, 'yet': 9}, {'1': 305}, {'up': 305}, {'one': 305}, {'answered': 9, 'called': 41,
-'came': 9, 'happened': 9, 'picked': 43, 'showed': 135, 'to': 308, 'took': 169, 'turned': 43}, {'': (0, 'missed'),
-'again': 9, 'between': 9, 'from': 9, 'this': 9, 'today': 9, 'w': 9, 'with': 9, 'yet': 9}, {'of': 9}, {'1': 306,
-'1on1': 305, 'answer': 9, 'call': 305, 'calls': 305, 'catch': 307, 'chat': 305, 'coffee': 305, 'contact': 305,
-'dinner': 305, 'email': 305, 'joy': 9, 'luck': 9, 'lunch': 305, 'mail': 305, 'meeting': 305, 'news': 305, 'one': 309,
-'pick': 43, 'pickup': 9, 'reply': 310, 'response': 9, 'show': 9, 'shows': 9, 'sign': 311, 'sync': 305, 'word': 305},
-{'answered': 9, 'called': 41, 'came': 9, 'happened': 9, 'picked': 43, 'showed': 135, 'took': 169, 'turned': 43},
-{'if': 165, 'whether': 165}, {'able': 188, 'been': 224, 'call': 9, 'catch': 135, 'caught': 135, 'contact': 9, 'find':
-9, 'get': 138, 'got': 139, 'heard': 9, 'make': 140, 'manage': 142, 'meet': 9, 'met': 9, 'phone': 9, 'quite': 141,
-'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'seen': 9, 'speak': 9, 'spoke': 9, 'spoken': 9, 'sure': 314, 'talk': 9,
-'talked': 9, 'visit': 9}, {'self': 165}, {'to': 316}, {'at': 298, 'on': 298}, {'calendar': 99}, {'the': 319}, {'of':
-137}, {'beer': 17, 'breakfast': 17, 'brunch': 17, 'coffee': 17, 'dinner': 17, 'drinks': 17, 'lunch': 17, 'pint': 17,
-'tea': 17, 'zoom': 17}, {'a': 322, 'beer': 17, 'breakfast': 17, 'brunch': 17, 'coffee': 17, 'dinner': 17, 'drinks':
-17, 'lunch': 17, 'pint': 17, 'tea': 17, 'zoom': 17}, {'': (21, 'gave:referral')}, {'^': 324}, {'client': 325,
-'customer': 325, 'lead': 325}, {'a': 326}, {'to': 204}, {'article': 328, 'book': 328, 'link': 328}, {'a': 329, 'an':
-329, 'the': 329}, {'^': 330}, {'N': 327, 'on': 331}, {'in': 99}, {'': (2, 'plan'), 'a': 99}, {'': (2, 'plan'), 'a':
-99, 'to': 99}, {'by': 17, 'in': 17}, {'': (0, 'missed'), 'till': 117, 'to': 117, 'until': 117}, {'': (1, 'moved'),
-'to': 117}, {'back': 338, 'out': 124, 'to': 117}, {'with': 162}, {'touch': 340}, {'in': 341}, {'touch': 161}, {'in':
-343}, {'N': 344}, {'...': 342, 'and': 345, 'in': 343}, {'N': 346, 'back': 124, 'off': 9}, {'call': 17, 'catch': 147,
-'chat': 17, 'coffee': 17, 'hello': 17, 'sync': 17}, {'into': 17}, {'book': 155, 'deck': 155, 'draft': 155, 'pitch':
-155, 'plan': 155, 'proposal': 155}, {'^': 350}, {'s': 351}, {'<their>': 351, 'N': 352}, {'from': 93}, {'to': 325},
-{'<me>': 91, 'N': 355}, {'N': 324}, {'to': 357}, {'...': 358}, {'N': 355, '^': 359}, {'': (1, 'moved'), 'for': 117,
-'to': 117}, {'^': 155, 's': 156}, {'<their>': 156, 'N': 362, 'the': 156}, {'is': 91, 'was': 91}, {'...': 364}, {'D':
-21, '^': 20}, {'call': 366, 'coffee': 366, 'lunch': 366, 'phone': 366, 'zoom': 366}, {'...': 364, 'call': 366,
-'coffee': 366, 'lunch': 366, 'phone': 366, 'the': 367, 'zoom': 366}, {'met': 366, 'spoke': 366, 'talked': 366},
-{'...': 364, 'i': 369, 'we': 369}, {'...': 364, '^': 20, 'at': 365, 'during': 365, 'is': 91, 'on': 368, 'over': 368,
-'to': 21, 'was': 91, 'when': 370}, {'...': 364, '^': 20, 'at': 365, 'during': 365, 'is': 91, 'on': 365, 'over': 365,
-'to': 21, 'was': 91, 'when': 365}, {'...': 364, 'at': 365, 'during': 365, 'on': 365, 'over': 365, 'when': 365},
-{'...': 364, '^': 20, 'at': 365, 'during': 365, 'is': 91, 'on': 368, 'over': 368, 'to': 21, 'was': 91, 'when': 365},
-{'advice': 371, 'counsel': 372, 'moved': 118, 'on': 259, 'recommendation': 372, 'suggestion': 372, 'take': 373, 'tip':
-374}, {'must': 20, 'need': 25, 'should': 20}, {'^': 376}, {'you': 377}, {'...': 378}, {'': (13, 'talk'), 'N': 379},
-{'down': 17, 'with': 17}, {'the': 279}, {'article': 204, 'book': 204, 'link': 204, 'paper': 204, 'piece': 204,
-'podcast': 204, 'report': 204, 'template': 204, 'video': 204}, {'a': 383, 'an': 383, 'my': 383, 'that': 383, 'the':
-383}, {'': (15, 'contact'), '^': 384}, {'': (15, 'contact'), '^': 384, 'a': 326}, {'<them>': 385, 'N': 386}, {'': (2,
-'plan'), 'a': 99, 'for': 99, 'the': 99}, {'for': 99, 'up': 388}, {'we': 36}, {'with': 204}, {'article': 391, 'book':
-391, 'link': 391, 'list': 391, 'paper': 391, 'podcast': 391, 'report': 391, 'template': 391, 'video': 391}, {'a': 392,
-'an': 392, 'my': 392, 'the': 392}, {'^': 393}, {'hands': 17}, {'bring': 229, 'call': 9, 'catch': 43, 'connect': 227,
-'introduce': 227, 'meet': 9, 'ring': 9, 'see': 9, 'to': 232, 'visit': 9, 'we': 36}, {'': (9, 'told'), 'how': 184},
-{'<them>': 185, 'N': 397}, {'<they>': 36, 'it': 36}, {'that': 36}, {'mentoring': 1, 'with': 17}, {'...': 401}, {'by':
-9}, {'me': 43, 'up': 403, 'us': 43}, {'by': 17}, {'vm': 9}, {'vm': 9, 'voicemail': 9}, {'...': 214, '2': 406, 'to':
-407}, {'so': 9}, {'traffic': 409}, {'in': 410}, {'be': 9, 'call': 9, 'have': 9, 'meet': 9}, {'to': 412}, {'<them>':
-184, 'N': 184}, {'have': 25, 'must': 20, 'need': 25, 'should': 20}, {'^': 415}, {'<i>': 416}, {'<me>': 417}, {'': (10,
-'thanks')}, {'you': 419}, {'advice': 92, 'five': 123, 'four': 123, 'three': 123, 'two': 123}, {'asking': 165,
-'calling': 165, 'hiring': 165, 'inviting': 165, 'whether': 165}, {'about': 422, 'of': 422}, {'calling': 9}, {'of':
-424}, {'person': 88}, {'phone': 88}, {'the': 427}, {'in': 426, 'on': 428}, {'<me>': 36}, {'congratulate': 36, 'do':
-227, 'me': 429, 'say': 36, 'tell': 430}, {'...': 31, '<i>': 416, '<their>': 36, '<they>': 36, 'N': 36, 'about': 36,
-'that': 36}, {'<me>': 432, '<them>': 250, 'N': 250}, {'<them>': 17, 'N': 17, 'me': 17}, {'call': 9, 'catch': 9, 'get':
-9, 'meet': 9, 'phone': 9, 'reach': 9, 'ring': 9}, {'<them>': 9, 'N': 9, 'calling': 9, 'phoning': 9, 'reaching': 9,
-'ringing': 9, 'to': 435}, {'out': 36}, {'<me>': 180}, {'at': 5, 'for': 5, 'with': 5}, {'through': 184}, {'': (15,
-'contact'), '<them>': 440, 'N': 440, 'home': 115}, {'call': 9, 'catch': 9, 'go': 9, 'have': 9, 'invite': 9, 'meet': 9,
-'phone': 9, 'ring': 9, 'see': 9, 'talk': 9, 'text': 9, 'visit': 9}, {'to': 442}, {'due': 221, 'going': 221, 'meant':
-221, 'moved': 118, 'supposed': 221, 'there': 17}, {'able': 188}, {'t': 445}, {'five': 88, 'four': 88, 'three': 88,
-'two': 88}, {'were': 447}, {'': (15, 'contact'), '<their>': 156, 'N': 157}, {'...': 214, 'by': 17, 'for': 17, 'out':
-17, 'over': 449, 'through': 449, 'to': 17, 'with': 17}, {'due': 221, 'going': 221, 'meant': 221, 'supposed': 221,
-'there': 17}, {'': (13, 'talk'), '<they>': 36}, {'': (13, 'talk'), '<i>': 36}, {'a': 271, 'breakfast': 99, 'coffee':
-99, 'dinner': 99, 'drinks': 99, 'lunch': 99, 'tea': 99}, {'have': 454, 'join': 99, 'meet': 99, 'see': 99, 'visit':
-99}, {'could': 9, 'had': 9}, {'i': 456}, {'me': 88, 'us': 88}, {'answer': 9, 'joy': 9, 'luck': 9, 'pick': 43,
-'pickup': 9, 'reply': 9, 'response': 9}, {'D': 36}, {'t': 460}, {'': (13, 'talk'), 'if': 165, 'whether': 165}, {'N':
-132}, {'to': 463}, {'have': 25, 'must': 20, 'need': 25, 'ought': 25, 'should': 20, 'shouldn': 27}, {'^': 465}, {'0':
-8, '<i>': 19, '<their>': 24, '<they>': 87, 'N': 90, 'advice': 94, 'advised': 97, 'after': 98, 'agreed': 101, 'almost':
-102, 'although': 36, 'am': 104, 'an': 8, 'and': 106, 'apparently': 36, 'appointment': 109, 'are': 110, 'arranged': 99,
-'as': 112, 'asked': 114, 'asking': 36, 'ate': 115, 'bailed': 116, 'bc': 36, 'because': 36, 'been': 119, 'before': 98,
-'blew': 121, 'booked': 99, 'both': 123, 'breakfast': 109, 'breakfasted': 17, 'brought': 125, 'bumped': 126, 'by': 129,
-'call': 130, 'called': 133, 'came': 134, 'can': 144, 'cancel': 9, 'canceled': 9, 'canceling': 9, 'cancelled': 9,
-'cancelling': 9, 'cancels': 9, 'cannot': 145, 'cant': 143, 'catch': 146, 'catching': 147, 'caught': 147, 'chatted':
-17, 'cheered': 151, 'closed': 152, 'cncld': 9, 'coached': 153, 'coffee': 109, 'coming': 154, 'commented': 159,
-'congratulated': 160, 'connected': 164, 'considering': 166, 'cos': 36, 'could': 167, 'couldn': 168, 'couldnt': 145,
-'coz': 36, 'critiqued': 158, 'cuz': 36, 'demo': 109, 'did': 171, 'didn': 173, 'didnt': 174, 'dined': 17, 'dinner':
-109, 'discussed': 17, 'drinks': 109, 'dropped': 175, 'edited': 158, 'email': 176, 'emailed': 177, 'encouraged': 181,
-'even': 182, 'explained': 187, 'facetimed': 17, 'failed': 188, 'falls': 189, 'feedback': 191, 'fell': 192, 'finished':
-17, 'five': 8, 'flaked': 116, 'forgot': 195, 'forgotten': 197, 'four': 8, 'gave': 212, 'ghosted': 9, 'goes': 215,
-'going': 217, 'gonna': 216, 'got': 220, 'grabbed': 17, 'had': 223, 'half': 8, 'hasn': 226, 'hasnt': 225, 'have': 233,
-'haven': 234, 'havent': 231, 'heard': 235, 'helped': 237, 'hooked': 240, 'hosted': 17, 'hours': 241, 'how': 98,
-'hung': 242, 'i': 244, 'idea': 165, 'if': 245, 'ignored': 246, 'im': 104, 'in': 249, 'informed': 251, 'interviewed':
-17, 'intro': 254, 'introd': 256, 'introduced': 258, 'introed': 164, 'invited': 262, 'is': 264, 'it': 109, 'joined':
-265, 'keeps': 266, 'lent': 268, 'let': 270, 'lined': 154, 'linked': 164, 'll': 273, 'long': 275, 'looked': 276,
-'looking': 278, 'lost': 137, 'lunch': 109, 'lunched': 17, 'm': 104, 'made': 282, 'mail': 176, 'mailed': 17, 'maybe':
-165, 'me': 283, 'meant': 285, 'meeting': 109, 'mentored': 153, 'mentoring': 287, 'message': 176, 'messaged': 177,
-'met': 288, 'miss': 289, 'missed': 295, 'moved': 297, 'moves': 299, 'must': 300, 'nearly': 102, 'need': 300, 'never':
-301, 'next': 304, 'no': 312, 'nobody': 313, 'noshow': 9, 'not': 315, 'note': 317, 'nothing': 294, 'now': 318, 'on':
-320, 'once': 98, 'one': 8, 'out': 321, 'over': 323, 'overslept': 9, 'passed': 332, 'penciled': 333, 'pencilled': 333,
-'perhaps': 165, 'phoned': 17, 'pinged': 17, 'pitched': 17, 'planned': 334, 'planning': 335, 'played': 17, 'popped':
-336, 'postponed': 337, 'proofread': 158, 'pushed': 339, 'put': 347, 'quick': 348, 'quote': 36, 'rained': 120, 'ran':
-349, 'rang': 17, 're': 104, 'reached': 17, 'read': 353, 'recommendation': 354, 'recommended': 356, 'referred': 360,
-'reminder': 227, 'repld': 17, 'replied': 17, 'rescheduled': 361, 'rescheduling': 9, 'reviewed': 363, 's': 375, 'said':
-380, 'sat': 381, 'save': 382, 'saw': 17, 'saying': 36, 'says': 36, 'scheduled': 99, 'seeing': 99, 'seen': 17, 'sent':
-387, 'set': 389, 'shall': 390, 'shared': 394, 'shifted': 124, 'shook': 395, 'should': 396, 'showed': 398, 'signed':
-152, 'since': 399, 'skipped': 9, 'skipping': 9, 'skyped': 17, 'slacked': 17, 'so': 400, 'spent': 402, 'spoke': 17,
-'spoken': 17, 'stood': 404, 'stopped': 405, 'straight': 408, 'stuck': 411, 'supposed': 413, 'talked': 17, 'task': 227,
-'taught': 414, 'telephoned': 17, 'telling': 36, 'tells': 418, 'text': 176, 'texted': 177, 'thank': 420, 'thanked':
-419, 'that': 98, 'the': 421, 'thinking': 423, 'thought': 425, 'three': 8, 'tip': 94, 'to': 431, 'todo': 227,
-'together': 88, 'told': 433, 'took': 434, 'tried': 436, 'turns': 437, 'two': 8, 'unable': 188, 'unanswered': 9,
-'upcoming': 99, 'urged': 438, 'visited': 17, 'volunteered': 439, 'walked': 441, 'want': 300, 'wanted': 443, 'warned':
-438, 'was': 444, 'wasn': 446, 'we': 448, 'went': 450, 'were': 451, 'what': 98, 'whatsapp': 176, 'whatsapped': 17,
-'when': 98, 'where': 452, 'whether': 453, 'which': 36, 'while': 98, 'who': 36, 'whose': 36, 'why': 98, 'will': 455,
-'wish': 457, 'with': 458, 'without': 459, 'won': 461, 'wondering': 462, 'worked': 115, 'working': 115, 'workshop':
-109, 'wrote': 464, 'you': 466, 'zoomed': 17}]
+9, 'ring': 9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'<their>': 9, 'N': 194, 'about': 9, 'my': 9, 'our': 9,
+'the': 9, 'to': 195}, {'call': 9, 'contact': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9, 'reply': 9, 'ring':
+9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'to': 197}, {'advice': 22, 'tip': 22}, {'^': 20, 'that': 21, 'to':
+21, 'was': 21}, {'advice': 200, 'tip': 200}, {'...': 199, 'a': 201, 'advice': 200, 'some': 201, 'the': 201, 'tip':
+200}, {'feedback': 160}, {'...': 203}, {'': (20, 'gave:resource')}, {'article': 205, 'book': 205, 'template': 205},
+{'a': 206, 'my': 206, 'the': 206}, {'...': 203, '^': 207}, {'at': 185, 'for': 185}, {'^': 184, 'at': 185, 'for': 185},
+{'keynote': 209, 'lecture': 210, 'talk': 210, 'workshop': 210}, {'keynote': 209, 'lecture': 209, 'talk': 209,
+'workshop': 209}, {'<me>': 202, '<them>': 204, 'N': 208, 'a': 211, 'keynote': 209, 'lecture': 209, 'talk': 209, 'the':
+212, 'workshop': 209}, {'mail': 9}, {'vm': 9, 'voice': 214, 'voicemail': 9}, {'...': 215}, {'call': 101, 'have': 101,
+'meet': 101, 'see': 101, 'visit': 101}, {'to': 217}, {'note': 17}, {'call': 17, 'dm': 17, 'email': 17, 'letter': 17,
+'mail': 17, 'message': 17, 'text': 17, 'voice': 219}, {'a': 220, 'an': 220, 'moved': 120, 'stood': 41, 'talking': 17},
+{'to': 9}, {'bail': 9, 'call': 124, 'cancel': 9, 'postpone': 9, 'skip': 9}, {'': (15, 'contact'), 'a': 17, 'an': 17,
+'breakfast': 17, 'coffee': 17, 'dinner': 17, 'drinks': 17, 'lunch': 17, 'my': 17, 'our': 17, 'planned': 222, 'some':
+17, 'tea': 17, 'the': 17, 'to': 223}, {'in': 141}, {'been': 225, 'caught': 41, 'heard': 9, 'met': 9, 'seen': 9,
+'spoken': 9, 'talked': 9}, {'t': 226}, {'': (12, 'task')}, {'together': 228}, {'them': 229}, {'': (0, 'missed'), 'in':
+141}, {'been': 231, 'caught': 41, 'had': 9, 'heard': 9, 'met': 9, 'seen': 9, 'spoken': 9, 'talked': 9}, {'bring': 230,
+'connect': 228, 'introduce': 228}, {'bring': 230, 'connect': 228, 'introduce': 228, 'not': 232, 'to': 233}, {'t':
+232}, {'back': 180, 'from': 17}, {'^': 184, 'to': 185, 'with': 185}, {'<them>': 237, 'N': 237, 'me': 17}, {'with':
+165}, {'up': 239}, {'N': 240}, {'mentoring': 1}, {'out': 17}, {'N': 85}, {'and': 244, 'guess': 169, 'miss': 9,
+'think': 169, 'wonder': 169}, {'<i>': 33, '<they>': 33}, {'my': 9}, {'to': 33}, {'calendar': 101, 'diary': 101},
+{'order': 248, 'the': 249}, {'': (9, 'told')}, {'N': 251}, {'2': 166, 'and': 166, 'n': 166, 'to': 166, 'with': 166},
+{'N': 253}, {'d': 254}, {'2': 166, 'and': 166, 'to': 166, 'with': 166}, {'N': 256}, {'to': 166}, {'<them>': 258, 'N':
+253}, {'D': 101}, {'...': 260}, {'': (15, 'contact'), 'for': 261, 'to': 261}, {'me': 262, 'us': 262}, {'': (2,
+'plan'), 'for': 101}, {'D': 101, 'coming': 101, 'moved': 120, 'on': 260, 'scheduled': 101, 'set': 264}, {'D': 17,
+'at': 17, 'by': 17, 'during': 17, 'on': 17, 'over': 17}, {'agreed': 101, 'arranged': 101, 'booked': 101, 'confirmed':
+101, 'fixed': 101, 'is': 110, 'planned': 101, 's': 110, 'scheduled': 101, 'set': 109, 'was': 266}, {'': (15,
+'contact'), 'me': 85, 'us': 85}, {'cancelling': 9, 'dodging': 9, 'postponing': 9}, {'^': 205}, {'<them>': 270, 'N':
+270}, {'know': 251}, {'N': 272}, {'call': 101}, {'a': 274, 'breakfast': 101, 'coffee': 101, 'dinner': 101, 'lunch':
+101}, {'have': 275, 'meet': 101, 'see': 101, 'visit': 101}, {'no': 9}, {'time': 277}, {'over': 162}, {'to': 101},
+{'forward': 280}, {'date': 101}, {'between': 166, 'for': 166, 'from': 166}, {'intro': 283}, {'a': 282, 'an': 284,
+'plans': 101, 'the': 284}, {'and': 244}, {'call': 9, 'catch': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9,
+'reply': 9, 'ring': 9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'to': 287}, {'^': 0, 'at': 1, 'with': 1}, {'^':
+0, 'at': 1, 'session': 289, 'students': 289, 'with': 1}, {'': (15, 'contact'), 'up': 17}, {'<them>': 9, 'N': 9},
+{'appointment': 9, 'birthday': 9, 'call': 9, 'calls': 9, 'coffee': 9, 'dinner': 9, 'lunch': 9, 'meeting': 9, 'party':
+9, 'slot': 9, 'zoom': 9}, {'': (0, 'missed'), 's': 293}, {'': (0, 'missed'), 'from': 9}, {'appointment': 9,
+'birthday': 9, 'call': 295, 'calls': 9, 'coffee': 9, 'dinner': 9, 'lunch': 9, 'meeting': 9, 'party': 9, 'slot': 9,
+'zoom': 9}, {'from': 9}, {'0': 293, '<their>': 293, '<them>': 9, 'N': 294, 'a': 296, 'call': 297, 'my': 293, 'our':
+293, 'the': 293}, {'...': 128}, {'from': 299, 'to': 119}, {'D': 119}, {'to': 301}, {'bring': 230, 'connect': 228,
+'introduce': 228, 'to': 233}, {'answered': 9, 'call': 9, 'called': 39, 'came': 9, 'catch': 139, 'caught': 9,
+'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'happened': 9, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9,
+'phone': 9, 'picked': 41, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'showed': 139, 'speak': 9,
+'spoke': 9, 'talk': 9, 'talked': 9, 'took': 173, 'turned': 41, 'visit': 9}, {'1': 33}, {'up': 33}, {'1': 305, 'call':
+33, 'catch': 306, 'coffee': 33, 'dinner': 33, 'lunch': 33, 'meeting': 33, 'session': 33, 'sync': 33, 'visit': 33},
+{'again': 9, 'between': 9, 'from': 9, 'this': 9, 'today': 9, 'w': 9, 'with': 9, 'yet': 9}, {'1': 308}, {'up': 308},
+{'one': 308}, {'answered': 9, 'called': 39, 'came': 9, 'happened': 9, 'picked': 41, 'showed': 139, 'to': 311, 'took':
+173, 'turned': 41}, {'': (0, 'missed'), 'again': 9, 'between': 9, 'from': 9, 'this': 9, 'today': 9, 'w': 9, 'with': 9,
+'yet': 9}, {'of': 9}, {'1': 309, '1on1': 308, 'answer': 9, 'call': 308, 'calls': 308, 'catch': 310, 'chat': 308,
+'coffee': 308, 'contact': 308, 'dinner': 308, 'email': 308, 'joy': 9, 'luck': 9, 'lunch': 308, 'mail': 308, 'meeting':
+308, 'news': 308, 'one': 312, 'pick': 41, 'pickup': 9, 'reply': 313, 'response': 9, 'show': 9, 'shows': 9, 'sign':
+314, 'sync': 308, 'word': 308}, {'answered': 9, 'called': 39, 'came': 9, 'happened': 9, 'picked': 41, 'showed': 139,
+'took': 173, 'turned': 41}, {'if': 169, 'whether': 169}, {'able': 189, 'been': 225, 'call': 9, 'catch': 139, 'caught':
+139, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'heard': 9, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9,
+'phone': 9, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'seen': 9, 'speak': 9, 'spoke': 9, 'spoken':
+9, 'sure': 317, 'talk': 9, 'talked': 9, 'visit': 9}, {'self': 169}, {'to': 319}, {'at': 301, 'on': 301}, {'calendar':
+101}, {'the': 322}, {'of': 141}, {'beer': 17, 'breakfast': 17, 'brunch': 17, 'coffee': 17, 'dinner': 17, 'drinks': 17,
+'lunch': 17, 'pint': 17, 'tea': 17, 'zoom': 17}, {'a': 325, 'beer': 17, 'breakfast': 17, 'brunch': 17, 'coffee': 17,
+'dinner': 17, 'drinks': 17, 'lunch': 17, 'pint': 17, 'tea': 17, 'zoom': 17}, {'': (21, 'gave:referral')}, {'^': 327},
+{'client': 328, 'customer': 328, 'lead': 328}, {'a': 329}, {'to': 205}, {'article': 331, 'book': 331, 'link': 331},
+{'a': 332, 'an': 332, 'the': 332}, {'^': 333}, {'N': 330, 'on': 334}, {'in': 101}, {'': (2, 'plan'), 'a': 101}, {'':
+(2, 'plan'), 'a': 101, 'to': 101}, {'by': 17, 'in': 17}, {'': (0, 'missed'), 'till': 119, 'to': 119, 'until': 119},
+{'': (1, 'moved'), 'to': 119}, {'back': 341, 'out': 128, 'to': 119}, {'with': 166}, {'touch': 343}, {'in': 344},
+{'touch': 165}, {'in': 346}, {'N': 347}, {'...': 345, 'and': 348, 'in': 346}, {'N': 349, 'back': 128, 'off': 9},
+{'call': 17, 'catch': 151, 'chat': 17, 'coffee': 17, 'hello': 17, 'sync': 17}, {'into': 17}, {'book': 159, 'deck':
+159, 'draft': 159, 'pitch': 159, 'plan': 159, 'proposal': 159}, {'^': 353}, {'s': 354}, {'<their>': 354, 'N': 355},
+{'from': 90}, {'to': 328}, {'<me>': 88, 'N': 358}, {'N': 327}, {'to': 360}, {'...': 361}, {'N': 358, '^': 362}, {'':
+(1, 'moved'), 'for': 119, 'to': 119}, {'^': 159, 's': 160}, {'<their>': 160, 'N': 365, 'the': 160}, {'is': 88, 'was':
+88}, {'...': 367}, {'D': 21, '^': 20}, {'call': 369, 'coffee': 369, 'lunch': 369, 'phone': 369, 'zoom': 369}, {'...':
+367, 'call': 369, 'coffee': 369, 'lunch': 369, 'phone': 369, 'the': 370, 'zoom': 369}, {'met': 369, 'spoke': 369,
+'talked': 369}, {'...': 367, 'i': 372, 'we': 372}, {'...': 367, '^': 20, 'at': 368, 'during': 368, 'is': 88, 'on':
+371, 'over': 371, 'to': 21, 'was': 88, 'when': 373}, {'...': 367, '^': 20, 'at': 368, 'during': 368, 'is': 88, 'on':
+368, 'over': 368, 'to': 21, 'was': 88, 'when': 368}, {'...': 367, 'at': 368, 'during': 368, 'on': 368, 'over': 368,
+'when': 368}, {'...': 367, '^': 20, 'at': 368, 'during': 368, 'is': 88, 'on': 371, 'over': 371, 'to': 21, 'was': 88,
+'when': 368}, {'advice': 374, 'counsel': 375, 'moved': 120, 'on': 260, 'recommendation': 375, 'suggestion': 375,
+'take': 376, 'tip': 377}, {'must': 20, 'need': 25, 'should': 20}, {'^': 379}, {'you': 380}, {'...': 381}, {'': (13,
+'talk'), 'N': 382}, {'down': 17, 'with': 17}, {'the': 282}, {'article': 205, 'book': 205, 'link': 205, 'paper': 205,
+'piece': 205, 'podcast': 205, 'report': 205, 'template': 205, 'video': 205}, {'a': 386, 'an': 386, 'my': 386, 'that':
+386, 'the': 386}, {'': (15, 'contact'), '^': 387}, {'': (15, 'contact'), '^': 387, 'a': 329}, {'<them>': 388, 'N':
+389}, {'': (2, 'plan'), 'a': 101, 'for': 101, 'the': 101}, {'D': 101, 'for': 101, 'up': 391}, {'we': 33}, {'with':
+205}, {'article': 394, 'book': 394, 'link': 394, 'list': 394, 'paper': 394, 'podcast': 394, 'report': 394, 'template':
+394, 'video': 394}, {'a': 395, 'an': 395, 'my': 395, 'the': 395}, {'^': 396}, {'hands': 17}, {'bring': 230, 'call': 9,
+'catch': 41, 'connect': 228, 'introduce': 228, 'meet': 9, 'ring': 9, 'see': 9, 'to': 233, 'visit': 9, 'we': 33}, {'':
+(9, 'told'), 'how': 185}, {'<them>': 186, 'N': 400}, {'<they>': 33, 'it': 33}, {'that': 33}, {'mentoring': 1, 'with':
+17}, {'...': 404}, {'by': 9}, {'me': 41, 'up': 406, 'us': 41}, {'by': 17}, {'vm': 9}, {'vm': 9, 'voicemail': 9},
+{'...': 215, '2': 409, 'to': 410}, {'so': 9}, {'traffic': 412}, {'in': 413}, {'be': 9, 'call': 9, 'have': 9, 'meet':
+9}, {'to': 415}, {'<them>': 185, 'N': 185}, {'have': 25, 'must': 20, 'need': 25, 'should': 20}, {'^': 418}, {'<i>':
+419, 'D': 93, '^': 92, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over': 95, 'via': 95}, {'<me>': 420},
+{'': (10, 'thanks')}, {'you': 422}, {'<they>': 33, 'was': 266}, {'advice': 89, 'five': 127, 'four': 127, 'three': 127,
+'two': 127}, {'asking': 169, 'calling': 169, 'hiring': 169, 'inviting': 169, 'whether': 169}, {'about': 426, 'of':
+426}, {'was': 266}, {'calling': 9}, {'of': 429}, {'person': 85}, {'phone': 85}, {'the': 432}, {'in': 431, 'on': 433},
+{'<me>': 33}, {'congratulate': 33, 'do': 228, 'me': 434, 'say': 33, 'tell': 435}, {'<i>': 419, '<their>': 33,
+'<they>': 33, 'D': 93, 'N': 33, '^': 92, 'about': 33, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over':
+95, 'that': 33, 'via': 95}, {'<me>': 437, '<them>': 251, 'N': 251}, {'<them>': 17, 'N': 17, 'me': 17}, {'call': 9,
+'catch': 9, 'get': 9, 'meet': 9, 'phone': 9, 'reach': 9, 'ring': 9}, {'<them>': 9, 'N': 9, 'calling': 9, 'phoning': 9,
+'reaching': 9, 'ringing': 9, 'to': 440}, {'out': 33}, {'at': 5, 'for': 5, 'with': 5}, {'through': 185}, {'': (15,
+'contact'), '<them>': 444, 'N': 444, 'home': 117}, {'call': 9, 'catch': 9, 'go': 9, 'have': 9, 'invite': 9, 'meet': 9,
+'phone': 9, 'ring': 9, 'see': 9, 'talk': 9, 'text': 9, 'visit': 9}, {'to': 446}, {'due': 222, 'going': 222, 'meant':
+222, 'moved': 120, 'supposed': 222, 'there': 17}, {'able': 189}, {'t': 449}, {'five': 85, 'four': 85, 'three': 85,
+'two': 85}, {'were': 451}, {'': (15, 'contact'), '<their>': 160, 'N': 161}, {'...': 215, 'by': 17, 'for': 17, 'out':
+17, 'over': 453, 'through': 453, 'to': 17, 'with': 17}, {'due': 222, 'going': 222, 'meant': 222, 'supposed': 222,
+'there': 17}, {'': (13, 'talk'), '<they>': 33}, {'': (13, 'talk'), '<i>': 33}, {'a': 274, 'breakfast': 101, 'coffee':
+101, 'dinner': 101, 'drinks': 101, 'lunch': 101, 'tea': 101}, {'have': 458, 'join': 101, 'meet': 101, 'see': 101,
+'visit': 101}, {'could': 9, 'had': 9}, {'i': 460}, {'me': 85, 'us': 85}, {'answer': 9, 'joy': 9, 'luck': 9, 'pick':
+41, 'pickup': 9, 'reply': 9, 'response': 9}, {'D': 33}, {'t': 464}, {'': (13, 'talk'), 'if': 169, 'whether': 169},
+{'N': 136}, {'to': 467}, {'have': 25, 'must': 20, 'need': 25, 'ought': 25, 'should': 20, 'shouldn': 27}, {'^': 469},
+{'0': 8, '<i>': 19, '<their>': 24, '<they>': 84, 'N': 87, 'advice': 91, 'advised': 97, 'advises': 99, 'after': 100,
+'agreed': 103, 'almost': 104, 'although': 33, 'am': 106, 'an': 8, 'and': 108, 'apparently': 33, 'appointment': 111,
+'are': 112, 'arranged': 101, 'as': 114, 'asked': 116, 'asking': 33, 'ate': 117, 'bailed': 118, 'bc': 33, 'because':
+33, 'been': 121, 'before': 100, 'begged': 123, 'blew': 125, 'booked': 101, 'both': 127, 'breakfast': 111,
+'breakfasted': 17, 'brought': 129, 'bumped': 130, 'by': 133, 'call': 134, 'called': 137, 'came': 138, 'can': 148,
+'cancel': 9, 'canceled': 9, 'canceling': 9, 'cancelled': 9, 'cancelling': 9, 'cancels': 9, 'cannot': 149, 'cant': 147,
+'catch': 150, 'catching': 151, 'caught': 151, 'chatted': 17, 'cheered': 155, 'closed': 156, 'cncld': 9, 'coached':
+157, 'coffee': 111, 'coming': 158, 'commented': 163, 'congratulated': 164, 'connected': 168, 'considering': 170,
+'cos': 33, 'could': 171, 'couldn': 172, 'couldnt': 149, 'coz': 33, 'critiqued': 162, 'cuz': 33, 'demo': 111, 'did':
+175, 'didn': 177, 'didnt': 178, 'dined': 17, 'dinner': 111, 'discussed': 17, 'drinks': 111, 'dropped': 179, 'edited':
+162, 'email': 180, 'emailed': 181, 'encouraged': 182, 'even': 183, 'explained': 188, 'facetimed': 17, 'failed': 189,
+'falls': 190, 'feedback': 192, 'fell': 193, 'finished': 17, 'five': 8, 'flaked': 118, 'forgot': 196, 'forgotten': 198,
+'four': 8, 'gave': 213, 'ghosted': 9, 'goes': 216, 'going': 218, 'gonna': 217, 'got': 221, 'grabbed': 17, 'had': 224,
+'half': 8, 'hasn': 227, 'hasnt': 226, 'have': 234, 'haven': 235, 'havent': 232, 'heard': 236, 'helped': 238, 'hooked':
+241, 'hosted': 17, 'hours': 242, 'how': 100, 'hung': 243, 'i': 245, 'idea': 169, 'if': 246, 'ignored': 247, 'im': 106,
+'in': 250, 'informed': 252, 'interviewed': 17, 'intro': 255, 'introd': 257, 'introduced': 259, 'introed': 168,
+'invited': 263, 'is': 265, 'it': 267, 'joined': 268, 'keeps': 269, 'lent': 271, 'let': 273, 'lined': 158, 'linked':
+168, 'll': 276, 'long': 278, 'looked': 279, 'looking': 281, 'lost': 141, 'lunch': 111, 'lunched': 17, 'm': 106,
+'made': 285, 'mail': 180, 'mailed': 17, 'maybe': 169, 'me': 286, 'meant': 288, 'meeting': 111, 'mentored': 157,
+'mentoring': 290, 'message': 180, 'messaged': 181, 'met': 291, 'miss': 292, 'missed': 298, 'moved': 300, 'moves': 302,
+'must': 303, 'nearly': 104, 'need': 303, 'never': 304, 'next': 307, 'no': 315, 'nobody': 316, 'noshow': 9, 'not': 318,
+'note': 320, 'nothing': 297, 'now': 321, 'on': 323, 'once': 100, 'one': 8, 'out': 324, 'over': 326, 'overslept': 9,
+'passed': 335, 'penciled': 336, 'pencilled': 336, 'perhaps': 169, 'phoned': 17, 'pinged': 17, 'pitched': 17,
+'planned': 337, 'planning': 338, 'played': 17, 'popped': 339, 'postponed': 340, 'proofread': 162, 'pushed': 342,
+'put': 350, 'quick': 351, 'quote': 33, 'rained': 124, 'ran': 352, 'rang': 17, 're': 106, 'reached': 17, 'read': 356,
+'recommendation': 357, 'recommended': 359, 'referred': 363, 'reminder': 228, 'repld': 17, 'replied': 17,
+'rescheduled': 364, 'rescheduling': 9, 'reviewed': 366, 's': 378, 'said': 383, 'sat': 384, 'save': 385, 'saw': 17,
+'saying': 33, 'says': 33, 'scheduled': 101, 'seeing': 101, 'seen': 17, 'sent': 390, 'set': 392, 'shall': 393,
+'shared': 397, 'shifted': 128, 'shook': 398, 'should': 399, 'showed': 401, 'signed': 156, 'since': 402, 'skipped': 9,
+'skipping': 9, 'skyped': 17, 'slacked': 17, 'so': 403, 'spent': 405, 'spoke': 17, 'spoken': 17, 'stood': 407,
+'stopped': 408, 'straight': 411, 'stuck': 414, 'supposed': 416, 'talked': 17, 'task': 228, 'taught': 417,
+'telephoned': 17, 'telling': 33, 'tells': 421, 'text': 180, 'texted': 181, 'thank': 423, 'thanked': 422, 'that': 424,
+'the': 425, 'thinking': 427, 'this': 428, 'thought': 430, 'three': 8, 'tip': 91, 'to': 436, 'todo': 228, 'together':
+85, 'told': 438, 'took': 439, 'tried': 441, 'turns': 442, 'two': 8, 'unable': 189, 'unanswered': 9, 'upcoming': 101,
+'urged': 99, 'urges': 123, 'visited': 17, 'volunteered': 443, 'walked': 445, 'want': 303, 'wanted': 447, 'warned': 99,
+'was': 448, 'wasn': 450, 'we': 452, 'went': 454, 'were': 455, 'what': 100, 'whatsapp': 180, 'whatsapped': 17, 'when':
+100, 'where': 456, 'whether': 457, 'which': 33, 'while': 100, 'who': 33, 'whose': 33, 'why': 100, 'will': 459, 'wish':
+461, 'with': 462, 'without': 463, 'won': 465, 'wondering': 466, 'worked': 117, 'working': 117, 'workshop': 111,
+'wrote': 468, 'you': 470, 'zoomed': 17}]
 
 
-RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (7, 'despite')}, {'all': 2}, {'': (0, 'with')},
-{'from': 4}, {'s': 4}, {'': (5, 'due')}, {'': (2, 'at'), 'latest': 7}, {'': (2, 'at'), 'N': 6, 'the': 8}, {'of': 0},
-{'into': 4}, {'call': 2}, {'had': 2, 'met': 2, 'spoke': 2, 'talked': 2}, {'a': 12, 'beers': 2, 'breakfast': 2, 'call':
-2, 'coffee': 2, 'dinner': 2, 'drinks': 2, 'i': 13, 'lunch': 2, 'met': 2, 'spoke': 2, 'talked': 2, 'we': 13}, {'back':
-2}, {'': (0, 'with'), 'back': 2, 'me': 15}, {'with': 4}, {'up': 17}, {'': (6, 'ahead')}, {'to': 0}, {'there': 1},
-{'it': 1}, {'attend': 1, 'be': 21, 'come': 1, 'join': 1, 'make': 22}, {'not': 23}, {'t': 23}, {'': (4,
-'absent_after'), 'up': 1}, {'up': 1}, {'attend': 1, 'come': 1, 'join': 1, 'make': 22, 'show': 26, 'turn': 27}, {'not':
-28}, {'t': 28}, {'from': 4, 'to': 4}, {'': (3, 'absent_before')}, {'': (3, 'absent_before'), 'for': 32}, {'': (7,
-'despite'), 'a': 12, 'beers': 2, 'breakfast': 2, 'call': 2, 'coffee': 2, 'dinner': 2, 'drinks': 2, 'lunch': 2, 'met':
-2, 'spoke': 2, 'talked': 2}, {'': (2, 'at')}, {'her': 2, 'him': 2, 'them': 2}, {'skip': 1}, {'to': 37}, {'about': 0,
-'from': 4}, {'to': 4}, {'2': 0, 'to': 0}, {'': (2, 'at'), 'end': 2}, {'': (2, 'at'), 'the': 42}, {'': (7, 'despite'),
-'a': 12, 'beers': 2, 'breakfast': 2, 'call': 2, 'coffee': 2, 'dinner': 2, 'drinks': 2, 'lunch': 2, 'met': 2, 'of': 0,
-'spoke': 2, 'talked': 2}, {'by': 0, 'from': 0, 'via': 0}, {'by': 4}, {'sick': 1}, {'holiday': 1, 'leave': 1}, {'away':
-1, 'ill': 1, 'missing': 1, 'off': 47, 'on': 48, 'out': 1, 'sick': 1}, {'a': 12, 'beers': 2, 'breakfast': 2, 'call': 2,
-'coffee': 2, 'dinner': 2, 'drinks': 2, 'lunch': 2, 'met': 2, 'spoke': 2, 'talked': 2}, {'by': 7}, {'for': 0}, {'': (0,
-'with'), 'up': 17}, {'than': 7}, {'of': 32}, {'later': 54, 'show': 1, 'sign': 55}, {'': (4, 'absent_after'), 'there':
-1, 'with': 32}, {'try': 2}, {'second': 58}, {'the': 59}, {'at': 35}, {'by': 0, 'from': 0}, {'by': 0}, {'hi': 41},
-{'apologies': 1, 'regrets': 1}, {'': (0, 'with'), 'her': 65, 'his': 65, 'their': 65}, {'i': 13, 'we': 13}, {'to': 4,
-'with': 4}, {'home': 1}, {'at': 69, 'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 19}, {'': (6, 'ahead'),
-'coming': 19}, {'': (5, 'due'), 'a': 12, 'beers': 2, 'breakfast': 2, 'call': 2, 'coffee': 2, 'dinner': 2, 'drinks': 2,
-'lunch': 2, 'met': 2, 'spoke': 2, 'talked': 2}, {'': (0, 'with'), 'o': 32}, {'': (4, 'absent_after'), 'there': 1},
-{'absent': 1, 'away': 1, 'ill': 1, 'missing': 1, 'not': 76, 'off': 47, 'on': 48, 'out': 1, 'sick': 1}, {'t': 76},
-{'not': 21}, {'t': 21}, {'': (0, 'with'), 'a': 12, 'beers': 2, 'breakfast': 2, 'call': 2, 'coffee': 2, 'dinner': 2,
-'drinks': 2, 'lunch': 2, 'met': 2, 'spoke': 2, 'talked': 2}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0,
-'after': 3, 'alongside': 4, 'answer': 5, 'asked': 4, 'at': 9, 'b4': 7, 'back': 5, 'bailed': 1, 'because': 10,
-'before': 7, 'besides': 0, 'brought': 4, 'bumped': 11, 'but': 14, 'by': 7, 'call': 5, 'called': 16, 'calling': 4,
-'canceled': 1, 'cancelled': 1, 'caught': 18, 'coming': 19, 'compared': 20, 'concerning': 0, 'considering': 0, 'could':
-24, 'couldn': 25, 'couldnt': 23, 'did': 29, 'didn': 30, 'didnt': 28, 'dm': 5, 'drove': 4, 'due': 7, 'email': 31,
-'emailed': 4, 'except': 33, 'excused': 1, 'facetimed': 4, 'finally': 34, 'for': 7, 'from': 35, 'got': 36, 'had': 38,
-'heard': 39, 'hello': 40, 'hi': 41, 'hiring': 0, 'hosted': 4, 'ill': 1, 'in': 43, 'instead': 44, 'interviewed': 4,
-'intro': 45, 'introduction': 45, 'invited': 46, 'is': 49, 'joined': 46, 'knows': 0, 'later': 50, 'latest': 51,
-'letter': 5, 'looking': 52, 'mail': 31, 'mailed': 4, 'meeting': 4, 'mentioned': 0, 'mentions': 0, 'message': 31,
-'messaged': 4, 'met': 53, 'minus': 32, 'missed': 22, 'missing': 32, 'near': 35, 'news': 10, 'next': 19, 'no': 56,
-'not': 57, 'note': 5, 'on': 60, 'out': 47, 'outside': 35, 'over': 61, 'phoned': 4, 'pinged': 4, 'ran': 11, 'rang': 16,
-'re': 0, 'recommended': 0, 'recommends': 0, 'referral': 62, 'referred': 63, 'regarding': 0, 'reply': 5, 'run': 11,
-'said': 40, 'sans': 32, 'saw': 4, 'says': 64, 'seeing': 4, 'sent': 66, 'sick': 1, 'since': 7, 'skyped': 4, 'slack': 5,
-'so': 67, 'sobre': 0, 'speaking': 40, 'spoke': 68, 'stayed': 70, 'suggested': 0, 'talked': 40, 'talking': 40, 'text':
-5, 'texted': 4, 'thank': 0, 'thanked': 4, 'thanks': 71, 'the': 72, 'then': 14, 'thinking': 10, 'thinks': 0, 'this':
-73, 'thx': 71, 'til': 7, 'till': 7, 'together': 17, 'took': 4, 'uber': 0, 'until': 74, 'via': 0, 'visit': 31,
-'visited': 4, 'vm': 5, 'voicemail': 5, 'w': 75, 'was': 77, 'wasn': 78, 'wasnt': 21, 'were': 79, 'weren': 80,
-'whatsapp': 5, 'with': 81, 'without': 32, 'worried': 82, 'wrote': 40, 'wth': 4, 'zoomed': 4}]
+RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
+'due')}, {'': (2, 'at'), 'latest': 5}, {'': (2, 'at'), 'N': 4, 'the': 6}, {'of': 0}, {'into': 2}, {'': (7,
+'despite')}, {'call': 10}, {'had': 10, 'met': 10, 'spoke': 10, 'talked': 10}, {'a': 11, 'beers': 10, 'breakfast': 10,
+'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'i': 12, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked': 10,
+'we': 12}, {'back': 10}, {'': (0, 'with'), 'back': 10, 'me': 14}, {'with': 2}, {'up': 16}, {'': (6, 'ahead')}, {'to':
+0}, {'there': 1}, {'it': 1}, {'attend': 1, 'be': 20, 'come': 1, 'join': 1, 'make': 21}, {'not': 22}, {'t': 22}, {'':
+(4, 'absent_after'), 'up': 1}, {'up': 1}, {'attend': 1, 'come': 1, 'join': 1, 'make': 21, 'show': 25, 'turn': 26},
+{'not': 27}, {'t': 27}, {'from': 2, 'to': 2}, {'': (3, 'absent_before')}, {'': (3, 'absent_before'), 'for': 31}, {'a':
+11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10,
+'spoke': 10, 'talked': 10}, {'': (2, 'at')}, {'her': 10, 'him': 10, 'them': 10}, {'skip': 1}, {'to': 36}, {'about': 0,
+'from': 2}, {'to': 2}, {'2': 0, 'to': 0}, {'': (2, 'at'), 'the': 34}, {'a': 11, 'beers': 10, 'breakfast': 10, 'call':
+10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'of': 0, 'spoke': 10, 'talked': 10}, {'by': 0,
+'from': 0, 'via': 0}, {'by': 2}, {'sick': 1}, {'holiday': 1, 'leave': 1}, {'away': 1, 'ill': 1, 'missing': 1, 'off':
+45, 'on': 46, 'out': 1, 'sick': 1}, {'by': 5}, {'for': 0}, {'': (0, 'with'), 'up': 16}, {'than': 5}, {'of': 31},
+{'later': 51, 'show': 1, 'sign': 52}, {'': (4, 'absent_after'), 'there': 1, 'with': 31}, {'try': 10}, {'second': 55},
+{'the': 56}, {'at': 34}, {'by': 0, 'from': 0}, {'by': 0}, {'hi': 40}, {'apologies': 1, 'regrets': 1}, {'': (0,
+'with'), 'her': 62, 'his': 62, 'their': 62}, {'i': 12, 'we': 12}, {'to': 2, 'with': 2}, {'home': 1}, {'at': 66,
+'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 18}, {'': (6, 'ahead'), 'coming': 18}, {'': (5, 'due'), 'a': 11,
+'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke':
+10, 'talked': 10}, {'': (0, 'with'), 'o': 31}, {'': (4, 'absent_after'), 'there': 1}, {'absent': 1, 'away': 1, 'ill':
+1, 'missing': 1, 'not': 73, 'off': 45, 'on': 46, 'out': 1, 'sick': 1}, {'t': 73}, {'not': 20}, {'t': 20}, {'': (0,
+'with'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10,
+'met': 10, 'spoke': 10, 'talked': 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2, 'answer': 3,
+'asked': 2, 'at': 7, 'b4': 5, 'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'brought': 2, 'bumped':
+9, 'but': 13, 'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming':
+18, 'compared': 19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn':
+29, 'didnt': 27, 'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2,
+'finally': 33, 'for': 5, 'from': 34, 'got': 35, 'had': 37, 'heard': 38, 'hello': 39, 'hi': 40, 'hiring': 0, 'hosted':
+2, 'ill': 1, 'in': 41, 'instead': 42, 'interviewed': 2, 'intro': 43, 'introduction': 43, 'invited': 44, 'is': 47,
+'joined': 44, 'knows': 0, 'later': 33, 'latest': 48, 'letter': 3, 'looking': 49, 'mail': 30, 'mailed': 2, 'meeting':
+2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 50, 'minus': 31, 'missed': 21, 'missing': 31,
+'near': 34, 'news': 8, 'next': 18, 'no': 53, 'not': 54, 'note': 3, 'on': 57, 'out': 45, 'outside': 34, 'over': 58,
+'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 59,
+'referred': 60, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 39, 'sans': 31, 'saw': 2, 'says': 61, 'seeing': 2,
+'sent': 63, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 64, 'sobre': 0, 'speaking': 39, 'spoke': 65,
+'stayed': 67, 'suggested': 0, 'talked': 39, 'talking': 39, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
+68, 'the': 69, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 70, 'thx': 68, 'til': 5, 'till': 5, 'together': 16,
+'took': 2, 'uber': 0, 'until': 71, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w': 72, 'was': 74,
+'wasn': 75, 'wasnt': 20, 'were': 76, 'weren': 77, 'whatsapp': 3, 'with': 78, 'without': 31, 'worried': 79, 'wrote':
+39, 'wth': 2, 'zoomed': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')}, {'':
