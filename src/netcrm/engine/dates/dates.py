@@ -7,6 +7,8 @@ the one in this week. "Next week" is a week from today, "last month" a month ago
 from datetime import date
 from typing import NamedTuple
 
+from netcrm.engine.dates.reading import Phrase
+from netcrm.engine.dates.tokens import Page, page
 from netcrm.errors import Usage
 
 YEARS = range(1900, 2201)
@@ -14,12 +16,32 @@ _EXAMPLES = 'say it like yesterday, "last tuesday", "in 10 days", "5 nov" or 202
 
 
 class Found(NamedTuple):
-    """A date inside a text: where it stands (with its "on", "by" or "last"), the day, and the words."""
+    """A date inside a text: where it stands (with its "on", "by" or "last"), the day, and the words.
+
+    lead: what the word before says, one of by, until, before, on, from, since, for, over, in, after, or "". until: the
+    last day of a range, whose first is `on`. doubtful: the words may mean `other` as well, or the weekday is another's.
+    rough: a month, season or feast, or "as soon as possible". lang: the first language it is read in, or "".
+    """
 
     start: int
     end: int
     on: date
     text: str
+    doubtful: bool = False
+    other: date | None = None
+    rough: bool = False
+    lang: str = ""
+    lead: str = ""
+    until: date | None = None
+
+
+class Unreadable(NamedTuple):
+    """A piece of a text that looks like a day and is none that can be used. why: "there is no day ..."."""
+
+    start: int
+    end: int
+    text: str
+    why: str
 
 
 def read_date(text: str, today: date, toward: str) -> date:
@@ -48,70 +70,101 @@ def later(text: str, today: date) -> date:
     return day
 
 
-def find_dates(text: str, today: date, toward: str) -> list[Found]:
-    """Every date inside the text, in order; where two overlap the longer one counts. Impossible days are passed over.
+def find_dates(text: str, today: date, toward: str, order: str = "", rough: bool = False) -> list[Found]:
+    """Every date inside the text, in order; of those that begin together the longest counts.
 
     Words that mean other things too ("sat", "2w", "the 5th") count only where a date can stand, and a quantity without
-    "in" or "ago" is none.
+    "in" or "ago" is none. order: "dmy" or "mdy" for 5/11; "" takes the nearest. rough: months and the like too.
     """
-    taken: list[tuple[int, int, date | None]] = []
-    for start, end, day in sorted(_candidates(text, today, toward == "future"), key=lambda found: found[0] - found[1]):
-        if all(end <= other[0] or start >= other[1] for other in taken):
-            taken.append((start, end, day))
-    # An impossible day still holds its place, so that "Fri 31 Feb" does not become a Friday.
-    return [Found(start, end, day, text[start:end]) for start, end, day in sorted(taken, key=_start) if day]
+    p = page(text, today, toward == "future", order)
+    return [_shown(p, phrase) for phrase in _standing(p, rough) if _usable(phrase)]
 
 
-def _start(found: tuple[int, int, date | None]) -> int:
-    return found[0]
+def unreadable_dates(text: str, today: date, toward: str = "past") -> list[Unreadable]:
+    """Every piece that looks like a day and cannot be used: "30 feb", "1 jan 1850", "last summer"."""
+    p = page(text, today, toward == "future")
+    pieces = []
+    for phrase in _standing(p, True):
+        start, end = p.tokens[phrase.start].start, p.tokens[phrase.end - 1].end
+        words = _shortened(text[start:end])
+        if phrase.core.on is None:
+            pieces.append(Unreadable(start, end, text[start:end], f'there is no day "{words}"'))
+        elif phrase.core.on.year not in YEARS:
+            pieces.append(Unreadable(start, end, text[start:end], f'"{words}" is too far away'))
+        elif phrase.core.rough and phrase.core.plain and phrase.core.name != "asap":
+            pieces.append(Unreadable(start, end, text[start:end], f'"{words}" is no single day'))
+    return pieces
 
 
-def days_in_figures(text: str) -> list[str]:
-    """What stands in the text like 05/11/2024, which is read as no day: nobody knows which figure is the month."""
-    import re
-
-    return re.findall(r"(?<![\w./-])\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?![\w/-]|\.\d)", text, re.ASCII)
+def _usable(phrase: "Phrase") -> bool:
+    return phrase.core.on is not None and phrase.core.on.year in YEARS
 
 
-def _candidates(text: str, today: date, ahead: bool) -> list[tuple[int, int, date | None]]:
-    from netcrm.engine.dates.context import can_stand, possessive, stands_alone
-    from netcrm.engine.dates.patterns import WrongWeekday, likely
-
-    found = []
-    for phrase, pattern in likely(text):
-        for match in () if phrase.alone else pattern.finditer(text):
-            start, end = match.span()
-            if not ahead and phrase.name in ("named", "weekday") and possessive(text, end):
-                end += 2
-            if not stands_alone(text, start, end) or not can_stand(phrase.name, match, text, ahead):
-                continue
-            try:
-                day: date | None = phrase.day(match, today, ahead)
-            except WrongWeekday as wrong:
-                day = wrong.day
-            except (ValueError, OverflowError):
-                day = None
-            found.append((start, end, day if day and day.year in YEARS else None))
-    return found
+def _shown(p: "Page", phrase: "Phrase") -> Found:
+    start, core = p.tokens[phrase.start].start, phrase.core
+    end = p.tokens[phrase.end - 1].end
+    assert core.on is not None
+    return Found(
+        start, end, core.on, p.text[start:end], core.doubtful or core.wrong_weekday, core.other, core.rough,
+        core.langs.split()[0] if core.langs and len(core.langs) < 14 else "", phrase.lead.role, phrase.until,
+    )  # fmt: skip
 
 
-def _whole(words: str, today: date, ahead: bool) -> date | None:
-    """The day the whole text means; None when it is no phrase."""
-    from netcrm.engine.dates.patterns import WrongWeekday, likely
+def _standing(p: "Page", rough: bool) -> "list[Phrase]":
+    """The phrases that mean a day where they stand, in order, also impossible ones, which hold their place."""
+    from netcrm.engine.dates.reading import BEGIN_OR_LEAD
 
-    for phrase, pattern in likely(words):
-        match = pattern.fullmatch(words)
-        if not match:
+    taken: list[Phrase] = []
+    i, size = 0, len(p.tokens) - 12
+    while i < size:
+        token = p.tokens[i]
+        if token.number < 0 and not token.kinds.keys() & BEGIN_OR_LEAD and token.word not in ("+", "-"):
+            i += 1
             continue
-        try:
-            return phrase.day(match, today, ahead)
-        except WrongWeekday as wrong:
-            raise _wrong_weekday(wrong.day) from None
-        except OverflowError:
-            raise _out_of_reach(words) from None
-        except ValueError:
-            raise Usage(f'there is no day "{_shortened(words)}"', hint=_EXAMPLES) from None
-    return None
+        best = _best(p, i, rough)
+        if best:
+            taken.append(best)
+        i = best.end if best else i + 1
+    firm = [phrase for phrase in taken if phrase.core.name not in ("clock", "now")]
+    return firm or taken
+
+
+def _best(p: "Page", i: int, rough: bool) -> "Phrase | None":
+    from netcrm.engine.dates.context import can_stand, possessive, stands_alone
+    from netcrm.engine.dates.reading import phrases
+
+    best = None
+    for phrase in phrases(p, i):
+        if phrase.core.rough and not rough:
+            continue
+        if best and phrase.end <= best.end:
+            continue
+        if not p.ahead and phrase.core.name in ("named", "weekday") and possessive(p, phrase.end):
+            phrase = phrase._replace(core=phrase.core._replace(end=phrase.end + 2))
+        if stands_alone(p.text, p.tokens[i].start, p.tokens[phrase.end - 1].end) and can_stand(p, phrase):
+            best = phrase
+    return best
+
+
+def _whole(words: str, today: date, ahead: bool, order: str = "") -> date | None:
+    """The day the whole text means; None when it is no phrase."""
+    from netcrm.engine.dates.reading import phrases
+
+    p = page(words, today, ahead, order)
+    size = len(p.tokens) - 12
+    fitting = [phrase for phrase in phrases(p, 0) if phrase.end == size] if size else []
+    if not fitting:
+        return None
+    core = fitting[0].core
+    if core.rough and not (ahead and (fitting[0].lead.role or core.name in ("asap", "feast"))):
+        return None
+    if core.on is None:
+        if core.name in ("hence", "ago", "span", "short"):
+            raise _out_of_reach(words)
+        raise Usage(f'there is no day "{_shortened(words)}"', hint=_EXAMPLES)
+    if core.wrong_weekday:
+        raise _wrong_weekday(core.on)
+    return core.on
 
 
 def _unread(words: str) -> Usage:

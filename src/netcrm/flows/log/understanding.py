@@ -188,14 +188,15 @@ def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], s
 
 
 def _unread_day(reading: "Reading", today: date) -> str | None:
-    """The remark that a day in figures did not count, where the sentence names no other day."""
-    from netcrm.engine.dates.dates import days_in_figures
+    """The remark that a day could be another, or that something looks like a day and is none."""
+    from netcrm.engine.dates.dates import find_dates, unreadable_dates
+    from netcrm.engine.dates.formatting import say_day
 
-    for figures in () if reading.dated else days_in_figures(reading.text):
-        try:
-            past_day(figures, today)
-        except Usage as error:
-            return f"{figures} was not read as a day: {error.hint}"
+    for day in find_dates(reading.text, today, "past"):
+        if day.doubtful and day.other and day.on == reading.on:
+            return f"{day.text} was read as {say_day(day.on)}, not {say_day(day.other)}"
+    for piece in () if reading.dated else unreadable_dates(reading.text, today):
+        return f"{piece.text} was not read as a day: {piece.why}"
     return None
 
 

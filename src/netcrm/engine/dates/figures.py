@@ -1,0 +1,99 @@
+"""Reads dates in figures: 2026-11-05T14:30, 30.11.2026, 3.11., 13/11, 11/13/2026, and 5/11, which may be two days."""
+
+import re
+from datetime import date
+
+from netcrm.engine.dates.cores import Core
+from netcrm.engine.dates.tokens import Page
+
+_ISO = re.compile(
+    r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ](?=[0-9]{2}:)[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
+    r"(?:Z|(?<![^0-9])[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
+)
+_COMPACT = re.compile(r"((?:19|20|21)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])")
+_DOTTED = re.compile(r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.(?:[ \u00a0]?([0-9]{4}|'?[0-9]{2})(?![0-9:.hH%€$£]|,[0-9]))?")
+_PLAIN = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|'?[0-9]{2}))?(?![0-9])")
+_WITHIN = 180  # days within which a weekday may decide the year
+
+
+def figures(p: Page, i: int, weekday: int | None = None, certain: str = "") -> Core | None:
+    """A date in figures at the token. certain: languages of the words before it, which put the day first."""
+    start = p.tokens[i].start
+    if p.tokens[i].number < 0:
+        return None
+    if match := _ISO.match(p.text, start):
+        return _core(p, i, match.end(), "iso", _made(int(match[1]), int(match[3]), int(match[4])))
+    if match := _COMPACT.match(p.text, start):
+        return _core(p, i, match.end(), "compact", _made(int(match[1]), int(match[2]), int(match[3])))
+    if match := _DOTTED.match(p.text, start):
+        return _both(p, i, match, int(match[1]), int(match[2]), match[3], weekday, True)
+    match = _PLAIN.match(p.text, start)
+    if not match or (match[2] == "-" and not match[4]):
+        return None
+    european = bool(set(certain.split()) - {"en"}) or (match[2] == "." and match[4] is not None)
+    return _both(p, i, match, int(match[1]), int(match[3]), match[4], weekday, european)
+
+
+def _both(p: Page, i: int, match: re.Match[str], one: int, two: int, year: str | None, weekday: int | None, day_first: bool) -> Core | None:  # noqa: PLR0913
+    """Both readings, day first and month first, as far as they exist."""
+    if year is None and match.re is _PLAIN and one > 31:
+        return None
+    orders = [(two, one)] if day_first and two <= 12 else [(two, one), (one, two)]
+    if p.order and one <= 12 and two <= 12 and len(orders) > 1:
+        orders = orders[:1] if p.order == "dmy" else orders[1:]
+    days = [day for month, number in orders if (day := _day(p, month, number, year, weekday))]
+    name = "figures" if year is None else "full"
+    if match.re is _DOTTED and year is None:
+        name = "dotted"
+    if not days:
+        return _core(p, i, match.end(), name, None)
+    fitting = [day for day in days if weekday is None or day.weekday() == weekday] or days
+    best = min(fitting, key=lambda day: ((day < p.today) if p.ahead else (day > p.today), abs((day - p.today).days)))
+    if all((day < p.today) if p.ahead else (day > p.today) for day in fitting):
+        best = fitting[0]
+    other = next((day for day in fitting if day != best), None)
+    core = _core(p, i, match.end(), name, best)
+    wrong = weekday is not None and best.weekday() != weekday
+    return core._replace(doubtful=other is not None, other=other, year_open=year is None, wrong_weekday=wrong)
+
+
+def _day(p: Page, month: int, number: int, year: str | None, weekday: int | None) -> date | None:
+    if year is not None:
+        return _made(full_year(year, p.today), month, number)
+    return nearest_year(p, month, number, weekday)
+
+
+def nearest_year(p: Page, month: int, number: int, weekday: int | None = None) -> date | None:
+    """The day without a year: the nearest in the wanted direction, or where the weekday fits if that is not far off."""
+    steps = range(9) if p.ahead else range(0, -9, -1)
+    days = (_made(p.today.year + step, month, number) for step in steps)
+    day = next((day for day in days if day and (day >= p.today if p.ahead else day <= p.today)), None)
+    if day is None or weekday is None or day.weekday() == weekday:
+        return day
+    for year in (p.today.year, p.today.year + 1, p.today.year - 1):
+        other = _made(year, month, number)
+        if other and other.weekday() == weekday and abs((other - p.today).days) <= _WITHIN:
+            return other
+    return day
+
+
+def full_year(word: str, today: date) -> int:
+    """The year for "2026", "26" or "'26": of the centuries the one nearest to today."""
+    year = int(word.lstrip("'"))
+    if len(word.lstrip("'")) > 2:
+        return year
+    return min((century + year for century in (1900, 2000, 2100)), key=lambda year: abs(year - today.year))
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _core(p: Page, i: int, stop: int, name: str, on: date | None) -> Core:
+    end = i
+    while p.tokens[end].start < stop and p.tokens[end].word:
+        end += 1
+    return Core(name, end, on, "en de fr es pt")

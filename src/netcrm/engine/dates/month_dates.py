@@ -1,0 +1,220 @@
+"""Reads dates with a named month, "the twenty-fourth of May" and "May 24, 2026", and the day of a month alone."""
+
+from datetime import date
+
+from netcrm.engine.dates.cores import Core, shared
+from netcrm.engine.dates.figures import full_year, nearest_year
+from netcrm.engine.dates.hours import after_hours
+from netcrm.engine.dates.periods import first_of, nearest
+from netcrm.engine.dates.tokens import Meaning, Page
+from netcrm.engine.dates.weekdays import steps
+
+_DASHES = ("-", "–", "—")
+
+
+def month_date(p: Page, i: int, weekday: int | None = None) -> Core | None:
+    """A day and a named month in any order, with a year if there is one."""
+    return _day_first(p, i, weekday) or _month_first(p, i, weekday) or _year_first(p, i)
+
+
+def day_number(p: Page, i: int) -> tuple[int, int, str] | None:
+    """The token after the number of a day in figures or words ("5th", "5.", "thirtieth"), it, and the languages."""
+    token = p.tokens[i]
+    if 0 <= token.number and len(token.word) <= 2:
+        after = p.tokens[i + 1]
+        suffix = after.glued and ("suffix" in after.kinds or after.word == ".")
+        return i + 1 + suffix, token.number, after.kinds["suffix"].langs if suffix and after.kinds else ""
+    if "ordinal" in token.kinds:
+        return i + 1, token.kinds["ordinal"].value, token.kinds["ordinal"].langs
+    number = token.kinds.get("number")
+    return (i + 1, number.value, number.langs) if number and token.word not in ("a", "an") else None
+
+
+def _day_first(p: Page, i: int, weekday: int | None) -> Core | None:
+    number = day_number(p, i)
+    if not number:
+        return None
+    here = number[0]
+    if another := _another_day(p, here):
+        here = another
+    joined = p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued
+    here += joined
+    of = p.tokens[here].kinds.get("of")
+    here += of is not None
+    month = p.tokens[here].kinds.get("month")
+    if not month or (number[1] > 31 and len(p.tokens[i].word) > 2):
+        return None
+    if p.tokens[i].number < 0 and not _in_words(p, i, shared(number[2], month.langs)):
+        return None
+    sure = of is not None or joined or p.tokens[here].glued or month.weak == 0 or weekday is not None
+    return _finished(p, here + 1, month, number[1], weekday, sure)
+
+
+def _in_words(p: Page, i: int, langs: str) -> bool:
+    """Whether a day in words can be meant: in English an ordinal alone, since one may say "two may come"."""
+    return bool(langs) and (langs != "en" or "ordinal" in p.tokens[i].kinds)
+
+
+def _another_day(p: Page, i: int) -> int:
+    """The token after the second day of "22-23 Feb" or "10 au 22 août", 0 where there is none."""
+    link = p.tokens[i]
+    if link.word not in (*_DASHES, "/", "&") and not link.kinds.keys() & {"range", "also"}:
+        return 0
+    here = i + 1
+    while p.tokens[here].kinds.keys() & {"article", "the_day"} and p.tokens[here].number < 0:
+        here += 1
+    number = day_number(p, here)
+    if not number:
+        return 0
+    after = p.tokens[number[0]]
+    after = p.tokens[number[0] + 1] if "of" in after.kinds else after
+    return number[0] if "month" in after.kinds else 0
+
+
+def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
+    month = p.tokens[i].kinds.get("month")
+    if not month or month.langs.split()[0] not in ("en", "es", "pt"):
+        return None
+    here = i + 1
+    here += p.tokens[here].word in (".", *_DASHES, "/") and p.tokens[here].glued
+    here += p.tokens[here].word == ","
+    here += "article" in p.tokens[here].kinds and "en" in p.tokens[here].kinds["article"].langs
+    number = day_number(p, here)
+    if not number or not p.tokens[here - 1].end <= p.tokens[here].start:
+        return None
+    if p.tokens[here].number >= 0:
+        if p.tokens[here].glued and here == i + 1:
+            return None
+        if "en" not in month.langs and (month.weak or len(p.tokens[i].word) < 5):
+            return None
+    elif "ordinal" not in p.tokens[here].kinds or "en" not in number[2]:
+        return None
+    end = number[0]
+    if p.tokens[end].word == "/" or (p.tokens[end].word == ":" and p.tokens[end + 1].glued):
+        return None
+    link = p.tokens[end]
+    if link.word in _DASHES or "range" in link.kinds:
+        second = day_number(p, end + 1)
+        if second and second[1] <= 31 and "month" not in p.tokens[second[0]].kinds:
+            end = second[0]
+    return _finished(p, end, month, number[1], weekday, True, month_first=True)
+
+
+def _year_first(p: Page, i: int) -> Core | None:
+    """ "2018 March 18", "2012/Aug/10"."""
+    if not 1900 <= p.tokens[i].number <= 2200:
+        return None
+    here = i + 1 + (p.tokens[i + 1].word in (*_DASHES, "/"))
+    month = p.tokens[here].kinds.get("month")
+    here += 1 + (p.tokens[here + 1].word in (*_DASHES, "/"))
+    number = day_number(p, here)
+    if not month or not number:
+        return None
+    return Core("date", number[0], made(p.tokens[i].number, month.value, number[1]), month.langs)
+
+
+def _finished(p: Page, i: int, month: Meaning, number: int, weekday: int | None, sure: bool, month_first: bool = False) -> Core:  # noqa: PLR0913
+    end, year = _year(p, i)
+    if year is None:
+        end, step = _which_year(p, i)
+        if step is not None:
+            year = str(p.today.year + step)
+    if year is None and 1900 <= p.tokens[after := after_hours(p, i)].number <= 2200 and after > i:
+        end, year = after + 1, p.tokens[after].word
+    if year is not None:
+        on = made(full_year(year, p.today), month.value, number)
+        wrong = on is not None and weekday is not None and on.weekday() != weekday
+        return Core("date", end, on, month.langs, wrong_weekday=wrong)
+    which = p.tokens[i].kinds.get("which")
+    if which and "en" not in which.langs and which.value != 0 and "unit" not in p.tokens[i + 1].kinds:
+        on = nearest_year(p._replace(ahead=steps(which.value) > 0), month.value, number, weekday)
+        return Core("date", i + 1, on, month.langs)
+    on = nearest_year(p, month.value, number, weekday)
+    wrong = on is not None and weekday is not None and on.weekday() != weekday
+    weak = 0 if sure else month.weak
+    return Core("date", i, on, month.langs, not month_first, year_open=True, wrong_weekday=wrong, weak=weak)
+
+
+def _year(p: Page, i: int) -> tuple[int, str | None]:
+    """The token after the year that follows a month, and the year."""
+    here = i + (p.tokens[i].word == "." and p.tokens[i].glued and p.tokens[i + 1].word != "'")
+    comma = p.tokens[here].word == ","
+    here += comma or (p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued)
+    here += "of" in p.tokens[here].kinds
+    token = p.tokens[here]
+    if token.word == "'" and p.tokens[here + 1].glued and len(p.tokens[here + 1].word) == 2 <= p.tokens[here + 1].number + 2:
+        return here + 2, f"'{p.tokens[here + 1].word}"
+    if len(token.word) == 4 and 1000 <= token.number and not (p.tokens[here + 1].word == ":" and p.tokens[here + 2].glued):
+        return here + 1, token.word
+    if len(token.word) == 2 and token.number >= 0 and not comma and _two_figures(p, here):
+        return here + 1, token.word
+    return i, None
+
+
+def _two_figures(p: Page, i: int) -> bool:
+    """Whether two figures after a month can be its year: only where nothing follows that they could count."""
+    after = p.tokens[i + 1]
+    rest = p.text[p.tokens[i].end : p.tokens[i].end + 1]
+    return (not rest or rest in ",;!?)" or (rest == "." and not p.tokens[i + 2].glued)) and after.word != ":"
+
+
+def _which_year(p: Page, i: int) -> tuple[int, int | None]:
+    """ "(5 may) next year", "(le 3 mai) de l'année dernière": the token after, and how many years from this one."""
+    here = i
+    while p.tokens[here].kinds.keys() & {"of", "article", "lead"} and here < i + 3:
+        here += 1
+    one, two = p.tokens[here].kinds, p.tokens[here + 1].kinds
+    unit, which = (two, one) if "which" in one else (one, two)
+    if "which" in which and "unit" in unit and unit["unit"].value == "year" and "plural" not in unit:
+        return here + 2, steps(which["which"].value)
+    return i, None
+
+
+def made(year: int, month: int, number: int) -> date | None:
+    """The day, None where there is none."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def day_of_month(p: Page, i: int) -> Core | None:
+    """ "the 5th", "am 5.", "le 5", "el día 5", "no dia 5", "the 5th of next month"."""
+    number = day_number(p, i)
+    if not number or not 1 <= number[1] <= 31:
+        return None
+    before = p.tokens[i - 1].kinds.get("the_day") if i else None
+    suffix = number[0] > i + 1
+    langs = number[2] or (before.langs if before else "")
+    if p.tokens[i].number < 0:
+        if "ordinal" not in p.tokens[i].kinds and not (before and shared(before.langs, langs)):
+            return None
+        if "ordinal" in p.tokens[i].kinds and "en" in langs and p.tokens[i].word in ("first", "second"):
+            return None
+    elif not suffix and not (before and set(before.langs.split()) - {"de"}):
+        return None
+    elif suffix and p.tokens[i + 1].word == "." and not (before and "de" in before.langs):
+        if not (before and not p.tokens[i + 2].glued):
+            return None
+    which, end = _which_month(p, number[0])
+    try:
+        if which is not None:
+            on: date | None = first_of("month", p.today, which).replace(day=number[1])
+        else:
+            on = nearest(lambda step: first_of("month", p.today, step).replace(day=number[1]), p.today, p.ahead)
+    except ValueError:
+        on = None
+    return Core("ordinal", end, on, langs, end != number[0])
+
+
+def _which_month(p: Page, i: int) -> tuple[int | None, int]:
+    here = i
+    while p.tokens[here].kinds.keys() & {"of", "article", "lead"} and here < i + 3:
+        here += 1
+    if here == i:
+        return None, i
+    one, two = p.tokens[here].kinds, p.tokens[here + 1].kinds
+    unit, which = (two, one) if "which" in one else (one, two)
+    if "unit" not in unit or unit["unit"].value != "month" or "plural" in unit:
+        return None, i
+    return (steps(which["which"].value), here + 2) if "which" in which else (None, here + 1)
