@@ -17,6 +17,7 @@ import time
 from contextlib import closing
 from shutil import copyfile, rmtree
 
+import old_books
 import pytest
 from terminal import play
 
@@ -99,9 +100,9 @@ def make_stale(path) -> None:
 
 
 def make_older(path) -> None:
-    """Gives the book the shape it had in version 2."""
-    with closing(sqlite3.connect(path)) as db:
-        db.executescript("DROP TABLE trace; DROP TABLE merged; DROP TABLE apart; PRAGMA user_version=2;")
+    """Puts a book of version 2 there, as its netcrm left it."""
+    path.unlink()
+    old_books.make(path, old_books.frozen("schema", "2"), old_books.frozen("book", "2"))
 
 
 # Files that are no book

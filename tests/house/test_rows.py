@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from netcrm.columns import tables as columns
 from netcrm.engine.people import join_values
-from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Give, Interaction, Loop, Tie
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Advice, Give, Interaction, Loop, Tie
 from netcrm.model.merges import Merged
 from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Person
@@ -43,7 +43,9 @@ SHELVES = {
     "attendance": "interactions",
     "note": "notes",
     "loop": "loops",
+    "advice": "advice",
     "give": "gives",
+    "give_receiver": "gives",
     "origin": "person_sources",
     "trace": "interaction_sources",
     "merged": "merges",
@@ -60,10 +62,11 @@ SHELVES = {
 }
 NOUNS = {
     "person": (Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing"}),
-    "interaction": (Interaction, {"day": "on", "keep_asked": None}, {"people"}),
-    "note": (Note, {"day": "on", "person_id": None}, set()),
+    "interaction": (Interaction, {"day": "on", "keep_asked": None}, {"people", "ref"}),
+    "note": (Note, {"day": "on", "person_id": None}, {"ref"}),
     "loop": (Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
-    "give": (Give, {"day": "on", "person_id": "to", "community_id": "to"}, set()),
+    "advice": (Advice, {"id": "ref", "day": "on", "person_id": "person", "interaction_id": "interaction"}, set()),
+    "give": (Give, {"day": "on", "person_id": "to", "community_id": "to"}, {"receivers", "ref"}),
     "merged": (Merged, {"person_id": "into", "day": "on"}, set()),
     "tie": (Tie, {"person_id": None}, set()),
 }

@@ -3,6 +3,7 @@
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import date
 
 import old_books
 import pytest
@@ -122,3 +123,70 @@ def test_an_older_book_that_may_only_be_read_answers_no_write(path, run, monkeyp
     assert (answer.code, answer.out, path.read_bytes()) == (1, "", before)
     told = f"netcrm: {path} is read-only; nothing was changed make the file and its folder writable"
     assert " ".join(answer.err.split()) == told
+
+
+# Version 4
+
+
+def older(path, *statements):
+    """A book of version 3 with something written into it by hand."""
+    path.unlink()
+    old_books.make(path, old_books.frozen("schema", "3"), old_books.frozen("book", "3"))
+    with closing(sqlite3.connect(path)) as db:
+        for statement in ("UPDATE pen SET deed_id = 0", *statements, "UPDATE pen SET deed_id = NULL"):
+            db.execute(statement)
+        db.commit()
+
+
+def rows(path, sql):
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(sql).fetchall()
+
+
+@pytest.mark.parametrize(("today", "planned"), [("2026-11-02", 1), ("2026-11-03", 0)])
+def test_what_lies_ahead_of_the_day_of_the_migration_is_planned(path, today, planned):
+    older(path)
+    with books.Book(str(path), date.fromisoformat(today)) as book:
+        assert len(book.interactions.planned()) == planned
+    assert rows(path, "SELECT planned FROM interaction WHERE day = '2026-11-03'") == [(planned,)]
+
+
+def test_a_migration_is_nothing_to_undo(path):
+    older(path)
+    before = asked(path, "SELECT max(id) FROM deed")
+    with books.Book(str(path), date(2026, 9, 22)):
+        pass
+    assert (asked(path, "SELECT max(id) FROM deed"), asked(path, "SELECT deed_id FROM pen")) == (before, None)
+
+
+def test_the_number_of_a_note_that_is_gone_is_not_given_again(path):
+    older(
+        path,
+        "INSERT INTO note (id, person_id, day, text) VALUES (900, 1, '2026-09-01', 'x')",
+        "DELETE FROM note WHERE id = 900",
+    )
+    notes = rows(path, "SELECT id, uid, person_id, day, text, private FROM note")
+    with books.Book(str(path), date(2026, 9, 22), write=True) as book:
+        assert book.notes.add(1, date(2026, 9, 22), "tea", False).id == 901
+    assert rows(path, "SELECT id, uid, person_id, day, text, private FROM note WHERE id < 900") == notes
+
+
+def test_a_handle_that_reads_like_an_id_is_another_and_the_old_one_still_answers(path):
+    older(path, "UPDATE person SET handle = 'l31' WHERE id = 1", "UPDATE person SET handle = 'l31-2' WHERE id = 2")
+    with books.Book(str(path), date(2026, 9, 22)) as book:
+        assert book.people.get(1)[0].handle == "l31-3"
+        assert [person.id for person, _ in book.people.by_handles(["l31"])] == [1]
+        assert [(one.id, one.handle) for one in book.people.with_handle("l31")] == [(1, "l31")]
+
+
+@pytest.mark.parametrize("handle", ["p12", "l31a", "lo31", "b1", "o-1"])
+def test_another_handle_stays(path, handle):
+    older(path, f"UPDATE person SET handle = '{handle}' WHERE id = 1")
+    with books.Book(str(path), date(2026, 9, 22)) as book:
+        assert book.people.get(1)[0].handle == handle
+
+
+def test_the_handle_of_a_community_that_reads_like_an_id_is_another(path):
+    older(path, "UPDATE community SET handle = 'c1'")
+    with books.Book(str(path), date(2026, 9, 22)) as book:
+        assert [handle for _, handle, _ in book.gives.communities()] == ["c1-2"]

@@ -72,6 +72,7 @@ PLAY = r"""
 2026-09-21 merge maria-chen m-chen --yes
 2026-09-21 merge --apart priya-nair helena-costa
 2026-09-21 import vcard {samples}/contacts.vcf
+2026-09-21 import json {samples}/other_book.json
 2026-09-21 ask "we run out of money in three months"
 2026-09-21 today
 2026-09-21 note "Jo [/b] O'Hara" "plays the oboe"

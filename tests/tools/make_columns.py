@@ -58,10 +58,12 @@ def records() -> str:
         + "\n\n".join(_record(table) for table in made.values())
         + "\n\nclass Moved(TypedDict, total=False):\n"
         '    """What went over with somebody who was merged into another: uids by table.\n\n'
-        "    shared: (uid, place) of interactions that both were part of. origins: (source, key), and told: what each\n"
-        "    of them told by then. aside: the note that tells what the other kept.\n"
+        "    shared: (uid, place) of interactions that both were part of. received: gives they had beside others,\n"
+        "    received_both: those that both had. origins: (source, key), and told: what each of them told by then.\n"
+        "    aside: the note that tells what the other kept.\n"
         '    """\n\n'
         f"{moved}    interactions: list[str]\n    merged: list[str]\n    shared: list[list[Any]]\n"
+        "    received: list[str]\n    received_both: list[str]\n"
         "    origins: list[list[str]]\n    told: list[ToldOfPerson]\n    aside: dict[str, str]\n"
         "\n\nclass Snapshot(NamedTuple):\n"
         '    """Everything in a book, or a part of it: records by table, in the order they were written.\n\n'

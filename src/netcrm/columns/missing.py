@@ -5,7 +5,7 @@ from typing import Any
 from netcrm.columns.column import Column, Fields, Row
 from netcrm.columns.tables import OWNED, TABLES
 
-_MOVED = (*(one.key for one in OWNED), "interactions", "shared", "origins", "told")
+_MOVED = (*(one.key for one in OWNED), "interactions", "shared", "received", "received_both", "origins", "told")
 
 
 def default_of(column: Column) -> Any:

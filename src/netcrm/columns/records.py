@@ -55,6 +55,7 @@ class InteractionRecord(TypedDict):
     place: str | None
     private: bool
     keep_asked: bool
+    planned: bool
     people: list[str]
 
 
@@ -66,6 +67,7 @@ class NoteRecord(TypedDict):
     day: str
     text: str
     private: bool
+    about_on: str | None
 
 
 class LoopRecord(TypedDict):
@@ -85,6 +87,17 @@ class LoopRecord(TypedDict):
     private: bool
 
 
+class AdviceRecord(TypedDict):
+    """A row of `advice`, the same in every book."""
+
+    uid: str
+    person: str
+    interaction: str | None
+    day: str
+    text: str
+    private: bool
+
+
 class GiveRecord(TypedDict):
     """A row of `give`, the same in every book."""
 
@@ -95,6 +108,7 @@ class GiveRecord(TypedDict):
     kind: str
     text: str
     hours: float | None
+    others: list[str]
 
 
 class OriginRecord(TypedDict):
@@ -145,16 +159,20 @@ class SettingRecord(TypedDict):
 class Moved(TypedDict, total=False):
     """What went over with somebody who was merged into another: uids by table.
 
-    shared: (uid, place) of interactions that both were part of. origins: (source, key), and told: what each
-    of them told by then. aside: the note that tells what the other kept.
+    shared: (uid, place) of interactions that both were part of. received: gives they had beside others,
+    received_both: those that both had. origins: (source, key), and told: what each of them told by then.
+    aside: the note that tells what the other kept.
     """
 
     notes: list[str]
     loops: list[str]
+    advice: list[str]
     gives: list[str]
     interactions: list[str]
     merged: list[str]
     shared: list[list[Any]]
+    received: list[str]
+    received_both: list[str]
     origins: list[list[str]]
     told: list[ToldOfPerson]
     aside: dict[str, str]
@@ -172,6 +190,7 @@ class Snapshot(NamedTuple):
     interactions: tuple[InteractionRecord, ...] = ()
     notes: tuple[NoteRecord, ...] = ()
     loops: tuple[LoopRecord, ...] = ()
+    advice: tuple[AdviceRecord, ...] = ()
     gives: tuple[GiveRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
     traces: tuple[TraceRecord, ...] = ()

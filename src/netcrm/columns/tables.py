@@ -51,6 +51,7 @@ TABLES: dict[str, Table] = {
         Column("place", "place", form="words", merge="fill"),
         Column("private", "private", type="flag", merge="either"),
         Column("keep_asked", "keep_asked", type="flag", merge="both"),
+        Column("planned", "planned", type="flag", merge="both"),
     ), lists=(Members("people", "attendance", "interaction_id", "person_id", "people"),)),
     "notes": Table("notes", "note", ("uid",), "note", "notes", columns=(
         Column("uid", "uid", needed=True, check="uid"),
@@ -58,6 +59,7 @@ TABLES: dict[str, Table] = {
         Column("day", "day", type="day", needed=True),
         Column("text", "text", default="", form="words", differs=True),
         Column("private", "private", type="flag", merge="either"),
+        Column("about_on", "about_on", type="day", merge="fill"),
     )),
     "loops": Table("loops", "loop", ("uid",), "promise", "promises", columns=(
         Column("uid", "uid", needed=True, check="uid"),
@@ -73,6 +75,14 @@ TABLES: dict[str, Table] = {
         Column("snoozed_until", "snoozed_until", type="day", merge="fill"),
         Column("private", "private", type="flag", merge="either"),
     )),
+    "advice": Table("advice", "advice", ("uid",), "advice", "pieces of advice", columns=(
+        Column("uid", "uid", needed=True, check="uid"),
+        Column("person_id", "person", type="reference", needed=True, refers="people", follows=True),
+        Column("interaction_id", "interaction", type="reference", refers="interactions"),
+        Column("day", "day", type="day", needed=True),
+        Column("text", "text", default="", form="words", differs=True),
+        Column("private", "private", type="flag", merge="either"),
+    )),
     "gives": Table("gives", "give", ("uid",), "give", "gives", columns=(
         Column("uid", "uid", needed=True, check="uid"),
         Column("person_id", "person", type="reference", refers="people", follows=True),
@@ -82,7 +92,7 @@ TABLES: dict[str, Table] = {
             "referral", "resource", "encouragement")),
         Column("text", "text", default="", form="words", differs=True),
         Column("hours", "hours", type="number", check="hours", merge="fill"),
-    )),
+    ), lists=(Members("others", "give_receiver", "give_id", "person_id", "people"),)),
     "origins": Table("origins", "origin", ("source", "key"), "", "", columns=(
         Column("person_id", "person", type="reference", needed=True, refers="people", follows=True),
         Column("source", "source", needed=True, check="filled"),
@@ -118,6 +128,7 @@ TABLES: dict[str, Table] = {
 OWNED = (  # rows with a uid that hang on a person
     Owned("notes", "note", "person_id"),
     Owned("loops", "loop", "person_id"),
+    Owned("advice", "advice", "person_id"),
     Owned("gives", "give", "person_id"),
     Owned("merged", "merged", "person_id"),
 )

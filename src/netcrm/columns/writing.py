@@ -53,6 +53,7 @@ class InteractionFields(TypedDict, total=False):
     place: str | None
     private: bool
     keep_asked: bool
+    planned: bool
 
 
 class NoteFields(TypedDict, total=False):
@@ -63,6 +64,7 @@ class NoteFields(TypedDict, total=False):
     day: date
     text: str
     private: bool
+    about_on: date | None
 
 
 class LoopFields(TypedDict, total=False):
@@ -79,6 +81,17 @@ class LoopFields(TypedDict, total=False):
     outcome: str | None
     said: str | None
     snoozed_until: date | None
+    private: bool
+
+
+class AdviceFields(TypedDict, total=False):
+    """Some columns of `advice`."""
+
+    uid: str
+    person_id: int
+    interaction_id: int | None
+    day: date
+    text: str
     private: bool
 
 

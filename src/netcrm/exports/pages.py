@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from netcrm import safe
-from netcrm.model.history import Give, Interaction, Loop
+from netcrm.model.history import Advice, Give, Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Person
@@ -43,18 +43,19 @@ def page(
     person: Person,
     notes: Sequence[Note],
     loops: Sequence[Loop],
-    gives: Sequence[Give],
+    given: Sequence[Give | Advice],
     interactions: Sequence[Interaction],
     day: date,
     private: bool = False,
 ) -> str:
     """Everything about one person on a page of Markdown, the story newest first.
 
-    day: what lies behind it is planned. private: whether private texts are told; else "(private)" stands for them.
+    given: what you gave, and what they advised. day: what lies behind it is planned. private: whether private texts
+    are told; else "(private)" stands for them.
     """
     story = [
         *((one.on, _met(one, person, day, private)) for one in interactions),
-        *((one.on, _gave(one)) for one in gives),
+        *((one.on, _gave(one) if isinstance(one, Give) else f"advised: {_text(one, private)}") for one in given),
         *((one.closed, _ended(one, private)) for one in loops if one.closed),
     ]
     parts = (
@@ -94,7 +95,7 @@ def escaped(text: str) -> str:
     return _SIGNS.sub(r"\\\g<0>", safe.line(text))
 
 
-def _text(one: Note | Interaction | Loop, private: bool) -> str:
+def _text(one: Note | Interaction | Loop | Advice, private: bool) -> str:
     """What was written, with its line ends, to stand in an item of a list; or that it is private."""
     if one.private and not private:
         return _PRIVATE
@@ -167,7 +168,7 @@ def _met(one: Interaction, person: Person, day: date, private: bool) -> str:
     hidden = one.private and not private
     topics = "" if hidden else " ".join(f"#{escaped(topic)}" for topic in one.topics)
     parts = (
-        "planned" if one.on > day else "",
+        "planned" if one.planned or one.on > day else "",
         INTERACTIONS[one.kind].noun,
         f"with {others}" if others else "",
         f"at {escaped(one.place)}" if one.place and not hidden else "",

@@ -11,7 +11,10 @@ FROM_MEMORY = "in touch, as I remember it"  # text of a contact told as history;
 
 
 class Interaction(NamedTuple):
-    """A dated contact with one or more people."""
+    """A dated contact with one or more people. `ref` as people type it, "l31".
+
+    planned: it lies ahead, or nobody said yet that it took place; it counts for nothing.
+    """
 
     id: int
     uid: str
@@ -22,6 +25,8 @@ class Interaction(NamedTuple):
     topics: tuple[str, ...] = ()
     place: str | None = None
     private: bool = False
+    planned: bool = False
+    ref: str = ""
 
 
 class Loop(NamedTuple):
@@ -42,8 +47,20 @@ class Loop(NamedTuple):
     private: bool = False
 
 
+class Advice(NamedTuple):
+    """A view somebody gave you. `ref` as people type it, "a9"; interaction: the log it was said in, "l31"."""
+
+    ref: str
+    uid: str
+    person: Ref
+    text: str
+    on: date
+    interaction: str | None = None
+    private: bool = False
+
+
 class Give(NamedTuple):
-    """A give-back act to a person or a community; `to` is who had it."""
+    """A give-back act to people or a community; `to` is who had it, the first of the receivers. `ref` is "g4"."""
 
     id: int
     uid: str
@@ -52,6 +69,8 @@ class Give(NamedTuple):
     text: str
     hours: float | None
     to: Ref
+    receivers: tuple[Ref, ...] = ()
+    ref: str = ""
 
 
 class Tie(NamedTuple):

@@ -5,10 +5,15 @@ from typing import NamedTuple
 
 
 class Note(NamedTuple):
-    """A fact about a person; no contact."""
+    """A fact about a person; no contact. `ref` as people type it, "n7".
+
+    about_on: a day of theirs it tells of, such as an exam, which makes it an occasion.
+    """
 
     id: int
     uid: str
     on: date
     text: str
     private: bool = False
+    about_on: date | None = None
+    ref: str = ""

@@ -8,17 +8,24 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from netcrm.store.gives import RECEIVED
+
 COUNTED = 5000  # rows a table may have to be counted; of a larger one the highest number is told
 RECENT = 4000  # interactions that tell who knows whom
 CONNECTORS = 12
 
 _IN_DAY = "p.stage IN ('followed', 'potential')"
 _PASSAGES = (
-    ("interaction", "SELECT id, text, topics, day, private, NULL FROM interaction WHERE id IN"),
+    ("interaction", "SELECT id, text, topics, day, private, NULL FROM happened WHERE id IN"),
     ("note", "SELECT id, text, '', day, private, person_id FROM note WHERE id IN"),
     ("loop", "SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE id IN"),
     ("give", "SELECT id, text, '', day, 0, person_id FROM give WHERE id IN"),
+    ("advice", "SELECT id, text, '', day, private, person_id FROM advice WHERE id IN"),
 )
+_MEMBERS = {  # by kind, where several people may be part of one
+    "interaction": "SELECT interaction_id, person_id FROM attendance WHERE interaction_id IN",
+    "give": "SELECT give_id, person_id FROM give_receiver WHERE give_id IN",
+}
 _KIND = 40  # a passage's number in the index is its kind << 40 | id
 _ID = (1 << _KIND) - 1
 
@@ -34,7 +41,7 @@ class Profile(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A text found, the day, and everybody it is about. type: interaction, note, loop or give; more: its topics."""
+    """A text found and everybody it is about. type: interaction, note, loop, give or advice; more: its topics."""
 
     type: str
     id: int
@@ -61,7 +68,7 @@ class Ask:
         return tuple(Profile(*row) for row in rows)
 
     def passages(self, match: str, most: int) -> tuple[Passage, ...]:
-        """Texts that hold any of it: gives, loops, notes, then interactions, of each the ones written last."""
+        """Texts that hold any of it: advice, gives, loops, notes, then interactions, of each the ones written last."""
         rows = self.db.execute(
             "SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?", (match, most)
         )
@@ -108,15 +115,16 @@ class Ask:
     def given(self, people: Sequence[int]) -> dict[int, int]:
         """How often each of them was given something."""
         marks = ", ".join("?" * len(people))
-        rows = f"SELECT person_id, count(*) FROM give WHERE person_id IN ({marks}) GROUP BY person_id"
+        rows = f"SELECT person_id, count(*) FROM {RECEIVED} WHERE person_id IN ({marks}) GROUP BY person_id"
         return dict(self.db.execute(rows, people))
 
     def connecting(self) -> tuple[tuple[int, int], ...]:
         """(person, how many others they were together with), the most first; what happened last counts."""
         rows = self.db.execute(
             "SELECT person, others FROM (SELECT a.person_id AS person, count(DISTINCT b.person_id) AS others"
-            "  FROM attendance a CROSS JOIN attendance b ON b.interaction_id = a.interaction_id"
-            "  WHERE a.interaction_id > (SELECT max(id) FROM interaction) - ? AND b.person_id <> a.person_id"
+            "  FROM attendance a CROSS JOIN happened i ON i.id = a.interaction_id"
+            "  CROSS JOIN attendance b ON b.interaction_id = a.interaction_id"
+            "  WHERE a.interaction_id > (SELECT max(id) FROM happened) - ? AND b.person_id <> a.person_id"
             "  GROUP BY a.person_id) JOIN person p ON p.id = person"
             f" WHERE {_IN_DAY} ORDER BY others DESC, person LIMIT ?",
             (RECENT, CONNECTORS),
@@ -135,7 +143,7 @@ class Ask:
     def sizes(self) -> tuple[int, int]:
         """How many people and texts there are to look through; a large number of texts is a close upper bound."""
         people = self.db.execute("SELECT count(*) FROM person WHERE stage <> 'archived'").fetchone()[0]
-        return people, sum(map(self._size, ("interaction", "note", "loop", "give")))
+        return people, sum(map(self._size, ("happened", "note", "loop", "give", "advice")))
 
     def _size(self, table: str) -> int:
         last = self._last(table)
@@ -149,12 +157,8 @@ class Ask:
     def _passages(self, kind: str, select: str, ids: Sequence[int]) -> Iterable[Passage]:
         marks = f"({', '.join('?' * len(ids))})"
         about: dict[int, list[int]] = {}
-        if kind == "interaction" and ids:
-            there = f"SELECT interaction_id, person_id FROM attendance WHERE interaction_id IN {marks} ORDER BY id"
-            for interaction, person in self.db.execute(there, ids):
-                about.setdefault(interaction, []).append(person)
+        for row, person in self.db.execute(f"{_MEMBERS[kind]} {marks} ORDER BY id", ids) if kind in _MEMBERS else ():
+            about.setdefault(row, []).append(person)
         for key, text, more, on, private, person in self.db.execute(f"{select} {marks} ORDER BY id DESC", ids):
-            people = about.get(key, ()) if person is None else (person,)
-            yield Passage(
-                kind, key, text, "" if more == "[]" else more, date.fromisoformat(on), bool(private), tuple(people)
-            )
+            people = (*(() if person is None else (person,)), *about.get(key, ()))
+            yield Passage(kind, key, text, "" if more == "[]" else more, date.fromisoformat(on), bool(private), people)

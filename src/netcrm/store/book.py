@@ -18,6 +18,7 @@ from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from netcrm.store.advice import AdviceShelf
     from netcrm.store.ask import Ask
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
@@ -75,7 +76,7 @@ class Book:
 
     def __enter__(self) -> Self:
         try:
-            self.db = opened(self.path, self.write)
+            self.db = opened(self.path, self.write, self.today)
             self._begin()
         except sqlite3.Error as error:
             self._close()
@@ -122,6 +123,12 @@ class Book:
         from netcrm.store.loops import Loops
 
         return Loops(self.db)
+
+    @cached_property
+    def advice(self) -> "AdviceShelf":
+        from netcrm.store.advice import AdviceShelf
+
+        return AdviceShelf(self.db)
 
     @cached_property
     def gives(self) -> "Gives":
@@ -289,8 +296,11 @@ def connect(path: str, **options: Any) -> sqlite3.Connection:
     return db
 
 
-def opened(path: str, write: bool) -> sqlite3.Connection:
-    """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read."""
+def opened(path: str, write: bool, today: date | None = None) -> sqlite3.Connection:
+    """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read.
+
+    today: for what an older book is brought up with (see migrations.upgraded).
+    """
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
         raise Failed(f"{path} is {what}, so it is no netcrm book", Hint("name_book"))
@@ -298,7 +308,7 @@ def opened(path: str, write: bool) -> sqlite3.Connection:
         return _with_schema(connect(":memory:"))
     if write:
         _make_file(path)
-    return _checked(_connected(path), path, write)
+    return _checked(_connected(path), path, write, today)
 
 
 def _has_content(path: str) -> bool:
@@ -337,7 +347,7 @@ def _make_file(path: str) -> None:
         raise Failed(f"{path} cannot be made: {error.strerror}", Hint("other_book")) from None
 
 
-def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connection:
+def _checked(db: sqlite3.Connection, path: str, write: bool, today: date | None) -> sqlite3.Connection:
     try:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         application = db.execute("PRAGMA application_id").fetchone()[0]
@@ -351,8 +361,8 @@ def _checked(db: sqlite3.Connection, path: str, write: bool) -> sqlite3.Connecti
             from netcrm.store import migrations
 
             if _may_be_written(path):
-                return migrations.upgraded(db, path)
-            db = migrations.upgraded(_in_memory(db), "")
+                return migrations.upgraded(db, path, today=today)
+            db = migrations.upgraded(_in_memory(db), "", today=today)
             if write:  # what is written there would be gone at the end
                 db.execute("PRAGMA query_only=ON")
     except BaseException:

@@ -1,14 +1,14 @@
 """The shelf of give-backs, and of the communities that receive some."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from netcrm.model.history import Give
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Ref
-from netcrm.store.rows import insert
+from netcrm.store.rows import insert, placeholders
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields
@@ -18,27 +18,37 @@ _SELECT = (
     " coalesce(p.kind, 'community'), coalesce(p.id, 0) FROM give g LEFT JOIN person p ON p.id = g.person_id"
     " LEFT JOIN community c ON c.id = g.community_id"
 )
+RECEIVED = (  # (person, give) of everybody who had one
+    "(SELECT person_id, id AS give_id FROM give WHERE person_id IS NOT NULL"
+    " UNION ALL SELECT person_id, give_id FROM give_receiver)"
+)
 
 
 class Gives:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def add(self, fields: "GiveFields") -> Give:
-        """Writes a give-back act."""
-        return self._read("WHERE g.id = ?", (insert(self.db, "give", fields),))[0]
+    def add(self, fields: "GiveFields", others: Iterable[int] = ()) -> Give:
+        """Writes a give-back act. others: who had it besides the receiver that the fields name."""
+        give = insert(self.db, "give", fields)
+        self.db.executemany(
+            "INSERT INTO give_receiver (give_id, person_id) VALUES (?, ?)",
+            [(give, person) for person in dict.fromkeys(others) if person != fields.get("person_id")],
+        )
+        return self._read("WHERE g.id = ?", (give,))[0]
 
     def of(self, person: int) -> tuple[Give, ...]:
-        """What one person was given, the newest first."""
-        return self._read("WHERE g.person_id = ? ORDER BY g.day DESC, g.id DESC", (person,))
+        """What one person was given, alone or with others, the newest first."""
+        mine = "g.person_id = ? OR g.id IN (SELECT give_id FROM give_receiver WHERE person_id = ?)"
+        return self._read(f"WHERE {mine} ORDER BY g.day DESC, g.id DESC", (person, person))
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Give, ...]:
-        return self._read(f"WHERE g.id IN ({', '.join('?' * len(ids))})", ids)
+        return self._read(f"WHERE g.id IN ({placeholders(ids)})", ids)
 
     def introduced_since(self, since: date) -> set[int]:
         """People who were given an introduction lately."""
         rows = self.db.execute(
-            "SELECT person_id FROM give WHERE kind = ? AND day >= ? AND person_id IS NOT NULL",
+            f"SELECT r.person_id FROM give g JOIN {RECEIVED} r ON r.give_id = g.id WHERE g.kind = ? AND g.day >= ?",
             (INTRODUCTION, since.isoformat()),
         )
         return {row[0] for row in rows}
@@ -51,8 +61,24 @@ class Gives:
         return insert(self.db, "community", {"handle": handle, "name": name})
 
     def _read(self, rest: str, values: Sequence[object]) -> tuple[Give, ...]:
-        rows = self.db.execute(f"{_SELECT} {rest}", tuple(values))
+        rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()
+        others = self._others([row[0] for row in rows])
         return tuple(
-            Give(key, uid, date.fromisoformat(on), kind, text, hours, Ref(*to))
+            Give(
+                *(key, uid, date.fromisoformat(on), kind, text, hours, Ref(*to)),
+                receivers=(Ref(*to), *others.get(key, ())),
+                ref=f"g{key}",
+            )
             for key, uid, on, kind, text, hours, *to in rows
         )
+
+    def _others(self, gives: Sequence[int]) -> dict[int, list[Ref]]:
+        found: dict[int, list[Ref]] = {}
+        rows = self.db.execute(
+            "SELECT r.give_id, p.handle, p.name, p.kind, p.id FROM give_receiver r JOIN person p ON p.id = r.person_id"
+            f" WHERE r.give_id IN ({placeholders(gives)}) ORDER BY r.id",
+            tuple(gives),
+        )
+        for give, *person in rows:
+            found.setdefault(give, []).append(Ref(*person))
+        return found

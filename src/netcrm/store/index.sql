@@ -7,9 +7,16 @@ CREATE UNIQUE INDEX origin_once ON origin (source, key);
 CREATE UNIQUE INDEX trace_once ON trace (source, key);
 CREATE UNIQUE INDEX apart_once ON apart (one, other);
 CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
+CREATE UNIQUE INDEX give_receiver_once ON give_receiver (person_id, give_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
+CREATE INDEX interaction_planned ON interaction (day) WHERE planned;
+CREATE INDEX note_occasion ON note (about_on) WHERE about_on IS NOT NULL;
 CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;
+
+-- What took place: all that counts reads this and not the table, in which plans are too -----------------------------
+
+CREATE VIEW happened AS SELECT * FROM interaction WHERE NOT planned;
 
 -- People: one row of words a person ---------------------------------------------------------------------------------
 
@@ -53,7 +60,8 @@ CREATE VIEW passage AS
   SELECT id, fold(text || ' ' || topics || ' ' || coalesce(place, '')) AS text FROM interaction
   UNION ALL SELECT (1 << 40) | id, fold(text) FROM note
   UNION ALL SELECT (2 << 40) | id, fold(text || ' ' || coalesce(said, '')) FROM loop
-  UNION ALL SELECT (3 << 40) | id, fold(text) FROM give;
+  UNION ALL SELECT (3 << 40) | id, fold(text) FROM give
+  UNION ALL SELECT (4 << 40) | id, fold(text) FROM advice;
 
 CREATE VIRTUAL TABLE passage_index USING fts5(
   text, content='passage', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
@@ -62,6 +70,7 @@ each(interaction, 0, text || ' ' || topics || ' ' || coalesce(place, ''), text t
 each(note, 1, text, text)
 each(loop, 2, text || ' ' || coalesce(said, ''), text said)
 each(give, 3, text, text)
+each(advice, 4, text, text)
 
 -- Ties whose history changed ----------------------------------------------------------------------------------------
 
@@ -76,7 +85,7 @@ CREATE TRIGGER stale_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT OR IGNORE INTO stale VALUES (NEW.person_id);
   INSERT OR IGNORE INTO stale SELECT id FROM person WHERE id = OLD.person_id;
 END;
-CREATE TRIGGER stale_interaction AFTER UPDATE OF day ON interaction BEGIN
+CREATE TRIGGER stale_interaction AFTER UPDATE OF day, planned ON interaction BEGIN
   INSERT OR IGNORE INTO stale SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
 END;
 CREATE TRIGGER stale_person_insert AFTER INSERT ON person WHEN NEW.stage IN ('followed', 'potential') BEGIN
@@ -105,6 +114,14 @@ CREATE TRIGGER unread_person_update AFTER UPDATE OF title, company, topics, want
 END;
 unread(note)
 unread(give)
+unread(advice)
+CREATE TRIGGER unread_give_receiver_insert AFTER INSERT ON give_receiver BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
+END;
+CREATE TRIGGER unread_give_receiver_delete AFTER DELETE ON give_receiver
+WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
+  INSERT OR IGNORE INTO unread VALUES (OLD.person_id);
+END;
 CREATE TRIGGER unread_attendance_insert AFTER INSERT ON attendance BEGIN
   INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
 END;
@@ -112,7 +129,7 @@ CREATE TRIGGER unread_attendance_delete AFTER DELETE ON attendance
 WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
   INSERT OR IGNORE INTO unread VALUES (OLD.person_id);
 END;
-CREATE TRIGGER unread_interaction AFTER UPDATE OF text, topics ON interaction BEGIN
+CREATE TRIGGER unread_interaction AFTER UPDATE OF text, topics, planned ON interaction BEGIN
   INSERT OR IGNORE INTO unread SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
 END;
 

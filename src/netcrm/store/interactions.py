@@ -1,4 +1,7 @@
-"""The shelf of interactions: what happened, when, with whom."""
+"""The shelf of interactions: what happened or is planned, when, with whom.
+
+What counts reads the view `happened`; the table, in which plans are too, is read where a row is meant by its id or uid.
+"""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -12,7 +15,9 @@ from netcrm.store.rows import insert, parts, placeholders, update, words
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields
 
-_SELECT = "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private FROM interaction i"
+_COLUMNS = "SELECT i.id, i.uid, i.day, i.kind, i.text, i.topics, i.place, i.private, i.planned FROM"
+_EVERY = f"{_COLUMNS} interaction i"
+_HAPPENED = f"{_COLUMNS} happened i"
 
 
 class Interactions:
@@ -48,21 +53,40 @@ class Interactions:
         self.db.execute("DELETE FROM interaction WHERE id = ?", (interaction,))
 
     def get(self, interaction: int) -> Interaction | None:
-        return next(iter(self._read("WHERE i.id = ?", (interaction,))), None)
+        return next(iter(self._read("WHERE i.id = ?", (interaction,), _EVERY)), None)
 
     def latest(self) -> Interaction | None:
-        """The one written last, whatever its day."""
-        return next(iter(self._read("ORDER BY i.id DESC LIMIT 1")), None)
+        """The one written last, whatever its day, a plan too."""
+        return next(iter(self._read("ORDER BY i.id DESC LIMIT 1", (), _EVERY)), None)
 
     def of(self, person: int, limit: int = -1) -> tuple[Interaction, ...]:
-        """A person's interactions, the newest first."""
+        """What happened with a person, the newest first."""
         return self._read(
             "JOIN attendance a ON a.interaction_id = i.id WHERE a.person_id = ? ORDER BY i.day DESC, i.id DESC LIMIT ?",
             (person, limit),
         )
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Interaction, ...]:
-        return tuple(one for part in parts(ids) for one in self._read(f"WHERE i.id IN ({placeholders(part)})", part))
+        """Those with these ids, plans too."""
+        return tuple(
+            one for part in parts(ids) for one in self._read(f"WHERE i.id IN ({placeholders(part)})", part, _EVERY)
+        )
+
+    def planned(self, since: date | None = None, until: date | None = None) -> tuple[Interaction, ...]:
+        """What is planned and of which nobody said yet that it took place, the earliest first."""
+        return self._read(
+            "WHERE i.planned AND i.day BETWEEN ? AND ? ORDER BY i.day, i.id",
+            ((since or date.min).isoformat(), (until or date.max).isoformat()),
+            _EVERY,
+        )
+
+    def planned_with(self, person: int) -> tuple[Interaction, ...]:
+        """What is planned with a person, the earliest first."""
+        return self._read(
+            "JOIN attendance a ON a.interaction_id = i.id WHERE a.person_id = ? AND i.planned ORDER BY i.day, i.id",
+            (person,),
+            _EVERY,
+        )
 
     def with_uids(self, uids: Sequence[str]) -> dict[str, int]:
         """The ids of those that are in the book, by uid."""
@@ -79,7 +103,7 @@ class Interactions:
         found = {}
         for person in people:
             row = self.db.execute(
-                "SELECT i.day, i.text FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
+                "SELECT i.day, i.text FROM attendance a JOIN happened i ON i.id = a.interaction_id"
                 " WHERE a.person_id = ? AND i.day <= ? AND NOT i.private AND i.text NOT IN ('', ?)"
                 " ORDER BY i.day DESC, i.id DESC LIMIT 1",
                 (person, today.isoformat(), but),
@@ -119,22 +143,25 @@ class Interactions:
             for pair in pairs
             if self.db.execute(
                 "SELECT 1 FROM attendance a JOIN attendance b ON b.interaction_id = a.interaction_id"
-                " WHERE a.person_id = ? AND b.person_id = ? LIMIT 1",
+                " JOIN happened i ON i.id = a.interaction_id WHERE a.person_id = ? AND b.person_id = ? LIMIT 1",
                 pair,
             ).fetchone()
         }
 
     def count(self) -> int:
-        return int(self.db.execute("SELECT count(*) FROM interaction").fetchone()[0])
+        """How many happened."""
+        return int(self.db.execute("SELECT count(*) FROM happened").fetchone()[0])
 
-    def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Interaction, ...]:
-        rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()
+    def _read(self, rest: str, values: Sequence[object] = (), of: str = _HAPPENED) -> tuple[Interaction, ...]:
+        rows = self.db.execute(f"{of} {rest}", tuple(values)).fetchall()
         people: dict[int, tuple[Ref, ...]] = {}
         for start in range(0, len(rows), 500):
             people |= self.people_of([row[0] for row in rows[start : start + 500]])
         return tuple(
             Interaction(
-                key, uid, date.fromisoformat(on), kind, text, people.get(key, ()), words(topics), place, bool(own)
+                *(key, uid, date.fromisoformat(on), kind, text, people.get(key, ()), words(topics), place, bool(own)),
+                planned=bool(ahead),
+                ref=f"l{key}",
             )
-            for key, uid, on, kind, text, topics, place, own in rows
+            for key, uid, on, kind, text, topics, place, own, ahead in rows
         )

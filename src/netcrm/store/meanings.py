@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from netcrm.store.gives import RECEIVED
 from netcrm.store.rows import parts, placeholders, words
 
 _VERSION = "SELECT value FROM meta WHERE key = 'meaning'"
@@ -25,7 +26,7 @@ class About(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A text about a person. type: note, give or interaction."""
+    """A text about a person. type: note, advice, give or interaction."""
 
     person: int
     type: str
@@ -74,19 +75,21 @@ class Meanings:
                 yield About(person, kind, title, company, words(topics), words(wants))
 
     def texts(self, people: Sequence[int]) -> Iterator[Told]:
-        """Notes, gives and the last interactions of each, in no order."""
+        """Notes, advice, gives and the last interactions of each, in no order."""
         for part in parts(people):
             those = placeholders(part)
             rows = self.db.execute(
                 f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({those}) UNION ALL"
-                f" SELECT person_id, 'give', text, day, 0 FROM give WHERE person_id IN ({those}) UNION ALL"
+                f" SELECT person_id, 'advice', text, day, private FROM advice WHERE person_id IN ({those}) UNION ALL"
+                f" SELECT r.person_id, 'give', g.text, g.day, 0 FROM give g JOIN {RECEIVED} r ON r.give_id = g.id"
+                f" WHERE r.person_id IN ({those}) UNION ALL"
                 " SELECT x.person_id, 'interaction', i.text, i.day, i.private FROM ("
                 "  SELECT person_id, interaction_id,"
                 "   row_number() OVER (PARTITION BY person_id ORDER BY interaction_id DESC) AS at"
-                f"  FROM attendance WHERE person_id IN ({those})) x JOIN interaction i ON i.id = x.interaction_id"
+                f"  FROM attendance WHERE person_id IN ({those})) x JOIN happened i ON i.id = x.interaction_id"
                 f" WHERE x.at <= {_EACH} AND i.text <> '' AND"
                 f" (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id) <= {_GATHERING}",
-                (*part, *part, *part),
+                (*part, *part, *part, *part),
             )
             for person, kind, text, on, private in rows:
                 yield Told(person, kind, text, date.fromisoformat(on), bool(private))

@@ -56,7 +56,8 @@ class Merges:
         """What hangs on a person, as it is remembered when it goes over to those who are one by then.
 
         Uids of what they own by table. shared: (uid, place among the people) of interactions that one of the others was
-        in too. origins: (source, key), and told: what each of them told by then.
+        in too. received: gives they had beside others, received_both: what one of those had too.
+        origins: (source, key), and told: what each of them told by then.
         """
         found = {
             one.key: self._column(f"SELECT uid FROM {one.table} WHERE {one.column} = ? ORDER BY id", person)
@@ -69,12 +70,15 @@ class Merges:
             " FROM attendance a JOIN interaction i ON i.id = a.interaction_id WHERE a.person_id = ? ORDER BY a.id",
             (*into, person),
         ).fetchall()
+        received = self._received(person, into)
         told = "SELECT source, key, seen FROM origin WHERE person_id = ? ORDER BY id"
         origins = self.db.execute(told, (person,)).fetchall()
         moved = {
             **found,
             "interactions": [uid for uid, _, shared in rows if not shared],
             "shared": [[uid, place] for uid, place, shared in rows if shared],
+            "received": [uid for uid, both in received if not both],
+            "received_both": [uid for uid, both in received if both],
             "origins": [[source, key] for source, key, _ in origins],
             "told": [loads(seen) for _, _, seen in origins],
         }
@@ -85,6 +89,16 @@ class Merges:
         self.db.execute(
             "DELETE FROM attendance WHERE person_id = ? AND interaction_id IN"
             " (SELECT interaction_id FROM attendance WHERE person_id = ?)",
+            (person, into),
+        )
+        for one, other in ((person, into), (into, person)):  # whoever had a give first has it alone
+            self.db.execute(
+                "DELETE FROM give_receiver WHERE person_id = ? AND give_id IN (SELECT id FROM give WHERE person_id = ?)",
+                (one, other),
+            )
+        self.db.execute(
+            "DELETE FROM give_receiver WHERE person_id = ? AND give_id IN"
+            " (SELECT give_id FROM give_receiver WHERE person_id = ?)",
             (person, into),
         )
         for table, column in _HANGING:
@@ -118,6 +132,7 @@ class Merges:
                 ).rowcount
                 for part in parts(moved[owned.key])
             )
+        counts["gives"] += self._give_received(one, person)
         # As they told it by then, so that what they told since is brought by the next import, to the right one.
         origins = zip(moved["origins"], moved["told"], strict=False)
         self.db.executemany(
@@ -159,7 +174,12 @@ class Merges:
 
     def contacts(self) -> dict[int, int]:
         """How many interactions each person was part of."""
-        return dict(self.db.execute("SELECT person_id, count(*) FROM attendance GROUP BY person_id"))
+        return dict(
+            self.db.execute(
+                "SELECT a.person_id, count(*) FROM attendance a JOIN happened i ON i.id = a.interaction_id"
+                " GROUP BY a.person_id"
+            )
+        )
 
     def apart(self) -> set[tuple[str, str]]:
         """Pairs of uids of people who are not the same, the smaller first."""
@@ -170,6 +190,36 @@ class Merges:
         self.db.executemany(
             "INSERT INTO apart (one, other) VALUES (?, ?) ON CONFLICT DO NOTHING", [sorted(pair) for pair in pairs]
         )
+
+    def _received(self, person: int, into: Sequence[int]) -> list[tuple[str, bool]]:
+        """(uid, whether one of the others had it too) of gives that a person had, first or not, beside somebody."""
+        others = placeholders(into)
+        return self.db.execute(
+            "SELECT g.uid, both FROM (SELECT g.id, g.uid, g.person_id = ? AS first,"
+            f" g.person_id IN ({others}) OR EXISTS (SELECT 1 FROM give_receiver o WHERE o.give_id = g.id"
+            f"  AND o.person_id IN ({others})) AS both FROM give g) g"
+            " WHERE (first AND both) OR id IN (SELECT give_id FROM give_receiver WHERE person_id = ?) ORDER BY id",
+            (person, *into, *into, person),
+        ).fetchall()
+
+    def _give_received(self, one: Merged, person: int) -> int:
+        """Makes somebody a receiver again of gives that are still the other's; of those that both had, one of two."""
+        moved, count = one.moved, 0
+        for uid in moved["received"]:
+            count += self.db.execute(
+                "UPDATE give_receiver SET person_id = ? WHERE person_id = ? AND give_id ="
+                " (SELECT id FROM give WHERE uid = ?)",
+                (person, one.into, uid),
+            ).rowcount
+        for uid in moved["received_both"]:
+            there = self.db.execute("SELECT id, person_id FROM give WHERE uid = ?", (uid,)).fetchone()
+            if there and there[1] is not None:
+                self.db.execute(
+                    "INSERT INTO give_receiver (give_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    (there[0], one.into if there[1] == person else person),
+                )
+                count += there[1] != person  # what they had first was counted
+        return count
 
     def _column(self, select: str, value: object) -> list[Any]:
         return [row[0] for row in self.db.execute(select, (value,))]

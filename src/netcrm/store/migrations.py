@@ -6,6 +6,7 @@ A change of schema.sql needs a step, and its version is then frozen for the test
 import os
 import sqlite3
 from collections.abc import Mapping
+from datetime import date
 
 from netcrm.errors import Failed, Hint
 from netcrm.store.file_format import VERSION, statements
@@ -17,16 +18,18 @@ def _sql(step: str) -> str:
 
 
 # The version a step leads to -> its SQL. Version 1 is the first shape there was.
-STEPS: Mapping[int, str] = {2: _sql("step2.sql"), 3: _sql("step3.sql")}
+STEPS: Mapping[int, str] = {number: _sql(f"step{number}.sql") for number in range(2, VERSION + 1)}
 
 
 def upgraded(
-    db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = VERSION
+    db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = VERSION, today: date | None = None
 ) -> sqlite3.Connection:
     """The same connection, its book at `goal`. All steps are one transaction; the copy is PATH.vN.bak, 0600.
 
-    path: "" for a book in memory, of which no copy is kept. Whoever comes second finds the work done.
+    path: "" for a book in memory, of which no copy is kept. today: the day that a step may ask for, that of this
+    machine where it is not given. Whoever comes second finds the work done.
     """
+    day = today.isoformat() if today else db.execute("SELECT date('now', 'localtime')").fetchone()[0]
     db.execute("BEGIN IMMEDIATE")
     try:
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
@@ -36,7 +39,7 @@ def upgraded(
             _keep_copy(path, f"{path}.v{version}.bak")
         for number in range(version + 1, goal + 1):
             for statement in statements(steps[number]):
-                db.execute(statement)
+                db.execute(statement, {"today": day})
         if version < goal:
             db.execute(f"PRAGMA user_version={goal}")
         db.execute("COMMIT")

@@ -1,20 +1,25 @@
 """The shelf of notes: facts about people."""
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from netcrm.model.notes import Note
+from netcrm.store.rows import day, iso
+
+_COLUMNS = "id, uid, day, text, private, about_on"
 
 
 class Notes:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def add(self, person: int, on: date, text: str, private: bool) -> Note:
-        """Writes a note."""
+    def add(self, person: int, on: date, text: str, private: bool, about_on: date | None = None) -> Note:
+        """Writes a note. about_on: the day of theirs it tells of."""
         made = self.db.execute(
-            "INSERT INTO note (person_id, day, text, private) VALUES (?, ?, ?, ?)",
-            (person, on.isoformat(), text, private),
+            "INSERT INTO note (person_id, day, text, private, about_on) VALUES (?, ?, ?, ?, ?)",
+            (person, on.isoformat(), text, private, iso(about_on)),
         )
         return self._read("WHERE id = ?", made.lastrowid)[0]
 
@@ -25,9 +30,9 @@ class Notes:
     def by_person(self) -> dict[int, tuple[Note, ...]]:
         """Everybody's notes, the newest first."""
         found: dict[int, list[Note]] = {}
-        rows = self.db.execute("SELECT person_id, id, uid, day, text, private FROM note ORDER BY day DESC, id DESC")
-        for person, key, uid, on, text, own in rows:
-            found.setdefault(person, []).append(Note(key, uid, date.fromisoformat(on), text, bool(own)))
+        rows = self.db.execute(f"SELECT person_id, {_COLUMNS} FROM note ORDER BY day DESC, id DESC")
+        for person, *row in rows:
+            found.setdefault(person, []).append(_note(row))
         return {person: tuple(notes) for person, notes in found.items()}
 
     def texts(self) -> dict[int, tuple[str, ...]]:
@@ -46,5 +51,9 @@ class Notes:
         return found is not None
 
     def _read(self, rest: str, value: object) -> tuple[Note, ...]:
-        rows = self.db.execute(f"SELECT id, uid, day, text, private FROM note {rest}", (value,))
-        return tuple(Note(key, uid, date.fromisoformat(on), text, bool(own)) for key, uid, on, text, own in rows)
+        return tuple(map(_note, self.db.execute(f"SELECT {_COLUMNS} FROM note {rest}", (value,))))
+
+
+def _note(row: Sequence[Any]) -> Note:
+    key, uid, on, text, own, about = row
+    return Note(key, uid, date.fromisoformat(on), text, bool(own), day(about), f"n{key}")

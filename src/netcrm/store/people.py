@@ -49,10 +49,11 @@ class People:
         return self.with_ties([person])[person]
 
     def by_handles(self, handles: Sequence[str]) -> tuple[tuple[Person, Tie | None], ...]:
-        """People by their handles, or by those they had before they were merged into others, in no order."""
+        """People by their handles, or by those they had before (see `with_handle`), in no order."""
         those = f"IN ({', '.join('?' * len(handles))})"
         merged = f"(SELECT person_id FROM merged WHERE handle {those})"
-        return tuple(self._select(f"WHERE p.handle {those} OR p.id IN {merged}", (*handles, *handles)))
+        renamed = f"(SELECT person_id FROM origin WHERE source = 'handle' AND key {those})"
+        return tuple(self._select(f"WHERE p.handle {those} OR p.id IN {merged} OR p.id IN {renamed}", (*handles,) * 3))
 
     def listed(self, wanted: "Filter") -> tuple[tuple[Person, Tie | None], ...]:
         """Everybody who fits, by name."""
@@ -81,9 +82,11 @@ class People:
         return self._known("JOIN person_index x ON x.rowid = p.id WHERE person_index MATCH ?", (f"name : ({match})",))
 
     def with_handle(self, handle: str) -> tuple[Known, ...]:
-        """Whoever has that handle, or had it before they were merged into another; they answer by the one asked for."""
+        """Whoever has that handle, or had it before they were merged into another or before it was taken for the ids of
+        rows; they answer by the one asked for."""
         merged = "(SELECT person_id FROM merged WHERE handle = ?)"
-        found = self._known(f"WHERE p.handle = ? OR p.id = {merged}", (handle, handle))
+        renamed = "(SELECT person_id FROM origin WHERE source = 'handle' AND key = ?)"
+        found = self._known(f"WHERE p.handle = ? OR p.id = {merged} OR p.id = {renamed}", (handle,) * 3)
         return tuple(one._replace(handle=handle) for one in found)
 
     def with_email(self, email: str) -> tuple[Known, ...]:

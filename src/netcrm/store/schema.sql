@@ -35,6 +35,7 @@ CREATE TABLE interaction (
   place TEXT,
   private BOOLEAN DEFAULT 0 NOT NULL,
   keep_asked BOOLEAN DEFAULT 0 NOT NULL,
+  planned BOOLEAN DEFAULT 0 NOT NULL,
   CONSTRAINT kind_is_known CHECK (kind IN ('meeting', 'call', 'coffee', 'meal', 'message', 'email', 'event', 'intro', 'other')),
   CONSTRAINT day_is_a_day CHECK (day IS NULL OR day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (uid)
@@ -96,6 +97,22 @@ CREATE TABLE setting (
   value TEXT NOT NULL,
   UNIQUE ("key")
 );
+
+CREATE TABLE advice (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uid TEXT DEFAULT (lower(hex(randomblob(8)))),
+  person_id INTEGER NOT NULL,
+  interaction_id INTEGER,
+  day DATE NOT NULL,
+  text TEXT NOT NULL,
+  private BOOLEAN DEFAULT 0 NOT NULL,
+  CONSTRAINT day_is_a_day CHECK (day IS NULL OR day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (uid),
+  FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
+  FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL
+);
+CREATE INDEX ix_advice_interaction_id ON advice (interaction_id);
+CREATE INDEX ix_advice_person_id ON advice (person_id);
 
 CREATE TABLE attendance (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -197,7 +214,9 @@ CREATE TABLE note (
   day DATE NOT NULL,
   text TEXT NOT NULL,
   private BOOLEAN DEFAULT 0 NOT NULL,
+  about_on DATE,
   CONSTRAINT day_is_a_day CHECK (day IS NULL OR day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT about_on_is_a_day CHECK (about_on IS NULL OR about_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (uid),
   FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
@@ -266,6 +285,15 @@ CREATE TABLE unread (
   FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
 
+CREATE TABLE give_receiver (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  give_id INTEGER NOT NULL,
+  person_id INTEGER NOT NULL,
+  FOREIGN KEY(give_id) REFERENCES give (id) ON DELETE CASCADE,
+  FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_give_receiver_give_id ON give_receiver (give_id);
+
 CREATE TRIGGER journal_person_insert AFTER INSERT ON person BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
@@ -317,19 +345,19 @@ CREATE TRIGGER journal_interaction_insert AFTER INSERT ON interaction BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'interaction', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_interaction_update AFTER UPDATE ON interaction WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.day IS NOT NEW.day OR OLD.kind IS NOT NEW.kind OR OLD.text IS NOT NEW.text OR OLD.topics IS NOT NEW.topics OR OLD.place IS NOT NEW.place OR OLD.private IS NOT NEW.private OR OLD.keep_asked IS NOT NEW.keep_asked BEGIN
+CREATE TRIGGER journal_interaction_update AFTER UPDATE ON interaction WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.day IS NOT NEW.day OR OLD.kind IS NOT NEW.kind OR OLD.text IS NOT NEW.text OR OLD.topics IS NOT NEW.topics OR OLD.place IS NOT NEW.place OR OLD.private IS NOT NEW.private OR OLD.keep_asked IS NOT NEW.keep_asked OR OLD.planned IS NOT NEW.planned BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
-  SELECT deed_id, 'interaction', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'day', OLD.day, 'kind', OLD.kind, 'text', OLD.text, 'topics', OLD.topics, 'place', OLD.place, 'private', OLD.private, 'keep_asked', OLD.keep_asked) FROM pen WHERE deed_id > 0;
+  SELECT deed_id, 'interaction', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'day', OLD.day, 'kind', OLD.kind, 'text', OLD.text, 'topics', OLD.topics, 'place', OLD.place, 'private', OLD.private, 'keep_asked', OLD.keep_asked, 'planned', OLD.planned) FROM pen WHERE deed_id > 0;
 END;
 CREATE TRIGGER journal_interaction_delete AFTER DELETE ON interaction BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
-  SELECT deed_id, 'interaction', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'day', OLD.day, 'kind', OLD.kind, 'text', OLD.text, 'topics', OLD.topics, 'place', OLD.place, 'private', OLD.private, 'keep_asked', OLD.keep_asked) FROM pen WHERE deed_id > 0;
+  SELECT deed_id, 'interaction', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'day', OLD.day, 'kind', OLD.kind, 'text', OLD.text, 'topics', OLD.topics, 'place', OLD.place, 'private', OLD.private, 'keep_asked', OLD.keep_asked, 'planned', OLD.planned) FROM pen WHERE deed_id > 0;
 END;
 
 CREATE TRIGGER journal_attendance_insert AFTER INSERT ON attendance BEGIN
@@ -361,19 +389,19 @@ CREATE TRIGGER journal_note_insert AFTER INSERT ON note BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'note', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_note_update AFTER UPDATE ON note WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.private IS NOT NEW.private BEGIN
+CREATE TRIGGER journal_note_update AFTER UPDATE ON note WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.private IS NOT NEW.private OR OLD.about_on IS NOT NEW.about_on BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
-  SELECT deed_id, 'note', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'day', OLD.day, 'text', OLD.text, 'private', OLD.private) FROM pen WHERE deed_id > 0;
+  SELECT deed_id, 'note', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'day', OLD.day, 'text', OLD.text, 'private', OLD.private, 'about_on', OLD.about_on) FROM pen WHERE deed_id > 0;
 END;
 CREATE TRIGGER journal_note_delete AFTER DELETE ON note BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
-  SELECT deed_id, 'note', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'day', OLD.day, 'text', OLD.text, 'private', OLD.private) FROM pen WHERE deed_id > 0;
+  SELECT deed_id, 'note', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'day', OLD.day, 'text', OLD.text, 'private', OLD.private, 'about_on', OLD.about_on) FROM pen WHERE deed_id > 0;
 END;
 
 CREATE TRIGGER journal_loop_insert AFTER INSERT ON loop BEGIN
@@ -398,6 +426,28 @@ CREATE TRIGGER journal_loop_delete AFTER DELETE ON loop BEGIN
   SELECT deed_id, 'loop', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'interaction_id', OLD.interaction_id, 'kind', OLD.kind, 'text', OLD.text, 'due', OLD.due, 'opened', OLD.opened, 'closed', OLD.closed, 'outcome', OLD.outcome, 'said', OLD.said, 'snoozed_until', OLD.snoozed_until, 'private', OLD.private) FROM pen WHERE deed_id > 0;
 END;
 
+CREATE TRIGGER journal_advice_insert AFTER INSERT ON advice BEGIN
+  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
+    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
+  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
+  INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'advice', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
+END;
+CREATE TRIGGER journal_advice_update AFTER UPDATE ON advice WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.interaction_id IS NOT NEW.interaction_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.private IS NOT NEW.private BEGIN
+  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
+    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
+  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
+  INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'advice', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'interaction_id', OLD.interaction_id, 'day', OLD.day, 'text', OLD.text, 'private', OLD.private) FROM pen WHERE deed_id > 0;
+END;
+CREATE TRIGGER journal_advice_delete AFTER DELETE ON advice BEGIN
+  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
+    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
+  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
+  INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'advice', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'interaction_id', OLD.interaction_id, 'day', OLD.day, 'text', OLD.text, 'private', OLD.private) FROM pen WHERE deed_id > 0;
+END;
+
 CREATE TRIGGER journal_give_insert AFTER INSERT ON give BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
@@ -418,6 +468,28 @@ CREATE TRIGGER journal_give_delete AFTER DELETE ON give BEGIN
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'give', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'day', OLD.day, 'kind', OLD.kind, 'text', OLD.text, 'hours', OLD.hours, 'person_id', OLD.person_id, 'community_id', OLD.community_id) FROM pen WHERE deed_id > 0;
+END;
+
+CREATE TRIGGER journal_give_receiver_insert AFTER INSERT ON give_receiver BEGIN
+  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
+    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
+  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
+  INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'give_receiver', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
+END;
+CREATE TRIGGER journal_give_receiver_update AFTER UPDATE ON give_receiver WHEN OLD.id IS NOT NEW.id OR OLD.give_id IS NOT NEW.give_id OR OLD.person_id IS NOT NEW.person_id BEGIN
+  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
+    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
+  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
+  INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'give_receiver', 'U', OLD.id, json_object('id', OLD.id, 'give_id', OLD.give_id, 'person_id', OLD.person_id) FROM pen WHERE deed_id > 0;
+END;
+CREATE TRIGGER journal_give_receiver_delete AFTER DELETE ON give_receiver BEGIN
+  INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
+    'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
+  UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
+  INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'give_receiver', 'D', OLD.id, json_object('id', OLD.id, 'give_id', OLD.give_id, 'person_id', OLD.person_id) FROM pen WHERE deed_id > 0;
 END;
 
 CREATE TRIGGER journal_origin_insert AFTER INSERT ON origin BEGIN
@@ -539,9 +611,16 @@ CREATE UNIQUE INDEX origin_once ON origin (source, key);
 CREATE UNIQUE INDEX trace_once ON trace (source, key);
 CREATE UNIQUE INDEX apart_once ON apart (one, other);
 CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
+CREATE UNIQUE INDEX give_receiver_once ON give_receiver (person_id, give_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
+CREATE INDEX interaction_planned ON interaction (day) WHERE planned;
+CREATE INDEX note_occasion ON note (about_on) WHERE about_on IS NOT NULL;
 CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;
+
+-- What took place: all that counts reads this and not the table, in which plans are too -----------------------------
+
+CREATE VIEW happened AS SELECT * FROM interaction WHERE NOT planned;
 
 -- People: one row of words a person ---------------------------------------------------------------------------------
 
@@ -585,7 +664,8 @@ CREATE VIEW passage AS
   SELECT id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text || ' ' || topics || ' ' || coalesce(place, ''), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss') AS text FROM interaction
   UNION ALL SELECT (1 << 40) | id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss') FROM note
   UNION ALL SELECT (2 << 40) | id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text || ' ' || coalesce(said, ''), 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss') FROM loop
-  UNION ALL SELECT (3 << 40) | id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss') FROM give;
+  UNION ALL SELECT (3 << 40) | id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss') FROM give
+  UNION ALL SELECT (4 << 40) | id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss') FROM advice;
 
 CREATE VIRTUAL TABLE passage_index USING fts5(
   text, content='passage', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
@@ -630,6 +710,16 @@ END;
 CREATE TRIGGER passage_give_delete AFTER DELETE ON give BEGIN
   INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', (3 << 40) | OLD.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(OLD.text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss'));
 END;
+CREATE TRIGGER passage_advice_insert AFTER INSERT ON advice BEGIN
+  INSERT INTO passage_index (rowid, text) VALUES ((4 << 40) | NEW.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(NEW.text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss'));
+END;
+CREATE TRIGGER passage_advice_update AFTER UPDATE OF text ON advice BEGIN
+  INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', (4 << 40) | OLD.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(OLD.text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss'));
+  INSERT INTO passage_index (rowid, text) VALUES ((4 << 40) | NEW.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(NEW.text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss'));
+END;
+CREATE TRIGGER passage_advice_delete AFTER DELETE ON advice BEGIN
+  INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', (4 << 40) | OLD.id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(OLD.text, 'ł', 'l'), 'ø', 'o'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'ı', 'i'), 'Ł', 'l'), 'Ø', 'o'), 'Đ', 'd'), 'Ð', 'd'), 'Þ', 'th'), 'Æ', 'ae'), 'Œ', 'oe'), 'ẞ', 'ss'));
+END;
 
 -- Ties whose history changed ----------------------------------------------------------------------------------------
 
@@ -644,7 +734,7 @@ CREATE TRIGGER stale_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT OR IGNORE INTO stale VALUES (NEW.person_id);
   INSERT OR IGNORE INTO stale SELECT id FROM person WHERE id = OLD.person_id;
 END;
-CREATE TRIGGER stale_interaction AFTER UPDATE OF day ON interaction BEGIN
+CREATE TRIGGER stale_interaction AFTER UPDATE OF day, planned ON interaction BEGIN
   INSERT OR IGNORE INTO stale SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
 END;
 CREATE TRIGGER stale_person_insert AFTER INSERT ON person WHEN NEW.stage IN ('followed', 'potential') BEGIN
@@ -691,6 +781,23 @@ END;
 CREATE TRIGGER unread_give_delete AFTER DELETE ON give BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
 END;
+CREATE TRIGGER unread_advice_insert AFTER INSERT ON advice BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
+CREATE TRIGGER unread_advice_update AFTER UPDATE OF text, person_id ON advice BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
+CREATE TRIGGER unread_advice_delete AFTER DELETE ON advice BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
+END;
+CREATE TRIGGER unread_give_receiver_insert AFTER INSERT ON give_receiver BEGIN
+  INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
+END;
+CREATE TRIGGER unread_give_receiver_delete AFTER DELETE ON give_receiver
+WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
+  INSERT OR IGNORE INTO unread VALUES (OLD.person_id);
+END;
 CREATE TRIGGER unread_attendance_insert AFTER INSERT ON attendance BEGIN
   INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
 END;
@@ -698,7 +805,7 @@ CREATE TRIGGER unread_attendance_delete AFTER DELETE ON attendance
 WHEN EXISTS (SELECT 1 FROM person WHERE id = OLD.person_id) BEGIN
   INSERT OR IGNORE INTO unread VALUES (OLD.person_id);
 END;
-CREATE TRIGGER unread_interaction AFTER UPDATE OF text, topics ON interaction BEGIN
+CREATE TRIGGER unread_interaction AFTER UPDATE OF text, topics, planned ON interaction BEGIN
   INSERT OR IGNORE INTO unread SELECT person_id FROM attendance WHERE interaction_id = NEW.id;
 END;
 

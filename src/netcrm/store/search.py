@@ -7,7 +7,7 @@ from typing import NamedTuple
 from netcrm.store.rows import writable
 
 NEWEST = 300  # passages of each kind that are looked at, the newest ones
-KINDS = ("interaction", "note", "loop", "give")
+KINDS = ("interaction", "note", "loop", "give", "advice")
 _ID = (1 << 40) - 1
 
 

@@ -69,10 +69,10 @@ class Snapshots:
             values = [_stored(value) for value in fields.values()]
             self.db.execute(f"UPDATE {table.table} SET {marks} WHERE uid = ?", (*values, uid))
 
-    def join(self, seats: Iterable[tuple[str, Iterable[str]]]) -> None:
-        """Adds people to interactions, both by uid."""
-        (attendance,) = TABLES["interactions"].lists
-        self._enlist("interactions", attendance, seats)
+    def join(self, name: str, seats: Iterable[tuple[str, Iterable[str]]]) -> None:
+        """Adds people to rows of one table of a Snapshot, such as interactions, both by uid."""
+        (members,) = TABLES[name].lists
+        self._enlist(name, members, seats)
 
     def gone(self) -> Gone:
         """What was deleted by commands that still stand, as far back as the journal goes."""
@@ -136,6 +136,9 @@ def rows_of(db: sqlite3.Connection, person: int | None = None) -> Snapshot:
         uids[name] = {key: row.get("uid") for key, row in rows.items()}
         for members in table.lists:
             _fill(db, members, rows, uids[members.refers])
+        if name == "gives":
+            for row in rows.values():
+                _come_forward(row)
         found[name] = tuple(rows.values())
     return Snapshot._make(found[name] for name in Snapshot._fields)
 
@@ -191,6 +194,12 @@ def _fill(db: sqlite3.Connection, members: Members, rows: Mapping[object, Fields
         for row_id, one in db.execute(f"SELECT {members.parent}, {members.member} FROM {members.table} ORDER BY id"):
             if row_id in rows and one in those:
                 rows[row_id][members.field].append(those[one])
+
+
+def _come_forward(give: Fields) -> None:
+    """Somebody else is first among the receivers of a give where whoever was is not there: of one person alone."""
+    if give.get("person") is None and give.get("community") is None and give["others"]:
+        give["person"], *give["others"] = give["others"]
 
 
 def _reader(column: Column, uids: Mapping[str, _Uids]) -> Callable[[Any], Any]:

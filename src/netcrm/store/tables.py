@@ -141,7 +141,11 @@ class CommunityRow(SQLModel, table=True):
 
 
 class InteractionRow(SQLModel, table=True):
-    """A dated contact; `keep_asked` marks one that `today` asks about once: whom to keep."""
+    """A dated contact; `keep_asked` marks one that `today` asks about once: whom to keep.
+
+    `planned` marks one that lies ahead, or of which nobody said yet that it took place: it counts for nothing. What
+    counts is read from the view `happened` (index.sql), which leaves these out.
+    """
 
     __tablename__ = "interaction"
     __table_args__ = (
@@ -158,6 +162,7 @@ class InteractionRow(SQLModel, table=True):
     place: str | None = _text(None, differs=False)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
     keep_asked: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0"), **_about(merge="both")})
+    planned: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0"), **_about(merge="both")})
 
 
 class AttendanceRow(SQLModel, table=True):
@@ -171,16 +176,17 @@ class AttendanceRow(SQLModel, table=True):
 
 
 class NoteRow(SQLModel, table=True):
-    """A fact about a person."""
+    """A fact about a person; `about_on` is a day of theirs it tells of, such as an exam: an occasion."""
 
     __tablename__ = "note"
-    __table_args__ = (_day("day"), _travels("notes", "note", "notes"))
+    __table_args__ = (_day("day"), _day("about_on"), _travels("notes", "note", "notes"))
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     person_id: int = _parent("person")
     day: date
     text: str = Field(sa_type=Text)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+    about_on: date | None = _date(None)
 
 
 class LoopRow(SQLModel, table=True):
@@ -214,8 +220,24 @@ class LoopRow(SQLModel, table=True):
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 
 
+class AdviceRow(SQLModel, table=True):
+    """A view somebody gave you; `interaction_id` is the log it was said in."""
+
+    __tablename__ = "advice"
+    __table_args__ = (_day("day"), _travels("advice", "advice", "pieces of advice"))
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    person_id: int = _parent("person")
+    interaction_id: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
+    )
+    day: date
+    text: str = Field(sa_type=Text)
+    private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+
+
 class GiveRow(SQLModel, table=True):
-    """A give-back act, to one person or one community."""
+    """A give-back act, to one community or one person; whoever else had it is in `give_receiver`."""
 
     __tablename__ = "give"
     __table_args__ = (
@@ -233,6 +255,16 @@ class GiveRow(SQLModel, table=True):
     hours: float | None = Field(default=None, sa_column_kwargs=_about(check="hours"))
     person_id: int | None = _parent("person", nullable=True)
     community_id: int | None = _parent("community", nullable=True)
+
+
+class GiveReceiverRow(SQLModel, table=True):
+    """Who had a give besides its first receiver, in the order they were named."""
+
+    __tablename__ = "give_receiver"
+    __table_args__ = (_members("others"),)
+    id: int | None = Field(default=None, primary_key=True)
+    give_id: int = _parent("give")
+    person_id: int = _parent("person", index=False)  # give_receiver_once begins with it
 
 
 class OriginRow(SQLModel, table=True):

@@ -36,7 +36,7 @@ class Ties:
         found: dict[int, list[date]] = {person: [] for person in people}
         for part in parts(people):
             for person, on in self.db.execute(
-                "SELECT a.person_id, i.day FROM attendance a JOIN interaction i ON i.id = a.interaction_id"
+                "SELECT a.person_id, i.day FROM attendance a JOIN happened i ON i.id = a.interaction_id"
                 f" WHERE a.person_id IN ({placeholders(part)})",
                 part,
             ):
@@ -56,7 +56,7 @@ class Ties:
             found |= dict(
                 self.db.execute(
                     "SELECT a.person_id, count(DISTINCT i.day) FROM attendance a"
-                    " JOIN interaction i ON i.id = a.interaction_id"
+                    " JOIN happened i ON i.id = a.interaction_id"
                     f" WHERE a.person_id IN ({placeholders(part)}) AND i.day BETWEEN ? AND ? GROUP BY a.person_id",
                     (*part, since.isoformat(), until.isoformat()),
                 )

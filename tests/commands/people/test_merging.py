@@ -74,7 +74,7 @@ def test_full_names_need_no_quotes(there: Run) -> None:
 def test_a_merge_as_json(there: Run) -> None:
     told = json.loads(there("merge", "maria-chen", "m-chen", "--json").out)
     assert told["absorbed"] == [{"handle": "m-chen", "name": "M. Chen"}]
-    assert told["moved"] == {"notes": 1, "interactions": 0, "loops": 0, "gives": 0, "shared": 0}
+    assert told["moved"] == {"notes": 1, "interactions": 0, "loops": 0, "gives": 0, "shared": 0, "advice": 0}
     assert told["gained"] == [{"field": "topics", "old": [], "new": ["tax"]}]
     assert {"handle": "m-chen", "field": "title", "value": "Founder"} in told["kept_aside"]
     assert (told["applied"], told["person"]["handle"]) == (True, "maria-chen")
@@ -145,7 +145,7 @@ def test_by_the_name_of_the_other_the_last_merge_is_taken_apart(there: Run) -> N
 def test_a_split_as_json(there: Run) -> None:
     there("merge", "maria-chen", "m-chen")
     told = json.loads(there("split", "m-chen", "--json").out)
-    assert told["moved"] == {"notes": 1, "interactions": 0, "loops": 0, "gives": 0, "shared": 0}
+    assert told["moved"] == {"notes": 1, "interactions": 0, "loops": 0, "gives": 0, "shared": 0, "advice": 0}
     assert told["given_back"] == [{"field": "topics", "old": ["tax"], "new": []}]
     assert (told["person"]["handle"], told["on"]) == ("maria-chen", "2026-09-22")
 

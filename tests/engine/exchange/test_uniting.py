@@ -368,7 +368,9 @@ def rows(*handles: str) -> list[dict[str, Any]]:
         (("maria-chen-2",), ("maria-chen-2",), ["maria-chen"]),
         (("p12",), ("p12",), ["p12-2"]),
         ((), ("", ""), ["maria-chen", "maria-chen-2"]),
-        ((), ("a1", "a1"), ["a1", "a1-2"]),
+        ((), ("b1", "b1"), ["b1", "b1-2"]),
+        ((), ("l31", "o12-a"), ["l31-2", "o12-a"]),
+        (("a1-2",), ("a1",), ["a1-3"]),
     ],
 )
 def test_a_handle_is_kept_or_gets_the_next_number(taken, wanted, given):

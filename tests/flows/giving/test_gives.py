@@ -43,7 +43,7 @@ def test_a_community_is_found_by_name_or_handle(there: Book, word: str) -> None:
 
 
 def test_a_community_in_another_script_gets_a_handle_too(there: Book) -> None:
-    assert gives.gave(there, "talk", "knowledge", DAY, None, "創業者の会").give.to.handle == "c1"
+    assert gives.gave(there, "talk", "knowledge", DAY, None, "創業者の会").give.to.handle == "community-1"
 
 
 def test_a_give_is_no_contact(there: Book) -> None:

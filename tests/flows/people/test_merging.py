@@ -58,9 +58,11 @@ def test_notes_loops_gives_and_logs_go_over(there: Book) -> None:
     loops.promise(there, "m-chen", "the deck", None)
     gives.gave(there, "feedback", "feedback", TODAY, "m-chen", None)
     met(there, "m-chen")
+    there.advice.add({"person_id": there.people.with_handle("m-chen")[0].id, "day": TODAY, "text": "raise the floor"})
     report = merge(there, "maria-chen", ["m-chen"])
     key = report.person.id
-    assert report.moved == (1, 1, 1, 1, 0)
+    assert [advice.text for advice in there.advice.of(key)] == ["raise the floor"]
+    assert report.moved == (1, 1, 1, 1, 0, 1)
     assert "two kids" in [note.text for note in there.notes.of(key)]
     assert [loop.text for loop in there.loops.of(key, TODAY)] == ["the deck"]
     assert [give.text for give in there.gives.of(key)] == ["feedback"]
@@ -71,7 +73,7 @@ def test_an_interaction_of_both_is_one_with_one_of_them(there: Book) -> None:
     maria_twice(there)
     met(there, "maria-chen", "m-chen")
     report = merge(there, "maria-chen", ["m-chen"])
-    assert report.moved == (0, 0, 0, 0, 1)
+    assert report.moved == (0, 0, 0, 0, 1, 0)
     assert [ref.handle for ref in there.interactions.of(report.person.id)[0].people] == ["maria-chen"]
 
 

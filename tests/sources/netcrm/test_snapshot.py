@@ -20,6 +20,7 @@ DEV = {"uid": "d", "handle": "dev-patel", "name": "Dev Patel", "created_on": "20
 MET = {"uid": "i", "day": "2026-09-22", "kind": "call", "people": ["m", "d"]}
 NOTE = {"uid": "n", "person": "m", "day": "2026-09-22", "text": "two kids"}
 LOOP = {"uid": "l", "person": "m", "kind": "promise", "text": "the deck", "opened": "2026-09-22"}
+ADVICE = {"uid": "a", "person": "m", "interaction": "i", "day": "2026-09-22", "text": "raise the floor"}
 GIVE = {"uid": "g", "community": "c", "day": "2026-09-22", "kind": "feedback", "text": "a hint", "hours": 1.5}
 GROUP = {"uid": "c", "handle": "techhub", "name": "TechHub"}
 ORIGIN = {"person": "m", "source": "linkedin", "key": "k", "seen": {"name": "Maria", "emails": ["m@example.com"]}}
@@ -40,6 +41,7 @@ EVERYTHING: dict[str, list[dict[str, Any]]] = {
     "interactions": [MET],
     "notes": [NOTE],
     "loops": [LOOP],
+    "advice": [ADVICE],
     "gives": [GIVE],
     "origins": [ORIGIN],
     "traces": [TRACE],
@@ -89,7 +91,7 @@ def test_what_was_read_is_written_and_read_again_the_same():
 
 def test_rows_are_numbered_through_the_file():
     held = read()
-    assert (held.places["people"], held.places["notes"], held.places["settings"]) == ([1, 2], [5], [12])
+    assert (held.places["people"], held.places["notes"], held.places["settings"]) == ([1, 2], [5], [13])
 
 
 def test_a_file_whose_tables_stand_in_another_order_is_read():
@@ -134,6 +136,7 @@ def test_what_hangs_on_a_bad_row_is_told_too():
         "interaction: is about people who are not there",
         "note: is about a person who is not there",
         "loop: is about a person who is not there",
+        "advice: is about a person who is not there",
         "origin: is about a person who is not there",
         "merged: is about a person who is not there",
     ]

@@ -21,7 +21,10 @@ from netcrm.engine.ask.stems import tokens
 from netcrm.model.people import Person, Standing
 from netcrm.text import fold
 
-SOURCES = ("topic", "title", "give", "note", "interaction", "role", "company", "wants", "name", "confidant")
+SOURCES = (
+    *("topic", "title", "advice", "give", "note", "interaction"),
+    *("role", "company", "wants", "name", "confidant"),
+)
 PRIVATE = "a private note"
 
 WARM, TRACK, RECIP, LOAD = 0.10, 0.08, 0.05, -0.15  # what the parts of the social factor bring

@@ -41,7 +41,8 @@ class Union(NamedTuple):
     """What uniting does. Whatever is to be written refers to the uids of this book.
 
     guests: everybody of the other book. rows: to be added. changes: by table, the uid of a row and the fields to write.
-    seats: the uid of an interaction and who joins it. brought: how much, by table.
+    seats: the uid of an interaction and who joins it; receivers: that of a give and who had
+    it too. brought: how much, by table.
     """
 
     guests: tuple[Guest, ...]
@@ -50,11 +51,12 @@ class Union(NamedTuple):
     seats: Sequence[tuple[str, tuple[str, ...]]]
     brought: Mapping[str, Brought]
     told: tuple[Told, ...]
+    receivers: Sequence[tuple[str, tuple[str, ...]]] = ()
 
     @property
     def to_write(self) -> bool:
         """Whether there is anything to write."""
-        return any(self.rows) or any(self.changes.values()) or bool(self.seats)
+        return any(self.rows) or any(self.changes.values()) or bool(self.seats) or bool(self.receivers)
 
 
 def united(
@@ -96,6 +98,7 @@ class _Table:
         self.rows: dict[str, list[Row]] = {name: [] for name in Snapshot._fields}
         self.changes: dict[str, list[tuple[str, Fields]]] = {name: [] for name in Snapshot._fields}
         self.seats: list[tuple[str, tuple[str, ...]]] = []
+        self.receivers: list[tuple[str, tuple[str, ...]]] = []
         self.counts: dict[str, Counter[str]] = {name: Counter() for name in Snapshot._fields}
         self.told: list[Told] = []
 
@@ -117,7 +120,7 @@ class _Table:
         rows = Snapshot._make(tuple(self.rows[name]) for name in Snapshot._fields)
         changes = ("new", "changed", "same", "gone")
         brought = {name: Brought(*(count[change] for change in changes)) for name, count in self.counts.items()}
-        return Union(self.guests, rows, self.changes, self.seats, brought, tuple(self.told))
+        return Union(self.guests, rows, self.changes, self.seats, brought, tuple(self.told), self.receivers)
 
     def _lay(self, name: str, decide: Callable[[int, Row], str]) -> None:
         """Decides row by row what becomes of theirs: new, changed, same, or gone."""
@@ -215,29 +218,51 @@ class _Table:
         return bool(joining)
 
     def _belongings(self, name: str) -> None:
-        """Notes, promises, gives and the like. A promise that came from a contact known under another uid may be known
-        so too."""
+        """Notes, promises, gives and the like. A promise or advice from a contact known under another uid may be
+        known so too."""
         mine = {row["uid"]: row for row in getattr(self.ours, name)}
-        said = {_promise(row): row["uid"] for row in self.ours.loops}
+        said = {_promise(row): row["uid"] for row in getattr(self.ours, name)} if name in _SAID_IN_A_CONTACT else {}
         means: dict[str, str] = {}
         self.means[name] = means
 
         def decide(place: int, row: Row) -> str:
             before, row = row["uid"], self._meant(name, row)
             uid = row["uid"]
-            if uid not in mine and name == "loops" and row["interaction"]:
+            if uid not in mine and said and row["interaction"]:
                 uid = said.get(_promise(row), uid)
             if uid not in mine and ((name, uid) in self.gone or self._is_about_nothing(name, row)):
                 return "gone"
             means[before] = uid
-            return self._amend(name, place, row, mine, uid) if uid in mine else self._add(name, row)
+            if uid not in mine:
+                return self._add(name, row)
+            change = self._amend(name, place, row, mine, uid)
+            return "changed" if self._receive(mine, uid, row) else change
 
         self._lay(name, decide)
+
+    def _receive(self, mine: dict[str, Row], uid: str, row: Row) -> bool:
+        """Adds those to a give who had it too, as the other book knows."""
+        there = mine[uid]
+        joining = tuple(one for one in row.get("others", ()) if one not in (there["person"], *there["others"]))
+        if joining:
+            self.receivers.append((uid, joining))
+            mine[uid] = {**there, "others": [*there["others"], *joining]}
+        return bool(joining)
 
     def _meant(self, name: str, row: Row) -> Fields:
         """The row with references by the uids of this book, None where that was deleted here."""
         means = {column.field: self.means[column.refers].get(row[column.field]) for column in TABLES[name].references}
+        if name == "gives":
+            means |= self._receivers(row, means)
         return {**row, **means}
+
+    def _receivers(self, row: Row, means: Mapping[str, Any]) -> Fields:
+        """Who of a give is in this book: the first of them, and the others."""
+        those = [means["person"], *(self.here.get(one) for one in row["others"])]
+        people = [one for one in dict.fromkeys(those) if one]
+        if means["community"]:
+            return {"others": people}
+        return {"person": people[0] if people else None, "others": people[1:]}
 
     def _is_about_nothing(self, name: str, row: Row) -> bool:
         """Whether something it cannot be without was deleted here, or all that it would go with."""
@@ -301,5 +326,8 @@ def _key(row: Row) -> tuple[str, str]:
 
 
 def _promise(row: Row) -> tuple[Any, ...]:
-    """By which a promise is known that came from a contact."""
-    return row["interaction"], row["person"], row["kind"], row["text"]
+    """By which a promise or advice is known that came from a contact."""
+    return row["interaction"], row["person"], row.get("kind"), row["text"]
+
+
+_SAID_IN_A_CONTACT = ("loops", "advice")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from netcrm.columns.column import Row
-from netcrm.engine.people.names import handle_for
+from netcrm.engine.people.names import handle_for, is_row_id
 
 _NUMBER = re.compile(r"-[0-9]+$")
 
@@ -25,7 +25,7 @@ class Taken:
         ]
 
     def _take(self, handle: str) -> bool:
-        free = bool(handle) and handle not in self.taken
+        free = bool(handle) and handle not in self.taken and not is_row_id(handle)
         self.taken.add(handle)
         return free
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, indexed, tokens
 
+ROWS = "lnogacis"  # ids of rows begin so: a log, a note, something open, a give, advice and more
+
 
 def handle_for(name: str, taken: Iterable[str]) -> str:
     """A handle nobody has: `maria-chen`, then `maria-chen-2`; "" for a name without Latin letters."""
@@ -13,9 +15,14 @@ def handle_for(name: str, taken: Iterable[str]) -> str:
         return ""
     taken = set(taken)
     number, handle = 2, base
-    while handle in taken:
+    while handle in taken or is_row_id(handle):
         handle, number = f"{base}-{number}", number + 1
     return handle
+
+
+def is_row_id(word: str) -> bool:
+    """Whether a word reads like the id of a row, as l31 is a log: nobody gets such a handle."""
+    return len(word) > 1 and word[0] in ROWS and word[1:].isdecimal() and word.isascii()
 
 
 def named_match(query: str) -> str:

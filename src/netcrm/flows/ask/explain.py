@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
-_TELLING = ("topic", "title", "give", "note", "interaction")  # texts that tell how well somebody fits
+_TELLING = ("topic", "title", "advice", "give", "note", "interaction")  # texts that tell how well somebody fits
 
 
 class Subject(NamedTuple):

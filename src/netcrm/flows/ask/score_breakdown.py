@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 ROUND = 3  # digits of every number that is told
-SPOKEN = {"interaction": "log", "give": "you gave", "loop": "you promised", "wants": "looks for"}  # sources, as said
+SPOKEN = {  # sources, as people say them
+    "interaction": "log",
+    "advice": "advised",
+    "give": "you gave",
+    "loop": "you promised",
+    "wants": "looks for",
+}
 
 
 class Finding(NamedTuple):

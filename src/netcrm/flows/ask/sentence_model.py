@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PEOPLE = 26  # of those who were looked at closely, the best; more brought nothing
 _TEXTS = 3  # of each, besides the profile
 _NOTHING = 0.3  # likeness that texts about different things have too; what is above it counts
-_ORDER = ("interaction", "give", "note")  # notes tell most
+_ORDER = ("interaction", "give", "advice", "note")  # notes tell most
 
 
 def by_sentences(
@@ -62,7 +62,7 @@ def _texts(book: "Book", hits: "Hits", people: Sequence[int]) -> dict[int, list[
 
 
 def _best_told(hits: "Hits", person: int, told: Iterable["Told"]) -> list[str]:
-    """The text that comes nearest by the table, then notes, gives and interactions, the last ones first."""
+    """The text that comes nearest by the table, then notes, advice, gives and interactions, the last ones first."""
     latest = sorted(told, key=lambda each: (_ORDER.index(each.type), each.on, each.text), reverse=True)
     nearest = [hits.best[person][1]] if person in hits.best else []
     return list(dict.fromkeys(each.text for each in (*nearest, *latest)))[:_TEXTS]

@@ -94,7 +94,8 @@ def write(
         people = list(dict.fromkeys(map(real, contact.people)))
         key = contact.interaction or there.get(uid)
         if key is None:
-            fields: InteractionFields = {**contact.fields, "uid": uid}
+            planned = contact.encounter.on > book.today
+            fields: InteractionFields = {**contact.fields, "uid": uid, "planned": planned}
             key = book.interactions.add(fields, people)
         else:
             book.interactions.change(key, contact.fields if contact.interaction else {})

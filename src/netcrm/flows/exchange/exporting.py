@@ -11,6 +11,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.model.filters import Filter
 from netcrm.model.history import Loop, Tie
 from netcrm.model.kinds import LOOPS
+from netcrm.model.history import Advice, Give
 from netcrm.model.notes import Note
 from netcrm.model.people import IN_YOUR_DAY, Person
 
@@ -134,8 +135,10 @@ def _exported_notes(notes: tuple[Note, ...], wishes: Wishes) -> tuple[Note, ...]
 
 def _page(book: "Book", person: Person, wishes: Wishes) -> str:
     key = person.id
-    loops, gives, interactions = book.loops.of(key, book.today), book.gives.of(key), book.interactions.of(key)
-    return pages.page(person, book.notes.of(key), loops, gives, interactions, book.today, wishes.private)
+    loops = book.loops.of(key, book.today)
+    given: list[Give | Advice] = [*book.gives.of(key), *book.advice.of(key)]
+    interactions = (*book.interactions.planned_with(key), *book.interactions.of(key))
+    return pages.page(person, book.notes.of(key), loops, given, interactions, book.today, wishes.private)
 
 
 def _owed(book: "Book", person: Person | None, wishes: Wishes) -> Iterator[feed.Day]:

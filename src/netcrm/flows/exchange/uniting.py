@@ -1,9 +1,10 @@
 """Exports the whole book, and unites it with another: netcrm's own JSON, or the file of a book that grew apart."""
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, cast
 
-from netcrm.columns.records import Snapshot
+from netcrm.columns.records import InteractionRecord, Snapshot
 from netcrm.columns.tables import TABLES
 from netcrm.engine.exchange import uniting
 from netcrm.engine.exchange.import_plan import Change
@@ -52,7 +53,7 @@ def unite(book: "Book", held: Held, source: str, file: str, apply: bool = True, 
     whoever is new comes as they were. What was deleted here does not come back. watch: as for any import.
     """
     ours, gone = book.snapshot.read(), book.snapshot.gone()
-    union = uniting.united(held.whole, ours, held.places, gone.rows, gone.seats)
+    union = uniting.united(_planned(held.whole, book.today), ours, held.places, gone.rows, gone.seats)
     if apply and union.to_write:
         book.command(_deed(union, bool(ours.people)))
         _write(book, union, watch)
@@ -60,11 +61,19 @@ def unite(book: "Book", held: Held, source: str, file: str, apply: bool = True, 
     return Imported(_preview(book, union, ours, held), apply, source, file, AS_THEY_WERE)
 
 
+def _planned(theirs: Snapshot, today: date) -> Snapshot:
+    """The other book, in which what lies ahead is planned: an older one does not say so."""
+    ahead = today.isoformat()
+    rows = ({**row, "planned": True} if row["day"] > ahead else row for row in theirs.interactions)
+    return theirs._replace(interactions=tuple(cast(InteractionRecord, row) for row in rows))
+
+
 def _write(book: "Book", union: Union, watch: Watch) -> None:
     book.snapshot.add(union.rows, watch)
     for name, changes in union.changes.items():
         book.snapshot.amend(name, changes)
-    book.snapshot.join(union.seats)
+    book.snapshot.join("interactions", union.seats)
+    book.snapshot.join("gives", union.receivers)
 
 
 def _preview(book: "Book", union: Union, ours: Snapshot, held: Held) -> Preview:

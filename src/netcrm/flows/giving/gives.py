@@ -72,4 +72,5 @@ def _community(book: "Book", name: str) -> int:
     if found := known.get(fold(name.strip())):
         return found
     taken = [handle for _, handle, _ in book.gives.communities()]
-    return book.gives.add_community(names.handle_for(name, taken) or f"c{len(taken) + 1}", " ".join(name.split()))
+    handle = names.handle_for(name, taken) or f"community-{len(taken) + 1}"
+    return book.gives.add_community(handle, " ".join(name.split()))

@@ -25,6 +25,8 @@ FOLLOWED_AT_MOST = 5  # a log with more people is a gathering: nobody new comes 
 class Entry(NamedTuple):
     """What is to be logged, everything decided. people: handles of whoever took part.
 
+    planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
+
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
     is one of these: -1 the first of them all.
     """
@@ -39,6 +41,7 @@ class Entry(NamedTuple):
     private: bool = False
     strangers: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    planned: bool = False
 
 
 class Understood(NamedTuple):
@@ -117,6 +120,7 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     every = [*(ref.name for ref in named), *entry.strangers]
     new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
     book.command(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
+    planned = entry.planned or entry.on > book.today
     gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
@@ -129,9 +133,11 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
         "place": entry.place,
         "private": entry.private,
         "keep_asked": bool(to_keep),
+        "planned": planned,
     }
     key = book.interactions.add(fields, [ref.id for ref in people])
-    followed = () if gathering else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
+    stay = gathering or planned  # a plan brings nobody into your day
+    followed = () if stay else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
     ids = {-1 - at: ref.id for at, ref in enumerate(added)}
     loops = tuple(
         _opened(book, draft, key, ids.get(draft.person or 0, draft.person or people[0].id), entry.private)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
-from netcrm.model.history import Give, Interaction, Loop
+from netcrm.model.history import Advice, Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
 
@@ -16,7 +16,7 @@ MONTHS = 12
 
 
 class Moment(NamedTuple):
-    """One line of the story: type is interaction, note, give or a kind of loop; people: who else was part of it."""
+    """One line of the story: type is interaction, note, give, advice or a kind of loop; people: who else was in it."""
 
     on: date
     type: str
@@ -34,7 +34,10 @@ class Balance(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A person whole. months: contact days in each of the last twelve months, the oldest first."""
+    """A person whole. months: contact days in each of the last twelve months, the oldest first.
+
+    planned: what lies ahead or nobody said of yet that it took place, the earliest first.
+    """
 
     person: Person
     notes: tuple[Note, ...]
@@ -44,12 +47,14 @@ class Card(NamedTuple):
     balance: Balance
     timeline: tuple[Moment, ...]
     months: tuple[int, ...]
+    advice: tuple[Advice, ...] = ()
+    planned: tuple[Interaction, ...] = ()
 
 
 def card(book: "Book", handle: str) -> Card:
     """Who they are, how the tie stands, what is open, and one story of all that was logged, the newest first."""
     person = person_today(book, person_named(book, handle).id)
-    notes, gives = book.notes.of(person.id), book.gives.of(person.id)
+    notes, gives, advice = book.notes.of(person.id), book.gives.of(person.id), book.advice.of(person.id)
     loops, interactions = book.loops.of(person.id, book.today), book.interactions.of(person.id)
     return Card(
         person=person,
@@ -58,8 +63,10 @@ def card(book: "Book", handle: str) -> Card:
         gives=gives,
         interactions=interactions,
         balance=Balance(0, len(gives)),
-        timeline=_story(person, notes, loops, gives, interactions),
+        timeline=_story(person, notes, loops, gives, interactions, advice),
         months=_months([one.on for one in interactions], book.today),
+        advice=advice,
+        planned=book.interactions.planned_with(person.id),
     )
 
 
@@ -69,19 +76,24 @@ def _story(
     loops: tuple[Loop, ...],
     gives: tuple[Give, ...],
     interactions: tuple[Interaction, ...],
+    advice: tuple[Advice, ...],
 ) -> tuple[Moment, ...]:
     moments = [
         *(_met(one, person.id) for one in interactions),
         *(Moment(one.on, "note", None, one.text, one.private) for one in notes),
-        *(Moment(one.on, "give", one.kind, one.text) for one in gives),
+        *(Moment(one.on, "advice", None, one.text, one.private) for one in advice),
+        *(Moment(one.on, "give", one.kind, one.text, False, _besides(one.receivers, person.id)) for one in gives),
         *(Moment(one.closed, one.kind, one.outcome, _ended(one), one.private) for one in loops if one.closed),
     ]
     return tuple(sorted(moments, key=lambda moment: moment.on, reverse=True))
 
 
 def _met(one: Interaction, person: int) -> Moment:
-    others = tuple(ref for ref in one.people if ref.id != person)
-    return Moment(one.on, "interaction", one.kind, one.text, one.private, others)
+    return Moment(one.on, "interaction", one.kind, one.text, one.private, _besides(one.people, person))
+
+
+def _besides(people: tuple[Ref, ...], person: int) -> tuple[Ref, ...]:
+    return tuple(ref for ref in people if ref.id != person)
 
 
 def _ended(loop: Loop) -> str:

@@ -30,6 +30,7 @@ class Moves(NamedTuple):
     loops: int
     gives: int
     shared: int = 0
+    advice: int = 0
 
 
 class Pair(NamedTuple):
@@ -195,7 +196,8 @@ def different(book: "Book", handles: Sequence[str]) -> list[Person]:
 def moves(moved: Iterable[Moved]) -> Moves:
     """How much that is, of what is remembered as moved."""
     every: list[Row] = list(moved)
-    return Moves(*(sum(len(each[name]) for each in every) for name in Moves._fields))
+    counts = Moves(*(sum(len(each[name]) for each in every) for name in Moves._fields))
+    return counts._replace(gives=counts.gives + sum(len(each["received"]) for each in every))
 
 
 def gains(changes: merging.Gained) -> tuple[Gain, ...]:

@@ -20,7 +20,7 @@ FIELDS = ("title", "company", "location", "emails", "phones", "urls", "topics", 
 
 
 class Hit(NamedTuple):
-    """One place: type is person, interaction, note, loop or give, kind narrows it; text is the matching passage."""
+    """One place: type is person, interaction, note, loop, give or advice, kind narrows it; text: what fits of it."""
 
     type: str
     id: str
@@ -100,6 +100,10 @@ def _passages(book: "Book", passages: Sequence["Passage"], text: str) -> list[Hi
     for give in book.gives.by_ids(by_type.get("give", [])):
         passage = excerpt(give.text, words, PASSAGE)
         hits.append(Hit("give", str(give.id), give.to, give.on, passage, False, give.kind))
+    hits += [
+        Hit("advice", view.ref, view.person, view.on, excerpt(view.text, words, PASSAGE), view.private)
+        for view in book.advice.by_ids(by_type.get("advice", []))
+    ]
     return hits
 
 

@@ -71,7 +71,7 @@ def split(book: "Book", handle: str) -> Split:
     for number, gained in parting.gained.items():
         book.merges.rewrite(number, {"gained": gained})
     book.merges.tell_apart([(one.uid, stays.uid)])
-    moves = Moves(counts["notes"], alone, counts["loops"], counts["gives"], shared)
+    moves = Moves(counts["notes"], alone, counts["loops"], counts["gives"], shared, counts["advice"])
     settle(book)
     return Split(
         person_today(book, stays.id),

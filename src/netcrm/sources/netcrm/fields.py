@@ -156,7 +156,7 @@ _SEEN_OF_CONTACT = {"on": day, "people": _TEXTS, **dict.fromkeys(("kind", "text"
 
 _moves = known(
     {
-        **dict.fromkeys(("interactions", *(one.key for one in OWNED)), _UIDS),
+        **dict.fromkeys(("interactions", "received", "received_both", *(one.key for one in OWNED)), _UIDS),
         "shared": items(pair(uid, count)),
         "origins": items(pair(text, text)),
         "told": items(known(_SEEN_OF_PERSON)),

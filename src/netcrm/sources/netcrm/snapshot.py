@@ -164,10 +164,11 @@ class _Reader:
     def _meet(self, name: str, row: Fields, members: Members) -> None:
         """Keeps the members who are there."""
         named, there = row[members.field], self.there[members.refers]
-        met = [uid for uid in dict.fromkeys(named) if uid in there]
-        if named and not met:
+        first = row.get("person")  # of a give, which it is about whoever else had it
+        met = [uid for uid in dict.fromkeys(named) if uid in there and uid != first]
+        if named and not met and not TABLES[name].references:
             raise Bad(f"is about {members.field} who are not there")
-        self.left[f"{members.field} of {name} who are not there"] += len(set(named)) - len(met)
+        self.left[f"{members.field} of {name} who are not there"] += len({*named} - {first} - {*met})
         row[members.field] = met
 
     def _refer(self, row: Fields, column: Column) -> None:

@@ -111,7 +111,7 @@ def _label(moment: Moment) -> str:
         return {"done": loop.card_done, "dropped": loop.card_dropped}[moment.kind or ""]
     if moment.type == "interaction":
         return INTERACTIONS[moment.kind or ""].label
-    return {"note": "note", "give": "gave"}[moment.type]
+    return {"note": "note", "advice": "advised", "give": "gave"}[moment.type]
 
 
 def _moment(moment: Moment, on: str, column: int, width: int) -> list[Line]:

@@ -123,6 +123,7 @@ def counted(moved: Moves) -> str:
         (moved.notes, "note"),
         (moved.loops, "promise"),
         (moved.gives, "give"),
+        (moved.advice, "piece of advice"),
     )
     return ", ".join(f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count)
 

@@ -51,7 +51,7 @@ def _who(hit: Hit) -> str:
 def _label(hit: Hit) -> str:
     if hit.type == "interaction":
         return INTERACTIONS[hit.kind or CONTACT].label
-    return {"note": "note", "give": "gave", "loop": hit.kind or "open"}[hit.type]
+    return {"note": "note", "give": "gave", "advice": "advice", "loop": hit.kind or "open"}[hit.type]
 
 
 def _around(text: str, words: tuple[str, ...], room: int) -> str:
