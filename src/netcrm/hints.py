@@ -123,6 +123,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "keep_instead": _keep_instead,
     "keep_with": _keep_with,
     "say_again": _say_again,
+    "write_day": "write the day in full there, like 2026-11-05",
     "note_example": 'for example: netcrm note {0} "two kids, loves climbing"',
     # asking and giving
     "ask_example": 'for example: netcrm ask "we run out of money in three months"',

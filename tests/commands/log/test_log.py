@@ -51,7 +51,17 @@ def test_a_full_name_needs_no_quotes(run):
 
 def test_json_says_what_was_understood(run):
     report = json.loads(run("log", "call with Maria about #hiring", "--json").out)
-    assert report["understood"] == {"on": "2026-09-22", "kind": "call", "topics": ["hiring"], "loops": []}
+    understood = report["understood"]
+    assert {key: understood[key] for key in ("on", "kind", "topics", "loops", "planned", "moved", "place")} == {
+        "on": "2026-09-22",
+        "kind": "call",
+        "topics": ["hiring"],
+        "loops": [],
+        "planned": False,
+        "moved": False,
+        "place": None,
+    }
+    assert [understood[key] for key in ("advice", "gives", "absent", "occasions", "closes")] == [[], [], [], [], []]
     assert [one["handle"] for one in report["people"]] == ["maria-chen"]
 
 
@@ -188,20 +198,24 @@ def test_strangers_letters_do_not_break_a_log(run):
     assert said(run("log", "call with Lukasz")).startswith("Logged call with Łukasz [/b] O'Neil")
 
 
-def test_a_plan_is_refused_with_the_promise_to_type(run):
-    answer = run("log", "need to call maria tomorrow")
-    assert answer.code == 2
-    assert 'netcrm promise maria-chen "call maria" --due 2026-09-23' in answer.err
+def test_a_promise_alone_is_kept_and_no_contact_logged(run):
+    answer = run("log", "need to call maria tomorrow", "--json")
+    report = json.loads(answer.out)
+    assert (answer.code, report["interaction"], report["remarks"]) == (0, None, ["no contact was logged"])
+    assert [loop["text"] for loop in report["understood"]["loops"]] == ["call maria"]
+    assert run("log", "need to thank dev").out == (
+        "You owe Dev: thank dev (o2)\nno contact was logged\nnetcrm undo takes it back\n"
+    )
 
 
 def test_a_call_nobody_answered_is_refused_with_the_note_to_type(run):
     answer = run("log", "couldn't reach Dev yesterday")
-    assert answer.code == 2
+    assert answer.code == 5
     assert 'netcrm note dev-patel "couldn\'t reach Dev yesterday"' in answer.err
 
 
 def test_a_refused_plan_leaves_the_book_as_it_was(run):
-    run("log", "I owe Dev the deck")
+    run("log", "no call with Dev this week")
     assert run("undo").out.startswith("Took back: added")
 
 

@@ -322,7 +322,22 @@ def test_a_line_with_an_escape_sequence_is_harmless(run, world):
     assert file.read_text().endswith("\nlunch with Priya\x1b[2J [/b]\n")
 
 
-def test_a_plan_stays_with_the_command_that_keeps_it(run, world):
+def test_a_promise_alone_is_kept_once(run, world):
     (world / "met.txt").write_text("I owe Dev the deck by Friday\n")
+    assert "no contact was logged" in run("log", "--file", str(world / "met.txt")).out
+    (world / "met.txt").write_text("I owe Dev the deck by Friday\n")
+    assert run("log", "--file", str(world / "met.txt")).code == 0
+    assert len(json.loads(run("open", "--json").out)["loops"]) == 1
+
+
+def test_a_line_that_tells_of_no_contact_stays_with_the_command_that_keeps_it(run, world):
+    (world / "met.txt").write_text("couldn't reach Dev\n")
     answer = run("log", "--file", str(world / "met.txt"))
-    assert 'keep it with: netcrm promise dev-patel "the deck" --due 2026-09-25' in " ".join(answer.out.split())
+    assert 'keep it with: netcrm note dev-patel "couldn\'t reach Dev"' in " ".join(answer.out.split())
+
+
+def test_a_line_whose_day_could_be_another_stays(run, world):
+    (world / "met.txt").write_text("coffee with Dev on 05/11/2024\n")
+    answer = run("log", "--file", str(world / "met.txt"))
+    assert "it could be Sat 11 May 2024" in " ".join(answer.out.split())
+    assert json.loads(run("show", "dev", "--json").out)["interactions"] == []

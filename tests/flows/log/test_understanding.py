@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from netcrm.errors import Ambiguous, NotFound, Usage
+from netcrm.errors import Ambiguous, NotFound, Refused
 from netcrm.flows.log.understanding import Answers, Understood, decided, refusal, understood
 from netcrm.flows.people import people
 from netcrm.hints import words
@@ -65,14 +65,14 @@ SHARED = "coffee with Maria Chen and Dev Patel. I owe her the deck"
 def test_a_promise_to_nobody_in_particular_is_with_the_first_and_can_be_asked(open_book):
     found = understood(open_book, SHARED)
     assert [person.handle for person in found.owed.people] == ["maria-chen", "dev-patel"]
-    assert found.remark == "taken for Maria Chen, who was named first"
+    assert found.remarks == ("taken for Maria Chen, who was named first",)
     assert found.entry.loops[0].person == found.owed.people[0].id
 
 
 def test_a_promise_goes_to_whom_the_answer_names(open_book):
     first = understood(open_book, SHARED)
     found = understood(open_book, SHARED, Answers(owed="dev-patel"))
-    assert (found.entry.loops[0].person, found.remark, found.owed) == (first.owed.people[1].id, None, None)
+    assert (found.entry.loops[0].person, found.remarks, found.owed) == (first.owed.people[1].id, (), None)
 
 
 def test_where_nobody_can_be_asked_several_are_ambiguous_with_the_sentence_to_say_again(open_book):
@@ -88,27 +88,40 @@ def test_where_nobody_can_be_asked_a_stranger_is_not_found_with_who_is_near(open
     assert words(error.hint).startswith("did you mean Dev Patel (dev-patel)? --add adds Dev Patal\n\n")
 
 
-def test_a_plan_is_refused_with_what_keeps_it(open_book):
-    with pytest.raises(Usage) as refused:
-        understood(open_book, "I will send Dev Patel the deck by friday")
+def test_a_promise_alone_is_kept_and_no_contact(open_book):
+    entry = understood(open_book, "I will send Dev Patel the deck by friday").entry
+    assert (entry.contact, entry.people, [loop.due for loop in entry.loops]) == (
+        False,
+        ("dev-patel",),
+        [date(2026, 9, 25)],
+    )
+
+
+def test_what_tells_of_no_contact_is_refused_with_the_note_that_keeps_it(open_book):
+    with pytest.raises(Refused) as refused:
+        understood(open_book, "couldn't reach Dev Patel yesterday")
     (way,) = refused.value.hint.args[0]
-    assert (way.what, way.args[0], way.args[2]) == ("promise", "dev-patel", "2026-09-25")
+    assert (way.what, way.args) == ("note", ("dev-patel", "couldn't reach Dev Patel yesterday"))
 
 
-@pytest.mark.parametrize(
-    ("figures", "ways"), [("05/11/2024", '"5 nov 2024" or "11 may 2024"'), ("25.12.2024", '"25 dec 2024"')]
-)
-def test_a_day_in_figures_that_did_not_count_is_told(open_book, figures, ways):
-    found = understood(open_book, f"coffee with Dev Patel on {figures}.")
-    assert (found.entry.on, found.remark) == (open_book.today, f"{figures} was not read as a day: say {ways}")
+def test_a_day_in_figures_that_could_be_another_is_told(open_book):
+    found = understood(open_book, "coffee with Dev Patel on 05/11/2024.")
+    doubt = '"on 05/11/2024" was read as Tue 5 Nov 2024; it could be Sat 11 May 2024'
+    assert (found.entry.on, found.remarks, found.doubts) == (date(2024, 11, 5), (doubt,), (doubt,))
+
+
+@pytest.mark.parametrize("piece", ["30 feb", "last summer", "1 jan 1850"])
+def test_what_looks_like_a_day_and_is_none_is_told(open_book, piece):
+    found = understood(open_book, f"coffee with Dev Patel {piece}")
+    assert (found.entry.on, found.remarks) == (open_book.today, (f'logged for today; "{piece}" was not understood',))
 
 
 @pytest.mark.parametrize(
     "sentence", ["coffee with Dev Patel yesterday, bill 05/11/2024", "coffee with Dev Patel, v1.2.2024.7"]
 )
 def test_figures_beside_another_day_or_inside_others_are_no_day(open_book, sentence):
-    assert understood(open_book, sentence).remark is None
+    assert understood(open_book, sentence).remarks == ()
 
 
 def test_a_day_named_beside_the_sentence_leaves_nothing_to_tell_about_figures(open_book):
-    assert understood(open_book, "coffee with Dev Patel on 05/11/2024", Answers(dated=True)).remark is None
+    assert understood(open_book, "coffee with Dev Patel on 05/11/2024", Answers(dated=True)).remarks == ()

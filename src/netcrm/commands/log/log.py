@@ -76,19 +76,19 @@ def log(
         return log_note(workspace, file, options, add, remove, dry_run, as_json)
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
-    remark: str | None = None
+    remarks: tuple[str, ...] = ()
     if text is not None:
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
         from netcrm.commands.log.sentence import entry_of
 
-        entry, remark = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
+        entry, remarks = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
     from netcrm.flows.log import entries, interactions
 
     options = entries.Options(on, kind, topic or (), kinds, place, private)
     entry = entries.with_options(entry, options, workspace.today)
     with workspace.book(write=True) as book:
-        report = interactions.log(book, entry, remark)
+        report = interactions.log(book, entry, remarks)
     return workspace.show(report, as_json)
 
 

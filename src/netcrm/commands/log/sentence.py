@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
 
 
-def entry_of(workspace: Workspace, sentence: str, add: bool, dated: bool = False) -> "tuple[Entry, str | None]":
-    """What to log, and a remark where something was taken for granted. add: add people nobody is called like.
+def entry_of(workspace: Workspace, sentence: str, add: bool, dated: bool = False) -> "tuple[Entry, tuple[str, ...]]":
+    """What to log, and remarks where something was taken for granted. add: add people nobody is called like.
     dated: the day is named beside the sentence.
 
     Off a terminal Ambiguous or NotFound, with the sentence to paste.
@@ -27,7 +27,7 @@ def entry_of(workspace: Workspace, sentence: str, add: bool, dated: bool = False
 
         workspace.ask().tell(words(Hint("log_sentence", (sentence,))))
         raise
-    return found.entry, found.remark and f"{found.remark}; netcrm undo takes it back"
+    return found.entry, found.remarks
 
 
 def _understood(workspace: Workspace, sentence: str, answers: Answers) -> Understood:

@@ -20,13 +20,10 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
 
 
 def _is_due(read: Read, at: int, day: Found) -> bool:
-    if re.match(
-        r"(?:by|before|until|til|till|since|due|from|bis|spätestens|avant|d'ici|antes|até|hasta|desde)\b",
-        day.text,
-        re.IGNORECASE,
-    ):
-        return True
-    return any(cue.tag == "due" and cue.end == at for cue in read.relations)
+    return day.lead in _DEADLINES or any(cue.tag == "due" and cue.end == at for cue in read.relations)
+
+
+_DEADLINES = ("by", "until", "before", "since", "from")
 
 
 def _is_talked_about(read: Read, clause: Clause, at: int) -> bool:

@@ -100,7 +100,7 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     if at in promised:
         return False
     if any(cue.start == at and cue.tag in _OPENING for cue in read.clause_cues):
-        return not any(cue.start < at < cue.end and cue.tag in ("advice",) for cue in read.clause_cues)
+        return not any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
     if any(cue.start < at < cue.end for cue in read.clause_cues):
         return False
     quotes = [start for start, _ in read.line.quoted]

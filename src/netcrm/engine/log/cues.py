@@ -1,4 +1,4 @@
-"""Finds the phrases of a lexicon in a line: what tells a kind, what leads to somebody, what opens a clause of which kind.
+"""Finds the phrases of a lexicon in a line: what tells a kind, leads to somebody, or opens a clause of which kind.
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a folded
 word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, and "^" where

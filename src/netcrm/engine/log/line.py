@@ -129,12 +129,12 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
     hidden = [*tags, *((start, end) for start, end, *_ in things)]
     ends = sorted(hidden)
     at = 0
-    for word in words_of(text):
-        while at < len(ends) and ends[at][1] <= word.start:
+    for one in words_of(text):
+        while at < len(ends) and ends[at][1] <= one.start:
             at += 1
-        if at < len(ends) and ends[at][0] < word.end and word.start < ends[at][1]:
+        if at < len(ends) and ends[at][0] < one.end and one.start < ends[at][1]:
             continue
-        things.append((word.start, word.end, "0" if word.folded.isdigit() else "", None, None))
+        things.append((one.start, one.end, "0" if one.folded.isdigit() else "", None, None))
     units: list[Unit] = []
     last = 0
     for start, end, symbol, mention, day in sorted(things, key=lambda thing: thing[:2]):

@@ -34,7 +34,7 @@ def occasions_of(read: Read, there: Presence) -> tuple[OccasionDraft, ...]:
             or _is_asked(read, clause.first, clause.last)
         ):
             continue
-        days = [ahead.get(day.start) for at in range(clause.first, clause.last) if (day := line.units[at].day)]
+        days = [ahead.get(said.start) for at in range(clause.first, clause.last) if (said := line.units[at].day)]
         day = next((one for one in days if one and line.today <= one <= line.today + _FURTHEST), None)
         if day is None:
             continue

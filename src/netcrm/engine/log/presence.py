@@ -38,15 +38,17 @@ class Presence(NamedTuple):
 
 def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     """Who took part, of the clauses that tell of a contact; of a plan where nothing else was told."""
-    telling, planned, moved = _telling(read, vows)
+    telling, planned, moved = _telling(read)
     roles = [
-        (role_of(read, clause, at), read.line.units[at].mention) for clause in telling for at in _named(read, clause)
+        (role_of(read, clause, at), mention)
+        for clause in telling
+        for at in _named(read, clause)
+        if (mention := read.line.units[at].mention)
     ]
-    roles = [(role, mention) for role, mention in roles if mention]
     absent = tuple(mention for role, mention in roles if role == ABSENT)
     gone = {mention.ids for mention in absent}
     people = tuple(mention for role, mention in roles if role == PRESENT and mention.ids not in gone)
-    contact = bool(telling) or _was_said(read, vows) or _was_heard(read)
+    contact = bool(telling) or _was_said(read, vows) or _was_heard(read) or _names_nobody(read)
     if not people:
         people = _concerned(read, telling, vows, gone)
     absent += tuple(m for m in _missing(read, telling) if m.ids not in {one.ids for one in people})
@@ -121,7 +123,7 @@ def _owned_by(read: Read, clause: Clause, at: int) -> bool:
     )
 
 
-def _telling(read: Read, vows: Sequence[Promise]) -> tuple[list[Clause], bool, bool]:
+def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     """The clauses that count, and whether they tell of a plan, and of one that was moved."""
     happened = [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.GAVE)]
     planned = [clause for clause in happened if lies_ahead(read, clause)]
@@ -214,6 +216,12 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     )
 
 
+def _names_nobody(read: Read) -> bool:
+    """Whether nobody is named and nothing says that nothing happened: who it was with is what is missing."""
+    untold = (c.MISSED, c.PLANNED, c.THINKING, c.TASK, c.MINE, c.THEIRS)
+    return not read.line.named and not any(clause.kind in untold for clause in read.clauses)
+
+
 def _was_heard(read: Read) -> bool:
     """Whether somebody says or thinks something, which I must have heard; what merely happened to them is news."""
     if any(clause.kind in (c.MISSED, c.MOVED, c.PLANNED, c.THINKING, c.TASK, c.MINE) for clause in read.clauses):
@@ -251,11 +259,12 @@ def _concerned(
     ]
     if owed or not all(mention.ids for mention in read.line.named):
         return tuple(owed[:1])
+    spoken_of = any(is_of(read, at, "they") for one in telling for at in range(one.first, one.head))
     every = [
-        m
+        mention
         for one in read.clauses
         for at in _named(read, one)
-        if (m := read.line.units[at].mention) and not _owns_something(read, one, at)
+        if (mention := read.line.units[at].mention) and (spoken_of or not _owns_something(read, one, at))
     ]
     return tuple(every[:1])
 

@@ -14,14 +14,15 @@ from netcrm.engine.log.clauses import Read, read_clauses
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
-from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.line import Line, annotate, topics_of, with_people
+from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.mentions import Mention, inside
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
 from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
 from netcrm.engine.log.promises import Promise, promises
+from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.unknown_names import nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
@@ -43,7 +44,7 @@ class Reading(NamedTuple):
     contact: False when nobody was met: a task, a call that nobody answered, news. planned: it lies ahead; moved: it
     stands already and goes to another day. doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
-    absent: ids of those it says were not there. place: where it was, as written.
+    absent: ids of those it says were not there. place: where it was, as written. remarks: what could be meant otherwise.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Reading(NamedTuple):
     advice: tuple[AdviceDraft, ...] = ()
     gives: tuple[GiveDraft, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -122,7 +124,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         dated=when.on is not None,
         kind=kind_of(parsed, there),
         topics=topics_of(line),
-        loops=tuple(_draft(line.text, vow, there) for vow in vows),
+        loops=tuple(_draft(line.text, vow) for vow in vows),
         unknown=_unknown(line, there, vows),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
@@ -134,6 +136,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         advice=advice,
         gives=gives_of(parsed, there),
         occasions=occasions_of(parsed, there),
+        remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
     )
 
 
@@ -141,7 +144,7 @@ def _whose(vows: Sequence[Promise]) -> list[Mention]:
     return [vow.whose for vow in vows if vow.whose]
 
 
-def _draft(sentence: str, vow: Promise, there: Presence) -> LoopDraft:
+def _draft(sentence: str, vow: Promise) -> LoopDraft:
     ids = vow.whose.ids if vow.whose else ()
     text = vow.text
     if vow.whose and not ids:

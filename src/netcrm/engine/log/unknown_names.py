@@ -187,7 +187,7 @@ def _continues_a_list(
 
 def strangers_of(line: "Line") -> list[Mention]:
     """Those a phrase of another language than English leads to: "Essen mit Svenja Rathke", "Rencontré Solène Castaing"."""
-    from netcrm.engine.log.cues import cues, lexicon, languages_of
+    from netcrm.engine.log.cues import cues, languages_of, lexicon
 
     spoken = languages_of(line.units)
     found = []

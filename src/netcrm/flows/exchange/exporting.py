@@ -9,9 +9,8 @@ from netcrm.errors import Hint, Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
 from netcrm.model.filters import Filter
-from netcrm.model.history import Loop, Tie
+from netcrm.model.history import Advice, Give, Loop, Tie
 from netcrm.model.kinds import LOOPS
-from netcrm.model.history import Advice, Give
 from netcrm.model.notes import Note
 from netcrm.model.people import IN_YOUR_DAY, Person
 

@@ -57,7 +57,7 @@ def gave(
     if person:
         fields["person_id"] = person.id
     else:
-        fields["community_id"] = _community(book, community or "")
+        fields["community_id"] = community_key(book, community or "")
     return Given(book.gives.add(fields))
 
 
@@ -67,7 +67,8 @@ def community_called(book: "Book", name: str) -> str | None:
     return next((one for _, handle, one in book.gives.communities() if wanted in (handle, fold(one))), None)
 
 
-def _community(book: "Book", name: str) -> int:
+def community_key(book: "Book", name: str) -> int:
+    """The number of the community of that name; a new one is made."""
     known = {fold(one): key for key, _, one in book.gives.communities()}
     if found := known.get(fold(name.strip())):
         return found

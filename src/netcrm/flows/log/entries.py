@@ -36,7 +36,7 @@ def with_options(entry: Entry, options: Options, today: date) -> Entry:
         kind=fields.interaction_kind(options.kind) if options.kind else entry.kind,
         topics=tuple(dict.fromkeys((*entry.topics, *bare_topics(options.topics)))),
         loops=(*entry.loops, *loops),
-        place=options.place,
+        place=options.place if options.place is not None else entry.place,
         private=options.private,
     )
 

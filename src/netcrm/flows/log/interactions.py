@@ -4,18 +4,22 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
+from netcrm.engine.log.advice import AdviceDraft
+from netcrm.engine.log.line_gives import GiveDraft
+from netcrm.engine.log.occasions import OccasionDraft
 from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.log.told_beside import Told, told_beside
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
-from netcrm.model.history import INTERACTION_KINDS, Interaction, Loop
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Advice, Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import InteractionFields, LoopFields
+    from netcrm.columns.writing import InteractionFields
     from netcrm.store.book import Book
 
 LONGEST = 10_000  # characters of a sentence
@@ -26,6 +30,9 @@ class Entry(NamedTuple):
     """What is to be logged, everything decided. people: handles of whoever took part.
 
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
+    moved: it stands in the book already, for another day. contact: False where nobody was in touch and only what was
+    promised is kept. missing: handles of those who were said not to be there. advice, gives, occasions: what else the
+    line tells, a person as in loops.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
     is one of these: -1 the first of them all.
@@ -42,30 +49,65 @@ class Entry(NamedTuple):
     strangers: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     planned: bool = False
+    moved: bool = False
+    contact: bool = True
+    missing: tuple[str, ...] = ()
+    advice: tuple[AdviceDraft, ...] = ()
+    gives: tuple[GiveDraft, ...] = ()
+    occasions: tuple[OccasionDraft, ...] = ()
+
+
+class Occasion(NamedTuple):
+    """A day of somebody's that was kept as a note; `ref` is the note's, "n7"."""
+
+    ref: str
+    person: Ref
+    on: date
+    text: str
+
+
+class GivenBeside(NamedTuple):
+    """What was given according to the line; `people`: who had it, people or a community."""
+
+    ref: str
+    kind: Annotated[str, GIVE_KINDS]
+    text: str
+    hours: float | None
+    people: tuple[Ref, ...]
 
 
 class Understood(NamedTuple):
-    """What was understood, as it is echoed."""
+    """What was understood, as it is echoed. closes: open promises that this seems to keep; nothing closes by itself."""
 
     on: date
     kind: Annotated[str, INTERACTION_KINDS]
     topics: tuple[str, ...]
     loops: tuple[Loop, ...]
+    place: str | None = None
+    planned: bool = False
+    moved: bool = False
+    advice: tuple[Advice, ...] = ()
+    gives: tuple[GivenBeside, ...] = ()
+    absent: tuple[Ref, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+    closes: tuple[Loop, ...] = ()
 
 
 class Logged(NamedTuple):
     """A log: the interaction, its people, what was understood, and who was brought into your day by it.
 
-    to_keep: people of a gathering who are not in your day; `today` asks once whom to keep.
+    interaction: None where nobody was in touch and only a promise was kept. to_keep: people of a gathering who are not
+    in your day; `today` asks once whom to keep. remarks: what was taken for granted; remark: the same in one line.
     """
 
-    interaction: Interaction
+    interaction: Interaction | None
     people: tuple[Ref, ...]
     understood: Understood
     followed: tuple[Ref, ...]
     added: tuple[Ref, ...] = ()
     to_keep: tuple[Ref, ...] = ()
     remark: str | None = None
+    remarks: tuple[str, ...] = ()
 
 
 class Mended(NamedTuple):
@@ -112,15 +154,17 @@ def reading(
     return read_as, known | {one.id: one for one in aliases if one.id not in known}
 
 
-def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
-    """Writes an interaction, opens its loops, and follows up to five people who were not followed yet."""
+def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
+    """Writes an interaction and what the line tells besides, and follows up to five people who were not followed yet."""
     named = [person_named(book, handle).ref for handle in entry.people]
     if not named and not entry.strangers:
         raise Usage("who was it with?", Hint("log_example"))
     every = [*(ref.name for ref in named), *entry.strangers]
     new = [checked_name(name) for name in (*entry.strangers, *entry.absent)]  # refused before anything is written
-    book.command(f"logged {spoken_kind(entry.kind)} with {_short(every)}")
+    if not entry.contact:
+        return _promised(book, entry, named, new, remarks)
     planned = entry.planned or entry.on > book.today
+    book.command(f"{'planned' if planned else 'logged'} {spoken_kind(entry.kind)} with {_short(every)}")
     gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
@@ -138,16 +182,42 @@ def log(book: "Book", entry: Entry, remark: str | None = None) -> Logged:
     key = book.interactions.add(fields, [ref.id for ref in people])
     stay = gathering or planned  # a plan brings nobody into your day
     followed = () if stay else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
-    ids = {-1 - at: ref.id for at, ref in enumerate(added)}
-    loops = tuple(
-        _opened(book, draft, key, ids.get(draft.person or 0, draft.person or people[0].id), entry.private)
-        for draft in entry.loops
-    )
+    told = told_beside(book, entry, Told(key, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
     settle(book)
     made = book.interactions.get(key)
     assert made is not None
-    understood = Understood(entry.on, entry.kind, entry.topics, loops)
-    return Logged(made, made.people, understood, followed, added, to_keep, remark)
+    understood = _understood(book, entry, told)._replace(planned=planned)
+    remarks = (*remarks, *told.remarks)
+    return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
+
+
+def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[str], remarks: tuple[str, ...]) -> Logged:
+    """What is kept of a line that tells of no contact: its promises."""
+    every = [*(ref.name for ref in named), *entry.strangers]
+    book.command(f"kept what is open with {_short(every)}")
+    added = tuple(_added(book, name, False) for name in new)
+    people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
+    bare = entry._replace(advice=(), gives=(), occasions=())
+    told = told_beside(book, bare, Told(None, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
+    remarks = ("no contact was logged", *remarks, *told.remarks)
+    return Logged(None, tuple(people), _understood(book, bare, told), (), added, (), "; ".join(remarks), remarks)
+
+
+def _understood(book: "Book", entry: Entry, told: "Told") -> Understood:
+    return Understood(
+        entry.on,
+        entry.kind,
+        entry.topics,
+        told.loops,
+        entry.place,
+        entry.planned,
+        entry.moved,
+        told.advice,
+        tuple(GivenBeside(one.ref, one.kind, one.text, one.hours, one.receivers or (one.to,)) for one in told.gives),
+        tuple(person_named(book, handle).ref for handle in entry.missing),
+        tuple(Occasion(*one) for one in told.occasions),
+        told.closes,
+    )
 
 
 def last(book: "Book") -> Interaction:
@@ -221,22 +291,6 @@ def _background(book: "Book", people: Iterable[Ref]) -> tuple[Ref, ...]:
     people = tuple(people)
     stages = book.people.with_ties([ref.id for ref in people])
     return tuple(ref for ref in people if stages[ref.id][0].stage == "known")
-
-
-def _opened(book: "Book", draft: LoopDraft, interaction: int, person: int, private: bool) -> Loop:
-    fields: LoopFields = {
-        "person_id": person,
-        "interaction_id": interaction,
-        "kind": draft.kind,
-        "text": draft.text,
-        "due": draft.due,
-        "opened": book.today,
-        "private": private,
-    }
-    key = book.loops.add(fields)
-    made = book.loops.get(key, book.today)
-    assert made is not None
-    return made
 
 
 def _moved(book: "Book", interaction: int, left: Sequence[Ref], joined: Sequence[Ref]) -> tuple[Loop, ...]:

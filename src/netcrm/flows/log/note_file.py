@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from netcrm.engine.dates.formatting import say_day
 from netcrm.engine.log.note_file import LATER, Line, digest, in_doubt
-from netcrm.errors import Ambiguous, Hint, NetcrmError
+from netcrm.errors import Ambiguous, Hint, NetcrmError, Usage
 from netcrm.flows.log.entries import Options, with_options
 from netcrm.flows.log.interactions import Entry, Logged, log
 from netcrm.flows.log.understanding import Answers, decided
@@ -19,7 +19,7 @@ SOURCE = "jottings"  # in the traces of interactions
 STDIN = "-"
 
 # A sentence and the day its words count from -> what to log and a remark, or a NetcrmError.
-Hear: TypeAlias = Callable[[str, date], tuple[Entry, str | None]]
+Hear: TypeAlias = Callable[[str, date], tuple[Entry, tuple[str, ...]]]
 
 
 class Jotting(NamedTuple):
@@ -86,11 +86,13 @@ def take_in(book: "Book", file: str, lines: Sequence[Line], hear: Hear) -> Jotte
     return Jotted(file, tuple(logged), tuple(already), tuple(unread))
 
 
-def heard(book: "Book", sentence: str, options: Options, add: bool, today: date) -> tuple[Entry, str | None]:
+def heard(book: "Book", sentence: str, options: Options, add: bool, today: date) -> tuple[Entry, tuple[str, ...]]:
     """A sentence of a note as it is logged, with what is said for every line alike. add: add people nobody is called
     like. today: the day from which its words count. Refused where anything is open."""
     found = decided(book, sentence, Answers(add=add), today)
-    return with_options(found.entry, options, book.today), found.remark
+    if found.doubts and options.on is None:
+        raise Usage(found.doubts[0].removeprefix("logged for today; "), Hint("write_day"))
+    return with_options(found.entry, options, book.today), found.remarks
 
 
 class _Past:
@@ -138,7 +140,7 @@ def _taken(book: "Book", line: Line, hear: Hear, past: _Past) -> Jotting | Befor
     if line.why and not line.adrift:
         return Unread(line.number, line.text, line.why, line.hint)
     try:
-        entry, remark = hear(line.text, line.today)
+        entry, remarks = hear(line.text, line.today)
         if line.adrift and _moves(line, entry.on, hear):
             return Unread(line.number, line.text, line.why, line.hint)
         name = digest(line.text)
@@ -148,11 +150,13 @@ def _taken(book: "Book", line: Line, hear: Hear, past: _Past) -> Jotting | Befor
             hint = "say it in other words" if before == entry.on else "write the day"
             why = f"this was logged for {say_day(before)} already"
             return Unread(line.number, line.text, why, f"{hint} if it happened again")
-        report = log(book, entry, remark)
+        report = log(book, entry, remarks)
     except NetcrmError as error:
         return Unread(line.number, line.text, " ".join(error.message.split()), _way_out(error))
     told: ToldOfContact = {"on": entry.on.isoformat()}
-    book.interaction_sources.keep(SOURCE, [(report.interaction.id, past.key(name, entry.on), told)])
+    book.interaction_sources.keep(
+        SOURCE, [(report.interaction and report.interaction.id, past.key(name, entry.on), told)]
+    )
     return Jotting(line.number, line.text, report)
 
 

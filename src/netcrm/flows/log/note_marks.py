@@ -20,7 +20,7 @@ def marked(
 
     raw: what the file held. reasons: why a line stays, in words, by its number. remove: take out what was logged.
     """
-    done = {one.line: one.report.interaction.on for one in report.logged} | {one.line: one.on for one in report.already}
+    done = {one.line: one.report.understood.on for one in report.logged} | {one.line: one.on for one in report.already}
     if report.file == STDIN:
         rest = note_file.rewritten(plain, lines, done, reasons, True)
         return report._replace(rest=rest) if report.unread else report

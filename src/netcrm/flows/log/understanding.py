@@ -7,13 +7,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import Hint, NetcrmError, NotFound, Usage
+from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
-from netcrm.flows.fields import past_day
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
-from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
 
 if TYPE_CHECKING:
@@ -45,10 +43,12 @@ class Owed(NamedTuple):
 
 
 class Understood(NamedTuple):
-    """A sentence understood. remark: what was taken for granted. owed: what could be asked still."""
+    """A sentence understood. remarks: what was taken for granted; doubts: those of them about
+    its day. owed: what could be asked still."""
 
     entry: Entry
-    remark: str | None = None
+    remarks: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
     owed: Owed | None = None
 
 
@@ -82,15 +82,14 @@ def understood(
 ) -> Understood | Unclear:
     """What to log, or what is open. today: the day from which its words count, the book's where none is given.
 
-    Usage for a plan, for a call that nobody answered, and where nobody is named.
+    Refused for a line that tells of no contact and holds no promise, Usage where nobody is named.
     """
     heard = _heard(book, sentence, answers, today)
     if isinstance(heard, Unclear):
         return heard
     loops, remark, owed = _settled(heard, answers)
-    unread = None if answers.dated else _unread_day(heard.reading, today or book.today)
-    remarks = [part for part in (remark, unread) if part]
-    return Understood(_entry(heard, loops, sentence), "; ".join(remarks) or None, owed)
+    unread = () if answers.dated else heard.reading.remarks
+    return Understood(_entry(heard, loops, sentence), (*((remark,) if remark else ()), *unread), unread, owed)
 
 
 def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
@@ -117,7 +116,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
     not_meant: set[int] = set()
     while True:
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
-        if not reading.contact:
+        if not reading.contact and not reading.loops:
             raise _no_contact(reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
         if not reading.ambiguous and not unknown:
@@ -154,22 +153,12 @@ def _stranger(book: "Book", name: str) -> Stranger:
     return Stranger(name, near, hint, error.candidates)
 
 
-def _no_contact(reading: "Reading", known: Mapping[int, Known], sentence: str) -> Usage:
-    """The refusal of a plan or of a call that nobody answered, with what keeps it."""
+def _no_contact(reading: "Reading", known: Mapping[int, Known], sentence: str) -> Refused:
+    """The refusal of a line in which nobody was met or reached, with the note that keeps it."""
     unsure = [*reading.unknown, *(mention for mention, _ in reading.ambiguous), "NAME"]
     first = known[reading.people[0]].handle if reading.people else unsure[0]
-    kept = [
-        _kept(loop, known[loop.person].handle if loop.person and loop.person in known else first)
-        for loop in reading.loops
-    ]
-    why = "that is something still to do, no contact" if reading.loops else "nobody was reached there"
-    ways = tuple(kept) or (Hint("note", (first, sentence)),)
-    return Usage(f"{why}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
-
-
-def _kept(loop: "LoopDraft", name: str) -> Hint:
-    due = loop.due.isoformat() if loop.due else ""
-    return Hint("promise", (name, loop.text, due, LOOPS[loop.kind].flag))
+    ways = (Hint("note", (first, sentence)),)
+    return Refused("that tells of no contact, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
 
 
 def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], str | None, Owed | None]":
@@ -185,19 +174,6 @@ def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], s
         return loops, None, None
     owed = Owed(tuple(loop for loop in reading.loops if not loop.person), people)
     return loops, f"taken for {people[0].name}, who was named first", owed
-
-
-def _unread_day(reading: "Reading", today: date) -> str | None:
-    """The remark that a day could be another, or that something looks like a day and is none."""
-    from netcrm.engine.dates.dates import find_dates, unreadable_dates
-    from netcrm.engine.dates.formatting import say_day
-
-    for day in find_dates(reading.text, today, "past"):
-        if day.doubtful and day.other and day.on == reading.on:
-            return f"{day.text} was read as {say_day(day.on)}, not {say_day(day.other)}"
-    for piece in () if reading.dated else unreadable_dates(reading.text, today):
-        return f"{piece.text} was not read as a day: {piece.why}"
-    return None
 
 
 def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entry:
@@ -218,8 +194,16 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         kind=reading.kind,
         topics=reading.topics,
         loops=tuple(loop._replace(person=order.get(loop.person or 0, loop.person)) for loop in loops),
+        place=reading.place,
         strangers=tuple(names[key] for key in new),
         absent=tuple(names[key] for key in absent),
+        planned=reading.planned,
+        moved=reading.moved,
+        contact=reading.contact or reading.planned,
+        missing=tuple(known[key].handle for key in reading.absent if key > 0 and key in known),
+        advice=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.advice),
+        gives=tuple(one._replace(people=tuple(order.get(key, key) for key in one.people)) for one in reading.gives),
+        occasions=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.occasions),
     )
 
 

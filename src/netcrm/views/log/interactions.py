@@ -3,29 +3,63 @@
 from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due
-from netcrm.flows.log.interactions import Logged, Mended
+from netcrm.flows.log.interactions import GivenBeside, Logged, Mended
 from netcrm.model.history import Interaction, Loop
-from netcrm.model.kinds import INTERACTIONS, LOOPS
+from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.views.page import Line, Page, joined, page
 
 
 def logged(report: Logged, day: date) -> Page:
-    """The echo of `log`; who was followed or added by it stands on a second line."""
-    happened = _happened(report.interaction, day)
-    for loop in report.understood.loops:
-        happened += [(" · ", "dim"), *_loop(loop, day)]
-    lines: list[Line] = [[("Planned " if report.interaction.on > day else "Logged ", ""), *happened]]
+    """The echo of `log`: what was understood, then who was followed or added by it, then what could be meant otherwise."""
+    lines: list[Line] = [_first(report, day)]
     background = {ref.handle for ref in report.to_keep}
     added = tuple(ref for ref in report.added if ref.handle not in background)
     lines += [[(f"Added {_names(added)}, in your day now", "dim")]] if added else []
     lines += _followed(report.followed)
     if report.to_keep:
         lines.append([(f"netcrm today asks once whom to keep: {_names(report.to_keep)}", "dim")])
-    if report.remark:
-        lines.append([(line(report.remark), "dim")])
+    lines += [[(line(remark), "dim")] for remark in report.remarks]
+    if any(not remark.startswith("closes ") for remark in report.remarks):
+        lines.append([("netcrm undo takes it back", "dim")])
     return page(lines)
+
+
+def _first(report: Logged, day: date) -> Line:
+    understood = report.understood
+    pieces: list[Line] = []
+    if report.interaction:
+        word = "Moved to: " if understood.moved else "Planned " if understood.planned else "Logged "
+        pieces.append([(word, ""), *_happened(report.interaction, day)])
+    pieces += [_loop(loop, day) for loop in understood.loops]
+    pieces += [
+        [(f"{_name(one.person)} advised: {line(one.text)}", ""), (f" ({one.ref})", "number")]
+        for one in understood.advice
+    ]
+    pieces += [_given(give) for give in understood.gives]
+    pieces += [
+        [(f"noted: {line(one.text)}, {say_date(one.on, day)}", ""), (f" ({one.ref})", "number")]
+        for one in understood.occasions
+    ]
+    if understood.absent:
+        pieces.append([(f"without {_names(understood.absent)}", "")])
+    told: Line = list(pieces[0]) if pieces else [("Nothing was opened", "")]
+    if not report.interaction and pieces:
+        told = [(f"{told[0][0][:1].upper()}{told[0][0][1:]}", told[0][1]), *told[1:]]
+    for piece in pieces[1:]:
+        told += [(" · ", "dim"), *piece]
+    return told
+
+
+def _given(give: GivenBeside) -> Line:
+    hours = f", {give.hours:g} hours" if give.hours else ""
+    to = joined([line(ref.name) for ref in give.people])
+    return [(f"gave {to}: {GIVES[give.kind].noun}{hours}", ""), (f" ({give.ref})", "number")]
+
+
+def _name(ref: Ref) -> str:
+    return line(ref.name).split()[0]
 
 
 def mended(report: Mended, day: date) -> Page:

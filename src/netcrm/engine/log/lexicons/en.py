@@ -10,90 +10,92 @@ CLASSES = {'a': ('det',), 'about': ('hello',), 'absolutely': ('filler',), 'accou
 'apparently': ('filler',), 'are': ('hello', 'verb3'), 'asked': ('bidding', 'hello', 'reach'), 'asks': ('verb3',),
 'assistant': ('rel',), 'at': ('hello',), 'aunt': ('rel',), 'baby': ('rel',), 'basically': ('filler',), 'be': ('hello',
 'verb3'), 'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'before':
-('hello',), 'being': ('hello',), 'believes': ('says', 'verb3'), 'book': ('give1',), 'boss': ('rel',), 'both': ('they',
-'filler'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breaks': ('verb3',), 'briefly': ('filler',), 'bring':
-('give1', 'giveinf'), 'brings': ('verb3', 'give3'), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('verb3',),
-'builds': ('verb3',), 'built': ('verb3',), 'but': ('and', 'hello'), 'buys': ('verb3',), 'by': ('hello',), 'caled':
-('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf'), 'called': ('attempt', 'hello', 'reach'),
-'calling': ('attempt',), 'calls': ('reach',), 'came': ('verb3', 'reach'), 'can': ('hello', 'verb3'), 'cant':
-('verb3',), 'celebrates': ('verb3',), 'ceo': ('rel',), 'cfo': ('rel',), 'claims': ('says',), 'clearly': ('filler',),
-'client': ('rel',), 'closed': ('verb3',), 'closes': ('verb3',), 'co': ('rel',), 'cofounder': ('rel',), 'colleague':
-('rel',), 'comes': ('verb3',), 'company': ('rel',), 'completely': ('filler',), 'confirmed': ('says', 'verb3'),
-'confirms': ('verb3',), 'considers': ('verb3',), 'coo': ('rel',), 'could': ('hello', 'verb3'), 'couldn': ('not',
-'verb3'), 'couldnt': ('not', 'verb3'), 'cousin': ('rel',), 'covers': ('verb3',), 'cried': ('says', 'verb3'), 'cto':
-('rel',), 'customer': ('rel',), 'd': ('verb3',), 'dad': ('rel',), 'daughter': ('rel',), 'decided': ('verb3',),
-'decides': ('verb3',), 'definitely': ('filler',), 'dialled': ('attempt',), 'did': ('hello', 'verb3'), 'didn': ('says',
-'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'does': ('hello', 'verb3'),
-'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog': ('rel',), 'don': ('not', 'verb3'), 'dont': ('verb3',), 'dropped':
-('reach',), 'drove': ('reach',), 'email': ('give1', 'giveinf'), 'emailed': ('attempt', 'reach'), 'employee': ('rel',),
-'even': ('filler',), 'everybody': ('they',), 'everyone': ('they',), 'expected': ('verb3',), 'expecting': ('verb3',),
-'expects': ('verb3',), 'explained': ('verb3',), 'facetimed': ('reach',), 'failed': ('verb3',), 'fails': ('verb3',),
-'family': ('rel',), 'father': ('rel',), 'feels': ('says', 'verb3'), 'felt': ('verb3',), 'fiance': ('rel',), 'finally':
-('filler',), 'find': ('giveinf',), 'finds': ('verb3',), 'fired': ('verb3',), 'firm': ('rel',), 'flatmate': ('rel',),
-'for': ('hello',), 'forward': ('give1', 'giveinf'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',),
-'friend': ('rel',), 'from': ('hello',), 'gave': ('verb3',), 'get': ('giveinf',), 'gets': ('verb3',), 'getting':
-('verb3',), 'girlfriend': ('rel',), 'give': ('give1', 'giveinf'), 'gives': ('verb3', 'give3'), 'goes': ('verb3',),
-'going': ('verb3',), 'gone': ('verb3',), 'gonna': ('verb3',), 'good': ('hello',), 'got': ('verb3',), 'grandma':
-('rel',), 'great': ('hello',), 'had': ('hello', 'verb3'), 'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'),
-'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',),
-'he': ('they', 'hello'), 'head': ('rel',), 'heard': ('says',), 'helped': ('reach',), 'her': ('them', 'their',
-'hello'), 'hes': ('they',), 'him': ('them', 'hello'), 'hired': ('verb3',), 'hires': ('verb3',), 'his': ('their',
-'hello'), 'hoped': ('verb3',), 'hopes': ('says', 'verb3'), 'hosted': ('reach',), 'how': ('hello',), 'husband':
-('rel',), 'i': ('i', 'hello'), 'id': ('i',), 'im': ('i',), 'intern': ('rel',), 'interviewed': ('reach',), 'into':
-('hello',), 'intro': ('give1', 'giveinf'), 'introduce': ('give1', 'giveinf'), 'introduced': ('verb3',), 'introduces':
-('verb3', 'give3'), 'introducing': ('give3',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',),
-'invited': ('reach',), 'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello'),
-'its': ('it', 'hello'), 'ive': ('i',), 'joined': ('reach',), 'just': ('filler', 'hello'), 'keeps': ('verb3',), 'kept':
-('verb3',), 'kid': ('rel',), 'kids': ('rel',), 'kinda': ('filler',), 'kindly': ('filler',), 'knew': ('verb3',),
-'knows': ('verb3',), 'landlord': ('rel',), 'last': ('hello',), 'laughed': ('verb3',), 'launched': ('verb3',),
-'launches': ('verb3',), 'lawyer': ('rel',), 'leaves': ('verb3',), 'left': ('verb3',), 'lend': ('giveinf',), 'liked':
-('says', 'verb3'), 'likes': ('says', 'verb3'), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',),
-'ll': ('verb3',), 'lol': ('filler',), 'looked': ('verb3',), 'looking': ('verb3',), 'looks': ('verb3',), 'loses':
-('verb3',), 'lost': ('verb3',), 'loved': ('says', 'verb3'), 'loves': ('says', 'verb3'), 'made': ('verb3',), 'mail':
-('give1', 'giveinf'), 'mailed': ('attempt', 'reach'), 'make': ('giveinf',), 'makes': ('verb3',), 'manager': ('rel',),
-'married': ('verb3',), 'marries': ('verb3',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',), 'mentioned':
-('says', 'verb3'), 'mentions': ('says', 'verb3'), 'messaged': ('attempt', 'reach'), 'met': ('hello',), 'might':
-('verb3',), 'mom': ('rel',), 'mother': ('rel',), 'moved': ('verb3',), 'moves': ('verb3',), 'moving': ('verb3',),
-'mum': ('rel',), 'must': ('verb3',), 'my': ('my', 'hello'), 'myself': ('me',), 'n': ('and',), 'need': ('hello',),
-'needed': ('verb3',), 'needs': ('hello', 'verb3'), 'neighbor': ('rel',), 'neighbour': ('rel',), 'nephew': ('rel',),
-'never': ('not',), 'next': ('hello',), 'niece': ('rel',), 'no': ('not',), 'not': ('not', 'hello'), 'of': ('hello',),
-'offered': ('verb3',), 'offers': ('verb3',), 'ok': ('filler',), 'okay': ('filler',), 'only': ('filler',), 'our':
-('my', 'hello'), 'out': ('hello',), 'over': ('hello',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'paid':
-('verb3',), 'parents': ('rel',), 'partner': ('rel',), 'passed': ('verb3',), 'passes': ('verb3',), 'pays': ('verb3',),
-'people': ('rel',), 'phoned': ('attempt', 'reach'), 'pinged': ('attempt', 'reach'), 'planned': ('verb3',), 'plans':
-('verb3',), 'please': ('filler',), 'plus': ('and',), 'popped': ('reach',), 'prefers': ('verb3',), 'probably':
-('filler',), 'promised': ('verb3',), 'promises': ('verb3',), 'put': ('verb3',), 'puts': ('verb3',), 'quickly':
-('filler',), 'quit': ('verb3',), 'quits': ('verb3',), 'raised': ('verb3',), 'raises': ('verb3',), 'ran': ('verb3',),
-'rang': ('attempt', 'reach'), 'reached': ('reach',), 'really': ('filler',), 'reckons': ('says', 'verb3'),
-'recommended': ('verb3',), 'recommends': ('verb3',), 'repld': ('reach',), 'replied': ('reach',), 'responded':
-('reach',), 'retired': ('verb3',), 'retires': ('verb3',), 'roommate': ('rel',), 'runs': ('verb3',), 's': ('verb3',),
-'sadly': ('filler',), 'said': ('says', 'hello', 'verb3'), 'says': ('says', 'hello', 'verb3'), 'seemed': ('verb3',),
-'seems': ('verb3',), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf'), 'sending': ('give3',), 'sends':
-('verb3', 'give3'), 'sent': ('hello', 'verb3'), 'share': ('give1', 'giveinf'), 'shared': ('verb3',), 'shares':
+('hello',), 'being': ('hello',), 'believes': ('says', 'verb3'), 'book': ('give1',), 'booked': ('done',), 'boss':
+('rel',), 'both': ('they', 'filler'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breaks': ('verb3',), 'briefly':
+('filler',), 'bring': ('give1', 'giveinf'), 'brings': ('verb3', 'give3'), 'broke': ('verb3',), 'brother': ('rel',),
+'brought': ('done', 'verb3'), 'builds': ('verb3',), 'built': ('verb3',), 'but': ('and', 'hello'), 'buys': ('verb3',),
+'by': ('hello',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf'), 'called':
+('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls': ('reach',), 'came': ('verb3', 'reach'), 'can':
+('hello', 'verb3'), 'cant': ('verb3',), 'celebrates': ('verb3',), 'ceo': ('rel',), 'cfo': ('rel',), 'claims':
+('says',), 'clearly': ('filler',), 'client': ('rel',), 'closed': ('verb3',), 'closes': ('verb3',), 'co': ('rel',),
+'cofounder': ('rel',), 'colleague': ('rel',), 'comes': ('verb3',), 'company': ('rel',), 'completely': ('filler',),
+'confirmed': ('says', 'verb3'), 'confirms': ('verb3',), 'considers': ('verb3',), 'coo': ('rel',), 'could': ('hello',
+'verb3'), 'couldn': ('not', 'verb3'), 'couldnt': ('not', 'verb3'), 'cousin': ('rel',), 'covers': ('verb3',), 'cried':
+('says', 'verb3'), 'cto': ('rel',), 'customer': ('rel',), 'd': ('verb3',), 'dad': ('rel',), 'daughter': ('rel',),
+'decided': ('verb3',), 'decides': ('verb3',), 'definitely': ('filler',), 'delivered': ('done',), 'dialled':
+('attempt',), 'did': ('hello', 'verb3'), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dmed':
+('reach',), 'do': ('hello', 'verb3'), 'does': ('hello', 'verb3'), 'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog':
+('rel',), 'don': ('not', 'verb3'), 'dont': ('verb3',), 'dropped': ('reach',), 'drove': ('reach',), 'email': ('give1',
+'giveinf'), 'emailed': ('attempt', 'done', 'reach'), 'employee': ('rel',), 'even': ('filler',), 'everybody':
+('they',), 'everyone': ('they',), 'expected': ('verb3',), 'expecting': ('verb3',), 'expects': ('verb3',), 'explained':
+('verb3',), 'facetimed': ('reach',), 'failed': ('verb3',), 'fails': ('verb3',), 'family': ('rel',), 'father':
+('rel',), 'feels': ('says', 'verb3'), 'felt': ('verb3',), 'fiance': ('rel',), 'finally': ('filler',), 'find':
+('giveinf',), 'finds': ('verb3',), 'finished': ('done',), 'fired': ('verb3',), 'firm': ('rel',), 'flatmate': ('rel',),
+'for': ('hello',), 'forward': ('give1', 'giveinf'), 'forwarded': ('done',), 'forwards': ('give3',), 'found':
+('verb3',), 'founder': ('rel',), 'friend': ('rel',), 'from': ('hello',), 'gave': ('done', 'verb3'), 'get':
+('giveinf',), 'gets': ('verb3',), 'getting': ('verb3',), 'girlfriend': ('rel',), 'give': ('give1', 'giveinf'),
+'gives': ('verb3', 'give3'), 'goes': ('verb3',), 'going': ('verb3',), 'gone': ('verb3',), 'gonna': ('verb3',), 'good':
+('hello',), 'got': ('verb3',), 'grandma': ('rel',), 'great': ('hello',), 'had': ('hello', 'verb3'), 'handed':
+('done',), 'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'),
+'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',),
+'heard': ('says',), 'helped': ('reach',), 'her': ('them', 'their', 'hello'), 'hes': ('they',), 'him': ('them',
+'hello'), 'hired': ('verb3',), 'hires': ('verb3',), 'his': ('their', 'hello'), 'hoped': ('verb3',), 'hopes': ('says',
+'verb3'), 'hosted': ('reach',), 'how': ('hello',), 'husband': ('rel',), 'i': ('i', 'hello'), 'id': ('i',), 'im':
+('i',), 'intern': ('rel',), 'interviewed': ('reach',), 'into': ('hello',), 'intro': ('give1', 'giveinf'), 'introduce':
+('give1', 'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',),
+'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',), 'invited': ('reach',), 'is': ('hello', 'verb3'),
+'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello'), 'its': ('it', 'hello'), 'ive': ('i',), 'joined':
+('reach',), 'just': ('filler', 'hello'), 'keeps': ('verb3',), 'kept': ('verb3',), 'kid': ('rel',), 'kids': ('rel',),
+'kinda': ('filler',), 'kindly': ('filler',), 'knew': ('verb3',), 'knows': ('verb3',), 'landlord': ('rel',), 'last':
+('hello',), 'laughed': ('verb3',), 'launched': ('verb3',), 'launches': ('verb3',), 'lawyer': ('rel',), 'leaves':
+('verb3',), 'left': ('verb3',), 'lend': ('giveinf',), 'lent': ('done',), 'liked': ('says', 'verb3'), 'likes': ('says',
+'verb3'), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'lol': ('filler',),
+'looked': ('verb3',), 'looking': ('verb3',), 'looks': ('verb3',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved':
+('says', 'verb3'), 'loves': ('says', 'verb3'), 'made': ('done', 'verb3'), 'mail': ('give1', 'giveinf'), 'mailed':
+('attempt', 'done', 'reach'), 'make': ('giveinf',), 'makes': ('verb3',), 'manager': ('rel',), 'married': ('verb3',),
+'marries': ('verb3',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',), 'mentioned': ('says', 'verb3'),
+'mentions': ('says', 'verb3'), 'messaged': ('attempt', 'reach'), 'met': ('hello',), 'might': ('verb3',), 'mom':
+('rel',), 'mother': ('rel',), 'moved': ('verb3',), 'moves': ('verb3',), 'moving': ('verb3',), 'mum': ('rel',), 'must':
+('verb3',), 'my': ('my', 'hello'), 'myself': ('me',), 'n': ('and',), 'need': ('hello',), 'needed': ('verb3',),
+'needs': ('hello', 'verb3'), 'neighbor': ('rel',), 'neighbour': ('rel',), 'nephew': ('rel',), 'never': ('not',),
+'next': ('hello',), 'niece': ('rel',), 'no': ('not',), 'not': ('not', 'hello'), 'of': ('hello',), 'offered':
+('verb3',), 'offers': ('verb3',), 'ok': ('filler',), 'okay': ('filler',), 'only': ('filler',), 'our': ('my', 'hello'),
+'out': ('hello',), 'over': ('hello',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'paid': ('done', 'verb3'),
+'parents': ('rel',), 'partner': ('rel',), 'passed': ('verb3',), 'passes': ('verb3',), 'pays': ('verb3',), 'people':
+('rel',), 'phoned': ('attempt', 'reach'), 'pinged': ('attempt', 'reach'), 'planned': ('verb3',), 'plans': ('verb3',),
+'please': ('filler',), 'plus': ('and',), 'popped': ('reach',), 'prefers': ('verb3',), 'probably': ('filler',),
+'promised': ('verb3',), 'promises': ('verb3',), 'put': ('verb3',), 'puts': ('verb3',), 'quickly': ('filler',), 'quit':
+('verb3',), 'quits': ('verb3',), 'raised': ('verb3',), 'raises': ('verb3',), 'ran': ('verb3',), 'rang': ('attempt',
+'reach'), 'reached': ('reach',), 'really': ('filler',), 'reckons': ('says', 'verb3'), 'recommended': ('verb3',),
+'recommends': ('verb3',), 'repld': ('reach',), 'replied': ('reach',), 'responded': ('reach',), 'retired': ('verb3',),
+'retires': ('verb3',), 'returned': ('done',), 'roommate': ('rel',), 'runs': ('verb3',), 's': ('verb3',), 'sadly':
+('filler',), 'said': ('says', 'hello', 'verb3'), 'says': ('says', 'hello', 'verb3'), 'seemed': ('verb3',), 'seems':
+('verb3',), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf'), 'sending': ('give3',), 'sends': ('verb3',
+'give3'), 'sent': ('done', 'hello', 'verb3'), 'share': ('give1', 'giveinf'), 'shared': ('done', 'verb3'), 'shares':
 ('verb3', 'give3'), 'sharing': ('give3',), 'she': ('they', 'hello'), 'shes': ('they',), 'should': ('hello', 'verb3'),
-'show': ('give1', 'giveinf'), 'showed': ('reach',), 'signed': ('says', 'verb3'), 'signs': ('verb3',), 'simply':
-('filler',), 'sister': ('rel',), 'skyped': ('attempt', 'reach'), 'slacked': ('reach',), 'so': ('and', 'filler'),
-'sold': ('verb3',), 'some': ('det',), 'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'sort':
+'show': ('give1', 'giveinf'), 'showed': ('reach',), 'signed': ('done', 'says', 'verb3'), 'signs': ('verb3',),
+'simply': ('filler',), 'sister': ('rel',), 'skyped': ('attempt', 'reach'), 'slacked': ('reach',), 'so': ('and',
+'filler'), 'sold': ('verb3',), 'some': ('det',), 'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'sort':
 ('filler',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'started': ('verb3',), 'starts': ('verb3',), 'stayed':
 ('verb3',), 'stays': ('verb3',), 'still': ('filler',), 'stopped': ('reach',), 'strongly': ('filler',), 'struggles':
-('verb3',), 'suggested': ('verb3',), 'suggests': ('verb3',), 'super': ('filler',), 'swung': ('reach',), 'takes':
-('verb3',), 'talked': ('hello',), 'team': ('rel',), 'tells': ('verb3',), 'text': ('give1', 'giveinf'), 'texted':
-('attempt', 'says', 'reach'), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello'), 'their':
-('their', 'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these':
-('det',), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking':
-('verb3',), 'thinks': ('says', 'hello', 'verb3'), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though':
-('filler',), 'thought': ('says', 'verb3'), 'to': ('hello',), 'today': ('hello',), 'told': ('bidding', 'hello',
-'verb3', 'reach'), 'tomorrow': ('hello',), 'took': ('verb3', 'reach'), 'totally': ('filler',), 'tried': ('attempt',
-'verb3'), 'tries': ('verb3',), 'trying': ('verb3',), 'turned': ('verb3',), 'turns': ('verb3',), 'txted': ('reach',),
-'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'unfortunately': ('filler',), 'up': ('hello',), 'us':
-('me',), 'used': ('verb3',), 'uses': ('verb3',), 'very': ('filler',), 'visited': ('reach',), 'w': ('hello',),
-'wanted': ('bidding', 'verb3'), 'wants': ('bidding', 'hello', 'verb3'), 'warned': ('verb3',), 'warns': ('verb3',),
-'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'we': ('i', 'hello'), 'week': ('hello',), 'well':
-('filler',), 'went': ('verb3',), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapped':
+('verb3',), 'submitted': ('done',), 'suggested': ('verb3',), 'suggests': ('verb3',), 'super': ('filler',), 'swung':
+('reach',), 'takes': ('verb3',), 'talked': ('hello',), 'team': ('rel',), 'tells': ('verb3',), 'text': ('give1',
+'giveinf'), 'texted': ('attempt', 'says', 'reach'), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the':
+('det', 'hello'), 'their': ('their', 'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler', 'hello'), 'there':
+('it', 'hello'), 'these': ('det',), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve':
+('they',), 'thinking': ('verb3',), 'thinks': ('says', 'hello', 'verb3'), 'this': ('it', 'det', 'hello'), 'those':
+('det',), 'though': ('filler',), 'thought': ('says', 'verb3'), 'to': ('hello',), 'today': ('hello',), 'told':
+('bidding', 'hello', 'verb3', 'reach'), 'tomorrow': ('hello',), 'took': ('verb3', 'reach'), 'totally': ('filler',),
+'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trying': ('verb3',), 'turned': ('verb3',), 'turns': ('verb3',),
+'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'unfortunately': ('filler',), 'up':
+('hello',), 'us': ('me',), 'used': ('verb3',), 'uses': ('verb3',), 'very': ('filler',), 'visited': ('reach',), 'w':
+('hello',), 'wanted': ('bidding', 'verb3'), 'wants': ('bidding', 'hello', 'verb3'), 'warned': ('verb3',), 'warns':
+('verb3',), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'we': ('i', 'hello'), 'week': ('hello',),
+'well': ('filler',), 'went': ('verb3',), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapped':
 ('reach',), 'when': ('hello',), 'who': ('they', 'hello'), 'wife': ('rel',), 'will': ('hello', 'verb3'), 'wins':
 ('verb3',), 'wishes': ('verb3',), 'with': ('hello',), 'won': ('verb3',), 'wont': ('verb3',), 'worked': ('verb3',),
 'works': ('verb3',), 'worried': ('verb3',), 'worries': ('verb3',), 'would': ('hello', 'verb3'), 'wouldn': ('verb3',),
-'wouldnt': ('verb3',), 'wrote': ('attempt', 'reach'), 'yesterday': ('hello',), 'ystdy': ('hello',), 'zoomed':
+'wouldnt': ('verb3',), 'wrote': ('attempt', 'done', 'reach'), 'yesterday': ('hello',), 'ystdy': ('hello',), 'zoomed':
 ('attempt', 'reach')}
 
 

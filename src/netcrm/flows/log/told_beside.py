@@ -1,0 +1,125 @@
+"""Writes what a line tells beside the contact: promises, advice, gives, days of theirs; and which promise it keeps."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.log.kept_promises import is_kept_by
+from netcrm.engine.log.line_gives import GiveDraft
+from netcrm.engine.log.sentences import LoopDraft
+from netcrm.model.history import Advice, Give, Loop
+from netcrm.model.people import Ref
+from netcrm.text import tokens
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import AdviceFields, GiveFields, LoopFields
+    from netcrm.flows.log.interactions import Entry
+    from netcrm.store.book import Book
+
+
+class Told(NamedTuple):
+    """What was written of a line. interaction: the log, None for none. people: who took part. added: numbers of people
+    below 0 and their ids. occasions: the note, the person, the day, the text. closes: open promises it seems to keep."""
+
+    interaction: int | None
+    people: Sequence[Ref]
+    added: Mapping[int, int]
+    loops: tuple[Loop, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    gives: tuple[Give, ...] = ()
+    occasions: tuple[tuple[str, Ref, date, str], ...] = ()
+    closes: tuple[Loop, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def told_beside(book: "Book", entry: "Entry", told: Told) -> Told:
+    """Everything beside the contact written, and told as it stands now."""
+    before = [loop for ref in told.people for loop in book.loops.of(ref.id, book.today, only_open=True)]
+    closes = tuple(loop for loop in before if entry.contact and not entry.planned and is_kept_by(loop, entry.text))
+    loops, again = _loops(book, entry, told)
+    return told._replace(
+        loops=loops,
+        advice=tuple(_advice(book, entry, told, one.person, one.text) for one in entry.advice),
+        gives=tuple(give for one in entry.gives if (give := _give(book, entry, told, one.people, one))),
+        occasions=tuple(_occasion(book, entry, told, one.person, one.on, one.text) for one in entry.occasions),
+        closes=closes,
+        remarks=(*(f"closes {loop.id}? netcrm done {loop.id}" for loop in closes), *again),
+    )
+
+
+def _loops(book: "Book", entry: "Entry", told: Told) -> tuple[tuple[Loop, ...], tuple[str, ...]]:
+    """The loops opened; one that is open already in the same words is told and not doubled."""
+    opened, again = [], []
+    for draft in entry.loops:
+        person = _person(told, draft.person)
+        same = _same_open(book, person, draft)
+        if same:
+            again.append(f"{same.id} is open already: {same.text}")
+        else:
+            opened.append(_opened(book, draft, told.interaction, person, entry.private))
+    return tuple(opened), tuple(again)
+
+
+def _same_open(book: "Book", person: int, draft: LoopDraft) -> Loop | None:
+    words = tokens(draft.text)
+    return next(
+        (
+            loop
+            for loop in book.loops.of(person, book.today, only_open=True)
+            if loop.kind == draft.kind and tokens(loop.text) == words and draft.due in (None, loop.due)
+        ),
+        None,
+    )
+
+
+def _person(told: Told, number: int | None) -> int:
+    """The id of who is meant by the number of a draft: somebody added, somebody known, or the first who took part."""
+    return told.added.get(number or 0, number or told.people[0].id)
+
+
+def _opened(book: "Book", draft: LoopDraft, interaction: int | None, person: int, private: bool) -> Loop:
+    fields: LoopFields = {
+        "person_id": person,
+        "interaction_id": interaction,
+        "kind": draft.kind,
+        "text": draft.text,
+        "due": draft.due,
+        "opened": book.today,
+        "private": private,
+    }
+    key = book.loops.add(fields)
+    made = book.loops.get(key, book.today)
+    assert made is not None
+    return made
+
+
+def _advice(book: "Book", entry: "Entry", told: Told, number: int | None, text: str) -> Advice:
+    fields: AdviceFields = {
+        "person_id": _person(told, number),
+        "interaction_id": told.interaction,
+        "day": entry.on,
+        "text": text,
+        "private": entry.private,
+    }
+    return book.advice.add(fields)
+
+
+def _give(book: "Book", entry: "Entry", told: Told, people: Sequence[int], draft: GiveDraft) -> Give | None:
+    """A give to people, or to a community that the book has; one that it does not have is told by the line alone."""
+    ids = [_person(told, number) for number in people]
+    fields: GiveFields = {"day": entry.on, "kind": draft.kind, "text": draft.text, "hours": draft.hours}
+    if ids:
+        fields["person_id"] = ids[0]
+        return book.gives.add(fields, ids[1:])
+    from netcrm.flows.giving.gives import community_key
+
+    fields["community_id"] = community_key(book, draft.community or "")
+    return book.gives.add(fields)
+
+
+def _occasion(
+    book: "Book", entry: "Entry", told: Told, number: int | None, on: date, text: str
+) -> tuple[str, Ref, date, str]:
+    person = _person(told, number)
+    note = book.notes.add(person, entry.on, text, entry.private, on)
+    return note.ref, book.people.get(person)[0].ref, on, note.text
