@@ -4,11 +4,11 @@ import json
 from datetime import date
 from typing import NamedTuple
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.plain import json_text, tsv, value
+from rows import each_row
 
 
 class Inner(NamedTuple):
@@ -44,7 +44,7 @@ def test_a_mapping_is_an_object() -> None:
     assert value({1: (2,)}) == {"1": [2]}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("cell", "told"),
     [
         (None, ""),

@@ -2,18 +2,18 @@
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import iter_graphemes, wcswidth
 
 from netcrm.safe import clean, line
 from netcrm.text import cells, cut, pad
+from rows import each_row
 
 HARMFUL = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "cleaned"),
     [
         ("Maria", "Maria"),
@@ -67,14 +67,14 @@ def test_a_cut_text_is_never_wider(text: str, width: int) -> None:
     assert cells(cut(text, width)) <= width
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "columns"), [("Maria", 5), ("李雷", 4), ("김민지", 6), ("Zoe\u0308", 3), ("ﾊﾟ", 2), ("🚀", 2), ("", 0)]
 )
 def test_wide_letters_take_two_columns_and_marks_none(text: str, columns: int) -> None:
     assert cells(text) == columns
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "width", "short"),
     [("Maria Chen", 6, "Maria…"), ("Maria", 5, "Maria"), ("李雷李", 5, "李雷…"), ("ab", 1, "…")],
 )
@@ -85,19 +85,19 @@ def test_what_was_left_out_is_shown_by_an_ellipsis(text: str, width: int, short:
 EMOJI = ("👩‍💻", "❤️", "👍🏽", "👨‍👩‍👧", "🇩🇪", "1️⃣", "☺️", "🧑🏽‍🚀")
 
 
-@pytest.mark.parametrize("text", EMOJI, ids=ascii)
+@each_row("text", EMOJI, ids=ascii)
 def test_an_emoji_of_several_characters_takes_two_columns(text: str) -> None:
     assert (cells(text), cells(f"Mama {text}"), len(pad(text, 9))) == (2, 7, len(text) + 7)
 
 
-@pytest.mark.parametrize("text", [*EMOJI, "Zoe\u0308"[2:], "क्षि", "각"], ids=ascii)
+@each_row("text", [*EMOJI, "Zoe\u0308"[2:], "क्षि", "각"], ids=ascii)
 def test_what_a_reader_sees_as_one_sign_is_never_cut_in_half(text: str) -> None:
     for width in range(1, 12):
         kept = cut(f"ab {text} {text}{text} cd", width).removesuffix("…")
         assert kept.replace(text, "").strip(" abcd") == ""
 
 
-@pytest.mark.parametrize("text", ["Zoë Größe", "Łukasz – “Øst” · 5 €", "李雷 かな", "Мария Ελένη", "🚀 😀"])
+@each_row("text", ["Zoë Größe", "Łukasz – “Øst” · 5 €", "李雷 かな", "Мария Ελένη", "🚀 😀"])
 def test_what_stands_alone_is_measured_as_wcwidth_does(text: str) -> None:
     assert cells(text) == wcswidth(text)
 

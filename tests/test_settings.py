@@ -8,6 +8,7 @@ import pytest
 from netcrm.errors import Failed, Usage
 from netcrm.locations import book_path, config_path
 from netcrm.settings import Settings, changed, load, save
+from rows import each_row
 
 
 def write(text: str) -> None:
@@ -88,9 +89,7 @@ def test_a_file_that_is_wrong_is_told_with_its_path(world: Path, text: str, told
     assert config_path() in refusal.value.message
 
 
-@pytest.mark.parametrize(
-    ("key", "text"), [("page", "٣"), ("page", "-1"), ("page", "1000000"), ("color", ""), ("day_order", "")]
-)
+@each_row(("key", "text"), [("page", "٣"), ("page", "-1"), ("page", "1000000"), ("color", ""), ("day_order", "")])
 def test_a_value_that_makes_no_sense_is_a_usage_error(key: str, text: str) -> None:
     with pytest.raises(Usage):
         changed(Settings(), key, text)

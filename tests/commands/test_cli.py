@@ -17,6 +17,7 @@ from netcrm import __version__
 from netcrm.cli import GROUPS, ROOMS, assembled
 from netcrm.flows.people import people
 from netcrm.store.book import Book
+from rows import each_row
 
 Run = Callable[..., Any]
 
@@ -56,7 +57,7 @@ def test_no_shell_takes_part_of_an_example_for_a_comment(run: Run, command: str)
     assert shlex.split(shown, comments=True) == shlex.split(shown)
 
 
-@pytest.mark.parametrize("command", ROOMS)
+@each_row("command", ROOMS)
 def test_every_option_and_word_of_a_command_is_explained(command: str) -> None:
     program = typer.main.get_command(assembled([command]))
     unexplained = [one.name for one in program.commands[command].params if not one.help]  # type: ignore[attr-defined]

@@ -1,6 +1,5 @@
 from datetime import date, timedelta
 
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +7,7 @@ from icalendar import Calendar, Event
 
 from netcrm import safe
 from netcrm.exports.feed import Day, feed
+from rows import each_row
 from world import TODAY
 
 DECK = Day("o12", date(2026, 9, 25), "The deck for Maria")
@@ -68,7 +68,7 @@ def test_a_strangers_escape_sequence_does_not_get_out():
     assert only(DECK._replace(title="\x1b[31mred\nX:y"))["SUMMARY"] == "[31mred X:y"
 
 
-@pytest.mark.parametrize("on", [date.min, date(800, 12, 25), date.max])
+@each_row("on", [date.min, date(800, 12, 25), date.max])
 def test_either_end_of_time_is_a_day(on):
     assert only(DECK._replace(on=on))["DTSTART"].dt == on
 

@@ -1,13 +1,13 @@
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm import safe
 from netcrm.exports.lines import WIDTH, escaped, folded
+from rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "value"),
     [
         ("Maria", "Maria"),

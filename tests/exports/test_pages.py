@@ -10,6 +10,7 @@ from netcrm.exports.pages import book, escaped, file_name, index, page
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Met, Person, Ref
+from rows import each_row
 from world import TODAY
 
 MARIA = Person(1, "u1", "maria-chen", "Maria Chen", kind="mentor")
@@ -106,7 +107,7 @@ def test_what_lies_ahead_is_planned():
     assert "2026-09-30, planned coffee with Dev Patel: lunch" in written(interactions=[met("lunch", date(2026, 9, 30))])
 
 
-@pytest.mark.parametrize(
+@each_row(
     "kept",
     [
         {"notes": [note("the secret", private=True)]},
@@ -126,7 +127,7 @@ def test_lines_of_a_note_stay_lines():
     assert "- 2026-09-22: first  \n  second\n\n  \\- third\n" in written(notes=[note(text)])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "raw"),
     [
         ("snake_case and 2 * 3", "snake_case and 2 \\* 3"),
@@ -193,7 +194,7 @@ def test_a_book_has_every_page_one_step_below_its_title():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("handle", "name"),
     [
         ("maria-chen", "maria-chen.md"),

@@ -2,7 +2,6 @@ import csv
 from datetime import date
 from io import StringIO
 
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +12,7 @@ from netcrm.model.imports import Draft
 from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Met, Person
 from netcrm.sources.tables import generic_csv as source
+from rows import each_row
 
 ANN = Person(1, "a1b2", "ann-lee", "Ann Lee", created_on=date(2024, 6, 1))
 
@@ -51,7 +51,7 @@ def test_a_book_of_nobody_is_a_header():
     assert table([]) == ",".join(HEADER) + "\n"
 
 
-@pytest.mark.parametrize(("days", "cell"), [(None, ""), (0, "never"), (21, "21")])
+@each_row(("days", "cell"), [(None, ""), (0, "never"), (21, "21")])
 def test_how_often_is_nothing_never_or_days(days, cell):
     assert rows(table([(ANN._replace(every_days=days), ())]))[0]["every"] == cell
 
@@ -65,7 +65,7 @@ def test_a_semicolon_inside_an_item_is_told_from_one_between_two():
     assert rows(table([(person, ())]))[0]["topics"] == "a\\;b; c\\\\; d"
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+44 20", "-2", "@x", "\t=1", "\r=1", '"=1', "'=1", "＝1+1", "--help"])
+@each_row("name", ["=1+1", "+44 20", "-2", "@x", "\t=1", "\r=1", '"=1', "'=1", "＝1+1", "--help"])
 def test_no_cell_begins_like_a_formula_where_a_spreadsheet_is_to_be_safe(name):
     assert rows(table([(ANN._replace(name=name, company=name), ())], excel_safe=True))[0]["name"][0] == "'"
 

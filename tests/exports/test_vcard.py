@@ -13,6 +13,7 @@ from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Met, Person
 from netcrm.sources.fields import note_of
 from netcrm.sources.vcard.cards import read
+from rows import each_row
 
 MARIA = Person(
     7,
@@ -91,9 +92,7 @@ def test_version_3_writes_dates_and_addresses_its_own_way():
     assert {"VERSION:3.0", "EMAIL;TYPE=INTERNET:maria@example.com", "BDAY:1980-03-07"} <= set(lines)
 
 
-@pytest.mark.parametrize(
-    ("version", "line"), [("4.0", "BDAY:--0307"), ("3.0", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-07")]
-)
+@each_row(("version", "line"), [("4.0", "BDAY:--0307"), ("3.0", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-07")])
 def test_a_birthday_without_a_year_is_written(version, line):
     assert line in card(MARIA._replace(birthday="--03-07"), version=version)
 
@@ -108,7 +107,7 @@ def test_nobody_is_an_empty_file():
     assert cards([]) == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "parts"),
     [
         ("Maria Chen", "Chen;Maria;;;"),

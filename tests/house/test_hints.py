@@ -4,12 +4,12 @@ import ast
 import re
 from collections.abc import Iterator
 
-import pytest
 from paths import SOURCE
 
 from netcrm import hints
 from netcrm.cli import ROOMS
 from netcrm.errors import Hint
+from rows import each_row
 
 BELOW = ("flows", "engine", "sources", "store", "exports", "model", "row_numbers.py", "errors.py")
 FILES = sorted(
@@ -60,14 +60,14 @@ USED = [
 ]
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(SOURCE).as_posix())
+@each_row("file", FILES, ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_no_text_below_the_commands_spells_a_command_or_an_option(file):
     assert spelled(file.read_text(encoding="utf-8")) == [], (
         'raise with Hint("what", (arguments,)) from errors.py; its words are an entry of TABLE in hints.py'
     )
 
 
-@pytest.mark.parametrize(("file", "what", "args"), USED)
+@each_row(("file", "what", "args"), USED)
 def test_every_hint_has_words_for_what_it_brings(file, what, args):
     assert what in hints.TABLE, f'TABLE in hints.py has no words for Hint("{what}")'
     assert places(what) == args, f'the words of TABLE["{what}"] in hints.py have a place for each argument of the hint'
@@ -77,7 +77,7 @@ def test_no_words_are_kept_for_a_hint_that_nobody_gives():
     assert set(hints.TABLE) - {what for _, what, _ in USED} == set(), "take them out of TABLE in hints.py"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "code",
     [
         'raise Usage("x", "netcrm log is the way to begin")',
@@ -91,7 +91,7 @@ def test_a_command_that_is_spelled_is_told(code):
     assert len(spelled(code)) >= 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     "code",
     [
         '"""For `netcrm log --file`."""',

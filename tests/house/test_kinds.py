@@ -22,6 +22,7 @@ from netcrm.model.kinds import CONTACT, GIVES, INTERACTIONS, LOOPS, GiveKind, In
 from netcrm.sources.netcrm.checks import one_of
 from netcrm.sources.netcrm.fields import FIELDS
 from netcrm.store.tables import GiveRow, InteractionRow, LoopRow
+from rows import each_row
 
 TODAY = date(2026, 9, 22)
 BOON = LoopKind(
@@ -250,7 +251,7 @@ def test_a_contact_comes_back_from_the_file_of_the_whole_book(typed, world, kind
     assert json.loads(typed("show", "maria", "--json"))["interactions"][0]["kind"] == kind
 
 
-@pytest.mark.parametrize("kind", sorted(set(INTERACTIONS) - {CONTACT}))
+@each_row("kind", sorted(set(INTERACTIONS) - {CONTACT}))
 def test_a_contact_is_heard_in_a_sentence_by_its_word(kind):
     assert read(f"{INTERACTIONS[kind].noun} yesterday", TODAY, ()).kind == kind
 
@@ -274,7 +275,7 @@ def test_a_give_comes_back_from_the_file_of_the_whole_book(typed, world, kind):
     assert json.loads(typed("show", "maria", "--json"))["gives"][0]["kind"] == kind
 
 
-@pytest.mark.parametrize(("row", "kinds"), [(LoopRow, LOOPS), (InteractionRow, INTERACTIONS), (GiveRow, GIVES)])
+@each_row(("row", "kinds"), [(LoopRow, LOOPS), (InteractionRow, INTERACTIONS), (GiveRow, GIVES)])
 def test_the_book_takes_the_kinds_of_the_table_and_no_others(row, kinds):
     checks = [one for one in row.__table__.constraints if isinstance(one, CheckConstraint)]
     (known,) = [str(one.sqltext) for one in checks if one.name == "kind_is_known"]
@@ -293,13 +294,13 @@ def _names_a_loop(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in LOOPS
 
 
-@pytest.mark.parametrize("file", sorted(SOURCE.rglob("*.py")), ids=lambda file: file.relative_to(SOURCE).as_posix())
+@each_row("file", sorted(SOURCE.rglob("*.py")), ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_no_branch_asks_for_a_kind_of_loop_by_its_name(file):
     assert branches_on_a_loop(file.read_text(encoding="utf-8")) == [], (
         "ask what the branch is about (turn, waits, a word) of LOOPS[kind], a field of LoopKind in model/kinds.py"
     )
 
 
-@pytest.mark.parametrize("code", ['loop.kind == "promise"', 'item.type in ("promise", "waiting")', '"waiting" != kind'])
+@each_row("code", ['loop.kind == "promise"', 'item.type in ("promise", "waiting")', '"waiting" != kind'])
 def test_a_branch_on_the_name_of_a_kind_is_told(code):
     assert branches_on_a_loop(code) == [1]

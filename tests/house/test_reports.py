@@ -20,6 +20,7 @@ from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.renderers import parameters, render, renderer
 from netcrm.workspace import Workspace
+from rows import each_row
 
 TODAY = date(2026, 9, 22)
 REPORTS = reports()
@@ -135,7 +136,7 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize("one", shown(), ids=lambda one: one.where)
+@each_row("one", shown(), ids=lambda one: one.where)
 def test_what_a_command_shows_can_be_followed_to_its_type(one):
     assert one.reports != frozenset(), (
         f"{one.where}: what is shown cannot be followed to its type; show what a function of flows/ returns, whose"
@@ -149,14 +150,14 @@ def test_reports_stand_in_flows_but_for_what_only_json_has():
     assert {name_of(report) for report in REPORTS if report not in PAGES} == ONLY_JSON
 
 
-@pytest.mark.parametrize("report", PAGES, ids=name_of)
+@each_row("report", PAGES, ids=name_of)
 def test_a_report_has_a_renderer_that_asks_for_what_it_can_be_given(report):
     assert set(parameters(renderer(report))) - {"report"} <= {"width", "day", "rows"}, (
         "a renderer takes report and, of width, day and rows, what it needs: see views/renderers.py"
     )
 
 
-@pytest.mark.parametrize("report", REPORTS, ids=name_of)
+@each_row("report", REPORTS, ids=name_of)
 def test_a_report_has_a_shape_in_json(report):
     assert leaves(report) - VALUES == set(), (
         "fields of a report are NamedTuples, tuples and mappings of str, int, float, bool, date and None"

@@ -7,8 +7,9 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
 from paths import SOURCE
+
+from rows import each_row
 
 FILES = sorted(SOURCE.rglob("*.py"))
 
@@ -215,7 +216,7 @@ def _path(file: Path) -> str:
     return file.relative_to(SOURCE).as_posix()
 
 
-@pytest.mark.parametrize("file", FILES, ids=_path)
+@each_row("file", FILES, ids=_path)
 def test_a_room_imports_only_what_its_row_of_the_table_names(file):
     assert forbidden(_path(file), file.read_text(encoding="utf-8")) == [], (
         "move it to the floor it belongs to (README, Developing), hand it down as a value, or wake a heavy library"
@@ -223,7 +224,7 @@ def test_a_room_imports_only_what_its_row_of_the_table_names(file):
     )
 
 
-@pytest.mark.parametrize("file", FILES, ids=_path)
+@each_row("file", FILES, ids=_path)
 def test_a_wing_imports_only_the_wings_its_row_names(file):
     assert crossing(_path(file), file.read_text(encoding="utf-8")) == [], (
         "what several wings need stands at the root of their floor, or in the wing the others may import: see WINGS in"
@@ -231,18 +232,18 @@ def test_a_wing_imports_only_the_wings_its_row_names(file):
     )
 
 
-@pytest.mark.parametrize("floor", WINGS)
+@each_row("floor", WINGS)
 def test_every_wing_has_a_row(floor):
     wings = {folder.name for folder in (SOURCE / floor).iterdir() if (folder / "__init__.py").exists()}
     assert wings == set(WINGS[floor]), f'WINGS["{floor}"] in {__file__} has a row for each wing: what it may import'
 
 
-@pytest.mark.parametrize("floor", WINGS)
+@each_row("floor", WINGS)
 def test_no_wing_stands_on_itself_by_way_of_others(floor):
     tuple(TopologicalSorter({wing: row.split() for wing, row in WINGS[floor].items()}).static_order())
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("path", "code"),
     [
         ("engine/dates/new.py", "from netcrm.engine.log.promises import x"),
@@ -275,7 +276,7 @@ def test_every_room_has_a_row_in_the_table():
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("path", "code"),
     [
         ("engine/new.py", "from netcrm.store.book import Book"),
@@ -318,7 +319,7 @@ def test_a_forbidden_import_is_told(path, code):
     assert len(forbidden(path, code)) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("path", "code"),
     [
         ("flows/new.py", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from netcrm.store.book import Book"),
@@ -331,7 +332,7 @@ def test_an_allowed_import_is_not(path, code):
     assert forbidden(path, code) == []
 
 
-@pytest.mark.parametrize("code", ["date.today()", "datetime.now()", "x = datetime.datetime.utcnow", "time.time()"])
+@each_row("code", ["date.today()", "datetime.now()", "x = datetime.datetime.utcnow", "time.time()"])
 def test_asking_the_day_is_told(code):
     assert len(clocks("engine/new.py", code)) == 1
 

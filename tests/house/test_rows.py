@@ -19,6 +19,7 @@ from netcrm.sources.netcrm import fields
 from netcrm.store import tables
 from netcrm.store.book import Book
 from netcrm.store.file_format import statements
+from rows import each_row
 
 SCHEMA = (ROOT / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
 TABLES = SQLModel.metadata.tables
@@ -108,7 +109,7 @@ def test_the_schema_in_the_package_is_made_from_the_tables():
     assert tool("make_schema").schema() == SCHEMA, MAKE
 
 
-@pytest.mark.parametrize("name", ["columns", "records", "writing"])
+@each_row("name", ["columns", "records", "writing"])
 def test_what_the_floors_know_of_the_columns_is_made_from_the_tables(name):
     file = {"columns": "tables.py"}.get(name, f"{name}.py")
     there = (ROOT / "src" / "netcrm" / "columns" / file).read_text(encoding="utf-8")
@@ -126,7 +127,7 @@ def test_every_column_that_people_write_travels_with_the_book():
     assert there == written, "a table of people's words has _travels(...) or _members(...) in store/tables.py"
 
 
-@pytest.mark.parametrize("name", sorted(columns.TABLES))
+@each_row("name", sorted(columns.TABLES))
 def test_every_rule_that_a_column_names_is_there(name):
     for column in columns.TABLES[name].columns:
         assert column.check in {"", *fields.CHECKS}, "check= in store/tables.py is a name in sources/netcrm/fields.py"
@@ -164,13 +165,13 @@ def test_every_table_is_journaled_or_derived():
     )
 
 
-@pytest.mark.parametrize("name", sorted(set(TABLES) - {"meta"}))
+@each_row("name", sorted(set(TABLES) - {"meta"}))
 def test_a_table_has_a_shelf_in_the_book(name):
     assert name in SHELVES, f"say in SHELVES of {__file__} which attribute of store.book.Book reads and writes it"
     assert hasattr(Book, SHELVES[name]), f"Book in store/book.py has no shelf {SHELVES[name]}"
 
 
-@pytest.mark.parametrize("name", sorted(NOUNS))
+@each_row("name", sorted(NOUNS))
 def test_a_noun_says_what_its_row_holds(name):
     noun, otherwise, computed = NOUNS[name]
     said = {otherwise.get(column.name, column.name) for column in TABLES[name].columns} - {None}

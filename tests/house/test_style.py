@@ -4,8 +4,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from paths import ROOT
+
+from rows import each_row
 
 SOURCE = ROOT / "src" / "netcrm"
 FILES = sorted(SOURCE.rglob("*.py"))
@@ -50,14 +51,14 @@ def _path(file: Path) -> str:
     return file.relative_to(SOURCE).as_posix()
 
 
-@pytest.mark.parametrize("file", FILES, ids=_path)
+@each_row("file", FILES, ids=_path)
 def test_everything_public_says_what_it_is_for(file):
     assert undocumented(file.read_text(encoding="utf-8"), file.stem.replace("_", "")) == [], (
         "a docstring whose first line says what it is or what a caller gets; what only this file needs begins with _"
     )
 
 
-@pytest.mark.parametrize("file", FILES, ids=_path)
+@each_row("file", FILES, ids=_path)
 def test_nothing_is_printed_past_the_desk(file):
     assert printed(file.read_text(encoding="utf-8")) == [], "commands hand their report to workspace.show"
 
@@ -88,7 +89,7 @@ def test_a_print_is_told():
 NO_FUNCTION_NAMES = {"told", "said", "found", "one", "seen", "see"}
 
 
-@pytest.mark.parametrize("file", FILES, ids=_path)
+@each_row("file", FILES, ids=_path)
 def test_a_function_is_named_for_what_it_returns_or_does(file):
     functions = [
         node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)

@@ -1,11 +1,10 @@
 from datetime import date
 
-import pytest
-
 from netcrm.sources.dates import day, day_order_of, span, written
+from rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "05 Nov 2024",
@@ -30,7 +29,7 @@ def test_the_fifth_of_november_reads_in_many_ways(text):
     assert day(text) == date(2024, 11, 5)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "month"),
     [
         ("3 März 2020", 3),
@@ -54,7 +53,7 @@ def test_a_month_is_known_in_other_languages(text, month):
     assert day(text) == date(2020, month, 3)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text", ["", "soon", "31 Feb 2024", "0/0/00", "5 Foo 2024", "2024", "13/13/2024", "05 Nov 0001", "99999999", "5/11"]
 )
 def test_what_is_no_day_is_none(text):
@@ -73,7 +72,7 @@ def test_dots_put_the_day_first_whatever_the_order():
     assert day("03.09.2017", "mdy") == date(2017, 9, 3)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("dates", "order"),
     [
         (["3/9/17", "11/23/17"], "mdy"),
@@ -87,7 +86,7 @@ def test_a_whole_file_shows_the_order_of_its_dates(dates, order):
     assert day_order_of(dates, "asked") == order
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "days"),
     [
         ("21", 21),
@@ -109,6 +108,6 @@ def test_a_span_is_told_in_days(text, days):
     assert span(text) == days
 
 
-@pytest.mark.parametrize(("stored", "said"), [("2011-06-04", "4 June 2011"), ("--12-31", "31 December"), ("", "")])
+@each_row(("stored", "said"), [("2011-06-04", "4 June 2011"), ("--12-31", "31 December"), ("", "")])
 def test_a_day_is_written_for_people(stored, said):
     assert written(stored) == said

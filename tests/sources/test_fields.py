@@ -1,12 +1,12 @@
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.sources.fields import FIELD_LIMIT, birthday_of, emails_of, name_of, note_of, phone_of, url_of
+from rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "maria@example.com",
@@ -27,19 +27,19 @@ def test_several_addresses_keep_their_order_and_come_once():
     assert emails_of("b@example.com; A@example.com, a@EXAMPLE.com") == ("b@example.com", "A@example.com")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text", ["", "@", "maria@", "@maria", "a@b@c", "/o=ExchangeLabs/ou=x", "at@.", "me@x", "x" * 65 + "@example.com"]
 )
 def test_what_is_no_address_is_left_out(text):
     assert emails_of(text) == ()
 
 
-@pytest.mark.parametrize("text", ["contact1@invalid", "root@localhost", "ünal@exämple.de", "a.b+c@sub.example.co.uk"])
+@each_row("text", ["contact1@invalid", "root@localhost", "ünal@exämple.de", "a.b+c@sub.example.co.uk"])
 def test_an_unusual_address_is_kept(text):
     assert emails_of(text) == (text,)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "https://example.com",
@@ -57,7 +57,7 @@ def test_a_web_address_is_kept_as_written(text):
     assert url_of(f" {text} ") == text
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "",
@@ -83,7 +83,7 @@ def test_anything_else_is_no_web_address(text):
     assert url_of(text) == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "number"),
     [
         ("+1 (408) 555-0100", "+1 (408) 555-0100"),
@@ -100,7 +100,7 @@ def test_a_phone_is_a_plain_number(text, number):
     assert phone_of(text) == number
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "1980-03-07",
@@ -119,12 +119,12 @@ def test_a_birthday_reads_in_many_ways(text):
     assert birthday_of(text) == "1980-03-07"
 
 
-@pytest.mark.parametrize("text", ["--03-07", "--0307", "1604-03-07", "0000-03-07", "7 March", "March 7", "7. März"])
+@each_row("text", ["--03-07", "--0307", "1604-03-07", "0000-03-07", "7 March", "March 7", "7. März"])
 def test_a_birthday_may_lack_its_year(text):
     assert birthday_of(text) == "--03-07"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text", ["", "0/0/00", "1980", "1980-03", "---07", "1980-02-30", "0001-01-01", "circa 1800", "soon", "--13-01"]
 )
 def test_what_tells_no_day_is_no_birthday(text):
@@ -143,7 +143,7 @@ def test_two_digits_of_a_year_are_this_century_only_for_the_young():
     assert (birthday_of("7.3.25"), birthday_of("7.3.26")) == ("2025-03-07", "1926-03-07")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("parts", "name"),
     [
         (("Maria", "Chen"), "Maria Chen"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from netcrm.errors import NetcrmError, Refused
 from netcrm.model.imports import Draft, Encounter, Gathered, Left, Party, Terms
 from netcrm.sources import friends
+from rows import each_row
 
 FILE = """\
 ### Activities:
@@ -72,7 +73,7 @@ def test_the_whole_file_is_understood():
     assert (found.left, found.unit) == ((Left("places in the list of them", 2),), "line")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("told", "kind"),
     [
         ("Got lunch with **Ada**.", "meal"),
@@ -133,7 +134,7 @@ def test_activities_outside_the_days_asked_for_are_counted():
     assert Left("contacts outside the days asked for", 1) in found.left
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "name", "nickname", "location", "notes"),
     [
         ("Ada", "Ada", None, None, ()),
@@ -148,7 +149,7 @@ def test_a_line_of_a_friend_is_read_as_far_as_it_goes(line, name, nickname, loca
     assert (draft.name, draft.nickname, draft.location, draft.notes) == (name, nickname, location, notes)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("section", "line", "why"),
     [
         ("Activities", "- yesterday: Lunch with **Ada**", "no day (2024-11-05: ...)"),
@@ -168,7 +169,7 @@ def test_windows_line_ends_and_a_mark_at_the_start_do_no_harm():
     assert friends.read(raw) == read(FILE)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "reason"),
     [
         ("", "empty"),

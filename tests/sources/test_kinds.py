@@ -5,6 +5,7 @@ from paths import CORPUS, QUIRKS
 
 from netcrm.errors import Refused
 from netcrm.sources.kinds import HEAD, kind_of
+from rows import each_row
 
 GOOGLE = "First Name,Middle Name,Last Name,Phonetic First Name,File As,Organization Name,Labels,E-mail 1 - Value"
 OUTLOOK = "First Name,Last Name,Title,Company,Job Title,E-mail Address,E-mail 2 Address,Business Phone"
@@ -12,7 +13,7 @@ PREAMBLE = 'Notes:\n"When exporting your connection data, you may notice"\n\n'
 CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "kind"),
     [
         ("SQLite format 3\0", "book"),
@@ -51,7 +52,7 @@ def test_a_file_is_known_by_what_is_in_it(text, kind):
     assert kind_of(text.encode(), "anything.txt") == kind
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+@each_row("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
 def test_it_is_known_in_any_encoding(encoding):
     assert [kind_of(text.encode(encoding)) for text in ("BEGIN:VCARD\nFN:Ann\n", OUTLOOK, "Name,Email\n")] == [
         "vcard",
@@ -64,7 +65,7 @@ def test_the_content_counts_more_than_the_name():
     assert kind_of(b"BEGIN:VCARD\n", "calendar.ics") == "vcard"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "kind"),
     [("x.vcf", "vcard"), ("X.ICS", "ics"), ("a.b.csv", "csv"), ("x.tsv", "csv"), ("x.mbox", "mbox"), ("x.eml", "mbox")],
 )
@@ -81,7 +82,7 @@ def test_netcrms_own_json_is_known_by_a_mark_far_behind():
     assert kind_of(b'{"people": [' + b'"x",' * HEAD + b'"x"], "format": "netcrm"}') == "json"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "reason"),
     [
         (b"", "empty"),
@@ -132,7 +133,7 @@ def expected(path: Path) -> str:
     return {"json": "monica", "mail": "mbox"}.get(path.parent.name, path.parent.name)
 
 
-@pytest.mark.parametrize("called", ["its own name", "contacts.txt", ""])
+@each_row("called", ["its own name", "contacts.txt", ""])
 def test_every_sample_and_every_file_of_the_corpus_is_known_whatever_it_is_called(called):
     no_text = ("empty.csv", "icalendar__fuzz_testcase_0_char_in_component_name.ics")
     note = "unusable_days.txt"  # lines for `log --file`, no file to import
@@ -143,7 +144,7 @@ def test_every_sample_and_every_file_of_the_corpus_is_known_whatever_it_is_calle
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not there")
-@pytest.mark.parametrize(
+@each_row(
     ("file", "reason"),
     [("csv/empty.csv", "empty"), ("ics/icalendar__fuzz_testcase_0_char_in_component_name.ics", "not text")],
 )

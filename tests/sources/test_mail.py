@@ -10,6 +10,7 @@ from paths import CORPUS
 from netcrm.errors import NetcrmError, Refused
 from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources import mail
+from rows import each_row
 
 FILES = CORPUS / "mail"
 TERMS = Terms(since=date(2016, 1, 1), until=date(2026, 9, 22))
@@ -65,7 +66,7 @@ def test_messages_are_counted_from_one():
     assert [one.line for one in read(letter("Message-ID: <1@x>"), letter("Message-ID: <2@x>")).encounters] == [1, 2]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "body",
     [
         "From there we went on\n",
@@ -84,20 +85,20 @@ def test_headers_quoted_in_a_body_are_no_headers():
     assert read(letter(body="Date: Tue, 05 Nov 2019 09:15:22 +0100\n")).encounters[0].on == date(2024, 11, 5)
 
 
-@pytest.mark.parametrize("ends", ["\n", "\r\n"])
-@pytest.mark.parametrize("before", ["", "\n\n", "\ufeff"])
+@each_row("ends", ["\n", "\r\n"])
+@each_row("before", ["", "\n\n", "\ufeff"])
 def test_a_mailbox_is_read_with_either_line_end(ends, before):
     text = before + "\n".join([letter("Message-ID: <1@x>"), letter("Message-ID: <2@x>")])
     assert len(mail.read(text.replace("\n", ends).encode(), TERMS).encounters) == 2
 
 
-@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@each_row("ends", ["\n", "\r\n"])
 def test_a_single_message_needs_no_from_line(ends):
     text = letter(body="\n\nFrom here: on\n").partition("\n")[2]
     assert len(mail.read(text.replace("\n", ends).encode(), TERMS).encounters) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("header", "name"),
     [
         ("From: =?utf-8?Q?Mara_Okaf=C3=B3r?= <m@x.org>", "Mara Okafór"),
@@ -124,7 +125,7 @@ def test_a_name_in_windows_letters_is_read():
     assert mail.read(raw, TERMS).encounters[0].people[0].name == "Zoë"
 
 
-@pytest.mark.parametrize("to", ["To: undisclosed-recipients:;", "To: ", "To: everybody", "To: Friends: bo@x.org;"])
+@each_row("to", ["To: undisclosed-recipients:;", "To: ", "To: everybody", "To: Friends: bo@x.org;"])
 def test_a_recipient_without_an_email_is_nobody(to):
     assert [party.email for party in only(FROM, to, DATE).people][1:] in ([], ["bo@x.org"])
 
@@ -136,7 +137,7 @@ def test_somebody_named_twice_is_one_person():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "on"),
     [
         ("Tue, 05 Nov 2024 23:59:59 -0800", date(2024, 11, 5)),
@@ -149,7 +150,7 @@ def test_the_day_is_the_one_the_sender_had(written, on):
     assert only(FROM, TO, f"Date: {written}").on == on
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "reason"),
     [
         ([FROM, TO, "Date: not a date"], "a date that cannot be read"),
@@ -164,7 +165,7 @@ def test_a_message_that_cannot_be_read_says_why_and_costs_nobody_else(lines, rea
     assert len(found.encounters) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "List-Id: <l.list.example>",
@@ -180,26 +181,24 @@ def test_lists_and_machines_are_no_contact(header):
     assert read(letter(header)).left == (Left(MACHINES, 1),)
 
 
-@pytest.mark.parametrize(
-    "name", ["noreply", "no-reply", "No_Reply", "donotreply", "do-not-reply", "acme-noreply", "MAILER-DAEMON"]
-)
+@each_row("name", ["noreply", "no-reply", "No_Reply", "donotreply", "do-not-reply", "acme-noreply", "MAILER-DAEMON"])
 def test_an_address_that_takes_no_answer_is_a_machine(name):
     assert read(message(f"From: Acme <{name}@example.com>", TO, DATE)).left == (Left(MACHINES, 1),)
 
 
-@pytest.mark.parametrize("name", ["norbert", "casino", "nora.replyson"])
+@each_row("name", ["norbert", "casino", "nora.replyson"])
 def test_an_address_that_only_looks_like_it_is_somebody(name):
     assert only(f"From: {name}@example.com", TO, DATE).people[0].email == f"{name}@example.com"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header", ["Auto-Submitted: no", "Precedence: normal", "X-Gmail-Labels: Sent,Opened", "X-Mozilla-Status: 0001"]
 )
 def test_a_header_that_says_nothing_of_it_changes_nothing(header):
     assert len(read(letter(header)).encounters) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "X-Gmail-Labels: Opened,Spam",
@@ -220,7 +219,7 @@ def test_a_message_to_many_is_a_message_to_nobody():
     assert to(21).left == to(1000).left == (Left("messages to many", 1),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("day", "what"), [("31 Dec 2015", "messages before the window"), ("23 Sep 2026", "messages after the window")]
 )
 def test_what_lies_outside_the_window_is_counted(day, what):
@@ -245,7 +244,7 @@ def test_headers_without_end_are_read_as_far_as_they_matter():
     assert len(found.encounters) == 2
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "To: " + "(" * 9000,
@@ -263,7 +262,7 @@ def test_a_bomb_is_a_value_like_any_other(header):
     assert isinstance(read(message(FROM, DATE, header)), Gathered)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "reason"),
     [
         (b"", "no mail"),
@@ -283,10 +282,10 @@ def test_what_is_no_mail_is_refused_with_a_way_out(raw, reason):
     assert refused.value.hint
 
 
-@pytest.mark.parametrize("limit", ["SIZE_LIMIT", "MESSAGE_LIMIT"])
+@each_row("limit", ["SIZE_LIMIT", "MESSAGE_LIMIT"])
 def test_a_file_beyond_reason_is_refused(limit, monkeypatch):
-    monkeypatch.setattr(mail, limit, 1)
-    with pytest.raises(Refused, match=r"than (1|20) "):
+    with monkeypatch.context() as patch, pytest.raises(Refused, match=r"than (1|20) "):
+        patch.setattr(mail, limit, 1)
         read(letter("Message-ID: <1@x>"), letter("Message-ID: <2@x>"))
 
 
@@ -343,7 +342,7 @@ def test_the_sample_mailbox_has_one_contact_one_bad_date_and_one_newsletter():
 
 
 @corpus
-@pytest.mark.parametrize(
+@each_row(
     ("name", "on", "sender"),
     [
         ("cpython__msg_01.eml", date(2001, 5, 4), Party(email="bbb@ddd.com", name="John X. Doe", role="from")),

@@ -12,6 +12,7 @@ from netcrm.errors import Refused
 from netcrm.flows.exchange.recognise import gather
 from netcrm.model.imports import Draft, Gathered, Terms
 from netcrm.sources.kinds import kind_of
+from rows import each_row
 from world import TODAY
 
 # Everybody in a file
@@ -393,12 +394,12 @@ def read(name: str) -> Gathered:
     return gather(kind_of(raw, name), raw, Terms(since=date(2016, 1, 1), until=TODAY))
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name not in REFUSED])
+@each_row("name", [name for name in FILES if name not in REFUSED])
 def test_everybody_in_a_file_is_read_as_it_tells_of_them(name):
     assert read(name).drafts == PEOPLE.get(name, ())
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name not in (*REFUSED, WORKDAYS)])
+@each_row("name", [name for name in FILES if name not in (*REFUSED, WORKDAYS)])
 def test_every_meeting_and_message_of_a_file_is_read(name):
     met = read(name).encounters
     told = [
@@ -407,17 +408,17 @@ def test_every_meeting_and_message_of_a_file_is_read(name):
     assert told == [*MET.get(name, ())]
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name not in REFUSED])
+@each_row("name", [name for name in FILES if name not in REFUSED])
 def test_what_is_not_taken_of_a_file_is_counted(name):
     assert {one.what: one.times for one in read(name).left} == LEFT.get(name, {})
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name not in REFUSED])
+@each_row("name", [name for name in FILES if name not in REFUSED])
 def test_what_cannot_be_read_of_a_file_has_its_reason(name):
     assert [one[:2] for one in read(name).unreadable] == UNREADABLE.get(name, [])
 
 
-@pytest.mark.parametrize(("name", "reason"), REFUSED.items())
+@each_row(("name", "reason"), REFUSED.items())
 def test_a_file_of_nobody_is_refused_with_the_reason(name, reason):
     with pytest.raises(Refused, match=reason) as refused:
         read(name)

@@ -1,11 +1,11 @@
 """Pages as lines of pieces: cut, wrapped and padded by terminal columns."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.text import cells
 from netcrm.views.page import fit, joined, page, quoted, text_of, widest, wrapped
+from rows import each_row
 
 
 def test_a_bare_string_is_a_plain_line() -> None:
@@ -42,7 +42,7 @@ def test_a_word_longer_than_the_line_stands_alone() -> None:
     assert wrapped("a " + "x" * 20 + " b", 10) == ["a", "x" * 20, "b"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("names", "told"),
     [([], ""), (["Ada"], "Ada"), (["Ada", "Bo"], "Ada and Bo"), (["Ada", "Bo", "Cy"], "Ada, Bo and Cy")],
 )

@@ -22,6 +22,7 @@ from netcrm.flows.keep import config
 from netcrm.flows.people import lists
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS
 from netcrm.model.people import KINDS, STAGES, STATES
+from rows import each_row
 
 FRONT_DOOR = typer.main.get_command(cli.assembled([]))
 MAKE = "run python tests/tools/make_completion.py"
@@ -78,17 +79,17 @@ def test_the_table_knows_every_command_and_no_other():
     assert set(COMMANDS) == set(FRONT_DOOR.commands), MAKE
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@each_row("name", COMMANDS)
 def test_the_table_says_what_a_command_does(name):
     assert COMMANDS[name][0] == FRONT_DOOR.commands[name].help.split("\n")[0].rstrip(".")
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@each_row("name", COMMANDS)
 def test_the_table_knows_every_option_and_no_other(name):
     assert bare(COMMANDS[name][2]) == options_of(FRONT_DOOR.commands[name])
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@each_row("name", COMMANDS)
 def test_a_command_that_takes_no_words_has_none_in_the_table(name):
     arguments = [one for one in FRONT_DOOR.commands[name].params if one.param_type_name == "argument"]
     several = any(one.nargs == -1 for one in arguments)  # FILE... stands for as many as are typed
@@ -114,7 +115,7 @@ def words_of(command, option):
     return [word for kind in kinds.split("|") for word in WORDS.get(kind, "").split()]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("command", "option", "words"),
     [
         *((command, "--kind", KINDS) for command in ("add", "follow", "list", "ask", "edit", "import")),
@@ -324,7 +325,7 @@ def test_the_script_is_printed_as_it_is(run, shell):
     assert run("completion", shell).out == script(shell)
 
 
-@pytest.mark.parametrize("shell", SHELLS)
+@each_row("shell", SHELLS)
 def test_the_script_begins_by_saying_how_to_load_it(shell):
     assert "load it with" in "".join(script(shell).splitlines()[:2])
 

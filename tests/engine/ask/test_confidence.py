@@ -7,6 +7,7 @@ import pytest
 from netcrm.engine.ask.confidence import FITS, chance, fit, points
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
+from rows import each_row
 
 NONE = -5.3  # odds, as a logarithm, of somebody of whom nothing was found
 
@@ -21,27 +22,27 @@ def odds(found: float, near: float, role: float) -> float:
     return log(likely / (1 - likely))
 
 
-@pytest.mark.parametrize("source", ["topic", "title"])
+@each_row("source", ["topic", "title"])
 def test_a_word_of_the_challenge_in_the_profile_is_worth_two(source: str) -> None:
     assert points([said("pricing", source)]) == 2
 
 
-@pytest.mark.parametrize("source", ["topic", "title"])
+@each_row("source", ["topic", "title"])
 def test_a_related_word_in_the_profile_is_worth_one(source: str) -> None:
     assert points([said("margins", source, "pricing")]) == 1
 
 
-@pytest.mark.parametrize("source", ["give", "note", "interaction", "loop"])
+@each_row("source", ["give", "note", "interaction", "loop"])
 def test_a_word_in_a_text_is_worth_as_much_as_it_tells(source: str) -> None:
     assert points([said("pricing", source)]) == telling("pricing") > 0
 
 
-@pytest.mark.parametrize("source", ["give", "note", "interaction", "loop"])
+@each_row("source", ["give", "note", "interaction", "loop"])
 def test_a_related_word_in_a_text_is_worth_half_of_one(source: str) -> None:
     assert points([said("margins", source, "pricing")]) == 0.5
 
 
-@pytest.mark.parametrize("source", ["company", "wants", "name", "role", "listens"])
+@each_row("source", ["company", "wants", "name", "role", "listens"])
 def test_words_elsewhere_are_worth_nothing(source: str) -> None:
     assert points([said("pricing", source)]) == 0
 
@@ -102,7 +103,7 @@ def test_a_chance_is_never_above_one() -> None:
     assert chance(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.1))))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("likely", "word"),
     [(1.0, "strong"), (0.5, "strong"), (0.499, "fair"), (0.15, "fair"), (0.149, "weak"), (0, "weak")],
 )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from netcrm.engine.ask.evidence import Evidence, evidence, search_terms, weights
 from netcrm.engine.ask.question import Challenge, understand
+from rows import each_row
 
 DAY = date(2026, 9, 1)
 PRICES = search_terms(Challenge("raise prices", ("raise", "prices"), (), "knowledge"))
@@ -114,7 +115,7 @@ def test_whoever_was_found_weighs_something() -> None:
     assert weights(PRICES, [[("prices", 0.0)]], 10)[0].lex == 1e-6
 
 
-@pytest.mark.parametrize(("more", "shown"), [("", True), ("!", False)])
+@each_row(("more", "shown"), [("", True), ("!", False)])
 def test_a_passage_of_fifty_six_letters_is_shown_whole(more: str, shown: bool) -> None:
     text = f"{'prices are high and so are the costs of everything'.ljust(55, 'x')}y{more}"
     found = evidence(PRICES, text, "note")

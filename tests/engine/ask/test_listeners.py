@@ -1,11 +1,11 @@
 """Who is turned to with a heavy heart, and in which order."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.ask.listeners import NO_SHOULDER, Listener, closeness, may_listen, whom_to_call
 from netcrm.model.people import KINDS, STAGES, Every, Person, Standing
+from rows import each_row
 from world import TODAY
 
 
@@ -45,12 +45,12 @@ def test_who_listens_by_calling_goes_before_a_mentor() -> None:
     assert called(mentor, Listener(therapist, "psychotherapist")) == ["Bea", "Ann"]
 
 
-@pytest.mark.parametrize("kind", ["other", "advisor"])
+@each_row("kind", ["other", "advisor"])
 def test_a_warm_landlord_or_tax_adviser_is_nobody_to_call(kind: str) -> None:
     assert called(person("Ann", kind, "warm", phones=("1",))) == []
 
 
-@pytest.mark.parametrize("kind", ["mentor", "peer"])
+@each_row("kind", ["mentor", "peer"])
 def test_mentors_and_peers_are_called_while_in_touch(kind: str) -> None:
     states = {state: called(person("Ann", kind, state)) != [] for state in ("warm", "due", "off", "new", "cold")}
     assert [state for state, listed in states.items() if listed] == ["warm", "due"]
@@ -68,7 +68,7 @@ def test_a_mail_address_is_better_than_nothing() -> None:
     assert called(person("Ann"), person("Bob", emails=("b@x.org",))) == ["Bob", "Ann"]
 
 
-@pytest.mark.parametrize("kind", NO_SHOULDER)
+@each_row("kind", NO_SHOULDER)
 def test_who_could_be_a_cost_is_called_only_as_a_confidant(kind: str) -> None:
     rows = (
         person("Ann", kind, "warm"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.meaning import direction, likeness, likeness_to, model_version, summed, table, vector
 from netcrm.engine.ask.stems import tokens
+from rows import each_row
 
 WORDS = st.sampled_from(["tax", "bread", "Kündigung", "médico", "facture", "salário", "cow", "lawyer", "zzqxv", ""])
 TEXT = st.lists(WORDS, max_size=6).map(" ".join)
@@ -25,7 +26,7 @@ def alike(one: str, other: str) -> float:
     return likeness(asked, meant(other)) if asked else 0.0
 
 
-@pytest.mark.parametrize("texts", [(), ("",), ("?! ...",), ("zzqxvzzqxv",), ("", " ")])
+@each_row("texts", [(), ("",), ("?! ...",), ("zzqxvzzqxv",), ("", " ")])
 def test_a_text_without_a_known_word_means_nothing(texts: tuple[str, ...]) -> None:
     assert meant(*texts) == b""
 
@@ -38,7 +39,7 @@ def test_a_vector_is_one_byte_a_dimension() -> None:
     assert len(meant("tax audit")) == table().dims
 
 
-@pytest.mark.parametrize("text", ["tax", "tax audit next week", "tax " * 500, "Kündigung im Betrieb"])
+@each_row("text", ["tax", "tax audit next week", "tax " * 500, "Kündigung im Betrieb"])
 def test_all_vectors_are_about_equally_long(text: str) -> None:
     assert alike(text, text) == pytest.approx(1.0, abs=ROUNDED)
 
@@ -71,7 +72,7 @@ def test_a_text_worth_nothing_changes_nothing() -> None:
     assert vector([("tax", 1.0), ("cow", 0.0)]) == meant("tax")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "near", "far"),
     [
         ("dismissal", "termination", "bread"),

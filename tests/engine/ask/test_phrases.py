@@ -1,16 +1,16 @@
 """Whether a text says a phrase."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
 from netcrm.engine.ask.stems import KEY
+from rows import each_row
 
 WORD = st.text(alphabet="abdegilmnorstu", min_size=3, max_size=9)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "phrase", "said"),
     [
         ("We run out of money", "run out of money", "run out of money"),
@@ -27,7 +27,7 @@ def test_the_part_that_says_a_phrase_is_quoted(text: str, phrase: str, said: str
     assert says(words_of(text), phrase) == said
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "phrase"),
     [
         ("money runs out", "run out of money and time"),

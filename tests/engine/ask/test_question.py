@@ -17,6 +17,7 @@ from netcrm.engine.ask.question import (
 )
 from netcrm.engine.ask.stems import alike, content_words
 from netcrm.errors import Usage
+from rows import each_row
 
 
 def found(match: str, *texts: str) -> list[str]:
@@ -30,7 +31,7 @@ def test_a_plain_question_asks_for_knowledge() -> None:
     assert understand("we run out of money in three months").kind == "knowledge"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     ["I feel like giving up", "total burnout", "I can't sleep", "I feel so lonely", "Ich bin völlig ausgebrannt",
      "No puedo dormir", "je suis à bout", "não aguento mais"],
@@ -39,12 +40,12 @@ def test_a_feeling_asks_for_emotional_support(text: str) -> None:
     assert understand(text).kind == "emotional"
 
 
-@pytest.mark.parametrize("text", ["partner with a local brewery", "a joint booth at the fair", "co-market with a bank"])
+@each_row("text", ["partner with a local brewery", "a joint booth at the fair", "co-market with a bank"])
 def test_doing_it_together_asks_for_collaboration(text: str) -> None:
     assert understand(text).kind == "collaboration"
 
 
-@pytest.mark.parametrize("text", ["has anyone been through a recall", "how did you survive your first year"])
+@each_row("text", ["has anyone been through a recall", "how did you survive your first year"])
 def test_asking_who_went_through_it_asks_for_experience(text: str) -> None:
     assert understand(text).kind == "experience"
 
@@ -79,12 +80,12 @@ def test_who_tells_another_kind_of_help_in_grave_distress_gets_that() -> None:
     assert (challenge.crisis, challenge.kind) == (False, "experience")
 
 
-@pytest.mark.parametrize("text", ["burnout", "I feel like giving up", "I am lonely at the top"])
+@each_row("text", ["burnout", "I feel like giving up", "I am lonely at the top"])
 def test_an_ordinary_low_is_no_crisis(text: str) -> None:
     assert not understand(text).crisis
 
 
-@pytest.mark.parametrize("text", ["I want to die", "I can't take it anymore"])
+@each_row("text", ["I want to die", "I can't take it anymore"])
 def test_in_distress_there_is_no_encouraging_sentence(text: str) -> None:
     assert encouragement(understand(text), 3) is None
 
@@ -122,7 +123,7 @@ def test_a_wide_query_finds_those_known_by_other_words() -> None:
     assert people == ["CFO, treasury"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("asked", "written"),
     [("negotiation", "she negotiates"), ("hiring", "hired ten people"), ("prices", "pricing"), ("taxes", "tax law"),
      ("companies", "company law"), ("manufacturer", "manufacturing"), ("planning", "plans"), ("Steuern", "Steuer"),
@@ -132,7 +133,7 @@ def test_a_query_finds_other_forms_of_a_word(asked: str, written: str) -> None:
     assert found(query([asked]), written) == [written]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("asked", "written"),
     [("customers", "customs broker"), ("hospital", "hospitality"), ("founder", "foundation"), ("plan", "planets"),
      ("internal", "international"), ("community", "communications"), ("police", "policy")],
@@ -145,7 +146,7 @@ def test_a_phrase_is_found_as_a_phrase() -> None:
     assert found(query(["cash flow"]), "cash flows", "cash or flow") == ["cash flows"]
 
 
-@pytest.mark.parametrize("text", ["", " ", '"', "*", "-", "()", "…"])
+@each_row("text", ["", " ", '"', "*", "-", "()", "…"])
 def test_nothing_to_search_makes_no_query(text: str) -> None:
     assert (query([text]), find_query(text)) == ("", "")
 

@@ -13,6 +13,7 @@ from netcrm.engine.ask.ranking import PRIVATE, Candidate, factors, rank
 from netcrm.engine.ask.scoring import Weighed
 from netcrm.engine.ask.snippets import excerpt
 from netcrm.model.people import Every, Person, Standing
+from rows import each_row
 from world import TODAY
 
 PRICES = Challenge("raise prices", ("raise", "prices"), (), "knowledge")
@@ -103,7 +104,7 @@ def test_what_was_given_beyond_what_was_had_lifts_by_five_in_a_hundred_at_most()
     assert by.social == pytest.approx(1 + 0.05 * tanh(1))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("tie", "bound"),
     [
         ({"track": -1.0, "load": 1.0, "received": 50, "standing": standing("cold", 99)}, 0.75),
@@ -114,7 +115,7 @@ def test_the_tie_is_kept_within_bounds(tie: dict[str, object], bound: float) -> 
     assert factors(SAD, found("Ann", **tie)).social == bound
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("challenge", "who", "lifted"),
     [
         (PRICES, found("Ann", supports=("knowledge",)), 1.3),
@@ -127,20 +128,20 @@ def test_the_kind_of_help_lifts_by_three_tenths(challenge: Challenge, who: Candi
     assert factors(challenge, who).kind == lifted
 
 
-@pytest.mark.parametrize(("role", "shown"), [(0.040, True), (0.038, False)])
+@each_row(("role", "shown"), [(0.040, True), (0.038, False)])
 def test_who_is_no_good_one_to_ask_in_twenty_five_cases_is_left_out(role: float, shown: bool) -> None:
     somebody = Candidate(person("Ann"), Weighed(0.0, 0.0, 0.0, role))  # a chance of 4.1 / 4 * role
     assert bool(names(PRICES, somebody)) == shown
 
 
-@pytest.mark.parametrize(("score", "order"), [(0.73, ["Ann", "Cy", "Bob"]), (0.71, ["Ann", "Bob", "Cy"])])
+@each_row(("score", "order"), [(0.73, ["Ann", "Cy", "Bob"]), (0.71, ["Ann", "Bob", "Cy"])])
 def test_saying_the_same_costs_a_quarter_of_the_best_score(score: float, order: list[str]) -> None:
     same, other = (topic("pricing"),), (topic("raise"),)
     rows = found("Ann", 1, evidence=same), found("Bob", 0.97, evidence=same), found("Cy", score, evidence=other)
     assert names(PRICES, *rows) == order
 
 
-@pytest.mark.parametrize(("before", "shown"), [(19, True), (20, False)])
+@each_row(("before", "shown"), [(19, True), (20, False)])
 def test_somebody_who_says_something_else_is_looked_for_among_the_best_twenty(before: int, shown: bool) -> None:
     same = [found(f"Ann {at}", 1, evidence=(topic("pricing"),)) for at in range(before)]
     assert ("Zoe" in names(PRICES, *same, found("Zoe", 0.99, evidence=(topic("raise"),)))) == shown
@@ -151,13 +152,13 @@ def test_at_most_four_reasons_are_given() -> None:
     assert len(rank(PRICES, [found("Ann", evidence=many)], TODAY).suggestions[0].reasons) == 4
 
 
-@pytest.mark.parametrize(("received", "said"), [(3, 0), (4, 1)])
+@each_row(("received", "said"), [(3, 0), (4, 1)])
 def test_who_had_three_times_more_from_somebody_is_reminded_to_offer_something(received: int, said: int) -> None:
     row = rank(PRICES, [found("Ann", given=1, received=received)], TODAY).suggestions[0]
     assert len(row.first) == said
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("of", "social"),
     [
         (found("Ann", standing=standing("warm", 1)), 1.1),
@@ -254,7 +255,7 @@ def test_a_dormant_tie_that_hardly_fits_sleeps_on() -> None:
     assert rank(PRICES, [*crowd(), sleeper], TODAY).wake is None
 
 
-@pytest.mark.parametrize(("text", "wakes"), [(6.0, True), (5.9, False)])
+@each_row(("text", "wakes"), [(6.0, True), (5.9, False)])
 def test_a_dormant_tie_is_woken_from_three_fifths_of_the_best(text: float, wakes: bool) -> None:
     sleeper = found("Zoe", text, contacts=3, standing=standing("dormant", 9))
     assert (rank(PRICES, [*crowd(), sleeper], TODAY).wake is not None) == wakes
@@ -318,7 +319,7 @@ def test_a_passage_says_where_something_was_left_out() -> None:
     assert excerpt(LONG, ["price"]).startswith("…")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "marks"),
     [
         ("prices " + "and bees " * 20, (False, True)),
@@ -354,7 +355,7 @@ def test_the_order_in_which_people_are_found_does_not_matter(order: list[str]) -
     assert names(PRICES, *(found(name, 1 + "AB".count(name)) for name in order)) == list("ABCDE")
 
 
-@pytest.mark.parametrize("sign", ["👩‍💻", "❤️", "👍🏽", "e\u0301"], ids=ascii)
+@each_row("sign", ["👩‍💻", "❤️", "👍🏽", "e\u0301"], ids=ascii)
 def test_no_sign_of_several_characters_is_cut_in_half(sign: str) -> None:
     for width in range(9, 30):
         told = excerpt(sign * 40 + " pricing " + sign * 40, ["pricing"], width)

@@ -5,12 +5,12 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from paths import SOURCE
 
 from netcrm.engine.ask import meaning, roles, thesaurus
+from rows import each_row
 
 ENGINE = SOURCE / "engine" / "ask"
 LANGUAGES = ("en", "de", "es", "fr", "pt")
@@ -48,7 +48,7 @@ def ranked(text: str) -> list[str]:
     return sorted(found, key=lambda role: -found[role])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("title", "seat"),
     [
         ("chartered accountant", "finance"),
@@ -77,7 +77,7 @@ def test_a_title_tells_the_seat_in_five_languages(title: str, seat: str) -> None
     assert seat in seats(title)
 
 
-@pytest.mark.parametrize("sister", ["sister", "Schwester", "hermana", "sœur", "irmã"])
+@each_row("sister", ["sister", "Schwester", "hermana", "sœur", "irmã"])
 def test_a_relation_is_a_role_in_five_languages(sister: str) -> None:
     assert "private" in seats(sister)
 
@@ -94,14 +94,14 @@ def test_the_longest_title_wins() -> None:
     assert held("employment lawyer") == {"employment lawyer"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("longer", "shorter"), [("IT manager", "manager"), ("office manager", "manager"), ("Head of Office", "officer")]
 )
 def test_a_word_within_a_title_is_no_role_of_its_own(longer: str, shorter: str) -> None:
     assert not held(longer) & held(shorter)
 
 
-@pytest.mark.parametrize("text", ["office", "a turning point", "the best thing", "", "?!", "manages", "financial year"])
+@each_row("text", ["office", "a turning point", "the best thing", "", "?!", "manages", "financial year"])
 def test_a_text_without_a_title_tells_no_role(text: str) -> None:
     assert held(text) == set()
 
@@ -118,7 +118,7 @@ def test_a_role_told_twice_is_held_once() -> None:
     assert len(roles.roles_in(["notary", "notary public", "Notarin"])) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("title", "compound"),
     [("Steuerberater", "Lohnsteuerberater"), ("Notarin", "Amtsnotarin"), ("Bauleiter", "Oberbauleiter")],
 )
@@ -126,7 +126,7 @@ def test_a_german_compound_is_what_it_ends_in(title: str, compound: str) -> None
     assert held(title) <= held(compound)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ("Steuerberater", "Steuerberaterin"),
@@ -153,7 +153,7 @@ def test_every_role_has_a_name_of_its_own() -> None:
     assert len({name.lower() for name in roles.names()}) == len(roles.names())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each_row("language", LANGUAGES)
 def test_every_role_has_titles_in_every_language(language: str) -> None:
     assert [row["name"] for row in page() if not terms(row.get(language, ""))] == []
 
@@ -227,7 +227,7 @@ def test_what_was_said_twice_calls_no_more() -> None:
     assert once == twice
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "title"),
     [
         ("tax audit next week", "tax adviser"),
@@ -241,7 +241,7 @@ def test_the_roles_that_know_are_near_in_meaning(text: str, title: str) -> None:
     assert held(title) & set(ranked(text)[:40])
 
 
-@pytest.mark.parametrize("text", ["tax audit next week", "x", "my cow is sick", "Streit mit dem Vermieter"])
+@each_row("text", ["tax audit next week", "x", "my cow is sick", "Streit mit dem Vermieter"])
 def test_alike_is_a_share_for_every_role_or_nothing(text: str) -> None:
     found = asked(text)
     assert set(found) in (set(), set(roles.names()))

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from paths import ROOT
@@ -13,6 +12,7 @@ from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
 from netcrm.engine.ask.stems import _FAMILIES, KEY, alike
 from netcrm.engine.ask.thesaurus import KINDS, Group, Related, cues, groups, hear, kinds_heard, names, related
 from netcrm.text import fold
+from rows import each_row
 
 ENGINE = ROOT / "src" / "netcrm" / "engine" / "ask"
 
@@ -44,7 +44,7 @@ def reached(text: str, own: Mapping[str, Sequence[str]] | None = None) -> set[st
     return {heard.group.name for heard in hear(text, own)}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "seat"),
     [
         ("we run out of money in three months", "finance"),
@@ -187,18 +187,18 @@ def test_the_tool_makes_all_that_is_read_of_words_and_roles() -> None:
     assert set(WORDS.MADE) == {"thesaurus.txt", "roles.txt", "roles.bin", "groups.bin"}
 
 
-@pytest.mark.parametrize("name", sorted(WORDS.MADE))
+@each_row("name", sorted(WORDS.MADE))
 def test_the_file_that_is_read_is_made_from_the_one_that_is_mended(name: str) -> None:
     assert (ENGINE / name).read_bytes() == WORDS.MADE[name](), "run python tests/tools/make_words.py"
 
 
-@pytest.mark.parametrize("word", ["suppliers", "betriebsprufung", "hr", "steuerprufungen"])
+@each_row("word", ["suppliers", "betriebsprufung", "hr", "steuerprufungen"])
 def test_a_form_of_a_word_is_looked_up_where_the_word_is(word: str) -> None:
     parts = [part for group in groups() for term in group.words for part in words_of(term).content if same(part, word)]
     assert [part for part in parts if part[:KEY] not in keys(word)] == []
 
 
-@pytest.mark.parametrize("family", [family.split() for family in _FAMILIES], ids=lambda family: family[0])
+@each_row("family", [family.split() for family in _FAMILIES], ids=lambda family: family[0])
 def test_words_of_one_family_begin_alike(family: list[str]) -> None:
     assert len({word[:KEY] for word in family}) == 1
 
@@ -219,7 +219,7 @@ def test_a_phrase_of_small_words_alone_is_heard() -> None:
     assert "children and parents" in reached("trouble with my son")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("kind", KINDS)
 def test_a_cue_tells_its_kind_of_help(kind: str) -> None:
     assert kind in kinds_heard(f"so {cues(kind)[0]} today")
 
@@ -228,6 +228,6 @@ def test_a_plain_question_tells_no_kind_of_help() -> None:
     assert kinds_heard("how is a tax return made") == ()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("kind", KINDS)
 def test_there_are_cues_for_every_kind_of_help_but_the_usual_one(kind: str) -> None:
     assert len(cues(kind)) > 20

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-import pytest
-
 from netcrm.engine.day.draft_openers import opening
 from netcrm.engine.day.reminders import Item, Last
 from netcrm.model.people import Person
+from rows import each_row
 from world import DEV, MARIA, loop
 
 BEGINS = "Hi Maria, our last talk came to my mind"
@@ -17,7 +16,7 @@ def row(kind: str, person: Person | None = MARIA, said: str = "", owed=None) -> 
     return Item(0, kind, person.ref if person else None, owed, None, 0, "", last, "", "p1")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("of", "line"),
     [
         (row("birthday"), "Happy birthday, Maria! I hope the day is a good one."),
@@ -49,7 +48,7 @@ def test_the_first_line_fits_the_row(of, line):
     assert opening(of) == line
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "kept"),
     [
         ("raise the floor first.", "raise the floor first"),

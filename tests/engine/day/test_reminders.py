@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from netcrm.engine.giving.ideas import Introduction
 from netcrm.errors import Hint
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.people import Met, Person, Ref
+from rows import each_row
 from world import TODAY
 from world import standing as stands
 
@@ -134,7 +134,7 @@ def test_the_row_of_a_birthday_says_how_old_they_turn_and_is_done_by_a_log():
     assert item == Item(0, "birthday", MARIA, None, day(1), 0, "turns 46", None, log, "b1")
 
 
-@pytest.mark.parametrize(("offset", "why"), [(-3, "turned 46"), (-1, "turned 46"), (0, "turns 46")])
+@each_row(("offset", "why"), [(-3, "turned 46"), (-1, "turned 46"), (0, "turns 46")])
 def test_a_birthday_just_missed_is_still_told(offset, why):
     born = Person(1, "u", "maria-chen", "Maria Chen", birthday="1980-09-20")
     assert reminders.birthdays([(born, day(offset))], TODAY)[0].why == why
@@ -173,7 +173,7 @@ def test_a_word_about_the_birthday_beforehand_wished_well():
     assert reminders.wished([said(0, topics=("birthday",))], day(4), TODAY)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("logged", "birthday", "ahead", "well"),
     [
         (said(0, "Happy Birthday to her"), 4, 0, True),
@@ -245,12 +245,12 @@ def test_at_most_three_people_are_to_be_reached_out_to():
     assert len(reminders.chosen([row(f"p{n}") for n in range(9)])) == 3
 
 
-@pytest.mark.parametrize("kind", ["first_contact", "keep", "give"])
+@each_row("kind", ["first_contact", "keep", "give"])
 def test_of_first_contacts_events_and_gives_one_is_enough(kind):
     assert keys(reminders.chosen([row("a", kind), row("b", kind)])) == ["a"]
 
 
-@pytest.mark.parametrize(("limit", "rows"), [(2, 7), (3, 7), (5, 9)])
+@each_row(("limit", "rows"), [(2, 7), (3, 7), (5, 9)])
 def test_a_higher_limit_makes_the_page_longer_and_a_lower_one_not_shorter(limit, rows):
     assert len(reminders.chosen([row(f"o{n}", "promise") for n in range(12)], limit)) == rows
 
@@ -309,7 +309,7 @@ def test_the_first_day_back_wishes_well_when_nobody_is_to_be_reached():
     assert keys(reminders.welcomed([row("b1", "birthday"), row("q1", "first_contact")])) == ["b1"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("met", "parts"),
     [
         (Met(date(2026, 9, 2), "TechHub", "Ines"), ["met at TechHub 2 Sep", "via Ines"]),
@@ -387,9 +387,7 @@ def test_the_same_day_a_year_before_a_leap_day_is_the_28th():
     assert reminders.years_ago(date(2028, 2, 29), 1) == date(2027, 2, 28)
 
 
-@pytest.mark.parametrize(
-    ("today", "before"), [(date(2026, 9, 22), date(2023, 9, 22)), (date(2028, 2, 29), date(2025, 2, 28))]
-)
+@each_row(("today", "before"), [(date(2026, 9, 22), date(2023, 9, 22)), (date(2028, 2, 29), date(2025, 2, 28))])
 def test_the_same_day_three_years_before(today, before):
     assert reminders.years_ago(today, 3) == before
 
@@ -403,14 +401,12 @@ _SAD = """
 """
 
 
-@pytest.mark.parametrize("word", _SAD.split())
+@each_row("word", _SAD.split())
 def test_a_sad_memory_is_left_alone(word):
     assert reminders.good_memory([said(-365, f"coffee, {word.title()}, she said")], day(-365)) is None
 
 
-@pytest.mark.parametrize(
-    "text", ["she was sad.", "sad: the team", "(sad)", "'sad'", 'she said "sad"', "sad;", "so sad!", "sad?"]
-)
+@each_row("text", ["she was sad.", "sad: the team", "(sad)", "'sad'", 'she said "sad"', "sad;", "so sad!", "sad?"])
 def test_a_sad_word_is_known_beside_any_mark(text):
     assert reminders.good_memory([said(-365, text)], day(-365)) is None
 

@@ -6,6 +6,7 @@ import pytest
 
 from netcrm.engine.day.standing import Bond, default_days, silence, standing, tie, urgency
 from netcrm.model.people import Every, Standing
+from rows import each_row
 from world import TODAY
 
 ADDED = date(2025, 1, 1)
@@ -43,7 +44,7 @@ def test_they_stay_silent_for_two_more_gaps_in_44_of_100_cases():
     assert silence(ADVISOR, tie(THREE_WEEKLY, ADVISOR, TODAY), TODAY) == pytest.approx(0.44, abs=0.005)
 
 
-@pytest.mark.parametrize(("every", "ratio"), [(90, 0.7), (30, 2.1)])
+@each_row(("every", "ratio"), [(90, 0.7), (30, 2.1)])
 def test_a_wish_of_ones_own_judges_instead_of_the_pace(every, ratio):
     assert stands(THREE_WEEKLY, bond("advisor", every=every, default=60)).ratio == pytest.approx(ratio, abs=0.05)
 
@@ -71,7 +72,7 @@ def test_without_a_planned_meeting_there_is_no_day_to_look_again():
     assert tie(THREE_WEEKLY, ADVISOR, TODAY).recheck_on is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("silent", "state"),
     [(0, "warm"), (44, "warm"), (45, "due"), (89, "due"), (90, "cold"), (179, "cold"), (180, "dormant")],
 )
@@ -79,20 +80,18 @@ def test_one_contact_is_judged_by_the_rhythm_of_the_kind(silent, state):
     assert stands(history(silent=silent)).state == state
 
 
-@pytest.mark.parametrize(
-    ("silent", "state"), [(59, "warm"), (60, "due"), (120, "cold"), (239, "cold"), (240, "dormant")]
-)
+@each_row(("silent", "state"), [(59, "warm"), (60, "due"), (120, "cold"), (239, "cold"), (240, "dormant")])
 def test_a_wish_is_due_once_over_cold_at_twice_and_dormant_at_four_times(silent, state):
     assert stands(history(10, 10, 10, silent=silent), bond(every=60)).state == state
 
 
-@pytest.mark.parametrize(("silent", "state"), [(89, "warm"), (90, "due"), (180, "cold"), (360, "dormant")])
+@each_row(("silent", "state"), [(89, "warm"), (90, "due"), (180, "cold"), (360, "dormant")])
 def test_one_long_gap_seen_is_a_kinder_measure_than_the_kind(silent, state):
     # The pace of one gap of 180 days shrinks to the geometric mean with 45: 90 days.
     assert stands(history(180, silent=silent)).state == state
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("silent", "state"), [(41, "warm"), (42, "due"), (104, "due"), (105, "cold"), (179, "cold"), (180, "dormant")]
 )
 def test_a_learnt_pace_is_due_at_twice_and_cold_at_five_times(silent, state):
@@ -141,7 +140,7 @@ def test_waiting_for_a_first_contact_is_measured_in_rhythms_since_the_day_added(
     assert stands([], bond(created=TODAY - timedelta(days=90))).ratio == 2
 
 
-@pytest.mark.parametrize(
+@each_row(
     "nobody",
     [
         bond(stage="known"),
@@ -152,7 +151,7 @@ def test_waiting_for_a_first_contact_is_measured_in_rhythms_since_the_day_added(
         bond("team", default=45),
     ],
 )
-@pytest.mark.parametrize("days", [[], history(5, 5, 5, silent=100)])
+@each_row("days", [[], history(5, 5, 5, silent=100)])
 def test_nobody_nags_for_those_outside_your_day_or_without_a_rhythm(nobody, days):
     off = stands(days, nobody)
     assert (off.state, off.due, off.ratio) == ("off", None, None)
@@ -170,7 +169,7 @@ def test_someone_off_still_shows_when_you_were_last_in_touch():
     assert stands(history(silent=8), bond(every=0)).last == TODAY - timedelta(days=8)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("of", "every"),
     [
         (bond(), Every(45, "kind")),
@@ -187,7 +186,7 @@ def test_two_contacts_are_no_habit_yet():
     assert stands(history(20)).usual_days is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "confidant", "settings", "days"),
     [
         ("mentor", False, {}, 45),
@@ -204,7 +203,7 @@ def test_the_rhythm_of_a_kind(kind, confidant, settings, days):
     assert default_days(kind, confidant, settings) == days
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("days", "of", "why"),
     [
         ([], bond(), "nothing logged yet"),
@@ -239,7 +238,7 @@ def test_evidence_lasts_a_month_even_for_daily_talks():
     assert tie(history(*[1] * 40), ADVISOR, TODAY).half_life == 30
 
 
-@pytest.mark.parametrize(("every", "horizon"), [(3, 14), (20, 40), (120, 180)])
+@each_row(("every", "horizon"), [(3, 14), (20, 40), (120, 180)])
 def test_silence_looks_ahead_two_wished_spans_between_two_weeks_and_half_a_year(every, horizon):
     of = bond(every=every)
     known = tie(THREE_WEEKLY, of, TODAY)
@@ -268,7 +267,7 @@ def test_nobody_is_worth_less_than_one_contact_a_year():
     assert urgency(ADVISOR, tie(long_ago, ADVISOR, TODAY), 0, TODAY) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize(("kind", "weight"), [("advisor", 1.3), ("peer", 1.1), ("investor", 1.1), ("other", 0.8)])
+@each_row(("kind", "weight"), [("advisor", 1.3), ("peer", 1.1), ("investor", 1.1), ("other", 0.8)])
 def test_some_kinds_weigh_more_than_others(kind, weight):
     known = tie(THREE_WEEKLY, bond(kind), TODAY)
     assert urgency(bond(kind), known, 3, TODAY) == pytest.approx(weight * urgency(bond("friend"), known, 3, TODAY))
@@ -284,7 +283,7 @@ def test_a_rhythm_longer_than_the_calendar_is_due_on_its_last_day():
     assert stands(history(), bond(every=10**9)).due == date.max
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "days"),
     [
         *(("mentor", 45), ("advisor", 60), ("peer", 45), ("investor", 60), ("customer", 45), ("partner", 45)),
@@ -295,7 +294,7 @@ def test_every_kind_has_a_rhythm_of_its_own(kind, days):
     assert default_days(kind, confidant=False) == days
 
 
-@pytest.mark.parametrize("kind", ["mentor", "customer", "partner", "team"])
+@each_row("kind", ["mentor", "customer", "partner", "team"])
 def test_a_kind_weighs_as_much_wherever_it_stands(kind):
     known, weight = tie(THREE_WEEKLY, bond(kind), TODAY), {"mentor": 1.3}.get(kind, 1)
     assert urgency(bond(kind), known, 3, TODAY) == pytest.approx(weight * urgency(bond("friend"), known, 3, TODAY))
@@ -356,7 +355,7 @@ def test_before_its_first_contact_a_tie_told_for_a_day_ahead_has_no_negative_sil
     assert standing(ADVISOR, known, TODAY - timedelta(days=3)).days == 0
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("silent", "said"),
     [
         (2, "2 days"),
@@ -375,7 +374,7 @@ def test_long_silence_is_told_in_months_and_then_in_years(silent, said):
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("days", "of", "why"),
     [
         (history(silent=1), bond(every=0), "in touch yesterday"),

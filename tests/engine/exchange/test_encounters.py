@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +10,7 @@ from netcrm.engine.exchange.encounters import HANDFUL, Contacts, Crew, Seen, pla
 from netcrm.model.history import Interaction
 from netcrm.model.imports import Draft, Encounter, Left, Party, Reminder
 from netcrm.model.people import Person, Ref
+from rows import each_row
 
 DAY = date(2026, 9, 1)
 MARIA = Person(1, "u1", "maria-chen", "Maria Chen", emails=("Maria@Example.com", "m@home.example"))
@@ -173,19 +173,19 @@ def test_an_address_in_half_of_the_meetings_is_not_taken_for_yours():
     assert (met(*mine, *others).me, met(*mine, *others[1:]).me) == ((), ("me@example.com",))
 
 
-@pytest.mark.parametrize("answer", ["declined", "delegated"])
+@each_row("answer", ["declined", "delegated"])
 def test_who_does_not_come_took_no_part(answer):
     (contact,) = met(meeting(party("maria@example.com"), party("dev@example.com", answer))).contacts
     assert contact.people == (1,)
 
 
-@pytest.mark.parametrize("answer", ["declined", "delegated", "needs-action", "tentative"])
+@each_row("answer", ["declined", "delegated", "needs-action", "tentative"])
 def test_without_your_yes_a_meeting_is_no_contact(answer):
     people = party("me@example.com", answer), party("maria@example.com", "organizer")
     assert met(meeting(*people), me=("me@example.com",)).left == (Left("that you did not accept", 1),)
 
 
-@pytest.mark.parametrize("answer", ["accepted", ""])
+@each_row("answer", ["accepted", ""])
 def test_with_your_yes_a_meeting_is_a_contact(answer):
     people = party("me@example.com", answer), party("maria@example.com", "organizer")
     assert len(met(meeting(*people), me=("me@example.com",)).contacts) == 1

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from netcrm.engine.exchange.import_plan import (
 from netcrm.engine.people.normalize import plain_email, plain_name, plain_phone
 from netcrm.model.imports import Draft, Unreadable
 from netcrm.model.people import Met, Person
+from rows import each_row
 
 MARA = Draft(
     line=5,
@@ -113,7 +113,7 @@ def test_a_row_that_moved_to_another_line_needs_no_writing():
     assert not only(plan([MARA._replace(line=900)], [seen(MARA)])).fresh
 
 
-@pytest.mark.parametrize(
+@each_row(
     "entry",
     [
         known(name="Mara", urls=("linkedin.com/in/Mara/",)),
@@ -141,7 +141,7 @@ def test_whoever_is_found_by_the_name_alone_is_not_listed_twice():
     assert counts(plan([NAMED], book)) == (0, 0, 1, 0)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("draft", "entry"),
     [
         (NAMED._replace(emails=("a@x.org",)), known(emails=("b@x.org",))),
@@ -185,7 +185,7 @@ def test_one_name_with_two_keys_stays_two_people():
     assert counts(plan(drafts, imported([], plan(drafts, [])))) == (0, 0, 2, 0)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("second", "why"),
     [
         (MARA._replace(line=9), "the same as line 5"),
@@ -194,7 +194,7 @@ def test_one_name_with_two_keys_stays_two_people():
         (MARA._replace(line=9, key="", urls=(), emails=(), phones=()), "the same name and company as line 5"),
     ],
 )
-@pytest.mark.parametrize("book", [[], [seen(MARA)]])
+@each_row("book", [[], [seen(MARA)]])
 def test_a_second_row_for_somebody_is_told_and_not_doubled(second, why, book):
     assert [(row.line, row.why, row.imported) for row in plan([MARA, second], book).unsure] == [(9, why, False)]
 
@@ -216,7 +216,7 @@ def test_a_changed_last_name_is_found_by_the_address_and_pointed_out():
     assert row.why.startswith("found by the e-mail, the name is another; name: you have Mara Adeyemi")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "day", "rest"),
     [
         ("2025-05-01: plays chess", date(2025, 5, 1), "plays chess"),
@@ -330,7 +330,7 @@ def test_a_namesake_who_comes_later_is_somebody_new():
     assert [one.person_id for one in plan([OTHER_WEBB, WEBB], book).arrivals] == [None, 1]
 
 
-@pytest.mark.parametrize("key", ["", "k1"])
+@each_row("key", ["", "k1"])
 def test_of_two_rows_the_one_that_tells_more_is_taken_in(key):
     rows = [KATE._replace(key=key, notes=()), KATE._replace(line=3, key=key), KATE._replace(line=4, key=key)]
     assert [one.draft.line for one in plan(rows, []).arrivals] == [3]

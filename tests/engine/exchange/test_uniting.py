@@ -2,14 +2,13 @@
 
 from typing import Any
 
-import pytest
-
 from netcrm.columns.missing import with_defaults
 from netcrm.columns.records import Snapshot
 from netcrm.engine.exchange.match_books import guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.exchange.uniting import united
 from netcrm.engine.people.handles import Taken
+from rows import each_row
 
 
 def person(uid: str, name: str = "Maria Chen", **columns: Any) -> dict[str, Any]:
@@ -90,7 +89,7 @@ def test_no_kind_gives_way_to_a_kind():
     assert fields(person("a", kind="mentor"), person("a")) == {"kind": "mentor"}
 
 
-@pytest.mark.parametrize("stage", ["followed", "potential"])
+@each_row("stage", ["followed", "potential"])
 def test_the_background_gives_way_to_the_day(stage):
     assert fields(person("a", stage=stage), person("a", stage="known")) == {"stage": stage}
 
@@ -156,7 +155,7 @@ def test_their_origins_tell_what_somebody_is_called_here():
     assert (guest.uid, guest.linked) == ("a", False)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "columns",
     [
         {"emails": ["maria@x.org"]},
@@ -186,8 +185,8 @@ def test_who_is_deleted_here_is_not_found_by_a_sign_either():
     assert guest.change == "gone"
 
 
-@pytest.mark.parametrize("same", [{"emails": ["maria@x.org"]}, {"company": "Fjord Labs"}])
-@pytest.mark.parametrize("first", ["a", "b"])
+@each_row("same", [{"emails": ["maria@x.org"]}, {"company": "Fjord Labs"}])
+@each_row("first", ["a", "b"])
 def test_two_of_the_other_book_do_not_become_one(same, first):
     """Whether the first of them is known by the uid or found by the sign."""
     theirs = book(person(first, **same), person("c", **same))
@@ -335,7 +334,7 @@ def test_what_changed_and_what_did_not_is_counted():
     assert (brought.new, brought.changed, brought.same) == (0, 1, 1)
 
 
-@pytest.mark.parametrize("ours", [book(person("a"), merged=[merged("x", "a")]), book(person("a"), merged=[])])
+@each_row("ours", [book(person("a"), merged=[merged("x", "a")]), book(person("a"), merged=[])])
 def test_a_merge_that_was_done_here_too_is_the_same(ours):
     brought = united(book(person("a"), merged=[merged("x", "a")]), ours).brought["merged"]
     assert (brought.new, brought.same) == (1 - len(ours.merged), len(ours.merged))
@@ -359,7 +358,7 @@ def rows(*handles: str) -> list[dict[str, Any]]:
     return [{"handle": handle, "name": "Maria Chen"} for handle in handles]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("taken", "wanted", "given"),
     [
         ((), ("maria-chen", "p12"), ["maria-chen", "p12"]),

@@ -1,8 +1,7 @@
 """Who would be glad of whom."""
 
-import pytest
-
 from netcrm.engine.giving.ideas import introductions
+from rows import each_row
 
 TOM = (1, "Tom Reyes", "tom-reyes", "want", "a sales hire")
 INES = (2, "Ines Duarte", "ines-duarte", "topic", "hiring")
@@ -48,7 +47,7 @@ def test_nothing_looked_for_makes_no_introduction():
     assert pairs([INES]) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("want", "topic", "fits"),
     [
         ("sales hire", "hiring", True),  # 2 * 1 / 3

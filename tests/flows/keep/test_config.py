@@ -10,6 +10,7 @@ from netcrm.flows.keep import config, history
 from netcrm.flows.people import people
 from netcrm.flows.ties import person_today
 from netcrm.model.people import KINDS
+from rows import each_row
 
 MACHINE = config.Machine({"color": "never", "page": 50}, {"color": "auto", "page": 50}, "config.toml")
 
@@ -93,14 +94,12 @@ def test_a_span_that_cannot_be_read_changes_nothing(book):
     assert choices(book)["every.mentor"].source == "default"
 
 
-@pytest.mark.parametrize(("typed", "key"), [("every.mentor", "every.mentor"), (" Color ", "color"), ("PAGE", "page")])
+@each_row(("typed", "key"), [("every.mentor", "every.mentor"), (" Color ", "color"), ("PAGE", "page")])
 def test_a_key_is_known_however_it_is_typed(typed, key):
     assert config.setting_key(typed, MACHINE) == key
 
 
-@pytest.mark.parametrize(
-    ("typed", "near"), [("mentor", "every.mentor"), ("colour", "color"), ("every.mentr", "every.mentor")]
-)
+@each_row(("typed", "near"), [("mentor", "every.mentor"), ("colour", "color"), ("every.mentr", "every.mentor")])
 def test_an_unknown_key_is_told_the_nearest(typed, near):
     with pytest.raises(Usage) as refusal:
         config.setting_key(typed, MACHINE)

@@ -5,12 +5,11 @@ from collections import Counter
 from datetime import timedelta
 from unicodedata import name as letter_name
 
-import pytest
-
 from netcrm.engine.day import standing
 from netcrm.flows.keep.sample import GIVES, INTERACTIONS, LOOPS, PEOPLE, Portrait
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
 from netcrm.model.people import KINDS, STAGES, Standing
+from rows import each_row
 from world import TODAY
 
 BY_NAME = {person["name"]: person for person in PEOPLE}
@@ -172,7 +171,7 @@ def test_a_year_ago_maria_said_something_good() -> None:
     assert (365, "coffee", ("Maria Chen",), "raise the floor first", ("pricing",)) in INTERACTIONS
 
 
-@pytest.mark.parametrize(("kind", "name", "text", "opened", "due", "closed", "outcome"), LOOPS)
+@each_row(("kind", "name", "text", "opened", "due", "closed", "outcome"), LOOPS)
 def test_a_loop_is_opened_before_it_ends(
     kind: str, name: str, text: str, opened: int, due: int | None, closed: int | None, outcome: str | None
 ) -> None:
@@ -193,7 +192,7 @@ def test_five_loops_are_open_of_which_one_is_a_promise_since_yesterday() -> None
     assert ("promise", None) in due
 
 
-@pytest.mark.parametrize(("days", "kind", "text", "name", "community", "hours"), GIVES)
+@each_row(("days", "kind", "text", "name", "community", "hours"), GIVES)
 def test_a_give_goes_to_one_person_or_one_community(
     days: int, kind: str, text: str, name: str | None, community: str | None, hours: float | None
 ) -> None:
@@ -240,7 +239,7 @@ def test_the_others_you_follow_are_warm() -> None:
     assert in_state("due") == {"Maria Chen", "Sana Okafor"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words", [("cash flow",), ("pricing",), ("layoff", "let go", "laid off"), ("giving up", "to quit", "burnout")]
 )
 def test_several_people_have_been_through_each_trouble(words: tuple[str, ...]) -> None:

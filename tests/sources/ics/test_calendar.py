@@ -10,6 +10,7 @@ from netcrm.errors import NetcrmError, Refused
 from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.ics import calendar as ics
 from netcrm.sources.ics import lines as ics_lines
+from rows import each_row
 
 TERMS = Terms(since=date(2016, 1, 1), until=date(2026, 9, 22))
 BO = "ATTENDEE;CN=Bo Ek:mailto:bo@example.com"
@@ -74,7 +75,7 @@ def test_an_alarm_has_no_say():
     assert only(event("SUMMARY:Plans", alarm)) == only(event("SUMMARY:Plans"))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "zone",
     [
         "Europe/Berlin",
@@ -95,7 +96,7 @@ def test_the_day_is_the_one_on_the_wall_whatever_the_zone_is_called(zone):
     assert days(event(start=f"DTSTART;TZID={zone}:20241105T233000")) == ["2024-11-05"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("home", "on"),
     [("Asia/Tokyo", "2024-11-06"), ("America/New_York", "2024-11-05"), ("Nowhere/Town", "2024-11-05")],
 )
@@ -113,7 +114,7 @@ def test_each_calendar_of_a_file_has_its_own_zone():
     assert [one.on.day for one in ics.read(both, TERMS).encounters] == [6, 5]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "ATTENDEE;CN=Bo Ek:mailto:bo@example.com",
@@ -138,7 +139,7 @@ def test_somebody_without_an_email_is_known_by_name():
     assert people('ATTENDEE;CN="Ek, Bo":invalid:nomail') == (Party(name="Ek, Bo"),)
 
 
-@pytest.mark.parametrize("answer", ["ACCEPTED", "declined", "TENTATIVE", "Needs-Action"])
+@each_row("answer", ["ACCEPTED", "declined", "TENTATIVE", "Needs-Action"])
 def test_the_role_is_the_answer_given(answer):
     assert people(f"ATTENDEE;PARTSTAT={answer}:mailto:bo@example.com")[0].role == answer.lower()
 
@@ -153,7 +154,7 @@ def test_an_organizer_who_declined_is_told_as_that():
     assert people(*lines)[0].role == "declined"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "ATTENDEE;CUTYPE=ROOM:mailto:room@example.com",
@@ -175,7 +176,7 @@ def test_an_event_with_an_audience_is_left():
     assert left(event(*crowd)) == {"events with more than 200 people": 1}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "kind"),
     [
         (["SUMMARY:Plans"], "meeting"),
@@ -192,7 +193,7 @@ def test_the_kind_is_what_the_title_or_place_says(lines, kind):
     assert only(event(*lines)).kind == kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("place", "kept"),
     [
         ("https://zoom.us/j/1", None),
@@ -206,7 +207,7 @@ def test_a_place_is_one_line_and_no_link(place, kept):
     assert only(event(f"LOCATION:{place}")).place == kept
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "what"),
     [
         (["STATUS:CANCELLED"], "cancelled events"),
@@ -217,7 +218,7 @@ def test_an_event_that_is_no_meeting_is_counted(lines, what):
     assert left(event(*lines)) == {what: 1}
 
 
-@pytest.mark.parametrize("start", ["DTSTART;VALUE=DATE:20241105", "DTSTART:20241105"])
+@each_row("start", ["DTSTART;VALUE=DATE:20241105", "DTSTART:20241105"])
 def test_a_day_without_a_time_is_no_meeting(start):
     assert left(event(start=start)) == {"all-day events": 1}
 
@@ -231,20 +232,18 @@ def test_to_dos_and_journals_are_counted():
     assert left(event(), *parts) == {"to-dos": 1, "journal entries": 1}
 
 
-@pytest.mark.parametrize("method", ["REPLY", "COUNTER"])
+@each_row("method", ["REPLY", "COUNTER"])
 def test_an_answer_to_an_invitation_is_no_meeting(method):
     assert left(f"METHOD:{method}", event(start="")) == {"replies and proposals": 1}
 
 
-@pytest.mark.parametrize("day", ["20160101", "20260922"])
+@each_row("day", ["20160101", "20260922"])
 def test_the_first_and_the_last_day_of_the_window_count(day):
     assert len(days(event(start=f"DTSTART:{day}T120000"))) == 1
 
 
-@pytest.mark.parametrize(
-    ("day", "what"), [("20151231", "events before the window"), ("20260923", "events still to come")]
-)
-@pytest.mark.parametrize("rule", ["", "RRULE:FREQ=DAILY;COUNT=1"])
+@each_row(("day", "what"), [("20151231", "events before the window"), ("20260923", "events still to come")])
+@each_row("rule", ["", "RRULE:FREQ=DAILY;COUNT=1"])
 def test_what_lies_outside_the_window_is_counted(day, what, rule):
     assert left(event(rule, start=f"DTSTART:{day}T120000")) == {what: 1}
 
@@ -271,7 +270,7 @@ def test_a_series_that_began_long_ago_is_met_in_the_window():
     assert [one.on.day for one in found.encounters] == [7, 14, 21]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "left_out",
     [
         "EXDATE;TZID=Europe/Berlin:20241111T090000,20241118T090000",
@@ -281,23 +280,21 @@ def test_a_series_that_began_long_ago_is_met_in_the_window():
         "EXDATE;VALUE=DATE:\r\nEXDATE:whenever,20241111T080000Z,20241118T080000Z",
     ],
 )
-@pytest.mark.parametrize("start", [ZONED, "DTSTART;TZID=Customized Time Zone:20241104T090000"])
+@each_row("start", [ZONED, "DTSTART;TZID=Customized Time Zone:20241104T090000"])
 def test_instances_left_out_are_out(left_out, start):
     assert days(event("RRULE:FREQ=WEEKLY;COUNT=3", left_out, start=start)) == ["2024-11-04"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "until",
     ["20241111T080000Z", "20241111T090000", "20241111", "20241111T225959Z"],
 )
-@pytest.mark.parametrize(
-    "start", [ZONED, "DTSTART;TZID=Customized Time Zone:20241104T090000", "DTSTART:20241104T090000"]
-)
+@each_row("start", [ZONED, "DTSTART;TZID=Customized Time Zone:20241104T090000", "DTSTART:20241104T090000"])
 def test_a_series_ends_with_its_last_instance_however_its_end_is_written(until, start):
     assert days(event(f"RRULE:FREQ=WEEKLY;UNTIL={until}", start=start)) == ["2024-11-04", "2024-11-11"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "added",
     [
         "RDATE:20241106T080000Z",
@@ -384,7 +381,7 @@ def test_of_a_very_long_series_the_latest_meetings_are_read():
     assert found.left == (Left("meetings of a series before its latest 1,000", 2918),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "reason"),
     [
         (["RRULE:FREQ=SECONDLY"], "repeats every second; such a series is not read"),
@@ -400,7 +397,7 @@ def test_an_event_that_cannot_be_read_says_why_and_costs_nobody_else(lines, reas
     assert [one.key for one in found.encounters] == ["2@x"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("start", "reason"),
     [
         ("", "it has no start"),
@@ -430,7 +427,7 @@ def test_a_line_with_one_mark_too_many_is_read_all_the_same():
     assert days(event(start="DTSTART;;VALUE=DATE-TIME:20241105T090000")) == ["2024-11-05"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [
         b"\xef\xbb\xbf" + calendar(event("SUMMARY:Zoë")),
@@ -448,7 +445,7 @@ def test_a_file_is_read_in_any_dress(raw):
     assert ics.read(raw, TERMS).encounters[0].text == "Zoë"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "reason"),
     [
         (b"", "no calendar"),
@@ -479,7 +476,7 @@ def test_more_meetings_than_anybody_had_are_refused(monkeypatch):
         read(event("RRULE:FREQ=DAILY"))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "lines",
     [
         ["RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"],
@@ -535,8 +532,6 @@ def test_one_instance_cancelled_is_one_meeting_less(start, times, number):
     assert set(days(whole)) - set(days(whole, cancelled)) == {at.date().isoformat()}
 
 
-@pytest.mark.parametrize(
-    ("lines", "private"), [(("CLASS:CONFIDENTIAL",), True), (("CLASS:PUBLIC",), False), ((), False)]
-)
+@each_row(("lines", "private"), [(("CLASS:CONFIDENTIAL",), True), (("CLASS:PUBLIC",), False), ((), False)])
 def test_a_meeting_marked_private_is_private(lines, private):
     assert only(event(*lines)).private is private

@@ -8,6 +8,7 @@ from paths import CORPUS
 from netcrm.errors import Refused
 from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.ics import calendar
+from rows import each_row
 
 FILES = CORPUS / "ics"
 TERMS = Terms(since=date(1990, 1, 1), until=date(2026, 11, 28))
@@ -24,7 +25,7 @@ def told(name: str) -> list[tuple[date, str, str]]:
     return [(meeting.on, meeting.kind, meeting.text) for meeting in read(name).encounters]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "meetings", "left"),
     [
         ("calcard__006", 0, {"events with nobody in them": 4}),
@@ -59,7 +60,7 @@ def test_every_event_is_a_meeting_or_left_for_a_reason(name, meetings, left):
     assert {one.what: one.times for one in found.left} == left
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "unreadable"),
     [
         ("icalendar__issue_1050_multiple_calendars", [1, 2]),
@@ -81,7 +82,7 @@ def test_a_bomb_is_refused_in_one_line():
     assert read("own_rrule_bomb").unreadable == (Unreadable(1, "repeats every second; such a series is not read"),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "reason"),
     [
         ("icalendar__bom_calendar", "the calendar holds no events"),

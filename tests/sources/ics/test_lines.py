@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from paths import CORPUS
 
 from netcrm.sources.ics.lines import blocks, parts, unescaped
+from rows import each_row
 
 FILES = CORPUS / "ics"
 
@@ -28,7 +29,7 @@ def ours(line: str) -> tuple[dict[str, str], str]:
     return parameters, unescaped(value)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "parameters", "value"),
     [
         ("SUMMARY:Plans: again; and, again", {}, "Plans: again; and, again"),

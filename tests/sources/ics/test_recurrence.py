@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.sources.ics.recurrence import Patience, days, rule_of
+from rows import each_row
 
 FAR = date(2060, 1, 1)
 WEEKDAYS = "MO TU WE TH FR SA SU".split()
@@ -71,19 +72,19 @@ def test_days_before_the_window_are_not_walked():
     )
 
 
-@pytest.mark.parametrize(("freq", "unit"), [("SECONDLY", "second"), ("MINUTELY", "minute"), ("HOURLY", "hour")])
+@each_row(("freq", "unit"), [("SECONDLY", "second"), ("MINUTELY", "minute"), ("HOURLY", "hour")])
 def test_what_repeats_all_day_long_is_refused(freq, unit):
     with pytest.raises(ValueError, match=f"^repeats every {unit}; such a series is not read$"):
         rule_of(f"FREQ={freq}", date(2024, 1, 1))
 
 
-@pytest.mark.parametrize("part", ["BYHOUR=9,17", "BYMINUTE=0,30", "BYSECOND=" + ",".join(map(str, range(60)))])
+@each_row("part", ["BYHOUR=9,17", "BYMINUTE=0,30", "BYSECOND=" + ",".join(map(str, range(60)))])
 def test_what_repeats_several_times_a_day_is_refused(part):
     with pytest.raises(ValueError, match="several times a day"):
         rule_of(f"FREQ=DAILY;{part}", date(2024, 1, 1))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "",
@@ -104,7 +105,7 @@ def test_what_is_no_rule_is_refused(text):
         rule_of(text, date(2024, 1, 1))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
@@ -118,7 +119,7 @@ def test_a_rule_that_never_comes_true_comes_to_an_end(text):
     assert unrolled(text, date(2020, 1, 1), date(2020, 1, 2)) == []
 
 
-@pytest.mark.parametrize("text", ["FREQ=DAILY;COUNT=999999", "FREQ=YEARLY;BYDAY=MO;COUNT=999999"])
+@each_row("text", ["FREQ=DAILY;COUNT=999999", "FREQ=YEARLY;BYDAY=MO;COUNT=999999"])
 def test_a_rule_that_must_be_counted_from_the_year_one_is_refused(text):
     with pytest.raises(ValueError, match="repeats too often to be read"):
         unrolled(text, date(1, 1, 1), date(2024, 1, 1))
@@ -134,10 +135,8 @@ def test_many_series_share_one_patience():
         list(days(rule, start, start, FAR, patience))
 
 
-@pytest.mark.parametrize(
-    "freq", ["DAILY", "WEEKLY;WKST=SU", "MONTHLY;BYMONTHDAY=1,31", "YEARLY;BYWEEKNO=1,53;BYDAY=MO,SU"]
-)
-@pytest.mark.parametrize("start", [date.min, date(9999, 12, 1)])
+@each_row("freq", ["DAILY", "WEEKLY;WKST=SU", "MONTHLY;BYMONTHDAY=1,31", "YEARLY;BYWEEKNO=1,53;BYDAY=MO,SU"])
+@each_row("start", [date.min, date(9999, 12, 1)])
 def test_either_end_of_time_is_no_error(freq, start):
     assert all(start <= day for day in unrolled(f"FREQ={freq};COUNT=400", start, last=date.max))
 

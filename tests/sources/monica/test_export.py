@@ -13,6 +13,7 @@ from netcrm.model.history import FROM_MEMORY
 from netcrm.model.imports import Draft, Encounter, Gathered, Left, Party, Reminder, Terms
 from netcrm.sources import json_access
 from netcrm.sources.monica import export as monica
+from rows import each_row
 
 FILES = CORPUS / "json"
 TODAY = Terms(until=date(2026, 9, 22))
@@ -123,7 +124,7 @@ def test_a_contact_becomes_a_draft_with_everything_monica_knows():
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("born", "birthday", "notes"),
     [
         (special("1980-03-07"), "1980-03-07", ()),
@@ -144,7 +145,7 @@ def test_a_day_of_meeting_without_its_year_is_a_note():
     assert (draft.met_on, draft.notes) == (None, ("met on 05-10, year unknown",))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "kind", "field", "kept"),
     [
         ("ada@example.com", "t-email", "emails", "ada@example.com"),
@@ -182,7 +183,7 @@ def test_who_is_active_gets_the_stage_of_every_import():
     assert only(is_active=True, is_dead=False).stage is None
 
 
-@pytest.mark.parametrize("days", [0, -3, 10**30, 99_999, "no", None, True, [30]])
+@each_row("days", [0, -3, 10**30, 99_999, "no", None, True, [30]])
 def test_a_rhythm_that_is_none_is_left_out(days):
     assert only(stay_in_touch_frequency=days).every_days is None
 
@@ -263,7 +264,7 @@ def test_an_early_export_without_uuids_still_gives_every_call_a_lasting_key():
     assert keys == [one.key for one in read(ada(calls)).encounters]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "taken"),
     [("a-ate", "meal"), ("a-coffee", "coffee"), ("a-food", "meal"), ("", "meeting"), ("x", "meeting")],
 )
@@ -313,7 +314,7 @@ def due(first: str, kind: str = "one_time", number: Any = 1, terms: Terms = TODA
     return next((one.due for one in read(ada({"reminder": [told]}), terms=terms).reminders), None)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("first", "kind", "number", "day"),
     [
         ("2026-12-01", "one_time", None, "2026-12-01"),
@@ -347,7 +348,7 @@ def test_without_a_day_a_reminder_keeps_its_first():
     assert due("2001-01-01", "year", terms=Terms()) == date(2001, 1, 1)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("first", "more", "why"),
     [
         ("2020-01-01", {}, "reminders that are over"),
@@ -430,7 +431,7 @@ def test_nothing_a_terminal_obeys_comes_through():
     assert all(char.isprintable() for text in (draft.name, draft.title, *draft.notes) for char in text)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "reason"),
     [
         (b"", "empty"),
@@ -525,7 +526,7 @@ def people_or_way_out(raw: bytes) -> str | tuple[Draft, ...]:
         return refusal.hint
 
 
-@pytest.mark.parametrize("number", [b"1" * 5_000, b"NaN", b"-Infinity", b"1e999", b"-" + b"9" * 400])
+@each_row("number", [b"1" * 5_000, b"NaN", b"-Infinity", b"1e999", b"-" + b"9" * 400])
 def test_a_number_that_is_none_costs_its_field_only(number):
     raw = export(ada(stay_in_touch_frequency="N", job="N")).replace(b'"N"', number)
     assert monica.read(raw).drafts[0].every_days is None

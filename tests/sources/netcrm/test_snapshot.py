@@ -14,6 +14,7 @@ from netcrm.exports.snapshot import text
 from netcrm.model.imports import Left
 from netcrm.sources.netcrm import snapshot
 from netcrm.sources.netcrm.snapshot import Held, checked
+from rows import each_row
 
 MARIA = {"uid": "m", "handle": "maria-chen", "name": "Maria Chen", "created_on": "2026-09-22"}
 DEV = {"uid": "d", "handle": "dev-patel", "name": "Dev Patel", "created_on": "2026-09-22", "stage": "followed"}
@@ -99,7 +100,7 @@ def test_a_file_whose_tables_stand_in_another_order_is_read():
     assert (held.places["notes"], held.places["people"], held.unreadable) == ([1], [2], ())
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("content", "reason"),
     [
         (b'{"a": 1}', "not netcrm's"),
@@ -152,7 +153,7 @@ def test_what_came_from_an_interaction_that_is_not_there_stays():
     assert only("loops", interaction="nowhere")["interaction"] is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "changes", "reason"),
     [
         ("people", {"uid": None}, "uid is missing"),
@@ -223,7 +224,7 @@ def test_two_rows_of_one_uid_are_one_and_a_flaw():
     assert why(notes=[NOTE, {**NOTE, "text": "another"}]) == ["note: is the same as entry 5"]
 
 
-@pytest.mark.parametrize("name", ["origins", "traces", "settings", "apart"])
+@each_row("name", ["origins", "traces", "settings", "apart"])
 def test_a_key_stands_once(name):
     assert len(why(**{name: EVERYTHING[name] * 2})) == 1
 

@@ -7,6 +7,7 @@ from netcrm.errors import Refused
 from netcrm.model.imports import Draft, Gathered, Left, Unreadable
 from netcrm.sources import kinds
 from netcrm.sources.tables import generic_csv, google, linkedin, outlook, thunderbird
+from rows import each_row
 
 FILES = CORPUS / "csv"
 READERS = {
@@ -229,12 +230,12 @@ PEOPLE = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(PEOPLE))
+@each_row("name", sorted(PEOPLE))
 def test_everybody_in_a_file_is_read_right_at_the_first_try(name):
     assert read(name).drafts == PEOPLE[name]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "unreadable"),
     [
         ("linkedin_2024_preamble.csv", (Unreadable(10, "no name"),)),
@@ -250,12 +251,12 @@ def test_a_row_that_cannot_be_read_is_told(name, unreadable):
     assert read(name).unreadable == unreadable
 
 
-@pytest.mark.parametrize("name", sorted(PEOPLE.keys() - {"ragged.csv"}))
+@each_row("name", sorted(PEOPLE.keys() - {"ragged.csv"}))
 def test_in_the_other_files_every_row_is_read(name):
     assert [flaw for flaw in read(name).unreadable if not name.startswith("linkedin")] == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "left"),
     [
         ("google_2024_new.csv", {Left("photos", 1), Left("phonetic names", 1)}),
@@ -278,7 +279,7 @@ def test_what_is_not_taken_is_counted(name, left):
     assert set(read(name).left) == left
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "contacts"),
     [
         ("excel_semicolon.csv", [(2, date(2026, 9, 15), "other")]),
@@ -290,7 +291,7 @@ def test_days_of_contact_are_read_right(name, contacts):
     assert [(one.line, one.on, one.kind) for one in read(name).encounters] == contacts
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "names"),
     [
         ("hostile_shell.csv", ["Mallory\\$(touch /tmp/netcrm_pwned)", "; rm -rf ~ #", "--help", "$HOME", "quo\"te's"]),
@@ -306,14 +307,12 @@ def test_hostile_names_come_through_harmless(name, names):
     assert (set(names) - found, [one for one in found if "\x1b" in one or "\u202e" in one]) == (set(), [])
 
 
-@pytest.mark.parametrize(
-    ("name", "people"), [("hostile_shell.csv", 9), ("hostile_terminal.csv", 4), ("hostile_unicode.csv", 11)]
-)
+@each_row(("name", "people"), [("hostile_shell.csv", 9), ("hostile_terminal.csv", 4), ("hostile_unicode.csv", 11)])
 def test_nobody_is_lost_among_hostile_rows(name, people):
     assert (len(read(name).drafts), read(name).unreadable) == (people, ())
 
 
-@pytest.mark.parametrize(("name", "reason"), [("empty.csv", "empty"), ("header_only.csv", "no people")])
+@each_row(("name", "reason"), [("empty.csv", "empty"), ("header_only.csv", "no people")])
 def test_a_file_of_nobody_is_refused_with_the_reason(name, reason):
     with pytest.raises(Refused, match=reason) as refused:
         read(name)

@@ -4,13 +4,14 @@ from netcrm.errors import Refused, Usage
 from netcrm.hints import words
 from netcrm.sources import decoding
 from netcrm.sources.tables import delimited
+from rows import each_row
 
 
 def rows(text: str, separator: str = ",", **more: int) -> list[tuple[int, list[str], str]]:
     return [tuple(row) for row in delimited.rows(text, separator, **more)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "raw",
     [
         "Jörg\n".encode(),
@@ -25,14 +26,12 @@ def test_a_name_reads_the_same_in_every_encoding_and_line_end(raw):
     assert decoding.text_of(raw) == "Jörg\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@each_row("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_its_mark_is_known_by_the_nul_in_every_other_byte(encoding):
     assert decoding.text_of("Name,Straße\n李雷,Łódź\n".encode(encoding)) == "Name,Straße\n李雷,Łódź\n"
 
 
-@pytest.mark.parametrize(
-    ("encoding", "name"), [("cp1250", "Żółć"), ("shift_jis", "山田"), ("utf-16", "Jörg"), ("utf-8-sig", "Jörg")]
-)
+@each_row(("encoding", "name"), [("cp1250", "Żółć"), ("shift_jis", "山田"), ("utf-16", "Jörg"), ("utf-8-sig", "Jörg")])
 def test_the_encoding_asked_for_is_used(encoding, name):
     assert decoding.text_of(name.encode(encoding), encoding) == name
 
@@ -41,14 +40,14 @@ def test_a_mark_at_the_beginning_is_no_part_of_the_text_in_an_encoding_asked_for
     assert decoding.text_of("\ufeffJörg".encode(), "utf-8") == "Jörg"
 
 
-@pytest.mark.parametrize("encoding", ["klingon", "hex", "zip", "utf-8\0"])
+@each_row("encoding", ["klingon", "hex", "zip", "utf-8\0"])
 def test_an_encoding_there_is_not_is_a_usage_error_with_a_way_out(encoding):
     with pytest.raises(Usage, match="no encoding") as refused:
         decoding.text_of(b"Name", encoding)
     assert "--encoding" in words(refused.value.hint)
 
 
-@pytest.mark.parametrize("encoding", ["idna", "undefined"])
+@each_row("encoding", ["idna", "undefined"])
 def test_an_encoding_that_cannot_read_the_file_is_refused(encoding):
     with pytest.raises(Refused, match="cannot be read as"):
         decoding.text_of("Jörg".encode(), encoding)
@@ -58,7 +57,7 @@ def test_one_damaged_byte_does_not_spoil_the_other_lines():
     assert decoding.text_of("Jörg\nJ\udcf6rg\n".encode("utf-8", "surrogateescape")) == "Jörg\nJörg\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "reason"),
     [
         (b"", "empty"),
@@ -87,12 +86,12 @@ def test_a_file_above_the_limit_is_refused(monkeypatch):
         decoding.text_of(b"a,b\n" * 3)
 
 
-@pytest.mark.parametrize(("line", "separator"), [("a,b", ","), ('"a,b";c;d', ";"), ("a\tb,c\td", "\t"), ("a", ",")])
+@each_row(("line", "separator"), [("a,b", ","), ('"a,b";c;d', ";"), ("a\tb,c\td", "\t"), ("a", ",")])
 def test_the_separator_is_the_one_that_cuts_most(line, separator):
     assert delimited.separator_of(line) == separator
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "separator"), [("sep=;\nName", ";"), ("SEP=\t\n", "\t"), ("sep=x\n", ""), ("Name;b", ""), ("sep=,", ",")]
 )
 def test_the_first_line_may_name_the_separator(text, separator):

@@ -6,6 +6,7 @@ from netcrm.errors import Refused, Usage
 from netcrm.hints import words
 from netcrm.model.imports import Column, Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.tables import generic_csv
+from rows import each_row
 
 
 def read(*lines: str, columns: dict[str, str] | None = None, **terms: object) -> Gathered:
@@ -53,7 +54,7 @@ def test_a_row_becomes_a_draft_with_everything_it_tells():
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("header", "understood"),
     [
         ("Name;Firma;E-Mail;Telefon;Geburtstag;Notizen", "name company email phone birthday notes"),
@@ -71,7 +72,7 @@ def test_columns_are_understood_in_many_languages(header, understood):
     assert fields(header, ";".join("x" for _ in header.split(";"))) == understood.split()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("header", "understood"),
     [
         ("Name,Vorname", ["last", "first"]),
@@ -99,14 +100,12 @@ def test_several_columns_may_hold_addresses_and_numbers():
     assert (draft.emails, draft.phones) == (("a@x.org", "b@x.org"), ("030 1234567", "0151 7654321"))
 
 
-@pytest.mark.parametrize("name", ["Email status", "Email Opt Out", "Phone extension", "Last Activity Date", "Owner"])
+@each_row("name", ["Email status", "Email Opt Out", "Phone extension", "Last Activity Date", "Owner"])
 def test_a_column_that_only_sounds_like_one_is_left_and_counted(name):
     assert read(f"Name,{name}", "Ann,x").left == (Left(f'column "{name}"', 1),)
 
 
-@pytest.mark.parametrize(
-    "before", ["", "sep=,\n", "Contacts of 2026\n\n", "\ufeff", "Export,made by,a program\n1,2,3\n", "\n" * 20]
-)
+@each_row("before", ["", "sep=,\n", "Contacts of 2026\n\n", "\ufeff", "Export,made by,a program\n1,2,3\n", "\n" * 20])
 def test_the_header_is_found_below_what_stands_above_it(before):
     assert only(before + "Name,Email,Company", "Ann,a@x.org,Acme").company == "Acme"
 
@@ -214,7 +213,7 @@ def test_values_netcrm_has_no_word_for_are_counted():
     }
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("cell", "phones"),
     [
         ("030 1234567; 0151 7654321", ("030 1234567", "0151 7654321")),
@@ -265,14 +264,12 @@ def test_a_row_without_anything_to_go_by_is_told():
     assert read("Name,City", "Ann,Oslo", ",Rome").unreadable == (Unreadable(3, "no name"),)
 
 
-@pytest.mark.parametrize(
-    ("row", "name"), [(",Acme,a@x.org", "Acme"), (",,a@x.org", "a@x.org"), ("-,,a@x.org", "a@x.org")]
-)
+@each_row(("row", "name"), [(",Acme,a@x.org", "Acme"), (",,a@x.org", "a@x.org"), ("-,,a@x.org", "a@x.org")])
 def test_a_row_without_a_name_goes_by_company_or_address(row, name):
     assert only("Name,Company,Email", row).name == name
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "reason", "hint"),
     [
         (["Kto,Gdzie", "Ann,Oslo"], "no column", "its columns are: Kto, Gdzie; say which is which, for example --map"),

@@ -4,6 +4,7 @@ from netcrm.errors import Refused
 from netcrm.hints import words
 from netcrm.model.imports import Draft, Gathered, Left
 from netcrm.sources.tables import google
+from rows import each_row
 
 NEW = "First Name,Middle Name,Last Name,Phonetic First Name,Name Prefix,Name Suffix,Nickname,Organization Name," + (
     "Organization Title,Organization Department,Birthday,Notes,Photo,Labels"
@@ -145,7 +146,7 @@ def test_a_city_alone_makes_no_note():
     assert (draft.location, draft.notes) == ("Oslo, Norway", ())
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("whole", "location", "notes"),
     [("Berlin", "Berlin", ()), ("12 Elm St\nSpringfield", None, ("Address: 12 Elm St, Springfield",))],
 )
@@ -160,7 +161,7 @@ def test_a_second_job_becomes_a_note():
     assert (draft.company, draft.title, draft.notes) == ("BBC", "Producer", ("Also: Writer, ITV",))
 
 
-@pytest.mark.parametrize("email", ["First Name", "E-mail 1 - Value"])
+@each_row("email", ["First Name", "E-mail 1 - Value"])
 def test_who_has_an_address_and_nothing_else_goes_by_the_address(email):
     row = {email: "user@gmail.example", "E-mail 1 - Value": "user@gmail.example", "Labels": "* Other Contacts"}
     (draft,) = read(row).drafts
@@ -182,7 +183,7 @@ def test_a_row_of_a_phone_number_only_is_told_as_unreadable():
     assert [(flaw.line, flaw.why) for flaw in found.unreadable] == [(3, "no name")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("parts", "name"),
     [
         (("", "Ann", "", "Lee", ""), "Ann Lee"),
@@ -232,7 +233,7 @@ def test_a_label_with_a_comma_is_one_label():
     assert only(First_Name="Ann", Labels="Friends, old ::: Work").groups == ("Friends, old", "Work")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text", ["name,email\nAnn,a@x.org", "First Name,Last Name,URL,Connected On\nAnn,Lee,,", "BEGIN:VCARD\nFN:Ann\n"]
 )
 def test_another_file_is_refused_with_a_way_out(text):

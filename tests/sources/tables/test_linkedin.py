@@ -8,6 +8,7 @@ from paths import CORPUS
 from netcrm.errors import NetcrmError, Refused
 from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.tables import linkedin
+from rows import each_row
 
 FILES = CORPUS / "csv"
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
@@ -40,14 +41,12 @@ def test_a_connection_becomes_a_draft_with_everything_the_row_tells():
     )
 
 
-@pytest.mark.parametrize(
-    "before", ["", PREAMBLE, '"Notes:"\n', "\ufeff", "\ufeff" + PREAMBLE, 'Notes:\n"never closed\n\n', "\n" * 40]
-)
+@each_row("before", ["", PREAMBLE, '"Notes:"\n', "\ufeff", "\ufeff" + PREAMBLE, 'Notes:\n"never closed\n\n', "\n" * 40])
 def test_the_header_is_found_below_any_preamble(before):
     assert only(before + HEADER, MARA).name == "Mara Okafor"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am",
@@ -131,7 +130,7 @@ def test_a_row_without_a_name_is_told_with_its_line():
     assert read(HEADER, MARA, ",,,,,,14 Aug 2022").unreadable == (Unreadable(3, "no name"),)
 
 
-@pytest.mark.parametrize("names", [".,-", " , ", "\u200b,\u202e"])
+@each_row("names", [".,-", " , ", "\u200b,\u202e"])
 def test_a_name_of_signs_is_no_name(names):
     assert read(HEADER, MARA, f"{names},,,,,05 Nov 2024").unreadable == (Unreadable(3, "no name"),)
 
@@ -140,7 +139,7 @@ def test_a_full_stop_for_a_last_name_is_left_out():
     assert only(HEADER, "Prince,.,,,,,05 Nov 2024").name == "Prince"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("first", "last", "name"),
     [
         ("伟", "王", "王伟"),
@@ -178,7 +177,7 @@ def test_an_open_quotation_mark_costs_one_person_and_not_the_rest():
     assert len(read(HEADER, '"Bob,Moe,,,,,05 Nov 2024', *people).drafts) == 60
 
 
-@pytest.mark.parametrize(
+@each_row(
     "url",
     [
         "https://www.linkedin.com/in/Jens-S%C3%B8rensen",
@@ -196,12 +195,12 @@ def test_case_matters_in_an_opaque_profile_id():
     assert linkedin.profile_key("https://www.linkedin.com/in/ACoAABcD").endswith("/in/ACoAABcD")
 
 
-@pytest.mark.parametrize("url", ["", "javascript:alert(1)", "no address", "http://[", "ftp://x.org/a", "x" * 3000])
+@each_row("url", ["", "javascript:alert(1)", "no address", "http://[", "ftp://x.org/a", "x" * 3000])
 def test_what_is_no_web_address_is_no_key(url):
     assert linkedin.profile_key(url) == ""
 
 
-@pytest.mark.parametrize("email", ["nobody", "a@b", "a b@c.de@", "@x.org", "a@" + "b" * 300 + ".org"])
+@each_row("email", ["nobody", "a@b", "a b@c.de@", "@x.org", "a@" + "b" * 300 + ".org"])
 def test_what_is_no_address_is_not_kept_as_one(email):
     assert only(HEADER, f"Ann,Lee,,{email},,,").emails == ()
 
@@ -219,7 +218,7 @@ def test_a_field_is_cut_at_ten_thousand_characters():
     assert len(only(HEADER, f"Ann,Lee,,,{'x' * 50_000},,").company or "") == 10_000
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "reason"),
     [
         ("", "empty"),
@@ -308,7 +307,7 @@ def test_whatever_stands_below_a_header_gives_printable_names(raw):
 
 
 @pytest.mark.skipif(not FILES.is_dir(), reason="the corpus is not there")
-@pytest.mark.parametrize(
+@each_row(
     ("name", "people", "unreadable"),
     [
         ("linkedin_2024_preamble.csv", 7, (Unreadable(10, "no name"),)),

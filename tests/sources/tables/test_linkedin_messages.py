@@ -5,6 +5,7 @@ import pytest
 from netcrm.errors import Refused
 from netcrm.model.imports import Encounter, Gathered, Left, Party, Terms, Unreadable
 from netcrm.sources.tables import linkedin_messages
+from rows import each_row
 
 HEADER = (
     "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER"
@@ -69,9 +70,7 @@ def test_a_comma_in_the_name_of_a_single_receiver_stays():
     assert only(message(to=f'"Bo Moe, PhD",{ME}')).people[1].name == "Bo Moe, PhD"
 
 
-@pytest.mark.parametrize(
-    ("folder", "what"), [("DRAFT", "drafts"), ("spam", "messages in the spam folder"), ("Drafts", "drafts")]
-)
+@each_row(("folder", "what"), [("DRAFT", "drafts"), ("spam", "messages in the spam folder"), ("Drafts", "drafts")])
 def test_drafts_and_spam_are_left_and_counted(folder, what):
     assert read(message(), message(folder=folder)).left == (Left(what, 1),)
 
@@ -108,7 +107,7 @@ def test_a_member_who_left_linkedin_keeps_the_name():
     assert only(message("LinkedIn Member,")).people[0] == Party(name="LinkedIn Member", role="from")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "reason"),
     [
         (HEADER, "header but no messages"),

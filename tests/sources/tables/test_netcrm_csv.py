@@ -5,6 +5,7 @@ import pytest
 from netcrm.errors import Refused
 from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.tables import generic_csv
+from rows import each_row
 
 HEADER = (
     "uid,handle,name,nickname,kind,stage,title,company,location,emails,phones,urls,topics,wants,every,confidant,birthday,"
@@ -53,7 +54,7 @@ def test_everything_netcrm_wrote_comes_back():
     )
 
 
-@pytest.mark.parametrize(("cell", "days"), [("", None), ("never", 0), ("21", 21), ("3 weeks", 21)])
+@each_row(("cell", "days"), [("", None), ("never", 0), ("21", 21), ("3 weeks", 21)])
 def test_how_often_may_be_nothing_never_or_days(cell, days):
     assert only("uid,handle,name,every", f"a,b,Ann,{cell}").every_days == days
 

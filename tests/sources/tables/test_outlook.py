@@ -4,6 +4,7 @@ from netcrm.errors import Refused
 from netcrm.hints import words
 from netcrm.model.imports import Draft, Gathered, Left, Terms
 from netcrm.sources.tables import outlook
+from rows import each_row
 
 ENGLISH = (
     "First Name,Middle Name,Last Name,Title,Suffix,Company,Job Title,E-mail Address,E-mail 2 Address,Business Phone,"
@@ -73,7 +74,7 @@ def test_a_contact_becomes_a_draft_with_everything_it_tells():
     assert found.left == (Left("titles before a name", 1),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "header",
     [
         "Vorname,Nachname,Firma,Position,E-Mail-Adresse,Telefon geschäftlich,Mobiltelefon,Geburtstag,Notizen,"
@@ -113,7 +114,7 @@ def test_a_state_without_a_street_is_counted():
     assert (found.drafts[0].location, found.left) == ("Austin", (Left("states and regions of addresses", 1),))
 
 
-@pytest.mark.parametrize("empty", ["0/0/00", "0.0.00", "00/00/0000", ""])
+@each_row("empty", ["0/0/00", "0.0.00", "00/00/0000", ""])
 def test_a_day_of_noughts_is_no_birthday(empty):
     found = read({"First Name": "Ann", "Birthday": empty, "Anniversary": empty})
     assert (found.drafts[0].birthday, found.drafts[0].notes, found.left) == (None, (), ())
@@ -172,9 +173,7 @@ def test_a_row_without_any_name_goes_by_its_address():
     assert draft.name == "mail@mail.example"
 
 
-@pytest.mark.parametrize(
-    "text", ["name,email\nAnn,a@x.org", "First Name,Last Name,E-mail Address,Company,Notes\nA,B,,,"]
-)
+@each_row("text", ["name,email\nAnn,a@x.org", "First Name,Last Name,E-mail Address,Company,Notes\nA,B,,,"])
 def test_another_file_is_refused_with_a_way_out(text):
     with pytest.raises(Refused, match="Outlook") as refused:
         outlook.read(text.encode())

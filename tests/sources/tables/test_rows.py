@@ -9,6 +9,7 @@ from netcrm.errors import NetcrmError
 from netcrm.model.imports import Gathered, Terms
 from netcrm.sources import kinds
 from netcrm.sources.tables import generic_csv, google, linkedin, linkedin_messages, outlook, thunderbird
+from rows import each_row
 
 READERS = (linkedin.read, linkedin_messages.read, google.read, outlook.read, thunderbird.read, generic_csv.read)
 SAMPLES = {
@@ -99,7 +100,7 @@ def test_any_bytes_at_all_give_a_kind_or_a_way_out(raw):
     assert answer
 
 
-@pytest.mark.parametrize("sample", SAMPLES)
+@each_row("sample", SAMPLES)
 def test_every_sample_is_known_by_its_content(sample):
     assert kinds.kind_of(SAMPLES[sample].encode()) == {
         "messages": "linkedin", "google_old": "google", "table": "csv", "ours": "csv"

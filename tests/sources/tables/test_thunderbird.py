@@ -4,6 +4,7 @@ from netcrm.errors import Refused
 from netcrm.hints import words
 from netcrm.model.imports import Draft, Gathered, Left
 from netcrm.sources.tables import thunderbird
+from rows import each_row
 
 HEADER = (
     "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,Work Phone,Home Phone,"
@@ -69,7 +70,7 @@ def test_without_one_the_parts_make_the_name():
     assert only(First_Name="Ann", Last_Name="Lee", Display_Name="").name == "Ann Lee"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("year", "month", "day", "birthday"),
     [
         ("1980", "3", "7", "1980-03-07"),

@@ -10,6 +10,7 @@ from netcrm.model.imports import Draft, Gathered, Left, Terms, Unreadable
 from netcrm.sources.fields import FIELD_LIMIT
 from netcrm.sources.vcard import lines as vcard_lines
 from netcrm.sources.vcard.cards import read
+from rows import each_row
 
 
 def card(*lines: str, version: str = "3.0", ends: str = "\r\n") -> str:
@@ -74,7 +75,7 @@ def test_a_draft_has_the_number_of_its_card():
 # Names
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "name"),
     [
         (("N:Chen;Maria;Luz,Eva;Dr.;PhD",), "Dr. Maria Luz Eva Chen PhD"),
@@ -132,9 +133,7 @@ def test_a_phone_with_letters_is_kept():
     assert only("TEL:1-800-FLOWERS").phones == ("1-800-FLOWERS",)
 
 
-@pytest.mark.parametrize(
-    "line", ["TEL;FAX:1", "TEL;TYPE=home,fax:1", "item1.TEL:1\r\nitem1.X-ABLabel:_$!<HomeFAX>!$_", "FAX:1"]
-)
+@each_row("line", ["TEL;FAX:1", "TEL;TYPE=home,fax:1", "item1.TEL:1\r\nitem1.X-ABLabel:_$!<HomeFAX>!$_", "FAX:1"])
 def test_a_fax_is_no_phone(line):
     assert (only(line).phones, left(line)) == ((), [("fax numbers", 1)])
 
@@ -172,7 +171,7 @@ def test_a_role_stands_for_a_title_that_is_missing():
     assert (only("ROLE:Counting").title, only("ROLE:Counting", "TITLE:CFO").title) == ("Counting", "CFO")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "location"),
     [
         (("ADR:;;;Toronto;ON;;Canada",), "Toronto, Canada"),
@@ -205,7 +204,7 @@ def test_a_label_is_an_address_only_where_there_is_no_other():
 # Days and people around them
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "birthday"),
     [
         ("BDAY:19800307", "1980-03-07"),
@@ -224,7 +223,7 @@ def test_a_birthday_that_is_no_day_becomes_a_note():
     assert only("BDAY;VALUE=text:circa 1960").notes == ("Birthday: circa 1960",)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "note"),
     [
         (("ANNIVERSARY:20110604",), "Anniversary: 4 June 2011"),
@@ -277,7 +276,7 @@ def test_nobody_comes_into_your_day_or_your_trust_by_a_card():
     assert only("X-NETCRM-STAGE:followed", "X-NETCRM-CONFIDANT:yes") == only()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         "X-NETCRM-KIND:king",
@@ -319,7 +318,7 @@ def test_a_million_unknown_names_do_not_fill_the_report():
     assert sum(times for _, times in found.left) == 500
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "what"),
     [
         ("KIND:group", "groups"),
@@ -359,14 +358,14 @@ def test_blank_lines_are_no_properties():
     assert only("\n" * 9_000, "TEL:1").phones == ("1",)
 
 
-@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r\r\n", "\r"])
+@each_row("ends", ["\n", "\r\n", "\r\r\n", "\r"])
 def test_lines_may_end_in_any_way(ends):
     text = card("FN:Maria Chen", "NOTE:long ", " and longer", "TEL:1", ends=ends)
     (draft,) = read(text.encode()).drafts
     assert (draft.notes, draft.phones) == (("long and longer",), ("1",))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "begin:vcard\nfn:Ann\nend:vcard",
@@ -397,7 +396,7 @@ def test_a_card_goes_on_behind_one_inside_it():
     assert [(draft.name, draft.phones) for draft in found.drafts] == [("A", ("1",)), ("B", ())]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "agent",
     [
         "AGENT:BEGIN:VCARD\\nFN:Susan\\nEND:VCARD\\n",
@@ -413,7 +412,7 @@ def test_an_agent_is_not_a_second_person(agent):
     assert found.left == (Left("agents", 1),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "photo",
     [
         "PHOTO;ENCODING=b;TYPE=JPEG:QUJD\r\n REVG\r\n R0g=",
@@ -431,7 +430,7 @@ def test_a_photo_is_passed_over_whole(photo):
 # Letters
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "note"),
     [
         (b"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:a=0D=0Ab=3Dc", "a\nb=c"),
@@ -464,7 +463,7 @@ def test_a_whole_file_in_windows_letters_is_read():
     assert [draft.name for draft in read(card("FN:Jérôme Müller").encode("cp1252")).drafts] == ["Jérôme Müller"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+@each_row("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
 def test_a_file_shows_its_encoding(encoding):
     text = card("FN:Łucja", "N;CHARSET=GBK:Łucja")
     assert [draft.name for draft in read(text.encode(encoding)).drafts] == ["Łucja"]
@@ -474,13 +473,13 @@ def test_an_encoding_that_is_told_wins():
     assert read(card("FN:Иван").encode("cp1251"), Terms(encoding="cp1251")).drafts[0].name == "Иван"
 
 
-@pytest.mark.parametrize("encoding", ["klingon", "zip", "idna", "undefined", "a\0b"])
+@each_row("encoding", ["klingon", "zip", "idna", "undefined", "a\0b"])
 def test_an_encoding_there_is_not_is_told(encoding):
     with pytest.raises(NetcrmError):
         read(card("FN:Ann").encode() + b"\xff" * 70, Terms(encoding=encoding))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "note"),
     [
         ("a\\nb\\Nc", "a\nb\nc"),
@@ -502,7 +501,7 @@ def test_parameters_may_be_folded():
 # Other files, and too much of one
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "reason"),
     [
         (b"", "is empty"),
@@ -537,7 +536,7 @@ def test_a_file_beyond_a_limit_is_refused(monkeypatch, limit, reason):
         read(b"BEGIN:VCARD\nFN:Ann\n" * 3)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("huge", "why"),
     [
         ("NOTE:" + "x" * 10_000_001, "the card is larger than 10 MB"),

@@ -9,6 +9,7 @@ from netcrm.errors import Refused
 from netcrm.model.imports import Draft, Gathered
 from netcrm.sources.vcard.cards import read
 from netcrm.sources.vcard.lines import cards
+from rows import each_row
 
 FILES = CORPUS / "vcard"
 pytestmark = pytest.mark.skipif(not FILES.exists(), reason="the corpus lies beside the project")
@@ -390,14 +391,14 @@ def drafts() -> Iterator[Draft]:
         yield from gathered(name).drafts
 
 
-@pytest.mark.parametrize("name", PEOPLE)
+@each_row("name", PEOPLE)
 def test_everybody_in_a_file_is_read_as_it_tells_of_them(name):
     found = gathered(name)
     assert [told(draft) for draft in found.drafts] == PEOPLE[name]
     assert found.unreadable == ()
 
 
-@pytest.mark.parametrize("name", NAMELESS)
+@each_row("name", NAMELESS)
 def test_a_file_that_names_nobody_is_refused(name):
     with pytest.raises(Refused, match="no name"):
         gathered(name)
@@ -421,7 +422,7 @@ def test_no_line_of_the_corpus_is_unreadable():
     assert all(card.broken == 0 for path in FILES.glob("*.vcf") for card in cards(path.read_bytes()))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "places"),
     [
         ("calcard__004", ["Redmond, USA", "Livonia, USA", None]),
@@ -440,7 +441,7 @@ def test_a_place_is_found(name, places):
     assert [draft.location for draft in gathered(name).drafts] == places
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "urls"),
     [
         ("calcard__060", ("www.email.com", "www.work.com")),
@@ -456,7 +457,7 @@ def test_web_addresses_are_found(name, urls):
     assert gathered(name).drafts[0].urls == urls
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "field", "value"),
     [
         ("calcard__066", "key", "cc548e11-569e-3bf5-a9aa-722de4571f4a"),
@@ -473,7 +474,7 @@ def test_what_else_is_told_of_somebody_is_taken(name, field, value):
     assert getattr(gathered(name).drafts[0], field) == value
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "left"),
     [
         ("calcard__006", {"photos": 1, "agents": 1}),

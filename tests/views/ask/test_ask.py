@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 from typing import Any
 
-import pytest
-
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.flows.ask.ask import Asked, Connector, Searched
 from netcrm.model.people import Every, Person, Ref, Standing
 from netcrm.text import cells
 from netcrm.views.ask.ask import suggestions_page
 from netcrm.views.page import text_of
+from rows import each_row
 from world import TODAY
 
 DORMANT = Standing("dormant", TODAY - timedelta(334), 334, 21, Every(45, "kind"), 9.0, TODAY, "11 months")
@@ -63,7 +62,7 @@ def test_the_whole_page() -> None:
     ]
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@each_row("width", [40, 60, 80, 120])
 def test_no_line_of_the_rows_is_wider_than_the_page(width: int) -> None:
     long = Reason("word " * 40, "note", TODAY, None)
     page = lines(report(row("a", TOPIC, long, who=person("李雷" * 12)), further=(row("b", long),)), width)
@@ -140,8 +139,8 @@ def test_where_nobody_in_your_day_fits_somebody_known_can_be_followed() -> None:
     assert page[-1] == 'netcrm follow a · netcrm add NAME --potential --topic "cash flow"'
 
 
-@pytest.mark.parametrize("width", [40, 60, 80])
-@pytest.mark.parametrize("seat", ["people", "finance", "private", None])
+@each_row("width", [40, 60, 80])
+@each_row("seat", ["people", "finance", "private", None])
 def test_the_sentence_of_who_is_missing_stays_on_the_page(width: int, seat: str | None) -> None:
     for about in (report(), report(row("a", TOPIC), fit="weak")):
         page = lines(about._replace(seat=seat, seat_empty=seat is not None, about=("customer service",)), width)
@@ -170,7 +169,7 @@ def test_who_was_left_out_is_told() -> None:
     assert "Left out, because it is about them: Dev Patel" in page
 
 
-@pytest.mark.parametrize("name", ["[/b]", "\x1b[31mEve", "a\u202eb"])
+@each_row("name", ["[/b]", "\x1b[31mEve", "a\u202eb"])
 def test_a_hostile_name_is_harmless(name: str) -> None:
     page = "\n".join(lines(report(row("a", Reason(name, "topic", None, None), who=person(name)))))
     assert not {"\x1b", "\u202e"} & set(page)

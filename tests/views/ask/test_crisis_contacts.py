@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from netcrm.engine.ask.distress import DISTRESS, WORRIED
 from netcrm.engine.ask.ranking import Reason, Suggestion
 from netcrm.flows.ask.ask import Asked, Searched
@@ -11,6 +9,7 @@ from netcrm.model.people import Person
 from netcrm.text import cells
 from netcrm.views.ask.crisis_contacts import whom_to_call
 from netcrm.views.page import text_of
+from rows import each_row
 
 
 def row(name: str = "Maria Chen", confidant: bool = True, **more: Any) -> Suggestion:
@@ -71,13 +70,13 @@ def test_with_nobody_it_still_says_to_call_somebody() -> None:
     assert all(part in page for part in ("Call somebody you trust", "crisis line (988", "Nobody in your book is close"))
 
 
-@pytest.mark.parametrize("width", [40, 60, 80])
+@each_row("width", [40, 60, 80])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     page = lines(row("李雷" * 20, emails=("a" * 50 + "@example.com",)), distress=DISTRESS, width=width)
     assert [line for line in page if cells(line) > width] == []
 
 
-@pytest.mark.parametrize("name", ["[/b]", "\x1b[31mEve", "a\u202eb"])
+@each_row("name", ["[/b]", "\x1b[31mEve", "a\u202eb"])
 def test_a_hostile_name_or_number_is_harmless(name: str) -> None:
     page = "\n".join(lines(row(name, phones=(name,))))
     assert not {"\x1b", "\u202e"} & set(page)

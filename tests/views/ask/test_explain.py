@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Any
 
-import pytest
-
 from netcrm.engine.ask.ranking import PRIVATE
 from netcrm.flows.ask.explain import Diversity, Fit, Subject, Why
 from netcrm.flows.ask.score_breakdown import Finding, Leaning, Meaning, Nearest, Role, Shares, Words
@@ -13,6 +11,7 @@ from netcrm.model.people import Person, Ref
 from netcrm.text import cells
 from netcrm.views.ask.explain import explained
 from netcrm.views.page import text_of
+from rows import each_row
 from world import TODAY
 
 TOPIC = Finding("cash flow", "topic", None, "cash flow", "run out of money")
@@ -95,7 +94,7 @@ def test_the_whole_page() -> None:
     ]
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@each_row("width", [40, 60, 80, 120])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     long = SHARES._replace(said=Words(0.1, (SAID._replace(text="李雷 word " * 12),) * 5))
     page = lines(report(shares=long, told="Suggested: " + "word " * 40), width)

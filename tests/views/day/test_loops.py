@@ -2,13 +2,12 @@
 
 from datetime import date
 
-import pytest
-
 import world
 from netcrm.flows.day.loops import LoopList, LoopWritten
 from netcrm.text import cells
 from netcrm.views.day.loops import listed, written
 from netcrm.views.page import text_of
+from rows import each_row
 
 FRIDAY = date(2026, 9, 25)
 OPEN = LoopList(
@@ -56,17 +55,17 @@ def said(report: LoopWritten) -> str:
     return "\n".join(text_of(line) for line in written(report, world.TODAY).lines)
 
 
-@pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
+@each_row(("width", "page"), [(80, AT_80), (120, AT_120)])
 def test_the_open_list(width: int, page: str) -> None:
     assert read(OPEN, width) == page
 
 
-@pytest.mark.parametrize("width", [70, 80, 120])
+@each_row("width", [70, 80, 120])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     assert max(cells(line) for line in read(OPEN, width).split("\n")) <= width
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("report", "sentence"),
     [(LoopList(()), "Nothing is open."), (LoopList((), world.MARIA.ref), "Nothing is open with Maria Chen.")],
 )
@@ -74,7 +73,7 @@ def test_nothing_open_is_a_sentence(report: LoopList, sentence: str) -> None:
     assert read(report) == sentence
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("report", "line"),
     [
         (LoopWritten(DECK, None, "opened"), "You owe Maria Chen: the deck, by Fri 25 Sep  (o12)"),

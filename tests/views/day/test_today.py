@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from netcrm.engine.day.reminders import Item, Last
 from netcrm.flows.day.today import Memory, Next, Today
 from netcrm.model.history import Loop
@@ -11,6 +9,7 @@ from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.day.today import today
 from netcrm.views.page import text_of
+from rows import each_row
 from world import TODAY
 
 MARIA = Ref("maria-chen", "Maria Chen", "mentor", 1)
@@ -86,7 +85,7 @@ def test_on_a_narrow_terminal_the_last_words_give_way():
     ]
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@each_row("width", [40, 60, 80, 120])
 def test_no_line_is_wider_than_the_page(width):
     crowded = report(
         promise(1, DEV, "the hiring scorecard " * 6, date(2026, 9, 21), also=("2 more", "birthday tomorrow")),

@@ -1,7 +1,5 @@
 from datetime import date
 
-import pytest
-
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Change
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally
@@ -10,6 +8,7 @@ from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.exchange.importing import imported
 from netcrm.views.page import text_of
+from rows import each_row
 from world import TODAY
 
 MARA = Ref("mara-okafor", "Mara Okafor", "peer", 1)
@@ -66,7 +65,7 @@ def test_nothing_new_is_one_sentence():
     assert text(report(same=1803)) == "Nothing new: 1,803 people were there already."
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("shown", "first"),
     [
         (report(new=1), "Imported 1 person from LinkedIn: Mara Okafor."),
@@ -83,7 +82,7 @@ def test_the_first_sentence_tells_what_happened(shown, first):
     assert text(shown).split("\n")[0] == first
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("field", "told"),
     [
         (("company", "Northwind", "Contoso"), "company Northwind → Contoso"),
@@ -98,7 +97,7 @@ def test_a_change_is_told_old_and_new(field, told):
     assert text(report(changes=[changed(field)])).split("\n")[3] == f"  Mara Okafor  {told}"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("row", "told"),
     [
         (doubt("linked"), "Maria Chen: taken to be maria-chen (found by the name alone)"),
@@ -124,7 +123,7 @@ def test_ten_rows_are_shown_without_a_count():
     assert "more" not in text(report(same=1, unreadable=[Unreadable(n, "no name") for n in range(10)]))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("shown", "last"),
     [
         (report(new=1), "netcrm list --stage known · netcrm follow NAME · netcrm undo takes it all back"),
@@ -138,7 +137,7 @@ def test_the_last_line_is_the_way_on(shown, last):
     assert text(shown).split("\n")[-1] == last
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@each_row("width", [40, 60, 80, 120])
 def test_no_line_is_wider_than_the_page(width):
     long = "Łucja " * 30
     shown = report(
@@ -219,7 +218,7 @@ def test_cards_are_counted_as_cards():
     assert "  card 3  no name" in text(one._replace(plan=one.plan._replace(unit="card")))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("stage", "told"),
     [("followed", "are in your day."), ("potential", "want to get to know."), ("as_they_were", "as they were there.")],
 )
@@ -240,7 +239,7 @@ def test_a_rhythm_is_told_in_words():
     assert "every 3 weeks" in text(report(changes=[changed(("every_days", None, 21))]))
 
 
-@pytest.mark.parametrize("width", [40, 80, 120])
+@each_row("width", [40, 80, 120])
 def test_a_calendars_page_fits(width):
     shown = of_a_calendar(
         left=tuple(Left(f"meetings of the kind number {n}", n) for n in range(9)),

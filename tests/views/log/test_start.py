@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from netcrm.flows.log.start import NEXT, NIGHT, OWED, WHO, Begun, Promised, Started, Unclear
 from netcrm.hints import words
 from netcrm.model.history import Loop
@@ -11,6 +9,7 @@ from netcrm.model.people import Every, Person, Ref, Standing
 from netcrm.text import cells
 from netcrm.views.log import start
 from netcrm.views.page import text_of
+from rows import each_row
 from world import TODAY
 
 EVERY_45 = Standing("new", None, None, None, Every(45, "kind"), None, None, "nothing logged yet")
@@ -22,7 +21,7 @@ def lines(page):
     return [text_of(pieces) for pieces in page.lines]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("did", "last", "line"),
     [
         ("added", None, "  Added Maria Chen: mentor, every 45 days"),
@@ -43,7 +42,7 @@ def test_a_confidant_and_somebody_who_never_nags_are_told():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("did", "added", "begin"),
     [
         ("opened", False, "  You owe "),
@@ -56,7 +55,7 @@ def test_a_promise_is_answered_with_one_line(did, added, begin):
     assert lines(page) == [begin + "Maria Chen: the deck, by Fri 25 Sep"]
 
 
-@pytest.mark.parametrize("question", [WHO, NIGHT, OWED])
+@each_row("question", [WHO, NIGHT, OWED])
 def test_a_question_fits_eighty_columns_with_its_example(question):
     blank, asked, how = lines(start.question(question, 80))
     assert (blank, asked) == ("", question.text)

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-import pytest
-
 import world
 from netcrm.flows.people.card import Balance, Card, Moment
 from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.card import STORY, card, spark
+from rows import each_row
 
 OPEN = (
     world.loop(1, world.MARIA, "the deck", date(2026, 9, 18)),
@@ -100,12 +99,12 @@ def read(report: Card, width: int = 80, rows: int = 0) -> str:
     return "\n".join(text_of(line) for line in card(report, width, world.TODAY, rows).lines)
 
 
-@pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
+@each_row(("width", "page"), [(80, AT_80), (120, AT_120)])
 def test_the_card(width: int, page: str) -> None:
     assert read(MARIA, width) == page
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
+@each_row("width", [60, 80, 120])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     assert max(cells(line) for line in read(MARIA, width).split("\n")) <= width
 
@@ -145,7 +144,7 @@ def test_an_escape_sequence_in_a_name_is_not_drawn() -> None:
     assert "\x1b" not in read(bare(world.MARIA._replace(name="M\x1b[31mX", company="\x1b]52;c;x\x07")))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("counts", "bars"), [((0, 0), "··"), ((1, 1), "██"), ((1, 8), "▂█"), ((0, 4, 2), "·█▅"), ((), ""), ((1, 100), "▁█")]
 )
 def test_bars_are_as_tall_as_the_busiest_month(counts: tuple[int, ...], bars: str) -> None:

@@ -1,12 +1,11 @@
 """Lists of people, as they are read at 80 and at 120 columns."""
 
-import pytest
-
 import world
 from netcrm.flows.people.lists import PeopleList
 from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.lists import listed
+from rows import each_row
 
 EVERYBODY = PeopleList((world.ADA, world.DEV, world.LEI, world.MARIA, world.MIKA), 5)
 
@@ -33,12 +32,12 @@ def read(report: PeopleList, width: int = 80, rows: int = 0) -> str:
     return "\n".join(text_of(line) for line in listed(report, width, rows).lines)
 
 
-@pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
+@each_row(("width", "page"), [(80, AT_80), (120, AT_120)])
 def test_the_list(width: int, page: str) -> None:
     assert read(EVERYBODY, width) == page
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@each_row("width", [40, 60, 80, 120])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     assert max(cells(line) for line in read(EVERYBODY, width).split("\n")) <= width
 
@@ -62,7 +61,7 @@ def test_one_person_is_one_person() -> None:
     assert read(PeopleList((world.ADA,), 1)).endswith("1 person")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("report", "sentence"),
     [
         (PeopleList((), 0), "Nobody is here yet. netcrm add NAME begins."),

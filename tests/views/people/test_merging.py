@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Any
 
-import pytest
-
 import world
 from netcrm.flows.people.merging import (
     Absorbed,
@@ -26,6 +24,7 @@ from netcrm.text import cells
 from netcrm.views.page import Page, text_of
 from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, told_apart
 from netcrm.views.people.splitting import split
+from rows import each_row
 
 DAY = world.TODAY
 MARIA = world.MARIA._replace(created_on=date(2024, 3, 1))
@@ -129,7 +128,7 @@ here since  1 Mar 2024                                           yesterday
 """
 
 
-@pytest.mark.parametrize(("width", "golden"), [(80, AT_80), (120, AT_120)])
+@each_row(("width", "golden"), [(80, AT_80), (120, AT_120)])
 def test_two_side_by_side(width: int, golden: str) -> None:
     assert text(compared(two(), width, DAY)) == golden
 
@@ -138,7 +137,7 @@ def test_one_of_several_pairs_says_which() -> None:
     assert text(compared(two(2, 5), 80, DAY)).startswith("\n2 of 5 · same phone")
 
 
-@pytest.mark.parametrize("width", [40, 80, 120])
+@each_row("width", [40, 80, 120])
 def test_two_strangers_with_hostile_names_stay_in_their_columns(width: int) -> None:
     odd = CHEN._replace(name="[/b]\x1b[31m" * 30, company="\u202e" + "李" * 90, urls=("x" * 300,), title="a\nb")
     shown = compared(Compared(Side(odd, Moves(0, 0, 0, 0), None), two().b, (), 1, 1), width, DAY)
@@ -187,7 +186,7 @@ def test_two_who_were_told_apart() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("counts", "said"),
     [
         ((1, 2, 3), "1 merged, 2 told apart, 3 left for later."),

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-import pytest
-
 import world
 from netcrm.flows.people.search import Found, Hit
 from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.search import hits_page
+from rows import each_row
 
 OFFER = "we went through the whole offer line by line and he wants a price list for France that needs no words"
 HITS = (
@@ -46,12 +45,12 @@ def read(report: Found, width: int = 80) -> str:
     return "\n".join(text_of(line) for line in hits_page(report, width, world.TODAY).lines)
 
 
-@pytest.mark.parametrize(("width", "page"), [(80, AT_80), (120, AT_120)])
+@each_row(("width", "page"), [(80, AT_80), (120, AT_120)])
 def test_what_was_found(width: int, page: str) -> None:
     assert read(FOUND, width) == page
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
+@each_row("width", [60, 80, 120])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     assert max(cells(line) for line in read(FOUND, width).split("\n")) <= width
 
