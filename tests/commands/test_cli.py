@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import typer
+from forked import start
 from terminal import play
 
 from netcrm import __version__
@@ -37,13 +38,13 @@ def test_help_names_every_command(run: Run) -> None:
     assert all(f"\n  {command} " in out for command in ROOMS)
 
 
-@pytest.mark.parametrize("command", ["", *ROOMS])
+@each_row("command", ["", *ROOMS])
 def test_help_is_readable_at_80_columns(run: Run, command: str) -> None:
     out = run(*command.split(), "--help").out
     assert max(map(len, out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("command", ROOMS)
+@each_row("command", ROOMS)
 def test_every_command_shows_examples_one_on_a_line(run: Run, command: str) -> None:
     out = run(command, "--help").out
     examples = out.split("\nExamples:\n")[1].split("\n\n")[0].splitlines()
@@ -51,7 +52,7 @@ def test_every_command_shows_examples_one_on_a_line(run: Run, command: str) -> N
     assert all(line.startswith(("  netcrm", "      ", "  eval", "  source")) for line in examples)
 
 
-@pytest.mark.parametrize("command", ROOMS)
+@each_row("command", ROOMS)
 def test_no_shell_takes_part_of_an_example_for_a_comment(run: Run, command: str) -> None:
     shown = run(command, "--help").out.split("\nExamples:\n")[1].split("\n\n")[0]
     assert shlex.split(shown, comments=True) == shlex.split(shown)
@@ -68,7 +69,7 @@ def test_the_version(run: Run) -> None:
     assert run("--version").out == f"netcrm {__version__}\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "code", "message", "hint"),
     [
         (("lst",), 2, 'there is no command or person called "lst"', "did you mean netcrm list?"),
@@ -94,7 +95,7 @@ def test_a_refusal_is_a_reason_and_a_way_out(
     assert hint in way_out
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "kind"),
     [
         (("list", "--sort", "x"), "usage"),
@@ -239,8 +240,8 @@ def _raw(words: list[str], environment: dict[str, str]) -> str:
     from contextlib import suppress
 
     ours, theirs = pty.openpty()
-    settings = {**os.environ, "TERM": "xterm", **environment}
-    subprocess.run([sys.executable, "-m", "netcrm", *words], stdin=theirs, stdout=theirs, env=settings, check=True)
+    child = start(words, (theirs, theirs, 2), {"TERM": "xterm", **environment})
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     os.close(theirs)
     raw = b""
     with suppress(OSError):

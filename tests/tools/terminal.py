@@ -4,11 +4,15 @@ import os
 import pty
 import re
 import select
-import subprocess
-import sys
 import time
 from collections.abc import Mapping, Sequence
+from signal import SIGKILL
 from typing import NamedTuple
+
+import questionary  # noqa: F401  what every child would wake anew
+from forked import start
+
+import netcrm.views.terminal  # noqa: F401
 
 WAIT = 20  # seconds until a question that never comes fails the test
 _ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[a-zA-Z]|\][^\x07]*\x07|[=>()][0-9A-B]?)")
@@ -26,15 +30,13 @@ def play(words: Sequence[str], keys: Sequence[tuple[str, str]] = (), environment
     """Runs netcrm at a terminal of 80 columns. keys: (what must stand on the screen first, what is typed then)."""
     ours, theirs = pty.openpty()
     settings = {
-        **os.environ,
         "TERM": "xterm",
         "COLUMNS": "80",
         "LINES": "24",
         "PROMPT_TOOLKIT_NO_CPR": "1",
         **environment,
     }
-    command = [sys.executable, "-m", "netcrm", *words]
-    child = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=settings, start_new_session=True)
+    child = start(words, (theirs, theirs, theirs), settings)
     os.close(theirs)
     try:
         seen, at = "", 0
@@ -46,11 +48,17 @@ def play(words: Sequence[str], keys: Sequence[tuple[str, str]] = (), environment
             os.write(ours, typed.encode())
         while (part := _read(ours)) is not None:
             seen += part
-        return Played(child.wait(WAIT), seen)
+        return Played(_ended(child), seen)
+    except BaseException:
+        os.kill(child, SIGKILL)
+        _ended(child)
+        raise
     finally:
-        child.kill()
-        child.wait()
         os.close(ours)
+
+
+def _ended(child: int) -> int:
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def _gone(question: str, seen: str) -> str:

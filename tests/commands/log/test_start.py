@@ -5,10 +5,10 @@ import os
 import pty
 import re
 import select
-import sys
 import time
 
 import pytest
+from forked import become
 
 from netcrm.model.filters import Filter
 
@@ -39,7 +39,7 @@ def evening(world):
         process, screen = pty.fork()
         if process == 0:
             os.environ.update(TERM="xterm", PROMPT_TOOLKIT_NO_CPR="1", COLUMNS="80")
-            os.execv(sys.executable, [sys.executable, "-m", "netcrm", "--color", "never", "start", *words])
+            become(["--color", "never", "start", *words])
         shown = ""
         for line in lines:
             text, awaited = line if isinstance(line, tuple) else (line, "")
