@@ -13,19 +13,28 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 import pytest
+from effort import examples
 from hypothesis import HealthCheck, Phase, settings
 
 from netcrm.cli import main
+from netcrm.store import book as books
 from netcrm.store.book import Book
-from world import TODAY, make_book
+from world import TODAY, copied, make_book
 
-settings.register_profile("netcrm", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+settings.register_profile(
+    "netcrm", examples(50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 # for tests/tools/mutate.py: few examples, the same every time, and nobody reads the smallest one
 settings.register_profile(
     "mutation", settings.get_profile("netcrm"), max_examples=25, derandomize=True, database=None,
     phases=(Phase.explicit, Phase.generate),
 )  # fmt: skip
 settings.load_profile("netcrm")
+
+# No test cuts the power, and waiting until the disk has it takes a third of the time of a write.
+books.PRAGMAS = tuple(pragma.replace("synchronous=FULL", "synchronous=OFF") for pragma in books.PRAGMAS)
+# Only the first new book of a process is made by its schema; the others are copies, in a quarter of the time.
+books._with_schema = copied(books._with_schema)
 
 _FILLED: dict[tuple[str, int], Path] = {}  # what `once` keeps, by where the function stands that made it
 

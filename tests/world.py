@@ -1,9 +1,11 @@
 """What tests begin with: that day, an empty book, ways to put people into it, and a few people built by hand."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from secrets import token_hex
+from sqlite3 import Connection, connect
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -36,6 +38,21 @@ def _empty_book() -> tuple[bytes, bytes]:
         content = path.read_bytes()
     assert content.count(name) == 1
     return name, content
+
+
+def copied(with_schema: Callable[[Connection], Connection]) -> Callable[[Connection], Connection]:
+    """For `with_schema` of store/book.py, which fills an empty file: fills it from one that was filled so before."""
+
+    @cache
+    def filled() -> Connection:
+        return with_schema(connect(":memory:", isolation_level=None, check_same_thread=False))
+
+    def copy(db: Connection) -> Connection:
+        filled().backup(db)
+        db.execute("UPDATE meta SET value = ? WHERE key = 'book'", (token_hex(8),))
+        return db
+
+    return copy
 
 
 # People in a book
