@@ -9,27 +9,31 @@ from typing import Any
 import pytest
 
 Test = Callable[..., None]
+Rows = Iterable[Any]
 Label = Callable[[Any], Any]
 
 
 def each_row(
-    names: str | Sequence[str], rows: Iterable[Any], ids: Label | Iterable[Any] | None = None
+    names: str | Sequence[str], rows: Rows | Callable[[], Rows], ids: Label | Iterable[Any] | None = None
 ) -> Callable[[Test], Test]:
-    """`pytest.mark.parametrize` for tests that only look at values: all rows are one test to pytest, which spends more
-    time on a test than on looking at a line. Two of them try each row of one with each row of the other. A fixture is
-    made once for all rows, so none may come in that a row changes."""
+    """`pytest.mark.parametrize` for tests that only look: all rows are one test to pytest, which spends more time on a
+    test than on looking at a line. Two of them try each row of one with each row of the other. A table that takes time
+    is given as the function that makes it. Fixtures are made once for all rows, so none may come in that a row
+    changes."""
     fields = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
-    table = [(row,) if [names] == fields else tuple(row) for row in rows]
-    labels = [_label(fields, row, ids) for row in table] if ids is None or callable(ids) else [*map(str, ids)]
+    given = rows if callable(rows) else list(rows)
+    called = ids if ids is None or callable(ids) else list(ids)
 
     def decorate(test: Test) -> Test:
         @wraps(test)
         def every_row(**fixtures: Any) -> None:
+            table = [(row,) if [names] == fields else tuple(row) for row in (given() if callable(given) else given)]
             failures = []
-            for label, row in zip(labels, table, strict=True):
+            for number, row in enumerate(table):
                 try:
                     test(**dict(zip(fields, row, strict=True)), **fixtures)
                 except (Exception, pytest.fail.Exception) as error:
+                    label = str(called[number]) if isinstance(called, list) else _label(fields, row, called)
                     failures.append(f"{label}\n{_indented(error)}")
             if failures:
                 pytest.fail("\n".join([f"{len(failures)} of {len(table)} rows fail:", *failures]), pytrace=False)

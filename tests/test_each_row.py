@@ -73,6 +73,17 @@ def test_a_fixture_comes_to_every_row(number, tmp_path):
     assert tmp_path.is_dir()
 
 
+def test_a_table_can_be_made_when_it_is_tried():
+    made = []
+
+    @each_row("number", lambda: made.append(1) or [1, 2])
+    def is_first(number):
+        assert number == 1
+
+    assert made == []
+    assert shown(is_first)[:2] == ["1 of 2 rows fail:", "number=2"]
+
+
 def test_an_empty_table_is_no_fact():
     @each_row("number", [])
     def nothing(number):

@@ -16,6 +16,7 @@ from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model.people import KINDS
+from rows import each_row
 
 Run = Callable[..., Any]  # the fixture `run`
 DAY = date(2026, 9, 22)
@@ -202,12 +203,12 @@ def test_every_report_with_a_page_is_an_answer_or_only_shown_to_somebody_at_a_te
     assert declared - pages == {"Script"}  # a shell reads it
 
 
-@pytest.mark.parametrize("command", ROOMS)
+@each_row("command", ROOMS)
 def test_every_command_answers_something(command: str) -> None:
     assert answers_of(command)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "code"),
     [
         (("show", "zebedee"), 3),
@@ -228,7 +229,7 @@ def test_a_refusal_is_as_the_schema_of_errors_says(peopled: Run, words: tuple[st
     assert wrong(json.loads(peopled("schema", ERROR).out), json.loads(answer.err)) == []
 
 
-@pytest.mark.parametrize("command", [*ROOMS, ERROR])
+@each_row("command", [*ROOMS, ERROR])
 def test_a_schema_is_json_schema_of_2020_12(run: Run, command: str) -> None:
     schema = json.loads(run("schema", command).out)
     Draft202012Validator.check_schema(schema)

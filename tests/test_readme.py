@@ -5,6 +5,8 @@ import re
 import pytest
 import readme
 
+from rows import each_row
+
 TEXT = readme.README.read_text(encoding="utf-8")
 ASKS = {"netcrm log"}  # at a terminal
 
@@ -26,7 +28,7 @@ def test_every_command_of_a_page_does_what_the_page_says(page):
     assert {command: (code, out) for command, (code, out) in ended.items() if code != 0} == {}
 
 
-@pytest.mark.parametrize("page", readme.PAGES, ids=page_name)
+@each_row("page", readme.PAGES, ids=page_name)
 def test_a_page_has_commands_and_no_code_broken_over_lines(page):
     text = page.read_text(encoding="utf-8")
     assert readme.examples(text) or readme.loose_commands(text)

@@ -31,7 +31,7 @@ def test_a_flag_comes_before_the_environment(world: Path, monkeypatch: pytest.Mo
     assert book_path("mine.db") == str(Path.cwd() / "mine.db")
 
 
-@pytest.mark.parametrize("name", [":memory:", "file:mine.db?mode=ro"])
+@each_row("name", [":memory:", "file:mine.db?mode=ro"])
 def test_every_name_of_a_book_is_a_plain_path(world: Path, name: str) -> None:
     assert book_path(name) == str(Path.cwd() / name)
 
@@ -70,7 +70,7 @@ def test_the_file_is_for_its_owner_alone(world: Path) -> None:
     assert stat.S_IMODE(Path(config_path()).stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "told"),
     [
         ("color = oops", "cannot be read"),

@@ -4,6 +4,8 @@ import stat
 
 import pytest
 
+from rows import each_row
+
 
 @pytest.fixture
 def maria(run, once):
@@ -13,7 +15,7 @@ def maria(run, once):
 
 
 @pytest.mark.usefixtures("maria")
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         ["log", "maria", "-m", "hi", "--on", ""],

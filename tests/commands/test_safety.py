@@ -19,4 +19,3 @@ from shutil import copyfile, rmtree
 
 import forked
 import old_books
-import forked

@@ -12,6 +12,7 @@ from netcrm.flows.log import notes
 from netcrm.flows.meanings import refresh
 from netcrm.flows.people import people
 from netcrm.model.imports import Draft, Gathered
+from rows import each_row
 
 MARIA = {"name": "Maria Chen", "kind": "mentor", "title": "tax adviser", "topics": ("pricing",)}
 
@@ -278,7 +279,7 @@ def test_a_note_alone_fills_no_seat(peopled):
         assert seats.empty(opened, "legal")
 
 
-@pytest.mark.parametrize("text", ["M&A", "my son", "mon son", "a", "R&D"])
+@each_row("text", ["M&A", "my son", "mon son", "a", "R&D"])
 def test_words_so_small_that_they_hold_others_together_can_be_asked(peopled, text):
     with peopled(write=True) as opened:
         assert ask.ask(opened, text).challenge == text

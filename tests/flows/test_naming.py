@@ -9,6 +9,7 @@ from netcrm.flows import naming
 from netcrm.flows.people import people
 from netcrm.hints import words
 from netcrm.store.book import Book
+from rows import each_row
 
 KNOWN = (
     "Сергей Иванов",
@@ -45,12 +46,12 @@ def test_a_first_name_means_the_one_in_your_day(there: Book) -> None:
     assert handles(there, "maria") == ["maria-chen"]
 
 
-@pytest.mark.parametrize("name", KNOWN)
+@each_row("name", KNOWN)
 def test_somebody_in_the_background_answers_to_the_full_name_in_any_script(there: Book, name: str) -> None:
     assert [one.name for one in naming.people(there, name)] == [name]
 
 
-@pytest.mark.parametrize("word", ["rossi@example.com", "ROSSI@EXAMPLE.COM", "maria-rossi", "Maria-Rossi"])
+@each_row("word", ["rossi@example.com", "ROSSI@EXAMPLE.COM", "maria-rossi", "Maria-Rossi"])
 def test_somebody_in_the_background_answers_to_e_mail_and_handle(there: Book, word: str) -> None:
     assert handles(there, word) == ["maria-rossi"]
 
@@ -74,15 +75,13 @@ def test_nobody_at_all_tells_how_to_add_them(there: Book) -> None:
     assert words(refusal.value.hint) == 'add them with: netcrm add "Zebedee"'
 
 
-@pytest.mark.parametrize(
-    "word", ["'", '"', "*", "NEAR(a b)", "a AND b", "-", "--help", "name:maria", "%", "[/b]", "\\", ""]
-)
+@each_row("word", ["'", '"', "*", "NEAR(a b)", "a AND b", "-", "--help", "name:maria", "%", "[/b]", "\\", ""])
 def test_signs_and_operators_mean_nobody_and_break_nothing(there: Book, word: str) -> None:
     with pytest.raises(NotFound):
         naming.people(there, word)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "grouped"),
     [
         (("Maria", "Chen", "hello"), ("Maria Chen", "hello")),

@@ -53,11 +53,14 @@ def _texts(node: ast.AST) -> Iterator[tuple[int, str]]:
         yield from _texts(child)
 
 
-USED = [
-    (file.relative_to(SOURCE).as_posix(), *one)
-    for file in sorted(SOURCE.rglob("*.py"))
-    for one in hints_in(file.read_text(encoding="utf-8"))
-]
+def used() -> list[tuple[str, str, int]]:
+    """Each hint of the whole source: its file, what it says to do, and how many arguments it has."""
+    files = sorted(SOURCE.rglob("*.py"))
+    return [
+        (file.relative_to(SOURCE).as_posix(), *hint)
+        for file in files
+        for hint in hints_in(file.read_text(encoding="utf-8"))
+    ]
 
 
 @each_row("file", FILES, ids=lambda file: file.relative_to(SOURCE).as_posix())
@@ -67,14 +70,14 @@ def test_no_text_below_the_commands_spells_a_command_or_an_option(file):
     )
 
 
-@each_row(("file", "what", "args"), USED)
+@each_row(("file", "what", "args"), used)
 def test_every_hint_has_words_for_what_it_brings(file, what, args):
     assert what in hints.TABLE, f'TABLE in hints.py has no words for Hint("{what}")'
     assert places(what) == args, f'the words of TABLE["{what}"] in hints.py have a place for each argument of the hint'
 
 
 def test_no_words_are_kept_for_a_hint_that_nobody_gives():
-    assert set(hints.TABLE) - {what for _, what, _ in USED} == set(), "take them out of TABLE in hints.py"
+    assert set(hints.TABLE) - {what for _, what, _ in used()} == set(), "take them out of TABLE in hints.py"
 
 
 @each_row(

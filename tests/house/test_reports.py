@@ -164,25 +164,25 @@ def test_a_report_has_a_shape_in_json(report):
     )
 
 
-@pytest.mark.parametrize("report", PAGES, ids=name_of)
+@each_row("report", PAGES, ids=name_of)
 def test_a_report_is_drawn(examples, report):
     assert any(_rows(examples[report], 80))
 
 
-@pytest.mark.parametrize("report", [one for one in PAGES if "width" in parameters(renderer(one))], ids=name_of)
-@pytest.mark.parametrize("width", [80, 120])
+@each_row("report", [one for one in PAGES if "width" in parameters(renderer(one))], ids=name_of)
+@each_row("width", [80, 120])
 def test_a_renderer_that_is_given_the_width_keeps_to_it(examples, report, width):
     assert [row for row in _rows(examples[report], width) if cells(row) > width] == []
 
 
-@pytest.mark.parametrize("report", REPORTS, ids=name_of)
+@each_row("report", REPORTS, ids=name_of)
 def test_a_report_is_an_object_of_its_fields_in_json(examples, report):
     from netcrm.plain import json_text
 
     assert set(json.loads(json_text(examples[report]))) == {"schema", *report._fields}
 
 
-@pytest.mark.parametrize("report", [one for one in REPORTS if hasattr(one, "table")], ids=name_of)
+@each_row("report", [one for one in REPORTS if hasattr(one, "table")], ids=name_of)
 def test_a_table_has_a_cell_for_every_column(examples, report):
     header, rows = examples[report].table()
     assert {len(row) for row in rows} == {len(header)}

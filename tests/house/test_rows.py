@@ -135,7 +135,7 @@ def test_every_rule_that_a_column_names_is_there(name):
         assert column.merge in join_values.RULES, "merge= in store/tables.py is a name in engine/people/join_values.py"
 
 
-@pytest.mark.parametrize("name", sorted(TABLES))
+@each_row("name", sorted(TABLES))
 def test_the_columns_of_a_new_book_are_those_of_the_models(new_book, name):
     assert columns_in(new_book, name) == columns_of(TABLES[name]), MAKE
 
@@ -152,7 +152,7 @@ def test_a_new_book_has_no_other_tables_than_the_models_and_the_text_indexes(new
     assert there == set(TABLES), "tables are declared in store/tables.py, only text indexes in store/index.sql"
 
 
-@pytest.mark.parametrize("name", sorted(set(TABLES) - NOT_JOURNALED))
+@each_row("name", sorted(set(TABLES) - NOT_JOURNALED))
 def test_what_people_wrote_is_journaled_by_three_triggers(new_book, name):
     rows = new_book.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (name,))
     assert {f"journal_{name}_{event}" for event in ("insert", "update", "delete")} <= {row[0] for row in rows}, MAKE
@@ -181,7 +181,7 @@ def test_a_noun_says_what_its_row_holds(name):
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("table", "column", "words"),
     [
         ("person", "kind", KINDS),

@@ -13,6 +13,7 @@ import pytest
 
 from netcrm.store.file_format import APPLICATION_ID, VERSION
 from netcrm.store.tables import JOURNALED
+from rows import each_row
 
 NAMES = old_books.names()
 EXPORTED = [name for name in NAMES if (old_books.FOLDER / f"book_{name}.json").exists()]
@@ -168,7 +169,7 @@ def test_the_commands_of_the_next_frozen_book_are_all_taken(run):
     assert [line for line, code in answers if code] == []
 
 
-@pytest.mark.parametrize("file", sorted(old_books.FOLDER.iterdir()), ids=lambda file: file.name)
+@each_row("file", sorted(old_books.FOLDER.iterdir()), ids=lambda file: file.name)
 def test_a_frozen_file_is_small(file):
     assert file.stat().st_size < old_books.SIZE
 
@@ -211,7 +212,7 @@ def test_a_new_book_has_the_frozen_shape_of_its_version():
     assert not what, what
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("old", "new", "line"),
     [
         ("'promise', 'waiting')", "'promise', 'waiting', 'wish')", "+ table loop: CONSTRAINT kind_is_known CHECK"),
@@ -277,7 +278,7 @@ def test_in_an_older_book_nothing_refers_to_what_is_not_there(opened):
     assert rows(opened, "PRAGMA foreign_key_check") == []
 
 
-@pytest.mark.parametrize("index", ["person_index", "passage_index"])
+@each_row("index", ["person_index", "passage_index"])
 def test_the_text_index_of_an_older_book_is_true(opened, index):
     assert rows(opened, f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)") == []
 
@@ -354,7 +355,7 @@ def test_what_was_given_is_given_to_whom_it_was(path, run):
 # Using them
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "line"),
     [
         ("climbing kids", "two kids, loves climbing"),

@@ -12,6 +12,7 @@ from netcrm.engine.ask.stems import find_query
 from netcrm.engine.people.names import named_match
 from netcrm.flows.people.people import add, edit
 from netcrm.flows.people.search import find
+from rows import each_row
 
 PEOPLE = (
     *("Jörg Müller", "Łukasz Nowak", "Søren Ægir", "李雷"),
@@ -45,7 +46,7 @@ def integrity(path) -> None:
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "name"),
     [
         ("Müller", "Jörg Müller"),
@@ -71,7 +72,7 @@ def test_a_name_is_found_however_it_is_typed(full, typed, name):
     assert named(full, typed) == [name]
 
 
-@pytest.mark.parametrize("text", ["雷", "uller", "øren", "ukas", "hara"])
+@each_row("text", ["雷", "uller", "øren", "ukas", "hara"])
 def test_a_part_of_a_name_is_found_by_find(full, text):
     with full() as there:
         assert len(find(there, text).hits) == 1
@@ -84,7 +85,7 @@ OPERATORS = [
 ]
 
 
-@pytest.mark.parametrize("text", OPERATORS)
+@each_row("text", OPERATORS)
 def test_operators_of_the_text_index_are_only_text(full, text):
     with full() as there:
         find(there, text)

@@ -10,6 +10,7 @@ roles there follows, after an @, which roles belong to a group of the thesaurus,
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from paths import SOURCE
@@ -84,6 +85,7 @@ def _once(items: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(items))
 
 
+@cache
 def _page(name: str) -> dict[str, Any]:
     return tomllib.loads((ENGINE / name).read_text(encoding="utf-8"))
 

@@ -9,6 +9,7 @@ import sys
 import types
 import typing
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +28,7 @@ class Shown(NamedTuple):
     reports: frozenset[type]
 
 
+@cache
 def shown() -> list[Shown]:
     """Every call of `show` in the commands."""
     files = [*sorted((SOURCE / "commands").rglob("*.py")), SOURCE / "fast_today.py"]
@@ -71,6 +73,7 @@ def _shown_in(file: Path) -> Iterator[Shown]:
                 yield Shown(where, frozenset(_types(node.args[0], function, names)))
 
 
+@cache
 def _names(module: types.ModuleType) -> dict[str, Any]:
     """What every name in the module means, those imported inside a function or under TYPE_CHECKING too."""
     names = dict(vars(module))

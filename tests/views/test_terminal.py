@@ -7,18 +7,19 @@ import pytest
 
 from netcrm.views.page import page
 from netcrm.views.terminal import STYLES, print_page
+from rows import each_row
 
 TRAPS = ("Cy [/x]", "[acme]", ":smile:", "[bold red]x[/]", "\\[x]", "李雷", "a  b")
 
 
-@pytest.mark.parametrize("text", TRAPS)
+@each_row("text", TRAPS)
 def test_markup_and_emoji_codes_are_only_letters(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     print_page(page([[(text, "name")]]), True)
     out = capsys.readouterr().out
     assert text in out
 
 
-@pytest.mark.parametrize("color", [True, False])
+@each_row("color", [True, False])
 def test_control_characters_never_reach_the_terminal(color: bool, capsys: pytest.CaptureFixture[str]) -> None:
     print_page(page([[("a\x1b]52;c;aGk=\x07b\x9b31mc\u202ed\x7f", "")]]), color)
     assert capsys.readouterr().out == "a]52;c;aGk=b31mcd\n"
@@ -44,7 +45,7 @@ def test_a_long_line_is_not_folded_by_rich(capsys: pytest.CaptureFixture[str]) -
     assert capsys.readouterr().out == "x" * 300 + "\n"
 
 
-@pytest.mark.parametrize("style", STYLES)
+@each_row("style", STYLES)
 def test_every_style_can_be_drawn(style: str, capsys: pytest.CaptureFixture[str]) -> None:
     print_page(page([[("word", style)]]), True)
     assert "word" in capsys.readouterr().out

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from rows import each_row
+
 Run = Callable[..., Any]
 
 
@@ -83,7 +85,7 @@ def test_the_page_goes_to_a_pipe_as_text(people: Run) -> None:
     assert people("ask", "we run out of money").out.splitlines()[0].endswith(" · who knows this")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         [],
@@ -149,7 +151,7 @@ def test_why_tells_the_score_of_the_list(people: Run) -> None:
     assert [(one["score"], one["place"]) for one in told] == [(row["score"], at) for at, row in enumerate(rows, 1)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("options", "outcome"),
     [(["--not", "maria"], "left_out"), (["--kind", "advisor"], "kind"), (["--topic", "pricing"], "topic")],
 )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from netcrm.store.book import Book
+from rows import each_row
 
 Run = Callable[..., Any]
 LOOP = {"id", "kind", "person", "text", "due", "days_late", "opened", "closed", "outcome"}
@@ -52,7 +53,7 @@ def test_a_promise_answers_with_its_loop(there: Run) -> None:
     assert (loop["id"], loop["person"]["handle"], loop["due"]) == ("o1", "maria-chen", "2026-10-01")
 
 
-@pytest.mark.parametrize("due", ["5", "05/11/2026", "november", "someday"])
+@each_row("due", ["5", "05/11/2026", "november", "someday"])
 def test_a_date_that_can_be_read_in_two_ways_is_a_usage_error(there: Run, due: str) -> None:
     answer = there("promise", "maria", "the deck", "--due", due)
     assert (answer.code, there("open", "--json").out.count('"id"')) == (2, 0)
@@ -88,7 +89,7 @@ def test_a_row_of_today_is_done_by_its_number(there: Run) -> None:
     assert there("done", "1").out == "Done for Maria Chen: the deck  (o1)\n"
 
 
-@pytest.mark.parametrize("word", ["9", "o9", "o", "maria", "-1", "1.5", "²"])
+@each_row("word", ["9", "o9", "o", "maria", "-1", "1.5", "²"])
 def test_a_number_that_is_no_row_is_refused_with_a_hint(there: Run, word: str) -> None:
     answer = there("done", word)
     assert answer.code in (2, 3)
@@ -199,10 +200,8 @@ def test_a_word_that_only_looks_a_little_like_an_id_is_text(three: Run, word: st
     assert three("done", "1", word, "sent").out == f"Done for Maria Chen: the deck ({word} sent)  (o1)\n"
 
 
-@pytest.mark.parametrize("command", [("done",), ("drop",), ("snooze", "1w")])
-@pytest.mark.parametrize(
-    "word", ["9", "o9", "n7", "g4", "p99", "k5", "g1-99", "o99999999999999999999", "p9" + "9" * 30]
-)
+@each_row("command", [("done",), ("drop",), ("snooze", "1w")])
+@each_row("word", ["9", "o9", "n7", "g4", "p99", "k5", "g1-99", "o99999999999999999999", "p9" + "9" * 30])
 def test_one_unknown_target_refuses_all_and_changes_nothing(three: Run, command: tuple[str, ...], word: str) -> None:
     before = asleep(three)
     answer = three(command[0], "1", "o3", word, *command[1:])
@@ -243,12 +242,12 @@ def test_several_are_put_off_until_one_day(three: Run, words: tuple[str, ...], d
     assert sum(until is not None for until in asleep(three).values()) == len(ids)
 
 
-@pytest.mark.parametrize("words", [("1", "2"), ("1",), ("1", "2", "mondy"), ("o1", "o2"), ("1", "o2", "5")])
+@each_row("words", [("1", "2"), ("1",), ("1", "2", "mondy"), ("o1", "o2"), ("1", "o2", "5")])
 def test_a_snooze_of_several_without_a_day_is_a_usage_error(three: Run, words: tuple[str, ...]) -> None:
     assert (three("snooze", *words).code, set(asleep(three).values())) == (2, {None})
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "message", "example"),
     [
         (("2",), "say how long", "netcrm snooze 2 1w"),

@@ -5,6 +5,8 @@ import stat
 
 import pytest
 
+from rows import each_row
+
 
 @pytest.fixture
 def peopled(run, once):
@@ -65,7 +67,7 @@ def test_people_come_back_from_their_cards_the_same_but_in_the_background(run, w
     assert reimported(run, world, exported("vcard", "--version", version)) == told
 
 
-@pytest.mark.parametrize("kind", ["json", "csv", "vcard"])
+@each_row("kind", ["json", "csv", "vcard"])
 def test_imported_into_the_same_book_it_changes_nothing(run, world, exported, kind):
     path = world / "export"
     path.write_text(exported(kind), encoding="utf-8", newline="")
@@ -79,12 +81,12 @@ def test_json_and_back_gives_the_same_bytes(run, world, exported):
     assert run("--db", str(world / "other.db"), "export", "json").out == text
 
 
-@pytest.mark.parametrize("kind", ["csv", "vcard", "markdown"])
+@each_row("kind", ["csv", "vcard", "markdown"])
 def test_private_notes_stay_at_home(exported, kind):
     assert "thinks of leaving" not in exported(kind)
 
 
-@pytest.mark.parametrize("kind", ["csv", "vcard", "markdown"])
+@each_row("kind", ["csv", "vcard", "markdown"])
 def test_private_notes_go_out_where_that_is_wished(exported, kind):
     assert "thinks of leaving" in exported(kind, "--private")
 
@@ -93,7 +95,7 @@ def test_json_is_complete(exported):
     assert "thinks of leaving" in exported("json")
 
 
-@pytest.mark.parametrize("kind", ["json", "csv", "vcard", "markdown"])
+@each_row("kind", ["json", "csv", "vcard", "markdown"])
 def test_one_person_alone(exported, kind):
     told = exported(kind, "--person", "maria")
     assert ("Maria Chen" in told, "Ann Lee" in told) == (True, False)
@@ -163,9 +165,7 @@ def test_nobody_makes_no_card(run):
     assert run("export", "vcard").code == 5
 
 
-@pytest.mark.parametrize(
-    "words", [("xml",), ("vcard", "--version", "5.0"), ("csv", "--bare"), ("json", "--excel-safe")]
-)
+@each_row("words", [("xml",), ("vcard", "--version", "5.0"), ("csv", "--bare"), ("json", "--excel-safe")])
 def test_what_there_is_not_is_refused(run, words):
     answer = run("export", *words)
     assert (answer.code, answer.err.count("netcrm: ")) == (2, 1)

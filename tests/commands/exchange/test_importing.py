@@ -9,6 +9,7 @@ import pytest
 from paths import CORPUS
 
 from netcrm.workspace import MANY, Workspace
+from rows import each_row
 
 FILES = CORPUS / "csv"
 NOTES = 'Notes:\n"When exporting your connection data, you may notice that some addresses are missing."\n\n'
@@ -144,7 +145,7 @@ def test_a_folder_is_a_failure(run, world):
     assert (said.code, "Is a directory" in said.err) == (1, True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "content",
     [b"", b"name,email\nMara,mara@example.com\n", b"PK\x03\x04zip", b"\x00\x01\x02" * 99, ",".join(HEADER).encode()],
 )
@@ -163,13 +164,13 @@ def test_a_refusal_is_json_where_that_was_asked_for(run):
     assert json.loads(said.err)["error"]["kind"] == "refused"
 
 
-@pytest.mark.parametrize("words", [(), ("linkedin",)])
+@each_row("words", [(), ("linkedin",)])
 def test_what_cannot_be_understood_is_told_with_a_way_out(run, words):
     said = run("import", *words)
     assert (said.code, "netcrm import linkedin Connections.csv" in said.err) == (2, True)
 
 
-@pytest.mark.parametrize("words", [("google", "x.csv"), ("Connections.csv",)])
+@each_row("words", [("google", "x.csv"), ("Connections.csv",)])
 def test_a_file_that_is_not_there_is_told(run, words):
     said = run("import", *words)
     assert (said.code, "No such file" in said.err) == (1, True)
@@ -400,7 +401,7 @@ def test_exports_of_the_corpus_arrive_whole(run, name, new):
 
 
 @pytest.mark.skipif(not FILES.is_dir(), reason="the shared corpus is not here")
-@pytest.mark.parametrize(
+@each_row(
     "path",
     [path for path in sorted(FILES.glob("*")) if not path.name.startswith("linkedin_")],
     ids=lambda path: path.name,

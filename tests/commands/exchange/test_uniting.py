@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from rows import each_row
+
 
 @pytest.fixture
 def other(run, world):
@@ -66,7 +68,7 @@ def test_the_json_of_one_brings_the_same_as_its_file(run, other, world):
 
 
 @pytest.mark.usefixtures("other")
-@pytest.mark.parametrize("options", [("--kind", "peer"), ("--as", "followed"), ("--groups",)])
+@each_row("options", [("--kind", "peer"), ("--as", "followed"), ("--groups",)])
 def test_everything_comes_as_it_was_so_there_is_nothing_to_set(run, other, options):
     assert run("import", other[1], *options).code == 2
 
@@ -75,7 +77,7 @@ def test_one_book_at_a_time(run, other):
     assert run("import", "book", other[1], other[1]).code == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0nothing", b"{}"])
+@each_row("content", [b"", b"SQLite format 3\0nothing", b"{}"])
 def test_a_file_that_is_no_book_is_told(run, world, content):
     (world / "x.db").write_bytes(content)
     said = run("import", "book", str(world / "x.db"))

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from rows import each_row
+
 Run = Callable[..., Any]
 
 
@@ -38,7 +40,7 @@ def test_to_nobody_known_tells_both_ways_out(there: Run) -> None:
     assert (answer.code, "--community 'Slush'" in answer.err, "netcrm add" in answer.err) == (3, True, True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         ("gave", "an evening"),

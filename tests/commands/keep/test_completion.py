@@ -173,7 +173,7 @@ def test_a_handle_comes_with_its_kind(capsys):
 
 
 @pytest.mark.usefixtures("peopled")
-@pytest.mark.parametrize(
+@each_row(
     ("words", "offered"),
     [
         (("arch",), ["archive"]),
@@ -263,7 +263,7 @@ def test_a_missing_book_is_silent_and_stays_missing(offers, world):
     assert list(world.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"no book", b"SQLite format 3\0" + b"x" * 4000])
+@each_row("content", [b"", b"no book", b"SQLite format 3\0" + b"x" * 4000])
 def test_a_file_that_is_no_book_is_silent(offers, world, content):
     (world / "x.db").write_bytes(content)
     assert offers("--db", str(world / "x.db"), "show", "") == []
@@ -284,7 +284,7 @@ def test_another_netcrm_that_is_writing_is_not_waited_for(offers, world):
 
 
 @pytest.mark.usefixtures("world")
-@pytest.mark.parametrize("words", [[], ["nonsense", ""], ["--nonsense", ""], ["--db"], ["\udcff"], ["show", "\udcff"]])
+@each_row("words", [[], ["nonsense", ""], ["--nonsense", ""], ["--db"], ["\udcff"], ["show", "\udcff"]])
 def test_strange_words_are_no_error(words, capsys):
     assert complete(words) == 0
     assert capsys.readouterr().err == ""
@@ -320,7 +320,7 @@ def test_every_character_of_the_table_is_allowed():
     assert set(words) - {" "} <= ALLOWED
 
 
-@pytest.mark.parametrize("shell", SHELLS)
+@each_row("shell", SHELLS)
 def test_the_script_is_printed_as_it_is(run, shell):
     assert run("completion", shell).out == script(shell)
 

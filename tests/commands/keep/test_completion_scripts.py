@@ -14,6 +14,7 @@ import pytest
 
 from netcrm.commands.keep.completion_scripts import SHELLS, script
 from netcrm.errors import Usage
+from rows import each_row
 
 # Writes down how it was called, then answers like `netcrm __complete`, with strangers' text among the answers.
 FAKE = r"""#!/bin/sh
@@ -165,7 +166,7 @@ def values(offers: list[str]) -> list[str]:
     return [offer.split("\t")[0] for offer in offers]
 
 
-@pytest.mark.parametrize("shell", SHELLS)
+@each_row("shell", SHELLS)
 def test_a_script_evaluates_nothing(shell: str) -> None:
     assert not {"eval", "_describe", "_arguments", "_values"} & set(script(shell).split())
 
@@ -177,7 +178,7 @@ def test_a_script_is_good_syntax(shell: str, world: World) -> None:
     assert run(world, [shell, "-n", f"complete.{shell}"], "") == []
 
 
-@pytest.mark.parametrize("shell", SHELLS)
+@each_row("shell", SHELLS)
 def test_a_script_has_no_long_lines(shell: str) -> None:
     assert max(map(len, script(shell).splitlines())) <= 120
 

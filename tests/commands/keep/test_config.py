@@ -2,7 +2,7 @@
 
 import json
 
-import pytest
+from rows import each_row
 
 
 def told(answer):
@@ -82,7 +82,7 @@ def test_an_editor_with_blanks_and_quotes_comes_back_as_typed(run):
     assert told(run("config", "editor", "--json"))["setting"]["value"] == 'code --wait "x"'
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "code", "hint"),
     [
         (("mentor",), 2, "did you mean every.mentor?"),

@@ -9,6 +9,7 @@ from terminal import play
 from netcrm import help as texts
 from netcrm.cli import GROUPS, ROOMS
 from netcrm.completion_words import complete
+from rows import each_row
 
 ONLY_TOPICS = [topic for topic in texts.topics() if topic not in ROOMS]
 BOTH = [topic for topic in texts.topics() if topic in ROOMS]
@@ -42,12 +43,12 @@ def test_the_front_door_says_that_there_are_topics(run):
     assert "netcrm help TOPIC" in run("--help").out
 
 
-@pytest.mark.parametrize("command", [name for name in ROOMS if name not in texts.topics()])
+@each_row("command", [name for name in ROOMS if name not in texts.topics()])
 def test_help_about_a_command_is_its_own_help(run, command):
     assert run("help", command).out == run(command, "--help").out
 
 
-@pytest.mark.parametrize("topic", BOTH)
+@each_row("topic", BOTH)
 def test_a_topic_that_is_a_command_too_ends_with_its_options(run, topic):
     page, options = run("help", topic).out.split(f"NETCRM {topic.upper()} --HELP\n")
     assert page.startswith(texts.markdown(topic).split("\n")[0][2:].upper())
@@ -55,12 +56,12 @@ def test_a_topic_that_is_a_command_too_ends_with_its_options(run, topic):
     assert "--json" in options
 
 
-@pytest.mark.parametrize("topic", texts.topics())
+@each_row("topic", texts.topics())
 def test_a_topic_is_readable_at_80_columns(run, topic):
     assert [row for row in run("help", topic).out.splitlines() if len(row) > 80] == []
 
 
-@pytest.mark.parametrize("topic", texts.topics())
+@each_row("topic", texts.topics())
 def test_no_markup_is_left_on_a_page(run, topic):
     out = run("help", topic).out
     assert [mark for mark in ("**", "<!--", "```", "\n#") if mark in out] == []
@@ -76,7 +77,7 @@ def test_ticks_around_code_are_not_shown_in_colour(run):
     assert "`" not in out
 
 
-@pytest.mark.parametrize("typed", [("exit",), ("exit-codes",), ("EXIT", "codes"), ("exit_codes",)])
+@each_row("typed", [("exit",), ("exit-codes",), ("EXIT", "codes"), ("exit_codes",)])
 def test_a_unique_beginning_of_a_topic_is_enough(run, typed):
     assert run("help", *typed).out.startswith("EXIT CODES")
 
@@ -122,7 +123,7 @@ def test_every_command_in_json(run):
     assert (note["usage"], note["options"]) == ("note NAME [TEXT]", ["--private"])
 
 
-@pytest.mark.parametrize("topic", ONLY_TOPICS)
+@each_row("topic", ONLY_TOPICS)
 def test_a_topic_in_json_is_its_markdown_without_comments(run, topic):
     shown = json.loads(run("help", topic, "--json").out)
     assert (shown["topic"], f"# {shown['title']}") == (topic, texts.markdown(topic).split("\n")[0])

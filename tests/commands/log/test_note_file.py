@@ -7,6 +7,8 @@ import tempfile
 
 import pytest
 
+from rows import each_row
+
 
 @pytest.fixture
 def people(run, once):
@@ -180,7 +182,7 @@ def test_options_hold_for_every_line(log):
         assert "seed" in there["topics"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [
         ["call with Dev"],
@@ -195,7 +197,7 @@ def test_what_belongs_to_one_sentence_does_not_go_with_a_note(log, note, words):
     assert (log(*words).code, note.read_text()) == (2, NOTE)
 
 
-@pytest.mark.parametrize("option", ["--remove", "--dry-run"])
+@each_row("option", ["--remove", "--dry-run"])
 def test_what_belongs_to_a_note_needs_one(run, count, option):
     answer = run("log", "call with Dev", option)
     assert (answer.code, f"{option} goes with --file" in answer.err, count()) == (2, True, 0)
@@ -272,7 +274,7 @@ def test_a_folder_is_told(run, world):
     assert (answer.code, "Is a directory" in " ".join(answer.err.split())) == (1, True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("raw", "said"),
     [(b"\x89PNG\0\0", "no plain text"), (b"a b\n" * 300_000, "larger than 1 MB"), (b"a b\n" * 2001, "2,000 sentences")],
 )

@@ -15,6 +15,7 @@ from netcrm.commands.people.editor import columns, page
 from netcrm.errors import Usage
 from netcrm.store.book import Book
 from netcrm.workspace import Workspace
+from rows import each_row
 
 Run = Callable[..., Any]
 PERSON = ("add", "Maria Chen", "--kind", "mentor", "--topic", "pricing", "--every", "3 weeks", "--birthday", "7 mar")
@@ -147,7 +148,7 @@ def test_the_page_reads_back_as_the_same_person(workspace: Workspace) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "told"),
     [
         ("kind = 'mentr'", "there is no kind"),

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from terminal import play
 
+from rows import each_row
+
 Run = Callable[..., Any]
 
 
@@ -98,7 +100,7 @@ def test_several_are_merged_into_the_first(there: Run) -> None:
     assert handles(there) == ["dev-patel"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "code", "said"),
     [
         (("merge", "dev", "dev"), 5, "that is Dev Patel (dev-patel) twice"),

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from rows import each_row
+
 Run = Callable[..., Any]
 PERSON = {
     *("id", "uid", "handle", "name", "nickname", "kind", "stage", "title", "company", "location", "emails", "phones"),
@@ -78,7 +80,7 @@ def test_a_likely_double_is_a_notice_on_stderr(run: Run) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "told"),
     [
         (("--kind", "mentr"), "did you mean mentor?"),

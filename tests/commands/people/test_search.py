@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from rows import each_row
+
 Run = Callable[..., Any]
 STATES = {"new", "warm", "due", "cold", "dormant", "off"}
 
@@ -29,7 +31,7 @@ def names(answer: Any) -> list[str]:
     return [person["name"] for person in json.loads(answer.out)["people"]]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "found"),
     [
         ((), ["Dev Patel", "Maria Chen"]),
@@ -52,7 +54,7 @@ def test_a_list_is_narrowed_and_ordered(there: Run, words: tuple[str, ...], foun
     assert names(there("list", "--json", *words)) == found
 
 
-@pytest.mark.parametrize(
+@each_row(
     "words",
     [("--kind", "x"), ("--stage", "x"), ("--state", "x"), ("--sort", "x"), ("--since", "5"), ("--topic", "!"), ("x",)],
 )
@@ -94,9 +96,7 @@ def test_show_marks_what_is_private(there: Run) -> None:
     assert "is tired of it all (private)" in there("show", "maria").out
 
 
-@pytest.mark.parametrize(
-    "words", [("maria",), ("Maria C",), ("Maria", "Chen"), ("show", "maria"), ("show", "Maria", "Chen")]
-)
+@each_row("words", [("maria",), ("Maria C",), ("Maria", "Chen"), ("show", "maria"), ("show", "Maria", "Chen")])
 def test_a_name_alone_shows_that_person(there: Run, words: tuple[str, ...]) -> None:
     assert there(*words).out.startswith("Maria Chen  mentor  (maria-chen)\n")
 
@@ -111,7 +111,7 @@ def test_every_number_on_the_card_is_in_the_json(there: Run) -> None:
     assert "50 days" in there("show", "maria").out
 
 
-@pytest.mark.parametrize("text", ["chase", "invoic", "voice", "WEEKLY", "chase invoices", "invoices chase"])
+@each_row("text", ["chase", "invoic", "voice", "WEEKLY", "chase invoices", "invoices chase"])
 def test_a_passage_is_found(there: Run, text: str) -> None:
     (hit,) = json.loads(there("find", *text.split(), "--json").out)["hits"]
     assert hit.keys() >= {"type", "id", "person", "on", "text"}
@@ -130,7 +130,7 @@ def test_nothing_found_is_an_empty_list_and_no_error(there: Run) -> None:
     assert (answer.code, json.loads(answer.out)["hits"]) == (0, [])
 
 
-@pytest.mark.parametrize("text", ['"', "*", "(", "NEAR(a b", "a OR", "-x", "'; drop table person"])
+@each_row("text", ['"', "*", "(", "NEAR(a b", "a OR", "-x", "'; drop table person"])
 def test_operators_are_words_to_look_for(there: Run, text: str) -> None:
     assert there("find", "--", text).code == 0
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.exchange.import_plan import (
@@ -522,7 +523,7 @@ def books(draw: Any) -> list[Entry]:
     return [Entry(entry.person._replace(title=draw(titles)), entry.seen) for entry in book]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(60)
 @given(drafts=files(), book=books())
 def test_importing_a_file_twice_plans_nothing(drafts, book):
     after = imported(book, plan(drafts, book))
@@ -530,7 +531,7 @@ def test_importing_a_file_twice_plans_nothing(drafts, book):
     assert (again.new, again.changed, [arrival.fresh for arrival in again.arrivals if arrival.fresh]) == (0, 0, [])
 
 
-@settings(deadline=None)
+@examples(30)
 @given(drafts=files(), book=books())
 def test_every_row_arrives_or_is_listed(drafts, book):
     the_plan = plan(drafts, book)
@@ -538,7 +539,7 @@ def test_every_row_arrives_or_is_listed(drafts, book):
     assert sorted([*left, *(arrival.draft.line for arrival in the_plan.arrivals)]) == [draft.line for draft in drafts]
 
 
-@settings(deadline=None)
+@examples(30)
 @given(drafts=files())
 def test_nothing_that_a_file_tells_is_left_out(drafts):
     there = imported([], plan(drafts, []))
@@ -552,20 +553,20 @@ def test_nothing_that_a_file_tells_is_left_out(drafts):
         assert draft.birthday in (None, *(entry.person.birthday for entry in bearers))
 
 
-@settings(deadline=None)
+@examples(30)
 @given(drafts=files(), book=books())
 def test_no_origin_key_is_given_to_two(drafts, book):
     assert max(Counter(arrival.key for arrival in plan(drafts, book).arrivals).values(), default=1) == 1
 
 
-@settings(deadline=None)
+@examples(30)
 @given(drafts=files(), book=books())
 def test_an_import_takes_nothing_from_a_list(drafts, book):
     after = {entry.person.id: entry.person for entry in imported(book, plan(drafts, book))}
     assert all(set(entry.person.emails) <= set(after[entry.person.id].emails) for entry in book)
 
 
-@settings(deadline=None)
+@examples(30)
 @given(drafts=files(), book=books())
 def test_what_was_typed_survives_every_import(drafts, book):
     typed = [Entry(entry.person._replace(title="typed by hand"), entry.seen) for entry in book]

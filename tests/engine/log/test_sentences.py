@@ -6,7 +6,8 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm.engine.log.sentences import Known, LoopDraft, read
@@ -250,7 +251,7 @@ _pieces = st.sampled_from(_PIECES.split())
 _anything = st.one_of(st.text(max_size=80), st.lists(_pieces, max_size=16).map(" ".join))
 
 
-@settings(max_examples=150, deadline=None)
+@examples(50)
 @given(_anything)
 def test_anything_can_be_read_and_names_only_people_it_was_given(text):
     reading = read(text, TODAY, BOOK)
@@ -258,13 +259,13 @@ def test_anything_can_be_read_and_names_only_people_it_was_given(text):
     assert named | {loop.person for loop in reading.loops if loop.person} <= {person.id for person in BOOK}
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(_anything, st.permutations(BOOK))
 def test_the_order_of_the_book_does_not_matter(text, people):
     assert read(text, TODAY, people) == read(text, TODAY, BOOK)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(30)
 @given(_anything)
 def test_no_promise_is_empty(text):
     assert all(loop.text.strip() for loop in read(text, TODAY, BOOK).loops)

@@ -13,6 +13,7 @@ from netcrm.flows.ties import settle
 from netcrm.hints import words
 from netcrm.plain import json_text
 from netcrm.store.book import Book
+from rows import each_row
 from world import TODAY, put, talk
 
 QUESTIONS = ("equity", "we run out of money in three months", "I feel so lonely and burnt out", "a partner for hiring")
@@ -48,7 +49,7 @@ def account(book: Book, handle: str, text: str = "equity", *args: Any, **options
     return why(book, text, handle, *args, **options)
 
 
-@pytest.mark.parametrize("text", QUESTIONS)
+@each_row("text", QUESTIONS)
 def test_the_product_of_what_is_told_is_the_score_in_the_list(town: Book, text: str) -> None:
     report = ask(town, text)
     rows = (*report.suggestions, *report.further)
@@ -59,7 +60,7 @@ def test_the_product_of_what_is_told_is_the_score_in_the_list(town: Book, text: 
     )
 
 
-@pytest.mark.parametrize("text", QUESTIONS)
+@each_row("text", QUESTIONS)
 def test_the_order_told_is_the_order_of_the_list(town: Book, text: str) -> None:
     rows = ask(town, text).suggestions
     told = [account(town, row.person.handle, text) for row in rows]
@@ -68,7 +69,7 @@ def test_the_order_told_is_the_order_of_the_list(town: Book, text: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", QUESTIONS)
+@each_row("text", QUESTIONS)
 def test_the_shares_add_up_to_what_is_told_together(town: Book, text: str) -> None:
     for row in ask(town, text).suggestions:
         shares = account(town, row.person.handle, text).shares
@@ -76,7 +77,7 @@ def test_the_shares_add_up_to_what_is_told_together(town: Book, text: str) -> No
         assert shares.text == pytest.approx(shares.leaning.share if shares.leaning else parts, abs=0.003)
 
 
-@pytest.mark.parametrize("text", QUESTIONS)
+@each_row("text", QUESTIONS)
 def test_the_parts_of_the_tie_add_up_to_its_factor(town: Book, text: str) -> None:
     for row in ask(town, text).suggestions:
         tie = account(town, row.person.handle, text).tie
@@ -96,7 +97,7 @@ def test_who_is_cut_off_by_the_limit_is_behind_others(town: Book) -> None:
     assert (told.outcome, told.place, told.letter) == ("behind", 2, None)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("handle", "text", "options", "outcome"),
     [
         ("dev-patel", "Dev Patel wants more equity", {}, "named"),

@@ -14,6 +14,7 @@ from netcrm.flows.ask.ask import ask
 from netcrm.flows.keep.demo import build
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
+from rows import each_row
 from world import TODAY, put, talk
 
 
@@ -208,7 +209,7 @@ def books() -> Iterator[dict[str, Book]]:
         yield opened
 
 
-@pytest.mark.parametrize(("name", "challenge", "order"), ORDERS, ids=[f"{row[0]}: {row[1]}" for row in ORDERS])
+@each_row(("name", "challenge", "order"), ORDERS, ids=[f"{row[0]}: {row[1]}" for row in ORDERS])
 def test_the_order_of_the_people_of_a_book_is_fixed(
     books: dict[str, Book], name: str, challenge: str, order: str
 ) -> None:

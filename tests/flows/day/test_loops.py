@@ -10,6 +10,7 @@ from netcrm.flows.day import loops
 from netcrm.flows.people import people
 from netcrm.model.history import Loop
 from netcrm.store.book import Book
+from rows import each_row
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_an_id_nobody_has_is_not_found(there: Book) -> None:
         loops.close(there, "o99", "done")
 
 
-@pytest.mark.parametrize("word", ["12", "o", "ox", "o-1", "o²", "p1", "o99999999999999999999"])
+@each_row("word", ["12", "o", "ox", "o-1", "o²", "p1", "o99999999999999999999"])
 def test_what_is_no_id_is_a_usage_error(there: Book, word: str) -> None:
     with pytest.raises(Usage):
         loops.number_of(word)

@@ -99,7 +99,7 @@ def tells(draft) -> set[str]:
     return {f"{draft.name.lower()}: {value}" for value in values}
 
 
-@examples(60)
+@examples(30)
 @given(FILES, st.sampled_from(("vcard", "linkedin")))
 def test_nothing_that_is_told_of_anybody_is_lost(drafts, source):
     with Book(":memory:", TODAY, write=True) as opened:
@@ -111,7 +111,7 @@ def test_nothing_that_is_told_of_anybody_is_lost(drafts, source):
             assert any(each.endswith(born) for each in there if each.startswith(draft.name.lower()))
 
 
-@examples(40)
+@examples(20)
 @given(FILES, FILES)
 def test_a_file_taken_in_twice_plans_nothing_the_second_time(before, drafts):
     with Book(":memory:", TODAY, write=True) as opened:

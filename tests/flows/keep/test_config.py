@@ -170,7 +170,7 @@ def test_setting_the_same_words_is_no_deed(book):
         assert len(history.listed(opened).deeds) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("key", "text"),
     [
         ("words.pricing", "the"),
@@ -205,7 +205,7 @@ def test_there_is_an_end_to_groups_of_your_own(book):
         change(book, "set", "words.one more", "price book")
 
 
-@pytest.mark.parametrize("did", ["read", "unset"])
+@each_row("did", ["read", "unset"])
 def test_a_group_that_nobody_made_is_told_the_nearest(book, did):
     with pytest.raises(Usage) as refusal:
         change(book, did, "words.pricin")

@@ -8,6 +8,7 @@ from netcrm.errors import Ambiguous, NotFound, Refused
 from netcrm.flows.log.understanding import Answers, Understood, decided, refusal, understood
 from netcrm.flows.people import people
 from netcrm.hints import words
+from rows import each_row
 
 
 @pytest.fixture
@@ -110,15 +111,13 @@ def test_a_day_in_figures_that_could_be_another_is_told(open_book):
     assert (found.entry.on, found.remarks, found.doubts) == (date(2024, 11, 5), (doubt,), (doubt,))
 
 
-@pytest.mark.parametrize("piece", ["30 feb", "last summer", "1 jan 1850"])
+@each_row("piece", ["30 feb", "last summer", "1 jan 1850"])
 def test_what_looks_like_a_day_and_is_none_is_told(open_book, piece):
     found = understood(open_book, f"coffee with Dev Patel {piece}")
     assert (found.entry.on, found.remarks) == (open_book.today, (f'logged for today; "{piece}" was not understood',))
 
 
-@pytest.mark.parametrize(
-    "sentence", ["coffee with Dev Patel yesterday, bill 05/11/2024", "coffee with Dev Patel, v1.2.2024.7"]
-)
+@each_row("sentence", ["coffee with Dev Patel yesterday, bill 05/11/2024", "coffee with Dev Patel, v1.2.2024.7"])
 def test_figures_beside_another_day_or_inside_others_are_no_day(open_book, sentence):
     assert understood(open_book, sentence).remarks == ()
 

@@ -11,6 +11,7 @@ from netcrm.flows.people.lists import COLUMNS, ORDERS, people_list
 from netcrm.model.filters import Filter
 from netcrm.model.people import STAGES
 from netcrm.store.book import Book
+from rows import each_row
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def test_a_list_holds_those_you_follow_by_name_without_accents(there: Book) -> N
     assert names(there) == ["Łukasz", "Maria", "Zoë"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("wanted", "found"),
     [
         (Filter(stages=("potential",)), ["Ada"]),
@@ -67,12 +68,12 @@ def test_until_holds_those_last_met_on_or_before_that_day(there: Book) -> None:
     assert names(there, Filter(until=there.today - timedelta(days=100))) == ["Łukasz"]
 
 
-@pytest.mark.parametrize(("states", "found"), [(("warm",), ["Maria"]), (("new", "warm"), ["Maria", "Zoë"])])
+@each_row(("states", "found"), [(("warm",), ["Maria"]), (("new", "warm"), ["Maria", "Zoë"])])
 def test_a_list_is_narrowed_by_how_the_tie_stands(there: Book, states: tuple[str, ...], found: list[str]) -> None:
     assert names(there, states=states) == found
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("order", "found"),
     [
         ("name", ["Łukasz", "Maria", "Zoë"]),
@@ -87,7 +88,7 @@ def test_a_list_is_ordered(there: Book, order: str, found: list[str]) -> None:
     assert names(there, order=order) == found
 
 
-@pytest.mark.parametrize("order", ORDERS)
+@each_row("order", ORDERS)
 def test_reverse_is_the_other_way_round(there: Book, order: str) -> None:
     assert names(there, order=order, reverse=True) == names(there, order=order)[::-1]
 

@@ -12,6 +12,7 @@ from netcrm.flows.log import interactions
 from netcrm.flows.people import people
 from netcrm.flows.people.people import united
 from netcrm.store.book import Book
+from rows import each_row
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def test_a_name_without_latin_letters_gets_a_numbered_handle(there: Book) -> Non
     assert person.handle == f"p{person.id}"
 
 
-@pytest.mark.parametrize("name", ["", "   ", "x" * 201])
+@each_row("name", ["", "   ", "x" * 201])
 def test_a_name_nobody_could_bear_is_a_usage_error(there: Book, name: str) -> None:
     with pytest.raises(Usage):
         people.add(there, {"name": name})

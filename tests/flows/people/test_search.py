@@ -13,6 +13,7 @@ from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import people
 from netcrm.flows.people.search import find
 from netcrm.store.book import Book
+from rows import each_row
 
 
 @pytest.fixture
@@ -49,12 +50,12 @@ def hits(book: Book, text: str) -> list[tuple[str, str]]:
     return [(hit.type, hit.text) for hit in find(book, text).hits]
 
 
-@pytest.mark.parametrize("text", ["muller", "MÜLLER", "Müll", "jurgen muller", "üller"])
+@each_row("text", ["muller", "MÜLLER", "Müll", "jurgen muller", "üller"])
 def test_a_name_is_found_without_case_accents_and_in_part(there: Book, text: str) -> None:
     assert hits(there, text) == [("person", "CFO, Łódź Labs")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "passage"),
     [
         ("lodz", ("person", "company: Łódź Labs")),
@@ -88,7 +89,7 @@ def test_all_the_words_must_stand_together(there: Book) -> None:
     assert hits(there, "term hydraulics") == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         '"',
