@@ -53,10 +53,15 @@ def test_a_promise_answers_with_its_loop(there: Run) -> None:
     assert (loop["id"], loop["person"]["handle"], loop["due"]) == ("o1", "maria-chen", "2026-10-01")
 
 
-@each_row("due", ["5", "05/11/2026", "november", "someday"])
-def test_a_date_that_can_be_read_in_two_ways_is_a_usage_error(there: Run, due: str) -> None:
+@each_row("due", ["5", "31/11/2026", "november", "someday"])
+def test_a_day_that_is_none_is_a_usage_error(there: Run, due: str) -> None:
     answer = there("promise", "maria", "the deck", "--due", due)
     assert (answer.code, there("open", "--json").out.count('"id"')) == (2, 0)
+
+
+def test_a_day_in_figures_has_one_reading(there: Run) -> None:
+    loop = json.loads(there("promise", "maria", "the deck", "--due", "30.11.2026", "--json").out)["loop"]
+    assert loop["due"] == "2026-11-30"
 
 
 def test_a_text_from_stdin(there: Run) -> None:

@@ -88,7 +88,7 @@ def test_a_likely_double_is_a_notice_on_stderr(run: Run) -> None:
         (("--every", "3"), '3 of what?\n  say "3 days" or "3 weeks"'),
         (("--email", "nobody"), "is no e-mail address"),
         (("--birthday", "03-07"), "can be read in two ways"),
-        (("--met-on", "05/11/2024"), "netcrm: "),
+        (("--met-on", "31/11/2024"), "netcrm: "),
         ((), "needs a name"),
     ],
 )

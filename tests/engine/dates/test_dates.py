@@ -148,9 +148,8 @@ def test_a_weekday_decides_the_side_of_a_near_date() -> None:
         "march": "5 march",
         "march 2024": "5 march 2024",
         "2024": "5 nov 2024",
-        "05/11/2024": '"5 nov 2024" or "11 may 2024"',
-        "5/11": '"5 nov" or "11 may"',
-        "25.12.2024": '"25 dec 2024"',
+        "31.11.2024": "5 nov",
+        "24/13": "5 nov",
         "31 feb": "5 nov",
         "29 feb 2025": "5 nov",
         "2026-13-01": "5 nov",
@@ -266,7 +265,7 @@ def test_a_date_is_found_with_the_words_that_belong_to_it(text: str, dates: list
         "I owe Dev Friday's deck",
         "thrice in 2 weeks, twice in 3 months",
         "blog.org/2026/11/05/post and v2026-11-05-rc",
-        "20 in 2024 or 05/11/2024",
+        "20 in 2024 or 5 of 11",
         "over the next year",
         "a 2w sprint",
     ],
@@ -396,7 +395,7 @@ def test_a_year_still_young_is_the_middle_of_what_has_passed() -> None:
     assert read_rough("2026", date(2026, 1, 31)) == date(2026, 1, 16)
 
 
-@each_row("text", ["2027", "late 2026", "tomorrow", "10", "", "~", "foo", "05/11/2024", "13/2020"])
+@each_row("text", ["2027", "late 2026", "tomorrow", "10", "", "~", "foo", "31/11/2024", "13/2020"])
 def test_rough_history_is_past_and_readable(text: str) -> None:
     with pytest.raises(Usage) as refusal:
         read_rough(text, TODAY)
@@ -470,7 +469,7 @@ def test_the_next_birthday_is_within_a_year(born: date, today: date) -> None:
         "2024": "2024 is a year, not a day",
         "10": "10 of what?",
         "march": "march is a month, not a day",
-        "5/11": "5/11 can be read in two ways",
+        "24/13": 'there is no day "24/13"',
         "soon": '"soon" is no date netcrm can read',
         "31 feb": 'there is no day "31 feb"',
         "1850-01-01": '"1850-01-01" is too far away',
@@ -493,9 +492,6 @@ def test_a_refusal_says_why(text: str, message: str) -> None:
         "31": 'say "31 days", "31 weeks" or "31 nov"',
         "32": 'say "32 days", "32 weeks" or "10 nov"',
         "0": 'say "0 days", "0 weeks" or "10 nov"',
-        "1/2/24": 'say "1 feb 2024" or "2 jan 2024"',
-        "12/12": 'say "12 dec"',
-        "13-1-2024": 'say "13 jan 2024"',
         "sept., 2024": 'say the day too, like "5 sept., 2024", or "end of sept., 2024"',
         "2100": 'say the day too, like "5 nov 2100" or 2100-11-05',
         "Mon 25 Sep 2026": 'say "25 Sep 2026", or the weekday alone',

@@ -78,7 +78,7 @@ def test_a_day_that_moves_once_a_month_moves(day):
     assert not only(f"{day}\ncoffee with Maria").fixed
 
 
-@each_row("day", ["05/11/2024", "5/11", "Tue 21 Sep", "31 Sep", "November", "November 2026", "# 2026"])
+@each_row("day", ["24/13", "05/11/2024", "Tue 21 Sep", "31 Sep", "November", "November 2026", "# 2026"])
 def test_below_a_day_that_cannot_be_read_lines_are_adrift(day):
     line = only(f"{day}\ncoffee with Maria")
     assert (line.adrift, line.why.startswith("the day above it cannot be read")) == (True, True)

@@ -125,7 +125,7 @@ def test_a_line_that_was_read_first_on_monday_still_means_that_monday(open_book)
 
 
 def test_below_a_day_that_cannot_be_read_a_line_with_its_own_day_is_logged(open_book):
-    report, _ = log(open_book, "5/11\ncall with Dev\ncoffee with Maria on 3 Sep\n")
+    report, _ = log(open_book, "24/13\ncall with Dev\ncoffee with Maria on 3 Sep\n")
     assert ([one.line for one in report.logged], [one.line for one in report.unread]) == ([3], [2])
 
 

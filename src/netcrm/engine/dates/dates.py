@@ -4,6 +4,7 @@ A bare weekday is never today; "next friday" is the one in the week after this (
 the one in this week. "Next week" is a week from today, "last month" a month ago; "end of week" is a Friday.
 """
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -44,18 +45,27 @@ class Unreadable(NamedTuple):
     why: str
 
 
-def read_date(text: str, today: date, toward: str) -> date:
+def read_date(text: str, today: date, toward: str, order: str = "") -> date:
     """The day the words mean, seen from today.
 
     toward ("past" or "future") decides only what the words leave open: "monday", "5 nov", "2w". A date that says itself
-    on which side it lies is read as written. Raises Usage, with what to type, for anything unsure: a bare number, month
-    or year, 05/11/2024, a day that does not exist, a year outside 1900 to 2200.
+    on which side it lies is read as written; "in november", "before christmas" and "asap" are read ahead. order: "dmy"
+    or "mdy" for 5/11; "" takes the nearest. Raises Usage, with what to type, for anything else that is unsure: a bare
+    number, month or year, a day that does not exist, a year outside 1900 to 2200.
     """
-    words = " ".join(text.split()).strip(" .,;:!?")
-    day = _whole(words, today, toward == "future")
+    return read_day(text, today, toward, order).on
+
+
+def read_day(text: str, today: date, toward: str, order: str = "") -> Found:
+    """The day the words mean as read_date tells it, with what is unsure about it."""
+    dotted = " ".join(text.split()).strip(" ,;:!?")
+    words = dotted.strip(".")
+    ahead = toward == "future"
+    # "3.11." and "am 5." are days by their full stop; elsewhere it ends a sentence.
+    day = (_whole(dotted, today, ahead, order) if dotted.endswith(".") else None) or _whole(words, today, ahead, order)
     if day is None:
         raise _unread(words)
-    if day.year not in YEARS:
+    if day.on.year not in YEARS:
         raise _out_of_reach(words)
     return day
 
@@ -146,13 +156,13 @@ def _best(p: "Page", i: int, rough: bool) -> "Phrase | None":
     return best
 
 
-def _whole(words: str, today: date, ahead: bool, order: str = "") -> date | None:
+def _whole(words: str, today: date, ahead: bool, order: str) -> Found | None:
     """The day the whole text means; None when it is no phrase."""
     from netcrm.engine.dates.reading import phrases
 
     p = page(words, today, ahead, order)
     size = len(p.tokens) - 12
-    fitting = [phrase for phrase in phrases(p, 0) if phrase.end == size] if size else []
+    fitting = [phrase for phrase in phrases(p, 0) if phrase.end == size and phrase.core.name != "clock"] if size else []
     if not fitting:
         return None
     core = fitting[0].core
@@ -164,13 +174,11 @@ def _whole(words: str, today: date, ahead: bool, order: str = "") -> date | None
         raise Usage(f'there is no day "{_shortened(words)}"', hint=_EXAMPLES)
     if core.wrong_weekday:
         raise _wrong_weekday(core.on)
-    return core.on
+    return _shown(p, fitting[0])
 
 
 def _unread(words: str) -> Usage:
     """Why the words name no day, and what to type instead."""
-    import re
-
     from netcrm.engine.dates.patterns import MONTH
 
     if not words:
@@ -182,20 +190,9 @@ def _unread(words: str) -> Usage:
         return Usage(f"{words} of what?", hint=f'say "{words} days", "{words} weeks" {of_month}')
     if re.fullmatch(rf"(?:{MONTH})\.?(?:,? \d{{4}})?", words, re.ASCII | re.IGNORECASE):
         return Usage(f"{words} is a month, not a day", hint=f'say the day too, like "5 {words}", or "end of {words}"')
-    figures = re.fullmatch(r"(\d\d?)[./-](\d\d?)(?:[./-](\d{4}|\d\d))?\.?", words, re.ASCII)
-    if figures:
-        return _two_ways(words, int(figures[1]), int(figures[2]), figures[3])
+    if re.fullmatch(r"\d\d?[./-]\d\d?(?:[./-]\d{2,4})?\.?", words, re.ASCII):
+        return Usage(f'there is no day "{words}"', hint=_EXAMPLES)
     return Usage(f'"{_shortened(words)}" is no date netcrm can read', hint=_EXAMPLES)
-
-
-def _two_ways(words: str, one: int, two: int, year: str | None) -> Usage:
-    from netcrm.engine.dates.periods import MONTHS
-
-    end = "" if not year else f" {year}" if len(year) == 4 else f" 20{year}"
-    ways = dict.fromkeys(
-        f'"{day} {MONTHS[month - 1]}{end}"' for day, month in ((one, two), (two, one)) if month in range(1, 13)
-    )
-    return Usage(f"{words} can be read in two ways", hint="say " + " or ".join(ways) if ways else _EXAMPLES)
 
 
 def _wrong_weekday(day: date) -> Usage:

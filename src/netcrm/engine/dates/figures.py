@@ -11,7 +11,9 @@ _ISO = re.compile(
     r"(?:Z|(?<![^0-9])[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
 )
 _COMPACT = re.compile(r"((?:19|20|21)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])")
-_DOTTED = re.compile(r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.(?:[ \u00a0]?([0-9]{4}|'?[0-9]{2})(?![0-9:.hH%€$£]|,[0-9]))?")
+_DOTTED = re.compile(
+    r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.(?:[ \u00a0]?([0-9]{4}|'?[0-9]{2})(?![0-9]|[:.,][0-9]|[hH%€$£])|(?![0-9]))"
+)
 _PLAIN = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|'?[0-9]{2}))?(?![0-9])")
 _WITHIN = 180  # days within which a weekday may decide the year
 
@@ -34,7 +36,9 @@ def figures(p: Page, i: int, weekday: int | None = None, certain: str = "") -> C
     return _both(p, i, match, int(match[1]), int(match[3]), match[4], weekday, european)
 
 
-def _both(p: Page, i: int, match: re.Match[str], one: int, two: int, year: str | None, weekday: int | None, day_first: bool) -> Core | None:  # noqa: PLR0913
+def _both(
+    p: Page, i: int, match: re.Match[str], one: int, two: int, year: str | None, weekday: int | None, day_first: bool
+) -> Core | None:  # noqa: PLR0913
     """Both readings, day first and month first, as far as they exist."""
     if year is None and match.re is _PLAIN and one > 31:
         return None

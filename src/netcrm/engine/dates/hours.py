@@ -66,7 +66,10 @@ def _hour(p: Page, i: int) -> int:
 def _may_end(p: Page, i: int) -> bool:
     """Whether a bare hour can be over here: "at ten" does before no unit, month, percentage or name ("at 5 Guys")."""
     token = p.tokens[i]
-    if token.kinds.keys() & {"unit", "month", "counted", "ago", "ordinal", "suffix"} and "clock_after" not in token.kinds:
+    if (
+        token.kinds.keys() & {"unit", "month", "counted", "ago", "ordinal", "suffix"}
+        and "clock_after" not in token.kinds
+    ):
         return False
     sign = token.word in ("%", "€", "$", "£", "/") or (token.glued and token.word in (".", "-", ",", "k", "m"))
     follows = p.tokens[i + 1]
@@ -80,7 +83,9 @@ def _figures(p: Page, i: int) -> int:
     token = tokens[i]
     if not 0 <= token.number <= 24 or len(token.word) > 2:
         hour = _hour(p, i)
-        return _tail(p, hour + 1) if hour and tokens[hour].word in ("uhr", "o'clock", "pm", "am", "heures", "horas") else 0
+        return (
+            _tail(p, hour + 1) if hour and tokens[hour].word in ("uhr", "o'clock", "pm", "am", "heures", "horas") else 0
+        )
     here, sure = i + 1, False
     while tokens[here].word in (":", ".") and tokens[here].glued and tokens[here + 1].glued:
         minutes = tokens[here + 1]

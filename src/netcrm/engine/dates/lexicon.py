@@ -1,4 +1,5 @@
 """The words of dates in five languages. Made by tests/tools/make_dates.py; do not edit."""
+
 # fmt: off
 # ruff: noqa: E501
 WORDS: dict[str, str] = {

@@ -113,7 +113,9 @@ def _year_first(p: Page, i: int) -> Core | None:
     return Core("date", number[0], made(p.tokens[i].number, month.value, number[1]), month.langs)
 
 
-def _finished(p: Page, i: int, month: Meaning, number: int, weekday: int | None, sure: bool, month_first: bool = False) -> Core:  # noqa: PLR0913
+def _finished(
+    p: Page, i: int, month: Meaning, number: int, weekday: int | None, sure: bool, month_first: bool = False
+) -> Core:  # noqa: PLR0913
     end, year = _year(p, i)
     if year is None:
         end, step = _which_year(p, i)
@@ -142,9 +144,17 @@ def _year(p: Page, i: int) -> tuple[int, str | None]:
     here += comma or (p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued)
     here += "of" in p.tokens[here].kinds
     token = p.tokens[here]
-    if token.word == "'" and p.tokens[here + 1].glued and len(p.tokens[here + 1].word) == 2 <= p.tokens[here + 1].number + 2:
+    if (
+        token.word == "'"
+        and p.tokens[here + 1].glued
+        and len(p.tokens[here + 1].word) == 2 <= p.tokens[here + 1].number + 2
+    ):
         return here + 2, f"'{p.tokens[here + 1].word}"
-    if len(token.word) == 4 and 1000 <= token.number and not (p.tokens[here + 1].word == ":" and p.tokens[here + 2].glued):
+    if (
+        len(token.word) == 4
+        and 1000 <= token.number
+        and not (p.tokens[here + 1].word == ":" and p.tokens[here + 2].glued)
+    ):
         return here + 1, token.word
     if len(token.word) == 2 and token.number >= 0 and not comma and _two_figures(p, here):
         return here + 1, token.word

@@ -79,7 +79,11 @@ def _leads(p: Page, i: int) -> Iterator[Lead]:
         if meaning:
             firm = meaning.weak == 0
             role = lead.role if lead.role not in ("", "on") else meaning.value
-            langs = " ".join(dict.fromkeys(f"{lead.langs if lead.firm else ''} {meaning.langs}".split())) if firm else lead.langs
+            langs = (
+                " ".join(dict.fromkeys(f"{lead.langs if lead.firm else ''} {meaning.langs}".split()))
+                if firm
+                else lead.langs
+            )
             lead = Lead(lead.end + 1, role, langs if firm or lead.firm else meaning.langs, firm or lead.firm)
         elif "article" in kinds or (lead.end > i and "approximately" in kinds):
             lead = lead._replace(end=lead.end + 1)
@@ -194,7 +198,10 @@ def _ranged(p: Page, phrase: Phrase, lead: Lead) -> Phrase:
     """The phrase with the second day of a range, "10 August - 12 September 2013", whose year counts for both."""
     core = phrase.core
     link = p.tokens[core.end]
-    if core.name in ("span", "hours", "recent", "clock", "clock span", "short", "asap", "now", "signed") or core.on is None:
+    if (
+        core.name in ("span", "hours", "recent", "clock", "clock span", "short", "asap", "now", "signed")
+        or core.on is None
+    ):
         return phrase
     if not ((link.word in _DASHES and (not link.glued or p.tokens[core.end + 1].glued)) or "range" in link.kinds):
         return phrase

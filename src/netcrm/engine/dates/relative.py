@@ -107,7 +107,9 @@ def _recent(p: Page, i: int) -> Core | None:
         end = here + 1
         middle = p.tokens[end].kinds.get("which")
         number = p.tokens[here]
-        count = number.number if number.number >= 0 else number.kinds["number"].value if "number" in number.kinds else -1
+        count = (
+            number.number if number.number >= 0 else number.kinds["number"].value if "number" in number.kinds else -1
+        )
         unit = p.tokens[end + 1].kinds.get("unit")
         if not middle or count < 0 or not unit:
             return None
@@ -137,7 +139,9 @@ def anchored(p: Page, i: int, read: Callable[[Page, int], Core | None]) -> Core 
     if core is None or core.on is None or core.name in ("span", "hours", "short", "clock span", "recent", "clock"):
         return None
     try:
-        return core._replace(name="anchored", on=shifted(core.on, amount.parts, anchor.value), plain=True, year_open=False)
+        return core._replace(
+            name="anchored", on=shifted(core.on, amount.parts, anchor.value), plain=True, year_open=False
+        )
     except OverflowError:
         return core._replace(name="anchored", on=None)
 
@@ -179,7 +183,13 @@ def which_unit(p: Page, i: int) -> tuple[int, int | None, str, str]:
         return i, None, "", ""
     langs = shared(unit.langs, langs)
     after = p.tokens[here + 1].kinds.get("which")
-    if after and (step is None or step == 0) and shared(after.langs, langs) and "en" not in after.langs and after.value != 0:
+    if (
+        after
+        and (step is None or step == 0)
+        and shared(after.langs, langs)
+        and "en" not in after.langs
+        and after.value != 0
+    ):
         return here + 2, steps(after.value), unit.value, shared(after.langs, langs)
     return here + 1, step, unit.value, langs
 

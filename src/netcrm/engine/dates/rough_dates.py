@@ -79,7 +79,9 @@ def _period(p: Page, i: int, middle: Meaning, which: Meaning | None, role: str, 
     first = first_of("month", date(number, middle.value, 1), -margin)
     last = last_of("month", date(number, middle.value, 1), margin)
     name = "month" if months == 1 else "season"
-    return Core(name, end, _day(p, first, last, ahead, role), middle.langs, which is not None or year is not None, rough=True)
+    return Core(
+        name, end, _day(p, first, last, ahead, role), middle.langs, which is not None or year is not None, rough=True
+    )
 
 
 def _lies(p: Page, middle: date, margin: int, ahead: bool, role: str) -> bool:

@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from netcrm.engine.dates.dates import YEARS, find_dates, read_date
-from netcrm.engine.dates.formatting import say_day
+from netcrm.engine.dates.dates import YEARS, read_date, read_day
 from netcrm.engine.log.plaintext import Plain, cut, readable, sayable
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.text import fold
@@ -154,15 +153,15 @@ def _day(line: Line, bare: str, today: date) -> Line | None:
     if not words or len(words) > _LONGEST_DAY:
         return None
     try:
-        on = read_date(words, today, "past")
+        day = read_day(words, today, "past")
+        on = day.on
     except Usage as error:
         if not _meant_as_day(words):
             return None
         return line._replace(what="day", today=today, why=error.message, hint=error.hint)
-    either = next((day for day in find_dates(words, today, "past") if day.doubtful and day.other), None)
-    if either and either.other:
-        why = f'"{words}" could be {say_day(either.on)} or {say_day(either.other)}'
-        return line._replace(what="day", today=today, why=why, hint=Hint("write_day"))
+    if day.other:
+        why, hint = f"{words} can be read in two ways", f"write {on} or {day.other}"
+        return line._replace(what="day", today=today, why=why, hint=hint)
     return line._replace(what="day", today=on, fixed=_stays(words, on, today))
 
 
