@@ -1,14 +1,14 @@
-"""Makes the words that dates are read by, src/netcrm/engine/dates/lexicon.py, from the TOML of each language beside it.
+"""Makes the words that dates are read by, src/netcrm/engine/dates/lexicon.txt, from the TOML of each language beside it.
 
 `python tests/tools/make_dates.py`. What a term of the TOML means is told at the head of languages/en.toml. Reading TOML
-takes longer than reading a date, so at run time there are only two tables: words, and phrases by their first word.
+takes longer than reading a date. The text holds a word or phrase a line with what it can mean, the longest first, and
+after an empty line the words that are written with an accent.
 """
 
 import re
 import sys
 import tomllib
 from collections.abc import Iterator
-from pprint import pformat
 
 from paths import SOURCE
 
@@ -17,14 +17,14 @@ from netcrm.text import fold
 ROOM = SOURCE / "engine" / "dates"
 LANGUAGES = ("en", "de", "fr", "es", "pt")
 LISTED = {"number": 1, "ordinal": 1, "month": 1, "weekday": 0}  # what the first of the list stands for
-HEAD = '"""The words of dates in five languages. Made by tests/tools/make_dates.py; do not edit."""\n'
+HEAD = "# Made by tests/tools/make_dates.py from languages/*.toml; do not edit."
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 Term = tuple[tuple[str, ...], str, str, str, int]  # its words, kind, value, language, how weak
 
 
 def lexicon() -> str:
-    """The whole of lexicon.py."""
+    """The whole of lexicon.txt."""
     meanings: dict[tuple[str, ...], dict[str, tuple[str, list[str], int]]] = {}
     accented: set[str] = set()
     for words, kind, value, language, weak in _terms():
@@ -35,29 +35,16 @@ def lexicon() -> str:
             if first != value and kind not in MANY:
                 raise SystemExit(f"{' '.join(spelling)} is {kind} {first} and {value}")
             known[kind] = first, list(dict.fromkeys((*languages, language))), min(weak, less)
-    words = {spelling[0]: _packed(known) for spelling, known in meanings.items() if len(spelling) == 1}
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for spelling in sorted(meanings, key=lambda spelling: (-len(spelling), spelling)):
-        if len(spelling) > 1:
-            phrases.setdefault(spelling[0], []).append((*spelling[1:], _packed(meanings[spelling])))
-    tables = {
-        "WORDS: dict[str, str]": dict(sorted(words.items())),
-        "PHRASES: dict[str, tuple[tuple[str, ...], ...]]": {key: tuple(phrases[key]) for key in sorted(phrases)},
-        "ACCENTED: frozenset[str]": sorted(accented),
-    }
-    lines = [HEAD, "# fmt: off\n# ruff: noqa: E501\n"]
-    for name, table in tables.items():
-        page = pformat(table, width=100_000, sort_dicts=False) if isinstance(table, list) else _table(table)
-        lines.append(f"{name} = {f'frozenset({page})' if isinstance(table, list) else page}\n")
-    return "".join(lines)
+    rows = [f"{' '.join(spelling)}\t{_packed(meanings[spelling])}" for spelling in sorted(meanings, key=_longest_first)]
+    return "\n".join([HEAD, *rows, "", *sorted(accented), ""])
+
+
+def _longest_first(spelling: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    return -len(spelling), spelling
 
 
 # A word of these kinds may have several values; the first counts.
 MANY = {"lead", "ago", "hence", "edge", "which", "range"}
-
-
-def _table(table: dict[str, object]) -> str:
-    return "{\n" + "".join(f"    {key!r}: {value!r},\n" for key, value in table.items()) + "}"
 
 
 def _packed(known: dict[str, tuple[str, list[str], int]]) -> str:
@@ -109,5 +96,5 @@ def _without_umlauts(words: tuple[str, ...], language: str) -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
-    (ROOM / "lexicon.py").write_text(lexicon(), encoding="utf-8")
-    sys.stdout.write(f"wrote {ROOM / 'lexicon.py'}\n")
+    (ROOM / "lexicon.txt").write_text(lexicon(), encoding="utf-8")
+    sys.stdout.write(f"wrote {ROOM / 'lexicon.txt'}\n")

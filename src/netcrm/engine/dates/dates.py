@@ -8,7 +8,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.engine.dates.reading import Phrase
+from netcrm.engine.dates.context import can_stand, possessive, stands_alone
+from netcrm.engine.dates.reading import Phrase, can_begin, phrases
 from netcrm.engine.dates.tokens import Page, page
 from netcrm.errors import Usage
 
@@ -86,15 +87,15 @@ def find_dates(text: str, today: date, toward: str, order: str = "", rough: bool
     Words that mean other things too ("sat", "2w", "the 5th") count only where a date can stand, and a quantity without
     "in" or "ago" is none. order: "dmy" or "mdy" for 5/11; "" takes the nearest. rough: months and the like too.
     """
-    p = page(text, today, toward == "future", order)
-    return [_shown(p, phrase) for phrase in _standing(p, rough) if _usable(phrase)]
+    p = page(text, today, toward == "future", order, rough)
+    return [_shown(p, phrase) for phrase in _standing(p) if _usable(phrase)]
 
 
 def unreadable_dates(text: str, today: date, toward: str = "past") -> list[Unreadable]:
     """Every piece that looks like a day and cannot be used: "30 feb", "1 jan 1850", "last summer"."""
-    p = page(text, today, toward == "future")
+    p = page(text, today, toward == "future", rough=True)
     pieces = []
-    for phrase in _standing(p, True):
+    for phrase in _standing(p):
         start, end = p.tokens[phrase.start].start, p.tokens[phrase.end - 1].end
         words = _shortened(text[start:end])
         if phrase.core.on is None:
@@ -120,18 +121,12 @@ def _shown(p: "Page", phrase: "Phrase") -> Found:
     )  # fmt: skip
 
 
-def _standing(p: "Page", rough: bool) -> "list[Phrase]":
+def _standing(p: Page) -> list[Phrase]:
     """The phrases that mean a day where they stand, in order, also impossible ones, which hold their place."""
-    from netcrm.engine.dates.reading import BEGIN_OR_LEAD
-
     taken: list[Phrase] = []
-    i, size = 0, len(p.tokens) - 12
-    while i < size:
-        token = p.tokens[i]
-        if token.number < 0 and not token.kinds.keys() & BEGIN_OR_LEAD and token.word not in ("+", "-"):
-            i += 1
-            continue
-        best = _best(p, i, rough)
+    i = 0
+    while i < p.size:
+        best = _best(p, i) if can_begin(p, i) else None
         if best:
             taken.append(best)
         i = best.end if best else i + 1
@@ -139,14 +134,10 @@ def _standing(p: "Page", rough: bool) -> "list[Phrase]":
     return firm or taken
 
 
-def _best(p: "Page", i: int, rough: bool) -> "Phrase | None":
-    from netcrm.engine.dates.context import can_stand, possessive, stands_alone
-    from netcrm.engine.dates.reading import phrases
-
+def _best(p: Page, i: int) -> Phrase | None:
+    """The longest phrase from this token on that means a day here."""
     best = None
     for phrase in phrases(p, i):
-        if phrase.core.rough and not rough:
-            continue
         if best and phrase.end <= best.end:
             continue
         if not p.ahead and phrase.core.name in ("named", "weekday") and possessive(p, phrase.end):
@@ -158,11 +149,8 @@ def _best(p: "Page", i: int, rough: bool) -> "Phrase | None":
 
 def _whole(words: str, today: date, ahead: bool, order: str) -> Found | None:
     """The day the whole text means; None when it is no phrase."""
-    from netcrm.engine.dates.reading import phrases
-
-    p = page(words, today, ahead, order)
-    size = len(p.tokens) - 12
-    fitting = [phrase for phrase in phrases(p, 0) if phrase.end == size and phrase.core.name != "clock"] if size else []
+    p = page(words, today, ahead, order, rough=True)
+    fitting = [one for one in phrases(p, 0) if one.end == p.size and one.core.name != "clock"] if p.size else []
     if not fitting:
         return None
     core = fitting[0].core

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from netcrm.engine.dates.cores import Core, shared
@@ -15,16 +16,8 @@ from netcrm.engine.dates.tokens import Page, Token
 from netcrm.engine.dates.weekdays import weekday
 
 _DASHES = ("-", "–", "—")
+_SHORT = 16  # tokens; in a longer text no time of the clock is all that it says
 _LEADS = 4  # words before a day: "bis spätestens zum", "no later than the"
-_BEGIN = frozenset((
-    "weekday", "month", "named", "which", "unit", "edge", "edge_unit", "short_end", "feast", "season", "ago", "hence",
-    "ordinal", "number", "half", "week_number", "asap", "now", "clock_alone", "clock_half", "clock_lead", "approximately",
-))  # fmt: skip
-
-
-BEGIN_OR_LEAD = _BEGIN | {"lead", "article"}
-
-
 # What alone can follow these words, whatever they mean elsewhere.
 _AFTER = {
     "in": ("month", "season", "feast", "week number", "period", "part", "weekend", "this period", "recent", "hours"),
@@ -56,18 +49,26 @@ class Phrase(NamedTuple):
         return self.core.end
 
 
+def can_begin(p: Page, i: int) -> bool:
+    """Whether a phrase that means a day can begin with this token."""
+    token = p.tokens[i]
+    return bool(_readers(token)) or "lead" in token.kinds or "article" in token.kinds
+
+
 def phrases(p: Page, i: int) -> Iterator[Phrase]:
     """Every way to read the tokens from this one on as a day."""
     for lead in _leads(p, i):
-        token = p.tokens[lead.end]
-        if token.number < 0 and not token.kinds.keys() & _BEGIN and token.word not in ("+", "-", "~", "q", "t"):
-            continue
-        for core in cores(p, lead):
-            if core.name not in _AFTER.get(lead.role, (core.name,)):
+        for read in _readers(p.tokens[lead.end]):
+            core = read(p, lead)
+            if core is None or core.name not in _AFTER.get(lead.role, (core.name,)):
                 continue
             hours = after_hours(p, core.end)
-            phrase = Phrase(i, core._replace(end=hours), lead, hours > core.end)
-            yield _ranged(p, phrase, lead)
+            phrase = Phrase(i, core._replace(end=hours) if hours > core.end else core, lead, hours > core.end)
+            yield _ranged(p, phrase, lead) if _may_range(p.tokens[hours]) else phrase
+
+
+def _may_range(token: Token) -> bool:
+    return token.word in _DASHES or "range" in token.kinds
 
 
 def _leads(p: Page, i: int) -> Iterator[Lead]:
@@ -92,26 +93,58 @@ def _leads(p: Page, i: int) -> Iterator[Lead]:
         yield lead
 
 
-def cores(p: Page, lead: Lead) -> Iterator[Core]:
-    """Every reading of what follows the lead."""
-    i = lead.end
-    certain = lead.langs if lead.firm else ""
-    readings: tuple[Callable[[], Core | None], ...] = (
-        lambda: _dated(p, i, certain),
-        lambda: named(p, i),
-        lambda: weekday(p, i),
-        lambda: counted(p, i),
-        lambda: period(p, i),
-        lambda: part(p, i),
-        lambda: day_of_month(p, i),
-        lambda: rough(p, i, lead.role),
-        lambda: anchored(p, i, _single),
-        lambda: _moment(p, i),
+def _read_dated(p: Page, lead: Lead) -> Core | None:
+    return _dated(p, lead.end, lead.langs if lead.firm else "")
+
+
+def _read_rough(p: Page, lead: Lead) -> Core | None:
+    return rough(p, lead.end, lead.role) if p.rough else None
+
+
+def _read_anchored(p: Page, lead: Lead) -> Core | None:
+    return anchored(p, lead.end, _single)
+
+
+def _read_moment(p: Page, lead: Lead) -> Core | None:
+    return _moment(p, lead.end)
+
+
+def _plain(read: Callable[[Page, int], Core | None]) -> "Reader":
+    return lambda p, lead: read(p, lead.end)
+
+
+Reader = Callable[[Page, Lead], Core | None]
+# How a token that begins a day is read, by what it can mean; FIGURE stands for figures.
+_FIGURE = "figure"
+_BY_KIND: tuple[tuple[Reader, frozenset[str]], ...] = tuple(
+    (reader, frozenset(kinds.split()))
+    for reader, kinds in (
+        (_read_dated, "figure weekday month ordinal number which unit week_number"),
+        (_plain(named), "named"),
+        (_plain(weekday), "weekday which unit week_number"),
+        (_plain(counted), "figure number half ago hence approximately which sign"),
+        (_plain(period), "which unit week_number"),
+        (_plain(part), "edge edge_unit short_end"),
+        (_plain(day_of_month), "figure ordinal number"),
+        (_read_rough, "asap which feast month season quarter"),
+        (_read_anchored, "figure number half approximately unit"),
+        (_read_moment, "figure number now clock_alone clock_half clock_lead"),
     )
-    for read in readings:
-        core = read()
-        if core:
-            yield core
+)
+
+
+def _readers(token: Token) -> tuple[Reader, ...]:
+    if token.number >= 0:
+        return _readers_of(frozenset((_FIGURE,)))
+    if token.kinds:
+        return _readers_of(frozenset(token.kinds))
+    sign = {"+": "sign", "-": "sign", "~": "approximately", "q": "quarter", "t": "quarter"}.get(token.word)
+    return _readers_of(frozenset((sign,))) if sign else ()
+
+
+@cache
+def _readers_of(kinds: frozenset[str]) -> tuple[Reader, ...]:
+    return tuple(reader for reader, wanted in _BY_KIND if wanted & kinds)
 
 
 def _single(p: Page, i: int) -> Core | None:
@@ -184,6 +217,8 @@ def _day_of_figures(p: Page, i: int, number: int | None, certain: str) -> Core |
 def _moment(p: Page, i: int) -> Core | None:
     """Now, or a time of the clock: today, where no other day is told."""
     kinds = p.tokens[i].kinds
+    if p.size > _SHORT:
+        return None
     if "now" in kinds:
         return Core("now", i + 1, p.today, kinds["now"].langs, False)
     end = clock(p, i)
@@ -203,7 +238,7 @@ def _ranged(p: Page, phrase: Phrase, lead: Lead) -> Phrase:
         or core.on is None
     ):
         return phrase
-    if not ((link.word in _DASHES and (not link.glued or p.tokens[core.end + 1].glued)) or "range" in link.kinds):
+    if link.word in _DASHES and link.glued and not p.tokens[core.end + 1].glued:
         return phrase
     here = _past_links(p, core.end + 1)
     second = _single(p, here) if _starts(p.tokens[here]) else None
@@ -240,4 +275,4 @@ def _with_year(day: date, last: date) -> date | None:
 
 
 def _starts(token: Token) -> bool:
-    return token.number >= 0 or bool(token.kinds.keys() & _BEGIN)
+    return bool(_readers(token))

@@ -64,14 +64,15 @@ def moved(day: date, number: int, unit: str) -> date:
     days = UNITS[unit]
     if days < 30:
         return day + timedelta(days=number * days)
-    from dateutil.relativedelta import relativedelta
-
-    months = {30: 1, 90: 3, 365: 12}[days]
-    try:
-        there: date = day + relativedelta(months=number * months)
-    except ValueError as error:
-        raise OverflowError from error
-    return there
+    year, month = divmod(day.year * 12 + day.month - 1 + number * {30: 1, 90: 3, 365: 12}[days], 12)
+    if not 1 <= year <= 9999:
+        raise OverflowError
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, min(last, day.day))
+        except ValueError:
+            continue
+    raise OverflowError
 
 
 def _other(words: str) -> int | None:

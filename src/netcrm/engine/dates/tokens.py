@@ -37,22 +37,28 @@ class Token(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A text to look for dates in, seen from a day in a direction. order: "dmy", "mdy" or "" for the day's order."""
+    """A text to look for dates in, seen from a day in a direction. order: "dmy", "mdy" or "" for the day's order.
+
+    rough: months, seasons and feasts are wanted too. size: how many tokens there are before the empty ones.
+    """
 
     text: str
     tokens: list[Token]
     today: date
     ahead: bool
     order: str
+    rough: bool
+    size: int
 
 
 NOTHING: Mapping[str, Meaning] = {}
 _AFTER_THE_END = 12  # empty tokens, so that nobody who looks ahead falls off
 
 
-def page(text: str, today: date, ahead: bool, order: str = "") -> Page:
+def page(text: str, today: date, ahead: bool, order: str = "", rough: bool = False) -> Page:
     """The text cut into tokens; behind the last one stand empty ones."""
-    return Page(text, tokenise(text), today, ahead, order)
+    tokens = tokenise(text)
+    return Page(text, tokens, today, ahead, order, rough, len(tokens) - _AFTER_THE_END)
 
 
 def tokenise(text: str) -> list[Token]:
@@ -114,7 +120,7 @@ def _read(piece: str) -> tuple[str, int]:
 
 def _phrase(raw: list[Token], at: int) -> tuple[int, str]:
     """How many pieces the longest phrase that begins here takes, and what it means; (1, "") for none."""
-    for *rest, packed in PHRASES[raw[at].word]:
+    for rest, packed in PHRASES[raw[at].word]:
         here = at + 1
         for word in rest:
             if raw[here].word in _JOINING and raw[here].glued and raw[here + 1].glued:
