@@ -589,7 +589,7 @@ def test_the_next_birthday_may_be_today_or_next_year(stored: str, today: str, on
         "lunch fri about the deck": ["fri = 2026-09-18"],
         "lunch fri regarding the deck": ["fri = 2026-09-18"],
         "lunch Fri about the deck": [],
-        "lunch fri with Bo": [],
+        "lunch fri with Bo": ["fri = 2026-09-18"],
         "she sat about an hour": [],
         " (“Mon call with Ana": ["Mon = 2026-09-21"],
         "lunch wed\u00a0”": ["wed = 2026-09-16"],

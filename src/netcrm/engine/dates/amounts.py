@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from netcrm.engine.dates.cores import ALL
 from netcrm.engine.dates.spans import moved
 from netcrm.engine.dates.tokens import Page
 
@@ -37,7 +38,7 @@ def number_at(p: Page, i: int) -> tuple[int, float] | None:
 def amount_at(p: Page, i: int) -> Amount | None:
     """The amount that begins at the token: "2 weeks", "3d", "half a year", "1 day, 2 hours and 5 min"."""
     parts: list[tuple[float, str]] = []
-    short, langs, figures = True, "en de fr es pt", False
+    short, langs, figures = True, ALL, False
     end = i
     while len(parts) < _MOST:
         at = end

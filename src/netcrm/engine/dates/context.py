@@ -81,7 +81,7 @@ def _short_weekday(p: Page, phrase: Phrase, before: Token, after: Token) -> bool
         return False
     if at_end(p, phrase.end):
         return True
-    if not capital and token.word != "sat" and "topic" in after.kinds:
+    if not capital and token.word not in ("sat", "sun") and "topic" in after.kinds:
         return True
     starts = token.start < 9 and not p.text[: p.tokens[phrase.start].start].strip(" \t(\"'“")
     if "en" in phrase.core.langs:

@@ -4,6 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 
+ALL = "en de fr es pt"  # the languages of what needs no words, such as figures
+
+
 class Core(NamedTuple):
     """A phrase read as a day. on: None for a day that does not exist. end: the token after it.
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.dates.context import can_stand, possessive, stands_alone
+from netcrm.engine.dates.cores import ALL
 from netcrm.engine.dates.reading import Phrase, can_begin, phrases
 from netcrm.engine.dates.tokens import Page, page
 from netcrm.errors import Usage
@@ -102,7 +103,7 @@ def unreadable_dates(text: str, today: date, toward: str = "past") -> list[Unrea
             pieces.append(Unreadable(start, end, text[start:end], f'there is no day "{words}"'))
         elif phrase.core.on.year not in YEARS:
             pieces.append(Unreadable(start, end, text[start:end], f'"{words}" is too far away'))
-        elif phrase.core.rough and phrase.core.plain and phrase.core.name != "asap":
+        elif phrase.core.rough and phrase.core.plain and phrase.core.on < today:
             pieces.append(Unreadable(start, end, text[start:end], f'"{words}" is no single day'))
     return pieces
 
@@ -117,7 +118,7 @@ def _shown(p: "Page", phrase: "Phrase") -> Found:
     assert core.on is not None
     return Found(
         start, end, core.on, p.text[start:end], core.doubtful or core.wrong_weekday, core.other, core.rough,
-        core.langs.split()[0] if core.langs and len(core.langs) < 14 else "", phrase.lead.role, phrase.until,
+        core.langs.split()[0] if core.langs not in ("", ALL) else "", phrase.lead.role, phrase.until,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from netcrm.engine.dates.cores import Core
+from netcrm.engine.dates.cores import ALL, Core
 from netcrm.engine.dates.tokens import Page
 
 _ISO = re.compile(
@@ -100,4 +100,4 @@ def _core(p: Page, i: int, stop: int, name: str, on: date | None) -> Core:
     end = i
     while p.tokens[end].start < stop and p.tokens[end].word:
         end += 1
-    return Core(name, end, on, "en de fr es pt")
+    return Core(name, end, on, ALL)

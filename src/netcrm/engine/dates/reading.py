@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from netcrm.engine.dates.cores import Core, shared
+from netcrm.engine.dates.cores import ALL, Core, shared
 from netcrm.engine.dates.figures import figures
 from netcrm.engine.dates.hours import after_hours, clock
 from netcrm.engine.dates.month_dates import day_of_month, month_date
@@ -60,11 +60,14 @@ def phrases(p: Page, i: int) -> Iterator[Phrase]:
     for lead in _leads(p, i):
         for read in _readers(p.tokens[lead.end]):
             core = read(p, lead)
-            if core is None or core.name not in _AFTER.get(lead.role, (core.name,)):
+            if core is None or not _fits(lead, core, i):
                 continue
             hours = after_hours(p, core.end)
             phrase = Phrase(i, core._replace(end=hours) if hours > core.end else core, lead, hours > core.end)
-            yield _ranged(p, phrase, lead) if _may_range(p.tokens[hours]) else phrase
+            if "latest" in p.tokens[hours].kinds:
+                yield phrase._replace(core=core._replace(end=hours + 1), lead=lead._replace(role="by"))
+            else:
+                yield _ranged(p, phrase, lead) if _may_range(p.tokens[hours]) else phrase
 
 
 def _may_range(token: Token) -> bool:
@@ -72,25 +75,28 @@ def _may_range(token: Token) -> bool:
 
 
 def _leads(p: Page, i: int) -> Iterator[Lead]:
-    lead = Lead(i, "", "", False)
+    """No lead, and every longer chain of words that lead to a day in one language."""
+    lead = Lead(i, "", ALL, False)
     yield lead
     for _ in range(_LEADS):
         kinds = p.tokens[lead.end].kinds
-        meaning = kinds.get("lead")
-        if meaning:
-            firm = meaning.weak == 0
-            role = lead.role if lead.role not in ("", "on") else meaning.value
-            langs = (
-                " ".join(dict.fromkeys(f"{lead.langs if lead.firm else ''} {meaning.langs}".split()))
-                if firm
-                else lead.langs
-            )
-            lead = Lead(lead.end + 1, role, langs if firm or lead.firm else meaning.langs, firm or lead.firm)
-        elif "article" in kinds or (lead.end > i and "approximately" in kinds):
-            lead = lead._replace(end=lead.end + 1)
-        else:
+        meaning = kinds.get("lead") or kinds.get("article") or (kinds.get("approximately") if lead.end > i else None)
+        langs = shared(lead.langs, meaning.langs) if meaning else ""
+        if not meaning or not langs:
             return
+        if "lead" in kinds:
+            role = meaning.value if lead.role in ("", "on") else lead.role
+            lead = Lead(lead.end + 1, role, langs, lead.firm or meaning.weak == 0)
+        else:
+            lead = lead._replace(end=lead.end + 1, langs=langs)
         yield lead
+
+
+def _fits(lead: Lead, core: Core, i: int) -> bool:
+    """Whether the words before can lead to this; "bis friday" and "by Freitag" may, "do the Thursday" may not."""
+    if core.name not in _AFTER.get(lead.role, (core.name,)):
+        return False
+    return bool(shared(lead.langs, core.langs)) or (lead.end == i + 1 and lead.role in ("by", "until", "before"))
 
 
 def _read_dated(p: Page, lead: Lead) -> Core | None:
@@ -225,7 +231,7 @@ def _moment(p: Page, i: int) -> Core | None:
     if end:
         midnight = any(p.tokens[at].word in ("midnight", "medianoche", "meia noite") for at in range(i, end))
         day = date.fromordinal(p.today.toordinal() + midnight)
-        return Core("clock", end, day, "en de fr es pt", False)
+        return Core("clock", end, day, ALL, False)
     return None
 
 

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from netcrm.engine.dates.amounts import CLOCK_UNITS, Amount, amount_at, shifted
-from netcrm.engine.dates.cores import Core, shared
+from netcrm.engine.dates.cores import ALL, Core, shared
 from netcrm.engine.dates.periods import monday_of, part_of
 from netcrm.engine.dates.spans import moved
 from netcrm.engine.dates.tokens import Page
 from netcrm.engine.dates.weekdays import numbered_week, steps
 
-ALL = "en de fr es pt"
 _PERIODS = ("week", "month", "quarter", "year")
 
 

@@ -42,7 +42,7 @@ def _feast(p: Page, i: int, feast: Meaning, which: Meaning | None, role: str) ->
     day = _in_year(feast.value, p, year, which)
     if role == "before" and p.ahead:
         day -= timedelta(days=1)
-    return Core("feast", end, day, feast.langs, rough=True)
+    return Core("feast", end, day, feast.langs, which is not None or year is not None, rough=True)
 
 
 def _in_year(feast: str, p: Page, year: int | None, which: Meaning | None) -> date:
