@@ -35,6 +35,16 @@ def number_at(p: Page, i: int) -> tuple[int, float] | None:
     return (i + 1, token.kinds["number"].value) if "number" in token.kinds else None
 
 
+def _either(p: Page, i: int) -> tuple[int, float] | None:
+    """The first of two numbers of which either may be: "2-3 (weeks)", "two or three (days)"."""
+    first = number_at(p, i)
+    link = p.tokens[first[0]] if first else p.tokens[i]
+    if first is None or not (link.word in ("-", "–", "/") or "or" in link.kinds):
+        return None
+    second = number_at(p, first[0] + 1)
+    return (second[0], first[1]) if second and first[1] < second[1] else None
+
+
 def amount_at(p: Page, i: int) -> Amount | None:
     """The amount that begins at the token: "2 weeks", "3d", "half a year", "1 day, 2 hours and 5 min"."""
     parts: list[tuple[float, str]] = []
@@ -47,8 +57,9 @@ def amount_at(p: Page, i: int) -> Amount | None:
             at += "also" in p.tokens[at].kinds
         while "approximately" in p.tokens[at].kinds and not ("number" in p.tokens[at].kinds and _unit(p, at + 1)):
             at += 1
+            at += p.tokens[at].word == "." and p.tokens[at].glued
         at += p.tokens[at].word in ("~", "≈")
-        number = number_at(p, at)
+        number = _either(p, at) or number_at(p, at)
         unit = p.tokens[number[0]].kinds.get("unit") if number else None
         if number is None or unit is None:
             break

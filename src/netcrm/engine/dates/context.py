@@ -42,7 +42,10 @@ def _ordinary(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
     """Whether what stands around makes it something else: "every monday", "Frau Freitag"."""
     if "title" in before.kinds and phrase.lead.end == phrase.start and phrase.core.name in ("weekday", "month"):
         return True
-    return "every" in before.kinds and phrase.core.name in ("weekday", "weekend") and _languages_fit(phrase, before)
+    if phrase.core.name not in ("weekday", "weekend"):
+        return False
+    inside = p.tokens[phrase.start : phrase.lead.end]
+    return any("every" in token.kinds and _languages_fit(phrase, token) for token in (before, *inside))
 
 
 def _languages_fit(phrase: Phrase, before: Token) -> bool:
@@ -67,8 +70,8 @@ def _is_name(p: Page, phrase: Phrase, before: Token) -> bool:
     """Whether a capital makes a name of a weekday that is written small in its language: "con Domingo"."""
     if "en" in phrase.core.langs or "de" in phrase.core.langs or phrase.core.plain or phrase.lead.firm:
         return False
-    start = p.tokens[phrase.start].start
-    word = p.text[p.tokens[phrase.lead.end].start :][:2]
+    start = p.tokens[phrase.lead.end].start
+    word = p.text[start : start + 2]
     return start > 0 and "names_follow" in p.tokens[phrase.lead.end - 1].kinds and word.istitle()
 
 
@@ -102,8 +105,12 @@ def _ordinal(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
     if phrase.core.plain:
         return True
     led = phrase.lead.role and (phrase.lead.role != "on" or phrase.lead.firm)
-    ends = at_end(p, phrase.end) or at_end(p, phrase.end - 1)
-    return bool(led) and (phrase.hours or ends or "after_a_day" in after.kinds)
+    if "counted" in after.kinds or "unit" in after.kinds:
+        return False
+    follows = at_end(p, phrase.end) or "after_a_day" in after.kinds
+    if not follows and p.tokens[phrase.end - 1].word == ".":  # a full stop may be the end of the sentence
+        follows = p.text[after.start : after.start + 1].isupper() and p.tokens[phrase.lead.end - 1].word == "am"
+    return bool(led) and (phrase.hours or follows)
 
 
 def _short(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
@@ -118,7 +125,7 @@ def _hence(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
 
 def _period(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
     last = p.tokens[phrase.lead.end - 1] if phrase.lead.end else None
-    if last is not None and last.word in ("the", "past") and "en" in phrase.core.langs:
+    if last is not None and last.word in ("the", "past") and "which" in p.tokens[phrase.lead.end].kinds:
         return False
     return phrase.core.name != "this period" or p.ahead
 
@@ -132,7 +139,13 @@ def _weekend(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
 
 
 def _full(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
-    return True
+    """Whether 3.11.26 is a day and no version: with a year of two figures one of them has to be told by more."""
+    first = p.tokens[phrase.lead.end]
+    shown = p.text[first.start : p.tokens[phrase.end - 1].end]
+    parts = shown.split(".")
+    if len(parts) != 3 or len(parts[2]) != 2 or phrase.lead.firm or phrase.hours or whole(p, phrase):
+        return True
+    return first.number < 0 or min(map(len, parts)) == 2 or not p.text[: first.start].strip(" \t(-*")
 
 
 def _figures(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
@@ -142,6 +155,8 @@ def _figures(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
         return False
     if core.plain and first.number < 0:
         return True
+    if "score" in before.kinds:
+        return False
     if phrase.lead.firm or phrase.hours or whole(p, phrase):
         return True
     shown = p.text[first.start : p.tokens[phrase.end - 1].end]
@@ -151,8 +166,9 @@ def _figures(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
         return starts or not rest or not rest[0].isupper()
     if "/" not in shown:
         return False
-    sizes = [len(part) for part in shown.split("/")]
-    return starts or (at_end(p, phrase.end) and "of" not in after.kinds) or (sizes[-1] == 2 and shown not in ("24/7",))
+    if shown == "24/7" or (shown.endswith("/10") and not starts):
+        return False
+    return starts or (at_end(p, phrase.end) and "of" not in after.kinds) or len(shown.split("/")[-1]) == 2
 
 
 def _compact(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
@@ -177,7 +193,10 @@ def _now(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
 
 def _month(p: Page, phrase: Phrase, before: Token, after: Token) -> bool:
     """A month alone is one after a word that leads to it: "in May", "bis Januar", "last november"."""
-    return phrase.core.plain or phrase.lead.role not in ("", "for", "over") or whole(p, phrase)
+    word = p.tokens[phrase.lead.end].word
+    short = phrase.core.name == "month" and len(word) < 4 and word not in ("may", "mai")
+    roles = ("", "for", "over", "on") if short else ("", "for", "over")
+    return phrase.core.plain or phrase.lead.role not in roles or whole(p, phrase)
 
 
 _RULES = {

@@ -19,6 +19,8 @@ def after_hours(p: Page, i: int) -> int:
 def _part(p: Page, i: int) -> int:
     """The token after "(in the) morning", 0 for none."""
     here = i + (p.tokens[i].word == "-" and p.tokens[i].glued and p.tokens[i + 1].glued)
+    if "day_end" in p.tokens[here].kinds:
+        return here + 1
     if "part" in p.tokens[here].kinds:
         return 0 if p.tokens[here].word in _HALVES and p.tokens[i - 1].number >= 0 else here + 1
     lead = p.tokens[i].kinds.get("part_lead")

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from netcrm.engine.dates.cores import Core, shared
+from netcrm.engine.dates.cores import ALL, Core, shared
 from netcrm.engine.dates.figures import full_year, nearest_year
-from netcrm.engine.dates.hours import after_hours
+from netcrm.engine.dates.hours import after_hours, clock
 from netcrm.engine.dates.periods import first_of, nearest
 from netcrm.engine.dates.tokens import Meaning, Page
 from netcrm.engine.dates.weekdays import steps
@@ -42,6 +42,8 @@ def _day_first(p: Page, i: int, weekday: int | None) -> Core | None:
     of = p.tokens[here].kinds.get("of")
     here += of is not None
     month = p.tokens[here].kinds.get("month")
+    if of and month and not shared(of.langs, month.langs):
+        return None
     if not month or (number[1] > 31 and len(p.tokens[i].word) > 2):
         return None
     if p.tokens[i].number < 0 and not _in_words(p, i, shared(number[2], month.langs)):
@@ -116,13 +118,15 @@ def _year_first(p: Page, i: int) -> Core | None:
 def _finished(
     p: Page, i: int, month: Meaning, number: int, weekday: int | None, sure: bool, month_first: bool = False
 ) -> Core:  # noqa: PLR0913
-    end, year = _year(p, i)
+    end, year = _year(p, i, month.langs)
     if year is None:
         end, step = _which_year(p, i)
         if step is not None:
             year = str(p.today.year + step)
     if year is None and 1900 <= p.tokens[after := after_hours(p, i)].number <= 2200 and after > i:
         end, year = after + 1, p.tokens[after].word
+    if "era" in p.tokens[end + (year is None)].kinds:
+        return Core("date", end + (year is None) + 1, None, month.langs)
     if year is not None:
         on = made(full_year(year, p.today), month.value, number)
         wrong = on is not None and weekday is not None and on.weekday() != weekday
@@ -137,12 +141,13 @@ def _finished(
     return Core("date", i, on, month.langs, not month_first, year_open=True, wrong_weekday=wrong, weak=weak)
 
 
-def _year(p: Page, i: int) -> tuple[int, str | None]:
+def _year(p: Page, i: int, langs: str) -> tuple[int, str | None]:
     """The token after the year that follows a month, and the year."""
     here = i + (p.tokens[i].word == "." and p.tokens[i].glued and p.tokens[i + 1].word != "'")
     comma = p.tokens[here].word == ","
     here += comma or (p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued)
-    here += "of" in p.tokens[here].kinds
+    of = p.tokens[here].kinds.get("of")
+    here += of is not None and bool(shared(of.langs, langs))
     token = p.tokens[here]
     if (
         token.word == "'"
@@ -203,9 +208,8 @@ def day_of_month(p: Page, i: int) -> Core | None:
             return None
     elif not suffix and not (before and set(before.langs.split()) - {"de"}):
         return None
-    elif suffix and p.tokens[i + 1].word == "." and not (before and "de" in before.langs):
-        if not (before and not p.tokens[i + 2].glued):
-            return None
+    elif suffix and p.tokens[i + 1].word == "." and (not before or p.tokens[i + 2].glued):
+        return None
     which, end = _which_month(p, number[0])
     try:
         if which is not None:
@@ -215,6 +219,31 @@ def day_of_month(p: Page, i: int) -> Core | None:
     except ValueError:
         on = None
     return Core("ordinal", end, on, langs, end != number[0])
+
+
+_NEAR = 40  # days within which a weekday and a bare figure are believed to be one day
+
+
+def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
+    """The day of "(thursday) the 24th" or "(jeudi) 24": where both agree, in the wanted direction if they can."""
+    number = day_number(p, i)
+    if not number or p.tokens[number[0]].kinds.keys() & {"unit", "month", "counted", "clock", "ago"}:
+        return None
+    after = p.tokens[number[0]]
+    if "or" in after.kinds and not clock(p, number[0], loose=True):
+        return None
+    if after.word in ("-", ":", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
+        return None
+    sure = number[0] > i + 1 or "ordinal" in p.tokens[i].kinds or "the_day" in p.tokens[i - 1].kinds
+    if p.tokens[i].number < 0 and not sure:
+        return None
+    steps = sorted(range(-6, 7), key=lambda step: (step < 0 if p.ahead else step > 0, abs(step)))
+    for step in steps:
+        first = first_of("month", p.today, step)
+        on = made(first.year, first.month, number[1])
+        if on and on.weekday() == weekday and (sure or abs((on - p.today).days) <= _NEAR):
+            return Core("ordinal", number[0], on, number[2] or ALL)
+    return None
 
 
 def _which_month(p: Page, i: int) -> tuple[int | None, int]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from netcrm.engine.dates.cores import Core, shared
+from netcrm.engine.dates.cores import ALL, Core, shared
 from netcrm.engine.dates.figures import full_year
 from netcrm.engine.dates.periods import nearest, part_of
 from netcrm.engine.dates.relative import which_unit
@@ -30,12 +30,23 @@ def part(p: Page, i: int) -> Core | None:
     if unit in ("week", "month", "quarter", "year") and shared(langs, unit_langs):
         on = _nearest(p, edge, unit) if step is None else part_of(edge, unit, p.today, step)
         return Core("part", end, on, shared(langs, unit_langs))
+    if p.tokens[here].word in ("q", "t") and p.tokens[here + 1].glued and 1 <= p.tokens[here + 1].number <= 4:
+        return _of_quarter(p, here + 2, edge, p.tokens[here + 1].number)
     month = p.tokens[here].kinds.get("month")
     if month and shared(langs, month.langs) and not month.weak:
         return _of_month(p, here + 1, edge, month.value, month.langs)
     if 1900 <= p.tokens[here].number <= 2200 and len(p.tokens[here].word) == 4:
         return Core("part", here + 1, part_of(edge, "year", date(p.tokens[here].number, 1, 1)), langs)
     return None
+
+
+def _of_quarter(p: Page, end: int, edge: str, quarter: int) -> Core:
+    year = p.tokens[end]
+    first = date(year.number if 1900 <= year.number <= 2200 else p.today.year, quarter * 3 - 2, 1)
+    if 1900 <= year.number <= 2200:
+        return Core("part", end + 1, part_of(edge, "quarter", first), ALL)
+    on = nearest(lambda step: part_of(edge, "quarter", first.replace(year=first.year + step)), p.today, p.ahead)
+    return Core("part", end, on, ALL)
 
 
 def _nearest(p: Page, edge: str, unit: str) -> date:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from netcrm.engine.dates.cores import ALL, Core, shared
 from netcrm.engine.dates.figures import figures
 from netcrm.engine.dates.hours import after_hours, clock
-from netcrm.engine.dates.month_dates import day_of_month, month_date
+from netcrm.engine.dates.month_dates import day_of_month, month_date, weekday_of_month
 from netcrm.engine.dates.parts import part
 from netcrm.engine.dates.relative import anchored, counted, named, period
 from netcrm.engine.dates.rough_dates import rough
@@ -107,6 +107,18 @@ def _read_rough(p: Page, lead: Lead) -> Core | None:
     return rough(p, lead.end, lead.role) if p.rough else None
 
 
+def _read_day_end(p: Page, lead: Lead) -> Core | None:
+    """ "EOD friday", "first thing tomorrow"; alone the end of today, but "first thing" is none."""
+    here = lead.end + 1
+    while p.tokens[here].kinds.keys() & {"lead", "article"} and here < lead.end + 4:
+        here += 1
+    langs = p.tokens[lead.end].kinds["day_end"].langs
+    core = _single(p, here)
+    if core and core.name in ("named", "weekday", "date", "full", "dotted") and shared(core.langs, langs):
+        return core._replace(weak=0)
+    return None if p.tokens[lead.end].word == "first thing" else Core("named", lead.end + 1, p.today, langs)
+
+
 def _read_anchored(p: Page, lead: Lead) -> Core | None:
     return anchored(p, lead.end, _single)
 
@@ -127,6 +139,7 @@ _BY_KIND: tuple[tuple[Reader, frozenset[str]], ...] = tuple(
     for reader, kinds in (
         (_read_dated, "figure weekday month ordinal number which unit week_number"),
         (_plain(named), "named"),
+        (_read_day_end, "day_end"),
         (_plain(weekday), "weekday which unit week_number"),
         (_plain(counted), "figure number half ago hence approximately which sign"),
         (_plain(period), "which unit week_number"),
@@ -142,10 +155,10 @@ _BY_KIND: tuple[tuple[Reader, frozenset[str]], ...] = tuple(
 def _readers(token: Token) -> tuple[Reader, ...]:
     if token.number >= 0:
         return _readers_of(frozenset((_FIGURE,)))
-    if token.kinds:
-        return _readers_of(frozenset(token.kinds))
     sign = {"+": "sign", "-": "sign", "~": "approximately", "q": "quarter", "t": "quarter"}.get(token.word)
-    return _readers_of(frozenset((sign,))) if sign else ()
+    if sign:
+        return _readers_of(frozenset((sign,)))
+    return _readers_of(frozenset(token.kinds)) if token.kinds else ()
 
 
 @cache
@@ -175,7 +188,7 @@ def _dated(p: Page, i: int, certain: str) -> Core | None:
     here = day.end + (p.tokens[day.end].word == "." and "weekday" in p.tokens[i].kinds)
     here = _past_links(p, here)
     number = _weekday_number(p, i, day.end)
-    core = _date(p, here, number, " ".join((certain, day.langs)))
+    core = _date(p, here, number, " ".join((certain, day.langs))) or weekday_of_month(p, here, number)
     if core is None or core.name == "compact" or not shared(core.langs, day.langs):
         return None
     return core._replace(plain=True, weak=0)

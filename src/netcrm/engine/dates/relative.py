@@ -10,6 +10,7 @@ from netcrm.engine.dates.spans import moved
 from netcrm.engine.dates.tokens import Page
 from netcrm.engine.dates.weekdays import numbered_week, steps
 
+_WEEKS = ("week", "fortnight")
 _PERIODS = ("week", "month", "quarter", "year")
 
 
@@ -34,6 +35,7 @@ def counted(p: Page, i: int) -> Core | None:
     if found:
         end, amount, sign, weak = found
         on = _shifted(p, amount, sign)
+        end, on = _to_the_day(p, end, on) if sign < 0 and amount.parts[-1][1] in _WEEKS else (end, on)
         return Core("hence" if sign > 0 else "ago", end, on, amount.langs, weak=weak)
     amount = amount_at(p, i)
     if amount is None:
@@ -43,6 +45,16 @@ def counted(p: Page, i: int) -> Core | None:
     if len(amount.parts) == 1 and amount.figures and p.tokens[i + 1].glued and p.tokens[i + 1].word in ("d", "w"):
         return Core("short", amount.end, on, amount.langs, False)
     return _recent(p, i) or Core("hours" if unit in CLOCK_UNITS else "span", amount.end, on, amount.langs, False)
+
+
+def _to_the_day(p: Page, end: int, on: date | None) -> tuple[int, date | None]:
+    """ "(two weeks ago) today", "(a week ago) monday"."""
+    kinds = p.tokens[end].kinds
+    if "named" in kinds and kinds["named"].value == 0:
+        return end + 1, on
+    if on and "weekday" in kinds and not kinds["weekday"].weak:
+        return end + 1, monday_of(on) + timedelta(days=kinds["weekday"].value)
+    return end, on
 
 
 def _shifted(p: Page, amount: Amount, sign: int) -> date | None:
@@ -128,21 +140,31 @@ def anchored(p: Page, i: int, read: Callable[[Page, int], Core | None]) -> Core 
     if amount is None and "unit" in p.tokens[i].kinds and "article" in p.tokens[i - 1].kinds:
         unit = p.tokens[i].kinds["unit"]
         amount, end = Amount(i + 1, ((1, unit.value),), False, unit.langs, False), i + 1
-    anchor = p.tokens[end].kinds.get("anchor") if amount else None
-    if amount is None or anchor is None:
+    sign = _anchor(p, end) if amount else 0
+    if amount is None or not sign:
         return None
     here = end + 1
     while p.tokens[here].kinds.keys() & {"article", "lead"} and "named" not in p.tokens[here].kinds and here < end + 4:
         here += 1
     core = read(p, here)
+    if p.tokens[end].word == "on" and not (core and core.name == "weekday" and amount.parts[-1][1] in _WEEKS):
+        return None
     if core is None or core.on is None or core.name in ("span", "hours", "short", "clock span", "recent", "clock"):
         return None
     try:
         return core._replace(
-            name="anchored", on=shifted(core.on, amount.parts, anchor.value), plain=True, year_open=False
+            name="anchored", on=shifted(core.on, amount.parts, sign), plain=True, year_open=False
         )
     except OverflowError:
         return core._replace(name="anchored", on=None)
+
+
+def _anchor(p: Page, i: int) -> int:
+    """1 for "after" and "from", -1 for "before", 0 for another word."""
+    kinds = p.tokens[i].kinds
+    if "anchor" in kinds:
+        return int(kinds["anchor"].value)
+    return {"before": -1, "after": 1}.get(kinds["lead"].value, 0) if "lead" in kinds else 0
 
 
 def period(p: Page, i: int) -> Core | None:
@@ -182,13 +204,8 @@ def which_unit(p: Page, i: int) -> tuple[int, int | None, str, str]:
         return i, None, "", ""
     langs = shared(unit.langs, langs)
     after = p.tokens[here + 1].kinds.get("which")
-    if (
-        after
-        and (step is None or step == 0)
-        and shared(after.langs, langs)
-        and "en" not in after.langs
-        and after.value != 0
-    ):
+    behind = after and (after.value in (2, -2) or ("en" not in after.langs and after.value != 0))
+    if after and behind and not step and shared(after.langs, langs):
         return here + 2, steps(after.value), unit.value, shared(after.langs, langs)
     return here + 1, step, unit.value, langs
 

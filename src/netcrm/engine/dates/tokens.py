@@ -123,14 +123,21 @@ def _phrase(raw: list[Token], at: int) -> tuple[int, str]:
     for rest, packed in PHRASES[raw[at].word]:
         here = at + 1
         for word in rest:
-            if raw[here].word in _JOINING and raw[here].glued and raw[here + 1].glued:
-                here += 1
+            here += _is_joint(raw, here)
             if raw[here].word != word:
                 break
             here += 1
         else:
             return here - at, packed
     return 1, ""
+
+
+def _is_joint(raw: list[Token], at: int) -> bool:
+    """Whether this is a hyphen or the dot of an abbreviation: "avant-hier", "a.m.", "n. Chr."."""
+    sign = raw[at]
+    if not sign.glued or sign.word not in _JOINING:
+        return False
+    return raw[at + 1].glued or (sign.word == "." and len(raw[at - 1].word) == 1)
 
 
 def _counted(tokens: list[Token], token: Token) -> bool:

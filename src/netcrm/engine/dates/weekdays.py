@@ -29,16 +29,23 @@ def _day_first(p: Page, i: int, which: Meaning | None) -> Core | None:
     langs = shared(meaning.langs, which.langs) if which else meaning.langs
     if which and not langs:
         return None
+    if which is None and "en" in langs.split() and p.tokens[end].word == "week" and _is_last(p, end):
+        return Core("weekday", end + 1, _chosen(p._replace(ahead=True), meaning.value, 2), langs)
     week = None if which else _week_after(p, end)
     if week:
         return Core("weekday", week[0], monday_of(week[1]) + timedelta(days=meaning.value), langs, True)
     if which is None and after and shared(after.langs, meaning.langs) and "unit" not in p.tokens[end + 1].kinds:
-        if not (after.value == 0 or "en" in after.langs.split()):
+        if after.value in (2, -2) or not (after.value == 0 or "en" in after.langs.split()):
             which, end = after, end + 1
     if which is None and (distant := _weeks_away(p, end, meaning.value)):
         return Core("weekday", distant[0], distant[1], langs, True)
     on = _chosen(p, meaning.value, which.value if which else None)
     return Core("weekday", end, on, langs, which is not None, weak=meaning.weak)
+
+
+def _is_last(p: Page, i: int) -> bool:
+    """Whether nothing but a stop follows: "friday week", not "friday week review"."""
+    return p.tokens[i + 1].word in ("", ",", ".", ";", "!", "?", ")")
 
 
 def _chosen(p: Page, number: int, which: object) -> date:
@@ -99,7 +106,7 @@ def week_at(p: Page, i: int) -> tuple[int, date] | None:
         if which.value == 0 and tail and tail.value != 0 and shared(tail.langs, which.langs):
             which, end = tail, i + 3
         return end, p.today + timedelta(days=7 * steps(which.value))
-    if _is_week(kinds) and "which" in after and "en" not in after["which"].langs:
+    if _is_week(kinds) and "which" in after and (after["which"].value in (2, -2) or "en" not in after["which"].langs):
         return i + 2, p.today + timedelta(days=7 * steps(after["which"].value))
     return None
 
