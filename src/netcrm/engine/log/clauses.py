@@ -100,7 +100,10 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     if at in promised:
         return False
     if any(cue.start == at and cue.tag in _OPENING for cue in read.clause_cues):
-        return not any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
+        return not (
+            any(cue.start < at < cue.end and cue.tag in ("advice",) for cue in read.clause_cues)
+            or _led_by_its_day(read, at)
+        )
     if any(cue.start < at < cue.end for cue in read.clause_cues):
         return False
     quotes = [start for start, _ in read.line.quoted]
@@ -112,6 +115,8 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     if unit.symbol == "N" and _goes_on_a_list(read, at):
         return False
     joined = any_has(units[at - 1], spoken, "and")
+    if joined and at + 1 < len(units) and unit.symbol == "D" and _led_by_its_day(read, at + 1):
+        return True
     if any_has(unit, spoken, "they") and _predicate(read, at):
         return True
     if _is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
@@ -123,9 +128,30 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     return any(cue.start == at and (cue.tag in _BEGINNING or cue.tag.startswith("gave:")) for cue in read.clause_cues)
 
 
-def _goes_on(read: Read, at: int) -> bool:
-    """Whether what stands behind a comma belongs to what stands before it: another person, or with whom and where."""
+def _led_by_its_day(read: Read, at: int) -> bool:
+    """Whether the day before a promise belongs to it and begins the clause: "..., bis Freitag schickt er mir ..."."""
     units = read.line.units
+    if units[at - 1].symbol != "D" or not any(cue.start == at and cue.tag in _PROMISES for cue in read.clause_cues):
+        return False
+    return _parts(read, at - 1)
+
+
+def _parts(read: Read, at: int) -> bool:
+    """Whether a comma, an "and" or the end of a sentence stands before this unit."""
+    units = read.line.units
+    return at == 0 or units[at].strong or pauses(units[at]) or is_of(read, at - 1, "and")
+
+
+def _goes_on(read: Read, at: int) -> bool:
+    """Whether what stands behind a comma belongs to what stands before it.
+
+    That is another person, with whom and where, the day of a plan, or what a promise is about.
+    """
+    units = read.line.units
+    if units[at].symbol == "D" and any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues):
+        return True
+    if any(cue.end == at <= cue.thing and cue.tag in _PROMISES for cue in read.clause_cues):
+        return True
     if units[at].symbol == "N":
         return (
             ":" not in units[at].gap
@@ -184,7 +210,8 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
         return Clause(MINE if promised == "mine" else THEIRS, first, last, last)
     own = [cue for cue in read.clause_cues if first <= cue.start < last]
     tags = {cue.tag: cue for cue in reversed(own)}
-    opening = next((cue for cue in own if cue.start == first and cue.tag in _PROMISES), None)
+    opens = first + 1 if units[first].symbol == "D" and _led_by_its_day(read, first + 1) else first
+    opening = next((cue for cue in own if cue.start == opens and cue.tag in _PROMISES), None)
     if opening:
         return Clause(_PROMISES[opening.tag], first, last, last, opening)
     if "advice" in tags:
@@ -289,7 +316,7 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
 def _owns(read: Read, verb: int, first: int, last: int) -> bool:
     """Whether it is no verb but what makes "Tom's party" of Tom."""
     unit = read.line.units[verb]
-    return unit.word == "s" and unit.gap in ("'", "’") and _has_kind(read, first, last)
+    return unit.word == "s" and unit.gap in ("", "'", "’") and _has_kind(read, first, last)
 
 
 def _wrote(read: Read, cue: Cue) -> bool:

@@ -14,6 +14,7 @@ from netcrm.engine.log.line import Unit, pauses
 
 Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
 _FURTHEST = 6  # units that "..." reaches over
+_COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _SOMEBODY = ("N", "<they>", "<them>")
 
 
@@ -151,20 +152,28 @@ def _walk(
         for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
             if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
                 break
+            if at == way.first and pauses(units[to]) or _turns(units, to - 1, known):
+                break
             stop = to if way.thing >= 0 and way.gap_end < 0 else way.gap_end
             yield from _walk(
                 units, known, nodes, node["..."], way._replace(at=to, gap_end=stop, may_gap=False, pause=True)
             )
     unit = units[at]
-    if pauses(unit) and not way.pause:
+    if pauses(unit) and not way.pause and (known.name not in _COMMAS_OF_GRAMMAR or ":" in unit.gap):
         return
     on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True)
     for symbol in _symbols(unit, known):
         if symbol in node:
             whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
             yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
-    if at > way.first and unit.word and "filler" in known.classes.get(unit.word, ()):
+    if at > way.first and (unit.symbol == "D" or "filler" in known.classes.get(unit.word, ())):
         yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False))
+
+
+def _turns(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
+    """Whether somebody else's or my own deed begins here: "and I"."""
+    behind = known.classes.get(units[at + 1].word, ()) if at + 1 < len(units) else ()
+    return has(units[at], known.name, "and") and ("i" in behind or "they" in behind)
 
 
 def _symbols(unit: Unit, known: Lexicon) -> list[str]:

@@ -133,6 +133,8 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
         while at < len(ends) and ends[at][1] <= one.start:
             at += 1
         if at < len(ends) and ends[at][0] < one.end and one.start < ends[at][1]:
+            if one.end == ends[at][1] + 1 and one.folded.endswith("s"):  # the owner's s of "Pauls Deck"
+                things.append((one.end - 1, one.end, "", None, None))
             continue
         things.append((one.start, one.end, "0" if one.folded.isdigit() else "", None, None))
     units: list[Unit] = []
@@ -149,7 +151,7 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
 
 _ABBREVIATED = frozenset(
     "tel m gg vorm nachm bespr dr prof mr mrs ms st ca bzw z b u a ev evtl inkl sr sra mme av min std usw etc vs nr "
-    "approx incl rdv hr fr eig wg abt d h o i e g mins hrs jr apt resp bzgl ggf abs tgl vgl geb dt vt re".split()
+    "approx incl rdv hr fr eig wg abt d h o i e g mins hrs jr apt resp bzgl ggf abs tgl vgl geb dt vt re v".split()
 )
 
 

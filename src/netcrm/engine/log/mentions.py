@@ -15,7 +15,7 @@ Span = tuple[int, int]
 Forms = dict[tuple[str, ...], "Bearers"]
 
 JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
-HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "frau"))
+HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "herrn", "frau"))
 # Small letters that are words or abbreviations, so that "met maria a week ago" names no Maria A.
 _NO_INITIALS = frozenset("aeioubnrwxy")
 _BEFORE_SEASONS = frozenset(("in", "since", "until", "till", "last", "next", "early", "late", "mid", "this"))
@@ -115,8 +115,10 @@ def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[K
 
 
 def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
-    name = fold(f"{person.name} {person.nickname or ''}").replace("’", "'")
+    name = f"{person.name} {person.nickname or ''}"
+    name = fold(name if name.isascii() else f"{name} {name.translate(_UMLAUTS)}").replace("’", "'")
     parts = name.replace("-", " ").replace("'", " ").split()
+    said = said | {word[:-1] for word in said if word.endswith("s")}
     if not said.isdisjoint(parts) or not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
         return True
     if not name.isascii() and any(part.strip(".,()") in folded for part in parts):
@@ -174,8 +176,16 @@ def _note(forms: Forms, form: tuple[str, ...], id_: int, how: str) -> None:
         bearers.ids.append(id_)
 
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
 def _spellings(name: str) -> list[list[tuple[str, ...]]]:
-    """The name as words, each a tuple of its pieces; once as written, once with hyphens and apostrophes closed."""
+    """The name as words, each a tuple of its pieces; also with hyphens and apostrophes closed, and with ae for ä."""
+    spelled = name if name.isascii() else name.translate(_UMLAUTS)
+    return _closed_and_open(name) + (_closed_and_open(spelled) if spelled != name else [])
+
+
+def _closed_and_open(name: str) -> list[list[tuple[str, ...]]]:
     written = [tuple(word.folded for word in words_of(part)) for part in name.split()]
     written = [part for part in written if part]
     if written and written[0][0] in HONORIFICS and len(written) > 1:
@@ -212,6 +222,11 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
     for size in range(min(longest, len(words) - at), 0, -1):
         run = words[at : at + size]
         bearers = scene.forms.get(tuple(word.folded for word in run))
+        if not bearers and _is_genitive(scene, at, size):
+            bearers = scene.forms.get((*(word.folded for word in run[:-1]), run[-1].folded[:-1]))
+            if bearers and not any(inside(word.start, spans) for word in run) and _joined(scene, at, size):
+                return size, Mention(run[0].start, run[-1].end - 1, tuple(sorted(bearers.ids)), False)
+            continue
         if not bearers or any(inside(word.start, spans) for word in run) or not _joined(scene, at, size):
             continue
         if size == 1 and bearers.how == "first" and _has_another_surname(scene, at, spans):
@@ -220,6 +235,19 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
             sure = bearers.how in ("full", "far") and size > 1
             return size, Mention(run[0].start, run[-1].end, tuple(sorted(bearers.ids)), sure)
     return 1, None
+
+
+def _is_genitive(scene: _Scene, at: int, size: int) -> bool:
+    """Whether these words can be a name with the s of the owner and no apostrophe: "Pauls Deck"."""
+    words, last = scene.words, at + size - 1
+    name = words[last].folded[:-1]
+    if not words[last].folded.endswith("s") or len(name) < 3 or name in v.ORDINARY or last + 1 >= len(words):
+        return False
+    if scene.text[words[last].end : words[last + 1].start] != " ":
+        return False
+    if not words[last].text[0].isupper():
+        return len(name) > 3
+    return size > 1 or at < 2 or not is_capitalised(words[at - 1])
 
 
 def _joined(scene: _Scene, at: int, size: int) -> bool:
@@ -250,7 +278,7 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
     if how == "initial":
         letter = words[at + size - 1]
         return (letter.text.isupper() and letter.folded != "i") or letter.folded not in _NO_INITIALS
-    if how == "last" and (scene.shouted or not word.text[0].isupper()):
+    if how == "last" and (scene.shouted or not word.text[0].isupper()) and _before(scene, at) not in HONORIFICS:
         return False
     if size > 1:
         return True

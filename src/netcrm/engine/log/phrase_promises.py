@@ -18,8 +18,25 @@ _TO = frozenset(
 
 def promises_of(read: Read) -> list[Promise]:
     """The promises of all clauses that a phrase opened, in order."""
-    found = [_promise(read, clause) for clause in read.clauses if clause.cue and clause.kind in _KINDS]
-    return [promise for promise in found if is_something(promise.text)]
+    opened = [clause for clause in read.clauses if clause.cue and clause.kind in _KINDS]
+    found: list[Promise] = []
+    for clause in opened:
+        promise = _promise(read, clause)
+        if found and _names_nothing(read, clause, promise) and found[-1].kind == promise.kind:
+            # "they wait for our plan, I deliver it by Friday" is one promise
+            found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
+        elif is_something(promise.text):
+            found.append(promise)
+    return found
+
+
+def _names_nothing(read: Read, clause: Clause, promise: Promise) -> bool:
+    """Whether the thing is only "it", said before."""
+    words = [at for at in range(clause.first, clause.last) if read.line.units[at].start < promise.end]
+    loose = ("them", "filler", "and", "me", "i", "give1", "give3", "it", "due")
+    return any(is_of(read, at, "it") for at in words) and all(
+        read.line.units[at].symbol in ("N", "D") or any(is_of(read, at, name) for name in loose) for at in words
+    )
 
 
 def _promise(read: Read, clause: Clause) -> Promise:

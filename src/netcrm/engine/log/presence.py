@@ -103,7 +103,7 @@ def _owns_something(read: Read, clause: Clause, at: int) -> bool:
     """Whether it is somebody's sister or company rather than they: "Tom's sister"."""
     units = read.line.units
     after = at + 1
-    if after >= len(units) or units[after].word != "s" or units[after].gap not in ("'", "’"):
+    if after >= len(units) or units[after].word != "s" or units[after].gap not in ("", "'", "’"):
         return False
     after += 1
     while after < clause.last and (

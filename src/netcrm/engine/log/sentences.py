@@ -14,7 +14,7 @@ from netcrm.engine.log.clauses import Read, read_clauses
 from netcrm.engine.log.contact_day import day_of
 from netcrm.engine.log.contact_kind import kind_of
 from netcrm.engine.log.cues import languages_of
-from netcrm.engine.log.line import Line, annotate, topics_of, with_people
+from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.mentions import Mention, inside
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
@@ -73,7 +73,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     line = annotate(sentence, today, people)
     line = with_people(line, [*line.named, *_strangers(line, people)])
     english = any("en" in names for names in set(languages_of(line.units)))
-    vows = promises(sentence, line.named, today) if english else []
+    vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, vow) for vow in vows), *promises_of(parsed)])
@@ -84,6 +84,12 @@ def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
     aside = [*line.tags, *((day.start, day.end) for day in line.days)]
     foreign = strangers(line.text, line.named, aside, nearly(line.text, people))
     return foreign + strangers_of(with_people(line, [*line.named, *foreign]))
+
+
+def _is_english(line: Line, vow: Promise) -> bool:
+    """Whether the words of an English promise stand in a part of the line that is English first of all."""
+    at = unit_at(line.units, vow.start)
+    return at == len(line.units) or languages_of(line.units)[at][0] == "en"
 
 
 def _turn(vow: Promise) -> str:
