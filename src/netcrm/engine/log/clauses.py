@@ -150,7 +150,7 @@ def _goes_on(read: Read, at: int) -> bool:
     units = read.line.units
     if units[at].symbol == "D" and any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues):
         return True
-    if any(cue.end == at <= cue.thing and cue.tag in _PROMISES for cue in read.clause_cues):
+    if any(cue.end == at and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
     if units[at].symbol == "N":
         return (
@@ -161,6 +161,14 @@ def _goes_on(read: Read, at: int) -> bool:
         )
     return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
         cue.start == at for cue in (*read.clause_cues, *read.kinds)
+    )
+
+
+def _names_nothing(read: Read, cue: Cue) -> bool:
+    """Whether the phrase of a promise holds nothing of what is promised, which then follows: "versprochen, ..."."""
+    return all(
+        read.line.units[at].symbol in ("N", "D") or is_of(read, at, "them") or is_of(read, at, "filler")
+        for at in range(cue.thing, cue.gap_end)
     )
 
 
