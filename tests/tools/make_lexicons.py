@@ -77,6 +77,22 @@ def languages() -> str:
     )
 
 
+def own_words() -> str:
+    """The whole of own_words.py: by language the words that stand in its lexicon alone, parted by blanks."""
+    homes: dict[str, set[str]] = {}
+    for language in _there():
+        page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+        spelled = _spellings if language == "de" else lambda text: [text]
+        lists = [words for section in page.values() for words in section.values()]
+        for phrase in (phrase for phrases in lists for phrase in phrases):
+            for word in (piece for written in spelled(re.sub(r"<\w+>", " ", phrase)) for piece in _pieces(written)):
+                homes.setdefault(word, set()).add(language)
+    alone = sorted((name, word) for word, (name, *others) in homes.items() if not others and len(word) > 2)
+    tables = {name: textwrap.fill(" ".join(word for home, word in alone if home == name), 118) for name in _there()}
+    pages = "".join(f'    "{name}": """\n{words}\n""",\n' for name, words in tables.items())
+    return HEAD.format("the *.toml beside it") + f"\nOWN = {{\n{pages}}}\n"
+
+
 def _spellings(text: str) -> list[str]:
     """A German word as written and with ae, oe and ue."""
     other = "".join(_UMLAUTS.get(char, char) for char in text)
@@ -121,7 +137,7 @@ def _expanded(phrase: str, classes: set[str], where: str) -> Iterator[list[str]]
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
     for symbols in runs:
-        if any(symbol not in ("^", "...") for symbol in symbols):
+        if any(symbol not in ("^", "...", "$") for symbol in symbols):
             yield symbols
 
 
@@ -150,7 +166,7 @@ def _symbols(token: str, classes: set[str], where: str) -> list[str]:
         if token[1:-1] not in classes:
             raise Wrong(f"{where}: no such class: {token}")
         return [token]
-    return [token] if token in ("...", "^", "N", "D", "0") else _pieces(token)
+    return [token] if token in ("...", "^", "$", "N", "D", "0") else _pieces(token)
 
 
 def _assigned(name: str, value: object) -> str:
@@ -161,7 +177,10 @@ def _assigned(name: str, value: object) -> str:
 
 def files() -> dict[Path, str]:
     """Every made file with its text."""
-    return {FOLDER / f"{name}.py": compiled(name) for name in _there()} | {FOLDER / "languages.py": languages()}
+    return {FOLDER / f"{name}.py": compiled(name) for name in _there()} | {
+        FOLDER / "languages.py": languages(),
+        FOLDER / "own_words.py": own_words(),
+    }
 
 
 def _there() -> Iterable[str]:

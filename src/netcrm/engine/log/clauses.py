@@ -245,13 +245,24 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
         and not (_said_by(read, first, last) or _wrote(read, opens_talk) or _has_way(read, opens_talk.start + 1, last))
     ):
         return Clause(TALK, first, last, last, opens_talk)
-    planned = tags.get("plan") if _is_a_meeting(read, first, last) else None
+    planned = tags.get("plan") if _is_a_meeting(read, first, last) and not _lies_behind(read, first, last) else None
     if planned and not (opens_talk and opens_talk.start < planned.start):
         return Clause(PLANNED, first, last, last, planned)
     gave = next((cue for cue in own if cue.tag.startswith("gave:")), None)
     if gave and not _theirs(read, first, gave.start):
         return Clause(GAVE, first, last, last, gave)
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
+
+
+def _lies_behind(read: Read, first: int, last: int) -> bool:
+    """Whether its days are past even where they are read as days to come: yesterday, last week."""
+    from netcrm.engine.dates.dates import find_dates
+
+    starts = [read.line.units[at].start for at in range(first, last) if read.line.units[at].symbol == "D"]
+    if not starts:
+        return False
+    ahead = {day.start: day.on for day in find_dates(read.line.text, read.line.today, "future")}
+    return all(start in ahead and ahead[start] < read.line.today for start in starts)
 
 
 def _is_a_meeting(read: Read, first: int, last: int) -> bool:

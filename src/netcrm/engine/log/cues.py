@@ -1,8 +1,8 @@
 """Finds the phrases of a lexicon in a line: what tells a kind, leads to somebody, or opens a clause of which kind.
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a folded
-word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, and "^" where
-the thing begins that is promised, advised or given. The longest phrase at a place counts.
+word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, "$" where a
+clause must begin, and "^" where the thing begins that is promised, advised or given. The longest phrase at a place counts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -54,7 +54,8 @@ def lexicon(language: str) -> Lexicon:
 def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:
     """For each unit the languages its part of the line is read in, likeliest first: English where nothing tells.
 
-    A part ends with a comma or a sentence.
+    A part ends with a comma or a sentence. In a line without small words ("Hans anrufen") those tell that stand in one
+    lexicon alone.
     """
     from netcrm.engine.log.lexicons.languages import WORDS
 
@@ -64,6 +65,8 @@ def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:
             parts.append([])
         parts[-1].append(at)
     whole = _hits(units, WORDS)
+    if not whole:
+        return [_by_own_words(units)] * len(units)
     of_units: list[tuple[str, ...]] = []
     for part in parts:
         own = _hits([units[at] for at in part], WORDS)
@@ -72,6 +75,15 @@ def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:
         chosen = sorted((name for name in weighed if weighed[name] >= 0.4 * best), key=lambda name: -weighed[name])
         of_units += [tuple(chosen) or ("en",)] * len(part)
     return of_units
+
+
+def _by_own_words(units: Sequence[Unit]) -> tuple[str, ...]:
+    from netcrm.engine.log.lexicons.own_words import OWN
+
+    said = {unit.word for unit in units}
+    count = {name: len(said.intersection(words.split())) for name, words in OWN.items()}
+    likely = sorted((name for name in count if 0 < count[name] == max(count.values())), key=lambda name: name != "en")
+    return (*likely, *(("en",) if "en" not in likely else ()))
 
 
 def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str, float]:
@@ -115,10 +127,14 @@ def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
 
 def _matches(units: Sequence[Unit], at: int, known: Lexicon, nodes: Nodes) -> Iterator[tuple[int, Cue]]:
     opens = at == 0 or units[at].strong or pauses(units[at]) or has(units[at - 1], known.name, "and")
-    for (rank, tag), end, thing, gap_end, person in _walk(
-        units, known, nodes, len(nodes) - 1, _Way(at, at, may_gap=opens, pause=True)
-    ):
-        yield rank, Cue(at, end, tag, end if thing < 0 else thing, end if gap_end < 0 else gap_end, person, known.name)
+    root = len(nodes) - 1
+    roots = [root, nodes[root]["$"]] if opens and "$" in nodes[root] else [root]
+    for number in roots:
+        for (rank, tag), end, thing, gap_end, person in _walk(
+            units, known, nodes, number, _Way(at, at, may_gap=opens, pause=True)
+        ):
+            thing, gap_end = end if thing < 0 else thing, end if gap_end < 0 else gap_end
+            yield rank, Cue(at, end, tag, thing, gap_end, person, known.name)
 
 
 class _Way(NamedTuple):

@@ -37,13 +37,12 @@ class GiveDraft(NamedTuple):
 
 
 def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
-    """Every give of a clause in which I was in touch."""
-    return tuple(
-        draft
-        for clause in read.clauses
-        if clause.kind == c.GAVE and clause in there.clauses
-        for draft in _give(read, clause, there)
-    )
+    """Every give of a clause in which I was in touch; told twice, it is one."""
+    gave = [clause for clause in read.clauses if clause.kind == c.GAVE and clause in there.clauses]
+    drafts: dict[tuple[object, ...], GiveDraft] = {}
+    for draft in (draft for clause in gave for draft in _give(read, clause, there)):
+        drafts.setdefault((draft.kind, draft.people, draft.community), draft)
+    return tuple(drafts.values())
 
 
 def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:

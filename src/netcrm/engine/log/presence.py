@@ -210,6 +210,8 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
     if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
         return False
+    waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag == "waiting"]
+    vows = [vow for vow in vows if vow.start not in waits]
     return any(
         LOOPS[vow.kind].turn == "them" or _SPOKEN.search(read.line.text[vow.start : vow.end]) is not None
         for vow in vows

@@ -3,121 +3,135 @@
 # fmt: off
 # ruff: noqa
 
-CLASSES = {'ab': ('hello',), 'abend': ('name_words',), 'abendessen': ('hello',), 'aber': ('hello',), 'abgeben':
-('giveinf',), 'abgeholt': ('reach',), 'abgesagt': ('hello',), 'abholen': ('giveinf',), 'abklaeren': ('giveinf',),
-'abklaren': ('giveinf',), 'abliefern': ('giveinf',), 'absagen': ('giveinf',), 'abteilung': ('rel',), 'adler':
-('name_words',), 'adresse': ('thing',), 'aergert': ('verb3',), 'aergerte': ('verb3',), 'agentur': ('rel',),
-'agluetet': ('reach',), 'aglutet': ('reach',), 'agrueeft': ('reach',), 'agrueft': ('reach',), 'akzeptiert':
-('verb3',), 'also': ('filler',), 'alt': ('name_words',), 'amsel': ('name_words',), 'and': ('and',), 'angeboten':
-('vowed',), 'angehauen': ('reach',), 'angeklopft': ('reach',), 'angekuendigt': ('vowed',), 'angekundigt': ('vowed',),
-'angelaeutet': ('reach',), 'angelautet': ('reach',), 'angelika': ('name_words',), 'angerufen': ('hello', 'reach'),
-'angeschaut': ('reviewed',), 'angeschrieben': ('reach',), 'angesehen': ('reviewed',), 'angesprochen': ('reach',),
-'angetextet': ('reach',), 'anker': ('name_words',), 'anleitung': ('thing',), 'anrufen': ('giveinf',), 'ans':
-('hello',), 'anschauen': ('giveinf',), 'anschreiben': ('work',), 'ansehen': ('giveinf',), 'antrag': ('work',),
-'antworten': ('giveinf',), 'antwortet': ('give3',), 'antwortete': ('reach',), 'anwaeltin': ('rel',), 'anwalt':
-('rel',), 'anwaltin': ('rel',), 'apfel': ('name_words',), 'app': ('work',), 'april': ('name_words',), 'arbeiten':
-('verb3',), 'arbeitet': ('verb3',), 'arbeitete': ('verb3',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm':
-('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words',), 'assistent': ('rel',), 'assistentin':
+CLASSES = {'ab': ('hello',), 'abend': ('name_words',), 'abendessen': ('hello', 'appointment'), 'aber': ('hello',),
+'abgeben': ('giveinf',), 'abgeholt': ('reach',), 'abgeraten': ('counselled',), 'abgesagt': ('hello',), 'abholen':
+('giveinf',), 'abklaeren': ('giveinf',), 'abklaren': ('giveinf',), 'abliefern': ('giveinf',), 'absagen': ('giveinf',),
+'abteilung': ('rel',), 'adler': ('name_words',), 'adresse': ('thing',), 'advice': ('counsel',), 'aergert': ('verb3',),
+'aergerte': ('verb3',), 'agentur': ('rel',), 'agluetet': ('reach',), 'aglutet': ('reach',), 'agrueeft': ('reach',),
+'agrueft': ('reach',), 'akzeptiert': ('verb3',), 'alle': ('they',), 'also': ('filler',), 'alt': ('name_words',),
+'amsel': ('name_words',), 'and': ('and',), 'angeboten': ('vowed',), 'angehauen': ('reach',), 'angeklopft': ('reach',),
+'angekuendigt': ('vowed',), 'angekundigt': ('vowed',), 'angelaeutet': ('reach',), 'angelautet': ('reach',),
+'angelika': ('name_words',), 'angerufen': ('hello', 'reach'), 'angeschaut': ('reviewed',), 'angeschrieben':
+('reach',), 'angesehen': ('reviewed',), 'angesprochen': ('reach',), 'angetextet': ('reach',), 'anker':
+('name_words',), 'anleitung': ('thing',), 'anruf': ('appointment',), 'anrufen': ('giveinf', 'callinf'), 'ans':
+('hello',), 'anschauen': ('giveinf',), 'anschliessend': ('filler',), 'anschreiben': ('work', 'callinf'), 'ansehen':
+('giveinf',), 'antrag': ('work',), 'antworten': ('giveinf',), 'antwortete': ('reach',), 'anwaeltin': ('rel',),
+'anwalt': ('rel',), 'anwaltin': ('rel',), 'apfel': ('name_words',), 'app': ('work',), 'april': ('name_words',),
+'arbeiten': ('verb3',), 'arbeitet': ('verb3',), 'arbeitete': ('verb3',), 'argert': ('verb3',), 'argerte': ('verb3',),
+'arm': ('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words',), 'assistent': ('rel',), 'assistentin':
 ('rel',), 'assistenz': ('rel',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'aufsetzen': ('giveinf',), 'august':
 ('name_words',), 'aurora': ('name_words',), 'ausdrucken': ('giveinf',), 'ausfuehrlich': ('filler',), 'ausfuellen':
 ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen': ('giveinf',), 'ausgeliehen': ('handed',), 'ausleihen':
-('giveinf',), 'ausmachen': ('giveinf',), 'ausrichten': ('giveinf',), 'ausserdem': ('filler',), 'auto': ('rel',),
-'azubi': ('rel',), 'baby': ('rel',), 'bach': ('name_words',), 'bachelorarbeit': ('work',), 'backe': ('give1',),
-'backen': ('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baer': ('name_words',), 'bald': ('filler',),
-'ball': ('name_words',), 'bank': ('rel',), 'bar': ('name_words',), 'bat': ('verb3',), 'bauer': ('name_words',),
-'baum': ('name_words',), 'baut': ('verb3',), 'baute': ('verb3',), 'bayer': ('name_words',), 'beck': ('name_words',),
-'becker': ('name_words',), 'bedankt': ('verb3',), 'bedankte': ('verb3',), 'begann': ('verb3',), 'beginnt': ('verb3',),
-'begleitete': ('reach',), 'behauptet': ('verb3',), 'bei': ('hello',), 'beide': ('they', 'hello'), 'beiden': ('them',),
-'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht':
-('introduced',), 'bekommt': ('verb3',), 'bereit': ('give1',), 'bereite': ('give1',), 'bereitet': ('give3',), 'berg':
-('name_words',), 'bericht': ('thing',), 'berichtet': ('verb3',), 'berichtete': ('verb3',), 'beschwert': ('verb3',),
-'beschwerte': ('verb3',), 'besorg': ('give1',), 'besorge': ('give1',), 'besorgen': ('give1', 'give3', 'giveinf'),
-'besorgt': ('give3', 'handed'), 'besprechung': ('hello',), 'bestaetig': ('give1',), 'bestaetige': ('give1',),
-'bestaetigen': ('giveinf',), 'bestaetigt': ('verb3', 'give3'), 'bestaetigte': ('verb3',), 'bestatig': ('give1',),
-'bestatige': ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('verb3', 'give3'), 'bestatigte': ('verb3',),
-'besuch': ('give1',), 'besuche': ('give1',), 'besuchen': ('giveinf',), 'besucht': ('reach', 'give3'), 'besuchte':
-('reach',), 'besuchten': ('reach',), 'bewarb': ('verb3',), 'bewerbung': ('work',), 'bewerbungsunterlagen': ('work',),
-'bewirbt': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen': ('giveinf',), 'bezahlt': ('give3',),
-'bill': ('name_words',), 'bin': ('hello',), 'birn': ('name_words',), 'bis': ('hello',), 'bitte': ('filler',),
-'bittet': ('verb3',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blogpost': ('thing',),
-'bloss': ('filler',), 'blum': ('name_words',), 'boehm': ('name_words',), 'bohm': ('name_words',), 'borg': ('give1',),
-'borge': ('give1',), 'borgen': ('giveinf',), 'borgt': ('give3',), 'boss': ('rel',), 'bp': ('work',), 'brachte':
-('verb3',), 'braeuchte': ('verb3',), 'brand': ('name_words',), 'brauchen': ('verb3',), 'braucht': ('hello', 'verb3'),
-'brauchte': ('verb3',), 'braun': ('name_words',), 'bring': ('give1',), 'bringe': ('give1',), 'bringen': ('give1',
-'give3', 'giveinf'), 'bringt': ('verb3', 'give3'), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke':
-('name_words',), 'buch': ('give1', 'rel', 'work', 'thing'), 'buche': ('give1', 'name_words'), 'buchen': ('giveinf',),
-'bucht': ('give3',), 'buchtipp': ('thing',), 'buero': ('rel',), 'buro': ('rel',), 'busch': ('name_words',),
-'businessplan': ('work',), 'bzw': ('and',), 'called': ('reach',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged':
-('reviewed',), 'check': ('give1',), 'checke': ('give1',), 'checken': ('giveinf',), 'checkliste': ('thing',), 'checkt':
-('give3',), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'code': ('work',), 'cofounder': ('rel',),
-'connecte': ('give1',), 'connected': ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3',
-'introduced'), 'coo': ('rel',), 'cousin': ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cv':
-('work',), 'dabeigewesen': ('reach',), 'dachte': ('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',), 'daher':
-('filler',), 'danach': ('hello',), 'dann': ('filler', 'hello'), 'darf': ('verb3',), 'das': ('det', 'hello'), 'dass':
-('hello',), 'dazu': ('filler',), 'dazugekommen': ('reach',), 'deck': ('rel', 'work'), 'definitiv': ('filler',), 'dem':
-('them', 'det', 'hello'), 'demnachst': ('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello'), 'denkt':
-('verb3',), 'der': ('they', 'det', 'hello'), 'deren': ('their',), 'des': ('det',), 'deshalb': ('filler',), 'dessen':
-('their',), 'deswegen': ('filler',), 'dick': ('name_words',), 'die': ('they', 'det'), 'diese': ('they', 'det',
-'hello'), 'diesem': ('det',), 'diesen': ('det', 'hello'), 'dieser': ('they', 'det', 'hello'), 'dieses': ('det',),
-'dill': ('name_words',), 'direkt': ('filler',), 'doch': ('filler',), 'dr': ('det',), 'draengt': ('verb3',),
-'draengte': ('verb3',), 'draft': ('work',), 'drangt': ('verb3',), 'drangte': ('verb3',), 'drei': ('hello',),
-'dringend': ('filler',), 'drucke': ('give1',), 'druckt': ('verb3', 'give3'), 'drueckt': ('verb3',), 'duenn':
+('giveinf',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',), 'ausserdem':
+('filler',), 'auto': ('rel',), 'azubi': ('rel',), 'baby': ('rel',), 'bach': ('name_words',), 'bachelorarbeit':
+('work',), 'backe': ('give1',), 'backen': ('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baer':
+('name_words',), 'bald': ('filler',), 'ball': ('name_words',), 'bank': ('rel',), 'bar': ('name_words',), 'bat':
+('verb3',), 'bauer': ('name_words',), 'baum': ('name_words',), 'baut': ('verb3', 'deed3'), 'baute': ('verb3',),
+'bayer': ('name_words',), 'beck': ('name_words',), 'becker': ('name_words',), 'bedankt': ('verb3',), 'bedankte':
+('verb3',), 'begann': ('verb3',), 'begegnet': ('gone',), 'beginnt': ('verb3',), 'begleitete': ('reach',), 'behauptet':
+('verb3',), 'behebt': ('deed3',), 'bei': ('hello',), 'beide': ('they', 'hello'), 'beiden': ('them',), 'beim':
+('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',), 'bekanntgemacht': ('introduced',),
+'bekommt': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',), 'bereit': ('give1',), 'bereite': ('give1',
+'deed1'), 'bereitet': ('give3', 'deed3'), 'bereits': ('filler',), 'berg': ('name_words',), 'bericht': ('thing',),
+'berichtet': ('verb3',), 'berichtete': ('verb3',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besorg':
+('give1', 'deed1'), 'besorge': ('give1', 'deed1'), 'besorgen': ('give1', 'give3', 'giveinf', 'deed3'), 'besorgt':
+('give3', 'handed', 'deed3'), 'besprechung': ('hello', 'appointment'), 'bestaetig': ('give1',), 'bestaetige':
+('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt': ('verb3', 'give3'), 'bestaetigte': ('verb3',), 'bestatig':
+('give1',), 'bestatige': ('give1',), 'bestatigen': ('giveinf',), 'bestatigt': ('verb3', 'give3'), 'bestatigte':
+('verb3',), 'besuch': ('give1',), 'besuche': ('give1',), 'besuchen': ('giveinf', 'callinf'), 'besucht': ('reach',
+'give3'), 'besuchte': ('reach',), 'besuchten': ('reach',), 'bewarb': ('verb3',), 'bewerbung': ('work',),
+'bewerbungsunterlagen': ('work',), 'bewirbt': ('verb3',), 'bezahl': ('give1',), 'bezahle': ('give1',), 'bezahlen':
+('giveinf',), 'bezahlt': ('give3',), 'bier': ('appointment',), 'bill': ('name_words',), 'bin': ('hello',), 'birn':
+('name_words',), 'bis': ('hello',), 'bitte': ('filler',), 'bittet': ('verb3',), 'bleiben': ('verb3',), 'bleibt':
+('verb3',), 'blieb': ('verb3',), 'blogpost': ('thing',), 'bloss': ('filler',), 'blum': ('name_words',), 'boehm':
+('name_words',), 'bohm': ('name_words',), 'borg': ('give1',), 'borge': ('give1',), 'borgen': ('giveinf',), 'borgt':
+('give3',), 'boss': ('rel',), 'bp': ('work',), 'brachte': ('verb3',), 'braeuchte': ('verb3', 'needs'), 'brand':
+('name_words',), 'brauchen': ('verb3', 'needs'), 'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3',
+'needs'), 'braun': ('name_words',), 'briefen': ('callinf',), 'bring': ('give1',), 'bringe': ('give1',), 'bringen':
+('give1', 'give3', 'giveinf'), 'bringt': ('verb3', 'give3'), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke':
+('name_words',), 'buch': ('give1', 'rel', 'work', 'thing'), 'buche': ('give1', 'name_words', 'deed1'), 'buchen':
+('giveinf',), 'bucht': ('give3', 'deed3'), 'buchtipp': ('thing',), 'buero': ('rel',), 'buro': ('rel',), 'busch':
+('name_words',), 'businessplan': ('work',), 'bzw': ('and',), 'call': ('appointment',), 'called': ('reach',), 'ceo':
+('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',), 'check': ('give1', 'deed1'), 'checke': ('give1', 'deed1'),
+'checken': ('giveinf',), 'checkliste': ('thing',), 'checkt': ('give3', 'deed3'), 'chef': ('rel',), 'chefin': ('rel',),
+'christ': ('name_words',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected': ('give3',
+'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin': ('rel',),
+'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cv': ('work',), 'd': ('det',), 'dabeigewesen': ('reach',),
+'dachte': ('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',), 'daher': ('filler',), 'daily': ('appointment',),
+'danach': ('filler', 'hello'), 'danken': ('callinf',), 'dann': ('filler', 'hello'), 'darf': ('verb3',), 'das': ('it',
+'det', 'hello'), 'dass': ('hello',), 'date': ('appointment',), 'dazu': ('filler',), 'dazugekommen': ('reach',),
+'deck': ('rel', 'work'), 'definitiv': ('filler',), 'dem': ('them', 'det', 'hello'), 'demnachst': ('filler',),
+'demnaechst': ('filler',), 'den': ('det', 'hello'), 'denkt': ('verb3', 'saysv'), 'der': ('det', 'hello'), 'deren':
+('their',), 'des': ('det',), 'deshalb': ('filler',), 'designt': ('deed3',), 'dessen': ('their',), 'deswegen':
+('filler',), 'dick': ('name_words',), 'die': ('det',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',),
+'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'dill': ('name_words',), 'dinner':
+('appointment',), 'direkt': ('filler',), 'doch': ('filler',), 'dr': ('det',), 'draengt': ('verb3',), 'draengte':
+('verb3',), 'draft': ('work',), 'drangt': ('verb3',), 'drangte': ('verb3',), 'dreht': ('deed3',), 'drei': ('hello',),
+'dringend': ('filler',), 'drucke': ('give1',), 'druckt': ('verb3', 'give3', 'deed3'), 'drueckt': ('verb3',), 'duenn':
 ('name_words',), 'duerfte': ('verb3',), 'dunn': ('name_words',), 'durch': ('hello',), 'durchgeackert': ('reviewed',),
 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgehen': ('giveinf',), 'durchgeklingelt': ('reach',),
 'durchgelesen': ('reviewed',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',), 'durchgesehen':
 ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durfte':
-('verb3',), 'eben': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemann': ('rel',), 'ehrlich': ('filler',),
-'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',), 'ein': ('det',
-'hello'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'), 'einen': ('det', 'hello'),
-'einer': ('det',), 'eines': ('det',), 'eingeladen': ('reach',), 'einladen': ('giveinf',), 'einmal': ('filler',),
-'einreichen': ('giveinf',), 'einrichten': ('giveinf',), 'eltern': ('rel',), 'emailed': ('reach',), 'empfahl':
-('verb3',), 'empfehlen': ('giveinf',), 'empfiehlt': ('verb3', 'give3'), 'empfohlen': ('handed',), 'ende':
-('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler',), 'engel': ('name_words',),
-'engels': ('name_words',), 'entscheidet': ('verb3',), 'entschied': ('verb3',), 'entschuldigt': ('verb3',),
-'entschuldigte': ('verb3',), 'entwickelt': ('verb3',), 'entwurf': ('work',), 'er': ('they', 'hello'), 'erbt':
-('verb3',), 'erbte': ('verb3',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3',), 'erganze':
-('give1',), 'erganzen': ('giveinf',), 'erganzt': ('give3',), 'erholt': ('verb3',), 'erika': ('name_words',),
-'erklaert': ('verb3',), 'erklaerte': ('verb3',), 'erklart': ('verb3',), 'erklarte': ('verb3',), 'erledig': ('give1',),
-'erledige': ('give1',), 'erledigen': ('giveinf',), 'erledigt': ('give3',), 'ernst': ('name_words',), 'erreichte':
-('reach',), 'ers': ('they',), 'erstell': ('give1',), 'erstelle': ('give1',), 'erstellen': ('giveinf',), 'erstellt':
-('give3',), 'erstmal': ('filler',), 'erwartet': ('verb3',), 'erwartete': ('verb3',), 'erzaehlt': ('verb3',),
-'erzaehlte': ('verb3',), 'erzahlt': ('verb3',), 'erzahlte': ('verb3',), 'euch': ('hello',), 'ewig': ('filler',), 'ex':
-('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'expose': ('work',), 'faehrt': ('verb3',), 'faengt':
-('verb3',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'familie': ('rel',), 'fand':
-('verb3',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',),
-'faxt': ('give3',), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld':
-('name_words',), 'finanzplan': ('work',), 'finden': ('verb3',), 'findet': ('hello', 'verb3'), 'fing': ('verb3',),
-'fink': ('name_words',), 'firma': ('rel',), 'fischer': ('name_words',), 'fix': ('filler',), 'fliegt': ('verb3',),
-'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'foerderantrag': ('work',), 'folien':
-('work', 'thing'), 'fonds': ('rel',), 'forderantrag': ('work',), 'formulier': ('give1',), 'formuliere': ('give1',),
-'formulieren': ('giveinf',), 'formuliert': ('give3',), 'forward': ('give1',), 'forwarde': ('give1',), 'forwarden':
-('giveinf',), 'forwardet': ('give3',), 'founder': ('rel',), 'frag': ('give1',), 'frage': ('give1',), 'fragen':
-('giveinf',), 'fragt': ('verb3', 'give3'), 'fragte': ('verb3',), 'frank': ('name_words',), 'franke': ('name_words',),
-'frau': ('rel',), 'frei': ('name_words',), 'freigeben': ('giveinf',), 'freitag': ('name_words',), 'freund': ('rel',
-'name_words'), 'freundin': ('rel',), 'freut': ('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm':
-('name_words',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuer': ('hello',), 'fuers':
-('hello',), 'fuhr': ('verb3',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fund': ('rel',), 'funktioniert':
-('verb3',), 'fur': ('hello',), 'furs': ('hello',), 'gab': ('verb3',), 'ganz': ('filler',), 'gatte': ('rel',),
-'gattin': ('rel',), 'geantwortet': ('reach',), 'geb': ('give1',), 'gebe': ('give1',), 'geben': ('give1', 'give3',
-'giveinf'), 'geborgt': ('handed',), 'gebracht': ('handed',), 'gebs': ('give1',), 'geburtstag': ('rel',),
-'gechallenged': ('reviewed',), 'geforwarded': ('handed',), 'gegeben': ('handed',), 'gegen': ('hello',),
-'gegengelesen': ('reviewed',), 'gegessen': ('hello',), 'gehabt': ('hello',), 'gehen': ('verb3',), 'geht': ('hello',
-'verb3'), 'gelesen': ('reviewed',), 'geliehen': ('handed',), 'gemailt': ('reach', 'handed'), 'gemeldet': ('reach',),
-'gemuetlich': ('filler',), 'gemutlich': ('filler',), 'gepingt': ('reach',), 'geprueft': ('reviewed',), 'gepruft':
-('reviewed',), 'gequatscht': ('hello',), 'gerade': ('filler', 'hello'), 'geredet': ('hello',), 'gereviewt':
-('reviewed',), 'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin': ('rel',), 'geschaftsfuhrer': ('rel',),
-'geschaftsfuhrerin': ('rel',), 'geschenkt': ('handed',), 'geschickt': ('handed',), 'geschrieben': ('reach',),
-'geschwister': ('rel',), 'gesehen': ('hello',), 'gesendet': ('handed',), 'gesimst': ('reach',), 'gesprach':
-('hello',), 'gespraech': ('hello',), 'gesprochen': ('hello',), 'gestern': ('hello',), 'geteilt': ('handed',),
-'getestet': ('reviewed',), 'getextet': ('reach',), 'getroffen': ('hello', 'reach'), 'gewann': ('verb3',), 'gewesen':
-('hello',), 'gewhatsappt': ('reach',), 'gewinnt': ('verb3',), 'gibt': ('hello', 'verb3', 'give3'), 'gibts':
-('give3',), 'ging': ('verb3',), 'glaubt': ('verb3',), 'glaubte': ('verb3',), 'gleich': ('filler',), 'gloria':
-('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gold': ('name_words',), 'grab':
-('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'gross': ('name_words',),
-'grossmutter': ('rel',), 'grossvater': ('rel',), 'gruen': ('name_words',), 'gruender': ('rel',), 'gruenderin':
-('rel',), 'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun': ('name_words',), 'grunder': ('rel',), 'grunderin':
-('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'gschickt': ('handed',), 'gschribe': ('reach',), 'gschwind':
-('filler',), 'gsd': ('filler',), 'gut': ('hello', 'name_words'), 'hab': ('hello', 'have'), 'habe': ('hello', 'have'),
+('verb3',), 'e': ('filler',), 'eben': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemann': ('rel',),
+'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',),
+'ein': ('det', 'hello'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'), 'einen': ('det',
+'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',),
+'eingeladen': ('reach',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'einladen': ('giveinf',
+'callinf'), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',),
+'eltern': ('rel',), 'emailed': ('reach',), 'empfahl': ('verb3',), 'empfehlen': ('giveinf',), 'empfehlung':
+('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled'), 'ende': ('name_words',), 'endet':
+('verb3',), 'endete': ('verb3',), 'endlich': ('filler',), 'engel': ('name_words',), 'engels': ('name_words',),
+'entscheidet': ('verb3',), 'entschied': ('verb3',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',),
+'entwickelt': ('verb3',), 'entwurf': ('work',), 'er': ('they', 'hello'), 'erbt': ('verb3',), 'erbte': ('verb3',),
+'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3'), 'erganze': ('give1',), 'erganzen':
+('giveinf',), 'erganzt': ('give3', 'deed3'), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',),
+'erklaert': ('verb3',), 'erklaerte': ('verb3',), 'erklart': ('verb3',), 'erklarte': ('verb3',), 'erkundigen':
+('selfinf',), 'erledig': ('give1', 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt':
+('give3', 'deed3'), 'ernst': ('name_words',), 'erreichte': ('reach',), 'ers': ('they',), 'erstell': ('give1',
+'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3', 'deed3'), 'erstmal':
+('filler',), 'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erzaehlt': ('verb3',), 'erzaehlte': ('verb3',),
+'erzahlt': ('verb3',), 'erzahlte': ('verb3',), 'es': ('it',), 'essen': ('appointment',), 'euch': ('hello',), 'ewig':
+('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'expose': ('work',), 'faehrt': ('verb3',),
+'faende': ('saysv',), 'faengt': ('verb3',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke': ('name_words',),
+'familie': ('rel',), 'fand': ('verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',),
+'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fehlt': ('verb3',), 'fehlte':
+('verb3',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'finanzplan': ('work',), 'finden':
+('verb3', 'saysv'), 'findet': ('hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink':
+('name_words',), 'firma': ('rel',), 'fischer': ('name_words',), 'fix': ('filler',), 'fixt': ('deed3',), 'fliegt':
+('verb3',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'foerderantrag': ('work',),
+'folien': ('work', 'thing'), 'fonds': ('rel',), 'forderantrag': ('work',), 'formulier': ('give1',), 'formuliere':
+('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3',), 'forward': ('give1',), 'forwarde': ('give1',),
+'forwarden': ('giveinf',), 'forwardet': ('give3',), 'founder': ('rel',), 'frag': ('give1',), 'frage': ('give1',),
+'fragen': ('giveinf',), 'fragt': ('verb3',), 'fragte': ('verb3',), 'frank': ('name_words',), 'franke':
+('name_words',), 'frau': ('rel',), 'frei': ('name_words',), 'freigeben': ('giveinf',), 'freitag': ('name_words',),
+'freund': ('rel', 'name_words'), 'freundin': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',),
+'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'fuchs': ('name_words',), 'fuehrt':
+('verb3',), 'fuehrte': ('verb3',), 'fuer': ('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',), 'fuhrt': ('verb3',),
+'fuhrte': ('verb3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furs': ('hello',), 'gab':
+('verb3',), 'ganga': ('gone',), 'ganz': ('filler',), 'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach',),
+'geb': ('give1',), 'gebe': ('give1',), 'geben': ('give1', 'give3', 'giveinf'), 'geblieben': ('gone',), 'geborgt':
+('handed',), 'gebracht': ('handed',), 'gebs': ('give1',), 'geburtstag': ('rel',), 'gechallenged': ('reviewed',),
+'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed',), 'gegangen': ('gone',), 'gegeben':
+('handed',), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen': ('hello',), 'gehabt': ('hello',),
+'gehen': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',), 'gelaufen': ('gone',), 'gelesen':
+('reviewed',), 'geliehen': ('handed',), 'gemailt': ('reach', 'handed'), 'gemeldet': ('reach',), 'gemuetlich':
+('filler',), 'gemutlich': ('filler',), 'gepingt': ('reach',), 'geprueft': ('reviewed',), 'gepruft': ('reviewed',),
+'gequatscht': ('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',), 'geredet':
+('hello',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin':
+('rel',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin': ('rel',), 'geschenkt': ('handed',), 'geschickt':
+('handed',), 'geschrieben': ('reach',), 'geschwister': ('rel',), 'gesehen': ('hello',), 'gesendet': ('handed',),
+'gesessen': ('gone',), 'gesimst': ('reach',), 'gesprach': ('hello', 'appointment'), 'gespraech': ('hello',
+'appointment'), 'gesprochen': ('hello',), 'gestanden': ('gone',), 'gestern': ('hello',), 'geteilt': ('handed',),
+'getestet': ('reviewed',), 'getextet': ('reach',), 'getroffen': ('hello', 'reach'), 'gewandert': ('gone',), 'gewann':
+('verb3',), 'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach',), 'gewinnt': ('verb3',), 'gibt': ('hello', 'verb3',
+'give3'), 'ging': ('verb3',), 'glaubt': ('verb3', 'saysv'), 'glaubte': ('verb3',), 'gleich': ('filler',), 'gloria':
+('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gmeint': ('saysv',), 'gold': ('name_words',),
+'grab': ('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'gratn':
+('counselled',), 'gratulieren': ('callinf',), 'gross': ('name_words',), 'grossmutter': ('rel',), 'grossvater':
+('rel',), 'gruen': ('name_words',), 'gruender': ('rel',), 'gruenderin': ('rel',), 'gruendet': ('verb3',), 'gruendete':
+('verb3',), 'grun': ('name_words',), 'grunder': ('rel',), 'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete':
+('verb3',), 'gschickt': ('handed',), 'gschribe': ('reach',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gsi':
+('gone',), 'gut': ('hello', 'name_words'), 'gwesn': ('gone',), 'hab': ('hello', 'have'), 'habe': ('hello', 'have'),
 'haben': ('hello', 'verb3', 'have', 'hat'), 'haberer': ('rel',), 'haelt': ('verb3',), 'haengt': ('verb3',), 'haette':
 ('verb3',), 'hahn': ('name_words',), 'half': ('verb3',), 'halt': ('filler', 'verb3'), 'ham': ('have',), 'hammer':
 ('name_words',), 'han': ('have',), 'hangt': ('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste':
@@ -125,90 +139,94 @@ CLASSES = {'ab': ('hello',), 'abend': ('name_words',), 'abendessen': ('hello',),
 'hat'), 'haus': ('rel',), 'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',), 'heiratet':
 ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'helf': ('give1',), 'helfe': ('give1',), 'helfen':
 ('giveinf',), 'herbst': ('name_words',), 'herzog': ('name_words',), 'hess': ('name_words',), 'heuer': ('hello',),
-'heute': ('hello',), 'hielt': ('verb3',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hinterher': ('filler',),
-'hired': ('verb3',), 'hirsch': ('name_words',), 'hochladen': ('giveinf',), 'hochzeit': ('rel',), 'hoert': ('verb3',
-'give3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol':
-('give1',), 'hole': ('give1',), 'holen': ('giveinf',), 'holt': ('verb3', 'give3'), 'holte': ('verb3',), 'hort':
-('verb3', 'give3'), 'horte': ('verb3',), 'hund': ('rel',), 'i': ('i',), 'ich': ('i', 'hello'), 'idee': ('rel',),
-'ihm': ('them', 'hello'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihnen': ('them', 'hello'), 'ihr': ('them',
-'their', 'hello'), 'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer':
-('their', 'hello'), 'ihres': ('their',), 'ihrs': ('them',), 'immer': ('filler',), 'informier': ('give1',),
-'informiere': ('give1',), 'informieren': ('giveinf',), 'informiert': ('give3',), 'ins': ('hello',), 'interessiert':
-('verb3',), 'interessierte': ('verb3',), 'intro': ('give1', 'give3'), 'introduced': ('introduced',), 'introe':
-('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investiert':
+'heut': ('filler',), 'heute': ('hello',), 'hielt': ('verb3',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',),
+'hinterher': ('filler',), 'hired': ('verb3',), 'hirsch': ('name_words',), 'hochladen': ('giveinf',), 'hochzeit':
+('rel',), 'hoert': ('verb3',), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte':
+('verb3',), 'hol': ('give1',), 'hole': ('give1',), 'holen': ('giveinf',), 'holt': ('verb3', 'give3'), 'holte':
+('verb3',), 'hort': ('verb3',), 'horte': ('verb3',), 'hund': ('rel',), 'i': ('i',), 'ich': ('i', 'hello'), 'idee':
+('rel',), 'ihm': ('them', 'hello'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihnen': ('them', 'hello'), 'ihr':
+('them', 'their', 'hello'), 'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'),
+'ihrer': ('their', 'hello'), 'ihres': ('their',), 'ihrs': ('them',), 'immer': ('filler',), 'informier': ('give1',),
+'informiere': ('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert': ('give3',), 'ins': ('hello',),
+'interessiert': ('verb3',), 'interessierte': ('verb3',), 'intro': ('give1', 'give3'), 'introduced': ('introduced',),
+'introe': ('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investiert':
 ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',), 'investorin': ('rel',), 'irgendwann': ('filler',),
 'iris': ('name_words',), 'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger':
 ('name_words',), 'jager': ('name_words',), 'jahr': ('hello',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan':
-('name_words',), 'jasmin': ('name_words',), 'jene': ('det',), 'jener': ('det',), 'jetzt': ('filler',), 'joggt':
-('verb3',), 'joined': ('reach',), 'jung': ('name_words',), 'just': ('filler',), 'kaffee': ('hello',), 'kaiser':
-('name_words',), 'kam': ('reach',), 'kamen': ('reach',), 'kamp': ('name_words',), 'kann': ('verb3',), 'kannte':
-('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'katze': ('rel',), 'kauf': ('give1',),
-'kaufe': ('give1',), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3'), 'kaufte': ('verb3',), 'kaum': ('not',),
-'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner':
-('not',), 'keines': ('not',), 'keller': ('name_words',), 'kennen': ('verb3',), 'kennt': ('verb3',), 'kern':
-('name_words',), 'kind': ('rel',), 'kinder': ('rel',), 'kirch': ('name_words',), 'klaer': ('give1',), 'klaere':
-('give1',), 'klaeren': ('giveinf',), 'klaert': ('give3',), 'klagt': ('verb3',), 'klagte': ('verb3',), 'klang':
-('verb3',), 'klar': ('give1',), 'klare': ('give1',), 'klaren': ('giveinf',), 'klart': ('give3',), 'klein':
-('name_words',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'koa': ('not',), 'koch': ('name_words',), 'koche':
-('give1',), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte':
-('verb3',), 'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin': ('rel',), 'kommentiert': ('reviewed',), 'kommt':
-('hello', 'verb3'), 'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('verb3',), 'konstanz': ('name_words',),
-'kontakt': ('thing',), 'kontakte': ('thing',), 'kontaktieren': ('giveinf',), 'kontaktiert': ('reach',),
-'kontaktierte': ('reach',), 'konzept': ('work',), 'korn': ('name_words',), 'korrekturgelesen': ('reviewed',),
-'korrigier': ('give1',), 'korrigiere': ('give1',), 'korrigieren': ('giveinf',), 'korrigiert': ('give3', 'reviewed'),
-'kraft': ('name_words',), 'krank': ('hello',), 'krebs': ('name_words',), 'kriegt': ('verb3',), 'kriegte': ('verb3',),
-'krumm': ('name_words',), 'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1',), 'kuemmere':
-('give1',), 'kuemmern': ('giveinf',), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendigt': ('verb3',),
-'kuendigte': ('verb3',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1',), 'kummere':
-('give1',), 'kummern': ('giveinf',), 'kummert': ('give3',), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde':
-('rel',), 'kundigt': ('verb3',), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunst': ('name_words',), 'kurz':
-('filler', 'hello', 'name_words'), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1',), 'lade': ('give1',),
-'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('verb3', 'give3'),
-'lag': ('verb3',), 'landingpage': ('work',), 'lang': ('name_words',), 'lange': ('filler',), 'langer': ('filler',),
-'las': ('verb3',), 'lass': ('give1',), 'lasse': ('give1',), 'lasst': ('verb3', 'give3'), 'lebensgefaehrte': ('rel',),
-'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenslauf': ('work',),
-'lebt': ('verb3',), 'lebte': ('verb3',), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',),
-'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1',), 'leihe': ('give1',),
-'leihen': ('giveinf',), 'leiht': ('give3',), 'leit': ('give1',), 'leite': ('give1',), 'leiten': ('give1', 'give3'),
-'leitet': ('verb3', 'give3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'lektoriert': ('reviewed',), 'lenz':
+('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzt':
+('filler',), 'joggt': ('verb3',), 'joined': ('reach',), 'jour': ('appointment',), 'jung': ('name_words',), 'just':
+('filler',), 'kaffee': ('hello', 'appointment'), 'kaiser': ('name_words',), 'kam': ('reach',), 'kamen': ('reach',),
+'kamp': ('name_words',), 'kann': ('verb3',), 'kannte': ('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',),
+'kapitel': ('work',), 'katze': ('rel',), 'kauf': ('give1',), 'kaufe': ('give1',), 'kaufen': ('giveinf',), 'kauft':
+('verb3', 'give3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'kein': ('not', 'hello'), 'keine': ('not', 'hello'),
+'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner': ('not',), 'keines': ('not',), 'keller': ('name_words',),
+'kennen': ('verb3',), 'kennt': ('verb3',), 'kern': ('name_words',), 'kind': ('rel',), 'kinder': ('rel',), 'kirch':
+('name_words',), 'klaer': ('give1', 'deed1'), 'klaere': ('give1', 'deed1'), 'klaeren': ('giveinf', 'deed3'), 'klaert':
+('give3', 'deed3'), 'klagt': ('verb3',), 'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1'),
+'klare': ('give1', 'deed1'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3'), 'klein': ('name_words',),
+'klingelte': ('reach',), 'klingt': ('verb3',), 'koa': ('not',), 'koch': ('name_words',), 'koche': ('give1',),
+'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte': ('verb3',),
+'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin': ('rel',), 'kommentiert': ('reviewed',), 'kommt': ('hello',
+'verb3'), 'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('verb3',), 'konstanz': ('name_words',),
+'kontakt': ('thing', 'appointment'), 'kontakte': ('thing',), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert':
+('reach', 'deed3'), 'kontaktierte': ('reach',), 'konzept': ('work',), 'korn': ('name_words',), 'korrekturgelesen':
+('reviewed',), 'korrigier': ('give1',), 'korrigiere': ('give1',), 'korrigieren': ('giveinf',), 'korrigiert': ('give3',
+'reviewed'), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs': ('name_words',), 'kriegt': ('verb3',), 'kriegte':
+('verb3',), 'krumm': ('name_words',), 'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1',),
+'kuemmere': ('give1', 'deed1'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmre': ('give1',), 'kuendigt': ('verb3',),
+'kuendigte': ('verb3',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1',), 'kummere': ('give1',
+'deed1'), 'kummern': ('giveinf', 'selfinf'), 'kummre': ('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundigt':
+('verb3',), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunst': ('name_words',), 'kurz': ('filler', 'hello',
+'name_words'), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1',), 'lade': ('give1',), 'laden': ('rel',),
+'ladt': ('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('verb3',), 'lag': ('verb3',),
+'landingpage': ('work',), 'lang': ('name_words',), 'lange': ('filler',), 'langer': ('filler',), 'las': ('verb3',),
+'lass': ('give1',), 'lasse': ('give1',), 'lasst': ('verb3',), 'lebensgefaehrte': ('rel',), 'lebensgefaehrtin':
+('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenslauf': ('work',), 'lebt': ('verb3',),
+'lebte': ('verb3',), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',),
+'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1',), 'leihe': ('give1',), 'leihen': ('giveinf',),
+'leiht': ('give3',), 'leit': ('give1',), 'leite': ('give1',), 'leiten': ('give1', 'give3'), 'leitet': ('verb3',
+'give3', 'deed3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'lektoriert': ('reviewed',), 'lenz':
 ('name_words',), 'lerche': ('name_words',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les': ('give1',), 'lese':
 ('give1',), 'lesen': ('giveinf',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letzter':
 ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'liebt': ('verb3',), 'liebte':
-('verb3',), 'liefer': ('give1',), 'liefere': ('give1',), 'liefern': ('give1', 'give3', 'giveinf'), 'liefert':
-('give3',), 'liegt': ('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3'), 'linde': ('name_words',), 'link':
-('thing',), 'links': ('thing',), 'liste': ('thing',), 'literaturliste': ('thing',), 'litt': ('verb3',), 'loewe':
-('name_words',), 'lowe': ('name_words',), 'lust': ('name_words',), 'mach': ('give1',), 'mache': ('give1',), 'machen':
-('give1', 'giveinf'), 'macht': ('verb3', 'give3'), 'machte': ('verb3',), 'mag': ('verb3',), 'mai': ('name_words',),
-'mail': ('give1',), 'maile': ('give1',), 'mailen': ('giveinf',), 'mailt': ('give3',), 'mailte': ('reach',), 'mal':
+('verb3',), 'liefer': ('give1', 'deed1'), 'liefere': ('give1', 'deed1'), 'liefern': ('give1', 'give3', 'giveinf',
+'deed3'), 'liefert': ('give3', 'deed3'), 'liegt': ('verb3',), 'liess': ('verb3',), 'liest': ('verb3',), 'linde':
+('name_words',), 'link': ('thing',), 'links': ('thing',), 'liste': ('thing',), 'literaturliste': ('thing',), 'litt':
+('verb3',), 'loewe': ('name_words',), 'lowe': ('name_words',), 'lunch': ('appointment',), 'lust': ('name_words',),
+'ma': ('filler',), 'mach': ('give1',), 'mache': ('give1',), 'machen': ('give1', 'giveinf'), 'macht': ('verb3',
+'deed3'), 'machte': ('verb3',), 'mag': ('verb3',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('give1',),
+'maile': ('give1', 'deed1'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3'), 'mailte': ('reach',), 'mal':
 ('filler', 'hello'), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manuskript': ('work',), 'mark':
-('name_words',), 'masterarbeit': ('work',), 'maurer': ('name_words',), 'may': ('name_words',), 'mei': ('my',), 'mein':
-('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello'), 'meiner': ('my',), 'meines':
-('my',), 'meint': ('hello', 'verb3'), 'meinte': ('verb3',), 'meints': ('verb3',), 'meld': ('give1',), 'melde':
-('give1',), 'melden': ('give1', 'give3', 'giveinf'), 'meldet': ('give3',), 'meldete': ('reach',), 'meldeten':
-('reach',), 'melissa': ('name_words',), 'metzger': ('name_words',), 'mich': ('me', 'hello'), 'mietet': ('verb3',),
-'mietete': ('verb3',), 'mir': ('me', 'hello'), 'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',),
-'mitbringen': ('giveinf',), 'mitgebracht': ('handed',), 'mitgekommen': ('reach',), 'mitgruender': ('rel',),
-'mitgruenderin': ('rel',), 'mitgrunder': ('rel',), 'mitgrunderin': ('rel',), 'mitnehmen': ('giveinf',), 'mittagessen':
-('hello',), 'mochte': ('verb3',), 'moechte': ('verb3',), 'moench': ('name_words',), 'monat': ('hello',), 'monch':
-('name_words',), 'mond': ('name_words',), 'montag': ('name_words',), 'morgen': ('hello', 'name_words'), 'mueller':
-('name_words',), 'muesse': ('should',), 'muessen': ('verb3', 'should'), 'muesste': ('verb3', 'should'), 'muller':
-('name_words',), 'muss': ('hello', 'verb3', 'should'), 'musse': ('should',), 'mussen': ('verb3', 'should'), 'musste':
-('verb3', 'should'), 'muster': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'n': ('det',), 'nach':
-('hello',), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',),
-'nachfolgerin': ('rel',), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachliefern': ('giveinf',),
-'nachreichen': ('giveinf',), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht':
-('name_words',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',), 'nagel': ('name_words',),
-'nahm': ('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'ned': ('not',), 'neffe': ('rel',), 'nehm': ('give1',),
-'nehme': ('give1',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne':
-('give1',), 'nennen': ('giveinf',), 'nennt': ('give3',), 'ner': ('det',), 'net': ('not', 'hello'), 'nett':
-('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neulich': ('hello',), 'neumann': ('name_words',),
-'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not',),
-'nie': ('not',), 'niemals': ('not',), 'niemand': ('not',), 'nimmt': ('verb3', 'give3'), 'nit': ('not',), 'nix':
-('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals':
-('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'nummer': ('thing',), 'nun': ('filler',), 'nur':
-('filler',), 'ob': ('hello',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'ofter': ('filler',),
-'ohne': ('not', 'hello'), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',), 'opa': ('rel',), 'organisier':
-('give1',), 'organisiere': ('give1',), 'organisieren': ('giveinf',), 'organisiert': ('give3',), 'ott':
+('name_words',), 'masterarbeit': ('work',), 'maurer': ('name_words',), 'may': ('name_words',), 'meeting':
+('appointment',), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen':
+('my', 'hello', 'saysv'), 'meiner': ('my',), 'meines': ('my',), 'meint': ('hello', 'verb3', 'saysv'), 'meinte':
+('verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',), 'meld': ('give1',), 'melde': ('give1',), 'melden':
+('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'metzger':
+('name_words',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mir': ('me', 'hello'), 'mit':
+('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbringen': ('giveinf',), 'mitgebracht':
+('handed',), 'mitgekommen': ('reach',), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',),
+'mitgrunderin': ('rel',), 'mitnehmen': ('giveinf',), 'mittagessen': ('hello', 'appointment'), 'mochte': ('verb3',
+'will3', 'needs'), 'mochten': ('will3',), 'moechte': ('verb3', 'will3', 'needs'), 'moechten': ('will3',), 'moench':
+('name_words',), 'monat': ('hello',), 'monch': ('name_words',), 'mond': ('name_words',), 'montag': ('name_words',),
+'morgen': ('hello', 'name_words'), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen': ('verb3', 'should',
+'will3'), 'muesste': ('verb3', 'should'), 'muller': ('name_words',), 'muss': ('hello', 'verb3', 'should', 'will3'),
+'musse': ('should',), 'mussen': ('verb3', 'should', 'will3'), 'musste': ('verb3', 'should'), 'muster': ('thing',),
+'mustervertrag': ('thing',), 'mutter': ('rel',), 'n': ('det',), 'nach': ('hello',), 'nachbar': ('rel',), 'nachbarin':
+('rel',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachhaken': ('giveinf',),
+'nachher': ('filler',), 'nachliefern': ('giveinf',), 'nachreichen': ('giveinf',), 'nachste': ('hello',), 'nachsten':
+('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'naechste': ('hello',), 'naechsten': ('hello',),
+'naechster': ('hello',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nass':
+('name_words',), 'ne': ('det',), 'ned': ('not',), 'neffe': ('rel',), 'nehm': ('give1',), 'nehme': ('give1',), 'nein':
+('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen': ('giveinf',),
+'nennt': ('give3',), 'ner': ('det',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu':
+('name_words',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not',
+'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not',), 'nie': ('not',), 'niemals': ('not',),
+'niemand': ('not',), 'nimmt': ('verb3',), 'nit': ('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',),
+'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',),
+'noh': ('filler',), 'nummer': ('thing',), 'nun': ('filler',), 'nur': ('filler',), 'ob': ('hello',), 'oder':
+('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso':
+('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',), 'opa': ('rel',), 'organisier': ('give1',
+'deed1'), 'organisiere': ('give1', 'deed1'), 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3'), 'ott':
 ('name_words',), 'page': ('name_words',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'partner': ('rel',),
 'partnerin': ('rel',), 'pascal': ('name_words',), 'passt': ('verb3',), 'passte': ('verb3',), 'pdf': ('thing',),
 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarrer': ('name_words',), 'ping': ('give1',), 'pinge':
@@ -216,771 +234,827 @@ CLASSES = {'ab': ('hello',), 'abend': ('name_words',), 'abendessen': ('hello',),
 ('work',), 'pitcht': ('verb3',), 'plan': ('work',), 'planen': ('verb3',), 'plant': ('verb3',), 'plante': ('verb3',),
 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poste': ('give1',), 'praesentation': ('work',
 'thing'), 'praktikant': ('rel',), 'praktikantin': ('rel',), 'prasentation': ('work', 'thing'), 'probst':
-('name_words',), 'profil': ('work',), 'projekt': ('rel',), 'prompt': ('filler',), 'proposal': ('work',), 'prototyp':
-('work',), 'prototypen': ('work',), 'pruef': ('give1',), 'pruefe': ('give1',), 'pruefen': ('giveinf',), 'prueft':
-('give3',), 'pruf': ('give1',), 'prufe': ('give1',), 'prufen': ('giveinf',), 'pruft': ('give3',), 'quasi':
-('filler',), 'raet': ('verb3',), 'raised': ('verb3',), 'rasch': ('filler',), 'rat': ('verb3', 'name_words'), 'raucht':
-('verb3',), 'rausschicken': ('giveinf',), 'really': ('filler',), 'recht': ('name_words',), 'redigiert': ('reviewed',),
-'reich': ('give1', 'name_words'), 'reiche': ('give1',), 'reichen': ('giveinf',), 'reicht': ('give3',), 'reingeschaut':
-('reach',), 'reingeschneit': ('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',),
-'renoviert': ('verb3',), 'report': ('thing',), 'reservier': ('give1',), 'reserviere': ('give1',), 'reservieren':
-('giveinf',), 'reserviert': ('give3',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'revanchiere':
-('give1',), 'revanchieren': ('giveinf',), 'revanchiert': ('give3',), 'reviewed': ('reviewed',), 'reviewt':
+('name_words',), 'profil': ('work',), 'programmiert': ('deed3',), 'projekt': ('rel',), 'prompt': ('filler',),
+'proposal': ('work',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef': ('give1', 'deed1'), 'pruefe':
+('give1', 'deed1'), 'pruefen': ('giveinf', 'deed3'), 'prueft': ('give3', 'deed3'), 'pruf': ('give1', 'deed1'),
+'prufe': ('give1', 'deed1'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3'), 'quasi': ('filler',),
+'raet': ('verb3',), 'raised': ('verb3',), 'rasch': ('filler',), 'rat': ('verb3', 'name_words', 'counsel'), 'rate':
+('counsel',), 'ratschlag': ('counsel',), 'raucht': ('verb3',), 'rausschicken': ('giveinf',), 'really': ('filler',),
+'recht': ('name_words',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words'), 'reiche': ('give1',),
+'reichen': ('giveinf',), 'reicht': ('give3',), 'reingeschaut': ('reach',), 'reingeschneit': ('reach',), 'reis':
+('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'renoviert': ('verb3',), 'repariert': ('deed3',),
+'report': ('thing',), 'reservier': ('give1', 'deed1'), 'reserviere': ('give1', 'deed1'), 'reservieren': ('giveinf',),
+'reserviert': ('give3', 'deed3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',),
+'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt':
 ('reviewed',), 'rezept': ('thing',), 'richt': ('give1',), 'richte': ('give1',), 'richter': ('name_words',), 'richtet':
 ('give3',), 'rief': ('reach',), 'riefen': ('reach',), 'riet': ('verb3',), 'ritter': ('name_words',), 'roman':
 ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot': ('name_words',), 'roth': ('name_words',),
-'rubergeschickt': ('handed',), 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruebergeschickt':
-('handed',), 'rueberschicken': ('giveinf',), 'rueckmelden': ('giveinf',), 'ruf': ('give1',), 'rufe': ('give1',),
-'rufen': ('give1',), 'ruft': ('give3',), 's': ('det',), 'sachs': ('name_words',), 'sag': ('give1',), 'sage':
-('give1',), 'sagen': ('giveinf',), 'sagt': ('hello', 'verb3', 'give3'), 'sagte': ('verb3',), 'sagts': ('verb3',),
-'sah': ('verb3',), 'samstag': ('name_words',), 'samt': ('and',), 'sass': ('hello',), 'sassen': ('hello',), 'schaefer':
-('name_words',), 'schafer': ('name_words',), 'schafft': ('verb3',), 'schaffte': ('verb3',), 'schau': ('give1',),
-'schaue': ('give1',), 'schaut': ('give3',), 'schaute': ('reach',), 'scheint': ('verb3',), 'schenken': ('giveinf',),
-'schenkt': ('give3',), 'schick': ('give1',), 'schicke': ('give1',), 'schicken': ('hello', 'give1', 'give3',
-'giveinf'), 'schicks': ('give1',), 'schickt': ('hello', 'verb3', 'give3'), 'schickte': ('verb3',), 'schickts':
-('give3',), 'schien': ('verb3',), 'schlaeft': ('verb3',), 'schlaft': ('verb3',), 'schmeisst': ('give3',), 'schmied':
-('name_words',), 'schneider': ('name_words',), 'schnell': ('filler',), 'schon': ('filler', 'hello'), 'schreib':
-('give1',), 'schreibe': ('give1',), 'schreiben': ('give1', 'giveinf'), 'schreibt': ('give3',), 'schreiner':
-('name_words',), 'schrieb': ('reach',), 'schrieben': ('reach',), 'schulde': ('hello',), 'schuldet': ('verb3',),
-'schuldete': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',), 'schwaermt':
-('verb3',), 'schwaermte': ('verb3',), 'schwager': ('rel',), 'schwagerin': ('rel',), 'schwarmt': ('verb3',),
-'schwarmte': ('verb3',), 'schwarz': ('name_words',), 'schwester': ('rel',), 'schwiegermutter': ('rel',),
-'schwiegervater': ('rel',), 'segel': ('name_words',), 'sehr': ('filler', 'hello'), 'sei': ('their',), 'seim':
-('their',), 'sein': ('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their',
-'hello'), 'seiner': ('their',), 'seines': ('their',), 'seit': ('hello',), 'sekretaerin': ('rel',), 'sekretarin':
-('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'send': ('give1',), 'sende':
-('give1',), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3',), 'setz': ('give1',), 'setze': ('give1',),
-'setzt': ('verb3', 'give3'), 'setzte': ('verb3',), 'sich': ('hello',), 'sie': ('they', 'them', 'hello'), 'sieht':
-('verb3',), 'sies': ('they',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst':
-('give3',), 'sind': ('hello', 'verb3'), 'sitzt': ('verb3',), 'skaliert': ('verb3',), 'slides': ('work', 'thing'),
-'so': ('filler',), 'sofort': ('filler',), 'sogar': ('filler',), 'sohn': ('rel',), 'soll': ('hello', 'verb3',
-'should'), 'solle': ('should',), 'sollen': ('verb3', 'should'), 'sollt': ('should',), 'sollte': ('hello', 'verb3',
-'should'), 'sollten': ('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('name_words',),
-'sorge': ('name_words',), 'sowie': ('and',), 'spaeter': ('filler',), 'spart': ('verb3',), 'spater': ('filler',),
-'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',), 'spezl':
-('rel',), 'spielt': ('verb3',), 'spielte': ('verb3',), 'spontan': ('filler',), 'sprach': ('reach',), 'sprech':
-('give1',), 'spreche': ('give1',), 'spricht': ('give3',), 'stand': ('verb3',), 'star': ('name_words',), 'starb':
-('verb3',), 'stark': ('name_words',), 'startet': ('verb3',), 'startete': ('verb3',), 'startup': ('rel',), 'steht':
-('verb3',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1',), 'stelle': ('give1',), 'stellen':
-('give1', 'give3'), 'stellt': ('verb3', 'give3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',),
-'stellvertreterin': ('rel',), 'stern': ('name_words',), 'steuerberater': ('rel',), 'steuerberaterin': ('rel',),
-'stieg': ('verb3',), 'still': ('filler',), 'stirbt': ('verb3',), 'storch': ('name_words',), 'studie': ('thing',),
-'studiert': ('verb3',), 'studierte': ('verb3',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',),
-'sturm': ('name_words',), 'suchen': ('verb3',), 'sucht': ('verb3',), 'suchte': ('verb3',), 'super': ('filler',),
-'tag': ('hello', 'name_words'), 'tante': ('rel',), 'tat': ('verb3',), 'team': ('rel',), 'teil': ('give1',), 'teile':
-('give1',), 'teilen': ('giveinf',), 'teilt': ('give3',), 'telefoniert': ('hello',), 'template': ('thing',), 'termin':
-('hello',), 'text': ('work',), 'texte': ('give1',), 'texted': ('reach',), 'texten': ('giveinf',), 'textet':
-('give3',), 'textete': ('reach',), 'tippe': ('give1',), 'tochter': ('rel',), 'tool': ('thing',), 'total': ('filler',),
-'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trat': ('verb3',), 'treffe': ('hello',), 'treffen': ('hello',),
-'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',), 'trinkt': ('verb3',), 'tritt': ('verb3',),
-'turm': ('name_words',), 'tut': ('verb3',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',),
-'uberarbeitet': ('reviewed',), 'uberlassen': ('handed',), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',),
-'ubermorgen': ('hello',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme': ('give1',), 'ubernehmen':
-('giveinf',), 'ubernimmt': ('verb3', 'give3'), 'ubersetz': ('give1',), 'ubersetze': ('give1',), 'ubersetzen':
-('giveinf',), 'ubersetzt': ('give3',), 'uberweis': ('give1',), 'uberweise': ('give1',), 'uberweisen': ('give1',
-'give3', 'giveinf'), 'uberweist': ('give3',), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet':
-('reviewed',), 'ueberlassen': ('handed',), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermorgen':
-('hello',), 'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme': ('give1',), 'uebernehmen': ('giveinf',),
-'uebernimmt': ('verb3', 'give3'), 'uebersetz': ('give1',), 'uebersetze': ('give1',), 'uebersetzen': ('giveinf',),
-'uebersetzt': ('give3',), 'ueberweis': ('give1',), 'ueberweise': ('give1',), 'ueberweisen': ('give1', 'give3',
-'giveinf'), 'ueberweist': ('give3',), 'uhr': ('hello',), 'umgehend': ('filler',), 'un': ('and',), 'unbedingt':
-('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'), 'unsere': ('my', 'hello'),
-'unserem': ('my',), 'unseren': ('my',), 'unserer': ('my',), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',),
-'unterlagen': ('work', 'thing'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1',),
-'unterschreibe': ('give1',), 'unterschreiben': ('giveinf',), 'unterschreibt': ('verb3', 'give3'), 'unterschrieb':
-('verb3',), 'unterstuetze': ('give1',), 'unterstuetzen': ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze':
-('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt': ('give3',), 'ur': ('filler',), 'urban': ('name_words',),
-'urlang': ('filler',), 'vater': ('rel',), 'verbessert': ('reviewed',), 'verbind': ('give1',), 'verbinde': ('give1',),
-'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verbunden': ('introduced',), 'verdient': ('verb3',), 'verdiente':
-('verb3',), 'vereinbaren': ('giveinf',), 'verkauft': ('verb3',), 'verkaufte': ('verb3',), 'verknuepft':
-('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlasst':
-('verb3',), 'verliehen': ('handed',), 'verliert': ('verb3',), 'verliess': ('verb3',), 'verlobte': ('rel',),
-'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel',), 'vermieterin': ('rel',), 'vermitteln':
-('giveinf',), 'vermittelt': ('give3',), 'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',),
-'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verschoben': ('hello',), 'versichert': ('vowed',),
-'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('vowed',), 'verstand':
-('verb3',), 'versteht': ('verb3',), 'vertrag': ('work',), 'victoria': ('name_words',), 'video': ('thing',), 'viel':
-('hello',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'vogel': ('name_words',), 'voll': ('filler',),
-'vom': ('hello',), 'von': ('hello',), 'vorbeigebracht': ('handed',), 'vorbeigefahren': ('reach',), 'vorbeigekommen':
-('reach',), 'vorbeigeschaut': ('reach',), 'vorbereiten': ('giveinf',), 'vorgaenger': ('rel',), 'vorgaengerin':
-('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',),
-'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage':
-('thing',), 'vorstellen': ('giveinf',), 'waer': ('verb3',), 'waere': ('verb3',), 'wagner': ('name_words',),
-'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'war': ('verb3',), 'ware': ('verb3',), 'waren': ('hello',
-'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'warte': ('hello',), 'wartet': ('verb3',), 'wartete': ('verb3',),
-'was': ('hello',), 'weber': ('name_words',), 'website': ('work',), 'wechselt': ('verb3',), 'wechselte': ('verb3',),
-'weder': ('not',), 'wegen': ('hello',), 'weil': ('hello',), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss':
-('verb3', 'name_words'), 'weitergeben': ('giveinf',), 'weitergeleitet': ('handed',), 'weiterhin': ('filler',),
-'weiterleiten': ('giveinf',), 'welche': ('hello',), 'wenn': ('hello',), 'werden': ('verb3',), 'whatsappe': ('give1',),
-'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wien':
-('name_words',), 'wild': ('name_words',), 'will': ('verb3', 'name_words'), 'winter': ('name_words',), 'wir': ('i',
-'hello'), 'wird': ('hello', 'verb3'), 'wirft': ('give3',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte':
-('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',),
-'wohnte': ('verb3',), 'wohnung': ('rel',), 'wolf': ('name_words',), 'wollen': ('verb3',), 'wollte': ('hello',
-'verb3'), 'wollten': ('verb3',), 'wuerde': ('verb3',), 'wurde': ('hello', 'verb3'), 'wurden': ('verb3',), 'wusste':
-('verb3',), 'zahl': ('give1',), 'zahle': ('give1',), 'zahlen': ('giveinf',), 'zahlt': ('verb3', 'give3'), 'zahlte':
-('verb3',), 'zart': ('name_words',), 'zeig': ('give1',), 'zeige': ('give1',), 'zeigen': ('give1', 'give3', 'giveinf'),
-'zeigt': ('verb3', 'give3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zerpfluckt': ('reviewed',), 'zerpflueckt':
-('reviewed',), 'ziehen': ('verb3',), 'zieht': ('verb3',), 'zimmermann': ('name_words',), 'zmittag': ('hello',),
-'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',),
-'zogerte': ('verb3',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler',), 'zufallig': ('filler',),
-'zugesagt': ('vowed',), 'zugeschickt': ('handed',), 'zugesichert': ('vowed',), 'zukommen': ('giveinf', 'handed'),
-'zuletzt': ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruckbringen': ('giveinf',), 'zuruckgeben':
-('giveinf',), 'zuruckgemeldet': ('reach',), 'zuruckgerufen': ('reach',), 'zuruckgeschrieben': ('reach',),
-'zuruckmelden': ('giveinf',), 'zuruckrufen': ('giveinf',), 'zuruckschicken': ('giveinf',), 'zuruckzahlen':
-('giveinf',), 'zurueckbringen': ('giveinf',), 'zurueckgeben': ('giveinf',), 'zurueckgemeldet': ('reach',),
-'zurueckgerufen': ('reach',), 'zurueckgeschrieben': ('reach',), 'zurueckmelden': ('giveinf',), 'zurueckrufen':
-('giveinf',), 'zurueckschicken': ('giveinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusagen':
-('giveinf',), 'zusammen': ('hello',), 'zusammengebracht': ('introduced',), 'zusammengespannt': ('introduced',),
-'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zwischen':
-('hello',)}
+'rubergeschickt': ('handed',), 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckruf': ('appointment',),
+'ruebergeschickt': ('handed',), 'rueberschicken': ('giveinf',), 'rueckmelden': ('giveinf',), 'rueckruf':
+('appointment',), 'ruehren': ('selfinf',), 'ruf': ('give1',), 'rufe': ('give1',), 'rufen': ('give1',), 'ruhren':
+('selfinf',), 's': ('it', 'det'), 'sachs': ('name_words',), 'sag': ('give1',), 'sage': ('give1',), 'sagen':
+('giveinf', 'saysv'), 'sagt': ('hello', 'verb3', 'saysv'), 'sagte': ('verb3', 'saysv'), 'sagten': ('saysv',), 'sagts':
+('verb3',), 'sah': ('verb3',), 'samstag': ('name_words',), 'samt': ('and',), 'sass': ('hello',), 'sassen': ('hello',),
+'schaefer': ('name_words',), 'schafer': ('name_words',), 'schafft': ('verb3',), 'schaffte': ('verb3',), 'schau':
+('give1',), 'schaue': ('give1',), 'schaute': ('reach',), 'scheint': ('verb3',), 'schenken': ('giveinf',), 'schenkt':
+('give3',), 'schick': ('give1',), 'schicke': ('give1', 'deed1'), 'schicken': ('hello', 'give1', 'give3', 'giveinf',
+'deed3'), 'schicks': ('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3'), 'schickte': ('verb3',), 'schickts':
+('give3',), 'schien': ('verb3',), 'schlaeft': ('verb3',), 'schlaft': ('verb3',), 'schmied': ('name_words',),
+'schneider': ('name_words',), 'schnell': ('filler',), 'schon': ('filler', 'hello'), 'schreib': ('give1',), 'schreibe':
+('give1',), 'schreiben': ('give1', 'giveinf'), 'schreibt': ('saysv',), 'schreiner': ('name_words',), 'schrieb':
+('reach', 'saysv'), 'schrieben': ('reach',), 'schulde': ('hello',), 'schuldet': ('verb3',), 'schuldete': ('verb3',),
+'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',), 'schwaermt': ('verb3',),
+'schwaermte': ('verb3',), 'schwager': ('rel',), 'schwagerin': ('rel',), 'schwarmt': ('verb3',), 'schwarmte':
+('verb3',), 'schwarz': ('name_words',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater':
+('rel',), 'segel': ('name_words',), 'sehr': ('filler', 'hello'), 'sei': ('their',), 'seim': ('their',), 'sein':
+('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner':
+('their',), 'seines': ('their',), 'seit': ('hello',), 'sekretaerin': ('rel',), 'sekretarin': ('rel',), 'selber':
+('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'send': ('give1',), 'sende': ('give1', 'deed1'),
+'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3'), 'setz': ('give1',), 'setze': ('give1',),
+'setzt': ('verb3',), 'setzte': ('verb3',), 'sich': ('hello',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3',),
+'sies': ('they',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',),
+'sind': ('hello', 'verb3'), 'sitzt': ('verb3',), 'sitzung': ('appointment',), 'skaliert': ('verb3',), 'slides':
+('work', 'thing'), 'so': ('filler',), 'sofort': ('filler',), 'sogar': ('filler',), 'sohn': ('rel',), 'soll': ('hello',
+'verb3', 'should'), 'solle': ('should',), 'sollen': ('verb3', 'should'), 'sollt': ('should',), 'sollte': ('hello',
+'verb3', 'should', 'will3'), 'sollten': ('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag':
+('name_words',), 'sorge': ('name_words',), 'sowie': ('and',), 'spaeter': ('filler',), 'spart': ('verb3',), 'spater':
+('filler',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',),
+'spezl': ('rel',), 'spielt': ('verb3',), 'spielte': ('verb3',), 'spontan': ('filler',), 'sprach': ('reach',),
+'sprech': ('give1',), 'spreche': ('give1',), 'stand': ('verb3',), 'star': ('name_words',), 'starb': ('verb3',),
+'stark': ('name_words',), 'startet': ('verb3',), 'startete': ('verb3',), 'startup': ('rel',), 'steht': ('verb3',),
+'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1',), 'stelle': ('give1',), 'stellen': ('give1',),
+'stellt': ('verb3',), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern':
+('name_words',), 'steuerberater': ('rel',), 'steuerberaterin': ('rel',), 'stieg': ('verb3',), 'still': ('filler',),
+'stirbt': ('verb3',), 'storch': ('name_words',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte':
+('verb3',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',), 'sturm': ('name_words',), 'suchen':
+('verb3',), 'sucht': ('verb3',), 'suchte': ('verb3',), 'super': ('filler',), 'sync': ('appointment',), 'tag':
+('hello', 'name_words'), 'tante': ('rel',), 'tat': ('verb3',), 'team': ('rel',), 'teil': ('give1',), 'teile':
+('give1',), 'teilen': ('giveinf',), 'teilt': ('give3',), 'telefonat': ('appointment',), 'telefoniert': ('hello',),
+'template': ('thing',), 'termin': ('hello', 'appointment'), 'testet': ('deed3',), 'text': ('work',), 'texte':
+('give1',), 'texted': ('reach',), 'texten': ('giveinf',), 'textet': ('give3',), 'textete': ('reach',), 'tip':
+('counsel',), 'tipp': ('counsel',), 'tippe': ('give1',), 'tipps': ('counsel',), 'tochter': ('rel',), 'tool':
+('thing',), 'total': ('filler',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trat': ('verb3',), 'treffe':
+('hello',), 'treffen': ('hello', 'appointment', 'callinf'), 'treu': ('name_words',), 'treuhaender': ('rel',),
+'treuhander': ('rel',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'turm': ('name_words',), 'tut': ('verb3',), 'u':
+('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed', 'deed3'), 'uberlassen':
+('handed',), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',), 'ubermorgen': ('hello',), 'ubernahm': ('verb3',),
+'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3',
+'deed3'), 'ubersetz': ('give1',), 'ubersetze': ('give1',), 'ubersetzen': ('giveinf',), 'ubersetzt': ('give3',),
+'uberweis': ('give1', 'deed1'), 'uberweise': ('give1', 'deed1'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'),
+'uberweist': ('give3', 'deed3'), 'ueber': ('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed',
+'deed3'), 'ueberlassen': ('handed',), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermorgen': ('hello',),
+'uebernahm': ('verb3',), 'uebernehm': ('give1',), 'uebernehme': ('give1', 'deed1'), 'uebernehmen': ('giveinf',),
+'uebernimmt': ('verb3', 'give3', 'deed3'), 'uebersetz': ('give1',), 'uebersetze': ('give1',), 'uebersetzen':
+('giveinf',), 'uebersetzt': ('give3',), 'ueberweis': ('give1', 'deed1'), 'ueberweise': ('give1', 'deed1'),
+'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3'), 'uhr': ('hello',),
+'umgehend': ('filler',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'un': ('and',),
+'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'), 'unsere': ('my',
+'hello'), 'unserem': ('my',), 'unseren': ('my',), 'unserer': ('my',), 'unseres': ('my',), 'unsern': ('my',), 'unsre':
+('my',), 'unterlagen': ('work', 'thing'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib':
+('give1',), 'unterschreibe': ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3',
+'give3', 'deed3'), 'unterschrieb': ('verb3',), 'unterstuetze': ('give1',), 'unterstuetzen': ('giveinf',),
+'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt': ('give3',),
+'updaten': ('callinf',), 'ur': ('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'vater': ('rel',),
+'verbessert': ('reviewed',), 'verbind': ('give1',), 'verbinde': ('give1',), 'verbinden': ('giveinf',), 'verbindet':
+('give3',), 'verbunden': ('introduced',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'vereinbaren':
+('giveinf',), 'verhandelt': ('deed3',), 'verkauft': ('verb3',), 'verkaufte': ('verb3',), 'verknuepft':
+('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlangt':
+('needs',), 'verlasst': ('verb3',), 'verliehen': ('handed',), 'verliert': ('verb3',), 'verliess': ('verb3',),
+'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel',), 'vermieterin': ('rel',),
+'vermitteln': ('giveinf',), 'vermittelt': ('give3',), 'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze':
+('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verschoben': ('hello',), 'versichert':
+('vowed',), 'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('vowed',),
+'verstand': ('verb3',), 'versteht': ('verb3',), 'vertrag': ('work',), 'victoria': ('name_words',), 'video':
+('thing',), 'viel': ('hello',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'vogel': ('name_words',),
+'voll': ('filler',), 'vom': ('hello',), 'von': ('hello',), 'vorbeigebracht': ('handed',), 'vorbeigefahren':
+('reach',), 'vorbeigekommen': ('reach',), 'vorbeigeschaut': ('reach',), 'vorbereiten': ('giveinf',), 'vorerst':
+('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',),
+'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',),
+'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorstellen': ('giveinf',), 'waer': ('verb3',), 'waere':
+('verb3',), 'wagner': ('name_words',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'war': ('verb3',),
+'ware': ('verb3',), 'waren': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'warte': ('hello',),
+'wartet': ('verb3',), 'wartete': ('verb3',), 'was': ('hello',), 'weber': ('name_words',), 'website': ('work',),
+'wechselt': ('verb3',), 'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'wegen': ('hello',),
+'weil': ('hello',), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('verb3', 'name_words'), 'weitergeben':
+('giveinf',), 'weitergeleitet': ('handed',), 'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'welche':
+('hello',), 'wenn': ('hello',), 'werden': ('verb3', 'will3'), 'whatsappe': ('give1',), 'whatsappt': ('give3',),
+'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wien': ('name_words',), 'wild':
+('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs'), 'winter': ('name_words',), 'wir': ('i',
+'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',),
+'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
+('verb3',), 'wohnung': ('rel',), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3'), 'wollte': ('hello', 'verb3',
+'will3'), 'wollten': ('verb3', 'will3'), 'wuenscht': ('needs',), 'wuerde': ('verb3',), 'wunscht': ('needs',), 'wurde':
+('hello', 'verb3'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'zahl': ('give1',), 'zahle': ('give1',), 'zahlen':
+('giveinf',), 'zahlt': ('verb3', 'give3'), 'zahlte': ('verb3',), 'zart': ('name_words',), 'zeig': ('give1',), 'zeige':
+('give1',), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('verb3', 'give3'), 'zeigte': ('verb3',), 'zeitnah':
+('filler',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'ziehen': ('verb3',), 'zieht': ('verb3',),
+'zimmermann': ('name_words',), 'zmittag': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte':
+('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom': ('appointment',), 'zudem':
+('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler',), 'zufaelligerweise': ('filler',), 'zufallig':
+('filler',), 'zufalligerweise': ('filler',), 'zugeraten': ('counselled',), 'zugesagt': ('vowed',), 'zugeschickt':
+('handed',), 'zugesichert': ('vowed',), 'zukommen': ('giveinf', 'handed'), 'zuletzt': ('filler',), 'zum': ('hello',),
+'zur': ('hello',), 'zuruckbringen': ('giveinf',), 'zuruckgeben': ('giveinf',), 'zuruckgemeldet': ('reach',),
+'zuruckgerufen': ('reach',), 'zuruckgeschrieben': ('reach',), 'zuruckmelden': ('giveinf',), 'zuruckrufen': ('giveinf',
+'callinf'), 'zuruckschicken': ('giveinf',), 'zuruckschreiben': ('callinf',), 'zuruckzahlen': ('giveinf',),
+'zurueckbringen': ('giveinf',), 'zurueckgeben': ('giveinf',), 'zurueckgemeldet': ('reach',), 'zurueckgerufen':
+('reach',), 'zurueckgeschrieben': ('reach',), 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('giveinf', 'callinf'),
+'zurueckschicken': ('giveinf',), 'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich':
+('filler',), 'zusagen': ('giveinf',), 'zusammen': ('hello',), 'zusammengebracht': ('introduced',), 'zusammengespannt':
+('introduced',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',),
+'zwischen': ('hello',)}
 
 
-CLAUSES = [{'': (0, 'missed')}, {'vergessen': 0}, {'anzurufen': 1}, {'': (6, 'theirs')}, {'^': 3}, {'^': 3, 'er': 4,
-'sie': 4}, {'^': 3, 'dass': 5, 'er': 4, 'sie': 4}, {'': (3, 'advice')}, {'gelegt': 7}, {'herz': 8}, {'<vowed>': 3,
-'abgeraten': 7, 'ans': 9, 'empfohlen': 7, 'geraten': 7, 'nahegelegt': 7}, {'...': 10}, {'^': 7}, {'gegeben': 12,
-'mitgegeben': 12}, {'hinweis': 13, 'rat': 13, 'tip': 13, 'tipp': 13}, {'abgeraten': 12, 'eingeblaeut': 12,
-'eingeblaut': 12, 'eingeschaerft': 12, 'eingescharft': 12, 'empfohlen': 12, 'geraten': 12, 'nahegelegt': 12},
-{'gewarnt': 7}, {'...': 16}, {'^': 17}, {'abgeraten': 12, 'davon': 15, 'dazu': 15, 'eingeblaeut': 12, 'eingeblaut':
-12, 'eingeschaerft': 12, 'eingescharft': 12, 'empfohlen': 12, 'geraten': 12, 'nahegelegt': 12, 'zu': 15}, {'<vowed>':
-6, '^': 11, 'abgeraten': 12, 'als': 14, 'davon': 15, 'davor': 18, 'dazu': 15, 'den': 14, 'dringend': 19, 'einen': 14,
-'eingeblaeut': 12, 'eingeblaut': 12, 'eingeschaerft': 12, 'eingescharft': 12, 'empfohlen': 12, 'geraten': 12,
-'gewarnt': 12, 'hinweis': 13, 'nahegelegt': 12, 'nen': 14, 'rat': 13, 'stark': 19, 'tip': 13, 'tipp': 13, 'vor': 18,
-'zu': 15}, {'<vowed>': 3}, {'...': 21}, {'<vowed>': 6, '^': 22}, {'<me>': 4, '^': 3, 'er': 4, 'sie': 4}, {'<me>': 4,
-'^': 3, 'dass': 24, 'er': 4, 'sie': 4}, {'<me>': 23, '<vowed>': 25}, {'abgeraten': 12, 'geraten': 12}, {'<should>':
-7}, {'...': 28}, {'<should>': 12, '^': 29}, {'<should>': 12}, {'ich': 30, 'man': 31, 'wir': 30}, {'dass': 32, 'ich':
-31, 'man': 31, 'wir': 31}, {'ich': 31, 'man': 31, 'wir': 31}, {'dass': 34, 'ich': 31, 'man': 31, 'wir': 31},
-{'gemeint': 35, 'gesagt': 35, 'geschrieben': 35}, {'<me>': 20, '<they>': 26, '<vowed>': 25, 'abgeraten': 12, 'davon':
-27, 'dazu': 27, 'empfohlen': 12, 'gemeint': 33, 'geraten': 12, 'gesagt': 33, 'geschrieben': 35, 'mir': 36, 'uns': 36},
-{'': (20, 'gave:resource')}, {'gegeben': 38, 'geliehen': 38, 'geschenkt': 38, 'geschickt': 38, 'weitergeleitet': 38},
-{'': (9, 'told')}, {'': (8, 'asked')}, {'': (22, 'gave:encouragement')}, {'': (10, 'thanks')}, {'': (18,
-'gave:knowledge')}, {'': (21, 'gave:referral')}, {'': (19, 'gave:mentoring')}, {'<thing>': 39, 'abgesagt': 40,
-'angefragt': 41, 'angeklopft': 41, 'aufgemuntert': 42, 'bedankt': 43, 'beigebracht': 44, 'berichtet': 40, 'bestaerkt':
-42, 'bestarkt': 42, 'empfohlen': 45, 'erklaert': 40, 'erklart': 40, 'ermutigt': 42, 'erzaehlt': 40, 'erzahlt': 40,
-'geantwortet': 40, 'gebeichtet': 40, 'gebeten': 41, 'gecoacht': 46, 'gefragt': 41, 'geholfen': 44, 'gementort': 46,
-'gesagt': 40, 'geschildert': 40, 'gesteckt': 40, 'getroestet': 42, 'getrostet': 42, 'gezeigt': 40, 'gratuliert': 40,
-'informiert': 40, 'kondoliert': 40, 'mitgeteilt': 40, 'nachgefasst': 41, 'nachgefragt': 41, 'nachgehakt': 41,
-'vermittelt': 45, 'verraten': 40, 'weiterempfohlen': 45, 'zugehoert': 42, 'zugehort': 42, 'zugesagt': 40}, {'': (5,
-'mine')}, {'^': 48}, {'^': 48, 'ich': 49, 'wir': 49}, {'^': 48, 'das': 50, 'dass': 50, 'ich': 49, 'wir': 49}, {'':
-(16, 'gave:intro')}, {'gemacht': 52}, {'gebracht': 52}, {'kontakt': 54}, {'bekannt': 53, 'connected': 52, 'in': 55,
-'vernetzt': 52, 'vorgestellt': 52, 'zusammengebracht': 52}, {'...': 56}, {'<vowed>': 48}, {'...': 58}, {'ich': 49,
-'wir': 49}, {'das': 60, 'dass': 60, 'ich': 49, 'wir': 49}, {'gestellt': 49}, {'aussicht': 62}, {'N': 57}, {'...': 47,
-'<vowed>': 51, 'N': 57, '^': 59, 'erzaehlt': 61, 'erzahlt': 61, 'gesagt': 61, 'geschrieben': 61, 'in': 63, 'mit': 64},
-{'bekannt': 53, 'connected': 52, 'vernetzt': 52, 'vorgestellt': 52, 'zusammengebracht': 52}, {'...': 66}, {'N': 67},
-{'N': 57, 'dem': 68, 'der': 68, 'mit': 64}, {'angefragt': 41, 'angeklopft': 41, 'bedankt': 43, 'nachgefasst': 41,
-'nachgefragt': 41, 'nachgehakt': 41}, {'...': 70}, {'<them>': 71}, {'abgesagt': 40, 'angefragt': 41, 'angeklopft': 41,
-'berichtet': 40, 'erklaert': 40, 'erklart': 40, 'erzaehlt': 40, 'erzahlt': 40, 'geantwortet': 40, 'gebeichtet': 40,
-'gefragt': 41, 'gesagt': 40, 'geschildert': 40, 'gesteckt': 40, 'gezeigt': 40, 'informiert': 40, 'mitgeteilt': 40,
-'nachgefasst': 41, 'nachgefragt': 41, 'nachgehakt': 41, 'verraten': 40, 'zugesagt': 40}, {'...': 73, '<vowed>': 51,
-'^': 59}, {'angefragt': 41, 'angeklopft': 41, 'nachgefasst': 41, 'nachgefragt': 41, 'nachgehakt': 41}, {'...': 75},
-{'<them>': 76}, {'<them>': 74, '<vowed>': 51, '^': 59, 'bei': 77}, {'bedankt': 43}, {'...': 79}, {'<them>': 80},
-{'erklaert': 49, 'erklart': 49}, {'<them>': 80, 'angeboten': 49, 'bei': 81, 'bereit': 82, 'bereiterklaert': 49,
-'bereiterklart': 49, 'verpflichtet': 49}, {'<them>': 65, '<vowed>': 51, 'N': 69, '^': 59, 'bei': 72, 'erzaehlt': 61,
-'erzahlt': 61, 'gesagt': 61, 'geschrieben': 61, 'ich': 78, 'mich': 83, 'wir': 78}, {'': (14, 'together')}, {'N': 80},
-{'': (13, 'talk')}, {'lassen': 0}, {'gelassen': 0, 'lassen': 0}, {'abgeholt': 85, 'angerufen': 85, 'ausgefuehrt': 85,
-'ausgefuhrt': 85, 'bei': 86, 'berichtet': 87, 'besucht': 85, 'eingeladen': 85, 'erzaehlt': 87, 'erzahlt': 87,
-'geantwortet': 85, 'gebeichtet': 87, 'gefluestert': 87, 'geflustert': 87, 'gemailt': 85, 'gesagt': 87, 'geschrieben':
-85, 'gesteckt': 87, 'getroffen': 85, 'haengen': 88, 'haengenlassen': 0, 'hangen': 88, 'hangenlassen': 0, 'sitzen': 89,
-'sitzengelassen': 0, 'vergessen': 0, 'verpasst': 0, 'verraten': 87, 'versetzt': 0}, {'<them>': 12}, {'laut': 91},
-{'ich': 92, 'wir': 92}, {'': (17, 'gave:feedback')}, {'<reviewed>': 94}, {'...': 95}, {'^': 7, 'ist': 12, 'lautet':
-12, 'lautete': 12, 'waere': 12, 'war': 12, 'ware': 12}, {'<me>': 97}, {'^': 7, 'ist': 12, 'lautet': 12, 'lautete': 12,
-'waere': 12, 'war': 12}, {'<me>': 99}, {'^': 7, 'ist': 12, 'lautet': 12, 'lautete': 12, 'war': 12, 'ware': 12},
-{'<me>': 101}, {'^': 7, 'an': 98, 'dazu': 97, 'fuer': 100, 'fur': 102, 'ist': 12, 'lautet': 12, 'lautete': 12,
-'waere': 12, 'war': 12, 'ware': 12}, {'<work>': 96, 'advice': 103, 'credo': 103, 'empfehlung': 103, 'motto': 103,
-'rat': 103, 'ratschlag': 103, 'tip': 103, 'tipp': 103}, {'<handed>': 38}, {'...': 105}, {'ausgeliehen': 38, 'geborgt':
-38, 'geliehen': 38, 'ueberlassen': 38}, {'ausgeliehen': 38, 'geborgt': 38, 'geliehen': 38, 'uberlassen': 38},
-{'ausgeliehen': 38, 'geborgt': 38, 'geliehen': 38, 'uberlassen': 38, 'ueberlassen': 38}, {'gestarkt': 42},
-{'gestaerkt': 42}, {'rucken': 110, 'ruecken': 111}, {'': (18, 'gave:knowledge'), 'wie': 44}, {'zugeredet': 42},
-{'gemacht': 42, 'zugesprochen': 42}, {'<thing>': 106, '<work>': 95, 'angelernt': 44, 'anhaenger': 107, 'anhanger':
-108, 'aufgemuntert': 42, 'auto': 109, 'beamer': 109, 'beigebracht': 44, 'bestaerkt': 42, 'bestarkt': 42,
-'bohrmaschine': 109, 'buero': 107, 'buro': 108, 'den': 112, 'eingearbeitet': 44, 'eingeschult': 44, 'eingewiesen': 44,
-'erklaert': 44, 'erklart': 44, 'ermutigt': 42, 'fahrrad': 109, 'gecoached': 46, 'gecoacht': 46, 'geholfen': 44,
-'geld': 109, 'gementort': 46, 'getroestet': 42, 'getrostet': 42, 'gezeigt': 113, 'gut': 114, 'kamera': 109,
-'lastenrad': 109, 'mut': 115, 'rad': 109, 'raum': 109, 'schluessel': 107, 'schlussel': 108, 'werkzeug': 109},
-{'gegeben': 94, 'geschickt': 94, 'geschrieben': 94}, {'...': 117}, {'auf': 118, 'fuer': 118, 'fur': 118, 'gegeben':
-94, 'geschickt': 94, 'geschrieben': 94, 'uber': 118, 'ueber': 118, 'zu': 118, 'zum': 118, 'zur': 118}, {'geschrieben':
-45}, {'gebracht': 45, 'gegeben': 45, 'geschickt': 45, 'vermittelt': 45, 'verschafft': 45, 'weitergeleitet': 45,
-'zugeschanzt': 45}, {'auf': 118, 'fuer': 118, 'gegeben': 94, 'geschickt': 94, 'geschrieben': 94, 'ueber': 118, 'zu':
-118, 'zum': 118, 'zur': 118}, {'anmerkungen': 122, 'feedback': 122, 'kommentare': 122, 'rueckmeldung': 122}, {'auf':
-118, 'fur': 118, 'gegeben': 94, 'geschickt': 94, 'geschrieben': 94, 'uber': 118, 'zu': 118, 'zum': 118, 'zur': 118},
-{'anmerkungen': 124, 'feedback': 124, 'kommentare': 124, 'ruckmeldung': 124}, {'ausgeholfen': 44, 'beraten': 44,
-'geholfen': 44, 'unterstuetzt': 44, 'unterstutzt': 44}, {'...': 126}, {'ausgeholfen': 44, 'geholfen': 44,
-'unterstuetzt': 44, 'unterstutzt': 44}, {'...': 128}, {'gegeben': 52, 'gemacht': 52, 'hergestellt': 52, 'vermittelt':
-52}, {'N': 130}, {'zu': 131}, {'gegeben': 44}, {'...': 133}, {'...': 133, 'fuer': 134, 'fur': 134, 'zu': 134, 'zum':
-134, 'zur': 134}, {'...': 133, 'fuer': 134, 'zu': 134, 'zum': 134, 'zur': 134}, {'...': 133, 'fur': 134, 'zu': 134,
-'zum': 134, 'zur': 134}, {'kontakt': 132, 'rat': 135, 'ratschlaege': 136, 'ratschlage': 137, 'tipp': 135, 'tipps':
-135}, {'anmerkungen': 119, 'feedback': 119, 'kommentare': 119, 'ruckmeldung': 124, 'rueckmeldung': 122}, {'rat': 135,
-'ratschlaege': 136, 'ratschlage': 137, 'tipp': 135, 'tipps': 135}, {'arbeitszeugnis': 120, 'empfehlungsschreiben':
-120, 'paar': 140, 'referenz': 120, 'zeugnis': 120}, {'arbeitszeugnis': 120, 'auftrag': 121, 'bewerber': 121,
-'empfehlungsschreiben': 120, 'interessenten': 121, 'job': 121, 'kandidaten': 121, 'kandidatin': 121, 'kunden': 121,
-'kundin': 121, 'lead': 121, 'leads': 121, 'referenz': 120, 'zeugnis': 120}, {'auftrag': 121, 'bewerber': 121,
-'interessenten': 121, 'job': 121, 'kandidaten': 121, 'kandidatin': 121, 'kontakt': 132, 'kunden': 121, 'kundin': 121,
-'lead': 121, 'leads': 121, 'rat': 135, 'ratschlaege': 136, 'ratschlage': 137, 'tipp': 135, 'tipps': 135},
-{'zugehoert': 42, 'zugehort': 42}, {'auftrag': 121, 'bewerber': 121, 'interessenten': 121, 'job': 121, 'kandidaten':
-121, 'kandidatin': 121, 'kunden': 121, 'kundin': 121, 'lead': 121, 'leads': 121}, {'auf': 118, 'fuer': 118, 'fur':
-118, 'uber': 118, 'ueber': 118, 'zu': 118, 'zum': 118, 'zur': 118}, {'auf': 118, 'fur': 118, 'uber': 118, 'zu': 118,
-'zum': 118, 'zur': 118}, {'auf': 118, 'fuer': 118, 'ueber': 118, 'zu': 118, 'zum': 118, 'zur': 118}, {'anmerkungen':
-146, 'feedback': 146, 'kommentare': 146, 'ruckmeldung': 147, 'rueckmeldung': 148}, {'beraten': 44}, {'...': 150},
-{'...': 116, '<vowed>': 51, '^': 59, 'anmerkungen': 119, 'arbeitszeugnis': 120, 'auftrag': 121, 'ausfuehrlich': 123,
-'ausfuehrliches': 123, 'ausfuhrlich': 125, 'ausfuhrliches': 125, 'bei': 127, 'beim': 129, 'bewerber': 121, 'den': 138,
-'ehrliches': 139, 'ein': 141, 'eine': 142, 'einen': 143, 'einfach': 144, 'empfehlungsschreiben': 120, 'feedback': 119,
-'geholfen': 44, 'gutes': 139, 'interessenten': 121, 'job': 121, 'kandidaten': 121, 'kandidatin': 121, 'kommentare':
-119, 'kontakt': 132, 'kunden': 121, 'kundin': 121, 'kurzes': 139, 'lange': 144, 'lead': 121, 'leads': 121, 'mein':
-139, 'mit': 129, 'ne': 142, 'nen': 143, 'neue': 145, 'neuen': 145, 'nur': 144, 'offenes': 139, 'paar': 140, 'rat':
-135, 'ratschlaege': 136, 'ratschlage': 137, 'referenz': 120, 'ruckmeldung': 124, 'rueckmeldung': 122, 'schriftlich':
-149, 'schriftliches': 149, 'tipp': 135, 'tipps': 135, 'viel': 139, 'zeugnis': 120, 'zu': 151, 'zugehoert': 42,
-'zugehort': 42, 'zum': 151, 'zur': 151}, {'<me>': 3}, {'<me>': 3, 'das': 153, 'den': 153, 'die': 153, 'es': 153, 's':
-153, 'sie': 153}, {'zuruck': 3, 'zurueck': 3}, {'D': 3}, {'sich': 3}, {'durch': 3, 'weiter': 3}, {'D': 158,
-'bescheid': 3, 'das': 158, 'durch': 3, 'es': 158, 'weiter': 3}, {'D': 158, 'das': 158, 'durch': 3, 'es': 158,
-'weiter': 3}, {'D': 3, 'zuruck': 3, 'zurueck': 3}, {'bescheid': 3}, {'<give3>': 154, 'antwortet': 155, 'besorgt': 156,
-'checkt': 156, 'connected': 153, 'connectet': 153, 'erkundigt': 157, 'gibt': 159, 'informiert': 157, 'intro': 153,
-'introed': 153, 'introt': 153, 'klaert': 156, 'klart': 156, 'kuemmert': 157, 'kummert': 157, 'leitet': 160, 'liefert':
-156, 'mailt': 161, 'meldet': 157, 'organisiert': 156, 'prueft': 156, 'pruft': 156, 'revanchiert': 157, 'ruehrt': 157,
-'ruft': 155, 'ruhrt': 157, 'sagt': 162, 'schickt': 156, 'schreibt': 155, 'sendet': 156, 'uberweist': 156,
-'ueberweist': 156, 'unterschreibt': 156, 'zahlt': 156}, {'<me>': 49}, {'von': 164}, {'das': 3, 'den': 3, 'die': 3,
-'ein': 3, 'eine': 3, 'einen': 3, 'ne': 3, 'nen': 3}, {'^': 166}, {'': (4, 'needs_from_me')}, {'D': 168}, {'das': 169,
-'den': 169, 'die': 169, 'es': 169, 'sie': 169}, {'mit': 3}, {'...': 171, 'das': 3, 'den': 3, 'die': 3, 'ein': 3,
-'eine': 3, 'einen': 3, 'ne': 3, 'nen': 3}, {'^': 172}, {'geben': 3, 'liefern': 3, 'schicken': 3}, {'zu': 174}, {'...':
-175}, {'^': 176}, {'<me>': 177}, {'um': 3}, {'^': 179}, {'sich': 180}, {'<me>': 4}, {'darum': 4, 'drum': 4, 'um': 4},
-{'sich': 183}, {'connect': 3, 'forward': 3, 'intro': 3, 'introduce': 3, 'send': 3, 'share': 3}, {'^': 185}, {'lieber':
-12}, {'anrufen': 3, 'bescheid': 3, 'connecten': 3, 'intro': 3, 'introen': 3, 'klaren': 3, 'liefern': 3, 'nachfragen':
-3, 'schicken': 3, 'vermitteln': 3}, {'<me>': 4, '^': 188}, {'anrufen': 3, 'bescheid': 3, 'connecten': 3, 'intro': 3,
-'introen': 3, 'klaeren': 3, 'liefern': 3, 'nachfragen': 3, 'schicken': 3, 'vermitteln': 3}, {'<me>': 4, '^': 190},
-{'me': 4, 'mir': 4, 'uns': 4, 'us': 4}, {'^': 7, 'davon': 12, 'dazu': 12, 'von': 12, 'zu': 12, 'zum': 12, 'zur': 12},
-{'^': 7, 'davon': 12, 'dazu': 12, 'dringend': 193, 'mir': 193, 'stark': 193, 'uns': 193, 'von': 12, 'zu': 12, 'zum':
-12, 'zur': 12}, {'^': 3, 'mir': 4, 'uns': 4}, {'mein': 49, 'meine': 49, 'meinen': 49, 'unser': 49, 'unsere': 49,
-'unseren': 49}, {'auf': 196}, {'anrufen': 3, 'bescheid': 3, 'connect': 3, 'connecten': 3, 'forward': 3, 'intro': 3,
-'introduce': 3, 'introen': 3, 'klaeren': 3, 'klaren': 3, 'liefern': 3, 'nachfragen': 3, 'schicken': 3, 'send': 3,
-'share': 3, 'vermitteln': 3}, {'<me>': 4, '^': 198}, {'anrufen': 3, 'bescheid': 3, 'connecten': 3, 'intro': 3,
-'introen': 3, 'klaeren': 3, 'klaren': 3, 'liefern': 3, 'nachfragen': 3, 'schicken': 3, 'vermitteln': 3}, {'<me>': 4,
-'^': 200}, {'stelle': 12}, {'meiner': 202, 'unserer': 202}, {'an': 203}, {'<me>': 4, 'an': 203}, {'^': 163, 'bekommt':
-165, 'besorgt': 167, 'braeuchte': 170, 'braucht': 170, 'brauchte': 170, 'bringt': 173, 'checkt': 167, 'erstellt': 167,
-'hat': 178, 'hoert': 181, 'hort': 181, 'kann': 182, 'klaert': 167, 'klart': 167, 'kriegt': 165, 'kuemmern': 184,
-'kuemmert': 184, 'kummern': 184, 'kummert': 184, 'liefert': 167, 'll': 186, 'macht': 167, 'meint': 187, 'mochte': 189,
-'moechte': 191, 'muessen': 182, 'muss': 182, 'mussen': 182, 'organisiert': 167, 'owes': 192, 'prueft': 167, 'pruft':
-167, 'raet': 194, 'rat': 194, 'riet': 194, 'schickt': 167, 'schulden': 195, 'schuldet': 195, 'sendet': 167, 'soll':
-182, 'sollen': 182, 'ubernimmt': 167, 'uberweist': 167, 'uebernimmt': 167, 'ueberweist': 167, 'unterschreibt': 167,
-'versprach': 195, 'verspricht': 195, 'wartet': 197, 'werden': 182, 'will': 199, 'wird': 201, 'wollen': 182, 'wollte':
-201, 'wuerd': 204, 'wuerde': 205, 'wurd': 204, 'wurde': 205}, {'N': 105}, {'<handed>': 38, 'an': 207}, {'...': 208,
-'uber': 106, 'ueber': 106, 'zu': 106, 'zum': 106, 'zur': 106}, {'N': 96}, {'fuer': 210, 'fur': 210, 'vom': 210, 'von':
-210}, {'': (1, 'moved')}, {'verschoben': 212}, {'bekannt': 53, 'bekanntgemacht': 52, 'connected': 52, 'connectet': 52,
-'introduced': 52, 'introed': 52, 'verbunden': 52, 'verknuepft': 52, 'verknupft': 52, 'verkuppelt': 52, 'vernetzt': 52,
-'vorgestellt': 52, 'zusammengebracht': 52, 'zusammengespannt': 52}, {'gebracht': 52, 'gesetzt': 52}, {'kontakt': 215,
-'verbindung': 215}, {'bekannt': 53, 'connected': 52, 'verbunden': 52, 'vernetzt': 52, 'vorgestellt': 52}, {'bekannt':
-53, 'connected': 52, 'einander': 217, 'miteinander': 217, 'verbunden': 52, 'vernetzt': 52, 'vorgestellt': 52},
-{'mail': 218}, {'e': 219, 'linkedin': 218, 'mail': 218, 'whatsapp': 218}, {'bekannt': 53, 'bekanntgemacht': 52,
-'connected': 52, 'connectet': 52, 'einander': 214, 'gegenseitig': 214, 'in': 216, 'introduced': 52, 'introed': 52,
-'kontakt': 215, 'miteinander': 214, 'per': 220, 'verbindung': 215, 'verbunden': 52, 'verknuepft': 52, 'verknupft': 52,
-'verkuppelt': 52, 'vernetzt': 52, 'via': 220, 'vorgestellt': 52, 'zusammengebracht': 52, 'zusammengespannt': 52},
-{'N': 221}, {'vorgestellt': 52}, {'gebracht': 45}, {'spiel': 224}, {'empfohlen': 45, 'ins': 225, 'vermittelt': 45,
-'vorgeschlagen': 45, 'weiterempfohlen': 45}, {'...': 226}, {'bekannt': 53, 'bekanntgemacht': 52, 'connected': 52,
-'connectet': 52, 'in': 55, 'introed': 52, 'verbunden': 52, 'verknuepft': 52, 'verknupft': 52, 'vernetzt': 52,
-'vorgestellt': 52, 'zusammengebracht': 52, 'zusammengespannt': 52}, {'...': 226, 'N': 228}, {'gebracht': 40},
-{'stand': 230}, {'aktuellen': 231, 'letzten': 231, 'neuesten': 231, 'neusten': 231}, {'den': 232}, {'geholfen': 94,
-'unterstuetzt': 94, 'unterstutzt': 94, 'zugehoert': 94, 'zugehort': 94}, {'geholfen': 94, 'unterstutzt': 94,
-'zugehort': 94}, {'geholfen': 94, 'unterstuetzt': 94, 'zugehoert': 94}, {'...': 226, 'N': 228, 'pitch': 234,
-'pitchen': 234, 'proben': 234, 'uben': 235, 'ueben': 236}, {'...': 226, 'pitch': 234, 'pitchen': 234, 'proben': 234,
-'uben': 235, 'ueben': 236}, {'gegeben': 40, 'gesagt': 40}, {'gegeben': 52, 'gemacht': 52, 'geschickt': 52}, {'N':
-240}, {'an': 241, 'bei': 241, 'mit': 241, 'zu': 241}, {'intro': 242}, {'N': 223}, {'N': 223, 'rucken': 110, 'ruecken':
-111}, {'gegeben': 40}, {'intro': 242, 'update': 246}, {'gesetzt': 40}, {'bild': 248}, {'N': 228}, {'gebeten': 41},
-{'...': 251}, {'gratuliert': 40}, {'geburtstag': 253}, {'<and>': 222, 'N': 223, 'advice': 103, 'als': 227, 'an': 229,
-'angefeuert': 42, 'angefragt': 41, 'auf': 233, 'aufgebaut': 42, 'aufgemuntert': 42, 'bei': 237, 'beim': 238,
-'berichtet': 40, 'beruhigt': 42, 'bescheid': 239, 'bestaerkt': 42, 'bestarkt': 42, 'coached': 46, 'credo': 103, 'das':
-243, 'dem': 244, 'den': 245, 'der': 244, 'die': 244, 'ein': 247, 'eine': 243, 'empfehlung': 103, 'erklaert': 40,
-'erklart': 40, 'ermutigt': 42, 'erzaehlt': 40, 'erzahlt': 40, 'fuer': 227, 'fur': 227, 'geantwortet': 40, 'gebeten':
-41, 'gebrieft': 40, 'gecoached': 46, 'gecoacht': 46, 'gedankt': 43, 'gefragt': 41, 'gelobt': 42, 'gementort': 46,
-'gesagt': 40, 'geschildert': 40, 'getroestet': 42, 'getrostet': 42, 'gezeigt': 40, 'gratuliert': 40, 'gut': 114,
-'informiert': 40, 'ins': 249, 'intro': 242, 'mentored': 46, 'mit': 250, 'mitgeteilt': 40, 'motiviert': 42, 'motto':
-103, 'mut': 115, 'nachgefragt': 41, 'ne': 243, 'rat': 103, 'ratschlag': 103, 's': 104, 'tip': 103, 'tipp': 103,
-'todo': 4, 'um': 252, 'update': 246, 'upgedatet': 40, 'weiterempfohlen': 45, 'zu': 250, 'zugesagt': 40, 'zum': 254},
-{'<them>': 48}, {'': (5, 'mine'), '<them>': 48}, {'<them>': 48, 'das': 257, 'den': 257, 'die': 257, 'ein': 48, 'eine':
-48, 'einen': 48, 'es': 257, 'ihn': 256, 'mich': 48, 'nach': 48, 'ne': 48, 'nen': 48, 's': 256, 'sie': 256, 'weiter':
-48, 'zuruck': 48, 'zurueck': 48}, {'<them>': 48, 'das': 256, 'den': 256, 'die': 256, 'es': 256, 'ihn': 256, 's': 256,
-'sie': 256}, {'<them>': 48, 'das': 256, 'es': 256, 'ich': 258, 'nach': 48, 's': 256, 'weiter': 48, 'wir': 259,
-'zuruck': 48, 'zurueck': 48}, {'': (6, 'theirs'), '<they>': 3}, {'<me>': 3, 'das': 153, 'den': 153, 'die': 153, 'es':
-153, 'sie': 153}, {'<me>': 261, '<they>': 262, 'das': 153, 'den': 153, 'die': 153, 'es': 153, 'sie': 153}, {'von': 3},
-{'ich': 264, 'von': 3}, {'<they>': 157, 'sich': 3}, {'bescheid': 3, 'mir': 162, 'uns': 162}, {'<they>': 267,
-'bescheid': 3, 'mir': 162, 'uns': 162}, {'<they>': 179, 'um': 3}, {'sich': 269}, {'ab': 3, 'an': 3, 'zuruck': 3,
-'zurueck': 3}, {'<me>': 271}, {'mich': 48}, {'': (6, 'theirs'), 'bei': 153}, {'': (6, 'theirs'), '<they>': 274, 'bei':
-153}, {'<they>': 157, 'sich': 275}, {'': (5, 'mine'), 'bei': 48}, {'mich': 277}, {'mich': 155, 'uns': 155, 'zuruck':
-3, 'zurueck': 3}, {'<me>': 271, '<they>': 279, 'mich': 155, 'uns': 155, 'zuruck': 3, 'zurueck': 3}, {'<they>': 279,
-'mich': 155, 'uns': 155, 'zuruck': 3, 'zurueck': 3}, {'<give1>': 260, '<give3>': 263, 'bekomme': 265, 'erkundigt':
-266, 'gibt': 268, 'hoert': 270, 'holt': 272, 'hort': 270, 'kuemmer': 273, 'kuemmere': 273, 'kuemmert': 276, 'kuemmre':
-273, 'kummer': 273, 'kummere': 273, 'kummert': 276, 'kummre': 273, 'meld': 278, 'melde': 278, 'meldet': 276,
-'revanchiert': 266, 'ruehrt': 276, 'ruft': 280, 'ruhrt': 276, 'sagt': 268, 'schreibt': 281}, {'': (15, 'contact')},
-{'': (2, 'plan')}, {'': (12, 'task')}, {'item': 285, 'items': 285}, {'^': 7, 'ist': 12, 'lautet': 12, 'war': 12},
-{'<them>': 287}, {'^': 7, 'dazu': 12, 'ist': 12, 'lautet': 12, 'v': 288, 'vom': 288, 'von': 288, 'war': 12}, {'sich':
-87}, {'N': 46}, {'bei': 291, 'fuer': 291, 'fur': 291, 'von': 291}, {'': (23, 'gave:volunteering')}, {'bei': 293,
-'beim': 293}, {'N': 45}, {'fuer': 295, 'fur': 295}, {'coach': 292, 'freiwillige': 294, 'freiwilliger': 294, 'mentor':
-292, 'mentorin': 292, 'referenz': 296}, {'gehabt': 283, 'gesprochen': 283}, {'': (15, 'contact'), 'gehabt': 283,
-'gesprochen': 283}, {'apparat': 298, 'tel': 299, 'telefon': 299}, {'': (15, 'contact'), 'gehabt': 283}, {'strippe':
-301}, {'bekommen': 283}, {'strippe': 303}, {'<they>': 12}, {'taet': 305, 'tat': 305, 'wuerd': 305, 'wuerde': 305,
-'wurd': 305, 'wurde': 305}, {'stelle': 306}, {'tun': 48}, {'': (5, 'mine'), '^': 48, 'offen': 48, 'zu': 308}, {'der':
-302, 'die': 304, 'meiner': 307, 'mir': 309, 'unserer': 307, 'unsrer': 307}, {'i': 85}, {'N': 41}, {'an': 312}, {'N':
-41, 'bei': 312}, {'...': 1, 'an': 283, 'bei': 283, 'v': 283, 'verpasst': 0, 'von': 283}, {'gelegt': 12}, {'herz':
-316}, {'bekommen': 283, 'erhalten': 283, 'gekriegt': 283, 'von': 283}, {'nicht': 0}, {'mit': 283}, {'verlegt': 212,
-'verschoben': 212}, {'ab': 0, 'anrufbeantworter': 0, 'band': 0, 'combox': 0, 'mailbox': 0}, {'achterl': 283, 'bier':
-283, 'bierchen': 283, 'drink': 283, 'glas': 283, 'runde': 283, 'schwatz': 283, 'spaziergang': 283, 'spritzer': 283,
-'sprung': 283, 'wein': 283}, {'': (1, 'moved'), 'auf': 212}, {'...': 321, 'D': 213, 'dem': 322, 'den': 322, 'der':
-322, 'die': 322, 'ein': 323, 'einen': 323, 'n': 323, 'nen': 323, 'verschoben': 324}, {'': (7, 'waiting')}, {'': (7,
-'waiting'), '^': 326}, {'<me>': 49, '<them>': 4}, {'bei': 328}, {'liegt': 329}, {'^': 168}, {'^': 168, 'darum': 331,
-'um': 331}, {'<me>': 332, 'N': 41, 'ich': 312}, {'angefragt': 41, 'angeklopft': 41, 'bedankt': 43, 'nachgefasst': 41,
-'nachgefragt': 41, 'nachgehakt': 41, 'vorgefuehlt': 41, 'vorgefuhlt': 41}, {'gearbeitet': 293, 'geholfen': 293,
-'mitgeholfen': 293}, {'kreuz': 335}, {'caritas': 335, 'diakonie': 335, 'feuerwehr': 335, 'fluchtlingshilfe': 335,
-'fluechtlingshilfe': 335, 'roten': 336, 'rotes': 336, 'tafel': 335}, {'<me>': 85, 'N': 334, 'dem': 337, 'den': 337,
-'der': 337, 'die': 337}, {'<them>': 3}, {'von': 339}, {'<them>': 4}, {'...': 340, '^': 3, 'von': 341}, {'...': 340,
-'^': 3, 'ich': 342, 'von': 341}, {'^': 3, 'von': 341}, {'wir': 344}, {'mir': 48, 'uns': 48}, {'': (5, 'mine'), 'von':
-346}, {'': (5, 'mine'), '^': 48}, {'mir': 348, 'uns': 348}, {'': (5, 'mine'), 'noch': 347, 'von': 349}, {'mir': 49},
-{'<they>': 350, 'von': 351}, {'<me>': 168}, {'von': 353}, {'...': 354}, {'<me>': 331}, {'^': 355, 'mein': 331,
-'meine': 331, 'meinen': 331, 'unser': 331, 'unsere': 331, 'unseren': 331, 'von': 356}, {'N': 40}, {'': (13, 'talk'),
-'N': 40, 'ich': 358}, {'rat': 12, 'tip': 12, 'tipp': 12}, {'bei': 283, 'ich': 284, 'vom': 283, 'von': 283}, {'ich':
-284}, {'wir': 284}, {'an': 4}, {'<me>': 364}, {'<me>': 364, '<they>': 365}, {'N': 43}, {'N': 43, 'an': 367, 'to':
-367}, {'thanks': 368}, {'schuldig': 48, 'verabredet': 284}, {'schuldig': 48}, {'...': 371}, {'...': 371, '^': 372},
-{'mit': 49}, {'verabredet': 284}, {'': (2, 'plan'), '...': 375}, {'...': 370, '<them>': 373, '^': 372, 'bei': 284,
-'dran': 374, 'mit': 376}, {'': (11, 'thinking')}, {'sicher': 378}, {'nicht': 379, 'un': 379}, {'': (15, 'contact'),
-'...': 375}, {'...': 370, '<them>': 373, '^': 372, 'dran': 374, 'ich': 377, 'mir': 380, 'mit': 381, 'nicht': 379,
-'un': 379}, {'<me>': 332}, {'^': 326}, {'<them>': 384}, {'von': 385}, {'<me>': 331, '<them>': 384}, {'^': 355, 'ich':
-386, 'mein': 331, 'meine': 331, 'meinen': 331, 'unser': 331, 'unsere': 331, 'unseren': 331, 'von': 387}, {'<them>':
-326}, {'von': 389}, {'...': 390}, {'^': 391, 'von': 385}, {'^': 391}, {'^': 391, 'ich': 392, 'von': 385, 'wir': 393},
-{'^': 391, 'ich': 393, 'von': 356, 'wir': 393}, {'an': 283, 'von': 283}, {'mit': 48}, {'...': 397}, {'^': 398},
-{'<them>': 399, '^': 398}, {'<them>': 399, '^': 398, 'ich': 400}, {'abgemacht': 284, 'angesetzt': 284, 'ausgemacht':
-284, 'bestaetigt': 284, 'bestatigt': 284, 'fix': 284, 'fixiert': 284, 'gebucht': 284, 'geplant': 284, 'steht': 284,
-'vereinbart': 284, 'zugesagt': 284}, {'...': 1, 'abgemacht': 284, 'angesetzt': 284, 'ausgemacht': 284, 'bestaetigt':
-284, 'bestatigt': 284, 'fix': 284, 'fixiert': 284, 'gebucht': 284, 'geplant': 284, 'ist': 402, 'steht': 284,
-'vereinbart': 284, 'zugesagt': 284}, {'fuer': 291, 'fur': 291, 'mit': 291}, {'N': 52}, {'<and>': 405, 'an': 405,
-'bei': 405, 'mit': 405, 'to': 405, 'with': 405, 'x': 405, 'zu': 405}, {'N': 406}, {'': (15, 'contact'), 'N': 406},
-{'er': 87, 'es': 87, 'ihr': 87, 'ihre': 87, 'sein': 87, 'seine': 87, 'sie': 87}, {'D': 212}, {'N': 43, 'an': 367},
-{'N': 43, 'dem': 367, 'den': 367, 'der': 367, 'die': 367, 'liebe': 367, 'lieber': 367}, {'N': 43, 'an': 412, 'dem':
-367, 'den': 367, 'der': 367, 'die': 367, 'liebe': 367, 'lieber': 367, 'nochmal': 411}, {'denken': 285}, {'vergessen':
-49}, {'nicht': 415}, {'ich': 416, 'nicht': 415}, {'steht': 284}, {'N': 42}, {'fur': 419}, {'fuer': 419}, {'gedruckt':
-420, 'gedrueckt': 421}, {'N': 94}, {'fuer': 423, 'fur': 423, 'von': 423}, {'review': 424}, {'bekommen': 12, 'gegeben':
-12}, {'rat': 426, 'tipp': 426}, {'guten': 427, 'rat': 426, 'tipp': 426}, {'an': 378, 'druber': 378, 'drueber': 378},
-{'daran': 285, 'dran': 285, 'grad': 429}, {'an': 378, 'daruber': 378, 'darueber': 378, 'uber': 378, 'ueber': 378},
-{'an': 378, 'daruber': 378, 'darueber': 378, 'gerade': 431, 'uber': 378, 'ueber': 378}, {'i': 31, 'ich': 30, 'man':
-30, 'wir': 30}, {'dass': 433, 'i': 31, 'ich': 31, 'man': 31, 'wir': 31}, {'': (13, 'talk'), '<they>': 434, 'dass':
-433, 'i': 31, 'ich': 31, 'man': 31, 'wir': 31}, {'fuer': 378, 'fur': 378}, {'bald': 87, 'braucht': 87, 'fliegt': 87,
-'geht': 87, 'gerade': 87, 'haengt': 87, 'hangt': 87, 'hat': 87, 'hatte': 87, 'heuer': 87, 'hing': 87, 'im': 87, 'in':
-87, 'ist': 87, 'jetzt': 87, 'lag': 87, 'liegt': 87, 'macht': 87, 'muss': 87, 'noch': 87, 'nun': 87, 'richtige': 436,
-'steckt': 87, 'steht': 87, 'sucht': 87, 'war': 87, 'will': 87, 'wird': 87, 'zieht': 87}, {'bald': 87, 'beiden': 87,
-'braucht': 87, 'empfehlung': 12, 'geht': 87, 'gerade': 87, 'haben': 87, 'haengt': 87, 'hangt': 87, 'hat': 87, 'hatte':
-87, 'heuer': 87, 'hing': 87, 'im': 87, 'in': 87, 'ist': 87, 'jetzt': 87, 'kennen': 87, 'macht': 87, 'muss': 87,
-'noch': 87, 'nun': 87, 'richtige': 436, 'sind': 87, 'sucht': 87, 'war': 87, 'will': 87, 'wird': 87, 'zieht': 87,
-'zwei': 87}, {'auf': 12, 'dafuer': 12, 'darauf': 12, 'fuer': 12, 'mich': 12, 'uns': 12, 'zu': 12}, {'denken': 285,
-'gehabt': 283}, {'auf': 12, 'dafur': 12, 'darauf': 12, 'fur': 12, 'mich': 12, 'uns': 12, 'zu': 12}, {'an': 283, 'v':
-283, 'vom': 283, 'von': 283}, {'mail': 442}, {'': (23, 'gave:volunteering'), 'bei': 293, 'beim': 293, 'fuer': 293,
-'fur': 293, 'im': 293, 'in': 293}, {'ausgeholfen': 293, 'beraten': 293, 'betreut': 293, 'engagiert': 293,
-'gearbeitet': 293, 'geholfen': 293, 'gekocht': 293, 'mitgearbeitet': 293, 'mitgeholfen': 293, 'taetig': 293, 'tatig':
-293, 'unterrichtet': 293}, {'...': 445}, {'ausgeholfen': 293, 'beraten': 293, 'betreut': 293, 'engagiert': 293,
-'gearbeitet': 293, 'geholfen': 293, 'gekocht': 293, 'mitgearbeitet': 293, 'mitgeholfen': 293, 'taetig': 293,
-'unterrichtet': 293}, {'...': 447}, {'ausgeholfen': 293, 'beraten': 293, 'betreut': 293, 'engagiert': 293,
-'gearbeitet': 293, 'geholfen': 293, 'gekocht': 293, 'mitgearbeitet': 293, 'mitgeholfen': 293, 'tatig': 293,
-'unterrichtet': 293}, {'...': 449}, {'an': 446, 'ausgeholfen': 293, 'bei': 446, 'beim': 446, 'beraten': 293,
-'betreut': 293, 'fuer': 448, 'fur': 450, 'gearbeitet': 293, 'geholfen': 293, 'gekocht': 293, 'im': 446, 'in': 446,
-'mitgeholfen': 293, 'unterrichtet': 293}, {'': (23, 'gave:volunteering'), '...': 451}, {'er': 0, 'ich': 0, 'sie': 0},
-{'termin': 0, 'treffen': 0, 'verabredet': 0, 'wollte': 453}, {'bekannt': 53, 'vernetzt': 52, 'vorgestellt': 52},
-{'von': 87}, {'': (15, 'contact'), 'am': 284, 'fuer': 284, 'fur': 284, 'zum': 284}, {'an': 283, 'bekommen': 283,
-'erhalten': 283, 'gekriegt': 283, 'v': 283, 'vom': 283, 'von': 283}, {'^': 7, 'mir': 12, 'uns': 12}, {'<they>': 459,
-'^': 7, 'mir': 12, 'uns': 12}, {'abgegeben': 45, 'geschrieben': 45, 'verfasst': 45}, {'N': 461}, {'^': 7, 'dazu': 12,
-'fuer': 462, 'fur': 462, 'ist': 12, 'lautet': 12, 'v': 288, 'vom': 288, 'von': 288, 'war': 12}, {'arbeitet': 87,
-'bekommt': 87, 'braucht': 87, 'faehrt': 87, 'fahrt': 87, 'fliegt': 87, 'geht': 87, 'haengt': 87, 'hangt': 87, 'hat':
-87, 'hatte': 87, 'heiratet': 87, 'ist': 87, 'kann': 87, 'kommt': 87, 'kriegt': 87, 'kuendigt': 87, 'kundigt': 87,
-'macht': 87, 'mochte': 87, 'moechte': 87, 'muss': 87, 'plant': 87, 'soll': 87, 'startet': 87, 'steckt': 87, 'steht':
-87, 'sucht': 87, 'uberlegt': 87, 'ueberlegt': 87, 'war': 87, 'wechselt': 87, 'will': 87, 'wird': 87, 'wirkt': 87,
-'zieht': 87}, {'': (12, 'task'), 'an': 285, 'daran': 285}, {'mich': 465}, {'<me>': 12}, {'^': 326, 'von': 385}, {'^':
-326, 'ich': 468, 'von': 385}, {'^': 326, 'von': 385, 'wir': 468}, {'um': 87}, {'geht': 471, 'ging': 471},
-{'abgemacht': 284, 'angesetzt': 284, 'ausgemacht': 284, 'bestaetigt': 284, 'bestatigt': 284, 'fix': 284, 'fixiert':
-284, 'gebucht': 284, 'geplant': 284, 'ist': 402, 'steht': 284, 'vereinbart': 284, 'wir': 284, 'zugesagt': 284},
-{'gehoert': 0, 'gehort': 0, 'gesehen': 0, 'gesprochen': 0}, {'gehoert': 0, 'gehort': 0, 'gesehen': 0, 'gesprochen': 0,
-'mehr': 474}, {'nicht': 475}, {'wasser': 0}, {'aus': 0}, {'ein': 378}, {'aus': 0, 'flach': 0, 'ins': 477, 'leider':
-478, 'mir': 479}, {'i': 31, 'ich': 31, 'man': 31, 'wir': 31}, {'dass': 481, 'i': 31, 'ich': 31, 'man': 31, 'wir': 31},
-{'<they>': 482, 'dass': 481, 'i': 31, 'ich': 31, 'man': 31, 'wir': 31}, {'statt': 0}, {'': (13, 'talk'), '<they>':
-434, 'dass': 433, 'i': 31, 'ich': 31, 'man': 31, 'nicht': 484, 'wir': 31}, {'gegeben': 94, 'geschickt': 94}, {'...':
-486, 'N': 94}, {'...': 486}, {'mir': 488}, {'an': 487, 'auf': 488, 'fuer': 487, 'fur': 487, 'von': 489, 'zu': 488,
-'zum': 488, 'zur': 488}, {'^': 326, 'noch': 468, 'von': 385}, {'<me>': 491}, {'aus': 0, 'flach': 0, 'ins': 477,
-'leider': 478}, {'aus': 0, 'leider': 478}, {'': (13, 'talk'), '<should>': 12, '<they>': 434, 'dass': 433, 'i': 31,
-'ich': 31, 'man': 31, 'nicht': 484, 'statt': 284, 'wir': 31}, {'am': 284, 'fuer': 284, 'fur': 284}, {'up': 285}, {'N':
-38}, {'mich': 378}, {'an': 312, 'mich': 378}, {'meinem': 331, 'meinen': 331, 'meiner': 331, 'unserem': 331, 'unseren':
-331, 'unserer': 331}, {'nach': 501}, {'N': 41, 'ich': 312}, {'gearbeitet': 293, 'geholfen': 293, 'mitgeholfen': 293,
-'unterrichtet': 293}, {'...': 504}, {'bei': 505, 'beim': 505, 'fuer': 505, 'fur': 505, 'im': 505, 'in': 505}, {'auf':
-284}, {'mich': 507}, {'caritas': 335, 'diakonie': 335, 'feuerwehr': 335, 'fluechtlingshilfe': 335, 'roten': 336,
-'rotes': 336, 'tafel': 335}, {'dem': 509, 'den': 509, 'der': 509, 'die': 509, 'ein': 323, 'einen': 323, 'n': 323,
-'nen': 323}, {'caritas': 335, 'diakonie': 335, 'feuerwehr': 335, 'fluchtlingshilfe': 335, 'roten': 336, 'rotes': 336,
-'tafel': 335}, {'dem': 511, 'den': 511, 'der': 511, 'die': 511, 'ein': 323, 'einen': 323, 'n': 323, 'nen': 323},
-{'den': 360, 'einen': 360, 'rat': 12, 'tip': 12, 'tipp': 12}, {'weg': 12}, {'den': 514}, {'^': 7, 'auf': 515},
-{'<they>': 513, 'den': 360, 'einen': 360, 'mit': 516, 'rat': 12, 'tip': 12, 'tipp': 12}, {'<me>': 517}, {'verbaselt':
-0, 'verbummelt': 0, 'verpennt': 0, 'verplant': 0, 'verschlafen': 0, 'verschwitzt': 0}, {'...': 1}, {'': (2, 'plan'),
-'D': 284}, {'D': 284, 'ich': 521}, {'D': 284, 'wir': 521}, {'dass': 87}, {'dran': 0, 'ran': 0}, {'nicht': 478},
-{'ihm': 87, 'ihnen': 87, 'ihr': 87, 'nicht': 525, 'sich': 526}, {'<them>': 49}, {'ich': 528}, {'dass': 529, 'ich':
-528}, {'auf': 212}, {'von': 378}, {'mich': 0}, {'den': 360, 'einen': 360}, {'<me>': 534}, {'mit': 283, 'nicht': 525,
-'sich': 526, 'um': 87}, {'verbaselt': 0, 'verbummelt': 0, 'vergessen': 0, 'verpennt': 0, 'verplant': 0, 'verschlafen':
-0, 'verschwitzt': 0}, {'zu': 48}, {'...': 538}, {'^': 539}, {'geschafft': 0}, {'nicht': 541}, {'<them>': 540, 'D':
-284}, {'abgesagt': 0}, {'abgesagt': 0, 'kurzfristig': 544, 'spontan': 544, 'wieder': 544}, {'<them>': 540, 'D': 284,
-'abgesagt': 0, 'es': 542, 'gehoert': 87, 'gehort': 87, 'ich': 543, 'kurzfristig': 544, 'mir': 545, 'spontan': 544,
-'uns': 545, 'wieder': 544}, {'call': 284, 'termin': 284, 'treffen': 284}, {'D': 284, 'ein': 547, 'einen': 547, 'n':
-547, 'nen': 547}, {'D': 284, 'abgesagt': 0, 'gehoert': 87, 'gehort': 87, 'ich': 548, 'kurzfristig': 544, 'mir': 545,
-'spontan': 544, 'uns': 545, 'wieder': 544}, {'haengen': 88, 'haengenlassen': 0, 'hangen': 88, 'hangenlassen': 0,
-'sitzen': 89, 'sitzengelassen': 0, 'vergessen': 0, 'verpasst': 0, 'versetzt': 0}, {'abgesagt': 0, 'kurzfristig': 544,
-'spontan': 544, 'verabredet': 284, 'wieder': 544}, {'': (14, 'together'), 'D': 284}, {'<me>': 550, 'D': 284,
-'abgesagt': 0, 'kurzfristig': 544, 'mir': 545, 'spontan': 544, 'uns': 551, 'wieder': 544, 'wir': 552}, {'anrufen': 0,
-'besuchen': 0, 'essen': 0, 'gehen': 0, 'mailen': 0, 'muessen': 0, 'schreiben': 0, 'sehen': 0, 'sollen': 0, 'sprechen':
-0, 'treffen': 0, 'vorbeischauen': 0, 'wollen': 0, 'zurueckrufen': 0}, {'': (11, 'thinking'), 'von': 356}, {'lust':
-378, 'von': 356}, {'eigentlich': 0}, {'...': 554, 'eigentlich': 0, 'gern': 555, 'gerne': 556, 'ich': 557}, {'...':
-554}, {'angefragt': 283, 'angerufen': 283, 'bestaetigt': 283, 'bestatigt': 283, 'gefragt': 283, 'gemailt': 283,
-'gemeldet': 283, 'geschrieben': 283, 'nachgefragt': 283, 'reklamiert': 283, 'zugesagt': 283}, {'angeboten': 283,
-'anvertraut': 283, 'berichtet': 283, 'empfohlen': 283, 'erzaehlt': 283, 'erzahlt': 283, 'geantwortet': 283,
-'gebeichtet': 283, 'geholfen': 283, 'geklagt': 283, 'gemailt': 283, 'geraten': 283, 'gesagt': 283, 'geschickt': 283,
-'geschildert': 283, 'geschrieben': 283, 'gesteckt': 283, 'gezeigt': 283, 'gratuliert': 283, 'mitgeteilt': 283,
-'praesentiert': 283, 'prasentiert': 283, 'verraten': 283, 'versprochen': 283, 'vorgestellt': 283, 'zugesagt': 283},
-{'gebeten': 168}, {'...': 562}, {'^': 563}, {'...': 561, 'abgeholt': 283, 'angerufen': 283, 'angeschrieben': 283,
-'angesprochen': 283, 'ausgefuehrt': 283, 'ausgefuhrt': 283, 'begleitet': 283, 'bekocht': 283, 'berichtet': 87,
-'besucht': 283, 'eingeladen': 283, 'erzaehlt': 87, 'erzahlt': 87, 'gebeichtet': 87, 'gebeten': 331, 'gefluestert': 87,
-'geflustert': 87, 'gesagt': 87, 'geschrieben': 87, 'gesteckt': 87, 'getroffen': 283, 'haengen': 88, 'haengenlassen':
-0, 'hangen': 88, 'hangenlassen': 0, 'interviewt': 283, 'kontaktiert': 283, 'sitzen': 89, 'sitzengelassen': 0, 'um':
-564, 'vergessen': 0, 'verpasst': 0, 'verraten': 87, 'versetzt': 0, 'zuruckgerufen': 283, 'zurueckgerufen': 283},
-{'versprochen': 3, 'zugesagt': 3}, {'...': 566}, {'geghostet': 0, 'vertroestet': 0, 'vertrostet': 0}, {'geklappt': 0},
-{'abgehoben': 0, 'geantwortet': 0, 'geklappt': 0, 'hingehauen': 0, 'reagiert': 0, 'zuruckgerufen': 0,
-'zuruckgeschrieben': 0, 'zurueckgerufen': 0, 'zurueckgeschrieben': 0}, {'bedankt': 283, 'entschuldigt': 283,
-'gemeldet': 283, 'geruehrt': 283, 'geruhrt': 283, 'verabschiedet': 283}, {'<me>': 571}, {'gemeldet': 0}, {'gemeldet':
-0, 'mehr': 573}, {'bedankt': 283, 'bei': 572, 'entschuldigt': 283, 'gemeldet': 283, 'geruehrt': 283, 'geruhrt': 283,
-'nicht': 574, 'verabschiedet': 283}, {'...': 560, '<me>': 565, '^': 567, 'abgesagt': 0, 'angedeutet': 87,
-'angelaeutet': 283, 'angelautet': 283, 'angerufen': 283, 'berichtet': 87, 'erzaehlt': 87, 'erzahlt': 87,
-'geantwortet': 283, 'gemailt': 283, 'gemeint': 87, 'gesagt': 87, 'geschrieben': 283, 'gesimst': 283, 'kurzfristig':
-544, 'mich': 568, 'mir': 545, 'ned': 569, 'nicht': 570, 'sich': 575, 'spontan': 544, 'uns': 545, 'verraten': 87,
-'vor': 87, 'wieder': 544, 'zuruckgerufen': 283, 'zuruckgeschrieben': 283, 'zurueckgerufen': 283, 'zurueckgeschrieben':
-283}, {'anrufen': 0, 'besuchen': 0, 'essen': 0, 'gehen': 0, 'mailen': 0, 'mussen': 0, 'schreiben': 0, 'sehen': 0,
-'sollen': 0, 'sprechen': 0, 'treffen': 0, 'vorbeischauen': 0, 'wollen': 0, 'zuruckrufen': 0}, {'': (15, 'contact'),
-'eigentlich': 0, 'ein': 283, 'eine': 283, 'einen': 283, 'n': 283, 'ne': 283, 'nen': 283}, {'': (15, 'contact'), '...':
-577, 'abgesagt': 0, 'eigentlich': 0, 'ein': 283, 'eine': 283, 'einen': 283, 'gern': 555, 'gerne': 556, 'ich': 578,
-'kurzfristig': 544, 'mir': 545, 'n': 283, 'ne': 283, 'nen': 283, 'spontan': 544, 'uns': 545, 'wieder': 544}, {'': (15,
-'contact'), '...': 577, 'wir': 283}, {'to': 49}, {'ll': 4, 'will': 4}, {'ab': 0}, {'nicht': 583}, {'dank': 411}, {'v':
-288, 'vom': 288, 'von': 288}, {'mich': 284}, {'<them>': 49, '^': 48}, {'ll': 49, 'owe': 588, 'promised': 588, 'will':
-49}, {'fall': 12}, {'jeden': 590}, {'<them>': 12, 'N': 12}, {'auf': 591, 'besser': 12, 'dringend': 12, 'erst': 12,
-'erstmal': 12, 'laut': 592, 'lieber': 12, 'nicht': 12, 'unbedingt': 12}, {'': (5, 'mine'), 'bei': 256, 'darum': 48,
-'drum': 48}, {'<them>': 48, 'an': 48, 'das': 257, 'den': 257, 'die': 257, 'durch': 48, 'ein': 48, 'eine': 48, 'einen':
-48, 'es': 256, 'ihn': 256, 'mich': 594, 'nach': 48, 'ne': 48, 'nen': 48, 's': 256, 'sie': 256, 'vorbei': 48, 'weiter':
-48, 'zuruck': 48, 'zurueck': 48}, {'<give1>': 595, 'besorge': 48, 'bringe': 48, 'erledige': 48, 'klaere': 48, 'klare':
-48, 'kuemmer': 48, 'kuemmere': 48, 'kuemmre': 48, 'kummer': 48, 'kummere': 48, 'kummre': 48, 'liefere': 48, 'meld':
-48, 'melde': 48, 'organisiere': 48, 'schau': 48, 'schaue': 48, 'uberweise': 48, 'ueberweise': 48, 'zahle': 48},
-{'...': 340}, {'^': 597}, {'^': 372}, {'<them>': 599}, {'an': 378, 'daran': 378, 'daruber': 378, 'darueber': 378,
-'uber': 378, 'ueber': 378}, {'um': 49}, {'mich': 602}, {'<them>': 49, 'gern': 378}, {'<them>': 49, '^': 48, 'ich':
-588}, {'^': 48, 'laut': 12, 'zufolge': 12}, {'^': 168, 'laut': 12, 'zufolge': 12}, {'<them>': 606, 'N': 607, 'ihm':
-331, 'ihnen': 331, 'ihr': 331, 'laut': 12, 'zufolge': 12}, {'N': 331, '^': 7, 'ihm': 331, 'ihnen': 331, 'ihr': 331},
-{'laut': 12, 'zufolge': 12}, {'<them>': 606, 'N': 610, 'ich': 528, 'laut': 12, 'zufolge': 12}, {'vor': 378}, {'mir':
-612}, {'auf': 384}, {'auf': 384, 'jetzt': 614, 'weiterhin': 614}, {'auf': 384, 'ich': 615, 'jetzt': 614, 'weiterhin':
-614}, {'': (2, 'plan'), '<them>': 49}, {'<should>': 593, '^': 596, 'bekomm': 598, 'bekomme': 598, 'besuche': 284,
-'bin': 600, 'braeuchte': 386, 'brauch': 392, 'brauche': 392, 'brauchte': 386, 'denke': 601, 'frag': 499, 'frage': 499,
-'gruble': 378, 'grueble': 378, 'krieg': 598, 'kriege': 598, 'kuemmere': 603, 'kummere': 603, 'mochte': 604, 'mochten':
-528, 'moechte': 604, 'moechten': 528, 'muss': 605, 'schulde': 605, 'soll': 608, 'solle': 12, 'sollen': 609, 'sollte':
-611, 'sollten': 528, 'stelle': 613, 'treff': 284, 'treffe': 284, 'uberlege': 378, 'ubernehme': 49, 'ueberlege': 378,
-'uebernehme': 49, 'und': 85, 'vermisse': 378, 'warte': 616, 'werd': 528, 'werde': 617, 'will': 528, 'wollen': 528,
-'wuenschte': 378, 'wunschte': 378}, {'geht': 87}, {'advice': 103, 'bruder': 87, 'chef': 87, 'credo': 103,
-'empfehlung': 103, 'flieger': 87, 'flug': 87, 'freund': 87, 'geht': 87, 'hund': 87, 'kind': 87, 'mann': 87, 'motto':
-103, 'rat': 103, 'ratschlag': 103, 'sohn': 87, 'team': 87, 'tip': 103, 'tipp': 103, 'vater': 87, 'zug': 87},
-{'advice': 103, 'chefin': 87, 'credo': 103, 'empfehlung': 103, 'firma': 87, 'freundin': 87, 'kinder': 87, 'kollegin':
-87, 'motto': 103, 'mutter': 87, 'rat': 103, 'ratschlag': 103, 'schwester': 87, 'tip': 103, 'tipp': 103, 'tochter':
-87}, {'ich': 12, 'wir': 12}, {'<should>': 622}, {'nach': 623}, {'meinung': 624}, {'gelaufen': 283}, {'arme': 626},
-{'die': 627}, {'N': 40, 'ich': 358}, {'gefallen': 0}, {'wasser': 630}, {'<and>': 405, 'N': 52, 'an': 405, 'bei': 405,
-'mit': 405, 'to': 405, 'with': 405, 'x': 405, 'zu': 405}, {'<and>': 405, 'N': 52, 'an': 405, 'bei': 405, 'mit': 405,
-'zu': 405}, {'N': 633}, {'N': 52, 'fuer': 405, 'fur': 405, 'zwischen': 405}, {'<and>': 405, 'N': 52, 'an': 405, 'bei':
-405, 'mit': 405, 'x': 405, 'zu': 405}, {'N': 636, 'fuer': 634, 'fur': 634, 'von': 634, 'zwischen': 634}, {'N': 632,
-'fuer': 634, 'fur': 634, 'gemacht': 635, 'geschickt': 635, 'mail': 637, 'rausgeschickt': 635, 'von': 634, 'zwischen':
-634}, {'<and>': 405, 'to': 405}, {'N': 639}, {'gemacht': 635, 'geschickt': 635, 'rausgeschickt': 635}, {'schuldig':
-3}, {'...': 642}, {'...': 642, '^': 643}, {'<me>': 644}, {'D': 284}, {'erreichen': 0}, {'aufgetaucht': 0,
-'erschienen': 0, 'gekommen': 0, 'zu': 647}, {'mir': 48}, {'von': 649}, {'offen': 650}, {'<me>': 644, '<they>': 645,
-'D': 284, 'abgemacht': 284, 'am': 284, 'angesetzt': 284, 'aufgetaucht': 283, 'ausgefallen': 0, 'ausgemacht': 284,
-'dazugekommen': 283, 'dazugestossen': 283, 'eingeplant': 284, 'eingetragen': 284, 'entfallen': 0, 'festgelegt': 284,
-'fixiert': 284, 'fuer': 646, 'fur': 646, 'gebucht': 284, 'gekommen': 283, 'geplant': 284, 'mitgekommen': 283, 'nicht':
-648, 'noch': 651, 'reserviert': 284, 'terminiert': 284, 'vereinbart': 284, 'verschoben': 324, 'vorbeigefahren': 283,
-'vorbeigekommen': 283}, {'am': 212}, {'abgemacht': 284, 'angesetzt': 284, 'ausgemacht': 284, 'bestaetigt': 284,
-'bestatigt': 284, 'fix': 284, 'fixiert': 284, 'gebucht': 284, 'geplant': 284, 'ist': 402, 'steht': 284, 'vereinbart':
-284, 'zugesagt': 284}, {'': (0, 'missed'), 'dazu': 0, 'zustande': 0}, {'mir': 283, 'uns': 283}, {'doch': 319,
-'einfach': 319, 'nicht': 655, 'vorbei': 283, 'zu': 656}, {'<me>': 4, '<they>': 182}, {'mit': 0}, {'anruf': 659,
-'call': 659, 'gesprach': 659, 'gespraech': 659, 'kaffee': 659, 'kontakt': 659, 'meeting': 659, 'telefonat': 659,
-'termin': 659, 'treffen': 659}, {'fixe': 659}, {'anruf': 659, 'call': 659, 'en': 660, 'essen': 659, 'gesprach': 659,
-'gespraech': 659, 'jour': 661, 'kaffee': 659, 'kontakt': 659, 'lebenszeichen': 0, 'lunch': 659, 'meeting': 659,
-'telefonat': 659, 'termin': 659, 'treffen': 659}, {'': (0, 'missed'), 'bekommen': 0, 'erhalten': 0, 'von': 0},
-{'bekommen': 0, 'erhalten': 0, 'von': 0}, {'fuer': 0, 'fur': 0, 'gehabt': 0}, {'antwort': 663, 'gelegenheit': 0,
-'mail': 664, 'nachricht': 664, 'reaktion': 663, 'ruckmeldung': 664, 'rueckmeldung': 664, 'zeit': 665}, {'anruf': 659,
-'call': 659, 'kaffee': 659, 'kontakt': 659, 'termin': 659}, {'da': 0}, {'gelernt': 283}, {'verpasst': 0}, {'man':
-378}, {'mal': 378}, {'wir': 672}, {'dazu': 0}, {'nicht': 674}, {'zustande': 0}, {'<me>': 284, 'besuch': 284}, {'D':
-284, 'nicht': 676, 'vorbei': 284, 'zu': 677, 'zum': 284}, {'hergestellt': 52}, {'N': 679}, {'<and>': 680}, {'N': 681},
-{'von': 682, 'zwischen': 682}, {'': (5, 'mine'), 'noch': 347, 'von': 346}, {'...': 650}, {'^': 685}, {'mir': 686,
-'uns': 686}, {'^': 685, 'von': 687}, {'<they>': 684, '^': 685, 'noch': 688, 'von': 687}, {'': (13, 'talk'), '<them>':
-623}, {'gegeben': 45, 'geschickt': 45, 'weitergegeben': 45, 'weitergeleitet': 45}, {'N': 691}, {'an': 692}, {'N': 12},
-{'^': 7, 'von': 694}, {'herz': 12}, {'ans': 696}, {'<they>': 697, 'ans': 696, 'nahe': 12}, {'<me>': 698},
-{'getroffen': 0}, {'abgesagt': 0, 'nicht': 700, 'verpasst': 0}, {'mir': 283}, {'<them>': 4, 'mir': 49}, {'bei': 341},
-{'bei': 703, 'jetzt': 704, 'nun': 704}, {'sorgen': 378}, {'mir': 706}, {'auf': 12, 'dafuer': 12, 'dafur': 12,
-'darauf': 12, 'fuer': 12, 'fur': 12, 'mich': 12, 'uns': 12, 'zu': 12}, {'bitte': 41, 'frage': 41}, {'der': 709},
-{'mit': 710}, {'': (15, 'contact'), 'N': 711}, {'an': 712, 'bekommen': 283, 'erhalten': 283, 'gekriegt': 283, 'v':
-283, 'vom': 283, 'von': 283}, {'<me>': 283}, {'melden': 378}, {'wieder': 715}, {'do': 49}, {'gegeben': 49}, {'job':
-49, 'part': 49, 'teil': 49, 'to': 717, 'todo': 49, 'wort': 718}, {'aufgabe': 49, 'hausaufgabe': 49, 'hausaufgaben':
-49, 'seite': 49, 'todos': 49}, {'bleib': 12, 'erhoeh': 12, 'erhoh': 12, 'fang': 12, 'frag': 12, 'geh': 12, 'hoer': 12,
-'hor': 12, 'lass': 12, 'mach': 12, 'macht': 12, 'nimm': 12, 'stell': 12, 'verkauf': 12}, {'bleib': 12, 'bloss': 721,
-'dass': 433, 'erhoeh': 12, 'erhoh': 12, 'fang': 12, 'frag': 12, 'geh': 12, 'hoer': 12, 'hor': 12, 'i': 31, 'ich': 31,
-'lass': 12, 'mach': 12, 'macht': 12, 'man': 31, 'nimm': 12, 'nur': 721, 'stell': 12, 'verkauf': 12, 'wir': 31}, {'':
-(13, 'talk'), '<should>': 12, '<they>': 722, 'bleib': 12, 'bloss': 721, 'dass': 433, 'erhoeh': 12, 'erhoh': 12,
-'fang': 12, 'frag': 12, 'geh': 12, 'hoer': 12, 'hor': 12, 'i': 31, 'ich': 31, 'lass': 12, 'mach': 12, 'macht': 12,
-'man': 31, 'nimm': 12, 'nur': 721, 'stell': 12, 'verkauf': 12, 'wir': 31}, {'<should>': 12, '<them>': 49, '^': 29},
-{'i': 31, 'ich': 724, 'man': 30, 'wir': 30}, {'<should>': 12, '<them>': 49}, {'': (13, 'talk'), '<they>': 722,
-'bleib': 12, 'bloss': 721, 'dass': 725, 'erhoeh': 12, 'erhoh': 12, 'fang': 12, 'frag': 12, 'geh': 12, 'hoer': 12,
-'hor': 12, 'i': 31, 'ich': 726, 'lass': 12, 'mach': 12, 'macht': 12, 'man': 31, 'nimm': 12, 'nur': 721, 'stell': 12,
-'verkauf': 12, 'wir': 31}, {'aus': 283, 'nicht': 0}, {'sich': 728}, {'sich': 283}, {'mit': 291}, {'': (19,
-'gave:mentoring'), 'N': 46, 'fuer': 291, 'fur': 291, 'mit': 291}, {'N': 46, 'mit': 291}, {'einheit': 731, 'fuer': 291,
-'fur': 291, 'gesprach': 731, 'gespraech': 731, 'mit': 291, 'session': 732, 'stunde': 733}, {'N': 43, 'an': 367,
-'vielmal': 367}, {'bereit': 82}, {'geprobt': 94, 'geubt': 94, 'geuebt': 94}, {'pitch': 737}, {'...': 738}, {'tisch':
-283}, {'^': 7, 'gegeben': 12}, {'weg': 741}, {'den': 742}, {'zusammen': 85}, {'<me>': 85, 'N': 739, 'am': 740, 'auf':
-743, 'mir': 744}, {'': (14, 'together'), 'bekannt': 53, 'vernetzt': 52, 'vorgestellt': 52}, {'treffen': 284}, {'ich':
-331, 'wir': 331}, {'...': 747}, {'erkundigen': 3, 'kummern': 3, 'melden': 3, 'umhoren': 3, 'umschauen': 3}, {'^':
-750}, {'erkundigen': 3, 'kummern': 3, 'melden': 3, 'revanchieren': 3, 'ruhren': 3, 'umhoren': 3, 'umschauen': 3},
-{'^': 752}, {'<me>': 753}, {'...': 751, '^': 752, 'bei': 754}, {'...': 747, '<me>': 4, '<they>': 182, '^': 355,
-'dass': 748, 'ich': 749, 'mein': 331, 'meine': 331, 'meinen': 331, 'sich': 755, 'unser': 331, 'unsere': 331,
-'unseren': 331, 'von': 356, 'wir': 749}, {'erkundigen': 3, 'kuemmern': 3, 'melden': 3, 'umhoeren': 3, 'umschauen': 3},
-{'^': 757}, {'erkundigen': 3, 'kuemmern': 3, 'melden': 3, 'revanchieren': 3, 'ruehren': 3, 'umhoeren': 3, 'umschauen':
-3}, {'^': 759}, {'<me>': 760}, {'...': 758, '^': 759, 'bei': 761}, {'...': 747, '<me>': 4, '<they>': 182, '^': 355,
-'dass': 748, 'ich': 749, 'mein': 331, 'meine': 331, 'meinen': 331, 'sich': 762, 'unser': 331, 'unsere': 331,
-'unseren': 331, 'von': 356, 'wir': 749}, {'ma': 588}, {'<them>': 49, '^': 48, 'wir': 588}, {'': (11, 'thinking'),
-'wieder': 378}, {'mal': 766}, {'mal': 766, 'mich': 767}, {'ich': 768, 'mal': 766, 'mich': 767, 'wir': 768}, {'wieder':
-378}, {'mal': 770, 'wieder': 378}, {'dringend': 771, 'mal': 766, 'mich': 767, 'wieder': 378}, {'dringend': 771, 'ich':
-772, 'mal': 766, 'mich': 767, 'wieder': 378, 'wir': 768}, {'denken': 378}, {'...': 774}, {'an': 775}, {'<them>': 49,
-'^': 48, 'noch': 49}, {'absagen': 0}, {'erkundigen': 3, 'kuemmern': 3, 'kummern': 3, 'melden': 3, 'umhoeren': 3,
-'umhoren': 3, 'umschauen': 3}, {'^': 779}, {'erkundigen': 3, 'kuemmern': 3, 'kummern': 3, 'melden': 3, 'revanchieren':
-3, 'ruehren': 3, 'ruhren': 3, 'umhoeren': 3, 'umhoren': 3, 'umschauen': 3}, {'^': 781}, {'<me>': 782}, {'...': 780,
-'^': 781, 'bei': 783}, {'<me>': 4, '<them>': 49, '<they>': 182, '^': 48, 'absagen': 0, 'an': 775, 'ausfallen': 0,
-'gerade': 776, 'heute': 776, 'ich': 777, 'kurzfristig': 778, 'ma': 588, 'noch': 49, 'oft': 776, 'sich': 784, 'wieder':
-778}, {'': (11, 'thinking'), 'absagen': 0}, {'absagen': 0, 'an': 775, 'dringend': 771, 'gerade': 776, 'heute': 776,
-'ich': 772, 'kurzfristig': 778, 'mal': 766, 'mich': 767, 'oft': 776, 'wieder': 786, 'wir': 768}, {'absagen': 0, 'ich':
-768, 'kurzfristig': 778, 'mal': 766, 'mich': 767, 'wieder': 778, 'wir': 768}, {'meinung': 623}, {'ihrer': 789,
-'seiner': 789}, {'uber': 378, 'ueber': 378}, {'': (15, 'contact'), 'N': 41, 'bei': 312}, {'an': 283, 'bekommen': 283,
-'erhalten': 283, 'gekriegt': 283, 'v': 283, 'von': 283}, {'schritte': 285}, {'schritt': 285, 'termin': 284}, {'': (12,
-'task'), '^': 48}, {'ausgegangen': 0, 'erreicht': 0, 'vergessen': 796}, {'erreicht': 0}, {'termin': 212}, {'step':
-285, 'steps': 285}, {'gekommen': 0}, {'erwischt': 0, 'geschafft': 0, 'gesehen': 0, 'gesprochen': 0, 'getroffen': 0,
-'telefoniert': 0}, {'geredet': 0, 'gesprochen': 0, 'getroffen': 0, 'telefoniert': 0}, {'...': 803}, {'gegangen': 0},
-{'abgehoben': 0, 'angerufen': 0, 'angetroffen': 0, 'aufgetaucht': 0, 'ausgegangen': 0, 'besucht': 0, 'dazu': 801,
-'dazugekommen': 0, 'drangegangen': 0, 'erreichbar': 0, 'erreicht': 0, 'erschienen': 0, 'erwischt': 0, 'geklappt': 0,
-'gemeldet': 0, 'geschafft': 0, 'geschrieben': 0, 'gesehen': 0, 'gesprochen': 0, 'getroffen': 0, 'mehr': 802, 'mit':
-804, 'ran': 805, 'rangegangen': 0, 'stattgefunden': 0, 'telefoniert': 0, 'verfuegbar': 0, 'verfugbar': 0, 'vergessen':
-796, 'zu': 647, 'zuruckgerufen': 0, 'zurueckgerufen': 0, 'zustande': 801}, {'gehoert': 0, 'gehort': 0}, {'...': 807},
-{'...': 807, 'gehoert': 0, 'gehort': 0, 'von': 808}, {'...': 807, 'gehoert': 0, 'gehort': 0, 'mehr': 809, 'von': 808},
-{'gesehen': 0, 'gesprochen': 0, 'getroffen': 0}, {'abgehoben': 0}, {'gehoert': 0, 'gehort': 0, 'mehr': 807}, {'show':
-0}, {'angerufen': 0, 'erreicht': 0, 'gemeldet': 0, 'gesprochen': 0, 'getroffen': 0, 'kennengelernt': 0, 'telefoniert':
-0}, {'erledigen': 49, 'liefern': 49, 'schicken': 49}, {'ausstaendig': 326, 'ausstandig': 326, 'nicht': 815, 'nie': 0,
-'zu': 816}, {'erreicht': 0, 'vergesse': 285}, {'self': 285}, {'to': 819}, {'': (12, 'task'), 'selbst': 285}, {'mich':
-821}, {'mich': 285}, {'an': 822, 'fuer': 823, 'fur': 823}, {'mailbox': 0}, {'idee': 378}, {'gedanke': 378}, {'ein':
-827}, {'beide': 85, 'drei': 85, 'zwei': 85}, {'die': 825, 'eine': 826, 'mailbox': 0, 'so': 828, 'wir': 829}, {'wohl':
-378}, {'': (13, 'talk'), '...': 831}, {'punkte': 285}, {'punkt': 285}, {'durchgegangen': 94, 'geprobt': 94, 'geubt':
-94, 'geuebt': 94}, {'N': 835}, {'mit': 836, 'review': 424}, {'fuer': 423, 'fur': 423, 'mit': 423}, {'dafur': 12,
-'fur': 12}, {'dafuer': 12, 'fuer': 12}, {'von': 283}, {'bono': 293}, {'bei': 423, 'fuer': 423}, {'bei': 423, 'fur':
-423}, {'an': 367}, {'^': 7, 'ab': 12, 'davon': 12, 'dazu': 12, 'dringend': 12, 'sehr': 12, 'stark': 12, 'zu': 12,
-'zum': 12, 'zur': 12}, {'<me>': 846}, {'von': 12}, {'ab': 12}, {'<me>': 846, '<they>': 847, 'ab': 848, 'davon': 849,
-'v': 288, 'vom': 288, 'von': 288}, {'<me>': 846, '<they>': 847}, {'<me>': 846, '<they>': 847, '^': 7, 'ab': 848,
-'bekommen': 12, 'davon': 849, 'dazu': 12, 'erhalten': 12, 'geholt': 12, 'ist': 12, 'lautet': 12, 'v': 288, 'vom': 288,
-'von': 288, 'war': 12}, {'': (21, 'gave:referral'), 'gegeben': 45, 'geschrieben': 45}, {'N': 853}, {'fuer': 854,
-'fur': 854}, {'me': 285}, {'': (15, 'contact'), 'N': 94}, {'an': 283}, {'...': 858, 'an': 283, 'mich': 283}, {'<me>':
-846, '<they>': 847, 'ab': 848, 'davon': 849}, {'zuruck': 0, 'zurueck': 0}, {'nicht': 861}, {'': (13, 'talk'),
-'<should>': 12, '<they>': 722, 'ab': 0, 'bleib': 12, 'bloss': 721, 'dass': 433, 'erhoeh': 12, 'erhoh': 12, 'fang': 12,
-'frag': 12, 'geh': 12, 'hoer': 12, 'hor': 12, 'i': 31, 'ich': 31, 'immer': 12, 'kurzfristig': 583, 'lass': 12, 'mach':
-12, 'macht': 12, 'man': 31, 'nimm': 12, 'nur': 721, 'stell': 12, 'verkauf': 12, 'wieder': 583, 'wir': 31},
-{'<should>': 12, 'N': 40}, {'': (13, 'talk'), '<they>': 722, 'N': 40, 'ab': 0, 'bleib': 12, 'bloss': 721, 'dass': 433,
-'erhoeh': 12, 'erhoh': 12, 'fang': 12, 'frag': 12, 'geh': 12, 'hoer': 12, 'hor': 12, 'i': 31, 'ich': 864,
-'kurzfristig': 583, 'lass': 12, 'mach': 12, 'macht': 12, 'man': 31, 'nimm': 12, 'nur': 721, 'stell': 12, 'verkauf':
-12, 'wieder': 583, 'wir': 31}, {'mir': 85}, {'': (15, 'contact'), 'wir': 85}, {'date': 284}, {'the': 868}, {'vorbei':
-283}, {'...': 531}, {'gehoert': 0, 'gehort': 0, 'gesehen': 0, 'gesprochen': 0, 'getroffen': 0, 'telefoniert': 0},
-{'gehoert': 0, 'gehort': 0, 'gesehen': 0, 'gesprochen': 0, 'getroffen': 0, 'mehr': 872, 'telefoniert': 0}, {'nicht':
-873}, {'...': 874, 'wieder': 519}, {'': (13, 'talk'), '<they>': 434, 'dass': 433, 'i': 31, 'ich': 31, 'man': 31,
-'nicht': 861, 'wir': 31}, {'<me>': 283, '<they>': 434, 'dass': 433, 'i': 31, 'ich': 31, 'man': 31, 'wir': 31},
-{'<them>': 49, 'ich': 528}, {'<they>': 4, '^': 3}, {'<me>': 879}, {'<me>': 879, '<them>': 49, '<they>': 880, '^': 48,
-'wir': 588}, {'<me>': 879, '<they>': 880}, {'': (5, 'mine'), 'ich': 48}, {'': (5, 'mine'), 'bin': 883, 'ich': 48},
-{'uns': 284}, {'': (2, 'plan'), 'uns': 284}, {'ma': 885, 'wir': 886}, {'advice': 103, 'auto': 87, 'bruder': 87, 'bus':
-87, 'chef': 87, 'credo': 103, 'empfehlung': 103, 'flieger': 87, 'flug': 87, 'hund': 87, 'kind': 87, 'mann': 87,
-'motto': 103, 'rat': 103, 'ratschlag': 103, 'sohn': 87, 'team': 87, 'tip': 103, 'tipp': 103, 'vater': 87, 'zug': 87},
-{'advice': 103, 'chefin': 87, 'credo': 103, 'empfehlung': 103, 'firma': 87, 'frau': 87, 'freundin': 87, 'kinder': 87,
-'motto': 103, 'mutter': 87, 'rat': 103, 'ratschlag': 103, 'schwester': 87, 'tip': 103, 'tipp': 103, 'tochter': 87},
-{'...': 874, 'er': 87, 'sie': 87}, {'arbeitet': 87, 'bekommt': 87, 'braucht': 87, 'faehrt': 87, 'fahrt': 87, 'fliegt':
-87, 'geht': 87, 'haben': 87, 'haengt': 87, 'hangt': 87, 'hat': 87, 'hatte': 87, 'heiratet': 87, 'ist': 87, 'kann': 87,
-'kommt': 87, 'kriegt': 87, 'kuendigt': 87, 'kundigt': 87, 'macht': 87, 'mochte': 87, 'moechte': 87, 'muss': 87,
-'plant': 87, 'sind': 87, 'soll': 87, 'startet': 87, 'steckt': 87, 'steht': 87, 'stuft': 87, 'sucht': 87, 'uberlegt':
-87, 'ueberlegt': 87, 'war': 87, 'waren': 87, 'wechselt': 87, 'will': 87, 'wird': 87, 'wirkt': 87, 'wollen': 87,
-'zieht': 87}, {'he': 87, 'she': 87}, {'aufgetaucht': 0, 'erschienen': 0}, {'': (14, 'together'), 'bei': 284},
-{'abgemacht': 284, 'angesetzt': 284, 'ausgefallen': 0, 'ausgemacht': 284, 'eingeplant': 284, 'eingetragen': 284,
-'festgelegt': 284, 'fixiert': 284, 'gebucht': 284, 'geplant': 284, 'nicht': 893, 'reserviert': 284, 'terminiert': 284,
-'verabredet': 284, 'vereinbart': 284, 'wir': 894}, {'bekommen': 4, 'erhalten': 4, 'kriegen': 4}, {'...': 896},
-{'<them>': 897}, {'...': 747, '<them>': 49, '^': 48, 'von': 898}, {'...': 747, '<me>': 4, '<them>': 49, '<they>': 182,
-'^': 48, 'ich': 899, 'sich': 784, 'von': 898, 'wir': 749}, {'...': 747, '<them>': 49, '^': 48}, {'...': 747, '<them>':
-49, '^': 48, 'ich': 749, 'wir': 901}, {'<them>': 49, 'dringend': 771, 'mal': 766, 'mich': 767, 'wieder': 378},
-{'<them>': 49, 'dringend': 771, 'ich': 903, 'mal': 766, 'mich': 767, 'wieder': 378, 'wir': 768}, {'gegangen': 283,
-'gewesen': 283}, {'kreide': 48, 'schuld': 48}, {'...': 906}, {'bei': 907, 'in': 907}, {'bei': 907, 'ich': 908, 'in':
-907}, {'an': 284}, {'aus': 326}, {'': (2, 'plan'), 'an': 284, 'fest': 284, 'noch': 911}, {'meiner': 202, 'unserer':
-202, 'unsrer': 202}, {'an': 913}, {'<they>': 914, 'an': 913}, {'geholfen': 293}, {'auf': 0}, {'nicht': 917}, {'mich':
-283}, {'': (15, 'contact'), 'wird': 284}, {'N': 43, 'to': 367}, {'': (13, 'talk'), 'ist': 87, 'war': 87}, {'ll': 4},
-{'^': 7, 'bekommen': 12, 'dazu': 12, 'erhalten': 12, 'geholt': 12, 'ist': 12, 'lautet': 12, 'v': 288, 'vom': 288,
-'von': 288, 'war': 12}, {'^': 7, 'dazu': 12, 'ist': 12, 'lautet': 12, 'war': 12}, {'': (12, 'task'), 'N': 4}, {'do':
-926, 'dos': 285}, {'d': 49, 'll': 49, 'will': 49, 'would': 49}, {'i': 928}, {'to': 12}, {'<them>': 929, 'N': 40, 'me':
-930, 'us': 930}, {'ich': 284, 'ma': 284, 'mich': 284}, {'ich': 284, 'mich': 284, 'wir': 284}, {'...': 1, 'abgemacht':
-284, 'angesetzt': 284, 'ausgemacht': 284, 'bestaetigt': 284, 'bestatigt': 284, 'fix': 284, 'fixiert': 284, 'gebucht':
-284, 'geplant': 284, 'ist': 402, 'ma': 886, 'steht': 284, 'vereinbart': 284, 'vergessen': 0, 'wir': 886, 'zugesagt':
-284}, {'weg': 626}, {'den': 935}, {'': (11, 'thinking'), 'grad': 378, 'mir': 378, 'ob': 378}, {'': (11, 'thinking'),
-'gerade': 378, 'ich': 378, 'mir': 378, 'ob': 378, 'wen': 378, 'wie': 378}, {'gewartet': 0, 'hingefahren': 0}, {'ich':
-85, 'wir': 85}, {'ob': 378}, {'augen': 85}, {'vier': 942}, {'gewartet': 0}, {'': (0, 'missed'), 'gewartet': 0,
-'versucht': 0}, {'antworten': 0, 'gratulieren': 0, 'schreiben': 0, 'treffen': 0}, {'anzurufen': 0, 'zu': 946},
-{'gratulieren': 0, 'schreiben': 0}, {'...': 947, 'abzusagen': 0, 'anzurufen': 0, 'zu': 948, 'zuruckzurufen': 0,
-'zurueckzurufen': 0}, {'von': 356}, {'anruf': 0}, {'': (1, 'moved'), 'auf': 212, 'wir': 212}, {'...': 531, 'sich':
-531}, {'uf': 212}, {'^': 48, 'ich': 49}, {'^': 48, 'dass': 955, 'ich': 49}, {'<them>': 956, '^': 48, 'dass': 955,
-'ich': 49}, {'<me>': 4, '<them>': 956, '<they>': 182, '^': 48, 'dass': 955, 'ich': 957}, {'<them>': 956, '^': 48,
-'dass': 955, 'ich': 957}, {'anzurufen': 0, 'zu': 647}, {'...': 960}, {'sollte': 378, 'sollten': 378}, {'': (23,
-'gave:volunteering'), 'at': 293, 'bei': 293, 'fuer': 293, 'fur': 293}, {'bekommen': 283, 'erhalten': 283}, {'gehoert':
-283, 'gehort': 283, 'mail': 964, 'nachricht': 964, 'nichts': 807}, {'^': 3, 'ich': 4}, {'bekomm': 966, 'bekomme': 966,
-'erhalte': 966, 'kommt': 4, 'krieg': 966, 'kriege': 966}, {'seite': 49}, {'': (5, 'mine'), 'offen': 48, 'zu': 308},
-{'...': 965, 'N': 967, 'ihm': 967, 'ihnen': 967, 'ihr': 967, 'meiner': 968, 'mir': 969}, {'tuer': 0, 'tur': 0},
-{'verschlossener': 971}, {'fuer': 378}, {'was': 973}, {'...': 974}, {'richtige': 378}, {'guter': 378}, {'gute': 378},
-{'der': 976, 'die': 976, 'ein': 977, 'eine': 978, 'jemand': 973, 'was': 973}, {'...': 979}, {'for': 384, 'on': 384},
-{'fur': 378}, {'was': 982}, {'da': 283}, {'': (15, 'contact'), '<me>': 283}, {'bei': 283, 'mit': 283}, {'': (15,
-'contact'), 'dabei': 283}, {'erreichen': 0, 'hause': 0}, {'da': 0, 'daheim': 0, 'zu': 988, 'zuhause': 0}, {'besuch':
-283}, {'...': 983, 'anwesend': 283, 'auch': 984, 'bei': 985, 'da': 283, 'dabei': 283, 'hier': 283, 'ich': 986, 'mit':
-987, 'nicht': 989, 'zu': 990}, {'der': 976, 'die': 976, 'ein': 977, 'eine': 978, 'jemand': 982, 'was': 982}, {'...':
-992}, {'': (14, 'together'), 'bei': 283, 'mit': 283}, {'alle': 984, 'anwesend': 283, 'bei': 283, 'da': 283, 'dabei':
-283, 'hier': 283, 'mit': 987, 'wir': 994, 'zu': 990}, {'davor': 12, 'vor': 12}, {'davor': 12, 'mich': 996, 'uns': 996,
-'vor': 12}, {'uf': 384}, {'auf': 384, 'ich': 614, 'no': 998}, {'antwort': 384, 'feedback': 384, 'ruckmeldung': 384,
-'rueckmeldung': 384}, {'auf': 1000}, {'...': 1001, 'auf': 384, 'jetzt': 614, 'weiterhin': 614}, {'...': 1001, 'auf':
-384, 'ich': 1002, 'jetzt': 614, 'weiterhin': 614}, {'^': 326, 'mein': 331, 'meine': 331, 'meinen': 331, 'unser': 331,
-'unsere': 331, 'unseren': 331}, {'auf': 1004, 'wir': 614}, {'mein': 331, 'meine': 331, 'meinen': 331, 'unser': 331,
-'unsere': 331, 'unseren': 331}, {'auf': 1004}, {'auf': 1006, 'noch': 1007}, {'waere': 12, 'ware': 12}, {'ich': 1009},
-{'': (13, 'talk'), '<they>': 1010}, {'koennte': 378, 'konnte': 378}, {'': (2, 'plan'), '<them>': 49, 'mit': 284}, {'':
-(2, 'plan'), '<them>': 49, 'ich': 1013, 'mit': 284}, {'<me>': 4, '<them>': 49, '<they>': 182, 'wir': 284}, {'hoere':
-87, 'hore': 87}, {'er': 87, 'es': 831, 'ich': 1016, 'sie': 87}, {'teilen': 3, 'verbinden': 3}, {'^': 1018}, {'<me>':
-1019}, {'mit': 1020, 'treffen': 284}, {'...': 747, '<them>': 49}, {'...': 1021, '<me>': 4, '<them>': 49, '<they>':
-182, '^': 355, 'dass': 748, 'ich': 1022, 'mein': 331, 'meine': 331, 'meinen': 331, 'sich': 784, 'unser': 331,
-'unsere': 331, 'unseren': 331, 'von': 356, 'wir': 749}, {'<give1>': 259}, {'<them>': 606, 'N': 610, 'laut': 12,
-'zufolge': 12}, {'dritt': 85, 'fuenft': 85, 'funft': 85, 'viert': 85, 'zweit': 85}, {'zu': 1026}, {'<should>': 593,
-'^': 1024, 'beide': 85, 'beiden': 85, 'drei': 85, 'mochte': 528, 'mochten': 528, 'moechte': 528, 'moechten': 528,
-'muessen': 765, 'mussen': 765, 'soll': 608, 'solle': 12, 'sollen': 609, 'sollte': 1025, 'sollten': 528, 'treffen':
-284, 'vier': 85, 'waren': 1027, 'werden': 528, 'wollen': 528, 'zwei': 85}, {'mit': 1020}, {'...': 1029, '<me>': 4,
-'<they>': 182, 'kommen': 284, 'nichts': 0, 'nix': 0, 'sich': 784, 'stattfinden': 284}, {'me': 85}, {'': (13, 'talk'),
-'er': 87, 'ihr': 87, 'sein': 87, 'sie': 87}, {'...': 747, '<me>': 4, '<them>': 49, '<they>': 182, 'ich': 749, 'wir':
-1022}, {'anrufen': 0, 'besuchen': 0, 'essen': 0, 'gehen': 0, 'mailen': 0, 'muessen': 0, 'mussen': 0, 'schreiben': 0,
-'sehen': 0, 'sollen': 0, 'sprechen': 0, 'treffen': 0, 'vorbeischauen': 0, 'wollen': 0, 'zuruckrufen': 0,
-'zurueckrufen': 0}, {'...': 1034, '<me>': 4, '<they>': 182, 'eigentlich': 0, 'ich': 0, 'sich': 784, 'wir': 0}, {'...':
-1034, 'eigentlich': 0, 'ich': 0, 'wir': 0}, {'gehalten': 44}, {'N': 1037}, {'fuer': 1038, 'fur': 1038}, {'sich': 950},
-{'stelle': 7}, {'meiner': 1041, 'unserer': 1041}, {'an': 1042}, {'...': 1043}, {'<they>': 914, '^': 1044, 'an': 913},
-{'<me>': 4, 'an': 913}, {'^': 759, 'bei': 761}, {'<me>': 4, '<they>': 1046, '^': 1044, 'an': 913, 'gern': 378,
-'gerne': 378, 'sich': 1047}, {'^': 752, 'bei': 754}, {'<me>': 4, '<they>': 1046, '^': 1044, 'abgemacht': 284,
-'abgesagt': 0, 'an': 913, 'angesetzt': 284, 'ausgemacht': 284, 'eingeplant': 284, 'eingetragen': 284, 'festgelegt':
-284, 'fixiert': 284, 'gebucht': 284, 'geplant': 284, 'gern': 378, 'gerne': 378, 'kurzfristig': 544, 'mir': 545,
-'nichts': 0, 'nix': 0, 'reserviert': 284, 'sich': 1049, 'spontan': 544, 'terminiert': 284, 'uns': 545, 'vereinbart':
-284, 'verschoben': 324, 'wieder': 544}, {'should': 12}, {'<me>': 85, 'dritt': 85, 'fuenft': 85, 'funft': 85, 'sechst':
-85, 'viert': 85, 'zweit': 85}, {'getroffen': 283}, {'': (14, 'together'), 'gewesen': 283}, {'...': 2, '<hat>': 37,
-'<have>': 84, '<me>': 90, '<should>': 93, '<their>': 104, '<them>': 152, '<they>': 206, '<thing>': 209, '<work>': 211,
-'D': 213, 'N': 255, '^': 282, 'abgeblasen': 0, 'abgehangen': 283, 'abgeholt': 283, 'abgemacht': 284, 'abgesagt': 0,
-'abgeschlossen': 283, 'abgestimmt': 283, 'abgmacht': 284, 'action': 286, 'advice': 289, 'aergert': 290, 'als': 297,
-'am': 300, 'an': 310, 'and': 311, 'anfrage': 313, 'angeblich': 87, 'angefragt': 314, 'angerufen': 283,
-'angeschrieben': 283, 'angesetzt': 284, 'angesprochen': 283, 'angetroffen': 283, 'anruf': 315, 'anrufbeantworter': 0,
-'ans': 317, 'anscheinend': 87, 'anstehend': 284, 'anstehender': 284, 'antwort': 318, 'antwortet': 319, 'apero': 283,
-'argert': 290, 'asked': 312, 'ass': 320, 'assen': 283, 'auf': 325, 'aufgabe': 285, 'aufgaben': 285, 'aufgesucht': 283,
-'ausgefallen': 0, 'ausgefuehrt': 283, 'ausgefuhrt': 283, 'ausgemacht': 284, 'ausgesprochen': 283, 'ausgetauscht': 283,
-'ausgmacht': 284, 'ausstaendig': 326, 'ausstandig': 326, 'ausstehend': 327, 'ball': 330, 'bat': 333, 'because': 87,
-'begegnet': 283, 'begegnete': 283, 'begleitet': 283, 'begluckwunscht': 283, 'beglueckwuenscht': 283, 'behauptet': 87,
-'bei': 338, 'bekomm': 343, 'bekomme': 343, 'bekommen': 345, 'bekommt': 352, 'benoetigt': 357, 'benotigt': 357,
-'beraten': 283, 'bergtour': 283, 'berichtet': 87, 'berichtete': 359, 'beschwert': 290, 'besetzt': 0, 'besichtigt':
-283, 'besprochen': 283, 'bester': 360, 'besuch': 361, 'besuche': 362, 'besuchen': 363, 'besucht': 283, 'besuchte':
-283, 'bevor': 87, 'bevorstehend': 284, 'bier': 283, 'bierchen': 283, 'biere': 283, 'bietet': 366, 'big': 369, 'bin':
-382, 'bittet': 383, 'bot': 366, 'bouldern': 283, 'braeuchte': 388, 'brainstorming': 378, 'brauch': 394, 'brauche':
-394, 'brauchen': 395, 'braucht': 357, 'brauchte': 388, 'brief': 396, 'bring': 401, 'bringe': 401, 'call': 403,
-'canceled': 0, 'cancelled': 0, 'cancelt': 0, 'coaching': 404, 'combox': 0, 'connect': 407, 'connected': 408, 'da':
-409, 'dafuer': 410, 'dafur': 410, 'damit': 87, 'dank': 411, 'danke': 413, 'dankeschoen': 411, 'dankeschon': 411,
-'daran': 414, 'darf': 417, 'dass': 87, 'dates': 418, 'daumen': 422, 'debattiert': 283, 'deck': 425, 'den': 428,
-'denk': 430, 'denke': 432, 'denkt': 435, 'denn': 87, 'der': 437, 'deren': 87, 'dessen': 87, 'die': 438, 'diskutiert':
-283, 'draengt': 439, 'dran': 440, 'drangt': 441, 'drink': 283, 'drinks': 283, 'durchgearbeitet': 283, 'durchgegangen':
-283, 'durchgeklingelt': 283, 'durchgerufen': 283, 'durchgesprochen': 283, 'e': 443, 'ehrenamt': 444, 'ehrenamtlich':
-452, 'ehrenamtsarbeit': 293, 'eigentlich': 454, 'einander': 455, 'einen': 428, 'einer': 456, 'eingeladen': 457,
-'eingeplant': 284, 'eingetragen': 284, 'einziger': 360, 'email': 458, 'empfahl': 460, 'empfehlen': 460, 'empfehlung':
-463, 'empfehlungsschreiben': 296, 'empfiehlt': 460, 'entfaellt': 0, 'entfallen': 0, 'entfallt': 0, 'entfiel': 0, 'er':
-464, 'ergebnis': 87, 'erinnere': 466, 'erinnerung': 285, 'ermahnt': 467, 'ermahnte': 467, 'ermutigt': 467, 'erreicht':
-283, 'ersatztermin': 212, 'erschien': 319, 'erwarte': 469, 'erwarten': 470, 'erwartet': 357, 'erwischt': 283,
-'erzaehlt': 87, 'erzaehlte': 359, 'erzahlt': 87, 'erzahlte': 359, 'es': 472, 'esse': 362, 'essen': 473, 'ewig': 476,
-'faellt': 480, 'faende': 483, 'fahr': 362, 'fahre': 362, 'fahren': 363, 'falls': 87, 'fallt': 480, 'fand': 485,
-'fande': 483, 'fazit': 87, 'feedback': 490, 'fehlen': 492, 'fehlt': 492, 'feierabendbier': 283, 'festgelegt': 284,
-'fiel': 493, 'fielen': 494, 'findet': 495, 'finds': 483, 'fitness': 283, 'fix': 496, 'fixiert': 284, 'flachgefallen':
-0, 'fliege': 362, 'follow': 497, 'forwarded': 498, 'frag': 499, 'frage': 500, 'fragt': 502, 'fragte': 503,
-'freiwillig': 506, 'freiwillige': 294, 'freiwilligenarbeit': 293, 'freiwilligeneinsatz': 293, 'freiwilliger': 294,
-'freu': 508, 'freue': 508, 'freut': 290, 'fuer': 510, 'fuerchtet': 87, 'fur': 512, 'furchtet': 87, 'fussball': 283,
-'gab': 518, 'ganz': 519, 'gassi': 283, 'gearbeitet': 283, 'gebowlt': 283, 'gebrainstormt': 283, 'gebruncht': 283,
-'gebucht': 284, 'geburtstag': 520, 'gecancelled': 0, 'gecancelt': 0, 'gechattet': 283, 'gechillt': 283, 'gecoacht':
-283, 'gedanke': 378, 'gedankt': 283, 'geeinigt': 283, 'gefahren': 283, 'gefeiert': 283, 'geflogen': 283, 'gefragt':
-314, 'gefruehstueckt': 283, 'gefruehstuekt': 283, 'gefruhstuckt': 283, 'gefruhstukt': 283, 'gefuehrt': 283, 'gefuhrt':
-283, 'gegangen': 283, 'gegessen': 283, 'geghostet': 0, 'gegrillt': 283, 'geh': 522, 'gehabt': 283, 'gehalten': 283,
-'gehe': 522, 'gehen': 523, 'gehoert': 524, 'geholfen': 283, 'gehort': 524, 'geht': 527, 'gejasst': 283, 'gejoggt':
-283, 'gekickt': 283, 'geklettert': 283, 'gekloent': 283, 'geklont': 283, 'gelaufen': 283, 'gelernt': 283, 'gemailt':
-283, 'gemeinnuetzig': 293, 'gemeinnutzig': 293, 'gemeinsam': 85, 'gemoved': 212, 'gepingt': 283, 'gepitcht': 283,
-'geplant': 284, 'geplatzt': 0, 'geplatzter': 0, 'geplaudert': 283, 'geprobt': 283, 'gequatscht': 283, 'geraten': 12,
-'geredet': 283, 'geruchteweise': 87, 'geruechteweise': 87, 'gesagt': 530, 'geschnackt': 283, 'geschoben': 531,
-'geschrieben': 283, 'gesehen': 283, 'gesessen': 283, 'gesimst': 283, 'geskypt': 283, 'gespielt': 283,
-'gesprachsrunde': 283, 'gespraechsrunde': 283, 'gesprochen': 283, 'gestrichen': 0, 'gestritten': 283, 'getextet': 283,
-'getraeumt': 532, 'getratscht': 283, 'getraumt': 532, 'getroffen': 283, 'getrunken': 283, 'gewandert': 283, 'gewesen':
-283, 'geworkshopt': 283, 'gezoomt': 283, 'ghostet': 533, 'gibt': 535, 'ging': 536, 'gingen': 283, 'glatt': 537,
-'glaubt': 435, 'gluehwein': 283, 'gluhwein': 283, 'golf': 283, 'golfrunde': 283, 'gotta': 49, 'gratuliert': 283,
-'gredt': 283, 'groesster': 360, 'grosster': 360, 'gruble': 378, 'grueble': 378, 'gseh': 283, 'gsproche': 283,
-'gtroffe': 283, 'guter': 360, 'hab': 546, 'habe': 549, 'haben': 553, 'habs': 542, 'haette': 558, 'haetten': 559,
-'hat': 576, 'hatte': 579, 'hatten': 580, 'hausaufgabe': 285, 'have': 581, 'he': 582, 'hebt': 584, 'heisser': 360,
-'herzlichen': 585, 'hinweis': 586, 'hob': 584, 'hoere': 524, 'hofft': 87, 'holt': 587, 'hore': 524, 'i': 589, 'ich':
-618, 'idee': 378, 'ihm': 619, 'ihr': 620, 'ihre': 621, 'ihrer': 625, 'in': 628, 'informierte': 629, 'ins': 631,
-'interviewt': 283, 'intro': 638, 'introduced': 640, 'intros': 641, 'ist': 652, 'jassen': 283, 'jetzt': 653,
-'joggingrunde': 283, 'kaffee': 654, 'kalendereintrag': 284, 'kam': 657, 'kann': 658, 'kartenabend': 283, 'kein': 662,
-'keine': 666, 'keinen': 667, 'keiner': 668, 'kennen': 669, 'kennengelernt': 283, 'kino': 283, 'klappt': 319,
-'klappte': 319, 'klarer': 360, 'klettern': 283, 'kluger': 360, 'knapp': 670, 'koennte': 671, 'koennten': 673, 'komme':
-675, 'kommt': 678, 'komplett': 537, 'kondoliert': 283, 'konnte': 671, 'konnten': 673, 'kontakt': 683, 'krieg': 343,
-'kriege': 343, 'kriegen': 345, 'kriegt': 689, 'kurzfristig': 544, 'lange': 476, 'laufrunde': 283, 'laut': 690, 'lead':
-693, 'learning': 695, 'legt': 699, 'legte': 699, 'leider': 701, 'lent': 498, 'lief': 702, 'liegt': 705, 'lunch': 403,
-'mache': 707, 'macht': 707, 'mahnt': 708, 'mail': 713, 'mailbox': 0, 'mailte': 714, 'mal': 716, 'meeting': 403,
-'mein': 719, 'meine': 720, 'meint': 723, 'meinte': 727, 'meldet': 729, 'meldete': 730, 'memo': 285, 'mentoring': 734,
-'mentoringstunde': 404, 'merci': 735, 'merke': 285, 'merken': 285, 'mich': 736, 'mir': 545, 'mit': 745, 'miteinander':
-746, 'mochte': 756, 'moechte': 763, 'mues': 605, 'muess': 764, 'muessen': 765, 'muesst': 769, 'muesste': 773,
-'muessten': 769, 'muss': 785, 'mussen': 765, 'musst': 769, 'musste': 787, 'mussten': 788, 'must': 49, 'nach': 790,
-'nachdem': 87, 'nachgedacht': 791, 'nachgefasst': 283, 'nachgefragt': 314, 'nachgehakt': 792, 'nachgeholt': 653,
-'nachricht': 793, 'nachste': 794, 'nachster': 795, 'naechste': 794, 'naechster': 795, 'naemlich': 87, 'nahegelegt':
-12, 'nahm': 584, 'namlich': 87, 'ned': 797, 'need': 581, 'nehm': 401, 'nehme': 401, 'net': 798, 'neuer': 799, 'next':
-800, 'nich': 798, 'nicht': 806, 'nichts': 810, 'nie': 811, 'niemand': 812, 'niemanden': 798, 'nimmt': 584, 'nit': 798,
-'nix': 813, 'no': 814, 'noch': 817, 'nod': 818, 'noed': 818, 'noshow': 0, 'note': 820, 'notiz': 824, 'nur': 830, 'ob':
-832, 'obwohl': 87, 'offen': 386, 'offenbar': 87, 'offene': 833, 'offener': 834, 'offensichtlich': 87, 'oper': 283,
-'owe': 588, 'owes': 192, 'padel': 283, 'pendent': 326, 'pendenz': 285, 'pendenzen': 285, 'pitch': 837,
-'pitchtraining': 838, 'pladiert': 441, 'pladierte': 839, 'plaediert': 439, 'plaedierte': 840, 'platzte': 0,
-'plauderei': 283, 'plauderte': 283, 'plausch': 283, 'pocht': 708, 'poker': 283, 'post': 841, 'pro': 842,
-'probehoeren': 843, 'probehoren': 844, 'promised': 588, 'props': 845, 'quatschte': 283, 'radtour': 283, 'raet': 850,
-'raeth': 851, 'rat': 852, 'raten': 851, 'rath': 851, 'ratsch': 283, 'ratschlag': 289, 'reagiert': 319, 'recommended':
-12, 'rede': 362, 'redete': 320, 'referenz': 855, 'referred': 295, 'remind': 856, 'reminder': 285, 'rescheduled': 212,
-'reserviert': 284, 'reviewed': 857, 'rief': 859, 'riet': 860, 'rieten': 851, 'ruckruf': 396, 'rueckruf': 396, 'ruft':
-862, 'rumgehangen': 283, 'sagt': 863, 'sagte': 865, 'said': 87, 'samt': 866, 'sass': 283, 'sassen': 867, 'sauna': 283,
-'sausen': 88, 'save': 869, 'says': 87, 'schach': 283, 'schaute': 870, 'scheinbar': 87, 'schieben': 531, 'schiebt':
-871, 'schon': 875, 'schreibt': 876, 'schrieb': 877, 'schuld': 878, 'schulde': 605, 'schulden': 881, 'schuldet': 882,
-'schuldig': 884, 'schwaetzchen': 283, 'schwatz': 283, 'schwatzchen': 283, 'seh': 362, 'sehe': 362, 'sehen': 887,
-'sein': 888, 'seine': 889, 'seiner': 625, 'seit': 890, 'sent': 498, 'she': 582, 'should': 12, 'shoutout': 845, 'sie':
-891, 'since': 892, 'sind': 895, 'skifahren': 283, 'skitour': 283, 'sms': 793, 'sobald': 87, 'solange': 87, 'soll':
-900, 'sollen': 902, 'sollte': 904, 'sollten': 769, 'sozialeinsatz': 293, 'sparring': 404, 'spazieren': 905,
-'spaziergang': 283, 'spendenaktion': 293, 'spontan': 544, 'sprach': 320, 'sprachen': 283, 'sprech': 362, 'spreche':
-362, 'spritzer': 283, 'squash': 283, 'statt': 410, 'stattdessen': 410, 'steh': 909, 'stehen': 910, 'steht': 912,
-'storniert': 0, 'super': 360, 'taet': 915, 'tafel': 916, 'tarock': 283, 'tat': 915, 'tauchte': 918, 'tauschte': 919,
-'tauschten': 283, 'tausend': 585, 'td': 285, 'telefoniere': 362, 'telefonieren': 363, 'telefoniert': 920,
-'telefonierte': 283, 'telefonierten': 283, 'tennis': 283, 'termin': 403, 'terminiert': 284, 'terminvorschlag': 284,
-'thanks': 921, 'theater': 283, 'thema': 922, 'they': 923, 'thx': 367, 'tip': 924, 'tipp': 924, 'tipps': 925, 'to':
-927, 'todo': 926, 'todos': 285, 'told': 931, 'toller': 360, 'total': 537, 'traeumte': 378, 'traf': 283, 'trafen': 283,
-'traumte': 378, 'treff': 932, 'treffe': 933, 'treffen': 934, 'uber': 936, 'uberleg': 937, 'uberlege': 938, 'ueber':
-936, 'ueberleg': 937, 'ueberlege': 938, 'umgebucht': 531, 'umgelegt': 531, 'umsonst': 939, 'und': 940,
-'unentgeltlich': 293, 'uns': 545, 'unsicher': 941, 'unter': 943, 'unterhalten': 283, 'unterhielt': 919,
-'unterhielten': 283, 'unterrichtet': 283, 'unterschrieben': 283, 'unterzeichnet': 283, 'verabredet': 284,
-'verabschiedet': 283, 'verabschiedung': 283, 'verbaselt': 0, 'verbummelt': 0, 'vereinbart': 284, 'vergebens': 944,
-'vergeblich': 945, 'vergessen': 949, 'verhandelt': 283, 'verlangt': 950, 'verlegt': 324, 'vermisse': 378, 'verpasst':
-0, 'verpasster': 951, 'verpennt': 0, 'verplant': 0, 'versaeumt': 0, 'versaumt': 0, 'verschieben': 952, 'verschiebt':
-953, 'verschlafen': 0, 'verschobe': 954, 'verschoben': 324, 'verschwitzt': 0, 'versoehnt': 283, 'versohnt': 283,
-'versprach': 958, 'versprech': 959, 'verspreche': 959, 'verspricht': 658, 'versprochen': 957, 'versucht': 961,
-'vertagt': 324, 'vertroestet': 0, 'vertrostet': 0, 'vielen': 585, 'vielleicht': 962, 'voellig': 537, 'vollig': 537,
-'volunteered': 963, 'volunteering': 963, 'von': 970, 'vor': 972, 'vorbeigekommen': 283, 'vorbeigeschaut': 283,
-'vorgemerkt': 284, 'vorgestellt': 283, 'vorgezogen': 531, 'vorverlegt': 531, 'waehrend': 87, 'waer': 975, 'waere':
-980, 'wahrend': 87, 'waiting': 981, 'wanderung': 283, 'war': 991, 'ware': 993, 'waren': 995, 'warnt': 997, 'warnte':
-997, 'wart': 999, 'warte': 1003, 'warten': 1005, 'wartet': 1008, 'was': 831, 'weil': 87, 'weiss': 87, 'welche': 87,
-'welcher': 87, 'wenn': 1011, 'wer': 1012, 'werd': 878, 'werde': 1014, 'werden': 1015, 'whatsapp': 793, 'wichtiger':
-360, 'wie': 1017, 'wieder': 544, 'wiedergesehen': 283, 'wiedersehen': 283, 'wiedervorlage': 285, 'will': 1023, 'wir':
-1028, 'wird': 1030, 'with': 1031, 'wo': 1032, 'wollen': 1033, 'wollt': 557, 'wollte': 1035, 'wollten': 1036,
-'workshop': 1039, 'wuenscht': 1040, 'wuerd': 1045, 'wuerde': 1048, 'wunscht': 1040, 'wurd': 1045, 'wurde': 1050, 'wv':
-285, 'yoga': 283, 'you': 1051, 'zu': 1052, 'zufaellig': 1053, 'zufallig': 1053, 'zugesagt': 957, 'zuruckgerufen': 283,
-'zurueckgerufen': 283, 'zusammen': 1054, 'zusammengesessen': 283, 'zusammengesetzt': 283}]
+CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'N': 1}, {'...': 2}, {'...': 1}, {'<callinf>': 0, '<det>': 4,
+'<giveinf>': 0}, {'<callinf>': 0}, {'^': 6}, {'...': 7}, {'^': 5, 'wegen': 8, 'zu': 8, 'zum': 8, 'zur': 8},
+{'abklaeren': 0, 'abklaren': 0, 'ausmachen': 0, 'bedanken': 0, 'besprechen': 0, 'entschuldigen': 0, 'klaeren': 0,
+'klaren': 0, 'melden': 0, 'nachfassen': 0, 'nachfragen': 0, 'nachhaken': 0, 'vereinbaren': 0}, {'^': 10}, {'...': 11,
+'^': 10}, {'N': 12}, {'<det>': 3, 'N': 9, 'bei': 13, 'mit': 13}, {'': (0, 'missed')}, {'vergessen': 15}, {'anzurufen':
+16}, {'aus': 15}, {'faellt': 18, 'fallt': 18, 'fiel': 18}, {'': (3, 'advice')}, {'^': 20}, {'^': 20, 'dass': 21},
+{'^': 20, 'dass': 21, 'ist': 22, 'lautet': 22, 'war': 22}, {'<them>': 23}, {'^': 20, 'bekommen': 21, 'dazu': 21,
+'erhalten': 21, 'geholt': 21, 'ist': 21, 'lautet': 21, 'v': 24, 'vom': 24, 'von': 24, 'war': 21}, {'': (20,
+'gave:resource')}, {'<thing>': 26}, {'...': 27}, {'N': 28}, {'an': 29}, {'': (15, 'contact')}, {'angefragt': 31,
+'angerufen': 31, 'bestaetigt': 31, 'bestatigt': 31, 'gefragt': 31, 'gemailt': 31, 'gemeldet': 31, 'geschrieben': 31,
+'nachgefragt': 31, 'reklamiert': 31, 'zugesagt': 31}, {'angeboten': 31, 'anvertraut': 31, 'berichtet': 31,
+'empfohlen': 31, 'erzaehlt': 31, 'erzahlt': 31, 'geantwortet': 31, 'gebeichtet': 31, 'geholfen': 31, 'geklagt': 31,
+'gemailt': 31, 'geraten': 31, 'gesagt': 31, 'geschickt': 31, 'geschildert': 31, 'geschrieben': 31, 'gesteckt': 31,
+'gezeigt': 31, 'gratuliert': 31, 'mitgeteilt': 31, 'praesentiert': 31, 'prasentiert': 31, 'verraten': 31,
+'versprochen': 31, 'vorgestellt': 31, 'zugesagt': 31}, {'gegeben': 21, 'mitgegeben': 21}, {'': (6, 'theirs')},
+{'<counselled>': 20, '<vowed>': 35}, {'...': 36}, {'<counsel>': 34}, {'<counselled>': 22}, {'gewarnt': 20}, {'...':
+40}, {'^': 20, 'vor': 21}, {'^': 41, 'gewarnt': 42}, {'<counselled>': 22, 'davon': 39, 'dazu': 39}, {'': (4,
+'needs_from_me')}, {'^': 45}, {'gebeten': 45}, {'...': 47}, {'^': 48}, {'^': 41}, {'...': 33, '<counsel>': 34,
+'<counselled>': 22, '^': 37, 'abgeholt': 31, 'als': 38, 'angerufen': 31, 'angeschrieben': 31, 'angesprochen': 31,
+'ausgefuehrt': 31, 'ausgefuhrt': 31, 'begleitet': 31, 'bekocht': 31, 'besucht': 31, 'davon': 39, 'davor': 43, 'dazu':
+39, 'den': 38, 'dringend': 44, 'einen': 38, 'eingeladen': 31, 'gebeten': 46, 'getroffen': 31, 'gewarnt': 42,
+'interviewt': 31, 'kontaktiert': 31, 'nen': 38, 'stark': 44, 'um': 49, 'vor': 50, 'zuruckgerufen': 31,
+'zurueckgerufen': 31}, {'<vowed>': 35}, {'...': 52}, {'^': 53}, {'^': 35}, {'<me>': 55, '^': 35, 'er': 55, 'sie': 55},
+{'<me>': 55, '^': 35, 'dass': 56, 'er': 55, 'sie': 55}, {'<vowed>': 57}, {'<me>': 54, '<vowed>': 57, 'mir': 58, 'uns':
+58}, {'<counselled>': 21}, {'<should>': 20}, {'...': 61}, {'<should>': 21, '^': 62}, {'ich': 63, 'man': 63, 'wir':
+63}, {'<should>': 21}, {'dass': 64, 'ich': 65, 'man': 65, 'wir': 65}, {'': (15, 'contact'), 'dass': 64, 'ich': 65,
+'man': 65, 'wir': 65}, {'ich': 65, 'man': 65, 'wir': 65}, {'dass': 68, 'ich': 65, 'man': 65, 'wir': 65},
+{'angelaeutet': 31, 'angelautet': 31, 'angerufen': 31}, {'<vowed>': 57, 'gemeint': 66, 'gesagt': 66, 'geschrieben':
+66, 'gmeint': 69, 'gsagt': 69}, {'bedankt': 31, 'entschuldigt': 31, 'gemeldet': 31, 'geruehrt': 31, 'geruhrt': 31,
+'verabschiedet': 31}, {'<me>': 72}, {'...': 72, 'bedankt': 31, 'bei': 73, 'entschuldigt': 31, 'gemeldet': 31,
+'geruehrt': 31, 'geruhrt': 31, 'verabschiedet': 31}, {'<vowed>': 57, 'angelaeutet': 31, 'angelautet': 31, 'angerufen':
+31, 'gemeint': 66, 'gesagt': 66, 'geschrieben': 66, 'gmeint': 69, 'gsagt': 69}, {'...': 32, '<me>': 51, '<they>': 59,
+'<vowed>': 57, 'angelaeutet': 31, 'angelautet': 31, 'angerufen': 31, 'davon': 60, 'dazu': 60, 'empfohlen': 21,
+'geantwortet': 31, 'gemailt': 31, 'gemeint': 66, 'gesagt': 66, 'geschrieben': 67, 'gesimst': 31, 'gmeint': 69,
+'gsagt': 69, 'mich': 70, 'mir': 71, 'sich': 74, 'uns': 75, 'zuruckgerufen': 31, 'zuruckgeschrieben': 31,
+'zurueckgerufen': 31, 'zurueckgeschrieben': 31}, {'besucht': 31, 'gegessen': 31, 'gehabt': 31, 'gequatscht': 31,
+'geredet': 31, 'gesehen': 31, 'gesprochen': 31, 'getroffen': 31, 'telefoniert': 31}, {'': (9, 'told')}, {'': (8,
+'asked')}, {'': (22, 'gave:encouragement')}, {'': (10, 'thanks')}, {'': (18, 'gave:knowledge')}, {'': (21,
+'gave:referral')}, {'': (19, 'gave:mentoring')}, {'abgesagt': 78, 'angefragt': 79, 'angeklopft': 79, 'aufgemuntert':
+80, 'bedankt': 81, 'beigebracht': 82, 'berichtet': 78, 'bestaerkt': 80, 'bestarkt': 80, 'empfohlen': 83, 'erklaert':
+78, 'erklart': 78, 'ermutigt': 80, 'erzaehlt': 78, 'erzahlt': 78, 'geantwortet': 78, 'gebeichtet': 78, 'gebeten': 79,
+'gecoacht': 84, 'gefragt': 79, 'geholfen': 82, 'gementort': 84, 'gesagt': 78, 'geschildert': 78, 'gesteckt': 78,
+'getroestet': 80, 'getrostet': 80, 'gezeigt': 78, 'gratuliert': 78, 'informiert': 78, 'kondoliert': 78, 'mitgeteilt':
+78, 'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt': 79, 'vermittelt': 83, 'verraten': 78, 'weiterempfohlen': 83,
+'zugehoert': 80, 'zugehort': 80, 'zugesagt': 78}, {'^': 0}, {'^': 0, 'ich': 86, 'wir': 86}, {'^': 0, 'das': 87,
+'dass': 87, 'ich': 86, 'wir': 86}, {'': (16, 'gave:intro')}, {'gemacht': 89}, {'gebracht': 89}, {'kontakt': 91},
+{'<introduced>': 89, 'bekannt': 90, 'in': 92}, {'...': 93}, {'<vowed>': 0, 'zu': 0}, {'...': 95}, {'ich': 86, 'wir':
+86}, {'das': 97, 'dass': 97, 'ich': 86, 'wir': 86}, {'gegeben': 86}, {'wort': 99}, {'N': 94}, {'...': 85, '<vowed>':
+88, 'N': 94, '^': 96, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98, 'mein': 100, 'mit': 101},
+{'<introduced>': 89, 'bekannt': 90, 'zusammengebracht': 89}, {'...': 103, '<introduced>': 89, 'bekannt': 90,
+'zusammengebracht': 89}, {'N': 104}, {'<and>': 105, 'N': 94, 'dem': 101, 'der': 101, 'mit': 101}, {'<vowed>': 0},
+{'...': 107}, {'angefragt': 79, 'angeklopft': 79, 'bedankt': 81, 'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt':
+79}, {'...': 109}, {'<them>': 110}, {'angerufen': 15, 'besucht': 15, 'erreicht': 15, 'erwischt': 15, 'geschafft': 15,
+'gesehen': 15, 'gesprochen': 15, 'getroffen': 15}, {'...': 112, 'angerufen': 15, 'besucht': 15, 'erreicht': 15,
+'erwischt': 15, 'geschafft': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15}, {'nicht': 113}, {'leider': 114,
+'nicht': 113}, {'abgesagt': 78, 'angefragt': 79, 'angeklopft': 79, 'berichtet': 78, 'erklaert': 78, 'erklart': 78,
+'erzaehlt': 78, 'erzahlt': 78, 'geantwortet': 78, 'gebeichtet': 78, 'gefragt': 79, 'gesagt': 78, 'geschildert': 78,
+'gesteckt': 78, 'gezeigt': 78, 'informiert': 78, 'mitgeteilt': 78, 'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt':
+79, 'verraten': 78, 'zugesagt': 78}, {'...': 116, '<vowed>': 88, '^': 108}, {'angefragt': 79, 'angeklopft': 79,
+'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt': 79}, {'...': 118}, {'<them>': 119}, {'...': 77, '<them>': 117,
+'<vowed>': 88, '^': 108, 'bei': 120}, {'bedankt': 81}, {'...': 122}, {'<them>': 123}, {'erklaert': 86, 'erklart': 86},
+{'<them>': 123, 'angeboten': 86, 'bei': 124, 'bereit': 125, 'bereiterklaert': 86, 'bereiterklart': 86, 'verpflichtet':
+86}, {'...': 77, '<them>': 102, '<vowed>': 88, 'N': 106, '^': 108, 'bei': 111, 'es': 115, 'gesagt': 98, 'geschrieben':
+98, 'gsagt': 98, 'gschriebn': 98, 'ich': 121, 'leider': 114, 'mein': 100, 'mich': 126, 'nicht': 113, 'wir': 121}, {'':
+(14, 'together')}, {'N': 123}, {'': (13, 'talk')}, {'lassen': 15}, {'gelassen': 15, 'lassen': 15}, {'abgeholt': 128,
+'angerufen': 128, 'ausgefuehrt': 128, 'ausgefuhrt': 128, 'bei': 129, 'berichtet': 130, 'besucht': 128, 'eingeladen':
+128, 'erzaehlt': 130, 'erzahlt': 130, 'geantwortet': 128, 'gebeichtet': 130, 'gefluestert': 130, 'geflustert': 130,
+'gemailt': 128, 'gesagt': 130, 'geschrieben': 128, 'gesteckt': 130, 'getroffen': 128, 'haengen': 131, 'haengenlassen':
+15, 'hangen': 131, 'hangenlassen': 15, 'sitzen': 132, 'sitzengelassen': 15, 'vergessen': 15, 'verpasst': 15,
+'verraten': 130, 'versetzt': 15}, {'<me>': 45}, {'von': 134}, {'D': 45}, {'...': 136}, {'...': 135, '<det>': 137,
+'<my>': 45}, {'<me>': 46}, {'^': 138, 'von': 139}, {'bleib': 21, 'erhoeh': 21, 'erhoh': 21, 'fang': 21, 'frag': 21,
+'geh': 21, 'hoer': 21, 'hor': 21, 'lass': 21, 'mach': 21, 'macht': 21, 'nimm': 21, 'red': 21, 'stell': 21, 'such': 21,
+'verkauf': 21}, {'i': 65, 'ich': 65, 'man': 65, 'wir': 65}, {'i': 65, 'ich': 63, 'man': 63, 'wir': 63}, {'bleib': 21,
+'bloss': 141, 'das': 142, 'dass': 143, 'erhoeh': 21, 'erhoh': 21, 'fang': 21, 'frag': 21, 'geh': 21, 'hoer': 21,
+'hor': 21, 'i': 65, 'ich': 65, 'lass': 21, 'mach': 21, 'macht': 21, 'man': 65, 'nimm': 21, 'nur': 141, 'red': 21,
+'stell': 21, 'such': 21, 'verkauf': 21, 'wir': 65}, {'<they>': 144, 'bleib': 21, 'bloss': 141, 'das': 142, 'dass':
+143, 'erhoeh': 21, 'erhoh': 21, 'fang': 21, 'frag': 21, 'geh': 21, 'hoer': 21, 'hor': 21, 'i': 65, 'ich': 65, 'lass':
+21, 'mach': 21, 'macht': 21, 'man': 65, 'nimm': 21, 'nur': 141, 'red': 21, 'stell': 21, 'such': 21, 'verkauf': 21,
+'wir': 65}, {'<them>': 21}, {'<them>': 86, 'laut': 146}, {'<them>': 86, 'ich': 147, 'wir': 147}, {'^': 20, 'dass': 21,
+'ist': 22, 'lautet': 22, 'lautete': 22, 'waere': 22, 'war': 22, 'ware': 22}, {'<me>': 149}, {'^': 20, 'dass': 21,
+'ist': 22, 'lautet': 22, 'lautete': 22, 'waere': 22, 'war': 22}, {'<me>': 151}, {'^': 20, 'dass': 21, 'ist': 22,
+'lautet': 22, 'lautete': 22, 'war': 22, 'ware': 22}, {'<me>': 153}, {'^': 20, 'an': 150, 'dass': 21, 'dazu': 149,
+'fuer': 152, 'fur': 154, 'ist': 22, 'lautet': 22, 'lautete': 22, 'waere': 22, 'war': 22, 'ware': 22}, {'': (17,
+'gave:feedback')}, {'<reviewed>': 156}, {'...': 157, '<reviewed>': 156}, {'<counsel>': 155, '<work>': 158},
+{'<handed>': 26}, {'...': 160, '<handed>': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'ueberlassen': 26},
+{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen':
+26, 'uberlassen': 26, 'ueberlassen': 26}, {'gestarkt': 80}, {'gestaerkt': 80}, {'rucken': 165, 'ruecken': 166}, {'':
+(18, 'gave:knowledge'), 'wie': 82}, {'zugeredet': 80}, {'gemacht': 80, 'zugesprochen': 80}, {'<thing>': 161, '<work>':
+157, 'angelernt': 82, 'anhaenger': 162, 'anhanger': 163, 'aufgemuntert': 80, 'auto': 164, 'beamer': 164,
+'beigebracht': 82, 'bestaerkt': 80, 'bestarkt': 80, 'bohrmaschine': 164, 'buero': 162, 'buro': 163, 'den': 167,
+'eingearbeitet': 82, 'eingeschult': 82, 'eingewiesen': 82, 'erklaert': 82, 'erklart': 82, 'ermutigt': 80, 'fahrrad':
+164, 'gecoached': 84, 'gecoacht': 84, 'geholfen': 82, 'geld': 164, 'gementort': 84, 'getroestet': 80, 'getrostet': 80,
+'gezeigt': 168, 'gut': 169, 'kamera': 164, 'lastenrad': 164, 'mut': 170, 'rad': 164, 'raum': 164, 'schluessel': 162,
+'schlussel': 163, 'werkzeug': 164}, {'^': 0, 'das': 97, 'dass': 97}, {'gegeben': 156, 'geschickt': 156, 'geschrieben':
+156}, {'...': 173}, {'auf': 174, 'fuer': 174, 'fur': 174, 'gegeben': 156, 'geschickt': 156, 'geschrieben': 156,
+'uber': 174, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'geschrieben': 83}, {'gebracht': 83, 'gegeben': 83,
+'geschickt': 83, 'vermittelt': 83, 'verschafft': 83, 'weitergeleitet': 83, 'zugeschanzt': 83}, {'auf': 174, 'fuer':
+174, 'gegeben': 156, 'geschickt': 156, 'geschrieben': 156, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174},
+{'anmerkungen': 178, 'feedback': 178, 'kommentare': 178, 'rueckmeldung': 178}, {'auf': 174, 'fur': 174, 'gegeben':
+156, 'geschickt': 156, 'geschrieben': 156, 'uber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'anmerkungen': 180,
+'feedback': 180, 'kommentare': 180, 'ruckmeldung': 180}, {'ausgeholfen': 82, 'beraten': 82, 'geholfen': 82, 'gholfn':
+82, 'unterstuetzt': 82, 'unterstutzt': 82}, {'...': 182}, {'ausgeholfen': 82, 'geholfen': 82, 'gholfn': 82,
+'unterstuetzt': 82, 'unterstutzt': 82}, {'...': 184}, {'schuldig': 0}, {'...': 186}, {'^': 187}, {'ich': 188},
+{'gegeben': 89, 'gemacht': 89, 'hergestellt': 89, 'vermittelt': 89}, {'N': 190}, {'zu': 191}, {'gegeben': 82}, {'...':
+193}, {'...': 193, 'fuer': 194, 'fur': 194, 'zu': 194, 'zum': 194, 'zur': 194}, {'...': 193, 'fuer': 194, 'zu': 194,
+'zum': 194, 'zur': 194}, {'...': 193, 'fur': 194, 'zu': 194, 'zum': 194, 'zur': 194}, {'kontakt': 192, 'rat': 195,
+'ratschlaege': 196, 'ratschlage': 197, 'tipp': 195, 'tipps': 195}, {'anmerkungen': 175, 'feedback': 175, 'kommentare':
+175, 'ruckmeldung': 180, 'rueckmeldung': 178}, {'rat': 195, 'ratschlaege': 196, 'ratschlage': 197, 'tipp': 195,
+'tipps': 195}, {'arbeitszeugnis': 176, 'empfehlungsschreiben': 176, 'paar': 200, 'referenz': 176, 'zeugnis': 176},
+{'arbeitszeugnis': 176, 'auftrag': 177, 'bewerber': 177, 'empfehlungsschreiben': 176, 'interessenten': 177, 'job':
+177, 'kandidaten': 177, 'kandidatin': 177, 'kunden': 177, 'kundin': 177, 'lead': 177, 'leads': 177, 'referenz': 176,
+'zeugnis': 176}, {'auftrag': 177, 'bewerber': 177, 'interessenten': 177, 'job': 177, 'kandidaten': 177, 'kandidatin':
+177, 'kontakt': 192, 'kunden': 177, 'kundin': 177, 'lead': 177, 'leads': 177, 'rat': 195, 'ratschlaege': 196,
+'ratschlage': 197, 'tipp': 195, 'tipps': 195}, {'zugehoert': 80, 'zugehort': 80}, {'<give1>': 0}, {'^': 205}, {'ich':
+206}, {'dass': 207, 'ich': 206}, {'auftrag': 177, 'bewerber': 177, 'interessenten': 177, 'job': 177, 'kandidaten':
+177, 'kandidatin': 177, 'kunden': 177, 'kundin': 177, 'lead': 177, 'leads': 177}, {'auf': 174, 'fuer': 174, 'fur':
+174, 'uber': 174, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'auf': 174, 'fur': 174, 'uber': 174, 'zu': 174,
+'zum': 174, 'zur': 174}, {'auf': 174, 'fuer': 174, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'anmerkungen':
+210, 'feedback': 210, 'kommentare': 210, 'ruckmeldung': 211, 'rueckmeldung': 212}, {'beraten': 82}, {'...': 214},
+{'...': 171, '<thing>': 161, '<vowed>': 172, '<work>': 157, 'anmerkungen': 175, 'arbeitszeugnis': 176, 'auftrag': 177,
+'ausfuehrlich': 179, 'ausfuehrliches': 179, 'ausfuhrlich': 181, 'ausfuhrliches': 181, 'bei': 183, 'beim': 185,
+'bewerber': 177, 'bin': 189, 'den': 198, 'ehrliches': 199, 'ein': 201, 'eine': 202, 'einen': 203, 'einfach': 204,
+'empfehlungsschreiben': 176, 'feedback': 175, 'geholfen': 82, 'gesagt': 208, 'geschrieben': 208, 'gutes': 199, 'im':
+185, 'in': 185, 'interessenten': 177, 'job': 177, 'kandidaten': 177, 'kandidatin': 177, 'kommentare': 175, 'kontakt':
+192, 'kunden': 177, 'kundin': 177, 'kurzes': 199, 'lange': 204, 'lead': 177, 'leads': 177, 'mein': 199, 'mit': 185,
+'ne': 202, 'nen': 203, 'neue': 209, 'neuen': 209, 'nur': 204, 'offenes': 199, 'paar': 200, 'rat': 195, 'ratschlaege':
+196, 'ratschlage': 197, 'referenz': 176, 'ruckmeldung': 180, 'rueckmeldung': 178, 'schriftlich': 213, 'schriftliches':
+213, 'schuld': 97, 'schulde': 97, 'schulden': 97, 'tipp': 195, 'tipps': 195, 'viel': 199, 'zeugnis': 176, 'zu': 215,
+'zugehoert': 80, 'zugehort': 80, 'zum': 215, 'zur': 215}, {'...': 32, '<me>': 51, '<they>': 59, '<vowed>': 57, '^':
+53, 'angelaeutet': 31, 'angelautet': 31, 'angerufen': 31, 'davon': 60, 'dazu': 60, 'empfohlen': 21, 'geantwortet': 31,
+'gemailt': 31, 'gemeint': 66, 'gesagt': 66, 'geschrieben': 67, 'gesimst': 31, 'gmeint': 69, 'gsagt': 69, 'mich': 70,
+'mir': 71, 'sich': 74, 'uns': 75, 'zuruckgerufen': 31, 'zuruckgeschrieben': 31, 'zurueckgerufen': 31,
+'zurueckgeschrieben': 31}, {'^': 138, 'das': 136, 'den': 136, 'die': 136, 'es': 136, 'sie': 136, 'von': 139}, {'<me>':
+55}, {'<det>': 35, 'D': 35}, {'<me>': 35}, {'<me>': 35, 'das': 221, 'den': 221, 'die': 221, 'es': 221, 's': 221},
+{'zuruck': 35, 'zurueck': 35}, {'...': 223, 'zuruck': 35, 'zurueck': 35}, {'...': 223, 'mich': 224, 'mir': 224, 'uns':
+224, 'zuruck': 35, 'zurueck': 35}, {'...': 223, '<they>': 225, 'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35,
+'zurueck': 35}, {'sich': 35}, {'<they>': 227, 'sich': 35}, {'bescheid': 35}, {'bescheid': 35, 'mir': 229, 'uns': 229},
+{'<they>': 230, 'bescheid': 35, 'mir': 229, 'uns': 229}, {'durch': 35, 'weiter': 35}, {'<they>': 230, 'bescheid': 35,
+'das': 232, 'es': 232, 'mir': 229, 'uns': 229}, {'um': 35}, {'...': 234, 'um': 35}, {'sich': 235}, {'ab': 35, 'an':
+35}, {'<me>': 237}, {'das': 232, 'es': 232}, {'...': 223}, {'...': 223, 'mich': 240, 'mir': 240, 'sich': 35, 'uns':
+240}, {'...': 223, '<they>': 241, 'mich': 240, 'mir': 240, 'sich': 35, 'uns': 240}, {'...': 223, '<me>': 237,
+'<they>': 225, 'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'vor': 35}, {'...': 244}, {'<me>':
+245}, {'<deed3>': 220, '<give3>': 222, 'antwortet': 226, 'connected': 221, 'connectet': 221, 'erkundigt': 228,
+'geben': 231, 'gibt': 233, 'hoert': 236, 'holen': 238, 'holt': 238, 'hort': 236, 'intro': 221, 'introduced': 221,
+'introed': 221, 'introt': 221, 'leitet': 239, 'mailt': 226, 'melden': 228, 'meldet': 242, 'ruehren': 228, 'ruehrt':
+228, 'rufen': 238, 'ruft': 243, 'ruhren': 228, 'ruhrt': 228, 'sagen': 231, 'sagt': 231, 'schickt': 239, 'schreibt':
+226, 'stellen': 246, 'stellt': 246}, {'^': 45, 'darum': 46, 'um': 46}, {'<my>': 45}, {'^': 249}, {'<me>': 248, 'um':
+250}, {'<me>': 0}, {'von': 252}, {'...': 253}, {'<me>': 86}, {'^': 254, 'von': 255}, {'an': 55}, {'<me>': 257},
+{'<me>': 257, '<they>': 258}, {'mit': 35}, {'...': 260}, {'^': 261}, {'^': 20, 'darauf': 21, 'zu': 21}, {'<me>': 263},
+{'^': 20, 'dass': 21, 'mir': 22, 'uns': 22}, {'<they>': 265, '^': 20, 'dass': 21, 'mir': 22, 'uns': 22},
+{'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130, 'pruefung':
+130, 'prufung': 130}, {'...': 267, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130,
+'namenstag': 130, 'op': 130, 'pruefung': 130, 'prufung': 130}, {'nach': 250}, {'<counsel>': 21}, {'<counsel>': 21,
+'als': 270, 'den': 270, 'einen': 270, 'nen': 270}, {'weg': 21}, {'den': 272}, {'^': 20, 'auf': 273}, {'<counsel>': 21,
+'<they>': 271, 'als': 270, 'den': 270, 'einen': 270, 'mit': 274, 'nen': 270}, {'<me>': 275}, {'<counsel>': 21,
+'<they>': 271, 'als': 270, 'den': 270, 'einen': 270, 'nen': 270}, {'<me>': 277}, {'schuldig': 35}, {'...': 279}, {'^':
+280}, {'<me>': 281, 'aufgetaucht': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen': 31, 'mitgekommen': 31,
+'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'aufgetaucht': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen':
+31, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'^': 35, 'darum': 55, 'drum': 55, 'um': 55},
+{'sich': 284}, {'<they>': 285, 'sich': 284}, {'herz': 21}, {'ans': 287, 'nahe': 21}, {'<they>': 288, 'ans': 287,
+'nahe': 21}, {'<me>': 289}, {'connect': 35, 'forward': 35, 'intro': 35, 'introduce': 35, 'send': 35, 'share': 35},
+{'^': 291}, {'am': 31, 'auf': 31, 'aus': 31, 'dass': 31, 'mir': 31, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31,
+'wegen': 31}, {'sich': 31}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaren': 35, 'liefern': 35, 'nachfragen':
+35, 'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'ich': 46, 'wir': 46}, {'<selfinf>': 35}, {'^': 297}, {'...':
+298, '^': 297}, {'<me>': 299}, {'...': 298, '^': 297, 'bei': 300}, {'': (13, 'talk'), '^': 295, 'dass': 296, 'sich':
+301}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35,
+'schicken': 35, 'vermitteln': 35}, {'': (13, 'talk'), '^': 303, 'dass': 296, 'sich': 301}, {'geben': 35, 'sagen': 35},
+{'bescheid': 305, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'mitbringen': 35, 'nachliefern': 35, 'nachreichen': 35,
+'schicken': 35, 'senden': 35, 'uberweisen': 35, 'ueberweisen': 35, 'vorbeibringen': 35, 'weiterleiten': 35,
+'zuschicken': 35, 'zusenden': 35}, {'...': 306}, {'': (13, 'talk'), '^': 307, 'sich': 301}, {'me': 55, 'mir': 55,
+'uns': 55, 'us': 55}, {'dafur': 21, 'fur': 21}, {'dafuer': 21, 'fuer': 21}, {'^': 20, 'von': 21}, {'ab': 21}, {'^':
+20, 'ab': 312, 'davon': 313, 'dazu': 21, 'zu': 21, 'zum': 21, 'zur': 21}, {'^': 20, 'ab': 312, 'davon': 313, 'dazu':
+21, 'dringend': 314, 'stark': 314, 'zu': 21, 'zum': 21, 'zur': 21}, {'^': 20, 'ab': 312, 'davon': 313, 'dazu': 21,
+'dringend': 314, 'mir': 315, 'stark': 314, 'uns': 315, 'zu': 21, 'zum': 21, 'zur': 21}, {'<they>': 316, '^': 20, 'ab':
+312, 'davon': 313, 'dazu': 21, 'dringend': 314, 'mir': 315, 'stark': 314, 'uns': 315, 'zu': 21, 'zum': 21, 'zur': 21},
+{'an': 31}, {'...': 318}, {'mich': 319}, {'should': 21, 'soll': 21, 'sollte': 21}, {'i': 321, 'ich': 321, 'we': 321,
+'wir': 321}, {'<they>': 55, '^': 35}, {'<me>': 323}, {'<me>': 323, '<they>': 324}, {'': (13, 'talk'), '^': 307},
+{'stelle': 21}, {'meiner': 327, 'unserer': 327, 'unsrer': 327}, {'an': 328}, {'stelle': 20}, {'meiner': 330,
+'unserer': 330, 'unsrer': 330}, {'an': 331}, {'...': 332}, {'<they>': 329, '^': 333, 'an': 328}, {'to': 21}, {'me':
+335, 'us': 335}, {'<they>': 55, '^': 35, 'dass': 323}, {'<they>': 55, '^': 35, 'dass': 323, 'mir': 337, 'uns': 337},
+{'<they>': 338, '^': 35, 'dass': 323, 'mir': 337, 'uns': 337}, {'da': 31}, {'dabei': 31}, {'besuch': 31}, {'anwesend':
+31, 'auch': 340, 'aufgetaucht': 31, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen': 31,
+'hier': 31, 'mit': 341, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen': 31, 'zu': 342}, {'^': 20, 'davor':
+21, 'vor': 21}, {'<they>': 344, '^': 20, 'davor': 21, 'vor': 21}, {'<me>': 345}, {'auf': 250}, {'<giveinf>': 35},
+{'...': 348}, {'^': 349, 'sich': 301}, {'...': 306, 'connect': 35, 'connecten': 35, 'forward': 35, 'intro': 35,
+'introduce': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35,
+'schicken': 35, 'send': 35, 'share': 35, 'vermitteln': 35}, {'': (13, 'talk'), '^': 351, 'dass': 296, 'sich': 301},
+{'...': 348, 'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen':
+35, 'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'^': 353, 'sich': 301}, {'^': 307, 'sich': 301},
+{'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35,
+'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'^': 356, 'sich': 301}, {'<hat>': 217, '<needs>': 218, '<saysv>':
+145, '<will3>': 219, '^': 247, 'antwortet': 31, 'antwortete': 31, 'bat': 251, 'bekommen': 256, 'bekommt': 256,
+'berichtet': 130, 'bietet': 259, 'bittet': 251, 'bot': 259, 'braucht': 130, 'bringen': 262, 'bringt': 262, 'darf':
+130, 'draengt': 264, 'drangt': 264, 'empfahl': 266, 'empfehlen': 266, 'empfiehlt': 266, 'ermahnt': 264, 'ermutigt':
+264, 'erzaehlt': 130, 'erzahlt': 130, 'feiert': 268, 'fragt': 269, 'gab': 276, 'gaben': 278, 'gibt': 278, 'hat': 268,
+'hatte': 268, 'ist': 282, 'kam': 283, 'kann': 130, 'kriegen': 256, 'kriegt': 256, 'kuemmern': 286, 'kuemmert': 286,
+'kummern': 286, 'kummert': 286, 'legt': 290, 'legte': 290, 'll': 292, 'mahnt': 264, 'mailt': 293, 'mailte': 293,
+'meldete': 294, 'mochte': 302, 'moechte': 304, 'muessen': 130, 'muss': 308, 'mussen': 130, 'owes': 309, 'pladiert':
+310, 'pladierte': 310, 'plaediert': 311, 'plaedierte': 311, 'raet': 317, 'rat': 317, 'raten': 317, 'recommended': 21,
+'recommends': 21, 'rief': 320, 'riet': 317, 'rieten': 317, 'ruft': 320, 'said': 322, 'says': 322, 'schreibt': 293,
+'schrieb': 293, 'schulden': 325, 'schuldet': 325, 'sind': 282, 'soll': 326, 'sollen': 130, 'sollte': 130, 'taet': 334,
+'tat': 334, 'textet': 293, 'thinks': 322, 'told': 336, 'versprach': 339, 'verspricht': 339, 'war': 343, 'waren': 343,
+'warnt': 346, 'warnte': 346, 'warten': 347, 'wartet': 347, 'werden': 350, 'will': 352, 'wird': 354, 'wollen': 355,
+'wollte': 357, 'wuerd': 334, 'wuerde': 334, 'wurd': 334, 'wurde': 334}, {'N': 160}, {'an': 359}, {'...': 360, 'an':
+359}, {'<them>': 86, 'das': 97, 'dass': 97}, {'<they>': 219, 'der': 219, 'die': 219}, {'N': 158}, {'fuer': 364, 'fur':
+364, 'v': 364, 'vom': 364, 'von': 364}, {'': (2, 'plan')}, {'bei': 366, 'im': 366, 'in': 366, 'mit': 366, 'zu': 366},
+{'ich': 367, 'wir': 367}, {'wir': 366}, {'besprechung': 366, 'call': 366, 'gesprach': 366, 'gespraech': 366, 'lunch':
+366, 'meeting': 366, 'termin': 366, 'treffen': 366}, {'...': 370}, {'ich': 371, 'wir': 371}, {'': (1, 'moved')},
+{'bin': 368, 'essen': 369, 'fahren': 369, 'gehen': 369, 'hab': 372, 'habe': 372, 'haben': 372, 'reden': 369, 'sehen':
+369, 'sind': 368, 'sprechen': 369, 'telefonieren': 369, 'treffen': 369, 'verschoben': 373, 'zoomen': 369},
+{'<introduced>': 89, 'bekannt': 90}, {'<introduced>': 89, 'bekannt': 90, 'einander': 375, 'miteinander': 375},
+{'gebracht': 89, 'gesetzt': 89}, {'kontakt': 377, 'verbindung': 377}, {'<introduced>': 89, 'bekannt': 90, 'einander':
+93, 'in': 92, 'miteinander': 93}, {'mail': 379}, {'e': 380, 'linkedin': 379, 'mail': 379, 'whatsapp': 379}, {'...':
+376, '<introduced>': 89, 'bekannt': 90, 'einander': 93, 'gegenseitig': 93, 'in': 378, 'kontakt': 377, 'miteinander':
+93, 'per': 381, 'verbindung': 377, 'via': 381}, {'N': 382}, {'<introduced>': 89}, {'...': 384, 'vorgestellt': 89},
+{'gebracht': 83}, {'spiel': 386}, {'empfohlen': 83, 'ins': 387, 'vermittelt': 83, 'vorgeschlagen': 83,
+'weiterempfohlen': 83}, {'...': 388}, {'...': 388, 'N': 93}, {'gebracht': 78}, {'stand': 391}, {'aktuellen': 392,
+'letzten': 392, 'neuesten': 392, 'neusten': 392}, {'den': 393}, {'geholfen': 156, 'unterstuetzt': 156, 'unterstutzt':
+156, 'zugehoert': 156, 'zugehort': 156}, {'geholfen': 156, 'unterstutzt': 156, 'zugehort': 156}, {'geholfen': 156,
+'unterstuetzt': 156, 'zugehoert': 156}, {'...': 388, 'N': 93, 'pitch': 395, 'pitchen': 395, 'proben': 395, 'uben':
+396, 'ueben': 397}, {'...': 388, 'pitch': 395, 'pitchen': 395, 'proben': 395, 'uben': 396, 'ueben': 397}, {'gegeben':
+78, 'gesagt': 78}, {'gegeben': 89, 'gemacht': 89, 'geschickt': 89}, {'N': 401}, {'an': 402, 'bei': 402, 'mit': 402,
+'zu': 402}, {'intro': 403}, {'N': 385}, {'vorgestellt': 89}, {'N': 406, 'rucken': 165, 'ruecken': 166}, {'N': 406},
+{'gegeben': 78}, {'intro': 403, 'update': 409}, {'gesetzt': 78}, {'bild': 411}, {'...': 384, '<introduced>': 89,
+'bekannt': 90, 'in': 92}, {'N': 413}, {'<work>': 158}, {'...': 415, '<counsel>': 155, '<work>': 158}, {'gebeten': 79},
+{'...': 417}, {'N': 93}, {'gratuliert': 78}, {'geburtstag': 420}, {'<and>': 383, '<counsel>': 155, 'N': 385, 'als':
+389, 'an': 390, 'angefeuert': 80, 'angefragt': 79, 'auf': 394, 'aufgebaut': 80, 'aufgemuntert': 80, 'bei': 398,
+'beim': 399, 'berichtet': 78, 'beruhigt': 80, 'bescheid': 400, 'bestaerkt': 80, 'bestarkt': 80, 'coached': 84, 'das':
+404, 'dem': 405, 'den': 407, 'der': 405, 'die': 408, 'ein': 410, 'eine': 404, 'erklaert': 78, 'erklart': 78,
+'ermutigt': 80, 'erzaehlt': 78, 'erzahlt': 78, 'fuer': 389, 'fur': 389, 'geantwortet': 78, 'gebeten': 79, 'gebrieft':
+78, 'gecoached': 84, 'gecoacht': 84, 'gedankt': 81, 'gefragt': 79, 'gelobt': 80, 'gementort': 84, 'gesagt': 78,
+'geschildert': 78, 'getroestet': 80, 'getrostet': 80, 'gezeigt': 78, 'gratuliert': 78, 'gut': 169, 'informiert': 78,
+'ins': 412, 'intro': 403, 'mentored': 84, 'mit': 414, 'mitgeteilt': 78, 'motiviert': 80, 'mut': 170, 'nachgefragt':
+79, 'ne': 404, 's': 416, 'todo': 55, 'um': 418, 'update': 409, 'upgedatet': 78, 'weiterempfohlen': 83, 'zu': 419,
+'zugesagt': 78, 'zum': 421}, {'<them>': 0}, {'<them>': 0, 'das': 423, 'es': 423}, {'ich': 424, 'wir': 424}, {'<me>':
+35, 'das': 221, 'es': 221}, {'<they>': 426}, {'<them>': 107}, {'ich': 428, 'wir': 428}, {'<they>': 221}, {'': (7,
+'waiting')}, {'<they>': 253, 'von': 252}, {'schuldi': 0, 'schuldig': 0}, {'...': 433, 'schuldi': 0, 'schuldig': 0},
+{'<them>': 434}, {'<them>': 434, 'ich': 435}, {'noch': 431}, {'<me>': 437}, {'an': 423}, {'<me>': 439}, {'von': 440},
+{'...': 441}, {'<me>': 279}, {'<they>': 443}, {'<them>': 0, 'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'dringend': 0,
+'noch': 0, 'unbedingt': 0}, {'ich': 445, 'wir': 446}, {'ausstaendig': 431, 'ausstandig': 431, 'ausstehend': 431,
+'pendent': 431}, {'ich': 423, 'wir': 423}, {'<they>': 221, 'ich': 423, 'wir': 423}, {'aus': 431}, {'aus': 431, 'noch':
+451}, {'<give1>': 425, '<give3>': 427, '<have>': 429, '<will3>': 430, 'ausstaendig': 431, 'ausstandig': 431,
+'ausstehend': 431, 'bekommt': 432, 'bin': 436, 'fehlen': 438, 'fehlt': 438, 'gehen': 442, 'geht': 442, 'ist': 444,
+'kommen': 442, 'kommt': 442, 'kriegt': 432, 'muessen': 447, 'muss': 447, 'mussen': 447, 'noch': 448, 'pendent': 431,
+'schuld': 449, 'schulde': 449, 'schulden': 450, 'schuldet': 430, 'sind': 444, 'stehen': 452, 'steht': 452}, {'': (5,
+'mine'), '<det>': 0}, {'bis': 0, 'ich': 454, 'noch': 0, 'spaetestens': 0, 'spatestens': 0, 'wir': 454}, {'<det>': 35},
+{'<they>': 456}, {'nach': 0, 'vorbei': 0, 'weiter': 0, 'zuruck': 0, 'zurueck': 0}, {'...': 458, '<them>': 0, 'das':
+423, 'den': 423, 'die': 423, 'es': 423, 'ihn': 423, 's': 423, 'sie': 423}, {'<them>': 0, 'das': 423, 'den': 423,
+'die': 423, 'es': 423, 'ihn': 423, 's': 423, 'sie': 423}, {'<them>': 0, 'das': 423, 'es': 423, 'ich': 459, 's': 423,
+'wir': 460}, {'': (6, 'theirs'), '<they>': 35}, {'<me>': 462}, {'<me>': 462, 'das': 463, 'den': 463, 'die': 463, 'es':
+463, 's': 463}, {'<me>': 462, '<they>': 464, 'das': 463, 'den': 463, 'der': 464, 'die': 464, 'es': 463, 's': 463},
+{'<me>': 237, '<they>': 238}, {'mich': 0}, {'ich': 467, 'mich': 0}, {'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'),
+'bei': 423}, {'mich': 470}, {'<them>': 469, 'ich': 471, 'mich': 470, 'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'),
+'bei': 221}, {'': (6, 'theirs'), '<they>': 473, 'bei': 221}, {'<they>': 227, 'sich': 474}, {'...': 223, '<they>': 241,
+'mich': 240, 'mir': 240, 'sich': 474, 'uns': 240}, {'<them>': 469, 'zuruck': 0, 'zurueck': 0}, {'...': 223, '<me>':
+237, 'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'...': 223, '<me>': 237, '<they>': 478,
+'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'D': 0}, {'mir': 480}, {'...': 453, '<deed1>':
+455, '<deed3>': 457, '<give1>': 461, '<give3>': 465, 'antwortet': 226, 'connected': 221, 'connectet': 221,
+'erkundigt': 228, 'geben': 231, 'gibt': 233, 'hoert': 236, 'holen': 238, 'holt': 466, 'hort': 236, 'intro': 221,
+'introduced': 221, 'introed': 221, 'introt': 221, 'kuemmer': 468, 'kuemmere': 468, 'kuemmre': 468, 'kummer': 468,
+'kummere': 468, 'kummre': 468, 'leitet': 239, 'mailt': 226, 'meld': 472, 'melde': 472, 'melden': 475, 'meldet': 476,
+'ruehren': 228, 'ruehrt': 475, 'ruf': 477, 'rufe': 477, 'rufen': 238, 'ruft': 479, 'ruhren': 228, 'ruhrt': 475,
+'sagen': 231, 'sagt': 231, 'schickt': 239, 'schreib': 477, 'schreibe': 477, 'schreibt': 226, 'stellen': 246, 'stellt':
+246, 'uberleg': 481, 'uberlege': 481, 'ueberleg': 481, 'ueberlege': 481}, {'': (12, 'task')}, {'item': 483, 'items':
+483}, {'sich': 130}, {'N': 84}, {'bei': 486, 'fuer': 486, 'fur': 486, 'von': 486}, {'': (23, 'gave:volunteering')},
+{'bei': 488, 'beim': 488}, {'N': 83}, {'fuer': 490, 'fur': 490}, {'coach': 487, 'freiwillige': 489, 'freiwilliger':
+489, 'mentor': 487, 'mentorin': 487, 'referenz': 491}, {'gehabt': 31, 'gesprochen': 31}, {'': (15, 'contact'),
+'gehabt': 31, 'gesprochen': 31}, {'apparat': 493, 'tel': 494, 'telefon': 494}, {'': (15, 'contact'), 'gehabt': 31},
+{'strippe': 496}, {'bekommen': 31}, {'strippe': 498}, {'<they>': 21}, {'taet': 500, 'tat': 500, 'wuerd': 500,
+'wuerde': 500, 'wurd': 500, 'wurde': 500}, {'stelle': 501}, {'der': 497, 'die': 499, 'meiner': 502, 'unserer': 502,
+'unsrer': 502}, {'i': 128}, {'N': 79}, {'an': 505}, {'N': 79, 'bei': 505}, {'...': 16, 'an': 31, 'bei': 31, 'v': 31,
+'verpasst': 15, 'von': 31}, {'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'von': 31}, {'': (15, 'contact'),
+'nicht': 15}, {'mit': 31}, {'verlegt': 373, 'verschoben': 373}, {'verschoben': 373}, {'ab': 15, 'anrufbeantworter':
+15, 'band': 15, 'combox': 15, 'mailbox': 15}, {'achterl': 31, 'bier': 31, 'bierchen': 31, 'drink': 31, 'glas': 31,
+'runde': 31, 'schwatz': 31, 'spaziergang': 31, 'spritzer': 31, 'sprung': 31, 'wein': 31}, {'seite': 86}, {'': (1,
+'moved'), 'auf': 373}, {'...': 512, 'D': 513, 'dem': 514, 'den': 514, 'der': 514, 'die': 514, 'ein': 515, 'einen':
+515, 'meiner': 516, 'n': 515, 'nen': 515, 'verschoben': 517}, {'<me>': 86, '<them>': 55}, {'<them>': 55}, {'bei':
+520}, {'bei': 519, 'jetzt': 521}, {'liegt': 522}, {'<me>': 248, 'N': 79, 'ich': 505, 'um': 250}, {'angefragt': 79,
+'angeklopft': 79, 'bedankt': 81, 'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt': 79, 'vorgefuehlt': 79,
+'vorgefuhlt': 79}, {'gearbeitet': 488, 'geholfen': 488, 'mitgeholfen': 488}, {'kreuz': 526}, {'caritas': 526,
+'diakonie': 526, 'feuerwehr': 526, 'fluchtlingshilfe': 526, 'fluechtlingshilfe': 526, 'roten': 527, 'rotes': 527,
+'tafel': 526}, {'<me>': 128, 'N': 525, 'dem': 528, 'den': 528, 'der': 528, 'die': 528}, {'<them>': 35}, {'von': 530},
+{'...': 531}, {'': (6, 'theirs'), '...': 531}, {'^': 533, 'von': 520}, {'^': 35, 'von': 520}, {'^': 532, 'ich': 534,
+'wir': 535}, {'ich': 535, 'wir': 535}, {'^': 254}, {'<they>': 538, '^': 254, 'von': 255}, {'N': 78}, {'': (13,
+'talk'), 'N': 78, 'ich': 540}, {'D': 366}, {'ist': 542}, {'...': 543}, {'bei': 31, 'ich': 366, 'vom': 31, 'von': 31},
+{'ich': 366}, {'N': 81}, {'N': 81, 'an': 547, 'to': 547}, {'thanks': 548}, {'<gone>': 31, 'verabredet': 366}, {'mit':
+86}, {'verabredet': 366}, {'': (2, 'plan'), '...': 552}, {'...': 550, '<them>': 188, 'bei': 366, 'dran': 551, 'mit':
+553}, {'gekommen': 15}, {'dazu': 555, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15,
+'hingegangen': 15}, {'...': 556, 'dazu': 555, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15,
+'hingegangen': 15}, {'nicht': 557}, {'': (11, 'thinking')}, {'sicher': 559}, {'nicht': 560, 'un': 560}, {'': (15,
+'contact'), '...': 552}, {'...': 556, 'dazu': 555, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15,
+'hingegangen': 15, 'sicher': 559}, {'<gone>': 31}, {'...': 564}, {'...': 550, '<them>': 188, 'dran': 551, 'ich': 554,
+'leider': 558, 'mir': 561, 'mit': 562, 'nicht': 563, 'un': 560, 'wir': 565}, {'^': 431}, {'<them>': 567}, {'von':
+568}, {'ich': 569, 'von': 568, 'wir': 569}, {'<them>': 431}, {'von': 571}, {'...': 572}, {'^': 573, 'von': 568}, {'^':
+573, 'ich': 574, 'von': 568, 'wir': 574}, {'an': 31, 'von': 31}, {'mit': 0}, {'...': 577}, {'^': 578}, {'<them>': 579,
+'^': 578}, {'<them>': 579, '^': 578, 'ich': 580}, {'ist': 542, 'vergessen': 15}, {'abgemacht': 366, 'angesetzt': 366,
+'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht': 366, 'geplant': 366,
+'steht': 366, 'vereinbart': 366, 'zugesagt': 366}, {'...': 582, 'abgemacht': 366, 'angesetzt': 366, 'ausgemacht': 366,
+'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'ist': 583, 'steht':
+366, 'vereinbart': 366, 'zugesagt': 366}, {'fuer': 486, 'fur': 486}, {'N': 89}, {'<and>': 586, 'an': 586, 'bei': 586,
+'mit': 586, 'to': 586, 'with': 586, 'x': 586, 'zu': 586}, {'N': 587}, {'': (15, 'contact'), 'N': 587}, {'er': 130,
+'es': 130, 'ihr': 130, 'ihre': 130, 'sein': 130, 'seine': 130, 'sie': 130}, {'D': 373}, {'N': 81, 'an': 547}, {'N':
+81, 'dem': 547, 'den': 547, 'der': 547, 'die': 547, 'liebe': 547, 'lieber': 547}, {'N': 81, 'an': 593, 'dem': 547,
+'den': 547, 'der': 547, 'die': 547, 'liebe': 547, 'lieber': 547, 'nochmal': 592}, {'denken': 483}, {'vergessen': 86},
+{'nicht': 596}, {'ich': 597, 'nicht': 596}, {'braucht': 130, 'hat': 130, 'ist': 130, 'muss': 130, 'soll': 130, 'war':
+130, 'will': 130}, {'<rel>': 599}, {'steht': 366}, {'N': 80}, {'fur': 602}, {'fuer': 602}, {'gedruckt': 603,
+'gedrueckt': 604}, {'N': 156}, {'fuer': 606, 'fur': 606, 'von': 606}, {'review': 607}, {'an': 559, 'druber': 559,
+'drueber': 559}, {'daran': 483, 'dran': 483, 'grad': 609}, {'an': 559, 'daruber': 559, 'darueber': 559, 'uber': 559,
+'ueber': 559}, {'an': 559, 'daruber': 559, 'darueber': 559, 'gerade': 611, 'uber': 559, 'ueber': 559}, {'<give3>':
+222}, {'sich': 301}, {'': (13, 'talk'), 'sich': 301}, {'fuer': 559, 'fur': 559}, {'<rel>': 599, '<will3>': 219, '^':
+613, 'bald': 130, 'ball': 523, 'braucht': 130, 'fliegt': 130, 'geht': 130, 'gerade': 130, 'haengt': 130, 'hangt': 130,
+'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130, 'jetzt': 130, 'lag': 130,
+'liegt': 130, 'macht': 130, 'mochte': 614, 'moechte': 614, 'muss': 615, 'noch': 130, 'nun': 130, 'richtige': 616,
+'steckt': 130, 'steht': 130, 'sucht': 130, 'war': 130, 'werden': 614, 'will': 615, 'wird': 615, 'wollen': 614,
+'wollte': 614, 'zieht': 130}, {'haben': 130, 'kennen': 130, 'sind': 130, 'wollen': 130}, {'<rel>': 599, '<will3>':
+219, '^': 613, 'bald': 130, 'beiden': 618, 'braucht': 130, 'geht': 130, 'gerade': 130, 'haben': 130, 'haengt': 130,
+'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130, 'jetzt': 130,
+'kennen': 130, 'macht': 130, 'mochte': 614, 'moechte': 614, 'muss': 615, 'noch': 130, 'nun': 130, 'richtige': 616,
+'sind': 130, 'sucht': 130, 'war': 130, 'werden': 614, 'will': 615, 'wird': 615, 'wollen': 614, 'wollte': 614, 'zieht':
+130, 'zwei': 618}, {'denken': 483, 'gehabt': 31}, {'an': 31, 'v': 31, 'vom': 31, 'von': 31}, {'mail': 621}, {'': (23,
+'gave:volunteering'), 'bei': 488, 'beim': 488, 'fuer': 488, 'fur': 488, 'im': 488, 'in': 488}, {'ausgeholfen': 488,
+'beraten': 488, 'betreut': 488, 'engagiert': 488, 'gearbeitet': 488, 'geholfen': 488, 'gekocht': 488, 'mitgearbeitet':
+488, 'mitgeholfen': 488, 'taetig': 488, 'tatig': 488, 'unterrichtet': 488}, {'...': 624}, {'ausgeholfen': 488,
+'beraten': 488, 'betreut': 488, 'engagiert': 488, 'gearbeitet': 488, 'geholfen': 488, 'gekocht': 488, 'mitgearbeitet':
+488, 'mitgeholfen': 488, 'taetig': 488, 'unterrichtet': 488}, {'...': 626}, {'ausgeholfen': 488, 'beraten': 488,
+'betreut': 488, 'engagiert': 488, 'gearbeitet': 488, 'geholfen': 488, 'gekocht': 488, 'mitgearbeitet': 488,
+'mitgeholfen': 488, 'tatig': 488, 'unterrichtet': 488}, {'...': 628}, {'an': 625, 'ausgeholfen': 488, 'bei': 625,
+'beim': 625, 'beraten': 488, 'betreut': 488, 'fuer': 627, 'fur': 629, 'gearbeitet': 488, 'geholfen': 488, 'gekocht':
+488, 'im': 625, 'in': 625, 'mitgeholfen': 488, 'unterrichtet': 488}, {'': (23, 'gave:volunteering'), '...': 630},
+{'er': 15, 'ich': 15, 'sie': 15}, {'termin': 15, 'treffen': 15, 'verabredet': 15, 'wollte': 632}, {'bekannt': 90,
+'vernetzt': 89, 'vorgestellt': 89}, {'von': 130}, {'': (15, 'contact'), 'am': 366, 'fuer': 366, 'fur': 366, 'zum':
+366}, {'an': 31, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'vom': 31, 'von': 31}, {'abgegeben': 83,
+'geschrieben': 83, 'verfasst': 83}, {'N': 638}, {'fuer': 639, 'fur': 639}, {'D': 35}, {'...': 641}, {'^': 642},
+{'<deed3>': 643}, {'': (12, 'task'), 'an': 483, 'daran': 483}, {'mich': 645}, {'nicht': 15}, {'^': 431, 'von': 568},
+{'^': 431, 'ich': 648, 'von': 568, 'wir': 648}, {'um': 130}, {'geht': 650, 'ging': 650}, {'...': 543, 'abgemacht':
+366, 'angesetzt': 366, 'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht':
+366, 'geplant': 366, 'ist': 583, 'steht': 366, 'vereinbart': 366, 'wir': 366, 'zugesagt': 366}, {'gehoert': 15,
+'gehort': 15, 'gesehen': 15, 'gesprochen': 15}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15, 'gesprochen': 15, 'mehr':
+653}, {'nicht': 654}, {'wasser': 15}, {'ein': 559}, {'aus': 15, 'flach': 15, 'ins': 656, 'leider': 18, 'mir': 657},
+{'statt': 15}, {'': (13, 'talk'), 'nicht': 659}, {'gegeben': 156, 'geschickt': 156}, {'...': 661, 'N': 156}, {'...':
+661}, {'mir': 663}, {'an': 662, 'auf': 663, 'fuer': 662, 'fur': 662, 'von': 664, 'zu': 663, 'zum': 663, 'zur': 663},
+{'^': 431, 'noch': 648, 'von': 568}, {'<me>': 666}, {'aus': 15, 'flach': 15, 'ins': 656, 'leider': 18}, {'aus': 15,
+'leider': 18}, {'': (13, 'talk'), 'nicht': 659, 'statt': 366}, {'am': 366, 'fuer': 366, 'fur': 366}, {'up': 483},
+{'N': 26}, {'mich': 559}, {'an': 505, 'mich': 559}, {'N': 79, 'ich': 505}, {'gearbeitet': 488, 'geholfen': 488,
+'mitgeholfen': 488, 'unterrichtet': 488}, {'...': 677}, {'bei': 678, 'beim': 678, 'fuer': 678, 'fur': 678, 'im': 678,
+'in': 678}, {'auf': 366}, {'mich': 680}, {'caritas': 526, 'diakonie': 526, 'feuerwehr': 526, 'fluechtlingshilfe': 526,
+'roten': 527, 'rotes': 527, 'tafel': 526}, {'dem': 682, 'den': 682, 'der': 682, 'die': 682, 'ein': 515, 'einen': 515,
+'n': 515, 'nen': 515}, {'caritas': 526, 'diakonie': 526, 'feuerwehr': 526, 'fluchtlingshilfe': 526, 'roten': 527,
+'rotes': 527, 'tafel': 526}, {'dem': 684, 'den': 684, 'der': 684, 'die': 684, 'ein': 515, 'einen': 515, 'n': 515,
+'nen': 515}, {'verbaselt': 15, 'verbummelt': 15, 'verpennt': 15, 'verplant': 15, 'verschlafen': 15, 'verschwitzt':
+15}, {'N': 130}, {'...': 16, 'v': 687, 'von': 687}, {'dass': 130}, {'dran': 15, 'ran': 15}, {'nicht': 18}, {'ihm':
+130, 'ihnen': 130, 'ihr': 130, 'nicht': 690, 'sich': 691}, {'bringe': 86, 'geb': 86, 'gebe': 86, 'liefere': 86,
+'mache': 86, 'meld': 86, 'melde': 86, 'schick': 86, 'schicke': 86}, {'ich': 693}, {'dass': 694, 'ich': 693}, {'auf':
+373}, {'von': 559}, {'mich': 15}, {'mit': 31, 'nicht': 690, 'sich': 691, 'um': 130}, {'verbaselt': 15, 'verbummelt':
+15, 'vergessen': 15, 'verpennt': 15, 'verplant': 15, 'verschlafen': 15, 'verschwitzt': 15}, {'besprechung': 542,
+'call': 542, 'date': 542, 'essen': 542, 'gesprach': 542, 'gespraech': 542, 'kaffee': 542, 'lunch': 542, 'meeting':
+542, 'termin': 542, 'treffen': 542}, {'geschafft': 15}, {'nicht': 702}, {'besprechung': 542, 'call': 542, 'date': 542,
+'ein': 701, 'eine': 701, 'einen': 701, 'essen': 542, 'gesprach': 542, 'gespraech': 542, 'kaffee': 542, 'lunch': 542,
+'meeting': 542, 'n': 701, 'ne': 701, 'nen': 701, 'termin': 542, 'treffen': 542}, {'abgesagt': 15}, {'abgesagt': 15,
+'kurzfristig': 705, 'spontan': 705, 'wieder': 705}, {'abgesagt': 15, 'besprechung': 542, 'call': 542, 'date': 542,
+'ein': 701, 'eine': 701, 'einen': 701, 'es': 703, 'essen': 542, 'gehoert': 130, 'gehort': 130, 'gesprach': 542,
+'gespraech': 542, 'ich': 704, 'kaffee': 542, 'kurzfristig': 705, 'lunch': 542, 'meeting': 542, 'mir': 706, 'n': 701,
+'ne': 701, 'nen': 701, 'spontan': 705, 'termin': 542, 'treffen': 542, 'uns': 706, 'wieder': 705, 'wir': 704},
+{'abgesagt': 15, 'besprechung': 542, 'call': 542, 'date': 542, 'ein': 701, 'eine': 701, 'einen': 701, 'essen': 542,
+'gehoert': 130, 'gehort': 130, 'gesprach': 542, 'gespraech': 542, 'ich': 704, 'kaffee': 542, 'kurzfristig': 705,
+'lunch': 542, 'meeting': 542, 'mir': 706, 'n': 701, 'ne': 701, 'nen': 701, 'spontan': 705, 'termin': 542, 'treffen':
+542, 'uns': 706, 'wieder': 705, 'wir': 704}, {'haengen': 131, 'haengenlassen': 15, 'hangen': 131, 'hangenlassen': 15,
+'sitzen': 132, 'sitzengelassen': 15, 'vergessen': 15, 'verpasst': 15, 'versetzt': 15}, {'abgesagt': 15, 'kurzfristig':
+705, 'spontan': 705, 'verabredet': 366, 'wieder': 705}, {'': (14, 'together'), 'besprechung': 542, 'call': 542,
+'date': 542, 'ein': 701, 'eine': 701, 'einen': 701, 'essen': 542, 'gesprach': 542, 'gespraech': 542, 'kaffee': 542,
+'lunch': 542, 'meeting': 542, 'n': 701, 'ne': 701, 'nen': 701, 'termin': 542, 'treffen': 542}, {'<me>': 709,
+'abgesagt': 15, 'besprechung': 542, 'call': 542, 'date': 542, 'ein': 701, 'eine': 701, 'einen': 701, 'essen': 542,
+'gesprach': 542, 'gespraech': 542, 'ich': 704, 'kaffee': 542, 'kurzfristig': 705, 'lunch': 542, 'meeting': 542, 'mir':
+706, 'n': 701, 'ne': 701, 'nen': 701, 'spontan': 705, 'termin': 542, 'treffen': 542, 'uns': 710, 'wieder': 705, 'wir':
+711}, {'anrufen': 15, 'besuchen': 15, 'essen': 15, 'gehen': 15, 'mailen': 15, 'muessen': 15, 'schreiben': 15, 'sehen':
+15, 'sollen': 15, 'sprechen': 15, 'treffen': 15, 'vorbeischauen': 15, 'wollen': 15, 'zurueckrufen': 15}, {'lust':
+559}, {'eigentlich': 15}, {'...': 713, 'eigentlich': 15, 'gern': 559, 'gerne': 714, 'ich': 715}, {'...': 713},
+{'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130, 'gebeichtet': 130, 'gefluestert': 130, 'geflustert': 130,
+'gesagt': 130, 'geschrieben': 130, 'gesteckt': 130, 'haengen': 131, 'haengenlassen': 15, 'hangen': 131,
+'hangenlassen': 15, 'sitzen': 132, 'sitzengelassen': 15, 'vergessen': 15, 'verpasst': 15, 'verraten': 130, 'versetzt':
+15}, {'geghostet': 15, 'vertroestet': 15, 'vertrostet': 15}, {'geklappt': 15}, {'abgehoben': 15, 'geantwortet': 15,
+'geklappt': 15, 'hingehauen': 15, 'reagiert': 15, 'zuruckgerufen': 15, 'zuruckgeschrieben': 15, 'zurueckgerufen': 15,
+'zurueckgeschrieben': 15}, {'gemeldet': 15}, {'gemeldet': 15, 'mehr': 722}, {'nicht': 723}, {'<me>': 718, 'abgesagt':
+15, 'angedeutet': 130, 'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130, 'gemeint': 130, 'gesagt': 130,
+'kurzfristig': 705, 'mich': 719, 'mir': 706, 'ned': 720, 'nicht': 721, 'sich': 724, 'spontan': 705, 'uns': 706,
+'verraten': 130, 'vor': 130, 'wieder': 705}, {'anrufen': 15, 'besuchen': 15, 'essen': 15, 'gehen': 15, 'mailen': 15,
+'mussen': 15, 'schreiben': 15, 'sehen': 15, 'sollen': 15, 'sprechen': 15, 'treffen': 15, 'vorbeischauen': 15,
+'wollen': 15, 'zuruckrufen': 15}, {'': (15, 'contact'), 'eigentlich': 15, 'ein': 31, 'eine': 31, 'einen': 31, 'n': 31,
+'ne': 31, 'nen': 31}, {'': (15, 'contact'), '...': 726, 'abgesagt': 15, 'eigentlich': 15, 'ein': 31, 'eine': 31,
+'einen': 31, 'gern': 559, 'gerne': 714, 'ich': 727, 'kurzfristig': 705, 'mir': 706, 'n': 31, 'ne': 31, 'nen': 31,
+'spontan': 705, 'uns': 706, 'wieder': 705}, {'': (15, 'contact'), '...': 726, 'wir': 31}, {'to': 86}, {'introducing':
+55, 'sending': 55}, {'ll': 55, 's': 731, 'will': 55}, {'ab': 15}, {'nicht': 733}, {'dank': 592}, {'mich': 366},
+{'<them>': 86}, {'<them>': 86, '^': 0}, {'ll': 86, 'owe': 737, 'promised': 738, 'will': 86}, {'<vowed>': 88, '^': 96,
+'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98}, {'<vowed>': 88, '^': 108}, {'...': 77, '<them>': 741,
+'<vowed>': 88, '^': 108}, {'angeboten': 86, 'bereit': 125, 'bereiterklaert': 86, 'bereiterklart': 86, 'verpflichtet':
+86}, {'...': 77, '<them>': 740, '<vowed>': 88, '^': 108, 'es': 115, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98,
+'gschriebn': 98, 'ich': 742, 'leider': 114, 'mich': 743, 'nicht': 113, 'wir': 742}, {'fall': 21}, {'jeden': 745},
+{'<them>': 86, 'auf': 746, 'besser': 21, 'dringend': 21, 'endlich': 21, 'laut': 146, 'lieber': 21, 'niemals': 21,
+'unbedingt': 21}, {'<them>': 469, 'mich': 470, 'zuruck': 0, 'zurueck': 0}, {'<deed1>': 454, '<give1>': 460, 'kuemmer':
+468, 'kuemmere': 468, 'kuemmre': 468, 'kummer': 468, 'kummere': 468, 'kummre': 468, 'meld': 748, 'melde': 748, 'ruf':
+477, 'rufe': 477, 'schreib': 477, 'schreibe': 477, 'uberleg': 481, 'uberlege': 481, 'ueberleg': 481, 'ueberlege':
+481}, {'^': 532}, {'...': 564, '<them>': 188, 'dran': 551}, {'...': 564, '<them>': 188, 'D': 367, 'dran': 551, 'ich':
+751, 'leider': 558, 'nicht': 557, 'wir': 565}, {'an': 559, 'daran': 559, 'daruber': 559, 'darueber': 559, 'uber': 559,
+'ueber': 559}, {'D': 367}, {'<them>': 86, 'gern': 559}, {'...': 564, 'ich': 565, 'wir': 565}, {'<them>': 86, '^': 0,
+'ich': 738, 'wir': 737}, {'<them>': 86, 'ich': 737, 'wir': 737}, {'...': 564, 'D': 367, 'ich': 565, 'leider': 558,
+'nicht': 557, 'wir': 565}, {'<them>': 46, '^': 20}, {'<them>': 46}, {'vor': 559}, {'mir': 762}, {'...': 480}, {'^':
+764}, {'mir': 765}, {'': (11, 'thinking'), 'mir': 765}, {'^': 0, 'ich': 86}, {'^': 0, 'dass': 768, 'ich': 86},
+{'<them>': 769, '^': 0, 'dass': 768, 'ich': 86}, {'<them>': 769, '^': 0, 'dass': 768, 'ich': 770}, {'auf': 567},
+{'noch': 772}, {'auf': 567, 'immer': 773, 'jetzt': 772, 'weiterhin': 772}, {'auf': 567, 'ich': 774, 'immer': 773,
+'jetzt': 772, 'weiterhin': 772, 'wir': 774}, {'...': 772}, {'auf': 567, 'immer': 773, 'jetzt': 772, 'seit': 776,
+'weiterhin': 772}, {'auf': 567, 'ich': 777, 'immer': 773, 'jetzt': 772, 'seit': 776, 'weiterhin': 772, 'wir': 777},
+{'^': 0, 'bei': 737}, {'<them>': 86, 'mich': 779}, {'': (2, 'plan'), '<them>': 86, 'mich': 779}, {'<have>': 744,
+'<should>': 747, '^': 749, 'bekomm': 750, 'bekomme': 750, 'besuche': 366, 'bin': 752, 'braeuchte': 570, 'brauch': 575,
+'brauche': 575, 'brauchen': 575, 'brauchte': 570, 'bring': 581, 'bringe': 581, 'darf': 598, 'denke': 753, 'erwarte':
+649, 'erwarten': 649, 'fahr': 754, 'fahre': 754, 'frag': 674, 'frage': 674, 'geh': 754, 'gehe': 754, 'gruble': 559,
+'grueble': 559, 'krieg': 750, 'kriege': 750, 'mochte': 755, 'mochten': 737, 'moechte': 755, 'moechten': 737, 'muass':
+738, 'mues': 738, 'muessen': 738, 'muss': 738, 'mussen': 738, 'nehm': 581, 'nehme': 581, 'samma': 756, 'schuld': 757,
+'schulde': 757, 'schulden': 758, 'sind': 759, 'soll': 760, 'solle': 21, 'sollen': 761, 'stelle': 763, 'treff': 366,
+'treffe': 366, 'uberleg': 766, 'uberlege': 767, 'ubernehme': 86, 'ueberleg': 766, 'ueberlege': 767, 'uebernehme': 86,
+'und': 128, 'vermisse': 559, 'versprach': 771, 'versprech': 771, 'verspreche': 771, 'war': 756, 'waren': 756, 'wart':
+775, 'warte': 778, 'warten': 778, 'werd': 780, 'werde': 781, 'werden': 737, 'will': 737, 'wollen': 737, 'wuenschte':
+559, 'wunschte': 559}, {'geht': 130}, {'<rel>': 599, 'bruder': 130, 'chef': 130, 'flieger': 130, 'flug': 130,
+'freund': 130, 'geht': 130, 'hund': 130, 'kind': 130, 'mann': 130, 'sohn': 130, 'team': 130, 'vater': 130, 'zug':
+130}, {'<rel>': 599, 'chefin': 130, 'firma': 130, 'freundin': 130, 'kinder': 130, 'kollegin': 130, 'mutter': 130,
+'schwester': 130, 'tochter': 130}, {'ich': 21, 'wir': 21}, {'<should>': 786}, {'nach': 787}, {'meinung': 788},
+{'gelaufen': 31}, {'arme': 790}, {'die': 791}, {'N': 78, 'ich': 540}, {'gefallen': 15}, {'wasser': 794}, {'<and>':
+586, 'N': 89, 'an': 586, 'bei': 586, 'mit': 586, 'to': 586, 'with': 586, 'x': 586, 'zu': 586}, {'<and>': 586, 'N': 89,
+'an': 586, 'bei': 586, 'mit': 586, 'zu': 586}, {'N': 797}, {'N': 89, 'fuer': 586, 'fur': 586, 'zwischen': 586},
+{'<and>': 586, 'N': 89, 'an': 586, 'bei': 586, 'mit': 586, 'x': 586, 'zu': 586}, {'N': 800, 'fuer': 798, 'fur': 798,
+'von': 798, 'zwischen': 798}, {'N': 796, 'fuer': 798, 'fur': 798, 'gemacht': 799, 'geschickt': 799, 'mail': 801,
+'rausgeschickt': 799, 'von': 798, 'zwischen': 798}, {'<and>': 586, 'to': 586}, {'N': 803}, {'gemacht': 799,
+'geschickt': 799, 'rausgeschickt': 799}, {'angesetzt': 366, 'ausgemacht': 366, 'eingetragen': 366, 'fixiert': 366,
+'gebucht': 366, 'geplant': 366, 'vereinbart': 366}, {'<me>': 281}, {'erreichen': 15}, {'aufgetaucht': 15,
+'erschienen': 15, 'gekommen': 15, 'zu': 808}, {'...': 806, '<they>': 807, 'abgemacht': 366, 'angesetzt': 366,
+'aufgetaucht': 31, 'ausgefallen': 15, 'ausgemacht': 366, 'dazugekommen': 31, 'dazugestossen': 31, 'eingeplant': 366,
+'eingetragen': 366, 'entfallen': 15, 'festgelegt': 366, 'fixiert': 366, 'fuer': 542, 'fur': 542, 'gebucht': 366,
+'gekommen': 31, 'geplant': 366, 'mitgekommen': 31, 'nicht': 809, 'reserviert': 366, 'terminiert': 366, 'vereinbart':
+366, 'verschoben': 517, 'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'am': 373}, {'gewesen': 31}, {'...': 543,
+'abgemacht': 366, 'angesetzt': 366, 'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert':
+366, 'gebucht': 366, 'geplant': 366, 'ist': 583, 'steht': 366, 'vereinbart': 366, 'zugesagt': 366}, {'': (0,
+'missed'), 'dazu': 15, 'zustande': 15}, {'mir': 31, 'uns': 31}, {'aufgetaucht': 31, 'dazugekommen': 31,
+'dazugestossen': 31, 'doch': 647, 'einfach': 647, 'gekommen': 31, 'mitgekommen': 31, 'nicht': 814, 'vorbei': 31,
+'vorbeigefahren': 31, 'vorbeigekommen': 31, 'zu': 815}, {'mit': 15}, {'anruf': 817, 'call': 817, 'gesprach': 817,
+'gespraech': 817, 'kaffee': 817, 'kontakt': 817, 'meeting': 817, 'telefonat': 817, 'termin': 817, 'treffen': 817},
+{'fixe': 817}, {'<appointment>': 15, 'anruf': 817, 'call': 817, 'en': 818, 'essen': 817, 'gesprach': 817, 'gespraech':
+817, 'jour': 819, 'kaffee': 817, 'kontakt': 817, 'lebenszeichen': 15, 'lunch': 817, 'meeting': 817, 'telefonat': 817,
+'termin': 817, 'treffen': 817}, {'': (0, 'missed'), 'bekommen': 15, 'erhalten': 15, 'von': 15}, {'bekommen': 15,
+'erhalten': 15, 'von': 15}, {'fuer': 15, 'fur': 15, 'gehabt': 15}, {'<appointment>': 15, 'antwort': 821,
+'gelegenheit': 15, 'mail': 822, 'nachricht': 822, 'reaktion': 821, 'ruckmeldung': 822, 'rueckmeldung': 822, 'zeit':
+823}, {'<appointment>': 15, 'anruf': 817, 'call': 817, 'kaffee': 817, 'kontakt': 817, 'termin': 817}, {'da': 15},
+{'gelernt': 31}, {'verpasst': 15}, {'man': 559}, {'mal': 559}, {'wir': 830}, {'dazu': 15}, {'nicht': 832},
+{'zustande': 15}, {'<me>': 366, 'besuch': 366}, {'nicht': 834, 'vorbei': 366, 'zu': 835, 'zum': 366}, {'hergestellt':
+89}, {'N': 837}, {'<and>': 838}, {'N': 839}, {'von': 840, 'zwischen': 840}, {'': (13, 'talk'), '<them>': 787},
+{'gegeben': 83, 'geschickt': 83, 'weitergegeben': 83, 'weitergeleitet': 83}, {'N': 843}, {'an': 844}, {'getroffen':
+15}, {'abgesagt': 15, 'nicht': 846, 'verpasst': 15}, {'mir': 31}, {'bei': 255, 'jetzt': 521, 'nun': 521}, {'sorgen':
+559}, {'mir': 850}, {'bitte': 79, 'frage': 79}, {'der': 852}, {'mit': 853}, {'': (15, 'contact'), 'N': 854}, {'an':
+855, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'vom': 31, 'von': 31}, {'<me>': 31, 'am': 31, 'auf': 31,
+'aus': 31, 'dass': 31, 'mir': 31, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31, 'wegen': 31}, {'melden': 559}, {'wieder':
+858}, {'do': 86}, {'job': 86, 'part': 86, 'teil': 86, 'to': 860, 'todo': 86}, {'aufgabe': 86, 'hausaufgabe': 86,
+'hausaufgaben': 86, 'todos': 86}, {'aus': 31, 'nicht': 15}, {'sich': 863}, {'mit': 486}, {'': (19, 'gave:mentoring'),
+'N': 84, 'fuer': 486, 'fur': 486, 'mit': 486}, {'N': 84, 'mit': 486}, {'einheit': 865, 'fuer': 486, 'fur': 486,
+'gesprach': 865, 'gespraech': 865, 'mit': 486, 'session': 866, 'stunde': 867}, {'fuer': 486, 'fur': 486, 'mit': 486},
+{'N': 81, 'an': 547, 'vielmal': 547}, {'geprobt': 156, 'geubt': 156, 'geuebt': 156}, {'pitch': 871}, {'...': 872},
+{'tisch': 31}, {'^': 20, 'gegeben': 21}, {'weg': 875}, {'den': 876}, {'zusammen': 128}, {'<me>': 128, 'N': 873, 'am':
+874, 'auf': 877, 'mir': 878}, {'': (14, 'together'), 'bekannt': 90, 'vernetzt': 89, 'vorgestellt': 89}, {'treffen':
+366}, {'...': 881, '<them>': 86}, {'...': 881, '<me>': 55, '<them>': 86, 'dass': 296, 'ich': 882, 'wir': 882}, {'ich':
+738, 'ma': 738, 'wir': 738}, {'<them>': 86, 'bis': 86, 'dringend': 86, 'ich': 738, 'ma': 738, 'mich': 86, 'noch': 86,
+'unbedingt': 86, 'uns': 86, 'wir': 738}, {'ma': 738}, {'<det>': 86, '<them>': 86, 'bis': 86, 'dringend': 86, 'ich':
+738, 'ma': 738, 'mich': 86, 'noch': 86, 'unbedingt': 86, 'uns': 86, 'wir': 738}, {'': (11, 'thinking'), 'wieder':
+559}, {'mal': 888}, {'mal': 888, 'mich': 889}, {'ich': 890, 'mal': 888, 'mich': 889, 'wir': 890}, {'wieder': 559},
+{'mal': 892, 'wieder': 559}, {'dringend': 893, 'mal': 888, 'mich': 889, 'wieder': 559}, {'dringend': 893, 'ich': 894,
+'mal': 888, 'mich': 889, 'wieder': 559, 'wir': 890}, {'denken': 559}, {'...': 896}, {'an': 897}, {'absagen': 15},
+{'<det>': 86, '<me>': 55, '<them>': 86, 'absagen': 15, 'an': 897, 'ausfallen': 15, 'bis': 86, 'dringend': 86,
+'gerade': 898, 'heute': 898, 'ich': 738, 'kurzfristig': 899, 'ma': 738, 'mich': 86, 'noch': 86, 'oft': 898,
+'unbedingt': 86, 'uns': 86, 'wieder': 899, 'wir': 738}, {'': (11, 'thinking'), 'absagen': 15}, {'absagen': 15, 'an':
+897, 'dringend': 893, 'gerade': 898, 'heute': 898, 'ich': 894, 'kurzfristig': 899, 'mal': 888, 'mich': 889, 'oft':
+898, 'wieder': 901, 'wir': 890}, {'absagen': 15, 'ich': 890, 'kurzfristig': 899, 'mal': 888, 'mich': 889, 'wieder':
+899, 'wir': 890}, {'meinung': 787}, {'ihrer': 904, 'seiner': 904}, {'uber': 559, 'ueber': 559}, {'': (15, 'contact'),
+'N': 79, 'bei': 505}, {'an': 31, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'von': 31}, {'schritte':
+483}, {'schritt': 483, 'termin': 366}, {'v': 687, 'von': 687}, {'': (12, 'task'), '^': 0}, {'ausgegangen': 15,
+'erreicht': 15, 'vergessen': 912}, {'erreicht': 15}, {'termin': 373}, {'step': 483, 'steps': 483}, {'erwischt': 15,
+'geschafft': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15, 'telefoniert': 15}, {'geredet': 15, 'gesprochen':
+15, 'getroffen': 15, 'telefoniert': 15}, {'...': 918}, {'gegangen': 15}, {'abgehoben': 15, 'angerufen': 15,
+'angetroffen': 15, 'aufgetaucht': 15, 'ausgegangen': 15, 'besucht': 15, 'dazu': 555, 'dazugekommen': 15,
+'drangegangen': 15, 'erreichbar': 15, 'erreicht': 15, 'erschienen': 15, 'erwischt': 15, 'geklappt': 15, 'gemeldet':
+15, 'geschafft': 15, 'geschrieben': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15, 'mehr': 917, 'mit': 919,
+'ran': 920, 'rangegangen': 15, 'stattgefunden': 15, 'telefoniert': 15, 'verfuegbar': 15, 'verfugbar': 15, 'vergessen':
+912, 'zu': 808, 'zuruckgerufen': 15, 'zurueckgerufen': 15, 'zustande': 555}, {'gehoert': 15, 'gehort': 15}, {'...':
+922}, {'...': 922, 'gehoert': 15, 'gehort': 15, 'von': 923}, {'<appointment>': 15}, {'...': 922, 'gehoert': 15,
+'gehort': 15, 'mehr': 924, 'mit': 925, 'von': 923}, {'gesehen': 15, 'gesprochen': 15, 'getroffen': 15}, {'abgehoben':
+15}, {'gehoert': 15, 'gehort': 15, 'mehr': 922, 'mit': 925}, {'show': 15}, {'angerufen': 15, 'erreicht': 15,
+'gemeldet': 15, 'gesprochen': 15, 'getroffen': 15, 'kennengelernt': 15, 'telefoniert': 15}, {'erledigen': 86,
+'liefern': 86, 'schicken': 86}, {'nicht': 931, 'nie': 15, 'offen': 569, 'zu': 932}, {'erreicht': 15, 'vergesse': 483},
+{'self': 483}, {'to': 935}, {'': (12, 'task'), 'selbst': 483}, {'mich': 937}, {'mich': 483}, {'an': 938, 'fuer': 939,
+'fur': 939}, {'mailbox': 15}, {'idee': 559}, {'gedanke': 559}, {'ein': 943}, {'beide': 128, 'drei': 128, 'zwei': 128},
+{'die': 941, 'eine': 942, 'mailbox': 15, 'so': 944, 'wir': 945}, {'wohl': 559}, {'': (13, 'talk'), '...': 947},
+{'punkte': 483}, {'punkt': 483}, {'durchgegangen': 156, 'geprobt': 156, 'geubt': 156, 'geuebt': 156}, {'N': 951},
+{'mit': 952, 'review': 607}, {'fuer': 606, 'fur': 606, 'mit': 606}, {'von': 31}, {'bono': 488}, {'bei': 606, 'fuer':
+606}, {'bei': 606, 'fur': 606}, {'an': 547}, {'': (21, 'gave:referral'), 'gegeben': 83, 'geschrieben': 83}, {'N':
+960}, {'fuer': 961, 'fur': 961}, {'me': 483}, {'': (15, 'contact'), 'N': 156}, {'': (15, 'contact'), '...': 318},
+{'...': 318, 'an': 31, 'mich': 965}, {'zuruck': 15, 'zurueck': 15}, {'mich': 319, 'nicht': 967}, {'': (13, 'talk'),
+'ab': 15, 'kurzfristig': 733, 'wieder': 733}, {'': (13, 'talk'), 'N': 78, 'ab': 15, 'ich': 540, 'kurzfristig': 733,
+'wieder': 733}, {'': (13, 'talk'), 'i': 321, 'ich': 321, 'we': 321, 'wir': 321}, {'mir': 128}, {'': (15, 'contact'),
+'wir': 128}, {'date': 366}, {'the': 974}, {'vorbei': 31}, {'...': 696}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15,
+'gesprochen': 15, 'getroffen': 15, 'telefoniert': 15}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15, 'gesprochen': 15,
+'getroffen': 15, 'mehr': 978, 'telefoniert': 15}, {'nicht': 979}, {'...': 980, 'wieder': 686}, {'am': 31, 'auf': 31,
+'aus': 31, 'dass': 31, 'mir': 31, 'nicht': 967, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31, 'wegen': 31}, {'<me>': 323,
+'<them>': 86, '<they>': 324, 'ich': 737, 'wir': 737}, {'uns': 366}, {'': (2, 'plan'), 'uns': 366}, {'ma': 984, 'wir':
+985}, {'<rel>': 599, 'auto': 130, 'bruder': 130, 'bus': 130, 'chef': 130, 'flieger': 130, 'flug': 130, 'hund': 130,
+'kind': 130, 'mann': 130, 'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 599, 'chefin': 130, 'firma':
+130, 'frau': 130, 'freundin': 130, 'kinder': 130, 'mutter': 130, 'schwester': 130, 'tochter': 130}, {'...': 980, 'er':
+130, 'sie': 130}, {'he': 130, 'she': 130}, {'<gone>': 31, 'angesetzt': 366, 'ausgemacht': 366, 'eingetragen': 366,
+'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'vereinbart': 366}, {'<gone>': 31, 'bei': 366, 'mit': 366}, {'...':
+992}, {'...': 556, 'aufgetaucht': 15, 'dazu': 555, 'dazugekommen': 15, 'erschienen': 15, 'gefahren': 15, 'gegangen':
+15, 'gekommen': 15, 'hingegangen': 15}, {'': (14, 'together'), '...': 992, 'bei': 366}, {'...': 991, '<they>': 807,
+'abgemacht': 366, 'angesetzt': 366, 'aufgetaucht': 31, 'ausgefallen': 15, 'ausgemacht': 366, 'dazugekommen': 31,
+'dazugestossen': 31, 'eingeplant': 366, 'eingetragen': 366, 'festgelegt': 366, 'fixiert': 366, 'gebucht': 366,
+'gekommen': 31, 'geplant': 366, 'ich': 993, 'leider': 558, 'mitgekommen': 31, 'nicht': 994, 'reserviert': 366,
+'terminiert': 366, 'verabredet': 366, 'vereinbart': 366, 'vorbeigefahren': 31, 'vorbeigekommen': 31, 'wir': 995},
+{'...': 881}, {'...': 881, 'ich': 997, 'wir': 997}, {'gegangen': 31, 'gewesen': 31}, {'an': 366}, {'': (2, 'plan'),
+'an': 366, 'fest': 366}, {'geholfen': 488}, {'auf': 15}, {'nicht': 1003}, {'mich': 31}, {'': (15, 'contact'), 'wird':
+366}, {'N': 81, 'to': 547}, {'': (13, 'talk'), 'ist': 130, 'war': 130}, {'': (12, 'task'), 'N': 55}, {'do': 1009,
+'dos': 483}, {'d': 86, 'll': 86, 'will': 86, 'would': 86}, {'i': 1011}, {'<them>': 1012, 'N': 78, 'me': 335, 'us':
+335}, {'ich': 366, 'ma': 366, 'mich': 366}, {'ich': 366, 'mich': 366, 'wir': 366}, {'...': 582, 'abgemacht': 366,
+'angesetzt': 366, 'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht': 366,
+'geplant': 366, 'ist': 583, 'ma': 985, 'steht': 366, 'vereinbart': 366, 'vergessen': 15, 'wir': 985, 'zugesagt': 366},
+{'weg': 790}, {'den': 1017}, {'': (11, 'thinking'), '^': 764}, {'': (11, 'thinking'), 'grad': 559, 'mir': 1019, 'ob':
+559}, {'': (11, 'thinking'), 'gerade': 559, 'ich': 559, 'mir': 1019, 'ob': 559, 'wen': 559, 'wie': 559}, {'gewartet':
+15, 'hingefahren': 15}, {'ich': 128, 'wir': 128}, {'ob': 559}, {'augen': 128}, {'vier': 1025}, {'gewartet': 15}, {'':
+(0, 'missed'), 'gewartet': 15, 'versucht': 15}, {'antworten': 15, 'gratulieren': 15, 'schreiben': 15, 'treffen': 15},
+{'anzurufen': 15, 'zu': 1029}, {'gratulieren': 15, 'schreiben': 15}, {'...': 1030, 'abzusagen': 15, 'anzurufen': 15,
+'zu': 1031, 'zuruckzurufen': 15, 'zurueckzurufen': 15}, {'anruf': 15}, {'': (1, 'moved'), 'auf': 373, 'wir': 373},
+{'...': 696, 'sich': 696}, {'uf': 373}, {'<they>': 55, '^': 0, 'ich': 86}, {'<them>': 769, '<they>': 338, '^': 0,
+'dass': 1037, 'ich': 770, 'mir': 337, 'uns': 337}, {'anzurufen': 15, 'zu': 808}, {'...': 1039}, {'sollte': 559,
+'sollten': 559}, {'': (23, 'gave:volunteering'), 'at': 488, 'bei': 488, 'fuer': 488, 'fur': 488}, {'bekommen': 31,
+'erhalten': 31}, {'gehoert': 31, 'gehort': 31, 'mail': 1043, 'nachricht': 1043, 'nichts': 922}, {'^': 35, 'ich': 55,
+'wir': 55}, {'^': 431, 'noch': 567}, {'^': 431, 'mir': 1046, 'noch': 567, 'uns': 1046}, {'bekomm': 1045, 'bekomme':
+1045, 'bekommen': 1045, 'brauch': 1045, 'brauche': 1045, 'erhalte': 1045, 'fehlen': 1047, 'fehlt': 1047, 'kommt':
+1045, 'krieg': 1045, 'kriege': 1045, 'kriegen': 1045}, {'...': 1044, '<them>': 1048, 'meiner': 516}, {'tuer': 15,
+'tur': 15}, {'verschlossener': 1050}, {'fuer': 559}, {'was': 1052}, {'ich': 21}, {'...': 1053, '<they>': 1054},
+{'richtige': 559}, {'guter': 559}, {'gute': 559}, {'der': 1056, 'die': 1056, 'ein': 1057, 'eine': 1058, 'jemand':
+1052, 'was': 1052}, {'...': 1059}, {'for': 567, 'on': 567}, {'fur': 559}, {'<gone>': 31, 'was': 1062}, {'': (15,
+'contact'), '<me>': 31}, {'...': 564, 'bei': 31, 'mit': 31}, {'': (15, 'contact'), 'dabei': 31}, {'erreichen': 15,
+'hause': 15}, {'da': 15, 'daheim': 15, 'zu': 1067, 'zuhause': 15}, {'...': 1063, '<they>': 1054, 'anwesend': 31,
+'auch': 340, 'aufgetaucht': 31, 'bei': 1064, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen': 31,
+'gekommen': 31, 'hier': 31, 'ich': 1065, 'mit': 1066, 'mitgekommen': 31, 'nicht': 1068, 'vorbeigefahren': 31,
+'vorbeigekommen': 31, 'wir': 565, 'zu': 342}, {'der': 1056, 'die': 1056, 'ein': 1057, 'eine': 1058, 'jemand': 1062,
+'was': 1062}, {'...': 1070}, {'': (14, 'together'), '...': 564, 'bei': 31, 'mit': 31}, {'...': 564, 'alle': 340,
+'anwesend': 31, 'auch': 340, 'aufgetaucht': 31, 'bei': 31, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen':
+31, 'gekommen': 31, 'hier': 31, 'ich': 565, 'mit': 1066, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen':
+31, 'wir': 1072, 'zu': 342}, {'uf': 567}, {'auf': 567, 'ich': 774, 'immer': 773, 'jetzt': 772, 'no': 1074,
+'weiterhin': 772, 'wir': 774}, {'': (7, 'waiting'), '<my>': 45}, {'^': 1076}, {'auf': 1077, 'ich': 777, 'immer': 773,
+'jetzt': 772, 'seit': 776, 'weiterhin': 772, 'wir': 777}, {'waere': 21, 'ware': 21}, {'ich': 1079}, {'': (13, 'talk'),
+'<they>': 1080}, {'koennte': 559, 'konnte': 559}, {'<them>': 86, 'ich': 737, 'mich': 779, 'wir': 737}, {'': (2,
+'plan'), '<them>': 86, 'mit': 366}, {'': (2, 'plan'), '<them>': 86, 'ich': 1084, 'mich': 779, 'mit': 366, 'wir': 737},
+{'': (2, 'plan'), '<them>': 86}, {'ich': 737, 'wir': 1086}, {'hoere': 130, 'hore': 130}, {'er': 130, 'es': 947, 'ich':
+1088, 'sie': 130}, {'...': 881, '<me>': 55, 'dass': 296, 'ich': 882, 'wir': 882}, {'<vowed>': 88, '^': 108, 'gesagt':
+98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98}, {'...': 77, '<them>': 1091, '<vowed>': 88, '^': 108, 'es': 115,
+'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98, 'ich': 742, 'leider': 114, 'nicht': 113, 'wir': 742},
+{'<give1>': 460}, {'...': 542, 'D': 366}, {'': (2, 'plan'), '...': 542, 'D': 366}, {'dritt': 128, 'fuenft': 128,
+'funft': 128, 'viert': 128, 'zweit': 128}, {'...': 564, 'ich': 565, 'wir': 565, 'zu': 1096}, {'<have>': 1092,
+'<should>': 747, '^': 1093, 'beide': 128, 'beiden': 128, 'bin': 759, 'braeuchte': 570, 'brauch': 575, 'brauche': 575,
+'brauchen': 575, 'brauchte': 570, 'drei': 128, 'erwarte': 649, 'erwarten': 649, 'essen': 1094, 'fahr': 754, 'fahre':
+754, 'fahren': 1094, 'geh': 754, 'gehe': 754, 'gehen': 1094, 'mochte': 737, 'mochten': 737, 'moechte': 737,
+'moechten': 737, 'muass': 738, 'mues': 738, 'muessen': 738, 'muss': 738, 'mussen': 738, 'reden': 1094, 'samma': 756,
+'schuld': 757, 'schulde': 757, 'schulden': 758, 'sehen': 1094, 'sind': 759, 'soll': 761, 'solle': 21, 'sollen': 761,
+'sprechen': 1094, 'telefonieren': 1094, 'treffen': 1095, 'vier': 128, 'war': 756, 'waren': 1097, 'wart': 775, 'warte':
+778, 'warten': 778, 'werd': 737, 'werde': 737, 'werden': 737, 'will': 737, 'wollen': 737, 'zoomen': 1094, 'zwei':
+128}, {'<me>': 55, 'kommen': 366, 'nichts': 15, 'nix': 15, 'stattfinden': 366}, {'me': 128}, {'': (13, 'talk'), 'er':
+130, 'ihr': 130, 'sein': 130, 'sie': 130}, {'...': 881, 'ich': 882, 'wir': 882}, {'anrufen': 15, 'besuchen': 15,
+'essen': 15, 'gehen': 15, 'mailen': 15, 'muessen': 15, 'mussen': 15, 'schreiben': 15, 'sehen': 15, 'sollen': 15,
+'sprechen': 15, 'treffen': 15, 'vorbeischauen': 15, 'wollen': 15, 'zuruckrufen': 15, 'zurueckrufen': 15}, {'...':
+1103, '<me>': 55, 'eigentlich': 15, 'ich': 15, 'wir': 15}, {'...': 1103, 'eigentlich': 15, 'ich': 15, 'wir': 15},
+{'gehalten': 82}, {'N': 1106}, {'...': 543, 'fuer': 1107, 'fur': 1107}, {'<they>': 329, '^': 333, 'an': 328, 'gern':
+559, 'gerne': 559}, {'<they>': 329, '^': 333, 'abgemacht': 366, 'abgesagt': 15, 'an': 328, 'angesetzt': 366,
+'ausgemacht': 366, 'eingeplant': 366, 'eingetragen': 366, 'festgelegt': 366, 'fixiert': 366, 'gebucht': 366,
+'geplant': 366, 'gern': 559, 'gerne': 559, 'kurzfristig': 705, 'mir': 706, 'nichts': 15, 'nix': 15, 'reserviert': 366,
+'spontan': 705, 'terminiert': 366, 'uns': 706, 'vereinbart': 366, 'verschoben': 517, 'wieder': 705}, {'should': 21},
+{'<me>': 128, 'dritt': 128, 'fuenft': 128, 'funft': 128, 'sechst': 128, 'viert': 128, 'zweit': 128}, {'getroffen':
+31}, {'': (14, 'together'), 'gewesen': 31}, {'$': 14, '...': 17, '<appointment>': 19, '<counsel>': 25, '<handed>': 30,
+'<hat>': 76, '<have>': 127, '<me>': 133, '<needs>': 140, '<saysv>': 145, '<should>': 148, '<their>': 159, '<them>':
+216, '<they>': 358, '<thing>': 361, '<vowed>': 362, '<will3>': 363, '<work>': 365, 'D': 374, 'N': 422, '^': 482,
+'abgeblasen': 15, 'abgehangen': 31, 'abgeholt': 31, 'abgemacht': 366, 'abgesagt': 15, 'abgeschlossen': 31,
+'abgestimmt': 31, 'abgmacht': 366, 'action': 484, 'aergert': 485, 'als': 492, 'am': 495, 'an': 503, 'and': 504,
+'anfrage': 506, 'angeblich': 130, 'angefragt': 507, 'angerufen': 31, 'angeschrieben': 31, 'angesetzt': 366,
+'angesprochen': 31, 'angetroffen': 31, 'anruf': 508, 'anrufbeantworter': 15, 'anscheinend': 130, 'anstehend': 366,
+'anstehender': 366, 'antwort': 509, 'antwortet': 510, 'antwortete': 31, 'apero': 31, 'argert': 485, 'asked': 505,
+'ass': 511, 'assen': 31, 'auf': 518, 'aufgabe': 483, 'aufgaben': 483, 'aufgesucht': 31, 'ausgefallen': 15,
+'ausgefuehrt': 31, 'ausgefuhrt': 31, 'ausgemacht': 366, 'ausgesprochen': 31, 'ausgetauscht': 31, 'ausgmacht': 366,
+'ball': 523, 'bat': 524, 'because': 130, 'begegnet': 31, 'begegnete': 31, 'begleitet': 31, 'begluckwunscht': 31,
+'beglueckwuenscht': 31, 'behauptet': 130, 'bei': 529, 'bekomm': 536, 'bekomme': 536, 'bekommen': 537, 'bekommt': 539,
+'beraten': 31, 'bergtour': 31, 'berichtet': 130, 'berichtete': 541, 'beschwert': 485, 'besetzt': 15, 'besichtigt': 31,
+'besprechung': 544, 'besprochen': 31, 'besuch': 545, 'besuche': 546, 'besuchen': 369, 'besucht': 31, 'besuchte': 31,
+'bevor': 130, 'bevorstehend': 366, 'bier': 31, 'bierchen': 31, 'biere': 31, 'bietet': 259, 'big': 549, 'bin': 566,
+'bittet': 251, 'bot': 259, 'bouldern': 31, 'braeuchte': 570, 'brainstorming': 559, 'brauch': 575, 'brauche': 575,
+'brauchen': 575, 'brauchte': 570, 'brief': 576, 'bring': 581, 'bringe': 581, 'bringen': 262, 'bringt': 262, 'call':
+584, 'canceled': 15, 'cancelled': 15, 'cancelt': 15, 'coaching': 585, 'combox': 15, 'connect': 588, 'connected': 589,
+'da': 590, 'dafuer': 591, 'dafur': 591, 'damit': 130, 'dank': 592, 'danke': 594, 'dankeschoen': 592, 'dankeschon':
+592, 'daran': 595, 'darf': 598, 'das': 600, 'dass': 130, 'dates': 601, 'daumen': 605, 'debattiert': 31, 'deck': 608,
+'denk': 610, 'denke': 612, 'denkt': 130, 'denn': 130, 'der': 617, 'deren': 130, 'dessen': 130, 'die': 619, 'dinner':
+544, 'diskutiert': 31, 'draengt': 264, 'dran': 620, 'drangt': 264, 'drink': 31, 'drinks': 31, 'durchgearbeitet': 31,
+'durchgegangen': 31, 'durchgeklingelt': 31, 'durchgerufen': 31, 'durchgesprochen': 31, 'e': 622, 'ehrenamt': 623,
+'ehrenamtlich': 631, 'ehrenamtsarbeit': 488, 'eigentlich': 633, 'einander': 634, 'einer': 635, 'eingeladen': 636,
+'eingeplant': 366, 'eingetragen': 366, 'email': 637, 'empfahl': 266, 'empfehlen': 266, 'empfehlung': 640,
+'empfehlungsschreiben': 491, 'empfiehlt': 266, 'entfaellt': 15, 'entfallen': 15, 'entfallt': 15, 'entfiel': 15, 'er':
+644, 'ergebnis': 130, 'erhalte': 537, 'erinnere': 646, 'erinnerung': 483, 'ermahnt': 264, 'ermutigt': 264, 'erreicht':
+31, 'ersatztermin': 373, 'erschien': 647, 'erwarte': 649, 'erwarten': 649, 'erwischt': 31, 'erzaehlt': 130,
+'erzaehlte': 541, 'erzahlt': 130, 'erzahlte': 541, 'es': 651, 'esse': 546, 'essen': 652, 'ewig': 655, 'faellt': 658,
+'fahr': 546, 'fahre': 546, 'fahren': 369, 'falls': 130, 'fallt': 658, 'fand': 660, 'fazit': 130, 'feedback': 665,
+'fehlen': 667, 'fehlt': 667, 'feierabendbier': 31, 'feiern': 369, 'festgelegt': 366, 'fiel': 668, 'fielen': 669,
+'findet': 670, 'fitness': 31, 'fix': 671, 'fixiert': 366, 'flachgefallen': 15, 'fliege': 546, 'follow': 672,
+'forwarded': 673, 'frag': 674, 'frage': 675, 'fragt': 269, 'fragte': 676, 'freiwillig': 679, 'freiwillige': 489,
+'freiwilligenarbeit': 488, 'freiwilligeneinsatz': 488, 'freiwilliger': 489, 'freu': 681, 'freue': 681, 'freut': 485,
+'fuer': 683, 'fuerchtet': 130, 'fur': 685, 'furchtet': 130, 'fussball': 31, 'gab': 276, 'gaben': 278, 'ganz': 686,
+'gassi': 31, 'gearbeitet': 31, 'gebowlt': 31, 'gebrainstormt': 31, 'gebruncht': 31, 'gebucht': 366, 'geburtstag': 688,
+'gecancelled': 15, 'gecancelt': 15, 'gechattet': 31, 'gechillt': 31, 'gecoacht': 31, 'gedanke': 559, 'gedankt': 31,
+'geeinigt': 31, 'gefahren': 31, 'gefeiert': 31, 'geflogen': 31, 'gefragt': 507, 'gefruehstueckt': 31, 'gefruehstuekt':
+31, 'gefruhstuckt': 31, 'gefruhstukt': 31, 'gefuehrt': 31, 'gefuhrt': 31, 'gegangen': 31, 'gegessen': 31, 'geghostet':
+15, 'gegrillt': 31, 'geh': 546, 'gehabt': 31, 'gehalten': 31, 'gehe': 546, 'gehen': 369, 'gehoert': 689, 'geholfen':
+31, 'gehort': 689, 'geht': 692, 'gejasst': 31, 'gejoggt': 31, 'gekickt': 31, 'geklettert': 31, 'gekloent': 31,
+'geklont': 31, 'gelaufen': 31, 'gelernt': 31, 'gemailt': 31, 'gemeinnuetzig': 488, 'gemeinnutzig': 488, 'gemeinsam':
+128, 'gemoved': 373, 'gepingt': 31, 'gepitcht': 31, 'geplant': 366, 'geplatzt': 15, 'geplatzter': 15, 'geplaudert':
+31, 'geprobt': 31, 'gequatscht': 31, 'geredet': 31, 'geruchteweise': 130, 'geruechteweise': 130, 'gesagt': 695,
+'geschnackt': 31, 'geschoben': 696, 'geschrieben': 31, 'gesehen': 31, 'gesessen': 31, 'gesimst': 31, 'geskypt': 31,
+'gespielt': 31, 'gesprachsrunde': 31, 'gespraechsrunde': 31, 'gesprochen': 31, 'gestrichen': 15, 'gestritten': 31,
+'getextet': 31, 'getraeumt': 697, 'getratscht': 31, 'getraumt': 697, 'getroffen': 31, 'getrunken': 31, 'gewandert':
+31, 'gewesen': 31, 'geworkshopt': 31, 'gezoomt': 31, 'gha': 31, 'ghostet': 698, 'gibt': 278, 'ging': 699, 'gingen':
+31, 'glatt': 700, 'glaubt': 130, 'gluehwein': 31, 'gluhwein': 31, 'gmacht': 31, 'golf': 31, 'golfrunde': 31, 'gotta':
+86, 'gratuliert': 31, 'gredet': 31, 'gredt': 31, 'gruble': 559, 'grueble': 559, 'gseh': 31, 'gseit': 31, 'gsi': 31,
+'gsproche': 31, 'gtroffe': 31, 'hab': 707, 'habe': 708, 'haben': 712, 'habs': 703, 'haette': 716, 'haetten': 717,
+'hat': 725, 'hatte': 728, 'hatten': 729, 'hausaufgabe': 483, 'have': 730, 'he': 732, 'hebt': 734, 'herzlichen': 735,
+'hob': 734, 'hoere': 689, 'hofft': 130, 'holt': 736, 'hore': 689, 'i': 739, 'ich': 782, 'idee': 559, 'ihm': 783,
+'ihr': 784, 'ihre': 785, 'ihrer': 789, 'in': 792, 'informierte': 793, 'ins': 795, 'interviewt': 31, 'intro': 802,
+'introduced': 804, 'intros': 805, 'ist': 810, 'jassen': 31, 'jetzt': 811, 'joggen': 812, 'joggingrunde': 31, 'kaffee':
+813, 'kalendereintrag': 366, 'kam': 816, 'kartenabend': 31, 'kein': 820, 'keine': 824, 'keinen': 825, 'keiner': 826,
+'kennen': 827, 'kennengelernt': 31, 'kickoff': 544, 'kino': 31, 'klappt': 647, 'klappte': 647, 'klettern': 31,
+'knapp': 828, 'koennte': 829, 'koennten': 831, 'komme': 833, 'kommt': 836, 'komplett': 700, 'kondoliert': 31,
+'konnte': 829, 'konnten': 831, 'kontakt': 841, 'krieg': 536, 'kriege': 536, 'kriegen': 537, 'kriegt': 539, 'kuemmern':
+286, 'kuemmert': 286, 'kummern': 286, 'kummert': 286, 'kunnt': 31, 'kurzfristig': 705, 'lange': 655, 'laufrunde': 31,
+'laut': 842, 'lead': 845, 'legt': 290, 'legte': 290, 'leider': 847, 'lent': 673, 'lief': 848, 'liegt': 849, 'lunch':
+584, 'mache': 851, 'macht': 851, 'mahnt': 264, 'mail': 856, 'mailbox': 15, 'mailt': 293, 'mailte': 857, 'mal': 859,
+'meeting': 584, 'mein': 861, 'meine': 862, 'meint': 130, 'meinte': 130, 'meldet': 864, 'meldete': 294, 'memo': 483,
+'mentoring': 868, 'mentoringstunde': 869, 'merci': 870, 'merke': 483, 'merken': 483, 'mir': 706, 'mit': 879,
+'miteinander': 880, 'mochte': 883, 'moechte': 883, 'muass': 884, 'mues': 885, 'muess': 886, 'muessen': 887, 'muesst':
+891, 'muesste': 895, 'muessten': 891, 'muss': 900, 'mussen': 887, 'musst': 891, 'musste': 902, 'mussten': 903, 'nach':
+905, 'nachdem': 130, 'nachgedacht': 906, 'nachgefasst': 31, 'nachgefragt': 507, 'nachgehakt': 907, 'nachgeholt': 811,
+'nachricht': 908, 'nachste': 909, 'nachster': 910, 'naechste': 909, 'naechster': 910, 'naemlich': 130, 'nahm': 734,
+'namenstag': 911, 'namlich': 130, 'ned': 913, 'need': 730, 'nehm': 581, 'nehme': 581, 'net': 914, 'neuer': 915,
+'next': 916, 'nich': 914, 'nicht': 921, 'nichts': 926, 'nie': 927, 'niemand': 928, 'niemanden': 914, 'nimmt': 734,
+'nit': 914, 'nix': 929, 'no': 930, 'noch': 933, 'nod': 934, 'noed': 934, 'noshow': 15, 'note': 936, 'notiz': 940,
+'nur': 946, 'ob': 948, 'obwohl': 130, 'offen': 569, 'offenbar': 130, 'offene': 949, 'offener': 950, 'offensichtlich':
+130, 'oper': 31, 'owe': 738, 'owes': 309, 'padel': 31, 'pendenz': 483, 'pendenzen': 483, 'pitch': 953,
+'pitchtraining': 954, 'pladiert': 310, 'pladierte': 310, 'plaediert': 311, 'plaedierte': 311, 'platzte': 15,
+'plauderei': 31, 'plauderte': 31, 'plausch': 31, 'poker': 31, 'post': 955, 'pro': 956, 'probehoeren': 957,
+'probehoren': 958, 'promised': 738, 'props': 959, 'quatschte': 31, 'radtour': 31, 'raet': 317, 'rat': 317, 'raten':
+317, 'ratsch': 31, 'reagiert': 647, 'recommended': 21, 'recommends': 21, 'rede': 546, 'reden': 369, 'redete': 511,
+'referenz': 962, 'referred': 490, 'remind': 963, 'reminder': 483, 'rescheduled': 373, 'reserviert': 366, 'reviewed':
+964, 'rief': 966, 'riet': 317, 'rieten': 317, 'ruckruf': 576, 'rueckruf': 576, 'ruft': 968, 'rumgehangen': 31, 'sagt':
+969, 'sagte': 970, 'said': 971, 'samma': 756, 'samt': 972, 'sass': 31, 'sassen': 973, 'sauna': 31, 'sausen': 131,
+'save': 975, 'says': 971, 'schach': 31, 'schaute': 976, 'scheinbar': 130, 'schieben': 696, 'schiebt': 977, 'schon':
+981, 'schreibt': 982, 'schrieb': 857, 'schuld': 757, 'schulde': 757, 'schulden': 983, 'schuldet': 325, 'schwaetzchen':
+31, 'schwatz': 31, 'schwatzchen': 31, 'seh': 546, 'sehe': 546, 'sehen': 986, 'sein': 987, 'seine': 988, 'seiner': 789,
+'seit': 989, 'sent': 673, 'she': 732, 'shoutout': 959, 'sie': 644, 'since': 990, 'sind': 996, 'sitzung': 544,
+'skifahren': 31, 'skitour': 31, 'skypen': 369, 'sms': 908, 'sobald': 130, 'solange': 130, 'soll': 998, 'sollen': 998,
+'sollte': 895, 'sollten': 891, 'sozialeinsatz': 488, 'sparring': 869, 'spazieren': 999, 'spaziergang': 31,
+'spendenaktion': 488, 'spontan': 705, 'sprach': 511, 'sprachen': 31, 'sprech': 546, 'spreche': 546, 'sprechen': 369,
+'spritzer': 31, 'squash': 31, 'statt': 591, 'stattdessen': 591, 'stehen': 1000, 'steht': 1001, 'storniert': 15,
+'taet': 334, 'tafel': 1002, 'tarock': 31, 'tat': 334, 'tauchte': 1004, 'tauschte': 1005, 'tauschten': 31, 'tausend':
+735, 'td': 483, 'telefoniere': 546, 'telefonieren': 369, 'telefoniert': 1006, 'telefonierte': 31, 'telefonierten': 31,
+'tennis': 31, 'termin': 584, 'terminiert': 366, 'terminvorschlag': 366, 'textet': 293, 'thanks': 1007, 'theater': 31,
+'thema': 1008, 'they': 732, 'thinks': 322, 'thx': 547, 'to': 1010, 'todo': 1009, 'todos': 483, 'told': 1013, 'total':
+700, 'traeumte': 559, 'traf': 31, 'trafen': 31, 'traumte': 559, 'treff': 1014, 'treffe': 1015, 'treffen': 1016,
+'troffe': 31, 'uber': 1018, 'uberleg': 1020, 'uberlege': 1021, 'ueber': 1018, 'ueberleg': 1020, 'ueberlege': 1021,
+'umgebucht': 696, 'umgelegt': 696, 'umsonst': 1022, 'und': 1023, 'unentgeltlich': 488, 'uns': 706, 'unsicher': 1024,
+'unter': 1026, 'unterhalten': 31, 'unterhielt': 1005, 'unterhielten': 31, 'unterrichtet': 31, 'unterschrieben': 31,
+'unterzeichnet': 31, 'verabredet': 366, 'verabschiedet': 31, 'verabschiedung': 31, 'verbaselt': 15, 'verbummelt': 15,
+'vereinbart': 366, 'vergebens': 1027, 'vergeblich': 1028, 'vergessen': 1032, 'verhandelt': 31, 'verlegt': 517,
+'vermisse': 559, 'verpasst': 15, 'verpasster': 1033, 'verpennt': 15, 'verplant': 15, 'versaeumt': 15, 'versaumt': 15,
+'verschieben': 1034, 'verschiebt': 1035, 'verschlafen': 15, 'verschobe': 1036, 'verschoben': 517, 'verschwitzt': 15,
+'versoehnt': 31, 'versohnt': 31, 'versprach': 1038, 'versprech': 771, 'verspreche': 771, 'verspricht': 339,
+'versucht': 1040, 'vertagt': 517, 'vertroestet': 15, 'vertrostet': 15, 'vielen': 735, 'vielleicht': 1041, 'voellig':
+700, 'vollig': 700, 'volunteered': 1042, 'volunteering': 1042, 'von': 1049, 'vor': 1051, 'vorbeigekommen': 31,
+'vorbeigeschaut': 31, 'vorgemerkt': 366, 'vorgestellt': 31, 'vorgezogen': 696, 'vorverlegt': 696, 'waehrend': 130,
+'waer': 1055, 'waere': 1060, 'wahrend': 130, 'waiting': 1061, 'wanderung': 31, 'war': 1069, 'ware': 1071, 'waren':
+1073, 'warnt': 346, 'warnte': 346, 'wart': 1075, 'warte': 778, 'warten': 1078, 'wartet': 347, 'was': 947, 'weil': 130,
+'weiss': 130, 'welche': 130, 'welcher': 130, 'wenn': 1081, 'wer': 1082, 'werd': 1083, 'werde': 1085, 'werden': 1087,
+'whatsapp': 908, 'wie': 1089, 'wieder': 705, 'wiedergesehen': 31, 'wiedersehen': 31, 'wiedervorlage': 483, 'will':
+1090, 'wir': 1098, 'wird': 1099, 'with': 1100, 'wo': 1101, 'wollen': 1102, 'wollt': 715, 'wollte': 1104, 'wollten':
+1105, 'workshop': 1108, 'wuerd': 334, 'wuerde': 1109, 'wurd': 334, 'wurde': 1110, 'wv': 483, 'yoga': 31, 'you': 1111,
+'zoomen': 369, 'zu': 1112, 'zufaellig': 1113, 'zufallig': 1113, 'zuruckgerufen': 31, 'zurueckgerufen': 31, 'zusammen':
+1114, 'zusammengesessen': 31, 'zusammengesetzt': 31}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -996,71 +1070,72 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 11, 'zur': 11}, {'hause': 8}, {'daheim': 8, 'zu': 29, 'zuhause': 8}, {'an': 0, 'v': 0, 'von': 0}, {'bei': 0, 'm': 0,
 'mit': 0, 'von': 0, 'w': 0}, {'': (6, 'ahead')}, {'ohne': 9}, {'an': 0, 'von': 0}, {'noch': 2}, {'um': 7}, {'sich':
 37}, {'an': 0, 'v': 0, 'vom': 0, 'von': 0}, {'mail': 39}, {'nicht': 8}, {'fehlte': 9, 'fehlten': 9, 'ging': 37}, {'':
-(5, 'due'), 'am': 11}, {'': (4, 'absent_after'), 'haben': 9, 'hat': 9}, {'': (0, 'with'), 'vom': 14}, {'von': 0},
-{'es': 37, 'um': 7}, {'mit': 0}, {'bei': 0, 'mit': 0}, {'es': 37}, {'an': 7, 'von': 7}, {'zuruckgerufen': 2,
-'zurueckgerufen': 2}, {'geschafft': 8}, {'nicht': 53}, {'zeit': 8}, {'gemeldet': 2}, {'aber': 56}, {'zurueckgerufen':
-2}, {'zuruckgerufen': 2}, {'abgesagt': 8, 'dann': 52, 'es': 54, 'gefehlt': 8, 'keine': 55, 'mich': 52, 'sich': 57,
-'spaeter': 58, 'spater': 59, 'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'abgesagt': 8, 'keine': 55}, {'im': 8}, {'im':
-8, 'noch': 62}, {'s': 7}, {'von': 14}, {'anlauf': 2}, {'': (2, 'at'), 'beisein': 46, 'buero': 65, 'buro': 65, 'cafe':
-14, 'dienstreise': 8, 'ferien': 8, 'haus': 14, 'hause': 14, 'hotel': 14, 'karenz': 8, 'krankenstand': 8, 'laufe': 11,
-'restaurant': 14, 'urlaub': 9, 'zweiten': 66}, {'': (2, 'at'), 'begleitung': 46, 'dem': 14, 'den': 14, 'der': 14,
-'die': 14, 'dienstreise': 8, 'ferien': 8, 'karenz': 8, 'sachen': 7, 'urlaub': 8}, {'dienstreise': 8, 'ferien': 8,
-'karenz': 8, 'urlaub': 8}, {'geblieben': 8}, {'dienstreise': 8, 'ferien': 8, 'karenz': 8, 'krankenstand': 8, 'urlaub':
-8}, {'krank': 8, 'verhindert': 8}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'krankenstand': 8}, {'im':
-74}, {'auf': 69, 'daheim': 70, 'entschuldigt': 8, 'im': 71, 'in': 69, 'krank': 8, 'leider': 72, 'nicht': 73, 'noch':
-75, 'verhindert': 8}, {'bei': 0, 'm': 0, 'mit': 0, 'w': 0}, {'doch': 41, 'nicht': 8}, {'sein': 8}, {'dabei': 79,
-'kommen': 8}, {'nicht': 80}, {'doch': 81, 'leider': 81, 'n': 41, 'net': 8, 'nicht': 8}, {'': (3, 'absent_before'),
-'gemeldet': 8}, {'entschuldigen': 8}, {'sich': 84}, {'im': 8, 'mit': 8}, {'krank': 8, 'ohne': 9, 'verhindert': 8},
-{'gruesse': 51, 'grusse': 51}, {'nachricht': 35}, {'': (0, 'with'), 'dabei': 0}, {'absagen': 8, 'passen': 8},
-{'start': 8}, {'raum': 8}, {'dabei': 8}, {'': (3, 'absent_before'), 'dabei': 8}, {'': (3, 'absent_before'), 'am': 92,
-'anwesend': 8, 'aufgetaucht': 8, 'da': 8, 'dabei': 8, 'erschienen': 8, 'gekommen': 8, 'geschafft': 8, 'im': 93,
-'mehr': 94, 'mit': 95}, {'show': 8}, {'vor': 11}, {'': (3, 'absent_before'), 'den': 9, 'die': 9}, {'zuruck': 2,
-'zurueck': 2}, {'zurueck': 2}, {'zuruck': 2}, {'dann': 100, 'spaeter': 101, 'spater': 102, 'zuruck': 2, 'zurueck': 2},
-{'an': 0, 'bei': 0, 'von': 0}, {'es': 41}, {'gruesse': 51}, {'grusse': 51}, {'gekommen': 8}, {'nicht': 108}, {'an': 0,
-'mit': 0, 'von': 0}, {'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'doch': 111, 'erreicht': 2,
-'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau': 8}, {'im': 114},
-{'im': 114, 'noch': 115}, {'': (3, 'absent_before'), 'dessen': 2, 'von': 7}, {'im': 8, 'in': 8}, {'im': 8, 'in': 8,
-'noch': 118}, {'auf': 8}, {'nicht': 120}, {'m': 0, 'mit': 0, 'v': 0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0,
-'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 7, 'war': 7}, {'gelaufen': 0}, {'weg': 126}, {'': (1,
-'about'), 'den': 127}, {'': (2, 'at'), 'wegen': 7}, {'': (5, 'due'), 'dem': 14, 'der': 14}, {'an': 0, 'm': 0, 'mit':
-0, 'v': 0, 'von': 0}, {'weg': 8}, {'da': 8}, {'': (4, 'absent_after'), 'dabei': 8}, {'am': 92, 'anwesend': 8, 'da': 8,
-'dabei': 8, 'im': 93, 'mehr': 94, 'mit': 134}, {'auf': 69, 'bei': 0, 'bereits': 132, 'entschuldigt': 8, 'ich': 1,
-'im': 69, 'in': 69, 'krank': 8, 'leider': 72, 'ned': 133, 'net': 133, 'nicht': 135, 'nod': 133, 'noed': 133, 'schon':
-132, 'verhindert': 8}, {'bei': 0, 'nicht': 135, 'wir': 1}, {'neues': 17}, {'es': 7}, {'geht': 139}, {'kommen': 8,
-'mit': 8}, {'nicht': 141}, {'': (1, 'about'), 'besuch': 1, 'gast': 1}, {'': (2, 'at'), 'thema': 7}, {'abendessen': 1,
-'abends': 4, 'aber': 6, 'about': 7, 'absent': 8, 'abw': 9, 'abwesend': 9, 'alle': 10, 'allerspaetestens': 11,
-'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf': 16, 'ans': 14, 'anstatt': 9, 'anstelle': 17,
-'antwort': 18, 'anw': 0, 'anwesend': 0, 'apero': 1, 'at': 14, 'auf': 19, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser':
-9, 'begegnet': 0, 'bei': 22, 'beim': 24, 'bespr': 25, 'besuch': 26, 'besucht': 0, 'besuchte': 0, 'betr': 7, 'betreff':
-7, 'betreffend': 7, 'betreffs': 7, 'bezueglich': 7, 'bezuglich': 7, 'bin': 27, 'binnen': 11, 'bis': 28, 'blieb': 30,
-'brief': 31, 'by': 11, 'bzgl': 7, 'call': 32, 'da': 33, 'dabei': 0, 'dae': 33, 'dafuer': 2, 'dafur': 2, 'dann': 12,
-'darauffolgenden': 33, 'deadline': 11, 'dennoch': 2, 'diese': 33, 'diesem': 33, 'diesen': 33, 'dieser': 33, 'dieses':
-33, 'diesmal': 34, 'dm': 35, 'doch': 36, 'dreht': 38, 'e': 40, 'email': 39, 'entschuldigt': 9, 'erreicht': 0,
-'erschien': 41, 'erzaehlt': 17, 'erzahlt': 17, 'es': 42, 'essen': 1, 'faellig': 43, 'fallig': 43, 'fehlt': 8,
-'fehlte': 9, 'fehlten': 9, 'folgenden': 33, 'fr': 0, 'frau': 0, 'frist': 11, 'fruehstueck': 1, 'fruhstuck': 1,
-'gefehlt': 44, 'gegenuber': 45, 'gegenueber': 45, 'gehoert': 46, 'gehort': 46, 'geht': 47, 'gemeinsam': 48,
-'gesprach': 49, 'gespraech': 49, 'gesprochen': 17, 'getroffen': 0, 'ging': 50, 'gings': 37, 'grillen': 1, 'gruesse':
-51, 'gruss': 51, 'grusse': 51, 'hat': 60, 'hats': 54, 'hatte': 61, 'herr': 0, 'herrn': 0, 'hing': 63, 'hinsichtlich':
-7, 'hinterm': 14, 'hr': 0, 'i': 64, 'im': 67, 'in': 68, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'ist': 76, 'kaffe': 1,
-'kaffee': 77, 'kam': 78, 'kamen': 41, 'kann': 41, 'keine': 55, 'kennt': 7, 'kommende': 33, 'kommendem': 33,
-'kommenden': 33, 'kommender': 33, 'kommendes': 33, 'kommt': 41, 'konnte': 82, 'konnten': 41, 'krank': 83,
-'krankgemeldet': 8, 'kuenftig': 33, 'kunftig': 33, 'kurz': 1, 'laengstens': 11, 'laesst': 85, 'lag': 86, 'langstens':
-11, 'lasst': 85, 'leider': 87, 'letztlich': 12, 'lg': 51, 'liebe': 88, 'liess': 85, 'linkedin': 89, 'lunch': 25, 'm':
-0, 'mail': 39, 'mails': 31, 'meeting': 25, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 90, 'mitm': 0, 'mitn': 0,
-'mittagessen': 1, 'musste': 91, 'na': 33, 'nach': 14, 'nachgeholt': 2, 'nachricht': 39, 'nachst': 33, 'nachste': 33,
-'nachsten': 33, 'nachster': 33, 'nachstes': 33, 'nae': 33, 'naechst': 33, 'naechste': 33, 'naechsten': 33,
-'naechster': 33, 'naechstes': 33, 'nahe': 14, 'neben': 14, 'neues': 46, 'next': 33, 'nicht': 96, 'no': 97, 'noch': 98,
-'ohne': 99, 'party': 1, 'per': 11, 'post': 18, 'postkarte': 35, 're': 7, 'redete': 48, 'regarding': 7, 'rief': 103,
-'ruckmeldung': 18, 'ruckruf': 104, 'rueckmeldung': 18, 'rueckruf': 104, 'rund': 37, 'sans': 9, 'sass': 48, 'schaffte':
-105, 'schliesslich': 2, 'schoene': 106, 'schone': 107, 'schwaenzte': 8, 'schwanzte': 8, 'seitens': 7, 'sind': 109,
-'slack': 110, 'sms': 31, 'spaeter': 112, 'spaetestens': 113, 'spater': 112, 'spatestens': 113, 'sprach': 48,
-'sprachnachricht': 31, 'stand': 116, 'statt': 117, 'stattdessen': 2, 'steckte': 119, 'sucht': 7, 'tauchte': 121,
-'teilnehmende': 0, 'teilnehmer': 0, 'tel': 122, 'telefonat': 123, 'termin': 124, 'thema': 125, 'this': 33, 'till': 11,
-'tn': 0, 'traf': 0, 'trafen': 0, 'treff': 0, 'treffe': 0, 'treffen': 25, 'trotzdem': 2, 'uber': 128, 'uberm': 7,
-'ubers': 7, 'ueber': 128, 'ueberm': 7, 'uebers': 7, 'um': 7, 'unentschuldigt': 8, 'unterm': 14, 'until': 11,
-'verhindert': 9, 'via': 14, 'vk': 25, 'von': 129, 'vor': 130, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0,
-'wapp': 131, 'war': 136, 'waren': 137, 'was': 138, 'wegen': 7, 'whatsapp': 131, 'wie': 140, 'with': 0, 'without': 9,
-'wollte': 142, 'wsap': 131, 'zu': 143, 'zum': 144, 'zur': 14, 'zusammen': 48}]
+(5, 'due'), 'am': 11}, {'zu': 7, 'zum': 7, 'zur': 7}, {'': (4, 'absent_after'), 'haben': 9, 'hat': 9}, {'': (0,
+'with'), 'vom': 14}, {'von': 0}, {'es': 37, 'um': 7}, {'mit': 0}, {'bei': 0, 'mit': 0}, {'es': 37}, {'an': 7, 'von':
+7}, {'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'geschafft': 8}, {'nicht': 54}, {'zeit': 8}, {'gemeldet': 2}, {'aber':
+57}, {'zurueckgerufen': 2}, {'zuruckgerufen': 2}, {'abgesagt': 8, 'dann': 53, 'es': 55, 'gefehlt': 8, 'keine': 56,
+'mich': 53, 'sich': 58, 'spaeter': 59, 'spater': 60, 'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'abgesagt': 8,
+'keine': 56}, {'im': 8}, {'im': 8, 'noch': 63}, {'s': 7}, {'von': 14}, {'anlauf': 2}, {'': (2, 'at'), 'beisein': 47,
+'buero': 66, 'buro': 66, 'cafe': 14, 'dienstreise': 8, 'ferien': 8, 'haus': 14, 'hause': 14, 'hotel': 14, 'karenz': 8,
+'krankenstand': 8, 'laufe': 11, 'restaurant': 14, 'urlaub': 9, 'zweiten': 67}, {'': (2, 'at'), 'begleitung': 47,
+'dem': 14, 'den': 14, 'der': 14, 'die': 14, 'dienstreise': 8, 'ferien': 8, 'karenz': 8, 'sachen': 7, 'urlaub': 8},
+{'dienstreise': 8, 'ferien': 8, 'karenz': 8, 'urlaub': 8}, {'geblieben': 8}, {'dienstreise': 8, 'ferien': 8, 'karenz':
+8, 'krankenstand': 8, 'urlaub': 8}, {'krank': 8, 'verhindert': 8}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
+{'krankenstand': 8}, {'im': 75}, {'auf': 70, 'daheim': 71, 'entschuldigt': 8, 'im': 72, 'in': 70, 'krank': 8,
+'leider': 73, 'nicht': 74, 'noch': 76, 'verhindert': 8}, {'bei': 0, 'm': 0, 'mit': 0, 'w': 0}, {'doch': 41, 'nicht':
+8}, {'sein': 8}, {'dabei': 80, 'kommen': 8}, {'nicht': 81}, {'doch': 82, 'leider': 82, 'n': 41, 'net': 8, 'nicht': 8},
+{'': (3, 'absent_before'), 'gemeldet': 8}, {'entschuldigen': 8}, {'sich': 85}, {'im': 8, 'mit': 8}, {'krank': 8,
+'ohne': 9, 'verhindert': 8}, {'gruesse': 52, 'grusse': 52}, {'nachricht': 35}, {'': (0, 'with'), 'dabei': 0},
+{'absagen': 8, 'passen': 8}, {'start': 8}, {'raum': 8}, {'dabei': 8}, {'': (3, 'absent_before'), 'dabei': 8}, {'': (3,
+'absent_before'), 'am': 93, 'anwesend': 8, 'aufgetaucht': 8, 'da': 8, 'dabei': 8, 'erschienen': 8, 'gekommen': 8,
+'geschafft': 8, 'im': 94, 'mehr': 95, 'mit': 96}, {'show': 8}, {'vor': 11}, {'': (3, 'absent_before'), 'den': 9,
+'die': 9}, {'zuruck': 2, 'zurueck': 2}, {'zurueck': 2}, {'zuruck': 2}, {'dann': 101, 'spaeter': 102, 'spater': 103,
+'zuruck': 2, 'zurueck': 2}, {'an': 0, 'bei': 0, 'von': 0}, {'es': 41}, {'gruesse': 52}, {'grusse': 52}, {'gekommen':
+8}, {'nicht': 109}, {'an': 0, 'mit': 0, 'von': 0}, {'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2},
+{'doch': 112, 'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11},
+{'stau': 8}, {'im': 115}, {'im': 115, 'noch': 116}, {'': (3, 'absent_before'), 'dessen': 2, 'von': 7}, {'im': 8, 'in':
+8}, {'im': 8, 'in': 8, 'noch': 119}, {'auf': 8}, {'nicht': 121}, {'m': 0, 'mit': 0, 'v': 0, 'von': 0, 'w': 0}, {'m':
+0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 7, 'war': 7}, {'gelaufen': 0},
+{'weg': 127}, {'': (1, 'about'), 'den': 128}, {'': (2, 'at'), 'wegen': 7}, {'': (5, 'due'), 'dem': 14, 'der': 14},
+{'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'weg': 8}, {'da': 8}, {'': (4, 'absent_after'), 'dabei': 8}, {'am':
+93, 'anwesend': 8, 'da': 8, 'dabei': 8, 'im': 94, 'mehr': 95, 'mit': 135}, {'auf': 70, 'bei': 0, 'bereits': 133,
+'entschuldigt': 8, 'ich': 1, 'im': 70, 'in': 70, 'krank': 8, 'leider': 73, 'ned': 134, 'net': 134, 'nicht': 136,
+'nod': 134, 'noed': 134, 'schon': 133, 'verhindert': 8}, {'bei': 0, 'nicht': 136, 'wir': 1}, {'neues': 17}, {'es': 7},
+{'geht': 140}, {'kommen': 8, 'mit': 8}, {'nicht': 142}, {'besuch': 1, 'gast': 1}, {'': (2, 'at'), 'thema': 7},
+{'abendessen': 1, 'abends': 4, 'aber': 6, 'about': 7, 'absent': 8, 'abw': 9, 'abwesend': 9, 'alle': 10,
+'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf': 16, 'ans': 14, 'anstatt':
+9, 'anstelle': 17, 'antwort': 18, 'anw': 0, 'anwesend': 0, 'apero': 1, 'at': 14, 'auf': 19, 'aufm': 14, 'aufn': 14,
+'aus': 14, 'ausser': 9, 'begegnet': 0, 'bei': 22, 'beim': 24, 'bespr': 25, 'besuch': 26, 'besucht': 0, 'besuchte': 0,
+'betr': 7, 'betreff': 7, 'betreffend': 7, 'betreffs': 7, 'bezueglich': 7, 'bezuglich': 7, 'bin': 27, 'binnen': 11,
+'bis': 28, 'blieb': 30, 'brief': 31, 'by': 11, 'bzgl': 7, 'call': 32, 'da': 33, 'dabei': 0, 'dae': 33, 'dafuer': 2,
+'dafur': 2, 'dann': 12, 'darauffolgenden': 33, 'deadline': 11, 'dennoch': 2, 'diese': 33, 'diesem': 33, 'diesen': 33,
+'dieser': 33, 'dieses': 33, 'diesmal': 34, 'dm': 35, 'doch': 36, 'dreht': 38, 'e': 40, 'email': 39, 'entschuldigt': 9,
+'erreicht': 0, 'erschien': 41, 'erzaehlt': 17, 'erzahlt': 17, 'es': 42, 'essen': 1, 'faellig': 43, 'fallig': 43,
+'fehlt': 8, 'fehlte': 9, 'fehlten': 9, 'folgenden': 33, 'fr': 0, 'frage': 44, 'fragen': 44, 'frau': 0, 'frist': 11,
+'fruehstueck': 1, 'fruhstuck': 1, 'gedanken': 44, 'gefehlt': 45, 'gegenuber': 46, 'gegenueber': 46, 'gehoert': 47,
+'gehort': 47, 'geht': 48, 'gemeinsam': 49, 'gesprach': 50, 'gespraech': 50, 'gesprochen': 17, 'getroffen': 0, 'ging':
+51, 'gings': 37, 'grillen': 1, 'gruesse': 52, 'gruss': 52, 'grusse': 52, 'hat': 61, 'hats': 55, 'hatte': 62, 'herr':
+0, 'herrn': 0, 'hing': 64, 'hinsichtlich': 7, 'hinterm': 14, 'hr': 0, 'i': 65, 'im': 68, 'in': 69, 'info': 44,
+'infos': 44, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'intro': 44, 'ist': 77, 'kaffe': 1, 'kaffee': 78, 'kam': 79,
+'kamen': 41, 'kann': 41, 'keine': 56, 'kennt': 7, 'kommende': 33, 'kommendem': 33, 'kommenden': 33, 'kommender': 33,
+'kommendes': 33, 'kommt': 41, 'konnte': 83, 'konnten': 41, 'kontakt': 44, 'krank': 84, 'krankgemeldet': 8, 'kuenftig':
+33, 'kunftig': 33, 'kurz': 1, 'laengstens': 11, 'laesst': 86, 'lag': 87, 'langstens': 11, 'lasst': 86, 'leider': 88,
+'letztlich': 12, 'lg': 52, 'liebe': 89, 'liess': 86, 'linkedin': 90, 'lunch': 25, 'm': 0, 'mail': 39, 'mails': 31,
+'meeting': 25, 'meinung': 44, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 91, 'mitm': 0, 'mitn': 0, 'mittagessen': 1,
+'musste': 92, 'na': 33, 'nach': 14, 'nachgeholt': 2, 'nachricht': 39, 'nachst': 33, 'nachste': 33, 'nachsten': 33,
+'nachster': 33, 'nachstes': 33, 'nae': 33, 'naechst': 33, 'naechste': 33, 'naechsten': 33, 'naechster': 33,
+'naechstes': 33, 'nahe': 14, 'neben': 14, 'neues': 47, 'news': 44, 'next': 33, 'nicht': 97, 'no': 98, 'noch': 99,
+'ohne': 100, 'party': 1, 'per': 11, 'post': 18, 'postkarte': 35, 're': 7, 'redete': 49, 'regarding': 7, 'rief': 104,
+'ruckmeldung': 18, 'ruckruf': 105, 'rueckmeldung': 18, 'rueckruf': 105, 'rund': 37, 'sans': 9, 'sass': 49, 'schaffte':
+106, 'schliesslich': 2, 'schoene': 107, 'schone': 108, 'schwaenzte': 8, 'schwanzte': 8, 'seitens': 7, 'sind': 110,
+'slack': 111, 'sms': 31, 'spaeter': 113, 'spaetestens': 114, 'spater': 113, 'spatestens': 114, 'sprach': 49,
+'sprachnachricht': 31, 'stand': 117, 'statt': 118, 'stattdessen': 2, 'steckte': 120, 'sucht': 7, 'tauchte': 122,
+'teilnehmende': 0, 'teilnehmer': 0, 'tel': 123, 'telefonat': 124, 'termin': 125, 'thema': 126, 'this': 33, 'till': 11,
+'tn': 0, 'traf': 0, 'trafen': 0, 'treff': 0, 'treffe': 0, 'treffen': 25, 'trotzdem': 2, 'uber': 129, 'uberm': 7,
+'ubers': 7, 'ueber': 129, 'ueberm': 7, 'uebers': 7, 'um': 7, 'unentschuldigt': 8, 'unterm': 14, 'until': 11, 'update':
+44, 'updates': 44, 'verhindert': 9, 'via': 14, 'vk': 25, 'von': 130, 'vor': 131, 'vorbei': 1, 'vorbeigeschaut': 1,
+'vorm': 11, 'w': 0, 'wapp': 132, 'war': 137, 'waren': 138, 'was': 139, 'wegen': 7, 'whatsapp': 132, 'wie': 141,
+'with': 0, 'without': 9, 'wollte': 143, 'wsap': 132, 'zu': 144, 'zum': 145, 'zur': 14, 'zusammen': 49}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'essen': 3}, {'': (7, 'event')},
@@ -1077,92 +1152,94 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {
 'und': 46}, {'off': 0}, {'': (8, 'meeting'), 'event': 5}, {'update': 0}, {'party': 5}, {'': (5, 'message'),
 'nachricht': 11}, {'up': 5}, {'bekannt': 19}, {'': (4, 'meal'), 'gegessen': 3}, {'': (7, 'event'), 'event': 5},
 {'one': 0}, {'on': 57}, {'fon': 7, 'handy': 7, 'mail': 13, 'meet': 7, 'tel': 7, 'telefon': 7}, {'': (8, 'meeting'),
-'day': 5, 'event': 5, 'night': 5}, {'an': 7}, {'': (2, 'call'), '...': 61}, {'table': 5}, {'...': 61}, {'kaffee': 14},
-{'planning': 0}, {'night': 5}, {'tuer': 5, 'tur': 5}, {'offenen': 68}, {'der': 69}, {'': (2, 'call'), 'call': 7,
-'nachricht': 11}, {'getrunken': 14, 'mit': 14}, {'augen': 0}, {'vier': 73}, {'call': 7, 'konferenz': 7}, {'augen':
-35}, {'note': 11}, {'termin': 0}, {'ort': 78}, {'summit': 5}, {'app': 11}, {'': (5, 'message'), 'anruf': 7, 'call':
-7}, {'': (2, 'call'), 'call': 7}, {'chinesen': 3, 'griechen': 3, 'heurigen': 3, 'inder': 3, 'italiener': 3, 'japaner':
-3, 'tee': 14, 'thai': 3, 'tuerken': 3, 'turken': 3, 'vietnamesen': 3, 'wirt': 3, 'wirten': 3}, {'1': 2, 'abendbrot':
-3, 'abendessen': 3, 'abends': 4, 'abgestimmt': 0, 'abschlussgesprach': 0, 'abschlussgespraech': 0, 'abstimmung': 0,
-'after': 6, 'afterwork': 5, 'agluetet': 7, 'aglutet': 7, 'agrueeft': 7, 'agrueft': 7, 'alumnitreffen': 5, 'am': 8,
-'an': 10, 'angebimmelt': 7, 'angeklingelt': 7, 'angelaeutet': 7, 'angelautet': 7, 'angerufen': 7, 'angeschrieben': 11,
-'anruf': 7, 'anrufe': 7, 'ans': 12, 'antwortmail': 13, 'arbeitsessen': 3, 'arbeitstermin': 0, 'arbeitstreffen': 0,
-'assen': 3, 'auf': 16, 'aufsichtsratssitzung': 0, 'ausgetauscht': 0, 'ausstellung': 5, 'austausch': 0, 'ball': 5,
-'barcamp': 5, 'beerdigung': 5, 'begehung': 0, 'begrabnis': 5, 'begraebnis': 5, 'beim': 17, 'beirat': 0,
-'beiratssitzung': 0, 'bekannt': 19, 'bekanntgemacht': 18, 'bekanntgmacht': 18, 'bekocht': 3, 'beraten': 0,
-'beratungsgesprach': 0, 'beratungsgespraech': 0, 'besichtigung': 0, 'bespr': 0, 'besprechung': 0, 'besprechungen': 0,
-'besprochen': 0, 'besuch': 0, 'betriebsbesichtigung': 0, 'bewerbungsgesprach': 0, 'bewerbungsgespraech': 0, 'bits':
-21, 'board': 22, 'boardmeeting': 0, 'branchentreff': 5, 'branchentreffen': 5, 'breakfast': 3, 'brief': 11, 'brotzeit':
-3, 'brunch': 3, 'bsprechig': 0, 'business': 23, 'businesslunch': 3, 'cafe': 24, 'call': 7, 'calls': 7, 'cappuccino':
-14, 'catch': 25, 'catchup': 0, 'chat': 11, 'chats': 11, 'check': 26, 'christkindlmarkt': 5, 'coaching': 0,
-'coachingtermin': 0, 'coffee': 27, 'coffeechat': 14, 'connected': 18, 'connectet': 18, 'daily': 0, 'demo': 28,
-'demoday': 5, 'dienstbesprechung': 0, 'diniert': 3, 'dinner': 3, 'discord': 11, 'discovery': 29, 'dm': 11, 'dms': 11,
-'doener': 3, 'doner': 3, 'durchgeklingelt': 7, 'durchgerufen': 7, 'durchgesprochen': 0, 'e': 31, 'einander': 32,
-'einspaenner': 14, 'einspanner': 14, 'einstellungsgesprach': 0, 'einstellungsgespraech': 0, 'einweihung': 5, 'email':
-33, 'emails': 13, 'empfang': 5, 'entwicklungsgesprach': 0, 'entwicklungsgespraech': 0, 'eroeffnung': 5, 'eroffnung':
-5, 'erreicht': 7, 'erstcall': 7, 'erstgesprach': 0, 'erstgespraech': 0, 'espresso': 14, 'essen': 34, 'event': 5,
-'expo': 5, 'facetime': 7, 'fachmesse': 5, 'familienessen': 3, 'feedback': 35, 'feedbackgesprach': 0,
-'feedbackgespraech': 0, 'feier': 5, 'ferngesprach': 7, 'ferngespraech': 7, 'fest': 5, 'festival': 5, 'firmenfeier': 5,
-'flat': 36, 'follow': 25, 'fondue': 3, 'fruehstueck': 3, 'fruehstuecken': 3, 'fruehstueckten': 3, 'fruhstuck': 3,
-'fruhstucken': 3, 'fruhstuckten': 3, 'fussballspiel': 5, 'gaenseessen': 3, 'gala': 5, 'ganseessen': 3, 'gebruncht': 3,
-'geburtstag': 5, 'geburtstagsessen': 3, 'geburtstagsfeier': 5, 'geburtstagsparty': 5, 'gecallt': 7, 'gechatted': 11,
-'gechattet': 11, 'gefacetimed': 7, 'gefruehstueckt': 3, 'gefruehstuekt': 3, 'gefruhstuckt': 3, 'gefruhstukt': 3,
-'gegessen': 3, 'gegrillt': 3, 'gehaltsgesprach': 0, 'gehaltsgespraech': 0, 'gejausnet': 3, 'gekocht': 3, 'gelunched':
-3, 'geluncht': 3, 'gemailed': 13, 'gemailt': 13, 'generalversammlung': 5, 'gephont': 7, 'gepingt': 11, 'gepitcht': 0,
-'geschaeftsessen': 3, 'geschaftsessen': 3, 'geschrieben': 11, 'gesimst': 11, 'geskypt': 7, 'geslackt': 11, 'gespeist':
-3, 'gesprach': 0, 'gesprache': 0, 'gespraech': 0, 'gespraeche': 0, 'getagt': 0, 'getextet': 11, 'gewhatsappt': 11,
-'gezoomt': 7, 'google': 37, 'grillabend': 3, 'grillen': 3, 'gruenderabend': 5, 'gruenderfruehstueck': 5,
-'gruendertag': 5, 'gruendertreffen': 5, 'grunderabend': 5, 'grunderfruhstuck': 5, 'grundertag': 5, 'grundertreffen':
-5, 'gschribe': 11, 'gv': 5, 'hackathon': 5, 'hannover': 38, 'hauptversammlung': 5, 'hausbesuch': 0, 'hausmesse': 5,
-'heisse': 39, 'heurigen': 3, 'heuriger': 3, 'hin': 42, 'hochzeit': 5, 'im': 43, 'imessage': 11, 'insta': 11,
-'instagram': 11, 'interview': 0, 'intro': 44, 'introduced': 18, 'introed': 18, 'introgemacht': 18, 'intromail': 13,
-'intros': 18, 'investorengesprach': 0, 'investorengespraech': 0, 'investorentag': 5, 'jahresgesprach': 0,
-'jahresgespraech': 0, 'jahrestagung': 5, 'jause': 3, 'jf': 0, 'jour': 45, 'jubilaeum': 5, 'jubilaum': 5, 'kaefele':
-14, 'kaeffchen': 14, 'kafele': 14, 'kaffchen': 14, 'kaffe': 14, 'kaffee': 47, 'kaffeedate': 14, 'kaffeehaus': 14,
-'kaffeeklatsch': 14, 'kaffeekraenzchen': 14, 'kaffeekranzchen': 14, 'kaffeepause': 14, 'kaffeetermin': 14,
-'kaffeetrinken': 14, 'kaffeetscherl': 14, 'kaffetrinken': 14, 'kafi': 14, 'kakao': 14, 'kantine': 3,
-'kennenlerngesprach': 0, 'kennenlerngespraech': 0, 'kennenlerntermin': 0, 'kick': 48, 'kickoff': 49, 'klassentreffen':
-5, 'konferenz': 5, 'kongress': 5, 'konzert': 5, 'krisensitzung': 0, 'kundenevent': 5, 'kundengesprach': 0,
-'kundengespraech': 0, 'kundentag': 5, 'kundentermin': 0, 'kurzes': 50, 'kurznachricht': 11, 'lagebesprechung': 0,
-'latte': 14, 'launch': 51, 'lesung': 5, 'linkedin': 52, 'lunch': 3, 'lunchtermin': 3, 'mail': 13, 'mailanfrage': 13,
-'mailaustausch': 13, 'mailkontakt': 13, 'mails': 13, 'mailt': 13, 'mailte': 13, 'mailten': 13, 'mailverkehr': 13,
-'mailwechsel': 13, 'meet': 53, 'meeting': 0, 'meetings': 0, 'meetup': 5, 'melange': 14, 'mentoring': 35,
-'mentoringtermin': 0, 'messe': 5, 'messenger': 11, 'mitarbeitergesprach': 0, 'mitarbeitergesprache': 0,
-'mitarbeitergespraech': 0, 'mitarbeitergespraeche': 0, 'miteinander': 54, 'mittag': 55, 'mittagessen': 3,
-'mittagessens': 3, 'mittagspause': 3, 'mittagstisch': 3, 'morgenrunde': 0, 'mtg': 0, 'nachbesprechung': 0,
-'nachricht': 11, 'nachrichten': 11, 'nachtessen': 3, 'nachtmahl': 3, 'networking': 56, 'netzwerkabend': 5,
-'netzwerktreffen': 5, 'netzwerkveranstaltung': 5, 'neujahrsempfang': 5, 'newsletter': 13, 'notartermin': 0, 'offsite':
-5, 'oktoberfest': 5, 'one': 58, 'opening': 5, 'ortstermin': 0, 'panel': 5, 'partnertag': 5, 'partnertreffen': 5,
-'party': 5, 'per': 59, 'personalgesprach': 0, 'personalgespraech': 0, 'phone': 7, 'pitch': 60, 'pitchabend': 5,
-'pizza': 3, 'planning': 0, 'planungsrunde': 0, 'pn': 11, 'podium': 5, 'podiumsdiskussion': 5, 'polterabend': 5,
-'polterer': 5, 'postkarte': 11, 'praesentation': 0, 'praesentiert': 0, 'prasentation': 0, 'prasentiert': 0,
-'probetag': 0, 'projektmeeting': 0, 'projektsitzung': 0, 'punschstand': 5, 'qbr': 0, 'quartalsgesprach': 0,
-'quartalsgespraech': 0, 'quarterly': 0, 'quick': 29, 'raclette': 3, 'retreat': 5, 'retro': 0, 'retrospektive': 0,
-'review': 0, 'rief': 62, 'riefen': 7, 'rouladenessen': 3, 'round': 63, 'roundtable': 5, 'ruckruf': 7, 'rueckruf': 7,
-'ruf': 64, 'rufe': 64, 'ruft': 64, 'runde': 0, 'rundmail': 13, 'sales': 29, 'schale': 65, 'schrieb': 11, 'schrieben':
-11, 'seminar': 5, 'signal': 11, 'sitzig': 0, 'sitzung': 0, 'sitzungen': 0, 'skype': 7, 'slack': 11, 'slush': 5, 'sms':
-11, 'sommerfest': 5, 'sonntagsessen': 3, 'soupiert': 3, 'spargelessen': 3, 'sprachmemo': 11, 'sprachnachricht': 11,
-'sprachnachrichten': 11, 'sprint': 66, 'stammtisch': 5, 'stand': 25, 'standortgesprach': 0, 'standortgespraech': 0,
-'standup': 0, 'startup': 67, 'statusgesprach': 0, 'statusgespraech': 0, 'statusmeeting': 0, 'strategiegesprach': 0,
-'strategiegespraech': 0, 'strategiemeeting': 0, 'strippe': 7, 'summit': 5, 'sushi': 3, 'symposium': 5, 'sync': 0,
-'tag': 70, 'tagung': 5, 'tasse': 15, 'taufe': 5, 'team': 22, 'teamessen': 3, 'teammeeting': 0, 'teamrunde': 0,
-'teams': 71, 'teamscall': 7, 'teamsitzung': 0, 'tee': 72, 'teestunde': 14, 'teetrinken': 14, 'tel': 7, 'telco': 7,
-'telefon': 7, 'telefonat': 7, 'telefonate': 7, 'telefongesprach': 7, 'telefongespraech': 7, 'telefoniere': 7,
-'telefonieren': 7, 'telefoniert': 7, 'telefonierte': 7, 'telefonierten': 7, 'telefonisch': 7, 'telefonkonferenz': 7,
-'telefontermin': 7, 'telegram': 11, 'telko': 7, 'termin': 0, 'text': 11, 'textete': 11, 'threema': 11, 'tk': 7,
-'treffen': 0, 'ubergabe': 0, 'ubergabegesprach': 0, 'ubers': 8, 'uebergabe': 0, 'uebergabegespraech': 0, 'uebers': 8,
-'unter': 74, 'unterhaltung': 0, 'unternehmerfruehstueck': 5, 'unternehmerfruhstuck': 5, 'unternehmertreffen': 5,
-'unterredung': 0, 'veranstaltung': 5, 'verbunden': 18, 'verhandelt': 0, 'verhandlung': 0, 'verhandlungen': 0,
-'verkaufsgesprach': 0, 'verkaufsgespraech': 0, 'verkaufstermin': 0, 'verkuppelt': 18, 'verlaengerten': 14,
-'verlaengerter': 14, 'verlangerten': 14, 'verlangerter': 14, 'vernetzt': 18, 'vernissage': 5, 'vertragsgesprach': 0,
-'vertragsgespraech': 0, 'vertriebsmeeting': 0, 'vesper': 3, 'via': 8, 'video': 75, 'videoanruf': 7, 'videocall': 7,
-'videochat': 7, 'videogesprach': 7, 'videogespraech': 7, 'videokonferenz': 7, 'videotelefonat': 7, 'vier': 76,
-'vieraugengesprach': 0, 'vieraugengespraech': 0, 'vk': 7, 'voice': 77, 'voicenote': 11, 'vor': 79, 'vorbesprechung':
-0, 'vorfuehrung': 0, 'vorfuhrung': 0, 'vorgestellt': 18, 'vorstandssitzung': 0, 'vorstellungsgesprach': 0,
-'vorstellungsgespraech': 0, 'vortrag': 5, 'wa': 11, 'wapp': 11, 'web': 80, 'websummit': 5, 'weekly': 0,
-'weihnachtsessen': 3, 'weihnachtsfeier': 5, 'weihnachtsmarkt': 5, 'whats': 81, 'whatsapp': 82, 'whatsappt': 11,
-'wiesn': 5, 'workshop': 5, 'wsap': 11, 'xing': 11, 'zabig': 3, 'zmittag': 3, 'zmorge': 3, 'zmorgen': 3, 'znacht': 3,
-'znueni': 3, 'znuni': 3, 'zoom': 83, 'zoomcall': 7, 'zum': 84, 'zuruckgerufen': 7, 'zuruckgeschrieben': 11,
-'zurueckgerufen': 7, 'zurueckgeschrieben': 11, 'zusammengebracht': 18, 'zusammengesessen': 0, 'zusammengesetzt': 0,
-'zvieri': 3, 'zweitgesprach': 0, 'zweitgespraech': 0}]
+'day': 5, 'event': 5, 'night': 5}, {'an': 7}, {'': (2, 'call'), '...': 61}, {'table': 5}, {'...': 61}, {'mit': 0},
+{'...': 65, 'ich': 65, 'mit': 0}, {'zusammen': 0}, {'...': 67, 'wir': 0}, {'kaffee': 14}, {'planning': 0}, {'night':
+5}, {'tuer': 5, 'tur': 5}, {'offenen': 72}, {'der': 73}, {'': (2, 'call'), 'call': 7, 'nachricht': 11}, {'getrunken':
+14, 'mit': 14}, {'augen': 0}, {'vier': 77}, {'call': 7, 'konferenz': 7}, {'augen': 35}, {'note': 11}, {'termin': 0},
+{'ort': 82}, {'summit': 5}, {'app': 11}, {'': (5, 'message'), 'anruf': 7, 'call': 7}, {'': (2, 'call'), 'call': 7},
+{'': (4, 'meal'), 'essen': 3, 'gegessen': 3, 'gspeist': 3}, {'abend': 88, 'mittag': 88}, {'chinesen': 3, 'griechen':
+3, 'heurigen': 3, 'inder': 3, 'italiener': 3, 'japaner': 3, 'tee': 14, 'thai': 3, 'tuerken': 3, 'turken': 3,
+'vietnamesen': 3, 'wirt': 3, 'wirten': 3}, {'1': 2, 'abendbrot': 3, 'abendessen': 3, 'abends': 4, 'abgestimmt': 0,
+'abschlussgesprach': 0, 'abschlussgespraech': 0, 'abstimmung': 0, 'after': 6, 'afterwork': 5, 'agluetet': 7,
+'aglutet': 7, 'agrueeft': 7, 'agrueft': 7, 'alumnitreffen': 5, 'am': 8, 'an': 10, 'angebimmelt': 7, 'angeklingelt': 7,
+'angelaeutet': 7, 'angelautet': 7, 'angerufen': 7, 'angeschrieben': 11, 'anruf': 7, 'anrufe': 7, 'ans': 12,
+'antwortmail': 13, 'arbeitsessen': 3, 'arbeitstermin': 0, 'arbeitstreffen': 0, 'assen': 3, 'auf': 16,
+'aufsichtsratssitzung': 0, 'ausgetauscht': 0, 'ausstellung': 5, 'austausch': 0, 'ball': 5, 'barcamp': 5, 'beerdigung':
+5, 'begehung': 0, 'begrabnis': 5, 'begraebnis': 5, 'beim': 17, 'beirat': 0, 'beiratssitzung': 0, 'bekannt': 19,
+'bekanntgemacht': 18, 'bekanntgmacht': 18, 'bekocht': 3, 'beraten': 0, 'beratungsgesprach': 0, 'beratungsgespraech':
+0, 'besichtigung': 0, 'bespr': 0, 'besprechung': 0, 'besprechungen': 0, 'besprochen': 0, 'besuch': 0,
+'betriebsbesichtigung': 0, 'bewerbungsgesprach': 0, 'bewerbungsgespraech': 0, 'bits': 21, 'board': 22, 'boardmeeting':
+0, 'branchentreff': 5, 'branchentreffen': 5, 'breakfast': 3, 'brief': 11, 'brotzeit': 3, 'brunch': 3, 'bsprechig': 0,
+'business': 23, 'businesslunch': 3, 'cafe': 24, 'call': 7, 'calls': 7, 'cappuccino': 14, 'catch': 25, 'catchup': 0,
+'chat': 11, 'chats': 11, 'check': 26, 'christkindlmarkt': 5, 'coaching': 0, 'coachingtermin': 0, 'coffee': 27,
+'coffeechat': 14, 'connected': 18, 'connectet': 18, 'daily': 0, 'demo': 28, 'demoday': 5, 'dienstbesprechung': 0,
+'diniert': 3, 'dinner': 3, 'discord': 11, 'discovery': 29, 'dm': 11, 'dms': 11, 'doener': 3, 'doner': 3,
+'durchgeklingelt': 7, 'durchgerufen': 7, 'durchgesprochen': 0, 'e': 31, 'einander': 32, 'einspaenner': 14,
+'einspanner': 14, 'einstellungsgesprach': 0, 'einstellungsgespraech': 0, 'einweihung': 5, 'email': 33, 'emails': 13,
+'empfang': 5, 'entwicklungsgesprach': 0, 'entwicklungsgespraech': 0, 'eroeffnung': 5, 'eroffnung': 5, 'erreicht': 7,
+'erstcall': 7, 'erstgesprach': 0, 'erstgespraech': 0, 'espresso': 14, 'essen': 34, 'event': 5, 'expo': 5, 'facetime':
+7, 'fachmesse': 5, 'familienessen': 3, 'feedback': 35, 'feedbackgesprach': 0, 'feedbackgespraech': 0, 'feier': 5,
+'ferngesprach': 7, 'ferngespraech': 7, 'fest': 5, 'festival': 5, 'firmenfeier': 5, 'flat': 36, 'follow': 25, 'fondue':
+3, 'fruehstueck': 3, 'fruehstuecken': 3, 'fruehstueckten': 3, 'fruhstuck': 3, 'fruhstucken': 3, 'fruhstuckten': 3,
+'fussballspiel': 5, 'gaenseessen': 3, 'gala': 5, 'ganseessen': 3, 'gebruncht': 3, 'geburtstagsessen': 3,
+'geburtstagsfeier': 5, 'geburtstagsparty': 5, 'gecallt': 7, 'gechatted': 11, 'gechattet': 11, 'gefacetimed': 7,
+'gefruehstueckt': 3, 'gefruehstuekt': 3, 'gefruhstuckt': 3, 'gefruhstukt': 3, 'gegessen': 3, 'gegrillt': 3,
+'gehaltsgesprach': 0, 'gehaltsgespraech': 0, 'gejausnet': 3, 'gekocht': 3, 'gelunched': 3, 'geluncht': 3, 'gemailed':
+13, 'gemailt': 13, 'generalversammlung': 5, 'gephont': 7, 'gepingt': 11, 'gepitcht': 0, 'geschaeftsessen': 3,
+'geschaftsessen': 3, 'geschrieben': 11, 'gesimst': 11, 'geskypt': 7, 'geslackt': 11, 'gespeist': 3, 'gesprach': 0,
+'gesprache': 0, 'gespraech': 0, 'gespraeche': 0, 'getagt': 0, 'getextet': 11, 'gewhatsappt': 11, 'gezoomt': 7,
+'google': 37, 'grillabend': 3, 'grillen': 3, 'gruenderabend': 5, 'gruenderfruehstueck': 5, 'gruendertag': 5,
+'gruendertreffen': 5, 'grunderabend': 5, 'grunderfruhstuck': 5, 'grundertag': 5, 'grundertreffen': 5, 'gschribe': 11,
+'gv': 5, 'hackathon': 5, 'hannover': 38, 'hauptversammlung': 5, 'hausbesuch': 0, 'hausmesse': 5, 'heisse': 39,
+'heurigen': 3, 'heuriger': 3, 'hin': 42, 'hochzeit': 5, 'im': 43, 'imessage': 11, 'insta': 11, 'instagram': 11,
+'interview': 0, 'intro': 44, 'introduced': 18, 'introed': 18, 'introgemacht': 18, 'intromail': 13, 'intros': 18,
+'investorengesprach': 0, 'investorengespraech': 0, 'investorentag': 5, 'jahresgesprach': 0, 'jahresgespraech': 0,
+'jahrestagung': 5, 'jause': 3, 'jf': 0, 'jour': 45, 'jubilaeum': 5, 'jubilaum': 5, 'kaefele': 14, 'kaeffchen': 14,
+'kafele': 14, 'kaffchen': 14, 'kaffe': 14, 'kaffee': 47, 'kaffeedate': 14, 'kaffeehaus': 14, 'kaffeeklatsch': 14,
+'kaffeekraenzchen': 14, 'kaffeekranzchen': 14, 'kaffeepause': 14, 'kaffeetermin': 14, 'kaffeetrinken': 14,
+'kaffeetscherl': 14, 'kaffetrinken': 14, 'kafi': 14, 'kakao': 14, 'kantine': 3, 'kennenlerngesprach': 0,
+'kennenlerngespraech': 0, 'kennenlerntermin': 0, 'kick': 48, 'kickoff': 49, 'klassentreffen': 5, 'konferenz': 5,
+'kongress': 5, 'konzert': 5, 'krisensitzung': 0, 'kundenevent': 5, 'kundengesprach': 0, 'kundengespraech': 0,
+'kundentag': 5, 'kundentermin': 0, 'kurzes': 50, 'kurznachricht': 11, 'lagebesprechung': 0, 'latte': 14, 'launch': 51,
+'lesung': 5, 'linkedin': 52, 'lunch': 3, 'lunchtermin': 3, 'mail': 13, 'mailanfrage': 13, 'mailaustausch': 13,
+'mailkontakt': 13, 'mails': 13, 'mailt': 13, 'mailte': 13, 'mailten': 13, 'mailverkehr': 13, 'mailwechsel': 13,
+'meet': 53, 'meeting': 0, 'meetings': 0, 'meetup': 5, 'melange': 14, 'mentoring': 35, 'mentoringtermin': 0, 'messe':
+5, 'messenger': 11, 'mitarbeitergesprach': 0, 'mitarbeitergesprache': 0, 'mitarbeitergespraech': 0,
+'mitarbeitergespraeche': 0, 'miteinander': 54, 'mittag': 55, 'mittagessen': 3, 'mittagessens': 3, 'mittagspause': 3,
+'mittagstisch': 3, 'morgenrunde': 0, 'mtg': 0, 'nachbesprechung': 0, 'nachricht': 11, 'nachrichten': 11, 'nachtessen':
+3, 'nachtmahl': 3, 'networking': 56, 'netzwerkabend': 5, 'netzwerktreffen': 5, 'netzwerkveranstaltung': 5,
+'neujahrsempfang': 5, 'newsletter': 13, 'notartermin': 0, 'offsite': 5, 'oktoberfest': 5, 'one': 58, 'opening': 5,
+'ortstermin': 0, 'panel': 5, 'partnertag': 5, 'partnertreffen': 5, 'party': 5, 'per': 59, 'personalgesprach': 0,
+'personalgespraech': 0, 'phone': 7, 'pitch': 60, 'pitchabend': 5, 'pizza': 3, 'planning': 0, 'planungsrunde': 0, 'pn':
+11, 'podium': 5, 'podiumsdiskussion': 5, 'polterabend': 5, 'polterer': 5, 'postkarte': 11, 'praesentation': 0,
+'praesentiert': 0, 'prasentation': 0, 'prasentiert': 0, 'probetag': 0, 'projektmeeting': 0, 'projektsitzung': 0,
+'punschstand': 5, 'qbr': 0, 'quartalsgesprach': 0, 'quartalsgespraech': 0, 'quarterly': 0, 'quick': 29, 'raclette': 3,
+'retreat': 5, 'retro': 0, 'retrospektive': 0, 'review': 0, 'rief': 62, 'riefen': 7, 'rouladenessen': 3, 'round': 63,
+'roundtable': 5, 'ruckruf': 7, 'rueckruf': 7, 'ruf': 64, 'rufe': 64, 'ruft': 64, 'runde': 0, 'rundmail': 13, 'sales':
+29, 'sass': 66, 'sassen': 68, 'schale': 69, 'schrieb': 11, 'schrieben': 11, 'seminar': 5, 'signal': 11, 'sitzig': 0,
+'sitzung': 0, 'sitzungen': 0, 'skype': 7, 'slack': 11, 'slush': 5, 'sms': 11, 'sommerfest': 5, 'sonntagsessen': 3,
+'soupiert': 3, 'spargelessen': 3, 'sprachmemo': 11, 'sprachnachricht': 11, 'sprachnachrichten': 11, 'sprint': 70,
+'stammtisch': 5, 'stand': 25, 'standortgesprach': 0, 'standortgespraech': 0, 'standup': 0, 'startup': 71,
+'statusgesprach': 0, 'statusgespraech': 0, 'statusmeeting': 0, 'strategiegesprach': 0, 'strategiegespraech': 0,
+'strategiemeeting': 0, 'strippe': 7, 'summit': 5, 'sushi': 3, 'symposium': 5, 'sync': 0, 'tag': 74, 'tagung': 5,
+'tasse': 15, 'taufe': 5, 'team': 22, 'teamessen': 3, 'teammeeting': 0, 'teamrunde': 0, 'teams': 75, 'teamscall': 7,
+'teamsitzung': 0, 'tee': 76, 'teestunde': 14, 'teetrinken': 14, 'tel': 7, 'telco': 7, 'telefon': 7, 'telefonat': 7,
+'telefonate': 7, 'telefongesprach': 7, 'telefongespraech': 7, 'telefoniere': 7, 'telefonieren': 7, 'telefoniert': 7,
+'telefonierte': 7, 'telefonierten': 7, 'telefonisch': 7, 'telefonkonferenz': 7, 'telefontermin': 7, 'telegram': 11,
+'telko': 7, 'termin': 0, 'text': 11, 'textete': 11, 'threema': 11, 'tk': 7, 'treffen': 0, 'ubergabe': 0,
+'ubergabegesprach': 0, 'ubers': 8, 'uebergabe': 0, 'uebergabegespraech': 0, 'uebers': 8, 'unter': 78, 'unterhaltung':
+0, 'unternehmerfruehstueck': 5, 'unternehmerfruhstuck': 5, 'unternehmertreffen': 5, 'unterredung': 0, 'veranstaltung':
+5, 'verbunden': 18, 'verhandelt': 0, 'verhandlung': 0, 'verhandlungen': 0, 'verkaufsgesprach': 0, 'verkaufsgespraech':
+0, 'verkaufstermin': 0, 'verkuppelt': 18, 'verlaengerten': 14, 'verlaengerter': 14, 'verlangerten': 14,
+'verlangerter': 14, 'vernetzt': 18, 'vernissage': 5, 'vertragsgesprach': 0, 'vertragsgespraech': 0,
+'vertriebsmeeting': 0, 'vesper': 3, 'via': 8, 'video': 79, 'videoanruf': 7, 'videocall': 7, 'videochat': 7,
+'videogesprach': 7, 'videogespraech': 7, 'videokonferenz': 7, 'videotelefonat': 7, 'vier': 80, 'vieraugengesprach': 0,
+'vieraugengespraech': 0, 'vk': 7, 'voice': 81, 'voicenote': 11, 'vor': 83, 'vorbesprechung': 0, 'vorfuehrung': 0,
+'vorfuhrung': 0, 'vorgestellt': 18, 'vorstandssitzung': 0, 'vorstellungsgesprach': 0, 'vorstellungsgespraech': 0,
+'vortrag': 5, 'wa': 11, 'wapp': 11, 'web': 84, 'websummit': 5, 'weekly': 0, 'weihnachtsessen': 3, 'weihnachtsfeier':
+5, 'weihnachtsmarkt': 5, 'whats': 85, 'whatsapp': 86, 'whatsappt': 11, 'wiesn': 5, 'workshop': 5, 'wsap': 11, 'xing':
+11, 'zabig': 3, 'zmittag': 3, 'zmorge': 3, 'zmorgen': 3, 'znacht': 3, 'znueni': 3, 'znuni': 3, 'zoom': 87, 'zoomcall':
+7, 'zu': 89, 'zum': 90, 'zuruckgerufen': 7, 'zuruckgeschrieben': 11, 'zurueckgerufen': 7, 'zurueckgeschrieben': 11,
+'zusammengebracht': 18, 'zusammengesessen': 0, 'zusammengesetzt': 0, 'zvieri': 3, 'zweitgesprach': 0,
+'zweitgespraech': 0}]
 

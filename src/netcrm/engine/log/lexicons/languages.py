@@ -100,7 +100,7 @@ WORDS = {'ab': ('de',), 'abendessen': ('de',), 'aber': ('de',), 'abgesagt': ('de
 ('pt',), 'vous': ('fr',), 'vu': ('fr',), 'vue': ('fr',), 'vus': ('fr',), 'w': ('en',), 'wants': ('en',), 'waren':
 ('de',), 'warte': ('de',), 'was': ('en', 'de'), 'we': ('en',), 'week': ('en',), 'wegen': ('de',), 'weil': ('de',),
 'welche': ('de',), 'wenn': ('de',), 'were': ('en',), 'what': ('en',), 'when': ('en',), 'who': ('en',), 'wie': ('de',),
-'wieder': ('de',), 'will': ('en',), 'wir': ('de',), 'wird': ('de',), 'with': ('en',), 'wo': ('de',), 'woche': ('de',),
-'wollte': ('de',), 'would': ('en',), 'wurde': ('de',), 'y': ('es',), 'yesterday': ('en',), 'yo': ('es',), 'ystdy':
-('en',), 'zmittag': ('de',), 'znacht': ('de',), 'zum': ('de',), 'zur': ('de',), 'zusammen': ('de',), 'zwei': ('de',),
-'zwischen': ('de',)}
+'wieder': ('de',), 'will': ('en', 'de'), 'wir': ('de',), 'wird': ('de',), 'with': ('en',), 'wo': ('de',), 'woche':
+('de',), 'wollte': ('de',), 'would': ('en',), 'wurde': ('de',), 'y': ('es',), 'yesterday': ('en',), 'yo': ('es',),
+'ystdy': ('en',), 'zmittag': ('de',), 'znacht': ('de',), 'zum': ('de',), 'zur': ('de',), 'zusammen': ('de',), 'zwei':
+('de',), 'zwischen': ('de',)}
