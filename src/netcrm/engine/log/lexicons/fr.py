@@ -9,177 +9,176 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 ('giveinf',), 'adorait': ('verb3',), 'adore': ('verb3',), 'adorent': ('verb3',), 'affirme': ('opines',), 'aide':
 ('reached_me',), 'aidee': ('reached_me',), 'ailleurs': ('filler',), 'aimait': ('verb3',), 'aime': ('verb3',
 'name_words'), 'aimee': ('name_words',), 'aiment': ('verb3',), 'aimerait': ('verb3',), 'ajoute': ('opines', 'said'),
-'allait': ('verb3',), 'aller': ('see_inf',), 'alors': ('filler', 'hello'), 'ambre': ('name_words',), 'amene':
+'allait': ('verb3',), 'aller': ('reach_inf',), 'alors': ('filler', 'hello'), 'ambre': ('name_words',), 'amene':
 ('give1', 'give3'), 'amener': ('giveinf',), 'ami': ('rel',), 'amie': ('rel',), 'amis': ('rel',), 'amour':
 ('name_words',), 'ange': ('name_words',), 'angele': ('name_words',), 'angelique': ('name_words',), 'anniv': ('date',),
 'anniversaire': ('date',), 'annoncait': ('verb3',), 'annonce': ('verb3', 'opines', 'said', 'says'), 'annote':
 ('read_it',), 'aout': ('name_words',), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',), 'app':
 ('rel',), 'apparemment': ('filler',), 'appel': ('date', 'letter'), 'appele': ('hello', 'reach', 'give1',
-'sort_of_met', 'reached_me'), 'appelee': ('reach', 'reached_me'), 'appeler': ('giveinf', 'see_inf'), 'appeles':
-('sort_of_met',), 'appelle': ('reach', 'give1'), 'appellera': ('give3',), 'appellerai': ('give1',), 'appli': ('rel',),
-'apporte': ('give1', 'give3'), 'apporter': ('giveinf',), 'apportera': ('give3',), 'apporterai': ('give1',),
-'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris': ('said',), 'aprem': ('hello',), 'apres': ('hello',),
-'arretait': ('verb3',), 'arrete': ('verb3',), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait':
-('verb3',), 'arrive': ('verb3', 'came'), 'arrivee': ('came',), 'arrivera': ('verb3',), 'article': ('paper',),
-'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes': ('rel',),
-'astuce': ('tip',), 'atelier': ('course',), 'attend': ('verb3',), 'attendait': ('verb3',), 'attendrait': ('verb3',),
-'attendre': ('urge_inf',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'augmenter':
-('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi':
-('filler', 'hello'), 'aux': ('hello', 'to_place'), 'avaient': ('verb3',), 'avait': ('verb3',), 'avance': ('shifted',),
-'avancee': ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
-'remarks'), 'avocat': ('rel',), 'avocate': ('rel',), 'avoir': ('see_inf',), 'avons': ('hello',), 'avoue': ('said',),
-'avril': ('name_words',), 'baisser': ('urge_inf',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',),
-'banquier': ('rel',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler',
-'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'bien': ('filler',), 'bientot': ('hello',),
-'biere': ('drink',), 'bieres': ('drink',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque': ('set',),
-'boire': ('see_inf',), 'boite': ('rel',), 'bon': ('name_words',), 'bonheur': ('name_words',), 'booke': ('set',),
-'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('verb3',), 'boucher': ('name_words',), 'bouge': ('verb3',),
-'bougeait': ('verb3',), 'boulanger': ('name_words',), 'bouquin': ('paper',), 'briefe': ('warned',), 'briefee':
-('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'),
-'brunche': ('i_meet',), 'brune': ('name_words',), 'bureau': ('rel',), 'ca': ('hello',), 'cafe': ('drink', 'date'),
-'cale': ('set', 'we_meet'), 'calee': ('set',), 'call': ('date',), 'camille': ('name_words',), 'canon': ('drink',),
-'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capucine': ('name_words',), 'carre':
-('name_words',), 'carte': ('letter',), 'ce': ('det',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise':
-('name_words',), 'certainement': ('filler',), 'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'),
-'cfo': ('rel',), 'challenge': ('read_it',), 'charmant': ('name_words',), 'charpentier': ('name_words',), 'checker':
-('giveinf',), 'checklist': ('paper',), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche':
-('verb3', 'give1', 'give3'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier':
-('name_words',), 'chez': ('hello', 'see_inf', 'to_place'), 'cine': ('drink',), 'claire': ('name_words',), 'clemence':
-('name_words',), 'clement': ('name_words',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',),
-'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
-('name_words',), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence': ('verb3',),
-'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',), 'commentaires': ('remarks',),
-'commente': ('read_it',), 'communique': ('give1', 'give3'), 'communiquer': ('giveinf',), 'communiquera': ('give3',),
-'compagne': ('rel',), 'compagnon': ('rel',), 'comptable': ('rel',), 'comptait': ('verb3',), 'compte': ('verb3',
-'must3'), 'conference': ('course',), 'confie': ('said', 'says'), 'confirmait': ('verb3',), 'confirme': ('verb3',
-'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says'), 'confirmee': ('set',), 'confirmer': ('giveinf',),
-'confirmera': ('give3', 'will_give'), 'confirmerai': ('give1',), 'conjoint': ('rel',), 'conjointe': ('rel',),
-'connaissait': ('verb3',), 'connait': ('verb3',), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille':
-('verb3',), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee': ('cheered',),
-'constance': ('name_words',), 'constant': ('name_words',), 'construit': ('verb3',), 'contacte': ('reach',
-'reached_me'), 'contactee': ('reach', 'reached_me'), 'contacter': ('giveinf', 'see_inf'), 'contacts': ('paper',),
-'contrat': ('paper',), 'coo': ('rel',), 'copain': ('rel',), 'copine': ('rel',), 'corrige': ('read_it',), 'coup':
-('drink',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',), 'cousin':
-('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait':
-('verb3',), 'craque': ('verb3',), 'creneau': ('date',), 'critique': ('read_it',), 'croise': ('hello', 'sort_of_met',
-'i_meet'), 'croises': ('sort_of_met',), 'croit': ('verb3', 'opines'), 'croyait': ('verb3',), 'cto': ('rel',), 'daf':
-('rel',), 'dans': ('hello',), 'date': ('date',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'),
-'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'decale': ('shifted',), 'decalee':
-('shifted',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper',), 'dej': ('hello', 'drink', 'date'),
-'deja': ('filler',), 'dejeune': ('hello', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai':
-('i_meet',), 'demain': ('hello',), 'demandait': ('verb3',), 'demande': ('verb3', 'said', 'says'), 'demarre':
-('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',),
-'demenagera': ('verb3',), 'demi': ('drink',), 'demis': ('drink',), 'depanne': ('reached_me',), 'depannee':
-('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('give1', 'give3'), 'deposer':
-('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'depuis': ('hello',), 'dernier': ('hello',),
-'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert':
-('drink',), 'deteste': ('verb3',), 'devais': ('should',), 'devait': ('verb3', 'must3'), 'developpait': ('verb3',),
-'developpe': ('verb3',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devons':
+'sort_of_met', 'reached_me'), 'appelee': ('reach', 'reached_me'), 'appeler': ('giveinf', 'reach_inf'), 'appeles':
+('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give'), 'appellera': ('give3',), 'appellerai': ('give1',
+'lui_give'), 'appli': ('rel',), 'apporte': ('give1', 'give3'), 'apporter': ('giveinf',), 'apportera': ('give3',),
+'apporterai': ('give1',), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'), 'appris': ('said',), 'aprem':
+('hello',), 'apres': ('hello',), 'arretait': ('verb3',), 'arrete': ('verb3',), 'arreter': ('urge_inf',), 'arretera':
+('verb3',), 'arrivait': ('verb3',), 'arrive': ('verb3', 'came'), 'arrivee': ('came',), 'arrivera': ('verb3',),
+'article': ('paper',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',), 'associee': ('rel',),
+'associes': ('rel',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('verb3',), 'attendait': ('verb3',),
+'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune':
+('not',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
+('name_words',), 'aussi': ('filler', 'hello'), 'aux': ('hello', 'to_place'), 'avaient': ('verb3',), 'avait':
+('verb3',), 'avance': ('shifted',), 'avancee': ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',),
+'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('rel',), 'avocate': ('rel',), 'avoir': ('reach_inf',),
+'avons': ('hello',), 'avoue': ('said',), 'avril': ('name_words',), 'baisser': ('urge_inf',), 'balance': ('give1',
+'give3'), 'balancer': ('giveinf',), 'banquier': ('rel',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau':
+('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'bien':
+('filler',), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'blanc': ('name_words',), 'blanche':
+('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('rel',), 'bon': ('name_words',), 'bonheur':
+('name_words',), 'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('verb3',), 'boucher':
+('name_words',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'bouquin': ('paper',),
+'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',),
+'brunch': ('drink', 'date'), 'brunche': ('i_meet',), 'bruncher': ('see_inf',), 'brune': ('name_words',), 'bureau':
+('rel',), 'ca': ('hello',), 'cafe': ('drink', 'date'), 'cale': ('set', 'we_meet'), 'calee': ('set',), 'call':
+('date',), 'camille': ('name_words',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes':
+('sort_of_met',), 'capucine': ('name_words',), 'carre': ('name_words',), 'carte': ('letter',), 'ce': ('det',),
+'celeste': ('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'ces': ('det',
+'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'charmant':
+('name_words',), 'charpentier': ('name_words',), 'checker': ('giveinf',), 'checklist': ('paper',), 'chef': ('rel',),
+'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('verb3', 'give1', 'give3'), 'cherchent': ('verb3',),
+'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier': ('name_words',), 'chez': ('hello', 'to_place'),
+'cine': ('drink',), 'claire': ('name_words',), 'clemence': ('name_words',), 'clement': ('name_words',), 'client':
+('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'collegue':
+('rel',), 'collegues': ('rel',), 'colombe': ('name_words',), 'commander': ('giveinf',), 'comme': ('hello',),
+'commencait': ('verb3',), 'commence': ('verb3',), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment':
+('any_det',), 'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3'), 'communiquer':
+('giveinf',), 'communiquera': ('give3',), 'compagne': ('rel',), 'compagnon': ('rel',), 'comptable': ('rel',),
+'comptait': ('verb3',), 'compte': ('verb3', 'must3'), 'conference': ('course',), 'confie': ('said', 'says'),
+'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says'),
+'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give'), 'confirmerai': ('give1',),
+'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'conseil': ('tip',),
+'conseillait': ('verb3',), 'conseille': ('verb3',), 'conseils': ('tip',), 'considere': ('opines',), 'console':
+('cheered',), 'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construit':
+('verb3',), 'contacte': ('reach', 'reached_me'), 'contactee': ('reach', 'reached_me'), 'contacter': ('giveinf',
+'reach_inf'), 'contacts': ('paper',), 'contrat': ('paper',), 'coo': ('rel',), 'copain': ('rel',), 'copine': ('rel',),
+'corrige': ('read_it',), 'coup': ('drink',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',),
+'cours': ('course',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'craignait': ('verb3',), 'craint':
+('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'creneau': ('date',), 'critique': ('read_it',), 'croise':
+('hello', 'sort_of_met', 'i_meet'), 'croises': ('sort_of_met',), 'croit': ('verb3', 'opines'), 'croyait': ('verb3',),
+'cto': ('rel',), 'daf': ('rel',), 'dans': ('hello',), 'date': ('date',), 'de': ('hello', 'to_place'), 'debarque':
+('reach', 'reached_me'), 'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'decale':
+('shifted',), 'decalee': ('shifted',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper',), 'dej':
+('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'i_meet'), 'dejeuner': ('hello', 'drink',
+'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'demain': ('hello',), 'demandait': ('verb3',), 'demande': ('verb3',
+'said', 'says'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3',), 'demenageait': ('verb3',),
+'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demi': ('drink',), 'demis': ('drink',), 'depanne':
+('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('give1',
+'give3'), 'deposer': ('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'depuis': ('hello',), 'dernier':
+('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire': ('name_words',), 'desiree': ('name_words',),
+'dessert': ('drink',), 'deteste': ('verb3',), 'devais': ('should',), 'devait': ('verb3', 'must3'), 'developpait':
+('verb3',), 'developpe': ('verb3',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devons':
 ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions':
 ('should',), 'dg': ('rel',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'i_meet'), 'diner': ('hello',
 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dire':
-('giveinf',), 'direct': ('date',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait':
-('verb3',), 'disait': ('verb3', 'opines'), 'discute': ('hello',), 'disent': ('verb3',), 'dit': ('verb3', 'opines',
-'said', 'says'), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello',), 'dm': ('letter',), 'doc':
-('paper',), 'docs': ('paper',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent':
-('verb3', 'must3'), 'donc': ('filler', 'hello'), 'donne': ('give1', 'give3', 'lui_give', 'handed'), 'donner':
-('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'douce': ('name_words',), 'doutait':
-('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'drh': ('rel',), 'du': ('det', 'hello'), 'ecrira':
-('give3',), 'ecrirai': ('give1',), 'ecrire': ('giveinf', 'see_inf'), 'ecris': ('give1', 'lui_give'), 'ecrit':
-('reach', 'sort_of_met', 'reached_me', 'letter', 'opines'), 'ecrivait': ('reach',), 'egalement': ('filler',), 'elle':
-('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3',),
-'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me',), 'emmenee': ('reached_me',), 'en':
-('hello',), 'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'),
-'enfants': ('rel',), 'enfin': ('filler',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',),
-'entretien': ('date',), 'enverra': ('give3', 'will_give'), 'enverrai': ('give1', 'lui_give'), 'enverrons': ('give1',),
-'enverront': ('give3',), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie':
-('hello', 'give1', 'give3', 'lui_give', 'will_give'), 'envoient': ('give3',), 'envoies': ('give1',), 'envoye':
-('handed',), 'envoyer': ('hello', 'giveinf'), 'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe':
-('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines'), 'est': ('hello', 'verb3'), 'estime': ('opines',),
-'et': ('and', 'hello'), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('paper',),
-'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu': ('hello', 'reached_me'), 'eux': ('them',), 'ex': ('rel',),
-'excel': ('paper',), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says'), 'fabre':
-('name_words',), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give'), 'faisait': ('verb3',), 'fait':
-('hello', 'verb3', 'sort_of_met', 'we_meet'), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello',
-'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee':
-('reached_me', 'cheered'), 'femme': ('rel',), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais':
-('should',), 'ferait': ('should',), 'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'fichier':
-('paper',), 'file': ('give1', 'give3', 'lui_give', 'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai':
-('give1', 'lui_give'), 'fille': ('rel',), 'filleul': ('rel',), 'fils': ('rel',), 'fini': ('hello',), 'finira':
-('verb3',), 'finit': ('verb3',), 'fixe': ('set',), 'fixee': ('set',), 'fleur': ('name_words',), 'flippe': ('verb3',),
-'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink',), 'footing': ('drink',),
-'foret': ('name_words',), 'formation': ('course',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3',
-'lui_give'), 'forwarder': ('giveinf',), 'fournir': ('giveinf',), 'fournira': ('give3',), 'fournirai': ('give1',),
-'fournis': ('give1',), 'fournit': ('give3', 'will_give'), 'franc': ('name_words',), 'france': ('name_words',),
-'frere': ('rel',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera': ('verb3',), 'galerait': ('verb3',),
-'galere': ('verb3',), 'garance': ('name_words',), 'garder': ('urge_inf',), 'gauthier': ('name_words',), 'gendre':
-('rel',), 'gerait': ('verb3',), 'gere': ('verb3',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel',
-'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'gros': ('name_words',), 'guide': ('paper',),
-'habitait': ('verb3',), 'habite': ('verb3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3'), 'heure': ('hello',
-'date', 'time_span'), 'heures': ('hello',), 'hiver': ('name_words',), 'hui': ('hello',), 'huit': ('hello',), 'idee':
-('tip',), 'il': ('they', 'hello'), 'ils': ('they', 'hello'), 'imprimer': ('giveinf',), 'incite': ('urges',),
-'incitee': ('urges',), 'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'inquiete': ('verb3',),
-'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',), 'interviewe': ('reached_me',),
-'introduira': ('give3',), 'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira':
-('verb3',), 'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',),
-'invite': ('reached_me', 'urges'), 'invitee': ('reached_me',), 'inviter': ('giveinf',), 'invitera': ('give3',), 'ira':
-('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not',), 'je': ('i',
-'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('see_inf',), 'joint': ('reach',), 'jolie':
-('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee': ('time_span',), 'jours':
-('hello',), 'juge': ('opines',), 'juin': ('name_words',), 'jus': ('drink',), 'juste': ('filler', 'name_words'),
-'kawa': ('drink',), 'kiffe': ('verb3',), 'l': ('them', 'det', 'hello', 'any_det'), 'la': ('them', 'det', 'hello',
-'any_det'), 'laisser': ('urge_inf',), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3',),
-'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'laurent': ('name_words',), 'le': ('them',
-'det', 'hello', 'any_det'), 'lebon': ('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere':
-('name_words',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det'), 'lettre': ('letter',), 'leur':
-('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3',),
-'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter', 'paper'), 'ligne': ('date',),
-'lionne': ('name_words',), 'liste': ('paper',), 'livre': ('give1', 'give3', 'will_give', 'paper'), 'livrer':
-('giveinf',), 'livrera': ('give3', 'will_give'), 'livrerai': ('give1',), 'longuement': ('filler',), 'loup':
-('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',),
-'lys': ('name_words',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai': ('name_words',), 'mail': ('hello', 'letter'),
-'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'maitre': ('name_words',),
-'maman': ('rel',), 'manager': ('rel',), 'manger': ('see_inf',), 'manquait': ('verb3',), 'manque': ('verb3',),
-'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('verb3',), 'mardi': ('hello',), 'marguerite':
-('name_words',), 'mari': ('rel',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',),
-'marine': ('name_words',), 'marraine': ('rel',), 'mars': ('name_words',), 'martin': ('name_words',), 'masson':
-('name_words',), 'masterclass': ('course',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'meme':
-('filler', 'rel'), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my', 'any_det'),
-'message': ('letter',), 'messages': ('letter',), 'met': ('verb3', 'give3'), 'mets': ('give1', 'lui_give'), 'mettait':
-('verb3',), 'mettra': ('give3',), 'mettrai': ('give1',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel':
-('name_words',), 'midi': ('hello',), 'modele': ('paper',), 'modeles': ('paper',), 'modeste': ('name_words',), 'moi':
-('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span',), 'mon': ('my', 'hello', 'any_det'), 'montait':
-('verb3',), 'monte': ('verb3',), 'montent': ('verb3',), 'monter': ('urge_inf',), 'montre': ('give1', 'reached_me',
-'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',), 'montrerai': ('give1',), 'mot': ('letter',),
-'moulin': ('name_words',), 'mp': ('letter',), 'n': ('not',), 'ne': ('not', 'hello', 'urge_inf'), 'neige':
-('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',),
-'noir': ('name_words',), 'normalement': ('filler',), 'nos': ('my', 'any_det'), 'notes': ('paper',), 'notre': ('my',
-'hello', 'any_det'), 'nous': ('i', 'me', 'hello'), 'nuit': ('time_span',), 'oceane': ('name_words',), 'offert':
-('reached_me', 'handed'), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('hello', 'verb3'),
-'organisait': ('verb3',), 'organise': ('verb3', 'give1'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'ou':
-('hello',), 'ouvrait': ('verb3',), 'ouvre': ('verb3',), 'ouvrira': ('verb3',), 'padel': ('drink',), 'paie': ('verb3',
-'give1', 'give3'), 'paiera': ('verb3', 'give3'), 'paierai': ('give1',), 'papa': ('rel',), 'paquerette':
-('name_words',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait':
-('name_words',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met',
-'we_meet', 'said', 'says'), 'parler': ('see_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parrain':
-('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed'), 'partager': ('giveinf',), 'partagera':
-('give3',), 'partagerai': ('give1',), 'partait': ('verb3',), 'partent': ('verb3',), 'partira': ('verb3',), 'pas':
-('not', 'hello', 'urge_inf'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('verb3', 'reach',
-'give1', 'give3', 'came', 'lui_give', 'handed'), 'passee': ('reach', 'came'), 'passees': ('reach', 'came'), 'passent':
-('give3',), 'passer': ('giveinf', 'see_inf'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passes':
-('reach', 'came'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('reached_me',), 'payer':
-('giveinf',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines'), 'pensent':
-('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit':
-('name_words',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'photo': ('letter',),
-'photos': ('letter',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'pitch': ('rel',), 'planifie':
-('set',), 'planifiee': ('set',), 'podcast': ('paper',), 'point': ('date',), 'poirier': ('name_words',), 'pose':
-('sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',), 'poster': ('giveinf',),
-'posterai': ('give1',), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'),
-'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',),
-'poussee': ('urges',), 'pouvait': ('verb3',), 'precise': ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',),
-'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'),
-'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'will_give'),
-'preparer': ('giveinf',), 'preparera': ('give3', 'will_give'), 'preparerai': ('give1',), 'presente': ('give1',
+('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'disait':
+('verb3', 'opines'), 'discute': ('hello',), 'disent': ('verb3',), 'dit': ('verb3', 'opines', 'said', 'says'),
+'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello',), 'dm': ('letter',), 'doc': ('paper',), 'docs':
+('paper',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'),
+'donc': ('filler', 'hello'), 'donne': ('give1', 'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera':
+('give3',), 'donnerai': ('give1', 'lui_give'), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',),
+'doux': ('name_words',), 'drh': ('rel',), 'du': ('det', 'hello'), 'ecrira': ('give3',), 'ecrirai': ('give1',),
+'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give'), 'ecrit': ('reach', 'sort_of_met', 'reached_me',
+'letter', 'opines'), 'ecrivait': ('reach',), 'egalement': ('filler',), 'elle': ('they', 'them', 'hello'), 'elles':
+('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3',), 'embaucher': ('urge_inf',), 'embauchera':
+('verb3',), 'emmene': ('reached_me',), 'emmenee': ('reached_me',), 'en': ('hello',), 'encore': ('filler', 'hello'),
+'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',),
+'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date',), 'enverra': ('give3',
+'will_give'), 'enverrai': ('give1', 'lui_give'), 'enverrons': ('give1',), 'enverront': ('give3',), 'envisage':
+('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give',
+'will_give'), 'envoient': ('give3',), 'envoies': ('give1',), 'envoye': ('handed',), 'envoyer': ('hello', 'giveinf'),
+'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere':
+('verb3', 'opines'), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',),
+'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('paper',), 'etudiait': ('verb3',), 'etudie': ('verb3',),
+'eu': ('hello',), 'eux': ('them',), 'ex': ('rel',), 'excel': ('paper',), 'expliquait': ('verb3',), 'explique':
+('verb3', 'opines', 'said', 'says'), 'fabre': ('name_words',), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1',
+'lui_give'), 'faisait': ('verb3',), 'fait': ('hello', 'verb3', 'sort_of_met', 'we_meet'), 'faudrait': ('should',),
+'faure': ('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',),
+'felicite': ('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'femme': ('rel',), 'fera': ('verb3',),
+'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should',), 'ferme': ('verb3',), 'fermera':
+('verb3',), 'ferrand': ('name_words',), 'fichier': ('paper',), 'file': ('give1', 'give3', 'lui_give', 'handed'),
+'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'fille': ('rel',), 'filleul': ('rel',),
+'fils': ('rel',), 'fini': ('hello',), 'finira': ('verb3',), 'finit': ('verb3',), 'fixe': ('set',), 'fixee': ('set',),
+'fleur': ('name_words',), 'flippe': ('verb3',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',),
+'foot': ('drink',), 'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'fort':
+('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fournir': ('giveinf',),
+'fournira': ('give3',), 'fournirai': ('give1',), 'fournis': ('give1',), 'fournit': ('give3', 'will_give'), 'franc':
+('name_words',), 'france': ('name_words',), 'frere': ('rel',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera':
+('verb3',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garance': ('name_words',), 'garder': ('urge_inf',),
+'gauthier': ('name_words',), 'gendre': ('rel',), 'gerait': ('verb3',), 'gere': ('verb3',), 'golf': ('drink',),
+'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'gros':
+('name_words',), 'guide': ('paper',), 'habitait': ('verb3',), 'habite': ('verb3',), 'hesitait': ('verb3',), 'hesite':
+('hello', 'verb3'), 'heure': ('hello', 'date', 'time_span'), 'heures': ('hello',), 'hiver': ('name_words',), 'hui':
+('hello',), 'huit': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'ils': ('they', 'hello'), 'imprimer':
+('giveinf',), 'incite': ('urges',), 'incitee': ('urges',), 'informe': ('said', 'warned', 'says'), 'informee':
+('warned',), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',),
+'interviewe': ('reached_me',), 'introduira': ('give3',), 'introduire': ('giveinf',), 'introduis': ('give1',),
+'introduit': ('give3',), 'investira': ('verb3',), 'investissait': ('verb3',), 'investisseur': ('rel',),
+'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'urges'), 'invitee': ('reached_me',),
+'inviter': ('giveinf',), 'invitera': ('give3',), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'),
+'jade': ('name_words',), 'jamais': ('not',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',),
+'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello',
+'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juin': ('name_words',), 'jus':
+('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3',), 'l': ('them', 'det', 'hello',
+'any_det'), 'la': ('them', 'det', 'hello', 'any_det'), 'laisser': ('urge_inf',), 'lambert': ('name_words',),
+'lancait': ('verb3',), 'lance': ('verb3',), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',),
+'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det'), 'lebon': ('name_words',), 'lecon': ('tip',),
+'leger': ('name_words',), 'legere': ('name_words',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello',
+'any_det'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'),
+'levait': ('verb3',), 'leve': ('verb3',), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien':
+('letter', 'paper'), 'lionne': ('name_words',), 'liste': ('paper',), 'livre': ('give1', 'give3', 'will_give',
+'paper'), 'livrer': ('giveinf',), 'livrera': ('give3', 'will_give'), 'livrerai': ('give1',), 'longuement':
+('filler',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
+'lune': ('name_words',), 'lys': ('name_words',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai': ('name_words',),
+'mail': ('hello', 'letter'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',),
+'maitre': ('name_words',), 'maman': ('rel',), 'manager': ('rel',), 'manger': ('see_inf',), 'manquait': ('verb3',),
+'manque': ('verb3',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('verb3',), 'mardi': ('hello',),
+'marguerite': ('name_words',), 'mari': ('rel',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin':
+('name_words',), 'marine': ('name_words',), 'marraine': ('rel',), 'mars': ('name_words',), 'martin': ('name_words',),
+'masson': ('name_words',), 'masterclass': ('course',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',),
+'meme': ('filler', 'rel'), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my',
+'any_det'), 'message': ('letter',), 'messages': ('letter',), 'met': ('verb3', 'give3'), 'mets': ('give1', 'lui_give'),
+'mettait': ('verb3',), 'mettra': ('give3',), 'mettrai': ('give1',), 'mettre': ('giveinf',), 'meunier':
+('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'modele': ('paper',), 'modeles': ('paper',),
+'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span',), 'mon': ('my',
+'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',), 'montent': ('verb3',), 'monter': ('urge_inf',),
+'montre': ('give1', 'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',), 'montrerai':
+('give1',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'n': ('not',), 'ne': ('not', 'hello'),
+'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel':
+('name_words',), 'noir': ('name_words',), 'normalement': ('filler',), 'nos': ('my', 'any_det'), 'notes': ('paper',),
+'notre': ('my', 'hello', 'any_det'), 'nous': ('i', 'me', 'hello'), 'nuit': ('time_span',), 'oceane': ('name_words',),
+'offert': ('reached_me', 'handed'), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('hello',
+'verb3'), 'organisait': ('verb3',), 'organise': ('verb3', 'give1'), 'organiser': ('giveinf',), 'organiserai':
+('give1',), 'ou': ('hello',), 'ouvrait': ('verb3',), 'ouvre': ('verb3',), 'ouvrira': ('verb3',), 'padel': ('drink',),
+'paie': ('verb3', 'give1', 'give3'), 'paiera': ('verb3', 'give3'), 'paierai': ('give1',), 'papa': ('rel',),
+'paquerette': ('name_words',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'parce': ('hello',), 'parents':
+('rel',), 'parfait': ('name_words',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3',
+'sort_of_met', 'we_meet', 'said', 'says'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles':
+('sort_of_met',), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed'), 'partager':
+('giveinf',), 'partagera': ('give3',), 'partagerai': ('give1',), 'partait': ('verb3',), 'partent': ('verb3',),
+'partira': ('verb3',), 'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe':
+('verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed'), 'passee': ('reach', 'came'), 'passees': ('reach',
+'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai': ('give1',
+'lui_give'), 'passes': ('reach', 'came'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye':
+('reached_me',), 'payer': ('giveinf',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3',
+'opines'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin':
+('name_words',), 'petit': ('name_words',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux':
+('hello',), 'photo': ('letter',), 'photos': ('letter',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'),
+'pitch': ('rel',), 'planifie': ('set',), 'planifiee': ('set',), 'podcast': ('paper',), 'point': ('date',), 'poirier':
+('name_words',), 'pose': ('sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',),
+'poster': ('giveinf',), 'posterai': ('give1',), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour':
+('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'),
+'pousse': ('urges',), 'poussee': ('urges',), 'pouvait': ('verb3',), 'precise': ('opines',), 'preferait': ('verb3',),
+'prefere': ('verb3',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre':
+('see_inf', 'urge_inf'), 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3',
+'lui_give'), 'preparer': ('giveinf',), 'preparera': ('give3',), 'preparerai': ('give1',), 'presente': ('give1',
 'give3', 'reached_me', 'lui_give'), 'presenter': ('giveinf',), 'presentera': ('give3',), 'presenterai': ('give1',),
 'prete': ('give1', 'give3', 'lui_give', 'handed'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera':
 ('give3',), 'preterai': ('give1',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'prevu':
@@ -193,88 +192,88 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 ('reached_me',), 'racheter': ('giveinf',), 'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'),
 'ramene': ('give1', 'give3'), 'ramener': ('giveinf',), 'ramenera': ('give3',), 'ramenerai': ('give1',), 'rapide':
 ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me'),
-'rappelee': ('reach', 'reached_me'), 'rappeler': ('giveinf', 'see_inf'), 'rappelle': ('hello', 'give1', 'give3',
+'rappelee': ('reach', 'reached_me'), 'rappeler': ('giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3',
 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1',
-'lui_give'), 'rapport': ('paper',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date',
-'set'), 'recale': ('shifted',), 'recalee': ('shifted',), 'reco': ('tip',), 'recommandait': ('verb3',),
-'recommandation': ('tip',), 'recommande': ('verb3', 'give1'), 'recommander': ('giveinf',), 'recommandera': ('give3',),
-'recommanderai': ('give1',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
-'give3', 'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf',), 'recontactera': ('give3',),
+'lui_give'), 'rapport': ('paper',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'),
+'recale': ('shifted',), 'recalee': ('shifted',), 'reco': ('tip',), 'recommandait': ('verb3',), 'recommandation':
+('tip',), 'recommande': ('verb3', 'give1'), 'recommander': ('giveinf',), 'recommandera': ('give3',), 'recommanderai':
+('give1',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1', 'give3',
+'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf', 'reach_inf'), 'recontactera': ('give3',),
 'recontacterai': ('give1',), 'recos': ('tip',), 'recrutait': ('verb3',), 'recrute': ('verb3',), 'recrutent':
 ('verb3',), 'recruter': ('urge_inf',), 'recrutera': ('verb3',), 'recu': ('reached_me',), 'recue': ('reached_me',),
 'recuperer': ('giveinf',), 'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne':
 ('give1', 'give3'), 'redonner': ('giveinf',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler':
 ('giveinf',), 'refusait': ('verb3',), 'refuse': ('verb3',), 'regarder': ('giveinf',), 'regrettait': ('verb3',),
-'regrette': ('verb3',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'we_meet'), 'rejointe': ('reach',
-'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give'), 'relancee': ('reach', 'reached_me'),
-'relancer': ('giveinf',), 'relancera': ('give3',), 'relancerai': ('give1',), 'relira': ('give3', 'will_give'),
-'relirai': ('give1',), 'relire': ('giveinf',), 'relis': ('give1', 'lui_give'), 'relit': ('give3', 'will_give'),
-'relu': ('read_it',), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',),
-'remboursera': ('give3',), 'rembourserai': ('give1',), 'remercier': ('giveinf',), 'remet': ('give3',), 'remettra':
-('give3',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remonter': ('giveinf',), 'renard': ('name_words',),
-'rencontre': ('hello', 'sort_of_met', 'date', 'reached_me', 'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai':
+'regrette': ('verb3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me',
+'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give'),
+'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',), 'relancerai':
+('give1',), 'relira': ('give3',), 'relirai': ('give1',), 'relire': ('giveinf',), 'relis': ('give1', 'lui_give'),
+'relit': ('give3',), 'relu': ('read_it',), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'), 'rembourser':
+('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',), 'remercier': ('giveinf',), 'remet': ('give3',),
+'remettra': ('give3',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remonter': ('giveinf',), 'renard':
+('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai':
 ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rend': ('give3',), 'rendra': ('give3',),
 'rendrai': ('give1', 'lui_give'), 'rendre': ('giveinf',), 'rends': ('give1', 'lui_give'), 'rentrait': ('verb3',),
 'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra': ('give3', 'will_give'), 'renverrai': ('give1', 'lui_give'),
 'renvoie': ('give1', 'give3', 'lui_give', 'will_give'), 'renvoient': ('give3',), 'renvoyer': ('giveinf',), 'reparle':
 ('sort_of_met',), 'repas': ('drink',), 'repete': ('verb3',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',),
 'repond': ('give3',), 'repondent': ('give3',), 'repondra': ('give3',), 'repondrai': ('give1', 'lui_give'), 'repondre':
-('giveinf', 'see_inf'), 'reponds': ('give1', 'lui_give'), 'repondu': ('reach', 'reached_me'), 'reporte': ('shifted',),
-'reportee': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'reprenait': ('verb3',), 'reprend':
-('verb3',), 'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee':
+('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give'), 'repondu': ('reach', 'reached_me'), 'reporte':
+('shifted',), 'reportee': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'reprenait': ('verb3',),
+'reprend': ('verb3',), 'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee':
 ('shifted',), 'reserve': ('give1', 'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai': ('give1',),
 'responsable': ('rel',), 'ressors': ('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came'), 'restee':
 ('came',), 'restera': ('verb3',), 'resto': ('drink',), 'retour': ('remarks',), 'retourne': ('give1', 'give3'),
 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',), 'retours': ('remarks',), 'retrouve':
-('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf',), 'retrouvera': ('we_meet',), 'retrouverai':
-('i_meet',), 'retrouves': ('sort_of_met',), 'reu': ('date',), 'reunion': ('hello', 'date'), 'revait': ('verb3',),
-'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',),
-'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviennent': ('give3',), 'reviens': ('give1',), 'revient':
-('verb3', 'give3'), 'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu': ('sort_of_met',),
-'revue': ('sort_of_met',), 'rex': ('course',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche':
-('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol': ('name_words',), 'rousseau':
-('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'sa': ('their', 'any_det'), 'sage': ('name_words',),
-'sait': ('verb3', 'opines'), 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'saura': ('verb3',), 'sauvage':
-('name_words',), 'savait': ('verb3',), 'se': ('hello', 'see_inf'), 'semaine': ('hello',), 'semblait': ('verb3',),
-'semble': ('verb3',), 'semblerait': ('verb3',), 'sent': ('opines',), 'sept': ('hello',), 'sera': ('verb3',), 'serait':
-('verb3',), 'seront': ('verb3',), 'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait':
-('verb3',), 'signe': ('verb3',), 'signer': ('giveinf',), 'signera': ('verb3',), 'sinon': ('filler',), 'site':
-('rel',), 'sms': ('letter',), 'societe': ('rel',), 'soeur': ('rel',), 'soir': ('hello',), 'soiree': ('time_span',),
-'soleil': ('name_words',), 'sommes': ('hello',), 'son': ('their', 'any_det'), 'sont': ('verb3',), 'souffrait':
-('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me'), 'souhaiter': ('see_inf',), 'souhaiterait':
-('verb3',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',),
-'squash': ('drink',), 'stagiaire': ('rel',), 'stand': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait':
-('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suis': ('hello',), 'suit':
-('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'tableau': ('paper',), 'tailleur': ('name_words',),
-'tante': ('rel',), 'taxi': ('drink',), 'tel': ('date',), 'telephone': ('hello', 'reach', 'date', 'reached_me'),
-'template': ('paper',), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'termine': ('verb3',),
-'terminera': ('verb3',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it'), 'tester': ('urge_inf',), 'texto':
-('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me'), 'the': ('drink',), 'tiendra': ('give3',),
-'tiendrai': ('give1',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',),
-'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',),
-'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',),
-'train': ('drink',), 'trame': ('paper',), 'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'),
-'transmets': ('give1', 'lui_give'), 'transmettra': ('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre':
-('giveinf',), 'transmis': ('handed',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',),
-'trois': ('hello',), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines'), 'trouvent': ('verb3',),
-'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'un': ('det', 'hello',
-'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va':
-('verb3', 'must3'), 'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',),
-'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',),
-'vendre': ('urge_inf',), 'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'), 'venues':
-('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifier': ('giveinf',), 'verra': ('verb3',
-'we_meet'), 'verrai': ('i_meet',), 'verre': ('drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',),
-'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal':
-('name_words',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viennent': ('verb3',), 'vient': ('verb3',),
-'vigneron': ('name_words',), 'violette': ('name_words',), 'visait': ('verb3',), 'vise': ('verb3',), 'viser':
-('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite':
-('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf'),
-'vois': ('i_meet',), 'voisin': ('rel', 'name_words'), 'voisine': ('rel',), 'voit': ('verb3', 'we_meet'), 'volontiers':
-('filler',), 'vont': ('verb3', 'must3'), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3',),
-'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
-'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met', 'reached_me'), 'vue': ('hello', 'sort_of_met'), 'vues':
-('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
-('time_span',), 'zoom': ('date',)}
+('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',),
+'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',), 'reu': ('date',), 'reunion': ('hello', 'date'), 'revait':
+('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai':
+('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviennent': ('give3',), 'reviens':
+('give1',), 'revient': ('verb3', 'give3'), 'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',),
+'revu': ('sort_of_met',), 'revue': ('sort_of_met',), 'rex': ('course',), 'richard': ('name_words',), 'riviere':
+('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol':
+('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'sa': ('their',
+'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello',
+'name_words'), 'sans': ('hello',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'se':
+('hello',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3',), 'semblerait': ('verb3',), 'sent':
+('opines',), 'sept': ('hello',), 'sera': ('verb3',), 'serait': ('verb3',), 'seront': ('verb3',), 'ses': ('their',
+'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signe': ('verb3',), 'signer': ('giveinf',),
+'signera': ('verb3',), 'sinon': ('filler',), 'site': ('rel',), 'sms': ('letter',), 'societe': ('rel',), 'soeur':
+('rel',), 'soir': ('hello',), 'soiree': ('time_span',), 'soleil': ('name_words',), 'sommes': ('hello',), 'son':
+('their', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3',
+'reached_me'), 'souhaiter': ('reach_inf',), 'souhaiterait': ('verb3',), 'soutenait': ('verb3',), 'soutenu':
+('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',), 'squash': ('drink',), 'stagiaire': ('rel',), 'stand':
+('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait':
+('verb3',), 'suggere': ('verb3',), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement':
+('filler',), 'tableau': ('paper',), 'tailleur': ('name_words',), 'tante': ('rel',), 'taxi': ('drink',), 'telephone':
+('hello', 'reach', 'reached_me'), 'telephoner': ('reach_inf',), 'template': ('paper',), 'tenait': ('verb3',), 'tenir':
+('giveinf',), 'tennis': ('drink',), 'termine': ('verb3',), 'terminera': ('verb3',), 'testait': ('verb3',), 'teste':
+('verb3', 'read_it'), 'tester': ('urge_inf',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach',
+'reached_me'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiens': ('give1',), 'tient':
+('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi':
+('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour': ('drink',),
+'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',), 'train': ('drink',), 'trame': ('paper',),
+'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'), 'transmets': ('give1', 'lui_give'), 'transmettra':
+('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre': ('giveinf',), 'transmis': ('handed',),
+'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',), 'trois': ('hello',), 'trouvait': ('verb3',
+'opines'), 'trouve': ('verb3', 'give1', 'opines'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera':
+('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello',
+'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3'), 'vais':
+('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',), 'vallee': ('name_words',),
+'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',),
+'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'), 'venues': ('reach', 'came'), 'venus':
+('reach', 'came'), 'verdict': ('tip',), 'verifier': ('giveinf',), 'verra': ('verb3', 'we_meet'), 'verrai':
+('i_meet',), 'verre': ('drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'veulent': ('verb3',), 'veut':
+('hello', 'verb3', 'must3'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'vieillit':
+('verb3',), 'viendra': ('verb3',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',),
+'violette': ('name_words',), 'visait': ('verb3',), 'vise': ('verb3',), 'viser': ('urge_inf',), 'visio': ('hello',
+'date'), 'visite': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',),
+'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',),
+'voisin': ('rel', 'name_words'), 'voisine': ('rel',), 'voit': ('verb3', 'we_meet'), 'volontiers': ('filler',), 'vont':
+('verb3', 'must3'), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3',), 'vous': ('hello',),
+'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',),
+'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello',
+'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',)}
 
 
 CLAUSES = [{'': (23, 'gave:volunteering')}, {'^': 0}, {'^': 0, 'a': 1, 'au': 1, 'aux': 1, 'chez': 1, 'pour': 1},
@@ -323,21 +322,21 @@ CLAUSES = [{'': (23, 'gave:volunteering')}, {'^': 0}, {'^': 0, 'a': 1, 'au': 1, 
 152, 'avis': 125}, {'<came>': 150, 'cense': 104, 'censee': 104, 'convaincu': 151, 'convaincue': 151, 'd': 153, 'ok':
 152, 'partant': 152, 'partante': 152, 'persuade': 151, 'persuadee': 151}, {'on': 101}, {'j': 101, 'je': 101, 'nous':
 101}, {'qu': 155, 'que': 156}, {'pour': 157}, {'oeil': 38}, {'un': 159}, {'^': 160}, {'^': 66}, {'^': 66, 'me': 162},
-{'faut': 120}, {'a': 101}, {'sur': 101}, {'<giveinf>': 44, '<urge_inf>': 44}, {'^': 167}, {'d': 168, 'de': 168}, {'^':
-103, 'allait': 104, 'va': 104}, {'^': 129, 'allait': 104, 'va': 104}, {'elle': 170, 'il': 171, 'on': 132}, {'...':
-169, 'd': 101, 'de': 101, 'qu': 172, 'que': 134}, {'signe': 22, 'visiter': 22}, {'mot': 22, 'vocal': 22}, {'un': 175},
-{'contre': 101, 'sur': 101}, {'garde': 177}, {'en': 178}, {'d': 87, 'de': 87, 'des': 87, 'du': 87}, {'fil': 22, 'tel':
-22}, {'de': 181}, {'coup': 182}, {'un': 183}, {'^': 44, 'd': 101, 'de': 101, 'qu': 101, 'que': 101}, {'^': 108, 'd':
-109, 'de': 109, 'qu': 109, 'que': 109}, {'il': 132, 'on': 132}, {'qu': 187}, {'visite': 22}, {'dessus': 22},
-{'<reached_me>': 22, '<urges>': 165, 'alerte': 166, 'alertee': 166, 'conseille': 102, 'dit': 173, 'fait': 174,
-'laisse': 176, 'mis': 179, 'mise': 179, 'parle': 180, 'passe': 184, 'preconise': 185, 'promis': 186, 'propose': 111,
-'rappele': 188, 'reclame': 98, 'recommande': 185, 'rendu': 189, 'saute': 190, 'suggere': 185}, {'<urges>': 165, 'a':
-191, 'alerte': 166, 'appelle': 22}, {'d': 101, 'de': 101, 'qu': 187, 'que': 134}, {'': (6, 'theirs'), 'encore': 38,
-'toujours': 38}, {'^': 38}, {'^': 38, 'd': 195, 'de': 195}, {'bien': 101}, {'<urges>': 165, 'conseille': 102, 'dit':
-193, 'doit': 194, 'doivent': 194, 'met': 179, 'preconise': 185, 'promet': 196, 'reclame': 98, 'recommande': 185,
-'suggere': 185, 'verrait': 197}, {'...': 169, 'd': 101, 'de': 101}, {'<reached_me>': 22, '<urges>': 165, 'conseille':
-102, 'dit': 199, 'fait': 174, 'laisse': 176, 'parle': 180, 'passe': 184, 'preconise': 185, 'promis': 186,
-'recommande': 185, 'rendu': 189, 'saute': 190, 'suggere': 185}, {'d': 101, 'de': 101}, {'<urges>': 165, 'a': 200,
+{'faut': 120}, {'a': 101}, {'sur': 101}, {'<giveinf>': 44, '<urge_inf>': 44, 'ne': 44, 'pas': 44}, {'^': 167}, {'d':
+168, 'de': 168}, {'^': 103, 'allait': 104, 'va': 104}, {'^': 129, 'allait': 104, 'va': 104}, {'elle': 170, 'il': 171,
+'on': 132}, {'...': 169, 'd': 101, 'de': 101, 'qu': 172, 'que': 134}, {'signe': 22, 'visiter': 22}, {'mot': 22,
+'vocal': 22}, {'un': 175}, {'contre': 101, 'sur': 101}, {'garde': 177}, {'en': 178}, {'d': 87, 'de': 87, 'des': 87,
+'du': 87}, {'fil': 22, 'tel': 22}, {'de': 181}, {'coup': 182}, {'un': 183}, {'^': 44, 'd': 101, 'de': 101, 'qu': 101,
+'que': 101}, {'^': 108, 'd': 109, 'de': 109, 'qu': 109, 'que': 109}, {'il': 132, 'on': 132}, {'qu': 187}, {'visite':
+22}, {'dessus': 22}, {'<reached_me>': 22, '<urges>': 165, 'alerte': 166, 'alertee': 166, 'conseille': 102, 'dit': 173,
+'fait': 174, 'laisse': 176, 'mis': 179, 'mise': 179, 'parle': 180, 'passe': 184, 'preconise': 185, 'promis': 186,
+'propose': 111, 'rappele': 188, 'reclame': 98, 'recommande': 185, 'rendu': 189, 'saute': 190, 'suggere': 185},
+{'<urges>': 165, 'a': 191, 'alerte': 166, 'appelle': 22}, {'d': 101, 'de': 101, 'qu': 187, 'que': 134}, {'': (6,
+'theirs'), 'encore': 38, 'toujours': 38}, {'^': 38}, {'^': 38, 'd': 195, 'de': 195}, {'bien': 101}, {'<urges>': 165,
+'conseille': 102, 'dit': 193, 'doit': 194, 'doivent': 194, 'met': 179, 'preconise': 185, 'promet': 196, 'reclame': 98,
+'recommande': 185, 'suggere': 185, 'verrait': 197}, {'...': 169, 'd': 101, 'de': 101}, {'<reached_me>': 22, '<urges>':
+165, 'conseille': 102, 'dit': 199, 'fait': 174, 'laisse': 176, 'parle': 180, 'passe': 184, 'preconise': 185, 'promis':
+186, 'recommande': 185, 'rendu': 189, 'saute': 190, 'suggere': 185}, {'d': 101, 'de': 101}, {'<urges>': 165, 'a': 200,
 'appelle': 22, 'conseille': 102, 'dit': 201, 'doit': 194, 'doivent': 194, 'preconise': 185, 'recommande': 185,
 'suggere': 185}, {'de': 120}, {'besoin': 203}, {'je': 101}, {'d': 104, 'de': 104, 'qu': 155, 'que': 205}, {'d': 38,
 'de': 38, 'des': 38, 'du': 38}, {'occupe': 207}, {'charge': 38, 'occupe': 38}, {'^': 209}, {'a': 195}, {'engage': 211,
@@ -402,83 +401,84 @@ CLAUSES = [{'': (23, 'gave:volunteering')}, {'^': 0}, {'^': 0, 'a': 1, 'au': 1, 
 101}, {'d': 398, 'de': 398}, {'avis': 399}, {'l': 400}, {'': (1, 'moved'), '<date>': 10, 'D': 10}, {'D': 402, 'a':
 402, 'au': 402, 'la': 402, 'le': 402, 'notre': 402}, {'<their>': 54}, {'pas': 27}, {'jamais': 27, 'pas': 27, 'plus':
 27, 'toujours': 405}, {'d': 32, 'de': 32}, {'avis': 407}, {'<them>': 32, 'N': 32, '^': 90, 'a': 32, 'conseil': 279,
-'l': 408, 'son': 280, 'un': 280}, {'^': 62}, {'<see_inf>': 27, 'leur': 410, 'lui': 410}, {'dejeuner': 27, 'diner': 27,
-'manger': 27, 'passer': 27, 's': 28, 'se': 29, 'venir': 27}, {'messagerie': 27}, {'l': 62, 'la': 62, 'le': 62, 'les':
-62, 'leur': 62, 'lui': 62}, {'mettre': 246, 'presenter': 236}, {'visite': 9}, {'': (5, 'mine'), '<see_inf>': 9, '^':
-414, 'connecter': 239, 'encore': 62, 'les': 415, 'mettre': 246, 'presenter': 239, 'rencontrer': 9, 'rendre': 416,
-'retrouver': 9, 'voir': 9}, {'^': 53, 'a': 54, 'sur': 54}, {'<remarks>': 418, 'nouvelles': 57}, {'<remarks>': 418,
-'benevolat': 1}, {'<remarks>': 418}, {'de': 421}, {'asso': 1, 'association': 1}, {'N': 276, '^': 275, 'l': 423}, {'a':
-424}, {'main': 425}, {'de': 426}, {'<course>': 323, '<remarks>': 418, 'benevolat': 1, 'coup': 427, 'retour': 325},
-{'des': 419, 'du': 420, 'mes': 421, 'mon': 421, 'plein': 422, 'un': 428, 'une': 326}, {'<letter>': 22, 'N': 22}, {'':
-(15, 'contact'), 'avec': 430, 'de': 430, 'des': 430, 'par': 430, 'quelques': 430}, {'interview': 242}, {'video': 242},
-{'podcast': 242, 'talk': 242}, {'l': 432, 'la': 433, 'le': 434, 'une': 433}, {'pour': 268}, {'reco': 436,
-'recommandation': 436}, {'a': 22, 'une': 437}, {'': (7, 'waiting'), 'd': 337, 'de': 337, 'des': 337, 'du': 337},
-{'attente': 439, 'call': 320, 'ligne': 320, 'vain': 27, 'visio': 320}, {'cv': 268}, {'<any_det>': 13}, {'^': 442},
-{'N': 443}, {'': (15, 'contact'), 'a': 22}, {'<letter>': 445, '<remarks>': 418}, {'de': 379}, {'cv': 447},
-{'<letter>': 445, '<remarks>': 418, 'client': 270, 'lead': 270, 'prospect': 270}, {'<their>': 441, 'a': 444, 'des':
-446, 'du': 421, 'le': 448, 'mes': 421, 'mon': 421, 'plein': 422, 'un': 449}, {'appeler': 27, 'avoir': 27}, {'joindre':
-27, 'voir': 27}, {'parler': 27, 'telephoner': 27}, {'<see_inf>': 27, 'l': 451, 'la': 452, 'le': 452, 'les': 365,
-'lui': 453}, {'d': 454, 'de': 454}, {'a': 144, 'au': 145, 'chez': 147, 'dejeuner': 22, 'diner': 22, 'me': 149, 'nous':
-149}, {'<set>': 9, '<shifted>': 61, 'annule': 27, 'annulee': 27, 'annules': 27, 'cense': 104, 'censee': 104,
-'convaincu': 151, 'convaincue': 151, 'd': 153, 'decommande': 27, 'decommandee': 27, 'finalement': 243, 'ok': 152,
-'partant': 152, 'partante': 152, 'passe': 456, 'passee': 456, 'persuade': 151, 'persuadee': 151, 'venu': 456, 'venue':
-456}, {'moi': 18, 'si': 242}, {'la': 18}, {'avec': 22, 'chez': 22}, {'notres': 18}, {'des': 461, 'la': 18, 'present':
-18, 'presente': 18}, {'donne': 88}, {'du': 381}, {'<date>': 22, 'bout': 464}, {'au': 465, 'en': 465, 'par': 465}, {'':
-(15, 'contact'), 'au': 465, 'en': 465, 'par': 465}, {'<them>': 466, 'N': 467}, {'N': 276}, {'a': 469}, {'...': 470},
-{'...': 470, 'a': 469, 'comment': 471}, {'appeler': 27, 'croiser': 27, 'voir': 27}, {'bond': 27}, {'connaissance': 22,
-'mise': 292}, {'point': 22}, {'demo': 53, 'oral': 53, 'pitch': 53, 'presentation': 53, 'soutenance': 53}, {'^': 477},
-{'<their>': 478, 'N': 54, 'la': 478, 'le': 478}, {'<their>': 441, 'le': 448}, {'<course>': 323, '<date>': 22,
-'<drink>': 22, '<remarks>': 418, 'audit': 54, 'benevolat': 1, 'point': 22, 'retour': 325}, {'<course>': 323, '<date>':
-22, 'intro': 289, 'relecture': 54, 'retour': 325}, {'des': 421, 'du': 420, 'faux': 474, 'l': 290, 'la': 475, 'le':
-476, 'les': 294, 'mes': 421, 'mon': 421, 'part': 57, 'plein': 422, 'repeter': 479, 'suivre': 480, 'un': 481, 'une':
-482}, {'les': 247, 'mettre': 246}, {'<giveinf>': 62, 'leur': 62, 'lui': 62}, {'^': 349}, {'^': 349, 'mettre': 246,
-'presenter': 236}, {'<see_inf>': 9, 'rendre': 416}, {'': (5, 'mine'), '^': 282, 'aille': 488}, {'': (5, 'mine'), '^':
-282}, {'j': 489, 'je': 490}, {'^': 485, 'connecter': 239, 'l': 486, 'la': 486, 'le': 486, 'les': 487, 'mettre': 246,
-'presenter': 239, 'que': 491}, {'<their>': 53, 'la': 53, 'le': 53}, {'^': 493}, {'^': 493, 'sur': 494}, {'donne': 495,
-'sur': 494}, {'N': 276, '^': 275}, {'a': 497}, {'main': 498}, {'de': 499}, {'coup': 500}, {'un': 501}, {'a': 276,
-'au': 276, 'sur': 276}, {'N': 503}, {'a': 318}, {'merci': 505}, {'qu': 242, 'que': 242}, {'j': 490, 'je': 490}, {'^':
-485, 'connecter': 239, 'les': 415, 'mettre': 246, 'presenter': 239, 'que': 508}, {'<any_det>': 89, '<my>': 89}, {'^':
-510}, {'faut': 511}, {'faut': 378}, {'faudrait': 507, 'faut': 509, 'leur': 512, 'lui': 512, 'me': 513, 'parait': 88},
-{'a': 276, 'au': 276, 'dans': 276, 'devant': 276}, {'N': 307, 'de': 308, 'entre': 308}, {'<give1>': 62}, {'<give1>':
-62, 'en': 517}, {'^': 518, 'dois': 63}, {'amene': 62, 'appelle': 62, 'appellerai': 62, 'apporte': 62, 'enverrai': 62,
-'envoie': 62, 'organise': 62}, {'a': 274, 'accepte': 253, 'dit': 285, 'envie': 242, 'point': 9, 'rdv': 9, 'rendez':
-58, 'reunion': 9, 'reve': 242, 'un': 59, 'une': 59}, {'': (7, 'waiting'), 'de': 337, 'encore': 337, 'qu': 337, 'que':
-337, 'toujours': 337}, {'': (5, 'mine'), 'd': 62, 'de': 62, 'que': 62}, {'promis': 523}, {'ai': 524}, {'<them>': 519,
-'^': 520, 'ai': 521, 'aimerais': 242, 'attends': 522, 'dois': 63, 'hesite': 242, 'leur': 525, 'lui': 525},
-{'<sort_of_met>': 27}, {'<lui_give>': 62}, {'': (5, 'mine'), '^': 414, 'connecter': 239, 'encore': 62, 'les': 415,
-'mettre': 246, 'presenter': 239}, {'leur': 517, 'lui': 517}, {'^': 530}, {'': (5, 'mine'), 'd': 62, 'de': 62, 'des':
-62, 'du': 62}, {'occupe': 532}, {'a': 62}, {'en': 533, 'engage': 534, 'occupe': 532}, {'d': 62, 'de': 62, 'des': 62,
-'du': 62}, {'a': 62, 'de': 62, 'pour': 62}, {'engage': 537, 'engagee': 537, 'propose': 537, 'proposee': 537},
-{'charge': 536, 'demande': 242, 'rappelle': 242, 'souviens': 242, 'suis': 538}, {'a': 242, 'qu': 242, 'que': 242},
-{'<giveinf>': 62, 'l': 349, 'la': 349, 'le': 349, 'les': 349, 'leur': 62, 'lui': 62}, {'^': 541}, {'<them>': 519, '^':
-528, 'crois': 507, 'devrais': 242, 'dois': 529, 'l': 531, 'la': 531, 'le': 531, 'les': 531, 'leur': 525, 'lui': 525,
-'m': 535, 'me': 539, 'pense': 540, 'reflechis': 242, 'songe': 242, 'va': 274, 'vais': 542, 'voudrais': 242}, {'a': 22,
-'au': 22, 'aux': 22}, {'^': 287, 'avec': 288}, {'contact': 545, 'lien': 545, 'relation': 545}, {'en': 546},
-{'<cheered>': 7, '<warned>': 56, 'aide': 277, 'aidee': 277, 'conseille': 277, 'conseillee': 277, 'depanne': 277,
-'depannee': 277, 'eu': 22, 'eue': 22, 'mis': 547, 'mise': 547, 'mises': 547, 'presente': 297, 'presentees': 547,
-'presentes': 547, 'recommande': 315, 'recommandee': 315}, {'ai': 548, 'avis': 399}, {'camp': 38}, {'son': 550},
-{'dans': 551}, {'est': 552}, {'balle': 553, 'messagerie': 27}, {'plan': 27}, {'': (0, 'missed'), 'sur': 27, 'vocal':
-27}, {'sa': 27, 'son': 27}, {'sur': 557}, {'message': 556, 'vocal': 558}, {'en': 555, 'un': 559}, {'^': 287, 'en':
-546}, {'<warned>': 56, 'mis': 547, 'mise': 547, 'mises': 547, 'presentees': 547, 'presentes': 561}, {'ai': 562},
-{'recommandation': 436}, {'de': 564}, {'<any_det>': 12}, {'^': 566}, {'j': 410, 'je': 410}, {'que': 568}, {'des': 421,
-'du': 421, 'mes': 421, 'mon': 421, 'plein': 422, 'un': 421}, {'<any_det>': 276, '^': 275}, {'des': 421, 'du': 421,
-'mes': 421, 'mon': 421, 'part': 56, 'plein': 422, 'un': 421}, {'': (5, 'mine'), '^': 311}, {'': (5, 'mine'), 'd': 573,
-'de': 573, 'que': 62}, {'d': 410, 'de': 410}, {'<handed>': 567, '<said>': 56, 'demande': 32, 'dit': 569, 'donne': 570,
-'explique': 571, 'fait': 572, 'montre': 571, 'pose': 32, 'presente': 297, 'promis': 574, 'propose': 575}, {'d': 312,
-'de': 312}, {'^': 528, 'ai': 576, 'faut': 120, 'promis': 577}, {'vous': 27}, {'<date>': 27, 'rendez': 579},
-{'<see_inf>': 27}, {'<see_inf>': 27, 'l': 581, 'la': 581, 'le': 581, 'les': 581, 'lui': 581}, {'<any_det>': 580, 'N':
-27, 'd': 582, 'de': 582}, {'article': 242}, {'bouquin': 242, 'livre': 242, 'post': 242}, {'l': 584, 'le': 585, 'qu':
-242, 'que': 242, 'sur': 242}, {'<remarks>': 418, 'audit': 54}, {'relecture': 54}, {'des': 421, 'du': 421, 'mes': 421,
-'mon': 421, 'part': 56, 'plein': 422, 'un': 587, 'une': 588}, {'<handed>': 567, '<said>': 56, 'demande': 32, 'dit':
-569, 'donne': 570, 'explique': 571, 'fait': 589, 'montre': 571, 'pose': 32, 'presente': 297, 'promis': 574, 'propose':
-575}, {'<must3>': 43, '^': 528, 'ai': 590, 'faut': 120, 'promis': 577}, {'': (13, 'talk'), 'd': 87, 'de': 87, 'qu':
-87, 'que': 87, 'si': 87}, {'': (13, 'talk'), 'comment': 87, 'pourquoi': 87, 'qu': 87, 'que': 87, 'si': 87}, {'^':
-485}, {'d': 594, 'de': 594}, {'conseil': 102}, {'comme': 596, 'le': 596, 'un': 596}, {'part': 22}, {'<letter>': 22,
-'faire': 598}, {'<any_det>': 599, '<letter>': 22, 'faire': 598}, {'rappele': 27, 'repondu': 27}, {'<reached_me>': 22,
-'<said>': 593, '<urges>': 165, 'accompagne': 18, 'accompagnee': 18, 'alerte': 166, 'alertee': 166, 'conseille': 102,
-'demande': 595, 'dit': 173, 'donne': 597, 'envoye': 600, 'fait': 174, 'laisse': 176, 'mis': 179, 'mise': 179, 'parle':
-180, 'pas': 601, 'passe': 184, 'plante': 27, 'plantee': 27, 'pose': 257, 'preconise': 185, 'promis': 186, 'propose':
-111, 'rappele': 188, 'reclame': 98, 'recommande': 185, 'rejoint': 18, 'rejointe': 18, 'rendu': 189, 'saute': 190,
+'l': 408, 'son': 280, 'un': 280}, {'^': 62}, {'<reach_inf>': 27, '<see_inf>': 27, 'leur': 410, 'lui': 410},
+{'dejeuner': 27, 'diner': 27, 'manger': 27, 'passer': 27, 's': 28, 'se': 29, 'venir': 27}, {'messagerie': 27}, {'l':
+62, 'la': 62, 'le': 62, 'les': 62, 'leur': 62, 'lui': 62}, {'mettre': 246, 'presenter': 236}, {'visite': 9}, {'': (5,
+'mine'), '<see_inf>': 9, '^': 414, 'connecter': 239, 'encore': 62, 'les': 415, 'mettre': 246, 'presenter': 239,
+'rencontrer': 9, 'rendre': 416, 'retrouver': 9, 'voir': 9}, {'^': 53, 'a': 54, 'sur': 54}, {'<remarks>': 418,
+'nouvelles': 57}, {'<remarks>': 418, 'benevolat': 1}, {'<remarks>': 418}, {'de': 421}, {'asso': 1, 'association': 1},
+{'N': 276, '^': 275, 'l': 423}, {'a': 424}, {'main': 425}, {'de': 426}, {'<course>': 323, '<remarks>': 418,
+'benevolat': 1, 'coup': 427, 'retour': 325}, {'des': 419, 'du': 420, 'mes': 421, 'mon': 421, 'plein': 422, 'un': 428,
+'une': 326}, {'<letter>': 22, 'N': 22}, {'': (15, 'contact'), 'avec': 430, 'de': 430, 'des': 430, 'par': 430,
+'quelques': 430}, {'interview': 242}, {'video': 242}, {'podcast': 242, 'talk': 242}, {'l': 432, 'la': 433, 'le': 434,
+'une': 433}, {'pour': 268}, {'reco': 436, 'recommandation': 436}, {'a': 22, 'une': 437}, {'': (7, 'waiting'), 'd':
+337, 'de': 337, 'des': 337, 'du': 337}, {'attente': 439, 'call': 320, 'ligne': 320, 'vain': 27, 'visio': 320}, {'cv':
+268}, {'<any_det>': 13}, {'^': 442}, {'N': 443}, {'': (15, 'contact'), 'a': 22}, {'<letter>': 445, '<remarks>': 418},
+{'de': 379}, {'cv': 447}, {'<letter>': 445, '<remarks>': 418, 'client': 270, 'lead': 270, 'prospect': 270},
+{'<their>': 441, 'a': 444, 'des': 446, 'du': 421, 'le': 448, 'mes': 421, 'mon': 421, 'plein': 422, 'un': 449},
+{'appeler': 27, 'avoir': 27}, {'joindre': 27, 'voir': 27}, {'parler': 27, 'telephoner': 27}, {'<reach_inf>': 27,
+'<see_inf>': 27, 'l': 451, 'la': 452, 'le': 452, 'les': 365, 'lui': 453}, {'d': 454, 'de': 454}, {'a': 144, 'au': 145,
+'chez': 147, 'dejeuner': 22, 'diner': 22, 'me': 149, 'nous': 149}, {'<set>': 9, '<shifted>': 61, 'annule': 27,
+'annulee': 27, 'annules': 27, 'cense': 104, 'censee': 104, 'convaincu': 151, 'convaincue': 151, 'd': 153,
+'decommande': 27, 'decommandee': 27, 'finalement': 243, 'ok': 152, 'partant': 152, 'partante': 152, 'passe': 456,
+'passee': 456, 'persuade': 151, 'persuadee': 151, 'venu': 456, 'venue': 456}, {'moi': 18, 'si': 242}, {'la': 18},
+{'avec': 22, 'chez': 22}, {'notres': 18}, {'des': 461, 'la': 18, 'present': 18, 'presente': 18}, {'donne': 88}, {'du':
+381}, {'<date>': 22, 'bout': 464}, {'au': 465, 'en': 465, 'par': 465}, {'': (15, 'contact'), 'au': 465, 'en': 465,
+'par': 465}, {'<them>': 466, 'N': 467}, {'N': 276}, {'a': 469}, {'...': 470}, {'...': 470, 'a': 469, 'comment': 471},
+{'appeler': 27, 'croiser': 27, 'voir': 27}, {'bond': 27}, {'connaissance': 22, 'mise': 292}, {'point': 22}, {'demo':
+53, 'oral': 53, 'pitch': 53, 'presentation': 53, 'soutenance': 53}, {'^': 477}, {'<their>': 478, 'N': 54, 'la': 478,
+'le': 478}, {'<their>': 441, 'le': 448}, {'<course>': 323, '<date>': 22, '<drink>': 22, '<remarks>': 418, 'audit': 54,
+'benevolat': 1, 'point': 22, 'retour': 325}, {'<course>': 323, '<date>': 22, 'intro': 289, 'relecture': 54, 'retour':
+325}, {'des': 421, 'du': 420, 'faux': 474, 'l': 290, 'la': 475, 'le': 476, 'les': 294, 'mes': 421, 'mon': 421, 'part':
+57, 'plein': 422, 'repeter': 479, 'suivre': 480, 'un': 481, 'une': 482}, {'les': 247, 'mettre': 246}, {'<giveinf>':
+62, 'leur': 62, 'lui': 62}, {'^': 349}, {'^': 349, 'mettre': 246, 'presenter': 236}, {'<see_inf>': 9, 'rendre': 416},
+{'': (5, 'mine'), '^': 282, 'aille': 488}, {'': (5, 'mine'), '^': 282}, {'j': 489, 'je': 490}, {'^': 485, 'connecter':
+239, 'l': 486, 'la': 486, 'le': 486, 'les': 487, 'mettre': 246, 'presenter': 239, 'que': 491}, {'<their>': 53, 'la':
+53, 'le': 53}, {'^': 493}, {'^': 493, 'sur': 494}, {'donne': 495, 'sur': 494}, {'N': 276, '^': 275}, {'a': 497},
+{'main': 498}, {'de': 499}, {'coup': 500}, {'un': 501}, {'a': 276, 'au': 276, 'sur': 276}, {'N': 503}, {'a': 318},
+{'merci': 505}, {'qu': 242, 'que': 242}, {'j': 490, 'je': 490}, {'^': 485, 'connecter': 239, 'les': 415, 'mettre':
+246, 'presenter': 239, 'que': 508}, {'<any_det>': 89, '<my>': 89}, {'^': 510}, {'faut': 511}, {'faut': 378},
+{'faudrait': 507, 'faut': 509, 'leur': 512, 'lui': 512, 'me': 513, 'parait': 88}, {'a': 276, 'au': 276, 'dans': 276,
+'devant': 276}, {'N': 307, 'de': 308, 'entre': 308}, {'<give1>': 62}, {'<give1>': 62, 'en': 517}, {'^': 518, 'dois':
+63}, {'amene': 62, 'appelle': 62, 'appellerai': 62, 'apporte': 62, 'enverrai': 62, 'envoie': 62, 'organise': 62},
+{'a': 274, 'accepte': 253, 'dit': 285, 'envie': 242, 'point': 9, 'rdv': 9, 'rendez': 58, 'reunion': 9, 'reve': 242,
+'un': 59, 'une': 59}, {'': (7, 'waiting'), 'de': 337, 'encore': 337, 'qu': 337, 'que': 337, 'toujours': 337}, {'': (5,
+'mine'), 'd': 62, 'de': 62, 'que': 62}, {'promis': 523}, {'ai': 524}, {'<them>': 519, '^': 520, 'ai': 521, 'aimerais':
+242, 'attends': 522, 'dois': 63, 'hesite': 242, 'leur': 525, 'lui': 525}, {'<sort_of_met>': 27}, {'<lui_give>': 62},
+{'': (5, 'mine'), '^': 414, 'connecter': 239, 'encore': 62, 'les': 415, 'mettre': 246, 'presenter': 239}, {'leur':
+517, 'lui': 517}, {'^': 530}, {'': (5, 'mine'), 'd': 62, 'de': 62, 'des': 62, 'du': 62}, {'occupe': 532}, {'a': 62},
+{'en': 533, 'engage': 534, 'occupe': 532}, {'d': 62, 'de': 62, 'des': 62, 'du': 62}, {'a': 62, 'de': 62, 'pour': 62},
+{'engage': 537, 'engagee': 537, 'propose': 537, 'proposee': 537}, {'charge': 536, 'demande': 242, 'rappelle': 242,
+'souviens': 242, 'suis': 538}, {'a': 242, 'qu': 242, 'que': 242}, {'<giveinf>': 62, 'l': 349, 'la': 349, 'le': 349,
+'les': 349, 'leur': 62, 'lui': 62}, {'^': 541}, {'<them>': 519, '^': 528, 'crois': 507, 'devrais': 242, 'dois': 529,
+'l': 531, 'la': 531, 'le': 531, 'les': 531, 'leur': 525, 'lui': 525, 'm': 535, 'me': 539, 'pense': 540, 'reflechis':
+242, 'songe': 242, 'va': 274, 'vais': 542, 'voudrais': 242}, {'a': 22, 'au': 22, 'aux': 22}, {'^': 287, 'avec': 288},
+{'contact': 545, 'lien': 545, 'relation': 545}, {'en': 546}, {'<cheered>': 7, '<warned>': 56, 'aide': 277, 'aidee':
+277, 'conseille': 277, 'conseillee': 277, 'depanne': 277, 'depannee': 277, 'eu': 22, 'eue': 22, 'mis': 547, 'mise':
+547, 'mises': 547, 'presente': 297, 'presentees': 547, 'presentes': 547, 'recommande': 315, 'recommandee': 315},
+{'ai': 548, 'avis': 399}, {'camp': 38}, {'son': 550}, {'dans': 551}, {'est': 552}, {'balle': 553, 'messagerie': 27},
+{'plan': 27}, {'': (0, 'missed'), 'sur': 27, 'vocal': 27}, {'sa': 27, 'son': 27}, {'sur': 557}, {'message': 556,
+'vocal': 558}, {'en': 555, 'un': 559}, {'^': 287, 'en': 546}, {'<warned>': 56, 'mis': 547, 'mise': 547, 'mises': 547,
+'presentees': 547, 'presentes': 561}, {'ai': 562}, {'recommandation': 436}, {'de': 564}, {'<any_det>': 12}, {'^':
+566}, {'j': 410, 'je': 410}, {'que': 568}, {'des': 421, 'du': 421, 'mes': 421, 'mon': 421, 'plein': 422, 'un': 421},
+{'<any_det>': 276, '^': 275}, {'des': 421, 'du': 421, 'mes': 421, 'mon': 421, 'part': 56, 'plein': 422, 'un': 421},
+{'': (5, 'mine'), '^': 311}, {'': (5, 'mine'), 'd': 573, 'de': 573, 'que': 62}, {'d': 410, 'de': 410}, {'<handed>':
+567, '<said>': 56, 'demande': 32, 'dit': 569, 'donne': 570, 'explique': 571, 'fait': 572, 'montre': 571, 'pose': 32,
+'presente': 297, 'promis': 574, 'propose': 575}, {'d': 312, 'de': 312}, {'^': 528, 'ai': 576, 'faut': 120, 'promis':
+577}, {'vous': 27}, {'<date>': 27, 'rendez': 579}, {'<reach_inf>': 27, '<see_inf>': 27}, {'<reach_inf>': 27,
+'<see_inf>': 27, 'l': 581, 'la': 581, 'le': 581, 'les': 581, 'lui': 581}, {'<any_det>': 580, 'N': 27, 'd': 582, 'de':
+582}, {'article': 242}, {'bouquin': 242, 'livre': 242, 'post': 242}, {'l': 584, 'le': 585, 'qu': 242, 'que': 242,
+'sur': 242}, {'<remarks>': 418, 'audit': 54}, {'relecture': 54}, {'des': 421, 'du': 421, 'mes': 421, 'mon': 421,
+'part': 56, 'plein': 422, 'un': 587, 'une': 588}, {'<handed>': 567, '<said>': 56, 'demande': 32, 'dit': 569, 'donne':
+570, 'explique': 571, 'fait': 589, 'montre': 571, 'pose': 32, 'presente': 297, 'promis': 574, 'propose': 575},
+{'<must3>': 43, '^': 528, 'ai': 590, 'faut': 120, 'promis': 577}, {'': (13, 'talk'), 'd': 87, 'de': 87, 'qu': 87,
+'que': 87, 'si': 87}, {'': (13, 'talk'), 'comment': 87, 'pourquoi': 87, 'qu': 87, 'que': 87, 'si': 87}, {'^': 485},
+{'d': 594, 'de': 594}, {'conseil': 102}, {'comme': 596, 'le': 596, 'un': 596}, {'part': 22}, {'<letter>': 22, 'faire':
+598}, {'<any_det>': 599, '<letter>': 22, 'faire': 598}, {'rappele': 27, 'repondu': 27}, {'<reached_me>': 22, '<said>':
+593, '<urges>': 165, 'accompagne': 18, 'accompagnee': 18, 'alerte': 166, 'alertee': 166, 'conseille': 102, 'demande':
+595, 'dit': 173, 'donne': 597, 'envoye': 600, 'fait': 174, 'laisse': 176, 'mis': 179, 'mise': 179, 'parle': 180,
+'pas': 601, 'passe': 184, 'plante': 27, 'plantee': 27, 'pose': 257, 'preconise': 185, 'promis': 186, 'propose': 111,
+'rappele': 188, 'reclame': 98, 'recommande': 185, 'rejoint': 18, 'rejointe': 18, 'rendu': 189, 'saute': 190,
 'suggere': 185}, {'pour': 98}, {'<says>': 592, '<urges>': 165, 'a': 602, 'accompagnait': 18, 'alerte': 166, 'appelle':
 22, 'relance': 603}, {'<any_det>': 580}, {'^': 0, 'avec': 1}, {'je': 242}, {'d': 594, 'de': 594, 'si': 607}, {'de':
 62}, {'': (11, 'thinking'), 'jamais': 27, 'pas': 27, 'plus': 27, 'toujours': 405}, {'a': 594}, {'<says>': 592,
@@ -509,26 +509,26 @@ CLAUSES = [{'': (23, 'gave:volunteering')}, {'^': 0}, {'^': 0, 'a': 1, 'au': 1, 
 {'parler': 9, 'rappeler': 9, 'revoir': 9, 'voir': 9}, {'^': 485, 'boire': 9, 'dejeuner': 9, 'diner': 9, 'manger': 9,
 's': 663, 'se': 664}, {'dej': 9}, {'apero': 9, 'cafe': 9, 'petit': 666, 'the': 9, 'verre': 9}, {'le': 667, 'un': 667},
 {'': (14, 'together'), '<sort_of_met>': 22, 'loupe': 27, 'loupes': 27, 'manque': 27, 'manques': 27, 'rate': 27,
-'rates': 27}, {'appelle': 9, 'est': 669}, {'<we_meet>': 9}, {'<see_inf>': 9, '^': 273}, {'<them>': 658, '^': 659, 'a':
-660, 'attend': 337, 'avance': 661, 'boit': 9, 'brunche': 9, 'decale': 661, 'dejeune': 9, 'devait': 662, 'devons': 594,
-'dine': 9, 'doit': 665, 'etait': 651, 'leur': 652, 'lui': 652, 'lunche': 9, 'mange': 9, 'prend': 668, 'reporte': 661,
-'repousse': 661, 's': 670, 'se': 671, 'va': 672, 'vais': 274}, {'le': 580}, {'<any_det>': 580, 'N': 27,
-'completement': 674, 'd': 582, 'de': 582, 'pas': 253, 'totalement': 674}, {'': (15, 'contact'), 'a': 22, 'au': 22,
-'avec': 22}, {'experience': 276, 'rex': 276}, {'a': 444, 'des': 357, 'le': 357, 'mon': 677, 'quelques': 357, 'un':
-357, 'une': 357}, {'hui': 27}, {'D': 27, 'aujourd': 679, 'avec': 27, 'ce': 27, 'cette': 27}, {'vous': 680}, {'<date>':
-680, 'nouvelles': 27, 'rendez': 681, 'reponse': 27}, {'appele': 27, 'eu': 27, 'parle': 27, 'rencontre': 27, 'revu':
-27, 'vu': 27}, {'nouvelles': 27}, {'occasion': 27}, {'<them>': 27, 'N': 27, 'de': 684, 'l': 685, 'le': 302, 'lieu':
-27}, {'<sort_of_met>': 27, 'de': 682, 'decroche': 27, 'encore': 683, 'eu': 686, 'joignable': 27, 'oublier': 253,
-'pointe': 27, 'pointee': 27, 'pu': 27, 'rappele': 27, 'repondu': 27, 'reussi': 27}, {'maison': 9}, {'la': 688},
-{'bureau': 9}, {'': (15, 'contact'), 'moi': 9, 'nous': 9}, {'temps': 320}, {'revue': 404}, {'avec': 22, 'chez': 22,
-'ensemble': 22}, {'midi': 694}, {'moment': 694}, {'end': 694}, {'<time_span>': 694, 'apres': 695, 'petit': 696,
-'week': 697}, {'voir': 9}, {'<time_span>': 694, 'apres': 695, 'coup': 382, 'petit': 696, 'week': 697}, {'...': 460,
-'a': 689, 'au': 690, 'boire': 9, 'chez': 691, 'dejeuner': 9, 'diner': 9, 'du': 692, 'en': 693, 'la': 698, 'le': 698,
-'me': 699, 'nous': 699, 'un': 700, 'une': 698, 'voir': 22}, {'avec': 22, 'chez': 22, 'voir': 22}, {'moi': 9, 'nous':
-9}, {'a': 689, 'au': 690, 'boire': 9, 'chez': 703, 'dejeuner': 9, 'diner': 9, 'me': 699, 'nous': 699}, {'': (5,
-'mine'), 'connecter': 239, 'les': 415, 'mettre': 246, 'presenter': 239}, {'a': 705}, {'rdv': 27, 'rendez': 579},
-{'au': 707}, {'dejeune': 22}, {'<sort_of_met>': 27, 'de': 684}, {'la': 305, 'un': 256, 'une': 305}, {'<them>': 386,
-'<they>': 386, 'info': 87}, {'pas': 242}, {'dejeuner': 9, 'diner': 9, 'passer': 9, 'se': 699, 'voir': 9}, {'de': 714},
+'rates': 27}, {'appelle': 9, 'est': 669}, {'<we_meet>': 9}, {'voir': 9}, {'<see_inf>': 9, '^': 273, 'chez': 9, 'se':
+672}, {'<them>': 658, '^': 659, 'a': 660, 'attend': 337, 'avance': 661, 'boit': 9, 'brunche': 9, 'decale': 661,
+'dejeune': 9, 'devait': 662, 'devons': 594, 'dine': 9, 'doit': 665, 'etait': 651, 'leur': 652, 'lui': 652, 'lunche':
+9, 'mange': 9, 'prend': 668, 'reporte': 661, 'repousse': 661, 's': 670, 'se': 671, 'va': 673, 'vais': 274}, {'le':
+580}, {'<any_det>': 580, 'N': 27, 'completement': 675, 'd': 582, 'de': 582, 'pas': 253, 'totalement': 675}, {'': (15,
+'contact'), 'a': 22, 'au': 22, 'avec': 22}, {'experience': 276, 'rex': 276}, {'a': 444, 'des': 357, 'le': 357, 'mon':
+678, 'quelques': 357, 'un': 357, 'une': 357}, {'hui': 27}, {'D': 27, 'aujourd': 680, 'avec': 27, 'ce': 27, 'cette':
+27}, {'vous': 681}, {'<date>': 681, 'nouvelles': 27, 'rendez': 682, 'reponse': 27}, {'appele': 27, 'eu': 27, 'parle':
+27, 'rencontre': 27, 'revu': 27, 'vu': 27}, {'nouvelles': 27}, {'occasion': 27}, {'<them>': 27, 'N': 27, 'de': 685,
+'l': 686, 'le': 302, 'lieu': 27}, {'<sort_of_met>': 27, 'de': 683, 'decroche': 27, 'encore': 684, 'eu': 687,
+'joignable': 27, 'oublier': 253, 'pointe': 27, 'pointee': 27, 'pu': 27, 'rappele': 27, 'repondu': 27, 'reussi': 27},
+{'maison': 9}, {'la': 689}, {'bureau': 9}, {'': (15, 'contact'), 'moi': 9, 'nous': 9}, {'temps': 320}, {'revue': 404},
+{'avec': 22, 'chez': 22, 'ensemble': 22}, {'midi': 695}, {'moment': 695}, {'end': 695}, {'<time_span>': 695, 'apres':
+696, 'petit': 697, 'week': 698}, {'<time_span>': 695, 'apres': 696, 'coup': 382, 'petit': 697, 'week': 698}, {'...':
+460, 'a': 690, 'au': 691, 'boire': 9, 'chez': 692, 'dejeuner': 9, 'diner': 9, 'du': 693, 'en': 694, 'la': 699, 'le':
+699, 'me': 672, 'nous': 672, 'un': 700, 'une': 699, 'voir': 22}, {'avec': 22, 'chez': 22, 'voir': 22}, {'moi': 9,
+'nous': 9}, {'a': 690, 'au': 691, 'boire': 9, 'chez': 703, 'dejeuner': 9, 'diner': 9, 'me': 672, 'nous': 672}, {'':
+(5, 'mine'), 'connecter': 239, 'les': 415, 'mettre': 246, 'presenter': 239}, {'a': 705}, {'rdv': 27, 'rendez': 579},
+{'au': 707}, {'dejeune': 22}, {'<sort_of_met>': 27, 'de': 685}, {'la': 305, 'un': 256, 'une': 305}, {'<them>': 386,
+'<they>': 386, 'info': 87}, {'pas': 242}, {'dejeuner': 9, 'diner': 9, 'passer': 9, 'se': 672, 'voir': 9}, {'de': 714},
 {'des': 357, 'le': 357, 'quelques': 357, 'rdv': 9, 'rendez': 58, 'un': 357, 'une': 357}, {'rdv': 9}, {'<date>': 9,
 'etape': 717, 'rendez': 58}, {'': (12, 'task'), 'rdv': 9}, {'<date>': 9, 'etape': 719, 'rendez': 58}, {'etapes': 236},
 {'N': 87, 'elle': 87, 'elles': 87, 'il': 87, 'ils': 87, 'j': 87, 'je': 87, 'on': 87}, {'<any_det>': 580, 'N': 27},
@@ -545,61 +545,62 @@ CLAUSES = [{'': (23, 'gave:volunteering')}, {'^': 0}, {'^': 0, 'a': 1, 'au': 1, 
 {'populaire': 1}, {'main': 22}, {'la': 763}, {'^': 44, 'd': 101, 'de': 101, 'que': 101}, {'est': 765}, {'^': 44, 'c':
 766, 'd': 101, 'de': 101, 'est': 765, 'etait': 765, 'que': 101}, {'<tip>': 767}, {'die': 27}, {'passe': 456, 'passee':
 456, 'venu': 456, 'venue': 456}, {'^': 6, 'a': 7}, {'chance': 771}, {'bonne': 772}, {'attente': 439}, {'en': 774},
-{'<them>': 386, '<they>': 386}, {'parler': 27}, {'<see_inf>': 27, 'l': 28, 'la': 365, 'le': 365, 'lui': 777}, {'d':
-778, 'de': 778}, {'courant': 56}, {'au': 780}, {'N': 781}, {'do': 236}, {'': (12, 'task'), '^': 485}, {'eau': 27},
-{'l': 785}, {'boite': 354, 'messagerie': 27, 'repondeur': 27}, {'': (15, 'contact'), 'boite': 354, 'la': 787, 'le':
-787, 'messagerie': 27, 'repondeur': 27, 'sa': 787, 'son': 787}, {'a': 786, 'sur': 788}, {'sur': 22}, {'<reached_me>':
-27, 'de': 684}, {'en': 774, 'pas': 791, 'rien': 27}, {'<their>': 441, 'a': 444, 'le': 448}, {'grand': 506}, {'leur':
-62, 'lui': 62, 'me': 218, 'nous': 218, 'revenir': 136}, {'^': 795}, {'<see_inf>': 9, '^': 541, 'rendre': 416}, {'':
-(5, 'mine'), '<them>': 62}, {'^': 798}, {'j': 799, 'je': 799}, {'^': 90, 'bien': 114, 'que': 800}, {'a': 689, 'au':
-690, 'boire': 9, 'chez': 703, 'de': 223, 'dejeuner': 9, 'diner': 9, 'me': 699, 'nous': 699}, {'appeler': 27, 'passer':
-29, 'voir': 27}, {'facebook': 242, 'insta': 242, 'instagram': 242, 'linkedin': 242, 'twitter': 242, 'x': 242}, {'':
-(15, 'contact'), 'l': 432, 'la': 433, 'le': 434, 'qu': 87, 'que': 87, 'sur': 804, 'une': 433}, {'<any_det>': 580, 'N':
-27, 'completement': 674, 'd': 582, 'de': 582, 'totalement': 674}, {'0': 5, '<cheered>': 8, '<date>': 11, '<handed>':
-17, '<i>': 31, '<letter>': 37, '<must3>': 43, '<opines>': 52, '<read_it>': 55, '<said>': 57, '<set>': 60, '<shifted>':
-61, '<them>': 64, '<they>': 226, '<tip>': 228, 'N': 234, '^': 235, 'a': 260, 'accepte': 115, 'accompagne': 264,
-'action': 266, 'adresse': 272, 'ai': 319, 'aide': 278, 'aimerait': 117, 'alle': 322, 'allee': 322, 'alors': 88,
-'amene': 272, 'anime': 327, 'annule': 27, 'annulee': 27, 'annules': 27, 'appel': 329, 'appele': 22, 'appels': 330,
-'apporte': 272, 'appris': 333, 'apres': 88, 'assis': 336, 'assure': 327, 'attend': 123, 'attendent': 120, 'attends':
-338, 'attendu': 340, 'au': 341, 'aucune': 342, 'aurais': 344, 'avant': 88, 'avec': 345, 'averti': 346, 'banque': 347,
-'bavarde': 22, 'benevolat': 348, 'besoin': 352, 'beta': 353, 'bien': 88, 'boite': 354, 'bosse': 355, 'bouffe': 22,
-'brainstorme': 22, 'briefe': 346, 'brunche': 22, 'bu': 358, 'c': 361, 'ca': 364, 'car': 87, 'cause': 22, 'cense': 104,
-'censee': 104, 'cherche': 366, 'citation': 87, 'coache': 262, 'coachee': 262, 'coaching': 367, 'comme': 368, 'compte':
-371, 'connecte': 308, 'conseil': 375, 'conseille': 102, 'conseils': 228, 'consulte': 376, 'convenu': 378, 'coopte':
-379, 'correction': 380, 'coup': 382, 'couru': 320, 'croise': 22, 'croisee': 22, 'croises': 22, 'd': 394, 'dans': 397,
-'de': 401, 'debattu': 22, 'debriefe': 22, 'decale': 403, 'decommande': 27, 'decommandee': 27, 'decortique': 404,
-'decroche': 406, 'dejeune': 22, 'demande': 409, 'depanne': 278, 'deplace': 403, 'depuis': 88, 'des': 88, 'deux': 5,
-'devais': 411, 'devait': 412, 'dine': 22, 'directement': 413, 'discute': 22, 'dit': 135, 'dois': 417, 'doit': 138,
-'donne': 429, 'dont': 87, 'echange': 431, 'ecoute': 435, 'ecrit': 438, 'empechement': 27, 'en': 440, 'envoye': 450,
-'epluche': 404, 'essaye': 455, 'est': 457, 'et': 458, 'etaient': 459, 'etais': 460, 'etait': 462, 'etant': 463, 'ete':
-149, 'etions': 460, 'eu': 468, 'explique': 472, 'failli': 473, 'fait': 483, 'faudrait': 484, 'faut': 492, 'feedback':
-496, 'fete': 22, 'file': 502, 'finalement': 243, 'forme': 504, 'fyi': 87, 'gare': 320, 'ghoste': 27, 'ghostee': 27,
-'grand': 506, 'gros': 506, 'idee': 242, 'il': 514, 'informe': 346, 'injoignable': 27, 'insiste': 158, 'interroge':
-376, 'intervenu': 515, 'interviewe': 22, 'intro': 516, 'introduit': 308, 'j': 526, 'jamais': 527, 'je': 543, 'jette':
-161, 'joue': 544, 'l': 549, 'la': 554, 'laisse': 560, 'laquelle': 87, 'lequel': 87, 'les': 563, 'lettre': 565, 'leur':
-578, 'lorsqu': 87, 'lorsque': 87, 'loupe': 583, 'lu': 586, 'lui': 591, 'm': 604, 'maile': 22, 'mange': 22, 'manque':
-605, 'maraude': 606, 'marche': 320, 'me': 612, 'memo': 236, 'mentorat': 367, 'mentore': 262, 'mentoree': 262,
-'mentoring': 367, 'merci': 615, 'mieux': 616, 'mille': 617, 'mis': 624, 'mise': 627, 'moi': 628, 'montre': 472, 'n':
-639, 'ne': 642, 'next': 643, 'note': 647, 'nous': 655, 'offert': 657, 'ok': 383, 'on': 673, 'ont': 204, 'oublie': 675,
-'oublier': 638, 'oublions': 638, 'papote': 22, 'parait': 88, 'parce': 88, 'parle': 676, 'partage': 678, 'pas': 687,
-'passe': 701, 'passee': 702, 'passent': 704, 'pcq': 87, 'pendant': 88, 'pense': 611, 'penser': 706, 'personne': 708,
-'petit': 709, 'pitche': 22, 'plus': 710, 'poireaute': 27, 'poireauter': 27, 'pose': 711, 'pour': 712, 'pourquoi': 713,
-'pousse': 480, 'preconise': 107, 'prend': 161, 'presente': 308, 'prete': 567, 'prevenu': 346, 'prevu': 715, 'pris':
-716, 'prochain': 718, 'prochaine': 720, 'prochaines': 721, 'promet': 196, 'promis': 313, 'propose': 206, 'puisqu': 87,
-'puisque': 87, 'quand': 722, 'quatre': 5, 'questionne': 376, 'qui': 87, 'raccroche': 22, 'randonne': 22, 'rappele':
-22, 'rappeler': 609, 'rappelle': 406, 'rate': 723, 'rdv': 725, 'reclame': 120, 'recommande': 726, 'recroise': 22,
-'recu': 731, 'redige': 732, 'refait': 734, 'regarde': 435, 'relance': 317, 'relecture': 380, 'relu': 54, 'remercie':
-318, 'remis': 735, 'remise': 735, 'remonte': 738, 'rencontre': 22, 'rencontree': 22, 'rencontres': 22, 'rendez': 740,
-'rendu': 741, 'reparle': 22, 'repete': 742, 'repeter': 742, 'repond': 641, 'repondeur': 27, 'repondu': 743, 'reporte':
-744, 'reportee': 27, 'repousse': 403, 'reserve': 746, 'reste': 748, 'resto': 750, 'restos': 750, 'retour': 496,
-'retours': 496, 'retrouve': 22, 'retrouvee': 22, 'reve': 362, 'revu': 22, 'revue': 22, 'rien': 752, 's': 755, 'sa':
-413, 'salue': 22, 'sans': 756, 'se': 759, 'seance': 761, 'seche': 605, 'secours': 762, 'selon': 393, 'serait': 363,
-'serre': 764, 'ses': 768, 'session': 761, 'sine': 769, 'sollicite': 376, 'son': 768, 'sonde': 376, 'sont': 770,
-'sorti': 320, 'sortie': 320, 'souhaite': 773, 'soupe': 22, 'suggere': 107, 'suis': 775, 'suivant': 776, 'sur': 413,
-'taffe': 320, 'tandis': 88, 'telephone': 22, 'tente': 779, 'tenu': 782, 'to': 783, 'todo': 784, 'tombe': 789,
-'tombee': 789, 'tombes': 790, 'toujours': 792, 'transmis': 793, 'travaille': 320, 'trinque': 22, 'trois': 5, 'un':
-794, 'une': 5, 'va': 796, 'vais': 797, 'veulent': 120, 'veut': 801, 'viennent': 704, 'vient': 802, 'visite': 22,
-'voudrait': 225, 'voulais': 803, 'voyage': 320, 'vu': 805, 'vue': 22, 'vus': 22, 'zappe': 806}]
+{'<them>': 386, '<they>': 386}, {'parler': 27}, {'<reach_inf>': 27, '<see_inf>': 27, 'l': 28, 'la': 365, 'le': 365,
+'lui': 777}, {'d': 778, 'de': 778}, {'courant': 56}, {'au': 780}, {'N': 781}, {'do': 236}, {'': (12, 'task'), '^':
+485}, {'eau': 27}, {'l': 785}, {'boite': 354, 'messagerie': 27, 'repondeur': 27}, {'': (15, 'contact'), 'boite': 354,
+'la': 787, 'le': 787, 'messagerie': 27, 'repondeur': 27, 'sa': 787, 'son': 787}, {'a': 786, 'sur': 788}, {'sur': 22},
+{'<reached_me>': 27, '<sort_of_met>': 27, 'de': 685, 'eu': 27}, {'en': 774, 'pas': 791, 'rien': 27}, {'<their>': 441,
+'a': 444, 'le': 448}, {'grand': 506}, {'leur': 62, 'lui': 62, 'me': 218, 'nous': 218, 'revenir': 136}, {'^': 795},
+{'<see_inf>': 9, '^': 541, 'rendre': 416}, {'': (5, 'mine'), '<them>': 62}, {'^': 798}, {'j': 799, 'je': 799}, {'^':
+90, 'bien': 114, 'que': 800}, {'a': 690, 'au': 691, 'boire': 9, 'chez': 703, 'de': 223, 'dejeuner': 9, 'diner': 9,
+'me': 672, 'nous': 672}, {'appeler': 27, 'passer': 29, 'voir': 27}, {'facebook': 242, 'insta': 242, 'instagram': 242,
+'linkedin': 242, 'twitter': 242, 'x': 242}, {'': (15, 'contact'), 'l': 432, 'la': 433, 'le': 434, 'qu': 87, 'que': 87,
+'sur': 804, 'une': 433}, {'<any_det>': 580, 'N': 27, 'completement': 675, 'd': 582, 'de': 582, 'totalement': 675},
+{'0': 5, '<cheered>': 8, '<date>': 11, '<handed>': 17, '<i>': 31, '<letter>': 37, '<must3>': 43, '<opines>': 52,
+'<read_it>': 55, '<said>': 57, '<set>': 60, '<shifted>': 61, '<them>': 64, '<they>': 226, '<tip>': 228, 'N': 234, '^':
+235, 'a': 260, 'accepte': 115, 'accompagne': 264, 'action': 266, 'adresse': 272, 'ai': 319, 'aide': 278, 'aimerait':
+117, 'alle': 322, 'allee': 322, 'alors': 88, 'amene': 272, 'anime': 327, 'annule': 27, 'annulee': 27, 'annules': 27,
+'appel': 329, 'appele': 22, 'appels': 330, 'apporte': 272, 'appris': 333, 'apres': 88, 'assis': 336, 'assure': 327,
+'attend': 123, 'attendent': 120, 'attends': 338, 'attendu': 340, 'au': 341, 'aucune': 342, 'aurais': 344, 'avant': 88,
+'avec': 345, 'averti': 346, 'banque': 347, 'bavarde': 22, 'benevolat': 348, 'besoin': 352, 'beta': 353, 'bien': 88,
+'boite': 354, 'bosse': 355, 'bouffe': 22, 'brainstorme': 22, 'briefe': 346, 'brunche': 22, 'bu': 358, 'c': 361, 'ca':
+364, 'car': 87, 'cause': 22, 'cense': 104, 'censee': 104, 'cherche': 366, 'citation': 87, 'coache': 262, 'coachee':
+262, 'coaching': 367, 'comme': 368, 'compte': 371, 'connecte': 308, 'conseil': 375, 'conseille': 102, 'conseils': 228,
+'consulte': 376, 'convenu': 378, 'coopte': 379, 'correction': 380, 'coup': 382, 'couru': 320, 'croise': 22, 'croisee':
+22, 'croises': 22, 'd': 394, 'dans': 397, 'de': 401, 'debattu': 22, 'debriefe': 22, 'decale': 403, 'decommande': 27,
+'decommandee': 27, 'decortique': 404, 'decroche': 406, 'dejeune': 22, 'demande': 409, 'depanne': 278, 'deplace': 403,
+'depuis': 88, 'des': 88, 'deux': 5, 'devais': 411, 'devait': 412, 'dine': 22, 'directement': 413, 'discute': 22,
+'dit': 135, 'dois': 417, 'doit': 138, 'donne': 429, 'dont': 87, 'echange': 431, 'ecoute': 435, 'ecrit': 438,
+'empechement': 27, 'en': 440, 'envoye': 450, 'epluche': 404, 'essaye': 455, 'est': 457, 'et': 458, 'etaient': 459,
+'etais': 460, 'etait': 462, 'etant': 463, 'ete': 149, 'etions': 460, 'eu': 468, 'explique': 472, 'failli': 473,
+'fait': 483, 'faudrait': 484, 'faut': 492, 'feedback': 496, 'fete': 22, 'file': 502, 'finalement': 243, 'forme': 504,
+'fyi': 87, 'gare': 320, 'ghoste': 27, 'ghostee': 27, 'grand': 506, 'gros': 506, 'idee': 242, 'il': 514, 'informe':
+346, 'injoignable': 27, 'insiste': 158, 'interroge': 376, 'intervenu': 515, 'interviewe': 22, 'intro': 516,
+'introduit': 308, 'j': 526, 'jamais': 527, 'je': 543, 'jette': 161, 'joue': 544, 'l': 549, 'la': 554, 'laisse': 560,
+'laquelle': 87, 'lequel': 87, 'les': 563, 'lettre': 565, 'leur': 578, 'lorsqu': 87, 'lorsque': 87, 'loupe': 583, 'lu':
+586, 'lui': 591, 'm': 604, 'maile': 22, 'mange': 22, 'manque': 605, 'maraude': 606, 'marche': 320, 'me': 612, 'memo':
+236, 'mentorat': 367, 'mentore': 262, 'mentoree': 262, 'mentoring': 367, 'merci': 615, 'mieux': 616, 'mille': 617,
+'mis': 624, 'mise': 627, 'moi': 628, 'montre': 472, 'n': 639, 'ne': 642, 'next': 643, 'note': 647, 'nous': 655,
+'offert': 657, 'ok': 383, 'on': 674, 'ont': 204, 'oublie': 676, 'oublier': 638, 'oublions': 638, 'papote': 22,
+'parait': 88, 'parce': 88, 'parle': 677, 'partage': 679, 'pas': 688, 'passe': 701, 'passee': 702, 'passent': 704,
+'pcq': 87, 'pendant': 88, 'pense': 611, 'penser': 706, 'personne': 708, 'petit': 709, 'pitche': 22, 'plus': 710,
+'poireaute': 27, 'poireauter': 27, 'pose': 711, 'pour': 712, 'pourquoi': 713, 'pousse': 480, 'preconise': 107,
+'prend': 161, 'presente': 308, 'prete': 567, 'prevenu': 346, 'prevu': 715, 'pris': 716, 'prochain': 718, 'prochaine':
+720, 'prochaines': 721, 'promet': 196, 'promis': 313, 'propose': 206, 'puisqu': 87, 'puisque': 87, 'quand': 722,
+'quatre': 5, 'questionne': 376, 'qui': 87, 'raccroche': 22, 'randonne': 22, 'rappele': 22, 'rappeler': 609,
+'rappelle': 406, 'rate': 723, 'rdv': 725, 'reclame': 120, 'recommande': 726, 'recroise': 22, 'recu': 731, 'redige':
+732, 'refait': 734, 'regarde': 435, 'relance': 317, 'relecture': 380, 'relu': 54, 'remercie': 318, 'remis': 735,
+'remise': 735, 'remonte': 738, 'rencontre': 22, 'rencontree': 22, 'rencontres': 22, 'rendez': 740, 'rendu': 741,
+'reparle': 22, 'repete': 742, 'repeter': 742, 'repond': 641, 'repondeur': 27, 'repondu': 743, 'reporte': 744,
+'reportee': 27, 'repousse': 403, 'reserve': 746, 'reste': 748, 'resto': 750, 'restos': 750, 'retour': 496, 'retours':
+496, 'retrouve': 22, 'retrouvee': 22, 'reve': 362, 'revu': 22, 'revue': 22, 'rien': 752, 's': 755, 'sa': 413, 'salue':
+22, 'sans': 756, 'se': 759, 'seance': 761, 'seche': 605, 'secours': 762, 'selon': 393, 'serait': 363, 'serre': 764,
+'ses': 768, 'session': 761, 'sine': 769, 'sollicite': 376, 'son': 768, 'sonde': 376, 'sont': 770, 'sorti': 320,
+'sortie': 320, 'souhaite': 773, 'soupe': 22, 'suggere': 107, 'suis': 775, 'suivant': 776, 'sur': 413, 'taffe': 320,
+'tandis': 88, 'telephone': 22, 'tente': 779, 'tenu': 782, 'to': 783, 'todo': 784, 'tombe': 789, 'tombee': 789,
+'tombes': 790, 'toujours': 792, 'transmis': 793, 'travaille': 320, 'trinque': 22, 'trois': 5, 'un': 794, 'une': 5,
+'va': 796, 'vais': 797, 'veulent': 120, 'veut': 801, 'viennent': 704, 'vient': 802, 'visite': 22, 'voudrait': 225,
+'voulais': 803, 'voyage': 320, 'vu': 805, 'vue': 22, 'vus': 22, 'zappe': 806}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'1': 0}, {'': (1, 'about')}, {'d': 2, 'de': 2}, {'': (5, 'due')}, {'du': 4}, {'de':
