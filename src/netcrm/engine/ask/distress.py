@@ -9,6 +9,9 @@ says it or for what may not follow.
 
 import re
 
+from netcrm.engine.ask.despair import DESPAIR_COMPOSED
+from netcrm.engine.ask.grave import GRAVE_COMPOSED
+from netcrm.engine.ask.wording import ENDS
 from netcrm.engine.ask.worry import BEREFT, FIGURATIVE, WORRY_SAID
 from netcrm.text import fold
 
@@ -32,7 +35,8 @@ _SO = (
     r"|like|a|an|the|complete|total|\w+ly) ){0,4}"
 )
 _SEHR = (
-    r"(?:(?:so|total|vollig|voellig|einfach|nur|noch|absolut|immer|komplett|ganz|wieder|standig|staendig|auch|gar|sehr"
+    r"(?:(?:so|total|vollig|voellig|einfach|nur|noch|absolut|immer|komplett|ganz|wieder|standig|staendig|auch|gar"
+    r"|sehr"
     r"|schon|richtig) ){0,3}"
 )
 _TRES = r"(?:(?:tres|si|trop|toujours|encore|souvent|tout|toute|comme|\w+ment) ){0,3}"
@@ -48,6 +52,7 @@ _I = r"(?:^|\b(?:and|but|so|because|now|today|think|feel like|just|honestly|agai
 # hardly any sign is ever said. A new row needs a sentence that it alone catches, and one of similar words that is no
 # distress, in tests/engine/distress_sentences.toml.
 DESPAIR_SAID: _ROWS = (
+    *DESPAIR_COMPOSED,
     ("en es fr pt", "suicid", r"(?<!commercial )(?<!career )(?<!business )(?<!political )(?<!brand )(?<!financial"
                               r" )(?<!corporate )(?<!professional )(?<!comercial )(?<!profesional )(?<!profissional"
                               r" )(?<!politico )\bsuicid(?!e (mission|prevention|squad|doors?|scene|note|rate)s?\b"
@@ -70,17 +75,8 @@ DESPAIR_SAID: _ROWS = (
                    r"|\bi (should|wish i were|wish i was) dead\b"),
     ("en", "disappear for", r"\bdisappear for ?ever\b(?! from (google|the (market|list|search)))"),
     ("en", "better off", r"\bbetter off without me\b(?! (as|in|on|running|leading)\b)"),
-    ("en", "live", r"\b(dont|do not|no longer) want to live\b(?! (in|at|near|off|on|from|here|there|with (my|the"
-                   r"|a))\b)|\b(no|any) (reason|point) to live\b(?! (in|at|near|here|with)\b)"
-                   r"|\bnothing (left )?to live for\b|\bi (really |just )?(cant|can ?not) live like this\b"),
-    ("en", "living", r"\b(no|any|the) point in living\b(?! (in|at|near|here|with)\b)"
-                     r"|\b(life|living) is ?nt worth living|\bnot worth living\b(?! (in|at|near)\b)"),
     ("en", "isnt worth", r"\b(my )?life isnt worth\b(?! (insuring))"),
-    ("en", "alive", r"\b(dont|do not|no longer) want to be alive\b"),
     ("en", "be here", r"\b(dont|do not|no longer) want to be here any ?(more|longer)\b"),
-    ("en", "wake up", r"\b(dont|do not|no longer) want to wake up\b(?! (at|early|so|before|late|every)\b)"
-                      r"|\bsleep and (never|not) wake up\b"),
-    ("en", "exist", r"\b(dont|do not|no longer) want to exist\b|\bi wish i (could |just |did )*(not|didnt) exist\b"),
     ("en", "go on", r"\bi (really |just )?(cant|can ?not) go on\b(?! (holiday|vacation|leave|stage|a|the|an|to"
                     r"|with the|with this (supplier|lease|price)|tv|site|strike|air)\b)"),
     ("en", "miss me", r"\b(nobody|no one|noone) (would|will) (even )?miss me\b(?! (at|in|on)\b)"),
@@ -89,21 +85,13 @@ DESPAIR_SAID: _ROWS = (
     ("en", "overdos", r"\bi (just |have |want to |took an |want an )?overdos(e|ed)\b"),
     ("en", "burden", r"\bi(m| am| feel like) (just |only |im |i am )?a burden (to|on) (everyone|everybody|my family"
                      r"|all)\b"),
-    ("en", "meaning", r"\b(my life|life) has no meaning\b|\b(my life|life) is meaningless"),
     ("de", "umbring", r"\b(ich|will|mochte|moechte|wurde|konnte) (\w+ ){0,3}mich (selbst )?umbringen\b"
                       r"|\bbringe? mich selbst umbring"),
     ("de", "umzubringen", r"\bmich (selbst )?umzubringen\b"),
     ("de", "mich um", r"\bbringe? mich um\b"),
     ("de", "antun", r"\b(mir|mich) (selbst )?(et)?was antun\b"),
     ("de", "anzutun", r"\bmir (selbst )?(et)?was anzutun\b"),
-    ("de", "leben", r"\b(mir|mich) (selbst )?das leben (zu )?nehmen\b"
-                    r"|\bmein(em)? leben (\w+ )?(beenden|ende)\b(?! der| des)"
-                    r"|\b(will|mag|mochte|moechte|wollte|so) (\w+ )?(nicht mehr|nimmer) (lange )?leben\b(?! (von"
-                    r"|in)\b)|^ich (will|kann) (einfach )?(nicht mehr|nimmer) leben\b(?! (von"
-                    r"|in)\b)|\bmein leben hat keinen sinn\b|\bkeinen (sinn|grund) mehr (zu|im) leben\b"),
     ("de", "lebensmude", r"\blebensmude\b"),
-    ("de", "sterben", r"\bich (will|mochte|moechte|wollte|wurde) (?!nicht )(\w+ )?sterben\b"
-                      r"|\b(dass|weil) ich (\w+ )?sterben (will|mochte)\b|\bwill (einfach |nur |nur noch )+sterben\b"),
     ("de", "tot", r"\bich (\w+ )?(ware|waere) (\w+ )?(lieber |besser )?tot\b|\bich (will|mochte|moechte) tot sein\b"),
     ("de", "verletzen", r"\b(mich|mir) selbst (zu )?verletzen\b"),
     ("es", "vida", r"\bquitarme la vida\b|\bacabar con mi vida\b|\bterminar con mi vida\b(?! laboral)"
@@ -115,26 +103,12 @@ DESPAIR_SAID: _ROWS = (
     ("es", "me quiero matar", r"\bme quiero matar\b(?! de risa)"),
     ("pt", "me matar", r"\b(quero|vou|poderia|podia|tentei|penso em|pensei em|pensando em|a pensar em"
                        r"|vontade de) me matar\b(?! de (rir|trabalhar))"),
-    ("es", "viv", r"\bno quiero (seguir )?viv(ir|iendo)\b(?! (en|de|con|cerca|lejos|aqui|del)\b)"
-                  r"|\b(sin|no tengo) ganas de vivir\b(?! (en|de|con)\b)"),
-    ("pt", "viver", r"\bnao quero (mais )?viver\b(?! (em|no|na|de|do|da|com|perto|aqui)\b)"
-                    r"|\b(sem|nao tenho( mais)?) vontade de viver\b(?! (em|no|na|de|com)\b)"),
-    ("fr", "vivre", r"\b(ne|n) veux plus vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres)\b)"
-                    r"|\bplus envie de vivre\b"),
     ("es", "morir", r"\b(quiero|quisiera|ganas de) morir(me)?\b(?! de risa)"),
-    ("es", "hacerme dano", r"\b(quiero|ganas de|pienso en|voy a) hacerme dano\b"),
-    ("fr", "mourir", r"\b(envie de|veux|voudrais) mourir\b(?! de rire)"),
     ("fr", "me tuer", r"\b(veux|vais|voudrais|envie de|pense a|songe a) me tuer\b(?! (a la tache|au travail))"),
     ("fr", "me foutre", r"\bme foutre en lair\b"),
-    ("fr", "en finir", r"\ben finir avec (la|ma) vie\b(?! (de|d|professionnelle))"
-                       r"|\b(veux|voudrais|envie d|denvie d) ?en finir$"),
     ("fr", "fin a m", r"\b(mettre|mets) fin a (mes jours|ma vie)\b"),
-    ("fr", "du mal", r"\b(veux|vais|envie de|peur de|besoin de|imagine|pense a|penser a) me faire du mal\b"),
     ("fr", "mutil", r"\bme (suis (\w+ )?)?mutil(er?|ee?)\b"),
     ("pt", "morrer", r"\b(quero|queria|vontade de) morrer\b(?! de rir)"),
-    ("pt", "machucar", r"\b(quero|vontade de|vou) me machucar\b"),
-    ("pt", "acabar com tudo", r"\b(quero|vou|vontade de) acabar com tudo$"),
-    ("es", "acabar con todo", r"\b(quiero|voy a|ganas de) acabar con todo$"),
     # Hurting oneself, said otherwise; what is cut or burned by a cook or a machine is named, and does not count.
     ("en", "urge", r"\burges? to (cut|burn|hurt|harm)( my ?self| my (arms?|legs?|wrists?|thighs?|skin))?( again"
                    r"| right now| tonight| today)?($| (is|are|comes?|came|gets|wont|will not|keeps) "
@@ -143,14 +117,6 @@ DESPAIR_SAID: _ROWS = (
                      r"|\bi (\w+ )?(want|wanted|need|needed) to cut (so )+(bad|badly)\b"),
     ("en", "cutting makes", r"\bcutting makes me feel\b"),
     ("en", "punish my", r"\b(urge|need|want|wanted|have|deserve) to punish my ?self\b"),
-    ("en", "cutting", r"\bi(m| am|ve| have)? (just |already |once |now |really )*(started|begun|began|back to"
-                      r"|gone back to|went back to|keep|kept|cant stop|can ?not stop|been|stopped|quit"
-                      r"|feel like) cutting( again| now| lately| to cope| every (day|night|evening)| at night"
-                      r"| last night| since i was \w+| for (a |\w+ )?(days?|weeks?|months|years|while))*($"
-                      r"| (and|but|because|when|so) (i|im|nobody|no one|my (mum|mom|mother|parents|family|wife"
-                      r"|husband))\b)"),
-    ("en", "cut again", r"\bi (have |just |almost |nearly )*cut again( last night| yesterday| today| tonight"
-                        r"| this (morning|week))?($| (and|but|because|when|after) (i|im)\b)"),
     ("en", "cut my", r"\bi (\w+ ){0,3}cut my (arms?|legs?|wrists?|thighs?|veins|skin)\b(?! (on|off|with|in|at|while"
                      r"|when|from|opening|working|by)\b)"),
     ("en", "slit my", r"\bslit my (wrists?|arms?|throat|veins)\b"),
@@ -158,19 +124,22 @@ DESPAIR_SAID: _ROWS = (
                          r"|till) (i|it|things)\b|with (a )?(cigarettes?|lighter)))"),
     ("en", "on purpose", r"\b(cut|burn|burned|burnt|hurt|scratch|scratched|hit|starve|bruise)(ing)? (my ?self"
                          r"|my (arms?|legs?|wrists?|thighs?|skin)) (\w+ )?on purpose\b"),
-    ("en", "scratching my", r"\bscratching my ?(self|arms?|skin) (\w+ )?(bloody|raw|open|(till|until) (i|it|they)\b)"),
+    ("en", "scratching my", r"\bscratching my ?(self|arms?|skin) (\w+ )?(bloody|raw|open|(till|until) (i|it"
+                        r"|they)\b)"),
     ("en", "self inj", r"\bself injur(e|ed|es|ing|y)\b(?! (content|policy|policies|claims?|cover|exclusions?)\b)"),
     ("de", "ritz", r"\bmich (?!am |an |beim )(\w+ ){0,3}(zu )?(ge)?ritzen\b"
                    r"|\bmich (?!am |an |beim )(\w+ ){0,3}geritzt\b|\britze? mich\b(?! (am|an|beim))"
                    r"|\b(drang|druck) (zu|zum) ritzen\b"),
-    ("de", "schneiden", r"\bmich (wieder |selbst |selber |nur )*(zu )?schneiden( (will|wollte|muss|mochte|moechte))?$"),
+    ("de", "schneiden", r"\bmich (wieder |selbst |selber |nur )*(zu )?schneiden( (will|wollte|muss|mochte"
+                        r"|moechte))?$"),
     ("de", "schneide mich", r"\bschneide mich($| (weil|wenn|wieder|oft|jede|jeden|nachts|selbst|immer)\b)"),
     ("de", "geschnitten", r"\bmir (?!am |an |beim )(\w+ ){0,3}(arme?|unterarme?|beine?|handgelenke?"
                           r"|haut) (\w+ )?(auf)?geschnitten\b"),
     ("de", "pulsader", r"\bpulsadern?\b(?! (der|des|von|im|in)\b)"),
     ("de", "selbstverletz", r"\bselbstverletz(?!\w* (inhalte|richtlinien?|app)\b)"),
     ("de", "zu verletzen", r"(?<!ohne )\bmich (wieder |selber )?zu verletzen\b"),
-    ("de", "verletz", r"\bverletzt?e mich (selbst|selber|immer|wieder|absichtlich|oft|regelmassig)\b(?! (am|an|beim))"),
+    ("de", "verletz", r"\bverletzt?e mich (selbst|selber|immer|wieder|absichtlich|oft|regelmassig)\b(?! (am|an"
+                      r"|beim))"),
     ("de", "ge mir", r"\bf(u|ue)ge mir (selbst |selber |wieder |immer |absichtlich )*(schmerzen?|wunden?"
                      r"|verletzungen)\b"),
     ("de", "bestrafen", r"\bmich selbst (\w+ )?(zu )?bestrafen\b"),
@@ -222,43 +191,24 @@ DESPAIR_SAID: _ROWS = (
     ("pt", "de proposito", r"\b(me (cortei|corto|queimei|queimo|machuquei|machuco|feri|firo)|(cortei|corto|queimei"
                            r"|queimo|feri|magoei) me) (\w+ ){0,3}de proposito\b"),
     # Thinking of death, not of the death of something.
-    ("en", "death", r"\b(keep|kept|cant stop|can ?not stop|cant help|always|constantly|been|only) (thinking|dreaming"
-                    r"|fantasi[sz]ing|obsessing) (about|of"
-                    r"|over) (my (own )?)?death\b(?! (of|by|march|rates?|benefits?|tax|taxes|duty|cover|metal|valley"
-                    r"|and tax)\b)|\b(i|im|i am|was) (\w+ )?(think|thinking) (\w+ )?(about|of) (my own )?death (all"
-                    r"|every|constantly|day and night|a lot|so much|non ?stop|again)|\bi (\w+ )?think (about"
-                    r"|of) is (my own )?death\b|\b(obsessed with|obsessing (about|over)|preoccupied with"
-                    r"|fantasi[sz](e|ing) about) my own death\b|\bi have thoughts (of|about) death\b"),
-    ("en", "dying", r"\b(keep|kept|cant stop|can ?not stop|cant help|always|constantly|been|only|im|was) (thinking"
-                    r"|dreaming|fantasi[sz]ing|obsessing) (\w+ )?(about|of) dying($"
-                    r"| (all|every|again|lately|and (i|how|that)|since|when|now|today|constantly|day)\b)"
-                    r"|\bi (\w+ )?think (about|of) dying (all|every|constantly|a lot|so much|day)"
-                    r"|\bi (\w+ )?think (about|of) is dying$"
-                    r"|\bi (\w+ )?(feel|felt) like dying\b(?! (of|to|laughing)\b)"),
     ("en", "could die", r"\b(ways|how) i could die\b(?! (of|on|rich|happy)\b)"),
-    ("en", "on my mind", r"\b(death|dying) is (always|constantly|all the time|the only thing) on my mind\b"),
     ("en", "unalive", r"\bunalive\b"),
-    ("en", "dissapear", r"\bi (\w+ )?(want|wish|need) (to |i could )(just )?dissapear\b(?! (from|off|into|for an?)\b)"),
-    ("en", "r if i", r"\b(easier|better|happier) if i (just )?((wasnt|was not|werent|were not) (alive|here|around"
-                     r"|born)|didnt wake up|never woke up)\b(?! (on|at|in|for|when)\b)"),
+    ("en", "dissapear", r"\bi (\w+ )?(want|wish|need) (to |i could )(just )?dissapear\b(?! (from|off|into"
+                        r"|for an?)\b)"),
     ("en", "reason to be", r"\b(see|have|find) (no|any|a) reason to be (here|alive)\b(?! (in|at|for|on)\b)"),
     ("en", "how many pills", r"\bhow many pills (would|will|to|does it take to|it takes to) (do it|die|kill"
                              r"|overdose)\b"),
     ("en", "thoughts always", r"\bmy thoughts always (go|come|turn|drift|return|wander) (back )?to (death|dying)$"),
-    ("de", "tod", r"\b(denke?|dachte|grub(e)?le) (\w+ ){0,4}(an|uber|ueber) den tod\b(?! (des|der|von|eines"
-                  r"|einer)\b)|\ban den tod (zu )?(denken|denke|gedacht)\b|\bgedanken (\w+ ){0,3}(um"
-                  r"|an) den tod\b(?! (des|der|von))|\btod geht mir nicht (mehr )?aus dem kopf\b"),
     ("de", "ans sterben", r"\bans sterben\b"),
     ("de", "zu sterben", r"\bich (denke?|dachte) (\w+ ){0,5}(daran|dran|uber|daruber|darueber"
                          r"|nach) (nach )?zu sterben\b|\bwunsche? (ich )?mir (\w+ ){0,4}zu sterben\b"),
     ("de", "todes", r"\btodes(gedanken|sehnsucht|wunsch)\b"),
     ("fr", "a la mort", r"\b(pense|penser|pensais|songe|songer) (\w+ ){0,4}a la mort\b(?! (du|de|des|d\w+)\b)"),
-    ("fr", "de mort", r"\bjai des (idees|pensees) de mort\b"),
-    ("fr", "mort ", r"\bla mort (mobsede|m obsede|me hante|me poursuit)\b|\b(idee de )?la mort ne me (quitte|lache)\b"),
+    ("fr", "mort ", r"\bla mort (mobsede|m obsede|me hante|me poursuit|j ?y pense)\b"
+                    r"|\b(idee de )?la mort ne me (quitte|lache)\b"),
     ("fr", "a mourir", r"\b(pense|penser|pensais|songe|songer) (\w+ ){0,4}(a|qua) mourir\b(?! de (rire|faim|chaud))"),
     ("es", "muerte", r"\b(pienso|pensar|pensando|pense|pensado|pensaba) (\w+ ){0,4}en la muerte\b(?! del?\b)"
                      r"|\bmuerte no se me (va|quita|sale)\b|\bobsesionad[oa] con la muerte$"),
-    ("es", "de muerte", r"\b(tengo|con) (\w+ )?(pensamientos|ideas) de muerte\b"),
     ("es", "irme de", r"\birme de (esta|la) vida\b"),
     ("es", "mejor morir", r"\b(seria|es|mucho) mejor morir(me)?\b(?! (de|en|que)\b)"),
     ("es", "estar muert", r"\b(deseo|desear|deseaba|desearia|quiero|quisiera|queria|gustaria"
@@ -266,76 +216,31 @@ DESPAIR_SAID: _ROWS = (
     ("es", "en morir", r"\b(pienso|pensar|pensando|pense|pensado|pensaba) (\w+ ){0,4}en morir(me)?\b(?! de risa)"),
     ("pt", "morte", r"\b(penso|pensar|pensando|pensei|pensava) (\w+ ){0,4}na morte\b(?! d[aeo]s?\b)"
                     r"|\bmorte nao me sai\b|\bobcecad[oa] (com a|pela) morte$"),
-    ("pt", "sobre a morte", r"\b(tenho|com) (\w+ )?pensamentos sobre a morte\b"),
     ("pt", "r morrer", r"\bmelhor morrer\b(?! (de|em|que|do que)\b)"),
     ("pt", "bom morrer", r"\bseria bom morrer\b"),
     ("pt", "estar mort", r"\b(desejo|desejar|quero|queria|preferia|gostava de|gostaria de) estar mort[oa]\b"),
     ("pt", "em morrer", r"\b(penso|pensar|pensando|pensei|pensava) (\w+ ){0,4}em morrer\b(?! de rir)"),
     # No point in this life; a point in a feature is none of it.
-    ("en", "this life", r"\b(point|sense|purpose|meaning|reason|use) (in|of|to|for) this life\b(?! (insurance"
-                        r"|assurance|cover|policy|sciences?|cycle|time)\b)"),
-    ("en", "my life", r"\b(no|any|the|much) (\w+ )?(point|sense|purpose|use) (in|of|to) my life\b(?! (insurance"
-                      r"|assurance|cover|policy|savings?|sciences?|cycle)\b)"),
-    ("en", "point in life", r"\b(no|any) (real )?point in life( for me)?( any ?more| any ?longer)?$"),
-    ("en", "of living", r"\b(point|use|sense|purpose) of living( any ?more| any ?longer| like this| for me| at all)*$"),
-    ("en", "being alive", r"\b(no|any|the) (point|sense|use|reason) (in|of|for|to) (me |my )?being alive\b"),
-    ("en", "keep living", r"\b(no|any|a|single|good) reason to keep living\b(?! (in|at|near|here|with|off)\b)"),
     ("en", "pointless", r"\bmy (whole |entire )?(life|existence) (is|feels|seems|has become) (\w+ )?pointless\b"
                         r"|\b(life|living) (is|feels|seems) (\w+ )?pointless( to me| for me| now)?$"),
-    ("en", "will to live", r"\b(no|lost (the|my|all)) will to live\b(?! (in|at|near|here|with)\b)"),
-    ("en", "tired of", r"\btired of (living|life|being alive)( like this)?( any ?more)?$"),
-    ("en", "why i", r"\b(know|wonder|wondering|no idea|see) why i(m| am)? (still |even )*(alive|living|live)$"),
-    ("de", "zu leben", r"\bkeine (lust|kraft|energie) (mehr )?zu leben\b(?! (von|in)\b)"),
+    ("fr", "sens", r"\b(ma|la|cette) vie (na|n a|a|navait|ne fait|fait) (plus |pas )?(aucun |de )?sens\b(?! (du"
+                   r"|de la|des)\b)"),
+    ("es", "no tiene", r"\b(la|esta|mi) vida (ya )?no tiene (\w+ )?sentido( para mi)?$"),
+    ("pt", "da nao", r"\b(a|esta|essa|minha) vida nao (faz|tem) (\w+ )?sentido( para mim| pra mim)?$"),
     ("de", "sinn", r"\bkein(en)? (\w+ ){0,2}sinn (mehr )?(in|im|an) (meinem |diesem |diesen )?leben\b(?! d(er|es)\b)"
                    r"|\bim leben (\w+ )?keinen (\w+ )?sinn\b"
                    r"|\b(das|dieses|mein) leben (?!der |des |von |eine[rs] )(\w+ ){0,4}keinen (\w+ )?sinn\b"
                    r"|\bsinn (hat|macht|ergibt) (mein|dieses) leben\b"
                    r"|\b(hat|macht) (mein|dieses) leben (\w+ ){0,3}einen sinn\b"),
     ("de", "alles beende", r"\b(am liebsten|ich will|ich mochte|ich moechte) (einfach |nur "
-                           r"|nur noch )*alles beende(n|t)$"),
+                           r"|nur noch |das )*alles beende(n|t)$"),
     ("de", "sinnlos", r"\b(mein|dieses) (\w+ )?leben (\w+ ){0,3}sinnlos\b|\bmein sinnloses leben\b"
                       r"|^das leben ist sinnlos$"),
-    ("de", "wozu", r"\bwozu (soll ich |sollte ich |noch |uberhaupt |weiter )*(leben|weiterleben)\b(?! (von|in)\b)"),
     ("de", " lebe", r"\b(wofu?e?r|wozu|warum|weshalb) (ich )?(noch |uberhaupt |ueberhaupt "
                     r"|eigentlich )*lebe( ich)?( noch| uberhaupt| eigentlich)*$"),
     ("de", "lebenswert", r"\b(leben|es) (\w+ ){0,2}nicht (mehr )?lebenswert\b"),
-    ("fr", "sens", r"\b(plus|pas|aucun|quel) (de |le |du )?sens (a|dans) (cette|ma|la) vie\b(?! d)"
-                   r"|\b(ma|la|cette) vie (na|n a|a|navait|ne fait|fait) (plus |pas )?(aucun |de )?sens\b(?! (du"
-                   r"|de la|des)\b)"),
-    ("fr", "de vivre", r"\b(a quoi (ca |cela )?(sert|bon) |pas l ?interet |aucun interet |(aucune|plus de"
-                       r"|pas de) raisons? |plus la force )de vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres"
-                       r"|sans)\b)"),
-    ("fr", "e de vivre", r"\b(marre|fatiguee?|lassee?) de vivre\b(?! (a|au|en|dans|de|du|des|avec|chez|ici|pres"
-                         r"|sans)\b)"),
-    ("fr", "pourquoi", r"\bpourquoi (encore |continuer (a|de) )?vivre$"
-                       r"|\bpourquoi je (suis (encore |toujours )?en vie|vis encore)$"),
     ("fr", "ma vie", r"\bma vie (ne )?(sert a rien|vaut (plus )?rien|est (\w+ )?(vide de sens|inutile"
                      r"|sans interet))\b"),
-    ("es", "sentido", r"\bsentido a (esta|mi|la) vida\b(?! (de|del|laboral|util)\b)"
-                      r"|\b(la|esta) vida (ya )?no tiene (\w+ )?sentido( para mi)?$"
-                      r"|\bsentido (a|de) (seguir )?viv(ir|iendo)\b(?! (en|de|con|cerca)\b)"
-                      r"|\bsentido tiene (mi|esta) vida$"),
-    ("es", "para que", r"\bpara que (vivir|vivo|seguir viviendo|seguir viv[oa]|existo|estoy viv[oa])\b(?! (en|de"
-                       r"|con)\b)"),
-    ("es", "de vivir", r"\b(cansad[oa]|hart[oa]|me canse|perdi(do)? las ganas) de vivir\b(?! (en|de|con|del|aqui)\b)"),
-    ("es", "de que", r"\bde que (me )?sirve (vivir|estar viv[oa]|seguir viviendo|seguir viv[oa]|mi vida)\b(?! (en|de"
-                     r"|con)\b)"),
-    ("es", "razon", r"\b(no|ninguna|sin|ni una) (\w+ ){0,3}(razon|razones) para (vivir|seguir viviendo"
-                    r"|seguir viv[oa])\b(?! (en|de|con)\b)"),
-    ("es", "motivo", r"\b(no|ningun|sin|ni un) (\w+ ){0,3}motivos? para (vivir|seguir viviendo"
-                     r"|seguir viv[oa])\b(?! (en|de|con)\b)"),
-    ("pt", "sentido", r"\b(nao|nenhum|sem|qual|que) (\w+ ){0,3}sentido (n?esta|n?essa|na minha|da minha"
-                      r"|a minha) vida\b(?! (d[aeo]|util|profissional)\b)|\b(a|esta|essa) vida (ja )?nao (faz"
-                      r"|tem) (\w+ )?sentido( para mim"
-                      r"| pra mim)?$|\bsentido em (continuar a )?viver\b(?! (em|no|na|de|com)\b)"),
-    ("pt", "e viver", r"\b(pra que|para que|por que|de que (me )?serve) viver\b(?! (em|no|na|de|do|da|com)\b)"),
-    ("pt", "adianta", r"\bde que adianta (viver|estar viv[oa])\b(?! (em|no|na|de|do|da|com)\b)"),
-    ("pt", "ra viver", r"\b(nao|nenhuma?|sem) (\w+ ){0,3}(motivos?|razao|razoes) p(a)?ra viver\b(?! (em|no|na|de"
-                       r"|com)\b)"),
-    ("pt", "continuar a", r"\b(para que|pra que|motivos? (para|pra)|raz(ao|oes) (para|pra)) continuar a (viver"
-                          r"|viv[oa])\b(?! (em|no|na|de|com)\b)"),
-    ("pt", "de viver", r"\b(cansad[oa]|fart[oa]|cansei|perdi a vontade) de viver\b(?! (em|no|na|de|com|do|da|aqui)\b)"),
-    ("pt", "vivo", r"\b(por que|porque|pra que|para que) (\w+ )?(vivo|estou vivo)$"),
     ("pt", "minha vida", r"\bminha vida (e|esta|ficou) (\w+ )?(inutil|vazia|sem sentido|um vazio)$"
                          r"|\bminha vida nao (vale nada|serve (para|pra) nada|presta)$"),
     # It may mean no more than to be left in peace.
@@ -358,6 +263,7 @@ DESPAIR_SAID: _ROWS = (
 
 # Said of oneself: enough.
 GRAVE_SAID: _ROWS = (
+    *GRAVE_COMPOSED,
     ("en", "take", r"\bi (\w+ )?(cant|can ?not) take (it|this|that|any of (it|this)|everything|life) (any ?more"
                    r"|any ?longer|much longer)\b(?! from (the|this|that|our|my)\b)"),
     ("en", "bear", r"\bi (\w+ )?(cant|can ?not) bear (it|this|life|the pain|everything)\b"),
@@ -424,7 +330,8 @@ GRAVE_SAID: _ROWS = (
                        r"|\Aalles bricht (\w+ ){0,2}zusammen\Z|\Amir bricht alles zusammen\Z"),
     ("de", "panik", r"\bich (habe?|bekomme|kriege?|bin in) (\w+ )?panik\b(?! vor d)"),
     ("de", "trauer", r"\bich trauere?\b|\bich bin in trauer\b|\bmeine trauer\b"),
-    ("de", "wein", r"\bich weine (nur|den|die|jede|jeden|standig|immer|seit)\b|\bich kann nicht aufhoren zu weinen\b"),
+    ("de", "wein", r"\bich weine (nur|den|die|jede|jeden|standig|immer|seit)\b"
+                   r"|\bich kann nicht aufhoren zu weinen\b"),
     ("de", "heul", r"\bich heule (nur|den|die|jede|jeden|standig|immer|seit)\b"),
     ("de", "verzweifelt", r"\bich bin (\w+ ){0,2}verzweifelt\b(?! auf\b)"),
     ("de", "am boden", r"\bich bin (\w+ )?am boden zerstort\b"),
@@ -444,7 +351,8 @@ GRAVE_SAID: _ROWS = (
     ("es", "me hundo", r"\bme hundo$"),
     ("es", "estoy", r"\bestoy (\w+ )?(destrozad|desesperad|hundid|deshech)[oa]\b(?! (por|buscando|en deudas)\b)"
                     r"|\bestoy (\w+ )?de luto\b|\bestoy en panico\b"),
-    ("es", "llor", r"\bno (paro|dejo|puedo parar|puedo dejar) de llorar\b|\blloro (todo|toda|todos|todas|cada|sin)\b"),
+    ("es", "llor", r"\bno (paro|dejo|puedo parar|puedo dejar) de llorar\b|\blloro (todo|toda|todos|todas|cada"
+                   r"|sin)\b"),
     ("es", "duelo", r"\b(estoy (en|de)|mi) duelo\b"),
     ("es", "mi vida", r"\bmi vida (se acabo|ha terminado|esta acabada)\b|\bodio mi vida\b"),
     ("es", "cae el mundo", r"\bse me cae el mundo\b"),
@@ -498,11 +406,6 @@ GRAVE_SAID: _ROWS = (
     ("pt", "esperanca", r"\b(me sinto|sinto me|estou) (\w+ )?sem (nenhuma )?esperanca\b(?! (de|que|em)\b)"),
     ("fr", "espoir", r"\b(je nai|jai) plus (aucun |d ?)espoir$|\bje suis sans espoir\b"),
     # Worthless
-    ("en", "worthless", rf"\b(i(m| am| was| feel| felt|ve felt|ve always felt| have felt| have always felt)|feeling"
-                        rf"|makes me feel) {_SO}(\w+ )?(\w+ and )?worthless($"
-                        rf"| (person|human|stupid|ugly|empty|useless|alone|and|all|every|again|right|inside|lately|now"
-                        rf"|to"
-                        r" (everyone|everybody)|today|since|because|any ?more|but|when)\b)"),
     ("en", "useless", rf"\b(i feel|feeling) {_SO}useless($| (and|all|every|again|to (everyone|everybody))\b)"
                       rf"|\bi(m| am) {_SO}useless( (person|human|and (everyone|everybody|nobody|worthless"
                       rf"|unwanted))\b|$)"),
@@ -510,14 +413,10 @@ GRAVE_SAID: _ROWS = (
     ("en", "waste of", rf"\bi(m| am| feel)( like| like im| like i am)? {_SO}waste of (space|air|oxygen|skin)\b"),
     ("en", "worth noth", rf"\b(i(m| am)|feel(ing)? like im|feel(ing)? like i am) {_SO}worth nothing$"),
     ("en", "not worth any", rf"\bi(m| am) {_SO}not worth anything( to (anyone|anybody))?$"),
-    ("de", "wertlos", rf"\bich (bin|war|fuhle?|fuehle?|fuhlte|fuehlte|komme?|kam) (mich |mir )?{_SEHR}wertlos\b"
-                      rf"|\b(fuhle?|fuehle?) mich {_SEHR}wertlos\b"
-                      rf"|\bmich {_SEHR}wertlos (gefuhlt|gefuehlt|fuhle|fuehle)\b"),
     ("de", "nichts wert", rf"\bich (bin|war) (doch )?{_SEHR}nichts wert\b|\bich {_SEHR}nichts wert (bin|war)\b"),
     ("de", "zu nichts", r"\bich (tauge?|bin) (\w+ ){0,4}zu nichts( (mehr )?(nutze|gut|zu gebrauchen))?$"),
     ("de", "nutzlos", rf"\bich (bin|war|fuhle? mich|fuehle? mich) {_SEHR}nutzlos($| (und|fur alle)\b)"),
     ("de", "versager", r"\bich bin (so |doch |nur |ein |eine |totaler |kompletter )*versager(in)?\b"),
-    ("fr", "nul", rf"\bje me (suis )?(\w+ )?(sens|sentais|sentie?) {_TRES}nulle?($| (et|comme)\b)"),
     ("fr", "inutile", rf"\bje me (sens|sentais) {_TRES}inutile\b"
                       rf"|\bje suis {_TRES}inutile( a tous| a tout le monde| et|$)"),
     ("fr", "vaux", r"\bje (ne )?vaux (plus |absolument |vraiment )?rien\b"),
@@ -541,63 +440,40 @@ GRAVE_SAID: _ROWS = (
     ("pt", "lixo", rf"\b(me sinto|sinto me|me senti|sou) {_MUITO}lixo\b"),
     ("pt", "fracass", rf"\b(me sinto|sinto me|me senti|sou) {_MUITO}fracass(o|ado|ada)($| (como|total)\b)"),
     # Empty inside
-    ("en", "empty", rf"\b(i(m| am| was| feel| felt|ve felt| have felt)|feeling) {_SO}empty($| (inside|again|all|every"
-                    rf"|today"
-                    r"|lately|and|since|right now)\b)"),
-    ("en", "emptiness", r"\b(feel|feeling|felt) (\w+ ){0,2}emptiness\b|\bemptiness (inside|in) me\b"),
-    ("en", "hollow", rf"\b(i(m| am| was| feel| felt)|feeling) {_SO}(numb and )?hollow($| (inside|again|all|every|and"
-                     rf"|for"
-                     r"|since|lately)\b)"),
     ("en", "numb", rf"\b(i(m| am| feel| felt)|feeling) {_SO}numb($| (inside|all|every|and (empty|hollow|alone"
                    rf"|lost))\b)"),
     ("en", "inside me", r"\bnothing (is )?left inside me\b|\b(only|just|but) (emptiness|a void) inside me\b"
                         r"|\beverything inside me (is|feels|has) (\w+ )?(dead|empty|numb|broken|gone|died)\b"),
-    ("en", "dead inside", rf"\b(i(m| am| feel| felt)|feel|feeling) {_SO}dead inside\b"),
     ("de", "leer", rf"\b(fuhle?|fuehle?|fuhlte|fuehlte) (ich )?mich (?!im |in |am )(\w+ ){{0,3}}leer($| (und|an"
                    rf"|innen)\b)|\bmich {_SEHR}leer (ge)?fu(e)?h"),
-    ("de", "leere", rf"\bin mir (ist |war )?{_SEHR}(diese |eine |grosse )*leere\b|\bleere in (mir|einem)\b"
+    ("de", "leere", rf"\b(?:fuhle|fuehle) (?:nur |noch )*leere\b|\bin mir (ist |war )?{_SEHR}(diese |eine "
+                    rf"|grosse )*leere\b|\bleere in (mir|einem)\b"
                     rf"|\binnere leere\b"),
-    ("de", "innerlich", r"\binnerlich (\w+ ){0,3}(tot|leer|gestorben|abgestorben|taub|ausgebrannt und leer)\b"),
     ("de", "nichts mehr", r"\bich (spu|spue)re (gar |uberhaupt |einfach |innerlich )*nichts mehr( in mir"
                           r"| innerlich)?$"),
-    ("fr", " vide", rf"\bje (me )?(sens|sentais|suis|ressens) {_TRES}(un |grand )*vide($| (a l ?interieur|en moi|dedans"
+    ("fr", " vide", rf"\bje (me )?(sens|sentais|suis|ressens) {_TRES}(un |grand )*vide($| (a l ?interieur|en moi"
+                    rf"|dedans"
                     r"|depuis|et|interieure?ment|tout le temps)\b)|\b(ce|un|le|grand|enorme) vide (en moi"
                     r"|au fond de moi|a l ?interieur de moi)\b"),
     ("fr", "ressens", r"\bje (ne )?ressens (plus|absolument) rien$"),
     ("fr", "interieur", r"\bje (suis|me sens) (\w+ )?(morte?|eteinte?) a l ?interieur\b"),
-    ("es", "vaci", rf"\bme (siento|sentia|he sentido) {_MUY}vaci[oa]($| (por dentro|y|otra vez|desde|totalmente"
-                   rf"|siempre|todo)\b)|\b(estoy|estaba) {_MUY}vaci[oa] por dentro\b|\bvacio (que siento )?(por dentro"
-                   rf"|interior|dentro|en el alma|en (mi|el) pecho)"
-                   r"\b(?! del?\b)|\bvacio me (agota|consume|ahoga|esta (matando|consumiendo))\b"
-                   r"|\bsiento (un |este |el )?(\w+ )?vacio( (enorme|inmenso|terrible|profundo))*$"),
     ("es", "por dentro", r"\b(estoy|me siento) (\w+ )?(muert|rot)[oa] por dentro\b"
                          r"|\bno siento (ya )?nada por dentro\b"),
-    ("pt", "vazi", rf"\b(me sinto|sinto me|me sentia) {_MUITO}vazi[oa]($| (por dentro|e|de novo|desde)\b)"
-                   rf"|\b(estou|estava) {_MUITO}vazi[oa] por dentro\b"
-                   rf"|\bvazio (por dentro|dentro de mim|interior|na alma"
-                   r"|(em meu|no meu|no) peito)\b|\bum vazio (enorme|imenso|terrivel|profundo)$|\bsinto (um |este "
-                   r"|esse )?(\w+ )?vazio( (enorme|imenso|terrivel|profundo))*$"),
     ("pt", "por dentro", r"\b(estou|me sinto) (\w+ )?mort[oa] por dentro\b|\bnao sinto (mais )?nada por dentro\b"),
     # Hating oneself
-    ("en", "self", r"\b(hat|loath|despis|detest)(e|ed|es|ing)? my ?self($| (so|more|and|every|since|too|right|again"
-                   r"|all|because|when|for (who|what|being|everything|existing|it all))\b)|\b(cant"
-                   r"|can ?not) stand my ?self\b|\bdisgusted (with|by|at) my ?self$|\bself (hate|hatred|loathing)\b"),
     ("en", "who i", r"\b(hate|hated|loathe|despise|detest|cant stand) who i( am|ve become| have become)\b"),
-    ("de", "hass", r"\bich has(se?|s) mich($| (selbst|selber|so|dafur|dafuer|und|total|immer|jeden)\b)"
-                   r"|\bich (hab|habe) mich (\w+ ){0,3}gehasst\b|\bselbsthass\b"),
     ("de", "ertrag", r"\bmich (selbst|selber) (\w+ )?nicht (mehr )?ertragen\b"
                      r"|\bich ertrage? mich (selbst |selber )?nicht\b"),
     ("de", "abscheu", r"\bich verabscheue? mich\b"),
     ("de", "vor mir", r"\bich ek(el|ele|le) mich (\w+ )?vor mir\b|\babscheu vor mir\b"),
     ("de", "leiden", r"\bich (kann|konnte|mag) mich (selbst |selber )?(noch )?(nie|nicht) (mehr )?leiden\b"),
-    ("fr", "detest", rf"\bje me (suis )?{_TRES}detest(e|ee)($| (tellement|tant|depuis|de|pour|et|moi|trop"
-                     rf"|vraiment)\b)"),
     ("fr", "hais", r"\bje me hais\b"),
     ("fr", "degout", r"\bje me (\w+ )?degoute($| (moi|tellement|et)\b)"),
     ("fr", "me supporte", r"\bje (ne )?me supporte (plus|pas)\b"),
     ("fr", "de moi", r"\b(horreur|degout|haine) de moi( meme)?$"),
     ("fr", "meprise", r"\bje me meprise\b"),
-    ("es", "me odio", rf"{_YO}me odio($| (a mi|tanto|por (ser|lo que soy|todo|existir)|y|mucho|cada|mas)\b)"),
+    ("es", "me odio", rf"{_YO}me odio($| (a mi|tanto|con tod[oa]s?|muchisimo|por (ser|lo que soy|todo|existir)|y"
+                        r"|mucho|cada|mas)\b)"),
     ("es", "a mi mism", r"\b(me odiaba|me odie|odiarme) a mi mism[oa]\b"),
     ("es", "he odiado", r"\bme he odiado\b"),
     ("es", "soporto", rf"{_YO}no me soporto\b"),
@@ -625,12 +501,6 @@ GRAVE_SAID: _ROWS = (
     ("en", "a voice", r"\b(hear|hearing|heard) a voice (telling me|that tells me)\b"
                       r"|\ba voice in(side)? my head\b(?! (\w+ )?(says|saying|keeps saying) (we|the|this|our|that we"
                       r"|it)\b)"),
-    ("de", "stimmen", r"\bich (hore?|hoere?) (wieder |nachts |immer |standig |staendig |diese |die "
-                      r"|dauernd )*stimmen($| (im|in meinem) kopf"
-                      r"| die (mich|mir|nicht (aufhor|aufhoer|weg))\w*)|\b(hab|habe) (ich )?(wieder |nachts |schon "
-                      r"|immer |standig |staendig |diese )*stimmen (ge)?ho(e)?rt\b|\bstimmen (im"
-                      r"|in meinem) kopf\b|\b(die|diese) stimmen (horen|hoeren) (\w+ )?(nicht"
-                      r"|nie) (mehr )?auf$|\b(die|diese) stimmen lassen mich\b|\bstimmen sagen mir\b"),
     ("de", "stimme in", r"\bstimme in meinem kopf\b"),
     ("fr", "voix", r"\b(j ?entends|entendre|j ?entendais|j ?ai (\w+ )?entendu) (\w+ )?des voix($| (dans ma tete"
                    r"|la nuit|encore|tout le temps|cette nuit|sans arret|quand|tous les"
@@ -650,68 +520,35 @@ GRAVE_SAID: _ROWS = (
                     r"|se calam|calam|me deixam)|me (dizem|falam|mandam|gritam)|dizem (pra|para) eu|calarem)\b"),
     ("pt", "uma voz", r"\buma voz (na|dentro da) minha cabeca\b|\b(ouco|escuto) uma voz que me\b"),
     # On the verge of giving up, which nobody is who gives up something
-    ("en", "giving ", r"\bi(m| am| was| feel| felt)? ?(\w+ )?(on the (very )?(verge|brink|edge)|at the (point|edge"
-                      r"|brink|verge)|this close|so close|close) (of|to) giving (it all |everything )?up($"
-                      r"| (on (everything|it all|life|myself)|and|completely|again|today|now|last night)\b)|\bi(m"
-                      r"| am) (just |really |finally )?giving up($"
-                      r"| (on (everything|it all|life|myself)|completely)\b)"),
-    ("en", "give ", rf"{_I}(m| am| was)? ?(just |really |so )*(about|ready|going|want|wanna|close) to (just |finally )?"
-                    r"give (it all )?up( on (everything|it all|life|myself)| completely)?( now| today)?$"),
-    ("en", "given up on", r"\bi(ve| have)? (\w+ )?given up on (life|myself|everything|it all|living)$"),
-    ("de", "aufzugeben", r"\b(kurz davor|nahe dran|nah dran|knapp davor) (alles |einfach |mich |ganz )*aufzugeben$"),
-    ("de", "aufgeben", r"\bich (will|mochte|moechte|wollte|muss) (nur noch |einfach |am liebsten |nur "
-                       r"|jetzt )*(alles |mich )?aufgeben$|\b(alles|punkt wo ich|punkt an dem ich) aufgeben (will"
-                       r"|mochte|moechte|muss)$|\bkurz (vorm|vor dem) aufgeben$"),
-    ("de", "e mich auf", r"\bich gebe mich auf$"),
     ("de", "alles hin", r"\bkurz davor alles (hinzuschmeissen|hinzuwerfen)$"),
     ("de", "aufgegeben", r"\bich (hab|habe) (mich|mich selbst|mich selber|alles) (\w+ )?aufgegeben$"),
-    ("fr", "abandon", r"\b(je (suis|etais|me sens)|jsuis|jetais|jai) (\w+ )?(sur le point|a deux doigts|au bord|pres"
-                      r"|prete?|envie) (a |de |d ?|de l ?)(tout )?abandon(ner)?( tout)?$"),
     ("fr", "tout l", r"\b(je (suis|etais)|jsuis|jetais|jai) (\w+ )?(sur le point|a deux doigts|pres|prete?"
                      r"|envie) (de|a) tout (lacher|laisser tomber)$"),
     ("fr", "les bras", r"\b(sur le point|a deux doigts|au bord|pres|envie) de baisser les bras$"
                        r"|^je baisse les bras($| (je|jai|jen|j)\b)"),
-    ("es", "rendirme", r"\b(a punto de|al borde de|cerca de|ganas de|quiero|voy a) rendirme( ya| del todo"
-                       r"| con todo)?$"),
     ("es", "me rindo", r"^(ya |casi |yo )*me rindo( ya| con todo)?$|\bya (casi )?me rindo$"),
     ("es", "me rendi", r"\b(ya|casi) me rendi\b(?! (con|ante|en|a|al)\b)"),
     ("es", "toalla", r"\b(a punto de|al borde de|ganas de|quiero) tirar la toalla( con todo| ya)?$"),
     ("es", "arlo todo", r"\b(a punto de|al borde de|ganas de) (dejarlo|abandonarlo|tirarlo|mandarlo) todo$"),
-    ("pt", "desistir", r"\b(prestes a|a ponto de|a beira de|quase a|perto de|vontade de|quero|penso em"
-                       r"|largar tudo e) desistir( de (tudo|mim|viver))?( ja| hoje| ontem)?$"),
     ("pt", "desistindo", r"\b(quase|to|estou|tou) desistindo( de (tudo|mim|viver))?$"),
     ("pt", "desisti de", r"\bdesisti de (mim|tudo|viver)( mesm[oa])?$"),
     # Depressed, the person and not the market
-    ("en", "depressed", rf"\b(i(m| am| was| feel| felt|ve been| have been|ve felt| have felt|ve always been)"
-                        rf"|feeling) {_SO}"
-                        r"((severely|clinically|chronically|deeply|extremely|badly|seriously) )?depressed($| (all"
-                        r"|every|again|and|for|since|lately|most|right now|today|but|because i|when i"
-                        r"|about my life)\b)"),
     ("en", "depression", r"\bmy depression\b(?! (app|startup|product|screening|software|platform|tool|test"
                          r"|chatbot)\b)|\bdepression (is|keeps|was|has been) (\w+ )?(eating|killing|crushing"
                          r"|swallowing|destroying|ruining) (me|my life)\b|\bi(m| am|ve been"
                          r"| have been)? (\w+ )?(suffer|suffering|struggling|struggle|fighting|battling|living"
                          r"|sinking|slipping|falling) (\w+ ){0,2}depression\b|\bi have (\w+ )?depression($"
                          r"| (and|for|since|because)\b)"),
-    ("de", "depressiv", r"\b(ich )?(bin|fuhle? mich|fuehle? mich) (?!der |das |die (?!ganze ))(\w+ ){0,4}depressiv($"
-                        r"| (und|seit)\b)"),
-    ("de", "deprimiert", r"\bich (bin|war|fuhle? mich|fuehle? mich) (?!der |das "
-                         r"|die (?!ganze ))(\w+ ){0,4}deprimiert($| (und|seit)\b)"),
     ("de", "depression", r"\bmeine[nr]? depression(en)?\b"
                          r"|\bich (hab|habe|leide|kampfe|kaempfe|stecke) (?!am "
                          r"|im )(\w+ ){0,4}depression(en)?\b(?! (am|des|der|auf)\b)"),
-    ("fr", "deprime", r"\b(je |j ?)(suis|me sens) (\w+ ){0,4}deprimee?($| (depuis|chaque|tous|tout|et)\b)"),
     ("fr", "depressi", r"\b(je |j ?)(suis|me sens|suis devenue?) (\w+ ){0,3}depressi(f|ve|on)\b(?! (du|des|de la)\b)"
                        r"|\bje (fais|refais|sombre dans|souffre de|souffre dune) (\w+ )?depression\b"
                        r"|\bma depression\b"),
-    ("es", "deprimid", r"\b(estoy|vivo|me siento|ando|sigo|llevo|he estado|estuve) (?!en )(\w+ )?((?!en )\w+"
-                       r" ){0,3}deprimid[oa]\b(?! por (el|la|los|las)\b)"),
     ("es", "depresion", r"\bmi depresion\b|\bdepresion que tengo\b"
                         r"|\b(tengo|sufro|padezco|estoy en|cai en|vivo con|lucho contra) (\w+ )?((la|una"
                         r"|de) )?depresion\b(?! (del|en)\b)"),
     ("es", "depre", r"\b(estoy|ando|sigo|me siento) (\w+ )?depre\b"),
-    ("pt", "deprimid", r"\b(estou|vivo|me sinto|sinto me|ando|continuo|tou|to|fico) (?!em )(\w+ )?((?!em )\w+"
-                       r" ){0,3}deprimid[oa]\b(?! (com|por|pel)[ao]s?\b)"),
     ("pt", "depress", r"\bminha depressao\b|\b(tenho|sofro de|sofro com|estou em|entrei em|vivo com"
                       r"|luto contra) (\w+ )?depressao\b(?! (d[oa]|n[oa])\b)|\b(estou|to|tou|ando"
                       r"|sou) (\w+ )?depressiv[oa]\b"),
@@ -800,15 +637,26 @@ def level(text: str) -> str:
 
 def _matches(rows: _ROWS, plain: str) -> bool:
     spaced = plain.replace("\n", " ")
-    return any(sign in spaced and _ready(pattern).search(plain) for _, sign, pattern in rows)
+    return any(sign in spaced and _match(tongues, pattern, plain) for tongues, sign, pattern in rows)
 
 
 def _without(rows: _ROWS, plain: str) -> str:
     spaced = plain.replace("\n", " ")
-    for _, sign, pattern in rows:
+    for tongues, sign, pattern in rows:
         if sign in spaced:
-            plain = _ready(pattern).sub(" … ", plain)
+            while match := _match(tongues, pattern, plain):
+                plain = f"{plain[: match.start()]} … {plain[match.end() :]}"
     return plain
+
+
+def _match(tongues: str, pattern: str, plain: str) -> re.Match[str] | None:
+    """The first match of a row's pattern; where it ends in END of engine/ask/wording.py, the clause is over there."""
+    ready, at = _ready(pattern), 0
+    while match := ready.search(plain, at):
+        if match.lastindex is None or match[match.lastindex] or _ready(ENDS[tongues]).match(plain, match.end()):
+            return match
+        at = match.start() + 1
+    return None
 
 
 def _ready(pattern: str) -> re.Pattern[str]:

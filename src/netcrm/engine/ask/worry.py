@@ -4,32 +4,10 @@ Rows as in engine/ask/distress.py: a language, a sign and what must stand around
 they are.
 """
 
+from netcrm.engine.ask.others import BETWEEN, ONESELF, WHO, WORRY_COMPOSED
+
 _ROWS = tuple[tuple[str, str, str], ...]
 
-_WHO = (
-    r"(?<!without my )(?<!sans ma )(?<!sans mon )(?<!ohne meine )(?<!ohne meinen )(?<!sin mi )(?<!sem minha )"
-    r"(?<!sem a minha )(?<!sem o meu )\b(?:he|she|they|who|someone|somebody|er|sie|jemand|ella|alguien|il|elle|ele|ela"
-    r"|quelquun|alguem|sister|brother|mother|father|mum|mom|dad|wife|husband|son|daughter|child|kid|cousin|aunt|uncle"
-    r"|nephew|niece|friend|mate|neighbou?r|boyfriend|girlfriend|fiancee?|ex|founder|partner|employee|worker|colleague"
-    r"|coworker|apprentice|intern|trainee|boss|manager|assistant|customer|client|guest|patient|tenant|supplier|driver"
-    r"|chef|cook|student|investor|mentor|mentee|teammate|report|member"
-    r"|schwester|bruder|mutter|vater|mama|papa|frau|mann|sohn|tochter|kind|freund(?:in)?|nachbar(?:in)?|chef(?:in)?"
-    r"|mitarbeiter(?:in)?|mitgrunder(?:in)?|kolleg(?:e|in)|azubi|lehrling|kund(?:e|in)|partner(?:in)?|cousine?"
-    r"|herman[oa]|madre|padre|mujer|marido|espos[oa]|hij[oa]|amig[oa]|novi[oa]|vecin[oa]|emplead[oa]|trabajadora?"
-    r"|soci[oa]|cofundadora?|compane?r[oa]|aprendiz|cliente|jef[ea]|prim[oa]"
-    r"|soeur|frere|mere|pere|femme|mari|fils|fille|amie?|copine?|voisine?|employee?|salariee?|collegue|associee?"
-    r"|apprentie?|cliente?|cofondat(?:eur|rice)|stagiaire|patronn?e?"
-    r"|irma|irmao|mae|pai|mulher|filh[oa]|namorad[oa]|vizinh[oa]|funcionari[oa]|colaboradora?|colega|estagiari[oa]"
-    r"|chefe)s? "
-)
-# Between who is meant and what they want stand no words that turn to oneself or to another sentence.
-_BETWEEN = (
-    r"(?:told (?:me|us) |hat (?:mir|uns) |(?:me|nos) (?:ha|dijo|disse|falou|contou) |(?:ma|nous a) dit "
-    r"|(?!(?:i|im|ive|id|ill|me|my|myself|we|us|our|and|there|because|since|so|without|died|dead|left|gone|if"
-    r"|ich|mir|mich|mein\w*|wir|uns|und|weil|seit|ohne|gestorben|tot|weg|gibt|habe"
-    r"|yo|mi|mis|y|porque|sin|murio|muerto|tengo|quiero|estoy|hay"
-    r"|je|j|jai|ma|mon|moi|et|ny|sans|mort|morte|suis|ai|eu|minha|meu|e|sem|morreu|tenho|quero|estou)\b)\w+ )"
-)
 _SAYS = (
     r"(?:is|was|are|were|has|had|have|may|might|seems?|sounds?|feels?|talk(?:s|ed|ing)?|spoken?|speaks?|speaking"
     r"|threaten(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|attempt(?:s|ed)?|mention(?:s|ed)?|wants?|thinks?|thought|said|says"
@@ -39,16 +17,16 @@ _SAYS = (
     r"|a|parle|pense|menace|veut|est|evoque|dit|tente|fait"
     r"|fala|falou|pensa|pensou|ameaca|ameacou|quer|tentou|tem|disse|mencionou)"
 )
-_SAID = rf"{_WHO}{_BETWEEN}{{0,3}}{_SAYS} {_BETWEEN}{{0,6}}"
+_SAID = rf"{WHO}{BETWEEN}{{0,3}}{_SAYS} {BETWEEN}{{0,6}}"
 _NAMED = (
     r"\b(?!(?:i|we|just|even|have|had|also|once|almost|ive|already|often|always|never|really|ich|yo|je|eu)\b)\w+ "
     r"(?:talked|spoke|talks|speaks|threatened|threatens|attempted|has|hat|spricht|denkt|habla|hablo"
     r"|piensa|parle|pense|fala|falou|pensa) "
 )
-_ONESELF = ("himself", "herself", "themself", "themselves")
 _LIVED = r"(?! (?:in|at|near|off|on|from|here|there|above|alone|with (?:his|her|their|my|the|a))\b)"
 
 WORRY_SAID: _ROWS = (
+    *WORRY_COMPOSED,
     ("en es fr pt", "suicid", rf"(?:{_SAID}|{_NAMED}(?:(?:about|of|with|to|by|de|del|em|no|au|von|an|en|el|o|le|a"
                               rf"|commit|having)"
                               r" ){0,3})suicid(?:e|al|io|a|aire)s?\b(?! (?:mission|prevention|squad|doors?|scene"
@@ -62,38 +40,34 @@ WORRY_SAID: _ROWS = (
             rf"|\b(?:wants? to|going to|keeps?|threatens? to|threatened to|may|might|will|talk\w* (?:of|about)) "
             rf"(?:hurt|hurting|cut|cutting) {sign}\b(?! (?:a|an|out|off|in|on the|some|slack)\b)"
             rf"|\b(?:is|has been|been) cutting {sign}\b$|\bcuts {sign}\b$"
-            rf"|\bdo something (?:stupid )?to {sign}\b") for sign in _ONESELF),
+            rf"|\bdo something (?:stupid )?to {sign}\b") for sign in ONESELF),
     ("en", "life", r"\b(?:end|ending|take|taking) (?:his|her|their) (?:own )?life\b(?! (?:insurance|assurance|cover"
                    r"|polic|membership|savings?|sciences?|to|into|in|back|after|at|with)\b)"),
-    ("en", "to live", rf"\b(?:he|she|{_WHO[:-1]}) {_BETWEEN}{{0,3}}(?:doesnt|does not|didnt|did not|no longer|dont"
+    ("en", "to live", rf"\b(?:he|she|{WHO[:-1]}) {BETWEEN}{{0,3}}(?:doesnt|does not|didnt|did not|no longer|dont"
                       rf"|do not) wants? to live\b{_LIVED}|\b(?:doesnt"
                       rf"|does not) want to live\b{_LIVED}|\bno longer wants to live\b{_LIVED}"
-                      rf"|{_WHO}{_BETWEEN}{{0,5}}(?:nothing (?:left )?to live for|(?:no|any) (?:reason"
+                      rf"|{WHO}{BETWEEN}{{0,5}}(?:nothing (?:left )?to live for|(?:no|any) (?:reason"
                       rf"|point) to live)\b"
                       r"|\b(?:\w+ (?:says|said|thinks|feels)) (?:that )?(?:there is|theres) (?:no"
                       r"|nothing) (?:left )?(?:reason |point )?to live\b"),
     ("en", "alive", r"\b(?:doesnt want|does not want|no longer wants) to be alive\b"),
     ("en", "be here", r"\b(?:doesnt want|does not want|no longer wants) to be here any ?(?:more|longer)\b"),
     ("en", "to die", r"\b(?:wants|wishes) to die\b(?! (?:on|laughing|of|for)\b)"
-                     rf"|{_WHO}{_BETWEEN}{{0,3}}(?:want|wanted|ready) to die\b(?! (?:on|laughing|of|than)\b)"),
-    ("en", "rather die", rf"{_WHO}{_BETWEEN}{{0,3}}rather die\b(?! (?:on|laughing|of|than)\b)"),
+                     rf"|{WHO}{BETWEEN}{{0,3}}(?:want|wanted|ready) to die\b(?! (?:on|laughing|of|than)\b)"),
+    ("en", "rather die", rf"{WHO}{BETWEEN}{{0,3}}rather die\b(?! (?:on|laughing|of|than)\b)"),
     ("en", "dead", r"\bwants to be dead\b|\b(?:he|she|they) (?:would be|were|was|is|are) better off dead\b"
                    r"|\b(?:wishes|wished|wish) (?:he|she|they) (?:was|were) dead\b"),
-    ("en", "self harm", rf"{_WHO}{_BETWEEN}{{0,3}}self harm(?:s|ing|ed)?\b"
+    ("en", "self harm", rf"{WHO}{BETWEEN}{{0,3}}self harm(?:s|ing|ed)?\b"
                         r"(?! (?:content|policy|policies|posts?|moderation|filters?|clause)\b)"),
-    ("en", "overdos", rf"{_WHO}{_BETWEEN}{{0,4}}overdos(?:e|ed|ing)\b"),
-    ("en", "pills", rf"{_WHO}{_BETWEEN}{{0,2}}(?:took|taken|swallowed) (?:all |too many |a lot of |the |her |his )+"
+    ("en", "overdos", rf"{WHO}{BETWEEN}{{0,4}}overdos(?:e|ed|ing)\b"),
+    ("en", "pills", rf"{WHO}{BETWEEN}{{0,2}}(?:took|taken|swallowed) (?:all |too many |a lot of |the |her |his )+"
                     r"(?:sleeping )?pills\b"),
     # German
     ("de", "sich", r"\bsich (?:selbst )?(?:umbringen|umzubringen|umbringt|(?:et)?was (?:antun|antut|anzutun)"
                    r"|das leben (?:zu )?(?:nehmen|nimmt)|(?:zu )?ritz(?:t|en)|selbst (?:zu )?verletz(?:t|en))\b"),
-    ("de", "r leben", rf"{_WHO}(?:{_BETWEEN}{{0,5}}(?:will|mag|mochte|moechte|wollte|wolle) )?{_BETWEEN}{{0,3}}"
-                      r"(?:nicht mehr|nimmer) (?:weiter )?leben\b(?! (?:von|in)\b)"),
-    ("de", "mehr zu leben", rf"{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? (?:sinn|grund) mehr zu leben\b"),
-    ("de", "mehr im leben", rf"{_WHO}{_BETWEEN}{{0,3}}kein(?:en)? sinn mehr im leben\b"),
-    ("de", "sterben", rf"{_WHO}{_BETWEEN}{{0,4}}(?:will|mochte|moechte|wollte|wolle) (?:nur |einfach "
+    ("de", "sterben", rf"{WHO}{BETWEEN}{{0,4}}(?:will|mochte|moechte|wollte|wolle) (?:nur |einfach "
                       rf"|lieber )*sterben\b"),
-    ("de", "lebensmude", rf"{_WHO}{_BETWEEN}{{0,3}}lebensmude\b"),
+    ("de", "lebensmude", rf"{WHO}{BETWEEN}{{0,3}}lebensmude\b"),
     # Spanish and Portuguese
     ("es pt", "suicidar", r"\bsuicidar ?se\b|\bse (?:quiere|va a|puede|quer|vai|pode) suicidar\b|\bse suicidar\b"),
     ("es", "matar", r"\b(?:quiere|va a|piensa en|amenaza con|habla de|hablo de|intento"
@@ -107,27 +81,23 @@ WORRY_SAID: _ROWS = (
                   r"|sol[oa])\b)"),
     ("pt", "viver", r"\bnao quer (?:mais )?viver(?: mais)?\b(?! (?:em|no|na|de|do|da|com|perto|aqui)\b)"),
     ("fr", "vivre", r"\bne veut plus vivre\b(?! (?:a|au|en|dans|de|du|des|avec|chez|ici|pres|seule?)\b)"),
-    ("es", "de vivir", rf"{_WHO}{_BETWEEN}{{0,4}}sin ganas de vivir\b"),
-    ("pt", "de viver", rf"{_WHO}{_BETWEEN}{{0,4}}sem vontade de viver\b"),
-    ("fr", "de vivre", rf"{_WHO}{_BETWEEN}{{0,4}}plus envie de vivre\b"),
     ("es", "morir", r"\b(?:quiere|quisiera) morir(?:se)?\b(?! de risa)"),
     ("pt", "morrer", r"\b(?:quer|queria) morrer\b(?! de rir)"),
-    ("es", "de morir", rf"{_WHO}{_BETWEEN}{{0,3}}ganas de morir(?:se)?\b(?! de risa)"),
-    ("pt", "de morrer", rf"{_WHO}{_BETWEEN}{{0,3}}vontade de morrer\b(?! de rir)"),
+    ("es", "de morir", rf"{WHO}{BETWEEN}{{0,3}}ganas de morir(?:se)?\b(?! de risa)"),
+    ("pt", "de morrer", rf"{WHO}{BETWEEN}{{0,3}}vontade de morrer\b(?! de rir)"),
     ("es", "hacerse dano", r"\b(?:quiere|va a|piensa en|ganas de) hacerse dano\b"),
     ("pt", "machucar", r"\b(?:quer|vai|vontade de) se machucar\b"),
     # French
     ("fr", "suicider", r"\bse suicider\b"),
     ("fr", "se tuer", r"\b(?:veut|va|pense a|parle de|menace de|voudrait) se tuer\b(?! (?:a la tache|au travail))"),
-    ("fr", "mourir", rf"\bveut mourir\b(?! de rire)|{_WHO}{_BETWEEN}{{0,3}}envie de mourir\b(?! de rire)"),
+    ("fr", "mourir", rf"\bveut mourir\b(?! de rire)|{WHO}{BETWEEN}{{0,3}}envie de mourir\b(?! de rire)"),
     ("fr", "en finir", r"\b(?:veut|voudrait) en finir(?: avec (?:la|sa) vie)?$"),
     ("fr", "jours", r"\bfin a ses jours\b"),
-    ("fr", "du mal", r"\b(?:veut|va|pourrait) se faire du mal\b"),
 )  # fmt: skip
 
 # Another took their own life: no danger any more, and grief for who tells it.
 BEREFT: _ROWS = (
-    *(("en", sign, rf"\bkilled {sign}\b(?! (?:laughing|over|working|to|for)\b)") for sign in _ONESELF),
+    *(("en", sign, rf"\bkilled {sign}\b(?! (?:laughing|over|working|to|for)\b)") for sign in ONESELF),
     ("en", "life", r"\b(?:took|taken|ended) (?:his|her|their) (?:own )?life\b(?! (?:in|to|into|insurance)\b)"),
     ("en", "suicide", r"\b(?!(?:i|have|ive|almost|nearly)\b)\w+ committed suicide\b|\bdied (?:by|from|of) suicide\b"
                       r"|\blost (?:\w+ ){1,4}to suicide\b|\b(?:his|her|their) suicide$"
