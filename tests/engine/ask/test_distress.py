@@ -445,6 +445,11 @@ def test_grave_distress_is_heard_in_the_words_of_five_languages(text: str) -> No
     assert level(text) == GRAVE
 
 
+@each_row("text", phrases("worry"))
+def test_worry_for_another_is_heard_in_the_words_of_five_languages(text: str) -> None:
+    assert level(text) == WORRY
+
+
 @each_row("text", phrases("business"))
 def test_founders_who_are_in_no_distress_are_not_alarmed(text: str) -> None:
     assert level(text) == ""

@@ -81,7 +81,8 @@ WORRY_COMPOSED: _ROWS = (
     *(("en", f"ing {sign}", rf"{WHO}{_GOES_ON}(?:hurting|cutting|burning|harming|scratching|injuring|starving"
                             rf"|hitting) {sign}{END}")
       for sign in ONESELF),
-    ("en", " living", _of_another(no_point_en("living"), weary_en("living"), unwanted_en("living"), rf"life (?:is not|isnt|is hardly) worth living{END}")),
+    ("en", " living", _of_another(no_point_en("living"), weary_en("living"), unwanted_en("living"),
+                                rf"life (?:is not|isnt|is hardly) worth living{END}")),
     ("en", " alive", _of_another(no_point_en("alive"), weary_en("alive"), unwanted_en("alive"))),
     ("en", "going on", _of_another(no_point_en("going on"))),
     ("en", " life", _of_another(no_point_en("life"), weary_en("life"))),
