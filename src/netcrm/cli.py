@@ -59,6 +59,7 @@ GROUPS = {
 }
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
+_ROW = r"(?i:[lnoga])\d+"  # the id of a row, whose refusal is about that row
 
 
 class Front(TyperGroup):
@@ -238,7 +239,7 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     from difflib import get_close_matches
 
     word = _first_word(words)
-    if not isinstance(error, NotFound) or word is None or word in ROOMS:
+    if not isinstance(error, NotFound) or word is None or word in ROOMS or re.fullmatch(_ROW, word):
         return error
     if near := get_close_matches(word, ROOMS, 1, 0.7):
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {near[0]}?")

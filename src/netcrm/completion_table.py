@@ -104,9 +104,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--reverse --limit= --json",
     ),
     "show": (
-        "Everything about one person; netcrm NAME does the same",
+        "Everything about one person, or one row by its id; netcrm NAME does the same",
         "name",
-        "--json",
+        "--ids --json",
     ),
     "find": (
         "Look for words in everything: people, logs, notes, promises, gives",

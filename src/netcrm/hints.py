@@ -101,6 +101,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "number_of_row": "use the number of the row in netcrm today",
     "snooze_example": "for example: netcrm snooze {0} 1w",
     "ids": "ids look like o12; netcrm open lists them",
+    "row_ids": "netcrm show NAME --ids tells the ids",
     "undo": "netcrm undo takes the last command back",
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',

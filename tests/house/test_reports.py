@@ -51,6 +51,7 @@ COMMANDS = """
     open
     list
     show|maria
+    show|l1
     find|pricing
     ask|who knows about pricing
     ask|who knows about pricing|--why|maria

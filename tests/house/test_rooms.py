@@ -93,7 +93,7 @@ WINGS = {
         "giving": "",
         "keep": "ask day",
         "log": "exchange",
-        "people": "day log",
+        "people": "day log giving",
     },
     "commands": {
         "ask": "",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netcrm.model.history import Give
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Ref
-from netcrm.store.rows import insert, placeholders
+from netcrm.store.rows import insert, placeholders, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields
@@ -31,11 +31,25 @@ class Gives:
     def add(self, fields: "GiveFields", others: Iterable[int] = ()) -> Give:
         """Writes a give-back act. others: who had it besides the receiver that the fields name."""
         give = insert(self.db, "give", fields)
-        self.db.executemany(
-            "INSERT INTO give_receiver (give_id, person_id) VALUES (?, ?)",
-            [(give, person) for person in dict.fromkeys(others) if person != fields.get("person_id")],
-        )
+        self._had_by(give, others, fields.get("person_id"))
         return self._read("WHERE g.id = ?", (give,))[0]
+
+    def change(self, give: int, fields: "GiveFields") -> None:
+        """Writes some fields of a give-back act; who else had it stays."""
+        update(self.db, "give", give, fields)
+
+    def give_to(self, give: int, person: int | None, community: int | None, others: Iterable[int] = ()) -> None:
+        """Says anew who had it: a person or a community, and other people."""
+        update(self.db, "give", give, {"person_id": person, "community_id": community})
+        self.db.execute("DELETE FROM give_receiver WHERE give_id = ?", (give,))
+        self._had_by(give, others, person)
+
+    def remove(self, give: int) -> None:
+        """Deletes a give-back act."""
+        self.db.execute("DELETE FROM give WHERE id = ?", (give,))
+
+    def get(self, give: int) -> Give | None:
+        return next(iter(self._read("WHERE g.id = ?", (give,))), None)
 
     def of(self, person: int) -> tuple[Give, ...]:
         """What one person was given, alone or with others, the newest first."""
@@ -59,6 +73,13 @@ class Gives:
 
     def add_community(self, handle: str, name: str) -> int:
         return insert(self.db, "community", {"handle": handle, "name": name})
+
+    def _had_by(self, give: int, others: Iterable[int], first: int | None) -> None:
+        """Writes who had it besides the first."""
+        self.db.executemany(
+            "INSERT INTO give_receiver (give_id, person_id) VALUES (?, ?)",
+            [(give, person) for person in dict.fromkeys(others) if person != first],
+        )
 
     def _read(self, rest: str, values: Sequence[object]) -> tuple[Give, ...]:
         rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()

@@ -41,6 +41,10 @@ class Loops:
         rows = self.db.execute("DELETE FROM loop WHERE interaction_id = ? RETURNING id", (interaction,)).fetchall()
         return tuple(f"o{row[0]}" for row in rows)
 
+    def remove(self, loop: int) -> None:
+        """Deletes a loop."""
+        self.db.execute("DELETE FROM loop WHERE id = ?", (loop,))
+
     def get(self, loop: int, today: date) -> Loop | None:
         return next(iter(self._read(today, "WHERE l.id = ?", (loop,))), None)
 

@@ -3,10 +3,13 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from netcrm.model.notes import Note
-from netcrm.store.rows import day, iso
+from netcrm.store.rows import day, iso, update
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import NoteFields
 
 _COLUMNS = "id, uid, day, text, private, about_on"
 
@@ -41,6 +44,19 @@ class Notes:
         for person, text in self.db.execute("SELECT person_id, text FROM note ORDER BY id"):
             found[person] = (*found.get(person, ()), text)
         return found
+
+    def with_id(self, note: int) -> tuple[Note, int] | None:
+        """The note with that id and whose it is, None for none."""
+        row = self.db.execute(f"SELECT {_COLUMNS}, person_id FROM note WHERE id = ?", (note,)).fetchone()
+        return (_note(row[:-1]), row[-1]) if row else None
+
+    def change(self, note: int, fields: "NoteFields") -> None:
+        """Writes some fields of a note."""
+        update(self.db, "note", note, fields)
+
+    def remove(self, note: int) -> None:
+        """Deletes a note."""
+        self.db.execute("DELETE FROM note WHERE id = ?", (note,))
 
     def reword(self, person: int, old: str, new: str) -> bool:
         """Changes the text of a note that reads so; whether there was one."""

@@ -61,6 +61,11 @@ def text_of(pieces: Line) -> str:
     return "".join(text for text, _ in pieces).rstrip()
 
 
+def id_at_end(ref: str) -> Line:
+    """The id of a row as the echo of a write ends with it, to be typed when the row is to be mended."""
+    return [(f"  ({ref})", "number")] if ref else []
+
+
 def joined(names: Iterable[str]) -> str:
     """The names as people say them: Maria, Dev and Tom."""
     every = list(names)

@@ -19,7 +19,7 @@ def there(run: Run) -> Run:
 
 def test_a_give_echoes_all_that_was_understood(there: Run) -> None:
     words = ("gave", "feedback on his deck", "--to", "tom", "--kind", "feedback", "--hours", "1.5", "--on", "yesterday")
-    assert there(*words).out == "Gave Tom Reyes: feedback on his deck (feedback), yesterday, 1.5 hours\n"
+    assert there(*words).out == "Gave Tom Reyes: feedback on his deck (feedback), yesterday, 1.5 hours  (g1)\n"
 
 
 def test_a_give_has_the_shape_of_the_contract(there: Run) -> None:
@@ -56,11 +56,14 @@ def test_what_makes_no_sense_is_a_usage_error(there: Run, words: tuple[str, ...]
 
 
 def test_a_note_echoes_its_text(there: Run) -> None:
-    assert there("note", "tom", "two kids, loves climbing").out == 'Noted about Tom Reyes: "two kids, loves climbing"\n'
+    assert (
+        there("note", "tom", "two kids, loves climbing").out
+        == 'Noted about Tom Reyes: "two kids, loves climbing"  (n1)\n'
+    )
 
 
 def test_a_note_takes_a_full_name_without_quotes(there: Run) -> None:
-    assert there("note", "Tom", "Reyes", "two", "kids").out == 'Noted about Tom Reyes: "two kids"\n'
+    assert there("note", "Tom", "Reyes", "two", "kids").out == 'Noted about Tom Reyes: "two kids"  (n1)\n'
 
 
 def test_a_note_has_the_shape_of_the_contract(there: Run) -> None:

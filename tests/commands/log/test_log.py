@@ -25,28 +25,31 @@ def test_the_sentence_of_the_first_page(run):
     line = said(run("log", "coffee with Maria and Dev yesterday about #pricing. I owe Maria the deck by Friday"))
     assert line == (
         "Logged coffee with Maria Chen and Dev Patel, yesterday (Mon 21 Sep) · #pricing · "
-        "you owe Maria: the deck, by Fri 25 Sep (o1)"
+        "you owe Maria: the deck, by Fri 25 Sep (o1)  (l1)"
     )
 
 
 def test_a_sentence_needs_no_quotes(run):
-    assert said(run("log", "call", "with", "Dev", "today")) == "Logged call with Dev Patel, today"
+    assert said(run("log", "call", "with", "Dev", "today")) == "Logged call with Dev Patel, today  (l1)"
 
 
 def test_a_sentence_comes_from_standard_input(run):
-    assert said(run("log", "-", stdin="lunch with Sana\n")) == "Logged meal with Sana Okafor, today"
+    assert said(run("log", "-", stdin="lunch with Sana\n")) == "Logged meal with Sana Okafor, today  (l1)"
 
 
 def test_names_and_options_say_it_too(run):
     words = ("--on", "yesterday", "--kind", "coffee", "--topic", "pricing", "--promise", "send the deck by friday")
     assert said(run("log", "maria", "dev", "-m", "a good talk", *words, "--private")) == (
         "Logged coffee with Maria Chen and Dev Patel, yesterday (Mon 21 Sep) · #pricing · private · "
-        "you owe Maria: send the deck, by Fri 25 Sep (o1)"
+        "you owe Maria: send the deck, by Fri 25 Sep (o1)  (l1)"
     )
 
 
 def test_a_full_name_needs_no_quotes(run):
-    assert said(run("log", "maria", "chen", "dev", "-m", "x")) == "Logged contact with Maria Chen and Dev Patel, today"
+    assert (
+        said(run("log", "maria", "chen", "dev", "-m", "x"))
+        == "Logged contact with Maria Chen and Dev Patel, today  (l1)"
+    )
 
 
 def test_json_says_what_was_understood(run):
@@ -72,7 +75,7 @@ def test_options_overrule_the_sentence(run):
 
 
 def test_a_day_to_come_is_planned(run):
-    assert said(run("log", "lunch with Maria", "--on", "2026-10-02")) == "Planned meal with Maria Chen, Fri 2 Oct"
+    assert said(run("log", "lunch with Maria", "--on", "2026-10-02")) == "Planned meal with Maria Chen, Fri 2 Oct  (l1)"
 
 
 def test_her_after_two_names_is_the_first_and_said(run):
@@ -162,7 +165,7 @@ def test_an_event_follows_nobody_new_and_says_so(run):
 def test_the_last_log_is_mended(run):
     run("log", "coffee with Maria")
     line = said(run("edit", "last", "--on", "wed", "--with", "dev", "--without", "maria", "--kind", "call"))
-    assert line == "Now: call with Dev Patel, Wed 16 Sep"
+    assert line == "Now: call with Dev Patel, Wed 16 Sep  (l1)"
 
 
 def test_the_last_log_is_deleted(run):

@@ -59,7 +59,7 @@ def test_what_is_understood_is_echoed_and_what_stays_has_its_reason(log):
         "Logged 1 line of met.txt; 1 stays, with the reason.\n\n"
         "LOGGED\n"
         "  line 2  coffee with Maria Chen, yesterday (Mon 21 Sep) · #pricing · you owe\n"
-        "          Maria: the deck, by Fri 25 Sep (o1)\n\n"
+        "          Maria: the deck, by Fri 25 Sep (o1) (l1)\n\n"
         "STAYS\n"
         "  line 4  lunch with Priya\n"
         '          nobody is called "Priya"; --add adds Priya, or add them first: netcrm\n'

@@ -52,7 +52,7 @@ def test_a_confidant_and_somebody_who_never_nags_are_told():
 )
 def test_a_promise_is_answered_with_one_line(did, added, begin):
     page = start.promised(Promised(DECK, did, added), TODAY)
-    assert lines(page) == [begin + "Maria Chen: the deck, by Fri 25 Sep"]
+    assert lines(page) == [begin + "Maria Chen: the deck, by Fri 25 Sep  (o1)"]
 
 
 @each_row("question", [WHO, NIGHT, OWED])

@@ -7,12 +7,14 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows import fields as f
+from netcrm.flows import row_ids
 from netcrm.model.filters import Filter
 from netcrm.model.people import KINDS, STAGES, STATES
 
 ANSWERS = {
     "list": "people.lists:PeopleList",
     "show": "people.card:Card",
+    "show ID": "people.row_card:RowCard",
     "find": "people.search:Found",
 }
 
@@ -87,20 +89,32 @@ def list_(
 
 def show(
     ctx: typer.Context,
-    name: Annotated[list[str], typer.Argument(metavar="NAME", help='Who, e.g. maria, "Maria C", 2.'), "name"],
+    name: Annotated[
+        list[str], typer.Argument(metavar="NAME|ID", help='Who, e.g. maria, "Maria C", 2; or a row, e.g. l31.'), "name"
+    ],
+    ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each row, to edit it.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Everything about one person; netcrm NAME does the same.
+    """Everything about one person, or one row by its id; netcrm NAME does the same.
 
-    Examples: netcrm show maria | netcrm maria | netcrm show 2
+    A row is a log (l31), a note (n7), something open (o12), a give (g4) or a piece of advice (a9).
+
+    Examples: netcrm show maria | netcrm maria | netcrm show 2 | netcrm show maria --ids | netcrm show l31
     """
     workspace = workspace_of(ctx)
+    if len(name) == 1 and row_ids.is_id(name[0]):
+        from netcrm.flows.people import row_card
+
+        with workspace.book() as book:
+            shown = row_card.row_card(book, name[0])
+        if shown:
+            return workspace.show(shown, as_json)
     (handle,) = workspace.who(" ".join(name))
     from netcrm.flows.people import card
 
     with workspace.book() as book:
-        report = card.card(book, handle)
-    workspace.show(report, as_json)
+        report = card.card(book, handle, ids)
+    return workspace.show(report, as_json)
 
 
 def find(

@@ -16,7 +16,10 @@ MONTHS = 12
 
 
 class Moment(NamedTuple):
-    """One line of the story: type is interaction, note, give, advice or a kind of loop; people: who else was in it."""
+    """One line of the story: type is interaction, note, give, advice or a kind of loop; people: who else was in it.
+
+    id: as people type it, "l31".
+    """
 
     on: date
     type: str
@@ -24,6 +27,7 @@ class Moment(NamedTuple):
     text: str
     private: bool = False
     people: tuple[Ref, ...] = ()
+    id: str = ""
 
 
 class Balance(NamedTuple):
@@ -37,6 +41,7 @@ class Card(NamedTuple):
     """A person whole. months: contact days in each of the last twelve months, the oldest first.
 
     planned: what lies ahead or nobody said of yet that it took place, the earliest first.
+    ids: the page is to tell the id of each row.
     """
 
     person: Person
@@ -49,9 +54,10 @@ class Card(NamedTuple):
     months: tuple[int, ...]
     advice: tuple[Advice, ...] = ()
     planned: tuple[Interaction, ...] = ()
+    ids: bool = False
 
 
-def card(book: "Book", handle: str) -> Card:
+def card(book: "Book", handle: str, ids: bool = False) -> Card:
     """Who they are, how the tie stands, what is open, and one story of all that was logged, the newest first."""
     person = person_today(book, person_named(book, handle).id)
     notes, gives, advice = book.notes.of(person.id), book.gives.of(person.id), book.advice.of(person.id)
@@ -67,6 +73,7 @@ def card(book: "Book", handle: str) -> Card:
         months=_months([one.on for one in interactions], book.today),
         advice=advice,
         planned=book.interactions.planned_with(person.id),
+        ids=ids,
     )
 
 
@@ -80,16 +87,23 @@ def _story(
 ) -> tuple[Moment, ...]:
     moments = [
         *(_met(one, person.id) for one in interactions),
-        *(Moment(one.on, "note", None, one.text, one.private) for one in notes),
-        *(Moment(one.on, "advice", None, one.text, one.private) for one in advice),
-        *(Moment(one.on, "give", one.kind, one.text, False, _besides(one.receivers, person.id)) for one in gives),
-        *(Moment(one.closed, one.kind, one.outcome, _ended(one), one.private) for one in loops if one.closed),
+        *(Moment(one.on, "note", None, one.text, one.private, id=one.ref) for one in notes),
+        *(Moment(one.on, "advice", None, one.text, one.private, id=one.ref) for one in advice),
+        *(
+            Moment(one.on, "give", one.kind, one.text, False, _besides(one.receivers, person.id), one.ref)
+            for one in gives
+        ),
+        *(
+            Moment(one.closed, one.kind, one.outcome, _ended(one), one.private, id=one.id)
+            for one in loops
+            if one.closed
+        ),
     ]
     return tuple(sorted(moments, key=lambda moment: moment.on, reverse=True))
 
 
 def _met(one: Interaction, person: int) -> Moment:
-    return Moment(one.on, "interaction", one.kind, one.text, one.private, _besides(one.people, person))
+    return Moment(one.on, "interaction", one.kind, one.text, one.private, _besides(one.people, person), one.ref)
 
 
 def _besides(people: tuple[Ref, ...], person: int) -> tuple[Ref, ...]:

@@ -20,7 +20,10 @@ FIELDS = ("title", "company", "location", "emails", "phones", "urls", "topics", 
 
 
 class Hit(NamedTuple):
-    """One place: type is person, interaction, note, loop, give or advice, kind narrows it; text: what fits of it."""
+    """One place: type is person, interaction, note, loop, give or advice, kind narrows it; text: what fits of it.
+
+    ref: its id as people type it, "l31", "" of a person.
+    """
 
     type: str
     id: str
@@ -29,6 +32,7 @@ class Hit(NamedTuple):
     text: str
     private: bool = False
     kind: str | None = None
+    ref: str = ""
 
 
 class Found(NamedTuple):
@@ -87,21 +91,23 @@ def _passages(book: "Book", passages: Sequence["Passage"], text: str) -> list[Hi
         who = one.people[0] if one.people else None
         told = " ".join((one.text, *(f"#{topic}" for topic in one.topics), f"at {one.place}" if one.place else ""))
         shown = one.text if _holds_all(one.text, words) else told.strip()
-        hits.append(Hit("interaction", str(one.id), who, one.on, excerpt(shown, words, PASSAGE), one.private, one.kind))
+        passage = excerpt(shown, words, PASSAGE)
+        hits.append(Hit("interaction", str(one.id), who, one.on, passage, one.private, one.kind, one.ref))
     notes = book.search.notes_about(by_type.get("note", []))
     people = book.people.with_ties([row[0] for row in notes.values()])
     for key, (person, on, note, private) in notes.items():
         ref = people[person][0].ref
-        hits.append(Hit("note", str(key), ref, date.fromisoformat(on), excerpt(note, words, PASSAGE), private))
+        passage = excerpt(note, words, PASSAGE)
+        hits.append(Hit("note", str(key), ref, date.fromisoformat(on), passage, private, ref=f"n{key}"))
     for loop in book.loops.by_ids(by_type.get("loop", []), book.today):
         told = f"{loop.text} ({loop.said})" if loop.said else loop.text
         passage = excerpt(told, words, PASSAGE)
-        hits.append(Hit("loop", loop.id, loop.person, loop.opened, passage, loop.private, loop.kind))
+        hits.append(Hit("loop", loop.id, loop.person, loop.opened, passage, loop.private, loop.kind, loop.id))
     for give in book.gives.by_ids(by_type.get("give", [])):
         passage = excerpt(give.text, words, PASSAGE)
-        hits.append(Hit("give", str(give.id), give.to, give.on, passage, False, give.kind))
+        hits.append(Hit("give", str(give.id), give.to, give.on, passage, False, give.kind, give.ref))
     hits += [
-        Hit("advice", view.ref, view.person, view.on, excerpt(view.text, words, PASSAGE), view.private)
+        Hit("advice", view.ref, view.person, view.on, excerpt(view.text, words, PASSAGE), view.private, ref=view.ref)
         for view in book.advice.by_ids(by_type.get("advice", []))
     ]
     return hits

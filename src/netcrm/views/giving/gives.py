@@ -4,14 +4,19 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.giving.gives import Given
+from netcrm.model.history import Give
 from netcrm.model.kinds import GIVES
 from netcrm.safe import line
-from netcrm.views.page import Page, page
+from netcrm.views.page import Line, Page, id_at_end, joined, page
 
 
 def given(report: Given, day: date) -> Page:
     """The line after `gave`."""
-    give = report.give
+    return page([[("Gave ", ""), *give_words(report.give, day), *id_at_end(report.give.ref)]])
+
+
+def give_words(give: Give, day: date) -> Line:
+    """A give as a part of a line: who had it, what, of which kind, when, how long."""
     hours = f", {give.hours:g} hour{'' if give.hours == 1 else 's'}" if give.hours else ""
     end = f": {line(give.text)} ({GIVES[give.kind].label}), {say_date(give.on, day)}{hours}"
-    return page([[("Gave ", ""), (line(give.to.name), "name"), (end, "")]])
+    return [(joined(line(ref.name) for ref in give.receivers), "name"), (end, "")]

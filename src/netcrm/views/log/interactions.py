@@ -8,7 +8,7 @@ from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
 from netcrm.safe import line
-from netcrm.views.page import Line, Page, joined, page
+from netcrm.views.page import Line, Page, id_at_end, joined, page
 
 
 def logged(report: Logged, day: date) -> Page:
@@ -49,7 +49,7 @@ def _first(report: Logged, day: date) -> Line:
         told = [(f"{told[0][0][:1].upper()}{told[0][0][1:]}", told[0][1]), *told[1:]]
     for piece in pieces[1:]:
         told += [(" · ", "dim"), *piece]
-    return told
+    return [*told, *id_at_end(report.interaction.ref)] if report.interaction else told
 
 
 def _given(give: GivenBeside) -> Line:
@@ -72,7 +72,7 @@ def mended(report: Mended, day: date) -> Page:
     happened = _happened(report.interaction, day)
     for loop in report.moved:
         happened += [(" · ", "dim"), *_loop(loop, day)]
-    return page([[("Now: ", ""), *happened], *_followed(report.followed)])
+    return page([[("Now: ", ""), *happened, *id_at_end(report.interaction.ref)], *_followed(report.followed)])
 
 
 def _followed(people: tuple[Ref, ...]) -> list[Line]:

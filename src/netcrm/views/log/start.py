@@ -9,7 +9,7 @@ from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells
 from netcrm.views.exchange.importing import imported
-from netcrm.views.page import Page, page, wrapped
+from netcrm.views.page import Page, id_at_end, page, wrapped
 
 _DID = {"added": "Added ", "followed": "Following ", "changed": "Changed ", "same": ""}
 
@@ -41,7 +41,8 @@ def promised(report: Promised, day: date) -> Page:
     loop = report.loop
     when = f", {say_due(loop.due, day)}" if loop.due else ""
     told = "Already open: you owe " if report.did == "same" else "Added. You owe " if report.added else "You owe "
-    return page([[(f"  {told}", ""), (line(loop.person.name), "name"), (f": {line(loop.text)}{when}", "")]])
+    owed = [(f"  {told}", ""), (line(loop.person.name), "name"), (f": {line(loop.text)}{when}", "")]
+    return page([[*owed, *id_at_end(loop.id)]])
 
 
 def started(report: Started, width: int, day: date) -> Page:

@@ -27,8 +27,9 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
         shown = report.timeline[:STORY] if rows else report.timeline
         said = [say_date(moment.on, day) for moment in shown]
         column = max(cells(word) for word in said)
+        ids = max(len(moment.id) for moment in shown) if report.ids else 0
         for moment, on in zip(shown, said, strict=True):
-            lines += _moment(moment, on, column, width)
+            lines += _moment(moment, on, column, ids, width)
         if earlier := len(report.timeline) - len(shown):
             lines.append([(f"  and {earlier} earlier: netcrm show {person.handle} | less", "dim")])
     return page(lines)
@@ -114,10 +115,13 @@ def _label(moment: Moment) -> str:
     return {"note": "note", "advice": "advised", "give": "gave"}[moment.type]
 
 
-def _moment(moment: Moment, on: str, column: int, width: int) -> list[Line]:
-    begin = f"  {on:<{column}}  {_label(moment):<8}"
+def _moment(moment: Moment, on: str, column: int, ids: int, width: int) -> list[Line]:
+    """One line of the story. ids: columns for its id, 0 for none."""
+    ref = f"  {moment.id:<{ids}}" if ids else ""
+    begin = f"{ref}  {on:<{column}}  {_label(moment):<8}"
     others = _others(moment)
     extra = ("(private)" if moment.private else "", f"(with {others})" if others else "")
     text = " ".join(part for part in (line(moment.text), *extra) if part)
     rows = wrapped(text, width, " " * (cells(begin) + 2), begin + "  ")
-    return [[(row, "")] for row in rows]
+    lines: list[Line] = [[(row, "")] for row in rows]
+    return [[(ref, "number"), (rows[0][len(ref) :], "")], *lines[1:]] if ref else lines

@@ -1,0 +1,71 @@
+"""Finds the row that a typed id means: l31 a log, n7 a note, o12 something open, g4 a give, a9 a piece of advice."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.errors import Hint, NotFound
+from netcrm.model.history import Advice, Give, Interaction, Loop
+from netcrm.model.notes import Note
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+# What a row is called, by the letter of its id: one of them, and none of them.
+NOUNS = {"l": "a log", "n": "a note", "o": "something open", "g": "a give", "a": "a piece of advice"}
+_NONE = {"l": "no log", "n": "no note", "o": "nothing open", "g": "no give", "a": "no advice"}
+_ID = re.compile(r"[lnoga][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
+
+
+class Row(NamedTuple):
+    """A row by its id: one of log, note, loop, give and advice is there. person: whose note it is."""
+
+    ref: str
+    interaction: Interaction | None = None
+    note: Note | None = None
+    loop: Loop | None = None
+    give: Give | None = None
+    advice: Advice | None = None
+    person: Ref | None = None
+
+
+def is_id(word: str) -> bool:
+    """Whether a word has the shape of an id."""
+    return bool(_ID.fullmatch(word))
+
+
+def ids_meant(book: "Book", words: Sequence[str]) -> tuple[str, ...]:
+    """The words as ids of rows where all of them are; none where one is a name.
+
+    A handle that was changed, because it reads like an id, still leads to its person where no row has that id.
+    """
+    if not words or not all(map(is_id, words)):
+        return ()
+    ids = tuple(dict.fromkeys(word.lower() for word in words))
+    if len(ids) == 1 and book.people.with_handle(ids[0]) and not _there(book, ids[0]):
+        return ()
+    return ids
+
+
+def row(book: "Book", ref: str) -> Row:
+    """The row with that id; NotFound for none."""
+    there = _there(book, ref)
+    if there is None:
+        raise NotFound(f"{_NONE[ref[0]]} has the id {ref}", Hint("row_ids"))
+    return there
+
+
+def _there(book: "Book", ref: str) -> Row | None:
+    key = int(ref[1:])
+    if ref[0] == "n":
+        noted = book.notes.with_id(key)
+        return noted and Row(ref, note=noted[0], person=book.people.get(noted[1])[0].ref)
+    row = Row(
+        ref,
+        interaction=book.interactions.get(key) if ref[0] == "l" else None,
+        loop=book.loops.get(key, book.today) if ref[0] == "o" else None,
+        give=book.gives.get(key) if ref[0] == "g" else None,
+        advice=book.advice.get(key) if ref[0] == "a" else None,
+    )
+    return row if any(row[1:]) else None

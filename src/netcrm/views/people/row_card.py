@@ -1,0 +1,76 @@
+"""One row whole: what it is on the first line, its whole text below, and how it is mended."""
+
+from datetime import date
+
+from netcrm.engine.dates.formatting import say_date
+from netcrm.flows.people.row_card import RowCard
+from netcrm.model.history import Advice, Interaction, Loop
+from netcrm.model.kinds import INTERACTIONS, LOOPS
+from netcrm.model.notes import Note
+from netcrm.model.people import Ref
+from netcrm.safe import clean, line
+from netcrm.views.day.loops import when
+from netcrm.views.giving.gives import give_words
+from netcrm.views.page import Line, Page, joined, page, wrapped
+
+
+def row_page(report: RowCard, width: int, day: date) -> Page:
+    """The page of one row."""
+    head, text = _told(report, day)
+    indent = " " * (len(report.ref) + 2)
+    rows = wrapped("".join(part for part, _ in head), width, indent, f"{report.ref}  ")
+    lines: list[Line] = [
+        [(report.ref, "number"), (rows[0][len(report.ref) :], "")],
+        *([(row, "")] for row in rows[1:]),
+        *([(row, "")] for row in (wrapped(clean(text), width, indent) if text else ())),
+    ]
+    born = [f"{_loop(loop)}  ({loop.id})" for loop in report.loops]
+    born += [f"{_advised(one)}: {line(one.text)}  ({one.ref})" for one in report.advised]
+    lines += [[(row, "")] for part in born for row in wrapped(part, width, f"{indent}  ", indent)]
+    ways = f"{indent}netcrm edit {report.ref} mends it, netcrm edit {report.ref} --delete removes it"
+    return page([*lines, [], [(ways, "dim")]])
+
+
+def _told(report: RowCard, day: date) -> tuple[Line, str]:
+    """What the row is, in a line, and its text where that line does not hold it."""
+    if report.interaction:
+        return _log(report.interaction, day), report.interaction.text
+    if report.note and report.person:
+        return _note(report.note, report.person, day), report.note.text
+    if report.loop:
+        loop = report.loop
+        ended = {None: "", "done": ", done", "dropped": ", let go"}[loop.outcome]
+        told = f"{ended} {say_date(loop.closed, day)}" if loop.closed else f", {when(loop, day)}"
+        return [(f"{_loop(loop)}{told}{_private(loop.private)}", "")], line(loop.said or "")
+    if report.give:
+        return [("you gave ", ""), *give_words(report.give, day)], ""
+    assert report.advice is not None
+    advice = report.advice
+    return [(f"{_advised(advice)}, {say_date(advice.on, day)}{_private(advice.private)}", "")], advice.text
+
+
+def _log(one: Interaction, day: date) -> Line:
+    planned = "planned: " if one.planned else ""
+    topics = " · " + " ".join(f"#{line(topic)}" for topic in one.topics) if one.topics else ""
+    place = f" · at {line(one.place)}" if one.place else ""
+    people = joined(line(ref.name) for ref in one.people)
+    noun = INTERACTIONS[one.kind].noun
+    said = f"{planned}{noun} with {people}, {say_date(one.on, day)}{topics}{place}{_private(one.private)}"
+    return [(said, "")]
+
+
+def _note(note: Note, person: Ref, day: date) -> Line:
+    about = f", about {say_date(note.about_on, day)}" if note.about_on else ""
+    return [(f"note about {line(person.name)}, {say_date(note.on, day)}{about}{_private(note.private)}", "")]
+
+
+def _loop(loop: Loop) -> str:
+    return f"{LOOPS[loop.kind].in_log.format(name=line(loop.person.name))}: {line(loop.text)}"
+
+
+def _advised(one: Advice) -> str:
+    return f"{line(one.person.name)} advised"
+
+
+def _private(private: bool) -> str:
+    return " (private)" if private else ""
