@@ -119,8 +119,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
     "gave": (
-        "Record what you gave to a person or a community",
-        "",
+        "Record what you gave to people or a community",
+        "name",
         "--to=name --community= --kind=kind_gave --hours= --on= --json",
     ),
     "edit": (

@@ -131,7 +131,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "words_example": 'for example: netcrm config words.pricing "price book; discount ladder"',
     "unset_words": "take one back: netcrm config words.NAME --unset",
     "make_words": 'netcrm config {0} "..." makes it',
-    "gave_example": 'for example: netcrm gave "feedback on his deck" --to tom --kind feedback',
+    "gave_example": 'for example: netcrm gave tom "feedback on his deck" --kind feedback',
     "hours_example": "for example: --hours 1.5",
     # people
     "add_first": "netcrm add is the way to begin",

@@ -55,6 +55,73 @@ def test_what_makes_no_sense_is_a_usage_error(there: Run, words: tuple[str, ...]
     assert there(*words).code == 2
 
 
+def receivers(answer: Any) -> list[str]:
+    assert answer.code == 0, answer.err
+    return [one["name"] for one in json.loads(answer.out)["give"]["receivers"]]
+
+
+def test_a_give_to_several_people_keeps_them_all(there: Run) -> None:
+    there("add", "Dev Patel")
+    answer = there("gave", "a talk on pricing", "--to", "tom", "--to", "dev", "--json")
+    assert receivers(answer) == ["Tom Reyes", "Dev Patel"]
+    assert json.loads(answer.out)["give"]["to"]["name"] == "Tom Reyes"
+
+
+def test_a_give_to_several_people_names_them_all(there: Run) -> None:
+    there("add", "Dev Patel")
+    answer = there("gave", "a talk", "--to", "tom", "--to", "dev")
+    assert answer.out == "Gave Tom Reyes and Dev Patel: a talk (knowledge), today  (g1)\n"
+
+
+def test_somebody_named_twice_had_it_once(there: Run) -> None:
+    assert receivers(there("gave", "a talk", "--to", "tom", "--to", "Tom Reyes", "--json")) == ["Tom Reyes"]
+
+
+def test_a_community_is_the_first_of_several(there: Run) -> None:
+    there("gave", "an evening", "--community", "TechHub")
+    assert receivers(there("gave", "a talk", "--to", "tom", "--to", "techhub", "--json")) == ["TechHub", "Tom Reyes"]
+
+
+def test_one_give_goes_to_one_community(there: Run) -> None:
+    there("gave", "an evening", "--community", "TechHub")
+    there("gave", "an evening", "--community", "Slush")
+    answer = there("gave", "a talk", "--to", "techhub", "--to", "slush")
+    assert (answer.code, "record it once for each" in answer.err) == (2, True)
+
+
+def test_the_first_word_may_be_who_had_it(there: Run) -> None:
+    assert there("gave", "tom", "read his deck").out == "Gave Tom Reyes: read his deck (knowledge), today  (g1)\n"
+
+
+def test_a_full_name_in_front_needs_no_quotes(there: Run) -> None:
+    assert there("gave", "Tom", "Reyes", "read", "his", "deck").out.startswith("Gave Tom Reyes: read his deck (")
+
+
+def test_the_first_word_may_be_a_community_that_is_known(there: Run) -> None:
+    there("gave", "an evening", "--community", "TechHub")
+    assert there("gave", "TechHub", "another evening").out.startswith("Gave TechHub: another evening (")
+
+
+def test_a_text_may_be_read_from_standard_input_behind_the_name(there: Run) -> None:
+    assert there("gave", "tom", "-", stdin="read his deck\n").out.startswith("Gave Tom Reyes: read his deck (")
+
+
+def test_a_first_word_that_is_nobody_is_not_found(there: Run) -> None:
+    answer = there("gave", "tomm", "read his deck")
+    assert (answer.code, "did you mean Tom Reyes" in answer.err) == (3, True)
+
+
+def test_a_first_word_that_could_be_several_is_refused_with_them(there: Run) -> None:
+    there("add", "Tom Weber")
+    answer = there("gave", "tom", "read his deck")
+    assert (answer.code, "tom-reyes" in answer.err, "tom-weber" in answer.err) == (4, True, True)
+
+
+@pytest.mark.parametrize("words", [("gave",), ("gave", "tom"), ("gave", "tom", "")])
+def test_a_give_without_words_is_a_usage_error(there: Run, words: tuple[str, ...]) -> None:
+    assert there(*words).code == 2
+
+
 def test_a_note_echoes_its_text(there: Run) -> None:
     assert (
         there("note", "tom", "two kids, loves climbing").out

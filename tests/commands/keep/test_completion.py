@@ -197,7 +197,7 @@ def test_a_handle_comes_with_its_kind(capsys):
         (("log", "coffee with", "mari"), ["maria-chen", "anna-rossi-marin"]),
         (("show", "nobody"), []),
         (("show", "%"), []),
-        (("show", "-"), ["--json", "--help"]),
+        (("show", "-"), ["--ids", "--json", "--help"]),
         (("show", "--", "-"), []),
         (("maria-chen", "--j"), ["--json"]),
         (("--db",), ["--db"]),

@@ -1,24 +1,31 @@
 """`netcrm gave`: what you gave."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from netcrm.commands.options import AsJson, Words, workspace_of
+from netcrm.commands.options import AsJson, workspace_of
+from netcrm.commands.receivers import receiver_first, receivers
 from netcrm.errors import Usage
 from netcrm.flows.fields import one_of, past_day
 from netcrm.model.history import GIVE_KINDS
 from netcrm.model.kinds import GIVES, KNOWLEDGE
-from netcrm.workspace import Workspace
 
 ANSWERS = {"gave": "giving.gives:Given"}
 
 
 def gave(
     ctx: typer.Context,
-    text: Words = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME] TEXT", help="Who had it, unless --to says it, and what; - reads the text."),
+        "name",
+    ] = None,
     to: Annotated[
-        str | None, typer.Option("--to", metavar="NAME", help="The person or community it went to, e.g. tom."), "name"
+        list[str] | None,
+        typer.Option("--to", metavar="NAME", help="A person or community it went to, e.g. tom; repeatable."),
+        "name",
     ] = None,
     community: Annotated[
         str | None, typer.Option("--community", metavar="NAME", help="A community, made when it is new.")
@@ -32,41 +39,33 @@ def gave(
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, e.g. yesterday.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Record what you gave to a person or a community.
+    """Record what you gave to people or a community.
 
-    Examples: netcrm gave "feedback on his deck" --to tom --kind feedback |
+    Examples: netcrm gave tom "feedback on his deck" --kind feedback |
+    netcrm gave "a talk on pricing" --to tom --to dev |
     netcrm gave "mentors evening" --community TechHub --kind volunteering --hours 3
     """
     workspace = workspace_of(ctx)
-    words = workspace.text(text or ())
-    if (to is None) == (community is None):
-        raise Usage("say who it went to", "for example: --to tom, or --community TechHub")
+    if to and community is not None:
+        raise Usage("say who it went to, once", "for example: --to tom, or --community TechHub")
     kind = one_of("kind", kind, tuple(GIVES))
     day = past_day(on, workspace.today) if on is not None else workspace.today
-    handle, name = _receiver(workspace, to) if to else (None, community)
     from netcrm.flows.giving import gives
 
+    rest: Sequence[str] = words or ()
+    had = gives.Receivers(community=community)
+    if to:
+        had = receivers(workspace, to)
+    elif community is None:
+        had, rest = receiver_first(workspace, rest)
+    text = workspace.text(rest)
+    if not text and workspace.interactive:
+        text = workspace.ask().text("What did you give? >")
     with workspace.book(write=True) as book:
-        report = gives.gave(book, words, kind, day, handle, name, hours)
+        report = gives.gave_to(book, had, text, kind, day, hours)
     workspace.show(report, as_json)
 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(gave)
-
-
-def _receiver(workspace: Workspace, to: str) -> tuple[str | None, str | None]:
-    """A person's handle, or the name of a community that is known, or that somebody says it is one."""
-    from netcrm.flows.giving import gives
-
-    with workspace.book() as book:
-        found = gives.receiver(book, to, workspace.numbering(book, (to,)))
-    if found.person:
-        return workspace.handle(found.person), None
-    if found.refusal is None:
-        return None, found.community
-    question = f"Nobody is called {to}. Is it a community?"
-    if workspace.interactive and not found.refusal.candidates and workspace.ask().agree(question):
-        return None, to
-    raise found.refusal

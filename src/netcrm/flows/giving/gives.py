@@ -1,11 +1,12 @@
 """Recording what you gave, to a person or a community."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Usage
-from netcrm.flows.naming import Meant, Numbering, of_word
+from netcrm.flows.naming import Meant, Numbering, grouped, of_word
 from netcrm.flows.naming import person as person_named
 from netcrm.model.history import Give
 from netcrm.text import fold
@@ -19,6 +20,22 @@ class Given(NamedTuple):
     """A give-back act that was recorded."""
 
     give: Give
+
+
+class Receivers(NamedTuple):
+    """Who had a give: people by handle, and a community by name, a new one too; the community is the first of them."""
+
+    people: tuple[str, ...] = ()
+    community: str | None = None
+
+
+class HadBy(NamedTuple):
+    """The rows of those who had a give: the first, a person or a community, then other people; and the first's name."""
+
+    person: int | None
+    community: int | None
+    others: tuple[int, ...]
+    name: str
 
 
 class Receiver(NamedTuple):
@@ -43,22 +60,50 @@ def receiver(book: "Book", word: str, numbering: Numbering = Numbering()) -> Rec
         return Receiver(refusal=NotFound(f'no person or community is called "{word}"', hint, error.candidates))
 
 
+def first_receiver(
+    book: "Book", words: Sequence[str], numbering: Numbering = Numbering()
+) -> tuple[Receiver, Sequence[str]]:
+    """The person or community that the first of the words means, or the first few together, and the words left."""
+    words = (*grouped(book, words[:4]), *words[4:]) if len(words) > 1 else words
+    return receiver(book, words[0], numbering), words[1:]
+
+
 def gave(
     book: "Book", text: str, kind: str, on: date, handle: str | None, community: str | None, hours: float | None = None
 ) -> Given:
     """Records an act for a person (by handle) or a community (by name; a new one is made)."""
+    return gave_to(book, Receivers((handle,) if handle else (), community), text, kind, on, hours)
+
+
+def gave_to(book: "Book", receivers: Receivers, text: str, kind: str, on: date, hours: float | None = None) -> Given:
+    """Records an act for everybody who had it; a community that is new is made."""
     if not text.strip():
         raise Usage("say what you gave", Hint("gave_example"))
+    check_hours(hours)
+    people = [person_named(book, handle).name for handle in receivers.people]
+    book.command(f"gave {receivers.community or (people or [''])[0]}: {text.strip()}")
+    to = had_by(book, receivers)
+    fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}
+    fields |= {"person_id": to.person, "community_id": to.community}
+    return Given(book.gives.add(fields, to.others))
+
+
+def check_hours(hours: float | None) -> None:
+    """Refuses hours that nobody can give."""
     if hours is not None and not 0 < hours <= 1000:
         raise Usage("hours are a number above 0", Hint("hours_example"))
-    person = person_named(book, handle) if handle else None
-    book.command(f"gave {person.name if person else community}: {text.strip()}")
-    fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}
-    if person:
-        fields["person_id"] = person.id
-    else:
-        fields["community_id"] = community_key(book, community or "")
-    return Given(book.gives.add(fields))
+
+
+def had_by(book: "Book", receivers: Receivers) -> HadBy:
+    """The rows of those who had it, inside a deed that was begun: a community that is new is made."""
+    people = [person_named(book, handle) for handle in dict.fromkeys(receivers.people)]
+    if receivers.community:
+        key = community_key(book, receivers.community)
+        return HadBy(None, key, tuple(one.id for one in people), receivers.community)
+    if not people:
+        raise Usage("say who it went to", Hint("gave_example"))
+    first, *others = people
+    return HadBy(first.id, None, tuple(one.id for one in others), first.name)
 
 
 def community_called(book: "Book", name: str) -> str | None:

@@ -19,4 +19,4 @@ def give_words(give: Give, day: date) -> Line:
     """A give as a part of a line: who had it, what, of which kind, when, how long."""
     hours = f", {give.hours:g} hour{'' if give.hours == 1 else 's'}" if give.hours else ""
     end = f": {line(give.text)} ({GIVES[give.kind].label}), {say_date(give.on, day)}{hours}"
-    return [(joined(line(ref.name) for ref in give.receivers), "name"), (end, "")]
+    return [(joined(line(ref.name) for ref in give.receivers or (give.to,)), "name"), (end, "")]
