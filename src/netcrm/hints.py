@@ -72,6 +72,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # commands that stand in reports
     "log": "netcrm log {0}",
     "done": "netcrm done {0}",
+    "show": "netcrm show {0}",
     "follow": "netcrm follow {0}",
     "introduce": "netcrm gave --to {0} --kind intro",
     "begin_follow": 'netcrm follow "Maria Chen" --kind mentor --last "3 weeks ago"',
@@ -106,6 +107,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',
     "introduce_more": "netcrm gave --to {0} --kind intro logs more, netcrm undo takes the last command back",
+    "move_one": "move one of them: netcrm snooze {0} fri",
     "put_off": "netcrm snooze {0} 1w puts it off",
     "keep_nobody": "netcrm done {0} answers it: nobody",
     "promise_example": 'for example: netcrm promise maria "send the deck" --due friday',

@@ -28,10 +28,12 @@ class ToldOfPerson(TypedDict, total=False):
 
 
 class ToldOfContact(TypedDict, total=False):
-    """An Encounter without what is empty (engine/exchange/encounters.py). people: who of it was in the book."""
+    """An Encounter without what is empty (engine/exchange/encounters.py). people: who of it was in the book.
+    calendar: in which one a meeting stood."""
 
     on: str
     kind: str
     text: str
     place: str
     people: list[str]
+    calendar: str

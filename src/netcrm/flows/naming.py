@@ -125,6 +125,9 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
     if key[0] == "o":
         loop = book.loops.get(int(key[1:]), book.today)
         handle = loop.person.handle if loop else ""
+    elif key[0] == "l":
+        plan = book.interactions.get(int(key[1:].split("-")[0]))
+        handle = plan.people[0].handle if plan and plan.people else ""
     else:
         ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbg" else []
         handle = next((row[0].handle for row in book.people.with_ties(ids).values()), "")

@@ -61,7 +61,7 @@ class Party(NamedTuple):
 
 class Encounter(NamedTuple):
     """A contact as a foreign file tells of it. key: the source's own lasting name for it, never empty. private: the
-    source marks it so."""
+    source marks it so. calendar: the name of the calendar it stands in."""
 
     line: int
     key: str
@@ -73,6 +73,7 @@ class Encounter(NamedTuple):
     topics: tuple[str, ...] = ()
     private: bool = False
     file: str = ""
+    calendar: str = ""
 
 
 class Reminder(NamedTuple):

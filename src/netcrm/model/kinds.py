@@ -17,6 +17,7 @@ class LoopKind:
     turn: str  # whose turn it is: me or them
     waits: int  # days after which one without a date comes up in `today`
     heading: str  # over its rows in `today` and `open`
+    counted: str  # after the number of those that `today` has no room for
     opened: str  # before the name, when it was opened and in a calendar
     done: str  # before the name, when it was done
     dropped: str
@@ -72,6 +73,7 @@ LOOPS: dict[str, LoopKind] = {
         turn="me",
         waits=7,
         heading="YOU PROMISED",
+        counted="you promised",
         opened="You owe",
         done="Done for",
         dropped="Let go, with",
@@ -99,6 +101,7 @@ LOOPS: dict[str, LoopKind] = {
         turn="them",
         waits=14,
         heading="WAITING FOR",
+        counted="you wait for",
         opened="Waiting for",
         done="Done by",
         dropped="Let go, with",

@@ -93,7 +93,8 @@ class Merges:
         )
         for one, other in ((person, into), (into, person)):  # whoever had a give first has it alone
             self.db.execute(
-                "DELETE FROM give_receiver WHERE person_id = ? AND give_id IN (SELECT id FROM give WHERE person_id = ?)",
+                "DELETE FROM give_receiver WHERE person_id = ?"
+                " AND give_id IN (SELECT id FROM give WHERE person_id = ?)",
                 (one, other),
             )
         self.db.execute(

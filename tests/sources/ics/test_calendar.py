@@ -242,7 +242,7 @@ def test_the_first_and_the_last_day_of_the_window_count(day):
     assert len(days(event(start=f"DTSTART:{day}T120000"))) == 1
 
 
-@each_row(("day", "what"), [("20151231", "events before the window"), ("20260923", "events still to come")])
+@each_row(("day", "what"), [("20151231", "events before the window"), ("20260923", "events further ahead")])
 @each_row("rule", ["", "RRULE:FREQ=DAILY;COUNT=1"])
 def test_what_lies_outside_the_window_is_counted(day, what, rule):
     assert left(event(rule, start=f"DTSTART:{day}T120000")) == {what: 1}

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
-    "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended giving.gives:Given"
-    " day.rows:RowsWritten",
-    "drop": "day.loops:LoopWritten log.interactions:Mended day.rows:RowsWritten",
-    "snooze": "day.loops:LoopWritten day.rows:RowsWritten",
+    "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
+    " giving.gives:Given day.rows:RowsWritten",
+    "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten day.rows:RowsWritten",
+    "snooze": "day.loops:LoopWritten log.plans:PlanWritten day.rows:RowsWritten",
     "open": "day.loops:LoopList",
 }
 Rows = Annotated[
@@ -59,7 +59,7 @@ def promise(
 
 
 def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
-    """Say that something is done: a promise is kept, a message was sent.
+    """Say that something is done: a promise is kept, a message was sent, what was planned took place.
 
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
     Of several rows all are done, or none.
@@ -75,9 +75,9 @@ def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
-    """Let something open go.
+    """Let something open go; of a plan it says that it did not take place.
 
-    Examples: netcrm drop o12 | netcrm drop 1 o3 "she found it herself"
+    Examples: netcrm drop o12 | netcrm drop l31 | netcrm drop 1 o3 "she found it herself"
     """
     workspace = workspace_of(ctx)
     from netcrm.flows.day import rows, targets
@@ -99,7 +99,7 @@ def snooze(
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Put a row off for a while; this is no contact.
+    """Put a row off for a while; this is no contact. A plan moves to that day.
 
     Examples: netcrm snooze 2 1w | netcrm snooze 3 4 o12 monday | netcrm snooze maria "10 days"
     """

@@ -15,6 +15,8 @@ def opening(item: Item) -> str:
     if item.loop:
         kind = LOOPS[item.loop.kind]
         return (kind.private_opening if item.loop.private else kind.opening).format(name=name, text=item.loop.text)
+    if item.type == "planned":
+        return f"Hi {name}, I look forward to our {item.why}."
     if item.type == "first_contact":
         return f"Hi {name}, it was good to come across you. Would you have 20 minutes for a coffee one of these weeks?"
     if item.last and item.person:

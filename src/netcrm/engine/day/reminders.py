@@ -1,7 +1,7 @@
 """Chooses the rows of today: promises first, then whom to reach out to, never a flood.
 
-A row is known by its key all day: `o12` a loop, `p7` a person, `b7` a birthday, `k3` an interaction after which
-nobody was asked whom to keep, `g7-9` an introduction.
+A row is known by its key all day: `o12` a loop, `l31` a plan (plans.py), `p7` a person, `b7` a birthday, `k3` an
+interaction after which nobody was asked whom to keep, `g7-9` an introduction.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,15 +12,18 @@ from netcrm.engine.dates.formatting import met_words, say_date
 from netcrm.engine.day.standing import Bond, urgency
 from netcrm.errors import Hint
 from netcrm.model.history import Interaction, Loop, Tie
-from netcrm.model.kinds import LOOPS, place_of
+from netcrm.model.kinds import LOOPS, loops_of, place_of
 from netcrm.model.people import Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.engine.giving.ideas import Introduction
 
-_OTHERS = ("birthday", "reach_out", "first_contact", "keep", "give")
-TYPES = (*LOOPS, *_OTHERS)  # of rows
+_OTHERS = ("birthday", "reach_out", "first_contact", "happened", "keep", "give")
+OWED = (*loops_of("me"), "planned", *loops_of("them"))  # what is owed and planned, in the order of the page
+TYPES = (*OWED, *_OTHERS)  # of rows
+QUESTIONS = ("happened", "keep")
 ROWS = 7  # a screen that can be read at one glance
+OWED_ROWS = 3
 REACH_OUT = 3
 FIRST_CONTACT = 1
 BIRTHDAYS_AHEAD = 7  # days
@@ -46,7 +49,7 @@ class Last(NamedTuple):
 class Item(NamedTuple):
     """One row of the day. n is its number, the same until midnight; command is what to do about it.
 
-    people: others it is about. also: what else is due with the same person, in words.
+    people: others it is about. also: what else is due with the same person, in words. ref: the id of a plan.
     """
 
     n: int
@@ -61,6 +64,7 @@ class Item(NamedTuple):
     key: str
     people: tuple[Ref, ...] = ()
     also: tuple[str, ...] = ()
+    ref: str | None = None
 
 
 class Candidate(NamedTuple):
@@ -74,7 +78,7 @@ class Candidate(NamedTuple):
 
 def sections() -> tuple[str, ...]:
     """The types of rows in the order of the page."""
-    return (*LOOPS, *_OTHERS)
+    return TYPES
 
 
 def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, ...]:
@@ -167,7 +171,8 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
     kept: dict[str, Item] = {}
     more: dict[str, list[Item]] = {}
     for item in items:
-        who = item.person.handle if item.person and item.type != "give" else item.key
+        alone = item.type in ("give", *QUESTIONS) or not item.person
+        who = item.key if alone or not item.person else item.person.handle
         if who in kept:
             more.setdefault(who, []).append(item)
         kept.setdefault(who, item)
@@ -177,15 +182,19 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
 def chosen(items: Sequence[Item], reach: int = REACH_OUT) -> tuple[Item, ...]:
     """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for).
 
-    Where they are too many, people to reach out to make room first, all but one; then the last rows go.
+    Of what is owed and planned three at most, with a plan among them where there is one; one question, one give. Where
+    they are too many, people to reach out to make room first, all but one; then the last rows go.
     """
-    share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "keep": 1, "give": 1}
+    share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "give": 1}
     rows = ROWS + max(0, reach - REACH_OUT)
+    owed = _owed_rows([item for item in items if item.type in OWED])
+    asked = next((item for item in items if item.type in QUESTIONS), None)
     kept: list[Item] = []
     for item in items:
         left = share.get(item.type, rows)
         share[item.type] = left - 1
-        kept += [item] if left > 0 else []
+        shown = item in owed if item.type in OWED else item is asked if item.type in QUESTIONS else left > 0
+        kept += [item] if shown else []
     spare = [item for item in kept if item.type == "reach_out"][1:]
     while len(kept) > rows and spare:
         kept.remove(spare.pop())
@@ -224,6 +233,13 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
     """What to be reminded of: the one nearest to that day, nothing sad, rather with few people."""
     told = [one for one in interactions if one.people and one.text and not _sad(one.text)]
     return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
+
+
+def _owed_rows(owed: Sequence[Item]) -> Sequence[Item]:
+    """The first rows of what is owed and planned; the last of them is the first plan where none is among them."""
+    first = owed[:OWED_ROWS]
+    plan = next((item for item in owed if item.type == "planned"), None)
+    return first if plan is None or plan in first else [*first[:-1], plan]
 
 
 def _comes_up(loop: Loop, today: date, ahead: int) -> bool:
@@ -270,8 +286,9 @@ def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
 
 def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:
     loops = sum(1 for item in items if item.loop)
+    plans = [f"{item.why} {say_date(item.due, today)}" for item in items if item.type == "planned" and item.due]
     birthday = next((item.due for item in items if item.type == "birthday" and item.due), None)
-    said = (f"{loops} more" if loops else "", f"birthday {say_date(birthday, today)}" if birthday else "")
+    said = (f"{loops} more" if loops else "", *plans, f"birthday {say_date(birthday, today)}" if birthday else "")
     return tuple(part for part in said if part)
 
 

@@ -1,7 +1,8 @@
 """Tells which contacts of a calendar, a mailbox or another program are contacts with people of the book."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 from typing import NamedTuple, cast
 
 from netcrm.columns.column import Fields, Row
@@ -40,7 +41,8 @@ class Seen(NamedTuple):
 class Contact(NamedTuple):
     """An encounter and what becomes of it.
 
-    change: new, changed, same, or gone (deleted by hand, and not to come back). people: ids to take part; below zero
+    change: new, changed, same, gone (deleted by hand, and not to come back), or cancelled (planned, and not in its
+    calendar any more). people: ids to take part; below zero
     the newcomers of this import, -1 the first draft that is new. fields: columns to write where it is changed, all of
     them where it is new. told: what is to be remembered. conflicts: fields in which the file differs from what was
     typed; that stays.
@@ -134,6 +136,45 @@ def plan(
     contacts = tuple(_contact(encounter, known, before.of(encounter, known)) for encounter, known in daily)
     most = tuple(Stranger(names[address], address, times) for address, times in strangers.most_common(_STRANGERS))
     return Contacts(contacts, most, tuple(Left(what, times) for what, times in counts.items()), tuple(sorted(mine)))
+
+
+def replanned(contacts: Sequence[Contact], seen: Mapping[str, Seen], through: date) -> tuple[Contact, ...]:
+    """The contacts with what is planned among them, then those plans that are in their calendar no more.
+
+    seen: by encounter key. through: the last day of which what stands in the file took place.
+    """
+    there = {one.interaction.id: one.interaction for one in seen.values() if one.interaction}
+    told = tuple(_replanned(one, there.get(one.interaction or 0), through) for one in contacts)
+    return (*told, *_cancelled(told, seen))
+
+
+def _replanned(one: Contact, there: Interaction | None, through: date) -> Contact:
+    """What lies ahead is planned; a plan of which the file still tells when its day is over took place."""
+    on = one.fields.get("day", there.on if there else one.encounter.on)
+    if one.change not in ("new", "changed", "same") or (there is not None and there.planned == (on > through)):
+        return one
+    if there is not None and not there.planned and "day" not in one.fields:
+        return one  # somebody said that it took place
+    return one._replace(change="new" if there is None else "changed", fields={**one.fields, "planned": on > through})
+
+
+def _cancelled(contacts: Sequence[Contact], seen: Mapping[str, Seen]) -> Iterator[Contact]:
+    """Plans that a calendar of this file told of before and tells no more; one from before its first day is not meant.
+
+    Another calendar may have no name either, so something that was known before must stand in the file too.
+    """
+    first: dict[str, date] = {}
+    known = {one.interaction for one in contacts}
+    for one in contacts:
+        name, on = one.encounter.calendar, one.encounter.on
+        first[name] = min(on, first.get(name, on))
+    again = {one.encounter.calendar for one in contacts if one.encounter.key in seen}
+    for key, before in seen.items():
+        there, name = before.interaction, before.told.get("calendar", "")
+        if there is None or not there.planned or there.id in known or name not in again or there.on < first[name]:
+            continue
+        gone = Encounter(0, key, there.on, there.kind, (), calendar=name)
+        yield Contact(gone, "cancelled", (), {}, before.told, there.id)
 
 
 def reminded(reminders: Sequence[Reminder], crew: Crew) -> tuple[tuple[Reminder, int], ...]:
@@ -250,7 +291,13 @@ def _contact(encounter: Encounter, known: Sequence[tuple[str, int]], seen: Seen 
 
 
 def _source_fields(encounter: Encounter) -> ToldOfContact:
-    told = {"on": encounter.on.isoformat(), "kind": encounter.kind, "text": encounter.text, "place": encounter.place}
+    told = {
+        "on": encounter.on.isoformat(),
+        "kind": encounter.kind,
+        "text": encounter.text,
+        "place": encounter.place,
+        "calendar": encounter.calendar,
+    }
     return cast(ToldOfContact, {name: value for name, value in told.items() if value})
 
 

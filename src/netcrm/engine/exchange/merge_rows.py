@@ -29,6 +29,8 @@ def amended(name: str, mine: Row, theirs: Row) -> Amendment:
     fields = {field: value for field, value in after.items() if value not in (mine[field], *EMPTY)}
     if name == "loops" and mine["closed"] is None and theirs["closed"] is not None:
         fields |= {"closed": theirs["closed"], "outcome": theirs["outcome"], "said": theirs["said"]}
+    if name == "interactions" and mine["planned"] and not theirs["planned"]:  # it took place, on the day they say
+        fields["day"] = theirs["day"]
     ended = name == "loops" and mine["closed"] is not None
     compared = [column for column in other if column.differs and column.field not in fields and not ended]
     conflicts = [column for column in compared if mine[column.field] not in EMPTY and theirs[column.field] not in EMPTY]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
-from netcrm.model.history import Loop
+from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Person, Ref
 
@@ -27,15 +27,16 @@ class LoopWritten(NamedTuple):
 
 
 class LoopList(NamedTuple):
-    """Everything open, by due date."""
+    """Everything open, by due date. planned: what lies ahead or nobody said of yet that it took place, by its day."""
 
     loops: tuple[Loop, ...]
     person: Ref | None = None
+    planned: tuple[Interaction, ...] = ()
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
         """The list as a header and rows."""
         header = ("id", "kind", "handle", "name", "text", "due", "days_late", "opened", "snoozed_until")
-        return header, [_row(one) for one in self.loops]
+        return header, [*map(_row, self.loops), *map(_plan_row, self.planned)]
 
 
 def promise(book: "Book", handle: str, text: str, due: date | None, kind: str = PROMISE) -> LoopWritten:
@@ -76,11 +77,12 @@ def snooze_person(book: "Book", handle: str, until: date) -> LoopWritten:
 
 
 def open_list(book: "Book", handle: str | None = None) -> LoopList:
-    """Everything open, or what is open with one person."""
+    """Everything open and planned, or what is open with one person."""
     if handle is None:
-        return LoopList(book.loops.open(book.today))
+        return LoopList(book.loops.open(book.today), None, book.interactions.planned())
     person = person_named(book, handle)
-    return LoopList(book.loops.of(person.id, book.today, only_open=True), person.ref)
+    loops = book.loops.of(person.id, book.today, only_open=True)
+    return LoopList(loops, person.ref, book.interactions.planned_with(person.id))
 
 
 def open_loop(book: "Book", loop_id: str) -> Loop:
@@ -104,3 +106,8 @@ def number_of(loop_id: str) -> int:
 def _row(loop: Loop) -> tuple[object, ...]:
     who, when = (loop.person.handle, loop.person.name), (loop.due, loop.days_late, loop.opened, loop.snoozed_until)
     return (loop.id, loop.kind, *who, loop.text, *when)
+
+
+def _plan_row(plan: Interaction) -> tuple[object, ...]:
+    handles, names = [ref.handle for ref in plan.people], [ref.name for ref in plan.people]
+    return (plan.ref, "planned", handles, names, plan.text, plan.on, 0, None, None)

@@ -1,7 +1,7 @@
 """What `done` does to a row of today that is no loop: a message sent, an introduction made, a question answered.
 
-A key is `o12` for a loop, `p7` for a person to reach out to, `b7` for a birthday, `g7-9` for an introduction to make,
-`k3` for an event after which somebody may be kept.
+A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar, `p7` for a person to reach out to,
+`b7` for a birthday, `g7-9` for an introduction to make, `k3` for an event after which somebody may be kept.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +12,9 @@ from netcrm.errors import Hint, Refused
 from netcrm.flows.day import loops
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.giving.gives import Given, gave
+from netcrm.flows.log import plans
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
+from netcrm.flows.log.plans import PlanWritten
 from netcrm.flows.naming import by_key
 from netcrm.model.kinds import INTRODUCTION, MESSAGE
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 FEW_LOGS = 10
 
 T = TypeVar("T")
-Written: TypeAlias = Logged | Given | Mended | LoopWritten
+Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten
 
 
 class RowsWritten(NamedTuple):
@@ -46,13 +48,16 @@ def changed(
 
 
 def done(book: "Book", key: str, said: str = "") -> Written:
-    """Does what a row asks for: a loop is closed, a message logged, an introduction made, a question answered "nobody".
+    """Does what a row asks for: a loop is closed, a plan took place, a message is logged, an introduction made, the
+    question whom to keep answered "nobody".
 
     said: a text for it. Refused for a row that was done before today was over; NotFound where it is about nobody any
     more.
     """
     if key[0] == "o":
         return loops.close(book, key, "done", said)
+    if key[0] == "l":
+        return plans.happened(book, plans.ids_of(key), said)
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
@@ -66,9 +71,11 @@ def done(book: "Book", key: str, said: str = "") -> Written:
 
 
 def drop(book: "Book", key: str, said: str = "") -> Written:
-    """Lets a loop go, or answers the question of a row with "nobody"; Refused where nothing is open."""
+    """Lets a loop or a plan go, or answers the question of a row with "nobody"; Refused where nothing is open."""
     if key[0] == "o":
         return loops.close(book, key, "dropped", said)
+    if key[0] == "l":
+        return plans.dropped(book, plans.ids_of(key))
     if key[0] == "k":
         return keep_nobody(book, int(key[1:]))
     person = _person(book, key)
@@ -78,10 +85,12 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
     )
 
 
-def snooze(book: "Book", key: str, until: date) -> LoopWritten:
-    """Puts a loop off, or the person a row is about; Refused for a question, which is to be answered."""
+def snooze(book: "Book", key: str, until: date) -> LoopWritten | PlanWritten:
+    """Puts off a loop or the person a row is about, or moves a plan; Refused for a question that is to be answered."""
     if key[0] == "o":
         return loops.snooze(book, key, until)
+    if key[0] == "l":
+        return plans.moved(book, plans.ids_of(key), until)
     if key[0] == "k":
         raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
     return loops.snooze_person(book, _person(book, key).handle, until)

@@ -1,6 +1,7 @@
 """Which rows and ids the first words of `done`, `drop` and `snooze` name, and what is left of the words.
 
-A row is named by its number in today, by its key, or by the id of what is open: 1, p7, o12. Several may stand first.
+A row is named by its number in today, by its key, or by the id of what is open or planned: 1, p7, o12, l31. Several
+may stand first.
 """
 
 import re
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _LONGEST = 17  # characters of an id; SQLite has no larger numbers
-_KEY = re.compile(r"[opbk][0-9]+|g[0-9]+-[0-9]+")
+_KEY = re.compile(r"[opbk][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+-[0-9]+")
 # A row's number in today, a key, or the id of anything else that has one to type (a log, a note ...).
-_TARGET = re.compile(r"[0-9]+|[oO][0-9]+|[acgilnspbk][0-9]+|g[0-9]+-[0-9]+")
+_TARGET = re.compile(r"[0-9]+|[oO][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[acginspbk][0-9]+|g[0-9]+-[0-9]+")
 
 
 def targets_of(words: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:
@@ -76,7 +77,7 @@ def keys_of(book: "Book", targets: Sequence[str], numbering: Numbering = Numberi
 def _key_of_id(book: "Book", word: str) -> str:
     """The key that a typed id means. `p7` is also a handle; Ambiguous where the two are different people."""
     key = word.lower()
-    if not _KEY.fullmatch(key) or len(key) > _LONGEST:
+    if not _KEY.fullmatch(key) or max(map(len, key.split("-"))) > _LONGEST:
         raise Usage(f'"{word}" is no id of a row of today or of something open', Hint("ids_or_text"))
     if key[0] == "p":
         return _person_key(book, key)

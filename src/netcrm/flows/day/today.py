@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.dates.birthdays import next_birthday
-from netcrm.engine.day import reminders
+from netcrm.engine.day import plans, reminders
+from netcrm.engine.day.plans import Plan
 from netcrm.engine.day.reminders import Candidate, Item, Last
 from netcrm.engine.day.standing import RATE_DAYS
 from netcrm.flows.ties import bond_of, settle, standing_of
@@ -37,12 +38,19 @@ class Memory(NamedTuple):
     text: str
 
 
+class Held(NamedTuple):
+    """How many rows of a type are due and not on the page."""
+
+    type: Annotated[str, reminders.OWED]
+    number: int
+
+
 class Today(NamedTuple):
     """The page of one day.
 
     more: what is due and was held back. open_besides: loops that are open and not on the page, due or not;
     due_besides: people whose turn it is and who are not on it. people: how many there are in the book. opening: a line
-    to begin with, for the page of one person.
+    to begin with, for the page of one person. held: what is owed and planned, due and held back, by type of row.
     """
 
     today: date
@@ -56,6 +64,7 @@ class Today(NamedTuple):
     people: int
     one: bool = False
     opening: str | None = None
+    held: tuple[Held, ...] = ()
 
 
 def today(
@@ -79,8 +88,8 @@ def today(
     away = days is None and limit is None and _away(book, before)
     most = reminders.REACH_OUT if limit is None else limit
     shown = reminders.welcomed(items) if away else reminders.chosen(items, most)
-    shown = tuple(item for item in shown if item.person)[:1] if one else shown
-    more = [item for item in items if item not in shown and item.type not in ("give", "keep")]
+    shown = tuple(item for item in shown if item.person and item.type not in reminders.QUESTIONS)[:1] if one else shown
+    more = [item for item in items if item not in shown and item.type not in ("give", *reminders.QUESTIONS)]
     shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
     return Today(
         today=book.today,
@@ -90,10 +99,11 @@ def today(
         greeting=_greeting(shown) if away else None,
         memory=None if shown else _memory(book),
         open_besides=len(loops) - _loops(shown),
-        due_besides=sum(1 for item in more if not item.loop),
+        due_besides=sum(1 for item in more if item.type not in reminders.OWED),
         people=sum(book.people.stage_counts().values()),
         one=one,
         opening=_opening(shown) if one else None,
+        held=() if one or away else _held(items, shown),
     )
 
 
@@ -108,14 +118,30 @@ def _everything(book: "Book", loops: tuple[Loop, ...], days: int, numbers: Mappi
         for person, tie in due
         if tie
     ]
+    plans_ahead = _plans(book, days)
+    owed = (*reminders.promised(loops, today, days), *plans.planned(plans_ahead, today, days))
     return [
-        *reminders.promised(loops, today, days),
+        *sorted(owed, key=lambda item: reminders.OWED.index(item.type)),
         *reminders.birthdays(_birthdays(book, days), today, days),
         *reminders.reach_out(candidates, today),
         *reminders.first_contacts(candidates, today),
+        *plans.happened(plans_ahead, today),
         *reminders.to_keep(_to_keep(book)),
         *_to_give(book, numbers),
     ]
+
+
+def _held(items: tuple[Item, ...], shown: tuple[Item, ...]) -> tuple[Held, ...]:
+    keys = {item.key for item in shown}
+    back = [item.type for item in items if item.key not in keys]
+    return tuple(Held(kind, back.count(kind)) for kind in reminders.OWED if kind in back)
+
+
+def _plans(book: "Book", days: int) -> list[Plan]:
+    """What is planned up to the last day that is shown, and of which nobody said yet that it took place."""
+    near = book.interactions.planned(until=book.today + timedelta(days=max(plans.AHEAD, days)))
+    imported = book.interaction_sources.imported([one.id for one in near]) if near else set()
+    return [Plan(one, one.id in imported) for one in near]
 
 
 def _birthdays(book: "Book", days: int) -> list[tuple[Person, date]]:
@@ -190,9 +216,11 @@ def _greeting(shown: tuple[Item, ...]) -> str:
 
 
 def _next(book: "Book", loops: Iterable[Loop]) -> Next | None:
-    """Who comes up first after today: somebody owed or awaited, a birthday, a tie that gets due."""
+    """Who comes up first after today: somebody owed or awaited, a plan, a birthday, a tie that gets due."""
     coming = [Next(loop.person, reminders.comes_up_on(loop)) for loop in loops]
     coming += [Next(person.ref, _celebrated(book, person)) for person, _ in book.people.with_birthdays()]
+    ahead = book.interactions.planned(since=book.today + timedelta(days=plans.AHEAD + 1))
+    coming += [Next(one.people[0], one.on - timedelta(days=plans.AHEAD)) for one in ahead[:1] if one.people]
     if found := book.ties.next_due(book.today):
         coming.append(Next(book.people.get(found[0])[0].ref, found[1]))
     return min((one for one in coming if one.on > book.today), key=lambda one: one.on, default=None)

@@ -1,6 +1,7 @@
 """Contacts and reminders that a file tells of: laid beside the book, then written with the people."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,6 +18,8 @@ from netcrm.model.kinds import PROMISE
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
+CALENDAR = "ics"
+_WRITTEN = ("new", "changed", "cancelled")
 ME = "me"  # the setting of the book that holds your own addresses
 
 
@@ -50,7 +53,7 @@ class Met(NamedTuple):
     @property
     def to_write(self) -> bool:
         """Whether there is anything new or changed."""
-        return bool(self.reminders) or any(contact.change in ("new", "changed") for contact in self.contacts)
+        return bool(self.reminders) or any(contact.change in _WRITTEN for contact in self.contacts)
 
 
 def planned(book: "Book", source: str, gathered: Gathered, drafted: Drafted, me: Sequence[str]) -> Met:
@@ -59,19 +62,24 @@ def planned(book: "Book", source: str, gathered: Gathered, drafted: Drafted, me:
         return Met()
     keys = {key: person for person, rows in book.person_sources.of(source).items() for key, _ in rows}
     crew = Crew(book.people.everybody(), drafted.numbered, {**keys, **drafted.twins})
-    found = encounters.plan(gathered.encounters, crew, _source_rows(book, source), _own(book, me))
+    seen = _source_rows(book, source)
+    found = encounters.plan(gathered.encounters, crew, seen, _own(book, me))
+    # What a calendar has for today may still be to come; a mail of today was written.
+    through = book.today - timedelta(days=1) if source == CALENDAR else book.today
+    contacts = encounters.replanned(found.contacts, seen, through)
     reminders = encounters.reminded(gathered.reminders, crew)
     there = book.loops.with_uids([uid_of(source, reminder.key) for reminder, _ in reminders])
     fresh = tuple(row for row in reminders if uid_of(source, row[0].key) not in there)
     nobody = len(gathered.reminders) - len(reminders)
     left = (*found.left, *((Left("reminders about nobody in the book", nobody),) if nobody else ()))
-    return Met(found.contacts, fresh, len(reminders) - len(fresh), found.strangers, left, found.me)
+    return Met(contacts, fresh, len(reminders) - len(fresh), found.strangers, left, found.me)
 
 
 def tallies(met: Met, word: str) -> tuple[Tally, ...]:
     """The contacts and reminders counted. word: what the contacts of this source are."""
 
-    counts = [sum(1 for one in met.contacts if one.change == change) for change in ("new", "changed", "same", "gone")]
+    changes = (("new",), ("changed", "cancelled"), ("same",), ("gone",))
+    counts = [sum(1 for one in met.contacts if one.change in those) for those in changes]
     found = [Tally(word, *counts)] if met.contacts else []
     return (*found, *([Tally("promises", len(met.reminders), 0, met.known)] if met.reminders or met.known else []))
 
@@ -84,18 +92,21 @@ def write(
     def real(number: int) -> int:
         return number if number > 0 else ids[-1 - number]
 
-    written = [contact for contact in met.contacts if contact.change in ("new", "changed")]
+    written = [contact for contact in met.contacts if contact.change in _WRITTEN]
     uids = {uid_of(source, one.encounter.key): one for one in written if one.change == "new"}
     there = book.interactions.with_uids(list(uids))
     kept: list[tuple[int | None, str, ToldOfContact]] = []
     contact: Contact
     for contact in watch(written):
+        if contact.change == "cancelled":
+            book.interaction_sources.forget(source, contact.encounter.key)
+            book.interactions.remove(contact.interaction or 0)
+            continue
         uid = uid_of(source, contact.encounter.key)
         people = list(dict.fromkeys(map(real, contact.people)))
-        key = contact.interaction or there.get(uid)
+        key = contact.interaction or there.get(uid) or _planned_by_hand(book, contact, people)
         if key is None:
-            planned = contact.encounter.on > book.today
-            fields: InteractionFields = {**contact.fields, "uid": uid, "planned": planned}
+            fields: InteractionFields = {**contact.fields, "uid": uid}
             key = book.interactions.add(fields, people)
         else:
             book.interactions.change(key, contact.fields if contact.interaction else {})
@@ -104,6 +115,16 @@ def write(
     book.interaction_sources.keep(source, kept)
     for reminder, number in met.reminders:
         _promise(book, source, reminder, real(number))
+
+
+def _planned_by_hand(book: "Book", contact: Contact, people: Sequence[int]) -> int | None:
+    """The plan with the same people on that day that was typed and that no calendar told of yet: it is that meeting."""
+    on = contact.encounter.on
+    if not contact.fields.get("planned"):
+        return None
+    same = [one.id for one in book.interactions.planned(on, on) if {ref.id for ref in one.people} == {*people}]
+    imported = book.interaction_sources.imported(same)
+    return next((plan for plan in same if plan not in imported), None)
 
 
 def uid_of(source: str, key: str) -> str:

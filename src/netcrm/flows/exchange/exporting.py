@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
@@ -81,7 +82,12 @@ def _vcard(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
 
 
 def _ics(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
-    days = [*_owed(book, person, wishes), *_reaching_out(book, person), *_birthdays(book, person)]
+    days = [
+        *_owed(book, person, wishes),
+        *_planned(book, person),
+        *_reaching_out(book, person),
+        *_birthdays(book, person),
+    ]
     return Exported("ics", len(days), None, feed.feed(sorted(days, key=lambda day: (day.on, day.uid)), book.today))
 
 
@@ -146,6 +152,15 @@ def _owed(book: "Book", person: Person | None, wishes: Wishes) -> Iterator[feed.
         if loop.due:
             on = max(loop.due, loop.snoozed_until or loop.due, book.today)
             yield feed.Day(f"loop-{loop.uid}", on, _owed_title(loop, wishes))
+
+
+def _planned(book: "Book", person: Person | None) -> Iterator[feed.Day]:
+    """What lies ahead, without the texts."""
+    for plan in book.interactions.planned_with(person.id) if person else book.interactions.planned(book.today):
+        if plan.on >= book.today:
+            told = what_with(plan, ())
+            names = " and ".join(ref.name for ref in plan.people)
+            yield feed.Day(f"plan-{plan.uid}", plan.on, f"{told[:1].upper()}{told[1:]} with {names}")
 
 
 def _owed_title(loop: Loop, wishes: Wishes) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from importlib import import_module
 from typing import NamedTuple
 
@@ -49,6 +49,7 @@ WHOLE = ("json", "book")  # these bring a whole book, not drafts
 TABLE = "csv"  # a table that netcrm does not know, whose columns can be named
 _YEARS = 5  # how far back contacts are read where nothing is said
 _LONG = ("ics", "mbox")
+PLANNED_AHEAD = 30  # days for which a calendar brings plans
 _WITH_CONTACTS = (*_LONG, "linkedin", "csv", "monica", "friends")
 
 
@@ -108,13 +109,15 @@ def terms_of(
 ) -> Terms:
     """How files of that kind are to be read. since: the first day of contacts, in words.
 
-    Where nothing is said a calendar or mailbox goes back some years; what people wrote down comes whole.
+    Where nothing is said a calendar or mailbox goes back some years; what people wrote down comes whole. A calendar
+    tells of the days to come too.
     """
     if since is not None:
         first = fields.rough_day(since, today)
     else:
         first = today.replace(year=today.year - _YEARS, day=1) if source in _LONG else date.min
-    return Terms(day_order, encoding, columns or {}, first, today)
+    last = today + timedelta(days=PLANNED_AHEAD) if source == "ics" else today
+    return Terms(day_order, encoding, columns or {}, first, last)
 
 
 def refuse_exports(file: str, raw: bytes) -> None:

@@ -10,6 +10,7 @@ from netcrm.engine.log.occasions import OccasionDraft
 from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.log import plans
 from netcrm.flows.log.told_beside import Told, told_beside
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
@@ -30,7 +31,7 @@ class Entry(NamedTuple):
     """What is to be logged, everything decided. people: handles of whoever took part.
 
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
-    moved: it stands in the book already, for another day. contact: False where nobody was in touch and only what was
+    moved: the plan with the same people moves to that day. contact: False where nobody was in touch and only what was
     promised is kept. missing: handles of those who were said not to be there. advice, gives, occasions: what else the
     line tells, a person as in loops.
 
@@ -77,7 +78,8 @@ class GivenBeside(NamedTuple):
 
 
 class Understood(NamedTuple):
-    """What was understood, as it is echoed. closes: open promises that this seems to keep; nothing closes by itself."""
+    """What was understood, as it is echoed. moved: the day on which it had been planned. closes: open promises that this
+    seems to keep; nothing closes by itself."""
 
     on: date
     kind: Annotated[str, INTERACTION_KINDS]
@@ -85,7 +87,7 @@ class Understood(NamedTuple):
     loops: tuple[Loop, ...]
     place: str | None = None
     planned: bool = False
-    moved: bool = False
+    moved: date | None = None
     advice: tuple[Advice, ...] = ()
     gives: tuple[GivenBeside, ...] = ()
     absent: tuple[Ref, ...] = ()
@@ -179,14 +181,16 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         "keep_asked": bool(to_keep),
         "planned": planned,
     }
-    key = book.interactions.add(fields, [ref.id for ref in people])
+    plan = _plan_of(book, entry, [ref.id for ref in people], planned)
+    key = plans.became(book, plan, fields) if plan else book.interactions.add(fields, [ref.id for ref in people])
     stay = gathering or planned  # a plan brings nobody into your day
     followed = () if stay else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
     told = told_beside(book, entry, Told(key, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
     settle(book)
     made = book.interactions.get(key)
     assert made is not None
-    understood = _understood(book, entry, told)._replace(planned=planned)
+    moved = plan.on if plan and planned and plan.on != made.on else None
+    understood = _understood(book, entry, told)._replace(on=made.on, kind=made.kind, planned=planned, moved=moved)
     remarks = (*remarks, *told.remarks)
     return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
 
@@ -211,7 +215,7 @@ def _understood(book: "Book", entry: Entry, told: "Told") -> Understood:
         told.loops,
         entry.place,
         entry.planned,
-        entry.moved,
+        None,
         told.advice,
         tuple(GivenBeside(one.ref, one.kind, one.text, one.hours, one.receivers or (one.to,)) for one in told.gives),
         tuple(person_named(book, handle).ref for handle in entry.missing),
@@ -242,7 +246,7 @@ def mend(
     if not stay:
         raise Usage("somebody must stay in it", Hint("delete_log"))
     book.command(f"changed the log with {_short([ref.name for ref in there.people])}")
-    book.interactions.change(there.id, changes)
+    book.interactions.change(there.id, _replanned(there, changes, book.today))
     book.interactions.join(there.id, [ref.id for ref in joined])
     book.interactions.leave(there.id, [ref.id for ref in left])
     after = book.interactions.get(there.id) or there
@@ -279,6 +283,20 @@ def spoken_kind(kind: str) -> str:
     """A kind as part of a sentence: "a coffee", "an email", "a contact"."""
     word = INTERACTIONS[kind].noun
     return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def _plan_of(book: "Book", entry: Entry, people: Sequence[int], planned: bool) -> Interaction | None:
+    """The plan that a log answers or moves; the same plan told twice is one."""
+    if entry.moved:
+        return plans.moved_plan(book, people, entry.kind)
+    there = plans.matching_plan(book, people, entry.on, entry.kind)
+    return there if there and (not planned or (there.on, there.kind) == (entry.on, entry.kind)) else None
+
+
+def _replanned(there: Interaction, changes: "InteractionFields", today: date) -> "InteractionFields":
+    """The changes, with what follows from another day: what lies ahead is planned, what lies behind took place."""
+    on = changes.get("day")
+    return changes if on is None else {**changes, "planned": on > today or (there.planned and on == today)}
 
 
 def _added(book: "Book", name: str, gathering: bool) -> Ref:

@@ -1,4 +1,4 @@
-"""Calendars (iCalendar, .ics): meetings that were, and with whom; nothing else of them is kept."""
+"""Calendars (iCalendar, .ics): meetings, and with whom; nothing else of them is kept."""
 
 import re
 from bisect import bisect_right
@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from netcrm.errors import Refused
 from netcrm.model.imports import Encounter, Gathered, Left, Terms, Unreadable
 from netcrm.sources.ics.events import Event, event_of, moments_of, place_of, text_of
-from netcrm.sources.ics.lines import Block, blocks
+from netcrm.sources.ics.lines import Block, blocks, name_of
 from netcrm.sources.ics.moments import Zones, seen_from
 from netcrm.sources.ics.people import people_of
 from netcrm.sources.ics.recurrence import Patience, days
@@ -42,7 +42,11 @@ def read(raw: bytes, terms: Terms = Terms()) -> Gathered:
     for series in reading.by_uid(found):
         reading.take(series)
     reading.left |= Counter({"to-dos": counts["VTODO"], "journal entries": counts["VJOURNAL"]})
-    meetings = sorted(reading.meetings, key=lambda meeting: (meeting.line, meeting.on))
+    called = name_of(raw)
+    meetings = sorted(
+        (meeting._replace(calendar=called) for meeting in reading.meetings),
+        key=lambda meeting: (meeting.line, meeting.on),
+    )
     left = tuple(Left(what, times) for what, times in reading.left.items() if times)
     return Gathered((), tuple(sorted(reading.unreadable)), tuple(meetings), left=left, unit="event")
 
@@ -179,7 +183,7 @@ class _Reading:
 
     def _outside(self, on: date) -> str:
         if on > self.terms.until:
-            return "events still to come"
+            return "events further ahead"
         return "events before the window" if on < self.terms.since else ""
 
     def _meeting(self, event: Event, parent: Event) -> Encounter | None:

@@ -30,6 +30,7 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CARET = re.compile(r"\^([n'^])")  # how a parameter has a line end, a quotation mark and a caret (RFC 6868)
 _EDGE = re.compile(rb"\n(BEGIN|END)[ \t]*:[ \t]*([A-Z0-9-]+)[ \t]*(?=\n)", re.IGNORECASE)
 _HOME = re.compile(rb"\nX-WR-TIMEZONE[^:\n]*:([^\n]{1,100})", re.IGNORECASE)
+_CALLED = re.compile(rb"(?:^|\n)X-WR-CALNAME[^:\n]*:([^\r\n]{1,200})", re.IGNORECASE)
 _METHOD = re.compile(rb"\nMETHOD[^:\n]*:[ \t]*([A-Z]{1,20})", re.IGNORECASE)
 _WAY_OUT = "import the .ics file of a calendar; in Google Calendar: Settings, Import and export, Export"
 
@@ -57,6 +58,12 @@ def blocks(raw: bytes) -> tuple[list[Block], Counter[str]]:
     if not walk.counts["VCALENDAR"] and not walk.blocks:
         raise Refused("this is no calendar", hint=_WAY_OUT)
     return walk.blocks, walk.counts
+
+
+def name_of(raw: bytes) -> str:
+    """What the calendar is called (X-WR-CALNAME), "" where it does not say."""
+    named = _CALLED.search(raw)
+    return unescaped(named[1].decode("utf-8", "replace")).strip() if named else ""
 
 
 def parts(line: str) -> tuple[dict[str, str], str]:

@@ -152,7 +152,7 @@ _SEEN_OF_PERSON = {
     "every_days": none_or(every),
     "confidant": flag,
 }
-_SEEN_OF_CONTACT = {"on": day, "people": _TEXTS, **dict.fromkeys(("kind", "text", "place"), none_or(text))}
+_SEEN_OF_CONTACT = {"on": day, "people": _TEXTS, **dict.fromkeys(("kind", "text", "place", "calendar"), none_or(text))}
 
 _moves = known(
     {

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
-from netcrm.engine.day.reminders import Item, sections
+from netcrm.engine.day.reminders import OWED, QUESTIONS, Item, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
 from netcrm.model.kinds import LOOPS
@@ -13,12 +13,16 @@ from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, quoted, widest, wrapped
 
 _HEADINGS = {  # of rows that are no loop
+    "planned": "PLANNED",
     "birthday": "BIRTHDAYS",
     "reach_out": "REACH OUT",
     "first_contact": "REACH OUT",
+    "happened": "ONE QUESTION",
     "keep": "KEEP IN TOUCH?",
     "give": "A SMALL GIVE",
 }
+_COUNTED = {**{kind: words.counted for kind, words in LOOPS.items()}, "planned": "planned"}
+_SENTENCES = ("give", *QUESTIONS)  # rows that are told in a sentence and not under a name
 _NAME = 18  # columns a name may take
 _NAME_LEAST = 13  # short names leave the eye some air
 _MARGIN = 5  # of a row: its number
@@ -46,9 +50,12 @@ def today(report: Today, width: int) -> Page:
     if not report.items:
         return page([*lines, *_nothing_due(report, width)])
     grid = _grid(report, width)
-    for title, items in _sections(report.items):
+    sections = _sections(report.items)
+    owed = [title for title, items in sections if items[0].type in OWED]
+    for title, items in sections:
         lines.append([(title, "head")])
         lines += [row for item in items for row in _row(item, grid, width, report.today)]
+        lines += _held_back(report, title, last=owed[-1:] == [title])
         lines.append([])
     return page([*lines, [(_foot(report, width), "dim")]])
 
@@ -58,13 +65,25 @@ def _sections(items: tuple[Item, ...]) -> list[tuple[str, list[Item]]]:
     for kind in sections():
         rows = [item for item in items if item.type == kind]
         if rows:
-            found.setdefault(LOOPS[kind].heading if kind in LOOPS else _HEADINGS[kind], []).extend(rows)
+            found.setdefault(_heading(kind), []).extend(rows)
     return list(found.items())
+
+
+def _held_back(report: Today, title: str, last: bool) -> list[Line]:
+    """How much more is owed or planned and not shown, under its rows; under the last of them what has no row at all."""
+    there = {item.type for item in report.items}
+    told = [held for held in report.held if _heading(held.type) == title or (last and held.type not in there)]
+    parts = [f"{held.number}{' more' if held.type in there else ''} {_COUNTED[held.type]}" for held in told]
+    return [[(f"{' ' * _MARGIN}and {joined(parts)}: netcrm open", "dim")]] if parts else []
+
+
+def _heading(kind: str) -> str:
+    return LOOPS[kind].heading if kind in LOOPS else _HEADINGS[kind]
 
 
 def _grid(report: Today, width: int) -> _Grid:
     """The columns of the page: airy where every quotation fits so, else closer together."""
-    name = widest((item.person.name for item in report.items if item.person and item.type != "give"), _NAME)
+    name = widest((item.person.name for item in report.items if item.person and item.type not in _SENTENCES), _NAME)
     why = widest((_why(item, report.today) for item in report.items if item.last and item.person), _WHY)
     quotes = [cells(_gist(item)) for item in report.items if item.last and item.person]
     for grid in (_Grid(max(name, _NAME_LEAST), why, 3), _Grid(max(name, _NAME_LEAST), why, 2)):
@@ -80,7 +99,7 @@ def _room(grid: _Grid, width: int) -> int:
 
 def _row(item: Item, grid: _Grid, width: int, today: date) -> list[Line]:
     number = (f"{item.n:>3}  ", "number")
-    if item.type in ("give", "keep"):
+    if item.type in _SENTENCES:
         told = wrapped(_sentence(item, today), width, " " * _MARGIN, " " * _MARGIN)
         return [[number, (told[0][_MARGIN:], "")], *([(more, "")] for more in told[1:])]
     row: Line = [number, (pad(line(item.person.name if item.person else ""), grid.name), "name"), ("  ", "")]
@@ -91,6 +110,12 @@ def _row_text(item: Item, grid: _Grid, width: int, today: date) -> Line:
     """What the row says after the name."""
     told = _why(item, today)
     also = "".join(f" · {part}" for part in item.also)
+    if item.type == "planned" and item.due:
+        from netcrm.hints import words
+
+        plan, way = f"{told} {say_date(item.due, today)}", f" · {words(item.command)}"
+        room = width - _MARGIN - grid.name - 2 - cells(plan) - cells(also)
+        return [(plan, ""), (also, "dim"), (way if cells(way) <= room else "", "dim")]
     if item.loop:
         when = say_due(item.due, today) if item.due else f"no date, {say_since(item.loop.opened, today)}"
         room = width - _MARGIN - grid.name - 2
@@ -114,6 +139,10 @@ def _why(item: Item, today: date) -> str:
 def _sentence(item: Item, today: date) -> str:
     if item.type == "give":
         return line(item.why)
+    if item.type == "happened":
+        many = "-" in item.key
+        moved = "" if many else f" · snooze {item.n} fri (moved)"
+        return f"{line(item.why)}  done {item.n}{moved} · drop {item.n} (did not)"
     from netcrm.hints import words
 
     more = len(item.people) - 2
@@ -127,10 +156,13 @@ def _sentence(item: Item, today: date) -> str:
 def _foot(report: Today, width: int) -> str:
     """What else there is, then what can be typed; what does not fit is left out, the last first."""
     first = report.items[0].n
-    asleep = next((item.n for item in report.items if item.type in ("reach_out", "first_contact")), first)
+    resting = [item for item in report.items if item.type not in ("planned", "happened")]  # which a snooze would move
+    asleep = next(
+        (item.n for item in resting if item.type in ("reach_out", "first_contact")), resting[0].n if resting else 0
+    )
     besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
     parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
-    parts += [f"done {first}", "netcrm log", f"snooze {asleep} 1w"]
+    parts += [f"done {first}", "netcrm log", *([f"snooze {asleep} 1w"] if resting else [])]
     while len(parts) > 1 and cells(" · ".join(parts)) > width:
         parts.pop()
     return " · ".join(parts)

@@ -30,8 +30,10 @@ def _first(report: Logged, day: date) -> Line:
     understood = report.understood
     pieces: list[Line] = []
     if report.interaction:
-        word = "Moved to: " if understood.moved else "Planned " if understood.planned else "Logged "
+        word = "Moved " if understood.moved else "Planned " if understood.planned else "Logged "
         pieces.append([(word, ""), *_happened(report.interaction, day)])
+    if understood.moved:
+        pieces.append([(f"was planned for {say_date(understood.moved, day)}", "dim")])
     pieces += [_loop(loop, day) for loop in understood.loops]
     pieces += [
         [(f"{_name(one.person)} advised: {line(one.text)}", ""), (f" ({one.ref})", "number")]

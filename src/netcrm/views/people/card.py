@@ -4,12 +4,12 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
 from netcrm.flows.people.card import Card, Moment
-from netcrm.model.history import Loop
+from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
-from netcrm.views.day.loops import when
+from netcrm.views.day.loops import plan_text, when
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
 BARS = "▁▂▃▄▅▆▇█"
@@ -22,6 +22,8 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
     lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
     if loops := [loop for loop in report.loops if not loop.closed]:
         lines += [[], [("OPEN", "head")], *(fit(_loop(loop, width, day), width) for loop in loops)]
+    if report.planned:
+        lines += [[], [("PLANNED", "head")], *(fit(_plan(plan, width, day), width) for plan in report.planned)]
     if report.timeline:
         lines += [[], [("STORY", "head")]]
         shown = report.timeline[:STORY] if rows else report.timeline
@@ -100,6 +102,12 @@ def _loop(loop: Loop, width: int, day: date) -> Line:
     room = max(20, width - cells(begin) - cells(private) - cells(due) - 2)
     text = cut(f"{LOOPS[loop.kind].on_card}: {line(loop.text)}", room) + private
     return [(begin, "number"), (f"{text}, ", ""), (due, "late" if loop.days_late else "")]
+
+
+def _plan(plan: Interaction, width: int, day: date) -> Line:
+    begin, on = f"  {plan.ref}  ", say_date(plan.on, day)
+    room = max(20, width - cells(begin) - cells(on) - 2)
+    return [(begin, "number"), (f"{plan_text(plan, room)}, ", ""), (on, "")]
 
 
 def _others(moment: Moment) -> str:
