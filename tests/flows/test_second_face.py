@@ -42,7 +42,7 @@ told["open"] = [[one.word, [person.handle for person in one.people]] for one in 
 told["refusal"] = understanding.refusal(open_).kind
 with book(write=True) as there:
     clear = understanding.understood(there, sentence, Answers(meant={"Maria": "maria-chen"}))
-    logged = interactions.log(there, clear.entry, clear.remark)
+    logged = interactions.log(there, clear.entry, clear.remarks)
 told["logged"] = [logged.people[0].handle, logged.interaction.on.isoformat(), logged.understood.loops[0].text]
 
 with book() as there:

@@ -61,7 +61,7 @@ def test_json_says_what_was_understood(run):
         "topics": ["hiring"],
         "loops": [],
         "planned": False,
-        "moved": False,
+        "moved": None,
         "place": None,
     }
     assert [understood[key] for key in ("advice", "gives", "absent", "occasions", "closes")] == [[], [], [], [], []]

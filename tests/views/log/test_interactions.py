@@ -37,7 +37,9 @@ def test_what_they_owe_is_said_so():
 
 def test_a_day_ahead_is_planned():
     ahead = COFFEE._replace(on=date(2026, 10, 2), topics=())
-    assert lines(logged(report(ahead), TODAY)) == ["Planned coffee with Maria Chen and Dev Patel, Fri 2 Oct"]
+    planned = report(ahead)
+    planned = planned._replace(understood=planned.understood._replace(planned=True))
+    assert lines(logged(planned, TODAY)) == ["Planned coffee with Maria Chen and Dev Patel, Fri 2 Oct"]
 
 
 def test_place_and_privacy_are_echoed():
@@ -58,7 +60,8 @@ def test_who_is_not_followed_after_an_event_will_be_asked_about():
 
 
 def test_what_was_taken_for_granted_is_said():
-    assert lines(logged(report(remark="taken for Maria Chen"), TODAY))[-1] == "taken for Maria Chen"
+    shown = lines(logged(report(remarks=("taken for Maria Chen",)), TODAY))
+    assert shown[-2:] == ["taken for Maria Chen", "netcrm undo takes it back"]
 
 
 def test_a_mended_log_is_shown_as_it_is_now():

@@ -47,12 +47,13 @@ def test_the_whole_page():
 
 
 def test_who_was_added_and_what_was_taken_for_granted_stand_below_the_line():
-    shown = text(report([Jotting(3, "x", log(added=(MARIA,), remark="taken for Maria Chen"))]))
+    shown = text(report([Jotting(3, "x", log(added=(MARIA,), remarks=("taken for Maria Chen",)))]))
     assert "          Added Maria Chen, in your day now\n          taken for Maria Chen" in shown
 
 
 def test_a_day_to_come_is_planned():
     ahead = log(interaction=COFFEE._replace(on=date(2026, 10, 2)))
+    ahead = ahead._replace(understood=ahead.understood._replace(planned=True))
     assert "line 3  planned coffee with Maria Chen, Fri 2 Oct" in text(report([Jotting(3, "x", ahead)]))
 
 

@@ -101,17 +101,17 @@ def cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -
     graphs = {name: (lexicon(name), getattr(lexicon(name), layer)) for names in set(spoken) for name in names}
     at = 0
     while at < len(units):
-        best: tuple[int, int, Cue] | None = None
+        best: tuple[int, int, int, Cue] | None = None
         for order, name in enumerate(spoken[at]):
             known, nodes = graphs[name]
             for rank, cue in _matches(units, at, known, nodes):
                 # the longest first, then by the order of sections and of languages
-                key = (cue.end, -(rank * 10 + order))
-                if best is None or key > best[:2]:
+                key = (cue.end, -(rank * 10 + order), cue.thing)
+                if best is None or key > best[:3]:
                     best = (*key, cue)
         if best:
-            found.append(best[2])
-        at = best[2].end if best and best[2].end > at else at + 1
+            found.append(best[3])
+        at = best[3].end if best and best[3].end > at else at + 1
     return found
 
 
