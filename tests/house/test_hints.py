@@ -3,8 +3,10 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from paths import SOURCE
+from syntax import called, nodes, parsed
 
 from netcrm import hints
 from netcrm.cli import ROOMS
@@ -21,13 +23,13 @@ _OPTION = re.compile(r"(?<![\w-])--[a-z]|(?<![\w-])-[a-zA-Z](?![\w-])")
 
 def spelled(code: str) -> list[int]:
     """Lines with a text, no docstring, that spells a command of netcrm or an option of one."""
-    return [line for line, text in _texts(ast.parse(code)) if _COMMAND.search(text) or _OPTION.search(text)]
+    return [line for line, text in _texts(parsed(code)) if _COMMAND.search(text) or _OPTION.search(text)]
 
 
 def hints_in(code: str) -> Iterator[tuple[str, int]]:
     """Each hint that the code makes: what it says to do, and how many arguments it has."""
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Hint":
+    for node in nodes(code):
+        if isinstance(node, ast.Call) and called(node) == "Hint":
             args = node.args[1].elts if len(node.args) > 1 else []  # type: ignore[attr-defined]
             yield str(ast.literal_eval(node.args[0])), len(args)
 
@@ -53,6 +55,7 @@ def _texts(node: ast.AST) -> Iterator[tuple[int, str]]:
         yield from _texts(child)
 
 
+@cache
 def used() -> list[tuple[str, str, int]]:
     """Each hint of the whole source: its file, what it says to do, and how many arguments it has."""
     files = sorted(SOURCE.rglob("*.py"))

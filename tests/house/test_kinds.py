@@ -15,6 +15,7 @@ from functools import cache
 import pytest
 from paths import SOURCE
 from sqlalchemy import CheckConstraint
+from syntax import nodes
 
 from netcrm import cli
 from netcrm.engine.log.sentences import read
@@ -284,7 +285,7 @@ def test_the_book_takes_the_kinds_of_the_table_and_no_others(row, kinds):
 
 def branches_on_a_loop(code: str) -> list[int]:
     """Lines that compare something with the name of a kind of loop."""
-    compared = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Compare)]
+    compared = [node for node in nodes(code) if isinstance(node, ast.Compare)]
     return [node.lineno for node in compared if any(_names_a_loop(part) for part in (node.left, *node.comparators))]
 
 

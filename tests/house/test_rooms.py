@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from paths import SOURCE
+from syntax import called, nodes, parsed
 
 from rows import each_row
 
@@ -130,9 +131,6 @@ OWNERS = {
 }
 
 
-_parsed = cache(ast.parse)  # every rule reads every file
-
-
 class Import(NamedTuple):
     """One import as it stands in a file. when: top, late (inside a function) or types (under TYPE_CHECKING)."""
 
@@ -141,9 +139,10 @@ class Import(NamedTuple):
     module: str
 
 
+@cache
 def imports(code: str) -> list[Import]:
     """Every import in the code; import_module("netcrm.commands...") is one too."""
-    return list(_imports(_parsed(code), "top"))
+    return list(_imports(parsed(code), "top"))
 
 
 def forbidden(path: str, code: str) -> list[str]:
@@ -178,7 +177,7 @@ def crossing(path: str, code: str) -> list[str]:
 
 def clocks(path: str, code: str) -> list[str]:
     """Where the code asks what day or time it is."""
-    asked = [node for node in ast.walk(_parsed(code)) if isinstance(node, ast.Attribute)]
+    asked = [node for node in nodes(code) if isinstance(node, ast.Attribute)]
     names = {"today", "now", "utcnow"}
     wrong = [node for node in asked if node.attr in names and ast.unparse(node.value) in _CLOCKS]
     wrong += [node for node in asked if ast.unparse(node) in ("time.time", "time.localtime", "time.gmtime")]
@@ -197,7 +196,7 @@ def _imports(node: ast.AST, when: str) -> Iterator[Import]:
             yield from (Import(child.lineno, when, name) for name in names)
         elif isinstance(child, ast.Import):
             yield from (Import(child.lineno, when, alias.name) for alias in child.names)
-        elif isinstance(child, ast.Call) and ast.unparse(child.func).split(".")[-1] == "import_module":
+        elif isinstance(child, ast.Call) and called(child).split(".")[-1] == "import_module":
             yield Import(child.lineno, when, _beginning(child.args[0]))
         inner = when
         if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
@@ -348,7 +347,7 @@ def arrows(files: Iterable[Path]) -> dict[str, set[str]]:
     modules = {module_of(file) for file in files}
     found: dict[str, set[str]] = {}
     for file in files:
-        tree = _parsed(file.read_text(encoding="utf-8"))
+        tree = parsed(file.read_text(encoding="utf-8"))
         wanted = found.setdefault(module_of(file), set())
         for node in _outside_types(tree):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []

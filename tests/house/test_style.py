@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from paths import ROOT
+from syntax import called, nodes, parsed
 
 from rows import each_row
 
@@ -19,14 +20,14 @@ def undocumented(code: str, module: str = "") -> list[str]:
 
     The sentence of a module stands for a class of the same name too: store/person_sources.py for its PersonSources.
     """
-    tree = ast.parse(code)
+    tree = parsed(code)
     return [*(() if _told(tree) else ("module",)), *(name for name in _undocumented(tree) if name.lower() != module)]
 
 
 def printed(code: str) -> list[int]:
     """Lines that print instead of showing a report."""
-    calls = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call))
-    return [call.lineno for call in calls if ast.unparse(call.func) in ("print", "pprint", "pprint.pprint", "input")]
+    calls = (node for node in nodes(code) if isinstance(node, ast.Call))
+    return [call.lineno for call in calls if called(call) in ("print", "pprint", "pprint.pprint", "input")]
 
 
 def _undocumented(node: ast.AST) -> Iterator[str]:
@@ -91,9 +92,7 @@ NO_FUNCTION_NAMES = {"told", "said", "found", "one", "seen", "see"}
 
 @each_row("file", FILES, ids=_path)
 def test_a_function_is_named_for_what_it_returns_or_does(file):
-    functions = [
-        node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)
-    ]
+    functions = [node for node in nodes(file.read_text(encoding="utf-8")) if isinstance(node, ast.FunctionDef)]
     assert {node.name.strip("_") for node in functions} & NO_FUNCTION_NAMES == set(), (
         "name it for what it returns or does"
     )

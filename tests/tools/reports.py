@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from paths import SOURCE
+from syntax import nodes
 
 from netcrm.errors import Hint
 
@@ -63,9 +64,8 @@ def leaves(kind: Any, names: dict[str, Any] | None = None) -> set[Any]:
 
 
 def _shown_in(file: Path) -> Iterator[Shown]:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
     names = _names(import_module(".".join(("netcrm", *file.relative_to(SOURCE).with_suffix("").parts))))
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in nodes(file.read_text(encoding="utf-8")) if isinstance(node, ast.FunctionDef)]
     for function in functions:
         for node in ast.walk(function):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "show":
@@ -77,7 +77,7 @@ def _shown_in(file: Path) -> Iterator[Shown]:
 def _names(module: types.ModuleType) -> dict[str, Any]:
     """What every name in the module means, those imported inside a function or under TYPE_CHECKING too."""
     names = dict(vars(module))
-    for node in ast.walk(ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8"))):
+    for node in nodes(Path(module.__file__ or "").read_text(encoding="utf-8")):
         if isinstance(node, ast.ImportFrom):
             of = import_module(node.module or "")
             for alias in node.names:
