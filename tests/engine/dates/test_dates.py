@@ -531,7 +531,7 @@ def test_a_span_refused_says_why(text: str, message: str) -> None:
     {
         "": "no birthday given",
         "7/3": "7/3 can be read in two ways",
-        "7.3.1980": "7.3.1980 can be read in two ways",
+        "7.3": "7.3 can be read in two ways",
         "03-07": "03-07 can be read in two ways",
         "soon": '"soon" is no birthday netcrm can read',
         "--02-30": 'there is no day "--02-30"',
@@ -553,7 +553,7 @@ def test_a_birthday_refused_says_why(text: str, message: str) -> None:
     {
         "1900-01-01": "1900-01-01",
         "2200-12-31": "2200-12-31",
-        " 7  mar. '80 ": "2080-03-07",
+        " 7  mar. '80 ": "1980-03-07",
         "1 january": "--01-01",
         "dec 31, 1999": "1999-12-31",
         "19991231": "1999-12-31",

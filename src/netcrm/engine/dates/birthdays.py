@@ -6,6 +6,7 @@ from netcrm.errors import Usage
 
 _EXAMPLES = 'say it like "7 mar", "7 march 1980" or 1980-03-07'
 _LEAP = 2000  # a year that has every day of the calendar
+_GROWN_UP = date(1980, 1, 1)  # of two figures the year nearest to this one is meant
 
 
 def read_birthday(text: str) -> str:
@@ -13,7 +14,8 @@ def read_birthday(text: str) -> str:
 
     Raises Usage for what can be read in two ways (7/3, 03-07), for days that do not exist and years before 1900.
     """
-    words = " ".join(text.split()).strip(" .,;")
+    words = " ".join(text.split()).strip(" ,;")
+    words = words if words.replace(".", "").isdigit() else words.rstrip(".")
     year, month, day = _figures(words) or _words(words)
     try:
         on = date(_LEAP if year is None else year, month, day)
@@ -56,13 +58,18 @@ def _figures(words: str) -> tuple[int | None, int, int] | None:
 
 
 def _words(words: str) -> tuple[int | None, int, int]:
-    from netcrm.engine.dates.patterns import date_parts
+    from netcrm.engine.dates.figures import figures
+    from netcrm.engine.dates.month_dates import month_date
+    from netcrm.engine.dates.tokens import page
 
-    parts = date_parts(words)
     if not words:
         raise Usage("no birthday given", hint=_EXAMPLES)
-    if parts is None:
+    p = page(words, _GROWN_UP, ahead=True)
+    core = month_date(p, 0) or figures(p, 0)
+    if core is None or core.end != p.size or core.other:
         unsure = words.translate({ord(sign): None for sign in "/.-"}).isdigit()
         said = f"{words[:40]} can be read in two ways" if unsure else f'"{words[:40]}" is no birthday netcrm can read'
         raise Usage(said, hint=_EXAMPLES)
-    return parts
+    if core.on is None:
+        raise Usage(f'there is no day "{words[:40]}"', hint=_EXAMPLES)
+    return None if core.year_open else core.on.year, core.on.month, core.on.day

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from netcrm.engine.dates.context import can_stand, possessive, stands_alone
 from netcrm.engine.dates.cores import ALL
 from netcrm.engine.dates.reading import Phrase, can_begin, phrases
-from netcrm.engine.dates.tokens import Page, page
+from netcrm.engine.dates.tokens import Page, page, tokenise
 from netcrm.errors import Usage
 
 YEARS = range(1900, 2201)
@@ -168,8 +168,6 @@ def _whole(words: str, today: date, ahead: bool, order: str) -> Found | None:
 
 def _unread(words: str) -> Usage:
     """Why the words name no day, and what to type instead."""
-    from netcrm.engine.dates.patterns import MONTH
-
     if not words:
         return Usage("no date given", hint=_EXAMPLES)
     if re.fullmatch(r"(?:19|20|21)\d\d", words, re.ASCII):
@@ -177,11 +175,18 @@ def _unread(words: str) -> Usage:
     if re.fullmatch(r"\d{1,6}", words, re.ASCII):
         of_month = f'or "{words} nov"' if 1 <= int(words) <= 31 else 'or "10 nov"'
         return Usage(f"{words} of what?", hint=f'say "{words} days", "{words} weeks" {of_month}')
-    if re.fullmatch(rf"(?:{MONTH})\.?(?:,? \d{{4}})?", words, re.ASCII | re.IGNORECASE):
+    if _is_month(words):
         return Usage(f"{words} is a month, not a day", hint=f'say the day too, like "5 {words}", or "end of {words}"')
     if re.fullmatch(r"\d\d?[./-]\d\d?(?:[./-]\d{2,4})?\.?", words, re.ASCII):
         return Usage(f'there is no day "{words}"', hint=_EXAMPLES)
     return Usage(f'"{_shortened(words)}" is no date netcrm can read', hint=_EXAMPLES)
+
+
+def _is_month(words: str) -> bool:
+    """Whether a month is all that is told, with its year or without."""
+    month, *rest = (token for token in tokenise(words) if token.word not in (".", ",") and "of" not in token.kinds)
+    years = [len(token.word) == 4 and token.number > 0 or not token.word for token in rest]
+    return "month" in month.kinds and all(years)
 
 
 def _wrong_weekday(day: date) -> Usage:

@@ -1,40 +1,34 @@
-"""Reads rough dates, as history is told: "about june", "early 2024", "years ago".
+"""Reads rough dates, as history is told: "about june", "Anfang 2024", "el verano pasado", "years ago".
 
 Each becomes one plausible day: a month its 15th, a year 1 July, early, mid and late a month its 5th, 15th and 25th, a
 season the middle of its middle month in the north (spring 15 April, summer 15 July, autumn 15 October, winter
 15 January), a quarter the middle of it. A time still running becomes the middle of what has passed of it.
 """
 
-import re
 from datetime import date, timedelta
+from typing import NamedTuple
 
+from netcrm.engine.dates.cores import shared
 from netcrm.engine.dates.dates import read_date
-from netcrm.engine.dates.patterns import MONTH, YEAR, full_year
-from netcrm.engine.dates.periods import first_of, last_of, month_number, part_of
+from netcrm.engine.dates.figures import full_year
+from netcrm.engine.dates.periods import first_of, last_of, part_of
+from netcrm.engine.dates.rough_dates import feast_day
+from netcrm.engine.dates.tokens import Page, page
 from netcrm.errors import Usage
 
 _EXAMPLES = 'say it like "about june", "early 2024", "last spring", "2019", "3 years ago" or "5 nov"'
-_OPENINGS = (
-    "about", "around", "roughly", "approximately", "approx", "circa", "ca", "c", "maybe", "probably", "perhaps",
-    "sometime", "some time", "somewhere", "back", "in", "during", "at", "since", "the",
-)  # fmt: skip
-_AGO = {
-    "recently": 14, "lately": 14, "the other day": 3, "other day": 3, "days ago": 3, "weeks ago": 21, "months ago": 120,
-    "some weeks ago": 21, "some months ago": 120, "several weeks ago": 30, "several months ago": 180,
-    "a while ago": 180, "while ago": 180, "some time ago": 180, "years ago": 1095,
-    "some years ago": 1095, "several years ago": 1460,
-    "many years ago": 2190, "ages ago": 1825, "long ago": 1825,
-    "a long time ago": 1825, "long time ago": 1825,
-    "decades ago": 3650 * 2,
-}  # fmt: skip
-_SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}
-_FEASTS = {
-    "new year": (1, 1), "new years": (1, 1), "new year's": (1, 1), "new year's day": (1, 1), "halloween": (10, 31),
-    "christmas": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24), "new year's eve": (12, 31),
-}  # fmt: skip
-_PARTS = {"beginning of": "start", "start of": "start", "middle of": "mid", "end of": "end"}
-_WHICH = r"(?:(?P<which>last|this|past) )?"
-_PART = r"(?:the )?(?:(?P<part>early|mid|late|(?:beginning|start|middle|end) of)(?: |-))?"
+_LAST = (-1, -2)
+
+
+class _Told(NamedTuple):
+    """What a rough text tells: a month, season, quarter, feast or year; which part of it; whether it must be over."""
+
+    kind: str
+    value: int | str
+    part: str
+    over: bool
+    this: bool
+    year: int | None
 
 
 def read_rough(text: str, today: date) -> date:
@@ -42,19 +36,27 @@ def read_rough(text: str, today: date) -> date:
 
     Raises Usage for what it cannot read and for what has yet to come.
     """
-    words = _stripped(text)
-    for read in (_long_ago, _feast, _quarter, _season, _month, _year):
-        day = read(words, today)
-        if day:
-            break
-    else:
-        day = _exact(words, text, today)
+    words = " ".join(text.split()).strip(" .,;:!?").lstrip("~≈ ")
+    p = page(words, today, ahead=False, rough=True)
+    start = 0
+    day = _rough_day(p, 0)
+    while day is None and _opens(p, start):
+        start += 1
+        start += p.tokens[start].word in (".", "~", "≈")
+        day = _rough_day(p, start)
+    if day is None:
+        day = _exact(words[p.tokens[start].start :].lstrip("~≈ "), today)
     if day > today:
         raise Usage(f'"{" ".join(text.split())[:40]}" is yet to come', hint=_EXAMPLES)
     return day
 
 
-def _exact(words: str, _text: str, today: date) -> date:
+def _opens(p: Page, i: int) -> bool:
+    """Whether this token only says "about" or "in", and something follows it."""
+    return "opening" in p.tokens[i].kinds and i + 1 < p.size and p.tokens[i + 1].word != ""
+
+
+def _exact(words: str, today: date) -> date:
     try:
         return read_date(words, today, "past")
     except Usage as problem:
@@ -62,84 +64,100 @@ def _exact(words: str, _text: str, today: date) -> date:
         raise Usage(problem.message, hint=hint) from None
 
 
-def _stripped(text: str) -> str:
-    words = " ".join(text.lower().replace("’", "'").split()).strip(" .,;:!?").lstrip("~≈ ")
-    while words not in _AGO and (opening := re.match(rf"(?:{'|'.join(_OPENINGS)})\.? ", words)):
-        words = words[opening.end() :].lstrip("~≈ ")
-    return words
-
-
-def _long_ago(words: str, today: date) -> date | None:
-    if words in _AGO:
-        return today - timedelta(days=_AGO[words])
-    between = re.fullmatch(r"(\w+)(?: or | to | ?- ?)(\w+) (\w+) ago", words)
-    return read_date(f"{between[1]} {between[3]} ago", today, "past") if between else None
-
-
-def _feast(words: str, today: date) -> date | None:
-    match = re.fullmatch(rf"{_WHICH}(?P<feast>{'|'.join(_FEASTS)}|easter)(?:,? {YEAR})?", words, re.ASCII)
-    if not match:
+def _rough_day(p: Page, i: int) -> date | None:
+    long_ago = p.tokens[i].kinds.get("long_ago")
+    if long_ago and i + 1 == p.size and not long_ago.weak:
+        return p.today - timedelta(days=long_ago.value)
+    told = _month_in_figures(p, i) or _told(p, i)
+    if told is None:
         return None
-    year = full_year(match["year"]) if match["year"] else today.year
-    day = _feast_day(match["feast"], year)
-    return (
-        day
-        if match["year"] or day < today or (day == today and not match["which"])
-        else _feast_day(match["feast"], year - 1)
-    )
+    if told.kind == "feast":
+        return _feast(told, p.today)
+    if told.kind == "year":
+        first = date(told.year or p.today.year - (not told.this), 1, 1)
+        return _so_far(part_of(told.part, "year", first), first, told.part, p.today)
+    margin = 0 if told.kind == "month" else 1
+    return _day_in_month(told.year, int(told.value), margin, told.part, told.over, p.today)
 
 
-def _feast_day(feast: str, year: int) -> date:
-    if feast in _FEASTS:
-        return date(year, *_FEASTS[feast])
-    from dateutil.easter import easter
-
-    day: date = easter(year)
-    return day
-
-
-def _quarter(words: str, today: date) -> date | None:
-    match = re.fullmatch(rf"q(?P<number>[1-4])(?:(?: of)?,? {YEAR})?", words, re.ASCII)
-    return _day_in_month(match["year"], int(match["number"]) * 3 - 1, 1, "mid", False, today) if match else None
-
-
-def _season(words: str, today: date) -> date | None:
-    match = re.fullmatch(rf"{_PART}{_WHICH}(?P<season>{'|'.join(_SEASONS)})(?: of)?(?:,? {YEAR})?", words, re.ASCII)
-    return _day_in_month(match["year"], _SEASONS[match["season"]], 1, *_choice(match), today) if match else None
-
-
-def _month(words: str, today: date) -> date | None:
-    match = re.fullmatch(rf"{_PART}{_WHICH}(?P<month>{MONTH})\.?(?: of)?(?:,? {YEAR})?", words, re.ASCII)
-    if match:
-        return _day_in_month(match["year"], month_number(match["month"]), 0, *_choice(match), today)
-    figures = re.fullmatch(r"(?P<year>\d{4})[-/](?P<month>\d\d?)|(?P<month2>\d\d?)/(?P<year2>\d{4})", words, re.ASCII)
-    month = int(figures["month"] or figures["month2"]) if figures else 0
-    return (
-        _day_in_month(figures["year"] or figures["year2"], month, 0, "mid", False, today)
-        if figures and 0 < month < 13
-        else None
-    )
-
-
-def _year(words: str, today: date) -> date | None:
-    match = re.fullmatch(rf"{_PART}(?:(?P<which>last|this|past) year|{YEAR})", words, re.ASCII)
-    if not match:
+def _told(p: Page, i: int) -> _Told | None:
+    """What the tokens to the end tell, in the order "early", "last", "summer", "last", "of", "2024"."""
+    here, part, which = i, "mid", None
+    langs = "en de fr es pt"
+    here += "article" in p.tokens[here].kinds
+    if "edge" in p.tokens[here].kinds:
+        part, langs = p.tokens[here].kinds["edge"].value, p.tokens[here].kinds["edge"].langs
+        here += 1 + (p.tokens[here + 1].word == "-")
+        while p.tokens[here].kinds.keys() & {"of", "article"} and "which" not in p.tokens[here].kinds:
+            here += 1
+    if "which" in p.tokens[here].kinds:
+        which, here = p.tokens[here].kinds["which"], here + 1
+    if _year_at(p, here) and which is None:
+        return _Told("year", 0, part, False, False, full_year(_year_at(p, here), p.today)) if _ends(p, here) else None
+    kind, value, words = _period_at(p, here)
+    if not kind or not shared(p.tokens[here].kinds[kind].langs if words == 1 and kind in p.tokens[here].kinds else langs, langs):
         return None
-    year = full_year(match["year"]) if match["year"] else today.year - (match["which"] != "this")
-    first = date(year, 1, 1)
-    part = _choice(match)[0]
-    return _so_far(part_of(part, "year", first), first, part, today)
+    here += words
+    if which is None and "which" in p.tokens[here].kinds:
+        which, here = p.tokens[here].kinds["which"], here + 1
+    over, this = which is not None and which.value in _LAST, which is not None and which.value == 0
+    if which is not None and not over and not this:
+        return None
+    here += p.tokens[here].word in (".", ",")
+    here += "of" in p.tokens[here].kinds
+    here += p.tokens[here].word == ","
+    if here == p.size:
+        return None if kind == "year" and which is None else _Told(kind, value, part, over, this, None)
+    year = _year_at(p, here) if kind != "year" else ""
+    return _Told(kind, value, part, over, this, full_year(year, p.today)) if year and _ends(p, here) else None
 
 
-def _choice(match: re.Match[str]) -> tuple[str, bool]:
-    """Which part of the period, and whether it must be over already ("last spring")."""
-    part = match["part"] or "mid"
-    return _PARTS.get(part, part), match["which"] in ("last", "past")
+def _period_at(p: Page, i: int) -> tuple[str, int | str, int]:
+    """The kind of period named at the token, which one, and how many tokens it takes; "" for none."""
+    token = p.tokens[i]
+    for kind in ("feast", "season", "month"):
+        if kind in token.kinds and token.kinds[kind].weak < 2:
+            return kind, token.kinds[kind].value, 1
+    quarter = p.tokens[i + 1].number
+    if token.word in ("q", "t") and 1 <= quarter <= 4 and p.tokens[i + 1].glued:
+        return "quarter", quarter * 3 - 1, 2
+    unit = token.kinds.get("unit")
+    return ("year", 0, 1) if unit and unit.value == "year" and not unit.weak and "plural" not in token.kinds else ("", 0, 0)
 
 
-def _day_in_month(year: str | None, month: int, margin: int, part: str, over: bool, today: date) -> date:
+def _year_at(p: Page, i: int) -> str:
+    """The year at the token, "2024" or "'24", or ""."""
+    token, after = p.tokens[i], p.tokens[i + 1]
+    if token.word == "'" and len(after.word) == 2 and after.number >= 0:
+        return f"'{after.word}"
+    return token.word if len(token.word) == 4 and 1900 <= token.number <= 2200 else ""
+
+
+def _ends(p: Page, i: int) -> bool:
+    return i + 1 + (p.tokens[i].word == "'") == p.size
+
+
+def _month_in_figures(p: Page, i: int) -> _Told | None:
+    """2023-06, 2023/6, 6/2023."""
+    one, sign, two = p.tokens[i : i + 3]
+    if sign.word not in ("-", "/") or i + 3 != p.size or not sign.glued or not two.glued:
+        return None
+    year, month = (one, two) if len(one.word) == 4 else (two, one)
+    if sign.word == "-" and year is two or len(year.word) != 4 or not 1 <= month.number <= 12 or len(month.word) > 2:
+        return None
+    return _Told("month", month.number, "mid", False, False, year.number) if 1900 <= year.number <= 2200 else None
+
+
+def _feast(told: _Told, today: date) -> date:
+    day = feast_day(str(told.value), told.year or today.year)
+    if told.year or day < today or (day == today and not (told.over or told.this)):
+        return day
+    return feast_day(str(told.value), today.year - 1)
+
+
+def _day_in_month(year: int | None, month: int, margin: int, part: str, over: bool, today: date) -> date:
     """The day in a month, or in a season reaching `margin` months to both sides of it; without a year the latest."""
-    number = full_year(year) if year else today.year + 1
+    number = year or today.year + 1
     while True:
         middle = date(number, month, 1)
         day = _so_far(_within(middle, margin, part), first_of("month", middle, -margin), part, today)

@@ -143,7 +143,7 @@ def _finished(
 
 def _year(p: Page, i: int, langs: str) -> tuple[int, str | None]:
     """The token after the year that follows a month, and the year."""
-    here = i + (p.tokens[i].word == "." and p.tokens[i].glued and p.tokens[i + 1].word != "'")
+    here = i + (p.tokens[i].word == "." and p.tokens[i].glued)
     comma = p.tokens[here].word == ","
     here += comma or (p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued)
     of = p.tokens[here].kinds.get("of")

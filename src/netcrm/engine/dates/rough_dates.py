@@ -46,16 +46,17 @@ def _feast(p: Page, i: int, feast: Meaning, which: Meaning | None, role: str) ->
 
 
 def _in_year(feast: str, p: Page, year: int | None, which: Meaning | None) -> date:
-    day = _feast_day(feast, year or p.today.year)
+    day = feast_day(feast, year or p.today.year)
     if year:
         return day
     ahead = p.ahead if which is None or which.value == 0 else steps(which.value) > 0
     if ahead and day < p.today:
-        return _feast_day(feast, p.today.year + 1)
-    return _feast_day(feast, p.today.year - 1) if not ahead and day > p.today else day
+        return feast_day(feast, p.today.year + 1)
+    return feast_day(feast, p.today.year - 1) if not ahead and day > p.today else day
 
 
-def _feast_day(feast: str, year: int) -> date:
+def feast_day(feast: str, year: int) -> date:
+    """The day of a feast as the lexicon names it, "1225" or "easter", in a year."""
     if feast == "easter":
         from dateutil.easter import easter
 

@@ -118,18 +118,23 @@ def numbered_week(p: Page, i: int) -> tuple[int, date] | None:
     number = p.tokens[here].number
     if not meaning or not 1 <= number <= 53 or len(p.tokens[here].word) > 2 or (meaning.weak and number < 10):
         return None
-    year = p.tokens[here + 1 + (p.tokens[here + 1].word in ("/", ","))]
-    if 1900 <= year.number <= 2200:
-        return here + 1 + (p.tokens[here + 1].word in ("/", ",")) + 1, date.fromisocalendar(year.number, number, 1)
+    after = here + 1 + (p.tokens[here + 1].word in ("/", ","))
+    if 1900 <= p.tokens[after].number <= 2200:
+        monday = _monday(p.tokens[after].number, number)
+        return (after + 1, monday) if monday else None
     this = monday_of(p.today)
     for step in (0, 1) if p.ahead else (0, -1):
-        try:
-            monday = date.fromisocalendar(p.today.isocalendar().year + step, number, 1)
-        except ValueError:
-            continue
-        if monday >= this if p.ahead else monday <= this:
+        monday = _monday(p.today.isocalendar().year + step, number)
+        if monday and (monday >= this if p.ahead else monday <= this):
             return here + 1, monday
     return None
+
+
+def _monday(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
 
 
 def _is_week(kinds: object) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from netcrm.engine.dates.dates import YEARS, read_date, read_day
+from netcrm.engine.dates.tokens import Token, tokenise
 from netcrm.engine.log.plaintext import Plain, cut, readable, sayable
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.text import fold
@@ -20,8 +21,8 @@ _LOGGED = re.compile(r"# logged (\d{4}-\d\d-\d\d): (.*)")
 _REASON = re.compile(r"#\? .*\(today was (\d{4}-\d\d-\d\d)\)")
 _TOPIC = re.compile(r"#[^\W\d_]")
 _LONGEST_DAY = 60  # characters of a line that is only a day
-_WEEKDAYS = "mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_YEAR = r"(?:19|20|21)\d\d"
+# People are called so.
+_NAMES = ("jan", "apr", "may", "jun", "aug", "avr", "abr", "mai")
 
 
 class Line(NamedTuple):
@@ -166,18 +167,25 @@ def _day(line: Line, bare: str, today: date) -> Line | None:
 
 
 def _meant_as_day(words: str) -> bool:
-    """Whether there is nothing but the parts of a day: 24/11, November, Mon 24 Nov where that is a Tuesday.
+    """Whether there is nothing but the parts of a day: 24/13, November, Mon 24 Nov where that is a Tuesday.
 
     A figure alone is none, nor are months that people are called (Jan, April, May, June, August).
     """
-    from netcrm.engine.dates.patterns import MONTH
-
-    parts = re.split(r"[\s,./-]+", words.strip(" .,/-"))
-    alone = rf"(?!jan|apr|may|jun|aug)(?:{MONTH})|{_YEAR}"
+    parts = [token for token in tokenise(words) if token.word.strip(",./-")]
     if len(parts) == 1:
-        return bool(re.fullmatch(alone, parts[0], re.IGNORECASE))
-    part_of_day = re.compile(rf"{MONTH}|{_WEEKDAYS}|\d\d?(?:st|nd|rd|th)?|{_YEAR}|of|the|on", re.IGNORECASE)
-    return all(map(part_of_day.fullmatch, parts)) and any(map(str.isdigit, words))
+        word = parts[0].word
+        return _is_year(word) or ("month" in parts[0].kinds and not word.startswith(_NAMES))
+    return all(map(_is_part_of_day, parts)) and any(map(str.isdigit, words))
+
+
+def _is_part_of_day(token: Token) -> bool:
+    if token.number >= 0:
+        return len(token.word) <= 2 or _is_year(token.word)
+    return bool(token.kinds.keys() & {"month", "weekday", "suffix", "of", "article", "the_day", "lead"})
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20", "21")
 
 
 def _stays(words: str, on: date, today: date) -> bool:
