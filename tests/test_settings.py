@@ -47,7 +47,7 @@ def test_without_a_data_folder_it_is_the_usual_one(world: Path, monkeypatch: pyt
 
 
 def test_without_a_file_the_settings_are_netcrms_own(world: Path) -> None:
-    assert load() == Settings("auto", "", "dmy", 50)
+    assert load() == Settings("auto", "", "", 50)
 
 
 def test_settings_are_read_from_the_file(world: Path) -> None:

@@ -11,11 +11,11 @@ DAY_ORDERS = ("dmy", "mdy")
 
 
 class Settings(NamedTuple):
-    """What this machine wants. page: how many rows `list` shows on a terminal."""
+    """What this machine wants. day_order: "" reads 5/11 as the nearest day. page: how many rows `list` shows on a terminal."""
 
     color: str = "auto"
     editor: str = ""
-    day_order: str = "dmy"
+    day_order: str = ""
     page: int = 50
 
 

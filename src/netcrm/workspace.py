@@ -51,9 +51,22 @@ class Workspace:
 
     def keep_setting(self, key: str, text: str | None) -> None:
         """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
-        value = text if text is not None else str(settings.Settings._field_defaults[key])
-        self._settings = settings.changed(self.settings, key, value)
+        own = self.settings._replace(**{key: settings.Settings._field_defaults[key]})
+        self._settings = own if text is None else settings.changed(self.settings, key, text)
         settings.save(self._settings)
+
+    def day(self, text: str, toward: str) -> "date":
+        """The day typed for an option, "past" or "future" where the words leave it open; what else it could be is told."""
+        from netcrm.engine.dates.dates import read_day
+        from netcrm.engine.dates.formatting import say_day
+
+        day = read_day(text, self.today, toward)
+        if day.other:
+            day = read_day(text, self.today, toward, self.settings.day_order)
+        if day.other:
+            taken, other = say_day(day.on), say_day(day.other)
+            sys.stderr.write(f"netcrm: {text} was read as {taken}, not {other}; netcrm config day_order dmy or mdy decides\n")
+        return day.on
 
     def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False) -> "Book":
         """The book, to be used with `with`: one transaction, kept whole or not at all.

@@ -84,11 +84,11 @@ def future_day(text: str, today: date) -> date:
     return read_date(text, today, "future")
 
 
-def later_day(text: str, today: date) -> date:
-    """The day until which something is put off: a span from today, or a day to come."""
+def later_day(text: str, today: date, order: str = "") -> date:
+    """The day until which something is put off: a span from today, or a day to come. order: of 5/11, as set."""
     from netcrm.engine.dates.dates import later
 
-    return later(text, today)
+    return later(text, today, order)
 
 
 def rough_day(text: str, today: date) -> date:

@@ -7,7 +7,7 @@ import typer
 
 from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
 from netcrm.errors import NetcrmError, Usage
-from netcrm.flows.fields import future_day, later_day
+from netcrm.flows.fields import later_day
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
 
@@ -46,7 +46,7 @@ def promise(
     """
     workspace = workspace_of(ctx)
     kind = _kind(kinds)
-    on = future_day(due, workspace.today) if due is not None else None
+    on = workspace.day(due, "future") if due is not None else None
     handle, rest = workspace.whose(name, text or ())
     words = workspace.text(rest)
     if not words and workspace.interactive:
@@ -112,11 +112,11 @@ def snooze(
         raise targets.lone_word(words[0], workspace.today)
     if not targets.ids_of(words[0]):
         handle, rest = workspace.whose(words[0], words[1:])
-        on = later_day(" ".join(rest), workspace.today)
+        on = later_day(" ".join(rest), workspace.today, workspace.settings.day_order)
         with workspace.book(write=True) as book:
             person = loops.snooze_person(book, handle, on)
         return workspace.show(person, as_json)
-    named, on = targets.targets_until(words, workspace.today)
+    named, on = targets.targets_until(words, workspace.today, workspace.settings.day_order)
     return workspace.show(_changed(workspace, named, rows.snooze, on), as_json)
 
 

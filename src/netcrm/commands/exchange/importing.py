@@ -76,7 +76,7 @@ def import_(
     if since is not None and not recognise.holds_contacts(source):
         raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
     columns = _columns(map_ or ())
-    terms = recognise.terms_of(source, workspace.today, since, workspace.settings.day_order, encoding, columns)
+    terms = recognise.terms_of(source, workspace.today, since, workspace.settings.day_order or "dmy", encoding, columns)
     if columns and source != recognise.TABLE:
         raise Usage("--map is for tables that netcrm does not know", f"name the kind: netcrm import csv {files[0][0]}")
     from netcrm.flows.exchange import importing

@@ -8,7 +8,7 @@ import typer
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.commands.receivers import receiver_first, receivers
 from netcrm.errors import Usage
-from netcrm.flows.fields import one_of, past_day
+from netcrm.flows.fields import one_of
 from netcrm.model.history import GIVE_KINDS
 from netcrm.model.kinds import GIVES, KNOWLEDGE
 
@@ -49,7 +49,7 @@ def gave(
     if to and community is not None:
         raise Usage("say who it went to, once", "for example: --to tom, or --community TechHub")
     kind = one_of("kind", kind, tuple(GIVES))
-    day = past_day(on, workspace.today) if on is not None else workspace.today
+    day = workspace.day(on, "past") if on is not None else workspace.today
     from netcrm.flows.giving import gives
 
     rest: Sequence[str] = words or ()

@@ -85,7 +85,8 @@ def log(
         entry, remarks = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
     from netcrm.flows.log import entries, interactions
 
-    options = entries.Options(on, kind, topic or (), kinds, place, private)
+    day = workspace.day(on, "past").isoformat() if on is not None else None
+    options = entries.Options(day, kind, topic or (), kinds, place, private)
     entry = entries.with_options(entry, options, workspace.today)
     with workspace.book(write=True) as book:
         report = interactions.log(book, entry, remarks)
@@ -111,7 +112,8 @@ def edit_last(
     if delete:
         with workspace.book(write=True) as book:
             return workspace.show(interactions.delete_last(book), as_json)
-    typed = entries.Options(on, kind, topic or (), place=place)
+    day = workspace.day(on, "past").isoformat() if on is not None else None
+    typed = entries.Options(day, kind, topic or (), place=place)
     changes = entries.changes(workspace.today, typed, text, private)
     if not changes and not joined and not without:
         raise Usage("say what to change in the last log", "for example: netcrm edit last --on wed --with dev")

@@ -77,8 +77,8 @@ def list_(
         topic=words,
         place=place,
         company=company,
-        since=f.past_day(since, workspace.today) if since is not None else None,
-        until=f.past_day(until, workspace.today) if until is not None else None,
+        since=workspace.day(since, "past") if since is not None else None,
+        until=workspace.day(until, "past") if until is not None else None,
     )
     states = tuple(f.one_of("state", word, STATES) for word in state or ())
     order = f.one_of("order", sort, lists.ORDERS)

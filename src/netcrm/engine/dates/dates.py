@@ -72,9 +72,9 @@ def read_day(text: str, today: date, toward: str, order: str = "") -> Found:
     return day
 
 
-def later(text: str, today: date) -> date:
+def later(text: str, today: date, order: str = "") -> date:
     """Until when something may rest: "1w", "3 days", "monday", "next month". Raises Usage unless it is after today."""
-    day = read_date(text, today, "future")
+    day = read_date(text, today, "future", order)
     if day <= today:
         raise Usage(
             f'"{_shortened(text)}" is not after today', hint='say a day to come, like "1w", "monday" or "next month"'

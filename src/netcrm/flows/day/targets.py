@@ -32,18 +32,18 @@ def targets_of(words: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:
     return targets, words[len(named) :]
 
 
-def targets_until(words: Sequence[str], today: date) -> tuple[tuple[str, ...], date]:
+def targets_until(words: Sequence[str], today: date, order: str = "") -> tuple[tuple[str, ...], date]:
     """The rows that are named first, and the day; a last number is a row (3 4 1w) or begins the day (3 10 days)."""
     targets, rest = targets_of(words)
     if not rest and not is_number(targets[-1]):
         raise Usage("say how long", Hint("snooze_example", (" ".join(targets),)))
     number = targets[-1] if len(targets) > 1 and is_number(targets[-1]) else ""
     try:
-        return targets, later_day(" ".join(rest), today)
+        return targets, later_day(" ".join(rest), today, order)
     except Usage:
         if not number:
             raise
-    return targets[:-1], later_day(" ".join((number, *rest)), today)
+    return targets[:-1], later_day(" ".join((number, *rest)), today, order)
 
 
 def lone_word(word: str, today: date) -> Usage:
