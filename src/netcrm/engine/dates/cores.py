@@ -27,12 +27,13 @@ class Core(NamedTuple):
     weak: int = 0
 
 
-class Wrong(ValueError):
-    """The weekday and the date do not agree; `day` is what the date alone says."""
+class Lead(NamedTuple):
+    """The words before a day. role: what the first telling one says. firm: only a day, no article, follows it."""
 
-    def __init__(self, day: date) -> None:
-        super().__init__()
-        self.day = day
+    end: int
+    role: str
+    langs: str
+    firm: bool
 
 
 def shared(one: str, two: str) -> str:

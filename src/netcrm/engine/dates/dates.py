@@ -8,7 +8,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.engine.dates.context import can_stand, possessive, stands_alone
+from netcrm.engine.dates.boundaries import stands_alone
+from netcrm.engine.dates.context import can_stand, possessive
 from netcrm.engine.dates.cores import ALL
 from netcrm.engine.dates.reading import Phrase, can_begin, phrases
 from netcrm.engine.dates.tokens import Page, page, tokenise
@@ -155,7 +156,8 @@ def _whole(words: str, today: date, ahead: bool, order: str) -> Found | None:
     if not fitting:
         return None
     core = fitting[0].core
-    if core.rough and not (ahead and (fitting[0].lead.role or core.name in ("asap", "feast"))):
+    chosen = core.plain and not any(map(str.isdigit, words))  # "this summer", not "june 2025"
+    if core.rough and not (ahead and (fitting[0].lead.role or core.name in ("asap", "feast") or chosen)):
         return None
     if core.on is None:
         if core.name in ("hence", "ago", "span", "short"):

@@ -24,7 +24,9 @@ def _part(p: Page, i: int) -> int:
     if "part" in p.tokens[here].kinds:
         return 0 if p.tokens[here].word in _HALVES and p.tokens[i - 1].number >= 0 else here + 1
     lead = p.tokens[i].kinds.get("part_lead")
-    here = i + 1 + ("article" in p.tokens[i + 1].kinds)
+    here = i + 1 + ("edge" in p.tokens[i + 1].kinds)  # "en fin d'après-midi"
+    while p.tokens[here].kinds.keys() & {"article", "of"} and here < i + 4:
+        here += 1
     after = p.tokens[here].kinds.get("part")
     return here + 1 if lead and after and set(lead.langs.split()) & set(after.langs.split()) else 0
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from netcrm.engine.dates.cores import ALL, Core, shared
+from netcrm.engine.dates.cores import ALL, Core, Lead, shared
 from netcrm.engine.dates.figures import figures
 from netcrm.engine.dates.hours import after_hours, clock
 from netcrm.engine.dates.month_dates import day_of_month, month_date, weekday_of_month
@@ -23,15 +23,6 @@ _AFTER = {
     "in": ("month", "season", "feast", "week number", "period", "part", "weekend", "this period", "recent", "hours"),
     "over": ("weekend", "feast", "season", "month", "period"),
 }
-
-
-class Lead(NamedTuple):
-    """The words before a day. role: what the first telling one says. firm: only a day, no article, follows it."""
-
-    end: int
-    role: str
-    langs: str
-    firm: bool
 
 
 class Phrase(NamedTuple):
