@@ -83,7 +83,7 @@ def own_words() -> str:
     for language in _there():
         page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
         spelled = _spellings if language == "de" else lambda text: [text]
-        lists = [words for section in page.values() for words in section.values()]
+        lists = [*page["words"].values(), page["phrases"].get("contact", [])]
         for phrase in (phrase for phrases in lists for phrase in phrases):
             for word in (piece for written in spelled(re.sub(r"<\w+>", " ", phrase)) for piece in _pieces(written)):
                 homes.setdefault(word, set()).add(language)
