@@ -12,7 +12,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from paths import SOURCE
 
@@ -39,14 +39,15 @@ def compiled(language: str) -> str:
     """The whole of LANGUAGE.py."""
     page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
     spelled = _spellings if language == "de" else lambda text: [text]
+    accented = _accented(page)
     classes: dict[str, list[str]] = {}
     for name, words in page["words"].items():
         for word in words:
             for written in spelled(word):
-                for piece in _pieces(written):
+                for piece in (piece for ways in _pieces(written, accented) for piece in ways):
                     if name not in classes.setdefault(piece, []):
                         classes[piece].append(name)
-    known = set(page["words"])
+    known = _Known(frozenset(page["words"]), accented)
     clauses = {tag: page["phrases"].get(tag, []) for tag in CLAUSES}
     clauses |= {f"gave:{kind}": page.get("gives", {}).get(kind, []) for kind in GIVES}
     relations = {tag: page["phrases"].get(tag, []) for tag in RELATIONS}
@@ -54,6 +55,7 @@ def compiled(language: str) -> str:
     if unknown:
         raise Wrong(f"{language}.toml: no such section of phrases: {', '.join(sorted(unknown))}")
     tables = {
+        "ACCENTED": tuple(sorted(accented)),
         "CLASSES": {word: tuple(names) for word, names in sorted(classes.items())},
         "CLAUSES": _trie(clauses, known, spelled, language),
         "RELATIONS": _trie(relations, known, spelled, language),
@@ -69,7 +71,7 @@ def languages() -> str:
         page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
         spelled = _spellings if language == "de" else lambda text: [text]
         for word in page["words"].get("hello", []):
-            for piece in (piece for written in spelled(word) for piece in _pieces(written)):
+            for piece in (ways[-1] for written in spelled(word) for ways in _pieces(written)):
                 if language not in words.setdefault(piece, []):
                     words[piece].append(language)
     return (
@@ -85,7 +87,7 @@ def own_words() -> str:
         spelled = _spellings if language == "de" else lambda text: [text]
         lists = [*page["words"].values(), page["phrases"].get("contact", [])]
         for phrase in (phrase for phrases in lists for phrase in phrases):
-            for word in (piece for written in spelled(re.sub(r"<\w+>", " ", phrase)) for piece in _pieces(written)):
+            for word in (ways[-1] for written in spelled(re.sub(r"<\w+>", " ", phrase)) for ways in _pieces(written)):
                 homes.setdefault(word, set()).add(language)
     alone = sorted((name, word) for word, (name, *others) in homes.items() if not others and len(word) > 2)
     tables = {name: textwrap.fill(" ".join(word for home, word in alone if home == name), 118) for name in _there()}
@@ -99,17 +101,38 @@ def _spellings(text: str) -> list[str]:
     return [text] if other == text else [text, other]
 
 
-def _pieces(word: str) -> list[str]:
-    return re.findall(r"\w+", fold(word))
+def _pieces(text: str, accented: frozenset[str] = frozenset()) -> list[list[str]]:
+    """The words of a text, each with every way it may be met: accented where that tells it from another, and folded."""
+    return [[piece, fold(piece)] if piece in accented else [fold(piece)] for piece in _written(text)]
 
 
-def _trie(sections: dict[str, list[str]], classes: set[str], spelled: Any, language: str) -> list[dict[str, Any]]:
+def _written(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def _accented(page: dict[str, Any]) -> frozenset[str]:
+    """The words of a lexicon that only their accents tell from another one in it: "pasó" and "paso", "à" and "a"."""
+    words = {piece for listed in page["words"].values() for word in listed for piece in _written(word)}
+    for section in ("kinds", "phrases", "gives"):
+        for phrases in page.get(section, {}).values():
+            words |= {piece for phrase in phrases for piece in _written(re.sub(r"<\w+>", " ", phrase))}
+    return frozenset(word for word in words if fold(word) != word and fold(word) in words)
+
+
+class _Known(NamedTuple):
+    """What a phrase may speak of: classes, and words that keep their accents."""
+
+    classes: frozenset[str]
+    accented: frozenset[str]
+
+
+def _trie(sections: dict[str, list[str]], known: _Known, spelled: Any, language: str) -> list[dict[str, Any]]:
     """The phrases as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
     root: dict[str, Any] = {}
     for rank, (tag, phrases) in enumerate(sections.items()):
         for phrase in phrases:
             for written in spelled(phrase):
-                for symbols in _expanded(written, classes, f"{language}.toml, {tag}: {phrase!r}"):
+                for symbols in _expanded(written, known, f"{language}.toml, {tag}: {phrase!r}"):
                     node = root
                     for symbol in symbols:
                         node = node.setdefault(symbol, {})
@@ -130,18 +153,18 @@ def _numbered(node: dict[str, Any], nodes: list[dict[str, Any]], known: dict[tup
     return known[key]
 
 
-def _expanded(phrase: str, classes: set[str], where: str) -> Iterator[list[str]]:
+def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
     """Every run of symbols a phrase stands for."""
     tokens = re.findall(r"<\w+>|\.\.\.|[()|^]|[^\s()|^]+", phrase)
-    runs, rest = _alternatives(tokens, classes, where)
+    runs, rest = _alternatives(tokens, known, where)
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
     for symbols in runs:
-        if any(symbol not in ("^", "...", "$") for symbol in symbols):
+        if any(symbol not in ("^", "...", "$", ":") for symbol in symbols):
             yield symbols
 
 
-def _alternatives(tokens: list[str], classes: set[str], where: str) -> tuple[list[list[str]], list[str]]:
+def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[list[list[str]], list[str]]:
     """What stands up to the closing bracket, or the end, every way; and the tokens behind it."""
     done: list[list[str]] = []
     runs: list[list[str]] = [[]]
@@ -150,23 +173,26 @@ def _alternatives(tokens: list[str], classes: set[str], where: str) -> tuple[lis
         if token == "|":
             done, runs = done + runs, [[]]
         elif token == "(":
-            inner, tokens = _alternatives(tokens, classes, where)
+            inner, tokens = _alternatives(tokens, known, where)
             if not tokens:
                 raise Wrong(f"{where}: a bracket is not closed")
             tokens = tokens[1:]
             runs = [run + more for run, more in product(runs, inner)]
         else:
-            symbols = _symbols(token, classes, where)
-            runs = [run + symbols for run in runs]
+            for ways in _symbols(token, known, where):
+                runs = [[*run, way] for run, way in product(runs, ways)]
     return done + runs, tokens
 
 
-def _symbols(token: str, classes: set[str], where: str) -> list[str]:
+def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
+    """The symbols a token stands for in order, each with the ways it may be met. "::" is a colon in the line."""
     if token.startswith("<"):
-        if token[1:-1] not in classes:
+        if token[1:-1] not in known.classes:
             raise Wrong(f"{where}: no such class: {token}")
-        return [token]
-    return [token] if token in ("...", "^", "$", "N", "D", "0") else _pieces(token)
+        return [[token]]
+    if token == "::":
+        return [[":"]]
+    return [[token]] if token in ("...", "^", "$", "N", "D", "0") else _pieces(token, known.accented)
 
 
 def _assigned(name: str, value: object) -> str:

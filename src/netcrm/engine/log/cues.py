@@ -1,11 +1,13 @@
 """Finds the phrases of a lexicon in a line: what tells a kind, leads to somebody, or opens a clause of which kind.
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a folded
-word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, "$" where a
-clause must begin, and "^" where the thing begins that is promised, advised or given. The longest phrase at a place counts.
+word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":" for a colon,
+"$" where a clause must begin, and "^" where the thing begins that is promised, advised or given. The longest phrase at a
+place counts. A word that only its accents tell from another ("pasó" and "paso") is looked up as it is spelled; without
+accents it may be both.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -19,9 +21,10 @@ _SOMEBODY = ("N", "<they>", "<them>")
 
 
 class Lexicon(NamedTuple):
-    """What a language knows. classes: of each word; clauses, relations, kinds: phrases as nodes."""
+    """What a language knows. accented: words looked up with their accents; classes: of each word; the rest: phrases."""
 
     name: str
+    accented: Collection[str]
     classes: Mapping[str, tuple[str, ...]]
     clauses: Nodes
     relations: Nodes
@@ -48,7 +51,7 @@ class Cue(NamedTuple):
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language: en, de, fr, es or pt."""
     made = import_module(f"netcrm.engine.log.lexicons.{language}")
-    return Lexicon(language, made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS)
+    return Lexicon(language, frozenset(made.ACCENTED), made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS)
 
 
 def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:
@@ -117,7 +120,16 @@ def cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -
 
 def has(unit: Unit, language: str, name: str) -> bool:
     """Whether the unit is of this class of words in this language."""
-    return name in lexicon(language).classes.get(unit.word, ()) if unit.word else False
+    return name in _classes(unit, lexicon(language)) if unit.word else False
+
+
+def _classes(unit: Unit, known: Lexicon) -> tuple[str, ...]:
+    return known.classes.get(_word(unit, known), ())
+
+
+def _word(unit: Unit, known: Lexicon) -> str:
+    """The word as this language looks it up."""
+    return unit.spelled if unit.spelled in known.accented else unit.word
 
 
 def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:
@@ -175,6 +187,8 @@ def _walk(
                 units, known, nodes, node["..."], way._replace(at=to, gap_end=stop, may_gap=False, pause=True)
             )
     unit = units[at]
+    if ":" in node and ":" in unit.gap and at > way.first:
+        yield from _walk(units, known, nodes, node[":"], way._replace(pause=True, ends=True))
     if pauses(unit) and not way.pause and (known.name not in _COMMAS_OF_GRAMMAR or ":" in unit.gap):
         return
     on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True)
@@ -182,7 +196,7 @@ def _walk(
         if symbol in node:
             whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
             yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
-    if at > way.first and (unit.symbol == "D" or "filler" in known.classes.get(unit.word, ())):
+    if at > way.first and (unit.symbol == "D" or "filler" in _classes(unit, known)):
         yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False))
 
 
@@ -197,4 +211,4 @@ def _symbols(unit: Unit, known: Lexicon) -> list[str]:
         return ["N", "<they>", "<them>"]
     if unit.symbol:
         return [unit.symbol, unit.word] if unit.word else [unit.symbol]
-    return [unit.word, *(f"<{name}>" for name in known.classes.get(unit.word, ()))]
+    return [_word(unit, known), *(f"<{name}>" for name in _classes(unit, known))]

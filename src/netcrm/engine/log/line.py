@@ -24,7 +24,7 @@ class Unit(NamedTuple):
     """One thing in a line. symbol: "" for a word, N for somebody named, D for a day, 0 for a number.
 
     word: folded, "" for a person or day. gap: what stands between it and the unit before. strong: a sentence ends in
-    that gap.
+    that gap. spelled: the word with its accents, in small letters.
     """
 
     start: int
@@ -35,6 +35,7 @@ class Unit(NamedTuple):
     strong: bool
     mention: Mention | None = None
     day: Found | None = None
+    spelled: str = ""
 
 
 class Line(NamedTuple):
@@ -144,7 +145,8 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
             continue
         gap = text[last:start]
         word = "" if symbol in ("N", "D") else fold(text[start:end]).strip()
-        units.append(Unit(start, end, word, symbol, gap, _is_strong(gap, units, text[start:]), mention, day))
+        spelled = text[start:end].lower() if word else ""
+        units.append(Unit(start, end, word, symbol, gap, _is_strong(gap, units, text[start:]), mention, day, spelled))
         last = end
     return units
 
