@@ -1,10 +1,10 @@
 """Finds the phrases of a lexicon in a line: what tells a kind, leads to somebody, or opens a clause of which kind.
 
-A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a folded
-word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":" for a colon,
-"$" where a clause must begin, and "^" where the thing begins that is promised, advised or given. The longest phrase at a
-place counts. A word that only its accents tell from another ("pasó" and "paso") is looked up as it is spelled; without
-accents it may be both.
+A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a
+folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":" for
+a colon, "$" where a clause must begin, and "^" where the thing begins that is promised, advised or given. The longest
+phrase at a place counts. A word that only its accents tell from another ("pasó" and "paso") is looked up as it is
+spelled; without accents it may be both.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -196,8 +196,16 @@ def _walk(
         if symbol in node:
             whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
             yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
-    if at > way.first and (unit.symbol == "D" or "filler" in _classes(unit, known)):
+    if _is_skipped(units, at, known, way.first):
         yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False))
+
+
+def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:
+    """Whether a phrase goes on behind this unit: a filler, a day, or the article of a name, "o Vasco"."""
+    own = _classes(units[at], known) if units[at].word else ()
+    if "article" in own and at + 1 < len(units) and units[at + 1].symbol == "N" and not units[at + 1].gap.strip():
+        return True
+    return at > first and (units[at].symbol == "D" or "filler" in own)
 
 
 def _turns(units: Sequence[Unit], at: int, known: Lexicon) -> bool:

@@ -104,6 +104,27 @@ _NAME_LEADS = frozenset(
 )
 
 
+# Days and months of languages that write them small: with a capital, inside a sentence, they are a name.
+_SMALL_DAYS = frozenset(
+    "avril mai juin juillet mars domingo sabado abril mayo junio julio agosto enero marzo maio junho julho".split()
+)
+_ARTICLES = frozenset("o a la el".split())
+
+
+def _stands_inside(text: str, at: int) -> bool:
+    """Whether a sentence has begun before this place."""
+    before = text[:at].rstrip()
+    return bool(before) and before[-1] not in ".!?;:\n-–—•"
+
+
+def _acts(word: str) -> bool:
+    """Whether this is what somebody does, in a language that writes days small."""
+    from netcrm.engine.log.cues import lexicon
+
+    doing = {"verb3", "reach", "give3", "me"}
+    return any(doing & set(lexicon(name).classes.get(word, ())) for name in ("fr", "es", "pt"))
+
+
 def _is_name(text: str, words: Sequence[Word], mention: Mention, day: Found, named: Sequence[Mention]) -> bool:
     """Whether a word that is somebody's name and part of a day is the name here."""
     at = next((n for n, word in enumerate(words) if word.start >= mention.start), 0)
@@ -116,8 +137,12 @@ def _is_name(text: str, words: Sequence[Word], mention: Mention, day: Found, nam
         return False
     if before in _NAME_LEADS or before in v.CONTACT:
         return True
+    if before in _ARTICLES and at > 1 and words[at - 2].folded in _NAME_LEADS:
+        return True
     if before in v.AND and any(other.end == words[at - 2].end for other in named if at > 1):
         return True
+    if words[at].folded in _SMALL_DAYS and not words[at].text.islower():
+        return _stands_inside(text, words[at].start) or _acts(after)
     if after in v.SUBJECT_VERBS and not words[at].text.islower():
         return True
     return False

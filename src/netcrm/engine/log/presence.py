@@ -58,7 +58,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
 
 def role_of(read: Read, clause: Clause, at: int) -> str:
     """What part somebody named at this unit has in a clause: the nearest word before that decides, or what follows."""
-    if _owns_something(read, clause, at) or _owned_by(read, clause, at):
+    if _is_of_somebody(read, clause, at):
         return TALKED_ABOUT
     if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
         return ABSENT
@@ -97,6 +97,11 @@ _ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
 
 def _named(read: Read, clause: Clause) -> list[int]:
     return [at for at in range(clause.first, clause.head) if read.line.units[at].symbol == "N"]
+
+
+def _is_of_somebody(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody else is meant, who is told by this name: "Tom's sister", "la soeur de Tom"."""
+    return _owns_something(read, clause, at) or _owned_by(read, clause, at)
 
 
 def _owns_something(read: Read, clause: Clause, at: int) -> bool:
@@ -266,7 +271,7 @@ def _concerned(
         mention
         for one in read.clauses
         for at in _named(read, one)
-        if (mention := read.line.units[at].mention) and (spoken_of or not _owns_something(read, one, at))
+        if (mention := read.line.units[at].mention) and (spoken_of or not _is_of_somebody(read, one, at))
     ]
     return tuple(every[:1])
 

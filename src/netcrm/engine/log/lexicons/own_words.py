@@ -129,7 +129,7 @@ grundete gruss grusse gsagt gschickt gschribe gschriebn gschwind gsd gseh gseit 
 guter gutes gwesn hab habe haben haberer habs haelt haengen haengenlassen haengt haette haetten hahn halt ham hammer
 handy hangen hangenlassen hangt hannover hase hasst hasste hat hats hatte hatten hauptversammlung haus hausaufgabe
 hausaufgaben hausbesuch hause hausmesse hebt hecht heide heimgesucht heiratet heiratete heiss heisse helf helfe helfen
-herbst hergestellt herr herrn herz herzlichen herzog hess heuer heurigen heuriger heut heute hielt hier hilft hin hing
+herbst hergestellt herr herrn herz herzlichen herzog hess heuer heurigen heuriger heut heute hielt hilft hin hing
 hingefahren hingegangen hingehauen hinsichtlich hinterher hinterm hirsch hob hochladen hochzeit hochzeitstag hoer
 hoere hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hor hore hort horte hotel hund ich ihm ihms ihn
 ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer inder informier informiere informieren informiert informierte infos
@@ -257,86 +257,86 @@ accouche accueilli accueillie achetait achete acheter adorait adore adorent affi
 aime aimee aiment aimerais aimerait ajoute alerte alertee alimentaire allait allee aller allons alors ambre amene
 amener ami amie amis amour ancien ange angele angelique anniv anniversaire annoncait annonce annote annule annulee
 annules aout apelle apm apparemment appel appele appelee appelees appeler appeles appelle appellera appellerai appels
-appli apporte apporter apportera apporterai apprenait apprend appris aprem apres arret arretait arrete arreter
-arretera arrivait arrive arrivee arrivera assemblee assis assistante asso association associe associee associes assure
-astuce atelier attendait attendent attendons attendrait attendre attends attendu attente aucun aucune audit augmenter
-aujourd aupres aura aurais aurait aurore aussi aux avaient avait avance avancee avant avec avenue averti avertie avis
-avocat avocate avoir avons avoue avril baisser balance balancer balle banque banquier bapteme barbuc bas bavarde bcp
-beatrice beau beaucoup belle benevolat berger besoin beta bientot bieres bigo bistrot blanc blanche bloque boire bois
-boit boite bon bond bonheur bonjour bonne booke bord bossait bosse boucher bouffe bouge bougeait boulanger boulevard
+apporte apporter apportera apporterai apprenait apprend appris aprem apres arret arretait arrete arreter arretera
+arrivait arrive arrivee arrivera assemblee assis assistante asso association associe associee associes assure astuce
+atelier attendait attendent attendons attendrait attendre attends attendu attente aucun aucune audit augmenter aujourd
+aupres aura aurais aurait aurore aussi aux avaient avait avance avancee avant avec avenue averti avertie avis avocat
+avocate avoir avons avoue avril baisser balance balancer balle banque banquier bapteme barbuc bas bavarde bcp beatrice
+beau beaucoup belle benevolat berger besoin beta bientot bieres bigo bistrot blanc blanche bloque boire bois boit
+boite bon bond bonheur bonjour bonne booke bord bossait bosse boucher bouffe bouge bougeait boulanger boulevard
 bouquin bout brainstorm brainstorme brasserie briefe briefee brievement bru brun brunche bruncher brune bureau burger
-cale calee camille camp canon cantine capte captes capucine car carre carte cas cause cense censee ceremonie cerise
-certainement ces cet cette challenge chance charge charmant charpentier chatte chaud checker cheffe cherchait cherche
-cherchent chercher cherchera chevalier chez chocolat cine citation claire clemence clement clients coache coachee
-codir coeur cofondateur cofondatrice collegue collegues colloque colombe commander comme commencait commence commencer
-commencera comment commentaires commente communique communiquer communiquera compagne compagnie compagnon completement
-comptable comptait compte compter concernant concert confie confirmait confirmee confirmer confirmera confirmerai
-conge conges congres conjoint conjointe connaissait connaissance connait connecter conseil conseillait conseille
-conseillee conseils considere consolee constance constant construit contactee contacter contacts contrat contre
-convaincu convaincue convenu coopte coordonnees copain copie copil copine correction corrige cote cotes coup coups
-courant courir courriel courriels courrier cours couru coute craignait craint craquait craque cremaillere creneau
-creperie creuser crois croise croisee croiser croises croit croyait daf dans debarque debarquee debattu debloque
-debloquer debrief debriefe decale decalee decidait decommande decommandee deconseille decortique decroche defaut dej
-dejeune dejeunerai dejeuners demain demandait demande demander demarre demarrera demenage demenageait demenagent
-demenagera demi demis depanne depannee depart deplace deplacee depose deposer deposera deposerai depuis dernier
-derniere derriere desire desiree desiste desistee dessert dessus deteste dette deux devais devait devant developpait
-developpe devenait deviendra devient devis devons devra devrais devrait devrions dimanche dinatoire dine dinerai
-diplomes dirai directement directeur directrice dirigeait disait discute disent dispo dit divorcait divorce dix doc
-docs doit doivent donc donne donner donnera donnerai dossier douce doutait doute doux drh eau echange ecoute ecrira
-ecrirai ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher embauchera emmene emmenee
-empeche empechee empechement encore encourage encouragee enfants enfin engage engagee ensemble ensuite enterrement
-entreprise entretien entrevue enverra enverrai enverrons enverront envisage envisageait envoi envoie envoient envoies
-envoye envoyer envoyons epluche epouse epoux equipes esperait essaye est estime etaient etais etait etant etape etapes
-ete etions etre etude etudiait etudiants etudie eue eux evenement excepte excuse excusee excusees excuses experience
-expliquait fabre face failli faire fais faisait fait fallait faudrait faure faut faux feedbacks felicitee femme fera
-ferai ferais ferait ferme fermera ferrand fete fichier fil file filer filera filerai fille filleul fils finalement
-fini finira finit fixee fleur flippe foire fois fondateurs font fontaine foot footing foret formation fort forwarder
-foulee fournir fournira fournirai fournis fournit franc france frere fyi gagnait gagne gagnera galerait galere garance
-garde garder gare gauthier gendre generale gerait gere ghoste ghostee gouter grace grand grandissait grandit gros
-guide habitait habite hebdo hesitait hesite heure heures hiver hormis hui huit ici ils imprimer inauguration incite
-incitee infiniment informee injoignable inquiete insistait intermediaire interroge intervention intervenu interviewe
-introduira introduire introduis introduit investissait investisseur investisseuse investit invitee inviter invitera
-jade jette jeudi jeunes jogging joignable joindre joint jolie joly joue journee jours juge juin jus jusqu juste kawa
-kawas kiffe laisse laisser lambert lancait lancent lancer lancera lapin laquelle laurent lebon lecon leger legere
-lequel leroy lettre leur leurs levait leve levent lever levera liberer lien lieu ligne lionne livre livrer livrera
-livrerai longuement lorsqu lorsque loup loupe loupes lucide lui lunche lundi lune lys mailer main maison maitre malade
-maladie malgre maman mange manger manquait manque manques maraude marchait marchand marche mardi marguerite mari
-mariage mariait marie marine marraine mars martin masson matin matinee mel meme mentorat mentore mercier mercis
-mercredi mere messagerie metro mets mettait mettra mettrai mettre meunier michel midi mieux mille mise mises modele
-modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai moral mot moulin
-neige neuf neveu nique noel noir noisette normalement notes notre notres nous nouvelle nouvelles nuit obseques
-occasion occupe oceane oeil offert offre olive oncle ont oral organisait organise organiser organiserai oublie oublier
-oublions ouvertes ouvrait ouvre ouvrira paie paiera paierai pale papote paquerette par paraissait parait parce parfait
-parlait parle parler parlera parles parrain partage partager partagera partagerai partait partant partante partent
-participe partira parvenir pas pasquier passe passee passees passent passer passera passerai patron patronne pause
-payait paye payer pcq pendant pensait pense pensent penser perd perdait pere perrin personne persuade persuadee petit
-peut peuvent peux photo photos pierre pique pitche planifie planifiee plantee plantes plein point pointe pointee
-poireaute poireauter poirier populaire porter portes porteurs pose posee poser poses postale poster posterai pot pote
-potes pour pourquoi pourra pourrais pourrait pousse poussee pouvait precise preconise preferait prenait prend prendra
-prendre prends prennent preparait prepare preparer preparera preparerai pres present presentation presentations
-presentee presentees presenter presentera presenterai presentes prete pretend preter pretera preterai prevenu prevenue
-prevenus prevu prevue pris prise probablement process prochain prochaine prochaines prochains produit programme
-programmee projet projets projette promet promis promo proposait propose proposee proposer proposera proposerai
-proposition prospect prudence prudent prune ptit puis puisqu puisque quand quant quatre quelques question questionne
-qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte ramene ramener
-ramenera ramenerai randonne rapide rapidement rappel rappele rappelee rappeler rappelle rappellent rappellera
-rappellerai rapport rapproche rassure rassuree rates rattrape rattrapes rdv recale recalee reclame reco recommandait
-recommandation recommande recommandee recommander recommandera recommanderai reconforte reconfortee recontacte
-recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent recruter recrutera recu
-recue recuperer redige redire redis redit redonne redonner refait refile refiler reflechis refusait refuse regarde
-regarder regrettait regrette rejoindre rejoins rejoint rejointe relance relancee relancer relancera relancerai
-relation relecture relira relirai relire relis relit relu remarques rembourse rembourser remboursera rembourserai
-remercie remercier remet remettra remettre remi remis remise remonte remonter remplacer renard rencontre rencontree
-rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendre rends rendu renseigne rentrait
-rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete repeter replanifie replanifiee
-repond repondent repondeur repondra repondrai repondre reponds repondu reponse reporte reportee repousse repoussee
-reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait reste
-restee restera resto restos retenu retenue retour retourne retourner retournera retournerai retours retrouve retrouvee
-retrouver retrouvera retrouverai retrouves reunions reussi revait revenait revenir reverra reverrai reviendra
-reviendrai reviennent reviens revient revoir revois revoit revu revue rex richard rien riviere roche roi ronde
-rossignol rousseau roux roy rue sait salle salon salue saluer samedi sauf saura saute sauvage savait savoir seance
-seche secours selon semaine semblait semble semblerait seminaire sept serait seront serre ses severine signait signe
-signer signera sine sinon societe soeur soir soiree soleil sollicite sommes sommet sonde songe sont sorti sortie
+cale calee camille camp canon cantine capte captes capucine car carre carte cas cause cela cense censee ceremonie
+cerise certainement ces cet cette challenge chance charge charmant charpentier chatte chaud checker cheffe cherchait
+cherche cherchent chercher cherchera chevalier chez chocolat cine citation claire clemence clement clients coache
+coachee codir coeur cofondateur cofondatrice collegue collegues colloque colombe commander comme commencait commence
+commencer commencera comment commentaires commente communique communiquer communiquera compagne compagnie compagnon
+completement comptable comptait compte compter concernant concert confie confirmait confirmee confirmer confirmera
+confirmerai conge conges congres conjoint conjointe connaissait connaissance connait connecter conseil conseillait
+conseille conseillee conseils considere consolee constance constant construit contactee contacter contacts contrat
+contre convaincu convaincue convenu coopte coordonnees copain copie copil copine correction corrige cote cotes coup
+coups courant courir courriel courriels courrier cours couru coute craignait craint craquait craque cremaillere
+creneau creperie creuser crois croise croisee croiser croises croit croyait daf dans debarque debarquee debattu
+debloque debloquer debrief debriefe decale decalee decidait decommande decommandee deconseille decortique decroche
+defaut dej dejeune dejeunerai dejeuners demain demandait demande demander demarre demarrera demenage demenageait
+demenagent demenagera demi demis depanne depannee depart deplace deplacee depose deposer deposera deposerai depuis
+dernier derniere derriere desire desiree desiste desistee dessert dessus deteste dette deux devais devait devant
+developpait developpe devenait deviendra devient devis devons devra devrais devrait devrions dimanche dinatoire dine
+dinerai diplomes dirai directement directeur directrice dirigeait disait discute disent dispo dit divorcait divorce
+dix doc docs doit doivent donc donne donner donnera donnerai dossier douce doutait doute doux drh eau echange ecoute
+ecrira ecrirai ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher embauchera emmene
+emmenee empeche empechee empechement encore encourage encouragee enfants enfin engage engagee ensemble ensuite
+enterrement entreprise entretien entrevue enverra enverrai enverrons enverront envisage envisageait envoi envoie
+envoient envoies envoye envoyer envoyons epluche epouse epoux equipes esperait essaye est estime etaient etais etait
+etant etape etapes ete etions etre etude etudiait etudiants etudie eue eux evenement excepte excuse excusee excusees
+excuses experience expliquait fabre face failli faire fais faisait fait fallait faudrait faure faut faux feedbacks
+felicitee femme fera ferai ferais ferait ferme fermera ferrand fete fichier fil file filer filera filerai fille
+filleul fils finalement fini finira finit fixee fleur flippe foire fois fondateurs font fontaine foot footing foret
+formation fort forwarder foulee fournir fournira fournirai fournis fournit franc france frere fyi gagnait gagne
+gagnera galerait galere garance garde garder gare gauthier gendre generale gerait gere ghoste ghostee gouter grace
+grand grandissait grandit gros guide habitait habite hebdo hesitait hesite heure heures hiver hormis hui huit ici ils
+imprimer inauguration incite incitee infiniment informee injoignable inquiete insistait intermediaire interroge
+intervention intervenu interviewe introduira introduire introduis introduit investissait investisseur investisseuse
+investit invitee inviter invitera jade jette jeudi jeunes jogging joignable joindre joint jolie joly joue journee
+jours juge juin jus jusqu juste kawa kawas kiffe laisse laisser lambert lancait lancent lancer lancera lapin laquelle
+laurent lebon lecon leger legere lequel leroy lettre leur leurs levait leve levent lever levera liberer lien lieu
+ligne lionne livre livrer livrera livrerai longuement lorsqu lorsque loup loupe loupes lucide lui lunche lundi lune
+lys mailer main maison maitre malade maladie malgre maman mange manger manquait manque manques maraude marchait
+marchand marche mardi marguerite mari mariage mariait marie marine marraine mars martin masson matin matinee mel meme
+mentorat mentore mercier mercis mercredi mere messagerie metro mets mettait mettra mettrai mettre meunier michel midi
+mieux mille mise mises modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera
+montrerai moral mot moulin neige neuf neveu nique noel noir noisette normalement notes notre notres nous nouvelle
+nouvelles nuit obseques occasion occupe oceane oeil offert offre olive oncle ont oral organisait organise organiser
+organiserai oublie oublier oublions ouvertes ouvrait ouvre ouvrira paie paiera paierai pale papote paquerette par
+paraissait parait parce parfait parlait parle parler parlera parles parrain partage partager partagera partagerai
+partait partant partante partent participe partira parvenir pas pasquier passe passee passees passent passer passera
+passerai patron patronne pause payait paye payer pcq pendant pensait pense pensent penser perd perdait pere perrin
+personne persuade persuadee petit peut peuvent peux photo photos pierre pique pitche planifie planifiee plantee
+plantes plein point pointe pointee poireaute poireauter poirier populaire porter portes porteurs pose posee poser
+poses postale poster posterai pot pote potes pour pourquoi pourra pourrais pourrait pousse poussee pouvait precise
+preconise preferait prenait prend prendra prendre prends prennent preparait prepare preparer preparera preparerai pres
+present presentation presentations presentee presentees presenter presentera presenterai presentes prete pretend
+preter pretera preterai prevenu prevenue prevenus prevu prevue pris prise probablement process prochain prochaine
+prochaines prochains programme programmee projets projette promet promis promo proposait propose proposee proposer
+proposera proposerai proposition prospect prudence prudent prune ptit puis puisqu puisque quand quant quatre quelques
+question questionne qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte
+ramene ramener ramenera ramenerai randonne rapide rapidement rappel rappele rappelee rappeler rappelle rappellent
+rappellera rappellerai rapport rapproche rassure rassuree rates rattrape rattrapes rdv recale recalee reclame reco
+recommandait recommandation recommande recommandee recommander recommandera recommanderai reconforte reconfortee
+recontacte recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent recruter
+recrutera recu recue recuperer redige redire redis redit redonne redonner refait refile refiler reflechis refusait
+refuse regarde regarder regrettait regrette rejoindre rejoins rejoint rejointe relance relancee relancer relancera
+relancerai relation relecture relira relirai relire relis relit relu remarques rembourse rembourser remboursera
+rembourserai remercie remercier remet remettra remettre remi remis remise remonte remonter remplacer renard rencontre
+rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendre rends rendu renseigne
+rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete repeter replanifie
+replanifiee repond repondent repondeur repondra repondrai repondre reponds repondu reponse reporte reportee repousse
+repoussee reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait
+reste restee restera resto restos retenu retenue retour retourne retourner retournera retournerai retours retrouve
+retrouvee retrouver retrouvera retrouverai retrouves reunions reussi revait revenait revenir reverra reverrai
+reviendra reviendrai reviennent reviens revient revoir revois revoit revu revue rex richard rien riviere roche roi
+ronde rossignol rousseau roux roy rue sait salle salon salue saluer samedi sauf saura saute sauvage savait savoir
+seance seche secours selon semaine semblait semble semblerait seminaire sept serait seront serre ses severine signait
+signe signer signera sine sinon societe soeur soir soiree soleil sollicite sommes sommet sonde songe sont sorti sortie
 souffrait souffre souhaite souhaiter souhaiterait soupe souper sous soutenait soutenance soutenu soutenue soutient
 souviens stagiaire startups stressait stresse succes suggerait suggere suis suit suivait suivant suivre sujet sur
 surement tableau taffe tailleur tandis tard taxi tchat telephone telephoner temps tenait tenir tente tenu termine
@@ -372,105 +372,105 @@ becaria becario birra birras blanca blanco boda borrador botada botado bravo bri
 buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarsela buscarselas buscarselo buscarselos busco busque
 busquemos buzon caer cafecito cafelito cafelitos cafesito calvo cambia cambiamos cambie cambiemos cambio caminamos
 caminata camine campus cana canas cancela cancelaron cancele cancelo cancha cantina capacitacion capuchino carajillo
-caridad carne casamiento casi casilla castillo cayeron cayo celebre cenado cenamos cenar cenare cenaremos cenas cene
-ceno centre centremos cerca cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas ceviche charla charlado
-charlamos charlando charle charlita chateamos chatee chela chelas chifa choripan cierra cierran cierre cita clase
-clavada clavado clavo clienta cobertura cobre cobremos coctel coge cogio coincidi coincidido coincidimos coincidir
-coincido colgada colgado colgamos colgar colgue comedor comentado comentamos comente comento comere comeremos comido
-comiendo comilona comimos companera companero compania comparte comparti compartimos compartir compartira compartire
-compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme compartirsela compartirselas
-compartirselo compartirselos comparto compran comprara comprarla comprarlas comprarle comprarles comprarlo comprarlos
-comprarsela comprarselas comprarselo comprarselos comprometido comprometimos comprometio comprometo compromiso
-comunicarme comunitario con concepcion concertada concertado concertamos concerte concierto conectarla conectarlas
-conectarle conectarles conectarlo conectarlos conectarme conectarse conectarsela conectarselas conectarselo
-conectarselos conecte confeso confirman confirmare confirmarla confirmarlas confirmarle confirmarles confirmarlo
-confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas confirmarselo confirmarselos congreso
-conmigo conoce conocer conocere conoci conocia conocido conocimos conocio conozco conseguire conseguirla conseguirlas
-conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos conseguirsela conseguirselas conseguirselo
-conseguirselos consejo consejos consigue construye consuelo consultamos contable contactado contactarla contactarle
-contactarlo contado contamos contarla contarlas contarle contarles contarlo contarlos contarme contarsela contarselas
-contarselo contarselos conte contesta contestado contestador contestadora contestan contestar contestara contestare
-contestarla contestarlas contestarle contestarles contestarlo contestarlos contestarme contestarnos contestaron
-contestarsela contestarselas contestarselo contestarselos conteste contesto contratan contrate contratemos convencion
-conversacion conversado converse conviene coordinamos coordine copa copas cordero correcciones corregi correito
-corremos correo correos corrio cortadito cortado corte cortito corto cotiza cotizar cotizarla cotizarlas cotizarle
-cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo crece crecio cree
-creen creia creo cruce cruzado cruzo cuadramos cuadre cual cuales cuando cuanto cuate cuatro cuenta cuento cuidado
-cuide cumple cumpleanos cumplio cunada cunado curriculum cuya cuyo dando dare darla darlas darle darles darlo darlos
-darme darnos darsela darselas darselo darselos dato datos debe debemos deben deberia deberiamos debi debia debiamos
-debido debiendo debiendole debiera debo decia decidio decir decirla decirlas decirle decirles decirlo decirlos decirme
-decirnos decirsela decirselas decirselo decirselos dejamos dejara deje dejemos dejo del delgado deposita depositar
-depositarla depositarlas depositarle depositarles depositarlo depositarlos depositarme depositarsela depositarselas
-depositarselo depositarselos deposito derecho derive derivo desaconseja desaconsejo desayunado desayunamos desayunar
-desayunare desayune desayuno descolgo descuelga desee despacho despide despidio despues desvia desvio devolucion
-devolvere devolverla devolverlas devolverle devolverles devolverlo devolverlos devolverme devolversela devolverselas
-devolverselo devolverselos devolvio devuelve devuelvo dice dicen dicho diciendo dicte dije dijimos dijo dimos dinero
-dio directiva directo director directora directorio disculpado disculpo divorcio documento dolores donde doy dpm duda
-dudas echamos eche echo edite electronico ella ellas ellos embarazada embarcada embarcado embarco empecemos empezara
-empezo empiece empieza empuja empujo encanta encanto encarga encargo encarnacion encontrado encontrarme encontre
-encuentro enferma enfermo enfoque enfoquemos enlace ensayamos ensenar ensenarla ensenarlas ensenarle ensenarles
-ensenarlo ensenarlos ensenarme ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entero entierro
-entonces entrante entregan entregare entregarla entregarlas entregarle entregarles entregarlo entregarlos entregarme
-entregarsela entregarselas entregarselo entregarselos entreviste entrevisto entro enviado envian enviare enviaremos
-enviarla enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela
-enviarselas enviarselo enviarselos equipo eran esa escape escribi escribieron escribimos escribio escribir escribira
-escribire escribirla escribirlas escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas
-escribirselo escribirselos escribo escrito escuche ese eso espalda esperaba esperanza esperemos esposo estaba
-estabamos estaban estado estan estaria estas esto estos estoy estrella estudia estudio estuve estuvimos estuvo
-excusada excusado excuso exito exjefe explicado explicamos explicarla explicarlas explicarle explicarles explicarlo
-explicarlos explicarsela explicarselas explicarselo explicarselos exposicion expreso extrana extrano factura facturar
-facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme facturarsela facturarselas
-facturarselo facturarselos facturo fallecio fallo faltaba faltaron falte falto favor felicitar felicito feria festeja
-festejamos fiesta fiestas fijada fijado fijamos fije fin finde firmar firmara firmarla firmarlas firmarle firmarles
-firmarlo firmarlos firmarsela firmarselas firmarselo firmarselos firmemente firmo flores fondo fono formacion foro
-frustro fue fuentes fuera fueron fuerza fuimos gana ganas gano ghosteo gin gintonic gira girar girarla girarlas
-girarle girarles girarlo girarlos girarme girarsela girarselas girarselo girarselos giro gracias graduacion guadalupe
-guasap gusta gustaria gusto haber habia habido habla hablado hablamos hablando hablar hablare hablaremos hable
-hablemos hablo habra habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela
-hacerselas hacerselo hacerselos hacia hackaton haga hagamos hago hara hare hasta hay hemos hermana hermano herramienta
-herrero hice hicimos hija hijo hijos hizo hoja hoy hubo iba ibamos ideal iglesias igual ilocalizable imparti
-inauguracion inocencio insistio intentamos intente intento intercambiamos intercambie intercambio interesa intereso
-introduccion inversionista inversor inversora inversores invertira invierta invierte invirtio invitado invitar
-invitarla invitarlas invitarle invitarles invitarlo invitarlos invitarme invitarsela invitarselas invitarselo
-invitarselos invito jamas jazmin jefa jefe jubila jubilo jueves jugamos jugue juicio junta juntado juntare juntaremos
-juntarlos juntarme juntarnos juntas junte lancemos lanza lanzan lanzara lanzo largo larguisimo leche lei leon levantan
-levante levantemos levanto libro lidero llamada llamadas llamadita llamado llamadon llamamos llamar llamara llamare
-llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo
-llamarselos llame llamo llega llegar llegara llego llegue lleva llevaba llevar llevare llevarla llevarlas llevarle
-llevarles llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localizarla localizarlo
-logramos logre lozano luego luna lunes madre mailcito mala malo malogro mami manana mandado mandan mandare mandaremos
-mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela
-mandarselas mandarselo mandarselos mande maneja manera manzano margarita marque marron martes mate mateada mateando
-matecitos mates medio mediodia mejor mejoro menciono mensaje mensajeamos mensajee mensajeo mensajes mensajito mentora
-mentorice menu mercedes merendamos merende merienda mia mientras miercoles mil milagros mirar mirarla mirarlas mirarle
-mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire mismo modesto molina molinero montara
-mostramos mostrara mostrare mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela
-mostrarselas mostrarselo mostrarselos mostre movi movieron movio msj muchas mucho mudo muestro mueve mujer murio muy
-nacio nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocios negro nieta nieto nieves ninas
-ningun ninguna ninos noche nomas nosotras nosotros novedades novia novio nuestra nuestras nuestro nuestros nuevo
-observaciones obviamente odia odio ofreci ofrecio ojala olmo olvidamos olvidar olvidarme olvide olvido onces opinion
-opino organizo pactada pactamos padre paella pagan pagare pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme
-pagarsela pagarselas pagarselo pagarselos palabra palabras palma paloma pana papi parcero pardo pare parecer pareja
-paremos parrillada participo partidaria partidario pasa pasada pasado pasamos pasan pasar pasara pasare pasarla
-pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo
-pasarselos pase paseo paso pasos pegue pelota pena pendiente pendientes pensaba perdio perla pero perro personal
-picada pida pidamos pide pidiendo pidio piedad piensa piensan pienso pierde pinchos pino pitchee plantadas plantados
-plantilla planto planton plata platica platicamos platicando platique plaza poco podra podria podriamos pola polas
-pondra pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas
-ponerselo ponerselos ponga pongamos pongo porq porras posada pospone posponemos pospuesta pospuesto pospuso posterga
-postergada postergado postergamos postergo pozo practicamos prefiere prefirio pregunta preguntado preguntamos
-preguntar preguntas pregunte pregunto premios preocupa preparara preparare prepararla prepararlas prepararle
-prepararles prepararlo prepararlos prepararme prepararsela prepararselas prepararselo prepararselos presenta
-presentacion presentado presentamos presentan presentar presentara presentare presentarla presentarlas presentarle
-presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
-presentarselos presento presta prestar prestara prestare prestarla prestarlas prestarle prestarles prestarlo
-prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste presto previno probablemente probe
-probemos probo producto programada programado programamos programe promesa prometido prometimos prometio propone
-proposito propuesta propuso prospecto prospero proyecto prueba pruebe pudimos pudo puede pueden puente pues puesta
-puesto puse puso queda quedada quedado quedamos quedando quedar quedaremos quedaron quede quedo querra quien quienes
-quiere quieren quince quinceanera quise quisiera quisimos quiza quizas rapidito rato razon reagenda reagende reagendo
-realmente rechaza rechazo recibi recibido recibimos recibio recien recital reclama reclamo recogi recogio recomendaba
-recomendacion recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos
+caridad carne casamiento casi casilla castillo cayeron cayo celebre cenado cenamos cenando cenar cenare cenaremos
+cenas cene cenita ceno centre centremos cerca cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas ceviche
+charla charlado charlamos charlando charle charlita chateamos chatee chela chelas chifa choripan cierra cierran cierre
+cita clase clavada clavado clavo clienta cobertura cobre cobremos coctel coge cogio coincidi coincidido coincidimos
+coincidir coincido colgada colgado colgamos colgar colgue comedor comentado comentamos comente comento comere
+comeremos comido comiendo comilona comimos companera companero compania comparte comparti compartimos compartir
+compartira compartire compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme
+compartirsela compartirselas compartirselo compartirselos comparto compran comprara comprarla comprarlas comprarle
+comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos comprometido comprometimos
+comprometio comprometo compromiso comunicarme comunitario con concepcion concertada concertado concertamos concerte
+concierto conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme conectarse conectarsela
+conectarselas conectarselo conectarselos conecte confeso confirman confirmare confirmarla confirmarlas confirmarle
+confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas
+confirmarselo confirmarselos congreso conmigo conoce conocer conocere conoci conocia conocido conocimos conocio
+conozco conseguire conseguirla conseguirlas conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos
+conseguirsela conseguirselas conseguirselo conseguirselos consejo consejos consigue construye consuelo consultamos
+contable contactado contactarla contactarle contactarlo contado contamos contarla contarlas contarle contarles
+contarlo contarlos contarme contarsela contarselas contarselo contarselos conte contesta contestado contestador
+contestadora contestan contestar contestara contestare contestarla contestarlas contestarle contestarles contestarlo
+contestarlos contestarme contestarnos contestaron contestarsela contestarselas contestarselo contestarselos conteste
+contesto contratan contrate contratemos convencion conversacion conversado converse conviene coordinamos coordine copa
+copas cordero correcciones corregi correito corremos correo correos corrio cortadito cortado corte cortito corto
+cotiza cotizar cotizarla cotizarlas cotizarle cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas
+cotizarselo cotizarselos cotizo crece crecio cree creen creia creo cruce cruzado cruzo cuadramos cuadre cual cuales
+cuando cuanto cuate cuatro cuenta cuento cuidado cuide cumple cumpleanos cumplio cunada cunado curriculum cuya cuyo
+dando dare darla darlas darle darles darlo darlos darme darnos darsela darselas darselo darselos dato datos debe
+debemos deben deberia deberiamos debi debia debiamos debido debiendo debiendole debiera debo decia decidio decir
+decirla decirlas decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos dejamos
+dejara deje dejemos dejo del delgado deposita depositar depositarla depositarlas depositarle depositarles depositarlo
+depositarlos depositarme depositarsela depositarselas depositarselo depositarselos deposito derecho derive derivo
+desaconseja desaconsejo desayunado desayunamos desayunando desayunar desayunare desayune desayuno descolgo descuelga
+desee despacho despide despidio despues desvia desvio devolucion devolvere devolverla devolverlas devolverle
+devolverles devolverlo devolverlos devolverme devolversela devolverselas devolverselo devolverselos devolvio devuelve
+devuelvo dice dicen dicho diciendo dicte dije dijimos dijo dimos dinero dio directiva directo director directora
+directorio disculpado disculpo divorcio documento dolores donde doy dpm duda dudas echamos eche echo edite electronico
+ella ellas ello ellos embarazada embarcada embarcado embarco empecemos empezara empezo empiece empieza empuja empujo
+encanta encanto encarga encargo encarnacion encontrado encontrarme encontre encuentro enferma enfermo enfoque
+enfoquemos enlace ensayamos ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos ensenarme
+ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entero entierro entonces entrante entregan entregare
+entregarla entregarlas entregarle entregarles entregarlo entregarlos entregarme entregarsela entregarselas
+entregarselo entregarselos entreviste entrevisto entro enviado envian enviare enviaremos enviarla enviarlas enviarle
+enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela enviarselas enviarselo enviarselos
+equipo eran esa escape escribi escribieron escribimos escribio escribir escribira escribire escribirla escribirlas
+escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo escribirselos escribo
+escrito escuche ese eso espalda esperaba esperanza esperemos esposo estaba estabamos estaban estado estan estaria
+estas esto estos estoy estrella estudia estudio estuve estuvimos estuvo excusada excusado excuso exito exjefe
+explicado explicamos explicarla explicarlas explicarle explicarles explicarlo explicarlos explicarsela explicarselas
+explicarselo explicarselos exposicion expreso extrana extrano factura facturar facturarla facturarlas facturarle
+facturarles facturarlo facturarlos facturarme facturarsela facturarselas facturarselo facturarselos facturo fallecio
+fallo faltaba faltaron falte falto favor felicitar felicito feria festeja festejamos fiesta fiestas fijada fijado
+fijamos fije fin finde firmar firmara firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas
+firmarselo firmarselos firmemente firmo flores fono formacion foro frustro fue fuentes fuera fueron fuerza fuimos gana
+ganas gano ghosteo gin gintonic gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela
+girarselas girarselo girarselos giro gracias graduacion guadalupe guasap gusta gustaria gusto haber habia habido habla
+hablado hablamos hablando hablar hablare hablaremos hable hablemos hablo habra habria hace hacemos hacer hacerla
+hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos hacia hackaton haga
+hagamos hago hara hare hasta hay hemos hermana hermano herramienta herrero hice hicimos hija hijo hijos hizo hoja hoy
+hubo iba ibamos ideal iglesias igual ilocalizable imparti inauguracion inocencio insistio intentamos intente intento
+intercambiamos intercambie intercambio interesa intereso introduccion inversionista inversor inversora inversores
+invertira invierta invierte invirtio invitado invitar invitarla invitarlas invitarle invitarles invitarlo invitarlos
+invitarme invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa jefe jubila jubilo jueves jugamos
+jugue juicio junta juntado juntare juntaremos juntarlos juntarme juntarnos juntas junte lancemos lanza lanzan lanzara
+lanzo largo larguisimo leche lei leon levantan levante levantemos levanto libro lidero llamada llamadas llamadita
+llamado llamadon llamamos llamar llamara llamare llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme
+llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamo llega llegar llegara llego llegue lleva
+llevaba llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas llevarselo
+llevarselos lleve llevo localizarla localizarlo logramos logre lozano luego luna lunes madre mailcito mala malo
+malogro mami manana mandado mandan mandare mandaremos mandarla mandarlas mandarle mandarles mandarlo mandarlos
+mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande maneja manera manzano
+margarita marque marron martes mate mateada mateando matecitos mates medio mediodia mejor mejoro menciono mensaje
+mensajeamos mensajee mensajeo mensajes mensajito mentora mentorice menu mercedes merendamos merende merienda meriendo
+mia mientras miercoles mil milagros mirar mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas
+mirarselo mirarselos mire mismo modesto molina molinero montara mostramos mostrara mostrare mostrarla mostrarlas
+mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre movi
+movieron movio msj muchas mucho mudo muestro mueve mujer murio muy nacio nadie naranjo necesita necesitaba necesitamos
+necesitaria necesito negocios negro nieta nieto nieves ninas ningun ninguna ninos noche nomas nosotras nosotros
+novedades novia novio nuestra nuestras nuestro nuestros nuevo observaciones obviamente odia odio ofreci ofrecio ojala
+olmo olvidamos olvidar olvidarme olvide olvido onces opinion opino organizo pactada pactamos padre paella pagan pagare
+pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos palabra palabras
+palma paloma pana papi parcero pardo pare parecer pareja paremos parrillada participo partidaria partidario pasa
+pasada pasado pasamos pasan pasar pasara pasare pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela
+pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo pasarselos pase paseo paso pasos pegue pelota pena pendiente
+pendientes pensaba perdio perla pero perro personal picada pida pidamos pide pidiendo pidio piedad piensa piensan
+pienso pierde pinchos pino pitchee plantadas plantados plantilla planto planton plata platica platicamos platicando
+platique plaza poco podra podria podriamos pola polas pondra pone ponencia poner ponerla ponerlas ponerle ponerles
+ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongo porq porras posada
+pospone posponemos pospuesta pospuesto pospuso posterga postergada postergado postergamos postergo pozo practicamos
+prefiere prefirio pregunta preguntado preguntamos preguntar preguntas pregunte pregunto premios preocupa preparara
+preparare prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas
+prepararselo prepararselos presenta presentacion presentado presentamos presentan presentar presentara presentare
+presentarla presentarlas presentarle presentarles presentarlo presentarlos presentarme presentarnos presentarsela
+presentarselas presentarselo presentarselos presento presta prestar prestara prestare prestarla prestarlas prestarle
+prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste presto previno
+probablemente probe probemos probo producto programada programado programamos programe promesa prometido prometimos
+prometio propone proposito propuesta propuso prospecto prospero prueba pruebe pudimos pudo puede pueden puente pues
+puesta puesto puse puso queda quedada quedado quedamos quedando quedar quedaremos quedaron quede quedo querra quien
+quienes quiere quieren quince quinceanera quise quisiera quisimos quiza quizas rapidito rato razon reagenda reagende
+reagendo realmente rechaza rechazo recibi recibido recibimos recibio recien recital reclama reclamo recogi recogio
+recomendaba recomendacion recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos
 recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomende recomienda recomiendo reconoce
 reconocio recorda recordar recordarme recordatorio recorte recuerda reenviara reenviare reenviarla reenviarlas
 reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie
@@ -510,65 +510,65 @@ ajudei ajudou alerta alertou alguma ali alimentar alinhamento alinhamos almoca a
 almocaremos almocei almocinho almoco almocos almocou amanha andava angela animei aniversario anjo anotei antecipada
 antecipado antecipamos antecipou anunciei anunciou aos apanhar apanhei apareceram apareceu aparentemente apoio
 aposentou apostar apresenta apresentacao apresentacoes apresentada apresentado apresentam apresentamos apresentar
-apresentara apresentarei apresentei apresento apresentou arraial arrancou arranja arranjar arranjara arranjei arranjo
-arriscar arruma arrumar arrumo artigo assembleia assim assina assinar assinou assistente associou assuncao assunto
-atende atendeu atendida atendidas atraves aula aumentar aumentasse avisam avisarei avisei avisou avo baixa baixar
-barro barros batemos bateu bati batismo batizado bebemos beber bebo beijos bela bem bento bica bicas boa bocado bola
-boleia bolo bolou bom boteco botei branca branco breja brejas brigada brigado buscava buscou busquei cachorro cadeira
-cafezinho cafezinhos cai caipirinha caiu caixa calhar callzinha caminhada caminhei cancelaram cancelei cancelou cao
-capta captou cara caras cardoso caridade carona carvalho casamento casou castelo causa ceia certamente certo cerva
-cerveja cervejas cha chama chamada chamadas chamou chazinho checar chefe chega chegar chegara chegou cheguei chimarrao
-chope chopes chopp churras churrasco cima cimbalino cobra cobrar cobrasse cobrou coelho coisa coloca colocamos colocar
-coloco coloquei coloquio com combinada combinado combinamos combinei comeca comecar comecara comecou comemoramos
-comemorei comentei comentou comigo companheira companheiro companhia comparecer compareceu compartilha compartilhar
-compartilharei compartilhei compartilho compensa comprometeu comprou conceicao concerto conduzi conecta conectei
-conectou conexao confessou confirmam confirmarei confirmei confirmou conforme congresso conhece conhecemos conhecer
-conhecerei conheceu conheci conhecia conheco connosco conosco consegue conseguiu conselho conselhos considerou
-consolei constipada constipado constroi consultei conta contabilista contacta contactou contata contatar contato
-contatos contatou contei contigo continua continuava continuo contou contratam contratasse contratou convem convencao
-conversa conversar conversei conversinha conversou convidar convidou convite copos coquetel cordeiro correio correr
-corrigi cortasse cotar cre creio cresce cresceu criancas critiquei cruzamo cruzei cruzou cuja cujo cumprimentei
-cumprimentos cumprimentou cunhada cunhado curriculo curte curtiu curto dados dai daqui darei decidiu defende defesa
-dei deixa deixar deixara deixasse deixei deixou dela dele demite demitiu demos depois desaconselha desaconselhou desce
-descobrir desculpa desejei desistir desligado desligar desliguei desmarcada desmarcado desmarcamos desmarcaram
-desmarcou desmarquei deu deve devem devemos devendo dever deveria deveriamos devia deviamos devido devo devolutiva
-devolve devolverei devolveu devolvo dica dicas direct directa direi direto diretor diretora discutiu disse divorciou
-diz dizem dizendo dizer dizia doente dores dou dra duas dum duvida duvidas editei efeito ela elas ele eles eletronico
-embora empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou encaminha
-encaminhar encaminharei encaminhei encaminho encaminhou encarrega encarrego encontra encontramo encontrarei encontrei
-encontro encontrou encoraja encorajei encorajou enfim enorme enquanto ensaiamos ensaiei ensinei entao entende entender
-enterro entrar entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei enviou equipa eram esbarrei
-escapou escreve escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio esperanca esperar
-esperasse esperava esquece esquecemos esquecer esqueci essa estagiaria estagiario estao estava estavam estavamos
-esteve estimulou estive estivemos estiveram estou estrela estuda estudou exceto explicou expliquei exposicao faalmos
-faco fala falado falamos falando falar falaram falava faleceu falei falo falou faltaram faltava faltei faltou fara
-farei farias faz fazer fazia febre fecha fechada fechado fechar fechara fechei fechou feijoada feira feiras felicitei
-ferreira ferreiro festa festas festejei fez fica ficamos ficara ficaram fico ficou figueira figurinhas filha filho
-filhos fim fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fone fonte fontes foque fora foram forca
-formacao formatura fosse francesinha fundo fundou furaram furo furou futebol galao galo ganha ganhou garante garantiu
-gente gestora ghostou gosta gostaria gostava gostou graca gracas gravador happy haver hesita hoje hortensia houve
-iamos ideia igualmente imperiais imperial impressoes inauguracao incentiva incentivei incentivou indica indicacao
-indicada indicado indicar indico indiquei indo informei insistiu introducao investe investidor investidora
-investidores investir investiu iria irma irmao isso janta jantamos jantando jantar jantarei jantaremos jantares
-jantarzinho jantei janto jantou jogamos jogou joguei juntamo juntei juntou justificou lanca lancam lancamento lancar
-lancara lanchamos lanche lanchei lancho lancou laranjeira largar leao leio lembra lembrar lembrei lembrete ler leva
-levantar levantou levar levarei levei levo levou lha lhe lhes lho licenca liga ligacao ligacoes ligadinha ligamos
-ligar ligara ligaram ligarei ligo ligou liguei lima limao linda livro lobo logo longa longo lua machado madrinha mae
-mailzinho mana mandam mandarei mandei mandou manha mao maozinha marcado marcamos margarida marquei matamos mato matos
-meia meio melhor melhorou mencionou mensagem mensagens mentorei mesmo meu meus minha minhas ministrei miuda miudo
-miudos moleiro montar montou mora morada moraes morais morava morrendo morreu mostra mostrarei mostrei mostrou moura
-moveu mudada mudado mudamos mudar mudasse mudou muita muito mulher namorada namorado nao nas nasceu nata necessita
-nega nenhum nenhuma nesse neta neto neves ninguem niver nogueira noite noiva noivo nossa nossas nosso nossos novidades
-novo num numa nunes obrigada obrigado odeia ofereceu ofereci olhei oliveira onde ontem opiniao orcar organizou ouvi
-padrinho pagam pagarei pagou pai painel pais palestra palestras palpite papeamos papeei papinho papo parabenizei
-parabens parar parasse participar participou partilha partilhamos partilhar partilhara partilharei partilhei partilho
-passa passada passado passam passamos passar passara passaram passarei passei passo passos passou pastel pastelaria
-patrao patroa pede pedido pedir pediu pedra pedro peguei pela pelo pelos pendente pendurada pendurado pensa pensar
-pensava penso pequeno perde perdemos perdeu pereira pergunta perguntamos perguntar perguntas perguntei pergunto
-perguntou perola perto pessoal petiscada petiscos picanha piedade pingado pinheiro pinho pinto planeia planeja
-planilha plano pode podem podera poderia poe pois pondera ponho ponte ponto pos possivel posso pouco pra precisamos
-precisava preciso preferiu premio prepararei pretende preto procura procuram procurar procurava procurei procuro
-procurou produto projecto projeto prometemos prometeu propoe proposta provavelmente proximas pus pusemos quais qual
+apresentara apresentarei apresentei apresento apresentou aquilo arraial arrancou arranja arranjar arranjara arranjei
+arranjo arriscar arruma arrumar arrumo artigo assembleia assim assina assinar assinou assistente associou assuncao
+assunto atende atendeu atendida atendidas atraves aula aumentar aumentasse avisam avisarei avisei avisou avo baixa
+baixar barro barros batemos bateu bati batismo batizado bebemos beber bebo beijos bela bem bento bica bicas boa bocado
+bola boleia bolo bolou bom boteco botei branca branco breja brejas brigada brigado buscava buscou busquei cachorro
+cadeira cafezinho cafezinhos cai caipirinha caiu caixa calhar callzinha caminhada caminhei cancelaram cancelei
+cancelou cao capta captou cara caras cardoso caridade carona carvalho casamento casou castelo causa ceia certamente
+certo cerva cerveja cervejas cha chama chamada chamadas chamou chazinho checar chefe chega chegar chegara chegou
+cheguei chimarrao chope chopes chopp churras churrasco cima cimbalino cobra cobrar cobrasse cobrou coelho coisa coloca
+colocamos colocar coloco coloquei coloquio com combinada combinado combinamos combinei comeca comecar comecara comecou
+comemoramos comemorei comentei comentou comigo companheira companheiro companhia comparecer compareceu compartilha
+compartilhar compartilharei compartilhei compartilho compensa comprometeu comprou conceicao concerto conduzi conecta
+conectei conectou conexao confessou confirmam confirmarei confirmei confirmou conforme congresso conhece conhecemos
+conhecer conhecerei conheceu conheci conhecia conheco connosco conosco consegue conseguiu conselho conselhos
+considerou consolei constipada constipado constroi consultei conta contabilista contacta contactei contactou contata
+contatar contatei contato contatos contatou contei contigo continua continuava continuo contou contratam contratasse
+contratou convem convencao conversa conversar conversei conversinha conversou convidar convidou convite copos coquetel
+cordeiro correio correr corrigi cortasse cotar cre creio cresce cresceu criancas critiquei cruzamo cruzei cruzou cuja
+cujo cumprimentei cumprimentos cumprimentou cunhada cunhado curriculo curte curtiu curto dados dai daqui darei decidiu
+defende defesa dei deixa deixar deixara deixasse deixei deixou dela dele demite demitiu demos depois desaconselha
+desaconselhou desce descobrir desculpa desejei desistir desligado desligar desliguei desmarcada desmarcado desmarcamos
+desmarcaram desmarcou desmarquei deu deve devem devemos devendo dever deveria deveriamos devia deviamos devido devo
+devolutiva devolve devolverei devolveu devolvo dica dicas direct directa direi direto diretor diretora discutiu disse
+divorciou diz dizem dizendo dizer dizia doente dores dou dra duas duvida duvidas editei efeito ela elas ele eles
+eletronico embora empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou
+encaminha encaminhar encaminharei encaminhei encaminho encaminhou encarrega encarrego encontra encontramo encontrarei
+encontrei encontro encontrou encoraja encorajei encorajou enfim enorme enquanto ensaiamos ensaiei ensinei entao
+entende entender enterro entrar entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei enviou
+equipa eram esbarrei escapou escreve escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio
+esperanca esperar esperasse esperava esquece esquecemos esquecer esqueci essa estagiaria estagiario estao estava
+estavam estavamos esteve estimulou estive estivemos estiveram estou estrela estuda estudou exceto explicou expliquei
+exposicao faalmos faco fala falado falamos falando falar falaram falava faleceu falei falo falou faltaram faltava
+faltei faltou fara farei farias faz fazer fazia febre fecha fechada fechado fechar fechara fechei fechou feijoada
+feira feiras felicitei ferreira ferreiro festa festas festejei fez fica ficamos ficara ficaram fico ficou figueira
+figurinhas filha filho filhos fim fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fone fonte fontes foque
+fora foram forca formacao formatura fosse francesinha fundou furaram furo furou futebol galao galo ganha ganhou
+garante garantiu gente gestora ghostou gosta gostaria gostava gostou graca gracas gravador happy haver hesita hoje
+hortensia houve iamos ideia igualmente imperiais imperial impressoes inauguracao incentiva incentivei incentivou
+indica indicacao indicada indicado indicar indico indiquei indo informei insistiu introducao investe investidor
+investidora investidores investir investiu iria irma irmao isso isto janta jantamos jantando jantar jantarei
+jantaremos jantares jantarzinho jantei janto jantou jogamos jogou joguei juntamo juntei juntou justificou lanca lancam
+lancamento lancar lancara lanchamos lanche lanchei lancho lancou laranjeira largar leao leio lembra lembrar lembrei
+lembrete ler leva levantar levantou levar levarei levei levo levou lha lhe lhes lho licenca liga ligacao ligacoes
+ligadinha ligamos ligar ligara ligaram ligarei ligo ligou liguei lima limao linda livro lobo logo longa longo lua
+machado madrinha mae mailzinho mana mandam mandarei mandei mandou manha mao maozinha marcado marcamos margarida
+marquei matamos mato matos meia meio melhor melhorou mencionou mensagem mensagens mentorei mesmo meu meus minha minhas
+ministrei miuda miudo miudos moleiro montar montou mora morada moraes morais morava morrendo morreu mostra mostrarei
+mostrei mostrou moura moveu mudada mudado mudamos mudar mudasse mudou muita muito mulher namorada namorado nao nas
+nasceu nata necessita nega nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo nossa nossas nosso
+nossos novidades novo num numa nunes obrigada obrigado odeia ofereceu ofereci olhei oliveira onde ontem opiniao orcar
+organizou ouvi padrinho pagam pagarei pagou pai painel pais palestra palestras palpite papeamos papeei papinho papo
+parabenizei parabens parar parasse participar participou partilha partilhamos partilhar partilhara partilharei
+partilhei partilho passa passada passado passam passamos passar passara passaram passarei passei passo passos passou
+pastel pastelaria patrao patroa pede pedido pedir pediu pedra pedro peguei pela pelo pelos pendente pendurada
+pendurado pensa pensar pensava penso pequeno perde perdemos perdeu pereira pergunta perguntamos perguntar perguntas
+perguntei pergunto perguntou perola perto pessoal petiscada petiscos picanha piedade pingado pinheiro pinho pinto
+planeia planeja planilha plano pode podem podera poderia poe pois pondera ponho ponte ponto pos possivel posso pouco
+pra precisamos precisava preciso preferiu premio prepararei pretende preto procura procuram procurar procurava
+procurei procuro procurou produto prometemos prometeu propoe proposta provavelmente proximas pus pusemos quais qual
 quando quanto quarta quase quatro quem quer querem querer querera quinta quinze quis rapidinho raposo rascunho
 reagendei reagendou realizou recado recebemos recebeu recebi recomenda recomendacao recomendei recomendou reconhece
 recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou regressa regressou rei relacao reli
@@ -576,8 +576,8 @@ remarcada remarcado remarcamos remarcar remarcou remarquei requer reservei respe
 respondeu responsavel resposta resta retida retido retorna retornar retornei retorno retornou reuniao reunimo reunioes
 reuniram reunirei reuniu revejo rever revi revimos revisao revisei ribeira ribeiro rocha rock rodizio rolou sabendo
 sai saimos sair saira saiu sao sapateiro saudade saudades seculos segue seguinte sem sempre sentei separou ser serra
-sessao sessoes seu seus sexta silva sinal sinto situacao sobe sobrinha sobrinho sofre sofreu sogra sogro sonha sonhei
-sorte soube sozinha sozinho sua suas subisse subiu sucesso sugere sugeriu sugestao sugestoes surpresa suspensa
+sessao sessoes seu seus sexta silva sinal sinto site situacao sobe sobrinha sobrinho sofre sofreu sogra sogro sonha
+sonhei sorte soube sozinha sozinho sua suas subisse subiu sucesso sugere sugeriu sugestao sugestoes surpresa suspensa
 suspenso talvez tambem tampa tarefa tasca tava tbm telefona telefonadela telefonar telefonaram telefone telefonei
 telefonema telefonemas telefonou tem temos tempo tempos tenho tenis tentamos tentei tento ter tera terca terminou tese
 testa testar testasse testei testou teu teve tinha tinhamos tipo tirando tirei tive tivemos tomei tomou topei topou

@@ -11,135 +11,137 @@ ACCENTED = ('acabámos', 'adiámos', 'agendámos', 'ajudámos', 'alinhámos', 'a
 'trocámos', 'têm', 'tô', 'virá', 'visitámos', 'vídeo', 'à', 'às', 'áudio', 'áudios', 'é', 'ñ')
 
 
-CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to'), 'abracei': ('met1',), 'abre': ('verb3',),
-'abril': ('name_words',), 'abrir': ('urge_inf',), 'abrira': ('verb3',), 'abrisse': ('urge_inf',), 'abriu': ('verb3',),
-'acaba': ('verb3',), 'acabou': ('verb3', 'is3'), 'acalmei': ('cheered1',), 'aceita': ('verb3', 'wants3'), 'aceitou':
-('verb3', 'wants3'), 'acha': ('verb3', 'opines', 'says'), 'acham': ('verb3',), 'achava': ('verb3', 'opines'), 'achou':
-('hello', 'verb3', 'opines', 'says'), 'acompanhei': ('met1',), 'acompanhou': ('reach', 'called3'), 'aconselha':
-('advises',), 'aconselhava': ('advises',), 'aconselhou': ('advises',), 'aconteceu': ('happens3',), 'acredita':
-('opines',), 'adiada': ('off_pp', 'moved_pp'), 'adiado': ('off_pp', 'moved_pp'), 'adiamos': ('moved1',), 'adianta':
-('give3',), 'adiantar': ('giveinf',), 'adianto': ('give1',), 'adiei': ('moved1',), 'adiou': ('moved1',), 'adiámos':
-('moved1',), 'adoeceu': ('verb3',), 'adora': ('verb3',), 'adoraram': ('verb3',), 'adoraria': ('verb3',), 'adorou':
-('verb3',), 'advogada': ('rel',), 'advogado': ('rel',), 'afilhada': ('rel',), 'afilhado': ('rel',), 'afinal':
-('filler',), 'afirma': ('says',), 'agendada': ('set',), 'agendado': ('set',), 'agendamos': ('set_up',), 'agendei':
-('set_up',), 'agendámos': ('set_up',), 'agradecer': ('giveinf',), 'ai': ('filler',), 'ainda': ('filler',), 'ajudar':
-('giveinf',), 'ajudou': ('called3',), 'alba': ('name_words',), 'almocamos': ('hello', 'eat1'), 'almocar':
-('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello',
-'date', 'eat1'), 'almoço': ('hello', 'date', 'eat1'), 'ama': ('verb3',), 'amanha': ('hello',), 'amanhã': ('hello',),
-'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor': ('name_words',), 'anda':
-('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',), 'aniversario': ('rel', 'date',
-'party'), 'aniversário': ('rel', 'date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',), 'anos': ('hello',
-'party'), 'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',), 'antecipamos': ('moved1',),
-'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei': ('told1',), 'anunciou':
-('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar':
-('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3',
-'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',), 'apostar': ('urge_inf',),
-'app': ('rel', 'paper'), 'aprende': ('verb3',), 'apresenta': ('give3',), 'apresentacao': ('paper',), 'apresentam':
-('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei':
-('give1',), 'apresento': ('give1', 'give1_pra'), 'apresentou': ('called3',), 'aqui': ('filler',), 'arranca':
-('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',),
-'arranjo': ('give1',), 'arriscar': ('urge_inf',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',),
-'artigo': ('paper',), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to'), 'assina': ('verb3',), 'assinar':
-('giveinf',), 'assinou': ('verb3',), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende':
-('answers',), 'atendeu': ('called3', 'answers'), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',),
-'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf',), 'aurora': ('name_words',), 'ausente': ('ill',), 'avisa':
-('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei':
-('give1',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says'), 'avo': ('rel',), 'baixar':
-('urge_inf',), 'banco': ('rel',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',),
-'bebe': ('rel',), 'bebemos': ('eat1',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bela': ('name_words',), 'bem':
-('filler',), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',), 'bolou': ('off',), 'branca':
-('name_words',), 'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'busca': ('verb3',),
-'buscar': ('giveinf',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busquei': ('met1',), 'c': ('hello',), 'ca':
-('filler',), 'cachorro': ('rel',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('date', 'drink'),
-'café': ('date', 'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos':
-('name_words',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',),
-'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou':
-('verb3',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carta': ('letter', 'paper'), 'carvalho':
-('name_words',), 'casa': ('verb3', 'name_words'), 'casamento': ('rel', 'party'), 'casara': ('verb3',), 'casas':
-('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',),
-'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha':
-('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'),
-'checar': ('giveinf',), 'checklist': ('paper',), 'chefe': ('rel',), 'chega': ('verb3',), 'chegar': ('see_inf',),
-'chegara': ('verb3',), 'chegou': ('verb3',), 'chope': ('date', 'drink'), 'chopes': ('drink',), 'chopp': ('drink',),
-'churrasco': ('party',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',),
-'coaching': ('mentor_noun',), 'cobrar': ('urge_inf',), 'cobrasse': ('urge_inf',), 'coelho': ('name_words',),
-'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',),
-'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set',),
-'combinamos': ('set_up',), 'combinei': ('set_up',), 'combinámos': ('set_up',), 'comeca': ('verb3',), 'comecar':
-('urge_inf',), 'comecara': ('verb3',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios':
-('feedback_noun',), 'comentei': ('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'),
-'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu':
-('happens3',), 'compartilha': ('give3',), 'compartilhar': ('giveinf',), 'compartilharei': ('give1',), 'compartilhei':
-('handed1',), 'compartilho': ('give1',), 'compensa': ('should',), 'compra': ('verb3',), 'comprar': ('giveinf',),
-'compro': ('give1',), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'conecta': ('give3',), 'conectar':
-('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',),
-'confirma': ('verb3', 'give3', 'says'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam': ('give3',),
-'confirmamos': ('give1',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3'), 'confirmarei': ('give1',),
-'confirmei': ('told1',), 'confirmo': ('give1',), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'),
-'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conhecerei': ('shall1',), 'conheceu': ('verb3',), 'conheci':
-('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',),
-'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conselho': ('tip',), 'conselhos':
-('tip',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consigo': ('give1',), 'consolei':
-('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'consulta': ('date',), 'conta':
-('verb3', 'says'), 'contabilista': ('rel',), 'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactos':
-('paper',), 'contactou': ('reach', 'called3'), 'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',),
-'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatos': ('paper',), 'contatou': ('reach', 'called3'),
-'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',),
-'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata': ('verb3',), 'contratam': ('verb3',), 'contratar':
-('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf',), 'contrato': ('paper',), 'contratou':
-('verb3',), 'convem': ('should',), 'conversa': ('talked1', 'date'), 'conversamos': ('talked1',), 'conversar':
-('see_inf',), 'conversei': ('hello', 'talked1'), 'conversinha': ('talked1',), 'conversámos': ('talked1',), 'convidar':
-('giveinf', 'see_inf'), 'convidou': ('reach', 'called3'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',),
-'copos': ('drink',), 'cordeiro': ('name_words',), 'corrigi': ('read1',), 'cortar': ('urge_inf',), 'cortasse':
-('urge_inf',), 'costa': ('name_words',), 'cotar': ('giveinf',), 'cre': ('verb3', 'opines'), 'cresce': ('verb3',),
-'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',),
-'cruzou': ('we3',), 'cto': ('rel',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada':
-('rel',), 'cunhado': ('rel',), 'curriculo': ('paper',), 'curso': ('course',), 'curte': ('verb3',), 'curtiu':
-('verb3',), 'cv': ('paper',), 'da': ('det', 'hello', 'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar':
-('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'das': ('det', 'hello', 'name_words', 'of'), 'de':
-('hello', 'of'), 'decide': ('verb3',), 'decidiu': ('verb3',), 'deck': ('paper',), 'defende': ('opines',), 'dei':
-('handed1',), 'deixa': ('verb3',), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf',),
-'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'demite': ('verb3',),
-'demitiu': ('verb3',), 'depois': ('filler', 'hello'), 'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde':
-('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',),
-'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('off',), 'desmarcámos': ('off',), 'desmarquei':
-('off',), 'despedida': ('party',), 'deu': ('verb3', 'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'),
-'devem': ('verb3',), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos':
-('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo':
-('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver':
-('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',), 'devolveu': ('answers',), 'devolvo': ('give1',),
-'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('tip',), 'dicas': ('tip',), 'digo': ('give1',), 'dira':
-('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'dirige': ('verb3',), 'disse':
-('hello', 'verb3', 'opines', 'told1', 'says'), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello',
-'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',),
-'do': ('det', 'hello', 'of'), 'doente': ('ill',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos':
+CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'), 'abracei': ('met1',), 'abre':
+('verb3',), 'abril': ('name_words',), 'abrir': ('urge_inf',), 'abrira': ('verb3',), 'abrisse': ('urge_inf',), 'abriu':
+('verb3',), 'acaba': ('verb3',), 'acabou': ('verb3', 'is3'), 'acalmei': ('cheered1',), 'aceita': ('verb3', 'wants3'),
+'aceitou': ('verb3', 'wants3'), 'acha': ('verb3', 'opines', 'says'), 'acham': ('verb3',), 'achava': ('verb3',
+'opines'), 'achou': ('hello', 'verb3', 'opines', 'says'), 'acompanhei': ('met1',), 'acompanhou': ('reach', 'called3'),
+'aconselha': ('advises',), 'aconselhava': ('advises',), 'aconselhou': ('advises',), 'aconteceu': ('happens3',),
+'acredita': ('opines', 'says'), 'adiada': ('off_pp', 'moved_pp'), 'adiado': ('off_pp', 'moved_pp'), 'adiamos':
+('moved1',), 'adianta': ('give3',), 'adiantar': ('giveinf',), 'adianto': ('give1',), 'adiei': ('moved1',), 'adiou':
+('moved1',), 'adiámos': ('moved1',), 'adoeceu': ('verb3',), 'adora': ('verb3', 'says'), 'adoraram': ('verb3',),
+'adoraria': ('verb3',), 'adorou': ('verb3', 'says'), 'advogada': ('rel',), 'advogado': ('rel',), 'afilhada': ('rel',),
+'afilhado': ('rel',), 'afinal': ('filler',), 'afirma': ('says',), 'agendada': ('set',), 'agendado': ('set',),
+'agendamos': ('set_up',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agradecer': ('giveinf',), 'ai':
+('filler',), 'ainda': ('filler',), 'ajudar': ('giveinf',), 'ajudou': ('called3',), 'alba': ('name_words',),
+'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei':
+('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama': ('verb3',), 'amanha': ('hello',),
+'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
+('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',),
+'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',),
+'anos': ('hello', 'party'), 'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',),
+'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei':
+('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos': ('hello', 'to',
+'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu':
+('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',),
+'apostar': ('urge_inf',), 'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',), 'apresentacao':
+('paper',), 'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3',
+'will3'), 'apresentarei': ('give1',), 'apresentei': ('hello',), 'apresento': ('give1', 'give1_pra'), 'apresentou':
+('called3',), 'aqui': ('filler',), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja':
+('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjo': ('give1',), 'arriscar': ('urge_inf',),
+'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',), 'as': ('them', 'det',
+'any_det', 'to', 'clitic', 'where_to', 'article'), 'assina': ('verb3',), 'assinar': ('giveinf',), 'assinou': ('verb3',
+'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu':
+('called3', 'answers'), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumentar': ('urge_inf',),
+'aumentasse': ('urge_inf',), 'aurora': ('name_words',), 'ausente': ('ill',), 'avisa': ('verb3', 'give3', 'says'),
+'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',), 'avisei': ('told1',),
+'aviso': ('give1',), 'avisou': ('verb3', 'says'), 'avo': ('rel',), 'baixar': ('urge_inf',), 'barro': ('name_words',),
+'barros': ('name_words',), 'bastante': ('filler',), 'bebe': ('rel',), 'beber': ('see_inf',), 'bebo': ('eat1',),
+'bela': ('name_words',), 'bem': ('filler',), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',),
+'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',), 'brejas': ('drink',),
+'brevemente': ('filler',), 'busca': ('verb3',), 'buscar': ('giveinf',), 'buscava': ('verb3',), 'buscou': ('called3',),
+'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cafe': ('date', 'drink'), 'cafes':
+('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'call': ('date',
+'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',),
+'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',),
+'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardoso': ('name_words',), 'caridade': ('name_words',),
+'carta': ('letter', 'paper'), 'carvalho': ('name_words',), 'casa': ('verb3', 'name_words'), 'casamento': ('party',),
+'casara': ('verb3',), 'casas': ('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra':
+('verb3',), 'celeste': ('name_words',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas':
+('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',),
+'chamou': ('reach', 'called3'), 'checar': ('giveinf',), 'checklist': ('paper',), 'chefe': ('rel',), 'chega':
+('verb3',), 'chegar': ('see_inf',), 'chegara': ('verb3',), 'chegou': ('verb3',), 'chope': ('hello', 'date', 'drink'),
+'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('party',), 'clara': ('name_words',), 'claro': ('filler',),
+'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobrar': ('urge_inf',), 'cobrasse':
+('urge_inf',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',),
+'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
+'combinada': ('set',), 'combinado': ('set',), 'combinamos': ('set_up',), 'combinei': ('hello', 'set_up'),
+'combinámos': ('set_up',), 'comeca': ('verb3',), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecou':
+('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'),
+'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
+'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',),
+'compartilhar': ('giveinf',), 'compartilharei': ('give1',), 'compartilhei': ('handed1',), 'compartilho': ('give1',),
+'compensa': ('should',), 'compra': ('verb3',), 'comprar': ('giveinf',), 'compro': ('give1',), 'comprou': ('verb3',),
+'conceicao': ('name_words',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia':
+('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3', 'give3', 'says'), 'confirmada':
+('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf',),
+'confirmara': ('give3', 'will3'), 'confirmarei': ('give1',), 'confirmei': ('told1',), 'confirmo': ('give1',),
+'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer': ('see_inf',),
+'conhecerei': ('shall1',), 'conheceu': ('verb3',), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco':
+('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',), 'consegue': ('give3',), 'conseguir': ('giveinf',),
+'conseguira': ('give3',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'considera': ('verb3', 'opines'),
+'considerou': ('verb3',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',), 'constipado':
+('ill',), 'constroi': ('verb3',), 'consulta': ('date',), 'conta': ('verb3', 'says'), 'contabilista': ('rel',),
+'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contactos': ('paper',),
+'contactou': ('reach', 'called3'), 'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',), 'contata':
+('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contatos': ('paper',), 'contatou':
+('reach', 'called3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',),
+'continuo': ('stays',), 'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata': ('verb3',), 'contratam':
+('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf',), 'contrato':
+('paper',), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'talked1', 'date'), 'conversamos':
+('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversinha': ('talked1',),
+'conversámos': ('talked1',), 'convidar': ('giveinf', 'see_inf'), 'convidou': ('reach', 'called3'), 'convite':
+('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corrigi':
+('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',), 'costa': ('name_words',), 'cotar': ('giveinf',),
+'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei':
+('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cumprimentei':
+('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo': ('paper',),
+'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',), 'da': ('det', 'hello',
+'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',),
+'das': ('det', 'hello', 'name_words', 'of'), 'de': ('hello', 'of'), 'decide': ('verb3',), 'decidiu': ('verb3',),
+'deck': ('paper',), 'defende': ('opines',), 'dei': ('handed1',), 'deixa': ('verb3',), 'deixar': ('urge_inf',),
+'deixara': ('verb3',), 'deixasse': ('urge_inf',), 'deixei': ('attempt',), 'deixou': ('verb3',), 'dela': ('them',
+'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'demite': ('verb3',), 'demitiu': ('verb3',), 'depois':
+('filler', 'hello'), 'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',),
+'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
+'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida':
+('party',), 'deu': ('verb3', 'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',),
+'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia':
+('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should',
+'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera':
+('give3',), 'devolverei': ('give1',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias':
+('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'),
+'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'dirige': ('verb3',), 'disse': ('hello', 'verb3',
+'opines', 'told1', 'says', 'bidding'), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3',
+'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do':
+('det', 'hello', 'of'), 'doente': ('ill',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos':
 ('det', 'hello', 'of'), 'dou': ('give1',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela':
 ('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they',
-'them', 'hello'), 'em': ('hello', 'where_to'), 'email': ('letter',), 'emails': ('letter',), 'empreende': ('verb3',),
-'empresa': ('rel',), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei':
-('give1',), 'emprestei': ('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado':
-('moved_pp',), 'empurrou': ('moved1',), 'encaminha': ('give3',), 'encaminhar': ('giveinf',), 'encaminharei':
-('give1',), 'encaminhei': ('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'),
-'encontrar': ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello',
-'date', 'eat1'), 'encontrou': ('we3', 'called3'), 'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',),
-'enfim': ('filler',), 'entao': ('filler',), 'entende': ('opines',), 'entra': ('verb3',), 'entrara': ('verb3',),
-'entrega': ('give3',), 'entregam': ('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',), 'entregara':
-('give3', 'will3'), 'entregarei': ('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',),
+'them', 'hello'), 'em': ('hello', 'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',), 'empreende':
+('verb3',), 'empresa': ('rel',), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',),
+'emprestarei': ('give1',), 'emprestei': ('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',),
+'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha': ('give3',), 'encaminhar': ('giveinf',),
+'encaminharei': ('give1',), 'encaminhei': ('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3',
+'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'),
+'encontro': ('hello', 'date'), 'encontrou': ('we3', 'called3'), 'encontrámos': ('met1', 'seen1'), 'encorajei':
+('cheered1',), 'enfim': ('filler',), 'entao': ('filler',), 'entende': ('opines',), 'entra': ('verb3',), 'entrara':
+('verb3',), 'entrega': ('give3',), 'entregam': ('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',),
+'entregara': ('give3', 'will3'), 'entregarei': ('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',),
 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam':
 ('give3',), 'enviamos': ('give1',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1',
-'give1_pra'), 'enviei': ('handed1',), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',),
-'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'), 'escrevera':
-('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3'), 'escrevi': ('rang1',
-'seen1'), 'escrevo': ('give1',), 'escritorio': ('rel',), 'espera': ('verb3', 'says'), 'esperanca': ('name_words',),
-'esperar': ('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',), 'essa': ('det',
-'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'),
-'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar': ('see_inf',),
-'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'),
-'esteve': ('verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou': ('hello', 'stays'),
-'estrela': ('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu':
-('i', 'hello'), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'), 'explicar': ('giveinf',),
-'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos': ('talked1',), 'faco':
-('give1',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'eat1', 'seen1'), 'falando': ('talked1',),
+'give1_pra'), 'enviei': ('handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa':
+('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'),
+'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'),
+'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'espera': ('verb3', 'says'), 'esperanca':
+('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',),
+'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det',
+'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar':
+('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
+'hello', 'any_det'), 'esteve': ('verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou':
+('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está': ('hello',
+'verb3', 'is3'), 'eu': ('i', 'hello'), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'), 'explicar':
+('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos': ('talked1',),
+'faco': ('give1',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',),
 'falar': ('talked1', 'see_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',), 'falei': ('hello', 'talked1',
 'told1', 'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'), 'faltou': ('off',), 'falámos':
 ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'farias':
@@ -153,99 +155,101 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to'), 'abracei
 'set_up'), 'firma': ('rel',), 'fixado': ('set',), 'fizesse': ('urge_inf',), 'flor': ('name_words',), 'focar':
 ('urge_inf',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('seen1',), 'fonte': ('name_words',), 'fontes':
 ('name_words',), 'foque': ('urge_inf',), 'fora': ('ill',), 'foram': ('verb3',), 'formacao': ('course',), 'foto':
-('letter',), 'fotos': ('letter',), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundo': ('rel',), 'fundou':
-('verb3',), 'furaram': ('off',), 'furou': ('off',), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou':
-('verb3',), 'garante': ('says',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gestora': ('rel',),
-'ghostou': ('off',), 'gloria': ('name_words',), 'gosta': ('verb3',), 'gostaria': ('verb3',), 'gostou': ('verb3',),
+('letter',), 'fotos': ('letter',), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',),
+'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',),
+'garante': ('says',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gestora': ('rel',), 'ghostou':
+('off',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'),
 'graca': ('name_words',), 'guerra': ('name_words',), 'guia': ('paper',), 'h': ('hours',), 'haver': ('see_inf',),
-'hesita': ('verb3',), 'hoje': ('hello',), 'hora': ('hours',), 'horas': ('hello', 'hours'), 'hortensia':
+'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours',), 'horas': ('hello', 'hours'), 'hortensia':
 ('name_words',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'),
 'iamos': ('was_to',), 'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei':
 ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste':
 ('verb3', 'opines'), 'insistiu': ('verb3',), 'investe': ('verb3',), 'investidor': ('rel',), 'investidora': ('rel',),
 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investiu': ('verb3',), 'ir':
-('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello',), 'ja': ('filler',), 'jamais':
-('not',), 'jantamos': ('hello', 'eat1'), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
-'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantámos': ('hello',), 'jogou':
-('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them', 'filler'), 'lanca': ('verb3',), 'lancam':
-('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing':
-('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las': ('them',), 'leal': ('name_words',), 'leao':
-('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'leva':
-('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou': ('verb3',), 'levar': ('giveinf',),
-'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe': ('them', 'hello', 'clitic'), 'lhes':
-('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes':
-('call_noun',), 'ligar': ('hello', 'giveinf', 'rang1', 'see_inf'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach',
-'called3'), 'ligarei': ('give1',), 'ligo': ('give1', 'rang1', 'give1_pra'), 'ligou': ('hello', 'reach', 'called3',
-'answers'), 'liguei': ('hello', 'rang1', 'seen1'), 'lima': ('name_words',), 'limao': ('name_words',), 'linda':
+('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja':
+('filler',), 'jamais': ('not',), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
+('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantámos': ('hello',),
+'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them', 'filler'), 'lanca': ('verb3',),
+'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho': ('eat1',), 'lancou': ('verb3',),
+'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las': ('them',), 'leal':
+('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',),
+'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou': ('verb3',),
+'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe': ('them',
+'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
+'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'rang1', 'see_inf',
+'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligo': ('give1',
+'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers'), 'liguei': ('hello', 'rang1',
+'seen1', 'attempt'), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'linda':
 ('name_words',), 'link': ('letter', 'paper'), 'lista': ('paper',), 'livro': ('paper',), 'lo': ('them',), 'lobo':
 ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'los': ('them',), 'lua': ('name_words',), 'luz':
 ('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail':
 ('letter',), 'mails': ('letter',), 'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3'), 'mandam':
 ('give3',), 'mandamos': ('give1',), 'mandar': ('giveinf',), 'mandara': ('give3', 'will3'), 'mandarei': ('give1',
-'give1_pra'), 'mandei': ('hello', 'handed1'), 'mando': ('give1', 'give1_pra'), 'mandou': ('hello', 'reach'), 'manha':
-('hello',), 'mano': ('rel',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',),
-'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',), 'marcámos': ('set_up',), 'margarida':
-('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up', 'seen1'), 'mas': ('hello',),
-'masterclass': ('course',), 'material': ('paper',), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me',
-'clitic'), 'meio': ('filler',), 'melhor': ('should',), 'melhorou': ('verb3',), 'menciona': ('verb3', 'says'),
-'mencionou': ('verb3', 'says'), 'mensagem': ('letter',), 'mensagens': ('letter',), 'mentoria': ('mentor_noun',),
-'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mes': ('hello',), 'meses': ('hello',), 'mesmo':
-('filler',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',), 'mim': ('me',), 'minha': ('my', 'hello', 'any_det'),
-'minhas': ('my',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('paper',), 'moleiro':
-('name_words',), 'monta': ('verb3',), 'montar': ('giveinf',), 'monte': ('name_words',), 'montes': ('name_words',),
-'monto': ('give1',), 'montou': ('verb3',), 'mora': ('verb3', 'is3'), 'moraes': ('name_words',), 'morais':
-('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',), 'mostra': ('give3',),
-'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
-('called3',), 'moura': ('name_words',), 'movemos': ('moved1',), 'moveu': ('moved1',), 'movida': ('moved_pp',),
-'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3',), 'mudada': ('moved_pp',),
-'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudasse':
-('urge_inf',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',), 'n': ('not',), 'na':
-('det', 'hello', 'where_to'), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas':
-('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',),
-'neto': ('rel',), 'neves': ('name_words',), 'niver': ('party',), 'no': ('det',), 'nogueira': ('name_words',), 'noite':
-('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i', 'me', 'det', 'hello', 'clitic'), 'nossa': ('my',
-'any_det'), 'nossas': ('my',), 'nosso': ('my', 'any_det'), 'nossos': ('my',), 'notas': ('feedback_noun',), 'nunca':
-('not',), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det',
-'hello', 'any_det', 'clitic'), 'odeia': ('verb3',), 'ofereci': ('handed1',), 'oficina': ('course',), 'olhei':
-('read1',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao':
-('tip', 'feedback_noun'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them',
-'det', 'hello', 'any_det', 'clitic'), 'p': ('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam':
-('give3',), 'pagar': ('giveinf',), 'pagara': ('give3',), 'pagarei': ('give1',), 'pago': ('give1',), 'pagou':
-('verb3',), 'pai': ('rel',), 'pais': ('rel',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',),
-'papeei': ('talked1',), 'papinho': ('talked1',), 'papo': ('talked1', 'date'), 'para': ('hello', 'to', 'where_to'),
-'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',), 'parecia':
-('verb3',), 'partilha': ('give3',), 'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara': ('give3',),
-'partilharei': ('give1',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',),
-'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar':
-('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei': ('handed1',),
-'passo': ('give1', 'give1_pra'), 'passou': ('verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor':
-('name_words',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede': ('verb3',), 'pedir':
-('urge_inf',), 'pediu': ('verb3',), 'pedra': ('name_words',), 'pedro': ('name_words',), 'pela': ('hello', 'of'),
-'pelo': ('hello', 'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',),
-'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says'), 'perguntar': ('see_inf',),
-'perguntou': ('verb3', 'says'), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',),
-'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch':
-('rel', 'paper'), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('paper',), 'plano': ('paper',),
-'podcast': ('paper',), 'pode': ('verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',),
-'podia': ('verb3', 'should'), 'poe': ('verb3',), 'pois': ('filler',), 'pondera': ('verb3',), 'ponho': ('give1',),
-'por': ('hello', 'giveinf', 'of'), 'porque': ('hello',), 'pos': ('verb3',), 'postal': ('letter',), 'pq': ('hello',),
-'pra': ('det', 'hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('verb3',), 'precisamos': ('should',
-'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',),
-'preferiu': ('verb3',), 'prepara': ('give3',), 'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei':
-('give1',), 'preparo': ('give1', 'give1_pra'), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista':
-('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'),
-'procura': ('verb3', 'is3'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',),
-'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('rel', 'paper'), 'projecto': ('rel',), 'projeto':
-('rel',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima':
-('hello',), 'proximo': ('hello',), 'prá': ('to',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual':
-('hello',), 'quando': ('hello',), 'quarta': ('hello',), 'quase': ('filler',), 'que': ('hello',), 'quem': ('hello',),
-'quer': ('hello', 'verb3', 'wants3', 'is3'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('verb3',
-'was_to'), 'queriamos': ('was_to',), 'quinta': ('hello',), 'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente':
-('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',),
-'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',),
-'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',),
-'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',),
-'recomendou': ('verb3', 'advises'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir':
+'give1_pra'), 'mandei': ('hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra'), 'mandou': ('hello',
+'reach'), 'manha': ('hello',), 'mano': ('rel',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',),
+'marcado': ('set',), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',), 'marcámos':
+('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up',
+'seen1'), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('paper',), 'mato': ('name_words',), 'matos':
+('name_words',), 'me': ('me', 'clitic'), 'meio': ('filler',), 'melhor': ('should',), 'melhorou': ('verb3',),
+'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens':
+('letter', 'attempt'), 'mentoria': ('mentor_noun',), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',),
+'mes': ('hello',), 'meses': ('hello',), 'mesmo': ('filler',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',),
+'mim': ('me',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my',), 'miuda': ('rel',), 'miudo': ('rel',),
+'miudos': ('rel',), 'modelo': ('paper',), 'moleiro': ('name_words',), 'monta': ('verb3',), 'montar': ('giveinf',),
+'monte': ('name_words',), 'montes': ('name_words',), 'monto': ('give1',), 'montou': ('verb3',), 'mora': ('verb3',
+'is3'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',),
+'morreu': ('verb3',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',),
+'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'movemos': ('moved1',), 'moveu': ('moved1',),
+'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3',),
+'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara':
+('verb3',), 'mudasse': ('urge_inf',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',),
+'n': ('not',), 'na': ('det', 'hello', 'where_to'), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello',
+'should'), 'nas': ('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',),
+'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'niver': ('party',), 'no': ('det',), 'nogueira':
+('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i', 'me', 'det', 'hello',
+'clitic'), 'nossa': ('my', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'any_det'), 'nossos': ('my',), 'notas':
+('feedback_noun',), 'nunca': ('not',), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós': ('i',
+'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'obrigado': ('hello',), 'odeia': ('verb3',
+'says'), 'ofereci': ('handed1',), 'oficina': ('course',), 'olhei': ('read1',), 'oliveira': ('name_words',), 'onde':
+('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'orcar': ('giveinf',),
+'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'p':
+('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar': ('giveinf',), 'pagara':
+('give3',), 'pagarei': ('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',), 'pais': ('rel',),
+'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papinho':
+('talked1',), 'papo': ('hello', 'talked1', 'date'), 'para': ('hello', 'to', 'where_to'), 'parabenizei': ('cheered1',),
+'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',), 'parecia': ('verb3',), 'partilha': ('give3',),
+'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara': ('give3',), 'partilharei': ('give1',),
+'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado':
+('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara':
+('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei': ('hello', 'handed1'), 'passo': ('give1',
+'give1_pra'), 'passou': ('verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',),
+'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede': ('verb3',), 'pedir': ('urge_inf',), 'pediu':
+('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello',
+'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu':
+('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says'), 'perguntar': ('see_inf',), 'perguntou':
+('verb3', 'says'), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar':
+('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',),
+'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',),
+'pode': ('verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3',
+'should'), 'poe': ('verb3',), 'pois': ('filler',), 'pondera': ('verb3',), 'ponho': ('give1',), 'por': ('hello',
+'giveinf', 'of'), 'porque': ('hello',), 'pos': ('verb3',), 'postal': ('letter',), 'pq': ('hello',), 'pra': ('det',
+'hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('verb3',), 'precisamos': ('should', 'urge_inf'),
+'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu':
+('verb3',), 'prepara': ('give3',), 'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei': ('give1',),
+'preparo': ('give1', 'give1_pra'), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
+'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'), 'procura':
+('verb3', 'is3'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',), 'procuro':
+('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos': ('verb3',),
+'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',),
+'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta':
+('hello',), 'quase': ('filler',), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'says',
+'is3', 'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('verb3', 'was_to', 'bidding'), 'queriamos':
+('was_to',), 'quinta': ('hello',), 'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho':
+('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',),
+'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',),
+'reagendámos': ('moved1',), 'recado': ('hello',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda':
+('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou':
+('verb3', 'advises', 'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir':
 ('urge_inf',), 'reduzisse': ('urge_inf',), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',),
 'reenviarei': ('give1',), 'reenvio': ('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',),
 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'reli': ('read1',), 'remarcada':
@@ -257,16 +261,16 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to'), 'abracei
 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('we3',), 'reunião':
 ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi':
-('met1', 'read1'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',),
-'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha':
-('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3',), 'sair': ('see_inf',), 'saira':
-('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
-'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'is3'), 'secretaria': ('rel',), 'secretario': ('rel',),
-'segue': ('verb3',), 'segunda': ('hello',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',),
-'sempre': ('filler',), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separou': ('verb3',), 'sera': ('verb3',),
-'seria': ('verb3',), 'serra': ('name_words',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'seu':
-('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'silva': ('name_words',), 'site': ('rel', 'paper'),
+('hello', 'met1', 'read1'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso':
+('give1',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',),
+'rocha': ('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado':
+('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3',), 'sair': ('see_inf',),
+'saira': ('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao':
+('hello', 'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'is3'), 'secretaria': ('rel',), 'secretario':
+('rel',), 'segue': ('verb3',), 'segunda': ('hello',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
+('course',), 'sempre': ('filler',), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separou': ('verb3',), 'sera':
+('verb3',), 'seria': ('verb3',), 'serra': ('name_words',), 'serrano': ('name_words',), 'sessao': ('date', 'course'),
+'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'silva': ('name_words',), 'site': ('paper',),
 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho':
 ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',),
 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube':
@@ -275,38 +279,38 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to'), 'abracei
 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',),
 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',),
 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'telefonar': ('see_inf',), 'telefonaram':
-('reach',), 'telefonei': ('rang1',), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou':
-('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'template':
-('paper',), 'tenho': ('hello', 'should'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',),
-'termina': ('verb3',), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3',), 'testar': ('urge_inf',),
-'testasse': ('urge_inf',), 'testei': ('read1',), 'testou': ('verb3',), 'teve': ('verb3', 'happens3'), 'texto':
-('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should'),
-'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive': ('seen1',), 'tivemos': ('seen1',), 'tmb': ('filler',),
-'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todo': ('filler',), 'toma': ('verb3',), 'tomamos':
-('hello', 'eat1'), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',), 'tomo': ('eat1',), 'tomou': ('verb3',),
-'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'),
-'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha':
-('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',), 'trabalhou': ('verb3',), 'trago': ('give1',),
-'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',),
-'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',), 'trarei':
-('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento': ('course',), 'troca': ('verb3',), 'trocou':
-('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm': ('verb3',), 'tô': ('stays',), 'um': ('det',
-'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa':
-('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'),
-'vale': ('name_words',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1',
-'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende': ('verb3',), 'vendem': ('verb3',), 'vender':
-('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'),
-'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verificar': ('giveinf',), 'vi': ('hello', 'met1',
-'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou': ('verb3',), 'videochamada': ('date', 'call_noun'),
-'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('name_words',),
-'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date',),
-'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitei': ('met1',), 'visito': ('eat1',),
-'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3'), 'vive':
-('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'voce':
-('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou':
-('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom':
-('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é':
-('is3',), 'ñ': ('not',)}
+('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',),
+'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'), 'teme': ('verb3',), 'temos': ('hello', 'should'),
+'template': ('paper',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'),
+'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',), 'terminou': ('verb3',), 'tese': ('paper',), 'testa':
+('verb3',), 'testar': ('urge_inf',), 'testasse': ('urge_inf',), 'testei': ('read1',), 'testou': ('verb3',), 'teve':
+('verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('verb3', 'should', 'is3'),
+'tinhamos': ('was_to', 'should'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive': ('seen1',),
+'tivemos': ('seen1',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todo':
+('filler',), 'toma': ('verb3',), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',), 'tomo':
+('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'),
+'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
+('name_words',), 'trabalha': ('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',), 'trabalhou':
+('verb3',), 'trago': ('give1',), 'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida': ('moved_pp',),
+'transferido': ('moved_pp',), 'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara':
+('give3',), 'trarei': ('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento': ('course',), 'troca':
+('verb3',), 'trocou': ('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm': ('verb3',), 'tô':
+('stays',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det',
+'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello',
+'verb3', 'is3'), 'vale': ('name_words',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'),
+'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende': ('verb3',), 'vendem':
+('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu': ('verb3',), 'ver':
+('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verificar': ('giveinf',),
+'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou': ('verb3',), 'videochamada':
+('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho':
+('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita':
+('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitei': ('hello', 'met1'),
+'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu':
+('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho':
+('rel',), 'voce': ('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo':
+('date',), 'vou': ('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap':
+('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',),
+'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (3, 'advice')}, {'^': 0}, {'^': 0, 'a': 1, 'que': 1}, {'^': 0, 'a': 1, 'me': 2, 'nos': 2, 'para': 1,
@@ -383,351 +387,349 @@ CLAUSES = [{'': (3, 'advice')}, {'^': 0}, {'^': 0, 'a': 1, 'que': 1}, {'^': 0, '
 165, 'ficou': 163, 'garantiu': 167, 'ia': 168, 'incentivou': 140, 'insiste': 171, 'insistiu': 171, 'manda': 174,
 'mandou': 174, 'me': 185, 'necessita': 186, 'nos': 188, 'ocupa': 142, 'ofereceu': 190, 'pede': 109, 'poe': 116,
 'precisa': 192, 'promete': 167, 'prometeu': 167, 'propoe': 135, 'propos': 135, 'quer': 186, 'requer': 195, 'se': 197,
-'ta': 198, 'tem': 202, 'tinha': 202, 'trata': 141, 'têm': 204, 'vai': 168, 'vao': 168, 'é': 138}, {'...': 1}, {'^': 0,
-'que': 1}, {'...': 1, '^': 0, 'que': 1}, {'D': 206, '^': 0, 'a': 206, 'ao': 206, 'de': 206, 'durante': 206, 'e': 207,
-'em': 206, 'era': 207, 'foi': 207, 'hoje': 208, 'na': 206, 'nesse': 206, 'no': 206, 'por': 206, 'que': 1, 'à': 206,
-'é': 207}, {'<them>': 209, 'N': 209}, {'D': 206, 'a': 206, 'ao': 206, 'de': 206, 'durante': 206, 'em': 206, 'hoje':
-206, 'na': 206, 'nesse': 206, 'no': 206, 'por': 206, 'à': 206}, {'<them>': 211, 'N': 211}, {'a': 212, 'o': 212},
-{'da': 210, 'de': 210, 'do': 210, 'dum': 212, 'que': 213}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 215}, {'lhe':
-216, 'lhes': 216}, {'encontrar': 46}, {'<see_inf>': 46, 'me': 218}, {'ao': 4, 'aqui': 4, 'ca': 4, 'em': 4, 'na': 4,
-'no': 4, 'pela': 4, 'pelo': 4}, {'': (5, 'mine')}, {'<giveinf>': 221}, {'^': 222}, {'^': 222, 'lhe': 223}, {'^': 222,
-'eu': 224, 'lhe': 223}, {'para': 225, 'pra': 225, 'que': 225}, {'me': 226, 'para': 225, 'pra': 225, 'que': 225},
-{'apareceu': 220, 'passaram': 220, 'passou': 220, 'pediu': 227, 'veio': 4, 'vieram': 4}, {'ela': 221, 'elas': 221,
-'ele': 221, 'eles': 221}, {'lha': 221, 'lhe': 221, 'lhes': 221, 'lho': 221, 'p': 229, 'para': 229, 'pra': 229}, {'N':
-221, 'ela': 221, 'elas': 221, 'ele': 221, 'eles': 221}, {'a': 231, 'ao': 231, 'p': 231, 'para': 231, 'pra': 231, 'à':
-231}, {'<give1>': 230, '<give1_pra>': 221, '<give3>': 86, 'da': 90, 'desaconselha': 0, 'desaconselhou': 0, 'devolvo':
-232, 'diz': 93, 'dou': 232, 'dá': 90, 'escreve': 93, 'faco': 232, 'faz': 97, 'liga': 93, 'ligo': 232, 'me': 100,
-'mostro': 232, 'passo': 232, 'poe': 101, 'telefona': 93, 'volta': 104, 'voltara': 104}, {'<give1>': 221}, {'': (7,
-'waiting'), '<of>': 72}, {'dela': 80, 'dele': 80}, {'lado': 236}, {'do': 237}, {'esta': 238, 'está': 238}, {'papo':
+'ta': 198, 'tem': 202, 'tinha': 202, 'trata': 141, 'têm': 204, 'vai': 168, 'vao': 168, 'é': 138}, {'^': 0, 'que': 1},
+{'^': 0, 'e': 206, 'era': 206, 'foi': 206, 'hoje': 206, 'que': 1, 'é': 206}, {':': 1}, {'...': 208, '^': 0, 'e': 206,
+'era': 206, 'foi': 206, 'hoje': 206, 'que': 1, 'é': 206}, {'<them>': 207, 'N': 209}, {'...': 208}, {'da': 210, 'de':
+210, 'dela': 211, 'dele': 211, 'do': 210}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 213}, {'lhe': 214, 'lhes':
+214}, {'encontrar': 46}, {'<see_inf>': 46, 'me': 216}, {'ao': 4, 'aqui': 4, 'ca': 4, 'em': 4, 'na': 4, 'no': 4,
+'pela': 4, 'pelo': 4}, {'': (5, 'mine')}, {'<giveinf>': 219}, {'^': 220}, {'^': 220, 'lhe': 221}, {'^': 220, 'eu':
+222, 'lhe': 221}, {'para': 223, 'pra': 223, 'que': 223}, {'me': 224, 'para': 223, 'pra': 223, 'que': 223},
+{'apareceu': 218, 'passaram': 218, 'passou': 218, 'pediu': 225, 'veio': 4, 'vieram': 4}, {'ela': 219, 'elas': 219,
+'ele': 219, 'eles': 219}, {'lha': 219, 'lhe': 219, 'lhes': 219, 'lho': 219, 'p': 227, 'para': 227, 'pra': 227}, {'N':
+219, 'ela': 219, 'elas': 219, 'ele': 219, 'eles': 219}, {'a': 229, 'ao': 229, 'p': 229, 'para': 229, 'pra': 229, 'à':
+229}, {'<give1>': 228, '<give1_pra>': 219, '<give3>': 86, 'da': 90, 'desaconselha': 0, 'desaconselhou': 0, 'devolvo':
+230, 'diz': 93, 'dou': 230, 'dá': 90, 'escreve': 93, 'faco': 230, 'faz': 97, 'liga': 93, 'ligo': 230, 'me': 100,
+'mostro': 230, 'passo': 230, 'poe': 101, 'telefona': 93, 'volta': 104, 'voltara': 104}, {'<give1>': 219}, {'': (7,
+'waiting'), '<of>': 72}, {'dela': 80, 'dele': 80}, {'lado': 234}, {'do': 235}, {'esta': 236, 'está': 236}, {'papo':
 4}, {'': (14, 'together'), '<we3>': 4, 'encontra': 25, 'fala': 25, 've': 25}, {'casa': 25}, {'me': 25, 'nos': 25},
 {'encontrar': 25, 'reunir': 25}, {'encontrar': 25}, {'com': 25, 'reuniao': 25, 'reunião': 25, 'um': 25, 'uma': 25},
-{'<see_inf>': 25, 'a': 242, 'encontrar': 243, 'falar': 27, 'me': 244, 'nos': 245, 'ter': 246}, {'almoca': 25,
-'almocou': 4, 'bateu': 240, 'conversou': 4, 'discutiu': 4, 'falou': 4, 'foi': 4, 'janta': 25, 'jantou': 4, 'saiu': 4,
-'se': 241, 'toma': 25, 'tomou': 4, 'vai': 247, 'viu': 4}, {'^': 0, 'e': 207, 'era': 207, 'foi': 207, 'que': 1, 'é':
-207}, {'conselho': 249, 'dica': 249, 'recomendacao': 249, 'sugestao': 249}, {'hora': 46}, {'^': 234, 'aguardar': 235,
-'bola': 239, 'espera': 73, 'esperar': 235, 'gente': 248, 'quais': 61, 'qual': 61, 'seu': 250, 'sua': 250, 'ultima':
-251}, {'de': 4}, {'<see_inf>': 4}, {'de': 254}, {'minha': 221}, {'': (11, 'thinking')}, {'que': 257}, {'': (14,
-'together')}, {'me': 259}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 261}, {'<seen1>': 46}, {'me': 46}, {'':
-(0, 'missed'), '<see_inf>': 46, 'encontrar': 264, 'me': 218}, {'a': 265}, {'para': 265, 'pra': 265}, {'de': 265},
-{'como': 265, 'tempo': 268}, {'<clitic>': 263, '<seen1>': 46, 'cheguei': 266, 'consegui': 265, 'conseguimos': 265,
-'deu': 267, 'pude': 265, 'tive': 269}, {'nao': 270, 'não': 270}, {'': (18, 'gave:knowledge')}, {'^': 272}, {'a': 273,
-'com': 273, 'em': 273, 'na': 273, 'no': 273}, {'<them>': 274, 'N': 274}, {'<them>': 274, 'N': 274, 'a': 275, 'o':
-275}, {'<them>': 274, 'N': 274, 'a': 273, 'com': 273, 'na': 273, 'no': 273}, {'a': 273, 'com': 273, 'na': 273, 'no':
-273}, {'<them>': 274, 'N': 274, 'a': 277, 'la': 278, 'lo': 278, 'o': 277}, {'em': 257, 'que': 257, 'se': 257},
-{'pensar': 280}, {'a': 281, 'pensando': 280}, {'': (13, 'talk'), '<they>': 61}, {'que': 283}, {'N': 215}, {'a': 285,
-'o': 285}, {'<to>': 285, 'para': 286}, {'parece': 61}, {'que': 288}, {'o': 4}, {'': (16, 'gave:intro')}, {'^': 291},
-{'N': 292}, {'N': 292, 'a': 293, 'o': 293}, {'a': 293, 'o': 293}, {'<to>': 293, 'com': 294, 'e': 294, 'para': 295},
-{'N': 296}, {'N': 296, 'a': 297, 'lhe': 295, 'o': 297}, {'dois': 292, 'duas': 292}, {'N': 296, 'a': 297, 'as': 299,
-'lhe': 295, 'o': 297, 'os': 299}, {'': (21, 'gave:referral')}, {'^': 301}, {'<to>': 302, '^': 301}, {'cliente': 303,
-'contacto': 303, 'contato': 303, 'lead': 303}, {'um': 304}, {'lhe': 305, 'um': 304}, {'quais': 61, 'qual': 61}, {'^':
-234}, {'^': 234, 'lhe': 308}, {'^': 234, 'eu': 309, 'lhe': 308}, {'que': 310}, {'<to>': 285, 'lhe': 311, 'que': 310},
-{'': (23, 'gave:volunteering')}, {'^': 313}, {'alimentos': 314}, {'alimentar': 314, 'de': 315}, {'': (15, 'contact'),
-'um': 240}, {'um': 240}, {'': (15, 'contact'), '<drink>': 25}, {'um': 319, 'uma': 4, 'umas': 4, 'uns': 4}, {'um': 4,
-'uma': 4, 'umas': 4, 'uns': 4}, {'<drink>': 25}, {'um': 322}, {'com': 294}, {'contacto': 324, 'contato': 324}, {'em':
-325}, {'N': 326}, {'N': 326, 'a': 327, 'o': 327}, {'N': 261}, {'<to>': 329, 'N': 261}, {'caixa': 46, 'voicemail': 46},
-{'a': 331, 'o': 331}, {'ao': 331, 'na': 331, 'no': 331, 'para': 332, 'pra': 331, 'pro': 331}, {'mensagens': 46},
-{'de': 334, 'postal': 46}, {'c': 4, 'com': 4}, {'a': 302, 'ao': 302, 'da': 302, 'do': 302, 'para': 302, 'pra': 302,
-'à': 302}, {'recomendacao': 337}, {'de': 338}, {'atendida': 46}, {'nao': 340, 'não': 340, 'perdida': 46},
-{'atendidas': 46}, {'nao': 342, 'não': 342, 'perdidas': 46}, {'<date>': 46}, {'a': 344, 'ao': 344, 'o': 344, 'à':
-344}, {'tarde': 345}, {'dia': 4}, {'em': 347}, {'papo': 348}, {'o': 349}, {'': (12, 'task')}, {'contacto': 351,
-'contato': 351}, {'em': 352}, {'N': 353}, {'N': 353, 'a': 354, 'o': 354}, {'com': 294, 'e': 294}, {'N': 356}, {'N':
-356, 'a': 357, 'o': 357}, {'contacto': 358, 'contato': 358}, {'N': 326, 'a': 327, 'em': 359, 'o': 327}, {'gente':
-259}, {'a': 361, 'saudade': 46}, {'ela': 223, 'ele': 223}, {'eu': 223}, {'com': 363, 'de': 223, 'que': 364}, {'com':
-4, 'um': 4, 'uma': 4}, {'N': 34}, {'experiencia': 273}, {'minha': 368}, {'a': 367, 'o': 367}, {'<to>': 367, 'a': 369,
-'com': 370, 'minha': 368, 'para': 370}, {'a': 221}, {'me': 372}, {'^': 272, 'a': 273, 'ao': 273, 'aos': 273, 'as':
-273, 'de': 273, 'em': 273, 'na': 273, 'no': 273, 'para': 273, 'pra': 273, 'sobre': 273, 'à': 273, 'às': 273},
-{'<course>': 374}, {'a': 375, 'o': 375, 'um': 375, 'uma': 375}, {'a': 293, 'ao': 293, 'com': 295, 'e': 295, 'à': 293},
-{'N': 377}, {'a': 378, 'o': 378}, {'<should>': 0, 'e': 47, 'o': 47, 'é': 47}, {'^': 380}, {'gente': 381}, {'^': 380,
-'a': 382, 'eu': 381}, {'N': 383}, {'<them>': 383, 'a': 384, 'o': 384}, {'dia': 1}, {'^': 0, 'dela': 249, 'dele': 249,
-'do': 386}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 388, 'o': 388}, {'voz': 46}, {'de': 390}, {'vermelha': 314},
-{'nos': 4}, {'c': 4, 'com': 4, 'na': 4, 'no': 4}, {'c': 4, 'com': 4, 'me': 394, 'na': 4, 'no': 4}, {'<to>': 56, '^':
-55, 'no': 56}, {'<feedback_noun>': 396}, {'<course>': 374, 'minha': 397}, {'<to>': 22, '^': 21}, {'parabens': 399},
-{'animo': 399, 'apoio': 399, 'forca': 399, 'os': 400, 'parabens': 399}, {'cara': 395, 'caras': 395}, {'^': 272, 'a':
-273, 'ao': 273, 'com': 273, 'na': 273, 'no': 273, 'à': 273}, {'forca': 403, 'mao': 403, 'maozinha': 403},
-{'<feedback_noun>': 396, 'animo': 399, 'apoio': 399, 'forca': 399, 'os': 400, 'parabens': 399, 'uma': 404},
-{'<course>': 374, 'meu': 397}, {'animo': 399, 'apoio': 399, 'forca': 399, 'meus': 397, 'os': 400, 'parabens': 399},
-{'<course>': 374, '<feedback_noun>': 396, 'toque': 54}, {'<course>': 374, '<feedback_noun>': 396, 'forca': 403, 'mao':
-403, 'maozinha': 403}, {'<feedback_noun>': 396, '<to>': 367, 'a': 398, 'animo': 399, 'apoio': 399, 'as': 401,
-'boleia': 4, 'carona': 4, 'com': 370, 'de': 402, 'forca': 399, 'lhe': 405, 'mentoria': 38, 'mentorias': 38,
-'mentoring': 38, 'o': 406, 'os': 407, 'para': 370, 'parabens': 399, 'um': 408, 'uma': 409}, {'comigo': 221}, {'na':
-46}, {'': (0, 'missed'), 'na': 46}, {'mensagem': 412}, {'mensagem': 412, 'recado': 413, 'uma': 414}, {'espera': 46},
-{'visto': 46}, {'voz': 4}, {'de': 418}, {'<letter>': 4, 'nota': 419}, {'mao': 46}, {'tampa': 46}, {'<any_det>': 420,
-'<letter>': 4, 'a': 416, 'na': 421, 'nota': 419, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46,
-'tampa': 46, 'uma': 422, 'à': 416}, {'vacuo': 46}, {'a': 416, 'em': 417, 'esperando': 46, 'me': 423, 'na': 421, 'no':
-424, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'à': 416}, {'a': 375, 'animo': 399, 'apoio':
-399, 'as': 401, 'forca': 399, 'lhe': 401, 'mentoria': 38, 'mentorias': 38, 'mentoring': 38, 'o': 375, 'os': 401,
-'parabens': 399, 'um': 375, 'uma': 375}, {'de': 283, 'que': 283}, {'sorte': 22}, {'boa': 428}, {'boa': 428, 'lhe':
-429}, {'chamada': 4}, {'a': 431, 'agora': 4, 'c': 4, 'com': 4}, {'^': 0, 'de': 1, 'para': 1, 'que': 1}, {'conselho':
-433, 'dica': 433, 'sugestao': 433, 'toque': 433}, {'uma': 404}, {'<any_det>': 434, 'a': 416, 'na': 421, 'pendurada':
-46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'tampa': 46, 'uma': 422, 'à': 416}, {'bolo': 46, 'cano': 46},
-{'tras': 46}, {'<any_det>': 434, 'bolo': 46, 'furo': 46, 'lhe': 435, 'me': 436, 'o': 437, 'para': 438, 'pra': 438,
-'um': 437, 'uma': 404}, {'<see_inf>': 257}, {'': (5, 'mine'), 'N': 221}, {'los': 351}, {'N': 351}, {'N': 351, 'a':
-443, 'o': 443}, {'a': 443, 'ao': 443, 'com': 444, 'e': 444, 'à': 443}, {'N': 445}, {'N': 445, 'a': 446, 'o': 446},
-{'contato': 351}, {'em': 448}, {'los': 449}, {'contacto': 351}, {'em': 451}, {'los': 452}, {'ela': 221, 'ele': 221},
-{'<any_det>': 221, '^': 222, 'a': 441, 'ao': 221, 'apresenta': 442, 'apresentar': 447, 'apresentá': 442, 'coloca':
-450, 'colocá': 450, 'conecta': 442, 'conectar': 447, 'conectá': 442, 'juntar': 447, 'lhe': 221, 'lhes': 221, 'po':
-453, 'pra': 454, 'à': 221}, {'<give1>': 221, '<give1_pra>': 221, '<urge_inf>': 0, 'tenho': 126}, {'^': 456, 'lhe':
-308}, {'<give1>': 221, '<give1_pra>': 221}, {'^': 458}, {'^': 456, 'a': 129, 'eu': 457, 'ia': 131, 'iria': 117, 'lhe':
-459, 'me': 117, 'nos': 117, 'vai': 131}, {'<to>': 285, 'lhe': 311, 'me': 133, 'para': 130, 'pra': 130, 'que': 460},
-{'da': 137, 'de': 137, 'eu': 259, 'para': 223, 'pra': 223, 'preciso': 223, 'que': 223, 'se': 257}, {'pediu': 227},
-{'da': 251}, {'cima': 464, 'vacuo': 46}, {'N': 29}, {'a': 466, 'o': 466}, {'<to>': 466, 'para': 467}, {'<paper>':
-468}, {'a': 469, 'o': 469, 'um': 469, 'uma': 469}, {'<to>': 367, '^': 470, 'com': 370, 'para': 370}, {'da': 302,
-'dela': 302, 'dele': 302, 'do': 302}, {'curriculo': 472, 'cv': 472}, {'o': 473}, {'da': 221, 'de': 221, 'do': 221},
-{'me': 475}, {'nos': 25}, {'acaso': 4}, {'querer': 4}, {'<any_det>': 4, 'N': 4, 'c': 4, 'com': 4, 'por': 478, 'sem':
-479}, {'<any_det>': 25, 'D': 25, 'N': 4, 'c': 25, 'cafe': 25, 'café': 25, 'com': 25, 'me': 27, 'por': 478, 'sem':
-479}, {'<any_det>': 4, 'N': 4, 'c': 4, 'com': 4, 'me': 480, 'nos': 481, 'por': 478, 'sem': 479}, {'<any_det>': 4, 'N':
-4, 'c': 4, 'com': 4, 'me': 480, 'nos': 480, 'por': 478, 'sem': 479}, {'me': 27}, {'apresentacao': 55, 'defesa': 55,
-'pitch': 55}, {'^': 485}, {'a': 486, 'o': 486}, {'a': 273, 'como': 273, 'o': 273}, {'N': 488}, {'<to>': 489, 'lhe':
-488, 'lhes': 488}, {'cliente': 303, 'contacto': 303, 'contato': 303, 'email': 54, 'lead': 303}, {'^': 470, 'lhe': 305,
-'mensagem': 54, 'o': 473, 'um': 491}, {'<any_det>': 420, '<letter>': 4, 'nota': 419}, {'me': 493}, {'bom': 257,
-'para': 219, 'pra': 219}, {'cinco': 259, 'dois': 259, 'duas': 259, 'quatro': 259, 'tres': 259}, {'<of>': 46, 'N': 46,
-'a': 46, 'ir': 46, 'ligar': 46, 'no': 46, 'o': 46, 'que': 46}, {'completo': 497}, {'<of>': 46, 'N': 46, 'a': 46,
-'completamente': 497, 'ir': 46, 'ligar': 46, 'mesmo': 497, 'no': 46, 'o': 46, 'por': 498, 'que': 46, 'totalmente':
-497}, {'me': 499}, {'perguntar': 388}, {'a': 501, 'para': 501, 'pra': 501}, {'N': 502}, {'a': 503, 'o': 503}, {'<to>':
-503, 'lhe': 4, 'para': 504}, {'me': 72}, {'ela': 506, 'ele': 506, 'me': 72}, {'<any_det>': 72, 'noticias': 72, 'que':
-507, 'resposta': 72, 'retorno': 72}, {'<of>': 46, 'N': 46, 'a': 46, 'completamente': 497, 'ir': 46, 'ligar': 46,
-'mesmo': 497, 'no': 46, 'nos': 499, 'o': 46, 'por': 498, 'que': 46, 'totalmente': 497}, {'<of>': 46, 'N': 46, 'a': 46,
-'completamente': 497, 'ir': 46, 'ligar': 46, 'me': 499, 'mesmo': 497, 'no': 46, 'o': 46, 'por': 498, 'que': 46,
-'totalmente': 497}, {'<set>': 25, 'a': 155, 'aguardando': 108, 'convencida': 156, 'convencido': 156, 'esperando': 108,
-'à': 155}, {'aguardar': 235, 'esperar': 235}, {'aguardo': 235}, {'a': 512, 'aguardando': 235, 'esperando': 235, 'no':
-513}, {'c': 4, 'com': 4, 'la': 259, 'lá': 259, 'para': 219}, {'duas': 259}, {'dois': 259, 'tres': 259}, {'as': 516,
-'c': 4, 'com': 4, 'os': 517, 'todos': 259}, {'tambem': 259}, {'almocar': 4, 'conversa': 4, 'falar': 4, 'mesa': 4,
-'tomar': 4}, {'com': 4}, {'conversa': 4, 'mesa': 4}, {'a': 520, 'c': 4, 'com': 4, 'em': 8, 'la': 521, 'lá': 521, 'na':
-4, 'no': 4, 'reunida': 4, 'reunido': 4, 'à': 522}, {'conversa': 4, 'falar': 4}, {'conversa': 4}, {'a': 524, 'c': 4,
-'com': 4, 'em': 4, 'juntos': 4, 'na': 4, 'no': 4, 'reunidos': 4, 'à': 525}, {'': (5, 'mine'), 'lhe': 221},
-{'aguardar': 235, 'dever': 527, 'esperar': 235, 'pensar': 280}, {'da': 72, 'de': 72, 'do': 72}, {'a': 528,
-'aguardando': 235, 'devendo': 527, 'esperando': 235, 'no': 513, 'pendente': 529, 'pensando': 280}, {'<give1_pra>':
-221}, {'<any_det>': 221, 'a': 441, 'ao': 221, 'lhe': 221, 'lhes': 221, 'pra': 454, 'à': 221}, {'<giveinf>': 221,
-'<them>': 222}, {'^': 533}, {'a': 534, 'com': 534, 'de': 534}, {'': (5, 'mine'), '^': 533, 'lhe': 221}, {'a': 534,
-'com': 534, 'de': 536}, {'encarrego': 475}, {'^': 222, 'lhe': 223, 'lhes': 223}, {'^': 531, 'a': 308, 'combinamos':
-365, 'combinei': 365, 'combinámos': 365, 'devo': 532, 'e': 259, 'encarrego': 476, 'ficamos': 535, 'fico': 537,
-'ficámos': 535, 'fiquei': 537, 'lhe': 308, 'lhes': 308, 'me': 538, 'o': 308, 'ocupo': 476, 'trato': 475, 'vamos': 539,
-'vou': 539}, {'': (9, 'told'), 'a': 273, 'como': 273, 'o': 273}, {'N': 541}, {'<to>': 542, 'lhe': 488, 'lhes': 488,
-'para': 286}, {'^': 458, 'lhe': 308}, {'^': 458, 'eu': 544, 'lhe': 459}, {'': (15, 'contact'), 'lhe': 311, 'que':
-545}, {'confirmar': 72, 'enviar': 72, 'mandar': 72, 'responder': 72}, {'N': 547, 'confirmar': 72, 'enviar': 72,
-'mandar': 72, 'me': 547, 'responder': 72}, {'^': 222, 'a': 548, 'ela': 548, 'ele': 548, 'o': 548}, {'^': 222, 'a':
-548, 'apresenta': 442, 'apresentar': 447, 'apresentá': 442, 'coloca': 450, 'colocá': 450, 'conecta': 442, 'conectar':
-447, 'conectá': 442, 'ela': 548, 'ele': 548, 'juntar': 447, 'me': 549, 'o': 548, 'po': 453}, {'se': 46}, {'gente':
-551, 'vejo': 46}, {'falamos': 46, 'vemos': 46}, {'vejo': 46}, {'a': 552, 'estou': 46, 'falamos': 46, 'falava': 46,
-'falo': 46, 'nos': 553, 'o': 554, 'vejo': 46, 'vemos': 46}, {'n': 555, 'nao': 555, 'não': 555}, {'que': 556},
-{'falta': 108}, {'...': 557, 'lhe': 558}, {'a': 56, 'ao': 56, 'da': 56, 'do': 56, 'na': 56, 'no': 56, 'sobre': 56,
-'à': 56}, {'D': 41}, {'para': 561, 'pra': 561, 'pro': 561}, {'espera': 154, 'ser': 562}, {'conta': 221}, {'minha':
-564}, {'<moved_pp>': 562, 'a': 563, 'agora': 562, 'com': 160, 'comigo': 221, 'de': 161, 'marcada': 25, 'marcado': 25,
-'para': 561, 'por': 565, 'pra': 561, 'pro': 561, 'responsavel': 162, 'à': 155}, {'nada': 46}, {'vao': 46}, {'0': 46,
-'e': 567, 'em': 568, 'meia': 251, 'sozinha': 46, 'sozinho': 46, 'uma': 251}, {'^': 533, 'aguardar': 235, 'espera':
-569, 'esperar': 235}, {'<giveinf>': 221, '<them>': 222, 'lhe': 221, 'lhes': 221}, {'^': 221}, {'^': 571, 'lhe': 572,
-'lhes': 572, 'marcar': 46, 'remarcar': 46}, {'': (7, 'waiting'), '0': 46, '<of>': 72, 'e': 567, 'em': 568, 'meia':
-251, 'sozinha': 46, 'sozinho': 46, 'uma': 251}, {'espera': 569}, {'a': 570, 'aguardando': 235, 'com': 534, 'de': 573,
-'esperando': 574, 'no': 513, 'plantada': 569, 'plantado': 569, 'à': 575}, {'^': 533, 'aguardar': 235, 'esperar': 235},
-{'a': 577, 'aguardando': 235, 'com': 534, 'de': 536, 'esperando': 235, 'no': 513, 'pendente': 529}, {'D': 41, 'para':
-561, 'pra': 561, 'pro': 561}, {'para': 25}, {'^': 80, 'marcar': 46, 'me': 117, 'nos': 117, 'remarcar': 46}, {'by':
-46}, {'aberto': 46, 'marcar': 46, 'stand': 582}, {'D': 41, 'depois': 46}, {'aberto': 46, 'fazer': 46, 'marcar': 46,
-'minha': 564, 'stand': 582}, {'efeito': 46}, {'<moved_pp>': 579, '<off_pp>': 46, 'D': 41, 'a': 563, 'agendada': 25,
-'agendado': 25, 'agora': 562, 'com': 160, 'combinado': 580, 'de': 581, 'em': 583, 'marcada': 25, 'marcado': 25,
-'para': 584, 'por': 585, 'pra': 584, 'pro': 561, 'responsavel': 162, 'sem': 586, 'à': 155}, {'^': 533, 'espera': 569},
-{'a': 588, 'com': 534, 'de': 573, 'esperando': 569, 'plantada': 569, 'plantado': 569, 'à': 575}, {'^': 533, 'dever':
-527, 'espera': 569, 'saber': 79}, {'': (5, 'mine'), '^': 221}, {'': (5, 'mine'), '^': 533, 'lhe': 591, 'lhes': 572},
-{'a': 590, 'com': 534, 'de': 592, 'devendo': 527, 'esperando': 569, 'plantada': 569, 'plantado': 569, 'sabendo': 79,
-'à': 575}, {'<date>': 4}, {'<of>': 292, '<to>': 292, '^': 291, 'com': 292, 'entre': 292}, {'<course>': 374,
-'apresentacao': 595, 'apresentacoes': 595, 'conexao': 595, 'intro': 595, 'intros': 595, 'minha': 397, 'ponte': 595},
-{'apresentacao': 595, 'apresentacoes': 595, 'conexao': 595, 'intro': 595, 'intros': 595, 'ponte': 595}, {'<course>':
-374, 'apresentacao': 595, 'apresentacoes': 595, 'conexao': 595, 'intro': 595, 'intros': 595, 'meu': 397, 'ponte':
-595}, {'meus': 397}, {'^': 313, 'com': 314, 'em': 314, 'na': 314, 'no': 314}, {'voluntario': 600}, {'<course>': 374,
-'<feedback_noun>': 396}, {'<course>': 374, '<feedback_noun>': 396, 'apresentacao': 595, 'apresentacoes': 595,
-'conexao': 595, 'intro': 595, 'intros': 595, 'ponte': 595}, {'<any_det>': 594, '<date>': 4, '<feedback_noun>': 396,
-'a': 596, 'as': 597, 'lhe': 397, 'mentoria': 38, 'mentorias': 38, 'mentoring': 38, 'o': 598, 'os': 599, 'trabalho':
-601, 'um': 602, 'uma': 603, 'voluntariado': 600}, {'<any_det>': 594, '<date>': 4, 'a': 597, 'as': 597, 'mentoria': 38,
-'mentorias': 38, 'mentoring': 38, 'o': 597, 'trabalho': 601, 'uma': 597, 'voluntariado': 600}, {'ser': 562}, {'D': 41,
-'a': 331, 'depois': 46, 'o': 331}, {'fazer': 46}, {'D': 41, 'caixa': 46, 'depois': 46, 'voicemail': 46}, {'D': 41,
-'caixa': 46, 'voicemail': 46}, {'<moved_pp>': 579, '<off_pp>': 46, 'D': 41, 'a': 606, 'agora': 562, 'ao': 331, 'na':
-331, 'no': 331, 'para': 607, 'por': 608, 'pra': 609, 'pro': 610, 'sem': 586}, {'': (15, 'contact'), 'casa': 4}, {'a':
-4, 'o': 4}, {'a': 612, 'almocar': 4, 'ao': 4, 'ate': 4, 'beber': 4, 'com': 4, 'correr': 4, 'em': 8, 'jantar': 4, 'la':
-4, 'lá': 4, 'na': 612, 'no': 4, 'num': 4, 'numa': 4, 'ter': 521, 'tomar': 4, 'ver': 613, 'visitar': 4, 'à': 4},
-{'mentoria': 38, 'mentorias': 38, 'mentoring': 38}, {'a': 612, 'almocar': 4, 'ao': 4, 'ate': 4, 'beber': 4, 'com': 4,
-'correr': 4, 'dar': 615, 'em': 8, 'jantar': 4, 'la': 4, 'lá': 4, 'na': 612, 'no': 4, 'num': 4, 'numa': 4, 'ter': 521,
-'tomar': 4, 'ver': 613, 'visitar': 4, 'à': 4}, {'de': 257}, {'ao': 329}, {'chamadas': 46}, {'de': 619}, {'^': 313,
-'com': 314, 'em': 314, 'na': 314, 'no': 314, 'para': 314}, {'voluntariado': 621}, {'de': 622}, {'n': 46, 'nao': 46,
-'não': 46}, {'que': 624}, {'que': 624, 'tempo': 625}, {'^': 222, 'tempos': 626}, {'...': 557, 'muito': 626, 'que':
-627, 'seculos': 626, 'tempos': 626}, {'<to>': 302, 'no': 302}, {'N': 629}, {'N': 629, 'a': 630, 'lhe': 305, 'o': 630,
-'um': 304}, {'<to>': 285}, {'a': 294, 'ao': 294, 'com': 294, 'e': 294, 'à': 294}, {'N': 633}, {'N': 633, 'a': 634,
-'o': 634}, {'da': 635, 'de': 635, 'do': 635, 'entre': 635}, {'a': 4, 'ao': 4, 'c': 4, 'com': 4, 'futebol': 4, 'padel':
-4, 'tenis': 4, 'à': 4}, {'a': 378, 'me': 336, 'o': 378}, {'nos': 259, 'nós': 259}, {'': (14, 'together'), 'a': 639},
-{'se': 640}, {'^': 222, 'de': 223}, {'^': 222, 'apresenta': 442, 'apresentar': 447, 'apresentá': 442, 'coloca': 450,
-'colocá': 450, 'conecta': 442, 'conectar': 447, 'conectá': 442, 'juntar': 447, 'lhe': 572, 'po': 453}, {'^': 222,
-'de': 643, 'lhe': 572, 'me': 642}, {'da': 257, 'de': 257, 'do': 257}, {'me': 645}, {'cadeira': 46}, {'de': 647},
-{'cano': 46}, {'bolo': 46, 'cano': 46, 'cha': 648, 'furo': 46, 'nega': 46, 'tampa': 46}, {'bolo': 46, 'cano': 46,
-'cha': 648, 'furo': 46, 'nega': 46, 'o': 649, 'tampa': 46, 'um': 650, 'uma': 650}, {'opiniao': 56}, {'minha': 652},
-{'a': 653, 'comentarios': 56, 'feedback': 56, 'minha': 652}, {'': (5, 'mine'), 'que': 221}, {'<handed1>': 34,
-'<told1>': 215, '^': 234, 'dei': 654, 'devo': 221, 'pedi': 388, 'perguntei': 388, 'prometi': 655}, {'no': 257, 'o':
-257, 'que': 257, 'sobre': 257, 'um': 257}, {'perdida': 46}, {'': (15, 'contact'), '<to>': 503, 'a': 378, 'lhe': 4,
-'o': 378, 'para': 504}, {'minha': 397}, {'<feedback_noun>': 396, 'um': 304}, {'curriculo': 472, 'cv': 472, 'meu':
-397}, {'<feedback_noun>': 396, 'cliente': 303, 'contacto': 303, 'contato': 303, 'email': 54, 'lead': 303, 'mail': 54,
-'zap': 54}, {'<feedback_noun>': 396, 'mensagem': 54}, {'<feedback_noun>': 396, '^': 470, 'a': 660, 'audio': 54, 'lhe':
-661, 'mail': 54, 'mensagem': 54, 'o': 662, 'os': 599, 'um': 663, 'uma': 664, 'áudio': 54}, {'<letter>': 4},
-{'<any_det>': 420, '<letter>': 4, '^': 172, 'nota': 419}, {'<any_det>': 666, '<letter>': 4, 'eu': 173, 'me': 667},
-{'saudade': 4}, {'a': 669, 'saudades': 4}, {'saudades': 4}, {'': (13, 'talk'), 'como': 61, 'da': 61, 'de': 61, 'do':
-61, 'por': 79, 'porque': 61, 'que': 61, 'se': 61, 'sobre': 61}, {'a': 221, 'em': 221}, {'mail': 4}, {'<letter>': 4,
-'e': 674, 'nota': 419}, {'<any_det>': 675, '<letter>': 4, 'a': 416, 'e': 674, 'em': 417, 'esperando': 46, 'na': 421,
-'no': 424, 'nota': 419, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'à': 416}, {'bolo': 46},
-{'<any_det>': 434, 'bolo': 46, 'furo': 46, 'o': 677, 'para': 438, 'pra': 438, 'um': 677}, {'<any_det>': 675,
-'<letter>': 4, 'e': 674, 'nota': 419}, {'para': 221, 'pra': 221}, {'<any_det>': 675, '<letter>': 4, '<of>': 46, 'N':
-46, 'a': 46, 'completamente': 497, 'e': 674, 'ir': 46, 'ligar': 46, 'mesmo': 497, 'no': 46, 'nota': 419, 'o': 46,
-'por': 498, 'que': 46, 'totalmente': 497}, {'<any_det>': 221}, {'^': 682, 'para': 572, 'pra': 572}, {'<advises>': 176,
-'<called3>': 4, '<off>': 46, '<says>': 672, '^': 177, 'acompanhou': 259, 'alerta': 179, 'alertou': 179, 'avisou': 179,
-'cobra': 112, 'cobrou': 112, 'coloca': 116, 'comprometi': 673, 'deixou': 676, 'deu': 678, 'deve': 80, 'disse': 183,
-'diz': 183, 'empurrou': 139, 'encaminhou': 679, 'encarrego': 475, 'encontramos': 336, 'encontrei': 336, 'encoraja':
-139, 'encorajou': 139, 'enviou': 679, 'esqueci': 499, 'estimulou': 139, 'falou': 183, 'falta': 549, 'garantiu': 167,
-'ia': 117, 'incentiva': 139, 'incentivou': 139, 'lembrar': 642, 'lembrei': 645, 'mandou': 679, 'ofereci': 680,
-'passou': 681, 'pediu': 683, 'pergunto': 257, 'poe': 116, 'promete': 167, 'prometeu': 167, 'reuni': 336, 'reunimos':
-336, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117}, {'^': 36, 'a': 37, 'o': 37}, {'a': 37, 'o': 37},
-{'a': 37, 'ao': 37, 'aos': 37, 'as': 37, 'com': 686, 'em': 37, 'na': 37, 'no': 37, 'para': 37, 'pra': 37, 'à': 37,
-'às': 37}, {'saudade': 46}, {'de': 688}, {'a': 261, 'ao': 261, 'aos': 261, 'à': 261}, {'obrigada': 690, 'obrigado':
-690}, {'gente': 1}, {'melhor': 1}, {'^': 0, 'a': 692, 'eu': 1, 'nos': 1, 'nós': 1, 'o': 693}, {'N': 694}, {'da': 695,
-'de': 695, 'dela': 694, 'dele': 694, 'do': 695}, {'agenda': 25, 'opiniao': 696, 'visao': 696}, {'N': 46}, {'da': 698,
-'de': 698, 'do': 698}, {'': (0, 'missed'), 'a': 46, 'ao': 46, 'em': 46, 'na': 46, 'nada': 46, 'no': 46, 'nossa': 46,
-'nosso': 46, 'o': 46, 'à': 46}, {'certo': 700, 'noticias': 46, 'para': 265, 'pra': 265, 'sinal': 46}, {'^': 222,
-'lhe': 572}, {'^': 222, 'de': 702, 'lhe': 572}, {'possivel': 700}, {'volta': 46}, {'de': 705, 'mais': 46, 'nada': 46},
-{'noticias': 46, 'sinal': 46}, {'<answers>': 46, 'deu': 707, 'esquecer': 703, 'liga': 706, 'ligou': 706, 'respondeu':
-706}, {'esquecer': 642}, {'realizou': 700}, {'da': 46, 'de': 46, 'do': 46}, {'nada': 711}, {'ninguem': 700},
-{'<answers>': 46, '<clitic>': 263, '<happens3>': 700, '<seen1>': 46, 'cheguei': 266, 'consegui': 265, 'conseguimos':
-265, 'deu': 701, 'esquece': 642, 'esquecer': 703, 'foi': 704, 'fui': 345, 'liga': 706, 'ligou': 706, 'me': 708,
-'posso': 709, 'pude': 265, 'respondeu': 706, 'se': 710, 'sei': 712, 'tive': 269, 'veio': 713}, {'noticias': 46,
-'para': 265, 'pra': 265, 'sinal': 46}, {'<answers>': 46, 'deu': 707, 'liga': 706, 'ligou': 706, 'respondeu': 706},
-{'<answers>': 46, '<clitic>': 263, '<seen1>': 46, 'cheguei': 266, 'consegui': 265, 'conseguimos': 265, 'deu': 715,
-'liga': 706, 'ligou': 706, 'me': 716, 'pude': 265, 'respondeu': 706, 'tive': 269}, {'<answers>': 46, 'deu': 707},
-{'<answers>': 46, 'deu': 707, 'me': 718}, {'': (7, 'waiting'), '<of>': 72, 'da': 72, 'de': 72, 'do': 72}, {'lugar':
-1}, {'aguardo': 720, 'entender': 696, 'meu': 721, 'seu': 721, 'teu': 721, 'vacuo': 46}, {'bolo': 46, 'furo': 46, 'o':
-677, 'para': 438, 'pra': 438, 'um': 677}, {'juntos': 259}, {'D': 25, 'c': 4, 'com': 4}, {'<advises>': 176,
-'<called3>': 4, '<off>': 46, '<says>': 672, '<we3>': 4, '^': 177, 'alerta': 179, 'alertou': 179, 'avisou': 179,
-'deixou': 676, 'deu': 723, 'deve': 80, 'disse': 187, 'diz': 187, 'dois': 724, 'empurrou': 139, 'encaminhou': 679,
-'encontramos': 725, 'encontrei': 336, 'encoraja': 139, 'encorajou': 139, 'enviou': 679, 'esquecemos': 499,
-'estimulou': 139, 'falamos': 70, 'falou': 187, 'ia': 117, 'incentiva': 139, 'incentivou': 139, 'mandou': 679,
-'passou': 679, 'reuni': 336, 'reunimos': 336, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117, 'vemos':
-70}, {'mim': 351}, {'mental': 351, 'para': 727, 'pessoal': 351}, {'<answers>': 46, '<came3>': 46, '<clitic>': 263,
-'<seen1>': 46, 'atendeu': 46, 'chegou': 46, 'cheguei': 266, 'consegui': 265, 'conseguimos': 265, 'deu': 715, 'ligou':
-46, 'me': 718, 'pude': 265, 'respondeu': 46, 'tive': 269}, {'dois': 724}, {'^': 234, 'quais': 61, 'qual': 61, 'seu':
-250, 'sua': 250}, {'<to>': 329, 'N': 261, 'a': 261, 'ao': 261, 'aos': 261, 'à': 261}, {'para': 221}, {'<to>': 367,
-'com': 370, 'me': 733, 'para': 370}, {'dois': 724, 'quais': 61, 'qual': 61}, {'entrevista': 257}, {'podcast': 257,
-'video': 257, 'vídeo': 257}, {'palestra': 257}, {'a': 736, 'o': 737, 'que': 257, 'um': 737, 'uma': 738}, {'<them>':
-383, 'a': 384, 'o': 384, 'que': 283}, {'escritorio': 25}, {'em': 242}, {'': (2, 'plan'), 'a': 242}, {'visitar': 25},
-{'comigo': 25}, {'<moved_pp>': 579, 'D': 41, 'a': 606, 'agora': 562, 'almocar': 25, 'ao': 741, 'aqui': 742, 'ca': 743,
-'jantar': 25, 'la': 742, 'lá': 742, 'me': 744, 'para': 561, 'pra': 561, 'pro': 561, 'ter': 745}, {'manha': 4, 'noite':
-4, 'tarde': 4}, {'semana': 4}, {'de': 748}, {'dia': 4, 'fim': 749}, {'...': 336, 'a': 747, 'em': 8, 'la': 4, 'lá': 4,
-'na': 612, 'no': 4, 'o': 750, 'pela': 4, 'pelo': 4, 'por': 8}, {'manha': 4, 'minha': 397, 'noite': 4, 'tarde': 4},
-{'curriculo': 472, 'cv': 472, 'dia': 4, 'fim': 749, 'meu': 397}, {'<feedback_noun>': 396, 'cliente': 303, 'contacto':
-303, 'contato': 303, 'lead': 303}, {'...': 336, '<feedback_noun>': 396, '<to>': 367, '^': 470, 'a': 752, 'com': 370,
-'em': 8, 'la': 4, 'lhe': 661, 'lá': 4, 'na': 612, 'no': 4, 'o': 753, 'os': 599, 'para': 370, 'pela': 4, 'pelo': 4,
-'por': 8, 'um': 754, 'uma': 397}, {'<moved_pp>': 579, 'D': 41, 'a': 606, 'agora': 562, 'me': 499, 'para': 561, 'pra':
-561, 'pro': 561}, {'<to>': 388}, {'opiniao': 757}, {'a': 388, 'o': 388}, {'': (8, 'asked'), '<to>': 388, 'para': 759},
-{'<to>': 388, 'para': 759}, {'conselho': 757}, {'<to>': 388, 'a': 758, 'ajuda': 757, 'conselho': 757, 'lhe': 760,
-'lhes': 761, 'opiniao': 757, 'para': 759, 'um': 762}, {'<to>': 388, 'lhe': 761, 'lhes': 761, 'para': 759}, {'': (5,
-'mine'), '<giveinf>': 221}, {'^': 765}, {'^': 765, 'eu': 224, 'lhe': 766}, {'^': 682, 'para': 767, 'pra': 225, 'que':
-767}, {'^': 682, 'me': 768, 'para': 225, 'pra': 225, 'que': 225}, {'carona': 4}, {'vistos': 61}, {'call': 46}, {'a':
-772}, {'<date>': 46, 'call': 46}, {'a': 774, 'ao': 344, 'o': 344, 'à': 344}, {'<to>': 388, 'lhe': 760, 'lhes': 761,
-'para': 759}, {'me': 257}, {'^': 380, 'a': 382, 'em': 352, 'eu': 381}, {'N': 778}, {'<them>': 383, 'N': 353, 'a': 779,
-'o': 779, 'que': 61}, {'<giveinf>': 221, 'lhe': 222}, {'^': 781}, {'^': 781, 'de': 782}, {'^': 781, 'apresenta': 442,
-'apresentar': 447, 'apresentá': 442, 'coloca': 450, 'colocá': 450, 'conecta': 442, 'conectar': 447, 'conectá': 442,
-'de': 782, 'juntar': 447, 'po': 453}, {'lhe': 46}, {'<see_inf>': 46, 'ligar': 785}, {'N': 655}, {'a': 787, 'o': 787},
-{'': (5, 'mine'), '<to>': 787, 'lhe': 655, 'lhes': 655, 'para': 788, 'que': 221}, {'<date>': 25, 'passo': 351},
-{'passos': 351}, {'N': 326, 'conversa': 348}, {'N': 326, 'a': 792, 'em': 359, 'o': 327}, {'conversa': 348}, {'a':
-794}, {'encontramos': 46, 'encontrámos': 46}, {'encontrei': 46, 'liguei': 46, 'nos': 796, 'vi': 46}, {'<is3>': 61,
-'saudade': 46}, {'': (13, 'talk'), 'sabe': 257}, {'<letter>': 4, 'chamada': 4, 'visita': 4}, {'<any_det>': 800,
-'<letter>': 4, 'chamada': 4, 'visita': 4}, {'dela': 249, 'dele': 249}, {'N': 629, 'a': 630, 'la': 302, 'lo': 302, 'o':
-630}, {'duvidas': 273, 'perguntas': 273}, {'a': 804, 'as': 804, 'às': 804}, {'c': 4, 'com': 4, 'me': 336}, {'N': 4},
-{'a': 807, 'as': 807, 'o': 807, 'os': 807}, {'com': 4, 'para': 4, 'pra': 4}, {'calhar': 257, 'compromete': 118,
-'comprometeu': 118, 'encarrega': 141, 'fosse': 170, 'juntou': 259, 'ofereceu': 196}, {'atender': 46, 'falar': 46,
+{'<see_inf>': 25, 'a': 240, 'encontrar': 241, 'falar': 27, 'me': 242, 'nos': 243, 'ter': 244}, {'almoca': 25,
+'almocou': 4, 'bateu': 238, 'conversou': 4, 'discutiu': 4, 'falou': 4, 'foi': 4, 'janta': 25, 'jantou': 4, 'saiu': 4,
+'se': 239, 'toma': 25, 'tomou': 4, 'vai': 245, 'viu': 4}, {'^': 0, 'e': 206, 'era': 206, 'foi': 206, 'que': 1, 'é':
+206}, {'conselho': 247, 'dica': 247, 'recomendacao': 247, 'sugestao': 247}, {'hora': 46}, {'^': 232, 'aguardar': 233,
+'bola': 237, 'espera': 73, 'esperar': 233, 'gente': 246, 'quais': 61, 'qual': 61, 'seu': 248, 'sua': 248, 'ultima':
+249}, {'de': 4}, {'<see_inf>': 4}, {'de': 252}, {'minha': 219}, {'': (11, 'thinking')}, {'que': 255}, {'': (14,
+'together')}, {'me': 257}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 259}, {'<seen1>': 46}, {'me': 46}, {'':
+(0, 'missed'), '<see_inf>': 46, 'encontrar': 262, 'me': 216}, {'a': 263}, {'para': 263, 'pra': 263}, {'de': 263},
+{'como': 263, 'tempo': 266}, {'<clitic>': 261, '<seen1>': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos': 263,
+'deu': 265, 'pude': 263, 'tive': 267}, {'nao': 268, 'não': 268}, {'': (18, 'gave:knowledge')}, {'^': 270}, {'a': 271,
+'com': 271, 'em': 271, 'na': 271, 'no': 271}, {'<them>': 272, 'N': 272}, {'<them>': 272, 'N': 272, 'a': 273, 'o':
+273}, {'<them>': 272, 'N': 272, 'a': 271, 'com': 271, 'na': 271, 'no': 271}, {'a': 271, 'com': 271, 'na': 271, 'no':
+271}, {'<them>': 272, 'N': 272, 'a': 275, 'la': 276, 'lo': 276, 'o': 275}, {'em': 255, 'que': 255, 'se': 255},
+{'pensar': 278}, {'a': 279, 'pensando': 278}, {'': (13, 'talk'), '<they>': 61}, {'que': 281}, {'N': 213}, {'a': 283,
+'o': 283}, {'<to>': 283, 'para': 284}, {'parece': 61}, {'que': 286}, {'o': 4}, {'': (16, 'gave:intro')}, {'^': 289},
+{'N': 290}, {'N': 290, 'a': 291, 'o': 291}, {'a': 291, 'o': 291}, {'<to>': 291, 'com': 292, 'e': 292, 'para': 293},
+{'N': 294}, {'N': 294, 'a': 295, 'lhe': 293, 'o': 295}, {'dois': 290, 'duas': 290}, {'N': 294, 'a': 295, 'as': 297,
+'lhe': 293, 'o': 295, 'os': 297}, {'': (21, 'gave:referral')}, {'^': 299}, {'<to>': 300, '^': 299}, {'cliente': 301,
+'contacto': 301, 'contato': 301, 'lead': 301}, {'um': 302}, {'lhe': 303, 'um': 302}, {'quais': 61, 'qual': 61}, {'^':
+232}, {'^': 232, 'lhe': 306}, {'^': 232, 'eu': 307, 'lhe': 306}, {'que': 308}, {'<to>': 283, 'lhe': 309, 'que': 308},
+{'': (23, 'gave:volunteering')}, {'^': 311}, {'alimentos': 312}, {'alimentar': 312, 'de': 313}, {'': (15, 'contact'),
+'um': 238}, {'um': 238}, {'': (15, 'contact'), '<drink>': 25}, {'um': 317, 'uma': 4, 'umas': 4, 'uns': 4}, {'um': 4,
+'uma': 4, 'umas': 4, 'uns': 4}, {'<drink>': 25}, {'um': 320}, {'com': 292}, {'contacto': 322, 'contato': 322}, {'em':
+323}, {'N': 324}, {'N': 324, 'a': 325, 'o': 325}, {'N': 259}, {'<to>': 327, 'N': 259}, {'caixa': 46, 'voicemail': 46},
+{'a': 329, 'o': 329}, {'ao': 329, 'na': 329, 'no': 329, 'para': 330, 'pra': 329, 'pro': 329}, {'mensagens': 46},
+{'de': 332, 'postal': 46}, {'c': 4, 'com': 4}, {'a': 300, 'ao': 300, 'da': 300, 'do': 300, 'para': 300, 'pra': 300,
+'à': 300}, {'recomendacao': 335}, {'de': 336}, {'atendida': 46}, {'nao': 338, 'não': 338, 'perdida': 46},
+{'atendidas': 46}, {'nao': 340, 'não': 340, 'perdidas': 46}, {'<date>': 46}, {'a': 342, 'ao': 342, 'o': 342, 'à':
+342}, {'tarde': 343}, {'dia': 4}, {'em': 345}, {'papo': 346}, {'o': 347}, {'': (12, 'task')}, {'contacto': 349,
+'contato': 349}, {'em': 350}, {'N': 351}, {'N': 351, 'a': 352, 'o': 352}, {'com': 292, 'e': 292}, {'N': 354}, {'N':
+354, 'a': 355, 'o': 355}, {'contacto': 356, 'contato': 356}, {'N': 324, 'a': 325, 'em': 357, 'o': 325}, {'gente':
+257}, {'a': 359, 'saudade': 46}, {'ela': 221, 'ele': 221}, {'eu': 221}, {'com': 361, 'de': 221, 'que': 362}, {'com':
+4, 'um': 4, 'uma': 4}, {'N': 34}, {'experiencia': 271}, {'minha': 366}, {'a': 365, 'o': 365}, {'<to>': 365, 'a': 367,
+'com': 368, 'minha': 366, 'para': 368}, {'a': 219}, {'me': 370}, {'^': 270, 'a': 271, 'ao': 271, 'aos': 271, 'as':
+271, 'de': 271, 'em': 271, 'na': 271, 'no': 271, 'para': 271, 'pra': 271, 'sobre': 271, 'à': 271, 'às': 271},
+{'<course>': 372}, {'a': 373, 'o': 373, 'um': 373, 'uma': 373}, {'a': 291, 'ao': 291, 'com': 293, 'e': 293, 'à': 291},
+{'N': 375}, {'a': 376, 'o': 376}, {'<should>': 0, 'e': 47, 'o': 47, 'é': 47}, {'^': 378}, {'gente': 379}, {'^': 378,
+'a': 380, 'eu': 379}, {'N': 381}, {'<them>': 381, 'a': 382, 'o': 382}, {'dia': 1}, {'^': 0, 'dela': 247, 'dele': 247,
+'do': 384}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 386, 'o': 386}, {'voz': 46}, {'de': 388}, {'vermelha': 312},
+{'nos': 4}, {'c': 4, 'com': 4, 'na': 4, 'no': 4}, {'c': 4, 'com': 4, 'me': 392, 'na': 4, 'no': 4}, {'<to>': 56, '^':
+55, 'no': 56}, {'<feedback_noun>': 394}, {'<course>': 372, 'minha': 395}, {'<to>': 22, '^': 21}, {'parabens': 397},
+{'animo': 397, 'apoio': 397, 'forca': 397, 'os': 398, 'parabens': 397}, {'cara': 393, 'caras': 393}, {'^': 270, 'a':
+271, 'ao': 271, 'com': 271, 'na': 271, 'no': 271, 'à': 271}, {'forca': 401, 'mao': 401, 'maozinha': 401},
+{'<feedback_noun>': 394, 'animo': 397, 'apoio': 397, 'forca': 397, 'os': 398, 'parabens': 397, 'uma': 402},
+{'<course>': 372, 'meu': 395}, {'animo': 397, 'apoio': 397, 'forca': 397, 'meus': 395, 'os': 398, 'parabens': 397},
+{'<course>': 372, '<feedback_noun>': 394, 'toque': 54}, {'<course>': 372, '<feedback_noun>': 394, 'forca': 401, 'mao':
+401, 'maozinha': 401}, {'<feedback_noun>': 394, '<to>': 365, 'a': 396, 'animo': 397, 'apoio': 397, 'as': 399,
+'boleia': 4, 'carona': 4, 'com': 368, 'de': 400, 'forca': 397, 'lhe': 403, 'mentoria': 38, 'mentorias': 38,
+'mentoring': 38, 'o': 404, 'os': 405, 'para': 368, 'parabens': 397, 'um': 406, 'uma': 407}, {'comigo': 219}, {'na':
+46}, {'': (0, 'missed'), 'na': 46}, {'mensagem': 410}, {'mensagem': 410, 'recado': 411, 'uma': 412}, {'espera': 46},
+{'visto': 46}, {'voz': 4}, {'de': 416}, {'<letter>': 4, 'nota': 417}, {'mao': 46}, {'tampa': 46}, {'<any_det>': 418,
+'<letter>': 4, 'a': 414, 'na': 419, 'nota': 417, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46,
+'tampa': 46, 'uma': 420, 'à': 414}, {'vacuo': 46}, {'a': 414, 'em': 415, 'esperando': 46, 'me': 421, 'na': 419, 'no':
+422, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'à': 414}, {'a': 373, 'animo': 397, 'apoio':
+397, 'as': 399, 'forca': 397, 'lhe': 399, 'mentoria': 38, 'mentorias': 38, 'mentoring': 38, 'o': 373, 'os': 399,
+'parabens': 397, 'um': 373, 'uma': 373}, {'de': 281, 'que': 281}, {'sorte': 22}, {'boa': 426}, {'boa': 426, 'lhe':
+427}, {'chamada': 4}, {'a': 429, 'agora': 4, 'c': 4, 'com': 4}, {'<tip>': 208}, {'^': 0, 'de': 1, 'para': 1, 'que':
+1}, {'conselho': 432, 'dica': 432, 'sugestao': 432, 'toque': 432}, {'uma': 402}, {'...': 431, '<any_det>': 433, 'a':
+414, 'na': 419, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'tampa': 46, 'uma': 420, 'à': 414},
+{'bolo': 46, 'cano': 46}, {'tras': 46}, {'...': 431, '<any_det>': 433, 'bolo': 46, 'furo': 46, 'lhe': 434, 'me': 435,
+'o': 436, 'para': 437, 'pra': 437, 'um': 436, 'uma': 402}, {'<see_inf>': 255}, {'': (5, 'mine'), 'N': 219}, {'los':
+349}, {'N': 349}, {'N': 349, 'a': 442, 'o': 442}, {'a': 442, 'ao': 442, 'com': 443, 'e': 443, 'à': 442}, {'N': 444},
+{'N': 444, 'a': 445, 'o': 445}, {'contato': 349}, {'em': 447}, {'los': 448}, {'contacto': 349}, {'em': 450}, {'los':
+451}, {'ela': 219, 'ele': 219}, {'<any_det>': 219, '^': 220, 'a': 440, 'ao': 219, 'apresenta': 441, 'apresentar': 446,
+'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441, 'juntar': 446, 'lhe':
+219, 'lhes': 219, 'po': 452, 'pra': 453, 'à': 219}, {'<give1>': 219, '<give1_pra>': 219, '<urge_inf>': 0, 'tenho':
+126}, {'^': 455, 'lhe': 306}, {'<give1>': 219, '<give1_pra>': 219}, {'^': 457}, {'^': 455, 'a': 129, 'eu': 456, 'ia':
+131, 'iria': 117, 'lhe': 458, 'me': 117, 'nos': 117, 'vai': 131}, {'<to>': 283, 'lhe': 309, 'me': 133, 'para': 130,
+'pra': 130, 'que': 459}, {'da': 137, 'de': 137, 'eu': 257, 'para': 221, 'pra': 221, 'preciso': 221, 'que': 221, 'se':
+255}, {'pediu': 225}, {'da': 249}, {'cima': 463, 'vacuo': 46}, {'N': 29}, {'a': 465, 'o': 465}, {'<to>': 465, 'para':
+466}, {'<paper>': 467}, {'a': 468, 'o': 468, 'um': 468, 'uma': 468}, {'<to>': 365, '^': 469, 'com': 368, 'para': 368},
+{'da': 300, 'dela': 300, 'dele': 300, 'do': 300}, {'curriculo': 471, 'cv': 471}, {'o': 472}, {'da': 219, 'de': 219,
+'do': 219}, {'me': 474}, {'nos': 25}, {'acaso': 4}, {'querer': 4}, {'<any_det>': 4, 'N': 4, 'c': 4, 'com': 4, 'por':
+477, 'sem': 478}, {'<any_det>': 25, 'D': 25, 'N': 4, 'c': 25, 'cafe': 25, 'café': 25, 'com': 25, 'me': 27, 'por': 477,
+'sem': 478}, {'<any_det>': 4, 'N': 4, 'c': 4, 'com': 4, 'me': 479, 'nos': 480, 'por': 477, 'sem': 478}, {'<any_det>':
+4, 'N': 4, 'c': 4, 'com': 4, 'me': 479, 'nos': 479, 'por': 477, 'sem': 478}, {'me': 27}, {'apresentacao': 55,
+'defesa': 55, 'pitch': 55}, {'^': 484}, {'a': 485, 'o': 485}, {'a': 271, 'como': 271, 'o': 271}, {'N': 487}, {'<to>':
+488, 'lhe': 487, 'lhes': 487}, {'cliente': 301, 'contacto': 301, 'contato': 301, 'email': 54, 'lead': 301}, {'^': 469,
+'lhe': 303, 'mensagem': 54, 'o': 472, 'um': 490}, {'<any_det>': 418, '<letter>': 4, 'nota': 417}, {'me': 492}, {'bom':
+255, 'para': 217, 'pra': 217}, {'cinco': 257, 'dois': 257, 'duas': 257, 'quatro': 257, 'tres': 257}, {'<of>': 46, 'N':
+46, 'a': 46, 'ir': 46, 'ligar': 46, 'no': 46, 'o': 46, 'que': 46}, {'completo': 496}, {'<of>': 46, 'N': 46, 'a': 46,
+'completamente': 496, 'ir': 46, 'ligar': 46, 'mesmo': 496, 'no': 46, 'o': 46, 'por': 497, 'que': 46, 'totalmente':
+496}, {'me': 498}, {'perguntar': 386}, {'a': 500, 'para': 500, 'pra': 500}, {'N': 501}, {'a': 502, 'o': 502}, {'<to>':
+502, 'lhe': 4, 'para': 503}, {'me': 72}, {'ela': 505, 'ele': 505, 'me': 72}, {'<any_det>': 72, 'noticias': 72, 'que':
+506, 'resposta': 72, 'retorno': 72}, {'<of>': 46, 'N': 46, 'a': 46, 'completamente': 496, 'ir': 46, 'ligar': 46,
+'mesmo': 496, 'no': 46, 'nos': 498, 'o': 46, 'por': 497, 'que': 46, 'totalmente': 496}, {'<of>': 46, 'N': 46, 'a': 46,
+'completamente': 496, 'ir': 46, 'ligar': 46, 'me': 498, 'mesmo': 496, 'no': 46, 'o': 46, 'por': 497, 'que': 46,
+'totalmente': 496}, {'<set>': 25, 'a': 155, 'aguardando': 108, 'convencida': 156, 'convencido': 156, 'esperando': 108,
+'à': 155}, {'aguardar': 233, 'esperar': 233}, {'aguardo': 233}, {'a': 511, 'aguardando': 233, 'esperando': 233, 'no':
+512}, {'c': 4, 'com': 4, 'la': 257, 'lá': 257, 'para': 217}, {'duas': 257}, {'dois': 257, 'tres': 257}, {'as': 515,
+'c': 4, 'com': 4, 'os': 516, 'todos': 257}, {'tambem': 257}, {'almocar': 4, 'conversa': 4, 'falar': 4, 'mesa': 4,
+'tomar': 4}, {'com': 4}, {'conversa': 4, 'mesa': 4}, {'a': 519, 'c': 4, 'com': 4, 'em': 8, 'la': 520, 'lá': 520, 'na':
+4, 'no': 4, 'reunida': 4, 'reunido': 4, 'à': 521}, {'conversa': 4, 'falar': 4}, {'conversa': 4}, {'a': 523, 'c': 4,
+'com': 4, 'em': 4, 'juntos': 4, 'na': 4, 'no': 4, 'reunidos': 4, 'à': 524}, {'': (5, 'mine'), 'lhe': 219},
+{'aguardar': 233, 'dever': 526, 'esperar': 233, 'pensar': 278}, {'da': 72, 'de': 72, 'do': 72}, {'a': 527,
+'aguardando': 233, 'devendo': 526, 'esperando': 233, 'no': 512, 'pendente': 528, 'pensando': 278}, {'<give1_pra>':
+219}, {'<any_det>': 219, 'a': 440, 'ao': 219, 'lhe': 219, 'lhes': 219, 'pra': 453, 'à': 219}, {'<giveinf>': 219,
+'<them>': 220}, {'^': 532}, {'a': 533, 'com': 533, 'de': 533}, {'': (5, 'mine'), '^': 532, 'lhe': 219}, {'a': 533,
+'com': 533, 'de': 535}, {'encarrego': 474}, {'^': 220, 'lhe': 221, 'lhes': 221}, {'^': 530, 'a': 306, 'combinamos':
+363, 'combinei': 363, 'combinámos': 363, 'devo': 531, 'e': 257, 'encarrego': 475, 'ficamos': 534, 'fico': 536,
+'ficámos': 534, 'fiquei': 536, 'lhe': 306, 'lhes': 306, 'me': 537, 'o': 306, 'ocupo': 475, 'trato': 474, 'vamos': 538,
+'vou': 538}, {'': (9, 'told'), 'a': 271, 'como': 271, 'o': 271}, {'N': 540}, {'<to>': 541, 'lhe': 487, 'lhes': 487,
+'para': 284}, {'^': 457, 'lhe': 306}, {'^': 457, 'eu': 543, 'lhe': 458}, {'': (15, 'contact'), 'lhe': 309, 'que':
+544}, {'confirmar': 72, 'enviar': 72, 'mandar': 72, 'responder': 72}, {'N': 546, 'confirmar': 72, 'enviar': 72,
+'mandar': 72, 'me': 546, 'responder': 72}, {'^': 220, 'a': 547, 'ela': 547, 'ele': 547, 'o': 547}, {'^': 220, 'a':
+547, 'apresenta': 441, 'apresentar': 446, 'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar':
+446, 'conectá': 441, 'ela': 547, 'ele': 547, 'juntar': 446, 'me': 548, 'o': 547, 'po': 452}, {'se': 46}, {'gente':
+550, 'vejo': 46}, {'falamos': 46, 'vemos': 46}, {'vejo': 46}, {'a': 551, 'estou': 46, 'falamos': 46, 'falava': 46,
+'falo': 46, 'nos': 552, 'o': 553, 'vejo': 46, 'vemos': 46}, {'n': 554, 'nao': 554, 'não': 554}, {'que': 555},
+{'falta': 108}, {'...': 556, 'lhe': 557}, {'a': 56, 'ao': 56, 'da': 56, 'do': 56, 'na': 56, 'no': 56, 'sobre': 56,
+'à': 56}, {'D': 41}, {'para': 560, 'pra': 560, 'pro': 560}, {'espera': 154, 'ser': 561}, {'conta': 219}, {'minha':
+563}, {'<moved_pp>': 561, 'a': 562, 'agora': 561, 'com': 160, 'comigo': 219, 'de': 161, 'marcada': 25, 'marcado': 25,
+'para': 560, 'por': 564, 'pra': 560, 'pro': 560, 'responsavel': 162, 'à': 155}, {'nada': 46}, {'vao': 46}, {'0': 46,
+'e': 566, 'em': 567, 'meia': 249, 'sozinha': 46, 'sozinho': 46, 'uma': 249}, {'^': 532, 'aguardar': 233, 'espera':
+568, 'esperar': 233}, {'<giveinf>': 219, '<them>': 220, 'lhe': 219, 'lhes': 219}, {'^': 219}, {'^': 570, 'lhe': 571,
+'lhes': 571, 'marcar': 46, 'remarcar': 46}, {'': (7, 'waiting'), '0': 46, '<of>': 72, 'e': 566, 'em': 567, 'meia':
+249, 'sozinha': 46, 'sozinho': 46, 'uma': 249}, {'espera': 568}, {'a': 569, 'aguardando': 233, 'com': 533, 'de': 572,
+'esperando': 573, 'no': 512, 'plantada': 568, 'plantado': 568, 'à': 574}, {'^': 532, 'aguardar': 233, 'esperar': 233},
+{'a': 576, 'aguardando': 233, 'com': 533, 'de': 535, 'esperando': 233, 'no': 512, 'pendente': 528}, {'D': 41, 'para':
+560, 'pra': 560, 'pro': 560}, {'para': 25}, {'^': 80, 'marcar': 46, 'me': 117, 'nos': 117, 'remarcar': 46}, {'by':
+46}, {'aberto': 46, 'marcar': 46, 'stand': 581}, {'D': 41, 'depois': 46}, {'aberto': 46, 'fazer': 46, 'marcar': 46,
+'minha': 563, 'stand': 581}, {'efeito': 46}, {'<moved_pp>': 578, '<off_pp>': 46, 'D': 41, 'a': 562, 'agendada': 25,
+'agendado': 25, 'agora': 561, 'com': 160, 'combinado': 579, 'de': 580, 'em': 582, 'marcada': 25, 'marcado': 25,
+'para': 583, 'por': 584, 'pra': 583, 'pro': 560, 'responsavel': 162, 'sem': 585, 'à': 155}, {'^': 532, 'espera': 568},
+{'a': 587, 'com': 533, 'de': 572, 'esperando': 568, 'plantada': 568, 'plantado': 568, 'à': 574}, {'^': 532, 'dever':
+526, 'espera': 568, 'saber': 79}, {'': (5, 'mine'), '^': 219}, {'': (5, 'mine'), '^': 532, 'lhe': 590, 'lhes': 571},
+{'a': 589, 'com': 533, 'de': 591, 'devendo': 526, 'esperando': 568, 'plantada': 568, 'plantado': 568, 'sabendo': 79,
+'à': 574}, {'<date>': 4}, {'<of>': 290, '<to>': 290, '^': 289, 'com': 290, 'entre': 290}, {'<course>': 372,
+'apresentacao': 594, 'apresentacoes': 594, 'conexao': 594, 'intro': 594, 'intros': 594, 'minha': 395, 'ponte': 594},
+{'apresentacao': 594, 'apresentacoes': 594, 'conexao': 594, 'intro': 594, 'intros': 594, 'ponte': 594}, {'<course>':
+372, 'apresentacao': 594, 'apresentacoes': 594, 'conexao': 594, 'intro': 594, 'intros': 594, 'meu': 395, 'ponte':
+594}, {'meus': 395}, {'^': 311, 'com': 312, 'em': 312, 'na': 312, 'no': 312}, {'voluntario': 599}, {'<course>': 372,
+'<feedback_noun>': 394}, {'<course>': 372, '<feedback_noun>': 394, 'apresentacao': 594, 'apresentacoes': 594,
+'conexao': 594, 'intro': 594, 'intros': 594, 'ponte': 594}, {'<any_det>': 593, '<date>': 4, '<feedback_noun>': 394,
+'a': 595, 'as': 596, 'lhe': 395, 'mentoria': 38, 'mentorias': 38, 'mentoring': 38, 'o': 597, 'os': 598, 'trabalho':
+600, 'um': 601, 'uma': 602, 'voluntariado': 599}, {'<any_det>': 593, '<date>': 4, 'a': 596, 'as': 596, 'mentoria': 38,
+'mentorias': 38, 'mentoring': 38, 'o': 596, 'trabalho': 600, 'uma': 596, 'voluntariado': 599}, {'ser': 561}, {'D': 41,
+'a': 329, 'depois': 46, 'o': 329}, {'fazer': 46}, {'D': 41, 'caixa': 46, 'depois': 46, 'voicemail': 46}, {'D': 41,
+'caixa': 46, 'voicemail': 46}, {'<moved_pp>': 578, '<off_pp>': 46, 'D': 41, 'a': 605, 'agora': 561, 'ao': 329, 'na':
+329, 'no': 329, 'para': 606, 'por': 607, 'pra': 608, 'pro': 609, 'sem': 585}, {'': (15, 'contact'), 'casa': 4}, {'a':
+4, 'o': 4}, {'a': 611, 'almocar': 4, 'ao': 4, 'ate': 4, 'beber': 4, 'com': 4, 'correr': 4, 'em': 8, 'jantar': 4, 'la':
+4, 'lá': 4, 'na': 611, 'no': 4, 'num': 4, 'numa': 4, 'ter': 520, 'tomar': 4, 'ver': 612, 'visitar': 4, 'à': 4},
+{'mentoria': 38, 'mentorias': 38, 'mentoring': 38}, {'a': 611, 'almocar': 4, 'ao': 4, 'ate': 4, 'beber': 4, 'com': 4,
+'correr': 4, 'dar': 614, 'em': 8, 'jantar': 4, 'la': 4, 'lá': 4, 'na': 611, 'no': 4, 'num': 4, 'numa': 4, 'ter': 520,
+'tomar': 4, 'ver': 612, 'visitar': 4, 'à': 4}, {'de': 255}, {'ao': 327}, {'chamadas': 46}, {'de': 618}, {'^': 311,
+'com': 312, 'em': 312, 'na': 312, 'no': 312, 'para': 312}, {'voluntariado': 620}, {'de': 621}, {'n': 46, 'nao': 46,
+'não': 46}, {'que': 623}, {'que': 623, 'tempo': 624}, {'^': 220, 'tempos': 625}, {'...': 556, 'muito': 625, 'que':
+626, 'seculos': 625, 'tempos': 625}, {'<to>': 300, 'no': 300}, {'N': 628}, {'N': 628, 'a': 629, 'lhe': 303, 'o': 629,
+'um': 302}, {'<to>': 283}, {'a': 292, 'ao': 292, 'com': 292, 'e': 292, 'à': 292}, {'N': 632}, {'N': 632, 'a': 633,
+'o': 633}, {'da': 634, 'de': 634, 'do': 634, 'entre': 634}, {'a': 4, 'ao': 4, 'c': 4, 'com': 4, 'futebol': 4, 'padel':
+4, 'tenis': 4, 'à': 4}, {'a': 376, 'me': 334, 'o': 376}, {'nos': 257, 'nós': 257}, {'': (14, 'together'), 'a': 638},
+{'se': 639}, {'^': 220, 'de': 221}, {'^': 220, 'apresenta': 441, 'apresentar': 446, 'apresentá': 441, 'coloca': 449,
+'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441, 'juntar': 446, 'lhe': 571, 'po': 452}, {'^': 220,
+'de': 642, 'lhe': 571, 'me': 641}, {'da': 255, 'de': 255, 'do': 255}, {'me': 644}, {'cadeira': 46}, {'de': 646},
+{'cano': 46}, {'bolo': 46, 'cano': 46, 'cha': 647, 'furo': 46, 'nega': 46, 'tampa': 46}, {'bolo': 46, 'cano': 46,
+'cha': 647, 'furo': 46, 'nega': 46, 'o': 648, 'tampa': 46, 'um': 649, 'uma': 649}, {'opiniao': 56}, {'minha': 651},
+{'a': 652, 'comentarios': 56, 'feedback': 56, 'minha': 651}, {'': (5, 'mine'), 'que': 219}, {'<handed1>': 34,
+'<told1>': 213, '^': 232, 'dei': 653, 'devo': 219, 'pedi': 386, 'perguntei': 386, 'prometi': 654}, {'no': 255, 'o':
+255, 'que': 255, 'sobre': 255, 'um': 255}, {'perdida': 46}, {'': (15, 'contact'), '<to>': 502, 'a': 376, 'lhe': 4,
+'o': 376, 'para': 503}, {'minha': 395}, {'<feedback_noun>': 394, 'um': 302}, {'curriculo': 471, 'cv': 471, 'meu':
+395}, {'<feedback_noun>': 394, 'cliente': 301, 'contacto': 301, 'contato': 301, 'email': 54, 'lead': 301, 'mail': 54,
+'zap': 54}, {'<feedback_noun>': 394, 'mensagem': 54}, {'<feedback_noun>': 394, '^': 469, 'a': 659, 'audio': 54, 'lhe':
+660, 'mail': 54, 'mensagem': 54, 'o': 661, 'os': 598, 'um': 662, 'uma': 663, 'áudio': 54}, {'<letter>': 4},
+{'<any_det>': 418, '<letter>': 4, '^': 172, 'nota': 417}, {'<any_det>': 665, '<letter>': 4, 'eu': 173, 'me': 666},
+{'saudade': 4}, {'a': 668, 'saudades': 4}, {'saudades': 4}, {'': (13, 'talk'), 'como': 61, 'da': 61, 'de': 61, 'do':
+61, 'por': 79, 'porque': 61, 'que': 61, 'se': 61, 'sobre': 61}, {'a': 219, 'em': 219}, {'mail': 4}, {'<letter>': 4,
+'e': 673, 'nota': 417}, {'<any_det>': 674, '<letter>': 4, 'a': 414, 'e': 673, 'em': 415, 'esperando': 46, 'na': 419,
+'no': 422, 'nota': 417, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'à': 414}, {'bolo': 46},
+{'<any_det>': 433, 'bolo': 46, 'furo': 46, 'o': 676, 'para': 437, 'pra': 437, 'um': 676}, {'<any_det>': 674,
+'<letter>': 4, 'e': 673, 'nota': 417}, {'para': 219, 'pra': 219}, {'<any_det>': 674, '<letter>': 4, '<of>': 46, 'N':
+46, 'a': 46, 'completamente': 496, 'e': 673, 'ir': 46, 'ligar': 46, 'mesmo': 496, 'no': 46, 'nota': 417, 'o': 46,
+'por': 497, 'que': 46, 'totalmente': 496}, {'<any_det>': 219}, {'^': 681, 'para': 571, 'pra': 571}, {'<advises>': 176,
+'<called3>': 4, '<off>': 46, '<says>': 671, '^': 177, 'acompanhou': 257, 'alerta': 179, 'alertou': 179, 'avisou': 179,
+'cobra': 112, 'cobrou': 112, 'coloca': 116, 'comprometi': 672, 'deixou': 675, 'deu': 677, 'deve': 80, 'disse': 183,
+'diz': 183, 'empurrou': 139, 'encaminhou': 678, 'encarrego': 474, 'encontramos': 334, 'encontrei': 334, 'encoraja':
+139, 'encorajou': 139, 'enviou': 678, 'esqueci': 498, 'estimulou': 139, 'falou': 183, 'falta': 548, 'garantiu': 167,
+'ia': 117, 'incentiva': 139, 'incentivou': 139, 'lembrar': 641, 'lembrei': 644, 'mandou': 678, 'ofereci': 679,
+'passou': 680, 'pediu': 682, 'pergunto': 255, 'poe': 116, 'promete': 167, 'prometeu': 167, 'reuni': 334, 'reunimos':
+334, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117}, {'^': 36, 'a': 37, 'o': 37}, {'a': 37, 'o': 37},
+{'a': 37, 'ao': 37, 'aos': 37, 'as': 37, 'com': 685, 'em': 37, 'na': 37, 'no': 37, 'para': 37, 'pra': 37, 'à': 37,
+'às': 37}, {'saudade': 46}, {'de': 687}, {'a': 259, 'ao': 259, 'aos': 259, 'à': 259}, {'obrigada': 689, 'obrigado':
+689}, {'gente': 1}, {'melhor': 1}, {'^': 0, 'a': 691, 'eu': 1, 'nos': 1, 'nós': 1, 'o': 692}, {'N': 693}, {'da': 694,
+'de': 694, 'dela': 693, 'dele': 693, 'do': 694}, {'agenda': 25, 'opiniao': 695, 'visao': 695}, {'N': 46}, {'da': 697,
+'de': 697, 'do': 697}, {'': (0, 'missed'), 'a': 46, 'ao': 46, 'em': 46, 'na': 46, 'nada': 46, 'no': 46, 'nossa': 46,
+'nosso': 46, 'o': 46, 'à': 46}, {'certo': 699, 'noticias': 46, 'para': 263, 'pra': 263, 'sinal': 46}, {'^': 220,
+'lhe': 571}, {'^': 220, 'de': 701, 'lhe': 571}, {'possivel': 699}, {'volta': 46}, {'de': 704, 'mais': 46, 'nada': 46},
+{'noticias': 46, 'sinal': 46}, {'<answers>': 46, 'deu': 706, 'esquecer': 702, 'liga': 705, 'ligou': 705, 'respondeu':
+705}, {'esquecer': 641}, {'realizou': 699}, {'da': 46, 'de': 46, 'do': 46}, {'nada': 710}, {'ninguem': 699},
+{'<answers>': 46, '<clitic>': 261, '<happens3>': 699, '<seen1>': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos':
+263, 'deu': 700, 'esquece': 641, 'esquecer': 702, 'foi': 703, 'fui': 343, 'liga': 705, 'ligou': 705, 'me': 707,
+'posso': 708, 'pude': 263, 'respondeu': 705, 'se': 709, 'sei': 711, 'tive': 267, 'veio': 712}, {'noticias': 46,
+'para': 263, 'pra': 263, 'sinal': 46}, {'<answers>': 46, 'deu': 706, 'liga': 705, 'ligou': 705, 'respondeu': 705},
+{'<answers>': 46, '<clitic>': 261, '<seen1>': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos': 263, 'deu': 714,
+'liga': 705, 'ligou': 705, 'me': 715, 'pude': 263, 'respondeu': 705, 'tive': 267}, {'<answers>': 46, 'deu': 706},
+{'<answers>': 46, 'deu': 706, 'me': 717}, {'': (7, 'waiting'), '<of>': 72, 'da': 72, 'de': 72, 'do': 72}, {'lugar':
+1}, {'aguardo': 719, 'entender': 695, 'meu': 720, 'seu': 720, 'teu': 720, 'vacuo': 46}, {'bolo': 46, 'furo': 46, 'o':
+676, 'para': 437, 'pra': 437, 'um': 676}, {'juntos': 257}, {'D': 25, 'c': 4, 'com': 4}, {'<advises>': 176,
+'<called3>': 4, '<off>': 46, '<says>': 671, '<we3>': 4, '^': 177, 'alerta': 179, 'alertou': 179, 'avisou': 179,
+'deixou': 675, 'deu': 722, 'deve': 80, 'disse': 187, 'diz': 187, 'dois': 723, 'empurrou': 139, 'encaminhou': 678,
+'encontramos': 724, 'encontrei': 334, 'encoraja': 139, 'encorajou': 139, 'enviou': 678, 'esquecemos': 498,
+'estimulou': 139, 'falamos': 70, 'falou': 187, 'ia': 117, 'incentiva': 139, 'incentivou': 139, 'mandou': 678,
+'passou': 678, 'reuni': 334, 'reunimos': 334, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117, 'vemos':
+70}, {'mim': 349}, {'mental': 349, 'para': 726, 'pessoal': 349}, {'<answers>': 46, '<came3>': 46, '<clitic>': 261,
+'<seen1>': 46, 'atendeu': 46, 'chegou': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos': 263, 'deu': 714, 'ligou':
+46, 'me': 717, 'pude': 263, 'respondeu': 46, 'tive': 267}, {'dois': 723}, {'^': 232, 'quais': 61, 'qual': 61, 'seu':
+248, 'sua': 248}, {'<to>': 327, 'N': 259, 'a': 259, 'ao': 259, 'aos': 259, 'à': 259}, {'para': 219}, {'<to>': 365,
+'com': 368, 'me': 732, 'para': 368}, {'dois': 723, 'quais': 61, 'qual': 61}, {'entrevista': 255}, {'podcast': 255,
+'video': 255, 'vídeo': 255}, {'palestra': 255}, {'a': 735, 'o': 736, 'que': 255, 'um': 736, 'uma': 737}, {'<them>':
+381, 'a': 382, 'o': 382, 'que': 281}, {'escritorio': 25}, {'em': 240}, {'': (2, 'plan'), 'a': 240}, {'visitar': 25},
+{'comigo': 25}, {'<moved_pp>': 578, 'D': 41, 'a': 605, 'agora': 561, 'almocar': 25, 'ao': 740, 'aqui': 741, 'ca': 742,
+'jantar': 25, 'la': 741, 'lá': 741, 'me': 743, 'para': 560, 'pra': 560, 'pro': 560, 'ter': 744}, {'manha': 4, 'noite':
+4, 'tarde': 4}, {'semana': 4}, {'de': 747}, {'dia': 4, 'fim': 748}, {'...': 334, 'a': 746, 'em': 8, 'la': 4, 'lá': 4,
+'na': 611, 'no': 4, 'o': 749, 'pela': 4, 'pelo': 4, 'por': 8}, {'manha': 4, 'minha': 395, 'noite': 4, 'tarde': 4},
+{'curriculo': 471, 'cv': 471, 'dia': 4, 'fim': 748, 'meu': 395}, {'<feedback_noun>': 394, 'cliente': 301, 'contacto':
+301, 'contato': 301, 'lead': 301}, {'...': 334, '<feedback_noun>': 394, '<to>': 365, '^': 469, 'a': 751, 'com': 368,
+'em': 8, 'la': 4, 'lhe': 660, 'lá': 4, 'na': 611, 'no': 4, 'o': 752, 'os': 598, 'para': 368, 'pela': 4, 'pelo': 4,
+'por': 8, 'um': 753, 'uma': 395}, {'<moved_pp>': 578, 'D': 41, 'a': 605, 'agora': 561, 'me': 498, 'para': 560, 'pra':
+560, 'pro': 560}, {'<to>': 386}, {'opiniao': 756}, {'a': 386, 'o': 386}, {'': (8, 'asked'), '<to>': 386, 'para': 758},
+{'<to>': 386, 'para': 758}, {'conselho': 756}, {'<to>': 386, 'a': 757, 'ajuda': 756, 'conselho': 756, 'lhe': 759,
+'lhes': 760, 'opiniao': 756, 'para': 758, 'um': 761}, {'<to>': 386, 'lhe': 760, 'lhes': 760, 'para': 758}, {'': (5,
+'mine'), '<giveinf>': 219}, {'^': 764}, {'^': 764, 'eu': 222, 'lhe': 765}, {'^': 681, 'para': 766, 'pra': 223, 'que':
+766}, {'^': 681, 'me': 767, 'para': 223, 'pra': 223, 'que': 223}, {'carona': 4}, {'vistos': 61}, {'call': 46}, {'a':
+771}, {'<date>': 46, 'call': 46}, {'a': 773, 'ao': 342, 'o': 342, 'à': 342}, {'<to>': 386, 'lhe': 759, 'lhes': 760,
+'para': 758}, {'me': 255}, {'^': 378, 'a': 380, 'em': 350, 'eu': 379}, {'N': 777}, {'<them>': 381, 'N': 351, 'a': 778,
+'o': 778, 'que': 61}, {'<giveinf>': 219, 'lhe': 220}, {'^': 780}, {'^': 780, 'de': 781}, {'^': 780, 'apresenta': 441,
+'apresentar': 446, 'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441,
+'de': 781, 'juntar': 446, 'po': 452}, {'lhe': 46}, {'<see_inf>': 46, 'ligar': 784}, {'N': 654}, {'a': 786, 'o': 786},
+{'': (5, 'mine'), '<to>': 786, 'lhe': 654, 'lhes': 654, 'para': 787, 'que': 219}, {'<date>': 25, 'passo': 349},
+{'passos': 349}, {'N': 324, 'conversa': 346}, {'N': 324, 'a': 791, 'em': 357, 'o': 325}, {'conversa': 346}, {'a':
+793}, {'encontramos': 46, 'encontrámos': 46}, {'encontrei': 46, 'liguei': 46, 'nos': 795, 'vi': 46}, {'<is3>': 61,
+'saudade': 46}, {'': (13, 'talk'), 'sabe': 255}, {'<letter>': 4, 'chamada': 4, 'visita': 4}, {'<any_det>': 799,
+'<letter>': 4, 'chamada': 4, 'visita': 4}, {'dela': 247, 'dele': 247}, {'N': 628, 'a': 629, 'la': 300, 'lo': 300, 'o':
+629}, {'duvidas': 271, 'perguntas': 271}, {'a': 803, 'as': 803, 'às': 803}, {'c': 4, 'com': 4, 'me': 334}, {'N': 4},
+{'a': 806, 'as': 806, 'o': 806, 'os': 806}, {'com': 4, 'para': 4, 'pra': 4}, {'calhar': 255, 'compromete': 118,
+'comprometeu': 118, 'encarrega': 141, 'fosse': 170, 'juntou': 257, 'ofereceu': 196}, {'atender': 46, 'falar': 46,
 'noticias': 46, 'responder': 46, 'resposta': 46, 'retorno': 46, 'sinal': 46, 'sorte': 46, 'sucesso': 46, 'ver': 46},
-{'me': 336}, {'bom': 257}, {'^': 36, 'a': 37, 'ao': 37, 'aos': 37, 'as': 37, 'com': 37, 'em': 37, 'na': 37, 'no': 37,
-'para': 37, 'à': 37, 'às': 37}, {'coaching': 814, 'mentoria': 814, 'mentorias': 814, 'mentoring': 814}, {'de': 815},
-{'falta': 711}, {'a': 817, 'falta': 711}, {'chama': 46}, {'com': 257, 'que': 257}, {'a': 155, 'agendada': 25,
-'agendado': 25, 'aguardando': 108, 'esperando': 108, 'marcada': 25, 'marcado': 25, 'à': 155}, {'estava': 259,
-'esteve': 259, 'veio': 259}, {'desligado': 46}, {'...': 557, 'de': 201, 'que': 201}, {'a': 25, 'o': 25}, {'^': 222,
-'almocar': 27, 'encontrar': 25, 'estar': 27, 'lhe': 572, 'lhes': 572, 'ver': 825}, {'<date>': 25, 'de': 826, 'que':
-826, 'um': 65, 'uma': 65}, {'': (5, 'mine'), '^': 222, 'almocar': 27, 'apresenta': 442, 'apresentar': 447,
-'apresentá': 442, 'coloca': 450, 'colocá': 450, 'conecta': 442, 'conectar': 447, 'conectá': 442, 'encontrar': 25,
-'estar': 27, 'juntar': 447, 'lhe': 572, 'lhes': 572, 'po': 453, 'ver': 825}, {'<date>': 25, 'de': 828, 'que': 828,
-'saudades': 46, 'um': 65, 'uma': 65}, {'': (5, 'mine'), 'me': 80}, {'<giveinf>': 830}, {'^': 80, 'encontrar': 46},
-{'<see_inf>': 46, '^': 831, 'me': 832, 'nos': 117}, {'de': 833, 'que': 833}, {'com': 388}, {'a': 804, 'as': 804,
-'duvidas': 835, 'às': 804}, {'<any_det>': 594, '<date>': 4}, {'dever': 527, 'pensar': 280}, {'a': 838, 'devendo': 527,
-'do': 351, 'pensando': 280}, {'almoco': 4, 'almoço': 4}, {'<any_det>': 4, 'cafe': 4, 'cafezinho': 4, 'café': 4, 'cha':
-4, 'chopp': 4, 'pequeno': 840, 'um': 322}, {'cafe': 4, 'café': 4, 'um': 4, 'uma': 4}, {'': (15, 'contact'), 'de':
-647}, {'<any_det>': 4, 'bolo': 46, 'cafe': 4, 'cafezinho': 4, 'café': 4, 'cano': 46, 'cha': 843, 'chopp': 4, 'furo':
-46, 'nega': 46, 'pequeno': 840, 'tampa': 46, 'um': 650, 'uma': 650}, {'<any_det>': 4, 'cafe': 4, 'cafezinho': 4,
-'café': 4, 'cha': 4, 'chopp': 4, 'pequeno': 840}, {'mails': 4}, {'audios': 4, 'e': 846, 'emails': 4, 'mails': 4,
-'mensagens': 4, 'áudios': 4}, {'de': 847}, {'': (15, 'contact'), 'ideia': 4}, {'audios': 4, 'e': 846, 'emails': 4,
-'figurinhas': 4, 'ideia': 4, 'impressoes': 4, 'mails': 4, 'mensagens': 4, 'uma': 849, 'umas': 4, 'áudios': 4}, {'a':
-838, 'devendo': 527, 'pensando': 280}, {'<drink>': 336}, {'<drink>': 336, 'vez': 79}, {'D': 41, 'a': 331, 'o': 331},
-{'<moved_pp>': 562, '^': 82, 'a': 606, 'agora': 562, 'ao': 331, 'me': 117, 'na': 331, 'no': 331, 'nos': 117, 'para':
-854, 'pra': 610, 'pro': 610}, {'<see_inf>': 25, '^': 222, 'a': 242, 'encontrar': 243, 'falar': 27, 'lhe': 766, 'lhes':
-223, 'me': 244, 'nos': 245, 'ter': 246}, {'almocar': 25, 'ao': 741, 'aqui': 742, 'ca': 743, 'jantar': 25, 'la': 742,
-'lá': 742, 'me': 744, 'ter': 745}, {'nos': 28}, {'N': 4, 'entrevista': 257}, {'facebook': 257, 'insta': 257,
-'instagram': 257, 'linkedin': 257, 'twitter': 257, 'x': 257}, {'N': 4, 'podcast': 257, 'video': 257, 'vídeo': 257},
-{'N': 4, 'a': 859, 'as': 807, 'me': 336, 'no': 860, 'o': 861, 'os': 807, 'que': 257, 'um': 737, 'uma': 738}, {'com':
-314, 'em': 314, 'na': 314, 'no': 314, 'para': 314}, {'^': 222, 'casa': 25}, {'<see_inf>': 25, '^': 222, 'a': 864,
-'encontrar': 243, 'falar': 27, 'lhe': 766, 'lhes': 223, 'me': 244, 'nos': 245, 'o': 223, 'ter': 246}, {'espera': 73,
-'ultima': 251}, {'da': 137, 'de': 137, 'para': 223, 'pra': 223, 'preciso': 223, 'que': 223}, {'<advises>': 3,
+{'me': 334}, {'bom': 255}, {'^': 36, 'a': 37, 'ao': 37, 'aos': 37, 'as': 37, 'com': 37, 'em': 37, 'na': 37, 'no': 37,
+'para': 37, 'à': 37, 'às': 37}, {'coaching': 813, 'mentoria': 813, 'mentorias': 813, 'mentoring': 813}, {'de': 814},
+{'falta': 710}, {'a': 816, 'falta': 710}, {'chama': 46}, {'com': 255, 'que': 255}, {'a': 155, 'agendada': 25,
+'agendado': 25, 'aguardando': 108, 'esperando': 108, 'marcada': 25, 'marcado': 25, 'à': 155}, {'estava': 257,
+'esteve': 257, 'veio': 257}, {'desligado': 46}, {'...': 556, 'de': 201, 'que': 201}, {'a': 25, 'o': 25}, {'^': 220,
+'almocar': 27, 'encontrar': 25, 'estar': 27, 'lhe': 571, 'lhes': 571, 'ver': 824}, {'<date>': 25, 'de': 825, 'que':
+825, 'um': 65, 'uma': 65}, {'': (5, 'mine'), '^': 220, 'almocar': 27, 'apresenta': 441, 'apresentar': 446,
+'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441, 'encontrar': 25,
+'estar': 27, 'juntar': 446, 'lhe': 571, 'lhes': 571, 'po': 452, 'ver': 824}, {'<date>': 25, 'de': 827, 'que': 827,
+'saudades': 46, 'um': 65, 'uma': 65}, {'': (5, 'mine'), 'me': 80}, {'<giveinf>': 829}, {'^': 80, 'encontrar': 46},
+{'<see_inf>': 46, '^': 830, 'me': 831, 'nos': 117}, {'de': 832, 'que': 832}, {'com': 386}, {'a': 803, 'as': 803,
+'duvidas': 834, 'às': 803}, {'<any_det>': 593, '<date>': 4}, {'dever': 526, 'pensar': 278}, {'a': 837, 'devendo': 526,
+'do': 349, 'pensando': 278}, {'almoco': 4, 'almoço': 4}, {'<any_det>': 4, 'cafe': 4, 'cafezinho': 4, 'café': 4, 'cha':
+4, 'chopp': 4, 'pequeno': 839, 'um': 320}, {'cafe': 4, 'café': 4, 'um': 4, 'uma': 4}, {'': (15, 'contact'), 'de':
+646}, {'<any_det>': 4, 'bolo': 46, 'cafe': 4, 'cafezinho': 4, 'café': 4, 'cano': 46, 'cha': 842, 'chopp': 4, 'furo':
+46, 'nega': 46, 'pequeno': 839, 'tampa': 46, 'um': 649, 'uma': 649}, {'<any_det>': 4, 'cafe': 4, 'cafezinho': 4,
+'café': 4, 'cha': 4, 'chopp': 4, 'pequeno': 839}, {'mails': 4}, {'audios': 4, 'e': 845, 'emails': 4, 'mails': 4,
+'mensagens': 4, 'áudios': 4}, {'de': 846}, {'': (15, 'contact'), 'ideia': 4}, {'audios': 4, 'e': 845, 'emails': 4,
+'figurinhas': 4, 'ideia': 4, 'impressoes': 4, 'mails': 4, 'mensagens': 4, 'uma': 848, 'umas': 4, 'áudios': 4}, {'a':
+837, 'devendo': 526, 'pensando': 278}, {'<drink>': 334}, {'<drink>': 334, 'vez': 79}, {'D': 41, 'a': 329, 'o': 329},
+{'<moved_pp>': 561, '^': 82, 'a': 605, 'agora': 561, 'ao': 329, 'me': 117, 'na': 329, 'no': 329, 'nos': 117, 'para':
+853, 'pra': 609, 'pro': 609}, {'<see_inf>': 25, '^': 220, 'a': 240, 'encontrar': 241, 'falar': 27, 'lhe': 765, 'lhes':
+221, 'me': 242, 'nos': 243, 'ter': 244}, {'almocar': 25, 'ao': 740, 'aqui': 741, 'ca': 742, 'jantar': 25, 'la': 741,
+'lá': 741, 'me': 743, 'ter': 744}, {'nos': 28}, {'N': 4, 'entrevista': 255}, {'facebook': 255, 'insta': 255,
+'instagram': 255, 'linkedin': 255, 'twitter': 255, 'x': 255}, {'N': 4, 'podcast': 255, 'video': 255, 'vídeo': 255},
+{'N': 4, 'a': 858, 'as': 806, 'me': 334, 'no': 859, 'o': 860, 'os': 806, 'que': 255, 'um': 736, 'uma': 737}, {'com':
+312, 'em': 312, 'na': 312, 'no': 312, 'para': 312}, {'^': 220, 'casa': 25}, {'<see_inf>': 25, '^': 220, 'a': 863,
+'encontrar': 241, 'falar': 27, 'lhe': 765, 'lhes': 221, 'me': 242, 'nos': 243, 'o': 221, 'ter': 244}, {'espera': 73,
+'ultima': 249}, {'da': 137, 'de': 137, 'para': 221, 'pra': 221, 'preciso': 221, 'que': 221}, {'<advises>': 3,
 '<called3>': 5, '<came3>': 20, '<cheered1>': 24, '<date>': 26, '<eat1>': 28, '<handed1>': 35, '<hours>': 40,
 '<moved1>': 45, '<moved_pp>': 42, '<off>': 46, '<off_pp>': 46, '<opines>': 53, '<rang1>': 54, '<read1>': 60, '<says>':
-63, '<set>': 64, '<set_up>': 71, '<shall1>': 25, '<stays>': 75, '<talked1>': 78, '<they>': 205, '<tip>': 214,
-'<told1>': 217, '<wants3>': 85, '<was_to>': 219, 'N': 228, '^': 233, 'a': 252, 'abracei': 4, 'acabamos': 253,
-'acabei': 255, 'acabámos': 253, 'acao': 256, 'acho': 258, 'acompanharam': 260, 'acompanhei': 4, 'acompanhou': 260,
-'agradecemos': 262, 'agradecer': 262, 'agradeci': 262, 'agradeco': 262, 'aguarda': 109, 'aguardamos': 72,
-'aguardando': 235, 'aguardo': 72, 'ainda': 271, 'ajudamos': 276, 'ajudei': 279, 'ajudámos': 276, 'alertou': 111,
-'alinhamos': 4, 'alinhámos': 4, 'almocamos': 4, 'almocei': 4, 'ando': 282, 'antes': 284, 'anunciei': 287, 'ao': 289,
-'apanhei': 290, 'apresentamos': 298, 'apresentei': 300, 'apresentámos': 298, 'arranjei': 306, 'as': 307, 'assim': 284,
-'ate': 284, 'avisei': 312, 'avisou': 111, 'banco': 316, 'batemos': 317, 'bati': 318, 'bebemos': 320, 'bebi': 321,
-'bebo': 323, 'botei': 328, 'brigada': 330, 'brigado': 330, 'brindamos': 4, 'brindámos': 4, 'cai': 333, 'caiu': 333,
-'caixa': 335, 'caminhei': 336, 'carta': 339, 'celebramos': 4, 'chamada': 341, 'chamadas': 343, 'cheguei': 346,
-'cobra': 112, 'cobrou': 112, 'coloca': 116, 'colocamos': 350, 'colocar': 355, 'coloquei': 360, 'com': 362,
-'combinamos': 365, 'combinei': 365, 'combinámos': 365, 'comemoramos': 4, 'comemorei': 4, 'comemos': 4, 'comentei':
-287, 'comi': 366, 'comigo': 259, 'compartilhei': 371, 'compromete': 119, 'comprometeu': 119, 'comprometi': 373,
-'conduzi': 376, 'conectei': 379, 'confirmei': 287, 'conforme': 385, 'conhecemos': 4, 'conheci': 4, 'connosco': 259,
-'conosco': 259, 'conselho': 387, 'consultei': 389, 'conta': 120, 'contei': 287, 'conversamos': 4, 'conversei': 4,
-'conversámos': 4, 'correio': 391, 'corri': 336, 'creio': 258, 'cruz': 392, 'cruzamo': 393, 'cruzei': 395, 'cuja': 61,
-'cujo': 61, 'cumprimentei': 4, 'dado': 79, 'dei': 410, 'deixa': 411, 'deixei': 415, 'deixou': 425, 'demos': 426,
-'depois': 427, 'desde': 284, 'desejei': 430, 'desliguei': 432, 'deu': 439, 'deve': 125, 'deveria': 440, 'devia': 440,
-'deviamos': 440, 'devido': 61, 'devo': 455, 'dica': 387, 'direto': 333, 'discutimos': 4, 'disse': 461, 'diz': 134,
-'dizem': 79, 'dizendo': 79, 'e': 462, 'ela': 463, 'ele': 463, 'em': 465, 'embora': 283, 'emprestei': 471, 'empurrou':
-140, 'encaminhei': 474, 'encarrega': 142, 'encarrego': 476, 'encontramo': 477, 'encontramos': 482, 'encontrei': 483,
-'encontro': 484, 'encontrámo': 393, 'encontrámos': 483, 'encorajou': 140, 'enquanto': 283, 'ensaiamos': 487,
-'ensaiei': 487, 'ensaiámos': 487, 'ensinei': 490, 'entrevistei': 4, 'enviei': 492, 'enviou': 494, 'era': 495,
-'eramos': 496, 'esbarrei': 395, 'escapou': 500, 'escrevi': 505, 'espera': 150, 'esperamos': 508, 'esperando': 235,
-'espero': 508, 'esquecemos': 509, 'esqueci': 510, 'esta': 511, 'estamos': 514, 'estava': 515, 'estavamos': 518,
-'esteve': 519, 'estive': 523, 'estivemos': 526, 'estou': 530, 'está': 511, 'eu': 540, 'expliquei': 543, 'falamos': 4,
-'falei': 546, 'falou': 134, 'falta': 550, 'faltei': 345, 'falámos': 4, 'faz': 559, 'feedback': 560, 'festejei': 4,
-'fica': 566, 'ficamos': 576, 'ficara': 164, 'ficaram': 165, 'fico': 578, 'ficou': 587, 'ficámos': 589, 'fiquei': 593,
-'fiz': 604, 'fizemos': 605, 'foi': 611, 'fomos': 614, 'fui': 616, 'garantiu': 167, 'gostaria': 617, 'gostava': 617,
-'gracas': 618, 'gravador': 620, 'h': 623, 'ha': 628, 'hora': 623, 'horas': 623, 'ia': 168, 'ideia': 257, 'incentivou':
-140, 'indiquei': 631, 'informei': 632, 'insiste': 171, 'insistiu': 171, 'intro': 636, 'ja': 79, 'jantamos': 4,
-'jantei': 4, 'jantámos': 4, 'jogamos': 4, 'joguei': 637, 'jogámos': 4, 'juntamo': 393, 'juntei': 638, 'juntou': 641,
-'lanchamos': 4, 'lanchei': 4, 'lanchámos': 4, 'lembra': 642, 'lembrar': 644, 'lembrei': 646, 'lembrete': 351, 'levei':
-651, 'lhe': 656, 'lhes': 656, 'li': 657, 'ligacao': 658, 'liguei': 659, 'manda': 174, 'mandei': 665, 'mandou': 668,
-'matamos': 670, 'matámos': 671, 'me': 684, 'mentorei': 685, 'mentoria': 687, 'mentorias': 687, 'ministrei': 376,
-'morrendo': 689, 'mostrei': 543, 'muita': 688, 'muito': 691, 'na': 697, 'nada': 699, 'nao': 714, 'necessita': 186,
-'nem': 717, 'ninguem': 719, 'no': 722, 'nos': 726, 'nota': 728, 'nunca': 729, 'não': 714, 'nós': 730, 'o': 731,
-'obrigada': 732, 'obrigado': 732, 'ocupa': 142, 'ocupo': 476, 'ofereceu': 190, 'ofereci': 734, 'os': 735, 'ouvi': 739,
-'para': 740, 'parece': 79, 'partilhei': 371, 'passa': 746, 'passamos': 751, 'passei': 755, 'passou': 756, 'passámos':
-751, 'pede': 109, 'pedi': 763, 'pedimos': 764, 'pediu': 769, 'peguei': 770, 'pelos': 771, 'pendente': 223, 'penso':
-258, 'perdemos': 773, 'perdi': 775, 'perguntamos': 764, 'perguntei': 776, 'pergunto': 777, 'poe': 116, 'por': 780,
-'porque': 61, 'porquê': 61, 'pq': 61, 'pra': 385, 'precisa': 192, 'precisamos': 783, 'precisava': 642, 'preciso': 784,
-'procurei': 786, 'promete': 167, 'prometemos': 789, 'prometeu': 167, 'prometi': 789, 'propoe': 135, 'propos': 135,
-'proxima': 65, 'proximo': 790, 'proximos': 791, 'pus': 793, 'pusemos': 795, 'pôr': 355, 'quando': 283, 'quase': 797,
-'que': 798, 'quem': 799, 'quer': 186, 'queria': 617, 'quis': 786, 'reagendada': 41, 'reagendado': 41, 'reagendamos':
-41, 'reagendar': 41, 'reagendámos': 41, 'recebemos': 801, 'recebi': 801, 'recomendacao': 802, 'recomendei': 803,
-'reencontrei': 483, 'reenviou': 494, 'remarcada': 41, 'remarcado': 41, 'remarcamos': 41, 'remarcar': 41, 'remarcou':
-41, 'remarcámos': 41, 'requer': 195, 'respondi': 805, 'resta': 223, 'reuni': 806, 'reuniao': 336, 'reunimo': 477,
-'reunimos': 336, 'reuniram': 4, 'reunião': 336, 'reuno': 484, 'revi': 808, 'revimos': 4, 'revisamos': 4, 'sai': 809,
-'saimos': 809, 'saudades': 711, 'saí': 809, 'se': 810, 'segundo': 385, 'sem': 811, 'sentei': 812, 'sera': 258,
-'seria': 813, 'sessao': 816, 'sessoes': 816, 'sinto': 818, 'so': 819, 'sonhei': 820, 'soube': 79, 'sugestao': 802,
-'ta': 821, 'talvez': 257, 'tambem': 822, 'tarefa': 256, 'tava': 336, 'telefone': 823, 'telefonei': 4, 'tem': 824,
-'temos': 827, 'tenho': 829, 'tentamos': 786, 'tentei': 786, 'tento': 786, 'tentámos': 786, 'tinha': 834, 'tirei': 836,
-'tive': 837, 'tivemos': 837, 'to': 839, 'todo': 351, 'tomamos': 841, 'tomando': 842, 'tomara': 257, 'tomei': 844,
-'tomo': 323, 'tomámos': 845, 'topei': 395, 'trabalhamos': 4, 'trabalhei': 336, 'trata': 141, 'trato': 475,
-'treinamos': 487, 'treinámos': 487, 'troca': 848, 'trocamos': 4, 'trocámos': 4, 'trombei': 395, 'troquei': 850, 'têm':
-204, 'tô': 851, 'um': 852, 'uma': 853, 'umas': 852, 'uns': 852, 'vai': 855, 'valeu': 330, 'vamos': 856, 'vao': 168,
-'veio': 519, 'vejo': 484, 'vem': 857, 'vemo': 477, 'vemos': 858, 'vi': 862, 'viajei': 336, 'vimo': 393, 'vimos': 808,
-'visitei': 4, 'visto': 79, 'vlw': 330, 'voicemail': 46, 'voluntaria': 863, 'voluntariado': 863, 'voluntario': 863,
-'vou': 865, 'à': 866, 'é': 867}]
+63, '<set>': 64, '<set_up>': 71, '<shall1>': 25, '<stays>': 75, '<talked1>': 78, '<they>': 205, '<tip>': 212,
+'<told1>': 215, '<wants3>': 85, '<was_to>': 217, 'N': 226, '^': 231, 'a': 250, 'abracei': 4, 'acabamos': 251,
+'acabei': 253, 'acabámos': 251, 'acao': 254, 'acho': 256, 'acompanharam': 258, 'acompanhei': 4, 'acompanhou': 258,
+'agradecemos': 260, 'agradecer': 260, 'agradeci': 260, 'agradeco': 260, 'aguarda': 109, 'aguardamos': 72,
+'aguardando': 233, 'aguardo': 72, 'ainda': 269, 'ajudamos': 274, 'ajudei': 277, 'ajudámos': 274, 'alertou': 111,
+'alinhamos': 4, 'alinhámos': 4, 'almocamos': 4, 'almocei': 4, 'ando': 280, 'antes': 282, 'anunciei': 285, 'ao': 287,
+'apanhei': 288, 'apresentamos': 296, 'apresentei': 298, 'apresentámos': 296, 'arranjei': 304, 'as': 305, 'assim': 282,
+'ate': 282, 'avisei': 310, 'avisou': 111, 'banco': 314, 'batemos': 315, 'bati': 316, 'bebemos': 318, 'bebi': 319,
+'bebo': 321, 'botei': 326, 'brigada': 328, 'brigado': 328, 'brindamos': 4, 'brindámos': 4, 'cai': 331, 'caiu': 331,
+'caixa': 333, 'caminhei': 334, 'carta': 337, 'celebramos': 4, 'chamada': 339, 'chamadas': 341, 'cheguei': 344,
+'cobra': 112, 'cobrou': 112, 'coloca': 116, 'colocamos': 348, 'colocar': 353, 'coloquei': 358, 'com': 360,
+'combinamos': 363, 'combinei': 363, 'combinámos': 363, 'comemoramos': 4, 'comemorei': 4, 'comemos': 4, 'comentei':
+285, 'comi': 364, 'comigo': 257, 'compartilhei': 369, 'compromete': 119, 'comprometeu': 119, 'comprometi': 371,
+'conduzi': 374, 'conectei': 377, 'confirmei': 285, 'conforme': 383, 'conhecemos': 4, 'conheci': 4, 'connosco': 257,
+'conosco': 257, 'conselho': 385, 'consultei': 387, 'conta': 120, 'contei': 285, 'conversamos': 4, 'conversei': 4,
+'conversámos': 4, 'correio': 389, 'corri': 334, 'creio': 256, 'cruz': 390, 'cruzamo': 391, 'cruzei': 393, 'cuja': 61,
+'cujo': 61, 'cumprimentei': 4, 'dado': 79, 'dei': 408, 'deixa': 409, 'deixei': 413, 'deixou': 423, 'demos': 424,
+'depois': 425, 'desde': 282, 'desejei': 428, 'desliguei': 430, 'deu': 438, 'deve': 125, 'deveria': 439, 'devia': 439,
+'deviamos': 439, 'devido': 61, 'devo': 454, 'dica': 385, 'direto': 331, 'discutimos': 4, 'disse': 460, 'diz': 134,
+'dizem': 79, 'dizendo': 79, 'e': 461, 'ela': 462, 'ele': 462, 'em': 464, 'embora': 281, 'emprestei': 470, 'empurrou':
+140, 'encaminhei': 473, 'encarrega': 142, 'encarrego': 475, 'encontramo': 476, 'encontramos': 481, 'encontrei': 482,
+'encontro': 483, 'encontrámo': 391, 'encontrámos': 482, 'encorajou': 140, 'enquanto': 281, 'ensaiamos': 486,
+'ensaiei': 486, 'ensaiámos': 486, 'ensinei': 489, 'entrevistei': 4, 'enviei': 491, 'enviou': 493, 'era': 494,
+'eramos': 495, 'esbarrei': 393, 'escapou': 499, 'escrevi': 504, 'espera': 150, 'esperamos': 507, 'esperando': 233,
+'espero': 507, 'esquecemos': 508, 'esqueci': 509, 'esta': 510, 'estamos': 513, 'estava': 514, 'estavamos': 517,
+'esteve': 518, 'estive': 522, 'estivemos': 525, 'estou': 529, 'está': 510, 'eu': 539, 'expliquei': 542, 'falamos': 4,
+'falei': 545, 'falou': 134, 'falta': 549, 'faltei': 343, 'falámos': 4, 'faz': 558, 'feedback': 559, 'festejei': 4,
+'fica': 565, 'ficamos': 575, 'ficara': 164, 'ficaram': 165, 'fico': 577, 'ficou': 586, 'ficámos': 588, 'fiquei': 592,
+'fiz': 603, 'fizemos': 604, 'foi': 610, 'fomos': 613, 'fui': 615, 'garantiu': 167, 'gostaria': 616, 'gostava': 616,
+'gracas': 617, 'gravador': 619, 'h': 622, 'ha': 627, 'hora': 622, 'horas': 622, 'ia': 168, 'ideia': 255, 'incentivou':
+140, 'indiquei': 630, 'informei': 631, 'insiste': 171, 'insistiu': 171, 'intro': 635, 'ja': 79, 'jantamos': 4,
+'jantei': 4, 'jantámos': 4, 'jogamos': 4, 'joguei': 636, 'jogámos': 4, 'juntamo': 391, 'juntei': 637, 'juntou': 640,
+'lanchamos': 4, 'lanchei': 4, 'lanchámos': 4, 'lembra': 641, 'lembrar': 643, 'lembrei': 645, 'lembrete': 349, 'levei':
+650, 'lhe': 655, 'lhes': 655, 'li': 656, 'ligacao': 657, 'liguei': 658, 'manda': 174, 'mandei': 664, 'mandou': 667,
+'matamos': 669, 'matámos': 670, 'me': 683, 'mentorei': 684, 'mentoria': 686, 'mentorias': 686, 'ministrei': 374,
+'morrendo': 688, 'mostrei': 542, 'muita': 687, 'muito': 690, 'na': 696, 'nada': 698, 'nao': 713, 'necessita': 186,
+'nem': 716, 'ninguem': 718, 'no': 721, 'nos': 725, 'nota': 727, 'nunca': 728, 'não': 713, 'nós': 729, 'o': 730,
+'obrigada': 731, 'obrigado': 731, 'ocupa': 142, 'ocupo': 475, 'ofereceu': 190, 'ofereci': 733, 'os': 734, 'ouvi': 738,
+'para': 739, 'parece': 79, 'partilhei': 369, 'passa': 745, 'passamos': 750, 'passei': 754, 'passou': 755, 'passámos':
+750, 'pede': 109, 'pedi': 762, 'pedimos': 763, 'pediu': 768, 'peguei': 769, 'pelos': 770, 'pendente': 221, 'penso':
+256, 'perdemos': 772, 'perdi': 774, 'perguntamos': 763, 'perguntei': 775, 'pergunto': 776, 'poe': 116, 'por': 779,
+'porque': 61, 'porquê': 61, 'pq': 61, 'pra': 383, 'precisa': 192, 'precisamos': 782, 'precisava': 641, 'preciso': 783,
+'procurei': 785, 'promete': 167, 'prometemos': 788, 'prometeu': 167, 'prometi': 788, 'propoe': 135, 'propos': 135,
+'proxima': 65, 'proximo': 789, 'proximos': 790, 'pus': 792, 'pusemos': 794, 'pôr': 353, 'quando': 281, 'quase': 796,
+'que': 797, 'quem': 798, 'quer': 186, 'queria': 616, 'quis': 785, 'reagendada': 41, 'reagendado': 41, 'reagendamos':
+41, 'reagendar': 41, 'reagendámos': 41, 'recebemos': 800, 'recebi': 800, 'recomendacao': 801, 'recomendei': 802,
+'reencontrei': 482, 'reenviou': 493, 'remarcada': 41, 'remarcado': 41, 'remarcamos': 41, 'remarcar': 41, 'remarcou':
+41, 'remarcámos': 41, 'requer': 195, 'respondi': 804, 'resta': 221, 'reuni': 805, 'reuniao': 334, 'reunimo': 476,
+'reunimos': 334, 'reuniram': 4, 'reunião': 334, 'reuno': 483, 'revi': 807, 'revimos': 4, 'revisamos': 4, 'sai': 808,
+'saimos': 808, 'saudades': 710, 'saí': 808, 'se': 809, 'segundo': 383, 'sem': 810, 'sentei': 811, 'sera': 256,
+'seria': 812, 'sessao': 815, 'sessoes': 815, 'sinto': 817, 'so': 818, 'sonhei': 819, 'soube': 79, 'sugestao': 801,
+'ta': 820, 'talvez': 255, 'tambem': 821, 'tarefa': 254, 'tava': 334, 'telefone': 822, 'telefonei': 4, 'tem': 823,
+'temos': 826, 'tenho': 828, 'tentamos': 785, 'tentei': 785, 'tento': 785, 'tentámos': 785, 'tinha': 833, 'tirei': 835,
+'tive': 836, 'tivemos': 836, 'to': 838, 'todo': 349, 'tomamos': 840, 'tomando': 841, 'tomara': 255, 'tomei': 843,
+'tomo': 321, 'tomámos': 844, 'topei': 393, 'trabalhamos': 4, 'trabalhei': 334, 'trata': 141, 'trato': 474,
+'treinamos': 486, 'treinámos': 486, 'troca': 847, 'trocamos': 4, 'trocámos': 4, 'trombei': 393, 'troquei': 849, 'têm':
+204, 'tô': 850, 'um': 851, 'uma': 852, 'umas': 851, 'uns': 851, 'vai': 854, 'valeu': 328, 'vamos': 855, 'vao': 168,
+'veio': 518, 'vejo': 483, 'vem': 856, 'vemo': 476, 'vemos': 857, 'vi': 861, 'viajei': 334, 'vimo': 391, 'vimos': 807,
+'visitei': 4, 'visto': 79, 'vlw': 328, 'voicemail': 46, 'voluntaria': 862, 'voluntariado': 862, 'voluntario': 862,
+'vou': 864, 'à': 865, 'é': 866}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o': 0}, {'<of>': 0, '<to>': 0, 'com': 1,
@@ -791,52 +793,54 @@ RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o':
 117}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (3, 'coffee')}, {'': (7, 'event')}, {'work': 3}, {'': (4, 'meal')},
-{'de': 3}, {'': (2, 'call')}, {'telefone': 7}, {'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 9, 'à': 9}, {'a': 9, 'o':
-9}, {'me': 9}, {'': (5, 'message')}, {'papo': 0}, {'um': 14}, {'copo': 5}, {'um': 16}, {'manha': 5}, {'': (3,
-'coffee'), 'da': 18}, {'video': 7, 'vídeo': 7}, {'': (2, 'call'), 'de': 20}, {'call': 7}, {'': (6, 'email')},
-{'eletronico': 23}, {'': (8, 'meeting'), 'day': 3}, {'mail': 23, 'mails': 23}, {'': (8, 'meeting'), 'de': 3}, {'me':
-13}, {'ca': 0}, {'com': 0}, {'ao': 8}, {'anos': 3}, {'': (7, 'event'), 'de': 32}, {'meet': 7}, {'hour': 5}, {'off':
-0}, {'livro': 3}, {'do': 37}, {'': (2, 'call'), 'para': 7, 'pro': 7}, {'mensagem': 13}, {'apresentou': 9, 'escreveu':
-13, 'ligou': 7, 'mandou': 40}, {'leite': 2}, {'de': 42}, {'voz': 13}, {'': (5, 'message'), 'de': 44}, {'redonda': 3},
-{'meet': 7, 'telefone': 7}, {'de': 44}, {'one': 0}, {'on': 49}, {'casa': 0}, {'em': 51}, {'escritorio': 0}, {'aqui':
-0, 'no': 53}, {'nata': 2}, {'de': 55}, {'meet': 7, 'telefone': 7, 'zoom': 7}, {'almoco': 5, 'almoço': 5}, {'day': 3},
-{'situacao': 0}, {'de': 60}, {'chamada': 7, 'email': 23, 'mail': 23, 'telefone': 7}, {'': (8, 'meeting'), 'de': 0},
-{'rio': 3}, {'in': 64}, {'up': 0}, {'da': 18}, {'cafe': 67, 'café': 67}, {'emails': 23}, {'de': 69}, {'mensagens':
-13}, {'um': 0}, {'a': 72}, {'comigo': 0}, {'ca': 0, 'ter': 74}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 7},
-{'chamada': 7}, {'summit': 3}, {'1': 1, 'abatanado': 2, 'after': 4, 'afterwork': 3, 'alinhamento': 0, 'almocamos': 5,
-'almocando': 5, 'almocar': 5, 'almocei': 5, 'almocinho': 5, 'almoco': 5, 'almocos': 5, 'almoço': 5, 'aniversario': 3,
-'aniversário': 3, 'anos': 6, 'ao': 8, 'apresentacao': 10, 'apresentei': 11, 'apresentou': 12, 'arraial': 3,
-'assembleia': 0, 'audio': 13, 'audios': 13, 'bati': 15, 'batismo': 3, 'batizado': 3, 'bebemos': 17, 'beber': 17,
-'bebi': 17, 'bebo': 17, 'bica': 2, 'bicas': 2, 'board': 0, 'boteco': 5, 'brainstorming': 0, 'breja': 5, 'brejas': 5,
-'brunch': 5, 'cafe': 19, 'cafes': 2, 'cafeteria': 2, 'cafezinho': 2, 'cafezinhos': 2, 'café': 19, 'caipirinha': 5,
-'call': 7, 'calls': 7, 'callzinha': 7, 'caminhada': 0, 'cappuccino': 2, 'carta': 13, 'casamento': 3, 'ceia': 5,
-'cerva': 5, 'cerveja': 5, 'cervejas': 5, 'cha': 2, 'chamada': 21, 'chamadas': 7, 'chat': 13, 'chazinho': 2,
-'chimarrao': 2, 'chope': 5, 'chopes': 5, 'chopp': 5, 'churras': 5, 'churrasco': 5, 'cimbalino': 2, 'cocktail': 3,
-'coloquio': 3, 'comemos': 5, 'comer': 5, 'comi': 5, 'comite': 0, 'concerto': 3, 'conf': 22, 'conferencia': 3,
-'conferencias': 3, 'conferência': 3, 'congresso': 3, 'conheci': 0, 'conselho': 0, 'consulta': 0, 'convencao': 3,
-'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 5, 'copos': 5, 'coquetel': 3, 'correio':
-24, 'cruzei': 0, 'daily': 0, 'demo': 25, 'desliguei': 7, 'direct': 13, 'directa': 13, 'dm': 13, 'drinks': 5, 'e': 26,
-'email': 23, 'emails': 23, 'encontramos': 0, 'encontrei': 0, 'encontro': 27, 'encontrámos': 0, 'enterro': 3,
-'entrevista': 0, 'escreveu': 28, 'espresso': 2, 'esteve': 29, 'estive': 30, 'estivemos': 30, 'evento': 3, 'eventos':
-3, 'expo': 3, 'exposicao': 3, 'expresso': 2, 'facetime': 7, 'falei': 31, 'feijoada': 5, 'feira': 3, 'feiras': 3,
-'festa': 33, 'festas': 3, 'festival': 3, 'fino': 5, 'finos': 5, 'fiz': 22, 'fone': 7, 'formatura': 3, 'forum': 3,
-'francesinha': 5, 'funeral': 3, 'gala': 3, 'galao': 2, 'google': 34, 'hackathon': 3, 'happy': 35, 'imperiais': 5,
-'imperial': 5, 'inauguracao': 3, 'inbox': 13, 'insta': 13, 'instagram': 13, 'intro': 9, 'introducao': 9, 'janta': 5,
-'jantamos': 5, 'jantando': 5, 'jantar': 5, 'jantares': 5, 'jantarzinho': 5, 'jantei': 5, 'jantámos': 5, 'jornada': 3,
-'jornadas': 3, 'kick': 36, 'kickoff': 0, 'lancamento': 38, 'lanchamos': 5, 'lanche': 5, 'lanchei': 5, 'lanchámos': 5,
-'ligacao': 7, 'ligacoes': 7, 'ligadinha': 7, 'ligamos': 7, 'ligaram': 7, 'ligou': 7, 'liguei': 39, 'ligámos': 7,
-'linkedin': 13, 'mail': 23, 'mails': 23, 'mailzinho': 23, 'mandei': 40, 'mandou': 40, 'me': 41, 'meet': 7, 'meetup':
-3, 'meia': 43, 'mensagem': 45, 'mensagens': 13, 'mentoria': 0, 'mesa': 46, 'msg': 13, 'msgs': 13, 'networking': 3,
-'niver': 3, 'no': 47, 'nota': 48, 'oficina': 3, 'one': 50, 'painel': 3, 'palestra': 3, 'palestras': 3, 'papo': 0,
-'passei': 52, 'passou': 54, 'pastel': 56, 'pastelaria': 2, 'pelo': 57, 'pequeno': 58, 'petiscada': 5, 'petiscos': 5,
-'picanha': 5, 'pingado': 2, 'pitch': 59, 'pizza': 5, 'ponto': 61, 'por': 62, 'postal': 13, 'premio': 3, 'restaurante':
-5, 'retro': 0, 'reuni': 0, 'reuniao': 63, 'reunimos': 0, 'reunioes': 0, 'reunião': 63, 'reuniões': 0, 'revisao': 0,
-'rock': 65, 'rodizio': 5, 'seminario': 3, 'sessao': 0, 'show': 3, 'signal': 13, 'simposio': 3, 'skype': 7, 'slack':
-13, 'sms': 13, 'stand': 66, 'starbucks': 2, 'summit': 3, 'sushi': 5, 'sync': 0, 'tapas': 5, 'tasca': 5, 'teams': 7,
-'tel': 7, 'telefonadela': 7, 'telefone': 7, 'telefonei': 7, 'telefonema': 7, 'telefonemas': 7, 'telefonou': 7,
-'telegram': 13, 'tomei': 68, 'toque': 7, 'torpedo': 13, 'troca': 70, 'trocamos': 71, 'trocámos': 71, 'um': 73, 'veio':
-75, 'velorio': 3, 'vi': 76, 'video': 77, 'videochamada': 7, 'videochamadas': 7, 'videoconferencia': 7, 'vinho': 5,
-'visita': 0, 'visitei': 0, 'vídeo': 78, 'wa': 13, 'web': 79, 'webinar': 3, 'whats': 13, 'whatsap': 13, 'whatsapp': 13,
-'workshop': 3, 'workshops': 3, 'wpp': 13, 'zap': 13, 'zapzap': 13, 'zoom': 7, 'áudio': 13, 'áudios': 13}]
+KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (7,
+'event')}, {'work': 5}, {'': (4, 'meal'), 'com': 2}, {'de': 5}, {'': (2, 'call')}, {'telefone': 9}, {'': (0,
+'intro')}, {'': (8, 'meeting'), 'a': 11, 'à': 11}, {'a': 11, 'o': 11}, {'me': 11}, {'': (5, 'message')}, {'papo': 0},
+{'um': 16}, {'copo': 2}, {'um': 18}, {'copos': 2, 'um': 18}, {'': (4, 'meal'), 'um': 18}, {'manha': 2}, {'': (3,
+'coffee'), 'da': 22}, {'video': 9, 'vídeo': 9}, {'': (2, 'call'), 'de': 24}, {'call': 9}, {'': (6, 'email')},
+{'eletronico': 27}, {'': (8, 'meeting'), 'day': 5}, {'mail': 27, 'mails': 27}, {'': (8, 'meeting'), 'de': 5}, {'me':
+15}, {'ca': 0}, {'com': 0}, {'ao': 10}, {'anos': 5}, {'': (7, 'event'), 'de': 36}, {'meet': 9}, {'hour': 2}, {'off':
+0}, {'livro': 5}, {'do': 41}, {'': (2, 'call'), 'para': 9, 'pro': 9}, {'mensagem': 15}, {'apresentou': 11, 'escreveu':
+15, 'ligou': 9, 'mandou': 44}, {'leite': 4}, {'de': 46}, {'voz': 15}, {'': (5, 'message'), 'de': 48}, {'redonda': 5},
+{'meet': 9, 'telefone': 9}, {'de': 48}, {'one': 0}, {'on': 53}, {'casa': 0}, {'em': 55}, {'escritorio': 0}, {'aqui':
+0, 'no': 57}, {'nata': 4}, {'de': 59}, {'meet': 9, 'telefone': 9, 'zoom': 9}, {'almoco': 2, 'almoço': 2}, {'day': 5},
+{'situacao': 0}, {'de': 64}, {'chamada': 9, 'email': 27, 'mail': 27, 'telefone': 9}, {'': (8, 'meeting'), 'de': 0},
+{'rio': 5}, {'in': 68}, {'up': 0}, {'um': 18, 'uma': 2}, {'da': 22}, {'cafe': 72, 'café': 72}, {'emails': 27}, {'de':
+74}, {'mensagens': 15}, {'um': 0}, {'a': 77}, {'comigo': 0}, {'ca': 0, 'ter': 79}, {'a': 0, 'o': 0}, {'': (2, 'call'),
+'chamada': 9}, {'chamada': 9}, {'summit': 5}, {'1': 1, 'a': 3, 'abatanado': 4, 'after': 6, 'afterwork': 5,
+'alinhamento': 0, 'almocamos': 2, 'almocando': 2, 'almocar': 2, 'almocei': 2, 'almocinho': 2, 'almoco': 7, 'almocos':
+2, 'almoço': 7, 'aniversario': 5, 'aniversário': 5, 'anos': 8, 'ao': 10, 'apresentacao': 12, 'apresentei': 13,
+'apresentou': 14, 'arraial': 5, 'assembleia': 0, 'audio': 15, 'audios': 15, 'bati': 17, 'batismo': 5, 'batizado': 5,
+'bebemos': 19, 'beber': 20, 'bebi': 19, 'bebo': 21, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2, 'brainstorming':
+0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 23, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4, 'cafezinhos': 4,
+'café': 23, 'caipirinha': 2, 'call': 9, 'calls': 9, 'callzinha': 9, 'caminhada': 0, 'cappuccino': 4, 'carta': 15,
+'casamento': 5, 'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 25, 'chamadas': 9, 'chat':
+15, 'chazinho': 4, 'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4,
+'cocktail': 5, 'coloquio': 5, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'concerto': 5, 'conf': 26,
+'conferencia': 5, 'conferencias': 5, 'conferência': 5, 'congresso': 5, 'conheci': 0, 'conselho': 0, 'consulta': 0,
+'convencao': 5, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel':
+5, 'correio': 28, 'cruzei': 0, 'daily': 0, 'demo': 29, 'desliguei': 9, 'direct': 15, 'directa': 15, 'dm': 15,
+'drinks': 2, 'e': 30, 'email': 27, 'emails': 27, 'encontramos': 0, 'encontrei': 0, 'encontro': 31, 'encontrámos': 0,
+'enterro': 5, 'entrevista': 0, 'escreveu': 32, 'espresso': 4, 'esteve': 33, 'estive': 34, 'estivemos': 34, 'evento':
+5, 'eventos': 5, 'expo': 5, 'exposicao': 5, 'expresso': 4, 'facetime': 9, 'falei': 35, 'feijoada': 2, 'feira': 5,
+'feiras': 5, 'festa': 37, 'festas': 5, 'festival': 5, 'fino': 2, 'finos': 2, 'fiz': 26, 'fone': 9, 'formatura': 5,
+'forum': 5, 'francesinha': 2, 'funeral': 5, 'gala': 5, 'galao': 4, 'google': 38, 'hackathon': 5, 'happy': 39,
+'imperiais': 2, 'imperial': 2, 'inauguracao': 5, 'inbox': 15, 'insta': 15, 'instagram': 15, 'intro': 11, 'introducao':
+11, 'janta': 2, 'jantamos': 2, 'jantando': 2, 'jantar': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2,
+'jantámos': 2, 'jornada': 5, 'jornadas': 5, 'kick': 40, 'kickoff': 0, 'lancamento': 42, 'lanchamos': 2, 'lanche': 2,
+'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'ligacao': 9, 'ligacoes': 9, 'ligadinha': 9, 'ligamos': 9, 'ligaram': 9,
+'ligou': 9, 'liguei': 43, 'ligámos': 9, 'linkedin': 15, 'mail': 27, 'mails': 27, 'mailzinho': 27, 'mandei': 44,
+'mandou': 44, 'me': 45, 'meet': 9, 'meetup': 5, 'meia': 47, 'mensagem': 49, 'mensagens': 15, 'mentoria': 0, 'mesa':
+50, 'msg': 15, 'msgs': 15, 'networking': 5, 'niver': 5, 'no': 51, 'nota': 52, 'oficina': 5, 'one': 54, 'painel': 5,
+'palestra': 5, 'palestras': 5, 'papo': 0, 'passei': 56, 'passou': 58, 'pastel': 60, 'pastelaria': 4, 'pelo': 61,
+'pequeno': 62, 'petiscada': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 63, 'pizza': 2, 'ponto': 65, 'por':
+66, 'postal': 15, 'premio': 5, 'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 67, 'reunimos': 0, 'reunioes': 0,
+'reunião': 67, 'reuniões': 0, 'revisao': 0, 'rock': 69, 'rodizio': 2, 'seminario': 5, 'sessao': 0, 'show': 5,
+'signal': 15, 'simposio': 5, 'skype': 9, 'slack': 15, 'sms': 15, 'stand': 70, 'starbucks': 4, 'summit': 5, 'sushi': 2,
+'sync': 0, 'tapas': 2, 'tasca': 2, 'teams': 9, 'tel': 9, 'telefonadela': 9, 'telefone': 9, 'telefonei': 9,
+'telefonema': 9, 'telefonemas': 9, 'telefonou': 9, 'telegram': 15, 'tomamos': 19, 'tomar': 71, 'tomei': 73, 'tomámos':
+19, 'toque': 9, 'torpedo': 15, 'troca': 75, 'trocamos': 76, 'trocámos': 76, 'um': 78, 'veio': 80, 'velorio': 5, 'vi':
+81, 'video': 82, 'videochamada': 9, 'videochamadas': 9, 'videoconferencia': 9, 'vinho': 2, 'visita': 0, 'visitei': 0,
+'vídeo': 83, 'wa': 15, 'web': 84, 'webinar': 5, 'whats': 15, 'whatsap': 15, 'whatsapp': 15, 'workshop': 5,
+'workshops': 5, 'wpp': 15, 'zap': 15, 'zapzap': 15, 'zoom': 9, 'áudio': 15, 'áudios': 15}]
 
