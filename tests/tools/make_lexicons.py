@@ -160,7 +160,7 @@ def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
     for symbols in runs:
-        if any(symbol not in ("^", "...", "$", ":") for symbol in symbols):
+        if any(symbol not in ("^", "...", "$", ":", "//") for symbol in symbols):
             yield symbols
 
 
@@ -185,14 +185,14 @@ def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[list[li
 
 
 def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
-    """The symbols a token stands for in order, each with the ways it may be met. "::" is a colon in the line."""
+    """The symbols a token stands for in order, each with the ways it may be met. "::" is a colon in the line, "//" its beginning."""
     if token.startswith("<"):
         if token[1:-1] not in known.classes:
             raise Wrong(f"{where}: no such class: {token}")
         return [[token]]
     if token == "::":
         return [[":"]]
-    return [[token]] if token in ("...", "^", "$", "N", "D", "0") else _pieces(token, known.accented)
+    return [[token]] if token in ("...", "^", "$", "//", "N", "D", "0") else _pieces(token, known.accented)
 
 
 def _assigned(name: str, value: object) -> str:

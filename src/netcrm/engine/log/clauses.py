@@ -152,11 +152,12 @@ def _goes_on(read: Read, at: int) -> bool:
         return True
     if any(cue.end == at and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
-    if units[at].symbol == "N":
+    named = _named_behind(read, at)
+    if units[named].symbol == "N":
         return (
             ":" not in units[at].gap
-            and not _predicate(read, at)
-            and not _absent_after(read, at)
+            and not _predicate(read, named)
+            and not _absent_after(read, named)
             and units[at - 1].symbol == "N"
         )
     return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
@@ -170,6 +171,12 @@ def _names_nothing(read: Read, cue: Cue) -> bool:
         read.line.units[at].symbol in ("N", "D") or is_of(read, at, "them") or is_of(read, at, "filler")
         for at in range(cue.thing, cue.gap_end)
     )
+
+
+def _named_behind(read: Read, at: int) -> int:
+    """The unit of the name where this is its article, "a Rita"; else the unit itself."""
+    follows = at + 1 < len(read.line.units) and read.line.units[at + 1].symbol == "N"
+    return at + 1 if follows and is_of(read, at, "article") else at
 
 
 def _list_goes_on(read: Read, at: int) -> bool:
@@ -313,10 +320,13 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         at += 1
     if at >= last:
         return TALK
+    at = _named_behind(read, at)
     if any(cue.start == at for cue in touching):
         return HAPPENED
     pronoun = _is_subject(read, at)
-    if (units[at].symbol == "N" or pronoun) and at + 1 < last and not _absent_after(read, at):
+    if units[at].symbol == "N" and _absent_after(read, at) and not touching:
+        return TALK
+    if (units[at].symbol == "N" or pronoun) and at + 1 < last:
         verb = _verb_behind(read, at, last)
         if verb is None and pronoun:
             return TALK
@@ -380,6 +390,7 @@ def _is_bare(read: Read, first: int, last: int) -> bool:
         read.line.units[at].symbol in ("N", "D")
         or any(is_of(read, at, name) for name in ("and", "det", "filler", "i", "me"))
         or read.line.units[at].word in ("to", "from")
+        or read.line.units[at].word[:1].isdigit()
         or any(cue.start <= at < cue.end for cue in (*read.kinds, *read.relations))
         for at in range(first, last)
     )

@@ -2,9 +2,9 @@
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a
 folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":" for
-a colon, "$" where a clause must begin, and "^" where the thing begins that is promised, advised or given. The longest
-phrase at a place counts. A word that only its accents tell from another ("pasó" and "paso") is looked up as it is
-spelled; without accents it may be both.
+a colon, "$" where a clause must begin, "//" where a sentence must, and "^" where the thing begins that is promised,
+advised or given. The longest phrase at a place counts. A word that only its accents tell from another ("pasó" and
+"paso") is looked up as it is spelled; without accents it may be both.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -187,6 +187,8 @@ def _walk(
                 units, known, nodes, node["..."], way._replace(at=to, gap_end=stop, may_gap=False, pause=True)
             )
     unit = units[at]
+    if "//" in node and at == way.first and (at == 0 or units[at].strong):
+        yield from _walk(units, known, nodes, node["//"], way._replace(pause=True))
     if ":" in node and ":" in unit.gap and at > way.first:
         yield from _walk(units, known, nodes, node[":"], way._replace(pause=True, ends=True))
     if pauses(unit) and not way.pause and (known.name not in _COMMAS_OF_GRAMMAR or ":" in unit.gap):

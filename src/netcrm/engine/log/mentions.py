@@ -277,6 +277,8 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
     words, word = scene.words, scene.words[at]
     if how == "initial":
         letter = words[at + size - 1]
+        if scene.text[letter.end : letter.end + 1] in ("'", "’"):  # "Théo m'a écrit"
+            return False
         return (letter.text.isupper() and letter.folded != "i") or letter.folded not in _NO_INITIALS
     if how == "last" and (scene.shouted or not word.text[0].isupper()) and _before(scene, at) not in HONORIFICS:
         return False

@@ -481,360 +481,364 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
-CLAUSES = [{'': (3, 'advice')}, {'^': 0}, {'^': 0, 'no': 1, 'que': 1}, {'': (15, 'contact')}, {'a': 3}, {'oficina':
-3}, {'almorzar': 3, 'casa': 3, 'cenar': 3, 'comer': 3, 'la': 5, 'mi': 3, 'saludar': 3, 'saludarme': 3, 'tomar': 3,
-'verme': 3, 'vernos': 3, 'visitarme': 3, 'visitarnos': 3}, {'coworking': 3, 'despacho': 3}, {'sorpresa': 3, 'visita':
-3}, {'despacho': 3}, {'aca': 3, 'aqui': 3, 'casa': 3, 'el': 9, 'la': 5, 'mi': 3}, {'a': 6, 'al': 7, 'conmigo': 3,
-'de': 8, 'por': 10}, {'': (2, 'plan')}, {'<set>': 12}, {'D': 12, 'manana': 12}, {'N': 14}, {'con': 15}, {'': (17,
-'gave:feedback')}, {'^': 17}, {'^': 17, 'a': 18, 'al': 18, 'de': 18, 'del': 18, 'sobre': 18}, {'': (20,
-'gave:resource')}, {'N': 20}, {'a': 21}, {'<paper>': 22}, {'<any_det>': 23}, {'<any_det>': 20}, {'^': 25}, {'N': 26},
-{'feedback': 19, 'opinion': 19}, {'comentarios': 19, 'notas': 19, 'observaciones': 19}, {'devolucion': 19},
-{'<feedback_noun>': 19, '^': 24, 'a': 27, 'mi': 28, 'mis': 29, 'una': 30}, {'': (19, 'gave:mentoring')}, {'^': 32},
-{'^': 32, 'a': 33, 'al': 33, 'con': 33, 'de': 33, 'en': 33, 'para': 33}, {'<mentor_noun>': 34}, {'de': 35}, {'': (6,
-'theirs')}, {'<infme>': 37}, {'^': 38}, {'': (1, 'moved')}, {'D': 40}, {'': (1, 'moved'), 'D': 40, 'a': 40, 'al': 40,
-'de': 40, 'para': 40}, {'<date>': 42}, {'<date>': 42, 'a': 41, 'al': 41, 'para': 41}, {'a': 41, 'al': 41, 'el': 43,
-'la': 44, 'lo': 44, 'para': 41}, {'': (1, 'moved'), 'D': 40, 'a': 40, 'al': 40, 'para': 40}, {'<date>': 46}, {'D': 40,
-'a': 40, 'al': 40, 'el': 47, 'la': 47, 'nuestra': 47, 'nuestro': 47, 'para': 40}, {'D': 40, 'a': 40, 'al': 40, 'para':
-40}, {'': (0, 'missed')}, {'hora': 50}, {'ultima': 51}, {'': (0, 'missed'), 'a': 52, 'el': 50, 'la': 50, 'lo': 50,
-'nuestra': 50, 'nuestro': 50, 'todo': 50}, {'que': 0}, {'mejor': 0}, {'conviene': 0}, {'<have_to>': 54, 'conviene': 0,
-'deberia': 0, 'deberiamos': 0}, {'<have_to>': 54, '<should>': 0, 'es': 55, 'lo': 55, 'me': 56, 'no': 57, 'nos': 56,
-'seria': 55}, {'^': 58}, {'^': 58, 'nosotros': 59, 'yo': 59}, {'que': 60}, {'': (13, 'talk'), '^': 58, 'nosotros': 59,
-'yo': 59}, {'en': 61, 'que': 62}, {'<paper>': 18}, {'<their>': 64, 'el': 64, 'la': 64}, {'': (5, 'mine')},
-{'<giveinf>': 66}, {'^': 67}, {'^': 67, 'de': 68}, {'voz': 50}, {'': (0, 'missed'), 'de': 70}, {'de': 70}, {'buzon':
-71, 'buzón': 71, 'casilla': 50, 'contestador': 50, 'contestadora': 50, 'correo': 72}, {'a': 73, 'al': 73, 'el': 73},
-{'a': 73, 'al': 73, 'derecho': 74, 'directo': 74, 'el': 73}, {'D': 12, 'con': 12, 'el': 12, 'para': 12}, {'<date>':
-12}, {'<any_det>': 77, '<date>': 12, 'con': 12, 'juntarnos': 12, 'para': 12, 'reunirnos': 12, 'vernos': 12}, {'ok':
-37, 'si': 37, 'sí': 37}, {'respuesta': 37}, {'el': 79, 'feedback': 37, 'noticias': 37, 'novedades': 37, 'razon': 37,
-'respuesta': 37, 'una': 80}, {'D': 37, 'algo': 37, 'cuando': 37, 'cuanto': 37, 'cuándo': 37, 'cuánto': 37, 'el': 37,
-'la': 37, 'manana': 37, 'que': 37, 'qué': 37, 'si': 37}, {'favor': 37, 'intro': 37}, {'intro': 37}, {'favor': 37},
-{'el': 83, 'la': 84, 'llegar': 37, 'saber': 37, 'un': 85, 'una': 84}, {'contacto': 37}, {'en': 87}, {'da': 81,
-'desaconseja': 0, 'desaconsejo': 0, 'dice': 82, 'dira': 82, 'hace': 86, 'pondra': 88, 'pone': 88}, {'<will3>': 37,
-'desaconseja': 0, 'desaconsejo': 0, 'me': 89, 'nos': 89}, {'<give3>': 37}, {'^': 91}, {'^': 91, 'la': 92, 'lo': 92},
-{'me': 93, 'nos': 93}, {'que': 94}, {'en': 61, 'que': 60}, {'firmemente': 96}, {'': (4, 'needs_from_me')}, {'<my>':
-98}, {'^': 99}, {'con': 100}, {'^': 37}, {'a': 102}, {'^': 91, 'iba': 103, 'va': 103}, {'^': 91, 'iba': 103, 'la':
-104, 'lo': 104, 'va': 103}, {'me': 105, 'nos': 105}, {'que': 106}, {'^': 0, 'que': 1}, {'de': 108}, {'opinion': 109},
-{'la': 110}, {'de': 111, 'partidaria': 109, 'partidario': 109}, {'parte': 98}, {'mi': 113, 'nuestra': 113}, {'de':
-114}, {'...': 115, '<my>': 98}, {'^': 98}, {'le': 117}, {'le': 117, 'yo': 118}, {'^': 116, 'que': 119}, {'de': 100},
-{'espera': 121}, {'la': 122}, {'de': 96}, {'le': 100, 'yo': 100}, {'^': 99, 'que': 125}, {'a': 123, 'convencida': 124,
-'convencido': 124, 'esperando': 126}, {'me': 102}, {'que': 128}, {'de': 102, 'en': 102}, {'dicho': 107, 'quedado':
-130}, {'a': 39}, {'que': 1}, {'en': 133}, {'falta': 100}, {'hace': 135}, {'a': 1}, {'contra': 1, 'de': 1, 'que': 1,
-'sobre': 1}, {'<should>': 0, 'hay': 54, 'tengo': 54}, {'^': 139}, {'que': 140}, {'centre': 0, 'conviene': 0,
-'enfoque': 0, 'olvide': 0}, {'centremos': 0, 'conviene': 0, 'enfoquemos': 0}, {'cuidado': 0}, {'<have_to>': 54,
-'<should>': 0, 'lo': 55, 'me': 142, 'nos': 143, 'tenga': 144}, {'<have_to>': 54, '<should>': 0, 'lo': 55, 'me': 142,
-'no': 145, 'nos': 143, 'tenga': 144}, {'^': 146}, {'^': 146, 'yo': 147}, {'...': 141, 'que': 148}, {'<any_det>': 37,
-'dinero': 37, 'plata': 37}, {'que': 148}, {'^': 146, 'me': 105, 'nos': 105, 'yo': 147}, {'...': 141, 'que': 152},
-{'<any_det>': 98}, {'^': 154}, {'pidiendo': 155}, {'que': 152}, {'^': 37, 'que': 102}, {'aconsejado': 108, 'dicho':
-157, 'prometido': 158, 'quedado': 130, 'recomendado': 108, 'sugerido': 108}, {'<giveinf>': 37}, {'^': 160}, {'a':
-161}, {'<should>': 0, 'no': 0}, {'^': 163}, {'que': 164}, {'en': 165}, {'': (3, 'advice'), '<have_to>': 54,
-'<should>': 0, 'lo': 55, 'me': 142, 'nos': 143, 'tenga': 144}, {'<have_to>': 54, '<should>': 0, 'lo': 55, 'me': 142,
-'no': 167, 'nos': 143, 'tenga': 144}, {'^': 168, 'yo': 147}, {'que': 169}, {'en': 170}, {'^': 154, 'que': 164}, {'^':
-37, 'me': 102}, {'^': 37, 'me': 102, 'que': 173}, {'que': 102}, {'algo': 37, 'noticias': 37, 'novedades': 37,
-'respuesta': 37}, {'^': 176, 'que': 102}, {'<advises>': 2, '<urges>': 137, '^': 91, 'advierte': 138, 'advirtio': 138,
-'alerto': 138, 'aseguro': 95, 'comento': 149, 'debe': 150, 'deben': 150, 'decia': 151, 'dice': 153, 'dijo': 153,
-'esta': 156, 'está': 156, 'ha': 159, 'iba': 162, 'insiste': 166, 'insistio': 171, 'la': 92, 'las': 92, 'lo': 92,
-'los': 92, 'pide': 172, 'pidio': 165, 'previno': 138, 'promete': 158, 'prometio': 174, 'queda': 130, 'quedaron': 130,
-'quedo': 130, 'quedó': 130, 'reclama': 155, 'reclamo': 155, 'tenia': 175, 'tiene': 177, 'tienen': 175, 'va': 162,
-'van': 162}, {'^': 98, 'le': 117}, {'^': 98, 'le': 117, 'yo': 179}, {'^': 116, 'que': 180}, {'<advises>': 2,
-'<urges>': 137, '^': 91, 'advierte': 138, 'advirtio': 138, 'alerto': 138, 'aseguro': 95, 'comento': 149, 'debe': 150,
-'deben': 150, 'decia': 151, 'dice': 153, 'dijo': 153, 'ha': 159, 'iba': 162, 'insiste': 166, 'insistio': 171, 'la':
-92, 'las': 92, 'lo': 92, 'los': 92, 'pide': 165, 'pidio': 165, 'previno': 138, 'promete': 158, 'prometio': 174,
-'queda': 130, 'quedaron': 130, 'quedo': 130, 'quedó': 130, 'tenia': 175, 'tiene': 175, 'tienen': 175, 'va': 162,
-'van': 162}, {'^': 116}, {'me': 102, 'nos': 102}, {'^': 37, 'que': 184}, {'de': 185, 'en': 185}, {'': (6, 'theirs'),
-'me': 37}, {'conmigo': 130, 'de': 185, 'debiendo': 187, 'en': 185}, {'escribir': 37, 'escribirme': 37, 'llamar': 37,
-'llamarme': 37}, {'^': 189}, {'a': 190}, {'de': 102}, {'compromete': 103, 'comprometio': 103, 'encarga': 192, 'ocupa':
-192, 'ofrecio': 103}, {'que': 39}, {'<advises>': 2, '<may3>': 39, '<opines>': 63, '^': 90, 'aseguro': 95, 'cree': 97,
-'cuenta': 101, 'debe': 39, 'dice': 107, 'dijo': 107, 'era': 112, 'es': 112, 'espera': 120, 'esta': 127, 'está': 127,
-'falta': 129, 'falto': 129, 'ha': 131, 'iba': 132, 'insiste': 134, 'insistio': 134, 'le': 136, 'me': 178, 'necesita':
-181, 'nos': 182, 'pide': 100, 'precisa': 183, 'promete': 158, 'prometio': 174, 'propone': 133, 'propuso': 133,
-'queda': 130, 'quedaron': 186, 'quedo': 188, 'quedó': 188, 'quiere': 183, 'regresa': 191, 'requiere': 183, 'se': 193,
-'tenia': 194, 'tiene': 194, 'tienen': 194, 'va': 132, 'van': 132, 'volvera': 191, 'vuelve': 191}, {'^': 0, 'era': 108,
-'es': 108, 'fue': 108, 'que': 1}, {':': 1}, {'...': 197, '^': 0, 'era': 108, 'es': 108, 'fue': 108, 'que': 1},
-{'<them>': 196, 'N': 196}, {'<them>': 196, 'N': 198, 'el': 199, 'la': 199}, {'de': 200, 'del': 200}, {'': (9,
-'told')}, {'N': 202}, {'a': 203}, {'<see_inf>': 50}, {'<see_inf>': 50, 'de': 205}, {'a': 3, 'por': 3}, {'paso': 207,
-'pasó': 207, 'vinieron': 3, 'vino': 3}, {'desaconseja': 0, 'desaconsejo': 0, 'me': 89, 'nos': 89}, {'N': 1}, {'de':
-210}, {'': (7, 'waiting')}, {'': (7, 'waiting'), 'l': 212}, {'': (7, 'waiting'), 'de': 213, 'del': 212}, {'espera':
-214}, {'': (11, 'thinking')}, {'mejor': 216}, {'juicio': 1}, {'juicio': 211, 'la': 215, 'lo': 217, 'su': 218},
-{'<see_inf>': 3}, {'de': 220}, {'mia': 66}, {'': (10, 'thanks')}, {'a': 223}, {'': (10, 'thanks'), 'a': 223}, {'con':
-223}, {'': (13, 'talk')}, {'parecer': 227}, {'': (22, 'gave:encouragement')}, {'^': 229}, {'N': 230}, {'a': 231},
-{'que': 212}, {'': (7, 'waiting'), 'a': 233, 'que': 212}, {'esperando': 234}, {'con': 3}, {'': (13, 'talk'), '<they>':
-227}, {'que': 237}, {'de': 238}, {'^': 32, 'a': 33}, {'': (16, 'gave:intro')}, {'^': 241}, {'a': 242, 'con': 242,
-'de': 242, 'entre': 242}, {'intro': 243, 'introduccion': 243, 'presentacion': 243, 'puente': 243}, {'el': 244, 'la':
-244, 'una': 244}, {'': (18, 'gave:knowledge')}, {'^': 246}, {'a': 247, 'con': 247, 'en': 247}, {'N': 248}, {'a': 249},
-{'': (23, 'gave:volunteering')}, {'^': 251}, {'alimentos': 252}, {'de': 253}, {'algo': 3, 'un': 3, 'una': 3}, {'':
-(21, 'gave:referral')}, {'^': 256}, {'a': 257, 'para': 257}, {'recomendacion': 258}, {'de': 259}, {'cruzo': 50},
-{'vemos': 50}, {'coincido': 50, 'llamo': 50, 'me': 261, 'nos': 262, 'veo': 50}, {'comunitario': 252, 'social': 252},
-{'que': 227}, {'<paper>': 20}, {'mi': 266, 'mis': 266, 'nuestra': 266}, {'experiencia': 247}, {'^': 267, 'mi': 268},
-{'': (14, 'together')}, {'nosotros': 270}, {'N': 242}, {'N': 242, 'a': 272}, {'con': 272, 'y': 273}, {'N': 274}, {'a':
-275}, {'dia': 1}, {'^': 0, 'del': 277, 'recibido': 1}, {'': (8, 'asked')}, {'a': 279}, {'N': 279}, {'a': 281, 'con':
-279}, {'mi': 268}, {'dudas': 247, 'preguntas': 247}, {'las': 284, 'sus': 284}, {'que': 216}, {'correos': 3, 'mails':
-3, 'mensajes': 3}, {'palabras': 3}, {'correos': 3, 'de': 287, 'mensajes': 3, 'palabra': 3, 'palabras': 3, 'unas':
-288}, {'correos': 3, 'mensajes': 3, 'palabra': 3, 'palabras': 3, 'unas': 288}, {'roja': 252}, {'vueltas': 50},
-{'encargo': 66}, {'me': 293}, {'eso': 294, 'planton': 50}, {'llamado': 50, 'visto': 50}, {'<see_inf>': 216, 'haber':
-296}, {'<see_inf>': 216}, {'haber': 50, 'llamar': 50, 'ver': 50}, {'a': 227}, {'N': 66}, {'': (12, 'task')}, {'N':
-302}, {'a': 303, 'con': 303, 'y': 303}, {'N': 304}, {'N': 304, 'a': 305}, {'contacto': 302}, {'en': 307}, {'': (5,
-'mine'), '^': 67, 'a': 301, 'conectar': 306, 'conectarlos': 302, 'juntar': 306, 'juntarlos': 302, 'ponerlos': 308,
-'presentar': 306, 'presentarlos': 302}, {'a': 257, 'con': 257}, {'N': 310}, {'N': 310, 'a': 311}, {'<clitic>': 205,
-'<see_inf>': 50}, {'no': 313}, {'que': 314, 'sin': 313}, {'...': 315}, {'hace': 316, 'que': 237}, {'^': 246, 'a': 247,
-'de': 247, 'en': 247, 'para': 247, 'sobre': 247}, {'<course>': 318}, {'gracias': 225}, {'el': 319, 'gracias': 225,
-'la': 319, 'las': 320, 'un': 319, 'una': 319}, {'el': 319, 'la': 319, 'un': 319, 'una': 319}, {'^': 66}, {'la': 323,
-'lo': 323}, {'<clitic>': 323, 'se': 324}, {'que': 325}, {'a': 247, 'con': 247}, {'mano': 327}, {'una': 328}, {'a':
-50}, {'menos': 330}, {'de': 331}, {'cual': 227, 'cuales': 227}, {'de': 212, 'del': 212}, {'agenda': 12}, {'lugar': 1},
-{'<them>': 1, 'N': 1}, {'de': 337, 'del': 337}, {'opinion': 1}, {'agenda': 12, 'cuanto': 237, 'espera': 334, 'la':
-335, 'mi': 336, 'opinion': 338, 'su': 339, 'tu': 336}, {'de': 66}, {'yo': 341}, {'<their>': 18}, {'a': 247, 'como':
-247, 'cómo': 247}, {'N': 344, '^': 246}, {'a': 345, 'como': 247, 'cómo': 247}, {'cinco': 270, 'cuatro': 270, 'dos':
-270, 'tres': 270}, {'preguntar': 279}, {'para': 348}, {'N': 349}, {'a': 350}, {'podcast': 216, 'video': 216},
-{'entrevista': 216}, {'podcast': 216}, {'de': 216}, {'charla': 355}, {'el': 352, 'la': 353, 'que': 216, 'un': 354,
-'una': 356}, {'': (7, 'waiting'), 'respuesta': 212}, {'me': 212}, {'a': 233, 'el': 212, 'la': 358, 'noticias': 212,
-'que': 359, 'respuesta': 212, 'su': 212, 'sus': 212}, {'<set>': 12, 'a': 123, 'convencida': 124, 'convencido': 124,
-'en': 335, 'esperando': 126, 'pendiente': 68}, {'con': 3, 'tambien': 270, 'también': 270}, {'dos': 270}, {'cuatro':
-270, 'dos': 270, 'tres': 270}, {'con': 3, 'las': 363, 'los': 364, 'todos': 270}, {'de': 213, 'del': 212}, {'espera':
-366}, {'la': 367}, {'a': 368, 'esperando': 234}, {'bien': 216, 'bueno': 216, 'dpm': 216}, {'a': 212}, {'': (7,
-'waiting'), 'el': 212, 'la': 212, 'lo': 212, 'que': 212, 'su': 212, 'sus': 212}, {'de': 372, 'del': 372}, {'a': 368,
-'atenta': 371, 'atento': 371, 'esperando': 234, 'pendiente': 373, 'pendientes': 373, 'pensando': 216}, {'rato': 3},
-{'charlando': 3, 'con': 3, 'donde': 3, 'en': 3, 'hablando': 3, 'platicando': 3, 'reunida': 3, 'reunido': 3, 'tomando':
-3, 'un': 375}, {'charlando': 3, 'con': 3, 'en': 3, 'hablando': 3, 'juntos': 3, 'reunidas': 3, 'reunidos': 3,
-'revisando': 3, 'tomando': 3, 'trabajando': 3, 'viendo': 3}, {'tambien': 270, 'también': 270}, {'N': 102, 'me': 102,
-'nos': 102}, {'^': 67, 'conectar': 306, 'conectarlos': 302, 'juntar': 306, 'juntarlos': 302, 'ponerlos': 308,
-'presentar': 306, 'presentarlos': 302, 'que': 379}, {'': (0, 'missed'), '<date>': 50}, {'': (0, 'missed'), '<date>':
-50, 'la': 381}, {'': (0, 'missed'), '<date>': 50, 'a': 382, 'al': 381, 'el': 381, 'la': 381, 'su': 381, 'una': 381},
-{'a': 383}, {'^': 67, 'que': 128}, {'<their>': 17, 'el': 17, 'la': 17}, {'^': 386}, {'a': 387, 'al': 387, 'de': 387,
-'del': 387, 'sobre': 387}, {'^': 246, 'en': 247}, {'N': 389}, {'a': 390}, {'cobertura': 50}, {'de': 392}, {'casa': 3},
-{'de': 3}, {'': (15, 'contact'), 'casa': 3, 'la': 394, 'lo': 395, 'ver': 3, 'visitar': 3}, {'a': 396, 'al': 3, 'con':
-3, 'donde': 3}, {'a': 3, 'al': 3, 'con': 3, 'juntos': 3, 'por': 3}, {'N': 223, 'a': 223}, {'^': 251, 'con': 252, 'de':
-252, 'en': 252, 'para': 252}, {'voluntariado': 400}, {'de': 401}, {'la': 5, 'verme': 3, 'vernos': 3, 'visitarme': 3},
-{'casa': 3, 'la': 5}, {'a': 403, 'por': 404}, {'el': 50, 'la': 50, 'nuestra': 50, 'nuestro': 50}, {'aire': 406}, {'^':
-37, 'el': 407, 'nada': 406}, {'de': 102, 'en': 408, 'pendiente': 406}, {'dicho': 107, 'pasado': 405, 'quedado': 409,
-'venido': 405}, {'en': 205}, {'quedado': 411}, {'': (15, 'contact'), 'por': 3}, {'no': 50}, {'que': 414}, {'...': 315,
-'mucho': 415}, {'pasado': 405, 'venido': 405}, {'D': 12}, {'<infle>': 66}, {'^': 419}, {'^': 67, 'conectar': 306,
-'conectarlos': 302, 'juntar': 306, 'juntarlos': 302, 'ponerlos': 308, 'presentar': 306, 'presentarlos': 302},
-{'almuerzo': 418, 'de': 420, 'junta': 418, 'que': 421, 'reunion': 418, 'reunión': 418}, {'': (5, 'mine'), 'que': 66},
-{'las': 12}, {'para': 12}, {'D': 12, 'el': 12, 'para': 12}, {'': (15, 'contact'), '<them>': 425, 'N': 426}, {'': (5,
-'mine'), '^': 419, 'juntarnos': 12, 'vernos': 12}, {'': (5, 'mine'), '^': 419, 'almorzar': 12, 'comer': 12, 'hablar':
-12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'': (2, 'plan'), 'el': 12}, {'D': 12, 'a': 424,
-'con': 427, 'de': 428, 'el': 12, 'en': 429, 'para': 430}, {'<done_pp>': 3, 'de': 420, 'prometido': 423, 'quedado':
-431, 'visto': 4}, {'^': 419, 'juntarnos': 12, 'vernos': 12}, {'^': 419, 'almorzar': 12, 'comer': 12, 'hablar': 12,
-'juntarnos': 12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 424, 'con': 427, 'de': 433, 'el': 12,
-'en': 434, 'para': 430}, {'<done_pp>': 3, 'quedado': 435, 'visto': 4}, {'^': 32, 'a': 33, 'de': 33, 'en': 33},
-{'mentor': 437, 'mentora': 437}, {'<course>': 318, 'intro': 243, 'introduccion': 243, 'presentacion': 243, 'puente':
-243}, {'': (15, 'contact'), '<course>': 318}, {'': (15, 'contact'), '<course>': 318, 'intro': 243, 'introduccion':
-243, 'presentacion': 243, 'puente': 243}, {'^': 251, 'con': 252, 'en': 252}, {'call': 3, 'de': 438, 'el': 439, 'la':
-439, 'un': 440, 'una': 441, 'voluntariado': 442, 'zoom': 3}, {'call': 3, 'un': 3, 'una': 3, 'voluntariado': 442,
-'zoom': 3}, {'<see_inf>': 50, '^': 38}, {'a': 445}, {'a': 205}, {'a': 272, 'con': 272, 'y': 272}, {'N': 448}, {'de':
-449, 'entre': 449}, {'a': 3, 'al': 3, 'con': 3, 'un': 3}, {'a': 272, 'con': 272}, {'para': 50}, {'menos': 50}, {'de':
-454}, {'campo': 37, 'cancha': 37, 'tejado': 37}, {'su': 456}, {'en': 457}, {'esta': 458, 'está': 458}, {'es': 12},
-{'dia': 202, 'tanto': 202}, {'contacto': 452}, {'al': 461, 'en': 462}, {'a': 257, 'ante': 257, 'con': 257, 'en': 257,
-'para': 257}, {'<called1>': 3, '<moved3>': 49, '<off>': 50, '<sent_to>': 75, 'alente': 230, 'anime': 230, 'apoye':
-230, 'avise': 202, 'ayude': 248, 'conecte': 452, 'console': 230, 'cual': 227, 'cuales': 227, 'debo': 66, 'dejamos':
-453, 'echo': 455, 'extrano': 50, 'felicite': 230, 'informe': 202, 'informé': 202, 'pelota': 459, 'presente': 452,
-'proxima': 460, 'puse': 463, 'recomende': 464, 'tranquilice': 230}, {'contacto': 242}, {'en': 466}, {'<called1>': 3,
-'conecte': 242, 'cual': 227, 'cuales': 227, 'presente': 242, 'puse': 467}, {'<any_det>': 266}, {'<feedback_noun>': 19,
-'^': 469, 'mi': 28, 'mis': 29, 'una': 30}, {'<any_det>': 18, '<their>': 18}, {'': (9, 'told'), 'a': 202, 'que': 202},
-{'<give1>': 66}, {'que': 66}, {'^': 20}, {'cliente': 257, 'contacto': 257, 'lead': 257, 'prospecto': 257}, {'un':
-476}, {'': (8, 'asked'), 'a': 279}, {'': (5, 'mine'), 'a': 301}, {'audio': 3}, {'un': 480}, {'^': 229, 'a': 231},
-{'suerte': 482}, {'^': 246, 'con': 247}, {'mano': 484}, {'animo': 482, 'animos': 482, 'fuerza': 482, 'gracias': 225,
-'las': 320, 'una': 485}, {'porras': 482, 'una': 485}, {'<any_det>': 247, 'a': 247, 'como': 247, 'cómo': 247}, {'':
-(15, 'contact'), 'cliente': 257, 'contacto': 257, 'lead': 257, 'prospecto': 257}, {'un': 489}, {'': (15, 'contact'),
-'para': 348}, {'debiendo': 66}, {'prometido': 423}, {'animo': 482}, {'el': 494}, {'': (15, 'contact'), 'cliente': 257,
-'contacto': 257, 'lead': 257, 'mensaje': 3, 'prospecto': 257}, {'un': 496}, {'opinion': 279}, {'': (8, 'asked'), 'a':
-279, 'ayuda': 279, 'consejo': 279, 'opinion': 279, 'su': 498}, {'a': 272}, {'de': 66, 'debiendo': 66, 'en': 66},
-{'<my>': 98, 'el': 98, 'la': 98, 'las': 98, 'los': 98}, {'^': 502}, {'a': 66}, {'<handed1>': 470, '<read1>': 471,
-'<told1>': 472, '^': 473, 'agradeci': 225, 'agradecimos': 225, 'asegure': 474, 'ayude': 248, 'comparti': 475,
-'consegui': 477, 'consultamos': 478, 'consulte': 478, 'conteste': 3, 'debemos': 66, 'debo': 479, 'deje': 481, 'dejé':
-481, 'derive': 477, 'desee': 483, 'di': 486, 'dije': 326, 'dijimos': 326, 'eche': 487, 'ensene': 488, 'envie': 490,
-'envié': 490, 'escribi': 491, 'escribí': 491, 'estoy': 492, 'explique': 488, 'hable': 3, 'hablé': 3, 'hace': 135,
-'he': 493, 'levante': 495, 'levanté': 495, 'llame': 3, 'llamé': 3, 'mande': 497, 'mandé': 497, 'marque': 3, 'marqué':
-3, 'mostre': 488, 'ofreci': 66, 'pase': 477, 'pedi': 499, 'pedimos': 478, 'preguntamos': 478, 'pregunte': 478,
-'presente': 500, 'preste': 475, 'prometi': 423, 'prometimos': 423, 'quede': 501, 'quedé': 501, 'referi': 477,
-'regale': 475, 'respondi': 3, 'subi': 495, 'tenemos': 474, 'tengo': 474, 'urge': 503, 'vamos': 504, 'voy': 504},
-{'el': 216, 'en': 216, 'que': 216, 'sobre': 216, 'un': 216}, {'animo': 482, 'animos': 482, 'fuerza': 482, 'gracias':
-225, 'las': 320}, {'porras': 482}, {'<handed1>': 470, '<read1>': 471, '<told1>': 472, '^': 473, 'agradeci': 225,
-'agradecimos': 225, 'comparti': 475, 'consegui': 477, 'consultamos': 478, 'consulte': 478, 'debo': 479, 'derive': 477,
-'desee': 483, 'di': 507, 'dije': 326, 'dijimos': 326, 'eche': 508, 'ensene': 488, 'envie': 477, 'envié': 477,
-'explique': 488, 'he': 493, 'levante': 495, 'levanté': 495, 'mande': 477, 'mandé': 477, 'mostre': 488, 'ofreci': 66,
-'pase': 477, 'pedi': 499, 'pedimos': 478, 'preguntamos': 478, 'pregunte': 478, 'presente': 500, 'preste': 475,
-'prometi': 423, 'prometimos': 423, 'quede': 501, 'quedé': 501, 'referi': 477, 'regale': 475, 'subi': 495, 'tenemos':
-474, 'tengo': 474}, {'perdida': 50}, {'perdida': 50, 'suya': 510}, {'perdidas': 50}, {'es': 1}, {'hacer': 513},
-{'que': 514}, {'deberia': 514, 'deberiamos': 514, 'tenemos': 515, 'tengo': 515}, {'<called1>': 3, '<moved3>': 49,
-'<off>': 50, '<sent_to>': 75, 'alente': 230, 'anime': 230, 'apoye': 230, 'avise': 202, 'ayude': 248, 'conecte': 452,
-'console': 230, 'debo': 66, 'dejamos': 453, 'echo': 455, 'extrano': 50, 'felicite': 230, 'informe': 202, 'informé':
-202, 'presente': 452, 'puse': 463, 'que': 516, 'recomende': 464, 'tranquilice': 230}, {'juntos': 270}, {'<called1>':
-3, 'conecte': 242, 'cual': 227, 'cuales': 227, 'dos': 518, 'presente': 242, 'puse': 467}, {'^': 256, 'a': 257},
-{'vida': 257}, {'de': 521}, {'curriculum': 257, 'cv': 520, 'hoja': 522}, {'<their>': 523, '^': 267}, {'': (15,
-'contact'), '<link>': 3}, {'que': 227, 'qué': 227}, {'': (13, 'talk'), 'como': 227, 'cuando': 227, 'cuándo': 227,
-'cómo': 227, 'de': 227, 'por': 526, 'que': 227, 'si': 227, 'sobre': 227}, {'que': 527}, {'N': 504}, {'': (5, 'mine'),
-'a': 66, 'con': 529, 'en': 66}, {'voz': 3}, {'de': 531}, {'<letter>': 3, 'mensaje': 532, 'nota': 532}, {'visto': 50},
-{'alborotado': 50}, {'y': 535}, {'<any_det>': 533, '<letter>': 3, '<stood>': 50, 'botada': 50, 'botado': 50, 'en':
-534, 'mensaje': 532, 'nota': 532, 'varado': 50, 'vestido': 536}, {'<tip>': 197}, {'^': 0, 'de': 1, 'que': 1},
-{'consejo': 539, 'dato': 539, 'tip': 539}, {'espalda': 50}, {'...': 538, 'como': 540, 'el': 540, 'este': 540, 'la':
-541, 'planton': 50, 'un': 540}, {'': (5, 'mine'), 'de': 66}, {'': (5, 'mine'), 'de': 66, 'yo': 543}, {'<any_det>':
-533, '<letter>': 3, 'mensaje': 532, 'nota': 532}, {'^': 67, 'el': 212, 'la': 212, 'que': 359, 'su': 212, 'sus': 212},
-{'': (13, 'talk'), 'que': 227, 'si': 227}, {'': (13, 'talk'), '^': 146, 'me': 105, 'nos': 105, 'yo': 147}, {'': (13,
-'talk'), 'que': 548, 'si': 227}, {'<called_pp>': 3, 'aconsejado': 108, 'comentado': 547, 'confirmado': 547, 'contado':
-547, 'dicho': 549, 'explicado': 547, 'preguntado': 547, 'prometido': 158, 'quedado': 130, 'recomendado': 108,
-'sugerido': 108}, {'de': 227, 'del': 227, 'sobre': 227}, {'<called_pp>': 3}, {'comprometido': 504, 'cruzado': 3,
-'encontrado': 3, 'juntado': 3, 'reunido': 3, 'tomado': 3, 'visto': 3}, {'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en':
-12}, {'a': 66, 'para': 66}, {'': (0, 'missed'), 'N': 50}, {'completo': 50}, {'': (0, 'missed'), 'a': 556,
-'completamente': 50, 'contestar': 50, 'de': 50, 'del': 50, 'el': 50, 'escribir': 50, 'felicitar': 50, 'ir': 50, 'la':
-50, 'llamar': 50, 'llamarla': 50, 'llamarlo': 50, 'lo': 50, 'mandar': 50, 'por': 557, 'que': 50, 'responder': 50},
-{'': (0, 'missed'), 'a': 556, 'completamente': 50, 'contestar': 50, 'de': 558, 'del': 50, 'el': 50, 'escribir': 50,
-'felicitar': 50, 'ir': 50, 'la': 50, 'llamar': 50, 'llamarla': 50, 'llamarlo': 50, 'lo': 50, 'mandar': 50, 'por': 557,
-'que': 50, 'responder': 50}, {'le': 66}, {'<any_det>': 66, 'que': 560}, {'^': 163, 'le': 323, 'les': 323, 'se': 324},
-{'^': 561, 'le': 323, 'les': 323, 'que': 562, 'se': 324}, {'^': 67, 'de': 102, 'en': 102}, {'esperando': 50, 'sin':
-50}, {'de': 102, 'en': 102, 'mal': 50}, {'': (2, 'plan'), 'mi': 66, 'mí': 66}, {'D': 12, '^': 67, 'a': 567, 'con': 12,
-'el': 12, 'en': 12}, {'juntar': 12, 'reunir': 12, 'ver': 12}, {'a': 569}, {'<advises>': 2, '<called3>': 3, '<met1>':
-525, '<moved3>': 49, '<off>': 50, '<says>': 527, '<sent_to>': 75, '<urges>': 137, '^': 91, 'acompanaron': 270,
-'acompano': 270, 'acorde': 355, 'acuerdo': 355, 'advierte': 138, 'advirtio': 138, 'alerto': 138, 'aseguro': 95,
-'aviso': 528, 'avisó': 528, 'bailo': 50, 'clavo': 50, 'comento': 149, 'comprometi': 530, 'comprometo': 504,
-'confirma': 528, 'debe': 150, 'deben': 150, 'decia': 151, 'dejo': 537, 'dice': 153, 'dijo': 153, 'dio': 542,
-'embarco': 50, 'encargo': 544, 'encontre': 3, 'envio': 545, 'envió': 545, 'esta': 156, 'está': 156, 'fallo': 50,
-'falta': 546, 'falto': 68, 'ghosteo': 50, 'gustaria': 216, 'ha': 550, 'habla': 551, 'hablo': 551, 'habló': 551, 'han':
-552, 'he': 553, 'iba': 162, 'insiste': 166, 'insistio': 171, 'juntamos': 554, 'juntare': 12, 'junto': 554, 'la': 92,
-'las': 92, 'lo': 92, 'los': 92, 'mando': 545, 'mandó': 545, 'ofreci': 555, 'olvide': 559, 'olvidé': 559, 'paso': 545,
-'pasó': 545, 'perdi': 383, 'pide': 172, 'pidio': 563, 'planto': 50, 'pregunto': 216, 'previno': 138, 'promete': 158,
-'prometio': 174, 'queda': 564, 'quedaron': 130, 'quede': 565, 'quedo': 566, 'quedé': 565, 'quedó': 566, 'reclama':
-155, 'reclamo': 155, 'reenvio': 545, 'reenvió': 545, 'reunimos': 554, 'reunire': 12, 'reuno': 554, 'tenia': 175,
-'tiene': 177, 'tienen': 175, 'toca': 568, 'tocara': 554, 'toco': 68, 'va': 162, 'van': 162, 'vemos': 554, 'veo': 554,
-'vere': 12, 'vi': 3, 'voy': 570}, {'tarea': 66}, {'gracias': 224}, {'<their>': 523}, {'N': 50}, {'de': 575}, {'fono':
-50, 'telefono': 50}, {'': (0, 'missed'), 'llamada': 50}, {'llamadas': 50}, {'': (0, 'missed'), 'el': 577, 'la': 578,
-'las': 579, 'mis': 50, 'nada': 50}, {'<answers>': 580}, {'<answers>': 580, 'me': 581, 'nos': 581}, {'hablado': 50,
-'visto': 50}, {'dio': 50, 'hizo': 50, 'pudo': 50}, {'<seen1>': 50, 'he': 583, 'hemos': 583, 'se': 584}, {'con': 50},
-{'<see_inf>': 50, 'dar': 586}, {'<see_inf>': 50, 'a': 587, 'dar': 586}, {'manera': 381}, {'habido': 589}, {'de': 50},
-{'': (0, 'missed'), '<date>': 50, 'manera': 591}, {'': (0, 'missed'), '<date>': 50, 'manera': 381}, {'nunca': 50},
-{'ir': 383}, {'nada': 591}, {'dio': 381, 'hizo': 381, 'nada': 591, 'presento': 50, 'presentó': 50, 'pudo': 381},
-{'nadie': 50}, {'<answers>': 580, '<clitic>': 585, '<managed1>': 588, '<seen1>': 50, 'acudio': 50, 'aparecieron': 50,
-'aparecio': 50, 'disponible': 50, 'ha': 590, 'hay': 592, 'he': 583, 'hemos': 583, 'hubo': 593, 'llego': 594, 'llegue':
-384, 'me': 581, 'nos': 581, 'olvidar': 69, 'olvidarme': 69, 'pude': 595, 'sabemos': 596, 'se': 597, 'sé': 596,
-'tuvimos': 381, 'vino': 598}, {'': (5, 'mine'), 'a': 66, 'en': 66}, {'el': 212, 'la': 212, 'que': 359, 'su': 212,
-'sus': 212}, {'cruzado': 3, 'encontrado': 3, 'juntado': 3, 'reunido': 3, 'tomado': 3, 'visto': 3}, {'': (14,
-'together'), 'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'le': 323, 'les': 323, 'que': 562, 'se': 324}, {'':
-(2, 'plan'), 'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'<advises>': 2, '<called3>': 3, '<met1>': 525,
-'<moved3>': 49, '<off>': 50, '<says>': 527, '<sent_to>': 75, '<urges>': 137, '^': 91, 'acompano': 270, 'advierte':
-138, 'advirtio': 138, 'alerto': 138, 'aseguro': 95, 'aviso': 528, 'avisó': 528, 'bailo': 50, 'clavo': 50, 'comento':
-149, 'comprometimos': 600, 'confirma': 528, 'debe': 150, 'deben': 150, 'decia': 151, 'dejo': 537, 'dice': 153, 'dijo':
-153, 'dio': 542, 'embarco': 50, 'envio': 545, 'envió': 545, 'fallo': 50, 'falta': 601, 'ghosteo': 50, 'gustaria': 216,
-'ha': 550, 'habla': 551, 'hablo': 551, 'habló': 551, 'han': 552, 'hemos': 602, 'iba': 162, 'insiste': 166, 'insistio':
-171, 'juntamos': 603, 'juntaremos': 12, 'junto': 554, 'la': 92, 'las': 92, 'lo': 92, 'los': 92, 'mando': 545, 'mandó':
-545, 'paso': 545, 'pasó': 545, 'pide': 165, 'pidio': 604, 'planto': 50, 'previno': 138, 'promete': 158, 'prometio':
-174, 'queda': 130, 'quedaron': 130, 'quedo': 566, 'quedó': 566, 'reenvio': 545, 'reenvió': 545, 'reunimos': 603,
-'reuniremos': 12, 'reuno': 554, 'tenia': 175, 'tiene': 175, 'tienen': 175, 'toca': 554, 'tocara': 554, 'va': 162,
-'vamos': 570, 'van': 162, 'vemos': 605, 'veo': 554, 'veremos': 12, 'vimos': 270}, {'mi': 302, 'mí': 302}, {'mental':
-302, 'para': 607, 'personal': 302}, {'<answers>': 580, 'llamo': 50, 'llamó': 50}, {'conecto': 50, 'conectó': 50,
-'dio': 50, 'hizo': 50, 'pudo': 50}, {'<answers>': 580, '<came3>': 50, '<clitic>': 585, '<managed1>': 588, '<seen1>':
-50, 'he': 583, 'hemos': 583, 'me': 609, 'nos': 581, 'se': 610}, {'conviene': 0, 'deberia': 0, 'deberiamos': 0, 'es':
-55, 'habria': 54, 'hay': 54, 'lo': 55, 'me': 56, 'tendria': 54, 'tenemos': 54, 'tengo': 54}, {'^': 0, 'es': 1,
-'seria': 1}, {'ideal': 613, 'mejor': 613, 'suyo': 613}, {'^': 612, 'lo': 614}, {'<them>': 615, '<they>': 615, 'que':
-237}, {'semana': 3}, {'de': 617}, {'dia': 3, 'fin': 618, 'finde': 3}, {'noche': 3, 'tarde': 3}, {'...': 236, 'el':
-619, 'la': 620, 'por': 394, 'un': 375}, {'saludar': 3, 'ver': 3}, {'...': 236, '<their>': 523, '^': 267, 'a': 622,
-'el': 619, 'la': 620, 'por': 3, 'un': 375}, {'a': 281}, {'a': 281, 'ayuda': 624, 'consejo': 624, 'opinion': 624},
-{'<giveinf>': 66, '<infle>': 66}, {'': (7, 'waiting'), '^': 419, 'el': 212, 'la': 212, 'lo': 212, 'que': 212, 'su':
-212, 'sus': 212}, {'^': 626, 'conectar': 306, 'de': 627, 'del': 372, 'juntar': 306, 'presentar': 306}, {'contratar':
-216, 'escribir': 216, 'invitar': 216, 'llamar': 216, 'si': 216}, {'en': 629}, {'en': 216, 'que': 216}, {'N': 308},
-{'a': 632, 'en': 307}, {'visto': 227}, {'lo': 634, 'poco': 50}, {'a': 272, 'con': 272, 'y': 273}, {'N': 636}, {'N':
-448, 'a': 637, 'el': 3}, {'N': 423}, {'': (5, 'mine'), 'a': 639, 'que': 66}, {'<date>': 12, 'paso': 302}, {'pasos':
-302}, {'con': 272}, {'contacto': 643}, {'en': 644}, {'N': 645}, {'contacto': 276}, {'N': 645, 'a': 646, 'en': 647},
-{'olvide': 69}, {'me': 649}, {'se': 650}, {'<is3>': 227, 'no': 651}, {'^': 67, 'el': 50, 'la': 50, 'nuestra': 50,
-'nuestro': 50}, {'^': 67, 'agendada': 12, 'agendado': 12, 'de': 102, 'en': 408, 'fijada': 12, 'pendiente': 653},
-{'<them>': 425, 'N': 426}, {'juntarnos': 12, 'vernos': 12}, {'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos':
-12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 424, 'con': 655, 'de': 656, 'el': 12, 'en': 657,
-'para': 430}, {'la': 367, 'las': 12}, {'de': 420, 'en': 420, 'para': 12}, {'la': 66, 'lo': 66}, {'le': 66, 'les': 66,
-'se': 661}, {'le': 66, 'les': 66, 'se': 661, 'yo': 662}, {'^': 419, 'que': 663}, {'D': 12, 'de': 664, 'el': 12, 'en':
-664, 'para': 12}, {'': (15, 'contact'), '<them>': 660, 'N': 665}, {'^': 419, 'juntarnos': 12, 'que': 663, 'vernos':
-12}, {'^': 419, 'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'que': 663, 'reunirnos': 12, 'tomar': 12,
-'vernos': 12}, {'D': 12, 'a': 659, 'con': 666, 'de': 667, 'el': 12, 'en': 668, 'para': 430, 'pendiente': 373,
-'pendientes': 373}, {'': (5, 'mine'), '^': 419, 'juntarnos': 12, 'que': 663, 'vernos': 12}, {'': (5, 'mine'), 'le':
-66}, {'': (5, 'mine'), '^': 419, 'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'que': 663, 'reunirnos':
-12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 424, 'con': 666, 'de': 670, 'debiendo': 671, 'debiendole': 66, 'el':
-12, 'en': 672, 'para': 430}, {'': (6, 'theirs'), '<infle>': 66}, {'': (5, 'mine'), '^': 674, 'que': 184}, {'': (5,
-'mine'), '^': 674, 'el': 407, 'nada': 406, 'que': 184}, {'^': 67, 'de': 372, 'del': 372, 'el': 50, 'la': 50,
-'nuestra': 50, 'nuestro': 50}, {'a': 368, 'atenta': 371, 'atento': 371, 'conmigo': 130, 'de': 675, 'debiendo': 187,
-'en': 676, 'esperando': 234, 'pendiente': 677, 'pendientes': 373}, {'^': 37, 'el': 407, 'nada': 406, 'que': 184},
-{'conmigo': 130, 'de': 185, 'debiendo': 187, 'en': 679, 'pendiente': 653}, {'<letter>': 3}, {'<letter>': 3, 'visita':
-3}, {'el': 681, 'la': 682, 'un': 681, 'una': 681}, {'colgue': 3, 'corte': 3, 'corté': 3, 'hable': 3, 'hablé': 3,
-'salgo': 3, 'termino': 3}, {'N': 464}, {'a': 685}, {'conectar': 306, 'juntar': 306, 'presentar': 306}, {'dudas': 247},
-{'sus': 688}, {'': (15, 'contact'), '<their>': 18}, {'la': 3, 'reunion': 3, 'reunirme': 3, 'reunión': 3, 'una': 3},
-{'de': 691}, {'a': 3, 'al': 3, 'en': 3, 'por': 3}, {'a': 41, 'al': 41, 'para': 41}, {'': (0, 'missed'), '<date>': 50,
-'el': 381, 'la': 381}, {'caer': 693, 'ver': 693}, {'de': 227}, {'^': 473, 'debo': 66, 'tenemos': 474, 'tengo': 474,
-'vamos': 504, 'voy': 504}, {'^': 473}, {'fue': 558, 'olvido': 558, 'paso': 558, 'pasó': 558}, {'olvido': 558, 'paso':
-558, 'pasó': 558}, {'conmigo': 3}, {'<moved3>': 49, '<off>': 53, 'acerco': 693, 'acercó': 693, 'aparecio': 693,
-'cambia': 694, 'cambio': 694, 'cayeron': 695, 'cayo': 695, 'compromete': 103, 'comprometio': 103, 'corrio': 694,
-'dejo': 696, 'encarga': 192, 'entero': 697, 'la': 698, 'las': 699, 'lo': 698, 'los': 699, 'me': 700, 'mueve': 694,
-'nos': 701, 'ocupa': 192, 'ofrecio': 103, 'pasa': 694, 'paso': 693, 'pasó': 693, 'rumorea': 227, 'sumaron': 270,
-'sumo': 270, 'unieron': 270, 'unio': 270, 'vino': 693, 'vio': 702}, {'<them>': 615, '<they>': 615}, {'yo': 1},
-{'fuera': 705}, {'senales': 50}, {'aparecer': 50, 'atender': 50, 'contestar': 50, 'dar': 707, 'responder': 50},
-{'sin': 708}, {'paso': 302}, {'contestar': 50, 'exito': 50, 'falta': 420, 'hablar': 50, 'noticias': 50, 'respuesta':
-50, 'senales': 50, 'suerte': 50, 'ver': 50, 'verla': 50, 'verlo': 50}, {'con': 216, 'que': 216}, {'<tip>': 198},
-{'vez': 216}, {'estaba': 270, 'estuvo': 270, 'vino': 270}, {'<answers>': 580, '<clitic>': 585, '<seen1>': 50, 'he':
-583, 'hemos': 583, 'me': 581, 'nos': 581, 'se': 584}, {'apagado': 50}, {'D': 12, 'con': 12}, {'<date>': 718},
-{'<any_det>': 719, '<date>': 718, 'que': 421}, {'con': 12}, {'a': 12}, {'': (5, 'mine'), '^': 67, 'conectar': 306,
-'conectarlos': 302, 'juntar': 306, 'juntarlos': 302, 'juntarme': 721, 'ponerlos': 308, 'presentar': 306,
-'presentarlos': 302, 'quedar': 721, 'reunirme': 12, 'ver': 722, 'verme': 721}, {'<any_det>': 719, '<date>': 718,
-'ganas': 355, 'juntarme': 721, 'que': 723, 'quedar': 721, 'reunirme': 12, 'ver': 722, 'verme': 721}, {'que': 445},
-{'que': 205}, {'do': 302}, {'^': 626}, {'birra': 418, 'cafe': 418, 'café': 418, 'cana': 418, 'cerveza': 418, 'tinto':
-418, 'vino': 418}, {'<any_det>': 3, 'algo': 3, 'cafe': 3, 'café': 3, 'cerveza': 3, 'el': 729, 'mate': 3, 'mates': 3,
-'te': 3, 'tinto': 3, 'té': 3, 'un': 729, 'una': 729}, {'<any_det>': 3, 'algo': 3, 'cafe': 3, 'café': 3, 'cerveza': 3,
-'mate': 3, 'mates': 3, 'te': 3, 'tinto': 3, 'té': 3}, {'el': 729, 'un': 729, 'una': 729}, {'un': 12, 'una': 12},
-{'<date>': 3}, {'<any_det>': 734, '<date>': 3}, {'<drink>': 3}, {'<see_inf>': 12, '^': 67}, {'a': 737}, {'facebook':
-216, 'instagram': 216, 'linkedin': 216, 'twitter': 216, 'x': 216}, {'N': 3, 'a': 3, 'el': 352, 'en': 739, 'la': 353,
-'que': 216, 'un': 354, 'una': 356}, {'oficina': 12}, {'almorzar': 12, 'casa': 12, 'cenar': 12, 'comer': 12, 'la': 741,
-'verme': 12, 'visitarme': 12}, {'a': 742}, {'': (15, 'contact'), 'N': 3, 'a': 3}, {'con': 252, 'de': 252, 'en': 252,
-'para': 252}, {'nada': 50, 'si': 216, 'yo': 270}, {'': (5, 'mine'), '^': 67, 'a': 301}, {'tu': 336}, {'^': 473,
-'debo': 479}, {'ocupo': 341}, {'tu': 1, 'tú': 1, 'vos': 1}, {'la': 699, 'las': 699, 'lo': 699, 'los': 699}, {'debo':
-747, 'en': 748, 'le': 749, 'les': 749, 'llevo': 66, 'me': 750, 'pongo': 66, 'que': 751, 'se': 752, 'te': 699, 'y':
-270}, {'<advises>': 2, '<called1>': 4, '<came3>': 11, '<date>': 13, '<eat1>': 16, '<handed1>': 31, '<hours>': 36,
-'<may3>': 39, '<mentor_noun>': 34, '<moved1>': 45, '<moved3>': 48, '<moved_pp>': 49, '<off>': 53, '<opines>': 63,
-'<read1>': 65, '<remind>': 69, '<sent_to>': 75, '<set>': 76, '<set_up>': 78, '<shall1>': 12, '<they>': 195, '<tip>':
-201, '<told1>': 204, '<tried1>': 206, 'N': 208, '^': 209, 'a': 219, 'acabamos': 221, 'acabo': 221, 'accion': 222,
-'agradecer': 224, 'agradeci': 225, 'agradecida': 226, 'agradecido': 226, 'agradecimos': 225, 'agradezco': 224,
-'aguardo': 212, 'al': 228, 'alente': 232, 'almorce': 3, 'almorzado': 3, 'almorzamos': 3, 'ando': 235, 'anduve': 236,
-'anduvimos': 236, 'anime': 232, 'antes': 239, 'apadrine': 240, 'apagado': 50, 'apenas': 237, 'aplazada': 50,
-'aplazado': 50, 'arme': 245, 'aseguro': 95, 'asesore': 240, 'aunque': 237, 'ausencia': 50, 'ayudamos': 250, 'ayude':
-250, 'baile': 236, 'banco': 254, 'bebi': 255, 'bebimos': 3, 'brindamos': 3, 'brinde': 3, 'buzon': 71, 'buzón': 71,
-'caminamos': 3, 'camine': 236, 'carta': 260, 'casi': 263, 'celebramos': 3, 'celebre': 3, 'cenado': 236, 'cenamos': 3,
-'cene': 3, 'charla': 3, 'charlamos': 3, 'charlando': 3, 'charle': 3, 'charlita': 3, 'coincidi': 3, 'coincidido': 3,
-'coincidimos': 3, 'colgar': 236, 'colgue': 236, 'comedor': 264, 'comi': 236, 'comido': 236, 'comimos': 3, 'como': 265,
-'comparti': 269, 'compromiso': 222, 'con': 271, 'conecte': 276, 'conmigo': 270, 'conoci': 3, 'conocimos': 3,
-'consejo': 278, 'console': 232, 'consulta': 280, 'consulte': 282, 'conte': 283, 'contestador': 50, 'contestadora': 50,
-'conteste': 285, 'conversacion': 3, 'conversado': 3, 'conversamos': 3, 'converse': 3, 'conversé': 3, 'correo': 72,
-'corri': 236, 'corte': 236, 'corté': 236, 'cree': 97, 'creo': 286, 'cruce': 289, 'crucé': 290, 'cruz': 291, 'cuando':
-237, 'cuenta': 101, 'cuya': 227, 'cuyo': 227, 'dado': 265, 'dando': 292, 'de': 295, 'debe': 39, 'deberia': 297,
-'deberiamos': 298, 'debi': 299, 'debia': 205, 'debiamos': 205, 'debido': 300, 'debo': 309, 'derive': 312,
-'desayunamos': 3, 'desayune': 3, 'desde': 317, 'despues': 239, 'di': 321, 'dice': 107, 'dicen': 265, 'diciendo': 265,
-'dicte': 322, 'dije': 326, 'dijimos': 326, 'dijo': 107, 'dimos': 322, 'discutimos': 3, 'eche': 329, 'echo': 332, 'el':
-333, 'en': 340, 'encargo': 342, 'encontramos': 4, 'encontre': 4, 'ensayamos': 343, 'ensene': 346, 'era': 112,
-'eramos': 347, 'es': 112, 'escribi': 351, 'escribí': 351, 'escuche': 357, 'espera': 120, 'esperamos': 360,
-'esperando': 234, 'espero': 360, 'esta': 361, 'estaba': 362, 'estabamos': 365, 'estamos': 369, 'estaria': 370,
-'estoy': 374, 'estuve': 376, 'estuvimos': 377, 'estuvo': 378, 'está': 361, 'explique': 346, 'extrano': 330, 'falta':
-380, 'falte': 384, 'falto': 385, 'feedback': 388, 'felicite': 232, 'festejamos': 3, 'forme': 391, 'fuera': 393, 'fui':
-397, 'fuimos': 398, 'gracias': 399, 'h': 402, 'ha': 410, 'habia': 412, 'hablado': 3, 'hablamos': 3, 'hablando': 3,
-'hable': 413, 'hablé': 413, 'habria': 286, 'hace': 416, 'han': 417, 'hasta': 238, 'hay': 422, 'he': 432, 'hemos': 436,
-'hice': 443, 'hicimos': 444, 'hora': 402, 'horas': 402, 'iba': 446, 'ibamos': 447, 'idea': 216, 'ilocalizable': 50,
-'imparti': 322, 'insiste': 134, 'insistio': 134, 'intercambiamos': 3, 'intercambie': 3, 'intercambio': 395, 'intro':
-450, 'jugamos': 3, 'jugue': 451, 'junte': 276, 'la': 465, 'las': 468, 'le': 505, 'lei': 506, 'les': 509, 'llamada':
-511, 'llamadas': 512, 'llevo': 316, 'lo': 517, 'los': 519, 'mande': 524, 'mandé': 524, 'me': 571, 'mentoree': 240,
-'mentorice': 240, 'merendamos': 3, 'merende': 3, 'mi': 572, 'mientras': 237, 'mil': 573, 'movi': 574, 'muchas': 573,
-'nada': 576, 'necesita': 181, 'necesitamos': 68, 'necesito': 68, 'ni': 582, 'no': 599, 'nos': 606, 'nota': 608,
-'nunca': 611, 'oi': 357, 'ojala': 216, 'olvidamos': 558, 'olvide': 558, 'olvidé': 558, 'para': 616, 'parece': 265,
-'pasamos': 621, 'pase': 623, 'pedi': 625, 'pendiente': 628, 'pendientes': 373, 'pensaba': 205, 'pensando': 630,
-'perdi': 383, 'perdida': 576, 'pide': 100, 'pienso': 631, 'pitchee': 3, 'planton': 50, 'platica': 3, 'platicamos': 3,
-'platicando': 3, 'platique': 3, 'poner': 633, 'ponerlos': 308, 'por': 635, 'porq': 227, 'porque': 227, 'pospuesta':
-50, 'pospuesto': 50, 'postergada': 50, 'postergado': 50, 'pq': 227, 'practicamos': 343, 'precisa': 183, 'pregunte':
-624, 'presente': 638, 'promesa': 222, 'promete': 158, 'prometi': 640, 'prometimos': 640, 'prometio': 174, 'propone':
-133, 'propuso': 133, 'proxima': 77, 'proximo': 641, 'proximos': 642, 'puesto': 265, 'puse': 648, 'que': 652, 'queda':
-654, 'quedada': 236, 'quedado': 658, 'quedamos': 669, 'quedaron': 186, 'quede': 673, 'quedo': 678, 'quedé': 673,
-'quedó': 680, 'queria': 205, 'queriamos': 205, 'quien': 227, 'quienes': 227, 'quiere': 183, 'quisiera': 216, 'quiza':
-216, 'quizas': 216, 'reagendamos': 40, 'reagendar': 40, 'reagendo': 40, 'recibi': 683, 'recien': 684, 'recomende':
-686, 'recordar': 687, 'recordatorio': 302, 'reenvie': 574, 'referi': 312, 'regresa': 191, 'repasamos': 3,
-'reprogramamos': 40, 'reprogramo': 40, 'requiere': 183, 'resolvi': 689, 'respondi': 285, 'resulta': 265, 'revisamos':
-690, 'revise': 343, 'revisé': 343, 'salgo': 692, 'sali': 236, 'salimos': 236, 'se': 703, 'seguimos': 369, 'segun':
-704, 'sesion': 36, 'sesiones': 36, 'si': 706, 'sigo': 369, 'sigue': 709, 'siguen': 709, 'siguiente': 710, 'sin': 711,
-'sone': 712, 'su': 713, 'sus': 713, 'tal': 714, 'tambien': 715, 'también': 715, 'tampoco': 716, 'tarea': 222, 'te':
-699, 'telefono': 717, 'tenemos': 720, 'tengo': 724, 'tenia': 725, 'teniamos': 726, 'tiene': 194, 'tienen': 194, 'to':
-727, 'toca': 728, 'tocaba': 205, 'toco': 68, 'todo': 302, 'tomamos': 730, 'tomando': 731, 'tomandome': 3,
-'tomandonos': 3, 'tomaremos': 732, 'tome': 731, 'tomo': 733, 'trabajamos': 236, 'trabaje': 236, 'tranquilice': 232,
-'tropece': 236, 'tuve': 735, 'tuvimos': 735, 'un': 736, 'una': 736, 'unas': 736, 'unos': 736, 'va': 132, 'vamos': 738,
-'van': 132, 'vi': 740, 'viajamos': 3, 'viaje': 236, 'viajé': 236, 'viene': 743, 'vimos': 744, 'vino': 378, 'visto': 4,
-'voluntariado': 745, 'voluntario': 745, 'volvera': 191, 'voy': 738, 'vuelve': 191, 'xq': 227, 'y': 746, 'ya': 265,
-'yo': 753}]
+CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0, '<infle>': 0}, {'': (3, 'advice')}, {'^': 2}, {':': 3}, {'^': 1,
+'consejo': 4, 'consejos': 4, 'tip': 4, 'tips': 4}, {'^': 2, 'no': 3, 'que': 3}, {'': (15, 'contact')}, {'a': 7},
+{'oficina': 7}, {'almorzar': 7, 'casa': 7, 'cenar': 7, 'comer': 7, 'la': 9, 'mi': 7, 'saludar': 7, 'saludarme': 7,
+'tomar': 7, 'verme': 7, 'vernos': 7, 'visitarme': 7, 'visitarnos': 7}, {'coworking': 7, 'despacho': 7}, {'sorpresa':
+7, 'visita': 7}, {'despacho': 7}, {'aca': 7, 'aqui': 7, 'casa': 7, 'el': 13, 'la': 9, 'mi': 7}, {'a': 10, 'al': 11,
+'conmigo': 7, 'de': 12, 'por': 14}, {'': (2, 'plan')}, {'<set>': 16}, {'D': 16, 'manana': 16}, {'N': 18}, {'con': 19},
+{'': (17, 'gave:feedback')}, {'^': 21}, {'^': 21, 'a': 22, 'al': 22, 'de': 22, 'del': 22, 'sobre': 22}, {'': (20,
+'gave:resource')}, {'N': 24}, {'a': 25}, {'<paper>': 26}, {'<any_det>': 27}, {'<any_det>': 24}, {'^': 29}, {'N': 30},
+{'feedback': 23, 'opinion': 23}, {'comentarios': 23, 'notas': 23, 'observaciones': 23}, {'devolucion': 23},
+{'<feedback_noun>': 23, '^': 28, 'a': 31, 'mi': 32, 'mis': 33, 'una': 34}, {'': (19, 'gave:mentoring')}, {'^': 36},
+{'^': 36, 'a': 37, 'al': 37, 'con': 37, 'de': 37, 'en': 37, 'para': 37}, {'<mentor_noun>': 38}, {'de': 39}, {'': (6,
+'theirs')}, {'<infme>': 41}, {'^': 42}, {'': (1, 'moved')}, {'D': 44}, {'': (1, 'moved'), 'D': 44, 'a': 44, 'al': 44,
+'de': 44, 'para': 44}, {'<date>': 46}, {'<date>': 46, 'a': 45, 'al': 45, 'para': 45}, {'a': 45, 'al': 45, 'el': 47,
+'la': 48, 'lo': 48, 'para': 45}, {'': (1, 'moved'), 'D': 44, 'a': 44, 'al': 44, 'para': 44}, {'<date>': 50}, {'D': 44,
+'a': 44, 'al': 44, 'el': 51, 'la': 51, 'nuestra': 51, 'nuestro': 51, 'para': 44}, {'D': 44, 'a': 44, 'al': 44, 'para':
+44}, {'': (0, 'missed')}, {'hora': 54}, {'ultima': 55}, {'': (0, 'missed'), 'a': 56, 'el': 54, 'la': 54, 'lo': 54,
+'nuestra': 54, 'nuestro': 54, 'todo': 54}, {'que': 2}, {'mejor': 2}, {'conviene': 2}, {'<have_to>': 58, 'conviene': 2,
+'deberia': 2, 'deberiamos': 2}, {'<have_to>': 58, '<should>': 2, 'es': 59, 'lo': 59, 'me': 60, 'no': 61, 'nos': 60,
+'seria': 59}, {'^': 62}, {'^': 62, 'nosotros': 63, 'yo': 63}, {'que': 64}, {'': (13, 'talk'), '^': 62, 'nosotros': 63,
+'yo': 63}, {'en': 65, 'que': 66}, {'<paper>': 22}, {'<their>': 68, 'el': 68, 'la': 68}, {'<giveinf>': 0}, {'^': 70},
+{'^': 70, 'de': 71}, {'voz': 54}, {'': (0, 'missed'), 'de': 73}, {'de': 73}, {'buzon': 74, 'buzón': 74, 'casilla': 54,
+'contestador': 54, 'contestadora': 54, 'correo': 75}, {'a': 76, 'al': 76, 'el': 76}, {'a': 76, 'al': 76, 'derecho':
+77, 'directo': 77, 'el': 76}, {'D': 16, 'con': 16, 'el': 16, 'para': 16}, {'<date>': 16}, {'<any_det>': 80, '<date>':
+16, 'con': 16, 'juntarnos': 16, 'para': 16, 'reunirnos': 16, 'vernos': 16}, {'ok': 41, 'si': 41, 'sí': 41},
+{'respuesta': 41}, {'el': 82, 'feedback': 41, 'noticias': 41, 'novedades': 41, 'razon': 41, 'respuesta': 41, 'una':
+83}, {'D': 41, 'algo': 41, 'cuando': 41, 'cuanto': 41, 'cuándo': 41, 'cuánto': 41, 'el': 41, 'la': 41, 'manana': 41,
+'que': 41, 'qué': 41, 'si': 41}, {'favor': 41, 'intro': 41}, {'intro': 41}, {'favor': 41}, {'el': 86, 'la': 87,
+'llegar': 41, 'saber': 41, 'un': 88, 'una': 87}, {'contacto': 41}, {'en': 90}, {'da': 84, 'desaconseja': 2,
+'desaconsejo': 2, 'dice': 85, 'dira': 85, 'hace': 89, 'pondra': 91, 'pone': 91}, {'<will3>': 41, 'desaconseja': 2,
+'desaconsejo': 2, 'me': 92, 'nos': 92}, {'<give3>': 41}, {'^': 94}, {'^': 94, 'la': 95, 'lo': 95}, {'me': 96, 'nos':
+96}, {'que': 97}, {'en': 65, 'que': 64}, {'firmemente': 99}, {'': (4, 'needs_from_me')}, {'<my>': 101}, {'^': 102},
+{'con': 103}, {'^': 41}, {'a': 105}, {'^': 94, 'iba': 106, 'va': 106}, {'^': 94, 'iba': 106, 'la': 107, 'lo': 107,
+'va': 106}, {'me': 108, 'nos': 108}, {'que': 109}, {'^': 2, 'que': 3}, {'de': 111}, {'opinion': 112}, {'la': 113},
+{'de': 114, 'partidaria': 112, 'partidario': 112}, {'parte': 101}, {'mi': 116, 'nuestra': 116}, {'de': 117}, {'...':
+118, '<my>': 101}, {'^': 101}, {'le': 120}, {'le': 120, 'yo': 121}, {'^': 119, 'que': 122}, {'de': 103}, {'espera':
+124}, {'la': 125}, {'de': 99}, {'le': 103, 'yo': 103}, {'^': 102, 'que': 128}, {'a': 126, 'convencida': 127,
+'convencido': 127, 'esperando': 129}, {'me': 105}, {'que': 131}, {'de': 105, 'en': 105}, {'dicho': 110, 'quedado':
+133}, {'a': 43}, {'que': 3}, {'en': 136}, {'falta': 103}, {'hace': 138}, {'a': 3}, {'contra': 3, 'de': 3, 'que': 3,
+'sobre': 3}, {'<should>': 2, 'hay': 58, 'tengo': 58}, {'^': 142}, {'que': 143}, {'centre': 2, 'conviene': 2,
+'enfoque': 2, 'olvide': 2}, {'centremos': 2, 'conviene': 2, 'enfoquemos': 2}, {'cuidado': 2}, {'<have_to>': 58,
+'<should>': 2, 'lo': 59, 'me': 145, 'nos': 146, 'tenga': 147}, {'<have_to>': 58, '<should>': 2, 'lo': 59, 'me': 145,
+'no': 148, 'nos': 146, 'tenga': 147}, {'^': 149}, {'^': 149, 'yo': 150}, {'...': 144, 'que': 151}, {'<any_det>': 41,
+'dinero': 41, 'plata': 41}, {'que': 151}, {'^': 149, 'me': 108, 'nos': 108, 'yo': 150}, {'...': 144, 'que': 155},
+{'<any_det>': 101}, {'^': 157}, {'pidiendo': 158}, {'que': 155}, {'^': 41, 'que': 105}, {'aconsejado': 111, 'dicho':
+160, 'prometido': 161, 'quedado': 133, 'recomendado': 111, 'sugerido': 111}, {'<giveinf>': 41}, {'^': 163}, {'a':
+164}, {'<should>': 2, 'no': 2}, {'^': 166}, {'que': 167}, {'en': 168}, {'': (3, 'advice'), '<have_to>': 58,
+'<should>': 2, 'lo': 59, 'me': 145, 'nos': 146, 'tenga': 147}, {'<have_to>': 58, '<should>': 2, 'lo': 59, 'me': 145,
+'no': 170, 'nos': 146, 'tenga': 147}, {'^': 171, 'yo': 150}, {'que': 172}, {'en': 173}, {'^': 157, 'que': 167}, {'^':
+41, 'me': 105}, {'^': 41, 'me': 105, 'que': 176}, {'que': 105}, {'algo': 41, 'noticias': 41, 'novedades': 41,
+'respuesta': 41}, {'^': 179, 'que': 105}, {'<advises>': 6, '<urges>': 140, '^': 94, 'advierte': 141, 'advirtio': 141,
+'alerto': 141, 'aseguro': 98, 'comento': 152, 'debe': 153, 'deben': 153, 'decia': 154, 'dice': 156, 'dijo': 156,
+'esta': 159, 'está': 159, 'ha': 162, 'iba': 165, 'insiste': 169, 'insistio': 174, 'la': 95, 'las': 95, 'lo': 95,
+'los': 95, 'pide': 175, 'pidio': 168, 'previno': 141, 'promete': 161, 'prometio': 177, 'queda': 133, 'quedaron': 133,
+'quedo': 133, 'quedó': 133, 'reclama': 158, 'reclamo': 158, 'tenia': 178, 'tiene': 180, 'tienen': 178, 'va': 165,
+'van': 165}, {'D': 101}, {'...': 182}, {'': (4, 'needs_from_me'), '...': 182}, {'...': 118, '<any_det>': 183, '<my>':
+184}, {'^': 101, 'le': 120}, {'^': 101, 'le': 120, 'yo': 186}, {'^': 185, 'que': 187}, {'<advises>': 6, '<urges>':
+140, '^': 94, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'comento': 152, 'debe': 153, 'deben':
+153, 'decia': 154, 'dice': 156, 'dijo': 156, 'ha': 162, 'iba': 165, 'insiste': 169, 'insistio': 174, 'la': 95, 'las':
+95, 'lo': 95, 'los': 95, 'pide': 168, 'pidio': 168, 'previno': 141, 'promete': 161, 'prometio': 177, 'queda': 133,
+'quedaron': 133, 'quedo': 133, 'quedó': 133, 'tenia': 178, 'tiene': 178, 'tienen': 178, 'va': 165, 'van': 165}, {'^':
+185}, {'me': 105, 'nos': 105}, {'^': 41, 'que': 191}, {'de': 192, 'en': 192}, {'': (6, 'theirs'), 'me': 41},
+{'conmigo': 133, 'de': 192, 'debiendo': 194, 'en': 192}, {'escribir': 41, 'escribirme': 41, 'llamar': 41, 'llamarme':
+41}, {'^': 196}, {'a': 197}, {'^': 119}, {'de': 105}, {'compromete': 106, 'comprometio': 106, 'encarga': 200, 'ocupa':
+200, 'ofrecio': 106}, {'que': 43}, {'<advises>': 6, '<may3>': 43, '<opines>': 67, '^': 93, 'aseguro': 98, 'cree': 100,
+'cuenta': 104, 'debe': 43, 'dice': 110, 'dijo': 110, 'era': 115, 'es': 115, 'espera': 123, 'esta': 130, 'está': 130,
+'falta': 132, 'falto': 132, 'ha': 134, 'iba': 135, 'insiste': 137, 'insistio': 137, 'le': 139, 'me': 181, 'necesita':
+188, 'nos': 189, 'pide': 103, 'precisa': 190, 'promete': 161, 'prometio': 177, 'propone': 136, 'propuso': 136,
+'queda': 133, 'quedaron': 193, 'quedo': 195, 'quedó': 195, 'quiere': 190, 'regresa': 198, 'requiere': 199, 'se': 201,
+'tenia': 202, 'tiene': 202, 'tienen': 202, 'va': 135, 'van': 135, 'volvera': 198, 'vuelve': 198}, {'^': 2, 'era': 111,
+'es': 111, 'fue': 111, 'que': 3}, {'...': 4, '^': 2, 'era': 111, 'es': 111, 'fue': 111, 'que': 3}, {'<them>': 204,
+'N': 204}, {'<them>': 204, 'N': 205, 'el': 206, 'la': 206}, {'de': 207, 'del': 207}, {'': (9, 'told')}, {'N': 209},
+{'a': 210}, {'<see_inf>': 54}, {'<see_inf>': 54, 'de': 212}, {'a': 7, 'por': 7}, {'paso': 214, 'pasó': 214,
+'vinieron': 7, 'vino': 7}, {'desaconseja': 2, 'desaconsejo': 2, 'me': 92, 'nos': 92}, {'N': 3}, {'de': 217}, {'': (7,
+'waiting')}, {'': (7, 'waiting'), 'l': 219}, {'': (7, 'waiting'), 'de': 220, 'del': 219}, {'espera': 221}, {'': (11,
+'thinking')}, {'mejor': 223}, {'juicio': 3}, {'si': 223}, {'juicio': 218, 'la': 222, 'lo': 224, 'su': 225, 'ver':
+226}, {'<see_inf>': 7}, {'de': 228}, {'mia': 0}, {'': (10, 'thanks')}, {'a': 231}, {'': (10, 'thanks'), 'a': 231},
+{'con': 231}, {'': (13, 'talk')}, {'parecer': 235}, {'': (22, 'gave:encouragement')}, {'^': 237}, {'N': 238}, {'a':
+239}, {'que': 219}, {'': (7, 'waiting'), 'a': 241, 'que': 219}, {'esperando': 242}, {'con': 7}, {'': (13, 'talk'),
+'<they>': 235}, {'que': 245}, {'de': 246}, {'^': 36, 'a': 37}, {'': (16, 'gave:intro')}, {'^': 249}, {'a': 250, 'con':
+250, 'de': 250, 'entre': 250}, {'intro': 251, 'introduccion': 251, 'presentacion': 251, 'puente': 251}, {'el': 252,
+'la': 252, 'una': 252}, {'': (18, 'gave:knowledge')}, {'^': 254}, {'a': 255, 'con': 255, 'en': 255}, {'N': 256}, {'a':
+257}, {'': (23, 'gave:volunteering')}, {'^': 259}, {'alimentos': 260}, {'de': 261}, {'algo': 7, 'un': 7, 'una': 7},
+{'': (21, 'gave:referral')}, {'^': 264}, {'a': 265, 'para': 265}, {'recomendacion': 266}, {'de': 267}, {'cruzo': 54},
+{'vemos': 54}, {'coincido': 54, 'llamo': 54, 'me': 269, 'nos': 270, 'veo': 54}, {'comunitario': 260, 'social': 260},
+{'que': 235}, {'<paper>': 24}, {'mi': 274, 'mis': 274, 'nuestra': 274}, {'experiencia': 255}, {'^': 275, 'mi': 276},
+{'': (14, 'together')}, {'nosotros': 278}, {'N': 250}, {'N': 250, 'a': 280}, {'con': 280, 'y': 281}, {'N': 282}, {'a':
+283}, {'dia': 3}, {'del': 285, 'recibido': 3}, {'': (8, 'asked')}, {'a': 287}, {'N': 287}, {'a': 289, 'con': 287},
+{'mi': 276}, {'dudas': 255, 'preguntas': 255}, {'las': 292, 'sus': 292}, {'que': 223}, {'correos': 7, 'mails': 7,
+'mensajes': 7}, {'palabras': 7}, {'correos': 7, 'de': 295, 'mensajes': 7, 'palabra': 7, 'palabras': 7, 'unas': 296},
+{'correos': 7, 'mensajes': 7, 'palabra': 7, 'palabras': 7, 'unas': 296}, {'roja': 260}, {'vueltas': 54}, {'encargo':
+0}, {'me': 301}, {'eso': 302, 'planton': 54}, {'llamado': 54, 'visto': 54}, {'<see_inf>': 223, 'haber': 304},
+{'<see_inf>': 223}, {'haber': 54, 'llamar': 54, 'ver': 54}, {'a': 235}, {'N': 0}, {'': (12, 'task')}, {'N': 310},
+{'a': 311, 'con': 311, 'y': 311}, {'N': 312}, {'N': 312, 'a': 313}, {'contacto': 310}, {'en': 315}, {'': (5, 'mine'),
+'^': 70, 'a': 309, 'conectar': 314, 'conectarlos': 310, 'juntar': 314, 'juntarlos': 310, 'ponerlos': 316, 'presentar':
+314, 'presentarlos': 310}, {'a': 265, 'con': 265}, {'N': 318}, {'N': 318, 'a': 319}, {'<clitic>': 212, '<see_inf>':
+54}, {'no': 321}, {'que': 322, 'sin': 321}, {'...': 323}, {'hace': 324, 'que': 245}, {'^': 254, 'a': 255, 'de': 255,
+'en': 255, 'para': 255, 'sobre': 255}, {'<course>': 326}, {'gracias': 233}, {'el': 327, 'gracias': 233, 'la': 327,
+'las': 328, 'un': 327, 'una': 327}, {'el': 327, 'la': 327, 'un': 327, 'una': 327}, {'^': 0}, {'la': 331, 'lo': 331},
+{'<clitic>': 331, 'se': 332}, {'que': 333}, {'a': 255, 'con': 255}, {'mano': 335}, {'una': 336}, {'a': 54}, {'menos':
+338}, {'de': 339}, {'cual': 235, 'cuales': 235}, {'de': 219, 'del': 219}, {'agenda': 16}, {'lugar': 3}, {'<them>': 3,
+'N': 3}, {'de': 345, 'del': 345}, {'opinion': 3}, {'agenda': 16, 'cuanto': 245, 'espera': 342, 'la': 343, 'mi': 344,
+'opinion': 346, 'su': 347, 'tu': 344}, {'de': 0}, {'yo': 349}, {'<their>': 22}, {'a': 255, 'como': 255, 'cómo': 255},
+{'N': 352, '^': 254}, {'a': 353, 'como': 255, 'cómo': 255}, {'cinco': 278, 'cuatro': 278, 'dos': 278, 'tres': 278},
+{'preguntar': 287}, {'para': 356}, {'N': 357}, {'a': 358}, {'podcast': 223, 'video': 223}, {'entrevista': 223},
+{'podcast': 223}, {'de': 223}, {'charla': 363}, {'el': 360, 'la': 361, 'que': 223, 'un': 362, 'una': 364}, {'': (7,
+'waiting'), 'respuesta': 219}, {'me': 219}, {'a': 241, 'el': 219, 'la': 366, 'noticias': 219, 'que': 367, 'respuesta':
+219, 'su': 219, 'sus': 219}, {'<set>': 16, 'a': 126, 'convencida': 127, 'convencido': 127, 'en': 343, 'esperando':
+129, 'pendiente': 71}, {'con': 7, 'tambien': 278, 'también': 278}, {'dos': 278}, {'cuatro': 278, 'dos': 278, 'tres':
+278}, {'con': 7, 'las': 371, 'los': 372, 'todos': 278}, {'de': 220, 'del': 219}, {'espera': 374}, {'la': 375}, {'a':
+376, 'esperando': 242}, {'bien': 223, 'bueno': 223, 'dpm': 223}, {'a': 219}, {'': (7, 'waiting'), 'el': 219, 'la':
+219, 'lo': 219, 'que': 219, 'su': 219, 'sus': 219}, {'de': 380, 'del': 380}, {'a': 376, 'atenta': 379, 'atento': 379,
+'esperando': 242, 'pendiente': 381, 'pendientes': 381, 'pensando': 223}, {'rato': 7}, {'charlando': 7, 'con': 7,
+'donde': 7, 'en': 7, 'hablando': 7, 'platicando': 7, 'reunida': 7, 'reunido': 7, 'tomando': 7, 'un': 383},
+{'charlando': 7, 'con': 7, 'en': 7, 'hablando': 7, 'juntos': 7, 'reunidas': 7, 'reunidos': 7, 'revisando': 7,
+'tomando': 7, 'trabajando': 7, 'viendo': 7}, {'tambien': 278, 'también': 278}, {'N': 105, 'me': 105, 'nos': 105},
+{'^': 70, 'conectar': 314, 'conectarlos': 310, 'juntar': 314, 'juntarlos': 310, 'ponerlos': 316, 'presentar': 314,
+'presentarlos': 310, 'que': 387}, {'': (0, 'missed'), '<date>': 54}, {'': (0, 'missed'), '<date>': 54, 'la': 389},
+{'': (0, 'missed'), '<date>': 54, 'a': 390, 'al': 389, 'el': 389, 'la': 389, 'su': 389, 'una': 389}, {'a': 391}, {'^':
+70, 'que': 131}, {'<their>': 21, 'el': 21, 'la': 21}, {'^': 394}, {'a': 395, 'al': 395, 'de': 395, 'del': 395,
+'sobre': 395}, {'^': 254, 'en': 255}, {'N': 397}, {'a': 398}, {'cobertura': 54}, {'de': 400}, {'casa': 7}, {'de': 7},
+{'': (15, 'contact'), 'casa': 7, 'la': 402, 'lo': 403, 'ver': 7, 'visitar': 7}, {'a': 404, 'al': 7, 'con': 7, 'donde':
+7}, {'a': 7, 'al': 7, 'con': 7, 'juntos': 7, 'por': 7}, {'N': 231, 'a': 231}, {'^': 259, 'con': 260, 'de': 260, 'en':
+260, 'para': 260}, {'voluntariado': 408}, {'de': 409}, {'la': 9, 'verme': 7, 'vernos': 7, 'visitarme': 7}, {'casa': 7,
+'la': 9}, {'a': 411, 'por': 412}, {'el': 54, 'la': 54, 'nuestra': 54, 'nuestro': 54}, {'aire': 414}, {'^': 41, 'el':
+415, 'nada': 414}, {'de': 105, 'en': 416, 'pendiente': 414}, {'dicho': 110, 'pasado': 413, 'quedado': 417, 'venido':
+413}, {'en': 212}, {'quedado': 419}, {'': (15, 'contact'), 'por': 7}, {'ver': 223}, {'que': 422}, {'no': 54}, {'que':
+424}, {'...': 323, 'mucho': 425}, {'pasado': 413, 'venido': 413}, {'D': 16}, {'<infle>': 0}, {'^': 429}, {'^': 70,
+'conectar': 314, 'conectarlos': 310, 'juntar': 314, 'juntarlos': 310, 'ponerlos': 316, 'presentar': 314,
+'presentarlos': 310}, {'almuerzo': 428, 'de': 430, 'junta': 428, 'que': 431, 'reunion': 428, 'reunión': 428}, {'': (5,
+'mine'), 'que': 0}, {'las': 16}, {'para': 16}, {'': (15, 'contact'), '<them>': 435, 'N': 435}, {'': (5, 'mine'), '^':
+429, 'juntarnos': 16, 'vernos': 16}, {'': (5, 'mine'), '^': 429, 'almorzar': 16, 'comer': 16, 'hablar': 16,
+'juntarnos': 16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'': (2, 'plan'), 'el': 16}, {'D': 16, 'a': 434, 'con':
+436, 'de': 437, 'el': 16, 'en': 438, 'para': 439}, {'<done_pp>': 7, 'de': 430, 'prometido': 433, 'quedado': 440,
+'visto': 8}, {'^': 429, 'juntarnos': 16, 'vernos': 16}, {'^': 429, 'almorzar': 16, 'comer': 16, 'hablar': 16,
+'juntarnos': 16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16, 'a': 434, 'con': 436, 'de': 442, 'el': 16,
+'en': 443, 'para': 439}, {'<done_pp>': 7, 'quedado': 444, 'visto': 8}, {'^': 36, 'a': 37, 'de': 37, 'en': 37},
+{'mentor': 446, 'mentora': 446}, {'<course>': 326, 'intro': 251, 'introduccion': 251, 'presentacion': 251, 'puente':
+251}, {'': (15, 'contact'), '<course>': 326}, {'': (15, 'contact'), '<course>': 326, 'intro': 251, 'introduccion':
+251, 'presentacion': 251, 'puente': 251}, {'^': 259, 'con': 260, 'en': 260}, {'call': 7, 'de': 447, 'el': 448, 'la':
+448, 'un': 449, 'una': 450, 'voluntariado': 451, 'zoom': 7}, {'call': 7, 'un': 7, 'una': 7, 'voluntariado': 451,
+'zoom': 7}, {'<see_inf>': 54, '^': 42}, {'a': 454}, {'a': 212}, {'a': 280, 'con': 280, 'y': 280}, {'N': 457}, {'de':
+458, 'entre': 458}, {'a': 7, 'al': 7, 'con': 7, 'un': 7}, {'a': 280, 'con': 280}, {'para': 54}, {'menos': 54}, {'de':
+463}, {'campo': 41, 'cancha': 41, 'tejado': 41}, {'su': 465}, {'en': 466}, {'esta': 467, 'está': 467}, {'es': 16},
+{'dia': 209, 'tanto': 209}, {'contacto': 461}, {'al': 470, 'en': 471}, {'a': 265, 'ante': 265, 'con': 265, 'en': 265,
+'para': 265}, {'<called1>': 7, '<moved3>': 53, '<off>': 54, '<sent_to>': 78, 'alente': 238, 'anime': 238, 'apoye':
+238, 'avise': 209, 'ayude': 256, 'conecte': 461, 'console': 238, 'cual': 235, 'cuales': 235, 'debo': 0, 'dejamos':
+462, 'echo': 464, 'extrano': 54, 'felicite': 238, 'informe': 209, 'informé': 209, 'pelota': 468, 'presente': 461,
+'proxima': 469, 'puse': 472, 'recomende': 473, 'tranquilice': 238}, {'contacto': 250}, {'en': 475}, {'<called1>': 7,
+'conecte': 250, 'cual': 235, 'cuales': 235, 'presente': 250, 'puse': 476}, {'<any_det>': 274}, {'<feedback_noun>': 23,
+'^': 478, 'mi': 32, 'mis': 33, 'una': 34}, {'<any_det>': 22, '<their>': 22}, {'': (9, 'told'), 'a': 209, 'que': 209},
+{'<give1>': 0}, {'que': 0}, {'^': 24}, {'cliente': 265, 'contacto': 265, 'lead': 265, 'prospecto': 265}, {'un': 485},
+{'': (8, 'asked'), 'a': 287}, {'': (5, 'mine'), 'a': 309}, {'audio': 7}, {'un': 489}, {'^': 237, 'a': 239}, {'suerte':
+491}, {'^': 254, 'con': 255}, {'mano': 493}, {'animo': 491, 'animos': 491, 'fuerza': 491, 'gracias': 233, 'las': 328,
+'una': 494}, {'porras': 491, 'una': 494}, {'<any_det>': 255, 'a': 255, 'como': 255, 'cómo': 255}, {'': (15,
+'contact'), 'cliente': 265, 'contacto': 265, 'lead': 265, 'prospecto': 265}, {'un': 498}, {'': (15, 'contact'),
+'para': 356}, {'debiendo': 0}, {'prometido': 433}, {'animo': 491}, {'el': 503}, {'': (15, 'contact'), 'cliente': 265,
+'contacto': 265, 'lead': 265, 'mensaje': 7, 'prospecto': 265}, {'un': 505}, {'opinion': 287}, {'': (8, 'asked'), 'a':
+287, 'ayuda': 287, 'consejo': 287, 'opinion': 287, 'su': 507}, {'a': 280}, {'de': 0, 'debiendo': 0, 'en': 0}, {'<my>':
+101, 'el': 101, 'la': 101, 'las': 101, 'los': 101}, {'^': 511}, {'a': 0}, {'<handed1>': 479, '<read1>': 480,
+'<told1>': 481, '^': 482, 'agradeci': 233, 'agradecimos': 233, 'asegure': 483, 'ayude': 256, 'comparti': 484,
+'consegui': 486, 'consultamos': 487, 'consulte': 487, 'conteste': 7, 'debemos': 0, 'debo': 488, 'deje': 490, 'dejé':
+490, 'derive': 486, 'desee': 492, 'di': 495, 'dije': 334, 'dijimos': 334, 'eche': 496, 'ensene': 497, 'envie': 499,
+'envié': 499, 'escribi': 500, 'escribí': 500, 'estoy': 501, 'explique': 497, 'hable': 7, 'hablé': 7, 'hace': 138,
+'he': 502, 'levante': 504, 'levanté': 504, 'llame': 7, 'llamé': 7, 'mande': 506, 'mandé': 506, 'marque': 7, 'marqué':
+7, 'mostre': 497, 'ofreci': 0, 'pase': 486, 'pedi': 508, 'pedimos': 487, 'preguntamos': 487, 'pregunte': 487,
+'presente': 509, 'preste': 484, 'prometi': 433, 'prometimos': 433, 'quede': 510, 'quedé': 510, 'referi': 486,
+'regale': 484, 'respondi': 7, 'subi': 504, 'tenemos': 483, 'tengo': 483, 'urge': 512, 'vamos': 513, 'voy': 513},
+{'el': 223, 'en': 223, 'que': 223, 'sobre': 223, 'un': 223}, {'animo': 491, 'animos': 491, 'fuerza': 491, 'gracias':
+233, 'las': 328}, {'porras': 491}, {'<handed1>': 479, '<read1>': 480, '<told1>': 481, '^': 482, 'agradeci': 233,
+'agradecimos': 233, 'comparti': 484, 'consegui': 486, 'consultamos': 487, 'consulte': 487, 'debo': 488, 'derive': 486,
+'desee': 492, 'di': 516, 'dije': 334, 'dijimos': 334, 'eche': 517, 'ensene': 497, 'envie': 486, 'envié': 486,
+'explique': 497, 'he': 502, 'levante': 504, 'levanté': 504, 'mande': 486, 'mandé': 486, 'mostre': 497, 'ofreci': 0,
+'pase': 486, 'pedi': 508, 'pedimos': 487, 'preguntamos': 487, 'pregunte': 487, 'presente': 509, 'preste': 484,
+'prometi': 433, 'prometimos': 433, 'quede': 510, 'quedé': 510, 'referi': 486, 'regale': 484, 'subi': 504, 'tenemos':
+483, 'tengo': 483}, {'perdida': 54}, {'perdida': 54, 'suya': 519}, {'perdidas': 54}, {'es': 3}, {'hacer': 522},
+{'que': 523}, {'deberia': 523, 'deberiamos': 523, 'tenemos': 524, 'tengo': 524}, {'<called1>': 7, '<moved3>': 53,
+'<off>': 54, '<sent_to>': 78, 'alente': 238, 'anime': 238, 'apoye': 238, 'avise': 209, 'ayude': 256, 'conecte': 461,
+'console': 238, 'debo': 0, 'dejamos': 462, 'echo': 464, 'extrano': 54, 'felicite': 238, 'informe': 209, 'informé':
+209, 'presente': 461, 'puse': 472, 'que': 525, 'recomende': 473, 'tranquilice': 238}, {'juntos': 278}, {'<called1>':
+7, 'conecte': 250, 'cual': 235, 'cuales': 235, 'dos': 527, 'presente': 250, 'puse': 476}, {'^': 264, 'a': 265},
+{'vida': 265}, {'de': 530}, {'curriculum': 265, 'cv': 529, 'hoja': 531}, {'<their>': 532, '^': 275}, {'': (15,
+'contact'), '<link>': 7}, {'que': 235, 'qué': 235}, {'': (13, 'talk'), 'como': 235, 'cuando': 235, 'cuándo': 235,
+'cómo': 235, 'de': 235, 'por': 535, 'que': 235, 'si': 235, 'sobre': 235}, {'que': 536}, {'N': 513}, {'': (5, 'mine'),
+'a': 0, 'con': 538, 'en': 0}, {'voz': 7}, {'de': 540}, {'<letter>': 7, 'mensaje': 541, 'nota': 541}, {'visto': 54},
+{'alborotado': 54}, {'y': 544}, {'<any_det>': 542, '<letter>': 7, '<stood>': 54, 'botada': 54, 'botado': 54, 'en':
+543, 'mensaje': 541, 'nota': 541, 'varado': 54, 'vestido': 545}, {'<tip>': 4}, {'^': 2, 'de': 3, 'que': 3},
+{'consejo': 548, 'dato': 548, 'tip': 548}, {'espalda': 54}, {'...': 547, 'como': 549, 'el': 549, 'este': 549, 'la':
+550, 'planton': 54, 'un': 549}, {'': (5, 'mine'), 'de': 0}, {'': (5, 'mine'), 'de': 0, 'yo': 552}, {'<any_det>': 542,
+'<letter>': 7, 'mensaje': 541, 'nota': 541}, {'^': 70, 'el': 219, 'la': 219, 'que': 367, 'su': 219, 'sus': 219}, {'':
+(13, 'talk'), 'que': 235, 'si': 235}, {'': (13, 'talk'), '^': 149, 'me': 108, 'nos': 108, 'yo': 150}, {'': (13,
+'talk'), 'que': 557, 'si': 235}, {'...': 428}, {'a': 559, 'al': 559, 'para': 559}, {'<called_pp>': 7, 'aconsejado':
+111, 'comentado': 556, 'confirmado': 556, 'contado': 556, 'dicho': 558, 'explicado': 556, 'invitado': 560,
+'preguntado': 556, 'prometido': 161, 'quedado': 133, 'recomendado': 111, 'sugerido': 111}, {'de': 235, 'del': 235,
+'sobre': 235}, {'<called_pp>': 7, 'invitado': 560}, {'comprometido': 513, 'cruzado': 7, 'encontrado': 7, 'juntado': 7,
+'reunido': 7, 'tomado': 7, 'visto': 7}, {'a': 16, 'al': 16}, {'D': 16, 'a': 16, 'con': 16, 'el': 16, 'en': 16}, {'a':
+0, 'para': 0}, {'': (0, 'missed'), 'N': 54}, {'completo': 54}, {'': (0, 'missed'), 'a': 568, 'completamente': 54,
+'contestar': 54, 'de': 54, 'del': 54, 'el': 54, 'escribir': 54, 'felicitar': 54, 'ir': 54, 'la': 54, 'llamar': 54,
+'llamarla': 54, 'llamarlo': 54, 'lo': 54, 'mandar': 54, 'por': 569, 'que': 54, 'responder': 54}, {'': (0, 'missed'),
+'a': 568, 'completamente': 54, 'contestar': 54, 'de': 570, 'del': 54, 'el': 54, 'escribir': 54, 'felicitar': 54, 'ir':
+54, 'la': 54, 'llamar': 54, 'llamarla': 54, 'llamarlo': 54, 'lo': 54, 'mandar': 54, 'por': 569, 'que': 54,
+'responder': 54}, {'le': 0}, {'<any_det>': 0, 'que': 572}, {'^': 166, 'le': 331, 'les': 331, 'se': 332}, {'^': 573,
+'le': 331, 'les': 331, 'que': 574, 'se': 332}, {'^': 70, 'de': 105, 'en': 105}, {'esperando': 54, 'sin': 54}, {'de':
+105, 'en': 105, 'mal': 54}, {'': (2, 'plan'), 'mi': 0, 'mí': 0}, {'D': 16, '^': 70, 'a': 579, 'con': 16, 'el': 16,
+'en': 16}, {'juntar': 16, 'reunir': 16, 'ver': 16}, {'a': 581}, {'<advises>': 6, '<called3>': 7, '<met1>': 534,
+'<moved3>': 53, '<off>': 54, '<says>': 536, '<sent_to>': 78, '<urges>': 140, '^': 94, 'acompanaron': 278, 'acompano':
+278, 'acorde': 363, 'acuerdo': 363, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'aviso': 537,
+'avisó': 537, 'bailo': 54, 'clavo': 54, 'comento': 152, 'comprometi': 539, 'comprometo': 513, 'confirma': 537, 'debe':
+153, 'deben': 153, 'decia': 154, 'dejo': 546, 'dice': 156, 'dijo': 156, 'dio': 551, 'embarco': 54, 'encargo': 553,
+'encontre': 7, 'envio': 554, 'envió': 554, 'esta': 159, 'está': 159, 'fallo': 54, 'falta': 555, 'falto': 71,
+'ghosteo': 54, 'gustaria': 223, 'ha': 561, 'habla': 562, 'hablo': 562, 'habló': 562, 'han': 563, 'he': 564, 'iba':
+165, 'insiste': 169, 'insistio': 174, 'invita': 565, 'invitan': 565, 'invitaron': 560, 'invito': 560, 'juntamos': 566,
+'juntare': 16, 'junto': 566, 'la': 95, 'las': 95, 'lo': 95, 'los': 95, 'mando': 554, 'mandó': 554, 'ofreci': 567,
+'olvide': 571, 'olvidé': 571, 'paso': 554, 'pasó': 554, 'perdi': 391, 'pide': 175, 'pidio': 575, 'planto': 54,
+'pregunto': 223, 'previno': 141, 'promete': 161, 'prometio': 177, 'queda': 576, 'quedaron': 133, 'quede': 577,
+'quedo': 578, 'quedé': 577, 'quedó': 578, 'reclama': 158, 'reclamo': 158, 'reenvio': 554, 'reenvió': 554, 'reunimos':
+566, 'reunire': 16, 'reuno': 566, 'tenia': 178, 'tiene': 180, 'tienen': 178, 'toca': 580, 'tocara': 566, 'toco': 71,
+'va': 165, 'van': 165, 'vemos': 566, 'veo': 566, 'vere': 16, 'vi': 7, 'voy': 582}, {'tarea': 0}, {'gracias': 232},
+{'<their>': 532}, {'N': 54}, {'de': 587}, {'fono': 54, 'telefono': 54}, {'': (0, 'missed'), 'llamada': 54},
+{'llamadas': 54}, {'': (0, 'missed'), 'el': 589, 'la': 590, 'las': 591, 'mis': 54, 'nada': 54}, {'<answers>': 592},
+{'<answers>': 592, 'me': 593, 'nos': 593}, {'hablado': 54, 'visto': 54}, {'dio': 54, 'hizo': 54, 'pudo': 54},
+{'<seen1>': 54, 'he': 595, 'hemos': 595, 'se': 596}, {'con': 54}, {'<see_inf>': 54, 'dar': 598}, {'<see_inf>': 54,
+'a': 599, 'dar': 598}, {'manera': 389}, {'habido': 601}, {'de': 54}, {'': (0, 'missed'), '<date>': 54, 'manera': 603},
+{'': (0, 'missed'), '<date>': 54, 'manera': 389}, {'nunca': 54}, {'ir': 391}, {'nada': 603}, {'dio': 389, 'hizo': 389,
+'nada': 603, 'presento': 54, 'presentó': 54, 'pudo': 389}, {'nadie': 54}, {'<answers>': 592, '<clitic>': 597,
+'<managed1>': 600, '<seen1>': 54, 'acudio': 54, 'aparecieron': 54, 'aparecio': 54, 'disponible': 54, 'ha': 602, 'hay':
+604, 'he': 595, 'hemos': 595, 'hubo': 605, 'llego': 606, 'llegue': 392, 'me': 593, 'nos': 593, 'olvidar': 72,
+'olvidarme': 72, 'pude': 607, 'sabemos': 608, 'se': 609, 'sé': 608, 'tuvimos': 389, 'vino': 610}, {'': (5, 'mine'),
+'a': 0, 'en': 0}, {'el': 219, 'la': 219, 'que': 367, 'su': 219, 'sus': 219}, {'cruzado': 7, 'encontrado': 7,
+'juntado': 7, 'reunido': 7, 'tomado': 7, 'visto': 7}, {'': (14, 'together'), 'D': 16, 'a': 16, 'con': 16, 'el': 16,
+'en': 16}, {'le': 331, 'les': 331, 'que': 574, 'se': 332}, {'': (2, 'plan'), 'D': 16, 'a': 16, 'con': 16, 'el': 16,
+'en': 16}, {'<advises>': 6, '<called3>': 7, '<met1>': 534, '<moved3>': 53, '<off>': 54, '<says>': 536, '<sent_to>':
+78, '<urges>': 140, '^': 94, 'acompano': 278, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'aviso':
+537, 'avisó': 537, 'bailo': 54, 'clavo': 54, 'comento': 152, 'comprometimos': 612, 'confirma': 537, 'debe': 153,
+'deben': 153, 'decia': 154, 'dejo': 546, 'dice': 156, 'dijo': 156, 'dio': 551, 'embarco': 54, 'envio': 554, 'envió':
+554, 'fallo': 54, 'falta': 613, 'ghosteo': 54, 'gustaria': 223, 'ha': 561, 'habla': 562, 'hablo': 562, 'habló': 562,
+'han': 563, 'hemos': 614, 'iba': 165, 'insiste': 169, 'insistio': 174, 'invita': 565, 'invitan': 565, 'invitaron':
+560, 'invito': 560, 'juntamos': 615, 'juntaremos': 16, 'junto': 566, 'la': 95, 'las': 95, 'lo': 95, 'los': 95,
+'mando': 554, 'mandó': 554, 'paso': 554, 'pasó': 554, 'pide': 168, 'pidio': 616, 'planto': 54, 'previno': 141,
+'promete': 161, 'prometio': 177, 'queda': 133, 'quedaron': 133, 'quedo': 578, 'quedó': 578, 'reenvio': 554, 'reenvió':
+554, 'reunimos': 615, 'reuniremos': 16, 'reuno': 566, 'tenia': 178, 'tiene': 178, 'tienen': 178, 'toca': 566,
+'tocara': 566, 'va': 165, 'vamos': 582, 'van': 165, 'vemos': 617, 'veo': 566, 'veremos': 16, 'vimos': 278}, {'mi':
+310, 'mí': 310}, {'mental': 310, 'para': 619, 'personal': 310}, {'<answers>': 592, 'llamo': 54, 'llamó': 54},
+{'conecto': 54, 'conectó': 54, 'dio': 54, 'hizo': 54, 'pudo': 54}, {'<answers>': 592, '<came3>': 54, '<clitic>': 597,
+'<managed1>': 600, '<seen1>': 54, 'he': 595, 'hemos': 595, 'me': 621, 'nos': 593, 'se': 622}, {'conviene': 2,
+'deberia': 2, 'deberiamos': 2, 'es': 59, 'habria': 58, 'hay': 58, 'lo': 59, 'me': 60, 'tendria': 58, 'tenemos': 58,
+'tengo': 58}, {'^': 2, 'es': 3, 'seria': 3}, {'ideal': 625, 'mejor': 625, 'suyo': 625}, {'^': 624, 'lo': 626},
+{'<them>': 627, '<they>': 627, 'que': 245}, {'semana': 7}, {'de': 629}, {'dia': 7, 'fin': 630, 'finde': 7}, {'noche':
+7, 'tarde': 7}, {'...': 244, 'el': 631, 'la': 632, 'por': 402, 'un': 383}, {'saludar': 7, 'ver': 7}, {'...': 244,
+'<their>': 532, '^': 275, 'a': 634, 'el': 631, 'la': 632, 'por': 7, 'un': 383}, {'a': 289}, {'a': 289, 'ayuda': 636,
+'consejo': 636, 'opinion': 636}, {'': (7, 'waiting'), '^': 429, 'el': 219, 'la': 219, 'lo': 219, 'que': 219, 'su':
+219, 'sus': 219}, {'^': 1, 'conectar': 314, 'de': 638, 'del': 380, 'juntar': 314, 'presentar': 314}, {'contratar':
+223, 'escribir': 223, 'invitar': 223, 'llamar': 223, 'si': 223}, {'en': 640}, {'en': 223, 'que': 223}, {'N': 316},
+{'a': 643, 'en': 315}, {'visto': 235}, {'lo': 645, 'poco': 54}, {'a': 280, 'con': 280, 'y': 281}, {'N': 647}, {'N':
+457, 'a': 648, 'el': 7}, {'N': 433}, {'': (5, 'mine'), 'a': 650, 'que': 0}, {'<date>': 16, 'paso': 310}, {'pasos':
+310}, {'con': 280}, {'contacto': 654}, {'en': 655}, {'N': 656}, {'contacto': 284}, {'N': 656, 'a': 657, 'en': 658},
+{'olvide': 72}, {'me': 660}, {'se': 661}, {'<is3>': 235, 'no': 662}, {'^': 70, 'el': 54, 'la': 54, 'nuestra': 54,
+'nuestro': 54}, {'^': 70, 'agendada': 16, 'agendado': 16, 'de': 105, 'en': 416, 'fijada': 16, 'pendiente': 664},
+{'<them>': 435, 'N': 435}, {'juntarnos': 16, 'vernos': 16}, {'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos':
+16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16, 'a': 434, 'con': 666, 'de': 667, 'el': 16, 'en': 668,
+'para': 439}, {'la': 375, 'las': 16}, {'de': 430, 'en': 430, 'para': 16}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0,
+'se': 672}, {'le': 0, 'les': 0, 'se': 672, 'yo': 673}, {'^': 429, 'que': 674}, {'de': 675, 'en': 675, 'para': 16},
+{'': (15, 'contact'), '<them>': 671, 'N': 676}, {'^': 429, 'juntarnos': 16, 'que': 674, 'vernos': 16}, {'^': 429,
+'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'que': 674, 'reunirnos': 16, 'tomar': 16, 'vernos': 16},
+{'D': 16, 'a': 670, 'con': 677, 'de': 678, 'el': 16, 'en': 679, 'para': 439, 'pendiente': 381, 'pendientes': 381},
+{'': (5, 'mine'), '^': 429, 'juntarnos': 16, 'que': 674, 'vernos': 16}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'),
+'^': 429, 'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'que': 674, 'reunirnos': 16, 'tomar': 16,
+'vernos': 16}, {'D': 16, 'a': 434, 'con': 677, 'de': 681, 'debiendo': 682, 'debiendole': 0, 'el': 16, 'en': 683,
+'para': 439}, {'': (6, 'theirs'), '<infle>': 0}, {'': (5, 'mine'), '^': 685, 'que': 191}, {'': (5, 'mine'), '^': 685,
+'el': 415, 'nada': 414, 'que': 191}, {'^': 70, 'de': 380, 'del': 380, 'el': 54, 'la': 54, 'nuestra': 54, 'nuestro':
+54}, {'a': 376, 'atenta': 379, 'atento': 379, 'conmigo': 133, 'de': 686, 'debiendo': 194, 'en': 687, 'esperando': 242,
+'pendiente': 688, 'pendientes': 381}, {'^': 41, 'el': 415, 'nada': 414, 'que': 191}, {'conmigo': 133, 'de': 192,
+'debiendo': 194, 'en': 690, 'pendiente': 664}, {'<letter>': 7}, {'<letter>': 7, 'visita': 7}, {'el': 692, 'la': 693,
+'un': 692, 'una': 692}, {'colgue': 7, 'corte': 7, 'corté': 7, 'hable': 7, 'hablé': 7, 'salgo': 7, 'termino': 7}, {'N':
+473}, {'a': 696}, {'conectar': 314, 'juntar': 314, 'presentar': 314}, {'dudas': 255}, {'sus': 699}, {'': (15,
+'contact'), '<their>': 22}, {'la': 7, 'reunion': 7, 'reunirme': 7, 'reunión': 7, 'una': 7}, {'de': 702}, {'a': 7,
+'al': 7, 'en': 7, 'por': 7}, {'a': 45, 'al': 45, 'para': 45}, {'': (0, 'missed'), '<date>': 54, 'el': 389, 'la': 389},
+{'caer': 704, 'ver': 704}, {'de': 235}, {'^': 482, 'debo': 0, 'tenemos': 483, 'tengo': 483, 'vamos': 513, 'voy': 513},
+{'^': 482}, {'fue': 570, 'olvido': 570, 'paso': 570, 'pasó': 570}, {'olvido': 570, 'paso': 570, 'pasó': 570},
+{'conmigo': 7}, {'<moved3>': 53, '<off>': 57, 'acerco': 704, 'acercó': 704, 'aparecio': 704, 'cambia': 705, 'cambio':
+705, 'cayeron': 706, 'cayo': 706, 'compromete': 106, 'comprometio': 106, 'corrio': 705, 'dejo': 707, 'encarga': 200,
+'entero': 708, 'la': 709, 'las': 710, 'lo': 709, 'los': 710, 'me': 711, 'mueve': 705, 'nos': 712, 'ocupa': 200,
+'ofrecio': 106, 'pasa': 705, 'paso': 704, 'pasó': 704, 'rumorea': 235, 'sumaron': 278, 'sumo': 278, 'unieron': 278,
+'unio': 278, 'vino': 704, 'vio': 713}, {'<them>': 627, '<they>': 627}, {'yo': 3}, {'fuera': 716}, {'senales': 54},
+{'aparecer': 54, 'atender': 54, 'contestar': 54, 'dar': 718, 'responder': 54}, {'sin': 719}, {'paso': 310},
+{'contestar': 54, 'exito': 54, 'falta': 430, 'hablar': 54, 'noticias': 54, 'respuesta': 54, 'senales': 54, 'suerte':
+54, 'ver': 54, 'verla': 54, 'verlo': 54}, {'con': 223, 'que': 223}, {'<tip>': 205}, {'vez': 223}, {'estaba': 278,
+'estuvo': 278, 'vino': 278}, {'<answers>': 592, '<clitic>': 597, '<seen1>': 54, 'he': 595, 'hemos': 595, 'me': 593,
+'nos': 593, 'se': 596}, {'apagado': 54}, {'D': 16, 'con': 16}, {'<date>': 729}, {'<any_det>': 730, '<date>': 729,
+'que': 431}, {'con': 16}, {'a': 16}, {'': (5, 'mine'), '^': 70, 'conectar': 314, 'conectarlos': 310, 'juntar': 314,
+'juntarlos': 310, 'juntarme': 732, 'ponerlos': 316, 'presentar': 314, 'presentarlos': 310, 'quedar': 732, 'reunirme':
+16, 'ver': 733, 'verme': 732}, {'<any_det>': 730, '<date>': 729, 'ganas': 363, 'juntarme': 732, 'que': 734, 'quedar':
+732, 'reunirme': 16, 'ver': 733, 'verme': 732}, {'que': 454}, {'que': 212}, {'do': 310}, {'^': 1}, {'birra': 428,
+'cafe': 428, 'café': 428, 'cana': 428, 'cerveza': 428, 'tinto': 428, 'vino': 428}, {'<any_det>': 7, 'algo': 7, 'cafe':
+7, 'café': 7, 'cerveza': 7, 'el': 740, 'mate': 7, 'mates': 7, 'te': 7, 'tinto': 7, 'té': 7, 'un': 740, 'una': 740},
+{'<any_det>': 7, 'algo': 7, 'cafe': 7, 'café': 7, 'cerveza': 7, 'mate': 7, 'mates': 7, 'te': 7, 'tinto': 7, 'té': 7},
+{'el': 740, 'un': 740, 'una': 740}, {'un': 16, 'una': 16}, {'<date>': 7}, {'<any_det>': 745, '<date>': 7}, {'<drink>':
+7}, {'<see_inf>': 16, '^': 70}, {'a': 748}, {'facebook': 223, 'instagram': 223, 'linkedin': 223, 'twitter': 223, 'x':
+223}, {'N': 7, 'a': 7, 'el': 360, 'en': 750, 'la': 361, 'que': 223, 'un': 362, 'una': 364}, {'oficina': 16},
+{'almorzar': 16, 'casa': 16, 'cenar': 16, 'comer': 16, 'la': 752, 'verme': 16, 'visitarme': 16}, {'a': 753}, {'': (15,
+'contact'), 'N': 7, 'a': 7}, {'con': 260, 'de': 260, 'en': 260, 'para': 260}, {'nada': 54, 'si': 223, 'yo': 278},
+{'que': 235, 'veremos': 226}, {'': (5, 'mine'), '^': 70, 'a': 309}, {'tu': 344}, {'^': 482, 'debo': 488}, {'ocupo':
+349}, {'tu': 3, 'tú': 3, 'vos': 3}, {'la': 710, 'las': 710, 'lo': 710, 'los': 710}, {'debo': 759, 'en': 760, 'le':
+761, 'les': 761, 'llevo': 0, 'me': 762, 'pongo': 0, 'que': 763, 'se': 764, 'te': 710, 'y': 278}, {'//': 5,
+'<advises>': 6, '<called1>': 8, '<came3>': 15, '<date>': 17, '<eat1>': 20, '<handed1>': 35, '<hours>': 40, '<may3>':
+43, '<mentor_noun>': 38, '<moved1>': 49, '<moved3>': 52, '<moved_pp>': 53, '<off>': 57, '<opines>': 67, '<read1>': 69,
+'<remind>': 72, '<sent_to>': 78, '<set>': 79, '<set_up>': 81, '<shall1>': 16, '<they>': 203, '<tip>': 208, '<told1>':
+211, '<tried1>': 213, 'N': 215, '^': 216, 'a': 227, 'acabamos': 229, 'acabo': 229, 'accion': 230, 'agradecer': 232,
+'agradeci': 233, 'agradecida': 234, 'agradecido': 234, 'agradecimos': 233, 'agradezco': 232, 'aguardo': 219, 'al':
+236, 'alente': 240, 'almorce': 7, 'almorzado': 7, 'almorzamos': 7, 'ando': 243, 'anduve': 244, 'anduvimos': 244,
+'anime': 240, 'antes': 247, 'apadrine': 248, 'apagado': 54, 'apenas': 245, 'aplazada': 54, 'aplazado': 54, 'arme':
+253, 'aseguro': 98, 'asesore': 248, 'aunque': 245, 'ausencia': 54, 'ayudamos': 258, 'ayude': 258, 'baile': 244,
+'banco': 262, 'bebi': 263, 'bebimos': 7, 'brindamos': 7, 'brinde': 7, 'buzon': 74, 'buzón': 74, 'caminamos': 7,
+'camine': 244, 'carta': 268, 'casi': 271, 'celebramos': 7, 'celebre': 7, 'cenado': 244, 'cenamos': 7, 'cene': 7,
+'charla': 7, 'charlamos': 7, 'charlando': 7, 'charle': 7, 'charlita': 7, 'coincidi': 7, 'coincidido': 7,
+'coincidimos': 7, 'colgar': 244, 'colgue': 244, 'comedor': 272, 'comi': 244, 'comido': 244, 'comimos': 7, 'como': 273,
+'comparti': 277, 'compromiso': 230, 'con': 279, 'conecte': 284, 'conmigo': 278, 'conoci': 7, 'conocimos': 7,
+'consejo': 286, 'console': 240, 'consulta': 288, 'consulte': 290, 'conte': 291, 'contestador': 54, 'contestadora': 54,
+'conteste': 293, 'conversacion': 7, 'conversado': 7, 'conversamos': 7, 'converse': 7, 'conversé': 7, 'correo': 75,
+'corri': 244, 'corte': 244, 'corté': 244, 'cree': 100, 'creo': 294, 'cruce': 297, 'crucé': 298, 'cruz': 299, 'cuando':
+245, 'cuenta': 104, 'cuya': 235, 'cuyo': 235, 'dado': 273, 'dando': 300, 'de': 303, 'debe': 43, 'deberia': 305,
+'deberiamos': 306, 'debi': 307, 'debia': 212, 'debiamos': 212, 'debido': 308, 'debo': 317, 'derive': 320,
+'desayunamos': 7, 'desayune': 7, 'desde': 325, 'despues': 247, 'di': 329, 'dice': 110, 'dicen': 273, 'diciendo': 273,
+'dicte': 330, 'dije': 334, 'dijimos': 334, 'dijo': 110, 'dimos': 330, 'discutimos': 7, 'eche': 337, 'echo': 340, 'el':
+341, 'en': 348, 'encargo': 350, 'encontramos': 8, 'encontre': 8, 'ensayamos': 351, 'ensene': 354, 'era': 115,
+'eramos': 355, 'es': 115, 'escribi': 359, 'escribí': 359, 'escuche': 365, 'espera': 123, 'esperamos': 368,
+'esperando': 242, 'espero': 368, 'esta': 369, 'estaba': 370, 'estabamos': 373, 'estamos': 377, 'estaria': 378,
+'estoy': 382, 'estuve': 384, 'estuvimos': 385, 'estuvo': 386, 'está': 369, 'explique': 354, 'extrano': 338, 'falta':
+388, 'falte': 392, 'falto': 393, 'feedback': 396, 'felicite': 240, 'festejamos': 7, 'forme': 399, 'fuera': 401, 'fui':
+405, 'fuimos': 406, 'gracias': 407, 'h': 410, 'ha': 418, 'habia': 420, 'hablado': 7, 'hablamos': 7, 'hablando': 7,
+'hable': 421, 'hablé': 421, 'habra': 423, 'habria': 294, 'hace': 426, 'han': 427, 'hasta': 246, 'hay': 432, 'he': 441,
+'hemos': 445, 'hice': 452, 'hicimos': 453, 'hora': 410, 'horas': 410, 'iba': 455, 'ibamos': 456, 'idea': 223,
+'ilocalizable': 54, 'imparti': 330, 'insiste': 137, 'insistio': 137, 'intercambiamos': 7, 'intercambie': 7,
+'intercambio': 403, 'intro': 459, 'jugamos': 7, 'jugue': 460, 'junte': 284, 'la': 474, 'las': 477, 'le': 514, 'lei':
+515, 'les': 518, 'llamada': 520, 'llamadas': 521, 'llevo': 324, 'lo': 526, 'los': 528, 'mande': 533, 'mandé': 533,
+'me': 583, 'mentoree': 248, 'mentorice': 248, 'merendamos': 7, 'merende': 7, 'mi': 584, 'mientras': 245, 'mil': 585,
+'movi': 586, 'muchas': 585, 'nada': 588, 'necesita': 188, 'necesitamos': 71, 'necesito': 71, 'ni': 594, 'no': 611,
+'nos': 618, 'nota': 620, 'nunca': 623, 'oi': 365, 'ojala': 223, 'olvidamos': 570, 'olvide': 570, 'olvidé': 570,
+'para': 628, 'parece': 273, 'pasamos': 633, 'pase': 635, 'pedi': 637, 'pendiente': 639, 'pendientes': 381, 'pensaba':
+212, 'pensando': 641, 'perdi': 391, 'perdida': 588, 'pide': 103, 'pienso': 642, 'pitchee': 7, 'planton': 54,
+'platica': 7, 'platicamos': 7, 'platicando': 7, 'platique': 7, 'poner': 644, 'ponerlos': 316, 'por': 646, 'porq': 235,
+'porque': 235, 'pospuesta': 54, 'pospuesto': 54, 'postergada': 54, 'postergado': 54, 'pq': 235, 'practicamos': 351,
+'precisa': 190, 'pregunte': 636, 'presente': 649, 'promesa': 230, 'promete': 161, 'prometi': 651, 'prometimos': 651,
+'prometio': 177, 'propone': 136, 'propuso': 136, 'proxima': 80, 'proximo': 652, 'proximos': 653, 'puesto': 273,
+'puse': 659, 'que': 663, 'queda': 665, 'quedada': 244, 'quedado': 669, 'quedamos': 680, 'quedaron': 193, 'quede': 684,
+'quedo': 689, 'quedé': 684, 'quedó': 691, 'queria': 212, 'queriamos': 212, 'quien': 235, 'quienes': 235, 'quiere':
+190, 'quisiera': 223, 'quiza': 223, 'quizas': 223, 'reagendamos': 44, 'reagendar': 44, 'reagendo': 44, 'recibi': 694,
+'recien': 695, 'recomende': 697, 'recordar': 698, 'recordatorio': 310, 'reenvie': 586, 'referi': 320, 'regresa': 198,
+'repasamos': 7, 'reprogramamos': 44, 'reprogramo': 44, 'requiere': 199, 'resolvi': 700, 'respondi': 293, 'resulta':
+273, 'revisamos': 701, 'revise': 351, 'revisé': 351, 'salgo': 703, 'sali': 244, 'salimos': 244, 'se': 714, 'seguimos':
+377, 'segun': 715, 'sesion': 40, 'sesiones': 40, 'si': 717, 'sigo': 377, 'sigue': 720, 'siguen': 720, 'siguiente':
+721, 'sin': 722, 'sone': 723, 'su': 724, 'sus': 724, 'tal': 725, 'tambien': 726, 'también': 726, 'tampoco': 727,
+'tarea': 230, 'te': 710, 'telefono': 728, 'tenemos': 731, 'tengo': 735, 'tenia': 736, 'teniamos': 737, 'tiene': 202,
+'tienen': 202, 'to': 738, 'toca': 739, 'tocaba': 212, 'toco': 71, 'todo': 310, 'tomamos': 741, 'tomando': 742,
+'tomandome': 7, 'tomandonos': 7, 'tomaremos': 743, 'tome': 742, 'tomo': 744, 'trabajamos': 244, 'trabaje': 244,
+'tranquilice': 240, 'tropece': 244, 'tuve': 746, 'tuvimos': 746, 'un': 747, 'una': 747, 'unas': 747, 'unos': 747,
+'va': 135, 'vamos': 749, 'van': 135, 'vi': 751, 'viajamos': 7, 'viaje': 244, 'viajé': 244, 'viene': 754, 'vimos': 755,
+'vino': 386, 'visto': 8, 'voluntariado': 756, 'voluntario': 756, 'volvera': 198, 'voy': 749, 'vuelve': 198, 'xq': 235,
+'y': 757, 'ya': 758, 'yo': 765}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'a': 0}, {'c': 0, 'cn': 0, 'entre': 0, 'w': 0, 'x': 0}, {'a': 0, 'de': 0, 'del': 0},
@@ -860,23 +864,23 @@ RELATIONS = [{'': (0, 'with')}, {'a': 0}, {'c': 0, 'cn': 0, 'entre': 0, 'w': 0, 
 {'audio': 0, 'correo': 0, 'mensaje': 0}, {'un': 60}, {'por': 13}, {'<called3>': 0, 'conto': 14, 'devolvio': 59,
 'hablo': 14, 'habló': 14, 'mando': 61, 'mandó': 61, 'pregunto': 62, 'preguntó': 62}, {'de': 10}, {'tarde': 64}, {'':
 (4, 'absent_after'), 'acompanarnos': 23, 'asistir': 23, 'conectarse': 23, 'estar': 23, 'ir': 23, 'llegar': 23,
-'sumarse': 23, 'unirse': 23, 'venir': 6}, {'conecto': 23, 'conectó': 23, 'presento': 23, 'presentó': 23, 'sumo': 23,
-'unio': 23}, {'aparecio': 23, 'asistio': 23, 'estaba': 6, 'estuvo': 6, 'fue': 6, 'llego': 6, 'mas': 65, 'participo':
-23, 'pudo': 66, 'se': 67, 'vinieron': 23, 'vino': 6}, {'<called3>': 0, 'mando': 61, 'mandó': 61}, {'voz': 4}, {'de':
-70}, {'': (5, 'due'), 'el': 10, 'la': 10}, {'final': 8}, {'devolvio': 8, 'llamo': 8, 'llamó': 8}, {'al': 73,
-'despues': 8, 'hablamos': 8, 'luego': 8, 'me': 74, 'nos': 8, 'si': 8, 'sí': 8}, {'': (2, 'at'), 'barrio': 26}, {'':
-(2, 'at'), 'culpa': 14, 'el': 76, 'intermedio': 14, 'la': 25, 'lo': 14, 'medio': 14, 'parte': 14, 'recomendacion':
-14}, {'entra': 45, 'viene': 45}, {'a': 13, 'de': 13}, {'perdio': 23}, {'bien': 22, 'con': 13}, {'asocia': 22,
-'asocio': 22, 'bajo': 23, 'descolgo': 23, 'disculpo': 23, 'excuso': 23, 'junto': 22, 'juntó': 22, 'la': 80, 'lleva':
-81, 'lo': 80, 'reunio': 22}, {'charlando': 8, 'hablando': 8, 'tomando': 8, 'yendo': 8}, {'con': 13, 'para': 13}, {'':
-(0, 'with'), 'a': 42}, {'': (0, 'with'), 'a': 0}, {'nuevo': 14}, {'<called1>': 1, '<date>': 2, '<letter>': 4, 'a': 15,
-'acabamos': 16, 'acerca': 14, 'al': 19, 'amiga': 14, 'amigo': 14, 'antes': 12, 'asado': 21, 'asociarse': 22,
-'ausente': 23, 'ausentes': 23, 'boda': 5, 'busca': 24, 'c': 0, 'call': 3, 'cancelo': 23, 'casa': 22, 'casamiento': 5,
-'caso': 14, 'cerca': 26, 'charlamos': 14, 'cn': 0, 'como': 28, 'con': 31, 'conoce': 24, 'contacto': 14, 'contrata':
-24, 'contratar': 24, 'correo': 32, 'correos': 33, 'cumple': 5, 'cumpleanos': 5, 'datos': 14, 'de': 36, 'del': 37,
-'dentro': 26, 'desde': 38, 'despedida': 5, 'despues': 41, 'disculpado': 23, 'divorcia': 14, 'donde': 42, 'el': 43,
-'email': 33, 'emails': 33, 'en': 44, 'enferma': 23, 'enfermo': 23, 'entrante': 45, 'esta': 48, 'estaba': 48, 'este':
-49, 'está': 48, 'excepto': 6, 'excusada': 23, 'excusado': 23, 'faltaba': 6, 'faltaron': 6, 'falto': 6, 'fiesta': 5,
+'sumarse': 23, 'unirse': 23, 'venir': 23}, {'conecto': 23, 'conectó': 23, 'presento': 23, 'presentó': 23, 'sumo': 23,
+'unio': 23}, {'aparecio': 23, 'asistio': 23, 'estaba': 23, 'estuvo': 23, 'fue': 23, 'llego': 23, 'mas': 65,
+'participo': 23, 'pudo': 66, 'se': 67, 'vinieron': 23, 'vino': 23}, {'<called3>': 0, 'mando': 61, 'mandó': 61},
+{'voz': 4}, {'de': 70}, {'': (5, 'due'), 'el': 10, 'la': 10}, {'final': 8}, {'devolvio': 8, 'llamo': 8, 'llamó': 8},
+{'al': 73, 'despues': 8, 'hablamos': 8, 'luego': 8, 'me': 74, 'nos': 8, 'si': 8, 'sí': 8}, {'': (2, 'at'), 'barrio':
+26}, {'': (2, 'at'), 'culpa': 14, 'el': 76, 'intermedio': 14, 'la': 25, 'lo': 14, 'medio': 14, 'parte': 14,
+'recomendacion': 14}, {'entra': 45, 'viene': 45}, {'a': 13, 'de': 13}, {'perdio': 23}, {'bien': 22, 'con': 13},
+{'asocia': 22, 'asocio': 22, 'bajo': 23, 'descolgo': 23, 'disculpo': 23, 'excuso': 23, 'junto': 22, 'juntó': 22, 'la':
+80, 'lleva': 81, 'lo': 80, 'reunio': 22}, {'charlando': 8, 'hablando': 8, 'tomando': 8, 'yendo': 8}, {'con': 13,
+'para': 13}, {'': (0, 'with'), 'a': 42}, {'': (0, 'with'), 'a': 0}, {'nuevo': 14}, {'<called1>': 1, '<date>': 2,
+'<letter>': 4, 'a': 15, 'acabamos': 16, 'acerca': 14, 'al': 19, 'amiga': 14, 'amigo': 14, 'antes': 12, 'asado': 21,
+'asociarse': 22, 'ausente': 23, 'ausentes': 23, 'boda': 5, 'busca': 24, 'c': 0, 'call': 3, 'cancelo': 23, 'casa': 22,
+'casamiento': 5, 'caso': 14, 'cerca': 26, 'charlamos': 14, 'cn': 0, 'como': 28, 'con': 31, 'conoce': 24, 'contacto':
+14, 'contrata': 24, 'contratar': 24, 'correo': 32, 'correos': 33, 'cumple': 5, 'cumpleanos': 5, 'datos': 14, 'de': 36,
+'del': 37, 'dentro': 26, 'desde': 38, 'despedida': 5, 'despues': 41, 'disculpado': 23, 'divorcia': 14, 'donde': 42,
+'el': 43, 'email': 33, 'emails': 33, 'en': 44, 'enferma': 23, 'enfermo': 23, 'entrante': 45, 'esta': 48, 'estaba': 48,
+'este': 49, 'está': 48, 'excepto': 6, 'excusada': 23, 'excusado': 23, 'faltaron': 23, 'falto': 23, 'fiesta': 5,
 'finalmente': 17, 'frente': 1, 'gracias': 24, 'hablamos': 50, 'hablando': 14, 'hablar': 14, 'hable': 14, 'hablo': 51,
 'hablé': 14, 'habló': 51, 'hasta': 52, 'igual': 53, 'junto': 54, 'le': 57, 'llamada': 3, 'llamadas': 3, 'llamadita':
 3, 'llamado': 3, 'lo': 14, 'luego': 41, 'mail': 32, 'mails': 33, 'maximo': 10, 'me': 63, 'menos': 6, 'no': 68, 'nos':

@@ -270,390 +270,395 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',),
 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suis': ('hello',), 'suit': ('verb3',),
 'suivait': ('verb3',), 'surement': ('filler',), 'tableau': ('paper',), 'tailleur': ('name_words',), 'tante': ('rel',),
-'taxi': ('drink',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',),
-'template': ('paper',), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',),
-'termine': ('verb3',), 'terminera': ('verb3',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it'), 'tester':
-('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me',
-'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiens': ('give1',), 'tient': ('verb3',
-'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',),
-'tonnelier': ('name_words',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous':
-('filler',), 'tout': ('filler',), 'toute': ('filler',), 'train': ('drink',), 'trame': ('paper',), 'tranquillement':
-('filler',), 'transmet': ('give3', 'will_give'), 'transmets': ('give1', 'lui_give'), 'transmettra': ('give3',
-'will_give'), 'transmettrai': ('give1',), 'transmettre': ('giveinf',), 'transmis': ('handed',), 'travaillait':
-('verb3',), 'travaille': ('verb3',), 'tres': ('hello',), 'trois': ('hello',), 'trouvait': ('verb3', 'opines'),
-'trouve': ('verb3', 'give1', 'opines', 'says'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera':
-('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello',
-'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3'), 'vais':
-('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',), 'vallee': ('name_words',),
-'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',),
-'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'), 'venues': ('reach', 'came'), 'venus':
-('reach', 'came'), 'verdict': ('tip',), 'verifier': ('giveinf',), 'verra': ('verb3', 'we_meet'), 'verrai':
-('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'veulent': ('verb3',),
-'veut': ('hello', 'verb3', 'must3', 'says', 'bidding'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal':
-('name_words',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viennent': ('verb3',), 'vient': ('verb3',),
-'vigneron': ('name_words',), 'violette': ('name_words',), 'visait': ('verb3',), 'vise': ('verb3',), 'viser':
-('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital':
-('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir':
-('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('rel', 'name_words'), 'voisine': ('rel',), 'voit':
-('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'voudra': ('verb3',),
-'voudrait': ('verb3', 'must3'), 'voulait': ('verb3', 'bidding'), 'vous': ('hello',), 'voyage': ('verb3',),
-'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello',
-'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend':
-('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',)}
+'taxi': ('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner':
+('reach_inf',), 'template': ('paper',), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente':
+('attempt',), 'termine': ('verb3',), 'terminera': ('verb3',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it'),
+'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach',
+'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiens': ('give1',),
+'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',),
+'toi': ('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour':
+('drink',), 'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',), 'train': ('drink',), 'trame': ('paper',),
+'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'), 'transmets': ('give1', 'lui_give'), 'transmettra':
+('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre': ('giveinf',), 'transmis': ('handed',),
+'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',), 'trois': ('hello',), 'trouvait': ('verb3',
+'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says'), 'trouvent': ('verb3',), 'trouver': ('giveinf',),
+'trouvera': ('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'tél': ('hello',), 'un': ('det', 'hello',
+'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va':
+('verb3', 'must3'), 'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',),
+'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',),
+'vendre': ('urge_inf',), 'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'), 'venues':
+('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifier': ('giveinf',), 'verra': ('verb3',
+'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',),
+'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'says', 'bidding'), 'veux': ('hello',), 'victoire':
+('name_words',), 'vidal': ('name_words',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viennent': ('verb3',),
+'vient': ('verb3',), 'vigneron': ('name_words',), 'violette': ('name_words',), 'visait': ('verb3',), 'vise':
+('verb3',), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit':
+('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal':
+('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('rel', 'name_words'),
+'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'),
+'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3', 'bidding'), 'vous': ('hello',), 'voyage':
+('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu':
+('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'),
+'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',)}
 
 
-CLAUSES = [{'': (23, 'gave:volunteering')}, {'^': 0}, {'^': 0, 'a': 1, 'au': 1, 'aux': 1, 'chez': 1, 'pour': 1, 'à':
-1}, {'benevolat': 2}, {'de': 3}, {'h': 4, 'heure': 4, 'heures': 4}, {'': (22, 'gave:encouragement')}, {'^': 6}, {'N':
-7}, {'': (2, 'plan')}, {'': (1, 'moved')}, {'<set>': 9, '<shifted>': 10}, {'': (20, 'gave:resource')}, {'<paper>':
-12}, {'ma': 13, 'mes': 13, 'mon': 13, 'nos': 13, 'notre': 13}, {'^': 14}, {'N': 15}, {'^': 14, 'a': 16, 'à': 16}, {'':
-(14, 'together')}, {'ensemble': 18}, {'<drink>': 9}, {'le': 20, 'un': 20}, {'': (15, 'contact')}, {'eu': 22, 'eue':
-22}, {'ai': 23}, {'avec': 9, 'chez': 9}, {'chez': 9, 'prendre': 9, 'saluer': 9, 'voir': 9}, {'': (0, 'missed')},
-{'appeler': 27}, {'voir': 27}, {'appeler': 27, 'ecrire': 27, 'l': 28, 'la': 29, 'le': 29, 'passer': 27, 'voir': 27},
-{'...': 19, '<i_meet>': 9, 'bois': 21, 'l': 24, 'mange': 25, 'passe': 26, 'prends': 21, 'voulais': 30, 'voulait': 30},
-{'': (8, 'asked')}, {'demander': 32, 'poser': 32, 'savoir': 32}, {'demander': 32, 'lui': 33, 'poser': 32, 'savoir':
-32}, {'pour': 34}, {'N': 35}, {'a': 36, 'à': 36}, {'': (6, 'theirs')}, {'<giveinf>': 38}, {'<giveinf>': 38, 'en': 39,
-'l': 39, 'la': 39, 'le': 39, 'les': 39}, {'m': 40, 'me': 40, 'nous': 40}, {'^': 41}, {'^': 41, 'encore': 42}, {'': (3,
-'advice')}, {'mieux': 44}, {'devrait': 44, 'doit': 44, 'fallait': 44, 'faudrait': 44, 'faut': 44, 'ferait': 44,
-'vaudrait': 45, 'vaut': 45}, {'^': 46}, {'': (13, 'talk'), 'il': 47, 'on': 47}, {'<should>': 44}, {'^': 49}, {'': (13,
-'talk'), 'je': 50, 'nous': 50, 'on': 50}, {'qu': 48, 'que': 51}, {'': (17, 'gave:feedback')}, {'^': 53}, {'<their>':
-54, 'l': 54, 'la': 54, 'le': 54, 'les': 54}, {'': (9, 'told')}, {'a': 56, 'à': 56}, {'vous': 9}, {'<date>': 9,
-'rendez': 58}, {'D': 9, 'avec': 9, 'la': 9, 'le': 9, 'pour': 9, 'un': 59, 'une': 59}, {'D': 10, 'a': 10, 'au': 10,
-'d': 10, 'de': 10, 'du': 10, 'en': 10, 'la': 10, 'le': 10, 'notre': 10, 'pour': 10, 'son': 10, 'à': 10}, {'': (5,
-'mine')}, {'': (5, 'mine'), 'encore': 62}, {'dois': 63}, {'deconseille': 44}, {'<give3>': 38}, {'<give3>': 38, 'a':
-65, 'en': 66, 'l': 66, 'la': 66, 'le': 66, 'les': 66}, {'retours': 38}, {'intro': 38}, {'virement': 38}, {'retour':
-38}, {'devis': 38, 'draft': 38, 'point': 38, 'retour': 38, 'topo': 38}, {'intro': 38, 'offre': 38, 'proposition': 38},
-{'des': 68, 'l': 69, 'le': 70, 'parvenir': 38, 'passer': 38, 'signe': 38, 'son': 71, 'suivre': 38, 'un': 72, 'une':
-73}, {'contact': 38, 'copie': 38, 'lien': 38, 'relation': 38}, {'en': 75}, {'signe': 38}, {'courant': 38}, {'au': 78},
-{'courant': 38, 'jus': 38}, {'au': 80}, {'<give3>': 38, 'deconseille': 44, 'dira': 38, 'en': 66, 'fait': 74, 'l': 66,
-'la': 66, 'le': 66, 'les': 66, 'met': 76, 'mettra': 76, 'redit': 38, 'refait': 77, 'tiendra': 79, 'tient': 81},
-{'<give3>': 38, 'a': 65, 'deconseille': 44, 'en': 66, 'fait': 74, 'l': 66, 'la': 66, 'le': 66, 'les': 66, 'met': 76,
-'mettra': 76, 'tient': 79}, {'moi': 38, 'nous': 38}, {'vers': 84}, {'<will_give>': 38, 'a': 65, 'deconseille': 44,
-'m': 67, 'me': 82, 'nous': 83, 'reviendra': 85, 'reviennent': 85, 'revient': 85}, {'': (13, 'talk')}, {'qu': 87,
-'que': 87}, {'': (4, 'needs_from_me')}, {'<my>': 89}, {'part': 89}, {'ma': 91, 'notre': 91}, {'de': 92}, {'...': 93},
-{'^': 94}, {'...': 93, '<my>': 89}, {'^': 96}, {'^': 89}, {'j': 98, 'je': 98}, {'^': 90, 'd': 95, 'de': 97, 'que':
-99}, {'^': 44}, {'^': 44, 'd': 101, 'de': 101}, {'m': 38, 'me': 38, 'nous': 38}, {'^': 103}, {'elle': 104, 'il': 104},
-{'qu': 105}, {'d': 101, 'de': 101, 'qu': 101, 'que': 101}, {'': (6, 'theirs'), 'm': 38, 'me': 38, 'nous': 38}, {'^':
-108}, {'^': 108, 'd': 109, 'de': 109}, {'d': 104, 'de': 104}, {'<said>': 88, 'besoin': 100, 'conseille': 102,
-'conseillé': 102, 'dit': 106, 'preconise': 107, 'promis': 110, 'propose': 111, 'proposé': 111, 'recommande': 107,
-'recommandé': 107, 'suggere': 107}, {'<giveinf>': 38, 'm': 38, 'me': 38, 'nous': 38}, {'^': 113}, {'d': 114, 'de':
-114}, {'je': 101, 'on': 101}, {'que': 116}, {'moi': 89, 'nous': 89}, {'^': 118}, {'^': 90}, {'^': 93}, {'appel': 121,
-'devis': 121, 'mail': 121, 'rappel': 121, 'retour': 121}, {'^': 96, 'd': 119, 'de': 119, 'que': 99, 'toujours': 120,
-'un': 122}, {'sur': 120}, {'de': 101, 'qu': 101, 'que': 101}, {'avis': 125}, {'<giveinf>': 44}, {'^': 127}, {'devait':
-44, 'devrait': 44, 'fallait': 44, 'faudrait': 44, 'faut': 44, 'ferait': 44, 'm': 38, 'me': 38, 'nous': 38}, {'^':
-129}, {'devait': 44, 'devrait': 44, 'fallait': 44, 'faudrait': 44, 'faut': 44, 'ferait': 44}, {'^': 131}, {'elle':
-104, 'il': 130, 'on': 132}, {'je': 50, 'nous': 50, 'on': 50}, {'d': 128, 'de': 128, 'qu': 133, 'que': 134}, {'vers':
-38}, {'revenir': 136}, {'^': 137}, {'sa': 38, 'ses': 38, 'son': 38}, {'^': 139}, {'a': 140, 'à': 140}, {'parle': 141},
-{'maison': 22}, {'la': 143}, {'bureau': 22}, {'moi': 22}, {'moi': 22, 'nous': 22}, {'bonjour': 22}, {'voir': 22},
-{'D': 22, 'a': 144, 'au': 145, 'avec': 146, 'boire': 22, 'chez': 147, 'dejeuner': 22, 'diner': 22, 'dire': 148,
-'dîner': 22, 'ici': 22, 'me': 149, 'nous': 149, 'prendre': 22, 'à': 144}, {'que': 134}, {'pour': 104}, {'accord': 152,
-'avis': 125}, {'<came>': 150, 'cense': 104, 'censee': 104, 'convaincu': 151, 'convaincue': 151, 'd': 153, 'ok': 152,
-'partant': 152, 'partante': 152, 'persuade': 151, 'persuadee': 151}, {'on': 101}, {'j': 101, 'je': 101, 'nous': 101},
-{'qu': 155, 'que': 156}, {'pour': 157}, {'oeil': 38}, {'un': 159}, {'^': 160}, {'^': 66}, {'^': 66, 'me': 162},
-{'faut': 120}, {'a': 101, 'à': 101}, {'sur': 101}, {'<giveinf>': 44, '<urge_inf>': 44, 'ne': 44, 'pas': 44}, {'^':
-167}, {'d': 168, 'de': 168}, {'^': 103, 'allait': 104, 'va': 104}, {'^': 129, 'allait': 104, 'va': 104}, {'elle': 170,
-'il': 171, 'on': 132}, {'...': 169, 'd': 101, 'de': 101, 'qu': 172, 'que': 134}, {'signe': 22, 'visiter': 22}, {'mot':
-22, 'vocal': 22}, {'un': 175}, {'contre': 101, 'sur': 101}, {'garde': 177}, {'en': 178}, {'d': 87, 'de': 87, 'des':
-87, 'du': 87}, {'fil': 22, 'tel': 22, 'tél': 22}, {'de': 181}, {'coup': 182}, {'un': 183}, {'^': 44, 'd': 101, 'de':
-101, 'qu': 101, 'que': 101}, {'^': 108, 'd': 109, 'de': 109, 'qu': 109, 'que': 109}, {'il': 132, 'on': 132}, {'qu':
-187}, {'visite': 22}, {'dessus': 22}, {'<reached_me>': 22, '<urges>': 165, 'alerte': 166, 'alertee': 166, 'alerté':
-166, 'conseille': 102, 'conseillé': 102, 'dit': 173, 'fait': 174, 'laisse': 176, 'mis': 179, 'mise': 179, 'parle':
-180, 'parlé': 180, 'passe': 184, 'passé': 184, 'preconise': 185, 'promis': 186, 'propose': 111, 'proposé': 111,
-'rappele': 188, 'reclame': 98, 'recommande': 185, 'recommandé': 185, 'rendu': 189, 'saute': 190, 'suggere': 185},
-{'<urges>': 165, 'a': 191, 'alerte': 166, 'appelle': 22}, {'d': 101, 'de': 101, 'qu': 187, 'que': 134}, {'': (6,
-'theirs'), 'encore': 38, 'toujours': 38}, {'^': 38}, {'^': 38, 'd': 195, 'de': 195}, {'bien': 101}, {'<urges>': 165,
-'conseille': 102, 'dit': 193, 'doit': 194, 'doivent': 194, 'met': 179, 'preconise': 185, 'promet': 196, 'reclame': 98,
-'recommande': 185, 'recommandé': 185, 'suggere': 185, 'verrait': 197}, {'...': 169, 'd': 101, 'de': 101},
-{'<reached_me>': 22, '<urges>': 165, 'conseille': 102, 'conseillé': 102, 'dit': 199, 'fait': 174, 'laisse': 176,
-'parle': 180, 'parlé': 180, 'passe': 184, 'passé': 184, 'preconise': 185, 'promis': 186, 'recommande': 185,
-'recommandé': 185, 'rendu': 189, 'saute': 190, 'suggere': 185}, {'d': 101, 'de': 101}, {'<urges>': 165, 'a': 200,
-'appelle': 22, 'conseille': 102, 'dit': 201, 'doit': 194, 'doivent': 194, 'preconise': 185, 'recommande': 185,
-'recommandé': 185, 'suggere': 185}, {'de': 120}, {'besoin': 203}, {'je': 101}, {'d': 104, 'de': 104, 'qu': 155, 'que':
-205}, {'d': 38, 'de': 38, 'des': 38, 'du': 38}, {'occupe': 207}, {'charge': 38, 'occupe': 38}, {'^': 209}, {'a': 195,
-'à': 195}, {'engage': 211, 'engagee': 211, 'engagé': 211}, {'^': 208, 'en': 210, 'engage': 211, 'est': 212}, {'': (6,
-'theirs'), 'd': 38, 'de': 38, 'des': 38, 'du': 38}, {'charge': 214, 'rapproche': 38, 'renseigne': 214}, {'^': 215},
-{'<came>': 150}, {'mettre': 38}, {'me': 218, 'nous': 218, 'revenir': 136}, {'^': 219}, {'^': 90, 'bien': 114},
-{'appeler': 22, 'ecrire': 22, 'envoyer': 22, 'rappeler': 22, 'repondre': 22}, {'m': 222, 'nous': 222}, {'de': 223},
-{'^': 90, 'que': 116}, {'<must3>': 43, '<opines>': 52, '^': 86, 'a': 112, 'accepte': 115, 'aimerait': 117, 'attend':
-123, 'attendent': 120, 'cense': 104, 'censee': 104, 'compte': 124, 'conseille': 102, 'd': 126, 'demande': 120, 'dit':
-135, 'doit': 138, 'en': 142, 'est': 154, 'ferait': 101, 'insiste': 158, 'jette': 161, 'la': 163, 'le': 163, 'les':
-163, 'leur': 164, 'lui': 164, 'm': 192, 'me': 198, 'nous': 202, 'ont': 204, 'preconise': 107, 'prend': 161, 'promet':
-196, 'propose': 206, 'reclame': 120, 'recommande': 107, 'recommandé': 107, 's': 213, 'se': 216, 'sont': 217,
-'suggere': 107, 'va': 220, 'veulent': 120, 'veut': 221, 'vient': 224, 'voudrait': 225}, {':': 101}, {'...': 227, '^':
-44}, {'<them>': 101, 'N': 228}, {'d': 229, 'de': 229}, {'<reached_me>': 22}, {'<came>': 22}, {'salle': 22}, {'la':
-233}, {'avec': 147, 'dans': 234, 'la': 22, 'là': 22, 'present': 22, 'presente': 22}, {'a': 231, 'est': 232, 'etait':
-235, 'sont': 232}, {'a': 65, 'deconseille': 44, 'm': 67, 'me': 82, 'nous': 83, 'reviendra': 85, 'reviennent': 85,
-'revient': 85}, {'': (12, 'task')}, {'N': 238}, {'a': 239, 'avec': 239, 'et': 239, 'à': 239}, {'N': 240}, {'moi': 18},
-{'de': 242}, {'': (11, 'thinking')}, {'<shifted>': 61, 'annule': 27, 'annulee': 27, 'annules': 27, 'annulé': 27,
-'decommande': 27, 'decommandee': 27}, {'agenda': 9}, {'contact': 238, 'lien': 238, 'relation': 238}, {'en': 247},
-{'mettre': 248}, {'donner': 62, 'envoyer': 62, 'filer': 62, 'rendre': 62, 'renvoyer': 62, 'transmettre': 62}, {'^':
-250, 'avis': 101}, {'^': 250, 'd': 114, 'de': 114}, {'N': 101, '^': 44, 'elle': 101, 'il': 101, 'je': 101}, {'place':
-253}, {'d': 62, 'de': 62}, {'lieu': 27}, {'decroche': 27, 'eu': 256, 'rappele': 27, 'repondu': 27}, {'lapin': 27},
-{'un': 258}, {'D': 9, 'en': 9, 'le': 9}, {'avis': 101}, {'<said>': 88, '<shifted>': 61, 'annule': 27, 'annulee': 27,
-'annules': 27, 'annulé': 27, 'besoin': 100, 'connecter': 241, 'conseille': 102, 'conseillé': 102, 'cote': 243,
-'creuser': 244, 'decommande': 27, 'decommandee': 27, 'dit': 106, 'elle': 115, 'eux': 115, 'finalement': 245, 'l': 246,
-'les': 249, 'leur': 251, 'lui': 252, 'ma': 254, 'mettre': 248, 'moi': 255, 'pas': 257, 'pose': 259, 'preconise': 107,
-'presenter': 241, 'promis': 110, 'propose': 111, 'proposé': 111, 'recommande': 107, 'recommandé': 107, 'revoir': 260,
-'sa': 254, 'son': 261, 'suggere': 107, 'ta': 254}, {'': (19, 'gave:mentoring')}, {'^': 263}, {'equipe': 264,
-'equipes': 264, 'etudiants': 264, 'fondateurs': 264, 'jeunes': 264, 'porteurs': 264, 'projets': 264, 'promo': 264,
-'startups': 264}, {'': (15, 'contact'), 'des': 265, 'deux': 265, 'les': 265, 'trois': 265, 'une': 265}, {'lui': 62},
-{'^': 267}, {'': (21, 'gave:referral')}, {'^': 269}, {'N': 270, '^': 269}, {'a': 271, 'à': 271}, {'client': 272,
-'lead': 272, 'prospect': 272}, {'un': 273}, {'leur': 62, 'lui': 62}, {'^': 275}, {'': (18, 'gave:knowledge')}, {'^':
-277}, {'^': 277, 'a': 278, 'avec': 278, 'pour': 278, 'sur': 278, 'à': 278}, {'N': 279}, {'a': 32, 'à': 32}, {'avis':
-281}, {'a': 32, 'conseil': 281, 'son': 282, 'un': 282, 'à': 32}, {'<them>': 62}, {'^': 284}, {'j': 285, 'je': 285},
-{'que': 286}, {'chez': 22, 'voir': 22}, {'': (16, 'gave:intro')}, {'^': 289}, {'^': 289, 'a': 290, 'de': 290, 'entre':
-290, 'pour': 290, 'à': 290}, {'intro': 291}, {'relation': 291}, {'en': 293}, {'mise': 294}, {'intros': 291,
-'presentations': 291}, {'l': 292, 'la': 295, 'les': 296, 'une': 292}, {'eu': 27, 'parle': 27, 'parlé': 27,
-'rencontre': 27, 'rencontré': 27, 'revu': 27, 'vu': 27}, {'N': 290}, {'avec': 299, 'et': 299}, {'N': 300}, {'contact':
-301, 'lien': 301, 'relation': 301}, {'en': 302}, {'temps': 27}, {'le': 304}, {'eu': 27, 'pu': 27, 'reussi': 27,
-'revu': 27, 'trouve': 305, 'trouvé': 305, 'vu': 27}, {'question': 281}, {'la': 307, 'une': 307}, {'a': 299, 'avec':
-299, 'et': 299, 'à': 299}, {'N': 309}, {'': (5, 'mine'), 'd': 62, 'de': 62}, {'N': 311}, {'': (5, 'mine'), 'l': 62,
-'la': 62, 'le': 62, 'les': 62, 'leur': 62, 'lui': 62}, {'^': 313}, {'^': 255, 'a': 312, 'd': 314, 'de': 314, 'à':
-312}, {'de': 270}, {'a': 270, 'au': 270, 'aupres': 316, 'chez': 270, 'pour': 270, 'à': 270}, {'N': 317}, {'N': 32},
-{'': (10, 'thanks')}, {'<cheered>': 8, '<said>': 57, 'a': 276, 'accepte': 255, 'accepté': 255, 'aide': 280, 'demande':
-283, 'demandé': 283, 'depanne': 280, 'dit': 287, 'ete': 288, 'fait': 297, 'jamais': 298, 'mis': 303, 'pas': 306,
-'plus': 298, 'point': 9, 'pose': 308, 'presente': 310, 'promis': 315, 'rdv': 9, 'recommande': 318, 'recommandé': 318,
-'relance': 319, 'relancé': 319, 'relu': 55, 'remercie': 320, 'rendez': 58, 'reunion': 9, 'à': 276}, {'avec': 22},
-{'...': 322}, {'a': 323, 'au': 323, 'boire': 323, 'courir': 323, 'manger': 323, 'voir': 22, 'à': 323}, {'^': 277, 'a':
-278, 'de': 278, 'devant': 278, 'pour': 278, 'sur': 278, 'à': 278}, {'experience': 325}, {'d': 326}, {'<course>': 325,
-'retour': 327}, {'un': 328, 'une': 328}, {'absence': 27}, {'en': 330, 'manque': 27, 'manqué': 27, 'rate': 27}, {'en':
-330, 'manques': 27}, {'^': 277, 'a': 278, 'à': 278}, {'N': 333}, {'a': 334, 'à': 334}, {'de': 22}, {'cote': 336},
-{'a': 337, 'à': 337}, {'': (7, 'waiting')}, {'': (7, 'waiting'), 'de': 339, 'qu': 339, 'que': 339}, {'rien': 27},
-{'pour': 341}, {'tel': 322, 'telephone': 322, 'tél': 322}, {'nouvelle': 27, 'nouvelles': 27, 'reponse': 27},
-{'appeler': 27, 'rencontrer': 27, 'voir': 27}, {'du': 345, 'dû': 345}, {'moi': 18, 'nous': 18}, {'<them>': 56, 'N':
-56}, {'alimentaire': 1}, {'<to_place>': 1, '^': 0}, {'<giveinf>': 62}, {'leur': 351, 'lui': 351}, {'^': 352}, {'de':
-353}, {'teste': 55, 'testé': 55}, {'vocale': 27}, {'avec': 22, 'sur': 22}, {'dej': 22, 'déj': 22}, {'<drink>': 22,
-'petit': 358}, {'des': 359, 'le': 359, 'quelques': 359, 'un': 359, 'une': 359}, {'elle': 115, 'eux': 115, 'lui': 115,
-'moi': 255}, {'a': 361, 'à': 361}, {'est': 362}, {'d': 244, 'de': 244, 'qu': 244, 'que': 244}, {'bien': 364},
-{'serait': 365}, {'joindre': 27}, {'a': 367, 'à': 367}, {'<to_place>': 264, '^': 263}, {'quoi': 87}, {'pour': 62},
-{'^': 90, 'moi': 371}, {'sur': 372}, {'jour': 101}, {'^': 44, 'd': 229, 'de': 229, 'du': 374, 'recu': 101}, {'<them>':
-32, 'N': 32}, {'j': 62, 'je': 62}, {'que': 377}, {'N': 270}, {'d': 54, 'de': 54, 'du': 54}, {'fil': 22}, {'de': 381},
-{'pour': 276}, {'<should>': 44, 'vaut': 45}, {'^': 384}, {'il': 385, 'je': 385, 'nous': 385, 'on': 385}, {'faut': 44},
-{'devrais': 44}, {'vaut': 44}, {'devrait': 44}, {'il': 387, 'je': 388, 'mieux': 389, 'on': 390}, {'^': 391},
-{'<them>': 386, '<they>': 386, 'N': 392, 'elle': 101, 'elles': 101, 'eux': 101, 'lui': 101}, {'accord': 383, 'apres':
-393, 'avis': 125}, {'d': 339, 'de': 339, 'des': 339, 'du': 339}, {'agenda': 9, 'attente': 395}, {'l': 396}, {'N':
-101}, {'d': 398, 'de': 398}, {'avis': 399}, {'l': 400}, {'': (1, 'moved'), '<date>': 10, 'D': 10}, {'D': 402, 'a':
-402, 'au': 402, 'la': 402, 'le': 402, 'notre': 402, 'à': 402}, {'<their>': 54}, {'pas': 27}, {'jamais': 27, 'pas': 27,
-'plus': 27, 'toujours': 405}, {'d': 32, 'de': 32}, {'avis': 407}, {'<them>': 32, 'N': 32, '^': 90, 'a': 32, 'conseil':
-281, 'l': 408, 'son': 282, 'un': 282, 'à': 32}, {'<them>': 32, 'N': 32, 'a': 32, 'conseil': 281, 'l': 408, 'son': 282,
-'un': 282, 'à': 32}, {'^': 62}, {'<reach_inf>': 27, '<see_inf>': 27, 'leur': 411, 'lui': 411}, {'dejeuner': 27,
-'diner': 27, 'dîner': 27, 'manger': 27, 'passer': 27, 's': 28, 'se': 29, 'venir': 27}, {'messagerie': 27}, {'l': 62,
-'la': 62, 'le': 62, 'les': 62, 'leur': 62, 'lui': 62}, {'mettre': 248, 'presenter': 238}, {'visite': 9}, {'': (5,
-'mine'), '<see_inf>': 9, '^': 415, 'connecter': 241, 'encore': 62, 'les': 416, 'mettre': 248, 'presenter': 241,
-'rencontrer': 9, 'rendre': 417, 'retrouver': 9, 'voir': 9}, {'^': 53, 'a': 54, 'sur': 54, 'à': 54}, {'<remarks>': 419,
-'nouvelles': 57}, {'<remarks>': 419, 'benevolat': 1}, {'<remarks>': 419}, {'de': 422}, {'asso': 1, 'association': 1},
-{'N': 278, '^': 277, 'l': 424}, {'a': 425, 'à': 425}, {'main': 426}, {'de': 427}, {'<course>': 325, '<remarks>': 419,
-'benevolat': 1, 'coup': 428, 'retour': 327}, {'des': 420, 'du': 421, 'mes': 422, 'mon': 422, 'plein': 423, 'un': 429,
-'une': 328}, {'<letter>': 22, 'N': 22}, {'': (15, 'contact'), 'avec': 431, 'de': 431, 'des': 431, 'par': 431,
-'quelques': 431}, {'interview': 244}, {'video': 244}, {'podcast': 244, 'talk': 244}, {'l': 433, 'la': 434, 'le': 435,
-'une': 434}, {'pour': 270}, {'reco': 437, 'recommandation': 437}, {'a': 22, 'une': 438, 'à': 22}, {'': (7, 'waiting'),
-'d': 339, 'de': 339, 'des': 339, 'du': 339}, {'attente': 440, 'call': 322, 'ligne': 322, 'vain': 27, 'visio': 322},
-{'cv': 270}, {'<any_det>': 13}, {'^': 443}, {'N': 444}, {'': (15, 'contact'), 'a': 22, 'à': 22}, {'<letter>': 446,
-'<remarks>': 419}, {'de': 379}, {'cv': 448}, {'<letter>': 446, '<remarks>': 419, 'client': 272, 'lead': 272,
-'prospect': 272}, {'<their>': 442, 'a': 445, 'des': 447, 'du': 422, 'le': 449, 'mes': 422, 'mon': 422, 'plein': 423,
-'un': 450, 'à': 445}, {'appeler': 27, 'avoir': 27}, {'joindre': 27, 'voir': 27}, {'parler': 27, 'telephoner': 27},
-{'<reach_inf>': 27, '<see_inf>': 27, 'l': 452, 'la': 453, 'le': 453, 'les': 367, 'lui': 454}, {'d': 455, 'de': 455},
-{'a': 144, 'au': 145, 'chez': 147, 'dejeuner': 22, 'diner': 22, 'dîner': 22, 'me': 149, 'nous': 149, 'à': 144},
-{'<set>': 9, '<shifted>': 61, 'annule': 27, 'annulee': 27, 'annules': 27, 'annulé': 27, 'cense': 104, 'censee': 104,
-'convaincu': 151, 'convaincue': 151, 'd': 153, 'decommande': 27, 'decommandee': 27, 'finalement': 245, 'ok': 152,
-'partant': 152, 'partante': 152, 'passe': 457, 'passee': 457, 'passé': 457, 'persuade': 151, 'persuadee': 151, 'venu':
-457, 'venue': 457}, {'moi': 18, 'si': 244}, {'la': 18, 'là': 18}, {'avec': 22, 'chez': 22}, {'notres': 18}, {'des':
-462, 'la': 18, 'là': 18, 'present': 18, 'presente': 18}, {'donne': 88, 'donné': 88}, {'du': 381}, {'<date>': 22,
-'bout': 465}, {'au': 466, 'en': 466, 'par': 466}, {'': (15, 'contact'), 'au': 466, 'en': 466, 'par': 466}, {'<them>':
-467, 'N': 468}, {'N': 278}, {'a': 470, 'à': 470}, {'...': 471}, {'...': 471, 'a': 470, 'comment': 472, 'à': 470},
-{'appeler': 27, 'croiser': 27, 'voir': 27}, {'bond': 27}, {'connaissance': 22, 'mise': 294}, {'point': 22}, {'demo':
-53, 'démo': 53, 'oral': 53, 'pitch': 53, 'presentation': 53, 'soutenance': 53}, {'^': 478}, {'<their>': 479, 'N': 54,
-'la': 479, 'le': 479}, {'<their>': 442, 'le': 449}, {'<course>': 325, '<date>': 22, '<drink>': 22, '<remarks>': 419,
-'audit': 54, 'benevolat': 1, 'point': 22, 'retour': 327}, {'<course>': 325, '<date>': 22, 'intro': 291, 'relecture':
-54, 'retour': 327}, {'des': 422, 'du': 421, 'faux': 475, 'l': 292, 'la': 476, 'le': 477, 'les': 296, 'mes': 422,
-'mon': 422, 'part': 57, 'plein': 423, 'repeter': 480, 'suivre': 481, 'un': 482, 'une': 483}, {'les': 249, 'mettre':
-248}, {'<giveinf>': 62, 'leur': 62, 'lui': 62}, {'^': 351}, {'^': 351, 'mettre': 248, 'presenter': 238}, {'<see_inf>':
-9, 'rendre': 417}, {'': (5, 'mine'), '^': 284, 'aille': 489}, {'': (5, 'mine'), '^': 284}, {'j': 490, 'je': 491},
-{'^': 486, 'connecter': 241, 'l': 487, 'la': 487, 'le': 487, 'les': 488, 'mettre': 248, 'presenter': 241, 'que': 492},
-{'<their>': 53, 'la': 53, 'le': 53}, {'^': 494}, {'^': 494, 'sur': 495}, {'donne': 496, 'donné': 496, 'sur': 495},
-{'N': 278, '^': 277}, {'a': 498, 'à': 498}, {'main': 499}, {'de': 500}, {'coup': 501}, {'un': 502}, {'a': 278, 'au':
-278, 'sur': 278, 'à': 278}, {'N': 504}, {'a': 320, 'à': 320}, {'merci': 506}, {'qu': 244, 'que': 244}, {'j': 491,
-'je': 491}, {'^': 486, 'connecter': 241, 'les': 416, 'mettre': 248, 'presenter': 241, 'que': 509}, {'<any_det>': 89,
-'<my>': 89}, {'^': 511}, {'faut': 512}, {'faut': 378}, {'faudrait': 508, 'faut': 510, 'leur': 513, 'lui': 513, 'me':
-514, 'parait': 88, 'paraît': 88}, {'a': 278, 'au': 278, 'dans': 278, 'devant': 278, 'à': 278}, {'N': 309, 'de': 310,
-'entre': 310}, {'<give1>': 62}, {'<give1>': 62, 'en': 518}, {'^': 519, 'dois': 63}, {'amene': 62, 'appelle': 62,
-'appellerai': 62, 'apporte': 62, 'enverrai': 62, 'envoie': 62, 'organise': 62}, {'a': 276, 'accepte': 255, 'accepté':
-255, 'dit': 287, 'envie': 244, 'point': 9, 'rdv': 9, 'rendez': 58, 'reunion': 9, 'reve': 244, 'un': 59, 'une': 59,
-'à': 276}, {'': (7, 'waiting'), 'de': 339, 'encore': 339, 'qu': 339, 'que': 339, 'toujours': 339}, {'': (5, 'mine'),
-'d': 62, 'de': 62, 'que': 62}, {'promis': 524}, {'ai': 525}, {'<them>': 520, '^': 521, 'ai': 522, 'aimerais': 244,
-'attends': 523, 'dois': 63, 'hesite': 244, 'leur': 526, 'lui': 526}, {'<sort_of_met>': 27}, {'<lui_give>': 62}, {'':
-(5, 'mine'), '^': 415, 'connecter': 241, 'encore': 62, 'les': 416, 'mettre': 248, 'presenter': 241}, {'leur': 518,
-'lui': 518}, {'^': 531}, {'': (5, 'mine'), 'd': 62, 'de': 62, 'des': 62, 'du': 62}, {'occupe': 533}, {'a': 62, 'à':
-62}, {'en': 534, 'engage': 535, 'occupe': 533}, {'d': 62, 'de': 62, 'des': 62, 'du': 62}, {'a': 62, 'de': 62, 'pour':
-62, 'à': 62}, {'engage': 538, 'engagee': 538, 'engagé': 538, 'propose': 538, 'proposee': 538, 'proposé': 538},
-{'charge': 537, 'demande': 244, 'rappelle': 244, 'souviens': 244, 'suis': 539}, {'a': 244, 'qu': 244, 'que': 244, 'à':
-244}, {'<giveinf>': 62, 'l': 351, 'la': 351, 'le': 351, 'les': 351, 'leur': 62, 'lui': 62}, {'^': 542}, {'<them>':
-520, '^': 529, 'crois': 508, 'devrais': 244, 'dois': 530, 'l': 532, 'la': 532, 'le': 532, 'les': 532, 'leur': 526,
-'lui': 526, 'm': 536, 'me': 540, 'pense': 541, 'reflechis': 244, 'songe': 244, 'va': 276, 'vais': 543, 'voudrais':
-244}, {'a': 22, 'au': 22, 'aux': 22, 'à': 22}, {'^': 289, 'avec': 290}, {'contact': 546, 'lien': 546, 'relation':
-546}, {'en': 547}, {'<cheered>': 7, '<warned>': 56, 'aide': 279, 'aidee': 279, 'conseille': 279, 'conseillee': 279,
-'conseillé': 279, 'depanne': 279, 'depannee': 279, 'eu': 22, 'eue': 22, 'mis': 548, 'mise': 548, 'mises': 548,
-'presente': 299, 'presentees': 548, 'presentes': 548, 'recommande': 317, 'recommandee': 317, 'recommandé': 317},
-{'ai': 549, 'avis': 399}, {'camp': 38}, {'son': 551}, {'dans': 552}, {'est': 553}, {'balle': 554, 'messagerie': 27},
-{'plan': 27}, {'': (0, 'missed'), 'sur': 27, 'vocal': 27}, {'sa': 27, 'son': 27}, {'sur': 558}, {'message': 557,
-'vocal': 559}, {'en': 556, 'un': 560}, {'^': 289, 'en': 547}, {'<warned>': 56, 'mis': 548, 'mise': 548, 'mises': 548,
-'presentees': 548, 'presentes': 562}, {'ai': 563}, {'recommandation': 437}, {'de': 565}, {'<any_det>': 12}, {'^':
-567}, {'j': 411, 'je': 411}, {'que': 569}, {'des': 422, 'du': 422, 'mes': 422, 'mon': 422, 'plein': 423, 'un': 422},
-{'<any_det>': 278, '^': 277}, {'des': 422, 'du': 422, 'mes': 422, 'mon': 422, 'part': 56, 'plein': 423, 'un': 422},
-{'': (5, 'mine'), '^': 313}, {'': (5, 'mine'), 'd': 574, 'de': 574, 'que': 62}, {'d': 411, 'de': 411}, {'<handed>':
-568, '<said>': 56, 'demande': 32, 'demandé': 32, 'dit': 570, 'donne': 571, 'donné': 571, 'explique': 572, 'expliqué':
-572, 'fait': 573, 'montre': 572, 'montré': 572, 'pose': 32, 'presente': 299, 'promis': 575, 'propose': 576, 'proposé':
-576}, {'d': 314, 'de': 314}, {'^': 529, 'ai': 577, 'faut': 120, 'promis': 578}, {'vous': 27}, {'<date>': 27, 'rendez':
-580}, {'<reach_inf>': 27, '<see_inf>': 27}, {'<reach_inf>': 27, '<see_inf>': 27, 'l': 582, 'la': 582, 'le': 582,
-'les': 582, 'lui': 582}, {'<any_det>': 581, 'N': 27, 'd': 583, 'de': 583}, {'article': 244}, {'bouquin': 244, 'livre':
-244, 'post': 244}, {'l': 585, 'le': 586, 'qu': 244, 'que': 244, 'sur': 244}, {'<remarks>': 419, 'audit': 54},
-{'relecture': 54}, {'des': 422, 'du': 422, 'mes': 422, 'mon': 422, 'part': 56, 'plein': 423, 'un': 588, 'une': 589},
-{'<handed>': 568, '<said>': 56, 'demande': 32, 'demandé': 32, 'dit': 570, 'donne': 571, 'donné': 571, 'explique': 572,
-'expliqué': 572, 'fait': 590, 'montre': 572, 'montré': 572, 'pose': 32, 'presente': 299, 'promis': 575, 'propose':
-576, 'proposé': 576}, {'<must3>': 43, '^': 529, 'ai': 591, 'faut': 120, 'promis': 578}, {'': (13, 'talk'), 'd': 87,
-'de': 87, 'qu': 87, 'que': 87, 'si': 87}, {'': (13, 'talk'), 'comment': 87, 'pourquoi': 87, 'qu': 87, 'que': 87, 'si':
-87}, {'^': 486}, {'d': 595, 'de': 595}, {'astuce': 227, 'conseil': 227, 'tip': 227}, {'conseil': 102}, {'...': 597,
-'comme': 598, 'le': 598, 'un': 598}, {'part': 22}, {'<letter>': 22, 'faire': 600}, {'<any_det>': 601, '<letter>': 22,
-'faire': 600}, {'rappele': 27, 'repondu': 27}, {'<reached_me>': 22, '<said>': 594, '<urges>': 165, 'accompagne': 18,
-'accompagnee': 18, 'alerte': 166, 'alertee': 166, 'alerté': 166, 'conseille': 102, 'conseillé': 102, 'demande': 596,
-'demandé': 596, 'dit': 173, 'donne': 599, 'donné': 599, 'envoye': 602, 'fait': 174, 'laisse': 176, 'mis': 179, 'mise':
-179, 'parle': 180, 'parlé': 180, 'pas': 603, 'passe': 184, 'passé': 184, 'plante': 27, 'plantee': 27, 'pose': 259,
-'preconise': 185, 'promis': 186, 'propose': 111, 'proposé': 111, 'rappele': 188, 'reclame': 98, 'recommande': 185,
-'recommandé': 185, 'rejoint': 18, 'rejointe': 18, 'rendu': 189, 'saute': 190, 'suggere': 185}, {'pour': 98},
-{'<says>': 593, '<urges>': 165, 'a': 604, 'accompagnait': 18, 'alerte': 166, 'appelle': 22, 'relance': 605},
-{'<any_det>': 581}, {'^': 0, 'avec': 1}, {'je': 244}, {'d': 595, 'de': 595, 'si': 609}, {'de': 62}, {'': (11,
-'thinking'), 'jamais': 27, 'pas': 27, 'plus': 27, 'toujours': 405}, {'a': 595, 'à': 595}, {'<says>': 593, '<urges>':
-165, 'charge': 537, 'conseille': 102, 'decroche': 406, 'demande': 610, 'dit': 193, 'doit': 194, 'doivent': 194,
-'faut': 378, 'ghoste': 27, 'manque': 27, 'met': 179, 'preconise': 185, 'promet': 196, 'rappeler': 611, 'rappelle':
-612, 'reclame': 98, 'recommande': 185, 'recommandé': 185, 'relance': 605, 'repond': 406, 'reste': 613, 'souviens':
-244, 'suggere': 185, 'suis': 539, 'verrait': 197}, {'': (10, 'thanks'), 'N': 320}, {'fois': 506}, {'N': 320, 'a': 615,
-'beaucoup': 506, 'encore': 506, 'infiniment': 506, 'mille': 616, 'à': 615}, {'vaut': 101}, {'mercis': 506}, {'avec':
-299}, {'contact': 620, 'lien': 620, 'relation': 620}, {'contact': 290, 'lien': 290, 'relation': 290}, {'en': 622},
-{'N': 623}, {'en': 621, 'et': 624}, {'N': 625, 'en': 302}, {'en': 621}, {'contact': 517, 'relation': 517}, {'N': 627,
-'en': 628}, {'et': 18}, {'pas': 257}, {'jamais': 298, 'pas': 306, 'plus': 298}, {'eu': 256, 'lieu': 27}, {'pas': 633},
-{'arrive': 27, 'arrivee': 27, 'arrivé': 27, 'venu': 27, 'venue': 27}, {'venu': 27, 'venue': 27}, {'jamais': 635,
-'pas': 636}, {'decroche': 27, 'rappele': 27, 'repondu': 27}, {'pas': 638}, {'pas': 255}, {'a': 631, 'ai': 632, 'aura':
-634, 'est': 637, 'ont': 639, 'oublie': 640, 'oublier': 640, 'oublions': 640}, {'decroche': 406, 'rappelle': 406,
-'repond': 406}, {'jamais': 27, 'pas': 27, 'plus': 27, 'tjrs': 405, 'tjs': 405, 'toujours': 405}, {'decroche': 406,
-'me': 642, 'oublie': 640, 'oublier': 640, 'oublions': 640, 'rappelle': 406, 'repond': 643}, {'step': 238, 'steps':
-238}, {'': (12, 'task'), 'meme': 238}, {'moi': 646}, {'moi': 238}, {'a': 647, 'pour': 648, 'à': 647}, {'devons': 595,
-'doit': 595}, {'<reached_me>': 22, '<said>': 594, '<urges>': 165, 'conseille': 102, 'conseillé': 102, 'demande': 596,
-'demandé': 596, 'dit': 199, 'donne': 599, 'donné': 599, 'envoye': 602, 'fait': 174, 'laisse': 176, 'parle': 180,
-'parlé': 180, 'passe': 184, 'passé': 184, 'plantes': 27, 'pose': 259, 'preconise': 185, 'promis': 186, 'recommande':
-185, 'recommandé': 185, 'rendu': 189, 'saute': 190, 'suggere': 185}, {'': (6, 'theirs'), '^': 486, 'encore': 38,
-'toujours': 38}, {'deux': 18, 'quatre': 18, 'tous': 18, 'trois': 18}, {'devons': 62, 'doit': 62}, {'<sort_of_met>':
-22}, {'sommes': 655}, {'<says>': 593, '<them>': 650, '<urges>': 165, 'a': 651, 'allons': 276, 'appelle': 22,
-'attendons': 339, 'conseille': 102, 'demande': 596, 'devons': 595, 'dit': 201, 'doit': 652, 'doivent': 194, 'etions':
-653, 'leur': 654, 'lui': 654, 'nous': 656, 'preconise': 185, 'recommande': 185, 'recommandé': 185, 'sommes': 655,
-'suggere': 185}, {'cafe': 22, 'café': 22, 'verre': 22}, {'un': 658}, {'^': 519, 'devons': 595, 'doit': 595},
-{'envoie': 62, 'prepare': 62, 'relance': 62, 'renvoie': 62, 'transmet': 62}, {'<set>': 9, 'rendez': 58}, {'D': 10,
-'a': 10, 'au': 10, 'la': 10, 'le': 10, 'notre': 10, 'à': 10}, {'dejeuner': 27, 'diner': 27, 'dîner': 27, 'manger': 27,
-'s': 28, 'se': 29}, {'appeler': 9}, {'parler': 9, 'rappeler': 9, 'revoir': 9, 'voir': 9}, {'^': 486, 'boire': 9,
-'dejeuner': 9, 'diner': 9, 'dîner': 9, 'manger': 9, 's': 665, 'se': 666}, {'dej': 9, 'déj': 9}, {'apero': 9, 'cafe':
-9, 'café': 9, 'petit': 668, 'the': 9, 'verre': 9}, {'le': 669, 'un': 669}, {'': (14, 'together'), '<sort_of_met>': 22,
-'loupe': 27, 'loupes': 27, 'manque': 27, 'manques': 27, 'manqué': 27, 'rate': 27, 'rates': 27}, {'appelle': 9, 'est':
-671}, {'<we_meet>': 9}, {'voir': 9}, {'<see_inf>': 9, '^': 275, 'chez': 9, 'se': 674}, {'<them>': 660, '^': 661, 'a':
-662, 'attend': 339, 'avance': 663, 'boit': 9, 'brunche': 9, 'decale': 663, 'dejeune': 9, 'devait': 664, 'devons': 595,
-'dine': 9, 'doit': 667, 'dîne': 9, 'etait': 653, 'leur': 654, 'lui': 654, 'lunche': 9, 'mange': 9, 'prend': 670,
-'reporte': 663, 'repousse': 663, 's': 672, 'se': 673, 'va': 675, 'vais': 276}, {'le': 581}, {'<any_det>': 581, 'N':
-27, 'completement': 677, 'd': 583, 'de': 583, 'pas': 255, 'totalement': 677}, {'<any_det>': 581, 'N': 27,
-'completement': 677, 'd': 583, 'de': 583, 'totalement': 677}, {'': (15, 'contact'), 'a': 22, 'au': 22, 'avec': 22,
-'à': 22}, {'experience': 278, 'rex': 278}, {'a': 445, 'des': 359, 'le': 359, 'mon': 681, 'quelques': 359, 'un': 359,
-'une': 359, 'à': 445}, {'hui': 27}, {'D': 27, 'aujourd': 683, 'avec': 27, 'ce': 27, 'cette': 27}, {'vous': 684},
-{'<date>': 684, 'nouvelles': 27, 'rendez': 685, 'reponse': 27}, {'appele': 27, 'appelé': 27, 'eu': 27, 'parle': 27,
-'parlé': 27, 'rencontre': 27, 'rencontré': 27, 'revu': 27, 'vu': 27}, {'nouvelles': 27}, {'occasion': 27}, {'<them>':
-27, 'N': 27, 'de': 688, 'l': 689, 'le': 304, 'lieu': 27}, {'<sort_of_met>': 27, 'de': 686, 'decroche': 27, 'encore':
-687, 'eu': 690, 'joignable': 27, 'oublier': 255, 'pointe': 27, 'pointee': 27, 'pu': 27, 'rappele': 27, 'repondu': 27,
-'reussi': 27}, {'maison': 9}, {'la': 692}, {'bureau': 9}, {'': (15, 'contact'), 'moi': 9, 'nous': 9}, {'temps': 322},
-{'revue': 404}, {'avec': 22, 'chez': 22, 'ensemble': 22}, {'midi': 698}, {'moment': 698}, {'end': 698},
-{'<time_span>': 698, 'apres': 699, 'petit': 700, 'week': 701}, {'<time_span>': 698, 'apres': 699, 'coup': 382,
-'petit': 700, 'week': 701}, {'...': 461, 'a': 693, 'au': 694, 'boire': 9, 'chez': 695, 'dejeuner': 9, 'diner': 9,
-'du': 696, 'dîner': 9, 'en': 697, 'la': 702, 'le': 702, 'me': 674, 'nous': 674, 'un': 703, 'une': 702, 'voir': 22,
-'à': 693}, {'avec': 22, 'chez': 22, 'voir': 22}, {'moi': 9, 'nous': 9}, {'a': 693, 'au': 694, 'boire': 9, 'chez': 706,
-'dejeuner': 9, 'diner': 9, 'dîner': 9, 'me': 674, 'nous': 674, 'à': 693}, {'...': 461, 'chez': 22, 'du': 696, 'en':
-697, 'la': 702, 'le': 702, 'un': 703, 'une': 702, 'voir': 22}, {'': (5, 'mine'), 'connecter': 241, 'les': 416,
-'mettre': 248, 'presenter': 241}, {'a': 709, 'à': 709}, {'rdv': 27, 'rendez': 580}, {'au': 711}, {'dejeune': 22},
-{'<sort_of_met>': 27, 'de': 688}, {'la': 307, 'un': 258, 'une': 307}, {'<them>': 386, '<they>': 386, 'info': 87},
-{'pas': 244}, {'dejeuner': 9, 'diner': 9, 'dîner': 9, 'passer': 9, 'se': 674, 'voir': 9}, {'de': 718}, {'des': 359,
-'le': 359, 'quelques': 359, 'rdv': 9, 'rendez': 58, 'un': 359, 'une': 359}, {'rdv': 9}, {'<date>': 9, 'etape': 721,
-'rendez': 58}, {'': (12, 'task'), 'rdv': 9}, {'<date>': 9, 'etape': 723, 'rendez': 58}, {'etapes': 238}, {'N': 87,
-'elle': 87, 'elles': 87, 'il': 87, 'ils': 87, 'j': 87, 'je': 87, 'on': 87}, {'<any_det>': 581, 'N': 27}, {'prochain':
-9}, {'D': 728, 'manque': 27, 'manqué': 27, 'rate': 27}, {'N': 317, 'd': 101, 'de': 101, 'qu': 101, 'que': 101},
-{'visite': 336}, {'fil': 336}, {'de': 732}, {'<letter>': 336, 'coup': 733}, {'N': 22, 'la': 731, 'un': 734, 'une':
-734}, {'une': 438}, {'monde': 22}, {'le': 737}, {'D': 10, 'a': 10, 'au': 10, 'à': 10}, {'^': 6, 'a': 7, 'de': 7, 'à':
-7}, {'moral': 740}, {'le': 741}, {'<set>': 9, 'manque': 27, 'manqué': 27, 'rate': 27}, {'vous': 743}, {'visite': 446},
-{'<their>': 479, 'la': 479, 'le': 479}, {'a': 22, 'à': 22}, {'': (0, 'missed'), 'D': 402, 'a': 402, 'au': 402, 'la':
-402, 'le': 402, 'notre': 402, 'à': 402}, {'table': 9}, {'une': 749}, {'attente': 440, 'dette': 62}, {'a': 595, 'en':
-751, 'à': 595}, {'coeur': 1}, {'du': 753}, {'N': 27}, {'de': 755}, {'pointe': 27, 'pointee': 27, 'presente': 27,
-'presentee': 27}, {'<sort_of_met>': 22, 'decommande': 27, 'decommandee': 27, 'desiste': 27, 'desistee': 27, 'engage':
-211, 'engagee': 211, 'engagé': 211, 'pas': 757}, {'engage': 211, 'est': 758}, {'nouvelles': 27, 'reponse': 27,
-'succes': 27}, {'rapproche': 38, 'renseigne': 38}, {'D': 9, 'dans': 9, 'en': 9, 'le': 9}, {'^': 761, 'revoit': 762},
-{'coaching': 369, 'mentorat': 369, 'mentoring': 369}, {'de': 764}, {'populaire': 1}, {'main': 22}, {'la': 767}, {'^':
-44, 'd': 101, 'de': 101, 'que': 101}, {'est': 769}, {'...': 227, '^': 44, 'c': 770, 'd': 101, 'de': 101, 'est': 769,
-'etait': 769, 'que': 101}, {'...': 227}, {'<tip>': 771, 'conseil': 772}, {'die': 27}, {'passe': 457, 'passee': 457,
-'passé': 457, 'venu': 457, 'venue': 457}, {'^': 6, 'a': 7, 'à': 7}, {'chance': 776}, {'bonne': 777}, {'attente': 440},
-{'en': 779}, {'<them>': 386, '<they>': 386}, {'parler': 27}, {'<reach_inf>': 27, '<see_inf>': 27, 'l': 28, 'la': 367,
-'le': 367, 'lui': 782}, {'d': 783, 'de': 783}, {'courant': 56}, {'au': 785}, {'N': 786}, {'do': 238}, {'': (12,
-'task'), '^': 486}, {'eau': 27}, {'l': 790}, {'boite': 356, 'boîte': 356, 'messagerie': 27, 'repondeur': 27}, {'':
-(15, 'contact'), 'boite': 356, 'boîte': 356, 'la': 792, 'le': 792, 'messagerie': 27, 'repondeur': 27, 'sa': 792,
-'son': 792}, {'a': 791, 'sur': 793, 'à': 791}, {'sur': 22}, {'<reached_me>': 27, '<sort_of_met>': 27, 'de': 688, 'eu':
-27}, {'en': 779, 'pas': 796, 'rien': 27}, {'<their>': 442, 'a': 445, 'le': 449, 'à': 445}, {'grand': 507}, {'leur':
-62, 'lui': 62, 'me': 218, 'nous': 218, 'revenir': 136}, {'^': 800}, {'<see_inf>': 9, '^': 542, 'rendre': 417}, {'':
-(5, 'mine'), '<them>': 62}, {'^': 803}, {'j': 804, 'je': 804}, {'^': 90, 'bien': 114, 'que': 805}, {'a': 693, 'au':
-694, 'boire': 9, 'chez': 706, 'de': 223, 'dejeuner': 9, 'diner': 9, 'dîner': 9, 'me': 674, 'nous': 674, 'à': 693},
-{'appeler': 27, 'passer': 29, 'voir': 27}, {'facebook': 244, 'insta': 244, 'instagram': 244, 'linkedin': 244,
-'twitter': 244, 'x': 244}, {'': (15, 'contact'), 'l': 433, 'la': 434, 'le': 435, 'qu': 87, 'que': 87, 'sur': 809,
-'une': 434}, {'connecter': 241, 'cote': 243, 'creuser': 244, 'elle': 115, 'eux': 115, 'l': 246, 'les': 249, 'leur':
-251, 'lui': 252, 'ma': 254, 'mettre': 248, 'moi': 255, 'presenter': 241, 'revoir': 260, 'sa': 254, 'son': 261, 'ta':
-254}, {'0': 5, '<cheered>': 8, '<date>': 11, '<handed>': 17, '<i>': 31, '<letter>': 37, '<must3>': 43, '<opines>': 52,
-'<read_it>': 55, '<said>': 57, '<set>': 60, '<shifted>': 61, '<them>': 64, '<they>': 226, '<tip>': 230, 'N': 236, '^':
-237, 'a': 262, 'accepte': 115, 'accompagne': 266, 'action': 268, 'adresse': 274, 'adressé': 274, 'ai': 321, 'aide':
-280, 'aimerait': 117, 'alle': 324, 'allee': 324, 'alors': 88, 'amene': 274, 'anime': 329, 'annule': 27, 'annulee': 27,
-'annules': 27, 'annulé': 27, 'appel': 331, 'appele': 22, 'appels': 332, 'appelé': 22, 'apporte': 274, 'apporté': 274,
-'appris': 335, 'apres': 88, 'assis': 338, 'assure': 329, 'attend': 123, 'attendent': 120, 'attends': 340, 'attendu':
-342, 'au': 343, 'aucune': 344, 'aurais': 346, 'avant': 88, 'avec': 347, 'averti': 348, 'banque': 349, 'bavarde': 22,
-'benevolat': 350, 'besoin': 354, 'beta': 355, 'bien': 88, 'boite': 356, 'bosse': 357, 'bossé': 357, 'bouffe': 22,
-'bouffé': 22, 'boîte': 356, 'brainstorme': 22, 'briefe': 348, 'brunche': 22, 'brunché': 22, 'bu': 360, 'c': 363, 'ca':
-366, 'car': 87, 'cause': 22, 'causé': 22, 'cense': 104, 'censee': 104, 'cherche': 368, 'cherché': 368, 'citation': 87,
-'coache': 264, 'coachee': 264, 'coaching': 369, 'comme': 370, 'compte': 373, 'connecte': 310, 'conseil': 375,
-'conseille': 102, 'conseils': 230, 'consulte': 376, 'convenu': 378, 'coopte': 379, 'correction': 380, 'coup': 382,
-'couru': 322, 'croise': 22, 'croisee': 22, 'croises': 22, 'croisé': 22, 'd': 394, 'dans': 397, 'de': 401, 'debattu':
-22, 'debriefe': 22, 'decale': 403, 'decommande': 27, 'decommandee': 27, 'decortique': 404, 'decroche': 406, 'dejeune':
-22, 'demande': 409, 'demandé': 410, 'depanne': 280, 'deplace': 403, 'depuis': 88, 'des': 88, 'deux': 5, 'devais': 412,
-'devait': 413, 'dine': 22, 'directement': 414, 'discute': 22, 'dit': 135, 'dois': 418, 'doit': 138, 'donne': 430,
-'donné': 430, 'dont': 87, 'dès': 88, 'dîné': 22, 'echange': 432, 'ecoute': 436, 'ecrit': 439, 'empechement': 27, 'en':
-441, 'envoye': 451, 'epluche': 404, 'essaye': 456, 'est': 458, 'et': 459, 'etaient': 460, 'etais': 461, 'etait': 463,
-'etant': 464, 'ete': 149, 'etions': 461, 'eu': 469, 'explique': 473, 'expliqué': 473, 'failli': 474, 'fait': 484,
-'faudrait': 485, 'faut': 493, 'feedback': 497, 'fete': 22, 'file': 503, 'filé': 503, 'finalement': 245, 'forme': 505,
-'fyi': 87, 'gare': 322, 'garé': 322, 'ghoste': 27, 'ghostee': 27, 'ghosté': 27, 'grand': 507, 'gros': 507, 'idee':
-244, 'il': 515, 'informe': 348, 'informé': 348, 'injoignable': 27, 'insiste': 158, 'interroge': 376, 'intervenu': 516,
-'interviewe': 22, 'intro': 517, 'introduit': 310, 'j': 527, 'jamais': 528, 'je': 544, 'jette': 161, 'joue': 545, 'l':
-550, 'la': 555, 'laisse': 561, 'laquelle': 87, 'lequel': 87, 'les': 564, 'lettre': 566, 'leur': 579, 'lorsqu': 87,
-'lorsque': 87, 'loupe': 584, 'lu': 587, 'lui': 592, 'm': 606, 'maile': 22, 'mailé': 22, 'mange': 22, 'mangé': 22,
-'manque': 607, 'manqué': 607, 'maraude': 608, 'marche': 322, 'marché': 322, 'me': 614, 'memo': 238, 'mentorat': 369,
-'mentore': 264, 'mentoree': 264, 'mentoring': 369, 'merci': 617, 'mieux': 618, 'mille': 619, 'mis': 626, 'mise': 629,
-'moi': 630, 'montre': 473, 'montré': 473, 'n': 641, 'ne': 644, 'next': 645, 'note': 649, 'nous': 657, 'offert': 659,
-'ok': 383, 'on': 676, 'ont': 204, 'oublie': 678, 'oublier': 640, 'oublions': 640, 'oublié': 679, 'papote': 22,
-'parait': 88, 'paraît': 88, 'parce': 88, 'parle': 680, 'parlé': 680, 'partage': 682, 'partagé': 682, 'pas': 691,
-'passe': 704, 'passee': 705, 'passent': 707, 'passé': 708, 'pcq': 87, 'pendant': 88, 'pense': 613, 'penser': 710,
-'personne': 712, 'petit': 713, 'pitche': 22, 'plus': 714, 'poireaute': 27, 'poireauter': 27, 'pose': 715, 'pour': 716,
-'pourquoi': 717, 'pousse': 481, 'poussé': 481, 'preconise': 107, 'prend': 161, 'presente': 310, 'prete': 568,
-'prevenu': 348, 'prevu': 719, 'pris': 720, 'prochain': 722, 'prochaine': 724, 'prochaines': 725, 'promet': 196,
-'promis': 315, 'propose': 206, 'puisqu': 87, 'puisque': 87, 'quand': 726, 'quatre': 5, 'questionne': 376, 'qui': 87,
-'raccroche': 22, 'randonne': 22, 'rappele': 22, 'rappeler': 611, 'rappelle': 406, 'rate': 727, 'rdv': 729, 'reclame':
-120, 'recommande': 730, 'recommandé': 730, 'recroise': 22, 'recu': 735, 'redige': 736, 'refait': 738, 'regarde': 436,
-'relance': 319, 'relancé': 319, 'relecture': 380, 'relu': 54, 'remercie': 320, 'remis': 739, 'remise': 739, 'remonte':
-742, 'rencontre': 22, 'rencontree': 22, 'rencontres': 22, 'rencontré': 22, 'rendez': 744, 'rendu': 745, 'reparle': 22,
-'repete': 746, 'repeter': 746, 'repond': 643, 'repondeur': 27, 'repondu': 747, 'reporte': 748, 'reportee': 27,
-'reporté': 27, 'repousse': 403, 'reserve': 750, 'reste': 752, 'resto': 754, 'restos': 754, 'retour': 497, 'retours':
-497, 'retrouve': 22, 'retrouvee': 22, 'retrouvé': 22, 'reve': 364, 'revu': 22, 'revue': 22, 'rien': 756, 's': 759,
-'sa': 414, 'salue': 22, 'sans': 760, 'se': 763, 'seance': 765, 'seche': 607, 'secours': 766, 'selon': 393, 'serait':
-365, 'serre': 768, 'ses': 773, 'session': 765, 'sine': 774, 'sollicite': 376, 'son': 773, 'sonde': 376, 'sont': 775,
-'sorti': 322, 'sortie': 322, 'souhaite': 778, 'souhaité': 778, 'soupe': 22, 'suggere': 107, 'suis': 780, 'suivant':
-781, 'sur': 414, 'taffe': 322, 'tandis': 88, 'telephone': 22, 'tente': 784, 'tenu': 787, 'to': 788, 'todo': 789,
-'tombe': 794, 'tombee': 794, 'tombes': 795, 'toujours': 797, 'transmis': 798, 'travaille': 322, 'travaillé': 322,
-'trinque': 22, 'trois': 5, 'un': 799, 'une': 5, 'va': 801, 'vais': 802, 'veulent': 120, 'veut': 806, 'viennent': 707,
-'vient': 807, 'visite': 22, 'visité': 22, 'voudrait': 225, 'voulais': 808, 'voyage': 322, 'voyagé': 322, 'vu': 810,
-'vue': 22, 'vus': 22, 'zappe': 679, 'à': 811}]
+CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'a': 0, 'à': 0}, {'<giveinf>': 0, 'contacter': 0, 'leur': 1, 'lui':
+1, 'penser': 2, 'recontacter': 0}, {'': (3, 'advice')}, {'^': 4}, {':': 5}, {'^': 3, 'conseil': 6, 'conseils': 6},
+{'': (23, 'gave:volunteering')}, {'^': 8}, {'^': 8, 'a': 9, 'au': 9, 'aux': 9, 'chez': 9, 'pour': 9, 'à': 9},
+{'benevolat': 10}, {'de': 11}, {'h': 12, 'heure': 12, 'heures': 12}, {'': (22, 'gave:encouragement')}, {'^': 14},
+{'N': 15}, {'': (2, 'plan')}, {'': (1, 'moved')}, {'<set>': 17, '<shifted>': 18}, {'': (20, 'gave:resource')},
+{'<paper>': 20}, {'ma': 21, 'mes': 21, 'mon': 21, 'nos': 21, 'notre': 21}, {'^': 22}, {'N': 23}, {'^': 22, 'a': 24,
+'à': 24}, {'': (14, 'together')}, {'ensemble': 26}, {'<drink>': 17}, {'le': 28, 'un': 28}, {'': (15, 'contact')},
+{'eu': 30, 'eue': 30}, {'ai': 31}, {'avec': 17, 'chez': 17}, {'chez': 17, 'prendre': 17, 'saluer': 17, 'voir': 17},
+{'': (0, 'missed')}, {'appeler': 35}, {'voir': 35}, {'appeler': 35, 'ecrire': 35, 'l': 36, 'la': 37, 'le': 37,
+'passer': 35, 'voir': 35}, {'...': 27, '<i_meet>': 17, 'bois': 29, 'l': 32, 'mange': 33, 'passe': 34, 'prends': 29,
+'voulais': 38, 'voulait': 38}, {'': (8, 'asked')}, {'demander': 40, 'poser': 40, 'savoir': 40}, {'demander': 40,
+'lui': 41, 'poser': 40, 'savoir': 40}, {'pour': 42}, {'N': 43}, {'a': 44, 'à': 44}, {'': (6, 'theirs')}, {'<giveinf>':
+46}, {'<giveinf>': 46, 'en': 47, 'l': 47, 'la': 47, 'le': 47, 'les': 47}, {'m': 48, 'me': 48, 'nous': 48}, {'^': 49},
+{'^': 49, 'encore': 50}, {'mieux': 4}, {'devrait': 4, 'doit': 4, 'fallait': 4, 'faudrait': 4, 'faut': 4, 'ferait': 4,
+'vaudrait': 52, 'vaut': 52}, {'^': 53}, {'': (13, 'talk'), 'il': 54, 'on': 54}, {'<should>': 4}, {'^': 56}, {'': (13,
+'talk'), 'je': 57, 'nous': 57, 'on': 57}, {'qu': 55, 'que': 58}, {'': (17, 'gave:feedback')}, {'^': 60}, {'<their>':
+61, 'l': 61, 'la': 61, 'le': 61, 'les': 61}, {'': (9, 'told')}, {'a': 63, 'à': 63}, {'vous': 17}, {'<date>': 17,
+'rendez': 65}, {'D': 17, 'avec': 17, 'la': 17, 'le': 17, 'pour': 17, 'un': 66, 'une': 66}, {'D': 18, 'a': 18, 'au':
+18, 'd': 18, 'de': 18, 'du': 18, 'en': 18, 'la': 18, 'le': 18, 'notre': 18, 'pour': 18, 'son': 18, 'à': 18}, {'': (5,
+'mine'), 'encore': 0}, {'dois': 69}, {'deconseille': 4}, {'<give3>': 46}, {'<give3>': 46, 'a': 71, 'en': 72, 'l': 72,
+'la': 72, 'le': 72, 'les': 72}, {'retours': 46}, {'intro': 46}, {'virement': 46}, {'retour': 46}, {'devis': 46,
+'draft': 46, 'point': 46, 'retour': 46, 'topo': 46}, {'intro': 46, 'offre': 46, 'proposition': 46}, {'des': 74, 'l':
+75, 'le': 76, 'parvenir': 46, 'passer': 46, 'signe': 46, 'son': 77, 'suivre': 46, 'un': 78, 'une': 79}, {'contact':
+46, 'copie': 46, 'lien': 46, 'relation': 46}, {'en': 81}, {'signe': 46}, {'courant': 46}, {'au': 84}, {'courant': 46,
+'jus': 46}, {'au': 86}, {'<give3>': 46, 'deconseille': 4, 'dira': 46, 'en': 72, 'fait': 80, 'l': 72, 'la': 72, 'le':
+72, 'les': 72, 'met': 82, 'mettra': 82, 'redit': 46, 'refait': 83, 'tiendra': 85, 'tient': 87}, {'<give3>': 46, 'a':
+71, 'deconseille': 4, 'en': 72, 'fait': 80, 'l': 72, 'la': 72, 'le': 72, 'les': 72, 'met': 82, 'mettra': 82, 'tient':
+85}, {'moi': 46, 'nous': 46}, {'vers': 90}, {'<will_give>': 46, 'a': 71, 'deconseille': 4, 'm': 73, 'me': 88, 'nous':
+89, 'reviendra': 91, 'reviennent': 91, 'revient': 91}, {'': (13, 'talk')}, {'qu': 93, 'que': 93}, {'': (4,
+'needs_from_me')}, {'<my>': 95}, {'part': 95}, {'ma': 97, 'notre': 97}, {'D': 95, 'de': 98}, {'...': 99}, {'^': 100},
+{'...': 99, '<my>': 95}, {'^': 102}, {'D': 95}, {'...': 104}, {'^': 105}, {'^': 95}, {'j': 107, 'je': 107}, {'^': 96,
+'d': 101, 'de': 103, 'des': 106, 'du': 106, 'que': 108}, {'^': 4, 'd': 5, 'de': 5}, {'m': 46, 'me': 46, 'nous': 46},
+{'^': 111}, {'elle': 112, 'il': 112}, {'qu': 113}, {'d': 5, 'de': 5, 'qu': 5, 'que': 5}, {'': (6, 'theirs'), 'm': 46,
+'me': 46, 'nous': 46}, {'^': 116}, {'^': 116, 'd': 117, 'de': 117}, {'d': 112, 'de': 112}, {'<said>': 94, 'besoin':
+109, 'conseille': 110, 'conseillé': 110, 'dit': 114, 'preconise': 115, 'promis': 118, 'propose': 119, 'proposé': 119,
+'recommande': 115, 'recommandé': 115, 'suggere': 115}, {'<giveinf>': 46, 'm': 46, 'me': 46, 'nous': 46}, {'^': 121},
+{'d': 122, 'de': 122}, {'je': 5, 'on': 5}, {'que': 124}, {'moi': 95, 'nous': 95}, {'^': 126}, {'^': 96}, {'de': 98},
+{'^': 129}, {'appel': 130, 'devis': 130, 'mail': 130, 'rappel': 130, 'retour': 130}, {'^': 102, 'd': 127, 'de': 127,
+'que': 108, 'toujours': 128, 'un': 131}, {'sur': 128}, {'de': 5, 'qu': 5, 'que': 5}, {'avis': 134}, {'<giveinf>': 4},
+{'^': 136}, {'devait': 4, 'devrait': 4, 'fallait': 4, 'faudrait': 4, 'faut': 4, 'ferait': 4, 'm': 46, 'me': 46,
+'nous': 46}, {'^': 138}, {'devait': 4, 'devrait': 4, 'fallait': 4, 'faudrait': 4, 'faut': 4, 'ferait': 4}, {'^': 140},
+{'elle': 112, 'il': 139, 'on': 141}, {'je': 57, 'nous': 57, 'on': 57}, {'d': 137, 'de': 137, 'qu': 142, 'que': 143},
+{'vers': 46}, {'revenir': 145}, {'^': 146}, {'sa': 46, 'ses': 46, 'son': 46}, {'^': 148}, {'a': 149, 'à': 149},
+{'parle': 150}, {'maison': 30}, {'la': 152}, {'bureau': 30}, {'moi': 30}, {'moi': 30, 'nous': 30}, {'bonjour': 30},
+{'voir': 30}, {'D': 30, 'a': 153, 'au': 154, 'avec': 155, 'boire': 30, 'chez': 156, 'dejeuner': 30, 'diner': 30,
+'dire': 157, 'dîner': 30, 'ici': 30, 'me': 158, 'nous': 158, 'prendre': 30, 'à': 153}, {'que': 143}, {'pour': 112},
+{'accord': 161, 'avis': 134}, {'<came>': 159, 'cense': 112, 'censee': 112, 'convaincu': 160, 'convaincue': 160, 'd':
+162, 'ok': 161, 'partant': 161, 'partante': 161, 'persuade': 160, 'persuadee': 160}, {'on': 5}, {'j': 5, 'je': 5,
+'nous': 5}, {'qu': 164, 'que': 165}, {'pour': 166}, {'oeil': 46}, {'un': 168}, {'^': 169}, {'^': 72}, {'^': 72, 'me':
+171}, {'faut': 128}, {'a': 5, 'à': 5}, {'sur': 5}, {'<giveinf>': 4, '<urge_inf>': 4, 'ne': 4, 'pas': 4}, {'^': 176},
+{'d': 177, 'de': 177}, {'^': 111, 'allait': 112, 'va': 112}, {'^': 138, 'allait': 112, 'va': 112}, {'elle': 179, 'il':
+180, 'on': 141}, {'...': 178, 'd': 5, 'de': 5, 'qu': 181, 'que': 143}, {'signe': 30, 'visiter': 30}, {'mot': 30,
+'vocal': 30}, {'un': 184}, {'contre': 5, 'sur': 5}, {'garde': 186}, {'en': 187}, {'d': 93, 'de': 93, 'des': 93, 'du':
+93}, {'fil': 30, 'tel': 30, 'tél': 30}, {'de': 190}, {'coup': 191}, {'un': 192}, {'^': 4, 'd': 5, 'de': 5, 'qu': 5,
+'que': 5}, {'^': 116, 'd': 117, 'de': 117, 'qu': 117, 'que': 117}, {'il': 141, 'on': 141}, {'qu': 196}, {'visite':
+30}, {'dessus': 30}, {'<reached_me>': 30, '<urges>': 174, 'alerte': 175, 'alertee': 175, 'alerté': 175, 'conseille':
+110, 'conseillé': 110, 'dit': 182, 'fait': 183, 'laisse': 185, 'mis': 188, 'mise': 188, 'parle': 189, 'parlé': 189,
+'passe': 193, 'passé': 193, 'preconise': 194, 'promis': 195, 'propose': 119, 'proposé': 119, 'rappele': 197,
+'reclame': 107, 'recommande': 194, 'recommandé': 194, 'rendu': 198, 'saute': 199, 'suggere': 194}, {'<urges>': 174,
+'a': 200, 'alerte': 175, 'appelle': 30}, {'d': 5, 'de': 5, 'qu': 196, 'que': 143}, {'': (6, 'theirs'), 'encore': 46,
+'toujours': 46}, {'^': 46}, {'^': 46, 'd': 204, 'de': 204}, {'bien': 5}, {'<urges>': 174, 'conseille': 110, 'dit':
+202, 'doit': 203, 'doivent': 203, 'met': 188, 'preconise': 194, 'promet': 205, 'reclame': 107, 'recommande': 194,
+'recommandé': 194, 'suggere': 194, 'verrait': 206}, {'...': 178, 'd': 5, 'de': 5}, {'<reached_me>': 30, '<urges>':
+174, 'conseille': 110, 'conseillé': 110, 'dit': 208, 'fait': 183, 'laisse': 185, 'parle': 189, 'parlé': 189, 'passe':
+193, 'passé': 193, 'preconise': 194, 'promis': 195, 'recommande': 194, 'recommandé': 194, 'rendu': 198, 'saute': 199,
+'suggere': 194}, {'d': 5, 'de': 5}, {'<urges>': 174, 'a': 209, 'appelle': 30, 'conseille': 110, 'dit': 210, 'doit':
+203, 'doivent': 203, 'preconise': 194, 'recommande': 194, 'recommandé': 194, 'suggere': 194}, {'...': 104, '<my>':
+95}, {'^': 212}, {'d': 106, 'de': 213, 'des': 106, 'du': 106}, {'besoin': 214}, {'je': 5}, {'d': 112, 'de': 112, 'qu':
+164, 'que': 216}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 218}, {'charge': 46, 'occupe': 46}, {'^': 220},
+{'a': 204, 'à': 204}, {'engage': 222, 'engagee': 222, 'engagé': 222}, {'^': 219, 'en': 221, 'engage': 222, 'est':
+223}, {'': (6, 'theirs'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'charge': 225, 'rapproche': 46, 'renseigne': 225},
+{'^': 226}, {'<came>': 159}, {'mettre': 46}, {'me': 229, 'nous': 229, 'revenir': 145}, {'^': 230}, {'^': 96, 'bien':
+122}, {'appeler': 30, 'ecrire': 30, 'envoyer': 30, 'rappeler': 30, 'repondre': 30}, {'m': 233, 'nous': 233}, {'de':
+234}, {'^': 96, 'que': 124}, {'<must3>': 51, '<opines>': 59, '^': 92, 'a': 120, 'accepte': 123, 'aimerait': 125,
+'attend': 132, 'attendent': 128, 'cense': 112, 'censee': 112, 'compte': 133, 'conseille': 110, 'd': 135, 'demande':
+128, 'dit': 144, 'doit': 147, 'en': 151, 'est': 163, 'ferait': 5, 'insiste': 167, 'jette': 170, 'la': 172, 'le': 172,
+'les': 172, 'leur': 173, 'lui': 173, 'm': 201, 'me': 207, 'nous': 211, 'ont': 215, 'preconise': 115, 'prend': 170,
+'promet': 205, 'propose': 217, 'reclame': 128, 'recommande': 115, 'recommandé': 115, 's': 224, 'se': 227, 'sont': 228,
+'suggere': 115, 'va': 231, 'veulent': 128, 'veut': 232, 'vient': 235, 'voudrait': 236}, {'...': 6, '^': 4}, {'<them>':
+5, 'N': 238}, {'d': 239, 'de': 239}, {'<reached_me>': 30}, {'<came>': 30}, {'salle': 30}, {'la': 243}, {'avec': 156,
+'dans': 244, 'la': 30, 'là': 30, 'present': 30, 'presente': 30}, {'a': 241, 'est': 242, 'etait': 245, 'sont': 242},
+{'a': 71, 'deconseille': 4, 'm': 73, 'me': 88, 'nous': 89, 'reviendra': 91, 'reviennent': 91, 'revient': 91}, {'':
+(12, 'task')}, {'N': 248}, {'a': 249, 'avec': 249, 'et': 249, 'à': 249}, {'N': 250}, {'moi': 26}, {'de': 252}, {'':
+(11, 'thinking')}, {'<shifted>': 68, 'annule': 35, 'annulee': 35, 'annules': 35, 'annulé': 35, 'decommande': 35,
+'decommandee': 35}, {'agenda': 17}, {'contact': 248, 'lien': 248, 'relation': 248}, {'en': 257}, {'mettre': 258},
+{'donner': 0, 'envoyer': 0, 'filer': 0, 'rendre': 0, 'renvoyer': 0, 'transmettre': 0}, {'^': 260, 'avis': 5}, {'^':
+260, 'd': 122, 'de': 122}, {'N': 5, '^': 4, 'elle': 5, 'il': 5, 'je': 5}, {'place': 263}, {'d': 0, 'de': 0}, {'lieu':
+35}, {'decroche': 35, 'eu': 266, 'rappele': 35, 'repondu': 35}, {'lapin': 35}, {'un': 268}, {'D': 17, 'en': 17, 'le':
+17}, {'avis': 5}, {'si': 254}, {'<said>': 94, '<shifted>': 68, 'annule': 35, 'annulee': 35, 'annules': 35, 'annulé':
+35, 'besoin': 109, 'connecter': 251, 'conseille': 110, 'conseillé': 110, 'cote': 253, 'creuser': 254, 'decommande':
+35, 'decommandee': 35, 'dit': 114, 'elle': 123, 'eux': 123, 'finalement': 255, 'l': 256, 'les': 259, 'leur': 261,
+'lui': 262, 'ma': 264, 'mettre': 258, 'moi': 265, 'pas': 267, 'pose': 269, 'preconise': 115, 'presenter': 251,
+'promis': 118, 'propose': 119, 'proposé': 119, 'recommande': 115, 'recommandé': 115, 'revoir': 270, 'sa': 264, 'son':
+271, 'suggere': 115, 'ta': 264, 'voir': 272}, {'': (19, 'gave:mentoring')}, {'^': 274}, {'equipe': 275, 'equipes':
+275, 'etudiants': 275, 'fondateurs': 275, 'jeunes': 275, 'porteurs': 275, 'projets': 275, 'promo': 275, 'startups':
+275}, {'': (15, 'contact'), 'des': 276, 'deux': 276, 'les': 276, 'trois': 276, 'une': 276}, {'lui': 0}, {'^': 278},
+{'': (21, 'gave:referral')}, {'^': 280}, {'N': 281, '^': 280}, {'a': 282, 'à': 282}, {'client': 283, 'lead': 283,
+'prospect': 283}, {'un': 284}, {'leur': 0, 'lui': 0}, {'^': 286}, {'': (18, 'gave:knowledge')}, {'^': 288}, {'^': 288,
+'a': 289, 'avec': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'N': 290}, {'a': 40, 'à': 40}, {'avis': 292}, {'a': 40,
+'conseil': 292, 'son': 293, 'un': 293, 'à': 40}, {'<them>': 0}, {'^': 295}, {'j': 296, 'je': 296}, {'que': 297},
+{'chez': 30, 'voir': 30}, {'': (16, 'gave:intro')}, {'^': 300}, {'^': 300, 'a': 301, 'de': 301, 'entre': 301, 'pour':
+301, 'à': 301}, {'intro': 302}, {'relation': 302}, {'en': 304}, {'mise': 305}, {'intros': 302, 'presentations': 302},
+{'l': 303, 'la': 306, 'les': 307, 'une': 303}, {'eu': 35, 'parle': 35, 'parlé': 35, 'rencontre': 35, 'rencontré': 35,
+'revu': 35, 'vu': 35}, {'N': 301}, {'avec': 310, 'et': 310}, {'N': 311}, {'contact': 312, 'lien': 312, 'relation':
+312}, {'en': 313}, {'temps': 35}, {'le': 315}, {'eu': 35, 'pu': 35, 'reussi': 35, 'revu': 35, 'trouve': 316, 'trouvé':
+316, 'vu': 35}, {'question': 292}, {'la': 318, 'une': 318}, {'a': 310, 'avec': 310, 'et': 310, 'à': 310}, {'N': 320},
+{'': (5, 'mine'), 'd': 0, 'de': 0}, {'N': 322}, {'': (5, 'mine'), 'l': 0, 'la': 0, 'le': 0, 'les': 0, 'leur': 0,
+'lui': 0}, {'^': 324}, {'^': 265, 'a': 323, 'd': 325, 'de': 325, 'à': 323}, {'de': 281}, {'a': 281, 'au': 281,
+'aupres': 327, 'chez': 281, 'pour': 281, 'à': 281}, {'N': 328}, {'N': 40}, {'': (10, 'thanks')}, {'<cheered>': 16,
+'<said>': 64, 'a': 287, 'accepte': 265, 'accepté': 265, 'aide': 291, 'demande': 294, 'demandé': 294, 'depanne': 291,
+'dit': 298, 'ete': 299, 'fait': 308, 'jamais': 309, 'mis': 314, 'pas': 317, 'plus': 309, 'point': 17, 'pose': 319,
+'presente': 321, 'promis': 326, 'rdv': 17, 'recommande': 329, 'recommandé': 329, 'relance': 330, 'relancé': 330,
+'relu': 62, 'remercie': 331, 'rendez': 65, 'reunion': 17, 'à': 287}, {'avec': 30}, {'...': 333}, {'a': 334, 'au': 334,
+'boire': 334, 'courir': 334, 'manger': 334, 'voir': 30, 'à': 334}, {'^': 288, 'a': 289, 'de': 289, 'devant': 289,
+'pour': 289, 'sur': 289, 'à': 289}, {'experience': 336}, {'d': 337}, {'<course>': 336, 'retour': 338}, {'un': 339,
+'une': 339}, {'absence': 35}, {'en': 341, 'manque': 35, 'manqué': 35, 'rate': 35}, {'en': 341, 'manques': 35}, {'^':
+288, 'a': 289, 'à': 289}, {'N': 344}, {'a': 345, 'à': 345}, {'de': 30}, {'cote': 347}, {'a': 348, 'à': 348}, {'': (7,
+'waiting')}, {'': (7, 'waiting'), 'de': 350, 'qu': 350, 'que': 350}, {'rien': 35}, {'pour': 352}, {'tel': 333,
+'telephone': 333, 'tél': 333}, {'nouvelle': 35, 'nouvelles': 35, 'reponse': 35}, {'appeler': 35, 'rencontrer': 35,
+'voir': 35}, {'du': 356, 'dû': 356}, {'moi': 26, 'nous': 26}, {'<them>': 63, 'N': 63}, {'alimentaire': 9},
+{'<to_place>': 9, '^': 8}, {'leur': 1, 'lui': 1}, {'^': 362}, {'de': 363}, {'teste': 62, 'testé': 62}, {'vocale': 35},
+{'avec': 30, 'sur': 30}, {'dej': 30, 'déj': 30}, {'<drink>': 30, 'petit': 368}, {'des': 369, 'le': 369, 'quelques':
+369, 'un': 369, 'une': 369}, {'elle': 123, 'eux': 123, 'lui': 123, 'moi': 265}, {'a': 371, 'à': 371}, {'est': 372},
+{'d': 254, 'de': 254, 'qu': 254, 'que': 254}, {'bien': 374}, {'serait': 375}, {'joindre': 35}, {'a': 377, 'à': 377},
+{'<to_place>': 275, '^': 274}, {'quoi': 93}, {'pour': 0}, {'^': 96, 'moi': 381}, {'sur': 382}, {'jour': 5}, {'d': 239,
+'de': 239, 'du': 384, 'recu': 5}, {'<them>': 40, 'N': 40}, {'j': 0, 'je': 0}, {'que': 387}, {'N': 281}, {'d': 61,
+'de': 61, 'du': 61}, {'fil': 30}, {'de': 391}, {'pour': 287}, {'<should>': 4, 'vaut': 52}, {'^': 394}, {'il': 395,
+'je': 395, 'nous': 395, 'on': 395}, {'faut': 4}, {'devrais': 4}, {'vaut': 4}, {'devrait': 4}, {'il': 397, 'je': 398,
+'mieux': 399, 'on': 400}, {'^': 401}, {'<them>': 396, '<they>': 396, 'N': 402, 'elle': 5, 'elles': 5, 'eux': 5, 'lui':
+5}, {'accord': 393, 'apres': 403, 'avis': 134}, {'d': 350, 'de': 350, 'des': 350, 'du': 350}, {'agenda': 17,
+'attente': 405}, {'l': 406}, {'N': 5}, {'d': 408, 'de': 408}, {'avis': 409}, {'l': 410}, {'': (1, 'moved'), '<date>':
+18, 'D': 18}, {'D': 412, 'a': 412, 'au': 412, 'la': 412, 'le': 412, 'notre': 412, 'à': 412}, {'<their>': 61}, {'pas':
+35}, {'jamais': 35, 'pas': 35, 'plus': 35, 'toujours': 415}, {'d': 40, 'de': 40}, {'avis': 417}, {'<them>': 40, 'N':
+40, '^': 96, 'a': 40, 'conseil': 292, 'l': 418, 'son': 293, 'un': 293, 'à': 40}, {'<them>': 40, 'N': 40, 'a': 40,
+'conseil': 292, 'l': 418, 'son': 293, 'un': 293, 'à': 40}, {'^': 0}, {'<reach_inf>': 35, '<see_inf>': 35, 'leur': 421,
+'lui': 421}, {'dejeuner': 35, 'diner': 35, 'dîner': 35, 'manger': 35, 'passer': 35, 's': 36, 'se': 37, 'venir': 35},
+{'messagerie': 35}, {'l': 0, 'la': 0, 'le': 0, 'les': 0, 'leur': 0, 'lui': 0}, {'mettre': 258, 'presenter': 248},
+{'visite': 17}, {'': (5, 'mine'), '<see_inf>': 17, '^': 425, 'connecter': 251, 'encore': 0, 'les': 426, 'mettre': 258,
+'presenter': 251, 'rencontrer': 17, 'rendre': 427, 'retrouver': 17, 'voir': 17}, {'^': 60, 'a': 61, 'sur': 61, 'à':
+61}, {'<remarks>': 429, 'nouvelles': 64}, {'<remarks>': 429, 'benevolat': 9}, {'<remarks>': 429}, {'de': 432},
+{'asso': 9, 'association': 9}, {'N': 289, '^': 288, 'l': 434}, {'a': 435, 'à': 435}, {'main': 436}, {'de': 437},
+{'<course>': 336, '<remarks>': 429, 'benevolat': 9, 'coup': 438, 'retour': 338}, {'des': 430, 'du': 431, 'mes': 432,
+'mon': 432, 'plein': 433, 'un': 439, 'une': 339}, {'<letter>': 30, 'N': 30}, {'': (15, 'contact'), 'avec': 441, 'de':
+441, 'des': 441, 'par': 441, 'quelques': 441}, {'interview': 254}, {'video': 254}, {'podcast': 254, 'talk': 254},
+{'l': 443, 'la': 444, 'le': 445, 'une': 444}, {'pour': 281}, {'reco': 447, 'recommandation': 447}, {'a': 30, 'une':
+448, 'à': 30}, {'': (7, 'waiting'), 'd': 350, 'de': 350, 'des': 350, 'du': 350}, {'attente': 450, 'call': 333,
+'ligne': 333, 'vain': 35, 'visio': 333}, {'cv': 281}, {'<any_det>': 21}, {'^': 453}, {'N': 454}, {'': (15, 'contact'),
+'a': 30, 'à': 30}, {'<letter>': 456, '<remarks>': 429}, {'de': 389}, {'cv': 458}, {'<letter>': 456, '<remarks>': 429,
+'client': 283, 'lead': 283, 'prospect': 283}, {'<their>': 452, 'a': 455, 'des': 457, 'du': 432, 'le': 459, 'mes': 432,
+'mon': 432, 'plein': 433, 'un': 460, 'à': 455}, {'appeler': 35, 'avoir': 35}, {'joindre': 35, 'voir': 35}, {'parler':
+35, 'telephoner': 35}, {'<reach_inf>': 35, '<see_inf>': 35, 'l': 462, 'la': 463, 'le': 463, 'les': 377, 'lui': 464},
+{'d': 465, 'de': 465}, {'a': 153, 'au': 154, 'chez': 156, 'dejeuner': 30, 'diner': 30, 'dîner': 30, 'me': 158, 'nous':
+158, 'à': 153}, {'<set>': 17, '<shifted>': 68, 'annule': 35, 'annulee': 35, 'annules': 35, 'annulé': 35, 'cense': 112,
+'censee': 112, 'convaincu': 160, 'convaincue': 160, 'd': 162, 'decommande': 35, 'decommandee': 35, 'finalement': 255,
+'ok': 161, 'partant': 161, 'partante': 161, 'passe': 467, 'passee': 467, 'passé': 467, 'persuade': 160, 'persuadee':
+160, 'venu': 467, 'venue': 467}, {'moi': 26, 'si': 254}, {'la': 26, 'là': 26}, {'avec': 30, 'chez': 30}, {'notres':
+26}, {'des': 472, 'la': 26, 'là': 26, 'present': 26, 'presente': 26}, {'donne': 94, 'donné': 94}, {'du': 391},
+{'<date>': 30, 'bout': 475}, {'au': 476, 'en': 476, 'par': 476}, {'': (15, 'contact'), 'au': 476, 'en': 476, 'par':
+476}, {'<them>': 477, 'N': 478}, {'N': 289}, {'a': 480, 'à': 480}, {'...': 481}, {'...': 481, 'a': 480, 'comment':
+482, 'à': 480}, {'appeler': 35, 'croiser': 35, 'voir': 35}, {'bond': 35}, {'connaissance': 30, 'mise': 305}, {'point':
+30}, {'demo': 60, 'démo': 60, 'oral': 60, 'pitch': 60, 'presentation': 60, 'soutenance': 60}, {'^': 488}, {'<their>':
+489, 'N': 61, 'la': 489, 'le': 489}, {'<their>': 452, 'le': 459}, {'<course>': 336, '<date>': 30, '<drink>': 30,
+'<remarks>': 429, 'audit': 61, 'benevolat': 9, 'point': 30, 'retour': 338}, {'<course>': 336, '<date>': 30, 'intro':
+302, 'relecture': 61, 'retour': 338}, {'des': 432, 'du': 431, 'faux': 485, 'l': 303, 'la': 486, 'le': 487, 'les': 307,
+'mes': 432, 'mon': 432, 'part': 64, 'plein': 433, 'repeter': 490, 'suivre': 491, 'un': 492, 'une': 493}, {'les': 259,
+'mettre': 258}, {'<giveinf>': 0, 'leur': 0, 'lui': 0}, {'^': 1}, {'^': 1, 'mettre': 258, 'presenter': 248},
+{'<see_inf>': 17, 'rendre': 427}, {'': (5, 'mine'), '^': 295, 'aille': 499}, {'': (5, 'mine'), '^': 295}, {'j': 500,
+'je': 501}, {'^': 496, 'connecter': 251, 'l': 497, 'la': 497, 'le': 497, 'les': 498, 'mettre': 258, 'presenter': 251,
+'que': 502}, {'<their>': 60, 'la': 60, 'le': 60}, {'^': 504}, {'^': 504, 'sur': 505}, {'donne': 506, 'donné': 506,
+'sur': 505}, {'N': 289, '^': 288}, {'a': 508, 'à': 508}, {'main': 509}, {'de': 510}, {'coup': 511}, {'un': 512}, {'a':
+289, 'au': 289, 'sur': 289, 'à': 289}, {'N': 514}, {'a': 331, 'à': 331}, {'merci': 516}, {'lapin': 35, 'merci': 516},
+{'qu': 254, 'que': 254}, {'j': 501, 'je': 501}, {'^': 496, 'connecter': 251, 'les': 426, 'mettre': 258, 'presenter':
+251, 'que': 520}, {'<any_det>': 95, '<my>': 95}, {'^': 522}, {'faut': 523}, {'faut': 388}, {'faudrait': 519, 'faut':
+521, 'leur': 524, 'lui': 524, 'me': 525, 'parait': 94, 'paraît': 94}, {'a': 289, 'au': 289, 'dans': 289, 'devant':
+289, 'à': 289}, {'N': 320, 'de': 321, 'entre': 321}, {'<give1>': 0}, {'<give1>': 0, 'en': 529}, {'^': 530, 'dois':
+69}, {'amene': 0, 'appelle': 0, 'appellerai': 0, 'apporte': 0, 'enverrai': 0, 'envoie': 0, 'organise': 0}, {'a': 287,
+'accepte': 265, 'accepté': 265, 'dit': 298, 'envie': 254, 'point': 17, 'rdv': 17, 'rendez': 65, 'reunion': 17, 'reve':
+254, 'un': 66, 'une': 66, 'à': 287}, {'': (7, 'waiting'), 'de': 350, 'encore': 350, 'qu': 350, 'que': 350, 'toujours':
+350}, {'': (5, 'mine'), 'd': 0, 'de': 0, 'que': 0}, {'promis': 535}, {'ai': 536}, {'<them>': 531, '^': 532, 'ai': 533,
+'aimerais': 254, 'attends': 534, 'dois': 69, 'hesite': 254, 'leur': 537, 'lui': 537}, {'<sort_of_met>': 35},
+{'<lui_give>': 0}, {'': (5, 'mine'), '^': 425, 'connecter': 251, 'encore': 0, 'les': 426, 'mettre': 258, 'presenter':
+251}, {'leur': 529, 'lui': 529}, {'^': 542}, {'': (5, 'mine'), 'd': 0, 'de': 0, 'des': 0, 'du': 0}, {'occupe': 544},
+{'en': 545, 'engage': 2, 'occupe': 544}, {'d': 0, 'de': 0, 'des': 0, 'du': 0}, {'a': 0, 'de': 0, 'pour': 0, 'à': 0},
+{'engage': 548, 'engagee': 548, 'engagé': 548, 'propose': 548, 'proposee': 548, 'proposé': 548}, {'charge': 547,
+'demande': 254, 'rappelle': 254, 'souviens': 254, 'suis': 549}, {'a': 254, 'qu': 254, 'que': 254, 'à': 254},
+{'<giveinf>': 0, 'l': 1, 'la': 1, 'le': 1, 'les': 1, 'leur': 0, 'lui': 0}, {'^': 552}, {'bien': 254}, {'<them>': 531,
+'^': 540, 'crois': 519, 'devrais': 254, 'dois': 541, 'l': 543, 'la': 543, 'le': 543, 'les': 543, 'leur': 537, 'lui':
+537, 'm': 546, 'me': 550, 'pense': 551, 'reflechis': 254, 'songe': 254, 'va': 287, 'vais': 553, 'verrais': 554,
+'voudrais': 254}, {'a': 30, 'au': 30, 'aux': 30, 'à': 30}, {'^': 300, 'avec': 301}, {'contact': 557, 'lien': 557,
+'relation': 557}, {'en': 558}, {'<cheered>': 15, '<warned>': 63, 'aide': 290, 'aidee': 290, 'conseille': 290,
+'conseillee': 290, 'conseillé': 290, 'depanne': 290, 'depannee': 290, 'eu': 30, 'eue': 30, 'mis': 559, 'mise': 559,
+'mises': 559, 'presente': 310, 'presentees': 559, 'presentes': 559, 'recommande': 328, 'recommandee': 328,
+'recommandé': 328}, {'ai': 560, 'avis': 409}, {'camp': 46}, {'son': 562}, {'dans': 563}, {'est': 564}, {'balle': 565,
+'messagerie': 35}, {'plan': 35}, {'': (0, 'missed'), 'sur': 35, 'vocal': 35}, {'sa': 35, 'son': 35}, {'sur': 569},
+{'message': 568, 'vocal': 570}, {'en': 567, 'un': 571}, {'d': 35, 'de': 35}, {'^': 300, 'en': 558}, {'<warned>': 63,
+'mis': 559, 'mise': 559, 'mises': 559, 'presentees': 559, 'presentes': 574}, {'ai': 575}, {'recommandation': 447},
+{'de': 577}, {'<any_det>': 20}, {'^': 579}, {'j': 421, 'je': 421}, {'que': 581}, {'des': 432, 'du': 432, 'mes': 432,
+'mon': 432, 'plein': 433, 'un': 432}, {'<any_det>': 289, '^': 288}, {'des': 432, 'du': 432, 'mes': 432, 'mon': 432,
+'part': 63, 'plein': 433, 'un': 432}, {'': (5, 'mine'), '^': 324}, {'': (5, 'mine'), 'd': 586, 'de': 586, 'que': 0},
+{'d': 421, 'de': 421}, {'<handed>': 580, '<said>': 63, 'demande': 40, 'demandé': 40, 'dit': 582, 'donne': 583,
+'donné': 583, 'explique': 584, 'expliqué': 584, 'fait': 585, 'montre': 584, 'montré': 584, 'pose': 40, 'presente':
+310, 'promis': 587, 'propose': 588, 'proposé': 588}, {'d': 325, 'de': 325}, {'^': 540, 'ai': 589, 'faut': 128,
+'promis': 590}, {'vous': 35}, {'<date>': 35, 'rendez': 592}, {'<reach_inf>': 35, '<see_inf>': 35}, {'<reach_inf>': 35,
+'<see_inf>': 35, 'l': 594, 'la': 594, 'le': 594, 'les': 594, 'lui': 594}, {'<any_det>': 593, 'N': 35, 'd': 595, 'de':
+595}, {'article': 254}, {'bouquin': 254, 'livre': 254, 'post': 254}, {'l': 597, 'le': 598, 'qu': 254, 'que': 254,
+'sur': 254}, {'<remarks>': 429, 'audit': 61}, {'relecture': 61}, {'des': 432, 'du': 432, 'mes': 432, 'mon': 432,
+'part': 63, 'plein': 433, 'un': 600, 'une': 601}, {'<handed>': 580, '<said>': 63, 'demande': 40, 'demandé': 40, 'dit':
+582, 'donne': 583, 'donné': 583, 'explique': 584, 'expliqué': 584, 'fait': 602, 'montre': 584, 'montré': 584, 'pose':
+40, 'presente': 310, 'promis': 587, 'propose': 588, 'proposé': 588}, {'<must3>': 51, '^': 540, 'ai': 603, 'faut': 128,
+'promis': 590}, {'': (13, 'talk'), 'd': 93, 'de': 93, 'qu': 93, 'que': 93, 'si': 93}, {'': (13, 'talk'), 'comment':
+93, 'pourquoi': 93, 'qu': 93, 'que': 93, 'si': 93}, {'^': 496}, {'d': 607, 'de': 607}, {'astuce': 6, 'conseil': 6,
+'tip': 6}, {'conseil': 110}, {'...': 609, 'comme': 610, 'le': 610, 'un': 610}, {'part': 30}, {'<letter>': 30, 'faire':
+612}, {'<any_det>': 613, '<letter>': 30, 'faire': 612}, {'D': 17}, {'...': 615}, {'a': 616, 'au': 616, 'chez': 616,
+'pour': 616, 'à': 616}, {'rappele': 35, 'repondu': 35}, {'<reached_me>': 30, '<said>': 606, '<urges>': 174,
+'accompagne': 26, 'accompagnee': 26, 'alerte': 175, 'alertee': 175, 'alerté': 175, 'conseille': 110, 'conseillé': 110,
+'demande': 608, 'demandé': 608, 'dit': 182, 'donne': 611, 'donné': 611, 'envoye': 614, 'fait': 183, 'invite': 617,
+'invitee': 617, 'invites': 617, 'invité': 617, 'laisse': 185, 'mis': 188, 'mise': 188, 'parle': 189, 'parlé': 189,
+'pas': 618, 'passe': 193, 'passé': 193, 'plante': 35, 'plantee': 35, 'pose': 269, 'preconise': 194, 'promis': 195,
+'propose': 119, 'proposé': 119, 'rappele': 197, 'reclame': 107, 'recommande': 194, 'recommandé': 194, 'rejoint': 26,
+'rejointe': 26, 'rendu': 198, 'saute': 199, 'suggere': 194}, {'a': 17, 'au': 17, 'chez': 17, 'à': 17}, {'pour': 107},
+{'<says>': 605, '<urges>': 174, 'a': 619, 'accompagnait': 26, 'alerte': 175, 'appelle': 30, 'invite': 620, 'invitent':
+620, 'relance': 621}, {'<any_det>': 593}, {'^': 8, 'avec': 9}, {'je': 254}, {'d': 607, 'de': 607, 'si': 625}, {'de':
+0}, {'': (11, 'thinking'), 'jamais': 35, 'pas': 35, 'plus': 35, 'toujours': 415}, {'a': 607, 'à': 607}, {'<says>':
+605, '<urges>': 174, 'charge': 547, 'conseille': 110, 'decroche': 416, 'demande': 626, 'dit': 202, 'doit': 203,
+'doivent': 203, 'faut': 388, 'ghoste': 35, 'manque': 35, 'met': 188, 'preconise': 194, 'promet': 205, 'rappeler': 627,
+'rappelle': 628, 'reclame': 107, 'recommande': 194, 'recommandé': 194, 'relance': 621, 'repond': 416, 'reste': 629,
+'souviens': 254, 'suggere': 194, 'suis': 549, 'verrait': 206}, {'': (10, 'thanks'), 'N': 331}, {'fois': 516}, {'N':
+331, 'a': 631, 'beaucoup': 516, 'encore': 516, 'infiniment': 516, 'mille': 632, 'à': 631}, {'vaut': 5}, {'mercis':
+516}, {'avec': 310}, {'contact': 636, 'lien': 636, 'relation': 636}, {'contact': 301, 'lien': 301, 'relation': 301},
+{'en': 638}, {'N': 639}, {'en': 637, 'et': 640}, {'N': 641, 'en': 313}, {'en': 637}, {'contact': 528, 'relation':
+528}, {'N': 643, 'en': 644}, {'et': 26}, {'pas': 267}, {'jamais': 309, 'pas': 317, 'plus': 309}, {'eu': 266, 'lieu':
+35}, {'pas': 649}, {'arrive': 35, 'arrivee': 35, 'arrivé': 35, 'venu': 35, 'venue': 35}, {'venu': 35, 'venue': 35},
+{'jamais': 651, 'pas': 652}, {'decroche': 35, 'rappele': 35, 'repondu': 35}, {'pas': 654}, {'pas': 265}, {'a': 647,
+'ai': 648, 'aura': 650, 'est': 653, 'ont': 655, 'oublie': 656, 'oublier': 656, 'oublions': 656}, {'decroche': 416,
+'rappelle': 416, 'repond': 416}, {'jamais': 35, 'pas': 35, 'plus': 35, 'tjrs': 415, 'tjs': 415, 'toujours': 415},
+{'decroche': 416, 'me': 658, 'oublie': 656, 'oublier': 656, 'oublions': 656, 'rappelle': 416, 'repond': 659}, {'step':
+248, 'steps': 248}, {'': (12, 'task'), 'meme': 248}, {'moi': 662}, {'moi': 248}, {'a': 663, 'pour': 664, 'à': 663},
+{'devons': 607, 'doit': 607}, {'<reached_me>': 30, '<said>': 606, '<urges>': 174, 'conseille': 110, 'conseillé': 110,
+'demande': 608, 'demandé': 608, 'dit': 208, 'donne': 611, 'donné': 611, 'envoye': 614, 'fait': 183, 'invite': 617,
+'invitee': 617, 'invites': 617, 'invité': 617, 'laisse': 185, 'parle': 189, 'parlé': 189, 'passe': 193, 'passé': 193,
+'plantes': 35, 'pose': 269, 'preconise': 194, 'promis': 195, 'recommande': 194, 'recommandé': 194, 'rendu': 198,
+'saute': 199, 'suggere': 194}, {'': (6, 'theirs'), '^': 496, 'encore': 46, 'toujours': 46}, {'deux': 26, 'quatre': 26,
+'tous': 26, 'trois': 26}, {'devons': 0, 'doit': 0}, {'<sort_of_met>': 30}, {'sommes': 671}, {'<says>': 605, '<them>':
+666, '<urges>': 174, 'a': 667, 'allons': 287, 'appelle': 30, 'attendons': 350, 'conseille': 110, 'demande': 608,
+'devons': 607, 'dit': 210, 'doit': 668, 'doivent': 203, 'etions': 669, 'invite': 620, 'invitent': 620, 'leur': 670,
+'lui': 670, 'nous': 672, 'preconise': 194, 'recommande': 194, 'recommandé': 194, 'sommes': 671, 'suggere': 194},
+{'cafe': 30, 'café': 30, 'verre': 30}, {'un': 674}, {'^': 530, 'devons': 607, 'doit': 607}, {'envoie': 0, 'prepare':
+0, 'relance': 0, 'renvoie': 0, 'transmet': 0}, {'<set>': 17, 'rendez': 65}, {'D': 18, 'a': 18, 'au': 18, 'la': 18,
+'le': 18, 'notre': 18, 'à': 18}, {'dejeuner': 35, 'diner': 35, 'dîner': 35, 'manger': 35, 's': 36, 'se': 37},
+{'appeler': 17}, {'parler': 17, 'rappeler': 17, 'revoir': 17, 'voir': 17}, {'^': 496, 'boire': 17, 'dejeuner': 17,
+'diner': 17, 'dîner': 17, 'manger': 17, 's': 681, 'se': 682}, {'dej': 17, 'déj': 17}, {'apero': 17, 'cafe': 17,
+'café': 17, 'petit': 684, 'the': 17, 'verre': 17}, {'le': 685, 'un': 685}, {'': (14, 'together'), '<sort_of_met>': 30,
+'loupe': 35, 'loupes': 35, 'manque': 35, 'manques': 35, 'manqué': 35, 'rate': 35, 'rates': 35}, {'appelle': 17, 'est':
+687}, {'<we_meet>': 17}, {'voir': 17}, {'<see_inf>': 17, '^': 286, 'chez': 17, 'se': 690}, {'<them>': 676, '^': 677,
+'a': 678, 'attend': 350, 'avance': 679, 'boit': 17, 'brunche': 17, 'decale': 679, 'dejeune': 17, 'devait': 680,
+'devons': 607, 'dine': 17, 'doit': 683, 'dîne': 17, 'etait': 669, 'leur': 670, 'lui': 670, 'lunche': 17, 'mange': 17,
+'prend': 686, 'reporte': 679, 'repousse': 679, 's': 688, 'se': 689, 'va': 691, 'vais': 287, 'verra': 272}, {'le':
+593}, {'<any_det>': 593, 'N': 35, 'completement': 693, 'd': 595, 'de': 595, 'pas': 265, 'totalement': 693},
+{'<any_det>': 593, 'N': 35, 'completement': 693, 'd': 595, 'de': 595, 'totalement': 693}, {'': (15, 'contact'), 'a':
+30, 'au': 30, 'avec': 30, 'à': 30}, {'experience': 289, 'rex': 289}, {'a': 455, 'des': 369, 'le': 369, 'mon': 697,
+'quelques': 369, 'un': 369, 'une': 369, 'à': 455}, {'hui': 35}, {'D': 35, 'aujourd': 699, 'avec': 35, 'ce': 35,
+'cette': 35}, {'vous': 700}, {'<date>': 700, 'nouvelles': 35, 'rendez': 701, 'reponse': 35}, {'appele': 35, 'appelé':
+35, 'eu': 35, 'parle': 35, 'parlé': 35, 'rencontre': 35, 'rencontré': 35, 'revu': 35, 'vu': 35}, {'nouvelles': 35},
+{'occasion': 35}, {'<them>': 35, 'N': 35, 'de': 704, 'l': 705, 'le': 315, 'lieu': 35}, {'<sort_of_met>': 35, 'de':
+702, 'decroche': 35, 'encore': 703, 'eu': 706, 'joignable': 35, 'oublier': 265, 'pointe': 35, 'pointee': 35, 'pu': 35,
+'rappele': 35, 'repondu': 35, 'reussi': 35}, {'maison': 17}, {'la': 708}, {'bureau': 17}, {'': (15, 'contact'), 'moi':
+17, 'nous': 17}, {'temps': 333}, {'revue': 414}, {'avec': 30, 'chez': 30, 'ensemble': 30}, {'midi': 714}, {'moment':
+714}, {'end': 714}, {'<time_span>': 714, 'apres': 715, 'petit': 716, 'week': 717}, {'<time_span>': 714, 'apres': 715,
+'coup': 392, 'petit': 716, 'week': 717}, {'...': 471, 'a': 709, 'au': 710, 'boire': 17, 'chez': 711, 'dejeuner': 17,
+'diner': 17, 'du': 712, 'dîner': 17, 'en': 713, 'la': 718, 'le': 718, 'me': 690, 'nous': 690, 'un': 719, 'une': 718,
+'voir': 30, 'à': 709}, {'avec': 30, 'chez': 30, 'voir': 30}, {'moi': 17, 'nous': 17}, {'a': 709, 'au': 710, 'boire':
+17, 'chez': 722, 'dejeuner': 17, 'diner': 17, 'dîner': 17, 'me': 690, 'nous': 690, 'à': 709}, {'...': 471, 'chez': 30,
+'du': 712, 'en': 713, 'la': 718, 'le': 718, 'un': 719, 'une': 718, 'voir': 30}, {'': (5, 'mine'), 'connecter': 251,
+'les': 426, 'mettre': 258, 'presenter': 251}, {'a': 725, 'à': 725}, {'rdv': 35, 'rendez': 592}, {'au': 727},
+{'dejeune': 30}, {'<sort_of_met>': 35, 'de': 704}, {'la': 318, 'un': 268, 'une': 318}, {'<them>': 396, '<they>': 396,
+'info': 93}, {'pas': 254}, {'dejeuner': 17, 'diner': 17, 'dîner': 17, 'passer': 17, 'se': 690, 'voir': 17}, {'de':
+734}, {'des': 369, 'le': 369, 'quelques': 369, 'rdv': 17, 'rendez': 65, 'un': 369, 'une': 369}, {'rdv': 17},
+{'<date>': 17, 'etape': 737, 'rendez': 65}, {'': (12, 'task'), 'rdv': 17}, {'<date>': 17, 'etape': 739, 'rendez': 65},
+{'etapes': 248}, {'N': 93, 'elle': 93, 'elles': 93, 'il': 93, 'ils': 93, 'j': 93, 'je': 93, 'on': 93}, {'<any_det>':
+593, 'N': 35}, {'prochain': 17}, {'D': 744, 'manque': 35, 'manqué': 35, 'rate': 35}, {'N': 328, 'd': 5, 'de': 5, 'qu':
+5, 'que': 5}, {'visite': 347}, {'fil': 347}, {'de': 748}, {'<letter>': 347, 'coup': 749}, {'N': 30, 'la': 747, 'un':
+750, 'une': 750}, {'une': 448}, {'monde': 30}, {'le': 753}, {'D': 18, 'a': 18, 'au': 18, 'à': 18}, {'^': 14, 'a': 15,
+'de': 15, 'à': 15}, {'moral': 756}, {'le': 757}, {'<set>': 17, 'manque': 35, 'manqué': 35, 'rate': 35}, {'vous': 759},
+{'visite': 456}, {'<their>': 489, 'la': 489, 'le': 489}, {'a': 30, 'à': 30}, {'': (0, 'missed'), 'D': 412, 'a': 412,
+'au': 412, 'la': 412, 'le': 412, 'notre': 412, 'à': 412}, {'table': 17}, {'une': 765}, {'^': 496, 'savoir': 272},
+{'attente': 450, 'dette': 0}, {'a': 767, 'en': 768, 'à': 767}, {'coeur': 9}, {'du': 770}, {'N': 35}, {'de': 772},
+{'pointe': 35, 'pointee': 35, 'presente': 35, 'presentee': 35}, {'<sort_of_met>': 30, 'decommande': 35, 'decommandee':
+35, 'desiste': 35, 'desistee': 35, 'engage': 222, 'engagee': 222, 'engagé': 222, 'pas': 774}, {'engage': 222, 'est':
+775}, {'nouvelles': 35, 'reponse': 35, 'succes': 35}, {'rapproche': 46, 'renseigne': 46}, {'D': 17, 'dans': 17, 'en':
+17, 'le': 17}, {'^': 778, 'revoit': 779}, {'coaching': 379, 'mentorat': 379, 'mentoring': 379}, {'de': 781},
+{'populaire': 9}, {'main': 30}, {'la': 784}, {'^': 4, 'd': 5, 'de': 5, 'que': 5}, {'est': 786}, {'...': 6, '^': 4,
+'c': 787, 'd': 5, 'de': 5, 'est': 786, 'etait': 786, 'que': 5}, {'...': 6}, {'<tip>': 788, 'conseil': 789}, {'die':
+35}, {'passe': 467, 'passee': 467, 'passé': 467, 'venu': 467, 'venue': 467}, {'^': 14, 'a': 15, 'à': 15}, {'chance':
+793}, {'bonne': 794}, {'attente': 450}, {'en': 796}, {'<them>': 396, '<they>': 396}, {'parler': 35}, {'<reach_inf>':
+35, '<see_inf>': 35, 'l': 36, 'la': 377, 'le': 377, 'lui': 799}, {'d': 800, 'de': 800}, {'courant': 63}, {'au': 802},
+{'N': 803}, {'do': 248}, {'': (12, 'task'), '^': 496}, {'eau': 35}, {'l': 807}, {'boite': 366, 'boîte': 366,
+'messagerie': 35, 'repondeur': 35}, {'': (15, 'contact'), 'boite': 366, 'boîte': 366, 'la': 809, 'le': 809,
+'messagerie': 35, 'repondeur': 35, 'sa': 809, 'son': 809}, {'a': 808, 'sur': 810, 'à': 808}, {'sur': 30},
+{'<reached_me>': 35, '<sort_of_met>': 35, 'de': 704, 'eu': 35}, {'en': 796, 'pas': 813, 'rien': 35}, {'<their>': 452,
+'a': 455, 'le': 459, 'à': 455}, {'grand': 517}, {'leur': 0, 'lui': 0, 'me': 229, 'nous': 229, 'revenir': 145}, {'^':
+817}, {'<see_inf>': 17, '^': 552, 'rendre': 427}, {'': (5, 'mine'), '<them>': 0}, {'^': 820}, {'j': 821, 'je': 821},
+{'^': 96, 'bien': 122, 'que': 822}, {'a': 709, 'au': 710, 'boire': 17, 'chez': 722, 'de': 234, 'dejeuner': 17,
+'diner': 17, 'dîner': 17, 'me': 690, 'nous': 690, 'à': 709}, {'appeler': 35, 'passer': 37, 'voir': 35}, {'facebook':
+254, 'insta': 254, 'instagram': 254, 'linkedin': 254, 'twitter': 254, 'x': 254}, {'': (15, 'contact'), 'l': 443, 'la':
+444, 'le': 445, 'qu': 93, 'que': 93, 'sur': 826, 'une': 444}, {'connecter': 251, 'cote': 253, 'creuser': 254, 'elle':
+123, 'eux': 123, 'l': 256, 'les': 259, 'leur': 261, 'lui': 262, 'ma': 264, 'mettre': 258, 'moi': 265, 'presenter':
+251, 'revoir': 270, 'sa': 264, 'son': 271, 'ta': 264, 'voir': 272}, {'//': 7, '0': 13, '<cheered>': 16, '<date>': 19,
+'<handed>': 25, '<i>': 39, '<letter>': 45, '<must3>': 51, '<opines>': 59, '<read_it>': 62, '<said>': 64, '<set>': 67,
+'<shifted>': 68, '<them>': 70, '<they>': 237, '<tip>': 240, 'N': 246, '^': 247, 'a': 273, 'accepte': 123,
+'accompagne': 277, 'action': 279, 'adresse': 285, 'adressé': 285, 'ai': 332, 'aide': 291, 'aimerait': 125, 'alle':
+335, 'allee': 335, 'alors': 94, 'amene': 285, 'anime': 340, 'annule': 35, 'annulee': 35, 'annules': 35, 'annulé': 35,
+'appel': 342, 'appele': 30, 'appels': 343, 'appelé': 30, 'apporte': 285, 'apporté': 285, 'appris': 346, 'apres': 94,
+'assis': 349, 'assure': 340, 'attend': 132, 'attendent': 128, 'attends': 351, 'attendu': 353, 'au': 354, 'aucune':
+355, 'aurais': 357, 'avant': 94, 'avec': 358, 'averti': 359, 'banque': 360, 'bavarde': 30, 'benevolat': 361, 'besoin':
+364, 'beta': 365, 'bien': 94, 'boite': 366, 'bosse': 367, 'bossé': 367, 'bouffe': 30, 'bouffé': 30, 'boîte': 366,
+'brainstorme': 30, 'briefe': 359, 'brunche': 30, 'brunché': 30, 'bu': 370, 'c': 373, 'ca': 376, 'car': 93, 'cause':
+30, 'causé': 30, 'cense': 112, 'censee': 112, 'cherche': 378, 'cherché': 378, 'citation': 93, 'coache': 275,
+'coachee': 275, 'coaching': 379, 'comme': 380, 'compte': 383, 'connecte': 321, 'conseil': 385, 'conseille': 110,
+'conseils': 240, 'consulte': 386, 'convenu': 388, 'coopte': 389, 'correction': 390, 'coup': 392, 'couru': 333,
+'croise': 30, 'croisee': 30, 'croises': 30, 'croisé': 30, 'd': 404, 'dans': 407, 'de': 411, 'debattu': 30, 'debriefe':
+30, 'decale': 413, 'decommande': 35, 'decommandee': 35, 'decortique': 414, 'decroche': 416, 'dejeune': 30, 'demande':
+419, 'demandé': 420, 'depanne': 291, 'deplace': 413, 'depuis': 94, 'des': 94, 'deux': 13, 'devais': 422, 'devait':
+423, 'dine': 30, 'directement': 424, 'discute': 30, 'dit': 144, 'dois': 428, 'doit': 147, 'donne': 440, 'donné': 440,
+'dont': 93, 'dès': 94, 'dîné': 30, 'echange': 442, 'ecoute': 446, 'ecrit': 449, 'empechement': 35, 'en': 451,
+'envoye': 461, 'epluche': 414, 'essaye': 466, 'est': 468, 'et': 469, 'etaient': 470, 'etais': 471, 'etait': 473,
+'etant': 474, 'ete': 158, 'etions': 471, 'eu': 479, 'explique': 483, 'expliqué': 483, 'failli': 484, 'fait': 494,
+'faudrait': 495, 'faut': 503, 'feedback': 507, 'fete': 30, 'file': 513, 'filé': 513, 'finalement': 255, 'forme': 515,
+'fyi': 93, 'gare': 333, 'garé': 333, 'ghoste': 35, 'ghostee': 35, 'ghosté': 35, 'grand': 517, 'gros': 518, 'idee':
+254, 'il': 526, 'informe': 359, 'informé': 359, 'injoignable': 35, 'insiste': 167, 'interroge': 386, 'intervenu': 527,
+'interviewe': 30, 'intro': 528, 'introduit': 321, 'j': 538, 'jamais': 539, 'je': 555, 'jette': 170, 'joue': 556, 'l':
+561, 'la': 566, 'laisse': 572, 'lapin': 573, 'laquelle': 93, 'lequel': 93, 'les': 576, 'lettre': 578, 'leur': 591,
+'lorsqu': 93, 'lorsque': 93, 'loupe': 596, 'lu': 599, 'lui': 604, 'm': 622, 'maile': 30, 'mailé': 30, 'mange': 30,
+'mangé': 30, 'manque': 623, 'manqué': 623, 'maraude': 624, 'marche': 333, 'marché': 333, 'me': 630, 'memo': 248,
+'mentorat': 379, 'mentore': 275, 'mentoree': 275, 'mentoring': 379, 'merci': 633, 'mieux': 634, 'mille': 635, 'mis':
+642, 'mise': 645, 'moi': 646, 'montre': 483, 'montré': 483, 'n': 657, 'ne': 660, 'next': 661, 'note': 665, 'nous':
+673, 'offert': 675, 'ok': 393, 'on': 692, 'ont': 215, 'oublie': 694, 'oublier': 656, 'oublions': 656, 'oublié': 695,
+'papote': 30, 'parait': 94, 'paraît': 94, 'parce': 94, 'parle': 696, 'parlé': 696, 'partage': 698, 'partagé': 698,
+'pas': 707, 'passe': 720, 'passee': 721, 'passent': 723, 'passé': 724, 'pcq': 93, 'pendant': 94, 'pense': 629,
+'penser': 726, 'personne': 728, 'petit': 729, 'pitche': 30, 'plus': 730, 'poireaute': 35, 'poireauter': 35, 'pose':
+731, 'pour': 732, 'pourquoi': 733, 'pousse': 491, 'poussé': 491, 'preconise': 115, 'prend': 170, 'presente': 321,
+'prete': 580, 'prevenu': 359, 'prevu': 735, 'pris': 736, 'prochain': 738, 'prochaine': 740, 'prochaines': 741,
+'promet': 205, 'promis': 326, 'propose': 217, 'puisqu': 93, 'puisque': 93, 'quand': 742, 'quatre': 13, 'questionne':
+386, 'qui': 93, 'raccroche': 30, 'randonne': 30, 'rappele': 30, 'rappeler': 627, 'rappelle': 416, 'rate': 743, 'rdv':
+745, 'reclame': 128, 'recommande': 746, 'recommandé': 746, 'recroise': 30, 'recu': 751, 'redige': 752, 'refait': 754,
+'regarde': 446, 'relance': 330, 'relancé': 330, 'relecture': 390, 'relu': 61, 'remercie': 331, 'remis': 755, 'remise':
+755, 'remonte': 758, 'rencontre': 30, 'rencontree': 30, 'rencontres': 30, 'rencontré': 30, 'rendez': 760, 'rendu':
+761, 'reparle': 30, 'repete': 762, 'repeter': 762, 'repond': 659, 'repondeur': 35, 'repondu': 763, 'reporte': 764,
+'reportee': 35, 'reporté': 35, 'repousse': 413, 'reserve': 766, 'reste': 769, 'resto': 771, 'restos': 771, 'retour':
+507, 'retours': 507, 'retrouve': 30, 'retrouvee': 30, 'retrouvé': 30, 'reve': 374, 'revu': 30, 'revue': 30, 'rien':
+773, 's': 776, 'sa': 424, 'salue': 30, 'sans': 777, 'se': 780, 'seance': 782, 'seche': 623, 'secours': 783, 'selon':
+403, 'serait': 375, 'serre': 785, 'ses': 790, 'session': 782, 'sine': 791, 'sollicite': 386, 'son': 790, 'sonde': 386,
+'sont': 792, 'sorti': 333, 'sortie': 333, 'souhaite': 795, 'souhaité': 795, 'soupe': 30, 'suggere': 115, 'suis': 797,
+'suivant': 798, 'sur': 424, 'taffe': 333, 'tandis': 94, 'telephone': 30, 'tente': 801, 'tenu': 804, 'to': 805, 'todo':
+806, 'tombe': 811, 'tombee': 811, 'tombes': 812, 'toujours': 814, 'transmis': 815, 'travaille': 333, 'travaillé': 333,
+'trinque': 30, 'trois': 13, 'un': 816, 'une': 13, 'va': 818, 'vais': 819, 'veulent': 128, 'veut': 823, 'viennent':
+723, 'vient': 824, 'visite': 30, 'visité': 30, 'voir': 272, 'voudrait': 236, 'voulais': 825, 'voyage': 333, 'voyagé':
+333, 'vu': 827, 'vue': 30, 'vus': 30, 'zappe': 695, 'à': 828}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'1': 0}, {'': (1, 'about')}, {'d': 2, 'de': 2}, {'': (5, 'due')}, {'du': 4}, {'de':
@@ -692,7 +697,7 @@ RELATIONS = [{'': (0, 'with')}, {'1': 0}, {'': (1, 'about')}, {'d': 2, 'de': 2},
 24, 'alle': 25, 'allee': 25, 'ami': 26, 'amie': 3, 'ancien': 26, 'anniv': 6, 'anniversaire': 6, 'apero': 0, 'appel':
 27, 'appele': 0, 'appels': 27, 'appelé': 0, 'au': 31, 'aux': 33, 'av': 0, 'avant': 4, 'avec': 0, 'avenue': 11,
 'boulevard': 11, 'brunch': 0, 'bureau': 11, 'cafe': 0, 'café': 0, 'call': 0, 'carte': 6, 'ce': 34, 'cherche': 2,
-'chez': 0, 'comme': 2, 'concernant': 2, 'connait': 2, 'connaît': 2, 'contact': 26, 'coordonnees': 26, 'cote': 2,
+'chez': 11, 'comme': 2, 'concernant': 2, 'connait': 2, 'connaît': 2, 'contact': 26, 'coordonnees': 26, 'cote': 2,
 'coup': 37, 'courriel': 38, 'cremaillere': 6, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'd': 40, 'dans':
 41, 'de': 43, 'dej': 0, 'dejeuner': 0, 'depuis': 4, 'des': 4, 'devant': 11, 'diner': 0, 'discute': 3, 'dm': 38,
 'dossier': 2, 'du': 47, 'dès': 4, 'déj': 0, 'dîner': 0, 'echange': 0, 'ecrit': 48, 'email': 38, 'embauche': 2,
@@ -715,45 +720,47 @@ RELATIONS = [{'': (0, 'with')}, {'1': 0}, {'': (1, 'about')}, {'d': 2, 'de': 2},
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'dejeuner': 2, 'diner': 2, 'dîner': 2}, {'': (7,
 'event')}, {'work': 4}, {'': (4, 'meal'), 'dinatoire': 2}, {'': (2, 'call')}, {'': (2, 'call'), 'video': 7},
-{'generale': 4}, {'': (7, 'event'), 'avec': 0}, {'fil': 7}, {'du': 11}, {'bout': 12, 'tel': 7, 'tél': 7}, {'conf': 7},
-{'coup': 2, 'pot': 2, 'verre': 2}, {'un': 15}, {'': (3, 'coffee')}, {'<drink>': 17, 'canon': 2, 'coup': 2, 'pot': 2,
-'verre': 2}, {'un': 18}, {'': (5, 'message')}, {'postale': 20}, {'chaud': 17}, {'': (7, 'event'), 'call': 7}, {'bigo':
-7, 'fil': 7, 'phone': 7, 'tel': 7, 'telephone': 7, 'tél': 7}, {'de': 24}, {'de': 11}, {'': (6, 'email')}, {'travail':
-0}, {'': (4, 'meal'), 'de': 28}, {'': (8, 'meeting'), 'day': 4}, {'mail': 27, 'mails': 27}, {'mails': 27},
-{'messages': 20}, {'mail': 27}, {'de': 32, 'des': 33, 'par': 34}, {'a': 20, 'à': 20}, {'avec': 7}, {'ligne': 37,
-'visio': 7}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'bout': 12, 'tel': 7, 'telephone': 7,
-'tél': 7}, {'au': 40}, {'...': 41}, {'meet': 7}, {'': (0, 'intro')}, {'ouvertes': 4}, {'portes': 45}, {'off': 0},
-{'ecrit': 20, 'presente': 44, 'textote': 20}, {'a': 48, 'appelle': 7}, {'': (4, 'meal'), 'ensemble': 2}, {'up': 4},
-{'': (5, 'message'), 'linkedin': 20, 'vocal': 20}, {'contact': 44, 'relation': 44}, {'en': 53}, {'': (0, 'intro'),
-'avec': 44}, {'contact': 44, 'relation': 55}, {'en': 56}, {'one': 0}, {'to': 58}, {'dej': 2, 'déj': 2}, {'tit': 60},
-{'mail': 27, 'telephone': 7}, {'avec': 0}, {'coup': 26}, {'...': 63, 'un': 64}, {'cafe': 17, 'café': 17}, {'dej': 2,
-'dejeuner': 2, 'déj': 2, 'noir': 17}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 69, 'hebdo': 0},
-{'depart': 4}, {'': (4, 'meal'), 'de': 71}, {'cafe': 17, 'café': 17, 'the': 17}, {'un': 73}, {'diplomes': 4}, {'des':
-75}, {'vous': 0}, {'visite': 0}, {'appelle': 7}, {'up': 0}, {'ronde': 4}, {'1': 1, 'a': 3, 'accompagne': 0, 'after':
-5, 'afterwork': 4, 'anniv': 4, 'anniversaire': 4, 'apero': 6, 'appel': 8, 'appele': 7, 'appelee': 7, 'appelees': 7,
-'appeler': 7, 'appeles': 7, 'appelle': 7, 'appels': 7, 'appelé': 7, 'assemblee': 9, 'atelier': 10, 'au': 13, 'audio':
-14, 'bapteme': 4, 'barbecue': 2, 'barbuc': 2, 'bistrot': 2, 'board': 0, 'boire': 16, 'bouffe': 2, 'bouffé': 2,
-'brainstorm': 0, 'brasserie': 2, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 19, 'burger': 2, 'cafe': 17, 'cafes':
-17, 'café': 17, 'call': 7, 'calls': 7, 'cantine': 2, 'cappuccino': 17, 'carte': 21, 'ceremonie': 4, 'chatte': 20,
-'chocolat': 22, 'cocktail': 4, 'codir': 0, 'coffee': 17, 'colloque': 4, 'comite': 0, 'concert': 4, 'conf': 23,
-'conference': 4, 'congres': 4, 'conseil': 0, 'copil': 0, 'coup': 25, 'coups': 26, 'courriel': 27, 'courriels': 27,
-'courrier': 27, 'creperie': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'daily': 0, 'debrief': 0, 'dej':
-29, 'dejeune': 2, 'dejeuner': 2, 'dejeuners': 2, 'demo': 30, 'dine': 2, 'diner': 2, 'dm': 20, 'dèj': 2, 'débrief': 0,
-'déj': 29, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 31, 'echange': 35, 'ecrit': 36, 'email': 27, 'emails':
-27, 'en': 38, 'enterrement': 4, 'entretien': 0, 'entrevue': 0, 'espresso': 17, 'est': 39, 'eu': 42, 'evenement': 4,
-'event': 4, 'expo': 4, 'expresso': 17, 'facetime': 7, 'festival': 4, 'fete': 4, 'foire': 4, 'forum': 4, 'gala': 4,
-'google': 43, 'gouter': 2, 'hackathon': 4, 'inauguration': 4, 'insta': 20, 'intro': 44, 'journee': 46, 'kawa': 17,
-'kawas': 17, 'kick': 47, 'kickoff': 0, 'lettre': 20, 'linkedin': 20, 'lunch': 2, 'm': 49, 'mail': 27, 'mails': 27,
-'mange': 50, 'mangé': 2, 'mariage': 4, 'meet': 51, 'meetup': 4, 'mel': 27, 'message': 52, 'messages': 20, 'messenger':
-20, 'mis': 54, 'mise': 57, 'mp': 20, 'msg': 20, 'msgs': 20, 'noisette': 17, 'obseques': 4, 'one': 59, 'p': 61, 'par':
-62, 'passe': 65, 'passé': 65, 'pause': 66, 'petit': 67, 'pique': 68, 'pizza': 2, 'point': 70, 'pot': 72, 'presente':
-44, 'presentee': 44, 'pris': 74, 'ptit': 60, 'raccroche': 7, 'raclette': 2, 'rappele': 7, 'rappelee': 7, 'rdv': 0,
+{'generale': 4}, {'': (7, 'event'), 'avec': 0}, {'fil': 7}, {'du': 11}, {'bout': 12, 'phone': 7, 'tel': 7,
+'telephone': 7, 'tél': 7}, {'conf': 7}, {'coup': 2, 'pot': 2, 'verre': 2}, {'un': 15}, {'': (3, 'coffee')},
+{'<drink>': 17, 'canon': 2, 'coup': 2, 'pot': 2, 'verre': 2}, {'un': 18}, {'': (5, 'message')}, {'postale': 20},
+{'chaud': 17}, {'': (7, 'event'), 'call': 7}, {'bigo': 7, 'fil': 7, 'phone': 7, 'tel': 7, 'telephone': 7, 'tél': 7},
+{'de': 24}, {'de': 11}, {'': (6, 'email')}, {'travail': 0}, {'': (4, 'meal'), 'de': 28}, {'': (8, 'meeting'), 'day':
+4}, {'mail': 27, 'mails': 27}, {'mails': 27}, {'messages': 20}, {'mail': 27}, {'de': 32, 'des': 33, 'par': 34}, {'a':
+20, 'à': 20}, {'avec': 7}, {'ligne': 37, 'visio': 7}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0},
+{'bout': 12, 'tel': 7, 'telephone': 7, 'tél': 7}, {'au': 40}, {'...': 41}, {'meet': 7}, {'': (0, 'intro')},
+{'ouvertes': 4}, {'portes': 45}, {'off': 0}, {'ecrit': 20, 'presente': 44, 'textote': 20}, {'a': 48, 'appelle': 7},
+{'': (4, 'meal'), 'ensemble': 2}, {'up': 4}, {'': (5, 'message'), 'linkedin': 20, 'vocal': 20}, {'contact': 44,
+'relation': 44}, {'en': 53}, {'': (0, 'intro'), 'avec': 44}, {'contact': 44, 'relation': 55}, {'en': 56}, {'one': 0},
+{'to': 58}, {'dej': 2, 'déj': 2}, {'tit': 60}, {'courriel': 27, 'mail': 27, 'message': 20, 'sms': 20, 'telephone': 7,
+'texto': 20, 'visio': 7, 'whatsapp': 20}, {'avec': 0}, {'coup': 26}, {'...': 63, 'un': 64}, {'cafe': 17, 'café': 17},
+{'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 17}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 69, 'hebdo':
+0}, {'depart': 4}, {'': (4, 'meal'), 'de': 71}, {'cafe': 17, 'café': 17, 'the': 17}, {'un': 73}, {'diplomes': 4},
+{'des': 75}, {'vous': 0}, {'visite': 0}, {'appelle': 7}, {'up': 0}, {'linkedin': 20, 'signal': 20, 'slack': 20,
+'whatsapp': 20, 'zoom': 7}, {'ronde': 4}, {'1': 1, 'a': 3, 'accompagne': 0, 'after': 5, 'afterwork': 4, 'anniv': 4,
+'anniversaire': 4, 'apero': 6, 'appel': 8, 'appele': 7, 'appelee': 7, 'appelees': 7, 'appeler': 7, 'appeles': 7,
+'appelle': 7, 'appels': 7, 'appelé': 7, 'assemblee': 9, 'atelier': 10, 'au': 13, 'audio': 14, 'bapteme': 4,
+'barbecue': 2, 'barbuc': 2, 'bistrot': 2, 'board': 0, 'boire': 16, 'bouffe': 2, 'bouffé': 2, 'brainstorm': 0,
+'brasserie': 2, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 19, 'burger': 2, 'cafe': 17, 'cafes': 17, 'café': 17,
+'call': 7, 'calls': 7, 'cantine': 2, 'cappuccino': 17, 'carte': 21, 'ceremonie': 4, 'chatte': 20, 'chocolat': 22,
+'cocktail': 4, 'codir': 0, 'coffee': 17, 'colloque': 4, 'comite': 0, 'concert': 4, 'conf': 23, 'conference': 4,
+'congres': 4, 'conseil': 0, 'copil': 0, 'coup': 25, 'coups': 26, 'courriel': 27, 'courriels': 27, 'courrier': 27,
+'creperie': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'daily': 0, 'debrief': 0, 'dej': 29, 'dejeune':
+2, 'dejeuner': 2, 'dejeuners': 2, 'demo': 30, 'dine': 2, 'diner': 2, 'dm': 20, 'dèj': 2, 'débrief': 0, 'déj': 29,
+'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 31, 'echange': 35, 'ecrit': 36, 'email': 27, 'emails': 27, 'en': 38,
+'enterrement': 4, 'entretien': 0, 'entrevue': 0, 'espresso': 17, 'est': 39, 'eu': 42, 'evenement': 4, 'event': 4,
+'expo': 4, 'expresso': 17, 'facetime': 7, 'festival': 4, 'fete': 4, 'foire': 4, 'forum': 4, 'gala': 4, 'google': 43,
+'gouter': 2, 'hackathon': 4, 'inauguration': 4, 'insta': 20, 'intro': 44, 'journee': 46, 'kawa': 17, 'kawas': 17,
+'kick': 47, 'kickoff': 0, 'lettre': 20, 'linkedin': 20, 'lunch': 2, 'm': 49, 'mail': 27, 'mails': 27, 'mange': 50,
+'mangé': 2, 'mariage': 4, 'meet': 51, 'meetup': 4, 'mel': 27, 'message': 52, 'messages': 20, 'messenger': 20, 'mis':
+54, 'mise': 57, 'mp': 20, 'msg': 20, 'msgs': 20, 'noisette': 17, 'obseques': 4, 'one': 59, 'p': 61, 'par': 62,
+'passe': 65, 'passé': 65, 'pause': 66, 'petit': 67, 'pique': 68, 'pizza': 2, 'point': 70, 'pot': 72, 'presente': 44,
+'presentee': 44, 'pris': 74, 'ptit': 60, 'raccroche': 7, 'raclette': 2, 'rappele': 7, 'rappelee': 7, 'rdv': 0,
 'remise': 76, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 77, 'rendu': 78, 'repas': 2,
 'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 0, 'reunions': 0, 'revu': 0, 'revue':
 0, 'rv': 0, 'réu': 0, 's': 79, 'salon': 4, 'seance': 0, 'seminaire': 4, 'session': 0, 'signal': 20, 'skype': 7,
 'slack': 20, 'sms': 20, 'soiree': 4, 'sommet': 4, 'soupe': 2, 'souper': 2, 'soutenance': 0, 'stand': 80, 'standup': 0,
-'starbucks': 17, 'summit': 4, 'sushi': 2, 't': 79, 'table': 81, 'tchat': 20, 'tel': 7, 'telegram': 20, 'telephone': 7,
-'texto': 20, 'textos': 20, 'the': 17, 'tél': 7, 'un': 73, 'vernissage': 4, 'visio': 7, 'visioconf': 7,
+'starbucks': 17, 'summit': 4, 'sur': 81, 'sushi': 2, 't': 79, 'table': 82, 'tchat': 20, 'tel': 7, 'telegram': 20,
+'telephone': 7, 'texto': 20, 'textos': 20, 'the': 17, 'tél': 7, 'un': 73, 'vernissage': 4, 'visio': 7, 'visioconf': 7,
 'visioconference': 7, 'visios': 7, 'visite': 0, 'visitee': 0, 'visité': 0, 'vivatech': 4, 'vocal': 20, 'vocaux': 20,
 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 20, 'webinaire': 4, 'webinar': 4, 'whatsapp': 20, 'zoom': 7, 'à': 3}]
 

@@ -296,43 +296,43 @@ gagnera galerait galere garance garde garder gare gauthier gendre generale gerai
 grand grandissait grandit gros guide habitait habite hebdo hesitait hesite heure heures hiver hormis hui huit ici ils
 imprimer inauguration incite incitee infiniment informee injoignable inquiete insistait intermediaire interroge
 intervention intervenu interviewe introduira introduire introduis introduit investissait investisseur investisseuse
-investit invitee inviter invitera jade jette jeudi jeunes jogging joignable joindre joint jolie joly joue journee
-jours juge juin jus jusqu juste kawa kawas kiffe laisse laisser lambert lancait lancent lancer lancera lapin laquelle
-laurent lebon lecon leger legere lequel leroy lettre leur leurs levait leve levent lever levera liberer lien lieu
-ligne lionne livre livrer livrera livrerai longuement lorsqu lorsque loup loupe loupes lucide lui lunche lundi lune
-lys mailer main maison maitre malade maladie malgre maman mange manger manquait manque manques maraude marchait
-marchand marche mardi marguerite mari mariage mariait marie marine marraine mars martin masson matin matinee mel meme
-mentorat mentore mercier mercis mercredi mere messagerie metro mets mettait mettra mettrai mettre meunier michel midi
-mieux mille mise mises modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera
-montrerai moral mot moulin neige neuf neveu nique noel noir noisette normalement notes notre notres nous nouvelle
-nouvelles nuit obseques occasion occupe oceane oeil offert offre olive oncle ont oral organisait organise organiser
-organiserai oublie oublier oublions ouvertes ouvrait ouvre ouvrira paie paiera paierai pale papote paquerette par
-paraissait parait parce parfait parlait parle parler parlera parles parrain partage partager partagera partagerai
-partait partant partante partent participe partira parvenir pas pasquier passe passee passees passent passer passera
-passerai patron patronne pause payait paye payer pcq pendant pensait pense pensent penser perd perdait pere perrin
-personne persuade persuadee petit peut peuvent peux photo photos pierre pique pitche planifie planifiee plantee
-plantes plein point pointe pointee poireaute poireauter poirier populaire porter portes porteurs pose posee poser
-poses postale poster posterai pot pote potes pour pourquoi pourra pourrais pourrait pousse poussee pouvait precise
-preconise preferait prenait prend prendra prendre prends prennent preparait prepare preparer preparera preparerai pres
-present presentation presentations presentee presentees presenter presentera presenterai presentes prete pretend
-preter pretera preterai prevenu prevenue prevenus prevu prevue pris prise probablement process prochain prochaine
-prochaines prochains programme programmee projets projette promet promis promo proposait propose proposee proposer
-proposera proposerai proposition prospect prudence prudent prune ptit puis puisqu puisque quand quant quatre quelques
-question questionne qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte
-ramene ramener ramenera ramenerai randonne rapide rapidement rappel rappele rappelee rappeler rappelle rappellent
-rappellera rappellerai rapport rapproche rassure rassuree rates rattrape rattrapes rdv recale recalee reclame reco
-recommandait recommandation recommande recommandee recommander recommandera recommanderai reconforte reconfortee
-recontacte recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent recruter
-recrutera recu recue recuperer redige redire redis redit redonne redonner refait refile refiler reflechis refusait
-refuse regarde regarder regrettait regrette rejoindre rejoins rejoint rejointe relance relancee relancer relancera
-relancerai relation relecture relira relirai relire relis relit relu remarques rembourse rembourser remboursera
-rembourserai remercie remercier remet remettra remettre remi remis remise remonte remonter remplacer renard rencontre
-rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendre rends rendu renseigne
-rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete repeter replanifie
-replanifiee repond repondent repondeur repondra repondrai repondre reponds repondu reponse reporte reportee repousse
-repoussee reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait
-reste restee restera resto restos retenu retenue retour retourne retourner retournera retournerai retours retrouve
-retrouvee retrouver retrouvera retrouverai retrouves reunions reussi revait revenait revenir reverra reverrai
+investit invitee invitent inviter invitera invites jade jette jeudi jeunes jogging joignable joindre joint jolie joly
+joue journee jours juge juin jus jusqu juste kawa kawas kiffe laisse laisser lambert lancait lancent lancer lancera
+lapin laquelle laurent lebon lecon leger legere lequel leroy lettre leur leurs levait leve levent lever levera liberer
+lien lieu ligne lionne livre livrer livrera livrerai longuement lorsqu lorsque loup loupe loupes lucide lui lunche
+lundi lune lys mailer main maison maitre malade maladie malgre maman mange manger manquait manque manques maraude
+marchait marchand marche mardi marguerite mari mariage mariait marie marine marraine mars martin masson matin matinee
+mel meme mentorat mentore mercier mercis mercredi mere messagerie metro mets mettait mettra mettrai mettre meunier
+michel midi mieux mille mise mises modele modeles modeste moi mois moment mon monde montait montent monter montre
+montrer montrera montrerai moral mot moulin neige neuf neveu nique noel noir noisette normalement notes notre notres
+nous nouvelle nouvelles nuit obseques occasion occupe oceane oeil offert offre olive oncle ont oral organisait
+organise organiser organiserai oublie oublier oublions ouvertes ouvrait ouvre ouvrira paie paiera paierai pale papote
+paquerette par paraissait parait parce parfait parlait parle parler parlera parles parrain partage partager partagera
+partagerai partait partant partante partent participe partira parvenir pas pasquier passe passee passees passent
+passer passera passerai patron patronne pause payait paye payer pcq pendant pensait pense pensent penser perd perdait
+pere perrin personne persuade persuadee petit peut peuvent peux photo photos pierre pique pitche planifie planifiee
+plantee plantes plein point pointe pointee poireaute poireauter poirier populaire porter portes porteurs pose posee
+poser poses postale poster posterai pot pote potes pour pourquoi pourra pourrais pourrait pousse poussee pouvait
+precise preconise preferait prenait prend prendra prendre prends prennent preparait prepare preparer preparera
+preparerai pres present presentation presentations presentee presentees presenter presentera presenterai presentes
+prete pretend preter pretera preterai prevenu prevenue prevenus prevu prevue pris prise probablement process prochain
+prochaine prochaines prochains programme programmee projets projette promet promis promo proposait propose proposee
+proposer proposera proposerai proposition prospect prudence prudent prune ptit puis puisqu puisque quand quant quatre
+quelques question questionne qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait
+raconte ramene ramener ramenera ramenerai randonne rapide rapidement rappel rappele rappelee rappeler rappelle
+rappellent rappellera rappellerai rapport rapproche rassure rassuree rates rattrape rattrapes rdv recale recalee
+reclame reco recommandait recommandation recommande recommandee recommander recommandera recommanderai reconforte
+reconfortee recontacte recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent
+recruter recrutera recu recue recuperer redige redire redis redit redonne redonner refait refile refiler reflechis
+refusait refuse regarde regarder regrettait regrette rejoindre rejoins rejoint rejointe relance relancee relancer
+relancera relancerai relation relecture relira relirai relire relis relit relu remarques rembourse rembourser
+remboursera rembourserai remercie remercier remet remettra remettre remi remis remise remonte remonter remplacer
+renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendre rends
+rendu renseigne rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete repeter
+replanifie replanifiee repond repondent repondeur repondra repondrai repondre reponds repondu reponse reporte reportee
+repousse repoussee reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors
+restait reste restee restera resto restos retenu retenue retour retourne retourner retournera retournerai retours
+retrouve retrouvee retrouver retrouvera retrouverai retrouves reunions reussi revait revenait revenir reverra reverrai
 reviendra reviendrai reviennent reviens revient revoir revois revoit revu revue rex richard rien riviere roche roi
 ronde rossignol rousseau roux roy rue sait salle salon salue saluer samedi sauf saura saute sauvage savait savoir
 seance seche secours selon semaine semblait semble semblerait seminaire sept serait seront serre ses severine signait
@@ -344,10 +344,10 @@ terminera terrasse testait teste tester textos textote tiendra tiendrai tiens ti
 tombee tombes tonnelier tot totalement toujours tour tous tout toute train trame tranquillement transmet transmets
 transmettra transmettrai transmettre transmis travail travaillait travaille trinque trois trouvait trouve trouvent
 trouver trouvera trouverai tuyau une utilisait utilise vacances vain vais valet validait valide vallee vaudrait vaut
-venait vend vendait vendre vendredi venu venue venues venus verdict verifier verra verrai verrait verre verres verrons
-vers veulent veut veux victoire vieillit viendra viennent vient vigneron violette virement visait vise viser visio
-visioconf visioconference visios visitee visiter vit vital vite vivait vivatech vivien vocal vocale vocaux voir vois
-voisin voisine voit volontiers vont voudra voudrais voudrait voulais voulait vous voyage voyageait voyait vrai
+venait vend vendait vendre vendredi venu venue venues venus verdict verifier verra verrai verrais verrait verre verres
+verrons vers veulent veut veux victoire vieillit viendra viennent vient vigneron violette virement visait vise viser
+visio visioconf visioconference visios visitee visiter vit vital vite vivait vivatech vivien vocal vocale vocaux voir
+vois voisin voisine voit volontiers vont voudra voudrais voudrait voulais voulait vous voyage voyageait voyait vrai
 vraiment vue vues vus webinaire weekend zappe
 """,
     "es": """
@@ -421,56 +421,57 @@ estas esto estos estoy estrella estudia estudio estuve estuvimos estuvo excusada
 explicado explicamos explicarla explicarlas explicarle explicarles explicarlo explicarlos explicarsela explicarselas
 explicarselo explicarselos exposicion expreso extrana extrano factura facturar facturarla facturarlas facturarle
 facturarles facturarlo facturarlos facturarme facturarsela facturarselas facturarselo facturarselos facturo fallecio
-fallo faltaba faltaron falte falto favor felicitar felicito feria festeja festejamos fiesta fiestas fijada fijado
-fijamos fije fin finde firmar firmara firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas
-firmarselo firmarselos firmemente firmo flores fono formacion foro frustro fue fuentes fuera fueron fuerza fuimos gana
-ganas gano ghosteo gin gintonic gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela
-girarselas girarselo girarselos giro gracias graduacion guadalupe guasap gusta gustaria gusto haber habia habido habla
-hablado hablamos hablando hablar hablare hablaremos hable hablemos hablo habra habria hace hacemos hacer hacerla
-hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos hacia hackaton haga
-hagamos hago hara hare hasta hay hemos hermana hermano herramienta herrero hice hicimos hija hijo hijos hizo hoja hoy
-hubo iba ibamos ideal iglesias igual ilocalizable imparti inauguracion inocencio insistio intentamos intente intento
+fallo faltaron falte falto favor felicitar felicito feria festeja festejamos fiesta fiestas fijada fijado fijamos fije
+fin finde firmar firmara firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
+firmarselos firmemente firmo flores fono formacion foro frustro fue fuentes fuera fueron fuerza fuimos gana ganas gano
+ghosteo gin gintonic gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela girarselas
+girarselo girarselos giro gracias graduacion guadalupe guasap gusta gustaria gusto haber habia habido habla hablado
+hablamos hablando hablar hablare hablaremos hable hablemos hablo habra habria hace hacemos hacer hacerla hacerlas
+hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos hacia hackaton haga hagamos hago
+hara hare hasta hay hemos hermana hermano herramienta herrero hice hicimos hija hijo hijos hizo hoja hoy hubo iba
+ibamos ideal iglesias igual ilocalizable imparti inauguracion inocencio insistio intentamos intente intento
 intercambiamos intercambie intercambio interesa intereso introduccion inversionista inversor inversora inversores
-invertira invierta invierte invirtio invitado invitar invitarla invitarlas invitarle invitarles invitarlo invitarlos
-invitarme invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa jefe jubila jubilo jueves jugamos
-jugue juicio junta juntado juntare juntaremos juntarlos juntarme juntarnos juntas junte lancemos lanza lanzan lanzara
-lanzo largo larguisimo leche lei leon levantan levante levantemos levanto libro lidero llamada llamadas llamadita
-llamado llamadon llamamos llamar llamara llamare llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme
-llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamo llega llegar llegara llego llegue lleva
-llevaba llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas llevarselo
-llevarselos lleve llevo localizarla localizarlo logramos logre lozano luego luna lunes madre mailcito mala malo
-malogro mami manana mandado mandan mandare mandaremos mandarla mandarlas mandarle mandarles mandarlo mandarlos
-mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande maneja manera manzano
-margarita marque marron martes mate mateada mateando matecitos mates medio mediodia mejor mejoro menciono mensaje
-mensajeamos mensajee mensajeo mensajes mensajito mentora mentorice menu mercedes merendamos merende merienda meriendo
-mia mientras miercoles mil milagros mirar mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas
-mirarselo mirarselos mire mismo modesto molina molinero montara mostramos mostrara mostrare mostrarla mostrarlas
-mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre movi
-movieron movio msj muchas mucho mudo muestro mueve mujer murio muy nacio nadie naranjo necesita necesitaba necesitamos
-necesitaria necesito negocios negro nieta nieto nieves ninas ningun ninguna ninos noche nomas nosotras nosotros
-novedades novia novio nuestra nuestras nuestro nuestros nuevo observaciones obviamente odia odio ofreci ofrecio ojala
-olmo olvidamos olvidar olvidarme olvide olvido onces opinion opino organizo pactada pactamos padre paella pagan pagare
-pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos palabra palabras
-palma paloma pana papi parcero pardo pare parecer pareja paremos parrillada participo partidaria partidario pasa
-pasada pasado pasamos pasan pasar pasara pasare pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela
-pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo pasarselos pase paseo paso pasos pegue pelota pena pendiente
-pendientes pensaba perdio perla pero perro personal picada pida pidamos pide pidiendo pidio piedad piensa piensan
-pienso pierde pinchos pino pitchee plantadas plantados plantilla planto planton plata platica platicamos platicando
-platique plaza poco podra podria podriamos pola polas pondra pone ponencia poner ponerla ponerlas ponerle ponerles
-ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongo porq porras posada
-pospone posponemos pospuesta pospuesto pospuso posterga postergada postergado postergamos postergo pozo practicamos
-prefiere prefirio pregunta preguntado preguntamos preguntar preguntas pregunte pregunto premios preocupa preparara
-preparare prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas
-prepararselo prepararselos presenta presentacion presentado presentamos presentan presentar presentara presentare
-presentarla presentarlas presentarle presentarles presentarlo presentarlos presentarme presentarnos presentarsela
-presentarselas presentarselo presentarselos presento presta prestar prestara prestare prestarla prestarlas prestarle
-prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste presto previno
-probablemente probe probemos probo producto programada programado programamos programe promesa prometido prometimos
-prometio propone proposito propuesta propuso prospecto prospero prueba pruebe pudimos pudo puede pueden puente pues
-puesta puesto puse puso queda quedada quedado quedamos quedando quedar quedaremos quedaron quede quedo querra quien
-quienes quiere quieren quince quinceanera quise quisiera quisimos quiza quizas rapidito rato razon reagenda reagende
-reagendo realmente rechaza rechazo recibi recibido recibimos recibio recien recital reclama reclamo recogi recogio
-recomendaba recomendacion recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos
+invertira invierta invierte invirtio invita invitado invitan invitar invitarla invitarlas invitarle invitarles
+invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa
+jefe jubila jubilo jueves jugamos jugue juicio junta juntado juntare juntaremos juntarlos juntarme juntarnos juntas
+junte lancemos lanza lanzan lanzara lanzo largo larguisimo leche lei leon levantan levante levantemos levanto libro
+lidero llamada llamadas llamadita llamado llamadon llamamos llamar llamara llamare llamarla llamarlas llamarle
+llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamo
+llega llegar llegara llego llegue lleva llevaba llevar llevare llevarla llevarlas llevarle llevarles llevarlo
+llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localizarla localizarlo logramos logre lozano
+luego luna lunes madre mailcito mala malo malogro mami manana mandado mandan mandare mandaremos mandarla mandarlas
+mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo
+mandarselos mande maneja manera manzano margarita marque marron martes mate mateada mateando matecitos mates medio
+mediodia mejor mejoro menciono mensaje mensajeamos mensajee mensajeo mensajes mensajito mentora mentorice menu
+mercedes merendamos merende merienda meriendo mia mientras miercoles mil milagros mirar mirarla mirarlas mirarle
+mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire mismo modesto molina molinero montara
+mostramos mostrara mostrare mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela
+mostrarselas mostrarselo mostrarselos mostre movi movieron movio msj muchas mucho mudo muestro mueve mujer murio muy
+nacio nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocios negro nieta nieto nieves ninas
+ningun ninguna ninos noche nomas nosotras nosotros novedades novia novio nuestra nuestras nuestro nuestros nuevo
+observaciones obviamente odia odio ofreci ofrecio ojala olmo olvidamos olvidar olvidarme olvide olvido onces opinion
+opino organizo pactada pactamos padre paella pagan pagare pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme
+pagarsela pagarselas pagarselo pagarselos palabra palabras palma paloma pana papi parcero pardo pare parecer pareja
+paremos parrillada participo partidaria partidario pasa pasada pasado pasamos pasan pasar pasara pasare pasarla
+pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo
+pasarselos pase paseo paso pasos pegue pelota pena pendiente pendientes pensaba perdio perla pero perro personal
+picada pida pidamos pide pidiendo pidio piedad piensa piensan pienso pierde pinchos pino pitchee plantadas plantados
+plantilla planto planton plata platica platicamos platicando platique plaza poco podra podria podriamos pola polas
+pondra pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas
+ponerselo ponerselos ponga pongamos pongo porq porras posada pospone posponemos pospuesta pospuesto pospuso posterga
+postergada postergado postergamos postergo pozo practicamos prefiere prefirio pregunta preguntado preguntamos
+preguntar preguntas pregunte pregunto premios preocupa preparara preparare prepararla prepararlas prepararle
+prepararles prepararlo prepararlos prepararme prepararsela prepararselas prepararselo prepararselos presenta
+presentacion presentado presentamos presentan presentar presentara presentare presentarla presentarlas presentarle
+presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
+presentarselos presento presta prestar prestara prestare prestarla prestarlas prestarle prestarles prestarlo
+prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste presto previno probablemente probe
+probemos probo producto programada programado programamos programe promesa prometido prometimos prometio propone
+proposito propuesta propuso prospecto prospero prueba pruebe pudimos pudo puede pueden puente pues puesta puesto puse
+puso queda quedada quedado quedamos quedando quedar quedaremos quedaron quede quedo querra quien quienes quiere
+quieren quince quinceanera quise quisiera quisimos quiza quizas rapidito rato razon reagenda reagende reagendo
+realmente rechaza rechazo recibi recibido recibimos recibio recien recital reclama reclamo recogi recogio recomendaba
+recomendacion recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos
 recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomende recomienda recomiendo reconoce
 reconocio recorda recordar recordarme recordatorio recorte recuerda reenviara reenviare reenviarla reenviarlas
 reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie
@@ -526,66 +527,67 @@ conectei conectou conexao confessou confirmam confirmarei confirmei confirmou co
 conhecer conhecerei conheceu conheci conhecia conheco connosco conosco consegue conseguiu conselho conselhos
 considerou consolei constipada constipado constroi consultei conta contabilista contacta contactei contactou contata
 contatar contatei contato contatos contatou contei contigo continua continuava continuo contou contratam contratasse
-contratou convem convencao conversa conversar conversei conversinha conversou convidar convidou convite copos coquetel
-cordeiro correio correr corrigi cortasse cotar cre creio cresce cresceu criancas critiquei cruzamo cruzei cruzou cuja
-cujo cumprimentei cumprimentos cumprimentou cunhada cunhado curriculo curte curtiu curto dados dai daqui darei decidiu
-defende defesa dei deixa deixar deixara deixasse deixei deixou dela dele demite demitiu demos depois desaconselha
-desaconselhou desce descobrir desculpa desejei desistir desligado desligar desliguei desmarcada desmarcado desmarcamos
-desmarcaram desmarcou desmarquei deu deve devem devemos devendo dever deveria deveriamos devia deviamos devido devo
-devolutiva devolve devolverei devolveu devolvo dica dicas direct directa direi direto diretor diretora discutiu disse
-divorciou diz dizem dizendo dizer dizia doente dores dou dra duas duvida duvidas editei efeito ela elas ele eles
-eletronico embora empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou
-encaminha encaminhar encaminharei encaminhei encaminho encaminhou encarrega encarrego encontra encontramo encontrarei
-encontrei encontro encontrou encoraja encorajei encorajou enfim enorme enquanto ensaiamos ensaiei ensinei entao
-entende entender enterro entrar entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei enviou
-equipa eram esbarrei escapou escreve escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio
-esperanca esperar esperasse esperava esquece esquecemos esquecer esqueci essa estagiaria estagiario estao estava
-estavam estavamos esteve estimulou estive estivemos estiveram estou estrela estuda estudou exceto explicou expliquei
-exposicao faalmos faco fala falado falamos falando falar falaram falava faleceu falei falo falou faltaram faltava
-faltei faltou fara farei farias faz fazer fazia febre fecha fechada fechado fechar fechara fechei fechou feijoada
-feira feiras felicitei ferreira ferreiro festa festas festejei fez fica ficamos ficara ficaram fico ficou figueira
-figurinhas filha filho filhos fim fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fone fonte fontes foque
-fora foram forca formacao formatura fosse francesinha fundou furaram furo furou futebol galao galo ganha ganhou
-garante garantiu gente gestora ghostou gosta gostaria gostava gostou graca gracas gravador happy haver hesita hoje
-hortensia houve iamos ideia igualmente imperiais imperial impressoes inauguracao incentiva incentivei incentivou
-indica indicacao indicada indicado indicar indico indiquei indo informei insistiu introducao investe investidor
-investidora investidores investir investiu iria irma irmao isso isto janta jantamos jantando jantar jantarei
-jantaremos jantares jantarzinho jantei janto jantou jogamos jogou joguei juntamo juntei juntou justificou lanca lancam
-lancamento lancar lancara lanchamos lanche lanchei lancho lancou laranjeira largar leao leio lembra lembrar lembrei
-lembrete ler leva levantar levantou levar levarei levei levo levou lha lhe lhes lho licenca liga ligacao ligacoes
-ligadinha ligamos ligar ligara ligaram ligarei ligo ligou liguei lima limao linda livro lobo logo longa longo lua
-machado madrinha mae mailzinho mana mandam mandarei mandei mandou manha mao maozinha marcado marcamos margarida
-marquei matamos mato matos meia meio melhor melhorou mencionou mensagem mensagens mentorei mesmo meu meus minha minhas
-ministrei miuda miudo miudos moleiro montar montou mora morada moraes morais morava morrendo morreu mostra mostrarei
-mostrei mostrou moura moveu mudada mudado mudamos mudar mudasse mudou muita muito mulher namorada namorado nao nas
-nasceu nata necessita nega nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo nossa nossas nosso
-nossos novidades novo num numa nunes obrigada obrigado odeia ofereceu ofereci olhei oliveira onde ontem opiniao orcar
-organizou ouvi padrinho pagam pagarei pagou pai painel pais palestra palestras palpite papeamos papeei papinho papo
-parabenizei parabens parar parasse participar participou partilha partilhamos partilhar partilhara partilharei
-partilhei partilho passa passada passado passam passamos passar passara passaram passarei passei passo passos passou
-pastel pastelaria patrao patroa pede pedido pedir pediu pedra pedro peguei pela pelo pelos pendente pendurada
-pendurado pensa pensar pensava penso pequeno perde perdemos perdeu pereira pergunta perguntamos perguntar perguntas
-perguntei pergunto perguntou perola perto pessoal petiscada petiscos picanha piedade pingado pinheiro pinho pinto
-planeia planeja planilha plano pode podem podera poderia poe pois pondera ponho ponte ponto pos possivel posso pouco
-pra precisamos precisava preciso preferiu premio prepararei pretende preto procura procuram procurar procurava
-procurei procuro procurou produto prometemos prometeu propoe proposta provavelmente proximas pus pusemos quais qual
-quando quanto quarta quase quatro quem quer querem querer querera quinta quinze quis rapidinho raposo rascunho
-reagendei reagendou realizou recado recebemos recebeu recebi recomenda recomendacao recomendei recomendou reconhece
-recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou regressa regressou rei relacao reli
-remarcada remarcado remarcamos remarcar remarcou remarquei requer reservei respeito respondem responderam responderei
-respondeu responsavel resposta resta retida retido retorna retornar retornei retorno retornou reuniao reunimo reunioes
-reuniram reunirei reuniu revejo rever revi revimos revisao revisei ribeira ribeiro rocha rock rodizio rolou sabendo
-sai saimos sair saira saiu sao sapateiro saudade saudades seculos segue seguinte sem sempre sentei separou ser serra
-sessao sessoes seu seus sexta silva sinal sinto site situacao sobe sobrinha sobrinho sofre sofreu sogra sogro sonha
-sonhei sorte soube sozinha sozinho sua suas subisse subiu sucesso sugere sugeriu sugestao sugestoes surpresa suspensa
-suspenso talvez tambem tampa tarefa tasca tava tbm telefona telefonadela telefonar telefonaram telefone telefonei
-telefonema telefonemas telefonou tem temos tempo tempos tenho tenis tentamos tentei tento ter tera terca terminou tese
-testa testar testasse testei testou teu teve tinha tinhamos tipo tirando tirei tive tivemos tomei tomou topei topou
-toque tornou torpedo totalmente touro trabalha trabalham trabalhamos trabalhava trabalhei trabalho trabalhou
-tranquilizei transfere transferida transferido transferiu transfiro trara trarei tras trata trato traz trazer
-treinamento treinamos troca trocamos trocou trombei troquei tudo uma umas usar usava vacuo vai vale valeu vao veio
-vejo vem vemo vendem vender vendesse vendeu verei verificar vermelha viagem viajando viajei viajou videochamada
-videochamadas vieram vimo vinha vinho vir vira virou visao visitarei visitei visitou vistos vitoria viu vivem vizinha
-vizinho vlw voce volta voltara voltou voluntaria voo vou workshops zap zapzap
+contratou convem convencao conversa conversar conversei conversinha conversou convida convidam convidar convidaram
+convidou convite copos coquetel cordeiro correio correr corrigi cortasse cotar cre creio cresce cresceu criancas
+critiquei cruzamo cruzei cruzou cuja cujo cumprimentei cumprimentos cumprimentou cunhada cunhado curriculo curte
+curtiu curto dados dai daqui darei decidiu defende defesa dei deixa deixar deixara deixasse deixei deixou dela dele
+demite demitiu demos depois desaconselha desaconselhou desce descobrir desculpa desejei desistir desligado desligar
+desliguei desmarcada desmarcado desmarcamos desmarcaram desmarcou desmarquei deu deve devem devemos devendo dever
+deveria deveriamos devia deviamos devido devo devolutiva devolve devolverei devolveu devolvo dica dicas direct directa
+direi direto diretor diretora discutiu disse divorciou diz dizem dizendo dizer dizia doente dores dou dra duas duvida
+duvidas editei efeito ela elas ele eles eletronico embora empreende empresta emprestar emprestara emprestarei
+emprestei empresto empurrada empurrado empurrou encaminha encaminhar encaminharei encaminhei encaminho encaminhou
+encarrega encarrego encontra encontramo encontrarei encontrei encontro encontrou encoraja encorajei encorajou enfim
+enorme enquanto ensaiamos ensaiei ensinei entao entende entender enterro entrar entregam entregarei entrevistei
+entrevistou entrou enviam enviarei enviei enviou equipa eram esbarrei escapou escreve escrever escrevera escreveram
+escreverei escreveu escrevi escrevo escritorio esperanca esperar esperasse esperava esquece esquecemos esquecer
+esqueci essa estagiaria estagiario estao estava estavam estavamos esteve estimulou estive estivemos estiveram estou
+estrela estuda estudou exceto explicou expliquei exposicao faalmos faco fala falado falamos falando falar falaram
+falava faleceu falei falo falou faltaram faltava faltei faltou fara farei farias faz fazer fazia febre fecha fechada
+fechado fechar fechara fechei fechou feijoada feira feiras felicitei ferreira ferreiro festa festas festejei fez fica
+ficamos ficara ficaram fico ficou figueira figurinhas filha filho filhos fim fino finos fiquei fixado fiz fizemos
+fizesse focar foi fomos fone fonte fontes foque fora foram forca formacao formatura fosse francesinha fundou furaram
+furo furou futebol galao galo ganha ganhou garante garantiu gente gestora ghostou gosta gostaria gostava gostou graca
+gracas gravador happy haver hesita hoje hortensia houve iamos ideia igualmente imperiais imperial impressoes
+inauguracao incentiva incentivei incentivou indica indicacao indicada indicado indicar indico indiquei indo informei
+insistiu introducao investe investidor investidora investidores investir investiu iria irma irmao isso isto janta
+jantamos jantando jantar jantarei jantaremos jantares jantarzinho jantei janto jantou jogamos jogou joguei juntamo
+juntei juntou justificou lanca lancam lancamento lancar lancara lanchamos lanche lanchei lancho lancou laranjeira
+largar leao leio lembra lembrar lembrei lembrete ler leva levantar levantou levar levarei levei levo levou lha lhe
+lhes lho licenca liga ligacao ligacoes ligadinha ligamos ligar ligara ligaram ligarei ligo ligou liguei lima limao
+linda livro lobo logo longa longo lua machado madrinha mae mailzinho mana mandam mandarei mandei mandou manha mao
+maozinha marcado marcamos margarida marquei matamos mato matos meia meio melhor melhorou mencionou mensagem mensagens
+mentorei mesmo meu meus minha minhas ministrei miuda miudo miudos moleiro montar montou mora morada moraes morais
+morava morrendo morreu mostra mostrarei mostrei mostrou moura moveu mudada mudado mudamos mudar mudasse mudou muita
+muito mulher namorada namorado nao nas nasceu nata necessita nega nenhum nenhuma neta neto neves ninguem niver
+nogueira noite noiva noivo nossa nossas nosso nossos novidades novo num numa nunes obrigada obrigado odeia ofereceu
+ofereci olhei oliveira onde ontem opiniao orcar organizou ouvi padrinho pagam pagarei pagou pai painel pais palestra
+palestras palpite papeamos papeei papinho papo parabenizei parabens parar parasse participar participou partilha
+partilhamos partilhar partilhara partilharei partilhei partilho passa passada passado passam passamos passar passara
+passaram passarei passei passo passos passou pastel pastelaria patrao patroa pede pedido pedir pediu pedra pedro
+peguei pela pelo pelos pendente pendurada pendurado pensa pensar pensava penso pequeno perde perdemos perdeu pereira
+pergunta perguntamos perguntar perguntas perguntei pergunto perguntou perola perto pessoal petiscada petiscos picanha
+piedade pingado pinheiro pinho pinto planeia planeja planilha plano pode podem podera poderia poe pois pondera ponho
+ponte ponto pos possivel posso pouco pra precisamos precisava preciso preferiu premio prepararei pretende preto
+procura procuram procurar procurava procurei procuro procurou produto prometemos prometeu propoe proposta
+provavelmente proximas pus pusemos quais qual quando quanto quarta quase quatro quem quer querem querer querera quinta
+quinze quis rapidinho raposo rascunho reagendei reagendou realizou recado recebemos recebeu recebi recomenda
+recomendacao recomendei recomendou reconhece recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou
+regressa regressou rei relacao reli remarcada remarcado remarcamos remarcar remarcou remarquei requer reservei
+respeito respondem responderam responderei respondeu responsavel resposta resta retida retido retorna retornar
+retornei retorno retornou reuniao reunimo reunioes reuniram reunirei reuniu revejo rever revi revimos revisao revisei
+ribeira ribeiro rocha rock rodizio rolou sabendo sai saimos sair saira saiu sao sapateiro saudade saudades seculos
+segue seguinte sem sempre sentei separou ser serra sessao sessoes seu seus sexta silva sinal sinto site situacao sobe
+sobrinha sobrinho sofre sofreu sogra sogro sonha sonhei sorte soube sozinha sozinho sua suas subisse subiu sucesso
+sugere sugeriu sugestao sugestoes surpresa suspensa suspenso talvez tambem tampa tarefa tasca tava tbm telefona
+telefonadela telefonar telefonaram telefone telefonei telefonema telefonemas telefonou tem temos tempo tempos tenho
+tenis tentamos tentei tento ter tera terca terminou tese testa testar testasse testei testou teu teve tinha tinhamos
+tipo tirando tirei tive tivemos tomei tomou topei topou toque tornou torpedo totalmente touro trabalha trabalham
+trabalhamos trabalhava trabalhei trabalho trabalhou tranquilizei transfere transferida transferido transferiu
+transfiro trara trarei tras trata trato traz trazer treinamento treinamos troca trocamos trocou trombei troquei tudo
+uma umas usar usava vacuo vai vale valeu vao veio vejo vem vemo vendem vender vendesse vendeu verei verificar vermelha
+viagem viajando viajei viajou videochamada videochamadas vieram vimo vinha vinho vir vira virou visao visitarei
+visitei visitou vistos vitoria viu vivem vizinha vizinho vlw voce volta voltara voltou voluntaria voo vou workshops
+zap zapzap
 """,
 }

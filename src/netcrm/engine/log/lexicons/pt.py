@@ -313,423 +313,428 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
-CLAUSES = [{'': (3, 'advice')}, {'^': 0}, {'^': 0, 'a': 1, 'que': 1}, {'^': 0, 'a': 1, 'me': 2, 'nos': 2, 'para': 1,
-'que': 1}, {'': (15, 'contact')}, {'me': 4, 'nos': 4}, {'minha': 4}, {'escritorio': 4}, {'casa': 4}, {'': (15,
-'contact'), 'em': 8, 'no': 7}, {'': (15, 'contact'), 'a': 8, 'em': 8}, {'gente': 4}, {'a': 11}, {'surpresa': 4}, {'':
-(15, 'contact'), 'em': 8}, {'ver': 4, 'visitar': 4}, {'coworking': 4, 'escritorio': 4}, {'aqui': 4, 'ca': 4},
-{'comigo': 4}, {'me': 4}, {'a': 6, 'almocar': 4, 'ao': 7, 'aqui': 9, 'ca': 10, 'com': 12, 'comigo': 4, 'de': 13, 'em':
-8, 'jantar': 4, 'la': 14, 'lá': 14, 'me': 15, 'na': 6, 'no': 16, 'por': 17, 'ter': 18, 'tomar': 4, 'ver': 19,
-'visitar': 19, 'à': 6}, {'': (22, 'gave:encouragement')}, {'^': 21}, {'<them>': 22, 'N': 22}, {'<them>': 22, 'N': 22,
-'a': 23, 'o': 23}, {'': (2, 'plan')}, {'<set>': 25}, {'com': 25}, {'<any_det>': 25, 'D': 25, 'c': 25, 'cafe': 25,
-'café': 25, 'com': 25, 'me': 27}, {'': (20, 'gave:resource')}, {'<paper>': 29}, {'meu': 30, 'meus': 30, 'minha': 30,
-'minhas': 30, 'nossa': 30, 'nosso': 30}, {'a': 31, 'meu': 30, 'meus': 30, 'minha': 30, 'minhas': 30, 'nossa': 30,
-'nosso': 30, 'o': 31, 'um': 31, 'uma': 31}, {'<any_det>': 29}, {'^': 33}, {'^': 32, 'lhe': 34, 'lhes': 34}, {'': (19,
-'gave:mentoring')}, {'^': 36}, {'<where_to>': 37, '^': 36, 'com': 37, 'no': 37}, {'<mentor_noun>': 38}, {'de': 39},
-{'': (1, 'moved')}, {'D': 41, 'para': 41, 'pra': 41, 'pro': 41}, {'<date>': 42, 'D': 41, 'para': 41, 'pra': 41, 'pro':
-41}, {'<date>': 42, 'D': 41, 'a': 43, 'nossa': 43, 'nosso': 43, 'o': 43, 'para': 41, 'pra': 41, 'pro': 41}, {'<date>':
-42, 'D': 41, 'a': 43, 'nossa': 43, 'nosso': 43, 'o': 43, 'para': 41, 'pra': 41, 'pro': 41, 'se': 44}, {'': (0,
-'missed')}, {'melhor': 0}, {'deveria': 0, 'devia': 0, 'deviamos': 0}, {'<should>': 0, 'e': 47, 'era': 47, 'nao': 48,
-'não': 48, 'o': 47, 'seria': 47, 'é': 47}, {'^': 49}, {'gente': 50}, {'^': 49, 'a': 51, 'eu': 50, 'nos': 50, 'nós':
-50}, {'que': 52}, {'<to>': 4, 'N': 4}, {'': (17, 'gave:feedback')}, {'^': 55}, {'^': 55, 'da': 56, 'dela': 56, 'dele':
-56, 'do': 56}, {'<paper>': 57}, {'<paper>': 57, 'seu': 58, 'sua': 58}, {'<paper>': 57, 'a': 59, 'as': 59, 'o': 59,
-'os': 59, 'seu': 58, 'sua': 58}, {'': (13, 'talk')}, {'': (13, 'talk'), 'como': 61, 'da': 61, 'de': 61, 'do': 61,
-'que': 61, 'se': 61, 'sobre': 61}, {'me': 62, 'que': 61}, {'D': 25, 'c': 25, 'com': 25, 'para': 25, 'pra': 25, 'pro':
-25}, {'<date>': 25}, {'D': 25, 'para': 25}, {'N': 66}, {'encontrar': 25, 'ver': 25}, {'almocar': 25, 'beber': 25,
-'falar': 25, 'ir': 25, 'jantar': 25, 'nos': 68, 'tomar': 25}, {'D': 25}, {'<any_det>': 65, '<date>': 25, 'D': 25,
-'com': 67, 'de': 69, 'para': 70}, {'': (7, 'waiting')}, {'<of>': 72, 'que': 72}, {'espera': 73}, {'a': 74, 'à': 74},
-{'telefone': 4}, {'': (15, 'contact'), 'bocado': 4, 'pouco': 4}, {'D': 4, 'ao': 76, 'c': 4, 'cm': 4, 'com': 4, 'da':
-4, 'das': 4, 'de': 4, 'do': 4, 'dos': 4, 'na': 4, 'no': 4, 'pelo': 4, 'por': 4, 'sobre': 4, 'um': 77}, {'que': 61},
-{'': (6, 'theirs')}, {'me': 80, 'nos': 80}, {'<giveinf>': 81}, {'<giveinf>': 80}, {'^': 83}, {'^': 82, 'me': 84,
-'nos': 84}, {'ma': 80, 'me': 80, 'mo': 80, 'nos': 80}, {'ok': 80, 'retorno': 80, 'toque': 80}, {'resposta': 80},
-{'feedback': 80, 'noticias': 80, 'novidades': 80, 'resposta': 80, 'retorno': 80, 'um': 87, 'uma': 88}, {'me': 89,
-'nos': 89}, {'coisa': 80}, {'D': 80, 'algo': 80, 'alguma': 91, 'ate': 80, 'depois': 80, 'logo': 80, 'na': 80, 'no':
-80, 'o': 80, 'quando': 80, 'se': 80}, {'me': 92, 'nos': 92}, {'intro': 80, 'ponte': 80}, {'apresentacao': 80, 'intro':
-80}, {'a': 94, 'chegar': 80, 'uma': 95}, {'me': 96}, {'contacto': 80, 'contato': 80}, {'em': 98}, {'coloca': 99,
-'desaconselhou': 0, 'faz': 96, 'poe': 99}, {'me': 99}, {'contactar': 80, 'escrever': 80, 'falar': 80, 'ligar': 80},
-{'novidades': 80, 'uma': 88}, {'a': 102, 'com': 103}, {'<give3>': 86, '<will3>': 80, 'da': 90, 'desaconselha': 0,
-'desaconselhou': 0, 'diz': 93, 'dá': 90, 'escreve': 93, 'faz': 97, 'liga': 93, 'me': 100, 'poe': 101, 'telefona': 93,
-'volta': 104, 'voltara': 104}, {'': (4, 'needs_from_me')}, {'<my>': 106}, {'^': 107}, {'^': 107, 'a': 108, 'as': 108,
-'da': 108, 'de': 108, 'do': 108, 'o': 108, 'os': 108}, {'contra': 1, 'para': 1, 'que': 1, 'sobre': 1}, {'me': 110,
-'nos': 110}, {'^': 106}, {'contacto': 80}, {'em': 113}, {'^': 114}, {'^': 114, 'me': 115}, {'^': 80}, {'a': 117, 'em':
-117}, {'se': 118}, {'com': 108}, {'': (6, 'theirs'), 'me': 80}, {'<giveinf>': 121}, {'': (6, 'theirs'), '<giveinf>':
-121}, {'': (6, 'theirs'), '^': 123}, {'^': 122, 'me': 124, 'nos': 80}, {'que': 0}, {'<urge_inf>': 0, 'tenho': 126},
-{'^': 127}, {'gente': 128}, {'^': 127, 'a': 129, 'eu': 128}, {'^': 80, 'me': 117}, {'^': 127, 'a': 129, 'eu': 128,
-'ia': 131, 'iria': 117, 'me': 117, 'nos': 117, 'vai': 131}, {'para': 130, 'pra': 130, 'que': 132}, {'me': 133, 'para':
-130, 'pra': 130, 'que': 132}, {'que': 1}, {'de': 135, 'que': 1}, {'opiniao': 136}, {'da': 137, 'de': 137}, {'a': 1},
-{'me': 139, 'nos': 139}, {'da': 117, 'de': 117, 'do': 117}, {'se': 141}, {'parte': 106}, {'minha': 143, 'nossa': 143},
-{'da': 144}, {'...': 145, '<my>': 106}, {'^': 146}, {'^': 106, 'lhe': 112}, {'eu': 148}, {'^': 146, 'a': 108, 'as':
-108, 'da': 108, 'de': 147, 'do': 108, 'o': 108, 'os': 108, 'que': 149}, {'': (4, 'needs_from_me'), '<my>': 106}, {'^':
-151}, {'eu': 152, 'lhe': 152}, {'da': 152, 'de': 152, 'do': 152, 'que': 153}, {'espera': 154}, {'de': 53}, {'a': 155,
-'aguardando': 108, 'convencida': 156, 'convencido': 156, 'esperando': 108, 'à': 155}, {'de': 117}, {'tarefa': 158},
-{'a': 159}, {'^': 80, 'me': 117, 'nos': 117}, {'por': 117}, {'a': 155, 'com': 160, 'de': 161, 'responsavel': 162, 'à':
-155}, {'de': 161}, {'com': 160, 'de': 161, 'responsavel': 162}, {'^': 80, 'me': 117, 'que': 131}, {'^': 80, 'me': 166,
-'que': 131}, {'^': 82, 'me': 117, 'nos': 117}, {'eu': 1, 'que': 1}, {'eu': 1}, {'em': 135, 'para': 169, 'pra': 170,
-'que': 1}, {'<urge_inf>': 0}, {'^': 172}, {'eu': 173, 'me': 173}, {'^': 0, 'a': 1}, {'^': 0, 'a': 1, 'me': 175, 'nos':
-139, 'para': 1, 'que': 1}, {'<give3>': 80, 'da': 89, 'diz': 92, 'dá': 89, 'escreve': 92, 'fala': 92, 'liga': 92},
-{'^': 0, 'nao': 1, 'não': 1}, {'contra': 178, 'para': 178, 'pra': 178, 'que': 178, 'sobre': 178}, {'para': 173, 'pra':
-173}, {'^': 127, 'a': 129, 'eu': 128, 'ia': 117, 'iria': 117, 'me': 117, 'nos': 117, 'vai': 117}, {'para': 130, 'pra':
-130, 'que': 181}, {'...': 180, 'me': 182, 'para': 130, 'pra': 130, 'que': 181}, {'de': 117, 'que': 117}, {'<advises>':
-176, '^': 177, 'alerta': 179, 'alertou': 179, 'avisou': 179, 'cobra': 112, 'cobrou': 112, 'coloca': 116, 'deve': 80,
-'disse': 183, 'diz': 183, 'empurrou': 139, 'encoraja': 139, 'encorajou': 139, 'estimulou': 139, 'falou': 183,
-'garantiu': 167, 'ia': 117, 'incentiva': 139, 'incentivou': 139, 'poe': 116, 'promete': 167, 'prometeu': 167, 'tem':
-184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117}, {'^': 146, 'a': 108, 'as': 108, 'da': 108, 'de': 147, 'do':
-108, 'o': 108, 'os': 108}, {'...': 180}, {'<advises>': 176, '^': 177, 'alerta': 179, 'alertou': 179, 'avisou': 179,
-'deve': 80, 'disse': 187, 'diz': 187, 'empurrou': 139, 'encoraja': 139, 'encorajou': 139, 'estimulou': 139, 'falou':
-187, 'ia': 117, 'incentiva': 139, 'incentivou': 139, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117},
-{'para': 131}, {'se': 189}, {'^': 106, 'eu': 148, 'lhe': 112}, {'^': 146, 'a': 108, 'as': 108, 'da': 108, 'de': 147,
-'do': 108, 'o': 108, 'os': 108, 'que': 191}, {'...': 145}, {'^': 193}, {'^': 193, 'de': 194}, {'para': 131, 'pra':
-131}, {'compromete': 118, 'comprometeu': 118, 'encarrega': 141, 'ofereceu': 196}, {'a': 155, 'aguardando': 108,
-'esperando': 108, 'à': 155}, {'me': 80}, {'<giveinf>': 199}, {'^': 200, 'me': 117, 'nos': 117}, {'de': 201, 'que':
-201}, {'me': 117, 'nos': 117}, {'de': 203, 'que': 203}, {'<advises>': 3, '<opines>': 53, '<says>': 79, '<wants3>': 85,
-'^': 105, 'aguarda': 109, 'alertou': 111, 'avisou': 111, 'cobra': 112, 'cobrou': 112, 'coloca': 116, 'compromete':
-119, 'comprometeu': 119, 'conta': 120, 'deve': 125, 'disse': 134, 'diz': 134, 'e': 138, 'empurrou': 140, 'encarrega':
-142, 'encorajou': 140, 'espera': 150, 'esta': 157, 'está': 157, 'falou': 134, 'fica': 163, 'ficara': 164, 'ficaram':
-165, 'ficou': 163, 'garantiu': 167, 'ia': 168, 'incentivou': 140, 'insiste': 171, 'insistiu': 171, 'manda': 174,
-'mandou': 174, 'me': 185, 'necessita': 186, 'nos': 188, 'ocupa': 142, 'ofereceu': 190, 'pede': 109, 'poe': 116,
-'precisa': 192, 'promete': 167, 'prometeu': 167, 'propoe': 135, 'propos': 135, 'quer': 186, 'requer': 195, 'se': 197,
-'ta': 198, 'tem': 202, 'tinha': 202, 'trata': 141, 'têm': 204, 'vai': 168, 'vao': 168, 'é': 138}, {'^': 0, 'que': 1},
-{'^': 0, 'e': 206, 'era': 206, 'foi': 206, 'hoje': 206, 'que': 1, 'é': 206}, {':': 1}, {'...': 208, '^': 0, 'e': 206,
-'era': 206, 'foi': 206, 'hoje': 206, 'que': 1, 'é': 206}, {'<them>': 207, 'N': 209}, {'...': 208}, {'da': 210, 'de':
-210, 'dela': 211, 'dele': 211, 'do': 210}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 213}, {'lhe': 214, 'lhes':
-214}, {'encontrar': 46}, {'<see_inf>': 46, 'me': 216}, {'ao': 4, 'aqui': 4, 'ca': 4, 'em': 4, 'na': 4, 'no': 4,
-'pela': 4, 'pelo': 4}, {'': (5, 'mine')}, {'<giveinf>': 219}, {'^': 220}, {'^': 220, 'lhe': 221}, {'^': 220, 'eu':
-222, 'lhe': 221}, {'para': 223, 'pra': 223, 'que': 223}, {'me': 224, 'para': 223, 'pra': 223, 'que': 223},
-{'apareceu': 218, 'passaram': 218, 'passou': 218, 'pediu': 225, 'veio': 4, 'vieram': 4}, {'ela': 219, 'elas': 219,
-'ele': 219, 'eles': 219}, {'lha': 219, 'lhe': 219, 'lhes': 219, 'lho': 219, 'p': 227, 'para': 227, 'pra': 227}, {'N':
-219, 'ela': 219, 'elas': 219, 'ele': 219, 'eles': 219}, {'a': 229, 'ao': 229, 'p': 229, 'para': 229, 'pra': 229, 'à':
-229}, {'<give1>': 228, '<give1_pra>': 219, '<give3>': 86, 'da': 90, 'desaconselha': 0, 'desaconselhou': 0, 'devolvo':
-230, 'diz': 93, 'dou': 230, 'dá': 90, 'escreve': 93, 'faco': 230, 'faz': 97, 'liga': 93, 'ligo': 230, 'me': 100,
-'mostro': 230, 'passo': 230, 'poe': 101, 'telefona': 93, 'volta': 104, 'voltara': 104}, {'<give1>': 219}, {'': (7,
-'waiting'), '<of>': 72}, {'dela': 80, 'dele': 80}, {'lado': 234}, {'do': 235}, {'esta': 236, 'está': 236}, {'papo':
-4}, {'': (14, 'together'), '<we3>': 4, 'encontra': 25, 'fala': 25, 've': 25}, {'casa': 25}, {'me': 25, 'nos': 25},
-{'encontrar': 25, 'reunir': 25}, {'encontrar': 25}, {'com': 25, 'reuniao': 25, 'reunião': 25, 'um': 25, 'uma': 25},
-{'<see_inf>': 25, 'a': 240, 'encontrar': 241, 'falar': 27, 'me': 242, 'nos': 243, 'ter': 244}, {'almoca': 25,
-'almocou': 4, 'bateu': 238, 'conversou': 4, 'discutiu': 4, 'falou': 4, 'foi': 4, 'janta': 25, 'jantou': 4, 'saiu': 4,
-'se': 239, 'toma': 25, 'tomou': 4, 'vai': 245, 'viu': 4}, {'^': 0, 'e': 206, 'era': 206, 'foi': 206, 'que': 1, 'é':
-206}, {'conselho': 247, 'dica': 247, 'recomendacao': 247, 'sugestao': 247}, {'hora': 46}, {'^': 232, 'aguardar': 233,
-'bola': 237, 'espera': 73, 'esperar': 233, 'gente': 246, 'quais': 61, 'qual': 61, 'seu': 248, 'sua': 248, 'ultima':
-249}, {'de': 4}, {'<see_inf>': 4}, {'de': 252}, {'minha': 219}, {'': (11, 'thinking')}, {'que': 255}, {'': (14,
-'together')}, {'me': 257}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 259}, {'<seen1>': 46}, {'me': 46}, {'':
-(0, 'missed'), '<see_inf>': 46, 'encontrar': 262, 'me': 216}, {'a': 263}, {'para': 263, 'pra': 263}, {'de': 263},
-{'como': 263, 'tempo': 266}, {'<clitic>': 261, '<seen1>': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos': 263,
-'deu': 265, 'pude': 263, 'tive': 267}, {'nao': 268, 'não': 268}, {'': (18, 'gave:knowledge')}, {'^': 270}, {'a': 271,
-'com': 271, 'em': 271, 'na': 271, 'no': 271}, {'<them>': 272, 'N': 272}, {'<them>': 272, 'N': 272, 'a': 273, 'o':
-273}, {'<them>': 272, 'N': 272, 'a': 271, 'com': 271, 'na': 271, 'no': 271}, {'a': 271, 'com': 271, 'na': 271, 'no':
-271}, {'<them>': 272, 'N': 272, 'a': 275, 'la': 276, 'lo': 276, 'o': 275}, {'em': 255, 'que': 255, 'se': 255},
-{'pensar': 278}, {'a': 279, 'pensando': 278}, {'': (13, 'talk'), '<they>': 61}, {'que': 281}, {'N': 213}, {'a': 283,
-'o': 283}, {'<to>': 283, 'para': 284}, {'parece': 61}, {'que': 286}, {'o': 4}, {'': (16, 'gave:intro')}, {'^': 289},
-{'N': 290}, {'N': 290, 'a': 291, 'o': 291}, {'a': 291, 'o': 291}, {'<to>': 291, 'com': 292, 'e': 292, 'para': 293},
-{'N': 294}, {'N': 294, 'a': 295, 'lhe': 293, 'o': 295}, {'dois': 290, 'duas': 290}, {'N': 294, 'a': 295, 'as': 297,
-'lhe': 293, 'o': 295, 'os': 297}, {'': (21, 'gave:referral')}, {'^': 299}, {'<to>': 300, '^': 299}, {'cliente': 301,
-'contacto': 301, 'contato': 301, 'lead': 301}, {'um': 302}, {'lhe': 303, 'um': 302}, {'quais': 61, 'qual': 61}, {'^':
-232}, {'^': 232, 'lhe': 306}, {'^': 232, 'eu': 307, 'lhe': 306}, {'que': 308}, {'<to>': 283, 'lhe': 309, 'que': 308},
-{'': (23, 'gave:volunteering')}, {'^': 311}, {'alimentos': 312}, {'alimentar': 312, 'de': 313}, {'': (15, 'contact'),
-'um': 238}, {'um': 238}, {'': (15, 'contact'), '<drink>': 25}, {'um': 317, 'uma': 4, 'umas': 4, 'uns': 4}, {'um': 4,
-'uma': 4, 'umas': 4, 'uns': 4}, {'<drink>': 25}, {'um': 320}, {'com': 292}, {'contacto': 322, 'contato': 322}, {'em':
-323}, {'N': 324}, {'N': 324, 'a': 325, 'o': 325}, {'N': 259}, {'<to>': 327, 'N': 259}, {'caixa': 46, 'voicemail': 46},
-{'a': 329, 'o': 329}, {'ao': 329, 'na': 329, 'no': 329, 'para': 330, 'pra': 329, 'pro': 329}, {'mensagens': 46},
-{'de': 332, 'postal': 46}, {'c': 4, 'com': 4}, {'a': 300, 'ao': 300, 'da': 300, 'do': 300, 'para': 300, 'pra': 300,
-'à': 300}, {'recomendacao': 335}, {'de': 336}, {'atendida': 46}, {'nao': 338, 'não': 338, 'perdida': 46},
-{'atendidas': 46}, {'nao': 340, 'não': 340, 'perdidas': 46}, {'<date>': 46}, {'a': 342, 'ao': 342, 'o': 342, 'à':
-342}, {'tarde': 343}, {'dia': 4}, {'em': 345}, {'papo': 346}, {'o': 347}, {'': (12, 'task')}, {'contacto': 349,
-'contato': 349}, {'em': 350}, {'N': 351}, {'N': 351, 'a': 352, 'o': 352}, {'com': 292, 'e': 292}, {'N': 354}, {'N':
-354, 'a': 355, 'o': 355}, {'contacto': 356, 'contato': 356}, {'N': 324, 'a': 325, 'em': 357, 'o': 325}, {'gente':
-257}, {'a': 359, 'saudade': 46}, {'ela': 221, 'ele': 221}, {'eu': 221}, {'com': 361, 'de': 221, 'que': 362}, {'com':
-4, 'um': 4, 'uma': 4}, {'N': 34}, {'experiencia': 271}, {'minha': 366}, {'a': 365, 'o': 365}, {'<to>': 365, 'a': 367,
-'com': 368, 'minha': 366, 'para': 368}, {'a': 219}, {'me': 370}, {'^': 270, 'a': 271, 'ao': 271, 'aos': 271, 'as':
-271, 'de': 271, 'em': 271, 'na': 271, 'no': 271, 'para': 271, 'pra': 271, 'sobre': 271, 'à': 271, 'às': 271},
-{'<course>': 372}, {'a': 373, 'o': 373, 'um': 373, 'uma': 373}, {'a': 291, 'ao': 291, 'com': 293, 'e': 293, 'à': 291},
-{'N': 375}, {'a': 376, 'o': 376}, {'<should>': 0, 'e': 47, 'o': 47, 'é': 47}, {'^': 378}, {'gente': 379}, {'^': 378,
-'a': 380, 'eu': 379}, {'N': 381}, {'<them>': 381, 'a': 382, 'o': 382}, {'dia': 1}, {'^': 0, 'dela': 247, 'dele': 247,
-'do': 384}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 386, 'o': 386}, {'voz': 46}, {'de': 388}, {'vermelha': 312},
-{'nos': 4}, {'c': 4, 'com': 4, 'na': 4, 'no': 4}, {'c': 4, 'com': 4, 'me': 392, 'na': 4, 'no': 4}, {'<to>': 56, '^':
-55, 'no': 56}, {'<feedback_noun>': 394}, {'<course>': 372, 'minha': 395}, {'<to>': 22, '^': 21}, {'parabens': 397},
-{'animo': 397, 'apoio': 397, 'forca': 397, 'os': 398, 'parabens': 397}, {'cara': 393, 'caras': 393}, {'^': 270, 'a':
-271, 'ao': 271, 'com': 271, 'na': 271, 'no': 271, 'à': 271}, {'forca': 401, 'mao': 401, 'maozinha': 401},
-{'<feedback_noun>': 394, 'animo': 397, 'apoio': 397, 'forca': 397, 'os': 398, 'parabens': 397, 'uma': 402},
-{'<course>': 372, 'meu': 395}, {'animo': 397, 'apoio': 397, 'forca': 397, 'meus': 395, 'os': 398, 'parabens': 397},
-{'<course>': 372, '<feedback_noun>': 394, 'toque': 54}, {'<course>': 372, '<feedback_noun>': 394, 'forca': 401, 'mao':
-401, 'maozinha': 401}, {'<feedback_noun>': 394, '<to>': 365, 'a': 396, 'animo': 397, 'apoio': 397, 'as': 399,
-'boleia': 4, 'carona': 4, 'com': 368, 'de': 400, 'forca': 397, 'lhe': 403, 'mentoria': 38, 'mentorias': 38,
-'mentoring': 38, 'o': 404, 'os': 405, 'para': 368, 'parabens': 397, 'um': 406, 'uma': 407}, {'comigo': 219}, {'na':
-46}, {'': (0, 'missed'), 'na': 46}, {'mensagem': 410}, {'mensagem': 410, 'recado': 411, 'uma': 412}, {'espera': 46},
-{'visto': 46}, {'voz': 4}, {'de': 416}, {'<letter>': 4, 'nota': 417}, {'mao': 46}, {'tampa': 46}, {'<any_det>': 418,
-'<letter>': 4, 'a': 414, 'na': 419, 'nota': 417, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46,
-'tampa': 46, 'uma': 420, 'à': 414}, {'vacuo': 46}, {'a': 414, 'em': 415, 'esperando': 46, 'me': 421, 'na': 419, 'no':
-422, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'à': 414}, {'a': 373, 'animo': 397, 'apoio':
-397, 'as': 399, 'forca': 397, 'lhe': 399, 'mentoria': 38, 'mentorias': 38, 'mentoring': 38, 'o': 373, 'os': 399,
-'parabens': 397, 'um': 373, 'uma': 373}, {'de': 281, 'que': 281}, {'sorte': 22}, {'boa': 426}, {'boa': 426, 'lhe':
-427}, {'chamada': 4}, {'a': 429, 'agora': 4, 'c': 4, 'com': 4}, {'<tip>': 208}, {'^': 0, 'de': 1, 'para': 1, 'que':
-1}, {'conselho': 432, 'dica': 432, 'sugestao': 432, 'toque': 432}, {'uma': 402}, {'...': 431, '<any_det>': 433, 'a':
-414, 'na': 419, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'tampa': 46, 'uma': 420, 'à': 414},
-{'bolo': 46, 'cano': 46}, {'tras': 46}, {'...': 431, '<any_det>': 433, 'bolo': 46, 'furo': 46, 'lhe': 434, 'me': 435,
-'o': 436, 'para': 437, 'pra': 437, 'um': 436, 'uma': 402}, {'<see_inf>': 255}, {'': (5, 'mine'), 'N': 219}, {'los':
-349}, {'N': 349}, {'N': 349, 'a': 442, 'o': 442}, {'a': 442, 'ao': 442, 'com': 443, 'e': 443, 'à': 442}, {'N': 444},
-{'N': 444, 'a': 445, 'o': 445}, {'contato': 349}, {'em': 447}, {'los': 448}, {'contacto': 349}, {'em': 450}, {'los':
-451}, {'ela': 219, 'ele': 219}, {'<any_det>': 219, '^': 220, 'a': 440, 'ao': 219, 'apresenta': 441, 'apresentar': 446,
-'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441, 'juntar': 446, 'lhe':
-219, 'lhes': 219, 'po': 452, 'pra': 453, 'à': 219}, {'<give1>': 219, '<give1_pra>': 219, '<urge_inf>': 0, 'tenho':
-126}, {'^': 455, 'lhe': 306}, {'<give1>': 219, '<give1_pra>': 219}, {'^': 457}, {'^': 455, 'a': 129, 'eu': 456, 'ia':
-131, 'iria': 117, 'lhe': 458, 'me': 117, 'nos': 117, 'vai': 131}, {'<to>': 283, 'lhe': 309, 'me': 133, 'para': 130,
-'pra': 130, 'que': 459}, {'da': 137, 'de': 137, 'eu': 257, 'para': 221, 'pra': 221, 'preciso': 221, 'que': 221, 'se':
-255}, {'pediu': 225}, {'da': 249}, {'cima': 463, 'vacuo': 46}, {'N': 29}, {'a': 465, 'o': 465}, {'<to>': 465, 'para':
-466}, {'<paper>': 467}, {'a': 468, 'o': 468, 'um': 468, 'uma': 468}, {'<to>': 365, '^': 469, 'com': 368, 'para': 368},
-{'da': 300, 'dela': 300, 'dele': 300, 'do': 300}, {'curriculo': 471, 'cv': 471}, {'o': 472}, {'da': 219, 'de': 219,
-'do': 219}, {'me': 474}, {'nos': 25}, {'acaso': 4}, {'querer': 4}, {'<any_det>': 4, 'N': 4, 'c': 4, 'com': 4, 'por':
-477, 'sem': 478}, {'<any_det>': 25, 'D': 25, 'N': 4, 'c': 25, 'cafe': 25, 'café': 25, 'com': 25, 'me': 27, 'por': 477,
-'sem': 478}, {'<any_det>': 4, 'N': 4, 'c': 4, 'com': 4, 'me': 479, 'nos': 480, 'por': 477, 'sem': 478}, {'<any_det>':
-4, 'N': 4, 'c': 4, 'com': 4, 'me': 479, 'nos': 479, 'por': 477, 'sem': 478}, {'me': 27}, {'apresentacao': 55,
-'defesa': 55, 'pitch': 55}, {'^': 484}, {'a': 485, 'o': 485}, {'a': 271, 'como': 271, 'o': 271}, {'N': 487}, {'<to>':
-488, 'lhe': 487, 'lhes': 487}, {'cliente': 301, 'contacto': 301, 'contato': 301, 'email': 54, 'lead': 301}, {'^': 469,
-'lhe': 303, 'mensagem': 54, 'o': 472, 'um': 490}, {'<any_det>': 418, '<letter>': 4, 'nota': 417}, {'me': 492}, {'bom':
-255, 'para': 217, 'pra': 217}, {'cinco': 257, 'dois': 257, 'duas': 257, 'quatro': 257, 'tres': 257}, {'<of>': 46, 'N':
-46, 'a': 46, 'ir': 46, 'ligar': 46, 'no': 46, 'o': 46, 'que': 46}, {'completo': 496}, {'<of>': 46, 'N': 46, 'a': 46,
-'completamente': 496, 'ir': 46, 'ligar': 46, 'mesmo': 496, 'no': 46, 'o': 46, 'por': 497, 'que': 46, 'totalmente':
-496}, {'me': 498}, {'perguntar': 386}, {'a': 500, 'para': 500, 'pra': 500}, {'N': 501}, {'a': 502, 'o': 502}, {'<to>':
-502, 'lhe': 4, 'para': 503}, {'me': 72}, {'ela': 505, 'ele': 505, 'me': 72}, {'<any_det>': 72, 'noticias': 72, 'que':
-506, 'resposta': 72, 'retorno': 72}, {'<of>': 46, 'N': 46, 'a': 46, 'completamente': 496, 'ir': 46, 'ligar': 46,
-'mesmo': 496, 'no': 46, 'nos': 498, 'o': 46, 'por': 497, 'que': 46, 'totalmente': 496}, {'<of>': 46, 'N': 46, 'a': 46,
-'completamente': 496, 'ir': 46, 'ligar': 46, 'me': 498, 'mesmo': 496, 'no': 46, 'o': 46, 'por': 497, 'que': 46,
-'totalmente': 496}, {'<set>': 25, 'a': 155, 'aguardando': 108, 'convencida': 156, 'convencido': 156, 'esperando': 108,
-'à': 155}, {'aguardar': 233, 'esperar': 233}, {'aguardo': 233}, {'a': 511, 'aguardando': 233, 'esperando': 233, 'no':
-512}, {'c': 4, 'com': 4, 'la': 257, 'lá': 257, 'para': 217}, {'duas': 257}, {'dois': 257, 'tres': 257}, {'as': 515,
-'c': 4, 'com': 4, 'os': 516, 'todos': 257}, {'tambem': 257}, {'almocar': 4, 'conversa': 4, 'falar': 4, 'mesa': 4,
-'tomar': 4}, {'com': 4}, {'conversa': 4, 'mesa': 4}, {'a': 519, 'c': 4, 'com': 4, 'em': 8, 'la': 520, 'lá': 520, 'na':
-4, 'no': 4, 'reunida': 4, 'reunido': 4, 'à': 521}, {'conversa': 4, 'falar': 4}, {'conversa': 4}, {'a': 523, 'c': 4,
-'com': 4, 'em': 4, 'juntos': 4, 'na': 4, 'no': 4, 'reunidos': 4, 'à': 524}, {'': (5, 'mine'), 'lhe': 219},
-{'aguardar': 233, 'dever': 526, 'esperar': 233, 'pensar': 278}, {'da': 72, 'de': 72, 'do': 72}, {'a': 527,
-'aguardando': 233, 'devendo': 526, 'esperando': 233, 'no': 512, 'pendente': 528, 'pensando': 278}, {'<give1_pra>':
-219}, {'<any_det>': 219, 'a': 440, 'ao': 219, 'lhe': 219, 'lhes': 219, 'pra': 453, 'à': 219}, {'<giveinf>': 219,
-'<them>': 220}, {'^': 532}, {'a': 533, 'com': 533, 'de': 533}, {'': (5, 'mine'), '^': 532, 'lhe': 219}, {'a': 533,
-'com': 533, 'de': 535}, {'encarrego': 474}, {'^': 220, 'lhe': 221, 'lhes': 221}, {'^': 530, 'a': 306, 'combinamos':
-363, 'combinei': 363, 'combinámos': 363, 'devo': 531, 'e': 257, 'encarrego': 475, 'ficamos': 534, 'fico': 536,
-'ficámos': 534, 'fiquei': 536, 'lhe': 306, 'lhes': 306, 'me': 537, 'o': 306, 'ocupo': 475, 'trato': 474, 'vamos': 538,
-'vou': 538}, {'': (9, 'told'), 'a': 271, 'como': 271, 'o': 271}, {'N': 540}, {'<to>': 541, 'lhe': 487, 'lhes': 487,
-'para': 284}, {'^': 457, 'lhe': 306}, {'^': 457, 'eu': 543, 'lhe': 458}, {'': (15, 'contact'), 'lhe': 309, 'que':
-544}, {'confirmar': 72, 'enviar': 72, 'mandar': 72, 'responder': 72}, {'N': 546, 'confirmar': 72, 'enviar': 72,
-'mandar': 72, 'me': 546, 'responder': 72}, {'^': 220, 'a': 547, 'ela': 547, 'ele': 547, 'o': 547}, {'^': 220, 'a':
-547, 'apresenta': 441, 'apresentar': 446, 'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar':
-446, 'conectá': 441, 'ela': 547, 'ele': 547, 'juntar': 446, 'me': 548, 'o': 547, 'po': 452}, {'se': 46}, {'gente':
-550, 'vejo': 46}, {'falamos': 46, 'vemos': 46}, {'vejo': 46}, {'a': 551, 'estou': 46, 'falamos': 46, 'falava': 46,
-'falo': 46, 'nos': 552, 'o': 553, 'vejo': 46, 'vemos': 46}, {'n': 554, 'nao': 554, 'não': 554}, {'que': 555},
-{'falta': 108}, {'...': 556, 'lhe': 557}, {'a': 56, 'ao': 56, 'da': 56, 'do': 56, 'na': 56, 'no': 56, 'sobre': 56,
-'à': 56}, {'D': 41}, {'para': 560, 'pra': 560, 'pro': 560}, {'espera': 154, 'ser': 561}, {'conta': 219}, {'minha':
-563}, {'<moved_pp>': 561, 'a': 562, 'agora': 561, 'com': 160, 'comigo': 219, 'de': 161, 'marcada': 25, 'marcado': 25,
-'para': 560, 'por': 564, 'pra': 560, 'pro': 560, 'responsavel': 162, 'à': 155}, {'nada': 46}, {'vao': 46}, {'0': 46,
-'e': 566, 'em': 567, 'meia': 249, 'sozinha': 46, 'sozinho': 46, 'uma': 249}, {'^': 532, 'aguardar': 233, 'espera':
-568, 'esperar': 233}, {'<giveinf>': 219, '<them>': 220, 'lhe': 219, 'lhes': 219}, {'^': 219}, {'^': 570, 'lhe': 571,
-'lhes': 571, 'marcar': 46, 'remarcar': 46}, {'': (7, 'waiting'), '0': 46, '<of>': 72, 'e': 566, 'em': 567, 'meia':
-249, 'sozinha': 46, 'sozinho': 46, 'uma': 249}, {'espera': 568}, {'a': 569, 'aguardando': 233, 'com': 533, 'de': 572,
-'esperando': 573, 'no': 512, 'plantada': 568, 'plantado': 568, 'à': 574}, {'^': 532, 'aguardar': 233, 'esperar': 233},
-{'a': 576, 'aguardando': 233, 'com': 533, 'de': 535, 'esperando': 233, 'no': 512, 'pendente': 528}, {'D': 41, 'para':
-560, 'pra': 560, 'pro': 560}, {'para': 25}, {'^': 80, 'marcar': 46, 'me': 117, 'nos': 117, 'remarcar': 46}, {'by':
-46}, {'aberto': 46, 'marcar': 46, 'stand': 581}, {'D': 41, 'depois': 46}, {'aberto': 46, 'fazer': 46, 'marcar': 46,
-'minha': 563, 'stand': 581}, {'efeito': 46}, {'<moved_pp>': 578, '<off_pp>': 46, 'D': 41, 'a': 562, 'agendada': 25,
-'agendado': 25, 'agora': 561, 'com': 160, 'combinado': 579, 'de': 580, 'em': 582, 'marcada': 25, 'marcado': 25,
-'para': 583, 'por': 584, 'pra': 583, 'pro': 560, 'responsavel': 162, 'sem': 585, 'à': 155}, {'^': 532, 'espera': 568},
-{'a': 587, 'com': 533, 'de': 572, 'esperando': 568, 'plantada': 568, 'plantado': 568, 'à': 574}, {'^': 532, 'dever':
-526, 'espera': 568, 'saber': 79}, {'': (5, 'mine'), '^': 219}, {'': (5, 'mine'), '^': 532, 'lhe': 590, 'lhes': 571},
-{'a': 589, 'com': 533, 'de': 591, 'devendo': 526, 'esperando': 568, 'plantada': 568, 'plantado': 568, 'sabendo': 79,
-'à': 574}, {'<date>': 4}, {'<of>': 290, '<to>': 290, '^': 289, 'com': 290, 'entre': 290}, {'<course>': 372,
-'apresentacao': 594, 'apresentacoes': 594, 'conexao': 594, 'intro': 594, 'intros': 594, 'minha': 395, 'ponte': 594},
-{'apresentacao': 594, 'apresentacoes': 594, 'conexao': 594, 'intro': 594, 'intros': 594, 'ponte': 594}, {'<course>':
-372, 'apresentacao': 594, 'apresentacoes': 594, 'conexao': 594, 'intro': 594, 'intros': 594, 'meu': 395, 'ponte':
-594}, {'meus': 395}, {'^': 311, 'com': 312, 'em': 312, 'na': 312, 'no': 312}, {'voluntario': 599}, {'<course>': 372,
-'<feedback_noun>': 394}, {'<course>': 372, '<feedback_noun>': 394, 'apresentacao': 594, 'apresentacoes': 594,
-'conexao': 594, 'intro': 594, 'intros': 594, 'ponte': 594}, {'<any_det>': 593, '<date>': 4, '<feedback_noun>': 394,
-'a': 595, 'as': 596, 'lhe': 395, 'mentoria': 38, 'mentorias': 38, 'mentoring': 38, 'o': 597, 'os': 598, 'trabalho':
-600, 'um': 601, 'uma': 602, 'voluntariado': 599}, {'<any_det>': 593, '<date>': 4, 'a': 596, 'as': 596, 'mentoria': 38,
-'mentorias': 38, 'mentoring': 38, 'o': 596, 'trabalho': 600, 'uma': 596, 'voluntariado': 599}, {'ser': 561}, {'D': 41,
-'a': 329, 'depois': 46, 'o': 329}, {'fazer': 46}, {'D': 41, 'caixa': 46, 'depois': 46, 'voicemail': 46}, {'D': 41,
-'caixa': 46, 'voicemail': 46}, {'<moved_pp>': 578, '<off_pp>': 46, 'D': 41, 'a': 605, 'agora': 561, 'ao': 329, 'na':
-329, 'no': 329, 'para': 606, 'por': 607, 'pra': 608, 'pro': 609, 'sem': 585}, {'': (15, 'contact'), 'casa': 4}, {'a':
-4, 'o': 4}, {'a': 611, 'almocar': 4, 'ao': 4, 'ate': 4, 'beber': 4, 'com': 4, 'correr': 4, 'em': 8, 'jantar': 4, 'la':
-4, 'lá': 4, 'na': 611, 'no': 4, 'num': 4, 'numa': 4, 'ter': 520, 'tomar': 4, 'ver': 612, 'visitar': 4, 'à': 4},
-{'mentoria': 38, 'mentorias': 38, 'mentoring': 38}, {'a': 611, 'almocar': 4, 'ao': 4, 'ate': 4, 'beber': 4, 'com': 4,
-'correr': 4, 'dar': 614, 'em': 8, 'jantar': 4, 'la': 4, 'lá': 4, 'na': 611, 'no': 4, 'num': 4, 'numa': 4, 'ter': 520,
-'tomar': 4, 'ver': 612, 'visitar': 4, 'à': 4}, {'de': 255}, {'ao': 327}, {'chamadas': 46}, {'de': 618}, {'^': 311,
-'com': 312, 'em': 312, 'na': 312, 'no': 312, 'para': 312}, {'voluntariado': 620}, {'de': 621}, {'n': 46, 'nao': 46,
-'não': 46}, {'que': 623}, {'que': 623, 'tempo': 624}, {'^': 220, 'tempos': 625}, {'...': 556, 'muito': 625, 'que':
-626, 'seculos': 625, 'tempos': 625}, {'<to>': 300, 'no': 300}, {'N': 628}, {'N': 628, 'a': 629, 'lhe': 303, 'o': 629,
-'um': 302}, {'<to>': 283}, {'a': 292, 'ao': 292, 'com': 292, 'e': 292, 'à': 292}, {'N': 632}, {'N': 632, 'a': 633,
-'o': 633}, {'da': 634, 'de': 634, 'do': 634, 'entre': 634}, {'a': 4, 'ao': 4, 'c': 4, 'com': 4, 'futebol': 4, 'padel':
-4, 'tenis': 4, 'à': 4}, {'a': 376, 'me': 334, 'o': 376}, {'nos': 257, 'nós': 257}, {'': (14, 'together'), 'a': 638},
-{'se': 639}, {'^': 220, 'de': 221}, {'^': 220, 'apresenta': 441, 'apresentar': 446, 'apresentá': 441, 'coloca': 449,
-'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441, 'juntar': 446, 'lhe': 571, 'po': 452}, {'^': 220,
-'de': 642, 'lhe': 571, 'me': 641}, {'da': 255, 'de': 255, 'do': 255}, {'me': 644}, {'cadeira': 46}, {'de': 646},
-{'cano': 46}, {'bolo': 46, 'cano': 46, 'cha': 647, 'furo': 46, 'nega': 46, 'tampa': 46}, {'bolo': 46, 'cano': 46,
-'cha': 647, 'furo': 46, 'nega': 46, 'o': 648, 'tampa': 46, 'um': 649, 'uma': 649}, {'opiniao': 56}, {'minha': 651},
-{'a': 652, 'comentarios': 56, 'feedback': 56, 'minha': 651}, {'': (5, 'mine'), 'que': 219}, {'<handed1>': 34,
-'<told1>': 213, '^': 232, 'dei': 653, 'devo': 219, 'pedi': 386, 'perguntei': 386, 'prometi': 654}, {'no': 255, 'o':
-255, 'que': 255, 'sobre': 255, 'um': 255}, {'perdida': 46}, {'': (15, 'contact'), '<to>': 502, 'a': 376, 'lhe': 4,
-'o': 376, 'para': 503}, {'minha': 395}, {'<feedback_noun>': 394, 'um': 302}, {'curriculo': 471, 'cv': 471, 'meu':
-395}, {'<feedback_noun>': 394, 'cliente': 301, 'contacto': 301, 'contato': 301, 'email': 54, 'lead': 301, 'mail': 54,
-'zap': 54}, {'<feedback_noun>': 394, 'mensagem': 54}, {'<feedback_noun>': 394, '^': 469, 'a': 659, 'audio': 54, 'lhe':
-660, 'mail': 54, 'mensagem': 54, 'o': 661, 'os': 598, 'um': 662, 'uma': 663, 'áudio': 54}, {'<letter>': 4},
-{'<any_det>': 418, '<letter>': 4, '^': 172, 'nota': 417}, {'<any_det>': 665, '<letter>': 4, 'eu': 173, 'me': 666},
-{'saudade': 4}, {'a': 668, 'saudades': 4}, {'saudades': 4}, {'': (13, 'talk'), 'como': 61, 'da': 61, 'de': 61, 'do':
-61, 'por': 79, 'porque': 61, 'que': 61, 'se': 61, 'sobre': 61}, {'a': 219, 'em': 219}, {'mail': 4}, {'<letter>': 4,
-'e': 673, 'nota': 417}, {'<any_det>': 674, '<letter>': 4, 'a': 414, 'e': 673, 'em': 415, 'esperando': 46, 'na': 419,
-'no': 422, 'nota': 417, 'pendurada': 46, 'pendurado': 46, 'plantada': 46, 'plantado': 46, 'à': 414}, {'bolo': 46},
-{'<any_det>': 433, 'bolo': 46, 'furo': 46, 'o': 676, 'para': 437, 'pra': 437, 'um': 676}, {'<any_det>': 674,
-'<letter>': 4, 'e': 673, 'nota': 417}, {'para': 219, 'pra': 219}, {'<any_det>': 674, '<letter>': 4, '<of>': 46, 'N':
-46, 'a': 46, 'completamente': 496, 'e': 673, 'ir': 46, 'ligar': 46, 'mesmo': 496, 'no': 46, 'nota': 417, 'o': 46,
-'por': 497, 'que': 46, 'totalmente': 496}, {'<any_det>': 219}, {'^': 681, 'para': 571, 'pra': 571}, {'<advises>': 176,
-'<called3>': 4, '<off>': 46, '<says>': 671, '^': 177, 'acompanhou': 257, 'alerta': 179, 'alertou': 179, 'avisou': 179,
-'cobra': 112, 'cobrou': 112, 'coloca': 116, 'comprometi': 672, 'deixou': 675, 'deu': 677, 'deve': 80, 'disse': 183,
-'diz': 183, 'empurrou': 139, 'encaminhou': 678, 'encarrego': 474, 'encontramos': 334, 'encontrei': 334, 'encoraja':
-139, 'encorajou': 139, 'enviou': 678, 'esqueci': 498, 'estimulou': 139, 'falou': 183, 'falta': 548, 'garantiu': 167,
-'ia': 117, 'incentiva': 139, 'incentivou': 139, 'lembrar': 641, 'lembrei': 644, 'mandou': 678, 'ofereci': 679,
-'passou': 680, 'pediu': 682, 'pergunto': 255, 'poe': 116, 'promete': 167, 'prometeu': 167, 'reuni': 334, 'reunimos':
-334, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117}, {'^': 36, 'a': 37, 'o': 37}, {'a': 37, 'o': 37},
-{'a': 37, 'ao': 37, 'aos': 37, 'as': 37, 'com': 685, 'em': 37, 'na': 37, 'no': 37, 'para': 37, 'pra': 37, 'à': 37,
-'às': 37}, {'saudade': 46}, {'de': 687}, {'a': 259, 'ao': 259, 'aos': 259, 'à': 259}, {'obrigada': 689, 'obrigado':
-689}, {'gente': 1}, {'melhor': 1}, {'^': 0, 'a': 691, 'eu': 1, 'nos': 1, 'nós': 1, 'o': 692}, {'N': 693}, {'da': 694,
-'de': 694, 'dela': 693, 'dele': 693, 'do': 694}, {'agenda': 25, 'opiniao': 695, 'visao': 695}, {'N': 46}, {'da': 697,
-'de': 697, 'do': 697}, {'': (0, 'missed'), 'a': 46, 'ao': 46, 'em': 46, 'na': 46, 'nada': 46, 'no': 46, 'nossa': 46,
-'nosso': 46, 'o': 46, 'à': 46}, {'certo': 699, 'noticias': 46, 'para': 263, 'pra': 263, 'sinal': 46}, {'^': 220,
-'lhe': 571}, {'^': 220, 'de': 701, 'lhe': 571}, {'possivel': 699}, {'volta': 46}, {'de': 704, 'mais': 46, 'nada': 46},
-{'noticias': 46, 'sinal': 46}, {'<answers>': 46, 'deu': 706, 'esquecer': 702, 'liga': 705, 'ligou': 705, 'respondeu':
-705}, {'esquecer': 641}, {'realizou': 699}, {'da': 46, 'de': 46, 'do': 46}, {'nada': 710}, {'ninguem': 699},
-{'<answers>': 46, '<clitic>': 261, '<happens3>': 699, '<seen1>': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos':
-263, 'deu': 700, 'esquece': 641, 'esquecer': 702, 'foi': 703, 'fui': 343, 'liga': 705, 'ligou': 705, 'me': 707,
-'posso': 708, 'pude': 263, 'respondeu': 705, 'se': 709, 'sei': 711, 'tive': 267, 'veio': 712}, {'noticias': 46,
-'para': 263, 'pra': 263, 'sinal': 46}, {'<answers>': 46, 'deu': 706, 'liga': 705, 'ligou': 705, 'respondeu': 705},
-{'<answers>': 46, '<clitic>': 261, '<seen1>': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos': 263, 'deu': 714,
-'liga': 705, 'ligou': 705, 'me': 715, 'pude': 263, 'respondeu': 705, 'tive': 267}, {'<answers>': 46, 'deu': 706},
-{'<answers>': 46, 'deu': 706, 'me': 717}, {'': (7, 'waiting'), '<of>': 72, 'da': 72, 'de': 72, 'do': 72}, {'lugar':
-1}, {'aguardo': 719, 'entender': 695, 'meu': 720, 'seu': 720, 'teu': 720, 'vacuo': 46}, {'bolo': 46, 'furo': 46, 'o':
-676, 'para': 437, 'pra': 437, 'um': 676}, {'juntos': 257}, {'D': 25, 'c': 4, 'com': 4}, {'<advises>': 176,
-'<called3>': 4, '<off>': 46, '<says>': 671, '<we3>': 4, '^': 177, 'alerta': 179, 'alertou': 179, 'avisou': 179,
-'deixou': 675, 'deu': 722, 'deve': 80, 'disse': 187, 'diz': 187, 'dois': 723, 'empurrou': 139, 'encaminhou': 678,
-'encontramos': 724, 'encontrei': 334, 'encoraja': 139, 'encorajou': 139, 'enviou': 678, 'esquecemos': 498,
-'estimulou': 139, 'falamos': 70, 'falou': 187, 'ia': 117, 'incentiva': 139, 'incentivou': 139, 'mandou': 678,
-'passou': 678, 'reuni': 334, 'reunimos': 334, 'tem': 184, 'tinha': 184, 'têm': 184, 'vai': 117, 'vao': 117, 'vemos':
-70}, {'mim': 349}, {'mental': 349, 'para': 726, 'pessoal': 349}, {'<answers>': 46, '<came3>': 46, '<clitic>': 261,
-'<seen1>': 46, 'atendeu': 46, 'chegou': 46, 'cheguei': 264, 'consegui': 263, 'conseguimos': 263, 'deu': 714, 'ligou':
-46, 'me': 717, 'pude': 263, 'respondeu': 46, 'tive': 267}, {'dois': 723}, {'^': 232, 'quais': 61, 'qual': 61, 'seu':
-248, 'sua': 248}, {'<to>': 327, 'N': 259, 'a': 259, 'ao': 259, 'aos': 259, 'à': 259}, {'para': 219}, {'<to>': 365,
-'com': 368, 'me': 732, 'para': 368}, {'dois': 723, 'quais': 61, 'qual': 61}, {'entrevista': 255}, {'podcast': 255,
-'video': 255, 'vídeo': 255}, {'palestra': 255}, {'a': 735, 'o': 736, 'que': 255, 'um': 736, 'uma': 737}, {'<them>':
-381, 'a': 382, 'o': 382, 'que': 281}, {'escritorio': 25}, {'em': 240}, {'': (2, 'plan'), 'a': 240}, {'visitar': 25},
-{'comigo': 25}, {'<moved_pp>': 578, 'D': 41, 'a': 605, 'agora': 561, 'almocar': 25, 'ao': 740, 'aqui': 741, 'ca': 742,
-'jantar': 25, 'la': 741, 'lá': 741, 'me': 743, 'para': 560, 'pra': 560, 'pro': 560, 'ter': 744}, {'manha': 4, 'noite':
-4, 'tarde': 4}, {'semana': 4}, {'de': 747}, {'dia': 4, 'fim': 748}, {'...': 334, 'a': 746, 'em': 8, 'la': 4, 'lá': 4,
-'na': 611, 'no': 4, 'o': 749, 'pela': 4, 'pelo': 4, 'por': 8}, {'manha': 4, 'minha': 395, 'noite': 4, 'tarde': 4},
-{'curriculo': 471, 'cv': 471, 'dia': 4, 'fim': 748, 'meu': 395}, {'<feedback_noun>': 394, 'cliente': 301, 'contacto':
-301, 'contato': 301, 'lead': 301}, {'...': 334, '<feedback_noun>': 394, '<to>': 365, '^': 469, 'a': 751, 'com': 368,
-'em': 8, 'la': 4, 'lhe': 660, 'lá': 4, 'na': 611, 'no': 4, 'o': 752, 'os': 598, 'para': 368, 'pela': 4, 'pelo': 4,
-'por': 8, 'um': 753, 'uma': 395}, {'<moved_pp>': 578, 'D': 41, 'a': 605, 'agora': 561, 'me': 498, 'para': 560, 'pra':
-560, 'pro': 560}, {'<to>': 386}, {'opiniao': 756}, {'a': 386, 'o': 386}, {'': (8, 'asked'), '<to>': 386, 'para': 758},
-{'<to>': 386, 'para': 758}, {'conselho': 756}, {'<to>': 386, 'a': 757, 'ajuda': 756, 'conselho': 756, 'lhe': 759,
-'lhes': 760, 'opiniao': 756, 'para': 758, 'um': 761}, {'<to>': 386, 'lhe': 760, 'lhes': 760, 'para': 758}, {'': (5,
-'mine'), '<giveinf>': 219}, {'^': 764}, {'^': 764, 'eu': 222, 'lhe': 765}, {'^': 681, 'para': 766, 'pra': 223, 'que':
-766}, {'^': 681, 'me': 767, 'para': 223, 'pra': 223, 'que': 223}, {'carona': 4}, {'vistos': 61}, {'call': 46}, {'a':
-771}, {'<date>': 46, 'call': 46}, {'a': 773, 'ao': 342, 'o': 342, 'à': 342}, {'<to>': 386, 'lhe': 759, 'lhes': 760,
-'para': 758}, {'me': 255}, {'^': 378, 'a': 380, 'em': 350, 'eu': 379}, {'N': 777}, {'<them>': 381, 'N': 351, 'a': 778,
-'o': 778, 'que': 61}, {'<giveinf>': 219, 'lhe': 220}, {'^': 780}, {'^': 780, 'de': 781}, {'^': 780, 'apresenta': 441,
-'apresentar': 446, 'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441,
-'de': 781, 'juntar': 446, 'po': 452}, {'lhe': 46}, {'<see_inf>': 46, 'ligar': 784}, {'N': 654}, {'a': 786, 'o': 786},
-{'': (5, 'mine'), '<to>': 786, 'lhe': 654, 'lhes': 654, 'para': 787, 'que': 219}, {'<date>': 25, 'passo': 349},
-{'passos': 349}, {'N': 324, 'conversa': 346}, {'N': 324, 'a': 791, 'em': 357, 'o': 325}, {'conversa': 346}, {'a':
-793}, {'encontramos': 46, 'encontrámos': 46}, {'encontrei': 46, 'liguei': 46, 'nos': 795, 'vi': 46}, {'<is3>': 61,
-'saudade': 46}, {'': (13, 'talk'), 'sabe': 255}, {'<letter>': 4, 'chamada': 4, 'visita': 4}, {'<any_det>': 799,
-'<letter>': 4, 'chamada': 4, 'visita': 4}, {'dela': 247, 'dele': 247}, {'N': 628, 'a': 629, 'la': 300, 'lo': 300, 'o':
-629}, {'duvidas': 271, 'perguntas': 271}, {'a': 803, 'as': 803, 'às': 803}, {'c': 4, 'com': 4, 'me': 334}, {'N': 4},
-{'a': 806, 'as': 806, 'o': 806, 'os': 806}, {'com': 4, 'para': 4, 'pra': 4}, {'calhar': 255, 'compromete': 118,
-'comprometeu': 118, 'encarrega': 141, 'fosse': 170, 'juntou': 257, 'ofereceu': 196}, {'atender': 46, 'falar': 46,
-'noticias': 46, 'responder': 46, 'resposta': 46, 'retorno': 46, 'sinal': 46, 'sorte': 46, 'sucesso': 46, 'ver': 46},
-{'me': 334}, {'bom': 255}, {'^': 36, 'a': 37, 'ao': 37, 'aos': 37, 'as': 37, 'com': 37, 'em': 37, 'na': 37, 'no': 37,
-'para': 37, 'à': 37, 'às': 37}, {'coaching': 813, 'mentoria': 813, 'mentorias': 813, 'mentoring': 813}, {'de': 814},
-{'falta': 710}, {'a': 816, 'falta': 710}, {'chama': 46}, {'com': 255, 'que': 255}, {'a': 155, 'agendada': 25,
-'agendado': 25, 'aguardando': 108, 'esperando': 108, 'marcada': 25, 'marcado': 25, 'à': 155}, {'estava': 257,
-'esteve': 257, 'veio': 257}, {'desligado': 46}, {'...': 556, 'de': 201, 'que': 201}, {'a': 25, 'o': 25}, {'^': 220,
-'almocar': 27, 'encontrar': 25, 'estar': 27, 'lhe': 571, 'lhes': 571, 'ver': 824}, {'<date>': 25, 'de': 825, 'que':
-825, 'um': 65, 'uma': 65}, {'': (5, 'mine'), '^': 220, 'almocar': 27, 'apresenta': 441, 'apresentar': 446,
-'apresentá': 441, 'coloca': 449, 'colocá': 449, 'conecta': 441, 'conectar': 446, 'conectá': 441, 'encontrar': 25,
-'estar': 27, 'juntar': 446, 'lhe': 571, 'lhes': 571, 'po': 452, 'ver': 824}, {'<date>': 25, 'de': 827, 'que': 827,
-'saudades': 46, 'um': 65, 'uma': 65}, {'': (5, 'mine'), 'me': 80}, {'<giveinf>': 829}, {'^': 80, 'encontrar': 46},
-{'<see_inf>': 46, '^': 830, 'me': 831, 'nos': 117}, {'de': 832, 'que': 832}, {'com': 386}, {'a': 803, 'as': 803,
-'duvidas': 834, 'às': 803}, {'<any_det>': 593, '<date>': 4}, {'dever': 526, 'pensar': 278}, {'a': 837, 'devendo': 526,
-'do': 349, 'pensando': 278}, {'almoco': 4, 'almoço': 4}, {'<any_det>': 4, 'cafe': 4, 'cafezinho': 4, 'café': 4, 'cha':
-4, 'chopp': 4, 'pequeno': 839, 'um': 320}, {'cafe': 4, 'café': 4, 'um': 4, 'uma': 4}, {'': (15, 'contact'), 'de':
-646}, {'<any_det>': 4, 'bolo': 46, 'cafe': 4, 'cafezinho': 4, 'café': 4, 'cano': 46, 'cha': 842, 'chopp': 4, 'furo':
-46, 'nega': 46, 'pequeno': 839, 'tampa': 46, 'um': 649, 'uma': 649}, {'<any_det>': 4, 'cafe': 4, 'cafezinho': 4,
-'café': 4, 'cha': 4, 'chopp': 4, 'pequeno': 839}, {'mails': 4}, {'audios': 4, 'e': 845, 'emails': 4, 'mails': 4,
-'mensagens': 4, 'áudios': 4}, {'de': 846}, {'': (15, 'contact'), 'ideia': 4}, {'audios': 4, 'e': 845, 'emails': 4,
-'figurinhas': 4, 'ideia': 4, 'impressoes': 4, 'mails': 4, 'mensagens': 4, 'uma': 848, 'umas': 4, 'áudios': 4}, {'a':
-837, 'devendo': 526, 'pensando': 278}, {'<drink>': 334}, {'<drink>': 334, 'vez': 79}, {'D': 41, 'a': 329, 'o': 329},
-{'<moved_pp>': 561, '^': 82, 'a': 605, 'agora': 561, 'ao': 329, 'me': 117, 'na': 329, 'no': 329, 'nos': 117, 'para':
-853, 'pra': 609, 'pro': 609}, {'<see_inf>': 25, '^': 220, 'a': 240, 'encontrar': 241, 'falar': 27, 'lhe': 765, 'lhes':
-221, 'me': 242, 'nos': 243, 'ter': 244}, {'almocar': 25, 'ao': 740, 'aqui': 741, 'ca': 742, 'jantar': 25, 'la': 741,
-'lá': 741, 'me': 743, 'ter': 744}, {'nos': 28}, {'N': 4, 'entrevista': 255}, {'facebook': 255, 'insta': 255,
-'instagram': 255, 'linkedin': 255, 'twitter': 255, 'x': 255}, {'N': 4, 'podcast': 255, 'video': 255, 'vídeo': 255},
-{'N': 4, 'a': 858, 'as': 806, 'me': 334, 'no': 859, 'o': 860, 'os': 806, 'que': 255, 'um': 736, 'uma': 737}, {'com':
-312, 'em': 312, 'na': 312, 'no': 312, 'para': 312}, {'^': 220, 'casa': 25}, {'<see_inf>': 25, '^': 220, 'a': 863,
-'encontrar': 241, 'falar': 27, 'lhe': 765, 'lhes': 221, 'me': 242, 'nos': 243, 'o': 221, 'ter': 244}, {'espera': 73,
-'ultima': 249}, {'da': 137, 'de': 137, 'para': 221, 'pra': 221, 'preciso': 221, 'que': 221}, {'<advises>': 3,
-'<called3>': 5, '<came3>': 20, '<cheered1>': 24, '<date>': 26, '<eat1>': 28, '<handed1>': 35, '<hours>': 40,
-'<moved1>': 45, '<moved_pp>': 42, '<off>': 46, '<off_pp>': 46, '<opines>': 53, '<rang1>': 54, '<read1>': 60, '<says>':
-63, '<set>': 64, '<set_up>': 71, '<shall1>': 25, '<stays>': 75, '<talked1>': 78, '<they>': 205, '<tip>': 212,
-'<told1>': 215, '<wants3>': 85, '<was_to>': 217, 'N': 226, '^': 231, 'a': 250, 'abracei': 4, 'acabamos': 251,
-'acabei': 253, 'acabámos': 251, 'acao': 254, 'acho': 256, 'acompanharam': 258, 'acompanhei': 4, 'acompanhou': 258,
-'agradecemos': 260, 'agradecer': 260, 'agradeci': 260, 'agradeco': 260, 'aguarda': 109, 'aguardamos': 72,
-'aguardando': 233, 'aguardo': 72, 'ainda': 269, 'ajudamos': 274, 'ajudei': 277, 'ajudámos': 274, 'alertou': 111,
-'alinhamos': 4, 'alinhámos': 4, 'almocamos': 4, 'almocei': 4, 'ando': 280, 'antes': 282, 'anunciei': 285, 'ao': 287,
-'apanhei': 288, 'apresentamos': 296, 'apresentei': 298, 'apresentámos': 296, 'arranjei': 304, 'as': 305, 'assim': 282,
-'ate': 282, 'avisei': 310, 'avisou': 111, 'banco': 314, 'batemos': 315, 'bati': 316, 'bebemos': 318, 'bebi': 319,
-'bebo': 321, 'botei': 326, 'brigada': 328, 'brigado': 328, 'brindamos': 4, 'brindámos': 4, 'cai': 331, 'caiu': 331,
-'caixa': 333, 'caminhei': 334, 'carta': 337, 'celebramos': 4, 'chamada': 339, 'chamadas': 341, 'cheguei': 344,
-'cobra': 112, 'cobrou': 112, 'coloca': 116, 'colocamos': 348, 'colocar': 353, 'coloquei': 358, 'com': 360,
-'combinamos': 363, 'combinei': 363, 'combinámos': 363, 'comemoramos': 4, 'comemorei': 4, 'comemos': 4, 'comentei':
-285, 'comi': 364, 'comigo': 257, 'compartilhei': 369, 'compromete': 119, 'comprometeu': 119, 'comprometi': 371,
-'conduzi': 374, 'conectei': 377, 'confirmei': 285, 'conforme': 383, 'conhecemos': 4, 'conheci': 4, 'connosco': 257,
-'conosco': 257, 'conselho': 385, 'consultei': 387, 'conta': 120, 'contei': 285, 'conversamos': 4, 'conversei': 4,
-'conversámos': 4, 'correio': 389, 'corri': 334, 'creio': 256, 'cruz': 390, 'cruzamo': 391, 'cruzei': 393, 'cuja': 61,
-'cujo': 61, 'cumprimentei': 4, 'dado': 79, 'dei': 408, 'deixa': 409, 'deixei': 413, 'deixou': 423, 'demos': 424,
-'depois': 425, 'desde': 282, 'desejei': 428, 'desliguei': 430, 'deu': 438, 'deve': 125, 'deveria': 439, 'devia': 439,
-'deviamos': 439, 'devido': 61, 'devo': 454, 'dica': 385, 'direto': 331, 'discutimos': 4, 'disse': 460, 'diz': 134,
-'dizem': 79, 'dizendo': 79, 'e': 461, 'ela': 462, 'ele': 462, 'em': 464, 'embora': 281, 'emprestei': 470, 'empurrou':
-140, 'encaminhei': 473, 'encarrega': 142, 'encarrego': 475, 'encontramo': 476, 'encontramos': 481, 'encontrei': 482,
-'encontro': 483, 'encontrámo': 391, 'encontrámos': 482, 'encorajou': 140, 'enquanto': 281, 'ensaiamos': 486,
-'ensaiei': 486, 'ensaiámos': 486, 'ensinei': 489, 'entrevistei': 4, 'enviei': 491, 'enviou': 493, 'era': 494,
-'eramos': 495, 'esbarrei': 393, 'escapou': 499, 'escrevi': 504, 'espera': 150, 'esperamos': 507, 'esperando': 233,
-'espero': 507, 'esquecemos': 508, 'esqueci': 509, 'esta': 510, 'estamos': 513, 'estava': 514, 'estavamos': 517,
-'esteve': 518, 'estive': 522, 'estivemos': 525, 'estou': 529, 'está': 510, 'eu': 539, 'expliquei': 542, 'falamos': 4,
-'falei': 545, 'falou': 134, 'falta': 549, 'faltei': 343, 'falámos': 4, 'faz': 558, 'feedback': 559, 'festejei': 4,
-'fica': 565, 'ficamos': 575, 'ficara': 164, 'ficaram': 165, 'fico': 577, 'ficou': 586, 'ficámos': 588, 'fiquei': 592,
-'fiz': 603, 'fizemos': 604, 'foi': 610, 'fomos': 613, 'fui': 615, 'garantiu': 167, 'gostaria': 616, 'gostava': 616,
-'gracas': 617, 'gravador': 619, 'h': 622, 'ha': 627, 'hora': 622, 'horas': 622, 'ia': 168, 'ideia': 255, 'incentivou':
-140, 'indiquei': 630, 'informei': 631, 'insiste': 171, 'insistiu': 171, 'intro': 635, 'ja': 79, 'jantamos': 4,
-'jantei': 4, 'jantámos': 4, 'jogamos': 4, 'joguei': 636, 'jogámos': 4, 'juntamo': 391, 'juntei': 637, 'juntou': 640,
-'lanchamos': 4, 'lanchei': 4, 'lanchámos': 4, 'lembra': 641, 'lembrar': 643, 'lembrei': 645, 'lembrete': 349, 'levei':
-650, 'lhe': 655, 'lhes': 655, 'li': 656, 'ligacao': 657, 'liguei': 658, 'manda': 174, 'mandei': 664, 'mandou': 667,
-'matamos': 669, 'matámos': 670, 'me': 683, 'mentorei': 684, 'mentoria': 686, 'mentorias': 686, 'ministrei': 374,
-'morrendo': 688, 'mostrei': 542, 'muita': 687, 'muito': 690, 'na': 696, 'nada': 698, 'nao': 713, 'necessita': 186,
-'nem': 716, 'ninguem': 718, 'no': 721, 'nos': 725, 'nota': 727, 'nunca': 728, 'não': 713, 'nós': 729, 'o': 730,
-'obrigada': 731, 'obrigado': 731, 'ocupa': 142, 'ocupo': 475, 'ofereceu': 190, 'ofereci': 733, 'os': 734, 'ouvi': 738,
-'para': 739, 'parece': 79, 'partilhei': 369, 'passa': 745, 'passamos': 750, 'passei': 754, 'passou': 755, 'passámos':
-750, 'pede': 109, 'pedi': 762, 'pedimos': 763, 'pediu': 768, 'peguei': 769, 'pelos': 770, 'pendente': 221, 'penso':
-256, 'perdemos': 772, 'perdi': 774, 'perguntamos': 763, 'perguntei': 775, 'pergunto': 776, 'poe': 116, 'por': 779,
-'porque': 61, 'porquê': 61, 'pq': 61, 'pra': 383, 'precisa': 192, 'precisamos': 782, 'precisava': 641, 'preciso': 783,
-'procurei': 785, 'promete': 167, 'prometemos': 788, 'prometeu': 167, 'prometi': 788, 'propoe': 135, 'propos': 135,
-'proxima': 65, 'proximo': 789, 'proximos': 790, 'pus': 792, 'pusemos': 794, 'pôr': 353, 'quando': 281, 'quase': 796,
-'que': 797, 'quem': 798, 'quer': 186, 'queria': 616, 'quis': 785, 'reagendada': 41, 'reagendado': 41, 'reagendamos':
-41, 'reagendar': 41, 'reagendámos': 41, 'recebemos': 800, 'recebi': 800, 'recomendacao': 801, 'recomendei': 802,
-'reencontrei': 482, 'reenviou': 493, 'remarcada': 41, 'remarcado': 41, 'remarcamos': 41, 'remarcar': 41, 'remarcou':
-41, 'remarcámos': 41, 'requer': 195, 'respondi': 804, 'resta': 221, 'reuni': 805, 'reuniao': 334, 'reunimo': 476,
-'reunimos': 334, 'reuniram': 4, 'reunião': 334, 'reuno': 483, 'revi': 807, 'revimos': 4, 'revisamos': 4, 'sai': 808,
-'saimos': 808, 'saudades': 710, 'saí': 808, 'se': 809, 'segundo': 383, 'sem': 810, 'sentei': 811, 'sera': 256,
-'seria': 812, 'sessao': 815, 'sessoes': 815, 'sinto': 817, 'so': 818, 'sonhei': 819, 'soube': 79, 'sugestao': 801,
-'ta': 820, 'talvez': 255, 'tambem': 821, 'tarefa': 254, 'tava': 334, 'telefone': 822, 'telefonei': 4, 'tem': 823,
-'temos': 826, 'tenho': 828, 'tentamos': 785, 'tentei': 785, 'tento': 785, 'tentámos': 785, 'tinha': 833, 'tirei': 835,
-'tive': 836, 'tivemos': 836, 'to': 838, 'todo': 349, 'tomamos': 840, 'tomando': 841, 'tomara': 255, 'tomei': 843,
-'tomo': 321, 'tomámos': 844, 'topei': 393, 'trabalhamos': 4, 'trabalhei': 334, 'trata': 141, 'trato': 474,
-'treinamos': 486, 'treinámos': 486, 'troca': 847, 'trocamos': 4, 'trocámos': 4, 'trombei': 393, 'troquei': 849, 'têm':
-204, 'tô': 850, 'um': 851, 'uma': 852, 'umas': 851, 'uns': 851, 'vai': 854, 'valeu': 328, 'vamos': 855, 'vao': 168,
-'veio': 518, 'vejo': 483, 'vem': 856, 'vemo': 476, 'vemos': 857, 'vi': 861, 'viajei': 334, 'vimo': 391, 'vimos': 807,
-'visitei': 4, 'visto': 79, 'vlw': 328, 'voicemail': 46, 'voluntaria': 862, 'voluntariado': 862, 'voluntario': 862,
-'vou': 864, 'à': 865, 'é': 866}]
+CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'<giveinf>': 1}, {'': (3, 'advice')}, {'^': 3}, {':': 4},
+{'^': 2, 'conselho': 5, 'conselhos': 5, 'dica': 5, 'dicas': 5}, {'^': 3, 'a': 4, 'que': 4}, {'^': 3, 'a': 4, 'me': 7,
+'nos': 7, 'para': 4, 'que': 4}, {'': (15, 'contact')}, {'me': 9, 'nos': 9}, {'minha': 9}, {'escritorio': 9}, {'casa':
+9}, {'': (15, 'contact'), 'em': 13, 'no': 12}, {'': (15, 'contact'), 'a': 13, 'em': 13}, {'gente': 9}, {'a': 16},
+{'surpresa': 9}, {'': (15, 'contact'), 'em': 13}, {'ver': 9, 'visitar': 9}, {'coworking': 9, 'escritorio': 9},
+{'aqui': 9, 'ca': 9}, {'comigo': 9}, {'me': 9}, {'a': 11, 'almocar': 9, 'ao': 12, 'aqui': 14, 'ca': 15, 'com': 17,
+'comigo': 9, 'de': 18, 'em': 13, 'jantar': 9, 'la': 19, 'lá': 19, 'me': 20, 'na': 11, 'no': 21, 'por': 22, 'ter': 23,
+'tomar': 9, 'ver': 24, 'visitar': 24, 'à': 11}, {'': (22, 'gave:encouragement')}, {'^': 26}, {'<them>': 27, 'N': 27},
+{'<them>': 27, 'N': 27, 'a': 28, 'o': 28}, {'': (2, 'plan')}, {'<set>': 30}, {'com': 30}, {'<any_det>': 30, 'D': 30,
+'c': 30, 'cafe': 30, 'café': 30, 'com': 30, 'me': 32}, {'': (20, 'gave:resource')}, {'<paper>': 34}, {'meu': 35,
+'meus': 35, 'minha': 35, 'minhas': 35, 'nossa': 35, 'nosso': 35}, {'a': 36, 'meu': 35, 'meus': 35, 'minha': 35,
+'minhas': 35, 'nossa': 35, 'nosso': 35, 'o': 36, 'um': 36, 'uma': 36}, {'<any_det>': 34}, {'^': 38}, {'^': 37, 'lhe':
+39, 'lhes': 39}, {'': (19, 'gave:mentoring')}, {'^': 41}, {'<where_to>': 42, '^': 41, 'com': 42, 'no': 42},
+{'<mentor_noun>': 43}, {'de': 44}, {'': (1, 'moved')}, {'D': 46, 'para': 46, 'pra': 46, 'pro': 46}, {'<date>': 47,
+'D': 46, 'para': 46, 'pra': 46, 'pro': 46}, {'<date>': 47, 'D': 46, 'a': 48, 'nossa': 48, 'nosso': 48, 'o': 48,
+'para': 46, 'pra': 46, 'pro': 46}, {'<date>': 47, 'D': 46, 'a': 48, 'nossa': 48, 'nosso': 48, 'o': 48, 'para': 46,
+'pra': 46, 'pro': 46, 'se': 49}, {'': (0, 'missed')}, {'melhor': 3}, {'deveria': 3, 'devia': 3, 'deviamos': 3},
+{'<should>': 3, 'e': 52, 'era': 52, 'nao': 53, 'não': 53, 'o': 52, 'seria': 52, 'é': 52}, {'^': 54}, {'gente': 55},
+{'^': 54, 'a': 56, 'eu': 55, 'nos': 55, 'nós': 55}, {'que': 57}, {'<to>': 9, 'N': 9}, {'': (17, 'gave:feedback')},
+{'^': 60}, {'^': 60, 'da': 61, 'dela': 61, 'dele': 61, 'do': 61}, {'<paper>': 62}, {'<paper>': 62, 'seu': 63, 'sua':
+63}, {'<paper>': 62, 'a': 64, 'as': 64, 'o': 64, 'os': 64, 'seu': 63, 'sua': 63}, {'': (13, 'talk')}, {'': (13,
+'talk'), 'como': 66, 'da': 66, 'de': 66, 'do': 66, 'que': 66, 'se': 66, 'sobre': 66}, {'me': 67, 'que': 66}, {'D': 30,
+'c': 30, 'com': 30, 'para': 30, 'pra': 30, 'pro': 30}, {'<date>': 30}, {'D': 30, 'para': 30}, {'N': 71}, {'encontrar':
+30, 'ver': 30}, {'almocar': 30, 'beber': 30, 'falar': 30, 'ir': 30, 'jantar': 30, 'nos': 73, 'tomar': 30}, {'D': 30},
+{'<any_det>': 70, '<date>': 30, 'D': 30, 'com': 72, 'de': 74, 'para': 75}, {'': (7, 'waiting')}, {'<of>': 77, 'que':
+77}, {'espera': 78}, {'a': 79, 'à': 79}, {'telefone': 9}, {'': (15, 'contact'), 'bocado': 9, 'pouco': 9}, {'D': 9,
+'ao': 81, 'c': 9, 'cm': 9, 'com': 9, 'da': 9, 'das': 9, 'de': 9, 'do': 9, 'dos': 9, 'na': 9, 'no': 9, 'pelo': 9,
+'por': 9, 'sobre': 9, 'um': 82}, {'que': 66}, {'': (6, 'theirs')}, {'me': 85, 'nos': 85}, {'<giveinf>': 86},
+{'<giveinf>': 85}, {'^': 88}, {'^': 87, 'me': 89, 'nos': 89}, {'ma': 85, 'me': 85, 'mo': 85, 'nos': 85}, {'ok': 85,
+'retorno': 85, 'toque': 85}, {'resposta': 85}, {'feedback': 85, 'noticias': 85, 'novidades': 85, 'resposta': 85,
+'retorno': 85, 'um': 92, 'uma': 93}, {'me': 94, 'nos': 94}, {'coisa': 85}, {'D': 85, 'algo': 85, 'alguma': 96, 'ate':
+85, 'depois': 85, 'logo': 85, 'na': 85, 'no': 85, 'o': 85, 'quando': 85, 'se': 85}, {'me': 97, 'nos': 97}, {'intro':
+85, 'ponte': 85}, {'apresentacao': 85, 'intro': 85}, {'a': 99, 'chegar': 85, 'uma': 100}, {'me': 101}, {'contacto':
+85, 'contato': 85}, {'em': 103}, {'coloca': 104, 'desaconselhou': 3, 'faz': 101, 'poe': 104}, {'me': 104},
+{'contactar': 85, 'escrever': 85, 'falar': 85, 'ligar': 85}, {'novidades': 85, 'uma': 93}, {'a': 107, 'com': 108},
+{'<give3>': 91, '<will3>': 85, 'da': 95, 'desaconselha': 3, 'desaconselhou': 3, 'diz': 98, 'dá': 95, 'escreve': 98,
+'faz': 102, 'liga': 98, 'me': 105, 'poe': 106, 'telefona': 98, 'volta': 109, 'voltara': 109}, {'': (4,
+'needs_from_me')}, {'<my>': 111}, {'^': 112}, {'^': 112, 'a': 113, 'as': 113, 'da': 113, 'de': 113, 'do': 113, 'o':
+113, 'os': 113}, {'contra': 4, 'para': 4, 'que': 4, 'sobre': 4}, {'me': 115, 'nos': 115}, {'^': 111}, {'contacto':
+85}, {'em': 118}, {'^': 119}, {'^': 119, 'me': 120}, {'^': 85}, {'a': 122, 'em': 122}, {'se': 123}, {'com': 113}, {'':
+(6, 'theirs'), 'me': 85}, {'<giveinf>': 126}, {'': (6, 'theirs'), '<giveinf>': 126}, {'': (6, 'theirs'), '^': 128},
+{'^': 127, 'me': 129, 'nos': 85}, {'que': 3}, {'<urge_inf>': 3, 'tenho': 131}, {'^': 132}, {'gente': 133}, {'^': 132,
+'a': 134, 'eu': 133}, {'^': 85, 'me': 122}, {'^': 132, 'a': 134, 'eu': 133, 'ia': 136, 'iria': 122, 'me': 122, 'nos':
+122, 'vai': 136}, {'para': 135, 'pra': 135, 'que': 137}, {'me': 138, 'para': 135, 'pra': 135, 'que': 137}, {'que': 4},
+{'de': 140, 'que': 4}, {'opiniao': 141}, {'da': 142, 'de': 142}, {'a': 4}, {'me': 144, 'nos': 144}, {'da': 122, 'de':
+122, 'do': 122}, {'se': 146}, {'parte': 111}, {'minha': 148, 'nossa': 148}, {'da': 149}, {'...': 150, '<my>': 111},
+{'^': 151}, {'^': 111, 'lhe': 117}, {'eu': 153}, {'^': 151, 'a': 113, 'as': 113, 'da': 113, 'de': 152, 'do': 113, 'o':
+113, 'os': 113, 'que': 154}, {'': (4, 'needs_from_me'), '<my>': 111}, {'^': 156}, {'eu': 157, 'lhe': 157}, {'da': 157,
+'de': 157, 'do': 157, 'que': 158}, {'espera': 159}, {'de': 58}, {'a': 160, 'aguardando': 113, 'convencida': 161,
+'convencido': 161, 'esperando': 113, 'à': 160}, {'de': 122}, {'tarefa': 163}, {'a': 164}, {'^': 85, 'me': 122, 'nos':
+122}, {'por': 122}, {'a': 160, 'com': 165, 'de': 166, 'responsavel': 167, 'à': 160}, {'de': 166}, {'com': 165, 'de':
+166, 'responsavel': 167}, {'^': 85, 'me': 122, 'que': 136}, {'^': 85, 'me': 171, 'que': 136}, {'^': 87, 'me': 122,
+'nos': 122}, {'eu': 4, 'que': 4}, {'eu': 4}, {'em': 140, 'para': 174, 'pra': 175, 'que': 4}, {'<urge_inf>': 3}, {'^':
+177}, {'eu': 178, 'me': 178}, {'^': 3, 'a': 4}, {'^': 3, 'a': 4, 'me': 180, 'nos': 144, 'para': 4, 'que': 4},
+{'<give3>': 85, 'da': 94, 'diz': 97, 'dá': 94, 'escreve': 97, 'fala': 97, 'liga': 97}, {'^': 3, 'nao': 4, 'não': 4},
+{'contra': 183, 'para': 183, 'pra': 183, 'que': 183, 'sobre': 183}, {'para': 178, 'pra': 178}, {'^': 132, 'a': 134,
+'eu': 133, 'ia': 122, 'iria': 122, 'me': 122, 'nos': 122, 'vai': 122}, {'para': 135, 'pra': 135, 'que': 186}, {'...':
+185, 'me': 187, 'para': 135, 'pra': 135, 'que': 186}, {'de': 122, 'que': 122}, {'<advises>': 181, '^': 182, 'alerta':
+184, 'alertou': 184, 'avisou': 184, 'cobra': 117, 'cobrou': 117, 'coloca': 121, 'deve': 85, 'disse': 188, 'diz': 188,
+'empurrou': 144, 'encoraja': 144, 'encorajou': 144, 'estimulou': 144, 'falou': 188, 'garantiu': 172, 'ia': 122,
+'incentiva': 144, 'incentivou': 144, 'poe': 121, 'promete': 172, 'prometeu': 172, 'tem': 189, 'tinha': 189, 'têm':
+189, 'vai': 122, 'vao': 122}, {'D': 111}, {'...': 191}, {'': (4, 'needs_from_me'), '...': 191}, {'...': 150,
+'<any_det>': 192, '<my>': 193}, {'<any_det>': 192, '<my>': 193}, {'^': 195}, {'^': 194}, {'^': 194, 'a': 113, 'as':
+113, 'da': 196, 'de': 197, 'do': 196, 'o': 113, 'os': 113}, {'...': 185}, {'<advises>': 181, '^': 182, 'alerta': 184,
+'alertou': 184, 'avisou': 184, 'deve': 85, 'disse': 199, 'diz': 199, 'empurrou': 144, 'encoraja': 144, 'encorajou':
+144, 'estimulou': 144, 'falou': 199, 'ia': 122, 'incentiva': 144, 'incentivou': 144, 'tem': 189, 'tinha': 189, 'têm':
+189, 'vai': 122, 'vao': 122}, {'para': 136}, {'se': 201}, {'^': 111, 'eu': 153, 'lhe': 117}, {'^': 194, 'a': 113,
+'as': 113, 'da': 196, 'de': 197, 'do': 196, 'o': 113, 'os': 113, 'que': 203}, {'^': 151, 'a': 113, 'as': 113, 'da':
+113, 'de': 152, 'do': 113, 'o': 113, 'os': 113}, {'...': 150}, {'^': 206}, {'^': 206, 'de': 207}, {'para': 136, 'pra':
+136}, {'compromete': 123, 'comprometeu': 123, 'encarrega': 146, 'ofereceu': 209}, {'a': 160, 'aguardando': 113,
+'esperando': 113, 'à': 160}, {'me': 85}, {'<giveinf>': 212}, {'^': 213, 'me': 122, 'nos': 122}, {'de': 214, 'que':
+214}, {'me': 122, 'nos': 122}, {'de': 216, 'que': 216}, {'<advises>': 8, '<opines>': 58, '<says>': 84, '<wants3>': 90,
+'^': 110, 'aguarda': 114, 'alertou': 116, 'avisou': 116, 'cobra': 117, 'cobrou': 117, 'coloca': 121, 'compromete':
+124, 'comprometeu': 124, 'conta': 125, 'deve': 130, 'disse': 139, 'diz': 139, 'e': 143, 'empurrou': 145, 'encarrega':
+147, 'encorajou': 145, 'espera': 155, 'esta': 162, 'está': 162, 'falou': 139, 'fica': 168, 'ficara': 169, 'ficaram':
+170, 'ficou': 168, 'garantiu': 172, 'ia': 173, 'incentivou': 145, 'insiste': 176, 'insistiu': 176, 'manda': 179,
+'mandou': 179, 'me': 190, 'necessita': 198, 'nos': 200, 'ocupa': 147, 'ofereceu': 202, 'pede': 114, 'poe': 121,
+'precisa': 204, 'promete': 172, 'prometeu': 172, 'propoe': 140, 'propos': 140, 'quer': 205, 'requer': 208, 'se': 210,
+'ta': 211, 'tem': 215, 'tinha': 215, 'trata': 146, 'têm': 217, 'vai': 173, 'vao': 173, 'é': 143}, {'^': 3, 'que': 4},
+{'^': 3, 'e': 219, 'era': 219, 'foi': 219, 'hoje': 219, 'que': 4, 'é': 219}, {'...': 5, '^': 3, 'e': 219, 'era': 219,
+'foi': 219, 'hoje': 219, 'que': 4, 'é': 219}, {'<them>': 220, 'N': 221}, {'...': 5}, {'da': 222, 'de': 222, 'dela':
+223, 'dele': 223, 'do': 222}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 225}, {'lhe': 226, 'lhes': 226},
+{'encontrar': 51}, {'<see_inf>': 51, 'me': 228}, {'ao': 9, 'aqui': 9, 'ca': 9, 'em': 9, 'na': 9, 'no': 9, 'pela': 9,
+'pelo': 9}, {'<giveinf>': 0}, {'^': 231}, {'^': 231, 'lhe': 232}, {'^': 231, 'eu': 233, 'lhe': 232}, {'para': 234,
+'pra': 234, 'que': 234}, {'me': 235, 'para': 234, 'pra': 234, 'que': 234}, {'apareceu': 230, 'passaram': 230,
+'passou': 230, 'pediu': 236, 'veio': 9, 'vieram': 9}, {'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'lha': 0, 'lhe': 0,
+'lhes': 0, 'lho': 0, 'p': 238, 'para': 238, 'pra': 238}, {'N': 0, 'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'a':
+240, 'ao': 240, 'p': 240, 'para': 240, 'pra': 240, 'à': 240}, {'<give1>': 239, '<give1_pra>': 0, '<give3>': 91, 'da':
+95, 'desaconselha': 3, 'desaconselhou': 3, 'devolvo': 241, 'diz': 98, 'dou': 241, 'dá': 95, 'escreve': 98, 'faco':
+241, 'faz': 102, 'liga': 98, 'ligo': 241, 'me': 105, 'mostro': 241, 'passo': 241, 'poe': 106, 'telefona': 98, 'volta':
+109, 'voltara': 109}, {'<give1>': 0}, {'': (7, 'waiting'), '<of>': 77}, {'dela': 85, 'dele': 85}, {'lado': 245},
+{'do': 246}, {'esta': 247, 'está': 247}, {'papo': 9}, {'': (14, 'together'), '<we3>': 9, 'encontra': 30, 'fala': 30,
+'ve': 30}, {'casa': 30}, {'me': 30, 'nos': 30}, {'encontrar': 30, 'reunir': 30}, {'encontrar': 30}, {'com': 30,
+'reuniao': 30, 'reunião': 30, 'um': 30, 'uma': 30}, {'<see_inf>': 30, 'a': 251, 'encontrar': 252, 'falar': 32, 'me':
+253, 'nos': 254, 'ter': 255}, {'almoca': 30, 'almocou': 9, 'bateu': 249, 'conversou': 9, 'discutiu': 9, 'falou': 9,
+'foi': 9, 'janta': 30, 'jantou': 9, 'saiu': 9, 'se': 250, 'toma': 30, 'tomou': 9, 'vai': 256, 'viu': 9}, {'^': 3, 'e':
+219, 'era': 219, 'foi': 219, 'que': 4, 'é': 219}, {'conselho': 258, 'dica': 258, 'recomendacao': 258, 'sugestao':
+258}, {'hora': 51}, {'': (11, 'thinking')}, {'se': 261}, {'^': 243, 'aguardar': 244, 'bola': 248, 'espera': 78,
+'esperar': 244, 'gente': 257, 'quais': 66, 'qual': 66, 'seu': 259, 'sua': 259, 'ultima': 260, 'ver': 262}, {'de': 9},
+{'<see_inf>': 9}, {'de': 265}, {'minha': 0}, {'que': 261}, {'': (14, 'together')}, {'me': 269}, {'': (10, 'thanks')},
+{'': (10, 'thanks'), '<to>': 271}, {'<seen1>': 51}, {'me': 51}, {'': (0, 'missed'), '<see_inf>': 51, 'encontrar': 274,
+'me': 228}, {'a': 275}, {'para': 275, 'pra': 275}, {'de': 275}, {'como': 275, 'tempo': 278}, {'<clitic>': 273,
+'<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos': 275, 'deu': 277, 'pude': 275, 'tive': 279}, {'nao':
+280, 'não': 280}, {'': (18, 'gave:knowledge')}, {'^': 282}, {'a': 283, 'com': 283, 'em': 283, 'na': 283, 'no': 283},
+{'<them>': 284, 'N': 284}, {'<them>': 284, 'N': 284, 'a': 285, 'o': 285}, {'<them>': 284, 'N': 284, 'a': 283, 'com':
+283, 'na': 283, 'no': 283}, {'a': 283, 'com': 283, 'na': 283, 'no': 283}, {'<them>': 284, 'N': 284, 'a': 287, 'la':
+288, 'lo': 288, 'o': 287}, {'em': 261, 'que': 261, 'se': 261}, {'pensar': 290}, {'a': 291, 'pensando': 290}, {'': (13,
+'talk'), '<they>': 66}, {'que': 293}, {'N': 225}, {'a': 295, 'o': 295}, {'<to>': 295, 'para': 296}, {'parece': 66},
+{'que': 298}, {'o': 9}, {'': (16, 'gave:intro')}, {'^': 301}, {'N': 302}, {'N': 302, 'a': 303, 'o': 303}, {'a': 303,
+'o': 303}, {'<to>': 303, 'com': 304, 'e': 304, 'para': 305}, {'N': 306}, {'N': 306, 'a': 307, 'lhe': 305, 'o': 307},
+{'dois': 302, 'duas': 302}, {'N': 306, 'a': 307, 'as': 309, 'lhe': 305, 'o': 307, 'os': 309}, {'': (21,
+'gave:referral')}, {'^': 311}, {'<to>': 312, '^': 311}, {'cliente': 313, 'contacto': 313, 'contato': 313, 'lead':
+313}, {'um': 314}, {'lhe': 315, 'um': 314}, {'quais': 66, 'qual': 66}, {'^': 243}, {'^': 243, 'lhe': 318}, {'^': 243,
+'eu': 319, 'lhe': 318}, {'que': 320}, {'<to>': 295, 'lhe': 321, 'que': 320}, {'': (23, 'gave:volunteering')}, {'^':
+323}, {'alimentos': 324}, {'alimentar': 324, 'de': 325}, {'': (15, 'contact'), 'um': 249}, {'um': 249}, {'': (15,
+'contact'), '<drink>': 30}, {'um': 329, 'uma': 9, 'umas': 9, 'uns': 9}, {'um': 9, 'uma': 9, 'umas': 9, 'uns': 9},
+{'<drink>': 30}, {'um': 332}, {'com': 304}, {'contacto': 334, 'contato': 334}, {'em': 335}, {'N': 336}, {'N': 336,
+'a': 337, 'o': 337}, {'N': 271}, {'<to>': 339, 'N': 271}, {'caixa': 51, 'voicemail': 51}, {'a': 341, 'o': 341}, {'ao':
+341, 'na': 341, 'no': 341, 'para': 342, 'pra': 341, 'pro': 341}, {'mensagens': 51}, {'de': 344, 'postal': 51}, {'c':
+9, 'com': 9}, {'a': 312, 'ao': 312, 'da': 312, 'do': 312, 'para': 312, 'pra': 312, 'à': 312}, {'recomendacao': 347},
+{'de': 348}, {'atendida': 51}, {'nao': 350, 'não': 350, 'perdida': 51}, {'atendidas': 51}, {'nao': 352, 'não': 352,
+'perdidas': 51}, {'<date>': 51}, {'a': 354, 'ao': 354, 'o': 354, 'à': 354}, {'tarde': 355}, {'dia': 9}, {'em': 357},
+{'papo': 358}, {'o': 359}, {'': (12, 'task')}, {'contacto': 361, 'contato': 361}, {'em': 362}, {'N': 363}, {'N': 363,
+'a': 364, 'o': 364}, {'com': 304, 'e': 304}, {'N': 366}, {'N': 366, 'a': 367, 'o': 367}, {'contacto': 368, 'contato':
+368}, {'N': 336, 'a': 337, 'em': 369, 'o': 337}, {'gente': 269}, {'a': 371, 'saudade': 51}, {'ela': 232, 'ele': 232},
+{'eu': 232}, {'com': 373, 'de': 232, 'que': 374}, {'com': 9, 'um': 9, 'uma': 9}, {'N': 39}, {'experiencia': 283},
+{'minha': 378}, {'a': 377, 'o': 377}, {'<to>': 377, 'a': 379, 'com': 380, 'minha': 378, 'para': 380}, {'a': 0}, {'me':
+382}, {'^': 282, 'a': 283, 'ao': 283, 'aos': 283, 'as': 283, 'de': 283, 'em': 283, 'na': 283, 'no': 283, 'para': 283,
+'pra': 283, 'sobre': 283, 'à': 283, 'às': 283}, {'<course>': 384}, {'a': 385, 'o': 385, 'um': 385, 'uma': 385}, {'a':
+303, 'ao': 303, 'com': 305, 'e': 305, 'à': 303}, {'N': 387}, {'a': 388, 'o': 388}, {'<should>': 3, 'e': 52, 'o': 52,
+'é': 52}, {'^': 390}, {'gente': 391}, {'^': 390, 'a': 392, 'eu': 391}, {'N': 393}, {'<them>': 393, 'a': 394, 'o':
+394}, {'dia': 4}, {'dela': 258, 'dele': 258, 'do': 396}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 398, 'o': 398},
+{'...': 75}, {'a': 400, 'para': 400, 'pra': 400}, {'me': 401, 'nos': 401}, {'voz': 51}, {'de': 403}, {'vermelha':
+324}, {'nos': 9}, {'c': 9, 'com': 9, 'na': 9, 'no': 9}, {'c': 9, 'com': 9, 'me': 407, 'na': 9, 'no': 9}, {'<to>': 61,
+'^': 60, 'no': 61}, {'<feedback_noun>': 409}, {'<course>': 384, 'minha': 410}, {'<to>': 27, '^': 26}, {'parabens':
+412}, {'animo': 412, 'apoio': 412, 'forca': 412, 'os': 413, 'parabens': 412}, {'cara': 408, 'caras': 408}, {'^': 282,
+'a': 283, 'ao': 283, 'com': 283, 'na': 283, 'no': 283, 'à': 283}, {'forca': 416, 'mao': 416, 'maozinha': 416},
+{'<feedback_noun>': 409, 'animo': 412, 'apoio': 412, 'forca': 412, 'os': 413, 'parabens': 412, 'uma': 417},
+{'<course>': 384, 'meu': 410}, {'animo': 412, 'apoio': 412, 'forca': 412, 'meus': 410, 'os': 413, 'parabens': 412},
+{'<course>': 384, '<feedback_noun>': 409, 'toque': 59}, {'<course>': 384, '<feedback_noun>': 409, 'forca': 416, 'mao':
+416, 'maozinha': 416}, {'<feedback_noun>': 409, '<to>': 377, 'a': 411, 'animo': 412, 'apoio': 412, 'as': 414,
+'boleia': 9, 'carona': 9, 'com': 380, 'de': 415, 'forca': 412, 'lhe': 418, 'mentoria': 43, 'mentorias': 43,
+'mentoring': 43, 'o': 419, 'os': 420, 'para': 380, 'parabens': 412, 'um': 421, 'uma': 422}, {'comigo': 0}, {'na': 51},
+{'': (0, 'missed'), 'na': 51}, {'mensagem': 425}, {'mensagem': 425, 'recado': 426, 'uma': 427}, {'espera': 51},
+{'visto': 51}, {'voz': 9}, {'de': 431}, {'<letter>': 9, 'nota': 432}, {'mao': 51}, {'tampa': 51}, {'<any_det>': 433,
+'<letter>': 9, 'a': 429, 'na': 434, 'nota': 432, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51,
+'tampa': 51, 'uma': 435, 'à': 429}, {'vacuo': 51}, {'a': 429, 'em': 430, 'esperando': 51, 'me': 436, 'na': 434, 'no':
+437, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'à': 429}, {'a': 385, 'animo': 412, 'apoio':
+412, 'as': 414, 'forca': 412, 'lhe': 414, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 385, 'os': 414,
+'parabens': 412, 'um': 385, 'uma': 385}, {'de': 293, 'que': 293}, {'sorte': 27}, {'boa': 441}, {'boa': 441, 'lhe':
+442}, {'chamada': 9}, {'a': 444, 'agora': 9, 'c': 9, 'com': 9}, {'<tip>': 5}, {'^': 3, 'de': 4, 'para': 4, 'que': 4},
+{'conselho': 447, 'dica': 447, 'sugestao': 447, 'toque': 447}, {'uma': 417}, {'...': 446, '<any_det>': 448, 'a': 429,
+'na': 434, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'tampa': 51, 'uma': 435, 'à': 429},
+{'bolo': 51, 'cano': 51}, {'tras': 51}, {'...': 446, '<any_det>': 448, 'bolo': 51, 'furo': 51, 'lhe': 449, 'me': 450,
+'o': 451, 'para': 452, 'pra': 452, 'um': 451, 'uma': 417}, {'<see_inf>': 261}, {'': (5, 'mine'), 'N': 0}, {'los':
+361}, {'N': 361}, {'N': 361, 'a': 457, 'o': 457}, {'a': 457, 'ao': 457, 'com': 458, 'e': 458, 'à': 457}, {'N': 459},
+{'N': 459, 'a': 460, 'o': 460}, {'contato': 361}, {'em': 462}, {'los': 463}, {'contacto': 361}, {'em': 465}, {'los':
+466}, {'ela': 0, 'ele': 0}, {'<any_det>': 0, '^': 231, 'a': 455, 'ao': 0, 'apresenta': 456, 'apresentar': 461,
+'apresentá': 456, 'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'juntar': 461, 'lhe':
+0, 'lhes': 0, 'po': 467, 'pra': 468, 'à': 0}, {'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 3, 'tenho': 131}, {'^':
+470, 'lhe': 318}, {'<give1>': 0, '<give1_pra>': 0}, {'^': 472}, {'^': 470, 'a': 134, 'eu': 471, 'ia': 136, 'iria':
+122, 'lhe': 473, 'me': 122, 'nos': 122, 'vai': 136}, {'<to>': 295, 'lhe': 321, 'me': 138, 'para': 135, 'pra': 135,
+'que': 474}, {'da': 142, 'de': 142, 'eu': 269, 'para': 232, 'pra': 232, 'preciso': 232, 'que': 232, 'se': 261},
+{'pediu': 236}, {'da': 260}, {'cima': 478, 'vacuo': 51}, {'N': 34}, {'a': 480, 'o': 480}, {'<to>': 480, 'para': 481},
+{'<paper>': 482}, {'a': 483, 'o': 483, 'um': 483, 'uma': 483}, {'<to>': 377, '^': 484, 'com': 380, 'para': 380},
+{'da': 312, 'dela': 312, 'dele': 312, 'do': 312}, {'curriculo': 486, 'cv': 486}, {'o': 487}, {'da': 0, 'de': 0, 'do':
+0}, {'me': 489}, {'nos': 30}, {'acaso': 9}, {'querer': 9}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'por': 492,
+'sem': 493}, {'<any_det>': 30, 'D': 30, 'N': 9, 'c': 30, 'cafe': 30, 'café': 30, 'com': 30, 'me': 32, 'por': 492,
+'sem': 493}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'me': 494, 'nos': 495, 'por': 492, 'sem': 493}, {'<any_det>':
+9, 'N': 9, 'c': 9, 'com': 9, 'me': 494, 'nos': 494, 'por': 492, 'sem': 493}, {'me': 32}, {'apresentacao': 60,
+'defesa': 60, 'pitch': 60}, {'^': 499}, {'a': 500, 'o': 500}, {'a': 283, 'como': 283, 'o': 283}, {'N': 502}, {'<to>':
+503, 'lhe': 502, 'lhes': 502}, {'cliente': 313, 'contacto': 313, 'contato': 313, 'email': 59, 'lead': 313}, {'^': 484,
+'lhe': 315, 'mensagem': 59, 'o': 487, 'um': 505}, {'<any_det>': 433, '<letter>': 9, 'nota': 432}, {'me': 507}, {'bom':
+261, 'para': 229, 'pra': 229}, {'cinco': 269, 'dois': 269, 'duas': 269, 'quatro': 269, 'tres': 269}, {'<of>': 51, 'N':
+51, 'a': 51, 'ir': 51, 'ligar': 51, 'no': 51, 'o': 51, 'que': 51}, {'completo': 511}, {'<of>': 51, 'N': 51, 'a': 51,
+'completamente': 511, 'ir': 51, 'ligar': 51, 'mesmo': 511, 'no': 51, 'o': 51, 'por': 512, 'que': 51, 'totalmente':
+511}, {'me': 513}, {'perguntar': 398}, {'a': 515, 'para': 515, 'pra': 515}, {'N': 516}, {'a': 517, 'o': 517}, {'<to>':
+517, 'lhe': 9, 'para': 518}, {'me': 77}, {'ela': 520, 'ele': 520, 'me': 77}, {'<any_det>': 77, 'noticias': 77, 'que':
+521, 'resposta': 77, 'retorno': 77}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 511, 'ir': 51, 'ligar': 51,
+'mesmo': 511, 'no': 51, 'nos': 513, 'o': 51, 'por': 512, 'que': 51, 'totalmente': 511}, {'<of>': 51, 'N': 51, 'a': 51,
+'completamente': 511, 'ir': 51, 'ligar': 51, 'me': 513, 'mesmo': 511, 'no': 51, 'o': 51, 'por': 512, 'que': 51,
+'totalmente': 511}, {'<set>': 30, 'a': 160, 'aguardando': 113, 'convencida': 161, 'convencido': 161, 'esperando': 113,
+'à': 160}, {'aguardar': 244, 'esperar': 244}, {'aguardo': 244}, {'a': 526, 'aguardando': 244, 'esperando': 244, 'no':
+527}, {'c': 9, 'com': 9, 'la': 269, 'lá': 269, 'para': 229}, {'duas': 269}, {'dois': 269, 'tres': 269}, {'as': 530,
+'c': 9, 'com': 9, 'os': 531, 'todos': 269}, {'tambem': 269}, {'almocar': 9, 'conversa': 9, 'falar': 9, 'mesa': 9,
+'tomar': 9}, {'com': 9}, {'conversa': 9, 'mesa': 9}, {'a': 534, 'c': 9, 'com': 9, 'em': 13, 'la': 535, 'lá': 535,
+'na': 9, 'no': 9, 'reunida': 9, 'reunido': 9, 'à': 536}, {'conversa': 9, 'falar': 9}, {'conversa': 9}, {'a': 538, 'c':
+9, 'com': 9, 'em': 9, 'juntos': 9, 'na': 9, 'no': 9, 'reunidos': 9, 'à': 539}, {'aguardar': 244, 'dever': 1,
+'esperar': 244, 'pensar': 290}, {'da': 77, 'de': 77, 'do': 77}, {'a': 541, 'aguardando': 244, 'devendo': 1,
+'esperando': 244, 'no': 527, 'pendente': 542, 'pensando': 290}, {'<give1_pra>': 0}, {'<any_det>': 0, 'a': 455, 'ao':
+0, 'lhe': 0, 'lhes': 0, 'pra': 468, 'à': 0}, {'<giveinf>': 0, '<them>': 231}, {'^': 546}, {'a': 547, 'com': 547, 'de':
+547}, {'': (5, 'mine'), '^': 546, 'lhe': 0}, {'a': 547, 'com': 547, 'de': 549}, {'encarrego': 489}, {'^': 231, 'lhe':
+232, 'lhes': 232}, {'^': 544, 'a': 318, 'combinamos': 375, 'combinei': 375, 'combinámos': 375, 'devo': 545, 'e': 269,
+'encarrego': 490, 'ficamos': 548, 'fico': 550, 'ficámos': 548, 'fiquei': 550, 'lhe': 318, 'lhes': 318, 'me': 551, 'o':
+318, 'ocupo': 490, 'trato': 489, 'vamos': 552, 'vou': 552}, {'': (9, 'told'), 'a': 283, 'como': 283, 'o': 283}, {'N':
+554}, {'<to>': 555, 'lhe': 502, 'lhes': 502, 'para': 296}, {'^': 472, 'lhe': 318}, {'^': 472, 'eu': 557, 'lhe': 473},
+{'': (15, 'contact'), 'lhe': 321, 'que': 558}, {'confirmar': 77, 'enviar': 77, 'mandar': 77, 'responder': 77}, {'N':
+560, 'confirmar': 77, 'enviar': 77, 'mandar': 77, 'me': 560, 'responder': 77}, {'^': 231, 'a': 561, 'ela': 561, 'ele':
+561, 'o': 561}, {'^': 231, 'a': 561, 'apresenta': 456, 'apresentar': 461, 'apresentá': 456, 'coloca': 464, 'colocá':
+464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'ela': 561, 'ele': 561, 'juntar': 461, 'me': 562, 'o': 561,
+'po': 467}, {'se': 51}, {'gente': 564, 'vejo': 51}, {'falamos': 51, 'vemos': 51}, {'vejo': 51}, {'a': 565, 'estou':
+51, 'falamos': 51, 'falava': 51, 'falo': 51, 'nos': 566, 'o': 567, 'vejo': 51, 'vemos': 51}, {'n': 568, 'nao': 568,
+'não': 568}, {'que': 569}, {'falta': 113}, {'...': 570, 'lhe': 571}, {'a': 61, 'ao': 61, 'da': 61, 'do': 61, 'na': 61,
+'no': 61, 'sobre': 61, 'à': 61}, {'D': 46}, {'para': 574, 'pra': 574, 'pro': 574}, {'espera': 159, 'ser': 575},
+{'conta': 0}, {'minha': 577}, {'<moved_pp>': 575, 'a': 576, 'agora': 575, 'com': 165, 'comigo': 0, 'de': 166,
+'marcada': 30, 'marcado': 30, 'para': 574, 'por': 578, 'pra': 574, 'pro': 574, 'responsavel': 167, 'à': 160}, {'nada':
+51}, {'vao': 51}, {'0': 51, 'e': 580, 'em': 581, 'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'^': 546,
+'aguardar': 244, 'espera': 582, 'esperar': 244}, {'<giveinf>': 0, '<them>': 231, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^':
+584, 'lhe': 585, 'lhes': 585, 'marcar': 51, 'remarcar': 51}, {'': (7, 'waiting'), '0': 51, '<of>': 77, 'e': 580, 'em':
+581, 'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'espera': 582}, {'a': 583, 'aguardando': 244, 'com':
+547, 'de': 586, 'esperando': 587, 'no': 527, 'plantada': 582, 'plantado': 582, 'à': 588}, {'^': 546, 'aguardar': 244,
+'esperar': 244}, {'a': 590, 'aguardando': 244, 'com': 547, 'de': 549, 'esperando': 244, 'no': 527, 'pendente': 542},
+{'D': 46, 'para': 574, 'pra': 574, 'pro': 574}, {'para': 30}, {'^': 85, 'marcar': 51, 'me': 122, 'nos': 122,
+'remarcar': 51}, {'by': 51}, {'aberto': 51, 'marcar': 51, 'stand': 595}, {'D': 46, 'depois': 51}, {'aberto': 51,
+'fazer': 51, 'marcar': 51, 'minha': 577, 'stand': 595}, {'efeito': 51}, {'<moved_pp>': 592, '<off_pp>': 51, 'D': 46,
+'a': 576, 'agendada': 30, 'agendado': 30, 'agora': 575, 'com': 165, 'combinado': 593, 'de': 594, 'em': 596, 'marcada':
+30, 'marcado': 30, 'para': 597, 'por': 598, 'pra': 597, 'pro': 574, 'responsavel': 167, 'sem': 599, 'à': 160}, {'^':
+546, 'espera': 582}, {'a': 601, 'com': 547, 'de': 586, 'esperando': 582, 'plantada': 582, 'plantado': 582, 'à': 588},
+{'^': 546, 'dever': 1, 'espera': 582, 'saber': 84}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 546, 'lhe': 604,
+'lhes': 585}, {'a': 603, 'com': 547, 'de': 605, 'devendo': 1, 'esperando': 582, 'plantada': 582, 'plantado': 582,
+'sabendo': 84, 'à': 588}, {'<date>': 9}, {'<of>': 302, '<to>': 302, '^': 301, 'com': 302, 'entre': 302}, {'<course>':
+384, 'apresentacao': 608, 'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'minha': 410, 'ponte':
+608}, {'apresentacao': 608, 'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'ponte': 608},
+{'<course>': 384, 'apresentacao': 608, 'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'meu': 410,
+'ponte': 608}, {'meus': 410}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324}, {'voluntario': 613},
+{'<course>': 384, '<feedback_noun>': 409}, {'<course>': 384, '<feedback_noun>': 409, 'apresentacao': 608,
+'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'ponte': 608}, {'<any_det>': 607, '<date>': 9,
+'<feedback_noun>': 409, 'a': 609, 'as': 610, 'lhe': 410, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 611,
+'os': 612, 'trabalho': 614, 'um': 615, 'uma': 616, 'voluntariado': 613}, {'<any_det>': 607, '<date>': 9, 'a': 610,
+'as': 610, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 610, 'trabalho': 614, 'uma': 610, 'voluntariado':
+613}, {'ser': 575}, {'D': 46, 'a': 341, 'depois': 51, 'o': 341}, {'fazer': 51}, {'D': 46, 'caixa': 51, 'depois': 51,
+'voicemail': 51}, {'D': 46, 'caixa': 51, 'voicemail': 51}, {'<moved_pp>': 592, '<off_pp>': 51, 'D': 46, 'a': 619,
+'agora': 575, 'ao': 341, 'na': 341, 'no': 341, 'para': 620, 'por': 621, 'pra': 622, 'pro': 623, 'sem': 599}, {'': (15,
+'contact'), 'casa': 9}, {'a': 9, 'o': 9}, {'a': 625, 'almocar': 9, 'ao': 9, 'ate': 9, 'beber': 9, 'com': 9, 'correr':
+9, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 625, 'no': 9, 'num': 9, 'numa': 9, 'ter': 535, 'tomar': 9, 'ver':
+626, 'visitar': 9, 'à': 9}, {'mentoria': 43, 'mentorias': 43, 'mentoring': 43}, {'a': 625, 'almocar': 9, 'ao': 9,
+'ate': 9, 'beber': 9, 'com': 9, 'correr': 9, 'dar': 628, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 625, 'no': 9,
+'num': 9, 'numa': 9, 'ter': 535, 'tomar': 9, 'ver': 626, 'visitar': 9, 'à': 9}, {'de': 261}, {'ao': 339}, {'chamadas':
+51}, {'de': 632}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324, 'para': 324}, {'voluntariado': 634}, {'de':
+635}, {'ver': 262}, {'n': 51, 'nao': 51, 'não': 51}, {'que': 638}, {'que': 638, 'tempo': 639}, {'^': 231, 'tempos':
+640}, {'...': 570, 'de': 637, 'muito': 640, 'que': 641, 'seculos': 640, 'tempos': 640}, {'<to>': 312, 'no': 312},
+{'N': 643}, {'N': 643, 'a': 644, 'lhe': 315, 'o': 644, 'um': 314}, {'<to>': 295}, {'a': 304, 'ao': 304, 'com': 304,
+'e': 304, 'à': 304}, {'N': 647}, {'N': 647, 'a': 648, 'o': 648}, {'da': 649, 'de': 649, 'do': 649, 'entre': 649},
+{'a': 9, 'ao': 9, 'c': 9, 'com': 9, 'futebol': 9, 'padel': 9, 'tenis': 9, 'à': 9}, {'a': 388, 'me': 346, 'o': 388},
+{'nos': 269, 'nós': 269}, {'': (14, 'together'), 'a': 653}, {'se': 654}, {'^': 231, 'de': 232}, {'^': 231,
+'apresenta': 456, 'apresentar': 461, 'apresentá': 456, 'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461,
+'conectá': 456, 'juntar': 461, 'lhe': 585, 'po': 467}, {'^': 231, 'de': 657, 'lhe': 585, 'me': 656}, {'da': 261, 'de':
+261, 'do': 261}, {'me': 659}, {'cadeira': 51}, {'de': 661}, {'cano': 51}, {'bolo': 51, 'cano': 51, 'cha': 662, 'furo':
+51, 'nega': 51, 'tampa': 51}, {'bolo': 51, 'cano': 51, 'cha': 662, 'furo': 51, 'nega': 51, 'o': 663, 'tampa': 51,
+'um': 664, 'uma': 664}, {'opiniao': 61}, {'minha': 666}, {'a': 667, 'comentarios': 61, 'feedback': 61, 'minha': 666},
+{'': (5, 'mine'), 'que': 0}, {'<handed1>': 39, '<told1>': 225, '^': 243, 'dei': 668, 'devo': 0, 'pedi': 398,
+'perguntei': 398, 'prometi': 669}, {'no': 261, 'o': 261, 'que': 261, 'sobre': 261, 'um': 261}, {'perdida': 51}, {'':
+(15, 'contact'), '<to>': 517, 'a': 388, 'lhe': 9, 'o': 388, 'para': 518}, {'minha': 410}, {'<feedback_noun>': 409,
+'um': 314}, {'curriculo': 486, 'cv': 486, 'meu': 410}, {'<feedback_noun>': 409, 'cliente': 313, 'contacto': 313,
+'contato': 313, 'email': 59, 'lead': 313, 'mail': 59, 'zap': 59}, {'<feedback_noun>': 409, 'mensagem': 59},
+{'<feedback_noun>': 409, '^': 484, 'a': 674, 'audio': 59, 'lhe': 675, 'mail': 59, 'mensagem': 59, 'o': 676, 'os': 612,
+'um': 677, 'uma': 678, 'áudio': 59}, {'<letter>': 9}, {'<any_det>': 433, '<letter>': 9, '^': 177, 'nota': 432},
+{'<any_det>': 680, '<letter>': 9, 'eu': 178, 'me': 681}, {'saudade': 9}, {'a': 683, 'saudades': 9}, {'saudades': 9},
+{'': (13, 'talk'), 'como': 66, 'da': 66, 'de': 66, 'do': 66, 'por': 84, 'porque': 66, 'que': 66, 'se': 66, 'sobre':
+66}, {'a': 0, 'em': 0}, {'a': 30, 'para': 30, 'pra': 30}, {'mail': 9}, {'<letter>': 9, 'e': 689, 'nota': 432},
+{'<any_det>': 690, '<letter>': 9, 'a': 429, 'e': 689, 'em': 430, 'esperando': 51, 'na': 434, 'no': 437, 'nota': 432,
+'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'à': 429}, {'bolo': 51}, {'<any_det>': 448, 'bolo':
+51, 'furo': 51, 'o': 692, 'para': 452, 'pra': 452, 'um': 692}, {'<any_det>': 690, '<letter>': 9, 'e': 689, 'nota':
+432}, {'para': 0, 'pra': 0}, {'<any_det>': 690, '<letter>': 9, '<of>': 51, 'N': 51, 'a': 51, 'completamente': 511,
+'e': 689, 'ir': 51, 'ligar': 51, 'mesmo': 511, 'no': 51, 'nota': 432, 'o': 51, 'por': 512, 'que': 51, 'totalmente':
+511}, {'<any_det>': 0}, {'^': 697, 'para': 585, 'pra': 585}, {'<advises>': 181, '<called3>': 9, '<off>': 51, '<says>':
+686, '^': 182, 'acompanhou': 269, 'alerta': 184, 'alertou': 184, 'avisou': 184, 'cobra': 117, 'cobrou': 117, 'coloca':
+121, 'comprometi': 687, 'convida': 688, 'convidam': 688, 'convidaram': 401, 'convidou': 401, 'deixou': 691, 'deu':
+693, 'deve': 85, 'disse': 188, 'diz': 188, 'empurrou': 144, 'encaminhou': 694, 'encarrego': 489, 'encontramos': 346,
+'encontrei': 346, 'encoraja': 144, 'encorajou': 144, 'enviou': 694, 'esqueci': 513, 'estimulou': 144, 'falou': 188,
+'falta': 562, 'garantiu': 172, 'ia': 122, 'incentiva': 144, 'incentivou': 144, 'lembrar': 656, 'lembrei': 659,
+'mandou': 694, 'ofereci': 695, 'passou': 696, 'pediu': 698, 'pergunto': 261, 'poe': 121, 'promete': 172, 'prometeu':
+172, 'reuni': 346, 'reunimos': 346, 'tem': 189, 'tinha': 189, 'têm': 189, 'vai': 122, 'vao': 122}, {'^': 41, 'a': 42,
+'o': 42}, {'a': 42, 'o': 42}, {'a': 42, 'ao': 42, 'aos': 42, 'as': 42, 'com': 701, 'em': 42, 'na': 42, 'no': 42,
+'para': 42, 'pra': 42, 'à': 42, 'às': 42}, {'saudade': 51}, {'de': 703}, {'a': 271, 'ao': 271, 'aos': 271, 'à': 271},
+{'obrigada': 705, 'obrigado': 705}, {'gente': 4}, {'melhor': 4}, {'^': 3, 'a': 707, 'eu': 4, 'nos': 4, 'nós': 4, 'o':
+708}, {'N': 709}, {'da': 710, 'de': 710, 'dela': 709, 'dele': 709, 'do': 710}, {'agenda': 30, 'opiniao': 711, 'visao':
+711}, {'N': 51}, {'da': 713, 'de': 713, 'do': 713}, {'': (0, 'missed'), 'a': 51, 'ao': 51, 'em': 51, 'na': 51, 'nada':
+51, 'no': 51, 'nossa': 51, 'nosso': 51, 'o': 51, 'à': 51}, {'certo': 715, 'noticias': 51, 'para': 275, 'pra': 275,
+'sinal': 51}, {'^': 231, 'lhe': 585}, {'^': 231, 'de': 717, 'lhe': 585}, {'possivel': 715}, {'volta': 51}, {'de': 720,
+'mais': 51, 'nada': 51}, {'noticias': 51, 'sinal': 51}, {'<answers>': 51, 'deu': 722, 'esquecer': 718, 'liga': 721,
+'ligou': 721, 'respondeu': 721}, {'esquecer': 656}, {'realizou': 715}, {'da': 51, 'de': 51, 'do': 51}, {'nada': 726},
+{'ninguem': 715}, {'<answers>': 51, '<clitic>': 273, '<happens3>': 715, '<seen1>': 51, 'cheguei': 276, 'consegui':
+275, 'conseguimos': 275, 'deu': 716, 'esquece': 656, 'esquecer': 718, 'foi': 719, 'fui': 355, 'liga': 721, 'ligou':
+721, 'me': 723, 'posso': 724, 'pude': 275, 'respondeu': 721, 'se': 725, 'sei': 727, 'tive': 279, 'veio': 728},
+{'noticias': 51, 'para': 275, 'pra': 275, 'sinal': 51}, {'<answers>': 51, 'deu': 722, 'liga': 721, 'ligou': 721,
+'respondeu': 721}, {'<answers>': 51, '<clitic>': 273, '<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos':
+275, 'deu': 730, 'liga': 721, 'ligou': 721, 'me': 731, 'pude': 275, 'respondeu': 721, 'tive': 279}, {'<answers>': 51,
+'deu': 722}, {'<answers>': 51, 'deu': 722, 'me': 733}, {'': (7, 'waiting'), '<of>': 77, 'da': 77, 'de': 77, 'do': 77},
+{'lugar': 4}, {'aguardo': 735, 'entender': 711, 'meu': 736, 'seu': 736, 'teu': 736, 'vacuo': 51}, {'bolo': 51, 'furo':
+51, 'o': 692, 'para': 452, 'pra': 452, 'um': 692}, {'juntos': 269}, {'D': 30, 'c': 9, 'com': 9}, {'<advises>': 181,
+'<called3>': 9, '<off>': 51, '<says>': 686, '<we3>': 9, '^': 182, 'alerta': 184, 'alertou': 184, 'avisou': 184,
+'convida': 688, 'convidam': 688, 'convidaram': 401, 'convidou': 401, 'deixou': 691, 'deu': 738, 'deve': 85, 'disse':
+199, 'diz': 199, 'dois': 739, 'empurrou': 144, 'encaminhou': 694, 'encontramos': 740, 'encontrei': 346, 'encoraja':
+144, 'encorajou': 144, 'enviou': 694, 'esquecemos': 513, 'estimulou': 144, 'falamos': 75, 'falou': 199, 'ia': 122,
+'incentiva': 144, 'incentivou': 144, 'mandou': 694, 'passou': 694, 'reuni': 346, 'reunimos': 346, 'tem': 189, 'tinha':
+189, 'têm': 189, 'vai': 122, 'vao': 122, 'vemos': 75}, {'mim': 361}, {'mental': 361, 'para': 742, 'pessoal': 361},
+{'<answers>': 51, '<came3>': 51, '<clitic>': 273, '<seen1>': 51, 'atendeu': 51, 'chegou': 51, 'cheguei': 276,
+'consegui': 275, 'conseguimos': 275, 'deu': 730, 'ligou': 51, 'me': 733, 'pude': 275, 'respondeu': 51, 'tive': 279},
+{'dois': 739}, {'^': 243, 'quais': 66, 'qual': 66, 'seu': 259, 'sua': 259}, {'<to>': 339, 'N': 271, 'a': 271, 'ao':
+271, 'aos': 271, 'à': 271}, {'para': 0}, {'<to>': 377, 'com': 380, 'me': 748, 'para': 380}, {'dois': 739, 'quais': 66,
+'qual': 66}, {'entrevista': 261}, {'podcast': 261, 'video': 261, 'vídeo': 261}, {'palestra': 261}, {'a': 751, 'o':
+752, 'que': 261, 'um': 752, 'uma': 753}, {'<them>': 393, 'a': 394, 'o': 394, 'que': 293}, {'escritorio': 30}, {'em':
+251}, {'': (2, 'plan'), 'a': 251}, {'visitar': 30}, {'comigo': 30}, {'<moved_pp>': 592, 'D': 46, 'a': 619, 'agora':
+575, 'almocar': 30, 'ao': 756, 'aqui': 757, 'ca': 758, 'jantar': 30, 'la': 757, 'lá': 757, 'me': 759, 'para': 574,
+'pra': 574, 'pro': 574, 'ter': 760}, {'manha': 9, 'noite': 9, 'tarde': 9}, {'semana': 9}, {'de': 763}, {'dia': 9,
+'fim': 764}, {'...': 346, 'a': 762, 'em': 13, 'la': 9, 'lá': 9, 'na': 625, 'no': 9, 'o': 765, 'pela': 9, 'pelo': 9,
+'por': 13}, {'manha': 9, 'minha': 410, 'noite': 9, 'tarde': 9}, {'curriculo': 486, 'cv': 486, 'dia': 9, 'fim': 764,
+'meu': 410}, {'<feedback_noun>': 409, 'cliente': 313, 'contacto': 313, 'contato': 313, 'lead': 313}, {'...': 346,
+'<feedback_noun>': 409, '<to>': 377, '^': 484, 'a': 767, 'com': 380, 'em': 13, 'la': 9, 'lhe': 675, 'lá': 9, 'na':
+625, 'no': 9, 'o': 768, 'os': 612, 'para': 380, 'pela': 9, 'pelo': 9, 'por': 13, 'um': 769, 'uma': 410},
+{'<moved_pp>': 592, 'D': 46, 'a': 619, 'agora': 575, 'me': 513, 'para': 574, 'pra': 574, 'pro': 574}, {'<to>': 398},
+{'opiniao': 772}, {'a': 398, 'o': 398}, {'': (8, 'asked'), '<to>': 398, 'para': 774}, {'<to>': 398, 'para': 774},
+{'conselho': 772}, {'<to>': 398, 'a': 773, 'ajuda': 772, 'conselho': 772, 'lhe': 775, 'lhes': 776, 'opiniao': 772,
+'para': 774, 'um': 777}, {'<to>': 398, 'lhe': 776, 'lhes': 776, 'para': 774}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
+780}, {'^': 780, 'eu': 233, 'lhe': 781}, {'^': 697, 'para': 782, 'pra': 234, 'que': 782}, {'^': 697, 'me': 783,
+'para': 234, 'pra': 234, 'que': 234}, {'carona': 9}, {'vistos': 66}, {'call': 51}, {'a': 787}, {'<date>': 51, 'call':
+51}, {'a': 789, 'ao': 354, 'o': 354, 'à': 354}, {'<to>': 398, 'lhe': 775, 'lhes': 776, 'para': 774}, {'me': 261},
+{'^': 390, 'a': 392, 'em': 362, 'eu': 391}, {'N': 793}, {'<them>': 393, 'N': 363, 'a': 794, 'o': 794, 'que': 66},
+{'<giveinf>': 0, 'lhe': 231}, {'^': 796}, {'^': 796, 'de': 797}, {'^': 796, 'apresenta': 456, 'apresentar': 461,
+'apresentá': 456, 'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'de': 797, 'juntar':
+461, 'po': 467}, {'lhe': 51}, {'<see_inf>': 51, 'ligar': 800}, {'N': 669}, {'a': 802, 'o': 802}, {'': (5, 'mine'),
+'<to>': 802, 'lhe': 669, 'lhes': 669, 'para': 803, 'que': 0}, {'<date>': 30, 'passo': 361}, {'passos': 361}, {'N':
+336, 'conversa': 358}, {'N': 336, 'a': 807, 'em': 369, 'o': 337}, {'conversa': 358}, {'a': 809}, {'encontramos': 51,
+'encontrámos': 51}, {'encontrei': 51, 'liguei': 51, 'nos': 811, 'vi': 51}, {'<is3>': 66, 'saudade': 51}, {'': (13,
+'talk'), 'sabe': 261}, {'<letter>': 9, 'chamada': 9, 'visita': 9}, {'<any_det>': 815, '<letter>': 9, 'chamada': 9,
+'visita': 9}, {'dela': 258, 'dele': 258}, {'N': 643, 'a': 644, 'la': 312, 'lo': 312, 'o': 644}, {'duvidas': 283,
+'perguntas': 283}, {'a': 819, 'as': 819, 'às': 819}, {'c': 9, 'com': 9, 'me': 346}, {'N': 9}, {'a': 822, 'as': 822,
+'o': 822, 'os': 822}, {'com': 9, 'para': 9, 'pra': 9}, {'calhar': 261, 'compromete': 123, 'comprometeu': 123,
+'encarrega': 146, 'fosse': 175, 'juntou': 269, 'ofereceu': 209}, {'atender': 51, 'falar': 51, 'noticias': 51,
+'responder': 51, 'resposta': 51, 'retorno': 51, 'sinal': 51, 'sorte': 51, 'sucesso': 51, 'ver': 51}, {'me': 346},
+{'bom': 261}, {'^': 41, 'a': 42, 'ao': 42, 'aos': 42, 'as': 42, 'com': 42, 'em': 42, 'na': 42, 'no': 42, 'para': 42,
+'à': 42, 'às': 42}, {'coaching': 829, 'mentoria': 829, 'mentorias': 829, 'mentoring': 829}, {'de': 830}, {'falta':
+726}, {'a': 832, 'falta': 726}, {'chama': 51}, {'com': 261, 'que': 261}, {'a': 160, 'agendada': 30, 'agendado': 30,
+'aguardando': 113, 'esperando': 113, 'marcada': 30, 'marcado': 30, 'à': 160}, {'estava': 269, 'esteve': 269, 'veio':
+269}, {'desligado': 51}, {'...': 570, 'de': 214, 'que': 214}, {'a': 30, 'o': 30}, {'^': 231, 'almocar': 32,
+'encontrar': 30, 'estar': 32, 'lhe': 585, 'lhes': 585, 'ver': 840}, {'<date>': 30, 'de': 841, 'que': 841, 'um': 70,
+'uma': 70}, {'': (5, 'mine'), '^': 231, 'almocar': 32, 'apresenta': 456, 'apresentar': 461, 'apresentá': 456,
+'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'encontrar': 30, 'estar': 32, 'juntar':
+461, 'lhe': 585, 'lhes': 585, 'po': 467, 'ver': 840}, {'<date>': 30, 'de': 843, 'que': 843, 'saudades': 51, 'um': 70,
+'uma': 70}, {'': (5, 'mine'), 'me': 85}, {'<giveinf>': 845}, {'^': 85, 'encontrar': 51}, {'<see_inf>': 51, '^': 846,
+'me': 847, 'nos': 122}, {'de': 848, 'que': 848}, {'com': 398}, {'a': 819, 'as': 819, 'duvidas': 850, 'às': 819},
+{'<any_det>': 607, '<date>': 9}, {'dever': 1, 'pensar': 290}, {'a': 853, 'devendo': 1, 'do': 361, 'pensando': 290},
+{'almoco': 9, 'almoço': 9}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9, 'pequeno':
+855, 'um': 332}, {'cafe': 9, 'café': 9, 'um': 9, 'uma': 9}, {'': (15, 'contact'), 'de': 661}, {'<any_det>': 9, 'bolo':
+51, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cano': 51, 'cha': 858, 'chopp': 9, 'furo': 51, 'nega': 51, 'pequeno': 855,
+'tampa': 51, 'um': 664, 'uma': 664}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9,
+'pequeno': 855}, {'mails': 9}, {'audios': 9, 'e': 861, 'emails': 9, 'mails': 9, 'mensagens': 9, 'áudios': 9}, {'de':
+862}, {'': (15, 'contact'), 'ideia': 9}, {'audios': 9, 'e': 861, 'emails': 9, 'figurinhas': 9, 'ideia': 9,
+'impressoes': 9, 'mails': 9, 'mensagens': 9, 'uma': 864, 'umas': 9, 'áudios': 9}, {'a': 853, 'devendo': 1, 'pensando':
+290}, {'<drink>': 346}, {'<drink>': 346, 'vez': 84}, {'D': 46, 'a': 341, 'o': 341}, {'<moved_pp>': 575, '^': 87, 'a':
+619, 'agora': 575, 'ao': 341, 'me': 122, 'na': 341, 'no': 341, 'nos': 122, 'para': 869, 'pra': 623, 'pro': 623},
+{'<see_inf>': 30, '^': 231, 'a': 251, 'encontrar': 252, 'falar': 32, 'lhe': 781, 'lhes': 232, 'me': 253, 'nos': 254,
+'ter': 255, 'ver': 262}, {'almocar': 30, 'ao': 756, 'aqui': 757, 'ca': 758, 'jantar': 30, 'la': 757, 'lá': 757, 'me':
+759, 'ter': 760}, {'nos': 33}, {'N': 9, 'entrevista': 261}, {'facebook': 261, 'insta': 261, 'instagram': 261,
+'linkedin': 261, 'twitter': 261, 'x': 261}, {'N': 9, 'podcast': 261, 'video': 261, 'vídeo': 261}, {'N': 9, 'a': 874,
+'as': 822, 'me': 346, 'no': 875, 'o': 876, 'os': 822, 'que': 261, 'um': 752, 'uma': 753}, {'com': 324, 'em': 324,
+'na': 324, 'no': 324, 'para': 324}, {'^': 231, 'casa': 30}, {'<see_inf>': 30, '^': 231, 'a': 879, 'encontrar': 252,
+'falar': 32, 'lhe': 781, 'lhes': 232, 'me': 253, 'nos': 254, 'o': 232, 'ter': 255, 'ver': 262}, {'espera': 78,
+'ultima': 260}, {'da': 142, 'de': 142, 'para': 232, 'pra': 232, 'preciso': 232, 'que': 232}, {'//': 6, '<advises>': 8,
+'<called3>': 10, '<came3>': 25, '<cheered1>': 29, '<date>': 31, '<eat1>': 33, '<handed1>': 40, '<hours>': 45,
+'<moved1>': 50, '<moved_pp>': 47, '<off>': 51, '<off_pp>': 51, '<opines>': 58, '<rang1>': 59, '<read1>': 65, '<says>':
+68, '<set>': 69, '<set_up>': 76, '<shall1>': 30, '<stays>': 80, '<talked1>': 83, '<they>': 218, '<tip>': 224,
+'<told1>': 227, '<wants3>': 90, '<was_to>': 229, 'N': 237, '^': 242, 'a': 263, 'abracei': 9, 'acabamos': 264,
+'acabei': 266, 'acabámos': 264, 'acao': 267, 'acho': 268, 'acompanharam': 270, 'acompanhei': 9, 'acompanhou': 270,
+'agradecemos': 272, 'agradecer': 272, 'agradeci': 272, 'agradeco': 272, 'aguarda': 114, 'aguardamos': 77,
+'aguardando': 244, 'aguardo': 77, 'ainda': 281, 'ajudamos': 286, 'ajudei': 289, 'ajudámos': 286, 'alertou': 116,
+'alinhamos': 9, 'alinhámos': 9, 'almocamos': 9, 'almocei': 9, 'ando': 292, 'antes': 294, 'anunciei': 297, 'ao': 299,
+'apanhei': 300, 'apresentamos': 308, 'apresentei': 310, 'apresentámos': 308, 'arranjei': 316, 'as': 317, 'assim': 294,
+'ate': 294, 'avisei': 322, 'avisou': 116, 'banco': 326, 'batemos': 327, 'bati': 328, 'bebemos': 330, 'bebi': 331,
+'bebo': 333, 'botei': 338, 'brigada': 340, 'brigado': 340, 'brindamos': 9, 'brindámos': 9, 'cai': 343, 'caiu': 343,
+'caixa': 345, 'caminhei': 346, 'carta': 349, 'celebramos': 9, 'chamada': 351, 'chamadas': 353, 'cheguei': 356,
+'cobra': 117, 'cobrou': 117, 'coloca': 121, 'colocamos': 360, 'colocar': 365, 'coloquei': 370, 'com': 372,
+'combinamos': 375, 'combinei': 375, 'combinámos': 375, 'comemoramos': 9, 'comemorei': 9, 'comemos': 9, 'comentei':
+297, 'comi': 376, 'comigo': 269, 'compartilhei': 381, 'compromete': 124, 'comprometeu': 124, 'comprometi': 383,
+'conduzi': 386, 'conectei': 389, 'confirmei': 297, 'conforme': 395, 'conhecemos': 9, 'conheci': 9, 'connosco': 269,
+'conosco': 269, 'conselho': 397, 'consultei': 399, 'conta': 125, 'contei': 297, 'conversamos': 9, 'conversei': 9,
+'conversámos': 9, 'convida': 402, 'convidaram': 402, 'convidou': 402, 'correio': 404, 'corri': 346, 'creio': 268,
+'cruz': 405, 'cruzamo': 406, 'cruzei': 408, 'cuja': 66, 'cujo': 66, 'cumprimentei': 9, 'dado': 84, 'dei': 423,
+'deixa': 424, 'deixei': 428, 'deixou': 438, 'demos': 439, 'depois': 440, 'desde': 294, 'desejei': 443, 'desliguei':
+445, 'deu': 453, 'deve': 130, 'deveria': 454, 'devia': 454, 'deviamos': 454, 'devido': 66, 'devo': 469, 'dica': 397,
+'direto': 343, 'discutimos': 9, 'disse': 475, 'diz': 139, 'dizem': 84, 'dizendo': 84, 'e': 476, 'ela': 477, 'ele':
+477, 'em': 479, 'embora': 293, 'emprestei': 485, 'empurrou': 145, 'encaminhei': 488, 'encarrega': 147, 'encarrego':
+490, 'encontramo': 491, 'encontramos': 496, 'encontrei': 497, 'encontro': 498, 'encontrámo': 406, 'encontrámos': 497,
+'encorajou': 145, 'enquanto': 293, 'ensaiamos': 501, 'ensaiei': 501, 'ensaiámos': 501, 'ensinei': 504, 'entrevistei':
+9, 'enviei': 506, 'enviou': 508, 'era': 509, 'eramos': 510, 'esbarrei': 408, 'escapou': 514, 'escrevi': 519, 'espera':
+155, 'esperamos': 522, 'esperando': 244, 'espero': 522, 'esquecemos': 523, 'esqueci': 524, 'esta': 525, 'estamos':
+528, 'estava': 529, 'estavamos': 532, 'esteve': 533, 'estive': 537, 'estivemos': 540, 'estou': 543, 'está': 525, 'eu':
+553, 'expliquei': 556, 'falamos': 9, 'falei': 559, 'falou': 139, 'falta': 563, 'faltei': 355, 'falámos': 9, 'faz':
+572, 'feedback': 573, 'festejei': 9, 'fica': 579, 'ficamos': 589, 'ficara': 169, 'ficaram': 170, 'fico': 591, 'ficou':
+600, 'ficámos': 602, 'fiquei': 606, 'fiz': 617, 'fizemos': 618, 'foi': 624, 'fomos': 627, 'fui': 629, 'garantiu': 172,
+'gostaria': 630, 'gostava': 630, 'gracas': 631, 'gravador': 633, 'h': 636, 'ha': 642, 'hora': 636, 'horas': 636, 'ia':
+173, 'ideia': 261, 'incentivou': 145, 'indiquei': 645, 'informei': 646, 'insiste': 176, 'insistiu': 176, 'intro': 650,
+'ja': 84, 'jantamos': 9, 'jantei': 9, 'jantámos': 9, 'jogamos': 9, 'joguei': 651, 'jogámos': 9, 'juntamo': 406,
+'juntei': 652, 'juntou': 655, 'lanchamos': 9, 'lanchei': 9, 'lanchámos': 9, 'lembra': 656, 'lembrar': 658, 'lembrei':
+660, 'lembrete': 361, 'levei': 665, 'lhe': 670, 'lhes': 670, 'li': 671, 'ligacao': 672, 'liguei': 673, 'manda': 179,
+'mandei': 679, 'mandou': 682, 'matamos': 684, 'matámos': 685, 'me': 699, 'mentorei': 700, 'mentoria': 702,
+'mentorias': 702, 'ministrei': 386, 'morrendo': 704, 'mostrei': 556, 'muita': 703, 'muito': 706, 'na': 712, 'nada':
+714, 'nao': 729, 'necessita': 198, 'nem': 732, 'ninguem': 734, 'no': 737, 'nos': 741, 'nota': 743, 'nunca': 744,
+'não': 729, 'nós': 745, 'o': 746, 'obrigada': 747, 'obrigado': 747, 'ocupa': 147, 'ocupo': 490, 'ofereceu': 202,
+'ofereci': 749, 'os': 750, 'ouvi': 754, 'para': 755, 'parece': 84, 'partilhei': 381, 'passa': 761, 'passamos': 766,
+'passei': 770, 'passou': 771, 'passámos': 766, 'pede': 114, 'pedi': 778, 'pedimos': 779, 'pediu': 784, 'peguei': 785,
+'pelos': 786, 'pendente': 232, 'penso': 268, 'perdemos': 788, 'perdi': 790, 'perguntamos': 779, 'perguntei': 791,
+'pergunto': 792, 'poe': 121, 'por': 795, 'porque': 66, 'porquê': 66, 'pq': 66, 'pra': 395, 'precisa': 204,
+'precisamos': 798, 'precisava': 656, 'preciso': 799, 'procurei': 801, 'promete': 172, 'prometemos': 804, 'prometeu':
+172, 'prometi': 804, 'propoe': 140, 'propos': 140, 'proxima': 70, 'proximo': 805, 'proximos': 806, 'pus': 808,
+'pusemos': 810, 'pôr': 365, 'quando': 293, 'quase': 812, 'que': 813, 'quem': 814, 'quer': 205, 'queria': 630, 'quis':
+801, 'reagendada': 46, 'reagendado': 46, 'reagendamos': 46, 'reagendar': 46, 'reagendámos': 46, 'recebemos': 816,
+'recebi': 816, 'recomendacao': 817, 'recomendei': 818, 'reencontrei': 497, 'reenviou': 508, 'remarcada': 46,
+'remarcado': 46, 'remarcamos': 46, 'remarcar': 46, 'remarcou': 46, 'remarcámos': 46, 'requer': 208, 'respondi': 820,
+'resta': 232, 'reuni': 821, 'reuniao': 346, 'reunimo': 491, 'reunimos': 346, 'reuniram': 9, 'reunião': 346, 'reuno':
+498, 'revi': 823, 'revimos': 9, 'revisamos': 9, 'sai': 824, 'saimos': 824, 'saudades': 726, 'saí': 824, 'se': 825,
+'segundo': 395, 'sem': 826, 'sentei': 827, 'sera': 268, 'seria': 828, 'sessao': 831, 'sessoes': 831, 'sinto': 833,
+'so': 834, 'sonhei': 835, 'soube': 84, 'sugestao': 817, 'ta': 836, 'talvez': 261, 'tambem': 837, 'tarefa': 267,
+'tava': 346, 'telefone': 838, 'telefonei': 9, 'tem': 839, 'temos': 842, 'tenho': 844, 'tentamos': 801, 'tentei': 801,
+'tento': 801, 'tentámos': 801, 'tinha': 849, 'tirei': 851, 'tive': 852, 'tivemos': 852, 'to': 854, 'todo': 361,
+'tomamos': 856, 'tomando': 857, 'tomara': 261, 'tomei': 859, 'tomo': 333, 'tomámos': 860, 'topei': 408, 'trabalhamos':
+9, 'trabalhei': 346, 'trata': 146, 'trato': 489, 'treinamos': 501, 'treinámos': 501, 'troca': 863, 'trocamos': 9,
+'trocámos': 9, 'trombei': 408, 'troquei': 865, 'têm': 217, 'tô': 866, 'um': 867, 'uma': 868, 'umas': 867, 'uns': 867,
+'vai': 870, 'valeu': 340, 'vamos': 871, 'vao': 173, 'veio': 533, 'vejo': 498, 'vem': 872, 'vemo': 491, 'vemos': 873,
+'vi': 877, 'viajei': 346, 'vimo': 406, 'vimos': 823, 'visitei': 9, 'visto': 84, 'vlw': 340, 'voicemail': 51,
+'voluntaria': 878, 'voluntariado': 878, 'voluntario': 878, 'vou': 880, 'à': 881, 'é': 882}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o': 0}, {'<of>': 0, '<to>': 0, 'com': 1,
@@ -763,34 +768,34 @@ RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o':
 {'audio': 1, 'email': 1, 'mensagem': 1, 'um': 87, 'zap': 1, 'áudio': 1}, {'<called3>': 1, 'contou': 42, 'falou': 42,
 'ligou': 79, 'mandou': 88, 'perguntou': 42}, {'': (2, 'at'), 'ausencia': 15, 'casa': 60, 'companhia': 9}, {'se': 36},
 {'juntar': 36}, {'': (4, 'absent_after'), 'aparecer': 36, 'chegar': 36, 'comparecer': 36, 'entrar': 36, 'estar': 36,
-'ir': 36, 'juntar': 91, 'participar': 36, 'se': 92, 'vir': 36}, {'': (4, 'absent_after'), 'aparecer': 36, 'chegar':
-36, 'comparecer': 36, 'entrar': 36, 'estar': 36, 'ir': 36, 'juntar': 91, 'participar': 36, 'se': 92, 'vir': 70},
-{'conectou': 36}, {'<came3>': 36, 'chegou': 36, 'compareceu': 36, 'conseguiu': 93, 'entrou': 36, 'estava': 36, 'foi':
-36, 'participou': 36, 'pode': 94, 'podia': 93, 'pôde': 94, 'se': 95, 'veio': 70}, {'conseguimos': 20, 'deu': 20,
-'falamos': 20, 'falámos': 20, 'veio': 20}, {'': (5, 'due'), 'ate': 16}, {'': (2, 'at'), 'escritorio': 9, 'fim': 97,
-'final': 97, 'lugar': 18, 'maximo': 98}, {'': (2, 'at'), '<called3>': 1, 'mandou': 88}, {'voz': 7}, {'de': 101},
-{'tardar': 16}, {'mais': 103}, {'': (5, 'due'), 'a': 16, 'o': 16}, {'desculpa': 36}, {'causa': 18, 'intermedio': 18,
-'parte': 18}, {'entra': 25, 'vem': 25}, {'ligacao': 20}, {'a': 109}, {'se': 39}, {'a': 11, 'com': 11}, {'associou':
-112, 'reuniu': 39}, {'': (3, 'absent_before'), 'a': 14, 'as': 14, 'o': 14, 'os': 14}, {'se': 18}, {'com': 38, 'para':
-38}, {'': (2, 'at'), 'segunda': 20}, {'<call_noun>': 3, '<called3>': 4, '<date>': 5, '<letter>': 7, '<met1>': 8,
-'<party>': 9, '<rang1>': 10, '<talked1>': 13, 'a': 21, 'abraco': 7, 'acabamos': 22, 'acabei': 23, 'acabámos': 24,
-'acerca': 19, 'agora': 25, 'ai': 29, 'ali': 31, 'amiga': 18, 'amigo': 18, 'antes': 32, 'ao': 33, 'apareceu': 2,
-'apresentada': 34, 'apresentado': 34, 'assunto': 11, 'ate': 35, 'atraves': 18, 'ausente': 36, 'ausentes': 36, 'c': 37,
-'cancelou': 36, 'caso': 18, 'casou': 39, 'cm': 37, 'com': 40, 'como': 12, 'conhece': 38, 'contacto': 18, 'contato':
-18, 'contou': 42, 'contratar': 38, 'contratou': 38, 'convite': 7, 'cruzei': 44, 'culpa': 18, 'cumprimentos': 19, 'da':
-45, 'dados': 18, 'daqui': 46, 'de': 47, 'dei': 50, 'dentro': 51, 'depois': 54, 'desde': 16, 'desmarcou': 36, 'deu':
-55, 'devolveu': 58, 'do': 30, 'doente': 36, 'e': 59, 'em': 63, 'email': 64, 'enviei': 65, 'esbarrei': 44, 'esta': 69,
-'estava': 69, 'está': 69, 'ex': 18, 'excepto': 70, 'exceto': 70, 'falou': 42, 'faltaram': 70, 'faltava': 70, 'faltou':
-70, 'ficou': 69, 'filha': 18, 'filho': 18, 'fora': 71, 'furou': 36, 'gracas': 62, 'indicacao': 18, 'indicada': 34,
-'indicado': 34, 'jantar': 73, 'junto': 74, 'justificou': 76, 'la': 77, 'ligou': 80, 'logo': 54, 'lá': 77, 'mais': 81,
-'mandei': 84, 'mandou': 86, 'mas': 29, 'me': 89, 'menos': 71, 'morada': 18, 'na': 90, 'nao': 96, 'nas': 30, 'no': 99,
-'nos': 100, 'nota': 102, 'noticias': 7, 'novidades': 7, 'num': 30, 'numa': 30, 'numero': 18, 'não': 96, 'o': 104, 'p':
-16, 'para': 105, 'pediu': 106, 'pela': 30, 'pelo': 30, 'perdeu': 36, 'perguntou': 42, 'perto': 51, 'por': 107, 'pra':
-16, 'pro': 16, 'procura': 38, 'proxima': 25, 'proximas': 25, 'proximo': 25, 'proximos': 25, 'quanto': 62, 'que': 108,
-'recado': 7, 'recomendada': 34, 'recomendado': 34, 'resposta': 7, 'retornou': 110, 'reuniu': 111, 'salvo': 70, 'se':
-113, 'seguinte': 25, 'segundo': 38, 'sem': 114, 'separou': 115, 'sobre': 11, 'ta': 69, 'tava': 69, 'telefone': 18,
-'ter': 43, 'tirando': 70, 'topei': 44, 'trabalha': 116, 'trombei': 44, 'veio': 2, 'via': 11, 'visita': 7, 'w': 0, 'à':
-117}]
+'ir': 36, 'juntar': 91, 'participar': 36, 'se': 92, 'vir': 36}, {'': (4, 'absent_after'), 'a': 14, 'o': 14}, {'': (4,
+'absent_after'), 'aparecer': 36, 'chegar': 36, 'comparecer': 36, 'entrar': 36, 'estar': 36, 'ir': 36, 'juntar': 91,
+'participar': 36, 'se': 92, 'vir': 94}, {'conectou': 36}, {'<came3>': 36, 'chegou': 36, 'compareceu': 36, 'conseguiu':
+93, 'entrou': 36, 'estava': 36, 'foi': 36, 'participou': 36, 'pode': 95, 'podia': 93, 'pôde': 95, 'se': 96, 'veio':
+71}, {'conseguimos': 20, 'deu': 20, 'falamos': 20, 'falámos': 20, 'veio': 20}, {'': (5, 'due'), 'ate': 16}, {'': (2,
+'at'), 'escritorio': 9, 'fim': 98, 'final': 98, 'lugar': 18, 'maximo': 99}, {'': (2, 'at'), '<called3>': 1, 'mandou':
+88}, {'voz': 7}, {'de': 102}, {'tardar': 16}, {'mais': 104}, {'': (5, 'due'), 'a': 16, 'o': 16}, {'desculpa': 36},
+{'causa': 18, 'intermedio': 18, 'parte': 18}, {'entra': 25, 'vem': 25}, {'ligacao': 20}, {'a': 110}, {'se': 39}, {'a':
+11, 'com': 11}, {'associou': 113, 'reuniu': 39}, {'': (3, 'absent_before'), 'a': 14, 'as': 14, 'o': 14, 'os': 14},
+{'se': 18}, {'com': 38, 'para': 38}, {'': (2, 'at'), 'segunda': 20}, {'<call_noun>': 3, '<called3>': 4, '<date>': 5,
+'<letter>': 7, '<met1>': 8, '<party>': 9, '<rang1>': 10, '<talked1>': 13, 'a': 21, 'abraco': 7, 'acabamos': 22,
+'acabei': 23, 'acabámos': 24, 'acerca': 19, 'agora': 25, 'ai': 29, 'ali': 31, 'amiga': 18, 'amigo': 18, 'antes': 32,
+'ao': 33, 'apareceu': 2, 'apresentada': 34, 'apresentado': 34, 'assunto': 11, 'ate': 35, 'atraves': 18, 'ausente': 36,
+'ausentes': 36, 'c': 37, 'cancelou': 36, 'caso': 18, 'casou': 39, 'cm': 37, 'com': 40, 'como': 12, 'conhece': 38,
+'contacto': 18, 'contato': 18, 'contou': 42, 'contratar': 38, 'contratou': 38, 'convite': 7, 'cruzei': 44, 'culpa':
+18, 'cumprimentos': 19, 'da': 45, 'dados': 18, 'daqui': 46, 'de': 47, 'dei': 50, 'dentro': 51, 'depois': 54, 'desde':
+16, 'desmarcou': 36, 'deu': 55, 'devolveu': 58, 'do': 30, 'doente': 36, 'e': 59, 'em': 63, 'email': 64, 'enviei': 65,
+'esbarrei': 44, 'esta': 69, 'estava': 69, 'está': 69, 'ex': 18, 'excepto': 70, 'exceto': 70, 'falou': 42, 'faltaram':
+70, 'faltava': 70, 'faltou': 70, 'ficou': 69, 'filha': 18, 'filho': 18, 'fora': 71, 'furou': 36, 'gracas': 62,
+'indicacao': 18, 'indicada': 34, 'indicado': 34, 'jantar': 73, 'junto': 74, 'justificou': 76, 'la': 77, 'ligou': 80,
+'logo': 54, 'lá': 77, 'mais': 81, 'mandei': 84, 'mandou': 86, 'mas': 29, 'me': 89, 'menos': 71, 'morada': 18, 'na':
+90, 'nao': 97, 'nas': 30, 'no': 100, 'nos': 101, 'nota': 103, 'noticias': 7, 'novidades': 7, 'num': 30, 'numa': 30,
+'numero': 18, 'não': 97, 'o': 105, 'p': 16, 'para': 106, 'pediu': 107, 'pela': 30, 'pelo': 30, 'perdeu': 36,
+'perguntou': 42, 'perto': 51, 'por': 108, 'pra': 16, 'pro': 16, 'procura': 38, 'proxima': 25, 'proximas': 25,
+'proximo': 25, 'proximos': 25, 'quanto': 62, 'que': 109, 'recado': 7, 'recomendada': 34, 'recomendado': 34,
+'resposta': 7, 'retornou': 111, 'reuniu': 112, 'salvo': 70, 'se': 114, 'seguinte': 25, 'segundo': 38, 'sem': 115,
+'separou': 116, 'sobre': 11, 'ta': 69, 'tava': 69, 'telefone': 18, 'ter': 43, 'tirando': 70, 'topei': 44, 'trabalha':
+117, 'trombei': 44, 'veio': 2, 'via': 11, 'visita': 7, 'w': 0, 'à': 118}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (7,
