@@ -42,7 +42,7 @@ GROUPS = {
     "ask": {"ask": "ask.ask"},
     "give": {"gave": "giving.gave"},
     "keep": {
-        "edit": "people.people",
+        "edit": "people.edit",
         "archive": "people.people",
         "merge": "people.merging",
         "split": "people.merging",

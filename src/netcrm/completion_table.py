@@ -124,12 +124,12 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--to=name --community= --kind=kind_gave --hours= --on= --json",
     ),
     "edit": (
-        "Change a person, or the last log (netcrm edit last)",
-        "name_edit|name",
+        "Change a person, or a row by its id; last is the last log",
+        "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= --remove= "
-        "--clear=clear --on= --with=name --without=name --text= -m= --place= --private --no-private --delete "
-        "--json",
+        "--clear=clear --text= -m= --on= --with=name --without=name --place= --promise= --waiting= --advice= "
+        "--due= --who=name --about-on= --to=name --hours= --private --no-private --delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

@@ -36,8 +36,12 @@ COMMANDS = """
     follow|dev
     log|coffee with Maria yesterday about #pricing. I owe her the deck by friday
     edit|last|--kind|call
+    edit|o1|--text|the new deck
     log|--file|met.txt
     note|maria|two kids
+    note|maria|likes tea
+    note|maria|likes milk
+    edit|n2|n3|--delete
     promise|dev|an intro|--due|friday
     promise|maria|the numbers
     promise|maria|the plan

@@ -83,7 +83,7 @@ WINGS = {
         "ask": "",
         "giving": "",
         "exchange": "people",
-        "log": "people exchange",
+        "log": "people exchange giving",
         "day": "log giving",
         "keep": "people ask day exchange",
     },
@@ -93,7 +93,7 @@ WINGS = {
         "exchange": "",
         "giving": "",
         "keep": "ask day",
-        "log": "exchange",
+        "log": "exchange giving",
         "people": "day log giving",
     },
     "commands": {

@@ -93,36 +93,6 @@ def log(
     return workspace.show(report, as_json)
 
 
-def edit_last(
-    workspace: Workspace,
-    on: str | None,
-    joined: Sequence[str] | None,
-    without: Sequence[str] | None,
-    text: str | None,
-    place: str | None,
-    private: bool | None,
-    kind: str | None,
-    topic: Sequence[str] | None,
-    delete: bool,
-    as_json: bool,
-) -> None:
-    """`netcrm edit last`: what was understood wrong in the last log is put right."""
-    from netcrm.flows.log import entries, interactions
-
-    if delete:
-        with workspace.book(write=True) as book:
-            return workspace.show(interactions.delete_last(book), as_json)
-    day = workspace.day(on, "past").isoformat() if on is not None else None
-    typed = entries.Options(day, kind, topic or (), place=place)
-    changes = entries.changes(workspace.today, typed, text, private)
-    if not changes and not joined and not without:
-        raise Usage("say what to change in the last log", "for example: netcrm edit last --on wed --with dev")
-    more, less = workspace.who(*joined or ()), workspace.who(*without or ())
-    with workspace.book(write=True) as book:
-        report = interactions.mend(book, changes, more, less)
-    return workspace.show(report, as_json)
-
-
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(with_options(log, "topic", _loop_options()))

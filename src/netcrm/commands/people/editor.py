@@ -4,8 +4,9 @@ import os
 import shlex
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from netcrm.errors import Failed, NetcrmError, Usage
 from netcrm.model.people import KINDS, STAGES, Person
@@ -34,7 +35,7 @@ def edited(workspace: Workspace, handle: str) -> Edited:
     before = page(person)
     text = before
     while True:
-        text = _typed(workspace, handle, text)
+        text = typed_page(workspace, handle, text)
         if text == before:
             return Edited({}, person, text)
         try:
@@ -82,19 +83,10 @@ def columns(text: str, workspace: Workspace, before: str = "") -> "PersonFields"
 
     before: the page as it was opened; what stands there just so is left out.
     """
-    import tomllib
-
     from netcrm.flows import fields as f
     from netcrm.safe import line
 
-    try:
-        typed = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise Usage(f"that cannot be read: {error}", "mend the line") from None
-    if unknown := [key for key in typed if key not in _FIELDS]:
-        raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(_FIELDS)}")
-    same = tomllib.loads(before)
-    typed = {key: value for key, value in typed.items() if key not in same or value != same[key]}
+    typed = changed_fields(text, before, _FIELDS)
     for key, value in typed.items():
         _check(key, value)
     lists = {key: tuple(filter(None, map(line, typed.pop(key)))) for key in _LISTS if key in typed}
@@ -109,6 +101,21 @@ def columns(text: str, workspace: Workspace, before: str = "") -> "PersonFields"
     if "name" in empty:
         raise Usage("a person needs a name", "fill in the name")
     return cast("PersonFields", {**lists, **found, **cleared})
+
+
+def changed_fields(text: str, before: str, fields: Sequence[str]) -> dict[str, Any]:
+    """The fields of a page of TOML that differ from the page as it was opened; Usage with the line where it cannot be
+    read, and for a field that is none of these."""
+    import tomllib
+
+    try:
+        typed = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Usage(f"that cannot be read: {error}", "mend the line") from None
+    if unknown := [key for key in typed if key not in fields]:
+        raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(fields)}")
+    same = tomllib.loads(before)
+    return {key: value for key, value in typed.items() if key not in same or value != same[key]}
 
 
 def _check(key: str, value: object) -> None:
@@ -127,7 +134,8 @@ _FIELDS = (
 )
 
 
-def _typed(workspace: Workspace, handle: str, text: str) -> str:
+def typed_page(workspace: Workspace, handle: str, text: str) -> str:
+    """The page as it is after somebody had it in the editor; Failed where that did not end well."""
     from netcrm.safe import clean
 
     command = workspace.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")

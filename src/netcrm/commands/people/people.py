@@ -1,24 +1,22 @@
-"""`netcrm add`, `follow`, `edit` and `archive`."""
+"""`netcrm add`, `follow` and `archive`."""
 
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from netcrm.commands import fields as f
-from netcrm.commands.options import AsJson, Name, Names, workspace_of
-from netcrm.errors import NetcrmError, Usage
+from netcrm.commands.options import AsJson, Names, workspace_of
+from netcrm.errors import Usage
 from netcrm.flows import fields
-from netcrm.model.people import KINDS, STAGES, Person
+from netcrm.model.people import KINDS
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import PersonFields
+    pass
 
 ANSWERS = {
     "add": "people.people:PersonWritten",
     "follow": "people.people:Followed",
-    "edit": "people.people:PersonWritten",
-    "edit last": "log.interactions:Mended",
     "archive": "people.people:Followed",
 }
 
@@ -121,124 +119,11 @@ def archive(ctx: typer.Context, names: Names, as_json: AsJson = False) -> None:
     workspace.show(report, as_json)
 
 
-def edit(
-    ctx: typer.Context,
-    name: Annotated[Name, ("last",)],
-    new_name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="A new name.")] = None,
-    kind: f.Kind = None,
-    stage: Annotated[str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}."), STAGES] = None,
-    title: f.Title = None,
-    company: f.Company = None,
-    email: f.Emails = None,
-    phone: f.Phones = None,
-    url: f.Urls = None,
-    location: f.Location = None,
-    topic: f.Topics = None,
-    wants: f.Wants = None,
-    every: f.EveryText = None,
-    confidant: f.Confidant = None,
-    birthday: f.Birthday = None,
-    met: f.Met = None,
-    met_on: f.MetOn = None,
-    via: f.Via = None,
-    nickname: f.Nickname = None,
-    remove: Annotated[
-        list[str] | None,
-        typer.Option("--remove", metavar="WORD", help="Take a topic, e-mail ... out again; repeatable."),
-    ] = None,
-    clear: Annotated[
-        list[str] | None,
-        typer.Option("--clear", metavar="FIELD", help="Empty a field, e.g. birthday; repeatable."),
-        "flows.fields:CLEARABLE",
-    ] = None,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="edit last: the day of the log, e.g. wed.")
-    ] = None,
-    joined: Annotated[
-        list[str] | None,
-        typer.Option("--with", metavar="NAME", help="edit last: who was there too; repeatable."),
-        "name",
-    ] = None,
-    without: Annotated[
-        list[str] | None,
-        typer.Option("--without", metavar="NAME", help="edit last: who was not there; repeatable."),
-        "name",
-    ] = None,
-    text: Annotated[str | None, typer.Option("--text", "-m", metavar="TEXT", help="edit last: the text.")] = None,
-    place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="edit last: where it was.")] = None,
-    private: Annotated[bool | None, typer.Option("--private/--no-private", help="edit last: keep it private.")] = None,
-    delete: Annotated[bool, typer.Option("--delete", help="edit last: take the whole log away.")] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Change a person, or the last log (netcrm edit last).
-
-    Lists grow: --topic adds one, --remove takes one out. With no option it opens the whole person in your editor.
-
-    Examples: netcrm edit maria --company "Fjord Labs" --topic saas --remove pricing |
-    netcrm edit maria --clear birthday | netcrm edit maria |
-    netcrm edit last --on wed --with dev --without maria --kind call | netcrm edit last --delete
-    """
-    workspace = workspace_of(ctx)
-    of_log: dict[str, Any] = {
-        "on": on,
-        "joined": joined,
-        "without": without,
-        "text": text,
-        "place": place,
-        "private": private,
-    }
-    if name == "last":
-        if any(value for value in (new_name, stage, title, company, email, phone, url, location, wants, every, remove)):
-            raise Usage("edit last changes the last log, not a person", "netcrm edit NAME changes a person")
-        from netcrm.commands.log.log import edit_last
-
-        return edit_last(workspace, kind=kind, topic=topic, delete=delete, as_json=as_json, **of_log)
-    if delete or any(value not in (None, []) for value in of_log.values()):
-        raise Usage(
-            "--on, --with, --without, --text, --place, --private and --delete belong to the last log",
-            "netcrm edit last ...",
-        )
-    typed = {
-        "kind": kind, "title": title, "company": company, "location": location, "every": every, "confidant": confidant,
-        "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
-        "name": new_name,
-    }  # fmt: skip
-    more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
-    (handle,) = workspace.who(name)
-    columns = fields.columns(workspace.today, **typed)
-    if stage:
-        columns["stage"] = fields.one_of("stage", stage, STAGES)
-    columns |= fields.cleared(clear or ())
-    if not columns and not remove and not any(more.values()):
-        return _in_editor(workspace, handle, as_json)
-    fields.columns(workspace.today, emails=email)
-    return _write(
-        workspace, handle, columns, {key: tuple(words or ()) for key, words in more.items()}, remove or (), as_json
-    )
-
-
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(add)
     app.command()(follow)
-    app.command()(edit)
     app.command()(archive)
-
-
-def _write(
-    workspace: Workspace,
-    handle: str,
-    columns: "PersonFields",
-    more: Any,
-    less: Any,
-    as_json: bool,
-    opened: Person | None = None,
-) -> None:
-    from netcrm.flows.people import people
-
-    with workspace.book(write=True) as book:
-        report = people.edit(book, handle, columns, more, tuple(less), opened)
-    workspace.show(report, as_json)
 
 
 def _asked_details(workspace: Workspace, name: str) -> dict[str, str | list[str] | None]:
@@ -274,16 +159,3 @@ def _readable(prompts: Any, question: str) -> str:
         except Usage as error:
             prompts.tell(f"{error.message}: {words(error.hint)}")
     return str(answer)
-
-
-def _in_editor(workspace: Workspace, handle: str, as_json: bool) -> None:
-    if not workspace.interactive:
-        raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
-    from netcrm.commands.people.editor import edited, kept
-
-    typed = edited(workspace, handle)
-    try:
-        _write(workspace, handle, typed.columns, {}, (), as_json, typed.opened)
-    except NetcrmError as error:
-        error.hint = f"what you typed is kept in {kept(handle, typed.text)}" if typed.columns else error.hint
-        raise

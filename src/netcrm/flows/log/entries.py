@@ -12,7 +12,6 @@ from netcrm.flows.naming import Meant, Numbering
 from netcrm.model.kinds import CONTACT, LOOPS
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import InteractionFields
     from netcrm.store.book import Book
 
 
@@ -66,24 +65,6 @@ def of_people(text: str, handles: Sequence[str], new: Sequence[str], today: date
     """A contact of today with these people, told in a text that is not read. new: names of people to add."""
     people, strangers = tuple(dict.fromkeys(handles)), tuple(dict.fromkeys(new))
     return Entry(text, people, today, CONTACT, strangers=strangers)
-
-
-def changes(today: date, options: Options, text: str | None, private: bool | None) -> "InteractionFields":
-    """The columns of a log to change from what was typed."""
-    found: InteractionFields = {}
-    if options.on is not None:
-        found["day"] = fields.past_day(options.on, today)
-    if options.kind:
-        found["kind"] = fields.interaction_kind(options.kind)
-    if text is not None:
-        found["text"] = text
-    if options.place is not None:
-        found["place"] = options.place
-    if private is not None:
-        found["private"] = private
-    if options.topics:
-        found["topics"] = bare_topics(options.topics)
-    return found
 
 
 def bare_topics(topics: Sequence[str]) -> tuple[str, ...]:

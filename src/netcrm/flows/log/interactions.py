@@ -11,7 +11,7 @@ from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.log import plans
-from netcrm.flows.log.told_beside import Told, told_beside
+from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
@@ -20,7 +20,7 @@ from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import InteractionFields
+    from netcrm.columns.writing import AdviceFields, InteractionFields
     from netcrm.store.book import Book
 
 LONGEST = 10_000  # characters of a sentence
@@ -112,9 +112,17 @@ class Logged(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-class Mended(NamedTuple):
-    """The last log after `edit last`; deleted: it is gone, with the loops it had opened.
+class Additions(NamedTuple):
+    """What is added to a log: loops, and texts of what was advised, by whoever is named first."""
 
+    loops: tuple[LoopDraft, ...] = ()
+    advice: tuple[str, ...] = ()
+
+
+class Mended(NamedTuple):
+    """A log after `edit`; deleted: it is gone, with the loops it had opened and the advice given in it, by their ids.
+
+    opened, advised: what was added to it.
     followed: who was brought into your day. moved: loops that went from who left to who joined.
     kept_nobody: an event answered the question whom to keep.
     """
@@ -125,6 +133,9 @@ class Mended(NamedTuple):
     followed: tuple[Ref, ...] = ()
     moved: tuple[Loop, ...] = ()
     kept_nobody: bool = False
+    advice: tuple[str, ...] = ()
+    opened: tuple[Loop, ...] = ()
+    advised: tuple[Advice, ...] = ()
 
 
 def reading(
@@ -185,7 +196,7 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     key = plans.became(book, plan, fields) if plan else book.interactions.add(fields, [ref.id for ref in people])
     stay = gathering or planned  # a plan brings nobody into your day
     followed = () if stay else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
-    told = told_beside(book, entry, Told(key, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
+    told = write_parts(book, entry, Beside(key, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
     settle(book)
     made = book.interactions.get(key)
     assert made is not None
@@ -202,12 +213,12 @@ def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[st
     added = tuple(_added(book, name, False) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
     bare = entry._replace(advice=(), gives=(), occasions=())
-    told = told_beside(book, bare, Told(None, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
+    told = write_parts(book, bare, Beside(None, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
     remarks = ("no contact was logged", *remarks, *told.remarks)
     return Logged(None, tuple(people), _understood(book, bare, told), (), added, (), "; ".join(remarks), remarks)
 
 
-def _understood(book: "Book", entry: Entry, told: "Told") -> Understood:
+def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
     return Understood(
         entry.on,
         entry.kind,
@@ -237,9 +248,12 @@ def mend(
     changes: "InteractionFields",
     more: Sequence[str] = (),
     less: Sequence[str] = (),
+    there: Interaction | None = None,
+    added: Additions = Additions(),
 ) -> Mended:
-    """Changes the last log: its day, kind, text, topics, place or privacy, and who was part of it (handles)."""
-    there = last(book)
+    """Changes a log, the last one where none is given: its day, kind, text, topics, place or privacy, who was part of
+    it (handles), and what else was promised and advised in it."""
+    there = there or last(book)
     joined = [person_named(book, handle).ref for handle in more]
     left = [person_named(book, handle).ref for handle in less]
     stay = [ref for ref in (*there.people, *joined) if ref.id not in {one.id for one in left}]
@@ -251,20 +265,33 @@ def mend(
     book.interactions.leave(there.id, [ref.id for ref in left])
     after = book.interactions.get(there.id) or there
     gathering = INTERACTIONS[after.kind].gathering or len(stay) > FOLLOWED_AT_MOST
-    followed = () if gathering else bring_into_day(book, [ref for ref in joined if ref in stay])
+    stays = gathering or after.planned
+    followed = () if stays else bring_into_day(book, [ref for ref in joined if ref in stay])
     moved = _moved(book, there.id, left, joined)
+    _advice_along(book, there, after, left, joined)
+    opened = tuple(
+        open_loop(book, draft, after.id, draft.person or after.people[0].id, after.private) for draft in added.loops
+    )
+    advised = tuple(_advised(book, text, after) for text in added.advice)
     settle(book)
-    return Mended(after, False, followed=followed, moved=moved)
+    return Mended(after, False, followed=followed, moved=moved, opened=opened, advised=advised)
 
 
 def delete_last(book: "Book") -> Mended:
-    """Takes the last log away, with the loops it had opened."""
-    there = last(book)
+    """Takes the last log away, with the loops it had opened and the advice given in it."""
+    return delete_log(book, last(book))
+
+
+def delete_log(book: "Book", there: Interaction) -> Mended:
+    """Takes a log away, with the loops it had opened and the advice given in it."""
     book.command(f"deleted the log with {_short([ref.name for ref in there.people])}")
     loops = book.loops.remove_born_in(there.id)
+    advice = tuple(one.ref for one in book.advice.born_in(there.id))
+    for ref in advice:
+        book.advice.remove(int(ref[1:]))
     book.interactions.remove(there.id)
     settle(book)
-    return Mended(there, True, loops)
+    return Mended(there, True, loops, advice=advice)
 
 
 def keep_nobody(book: "Book", interaction: int) -> Mended:
@@ -311,12 +338,37 @@ def _background(book: "Book", people: Iterable[Ref]) -> tuple[Ref, ...]:
     return tuple(ref for ref in people if stages[ref.id][0].stage == "known")
 
 
+def _advised(book: "Book", text: str, there: Interaction) -> Advice:
+    """What was advised in a log, by the first who was part of it."""
+    if not text.strip():
+        raise Usage("advice needs a text", Hint("advice_example"))
+    fields: AdviceFields = {
+        "person_id": there.people[0].id,
+        "interaction_id": there.id,
+        "day": there.on,
+        "text": text.strip(),
+        "private": there.private,
+    }
+    return book.advice.add(fields)
+
+
 def _moved(book: "Book", interaction: int, left: Sequence[Ref], joined: Sequence[Ref]) -> tuple[Loop, ...]:
     """What was opened with somebody who is replaced is open with who stands there instead."""
     loops = [loop for loop in book.loops.born_in(interaction, book.today) if loop.person in left] if joined else []
     for loop in loops:
         book.loops.change(int(loop.id[1:]), {"person_id": joined[0].id})
     return book.loops.by_ids([int(loop.id[1:]) for loop in loops], book.today)
+
+
+def _advice_along(
+    book: "Book", before: Interaction, after: Interaction, left: Sequence[Ref], joined: Sequence[Ref]
+) -> None:
+    """What was advised in a log goes with its day, and from somebody who is replaced to who stands there instead."""
+    for one in book.advice.born_in(after.id):
+        fields: AdviceFields = {"day": after.on} if one.on == before.on != after.on else {}
+        if one.person in left and joined:
+            fields["person_id"] = joined[0].id
+        book.advice.change(int(one.ref[1:]), fields)
 
 
 def _short(every: Sequence[str]) -> str:

@@ -69,12 +69,18 @@ def mended(report: Mended, day: date) -> Page:
     if report.kept_nobody:
         return page([[("Kept nobody new from the ", ""), *_happened(report.interaction, day)]])
     if report.deleted:
-        gone = f", with {joined(report.loops)}" if report.loops else ""
+        born = (*report.loops, *report.advice)
+        gone = f", with {joined(born)}" if born else ""
         return page([[("Deleted the log of ", ""), *_happened(report.interaction, day), (gone, "")]])
     happened = _happened(report.interaction, day)
-    for loop in report.moved:
+    for loop in (*report.moved, *report.opened):
         happened += [(" · ", "dim"), *_loop(loop, day)]
-    return page([[("Now: ", ""), *happened, *id_at_end(report.interaction.ref)], *_followed(report.followed)])
+    for one in report.advised:
+        happened += [(" · ", "dim"), (f"{line(one.person.name).split()[0]} advised: {line(one.text)}", "")]
+        happened += [(f" ({one.ref})", "number")]
+    happened += id_at_end(report.interaction.ref)
+    now = "Now planned: " if report.interaction.planned else "Now: "
+    return page([[(now, ""), *happened], *_followed(report.followed)])
 
 
 def _followed(people: tuple[Ref, ...]) -> list[Line]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
-class Told(NamedTuple):
+class Beside(NamedTuple):
     """What was written of a line. interaction: the log, None for none. people: who took part. added: numbers of people
     below 0 and their ids. occasions: the note, the person, the day, the text. closes: open promises it seems to keep."""
 
@@ -32,7 +32,7 @@ class Told(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def told_beside(book: "Book", entry: "Entry", told: Told) -> Told:
+def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
     """Everything beside the contact written, and told as it stands now."""
     before = [loop for ref in told.people for loop in book.loops.of(ref.id, book.today, only_open=True)]
     closes = tuple(loop for loop in before if entry.contact and not entry.planned and is_kept_by(loop, entry.text))
@@ -47,7 +47,7 @@ def told_beside(book: "Book", entry: "Entry", told: Told) -> Told:
     )
 
 
-def _loops(book: "Book", entry: "Entry", told: Told) -> tuple[tuple[Loop, ...], tuple[str, ...]]:
+def _loops(book: "Book", entry: "Entry", told: Beside) -> tuple[tuple[Loop, ...], tuple[str, ...]]:
     """The loops opened; one that is open already in the same words is told and not doubled."""
     opened, again = [], []
     for draft in entry.loops:
@@ -56,7 +56,7 @@ def _loops(book: "Book", entry: "Entry", told: Told) -> tuple[tuple[Loop, ...], 
         if same:
             again.append(f"{same.id} is open already: {same.text}")
         else:
-            opened.append(_opened(book, draft, told.interaction, person, entry.private))
+            opened.append(open_loop(book, draft, told.interaction, person, entry.private))
     return tuple(opened), tuple(again)
 
 
@@ -72,12 +72,13 @@ def _same_open(book: "Book", person: int, draft: LoopDraft) -> Loop | None:
     )
 
 
-def _person(told: Told, number: int | None) -> int:
+def _person(told: Beside, number: int | None) -> int:
     """The id of who is meant by the number of a draft: somebody added, somebody known, or the first who took part."""
     return told.added.get(number or 0, number or told.people[0].id)
 
 
-def _opened(book: "Book", draft: LoopDraft, interaction: int | None, person: int, private: bool) -> Loop:
+def open_loop(book: "Book", draft: LoopDraft, interaction: int | None, person: int, private: bool) -> Loop:
+    """The loop of a draft, opened with this person."""
     fields: LoopFields = {
         "person_id": person,
         "interaction_id": interaction,
@@ -93,7 +94,7 @@ def _opened(book: "Book", draft: LoopDraft, interaction: int | None, person: int
     return made
 
 
-def _advice(book: "Book", entry: "Entry", told: Told, number: int | None, text: str) -> Advice:
+def _advice(book: "Book", entry: "Entry", told: Beside, number: int | None, text: str) -> Advice:
     fields: AdviceFields = {
         "person_id": _person(told, number),
         "interaction_id": told.interaction,
@@ -104,7 +105,7 @@ def _advice(book: "Book", entry: "Entry", told: Told, number: int | None, text: 
     return book.advice.add(fields)
 
 
-def _give(book: "Book", entry: "Entry", told: Told, people: Sequence[int], draft: GiveDraft) -> Give | None:
+def _give(book: "Book", entry: "Entry", told: Beside, people: Sequence[int], draft: GiveDraft) -> Give | None:
     """A give to people, or to a community that the book has; one that it does not have is told by the line alone."""
     ids = [_person(told, number) for number in people]
     fields: GiveFields = {"day": entry.on, "kind": draft.kind, "text": draft.text, "hours": draft.hours}
@@ -118,7 +119,7 @@ def _give(book: "Book", entry: "Entry", told: Told, people: Sequence[int], draft
 
 
 def _occasion(
-    book: "Book", entry: "Entry", told: Told, number: int | None, on: date, text: str
+    book: "Book", entry: "Entry", told: Beside, number: int | None, on: date, text: str
 ) -> tuple[str, Ref, date, str]:
     person = _person(told, number)
     note = book.notes.add(person, entry.on, text, entry.private, on)

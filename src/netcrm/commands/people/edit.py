@@ -1,0 +1,201 @@
+"""`netcrm edit`: a person by name, and any row by its id; `edit last` is the last log."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from netcrm.commands import fields as f
+from netcrm.commands.options import AsJson, with_options, workspace_of
+from netcrm.errors import NetcrmError, Usage
+from netcrm.flows import fields, row_ids
+from netcrm.model.kinds import LOOPS
+from netcrm.model.people import KINDS, STAGES, Person
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import PersonFields
+
+ANSWERS = {
+    "edit": "people.people:PersonWritten",
+    "edit last": "log.interactions:Mended",
+    "edit ID": "log.interactions:Mended log.editing:RowMended log.editing:RowsMended",
+}
+LAST = "last"
+
+
+def edit(
+    ctx: typer.Context,
+    name: Annotated[
+        list[str],
+        typer.Argument(metavar="NAME|ID...", help="Who, or a row: l31 a log, n7 a note, o12, g4, a9; or last."),
+        "name",
+        (LAST,),
+    ],
+    new_name: Annotated[str | None, typer.Option("--name", metavar="NAME", help="A new name.")] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}; of a row one of its own."), KINDS
+    ] = None,
+    stage: Annotated[str | None, typer.Option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}."), STAGES] = None,
+    title: f.Title = None,
+    company: f.Company = None,
+    email: f.Emails = None,
+    phone: f.Phones = None,
+    url: f.Urls = None,
+    location: f.Location = None,
+    topic: f.Topics = None,
+    wants: f.Wants = None,
+    every: f.EveryText = None,
+    confidant: f.Confidant = None,
+    birthday: f.Birthday = None,
+    met: f.Met = None,
+    met_on: f.MetOn = None,
+    via: f.Via = None,
+    nickname: f.Nickname = None,
+    remove: Annotated[
+        list[str] | None,
+        typer.Option("--remove", metavar="WORD", help="Take a topic, e-mail ... out again; repeatable."),
+    ] = None,
+    clear: Annotated[
+        list[str] | None,
+        typer.Option("--clear", metavar="FIELD", help="Empty a field, e.g. birthday, due; repeatable."),
+        "flows.fields:CLEARABLE",
+    ] = None,
+    text: Annotated[str | None, typer.Option("--text", "-m", metavar="TEXT", help="A row: its text.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="A log, note, give, advice: its day, e.g. wed.")
+    ] = None,
+    joined: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="NAME", help="A log: who was there too; repeatable."),
+        "name",
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="NAME", help="A log: who was not there; repeatable."),
+        "name",
+    ] = None,
+    place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="A log: where it was.")] = None,
+    advice: Annotated[
+        list[str] | None, typer.Option("--advice", metavar="TEXT", help="A log: what was advised; repeatable.")
+    ] = None,
+    due: Annotated[str | None, typer.Option("--due", metavar="DATE", help="What is open: by when.")] = None,
+    who: Annotated[
+        str | None,
+        typer.Option("--who", metavar="NAME", help="A note, advice, what is open: whose it is."),
+        "name",
+    ] = None,
+    about_on: Annotated[
+        str | None, typer.Option("--about-on", metavar="DATE", help="A note: the day of theirs it tells of.")
+    ] = None,
+    to: Annotated[
+        list[str] | None, typer.Option("--to", metavar="NAME", help="A give: who had it; repeatable."), "name"
+    ] = None,
+    hours: Annotated[
+        float | None, typer.Option("--hours", metavar="H", min=0.01, max=1000, help="A give: hours, e.g. 1.5.")
+    ] = None,
+    private: Annotated[bool | None, typer.Option("--private/--no-private", help="A row: keep it private.")] = None,
+    delete: Annotated[bool, typer.Option("--delete", help="A row: take it away; netcrm undo brings it back.")] = False,
+    as_json: AsJson = False,
+    **kinds: list[str] | None,
+) -> None:
+    """Change a person, or a row by its id; last is the last log.
+
+    Every write ends with the id of its row, and netcrm show NAME --ids tells them. Lists of a person grow: --topic adds
+    one, --remove takes one out. Of a log --topic says all anew, --promise, --waiting and --advice add. With no other
+    option the whole person or row opens in your editor.
+
+    Examples: netcrm edit maria --company "Fjord Labs" --topic saas --remove pricing |
+    netcrm edit maria --clear birthday | netcrm edit maria |
+    netcrm edit last --on wed --with dev --without maria --kind call | netcrm edit last --delete |
+    netcrm edit o1 --due friday --text "the new deck" | netcrm edit n1 n2 --delete
+    """
+    workspace = workspace_of(ctx)
+    of_person: dict[str, Any] = {
+        "name": new_name, "stage": stage, "title": title, "company": company, "email": email, "phone": phone,
+        "url": url, "location": location, "wants": wants, "every": every, "confidant": confidant, "birthday": birthday,
+        "met": met, "met-on": met_on, "via": via, "nickname": nickname, "remove": remove,
+    }  # fmt: skip
+    of_row: dict[str, Any] = {
+        "text": text, "on": on, "with": joined, "without": without, "place": place, "advice": advice, "due": due,
+        "who": who, "about-on": about_on, "to": to, "hours": hours, "private": private, "delete": delete or None,
+        **kinds,
+    }  # fmt: skip
+    of_both: dict[str, Any] = {"kind": kind, "topic": topic, "clear": clear}
+    if all(word == LAST or row_ids.is_id(word) for word in name):
+        from netcrm.commands.people.edit_rows import check, edit_rows
+
+        given = {key: value for key, value in {**of_person, **of_row, **of_both}.items() if value not in (None, [])}
+        if LAST in name:
+            check(LAST, given)
+        if ids := _ids(workspace, name):
+            return edit_rows(workspace, ids, given, as_json)
+    if any(value not in (None, []) for value in of_row.values()):
+        raise Usage(
+            "--text, --on, --with, --delete and the like belong to the last log or to a row with an id",
+            "netcrm edit last ..., or for example netcrm edit n7 ...; netcrm show NAME --ids tells the ids",
+        )
+    if len(name) > 1:
+        raise Usage(f'"{" ".join(name[1:])}" is too much here', 'put what belongs together in quotes: "Maria Chen"')
+    typed = {
+        "kind": kind, "title": title, "company": company, "location": location, "every": every, "confidant": confidant,
+        "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
+        "name": new_name,
+    }  # fmt: skip
+    more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
+    (handle,) = workspace.who(name[0])
+    columns = fields.columns(workspace.today, **typed)
+    if stage:
+        columns["stage"] = fields.one_of("stage", stage, STAGES)
+    columns |= fields.cleared(clear or ())
+    if not columns and not remove and not any(more.values()):
+        return _in_editor(workspace, handle, as_json)
+    fields.columns(workspace.today, emails=email)
+    return _write(
+        workspace, handle, columns, {key: tuple(words or ()) for key, words in more.items()}, remove or (), as_json
+    )
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    options = {
+        name: Annotated[list[str] | None, typer.Option(f"--{name}", metavar="TEXT", help=f"A log: {kind.option_help}")]
+        for name, kind in LOOPS.items()
+    }
+    app.command()(with_options(edit, "place", options))
+
+
+def _ids(workspace: Workspace, words: list[str]) -> tuple[str, ...]:
+    """The words as ids of rows, "last" as that of the last log; none where a person is meant."""
+    from netcrm.flows.log import interactions
+
+    with workspace.book() as book:
+        return row_ids.ids_meant(book, [interactions.last(book).ref if word == LAST else word for word in words])
+
+
+def _write(
+    workspace: Workspace,
+    handle: str,
+    columns: "PersonFields",
+    more: Any,
+    less: Any,
+    as_json: bool,
+    opened: Person | None = None,
+) -> None:
+    from netcrm.flows.people import people
+
+    with workspace.book(write=True) as book:
+        report = people.edit(book, handle, columns, more, tuple(less), opened)
+    workspace.show(report, as_json)
+
+
+def _in_editor(workspace: Workspace, handle: str, as_json: bool) -> None:
+    if not workspace.interactive:
+        raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
+    from netcrm.commands.people.editor import edited, kept
+
+    typed = edited(workspace, handle)
+    try:
+        _write(workspace, handle, typed.columns, {}, (), as_json, typed.opened)
+    except NetcrmError as error:
+        error.hint = f"what you typed is kept in {kept(handle, typed.text)}" if typed.columns else error.hint
+        raise

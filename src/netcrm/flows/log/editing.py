@@ -1,0 +1,233 @@
+"""Changes or removes rows by their ids: logs, notes, what is open, gives and advice."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from netcrm.errors import Hint, Usage
+from netcrm.flows import fields, row_ids
+from netcrm.flows.giving.gives import Receivers, check_hours, had_by
+from netcrm.flows.log import entries, interactions
+from netcrm.flows.log.interactions import Additions, Mended
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.row_ids import Row
+from netcrm.flows.ties import settle
+from netcrm.model.history import Advice, Give, Loop
+from netcrm.model.kinds import GIVES, LOOPS
+from netcrm.model.notes import Note
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import AdviceFields, GiveFields, InteractionFields, LoopFields, NoteFields
+    from netcrm.store.book import Book
+
+# The fields that can be empty, by the letter of the id.
+CLEARABLE = {"l": ("place", "topics"), "n": ("about_on",), "o": ("due",), "g": ("hours",)}
+
+
+class Change(NamedTuple):
+    """What is to be another in a row, as it was typed; None and nothing for what stays.
+
+    who, joined, left: handles. cleared: fields to empty. loops: by their kind, texts with a date at their end or none.
+    """
+
+    text: str | None = None
+    on: str | None = None
+    kind: str | None = None
+    place: str | None = None
+    topics: Sequence[str] = ()
+    private: bool | None = None
+    due: str | None = None
+    about_on: str | None = None
+    hours: float | None = None
+    who: str | None = None
+    joined: Sequence[str] = ()
+    left: Sequence[str] = ()
+    to: Receivers | None = None
+    loops: Mapping[str, Sequence[str]] = {}
+    advice: Sequence[str] = ()
+    cleared: Sequence[str] = ()
+
+
+class RowMended(NamedTuple):
+    """A row after `edit`: of note, loop, give and advice the one that has the id `ref`; deleted: it is gone.
+
+    person: whose note it is.
+    """
+
+    ref: str
+    deleted: bool
+    note: Note | None = None
+    person: Ref | None = None
+    loop: Loop | None = None
+    give: Give | None = None
+    advice: Advice | None = None
+
+
+OneMended: TypeAlias = Mended | RowMended
+
+
+class RowsMended(NamedTuple):
+    """What became of several rows, in the order they were named."""
+
+    rows: tuple[OneMended, ...]
+
+
+def change(book: "Book", ids: Sequence[str], what: Change) -> OneMended | RowsMended:
+    """Changes each row alike, all of them as one deed. NotFound for an id of nothing, Usage for what cannot be read."""
+    return _each(book, ids, lambda row: _CHANGES[row.ref[0]](book, row, what))
+
+
+def delete(book: "Book", ids: Sequence[str]) -> OneMended | RowsMended:
+    """Removes each row, all of them as one deed; a log goes with what was opened and advised in it."""
+    return _each(book, ids, lambda row: _deleted(book, row))
+
+
+def cleared(letter: str, words: Sequence[str]) -> tuple[str, ...]:
+    """The fields that words name for emptying, of a row whose id begins with that letter; Usage for any other."""
+    known = CLEARABLE.get(letter, ())
+    return tuple(fields.one_of("field to clear", word.replace("-", "_"), known) for word in words)
+
+
+def _each(book: "Book", ids: Sequence[str], do: Callable[[Row], OneMended]) -> OneMended | RowsMended:
+    rows = [row_ids.row(book, ref) for ref in ids]
+    with book.one_command():
+        mended = tuple(do(row) for row in rows)
+    settle(book)
+    return mended[0] if len(mended) == 1 else RowsMended(mended)
+
+
+def _log(book: "Book", row: Row, what: Change) -> Mended:
+    there = row.interaction
+    assert there is not None
+    columns: InteractionFields = {}
+    if what.on is not None:
+        columns["day"] = (fields.future_day if there.planned else fields.past_day)(what.on, book.today)
+    if what.kind:
+        columns["kind"] = fields.interaction_kind(what.kind)
+    if what.text is not None:
+        columns["text"] = what.text
+    if what.place is not None or "place" in what.cleared:
+        columns["place"] = what.place or None
+    if what.private is not None:
+        columns["private"] = what.private
+    if what.topics or "topics" in what.cleared:
+        columns["topics"] = entries.bare_topics(what.topics)
+    loops = tuple(entries.loop(text, kind, book.today) for kind, texts in what.loops.items() for text in texts)
+    return interactions.mend(book, columns, what.joined, what.left, there, Additions(loops, tuple(what.advice)))
+
+
+def _note(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.note is not None
+    assert row.person is not None
+    person = person_named(book, what.who).ref if what.who else row.person
+    columns: NoteFields = {"person_id": person.id}
+    if what.text is not None:
+        columns["text"] = _filled(what.text, row.ref)
+    if what.on is not None:
+        columns["day"] = fields.past_day(what.on, book.today)
+    if what.about_on is not None or "about_on" in what.cleared:
+        columns["about_on"] = _day_ahead(what.about_on, book.today)
+    if what.private is not None:
+        columns["private"] = what.private
+    book.command(f"changed a note about {person.name}")
+    book.notes.change(row.note.id, columns)
+    return _after(book, row.ref)
+
+
+def _loop(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.loop is not None
+    person = person_named(book, what.who).ref if what.who else row.loop.person
+    columns: LoopFields = {"person_id": person.id}
+    if what.text is not None:
+        columns["text"] = _filled(what.text, row.ref)
+    if what.due is not None or "due" in what.cleared:
+        columns["due"] = _day_ahead(what.due, book.today)
+    if what.kind:
+        columns["kind"] = fields.one_of("kind", what.kind, tuple(LOOPS))
+    if what.private is not None:
+        columns["private"] = what.private
+    book.command(f"changed what is open with {person.name}")
+    book.loops.change(int(row.ref[1:]), columns)
+    return _after(book, row.ref)
+
+
+def _give(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.give is not None
+    columns: GiveFields = {}
+    if what.text is not None:
+        columns["text"] = _filled(what.text, row.ref)
+    if what.on is not None:
+        columns["day"] = fields.past_day(what.on, book.today)
+    if what.kind:
+        columns["kind"] = fields.one_of("kind", what.kind, tuple(GIVES))
+    if what.hours is not None or "hours" in what.cleared:
+        check_hours(what.hours)
+        columns["hours"] = what.hours
+    book.command(f"changed a give to {row.give.to.name}")
+    book.gives.change(row.give.id, columns)
+    if what.to:
+        to = had_by(book, what.to)
+        book.gives.give_to(row.give.id, to.person, to.community, to.others)
+    return _after(book, row.ref)
+
+
+def _advice(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.advice is not None
+    person = person_named(book, what.who).ref if what.who else row.advice.person
+    columns: AdviceFields = {"person_id": person.id}
+    if what.text is not None:
+        columns["text"] = _filled(what.text, row.ref)
+    if what.on is not None:
+        columns["day"] = fields.past_day(what.on, book.today)
+    if what.private is not None:
+        columns["private"] = what.private
+    book.command(f"changed advice of {person.name}")
+    book.advice.change(int(row.ref[1:]), columns)
+    return _after(book, row.ref)
+
+
+_CHANGES: Mapping[str, Callable[["Book", Row, Change], OneMended]] = {
+    "l": _log,
+    "n": _note,
+    "o": _loop,
+    "g": _give,
+    "a": _advice,
+}
+
+
+def _deleted(book: "Book", row: Row) -> OneMended:
+    key = int(row.ref[1:])
+    if row.interaction:
+        return interactions.delete_log(book, row.interaction)
+    if row.note and row.person:
+        book.command(f"deleted a note about {row.person.name}")
+        book.notes.remove(key)
+    elif row.loop:
+        book.command(f"deleted what was open with {row.loop.person.name}")
+        book.loops.remove(key)
+    elif row.give:
+        book.command(f"deleted a give to {row.give.to.name}")
+        book.gives.remove(key)
+    elif row.advice:
+        book.command(f"deleted advice of {row.advice.person.name}")
+        book.advice.remove(key)
+    return _mended(row, True)
+
+
+def _after(book: "Book", ref: str) -> RowMended:
+    return _mended(row_ids.row(book, ref), False)
+
+
+def _mended(row: Row, deleted: bool) -> RowMended:
+    return RowMended(row.ref, deleted, row.note, row.person, row.loop, row.give, row.advice)
+
+
+def _filled(text: str, ref: str) -> str:
+    if not text.strip():
+        raise Usage("it needs a text", Hint("delete_row", (ref,)))
+    return text.strip()
+
+
+def _day_ahead(text: str | None, today: date) -> date | None:
+    return fields.future_day(text, today) if text else None
