@@ -14,6 +14,7 @@ from reports import reports
 
 from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
+from netcrm.flows.keep.sample import INTERACTIONS
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model.people import KINDS
 from rows import each_row
@@ -38,6 +39,8 @@ def case(call: str, report: str, *words: str, before: tuple[tuple[str, ...], ...
 
 TODAY = (("today",),)
 EVENT = (("log", "pavel-novak", "tom", "-m", "dinner", "--kind", "event"), ("today",))  # whom to keep?
+PLANNED = (("log", "tom", "-m", "lunch with Tom", "--on", "tomorrow"),)
+PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
@@ -67,13 +70,19 @@ CASES = (
     case("done", "Logged", "done", "4", before=TODAY),
     case("done", "Given", "done", "7", before=TODAY),
     case("done", "Mended", "done", "6", before=EVENT),
+    case("done", "PlanWritten", "done", PLAN, "he joins us", before=PLANNED),
     case("drop", "LoopWritten", "drop", "o1"),
+    case("drop", "PlanWritten", "drop", PLAN, before=PLANNED),
     case("drop", "Mended", "drop", "6", before=EVENT),
     case("done", "RowsWritten", "done", "o1", "4", before=TODAY),
     case("drop", "RowsWritten", "drop", "o1", "o2"),
     case("snooze", "RowsWritten", "snooze", "o1", "o2", "1w"),
     case("snooze", "LoopWritten", "snooze", "o1", "1w"),
     case("snooze", "LoopWritten", "snooze", "maria", "1w"),
+    case("snooze", "PlanWritten", "snooze", PLAN, "1w", before=PLANNED),
+    case("today", "Today", "today", before=PLANNED),
+    case("open", "LoopList", "open", "tom", before=PLANNED),
+    case("show", "Card", "show", "tom", before=PLANNED),
     case("open", "LoopList", "open"),
     case("open", "LoopList", "open", "karl-heinz"),
     case("list", "PeopleList", "list", "--stage", "all"),

@@ -78,17 +78,17 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--due= --theirs --json",
     ),
     "done": (
-        "Say that something is done: a promise is kept, a message was sent",
+        "Say that something is done: a promise is kept, a message was sent, what was planned took place",
         "",
         "--json",
     ),
     "drop": (
-        "Let something open go",
+        "Let something open go; of a plan it says that it did not take place",
         "",
         "--json",
     ),
     "snooze": (
-        "Put a row off for a while; this is no contact",
+        "Put a row off for a while; this is no contact. A plan moves to that day",
         "name",
         "--json",
     ),

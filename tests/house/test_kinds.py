@@ -31,6 +31,7 @@ BOON = LoopKind(
     turn="me",
     waits=3,
     heading="FAVOURS",
+    counted="to repay",
     opened="You can repay",
     done="Repaid",
     dropped="Forgot about, with",
@@ -129,6 +130,11 @@ def pages_of_a_loop(typed, opened, kind: str) -> dict[str, str]:
     made |= {"card_dropped": typed("show", "maria"), "page_dropped": typed("export", "markdown")}
     made["in_log"] = typed("log", "maria", "-m", "spoke", f"--{kind}", "a third thing by today", "--private")
     made |= {"private": typed("today"), "private_opening": typed("today", "--one")}
+    flag = [f"--{word}"] if (word := ALL_LOOPS[kind].flag) else []
+    for name in ("Anna", "Bert", "Cleo", "Dora"):  # more than there is room for
+        typed("add", name)
+        typed("promise", name, TEXT, *flag, "--due", "today")
+    made["counted"] = typed("today")
     return made
 
 

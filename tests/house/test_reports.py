@@ -46,6 +46,8 @@ COMMANDS = """
     promise|maria|the numbers
     promise|maria|the plan
     done|o3|o4
+    log|dev|-m|lunch with Dev|--on|2030-01-05
+    snooze|l3|2030-01-06
     help
     help|all
     help|today

@@ -39,7 +39,11 @@ def keys(items) -> list[str]:
 
 
 def test_a_page_shows_its_kinds_of_rows_in_this_order():
-    order = ("promise", "waiting", "birthday", "reach_out", "first_contact", "keep", "give")
+    order = (
+        *("promise", "planned", "waiting"),
+        *("birthday", "reach_out", "first_contact"),
+        *("happened", "keep", "give"),
+    )
     assert (reminders.sections(), reminders.TYPES) == (order, order)
 
 
@@ -252,11 +256,30 @@ def test_of_first_contacts_events_and_gives_one_is_enough(kind):
 
 @each_row(("limit", "rows"), [(2, 7), (3, 7), (5, 9)])
 def test_a_higher_limit_makes_the_page_longer_and_a_lower_one_not_shorter(limit, rows):
-    assert len(reminders.chosen([row(f"o{n}", "promise") for n in range(12)], limit)) == rows
+    assert len(reminders.chosen([row(f"b{n}", "birthday") for n in range(12)], limit)) == rows
+
+
+def test_of_what_is_owed_and_planned_three_rows_are_enough():
+    items = [row(f"o{n}", "promise") for n in range(5)] + [row("l1", "planned"), row("o9", "waiting")]
+    assert keys(reminders.chosen(items)) == ["o0", "o1", "l1"]
+
+
+def test_plans_are_cut_before_a_promise_is():
+    items = [row("o1", "promise"), *(row(f"l{n}", "planned") for n in range(3)), row("o9", "waiting")]
+    assert keys(reminders.chosen(items)) == ["o1", "l0", "l1"]
+
+
+def test_whoever_looks_ahead_sees_more_of_what_is_owed():
+    assert len(reminders.chosen([row(f"o{n}", "promise") for n in range(12)], most_owed=7)) == 7
+
+
+def test_one_question_is_enough():
+    items = [row("l1", "happened"), row("l2", "happened"), row("k1", "keep", None)]
+    assert keys(reminders.chosen(items)) == ["l1"]
 
 
 def test_the_least_urgent_people_to_reach_out_to_make_room_first():
-    items = [row(f"o{n}", "promise") for n in range(5)] + [row(f"p{n}") for n in range(3)]
+    items = [row(f"b{n}", "birthday") for n in range(5)] + [row(f"p{n}") for n in range(3)]
     assert keys(reminders.chosen(items))[5:] == ["p0", "p1"]
 
 
@@ -267,13 +290,29 @@ def test_people_to_reach_out_to_make_room_for_one_give():
 
 
 def test_the_second_of_two_people_to_reach_out_to_makes_room_for_a_give():
-    items = [row(f"o{n}", "promise") for n in range(5)] + [row("p0"), row("p1"), row("g1-2", "give")]
+    items = [row(f"b{n}", "birthday") for n in range(5)] + [row("p0"), row("p1"), row("g1-2", "give")]
     assert keys(reminders.chosen(items))[5:] == ["p0", "g1-2"]
 
 
-def test_one_person_to_reach_out_to_stays_beside_six_promises():
-    items = [row(f"o{n}", "promise") for n in range(6)] + [row(f"p{n}") for n in range(3)] + [row("g1-2", "give")]
+def test_one_person_to_reach_out_to_stays_beside_six_birthdays():
+    items = [row(f"b{n}", "birthday") for n in range(6)] + [row(f"p{n}") for n in range(3)] + [row("g1-2", "give")]
     assert keys(reminders.chosen(items))[6:] == ["p0"]
+
+
+def test_two_people_stand_beside_all_else_there_can_be():
+    items = [*(row(f"o{n}", "promise") for n in range(9)), *(row(f"p{n}") for n in range(3))]
+    shown = keys(reminders.chosen([*items, row("l9", "happened"), row("g1-2", "give")]))
+    assert shown == ["o0", "o1", "o2", "p0", "p1", "l9", "g1-2"]
+
+
+def test_a_plan_is_said_in_the_row_of_a_promise_to_the_same_person():
+    plan = row("l1", "planned")._replace(due=day(1), why="coffee")
+    (kept,) = reminders.one_row_each([row("o1", "promise"), plan], TODAY)
+    assert (kept.key, kept.also) == ("o1", ("coffee tomorrow",))
+
+
+def test_a_question_about_somebody_stands_beside_their_row():
+    assert keys(reminders.one_row_each([row("p1"), row("l1", "happened")], TODAY)) == ["p1", "l1"]
 
 
 def test_the_limit_cuts_nobody_but_those_to_reach_out_to():

@@ -136,7 +136,9 @@ def test_promises_are_never_cut_only_folded(open_day, add, live):
         handle = add(f"Person {chr(65 + number)}", -1)
         live(-1, lambda book, handle=handle: loops.promise(book, handle, "the deck", day(-1)))
     page = open_day()
-    assert (types(page), page.more, page.open_besides) == (["promise"] * 7, 5, 5)
+    assert (types(page), page.more, page.open_besides) == (["promise"] * 3, 9, 9)
+    assert page.held == (today.Held("promise", 9),)
+    assert len(open_day(days=1).items) == 7
 
 
 def test_what_is_open_but_not_due_is_counted_too(open_day, add, log, live):

@@ -1,15 +1,16 @@
 """Contacts and reminders of a file, written with its people and found again the next time."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from netcrm.flows.exchange.encounters import uid_of
 from netcrm.flows.exchange.importing import take_in
 from netcrm.flows.keep import history
-from netcrm.flows.log import interactions
+from netcrm.flows.log import interactions, plans
 from netcrm.flows.people import people
 from netcrm.model.imports import Draft, Encounter, Gathered, Party, Reminder
+from world import TODAY
 
 DAY = date(2026, 9, 1)
 BO = Party(email="bo@example.com", name="Bo Ek")
@@ -170,3 +171,151 @@ def test_one_undo_takes_back_the_import_and_what_was_remembered_with_it(book, im
         history.undo(opened)
         assert opened.settings.all() == {}
     assert story(book) == []
+
+
+# What is planned
+
+
+AHEAD = TODAY + timedelta(days=5)
+
+
+@pytest.fixture
+def dated(book):
+    """dated(day, encounters...) -> the report of an import of a calendar on that day."""
+
+    def dated(today, *encounters, **how):
+        gathered = Gathered((), (), encounters, unit="event")
+        with book(write=True, today=today) as opened:
+            return take_in(opened, "ics", "file", gathered, **how)
+
+    return dated
+
+
+def planned(book):
+    with book() as opened:
+        return [(one.id, one.on, one.text) for one in opened.interactions.planned()]
+
+
+@pytest.mark.usefixtures("bo")
+@pytest.mark.parametrize(("on", "is_planned"), [(TODAY - timedelta(1), False), (TODAY, True), (AHEAD, True)])
+def test_a_meeting_of_today_and_after_is_planned(book, imported, on, is_planned):
+    imported(encounter(on=on))
+    assert (len(planned(book)), len(story(book))) == ((1, 0) if is_planned else (0, 1))
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_mail_of_today_was_written(book, imported):
+    imported(encounter(on=TODAY, kind="email"), source="mbox")
+    assert (planned(book), len(story(book))) == ([], 1)
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_calendar_read_again_the_day_after_says_that_it_took_place(book, dated):
+    dated(TODAY, encounter(on=AHEAD))
+    report = dated(AHEAD + timedelta(1), encounter(on=AHEAD))
+    assert (tallies(report), planned(book), len(story(book))) == ({"meetings": (0, 1, 0, 0)}, [], 1)
+    assert tallies(dated(AHEAD + timedelta(1), encounter(on=AHEAD))) == {"meetings": (0, 0, 1, 0)}
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_calendar_read_again_before_says_nothing_new(book, dated):
+    dated(TODAY, encounter(on=AHEAD))
+    assert tallies(dated(AHEAD, encounter(on=AHEAD))) == {"meetings": (0, 0, 1, 0)}
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_plan_that_moved_in_the_calendar_moves(book, dated):
+    dated(TODAY, encounter(on=AHEAD))
+    dated(TODAY, encounter(on=AHEAD + timedelta(2)))
+    assert [on for _, on, _ in planned(book)] == [AHEAD + timedelta(2)]
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_plan_that_was_moved_by_hand_stays_there_and_is_a_plan_until_then(book, dated):
+    dated(TODAY, encounter(on=AHEAD))
+    with book(write=True) as opened:
+        plans.moved(opened, [1], AHEAD + timedelta(3))
+    dated(AHEAD + timedelta(1), encounter(on=AHEAD))
+    assert [on for _, on, _ in planned(book)] == [AHEAD + timedelta(3)]
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_plan_that_the_calendar_no_longer_tells_of_is_gone(book, dated):
+    dated(TODAY, encounter("k1"), encounter("k2", AHEAD))
+    report = dated(TODAY, encounter("k1"))
+    assert (tallies(report), planned(book)) == ({"meetings": (0, 1, 1, 0)}, [])
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_plan_that_was_cancelled_may_come_back(book, dated):
+    dated(TODAY, encounter("k1"), encounter("k2", AHEAD))
+    dated(TODAY, encounter("k1"))
+    dated(TODAY, encounter("k1"), encounter("k2", AHEAD))
+    assert len(planned(book)) == 1
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_plan_that_was_let_go_does_not_come_back(book, dated):
+    dated(TODAY, encounter("k1"), encounter("k2", AHEAD))
+    with book(write=True) as opened:
+        plans.dropped(opened, [2])
+    assert tallies(dated(TODAY, encounter("k1"), encounter("k2", AHEAD))) == {"meetings": (0, 0, 1, 1)}
+    assert planned(book) == []
+
+
+@pytest.mark.usefixtures("bo")
+def test_one_undo_brings_back_a_plan_that_was_cancelled(book, dated):
+    dated(TODAY, encounter("k1"), encounter("k2", AHEAD))
+    dated(TODAY, encounter("k1"))
+    with book(write=True) as opened:
+        history.undo(opened)
+    assert len(planned(book)) == 1
+    assert tallies(dated(TODAY, encounter("k1"), encounter("k2", AHEAD))) == {"meetings": (0, 0, 2, 0)}
+
+
+@pytest.mark.usefixtures("bo")
+def test_another_calendar_cancels_nothing(book, dated):
+    dated(TODAY, encounter("k1")._replace(calendar="Work"), encounter("k2", AHEAD)._replace(calendar="Work"))
+    dated(TODAY, encounter("k3")._replace(calendar="Home"))
+    dated(TODAY, encounter("k3")._replace(calendar="Home"))
+    assert len(planned(book)) == 1
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_calendar_without_a_name_that_is_new_cancels_nothing(book, dated):
+    dated(TODAY, encounter("k1", AHEAD))
+    dated(TODAY, encounter("k3"))
+    assert len(planned(book)) == 1
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_calendar_that_begins_later_cancels_nothing_before(book, dated):
+    dated(TODAY, encounter("k1", AHEAD), encounter("k2", AHEAD + timedelta(9)))
+    dated(AHEAD + timedelta(1), encounter("k2", AHEAD + timedelta(9)))
+    assert len(planned(book)) == 2
+
+
+@pytest.mark.usefixtures("bo")
+def test_what_happened_stays_where_the_calendar_no_longer_tells_of_it(book, dated):
+    dated(TODAY, encounter("k1"), encounter("k2"))
+    dated(TODAY, encounter("k1"))
+    assert len(story(book)) == 2
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_plan_that_was_typed_is_the_one_of_the_calendar(book, dated):
+    with book(write=True) as opened:
+        interactions.log(opened, interactions.Entry("lunch with Bo", ("bo-ek",), AHEAD, "meal"))
+    dated(TODAY, encounter(on=AHEAD))
+    assert planned(book) == [(1, AHEAD, "lunch with Bo")]
+    dated(AHEAD + timedelta(1), encounter(on=AHEAD))
+    assert (planned(book), len(story(book))) == ([], 1)
+
+
+@pytest.mark.usefixtures("bo")
+def test_a_log_that_answered_a_meeting_is_not_doubled_by_the_next_import(book, dated):
+    dated(TODAY, encounter(on=AHEAD))
+    with book(write=True, today=AHEAD) as opened:
+        interactions.log(opened, interactions.Entry("talked about prices", ("bo-ek",), AHEAD, "coffee"))
+    assert tallies(dated(AHEAD + timedelta(1), encounter(on=AHEAD))) == {"meetings": (0, 0, 1, 0)}
+    assert story(book) == [(AHEAD, "coffee", "talked about prices")]

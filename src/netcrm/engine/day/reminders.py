@@ -18,9 +18,9 @@ from netcrm.model.people import Person, Ref
 if TYPE_CHECKING:
     from netcrm.engine.giving.ideas import Introduction
 
+PLANNED = "planned"
 _OTHERS = ("birthday", "reach_out", "first_contact", "happened", "keep", "give")
-OWED = (*loops_of("me"), "planned", *loops_of("them"))  # what is owed and planned, in the order of the page
-TYPES = (*OWED, *_OTHERS)  # of rows
+TYPES = (*loops_of("me"), PLANNED, *loops_of("them"), *_OTHERS)  # of rows, in the order of the page
 QUESTIONS = ("happened", "keep")
 ROWS = 7  # a screen that can be read at one glance
 OWED_ROWS = 3
@@ -78,7 +78,12 @@ class Candidate(NamedTuple):
 
 def sections() -> tuple[str, ...]:
     """The types of rows in the order of the page."""
-    return TYPES
+    return (*owed(), *_OTHERS)
+
+
+def owed() -> tuple[str, ...]:
+    """The types of rows about what is owed and planned, in the order of the page."""
+    return (*loops_of("me"), PLANNED, *loops_of("them"))
 
 
 def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, ...]:
@@ -179,21 +184,22 @@ def one_row_each(items: Iterable[Item], today: date) -> tuple[Item, ...]:
     return tuple(item._replace(also=_also(more.get(who, ()), today)) for who, item in kept.items())
 
 
-def chosen(items: Sequence[Item], reach: int = REACH_OUT) -> tuple[Item, ...]:
+def chosen(items: Sequence[Item], reach: int = REACH_OUT, most_owed: int = OWED_ROWS) -> tuple[Item, ...]:
     """The rows of the screen: each kind up to its share, all of them up to seven (more when more are asked for).
 
-    Of what is owed and planned three at most, with a plan among them where there is one; one question, one give. Where
-    they are too many, people to reach out to make room first, all but one; then the last rows go.
+    Of what is owed and planned `most_owed` at most, with a plan among them where there is one; one question, one give.
+    Where they are too many, people to reach out to make room first, all but one; then the last rows go.
     """
     share = {"reach_out": reach, "first_contact": FIRST_CONTACT, "give": 1}
     rows = ROWS + max(0, reach - REACH_OUT)
-    owed = _owed_rows([item for item in items if item.type in OWED])
+    types = owed()
+    due = _owed_rows([item for item in items if item.type in types], most_owed)
     asked = next((item for item in items if item.type in QUESTIONS), None)
     kept: list[Item] = []
     for item in items:
         left = share.get(item.type, rows)
         share[item.type] = left - 1
-        shown = item in owed if item.type in OWED else item is asked if item.type in QUESTIONS else left > 0
+        shown = item in due if item.type in types else item is asked if item.type in QUESTIONS else left > 0
         kept += [item] if shown else []
     spare = [item for item in kept if item.type == "reach_out"][1:]
     while len(kept) > rows and spare:
@@ -235,10 +241,10 @@ def good_memory(interactions: Iterable[Interaction], around: date) -> Interactio
     return min(told, key=lambda one: (len(one.people) > 3, abs((one.on - around).days), one.id), default=None)
 
 
-def _owed_rows(owed: Sequence[Item]) -> Sequence[Item]:
+def _owed_rows(due: Sequence[Item], most: int) -> Sequence[Item]:
     """The first rows of what is owed and planned; the last of them is the first plan where none is among them."""
-    first = owed[:OWED_ROWS]
-    plan = next((item for item in owed if item.type == "planned"), None)
+    first = due[:most]
+    plan = next((item for item in due if item.type == PLANNED), None)
     return first if plan is None or plan in first else [*first[:-1], plan]
 
 
@@ -286,7 +292,7 @@ def _to_keep(interaction: Interaction, people: tuple[Ref, ...]) -> Item:
 
 def _also(items: Sequence[Item], today: date) -> tuple[str, ...]:
     loops = sum(1 for item in items if item.loop)
-    plans = [f"{item.why} {say_date(item.due, today)}" for item in items if item.type == "planned" and item.due]
+    plans = [f"{item.why} {say_date(item.due, today)}" for item in items if item.type == PLANNED and item.due]
     birthday = next((item.due for item in items if item.type == "birthday" and item.due), None)
     said = (f"{loops} more" if loops else "", *plans, f"birthday {say_date(birthday, today)}" if birthday else "")
     return tuple(part for part in said if part)

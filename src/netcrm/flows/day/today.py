@@ -41,7 +41,7 @@ class Memory(NamedTuple):
 class Held(NamedTuple):
     """How many rows of a type are due and not on the page."""
 
-    type: Annotated[str, reminders.OWED]
+    type: Annotated[str, reminders.TYPES]
     number: int
 
 
@@ -87,7 +87,8 @@ def today(
     items = reminders.one_row_each(due, book.today)
     away = days is None and limit is None and _away(book, before)
     most = reminders.REACH_OUT if limit is None else limit
-    shown = reminders.welcomed(items) if away else reminders.chosen(items, most)
+    owed = reminders.OWED_ROWS if days is None else reminders.ROWS
+    shown = reminders.welcomed(items) if away else reminders.chosen(items, most, owed)
     shown = tuple(item for item in shown if item.person and item.type not in reminders.QUESTIONS)[:1] if one else shown
     more = [item for item in items if item not in shown and item.type not in ("give", *reminders.QUESTIONS)]
     shown = _with_last_words(book, reminders.numbered(shown, numbers or {}), one)
@@ -99,7 +100,7 @@ def today(
         greeting=_greeting(shown) if away else None,
         memory=None if shown else _memory(book),
         open_besides=len(loops) - _loops(shown),
-        due_besides=sum(1 for item in more if item.type not in reminders.OWED),
+        due_besides=sum(1 for item in more if item.type not in reminders.owed()),
         people=sum(book.people.stage_counts().values()),
         one=one,
         opening=_opening(shown) if one else None,
@@ -121,7 +122,7 @@ def _everything(book: "Book", loops: tuple[Loop, ...], days: int, numbers: Mappi
     plans_ahead = _plans(book, days)
     owed = (*reminders.promised(loops, today, days), *plans.planned(plans_ahead, today, days))
     return [
-        *sorted(owed, key=lambda item: reminders.OWED.index(item.type)),
+        *sorted(owed, key=lambda item: reminders.owed().index(item.type)),
         *reminders.birthdays(_birthdays(book, days), today, days),
         *reminders.reach_out(candidates, today),
         *reminders.first_contacts(candidates, today),
@@ -134,7 +135,7 @@ def _everything(book: "Book", loops: tuple[Loop, ...], days: int, numbers: Mappi
 def _held(items: tuple[Item, ...], shown: tuple[Item, ...]) -> tuple[Held, ...]:
     keys = {item.key for item in shown}
     back = [item.type for item in items if item.key not in keys]
-    return tuple(Held(kind, back.count(kind)) for kind in reminders.OWED if kind in back)
+    return tuple(Held(kind, back.count(kind)) for kind in reminders.owed() if kind in back)
 
 
 def _plans(book: "Book", days: int) -> list[Plan]:

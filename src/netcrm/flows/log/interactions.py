@@ -193,6 +193,8 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         "planned": planned,
     }
     plan = _plan_of(book, entry, [ref.id for ref in people], planned)
+    if plan and entry.moved:  # the sentence that it moved says nothing of what it is about
+        fields = {"day": entry.on, "planned": planned, "place": entry.place}
     key = plans.became(book, plan, fields) if plan else book.interactions.add(fields, [ref.id for ref in people])
     stay = gathering or planned  # a plan brings nobody into your day
     followed = () if stay else tuple(ref for ref in bring_into_day(book, people) if ref not in added)

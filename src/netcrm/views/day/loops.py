@@ -4,7 +4,7 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.engine.day.plans import what_with
-from netcrm.engine.day.reminders import OWED
+from netcrm.engine.day.reminders import PLANNED, owed
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.loops import LoopList, LoopWritten
 from netcrm.model.history import Interaction, Loop
@@ -55,8 +55,8 @@ def listed(report: LoopList, width: int, day: date) -> Page:
     name = widest(names, 20)
     lines: list[Line] = []
     sections = {kind: (words.heading, _loops_of(kind, report, ids, name, width, day)) for kind, words in LOOPS.items()}
-    sections["planned"] = ("PLANNED", [_plan(plan, ids, name, width, day) for plan in report.planned])
-    shown = [sections[kind] for kind in OWED if sections[kind][1]]
+    sections[PLANNED] = ("PLANNED", [_plan(plan, ids, name, width, day) for plan in report.planned])
+    shown = [sections[kind] for kind in owed() if sections[kind][1]]
     for heading, rows in shown:
         lines += [[], [(heading, "head")], *(fit(row, width) for row in rows)]
     first = shown[0][1][0][1][0].strip()  # the id of what is shown first

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
-from netcrm.engine.day.reminders import OWED, QUESTIONS, Item, sections
+from netcrm.engine.day.reminders import QUESTIONS, Item, owed, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
 from netcrm.model.kinds import LOOPS
@@ -21,7 +21,6 @@ _HEADINGS = {  # of rows that are no loop
     "keep": "KEEP IN TOUCH?",
     "give": "A SMALL GIVE",
 }
-_COUNTED = {**{kind: words.counted for kind, words in LOOPS.items()}, "planned": "planned"}
 _SENTENCES = ("give", *QUESTIONS)  # rows that are told in a sentence and not under a name
 _NAME = 18  # columns a name may take
 _NAME_LEAST = 13  # short names leave the eye some air
@@ -50,12 +49,12 @@ def today(report: Today, width: int) -> Page:
     if not report.items:
         return page([*lines, *_nothing_due(report, width)])
     grid = _grid(report, width)
-    sections = _sections(report.items)
-    owed = [title for title, items in sections if items[0].type in OWED]
-    for title, items in sections:
+    parts = _sections(report.items)
+    last = [title for title, items in parts if items[0].type in owed()][-1:]
+    for title, items in parts:
         lines.append([(title, "head")])
         lines += [row for item in items for row in _row(item, grid, width, report.today)]
-        lines += _held_back(report, title, last=owed[-1:] == [title])
+        lines += _held_back(report, title, last == [title])
         lines.append([])
     return page([*lines, [(_foot(report, width), "dim")]])
 
@@ -73,8 +72,12 @@ def _held_back(report: Today, title: str, last: bool) -> list[Line]:
     """How much more is owed or planned and not shown, under its rows; under the last of them what has no row at all."""
     there = {item.type for item in report.items}
     told = [held for held in report.held if _heading(held.type) == title or (last and held.type not in there)]
-    parts = [f"{held.number}{' more' if held.type in there else ''} {_COUNTED[held.type]}" for held in told]
+    parts = [f"{held.number}{' more' if held.type in there else ''} {_counted(held.type)}" for held in told]
     return [[(f"{' ' * _MARGIN}and {joined(parts)}: netcrm open", "dim")]] if parts else []
+
+
+def _counted(kind: str) -> str:
+    return LOOPS[kind].counted if kind in LOOPS else kind
 
 
 def _heading(kind: str) -> str:
@@ -157,9 +160,8 @@ def _foot(report: Today, width: int) -> str:
     """What else there is, then what can be typed; what does not fit is left out, the last first."""
     first = report.items[0].n
     resting = [item for item in report.items if item.type not in ("planned", "happened")]  # which a snooze would move
-    asleep = next(
-        (item.n for item in resting if item.type in ("reach_out", "first_contact")), resting[0].n if resting else 0
-    )
+    people = [item.n for item in resting if item.type in ("reach_out", "first_contact")]
+    asleep = next(iter((*people, *(item.n for item in resting))), first)
     besides = {"open": report.open_besides, "list": 0 if report.greeting else report.due_besides}
     parts = [f"+{more} in netcrm {where}" for where, more in besides.items() if more]
     parts += [f"done {first}", "netcrm log", *([f"snooze {asleep} 1w"] if resting else [])]
