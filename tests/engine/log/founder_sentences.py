@@ -279,7 +279,7 @@ SENTENCES = (
         "ines-moreau",
         "call",
         sep(21),
-        loops=(owe("ines-moreau", "send our metrics"),),
+        loops=(owe("ines-moreau", "send our metrics", sep(24)),),
     ),
     Said(
         "coffee with Maria, I'll intro her to Tom and Ines",

@@ -148,6 +148,8 @@ def _goes_on(read: Read, at: int) -> bool:
     That is another person, with whom and where, the day of a plan, or what a promise is about.
     """
     units = read.line.units
+    if ":" in units[at].gap and any(cue.end == at and cue.tag in ("about", "with") for cue in read.relations):
+        return True
     if units[at].symbol == "D" and any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues):
         return True
     if any(cue.end == at and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
@@ -294,10 +296,11 @@ def _is_question(read: Read, last: int) -> bool:
 
 def _only_somebody_absent(read: Read, first: int, last: int, missed: Cue) -> bool:
     """Whether it is one of several who did not come, as far as the clause itself tells."""
-    return any(cue.start == missed.start and cue.tag == "absent_after" for cue in read.relations) and any(
-        other.tag in ("with", "contact")
-        for other in (*read.relations, *read.clause_cues)
-        if first <= other.start < missed.start
+    named = sum(read.line.units[at].symbol == "N" for at in range(first, last))
+    return (
+        named > 1
+        and any(cue.start == missed.start and cue.tag == "absent_after" for cue in read.relations)
+        and any(cue.tag == "contact" and first <= cue.start < missed.start for cue in read.clause_cues)
     )
 
 

@@ -3,7 +3,7 @@
 import re
 
 from netcrm.engine.log import clauses as c
-from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
@@ -43,6 +43,11 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     line = read.line
     unit = line.units[cue.start]
     if line.text[unit.start - 1 : unit.start] in ("@", "#"):
+        return True
+    after_it = line.units[cue.end].word if cue.end < len(line.units) else ""
+    if unit.word == "introduced" and after_it in ("us", "me") and line.units[cue.start - 1].symbol == "N":
+        return not (cue.end + 1 < len(line.units) and line.units[cue.end + 1].word == "to")
+    if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
         return True
     about = [n for n in read.relations if n.tag == "about" and first <= n.start < cue.start]
     if about and not any(about[-1].start < n.start <= cue.start and n.tag == "with" for n in read.relations):

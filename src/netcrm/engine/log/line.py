@@ -15,7 +15,7 @@ from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, Span, Word, inside, mentions, words_of
 from netcrm.model.people import Known
-from netcrm.text import fold
+from netcrm.text import fold, lowered
 
 BLANK = "\ue000"  # stands for each letter of a name where days are looked for
 
@@ -66,8 +66,9 @@ def with_people(line: Line, named: Sequence[Mention]) -> Line:
 
 
 def topics_of(line: Line) -> tuple[str, ...]:
-    """The #tags, folded, each once."""
-    return tuple(dict.fromkeys(fold(line.text[start + 1 : end]).strip("-_") for start, end in line.tags))
+    """The #tags in small letters, each once."""
+    words = [lowered(line.text[start + 1 : end]).strip("-_") for start, end in line.tags]
+    return tuple({fold(word): word for word in reversed(words)}[key] for key in dict.fromkeys(map(fold, words)))
 
 
 @cache

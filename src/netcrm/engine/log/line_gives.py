@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read
-from netcrm.engine.log.places import place_in
+from netcrm.engine.log.places import community_in
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import INTRODUCTION
 
@@ -52,7 +52,7 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     text = " ".join(read.line.text[units[clause.first].start : units[clause.last - 1].end].split())
     said = _HOURS.search(text)
     hours = _number(said[1]) if said else None
-    community = place_in(read, clause) if kind in TO_COMMUNITY else None
+    community = community_in(read, clause) if kind in TO_COMMUNITY else None
     if community:
         return [GiveDraft(kind, (), text, hours, community)]
     own = [units[at].mention for at in range(clause.first, clause.last) if units[at].mention]

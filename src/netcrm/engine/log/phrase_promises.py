@@ -49,17 +49,30 @@ def _promise(read: Read, clause: Clause) -> Promise:
     days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
     due = _due(read, days)
     whose = _whose(read, clause)
+    rough = _rough(read, start, end) if not due else None
     kept = [
         at
         for at in (*range(cue.thing, cue.gap_end), *range(cue.end, clause.last))
-        if not _left_out(read, at, due, clause)
+        if not _left_out(read, at, due, clause) and not (rough and rough.start <= units[at].start < rough.end)
     ]
     pronoun = whose is None and any(
         is_of(read, at, "them") or is_of(read, at, "they") for at in range(clause.first, clause.last)
     )
     return Promise(
-        start, end, _KINDS[clause.kind], whose, _text(read, _trimmed(read, kept)), due[1] if due else None, pronoun
+        start,
+        end,
+        _KINDS[clause.kind],
+        whose,
+        _text(read, _trimmed(read, kept)),
+        due[1] if due else rough and rough.on,
+        pronoun,
     )
+
+
+def _rough(read: Read, start: int, end: int) -> Found | None:
+    """The month, season or feast until which it is due, where no day is told: "in november", "before christmas"."""
+    days = find_dates(read.line.text, read.line.today, "future", rough=True)
+    return next((day for day in days if day.rough and start <= day.start < end), None)
 
 
 def _due(read: Read, days: list[tuple[int, Found]]) -> tuple[int, date] | None:

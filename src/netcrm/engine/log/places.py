@@ -11,6 +11,29 @@ def place_of(read: Read, there: Presence) -> str | None:
     return next((place for clause in there.clauses if (place := place_in(read, clause))), None)
 
 
+def community_in(read: Read, clause: Clause) -> str | None:
+    """Where hours were given: a place, or a school and the like written small."""
+    place = place_in(read, clause)
+    if place:
+        return place
+    units = read.line.units
+    for cue in read.relations:
+        if cue.tag == "at" and clause.first <= cue.start < clause.head - 1:
+            at = cue.end
+            while at < clause.head and is_of(read, at, "det"):
+                at += 1
+            if at < clause.head and not units[at].symbol and units[at].word in _COMMUNITIES:
+                return read.line.text[units[at].start : units[at].end]
+    return None
+
+
+_COMMUNITIES = frozenset(
+    "school university college incubator accelerator hackathon bootcamp meetup church club shelter library schule uni "
+    "universitat hochschule verein ecole lycee universite incubateur association escuela universidad instituto "
+    "incubadora asociacion escola faculdade universidade associacao".split()
+)
+
+
 def place_in(read: Read, clause: Clause) -> str | None:
     """What is capitalised behind "at", "in", "bei", "chez", "en" and is nobody."""
     units = read.line.units

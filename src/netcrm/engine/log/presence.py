@@ -58,7 +58,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
 
 def role_of(read: Read, clause: Clause, at: int) -> str:
     """What part somebody named at this unit has in a clause: the nearest word before that decides, or what follows."""
-    if _is_of_somebody(read, clause, at):
+    if _introduced_us(read, clause, at) or _is_of_somebody(read, clause, at):
         return TALKED_ABOUT
     if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
         return ABSENT
@@ -93,6 +93,16 @@ def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
 
 
 _ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
+
+
+def _introduced_us(read: Read, clause: Clause, at: int) -> bool:
+    """Whether they only brought us together with somebody else: "Lena introduced us" over coffee with Franz."""
+    units = read.line.units
+    if at + 2 >= clause.last or units[at + 1].word != "introduced" or units[at + 2].word not in ("us", "me"):
+        return False
+    if at + 3 < clause.last and units[at + 3].word == "to":
+        return False
+    return any(units[n].symbol == "N" for n in range(at + 3, clause.last))
 
 
 def _named(read: Read, clause: Clause) -> list[int]:

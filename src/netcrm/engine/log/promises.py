@@ -153,7 +153,7 @@ def _body(page: _Page, start: int, end: int) -> _Body:
 def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date | None]:
     """The pieces of the promise without the day it is due, and that day."""
     text = page.text[start:end]
-    dates = find_dates(text, page.today, "future")
+    dates = find_dates(text, page.today, "future", rough=True)
     if not dates:
         return [(start, end)], None
     bound = [found for found in dates if re.match(r"(?:by|before|until|till|due|on|in)\b", found.text, re.IGNORECASE)]

@@ -102,236 +102,243 @@ CLASSES = {'a': ('det',), 'about': ('hello',), 'absolutely': ('filler',), 'accou
 ('attempt', 'reach')}
 
 
-CLAUSES = [{'': (19, 'gave:mentoring')}, {'^': 0}, {'': (19, 'gave:mentoring'), 'students': 1}, {'^': 2, 'at': 1},
-{'': (23, 'gave:volunteering')}, {'^': 4}, {'mentoring': 3, 'volunteering': 5}, {'mentoring': 3, 'of': 6,
-'volunteering': 5}, {'h': 7, 'hour': 7, 'hours': 7, 'hr': 7, 'hrs': 7}, {'': (0, 'missed')}, {'attend': 9, 'call': 9,
-'go': 9, 'meet': 9, 'reach': 9, 'see': 9, 'speak': 9, 'talk': 9, 'visit': 9}, {'not': 10}, {'attend': 9, 'call': 9,
-'go': 9, 'happen': 9, 'meet': 9, 'see': 9, 'speak': 9, 'talk': 9, 'visit': 9}, {'t': 12}, {'attend': 9, 'call': 9,
-'go': 9, 'meet': 9, 'see': 9, 'speak': 9, 'talk': 9, 'visit': 9}, {'called': 9, 'met': 9, 'rung': 9, 'seen': 9},
-{'have': 15}, {'': (15, 'contact')}, {'at': 17, 'by': 17, 'with': 17}, {'did': 11, 'didn': 13, 'didnt': 14, 'should':
-16, 'was': 18, 'were': 18}, {'': (3, 'advice')}, {'^': 20}, {'^': 20, 'that': 21, 'to': 21}, {'^': 20, 'is': 22, 's':
-22, 'that': 21, 'to': 21, 'was': 22}, {'advice': 23, 'counsel': 23, 'recommendation': 23, 'suggestion': 23, 'tip': 23,
-'view': 23}, {'to': 20}, {'2': 20, 'to': 20}, {'t': 20}, {'can': 20, 'could': 20, 'have': 25, 'must': 20, 'need': 26,
-'ought': 25, 'shd': 20, 'should': 20, 'shouldn': 27, 'shouldnt': 20}, {'^': 28}, {'<i>': 29}, {'<i>': 29, '^': 20,
-'that': 30}, {'<i>': 29, 'that': 30}, {'': (13, 'talk')}, {'he': 33, 'her': 33, 'his': 33, 'how': 33, 'if': 33, 'it':
-33, 'she': 33, 'that': 33, 'their': 33, 'they': 33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'must': 20,
-'need': 25, 'needs': 25, 'ought': 25, 'should': 20}, {'...': 35}, {'': (13, 'talk'), '<i>': 29, '^': 36}, {'<i>': 29,
-'^': 36, 'he': 33, 'her': 33, 'his': 33, 'how': 33, 'if': 33, 'it': 33, 'she': 33, 'that': 37, 'their': 33, 'they':
-33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'back': 9}, {'it': 9}, {'up': 9}, {'answer': 9, 'answered': 9,
-'call': 39, 'called': 39, 'came': 9, 'come': 9, 'coming': 9, 'make': 40, 'pick': 41, 'picked': 41, 'replied': 9,
-'reply': 9, 'respond': 9, 'responded': 9, 'show': 9, 'showed': 9}, {'t': 42}, {'not': 42}, {'answer': 9, 'answered':
-9, 'call': 39, 'called': 39, 'came': 9, 'come': 9, 'coming': 9, 'pick': 41, 'picked': 41, 'replied': 9, 'reply': 9,
-'respond': 9, 'responded': 9, 'show': 9, 'showed': 9}, {'not': 45}, {'t': 45}, {'': (4, 'needs_from_me')}, {'my': 48,
-'our': 48}, {'^': 49}, {'<i>': 29, '^': 36}, {'<i>': 29, '^': 36, 'that': 51}, {'for': 50}, {'convinced': 32,
-'waiting': 53}, {'D': 48}, {'me': 48, 'us': 48}, {'by': 55, 'for': 55, 'from': 56}, {'...': 57, 'my': 48, 'our': 48},
-{'^': 58}, {'better': 20}, {'got': 25}, {'better': 20, 'can': 20, 'could': 20, 'd': 60, 'gotta': 20, 'have': 25,
-'might': 20, 'must': 20, 'need': 26, 'ought': 25, 'shd': 20, 'should': 20, 'shouldn': 27, 'shouldnt': 20, 've': 61},
-{'^': 62}, {'': (13, 'talk'), '<i>': 63, '^': 36}, {'<i>': 63, '^': 36, 'he': 33, 'her': 33, 'his': 33, 'how': 33,
-'if': 33, 'it': 33, 'she': 33, 'that': 64, 'their': 33, 'they': 33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33},
-{'<i>': 63, '^': 20}, {'<i>': 63, '<me>': 21, '^': 20, 'that': 66, 'to': 21}, {'waiting': 53}, {'...': 35, 'always':
-20, 'ask': 20, 'don': 27, 'dont': 20, 'drop': 20, 'fire': 20, 'focus': 20, 'hire': 20, 'never': 20, 'raise': 20,
-'sell': 20, 'start': 20, 'stop': 20}, {'always': 20, 'ask': 20, 'don': 27, 'dont': 20, 'drop': 20, 'fire': 20,
-'focus': 20, 'hire': 20, 'never': 20, 'raise': 20, 'sell': 20, 'start': 20, 'stop': 20}, {'^': 70}, {'<i>': 63, '^':
-69, 'he': 33, 'her': 33, 'his': 33, 'how': 33, 'if': 33, 'it': 33, 'she': 33, 'that': 64, 'their': 33, 'they': 33,
-'to': 71, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'': (3, 'advice'), '...': 35}, {'<i>': 63, '^': 36},
-{'<i>': 63, '^': 73, 'that': 74}, {'<me>': 34}, {'from': 56}, {'by': 48}, {'...': 78}, {'...': 77, 'my': 79, 'our':
-79}, {'^': 80}, {'around': 17, 'clear': 32, 'in': 17}, {'around': 17, 'in': 17}, {'advised': 31, 'advises': 31,
-'argued': 32, 'argues': 32, 'asked': 34, 'believed': 32, 'believes': 38, 'can': 43, 'cannot': 42, 'cant': 42,
-'claims': 34, 'confirmed': 34, 'could': 44, 'couldn': 43, 'couldnt': 42, 'did': 46, 'didn': 47, 'didnt': 45, 'doesn':
-47, 'expects': 50, 'explained': 34, 'feels': 52, 'felt': 32, 'heard': 34, 'insists': 32, 'is': 54, 'isn': 47,
-'mentioned': 34, 'mentions': 34, 'need': 50, 'needs': 59, 'never': 45, 'reckoned': 32, 'reckons': 65, 'recommended':
-67, 'recommends': 67, 's': 68, 'said': 72, 'says': 65, 'suggested': 75, 'suggests': 75, 'tells': 76, 'texted': 34,
-'thinks': 65, 'thought': 65, 'told': 76, 'wants': 81, 'warned': 32, 'was': 82, 'were': 83, 'will': 44, 'won': 43,
-'wont': 42, 'wrote': 34}, {'': (14, 'together')}, {'i': 85, 'me': 85, 'myself': 85, 'us': 85}, {'and': 86, 'can': 43,
-'cannot': 42, 'cant': 42, 'could': 44, 'couldn': 43, 'couldnt': 42, 'did': 46, 'didn': 47, 'didnt': 45, 'doesn': 47,
-'isn': 47, 'n': 86, 'never': 45, 'was': 83, 'were': 83, 'will': 44, 'won': 43, 'wont': 42}, {'^': 20, 'to': 21}, {'^':
-20, 'is': 88, 'to': 21, 'was': 88}, {'<them>': 89, 'N': 89}, {'from': 90, 'is': 88, 'was': 88}, {'never': 25, 'not':
-25, 'to': 20}, {'^': 92}, {'against': 20, 'never': 25, 'not': 25, 'to': 20}, {'...': 93}, {'D': 93, '^': 94,
-'against': 20, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over': 95, 'via': 95}, {'<me>': 96}, {'D': 93,
-'^': 92, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over': 95, 'via': 95}, {'<me>': 98}, {'<they>': 33},
-{'': (2, 'plan')}, {'meet': 101}, {'on': 101, 'to': 102}, {'called': 9, 'met': 9, 'rang': 9}, {'for': 101, 'to': 101},
-{'calling': 101, 'going': 105, 'having': 101, 'hosting': 101, 'joining': 101, 'meeting': 101, 'seeing': 101,
-'visiting': 101}, {'quote': 21}, {'i': 107}, {'': (2, 'plan'), 'up': 101}, {'agreed': 101, 'arranged': 101, 'booked':
-101, 'confirmed': 101, 'fixed': 101, 'planned': 101, 'scheduled': 101, 'set': 109}, {'agreed': 101, 'arranged': 101,
-'booked': 101, 'confirmed': 101, 'fixed': 101, 'is': 110, 'planned': 101, 's': 110, 'scheduled': 101, 'set': 109},
-{'calling': 101, 'coming': 101, 'going': 105, 'having': 101, 'hosting': 101, 'joining': 101, 'meeting': 101, 'seeing':
-101, 'visiting': 101}, {'has': 33, 'is': 33, 'wants': 33, 'was': 33}, {'<they>': 33, 'N': 113}, {'': (8, 'asked')},
-{'<them>': 115, 'N': 115, 'for': 33, 'how': 33, 'if': 33, 'what': 33, 'when': 33, 'whether': 33, 'why': 33}, {'with':
-17}, {'': (0, 'missed'), 'on': 9}, {'': (1, 'moved')}, {'till': 119, 'to': 119, 'until': 119}, {'moved': 120}, {'D':
-93, '^': 92}, {'<me>': 122}, {'off': 9}, {'me': 124, 'off': 9, 'us': 124}, {'us': 85}, {'of': 126}, {'to': 119}, {'N':
-17, 'forward': 128}, {'into': 17, 'to': 119}, {'they': 33}, {'end': 131}, {'the': 132}, {'agreed': 101, 'arranged':
-101, 'booked': 101, 'confirmed': 101, 'fixed': 101, 'from': 17, 'is': 110, 'planned': 101, 's': 110, 'scheduled': 101,
-'set': 109}, {'ask': 115}, {'to': 135}, {'': (15, 'contact'), 'N': 136, 'it': 124, 'off': 9}, {'along': 17, 'by': 17,
-'in': 17, 'over': 17, 'round': 17, 'to': 17}, {'': (0, 'missed'), 'up': 9}, {'hold': 9}, {'touch': 9}, {'a': 140,
-'hold': 9, 'in': 141, 'through': 9, 'to': 9}, {'hold': 9, 'through': 9}, {'': (0, 'missed'), 'it': 9}, {'call': 9,
-'catch': 139, 'caught': 9, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'make': 144, 'meet': 9, 'met': 9, 'phone':
-9, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9}, {'to':
-145}, {'D': 33, 'call': 9, 'catch': 139, 'caught': 9, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'make': 144,
-'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak':
-9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9}, {'t': 147, 'we': 33}, {'call': 9, 'catch': 139, 'caught': 9,
-'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'quite':
-145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'speak': 9, 'spoke': 9, 'talk': 9, 'talked': 9, 'visit': 9},
-{'up': 111}, {'up': 17}, {'': (22, 'gave:encouragement')}, {'^': 152}, {'up': 153}, {'<them>': 154, 'N': 154}, {'...':
-117}, {'<them>': 1, 'N': 1}, {'up': 101}, {'': (17, 'gave:feedback')}, {'^': 159}, {'s': 160}, {'<their>': 160, 'N':
-161}, {'on': 162}, {'N': 153}, {'': (16, 'gave:intro')}, {'N': 165}, {'and': 166, 'to': 166, 'with': 166}, {'N': 167},
-{'': (11, 'thinking')}, {'asking': 169, 'calling': 169, 'hiring': 169, 'inviting': 169}, {'not': 149, 'we': 33}, {'t':
-149}, {'place': 9}, {'answer': 9, 'call': 9, 'catch': 139, 'caught': 9, 'come': 9, 'contact': 9, 'find': 9, 'get':
-142, 'got': 143, 'happen': 9, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'pick': 41, 'quite': 145,
-'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'show': 139, 'speak': 9, 'spoke': 9, 'take': 173, 'talk': 9, 'talked':
-9, 'took': 173, 'turn': 41, 'visit': 9}, {'not': 174}, {'answer': 9, 'call': 9, 'catch': 139, 'caught': 9, 'come': 9,
-'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'happen': 9, 'make': 144, 'manage': 146, 'materialise': 9, 'meet': 9,
-'met': 9, 'phone': 9, 'pick': 41, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'show': 139, 'speak':
-9, 'spoke': 9, 'take': 173, 'talk': 9, 'talked': 9, 'turn': 41, 'visit': 9}, {'t': 176}, {'answer': 9, 'call': 9,
-'catch': 139, 'caught': 9, 'come': 9, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'happen': 9, 'make': 144,
-'manage': 146, 'meet': 9, 'met': 9, 'phone': 9, 'pick': 41, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see':
-9, 'show': 139, 'speak': 9, 'spoke': 9, 'take': 173, 'talk': 9, 'talked': 9, 'turn': 41, 'visit': 9}, {'by': 17, 'in':
-17, 'off': 17}, {'from': 17}, {'': (15, 'contact'), 'N': 136}, {'<me>': 122, 'N': 153}, {'though': 33}, {'': (18,
-'gave:knowledge')}, {'^': 184}, {'how': 185}, {'N': 185}, {'N': 186, 'to': 187}, {'to': 149}, {'through': 9},
-{'<their>': 160, 'N': 161, '^': 159}, {'about': 191, 'on': 191}, {'apart': 9, 'through': 9}, {'': (0, 'missed'), 's':
-9}, {'call': 9, 'congratulate': 9, 'contact': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9, 'ping': 9, 'reply':
-9, 'ring': 9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'<their>': 9, 'N': 194, 'about': 9, 'my': 9, 'our': 9,
-'the': 9, 'to': 195}, {'call': 9, 'contact': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9, 'reply': 9, 'ring':
-9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'to': 197}, {'advice': 22, 'tip': 22}, {'^': 20, 'that': 21, 'to':
-21, 'was': 21}, {'advice': 200, 'tip': 200}, {'...': 199, 'a': 201, 'advice': 200, 'some': 201, 'the': 201, 'tip':
-200}, {'feedback': 160}, {'...': 203}, {'': (20, 'gave:resource')}, {'article': 205, 'book': 205, 'template': 205},
-{'a': 206, 'my': 206, 'the': 206}, {'...': 203, '^': 207}, {'at': 185, 'for': 185}, {'^': 184, 'at': 185, 'for': 185},
-{'keynote': 209, 'lecture': 210, 'talk': 210, 'workshop': 210}, {'keynote': 209, 'lecture': 209, 'talk': 209,
-'workshop': 209}, {'<me>': 202, '<them>': 204, 'N': 208, 'a': 211, 'keynote': 209, 'lecture': 209, 'talk': 209, 'the':
-212, 'workshop': 209}, {'mail': 9}, {'vm': 9, 'voice': 214, 'voicemail': 9}, {'...': 215}, {'call': 101, 'have': 101,
-'meet': 101, 'see': 101, 'visit': 101}, {'to': 217}, {'note': 17}, {'call': 17, 'dm': 17, 'email': 17, 'letter': 17,
-'mail': 17, 'message': 17, 'text': 17, 'voice': 219}, {'a': 220, 'an': 220, 'moved': 120, 'stood': 41, 'talking': 17},
-{'to': 9}, {'bail': 9, 'call': 124, 'cancel': 9, 'postpone': 9, 'skip': 9}, {'': (15, 'contact'), 'a': 17, 'an': 17,
-'breakfast': 17, 'coffee': 17, 'dinner': 17, 'drinks': 17, 'lunch': 17, 'my': 17, 'our': 17, 'planned': 222, 'some':
-17, 'tea': 17, 'the': 17, 'to': 223}, {'in': 141}, {'been': 225, 'caught': 41, 'heard': 9, 'met': 9, 'seen': 9,
-'spoken': 9, 'talked': 9}, {'t': 226}, {'': (12, 'task')}, {'together': 228}, {'them': 229}, {'': (0, 'missed'), 'in':
-141}, {'been': 231, 'caught': 41, 'had': 9, 'heard': 9, 'met': 9, 'seen': 9, 'spoken': 9, 'talked': 9}, {'bring': 230,
-'connect': 228, 'introduce': 228}, {'bring': 230, 'connect': 228, 'introduce': 228, 'not': 232, 'to': 233}, {'t':
-232}, {'back': 180, 'from': 17}, {'^': 184, 'to': 185, 'with': 185}, {'<them>': 237, 'N': 237, 'me': 17}, {'with':
-165}, {'up': 239}, {'N': 240}, {'mentoring': 1}, {'out': 17}, {'N': 85}, {'and': 244, 'guess': 169, 'miss': 9,
-'think': 169, 'wonder': 169}, {'<i>': 33, '<they>': 33}, {'my': 9}, {'to': 33}, {'calendar': 101, 'diary': 101},
-{'order': 248, 'the': 249}, {'': (9, 'told')}, {'N': 251}, {'2': 166, 'and': 166, 'n': 166, 'to': 166, 'with': 166},
-{'N': 253}, {'d': 254}, {'2': 166, 'and': 166, 'to': 166, 'with': 166}, {'N': 256}, {'to': 166}, {'<them>': 258, 'N':
-253}, {'D': 101}, {'...': 260}, {'': (15, 'contact'), 'for': 261, 'to': 261}, {'me': 262, 'us': 262}, {'': (2,
-'plan'), 'for': 101}, {'D': 101, 'coming': 101, 'moved': 120, 'on': 260, 'scheduled': 101, 'set': 264}, {'D': 17,
-'at': 17, 'by': 17, 'during': 17, 'on': 17, 'over': 17}, {'agreed': 101, 'arranged': 101, 'booked': 101, 'confirmed':
-101, 'fixed': 101, 'is': 110, 'planned': 101, 's': 110, 'scheduled': 101, 'set': 109, 'was': 266}, {'': (15,
-'contact'), 'me': 85, 'us': 85}, {'cancelling': 9, 'dodging': 9, 'postponing': 9}, {'^': 205}, {'<them>': 270, 'N':
-270}, {'know': 251}, {'N': 272}, {'call': 101}, {'a': 274, 'breakfast': 101, 'coffee': 101, 'dinner': 101, 'lunch':
-101}, {'have': 275, 'meet': 101, 'see': 101, 'visit': 101}, {'no': 9}, {'time': 277}, {'over': 162}, {'to': 101},
-{'forward': 280}, {'date': 101}, {'between': 166, 'for': 166, 'from': 166}, {'intro': 283}, {'a': 282, 'an': 284,
-'plans': 101, 'the': 284}, {'and': 244}, {'call': 9, 'catch': 9, 'email': 9, 'meet': 9, 'message': 9, 'phone': 9,
-'reply': 9, 'ring': 9, 'see': 9, 'text': 9, 'visit': 9, 'write': 9}, {'to': 287}, {'^': 0, 'at': 1, 'with': 1}, {'^':
-0, 'at': 1, 'session': 289, 'students': 289, 'with': 1}, {'': (15, 'contact'), 'up': 17}, {'<them>': 9, 'N': 9},
-{'appointment': 9, 'birthday': 9, 'call': 9, 'calls': 9, 'coffee': 9, 'dinner': 9, 'lunch': 9, 'meeting': 9, 'party':
-9, 'slot': 9, 'zoom': 9}, {'': (0, 'missed'), 's': 293}, {'': (0, 'missed'), 'from': 9}, {'appointment': 9,
-'birthday': 9, 'call': 295, 'calls': 9, 'coffee': 9, 'dinner': 9, 'lunch': 9, 'meeting': 9, 'party': 9, 'slot': 9,
-'zoom': 9}, {'from': 9}, {'0': 293, '<their>': 293, '<them>': 9, 'N': 294, 'a': 296, 'call': 297, 'my': 293, 'our':
-293, 'the': 293}, {'...': 128}, {'from': 299, 'to': 119}, {'D': 119}, {'to': 301}, {'bring': 230, 'connect': 228,
-'introduce': 228, 'to': 233}, {'answered': 9, 'call': 9, 'called': 39, 'came': 9, 'catch': 139, 'caught': 9,
-'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'happened': 9, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9,
-'phone': 9, 'picked': 41, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'showed': 139, 'speak': 9,
-'spoke': 9, 'talk': 9, 'talked': 9, 'took': 173, 'turned': 41, 'visit': 9}, {'1': 33}, {'up': 33}, {'1': 305, 'call':
-33, 'catch': 306, 'coffee': 33, 'dinner': 33, 'lunch': 33, 'meeting': 33, 'session': 33, 'sync': 33, 'visit': 33},
-{'again': 9, 'between': 9, 'from': 9, 'this': 9, 'today': 9, 'w': 9, 'with': 9, 'yet': 9}, {'1': 308}, {'up': 308},
-{'one': 308}, {'answered': 9, 'called': 39, 'came': 9, 'happened': 9, 'picked': 41, 'showed': 139, 'to': 311, 'took':
-173, 'turned': 41}, {'': (0, 'missed'), 'again': 9, 'between': 9, 'from': 9, 'this': 9, 'today': 9, 'w': 9, 'with': 9,
-'yet': 9}, {'of': 9}, {'1': 309, '1on1': 308, 'answer': 9, 'call': 308, 'calls': 308, 'catch': 310, 'chat': 308,
-'coffee': 308, 'contact': 308, 'dinner': 308, 'email': 308, 'joy': 9, 'luck': 9, 'lunch': 308, 'mail': 308, 'meeting':
-308, 'news': 308, 'one': 312, 'pick': 41, 'pickup': 9, 'reply': 313, 'response': 9, 'show': 9, 'shows': 9, 'sign':
-314, 'sync': 308, 'word': 308}, {'answered': 9, 'called': 39, 'came': 9, 'happened': 9, 'picked': 41, 'showed': 139,
-'took': 173, 'turned': 41}, {'if': 169, 'whether': 169}, {'able': 189, 'been': 225, 'call': 9, 'catch': 139, 'caught':
-139, 'contact': 9, 'find': 9, 'get': 142, 'got': 143, 'heard': 9, 'make': 144, 'manage': 146, 'meet': 9, 'met': 9,
-'phone': 9, 'quite': 145, 'reach': 9, 'reached': 9, 'ring': 9, 'see': 9, 'seen': 9, 'speak': 9, 'spoke': 9, 'spoken':
-9, 'sure': 317, 'talk': 9, 'talked': 9, 'visit': 9}, {'self': 169}, {'to': 319}, {'at': 301, 'on': 301}, {'calendar':
-101}, {'the': 322}, {'of': 141}, {'beer': 17, 'breakfast': 17, 'brunch': 17, 'coffee': 17, 'dinner': 17, 'drinks': 17,
-'lunch': 17, 'pint': 17, 'tea': 17, 'zoom': 17}, {'a': 325, 'beer': 17, 'breakfast': 17, 'brunch': 17, 'coffee': 17,
-'dinner': 17, 'drinks': 17, 'lunch': 17, 'pint': 17, 'tea': 17, 'zoom': 17}, {'': (21, 'gave:referral')}, {'^': 327},
-{'client': 328, 'customer': 328, 'lead': 328}, {'a': 329}, {'to': 205}, {'article': 331, 'book': 331, 'link': 331},
-{'a': 332, 'an': 332, 'the': 332}, {'^': 333}, {'N': 330, 'on': 334}, {'in': 101}, {'': (2, 'plan'), 'a': 101}, {'':
-(2, 'plan'), 'a': 101, 'to': 101}, {'by': 17, 'in': 17}, {'': (0, 'missed'), 'till': 119, 'to': 119, 'until': 119},
-{'': (1, 'moved'), 'to': 119}, {'back': 341, 'out': 128, 'to': 119}, {'with': 166}, {'touch': 343}, {'in': 344},
-{'touch': 165}, {'in': 346}, {'N': 347}, {'...': 345, 'and': 348, 'in': 346}, {'N': 349, 'back': 128, 'off': 9},
-{'call': 17, 'catch': 151, 'chat': 17, 'coffee': 17, 'hello': 17, 'sync': 17}, {'into': 17}, {'book': 159, 'deck':
-159, 'draft': 159, 'pitch': 159, 'plan': 159, 'proposal': 159}, {'^': 353}, {'s': 354}, {'<their>': 354, 'N': 355},
-{'from': 90}, {'to': 328}, {'<me>': 88, 'N': 358}, {'N': 327}, {'to': 360}, {'...': 361}, {'N': 358, '^': 362}, {'':
-(1, 'moved'), 'for': 119, 'to': 119}, {'^': 159, 's': 160}, {'<their>': 160, 'N': 365, 'the': 160}, {'is': 88, 'was':
-88}, {'...': 367}, {'D': 21, '^': 20}, {'call': 369, 'coffee': 369, 'lunch': 369, 'phone': 369, 'zoom': 369}, {'...':
-367, 'call': 369, 'coffee': 369, 'lunch': 369, 'phone': 369, 'the': 370, 'zoom': 369}, {'met': 369, 'spoke': 369,
-'talked': 369}, {'...': 367, 'i': 372, 'we': 372}, {'...': 367, '^': 20, 'at': 368, 'during': 368, 'is': 88, 'on':
-371, 'over': 371, 'to': 21, 'was': 88, 'when': 373}, {'...': 367, '^': 20, 'at': 368, 'during': 368, 'is': 88, 'on':
-368, 'over': 368, 'to': 21, 'was': 88, 'when': 368}, {'...': 367, 'at': 368, 'during': 368, 'on': 368, 'over': 368,
-'when': 368}, {'...': 367, '^': 20, 'at': 368, 'during': 368, 'is': 88, 'on': 371, 'over': 371, 'to': 21, 'was': 88,
-'when': 368}, {'advice': 374, 'counsel': 375, 'moved': 120, 'on': 260, 'recommendation': 375, 'suggestion': 375,
-'take': 376, 'tip': 377}, {'must': 20, 'need': 25, 'should': 20}, {'^': 379}, {'you': 380}, {'...': 381}, {'': (13,
-'talk'), 'N': 382}, {'down': 17, 'with': 17}, {'the': 282}, {'article': 205, 'book': 205, 'link': 205, 'paper': 205,
-'piece': 205, 'podcast': 205, 'report': 205, 'template': 205, 'video': 205}, {'a': 386, 'an': 386, 'my': 386, 'that':
-386, 'the': 386}, {'': (15, 'contact'), '^': 387}, {'': (15, 'contact'), '^': 387, 'a': 329}, {'<them>': 388, 'N':
-389}, {'': (2, 'plan'), 'a': 101, 'for': 101, 'the': 101}, {'D': 101, 'for': 101, 'up': 391}, {'we': 33}, {'with':
-205}, {'article': 394, 'book': 394, 'link': 394, 'list': 394, 'paper': 394, 'podcast': 394, 'report': 394, 'template':
-394, 'video': 394}, {'a': 395, 'an': 395, 'my': 395, 'the': 395}, {'^': 396}, {'hands': 17}, {'bring': 230, 'call': 9,
-'catch': 41, 'connect': 228, 'introduce': 228, 'meet': 9, 'ring': 9, 'see': 9, 'to': 233, 'visit': 9, 'we': 33}, {'':
-(9, 'told'), 'how': 185}, {'<them>': 186, 'N': 400}, {'<they>': 33, 'it': 33}, {'that': 33}, {'mentoring': 1, 'with':
-17}, {'...': 404}, {'by': 9}, {'me': 41, 'up': 406, 'us': 41}, {'by': 17}, {'vm': 9}, {'vm': 9, 'voicemail': 9},
-{'...': 215, '2': 409, 'to': 410}, {'so': 9}, {'traffic': 412}, {'in': 413}, {'be': 9, 'call': 9, 'have': 9, 'meet':
-9}, {'to': 415}, {'<them>': 185, 'N': 185}, {'have': 25, 'must': 20, 'need': 25, 'should': 20}, {'^': 418}, {'<i>':
-419, 'D': 93, '^': 92, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over': 95, 'via': 95}, {'<me>': 420},
-{'': (10, 'thanks')}, {'you': 422}, {'<they>': 33, 'was': 266}, {'advice': 89, 'five': 127, 'four': 127, 'three': 127,
-'two': 127}, {'asking': 169, 'calling': 169, 'hiring': 169, 'inviting': 169, 'whether': 169}, {'about': 426, 'of':
-426}, {'was': 266}, {'calling': 9}, {'of': 429}, {'person': 85}, {'phone': 85}, {'the': 432}, {'in': 431, 'on': 433},
-{'<me>': 33}, {'congratulate': 33, 'do': 228, 'me': 434, 'say': 33, 'tell': 435}, {'<i>': 419, '<their>': 33,
-'<they>': 33, 'D': 93, 'N': 33, '^': 92, 'about': 33, 'at': 95, 'by': 95, 'during': 95, 'in': 95, 'on': 95, 'over':
-95, 'that': 33, 'via': 95}, {'<me>': 437, '<them>': 251, 'N': 251}, {'<them>': 17, 'N': 17, 'me': 17}, {'call': 9,
-'catch': 9, 'get': 9, 'meet': 9, 'phone': 9, 'reach': 9, 'ring': 9}, {'<them>': 9, 'N': 9, 'calling': 9, 'phoning': 9,
-'reaching': 9, 'ringing': 9, 'to': 440}, {'out': 33}, {'at': 5, 'for': 5, 'with': 5}, {'through': 185}, {'': (15,
-'contact'), '<them>': 444, 'N': 444, 'home': 117}, {'call': 9, 'catch': 9, 'go': 9, 'have': 9, 'invite': 9, 'meet': 9,
-'phone': 9, 'ring': 9, 'see': 9, 'talk': 9, 'text': 9, 'visit': 9}, {'to': 446}, {'due': 222, 'going': 222, 'meant':
-222, 'moved': 120, 'supposed': 222, 'there': 17}, {'able': 189}, {'t': 449}, {'five': 85, 'four': 85, 'three': 85,
-'two': 85}, {'were': 451}, {'': (15, 'contact'), '<their>': 160, 'N': 161}, {'...': 215, 'by': 17, 'for': 17, 'out':
-17, 'over': 453, 'through': 453, 'to': 17, 'with': 17}, {'due': 222, 'going': 222, 'meant': 222, 'supposed': 222,
-'there': 17}, {'': (13, 'talk'), '<they>': 33}, {'': (13, 'talk'), '<i>': 33}, {'a': 274, 'breakfast': 101, 'coffee':
-101, 'dinner': 101, 'drinks': 101, 'lunch': 101, 'tea': 101}, {'have': 458, 'join': 101, 'meet': 101, 'see': 101,
-'visit': 101}, {'could': 9, 'had': 9}, {'i': 460}, {'me': 85, 'us': 85}, {'answer': 9, 'joy': 9, 'luck': 9, 'pick':
-41, 'pickup': 9, 'reply': 9, 'response': 9}, {'D': 33}, {'t': 464}, {'': (13, 'talk'), 'if': 169, 'whether': 169},
-{'N': 136}, {'to': 467}, {'have': 25, 'must': 20, 'need': 25, 'ought': 25, 'should': 20, 'shouldn': 27}, {'^': 469},
-{'0': 8, '<i>': 19, '<their>': 24, '<they>': 84, 'N': 87, 'advice': 91, 'advised': 97, 'advises': 99, 'after': 100,
-'agreed': 103, 'almost': 104, 'although': 33, 'am': 106, 'an': 8, 'and': 108, 'apparently': 33, 'appointment': 111,
-'are': 112, 'arranged': 101, 'as': 114, 'asked': 116, 'asking': 33, 'ate': 117, 'bailed': 118, 'bc': 33, 'because':
-33, 'been': 121, 'before': 100, 'begged': 123, 'blew': 125, 'booked': 101, 'both': 127, 'breakfast': 111,
-'breakfasted': 17, 'brought': 129, 'bumped': 130, 'by': 133, 'call': 134, 'called': 137, 'came': 138, 'can': 148,
-'cancel': 9, 'canceled': 9, 'canceling': 9, 'cancelled': 9, 'cancelling': 9, 'cancels': 9, 'cannot': 149, 'cant': 147,
-'catch': 150, 'catching': 151, 'caught': 151, 'chatted': 17, 'cheered': 155, 'closed': 156, 'cncld': 9, 'coached':
-157, 'coffee': 111, 'coming': 158, 'commented': 163, 'congratulated': 164, 'connected': 168, 'considering': 170,
-'cos': 33, 'could': 171, 'couldn': 172, 'couldnt': 149, 'coz': 33, 'critiqued': 162, 'cuz': 33, 'demo': 111, 'did':
-175, 'didn': 177, 'didnt': 178, 'dined': 17, 'dinner': 111, 'discussed': 17, 'drinks': 111, 'dropped': 179, 'edited':
-162, 'email': 180, 'emailed': 181, 'encouraged': 182, 'even': 183, 'explained': 188, 'facetimed': 17, 'failed': 189,
-'falls': 190, 'feedback': 192, 'fell': 193, 'finished': 17, 'five': 8, 'flaked': 118, 'forgot': 196, 'forgotten': 198,
-'four': 8, 'gave': 213, 'ghosted': 9, 'goes': 216, 'going': 218, 'gonna': 217, 'got': 221, 'grabbed': 17, 'had': 224,
-'half': 8, 'hasn': 227, 'hasnt': 226, 'have': 234, 'haven': 235, 'havent': 232, 'heard': 236, 'helped': 238, 'hooked':
-241, 'hosted': 17, 'hours': 242, 'how': 100, 'hung': 243, 'i': 245, 'idea': 169, 'if': 246, 'ignored': 247, 'im': 106,
-'in': 250, 'informed': 252, 'interviewed': 17, 'intro': 255, 'introd': 257, 'introduced': 259, 'introed': 168,
-'invited': 263, 'is': 265, 'it': 267, 'joined': 268, 'keeps': 269, 'lent': 271, 'let': 273, 'lined': 158, 'linked':
-168, 'll': 276, 'long': 278, 'looked': 279, 'looking': 281, 'lost': 141, 'lunch': 111, 'lunched': 17, 'm': 106,
-'made': 285, 'mail': 180, 'mailed': 17, 'maybe': 169, 'me': 286, 'meant': 288, 'meeting': 111, 'mentored': 157,
-'mentoring': 290, 'message': 180, 'messaged': 181, 'met': 291, 'miss': 292, 'missed': 298, 'moved': 300, 'moves': 302,
-'must': 303, 'nearly': 104, 'need': 303, 'never': 304, 'next': 307, 'no': 315, 'nobody': 316, 'noshow': 9, 'not': 318,
-'note': 320, 'nothing': 297, 'now': 321, 'on': 323, 'once': 100, 'one': 8, 'out': 324, 'over': 326, 'overslept': 9,
-'passed': 335, 'penciled': 336, 'pencilled': 336, 'perhaps': 169, 'phoned': 17, 'pinged': 17, 'pitched': 17,
-'planned': 337, 'planning': 338, 'played': 17, 'popped': 339, 'postponed': 340, 'proofread': 162, 'pushed': 342,
-'put': 350, 'quick': 351, 'quote': 33, 'rained': 124, 'ran': 352, 'rang': 17, 're': 106, 'reached': 17, 'read': 356,
-'recommendation': 357, 'recommended': 359, 'referred': 363, 'reminder': 228, 'repld': 17, 'replied': 17,
-'rescheduled': 364, 'rescheduling': 9, 'reviewed': 366, 's': 378, 'said': 383, 'sat': 384, 'save': 385, 'saw': 17,
-'saying': 33, 'says': 33, 'scheduled': 101, 'seeing': 101, 'seen': 17, 'sent': 390, 'set': 392, 'shall': 393,
-'shared': 397, 'shifted': 128, 'shook': 398, 'should': 399, 'showed': 401, 'signed': 156, 'since': 402, 'skipped': 9,
-'skipping': 9, 'skyped': 17, 'slacked': 17, 'so': 403, 'spent': 405, 'spoke': 17, 'spoken': 17, 'stood': 407,
-'stopped': 408, 'straight': 411, 'stuck': 414, 'supposed': 416, 'talked': 17, 'task': 228, 'taught': 417,
-'telephoned': 17, 'telling': 33, 'tells': 421, 'text': 180, 'texted': 181, 'thank': 423, 'thanked': 422, 'that': 424,
-'the': 425, 'thinking': 427, 'this': 428, 'thought': 430, 'three': 8, 'tip': 91, 'to': 436, 'todo': 228, 'together':
-85, 'told': 438, 'took': 439, 'tried': 441, 'turns': 442, 'two': 8, 'unable': 189, 'unanswered': 9, 'upcoming': 101,
-'urged': 99, 'urges': 123, 'visited': 17, 'volunteered': 443, 'walked': 445, 'want': 303, 'wanted': 447, 'warned': 99,
-'was': 448, 'wasn': 450, 'we': 452, 'went': 454, 'were': 455, 'what': 100, 'whatsapp': 180, 'whatsapped': 17, 'when':
-100, 'where': 456, 'whether': 457, 'which': 33, 'while': 100, 'who': 33, 'whose': 33, 'why': 100, 'will': 459, 'wish':
-461, 'with': 462, 'without': 463, 'won': 465, 'wondering': 466, 'worked': 117, 'working': 117, 'workshop': 111,
-'wrote': 468, 'you': 470, 'zoomed': 17}]
+CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'back': 2}, {'out': 2}, {'apologise': 2,
+'apologize': 2, 'ask': 1, 'chase': 1, 'check': 3, 'congratulate': 1, 'follow': 4, 'get': 5, 'introduce': 1, 'invite':
+1, 'pay': 1, 'ping': 1, 'reach': 6, 'remind': 1, 'report': 2, 'send': 1, 'tell': 1, 'thank': 1, 'write': 1}, {'^': 7},
+{'': (19, 'gave:mentoring')}, {'^': 9}, {'': (19, 'gave:mentoring'), 'students': 10}, {'^': 11, 'at': 10}, {'': (23,
+'gave:volunteering')}, {'^': 13}, {'mentoring': 12, 'volunteering': 14}, {'mentoring': 12, 'of': 15, 'volunteering':
+14}, {'h': 16, 'hour': 16, 'hours': 16, 'hr': 16, 'hrs': 16}, {'': (0, 'missed')}, {'attend': 18, 'call': 18, 'go':
+18, 'meet': 18, 'reach': 18, 'see': 18, 'speak': 18, 'talk': 18, 'visit': 18}, {'not': 19}, {'attend': 18, 'call': 18,
+'go': 18, 'happen': 18, 'meet': 18, 'see': 18, 'speak': 18, 'talk': 18, 'visit': 18}, {'t': 21}, {'attend': 18,
+'call': 18, 'go': 18, 'meet': 18, 'see': 18, 'speak': 18, 'talk': 18, 'visit': 18}, {'called': 18, 'met': 18, 'rung':
+18, 'seen': 18}, {'have': 24}, {'': (15, 'contact')}, {'at': 26, 'by': 26, 'with': 26}, {'did': 20, 'didn': 22,
+'didnt': 23, 'should': 25, 'was': 27, 'were': 27}, {'': (3, 'advice')}, {'^': 29}, {'^': 29, 'that': 30, 'to': 30},
+{'^': 29, 'is': 31, 's': 31, 'that': 30, 'to': 30, 'was': 31}, {'advice': 32, 'counsel': 32, 'recommendation': 32,
+'suggestion': 32, 'tip': 32, 'view': 32}, {'to': 29}, {'2': 29, 'to': 29}, {'t': 29}, {'can': 29, 'could': 29, 'have':
+34, 'must': 29, 'need': 35, 'ought': 34, 'shd': 29, 'should': 29, 'shouldn': 36, 'shouldnt': 29}, {'^': 37}, {'<i>':
+38}, {'<i>': 38, '^': 29, 'that': 39}, {'<i>': 38, 'that': 39}, {'': (13, 'talk')}, {'he': 42, 'her': 42, 'his': 42,
+'how': 42, 'if': 42, 'it': 42, 'she': 42, 'that': 42, 'their': 42, 'they': 42, 'what': 42, 'when': 42, 'whether': 42,
+'why': 42}, {'must': 29, 'need': 34, 'needs': 34, 'ought': 34, 'should': 29}, {'...': 44}, {'': (13, 'talk'), '<i>':
+38, '^': 45}, {'<i>': 38, '^': 45, 'he': 42, 'her': 42, 'his': 42, 'how': 42, 'if': 42, 'it': 42, 'she': 42, 'that':
+46, 'their': 42, 'they': 42, 'what': 42, 'when': 42, 'whether': 42, 'why': 42}, {'back': 18}, {'it': 18}, {'up': 18},
+{'answer': 18, 'answered': 18, 'call': 48, 'called': 48, 'came': 18, 'come': 18, 'coming': 18, 'make': 49, 'pick': 50,
+'picked': 50, 'replied': 18, 'reply': 18, 'respond': 18, 'responded': 18, 'show': 18, 'showed': 18}, {'t': 51},
+{'not': 51}, {'answer': 18, 'answered': 18, 'call': 48, 'called': 48, 'came': 18, 'come': 18, 'coming': 18, 'pick':
+50, 'picked': 50, 'replied': 18, 'reply': 18, 'respond': 18, 'responded': 18, 'show': 18, 'showed': 18}, {'not': 54},
+{'t': 54}, {'': (4, 'needs_from_me')}, {'my': 57, 'our': 57}, {'^': 58}, {'<i>': 38, '^': 45}, {'<i>': 38, '^': 45,
+'that': 60}, {'for': 59}, {'convinced': 41, 'waiting': 62}, {'D': 57}, {'me': 57, 'us': 57}, {'by': 64, 'for': 64,
+'from': 65}, {'...': 66, 'my': 57, 'our': 57}, {'^': 67}, {'better': 29}, {'got': 34}, {'better': 29, 'can': 29,
+'could': 29, 'd': 69, 'gotta': 29, 'have': 34, 'might': 29, 'must': 29, 'need': 35, 'ought': 34, 'shd': 29, 'should':
+29, 'shouldn': 36, 'shouldnt': 29, 've': 70}, {'^': 71}, {'': (13, 'talk'), '<i>': 72, '^': 45}, {'<i>': 72, '^': 45,
+'he': 42, 'her': 42, 'his': 42, 'how': 42, 'if': 42, 'it': 42, 'she': 42, 'that': 73, 'their': 42, 'they': 42, 'what':
+42, 'when': 42, 'whether': 42, 'why': 42}, {'<i>': 72, '^': 29}, {'<i>': 72, '<me>': 30, '^': 29, 'that': 75, 'to':
+30}, {'waiting': 62}, {'...': 44, 'always': 29, 'ask': 29, 'don': 36, 'dont': 29, 'drop': 29, 'fire': 29, 'focus': 29,
+'hire': 29, 'never': 29, 'raise': 29, 'sell': 29, 'start': 29, 'stop': 29}, {'always': 29, 'ask': 29, 'don': 36,
+'dont': 29, 'drop': 29, 'fire': 29, 'focus': 29, 'hire': 29, 'never': 29, 'raise': 29, 'sell': 29, 'start': 29,
+'stop': 29}, {'^': 79}, {'<i>': 72, '^': 78, 'he': 42, 'her': 42, 'his': 42, 'how': 42, 'if': 42, 'it': 42, 'she': 42,
+'that': 73, 'their': 42, 'they': 42, 'to': 80, 'what': 42, 'when': 42, 'whether': 42, 'why': 42}, {'': (3, 'advice'),
+'...': 44}, {'<i>': 72, '^': 45}, {'<i>': 72, '^': 82, 'that': 83}, {'<me>': 43}, {'from': 65}, {'by': 57}, {'...':
+87}, {'...': 86, 'my': 88, 'our': 88}, {'^': 89}, {'around': 26, 'clear': 41, 'in': 26}, {'around': 26, 'in': 26},
+{'advised': 40, 'advises': 40, 'argued': 41, 'argues': 41, 'asked': 43, 'believed': 41, 'believes': 47, 'can': 52,
+'cannot': 51, 'cant': 51, 'claims': 43, 'confirmed': 43, 'could': 53, 'couldn': 52, 'couldnt': 51, 'did': 55, 'didn':
+56, 'didnt': 54, 'doesn': 56, 'expects': 59, 'explained': 43, 'feels': 61, 'felt': 41, 'heard': 43, 'insists': 41,
+'is': 63, 'isn': 56, 'mentioned': 43, 'mentions': 43, 'need': 59, 'needs': 68, 'never': 54, 'reckoned': 41, 'reckons':
+74, 'recommended': 76, 'recommends': 76, 's': 77, 'said': 81, 'says': 74, 'suggested': 84, 'suggests': 84, 'tells':
+85, 'texted': 43, 'thinks': 74, 'thought': 74, 'told': 85, 'wants': 90, 'warned': 41, 'was': 91, 'were': 92, 'will':
+53, 'won': 52, 'wont': 51, 'wrote': 43}, {'': (14, 'together')}, {'i': 94, 'me': 94, 'myself': 94, 'us': 94}, {'and':
+95, 'can': 52, 'cannot': 51, 'cant': 51, 'could': 53, 'couldn': 52, 'couldnt': 51, 'did': 55, 'didn': 56, 'didnt': 54,
+'doesn': 56, 'isn': 56, 'n': 95, 'never': 54, 'was': 92, 'were': 92, 'will': 53, 'won': 52, 'wont': 51}, {'^': 29,
+'to': 30}, {'^': 29, 'is': 97, 'to': 30, 'was': 97}, {'<them>': 98, 'N': 98}, {'from': 99, 'is': 97, 'was': 97},
+{'never': 34, 'not': 34, 'to': 29}, {'^': 101}, {'against': 29, 'never': 34, 'not': 34, 'to': 29}, {'...': 102}, {'D':
+102, '^': 103, 'against': 29, 'at': 104, 'by': 104, 'during': 104, 'in': 104, 'on': 104, 'over': 104, 'via': 104},
+{'<me>': 105}, {'D': 102, '^': 101, 'at': 104, 'by': 104, 'during': 104, 'in': 104, 'on': 104, 'over': 104, 'via':
+104}, {'<me>': 107}, {'<they>': 42}, {'': (2, 'plan')}, {'meet': 110}, {'on': 110, 'to': 111}, {'called': 18, 'met':
+18, 'rang': 18}, {'for': 110, 'to': 110}, {'calling': 110, 'going': 114, 'having': 110, 'hosting': 110, 'joining':
+110, 'meeting': 110, 'seeing': 110, 'visiting': 110}, {'quote': 30}, {'i': 116}, {'': (2, 'plan'), 'up': 110},
+{'agreed': 110, 'arranged': 110, 'booked': 110, 'confirmed': 110, 'fixed': 110, 'planned': 110, 'scheduled': 110,
+'set': 118}, {'agreed': 110, 'arranged': 110, 'booked': 110, 'confirmed': 110, 'fixed': 110, 'is': 119, 'planned':
+110, 's': 119, 'scheduled': 110, 'set': 118}, {'calling': 110, 'coming': 110, 'going': 114, 'having': 110, 'hosting':
+110, 'joining': 110, 'meeting': 110, 'seeing': 110, 'visiting': 110}, {'has': 42, 'is': 42, 'wants': 42, 'was': 42},
+{'<they>': 42, 'N': 122}, {'': (8, 'asked')}, {'<them>': 124, 'N': 124, 'for': 42, 'how': 42, 'if': 42, 'what': 42,
+'when': 42, 'whether': 42, 'why': 42}, {'with': 26}, {'': (0, 'missed'), 'on': 18}, {'': (1, 'moved')}, {'till': 128,
+'to': 128, 'until': 128}, {'moved': 129}, {'D': 102, '^': 101}, {'<me>': 131}, {'off': 18}, {'me': 133, 'off': 18,
+'us': 133}, {'us': 94}, {'of': 135}, {'to': 128}, {'N': 26, 'forward': 137}, {'into': 26, 'to': 128}, {'they': 42},
+{'end': 140}, {'the': 141}, {'agreed': 110, 'arranged': 110, 'booked': 110, 'confirmed': 110, 'fixed': 110, 'from':
+26, 'is': 119, 'planned': 110, 's': 119, 'scheduled': 110, 'set': 118}, {'ask': 124}, {'to': 144}, {'': (15,
+'contact'), 'N': 145, 'it': 133, 'off': 18}, {'along': 26, 'by': 26, 'in': 26, 'over': 26, 'round': 26, 'to': 26},
+{'': (0, 'missed'), 'up': 18}, {'hold': 18}, {'touch': 18}, {'a': 149, 'hold': 18, 'in': 150, 'through': 18, 'to':
+18}, {'hold': 18, 'through': 18}, {'': (0, 'missed'), 'it': 18}, {'call': 18, 'catch': 148, 'caught': 18, 'contact':
+18, 'find': 18, 'get': 151, 'got': 152, 'make': 153, 'meet': 18, 'met': 18, 'phone': 18, 'reach': 18, 'reached': 18,
+'ring': 18, 'see': 18, 'speak': 18, 'spoke': 18, 'talk': 18, 'talked': 18, 'visit': 18}, {'to': 154}, {'D': 42,
+'call': 18, 'catch': 148, 'caught': 18, 'contact': 18, 'find': 18, 'get': 151, 'got': 152, 'make': 153, 'manage': 155,
+'meet': 18, 'met': 18, 'phone': 18, 'quite': 154, 'reach': 18, 'reached': 18, 'ring': 18, 'see': 18, 'speak': 18,
+'spoke': 18, 'talk': 18, 'talked': 18, 'visit': 18}, {'t': 156, 'we': 42}, {'call': 18, 'catch': 148, 'caught': 18,
+'contact': 18, 'find': 18, 'get': 151, 'got': 152, 'make': 153, 'manage': 155, 'meet': 18, 'met': 18, 'phone': 18,
+'quite': 154, 'reach': 18, 'reached': 18, 'ring': 18, 'see': 18, 'speak': 18, 'spoke': 18, 'talk': 18, 'talked': 18,
+'visit': 18}, {'up': 120}, {'up': 26}, {'': (22, 'gave:encouragement')}, {'^': 161}, {'up': 162}, {'<them>': 163, 'N':
+163}, {'...': 126}, {'<them>': 10, 'N': 10}, {'up': 110}, {'': (17, 'gave:feedback')}, {'^': 168}, {'s': 169},
+{'<their>': 169, 'N': 170}, {'on': 171}, {'N': 162}, {'': (16, 'gave:intro')}, {'N': 174}, {'and': 175, 'to': 175,
+'with': 175}, {'N': 176}, {'': (11, 'thinking')}, {'asking': 178, 'calling': 178, 'hiring': 178, 'inviting': 178},
+{'not': 158, 'we': 42}, {'t': 158}, {'place': 18}, {'answer': 18, 'call': 18, 'catch': 148, 'caught': 18, 'come': 18,
+'contact': 18, 'find': 18, 'get': 151, 'got': 152, 'happen': 18, 'make': 153, 'manage': 155, 'meet': 18, 'met': 18,
+'phone': 18, 'pick': 50, 'quite': 154, 'reach': 18, 'reached': 18, 'ring': 18, 'see': 18, 'show': 148, 'speak': 18,
+'spoke': 18, 'take': 182, 'talk': 18, 'talked': 18, 'took': 182, 'turn': 50, 'visit': 18}, {'not': 183}, {'answer':
+18, 'call': 18, 'catch': 148, 'caught': 18, 'come': 18, 'contact': 18, 'find': 18, 'get': 151, 'got': 152, 'happen':
+18, 'make': 153, 'manage': 155, 'materialise': 18, 'meet': 18, 'met': 18, 'phone': 18, 'pick': 50, 'quite': 154,
+'reach': 18, 'reached': 18, 'ring': 18, 'see': 18, 'show': 148, 'speak': 18, 'spoke': 18, 'take': 182, 'talk': 18,
+'talked': 18, 'turn': 50, 'visit': 18}, {'t': 185}, {'answer': 18, 'call': 18, 'catch': 148, 'caught': 18, 'come': 18,
+'contact': 18, 'find': 18, 'get': 151, 'got': 152, 'happen': 18, 'make': 153, 'manage': 155, 'meet': 18, 'met': 18,
+'phone': 18, 'pick': 50, 'quite': 154, 'reach': 18, 'reached': 18, 'ring': 18, 'see': 18, 'show': 148, 'speak': 18,
+'spoke': 18, 'take': 182, 'talk': 18, 'talked': 18, 'turn': 50, 'visit': 18}, {'by': 26, 'in': 26, 'off': 26},
+{'from': 26}, {'': (15, 'contact'), 'N': 145}, {'<me>': 131, 'N': 162}, {'though': 42}, {'': (18, 'gave:knowledge')},
+{'^': 193}, {'how': 194}, {'N': 194}, {'N': 195, 'to': 196}, {'to': 158}, {'through': 18}, {'<their>': 169, 'N': 170,
+'^': 168}, {'about': 200, 'on': 200}, {'apart': 18, 'through': 18}, {'': (0, 'missed'), 's': 18}, {'call': 18,
+'congratulate': 18, 'contact': 18, 'email': 18, 'meet': 18, 'message': 18, 'phone': 18, 'ping': 18, 'reply': 18,
+'ring': 18, 'see': 18, 'text': 18, 'visit': 18, 'write': 18}, {'<their>': 18, 'N': 203, 'about': 18, 'my': 18, 'our':
+18, 'the': 18, 'to': 204}, {'call': 18, 'contact': 18, 'email': 18, 'meet': 18, 'message': 18, 'phone': 18, 'reply':
+18, 'ring': 18, 'see': 18, 'text': 18, 'visit': 18, 'write': 18}, {'to': 206}, {'advice': 31, 'tip': 31}, {'^': 29,
+'that': 30, 'to': 30, 'was': 30}, {'advice': 209, 'tip': 209}, {'...': 208, 'a': 210, 'advice': 209, 'some': 210,
+'the': 210, 'tip': 209}, {'feedback': 169}, {'...': 212}, {'': (20, 'gave:resource')}, {'article': 214, 'book': 214,
+'template': 214}, {'a': 215, 'my': 215, 'the': 215}, {'...': 212, '^': 216}, {'at': 194, 'for': 194}, {'^': 193, 'at':
+194, 'for': 194}, {'keynote': 218, 'lecture': 219, 'talk': 219, 'workshop': 219}, {'keynote': 218, 'lecture': 218,
+'talk': 218, 'workshop': 218}, {'<me>': 211, '<them>': 213, 'N': 217, 'a': 220, 'keynote': 218, 'lecture': 218,
+'talk': 218, 'the': 221, 'workshop': 218}, {'mail': 18}, {'vm': 18, 'voice': 223, 'voicemail': 18}, {'...': 224},
+{'call': 110, 'have': 110, 'meet': 110, 'see': 110, 'visit': 110}, {'to': 226}, {'note': 26}, {'call': 26, 'dm': 26,
+'email': 26, 'letter': 26, 'mail': 26, 'message': 26, 'text': 26, 'voice': 228}, {'a': 229, 'an': 229, 'moved': 129,
+'stood': 50, 'talking': 26}, {'to': 18}, {'bail': 18, 'call': 133, 'cancel': 18, 'postpone': 18, 'skip': 18}, {'':
+(15, 'contact'), 'a': 26, 'an': 26, 'breakfast': 26, 'coffee': 26, 'dinner': 26, 'drinks': 26, 'lunch': 26, 'my': 26,
+'our': 26, 'planned': 231, 'some': 26, 'tea': 26, 'the': 26, 'to': 232}, {'in': 150}, {'been': 234, 'caught': 50,
+'heard': 18, 'met': 18, 'seen': 18, 'spoken': 18, 'talked': 18}, {'t': 235}, {'': (12, 'task')}, {'together': 237},
+{'them': 238}, {'': (0, 'missed'), 'in': 150}, {'been': 240, 'caught': 50, 'had': 18, 'heard': 18, 'met': 18, 'seen':
+18, 'spoken': 18, 'talked': 18}, {'bring': 239, 'connect': 237, 'introduce': 237}, {'bring': 239, 'connect': 237,
+'introduce': 237, 'not': 241, 'to': 242}, {'t': 241}, {'back': 189, 'from': 26}, {'^': 193, 'to': 194, 'with': 194},
+{'<them>': 246, 'N': 246, 'me': 26}, {'with': 174}, {'up': 248}, {'N': 249}, {'mentoring': 10}, {'out': 26}, {'N':
+94}, {'and': 253, 'guess': 178, 'miss': 18, 'think': 178, 'wonder': 178}, {'<i>': 42, '<they>': 42}, {'my': 18},
+{'to': 42}, {'calendar': 110, 'diary': 110}, {'order': 257, 'the': 258}, {'': (9, 'told')}, {'N': 260}, {'2': 175,
+'and': 175, 'n': 175, 'to': 175, 'with': 175}, {'N': 262}, {'d': 263}, {'2': 175, 'and': 175, 'to': 175, 'with': 175},
+{'N': 265}, {'to': 175}, {'<them>': 267, 'N': 262}, {'D': 110}, {'...': 269}, {'': (15, 'contact'), 'for': 270, 'to':
+270}, {'me': 271, 'us': 271}, {'': (2, 'plan'), 'for': 110}, {'D': 110, 'coming': 110, 'moved': 129, 'on': 269,
+'scheduled': 110, 'set': 273}, {'D': 26, 'at': 26, 'by': 26, 'during': 26, 'on': 26, 'over': 26}, {'agreed': 110,
+'arranged': 110, 'booked': 110, 'confirmed': 110, 'fixed': 110, 'is': 119, 'planned': 110, 's': 119, 'scheduled': 110,
+'set': 118, 'was': 275}, {'': (15, 'contact'), 'me': 94, 'us': 94}, {'cancelling': 18, 'dodging': 18, 'postponing':
+18}, {'^': 214}, {'<them>': 279, 'N': 279}, {'know': 260}, {'N': 281}, {'call': 110}, {'a': 283, 'breakfast': 110,
+'coffee': 110, 'dinner': 110, 'lunch': 110}, {'have': 284, 'meet': 110, 'see': 110, 'visit': 110}, {'no': 18},
+{'time': 286}, {'over': 171}, {'to': 110}, {'forward': 289}, {'date': 110}, {'between': 175, 'for': 175, 'from': 175},
+{'intro': 292}, {'a': 291, 'an': 293, 'plans': 110, 'the': 293}, {'and': 253}, {'call': 18, 'catch': 18, 'email': 18,
+'meet': 18, 'message': 18, 'phone': 18, 'reply': 18, 'ring': 18, 'see': 18, 'text': 18, 'visit': 18, 'write': 18},
+{'to': 296}, {'^': 9, 'at': 10, 'with': 10}, {'^': 9, 'at': 10, 'session': 298, 'students': 298, 'with': 10}, {'':
+(15, 'contact'), 'up': 26}, {'<them>': 18, 'N': 18}, {'appointment': 18, 'birthday': 18, 'call': 18, 'calls': 18,
+'coffee': 18, 'dinner': 18, 'lunch': 18, 'meeting': 18, 'party': 18, 'slot': 18, 'zoom': 18}, {'': (0, 'missed'), 's':
+302}, {'': (0, 'missed'), 'from': 18}, {'appointment': 18, 'birthday': 18, 'call': 304, 'calls': 18, 'coffee': 18,
+'dinner': 18, 'lunch': 18, 'meeting': 18, 'party': 18, 'slot': 18, 'zoom': 18}, {'from': 18}, {'0': 302, '<their>':
+302, '<them>': 18, 'N': 303, 'a': 305, 'call': 306, 'my': 302, 'our': 302, 'the': 302}, {'...': 137}, {'from': 308,
+'to': 128}, {'D': 128}, {'to': 310}, {'bring': 239, 'connect': 237, 'introduce': 237, 'to': 242}, {'answered': 18,
+'call': 18, 'called': 48, 'came': 18, 'catch': 148, 'caught': 18, 'contact': 18, 'find': 18, 'get': 151, 'got': 152,
+'happened': 18, 'make': 153, 'manage': 155, 'meet': 18, 'met': 18, 'phone': 18, 'picked': 50, 'quite': 154, 'reach':
+18, 'reached': 18, 'ring': 18, 'see': 18, 'showed': 148, 'speak': 18, 'spoke': 18, 'talk': 18, 'talked': 18, 'took':
+182, 'turned': 50, 'visit': 18}, {'1': 42}, {'up': 42}, {'1': 314, 'call': 42, 'catch': 315, 'coffee': 42, 'dinner':
+42, 'lunch': 42, 'meeting': 42, 'session': 42, 'sync': 42, 'visit': 42}, {'again': 18, 'between': 18, 'from': 18,
+'this': 18, 'today': 18, 'w': 18, 'with': 18, 'yet': 18}, {'1': 317}, {'up': 317}, {'one': 317}, {'answered': 18,
+'called': 48, 'came': 18, 'happened': 18, 'picked': 50, 'showed': 148, 'to': 320, 'took': 182, 'turned': 50}, {'': (0,
+'missed'), 'again': 18, 'between': 18, 'from': 18, 'this': 18, 'today': 18, 'w': 18, 'with': 18, 'yet': 18}, {'of':
+18}, {'1': 318, '1on1': 317, 'answer': 18, 'call': 317, 'calls': 317, 'catch': 319, 'chat': 317, 'coffee': 317,
+'contact': 317, 'dinner': 317, 'email': 317, 'joy': 18, 'luck': 18, 'lunch': 317, 'mail': 317, 'meeting': 317, 'news':
+317, 'one': 321, 'pick': 50, 'pickup': 18, 'reply': 322, 'response': 18, 'show': 18, 'shows': 18, 'sign': 323, 'sync':
+317, 'word': 317}, {'answered': 18, 'called': 48, 'came': 18, 'happened': 18, 'picked': 50, 'showed': 148, 'took':
+182, 'turned': 50}, {'if': 178, 'whether': 178}, {'able': 198, 'been': 234, 'call': 18, 'catch': 148, 'caught': 148,
+'contact': 18, 'find': 18, 'get': 151, 'got': 152, 'heard': 18, 'make': 153, 'manage': 155, 'meet': 18, 'met': 18,
+'phone': 18, 'quite': 154, 'reach': 18, 'reached': 18, 'ring': 18, 'see': 18, 'seen': 18, 'speak': 18, 'spoke': 18,
+'spoken': 18, 'sure': 326, 'talk': 18, 'talked': 18, 'visit': 18}, {'self': 178}, {'to': 328}, {'at': 310, 'on': 310},
+{'calendar': 110}, {'the': 331}, {'of': 150}, {'beer': 26, 'breakfast': 26, 'brunch': 26, 'coffee': 26, 'dinner': 26,
+'drinks': 26, 'lunch': 26, 'pint': 26, 'tea': 26, 'zoom': 26}, {'a': 334, 'beer': 26, 'breakfast': 26, 'brunch': 26,
+'coffee': 26, 'dinner': 26, 'drinks': 26, 'lunch': 26, 'pint': 26, 'tea': 26, 'zoom': 26}, {'': (21,
+'gave:referral')}, {'^': 336}, {'client': 337, 'customer': 337, 'lead': 337}, {'a': 338}, {'to': 214}, {'article':
+340, 'book': 340, 'link': 340}, {'a': 341, 'an': 341, 'the': 341}, {'^': 342}, {'N': 339, 'on': 343}, {'in': 110},
+{'': (2, 'plan'), 'a': 110}, {'': (2, 'plan'), 'a': 110, 'to': 110}, {'by': 26, 'in': 26}, {'': (0, 'missed'), 'till':
+128, 'to': 128, 'until': 128}, {'': (1, 'moved'), 'to': 128}, {'back': 350, 'out': 137, 'to': 128}, {'with': 175},
+{'touch': 352}, {'in': 353}, {'touch': 174}, {'in': 355}, {'N': 356}, {'...': 354, 'and': 357, 'in': 355}, {'N': 358,
+'back': 137, 'off': 18}, {'call': 26, 'catch': 160, 'chat': 26, 'coffee': 26, 'hello': 26, 'sync': 26}, {'into': 26},
+{'book': 168, 'deck': 168, 'draft': 168, 'pitch': 168, 'plan': 168, 'proposal': 168}, {'^': 362}, {'s': 363},
+{'<their>': 363, 'N': 364}, {'from': 99}, {'to': 337}, {'<me>': 97, 'N': 367}, {'N': 336}, {'to': 369}, {'...': 370},
+{'N': 367, '^': 371}, {'': (1, 'moved'), 'for': 128, 'to': 128}, {'^': 168, 's': 169}, {'<their>': 169, 'N': 374,
+'the': 169}, {'is': 97, 'was': 97}, {'...': 376}, {'D': 30, '^': 29}, {'call': 378, 'coffee': 378, 'lunch': 378,
+'phone': 378, 'zoom': 378}, {'...': 376, 'call': 378, 'coffee': 378, 'lunch': 378, 'phone': 378, 'the': 379, 'zoom':
+378}, {'met': 378, 'spoke': 378, 'talked': 378}, {'...': 376, 'i': 381, 'we': 381}, {'...': 376, '^': 29, 'at': 377,
+'during': 377, 'is': 97, 'on': 380, 'over': 380, 'to': 30, 'was': 97, 'when': 382}, {'...': 376, '^': 29, 'at': 377,
+'during': 377, 'is': 97, 'on': 377, 'over': 377, 'to': 30, 'was': 97, 'when': 377}, {'...': 376, 'at': 377, 'during':
+377, 'on': 377, 'over': 377, 'when': 377}, {'...': 376, '^': 29, 'at': 377, 'during': 377, 'is': 97, 'on': 380,
+'over': 380, 'to': 30, 'was': 97, 'when': 377}, {'advice': 383, 'counsel': 384, 'moved': 129, 'on': 269,
+'recommendation': 384, 'suggestion': 384, 'take': 385, 'tip': 386}, {'must': 29, 'need': 34, 'should': 29}, {'^':
+388}, {'you': 389}, {'...': 390}, {'': (13, 'talk'), 'N': 391}, {'down': 26, 'with': 26}, {'the': 291}, {'article':
+214, 'book': 214, 'link': 214, 'paper': 214, 'piece': 214, 'podcast': 214, 'report': 214, 'template': 214, 'video':
+214}, {'a': 395, 'an': 395, 'my': 395, 'that': 395, 'the': 395}, {'': (15, 'contact'), '^': 396}, {'': (15,
+'contact'), '^': 396, 'a': 338}, {'<them>': 397, 'N': 398}, {'': (2, 'plan'), 'a': 110, 'for': 110, 'the': 110}, {'D':
+110, 'for': 110, 'up': 400}, {'we': 42}, {'with': 214}, {'article': 403, 'book': 403, 'link': 403, 'list': 403,
+'paper': 403, 'podcast': 403, 'report': 403, 'template': 403, 'video': 403}, {'a': 404, 'an': 404, 'my': 404, 'the':
+404}, {'^': 405}, {'hands': 26}, {'bring': 239, 'call': 18, 'catch': 50, 'connect': 237, 'introduce': 237, 'meet': 18,
+'ring': 18, 'see': 18, 'to': 242, 'visit': 18, 'we': 42}, {'': (9, 'told'), 'how': 194}, {'<them>': 195, 'N': 409},
+{'<they>': 42, 'it': 42}, {'that': 42}, {'mentoring': 10, 'with': 26}, {'...': 413}, {'by': 18}, {'me': 50, 'up': 415,
+'us': 50}, {'by': 26}, {'vm': 18}, {'vm': 18, 'voicemail': 18}, {'...': 224, '2': 418, 'to': 419}, {'so': 18},
+{'traffic': 421}, {'in': 422}, {'be': 18, 'call': 18, 'have': 18, 'meet': 18}, {'to': 424}, {'<them>': 194, 'N': 194},
+{'have': 34, 'must': 29, 'need': 34, 'should': 29}, {'^': 427}, {'<i>': 428, 'D': 102, '^': 101, 'at': 104, 'by': 104,
+'during': 104, 'in': 104, 'on': 104, 'over': 104, 'via': 104}, {'<me>': 429}, {'': (10, 'thanks')}, {'you': 431},
+{'<they>': 42, 'was': 275}, {'advice': 98, 'five': 136, 'four': 136, 'three': 136, 'two': 136}, {'asking': 178,
+'calling': 178, 'hiring': 178, 'inviting': 178, 'whether': 178}, {'about': 435, 'of': 435}, {'was': 275}, {'calling':
+18}, {'of': 438}, {'person': 94}, {'phone': 94}, {'the': 441}, {'in': 440, 'on': 442}, {'<me>': 42}, {'congratulate':
+42, 'do': 237, 'me': 443, 'say': 42, 'tell': 444}, {'<i>': 428, '<their>': 42, '<they>': 42, 'D': 102, 'N': 42, '^':
+101, 'about': 42, 'at': 104, 'by': 104, 'during': 104, 'in': 104, 'on': 104, 'over': 104, 'that': 42, 'via': 104},
+{'<me>': 446, '<them>': 260, 'N': 260}, {'<them>': 26, 'N': 26, 'me': 26}, {'call': 18, 'catch': 18, 'get': 18,
+'meet': 18, 'phone': 18, 'reach': 18, 'ring': 18}, {'<them>': 18, 'N': 18, 'calling': 18, 'phoning': 18, 'reaching':
+18, 'ringing': 18, 'to': 449}, {'out': 42}, {'at': 14, 'for': 14, 'with': 14}, {'through': 194}, {'': (15, 'contact'),
+'<them>': 453, 'N': 453, 'home': 126}, {'call': 18, 'catch': 18, 'go': 18, 'have': 18, 'invite': 18, 'meet': 18,
+'phone': 18, 'ring': 18, 'see': 18, 'talk': 18, 'text': 18, 'visit': 18}, {'to': 455}, {'due': 231, 'going': 231,
+'meant': 231, 'moved': 129, 'supposed': 231, 'there': 26}, {'able': 198}, {'t': 458}, {'five': 94, 'four': 94,
+'three': 94, 'two': 94}, {'were': 460}, {'': (15, 'contact'), '<their>': 169, 'N': 170}, {'...': 224, 'by': 26, 'for':
+26, 'out': 26, 'over': 462, 'through': 462, 'to': 26, 'with': 26}, {'due': 231, 'going': 231, 'meant': 231,
+'supposed': 231, 'there': 26}, {'': (13, 'talk'), '<they>': 42}, {'': (13, 'talk'), '<i>': 42}, {'a': 283,
+'breakfast': 110, 'coffee': 110, 'dinner': 110, 'drinks': 110, 'lunch': 110, 'tea': 110}, {'have': 467, 'join': 110,
+'meet': 110, 'see': 110, 'visit': 110}, {'could': 18, 'had': 18}, {'i': 469}, {'me': 94, 'us': 94}, {'answer': 18,
+'joy': 18, 'luck': 18, 'pick': 50, 'pickup': 18, 'reply': 18, 'response': 18}, {'D': 42}, {'t': 473}, {'': (13,
+'talk'), 'if': 178, 'whether': 178}, {'N': 145}, {'to': 476}, {'have': 34, 'must': 29, 'need': 34, 'ought': 34,
+'should': 29, 'shouldn': 36}, {'^': 478}, {'$': 8, '0': 17, '<i>': 28, '<their>': 33, '<they>': 93, 'N': 96, 'advice':
+100, 'advised': 106, 'advises': 108, 'after': 109, 'agreed': 112, 'almost': 113, 'although': 42, 'am': 115, 'an': 17,
+'and': 117, 'apparently': 42, 'appointment': 120, 'are': 121, 'arranged': 110, 'as': 123, 'asked': 125, 'asking': 42,
+'ate': 126, 'bailed': 127, 'bc': 42, 'because': 42, 'been': 130, 'before': 109, 'begged': 132, 'blew': 134, 'booked':
+110, 'both': 136, 'breakfast': 120, 'breakfasted': 26, 'brought': 138, 'bumped': 139, 'by': 142, 'call': 143,
+'called': 146, 'came': 147, 'can': 157, 'cancel': 18, 'canceled': 18, 'canceling': 18, 'cancelled': 18, 'cancelling':
+18, 'cancels': 18, 'cannot': 158, 'cant': 156, 'catch': 159, 'catching': 160, 'caught': 160, 'chatted': 26, 'cheered':
+164, 'closed': 165, 'cncld': 18, 'coached': 166, 'coffee': 120, 'coming': 167, 'commented': 172, 'congratulated': 173,
+'connected': 177, 'considering': 179, 'cos': 42, 'could': 180, 'couldn': 181, 'couldnt': 158, 'coz': 42, 'critiqued':
+171, 'cuz': 42, 'demo': 120, 'did': 184, 'didn': 186, 'didnt': 187, 'dined': 26, 'dinner': 120, 'discussed': 26,
+'drinks': 120, 'dropped': 188, 'edited': 171, 'email': 189, 'emailed': 190, 'encouraged': 191, 'even': 192,
+'explained': 197, 'facetimed': 26, 'failed': 198, 'falls': 199, 'feedback': 201, 'fell': 202, 'finished': 26, 'five':
+17, 'flaked': 127, 'forgot': 205, 'forgotten': 207, 'four': 17, 'gave': 222, 'ghosted': 18, 'goes': 225, 'going': 227,
+'gonna': 226, 'got': 230, 'grabbed': 26, 'had': 233, 'half': 17, 'hasn': 236, 'hasnt': 235, 'have': 243, 'haven': 244,
+'havent': 241, 'heard': 245, 'helped': 247, 'hooked': 250, 'hosted': 26, 'hours': 251, 'how': 109, 'hung': 252, 'i':
+254, 'idea': 178, 'if': 255, 'ignored': 256, 'im': 115, 'in': 259, 'informed': 261, 'interviewed': 26, 'intro': 264,
+'introd': 266, 'introduced': 268, 'introed': 177, 'invited': 272, 'is': 274, 'it': 276, 'joined': 277, 'keeps': 278,
+'lent': 280, 'let': 282, 'lined': 167, 'linked': 177, 'll': 285, 'long': 287, 'looked': 288, 'looking': 290, 'lost':
+150, 'lunch': 120, 'lunched': 26, 'm': 115, 'made': 294, 'mail': 189, 'mailed': 26, 'maybe': 178, 'me': 295, 'meant':
+297, 'meeting': 120, 'mentored': 166, 'mentoring': 299, 'message': 189, 'messaged': 190, 'met': 300, 'miss': 301,
+'missed': 307, 'moved': 309, 'moves': 311, 'must': 312, 'nearly': 113, 'need': 312, 'never': 313, 'next': 316, 'no':
+324, 'nobody': 325, 'noshow': 18, 'not': 327, 'note': 329, 'nothing': 306, 'now': 330, 'on': 332, 'once': 109, 'one':
+17, 'out': 333, 'over': 335, 'overslept': 18, 'passed': 344, 'penciled': 345, 'pencilled': 345, 'perhaps': 178,
+'phoned': 26, 'pinged': 26, 'pitched': 26, 'planned': 346, 'planning': 347, 'played': 26, 'popped': 348, 'postponed':
+349, 'proofread': 171, 'pushed': 351, 'put': 359, 'quick': 360, 'quote': 42, 'rained': 133, 'ran': 361, 'rang': 26,
+'re': 115, 'reached': 26, 'read': 365, 'recommendation': 366, 'recommended': 368, 'referred': 372, 'reminder': 237,
+'repld': 26, 'replied': 26, 'rescheduled': 373, 'rescheduling': 18, 'reviewed': 375, 's': 387, 'said': 392, 'sat':
+393, 'save': 394, 'saw': 26, 'saying': 42, 'says': 42, 'scheduled': 110, 'seeing': 110, 'seen': 26, 'sent': 399,
+'set': 401, 'shall': 402, 'shared': 406, 'shifted': 137, 'shook': 407, 'should': 408, 'showed': 410, 'signed': 165,
+'since': 411, 'skipped': 18, 'skipping': 18, 'skyped': 26, 'slacked': 26, 'so': 412, 'spent': 414, 'spoke': 26,
+'spoken': 26, 'stood': 416, 'stopped': 417, 'straight': 420, 'stuck': 423, 'supposed': 425, 'talked': 26, 'task': 237,
+'taught': 426, 'telephoned': 26, 'telling': 42, 'tells': 430, 'text': 189, 'texted': 190, 'thank': 432, 'thanked':
+431, 'that': 433, 'the': 434, 'thinking': 436, 'this': 437, 'thought': 439, 'three': 17, 'tip': 100, 'to': 445,
+'todo': 237, 'together': 94, 'told': 447, 'took': 448, 'tried': 450, 'turns': 451, 'two': 17, 'unable': 198,
+'unanswered': 18, 'upcoming': 110, 'urged': 108, 'urges': 132, 'visited': 26, 'volunteered': 452, 'walked': 454,
+'want': 312, 'wanted': 456, 'warned': 108, 'was': 457, 'wasn': 459, 'we': 461, 'went': 463, 'were': 464, 'what': 109,
+'whatsapp': 189, 'whatsapped': 26, 'when': 109, 'where': 465, 'whether': 466, 'which': 42, 'while': 109, 'who': 42,
+'whose': 42, 'why': 109, 'will': 468, 'wish': 470, 'with': 471, 'without': 472, 'won': 474, 'wondering': 475,
+'worked': 126, 'working': 126, 'workshop': 120, 'wrote': 477, 'you': 479, 'zoomed': 26}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
