@@ -3,7 +3,7 @@
 import re
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.clauses import MOVED, Clause, Read
 
 _LATELY = 60  # days; what was "ago" longer belongs to what was talked about
 
@@ -13,7 +13,9 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
     found = []
     for at in range(clause.first, clause.head):
         day = read.line.units[at].day
-        if day is None or _is_due(read, at, day) or (_is_talked_about(read, clause, at) and not _is_plain(read, day)):
+        if day is None or (_is_talked_about(read, clause, at) and not _is_plain(read, day)):
+            continue
+        if _is_due(read, at, day) and not (clause.kind == MOVED and day.until):
             continue
         found.append(day)
     return found

@@ -150,7 +150,9 @@ def _goes_on(read: Read, at: int) -> bool:
     units = read.line.units
     if ":" in units[at].gap and any(cue.end == at and cue.tag in ("about", "with") for cue in read.relations):
         return True
-    if units[at].symbol == "D" and any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues):
+    if units[at].symbol == "D" and (_says_when_and_where(read, at) or any(
+        cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues
+    )):
         return True
     if any(cue.end == at and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
@@ -165,6 +167,23 @@ def _goes_on(read: Read, at: int) -> bool:
     return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
         cue.start == at for cue in (*read.clause_cues, *read.kinds)
     )
+
+
+def _says_when_and_where(read: Read, at: int) -> bool:
+    """Whether a day stands there, and up to the next comma at most a place: "..., gestern im Pub"."""
+    units = read.line.units
+    behind = at + 1
+    if behind == len(units) or units[behind].strong or "," in units[behind].gap:
+        return True
+    if not any(cue.tag == "at" and cue.start == behind for cue in read.relations):
+        return False
+    verbs = ("i", "they", "verb3", "reach", "their")
+    for n in range(behind, len(units)):
+        if units[n].strong or pauses(units[n]):
+            return True
+        if units[n].symbol == "N" or any(is_of(read, n, name) for name in verbs):
+            return False
+    return not any(cue.start > at for cue in read.clause_cues)
 
 
 def _names_nothing(read: Read, cue: Cue) -> bool:

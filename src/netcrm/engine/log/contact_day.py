@@ -24,6 +24,8 @@ def day_of(read: Read, there: Presence, today: date) -> When:
         return When(None, None)
     if there.planned:
         ahead = {found.start: found.on for found in find_dates(_shadowed(read), today, "future")}
+        if there.moved and (until := days[-1].until):  # "from today to tomorrow"
+            return When(until, days[-1])
         last = (
             days[-1] if there.moved else next((day for day in days if ahead.get(day.start, day.on) >= today), days[0])
         )

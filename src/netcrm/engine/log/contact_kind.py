@@ -50,7 +50,9 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
         return True
     about = [n for n in read.relations if n.tag == "about" and first <= n.start < cue.start]
-    if about and not any(about[-1].start < n.start <= cue.start and n.tag == "with" for n in read.relations):
+    led = about and any(about[-1].start < n.start <= cue.start and n.tag == "with" for n in read.relations)
+    dated = about and any(line.units[at].symbol == "D" for at in range(about[-1].start, cue.start))
+    if about and not led and not dated:
         return True
     if (
         unit.word == "workshop"

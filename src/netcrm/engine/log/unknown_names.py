@@ -186,24 +186,38 @@ def _continues_a_list(
 
 
 def strangers_of(line: "Line") -> list[Mention]:
-    """Those a phrase of another language than English leads to: "Essen mit Svenja Rathke", "Rencontré Solène Castaing"."""
-    from netcrm.engine.log.cues import cues, languages_of, lexicon
+    """Those a phrase of another language than English leads to: "Essen mit Svenja Rathke", "Rencontré Solène Castaing".
 
-    spoken = languages_of(line.units)
+    Also who is told by name and surname behind what they are to somebody: "und ihrer Kollegin Svenja Rathke".
+    """
+    from netcrm.engine.log.cues import any_has, cues, languages_of
+
+    spoken, units = languages_of(line.units), line.units
+    led = [cue.end for cue in cues(units, spoken, "relations") if cue.tag == "with" and cue.language != "en"]
+    related = [
+        at + 1
+        for at in range(1, len(units))
+        if spoken[at][0] != "en"
+        and any_has(units[at], spoken[at], "rel")
+        and any(any_has(units[n], spoken[n], name) for n in (at - 1, at - 2) if n >= 0 for name in ("my", "their"))
+    ]
     found = []
-    for cue in cues(line.units, spoken, "relations"):
-        if cue.tag != "with" or cue.language == "en":
-            continue
-        at, units = cue.end, line.units
-        known = lexicon(cue.language).classes
+    for at in sorted({*led, *related}):
         end = at
-        while (
-            end < len(units) and end - at < 4 and not (end > at and (units[end].strong or units[end].gap not in JOINTS))
-        ):
-            word = Word(units[end].start, units[end].end, line.text[units[end].start : units[end].end], units[end].word)
-            if units[end].symbol or not is_capitalised(word) or word.folded in known or word.folded in v.PLAIN:
-                break
+        while end < len(units) and end - at < 4 and _is_of_a_name(line, at, end, spoken[end]):
             end += 1
-        if end > at and (end - at > 1 or units[at].word in v.GIVEN):
+        if end - at > 1 or (end > at and at in led and units[at].word in v.GIVEN):
             found.append(Mention(units[at].start, units[end - 1].end, (), False))
     return found
+
+
+def _is_of_a_name(line: "Line", first: int, at: int, spoken: Sequence[str]) -> bool:
+    """Whether the unit can be a word of the name that begins with the unit `first`."""
+    from netcrm.engine.log.cues import lexicon
+
+    unit = line.units[at]
+    if unit.symbol or (at > first and (unit.strong or unit.gap not in JOINTS)):
+        return False
+    word = Word(unit.start, unit.end, line.text[unit.start : unit.end], unit.word)
+    plain = word.folded in v.PLAIN or any(word.folded in lexicon(name).classes for name in spoken if name != "en")
+    return is_capitalised(word) and not plain

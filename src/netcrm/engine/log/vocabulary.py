@@ -89,6 +89,23 @@ PLAIN = _set(
     """
 )
 
+# German nouns, which all have a capital letter: "mit Emre Pizza essen" names no Emre Pizza.
+PLAIN |= _set(
+    """
+    absage angebot anruf antrag apero auftrag auto bier bierchen bericht besprechung besuch bewerbung brief bug buro
+    businessplan cafe call code coworking daily daten deck demo drink drinks eis entwurf erstgesprach essen euro feature
+    feedback fest firma folien fotos frage fragen fruhstuck fussball gesprach geburtstag geld gin gluhwein golf grillen gulasch
+    heute idee infos interview jause jour kaffee karten kebab kino klettern konzept konzert kuchen landingpage laptop launch
+    link liste logo mail mails markt meeting messe mittag mittagessen nachricht nudeln nummer office online onepager paket
+    party pasta pitch pitchdeck pizza plan post preise preis pricing produkt projekt protokoll punsch ramen rechnung release
+    retro roadmap runde schach schnitzel sekt sitzung skype slides sprint squash start startup status steak stunden suppe sushi
+    tagung tapas telefon telefonat telko tennis termin test tests text theater ticket tickets treffen umzug unterlagen urlaub
+    vertrag video vertrieb wein workshop zahlen zeit zmittag zoom abendessen abend absprache anfrage apfelstrudel arbeit
+    gestern morgen montag dienstag mittwoch donnerstag samstag sonntag januar februar marz juni juli september oktober
+    november dezember vormittag nachmittag wochenende woche
+    """
+)
+
 # After these stands whoever the contact was with.
 CONTACT = _set(
     """

@@ -4,8 +4,8 @@
 # ruff: noqa
 
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bräuchte', 'bäckt', 'café', 'drückt', 'dä', 'dürfte', 'groß', 'hält',
-'hätte', 'hätten', 'könnte', 'könnten', 'kühn', 'möchte', 'müss', 'müsste', 'müssten', 'rät', 'saß', 'saßen', 'tät',
-'weiß', 'wär', 'würde')
+'hätte', 'hätten', 'könnte', 'könnten', 'kühn', 'möchte', 'müss', 'müsste', 'müssten', 'rät', 'saß', 'saßen',
+'schlägt', 'tät', 'weiß', 'wär', 'würde')
 
 
 CLASSES = {'ab': ('hello',), 'abend': ('name_words',), 'abendessen': ('hello', 'appointment'), 'aber': ('hello',),
@@ -333,44 +333,44 @@ CLASSES = {'ab': ('hello',), 'abend': ('name_words',), 'abendessen': ('hello', '
 'vermitteln': ('giveinf',), 'vermittelt': ('give3',), 'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze':
 ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verschoben': ('hello',), 'versichert':
 ('vowed',), 'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('vowed',),
-'verstand': ('verb3',), 'versteht': ('verb3',), 'vertrag': ('work',), 'victoria': ('name_words',), 'video':
-('thing',), 'viel': ('hello',), 'viktoria': ('name_words',), 'viola': ('name_words',), 'vogel': ('name_words',),
-'voll': ('filler',), 'vom': ('hello',), 'von': ('hello',), 'vorbeigebracht': ('handed',), 'vorbeigefahren':
-('reach',), 'vorbeigekommen': ('reach',), 'vorbeigeschaut': ('reach',), 'vorbereiten': ('giveinf',), 'vorerst':
-('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',),
-'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',),
-'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorstellen': ('giveinf',), 'waer': ('verb3',), 'waere':
-('verb3',), 'wagner': ('name_words',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'war': ('verb3',),
-'ware': ('verb3',), 'waren': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'warte': ('hello',),
-'wartet': ('verb3',), 'wartete': ('verb3',), 'was': ('hello',), 'weber': ('name_words',), 'website': ('work',),
-'wechselt': ('verb3',), 'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'wegen': ('hello',),
-'weil': ('hello',), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('verb3', 'name_words'), 'weitergeben':
-('giveinf',), 'weitergeleitet': ('handed',), 'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('verb3',
-'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werden': ('verb3', 'will3'), 'whatsappe': ('give1',),
-'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wien':
-('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs'), 'winter':
-('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirklich': ('filler',), 'wirkt':
-('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wohl': ('filler',),
-'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wohnung': ('rel',), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3'),
-'wollte': ('hello', 'verb3', 'will3'), 'wollten': ('verb3', 'will3'), 'wuenscht': ('needs',), 'wuerde': ('verb3',),
-'wunscht': ('needs',), 'wurde': ('hello', 'verb3'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',),
-'würde': ('verb3',), 'zahl': ('give1',), 'zahle': ('give1',), 'zahlen': ('giveinf',), 'zahlt': ('verb3', 'give3'),
-'zahlte': ('verb3',), 'zart': ('name_words',), 'zeig': ('give1',), 'zeige': ('give1',), 'zeigen': ('give1', 'give3',
-'giveinf'), 'zeigt': ('verb3', 'give3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zerpfluckt': ('reviewed',),
-'zerpflueckt': ('reviewed',), 'ziehen': ('verb3',), 'zieht': ('verb3',), 'zimmermann': ('name_words',), 'zmittag':
-('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert':
-('verb3',), 'zogerte': ('verb3',), 'zoom': ('appointment',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig':
-('filler',), 'zufaelligerweise': ('filler',), 'zufallig': ('filler',), 'zufalligerweise': ('filler',), 'zugeraten':
-('counselled',), 'zugesagt': ('vowed',), 'zugeschickt': ('handed',), 'zugesichert': ('vowed',), 'zukommen':
-('giveinf', 'handed'), 'zuletzt': ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruckbringen': ('giveinf',),
-'zuruckgeben': ('giveinf',), 'zuruckgemeldet': ('reach',), 'zuruckgerufen': ('reach',), 'zuruckgeschrieben':
-('reach',), 'zuruckmelden': ('giveinf',), 'zuruckrufen': ('giveinf', 'callinf'), 'zuruckschicken': ('giveinf',),
-'zuruckschreiben': ('callinf',), 'zuruckzahlen': ('giveinf',), 'zurueckbringen': ('giveinf',), 'zurueckgeben':
-('giveinf',), 'zurueckgemeldet': ('reach',), 'zurueckgerufen': ('reach',), 'zurueckgeschrieben': ('reach',),
-'zurueckmelden': ('giveinf',), 'zurueckrufen': ('giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
-'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusagen': ('giveinf',),
-'zusammen': ('hello',), 'zusammengebracht': ('introduced',), 'zusammengespannt': ('introduced',), 'zusatzlich':
-('filler',), 'zuschicken': ('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zwischen': ('hello',)}
+'verstand': ('verb3',), 'versteht': ('verb3',), 'victoria': ('name_words',), 'video': ('thing',), 'viel': ('hello',),
+'viktoria': ('name_words',), 'viola': ('name_words',), 'vogel': ('name_words',), 'voll': ('filler',), 'vom':
+('hello',), 'von': ('hello',), 'vorbeigebracht': ('handed',), 'vorbeigefahren': ('reach',), 'vorbeigekommen':
+('reach',), 'vorbeigeschaut': ('reach',), 'vorbereiten': ('giveinf',), 'vorerst': ('filler',), 'vorgaenger': ('rel',),
+'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgesetzte': ('rel',), 'vorgesetzter':
+('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage':
+('thing',), 'vorstellen': ('giveinf',), 'waer': ('verb3',), 'waere': ('verb3',), 'wagner': ('name_words',),
+'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'war': ('verb3',), 'ware': ('verb3',), 'waren': ('hello',
+'verb3'), 'warnt': ('verb3',), 'warnte': ('verb3',), 'warte': ('hello',), 'wartet': ('verb3',), 'wartete': ('verb3',),
+'was': ('hello',), 'weber': ('name_words',), 'website': ('work',), 'wechselt': ('verb3',), 'wechselte': ('verb3',),
+'weder': ('not',), 'weekly': ('appointment',), 'wegen': ('hello',), 'weil': ('hello',), 'weint': ('verb3',), 'weinte':
+('verb3',), 'weiss': ('verb3', 'name_words'), 'weitergeben': ('giveinf',), 'weitergeleitet': ('handed',), 'weiterhin':
+('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',),
+'werden': ('verb3', 'will3'), 'whatsappe': ('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie':
+('hello',), 'wieder': ('filler', 'hello'), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello',
+'verb3', 'name_words', 'will3', 'needs'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3',
+'will3'), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo':
+('hello',), 'woche': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wohnung': ('rel',),
+'wolf': ('name_words',), 'wollen': ('verb3', 'will3'), 'wollte': ('hello', 'verb3', 'will3'), 'wollten': ('verb3',
+'will3'), 'wuenscht': ('needs',), 'wuerde': ('verb3',), 'wunscht': ('needs',), 'wurde': ('hello', 'verb3'), 'wurden':
+('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'würde': ('verb3',), 'zahl': ('give1',), 'zahle': ('give1',),
+'zahlen': ('giveinf',), 'zahlt': ('verb3', 'give3'), 'zahlte': ('verb3',), 'zart': ('name_words',), 'zeig':
+('give1',), 'zeige': ('give1',), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('verb3', 'give3'), 'zeigte':
+('verb3',), 'zeitnah': ('filler',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'ziehen': ('verb3',),
+'zieht': ('verb3',), 'zimmermann': ('name_words',), 'zmittag': ('hello',), 'znacht': ('hello',), 'zoegert':
+('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom':
+('appointment',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler',), 'zufaelligerweise':
+('filler',), 'zufallig': ('filler',), 'zufalligerweise': ('filler',), 'zugeraten': ('counselled',), 'zugesagt':
+('vowed',), 'zugeschickt': ('handed',), 'zugesichert': ('vowed',), 'zukommen': ('giveinf', 'handed'), 'zuletzt':
+('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruckbringen': ('giveinf',), 'zuruckgeben': ('giveinf',),
+'zuruckgemeldet': ('reach',), 'zuruckgerufen': ('reach',), 'zuruckgeschrieben': ('reach',), 'zuruckmelden':
+('giveinf',), 'zuruckrufen': ('giveinf', 'callinf'), 'zuruckschicken': ('giveinf',), 'zuruckschreiben': ('callinf',),
+'zuruckzahlen': ('giveinf',), 'zurueckbringen': ('giveinf',), 'zurueckgeben': ('giveinf',), 'zurueckgemeldet':
+('reach',), 'zurueckgerufen': ('reach',), 'zurueckgeschrieben': ('reach',), 'zurueckmelden': ('giveinf',),
+'zurueckrufen': ('giveinf', 'callinf'), 'zurueckschicken': ('giveinf',), 'zurueckschreiben': ('callinf',),
+'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusagen': ('giveinf',), 'zusammen': ('hello',),
+'zusammengebracht': ('introduced',), 'zusammengespannt': ('introduced',), 'zusatzlich': ('filler',), 'zuschicken':
+('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zwischen': ('hello',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'N': 1}, {'...': 2}, {'...': 1}, {'<callinf>': 0, '<det>': 4,
@@ -458,53 +458,57 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'N': 1}, {'...': 2}, {'...': 1}
 'fuer': 152, 'fur': 154, 'ist': 22, 'lautet': 22, 'lautete': 22, 'waere': 22, 'war': 22, 'ware': 22}, {'': (17,
 'gave:feedback')}, {'<reviewed>': 156}, {'...': 157, '<reviewed>': 156}, {'<counsel>': 155, '<work>': 158},
 {'<handed>': 26}, {'...': 160, '<handed>': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'ueberlassen': 26},
-{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen':
-26, 'uberlassen': 26, 'ueberlassen': 26}, {'gestarkt': 80}, {'gestaerkt': 80}, {'rucken': 165, 'ruecken': 166}, {'':
-(18, 'gave:knowledge'), 'wie': 82}, {'zugeredet': 80}, {'gemacht': 80, 'zugesprochen': 80}, {'<thing>': 161, '<work>':
-157, 'angelernt': 82, 'anhaenger': 162, 'anhanger': 163, 'aufgemuntert': 80, 'auto': 164, 'beamer': 164,
-'beigebracht': 82, 'bestaerkt': 80, 'bestarkt': 80, 'bohrmaschine': 164, 'buero': 162, 'buro': 163, 'den': 167,
-'eingearbeitet': 82, 'eingeschult': 82, 'eingewiesen': 82, 'erklaert': 82, 'erklart': 82, 'ermutigt': 80, 'fahrrad':
-164, 'gecoached': 84, 'gecoacht': 84, 'geholfen': 82, 'geld': 164, 'gementort': 84, 'getroestet': 80, 'getrostet': 80,
-'gezeigt': 168, 'gut': 169, 'kamera': 164, 'lastenrad': 164, 'mut': 170, 'rad': 164, 'raum': 164, 'schluessel': 162,
-'schlussel': 163, 'werkzeug': 164}, {'^': 0, 'das': 97, 'dass': 97}, {'gegeben': 156, 'geschickt': 156, 'geschrieben':
-156}, {'...': 173}, {'auf': 174, 'fuer': 174, 'fur': 174, 'gegeben': 156, 'geschickt': 156, 'geschrieben': 156,
-'uber': 174, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'geschrieben': 83}, {'gebracht': 83, 'gegeben': 83,
-'geschickt': 83, 'vermittelt': 83, 'verschafft': 83, 'weitergeleitet': 83, 'zugeschanzt': 83}, {'auf': 174, 'fuer':
-174, 'gegeben': 156, 'geschickt': 156, 'geschrieben': 156, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174},
-{'anmerkungen': 178, 'feedback': 178, 'kommentare': 178, 'rueckmeldung': 178}, {'auf': 174, 'fur': 174, 'gegeben':
-156, 'geschickt': 156, 'geschrieben': 156, 'uber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'anmerkungen': 180,
-'feedback': 180, 'kommentare': 180, 'ruckmeldung': 180}, {'ausgeholfen': 82, 'beraten': 82, 'geholfen': 82, 'gholfn':
-82, 'unterstuetzt': 82, 'unterstutzt': 82}, {'...': 182}, {'ausgeholfen': 82, 'geholfen': 82, 'gholfn': 82,
-'unterstuetzt': 82, 'unterstutzt': 82}, {'...': 184}, {'schuldig': 0}, {'...': 186}, {'^': 187}, {'ich': 188},
-{'gegeben': 89, 'gemacht': 89, 'hergestellt': 89, 'vermittelt': 89}, {'N': 190}, {'zu': 191}, {'gegeben': 82}, {'...':
-193}, {'...': 193, 'fuer': 194, 'fur': 194, 'zu': 194, 'zum': 194, 'zur': 194}, {'...': 193, 'fuer': 194, 'zu': 194,
-'zum': 194, 'zur': 194}, {'...': 193, 'fur': 194, 'zu': 194, 'zum': 194, 'zur': 194}, {'kontakt': 192, 'rat': 195,
-'ratschlaege': 196, 'ratschlage': 197, 'tipp': 195, 'tipps': 195}, {'anmerkungen': 175, 'feedback': 175, 'kommentare':
-175, 'ruckmeldung': 180, 'rueckmeldung': 178}, {'rat': 195, 'ratschlaege': 196, 'ratschlage': 197, 'tipp': 195,
-'tipps': 195}, {'arbeitszeugnis': 176, 'empfehlungsschreiben': 176, 'paar': 200, 'referenz': 176, 'zeugnis': 176},
-{'arbeitszeugnis': 176, 'auftrag': 177, 'bewerber': 177, 'empfehlungsschreiben': 176, 'interessenten': 177, 'job':
-177, 'kandidaten': 177, 'kandidatin': 177, 'kunden': 177, 'kundin': 177, 'lead': 177, 'leads': 177, 'referenz': 176,
-'zeugnis': 176}, {'auftrag': 177, 'bewerber': 177, 'interessenten': 177, 'job': 177, 'kandidaten': 177, 'kandidatin':
-177, 'kontakt': 192, 'kunden': 177, 'kundin': 177, 'lead': 177, 'leads': 177, 'rat': 195, 'ratschlaege': 196,
-'ratschlage': 197, 'tipp': 195, 'tipps': 195}, {'zugehoert': 80, 'zugehort': 80}, {'<give1>': 0}, {'^': 205}, {'ich':
-206}, {'dass': 207, 'ich': 206}, {'auftrag': 177, 'bewerber': 177, 'interessenten': 177, 'job': 177, 'kandidaten':
-177, 'kandidatin': 177, 'kunden': 177, 'kundin': 177, 'lead': 177, 'leads': 177}, {'auf': 174, 'fuer': 174, 'fur':
-174, 'uber': 174, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'auf': 174, 'fur': 174, 'uber': 174, 'zu': 174,
-'zum': 174, 'zur': 174}, {'auf': 174, 'fuer': 174, 'ueber': 174, 'zu': 174, 'zum': 174, 'zur': 174}, {'anmerkungen':
-210, 'feedback': 210, 'kommentare': 210, 'ruckmeldung': 211, 'rueckmeldung': 212}, {'beraten': 82}, {'...': 214},
-{'...': 171, '<thing>': 161, '<vowed>': 172, '<work>': 157, 'anmerkungen': 175, 'arbeitszeugnis': 176, 'auftrag': 177,
-'ausfuehrlich': 179, 'ausfuehrliches': 179, 'ausfuhrlich': 181, 'ausfuhrliches': 181, 'bei': 183, 'beim': 185,
-'bewerber': 177, 'bin': 189, 'den': 198, 'ehrliches': 199, 'ein': 201, 'eine': 202, 'einen': 203, 'einfach': 204,
-'empfehlungsschreiben': 176, 'feedback': 175, 'geholfen': 82, 'gesagt': 208, 'geschrieben': 208, 'gutes': 199, 'im':
-185, 'in': 185, 'interessenten': 177, 'job': 177, 'kandidaten': 177, 'kandidatin': 177, 'kommentare': 175, 'kontakt':
-192, 'kunden': 177, 'kundin': 177, 'kurzes': 199, 'lange': 204, 'lead': 177, 'leads': 177, 'mein': 199, 'mit': 185,
-'ne': 202, 'nen': 203, 'neue': 209, 'neuen': 209, 'nur': 204, 'offenes': 199, 'paar': 200, 'rat': 195, 'ratschlaege':
-196, 'ratschlage': 197, 'referenz': 176, 'ruckmeldung': 180, 'rueckmeldung': 178, 'schriftlich': 213, 'schriftliches':
-213, 'schuld': 97, 'schulde': 97, 'schulden': 97, 'tipp': 195, 'tipps': 195, 'viel': 199, 'zeugnis': 176, 'zu': 215,
-'zugehoert': 80, 'zugehort': 80, 'zum': 215, 'zur': 215}, {'...': 32, '<me>': 51, '<they>': 59, '<vowed>': 57, '^':
-53, 'angelaeutet': 31, 'angelautet': 31, 'angerufen': 31, 'davon': 60, 'dazu': 60, 'empfohlen': 21, 'geantwortet': 31,
-'gemailt': 31, 'gemeint': 66, 'gesagt': 66, 'geschrieben': 67, 'gesimst': 31, 'gmeint': 69, 'gsagt': 69, 'mich': 70,
-'mir': 71, 'sich': 74, 'uns': 75, 'zuruckgerufen': 31, 'zuruckgeschrieben': 31, 'zurueckgerufen': 31,
+{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben': 156, 'geschickt': 156,
+'geschrieben': 156}, {'...': 164}, {'auf': 165, 'fuer': 165, 'fur': 165, 'gegeben': 156, 'geschickt': 156,
+'geschrieben': 156, 'uber': 165, 'ueber': 165, 'zu': 165, 'zum': 165, 'zur': 165}, {'auf': 165, 'fuer': 165,
+'gegeben': 156, 'geschickt': 156, 'geschrieben': 156, 'ueber': 165, 'zu': 165, 'zum': 165, 'zur': 165},
+{'anmerkungen': 167, 'feedback': 167, 'kommentare': 167, 'rueckmeldung': 167}, {'auf': 165, 'fur': 165, 'gegeben':
+156, 'geschickt': 156, 'geschrieben': 156, 'uber': 165, 'zu': 165, 'zum': 165, 'zur': 165}, {'anmerkungen': 169,
+'feedback': 169, 'kommentare': 169, 'ruckmeldung': 169}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26,
+'uberlassen': 26, 'ueberlassen': 26}, {'gestarkt': 80}, {'gestaerkt': 80}, {'rucken': 172, 'ruecken': 173},
+{'anmerkungen': 166, 'feedback': 166, 'kommentare': 166, 'ruckmeldung': 169, 'rueckmeldung': 167}, {'': (18,
+'gave:knowledge'), 'wie': 82}, {'zugeredet': 80}, {'gemacht': 80, 'zugesprochen': 80}, {'auf': 165, 'fuer': 165,
+'fur': 165, 'uber': 165, 'ueber': 165, 'zu': 165, 'zum': 165, 'zur': 165}, {'auf': 165, 'fur': 165, 'uber': 165, 'zu':
+165, 'zum': 165, 'zur': 165}, {'auf': 165, 'fuer': 165, 'ueber': 165, 'zu': 165, 'zum': 165, 'zur': 165},
+{'anmerkungen': 179, 'feedback': 179, 'kommentare': 179, 'ruckmeldung': 180, 'rueckmeldung': 181}, {'<thing>': 161,
+'<work>': 157, 'angelernt': 82, 'anhaenger': 162, 'anhanger': 163, 'anmerkungen': 166, 'aufgemuntert': 80,
+'ausfuehrlich': 168, 'ausfuehrliches': 168, 'ausfuhrlich': 170, 'ausfuhrliches': 170, 'auto': 171, 'beamer': 171,
+'beigebracht': 82, 'bestaerkt': 80, 'bestarkt': 80, 'bohrmaschine': 171, 'buero': 162, 'buro': 163, 'den': 174,
+'ehrliches': 175, 'eingearbeitet': 82, 'eingeschult': 82, 'eingewiesen': 82, 'erklaert': 82, 'erklart': 82,
+'ermutigt': 80, 'fahrrad': 171, 'feedback': 166, 'gecoached': 84, 'gecoacht': 84, 'geholfen': 82, 'geld': 171,
+'gementort': 84, 'getroestet': 80, 'getrostet': 80, 'gezeigt': 176, 'gut': 177, 'gutes': 175, 'kamera': 171,
+'kommentare': 166, 'kurzes': 175, 'lastenrad': 171, 'mein': 175, 'mut': 178, 'offenes': 175, 'rad': 171, 'raum': 171,
+'ruckmeldung': 169, 'rueckmeldung': 167, 'schluessel': 162, 'schlussel': 163, 'schriftlich': 182, 'schriftliches':
+182, 'viel': 175, 'werkzeug': 171}, {'^': 0, 'das': 97, 'dass': 97}, {'geschrieben': 83}, {'gebracht': 83, 'gegeben':
+83, 'geschickt': 83, 'vermittelt': 83, 'verschafft': 83, 'weitergeleitet': 83, 'zugeschanzt': 83}, {'ausgeholfen': 82,
+'beraten': 82, 'geholfen': 82, 'gholfn': 82, 'unterstuetzt': 82, 'unterstutzt': 82}, {'...': 187}, {'ausgeholfen': 82,
+'geholfen': 82, 'gholfn': 82, 'unterstuetzt': 82, 'unterstutzt': 82}, {'...': 189}, {'schuldig': 0}, {'...': 191},
+{'^': 192}, {'ich': 193}, {'gegeben': 89, 'gemacht': 89, 'hergestellt': 89, 'vermittelt': 89}, {'N': 195}, {'zu':
+196}, {'gegeben': 82}, {'...': 198}, {'...': 198, 'fuer': 199, 'fur': 199, 'zu': 199, 'zum': 199, 'zur': 199}, {'...':
+198, 'fuer': 199, 'zu': 199, 'zum': 199, 'zur': 199}, {'...': 198, 'fur': 199, 'zu': 199, 'zum': 199, 'zur': 199},
+{'kontakt': 197, 'rat': 200, 'ratschlaege': 201, 'ratschlage': 202, 'tipp': 200, 'tipps': 200}, {'rat': 200,
+'ratschlaege': 201, 'ratschlage': 202, 'tipp': 200, 'tipps': 200}, {'arbeitszeugnis': 185, 'empfehlungsschreiben':
+185, 'paar': 204, 'referenz': 185, 'zeugnis': 185}, {'arbeitszeugnis': 185, 'auftrag': 186, 'bewerber': 186,
+'empfehlungsschreiben': 185, 'interessenten': 186, 'job': 186, 'kandidaten': 186, 'kandidatin': 186, 'kunden': 186,
+'kundin': 186, 'lead': 186, 'leads': 186, 'referenz': 185, 'zeugnis': 185}, {'auftrag': 186, 'bewerber': 186,
+'interessenten': 186, 'job': 186, 'kandidaten': 186, 'kandidatin': 186, 'kontakt': 197, 'kunden': 186, 'kundin': 186,
+'lead': 186, 'leads': 186, 'rat': 200, 'ratschlaege': 201, 'ratschlage': 202, 'tipp': 200, 'tipps': 200},
+{'zugehoert': 80, 'zugehort': 80}, {'<give1>': 0}, {'^': 209}, {'ich': 210}, {'dass': 211, 'ich': 210}, {'auftrag':
+186, 'bewerber': 186, 'interessenten': 186, 'job': 186, 'kandidaten': 186, 'kandidatin': 186, 'kunden': 186, 'kundin':
+186, 'lead': 186, 'leads': 186}, {'beraten': 82}, {'...': 214}, {'...': 183, '<thing>': 161, '<vowed>': 184, '<work>':
+157, 'anmerkungen': 166, 'arbeitszeugnis': 185, 'auftrag': 186, 'ausfuehrlich': 168, 'ausfuehrliches': 168,
+'ausfuhrlich': 170, 'ausfuhrliches': 170, 'bei': 188, 'beim': 190, 'bewerber': 186, 'bin': 194, 'den': 203,
+'ehrliches': 175, 'ein': 205, 'eine': 206, 'einen': 207, 'einfach': 208, 'empfehlungsschreiben': 185, 'feedback': 166,
+'geholfen': 82, 'gesagt': 212, 'geschrieben': 212, 'gutes': 175, 'im': 190, 'in': 190, 'interessenten': 186, 'job':
+186, 'kandidaten': 186, 'kandidatin': 186, 'kommentare': 166, 'kontakt': 197, 'kunden': 186, 'kundin': 186, 'kurzes':
+175, 'lange': 208, 'lead': 186, 'leads': 186, 'mein': 175, 'mit': 190, 'ne': 206, 'nen': 207, 'neue': 213, 'neuen':
+213, 'nur': 208, 'offenes': 175, 'paar': 204, 'rat': 200, 'ratschlaege': 201, 'ratschlage': 202, 'referenz': 185,
+'ruckmeldung': 169, 'rueckmeldung': 167, 'schriftlich': 182, 'schriftliches': 182, 'schuld': 97, 'schulde': 97,
+'schulden': 97, 'tipp': 200, 'tipps': 200, 'viel': 175, 'zeugnis': 185, 'zu': 215, 'zugehoert': 80, 'zugehort': 80,
+'zum': 215, 'zur': 215}, {'...': 32, '<me>': 51, '<they>': 59, '<vowed>': 57, '^': 53, 'angelaeutet': 31,
+'angelautet': 31, 'angerufen': 31, 'davon': 60, 'dazu': 60, 'empfohlen': 21, 'geantwortet': 31, 'gemailt': 31,
+'gemeint': 66, 'gesagt': 66, 'geschrieben': 67, 'gesimst': 31, 'gmeint': 69, 'gsagt': 69, 'mich': 70, 'mir': 71,
+'sich': 74, 'uns': 75, 'vorgeschlagen': 130, 'zuruckgerufen': 31, 'zuruckgeschrieben': 31, 'zurueckgerufen': 31,
 'zurueckgeschrieben': 31}, {'^': 138, 'das': 136, 'den': 136, 'die': 136, 'es': 136, 'sie': 136, 'von': 139}, {'<me>':
 55}, {'<det>': 35, 'D': 35}, {'<me>': 35}, {'<me>': 35, 'das': 221, 'den': 221, 'die': 221, 'es': 221, 's': 221},
 {'zuruck': 35, 'zurueck': 35}, {'...': 223, 'zuruck': 35, 'zurueck': 35}, {'...': 223, 'mich': 224, 'mir': 224, 'uns':
@@ -525,551 +529,559 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'N': 1}, {'...': 2}, {'...': 1}
 {'^': 20, 'dass': 21, 'mir': 22, 'uns': 22}, {'<they>': 265, '^': 20, 'dass': 21, 'mir': 22, 'uns': 22},
 {'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag': 130, 'op': 130, 'pruefung':
 130, 'prufung': 130}, {'...': 267, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130,
-'namenstag': 130, 'op': 130, 'pruefung': 130, 'prufung': 130}, {'nach': 250}, {'<counsel>': 21}, {'<counsel>': 21,
-'als': 270, 'den': 270, 'einen': 270, 'nen': 270}, {'weg': 21}, {'den': 272}, {'^': 20, 'auf': 273}, {'<counsel>': 21,
-'<they>': 271, 'als': 270, 'den': 270, 'einen': 270, 'mit': 274, 'nen': 270}, {'<me>': 275}, {'<counsel>': 21,
-'<they>': 271, 'als': 270, 'den': 270, 'einen': 270, 'nen': 270}, {'<me>': 277}, {'schuldig': 35}, {'...': 279}, {'^':
-280}, {'<me>': 281, 'aufgetaucht': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen': 31, 'mitgekommen': 31,
-'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'aufgetaucht': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen':
-31, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'^': 35, 'darum': 55, 'drum': 55, 'um': 55},
-{'sich': 284}, {'<they>': 285, 'sich': 284}, {'herz': 21}, {'ans': 287, 'nahe': 21}, {'<they>': 288, 'ans': 287,
-'nahe': 21}, {'<me>': 289}, {'connect': 35, 'forward': 35, 'intro': 35, 'introduce': 35, 'send': 35, 'share': 35},
-{'^': 291}, {'am': 31, 'auf': 31, 'aus': 31, 'dass': 31, 'mir': 31, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31,
-'wegen': 31}, {'sich': 31}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaren': 35, 'liefern': 35, 'nachfragen':
-35, 'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'ich': 46, 'wir': 46}, {'<selfinf>': 35}, {'^': 297}, {'...':
-298, '^': 297}, {'<me>': 299}, {'...': 298, '^': 297, 'bei': 300}, {'': (13, 'talk'), '^': 295, 'dass': 296, 'sich':
-301}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35,
-'schicken': 35, 'vermitteln': 35}, {'': (13, 'talk'), '^': 303, 'dass': 296, 'sich': 301}, {'geben': 35, 'sagen': 35},
-{'bescheid': 305, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'mitbringen': 35, 'nachliefern': 35, 'nachreichen': 35,
-'schicken': 35, 'senden': 35, 'uberweisen': 35, 'ueberweisen': 35, 'vorbeibringen': 35, 'weiterleiten': 35,
-'zuschicken': 35, 'zusenden': 35}, {'...': 306}, {'': (13, 'talk'), '^': 307, 'sich': 301}, {'me': 55, 'mir': 55,
-'uns': 55, 'us': 55}, {'dafur': 21, 'fur': 21}, {'dafuer': 21, 'fuer': 21}, {'^': 20, 'von': 21}, {'ab': 21}, {'^':
-20, 'ab': 312, 'davon': 313, 'dazu': 21, 'zu': 21, 'zum': 21, 'zur': 21}, {'^': 20, 'ab': 312, 'davon': 313, 'dazu':
-21, 'dringend': 314, 'stark': 314, 'zu': 21, 'zum': 21, 'zur': 21}, {'^': 20, 'ab': 312, 'davon': 313, 'dazu': 21,
-'dringend': 314, 'mir': 315, 'stark': 314, 'uns': 315, 'zu': 21, 'zum': 21, 'zur': 21}, {'<they>': 316, '^': 20, 'ab':
-312, 'davon': 313, 'dazu': 21, 'dringend': 314, 'mir': 315, 'stark': 314, 'uns': 315, 'zu': 21, 'zum': 21, 'zur': 21},
-{'an': 31}, {'...': 318}, {'mich': 319}, {'should': 21, 'soll': 21, 'sollte': 21}, {'i': 321, 'ich': 321, 'we': 321,
-'wir': 321}, {'<they>': 55, '^': 35}, {'<me>': 323}, {'<me>': 323, '<they>': 324}, {'': (13, 'talk'), '^': 307},
-{'stelle': 21}, {'meiner': 327, 'unserer': 327, 'unsrer': 327}, {'an': 328}, {'stelle': 20}, {'meiner': 330,
-'unserer': 330, 'unsrer': 330}, {'an': 331}, {'...': 332}, {'<they>': 329, '^': 333, 'an': 328}, {'to': 21}, {'me':
-335, 'us': 335}, {'<they>': 55, '^': 35, 'dass': 323}, {'<they>': 55, '^': 35, 'dass': 323, 'mir': 337, 'uns': 337},
-{'<they>': 338, '^': 35, 'dass': 323, 'mir': 337, 'uns': 337}, {'da': 31}, {'dabei': 31}, {'besuch': 31}, {'anwesend':
-31, 'auch': 340, 'aufgetaucht': 31, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen': 31,
-'hier': 31, 'mit': 341, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen': 31, 'zu': 342}, {'^': 20, 'davor':
-21, 'vor': 21}, {'<they>': 344, '^': 20, 'davor': 21, 'vor': 21}, {'<me>': 345}, {'auf': 250}, {'<giveinf>': 35},
-{'...': 348}, {'^': 349, 'sich': 301}, {'...': 306, 'connect': 35, 'connecten': 35, 'forward': 35, 'intro': 35,
-'introduce': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35,
-'schicken': 35, 'send': 35, 'share': 35, 'vermitteln': 35}, {'': (13, 'talk'), '^': 351, 'dass': 296, 'sich': 301},
-{'...': 348, 'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen':
-35, 'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'^': 353, 'sich': 301}, {'^': 307, 'sich': 301},
-{'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35,
-'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'^': 356, 'sich': 301}, {'<hat>': 217, '<needs>': 218, '<saysv>':
-145, '<will3>': 219, '^': 247, 'antwortet': 31, 'antwortete': 31, 'bat': 251, 'bekommen': 256, 'bekommt': 256,
-'berichtet': 130, 'bietet': 259, 'bittet': 251, 'bot': 259, 'braucht': 130, 'bringen': 262, 'bringt': 262, 'darf':
-130, 'draengt': 264, 'drangt': 264, 'empfahl': 266, 'empfehlen': 266, 'empfiehlt': 266, 'ermahnt': 264, 'ermutigt':
-264, 'erzaehlt': 130, 'erzahlt': 130, 'feiert': 268, 'fragt': 269, 'gab': 276, 'gaben': 278, 'gibt': 278, 'hat': 268,
-'hatte': 268, 'ist': 282, 'kam': 283, 'kann': 130, 'kriegen': 256, 'kriegt': 256, 'kuemmern': 286, 'kuemmert': 286,
-'kummern': 286, 'kummert': 286, 'legt': 290, 'legte': 290, 'll': 292, 'mahnt': 264, 'mailt': 293, 'mailte': 293,
-'meldete': 294, 'mochte': 302, 'moechte': 304, 'muessen': 130, 'muss': 308, 'mussen': 130, 'möchte': 302, 'owes': 309,
-'pladiert': 310, 'pladierte': 310, 'plaediert': 311, 'plaedierte': 311, 'raet': 317, 'rat': 317, 'raten': 317,
-'recommended': 21, 'recommends': 21, 'rief': 320, 'riet': 317, 'rieten': 317, 'ruft': 320, 'rät': 317, 'said': 322,
-'says': 322, 'schreibt': 293, 'schrieb': 293, 'schulden': 325, 'schuldet': 325, 'sind': 282, 'soll': 326, 'sollen':
-130, 'sollte': 130, 'taet': 334, 'tat': 334, 'textet': 293, 'thinks': 322, 'told': 336, 'tät': 334, 'versprach': 339,
-'verspricht': 339, 'war': 343, 'waren': 343, 'warnt': 346, 'warnte': 346, 'warten': 347, 'wartet': 347, 'werden': 350,
-'will': 352, 'wird': 354, 'wollen': 355, 'wollte': 357, 'wuerd': 334, 'wuerde': 334, 'wurd': 334, 'wurde': 334,
-'würde': 334}, {'N': 160}, {'an': 359}, {'...': 360, 'an': 359}, {'<them>': 86, 'das': 97, 'dass': 97}, {'<they>':
-219, 'der': 219, 'die': 219}, {'N': 158}, {'fuer': 364, 'fur': 364, 'v': 364, 'vom': 364, 'von': 364}, {'': (2,
-'plan')}, {'bei': 366, 'im': 366, 'in': 366, 'mit': 366, 'zu': 366}, {'ich': 367, 'wir': 367}, {'wir': 366},
-{'besprechung': 366, 'call': 366, 'gesprach': 366, 'gespraech': 366, 'lunch': 366, 'meeting': 366, 'termin': 366,
-'treffen': 366}, {'...': 370}, {'ich': 371, 'wir': 371}, {'': (1, 'moved')}, {'bin': 368, 'essen': 369, 'fahren': 369,
-'gehen': 369, 'hab': 372, 'habe': 372, 'haben': 372, 'reden': 369, 'sehen': 369, 'sind': 368, 'sprechen': 369,
-'telefonieren': 369, 'treffen': 369, 'verschoben': 373, 'zoomen': 369}, {'<introduced>': 89, 'bekannt': 90},
-{'<introduced>': 89, 'bekannt': 90, 'einander': 375, 'miteinander': 375}, {'gebracht': 89, 'gesetzt': 89}, {'kontakt':
-377, 'verbindung': 377}, {'<introduced>': 89, 'bekannt': 90, 'einander': 93, 'in': 92, 'miteinander': 93}, {'mail':
-379}, {'e': 380, 'linkedin': 379, 'mail': 379, 'whatsapp': 379}, {'...': 376, '<introduced>': 89, 'bekannt': 90,
-'einander': 93, 'gegenseitig': 93, 'in': 378, 'kontakt': 377, 'miteinander': 93, 'per': 381, 'verbindung': 377, 'via':
-381}, {'N': 382}, {'<introduced>': 89}, {'...': 384, 'vorgestellt': 89}, {'gebracht': 83}, {'spiel': 386},
-{'empfohlen': 83, 'ins': 387, 'vermittelt': 83, 'vorgeschlagen': 83, 'weiterempfohlen': 83}, {'...': 388}, {'...':
-388, 'N': 93}, {'gebracht': 78}, {'stand': 391}, {'aktuellen': 392, 'letzten': 392, 'neuesten': 392, 'neusten': 392},
-{'den': 393}, {'geholfen': 156, 'unterstuetzt': 156, 'unterstutzt': 156, 'zugehoert': 156, 'zugehort': 156},
+'namenstag': 130, 'op': 130, 'pruefung': 130, 'prufung': 130}, {'nach': 250}, {'zu': 130}, {'...': 270, 'zu': 130},
+{'sich': 271}, {'<counsel>': 21}, {'<counsel>': 21, 'als': 273, 'den': 273, 'einen': 273, 'nen': 273}, {'weg': 21},
+{'den': 275}, {'^': 20, 'auf': 276}, {'<counsel>': 21, '<they>': 274, 'als': 273, 'den': 273, 'einen': 273, 'mit':
+277, 'nen': 273}, {'<me>': 278}, {'<counsel>': 21, '<they>': 274, 'als': 273, 'den': 273, 'einen': 273, 'nen': 273},
+{'<me>': 280}, {'...': 267, 'geburtstag': 130, 'hochzeitstag': 130, 'jubilaeum': 130, 'jubilaum': 130, 'namenstag':
+130, 'op': 130, 'pruefung': 130, 'prufung': 130, 'vor': 271}, {'schuldig': 35}, {'...': 283}, {'^': 284}, {'<me>':
+285, 'aufgetaucht': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen': 31, 'mitgekommen': 31, 'vorbeigefahren':
+31, 'vorbeigekommen': 31}, {'aufgetaucht': 31, 'dazugekommen': 31, 'dazugestossen': 31, 'gekommen': 31, 'mitgekommen':
+31, 'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'^': 35, 'darum': 55, 'drum': 55, 'um': 55}, {'sich': 288},
+{'<they>': 289, 'sich': 288}, {'herz': 21}, {'ans': 291, 'nahe': 21}, {'<they>': 292, 'ans': 291, 'nahe': 21},
+{'<me>': 293}, {'connect': 35, 'forward': 35, 'intro': 35, 'introduce': 35, 'send': 35, 'share': 35}, {'^': 295},
+{'am': 31, 'auf': 31, 'aus': 31, 'dass': 31, 'mir': 31, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31, 'wegen': 31},
+{'sich': 31}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35,
+'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'ich': 46, 'wir': 46}, {'<selfinf>': 35}, {'^': 301}, {'...':
+302, '^': 301}, {'<me>': 303}, {'...': 302, '^': 301, 'bei': 304}, {'': (13, 'talk'), '...': 270, '^': 299, 'dass':
+300, 'sich': 305, 'zu': 130}, {'connecten': 35, 'intro': 35, 'introen': 35, 'klaeren': 35, 'liefern': 35,
+'nachfragen': 35, 'nachhaken': 35, 'schicken': 35, 'vermitteln': 35}, {'': (13, 'talk'), '...': 270, '^': 307, 'dass':
+300, 'sich': 305, 'zu': 130}, {'': (13, 'talk'), 'sich': 305}, {'me': 55, 'mir': 55, 'uns': 55, 'us': 55}, {'dafur':
+21, 'fur': 21}, {'dafuer': 21, 'fuer': 21}, {'^': 20, 'von': 21}, {'ab': 21}, {'^': 20, 'ab': 313, 'davon': 314,
+'dazu': 21, 'zu': 21, 'zum': 21, 'zur': 21}, {'^': 20, 'ab': 313, 'davon': 314, 'dazu': 21, 'dringend': 315, 'stark':
+315, 'zu': 21, 'zum': 21, 'zur': 21}, {'^': 20, 'ab': 313, 'davon': 314, 'dazu': 21, 'dringend': 315, 'mir': 316,
+'stark': 315, 'uns': 316, 'zu': 21, 'zum': 21, 'zur': 21}, {'<they>': 317, '^': 20, 'ab': 313, 'davon': 314, 'dazu':
+21, 'dringend': 315, 'mir': 316, 'stark': 315, 'uns': 316, 'zu': 21, 'zum': 21, 'zur': 21}, {'an': 31}, {'...': 319},
+{'mich': 320}, {'should': 21, 'soll': 21, 'sollte': 21}, {'i': 322, 'ich': 322, 'we': 322, 'wir': 322}, {'': (13,
+'talk'), '...': 270, 'dass': 130, 'ob': 130}, {'vor': 324}, {'<they>': 55, '^': 35}, {'<me>': 326}, {'<me>': 326,
+'<they>': 327}, {'stelle': 21}, {'meiner': 329, 'unserer': 329, 'unsrer': 329}, {'an': 330}, {'stelle': 20},
+{'meiner': 332, 'unserer': 332, 'unsrer': 332}, {'an': 333}, {'...': 334}, {'<they>': 331, '^': 335, 'an': 330},
+{'to': 21}, {'me': 337, 'us': 337}, {'<they>': 55, '^': 35, 'dass': 326}, {'<they>': 55, '^': 35, 'dass': 326, 'mir':
+339, 'uns': 339}, {'<they>': 340, '^': 35, 'dass': 326, 'mir': 339, 'uns': 339}, {'da': 31}, {'dabei': 31}, {'besuch':
+31}, {'anwesend': 31, 'auch': 342, 'aufgetaucht': 31, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen': 31,
+'gekommen': 31, 'hier': 31, 'mit': 343, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen': 31, 'zu': 344},
+{'^': 20, 'davor': 21, 'vor': 21}, {'<they>': 346, '^': 20, 'davor': 21, 'vor': 21}, {'<me>': 347}, {'auf': 250},
+{'<giveinf>': 35}, {'...': 350}, {'^': 351, 'sich': 305}, {'geben': 35, 'sagen': 35}, {'bescheid': 353, 'klaeren': 35,
+'klaren': 35, 'liefern': 35, 'mitbringen': 35, 'nachliefern': 35, 'nachreichen': 35, 'schicken': 35, 'senden': 35,
+'uberweisen': 35, 'ueberweisen': 35, 'vorbeibringen': 35, 'weiterleiten': 35, 'zuschicken': 35, 'zusenden': 35},
+{'...': 354, 'connect': 35, 'connecten': 35, 'forward': 35, 'intro': 35, 'introduce': 35, 'introen': 35, 'klaeren':
+35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35, 'schicken': 35, 'send': 35, 'share': 35,
+'vermitteln': 35}, {'': (13, 'talk'), '^': 355, 'dass': 300, 'sich': 305}, {'...': 350, 'connecten': 35, 'intro': 35,
+'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35, 'schicken': 35,
+'vermitteln': 35}, {'^': 357, 'sich': 305}, {'...': 354}, {'^': 359, 'sich': 305}, {'connecten': 35, 'intro': 35,
+'introen': 35, 'klaeren': 35, 'klaren': 35, 'liefern': 35, 'nachfragen': 35, 'nachhaken': 35, 'schicken': 35,
+'vermitteln': 35}, {'^': 361, 'sich': 305}, {'<hat>': 217, '<needs>': 218, '<saysv>': 145, '<will3>': 219, '^': 247,
+'antwortet': 31, 'antwortete': 31, 'bat': 251, 'bekommen': 256, 'bekommt': 256, 'berichtet': 130, 'bietet': 259,
+'bittet': 251, 'bot': 259, 'braucht': 130, 'bringen': 262, 'bringt': 262, 'darf': 130, 'draengt': 264, 'drangt': 264,
+'empfahl': 266, 'empfehlen': 266, 'empfiehlt': 266, 'ermahnt': 264, 'ermutigt': 264, 'erzaehlt': 130, 'erzahlt': 130,
+'feiert': 268, 'fragt': 269, 'freut': 272, 'gab': 279, 'gaben': 281, 'gibt': 281, 'hat': 282, 'hatte': 268, 'hofft':
+271, 'ist': 286, 'kam': 287, 'kann': 130, 'kriegen': 256, 'kriegt': 256, 'kuemmern': 290, 'kuemmert': 290, 'kummern':
+290, 'kummert': 290, 'legt': 294, 'legte': 294, 'll': 296, 'mahnt': 264, 'mailt': 297, 'mailte': 297, 'meldete': 298,
+'mochte': 306, 'moechte': 308, 'muessen': 130, 'muss': 309, 'mussen': 130, 'möchte': 306, 'owes': 310, 'pladiert':
+311, 'pladierte': 311, 'plaediert': 312, 'plaedierte': 312, 'plant': 271, 'raet': 318, 'rat': 318, 'raten': 318,
+'recommended': 21, 'recommends': 21, 'rief': 321, 'riet': 318, 'rieten': 318, 'ruft': 321, 'rät': 318, 'said': 323,
+'says': 323, 'schlaegt': 325, 'schlagt': 325, 'schlug': 325, 'schlägt': 325, 'schreibt': 297, 'schrieb': 297,
+'schulden': 328, 'schuldet': 328, 'sind': 286, 'soll': 130, 'sollen': 130, 'sollte': 130, 'taet': 336, 'tat': 336,
+'textet': 297, 'thinks': 323, 'told': 338, 'tät': 336, 'uberlegt': 271, 'ueberlegt': 271, 'versprach': 341,
+'verspricht': 341, 'versucht': 271, 'war': 345, 'waren': 345, 'warnt': 348, 'warnte': 348, 'warten': 349, 'wartet':
+349, 'werden': 352, 'will': 356, 'wird': 358, 'wollen': 360, 'wollte': 362, 'wuerd': 336, 'wuerde': 336, 'wurd': 336,
+'wurde': 336, 'würde': 336}, {'N': 160}, {'an': 364}, {'...': 365, 'an': 364}, {'<them>': 86, 'das': 97, 'dass': 97},
+{'<they>': 219, 'der': 219, 'die': 219}, {'N': 158}, {'fuer': 369, 'fur': 369, 'v': 369, 'vom': 369, 'von': 369}, {'':
+(2, 'plan')}, {'bei': 371, 'im': 371, 'in': 371, 'mit': 371, 'zu': 371}, {'ich': 372, 'wir': 372}, {'wir': 371},
+{'besprechung': 371, 'call': 371, 'gesprach': 371, 'gespraech': 371, 'lunch': 371, 'meeting': 371, 'termin': 371,
+'treffen': 371}, {'...': 375}, {'ich': 376, 'wir': 376}, {'': (1, 'moved')}, {'bin': 373, 'essen': 374, 'fahren': 374,
+'gehen': 374, 'hab': 377, 'habe': 377, 'haben': 377, 'reden': 374, 'sehen': 374, 'sind': 373, 'sprechen': 374,
+'telefonieren': 374, 'treffen': 374, 'verschoben': 378, 'zoomen': 374}, {'<introduced>': 89, 'bekannt': 90},
+{'<introduced>': 89, 'bekannt': 90, 'einander': 380, 'miteinander': 380}, {'gebracht': 89, 'gesetzt': 89}, {'kontakt':
+382, 'verbindung': 382}, {'<introduced>': 89, 'bekannt': 90, 'einander': 93, 'in': 92, 'miteinander': 93}, {'mail':
+384}, {'e': 385, 'linkedin': 384, 'mail': 384, 'whatsapp': 384}, {'...': 381, '<introduced>': 89, 'bekannt': 90,
+'einander': 93, 'gegenseitig': 93, 'in': 383, 'kontakt': 382, 'miteinander': 93, 'per': 386, 'verbindung': 382, 'via':
+386}, {'N': 387}, {'<introduced>': 89}, {'...': 389, 'vorgestellt': 89}, {'gebracht': 83}, {'spiel': 391},
+{'empfohlen': 83, 'ins': 392, 'vermittelt': 83, 'vorgeschlagen': 83, 'weiterempfohlen': 83}, {'...': 393}, {'...':
+393, 'N': 93}, {'gebracht': 78}, {'stand': 396}, {'aktuellen': 397, 'letzten': 397, 'neuesten': 397, 'neusten': 397},
+{'den': 398}, {'geholfen': 156, 'unterstuetzt': 156, 'unterstutzt': 156, 'zugehoert': 156, 'zugehort': 156},
 {'geholfen': 156, 'unterstutzt': 156, 'zugehort': 156}, {'geholfen': 156, 'unterstuetzt': 156, 'zugehoert': 156},
-{'...': 388, 'N': 93, 'pitch': 395, 'pitchen': 395, 'proben': 395, 'uben': 396, 'ueben': 397}, {'...': 388, 'pitch':
-395, 'pitchen': 395, 'proben': 395, 'uben': 396, 'ueben': 397}, {'gegeben': 78, 'gesagt': 78}, {'gegeben': 89,
-'gemacht': 89, 'geschickt': 89}, {'N': 401}, {'an': 402, 'bei': 402, 'mit': 402, 'zu': 402}, {'intro': 403}, {'N':
-385}, {'vorgestellt': 89}, {'N': 406, 'rucken': 165, 'ruecken': 166}, {'N': 406}, {'gegeben': 78}, {'intro': 403,
-'update': 409}, {'gesetzt': 78}, {'bild': 411}, {'...': 384, '<introduced>': 89, 'bekannt': 90, 'in': 92}, {'N': 413},
-{'<work>': 158}, {'...': 415, '<counsel>': 155, '<work>': 158}, {'gebeten': 79}, {'...': 417}, {'N': 93},
-{'gratuliert': 78}, {'geburtstag': 420}, {'<and>': 383, '<counsel>': 155, 'N': 385, 'als': 389, 'an': 390,
-'angefeuert': 80, 'angefragt': 79, 'auf': 394, 'aufgebaut': 80, 'aufgemuntert': 80, 'bei': 398, 'beim': 399,
-'berichtet': 78, 'beruhigt': 80, 'bescheid': 400, 'bestaerkt': 80, 'bestarkt': 80, 'coached': 84, 'das': 404, 'dem':
-405, 'den': 407, 'der': 405, 'die': 408, 'ein': 410, 'eine': 404, 'erklaert': 78, 'erklart': 78, 'ermutigt': 80,
-'erzaehlt': 78, 'erzahlt': 78, 'fuer': 389, 'fur': 389, 'geantwortet': 78, 'gebeten': 79, 'gebrieft': 78, 'gecoached':
+{'...': 393, 'N': 93, 'pitch': 400, 'pitchen': 400, 'proben': 400, 'uben': 401, 'ueben': 402}, {'...': 393, 'pitch':
+400, 'pitchen': 400, 'proben': 400, 'uben': 401, 'ueben': 402}, {'gegeben': 78, 'gesagt': 78}, {'gegeben': 89,
+'gemacht': 89, 'geschickt': 89}, {'N': 406}, {'an': 407, 'bei': 407, 'mit': 407, 'zu': 407}, {'intro': 408}, {'N':
+390}, {'vorgestellt': 89}, {'N': 411, 'rucken': 172, 'ruecken': 173}, {'N': 411}, {'gegeben': 78}, {'intro': 408,
+'update': 414}, {'gesetzt': 78}, {'bild': 416}, {'...': 389, '<introduced>': 89, 'bekannt': 90, 'in': 92}, {'N': 418},
+{'<work>': 158}, {'...': 420, '<counsel>': 155, '<work>': 158}, {'gebeten': 79}, {'...': 422}, {'N': 93},
+{'gratuliert': 78}, {'geburtstag': 425}, {'<and>': 388, '<counsel>': 155, 'N': 390, 'als': 394, 'an': 395,
+'angefeuert': 80, 'angefragt': 79, 'auf': 399, 'aufgebaut': 80, 'aufgemuntert': 80, 'bei': 403, 'beim': 404,
+'berichtet': 78, 'beruhigt': 80, 'bescheid': 405, 'bestaerkt': 80, 'bestarkt': 80, 'coached': 84, 'das': 409, 'dem':
+410, 'den': 412, 'der': 410, 'die': 413, 'ein': 415, 'eine': 409, 'erklaert': 78, 'erklart': 78, 'ermutigt': 80,
+'erzaehlt': 78, 'erzahlt': 78, 'fuer': 394, 'fur': 394, 'geantwortet': 78, 'gebeten': 79, 'gebrieft': 78, 'gecoached':
 84, 'gecoacht': 84, 'gedankt': 81, 'gefragt': 79, 'gelobt': 80, 'gementort': 84, 'gesagt': 78, 'geschildert': 78,
-'getroestet': 80, 'getrostet': 80, 'gezeigt': 78, 'gratuliert': 78, 'gut': 169, 'informiert': 78, 'ins': 412, 'intro':
-403, 'mentored': 84, 'mit': 414, 'mitgeteilt': 78, 'motiviert': 80, 'mut': 170, 'nachgefragt': 79, 'ne': 404, 's':
-416, 'todo': 55, 'um': 418, 'update': 409, 'upgedatet': 78, 'weiterempfohlen': 83, 'zu': 419, 'zugesagt': 78, 'zum':
-421}, {'<them>': 0}, {'<them>': 0, 'das': 423, 'es': 423}, {'ich': 424, 'wir': 424}, {'<me>': 35, 'das': 221, 'es':
-221}, {'<they>': 426}, {'<them>': 107}, {'ich': 428, 'wir': 428}, {'<they>': 221}, {'': (7, 'waiting')}, {'<they>':
-253, 'von': 252}, {'schuldi': 0, 'schuldig': 0}, {'...': 433, 'schuldi': 0, 'schuldig': 0}, {'<them>': 434},
-{'<them>': 434, 'ich': 435}, {'noch': 431}, {'<me>': 437}, {'an': 423}, {'<me>': 439}, {'von': 440}, {'...': 441},
-{'<me>': 279}, {'<they>': 443}, {'<them>': 0, 'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'dringend': 0, 'noch': 0,
-'unbedingt': 0}, {'ich': 445, 'wir': 446}, {'ausstaendig': 431, 'ausstandig': 431, 'ausstehend': 431, 'pendent': 431},
-{'ich': 423, 'wir': 423}, {'<they>': 221, 'ich': 423, 'wir': 423}, {'aus': 431}, {'aus': 431, 'noch': 451},
-{'<give1>': 425, '<give3>': 427, '<have>': 429, '<will3>': 430, 'ausstaendig': 431, 'ausstandig': 431, 'ausstehend':
-431, 'bekommt': 432, 'bin': 436, 'fehlen': 438, 'fehlt': 438, 'gehen': 442, 'geht': 442, 'ist': 444, 'kommen': 442,
-'kommt': 442, 'kriegt': 432, 'muessen': 447, 'muss': 447, 'mussen': 447, 'noch': 448, 'pendent': 431, 'schuld': 449,
-'schulde': 449, 'schulden': 450, 'schuldet': 430, 'sind': 444, 'stehen': 452, 'steht': 452}, {'': (5, 'mine'),
-'<det>': 0}, {'bis': 0, 'ich': 454, 'noch': 0, 'spaetestens': 0, 'spatestens': 0, 'wir': 454}, {'<det>': 35},
-{'<they>': 456}, {'nach': 0, 'vorbei': 0, 'weiter': 0, 'zuruck': 0, 'zurueck': 0}, {'...': 458, '<them>': 0, 'das':
-423, 'den': 423, 'die': 423, 'es': 423, 'ihn': 423, 's': 423, 'sie': 423}, {'<them>': 0, 'das': 423, 'den': 423,
-'die': 423, 'es': 423, 'ihn': 423, 's': 423, 'sie': 423}, {'<them>': 0, 'das': 423, 'es': 423, 'ich': 459, 's': 423,
-'wir': 460}, {'': (6, 'theirs'), '<they>': 35}, {'<me>': 462}, {'<me>': 462, 'das': 463, 'den': 463, 'die': 463, 'es':
-463, 's': 463}, {'<me>': 462, '<they>': 464, 'das': 463, 'den': 463, 'der': 464, 'die': 464, 'es': 463, 's': 463},
-{'<me>': 237, '<they>': 238}, {'mich': 0}, {'ich': 467, 'mich': 0}, {'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'),
-'bei': 423}, {'mich': 470}, {'<them>': 469, 'ich': 471, 'mich': 470, 'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'),
-'bei': 221}, {'': (6, 'theirs'), '<they>': 473, 'bei': 221}, {'<they>': 227, 'sich': 474}, {'...': 223, '<they>': 241,
-'mich': 240, 'mir': 240, 'sich': 474, 'uns': 240}, {'<them>': 469, 'zuruck': 0, 'zurueck': 0}, {'...': 223, '<me>':
-237, 'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'...': 223, '<me>': 237, '<they>': 478,
-'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'D': 0}, {'mir': 480}, {'...': 453, '<deed1>':
-455, '<deed3>': 457, '<give1>': 461, '<give3>': 465, 'antwortet': 226, 'connected': 221, 'connectet': 221,
-'erkundigt': 228, 'geben': 231, 'gibt': 233, 'hoert': 236, 'holen': 238, 'holt': 466, 'hort': 236, 'intro': 221,
-'introduced': 221, 'introed': 221, 'introt': 221, 'kuemmer': 468, 'kuemmere': 468, 'kuemmre': 468, 'kummer': 468,
-'kummere': 468, 'kummre': 468, 'leitet': 239, 'mailt': 226, 'meld': 472, 'melde': 472, 'melden': 475, 'meldet': 476,
-'ruehren': 228, 'ruehrt': 475, 'ruf': 477, 'rufe': 477, 'rufen': 238, 'ruft': 479, 'ruhren': 228, 'ruhrt': 475,
-'sagen': 231, 'sagt': 231, 'schickt': 239, 'schreib': 477, 'schreibe': 477, 'schreibt': 226, 'stellen': 246, 'stellt':
-246, 'uberleg': 481, 'uberlege': 481, 'ueberleg': 481, 'ueberlege': 481}, {'': (12, 'task')}, {'item': 483, 'items':
-483}, {'sich': 130}, {'N': 84}, {'bei': 486, 'fuer': 486, 'fur': 486, 'von': 486}, {'': (23, 'gave:volunteering')},
-{'bei': 488, 'beim': 488}, {'N': 83}, {'fuer': 490, 'fur': 490}, {'coach': 487, 'freiwillige': 489, 'freiwilliger':
-489, 'mentor': 487, 'mentorin': 487, 'referenz': 491}, {'gehabt': 31, 'gesprochen': 31}, {'': (15, 'contact'),
-'gehabt': 31, 'gesprochen': 31}, {'apparat': 493, 'tel': 494, 'telefon': 494}, {'': (15, 'contact'), 'gehabt': 31},
-{'strippe': 496}, {'bekommen': 31}, {'strippe': 498}, {'<they>': 21}, {'taet': 500, 'tat': 500, 'tät': 500, 'wuerd':
-500, 'wuerde': 500, 'wurd': 500, 'wurde': 500, 'würde': 500}, {'stelle': 501}, {'der': 497, 'die': 499, 'meiner': 502,
-'unserer': 502, 'unsrer': 502}, {'i': 128}, {'N': 79}, {'an': 505}, {'N': 79, 'bei': 505}, {'...': 16, 'an': 31,
-'bei': 31, 'v': 31, 'verpasst': 15, 'von': 31}, {'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'von': 31}, {'': (15,
-'contact'), 'nicht': 15}, {'mit': 31}, {'verlegt': 373, 'verschoben': 373}, {'verschoben': 373}, {'ab': 15,
-'anrufbeantworter': 15, 'band': 15, 'combox': 15, 'mailbox': 15}, {'achterl': 31, 'bier': 31, 'bierchen': 31, 'drink':
-31, 'glas': 31, 'runde': 31, 'schwatz': 31, 'spaziergang': 31, 'spritzer': 31, 'sprung': 31, 'wein': 31}, {'seite':
-86}, {'': (1, 'moved'), 'auf': 373}, {'...': 512, 'D': 513, 'dem': 514, 'den': 514, 'der': 514, 'die': 514, 'ein':
-515, 'einen': 515, 'meiner': 516, 'n': 515, 'nen': 515, 'verschoben': 517}, {'<me>': 86, '<them>': 55}, {'<them>':
-55}, {'bei': 520}, {'bei': 519, 'jetzt': 521}, {'liegt': 522}, {'<me>': 248, 'N': 79, 'ich': 505, 'um': 250},
-{'angefragt': 79, 'angeklopft': 79, 'bedankt': 81, 'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt': 79,
-'vorgefuehlt': 79, 'vorgefuhlt': 79}, {'gearbeitet': 488, 'geholfen': 488, 'mitgeholfen': 488}, {'kreuz': 526},
-{'caritas': 526, 'diakonie': 526, 'feuerwehr': 526, 'fluchtlingshilfe': 526, 'fluechtlingshilfe': 526, 'roten': 527,
-'rotes': 527, 'tafel': 526}, {'<me>': 128, 'N': 525, 'dem': 528, 'den': 528, 'der': 528, 'die': 528}, {'<them>': 35},
-{'von': 530}, {'...': 531}, {'': (6, 'theirs'), '...': 531}, {'^': 533, 'von': 520}, {'^': 35, 'von': 520}, {'^': 532,
-'ich': 534, 'wir': 535}, {'ich': 535, 'wir': 535}, {'^': 254}, {'<they>': 538, '^': 254, 'von': 255}, {'N': 78}, {'':
-(13, 'talk'), 'N': 78, 'ich': 540}, {'D': 366}, {'ist': 542}, {'...': 543}, {'bei': 31, 'ich': 366, 'vom': 31, 'von':
-31}, {'ich': 366}, {'N': 81}, {'N': 81, 'an': 547, 'to': 547}, {'thanks': 548}, {'<gone>': 31, 'verabredet': 366},
-{'mit': 86}, {'verabredet': 366}, {'': (2, 'plan'), '...': 552}, {'...': 550, '<them>': 188, 'bei': 366, 'dran': 551,
-'mit': 553}, {'gekommen': 15}, {'dazu': 555, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15,
-'hingegangen': 15}, {'...': 556, 'dazu': 555, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15,
-'hingegangen': 15}, {'nicht': 557}, {'': (11, 'thinking')}, {'sicher': 559}, {'nicht': 560, 'un': 560}, {'': (15,
-'contact'), '...': 552}, {'...': 556, 'dazu': 555, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15,
-'hingegangen': 15, 'sicher': 559}, {'<gone>': 31}, {'...': 564}, {'...': 550, '<them>': 188, 'dran': 551, 'ich': 554,
-'leider': 558, 'mir': 561, 'mit': 562, 'nicht': 563, 'un': 560, 'wir': 565}, {'^': 431}, {'<them>': 567}, {'von':
-568}, {'ich': 569, 'von': 568, 'wir': 569}, {'<them>': 431}, {'von': 571}, {'...': 572}, {'^': 573, 'von': 568}, {'^':
-573, 'ich': 574, 'von': 568, 'wir': 574}, {'an': 31, 'von': 31}, {'mit': 0}, {'...': 577}, {'^': 578}, {'<them>': 579,
-'^': 578}, {'<them>': 579, '^': 578, 'ich': 580}, {'ist': 542, 'vergessen': 15}, {'abgemacht': 366, 'angesetzt': 366,
-'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht': 366, 'geplant': 366,
-'steht': 366, 'vereinbart': 366, 'zugesagt': 366}, {'...': 582, 'abgemacht': 366, 'angesetzt': 366, 'ausgemacht': 366,
-'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'ist': 583, 'steht':
-366, 'vereinbart': 366, 'zugesagt': 366}, {'fuer': 486, 'fur': 486}, {'N': 89}, {'<and>': 586, 'an': 586, 'bei': 586,
-'mit': 586, 'to': 586, 'with': 586, 'x': 586, 'zu': 586}, {'N': 587}, {'': (15, 'contact'), 'N': 587}, {'er': 130,
-'es': 130, 'ihr': 130, 'ihre': 130, 'sein': 130, 'seine': 130, 'sie': 130}, {'D': 373}, {'N': 81, 'an': 547}, {'N':
-81, 'dem': 547, 'den': 547, 'der': 547, 'die': 547, 'liebe': 547, 'lieber': 547}, {'N': 81, 'an': 593, 'dem': 547,
-'den': 547, 'der': 547, 'die': 547, 'liebe': 547, 'lieber': 547, 'nochmal': 592}, {'denken': 483}, {'vergessen': 86},
-{'nicht': 596}, {'ich': 597, 'nicht': 596}, {'braucht': 130, 'hat': 130, 'ist': 130, 'muss': 130, 'soll': 130, 'war':
-130, 'will': 130}, {'<rel>': 599}, {'steht': 366}, {'N': 80}, {'fur': 602}, {'fuer': 602}, {'gedruckt': 603,
-'gedrueckt': 604}, {'N': 156}, {'fuer': 606, 'fur': 606, 'von': 606}, {'review': 607}, {'an': 559, 'druber': 559,
-'drueber': 559}, {'daran': 483, 'dran': 483, 'grad': 609}, {'an': 559, 'daruber': 559, 'darueber': 559, 'uber': 559,
-'ueber': 559}, {'an': 559, 'daruber': 559, 'darueber': 559, 'gerade': 611, 'uber': 559, 'ueber': 559}, {'<give3>':
-222}, {'sich': 301}, {'': (13, 'talk'), 'sich': 301}, {'fuer': 559, 'fur': 559}, {'<rel>': 599, '<will3>': 219, '^':
-613, 'bald': 130, 'ball': 523, 'braucht': 130, 'fliegt': 130, 'geht': 130, 'gerade': 130, 'haengt': 130, 'hangt': 130,
-'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130, 'jetzt': 130, 'lag': 130,
-'liegt': 130, 'macht': 130, 'mochte': 614, 'moechte': 614, 'muss': 615, 'möchte': 614, 'noch': 130, 'nun': 130,
-'richtige': 616, 'steckt': 130, 'steht': 130, 'sucht': 130, 'war': 130, 'werden': 614, 'will': 615, 'wird': 615,
-'wollen': 614, 'wollte': 614, 'zieht': 130}, {'haben': 130, 'kennen': 130, 'sind': 130, 'wollen': 130}, {'<rel>': 599,
-'<will3>': 219, '^': 613, 'bald': 130, 'beiden': 618, 'braucht': 130, 'geht': 130, 'gerade': 130, 'haben': 130,
-'haengt': 130, 'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130,
-'jetzt': 130, 'kennen': 130, 'macht': 130, 'mochte': 614, 'moechte': 614, 'muss': 615, 'möchte': 614, 'noch': 130,
-'nun': 130, 'richtige': 616, 'sind': 130, 'sucht': 130, 'war': 130, 'werden': 614, 'will': 615, 'wird': 615, 'wollen':
-614, 'wollte': 614, 'zieht': 130, 'zwei': 618}, {'denken': 483, 'gehabt': 31}, {'an': 31, 'v': 31, 'vom': 31, 'von':
-31}, {'mail': 621}, {'': (23, 'gave:volunteering'), 'bei': 488, 'beim': 488, 'fuer': 488, 'fur': 488, 'im': 488, 'in':
-488}, {'ausgeholfen': 488, 'beraten': 488, 'betreut': 488, 'engagiert': 488, 'gearbeitet': 488, 'geholfen': 488,
-'gekocht': 488, 'mitgearbeitet': 488, 'mitgeholfen': 488, 'taetig': 488, 'tatig': 488, 'unterrichtet': 488}, {'...':
-624}, {'ausgeholfen': 488, 'beraten': 488, 'betreut': 488, 'engagiert': 488, 'gearbeitet': 488, 'geholfen': 488,
-'gekocht': 488, 'mitgearbeitet': 488, 'mitgeholfen': 488, 'taetig': 488, 'unterrichtet': 488}, {'...': 626},
-{'ausgeholfen': 488, 'beraten': 488, 'betreut': 488, 'engagiert': 488, 'gearbeitet': 488, 'geholfen': 488, 'gekocht':
-488, 'mitgearbeitet': 488, 'mitgeholfen': 488, 'tatig': 488, 'unterrichtet': 488}, {'...': 628}, {'an': 625,
-'ausgeholfen': 488, 'bei': 625, 'beim': 625, 'beraten': 488, 'betreut': 488, 'fuer': 627, 'fur': 629, 'gearbeitet':
-488, 'geholfen': 488, 'gekocht': 488, 'im': 625, 'in': 625, 'mitgeholfen': 488, 'unterrichtet': 488}, {'': (23,
-'gave:volunteering'), '...': 630}, {'er': 15, 'ich': 15, 'sie': 15}, {'termin': 15, 'treffen': 15, 'verabredet': 15,
-'wollte': 632}, {'bekannt': 90, 'vernetzt': 89, 'vorgestellt': 89}, {'von': 130}, {'': (15, 'contact'), 'am': 366,
-'fuer': 366, 'fur': 366, 'zum': 366}, {'an': 31, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'vom': 31,
-'von': 31}, {'abgegeben': 83, 'geschrieben': 83, 'verfasst': 83}, {'N': 638}, {'fuer': 639, 'fur': 639}, {'D': 35},
-{'...': 641}, {'^': 642}, {'<deed3>': 643}, {'': (12, 'task'), 'an': 483, 'daran': 483}, {'mich': 645}, {'nicht': 15},
-{'^': 431, 'von': 568}, {'^': 431, 'ich': 648, 'von': 568, 'wir': 648}, {'um': 130}, {'geht': 650, 'ging': 650},
-{'...': 543, 'abgemacht': 366, 'angesetzt': 366, 'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366,
-'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'ist': 583, 'steht': 366, 'vereinbart': 366, 'wir': 366, 'zugesagt':
-366}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15, 'gesprochen': 15}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15,
-'gesprochen': 15, 'mehr': 653}, {'nicht': 654}, {'wasser': 15}, {'ein': 559}, {'aus': 15, 'flach': 15, 'ins': 656,
-'leider': 18, 'mir': 657}, {'statt': 15}, {'': (13, 'talk'), 'nicht': 659}, {'gegeben': 156, 'geschickt': 156},
-{'...': 661, 'N': 156}, {'...': 661}, {'mir': 663}, {'an': 662, 'auf': 663, 'fuer': 662, 'fur': 662, 'von': 664, 'zu':
-663, 'zum': 663, 'zur': 663}, {'^': 431, 'noch': 648, 'von': 568}, {'<me>': 666}, {'aus': 15, 'flach': 15, 'ins': 656,
-'leider': 18}, {'aus': 15, 'leider': 18}, {'': (13, 'talk'), 'nicht': 659, 'statt': 366}, {'am': 366, 'fuer': 366,
-'fur': 366}, {'up': 483}, {'N': 26}, {'mich': 559}, {'an': 505, 'mich': 559}, {'N': 79, 'ich': 505}, {'gearbeitet':
-488, 'geholfen': 488, 'mitgeholfen': 488, 'unterrichtet': 488}, {'...': 677}, {'bei': 678, 'beim': 678, 'fuer': 678,
-'fur': 678, 'im': 678, 'in': 678}, {'auf': 366}, {'mich': 680}, {'caritas': 526, 'diakonie': 526, 'feuerwehr': 526,
-'fluechtlingshilfe': 526, 'roten': 527, 'rotes': 527, 'tafel': 526}, {'dem': 682, 'den': 682, 'der': 682, 'die': 682,
-'ein': 515, 'einen': 515, 'n': 515, 'nen': 515}, {'caritas': 526, 'diakonie': 526, 'feuerwehr': 526,
-'fluchtlingshilfe': 526, 'roten': 527, 'rotes': 527, 'tafel': 526}, {'dem': 684, 'den': 684, 'der': 684, 'die': 684,
-'ein': 515, 'einen': 515, 'n': 515, 'nen': 515}, {'verbaselt': 15, 'verbummelt': 15, 'verpennt': 15, 'verplant': 15,
-'verschlafen': 15, 'verschwitzt': 15}, {'N': 130}, {'...': 16, 'v': 687, 'von': 687}, {'dass': 130}, {'dran': 15,
-'ran': 15}, {'nicht': 18}, {'ihm': 130, 'ihnen': 130, 'ihr': 130, 'nicht': 690, 'sich': 691}, {'bringe': 86, 'geb':
-86, 'gebe': 86, 'liefere': 86, 'mache': 86, 'meld': 86, 'melde': 86, 'schick': 86, 'schicke': 86}, {'ich': 693},
-{'dass': 694, 'ich': 693}, {'auf': 373}, {'von': 559}, {'mich': 15}, {'mit': 31, 'nicht': 690, 'sich': 691, 'um':
+'getroestet': 80, 'getrostet': 80, 'gezeigt': 78, 'gratuliert': 78, 'gut': 177, 'informiert': 78, 'ins': 417, 'intro':
+408, 'mentored': 84, 'mit': 419, 'mitgeteilt': 78, 'motiviert': 80, 'muessen': 97, 'muss': 97, 'mussen': 97, 'mut':
+178, 'nachgefragt': 79, 'ne': 409, 's': 421, 'soll': 97, 'sollte': 97, 'todo': 55, 'um': 423, 'update': 414,
+'upgedatet': 78, 'weiterempfohlen': 83, 'zu': 424, 'zugesagt': 78, 'zum': 426}, {'<them>': 0}, {'<them>': 0, 'das':
+428, 'es': 428}, {'ich': 429, 'wir': 429}, {'<me>': 35, 'das': 221, 'es': 221}, {'<they>': 431}, {'<them>': 107},
+{'ich': 433, 'wir': 433}, {'<they>': 221}, {'': (7, 'waiting')}, {'<they>': 253, 'von': 252}, {'schuldi': 0,
+'schuldig': 0}, {'...': 438, 'schuldi': 0, 'schuldig': 0}, {'<them>': 439}, {'<them>': 439, 'ich': 440}, {'noch':
+436}, {'<me>': 442}, {'an': 428}, {'<me>': 444}, {'von': 445}, {'...': 446}, {'<me>': 283}, {'<they>': 448}, {'<me>':
+0, '<them>': 35}, {'...': 446, 'von': 450}, {'<them>': 0, 'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'dringend': 0,
+'noch': 0, 'unbedingt': 0}, {'ich': 452, 'wir': 453}, {'ausstaendig': 436, 'ausstandig': 436, 'ausstehend': 436,
+'pendent': 436}, {'ich': 428, 'wir': 428}, {'<they>': 221, 'ich': 428, 'wir': 428}, {'aus': 436}, {'aus': 436, 'noch':
+458}, {'<give1>': 430, '<give3>': 432, '<have>': 434, '<will3>': 435, 'ausstaendig': 436, 'ausstandig': 436,
+'ausstehend': 436, 'bekommt': 437, 'bin': 441, 'fehlen': 443, 'fehlt': 443, 'gehen': 447, 'geht': 447, 'ist': 449,
+'kommen': 451, 'kommt': 451, 'kriegt': 437, 'muessen': 454, 'muss': 454, 'mussen': 454, 'noch': 455, 'pendent': 436,
+'schuld': 456, 'schulde': 456, 'schulden': 457, 'schuldet': 435, 'sind': 449, 'stehen': 459, 'steht': 459}, {'': (5,
+'mine'), '<det>': 0}, {'bis': 0, 'ich': 461, 'noch': 0, 'spaetestens': 0, 'spatestens': 0, 'wir': 461}, {'<det>': 35},
+{'<they>': 463}, {'nach': 0, 'vorbei': 0, 'weiter': 0, 'zuruck': 0, 'zurueck': 0}, {'...': 465, '<them>': 0, 'das':
+428, 'den': 428, 'die': 428, 'es': 428, 'ihn': 428, 's': 428, 'sie': 428}, {'<them>': 0, 'das': 428, 'den': 428,
+'die': 428, 'es': 428, 'ihn': 428, 's': 428, 'sie': 428}, {'<them>': 0, 'das': 428, 'es': 428, 'ich': 466, 's': 428,
+'wir': 467}, {'': (6, 'theirs'), '<they>': 35}, {'<me>': 469}, {'<me>': 469, 'das': 470, 'den': 470, 'die': 470, 'es':
+470, 's': 470}, {'<me>': 469, '<they>': 471, 'das': 470, 'den': 470, 'der': 471, 'die': 471, 'es': 470, 's': 470},
+{'<me>': 237, '<they>': 238}, {'mich': 0}, {'ich': 474, 'mich': 0}, {'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'),
+'bei': 428}, {'mich': 477}, {'<them>': 476, 'ich': 478, 'mich': 477, 'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'),
+'bei': 221}, {'': (6, 'theirs'), '<they>': 480, 'bei': 221}, {'<they>': 227, 'sich': 481}, {'...': 223, '<they>': 241,
+'mich': 240, 'mir': 240, 'sich': 481, 'uns': 240}, {'<them>': 476, 'zuruck': 0, 'zurueck': 0}, {'...': 223, '<me>':
+237, 'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'...': 223, '<me>': 237, '<they>': 485,
+'mich': 224, 'mir': 224, 'uns': 224, 'zuruck': 35, 'zurueck': 35}, {'D': 0}, {'mir': 487}, {'...': 460, '<deed1>':
+462, '<deed3>': 464, '<give1>': 468, '<give3>': 472, 'antwortet': 226, 'connected': 221, 'connectet': 221,
+'erkundigt': 228, 'geben': 231, 'gibt': 233, 'hoert': 236, 'holen': 238, 'holt': 473, 'hort': 236, 'intro': 221,
+'introduced': 221, 'introed': 221, 'introt': 221, 'kuemmer': 475, 'kuemmere': 475, 'kuemmre': 475, 'kummer': 475,
+'kummere': 475, 'kummre': 475, 'leitet': 239, 'mailt': 226, 'meld': 479, 'melde': 479, 'melden': 482, 'meldet': 483,
+'ruehren': 228, 'ruehrt': 482, 'ruf': 484, 'rufe': 484, 'rufen': 238, 'ruft': 486, 'ruhren': 228, 'ruhrt': 482,
+'sagen': 231, 'sagt': 231, 'schickt': 239, 'schreib': 484, 'schreibe': 484, 'schreibt': 226, 'stellen': 246, 'stellt':
+246, 'uberleg': 488, 'uberlege': 488, 'ueberleg': 488, 'ueberlege': 488}, {'mir': 86}, {'mich': 86}, {'^': 0, 'bei':
+490, 'fuer': 491, 'fur': 491, 'mein': 86, 'meine': 86, 'von': 490}, {'item': 492, 'items': 492}, {'sich': 130}, {'N':
+84}, {'bei': 495, 'fuer': 495, 'fur': 495, 'von': 495}, {'': (23, 'gave:volunteering')}, {'bei': 497, 'beim': 497},
+{'N': 83}, {'fuer': 499, 'fur': 499}, {'coach': 496, 'freiwillige': 498, 'freiwilliger': 498, 'mentor': 496,
+'mentorin': 496, 'referenz': 500}, {'gehabt': 31, 'gesprochen': 31}, {'': (15, 'contact'), 'gehabt': 31, 'gesprochen':
+31}, {'apparat': 502, 'tel': 503, 'telefon': 503}, {'': (15, 'contact'), 'gehabt': 31}, {'strippe': 505}, {'bekommen':
+31}, {'strippe': 507}, {'<they>': 21}, {'taet': 509, 'tat': 509, 'tät': 509, 'wuerd': 509, 'wuerde': 509, 'wurd': 509,
+'wurde': 509, 'würde': 509}, {'stelle': 510}, {'der': 506, 'die': 508, 'meiner': 511, 'unserer': 511, 'unsrer': 511},
+{'i': 128}, {'N': 79}, {'an': 514}, {'N': 79, 'bei': 514}, {'...': 16, 'an': 31, 'bei': 31, 'v': 31, 'verpasst': 15,
+'von': 31}, {'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'von': 31}, {'': (15, 'contact'), 'nicht': 15}, {'mit':
+31}, {'verlegt': 378, 'verschoben': 378}, {'verschoben': 378}, {'ab': 15, 'anrufbeantworter': 15, 'band': 15,
+'combox': 15, 'mailbox': 15}, {'achterl': 31, 'bier': 31, 'bierchen': 31, 'drink': 31, 'glas': 31, 'runde': 31,
+'schwatz': 31, 'spaziergang': 31, 'spritzer': 31, 'sprung': 31, 'wein': 31}, {'seite': 86}, {'': (1, 'moved'), 'auf':
+378}, {'...': 521, 'D': 522, 'dem': 523, 'den': 523, 'der': 523, 'die': 523, 'ein': 524, 'einen': 524, 'meiner': 525,
+'n': 524, 'nen': 524, 'verschoben': 526}, {'<me>': 86, '<them>': 55}, {'<them>': 55}, {'bei': 529}, {'bei': 528,
+'jetzt': 530}, {'liegt': 531}, {'<me>': 248, 'N': 79, 'ich': 514, 'um': 250}, {'angefragt': 79, 'angeklopft': 79,
+'bedankt': 81, 'nachgefasst': 79, 'nachgefragt': 79, 'nachgehakt': 79, 'vorgefuehlt': 79, 'vorgefuhlt': 79},
+{'gearbeitet': 497, 'geholfen': 497, 'mitgeholfen': 497}, {'kreuz': 535}, {'caritas': 535, 'diakonie': 535,
+'feuerwehr': 535, 'fluchtlingshilfe': 535, 'fluechtlingshilfe': 535, 'roten': 536, 'rotes': 536, 'tafel': 535},
+{'<me>': 128, 'N': 534, 'dem': 537, 'den': 537, 'der': 537, 'die': 537}, {'<them>': 35}, {'von': 539}, {'...': 540},
+{'': (6, 'theirs'), '...': 540}, {'^': 542, 'von': 529}, {'^': 35, 'von': 529}, {'^': 541, 'ich': 543, 'wir': 544},
+{'ich': 544, 'wir': 544}, {'^': 254}, {'<they>': 547, '^': 254, 'von': 255}, {'N': 78}, {'': (13, 'talk'), 'N': 78,
+'ich': 549}, {'D': 371}, {'ist': 551}, {'...': 552}, {'bei': 31, 'ich': 371, 'vom': 31, 'von': 31}, {'ich': 371},
+{'N': 81}, {'N': 81, 'an': 556, 'to': 556}, {'thanks': 557}, {'<gone>': 31, 'verabredet': 371}, {'mit': 86},
+{'verabredet': 371}, {'': (2, 'plan'), '...': 561}, {'...': 559, '<them>': 193, 'bei': 371, 'dran': 560, 'mit': 562},
+{'gekommen': 15}, {'dazu': 564, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15, 'hingegangen':
+15}, {'...': 565, 'dazu': 564, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15, 'hingegangen': 15},
+{'nicht': 566}, {'': (11, 'thinking')}, {'sicher': 568}, {'nicht': 569, 'un': 569}, {'': (15, 'contact'), '...': 561},
+{'...': 565, 'dazu': 564, 'dazugekommen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15, 'hingegangen': 15,
+'sicher': 568}, {'<gone>': 31}, {'...': 573}, {'...': 559, '<them>': 193, 'dran': 560, 'ich': 563, 'leider': 567,
+'mir': 570, 'mit': 571, 'nicht': 572, 'un': 569, 'wir': 574}, {'^': 436}, {'<them>': 576}, {'von': 577}, {'ich': 578,
+'von': 577, 'wir': 578}, {'<them>': 436}, {'von': 580}, {'...': 581}, {'^': 582, 'von': 577}, {'^': 582, 'ich': 583,
+'von': 577, 'wir': 583}, {'an': 31, 'von': 31}, {'mit': 0}, {'...': 586}, {'^': 587}, {'<them>': 588, '^': 587},
+{'<them>': 588, '^': 587, 'ich': 589}, {'ist': 551, 'vergessen': 15}, {'abgemacht': 371, 'angesetzt': 371,
+'ausgemacht': 371, 'bestaetigt': 371, 'bestatigt': 371, 'fix': 371, 'fixiert': 371, 'gebucht': 371, 'geplant': 371,
+'steht': 371, 'vereinbart': 371, 'zugesagt': 371}, {'...': 591, 'abgemacht': 371, 'angesetzt': 371, 'ausgemacht': 371,
+'bestaetigt': 371, 'bestatigt': 371, 'fix': 371, 'fixiert': 371, 'gebucht': 371, 'geplant': 371, 'ist': 592, 'steht':
+371, 'vereinbart': 371, 'zugesagt': 371}, {'fuer': 495, 'fur': 495}, {'N': 89}, {'<and>': 595, 'an': 595, 'bei': 595,
+'mit': 595, 'to': 595, 'with': 595, 'x': 595, 'zu': 595}, {'N': 596}, {'': (15, 'contact'), 'N': 596}, {'er': 130,
+'es': 130, 'ihr': 130, 'ihre': 130, 'sein': 130, 'seine': 130, 'sie': 130}, {'D': 378}, {'N': 81, 'an': 556}, {'N':
+81, 'dem': 556, 'den': 556, 'der': 556, 'die': 556, 'liebe': 556, 'lieber': 556}, {'N': 81, 'an': 602, 'dem': 556,
+'den': 556, 'der': 556, 'die': 556, 'liebe': 556, 'lieber': 556, 'nochmal': 601}, {'': (12, 'task')}, {'denken': 604},
+{'vergessen': 86}, {'nicht': 606}, {'ich': 607, 'nicht': 606}, {'braucht': 130, 'hat': 130, 'ist': 130, 'muss': 130,
+'soll': 130, 'war': 130, 'will': 130}, {'<rel>': 609}, {'steht': 371}, {'N': 80}, {'fur': 612}, {'fuer': 612},
+{'gedruckt': 613, 'gedrueckt': 614}, {'N': 156}, {'fuer': 616, 'fur': 616, 'von': 616}, {'review': 617}, {'an': 568,
+'druber': 568, 'drueber': 568}, {'daran': 604, 'dran': 604, 'grad': 619}, {'an': 568, 'daruber': 568, 'darueber': 568,
+'uber': 568, 'ueber': 568}, {'an': 568, 'daruber': 568, 'darueber': 568, 'gerade': 621, 'uber': 568, 'ueber': 568},
+{'<give3>': 222}, {'sich': 305}, {'fuer': 568, 'fur': 568}, {'<rel>': 609, '<will3>': 219, '^': 623, 'bald': 130,
+'ball': 532, 'braucht': 130, 'fliegt': 130, 'geht': 130, 'gerade': 130, 'haengt': 130, 'hangt': 130, 'hat': 130,
+'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130, 'jetzt': 130, 'lag': 130, 'liegt': 130,
+'macht': 130, 'mochte': 624, 'moechte': 624, 'muss': 309, 'möchte': 624, 'noch': 130, 'nun': 130, 'richtige': 625,
+'steckt': 130, 'steht': 130, 'sucht': 130, 'war': 130, 'werden': 624, 'will': 309, 'wird': 309, 'wollen': 624,
+'wollte': 624, 'zieht': 130}, {'haben': 130, 'kennen': 130, 'sind': 130, 'wollen': 130}, {'<rel>': 609, '<will3>':
+219, '^': 623, 'bald': 130, 'beiden': 627, 'braucht': 130, 'geht': 130, 'gerade': 130, 'haben': 130, 'haengt': 130,
+'hangt': 130, 'hat': 130, 'hatte': 130, 'heuer': 130, 'hing': 130, 'im': 130, 'in': 130, 'ist': 130, 'jetzt': 130,
+'kennen': 130, 'macht': 130, 'mochte': 624, 'moechte': 624, 'muss': 309, 'möchte': 624, 'noch': 130, 'nun': 130,
+'richtige': 625, 'sind': 130, 'sucht': 130, 'war': 130, 'werden': 624, 'will': 309, 'wird': 309, 'wollen': 624,
+'wollte': 624, 'zieht': 130, 'zwei': 627}, {'denken': 604, 'gehabt': 31}, {'an': 31, 'v': 31, 'vom': 31, 'von': 31},
+{'mail': 630}, {'': (23, 'gave:volunteering'), 'bei': 497, 'beim': 497, 'fuer': 497, 'fur': 497, 'im': 497, 'in':
+497}, {'ausgeholfen': 497, 'beraten': 497, 'betreut': 497, 'engagiert': 497, 'gearbeitet': 497, 'geholfen': 497,
+'gekocht': 497, 'mitgearbeitet': 497, 'mitgeholfen': 497, 'taetig': 497, 'tatig': 497, 'unterrichtet': 497}, {'...':
+633}, {'ausgeholfen': 497, 'beraten': 497, 'betreut': 497, 'engagiert': 497, 'gearbeitet': 497, 'geholfen': 497,
+'gekocht': 497, 'mitgearbeitet': 497, 'mitgeholfen': 497, 'taetig': 497, 'unterrichtet': 497}, {'...': 635},
+{'ausgeholfen': 497, 'beraten': 497, 'betreut': 497, 'engagiert': 497, 'gearbeitet': 497, 'geholfen': 497, 'gekocht':
+497, 'mitgearbeitet': 497, 'mitgeholfen': 497, 'tatig': 497, 'unterrichtet': 497}, {'...': 637}, {'an': 634,
+'ausgeholfen': 497, 'bei': 634, 'beim': 634, 'beraten': 497, 'betreut': 497, 'fuer': 636, 'fur': 638, 'gearbeitet':
+497, 'geholfen': 497, 'gekocht': 497, 'im': 634, 'in': 634, 'mitgeholfen': 497, 'unterrichtet': 497}, {'': (23,
+'gave:volunteering'), '...': 639}, {'er': 15, 'ich': 15, 'sie': 15}, {'termin': 15, 'treffen': 15, 'verabredet': 15,
+'wollte': 641}, {'bekannt': 90, 'vernetzt': 89, 'vorgestellt': 89}, {'von': 130}, {'': (15, 'contact'), 'am': 371,
+'fuer': 371, 'fur': 371, 'zum': 371}, {'an': 31, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'vom': 31,
+'von': 31}, {'abgegeben': 83, 'geschrieben': 83, 'verfasst': 83}, {'N': 647}, {'fuer': 648, 'fur': 648}, {'D': 35},
+{'...': 650}, {'^': 651}, {'<deed3>': 652}, {'': (12, 'task'), 'an': 604, 'daran': 604}, {'mich': 654}, {'nicht': 15},
+{'^': 436, 'von': 577}, {'^': 436, 'ich': 657, 'von': 577, 'wir': 657}, {'um': 130}, {'geht': 659, 'ging': 659},
+{'...': 552, 'abgemacht': 371, 'angesetzt': 371, 'ausgemacht': 371, 'bestaetigt': 371, 'bestatigt': 371, 'fix': 371,
+'fixiert': 371, 'gebucht': 371, 'geplant': 371, 'ist': 592, 'steht': 371, 'vereinbart': 371, 'wir': 371, 'zugesagt':
+371}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15, 'gesprochen': 15}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15,
+'gesprochen': 15, 'mehr': 662}, {'nicht': 663}, {'wasser': 15}, {'ein': 568}, {'aus': 15, 'flach': 15, 'ins': 665,
+'leider': 18, 'mir': 666}, {'statt': 15}, {'': (13, 'talk'), 'nicht': 668}, {'gegeben': 156, 'geschickt': 156},
+{'...': 670, 'N': 156}, {'...': 670}, {'mir': 672}, {'an': 671, 'auf': 672, 'fuer': 671, 'fur': 671, 'von': 673, 'zu':
+672, 'zum': 672, 'zur': 672}, {'^': 436, 'noch': 657, 'von': 577}, {'<me>': 675}, {'aus': 15, 'flach': 15, 'ins': 665,
+'leider': 18}, {'aus': 15, 'leider': 18}, {'': (13, 'talk'), 'nicht': 668, 'statt': 371}, {'am': 371, 'fuer': 371,
+'fur': 371}, {'up': 604}, {'N': 26}, {'mich': 568}, {'an': 514, 'mich': 568}, {'N': 79, 'ich': 514}, {'gearbeitet':
+497, 'geholfen': 497, 'mitgeholfen': 497, 'unterrichtet': 497}, {'...': 686}, {'bei': 687, 'beim': 687, 'fuer': 687,
+'fur': 687, 'im': 687, 'in': 687}, {'auf': 371}, {'mich': 689}, {'caritas': 535, 'diakonie': 535, 'feuerwehr': 535,
+'fluechtlingshilfe': 535, 'roten': 536, 'rotes': 536, 'tafel': 535}, {'dem': 691, 'den': 691, 'der': 691, 'die': 691,
+'ein': 524, 'einen': 524, 'n': 524, 'nen': 524}, {'caritas': 535, 'diakonie': 535, 'feuerwehr': 535,
+'fluchtlingshilfe': 535, 'roten': 536, 'rotes': 536, 'tafel': 535}, {'dem': 693, 'den': 693, 'der': 693, 'die': 693,
+'ein': 524, 'einen': 524, 'n': 524, 'nen': 524}, {'verbaselt': 15, 'verbummelt': 15, 'verpennt': 15, 'verplant': 15,
+'verschlafen': 15, 'verschwitzt': 15}, {'N': 130}, {'...': 16, 'v': 696, 'von': 696}, {'dass': 130}, {'dran': 15,
+'ran': 15}, {'nicht': 18}, {'ihm': 130, 'ihnen': 130, 'ihr': 130, 'nicht': 699, 'sich': 700}, {'bringe': 86, 'geb':
+86, 'gebe': 86, 'liefere': 86, 'mache': 86, 'meld': 86, 'melde': 86, 'schick': 86, 'schicke': 86}, {'ich': 702},
+{'dass': 703, 'ich': 702}, {'auf': 378}, {'von': 568}, {'mich': 15}, {'mit': 31, 'nicht': 699, 'sich': 700, 'um':
 130}, {'verbaselt': 15, 'verbummelt': 15, 'vergessen': 15, 'verpennt': 15, 'verplant': 15, 'verschlafen': 15,
-'verschwitzt': 15}, {'besprechung': 542, 'call': 542, 'date': 542, 'essen': 542, 'gesprach': 542, 'gespraech': 542,
-'kaffee': 542, 'lunch': 542, 'meeting': 542, 'termin': 542, 'treffen': 542}, {'geschafft': 15}, {'nicht': 702},
-{'besprechung': 542, 'call': 542, 'date': 542, 'ein': 701, 'eine': 701, 'einen': 701, 'essen': 542, 'gesprach': 542,
-'gespraech': 542, 'kaffee': 542, 'lunch': 542, 'meeting': 542, 'n': 701, 'ne': 701, 'nen': 701, 'termin': 542,
-'treffen': 542}, {'abgesagt': 15}, {'abgesagt': 15, 'kurzfristig': 705, 'spontan': 705, 'wieder': 705}, {'abgesagt':
-15, 'besprechung': 542, 'call': 542, 'date': 542, 'ein': 701, 'eine': 701, 'einen': 701, 'es': 703, 'essen': 542,
-'gehoert': 130, 'gehort': 130, 'gesprach': 542, 'gespraech': 542, 'ich': 704, 'kaffee': 542, 'kurzfristig': 705,
-'lunch': 542, 'meeting': 542, 'mir': 706, 'n': 701, 'ne': 701, 'nen': 701, 'spontan': 705, 'termin': 542, 'treffen':
-542, 'uns': 706, 'wieder': 705, 'wir': 704}, {'abgesagt': 15, 'besprechung': 542, 'call': 542, 'date': 542, 'ein':
-701, 'eine': 701, 'einen': 701, 'essen': 542, 'gehoert': 130, 'gehort': 130, 'gesprach': 542, 'gespraech': 542, 'ich':
-704, 'kaffee': 542, 'kurzfristig': 705, 'lunch': 542, 'meeting': 542, 'mir': 706, 'n': 701, 'ne': 701, 'nen': 701,
-'spontan': 705, 'termin': 542, 'treffen': 542, 'uns': 706, 'wieder': 705, 'wir': 704}, {'haengen': 131,
+'verschwitzt': 15}, {'besprechung': 551, 'call': 551, 'date': 551, 'essen': 551, 'gesprach': 551, 'gespraech': 551,
+'kaffee': 551, 'lunch': 551, 'meeting': 551, 'termin': 551, 'treffen': 551}, {'geschafft': 15}, {'nicht': 711},
+{'besprechung': 551, 'call': 551, 'date': 551, 'ein': 710, 'eine': 710, 'einen': 710, 'essen': 551, 'gesprach': 551,
+'gespraech': 551, 'kaffee': 551, 'lunch': 551, 'meeting': 551, 'n': 710, 'ne': 710, 'nen': 710, 'termin': 551,
+'treffen': 551}, {'abgesagt': 15}, {'abgesagt': 15, 'kurzfristig': 714, 'spontan': 714, 'wieder': 714}, {'abgesagt':
+15, 'besprechung': 551, 'call': 551, 'date': 551, 'ein': 710, 'eine': 710, 'einen': 710, 'es': 712, 'essen': 551,
+'gehoert': 130, 'gehort': 130, 'gesprach': 551, 'gespraech': 551, 'ich': 713, 'kaffee': 551, 'kurzfristig': 714,
+'lunch': 551, 'meeting': 551, 'mir': 715, 'n': 710, 'ne': 710, 'nen': 710, 'spontan': 714, 'termin': 551, 'treffen':
+551, 'uns': 715, 'wieder': 714, 'wir': 713}, {'abgesagt': 15, 'besprechung': 551, 'call': 551, 'date': 551, 'ein':
+710, 'eine': 710, 'einen': 710, 'essen': 551, 'gehoert': 130, 'gehort': 130, 'gesprach': 551, 'gespraech': 551, 'ich':
+713, 'kaffee': 551, 'kurzfristig': 714, 'lunch': 551, 'meeting': 551, 'mir': 715, 'n': 710, 'ne': 710, 'nen': 710,
+'spontan': 714, 'termin': 551, 'treffen': 551, 'uns': 715, 'wieder': 714, 'wir': 713}, {'haengen': 131,
 'haengenlassen': 15, 'hangen': 131, 'hangenlassen': 15, 'sitzen': 132, 'sitzengelassen': 15, 'vergessen': 15,
-'verpasst': 15, 'versetzt': 15}, {'abgesagt': 15, 'kurzfristig': 705, 'spontan': 705, 'verabredet': 366, 'wieder':
-705}, {'': (14, 'together'), 'besprechung': 542, 'call': 542, 'date': 542, 'ein': 701, 'eine': 701, 'einen': 701,
-'essen': 542, 'gesprach': 542, 'gespraech': 542, 'kaffee': 542, 'lunch': 542, 'meeting': 542, 'n': 701, 'ne': 701,
-'nen': 701, 'termin': 542, 'treffen': 542}, {'<me>': 709, 'abgesagt': 15, 'besprechung': 542, 'call': 542, 'date':
-542, 'ein': 701, 'eine': 701, 'einen': 701, 'essen': 542, 'gesprach': 542, 'gespraech': 542, 'ich': 704, 'kaffee':
-542, 'kurzfristig': 705, 'lunch': 542, 'meeting': 542, 'mir': 706, 'n': 701, 'ne': 701, 'nen': 701, 'spontan': 705,
-'termin': 542, 'treffen': 542, 'uns': 710, 'wieder': 705, 'wir': 711}, {'anrufen': 15, 'besuchen': 15, 'essen': 15,
+'verpasst': 15, 'versetzt': 15}, {'abgesagt': 15, 'kurzfristig': 714, 'spontan': 714, 'verabredet': 371, 'wieder':
+714}, {'': (14, 'together'), 'besprechung': 551, 'call': 551, 'date': 551, 'ein': 710, 'eine': 710, 'einen': 710,
+'essen': 551, 'gesprach': 551, 'gespraech': 551, 'kaffee': 551, 'lunch': 551, 'meeting': 551, 'n': 710, 'ne': 710,
+'nen': 710, 'termin': 551, 'treffen': 551}, {'<me>': 718, 'abgesagt': 15, 'besprechung': 551, 'call': 551, 'date':
+551, 'ein': 710, 'eine': 710, 'einen': 710, 'essen': 551, 'gesprach': 551, 'gespraech': 551, 'ich': 713, 'kaffee':
+551, 'kurzfristig': 714, 'lunch': 551, 'meeting': 551, 'mir': 715, 'n': 710, 'ne': 710, 'nen': 710, 'spontan': 714,
+'termin': 551, 'treffen': 551, 'uns': 719, 'wieder': 714, 'wir': 720}, {'anrufen': 15, 'besuchen': 15, 'essen': 15,
 'gehen': 15, 'mailen': 15, 'muessen': 15, 'schreiben': 15, 'sehen': 15, 'sollen': 15, 'sprechen': 15, 'treffen': 15,
-'vorbeischauen': 15, 'wollen': 15, 'zurueckrufen': 15}, {'lust': 559}, {'eigentlich': 15}, {'...': 713, 'eigentlich':
-15, 'gern': 559, 'gerne': 714, 'ich': 715}, {'...': 713}, {'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130,
+'vorbeischauen': 15, 'wollen': 15, 'zurueckrufen': 15}, {'lust': 568}, {'eigentlich': 15}, {'...': 722, 'eigentlich':
+15, 'gern': 568, 'gerne': 723, 'ich': 724}, {'...': 722}, {'berichtet': 130, 'erzaehlt': 130, 'erzahlt': 130,
 'gebeichtet': 130, 'gefluestert': 130, 'geflustert': 130, 'gesagt': 130, 'geschrieben': 130, 'gesteckt': 130,
 'haengen': 131, 'haengenlassen': 15, 'hangen': 131, 'hangenlassen': 15, 'sitzen': 132, 'sitzengelassen': 15,
 'vergessen': 15, 'verpasst': 15, 'verraten': 130, 'versetzt': 15}, {'geghostet': 15, 'vertroestet': 15, 'vertrostet':
 15}, {'geklappt': 15}, {'abgehoben': 15, 'geantwortet': 15, 'geklappt': 15, 'hingehauen': 15, 'reagiert': 15,
 'zuruckgerufen': 15, 'zuruckgeschrieben': 15, 'zurueckgerufen': 15, 'zurueckgeschrieben': 15}, {'gemeldet': 15},
-{'gemeldet': 15, 'mehr': 722}, {'nicht': 723}, {'<me>': 718, 'abgesagt': 15, 'angedeutet': 130, 'berichtet': 130,
-'erzaehlt': 130, 'erzahlt': 130, 'gemeint': 130, 'gesagt': 130, 'kurzfristig': 705, 'mich': 719, 'mir': 706, 'ned':
-720, 'nicht': 721, 'sich': 724, 'spontan': 705, 'uns': 706, 'verraten': 130, 'vor': 130, 'wieder': 705}, {'anrufen':
+{'gemeldet': 15, 'mehr': 731}, {'nicht': 732}, {'<me>': 727, 'abgesagt': 15, 'angedeutet': 130, 'berichtet': 130,
+'erzaehlt': 130, 'erzahlt': 130, 'gemeint': 130, 'gesagt': 130, 'kurzfristig': 714, 'mich': 728, 'mir': 715, 'ned':
+729, 'nicht': 730, 'sich': 733, 'spontan': 714, 'uns': 715, 'verraten': 130, 'vor': 130, 'wieder': 714}, {'anrufen':
 15, 'besuchen': 15, 'essen': 15, 'gehen': 15, 'mailen': 15, 'mussen': 15, 'schreiben': 15, 'sehen': 15, 'sollen': 15,
 'sprechen': 15, 'treffen': 15, 'vorbeischauen': 15, 'wollen': 15, 'zuruckrufen': 15}, {'': (15, 'contact'),
-'eigentlich': 15, 'ein': 31, 'eine': 31, 'einen': 31, 'n': 31, 'ne': 31, 'nen': 31}, {'': (15, 'contact'), '...': 726,
-'abgesagt': 15, 'eigentlich': 15, 'ein': 31, 'eine': 31, 'einen': 31, 'gern': 559, 'gerne': 714, 'ich': 727,
-'kurzfristig': 705, 'mir': 706, 'n': 31, 'ne': 31, 'nen': 31, 'spontan': 705, 'uns': 706, 'wieder': 705}, {'': (15,
-'contact'), '...': 726, 'wir': 31}, {'to': 86}, {'introducing': 55, 'sending': 55}, {'ll': 55, 's': 731, 'will': 55},
-{'ab': 15}, {'nicht': 733}, {'dank': 592}, {'mich': 366}, {'...': 726, 'eigentlich': 15, 'gern': 559, 'gerne': 714,
-'ich': 715}, {'...': 726}, {'<them>': 86}, {'<them>': 86, '^': 0}, {'ll': 86, 'owe': 739, 'promised': 740, 'will':
+'eigentlich': 15, 'ein': 31, 'eine': 31, 'einen': 31, 'n': 31, 'ne': 31, 'nen': 31}, {'': (15, 'contact'), '...': 735,
+'abgesagt': 15, 'eigentlich': 15, 'ein': 31, 'eine': 31, 'einen': 31, 'gern': 568, 'gerne': 723, 'ich': 736,
+'kurzfristig': 714, 'mir': 715, 'n': 31, 'ne': 31, 'nen': 31, 'spontan': 714, 'uns': 715, 'wieder': 714}, {'': (15,
+'contact'), '...': 735, 'wir': 31}, {'to': 86}, {'introducing': 55, 'sending': 55}, {'ll': 55, 's': 740, 'will': 55},
+{'ab': 15}, {'nicht': 742}, {'dank': 601}, {'mich': 371}, {'...': 735, 'eigentlich': 15, 'gern': 568, 'gerne': 723,
+'ich': 724}, {'...': 735}, {'<them>': 86}, {'<them>': 86, '^': 0}, {'ll': 86, 'owe': 748, 'promised': 749, 'will':
 86}, {'<vowed>': 88, '^': 96, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98}, {'<vowed>': 88, '^':
-108}, {'...': 77, '<them>': 743, '<vowed>': 88, '^': 108}, {'angeboten': 86, 'bereit': 125, 'bereiterklaert': 86,
-'bereiterklart': 86, 'verpflichtet': 86}, {'...': 77, '<them>': 742, '<vowed>': 88, '^': 108, 'es': 115, 'gesagt': 98,
-'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98, 'ich': 744, 'leider': 114, 'mich': 745, 'nicht': 113, 'wir': 744},
-{'fall': 21}, {'jeden': 747}, {'<them>': 86, 'auf': 748, 'besser': 21, 'dringend': 21, 'endlich': 21, 'laut': 146,
-'lieber': 21, 'niemals': 21, 'unbedingt': 21}, {'<them>': 469, 'mich': 470, 'zuruck': 0, 'zurueck': 0}, {'<deed1>':
-454, '<give1>': 460, 'kuemmer': 468, 'kuemmere': 468, 'kuemmre': 468, 'kummer': 468, 'kummere': 468, 'kummre': 468,
-'meld': 750, 'melde': 750, 'ruf': 477, 'rufe': 477, 'schreib': 477, 'schreibe': 477, 'uberleg': 481, 'uberlege': 481,
-'ueberleg': 481, 'ueberlege': 481}, {'^': 532}, {'...': 564, '<them>': 188, 'dran': 551}, {'...': 564, '<them>': 188,
-'D': 367, 'dran': 551, 'ich': 753, 'leider': 558, 'nicht': 557, 'wir': 565}, {'an': 559, 'daran': 559, 'daruber': 559,
-'darueber': 559, 'uber': 559, 'ueber': 559}, {'D': 367}, {'<them>': 86, 'gern': 559}, {'...': 564, 'ich': 565, 'wir':
-565}, {'<them>': 86, '^': 0, 'ich': 740, 'wir': 739}, {'<them>': 86, 'ich': 739, 'wir': 739}, {'...': 564, 'D': 367,
-'ich': 565, 'leider': 558, 'nicht': 557, 'wir': 565}, {'<them>': 46, '^': 20}, {'<them>': 46}, {'vor': 559}, {'mir':
-764}, {'...': 480}, {'^': 766}, {'mir': 767}, {'': (11, 'thinking'), 'mir': 767}, {'^': 0, 'ich': 86}, {'^': 0,
-'dass': 770, 'ich': 86}, {'<them>': 771, '^': 0, 'dass': 770, 'ich': 86}, {'<them>': 771, '^': 0, 'dass': 770, 'ich':
-772}, {'auf': 567}, {'noch': 774}, {'auf': 567, 'immer': 775, 'jetzt': 774, 'weiterhin': 774}, {'auf': 567, 'ich':
-776, 'immer': 775, 'jetzt': 774, 'weiterhin': 774, 'wir': 776}, {'...': 774}, {'auf': 567, 'immer': 775, 'jetzt': 774,
-'seit': 778, 'weiterhin': 774}, {'auf': 567, 'ich': 779, 'immer': 775, 'jetzt': 774, 'seit': 778, 'weiterhin': 774,
-'wir': 779}, {'^': 0, 'bei': 739}, {'<them>': 86, 'mich': 781}, {'': (2, 'plan'), '<them>': 86, 'mich': 781},
-{'<have>': 746, '<should>': 749, '^': 751, 'bekomm': 752, 'bekomme': 752, 'besuche': 366, 'bin': 754, 'braeuchte':
-570, 'brauch': 575, 'brauche': 575, 'brauchen': 575, 'brauchte': 570, 'bring': 581, 'bringe': 581, 'bräuchte': 570,
-'darf': 598, 'denke': 755, 'erwarte': 649, 'erwarten': 649, 'fahr': 756, 'fahre': 756, 'frag': 674, 'frage': 674,
-'geh': 756, 'gehe': 756, 'gruble': 559, 'grueble': 559, 'krieg': 752, 'kriege': 752, 'mochte': 757, 'mochten': 739,
-'moechte': 757, 'moechten': 739, 'muass': 740, 'mues': 740, 'muessen': 740, 'muss': 740, 'mussen': 740, 'möchte': 757,
-'nehm': 581, 'nehme': 581, 'samma': 758, 'schuld': 759, 'schulde': 759, 'schulden': 760, 'sind': 761, 'soll': 762,
-'solle': 21, 'sollen': 763, 'stelle': 765, 'treff': 366, 'treffe': 366, 'uberleg': 768, 'uberlege': 769, 'ubernehme':
-86, 'ueberleg': 768, 'ueberlege': 769, 'uebernehme': 86, 'und': 128, 'vermisse': 559, 'versprach': 773, 'versprech':
-773, 'verspreche': 773, 'war': 758, 'waren': 758, 'wart': 777, 'warte': 780, 'warten': 780, 'werd': 782, 'werde': 783,
-'werden': 739, 'will': 739, 'wollen': 739, 'wuenschte': 559, 'wunschte': 559}, {'geht': 130}, {'<rel>': 599, 'bruder':
+108}, {'...': 77, '<them>': 752, '<vowed>': 88, '^': 108}, {'angeboten': 86, 'bereit': 125, 'bereiterklaert': 86,
+'bereiterklart': 86, 'verpflichtet': 86}, {'...': 77, '<them>': 751, '<vowed>': 88, '^': 108, 'es': 115, 'gesagt': 98,
+'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98, 'ich': 753, 'leider': 114, 'mich': 754, 'nicht': 113, 'wir': 753},
+{'fall': 21}, {'jeden': 756}, {'<them>': 86, 'auf': 757, 'besser': 21, 'dringend': 21, 'endlich': 21, 'laut': 146,
+'lieber': 21, 'niemals': 21, 'unbedingt': 21}, {'<them>': 476, 'mich': 477, 'zuruck': 0, 'zurueck': 0}, {'<deed1>':
+461, '<give1>': 467, 'kuemmer': 475, 'kuemmere': 475, 'kuemmre': 475, 'kummer': 475, 'kummere': 475, 'kummre': 475,
+'meld': 759, 'melde': 759, 'ruf': 484, 'rufe': 484, 'schreib': 484, 'schreibe': 484, 'uberleg': 488, 'uberlege': 488,
+'ueberleg': 488, 'ueberlege': 488}, {'^': 541}, {'...': 573, '<them>': 193, 'dran': 560}, {'...': 573, '<them>': 193,
+'D': 372, 'dran': 560, 'ich': 762, 'leider': 567, 'nicht': 566, 'wir': 574}, {'an': 568, 'daran': 568, 'daruber': 568,
+'darueber': 568, 'uber': 568, 'ueber': 568}, {'D': 372}, {'<them>': 86, 'gern': 568}, {'...': 573, 'ich': 574, 'wir':
+574}, {'<them>': 86, '^': 0, 'ich': 749, 'wir': 748}, {'<them>': 86, 'ich': 748, 'wir': 748}, {'...': 573, 'D': 372,
+'ich': 574, 'leider': 567, 'nicht': 566, 'wir': 574}, {'<them>': 46, '^': 20}, {'<them>': 46}, {'vor': 568}, {'mir':
+773}, {'...': 487}, {'^': 775}, {'mir': 776}, {'': (11, 'thinking'), 'mir': 776}, {'^': 0, 'ich': 86}, {'^': 0,
+'dass': 779, 'ich': 86}, {'<them>': 780, '^': 0, 'dass': 779, 'ich': 86}, {'<them>': 780, '^': 0, 'dass': 779, 'ich':
+781}, {'auf': 576}, {'noch': 783}, {'auf': 576, 'immer': 784, 'jetzt': 783, 'weiterhin': 783}, {'auf': 576, 'ich':
+785, 'immer': 784, 'jetzt': 783, 'weiterhin': 783, 'wir': 785}, {'...': 783}, {'auf': 576, 'immer': 784, 'jetzt': 783,
+'seit': 787, 'weiterhin': 783}, {'auf': 576, 'ich': 788, 'immer': 784, 'jetzt': 783, 'seit': 787, 'weiterhin': 783,
+'wir': 788}, {'^': 0, 'bei': 748}, {'<them>': 86, 'mich': 790}, {'': (2, 'plan'), '<them>': 86, 'mich': 790},
+{'<have>': 755, '<should>': 758, '^': 760, 'bekomm': 761, 'bekomme': 761, 'besuche': 371, 'bin': 763, 'braeuchte':
+579, 'brauch': 584, 'brauche': 584, 'brauchen': 584, 'brauchte': 579, 'bring': 590, 'bringe': 590, 'bräuchte': 579,
+'darf': 608, 'denke': 764, 'erwarte': 658, 'erwarten': 658, 'fahr': 765, 'fahre': 765, 'frag': 683, 'frage': 683,
+'geh': 765, 'gehe': 765, 'gruble': 568, 'grueble': 568, 'krieg': 761, 'kriege': 761, 'mochte': 766, 'mochten': 748,
+'moechte': 766, 'moechten': 748, 'muass': 749, 'mues': 749, 'muessen': 749, 'muss': 749, 'mussen': 749, 'möchte': 766,
+'nehm': 590, 'nehme': 590, 'samma': 767, 'schuld': 768, 'schulde': 768, 'schulden': 769, 'sind': 770, 'soll': 771,
+'solle': 21, 'sollen': 772, 'stelle': 774, 'treff': 371, 'treffe': 371, 'uberleg': 777, 'uberlege': 778, 'ubernehme':
+86, 'ueberleg': 777, 'ueberlege': 778, 'uebernehme': 86, 'und': 128, 'vermisse': 568, 'versprach': 782, 'versprech':
+782, 'verspreche': 782, 'war': 767, 'waren': 767, 'wart': 786, 'warte': 789, 'warten': 789, 'werd': 791, 'werde': 792,
+'werden': 748, 'will': 748, 'wollen': 748, 'wuenschte': 568, 'wunschte': 568}, {'geht': 130}, {'<rel>': 609, 'bruder':
 130, 'chef': 130, 'flieger': 130, 'flug': 130, 'freund': 130, 'geht': 130, 'hund': 130, 'kind': 130, 'mann': 130,
-'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 599, 'chefin': 130, 'firma': 130, 'freundin': 130,
+'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 609, 'chefin': 130, 'firma': 130, 'freundin': 130,
 'kinder': 130, 'kollegin': 130, 'mutter': 130, 'schwester': 130, 'tochter': 130}, {'ich': 21, 'wir': 21}, {'<should>':
-788}, {'nach': 789}, {'meinung': 790}, {'gelaufen': 31}, {'arme': 792}, {'die': 793}, {'N': 78, 'ich': 540},
-{'gefallen': 15}, {'wasser': 796}, {'<and>': 586, 'N': 89, 'an': 586, 'bei': 586, 'mit': 586, 'to': 586, 'with': 586,
-'x': 586, 'zu': 586}, {'<and>': 586, 'N': 89, 'an': 586, 'bei': 586, 'mit': 586, 'zu': 586}, {'N': 799}, {'N': 89,
-'fuer': 586, 'fur': 586, 'zwischen': 586}, {'<and>': 586, 'N': 89, 'an': 586, 'bei': 586, 'mit': 586, 'x': 586, 'zu':
-586}, {'N': 802, 'fuer': 800, 'fur': 800, 'von': 800, 'zwischen': 800}, {'N': 798, 'fuer': 800, 'fur': 800, 'gemacht':
-801, 'geschickt': 801, 'mail': 803, 'rausgeschickt': 801, 'von': 800, 'zwischen': 800}, {'<and>': 586, 'to': 586},
-{'N': 805}, {'gemacht': 801, 'geschickt': 801, 'rausgeschickt': 801}, {'angesetzt': 366, 'ausgemacht': 366,
-'eingetragen': 366, 'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'vereinbart': 366}, {'<me>': 281}, {'erreichen':
-15}, {'aufgetaucht': 15, 'erschienen': 15, 'gekommen': 15, 'zu': 810}, {'...': 808, '<they>': 809, 'abgemacht': 366,
-'angesetzt': 366, 'aufgetaucht': 31, 'ausgefallen': 15, 'ausgemacht': 366, 'dazugekommen': 31, 'dazugestossen': 31,
-'eingeplant': 366, 'eingetragen': 366, 'entfallen': 15, 'festgelegt': 366, 'fixiert': 366, 'fuer': 542, 'fur': 542,
-'gebucht': 366, 'gekommen': 31, 'geplant': 366, 'mitgekommen': 31, 'nicht': 811, 'reserviert': 366, 'terminiert': 366,
-'vereinbart': 366, 'verschoben': 517, 'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'am': 373}, {'gewesen': 31},
-{'...': 543, 'abgemacht': 366, 'angesetzt': 366, 'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366,
-'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'ist': 583, 'steht': 366, 'vereinbart': 366, 'zugesagt': 366}, {'':
+797}, {'nach': 798}, {'meinung': 799}, {'gelaufen': 31}, {'arme': 801}, {'die': 802}, {'N': 78, 'ich': 549},
+{'gefallen': 15}, {'wasser': 805}, {'<and>': 595, 'N': 89, 'an': 595, 'bei': 595, 'mit': 595, 'to': 595, 'with': 595,
+'x': 595, 'zu': 595}, {'<and>': 595, 'N': 89, 'an': 595, 'bei': 595, 'mit': 595, 'zu': 595}, {'N': 808}, {'N': 89,
+'fuer': 595, 'fur': 595, 'zwischen': 595}, {'<and>': 595, 'N': 89, 'an': 595, 'bei': 595, 'mit': 595, 'x': 595, 'zu':
+595}, {'N': 811, 'fuer': 809, 'fur': 809, 'von': 809, 'zwischen': 809}, {'N': 807, 'fuer': 809, 'fur': 809, 'gemacht':
+810, 'geschickt': 810, 'mail': 812, 'rausgeschickt': 810, 'von': 809, 'zwischen': 809}, {'<and>': 595, 'to': 595},
+{'N': 814}, {'gemacht': 810, 'geschickt': 810, 'rausgeschickt': 810}, {'angesetzt': 371, 'ausgemacht': 371,
+'eingetragen': 371, 'fixiert': 371, 'gebucht': 371, 'geplant': 371, 'vereinbart': 371}, {'<me>': 285}, {'erreichen':
+15}, {'aufgetaucht': 15, 'erschienen': 15, 'gekommen': 15, 'zu': 819}, {'...': 817, '<they>': 818, 'abgemacht': 371,
+'angesetzt': 371, 'aufgetaucht': 31, 'ausgefallen': 15, 'ausgemacht': 371, 'dazugekommen': 31, 'dazugestossen': 31,
+'eingeplant': 371, 'eingetragen': 371, 'entfallen': 15, 'festgelegt': 371, 'fixiert': 371, 'fuer': 551, 'fur': 551,
+'gebucht': 371, 'gekommen': 31, 'geplant': 371, 'mitgekommen': 31, 'nicht': 820, 'reserviert': 371, 'terminiert': 371,
+'vereinbart': 371, 'verschoben': 526, 'vorbeigefahren': 31, 'vorbeigekommen': 31}, {'am': 378}, {'gewesen': 31},
+{'...': 552, 'abgemacht': 371, 'angesetzt': 371, 'ausgemacht': 371, 'bestaetigt': 371, 'bestatigt': 371, 'fix': 371,
+'fixiert': 371, 'gebucht': 371, 'geplant': 371, 'ist': 592, 'steht': 371, 'vereinbart': 371, 'zugesagt': 371}, {'':
 (0, 'missed'), 'dazu': 15, 'zustande': 15}, {'mir': 31, 'uns': 31}, {'aufgetaucht': 31, 'dazugekommen': 31,
-'dazugestossen': 31, 'doch': 647, 'einfach': 647, 'gekommen': 31, 'mitgekommen': 31, 'nicht': 816, 'vorbei': 31,
-'vorbeigefahren': 31, 'vorbeigekommen': 31, 'zu': 817}, {'mit': 15}, {'anruf': 819, 'call': 819, 'gesprach': 819,
-'gespraech': 819, 'kaffee': 819, 'kontakt': 819, 'meeting': 819, 'telefonat': 819, 'termin': 819, 'treffen': 819},
-{'fixe': 819}, {'<appointment>': 15, 'anruf': 819, 'call': 819, 'en': 820, 'essen': 819, 'gesprach': 819, 'gespraech':
-819, 'jour': 821, 'kaffee': 819, 'kontakt': 819, 'lebenszeichen': 15, 'lunch': 819, 'meeting': 819, 'telefonat': 819,
-'termin': 819, 'treffen': 819}, {'': (0, 'missed'), 'bekommen': 15, 'erhalten': 15, 'von': 15}, {'bekommen': 15,
-'erhalten': 15, 'von': 15}, {'fuer': 15, 'fur': 15, 'gehabt': 15}, {'<appointment>': 15, 'antwort': 823,
-'gelegenheit': 15, 'mail': 824, 'nachricht': 824, 'reaktion': 823, 'ruckmeldung': 824, 'rueckmeldung': 824, 'zeit':
-825}, {'<appointment>': 15, 'anruf': 819, 'call': 819, 'kaffee': 819, 'kontakt': 819, 'termin': 819}, {'da': 15},
-{'gelernt': 31}, {'verpasst': 15}, {'man': 559}, {'mal': 559}, {'wir': 832}, {'dazu': 15}, {'nicht': 834},
-{'zustande': 15}, {'<me>': 366, 'besuch': 366}, {'nicht': 836, 'vorbei': 366, 'zu': 837, 'zum': 366}, {'hergestellt':
-89}, {'N': 839}, {'<and>': 840}, {'N': 841}, {'von': 842, 'zwischen': 842}, {'': (13, 'talk'), '<them>': 789},
-{'gegeben': 83, 'geschickt': 83, 'weitergegeben': 83, 'weitergeleitet': 83}, {'N': 845}, {'an': 846}, {'getroffen':
-15}, {'abgesagt': 15, 'nicht': 848, 'verpasst': 15}, {'mir': 31}, {'bei': 255, 'jetzt': 521, 'nun': 521}, {'sorgen':
-559}, {'mir': 852}, {'bitte': 79, 'frage': 79}, {'der': 854}, {'mit': 855}, {'': (15, 'contact'), 'N': 856}, {'an':
-857, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'vom': 31, 'von': 31}, {'<me>': 31, 'am': 31, 'auf': 31,
-'aus': 31, 'dass': 31, 'mir': 31, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31, 'wegen': 31}, {'melden': 559}, {'wieder':
-860}, {'do': 86}, {'job': 86, 'part': 86, 'teil': 86, 'to': 862, 'todo': 86}, {'aufgabe': 86, 'hausaufgabe': 86,
-'hausaufgaben': 86, 'todos': 86}, {'aus': 31, 'nicht': 15}, {'sich': 865}, {'mit': 486}, {'': (19, 'gave:mentoring'),
-'N': 84, 'fuer': 486, 'fur': 486, 'mit': 486}, {'N': 84, 'mit': 486}, {'einheit': 867, 'fuer': 486, 'fur': 486,
-'gesprach': 867, 'gespraech': 867, 'mit': 486, 'session': 868, 'stunde': 869}, {'fuer': 486, 'fur': 486, 'mit': 486},
-{'N': 81, 'an': 547, 'vielmal': 547}, {'geprobt': 156, 'geubt': 156, 'geuebt': 156}, {'pitch': 873}, {'...': 874},
-{'tisch': 31}, {'^': 20, 'gegeben': 21}, {'weg': 877}, {'den': 878}, {'zusammen': 128}, {'<me>': 128, 'N': 875, 'am':
-876, 'auf': 879, 'mir': 880}, {'': (14, 'together'), 'bekannt': 90, 'vernetzt': 89, 'vorgestellt': 89}, {'treffen':
-366}, {'...': 883, '<them>': 86}, {'...': 883, '<me>': 55, '<them>': 86, 'dass': 296, 'ich': 884, 'wir': 884}, {'ich':
-740, 'ma': 740, 'wir': 740}, {'<them>': 86, 'bis': 86, 'dringend': 86, 'ich': 740, 'ma': 740, 'mich': 86, 'noch': 86,
-'unbedingt': 86, 'uns': 86, 'wir': 740}, {'ma': 740}, {'<det>': 86, '<them>': 86, 'bis': 86, 'dringend': 86, 'ich':
-740, 'ma': 740, 'mich': 86, 'noch': 86, 'unbedingt': 86, 'uns': 86, 'wir': 740}, {'': (11, 'thinking'), 'wieder':
-559}, {'mal': 890}, {'mal': 890, 'mich': 891}, {'ich': 892, 'mal': 890, 'mich': 891, 'wir': 892}, {'wieder': 559},
-{'mal': 894, 'wieder': 559}, {'dringend': 895, 'mal': 890, 'mich': 891, 'wieder': 559}, {'dringend': 895, 'ich': 896,
-'mal': 890, 'mich': 891, 'wieder': 559, 'wir': 892}, {'denken': 559}, {'...': 898}, {'an': 899}, {'absagen': 15},
-{'<det>': 86, '<me>': 55, '<them>': 86, 'absagen': 15, 'an': 899, 'ausfallen': 15, 'bis': 86, 'dringend': 86,
-'gerade': 900, 'heute': 900, 'ich': 740, 'kurzfristig': 901, 'ma': 740, 'mich': 86, 'noch': 86, 'oft': 900,
-'unbedingt': 86, 'uns': 86, 'wieder': 901, 'wir': 740}, {'': (11, 'thinking'), 'absagen': 15}, {'absagen': 15, 'an':
-899, 'dringend': 895, 'gerade': 900, 'heute': 900, 'ich': 896, 'kurzfristig': 901, 'mal': 890, 'mich': 891, 'oft':
-900, 'wieder': 903, 'wir': 892}, {'absagen': 15, 'ich': 892, 'kurzfristig': 901, 'mal': 890, 'mich': 891, 'wieder':
-901, 'wir': 892}, {'meinung': 789}, {'ihrer': 906, 'seiner': 906}, {'uber': 559, 'ueber': 559}, {'': (15, 'contact'),
-'N': 79, 'bei': 505}, {'an': 31, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'von': 31}, {'schritte':
-483}, {'schritt': 483, 'termin': 366}, {'v': 687, 'von': 687}, {'': (12, 'task'), '^': 0}, {'ausgegangen': 15,
-'erreicht': 15, 'vergessen': 914}, {'erreicht': 15}, {'termin': 373}, {'step': 483, 'steps': 483}, {'erwischt': 15,
-'geschafft': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15, 'telefoniert': 15}, {'geredet': 15, 'gesprochen':
-15, 'getroffen': 15, 'telefoniert': 15}, {'...': 920}, {'gegangen': 15}, {'abgehoben': 15, 'angerufen': 15,
-'angetroffen': 15, 'aufgetaucht': 15, 'ausgegangen': 15, 'besucht': 15, 'dazu': 555, 'dazugekommen': 15,
-'drangegangen': 15, 'erreichbar': 15, 'erreicht': 15, 'erschienen': 15, 'erwischt': 15, 'geklappt': 15, 'gemeldet':
-15, 'geschafft': 15, 'geschrieben': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15, 'mehr': 919, 'mit': 921,
-'ran': 922, 'rangegangen': 15, 'stattgefunden': 15, 'telefoniert': 15, 'verfuegbar': 15, 'verfugbar': 15, 'vergessen':
-914, 'zu': 810, 'zuruckgerufen': 15, 'zurueckgerufen': 15, 'zustande': 555}, {'gehoert': 15, 'gehort': 15}, {'...':
-924}, {'...': 924, 'gehoert': 15, 'gehort': 15, 'von': 925}, {'<appointment>': 15}, {'...': 924, 'gehoert': 15,
-'gehort': 15, 'mehr': 926, 'mit': 927, 'von': 925}, {'gesehen': 15, 'gesprochen': 15, 'getroffen': 15}, {'abgehoben':
-15}, {'gehoert': 15, 'gehort': 15, 'mehr': 924, 'mit': 927}, {'show': 15}, {'angerufen': 15, 'erreicht': 15,
-'gemeldet': 15, 'gesprochen': 15, 'getroffen': 15, 'kennengelernt': 15, 'telefoniert': 15}, {'erledigen': 86,
-'liefern': 86, 'schicken': 86}, {'nicht': 933, 'nie': 15, 'offen': 569, 'zu': 934}, {'erreicht': 15, 'vergesse': 483},
-{'self': 483}, {'to': 937}, {'': (12, 'task'), 'selbst': 483}, {'mich': 939}, {'mich': 483}, {'an': 940, 'fuer': 941,
-'fur': 941}, {'mailbox': 15}, {'idee': 559}, {'gedanke': 559}, {'ein': 945}, {'beide': 128, 'drei': 128, 'zwei': 128},
-{'die': 943, 'eine': 944, 'mailbox': 15, 'so': 946, 'wir': 947}, {'wohl': 559}, {'': (13, 'talk'), '...': 949},
-{'punkte': 483}, {'punkt': 483}, {'durchgegangen': 156, 'geprobt': 156, 'geubt': 156, 'geuebt': 156}, {'N': 953},
-{'mit': 954, 'review': 607}, {'fuer': 606, 'fur': 606, 'mit': 606}, {'von': 31}, {'bono': 488}, {'bei': 606, 'fuer':
-606}, {'bei': 606, 'fur': 606}, {'an': 547}, {'': (21, 'gave:referral'), 'gegeben': 83, 'geschrieben': 83}, {'N':
-962}, {'fuer': 963, 'fur': 963}, {'me': 483}, {'': (15, 'contact'), 'N': 156}, {'': (15, 'contact'), '...': 318},
-{'...': 318, 'an': 31, 'mich': 967}, {'zuruck': 15, 'zurueck': 15}, {'mich': 319, 'nicht': 969}, {'': (13, 'talk'),
-'ab': 15, 'kurzfristig': 733, 'wieder': 733}, {'': (13, 'talk'), 'N': 78, 'ab': 15, 'ich': 540, 'kurzfristig': 733,
-'wieder': 733}, {'': (13, 'talk'), 'i': 321, 'ich': 321, 'we': 321, 'wir': 321}, {'mir': 128}, {'': (15, 'contact'),
-'wir': 128}, {'date': 366}, {'the': 976}, {'vorbei': 31}, {'...': 696}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15,
-'gesprochen': 15, 'getroffen': 15, 'telefoniert': 15}, {'gehoert': 15, 'gehort': 15, 'gesehen': 15, 'gesprochen': 15,
-'getroffen': 15, 'mehr': 980, 'telefoniert': 15}, {'nicht': 981}, {'...': 982, 'wieder': 686}, {'am': 31, 'auf': 31,
-'aus': 31, 'dass': 31, 'mir': 31, 'nicht': 969, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31, 'wegen': 31}, {'<me>': 323,
-'<them>': 86, '<they>': 324, 'ich': 739, 'wir': 739}, {'uns': 366}, {'': (2, 'plan'), 'uns': 366}, {'ma': 986, 'wir':
-987}, {'<rel>': 599, 'auto': 130, 'bruder': 130, 'bus': 130, 'chef': 130, 'flieger': 130, 'flug': 130, 'hund': 130,
-'kind': 130, 'mann': 130, 'sohn': 130, 'team': 130, 'vater': 130, 'zug': 130}, {'<rel>': 599, 'chefin': 130, 'firma':
-130, 'frau': 130, 'freundin': 130, 'kinder': 130, 'mutter': 130, 'schwester': 130, 'tochter': 130}, {'...': 982, 'er':
-130, 'sie': 130}, {'he': 130, 'she': 130}, {'<gone>': 31, 'angesetzt': 366, 'ausgemacht': 366, 'eingetragen': 366,
-'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'vereinbart': 366}, {'<gone>': 31, 'bei': 366, 'mit': 366}, {'...':
-994}, {'...': 556, 'aufgetaucht': 15, 'dazu': 555, 'dazugekommen': 15, 'erschienen': 15, 'gefahren': 15, 'gegangen':
-15, 'gekommen': 15, 'hingegangen': 15}, {'': (14, 'together'), '...': 994, 'bei': 366}, {'...': 993, '<they>': 809,
-'abgemacht': 366, 'angesetzt': 366, 'aufgetaucht': 31, 'ausgefallen': 15, 'ausgemacht': 366, 'dazugekommen': 31,
-'dazugestossen': 31, 'eingeplant': 366, 'eingetragen': 366, 'festgelegt': 366, 'fixiert': 366, 'gebucht': 366,
-'gekommen': 31, 'geplant': 366, 'ich': 995, 'leider': 558, 'mitgekommen': 31, 'nicht': 996, 'reserviert': 366,
-'terminiert': 366, 'verabredet': 366, 'vereinbart': 366, 'vorbeigefahren': 31, 'vorbeigekommen': 31, 'wir': 997},
-{'...': 883}, {'...': 883, 'ich': 999, 'wir': 999}, {'gegangen': 31, 'gewesen': 31}, {'an': 366}, {'': (2, 'plan'),
-'an': 366, 'fest': 366}, {'geholfen': 488}, {'auf': 15}, {'nicht': 1005}, {'mich': 31}, {'': (15, 'contact'), 'wird':
-366}, {'N': 81, 'to': 547}, {'': (13, 'talk'), 'ist': 130, 'war': 130}, {'': (12, 'task'), 'N': 55}, {'do': 1011,
-'dos': 483}, {'d': 86, 'll': 86, 'will': 86, 'would': 86}, {'i': 1013}, {'<them>': 1014, 'N': 78, 'me': 335, 'us':
-335}, {'ich': 366, 'ma': 366, 'mich': 366}, {'ich': 366, 'mich': 366, 'wir': 366}, {'...': 582, 'abgemacht': 366,
-'angesetzt': 366, 'ausgemacht': 366, 'bestaetigt': 366, 'bestatigt': 366, 'fix': 366, 'fixiert': 366, 'gebucht': 366,
-'geplant': 366, 'ist': 583, 'ma': 987, 'steht': 366, 'vereinbart': 366, 'vergessen': 15, 'wir': 987, 'zugesagt': 366},
-{'weg': 792}, {'den': 1019}, {'': (11, 'thinking'), '^': 766}, {'': (11, 'thinking'), 'grad': 559, 'mir': 1021, 'ob':
-559}, {'': (11, 'thinking'), 'gerade': 559, 'ich': 559, 'mir': 1021, 'ob': 559, 'wen': 559, 'wie': 559}, {'gewartet':
-15, 'hingefahren': 15}, {'ich': 128, 'wir': 128}, {'ob': 559}, {'augen': 128}, {'vier': 1027}, {'gewartet': 15}, {'':
-(0, 'missed'), 'gewartet': 15, 'versucht': 15}, {'antworten': 15, 'gratulieren': 15, 'schreiben': 15, 'treffen': 15},
-{'anzurufen': 15, 'zu': 1031}, {'gratulieren': 15, 'schreiben': 15}, {'...': 1032, 'abzusagen': 15, 'anzurufen': 15,
-'zu': 1033, 'zuruckzurufen': 15, 'zurueckzurufen': 15}, {'anruf': 15}, {'': (1, 'moved'), 'auf': 373, 'wir': 373},
-{'...': 696, 'sich': 696}, {'uf': 373}, {'<they>': 55, '^': 0, 'ich': 86}, {'<them>': 771, '<they>': 338, '^': 0,
-'dass': 1039, 'ich': 772, 'mir': 337, 'uns': 337}, {'anzurufen': 15, 'zu': 810}, {'...': 1041}, {'sollte': 559,
-'sollten': 559}, {'': (23, 'gave:volunteering'), 'at': 488, 'bei': 488, 'fuer': 488, 'fur': 488}, {'bekommen': 31,
-'erhalten': 31}, {'gehoert': 31, 'gehort': 31, 'mail': 1045, 'nachricht': 1045, 'nichts': 924}, {'^': 35, 'ich': 55,
-'wir': 55}, {'^': 431, 'noch': 567}, {'^': 431, 'mir': 1048, 'noch': 567, 'uns': 1048}, {'bekomm': 1047, 'bekomme':
-1047, 'bekommen': 1047, 'brauch': 1047, 'brauche': 1047, 'erhalte': 1047, 'fehlen': 1049, 'fehlt': 1049, 'kommt':
-1047, 'krieg': 1047, 'kriege': 1047, 'kriegen': 1047}, {'...': 1046, '<them>': 1050, 'meiner': 516}, {'tuer': 15,
-'tur': 15}, {'verschlossener': 1052}, {'fuer': 559}, {'was': 1054}, {'ich': 21}, {'...': 1055, '<they>': 1056},
-{'richtige': 559}, {'guter': 559}, {'gute': 559}, {'der': 1058, 'die': 1058, 'ein': 1059, 'eine': 1060, 'jemand':
-1054, 'was': 1054}, {'...': 1061}, {'for': 567, 'on': 567}, {'fur': 559}, {'<gone>': 31, 'was': 1064}, {'': (15,
-'contact'), '<me>': 31}, {'...': 564, 'bei': 31, 'mit': 31}, {'': (15, 'contact'), 'dabei': 31}, {'erreichen': 15,
-'hause': 15}, {'da': 15, 'daheim': 15, 'zu': 1069, 'zuhause': 15}, {'...': 1065, '<they>': 1056, 'anwesend': 31,
-'auch': 340, 'aufgetaucht': 31, 'bei': 1066, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen': 31,
-'gekommen': 31, 'hier': 31, 'ich': 1067, 'mit': 1068, 'mitgekommen': 31, 'nicht': 1070, 'vorbeigefahren': 31,
-'vorbeigekommen': 31, 'wir': 565, 'zu': 342}, {'der': 1058, 'die': 1058, 'ein': 1059, 'eine': 1060, 'jemand': 1064,
-'was': 1064}, {'...': 1072}, {'': (14, 'together'), '...': 564, 'bei': 31, 'mit': 31}, {'...': 564, 'alle': 340,
-'anwesend': 31, 'auch': 340, 'aufgetaucht': 31, 'bei': 31, 'da': 31, 'dabei': 31, 'dazugekommen': 31, 'dazugestossen':
-31, 'gekommen': 31, 'hier': 31, 'ich': 565, 'mit': 1068, 'mitgekommen': 31, 'vorbeigefahren': 31, 'vorbeigekommen':
-31, 'wir': 1074, 'zu': 342}, {'uf': 567}, {'auf': 567, 'ich': 776, 'immer': 775, 'jetzt': 774, 'no': 1076,
-'weiterhin': 774, 'wir': 776}, {'': (7, 'waiting'), '<my>': 45}, {'^': 1078}, {'auf': 1079, 'ich': 779, 'immer': 775,
-'jetzt': 774, 'seit': 778, 'weiterhin': 774, 'wir': 779}, {'waere': 21, 'ware': 21}, {'ich': 1081}, {'': (13, 'talk'),
-'<they>': 1082}, {'koennte': 559, 'konnte': 559, 'könnte': 559}, {'<them>': 86, 'ich': 739, 'mich': 781, 'wir': 739},
-{'': (2, 'plan'), '<them>': 86, 'mit': 366}, {'': (2, 'plan'), '<them>': 86, 'ich': 1086, 'mich': 781, 'mit': 366,
-'wir': 739}, {'': (2, 'plan'), '<them>': 86}, {'ich': 739, 'wir': 1088}, {'hoere': 130, 'hore': 130}, {'er': 130,
-'es': 949, 'ich': 1090, 'sie': 130}, {'...': 883, '<me>': 55, 'dass': 296, 'ich': 884, 'wir': 884}, {'<vowed>': 88,
-'^': 108, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98}, {'...': 77, '<them>': 1093, '<vowed>': 88,
-'^': 108, 'es': 115, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98, 'ich': 744, 'leider': 114,
-'nicht': 113, 'wir': 744}, {'<give1>': 460}, {'...': 542, 'D': 366}, {'': (2, 'plan'), '...': 542, 'D': 366},
-{'dritt': 128, 'fuenft': 128, 'funft': 128, 'viert': 128, 'zweit': 128}, {'...': 564, 'ich': 565, 'wir': 565, 'zu':
-1098}, {'<have>': 1094, '<should>': 749, '^': 1095, 'beide': 128, 'beiden': 128, 'bin': 761, 'braeuchte': 570,
-'brauch': 575, 'brauche': 575, 'brauchen': 575, 'brauchte': 570, 'bräuchte': 570, 'drei': 128, 'erwarte': 649,
-'erwarten': 649, 'essen': 1096, 'fahr': 756, 'fahre': 756, 'fahren': 1096, 'geh': 756, 'gehe': 756, 'gehen': 1096,
-'mochte': 739, 'mochten': 739, 'moechte': 739, 'moechten': 739, 'muass': 740, 'mues': 740, 'muessen': 740, 'muss':
-740, 'mussen': 740, 'möchte': 739, 'reden': 1096, 'samma': 758, 'schuld': 759, 'schulde': 759, 'schulden': 760,
-'sehen': 1096, 'sind': 761, 'soll': 763, 'solle': 21, 'sollen': 763, 'sprechen': 1096, 'telefonieren': 1096,
-'treffen': 1097, 'vier': 128, 'war': 758, 'waren': 1099, 'wart': 777, 'warte': 780, 'warten': 780, 'werd': 739,
-'werde': 739, 'werden': 739, 'will': 739, 'wollen': 739, 'zoomen': 1096, 'zwei': 128}, {'<me>': 55, 'kommen': 366,
-'nichts': 15, 'nix': 15, 'stattfinden': 366}, {'me': 128}, {'': (13, 'talk'), 'er': 130, 'ihr': 130, 'sein': 130,
-'sie': 130}, {'...': 883, 'ich': 884, 'wir': 884}, {'anrufen': 15, 'besuchen': 15, 'essen': 15, 'gehen': 15, 'mailen':
+'dazugestossen': 31, 'doch': 656, 'einfach': 656, 'gekommen': 31, 'mitgekommen': 31, 'nicht': 825, 'vorbei': 31,
+'vorbeigefahren': 31, 'vorbeigekommen': 31, 'zu': 826}, {'mit': 15}, {'anruf': 828, 'call': 828, 'gesprach': 828,
+'gespraech': 828, 'kaffee': 828, 'kontakt': 828, 'meeting': 828, 'telefonat': 828, 'termin': 828, 'treffen': 828},
+{'fixe': 828}, {'<appointment>': 15, 'anruf': 828, 'call': 828, 'en': 829, 'essen': 828, 'gesprach': 828, 'gespraech':
+828, 'jour': 830, 'kaffee': 828, 'kontakt': 828, 'lebenszeichen': 15, 'lunch': 828, 'meeting': 828, 'telefonat': 828,
+'termin': 828, 'treffen': 828}, {'': (0, 'missed'), 'bekommen': 15, 'erhalten': 15, 'von': 15}, {'bekommen': 15,
+'erhalten': 15, 'von': 15}, {'fuer': 15, 'fur': 15, 'gehabt': 15}, {'<appointment>': 15, 'antwort': 832,
+'gelegenheit': 15, 'mail': 833, 'nachricht': 833, 'reaktion': 832, 'ruckmeldung': 833, 'rueckmeldung': 833, 'zeit':
+834}, {'<appointment>': 15, 'anruf': 828, 'call': 828, 'kaffee': 828, 'kontakt': 828, 'termin': 828}, {'da': 15},
+{'gelernt': 31}, {'verpasst': 15}, {'man': 568}, {'mal': 568}, {'wir': 841}, {'dazu': 15}, {'nicht': 843},
+{'zustande': 15}, {'<me>': 371, 'besuch': 371}, {'nicht': 845, 'vorbei': 371, 'zu': 846, 'zum': 371}, {'hergestellt':
+89}, {'N': 848}, {'<and>': 849}, {'N': 850}, {'von': 851, 'zwischen': 851}, {'': (13, 'talk'), '<them>': 798},
+{'gegeben': 83, 'geschickt': 83, 'weitergegeben': 83, 'weitergeleitet': 83}, {'N': 854}, {'an': 855}, {'getroffen':
+15}, {'abgesagt': 15, 'nicht': 857, 'verpasst': 15}, {'mir': 31}, {'bei': 255, 'jetzt': 530, 'nun': 530}, {'sorgen':
+568}, {'mir': 861}, {'bitte': 79, 'frage': 79}, {'der': 863}, {'mit': 864}, {'': (15, 'contact'), 'N': 865}, {'an':
+866, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'vom': 31, 'von': 31}, {'<me>': 31, 'am': 31, 'auf': 31,
+'aus': 31, 'dass': 31, 'mir': 31, 'ob': 31, 'per': 31, 'uns': 31, 'via': 31, 'wegen': 31}, {'melden': 568}, {'wieder':
+869}, {'do': 86}, {'job': 86, 'part': 86, 'teil': 86, 'to': 871, 'todo': 86}, {'aufgabe': 86, 'hausaufgabe': 86,
+'hausaufgaben': 86, 'todos': 86}, {'aus': 31, 'nicht': 15}, {'sich': 874}, {'mit': 495}, {'': (19, 'gave:mentoring'),
+'N': 84, 'fuer': 495, 'fur': 495, 'mit': 495}, {'N': 84, 'mit': 495}, {'einheit': 876, 'fuer': 495, 'fur': 495,
+'gesprach': 876, 'gespraech': 876, 'mit': 495, 'session': 877, 'stunde': 878}, {'fuer': 495, 'fur': 495, 'mit': 495},
+{'N': 81, 'an': 556, 'vielmal': 556}, {'geprobt': 156, 'geubt': 156, 'geuebt': 156}, {'pitch': 882}, {'...': 883},
+{'tisch': 31}, {'^': 20, 'gegeben': 21}, {'weg': 886}, {'den': 887}, {'zusammen': 128}, {'<me>': 128, 'N': 884, 'am':
+885, 'auf': 888, 'mir': 889}, {'': (14, 'together'), 'bekannt': 90, 'vernetzt': 89, 'vorgestellt': 89}, {'treffen':
+371}, {'...': 892, '<them>': 86}, {'...': 892, '<me>': 55, '<them>': 86, 'dass': 300, 'ich': 893, 'wir': 893}, {'ich':
+749, 'ma': 749, 'wir': 749}, {'<them>': 86, 'bis': 86, 'dringend': 86, 'ich': 749, 'ma': 749, 'mich': 86, 'noch': 86,
+'unbedingt': 86, 'uns': 86, 'wir': 749}, {'ma': 749}, {'<det>': 86, '<them>': 86, 'bis': 86, 'dringend': 86, 'ich':
+749, 'ma': 749, 'mich': 86, 'noch': 86, 'unbedingt': 86, 'uns': 86, 'wir': 749}, {'': (11, 'thinking'), 'wieder':
+568}, {'mal': 899}, {'mal': 899, 'mich': 900}, {'ich': 901, 'mal': 899, 'mich': 900, 'wir': 901}, {'wieder': 568},
+{'mal': 903, 'wieder': 568}, {'dringend': 904, 'mal': 899, 'mich': 900, 'wieder': 568}, {'dringend': 904, 'ich': 905,
+'mal': 899, 'mich': 900, 'wieder': 568, 'wir': 901}, {'denken': 568}, {'...': 907}, {'an': 908}, {'absagen': 15},
+{'<det>': 86, '<me>': 55, '<them>': 86, 'absagen': 15, 'an': 908, 'ausfallen': 15, 'bis': 86, 'dringend': 86,
+'gerade': 909, 'heute': 909, 'ich': 749, 'kurzfristig': 910, 'ma': 749, 'mich': 86, 'noch': 86, 'oft': 909,
+'unbedingt': 86, 'uns': 86, 'wieder': 910, 'wir': 749}, {'': (11, 'thinking'), 'absagen': 15}, {'absagen': 15, 'an':
+908, 'dringend': 904, 'gerade': 909, 'heute': 909, 'ich': 905, 'kurzfristig': 910, 'mal': 899, 'mich': 900, 'oft':
+909, 'wieder': 912, 'wir': 901}, {'absagen': 15, 'ich': 901, 'kurzfristig': 910, 'mal': 899, 'mich': 900, 'wieder':
+910, 'wir': 901}, {'meinung': 798}, {'ihrer': 915, 'seiner': 915}, {'uber': 568, 'ueber': 568}, {'': (15, 'contact'),
+'N': 79, 'bei': 514}, {'an': 31, 'bekommen': 31, 'erhalten': 31, 'gekriegt': 31, 'v': 31, 'von': 31}, {'^': 0, 'bei':
+490, 'fur': 491, 'mein': 86, 'meine': 86, 'von': 490}, {'schritte': 920}, {'schritt': 920, 'termin': 371}, {'^': 0,
+'bei': 490, 'fuer': 491, 'mein': 86, 'meine': 86, 'von': 490}, {'schritte': 923}, {'schritt': 923, 'termin': 371},
+{'v': 696, 'von': 696}, {'': (12, 'task'), '^': 0}, {'ausgegangen': 15, 'erreicht': 15, 'vergessen': 927},
+{'erreicht': 15}, {'termin': 378}, {'step': 492}, {'erwischt': 15, 'geschafft': 15, 'gesehen': 15, 'gesprochen': 15,
+'getroffen': 15, 'telefoniert': 15}, {'geredet': 15, 'gesprochen': 15, 'getroffen': 15, 'telefoniert': 15}, {'...':
+933}, {'gegangen': 15}, {'abgehoben': 15, 'angerufen': 15, 'angetroffen': 15, 'aufgetaucht': 15, 'ausgegangen': 15,
+'besucht': 15, 'dazu': 564, 'dazugekommen': 15, 'drangegangen': 15, 'erreichbar': 15, 'erreicht': 15, 'erschienen':
+15, 'erwischt': 15, 'geklappt': 15, 'gemeldet': 15, 'geschafft': 15, 'geschrieben': 15, 'gesehen': 15, 'gesprochen':
+15, 'getroffen': 15, 'mehr': 932, 'mit': 934, 'ran': 935, 'rangegangen': 15, 'stattgefunden': 15, 'telefoniert': 15,
+'verfuegbar': 15, 'verfugbar': 15, 'vergessen': 927, 'zu': 819, 'zuruckgerufen': 15, 'zurueckgerufen': 15, 'zustande':
+564}, {'gehoert': 15, 'gehort': 15}, {'...': 937}, {'...': 937, 'gehoert': 15, 'gehort': 15, 'von': 938},
+{'<appointment>': 15}, {'...': 937, 'gehoert': 15, 'gehort': 15, 'mehr': 939, 'mit': 940, 'von': 938}, {'gesehen': 15,
+'gesprochen': 15, 'getroffen': 15}, {'abgehoben': 15}, {'gehoert': 15, 'gehort': 15, 'mehr': 937, 'mit': 940},
+{'show': 15}, {'angerufen': 15, 'erreicht': 15, 'gemeldet': 15, 'gesprochen': 15, 'getroffen': 15, 'kennengelernt':
+15, 'telefoniert': 15}, {'erledigen': 86, 'liefern': 86, 'schicken': 86}, {'nicht': 946, 'nie': 15, 'offen': 578,
+'zu': 947}, {'erreicht': 15, 'vergesse': 604}, {'self': 604}, {'to': 950}, {'': (12, 'task'), 'selbst': 604}, {'mich':
+952}, {'mich': 604}, {'an': 953, 'fuer': 954, 'fur': 954}, {'mailbox': 15}, {'idee': 568}, {'gedanke': 568}, {'ein':
+958}, {'beide': 128, 'drei': 128, 'zwei': 128}, {'die': 956, 'eine': 957, 'mailbox': 15, 'so': 959, 'wir': 960},
+{'wohl': 568}, {'': (13, 'talk'), '...': 962}, {'punkte': 604}, {'punkt': 604}, {'durchgegangen': 156, 'geprobt': 156,
+'geubt': 156, 'geuebt': 156}, {'N': 966}, {'mit': 967, 'review': 617}, {'fuer': 616, 'fur': 616, 'mit': 616}, {'von':
+31}, {'bono': 497}, {'bei': 616, 'fuer': 616}, {'bei': 616, 'fur': 616}, {'an': 556}, {'': (21, 'gave:referral'),
+'gegeben': 83, 'geschrieben': 83}, {'N': 975}, {'fuer': 976, 'fur': 976}, {'me': 604}, {'': (15, 'contact'), 'N':
+156}, {'': (15, 'contact'), '...': 319}, {'...': 319, 'an': 31, 'mich': 980}, {'zuruck': 15, 'zurueck': 15}, {'mich':
+320, 'nicht': 982}, {'': (13, 'talk'), 'ab': 15, 'kurzfristig': 742, 'wieder': 742}, {'': (13, 'talk'), 'N': 78, 'ab':
+15, 'ich': 549, 'kurzfristig': 742, 'wieder': 742}, {'': (13, 'talk'), 'i': 322, 'ich': 322, 'we': 322, 'wir': 322},
+{'mir': 128}, {'': (15, 'contact'), 'wir': 128}, {'date': 371}, {'the': 989}, {'vorbei': 31}, {'...': 705},
+{'gehoert': 15, 'gehort': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15, 'telefoniert': 15}, {'gehoert': 15,
+'gehort': 15, 'gesehen': 15, 'gesprochen': 15, 'getroffen': 15, 'mehr': 993, 'telefoniert': 15}, {'nicht': 994},
+{'...': 995, 'wieder': 695}, {'am': 31, 'auf': 31, 'aus': 31, 'dass': 31, 'mir': 31, 'nicht': 982, 'ob': 31, 'per':
+31, 'uns': 31, 'via': 31, 'wegen': 31}, {'<me>': 326, '<them>': 86, '<they>': 327, 'ich': 748, 'wir': 748}, {'uns':
+371}, {'': (2, 'plan'), 'uns': 371}, {'ma': 999, 'wir': 1000}, {'<rel>': 609, 'auto': 130, 'bruder': 130, 'bus': 130,
+'chef': 130, 'flieger': 130, 'flug': 130, 'hund': 130, 'kind': 130, 'mann': 130, 'sohn': 130, 'team': 130, 'vater':
+130, 'zug': 130}, {'<rel>': 609, 'chefin': 130, 'firma': 130, 'frau': 130, 'freundin': 130, 'kinder': 130, 'mutter':
+130, 'schwester': 130, 'tochter': 130}, {'...': 995, 'er': 130, 'sie': 130}, {'he': 130, 'she': 130}, {'<gone>': 31,
+'angesetzt': 371, 'ausgemacht': 371, 'eingetragen': 371, 'fixiert': 371, 'gebucht': 371, 'geplant': 371, 'vereinbart':
+371}, {'<gone>': 31, 'bei': 371, 'mit': 371}, {'...': 1007}, {'...': 565, 'aufgetaucht': 15, 'dazu': 564,
+'dazugekommen': 15, 'erschienen': 15, 'gefahren': 15, 'gegangen': 15, 'gekommen': 15, 'hingegangen': 15}, {'': (14,
+'together'), '...': 1007, 'bei': 371}, {'...': 1006, '<they>': 818, 'abgemacht': 371, 'angesetzt': 371, 'aufgetaucht':
+31, 'ausgefallen': 15, 'ausgemacht': 371, 'dazugekommen': 31, 'dazugestossen': 31, 'eingeplant': 371, 'eingetragen':
+371, 'festgelegt': 371, 'fixiert': 371, 'gebucht': 371, 'gekommen': 31, 'geplant': 371, 'ich': 1008, 'leider': 567,
+'mitgekommen': 31, 'nicht': 1009, 'reserviert': 371, 'terminiert': 371, 'verabredet': 371, 'vereinbart': 371,
+'vorbeigefahren': 31, 'vorbeigekommen': 31, 'wir': 1010}, {'...': 892}, {'...': 892, 'ich': 1012, 'wir': 1012},
+{'gegangen': 31, 'gewesen': 31}, {'an': 371}, {'': (2, 'plan'), 'an': 371, 'fest': 371}, {'geholfen': 497}, {'auf':
+15}, {'nicht': 1018}, {'mich': 31}, {'': (15, 'contact'), 'wird': 371}, {'N': 81, 'to': 556}, {'': (13, 'talk'),
+'ist': 130, 'war': 130}, {'N': 55, '^': 0, 'bei': 490, 'fuer': 491, 'fur': 491, 'mein': 86, 'meine': 86, 'von': 490},
+{'do': 1024, 'dos': 492}, {'d': 86, 'll': 86, 'will': 86, 'would': 86}, {'i': 1026}, {'<them>': 1027, 'N': 78, 'me':
+337, 'us': 337}, {'ich': 371, 'ma': 371, 'mich': 371}, {'ich': 371, 'mich': 371, 'wir': 371}, {'...': 591,
+'abgemacht': 371, 'angesetzt': 371, 'ausgemacht': 371, 'bestaetigt': 371, 'bestatigt': 371, 'fix': 371, 'fixiert':
+371, 'gebucht': 371, 'geplant': 371, 'ist': 592, 'ma': 1000, 'steht': 371, 'vereinbart': 371, 'vergessen': 15, 'wir':
+1000, 'zugesagt': 371}, {'weg': 801}, {'den': 1032}, {'': (11, 'thinking'), '^': 775}, {'': (11, 'thinking'), 'grad':
+568, 'mir': 1034, 'ob': 568}, {'': (11, 'thinking'), 'gerade': 568, 'ich': 568, 'mir': 1034, 'ob': 568, 'wen': 568,
+'wie': 568}, {'gewartet': 15, 'hingefahren': 15}, {'ich': 128, 'wir': 128}, {'ob': 568}, {'augen': 128}, {'vier':
+1040}, {'gewartet': 15}, {'': (0, 'missed'), 'gewartet': 15, 'versucht': 15}, {'antworten': 15, 'gratulieren': 15,
+'schreiben': 15, 'treffen': 15}, {'anzurufen': 15, 'zu': 1044}, {'gratulieren': 15, 'schreiben': 15}, {'...': 1045,
+'abzusagen': 15, 'anzurufen': 15, 'zu': 1046, 'zuruckzurufen': 15, 'zurueckzurufen': 15}, {'anruf': 15}, {'': (1,
+'moved'), 'auf': 378, 'wir': 378}, {'...': 705, 'sich': 705}, {'uf': 378}, {'<they>': 55, '^': 0, 'ich': 86},
+{'<them>': 780, '<they>': 340, '^': 0, 'dass': 1052, 'ich': 781, 'mir': 339, 'uns': 339}, {'anzurufen': 15, 'zu':
+819}, {'...': 1054}, {'sollte': 568, 'sollten': 568}, {'': (23, 'gave:volunteering'), 'at': 497, 'bei': 497, 'fuer':
+497, 'fur': 497}, {'bekommen': 31, 'erhalten': 31}, {'gehoert': 31, 'gehort': 31, 'mail': 1058, 'nachricht': 1058,
+'nichts': 937}, {'^': 35, 'ich': 55, 'wir': 55}, {'^': 436, 'noch': 576}, {'^': 436, 'mir': 1061, 'noch': 576, 'uns':
+1061}, {'bekomm': 1060, 'bekomme': 1060, 'bekommen': 1060, 'brauch': 1060, 'brauche': 1060, 'erhalte': 1060, 'fehlen':
+1062, 'fehlt': 1062, 'kommt': 1060, 'krieg': 1060, 'kriege': 1060, 'kriegen': 1060}, {'...': 1059, '<them>': 1063,
+'meiner': 525}, {'tuer': 15, 'tur': 15}, {'verschlossener': 1065}, {'fuer': 568}, {'was': 1067}, {'ich': 21}, {'...':
+1068, '<they>': 1069}, {'richtige': 568}, {'guter': 568}, {'gute': 568}, {'der': 1071, 'die': 1071, 'ein': 1072,
+'eine': 1073, 'jemand': 1067, 'was': 1067}, {'...': 1074}, {'for': 576, 'on': 576}, {'fur': 568}, {'<gone>': 31,
+'was': 1077}, {'': (15, 'contact'), '<me>': 31}, {'...': 573, 'bei': 31, 'mit': 31}, {'': (15, 'contact'), 'dabei':
+31}, {'erreichen': 15, 'hause': 15}, {'da': 15, 'daheim': 15, 'zu': 1082, 'zuhause': 15}, {'...': 1078, '<they>':
+1069, 'anwesend': 31, 'auch': 342, 'aufgetaucht': 31, 'bei': 1079, 'da': 31, 'dabei': 31, 'dazugekommen': 31,
+'dazugestossen': 31, 'gekommen': 31, 'hier': 31, 'ich': 1080, 'mit': 1081, 'mitgekommen': 31, 'nicht': 1083,
+'vorbeigefahren': 31, 'vorbeigekommen': 31, 'wir': 574, 'zu': 344}, {'der': 1071, 'die': 1071, 'ein': 1072, 'eine':
+1073, 'jemand': 1077, 'was': 1077}, {'...': 1085}, {'': (14, 'together'), '...': 573, 'bei': 31, 'mit': 31}, {'...':
+573, 'alle': 342, 'anwesend': 31, 'auch': 342, 'aufgetaucht': 31, 'bei': 31, 'da': 31, 'dabei': 31, 'dazugekommen':
+31, 'dazugestossen': 31, 'gekommen': 31, 'hier': 31, 'ich': 574, 'mit': 1081, 'mitgekommen': 31, 'vorbeigefahren': 31,
+'vorbeigekommen': 31, 'wir': 1087, 'zu': 344}, {'uf': 576}, {'auf': 576, 'ich': 785, 'immer': 784, 'jetzt': 783, 'no':
+1089, 'weiterhin': 783, 'wir': 785}, {'': (7, 'waiting'), '<my>': 45}, {'^': 1091}, {'auf': 1092, 'ich': 788, 'immer':
+784, 'jetzt': 783, 'seit': 787, 'weiterhin': 783, 'wir': 788}, {'waere': 21, 'ware': 21}, {'ich': 1094}, {'': (13,
+'talk'), '<they>': 1095}, {'koennte': 568, 'konnte': 568, 'könnte': 568}, {'<them>': 86, 'ich': 748, 'mich': 790,
+'wir': 748}, {'': (2, 'plan'), '<them>': 86, 'mit': 371}, {'': (2, 'plan'), '<them>': 86, 'ich': 1099, 'mich': 790,
+'mit': 371, 'wir': 748}, {'': (2, 'plan'), '<them>': 86}, {'ich': 748, 'wir': 1101}, {'hoere': 130, 'hore': 130},
+{'er': 130, 'es': 962, 'ich': 1103, 'sie': 130}, {'...': 892, '<me>': 55, 'dass': 300, 'ich': 893, 'wir': 893},
+{'<vowed>': 88, '^': 108, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98}, {'...': 77, '<them>': 1106,
+'<vowed>': 88, '^': 108, 'es': 115, 'gesagt': 98, 'geschrieben': 98, 'gsagt': 98, 'gschriebn': 98, 'ich': 753,
+'leider': 114, 'nicht': 113, 'wir': 753}, {'<give1>': 467}, {'...': 551, 'D': 371}, {'': (2, 'plan'), '...': 551, 'D':
+371}, {'dritt': 128, 'fuenft': 128, 'funft': 128, 'viert': 128, 'zweit': 128}, {'...': 573, 'ich': 574, 'wir': 574,
+'zu': 1111}, {'<have>': 1107, '<should>': 758, '^': 1108, 'beide': 128, 'beiden': 128, 'bin': 770, 'braeuchte': 579,
+'brauch': 584, 'brauche': 584, 'brauchen': 584, 'brauchte': 579, 'bräuchte': 579, 'drei': 128, 'erwarte': 658,
+'erwarten': 658, 'essen': 1109, 'fahr': 765, 'fahre': 765, 'fahren': 1109, 'geh': 765, 'gehe': 765, 'gehen': 1109,
+'mochte': 748, 'mochten': 748, 'moechte': 748, 'moechten': 748, 'muass': 749, 'mues': 749, 'muessen': 749, 'muss':
+749, 'mussen': 749, 'möchte': 748, 'reden': 1109, 'samma': 767, 'schuld': 768, 'schulde': 768, 'schulden': 769,
+'sehen': 1109, 'sind': 770, 'soll': 772, 'solle': 21, 'sollen': 772, 'sprechen': 1109, 'telefonieren': 1109,
+'treffen': 1110, 'vier': 128, 'war': 767, 'waren': 1112, 'wart': 786, 'warte': 789, 'warten': 789, 'werd': 748,
+'werde': 748, 'werden': 748, 'will': 748, 'wollen': 748, 'zoomen': 1109, 'zwei': 128}, {'<me>': 55, 'kommen': 371,
+'nichts': 15, 'nix': 15, 'stattfinden': 371}, {'me': 128}, {'': (13, 'talk'), 'er': 130, 'ihr': 130, 'sein': 130,
+'sie': 130}, {'...': 892, 'ich': 893, 'wir': 893}, {'anrufen': 15, 'besuchen': 15, 'essen': 15, 'gehen': 15, 'mailen':
 15, 'muessen': 15, 'mussen': 15, 'schreiben': 15, 'sehen': 15, 'sollen': 15, 'sprechen': 15, 'treffen': 15,
-'vorbeischauen': 15, 'wollen': 15, 'zuruckrufen': 15, 'zurueckrufen': 15}, {'...': 1105, '<me>': 55, 'eigentlich': 15,
-'ich': 15, 'wir': 15}, {'...': 1105, 'eigentlich': 15, 'ich': 15, 'wir': 15}, {'gehalten': 82}, {'N': 1108}, {'...':
-543, 'fuer': 1109, 'fur': 1109}, {'<they>': 329, '^': 333, 'an': 328, 'gern': 559, 'gerne': 559}, {'<they>': 329, '^':
-333, 'abgemacht': 366, 'abgesagt': 15, 'an': 328, 'angesetzt': 366, 'ausgemacht': 366, 'eingeplant': 366,
-'eingetragen': 366, 'festgelegt': 366, 'fixiert': 366, 'gebucht': 366, 'geplant': 366, 'gern': 559, 'gerne': 559,
-'kurzfristig': 705, 'mir': 706, 'nichts': 15, 'nix': 15, 'reserviert': 366, 'spontan': 705, 'terminiert': 366, 'uns':
-706, 'vereinbart': 366, 'verschoben': 517, 'wieder': 705}, {'was': 1064}, {'...': 1113, '<they>': 1056}, {'should':
+'vorbeischauen': 15, 'wollen': 15, 'zuruckrufen': 15, 'zurueckrufen': 15}, {'...': 1118, '<me>': 55, 'eigentlich': 15,
+'ich': 15, 'wir': 15}, {'...': 1118, 'eigentlich': 15, 'ich': 15, 'wir': 15}, {'gehalten': 82}, {'N': 1121}, {'...':
+552, 'fuer': 1122, 'fur': 1122}, {'<they>': 331, '^': 335, 'an': 330, 'gern': 568, 'gerne': 568}, {'<they>': 331, '^':
+335, 'abgemacht': 371, 'abgesagt': 15, 'an': 330, 'angesetzt': 371, 'ausgemacht': 371, 'eingeplant': 371,
+'eingetragen': 371, 'festgelegt': 371, 'fixiert': 371, 'gebucht': 371, 'geplant': 371, 'gern': 568, 'gerne': 568,
+'kurzfristig': 714, 'mir': 715, 'nichts': 15, 'nix': 15, 'reserviert': 371, 'spontan': 714, 'terminiert': 371, 'uns':
+715, 'vereinbart': 371, 'verschoben': 526, 'wieder': 714}, {'was': 1077}, {'...': 1126, '<they>': 1069}, {'should':
 21}, {'<me>': 128, 'dritt': 128, 'fuenft': 128, 'funft': 128, 'sechst': 128, 'viert': 128, 'zweit': 128},
 {'getroffen': 31}, {'': (14, 'together'), 'gewesen': 31}, {'$': 14, '...': 17, '<appointment>': 19, '<counsel>': 25,
 '<handed>': 30, '<hat>': 76, '<have>': 127, '<me>': 133, '<needs>': 140, '<saysv>': 145, '<should>': 148, '<their>':
-159, '<them>': 216, '<they>': 358, '<thing>': 361, '<vowed>': 362, '<will3>': 363, '<work>': 365, 'D': 374, 'N': 422,
-'^': 482, 'abgeblasen': 15, 'abgehangen': 31, 'abgeholt': 31, 'abgemacht': 366, 'abgesagt': 15, 'abgeschlossen': 31,
-'abgestimmt': 31, 'abgmacht': 366, 'action': 484, 'aergert': 485, 'als': 492, 'am': 495, 'an': 503, 'and': 504,
-'anfrage': 506, 'angeblich': 130, 'angefragt': 507, 'angerufen': 31, 'angeschrieben': 31, 'angesetzt': 366,
-'angesprochen': 31, 'angetroffen': 31, 'anruf': 508, 'anrufbeantworter': 15, 'anscheinend': 130, 'anstehend': 366,
-'anstehender': 366, 'antwort': 509, 'antwortet': 510, 'antwortete': 31, 'apero': 31, 'apéro': 31, 'argert': 485,
-'asked': 505, 'ass': 511, 'assen': 31, 'auf': 518, 'aufgabe': 483, 'aufgaben': 483, 'aufgesucht': 31, 'ausgefallen':
-15, 'ausgefuehrt': 31, 'ausgefuhrt': 31, 'ausgemacht': 366, 'ausgesprochen': 31, 'ausgetauscht': 31, 'ausgmacht': 366,
-'ball': 523, 'bat': 524, 'because': 130, 'begegnet': 31, 'begegnete': 31, 'begleitet': 31, 'begluckwunscht': 31,
-'beglueckwuenscht': 31, 'behauptet': 130, 'bei': 529, 'bekomm': 536, 'bekomme': 536, 'bekommen': 537, 'bekommt': 539,
-'beraten': 31, 'bergtour': 31, 'berichtet': 130, 'berichtete': 541, 'beschwert': 485, 'besetzt': 15, 'besichtigt': 31,
-'besprechung': 544, 'besprochen': 31, 'besuch': 545, 'besuche': 546, 'besuchen': 369, 'besucht': 31, 'besuchte': 31,
-'bevor': 130, 'bevorstehend': 366, 'bier': 31, 'bierchen': 31, 'biere': 31, 'bietet': 259, 'big': 549, 'bin': 566,
-'bittet': 251, 'bot': 259, 'bouldern': 31, 'braeuchte': 570, 'brainstorming': 559, 'brauch': 575, 'brauche': 575,
-'brauchen': 575, 'brauchte': 570, 'brief': 576, 'bring': 581, 'bringe': 581, 'bringen': 262, 'bringt': 262,
-'bräuchte': 570, 'call': 584, 'canceled': 15, 'cancelled': 15, 'cancelt': 15, 'coaching': 585, 'combox': 15,
-'connect': 588, 'connected': 589, 'da': 590, 'dafuer': 591, 'dafur': 591, 'damit': 130, 'dank': 592, 'danke': 594,
-'dankeschoen': 592, 'dankeschon': 592, 'daran': 595, 'darf': 598, 'das': 600, 'dass': 130, 'dates': 601, 'daumen':
-605, 'debattiert': 31, 'deck': 608, 'denk': 610, 'denke': 612, 'denkt': 130, 'denn': 130, 'der': 617, 'deren': 130,
-'dessen': 130, 'die': 619, 'dinner': 544, 'diskutiert': 31, 'draengt': 264, 'dran': 620, 'drangt': 264, 'drink': 31,
+159, '<them>': 216, '<they>': 363, '<thing>': 366, '<vowed>': 367, '<will3>': 368, '<work>': 370, 'D': 379, 'N': 427,
+'^': 489, 'abgeblasen': 15, 'abgehangen': 31, 'abgeholt': 31, 'abgemacht': 371, 'abgesagt': 15, 'abgeschlossen': 31,
+'abgestimmt': 31, 'abgmacht': 371, 'action': 493, 'aergert': 494, 'als': 501, 'am': 504, 'an': 512, 'and': 513,
+'anfrage': 515, 'angeblich': 130, 'angefragt': 516, 'angerufen': 31, 'angeschrieben': 31, 'angesetzt': 371,
+'angesprochen': 31, 'angetroffen': 31, 'anruf': 517, 'anrufbeantworter': 15, 'anscheinend': 130, 'anstehend': 371,
+'anstehender': 371, 'antwort': 518, 'antwortet': 519, 'antwortete': 31, 'apero': 31, 'apéro': 31, 'argert': 494,
+'asked': 514, 'ass': 520, 'assen': 31, 'auf': 527, 'aufgabe': 492, 'aufgaben': 492, 'aufgesucht': 31, 'ausgefallen':
+15, 'ausgefuehrt': 31, 'ausgefuhrt': 31, 'ausgemacht': 371, 'ausgesprochen': 31, 'ausgetauscht': 31, 'ausgmacht': 371,
+'ball': 532, 'bat': 533, 'because': 130, 'begegnet': 31, 'begegnete': 31, 'begleitet': 31, 'begluckwunscht': 31,
+'beglueckwuenscht': 31, 'behauptet': 130, 'bei': 538, 'bekomm': 545, 'bekomme': 545, 'bekommen': 546, 'bekommt': 548,
+'beraten': 31, 'bergtour': 31, 'berichtet': 130, 'berichtete': 550, 'beschwert': 494, 'besetzt': 15, 'besichtigt': 31,
+'besprechung': 553, 'besprochen': 31, 'besuch': 554, 'besuche': 555, 'besuchen': 374, 'besucht': 31, 'besuchte': 31,
+'bevor': 130, 'bevorstehend': 371, 'bier': 31, 'bierchen': 31, 'biere': 31, 'bietet': 259, 'big': 558, 'bin': 575,
+'bittet': 251, 'bot': 259, 'bouldern': 31, 'braeuchte': 579, 'brainstorming': 568, 'brauch': 584, 'brauche': 584,
+'brauchen': 584, 'brauchte': 579, 'brief': 585, 'bring': 590, 'bringe': 590, 'bringen': 262, 'bringt': 262,
+'bräuchte': 579, 'call': 593, 'canceled': 15, 'cancelled': 15, 'cancelt': 15, 'coaching': 594, 'combox': 15,
+'connect': 597, 'connected': 598, 'da': 599, 'dafuer': 600, 'dafur': 600, 'damit': 130, 'dank': 601, 'danke': 603,
+'dankeschoen': 601, 'dankeschon': 601, 'daran': 605, 'darf': 608, 'das': 610, 'dass': 130, 'dates': 611, 'daumen':
+615, 'debattiert': 31, 'deck': 618, 'denk': 620, 'denke': 622, 'denkt': 130, 'denn': 130, 'der': 626, 'deren': 130,
+'dessen': 130, 'die': 628, 'dinner': 553, 'diskutiert': 31, 'draengt': 264, 'dran': 629, 'drangt': 264, 'drink': 31,
 'drinks': 31, 'durchgearbeitet': 31, 'durchgegangen': 31, 'durchgeklingelt': 31, 'durchgerufen': 31,
-'durchgesprochen': 31, 'e': 622, 'ehrenamt': 623, 'ehrenamtlich': 631, 'ehrenamtsarbeit': 488, 'eigentlich': 633,
-'einander': 634, 'einer': 635, 'eingeladen': 636, 'eingeplant': 366, 'eingetragen': 366, 'email': 637, 'empfahl': 266,
-'empfehlen': 266, 'empfehlung': 640, 'empfehlungsschreiben': 491, 'empfiehlt': 266, 'entfaellt': 15, 'entfallen': 15,
-'entfallt': 15, 'entfiel': 15, 'er': 644, 'ergebnis': 130, 'erhalte': 537, 'erinnere': 646, 'erinnerung': 483,
-'ermahnt': 264, 'ermutigt': 264, 'erreicht': 31, 'ersatztermin': 373, 'erschien': 647, 'erwarte': 649, 'erwarten':
-649, 'erwischt': 31, 'erzaehlt': 130, 'erzaehlte': 541, 'erzahlt': 130, 'erzahlte': 541, 'es': 651, 'esse': 546,
-'essen': 652, 'ewig': 655, 'faellt': 658, 'fahr': 546, 'fahre': 546, 'fahren': 369, 'falls': 130, 'fallt': 658,
-'fand': 660, 'fazit': 130, 'feedback': 665, 'fehlen': 667, 'fehlt': 667, 'feierabendbier': 31, 'feiern': 369,
-'festgelegt': 366, 'fiel': 668, 'fielen': 669, 'findet': 670, 'fitness': 31, 'fix': 671, 'fixiert': 366,
-'flachgefallen': 15, 'fliege': 546, 'follow': 672, 'forwarded': 673, 'frag': 674, 'frage': 675, 'fragt': 269,
-'fragte': 676, 'freiwillig': 679, 'freiwillige': 489, 'freiwilligenarbeit': 488, 'freiwilligeneinsatz': 488,
-'freiwilliger': 489, 'freu': 681, 'freue': 681, 'freut': 485, 'fuer': 683, 'fuerchtet': 130, 'fur': 685, 'furchtet':
-130, 'fussball': 31, 'gab': 276, 'gaben': 278, 'ganz': 686, 'gassi': 31, 'gearbeitet': 31, 'gebowlt': 31,
-'gebrainstormt': 31, 'gebruncht': 31, 'gebucht': 366, 'geburtstag': 688, 'gecancelled': 15, 'gecancelt': 15,
-'gechattet': 31, 'gechillt': 31, 'gecoacht': 31, 'gedanke': 559, 'gedankt': 31, 'geeinigt': 31, 'gefahren': 31,
-'gefeiert': 31, 'geflogen': 31, 'gefragt': 507, 'gefruehstueckt': 31, 'gefruehstuekt': 31, 'gefruhstuckt': 31,
+'durchgesprochen': 31, 'e': 631, 'ehrenamt': 632, 'ehrenamtlich': 640, 'ehrenamtsarbeit': 497, 'eigentlich': 642,
+'einander': 643, 'einer': 644, 'eingeladen': 645, 'eingeplant': 371, 'eingetragen': 371, 'email': 646, 'empfahl': 266,
+'empfehlen': 266, 'empfehlung': 649, 'empfehlungsschreiben': 500, 'empfiehlt': 266, 'entfaellt': 15, 'entfallen': 15,
+'entfallt': 15, 'entfiel': 15, 'er': 653, 'ergebnis': 130, 'erhalte': 546, 'erinnere': 655, 'erinnerung': 604,
+'ermahnt': 264, 'ermutigt': 264, 'erreicht': 31, 'ersatztermin': 378, 'erschien': 656, 'erwarte': 658, 'erwarten':
+658, 'erwischt': 31, 'erzaehlt': 130, 'erzaehlte': 550, 'erzahlt': 130, 'erzahlte': 550, 'es': 660, 'esse': 555,
+'essen': 661, 'ewig': 664, 'faellt': 667, 'fahr': 555, 'fahre': 555, 'fahren': 374, 'falls': 130, 'fallt': 667,
+'fand': 669, 'fazit': 130, 'feedback': 674, 'fehlen': 676, 'fehlt': 676, 'feierabendbier': 31, 'feiern': 374,
+'festgelegt': 371, 'fiel': 677, 'fielen': 678, 'findet': 679, 'fitness': 31, 'fix': 680, 'fixiert': 371,
+'flachgefallen': 15, 'fliege': 555, 'follow': 681, 'forwarded': 682, 'frag': 683, 'frage': 684, 'fragt': 269,
+'fragte': 685, 'freiwillig': 688, 'freiwillige': 498, 'freiwilligenarbeit': 497, 'freiwilligeneinsatz': 497,
+'freiwilliger': 498, 'freu': 690, 'freue': 690, 'freut': 494, 'fuer': 692, 'fuerchtet': 130, 'fur': 694, 'furchtet':
+130, 'fussball': 31, 'gab': 279, 'gaben': 281, 'ganz': 695, 'gassi': 31, 'gearbeitet': 31, 'gebowlt': 31,
+'gebrainstormt': 31, 'gebruncht': 31, 'gebucht': 371, 'geburtstag': 697, 'gecancelled': 15, 'gecancelt': 15,
+'gechattet': 31, 'gechillt': 31, 'gecoacht': 31, 'gedanke': 568, 'gedankt': 31, 'geeinigt': 31, 'gefahren': 31,
+'gefeiert': 31, 'geflogen': 31, 'gefragt': 516, 'gefruehstueckt': 31, 'gefruehstuekt': 31, 'gefruhstuckt': 31,
 'gefruhstukt': 31, 'gefuehrt': 31, 'gefuhrt': 31, 'gegangen': 31, 'gegessen': 31, 'geghostet': 15, 'gegrillt': 31,
-'geh': 546, 'gehabt': 31, 'gehalten': 31, 'gehe': 546, 'gehen': 369, 'gehoert': 689, 'geholfen': 31, 'gehort': 689,
-'geht': 692, 'gejasst': 31, 'gejoggt': 31, 'gekickt': 31, 'geklettert': 31, 'gekloent': 31, 'geklont': 31, 'gelaufen':
-31, 'gelernt': 31, 'gemailt': 31, 'gemeinnuetzig': 488, 'gemeinnutzig': 488, 'gemeinsam': 128, 'gemoved': 373,
-'gepingt': 31, 'gepitcht': 31, 'geplant': 366, 'geplatzt': 15, 'geplatzter': 15, 'geplaudert': 31, 'geprobt': 31,
-'gequatscht': 31, 'geredet': 31, 'geruchteweise': 130, 'geruechteweise': 130, 'gesagt': 695, 'geschnackt': 31,
-'geschoben': 696, 'geschrieben': 31, 'gesehen': 31, 'gesessen': 31, 'gesimst': 31, 'geskypt': 31, 'gespielt': 31,
+'geh': 555, 'gehabt': 31, 'gehalten': 31, 'gehe': 555, 'gehen': 374, 'gehoert': 698, 'geholfen': 31, 'gehort': 698,
+'geht': 701, 'gejasst': 31, 'gejoggt': 31, 'gekickt': 31, 'geklettert': 31, 'gekloent': 31, 'geklont': 31, 'gelaufen':
+31, 'gelernt': 31, 'gemailt': 31, 'gemeinnuetzig': 497, 'gemeinnutzig': 497, 'gemeinsam': 128, 'gemoved': 378,
+'gepingt': 31, 'gepitcht': 31, 'geplant': 371, 'geplatzt': 15, 'geplatzter': 15, 'geplaudert': 31, 'geprobt': 31,
+'gequatscht': 31, 'geredet': 31, 'geruchteweise': 130, 'geruechteweise': 130, 'gesagt': 704, 'geschnackt': 31,
+'geschoben': 705, 'geschrieben': 31, 'gesehen': 31, 'gesessen': 31, 'gesimst': 31, 'geskypt': 31, 'gespielt': 31,
 'gesprachsrunde': 31, 'gespraechsrunde': 31, 'gesprochen': 31, 'gestrichen': 15, 'gestritten': 31, 'getextet': 31,
-'getraeumt': 697, 'getratscht': 31, 'getraumt': 697, 'getroffen': 31, 'getrunken': 31, 'gewandert': 31, 'gewesen': 31,
-'geworkshopt': 31, 'gezoomt': 31, 'gha': 31, 'ghostet': 698, 'gibt': 278, 'ging': 699, 'gingen': 31, 'glatt': 700,
+'getraeumt': 706, 'getratscht': 31, 'getraumt': 706, 'getroffen': 31, 'getrunken': 31, 'gewandert': 31, 'gewesen': 31,
+'geworkshopt': 31, 'gezoomt': 31, 'gha': 31, 'ghostet': 707, 'gibt': 281, 'ging': 708, 'gingen': 31, 'glatt': 709,
 'glaubt': 130, 'gluehwein': 31, 'gluhwein': 31, 'gmacht': 31, 'golf': 31, 'golfrunde': 31, 'gotta': 86, 'gratuliert':
-31, 'gredet': 31, 'gredt': 31, 'gruble': 559, 'grueble': 559, 'gseh': 31, 'gseit': 31, 'gsi': 31, 'gsproche': 31,
-'gtroffe': 31, 'hab': 707, 'habe': 708, 'haben': 712, 'habs': 703, 'haette': 716, 'haetten': 717, 'hat': 725, 'hatte':
-728, 'hatten': 729, 'hausaufgabe': 483, 'have': 730, 'he': 732, 'hebt': 734, 'herzlichen': 735, 'hob': 734, 'hoere':
-689, 'hofft': 130, 'holt': 736, 'hore': 689, 'hätte': 737, 'hätten': 738, 'i': 741, 'ich': 784, 'idee': 559, 'ihm':
-785, 'ihr': 786, 'ihre': 787, 'ihrer': 791, 'in': 794, 'informierte': 795, 'ins': 797, 'interviewt': 31, 'intro': 804,
-'introduced': 806, 'intros': 807, 'ist': 812, 'jassen': 31, 'jetzt': 813, 'joggen': 814, 'joggingrunde': 31, 'kaffee':
-815, 'kalendereintrag': 366, 'kam': 818, 'kartenabend': 31, 'kein': 822, 'keine': 826, 'keinen': 827, 'keiner': 828,
-'kennen': 829, 'kennengelernt': 31, 'kickoff': 544, 'kino': 31, 'klappt': 647, 'klappte': 647, 'klettern': 31,
-'knapp': 830, 'koennte': 831, 'koennten': 833, 'komme': 835, 'kommt': 838, 'komplett': 700, 'kondoliert': 31,
-'konnte': 831, 'konnten': 833, 'kontakt': 843, 'krieg': 536, 'kriege': 536, 'kriegen': 537, 'kriegt': 539, 'kuemmern':
-286, 'kuemmert': 286, 'kummern': 286, 'kummert': 286, 'kunnt': 31, 'kurzfristig': 705, 'könnte': 831, 'könnten': 833,
-'lange': 655, 'laufrunde': 31, 'laut': 844, 'lead': 847, 'legt': 290, 'legte': 290, 'leider': 849, 'lent': 673,
-'lief': 850, 'liegt': 851, 'lunch': 584, 'mache': 853, 'macht': 853, 'mahnt': 264, 'mail': 858, 'mailbox': 15,
-'mailt': 293, 'mailte': 859, 'mal': 861, 'meeting': 584, 'mein': 863, 'meine': 864, 'meint': 130, 'meinte': 130,
-'meldet': 866, 'meldete': 294, 'memo': 483, 'mentoring': 870, 'mentoringstunde': 871, 'merci': 872, 'merke': 483,
-'merken': 483, 'mir': 706, 'mit': 881, 'miteinander': 882, 'mochte': 885, 'moechte': 885, 'muass': 886, 'mues': 887,
-'muess': 888, 'muessen': 889, 'muesst': 893, 'muesste': 897, 'muessten': 893, 'muss': 902, 'mussen': 889, 'musst':
-893, 'musste': 904, 'mussten': 905, 'möchte': 885, 'müss': 888, 'müsste': 897, 'müssten': 893, 'nach': 907, 'nachdem':
-130, 'nachgedacht': 908, 'nachgefasst': 31, 'nachgefragt': 507, 'nachgehakt': 909, 'nachgeholt': 813, 'nachricht':
-910, 'nachste': 911, 'nachster': 912, 'naechste': 911, 'naechster': 912, 'naemlich': 130, 'nahm': 734, 'namenstag':
-913, 'namlich': 130, 'ned': 915, 'need': 730, 'nehm': 581, 'nehme': 581, 'net': 916, 'neuer': 917, 'next': 918,
-'nich': 916, 'nicht': 923, 'nichts': 928, 'nie': 929, 'niemand': 930, 'niemanden': 916, 'nimmt': 734, 'nit': 916,
-'nix': 931, 'no': 932, 'noch': 935, 'nod': 936, 'noed': 936, 'noshow': 15, 'note': 938, 'notiz': 942, 'nur': 948,
-'ob': 950, 'obwohl': 130, 'offen': 569, 'offenbar': 130, 'offene': 951, 'offener': 952, 'offensichtlich': 130, 'oper':
-31, 'owe': 740, 'owes': 309, 'padel': 31, 'pendenz': 483, 'pendenzen': 483, 'pitch': 955, 'pitchtraining': 956,
-'pladiert': 310, 'pladierte': 310, 'plaediert': 311, 'plaedierte': 311, 'platzte': 15, 'plauderei': 31, 'plauderte':
-31, 'plausch': 31, 'poker': 31, 'post': 957, 'pro': 958, 'probehoeren': 959, 'probehoren': 960, 'promised': 740,
-'props': 961, 'quatschte': 31, 'radtour': 31, 'raet': 317, 'rat': 317, 'raten': 317, 'ratsch': 31, 'reagiert': 647,
-'recommended': 21, 'recommends': 21, 'rede': 546, 'reden': 369, 'redete': 511, 'referenz': 964, 'referred': 490,
-'remind': 965, 'reminder': 483, 'rescheduled': 373, 'reserviert': 366, 'reviewed': 966, 'rief': 968, 'riet': 317,
-'rieten': 317, 'ruckruf': 576, 'rueckruf': 576, 'ruft': 970, 'rumgehangen': 31, 'rät': 317, 'sagt': 971, 'sagte': 972,
-'said': 973, 'samma': 758, 'samt': 974, 'sass': 31, 'sassen': 975, 'sauna': 31, 'sausen': 131, 'save': 977, 'says':
-973, 'saß': 31, 'saßen': 975, 'schach': 31, 'schaute': 978, 'scheinbar': 130, 'schieben': 696, 'schiebt': 979,
-'schon': 983, 'schreibt': 984, 'schrieb': 859, 'schuld': 759, 'schulde': 759, 'schulden': 985, 'schuldet': 325,
-'schwaetzchen': 31, 'schwatz': 31, 'schwatzchen': 31, 'seh': 546, 'sehe': 546, 'sehen': 988, 'sein': 989, 'seine':
-990, 'seiner': 791, 'seit': 991, 'sent': 673, 'she': 732, 'shoutout': 961, 'sie': 644, 'since': 992, 'sind': 998,
-'sitzung': 544, 'skifahren': 31, 'skitour': 31, 'skypen': 369, 'sms': 910, 'sobald': 130, 'solange': 130, 'soll':
-1000, 'sollen': 1000, 'sollte': 897, 'sollten': 893, 'sozialeinsatz': 488, 'sparring': 871, 'spazieren': 1001,
-'spaziergang': 31, 'spendenaktion': 488, 'spontan': 705, 'sprach': 511, 'sprachen': 31, 'sprech': 546, 'spreche': 546,
-'sprechen': 369, 'spritzer': 31, 'squash': 31, 'statt': 591, 'stattdessen': 591, 'stehen': 1002, 'steht': 1003,
-'storniert': 15, 'taet': 334, 'tafel': 1004, 'tarock': 31, 'tat': 334, 'tauchte': 1006, 'tauschte': 1007, 'tauschten':
-31, 'tausend': 735, 'td': 483, 'telefoniere': 546, 'telefonieren': 369, 'telefoniert': 1008, 'telefonierte': 31,
-'telefonierten': 31, 'tennis': 31, 'termin': 584, 'terminiert': 366, 'terminvorschlag': 366, 'textet': 293, 'thanks':
-1009, 'theater': 31, 'thema': 1010, 'they': 732, 'thinks': 322, 'thx': 547, 'to': 1012, 'todo': 1011, 'todos': 483,
-'told': 1015, 'total': 700, 'traeumte': 559, 'traf': 31, 'trafen': 31, 'traumte': 559, 'treff': 1016, 'treffe': 1017,
-'treffen': 1018, 'troffe': 31, 'tät': 334, 'uber': 1020, 'uberleg': 1022, 'uberlege': 1023, 'ueber': 1020, 'ueberleg':
-1022, 'ueberlege': 1023, 'umgebucht': 696, 'umgelegt': 696, 'umsonst': 1024, 'und': 1025, 'unentgeltlich': 488, 'uns':
-706, 'unsicher': 1026, 'unter': 1028, 'unterhalten': 31, 'unterhielt': 1007, 'unterhielten': 31, 'unterrichtet': 31,
-'unterschrieben': 31, 'unterzeichnet': 31, 'verabredet': 366, 'verabschiedet': 31, 'verabschiedung': 31, 'verbaselt':
-15, 'verbummelt': 15, 'vereinbart': 366, 'vergebens': 1029, 'vergeblich': 1030, 'vergessen': 1034, 'verhandelt': 31,
-'verlegt': 517, 'vermisse': 559, 'verpasst': 15, 'verpasster': 1035, 'verpennt': 15, 'verplant': 15, 'versaeumt': 15,
-'versaumt': 15, 'verschieben': 1036, 'verschiebt': 1037, 'verschlafen': 15, 'verschobe': 1038, 'verschoben': 517,
-'verschwitzt': 15, 'versoehnt': 31, 'versohnt': 31, 'versprach': 1040, 'versprech': 773, 'verspreche': 773,
-'verspricht': 339, 'versucht': 1042, 'vertagt': 517, 'vertroestet': 15, 'vertrostet': 15, 'vielen': 735, 'vielleicht':
-1043, 'voellig': 700, 'vollig': 700, 'volunteered': 1044, 'volunteering': 1044, 'von': 1051, 'vor': 1053,
-'vorbeigekommen': 31, 'vorbeigeschaut': 31, 'vorgemerkt': 366, 'vorgestellt': 31, 'vorgezogen': 696, 'vorverlegt':
-696, 'waehrend': 130, 'waer': 1057, 'waere': 1062, 'wahrend': 130, 'waiting': 1063, 'wanderung': 31, 'war': 1071,
-'ware': 1073, 'waren': 1075, 'warnt': 346, 'warnte': 346, 'wart': 1077, 'warte': 780, 'warten': 1080, 'wartet': 347,
-'was': 949, 'weil': 130, 'weiss': 130, 'weiß': 130, 'welche': 130, 'welcher': 130, 'wenn': 1083, 'wer': 1084, 'werd':
-1085, 'werde': 1087, 'werden': 1089, 'whatsapp': 910, 'wie': 1091, 'wieder': 705, 'wiedergesehen': 31, 'wiedersehen':
-31, 'wiedervorlage': 483, 'will': 1092, 'wir': 1100, 'wird': 1101, 'with': 1102, 'wo': 1103, 'wollen': 1104, 'wollt':
-715, 'wollte': 1106, 'wollten': 1107, 'workshop': 1110, 'wuerd': 334, 'wuerde': 1111, 'wurd': 334, 'wurde': 1112,
-'wv': 483, 'wär': 1114, 'würde': 1111, 'yoga': 31, 'you': 1115, 'zoomen': 369, 'zu': 1116, 'zufaellig': 1117,
-'zufallig': 1117, 'zuruckgerufen': 31, 'zurueckgerufen': 31, 'zusammen': 1118, 'zusammengesessen': 31,
-'zusammengesetzt': 31}]
+31, 'gredet': 31, 'gredt': 31, 'gruble': 568, 'grueble': 568, 'gseh': 31, 'gseit': 31, 'gsi': 31, 'gsproche': 31,
+'gtroffe': 31, 'hab': 716, 'habe': 717, 'haben': 721, 'habs': 712, 'haette': 725, 'haetten': 726, 'hat': 734, 'hatte':
+737, 'hatten': 738, 'hausaufgabe': 492, 'have': 739, 'he': 741, 'hebt': 743, 'herzlichen': 744, 'hob': 743, 'hoere':
+698, 'hofft': 130, 'holt': 745, 'hore': 698, 'hätte': 746, 'hätten': 747, 'i': 750, 'ich': 793, 'idee': 568, 'ihm':
+794, 'ihr': 795, 'ihre': 796, 'ihrer': 800, 'in': 803, 'informierte': 804, 'ins': 806, 'interviewt': 31, 'intro': 813,
+'introduced': 815, 'intros': 816, 'ist': 821, 'jassen': 31, 'jetzt': 822, 'joggen': 823, 'joggingrunde': 31, 'kaffee':
+824, 'kalendereintrag': 371, 'kam': 827, 'kartenabend': 31, 'kein': 831, 'keine': 835, 'keinen': 836, 'keiner': 837,
+'kennen': 838, 'kennengelernt': 31, 'kickoff': 553, 'kino': 31, 'klappt': 656, 'klappte': 656, 'klettern': 31,
+'knapp': 839, 'koennte': 840, 'koennten': 842, 'komme': 844, 'kommt': 847, 'komplett': 709, 'kondoliert': 31,
+'konnte': 840, 'konnten': 842, 'kontakt': 852, 'krieg': 545, 'kriege': 545, 'kriegen': 546, 'kriegt': 548, 'kuemmern':
+290, 'kuemmert': 290, 'kummern': 290, 'kummert': 290, 'kunnt': 31, 'kurzfristig': 714, 'könnte': 840, 'könnten': 842,
+'lange': 664, 'laufrunde': 31, 'laut': 853, 'lead': 856, 'legt': 294, 'legte': 294, 'leider': 858, 'lent': 682,
+'lief': 859, 'liegt': 860, 'lunch': 593, 'mache': 862, 'macht': 862, 'mahnt': 264, 'mail': 867, 'mailbox': 15,
+'mailt': 297, 'mailte': 868, 'mal': 870, 'meeting': 593, 'mein': 872, 'meine': 873, 'meint': 130, 'meinte': 130,
+'meldet': 875, 'meldete': 298, 'memo': 604, 'mentoring': 879, 'mentoringstunde': 880, 'merci': 881, 'merke': 604,
+'merken': 604, 'mir': 715, 'mit': 890, 'miteinander': 891, 'mochte': 894, 'moechte': 894, 'muass': 895, 'mues': 896,
+'muess': 897, 'muessen': 898, 'muesst': 902, 'muesste': 906, 'muessten': 902, 'muss': 911, 'mussen': 898, 'musst':
+902, 'musste': 913, 'mussten': 914, 'möchte': 894, 'müss': 897, 'müsste': 906, 'müssten': 902, 'nach': 916, 'nachdem':
+130, 'nachgedacht': 917, 'nachgefasst': 31, 'nachgefragt': 516, 'nachgehakt': 918, 'nachgeholt': 822, 'nachricht':
+919, 'nachste': 921, 'nachster': 922, 'naechste': 924, 'naechster': 925, 'naemlich': 130, 'nahm': 743, 'namenstag':
+926, 'namlich': 130, 'ned': 928, 'need': 739, 'nehm': 590, 'nehme': 590, 'net': 929, 'neuer': 930, 'next': 931,
+'nich': 929, 'nicht': 936, 'nichts': 941, 'nie': 942, 'niemand': 943, 'niemanden': 929, 'nimmt': 743, 'nit': 929,
+'nix': 944, 'no': 945, 'noch': 948, 'nod': 949, 'noed': 949, 'noshow': 15, 'note': 951, 'notiz': 955, 'nur': 961,
+'ob': 963, 'obwohl': 130, 'offen': 578, 'offenbar': 130, 'offene': 964, 'offener': 965, 'offensichtlich': 130, 'oper':
+31, 'owe': 749, 'owes': 310, 'padel': 31, 'pendenz': 492, 'pendenzen': 604, 'pitch': 968, 'pitchtraining': 969,
+'pladiert': 311, 'pladierte': 311, 'plaediert': 312, 'plaedierte': 312, 'platzte': 15, 'plauderei': 31, 'plauderte':
+31, 'plausch': 31, 'poker': 31, 'post': 970, 'pro': 971, 'probehoeren': 972, 'probehoren': 973, 'promised': 749,
+'props': 974, 'quatschte': 31, 'radtour': 31, 'raet': 318, 'rat': 318, 'raten': 318, 'ratsch': 31, 'reagiert': 656,
+'recommended': 21, 'recommends': 21, 'rede': 555, 'reden': 374, 'redete': 520, 'referenz': 977, 'referred': 499,
+'remind': 978, 'reminder': 604, 'rescheduled': 378, 'reserviert': 371, 'reviewed': 979, 'rief': 981, 'riet': 318,
+'rieten': 318, 'ruckruf': 585, 'rueckruf': 585, 'ruft': 983, 'rumgehangen': 31, 'rät': 318, 'sagt': 984, 'sagte': 985,
+'said': 986, 'samma': 767, 'samt': 987, 'sass': 31, 'sassen': 988, 'sauna': 31, 'sausen': 131, 'save': 990, 'says':
+986, 'saß': 31, 'saßen': 988, 'schach': 31, 'schaute': 991, 'scheinbar': 130, 'schieben': 705, 'schiebt': 992,
+'schlaegt': 325, 'schlagt': 325, 'schlug': 325, 'schlägt': 325, 'schon': 996, 'schreibt': 997, 'schrieb': 868,
+'schuld': 768, 'schulde': 768, 'schulden': 998, 'schuldet': 328, 'schwaetzchen': 31, 'schwatz': 31, 'schwatzchen': 31,
+'seh': 555, 'sehe': 555, 'sehen': 1001, 'sein': 1002, 'seine': 1003, 'seiner': 800, 'seit': 1004, 'sent': 682, 'she':
+741, 'shoutout': 974, 'sie': 653, 'since': 1005, 'sind': 1011, 'sitzung': 553, 'skifahren': 31, 'skitour': 31,
+'skypen': 374, 'sms': 919, 'sobald': 130, 'solange': 130, 'soll': 1013, 'sollen': 1013, 'sollte': 906, 'sollten': 902,
+'sozialeinsatz': 497, 'sparring': 880, 'spazieren': 1014, 'spaziergang': 31, 'spendenaktion': 497, 'spontan': 714,
+'sprach': 520, 'sprachen': 31, 'sprech': 555, 'spreche': 555, 'sprechen': 374, 'spritzer': 31, 'squash': 31, 'statt':
+600, 'stattdessen': 600, 'stehen': 1015, 'steht': 1016, 'storniert': 15, 'taet': 336, 'tafel': 1017, 'tarock': 31,
+'tat': 336, 'tauchte': 1019, 'tauschte': 1020, 'tauschten': 31, 'tausend': 744, 'telefoniere': 555, 'telefonieren':
+374, 'telefoniert': 1021, 'telefonierte': 31, 'telefonierten': 31, 'tennis': 31, 'termin': 593, 'terminiert': 371,
+'terminvorschlag': 371, 'textet': 297, 'thanks': 1022, 'theater': 31, 'thema': 1023, 'they': 741, 'thinks': 323,
+'thx': 556, 'to': 1025, 'todo': 1024, 'todos': 492, 'told': 1028, 'total': 709, 'traeumte': 568, 'traf': 31, 'trafen':
+31, 'traumte': 568, 'treff': 1029, 'treffe': 1030, 'treffen': 1031, 'troffe': 31, 'tät': 336, 'uber': 1033, 'uberleg':
+1035, 'uberlege': 1036, 'ueber': 1033, 'ueberleg': 1035, 'ueberlege': 1036, 'umgebucht': 705, 'umgelegt': 705,
+'umsonst': 1037, 'und': 1038, 'unentgeltlich': 497, 'uns': 715, 'unsicher': 1039, 'unter': 1041, 'unterhalten': 31,
+'unterhielt': 1020, 'unterhielten': 31, 'unterrichtet': 31, 'unterschrieben': 31, 'unterzeichnet': 31, 'verabredet':
+371, 'verabschiedet': 31, 'verabschiedung': 31, 'verbaselt': 15, 'verbummelt': 15, 'vereinbart': 371, 'vergebens':
+1042, 'vergeblich': 1043, 'vergessen': 1047, 'verhandelt': 31, 'verlegt': 526, 'vermisse': 568, 'verpasst': 15,
+'verpasster': 1048, 'verpennt': 15, 'verplant': 15, 'versaeumt': 15, 'versaumt': 15, 'verschieben': 1049,
+'verschiebt': 1050, 'verschlafen': 15, 'verschobe': 1051, 'verschoben': 526, 'verschwitzt': 15, 'versoehnt': 31,
+'versohnt': 31, 'versprach': 1053, 'versprech': 782, 'verspreche': 782, 'verspricht': 341, 'versucht': 1055,
+'vertagt': 526, 'vertroestet': 15, 'vertrostet': 15, 'vielen': 744, 'vielleicht': 1056, 'voellig': 709, 'vollig': 709,
+'volunteered': 1057, 'volunteering': 1057, 'von': 1064, 'vor': 1066, 'vorbeigekommen': 31, 'vorbeigeschaut': 31,
+'vorgemerkt': 371, 'vorgestellt': 31, 'vorgezogen': 705, 'vorverlegt': 705, 'waehrend': 130, 'waer': 1070, 'waere':
+1075, 'wahrend': 130, 'waiting': 1076, 'wanderung': 31, 'war': 1084, 'ware': 1086, 'waren': 1088, 'warnt': 348,
+'warnte': 348, 'wart': 1090, 'warte': 789, 'warten': 1093, 'wartet': 349, 'was': 962, 'weil': 130, 'weiss': 130,
+'weiß': 130, 'welche': 130, 'welcher': 130, 'wenn': 1096, 'wer': 1097, 'werd': 1098, 'werde': 1100, 'werden': 1102,
+'whatsapp': 919, 'wie': 1104, 'wieder': 714, 'wiedergesehen': 31, 'wiedersehen': 31, 'wiedervorlage': 604, 'will':
+1105, 'wir': 1113, 'wird': 1114, 'with': 1115, 'wo': 1116, 'wollen': 1117, 'wollt': 724, 'wollte': 1119, 'wollten':
+1120, 'workshop': 1123, 'wuerd': 336, 'wuerde': 1124, 'wurd': 336, 'wurde': 1125, 'wv': 604, 'wär': 1127, 'würde':
+1124, 'yoga': 31, 'you': 1128, 'zoomen': 374, 'zu': 1129, 'zufaellig': 1130, 'zufallig': 1130, 'zuruckgerufen': 31,
+'zurueckgerufen': 31, 'zusammen': 1131, 'zusammengesessen': 31, 'zusammengesetzt': 31}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
