@@ -11,7 +11,7 @@ DAY_ORDERS = ("dmy", "mdy")
 
 
 class Settings(NamedTuple):
-    """What this machine wants. day_order: "" reads 5/11 as the nearest day. page: how many rows `list` shows on a terminal."""
+    """What this machine wants. day_order: "" takes 5/11 for the nearest day. page: rows of `list` on a terminal."""
 
     color: str = "auto"
     editor: str = ""

@@ -56,7 +56,7 @@ class Workspace:
         settings.save(self._settings)
 
     def day(self, text: str, toward: str) -> "date":
-        """The day typed for an option, "past" or "future" where the words leave it open; what else it could be is told."""
+        """The day typed for an option, toward "past" or "future"; what else it could be is told on stderr."""
         from netcrm.engine.dates.dates import read_day
         from netcrm.engine.dates.formatting import say_day
 
@@ -65,7 +65,8 @@ class Workspace:
             day = read_day(text, self.today, toward, self.settings.day_order)
         if day.other:
             taken, other = say_day(day.on), say_day(day.other)
-            sys.stderr.write(f"netcrm: {text} was read as {taken}, not {other}; netcrm config day_order dmy or mdy decides\n")
+            way_out = "netcrm config day_order dmy or mdy decides"
+            sys.stderr.write(f"netcrm: {text} was read as {taken}, not {other}; {way_out}\n")
         return day.on
 
     def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False) -> "Book":

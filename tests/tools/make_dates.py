@@ -1,4 +1,4 @@
-"""Makes the words that dates are read by, src/netcrm/engine/dates/lexicon.txt, from the TOML of each language beside it.
+"""Makes the words that dates are read by, lexicon.txt in src/netcrm/engine/dates, from the TOML of each language.
 
 `python tests/tools/make_dates.py`. What a term of the TOML means is told at the head of languages/en.toml. Reading TOML
 takes longer than reading a date. The text holds a word or phrase a line with what it can mean, the longest first, and

@@ -13,7 +13,7 @@ CLOCK_UNITS = {"second": 1, "minute": 60, "hour": 3600, "hour_short": 3600}
 
 
 class Amount(NamedTuple):
-    """Amounts of time in a row. end: the token after. parts: how many of which unit. short: of hours written h alone."""
+    """Amounts of time in a row. end: the token after. parts: how many of which unit. short: only hours written h."""
 
     end: int
     parts: tuple[tuple[float, str], ...]

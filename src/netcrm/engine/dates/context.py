@@ -1,79 +1,10 @@
 """Where in a sentence a date can stand, since "sat", "may", "segunda" and "2w" are words and goods as well."""
 
-from typing import NamedTuple
-
-from netcrm.engine.dates.boundaries import clause_ends
-from netcrm.engine.dates.cores import Core, Lead, shared
-from netcrm.engine.dates.reading import Phrase
+from netcrm.engine.dates.cores import Phrase, shared
+from netcrm.engine.dates.place import OPENING, Place
 from netcrm.engine.dates.tokens import Page, Token
 
-_OPENING = " \t(-*\"'“"
 _AT_THE_START = 9  # letters before a short weekday that begins a line: " (“Mon call with Ana"
-
-
-class Place(NamedTuple):
-    """A phrase where it stands, with the tokens before and after it; an empty one before a clause."""
-
-    page: Page
-    phrase: Phrase
-    before: Token
-    after: Token
-
-    @property
-    def core(self) -> Core:
-        """What was read as a day."""
-        return self.phrase.core
-
-    @property
-    def lead(self) -> Lead:
-        """The words that lead to it."""
-        return self.phrase.lead
-
-    @property
-    def first(self) -> Token:
-        """Where the day itself begins."""
-        return self.page.tokens[self.lead.end]
-
-    @property
-    def last(self) -> Token:
-        """The last token of it."""
-        return self.page.tokens[self.phrase.end - 1]
-
-    @property
-    def previous(self) -> Token:
-        """What stands right before the day itself: the last word that leads to it, or what stands before the phrase."""
-        return self.page.tokens[self.lead.end - 1] if self.lead.end > self.phrase.start else self.before
-
-    @property
-    def shown(self) -> str:
-        """The day itself as it is written."""
-        return self.page.text[self.first.start : self.last.end]
-
-    @property
-    def starts(self) -> bool:
-        """Whether nothing stands before the day itself."""
-        return not self.page.text[: self.first.start].strip(_OPENING)
-
-    @property
-    def ends(self) -> bool:
-        """Whether the clause is over after it."""
-        return clause_ends(self.page.text, self.last.end)
-
-    @property
-    def whole(self) -> bool:
-        """Whether it is all that the text says."""
-        around = self.page.text[: self.page.tokens[self.phrase.start].start] + self.page.text[self.last.end :]
-        return not around.strip(" \t\n.,;:!?…-–()\"'“”")
-
-    @property
-    def is_led(self) -> bool:
-        """Whether words of its own language lead to it that nothing but a day can follow."""
-        return self.lead.firm and bool(shared(self.lead.langs, self.core.langs))
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written with a capital."""
-        return self.page.text[self.first.start].isupper()
 
 
 def can_stand(p: Page, phrase: Phrase) -> bool:
@@ -137,7 +68,7 @@ def _short_weekday(at: Place) -> bool:
         return False
     if at.ends or (not at.capital and word not in ("sat", "sun") and "topic" in at.after.kinds):
         return True
-    if at.first.start >= _AT_THE_START or at.page.text[: at.page.tokens[at.phrase.start].start].strip(_OPENING):
+    if at.first.start >= _AT_THE_START or at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING):
         return False
     if "en" in at.core.langs:
         return word not in ("sat", "sun") or "outing" in at.after.kinds

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import NamedTuple
 
-
 ALL = "en de fr es pt"  # the languages of what needs no words, such as figures
 
 
@@ -34,6 +33,21 @@ class Lead(NamedTuple):
     role: str
     langs: str
     firm: bool
+
+
+class Phrase(NamedTuple):
+    """A phrase as it stands: from the first token to the one after, its day, and the last day of a range."""
+
+    start: int
+    core: Core
+    lead: Lead
+    hours: bool  # a time of the day follows
+    until: date | None = None
+
+    @property
+    def end(self) -> int:
+        """The token after the phrase."""
+        return self.core.end
 
 
 def shared(one: str, two: str) -> str:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from netcrm.engine.dates.boundaries import stands_alone
 from netcrm.engine.dates.context import can_stand, possessive
-from netcrm.engine.dates.cores import ALL
-from netcrm.engine.dates.reading import Phrase, can_begin, phrases
+from netcrm.engine.dates.cores import ALL, Phrase
+from netcrm.engine.dates.reading import can_begin, phrases
 from netcrm.engine.dates.tokens import Page, page, tokenise
 from netcrm.errors import Usage
 
@@ -187,7 +187,7 @@ def _unread(words: str) -> Usage:
 def _is_month(words: str) -> bool:
     """Whether a month is all that is told, with its year or without."""
     month, *rest = (token for token in tokenise(words) if token.word not in (".", ",") and "of" not in token.kinds)
-    years = [len(token.word) == 4 and token.number > 0 or not token.word for token in rest]
+    years = [(len(token.word) == 4 and token.number > 0) or not token.word for token in rest]
     return "month" in month.kinds and all(years)
 
 

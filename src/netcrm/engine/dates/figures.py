@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from netcrm.engine.dates.cores import ALL, Core
 from netcrm.engine.dates.tokens import Page
@@ -28,37 +29,48 @@ def figures(p: Page, i: int, weekday: int | None = None, certain: str = "") -> C
     if match := _COMPACT.match(p.text, start):
         return _core(p, i, match.end(), "compact", _made(int(match[1]), int(match[2]), int(match[3])))
     if match := _DOTTED.match(p.text, start):
-        return _both(p, i, match, int(match[1]), int(match[2]), match[3], weekday, True)
+        written = _Written(int(match[1]), int(match[2]), match[3], "dotted" if match[3] is None else "full", True)
+        return _read(p, i, match.end(), written, weekday)
     match = _PLAIN.match(p.text, start)
     if not match or (match[2] == "-" and not match[4]):
         return None
     european = bool(set(certain.split()) - {"en"}) or (match[2] == "." and match[4] is not None)
-    return _both(p, i, match, int(match[1]), int(match[3]), match[4], weekday, european)
+    written = _Written(int(match[1]), int(match[3]), match[4], "full" if match[4] else "figures", european)
+    return None if written.year is None and written.one > 31 else _read(p, i, match.end(), written, weekday)
 
 
-def _both(
-    p: Page, i: int, match: re.Match[str], one: int, two: int, year: str | None, weekday: int | None, day_first: bool
-) -> Core | None:  # noqa: PLR0913
-    """Both readings, day first and month first, as far as they exist."""
-    if year is None and match.re is _PLAIN and one > 31:
-        return None
-    orders = [(two, one)] if day_first and two <= 12 else [(two, one), (one, two)]
-    if p.order and one <= 12 and two <= 12 and len(orders) > 1:
-        orders = orders[:1] if p.order == "dmy" else orders[1:]
-    days = [day for month, number in orders if (day := _day(p, month, number, year, weekday))]
-    name = "figures" if year is None else "full"
-    if match.re is _DOTTED and year is None:
-        name = "dotted"
+class _Written(NamedTuple):
+    """Two figures and perhaps a year. day_first: the signs or the words around leave no other order."""
+
+    one: int
+    two: int
+    year: str | None
+    name: str
+    day_first: bool
+
+
+def _read(p: Page, i: int, stop: int, written: _Written, weekday: int | None) -> Core:
+    """The figures day first or month first, whichever exists and lies nearest in the wanted direction."""
+    days = [day for month, number in _orders(p, written) if (day := _day(p, month, number, written.year, weekday))]
     if not days:
-        return _core(p, i, match.end(), name, None)
+        return _core(p, i, stop, written.name, None)
     fitting = [day for day in days if weekday is None or day.weekday() == weekday] or days
-    best = min(fitting, key=lambda day: ((day < p.today) if p.ahead else (day > p.today), abs((day - p.today).days)))
-    if all((day < p.today) if p.ahead else (day > p.today) for day in fitting):
-        best = fitting[0]
+    wanted = [day for day in fitting if (day >= p.today if p.ahead else day <= p.today)]
+    best = min(wanted, key=lambda day: abs((day - p.today).days)) if wanted else fitting[0]
     other = next((day for day in fitting if day != best), None)
-    core = _core(p, i, match.end(), name, best)
     wrong = weekday is not None and best.weekday() != weekday
-    return core._replace(doubtful=other is not None, other=other, year_open=year is None, wrong_weekday=wrong)
+    core = _core(p, i, stop, written.name, best)
+    return core._replace(doubtful=other is not None, other=other, year_open=written.year is None, wrong_weekday=wrong)
+
+
+def _orders(p: Page, written: _Written) -> list[tuple[int, int]]:
+    """Month and day, in the orders that the figures may have."""
+    one, two = written.one, written.two
+    if written.day_first and two <= 12:
+        return [(two, one)]
+    if p.order and one <= 12 and two <= 12:
+        return [(two, one)] if p.order == "dmy" else [(one, two)]
+    return [(two, one), (one, two)]
 
 
 def _day(p: Page, month: int, number: int, year: str | None, weekday: int | None) -> date | None:

@@ -20,7 +20,7 @@ _EXAMPLES = 'say it like "about june", "early 2024", "last spring", "2019", "3 y
 _LAST = (-1, -2)
 
 
-class _Told(NamedTuple):
+class _Meant(NamedTuple):
     """What a rough text tells: a month, season, quarter, feast or year; which part of it; whether it must be over."""
 
     kind: str
@@ -68,19 +68,19 @@ def _rough_day(p: Page, i: int) -> date | None:
     long_ago = p.tokens[i].kinds.get("long_ago")
     if long_ago and i + 1 == p.size and not long_ago.weak:
         return p.today - timedelta(days=long_ago.value)
-    told = _month_in_figures(p, i) or _told(p, i)
-    if told is None:
+    meant = _month_in_figures(p, i) or _meant(p, i)
+    if meant is None:
         return None
-    if told.kind == "feast":
-        return _feast(told, p.today)
-    if told.kind == "year":
-        first = date(told.year or p.today.year - (not told.this), 1, 1)
-        return _so_far(part_of(told.part, "year", first), first, told.part, p.today)
-    margin = 0 if told.kind == "month" else 1
-    return _day_in_month(told.year, int(told.value), margin, told.part, told.over, p.today)
+    if meant.kind == "feast":
+        return _feast(meant, p.today)
+    if meant.kind == "year":
+        first = date(meant.year or p.today.year - (not meant.this), 1, 1)
+        return _so_far(part_of(meant.part, "year", first), first, meant.part, p.today)
+    margin = 0 if meant.kind == "month" else 1
+    return _day_in_month(meant.year, int(meant.value), margin, meant.part, meant.over, p.today)
 
 
-def _told(p: Page, i: int) -> _Told | None:
+def _meant(p: Page, i: int) -> _Meant | None:
     """What the tokens to the end tell, in the order "early", "last", "summer", "last", "of", "2024"."""
     here, part, which = i, "mid", None
     langs = "en de fr es pt"
@@ -93,9 +93,11 @@ def _told(p: Page, i: int) -> _Told | None:
     if "which" in p.tokens[here].kinds:
         which, here = p.tokens[here].kinds["which"], here + 1
     if _year_at(p, here) and which is None:
-        return _Told("year", 0, part, False, False, full_year(_year_at(p, here), p.today)) if _ends(p, here) else None
+        return _Meant("year", 0, part, False, False, full_year(_year_at(p, here), p.today)) if _ends(p, here) else None
     kind, value, words = _period_at(p, here)
-    if not kind or not shared(p.tokens[here].kinds[kind].langs if words == 1 and kind in p.tokens[here].kinds else langs, langs):
+    if not kind or not shared(
+        p.tokens[here].kinds[kind].langs if words == 1 and kind in p.tokens[here].kinds else langs, langs
+    ):
         return None
     here += words
     if which is None and "which" in p.tokens[here].kinds:
@@ -107,9 +109,9 @@ def _told(p: Page, i: int) -> _Told | None:
     here += "of" in p.tokens[here].kinds
     here += p.tokens[here].word == ","
     if here == p.size:
-        return None if kind == "year" and which is None else _Told(kind, value, part, over, this, None)
+        return None if kind == "year" and which is None else _Meant(kind, value, part, over, this, None)
     year = _year_at(p, here) if kind != "year" else ""
-    return _Told(kind, value, part, over, this, full_year(year, p.today)) if year and _ends(p, here) else None
+    return _Meant(kind, value, part, over, this, full_year(year, p.today)) if year and _ends(p, here) else None
 
 
 def _period_at(p: Page, i: int) -> tuple[str, int | str, int]:
@@ -122,7 +124,11 @@ def _period_at(p: Page, i: int) -> tuple[str, int | str, int]:
     if token.word in ("q", "t") and 1 <= quarter <= 4 and p.tokens[i + 1].glued:
         return "quarter", quarter * 3 - 1, 2
     unit = token.kinds.get("unit")
-    return ("year", 0, 1) if unit and unit.value == "year" and not unit.weak and "plural" not in token.kinds else ("", 0, 0)
+    return (
+        ("year", 0, 1)
+        if unit and unit.value == "year" and not unit.weak and "plural" not in token.kinds
+        else ("", 0, 0)
+    )
 
 
 def _year_at(p: Page, i: int) -> str:
@@ -137,22 +143,22 @@ def _ends(p: Page, i: int) -> bool:
     return i + 1 + (p.tokens[i].word == "'") == p.size
 
 
-def _month_in_figures(p: Page, i: int) -> _Told | None:
+def _month_in_figures(p: Page, i: int) -> _Meant | None:
     """2023-06, 2023/6, 6/2023."""
     one, sign, two = p.tokens[i : i + 3]
     if sign.word not in ("-", "/") or i + 3 != p.size or not sign.glued or not two.glued:
         return None
     year, month = (one, two) if len(one.word) == 4 else (two, one)
-    if sign.word == "-" and year is two or len(year.word) != 4 or not 1 <= month.number <= 12 or len(month.word) > 2:
+    if (sign.word == "-" and year is two) or len(year.word) != 4 or not 1 <= month.number <= 12 or len(month.word) > 2:
         return None
-    return _Told("month", month.number, "mid", False, False, year.number) if 1900 <= year.number <= 2200 else None
+    return _Meant("month", month.number, "mid", False, False, year.number) if 1900 <= year.number <= 2200 else None
 
 
-def _feast(told: _Told, today: date) -> date:
-    day = feast_day(str(told.value), told.year or today.year)
-    if told.year or day < today or (day == today and not (told.over or told.this)):
+def _feast(meant: _Meant, today: date) -> date:
+    day = feast_day(str(meant.value), meant.year or today.year)
+    if meant.year or day < today or (day == today and not (meant.over or meant.this)):
         return day
-    return feast_day(str(told.value), today.year - 1)
+    return feast_day(str(meant.value), today.year - 1)
 
 
 def _day_in_month(year: int | None, month: int, margin: int, part: str, over: bool, today: date) -> date:

@@ -100,9 +100,8 @@ def _figures(p: Page, i: int) -> int:
     clock_word = tokens[here].kinds.get("clock")
     if clock_word:
         here, sure = here + 1, True
-        if tokens[here].glued and len(tokens[here].word) == 2 and 0 <= tokens[here].number <= 59:
-            here += 1
-        elif tokens[here - 1].word == "uhr" and len(tokens[here].word) == 2 and 0 <= tokens[here].number <= 59:
+        minutes = tokens[here]
+        if (minutes.glued or tokens[here - 1].word == "uhr") and len(minutes.word) == 2 and 0 <= minutes.number <= 59:
             here += 1
         here += "clock" in tokens[here].kinds and tokens[here].glued
     return _tail(p, here) if sure else 0

@@ -1,4 +1,4 @@
-"""The words of dates in five languages, from lexicon.txt, which tests/tools/make_dates.py makes from languages/*.toml."""
+"""The words of dates in five languages, read from lexicon.txt, which tests/tools/make_dates.py makes."""
 
 import os
 

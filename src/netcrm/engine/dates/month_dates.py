@@ -1,15 +1,12 @@
-"""Reads dates with a named month, "the twenty-fourth of May" and "May 24, 2026", and the day of a month alone."""
+"""Reads dates with a named month, "the twenty-fourth of May", "May 24, 2026", "24 de mayo"."""
 
 from datetime import date
 
-from netcrm.engine.dates.cores import ALL, Core, shared
+from netcrm.engine.dates.cores import Core, shared
 from netcrm.engine.dates.figures import full_year, nearest_year
-from netcrm.engine.dates.hours import after_hours, clock
-from netcrm.engine.dates.periods import first_of, nearest
-from netcrm.engine.dates.tokens import Meaning, Page
+from netcrm.engine.dates.hours import after_hours
+from netcrm.engine.dates.tokens import DASHES, Meaning, Page
 from netcrm.engine.dates.weekdays import steps
-
-_DASHES = ("-", "–", "—")
 
 
 def month_date(p: Page, i: int, weekday: int | None = None) -> Core | None:
@@ -20,7 +17,7 @@ def month_date(p: Page, i: int, weekday: int | None = None) -> Core | None:
 def day_number(p: Page, i: int) -> tuple[int, int, str] | None:
     """The token after the number of a day in figures or words ("5th", "5.", "thirtieth"), it, and the languages."""
     token = p.tokens[i]
-    if 0 <= token.number and len(token.word) <= 2:
+    if token.number >= 0 and len(token.word) <= 2:
         after = p.tokens[i + 1]
         suffix = after.glued and ("suffix" in after.kinds or after.word == ".")
         return i + 1 + suffix, token.number, after.kinds["suffix"].langs if suffix and after.kinds else ""
@@ -37,7 +34,7 @@ def _day_first(p: Page, i: int, weekday: int | None) -> Core | None:
     here = number[0]
     if another := _another_day(p, here):
         here = another
-    joined = p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued
+    joined = p.tokens[here].word in (*DASHES, "/") and p.tokens[here].glued
     here += joined
     of = p.tokens[here].kinds.get("of")
     here += of is not None
@@ -60,7 +57,7 @@ def _in_words(p: Page, i: int, langs: str) -> bool:
 def _another_day(p: Page, i: int) -> int:
     """The token after the second day of "22-23 Feb" or "10 au 22 août", 0 where there is none."""
     link = p.tokens[i]
-    if link.word not in (*_DASHES, "/", "&") and not link.kinds.keys() & {"range", "also"}:
+    if link.word not in (*DASHES, "/", "&") and not link.kinds.keys() & {"range", "also"}:
         return 0
     here = i + 1
     while p.tokens[here].kinds.keys() & {"article", "the_day"} and p.tokens[here].number < 0:
@@ -78,7 +75,7 @@ def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
     if not month or month.langs.split()[0] not in ("en", "es", "pt"):
         return None
     here = i + 1
-    here += p.tokens[here].word in (".", *_DASHES, "/") and p.tokens[here].glued
+    here += p.tokens[here].word in (".", *DASHES, "/") and p.tokens[here].glued
     here += p.tokens[here].word == ","
     here += "article" in p.tokens[here].kinds and "en" in p.tokens[here].kinds["article"].langs
     number = day_number(p, here)
@@ -95,7 +92,7 @@ def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
     if p.tokens[end].word == "/" or (p.tokens[end].word == ":" and p.tokens[end + 1].glued):
         return None
     link = p.tokens[end]
-    if link.word in _DASHES or "range" in link.kinds:
+    if link.word in DASHES or "range" in link.kinds:
         second = day_number(p, end + 1)
         if second and second[1] <= 31 and "month" not in p.tokens[second[0]].kinds:
             end = second[0]
@@ -106,9 +103,9 @@ def _year_first(p: Page, i: int) -> Core | None:
     """ "2018 March 18", "2012/Aug/10"."""
     if not 1900 <= p.tokens[i].number <= 2200:
         return None
-    here = i + 1 + (p.tokens[i + 1].word in (*_DASHES, "/"))
+    here = i + 1 + (p.tokens[i + 1].word in (*DASHES, "/"))
     month = p.tokens[here].kinds.get("month")
-    here += 1 + (p.tokens[here + 1].word in (*_DASHES, "/"))
+    here += 1 + (p.tokens[here + 1].word in (*DASHES, "/"))
     number = day_number(p, here)
     if not month or not number:
         return None
@@ -117,7 +114,7 @@ def _year_first(p: Page, i: int) -> Core | None:
 
 def _finished(
     p: Page, i: int, month: Meaning, number: int, weekday: int | None, sure: bool, month_first: bool = False
-) -> Core:  # noqa: PLR0913
+) -> Core:
     end, year = _year(p, i, month.langs)
     if year is None:
         end, step = _which_year(p, i)
@@ -145,7 +142,7 @@ def _year(p: Page, i: int, langs: str) -> tuple[int, str | None]:
     """The token after the year that follows a month, and the year."""
     here = i + (p.tokens[i].word == "." and p.tokens[i].glued)
     comma = p.tokens[here].word == ","
-    here += comma or (p.tokens[here].word in (*_DASHES, "/") and p.tokens[here].glued)
+    here += comma or (p.tokens[here].word in (*DASHES, "/") and p.tokens[here].glued)
     of = p.tokens[here].kinds.get("of")
     here += of is not None and bool(shared(of.langs, langs))
     token = p.tokens[here]
@@ -157,7 +154,7 @@ def _year(p: Page, i: int, langs: str) -> tuple[int, str | None]:
         return here + 2, f"'{p.tokens[here + 1].word}"
     if (
         len(token.word) == 4
-        and 1000 <= token.number
+        and token.number >= 1000
         and not (p.tokens[here + 1].word == ":" and p.tokens[here + 2].glued)
     ):
         return here + 1, token.word
@@ -191,69 +188,3 @@ def made(year: int, month: int, number: int) -> date | None:
         return date(year, month, number)
     except ValueError:
         return None
-
-
-def day_of_month(p: Page, i: int) -> Core | None:
-    """ "the 5th", "am 5.", "le 5", "el día 5", "no dia 5", "the 5th of next month"."""
-    number = day_number(p, i)
-    if not number or not 1 <= number[1] <= 31:
-        return None
-    before = p.tokens[i - 1].kinds.get("the_day") if i else None
-    suffix = number[0] > i + 1
-    langs = number[2] or (before.langs if before else "")
-    if p.tokens[i].number < 0:
-        if "ordinal" not in p.tokens[i].kinds and not (before and shared(before.langs, langs)):
-            return None
-        if "ordinal" in p.tokens[i].kinds and "en" in langs and p.tokens[i].word in ("first", "second"):
-            return None
-    elif not suffix and not (before and set(before.langs.split()) - {"de"}):
-        return None
-    elif suffix and p.tokens[i + 1].word == "." and (not before or p.tokens[i + 2].glued):
-        return None
-    which, end = _which_month(p, number[0])
-    try:
-        if which is not None:
-            on: date | None = first_of("month", p.today, which).replace(day=number[1])
-        else:
-            on = nearest(lambda step: first_of("month", p.today, step).replace(day=number[1]), p.today, p.ahead)
-    except ValueError:
-        on = None
-    return Core("ordinal", end, on, langs, end != number[0])
-
-
-_NEAR = 40  # days within which a weekday and a bare figure are believed to be one day
-
-
-def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
-    """The day of "(thursday) the 24th" or "(jeudi) 24": where both agree, in the wanted direction if they can."""
-    number = day_number(p, i)
-    if not number or p.tokens[number[0]].kinds.keys() & {"unit", "month", "counted", "clock", "ago"}:
-        return None
-    after = p.tokens[number[0]]
-    if "or" in after.kinds and not clock(p, number[0], loose=True):
-        return None
-    if after.word in ("-", ":", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
-        return None
-    sure = number[0] > i + 1 or "ordinal" in p.tokens[i].kinds or "the_day" in p.tokens[i - 1].kinds
-    if p.tokens[i].number < 0 and not sure:
-        return None
-    steps = sorted(range(-6, 7), key=lambda step: (step < 0 if p.ahead else step > 0, abs(step)))
-    for step in steps:
-        first = first_of("month", p.today, step)
-        on = made(first.year, first.month, number[1])
-        if on and on.weekday() == weekday and (sure or abs((on - p.today).days) <= _NEAR):
-            return Core("ordinal", number[0], on, number[2] or ALL)
-    return None
-
-
-def _which_month(p: Page, i: int) -> tuple[int | None, int]:
-    here = i
-    while p.tokens[here].kinds.keys() & {"of", "article", "lead"} and here < i + 3:
-        here += 1
-    if here == i:
-        return None, i
-    one, two = p.tokens[here].kinds, p.tokens[here + 1].kinds
-    unit, which = (two, one) if "which" in one else (one, two)
-    if "unit" not in unit or unit["unit"].value != "month" or "plural" in unit:
-        return None, i
-    return (steps(which["which"].value), here + 2) if "which" in which else (None, here + 1)

@@ -10,6 +10,7 @@ from netcrm.engine.dates.lexicon import ACCENTED, PHRASES, WORDS
 from netcrm.text import fold
 
 _PIECE = re.compile("[0-9]+|(?:[^\\W\\d_][\u0300-\u036f]*)+|\\S")
+DASHES = ("-", "–", "—")
 _JOINING = ("-", ".", "‑")
 _APOSTROPHES = {"’": "'", "‘": "'", "´": "'"}
 
@@ -72,7 +73,7 @@ def tokenise(text: str) -> list[Token]:
         length, packed = _phrase(raw, at) if token.word in PHRASES else (1, "")
         if packed and not (length > 1 and _counted(tokens, token)):
             last = raw[at + length - 1]
-            word = " ".join(piece.word for piece in raw[at : at + length])
+            word = " ".join(piece.word for piece in raw[at : at + length] if piece.word not in _JOINING)
             token = Token(token.start, last.end, word, meanings(packed), -1, token.glued)
             at += length - 1
         tokens.append(token)

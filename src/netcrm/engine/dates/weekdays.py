@@ -34,13 +34,18 @@ def _day_first(p: Page, i: int, which: Meaning | None) -> Core | None:
     week = None if which else _week_after(p, end)
     if week:
         return Core("weekday", week[0], monday_of(week[1]) + timedelta(days=meaning.value), langs, True)
-    if which is None and after and shared(after.langs, meaning.langs) and "unit" not in p.tokens[end + 1].kinds:
-        if after.value in (2, -2) or not (after.value == 0 or "en" in after.langs.split()):
-            which, end = after, end + 1
+    if which is None and after and _may_follow(after, meaning) and "unit" not in p.tokens[end + 1].kinds:
+        which, end = after, end + 1
     if which is None and (distant := _weeks_away(p, end, meaning.value)):
         return Core("weekday", distant[0], distant[1], langs, True)
     on = _chosen(p, meaning.value, which.value if which else None)
     return Core("weekday", end, on, langs, which is not None, weak=meaning.weak)
+
+
+def _may_follow(which: Meaning, weekday: Meaning) -> bool:
+    """Whether the word can say which one behind the weekday: "viernes pasado", "friday after next"."""
+    after_next = which.value in (2, -2)
+    return bool(shared(which.langs, weekday.langs)) and (after_next or (which.value != 0 and "en" not in which.langs))
 
 
 def _is_last(p: Page, i: int) -> bool:
