@@ -3,7 +3,7 @@
 import re
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import MOVED, Clause, Read
+from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read
 
 _LATELY = 60  # days; what was "ago" longer belongs to what was talked about
 
@@ -13,9 +13,9 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
     found = []
     for at in range(clause.first, clause.head):
         day = read.line.units[at].day
-        if day is None or (_is_talked_about(read, clause, at) and not _is_plain(read, day)):
+        if day is None or (_is_due(read, at, day) and not _is_set_for(clause, day)):
             continue
-        if _is_due(read, at, day) and not (clause.kind == MOVED and day.until):
+        if _is_talked_about(read, clause, at) and not _is_plain(read, day):
             continue
         found.append(day)
     return found
@@ -23,6 +23,11 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
 
 def _is_due(read: Read, at: int, day: Found) -> bool:
     return day.lead in _DEADLINES or any(cue.tag == "due" and cue.end == at for cue in read.relations)
+
+
+def _is_set_for(clause: Clause, day: Found) -> bool:
+    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "adiada para segunda"."""
+    return clause.kind in (PLANNED, MOVED) and re.match(r"(?:para|pra|pro|pour)\b", day.text, re.IGNORECASE) is not None
 
 
 _DEADLINES = ("by", "until", "before", "since", "from")

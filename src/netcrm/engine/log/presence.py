@@ -10,6 +10,7 @@ from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise
 from netcrm.model.kinds import LOOPS
+from netcrm.text import fold
 
 PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
 _TOUCHING = ("contact", "together", "asked", "told", "thanks")
@@ -228,7 +229,7 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag == "waiting"]
     vows = [vow for vow in vows if vow.start not in waits]
     return any(
-        LOOPS[vow.kind].turn == "them" or _SPOKEN.search(read.line.text[vow.start : vow.end]) is not None
+        LOOPS[vow.kind].turn == "them" or _SPOKEN.search(fold(read.line.text[vow.start : vow.end])) is not None
         for vow in vows
     )
 

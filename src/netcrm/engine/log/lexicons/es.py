@@ -259,7 +259,7 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'invitado': ('called_pp',), 'invitar': ('giveinf', 'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',),
 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',),
 'invitarme': ('giveinf', 'infme'), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo':
-('giveinf',), 'invitarselos': ('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'urges'), 'ir':
+('giveinf',), 'invitarselos': ('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3'), 'ir':
 ('see_inf',), 'ira': ('verb3',), 'jamas': ('not',), 'jazmin': ('name_words',), 'jefa': ('rel',), 'jefe': ('rel',),
 'jubila': ('verb3',), 'jubilo': ('verb3',), 'jueves': ('hello',), 'junta': ('hello', 'date'), 'juntamos': ('met1',
 'seen1'), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'junte': ('met1',), 'justo': ('filler',

@@ -139,167 +139,167 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste': ('verb3',),
 'intervention': ('course',), 'interviewe': ('reached_me',), 'introduira': ('give3',), 'introduire': ('giveinf',),
 'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investissait': ('verb3',), 'investisseur':
-('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'urges'), 'invitee':
-('reached_me',), 'inviter': ('giveinf',), 'invitera': ('give3',), 'invité': ('reached_me',), 'ira': ('verb3',),
-'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not',), 'je': ('i', 'hello'),
-'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',),
-'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge':
-('opines',), 'juin': ('name_words',), 'jus': ('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',),
-'kiffe': ('verb3', 'says'), 'l': ('them', 'det', 'hello', 'any_det'), 'la': ('them', 'det', 'hello', 'any_det',
-'article'), 'laisse': ('attempt',), 'laisser': ('urge_inf',), 'lambert': ('name_words',), 'lancait': ('verb3',),
-'lance': ('verb3',), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',),
-'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det'), 'lebon': ('name_words',), 'lecon': ('tip',),
-'leger': ('name_words',), 'legere': ('name_words',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello',
-'any_det'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'),
-'levait': ('verb3',), 'leve': ('verb3',), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien':
-('letter', 'paper'), 'lionne': ('name_words',), 'liste': ('paper',), 'livre': ('give1', 'give3', 'will_give',
-'paper'), 'livrer': ('giveinf',), 'livrera': ('give3', 'will_give'), 'livrerai': ('give1',), 'longuement':
-('filler',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',),
-'lune': ('name_words',), 'lys': ('name_words',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai': ('name_words',),
-'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails':
-('letter',), 'mailé': ('reached_me',), 'maitre': ('name_words',), 'maman': ('rel',), 'manager': ('rel',), 'manger':
-('see_inf',), 'manquait': ('verb3',), 'manque': ('verb3',), 'marchait': ('verb3',), 'marchand': ('name_words',),
-'marche': ('verb3',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('rel',), 'mariait': ('verb3',),
-'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words',),
-'marraine': ('rel',), 'mars': ('name_words',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
-('course',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'meme': ('filler', 'rel'), 'mercier':
-('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my', 'any_det'), 'message': ('letter', 'attempt'),
-'messages': ('letter', 'attempt'), 'met': ('verb3', 'give3'), 'mets': ('give1', 'lui_give'), 'mettait': ('verb3',),
-'mettra': ('give3',), 'mettrai': ('give1',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel':
-('name_words',), 'modele': ('paper',), 'modeles': ('paper',), 'modeste': ('name_words',), 'moi': ('me', 'hello'),
-'mois': ('hello',), 'moment': ('time_span',), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte':
-('verb3',), 'montent': ('verb3',), 'monter': ('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give', 'said'),
-'montrer': ('giveinf',), 'montrera': ('give3',), 'montrerai': ('give1',), 'montré': ('reached_me', 'said'), 'mot':
-('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'n': ('not',), 'ne': ('not',), 'neige': ('name_words',),
-'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir':
-('name_words',), 'normalement': ('filler',), 'nos': ('my', 'any_det'), 'notes': ('paper',), 'notre': ('my', 'hello',
-'any_det'), 'nous': ('i', 'me', 'hello'), 'nuit': ('time_span',), 'oceane': ('name_words',), 'offert': ('reached_me',
-'handed'), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('hello', 'verb3'), 'organisait':
-('verb3',), 'organise': ('verb3', 'give1'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'ou': ('hello',),
-'ouvrait': ('verb3',), 'ouvre': ('verb3',), 'ouvrira': ('verb3',), 'padel': ('drink',), 'paie': ('verb3', 'give1',
-'give3'), 'paiera': ('verb3', 'give3'), 'paierai': ('give1',), 'papa': ('rel',), 'papote': ('hello',), 'paquerette':
-('name_words',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents':
-('rel',), 'parfait': ('name_words',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3',
-'sort_of_met', 'we_meet', 'said', 'says'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles':
-('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage':
-('give1', 'give3', 'handed'), 'partager': ('giveinf',), 'partagera': ('give3',), 'partagerai': ('give1',), 'partagé':
-('handed',), 'partait': ('verb3',), 'partent': ('verb3',), 'partira': ('verb3',), 'pas': ('not', 'hello'), 'pascal':
-('name_words',), 'pasquier': ('name_words',), 'passe': ('verb3', 'reach', 'give1', 'give3', 'came', 'lui_give',
-'handed'), 'passee': ('reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf',
-'reach_inf'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passes': ('reach', 'came'), 'passé':
-('reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('reached_me',),
-'payer': ('giveinf',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says'),
-'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',),
-'petit': ('name_words',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'photo':
-('letter',), 'photos': ('letter',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',),
-'planifiee': ('set',), 'podcast': ('paper',), 'point': ('date',), 'poirier': ('name_words',), 'pose': ('hello',
-'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',), 'poster': ('giveinf',),
-'posterai': ('give1',), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'),
-'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',),
-'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('verb3',), 'precise': ('opines',), 'preferait': ('verb3',),
-'prefere': ('verb3',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre':
-('see_inf', 'urge_inf'), 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3',
-'lui_give'), 'preparer': ('giveinf',), 'preparera': ('give3',), 'preparerai': ('give1',), 'presente': ('hello',
-'give1', 'give3', 'reached_me', 'lui_give'), 'presenter': ('giveinf',), 'presentera': ('give3',), 'presenterai':
-('give1',), 'prete': ('give1', 'give3', 'lui_give', 'handed'), 'pretend': ('opines',), 'preter': ('giveinf',),
-'pretera': ('give3',), 'preterai': ('give1',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus':
-('warned',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set'), 'prise': ('set',),
-'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine': ('hello',), 'programme':
-('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promis': ('hello',), 'proposait': ('verb3',), 'propose':
-('verb3', 'give1'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',), 'prudence':
-('name_words',), 'prudent': ('name_words',), 'prune': ('name_words',), 'puis': ('filler', 'hello'), 'qu': ('hello',),
-'quand': ('hello',), 'quatre': ('hello',), 'que': ('hello',), 'qui': ('hello',), 'quittait': ('verb3',), 'quitte':
-('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee':
-('reached_me',), 'racheter': ('giveinf',), 'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says'),
-'raconté': ('said',), 'ramene': ('give1', 'give3'), 'ramener': ('giveinf',), 'ramenera': ('give3',), 'ramenerai':
-('give1',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach',
-'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'),
-'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent': ('give3',), 'rappellera': ('give3',
-'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rapport': ('paper',), 'rassure': ('cheered',), 'rassuree':
-('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',), 'recalee': ('shifted',), 'reco': ('tip',),
-'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('verb3', 'give1'), 'recommander': ('giveinf',),
-'recommandera': ('give3',), 'recommanderai': ('give1',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',),
-'recontacte': ('reach', 'give1', 'give3', 'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf',
-'reach_inf'), 'recontactera': ('give3',), 'recontacterai': ('give1',), 'recontacté': ('reach',), 'recos': ('tip',),
-'recrutait': ('verb3',), 'recrute': ('verb3',), 'recrutent': ('verb3',), 'recruter': ('urge_inf',), 'recrutera':
-('verb3',), 'recu': ('reached_me',), 'recue': ('reached_me',), 'recuperer': ('giveinf',), 'redire': ('giveinf',),
-'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1', 'give3'), 'redonner': ('giveinf',),
-'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler': ('giveinf',), 'refusait': ('verb3',), 'refuse':
-('verb3',), 'regarder': ('giveinf',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoindre': ('see_inf',),
-'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance':
-('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt'), 'relancee': ('reach', 'reached_me'), 'relancer':
-('giveinf', 'reach_inf'), 'relancera': ('give3',), 'relancerai': ('give1',), 'relancé': ('reach', 'reached_me',
-'attempt'), 'relira': ('give3',), 'relirai': ('give1',), 'relire': ('giveinf',), 'relis': ('give1', 'lui_give'),
-'relit': ('give3',), 'relu': ('hello', 'read_it'), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'),
-'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',), 'remercier': ('giveinf',), 'remet':
-('give3',), 'remettra': ('give3',), 'remettre': ('giveinf',), 'remi': ('name_words',), 'remonter': ('giveinf',),
-'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',),
-'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello',
-'sort_of_met'), 'rend': ('give3',), 'rendra': ('give3',), 'rendrai': ('give1', 'lui_give'), 'rendre': ('giveinf',),
-'rends': ('give1', 'lui_give'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',), 'renverra':
-('give3', 'will_give'), 'renverrai': ('give1', 'lui_give'), 'renvoie': ('give1', 'give3', 'lui_give', 'will_give'),
-'renvoient': ('give3',), 'renvoyer': ('giveinf',), 'reparle': ('sort_of_met',), 'repas': ('drink',), 'repete':
-('verb3',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3',), 'repondent': ('give3',),
-'repondra': ('give3',), 'repondrai': ('give1', 'lui_give'), 'repondre': ('giveinf', 'reach_inf'), 'reponds': ('give1',
-'lui_give'), 'repondu': ('hello', 'reach', 'reached_me'), 'reporte': ('shifted',), 'reportee': ('shifted',),
-'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',), 'reprenait':
-('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'repris': ('read_it',), 'reprogramme': ('shifted',),
-'reprogrammee': ('shifted',), 'reserve': ('give1', 'give3', 'lui_give'), 'reserver': ('giveinf',), 'reserverai':
-('give1',), 'responsable': ('rel',), 'ressors': ('give1',), 'restait': ('verb3',), 'reste': ('verb3', 'came'),
-'restee': ('came',), 'restera': ('verb3',), 'resto': ('drink',), 'resté': ('came',), 'retour': ('remarks',),
-'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',),
-'retours': ('remarks',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'),
-'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',), 'retrouvé': ('sort_of_met',),
-'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait': ('verb3',), 'reve': ('verb3',), 'revenait':
-('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',), 'reviendra': ('verb3',
-'give3'), 'reviendrai': ('give1',), 'reviennent': ('give3',), 'reviens': ('give1',), 'revient': ('verb3', 'give3'),
-'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',), 'revu': ('hello', 'sort_of_met'), 'revue':
-('sort_of_met',), 'rex': ('course',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche':
-('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol': ('name_words',), 'rousseau':
-('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'réu': ('hello', 'date'), 'sa': ('their',
-'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',), 'samedi': ('hello',
-'name_words'), 'sans': ('hello',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'se':
-('hello',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'), 'semblerait': ('verb3',),
-'sent': ('opines', 'says'), 'sept': ('hello',), 'sera': ('verb3',), 'serait': ('verb3',), 'seront': ('verb3',), 'ses':
-('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signe': ('verb3', 'says'),
-'signer': ('giveinf',), 'signera': ('verb3',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'), 'societe':
-('rel',), 'soeur': ('rel',), 'soir': ('hello',), 'soiree': ('time_span',), 'soleil': ('name_words',), 'sommes':
-('hello',), 'son': ('their', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',), 'souffre': ('verb3',),
-'souhaite': ('verb3', 'reached_me', 'says'), 'souhaiter': ('reach_inf',), 'souhaiterait': ('verb3',), 'souhaité':
-('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',),
-'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait': ('verb3',),
-'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suis': ('hello',), 'suit': ('verb3',),
-'suivait': ('verb3',), 'surement': ('filler',), 'tableau': ('paper',), 'tailleur': ('name_words',), 'tante': ('rel',),
-'taxi': ('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner':
-('reach_inf',), 'template': ('paper',), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente':
-('attempt',), 'termine': ('verb3',), 'terminera': ('verb3',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it'),
-'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach',
-'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiens': ('give1',),
-'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',),
-'toi': ('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour':
-('drink',), 'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',), 'train': ('drink',), 'trame': ('paper',),
-'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'), 'transmets': ('give1', 'lui_give'), 'transmettra':
-('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre': ('giveinf',), 'transmis': ('handed',),
-'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',), 'trois': ('hello',), 'trouvait': ('verb3',
-'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says'), 'trouvent': ('verb3',), 'trouver': ('giveinf',),
-'trouvera': ('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'tél': ('hello',), 'un': ('det', 'hello',
-'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va':
-('verb3', 'must3'), 'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',),
-'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',),
-'vendre': ('urge_inf',), 'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'), 'venues':
-('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifier': ('giveinf',), 'verra': ('verb3',
-'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',),
-'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'says', 'bidding'), 'veux': ('hello',), 'victoire':
-('name_words',), 'vidal': ('name_words',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viennent': ('verb3',),
-'vient': ('verb3',), 'vigneron': ('name_words',), 'violette': ('name_words',), 'visait': ('verb3',), 'vise':
-('verb3',), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit':
-('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal':
-('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('rel', 'name_words'),
-'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'),
-'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3', 'bidding'), 'vous': ('hello',), 'voyage':
-('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu':
-('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'),
-'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',)}
+('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me',), 'invitee': ('reached_me',),
+'inviter': ('giveinf',), 'invitera': ('give3',), 'invité': ('reached_me',), 'ira': ('verb3',), 'iris':
+('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not',), 'je': ('i', 'hello'), 'jeudi':
+('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly':
+('name_words',), 'jour': ('hello', 'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',),
+'juin': ('name_words',), 'jus': ('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3',
+'says'), 'l': ('them', 'det', 'hello', 'any_det'), 'la': ('them', 'det', 'hello', 'any_det', 'article'), 'laisse':
+('attempt',), 'laisser': ('urge_inf',), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3',),
+'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
+('name_words',), 'le': ('them', 'det', 'hello', 'any_det'), 'lebon': ('name_words',), 'lecon': ('tip',), 'leger':
+('name_words',), 'legere': ('name_words',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det'),
+'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait':
+('verb3',), 'leve': ('verb3',), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter',
+'paper'), 'lionne': ('name_words',), 'liste': ('paper',), 'livre': ('give1', 'give3', 'will_give', 'paper'), 'livrer':
+('giveinf',), 'livrera': ('give3', 'will_give'), 'livrerai': ('give1',), 'longuement': ('filler',), 'loup':
+('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',),
+'lys': ('name_words',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai': ('name_words',), 'mail': ('letter', 'attempt'),
+'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',),
+'maitre': ('name_words',), 'maman': ('rel',), 'manager': ('rel',), 'manger': ('see_inf',), 'manquait': ('verb3',),
+'manque': ('verb3',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('verb3',), 'mardi': ('hello',),
+'marguerite': ('name_words',), 'mari': ('rel',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin':
+('name_words',), 'marine': ('name_words',), 'marié': ('name_words',), 'marraine': ('rel',), 'mars': ('name_words',),
+'martin': ('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'matin': ('hello',), 'matinee':
+('time_span',), 'me': ('me',), 'meme': ('filler', 'rel'), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere':
+('rel',), 'mes': ('my', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'met':
+('verb3', 'give3'), 'mets': ('give1', 'lui_give'), 'mettait': ('verb3',), 'mettra': ('give3',), 'mettrai': ('give1',),
+'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel': ('name_words',), 'modele': ('paper',), 'modeles':
+('paper',), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span',), 'mon':
+('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',), 'montent': ('verb3',), 'monter':
+('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',),
+'montrerai': ('give1',), 'montré': ('reached_me', 'said'), 'mot': ('letter',), 'moulin': ('name_words',), 'mp':
+('letter',), 'n': ('not',), 'ne': ('not',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni':
+('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'normalement': ('filler',), 'nos':
+('my', 'any_det'), 'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'), 'nous': ('i', 'me', 'hello'), 'nuit':
+('time_span',), 'oceane': ('name_words',), 'offert': ('reached_me', 'handed'), 'olive': ('name_words',), 'on': ('i',),
+'oncle': ('rel',), 'ont': ('hello', 'verb3'), 'organisait': ('verb3',), 'organise': ('verb3', 'give1'), 'organiser':
+('giveinf',), 'organiserai': ('give1',), 'ou': ('hello',), 'ouvrait': ('verb3',), 'ouvre': ('verb3',), 'ouvrira':
+('verb3',), 'padel': ('drink',), 'paie': ('verb3', 'give1', 'give3'), 'paiera': ('verb3', 'give3'), 'paierai':
+('give1',), 'papa': ('rel',), 'papote': ('hello',), 'paquerette': ('name_words',), 'paraissait': ('verb3',), 'parait':
+('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'paris':
+('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says'),
+'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello', 'sort_of_met',
+'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed'), 'partager': ('giveinf',),
+'partagera': ('give3',), 'partagerai': ('give1',), 'partagé': ('handed',), 'partait': ('verb3',), 'partent':
+('verb3',), 'partira': ('verb3',), 'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',),
+'passe': ('verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed'), 'passee': ('reach', 'came'), 'passees':
+('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai':
+('give1', 'lui_give'), 'passes': ('reach', 'came'), 'passé': ('reach', 'came', 'handed'), 'patron': ('rel',),
+'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('reached_me',), 'payer': ('giveinf',), 'pendant': ('hello',),
+'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says'), 'pensent': ('verb3',), 'perd': ('verb3',),
+'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit': ('name_words',), 'peut': ('hello',
+'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'photo': ('letter',), 'photos': ('letter',), 'pierre':
+('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',), 'podcast': ('paper',),
+'point': ('date',), 'poirier': ('name_words',), 'pose': ('hello', 'sort_of_met', 'set'), 'posee': ('set',), 'poses':
+('sort_of_met',), 'poste': ('give1',), 'poster': ('giveinf',), 'posterai': ('give1',), 'pot': ('drink',), 'pote':
+('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',),
+'pourrait': ('verb3', 'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait':
+('verb3',), 'precise': ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'prenait': ('verb3',), 'prend':
+('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prennent': ('verb3',), 'preparait':
+('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give'), 'preparer': ('giveinf',), 'preparera': ('give3',),
+'preparerai': ('give1',), 'presente': ('give1', 'give3', 'reached_me', 'lui_give'), 'presenter': ('giveinf',),
+'presentera': ('give3',), 'presenterai': ('give1',), 'prete': ('give1', 'give3', 'lui_give', 'handed'), 'pretend':
+('opines',), 'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'prevenu': ('warned',),
+'prevenue': ('warned',), 'prevenus': ('warned',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris':
+('sort_of_met', 'set'), 'prise': ('set',), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',),
+'prochaine': ('hello',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promis': ('hello',),
+'proposait': ('verb3',), 'propose': ('verb3', 'give1'), 'proposer': ('giveinf',), 'proposera': ('give3',),
+'proposerai': ('give1',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune': ('name_words',), 'puis':
+('filler', 'hello'), 'qu': ('hello',), 'quand': ('hello',), 'quatre': ('hello',), 'que': ('hello',), 'qui':
+('hello',), 'quittait': ('verb3',), 'quitte': ('verb3',), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne':
+('reached_me',), 'raccompagnee': ('reached_me',), 'racheter': ('giveinf',), 'racontait': ('verb3',), 'raconte':
+('verb3', 'opines', 'said', 'says'), 'raconté': ('said',), 'ramene': ('give1', 'give3'), 'ramener': ('giveinf',),
+'ramenera': ('give3',), 'ramenerai': ('give1',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido':
+('filler',), 'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler':
+('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give'), 'rappellent':
+('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rapport': ('paper',),
+'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',), 'recalee':
+('shifted',), 'reco': ('tip',), 'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('verb3',
+'give1'), 'recommander': ('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'reconforte':
+('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1', 'give3', 'lui_give'), 'recontactee':
+('reach',), 'recontacter': ('giveinf', 'reach_inf'), 'recontactera': ('give3',), 'recontacterai': ('give1',),
+'recontacté': ('reach',), 'recos': ('tip',), 'recrutait': ('verb3',), 'recrute': ('verb3',), 'recrutent': ('verb3',),
+'recruter': ('urge_inf',), 'recrutera': ('verb3',), 'recu': ('reached_me',), 'recue': ('reached_me',), 'recuperer':
+('giveinf',), 'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',), 'redonne': ('give1',
+'give3'), 'redonner': ('giveinf',), 'refait': ('we_meet',), 'refile': ('give1', 'give3'), 'refiler': ('giveinf',),
+'refusait': ('verb3',), 'refuse': ('verb3',), 'regarder': ('giveinf',), 'regrettait': ('verb3',), 'regrette':
+('verb3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'we_meet'),
+'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt'),
+'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',), 'relancerai':
+('give1',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relira': ('give3',), 'relirai': ('give1',), 'relire':
+('giveinf',), 'relis': ('give1', 'lui_give'), 'relit': ('give3',), 'relu': ('hello', 'read_it'), 'remarques':
+('remarks',), 'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai':
+('give1',), 'remercier': ('giveinf',), 'remet': ('give3',), 'remettra': ('give3',), 'remettre': ('giveinf',), 'remi':
+('name_words',), 'remonter': ('giveinf',), 'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date',
+'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres':
+('sort_of_met',), 'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3',), 'rendra': ('give3',), 'rendrai':
+('give1', 'lui_give'), 'rendre': ('giveinf',), 'rends': ('give1', 'lui_give'), 'rentrait': ('verb3',), 'rentre':
+('verb3',), 'rentrera': ('verb3',), 'renverra': ('give3', 'will_give'), 'renverrai': ('give1', 'lui_give'), 'renvoie':
+('give1', 'give3', 'lui_give', 'will_give'), 'renvoient': ('give3',), 'renvoyer': ('giveinf',), 'reparle':
+('sort_of_met',), 'repas': ('drink',), 'repete': ('verb3',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',),
+'repond': ('give3',), 'repondent': ('give3',), 'repondra': ('give3',), 'repondrai': ('give1', 'lui_give'), 'repondre':
+('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give'), 'repondu': ('hello', 'reach', 'reached_me'), 'reporte':
+('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',),
+'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'repris':
+('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reserve': ('give1', 'give3', 'lui_give'),
+'reserver': ('giveinf',), 'reserverai': ('give1',), 'responsable': ('rel',), 'ressors': ('give1',), 'restait':
+('verb3',), 'reste': ('verb3', 'came'), 'restee': ('came',), 'restera': ('verb3',), 'resto': ('drink',), 'resté':
+('came',), 'retour': ('remarks',), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera':
+('give3',), 'retournerai': ('give1',), 'retours': ('remarks',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'),
+'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves':
+('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait':
+('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai':
+('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviennent': ('give3',), 'reviens':
+('give1',), 'revient': ('verb3', 'give3'), 'revoir': ('see_inf',), 'revois': ('i_meet',), 'revoit': ('we_meet',),
+'revu': ('sort_of_met',), 'revue': ('sort_of_met',), 'rex': ('course',), 'richard': ('name_words',), 'riviere':
+('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose': ('name_words',), 'rossignol':
+('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy': ('name_words',), 'réu': ('hello',
+'date'), 'sa': ('their', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',),
+'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'saura': ('verb3',), 'sauvage': ('name_words',), 'savait':
+('verb3',), 'se': ('hello',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'),
+'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'sept': ('hello',), 'sera': ('verb3',), 'serait': ('verb3',),
+'seront': ('verb3',), 'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',),
+'signe': ('verb3', 'says'), 'signer': ('giveinf',), 'signera': ('verb3',), 'sinon': ('filler',), 'sms': ('letter',
+'attempt'), 'societe': ('rel',), 'soeur': ('rel',), 'soir': ('hello',), 'soiree': ('time_span',), 'soleil':
+('name_words',), 'sommes': ('hello',), 'son': ('their', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',),
+'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'says'), 'souhaiter': ('reach_inf',), 'souhaiterait':
+('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',),
+'soutient': ('verb3',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',),
+'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suis': ('hello',),
+'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'tableau': ('paper',), 'tailleur':
+('name_words',), 'tante': ('rel',), 'taxi': ('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach',
+'reached_me', 'attempt'), 'telephoner': ('reach_inf',), 'template': ('paper',), 'tenait': ('verb3',), 'tenir':
+('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',), 'termine': ('verb3',), 'terminera': ('verb3',), 'testait':
+('verb3',), 'teste': ('verb3', 'read_it'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',),
+'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',),
+'tiendrai': ('give1',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',),
+'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',),
+'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',),
+'train': ('drink',), 'trame': ('paper',), 'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'),
+'transmets': ('give1', 'lui_give'), 'transmettra': ('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre':
+('giveinf',), 'transmis': ('handed',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',),
+'trois': ('hello',), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says'), 'trouvent':
+('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'tél':
+('hello',), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait':
+('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
+('verb3',), 'valide': ('verb3',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait':
+('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue':
+('reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifier':
+('giveinf',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
+('drink',), 'verrons': ('i_meet',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'says', 'bidding'),
+'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'vieillit': ('verb3',), 'viendra':
+('verb3',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'violette': ('name_words',),
+'visait': ('verb3',), 'vise': ('verb3',), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',),
+'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',),
+'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',),
+'voisin': ('rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers':
+('filler',), 'vont': ('verb3', 'must3'), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3',
+'bidding'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai':
+('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues':
+('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
+('time_span',), 'zoom': ('date',), 'à': ('to_place',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'a': 0, 'à': 0}, {'<giveinf>': 0, 'contacter': 0, 'leur': 1, 'lui':

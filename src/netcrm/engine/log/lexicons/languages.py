@@ -76,39 +76,39 @@ WORDS = {'ab': ('de',), 'abendessen': ('de',), 'aber': ('de',), 'abgesagt': ('de
 'pasarle': ('es',), 'paso': ('es',), 'passada': ('pt',), 'passado': ('pt',), 'passei': ('pt',), 'pela': ('pt',),
 'pelo': ('pt',), 'pendant': ('fr',), 'pendiente': ('es',), 'pero': ('es',), 'peut': ('fr',), 'peux': ('fr',), 'pidio':
 ('es',), 'platique': ('es',), 'por': ('es', 'pt'), 'porque': ('es', 'pt'), 'pose': ('fr',), 'pour': ('fr',), 'pq':
-('pt',), 'pra': ('pt',), 'preciso': ('pt',), 'presente': ('fr', 'es'), 'prevu': ('fr',), 'pro': ('pt',), 'prochain':
+('pt',), 'pra': ('pt',), 'preciso': ('pt',), 'presente': ('es',), 'prevu': ('fr',), 'pro': ('pt',), 'prochain':
 ('fr',), 'prochaine': ('fr',), 'promis': ('fr',), 'proxima': ('es', 'pt'), 'proximo': ('es', 'pt'), 'puis': ('fr',),
 'q': ('pt',), 'qu': ('fr',), 'qual': ('pt',), 'quand': ('fr',), 'quando': ('pt',), 'quarta': ('pt',), 'quatre':
 ('fr',), 'que': ('fr', 'es', 'pt'), 'quedado': ('es',), 'quedamos': ('es',), 'quede': ('es',), 'quedo': ('es',),
 'quem': ('pt',), 'quer': ('pt',), 'qui': ('fr',), 'quiere': ('es',), 'quinta': ('pt',), 'quinze': ('pt',), 'quise':
 ('es',), 'quoi': ('fr',), 'rappele': ('fr',), 'rappeler': ('fr',), 'rappelle': ('fr',), 'rdv': ('fr',), 'recado':
 ('pt',), 'recien': ('es',), 'relu': ('fr',), 'rencontre': ('fr',), 'repondu': ('fr',), 'reu': ('fr', 'es'), 'reuniao':
-('pt',), 'reunion': ('fr', 'es'), 'revi': ('pt',), 'revise': ('es',), 'revu': ('fr',), 'sabado': ('es', 'pt'), 'sagt':
-('de',), 'said': ('en',), 'samedi': ('fr',), 'sans': ('fr',), 'sao': ('pt',), 'sass': ('de',), 'sassen': ('de',),
-'says': ('en',), 'schicken': ('de',), 'schickt': ('de',), 'schon': ('de',), 'schulde': ('de',), 'se': ('fr', 'es',
-'pt'), 'segun': ('es',), 'segunda': ('pt',), 'sehr': ('de',), 'sein': ('de',), 'seine': ('de',), 'seinem': ('de',),
-'seinen': ('de',), 'seit': ('de',), 'sem': ('pt',), 'semaine': ('fr',), 'semana': ('es', 'pt'), 'send': ('en',),
-'sent': ('en',), 'sept': ('fr',), 'ses': ('fr',), 'seu': ('pt',), 'sexta': ('pt',), 'she': ('en',), 'should': ('en',),
-'sich': ('de',), 'sie': ('de',), 'sin': ('es',), 'sind': ('de',), 'sobre': ('es', 'pt'), 'soir': ('fr',), 'soll':
-('de',), 'sollte': ('de',), 'sommes': ('fr',), 'stunde': ('de',), 'stunden': ('de',), 'su': ('es',), 'sua': ('pt',),
-'suis': ('fr',), 'sus': ('es',), 'tag': ('de',), 'talked': ('en',), 'tambem': ('pt',), 'tambien': ('es',), 'tarde':
-('es', 'pt'), 'tb': ('pt',), 'tel': ('fr',), 'telefoniert': ('de',), 'telephone': ('fr',), 'tem': ('pt',), 'temos':
-('pt',), 'tenemos': ('es',), 'tengo': ('es',), 'tenho': ('pt',), 'tentei': ('pt',), 'terca': ('pt',), 'termin':
-('de',), 'that': ('en',), 'the': ('en',), 'their': ('en',), 'them': ('en',), 'then': ('en',), 'there': ('en',),
-'they': ('en',), 'thinks': ('en',), 'this': ('en',), 'tiene': ('es',), 'tinto': ('es',), 'to': ('en',), 'today':
-('en',), 'toi': ('fr',), 'told': ('en',), 'tomamos': ('es', 'pt'), 'tomando': ('es',), 'tome': ('es',), 'tomei':
-('pt',), 'tomorrow': ('en',), 'tot': ('fr',), 'toujours': ('fr',), 'traf': ('de',), 'treffe': ('de',), 'treffen':
-('de',), 'tres': ('fr',), 'trois': ('fr',), 'uber': ('de',), 'ubermorgen': ('de',), 'ueber': ('de',), 'uebermorgen':
-('de',), 'uhr': ('de',), 'uma': ('pt',), 'un': ('fr', 'es'), 'una': ('es',), 'unas': ('es',), 'und': ('de',), 'une':
-('fr',), 'unos': ('es',), 'uns': ('de',), 'unser': ('de',), 'unsere': ('de',), 'up': ('en',), 'usted': ('es',),
-'ustedes': ('es',), 'vai': ('pt',), 'vais': ('fr',), 'vc': ('pt',), 'vem': ('pt',), 'vendredi': ('fr',), 'verre':
-('fr',), 'verschoben': ('de',), 'veut': ('fr',), 'veux': ('fr',), 'vez': ('es',), 'vi': ('es', 'pt'), 'viel': ('de',),
-'viene': ('es',), 'viernes': ('es',), 'vimos': ('es',), 'visio': ('fr',), 'visitei': ('pt',), 'visto': ('es',),
-'voce': ('pt',), 'voir': ('fr',), 'voit': ('fr',), 'voltou': ('pt',), 'vom': ('de',), 'von': ('de',), 'vorgestellt':
-('de',), 'vorgestern': ('de',), 'vorher': ('de',), 'vos': ('es',), 'vou': ('pt',), 'vous': ('fr',), 'vu': ('fr',),
-'vue': ('fr',), 'vus': ('fr',), 'w': ('en',), 'wants': ('en',), 'waren': ('de',), 'warte': ('de',), 'was': ('en',
-'de'), 'we': ('en',), 'week': ('en',), 'wegen': ('de',), 'weil': ('de',), 'welche': ('de',), 'wenn': ('de',), 'were':
-('en',), 'what': ('en',), 'when': ('en',), 'who': ('en',), 'wie': ('de',), 'wieder': ('de',), 'will': ('en', 'de'),
-'wir': ('de',), 'wird': ('de',), 'with': ('en',), 'wo': ('de',), 'woche': ('de',), 'wollte': ('de',), 'would':
-('en',), 'wurde': ('de',), 'y': ('es',), 'yesterday': ('en',), 'yo': ('es',), 'ystdy': ('en',), 'zmittag': ('de',),
-'znacht': ('de',), 'zum': ('de',), 'zur': ('de',), 'zusammen': ('de',), 'zwei': ('de',), 'zwischen': ('de',)}
+('pt',), 'reunion': ('fr', 'es'), 'revi': ('pt',), 'revise': ('es',), 'sabado': ('es', 'pt'), 'sagt': ('de',), 'said':
+('en',), 'samedi': ('fr',), 'sans': ('fr',), 'sao': ('pt',), 'sass': ('de',), 'sassen': ('de',), 'says': ('en',),
+'schicken': ('de',), 'schickt': ('de',), 'schon': ('de',), 'schulde': ('de',), 'se': ('fr', 'es', 'pt'), 'segun':
+('es',), 'segunda': ('pt',), 'sehr': ('de',), 'sein': ('de',), 'seine': ('de',), 'seinem': ('de',), 'seinen': ('de',),
+'seit': ('de',), 'sem': ('pt',), 'semaine': ('fr',), 'semana': ('es', 'pt'), 'send': ('en',), 'sent': ('en',), 'sept':
+('fr',), 'ses': ('fr',), 'seu': ('pt',), 'sexta': ('pt',), 'she': ('en',), 'should': ('en',), 'sich': ('de',), 'sie':
+('de',), 'sin': ('es',), 'sind': ('de',), 'sobre': ('es', 'pt'), 'soir': ('fr',), 'soll': ('de',), 'sollte': ('de',),
+'sommes': ('fr',), 'stunde': ('de',), 'stunden': ('de',), 'su': ('es',), 'sua': ('pt',), 'suis': ('fr',), 'sus':
+('es',), 'tag': ('de',), 'talked': ('en',), 'tambem': ('pt',), 'tambien': ('es',), 'tarde': ('es', 'pt'), 'tb':
+('pt',), 'tel': ('fr',), 'telefoniert': ('de',), 'telephone': ('fr',), 'tem': ('pt',), 'temos': ('pt',), 'tenemos':
+('es',), 'tengo': ('es',), 'tenho': ('pt',), 'tentei': ('pt',), 'terca': ('pt',), 'termin': ('de',), 'that': ('en',),
+'the': ('en',), 'their': ('en',), 'them': ('en',), 'then': ('en',), 'there': ('en',), 'they': ('en',), 'thinks':
+('en',), 'this': ('en',), 'tiene': ('es',), 'tinto': ('es',), 'to': ('en',), 'today': ('en',), 'toi': ('fr',), 'told':
+('en',), 'tomamos': ('es', 'pt'), 'tomando': ('es',), 'tome': ('es',), 'tomei': ('pt',), 'tomorrow': ('en',), 'tot':
+('fr',), 'toujours': ('fr',), 'traf': ('de',), 'treffe': ('de',), 'treffen': ('de',), 'tres': ('fr',), 'trois':
+('fr',), 'uber': ('de',), 'ubermorgen': ('de',), 'ueber': ('de',), 'uebermorgen': ('de',), 'uhr': ('de',), 'uma':
+('pt',), 'un': ('fr', 'es'), 'una': ('es',), 'unas': ('es',), 'und': ('de',), 'une': ('fr',), 'unos': ('es',), 'uns':
+('de',), 'unser': ('de',), 'unsere': ('de',), 'up': ('en',), 'usted': ('es',), 'ustedes': ('es',), 'vai': ('pt',),
+'vais': ('fr',), 'vc': ('pt',), 'vem': ('pt',), 'vendredi': ('fr',), 'verre': ('fr',), 'verschoben': ('de',), 'veut':
+('fr',), 'veux': ('fr',), 'vez': ('es',), 'vi': ('es', 'pt'), 'viel': ('de',), 'viene': ('es',), 'viernes': ('es',),
+'vimos': ('es',), 'visio': ('fr',), 'visitei': ('pt',), 'visto': ('es',), 'voce': ('pt',), 'voir': ('fr',), 'voit':
+('fr',), 'voltou': ('pt',), 'vom': ('de',), 'von': ('de',), 'vorgestellt': ('de',), 'vorgestern': ('de',), 'vorher':
+('de',), 'vos': ('es',), 'vou': ('pt',), 'vous': ('fr',), 'vu': ('fr',), 'vue': ('fr',), 'vus': ('fr',), 'w': ('en',),
+'wants': ('en',), 'waren': ('de',), 'warte': ('de',), 'was': ('en', 'de'), 'we': ('en',), 'week': ('en',), 'wegen':
+('de',), 'weil': ('de',), 'welche': ('de',), 'wenn': ('de',), 'were': ('en',), 'what': ('en',), 'when': ('en',),
+'who': ('en',), 'wie': ('de',), 'wieder': ('de',), 'will': ('en', 'de'), 'wir': ('de',), 'wird': ('de',), 'with':
+('en',), 'wo': ('de',), 'woche': ('de',), 'wollte': ('de',), 'would': ('en',), 'wurde': ('de',), 'y': ('es',),
+'yesterday': ('en',), 'yo': ('es',), 'ystdy': ('en',), 'zmittag': ('de',), 'znacht': ('de',), 'zum': ('de',), 'zur':
+('de',), 'zusammen': ('de',), 'zwei': ('de',), 'zwischen': ('de',)}
