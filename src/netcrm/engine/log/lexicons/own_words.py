@@ -140,9 +140,9 @@ unterstutzen unterstutzt unterzeichnet updaten urban urlang vater verabschiedet 
 verbinde verbinden verbindet verbunden verdient verdiente vereinbaren vereinbart verhandelt verkauft verkaufte
 verknuepft verknupft verkuppelt verlaesst verlangt verlasst verliehen verliert verliess verlobte verlobter verlor
 vermieter vermieterin vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verraten verschoben
-versichert versoehnt versohnt versprach verspricht versproche versprochen verstand versteht via video viel viktoria
-viola vogel voll vom von vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten vorerst
-vorgaenger vorgaengerin vorganger vorgangerin vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage
+versichert versoehnt versohnt versprach verspricht versproche versprochen verstand versteht vertrag via video viel
+viktoria viola vogel voll vom von vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten
+vorerst vorgaenger vorgaengerin vorganger vorgangerin vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage
 vorstellen waer waere wagner wahrscheinlich wald wanderung war ware waren warnt warnte warte wartet wartete weber
 website wechselt wechselte weder weekly weg wegen weil wein weint weinte weiss weitergeben weitergeleitet weiterhin
 weiterleiten welche wenn werden whatsappe whatsappt whitepaper wie wieder wiedergesehen wiedersehen wien wild winter
