@@ -533,6 +533,11 @@ def test_figures_have_one_reading_or_tell_the_other(text: str, order: str, past:
         ("31 dec 2025 - 2 jan 2026", "2025-12-31", "2026-01-02"),
         ("30 dec - 2 jan 2027", "2026-12-30", "2027-01-02"),
         ("today - next friday", "2026-09-22", "2026-10-02"),
+        ("3-5 May", "2027-05-03", "2027-05-05"),
+        ("May 3 to 5, 2026", "2026-05-03", "2026-05-05"),
+        ("vom 3. bis 5. Mai", "2027-05-03", "2027-05-05"),
+        ("del 10 al 22 de agosto", "2027-08-10", "2027-08-22"),
+        ("19.-21.11.", "2026-11-19", "2026-11-21"),
     ],
 )
 def test_of_a_range_the_first_day_counts_and_the_last_is_told(text: str, on: str, until: str) -> None:

@@ -47,6 +47,13 @@ def _either(p: Page, i: int) -> tuple[int, float] | None:
 
 def amount_at(p: Page, i: int) -> Amount | None:
     """The amount that begins at the token: "2 weeks", "3d", "half a year", "1 day, 2 hours and 5 min"."""
+    if i not in p.amounts:
+        p.amounts[i] = _amount_at(p, i)
+    known: Amount | None = p.amounts[i]
+    return known
+
+
+def _amount_at(p: Page, i: int) -> Amount | None:
     parts: list[tuple[float, str]] = []
     short, langs, figures = True, ALL, False
     end = i
@@ -60,6 +67,8 @@ def amount_at(p: Page, i: int) -> Amount | None:
             at += p.tokens[at].word == "." and p.tokens[at].glued
         at += p.tokens[at].word in ("~", "≈")
         number = _either(p, at) or number_at(p, at)
+        if number and number[1] == 0.5 and p.tokens[number[0]].word == "-":  # "demi-heure"
+            number = number[0] + 1, 0.5
         unit = p.tokens[number[0]].kinds.get("unit") if number else None
         if number is None or unit is None:
             break

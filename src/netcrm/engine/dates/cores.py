@@ -24,6 +24,7 @@ class Core(NamedTuple):
     year_open: bool = False
     wrong_weekday: bool = False
     weak: int = 0
+    until: date | None = None  # the last day of "3 to 5 May"
 
 
 class Lead(NamedTuple):

@@ -65,7 +65,7 @@ def _day_of_figures(p: Page, i: int, certain: str) -> Core | None:
     last = figures(p, here, None, f"{certain} de")
     if last is None or last.on is None or last.name not in ("dotted", "full", "figures") or last.on.day <= token.number:
         return None
-    return last._replace(on=last.on.replace(day=token.number), plain=False)
+    return last._replace(on=last.on.replace(day=token.number), plain=False, until=last.on)
 
 
 def single(p: Page, i: int) -> Core | None:

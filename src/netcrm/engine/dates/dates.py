@@ -119,7 +119,7 @@ def _shown(p: "Page", phrase: "Phrase") -> Found:
     assert core.on is not None
     return Found(
         start, end, core.on, p.text[start:end], core.doubtful or core.wrong_weekday, core.other, core.rough,
-        core.langs.split()[0] if core.langs not in ("", ALL) else "", phrase.lead.role, phrase.until,
+        core.langs.split()[0] if core.langs not in ("", ALL) else "", phrase.lead.role, phrase.until or core.until,
     )  # fmt: skip
 
 

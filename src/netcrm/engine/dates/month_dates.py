@@ -32,8 +32,8 @@ def _day_first(p: Page, i: int, weekday: int | None) -> Core | None:
     if not number:
         return None
     here = number[0]
-    if another := _another_day(p, here):
-        here = another
+    another = _another_day(p, here)
+    here = another[0] if another else here
     joined = p.tokens[here].word in (*DASHES, "/") and p.tokens[here].glued
     here += joined
     of = p.tokens[here].kinds.get("of")
@@ -46,7 +46,14 @@ def _day_first(p: Page, i: int, weekday: int | None) -> Core | None:
     if p.tokens[i].number < 0 and not _in_words(p, i, shared(number[2], month.langs)):
         return None
     sure = of is not None or joined or p.tokens[here].glued or month.weak == 0 or weekday is not None
-    return _finished(p, here + 1, month, number[1], weekday, sure)
+    core = _finished(p, here + 1, month, number[1], weekday, sure)
+    return _until(core, another[1]) if another else core
+
+
+def _until(core: Core, number: int) -> Core:
+    """The date with the last day of its range, in the same month."""
+    last = made(core.on.year, core.on.month, number) if core.on else None
+    return core._replace(until=last) if last and core.on and last > core.on else core
 
 
 def _in_words(p: Page, i: int, langs: str) -> bool:
@@ -54,20 +61,20 @@ def _in_words(p: Page, i: int, langs: str) -> bool:
     return bool(langs) and (langs != "en" or "ordinal" in p.tokens[i].kinds)
 
 
-def _another_day(p: Page, i: int) -> int:
-    """The token after the second day of "22-23 Feb" or "10 au 22 août", 0 where there is none."""
+def _another_day(p: Page, i: int) -> tuple[int, int] | None:
+    """The token after the second day of "22-23 Feb" or "10 au 22 août", and that day."""
     link = p.tokens[i]
     if link.word not in (*DASHES, "/", "&") and not link.kinds.keys() & {"range", "also"}:
-        return 0
+        return None
     here = i + 1
     while p.tokens[here].kinds.keys() & {"article", "the_day"} and p.tokens[here].number < 0:
         here += 1
     number = day_number(p, here)
     if not number:
-        return 0
+        return None
     after = p.tokens[number[0]]
     after = p.tokens[number[0] + 1] if "of" in after.kinds else after
-    return number[0] if "month" in after.kinds else 0
+    return number[:2] if "month" in after.kinds else None
 
 
 def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
@@ -92,11 +99,10 @@ def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
     if p.tokens[end].word == "/" or (p.tokens[end].word == ":" and p.tokens[end + 1].glued):
         return None
     link = p.tokens[end]
-    if link.word in DASHES or "range" in link.kinds:
-        second = day_number(p, end + 1)
-        if second and second[1] <= 31 and "month" not in p.tokens[second[0]].kinds:
-            end = second[0]
-    return _finished(p, end, month, number[1], weekday, True, month_first=True)
+    second = day_number(p, end + 1) if link.word in DASHES or "range" in link.kinds else None
+    if second is None or second[1] > 31 or "month" in p.tokens[second[0]].kinds:
+        return _finished(p, end, month, number[1], weekday, True, month_first=True)
+    return _until(_finished(p, second[0], month, number[1], weekday, True, month_first=True), second[1])
 
 
 def _year_first(p: Page, i: int) -> Core | None:

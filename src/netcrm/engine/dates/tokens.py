@@ -50,6 +50,7 @@ class Page(NamedTuple):
     order: str
     rough: bool
     size: int
+    amounts: dict[int, Any]  # of time, by the token they begin at, once they were looked for
 
 
 NOTHING: Mapping[str, Meaning] = {}
@@ -59,7 +60,7 @@ _AFTER_THE_END = 12  # empty tokens, so that nobody who looks ahead falls off
 def page(text: str, today: date, ahead: bool, order: str = "", rough: bool = False) -> Page:
     """The text cut into tokens; behind the last one stand empty ones."""
     tokens = tokenise(text)
-    return Page(text, tokens, today, ahead, order, rough, len(tokens) - _AFTER_THE_END)
+    return Page(text, tokens, today, ahead, order, rough, len(tokens) - _AFTER_THE_END, {})
 
 
 def tokenise(text: str) -> list[Token]:
