@@ -2,20 +2,21 @@
 
 import re
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from netcrm.engine.dates.cores import ALL, Core
 from netcrm.engine.dates.tokens import Page
 
-_ISO = re.compile(
+_ISO = (
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ](?=[0-9]{2}:)[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
-    r"(?:Z|(?<![^0-9])[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
 )
-_COMPACT = re.compile(r"((?:19|20|21)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])")
-_DOTTED = re.compile(
+_COMPACT = r"((?:19|20|21)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])"
+_DOTTED = (
     r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.(?:[ \u00a0]?([0-9]{4}|'?[0-9]{2})(?![0-9]|[:.,][0-9]|[hH%€$£])|(?![0-9]))"
 )
-_PLAIN = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|'?[0-9]{2}))?(?![0-9])")
+_PLAIN = r"([0-9]{1,2})([./-])([0-9]{1,2})(?:\2([0-9]{4}|'?[0-9]{2}))?(?![0-9])"
 _WITHIN = 180  # days within which a weekday may decide the year
 
 
@@ -24,19 +25,24 @@ def figures(p: Page, i: int, weekday: int | None = None, certain: str = "") -> C
     start = p.tokens[i].start
     if p.tokens[i].number < 0:
         return None
-    if match := _ISO.match(p.text, start):
+    if match := _compiled(_ISO).match(p.text, start):
         return _core(p, i, match.end(), "iso", _made(int(match[1]), int(match[3]), int(match[4])))
-    if match := _COMPACT.match(p.text, start):
+    if match := _compiled(_COMPACT).match(p.text, start):
         return _core(p, i, match.end(), "compact", _made(int(match[1]), int(match[2]), int(match[3])))
-    if match := _DOTTED.match(p.text, start):
+    if match := _compiled(_DOTTED).match(p.text, start):
         written = _Written(int(match[1]), int(match[2]), match[3], "dotted" if match[3] is None else "full", True)
         return _read(p, i, match.end(), written, weekday)
-    match = _PLAIN.match(p.text, start)
+    match = _compiled(_PLAIN).match(p.text, start)
     if not match or (match[2] == "-" and not match[4]):
         return None
     european = bool(set(certain.split()) - {"en"}) or (match[2] == "." and match[4] is not None)
     written = _Written(int(match[1]), int(match[3]), match[4], "full" if match[4] else "figures", european)
     return None if written.year is None and written.one > 31 else _read(p, i, match.end(), written, weekday)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class _Written(NamedTuple):
