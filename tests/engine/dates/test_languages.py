@@ -486,6 +486,20 @@ def test_a_rough_day_is_found_only_where_one_will_do(text: str) -> None:
     assert find_dates(f"Maria, {text}", TODAY, "future") == []
 
 
+@each_row(
+    "text",
+    [
+        "la factura de octubre",
+        "les chiffres d'octobre",
+        "as contas de outubro",
+        "die Zahlen vom Oktober",
+        "the christmas party",
+    ],
+)
+def test_what_is_of_a_month_is_not_due_in_it(text: str) -> None:
+    assert find_dates(f"I owe Ana {text}", TODAY, "future", rough=True) == []
+
+
 @each_row("text", NO_DAY)
 def test_what_only_looks_like_a_day_is_none(text: str) -> None:
     assert find_dates(text, TODAY, "past") == []

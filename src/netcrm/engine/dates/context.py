@@ -179,7 +179,9 @@ def _now(at: Place) -> bool:
 
 
 def _month(at: Place) -> bool:
-    """A month alone is one after a word that leads to it: "in May", "bis Januar", "last november"."""
+    """A month alone is one after a word that leads to it, "in May", "bis Januar", "last november", but not "of May"."""
+    if "of" in at.previous.kinds or "paper" in at.after.kinds:
+        return False
     short = at.core.name == "month" and len(at.first.word) < 4 and at.first.word not in ("may", "mai")
     roles = ("", "for", "over", "on") if short else ("", "for", "over")
     return at.core.plain or at.lead.role not in roles or at.whole
@@ -190,4 +192,5 @@ _RULES = {
     "period": _period, "this period": _this_period, "part": _part, "weekend": _weekend, "figures": _figures,
     "dotted": _dotted, "full": _full, "compact": _compact, "span": _never, "hours": _led_alone, "clock span": _alone,
     "recent": _alone, "signed": _alone, "clock": _now, "now": _now, "month": _month, "season": _month,
+    "feast": _month,
 }  # fmt: skip
