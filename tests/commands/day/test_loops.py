@@ -64,6 +64,25 @@ def test_a_day_in_figures_has_one_reading(there: Run) -> None:
     assert loop["due"] == "2026-11-30"
 
 
+def test_of_a_day_in_figures_that_may_be_two_the_other_is_told(there: Run) -> None:
+    answer = there("promise", "maria", "the deck", "--due", "5/11", "--json")
+    assert json.loads(answer.out)["loop"]["due"].endswith("-11-05")
+    assert "5/11 was read as" in answer.err
+    assert "day_order" in answer.err
+
+
+def test_the_day_order_that_is_set_decides_days_in_figures(there: Run) -> None:
+    there("config", "day_order", "mdy")
+    answer = there("promise", "maria", "the deck", "--due", "5/11", "--json")
+    assert (json.loads(answer.out)["loop"]["due"][5:], answer.err) == ("05-11", "")
+
+
+def test_a_day_order_that_was_set_can_be_unset(there: Run) -> None:
+    there("config", "day_order", "mdy")
+    assert there("config", "day_order", "--unset").code == 0
+    assert "was read as" in there("promise", "maria", "the deck", "--due", "5/11").err
+
+
 def test_a_text_from_stdin(there: Run) -> None:
     assert "the long text" in there("promise", "maria", "-", stdin="the long\ttext\n").out.replace(
         "long text", "long text"
