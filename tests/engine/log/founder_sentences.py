@@ -187,7 +187,7 @@ SENTENCES = (
     Said("mlopez@bank.es replied, wants a call in two weeks", "maria-lopez", "email"),
     Said("Kaffee mit Søren gestern", "soren-olsen", "coffee", sep(21)),
     Said("déjeuner avec Zoë", "zoe-schmidt", "meal"),
-    Said("Annual review, Devon office, mariachi band: dull day", "", "other"),
+    Said("Annual review, Devon office, mariachi band: dull day", "", "meeting"),
     # Names that are words
     Said("mark my words, pricing is going up. call with Tom", "tom-baker", "call"),
     Said("Mark my calendar for lunch with Dev", "dev-patel", "meal"),
@@ -236,7 +236,7 @@ SENTENCES = (
     ),
     Said("ticket #1 closed with Tom #ops", "tom-baker", "other", topics="ops"),
     Said("#fundraising chat with Inès", "ines-moreau", "other", topics="fundraising"),
-    Said("lunch w/ soren, #café #größe", "soren-olsen", "meal", topics="cafe grosse"),
+    Said("lunch w/ soren, #café #größe", "soren-olsen", "meal", topics="café größe"),
     # Events and introductions
     Said("Demo day! Talked to Sana, Hope and about ten others", "sana-okafor hope-adeyemi", "event"),
     Said("Tom introduced me to Ada over email", "tom-baker ada-brandt", "intro"),
@@ -570,7 +570,7 @@ SENTENCES = (
     Said("lunch with my mentor", "", "meal"),
     Said("call with the accountant about VAT #tax", "", "call", topics="tax"),
     Said("meeting with Deutsche Bank", "", "meeting", unknown=("Deutsche Bank",)),
-    Said("mark lee + grace kim: strategy session all morning", "mark-lee grace-kim", "other"),
+    Said("mark lee + grace kim: strategy session all morning", "mark-lee grace-kim", "meeting"),
     Said(
         "Rose dropped off the samples. I have to pay her 200 by friday",
         "rose-dubois",
@@ -808,7 +808,7 @@ SENTENCES = (
     Said(
         "mentoring session with Hope, gave her homework; she has to show me a forecast by 10 oct",
         "hope-adeyemi",
-        "other",
+        "meeting",
         loops=(wait("hope-adeyemi", "show a forecast", oct_(10)),),
     ),
     Said("ran a half marathon with nina on sunday :)", "nina-petrova", "other", sep(20)),

@@ -135,7 +135,8 @@ def _full(at: Place) -> bool:
 def _dotted(at: Place) -> bool:
     """Whether 3.11. is a day and no chapter or price at the end of a sentence."""
     rest = at.page.text[at.last.end :].lstrip(" ")
-    return _is_told(at) or (_may_be(at) and (at.starts or not rest or not rest[0].isupper()))
+    two_figures = all(len(part) == 2 for part in at.shown.strip(" .").split("."))
+    return _is_told(at) or (_may_be(at) and (at.starts or not rest or not rest[0].isupper() or two_figures))
 
 
 def _figures(at: Place) -> bool:

@@ -56,11 +56,12 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         tuple(cues(line.units, spoken, "kinds")),
         (),
     )
-    advice = [(line.units[cue.start].start, _sentence_end(line, cue.start)) for cue in every if cue.tag == "advice"]
+    taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]
+    taken += [(line.units[cue.start].start + 1, line.units[cue.end - 1].end) for cue in every if cue.tag in _PROMISES]
     kept = [
         span
         for span in promised
-        if not any(start <= span[0] < end for start, end in advice) and not _is_planned(line, every, span)
+        if not any(start <= span[0] < end for start, end in taken) and not _is_planned(line, every, span)
     ]
     return read._replace(clauses=tuple(_settled(read, _clauses(read, kept))))
 
@@ -72,9 +73,14 @@ def _is_planned(line: Line, every: Sequence[Cue], span: tuple[int, int, str]) ->
     return dated and any(cue.tag == "plan" and cue.start in inside[:4] for cue in every)
 
 
-def _sentence_end(line: Line, at: int) -> int:
-    after = next((n for n in range(at + 1, len(line.units)) if line.units[n].strong), len(line.units))
-    return line.units[after].start if after < len(line.units) else len(line.text)
+def _advice_end(read: Read, cue: Cue) -> int:
+    """Where what was advised is over, as far as another subject tells: at "and she ...", "and I ..."."""
+    units = read.line.units
+    for at in range(cue.thing + 1, len(units)):
+        subject = is_of(read, at, "they") or is_of(read, at, "i")
+        if units[at].strong or (at > cue.end and subject and is_of(read, at - 1, "and")):
+            return units[at].start
+    return len(read.line.text)
 
 
 def _clauses(read: Read, promised: Sequence[tuple[int, int, str]]) -> list[Clause]:

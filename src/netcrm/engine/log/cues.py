@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from netcrm.engine.log.line import Unit, pauses
 
 Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
+_SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _SOMEBODY = ("N", "<they>", "<them>")
@@ -76,6 +77,8 @@ def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:
         weighed = {name: own.get(name, 0) + whole[name] / 4 for name in whole}
         best = max(weighed.values(), default=0)
         chosen = sorted((name for name in weighed if weighed[name] >= 0.4 * best), key=lambda name: -weighed[name])
+        if "en" not in chosen and best < _SURE:
+            chosen.append("en")
         of_units += [tuple(chosen) or ("en",)] * len(part)
     return of_units
 

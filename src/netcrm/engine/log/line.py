@@ -171,6 +171,7 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
             continue
         gap = text[last:start]
         word = "" if symbol in ("N", "D") else fold(text[start:end]).strip()
+        word = "are" if word == "re" and gap in ("'", "’") else word  # "we're", not "re pricing"
         spelled = text[start:end].lower() if word else ""
         units.append(Unit(start, end, word, symbol, gap, _is_strong(gap, units, text[start:]), mention, day, spelled))
         last = end

@@ -58,7 +58,9 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     own = [units[at].mention for at in range(clause.first, clause.last) if units[at].mention]
     receivers = [mention for mention in own if mention and len(mention.ids) == 1]
     inside = [m for m in receivers if units[clause.cue.start].start <= m.start < units[clause.cue.end - 1].end]
-    if kind != INTRODUCTION:
+    if kind == "referral" and clause.cue.person >= 0 and units[clause.cue.person].mention is None:
+        receivers = [m for m in there.people if len(m.ids) == 1][:1]
+    elif kind != INTRODUCTION:
         receivers = (inside or receivers)[:1] or [m for m in there.people if len(m.ids) == 1][:1]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
     return [GiveDraft(kind, people, text, hours)] if people else []

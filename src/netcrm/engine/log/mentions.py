@@ -275,6 +275,8 @@ def _begins_a_name(scene: _Scene, word: Word) -> bool:
 
 def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]) -> bool:
     words, word = scene.words, scene.words[at]
+    if how == "initial" and _is_shared(scene, at):
+        return True  # "tom b" where there are two Toms
     if how == "initial":
         letter = words[at + size - 1]
         if scene.text[letter.end : letter.end + 1] in ("'", "’"):  # "Théo m'a écrit"
@@ -287,6 +289,12 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
     if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
         return False
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
+
+
+def _is_shared(scene: _Scene, at: int) -> bool:
+    """Whether several people bear the first name that this word is."""
+    bearers = scene.forms.get((scene.words[at].folded,))
+    return bearers is not None and len(bearers.ids) > 1
 
 
 def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> bool:

@@ -64,7 +64,9 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
         return ABSENT
     units = read.line.units
-    for n in range(at - 1, clause.first - 1, -1):
+    if _is_apposition(read, clause, at) or _is_beside_a_give(read, clause, at):
+        return TALKED_ABOUT
+    for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):
         relation = next((cue for cue in read.relations if cue.end == n + 1 and cue.start >= clause.first), None)
         if relation and relation.tag in _ROLES:
             return _ROLES[relation.tag]
@@ -94,6 +96,26 @@ def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:
 
 
 _ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
+
+
+_BACK = 30  # units; nothing further back decides what part somebody has
+
+
+def _is_apposition(read: Read, clause: Clause, at: int) -> bool:
+    """Whether a stranger with one name only is told of as somebody's: "Deepak and his partner Sanjay"."""
+    unit = read.line.units[at]
+    if not unit.mention or unit.mention.ids or " " in read.line.text[unit.start : unit.end]:
+        return False
+    return at - 1 >= clause.first and is_of(read, at - 1, "rel")
+
+
+def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
+    """Whether somebody is named in what was given to another: "put her forward to Gareth"."""
+    cue = clause.cue
+    if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro" or at < cue.end:
+        return False
+    led = any(one.tag == "with" and cue.end <= one.start and one.end == at for one in read.relations)
+    return not led and any(read.line.units[n].symbol == "N" or is_of(read, n, "them") for n in range(cue.start, cue.end))
 
 
 def _introduced_us(read: Read, clause: Clause, at: int) -> bool:
@@ -307,4 +329,16 @@ def _missing(read: Read, telling: Sequence[Clause]) -> list[Mention]:
             mention = read.line.units[at].mention
             if mention and role_of(read, clause, at) == ABSENT:
                 found.append(mention)
+            elif mention is None and is_of(read, at, "they") and _is_missing(read, at):
+                found += [one for one in [_named_last(read, at)] if one]
     return found
+
+
+def _is_missing(read: Read, at: int) -> bool:
+    return any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations)
+
+
+def _named_last(read: Read, before: int) -> Mention | None:
+    """Who was named last before this unit, whom "he" means."""
+    named = [unit.mention for unit in read.line.units[:before] if unit.mention]
+    return named[-1] if named else None

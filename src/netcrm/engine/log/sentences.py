@@ -134,8 +134,8 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         unknown=_unknown(line, there, vows),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
-        contact=there.contact,
-        planned=there.planned,
+        contact=there.contact and not (there.planned and when.on is None),
+        planned=there.planned and when.on is not None,
         moved=there.moved,
         place=place_of(parsed, there),
         absent=tuple(dict.fromkeys(mention.ids[0] for mention in there.absent if len(mention.ids) == 1)),
@@ -162,6 +162,8 @@ def _draft(sentence: str, vow: Promise) -> LoopDraft:
 def _unknown(line: Line, there: Presence, vows: Sequence[Promise]) -> tuple[str, ...]:
     spans = [(vow.start, vow.end) for vow in vows]
     strange = [mention for mention in line.named if not mention.ids]
+    if any(mention.ids for mention in there.people):  # "Deepak and his wife Meera" was with Deepak
+        strange = [m for m in strange if m in there.people or m not in there.unsure or " " in line.text[m.start : m.end]]
     kept = [
         m
         for m in strange

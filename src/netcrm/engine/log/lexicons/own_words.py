@@ -6,30 +6,33 @@
 OWN = {
     "en": """
 about absolutely accountant actually advised advises after again ago agreed agrees all along already always answered
-any apparently are around asked asks aunt back basically became because becomes been beer before being believes book
-booked both bought boyfriend breakfast breakfasted breaks briefly brings broke brother brought builds built bumped but
-buys caled calling calls came can cant catch catching caught celebrates chatted claims clearly closed closes coffee
-colleague comes company completely confirmed confirms considers could couldn couldnt covers cried customer dad
-daughter decided decides definitely delivered dialled did didn didnt dined discussed dmed does doesn doesnt dog don
-dont down dropped drove during employee even everybody everyone expected expecting expects explained facetimed failed
-fails family father feels felt fiance finally find finished fired firm flatmate for forwarded forwards found friend
-from gave get gets getting girlfriend give gives goes going gone gonna good got grabbed grandma great had handed hands
-has hasn hasnt hates have haven having head heard hello helped her hes him hires his home hoped hopes hosted how hung
-husband intern interviewed into introduce introduces introducing invested invests invited isn isnt its ive keeps kept
-kid kids kinda kindly knew knows landlord last laughed launched launches lawyer leaves left lend lent letter liked
-likes literally lived lives lol looked looking looks loses lost loved loves lunched made mailed make makes married
-marries maybe mentioned mentions messaged might mom mother moved moves moving mum must myself need needed needs
-neighbor neighbour nephew never next not note off offered offers okay only our out over owe owes paid passed pays
-people phoned pint pitched planned plans played please popped prefers probably promised promises put puts quick
-quickly quit quits raises ran rang reached reckons recommended recommends repld replied responded retired retires
-returned roommate round runs sadly said sat saw says seemed seems seen sells sending sends share shared shares sharing
-she shes shook should show showed signed signs simply sister skyped slacked sold some somebody someone sort sounded
-sounds spent spoke spoken started starts stayed stays stopped strongly struggles submitted suggested suggests swung
-takes talked talking tea telephoned tells thanked that their them then there these they theyd theyre theyve thinking
-thinks this those though thought through today told tomorrow took totally tried tries trying turned turns txted uncle
-unfortunately used uses very visited voice walked wanted wants warned warns wasn wasnt well went were weve what
-whatsapped when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt wrote
-yesterday ystdy zoomed
+answers any apparently are around arrange arranges asked asks aunt back basically became because becomes been beer
+before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly brings broke
+brother brought builds built bumped but buys caled calling calls came can cant catch catching caught celebrates
+chatted checks claims clearly closed closes coffee colleague collect collects comes company completely completes
+confirm confirmed confirms considers could couldn couldnt covers cried customer dad daughter decided decides
+definitely deliver delivered delivers dialled did didn didnt dined discussed dmed does doesn doesnt dog don dont down
+drafts drop dropped drove during employee even everybody everyone expected expecting expects explained facetimed
+failed fails family father feels felt fiance finally find finish finished finishes fired firm fixes flatmate for
+forwarded forwards found friend from gave get gets getting girlfriend give gives goes going gone gonna good got
+grabbed grandma great had handed handles hands has hasn hasnt hates have haven having head heard hello helped her hes
+him hires his home hoped hopes hosted how hung husband intern interviewed into introduce introduces introducing
+invested invests invited isn isnt its ive keeps kept kid kids kinda kindly knew knows landlord last laughed launched
+launches lawyer leaves left lend lends lent letter liked likes literally lived lives lol looked looking looks loses
+lost loved loves lunched made mailed make makes married marries maybe mentioned mentions messaged might mom mother
+moved moves moving mum must myself need needed needs neighbor neighbour nephew never next not note off offered offers
+okay only order orders organises organize organizes our out over owe owes paid pass passed pay pays people phone
+phoned pint pitched planned plans played please popped posts prefers prepares print probably promised promises
+provides put puts quick quickly quit quits raises ran rang reached reckons recommended recommends repairs repld
+replied replies reports responded retired retires return returned returns review reviews ring rings roommate round
+runs sadly said sat saw says seemed seems seen sells sending sends share shared shares sharing she shes ships shook
+should show showed signed signs simply sister skyped slacked sold some somebody someone sort sorts sounded sounds
+spent spoke spoken started starts stayed stays stopped strongly struggles submits submitted suggested suggests swung
+takes talked talking tea telephoned tells texts thanked that their them then there these they theyd theyre theyve
+thinking thinks this those though thought through today told tomorrow took totally transfer transfers tried tries
+trying turned turns txted uncle unfortunately update updates used uses very visited voice walked wanted wants warned
+warns wasn wasnt well went were weve what whatsapped when who wife wins wishes with won wont worked working works
+worried worries would wouldn wouldnt write writes wrote yesterday ystdy zoomed
 """,
     "de": """
 abend abendessen aber abgeben abgehangen abgeholt abgeraten abgesagt abgeschlossen abgestimmt abholen abklaeren
@@ -49,47 +52,47 @@ bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestatig bestatige besta
 besuche besuchen besucht besuchte besuchten bewarb bewerbung bewerbungsunterlagen bewirbt bezahl bezahle bezahlen
 bezahlt bier bierchen bill bin birn bis bitte bittet bleiben bleibt blieb blogpost bloss blum boehm bohm borg borge
 borgen borgt bouldern brachte braeuchte brand brauchen braucht brauchte braun brief briefen bringe bringen bringt
-brucke bruder bruecke buch buche buchen bucht buchtipp buero buro busch businessplan bzw challenged check checke
-checken checkliste checkt chefin christ code connecte connected connecten connectet crew dabei dabeigewesen dachte
-dafuer dafur daher daily danach danken dann darf dass dazu dazugekommen dazugestossen debattiert definitiv dem
-demnachst demnaechst den denkt der deren deshalb designt dessen deswegen dick die dies diese diesem diesen dieser
-dieses dill direkt diskutiert doch draengt draengte draft dran drangt drangte dreht drei dringend drink drucke druckt
-drueckt duenn duerfte dunn durch durchgeackert durchgearbeitet durchgeben durchgegangen durchgehen durchgeklingelt
-durchgelesen durchgerufen durchgeschaut durchgesehen durchgesprochen durchlesen durchschauen durchsehen durfte eben
-ehefrau ehemann ehrlich eich eig eigens eigentlich ein einander eine einem einen einer eines eingeblaeut eingeblaut
-eingeladen eingeschaerft eingescharft einladen einlesen einmal einreichen einrichten eltern empfahl empfehlen
-empfehlung empfiehlt empfohlen ende endet endete endlich engel engels entscheidet entschied entschuldigt entschuldigte
-entwickelt entwurf erbt erbte ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhalten erholt erika erinnern
-erklaert erklaerte erklart erklarte erkundigen erledig erledige erledigen erledigt ernst erreicht erreichte ers
-erstell erstelle erstellen erstellt erstmal erwartet erwartete erwischt erzaehlt erzaehlte erzahlt erzahlte essen euch
-ewig expandiert expose faehrt faende faengt fahrt falk falke familie fand fande fanden fands fangt faxe faxen faxt
-fehlt fehlte feierabendbier feiert feierte feld finanzplan finden findet fing fink fischer fitness fix fixt fliegt
-flog flora florenz foerderantrag folien forderantrag formulier formuliere formulieren formuliert forwarden forwardet
-frag frage fragen fragt fragte frank franke frau frei freigeben freitag freund freundin freundlicherweise freut freute
-froh fromm fuchs fuehrt fuehrte fuer fuers fuhr fuhrt fuhrte fund funktioniert fur furs fussball gab ganga ganz gassi
-gatte gattin geantwortet gearbeitet geb gebe gebeichtet geben geblieben geborgt gebowlt gebracht gebrainstormt
-gebruncht gebs geburtstag gechallenged gechattet gechillt gecoacht gedankt geeinigt gefahren gefeiert geflogen
-geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen
-gegengelesen gegessen gegrillt gehabt gehalten gehen gehoert geholfen gehort geht gejasst gejoggt gekickt geklagt
-geklettert gekloent geklont gekommen gekriegt gelaufen gelernt gelesen geliehen gemailt gemeldet gemuetlich gemutlich
-gepingt gepitcht geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten geredet gereist gereviewt
-geruehrt geruhrt gesagt geschaeftsfuehrer geschaeftsfuehrerin geschaftsfuhrer geschaftsfuhrerin geschenkt geschickt
-geschildert geschnackt geschrieben geschwister gesehen gesendet gesessen gesimst geskypt gespielt gesprach
-gesprachsrunde gespraech gespraechsrunde gesprochen gestanden gesteckt gestern gestritten geteilt getestet getextet
-getratscht getroffen getrunken gewandert gewann gewesen gewhatsappt gewinnt geworkshopt gezeigt gezoomt gha gibt ging
-gingen glas glaubt glaubte gleich gluck glueck gluehwein gluhwein gmacht gmeint gold golfrunde grab grad grade graf
-gratn gratulieren gratuliert gredet gredt gross grossmutter grossvater gruen gruender gruenderin gruendet gruendete
-grun grunder grunderin grundet grundete gschickt gschribe gschwind gsd gseh gseit gsi gsproche gtroffe gut gwesn hab
-habe haben haberer haelt haengt haette hahn half halt ham hammer hangt hase hasst hasste hat hatte hatten haus hecht
-heide heimgesucht heiratet heiratete heiss helf helfe helfen herbst herzog hess heuer heut heute hielt hilft hing
-hinterher hirsch hochladen hochzeit hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hort horte hund
-ich ihm ihms ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer informier informiere informieren informiert ins
-interessiert interessierte interviewt introe introed introen introt investiert investierte investorin irgendwann isst
-ist jaeger jager jahr jammert jammerte jan jasmin jassen jemand jene jener jetzt joggen joggingrunde joggt jung kaffee
-kaiser kam kamen kamp kann kannte kannten kanzlei kapitel kartenabend katze kauf kaufe kaufen kauft kaufte kaum kein
-keine keinem keinen keiner keines keller kennen kennengelernt kennt kern kind kinder kino kirch klaer klaere klaeren
-klaert klagt klagte klang klar klare klaren klart klein klettern klingelte klingt koa koch koche kochen kocht koenig
-koennen koennte kollege kollegen kollegin kommentiert kommt kondoliert konig konnen konnte konstanz kontakt kontakte
+brucke bruder bruecke buch buche buchen bucht buchtipp buero buro busch businessplan bzw challenged checke checken
+checkliste checkt chefin christ code connecte connected connecten connectet crew dabei dabeigewesen dachte dafuer
+dafur daher daily danach danken dann darf dass dazu dazugekommen dazugestossen debattiert definitiv dem demnachst
+demnaechst den denkt der deren deshalb designt dessen deswegen dick die dies diese diesem diesen dieser dieses dill
+direkt diskutiert doch draengt draengte dran drangt drangte dreht drei dringend drink drucke druckt drueckt duenn
+duerfte dunn durch durchgeackert durchgearbeitet durchgeben durchgegangen durchgehen durchgeklingelt durchgelesen
+durchgerufen durchgeschaut durchgesehen durchgesprochen durchlesen durchschauen durchsehen durfte eben ehefrau ehemann
+ehrlich eich eig eigens eigentlich ein einander eine einem einen einer eines eingeblaeut eingeblaut eingeladen
+eingeschaerft eingescharft einladen einlesen einmal einreichen einrichten eltern empfahl empfehlen empfehlung
+empfiehlt empfohlen ende endet endete endlich engel engels entscheidet entschied entschuldigt entschuldigte entwickelt
+entwurf erbt erbte ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhalten erholt erika erinnern erklaert
+erklaerte erklart erklarte erkundigen erledig erledige erledigen erledigt ernst erreicht erreichte ers erstell
+erstelle erstellen erstellt erstmal erwartet erwartete erwischt erzaehlt erzaehlte erzahlt erzahlte essen euch ewig
+expandiert expose faehrt faende faengt fahrt falk falke familie fand fande fanden fands fangt faxe faxen faxt fehlt
+fehlte feierabendbier feiert feierte feld finanzplan finden findet fing fink fischer fitness fixt fliegt flog flora
+florenz foerderantrag folien forderantrag formulier formuliere formulieren formuliert forwarden forwardet frag frage
+fragen fragt fragte frank franke frau frei freigeben freitag freund freundin freundlicherweise freut freute froh fromm
+fuchs fuehrt fuehrte fuer fuers fuhr fuhrt fuhrte fund funktioniert fur furs fussball gab ganga ganz gassi gatte
+gattin geantwortet gearbeitet geb gebe gebeichtet geben geblieben geborgt gebowlt gebracht gebrainstormt gebruncht
+gebs geburtstag gechallenged gechattet gechillt gecoacht gedankt geeinigt gefahren gefeiert geflogen geforwarded
+gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen
+gegessen gegrillt gehabt gehalten gehen gehoert geholfen gehort geht gejasst gejoggt gekickt geklagt geklettert
+gekloent geklont gekommen gekriegt gelaufen gelernt gelesen geliehen gemailt gemeldet gemuetlich gemutlich gepingt
+gepitcht geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten geredet gereist gereviewt geruehrt
+geruhrt gesagt geschaeftsfuehrer geschaeftsfuehrerin geschaftsfuhrer geschaftsfuhrerin geschenkt geschickt geschildert
+geschnackt geschrieben geschwister gesehen gesendet gesessen gesimst geskypt gespielt gesprach gesprachsrunde
+gespraech gespraechsrunde gesprochen gestanden gesteckt gestern gestritten geteilt getestet getextet getratscht
+getroffen getrunken gewandert gewann gewesen gewhatsappt gewinnt geworkshopt gezeigt gezoomt gha gibt ging gingen glas
+glaubt glaubte gleich gluck glueck gluehwein gluhwein gmacht gmeint gold golfrunde grab grad grade graf gratn
+gratulieren gratuliert gredet gredt gross grossmutter grossvater gruen gruender gruenderin gruendet gruendete grun
+grunder grunderin grundet grundete gschickt gschribe gschwind gsd gseh gseit gsi gsproche gtroffe gut gwesn hab habe
+haben haberer haelt haengt haette hahn half halt ham hammer hangt hase hasst hasste hat hatte hatten haus hecht heide
+heimgesucht heiratet heiratete heiss helf helfe helfen herbst herzog hess heuer heut heute hielt hilft hing hinterher
+hirsch hochladen hochzeit hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hort horte hund ich ihm ihms
+ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer informier informiere informieren informiert ins interessiert
+interessierte interviewt introe introed introen introt investiert investierte investorin irgendwann isst ist jaeger
+jager jahr jammert jammerte jan jasmin jassen jemand jene jener jetzt joggen joggingrunde joggt jung kaffee kaiser kam
+kamen kamp kann kannte kannten kanzlei kapitel kartenabend katze kauf kaufe kaufen kauft kaufte kaum kein keine keinem
+keinen keiner keines keller kennen kennengelernt kennt kern kind kinder kino kirch klaer klaere klaeren klaert klagt
+klagte klang klar klare klaren klart klein klettern klingelte klingt koa koch koche kochen kocht koenig koennen
+koennte kollege kollegen kollegin kommentiert kommt kondoliert konig konnen konnte konstanz kontakt kontakte
 kontaktieren kontaktiert kontaktierte konzept korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft
 krank krebs kriegt kriegte krumm kuehl kuehn kuemmer kuemmere kuemmern kuemmre kuendigt kuendigte kuhl kuhn kummer
 kummere kummern kummre kumpel kunde kundigt kundigte kundin kunnt kunst kurz lacht lachte lad lade laden ladt laedt
@@ -107,7 +110,7 @@ nachgefragt nachgehakt nachhaken nachher nachliefern nachreichen nachricht nachs
 naechsten naechster nagel nahegelegt nahm nass ned neffe nehm nehme nein nen nenn nenne nennen nennt ner net nett
 netterweise neu neulich neumann newsletter nich nicht nichte nichts nie niemals niemand nimmt nit nix noch nochmal
 nochmals nod noed noh nummer nun nur oder oefter offen ofter ohne oiso oma onepager onkel opa oper organisier
-organisiere organisieren organisiert ott page paper partnerin passt passte pdf per persoenlich personlich pfarrer ping
+organisiere organisieren organisiert ott page paper partnerin passt passte pdf per persoenlich personlich pfarrer
 pingen pingt pitchdeck pitcht planen plant plante plauderei plauderte plausch pohl poker post praesentation
 praesentiert praktikant praktikantin prasentation prasentiert probst profil programmiert projekt prompt proposal
 prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft quasi quatschte radtour raet rasch rat rate
@@ -140,9 +143,9 @@ unterstutzen unterstutzt unterzeichnet updaten urban urlang vater verabschiedet 
 verbinde verbinden verbindet verbunden verdient verdiente vereinbaren vereinbart verhandelt verkauft verkaufte
 verknuepft verknupft verkuppelt verlaesst verlangt verlasst verliehen verliert verliess verlobte verlobter verlor
 vermieter vermieterin vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verraten verschoben
-versichert versoehnt versohnt versprach verspricht versproche versprochen verstand versteht vertrag via video viel
-viktoria viola vogel voll vom von vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten
-vorerst vorgaenger vorgaengerin vorganger vorgangerin vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage
+versichert versoehnt versohnt versprach verspricht versproche versprochen verstand versteht via video viel viktoria
+viola vogel voll vom von vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten vorerst
+vorgaenger vorgaengerin vorganger vorgangerin vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage
 vorstellen waer waere wagner wahrscheinlich wald wanderung war ware waren warnt warnte warte wartet wartete weber
 website wechselt wechselte weder weekly weg wegen weil wein weint weinte weiss weitergeben weitergeleitet weiterhin
 weiterleiten welche wenn werden whatsappe whatsappt whitepaper wie wieder wiedergesehen wiedersehen wien wild winter
@@ -196,40 +199,40 @@ lundi lune lys mailer main maison maitre maman mange manger manquait manque marc
 mari mariait marie marine marraine mars martin masson matin matinee meme mercier mercredi mere messages mets mettait
 mettra mettrai mettre meunier michel midi modele modeles modeste moi mois moment mon monde montait montent monter
 montre montrer montrera montrerai mot moulin neige neuf neveu noel noir normalement notes notre nous nuit oceane
-offert olive oncle ont organisait organise organiser organiserai ouvrait ouvre ouvrira paie paiera paierai papote
-paquerette par paraissait parait parce parfait parlait parle parler parlera parles parrain part partage partager
-partagera partagerai partait partent partira pas pasquier passe passee passees passent passer passera passerai patron
-patronne payait paye payer pendant pensait pense pensent perd perdait pere perrin petit peut peuvent peux photo photos
-pierre pitche planifie planifiee point poirier pose posee poses poster posterai pot pote potes pour pourra pourrais
-pourrait pousse poussee pouvait precise preferait prenait prend prendra prendre prennent preparait prepare preparer
-preparera preparerai present presenter presentera presenterai prete pretend preter pretera preterai prevenu prevenue
-prevenus prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis
-proposait propose proposer proposera proposerai prudence prudent prune puis quand quatre quelques qui quittait quitte
-quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte ramene ramener ramenera ramenerai randonne
-rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rapport rassure rassuree rdv
-recale recalee reco recommandait recommandation recommande recommander recommandera recommanderai reconforte
-reconfortee recontacte recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent
-recruter recrutera recu recue recuperer redire redis redit redonne redonner refait refile refiler refusait refuse
-regarder regrettait regrette rejoindre rejoins rejoint rejointe relance relancee relancer relancera relancerai relira
-relirai relire relis relit relu remarques rembourse rembourser remboursera rembourserai remercier remet remettra
-remettre remi remonter renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendra
-rendrai rendre rends rendu rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete
-replanifie replanifiee repond repondent repondra repondrai repondre reponds repondu reporte reportee repousse
-repoussee reprenait reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait
-reste restee restera resto retour retourne retourner retournera retournerai retours retrouve retrouvee retrouver
-retrouvera retrouverai retrouves revait revenait revenir reverra reverrai reviendra reviendrai reviennent reviens
-revient revoir revois revoit revu revue rex richard riviere roche roi rossignol rousseau roux roy sait salle salue
-saluer samedi sans saura saute sauvage savait semaine semblait semble semblerait sept serait seront serre ses severine
-signait signe signer signera sinon societe soeur soir soiree soleil sommes sont sorti sortie souffrait souffre
-souhaite souhaiter souhaiterait soupe soutenait soutenu soutenue soutient stagiaire start stressait stresse suggerait
-suggere suis suit suivait sur surement tableau taffe tailleur taxi telephone telephoner temps tenait tenir tente
-termine terminera testait teste tester textos textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe tombee
-tombes tonnelier tot toujours tour tous tout toute train trame tranquillement transmet transmets transmettra
-transmettrai transmettre transmis travaillait travaille tres trinque trois trouvait trouve trouvent trouver trouvera
-trouverai tuyau une utilisait utilise vais valet validait valide vallee venait vend vendait vendre vendredi venu venue
-venues venus verdict verifier verra verrai verre verres verrons veulent veut veux victoire vieillit viendra viennent
-vient vigneron violette visait vise viser visio visiter vit vital vite vivait vivien vocal voir vois voisin voisine
-voit volontiers vont voudra voudrait voulait vous voyage voyageait voyait vrai vraiment vue vues vus weekend
+offert olive oncle ont organisait organiser organiserai ouvrait ouvre ouvrira paie paiera paierai papote paquerette
+par paraissait parait parce parfait parlait parle parler parlera parles parrain part partage partager partagera
+partagerai partait partent partira pas pasquier passe passee passees passent passer passera passerai patron patronne
+payait paye payer pendant pensait pense pensent perd perdait pere perrin petit peut peuvent peux photo photos pierre
+pitche planifie planifiee point poirier pose posee poses poster posterai pot pote potes pour pourra pourrais pourrait
+pousse poussee pouvait precise preferait prenait prend prendra prendre prennent preparait preparer preparera
+preparerai present presenter presentera presenterai prete pretend preter pretera preterai prevenu prevenue prevenus
+prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis proposait propose
+proposer proposera proposerai prudence prudent prune puis quand quatre quelques qui quittait quitte quittera quoi
+raccompagne raccompagnee raccroche racheter racontait raconte ramene ramener ramenera ramenerai randonne rapide
+rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rapport rassure rassuree rdv recale
+recalee reco recommandait recommandation recommande recommander recommandera recommanderai reconforte reconfortee
+recontacte recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent recruter
+recrutera recu recue recuperer redire redis redit redonne redonner refait refile refiler refusait refuse regarder
+regrettait regrette rejoindre rejoins rejoint rejointe relance relancee relancer relancera relancerai relira relirai
+relire relis relit relu remarques rembourse rembourser remboursera rembourserai remercier remet remettra remettre remi
+remonter renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendra rendrai rendre rends
+rendu rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete replanifie
+replanifiee repond repondent repondra repondrai repondre reponds repondu reporte reportee repousse repoussee reprenait
+reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait reste restee restera
+resto retour retourne retourner retournera retournerai retours retrouve retrouvee retrouver retrouvera retrouverai
+retrouves revait revenait revenir reverra reverrai reviendra reviendrai reviennent reviens revient revoir revois
+revoit revu revue rex richard riviere roche roi rossignol rousseau roux roy sait salle salue saluer samedi sans saura
+saute sauvage savait semaine semblait semble semblerait sept serait seront serre ses severine signait signe signer
+signera sinon societe soeur soir soiree soleil sommes sont sorti sortie souffrait souffre souhaite souhaiter
+souhaiterait soupe soutenait soutenu soutenue soutient stagiaire start stressait stresse suggerait suggere suis suit
+suivait sur surement tableau taffe tailleur taxi telephone telephoner temps tenait tenir tente termine terminera
+testait teste tester textos textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe tombee tombes tonnelier
+tot toujours tour tous tout toute train trame tranquillement transmet transmets transmettra transmettrai transmettre
+transmis travaillait travaille tres trinque trois trouvait trouve trouvent trouver trouvera trouverai tuyau une
+utilisait utilise vais valet validait valide vallee venait vend vendait vendre vendredi venu venue venues venus
+verdict verifier verra verrai verre verres verrons veulent veut veux victoire vieillit viendra viennent vient vigneron
+violette visait vise viser visio visiter vit vital vite vivait vivien vocal voir vois voisin voisine voit volontiers
+vont voudra voudrait voulait vous voyage voyageait voyait vrai vraiment vue vues vus weekend
 """,
     "es": """
 abogada abogado abra abrace abramos abrio abuela abuelo aca acabo acepta aceptara acepto acerca acercar acercarla
@@ -382,26 +385,26 @@ cumprimentou cunhada cunhado curriculo curte curtiu dai darei decidiu defende de
 deixou dela dele demite demitiu depois desce descobrir desistir desligar desliguei desmarcada desmarcado desmarcamos
 desmarcaram desmarcou desmarquei despedida deu deve devem devemos deveria deveriamos devia deviamos devo devolutiva
 devolve devolverei devolveu devolvo dica dicas direi diretor diretora discutiu disse divorciou diz dizem dizer dizia
-doente dores dos dou duvida editei ela elas ele eles emails empreende empresta emprestar emprestara emprestarei
-emprestei empresto empurrada empurrado empurrou encaminha encaminhar encaminharei encaminhei encaminho encaminhou
-encontramo encontrarei encontrei encontro encontrou encorajei enfim entao entende entregam entregarei entrevistei
-entrevistou entrou enviam enviarei enviei enviou equipa eram esbarrei escrever escrevera escreveram escreverei
-escreveu escrevi escrevo escritorio esperanca esperar esperasse esperava essa esse estagiaria estagiario estamos estao
-estar estava estavam estavamos esteve estive estivemos estiveram estou estrela estuda estudou explicou expliquei
-faalmos faco falado falamos falando falar falaram faleceu falei falo falou faltou fara farei farias faz fazer fazia
-fecha fechada fechado fechar fechara fechei fechou feira felicitei ferreira ferreiro festa festejei fez fica ficamos
-ficaram fico ficou figueira figurinhas filha filho filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse
-focar foi fomos fonte fontes foque fora foram formacao fundou furaram furou futebol galo ganha ganhou garante gente
-gestora ghostou gosta gostaria gostou graca haver hesita hoje hortensia houve iamos ideia igualmente imperiais
-imperial impressoes incentivei indica indicar indico informei insistiu investe investidor investidora investidores
-investir investiu irma irmao isso isto jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogou joguei
-juntamo juntei lanca lancam lancar lancara lanchamos lanchei lancho lancou laranjeira largar leao leio lembrar ler
-leva levantar levantou levar levarei levo levou lhe lhes ligacao ligacoes ligamos ligar ligara ligaram ligarei ligo
-ligou liguei lima limao linda livro lobo logo lua machado madrinha mae mais mana mandam mandarei mandei mandou manha
-mano marcado marcamos margarida marquei matamos mato matos meio melhor melhorou mencionou mensagem mensagens mesmo meu
-meus mim minha minhas miuda miudo miudos moleiro montar montou mora moraes morais morava morreu mostra mostrarei
-mostrei mostrou moura moveu msgs mudada mudado mudamos mudar mudasse mudou muito mulher namorada namorado nao nas
-nasceu nenhum nenhuma neta neto neves niver nogueira noite noiva noivo nossa nossas nosso nossos notas num numa nunes
+doente dores dos dou duvida editei ela elas ele eles empreende empresta emprestar emprestara emprestarei emprestei
+empresto empurrada empurrado empurrou encaminha encaminhar encaminharei encaminhei encaminho encaminhou encontramo
+encontrarei encontrei encontro encontrou encorajei enfim entao entende entregam entregarei entrevistei entrevistou
+entrou enviam enviarei enviei enviou equipa eram esbarrei escrever escrevera escreveram escreverei escreveu escrevi
+escrevo escritorio esperanca esperar esperasse esperava essa esse estagiaria estagiario estamos estao estar estava
+estavam estavamos esteve estive estivemos estiveram estou estrela estuda estudou explicou expliquei faalmos faco
+falado falamos falando falar falaram faleceu falei falo falou faltou fara farei farias faz fazer fazia fecha fechada
+fechado fechar fechara fechei fechou feira felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico
+ficou figueira figurinhas filha filho filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi
+fomos fonte fontes foque fora foram formacao fundou furaram furou futebol galo ganha ganhou garante gente gestora
+ghostou gosta gostaria gostou graca haver hesita hoje hortensia houve iamos ideia igualmente imperiais imperial
+impressoes incentivei indica indicar indico informei insistiu investe investidor investidora investidores investir
+investiu irma irmao isso isto jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogou joguei juntamo
+juntei lanca lancam lancar lancara lanchamos lanchei lancho lancou laranjeira largar leao leio lembrar ler leva
+levantar levantou levar levarei levo levou lhe lhes ligacao ligacoes ligamos ligar ligara ligaram ligarei ligo ligou
+liguei lima limao linda livro lobo logo lua machado madrinha mae mais mana mandam mandarei mandei mandou manha mano
+marcado marcamos margarida marquei matamos mato matos meio melhor melhorou mencionou mensagem mensagens mesmo meu meus
+mim minha minhas miuda miudo miudos moleiro montar montou mora moraes morais morava morreu mostra mostrarei mostrei
+mostrou moura moveu msgs mudada mudado mudamos mudar mudasse mudou muito mulher namorada namorado nao nas nasceu
+nenhum nenhuma neta neto neves niver nogueira noite noiva noivo nossa nossas nosso nossos notas num numa nunes
 obrigado odeia ofereci olhei oliveira onde ontem opiniao orcar organizou padrinho pagam pagarei pagou pai pais
 palestra palpite papeamos papeei papinho papo para parabenizei parar parasse partilha partilhamos partilhar partilhara
 partilharei partilhei partilho passa passada passado passam passamos passar passara passaram passarei passei passo
