@@ -77,7 +77,7 @@ class Tie(NamedTuple):
     """What follows from a history, kept beside it: days in ISO terms, spans in days (see engine/day/standing.py).
 
     n: contact days. pace: the learnt gap. half_life, gaps (sum v) and gap_days (sum v*g): evidence for P(silent).
-    due_on: first day it counts as due. recheck_on: the day a planned meeting makes all this stale.
+    due_on: first day it counts as due. recheck_on: the day on which a contact dated ahead makes all this stale.
     """
 
     n: int

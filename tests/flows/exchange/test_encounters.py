@@ -204,6 +204,14 @@ def test_a_meeting_of_today_and_after_is_planned(book, imported, on, is_planned)
 
 
 @pytest.mark.usefixtures("bo")
+def test_what_is_planned_is_counted_apart(book, imported):
+    report = imported(encounter(on=AHEAD), encounter("k2"), encounter("k3", TODAY))
+    assert tallies(report) == {"meetings": (1, 0, 0, 0), "plans": (2, 0, 0, 0)}
+    with book() as opened:
+        assert opened.history.last().what == "imported 1 meeting and 2 plans from the calendar"
+
+
+@pytest.mark.usefixtures("bo")
 def test_a_mail_of_today_was_written(book, imported):
     imported(encounter(on=TODAY, kind="email"), source="mbox")
     assert (planned(book), len(story(book))) == ([], 1)

@@ -22,7 +22,7 @@ from netcrm.flows.people.splitting import Split
 from netcrm.model.people import Person
 from netcrm.text import cells
 from netcrm.views.page import Page, text_of
-from netcrm.views.people.merging import agreed, compared, doubles, looked_through, merged, told_apart
+from netcrm.views.people.merging import agreed, compared, counted, doubles, looked_through, merged, told_apart
 from netcrm.views.people.splitting import split
 from rows import each_row
 
@@ -212,3 +212,7 @@ def test_a_split_tells_what_goes_back() -> None:
         "\n"
         "What came since the merge (Tue 1 Sep) stays with Maria Chen."
     )
+
+
+def test_pieces_of_advice_are_counted_as_such():
+    assert [counted(Moves(0, 0, 0, 0, 0, number)) for number in (1, 2)] == ["1 piece of advice", "2 pieces of advice"]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 CALENDAR = "ics"
+PLANS = "plans"
 _WRITTEN = ("new", "changed", "cancelled")
 ME = "me"  # the setting of the book that holds your own addresses
 
@@ -51,6 +52,11 @@ class Met(NamedTuple):
     me: tuple[str, ...] = ()
 
     @property
+    def planned(self) -> int:
+        """How many of the new ones lie ahead."""
+        return sum(1 for one in self.contacts if one.change == "new" and one.fields.get("planned"))
+
+    @property
     def to_write(self) -> bool:
         """Whether there is anything new or changed."""
         return bool(self.reminders) or any(contact.change in _WRITTEN for contact in self.contacts)
@@ -79,8 +85,9 @@ def tallies(met: Met, word: str) -> tuple[Tally, ...]:
     """The contacts and reminders counted. word: what the contacts of this source are."""
 
     changes = (("new",), ("changed", "cancelled"), ("same",), ("gone",))
-    counts = [sum(1 for one in met.contacts if one.change in those) for those in changes]
-    found = [Tally(word, *counts)] if met.contacts else []
+    new, *others = [sum(1 for one in met.contacts if one.change in those) for those in changes]
+    found = [Tally(word, new - met.planned, *others)] if met.contacts else []
+    found += [Tally(PLANS, met.planned)] if met.planned else []
     return (*found, *([Tally("promises", len(met.reminders), 0, met.known)] if met.reminders or met.known else []))
 
 

@@ -344,12 +344,13 @@ def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:
 
 def _deed(plan: Plan, met: encounters.Met, source: Source) -> str:
     name = source.name
-    contacts = sum(1 for contact in met.contacts if contact.change == "new")
+    contacts = sum(1 for contact in met.contacts if contact.change == "new") - met.planned
     brought = [counted(plan.new, "people")] if plan.new else []
     brought += [counted(contacts, source.kept or source.contacts)] if contacts else []
+    brought += [counted(met.planned, encounters.PLANS)] if met.planned else []
     if brought:
         changed = f", changed {plan.changed:,}" if plan.changed else ""
-        return f"imported {' and '.join(brought)} from {name}{changed}"
+        return f"imported {', '.join(brought[:-1])}{' and ' if brought[1:] else ''}{brought[-1]} from {name}{changed}"
     if plan.changed:
         return f"changed {counted(plan.changed, 'people')} as {name} has them"
     return f"brought what changed from {name}" if met.to_write else f"linked people with {name}"

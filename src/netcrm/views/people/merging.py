@@ -123,9 +123,10 @@ def counted(moved: Moves) -> str:
         (moved.notes, "note"),
         (moved.loops, "promise"),
         (moved.gives, "give"),
-        (moved.advice, "piece of advice"),
     )
-    return ", ".join(f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count)
+    told = [f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count]
+    told += [f"{moved.advice:,} piece{'s' if moved.advice != 1 else ''} of advice"] if moved.advice else []
+    return ", ".join(told)
 
 
 def name_and_handle(person: Person) -> str:
