@@ -261,3 +261,39 @@ def test_of_several_plans_the_one_of_that_kind_moves(there):
 def test_a_plan_of_yesterday_moves_where_there_is_no_other(there):
     log(there, TODAY - DAY, planned=True)
     assert plans.moved_plan(there, [2]).ref == "l1"
+
+
+def test_the_plan_with_others_too_moves_where_only_one_of_them_is_named(there):
+    log(there, TODAY + DAY, who=("tom-reyes", "maria-chen"))
+    log(there, TODAY + 3 * DAY, moved=True)
+    assert planned(there) == [("l1", TODAY + 3 * DAY, "lunch with Tom")]
+    assert len(there.interactions.by_ids([1])[0].people) == 2
+
+
+def test_the_plan_with_nobody_else_moves_first(there):
+    log(there, TODAY + DAY, who=("tom-reyes", "maria-chen"))
+    log(there, TODAY + 2 * DAY)
+    assert plans.moved_plan(there, [2], "meal").ref == "l2"
+
+
+# Who was planned and not there, and what a calendar told before
+
+
+def test_whoever_was_planned_and_not_there_leaves_the_plan_that_took_place(there):
+    log(there, TODAY, who=("tom-reyes", "maria-chen"), planned=True)
+    made = log(there, TODAY, "only Tom came", missing=("maria-chen",)).interaction
+    assert (made.ref, [ref.name for ref in made.people], planned(there)) == ("l1", ["Tom Reyes"], [])
+    assert story(there, 1) == []
+
+
+def test_a_meeting_of_a_calendar_that_is_planned_again_by_hand_is_one(there):
+    log(there, TODAY + DAY, "Tom / you", kind="meeting")
+    there.interaction_sources.keep("ics", [(1, "k", {})])
+    log(there, TODAY + DAY)
+    assert planned(there) == [("l1", TODAY + DAY, "lunch with Tom")]
+
+
+def test_of_a_plan_that_was_typed_another_kind_is_another(there):
+    log(there, TODAY + DAY, "Tom / you", kind="meeting")
+    log(there, TODAY + DAY)
+    assert len(planned(there)) == 2

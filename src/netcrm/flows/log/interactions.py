@@ -192,10 +192,12 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         "keep_asked": bool(to_keep),
         "planned": planned,
     }
-    plan = _plan_of(book, entry, [ref.id for ref in people], planned)
+    missing = [person_named(book, handle).id for handle in entry.missing]
+    plan = _plan_of(book, entry, [ref.id for ref in people], missing, planned)
     if plan and entry.moved:  # the sentence that it moved says nothing of what it is about
         fields = {"day": entry.on, "planned": planned, "place": entry.place}
     key = plans.became(book, plan, fields) if plan else book.interactions.add(fields, [ref.id for ref in people])
+    book.interactions.leave(key, missing if plan else ())
     stay = gathering or planned  # a plan brings nobody into your day
     followed = () if stay else tuple(ref for ref in bring_into_day(book, people) if ref not in added)
     told = write_parts(book, entry, Beside(key, people, {-1 - at: ref.id for at, ref in enumerate(added)}))
@@ -314,12 +316,16 @@ def spoken_kind(kind: str) -> str:
     return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
 
 
-def _plan_of(book: "Book", entry: Entry, people: Sequence[int], planned: bool) -> Interaction | None:
-    """The plan that a log answers or moves; the same plan told twice is one."""
+def _plan_of(
+    book: "Book", entry: Entry, people: Sequence[int], missing: Sequence[int], planned: bool
+) -> Interaction | None:
+    """The plan that a log answers or moves; the same plan told twice is one. missing: who was planned and not there."""
     if entry.moved:
         return plans.moved_plan(book, people, entry.kind)
     there = plans.matching_plan(book, people, entry.on, entry.kind)
-    return there if there and (not planned or (there.on, there.kind) == (entry.on, entry.kind)) else None
+    if planned:
+        return there if there and plans.is_same_plan(book, there, entry.on, entry.kind) else None
+    return there or (plans.matching_plan(book, {*people, *missing}, entry.on, entry.kind) if missing else None)
 
 
 def _replanned(there: Interaction, changes: "InteractionFields", today: date) -> "InteractionFields":

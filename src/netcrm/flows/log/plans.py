@@ -50,9 +50,19 @@ def matching_plan(book: "Book", people: Collection[int], on: date, kind: str = C
 
 
 def moved_plan(book: "Book", people: Collection[int], kind: str = CONTACT) -> Interaction | None:
-    """The open plan with the same people that is to be moved: of that kind before others, then the next one."""
-    plans = [one for one in book.interactions.planned() if _with(one, people)]
-    return min(plans, key=lambda one: (one.kind != kind, one.on < book.today, one.on, one.id), default=None)
+    """The open plan with these people that is to be moved: with nobody else, and of that kind, before any other."""
+    plans = [one for one in book.interactions.planned() if {*people} <= {ref.id for ref in one.people}]
+    return min(
+        plans,
+        key=lambda one: (not _with(one, people), one.kind != kind, one.on < book.today, one.on, one.id),
+        default=None,
+    )
+
+
+def is_same_plan(book: "Book", plan: Interaction, on: date, kind: str) -> bool:
+    """Whether a plan with the same people is one told again: on that day, and of that kind or told by a calendar."""
+    same = kind == plan.kind or CONTACT in (kind, plan.kind) or bool(book.interaction_sources.imported([plan.id]))
+    return plan.on == on and same
 
 
 def became(book: "Book", plan: Interaction, fields: "InteractionFields") -> int:
