@@ -16,7 +16,7 @@ from netcrm.views.page import Line, Page, joined, page, wrapped
 
 def row_page(report: RowCard, width: int, day: date) -> Page:
     """The page of one row."""
-    head, text = _told(report, day)
+    head, text = _head_and_text(report, day)
     indent = " " * (len(report.ref) + 2)
     rows = wrapped("".join(part for part, _ in head), width, indent, f"{report.ref}  ")
     lines: list[Line] = [
@@ -31,7 +31,7 @@ def row_page(report: RowCard, width: int, day: date) -> Page:
     return page([*lines, [], [(ways, "dim")]])
 
 
-def _told(report: RowCard, day: date) -> tuple[Line, str]:
+def _head_and_text(report: RowCard, day: date) -> tuple[Line, str]:
     """What the row is, in a line, and its text where that line does not hold it."""
     if report.interaction:
         return _log(report.interaction, day), report.interaction.text
