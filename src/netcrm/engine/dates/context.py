@@ -50,7 +50,9 @@ def _weekday(at: Place) -> bool:
     if not at.core.weak:
         return not _is_name(at)
     if at.core.weak == 3:
-        return at.capital and at.is_led
+        small = len(at.shown.strip(" .").split()[-1]) == 2 and not at.first.word.startswith("di")  # "am fr", "bis mo"
+        small = small and (at.first.word != "so" or at.shown.lower().startswith("am"))
+        return (at.capital or small) and at.is_led
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
 

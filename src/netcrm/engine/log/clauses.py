@@ -156,9 +156,10 @@ def _goes_on(read: Read, at: int) -> bool:
     units = read.line.units
     if ":" in units[at].gap and any(cue.end == at and cue.tag in ("about", "with") for cue in read.relations):
         return True
-    if units[at].symbol == "D" and (_says_when_and_where(read, at) or any(
-        cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues
-    )):
+    if units[at].symbol == "D" and (
+        _says_when_and_where(read, at)
+        or any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues)
+    ):
         return True
     if any(cue.end == at and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
@@ -265,7 +266,7 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
             return Clause(kind, first, last, last, tags[kind])
     missed, moved = tags.get("missed"), tags.get("moved")
     opens_talk = next((cue for cue in own if cue.tag == "talk"), None)
-    if moved and not (opens_talk and opens_talk.start < moved.start):
+    if moved and _is_a_meeting(read, first, last) and not (opens_talk and opens_talk.start < moved.start):
         return Clause(MOVED, first, last, last, moved)
     if (
         missed

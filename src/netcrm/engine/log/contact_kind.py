@@ -49,7 +49,11 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         return not (cue.end + 1 < len(line.units) and line.units[cue.end + 1].word == "to")
     if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
         return True
-    about = [n for n in read.relations if n.tag == "about" and first <= n.start < cue.start]
+    about = [
+        n
+        for n in read.relations
+        if n.tag == "about" and first <= n.start < cue.start and line.units[n.start].word != "via"
+    ]
     led = about and any(about[-1].start < n.start <= cue.start and n.tag == "with" for n in read.relations)
     dated = about and any(line.units[at].symbol == "D" for at in range(about[-1].start, cue.start))
     if about and not led and not dated:

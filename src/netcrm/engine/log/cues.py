@@ -183,7 +183,7 @@ def _walk(
         for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
             if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
                 break
-            if at == way.first and pauses(units[to]) or _turns(units, to - 1, known):
+            if (at == way.first and pauses(units[to])) or _turns(units, to - 1, known):
                 break
             stop = to if way.thing >= 0 and way.gap_end < 0 else way.gap_end
             yield from _walk(

@@ -282,13 +282,26 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         if scene.text[letter.end : letter.end + 1] in ("'", "’"):  # "Théo m'a écrit"
             return False
         return (letter.text.isupper() and letter.folded != "i") or letter.folded not in _NO_INITIALS
-    if how == "last" and (scene.shouted or not word.text[0].isupper()) and _before(scene, at) not in HONORIFICS:
+    if how == "last" and (scene.shouted or not word.text[0].isupper()) and not _is_led_surname(scene, at):
         return False
     if size > 1:
         return True
     if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
         return False
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
+
+
+_SURNAME_LEADS = frozenset("m mit bei von an w with from avec chez con com mr mrs ms".split()) | HONORIFICS
+
+
+def _is_led_surname(scene: _Scene, at: int) -> bool:
+    """Whether a surname typed small is led in like a person: "call m vogt", "bei lindner"."""
+    word = scene.words[at]
+    if _before(scene, at) in HONORIFICS:
+        return True
+    if len(word.folded) < 4 or word.folded in v.ORDINARY or word.folded in v.PLAIN or scene.shouted:
+        return False
+    return _before(scene, at) in _SURNAME_LEADS
 
 
 def _is_shared(scene: _Scene, at: int) -> bool:

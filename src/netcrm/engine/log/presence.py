@@ -64,7 +64,7 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
         return ABSENT
     units = read.line.units
-    if _is_apposition(read, clause, at) or _is_beside_a_give(read, clause, at):
+    if _is_beside_a_give(read, clause, at):
         return TALKED_ABOUT
     for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):
         relation = next((cue for cue in read.relations if cue.end == n + 1 and cue.start >= clause.first), None)
@@ -101,21 +101,15 @@ _ROLES = {"with": PRESENT, "about": TALKED_ABOUT, "absent_before": ABSENT}
 _BACK = 30  # units; nothing further back decides what part somebody has
 
 
-def _is_apposition(read: Read, clause: Clause, at: int) -> bool:
-    """Whether a stranger with one name only is told of as somebody's: "Deepak and his partner Sanjay"."""
-    unit = read.line.units[at]
-    if not unit.mention or unit.mention.ids or " " in read.line.text[unit.start : unit.end]:
-        return False
-    return at - 1 >= clause.first and is_of(read, at - 1, "rel")
-
-
 def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     """Whether somebody is named in what was given to another: "put her forward to Gareth"."""
     cue = clause.cue
     if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro" or at < cue.end:
         return False
     led = any(one.tag == "with" and cue.end <= one.start and one.end == at for one in read.relations)
-    return not led and any(read.line.units[n].symbol == "N" or is_of(read, n, "them") for n in range(cue.start, cue.end))
+    return not led and any(
+        read.line.units[n].symbol == "N" or is_of(read, n, "them") for n in range(cue.start, cue.end)
+    )
 
 
 def _introduced_us(read: Read, clause: Clause, at: int) -> bool:

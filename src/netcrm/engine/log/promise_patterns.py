@@ -121,7 +121,12 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     word = re.match(r"[\s:]*([\w']+)", rest)
     if word and word[1].lower() in v.NO_DEED and not re.search(_VOWED, match.group(), re.IGNORECASE):
         return True
-    if word and match["theirs"] and word[1].lower() in v.NO_DEED_OF_THEIRS and not re.search(_TO_ME, rest, re.IGNORECASE):
+    if (
+        word
+        and match["theirs"]
+        and word[1].lower() in v.NO_DEED_OF_THEIRS
+        and not re.search(_TO_ME, rest, re.IGNORECASE)
+    ):
         return not re.search(_VOWED, match.group(), re.IGNORECASE)
     return bool(re.search(r"(?<!\w)(?:if|unless)(?!\w)|^\s*each other\b", rest, re.IGNORECASE))
 

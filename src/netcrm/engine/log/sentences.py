@@ -162,8 +162,6 @@ def _draft(sentence: str, vow: Promise) -> LoopDraft:
 def _unknown(line: Line, there: Presence, vows: Sequence[Promise]) -> tuple[str, ...]:
     spans = [(vow.start, vow.end) for vow in vows]
     strange = [mention for mention in line.named if not mention.ids]
-    if any(mention.ids for mention in there.people):  # "Deepak and his wife Meera" was with Deepak
-        strange = [m for m in strange if m in there.people or m not in there.unsure or " " in line.text[m.start : m.end]]
     kept = [
         m
         for m in strange

@@ -117,282 +117,282 @@ CLASSES = {'a': ('det',), 'about': ('hello',), 'absolutely': ('filler',), 'accou
 CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'back': 2}, {'out': 2}, {'apologise': 2,
 'apologize': 2, 'ask': 1, 'chase': 1, 'check': 3, 'congratulate': 1, 'follow': 4, 'get': 5, 'introduce': 1, 'invite':
 1, 'pay': 1, 'ping': 1, 'reach': 6, 'remind': 1, 'report': 2, 'send': 1, 'tell': 1, 'thank': 1, 'write': 1}, {'': (16,
-'gave:intro')}, {'N': 8}, {'N': 9}, {'^': 7, 'intro': 10}, {'': (19, 'gave:mentoring')}, {'^': 12}, {'': (19,
-'gave:mentoring'), 'students': 13}, {'^': 14, 'at': 13}, {'': (23, 'gave:volunteering')}, {'^': 16}, {'mentoring': 15,
-'volunteering': 17}, {'mentoring': 15, 'of': 18, 'volunteering': 17}, {'h': 19, 'hour': 19, 'hours': 19, 'hr': 19,
-'hrs': 19}, {'D': 0}, {'...': 0}, {'...': 21, '<them>': 22, 'both': 0}, {'<give1>': 23}, {'...': 21}, {'^': 25}, {'':
-(7, 'waiting')}, {'^': 27}, {'on': 28}, {'waiting': 29}, {'bringing': 26, 'calling': 26, 'dropping': 26,
-'introducing': 26, 'making': 26, 'paying': 26, 'sending': 26, 'sharing': 26, 'still': 30, 'taking': 26, 'writing':
-26}, {'bringing': 26, 'calling': 26, 'dropping': 26, 'introducing': 26, 'making': 26, 'paying': 26, 'sending': 26,
-'sharing': 26, 'taking': 26, 'writing': 26}, {'': (0, 'missed')}, {'attend': 33, 'call': 33, 'go': 33, 'meet': 33,
-'reach': 33, 'see': 33, 'speak': 33, 'talk': 33, 'visit': 33}, {'not': 34}, {'attend': 33, 'call': 33, 'go': 33,
-'happen': 33, 'meet': 33, 'see': 33, 'speak': 33, 'talk': 33, 'visit': 33}, {'t': 36}, {'attend': 33, 'call': 33,
-'go': 33, 'meet': 33, 'see': 33, 'speak': 33, 'talk': 33, 'visit': 33}, {'': (18, 'gave:knowledge')}, {'^': 39},
-{'how': 40}, {'on': 33}, {'it': 42}, {'called': 33, 'met': 33, 'rung': 33, 'seen': 33}, {'have': 44}, {'': (15,
-'contact')}, {'at': 46, 'by': 46, 'with': 46}, {'^': 24, 'am': 31, 'are': 32, 'did': 35, 'didn': 37, 'didnt': 38,
-'explained': 41, 'm': 31, 're': 32, 'read': 43, 'saw': 43, 'should': 45, 'was': 47, 'were': 47}, {'': (3, 'advice')},
-{'^': 49}, {'^': 49, 'that': 50, 'to': 50}, {'^': 49, 'is': 51, 's': 51, 'that': 50, 'to': 50, 'was': 51}, {'advice':
-52, 'counsel': 52, 'recommendation': 52, 'suggestion': 52, 'tip': 52, 'view': 52}, {'': (6, 'theirs')}, {'D': 54},
-{'...': 55, '<me>': 54, 'D': 54}, {'<give3>': 56}, {'to': 49}, {'2': 49, 'to': 49}, {'t': 49}, {'can': 49, 'could':
-49, 'have': 58, 'must': 49, 'need': 59, 'ought': 58, 'shd': 49, 'should': 49, 'shouldn': 60, 'shouldnt': 49}, {'^':
-61}, {'<i>': 62}, {'<i>': 62, '^': 49, 'that': 63}, {'<i>': 62, 'that': 63}, {'': (13, 'talk')}, {'he': 66, 'her': 66,
-'his': 66, 'how': 66, 'if': 66, 'it': 66, 'she': 66, 'that': 66, 'their': 66, 'they': 66, 'what': 66, 'when': 66,
-'whether': 66, 'why': 66}, {'must': 49, 'need': 58, 'needs': 58, 'ought': 58, 'should': 49}, {'...': 68}, {'': (13,
-'talk'), '<i>': 62, '^': 69}, {'<i>': 62, '^': 69, 'he': 66, 'her': 66, 'his': 66, 'how': 66, 'if': 66, 'it': 66,
-'she': 66, 'that': 70, 'their': 66, 'they': 66, 'what': 66, 'when': 66, 'whether': 66, 'why': 66}, {'back': 33},
-{'it': 33}, {'up': 33}, {'answer': 33, 'answered': 33, 'call': 72, 'called': 72, 'came': 33, 'come': 33, 'coming': 33,
-'make': 73, 'pick': 74, 'picked': 74, 'replied': 33, 'reply': 33, 'respond': 33, 'responded': 33, 'show': 33,
-'showed': 33}, {'t': 75}, {'not': 75}, {'answer': 33, 'answered': 33, 'call': 72, 'called': 72, 'came': 33, 'come':
-33, 'coming': 33, 'pick': 74, 'picked': 74, 'replied': 33, 'reply': 33, 'respond': 33, 'responded': 33, 'show': 33,
-'showed': 33}, {'not': 78}, {'t': 78}, {'': (4, 'needs_from_me')}, {'my': 81, 'our': 81}, {'^': 82}, {'<i>': 62, '^':
-69}, {'<i>': 62, '^': 69, 'that': 84}, {'for': 83}, {'convinced': 65, 'waiting': 86}, {'D': 81}, {'me': 81, 'us': 81},
-{'by': 88, 'for': 88, 'from': 89}, {'...': 90, 'my': 81, 'our': 81}, {'^': 91}, {'better': 49}, {'got': 58},
-{'better': 49, 'can': 49, 'could': 49, 'd': 93, 'gotta': 49, 'have': 58, 'might': 49, 'must': 49, 'need': 59, 'ought':
-58, 'shd': 49, 'should': 49, 'shouldn': 60, 'shouldnt': 49, 've': 94}, {'^': 95}, {'not': 49}, {'...': 68, 'always':
-49, 'ask': 49, 'do': 97, 'don': 60, 'dont': 49, 'drop': 49, 'fire': 49, 'focus': 49, 'hire': 49, 'never': 49, 'raise':
-49, 'sell': 49, 'start': 49, 'stop': 49}, {'': (13, 'talk'), '<i>': 96, '^': 69}, {'always': 49, 'ask': 49, 'do': 97,
-'don': 60, 'dont': 49, 'drop': 49, 'fire': 49, 'focus': 49, 'hire': 49, 'never': 49, 'raise': 49, 'sell': 49, 'start':
-49, 'stop': 49}, {'^': 100}, {'<i>': 96, '^': 98, 'he': 66, 'her': 66, 'his': 66, 'how': 66, 'if': 66, 'it': 66,
-'she': 66, 'that': 99, 'their': 66, 'they': 66, 'to': 101, 'what': 66, 'when': 66, 'whether': 66, 'why': 66}, {'<i>':
-96, '^': 49}, {'<i>': 96, '<me>': 50, '^': 49, 'that': 103, 'to': 50}, {'waiting': 86}, {'': (3, 'advice'), '...':
-68}, {'<i>': 96, '^': 69}, {'<i>': 96, '^': 106, 'that': 107}, {'<me>': 67}, {'<i>': 96, '^': 69, 'he': 66, 'her': 66,
-'his': 66, 'how': 66, 'if': 66, 'it': 66, 'she': 66, 'that': 99, 'their': 66, 'they': 66, 'what': 66, 'when': 66,
-'whether': 66, 'why': 66}, {'from': 89}, {'by': 81}, {'...': 112}, {'...': 111, 'my': 113, 'our': 113}, {'^': 114},
-{'around': 46, 'clear': 65, 'in': 46}, {'around': 46, 'in': 46}, {'^': 57, 'advised': 64, 'advises': 64, 'argued': 65,
-'argues': 65, 'asked': 67, 'believed': 65, 'believes': 71, 'can': 76, 'cannot': 75, 'cant': 75, 'claims': 67,
-'confirmed': 67, 'could': 77, 'couldn': 76, 'couldnt': 75, 'did': 79, 'didn': 80, 'didnt': 78, 'doesn': 80, 'expects':
-83, 'explained': 67, 'feels': 85, 'felt': 65, 'heard': 67, 'insists': 65, 'is': 87, 'isn': 80, 'mentioned': 67,
-'mentions': 67, 'need': 83, 'needs': 92, 'never': 78, 'reckoned': 65, 'reckons': 102, 'recommended': 104,
-'recommends': 104, 's': 105, 'said': 102, 'says': 102, 'suggested': 108, 'suggests': 108, 'tells': 109, 'texted': 67,
-'thinks': 102, 'thought': 110, 'told': 109, 'wants': 115, 'warned': 65, 'was': 116, 'were': 117, 'will': 77, 'won':
-76, 'wont': 75, 'wrote': 67}, {'': (14, 'together')}, {'i': 119, 'me': 119, 'myself': 119, 'us': 119}, {'and': 120,
-'can': 76, 'cannot': 75, 'cant': 75, 'could': 77, 'couldn': 76, 'couldnt': 75, 'did': 79, 'didn': 80, 'didnt': 78,
-'doesn': 80, 'isn': 80, 'n': 120, 'never': 78, 'was': 117, 'were': 117, 'will': 77, 'won': 76, 'wont': 75}, {'^': 0},
-{':': 122}, {'^': 49, 'to': 50}, {'^': 49, 'is': 124, 'to': 50, 'was': 124}, {'<them>': 125, 'N': 125}, {':': 50,
-'from': 126, 'is': 124, 'was': 124}, {':': 50}, {'never': 58, 'not': 58, 'to': 49}, {'^': 129}, {'against': 49,
-'never': 58, 'not': 58, 'to': 49}, {'...': 130}, {'D': 130, '^': 131, 'against': 49, 'at': 132, 'by': 132, 'during':
-132, 'in': 132, 'on': 132, 'over': 132, 'via': 132}, {'<me>': 133}, {'D': 130, '^': 129, 'at': 132, 'by': 132,
-'during': 132, 'in': 132, 'on': 132, 'over': 132, 'via': 132}, {'<me>': 135}, {'<they>': 66}, {'': (2, 'plan')},
-{'meet': 138}, {'on': 138, 'to': 139}, {'called': 33, 'met': 33, 'rang': 33}, {'for': 138, 'to': 138}, {'calling':
-138, 'going': 142, 'having': 138, 'hosting': 138, 'joining': 138, 'meeting': 138, 'seeing': 138, 'visiting': 138},
-{'quote': 50}, {'i': 144}, {'': (2, 'plan'), 'up': 138}, {'agreed': 138, 'arranged': 138, 'booked': 138, 'confirmed':
-138, 'fixed': 138, 'planned': 138, 'scheduled': 138, 'set': 146}, {'agreed': 138, 'arranged': 138, 'booked': 138,
-'confirmed': 138, 'fixed': 138, 'is': 147, 'planned': 138, 's': 147, 'scheduled': 138, 'set': 146}, {'calling': 138,
-'coming': 138, 'going': 142, 'having': 138, 'hosting': 138, 'joining': 138, 'meeting': 138, 'seeing': 138, 'visiting':
-138}, {'has': 66, 'is': 66, 'wants': 66, 'was': 66}, {'<they>': 66, 'N': 150}, {'': (8, 'asked')}, {'<them>': 152,
-'N': 152, 'for': 66, 'how': 66, 'if': 66, 'what': 66, 'when': 66, 'whether': 66, 'why': 66}, {'with': 46}, {'': (0,
-'missed'), 'on': 33}, {'': (1, 'moved')}, {'till': 156, 'to': 156, 'until': 156}, {'moved': 157}, {'D': 130, '^':
-129}, {'<me>': 159}, {'off': 33}, {'me': 161, 'off': 33, 'us': 161}, {'': (2, 'plan'), 'for': 138}, {'': (2, 'plan'),
-'in': 163}, {'us': 119}, {'of': 165}, {'D': 156, 'to': 156}, {'N': 46, 'forward': 167}, {'into': 46, 'to': 156},
-{'they': 66}, {'end': 170}, {'the': 171}, {'agreed': 138, 'arranged': 138, 'booked': 138, 'confirmed': 138, 'fixed':
-138, 'from': 46, 'is': 147, 'moved': 156, 'planned': 138, 's': 147, 'scheduled': 138, 'set': 146}, {'ask': 152},
-{'to': 174}, {'': (15, 'contact'), 'N': 175, 'it': 161, 'off': 33}, {'along': 46, 'by': 46, 'in': 46, 'over': 46,
-'round': 46, 'to': 46}, {'': (0, 'missed'), 'up': 33}, {'hold': 33}, {'touch': 33}, {'a': 179, 'hold': 33, 'in': 180,
-'through': 33, 'to': 33}, {'hold': 33, 'through': 33}, {'': (0, 'missed'), 'it': 33}, {'call': 33, 'catch': 178,
-'caught': 33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182, 'make': 183, 'meet': 33, 'met': 33, 'phone': 33,
-'reach': 33, 'reached': 33, 'ring': 33, 'see': 33, 'speak': 33, 'spoke': 33, 'talk': 33, 'talked': 33, 'visit': 33},
-{'to': 184}, {'D': 66, 'call': 33, 'catch': 178, 'caught': 33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182,
-'make': 183, 'manage': 185, 'meet': 33, 'met': 33, 'phone': 33, 'quite': 184, 'reach': 33, 'reached': 33, 'ring': 33,
-'see': 33, 'speak': 33, 'spoke': 33, 'talk': 33, 'talked': 33, 'visit': 33}, {'t': 186, 'we': 66}, {'call': 33,
-'catch': 178, 'caught': 33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182, 'make': 183, 'manage': 185, 'meet': 33,
-'met': 33, 'phone': 33, 'quite': 184, 'reach': 33, 'reached': 33, 'ring': 33, 'see': 33, 'speak': 33, 'spoke': 33,
-'talk': 33, 'talked': 33, 'visit': 33}, {'up': 148}, {'up': 46}, {'': (22, 'gave:encouragement')}, {'^': 191}, {'up':
-192}, {'up': 191}, {'<them>': 193, 'N': 193, 'her': 194}, {'...': 154}, {'<them>': 13, 'N': 13}, {'agreed': 138,
-'arranged': 138, 'booked': 138, 'confirmed': 138, 'fixed': 138, 'is': 147, 'moved': 156, 'planned': 138, 's': 147,
-'scheduled': 138, 'set': 146}, {'up': 138}, {'': (17, 'gave:feedback')}, {'^': 200}, {'s': 201}, {'<their>': 201, 'N':
-202}, {'on': 203}, {'<them>': 192, 'N': 192}, {'and': 9, 'to': 9, 'with': 9}, {'N': 206}, {'': (11, 'thinking')},
-{'asking': 208, 'calling': 208, 'hiring': 208, 'inviting': 208}, {'not': 188, 'we': 66}, {'t': 188}, {'place': 33},
-{'answer': 33, 'call': 33, 'catch': 178, 'caught': 33, 'come': 33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182,
-'happen': 33, 'make': 183, 'manage': 185, 'meet': 33, 'met': 33, 'phone': 33, 'pick': 74, 'quite': 184, 'reach': 33,
-'reached': 33, 'ring': 33, 'see': 33, 'show': 178, 'speak': 33, 'spoke': 33, 'take': 212, 'talk': 33, 'talked': 33,
-'took': 212, 'turn': 74, 'visit': 33}, {'not': 213}, {'answer': 33, 'call': 33, 'catch': 178, 'caught': 33, 'come':
-33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182, 'happen': 33, 'make': 183, 'manage': 185, 'materialise': 33,
-'meet': 33, 'met': 33, 'phone': 33, 'pick': 74, 'quite': 184, 'reach': 33, 'reached': 33, 'ring': 33, 'see': 33,
-'show': 178, 'speak': 33, 'spoke': 33, 'take': 212, 'talk': 33, 'talked': 33, 'turn': 74, 'visit': 33}, {'t': 215},
-{'answer': 33, 'call': 33, 'catch': 178, 'caught': 33, 'come': 33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182,
-'happen': 33, 'make': 183, 'manage': 185, 'meet': 33, 'met': 33, 'phone': 33, 'pick': 74, 'quite': 184, 'reach': 33,
-'reached': 33, 'ring': 33, 'see': 33, 'show': 178, 'speak': 33, 'spoke': 33, 'take': 212, 'talk': 33, 'talked': 33,
-'turn': 74, 'visit': 33}, {'by': 46, 'in': 46, 'off': 46}, {'from': 46}, {'': (15, 'contact'), 'N': 175}, {'<me>':
-159, 'N': 192}, {'though': 66}, {'N': 40}, {'N': 41, 'how': 40, 'to': 223}, {'to': 188}, {'through': 33}, {'<their>':
-201, 'N': 202, '^': 200}, {'about': 227, 'on': 227}, {'apart': 33, 'through': 33}, {'': (0, 'missed'), 's': 33},
-{'call': 33, 'congratulate': 33, 'contact': 33, 'email': 33, 'meet': 33, 'message': 33, 'phone': 33, 'ping': 33,
-'reply': 33, 'ring': 33, 'see': 33, 'text': 33, 'visit': 33, 'write': 33}, {'<their>': 33, 'N': 230, 'about': 33,
-'my': 33, 'our': 33, 'the': 33, 'to': 231}, {'call': 33, 'contact': 33, 'email': 33, 'meet': 33, 'message': 33,
-'phone': 33, 'reply': 33, 'ring': 33, 'see': 33, 'text': 33, 'visit': 33, 'write': 33}, {'to': 233}, {'advice': 51,
-'tip': 51}, {'^': 49, 'that': 50, 'to': 50, 'was': 50}, {'advice': 236, 'tip': 236}, {'...': 235, 'a': 237, 'advice':
-236, 'some': 237, 'the': 237, 'tip': 236}, {'feedback': 201}, {'': (20, 'gave:resource')}, {'article': 240, 'book':
-240, 'checklist': 240, 'guide': 240, 'link': 240, 'list': 240, 'spreadsheet': 240, 'template': 240}, {'...': 241,
-'article': 240, 'book': 240, 'checklist': 240, 'guide': 240, 'link': 240, 'list': 240, 'spreadsheet': 240, 'template':
-240}, {'a': 242, 'an': 242, 'my': 242, 'our': 242, 'the': 242}, {'...': 239, '^': 243, 'comments': 201, 'fb': 201,
-'feedback': 201, 'input': 201, 'notes': 201}, {'at': 40, 'for': 40}, {'^': 39, 'at': 40, 'for': 40}, {'keynote': 245,
-'lecture': 246, 'talk': 246, 'workshop': 246}, {'on': 201}, {'comments': 248, 'feedback': 248, 'thoughts': 248},
-{'keynote': 245, 'lecture': 245, 'talk': 245, 'workshop': 245}, {'<me>': 238, '<them>': 244, 'N': 244, 'a': 247,
-'keynote': 245, 'lecture': 245, 'my': 249, 'talk': 245, 'the': 250, 'workshop': 245}, {'mail': 33}, {'vm': 33,
-'voice': 252, 'voicemail': 33}, {'...': 253}, {'call': 138, 'have': 138, 'meet': 138, 'see': 138, 'visit': 138},
-{'to': 255}, {'note': 46}, {'call': 46, 'dm': 46, 'email': 46, 'letter': 46, 'mail': 46, 'message': 46, 'text': 46,
-'voice': 257}, {'D': 156}, {'forward': 259}, {'D': 156, 'till': 156, 'to': 156, 'until': 156}, {'a': 258, 'an': 258,
-'brought': 260, 'moved': 261, 'postponed': 259, 'pushed': 259, 'rescheduled': 259, 'shifted': 259, 'stood': 74,
-'talking': 46}, {'to': 33}, {'bail': 33, 'call': 161, 'cancel': 33, 'postpone': 33, 'skip': 33}, {'': (15, 'contact'),
-'a': 46, 'an': 46, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'my': 46, 'our': 46,
-'planned': 263, 'some': 46, 'tea': 46, 'the': 46, 'to': 264}, {'for': 138}, {'brought': 260, 'moved': 259,
-'postponed': 259, 'pushed': 259, 'rescheduled': 259, 'set': 266, 'shifted': 259}, {'been': 267}, {'in': 180}, {'been':
-269, 'caught': 74, 'heard': 33, 'met': 33, 'seen': 33, 'spoken': 33, 'talked': 33}, {'t': 270}, {'appointment': 138},
-{'brought': 260, 'moved': 259, 'postponed': 259, 'pushed': 259, 'rescheduled': 259, 'shifted': 259}, {'': (12,
-'task')}, {'together': 274}, {'them': 275}, {'': (0, 'missed'), 'in': 180}, {'been': 277, 'caught': 74, 'had': 33,
-'heard': 33, 'met': 33, 'seen': 33, 'spoken': 33, 'talked': 33}, {'bring': 276, 'connect': 274, 'introduce': 274},
-{'an': 272, 'appointment': 138, 'been': 273, 'bring': 276, 'connect': 274, 'introduce': 274, 'not': 278, 'to': 279},
-{'to': 122}, {'have': 281, 'need': 281}, {'<i>': 282}, {'so': 283}, {'yet': 284}, {'answered': 285, 'been': 277,
-'caught': 74, 'had': 33, 'heard': 33, 'met': 33, 'replied': 285, 'seen': 33, 'spoken': 33, 'talked': 33}, {'t': 286},
-{'from': 33}, {'back': 219, 'from': 46, 'it': 288, 'that': 288, 'this': 288}, {'^': 39, 'to': 40, 'with': 40},
-{'<them>': 290, 'N': 290, 'me': 46}, {'out': 40}, {'^': 39, 'figure': 292, 'with': 40}, {'<them>': 293, 'N': 293},
-{'<giveinf>': 54}, {'^': 295}, {'to': 296}, {'going': 297, 'gonna': 296}, {'with': 8}, {'up': 299}, {'N': 300},
-{'mentoring': 13}, {'out': 46}, {'have': 138}, {'to': 304}, {'going': 305}, {'N': 119}, {'^': 0, 'to': 122},
-{'<them>': 308, 'N': 308}, {'<them>': 308, 'N': 308, 'to': 309}, {'promised': 310}, {'am': 306, 'and': 307, 'are':
-306, 'guess': 208, 'have': 311, 'm': 306, 'miss': 33, 'promised': 310, 're': 306, 'think': 208, 've': 311, 'wonder':
-208}, {'<i>': 66, '<they>': 66}, {'my': 33}, {'to': 66}, {'calendar': 138, 'diary': 138}, {'order': 315, 'the': 316},
-{'': (9, 'told')}, {'N': 318}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 320}, {'N': 206, 'd': 321}, {'2':
-9, 'and': 9, 'to': 9, 'with': 9}, {'N': 323}, {'to': 9}, {'<them>': 325, 'N': 320}, {'D': 138}, {'...': 327}, {'':
-(15, 'contact'), 'for': 328, 'to': 328}, {'me': 329, 'us': 329}, {'should': 49}, {'...': 331}, {'^': 332}, {'^': 332,
-'that': 333}, {'answering': 33, 'available': 33, 'in': 33, 'picking': 178, 'reachable': 33}, {'adamant': 334, 'clear':
-334, 'firm': 334, 'insistent': 334}, {'D': 138, 'adamant': 334, 'brought': 260, 'clear': 334, 'coming': 138, 'firm':
-334, 'insistent': 334, 'moved': 261, 'not': 335, 'on': 327, 'postponed': 259, 'pushed': 259, 'quite': 336, 'really':
-336, 'rescheduled': 259, 'scheduled': 138, 'set': 163, 'shifted': 259, 'very': 336}, {'t': 335}, {'D': 46, 'at': 46,
-'by': 46, 'during': 46, 'on': 46, 'over': 46}, {'agreed': 138, 'arranged': 138, 'booked': 138, 'confirmed': 138,
-'fixed': 138, 'is': 147, 'planned': 138, 's': 147, 'scheduled': 138, 'set': 146, 'was': 339}, {'': (15, 'contact'),
-'me': 119, 'us': 119}, {'cancelling': 33, 'dodging': 33, 'postponing': 33}, {'^': 240}, {'<them>': 343, 'N': 343},
-{'know': 318}, {'N': 345}, {'call': 138}, {'a': 347, 'breakfast': 138, 'coffee': 138, 'dinner': 138, 'lunch': 138},
-{'have': 348, 'meet': 138, 'see': 138, 'visit': 138}, {'no': 33}, {'time': 350}, {'over': 203}, {'to': 138},
-{'forward': 353}, {'date': 138}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 356}, {'a': 355, 'an': 357, 'plans':
-138, 'the': 357}, {'and': 307}, {'bell': 33, 'buzz': 33, 'call': 33, 'ring': 33, 'shout': 33}, {'a': 360}, {'N': 361},
-{'call': 33, 'catch': 33, 'email': 33, 'give': 362, 'meet': 33, 'message': 33, 'phone': 33, 'reply': 33, 'ring': 33,
-'see': 33, 'text': 33, 'visit': 33, 'write': 33}, {'to': 363}, {'^': 12, 'at': 13, 'with': 13}, {'^': 12, 'at': 13,
-'session': 365, 'students': 365, 'with': 13}, {'': (15, 'contact'), 'up': 46}, {'<them>': 33, 'N': 33},
-{'appointment': 33, 'birthday': 33, 'call': 33, 'calls': 33, 'coffee': 33, 'dinner': 33, 'lunch': 33, 'meeting': 33,
-'party': 33, 'slot': 33, 'zoom': 33}, {'': (0, 'missed'), 's': 369}, {'': (0, 'missed'), 'from': 33}, {'appointment':
-33, 'birthday': 33, 'call': 371, 'calls': 33, 'coffee': 33, 'dinner': 33, 'lunch': 33, 'meeting': 33, 'party': 33,
-'slot': 33, 'zoom': 33}, {'0': 369, '<their>': 369, '<them>': 33, 'N': 370, 'a': 372, 'call': 288, 'my': 369, 'our':
-369, 'the': 369}, {'to': 156}, {'...': 374}, {'D': 156, 'from': 375, 'to': 156}, {'to': 259}, {'bring': 276,
-'connect': 274, 'introduce': 274, 'to': 279}, {'answered': 33, 'call': 33, 'called': 72, 'came': 33, 'catch': 178,
-'caught': 33, 'contact': 33, 'find': 33, 'get': 181, 'got': 182, 'happened': 33, 'make': 183, 'manage': 185, 'meet':
-33, 'met': 33, 'phone': 33, 'picked': 74, 'quite': 184, 'reach': 33, 'reached': 33, 'ring': 33, 'see': 33, 'showed':
-178, 'speak': 33, 'spoke': 33, 'talk': 33, 'talked': 33, 'took': 212, 'turned': 74, 'visit': 33}, {'1': 66}, {'up':
-66}, {'1': 380, 'call': 66, 'catch': 381, 'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'session': 66,
-'sync': 66, 'visit': 66}, {'again': 33, 'between': 33, 'from': 33, 'this': 33, 'today': 33, 'w': 33, 'with': 33,
-'yet': 33}, {'1': 383}, {'up': 383}, {'one': 383}, {'answered': 33, 'called': 72, 'came': 33, 'happened': 33,
-'picked': 74, 'showed': 178, 'to': 386, 'took': 212, 'turned': 74}, {'': (0, 'missed'), 'again': 33, 'between': 33,
-'from': 33, 'this': 33, 'today': 33, 'w': 33, 'with': 33, 'yet': 33}, {'of': 33}, {'1': 384, '1on1': 383, 'ans': 33,
-'answer': 33, 'call': 383, 'calls': 383, 'catch': 385, 'chat': 383, 'coffee': 383, 'contact': 383, 'dinner': 383,
-'email': 383, 'joy': 33, 'luck': 33, 'lunch': 383, 'mail': 383, 'meeting': 383, 'news': 383, 'one': 387, 'pick': 74,
-'pickup': 33, 'reply': 388, 'response': 33, 'show': 33, 'shows': 33, 'sign': 389, 'sync': 383, 'word': 383},
-{'answered': 33, 'called': 72, 'came': 33, 'happened': 33, 'picked': 74, 'showed': 178, 'took': 212, 'turned': 74},
-{'if': 208, 'whether': 208}, {'able': 225, 'been': 269, 'call': 33, 'catch': 178, 'caught': 178, 'contact': 33,
-'find': 33, 'get': 181, 'got': 182, 'happening': 33, 'heard': 33, 'make': 183, 'manage': 185, 'meet': 33, 'met': 33,
-'phone': 33, 'quite': 184, 'reach': 33, 'reached': 33, 'ring': 33, 'see': 33, 'seen': 33, 'speak': 33, 'spoke': 33,
-'spoken': 33, 'sure': 392, 'talk': 33, 'talked': 33, 'visit': 33}, {'self': 208}, {'to': 394}, {'at': 259, 'on': 259},
-{'calendar': 138}, {'the': 397}, {'of': 180}, {':': 28}, {'beer': 46, 'breakfast': 46, 'brunch': 46, 'coffee': 46,
-'dinner': 46, 'drinks': 46, 'lunch': 46, 'pint': 46, 'tea': 46, 'zoom': 46}, {'a': 401, 'beer': 46, 'breakfast': 46,
-'brunch': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'pint': 46, 'tea': 46, 'zoom': 46}, {'^': 54},
-{'<them>': 122, 'me': 403, 'us': 403}, {'me': 403, 'us': 403}, {'': (21, 'gave:referral')}, {'^': 406}, {'client':
-407, 'customer': 407, 'lead': 407}, {'a': 408}, {'to': 240}, {'article': 410, 'book': 410, 'link': 410}, {'a': 411,
-'an': 411, 'the': 411}, {'^': 412}, {'N': 409, 'on': 413}, {'in': 138}, {'': (2, 'plan'), 'a': 138}, {'': (2, 'plan'),
-'a': 138, 'to': 138}, {'by': 46, 'in': 46}, {'': (0, 'missed'), 'D': 156, 'till': 156, 'to': 156, 'until': 156}, {'':
-(1, 'moved'), 'to': 156}, {'D': 156, 'back': 420, 'out': 374, 'to': 156}, {'for': 407, 'to': 407}, {'forward': 422},
-{'with': 9}, {'touch': 424}, {'in': 425}, {'touch': 8}, {'in': 427}, {'N': 428}, {'...': 426, 'and': 429, 'forward':
-422, 'in': 427}, {'N': 407}, {'for': 431}, {'word': 432}, {'good': 433}, {'a': 434}, {'<them>': 423, 'N': 430, 'back':
-374, 'in': 435, 'off': 33}, {'call': 46, 'catch': 190, 'chat': 46, 'coffee': 46, 'hello': 46, 'sync': 46}, {'into':
-46}, {'book': 200, 'deck': 200, 'draft': 200, 'pitch': 200, 'plan': 200, 'proposal': 200}, {'^': 439}, {'s': 440},
-{'<their>': 440, 'N': 441}, {'from': 126}, {'to': 407}, {'<me>': 124, 'N': 444}, {'N': 406}, {'to': 446}, {'...':
-447}, {'N': 444, '^': 448}, {'<their>': 201}, {'': (1, 'moved'), 'D': 156, 'for': 156, 'to': 156}, {'moved': 156},
-{'^': 200, 's': 201}, {'<their>': 201, 'N': 453, 'the': 201}, {'is': 124, 'was': 124}, {'...': 455}, {'D': 50, '^':
-49}, {'call': 457, 'coffee': 457, 'lunch': 457, 'phone': 457, 'zoom': 457}, {'...': 455, 'call': 457, 'coffee': 457,
-'lunch': 457, 'phone': 457, 'the': 458, 'zoom': 457}, {'met': 457, 'spoke': 457, 'talked': 457}, {'...': 455, 'i':
-460, 'we': 460}, {'...': 455, '^': 49, 'at': 456, 'during': 456, 'is': 124, 'on': 459, 'over': 459, 'to': 50, 'was':
-124, 'when': 461}, {'...': 455, '^': 49, 'at': 456, 'during': 456, 'is': 124, 'on': 456, 'over': 456, 'to': 50, 'was':
-124, 'when': 456}, {'...': 455, 'at': 456, 'during': 456, 'on': 456, 'over': 456, 'when': 456}, {'...': 455, '^': 49,
-'at': 456, 'during': 456, 'is': 124, 'on': 459, 'over': 459, 'to': 50, 'was': 124, 'when': 456}, {'advice': 462,
-'counsel': 463, 'moved': 157, 'on': 327, 'recommendation': 463, 'suggestion': 463, 'take': 464, 'tip': 465}, {'must':
-49, 'need': 58, 'should': 49}, {'^': 467}, {'you': 468}, {'...': 469}, {'': (13, 'talk'), 'N': 470}, {'down': 46,
-'with': 46}, {'the': 355}, {'<them>': 46, 'N': 46, 'it': 42, 'that': 42}, {'N': 46}, {'article': 240, 'book': 240,
-'link': 240, 'paper': 240, 'piece': 240, 'podcast': 240, 'report': 240, 'template': 240, 'video': 240}, {'a': 476,
-'an': 476, 'my': 476, 'that': 476, 'the': 476}, {'': (15, 'contact'), '^': 477}, {'': (15, 'contact'), '^': 477, 'a':
-408}, {'<them>': 478, 'N': 479}, {'': (2, 'plan'), 'a': 138, 'for': 138, 'the': 138}, {'D': 138, 'for': 138, 'up':
-481}, {'we': 66}, {'with': 240}, {'article': 484, 'book': 484, 'link': 484, 'list': 484, 'paper': 484, 'podcast': 484,
-'report': 484, 'template': 484, 'video': 484}, {'a': 485, 'an': 485, 'my': 485, 'the': 485}, {'^': 486}, {'hands':
-46}, {'bring': 276, 'call': 33, 'catch': 74, 'connect': 274, 'introduce': 274, 'meet': 33, 'ring': 33, 'see': 33,
-'to': 279, 'visit': 33, 'we': 66}, {'^': 39, 'how': 40, 'the': 40}, {'': (9, 'told'), 'how': 40}, {'<them>': 490, 'N':
-491}, {'<they>': 66, 'it': 66}, {'should': 50}, {'that': 66, 'you': 494}, {'mentoring': 13, 'with': 46}, {'...': 496},
-{'by': 33}, {'me': 74, 'up': 498, 'us': 74}, {'by': 46}, {'vm': 33}, {'vm': 33, 'voicemail': 33}, {'...': 253, '2':
-501, 'to': 502}, {'so': 33}, {'traffic': 504}, {'in': 505}, {'be': 33, 'call': 33, 'have': 33, 'meet': 33}, {'to':
-507}, {'<them>': 40, 'N': 40}, {'have': 58, 'must': 49, 'need': 58, 'should': 49}, {'^': 510}, {'<i>': 511, 'D': 130,
-'^': 129, 'at': 132, 'by': 132, 'during': 132, 'in': 132, 'on': 132, 'over': 132, 'via': 132}, {'<me>': 512}, {'':
-(10, 'thanks')}, {'you': 514}, {'<they>': 66, 'was': 339}, {'advice': 125, 'five': 166, 'four': 166, 'three': 166,
-'two': 166}, {'asking': 208, 'calling': 208, 'hiring': 208, 'inviting': 208, 'whether': 208}, {'about': 518, 'of':
-518}, {'was': 339}, {'calling': 33}, {'of': 521}, {'book': 200, 'cv': 200, 'deck': 200, 'draft': 200, 'pitch': 200,
-'plan': 200, 'proposal': 200, 'website': 200}, {'^': 523}, {'<their>': 524}, {'': (12, 'task'), ':': 122}, {'person':
-119}, {'phone': 119}, {'the': 528}, {'in': 527, 'on': 529}, {'<me>': 66}, {'congratulate': 66, 'do': 526, 'me': 530,
-'say': 66, 'tell': 531}, {'<i>': 511, '<their>': 66, '<they>': 66, 'D': 130, 'N': 66, '^': 129, 'about': 66, 'at':
-132, 'by': 132, 'during': 132, 'in': 132, 'on': 132, 'over': 132, 'that': 66, 'via': 132}, {'doing': 192}, {'are':
-534, 'is': 534, 're': 534, 's': 534}, {'<they>': 535}, {'': (9, 'told'), '<they>': 535, 'that': 536}, {'<me>': 533,
-'<them>': 537, 'N': 318}, {'<them>': 46, 'N': 46, 'me': 46}, {'call': 33, 'catch': 33, 'get': 33, 'meet': 33, 'phone':
-33, 'reach': 33, 'ring': 33}, {'<them>': 33, 'N': 33, 'calling': 33, 'phoning': 33, 'reaching': 33, 'ringing': 33,
-'to': 540}, {'out': 66}, {'^': 16, 'at': 17, 'for': 17, 'with': 17}, {':': 28, 'for': 28, 'on': 28}, {'through': 40},
-{'': (15, 'contact'), '<them>': 545, 'N': 545, 'home': 154}, {'call': 33, 'catch': 33, 'give': 362, 'go': 33, 'have':
-33, 'invite': 33, 'meet': 33, 'phone': 33, 'ring': 33, 'see': 33, 'talk': 33, 'text': 33, 'visit': 33}, {'to': 547},
-{'adamant': 334, 'brought': 260, 'clear': 334, 'due': 263, 'firm': 334, 'going': 263, 'insistent': 334, 'meant': 263,
-'moved': 261, 'not': 335, 'postponed': 259, 'pushed': 259, 'quite': 336, 'really': 336, 'rescheduled': 259, 'shifted':
-259, 'supposed': 263, 'there': 46, 'very': 336}, {'able': 225, 'answering': 33, 'available': 33, 'in': 33, 'picking':
-178, 'reachable': 33}, {'t': 550}, {'five': 119, 'four': 119, 'three': 119, 'two': 119}, {'am': 306, 'are': 306,
-'have': 311, 'm': 306, 'promised': 310, 're': 306, 've': 311, 'were': 552}, {'': (15, 'contact'), '<their>': 201, 'N':
-202}, {'...': 253, 'by': 46, 'for': 46, 'out': 46, 'over': 554, 'through': 554, 'to': 46, 'with': 46}, {'due': 263,
-'going': 263, 'meant': 263, 'supposed': 263, 'there': 46}, {'': (13, 'talk'), '<they>': 66}, {'': (13, 'talk'), '<i>':
-66}, {'<me>': 54}, {'<giveinf>': 559}, {'^': 560}, {'to': 561}, {'going': 562}, {'are': 563, 'is': 563, 's': 563},
-{'': (13, 'talk'), '<they>': 564}, {'a': 347, 'breakfast': 138, 'coffee': 138, 'dinner': 138, 'drinks': 138, 'lunch':
-138, 'tea': 138}, {'have': 566, 'join': 138, 'meet': 138, 'see': 138, 'visit': 138}, {'could': 33, 'had': 33}, {'i':
-568}, {'me': 119, 'us': 119}, {'answer': 33, 'joy': 33, 'luck': 33, 'pick': 74, 'pickup': 33, 'reply': 33, 'response':
-33}, {'D': 66}, {'t': 572}, {'': (13, 'talk'), 'if': 208, 'whether': 208}, {'N': 175}, {'to': 575}, {'have': 58,
-'must': 49, 'need': 58, 'ought': 58, 'should': 49, 'shouldn': 60}, {'^': 577}, {'$': 11, '0': 20, '<i>': 48,
-'<their>': 53, '<they>': 118, 'N': 121, 'action': 123, 'advice': 127, 'advise': 128, 'advised': 134, 'advises': 136,
-'after': 137, 'agreed': 140, 'almost': 141, 'although': 66, 'am': 143, 'an': 20, 'and': 145, 'apparently': 66,
-'appointment': 148, 'are': 149, 'arranged': 138, 'as': 151, 'asked': 153, 'asking': 66, 'ate': 154, 'bailed': 155,
-'bc': 66, 'because': 66, 'been': 158, 'before': 137, 'begged': 160, 'blew': 162, 'bookd': 138, 'booked': 164, 'both':
-166, 'breakfast': 148, 'breakfasted': 46, 'bringing': 26, 'brought': 168, 'bumped': 169, 'by': 172, 'call': 173,
-'called': 176, 'came': 177, 'can': 187, 'cancel': 33, 'canceled': 33, 'canceling': 33, 'cancelled': 33, 'cancelling':
-33, 'cancels': 33, 'cannot': 188, 'cant': 186, 'catch': 189, 'catching': 190, 'caught': 190, 'chatted': 46, 'cheered':
-195, 'closed': 196, 'cncld': 33, 'coached': 197, 'coffee': 198, 'coming': 199, 'commented': 204, 'congratulated': 205,
-'connected': 207, 'considering': 209, 'cos': 66, 'could': 210, 'couldn': 211, 'couldnt': 188, 'coz': 66, 'critiqued':
-203, 'cuz': 66, 'demo': 198, 'did': 214, 'didn': 216, 'didnt': 217, 'dined': 46, 'dinner': 198, 'discussed': 46,
-'drinks': 148, 'dropped': 218, 'dropping': 26, 'edited': 203, 'email': 219, 'emailed': 220, 'encouraged': 221, 'even':
-222, 'explained': 224, 'facetimed': 46, 'failed': 225, 'falls': 226, 'feedback': 228, 'fell': 229, 'finished': 46,
-'five': 20, 'flaked': 155, 'forgot': 232, 'forgotten': 234, 'four': 20, 'gave': 251, 'ghosted': 33, 'goes': 254,
-'going': 256, 'gonna': 255, 'got': 262, 'grabbed': 46, 'had': 265, 'half': 20, 'has': 268, 'hasn': 271, 'hasnt': 270,
-'have': 280, 'haven': 287, 'havent': 278, 'heard': 289, 'helped': 291, 'helping': 294, 'hes': 298, 'hooked': 301,
-'hosted': 46, 'hours': 302, 'how': 137, 'hung': 303, 'i': 312, 'idea': 208, 'if': 313, 'ignored': 314, 'im': 143,
-'in': 317, 'informed': 319, 'interviewed': 46, 'intro': 322, 'introd': 324, 'introduced': 326, 'introed': 207,
-'invited': 330, 'is': 337, 'isn': 338, 'it': 340, 'joined': 341, 'keeps': 342, 'lent': 344, 'let': 346, 'lined': 199,
-'linked': 207, 'll': 349, 'long': 351, 'looked': 352, 'looking': 354, 'lost': 180, 'lunch': 198, 'lunched': 46, 'm':
-143, 'made': 358, 'mail': 219, 'mailed': 46, 'maybe': 208, 'me': 359, 'meant': 364, 'meeting': 198, 'mentored': 197,
-'mentoring': 366, 'message': 219, 'messaged': 220, 'met': 367, 'miss': 368, 'missed': 373, 'moved': 376, 'moves': 377,
-'must': 378, 'nearly': 141, 'need': 378, 'never': 379, 'next': 382, 'no': 390, 'nobody': 391, 'noshow': 33, 'not':
-393, 'note': 395, 'nothing': 288, 'now': 396, 'on': 398, 'once': 137, 'one': 20, 'out': 399, 'outstanding': 400,
-'over': 402, 'overslept': 33, 'owe': 404, 'owes': 405, 'passed': 414, 'penciled': 415, 'pencilled': 415, 'pending':
-400, 'perhaps': 208, 'phoned': 46, 'pinged': 46, 'pitched': 46, 'planned': 416, 'planning': 417, 'played': 46,
-'popped': 418, 'postponed': 419, 'promise': 123, 'proofread': 203, 'pushed': 421, 'put': 436, 'quick': 437, 'quote':
-66, 'rained': 161, 'ran': 438, 'rang': 46, 're': 143, 'reached': 46, 'read': 442, 'recommendation': 443,
-'recommended': 445, 'referred': 449, 'rehearsed': 450, 'reminder': 274, 'repld': 46, 'replied': 46, 'rescheduled':
-451, 'rescheduling': 33, 'review': 452, 'reviewed': 454, 's': 466, 'said': 471, 'sat': 472, 'save': 473, 'saw': 474,
-'saying': 66, 'says': 66, 'scheduled': 138, 'seeing': 138, 'seen': 475, 'sending': 26, 'sent': 480, 'session': 452,
-'set': 482, 'shall': 483, 'shared': 487, 'shes': 298, 'shifted': 167, 'shook': 488, 'should': 489, 'showed': 492,
-'signed': 196, 'since': 493, 'skipped': 33, 'skipping': 33, 'skyped': 46, 'slacked': 46, 'so': 495, 'spent': 497,
-'spoke': 46, 'spoken': 46, 'stood': 499, 'stopped': 500, 'straight': 503, 'stuck': 506, 'supposed': 508, 'takeaway':
-128, 'talked': 46, 'task': 274, 'taught': 509, 'telephoned': 46, 'telling': 66, 'tells': 513, 'text': 219, 'texted':
-220, 'thank': 515, 'thanked': 514, 'that': 516, 'the': 517, 'theyre': 298, 'thinking': 519, 'this': 520, 'thought':
-522, 'three': 20, 'through': 525, 'thru': 525, 'tip': 127, 'to': 532, 'todo': 526, 'together': 119, 'told': 538,
-'took': 539, 'tried': 541, 'turns': 542, 'two': 20, 'unable': 225, 'unanswered': 33, 'upcoming': 138, 'urged': 136,
-'urges': 160, 'visited': 46, 'volunteered': 543, 'waiting': 544, 'walked': 546, 'want': 378, 'wanted': 548, 'warned':
-136, 'was': 549, 'wasn': 551, 'we': 553, 'went': 555, 'were': 556, 'what': 137, 'whatsapp': 219, 'whatsapped': 46,
-'when': 137, 'where': 557, 'whether': 558, 'which': 565, 'while': 137, 'who': 66, 'whose': 66, 'why': 137, 'will':
-567, 'wish': 569, 'with': 570, 'without': 571, 'won': 573, 'wondering': 574, 'worked': 154, 'working': 154,
-'workshop': 148, 'wrote': 576, 'you': 578, 'zoomed': 46}]
+'gave:intro')}, {'N': 8}, {'N': 9}, {'^': 0}, {'<them>': 11}, {'^': 7, 'intro': 10, 'owe': 12}, {'': (19,
+'gave:mentoring')}, {'^': 14}, {'': (19, 'gave:mentoring'), 'students': 15}, {'^': 16, 'at': 15}, {'': (23,
+'gave:volunteering')}, {'^': 18}, {'mentoring': 17, 'volunteering': 19}, {'mentoring': 17, 'of': 20, 'volunteering':
+19}, {'h': 21, 'hour': 21, 'hours': 21, 'hr': 21, 'hrs': 21}, {'D': 0}, {'...': 0}, {'...': 23, '<them>': 24, 'both':
+0}, {'<give1>': 25}, {'...': 23}, {'^': 27}, {'': (7, 'waiting')}, {'^': 29}, {'on': 30}, {'waiting': 31},
+{'bringing': 28, 'calling': 28, 'dropping': 28, 'introducing': 28, 'making': 28, 'paying': 28, 'sending': 28,
+'sharing': 28, 'still': 32, 'taking': 28, 'writing': 28}, {'bringing': 28, 'calling': 28, 'dropping': 28,
+'introducing': 28, 'making': 28, 'paying': 28, 'sending': 28, 'sharing': 28, 'taking': 28, 'writing': 28}, {'': (0,
+'missed')}, {'attend': 35, 'call': 35, 'go': 35, 'meet': 35, 'reach': 35, 'see': 35, 'speak': 35, 'talk': 35, 'visit':
+35}, {'not': 36}, {'attend': 35, 'call': 35, 'go': 35, 'happen': 35, 'meet': 35, 'see': 35, 'speak': 35, 'talk': 35,
+'visit': 35}, {'t': 38}, {'attend': 35, 'call': 35, 'go': 35, 'meet': 35, 'see': 35, 'speak': 35, 'talk': 35, 'visit':
+35}, {'': (18, 'gave:knowledge')}, {'^': 41}, {'how': 42}, {'on': 35}, {'it': 44}, {'called': 35, 'met': 35, 'rung':
+35, 'seen': 35}, {'have': 46}, {'': (15, 'contact')}, {'at': 48, 'by': 48, 'with': 48}, {'^': 26, 'am': 33, 'are': 34,
+'did': 37, 'didn': 39, 'didnt': 40, 'explained': 43, 'm': 33, 're': 34, 'read': 45, 'saw': 45, 'should': 47, 'was':
+49, 'were': 49}, {'': (3, 'advice')}, {'^': 51}, {'^': 51, 'that': 52, 'to': 52}, {'^': 51, 'is': 53, 's': 53, 'that':
+52, 'to': 52, 'was': 53}, {'advice': 54, 'counsel': 54, 'recommendation': 54, 'suggestion': 54, 'tip': 54, 'view':
+54}, {'': (6, 'theirs')}, {'D': 56}, {'...': 57, '<me>': 56, 'D': 56}, {'<give3>': 58}, {'to': 51}, {'2': 51, 'to':
+51}, {'t': 51}, {'can': 51, 'could': 51, 'have': 60, 'must': 51, 'need': 61, 'ought': 60, 'shd': 51, 'should': 51,
+'shouldn': 62, 'shouldnt': 51}, {'^': 63}, {'<i>': 64}, {'<i>': 64, '^': 51, 'that': 65}, {'<i>': 64, 'that': 65},
+{'': (13, 'talk')}, {'he': 68, 'her': 68, 'his': 68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 68, 'their':
+68, 'they': 68, 'what': 68, 'when': 68, 'whether': 68, 'why': 68}, {'must': 51, 'need': 60, 'needs': 60, 'ought': 60,
+'should': 51}, {'...': 70}, {'': (13, 'talk'), '<i>': 64, '^': 71}, {'<i>': 64, '^': 71, 'he': 68, 'her': 68, 'his':
+68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 72, 'their': 68, 'they': 68, 'what': 68, 'when': 68, 'whether':
+68, 'why': 68}, {'back': 35}, {'it': 35}, {'up': 35}, {'answer': 35, 'answered': 35, 'call': 74, 'called': 74, 'came':
+35, 'come': 35, 'coming': 35, 'make': 75, 'pick': 76, 'picked': 76, 'replied': 35, 'reply': 35, 'respond': 35,
+'responded': 35, 'show': 35, 'showed': 35}, {'t': 77}, {'not': 77}, {'answer': 35, 'answered': 35, 'call': 74,
+'called': 74, 'came': 35, 'come': 35, 'coming': 35, 'pick': 76, 'picked': 76, 'replied': 35, 'reply': 35, 'respond':
+35, 'responded': 35, 'show': 35, 'showed': 35}, {'not': 80}, {'t': 80}, {'': (4, 'needs_from_me')}, {'my': 83, 'our':
+83}, {'^': 84}, {'<i>': 64, '^': 71}, {'<i>': 64, '^': 71, 'that': 86}, {'for': 85}, {'convinced': 67, 'waiting': 88},
+{'D': 83}, {'me': 83, 'us': 83}, {'by': 90, 'for': 90, 'from': 91}, {'...': 92, 'my': 83, 'our': 83}, {'^': 93},
+{'better': 51}, {'got': 60}, {'better': 51, 'can': 51, 'could': 51, 'd': 95, 'gotta': 51, 'have': 60, 'might': 51,
+'must': 51, 'need': 61, 'ought': 60, 'shd': 51, 'should': 51, 'shouldn': 62, 'shouldnt': 51, 've': 96}, {'^': 97},
+{'not': 51}, {'...': 70, 'always': 51, 'ask': 51, 'do': 99, 'don': 62, 'dont': 51, 'drop': 51, 'fire': 51, 'focus':
+51, 'hire': 51, 'never': 51, 'raise': 51, 'sell': 51, 'start': 51, 'stop': 51}, {'': (13, 'talk'), '<i>': 98, '^':
+71}, {'always': 51, 'ask': 51, 'do': 99, 'don': 62, 'dont': 51, 'drop': 51, 'fire': 51, 'focus': 51, 'hire': 51,
+'never': 51, 'raise': 51, 'sell': 51, 'start': 51, 'stop': 51}, {'^': 102}, {'<i>': 98, '^': 100, 'he': 68, 'her': 68,
+'his': 68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 101, 'their': 68, 'they': 68, 'to': 103, 'what': 68,
+'when': 68, 'whether': 68, 'why': 68}, {'<i>': 98, '^': 51}, {'<i>': 98, '<me>': 52, '^': 51, 'that': 105, 'to': 52},
+{'waiting': 88}, {'': (3, 'advice'), '...': 70}, {'<i>': 98, '^': 71}, {'<i>': 98, '^': 108, 'that': 109}, {'<me>':
+69}, {'<i>': 98, '^': 71, 'he': 68, 'her': 68, 'his': 68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 101,
+'their': 68, 'they': 68, 'what': 68, 'when': 68, 'whether': 68, 'why': 68}, {'from': 91}, {'by': 83}, {'...': 114},
+{'...': 113, 'my': 115, 'our': 115}, {'^': 116}, {'around': 48, 'clear': 67, 'in': 48}, {'around': 48, 'in': 48},
+{'^': 59, 'advised': 66, 'advises': 66, 'argued': 67, 'argues': 67, 'asked': 69, 'believed': 67, 'believes': 73,
+'can': 78, 'cannot': 77, 'cant': 77, 'claims': 69, 'confirmed': 69, 'could': 79, 'couldn': 78, 'couldnt': 77, 'did':
+81, 'didn': 82, 'didnt': 80, 'doesn': 82, 'expects': 85, 'explained': 69, 'feels': 87, 'felt': 67, 'heard': 69,
+'insists': 67, 'is': 89, 'isn': 82, 'mentioned': 69, 'mentions': 69, 'need': 85, 'needs': 94, 'never': 80, 'reckoned':
+67, 'reckons': 104, 'recommended': 106, 'recommends': 106, 's': 107, 'said': 104, 'says': 104, 'suggested': 110,
+'suggests': 110, 'tells': 111, 'texted': 69, 'thinks': 104, 'thought': 112, 'told': 111, 'wants': 117, 'warned': 67,
+'was': 118, 'were': 119, 'will': 79, 'won': 78, 'wont': 77, 'wrote': 69}, {'': (14, 'together')}, {'i': 121, 'me':
+121, 'myself': 121, 'us': 121}, {'and': 122, 'can': 78, 'cannot': 77, 'cant': 77, 'could': 79, 'couldn': 78,
+'couldnt': 77, 'did': 81, 'didn': 82, 'didnt': 80, 'doesn': 82, 'isn': 82, 'n': 122, 'never': 80, 'was': 119, 'were':
+119, 'will': 79, 'won': 78, 'wont': 77}, {':': 11}, {'^': 51, 'to': 52}, {'^': 51, 'is': 125, 'to': 52, 'was': 125},
+{'<them>': 126, 'N': 126}, {':': 52, 'from': 127, 'is': 125, 'was': 125}, {':': 52}, {'never': 60, 'not': 60, 'to':
+51}, {'^': 130}, {'against': 51, 'never': 60, 'not': 60, 'to': 51}, {'...': 131}, {'D': 131, '^': 132, 'against': 51,
+'at': 133, 'by': 133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'via': 133}, {'<me>': 134}, {'D': 131, '^':
+130, 'at': 133, 'by': 133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'via': 133}, {'<me>': 136}, {'<they>':
+68}, {'': (2, 'plan')}, {'meet': 139}, {'on': 139, 'to': 140}, {'called': 35, 'met': 35, 'rang': 35}, {'for': 139,
+'to': 139}, {'calling': 139, 'going': 143, 'having': 139, 'hosting': 139, 'joining': 139, 'meeting': 139, 'seeing':
+139, 'visiting': 139}, {'quote': 52}, {'i': 145}, {'': (2, 'plan'), 'up': 139}, {'agreed': 139, 'arranged': 139,
+'booked': 139, 'confirmed': 139, 'fixed': 139, 'planned': 139, 'scheduled': 139, 'set': 147}, {'agreed': 139,
+'arranged': 139, 'booked': 139, 'confirmed': 139, 'fixed': 139, 'is': 148, 'planned': 139, 's': 148, 'scheduled': 139,
+'set': 147}, {'calling': 139, 'coming': 139, 'going': 143, 'having': 139, 'hosting': 139, 'joining': 139, 'meeting':
+139, 'seeing': 139, 'visiting': 139}, {'has': 68, 'is': 68, 'wants': 68, 'was': 68}, {'<they>': 68, 'N': 151}, {'':
+(8, 'asked')}, {'<them>': 153, 'N': 153, 'for': 68, 'how': 68, 'if': 68, 'what': 68, 'when': 68, 'whether': 68, 'why':
+68}, {'with': 48}, {'': (0, 'missed'), 'on': 35}, {'': (1, 'moved')}, {'till': 157, 'to': 157, 'until': 157},
+{'moved': 158}, {'D': 131, '^': 130}, {'<me>': 160}, {'off': 35}, {'me': 162, 'off': 35, 'us': 162}, {'': (2, 'plan'),
+'for': 139}, {'': (2, 'plan'), 'in': 164}, {'us': 121}, {'of': 166}, {'D': 157, 'to': 157}, {'N': 48, 'forward': 168},
+{'into': 48, 'to': 157}, {'they': 68}, {'end': 171}, {'the': 172}, {'agreed': 139, 'arranged': 139, 'booked': 139,
+'confirmed': 139, 'fixed': 139, 'from': 48, 'is': 148, 'moved': 157, 'planned': 139, 's': 148, 'scheduled': 139,
+'set': 147}, {'ask': 153}, {'to': 175}, {'': (15, 'contact'), 'N': 176, 'it': 162, 'off': 35}, {'along': 48, 'by': 48,
+'in': 48, 'over': 48, 'round': 48, 'to': 48}, {'': (0, 'missed'), 'up': 35}, {'hold': 35}, {'touch': 35}, {'a': 180,
+'hold': 35, 'in': 181, 'through': 35, 'to': 35}, {'hold': 35, 'through': 35}, {'': (0, 'missed'), 'it': 35}, {'call':
+35, 'catch': 179, 'caught': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'make': 184, 'meet': 35, 'met': 35,
+'phone': 35, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'speak': 35, 'spoke': 35, 'talk': 35, 'talked': 35,
+'visit': 35}, {'to': 185}, {'D': 68, 'call': 35, 'catch': 179, 'caught': 35, 'contact': 35, 'find': 35, 'get': 182,
+'got': 183, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35, 'phone': 35, 'quite': 185, 'reach': 35, 'reached': 35,
+'ring': 35, 'see': 35, 'speak': 35, 'spoke': 35, 'talk': 35, 'talked': 35, 'visit': 35}, {'t': 187, 'we': 68},
+{'call': 35, 'catch': 179, 'caught': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'make': 184, 'manage':
+186, 'meet': 35, 'met': 35, 'phone': 35, 'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'speak': 35,
+'spoke': 35, 'talk': 35, 'talked': 35, 'visit': 35}, {'up': 149}, {'up': 48}, {'': (22, 'gave:encouragement')}, {'^':
+192}, {'up': 193}, {'up': 192}, {'<them>': 194, 'N': 194, 'her': 195}, {'...': 155}, {'<them>': 15, 'N': 15},
+{'agreed': 139, 'arranged': 139, 'booked': 139, 'confirmed': 139, 'fixed': 139, 'is': 148, 'moved': 157, 'planned':
+139, 's': 148, 'scheduled': 139, 'set': 147}, {'up': 139}, {'': (17, 'gave:feedback')}, {'^': 201}, {'s': 202},
+{'<their>': 202, 'N': 203}, {'on': 204}, {'<them>': 193, 'N': 193}, {'and': 9, 'to': 9, 'with': 9}, {'N': 207}, {'':
+(11, 'thinking')}, {'asking': 209, 'calling': 209, 'hiring': 209, 'inviting': 209}, {'not': 189, 'we': 68}, {'t':
+189}, {'place': 35}, {'answer': 35, 'call': 35, 'catch': 179, 'caught': 35, 'come': 35, 'contact': 35, 'find': 35,
+'get': 182, 'got': 183, 'happen': 35, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35, 'phone': 35, 'pick': 76,
+'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'show': 179, 'speak': 35, 'spoke': 35, 'take': 213,
+'talk': 35, 'talked': 35, 'took': 213, 'turn': 76, 'visit': 35}, {'not': 214}, {'answer': 35, 'call': 35, 'catch':
+179, 'caught': 35, 'come': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'happen': 35, 'make': 184, 'manage':
+186, 'materialise': 35, 'meet': 35, 'met': 35, 'phone': 35, 'pick': 76, 'quite': 185, 'reach': 35, 'reached': 35,
+'ring': 35, 'see': 35, 'show': 179, 'speak': 35, 'spoke': 35, 'take': 213, 'talk': 35, 'talked': 35, 'turn': 76,
+'visit': 35}, {'t': 216}, {'answer': 35, 'call': 35, 'catch': 179, 'caught': 35, 'come': 35, 'contact': 35, 'find':
+35, 'get': 182, 'got': 183, 'happen': 35, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35, 'phone': 35, 'pick': 76,
+'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'show': 179, 'speak': 35, 'spoke': 35, 'take': 213,
+'talk': 35, 'talked': 35, 'turn': 76, 'visit': 35}, {'by': 48, 'in': 48, 'off': 48}, {'from': 48}, {'': (15,
+'contact'), 'N': 176}, {'<me>': 160, 'N': 193}, {'though': 68}, {'N': 42}, {'N': 43, 'how': 42, 'to': 224}, {'to':
+189}, {'through': 35}, {'<their>': 202, 'N': 203, '^': 201}, {'about': 228, 'on': 228}, {'apart': 35, 'through': 35},
+{'': (0, 'missed'), 's': 35}, {'call': 35, 'congratulate': 35, 'contact': 35, 'email': 35, 'meet': 35, 'message': 35,
+'phone': 35, 'ping': 35, 'reply': 35, 'ring': 35, 'see': 35, 'text': 35, 'visit': 35, 'write': 35}, {'<their>': 35,
+'N': 231, 'about': 35, 'my': 35, 'our': 35, 'the': 35, 'to': 232}, {'call': 35, 'contact': 35, 'email': 35, 'meet':
+35, 'message': 35, 'phone': 35, 'reply': 35, 'ring': 35, 'see': 35, 'text': 35, 'visit': 35, 'write': 35}, {'to':
+234}, {'advice': 53, 'tip': 53}, {'^': 51, 'that': 52, 'to': 52, 'was': 52}, {'advice': 237, 'tip': 237}, {'...': 236,
+'a': 238, 'advice': 237, 'some': 238, 'the': 238, 'tip': 237}, {'feedback': 202}, {'': (20, 'gave:resource')},
+{'article': 241, 'book': 241, 'checklist': 241, 'guide': 241, 'link': 241, 'list': 241, 'spreadsheet': 241,
+'template': 241}, {'...': 242, 'article': 241, 'book': 241, 'checklist': 241, 'guide': 241, 'link': 241, 'list': 241,
+'spreadsheet': 241, 'template': 241}, {'a': 243, 'an': 243, 'my': 243, 'our': 243, 'the': 243}, {'...': 240, '^': 244,
+'comments': 202, 'fb': 202, 'feedback': 202, 'input': 202, 'notes': 202}, {'at': 42, 'for': 42}, {'^': 41, 'at': 42,
+'for': 42}, {'keynote': 246, 'lecture': 247, 'talk': 247, 'workshop': 247}, {'on': 202}, {'comments': 249, 'feedback':
+249, 'thoughts': 249}, {'keynote': 246, 'lecture': 246, 'talk': 246, 'workshop': 246}, {'<me>': 239, '<them>': 245,
+'N': 245, 'a': 248, 'keynote': 246, 'lecture': 246, 'my': 250, 'talk': 246, 'the': 251, 'workshop': 246}, {'mail':
+35}, {'vm': 35, 'voice': 253, 'voicemail': 35}, {'...': 254}, {'call': 139, 'have': 139, 'meet': 139, 'see': 139,
+'visit': 139}, {'to': 256}, {'note': 48}, {'call': 48, 'dm': 48, 'email': 48, 'letter': 48, 'mail': 48, 'message': 48,
+'text': 48, 'voice': 258}, {'D': 157}, {'forward': 260}, {'D': 157, 'till': 157, 'to': 157, 'until': 157}, {'a': 259,
+'an': 259, 'brought': 261, 'moved': 262, 'postponed': 260, 'pushed': 260, 'rescheduled': 260, 'shifted': 260, 'stood':
+76, 'talking': 48}, {'to': 35}, {'bail': 35, 'call': 162, 'cancel': 35, 'postpone': 35, 'skip': 35}, {'': (15,
+'contact'), 'a': 48, 'an': 48, 'breakfast': 48, 'coffee': 48, 'dinner': 48, 'drinks': 48, 'lunch': 48, 'my': 48,
+'our': 48, 'planned': 264, 'some': 48, 'tea': 48, 'the': 48, 'to': 265}, {'for': 139}, {'brought': 261, 'moved': 260,
+'postponed': 260, 'pushed': 260, 'rescheduled': 260, 'set': 267, 'shifted': 260}, {'been': 268}, {'in': 181}, {'been':
+270, 'caught': 76, 'heard': 35, 'met': 35, 'seen': 35, 'spoken': 35, 'talked': 35}, {'t': 271}, {'appointment': 139},
+{'brought': 261, 'moved': 260, 'postponed': 260, 'pushed': 260, 'rescheduled': 260, 'shifted': 260}, {'': (12,
+'task')}, {'together': 275}, {'them': 276}, {'': (0, 'missed'), 'in': 181}, {'been': 278, 'caught': 76, 'had': 35,
+'heard': 35, 'met': 35, 'seen': 35, 'spoken': 35, 'talked': 35}, {'bring': 277, 'connect': 275, 'introduce': 275},
+{'an': 273, 'appointment': 139, 'been': 274, 'bring': 277, 'connect': 275, 'introduce': 275, 'not': 279, 'to': 280},
+{'to': 11}, {'have': 282, 'need': 282}, {'<i>': 283}, {'so': 284}, {'yet': 285}, {'answered': 286, 'been': 278,
+'caught': 76, 'had': 35, 'heard': 35, 'met': 35, 'replied': 286, 'seen': 35, 'spoken': 35, 'talked': 35}, {'t': 287},
+{'from': 35}, {'back': 220, 'from': 48, 'it': 289, 'that': 289, 'this': 289}, {'^': 41, 'to': 42, 'with': 42},
+{'<them>': 291, 'N': 291, 'me': 48}, {'out': 42}, {'^': 41, 'figure': 293, 'with': 42}, {'<them>': 294, 'N': 294},
+{'<giveinf>': 56}, {'^': 296}, {'to': 297}, {'going': 298, 'gonna': 297}, {'with': 8}, {'up': 300}, {'N': 301},
+{'mentoring': 15}, {'out': 48}, {'have': 139}, {'to': 305}, {'going': 306}, {'N': 121}, {'^': 0, 'to': 11}, {'<them>':
+309, 'N': 309}, {'<them>': 309, 'N': 309, 'to': 310}, {'promised': 311}, {'am': 307, 'and': 308, 'are': 307, 'guess':
+209, 'have': 312, 'm': 307, 'miss': 35, 'promised': 311, 're': 307, 'think': 209, 've': 312, 'wonder': 209}, {'<i>':
+68, '<they>': 68}, {'my': 35}, {'to': 68}, {'calendar': 139, 'diary': 139}, {'order': 316, 'the': 317}, {'': (9,
+'told')}, {'N': 319}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 321}, {'N': 207, 'd': 322}, {'2': 9,
+'and': 9, 'to': 9, 'with': 9}, {'N': 324}, {'to': 9}, {'<them>': 326, 'N': 321}, {'D': 139}, {'...': 328}, {'': (15,
+'contact'), 'for': 329, 'to': 329}, {'me': 330, 'us': 330}, {'should': 51}, {'...': 332}, {'^': 333}, {'^': 333,
+'that': 334}, {'answering': 35, 'available': 35, 'in': 35, 'picking': 179, 'reachable': 35}, {'adamant': 335, 'clear':
+335, 'firm': 335, 'insistent': 335}, {'D': 139, 'adamant': 335, 'brought': 261, 'clear': 335, 'coming': 139, 'firm':
+335, 'insistent': 335, 'moved': 262, 'not': 336, 'on': 328, 'postponed': 260, 'pushed': 260, 'quite': 337, 'really':
+337, 'rescheduled': 260, 'scheduled': 139, 'set': 164, 'shifted': 260, 'very': 337}, {'t': 336}, {'D': 48, 'at': 48,
+'by': 48, 'during': 48, 'on': 48, 'over': 48}, {'agreed': 139, 'arranged': 139, 'booked': 139, 'confirmed': 139,
+'fixed': 139, 'is': 148, 'planned': 139, 's': 148, 'scheduled': 139, 'set': 147, 'was': 340}, {'': (15, 'contact'),
+'me': 121, 'us': 121}, {'cancelling': 35, 'dodging': 35, 'postponing': 35}, {'^': 241}, {'<them>': 344, 'N': 344},
+{'know': 319}, {'N': 346}, {'call': 139}, {'a': 348, 'breakfast': 139, 'coffee': 139, 'dinner': 139, 'lunch': 139},
+{'have': 349, 'meet': 139, 'see': 139, 'visit': 139}, {'no': 35}, {'time': 351}, {'over': 204}, {'to': 139},
+{'forward': 354}, {'date': 139}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 357}, {'a': 356, 'an': 358, 'plans':
+139, 'the': 358}, {'and': 308}, {'bell': 35, 'buzz': 35, 'call': 35, 'ring': 35, 'shout': 35}, {'a': 361}, {'N': 362},
+{'call': 35, 'catch': 35, 'email': 35, 'give': 363, 'meet': 35, 'message': 35, 'phone': 35, 'reply': 35, 'ring': 35,
+'see': 35, 'text': 35, 'visit': 35, 'write': 35}, {'to': 364}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15,
+'session': 366, 'students': 366, 'with': 15}, {'': (15, 'contact'), 'up': 48}, {'<them>': 35, 'N': 35},
+{'appointment': 35, 'birthday': 35, 'call': 35, 'calls': 35, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35,
+'party': 35, 'slot': 35, 'zoom': 35}, {'': (0, 'missed'), 's': 370}, {'': (0, 'missed'), 'from': 35}, {'appointment':
+35, 'birthday': 35, 'call': 372, 'calls': 35, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'party': 35,
+'slot': 35, 'zoom': 35}, {'0': 370, '<their>': 370, '<them>': 35, 'N': 371, 'a': 373, 'call': 289, 'my': 370, 'our':
+370, 'the': 370}, {'to': 157}, {'...': 375}, {'D': 157, 'from': 376, 'to': 157}, {'to': 260}, {'bring': 277,
+'connect': 275, 'introduce': 275, 'to': 280}, {'answered': 35, 'call': 35, 'called': 74, 'came': 35, 'catch': 179,
+'caught': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'happened': 35, 'make': 184, 'manage': 186, 'meet':
+35, 'met': 35, 'phone': 35, 'picked': 76, 'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'showed':
+179, 'speak': 35, 'spoke': 35, 'talk': 35, 'talked': 35, 'took': 213, 'turned': 76, 'visit': 35}, {'1': 68}, {'up':
+68}, {'1': 381, 'call': 68, 'catch': 382, 'coffee': 68, 'dinner': 68, 'lunch': 68, 'meeting': 68, 'session': 68,
+'sync': 68, 'visit': 68}, {'again': 35, 'between': 35, 'from': 35, 'this': 35, 'today': 35, 'w': 35, 'with': 35,
+'yet': 35}, {'1': 384}, {'up': 384}, {'one': 384}, {'answered': 35, 'called': 74, 'came': 35, 'happened': 35,
+'picked': 76, 'showed': 179, 'to': 387, 'took': 213, 'turned': 76}, {'': (0, 'missed'), 'again': 35, 'between': 35,
+'from': 35, 'this': 35, 'today': 35, 'w': 35, 'with': 35, 'yet': 35}, {'of': 35}, {'1': 385, '1on1': 384, 'ans': 35,
+'answer': 35, 'call': 384, 'calls': 384, 'catch': 386, 'chat': 384, 'coffee': 384, 'contact': 384, 'dinner': 384,
+'email': 384, 'joy': 35, 'luck': 35, 'lunch': 384, 'mail': 384, 'meeting': 384, 'news': 384, 'one': 388, 'pick': 76,
+'pickup': 35, 'reply': 389, 'response': 35, 'show': 35, 'shows': 35, 'sign': 390, 'sync': 384, 'word': 384},
+{'answered': 35, 'called': 74, 'came': 35, 'happened': 35, 'picked': 76, 'showed': 179, 'took': 213, 'turned': 76},
+{'if': 209, 'whether': 209}, {'able': 226, 'been': 270, 'call': 35, 'catch': 179, 'caught': 179, 'contact': 35,
+'find': 35, 'get': 182, 'got': 183, 'happening': 35, 'heard': 35, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35,
+'phone': 35, 'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'seen': 35, 'speak': 35, 'spoke': 35,
+'spoken': 35, 'sure': 393, 'talk': 35, 'talked': 35, 'visit': 35}, {'self': 209}, {'to': 395}, {'at': 260, 'on': 260},
+{'calendar': 139}, {'the': 398}, {'of': 181}, {':': 30}, {'beer': 48, 'breakfast': 48, 'brunch': 48, 'coffee': 48,
+'dinner': 48, 'drinks': 48, 'lunch': 48, 'pint': 48, 'tea': 48, 'zoom': 48}, {'a': 402, 'beer': 48, 'breakfast': 48,
+'brunch': 48, 'coffee': 48, 'dinner': 48, 'drinks': 48, 'lunch': 48, 'pint': 48, 'tea': 48, 'zoom': 48}, {'^': 56},
+{'me': 404, 'us': 404}, {'': (21, 'gave:referral')}, {'^': 406}, {'client': 407, 'customer': 407, 'lead': 407}, {'a':
+408}, {'to': 241}, {'article': 410, 'book': 410, 'link': 410}, {'a': 411, 'an': 411, 'the': 411}, {'^': 412}, {'N':
+409, 'on': 413}, {'in': 139}, {'': (2, 'plan'), 'a': 139}, {'': (2, 'plan'), 'a': 139, 'to': 139}, {'by': 48, 'in':
+48}, {'': (0, 'missed'), 'D': 157, 'till': 157, 'to': 157, 'until': 157}, {'': (1, 'moved'), 'to': 157}, {'D': 157,
+'back': 420, 'out': 375, 'to': 157}, {'for': 407, 'to': 407}, {'forward': 422}, {'with': 9}, {'touch': 424}, {'in':
+425}, {'touch': 8}, {'in': 427}, {'N': 428}, {'...': 426, 'and': 429, 'forward': 422, 'in': 427}, {'N': 407}, {'for':
+431}, {'word': 432}, {'good': 433}, {'a': 434}, {'<them>': 423, 'N': 430, 'back': 375, 'in': 435, 'off': 35}, {'call':
+48, 'catch': 191, 'chat': 48, 'coffee': 48, 'hello': 48, 'sync': 48}, {'into': 48}, {'book': 201, 'deck': 201,
+'draft': 201, 'pitch': 201, 'plan': 201, 'proposal': 201}, {'^': 439}, {'s': 440}, {'<their>': 440, 'N': 441},
+{'from': 127}, {'to': 407}, {'<me>': 125, 'N': 444}, {'N': 406}, {'to': 446}, {'...': 447}, {'N': 444, '^': 448},
+{'<their>': 202}, {'': (1, 'moved'), 'D': 157, 'for': 157, 'to': 157}, {'moved': 157}, {'^': 201, 's': 202},
+{'<their>': 202, 'N': 453, 'the': 202}, {'is': 125, 'was': 125}, {'...': 455}, {'D': 52, '^': 51}, {'call': 457,
+'coffee': 457, 'lunch': 457, 'phone': 457, 'zoom': 457}, {'...': 455, 'call': 457, 'coffee': 457, 'lunch': 457,
+'phone': 457, 'the': 458, 'zoom': 457}, {'met': 457, 'spoke': 457, 'talked': 457}, {'...': 455, 'i': 460, 'we': 460},
+{'...': 455, '^': 51, 'at': 456, 'during': 456, 'is': 125, 'on': 459, 'over': 459, 'to': 52, 'was': 125, 'when': 461},
+{'...': 455, '^': 51, 'at': 456, 'during': 456, 'is': 125, 'on': 456, 'over': 456, 'to': 52, 'was': 125, 'when': 456},
+{'...': 455, 'at': 456, 'during': 456, 'on': 456, 'over': 456, 'when': 456}, {'...': 455, '^': 51, 'at': 456,
+'during': 456, 'is': 125, 'on': 459, 'over': 459, 'to': 52, 'was': 125, 'when': 456}, {'advice': 462, 'counsel': 463,
+'moved': 158, 'on': 328, 'recommendation': 463, 'suggestion': 463, 'take': 464, 'tip': 465}, {'must': 51, 'need': 60,
+'should': 51}, {'^': 467}, {'you': 468}, {'...': 469}, {'': (13, 'talk'), 'N': 470}, {'down': 48, 'with': 48}, {'the':
+356}, {'<them>': 48, 'N': 48, 'it': 44, 'that': 44}, {'N': 48}, {'article': 241, 'book': 241, 'link': 241, 'paper':
+241, 'piece': 241, 'podcast': 241, 'report': 241, 'template': 241, 'video': 241}, {'a': 476, 'an': 476, 'my': 476,
+'that': 476, 'the': 476}, {'': (15, 'contact'), '^': 477}, {'': (15, 'contact'), '^': 477, 'a': 408}, {'<them>': 478,
+'N': 479}, {'': (2, 'plan'), 'a': 139, 'for': 139, 'the': 139}, {'D': 139, 'for': 139, 'up': 481}, {'we': 68},
+{'with': 241}, {'article': 484, 'book': 484, 'link': 484, 'list': 484, 'paper': 484, 'podcast': 484, 'report': 484,
+'template': 484, 'video': 484}, {'a': 485, 'an': 485, 'my': 485, 'the': 485}, {'^': 486}, {'hands': 48}, {'bring':
+277, 'call': 35, 'catch': 76, 'connect': 275, 'introduce': 275, 'meet': 35, 'ring': 35, 'see': 35, 'to': 280, 'visit':
+35, 'we': 68}, {'^': 41, 'how': 42, 'the': 42}, {'': (9, 'told'), 'how': 42}, {'<them>': 490, 'N': 491}, {'<they>':
+68, 'it': 68}, {'should': 52}, {'that': 68, 'you': 494}, {'mentoring': 15, 'with': 48}, {'...': 496}, {'by': 35},
+{'me': 76, 'up': 498, 'us': 76}, {'by': 48}, {'vm': 35}, {'vm': 35, 'voicemail': 35}, {'...': 254, '2': 501, 'to':
+502}, {'so': 35}, {'traffic': 504}, {'in': 505}, {'be': 35, 'call': 35, 'have': 35, 'meet': 35}, {'to': 507},
+{'<them>': 42, 'N': 42}, {'have': 60, 'must': 51, 'need': 60, 'should': 51}, {'^': 510}, {'<i>': 511, 'D': 131, '^':
+130, 'at': 133, 'by': 133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'via': 133}, {'<me>': 512}, {'': (10,
+'thanks')}, {'you': 514}, {'<they>': 68, 'was': 340}, {'advice': 126, 'five': 167, 'four': 167, 'three': 167, 'two':
+167}, {'asking': 209, 'calling': 209, 'hiring': 209, 'inviting': 209, 'whether': 209}, {'about': 518, 'of': 518},
+{'was': 340}, {'calling': 35}, {'of': 521}, {'book': 201, 'cv': 201, 'deck': 201, 'draft': 201, 'pitch': 201, 'plan':
+201, 'proposal': 201, 'website': 201}, {'^': 523}, {'<their>': 524}, {'': (12, 'task'), ':': 11}, {'person': 121},
+{'phone': 121}, {'the': 528}, {'in': 527, 'on': 529}, {'<me>': 68}, {'congratulate': 68, 'do': 526, 'me': 530, 'say':
+68, 'tell': 531}, {'<i>': 511, '<their>': 68, '<they>': 68, 'D': 131, 'N': 68, '^': 130, 'about': 68, 'at': 133, 'by':
+133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'that': 68, 'via': 133}, {'doing': 193}, {'are': 534, 'is':
+534, 're': 534, 's': 534}, {'<they>': 535}, {'': (9, 'told'), '<they>': 535, 'that': 536}, {'<me>': 533, '<them>':
+537, 'N': 319}, {'<them>': 48, 'N': 48, 'me': 48}, {'call': 35, 'catch': 35, 'get': 35, 'meet': 35, 'phone': 35,
+'reach': 35, 'ring': 35}, {'<them>': 35, 'N': 35, 'calling': 35, 'phoning': 35, 'reaching': 35, 'ringing': 35, 'to':
+540}, {'out': 68}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 42}, {'':
+(15, 'contact'), '<them>': 545, 'N': 545, 'home': 155}, {'call': 35, 'catch': 35, 'give': 363, 'go': 35, 'have': 35,
+'invite': 35, 'meet': 35, 'phone': 35, 'ring': 35, 'see': 35, 'talk': 35, 'text': 35, 'visit': 35}, {'to': 547},
+{'adamant': 335, 'brought': 261, 'clear': 335, 'due': 264, 'firm': 335, 'going': 264, 'insistent': 335, 'meant': 264,
+'moved': 262, 'not': 336, 'postponed': 260, 'pushed': 260, 'quite': 337, 'really': 337, 'rescheduled': 260, 'shifted':
+260, 'supposed': 264, 'there': 48, 'very': 337}, {'able': 226, 'answering': 35, 'available': 35, 'in': 35, 'picking':
+179, 'reachable': 35}, {'t': 550}, {'five': 121, 'four': 121, 'three': 121, 'two': 121}, {'am': 307, 'are': 307,
+'have': 312, 'm': 307, 'promised': 311, 're': 307, 've': 312, 'were': 552}, {'': (15, 'contact'), '<their>': 202, 'N':
+203}, {'...': 254, 'by': 48, 'for': 48, 'out': 48, 'over': 554, 'through': 554, 'to': 48, 'with': 48}, {'due': 264,
+'going': 264, 'meant': 264, 'supposed': 264, 'there': 48}, {'': (13, 'talk'), '<they>': 68}, {'': (13, 'talk'), '<i>':
+68}, {'<me>': 56}, {'<giveinf>': 559}, {'^': 560}, {'to': 561}, {'going': 562}, {'are': 563, 'is': 563, 's': 563},
+{'': (13, 'talk'), '<they>': 564}, {'a': 348, 'breakfast': 139, 'coffee': 139, 'dinner': 139, 'drinks': 139, 'lunch':
+139, 'tea': 139}, {'have': 566, 'join': 139, 'meet': 139, 'see': 139, 'visit': 139}, {'could': 35, 'had': 35}, {'i':
+568}, {'me': 121, 'us': 121}, {'answer': 35, 'joy': 35, 'luck': 35, 'pick': 76, 'pickup': 35, 'reply': 35, 'response':
+35}, {'D': 68}, {'t': 572}, {'': (13, 'talk'), 'if': 209, 'whether': 209}, {'N': 176}, {'to': 575}, {'have': 60,
+'must': 51, 'need': 60, 'ought': 60, 'should': 51, 'shouldn': 62}, {'^': 577}, {'$': 13, '0': 22, '<i>': 50,
+'<their>': 55, '<they>': 120, 'N': 123, 'action': 124, 'advice': 128, 'advise': 129, 'advised': 135, 'advises': 137,
+'after': 138, 'agreed': 141, 'almost': 142, 'although': 68, 'am': 144, 'an': 22, 'and': 146, 'apparently': 68,
+'appointment': 149, 'are': 150, 'arranged': 139, 'as': 152, 'asked': 154, 'asking': 68, 'ate': 155, 'bailed': 156,
+'bc': 68, 'because': 68, 'been': 159, 'before': 138, 'begged': 161, 'blew': 163, 'bookd': 139, 'booked': 165, 'both':
+167, 'breakfast': 149, 'breakfasted': 48, 'bringing': 28, 'brought': 169, 'bumped': 170, 'by': 173, 'call': 174,
+'called': 177, 'came': 178, 'can': 188, 'cancel': 35, 'canceled': 35, 'canceling': 35, 'cancelled': 35, 'cancelling':
+35, 'cancels': 35, 'cannot': 189, 'cant': 187, 'catch': 190, 'catching': 191, 'caught': 191, 'chatted': 48, 'cheered':
+196, 'closed': 197, 'cncld': 35, 'coached': 198, 'coffee': 199, 'coming': 200, 'commented': 205, 'congratulated': 206,
+'connected': 208, 'considering': 210, 'cos': 68, 'could': 211, 'couldn': 212, 'couldnt': 189, 'coz': 68, 'critiqued':
+204, 'cuz': 68, 'demo': 199, 'did': 215, 'didn': 217, 'didnt': 218, 'dined': 48, 'dinner': 199, 'discussed': 48,
+'drinks': 149, 'dropped': 219, 'dropping': 28, 'edited': 204, 'email': 220, 'emailed': 221, 'encouraged': 222, 'even':
+223, 'explained': 225, 'facetimed': 48, 'failed': 226, 'falls': 227, 'feedback': 229, 'fell': 230, 'finished': 48,
+'five': 22, 'flaked': 156, 'forgot': 233, 'forgotten': 235, 'four': 22, 'gave': 252, 'ghosted': 35, 'goes': 255,
+'going': 257, 'gonna': 256, 'got': 263, 'grabbed': 48, 'had': 266, 'half': 22, 'has': 269, 'hasn': 272, 'hasnt': 271,
+'have': 281, 'haven': 288, 'havent': 279, 'heard': 290, 'helped': 292, 'helping': 295, 'hes': 299, 'hooked': 302,
+'hosted': 48, 'hours': 303, 'how': 138, 'hung': 304, 'i': 313, 'idea': 209, 'if': 314, 'ignored': 315, 'im': 144,
+'in': 318, 'informed': 320, 'interviewed': 48, 'intro': 323, 'introd': 325, 'introduced': 327, 'introed': 208,
+'invited': 331, 'is': 338, 'isn': 339, 'it': 341, 'joined': 342, 'keeps': 343, 'lent': 345, 'let': 347, 'lined': 200,
+'linked': 208, 'll': 350, 'long': 352, 'looked': 353, 'looking': 355, 'lost': 181, 'lunch': 199, 'lunched': 48, 'm':
+144, 'made': 359, 'mail': 220, 'mailed': 48, 'maybe': 209, 'me': 360, 'meant': 365, 'meeting': 199, 'mentored': 198,
+'mentoring': 367, 'message': 220, 'messaged': 221, 'met': 368, 'miss': 369, 'missed': 374, 'moved': 377, 'moves': 378,
+'must': 379, 'nearly': 142, 'need': 379, 'never': 380, 'next': 383, 'no': 391, 'nobody': 392, 'noshow': 35, 'not':
+394, 'note': 396, 'nothing': 289, 'now': 397, 'on': 399, 'once': 138, 'one': 22, 'out': 400, 'outstanding': 401,
+'over': 403, 'overslept': 35, 'owe': 405, 'owes': 405, 'passed': 414, 'penciled': 415, 'pencilled': 415, 'pending':
+401, 'perhaps': 209, 'phoned': 48, 'pinged': 48, 'pitched': 48, 'planned': 416, 'planning': 417, 'played': 48,
+'popped': 418, 'postponed': 419, 'promise': 124, 'proofread': 204, 'pushed': 421, 'put': 436, 'quick': 437, 'quote':
+68, 'rained': 162, 'ran': 438, 'rang': 48, 're': 144, 'reached': 48, 'read': 442, 'recommendation': 443,
+'recommended': 445, 'referred': 449, 'rehearsed': 450, 'reminder': 275, 'repld': 48, 'replied': 48, 'rescheduled':
+451, 'rescheduling': 35, 'review': 452, 'reviewed': 454, 's': 466, 'said': 471, 'sat': 472, 'save': 473, 'saw': 474,
+'saying': 68, 'says': 68, 'scheduled': 139, 'seeing': 139, 'seen': 475, 'sending': 28, 'sent': 480, 'session': 452,
+'set': 482, 'shall': 483, 'shared': 487, 'shes': 299, 'shifted': 168, 'shook': 488, 'should': 489, 'showed': 492,
+'signed': 197, 'since': 493, 'skipped': 35, 'skipping': 35, 'skyped': 48, 'slacked': 48, 'so': 495, 'spent': 497,
+'spoke': 48, 'spoken': 48, 'stood': 499, 'stopped': 500, 'straight': 503, 'stuck': 506, 'supposed': 508, 'takeaway':
+129, 'talked': 48, 'task': 275, 'taught': 509, 'telephoned': 48, 'telling': 68, 'tells': 513, 'text': 220, 'texted':
+221, 'thank': 515, 'thanked': 514, 'that': 516, 'the': 517, 'theyre': 299, 'thinking': 519, 'this': 520, 'thought':
+522, 'three': 22, 'through': 525, 'thru': 525, 'tip': 128, 'to': 532, 'todo': 526, 'together': 121, 'told': 538,
+'took': 539, 'tried': 541, 'turns': 542, 'two': 22, 'unable': 226, 'unanswered': 35, 'upcoming': 139, 'urged': 137,
+'urges': 161, 'visited': 48, 'volunteered': 543, 'waiting': 544, 'walked': 546, 'want': 379, 'wanted': 548, 'warned':
+137, 'was': 549, 'wasn': 551, 'we': 553, 'went': 555, 'were': 556, 'what': 138, 'whatsapp': 220, 'whatsapped': 48,
+'when': 138, 'where': 557, 'whether': 558, 'which': 565, 'while': 138, 'who': 68, 'whose': 68, 'why': 138, 'will':
+567, 'wish': 569, 'with': 570, 'without': 571, 'won': 573, 'wondering': 574, 'worked': 155, 'working': 155,
+'workshop': 149, 'wrote': 576, 'you': 578, 'zoomed': 48}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
@@ -414,27 +414,27 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {
 'with'), 'her': 62, 'his': 62, 'their': 62}, {'i': 12, 'we': 12}, {'to': 2, 'with': 2}, {'home': 1}, {'at': 66,
 'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 18}, {'': (6, 'ahead'), 'coming': 18}, {'': (5, 'due'), 'a': 11,
 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke':
-10, 'talked': 10}, {'N': 0}, {'': (0, 'with'), 'o': 31}, {'': (4, 'absent_after'), 'there': 1}, {'absent': 1, 'away':
-1, 'ill': 1, 'missing': 1, 'not': 74, 'off': 45, 'on': 46, 'out': 1, 'sick': 1}, {'t': 74}, {'not': 20}, {'t': 20},
-{'': (0, 'with'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10,
-'lunch': 10, 'met': 10, 'spoke': 10, 'talked': 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2,
-'answer': 3, 'asked': 2, 'at': 7, 'b4': 5, 'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'brought':
-2, 'bumped': 9, 'but': 13, 'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught':
-17, 'coming': 18, 'compared': 19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did':
-28, 'didn': 29, 'didnt': 27, 'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1,
-'facetimed': 2, 'finally': 33, 'for': 5, 'from': 34, 'got': 35, 'had': 37, 'heard': 38, 'hello': 39, 'hi': 40,
-'hiring': 0, 'hosted': 2, 'ill': 1, 'in': 41, 'instead': 42, 'interviewed': 2, 'intro': 43, 'introduction': 43,
-'invited': 44, 'is': 47, 'joined': 44, 'knows': 0, 'later': 33, 'latest': 48, 'letter': 3, 'looking': 49, 'mail': 30,
-'mailed': 2, 'meeting': 2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 50, 'minus': 31,
-'missed': 21, 'missing': 31, 'near': 34, 'news': 8, 'next': 18, 'no': 53, 'not': 54, 'note': 3, 'on': 57, 'out': 45,
-'outside': 34, 'over': 58, 'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0,
-'referral': 59, 'referred': 60, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 39, 'sans': 31, 'saw': 2, 'says': 61,
-'seeing': 2, 'sent': 63, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 64, 'sobre': 0, 'speaking': 39,
-'spoke': 65, 'stayed': 67, 'suggested': 0, 'talked': 39, 'talking': 39, 'text': 3, 'texted': 2, 'thank': 0, 'thanked':
-2, 'thanks': 68, 'the': 69, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 70, 'thx': 68, 'til': 5, 'till': 5,
-'together': 16, 'took': 2, 'uber': 0, 'until': 71, 'via': 72, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w':
-73, 'was': 75, 'wasn': 76, 'wasnt': 20, 'were': 77, 'weren': 78, 'whatsapp': 3, 'with': 79, 'without': 31, 'worried':
-80, 'wrote': 39, 'wth': 2, 'zoomed': 2}]
+10, 'talked': 10}, {'': (0, 'with'), 'o': 31}, {'': (4, 'absent_after'), 'there': 1}, {'absent': 1, 'away': 1, 'ill':
+1, 'missing': 1, 'not': 73, 'off': 45, 'on': 46, 'out': 1, 'sick': 1}, {'t': 73}, {'not': 20}, {'t': 20}, {'': (0,
+'with'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10,
+'met': 10, 'spoke': 10, 'talked': 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2, 'answer': 3,
+'asked': 2, 'at': 7, 'b4': 5, 'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'brought': 2, 'bumped':
+9, 'but': 13, 'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming':
+18, 'compared': 19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn':
+29, 'didnt': 27, 'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2,
+'finally': 33, 'for': 5, 'from': 34, 'got': 35, 'had': 37, 'heard': 38, 'hello': 39, 'hi': 40, 'hiring': 0, 'hosted':
+2, 'ill': 1, 'in': 41, 'instead': 42, 'interviewed': 2, 'intro': 43, 'introduction': 43, 'invited': 44, 'is': 47,
+'joined': 44, 'knows': 0, 'later': 33, 'latest': 48, 'letter': 3, 'looking': 49, 'mail': 30, 'mailed': 2, 'meeting':
+2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 50, 'minus': 31, 'missed': 21, 'missing': 31,
+'near': 34, 'news': 8, 'next': 18, 'no': 53, 'not': 54, 'note': 3, 'on': 57, 'out': 45, 'outside': 34, 'over': 58,
+'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 59,
+'referred': 60, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 39, 'sans': 31, 'saw': 2, 'says': 61, 'seeing': 2,
+'sent': 63, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 64, 'sobre': 0, 'speaking': 39, 'spoke': 65,
+'stayed': 67, 'suggested': 0, 'talked': 39, 'talking': 39, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
+68, 'the': 69, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 70, 'thx': 68, 'til': 5, 'till': 5, 'together': 16,
+'took': 2, 'uber': 0, 'until': 71, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w': 72, 'was': 74,
+'wasn': 75, 'wasnt': 20, 'were': 76, 'weren': 77, 'whatsapp': 3, 'with': 78, 'without': 31, 'worried': 79, 'wrote':
+39, 'wth': 2, 'zoomed': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')},
