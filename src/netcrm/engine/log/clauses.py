@@ -123,7 +123,7 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     joined = any_has(units[at - 1], spoken, "and")
     if joined and at + 1 < len(units) and unit.symbol == "D" and _led_by_its_day(read, at + 1):
         return True
-    if any_has(unit, spoken, "they") and _predicate(read, at):
+    if any_has(unit, spoken, "they") and _predicate(read, at) and not _is_led(read, at):
         return True
     if _is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
         return joined or _predicate(read, at)
@@ -161,7 +161,8 @@ def _goes_on(read: Read, at: int) -> bool:
         or any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues)
     ):
         return True
-    if any(cue.end == at and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
+    opened = at - 1 if at > 1 and units[at - 1].symbol == "D" and not units[at - 1].strong else at
+    if any(cue.end in (at, opened) and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
     named = _named_behind(read, at)
     if units[named].symbol == "N":
@@ -413,9 +414,15 @@ def _opens(read: Read, first: int, last: int) -> bool:
     return first == 0 and any(read.line.units[at].symbol in ("N", "D") for at in range(first, last))
 
 
+def _is_led(read: Read, at: int) -> bool:
+    """Whether a preposition leads to this unit: the "sie" of "an sie schicken" is no subject."""
+    return any(cue.end == at and cue.tag in ("with", "about", "at", "absent_before") for cue in read.relations)
+
+
 def _is_bare(read: Read, first: int, last: int) -> bool:
-    """Whether nothing but people, days, kinds and small words stand there."""
-    return all(
+    """Whether nothing but people, days, kinds and small words stand there, and not small words alone."""
+    told = any(read.line.units[at].symbol for at in range(first, last)) or _has_kind(read, first, last)
+    return told and all(
         read.line.units[at].symbol in ("N", "D")
         or any(is_of(read, at, name) for name in ("and", "det", "filler", "i", "me"))
         or read.line.units[at].word in ("to", "from")

@@ -1,5 +1,6 @@
 """Where it was, as far as a line says so."""
 
+from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.presence import Presence
 
@@ -46,9 +47,14 @@ def place_in(read: Read, clause: Clause) -> str | None:
         end = at
         while end < clause.head and end - at < _LONGEST and _names_a_place(read, end, at):
             end += 1
-        if end > at:
+        if end > at and not _is_an_occasion(read, at):
             return read.line.text[units[at].start : units[end - 1].end]
     return None
+
+
+def _is_an_occasion(read: Read, at: int) -> bool:
+    """Whether it is only what was done there, with the capital letter of German nouns: "beim Mittagessen"."""
+    return read.line.units[at].word in v.PLAIN or any(cue.start == at for cue in read.kinds)
 
 
 def _names_a_place(read: Read, at: int, first: int) -> bool:

@@ -16,7 +16,7 @@ PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
 _TOUCHING = ("contact", "together", "asked", "told", "thanks")
 # A promise told in these words was said to somebody, which is a contact.
 _SPOKEN = re.compile(
-    r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|promis|"
+    r"\b(?:promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|gebeten|angeboten|promis|"
     r"prometi|prometido|comprometi|quede|quedamos|fiquei|ficamos|combinei)\b",
     re.IGNORECASE,
 )
@@ -47,12 +47,14 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
         if (mention := read.line.units[at].mention)
     ]
     absent = tuple(mention for role, mention in roles if role == ABSENT)
+    missing = _missing(read, telling)
     gone = {mention.ids for mention in absent}
-    people = tuple(mention for role, mention in roles if role == PRESENT and mention.ids not in gone)
+    there = tuple(mention for role, mention in roles if role == PRESENT and mention.ids not in gone)
+    people = tuple(mention for mention in there if mention.ids not in {one.ids for one in missing}) or there
     contact = bool(telling) or _was_said(read, vows) or _was_heard(read) or _names_nobody(read)
     if not people:
         people = _concerned(read, telling, vows, gone)
-    absent += tuple(m for m in _missing(read, telling) if m.ids not in {one.ids for one in people})
+    absent += tuple(m for m in missing if m.ids not in {one.ids for one in people})
     unsure = tuple(mention for _, mention in roles)
     return Presence(people, absent, unsure, contact, planned, moved, tuple(telling))
 
