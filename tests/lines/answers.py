@@ -3,7 +3,7 @@
 What a line tells is "2026-11-11 coffee: Camille", with "planned" before it where it lies ahead; "no contact"; "unknown
 Solène", where nobody in the book is meant; "several Marta". Loops are "owe Sylvie 2026-11-13 devis" or "wait Théo -
 maquette": whose, until when ("-" for no day) and a word of the text. Advice is "Camille: prix", a give "feedback: Théo".
-All is typed on Thursday 12 November 2026.
+All is typed on Thursday 12 November 2026 where a page says no other day.
 """
 
 from datetime import date
@@ -17,13 +17,23 @@ _NAMES = (
     "Rocío Zamora, Esteban Lugo, Rita Sequeira, Vasco Vilela, Tiago Brandão, Lurdes Macedo"
 ).split(", ")
 _NICKNAMES = {"Ignacio Peralta": "Nacho"}
-BOOK = tuple(
-    Known(number, name.lower().replace(" ", "-"), name, _NICKNAMES.get(name), (), "followed")
-    for number, name in enumerate(_NAMES, start=1)
-)
-_SHORT = {
-    one.id: one.name.replace("Marta ", "Marta")[:6] if "Marta" in one.name else one.name.split()[0] for one in BOOK
-}
+_SHORT: dict[int, str] = {}
+
+
+def book(names: list[str], nicknames: dict[str, str], first: int = 1) -> tuple[Known, ...]:
+    """People with ids from `first` on; in answers they go by their first name, namesakes with a letter more."""
+    known = tuple(
+        Known(number, name.lower().replace(" ", "-"), name, nicknames.get(name), (), "followed")
+        for number, name in enumerate(names, start=first)
+    )
+    given = [name.split()[0] for name in names]
+    for one in known:
+        short, family = one.name.split()[0], one.name.split()[-1]
+        _SHORT[one.id] = short + family[0] if given.count(short) > 1 else short
+    return known
+
+
+BOOK = book(_NAMES, _NICKNAMES)
 _KINDS = {"promise": "owe", "waiting": "wait"}
 
 
@@ -35,10 +45,12 @@ class Line(NamedTuple):
     loops: str = ""
     advice: str = ""
     gives: str = ""
+    day: date = DAY
+    book: tuple[Known, ...] = BOOK
 
 
 def heard(line: Line) -> Reading:
-    return read(line.text, DAY, BOOK)
+    return read(line.text, line.day, line.book)
 
 
 def what_it_tells(reading: Reading) -> str:

@@ -26,9 +26,9 @@ def _is_due(read: Read, at: int, day: Found) -> bool:
 
 
 def _is_set_for(clause: Clause, day: Found) -> bool:
-    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "adiada para segunda"."""
+    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "von heute auf morgen verlegt"."""
     if clause.kind == MOVED and day.until:
-        return True  # "moved from Thursday to Tuesday"
+        return True
     return clause.kind in (PLANNED, MOVED) and re.match(r"(?:para|pra|pro|pour)\b", day.text, re.IGNORECASE) is not None
 
 

@@ -483,8 +483,19 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             and not _own_contact(read, clause)
         ):
             clause = clause._replace(kind=TALK)
+        if before and before.kind == PLANNED and not unit.strong and _names_people_alone(read, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
+            continue
         settled.append(clause)
     return settled
+
+
+def _names_people_alone(read: Read, clause: Clause) -> bool:
+    """Whether only people stand there: the "Charlotte und ich" behind "Wir telefonieren am Freitag"."""
+    own = range(clause.first, clause.last)
+    named = [at for at in own if read.line.units[at].symbol == "N"]
+    others = [at for at in own if at not in named]
+    return bool(named) and all(any(is_of(read, at, name) for name in ("and", "i", "me", "det")) for at in others)
 
 
 def _is_empty(read: Read, clause: Clause) -> bool:

@@ -31,11 +31,17 @@ def promises_of(read: Read) -> list[Promise]:
 
 
 def _names_nothing(read: Read, clause: Clause, promise: Promise) -> bool:
-    """Whether the thing is only "it", said before."""
+    """Whether the thing is only "it", said before, or a verb without anything: "muss ich bis Freitag liefern"."""
+    assert clause.cue is not None
     words = [at for at in range(clause.first, clause.last) if read.line.units[at].start < promise.end]
-    loose = ("them", "filler", "and", "me", "i", "give1", "give3", "it", "due")
-    return any(is_of(read, at, "it") for at in words) and all(
-        read.line.units[at].symbol in ("N", "D") or any(is_of(read, at, name) for name in loose) for at in words
+    loose = ("them", "filler", "and", "me", "i", "give1", "give3", "giveinf", "it", "due")
+    behind = [at for at in words if at >= clause.cue.end and not read.line.units[at].symbol]
+    said_before = any(is_of(read, at, "it") for at in words) or any(is_of(read, at, "giveinf") for at in behind)
+    return said_before and all(
+        read.line.units[at].symbol in ("N", "D")
+        or any(is_of(read, at, name) for name in loose)
+        or clause.cue.start <= at < clause.cue.thing
+        for at in words
     )
 
 

@@ -1,0 +1,28 @@
+"""German lines are read as they were meant."""
+
+from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
+from lines.german import LINES as TYPED
+from lines.german_more import LINES as MORE
+from rows import each_row
+
+LINES = (*TYPED, *MORE)
+
+
+@each_row("line", LINES, ids=lambda line: line.text)
+def test_a_line_tells_when_how_and_with_whom(line):
+    assert what_it_tells(heard(line)) == line.tells
+
+
+@each_row("line", LINES, ids=lambda line: line.text)
+def test_what_is_promised_and_waited_for_is_told_apart(line):
+    assert without_loops(line, heard(line)) == []
+
+
+@each_row("line", LINES, ids=lambda line: line.text)
+def test_what_was_advised_is_told_with_its_giver(line):
+    assert "; ".join(advice_of(line, heard(line))) == line.advice
+
+
+@each_row("line", [line for line in LINES if line.gives], ids=lambda line: line.text)
+def test_what_was_given_is_told_with_its_receiver(line):
+    assert "; ".join(gives_of(heard(line))) == line.gives
