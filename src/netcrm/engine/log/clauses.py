@@ -383,7 +383,7 @@ def _wrote(read: Read, cue: Cue) -> bool:
     return any(is_of(read, at, "reach") for at in range(cue.start, cue.end)) and cue.person >= 0
 
 
-_WAYS = frozenset("by over via on per par por am beim au al pelo en em during an im".split())
+_WAYS = frozenset("by over via on per par por am beim au al pelo pela ao no na en em during an im".split())
 
 
 def _has_way(read: Read, first: int, last: int) -> bool:

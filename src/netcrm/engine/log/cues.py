@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from netcrm.engine.log.line import Unit, pauses
+from netcrm.text import fold
 
 Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
@@ -95,9 +96,10 @@ def _by_own_words(units: Sequence[Unit]) -> tuple[str, ...]:
 def _hits(units: Sequence[Unit], words: Mapping[str, Sequence[str]]) -> dict[str, float]:
     hits: dict[str, float] = {}
     for unit in units:
-        speaks = words.get(unit.word, ())
-        for language in speaks:
-            hits[language] = hits.get(language, 0) + 1 / len(speaks)
+        for word in fold(unit.day.text).split() if unit.day else (unit.word,):
+            speaks = words.get(word, ())
+            for language in speaks:
+                hits[language] = hits.get(language, 0) + 1 / len(speaks)
     return hits
 
 
@@ -202,7 +204,7 @@ def _walk(
             whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
             yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
     if _is_skipped(units, at, known, way.first):
-        yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False))
+        yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False, pause=False))
 
 
 def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> bool:

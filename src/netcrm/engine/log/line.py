@@ -105,10 +105,6 @@ _NAME_LEADS = frozenset(
 )
 
 
-# Days and months of languages that write them small: with a capital, inside a sentence, they are a name.
-_SMALL_DAYS = frozenset(
-    "avril mai juin juillet mars domingo sabado abril mayo junio julio agosto enero marzo maio junho julho".split()
-)
 _ARTICLES = frozenset("o a la el".split())
 
 
@@ -142,7 +138,7 @@ def _is_name(text: str, words: Sequence[Word], mention: Mention, day: Found, nam
         return True
     if before in v.AND and any(other.end == words[at - 2].end for other in named if at > 1):
         return True
-    if words[at].folded in _SMALL_DAYS and not words[at].text.islower():
+    if words[at].folded in v.SMALL_DAYS and not words[at].text.islower():
         return _stands_inside(text, words[at].start) or _acts(after)
     if after in v.SUBJECT_VERBS and not words[at].text.islower():
         return True

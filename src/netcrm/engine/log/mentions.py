@@ -288,6 +288,8 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         return True
     if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
         return False
+    if word.folded in v.SMALL_DAYS and word.text.islower() and _before(scene, at) in v.MONTH_LEADS:
+        return False
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
 
 

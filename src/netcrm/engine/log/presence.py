@@ -200,9 +200,14 @@ def _has_day(read: Read, clause: Clause) -> bool:
 def lies_ahead(read: Read, clause: Clause) -> bool:
     """Whether its days are all to come, however they are read."""
     days = days_of(read, clause)
-    if not days or _is_told(read, clause):
+    if not days or (_is_told(read, clause) and not _invites(read, clause)):
         return False
     return all(day.on > read.line.today or _is_ahead(read, day.start) for day in days)
+
+
+def _invites(read: Read, clause: Clause) -> bool:
+    """Whether somebody asks me to a day, which may well lie ahead: "me invitó a su cumple el sábado que viene"."""
+    return any(is_of(read, at, "invites") for at in range(clause.first, clause.head))
 
 
 def _is_ahead(read: Read, start: int) -> bool:

@@ -35,6 +35,15 @@ AUXILIARY = _set("will may do so my an else ever so can")
 # Months and seasons that are names too: "in April" is a time.
 SEASONS = _set("april may june july august march summer autumn winter spring")
 
+# Days and months of languages that write them small: with a capital, inside a sentence, they are a name; small ones are
+# none after the words that follow.
+SMALL_DAYS = _set(
+    "avril mai juin juillet mars domingo sabado abril mayo junio julio agosto enero marzo maio junho julho"
+)
+MONTH_LEADS = _set(
+    "en em d de del do da des fin debut mi mois mes depuis avant apres desde ate hasta para pour le el in by"
+)
+
 # Given names that founders type without a capital letter and that mean nothing else.
 GIVEN = _set(
     """

@@ -239,61 +239,62 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo':
 ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'gracias': ('hello',),
 'guadalupe': ('name_words',), 'guerra': ('name_words',), 'guia': ('paper',), 'gusta': ('verb3',), 'gustaria':
-('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('verb3',), 'habia': ('verb3',), 'hablado':
-('done_pp',), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf',), 'hablare': ('shall1',), 'hablaremos':
-('shall1',), 'hable': ('hello', 'seen1', 'should'), 'hablemos': ('should',), 'hablo': ('called3', 'seen1'), 'hablé':
-('hello', 'seen1'), 'habló': ('called3',), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3'),
-'hacemos': ('give1',), 'hacer': ('giveinf',), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle':
-('giveinf', 'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme':
-('giveinf', 'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
-('giveinf',), 'hacia': ('hello', 'verb3'), 'hacía': ('verb3',), 'haga': ('should',), 'hagamos': ('should',), 'hago':
-('give1',), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'),
-'hermana': ('rel',), 'hermano': ('rel',), 'herramienta': ('paper',), 'herrero': ('name_words',), 'hice': ('handed1',),
-'hicimos': ('handed1',), 'hija': ('rel',), 'hijo': ('rel',), 'hijos': ('rel',), 'hizo': ('verb3',), 'hora':
-('hours',), 'horas': ('hours',), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba':
-('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'informe': ('told1', 'paper'),
-'informé': ('told1',), 'inocencio': ('name_words',), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'),
-'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',),
-'intereso': ('verb3',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores':
-('rel',), 'invertira': ('verb3',), 'invierta': ('should',), 'invierte': ('verb3',), 'invirtio': ('verb3',),
-'invitado': ('called_pp',), 'invitar': ('giveinf', 'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',),
-'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',),
-'invitarme': ('giveinf', 'infme'), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo':
-('giveinf',), 'invitarselos': ('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3'), 'ir':
-('see_inf',), 'ira': ('verb3',), 'jamas': ('not',), 'jazmin': ('name_words',), 'jefa': ('rel',), 'jefe': ('rel',),
-'jubila': ('verb3',), 'jubilo': ('verb3',), 'jueves': ('hello',), 'junta': ('hello', 'date'), 'juntamos': ('met1',
-'seen1'), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'junte': ('met1',), 'justo': ('filler',
-'name_words'), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'lance': ('should',), 'lancemos':
-('should',), 'landing': ('paper',), 'lanza': ('verb3',), 'lanzan': ('verb3',), 'lanzara': ('verb3',), 'lanzo':
-('verb3',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article'), 'le': ('them', 'hello',
-'clitic'), 'leal': ('name_words',), 'lei': ('read1',), 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'),
-'levanta': ('verb3',), 'levantan': ('verb3',), 'levante': ('should',), 'levantemos': ('should',), 'levanto':
-('verb3',), 'libro': ('paper',), 'lidera': ('verb3',), 'lidero': ('verb3',), 'link': ('letter', 'paper'), 'lista':
-('paper',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('done_pp', 'letter', 'called_pp'), 'llamamos':
-('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3',
-'will3'), 'llamare': ('give1',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle':
-('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos':
-('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach',
-'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos':
-('giveinf',), 'llame': ('hello', 'called1', 'seen1', 'attempt'), 'llamo': ('hello', 'reach', 'give1', 'called3'),
-'llamé': ('hello', 'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3'), 'llega': ('verb3',),
-'llegara': ('verb3',), 'llego': ('verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'is3'), 'llevaba':
-('verb3',), 'llevar': ('giveinf',), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',),
-'llevarle': ('giveinf', 'infle'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',),
-'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',),
-'lleve': ('called1',), 'llevo': ('verb3', 'give1', 'called3'), 'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello',
-'clitic'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logramos':
-('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article'),
-'lozano': ('name_words',), 'luego': ('filler',), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',),
-'madre': ('rel',), 'mail': ('letter',), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',),
-'manda': ('hello', 'give3', 'sent_to'), 'mandado': ('called_pp',), 'mandamos': ('give1',), 'mandan': ('give3',),
-'mandar': ('giveinf',), 'mandara': ('give3', 'will3'), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandarla':
-('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'),
-'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela':
-('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf',
-'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mande':
-('handed1', 'attempt'), 'mando': ('hello', 'reach', 'give1', 'sent_to'), 'mandársela': ('infle',), 'mandárselo':
-('infle',), 'mandé': ('handed1', 'attempt'), 'mandó': ('hello', 'reach', 'sent_to'), 'maneja': ('verb3',), 'manzano':
+('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('verb3',), 'habia': ('verb3',), 'habiamos':
+('attempt',), 'hablado': ('done_pp',), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf',), 'hablare':
+('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should'), 'hablemos': ('should',), 'hablo':
+('called3', 'seen1'), 'hablé': ('hello', 'seen1'), 'habló': ('called3',), 'habra': ('verb3',), 'habria': ('have_to',),
+'hace': ('hello', 'verb3'), 'hacemos': ('give1',), 'hacer': ('giveinf',), 'hacerla': ('giveinf',), 'hacerlas':
+('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos':
+('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo':
+('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello', 'verb3'), 'hacía': ('verb3',), 'haga': ('should',),
+'hagamos': ('should',), 'hago': ('give1',), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'hasta': ('hello',),
+'hay': ('hello', 'have_to'), 'hermana': ('rel',), 'hermano': ('rel',), 'herramienta': ('paper',), 'herrero':
+('name_words',), 'hice': ('handed1',), 'hicimos': ('handed1',), 'hija': ('rel',), 'hijo': ('rel',), 'hijos': ('rel',),
+'hizo': ('verb3',), 'hora': ('hours',), 'horas': ('hours',), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',),
+'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'informe':
+('told1', 'paper'), 'informé': ('told1',), 'inocencio': ('name_words',), 'insiste': ('verb3', 'opines'), 'insistio':
+('verb3', 'opines'), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa':
+('verb3',), 'intereso': ('verb3',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',),
+'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',), 'invierte': ('verb3',), 'invirtio':
+('verb3',), 'invita': ('invites',), 'invitado': ('called_pp', 'invites'), 'invitan': ('invites',), 'invitar':
+('giveinf', 'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',),
+'invitarles': ('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'),
+'invitaron': ('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',),
+'invitarselos': ('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',),
+'ira': ('verb3',), 'jamas': ('not',), 'jazmin': ('name_words',), 'jefa': ('rel',), 'jefe': ('rel',), 'jubila':
+('verb3',), 'jubilo': ('verb3',), 'jueves': ('hello',), 'junta': ('hello', 'date'), 'juntamos': ('met1', 'seen1'),
+'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'junte': ('met1',), 'justo': ('filler', 'name_words'),
+'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'lance': ('should',), 'lancemos': ('should',),
+'landing': ('paper',), 'lanza': ('verb3',), 'lanzan': ('verb3',), 'lanzara': ('verb3',), 'lanzo': ('verb3',), 'las':
+('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article'), 'le': ('them', 'hello', 'clitic'), 'leal':
+('name_words',), 'lei': ('read1',), 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta':
+('verb3',), 'levantan': ('verb3',), 'levante': ('should',), 'levantemos': ('should',), 'levanto': ('verb3',), 'libro':
+('paper',), 'lidera': ('verb3',), 'lidero': ('verb3',), 'link': ('letter', 'paper'), 'lista': ('paper',), 'llamada':
+('hello', 'letter', 'date'), 'llamado': ('done_pp', 'letter', 'called_pp'), 'llamamos': ('give1', 'met1', 'called1',
+'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3'), 'llamare':
+('give1',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf', 'see_inf',
+'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos': ('giveinf',),
+'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach', 'called3'),
+'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',),
+'llame': ('hello', 'called1', 'seen1', 'attempt'), 'llamo': ('hello', 'reach', 'give1', 'called3'), 'llamé': ('hello',
+'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3'), 'llega': ('verb3',), 'llegara': ('verb3',),
+'llego': ('verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'is3'), 'llevaba': ('verb3',), 'llevar':
+('giveinf',), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf',
+'infle'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',),
+'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('called1',), 'llevo':
+('verb3', 'give1', 'called3'), 'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello', 'clitic'), 'localizar':
+('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logramos': ('managed1',), 'logre':
+('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article'), 'lozano': ('name_words',),
+'luego': ('filler',), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail':
+('letter',), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello',
+'give3', 'sent_to'), 'mandado': ('called_pp',), 'mandamos': ('give1',), 'mandan': ('give3',), 'mandar': ('giveinf',),
+'mandara': ('give3', 'will3'), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandarla': ('giveinf',), 'mandarlas':
+('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf',
+'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
+'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'),
+'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mande': ('handed1',
+'attempt'), 'mando': ('hello', 'reach', 'give1', 'sent_to'), 'mandársela': ('infle',), 'mandárselo': ('infle',),
+'mandé': ('handed1', 'attempt'), 'mandó': ('hello', 'reach', 'sent_to'), 'maneja': ('verb3',), 'manzano':
 ('name_words',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco':
 ('reach', 'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',), 'marido': ('rel',),
 'marin': ('name_words',), 'marina': ('name_words',), 'marque': ('called1', 'attempt'), 'marqué': ('called1',
@@ -378,107 +379,107 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('verb3',), 'propuesta': ('paper',), 'propuso': ('verb3', 'may3'), 'prospero': ('name_words',), 'proxima': ('hello',),
 'proximo': ('hello',), 'prueba': ('verb3',), 'pruebe': ('should',), 'pude': ('managed1',), 'pudimos': ('managed1',),
 'puede': ('verb3', 'may3'), 'pueden': ('verb3',), 'puente': ('name_words',), 'pues': ('filler',), 'puesta': ('set',),
-'puso': ('verb3',), 'que': ('hello',), 'queda': ('verb3',), 'quedado': ('hello', 'done_pp'), 'quedamos': ('hello',
-'met1', 'seen1'), 'quedar': ('see_inf',), 'quedaremos': ('shall1',), 'quede': ('hello', 'met1'), 'quedo': ('hello',
-'verb3'), 'quedé': ('hello', 'met1'), 'quedó': ('hello', 'verb3'), 'queria': ('verb3', 'bidding'), 'querra':
-('verb3',), 'quiere': ('hello', 'verb3', 'may3', 'says', 'is3', 'bidding'), 'quieren': ('verb3',), 'quise': ('hello',
-'tried1', 'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'qué': ('hello',), 'rapidamente': ('filler',),
-'rapidito': ('filler',), 'rapido': ('filler',), 'reagenda': ('moved3',), 'reagendada': ('moved_pp',), 'reagendado':
-('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',),
-'rechaza': ('verb3',), 'rechazo': ('verb3',), 'recibi': ('called1',), 'recibido': ('called_pp',), 'recibimos':
-('called1',), 'recibio': ('reach', 'called3'), 'recien': ('filler', 'hello'), 'recogi': ('called1',), 'recogio':
-('called3',), 'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',), 'recomendare':
-('give1',), 'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',),
-'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme':
-('giveinf', 'infme'), 'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',),
-'recomendarselos': ('giveinf',), 'recomendo': ('verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'),
-'recomiendo': ('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar':
-('giveinf', 'remind'), 'recordarme': ('remind',), 'recorte': ('should',), 'recuerda': ('remind',), 'reenvia':
-('give3',), 'reenviar': ('giveinf',), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviarla': ('giveinf',),
-'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',), 'reenviarlo':
-('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela': ('giveinf',),
-'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie': ('handed1',),
-'reenvio': ('give1',), 'reenvía': ('give3',), 'reenvío': ('give1',), 'refugio': ('name_words',), 'regale':
-('handed1',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'remedios':
-('name_words',), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncio': ('verb3',), 'repase': ('read1',),
-'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',),
-'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reserve': ('set_up',), 'responde': ('give3',
-'answers'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3'), 'respondere':
-('give1',), 'responderla': ('giveinf',), 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'),
-'responderles': ('giveinf',), 'responderlo': ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf',
-'infme'), 'respondernos': ('giveinf', 'infme'), 'respondersela': ('giveinf',), 'responderselas': ('giveinf',),
-'responderselo': ('giveinf',), 'responderselos': ('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp',),
-'respondieron': ('answers',), 'respondio': ('reach', 'called3', 'answers'), 'respondo': ('give1',), 'retrasa':
-('moved3',), 'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',), 'retraso': ('moved3',), 'retroalimentacion':
-('feedback_noun',), 'reu': ('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello',
-'date'), 'reunirme': ('see_inf',), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',),
-'revisar': ('giveinf',), 'revisara': ('give3', 'will3'), 'revisare': ('give1',), 'revisarla': ('giveinf',),
-'revisarlas': ('giveinf',), 'revisarle': ('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',),
-'revisarlos': ('giveinf',), 'revisarme': ('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas':
-('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',), 'revise': ('hello', 'should', 'read1'),
-'reviso': ('give1',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio':
-('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robles': ('name_words',), 'rojas':
-('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salia':
-('verb3',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
-'salude': ('called1',), 'saludo': ('reach', 'called3'), 'salvador': ('name_words',), 'santos': ('name_words',),
-'saque': ('should',), 'saquemos': ('should',), 'se': ('them', 'hello', 'verb3', 'is3'), 'secretaria': ('rel',),
-'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',),
-'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3',),
-'separo': ('verb3',), 'sera': ('verb3',), 'seria': ('verb3',), 'serrano': ('name_words',), 'siempre': ('filler',),
-'siente': ('opines', 'says'), 'sierra': ('name_words',), 'sigue': ('verb3',), 'siguio': ('verb3',), 'sin': ('hello',),
-'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('rel',), 'socio':
-('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',), 'solo':
-('filler',), 'son': ('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello', 'any_det'),
-'suba': ('should',), 'subamos': ('should',), 'sube': ('verb3',), 'subio': ('verb3',), 'subir': ('giveinf',),
-'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo':
-('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo':
-('giveinf',), 'subirselos': ('giveinf',), 'suegra': ('rel',), 'suegro': ('rel',), 'suena': ('verb3',), 'sufre':
-('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'),
-'sugirio': ('verb3', 'advises'), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende':
-('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sólo':
-('filler',), 'tacos': ('drink',), 'taller': ('course',), 'tambien': ('filler', 'hello'), 'también': ('filler',
-'hello'), 'tampoco': ('not',), 'tarde': ('hello',), 'tb': ('filler',), 'telefonee': ('called1', 'attempt'),
-'telefoneo': ('reach', 'called3'), 'teme': ('verb3',), 'template': ('paper',), 'tendra': ('verb3',), 'tendria':
-('have_to',), 'tendriamos': ('have_to',), 'tenemos': ('hello', 'have_to'), 'tenga': ('should',), 'tengo': ('hello',
-'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3',), 'terminar': ('see_inf',), 'terminara': ('verb3',),
-'termino': ('verb3',), 'terminó': ('verb3',), 'texto': ('paper',), 'tia': ('rel',), 'tiene': ('hello', 'verb3',
-'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',),
-'tirada': ('stood',), 'tirado': ('stood',), 'tmb': ('filler',), 'toda': ('filler',), 'todavia': ('filler',), 'todo':
-('filler',), 'toma': ('verb3',), 'tomado': ('done_pp',), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar':
-('see_inf',), 'tomara': ('verb3',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tome': ('hello', 'met1'),
-'tomo': ('verb3', 'answers'), 'tomó': ('verb3', 'answers'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope':
-('met1',), 'topo': ('verb3',), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',),
-'trabaja': ('verb3', 'is3'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajo': ('verb3',), 'trae':
-('give3',), 'traer': ('giveinf',), 'traera': ('give3',), 'traere': ('give1',), 'traerla': ('giveinf',), 'traerlas':
-('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos':
-('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',),
-'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',), 'tragos': ('drink',), 'traigo':
-('give1',), 'trajo': ('called3',), 'transferir': ('giveinf',), 'transferira': ('give3',), 'transferire': ('give1',),
-'transferirla': ('giveinf',), 'transferirlas': ('giveinf',), 'transferirle': ('giveinf',), 'transferirles':
-('giveinf',), 'transferirlo': ('giveinf',), 'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'),
-'transferirsela': ('giveinf',), 'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos':
-('giveinf',), 'transfiere': ('give3',), 'transfiero': ('give1',), 'trasladada': ('moved_pp',), 'trate': ('tried1',
-'attempt'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',), 'tuve': ('seen1',), 'tuvimos':
-('seen1',), 'tuvo': ('verb3',), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo': ('see_inf',), 'un':
-('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det', 'link'), 'unas': ('det', 'hello', 'any_det',
-'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3',), 'usaba': ('verb3',), 'use': ('should',),
-'usted': ('hello',), 'ustedes': ('hello',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',), 'valle':
-('name_words',), 'van': ('verb3',), 've': ('verb3',), 'vecina': ('rel',), 'vecino': ('rel',), 'vega': ('name_words',),
-'vemos': ('seen1',), 'venda': ('should',), 'vendamos': ('should',), 'vende': ('verb3',), 'venden': ('verb3',),
-'vendera': ('verb3',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'venia': ('verb3',), 'veo': ('seen1',), 'ver':
-('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verla': ('see_inf',), 'verlo':
-('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'),
-'viaja': ('verb3',), 'viajaba': ('verb3',), 'viajara': ('verb3',), 'viajo': ('verb3',), 'victoria': ('name_words',),
-'vidal': ('name_words',), 'videollamada': ('date',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',),
-'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino':
-('verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('verb3',), 'violeta': ('name_words',), 'visitado':
-('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitare': ('shall1',), 'visitaremos':
-('shall1',), 'visite': ('called1',), 'visito': ('reach', 'called3'), 'visto': ('hello',), 'vive': ('verb3', 'is3'),
-'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volvio': ('verb3',), 'vos': ('hello',), 'vuelve':
-('verb3',), 'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo': ('reach', 'called3'),
-'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yo': ('i',
-'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
+'puso': ('verb3',), 'que': ('hello',), 'queda': ('verb3',), 'quedado': ('hello', 'done_pp', 'attempt'), 'quedamos':
+('hello', 'met1', 'seen1', 'attempt'), 'quedar': ('see_inf',), 'quedaremos': ('shall1',), 'quede': ('hello', 'met1',
+'attempt'), 'quedo': ('hello', 'verb3'), 'quedé': ('hello', 'met1', 'attempt'), 'quedó': ('hello', 'verb3'), 'queria':
+('verb3', 'bidding'), 'querra': ('verb3',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding'), 'quieren':
+('verb3',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'qué':
+('hello',), 'rapidamente': ('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'reagenda': ('moved3',),
+'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',),
+'reagendo': ('moved3',), 'realmente': ('filler',), 'rechaza': ('verb3',), 'rechazo': ('verb3',), 'recibi':
+('called1',), 'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien':
+('filler', 'hello'), 'recogi': ('called1',), 'recogio': ('called3',), 'recomendaba': ('advises',), 'recomendacion':
+('tip',), 'recomendar': ('giveinf',), 'recomendare': ('give1',), 'recomendarla': ('giveinf',), 'recomendarlas':
+('giveinf',), 'recomendarle': ('giveinf',), 'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',),
+'recomendarlos': ('giveinf',), 'recomendarme': ('giveinf', 'infme'), 'recomendarsela': ('giveinf',),
+'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',), 'recomendarselos': ('giveinf',), 'recomendo':
+('verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'), 'recomiendo': ('give1',), 'reconoce':
+('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar': ('giveinf', 'remind'), 'recordarme':
+('remind',), 'recorte': ('should',), 'recuerda': ('remind',), 'reenvia': ('give3',), 'reenviar': ('giveinf',),
+'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',),
+'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos':
+('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',),
+'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie': ('handed1',), 'reenvio': ('give1',),
+'reenvía': ('give3',), 'reenvío': ('give1',), 'refugio': ('name_words',), 'regale': ('handed1',), 'regresa': ('verb3',
+'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'remedios': ('name_words',), 'renuncia': ('verb3',),
+'renunciara': ('verb3',), 'renuncio': ('verb3',), 'repase': ('read1',), 'reprograma': ('moved3',), 'reprogramada':
+('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada':
+('set',), 'reservado': ('set',), 'reserve': ('set_up',), 'responde': ('give3', 'answers'), 'responden': ('give3',),
+'responder': ('giveinf',), 'respondera': ('give3', 'will3'), 'respondere': ('give1',), 'responderla': ('giveinf',),
+'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo':
+('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'),
+'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos':
+('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp',), 'respondieron': ('answers',), 'respondio':
+('reach', 'called3', 'answers'), 'respondo': ('give1',), 'retrasa': ('moved3',), 'retrasada': ('moved_pp',),
+'retrasado': ('moved_pp',), 'retraso': ('moved3',), 'retroalimentacion': ('feedback_noun',), 'reu': ('hello',),
+'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello', 'date'), 'reunirme': ('see_inf',),
+'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisara':
+('give3', 'will3'), 'revisare': ('give1',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle':
+('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme':
+('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',),
+'revisarselos': ('giveinf',), 'revise': ('hello', 'should', 'read1'), 'reviso': ('give1',), 'revisé': ('hello',
+'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera':
+('name_words',), 'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario':
+('name_words',), 'rubio': ('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'opines'), 'sabia':
+('verb3',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salia': ('verb3',), 'salio': ('verb3', 'seen1'), 'salir':
+('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo': ('reach', 'called3'),
+'salvador': ('name_words',), 'santos': ('name_words',), 'saque': ('should',), 'saquemos': ('should',), 'se': ('them',
+'hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',),
+'segun': ('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario': ('course',), 'sentamos':
+('met1',), 'sente': ('met1',), 'separa': ('verb3',), 'separo': ('verb3',), 'sera': ('verb3',), 'seria': ('verb3',),
+'serrano': ('name_words',), 'siempre': ('filler',), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'sigue':
+('verb3',), 'siguio': ('verb3',), 'sin': ('hello',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',),
+'sobrino': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sol':
+('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',),
+'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should',), 'subamos': ('should',), 'sube':
+('verb3',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle':
+('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',),
+'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'suegra': ('rel',), 'suegro':
+('rel',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria':
+('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'supuestamente': ('filler',), 'sus':
+('their', 'hello', 'any_det'), 'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron':
+('off',), 'suspendio': ('off',), 'sólo': ('filler',), 'tacos': ('drink',), 'taller': ('course',), 'tambien':
+('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde': ('hello',), 'tb': ('filler',),
+'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'teme': ('verb3',), 'template': ('paper',),
+'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tenemos': ('hello', 'have_to'), 'tenga':
+('should',), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3',), 'terminar':
+('see_inf',), 'terminara': ('verb3',), 'termino': ('verb3',), 'terminó': ('verb3',), 'texto': ('paper',), 'tia':
+('rel',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',),
+'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',), 'tmb': ('filler',), 'toda':
+('filler',), 'todavia': ('filler',), 'todo': ('filler',), 'toma': ('verb3',), 'tomado': ('done_pp',), 'tomamos':
+('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',), 'tomare': ('shall1',),
+'tomaremos': ('shall1',), 'tome': ('hello', 'met1'), 'tomo': ('verb3', 'answers'), 'tomó': ('verb3', 'answers'),
+'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',), 'toro': ('name_words',), 'torre':
+('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3', 'is3'), 'trabajaba': ('verb3',), 'trabajan':
+('verb3',), 'trabajo': ('verb3',), 'trae': ('give3',), 'traer': ('giveinf',), 'traera': ('give3',), 'traere':
+('give1',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles':
+('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos':
+('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos':
+('giveinf',), 'tragos': ('drink',), 'traigo': ('give1',), 'trajo': ('called3',), 'transferir': ('giveinf',),
+'transferira': ('give3',), 'transferire': ('give1',), 'transferirla': ('giveinf',), 'transferirlas': ('giveinf',),
+'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',), 'transferirlos':
+('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',), 'transferirselas': ('giveinf',),
+'transferirselo': ('giveinf',), 'transferirselos': ('giveinf',), 'transfiere': ('give3',), 'transfiero': ('give1',),
+'trasladada': ('moved_pp',), 'trate': ('tried1', 'attempt'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria':
+('mentor_noun',), 'tuve': ('seen1',), 'tuvimos': ('seen1',), 'tuvo': ('verb3',), 'ubicar': ('see_inf',), 'ubicarla':
+('see_inf',), 'ubicarlo': ('see_inf',), 'un': ('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det',
+'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3',),
+'usaba': ('verb3',), 'use': ('should',), 'usted': ('hello',), 'ustedes': ('hello',), 'va': ('verb3', 'sent_to',
+'is3'), 'vaca': ('name_words',), 'valle': ('name_words',), 'van': ('verb3',), 've': ('verb3',), 'vecina': ('rel',),
+'vecino': ('rel',), 'vega': ('name_words',), 'vemos': ('seen1',), 'venda': ('should',), 'vendamos': ('should',),
+'vende': ('verb3',), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'venia':
+('verb3',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',),
+'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'vez': ('hello',), 'vi':
+('hello', 'called1', 'seen1'), 'viaja': ('verb3',), 'viajaba': ('verb3',), 'viajara': ('verb3',), 'viajo': ('verb3',),
+'victoria': ('name_words',), 'vidal': ('name_words',), 'videollamada': ('date',), 'viene': ('hello', 'verb3', 'is3'),
+'viernes': ('hello',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach',
+'came3'), 'vino': ('verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('verb3',), 'violeta': ('name_words',),
+'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitare': ('shall1',),
+'visitaremos': ('shall1',), 'visite': ('called1',), 'visito': ('reach', 'called3'), 'visto': ('hello',), 'vive':
+('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volvio': ('verb3',), 'vos':
+('hello',), 'vuelve': ('verb3',), 'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo':
+('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya':
+('filler',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0, '<infle>': 0}, {'': (3, 'advice')}, {'^': 2}, {':': 3}, {'^': 1,
@@ -524,321 +525,320 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0, '<infle>': 0}, {'': (3, 'advice')
 '<should>': 2, 'lo': 59, 'me': 145, 'nos': 146, 'tenga': 147}, {'<have_to>': 58, '<should>': 2, 'lo': 59, 'me': 145,
 'no': 148, 'nos': 146, 'tenga': 147}, {'^': 149}, {'^': 149, 'yo': 150}, {'...': 144, 'que': 151}, {'<any_det>': 41,
 'dinero': 41, 'plata': 41}, {'que': 151}, {'^': 149, 'me': 108, 'nos': 108, 'yo': 150}, {'...': 144, 'que': 155},
-{'<any_det>': 101}, {'^': 157}, {'pidiendo': 158}, {'que': 155}, {'^': 41, 'que': 105}, {'aconsejado': 111, 'dicho':
-160, 'prometido': 161, 'quedado': 133, 'recomendado': 111, 'sugerido': 111}, {'<giveinf>': 41}, {'^': 163}, {'a':
-164}, {'<should>': 2, 'no': 2}, {'^': 166}, {'que': 167}, {'en': 168}, {'': (3, 'advice'), '<have_to>': 58,
-'<should>': 2, 'lo': 59, 'me': 145, 'nos': 146, 'tenga': 147}, {'<have_to>': 58, '<should>': 2, 'lo': 59, 'me': 145,
-'no': 170, 'nos': 146, 'tenga': 147}, {'^': 171, 'yo': 150}, {'que': 172}, {'en': 173}, {'^': 157, 'que': 167}, {'^':
-41, 'me': 105}, {'^': 41, 'me': 105, 'que': 176}, {'que': 105}, {'algo': 41, 'noticias': 41, 'novedades': 41,
-'respuesta': 41}, {'^': 179, 'que': 105}, {'<advises>': 6, '<urges>': 140, '^': 94, 'advierte': 141, 'advirtio': 141,
-'alerto': 141, 'aseguro': 98, 'comento': 152, 'debe': 153, 'deben': 153, 'decia': 154, 'dice': 156, 'dijo': 156,
-'esta': 159, 'está': 159, 'ha': 162, 'iba': 165, 'insiste': 169, 'insistio': 174, 'la': 95, 'las': 95, 'lo': 95,
-'los': 95, 'pide': 175, 'pidio': 168, 'previno': 141, 'promete': 161, 'prometio': 177, 'queda': 133, 'quedaron': 133,
-'quedo': 133, 'quedó': 133, 'reclama': 158, 'reclamo': 158, 'tenia': 178, 'tiene': 180, 'tienen': 178, 'va': 165,
-'van': 165}, {'D': 101}, {'...': 182}, {'': (4, 'needs_from_me'), '...': 182}, {'...': 118, '<any_det>': 183, '<my>':
-184}, {'^': 101, 'le': 120}, {'^': 101, 'le': 120, 'yo': 186}, {'^': 185, 'que': 187}, {'<advises>': 6, '<urges>':
-140, '^': 94, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'comento': 152, 'debe': 153, 'deben':
-153, 'decia': 154, 'dice': 156, 'dijo': 156, 'ha': 162, 'iba': 165, 'insiste': 169, 'insistio': 174, 'la': 95, 'las':
-95, 'lo': 95, 'los': 95, 'pide': 168, 'pidio': 168, 'previno': 141, 'promete': 161, 'prometio': 177, 'queda': 133,
-'quedaron': 133, 'quedo': 133, 'quedó': 133, 'tenia': 178, 'tiene': 178, 'tienen': 178, 'va': 165, 'van': 165}, {'^':
-185}, {'me': 105, 'nos': 105}, {'^': 41, 'que': 191}, {'de': 192, 'en': 192}, {'': (6, 'theirs'), 'me': 41},
-{'conmigo': 133, 'de': 192, 'debiendo': 194, 'en': 192}, {'escribir': 41, 'escribirme': 41, 'llamar': 41, 'llamarme':
-41}, {'^': 196}, {'a': 197}, {'^': 119}, {'de': 105}, {'compromete': 106, 'comprometio': 106, 'encarga': 200, 'ocupa':
-200, 'ofrecio': 106}, {'que': 43}, {'<advises>': 6, '<may3>': 43, '<opines>': 67, '^': 93, 'aseguro': 98, 'cree': 100,
-'cuenta': 104, 'debe': 43, 'dice': 110, 'dijo': 110, 'era': 115, 'es': 115, 'espera': 123, 'esta': 130, 'está': 130,
-'falta': 132, 'falto': 132, 'ha': 134, 'iba': 135, 'insiste': 137, 'insistio': 137, 'le': 139, 'me': 181, 'necesita':
-188, 'nos': 189, 'pide': 103, 'precisa': 190, 'promete': 161, 'prometio': 177, 'propone': 136, 'propuso': 136,
-'queda': 133, 'quedaron': 193, 'quedo': 195, 'quedó': 195, 'quiere': 190, 'regresa': 198, 'requiere': 199, 'se': 201,
-'tenia': 202, 'tiene': 202, 'tienen': 202, 'va': 135, 'van': 135, 'volvera': 198, 'vuelve': 198}, {'^': 2, 'era': 111,
-'es': 111, 'fue': 111, 'que': 3}, {'...': 4, '^': 2, 'era': 111, 'es': 111, 'fue': 111, 'que': 3}, {'<them>': 204,
-'N': 204}, {'<them>': 204, 'N': 205, 'el': 206, 'la': 206}, {'de': 207, 'del': 207}, {'': (9, 'told')}, {'N': 209},
-{'a': 210}, {'<see_inf>': 54}, {'<see_inf>': 54, 'de': 212}, {'a': 7, 'por': 7}, {'paso': 214, 'pasó': 214,
-'vinieron': 7, 'vino': 7}, {'desaconseja': 2, 'desaconsejo': 2, 'me': 92, 'nos': 92}, {'N': 3}, {'de': 217}, {'': (7,
-'waiting')}, {'': (7, 'waiting'), 'l': 219}, {'': (7, 'waiting'), 'de': 220, 'del': 219}, {'espera': 221}, {'': (11,
-'thinking')}, {'mejor': 223}, {'juicio': 3}, {'si': 223}, {'juicio': 218, 'la': 222, 'lo': 224, 'su': 225, 'ver':
-226}, {'<see_inf>': 7}, {'de': 228}, {'mia': 0}, {'': (10, 'thanks')}, {'a': 231}, {'': (10, 'thanks'), 'a': 231},
-{'con': 231}, {'': (13, 'talk')}, {'parecer': 235}, {'': (22, 'gave:encouragement')}, {'^': 237}, {'N': 238}, {'a':
-239}, {'que': 219}, {'': (7, 'waiting'), 'a': 241, 'que': 219}, {'esperando': 242}, {'con': 7}, {'': (13, 'talk'),
-'<they>': 235}, {'que': 245}, {'de': 246}, {'^': 36, 'a': 37}, {'': (16, 'gave:intro')}, {'^': 249}, {'a': 250, 'con':
-250, 'de': 250, 'entre': 250}, {'intro': 251, 'introduccion': 251, 'presentacion': 251, 'puente': 251}, {'el': 252,
-'la': 252, 'una': 252}, {'': (18, 'gave:knowledge')}, {'^': 254}, {'a': 255, 'con': 255, 'en': 255}, {'N': 256}, {'a':
-257}, {'': (23, 'gave:volunteering')}, {'^': 259}, {'alimentos': 260}, {'de': 261}, {'algo': 7, 'un': 7, 'una': 7},
-{'': (21, 'gave:referral')}, {'^': 264}, {'a': 265, 'para': 265}, {'recomendacion': 266}, {'de': 267}, {'cruzo': 54},
-{'vemos': 54}, {'coincido': 54, 'llamo': 54, 'me': 269, 'nos': 270, 'veo': 54}, {'comunitario': 260, 'social': 260},
-{'que': 235}, {'<paper>': 24}, {'mi': 274, 'mis': 274, 'nuestra': 274}, {'experiencia': 255}, {'^': 275, 'mi': 276},
-{'': (14, 'together')}, {'nosotros': 278}, {'N': 250}, {'N': 250, 'a': 280}, {'con': 280, 'y': 281}, {'N': 282}, {'a':
-283}, {'dia': 3}, {'del': 285, 'recibido': 3}, {'': (8, 'asked')}, {'a': 287}, {'N': 287}, {'a': 289, 'con': 287},
-{'mi': 276}, {'dudas': 255, 'preguntas': 255}, {'las': 292, 'sus': 292}, {'que': 223}, {'correos': 7, 'mails': 7,
-'mensajes': 7}, {'palabras': 7}, {'correos': 7, 'de': 295, 'mensajes': 7, 'palabra': 7, 'palabras': 7, 'unas': 296},
-{'correos': 7, 'mensajes': 7, 'palabra': 7, 'palabras': 7, 'unas': 296}, {'roja': 260}, {'vueltas': 54}, {'encargo':
-0}, {'me': 301}, {'eso': 302, 'planton': 54}, {'llamado': 54, 'visto': 54}, {'<see_inf>': 223, 'haber': 304},
-{'<see_inf>': 223}, {'haber': 54, 'llamar': 54, 'ver': 54}, {'a': 235}, {'N': 0}, {'': (12, 'task')}, {'N': 310},
-{'a': 311, 'con': 311, 'y': 311}, {'N': 312}, {'N': 312, 'a': 313}, {'contacto': 310}, {'en': 315}, {'': (5, 'mine'),
-'^': 70, 'a': 309, 'conectar': 314, 'conectarlos': 310, 'juntar': 314, 'juntarlos': 310, 'ponerlos': 316, 'presentar':
-314, 'presentarlos': 310}, {'a': 265, 'con': 265}, {'N': 318}, {'N': 318, 'a': 319}, {'<clitic>': 212, '<see_inf>':
-54}, {'no': 321}, {'que': 322, 'sin': 321}, {'...': 323}, {'hace': 324, 'que': 245}, {'^': 254, 'a': 255, 'de': 255,
-'en': 255, 'para': 255, 'sobre': 255}, {'<course>': 326}, {'gracias': 233}, {'el': 327, 'gracias': 233, 'la': 327,
-'las': 328, 'un': 327, 'una': 327}, {'el': 327, 'la': 327, 'un': 327, 'una': 327}, {'^': 0}, {'la': 331, 'lo': 331},
-{'<clitic>': 331, 'se': 332}, {'que': 333}, {'a': 255, 'con': 255}, {'mano': 335}, {'una': 336}, {'a': 54}, {'menos':
-338}, {'de': 339}, {'cual': 235, 'cuales': 235}, {'de': 219, 'del': 219}, {'agenda': 16}, {'lugar': 3}, {'<them>': 3,
-'N': 3}, {'de': 345, 'del': 345}, {'opinion': 3}, {'agenda': 16, 'cuanto': 245, 'espera': 342, 'la': 343, 'mi': 344,
-'opinion': 346, 'su': 347, 'tu': 344}, {'de': 0}, {'yo': 349}, {'<their>': 22}, {'a': 255, 'como': 255, 'cómo': 255},
-{'N': 352, '^': 254}, {'a': 353, 'como': 255, 'cómo': 255}, {'cinco': 278, 'cuatro': 278, 'dos': 278, 'tres': 278},
-{'preguntar': 287}, {'para': 356}, {'N': 357}, {'a': 358}, {'podcast': 223, 'video': 223}, {'entrevista': 223},
-{'podcast': 223}, {'de': 223}, {'charla': 363}, {'el': 360, 'la': 361, 'que': 223, 'un': 362, 'una': 364}, {'': (7,
-'waiting'), 'respuesta': 219}, {'me': 219}, {'a': 241, 'el': 219, 'la': 366, 'noticias': 219, 'que': 367, 'respuesta':
-219, 'su': 219, 'sus': 219}, {'<set>': 16, 'a': 126, 'convencida': 127, 'convencido': 127, 'en': 343, 'esperando':
-129, 'pendiente': 71}, {'con': 7, 'tambien': 278, 'también': 278}, {'dos': 278}, {'cuatro': 278, 'dos': 278, 'tres':
-278}, {'con': 7, 'las': 371, 'los': 372, 'todos': 278}, {'de': 220, 'del': 219}, {'espera': 374}, {'la': 375}, {'a':
-376, 'esperando': 242}, {'bien': 223, 'bueno': 223, 'dpm': 223}, {'a': 219}, {'': (7, 'waiting'), 'el': 219, 'la':
-219, 'lo': 219, 'que': 219, 'su': 219, 'sus': 219}, {'de': 380, 'del': 380}, {'a': 376, 'atenta': 379, 'atento': 379,
-'esperando': 242, 'pendiente': 381, 'pendientes': 381, 'pensando': 223}, {'rato': 7}, {'charlando': 7, 'con': 7,
-'donde': 7, 'en': 7, 'hablando': 7, 'platicando': 7, 'reunida': 7, 'reunido': 7, 'tomando': 7, 'un': 383},
-{'charlando': 7, 'con': 7, 'en': 7, 'hablando': 7, 'juntos': 7, 'reunidas': 7, 'reunidos': 7, 'revisando': 7,
-'tomando': 7, 'trabajando': 7, 'viendo': 7}, {'tambien': 278, 'también': 278}, {'N': 105, 'me': 105, 'nos': 105},
-{'^': 70, 'conectar': 314, 'conectarlos': 310, 'juntar': 314, 'juntarlos': 310, 'ponerlos': 316, 'presentar': 314,
-'presentarlos': 310, 'que': 387}, {'': (0, 'missed'), '<date>': 54}, {'': (0, 'missed'), '<date>': 54, 'la': 389},
-{'': (0, 'missed'), '<date>': 54, 'a': 390, 'al': 389, 'el': 389, 'la': 389, 'su': 389, 'una': 389}, {'a': 391}, {'^':
-70, 'que': 131}, {'<their>': 21, 'el': 21, 'la': 21}, {'^': 394}, {'a': 395, 'al': 395, 'de': 395, 'del': 395,
-'sobre': 395}, {'^': 254, 'en': 255}, {'N': 397}, {'a': 398}, {'cobertura': 54}, {'de': 400}, {'casa': 7}, {'de': 7},
-{'': (15, 'contact'), 'casa': 7, 'la': 402, 'lo': 403, 'ver': 7, 'visitar': 7}, {'a': 404, 'al': 7, 'con': 7, 'donde':
-7}, {'a': 7, 'al': 7, 'con': 7, 'juntos': 7, 'por': 7}, {'N': 231, 'a': 231}, {'^': 259, 'con': 260, 'de': 260, 'en':
-260, 'para': 260}, {'voluntariado': 408}, {'de': 409}, {'la': 9, 'verme': 7, 'vernos': 7, 'visitarme': 7}, {'casa': 7,
-'la': 9}, {'a': 411, 'por': 412}, {'el': 54, 'la': 54, 'nuestra': 54, 'nuestro': 54}, {'aire': 414}, {'^': 41, 'el':
-415, 'nada': 414}, {'de': 105, 'en': 416, 'pendiente': 414}, {'dicho': 110, 'pasado': 413, 'quedado': 417, 'venido':
-413}, {'en': 212}, {'quedado': 419}, {'': (15, 'contact'), 'por': 7}, {'ver': 223}, {'que': 422}, {'no': 54}, {'que':
-424}, {'...': 323, 'mucho': 425}, {'pasado': 413, 'venido': 413}, {'D': 16}, {'<infle>': 0}, {'^': 429}, {'^': 70,
-'conectar': 314, 'conectarlos': 310, 'juntar': 314, 'juntarlos': 310, 'ponerlos': 316, 'presentar': 314,
-'presentarlos': 310}, {'almuerzo': 428, 'de': 430, 'junta': 428, 'que': 431, 'reunion': 428, 'reunión': 428}, {'': (5,
-'mine'), 'que': 0}, {'las': 16}, {'para': 16}, {'': (15, 'contact'), '<them>': 435, 'N': 435}, {'': (5, 'mine'), '^':
-429, 'juntarnos': 16, 'vernos': 16}, {'': (5, 'mine'), '^': 429, 'almorzar': 16, 'comer': 16, 'hablar': 16,
-'juntarnos': 16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'': (2, 'plan'), 'el': 16}, {'D': 16, 'a': 434, 'con':
-436, 'de': 437, 'el': 16, 'en': 438, 'para': 439}, {'<done_pp>': 7, 'de': 430, 'prometido': 433, 'quedado': 440,
-'visto': 8}, {'^': 429, 'juntarnos': 16, 'vernos': 16}, {'^': 429, 'almorzar': 16, 'comer': 16, 'hablar': 16,
-'juntarnos': 16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16, 'a': 434, 'con': 436, 'de': 442, 'el': 16,
-'en': 443, 'para': 439}, {'<done_pp>': 7, 'quedado': 444, 'visto': 8}, {'^': 36, 'a': 37, 'de': 37, 'en': 37},
-{'mentor': 446, 'mentora': 446}, {'<course>': 326, 'intro': 251, 'introduccion': 251, 'presentacion': 251, 'puente':
-251}, {'': (15, 'contact'), '<course>': 326}, {'': (15, 'contact'), '<course>': 326, 'intro': 251, 'introduccion':
-251, 'presentacion': 251, 'puente': 251}, {'^': 259, 'con': 260, 'en': 260}, {'call': 7, 'de': 447, 'el': 448, 'la':
-448, 'un': 449, 'una': 450, 'voluntariado': 451, 'zoom': 7}, {'call': 7, 'un': 7, 'una': 7, 'voluntariado': 451,
-'zoom': 7}, {'<see_inf>': 54, '^': 42}, {'a': 454}, {'a': 212}, {'a': 280, 'con': 280, 'y': 280}, {'N': 457}, {'de':
-458, 'entre': 458}, {'a': 7, 'al': 7, 'con': 7, 'un': 7}, {'a': 280, 'con': 280}, {'para': 54}, {'menos': 54}, {'de':
-463}, {'campo': 41, 'cancha': 41, 'tejado': 41}, {'su': 465}, {'en': 466}, {'esta': 467, 'está': 467}, {'es': 16},
-{'dia': 209, 'tanto': 209}, {'contacto': 461}, {'al': 470, 'en': 471}, {'a': 265, 'ante': 265, 'con': 265, 'en': 265,
-'para': 265}, {'<called1>': 7, '<moved3>': 53, '<off>': 54, '<sent_to>': 78, 'alente': 238, 'anime': 238, 'apoye':
-238, 'avise': 209, 'ayude': 256, 'conecte': 461, 'console': 238, 'cual': 235, 'cuales': 235, 'debo': 0, 'dejamos':
-462, 'echo': 464, 'extrano': 54, 'felicite': 238, 'informe': 209, 'informé': 209, 'pelota': 468, 'presente': 461,
-'proxima': 469, 'puse': 472, 'recomende': 473, 'tranquilice': 238}, {'contacto': 250}, {'en': 475}, {'<called1>': 7,
-'conecte': 250, 'cual': 235, 'cuales': 235, 'presente': 250, 'puse': 476}, {'<any_det>': 274}, {'<feedback_noun>': 23,
-'^': 478, 'mi': 32, 'mis': 33, 'una': 34}, {'<any_det>': 22, '<their>': 22}, {'': (9, 'told'), 'a': 209, 'que': 209},
-{'<give1>': 0}, {'que': 0}, {'^': 24}, {'cliente': 265, 'contacto': 265, 'lead': 265, 'prospecto': 265}, {'un': 485},
-{'': (8, 'asked'), 'a': 287}, {'': (5, 'mine'), 'a': 309}, {'audio': 7}, {'un': 489}, {'^': 237, 'a': 239}, {'suerte':
-491}, {'^': 254, 'con': 255}, {'mano': 493}, {'animo': 491, 'animos': 491, 'fuerza': 491, 'gracias': 233, 'las': 328,
-'una': 494}, {'porras': 491, 'una': 494}, {'<any_det>': 255, 'a': 255, 'como': 255, 'cómo': 255}, {'': (15,
-'contact'), 'cliente': 265, 'contacto': 265, 'lead': 265, 'prospecto': 265}, {'un': 498}, {'': (15, 'contact'),
-'para': 356}, {'debiendo': 0}, {'prometido': 433}, {'animo': 491}, {'el': 503}, {'': (15, 'contact'), 'cliente': 265,
-'contacto': 265, 'lead': 265, 'mensaje': 7, 'prospecto': 265}, {'un': 505}, {'opinion': 287}, {'': (8, 'asked'), 'a':
-287, 'ayuda': 287, 'consejo': 287, 'opinion': 287, 'su': 507}, {'a': 280}, {'de': 0, 'debiendo': 0, 'en': 0}, {'<my>':
-101, 'el': 101, 'la': 101, 'las': 101, 'los': 101}, {'^': 511}, {'a': 0}, {'<handed1>': 479, '<read1>': 480,
-'<told1>': 481, '^': 482, 'agradeci': 233, 'agradecimos': 233, 'asegure': 483, 'ayude': 256, 'comparti': 484,
-'consegui': 486, 'consultamos': 487, 'consulte': 487, 'conteste': 7, 'debemos': 0, 'debo': 488, 'deje': 490, 'dejé':
-490, 'derive': 486, 'desee': 492, 'di': 495, 'dije': 334, 'dijimos': 334, 'eche': 496, 'ensene': 497, 'envie': 499,
-'envié': 499, 'escribi': 500, 'escribí': 500, 'estoy': 501, 'explique': 497, 'hable': 7, 'hablé': 7, 'hace': 138,
-'he': 502, 'levante': 504, 'levanté': 504, 'llame': 7, 'llamé': 7, 'mande': 506, 'mandé': 506, 'marque': 7, 'marqué':
-7, 'mostre': 497, 'ofreci': 0, 'pase': 486, 'pedi': 508, 'pedimos': 487, 'preguntamos': 487, 'pregunte': 487,
-'presente': 509, 'preste': 484, 'prometi': 433, 'prometimos': 433, 'quede': 510, 'quedé': 510, 'referi': 486,
-'regale': 484, 'respondi': 7, 'subi': 504, 'tenemos': 483, 'tengo': 483, 'urge': 512, 'vamos': 513, 'voy': 513},
-{'el': 223, 'en': 223, 'que': 223, 'sobre': 223, 'un': 223}, {'animo': 491, 'animos': 491, 'fuerza': 491, 'gracias':
-233, 'las': 328}, {'porras': 491}, {'<handed1>': 479, '<read1>': 480, '<told1>': 481, '^': 482, 'agradeci': 233,
-'agradecimos': 233, 'comparti': 484, 'consegui': 486, 'consultamos': 487, 'consulte': 487, 'debo': 488, 'derive': 486,
-'desee': 492, 'di': 516, 'dije': 334, 'dijimos': 334, 'eche': 517, 'ensene': 497, 'envie': 486, 'envié': 486,
-'explique': 497, 'he': 502, 'levante': 504, 'levanté': 504, 'mande': 486, 'mandé': 486, 'mostre': 497, 'ofreci': 0,
-'pase': 486, 'pedi': 508, 'pedimos': 487, 'preguntamos': 487, 'pregunte': 487, 'presente': 509, 'preste': 484,
-'prometi': 433, 'prometimos': 433, 'quede': 510, 'quedé': 510, 'referi': 486, 'regale': 484, 'subi': 504, 'tenemos':
-483, 'tengo': 483}, {'perdida': 54}, {'perdida': 54, 'suya': 519}, {'perdidas': 54}, {'es': 3}, {'hacer': 522},
-{'que': 523}, {'deberia': 523, 'deberiamos': 523, 'tenemos': 524, 'tengo': 524}, {'<called1>': 7, '<moved3>': 53,
-'<off>': 54, '<sent_to>': 78, 'alente': 238, 'anime': 238, 'apoye': 238, 'avise': 209, 'ayude': 256, 'conecte': 461,
-'console': 238, 'debo': 0, 'dejamos': 462, 'echo': 464, 'extrano': 54, 'felicite': 238, 'informe': 209, 'informé':
-209, 'presente': 461, 'puse': 472, 'que': 525, 'recomende': 473, 'tranquilice': 238}, {'juntos': 278}, {'<called1>':
-7, 'conecte': 250, 'cual': 235, 'cuales': 235, 'dos': 527, 'presente': 250, 'puse': 476}, {'^': 264, 'a': 265},
-{'vida': 265}, {'de': 530}, {'curriculum': 265, 'cv': 529, 'hoja': 531}, {'<their>': 532, '^': 275}, {'': (15,
-'contact'), '<link>': 7}, {'que': 235, 'qué': 235}, {'': (13, 'talk'), 'como': 235, 'cuando': 235, 'cuándo': 235,
-'cómo': 235, 'de': 235, 'por': 535, 'que': 235, 'si': 235, 'sobre': 235}, {'que': 536}, {'N': 513}, {'': (5, 'mine'),
-'a': 0, 'con': 538, 'en': 0}, {'voz': 7}, {'de': 540}, {'<letter>': 7, 'mensaje': 541, 'nota': 541}, {'visto': 54},
-{'alborotado': 54}, {'y': 544}, {'<any_det>': 542, '<letter>': 7, '<stood>': 54, 'botada': 54, 'botado': 54, 'en':
-543, 'mensaje': 541, 'nota': 541, 'varado': 54, 'vestido': 545}, {'<tip>': 4}, {'^': 2, 'de': 3, 'que': 3},
-{'consejo': 548, 'dato': 548, 'tip': 548}, {'espalda': 54}, {'...': 547, 'como': 549, 'el': 549, 'este': 549, 'la':
-550, 'planton': 54, 'un': 549}, {'': (5, 'mine'), 'de': 0}, {'': (5, 'mine'), 'de': 0, 'yo': 552}, {'<any_det>': 542,
-'<letter>': 7, 'mensaje': 541, 'nota': 541}, {'^': 70, 'el': 219, 'la': 219, 'que': 367, 'su': 219, 'sus': 219}, {'':
-(13, 'talk'), 'que': 235, 'si': 235}, {'': (13, 'talk'), '^': 149, 'me': 108, 'nos': 108, 'yo': 150}, {'': (13,
-'talk'), 'que': 557, 'si': 235}, {'...': 428}, {'a': 559, 'al': 559, 'para': 559}, {'<called_pp>': 7, 'aconsejado':
-111, 'comentado': 556, 'confirmado': 556, 'contado': 556, 'dicho': 558, 'explicado': 556, 'invitado': 560,
-'preguntado': 556, 'prometido': 161, 'quedado': 133, 'recomendado': 111, 'sugerido': 111}, {'de': 235, 'del': 235,
-'sobre': 235}, {'<called_pp>': 7, 'invitado': 560}, {'comprometido': 513, 'cruzado': 7, 'encontrado': 7, 'juntado': 7,
-'reunido': 7, 'tomado': 7, 'visto': 7}, {'a': 16, 'al': 16}, {'D': 16, 'a': 16, 'con': 16, 'el': 16, 'en': 16}, {'a':
-0, 'para': 0}, {'': (0, 'missed'), 'N': 54}, {'completo': 54}, {'': (0, 'missed'), 'a': 568, 'completamente': 54,
-'contestar': 54, 'de': 54, 'del': 54, 'el': 54, 'escribir': 54, 'felicitar': 54, 'ir': 54, 'la': 54, 'llamar': 54,
-'llamarla': 54, 'llamarlo': 54, 'lo': 54, 'mandar': 54, 'por': 569, 'que': 54, 'responder': 54}, {'': (0, 'missed'),
-'a': 568, 'completamente': 54, 'contestar': 54, 'de': 570, 'del': 54, 'el': 54, 'escribir': 54, 'felicitar': 54, 'ir':
-54, 'la': 54, 'llamar': 54, 'llamarla': 54, 'llamarlo': 54, 'lo': 54, 'mandar': 54, 'por': 569, 'que': 54,
-'responder': 54}, {'le': 0}, {'<any_det>': 0, 'que': 572}, {'^': 166, 'le': 331, 'les': 331, 'se': 332}, {'^': 573,
-'le': 331, 'les': 331, 'que': 574, 'se': 332}, {'^': 70, 'de': 105, 'en': 105}, {'esperando': 54, 'sin': 54}, {'de':
-105, 'en': 105, 'mal': 54}, {'': (2, 'plan'), 'mi': 0, 'mí': 0}, {'D': 16, '^': 70, 'a': 579, 'con': 16, 'el': 16,
-'en': 16}, {'juntar': 16, 'reunir': 16, 'ver': 16}, {'a': 581}, {'<advises>': 6, '<called3>': 7, '<met1>': 534,
-'<moved3>': 53, '<off>': 54, '<says>': 536, '<sent_to>': 78, '<urges>': 140, '^': 94, 'acompanaron': 278, 'acompano':
-278, 'acorde': 363, 'acuerdo': 363, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'aviso': 537,
-'avisó': 537, 'bailo': 54, 'clavo': 54, 'comento': 152, 'comprometi': 539, 'comprometo': 513, 'confirma': 537, 'debe':
-153, 'deben': 153, 'decia': 154, 'dejo': 546, 'dice': 156, 'dijo': 156, 'dio': 551, 'embarco': 54, 'encargo': 553,
-'encontre': 7, 'envio': 554, 'envió': 554, 'esta': 159, 'está': 159, 'fallo': 54, 'falta': 555, 'falto': 71,
-'ghosteo': 54, 'gustaria': 223, 'ha': 561, 'habla': 562, 'hablo': 562, 'habló': 562, 'han': 563, 'he': 564, 'iba':
-165, 'insiste': 169, 'insistio': 174, 'invita': 565, 'invitan': 565, 'invitaron': 560, 'invito': 560, 'juntamos': 566,
-'juntare': 16, 'junto': 566, 'la': 95, 'las': 95, 'lo': 95, 'los': 95, 'mando': 554, 'mandó': 554, 'ofreci': 567,
-'olvide': 571, 'olvidé': 571, 'paso': 554, 'pasó': 554, 'perdi': 391, 'pide': 175, 'pidio': 575, 'planto': 54,
-'pregunto': 223, 'previno': 141, 'promete': 161, 'prometio': 177, 'queda': 576, 'quedaron': 133, 'quede': 577,
-'quedo': 578, 'quedé': 577, 'quedó': 578, 'reclama': 158, 'reclamo': 158, 'reenvio': 554, 'reenvió': 554, 'reunimos':
-566, 'reunire': 16, 'reuno': 566, 'tenia': 178, 'tiene': 180, 'tienen': 178, 'toca': 580, 'tocara': 566, 'toco': 71,
-'va': 165, 'van': 165, 'vemos': 566, 'veo': 566, 'vere': 16, 'vi': 7, 'voy': 582}, {'tarea': 0}, {'gracias': 232},
-{'<their>': 532}, {'N': 54}, {'de': 587}, {'fono': 54, 'telefono': 54}, {'': (0, 'missed'), 'llamada': 54},
-{'llamadas': 54}, {'': (0, 'missed'), 'el': 589, 'la': 590, 'las': 591, 'mis': 54, 'nada': 54}, {'<answers>': 592},
-{'<answers>': 592, 'me': 593, 'nos': 593}, {'hablado': 54, 'visto': 54}, {'dio': 54, 'hizo': 54, 'pudo': 54},
-{'<seen1>': 54, 'he': 595, 'hemos': 595, 'se': 596}, {'con': 54}, {'<see_inf>': 54, 'dar': 598}, {'<see_inf>': 54,
-'a': 599, 'dar': 598}, {'manera': 389}, {'habido': 601}, {'de': 54}, {'': (0, 'missed'), '<date>': 54, 'manera': 603},
-{'': (0, 'missed'), '<date>': 54, 'manera': 389}, {'nunca': 54}, {'ir': 391}, {'nada': 603}, {'dio': 389, 'hizo': 389,
-'nada': 603, 'presento': 54, 'presentó': 54, 'pudo': 389}, {'nadie': 54}, {'<answers>': 592, '<clitic>': 597,
-'<managed1>': 600, '<seen1>': 54, 'acudio': 54, 'aparecieron': 54, 'aparecio': 54, 'disponible': 54, 'ha': 602, 'hay':
-604, 'he': 595, 'hemos': 595, 'hubo': 605, 'llego': 606, 'llegue': 392, 'me': 593, 'nos': 593, 'olvidar': 72,
-'olvidarme': 72, 'pude': 607, 'sabemos': 608, 'se': 609, 'sé': 608, 'tuvimos': 389, 'vino': 610}, {'': (5, 'mine'),
-'a': 0, 'en': 0}, {'el': 219, 'la': 219, 'que': 367, 'su': 219, 'sus': 219}, {'cruzado': 7, 'encontrado': 7,
-'juntado': 7, 'reunido': 7, 'tomado': 7, 'visto': 7}, {'': (14, 'together'), 'D': 16, 'a': 16, 'con': 16, 'el': 16,
-'en': 16}, {'le': 331, 'les': 331, 'que': 574, 'se': 332}, {'': (2, 'plan'), 'D': 16, 'a': 16, 'con': 16, 'el': 16,
-'en': 16}, {'<advises>': 6, '<called3>': 7, '<met1>': 534, '<moved3>': 53, '<off>': 54, '<says>': 536, '<sent_to>':
-78, '<urges>': 140, '^': 94, 'acompano': 278, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'aviso':
-537, 'avisó': 537, 'bailo': 54, 'clavo': 54, 'comento': 152, 'comprometimos': 612, 'confirma': 537, 'debe': 153,
-'deben': 153, 'decia': 154, 'dejo': 546, 'dice': 156, 'dijo': 156, 'dio': 551, 'embarco': 54, 'envio': 554, 'envió':
-554, 'fallo': 54, 'falta': 613, 'ghosteo': 54, 'gustaria': 223, 'ha': 561, 'habla': 562, 'hablo': 562, 'habló': 562,
-'han': 563, 'hemos': 614, 'iba': 165, 'insiste': 169, 'insistio': 174, 'invita': 565, 'invitan': 565, 'invitaron':
-560, 'invito': 560, 'juntamos': 615, 'juntaremos': 16, 'junto': 566, 'la': 95, 'las': 95, 'lo': 95, 'los': 95,
-'mando': 554, 'mandó': 554, 'paso': 554, 'pasó': 554, 'pide': 168, 'pidio': 616, 'planto': 54, 'previno': 141,
-'promete': 161, 'prometio': 177, 'queda': 133, 'quedaron': 133, 'quedo': 578, 'quedó': 578, 'reenvio': 554, 'reenvió':
-554, 'reunimos': 615, 'reuniremos': 16, 'reuno': 566, 'tenia': 178, 'tiene': 178, 'tienen': 178, 'toca': 566,
-'tocara': 566, 'va': 165, 'vamos': 582, 'van': 165, 'vemos': 617, 'veo': 566, 'veremos': 16, 'vimos': 278}, {'mi':
-310, 'mí': 310}, {'mental': 310, 'para': 619, 'personal': 310}, {'<answers>': 592, 'llamo': 54, 'llamó': 54},
-{'conecto': 54, 'conectó': 54, 'dio': 54, 'hizo': 54, 'pudo': 54}, {'<answers>': 592, '<came3>': 54, '<clitic>': 597,
-'<managed1>': 600, '<seen1>': 54, 'he': 595, 'hemos': 595, 'me': 621, 'nos': 593, 'se': 622}, {'conviene': 2,
-'deberia': 2, 'deberiamos': 2, 'es': 59, 'habria': 58, 'hay': 58, 'lo': 59, 'me': 60, 'tendria': 58, 'tenemos': 58,
-'tengo': 58}, {'^': 2, 'es': 3, 'seria': 3}, {'ideal': 625, 'mejor': 625, 'suyo': 625}, {'^': 624, 'lo': 626},
-{'<them>': 627, '<they>': 627, 'que': 245}, {'semana': 7}, {'de': 629}, {'dia': 7, 'fin': 630, 'finde': 7}, {'noche':
-7, 'tarde': 7}, {'...': 244, 'el': 631, 'la': 632, 'por': 402, 'un': 383}, {'saludar': 7, 'ver': 7}, {'...': 244,
-'<their>': 532, '^': 275, 'a': 634, 'el': 631, 'la': 632, 'por': 7, 'un': 383}, {'a': 289}, {'a': 289, 'ayuda': 636,
-'consejo': 636, 'opinion': 636}, {'': (7, 'waiting'), '^': 429, 'el': 219, 'la': 219, 'lo': 219, 'que': 219, 'su':
-219, 'sus': 219}, {'^': 1, 'conectar': 314, 'de': 638, 'del': 380, 'juntar': 314, 'presentar': 314}, {'contratar':
-223, 'escribir': 223, 'invitar': 223, 'llamar': 223, 'si': 223}, {'en': 640}, {'en': 223, 'que': 223}, {'N': 316},
-{'a': 643, 'en': 315}, {'visto': 235}, {'lo': 645, 'poco': 54}, {'a': 280, 'con': 280, 'y': 281}, {'N': 647}, {'N':
-457, 'a': 648, 'el': 7}, {'N': 433}, {'': (5, 'mine'), 'a': 650, 'que': 0}, {'<date>': 16, 'paso': 310}, {'pasos':
-310}, {'con': 280}, {'contacto': 654}, {'en': 655}, {'N': 656}, {'contacto': 284}, {'N': 656, 'a': 657, 'en': 658},
-{'olvide': 72}, {'me': 660}, {'se': 661}, {'<is3>': 235, 'no': 662}, {'^': 70, 'el': 54, 'la': 54, 'nuestra': 54,
-'nuestro': 54}, {'^': 70, 'agendada': 16, 'agendado': 16, 'de': 105, 'en': 416, 'fijada': 16, 'pendiente': 664},
-{'<them>': 435, 'N': 435}, {'juntarnos': 16, 'vernos': 16}, {'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos':
-16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16, 'a': 434, 'con': 666, 'de': 667, 'el': 16, 'en': 668,
-'para': 439}, {'la': 375, 'las': 16}, {'de': 430, 'en': 430, 'para': 16}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0,
-'se': 672}, {'le': 0, 'les': 0, 'se': 672, 'yo': 673}, {'^': 429, 'que': 674}, {'de': 675, 'en': 675, 'para': 16},
-{'': (15, 'contact'), '<them>': 671, 'N': 676}, {'^': 429, 'juntarnos': 16, 'que': 674, 'vernos': 16}, {'^': 429,
-'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'que': 674, 'reunirnos': 16, 'tomar': 16, 'vernos': 16},
-{'D': 16, 'a': 670, 'con': 677, 'de': 678, 'el': 16, 'en': 679, 'para': 439, 'pendiente': 381, 'pendientes': 381},
-{'': (5, 'mine'), '^': 429, 'juntarnos': 16, 'que': 674, 'vernos': 16}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'),
-'^': 429, 'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'que': 674, 'reunirnos': 16, 'tomar': 16,
-'vernos': 16}, {'D': 16, 'a': 434, 'con': 677, 'de': 681, 'debiendo': 682, 'debiendole': 0, 'el': 16, 'en': 683,
-'para': 439}, {'': (6, 'theirs'), '<infle>': 0}, {'': (5, 'mine'), '^': 685, 'que': 191}, {'': (5, 'mine'), '^': 685,
-'el': 415, 'nada': 414, 'que': 191}, {'^': 70, 'de': 380, 'del': 380, 'el': 54, 'la': 54, 'nuestra': 54, 'nuestro':
-54}, {'a': 376, 'atenta': 379, 'atento': 379, 'conmigo': 133, 'de': 686, 'debiendo': 194, 'en': 687, 'esperando': 242,
-'pendiente': 688, 'pendientes': 381}, {'^': 41, 'el': 415, 'nada': 414, 'que': 191}, {'conmigo': 133, 'de': 192,
-'debiendo': 194, 'en': 690, 'pendiente': 664}, {'<letter>': 7}, {'<letter>': 7, 'visita': 7}, {'el': 692, 'la': 693,
-'un': 692, 'una': 692}, {'colgue': 7, 'corte': 7, 'corté': 7, 'hable': 7, 'hablé': 7, 'salgo': 7, 'termino': 7}, {'N':
-473}, {'a': 696}, {'conectar': 314, 'juntar': 314, 'presentar': 314}, {'dudas': 255}, {'sus': 699}, {'': (15,
-'contact'), '<their>': 22}, {'la': 7, 'reunion': 7, 'reunirme': 7, 'reunión': 7, 'una': 7}, {'de': 702}, {'a': 7,
-'al': 7, 'en': 7, 'por': 7}, {'a': 45, 'al': 45, 'para': 45}, {'': (0, 'missed'), '<date>': 54, 'el': 389, 'la': 389},
-{'caer': 704, 'ver': 704}, {'de': 235}, {'^': 482, 'debo': 0, 'tenemos': 483, 'tengo': 483, 'vamos': 513, 'voy': 513},
-{'^': 482}, {'fue': 570, 'olvido': 570, 'paso': 570, 'pasó': 570}, {'olvido': 570, 'paso': 570, 'pasó': 570},
-{'conmigo': 7}, {'<moved3>': 53, '<off>': 57, 'acerco': 704, 'acercó': 704, 'aparecio': 704, 'cambia': 705, 'cambio':
-705, 'cayeron': 706, 'cayo': 706, 'compromete': 106, 'comprometio': 106, 'corrio': 705, 'dejo': 707, 'encarga': 200,
-'entero': 708, 'la': 709, 'las': 710, 'lo': 709, 'los': 710, 'me': 711, 'mueve': 705, 'nos': 712, 'ocupa': 200,
-'ofrecio': 106, 'pasa': 705, 'paso': 704, 'pasó': 704, 'rumorea': 235, 'sumaron': 278, 'sumo': 278, 'unieron': 278,
-'unio': 278, 'vino': 704, 'vio': 713}, {'<them>': 627, '<they>': 627}, {'yo': 3}, {'fuera': 716}, {'senales': 54},
-{'aparecer': 54, 'atender': 54, 'contestar': 54, 'dar': 718, 'responder': 54}, {'sin': 719}, {'paso': 310},
-{'contestar': 54, 'exito': 54, 'falta': 430, 'hablar': 54, 'noticias': 54, 'respuesta': 54, 'senales': 54, 'suerte':
-54, 'ver': 54, 'verla': 54, 'verlo': 54}, {'con': 223, 'que': 223}, {'<tip>': 205}, {'vez': 223}, {'estaba': 278,
-'estuvo': 278, 'vino': 278}, {'<answers>': 592, '<clitic>': 597, '<seen1>': 54, 'he': 595, 'hemos': 595, 'me': 593,
-'nos': 593, 'se': 596}, {'apagado': 54}, {'D': 16, 'con': 16}, {'<date>': 729}, {'<any_det>': 730, '<date>': 729,
-'que': 431}, {'con': 16}, {'a': 16}, {'': (5, 'mine'), '^': 70, 'conectar': 314, 'conectarlos': 310, 'juntar': 314,
-'juntarlos': 310, 'juntarme': 732, 'ponerlos': 316, 'presentar': 314, 'presentarlos': 310, 'quedar': 732, 'reunirme':
-16, 'ver': 733, 'verme': 732}, {'<any_det>': 730, '<date>': 729, 'ganas': 363, 'juntarme': 732, 'que': 734, 'quedar':
-732, 'reunirme': 16, 'ver': 733, 'verme': 732}, {'que': 454}, {'que': 212}, {'do': 310}, {'^': 1}, {'birra': 428,
-'cafe': 428, 'café': 428, 'cana': 428, 'cerveza': 428, 'tinto': 428, 'vino': 428}, {'<any_det>': 7, 'algo': 7, 'cafe':
-7, 'café': 7, 'cerveza': 7, 'el': 740, 'mate': 7, 'mates': 7, 'te': 7, 'tinto': 7, 'té': 7, 'un': 740, 'una': 740},
-{'<any_det>': 7, 'algo': 7, 'cafe': 7, 'café': 7, 'cerveza': 7, 'mate': 7, 'mates': 7, 'te': 7, 'tinto': 7, 'té': 7},
-{'el': 740, 'un': 740, 'una': 740}, {'un': 16, 'una': 16}, {'<date>': 7}, {'<any_det>': 745, '<date>': 7}, {'<drink>':
-7}, {'<see_inf>': 16, '^': 70}, {'a': 748}, {'facebook': 223, 'instagram': 223, 'linkedin': 223, 'twitter': 223, 'x':
-223}, {'N': 7, 'a': 7, 'el': 360, 'en': 750, 'la': 361, 'que': 223, 'un': 362, 'una': 364}, {'oficina': 16},
-{'almorzar': 16, 'casa': 16, 'cenar': 16, 'comer': 16, 'la': 752, 'verme': 16, 'visitarme': 16}, {'a': 753}, {'': (15,
-'contact'), 'N': 7, 'a': 7}, {'con': 260, 'de': 260, 'en': 260, 'para': 260}, {'nada': 54, 'si': 223, 'yo': 278},
-{'que': 235, 'veremos': 226}, {'': (5, 'mine'), '^': 70, 'a': 309}, {'tu': 344}, {'^': 482, 'debo': 488}, {'ocupo':
-349}, {'tu': 3, 'tú': 3, 'vos': 3}, {'la': 710, 'las': 710, 'lo': 710, 'los': 710}, {'debo': 759, 'en': 760, 'le':
-761, 'les': 761, 'llevo': 0, 'me': 762, 'pongo': 0, 'que': 763, 'se': 764, 'te': 710, 'y': 278}, {'//': 5,
-'<advises>': 6, '<called1>': 8, '<came3>': 15, '<date>': 17, '<eat1>': 20, '<handed1>': 35, '<hours>': 40, '<may3>':
-43, '<mentor_noun>': 38, '<moved1>': 49, '<moved3>': 52, '<moved_pp>': 53, '<off>': 57, '<opines>': 67, '<read1>': 69,
-'<remind>': 72, '<sent_to>': 78, '<set>': 79, '<set_up>': 81, '<shall1>': 16, '<they>': 203, '<tip>': 208, '<told1>':
-211, '<tried1>': 213, 'N': 215, '^': 216, 'a': 227, 'acabamos': 229, 'acabo': 229, 'accion': 230, 'agradecer': 232,
-'agradeci': 233, 'agradecida': 234, 'agradecido': 234, 'agradecimos': 233, 'agradezco': 232, 'aguardo': 219, 'al':
-236, 'alente': 240, 'almorce': 7, 'almorzado': 7, 'almorzamos': 7, 'ando': 243, 'anduve': 244, 'anduvimos': 244,
-'anime': 240, 'antes': 247, 'apadrine': 248, 'apagado': 54, 'apenas': 245, 'aplazada': 54, 'aplazado': 54, 'arme':
-253, 'aseguro': 98, 'asesore': 248, 'aunque': 245, 'ausencia': 54, 'ayudamos': 258, 'ayude': 258, 'baile': 244,
-'banco': 262, 'bebi': 263, 'bebimos': 7, 'brindamos': 7, 'brinde': 7, 'buzon': 74, 'buzón': 74, 'caminamos': 7,
-'camine': 244, 'carta': 268, 'casi': 271, 'celebramos': 7, 'celebre': 7, 'cenado': 244, 'cenamos': 7, 'cene': 7,
-'charla': 7, 'charlamos': 7, 'charlando': 7, 'charle': 7, 'charlita': 7, 'coincidi': 7, 'coincidido': 7,
-'coincidimos': 7, 'colgar': 244, 'colgue': 244, 'comedor': 272, 'comi': 244, 'comido': 244, 'comimos': 7, 'como': 273,
-'comparti': 277, 'compromiso': 230, 'con': 279, 'conecte': 284, 'conmigo': 278, 'conoci': 7, 'conocimos': 7,
-'consejo': 286, 'console': 240, 'consulta': 288, 'consulte': 290, 'conte': 291, 'contestador': 54, 'contestadora': 54,
-'conteste': 293, 'conversacion': 7, 'conversado': 7, 'conversamos': 7, 'converse': 7, 'conversé': 7, 'correo': 75,
-'corri': 244, 'corte': 244, 'corté': 244, 'cree': 100, 'creo': 294, 'cruce': 297, 'crucé': 298, 'cruz': 299, 'cuando':
-245, 'cuenta': 104, 'cuya': 235, 'cuyo': 235, 'dado': 273, 'dando': 300, 'de': 303, 'debe': 43, 'deberia': 305,
-'deberiamos': 306, 'debi': 307, 'debia': 212, 'debiamos': 212, 'debido': 308, 'debo': 317, 'derive': 320,
-'desayunamos': 7, 'desayune': 7, 'desde': 325, 'despues': 247, 'di': 329, 'dice': 110, 'dicen': 273, 'diciendo': 273,
-'dicte': 330, 'dije': 334, 'dijimos': 334, 'dijo': 110, 'dimos': 330, 'discutimos': 7, 'eche': 337, 'echo': 340, 'el':
-341, 'en': 348, 'encargo': 350, 'encontramos': 8, 'encontre': 8, 'ensayamos': 351, 'ensene': 354, 'era': 115,
-'eramos': 355, 'es': 115, 'escribi': 359, 'escribí': 359, 'escuche': 365, 'espera': 123, 'esperamos': 368,
-'esperando': 242, 'espero': 368, 'esta': 369, 'estaba': 370, 'estabamos': 373, 'estamos': 377, 'estaria': 378,
-'estoy': 382, 'estuve': 384, 'estuvimos': 385, 'estuvo': 386, 'está': 369, 'explique': 354, 'extrano': 338, 'falta':
-388, 'falte': 392, 'falto': 393, 'feedback': 396, 'felicite': 240, 'festejamos': 7, 'forme': 399, 'fuera': 401, 'fui':
-405, 'fuimos': 406, 'gracias': 407, 'h': 410, 'ha': 418, 'habia': 420, 'hablado': 7, 'hablamos': 7, 'hablando': 7,
-'hable': 421, 'hablé': 421, 'habra': 423, 'habria': 294, 'hace': 426, 'han': 427, 'hasta': 246, 'hay': 432, 'he': 441,
-'hemos': 445, 'hice': 452, 'hicimos': 453, 'hora': 410, 'horas': 410, 'iba': 455, 'ibamos': 456, 'idea': 223,
-'ilocalizable': 54, 'imparti': 330, 'insiste': 137, 'insistio': 137, 'intercambiamos': 7, 'intercambie': 7,
-'intercambio': 403, 'intro': 459, 'jugamos': 7, 'jugue': 460, 'junte': 284, 'la': 474, 'las': 477, 'le': 514, 'lei':
-515, 'les': 518, 'llamada': 520, 'llamadas': 521, 'llevo': 324, 'lo': 526, 'los': 528, 'mande': 533, 'mandé': 533,
-'me': 583, 'mentoree': 248, 'mentorice': 248, 'merendamos': 7, 'merende': 7, 'mi': 584, 'mientras': 245, 'mil': 585,
-'movi': 586, 'muchas': 585, 'nada': 588, 'necesita': 188, 'necesitamos': 71, 'necesito': 71, 'ni': 594, 'no': 611,
-'nos': 618, 'nota': 620, 'nunca': 623, 'oi': 365, 'ojala': 223, 'olvidamos': 570, 'olvide': 570, 'olvidé': 570,
-'para': 628, 'parece': 273, 'pasamos': 633, 'pase': 635, 'pedi': 637, 'pendiente': 639, 'pendientes': 381, 'pensaba':
-212, 'pensando': 641, 'perdi': 391, 'perdida': 588, 'pide': 103, 'pienso': 642, 'pitchee': 7, 'planton': 54,
-'platica': 7, 'platicamos': 7, 'platicando': 7, 'platique': 7, 'poner': 644, 'ponerlos': 316, 'por': 646, 'porq': 235,
-'porque': 235, 'pospuesta': 54, 'pospuesto': 54, 'postergada': 54, 'postergado': 54, 'pq': 235, 'practicamos': 351,
-'precisa': 190, 'pregunte': 636, 'presente': 649, 'promesa': 230, 'promete': 161, 'prometi': 651, 'prometimos': 651,
-'prometio': 177, 'propone': 136, 'propuso': 136, 'proxima': 80, 'proximo': 652, 'proximos': 653, 'puesto': 273,
-'puse': 659, 'que': 663, 'queda': 665, 'quedada': 244, 'quedado': 669, 'quedamos': 680, 'quedaron': 193, 'quede': 684,
-'quedo': 689, 'quedé': 684, 'quedó': 691, 'queria': 212, 'queriamos': 212, 'quien': 235, 'quienes': 235, 'quiere':
-190, 'quisiera': 223, 'quiza': 223, 'quizas': 223, 'reagendamos': 44, 'reagendar': 44, 'reagendo': 44, 'recibi': 694,
-'recien': 695, 'recomende': 697, 'recordar': 698, 'recordatorio': 310, 'reenvie': 586, 'referi': 320, 'regresa': 198,
-'repasamos': 7, 'reprogramamos': 44, 'reprogramo': 44, 'requiere': 199, 'resolvi': 700, 'respondi': 293, 'resulta':
-273, 'revisamos': 701, 'revise': 351, 'revisé': 351, 'salgo': 703, 'sali': 244, 'salimos': 244, 'se': 714, 'seguimos':
-377, 'segun': 715, 'sesion': 40, 'sesiones': 40, 'si': 717, 'sigo': 377, 'sigue': 720, 'siguen': 720, 'siguiente':
-721, 'sin': 722, 'sone': 723, 'su': 724, 'sus': 724, 'tal': 725, 'tambien': 726, 'también': 726, 'tampoco': 727,
-'tarea': 230, 'te': 710, 'telefono': 728, 'tenemos': 731, 'tengo': 735, 'tenia': 736, 'teniamos': 737, 'tiene': 202,
-'tienen': 202, 'to': 738, 'toca': 739, 'tocaba': 212, 'toco': 71, 'todo': 310, 'tomamos': 741, 'tomando': 742,
-'tomandome': 7, 'tomandonos': 7, 'tomaremos': 743, 'tome': 742, 'tomo': 744, 'trabajamos': 244, 'trabaje': 244,
-'tranquilice': 240, 'tropece': 244, 'tuve': 746, 'tuvimos': 746, 'un': 747, 'una': 747, 'unas': 747, 'unos': 747,
-'va': 135, 'vamos': 749, 'van': 135, 'vi': 751, 'viajamos': 7, 'viaje': 244, 'viajé': 244, 'viene': 754, 'vimos': 755,
-'vino': 386, 'visto': 8, 'voluntariado': 756, 'voluntario': 756, 'volvera': 198, 'voy': 749, 'vuelve': 198, 'xq': 235,
-'y': 757, 'ya': 758, 'yo': 765}]
+{'que': 155}, {'^': 41, 'que': 105}, {'aconsejado': 111, 'dicho': 157, 'prometido': 158, 'quedado': 133,
+'recomendado': 111, 'sugerido': 111}, {'<giveinf>': 41}, {'^': 160}, {'a': 161}, {'<should>': 2, 'no': 2}, {'^': 163},
+{'que': 164}, {'en': 165}, {'': (3, 'advice'), '<have_to>': 58, '<should>': 2, 'lo': 59, 'me': 145, 'nos': 146,
+'tenga': 147}, {'<have_to>': 58, '<should>': 2, 'lo': 59, 'me': 145, 'no': 167, 'nos': 146, 'tenga': 147}, {'^': 168,
+'yo': 150}, {'que': 169}, {'en': 170}, {'^': 41, 'me': 105}, {'^': 41, 'me': 105, 'que': 172}, {'<any_det>': 101},
+{'^': 174}, {'que': 105}, {'algo': 41, 'noticias': 41, 'novedades': 41, 'respuesta': 41}, {'^': 177, 'que': 105},
+{'<advises>': 6, '<urges>': 140, '^': 94, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98, 'comento':
+152, 'debe': 153, 'deben': 153, 'decia': 154, 'dice': 156, 'dijo': 156, 'ha': 159, 'iba': 162, 'insiste': 166,
+'insistio': 171, 'la': 95, 'las': 95, 'lo': 95, 'los': 95, 'pide': 165, 'pidio': 165, 'previno': 141, 'promete': 158,
+'prometio': 173, 'queda': 133, 'quedaron': 133, 'quedo': 133, 'quedó': 133, 'reclama': 175, 'reclamo': 175, 'tenia':
+176, 'tiene': 178, 'tienen': 176, 'va': 162, 'van': 162}, {'D': 101}, {'...': 180}, {'': (4, 'needs_from_me'), '...':
+180}, {'...': 118, '<any_det>': 181, '<my>': 182}, {'^': 101, 'le': 120}, {'^': 101, 'le': 120, 'yo': 184}, {'^': 183,
+'que': 185}, {'<advises>': 6, '<urges>': 140, '^': 94, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro': 98,
+'comento': 152, 'debe': 153, 'deben': 153, 'decia': 154, 'dice': 156, 'dijo': 156, 'ha': 159, 'iba': 162, 'insiste':
+166, 'insistio': 171, 'la': 95, 'las': 95, 'lo': 95, 'los': 95, 'pide': 165, 'pidio': 165, 'previno': 141, 'promete':
+158, 'prometio': 173, 'queda': 133, 'quedaron': 133, 'quedo': 133, 'quedó': 133, 'tenia': 176, 'tiene': 176, 'tienen':
+176, 'va': 162, 'van': 162}, {'^': 183}, {'me': 105, 'nos': 105}, {'^': 41, 'que': 189}, {'de': 190, 'en': 190}, {'':
+(6, 'theirs'), 'me': 41}, {'conmigo': 133, 'de': 190, 'debiendo': 192, 'en': 190}, {'^': 119}, {'escribir': 41,
+'escribirme': 41, 'llamar': 41, 'llamarme': 41}, {'^': 195}, {'a': 196}, {'de': 105}, {'compromete': 106,
+'comprometio': 106, 'encarga': 198, 'ocupa': 198, 'ofrecio': 106}, {'que': 43}, {'<advises>': 6, '<may3>': 43,
+'<opines>': 67, '^': 93, 'aseguro': 98, 'cree': 100, 'cuenta': 104, 'debe': 43, 'dice': 110, 'dijo': 110, 'era': 115,
+'es': 115, 'espera': 123, 'esta': 130, 'está': 130, 'falta': 132, 'falto': 132, 'ha': 134, 'iba': 135, 'insiste': 137,
+'insistio': 137, 'le': 139, 'me': 179, 'necesita': 186, 'nos': 187, 'pide': 103, 'precisa': 188, 'promete': 158,
+'prometio': 173, 'propone': 136, 'propuso': 136, 'queda': 133, 'quedaron': 191, 'quedo': 193, 'quedó': 193, 'quiere':
+194, 'regresa': 197, 'requiere': 194, 'se': 199, 'tenia': 200, 'tiene': 200, 'tienen': 200, 'va': 135, 'van': 135,
+'volvera': 197, 'vuelve': 197}, {'^': 2, 'era': 111, 'es': 111, 'fue': 111, 'que': 3}, {'...': 4, '^': 2, 'era': 111,
+'es': 111, 'fue': 111, 'que': 3}, {'<them>': 202, 'N': 202}, {'<them>': 202, 'N': 203, 'el': 204, 'la': 204}, {'de':
+205, 'del': 205}, {'': (9, 'told')}, {'N': 207}, {'a': 208}, {'<see_inf>': 54}, {'<see_inf>': 54, 'de': 210}, {'a': 7,
+'por': 7}, {'paso': 212, 'pasó': 212, 'vinieron': 7, 'vino': 7}, {'desaconseja': 2, 'desaconsejo': 2, 'me': 92, 'nos':
+92}, {'N': 3}, {'de': 215}, {'': (7, 'waiting')}, {'': (7, 'waiting'), 'l': 217}, {'': (7, 'waiting'), 'de': 218,
+'del': 217}, {'espera': 219}, {'': (11, 'thinking')}, {'mejor': 221}, {'juicio': 3}, {'si': 221}, {'juicio': 216,
+'la': 220, 'lo': 222, 'su': 223, 'ver': 224}, {'<see_inf>': 7}, {'de': 226}, {'mia': 0}, {'': (10, 'thanks')}, {'a':
+229}, {'': (10, 'thanks'), 'a': 229}, {'con': 229}, {'': (13, 'talk')}, {'parecer': 233}, {'': (22,
+'gave:encouragement')}, {'^': 235}, {'N': 236}, {'a': 237}, {'que': 217}, {'': (7, 'waiting'), 'a': 239, 'que': 217},
+{'esperando': 240}, {'con': 7}, {'': (13, 'talk'), '<they>': 233}, {'que': 243}, {'de': 244}, {'^': 36, 'a': 37}, {'':
+(16, 'gave:intro')}, {'^': 247}, {'a': 248, 'con': 248, 'de': 248, 'entre': 248}, {'intro': 249, 'introduccion': 249,
+'presentacion': 249, 'puente': 249}, {'el': 250, 'la': 250, 'una': 250}, {'': (18, 'gave:knowledge')}, {'^': 252},
+{'a': 253, 'con': 253, 'en': 253}, {'N': 254}, {'a': 255}, {'': (23, 'gave:volunteering')}, {'^': 257}, {'alimentos':
+258}, {'de': 259}, {'algo': 7, 'un': 7, 'una': 7}, {'': (21, 'gave:referral')}, {'^': 262}, {'a': 263, 'para': 263},
+{'recomendacion': 264}, {'de': 265}, {'cruzo': 54}, {'vemos': 54}, {'coincido': 54, 'llamo': 54, 'me': 267, 'nos':
+268, 'veo': 54}, {'comunitario': 258, 'social': 258}, {'que': 233}, {'<paper>': 24}, {'mi': 272, 'mis': 272,
+'nuestra': 272}, {'experiencia': 253}, {'^': 273, 'mi': 274}, {'': (14, 'together')}, {'nosotros': 276}, {'N': 248},
+{'N': 248, 'a': 278}, {'con': 278, 'y': 279}, {'N': 280}, {'a': 281}, {'dia': 3}, {'del': 283, 'recibido': 3}, {'':
+(8, 'asked')}, {'a': 285}, {'N': 285}, {'a': 287, 'con': 285}, {'mi': 274}, {'dudas': 253, 'preguntas': 253}, {'las':
+290, 'sus': 290}, {'que': 221}, {'correos': 7, 'mails': 7, 'mensajes': 7}, {'palabras': 7}, {'correos': 7, 'de': 293,
+'mensajes': 7, 'palabra': 7, 'palabras': 7, 'unas': 294}, {'correos': 7, 'mensajes': 7, 'palabra': 7, 'palabras': 7,
+'unas': 294}, {'roja': 258}, {'vueltas': 54}, {'encargo': 0}, {'me': 299}, {'eso': 300, 'planton': 54}, {'llamado':
+54, 'visto': 54}, {'<see_inf>': 221, 'haber': 302}, {'<see_inf>': 221}, {'haber': 54, 'llamar': 54, 'ver': 54}, {'a':
+233}, {'N': 0}, {'': (12, 'task')}, {'N': 308}, {'a': 309, 'con': 309, 'y': 309}, {'N': 310}, {'N': 310, 'a': 311},
+{'contacto': 308}, {'en': 313}, {'': (5, 'mine'), '^': 70, 'a': 307, 'conectar': 312, 'conectarlos': 308, 'juntar':
+312, 'juntarlos': 308, 'ponerlos': 314, 'presentar': 312, 'presentarlos': 308}, {'a': 263, 'con': 263}, {'N': 316},
+{'N': 316, 'a': 317}, {'<clitic>': 210, '<see_inf>': 54}, {'no': 319}, {'que': 320, 'sin': 319}, {'...': 321},
+{'hace': 322, 'que': 243}, {'^': 252, 'a': 253, 'de': 253, 'en': 253, 'para': 253, 'sobre': 253}, {'<course>': 324},
+{'gracias': 231}, {'el': 325, 'gracias': 231, 'la': 325, 'las': 326, 'un': 325, 'una': 325}, {'el': 325, 'la': 325,
+'un': 325, 'una': 325}, {'^': 0}, {'la': 329, 'lo': 329}, {'<clitic>': 329, 'se': 330}, {'que': 331}, {'a': 253,
+'con': 253}, {'mano': 333}, {'una': 334}, {'a': 54}, {'menos': 336}, {'de': 337}, {'cual': 233, 'cuales': 233}, {'de':
+217, 'del': 217}, {'agenda': 16}, {'lugar': 3}, {'<them>': 3, 'N': 3}, {'de': 343, 'del': 343}, {'opinion': 3},
+{'agenda': 16, 'cuanto': 243, 'espera': 340, 'la': 341, 'mi': 342, 'opinion': 344, 'su': 345, 'tu': 342}, {'de': 0},
+{'yo': 347}, {'<their>': 22}, {'a': 253, 'como': 253, 'cómo': 253}, {'N': 350, '^': 252}, {'a': 351, 'como': 253,
+'cómo': 253}, {'cinco': 276, 'cuatro': 276, 'dos': 276, 'tres': 276}, {'preguntar': 285}, {'para': 354}, {'N': 355},
+{'a': 356}, {'podcast': 221, 'video': 221}, {'entrevista': 221}, {'podcast': 221}, {'de': 221}, {'charla': 361},
+{'el': 358, 'la': 359, 'que': 221, 'un': 360, 'una': 362}, {'': (7, 'waiting'), 'respuesta': 217}, {'me': 217}, {'a':
+239, 'el': 217, 'la': 364, 'noticias': 217, 'que': 365, 'respuesta': 217, 'su': 217, 'sus': 217}, {'<set>': 16, 'a':
+126, 'convencida': 127, 'convencido': 127, 'en': 341, 'esperando': 129, 'pendiente': 71}, {'con': 7, 'tambien': 276,
+'también': 276}, {'dos': 276}, {'cuatro': 276, 'dos': 276, 'tres': 276}, {'con': 7, 'las': 369, 'los': 370, 'todos':
+276}, {'de': 218, 'del': 217}, {'espera': 372}, {'la': 373}, {'a': 374, 'esperando': 240}, {'bien': 221, 'bueno': 221,
+'dpm': 221}, {'a': 217}, {'': (7, 'waiting'), 'el': 217, 'la': 217, 'lo': 217, 'que': 217, 'su': 217, 'sus': 217},
+{'de': 378, 'del': 378}, {'a': 374, 'atenta': 377, 'atento': 377, 'esperando': 240, 'pendiente': 379, 'pendientes':
+379, 'pensando': 221}, {'rato': 7}, {'charlando': 7, 'con': 7, 'donde': 7, 'en': 7, 'hablando': 7, 'platicando': 7,
+'reunida': 7, 'reunido': 7, 'tomando': 7, 'un': 381}, {'charlando': 7, 'con': 7, 'en': 7, 'hablando': 7, 'juntos': 7,
+'reunidas': 7, 'reunidos': 7, 'revisando': 7, 'tomando': 7, 'trabajando': 7, 'viendo': 7}, {'tambien': 276, 'también':
+276}, {'N': 105, 'me': 105, 'nos': 105}, {'^': 70, 'conectar': 312, 'conectarlos': 308, 'juntar': 312, 'juntarlos':
+308, 'ponerlos': 314, 'presentar': 312, 'presentarlos': 308, 'que': 385}, {'': (0, 'missed'), '<date>': 54}, {'': (0,
+'missed'), '<date>': 54, 'la': 387}, {'': (0, 'missed'), '<date>': 54, 'a': 388, 'al': 387, 'el': 387, 'la': 387,
+'su': 387, 'una': 387}, {'a': 389}, {'^': 70, 'que': 131}, {'<their>': 21, 'el': 21, 'la': 21}, {'^': 392}, {'a': 393,
+'al': 393, 'de': 393, 'del': 393, 'sobre': 393}, {'^': 252, 'en': 253}, {'N': 395}, {'a': 396}, {'cobertura': 54},
+{'de': 398}, {'casa': 7}, {'de': 7}, {'': (15, 'contact'), 'casa': 7, 'la': 400, 'lo': 401, 'ver': 7, 'visitar': 7},
+{'a': 402, 'al': 7, 'con': 7, 'donde': 7}, {'a': 7, 'al': 7, 'con': 7, 'juntos': 7, 'por': 7}, {'N': 229, 'a': 229},
+{'^': 257, 'con': 258, 'de': 258, 'en': 258, 'para': 258}, {'voluntariado': 406}, {'de': 407}, {'la': 9, 'verme': 7,
+'vernos': 7, 'visitarme': 7}, {'casa': 7, 'la': 9}, {'a': 409, 'por': 410}, {'el': 54, 'la': 54, 'nuestra': 54,
+'nuestro': 54}, {'aire': 412}, {'^': 41, 'el': 413, 'nada': 412}, {'de': 105, 'en': 414, 'pendiente': 412}, {'dicho':
+110, 'pasado': 411, 'quedado': 415, 'venido': 411}, {'': (0, 'missed'), 'en': 210}, {'acordado': 54, 'agendado': 54,
+'quedado': 417}, {'acordado': 54, 'agendado': 54, 'quedado': 54}, {'': (15, 'contact'), 'por': 7}, {'ver': 221},
+{'que': 421}, {'no': 54}, {'que': 423}, {'...': 321, 'mucho': 424}, {'pasado': 411, 'venido': 411}, {'D': 16},
+{'<infle>': 0}, {'^': 428}, {'^': 70, 'conectar': 312, 'conectarlos': 308, 'juntar': 312, 'juntarlos': 308,
+'ponerlos': 314, 'presentar': 312, 'presentarlos': 308}, {'almuerzo': 427, 'de': 429, 'junta': 427, 'que': 430,
+'reunion': 427, 'reunión': 427}, {'': (5, 'mine'), 'que': 0}, {'las': 16}, {'para': 16}, {'': (15, 'contact'),
+'<them>': 434, 'N': 434}, {'': (5, 'mine'), '^': 428, 'juntarnos': 16, 'vernos': 16}, {'': (5, 'mine'), '^': 428,
+'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'': (2,
+'plan'), 'el': 16}, {'D': 16, 'a': 433, 'con': 435, 'de': 436, 'el': 16, 'en': 437, 'para': 438}, {'<done_pp>': 7,
+'de': 429, 'prometido': 432, 'quedado': 439, 'visto': 8}, {'^': 428, 'juntarnos': 16, 'vernos': 16}, {'^': 428,
+'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16,
+'a': 433, 'con': 435, 'de': 441, 'el': 16, 'en': 442, 'para': 438}, {'<done_pp>': 7, 'quedado': 443, 'visto': 8},
+{'^': 36, 'a': 37, 'de': 37, 'en': 37}, {'mentor': 445, 'mentora': 445}, {'<course>': 324, 'intro': 249,
+'introduccion': 249, 'presentacion': 249, 'puente': 249}, {'': (15, 'contact'), '<course>': 324}, {'': (15,
+'contact'), '<course>': 324, 'intro': 249, 'introduccion': 249, 'presentacion': 249, 'puente': 249}, {'^': 257, 'con':
+258, 'en': 258}, {'call': 7, 'de': 446, 'el': 447, 'la': 447, 'un': 448, 'una': 449, 'voluntariado': 450, 'zoom': 7},
+{'call': 7, 'un': 7, 'una': 7, 'voluntariado': 450, 'zoom': 7}, {'<see_inf>': 54, '^': 42}, {'a': 453}, {'a': 210},
+{'a': 278, 'con': 278, 'y': 278}, {'N': 456}, {'de': 457, 'entre': 457}, {'a': 7, 'al': 7, 'con': 7, 'un': 7}, {'a':
+278, 'con': 278}, {'para': 54}, {'menos': 54}, {'de': 462}, {'campo': 41, 'cancha': 41, 'tejado': 41}, {'su': 464},
+{'en': 465}, {'esta': 466, 'está': 466}, {'es': 16}, {'dia': 207, 'tanto': 207}, {'contacto': 460}, {'al': 469, 'en':
+470}, {'a': 263, 'ante': 263, 'con': 263, 'en': 263, 'para': 263}, {'<called1>': 7, '<moved3>': 53, '<off>': 54,
+'<sent_to>': 78, 'alente': 236, 'anime': 236, 'apoye': 236, 'avise': 207, 'ayude': 254, 'conecte': 460, 'console':
+236, 'cual': 233, 'cuales': 233, 'debo': 0, 'dejamos': 461, 'echo': 463, 'extrano': 54, 'felicite': 236, 'informe':
+207, 'informé': 207, 'pelota': 467, 'presente': 460, 'proxima': 468, 'puse': 471, 'recomende': 472, 'tranquilice':
+236}, {'contacto': 248}, {'en': 474}, {'<called1>': 7, 'conecte': 248, 'cual': 233, 'cuales': 233, 'presente': 248,
+'puse': 475}, {'<any_det>': 272}, {'<feedback_noun>': 23, '^': 477, 'mi': 32, 'mis': 33, 'una': 34}, {'<any_det>': 22,
+'<their>': 22}, {'': (9, 'told'), 'a': 207, 'que': 207}, {'<give1>': 0}, {'que': 0}, {'^': 24}, {'cliente': 263,
+'contacto': 263, 'lead': 263, 'prospecto': 263}, {'un': 484}, {'': (8, 'asked'), 'a': 285}, {'': (5, 'mine'), 'a':
+307}, {'audio': 7}, {'un': 488}, {'^': 235, 'a': 237}, {'suerte': 490}, {'^': 252, 'con': 253}, {'mano': 492},
+{'animo': 490, 'animos': 490, 'fuerza': 490, 'gracias': 231, 'las': 326, 'una': 493}, {'porras': 490, 'una': 493},
+{'<any_det>': 253, 'a': 253, 'como': 253, 'cómo': 253}, {'': (15, 'contact'), 'cliente': 263, 'contacto': 263, 'lead':
+263, 'prospecto': 263}, {'un': 497}, {'': (15, 'contact'), 'para': 354}, {'debiendo': 0}, {'prometido': 432},
+{'animo': 490}, {'el': 502}, {'': (15, 'contact'), 'cliente': 263, 'contacto': 263, 'lead': 263, 'mensaje': 7,
+'prospecto': 263}, {'un': 504}, {'opinion': 285}, {'': (8, 'asked'), 'a': 285, 'ayuda': 285, 'consejo': 285,
+'opinion': 285, 'su': 506}, {'a': 278}, {'de': 0, 'debiendo': 0, 'en': 0}, {'<my>': 101, 'el': 101, 'la': 101, 'las':
+101, 'los': 101}, {'^': 510}, {'a': 0}, {'<handed1>': 478, '<read1>': 479, '<told1>': 480, '^': 481, 'agradeci': 231,
+'agradecimos': 231, 'asegure': 482, 'ayude': 254, 'comparti': 483, 'consegui': 485, 'consultamos': 486, 'consulte':
+486, 'conteste': 7, 'debemos': 0, 'debo': 487, 'deje': 489, 'dejé': 489, 'derive': 485, 'desee': 491, 'di': 494,
+'dije': 332, 'dijimos': 332, 'eche': 495, 'ensene': 496, 'envie': 498, 'envié': 498, 'escribi': 499, 'escribí': 499,
+'estoy': 500, 'explique': 496, 'hable': 7, 'hablé': 7, 'hace': 138, 'he': 501, 'levante': 503, 'levanté': 503,
+'llame': 7, 'llamé': 7, 'mande': 505, 'mandé': 505, 'marque': 7, 'marqué': 7, 'mostre': 496, 'ofreci': 0, 'pase': 485,
+'pedi': 507, 'pedimos': 486, 'preguntamos': 486, 'pregunte': 486, 'presente': 508, 'preste': 483, 'prometi': 432,
+'prometimos': 432, 'quede': 509, 'quedé': 509, 'referi': 485, 'regale': 483, 'respondi': 7, 'subi': 503, 'tenemos':
+482, 'tengo': 482, 'urge': 511, 'vamos': 512, 'voy': 512}, {'el': 221, 'en': 221, 'que': 221, 'sobre': 221, 'un':
+221}, {'animo': 490, 'animos': 490, 'fuerza': 490, 'gracias': 231, 'las': 326}, {'porras': 490}, {'<handed1>': 478,
+'<read1>': 479, '<told1>': 480, '^': 481, 'agradeci': 231, 'agradecimos': 231, 'comparti': 483, 'consegui': 485,
+'consultamos': 486, 'consulte': 486, 'debo': 487, 'derive': 485, 'desee': 491, 'di': 515, 'dije': 332, 'dijimos': 332,
+'eche': 516, 'ensene': 496, 'envie': 485, 'envié': 485, 'explique': 496, 'he': 501, 'levante': 503, 'levanté': 503,
+'mande': 485, 'mandé': 485, 'mostre': 496, 'ofreci': 0, 'pase': 485, 'pedi': 507, 'pedimos': 486, 'preguntamos': 486,
+'pregunte': 486, 'presente': 508, 'preste': 483, 'prometi': 432, 'prometimos': 432, 'quede': 509, 'quedé': 509,
+'referi': 485, 'regale': 483, 'subi': 503, 'tenemos': 482, 'tengo': 482}, {'perdida': 54}, {'perdida': 54, 'suya':
+518}, {'perdidas': 54}, {'es': 3}, {'hacer': 521}, {'que': 522}, {'deberia': 522, 'deberiamos': 522, 'tenemos': 523,
+'tengo': 523}, {'<called1>': 7, '<moved3>': 53, '<off>': 54, '<sent_to>': 78, 'alente': 236, 'anime': 236, 'apoye':
+236, 'avise': 207, 'ayude': 254, 'conecte': 460, 'console': 236, 'debo': 0, 'dejamos': 461, 'echo': 463, 'extrano':
+54, 'felicite': 236, 'informe': 207, 'informé': 207, 'presente': 460, 'puse': 471, 'que': 524, 'recomende': 472,
+'tranquilice': 236}, {'juntos': 276}, {'<called1>': 7, 'conecte': 248, 'cual': 233, 'cuales': 233, 'dos': 526,
+'presente': 248, 'puse': 475}, {'^': 262, 'a': 263}, {'vida': 263}, {'de': 529}, {'curriculum': 263, 'cv': 528,
+'hoja': 530}, {'<their>': 531, '^': 273}, {'': (15, 'contact'), '<link>': 7}, {'que': 233, 'qué': 233}, {'': (13,
+'talk'), 'como': 233, 'cuando': 233, 'cuándo': 233, 'cómo': 233, 'de': 233, 'por': 534, 'que': 233, 'si': 233,
+'sobre': 233}, {'que': 535}, {'N': 512}, {'': (5, 'mine'), 'a': 0, 'con': 537, 'en': 0}, {'voz': 7}, {'de': 539},
+{'<letter>': 7, 'mensaje': 540, 'nota': 540}, {'visto': 54}, {'alborotado': 54}, {'y': 543}, {'<any_det>': 541,
+'<letter>': 7, '<stood>': 54, 'botada': 54, 'botado': 54, 'en': 542, 'mensaje': 540, 'nota': 540, 'varado': 54,
+'vestido': 544}, {'<tip>': 4}, {'^': 2, 'de': 3, 'que': 3}, {'consejo': 547, 'dato': 547, 'tip': 547}, {'espalda':
+54}, {'...': 546, 'como': 548, 'el': 548, 'este': 548, 'la': 549, 'planton': 54, 'un': 548}, {'': (5, 'mine'), 'de':
+0}, {'': (5, 'mine'), 'de': 0, 'yo': 551}, {'<any_det>': 541, '<letter>': 7, 'mensaje': 540, 'nota': 540}, {'^': 70,
+'el': 217, 'la': 217, 'que': 365, 'su': 217, 'sus': 217}, {'': (13, 'talk'), 'que': 233, 'si': 233}, {'': (13,
+'talk'), '^': 149, 'me': 108, 'nos': 108, 'yo': 150}, {'': (13, 'talk'), 'que': 556, 'si': 233}, {'<called_pp>': 7,
+'aconsejado': 111, 'comentado': 555, 'confirmado': 555, 'contado': 555, 'dicho': 557, 'explicado': 555, 'preguntado':
+555, 'prometido': 158, 'quedado': 133, 'recomendado': 111, 'sugerido': 111}, {'de': 233, 'del': 233, 'sobre': 233},
+{'<called_pp>': 7}, {'comprometido': 512, 'cruzado': 7, 'encontrado': 7, 'juntado': 7, 'reunido': 7, 'tomado': 7,
+'visto': 7}, {'a': 16, 'al': 16}, {'D': 16, 'a': 16, 'con': 16, 'el': 16, 'en': 16}, {'a': 0, 'para': 0}, {'': (0,
+'missed'), 'N': 54}, {'completo': 54}, {'': (0, 'missed'), 'a': 565, 'completamente': 54, 'contestar': 54, 'de': 54,
+'del': 54, 'el': 54, 'escribir': 54, 'felicitar': 54, 'ir': 54, 'la': 54, 'llamar': 54, 'llamarla': 54, 'llamarlo':
+54, 'lo': 54, 'mandar': 54, 'por': 566, 'que': 54, 'responder': 54}, {'': (0, 'missed'), 'a': 565, 'completamente':
+54, 'contestar': 54, 'de': 567, 'del': 54, 'el': 54, 'escribir': 54, 'felicitar': 54, 'ir': 54, 'la': 54, 'llamar':
+54, 'llamarla': 54, 'llamarlo': 54, 'lo': 54, 'mandar': 54, 'por': 566, 'que': 54, 'responder': 54}, {'^': 163, 'le':
+329, 'les': 329, 'se': 330}, {'le': 329, 'les': 329, 'que': 569, 'se': 330}, {'^': 70, 'de': 105, 'en': 105},
+{'esperando': 54, 'sin': 54}, {'de': 105, 'en': 105, 'mal': 54}, {'': (2, 'plan'), 'mi': 0, 'mí': 0}, {'D': 16, '^':
+70, 'a': 574, 'con': 16, 'el': 16, 'en': 16}, {'juntar': 16, 'reunir': 16, 'ver': 16}, {'a': 576}, {'<advises>': 6,
+'<called3>': 7, '<met1>': 533, '<moved3>': 53, '<off>': 54, '<says>': 535, '<sent_to>': 78, '<urges>': 140, '^': 94,
+'acompanaron': 276, 'acompano': 276, 'acorde': 361, 'acuerdo': 361, 'advierte': 141, 'advirtio': 141, 'alerto': 141,
+'aseguro': 98, 'aviso': 536, 'avisó': 536, 'bailo': 54, 'clavo': 54, 'comento': 152, 'comprometi': 538, 'comprometo':
+512, 'confirma': 536, 'debe': 153, 'deben': 153, 'decia': 154, 'dejo': 545, 'dice': 156, 'dijo': 156, 'dio': 550,
+'embarco': 54, 'encargo': 552, 'encontre': 7, 'envio': 553, 'envió': 553, 'fallo': 54, 'falta': 554, 'falto': 71,
+'ghosteo': 54, 'gustaria': 221, 'ha': 558, 'habla': 559, 'hablo': 559, 'habló': 559, 'han': 560, 'he': 561, 'iba':
+162, 'insiste': 166, 'insistio': 171, 'invita': 562, 'invitan': 562, 'juntamos': 563, 'juntare': 16, 'junto': 563,
+'la': 95, 'las': 95, 'lo': 95, 'los': 95, 'mando': 553, 'mandó': 553, 'ofreci': 564, 'olvide': 568, 'olvidé': 568,
+'paso': 553, 'pasó': 553, 'perdi': 389, 'pide': 165, 'pidio': 570, 'planto': 54, 'pregunto': 221, 'previno': 141,
+'promete': 158, 'prometio': 173, 'queda': 571, 'quedaron': 133, 'quede': 572, 'quedo': 573, 'quedé': 572, 'quedó':
+573, 'reclama': 175, 'reclamo': 175, 'reenvio': 553, 'reenvió': 553, 'reunimos': 563, 'reunire': 16, 'reuno': 563,
+'tenia': 176, 'tiene': 178, 'tienen': 176, 'toca': 575, 'tocara': 563, 'toco': 71, 'va': 162, 'van': 162, 'vemos':
+563, 'veo': 563, 'vere': 16, 'vi': 7, 'voy': 577}, {'tarea': 0}, {'gracias': 230}, {'<their>': 531}, {'N': 54}, {'de':
+582}, {'fono': 54, 'telefono': 54}, {'': (0, 'missed'), 'llamada': 54}, {'llamadas': 54}, {'': (0, 'missed'), 'el':
+584, 'la': 585, 'las': 586, 'mis': 54, 'nada': 54}, {'<answers>': 587}, {'<answers>': 587, 'me': 588, 'nos': 588},
+{'hablado': 54, 'visto': 54}, {'dio': 54, 'hizo': 54, 'pudo': 54}, {'<seen1>': 54, 'he': 590, 'hemos': 590, 'se':
+591}, {'con': 54}, {'<see_inf>': 54, 'dar': 593}, {'<see_inf>': 54, 'a': 594, 'dar': 593}, {'manera': 387}, {'habido':
+596}, {'de': 54}, {'': (0, 'missed'), '<date>': 54, 'manera': 598}, {'': (0, 'missed'), '<date>': 54, 'manera': 387},
+{'nunca': 54}, {'ir': 389}, {'nada': 598}, {'dio': 387, 'hizo': 387, 'nada': 598, 'presento': 54, 'presentó': 54,
+'pudo': 387}, {'nadie': 54}, {'<answers>': 587, '<clitic>': 592, '<managed1>': 595, '<seen1>': 54, 'acudio': 54,
+'aparecieron': 54, 'aparecio': 54, 'disponible': 54, 'ha': 597, 'hay': 599, 'he': 590, 'hemos': 590, 'hubo': 600,
+'llego': 601, 'llegue': 390, 'me': 588, 'nos': 588, 'olvidar': 72, 'olvidarme': 72, 'pude': 602, 'sabemos': 603, 'se':
+604, 'sé': 603, 'tuvimos': 387, 'vino': 605}, {'': (5, 'mine'), 'a': 0, 'en': 0}, {'el': 217, 'la': 217, 'que': 365,
+'su': 217, 'sus': 217}, {'cruzado': 7, 'encontrado': 7, 'juntado': 7, 'reunido': 7, 'tomado': 7, 'visto': 7}, {'':
+(14, 'together'), 'D': 16, 'a': 16, 'con': 16, 'el': 16, 'en': 16}, {'': (2, 'plan'), 'D': 16, 'a': 16, 'con': 16,
+'el': 16, 'en': 16}, {'<advises>': 6, '<called3>': 7, '<met1>': 533, '<moved3>': 53, '<off>': 54, '<says>': 535,
+'<sent_to>': 78, '<urges>': 140, '^': 94, 'acompano': 276, 'advierte': 141, 'advirtio': 141, 'alerto': 141, 'aseguro':
+98, 'aviso': 536, 'avisó': 536, 'bailo': 54, 'clavo': 54, 'comento': 152, 'comprometimos': 607, 'confirma': 536,
+'debe': 153, 'deben': 153, 'decia': 154, 'dejo': 545, 'dice': 156, 'dijo': 156, 'dio': 550, 'embarco': 54, 'envio':
+553, 'envió': 553, 'fallo': 54, 'falta': 608, 'ghosteo': 54, 'gustaria': 221, 'ha': 558, 'habla': 559, 'hablo': 559,
+'habló': 559, 'han': 560, 'hemos': 609, 'iba': 162, 'insiste': 166, 'insistio': 171, 'invita': 562, 'invitan': 562,
+'juntamos': 610, 'juntaremos': 16, 'junto': 563, 'la': 95, 'las': 95, 'lo': 95, 'los': 95, 'mando': 553, 'mandó': 553,
+'paso': 553, 'pasó': 553, 'pide': 165, 'pidio': 570, 'planto': 54, 'previno': 141, 'promete': 158, 'prometio': 173,
+'queda': 133, 'quedaron': 133, 'quedo': 573, 'quedó': 573, 'reenvio': 553, 'reenvió': 553, 'reunimos': 610,
+'reuniremos': 16, 'reuno': 563, 'tenia': 176, 'tiene': 176, 'tienen': 176, 'toca': 563, 'tocara': 563, 'va': 162,
+'vamos': 577, 'van': 162, 'vemos': 611, 'veo': 563, 'veremos': 16, 'vimos': 276}, {'mi': 308, 'mí': 308}, {'mental':
+308, 'para': 613, 'personal': 308}, {'<answers>': 587, 'llamo': 54, 'llamó': 54}, {'conecto': 54, 'conectó': 54,
+'dio': 54, 'hizo': 54, 'pudo': 54}, {'<answers>': 587, '<came3>': 54, '<clitic>': 592, '<managed1>': 595, '<seen1>':
+54, 'he': 590, 'hemos': 590, 'me': 615, 'nos': 588, 'se': 616}, {'conviene': 2, 'deberia': 2, 'deberiamos': 2, 'es':
+59, 'habria': 58, 'hay': 58, 'lo': 59, 'me': 60, 'tendria': 58, 'tenemos': 58, 'tengo': 58}, {'^': 2, 'es': 3,
+'seria': 3}, {'ideal': 619, 'mejor': 619, 'suyo': 619}, {'^': 618, 'lo': 620}, {'<them>': 621, '<they>': 621, 'que':
+243}, {'despacho': 16}, {'oficina': 16}, {'casa': 16}, {'aca': 16, 'aqui': 16, 'casa': 16, 'el': 623, 'la': 624, 'mi':
+625}, {'por': 626}, {'semana': 7}, {'de': 628}, {'dia': 7, 'fin': 629, 'finde': 7}, {'noche': 7, 'tarde': 7}, {'...':
+242, 'el': 630, 'la': 631, 'por': 400, 'un': 381}, {'saludar': 7, 'ver': 7}, {'...': 242, '<their>': 531, '^': 273,
+'a': 633, 'el': 630, 'la': 631, 'por': 7, 'un': 381}, {'a': 287}, {'a': 287, 'ayuda': 635, 'consejo': 635, 'opinion':
+635}, {'': (7, 'waiting'), '^': 428, 'el': 217, 'la': 217, 'lo': 217, 'que': 217, 'su': 217, 'sus': 217}, {'^': 1,
+'conectar': 312, 'de': 637, 'del': 378, 'juntar': 312, 'presentar': 312}, {'contratar': 221, 'escribir': 221,
+'invitar': 221, 'llamar': 221, 'si': 221}, {'en': 639}, {'en': 221, 'que': 221}, {'N': 314}, {'a': 642, 'en': 313},
+{'visto': 233}, {'lo': 644, 'poco': 54}, {'a': 278, 'con': 278, 'y': 279}, {'N': 646}, {'N': 456, 'a': 647, 'el': 7},
+{'N': 432}, {'': (5, 'mine'), 'a': 649, 'que': 0}, {'<date>': 16, 'paso': 308}, {'pasos': 308}, {'con': 278},
+{'contacto': 653}, {'en': 654}, {'N': 655}, {'contacto': 282}, {'N': 655, 'a': 656, 'en': 657}, {'olvide': 72}, {'me':
+659}, {'se': 660}, {'<is3>': 233, 'no': 661}, {'^': 70, 'el': 54, 'la': 54, 'nuestra': 54, 'nuestro': 54}, {'^': 70,
+'agendada': 16, 'agendado': 16, 'de': 105, 'en': 414, 'fijada': 16, 'pendiente': 663}, {'<them>': 434, 'N': 434},
+{'juntarnos': 16, 'vernos': 16}, {'almorzar': 16, 'comer': 16, 'hablar': 16, 'juntarnos': 16, 'reunirnos': 16,
+'tomar': 16, 'vernos': 16}, {'D': 16, 'a': 433, 'con': 665, 'de': 666, 'el': 16, 'en': 667, 'para': 438}, {'la': 373,
+'las': 16}, {'de': 429, 'en': 429, 'para': 16}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0, 'se': 671}, {'le': 0, 'les':
+0, 'se': 671, 'yo': 672}, {'^': 428, 'que': 673}, {'de': 674, 'en': 674, 'para': 16}, {'': (15, 'contact'), '<them>':
+670, 'N': 675}, {'^': 428, 'juntarnos': 16, 'que': 673, 'vernos': 16}, {'^': 428, 'almorzar': 16, 'comer': 16,
+'hablar': 16, 'juntarnos': 16, 'que': 673, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16, 'a': 669, 'con':
+676, 'de': 677, 'el': 16, 'en': 678, 'para': 438, 'pendiente': 379, 'pendientes': 379}, {'': (5, 'mine'), '^': 428,
+'juntarnos': 16, 'que': 673, 'vernos': 16}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'), '^': 428, 'almorzar': 16,
+'comer': 16, 'hablar': 16, 'juntarnos': 16, 'que': 673, 'reunirnos': 16, 'tomar': 16, 'vernos': 16}, {'D': 16, 'a':
+433, 'con': 676, 'de': 680, 'debiendo': 681, 'debiendole': 0, 'el': 16, 'en': 682, 'para': 438}, {'': (6, 'theirs'),
+'<infle>': 0}, {'': (5, 'mine'), '^': 684, 'que': 189}, {'': (5, 'mine'), '^': 684, 'el': 413, 'nada': 412, 'que':
+189}, {'^': 70, 'de': 378, 'del': 378, 'el': 54, 'la': 54, 'nuestra': 54, 'nuestro': 54}, {'a': 374, 'atenta': 377,
+'atento': 377, 'conmigo': 133, 'de': 685, 'debiendo': 192, 'en': 686, 'esperando': 240, 'pendiente': 687,
+'pendientes': 379}, {'^': 41, 'el': 413, 'nada': 412, 'que': 189}, {'conmigo': 133, 'de': 190, 'debiendo': 192, 'en':
+689, 'pendiente': 663}, {'<letter>': 7}, {'<letter>': 7, 'visita': 7}, {'el': 691, 'la': 692, 'un': 691, 'una': 691},
+{'colgue': 7, 'corte': 7, 'corté': 7, 'hable': 7, 'hablé': 7, 'salgo': 7, 'termino': 7}, {'N': 472}, {'a': 695},
+{'conectar': 312, 'juntar': 312, 'presentar': 312}, {'dudas': 253}, {'sus': 698}, {'': (15, 'contact'), '<their>':
+22}, {'la': 7, 'reunion': 7, 'reunirme': 7, 'reunión': 7, 'una': 7}, {'de': 701}, {'por': 16}, {'a': 7, 'al': 7, 'en':
+7, 'por': 7}, {'a': 45, 'al': 45, 'para': 45}, {'': (0, 'missed'), '<date>': 54, 'el': 387, 'la': 387}, {'caer': 704,
+'ver': 704}, {'de': 233}, {'^': 481, 'debo': 0, 'tenemos': 482, 'tengo': 482, 'vamos': 512, 'voy': 512}, {'^': 481},
+{'fue': 567, 'olvido': 567, 'paso': 567, 'pasó': 567}, {'olvido': 567, 'paso': 567, 'pasó': 567}, {'a': 45, 'al': 45,
+'para': 45, 'por': 16}, {'conmigo': 7}, {'<moved3>': 53, '<off>': 57, 'acerca': 703, 'acerco': 704, 'acercó': 704,
+'aparecio': 704, 'cambia': 705, 'cambio': 705, 'cayeron': 706, 'cayo': 706, 'compromete': 106, 'comprometio': 106,
+'corrio': 705, 'dejo': 707, 'encarga': 198, 'entero': 708, 'la': 709, 'las': 710, 'lo': 709, 'los': 710, 'me': 711,
+'mueve': 705, 'nos': 712, 'ocupa': 198, 'ofrecio': 106, 'pasa': 713, 'paso': 704, 'pasó': 704, 'rumorea': 233,
+'sumaron': 276, 'sumo': 276, 'unieron': 276, 'unio': 276, 'vino': 704, 'vio': 714}, {'<them>': 621, '<they>': 621},
+{'yo': 3}, {'fuera': 717}, {'senales': 54}, {'aparecer': 54, 'atender': 54, 'contestar': 54, 'dar': 719, 'responder':
+54}, {'sin': 720}, {'paso': 308}, {'contestar': 54, 'exito': 54, 'falta': 429, 'hablar': 54, 'noticias': 54,
+'respuesta': 54, 'senales': 54, 'suerte': 54, 'ver': 54, 'verla': 54, 'verlo': 54}, {'con': 221, 'que': 221},
+{'<tip>': 203}, {'vez': 221}, {'estaba': 276, 'estuvo': 276, 'vino': 276}, {'<answers>': 587, '<clitic>': 592,
+'<seen1>': 54, 'he': 590, 'hemos': 590, 'me': 588, 'nos': 588, 'se': 591}, {'apagado': 54}, {'D': 16, 'con': 16},
+{'<date>': 730}, {'<any_det>': 731, '<date>': 730, 'que': 430}, {'con': 16}, {'a': 16}, {'': (5, 'mine'), '^': 70,
+'conectar': 312, 'conectarlos': 308, 'juntar': 312, 'juntarlos': 308, 'juntarme': 733, 'ponerlos': 314, 'presentar':
+312, 'presentarlos': 308, 'quedar': 733, 'reunirme': 16, 'ver': 734, 'verme': 733}, {'<any_det>': 731, '<date>': 730,
+'ganas': 361, 'juntarme': 733, 'que': 735, 'quedar': 733, 'reunirme': 16, 'ver': 734, 'verme': 733}, {'que': 453},
+{'que': 210}, {'do': 308}, {'^': 1}, {'birra': 427, 'cafe': 427, 'café': 427, 'cana': 427, 'cerveza': 427, 'tinto':
+427, 'vino': 427}, {'<any_det>': 7, 'algo': 7, 'cafe': 7, 'café': 7, 'cerveza': 7, 'el': 741, 'mate': 7, 'mates': 7,
+'te': 7, 'tinto': 7, 'té': 7, 'un': 741, 'una': 741}, {'<any_det>': 7, 'algo': 7, 'cafe': 7, 'café': 7, 'cerveza': 7,
+'mate': 7, 'mates': 7, 'te': 7, 'tinto': 7, 'té': 7}, {'el': 741, 'un': 741, 'una': 741}, {'un': 16, 'una': 16},
+{'<date>': 7}, {'<any_det>': 746, '<date>': 7}, {'<drink>': 7}, {'<see_inf>': 16, '^': 70}, {'a': 749}, {'facebook':
+221, 'instagram': 221, 'linkedin': 221, 'twitter': 221, 'x': 221}, {'N': 7, 'a': 7, 'el': 358, 'en': 751, 'la': 359,
+'que': 221, 'un': 360, 'una': 362}, {'almorzar': 16, 'casa': 16, 'cenar': 16, 'comer': 16, 'la': 624, 'verme': 16,
+'visitarme': 16}, {'a': 753}, {'': (15, 'contact'), 'N': 7, 'a': 7}, {'con': 258, 'de': 258, 'en': 258, 'para': 258},
+{'nada': 54, 'si': 221, 'yo': 276}, {'que': 233, 'veremos': 224}, {'': (5, 'mine'), '^': 70, 'a': 307}, {'tu': 342},
+{'^': 481, 'debo': 487}, {'ocupo': 347}, {'tu': 3, 'tú': 3, 'vos': 3}, {'la': 710, 'las': 710, 'lo': 710, 'los': 710},
+{'debo': 759, 'en': 760, 'le': 761, 'les': 761, 'llevo': 0, 'me': 762, 'pongo': 0, 'que': 763, 'se': 764, 'te': 710,
+'y': 276}, {'//': 5, '<advises>': 6, '<called1>': 8, '<came3>': 15, '<date>': 17, '<eat1>': 20, '<handed1>': 35,
+'<hours>': 40, '<may3>': 43, '<mentor_noun>': 38, '<moved1>': 49, '<moved3>': 52, '<moved_pp>': 53, '<off>': 57,
+'<opines>': 67, '<read1>': 69, '<remind>': 72, '<sent_to>': 78, '<set>': 79, '<set_up>': 81, '<shall1>': 16, '<they>':
+201, '<tip>': 206, '<told1>': 209, '<tried1>': 211, 'N': 213, '^': 214, 'a': 225, 'acabamos': 227, 'acabo': 227,
+'accion': 228, 'agradecer': 230, 'agradeci': 231, 'agradecida': 232, 'agradecido': 232, 'agradecimos': 231,
+'agradezco': 230, 'aguardo': 217, 'al': 234, 'alente': 238, 'almorce': 7, 'almorzado': 7, 'almorzamos': 7, 'ando':
+241, 'anduve': 242, 'anduvimos': 242, 'anime': 238, 'antes': 245, 'apadrine': 246, 'apagado': 54, 'apenas': 243,
+'aplazada': 54, 'aplazado': 54, 'arme': 251, 'aseguro': 98, 'asesore': 246, 'aunque': 243, 'ausencia': 54, 'ayudamos':
+256, 'ayude': 256, 'baile': 242, 'banco': 260, 'bebi': 261, 'bebimos': 7, 'brindamos': 7, 'brinde': 7, 'buzon': 74,
+'buzón': 74, 'caminamos': 7, 'camine': 242, 'carta': 266, 'casi': 269, 'celebramos': 7, 'celebre': 7, 'cenado': 242,
+'cenamos': 7, 'cene': 7, 'charla': 7, 'charlamos': 7, 'charlando': 7, 'charle': 7, 'charlita': 7, 'coincidi': 7,
+'coincidido': 7, 'coincidimos': 7, 'colgar': 242, 'colgue': 242, 'comedor': 270, 'comi': 242, 'comido': 242,
+'comimos': 7, 'como': 271, 'comparti': 275, 'compromiso': 228, 'con': 277, 'conecte': 282, 'conmigo': 276, 'conoci':
+7, 'conocimos': 7, 'consejo': 284, 'console': 238, 'consulta': 286, 'consulte': 288, 'conte': 289, 'contestador': 54,
+'contestadora': 54, 'conteste': 291, 'conversacion': 7, 'conversado': 7, 'conversamos': 7, 'converse': 7, 'conversé':
+7, 'correo': 75, 'corri': 242, 'corte': 242, 'corté': 242, 'cree': 100, 'creo': 292, 'cruce': 295, 'crucé': 296,
+'cruz': 297, 'cuando': 243, 'cuenta': 104, 'cuya': 233, 'cuyo': 233, 'dado': 271, 'dando': 298, 'de': 301, 'debe': 43,
+'deberia': 303, 'deberiamos': 304, 'debi': 305, 'debia': 210, 'debiamos': 210, 'debido': 306, 'debo': 315, 'derive':
+318, 'desayunamos': 7, 'desayune': 7, 'desde': 323, 'despues': 245, 'di': 327, 'dice': 110, 'dicen': 271, 'diciendo':
+271, 'dicte': 328, 'dije': 332, 'dijimos': 332, 'dijo': 110, 'dimos': 328, 'discutimos': 7, 'eche': 335, 'echo': 338,
+'el': 339, 'en': 346, 'encargo': 348, 'encontramos': 8, 'encontre': 8, 'ensayamos': 349, 'ensene': 352, 'era': 115,
+'eramos': 353, 'es': 115, 'escribi': 357, 'escribí': 357, 'escuche': 363, 'espera': 123, 'esperamos': 366,
+'esperando': 240, 'espero': 366, 'esta': 367, 'estaba': 368, 'estabamos': 371, 'estamos': 375, 'estaria': 376,
+'estoy': 380, 'estuve': 382, 'estuvimos': 383, 'estuvo': 384, 'está': 367, 'explique': 352, 'extrano': 336, 'falta':
+386, 'falte': 390, 'falto': 391, 'feedback': 394, 'felicite': 238, 'festejamos': 7, 'forme': 397, 'fuera': 399, 'fui':
+403, 'fuimos': 404, 'gracias': 405, 'h': 408, 'ha': 416, 'habia': 418, 'habiamos': 419, 'hablado': 7, 'hablamos': 7,
+'hablando': 7, 'hable': 420, 'hablé': 420, 'habra': 422, 'habria': 292, 'hace': 425, 'han': 426, 'hasta': 244, 'hay':
+431, 'he': 440, 'hemos': 444, 'hice': 451, 'hicimos': 452, 'hora': 408, 'horas': 408, 'iba': 454, 'ibamos': 455,
+'idea': 221, 'ilocalizable': 54, 'imparti': 328, 'insiste': 137, 'insistio': 137, 'intercambiamos': 7, 'intercambie':
+7, 'intercambio': 401, 'intro': 458, 'jugamos': 7, 'jugue': 459, 'junte': 282, 'la': 473, 'las': 476, 'le': 513,
+'lei': 514, 'les': 517, 'llamada': 519, 'llamadas': 520, 'llevo': 322, 'lo': 525, 'los': 527, 'mande': 532, 'mandé':
+532, 'me': 578, 'mentoree': 246, 'mentorice': 246, 'merendamos': 7, 'merende': 7, 'mi': 579, 'mientras': 243, 'mil':
+580, 'movi': 581, 'muchas': 580, 'nada': 583, 'necesita': 186, 'necesitamos': 71, 'necesito': 71, 'ni': 589, 'no':
+606, 'nos': 612, 'nota': 614, 'nunca': 617, 'oi': 363, 'ojala': 221, 'olvidamos': 567, 'olvide': 567, 'olvidé': 567,
+'para': 622, 'parece': 271, 'pasa': 627, 'pasamos': 632, 'pase': 634, 'pedi': 636, 'pendiente': 638, 'pendientes':
+379, 'pensaba': 210, 'pensando': 640, 'perdi': 389, 'perdida': 583, 'pide': 103, 'pienso': 641, 'pitchee': 7,
+'planton': 54, 'platica': 7, 'platicamos': 7, 'platicando': 7, 'platique': 7, 'poner': 643, 'ponerlos': 314, 'por':
+645, 'porq': 233, 'porque': 233, 'pospuesta': 54, 'pospuesto': 54, 'postergada': 54, 'postergado': 54, 'pq': 233,
+'practicamos': 349, 'precisa': 188, 'pregunte': 635, 'presente': 648, 'promesa': 228, 'promete': 158, 'prometi': 650,
+'prometimos': 650, 'prometio': 173, 'propone': 136, 'propuso': 136, 'proxima': 80, 'proximo': 651, 'proximos': 652,
+'puesto': 271, 'puse': 658, 'que': 662, 'queda': 664, 'quedada': 242, 'quedado': 668, 'quedamos': 679, 'quedaron':
+191, 'quede': 683, 'quedo': 688, 'quedé': 683, 'quedó': 690, 'queria': 210, 'queriamos': 210, 'quien': 233, 'quienes':
+233, 'quiere': 194, 'quisiera': 221, 'quiza': 221, 'quizas': 221, 'reagendamos': 44, 'reagendar': 44, 'reagendo': 44,
+'recibi': 693, 'recien': 694, 'recomende': 696, 'recordar': 697, 'recordatorio': 308, 'reenvie': 581, 'referi': 318,
+'regresa': 197, 'repasamos': 7, 'reprogramamos': 44, 'reprogramo': 44, 'requiere': 194, 'resolvi': 699, 'respondi':
+291, 'resulta': 271, 'revisamos': 700, 'revise': 349, 'revisé': 349, 'salgo': 702, 'sali': 242, 'salimos': 242, 'se':
+715, 'seguimos': 375, 'segun': 716, 'sesion': 40, 'sesiones': 40, 'si': 718, 'sigo': 375, 'sigue': 721, 'siguen': 721,
+'siguiente': 722, 'sin': 723, 'sone': 724, 'su': 725, 'sus': 725, 'tal': 726, 'tambien': 727, 'también': 727,
+'tampoco': 728, 'tarea': 228, 'te': 710, 'telefono': 729, 'tenemos': 732, 'tengo': 736, 'tenia': 737, 'teniamos': 738,
+'tiene': 200, 'tienen': 200, 'to': 739, 'toca': 740, 'tocaba': 210, 'toco': 71, 'todo': 308, 'tomamos': 742,
+'tomando': 743, 'tomandome': 7, 'tomandonos': 7, 'tomaremos': 744, 'tome': 743, 'tomo': 745, 'trabajamos': 242,
+'trabaje': 242, 'tranquilice': 238, 'tropece': 242, 'tuve': 747, 'tuvimos': 747, 'un': 748, 'una': 748, 'unas': 748,
+'unos': 748, 'va': 135, 'vamos': 750, 'van': 135, 'vi': 752, 'viajamos': 7, 'viaje': 242, 'viajé': 242, 'viene': 754,
+'vimos': 755, 'vino': 384, 'visto': 8, 'voluntariado': 756, 'voluntario': 756, 'volvera': 197, 'voy': 750, 'vuelve':
+197, 'xq': 233, 'y': 757, 'ya': 758, 'yo': 765}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'a': 0}, {'c': 0, 'cn': 0, 'entre': 0, 'w': 0, 'x': 0}, {'a': 0, 'de': 0, 'del': 0},

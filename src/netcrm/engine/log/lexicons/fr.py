@@ -33,9 +33,9 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 'arretait': ('verb3',), 'arrete': ('verb3',), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait':
 ('verb3',), 'arrive': ('verb3', 'came'), 'arrivee': ('came',), 'arrivera': ('verb3',), 'arrivé': ('came',), 'article':
 ('paper',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes':
-('rel',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('verb3',), 'attendait': ('verb3',), 'attendrait':
-('verb3',), 'attendre': ('urge_inf',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',),
-'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
+('rel',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3'), 'attendait': ('verb3',),
+'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune':
+('not',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
 ('name_words',), 'aussi': ('filler', 'hello'), 'aux': ('hello', 'to_place'), 'avaient': ('verb3',), 'avait':
 ('verb3',), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'),
 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('rel',), 'avocate': ('rel',),
@@ -139,42 +139,43 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste': ('verb3',),
 'intervention': ('course',), 'interviewe': ('reached_me',), 'introduira': ('give3',), 'introduire': ('giveinf',),
 'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investissait': ('verb3',), 'investisseur':
-('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me',), 'invitee': ('reached_me',),
-'inviter': ('giveinf',), 'invitera': ('give3',), 'invité': ('reached_me',), 'ira': ('verb3',), 'iris':
-('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not',), 'je': ('i', 'hello'), 'jeudi':
-('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly':
-('name_words',), 'jour': ('hello', 'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',),
-'juin': ('name_words',), 'jus': ('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3',
-'says'), 'l': ('them', 'det', 'hello', 'any_det'), 'la': ('them', 'det', 'hello', 'any_det', 'article'), 'laisse':
-('attempt',), 'laisser': ('urge_inf',), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3',),
-'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
-('name_words',), 'le': ('them', 'det', 'hello', 'any_det'), 'lebon': ('name_words',), 'lecon': ('tip',), 'leger':
-('name_words',), 'legere': ('name_words',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det'),
-'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait':
-('verb3',), 'leve': ('verb3',), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter',
-'paper'), 'lionne': ('name_words',), 'liste': ('paper',), 'livre': ('give1', 'give3', 'will_give', 'paper'), 'livrer':
-('giveinf',), 'livrera': ('give3', 'will_give'), 'livrerai': ('give1',), 'longuement': ('filler',), 'loup':
-('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',),
-'lys': ('name_words',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai': ('name_words',), 'mail': ('letter', 'attempt'),
-'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',),
-'maitre': ('name_words',), 'maman': ('rel',), 'manager': ('rel',), 'manger': ('see_inf',), 'manquait': ('verb3',),
-'manque': ('verb3',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('verb3',), 'mardi': ('hello',),
-'marguerite': ('name_words',), 'mari': ('rel',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin':
-('name_words',), 'marine': ('name_words',), 'marié': ('name_words',), 'marraine': ('rel',), 'mars': ('name_words',),
-'martin': ('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'matin': ('hello',), 'matinee':
-('time_span',), 'me': ('me',), 'meme': ('filler', 'rel'), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere':
-('rel',), 'mes': ('my', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'met':
-('verb3', 'give3'), 'mets': ('give1', 'lui_give'), 'mettait': ('verb3',), 'mettra': ('give3',), 'mettrai': ('give1',),
-'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel': ('name_words',), 'modele': ('paper',), 'modeles':
-('paper',), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span',), 'mon':
-('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',), 'montent': ('verb3',), 'monter':
-('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',),
-'montrerai': ('give1',), 'montré': ('reached_me', 'said'), 'mot': ('letter',), 'moulin': ('name_words',), 'mp':
-('letter',), 'n': ('not',), 'ne': ('not',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni':
-('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'normalement': ('filler',), 'nos':
-('my', 'any_det'), 'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'), 'nous': ('i', 'me', 'hello'), 'nuit':
-('time_span',), 'oceane': ('name_words',), 'offert': ('reached_me', 'handed'), 'olive': ('name_words',), 'on': ('i',),
-'oncle': ('rel',), 'ont': ('hello', 'verb3'), 'organisait': ('verb3',), 'organise': ('verb3', 'give1'), 'organiser':
+('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'invites'), 'invitee':
+('reached_me', 'invites'), 'invitent': ('invites',), 'inviter': ('giveinf',), 'invitera': ('give3',), 'invites':
+('invites',), 'invité': ('reached_me', 'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'),
+'jade': ('name_words',), 'jamais': ('not',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',),
+'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello',
+'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juin': ('name_words',), 'jus':
+('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'l': ('them', 'det',
+'hello', 'any_det'), 'la': ('them', 'det', 'hello', 'any_det', 'article'), 'laisse': ('attempt',), 'laisser':
+('urge_inf',), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3',), 'lancent': ('verb3',),
+'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det',
+'hello', 'any_det'), 'lebon': ('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',),
+'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det'), 'lettre': ('letter',), 'leur': ('them', 'their',
+'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3',), 'levent': ('verb3',),
+'lever': ('urge_inf',), 'levera': ('verb3',), 'lien': ('letter', 'paper'), 'lionne': ('name_words',), 'liste':
+('paper',), 'livre': ('give1', 'give3', 'will_give', 'paper'), 'livrer': ('giveinf',), 'livrera': ('give3',
+'will_give'), 'livrerai': ('give1',), 'longuement': ('filler',), 'loup': ('name_words',), 'lucide': ('name_words',),
+'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'm': ('me',), 'ma':
+('my', 'any_det'), 'mai': ('name_words',), 'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3', 'reached_me'),
+'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',), 'maitre': ('name_words',), 'maman': ('rel',),
+'manager': ('rel',), 'manger': ('see_inf',), 'manquait': ('verb3',), 'manque': ('verb3',), 'marchait': ('verb3',),
+'marchand': ('name_words',), 'marche': ('verb3',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari':
+('rel',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine':
+('name_words',), 'marié': ('name_words',), 'marraine': ('rel',), 'mars': ('name_words',), 'martin': ('name_words',),
+'masson': ('name_words',), 'masterclass': ('course',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',),
+'meme': ('filler', 'rel'), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my',
+'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'met': ('verb3', 'give3'), 'mets':
+('give1', 'lui_give'), 'mettait': ('verb3',), 'mettra': ('give3',), 'mettrai': ('give1',), 'mettre': ('giveinf',),
+'meunier': ('name_words',), 'michel': ('name_words',), 'modele': ('paper',), 'modeles': ('paper',), 'modeste':
+('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span',), 'mon': ('my', 'hello',
+'any_det'), 'montait': ('verb3',), 'monte': ('verb3',), 'montent': ('verb3',), 'monter': ('urge_inf',), 'montre':
+('give1', 'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',), 'montrera': ('give3',), 'montrerai': ('give1',),
+'montré': ('reached_me', 'said'), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'n': ('not',),
+'ne': ('not',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',),
+'noel': ('name_words',), 'noir': ('name_words',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'),
+'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'), 'nous': ('i', 'me', 'hello'), 'nuit': ('time_span',),
+'oceane': ('name_words',), 'offert': ('reached_me', 'handed'), 'olive': ('name_words',), 'on': ('i',), 'oncle':
+('rel',), 'ont': ('hello', 'verb3'), 'organisait': ('verb3',), 'organise': ('verb3', 'give1'), 'organiser':
 ('giveinf',), 'organiserai': ('give1',), 'ou': ('hello',), 'ouvrait': ('verb3',), 'ouvre': ('verb3',), 'ouvrira':
 ('verb3',), 'padel': ('drink',), 'paie': ('verb3', 'give1', 'give3'), 'paiera': ('verb3', 'give3'), 'paierai':
 ('give1',), 'papa': ('rel',), 'papote': ('hello',), 'paquerette': ('name_words',), 'paraissait': ('verb3',), 'parait':
@@ -264,42 +265,41 @@ CLASSES = {'a': ('verb3', 'to_place'), 'absolument': ('filler',), 'acceptait': (
 'signe': ('verb3', 'says'), 'signer': ('giveinf',), 'signera': ('verb3',), 'sinon': ('filler',), 'sms': ('letter',
 'attempt'), 'societe': ('rel',), 'soeur': ('rel',), 'soir': ('hello',), 'soiree': ('time_span',), 'soleil':
 ('name_words',), 'sommes': ('hello',), 'son': ('their', 'any_det'), 'sont': ('verb3',), 'souffrait': ('verb3',),
-'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'says'), 'souhaiter': ('reach_inf',), 'souhaiterait':
-('verb3',), 'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',),
-'soutient': ('verb3',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',),
-'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suis': ('hello',),
-'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'tableau': ('paper',), 'tailleur':
-('name_words',), 'tante': ('rel',), 'taxi': ('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach',
-'reached_me', 'attempt'), 'telephoner': ('reach_inf',), 'template': ('paper',), 'tenait': ('verb3',), 'tenir':
-('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',), 'termine': ('verb3',), 'terminera': ('verb3',), 'testait':
-('verb3',), 'teste': ('verb3', 'read_it'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',),
-'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',),
-'tiendrai': ('give1',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',),
-'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',),
-'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',),
-'train': ('drink',), 'trame': ('paper',), 'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'),
-'transmets': ('give1', 'lui_give'), 'transmettra': ('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre':
-('giveinf',), 'transmis': ('handed',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',),
-'trois': ('hello',), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says'), 'trouvent':
-('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'tél':
-('hello',), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait':
-('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
-('verb3',), 'valide': ('verb3',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait':
-('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue':
-('reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifier':
-('giveinf',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
-('drink',), 'verrons': ('i_meet',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'says', 'bidding'),
-'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'vieillit': ('verb3',), 'viendra':
-('verb3',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'violette': ('name_words',),
-'visait': ('verb3',), 'vise': ('verb3',), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',),
-'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',),
-'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',),
-'voisin': ('rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers':
-('filler',), 'vont': ('verb3', 'must3'), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3',
-'bidding'), 'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai':
-('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues':
-('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
-('time_span',), 'zoom': ('date',), 'à': ('to_place',)}
+'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me'), 'souhaiter': ('reach_inf',), 'souhaiterait': ('verb3',),
+'souhaité': ('reached_me',), 'soutenait': ('verb3',), 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient':
+('verb3',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait':
+('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suis': ('hello',), 'suit':
+('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'tableau': ('paper',), 'tailleur': ('name_words',),
+'tante': ('rel',), 'taxi': ('drink',), 'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'),
+'telephoner': ('reach_inf',), 'template': ('paper',), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis':
+('drink',), 'tente': ('attempt',), 'termine': ('verb3',), 'terminera': ('verb3',), 'testait': ('verb3',), 'teste':
+('verb3', 'read_it'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',),
+'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',),
+'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',),
+'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tot': ('hello',), 'toujours': ('filler',
+'hello'), 'tour': ('drink',), 'tous': ('filler',), 'tout': ('filler',), 'toute': ('filler',), 'train': ('drink',),
+'trame': ('paper',), 'tranquillement': ('filler',), 'transmet': ('give3', 'will_give'), 'transmets': ('give1',
+'lui_give'), 'transmettra': ('give3', 'will_give'), 'transmettrai': ('give1',), 'transmettre': ('giveinf',),
+'transmis': ('handed',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'tres': ('hello',), 'trois': ('hello',),
+'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says'), 'trouvent': ('verb3',), 'trouver':
+('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'tuyau': ('tip',), 'tél': ('hello',), 'un': ('det',
+'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise':
+('verb3',), 'va': ('verb3', 'must3'), 'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide':
+('verb3',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra':
+('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'),
+'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifier': ('giveinf',), 'verra':
+('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons':
+('i_meet',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding'), 'veux': ('hello',), 'victoire':
+('name_words',), 'vidal': ('name_words',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viennent': ('verb3',),
+'vient': ('verb3',), 'vigneron': ('name_words',), 'violette': ('name_words',), 'visait': ('verb3',), 'vise':
+('verb3',), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit':
+('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal':
+('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('rel', 'name_words'),
+'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'),
+'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('verb3', 'bidding'), 'vous': ('hello',), 'voyage':
+('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu':
+('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'),
+'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'a': 0, 'à': 0}, {'<giveinf>': 0, 'contacter': 0, 'leur': 1, 'lui':
@@ -514,99 +514,101 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'a': 0, 'à': 0}, {'<giveinf>':
 'promis': 590}, {'': (13, 'talk'), 'd': 93, 'de': 93, 'qu': 93, 'que': 93, 'si': 93}, {'': (13, 'talk'), 'comment':
 93, 'pourquoi': 93, 'qu': 93, 'que': 93, 'si': 93}, {'^': 496}, {'d': 607, 'de': 607}, {'astuce': 6, 'conseil': 6,
 'tip': 6}, {'conseil': 110}, {'...': 609, 'comme': 610, 'le': 610, 'un': 610}, {'part': 30}, {'<letter>': 30, 'faire':
-612}, {'<any_det>': 613, '<letter>': 30, 'faire': 612}, {'D': 17}, {'...': 615}, {'a': 616, 'au': 616, 'chez': 616,
-'pour': 616, 'à': 616}, {'rappele': 35, 'repondu': 35}, {'<reached_me>': 30, '<said>': 606, '<urges>': 174,
-'accompagne': 26, 'accompagnee': 26, 'alerte': 175, 'alertee': 175, 'alerté': 175, 'conseille': 110, 'conseillé': 110,
-'demande': 608, 'demandé': 608, 'dit': 182, 'donne': 611, 'donné': 611, 'envoye': 614, 'fait': 183, 'invite': 617,
-'invitee': 617, 'invites': 617, 'invité': 617, 'laisse': 185, 'mis': 188, 'mise': 188, 'parle': 189, 'parlé': 189,
-'pas': 618, 'passe': 193, 'passé': 193, 'plante': 35, 'plantee': 35, 'pose': 269, 'preconise': 194, 'promis': 195,
-'propose': 119, 'proposé': 119, 'rappele': 197, 'reclame': 107, 'recommande': 194, 'recommandé': 194, 'rejoint': 26,
-'rejointe': 26, 'rendu': 198, 'saute': 199, 'suggere': 194}, {'a': 17, 'au': 17, 'chez': 17, 'à': 17}, {'pour': 107},
-{'<says>': 605, '<urges>': 174, 'a': 619, 'accompagnait': 26, 'alerte': 175, 'appelle': 30, 'invite': 620, 'invitent':
-620, 'relance': 621}, {'<any_det>': 593}, {'^': 8, 'avec': 9}, {'je': 254}, {'d': 607, 'de': 607, 'si': 625}, {'de':
-0}, {'': (11, 'thinking'), 'jamais': 35, 'pas': 35, 'plus': 35, 'toujours': 415}, {'a': 607, 'à': 607}, {'<says>':
-605, '<urges>': 174, 'charge': 547, 'conseille': 110, 'decroche': 416, 'demande': 626, 'dit': 202, 'doit': 203,
-'doivent': 203, 'faut': 388, 'ghoste': 35, 'manque': 35, 'met': 188, 'preconise': 194, 'promet': 205, 'rappeler': 627,
-'rappelle': 628, 'reclame': 107, 'recommande': 194, 'recommandé': 194, 'relance': 621, 'repond': 416, 'reste': 629,
-'souviens': 254, 'suggere': 194, 'suis': 549, 'verrait': 206}, {'': (10, 'thanks'), 'N': 331}, {'fois': 516}, {'N':
-331, 'a': 631, 'beaucoup': 516, 'encore': 516, 'infiniment': 516, 'mille': 632, 'à': 631}, {'vaut': 5}, {'mercis':
-516}, {'avec': 310}, {'contact': 636, 'lien': 636, 'relation': 636}, {'contact': 301, 'lien': 301, 'relation': 301},
-{'en': 638}, {'N': 639}, {'en': 637, 'et': 640}, {'N': 641, 'en': 313}, {'en': 637}, {'contact': 528, 'relation':
-528}, {'N': 643, 'en': 644}, {'et': 26}, {'pas': 267}, {'jamais': 309, 'pas': 317, 'plus': 309}, {'eu': 266, 'lieu':
-35}, {'pas': 649}, {'arrive': 35, 'arrivee': 35, 'arrivé': 35, 'venu': 35, 'venue': 35}, {'venu': 35, 'venue': 35},
-{'jamais': 651, 'pas': 652}, {'decroche': 35, 'rappele': 35, 'repondu': 35}, {'pas': 654}, {'pas': 265}, {'a': 647,
-'ai': 648, 'aura': 650, 'est': 653, 'ont': 655, 'oublie': 656, 'oublier': 656, 'oublions': 656}, {'decroche': 416,
-'rappelle': 416, 'repond': 416}, {'jamais': 35, 'pas': 35, 'plus': 35, 'tjrs': 415, 'tjs': 415, 'toujours': 415},
-{'decroche': 416, 'me': 658, 'oublie': 656, 'oublier': 656, 'oublions': 656, 'rappelle': 416, 'repond': 659}, {'step':
-248, 'steps': 248}, {'': (12, 'task'), 'meme': 248}, {'moi': 662}, {'moi': 248}, {'a': 663, 'pour': 664, 'à': 663},
-{'devons': 607, 'doit': 607}, {'<reached_me>': 30, '<said>': 606, '<urges>': 174, 'conseille': 110, 'conseillé': 110,
-'demande': 608, 'demandé': 608, 'dit': 208, 'donne': 611, 'donné': 611, 'envoye': 614, 'fait': 183, 'invite': 617,
-'invitee': 617, 'invites': 617, 'invité': 617, 'laisse': 185, 'parle': 189, 'parlé': 189, 'passe': 193, 'passé': 193,
-'plantes': 35, 'pose': 269, 'preconise': 194, 'promis': 195, 'recommande': 194, 'recommandé': 194, 'rendu': 198,
-'saute': 199, 'suggere': 194}, {'': (6, 'theirs'), '^': 496, 'encore': 46, 'toujours': 46}, {'deux': 26, 'quatre': 26,
-'tous': 26, 'trois': 26}, {'devons': 0, 'doit': 0}, {'<sort_of_met>': 30}, {'sommes': 671}, {'<says>': 605, '<them>':
-666, '<urges>': 174, 'a': 667, 'allons': 287, 'appelle': 30, 'attendons': 350, 'conseille': 110, 'demande': 608,
-'devons': 607, 'dit': 210, 'doit': 668, 'doivent': 203, 'etions': 669, 'invite': 620, 'invitent': 620, 'leur': 670,
-'lui': 670, 'nous': 672, 'preconise': 194, 'recommande': 194, 'recommandé': 194, 'sommes': 671, 'suggere': 194},
-{'cafe': 30, 'café': 30, 'verre': 30}, {'un': 674}, {'^': 530, 'devons': 607, 'doit': 607}, {'envoie': 0, 'prepare':
-0, 'relance': 0, 'renvoie': 0, 'transmet': 0}, {'<set>': 17, 'rendez': 65}, {'D': 18, 'a': 18, 'au': 18, 'la': 18,
-'le': 18, 'notre': 18, 'à': 18}, {'dejeuner': 35, 'diner': 35, 'dîner': 35, 'manger': 35, 's': 36, 'se': 37},
-{'appeler': 17}, {'parler': 17, 'rappeler': 17, 'revoir': 17, 'voir': 17}, {'^': 496, 'boire': 17, 'dejeuner': 17,
-'diner': 17, 'dîner': 17, 'manger': 17, 's': 681, 'se': 682}, {'dej': 17, 'déj': 17}, {'apero': 17, 'cafe': 17,
-'café': 17, 'petit': 684, 'the': 17, 'verre': 17}, {'le': 685, 'un': 685}, {'': (14, 'together'), '<sort_of_met>': 30,
-'loupe': 35, 'loupes': 35, 'manque': 35, 'manques': 35, 'manqué': 35, 'rate': 35, 'rates': 35}, {'appelle': 17, 'est':
-687}, {'<we_meet>': 17}, {'voir': 17}, {'<see_inf>': 17, '^': 286, 'chez': 17, 'se': 690}, {'<them>': 676, '^': 677,
-'a': 678, 'attend': 350, 'avance': 679, 'boit': 17, 'brunche': 17, 'decale': 679, 'dejeune': 17, 'devait': 680,
-'devons': 607, 'dine': 17, 'doit': 683, 'dîne': 17, 'etait': 669, 'leur': 670, 'lui': 670, 'lunche': 17, 'mange': 17,
-'prend': 686, 'reporte': 679, 'repousse': 679, 's': 688, 'se': 689, 'va': 691, 'vais': 287, 'verra': 272}, {'le':
-593}, {'<any_det>': 593, 'N': 35, 'completement': 693, 'd': 595, 'de': 595, 'pas': 265, 'totalement': 693},
-{'<any_det>': 593, 'N': 35, 'completement': 693, 'd': 595, 'de': 595, 'totalement': 693}, {'': (15, 'contact'), 'a':
-30, 'au': 30, 'avec': 30, 'à': 30}, {'experience': 289, 'rex': 289}, {'a': 455, 'des': 369, 'le': 369, 'mon': 697,
-'quelques': 369, 'un': 369, 'une': 369, 'à': 455}, {'hui': 35}, {'D': 35, 'aujourd': 699, 'avec': 35, 'ce': 35,
-'cette': 35}, {'vous': 700}, {'<date>': 700, 'nouvelles': 35, 'rendez': 701, 'reponse': 35}, {'appele': 35, 'appelé':
+612}, {'<any_det>': 613, '<letter>': 30, 'faire': 612}, {'rappele': 35, 'repondu': 35}, {'<reached_me>': 30, '<said>':
+606, '<urges>': 174, 'accompagne': 26, 'accompagnee': 26, 'accueillis': 30, 'alerte': 175, 'alertee': 175, 'alerté':
+175, 'conseille': 110, 'conseillé': 110, 'demande': 608, 'demandé': 608, 'dit': 182, 'donne': 611, 'donné': 611,
+'envoye': 614, 'fait': 183, 'invites': 30, 'laisse': 185, 'mis': 188, 'mise': 188, 'parle': 189, 'parlé': 189, 'pas':
+615, 'passe': 193, 'passé': 193, 'plante': 35, 'plantee': 35, 'pose': 269, 'preconise': 194, 'promis': 195, 'propose':
+119, 'proposé': 119, 'rappele': 197, 'reclame': 107, 'recommande': 194, 'recommandé': 194, 'recu': 30, 'recue': 30,
+'recues': 30, 'recus': 30, 'rejoint': 26, 'rejointe': 26, 'rendu': 198, 'saute': 199, 'suggere': 194}, {'a': 17, 'au':
+17, 'chez': 17, 'à': 17}, {'pour': 107}, {'<says>': 605, '<urges>': 174, 'a': 616, 'accompagnait': 26, 'alerte': 175,
+'appelle': 30, 'invite': 617, 'invitent': 617, 'relance': 618}, {'<any_det>': 593}, {'^': 8, 'avec': 9}, {'je': 254},
+{'d': 607, 'de': 607, 'si': 622}, {'de': 0}, {'': (11, 'thinking'), 'jamais': 35, 'pas': 35, 'plus': 35, 'toujours':
+415}, {'a': 607, 'à': 607}, {'<says>': 605, '<urges>': 174, 'charge': 547, 'conseille': 110, 'decroche': 416,
+'demande': 623, 'dit': 202, 'doit': 203, 'doivent': 203, 'faut': 388, 'ghoste': 35, 'manque': 35, 'met': 188,
+'preconise': 194, 'promet': 205, 'rappeler': 624, 'rappelle': 625, 'reclame': 107, 'recommande': 194, 'recommandé':
+194, 'relance': 618, 'repond': 416, 'reste': 626, 'souviens': 254, 'suggere': 194, 'suis': 549, 'verrait': 206}, {'':
+(10, 'thanks'), 'N': 331}, {'fois': 516}, {'N': 331, 'a': 628, 'beaucoup': 516, 'encore': 516, 'infiniment': 516,
+'mille': 629, 'à': 628}, {'vaut': 5}, {'mercis': 516}, {'avec': 310}, {'contact': 633, 'lien': 633, 'relation': 633},
+{'contact': 301, 'lien': 301, 'relation': 301}, {'en': 635}, {'N': 636}, {'en': 634, 'et': 637}, {'N': 638, 'en':
+313}, {'en': 634}, {'contact': 528, 'relation': 528}, {'N': 640, 'en': 641}, {'et': 26}, {'pas': 267}, {'jamais': 309,
+'pas': 317, 'plus': 309}, {'eu': 266, 'lieu': 35}, {'pas': 646}, {'arrive': 35, 'arrivee': 35, 'arrivé': 35, 'venu':
+35, 'venue': 35}, {'venu': 35, 'venue': 35}, {'jamais': 648, 'pas': 649}, {'decroche': 35, 'rappele': 35, 'repondu':
+35}, {'pas': 651}, {'pas': 265}, {'a': 644, 'ai': 645, 'aura': 647, 'est': 650, 'ont': 652, 'oublie': 653, 'oublier':
+653, 'oublions': 653}, {'decroche': 416, 'rappelle': 416, 'repond': 416}, {'jamais': 35, 'pas': 35, 'plus': 35,
+'tjrs': 415, 'tjs': 415, 'toujours': 415}, {'decroche': 416, 'me': 655, 'oublie': 653, 'oublier': 653, 'oublions':
+653, 'rappelle': 416, 'repond': 656}, {'step': 248, 'steps': 248}, {'': (12, 'task'), 'meme': 248}, {'moi': 659},
+{'moi': 248}, {'a': 660, 'pour': 661, 'à': 660}, {'devons': 607, 'doit': 607}, {'<reached_me>': 30, '<said>': 606,
+'<urges>': 174, 'accueillis': 30, 'conseille': 110, 'conseillé': 110, 'demande': 608, 'demandé': 608, 'dit': 208,
+'donne': 611, 'donné': 611, 'envoye': 614, 'fait': 183, 'invites': 30, 'laisse': 185, 'parle': 189, 'parlé': 189,
+'passe': 193, 'passé': 193, 'plantes': 35, 'pose': 269, 'preconise': 194, 'promis': 195, 'recommande': 194,
+'recommandé': 194, 'recu': 30, 'recue': 30, 'recues': 30, 'recus': 30, 'rendu': 198, 'saute': 199, 'suggere': 194},
+{'': (0, 'missed'), '<see_inf>': 35, 'se': 37}, {'': (0, 'missed'), '<see_inf>': 35, 'd': 665, 'de': 665, 'se': 37},
+{'vous': 666}, {'cale': 666, 'calé': 666, 'prevu': 666, 'rdv': 666, 'rendez': 667}, {'': (6, 'theirs'), '^': 496,
+'encore': 46, 'toujours': 46}, {'deux': 26, 'quatre': 26, 'tous': 26, 'trois': 26}, {'devons': 0, 'doit': 0},
+{'<sort_of_met>': 30}, {'sommes': 672}, {'<says>': 605, '<them>': 663, '<urges>': 174, 'a': 664, 'allons': 287,
+'appelle': 30, 'attendons': 350, 'avait': 668, 'avions': 668, 'conseille': 110, 'demande': 608, 'devons': 607, 'dit':
+210, 'doit': 669, 'doivent': 203, 'etions': 670, 'invite': 617, 'invitent': 617, 'leur': 671, 'lui': 671, 'nous': 673,
+'preconise': 194, 'recommande': 194, 'recommandé': 194, 'sommes': 672, 'suggere': 194}, {'cafe': 30, 'café': 30,
+'verre': 30}, {'un': 675}, {'^': 530, 'devons': 607, 'doit': 607}, {'envoie': 0, 'prepare': 0, 'relance': 0,
+'renvoie': 0, 'transmet': 0}, {'<set>': 17, 'rendez': 65}, {'D': 18, 'a': 18, 'au': 18, 'la': 18, 'le': 18, 'notre':
+18, 'à': 18}, {'dejeuner': 35, 'diner': 35, 'dîner': 35, 'manger': 35, 's': 36, 'se': 37}, {'appeler': 17}, {'parler':
+17, 'rappeler': 17, 'revoir': 17, 'voir': 17}, {'^': 496, 'boire': 17, 'dejeuner': 17, 'diner': 17, 'dîner': 17,
+'manger': 17, 's': 682, 'se': 683}, {'dej': 17, 'déj': 17}, {'apero': 17, 'cafe': 17, 'café': 17, 'petit': 685, 'the':
+17, 'verre': 17}, {'le': 686, 'un': 686}, {'': (14, 'together'), '<sort_of_met>': 30, 'loupe': 35, 'loupes': 35,
+'manque': 35, 'manques': 35, 'manqué': 35, 'rate': 35, 'rates': 35}, {'appelle': 17, 'est': 688}, {'<we_meet>': 17},
+{'voir': 17}, {'<see_inf>': 17, '^': 286, 'chez': 17, 'se': 691}, {'<them>': 677, '^': 678, 'a': 679, 'attend': 350,
+'avait': 668, 'avance': 680, 'avions': 668, 'boit': 17, 'brunche': 17, 'decale': 680, 'dejeune': 17, 'devait': 681,
+'devons': 607, 'dine': 17, 'doit': 684, 'dîne': 17, 'etait': 670, 'leur': 671, 'lui': 671, 'lunche': 17, 'mange': 17,
+'prend': 687, 'reporte': 680, 'repousse': 680, 's': 689, 'se': 690, 'va': 692, 'vais': 287, 'verra': 272}, {'le':
+593}, {'<any_det>': 593, 'N': 35, 'completement': 694, 'd': 595, 'de': 595, 'pas': 265, 'totalement': 694},
+{'<any_det>': 593, 'N': 35, 'completement': 694, 'd': 595, 'de': 595, 'totalement': 694}, {'': (15, 'contact'), 'a':
+30, 'au': 30, 'avec': 30, 'à': 30}, {'experience': 289, 'rex': 289}, {'a': 455, 'des': 369, 'le': 369, 'mon': 698,
+'quelques': 369, 'un': 369, 'une': 369, 'à': 455}, {'hui': 35}, {'D': 35, 'aujourd': 700, 'avec': 35, 'ce': 35,
+'cette': 35}, {'vous': 701}, {'<date>': 701, 'nouvelles': 35, 'rendez': 702, 'reponse': 35}, {'appele': 35, 'appelé':
 35, 'eu': 35, 'parle': 35, 'parlé': 35, 'rencontre': 35, 'rencontré': 35, 'revu': 35, 'vu': 35}, {'nouvelles': 35},
-{'occasion': 35}, {'<them>': 35, 'N': 35, 'de': 704, 'l': 705, 'le': 315, 'lieu': 35}, {'<sort_of_met>': 35, 'de':
-702, 'decroche': 35, 'encore': 703, 'eu': 706, 'joignable': 35, 'oublier': 265, 'pointe': 35, 'pointee': 35, 'pu': 35,
-'rappele': 35, 'repondu': 35, 'reussi': 35}, {'maison': 17}, {'la': 708}, {'bureau': 17}, {'': (15, 'contact'), 'moi':
-17, 'nous': 17}, {'temps': 333}, {'revue': 414}, {'avec': 30, 'chez': 30, 'ensemble': 30}, {'midi': 714}, {'moment':
-714}, {'end': 714}, {'<time_span>': 714, 'apres': 715, 'petit': 716, 'week': 717}, {'<time_span>': 714, 'apres': 715,
-'coup': 392, 'petit': 716, 'week': 717}, {'...': 471, 'a': 709, 'au': 710, 'boire': 17, 'chez': 711, 'dejeuner': 17,
-'diner': 17, 'du': 712, 'dîner': 17, 'en': 713, 'la': 718, 'le': 718, 'me': 690, 'nous': 690, 'un': 719, 'une': 718,
-'voir': 30, 'à': 709}, {'avec': 30, 'chez': 30, 'voir': 30}, {'moi': 17, 'nous': 17}, {'a': 709, 'au': 710, 'boire':
-17, 'chez': 722, 'dejeuner': 17, 'diner': 17, 'dîner': 17, 'me': 690, 'nous': 690, 'à': 709}, {'...': 471, 'chez': 30,
-'du': 712, 'en': 713, 'la': 718, 'le': 718, 'un': 719, 'une': 718, 'voir': 30}, {'': (5, 'mine'), 'connecter': 251,
-'les': 426, 'mettre': 258, 'presenter': 251}, {'a': 725, 'à': 725}, {'rdv': 35, 'rendez': 592}, {'au': 727},
-{'dejeune': 30}, {'<sort_of_met>': 35, 'de': 704}, {'la': 318, 'un': 268, 'une': 318}, {'<them>': 396, '<they>': 396,
-'info': 93}, {'pas': 254}, {'dejeuner': 17, 'diner': 17, 'dîner': 17, 'passer': 17, 'se': 690, 'voir': 17}, {'de':
-734}, {'des': 369, 'le': 369, 'quelques': 369, 'rdv': 17, 'rendez': 65, 'un': 369, 'une': 369}, {'rdv': 17},
-{'<date>': 17, 'etape': 737, 'rendez': 65}, {'': (12, 'task'), 'rdv': 17}, {'<date>': 17, 'etape': 739, 'rendez': 65},
+{'occasion': 35}, {'<them>': 35, 'N': 35, 'de': 705, 'l': 706, 'le': 315, 'lieu': 35}, {'<sort_of_met>': 35, 'de':
+703, 'decroche': 35, 'encore': 704, 'eu': 707, 'joignable': 35, 'oublier': 265, 'pointe': 35, 'pointee': 35, 'pu': 35,
+'rappele': 35, 'repondu': 35, 'reussi': 35}, {'maison': 17}, {'la': 709}, {'bureau': 17}, {'': (15, 'contact'), 'moi':
+17, 'nous': 17}, {'temps': 333}, {'revue': 414}, {'avec': 30, 'chez': 30, 'ensemble': 30}, {'midi': 715}, {'moment':
+715}, {'end': 715}, {'<time_span>': 715, 'apres': 716, 'petit': 717, 'week': 718}, {'<time_span>': 715, 'apres': 716,
+'coup': 392, 'petit': 717, 'week': 718}, {'...': 471, 'a': 710, 'au': 711, 'boire': 17, 'chez': 712, 'dejeuner': 17,
+'diner': 17, 'du': 713, 'dîner': 17, 'en': 714, 'la': 719, 'le': 719, 'me': 691, 'nous': 691, 'un': 720, 'une': 719,
+'voir': 30, 'à': 710}, {'avec': 30, 'chez': 30, 'voir': 30}, {'moi': 17, 'nous': 17}, {'a': 710, 'au': 711, 'boire':
+17, 'chez': 723, 'dejeuner': 17, 'diner': 17, 'dîner': 17, 'me': 691, 'nous': 691, 'à': 710}, {'...': 471, 'chez': 30,
+'du': 713, 'en': 714, 'la': 719, 'le': 719, 'un': 720, 'une': 719, 'voir': 30}, {'': (5, 'mine'), 'connecter': 251,
+'les': 426, 'mettre': 258, 'presenter': 251}, {'a': 726, 'à': 726}, {'rdv': 35, 'rendez': 592}, {'au': 728},
+{'dejeune': 30}, {'<sort_of_met>': 35, 'de': 705}, {'la': 318, 'un': 268, 'une': 318}, {'<them>': 396, '<they>': 396,
+'info': 93}, {'pas': 254}, {'dejeuner': 17, 'diner': 17, 'dîner': 17, 'passer': 17, 'se': 691, 'voir': 17}, {'de':
+735}, {'des': 369, 'le': 369, 'quelques': 369, 'rdv': 17, 'rendez': 65, 'un': 369, 'une': 369}, {'rdv': 17},
+{'<date>': 17, 'etape': 738, 'rendez': 65}, {'': (12, 'task'), 'rdv': 17}, {'<date>': 17, 'etape': 740, 'rendez': 65},
 {'etapes': 248}, {'N': 93, 'elle': 93, 'elles': 93, 'il': 93, 'ils': 93, 'j': 93, 'je': 93, 'on': 93}, {'<any_det>':
-593, 'N': 35}, {'prochain': 17}, {'D': 744, 'manque': 35, 'manqué': 35, 'rate': 35}, {'N': 328, 'd': 5, 'de': 5, 'qu':
-5, 'que': 5}, {'visite': 347}, {'fil': 347}, {'de': 748}, {'<letter>': 347, 'coup': 749}, {'N': 30, 'la': 747, 'un':
-750, 'une': 750}, {'une': 448}, {'monde': 30}, {'le': 753}, {'D': 18, 'a': 18, 'au': 18, 'à': 18}, {'^': 14, 'a': 15,
-'de': 15, 'à': 15}, {'moral': 756}, {'le': 757}, {'<set>': 17, 'manque': 35, 'manqué': 35, 'rate': 35}, {'vous': 759},
+593, 'N': 35}, {'prochain': 17}, {'D': 745, 'manque': 35, 'manqué': 35, 'rate': 35}, {'N': 328, 'd': 5, 'de': 5, 'qu':
+5, 'que': 5}, {'visite': 347}, {'fil': 347}, {'de': 749}, {'<letter>': 347, 'coup': 750}, {'N': 30, 'la': 748, 'un':
+751, 'une': 751}, {'une': 448}, {'monde': 30}, {'le': 754}, {'D': 18, 'a': 18, 'au': 18, 'à': 18}, {'^': 14, 'a': 15,
+'de': 15, 'à': 15}, {'moral': 757}, {'le': 758}, {'<set>': 17, 'manque': 35, 'manqué': 35, 'rate': 35}, {'vous': 760},
 {'visite': 456}, {'<their>': 489, 'la': 489, 'le': 489}, {'a': 30, 'à': 30}, {'': (0, 'missed'), 'D': 412, 'a': 412,
-'au': 412, 'la': 412, 'le': 412, 'notre': 412, 'à': 412}, {'table': 17}, {'une': 765}, {'^': 496, 'savoir': 272},
-{'attente': 450, 'dette': 0}, {'a': 767, 'en': 768, 'à': 767}, {'coeur': 9}, {'du': 770}, {'N': 35}, {'de': 772},
+'au': 412, 'la': 412, 'le': 412, 'notre': 412, 'à': 412}, {'table': 17}, {'une': 766}, {'^': 496, 'savoir': 272},
+{'attente': 450, 'dette': 0}, {'a': 768, 'en': 769, 'à': 768}, {'coeur': 9}, {'du': 771}, {'N': 35}, {'de': 773},
 {'pointe': 35, 'pointee': 35, 'presente': 35, 'presentee': 35}, {'<sort_of_met>': 30, 'decommande': 35, 'decommandee':
-35, 'desiste': 35, 'desistee': 35, 'engage': 222, 'engagee': 222, 'engagé': 222, 'pas': 774}, {'engage': 222, 'est':
-775}, {'nouvelles': 35, 'reponse': 35, 'succes': 35}, {'rapproche': 46, 'renseigne': 46}, {'D': 17, 'dans': 17, 'en':
-17, 'le': 17}, {'^': 778, 'revoit': 779}, {'coaching': 379, 'mentorat': 379, 'mentoring': 379}, {'de': 781},
-{'populaire': 9}, {'main': 30}, {'la': 784}, {'^': 4, 'd': 5, 'de': 5, 'que': 5}, {'est': 786}, {'...': 6, '^': 4,
-'c': 787, 'd': 5, 'de': 5, 'est': 786, 'etait': 786, 'que': 5}, {'...': 6}, {'<tip>': 788, 'conseil': 789}, {'die':
+35, 'desiste': 35, 'desistee': 35, 'engage': 222, 'engagee': 222, 'engagé': 222, 'pas': 775}, {'engage': 222, 'est':
+776}, {'nouvelles': 35, 'reponse': 35, 'succes': 35}, {'rapproche': 46, 'renseigne': 46}, {'D': 17, 'dans': 17, 'en':
+17, 'le': 17}, {'^': 779, 'revoit': 780}, {'coaching': 379, 'mentorat': 379, 'mentoring': 379}, {'de': 782},
+{'populaire': 9}, {'main': 30}, {'la': 785}, {'^': 4, 'd': 5, 'de': 5, 'que': 5}, {'est': 787}, {'...': 6, '^': 4,
+'c': 788, 'd': 5, 'de': 5, 'est': 787, 'etait': 787, 'que': 5}, {'...': 6}, {'<tip>': 789, 'conseil': 790}, {'die':
 35}, {'passe': 467, 'passee': 467, 'passé': 467, 'venu': 467, 'venue': 467}, {'^': 14, 'a': 15, 'à': 15}, {'chance':
-793}, {'bonne': 794}, {'attente': 450}, {'en': 796}, {'<them>': 396, '<they>': 396}, {'parler': 35}, {'<reach_inf>':
-35, '<see_inf>': 35, 'l': 36, 'la': 377, 'le': 377, 'lui': 799}, {'d': 800, 'de': 800}, {'courant': 63}, {'au': 802},
-{'N': 803}, {'do': 248}, {'': (12, 'task'), '^': 496}, {'eau': 35}, {'l': 807}, {'boite': 366, 'boîte': 366,
-'messagerie': 35, 'repondeur': 35}, {'': (15, 'contact'), 'boite': 366, 'boîte': 366, 'la': 809, 'le': 809,
-'messagerie': 35, 'repondeur': 35, 'sa': 809, 'son': 809}, {'a': 808, 'sur': 810, 'à': 808}, {'sur': 30},
-{'<reached_me>': 35, '<sort_of_met>': 35, 'de': 704, 'eu': 35}, {'en': 796, 'pas': 813, 'rien': 35}, {'<their>': 452,
+794}, {'bonne': 795}, {'attente': 450}, {'en': 797}, {'<them>': 396, '<they>': 396}, {'parler': 35}, {'<reach_inf>':
+35, '<see_inf>': 35, 'l': 36, 'la': 377, 'le': 377, 'lui': 800}, {'d': 801, 'de': 801}, {'courant': 63}, {'au': 803},
+{'N': 804}, {'do': 248}, {'': (12, 'task'), '^': 496}, {'eau': 35}, {'l': 808}, {'boite': 366, 'boîte': 366,
+'messagerie': 35, 'repondeur': 35}, {'': (15, 'contact'), 'boite': 366, 'boîte': 366, 'la': 810, 'le': 810,
+'messagerie': 35, 'repondeur': 35, 'sa': 810, 'son': 810}, {'a': 809, 'sur': 811, 'à': 809}, {'sur': 30},
+{'<reached_me>': 35, '<sort_of_met>': 35, 'de': 705, 'eu': 35}, {'en': 797, 'pas': 814, 'rien': 35}, {'<their>': 452,
 'a': 455, 'le': 459, 'à': 455}, {'grand': 517}, {'leur': 0, 'lui': 0, 'me': 229, 'nous': 229, 'revenir': 145}, {'^':
-817}, {'<see_inf>': 17, '^': 552, 'rendre': 427}, {'': (5, 'mine'), '<them>': 0}, {'^': 820}, {'j': 821, 'je': 821},
-{'^': 96, 'bien': 122, 'que': 822}, {'a': 709, 'au': 710, 'boire': 17, 'chez': 722, 'de': 234, 'dejeuner': 17,
-'diner': 17, 'dîner': 17, 'me': 690, 'nous': 690, 'à': 709}, {'appeler': 35, 'passer': 37, 'voir': 35}, {'facebook':
+818}, {'<see_inf>': 17, '^': 552, 'rendre': 427}, {'': (5, 'mine'), '<them>': 0}, {'^': 821}, {'j': 822, 'je': 822},
+{'^': 96, 'bien': 122, 'que': 823}, {'a': 710, 'au': 711, 'boire': 17, 'chez': 723, 'de': 234, 'dejeuner': 17,
+'diner': 17, 'dîner': 17, 'me': 691, 'nous': 691, 'à': 710}, {'appeler': 35, 'passer': 37, 'voir': 35}, {'facebook':
 254, 'insta': 254, 'instagram': 254, 'linkedin': 254, 'twitter': 254, 'x': 254}, {'': (15, 'contact'), 'l': 443, 'la':
-444, 'le': 445, 'qu': 93, 'que': 93, 'sur': 826, 'une': 444}, {'connecter': 251, 'cote': 253, 'creuser': 254, 'elle':
+444, 'le': 445, 'qu': 93, 'que': 93, 'sur': 827, 'une': 444}, {'connecter': 251, 'cote': 253, 'creuser': 254, 'elle':
 123, 'eux': 123, 'l': 256, 'les': 259, 'leur': 261, 'lui': 262, 'ma': 264, 'mettre': 258, 'moi': 265, 'presenter':
 251, 'revoir': 270, 'sa': 264, 'son': 271, 'ta': 264, 'voir': 272}, {'//': 7, '0': 13, '<cheered>': 16, '<date>': 19,
 '<handed>': 25, '<i>': 39, '<letter>': 45, '<must3>': 51, '<opines>': 59, '<read_it>': 62, '<said>': 64, '<set>': 67,
@@ -633,32 +635,32 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'a': 0, 'à': 0}, {'<giveinf>':
 254, 'il': 526, 'informe': 359, 'informé': 359, 'injoignable': 35, 'insiste': 167, 'interroge': 386, 'intervenu': 527,
 'interviewe': 30, 'intro': 528, 'introduit': 321, 'j': 538, 'jamais': 539, 'je': 555, 'jette': 170, 'joue': 556, 'l':
 561, 'la': 566, 'laisse': 572, 'lapin': 573, 'laquelle': 93, 'lequel': 93, 'les': 576, 'lettre': 578, 'leur': 591,
-'lorsqu': 93, 'lorsque': 93, 'loupe': 596, 'lu': 599, 'lui': 604, 'm': 622, 'maile': 30, 'mailé': 30, 'mange': 30,
-'mangé': 30, 'manque': 623, 'manqué': 623, 'maraude': 624, 'marche': 333, 'marché': 333, 'me': 630, 'memo': 248,
-'mentorat': 379, 'mentore': 275, 'mentoree': 275, 'mentoring': 379, 'merci': 633, 'mieux': 634, 'mille': 635, 'mis':
-642, 'mise': 645, 'moi': 646, 'montre': 483, 'montré': 483, 'n': 657, 'ne': 660, 'next': 661, 'note': 665, 'nous':
-673, 'offert': 675, 'ok': 393, 'on': 692, 'ont': 215, 'oublie': 694, 'oublier': 656, 'oublions': 656, 'oublié': 695,
-'papote': 30, 'parait': 94, 'paraît': 94, 'parce': 94, 'parle': 696, 'parlé': 696, 'partage': 698, 'partagé': 698,
-'pas': 707, 'passe': 720, 'passee': 721, 'passent': 723, 'passé': 724, 'pcq': 93, 'pendant': 94, 'pense': 629,
-'penser': 726, 'personne': 728, 'petit': 729, 'pitche': 30, 'plus': 730, 'poireaute': 35, 'poireauter': 35, 'pose':
-731, 'pour': 732, 'pourquoi': 733, 'pousse': 491, 'poussé': 491, 'preconise': 115, 'prend': 170, 'presente': 321,
-'prete': 580, 'prevenu': 359, 'prevu': 735, 'pris': 736, 'prochain': 738, 'prochaine': 740, 'prochaines': 741,
-'promet': 205, 'promis': 326, 'propose': 217, 'puisqu': 93, 'puisque': 93, 'quand': 742, 'quatre': 13, 'questionne':
-386, 'qui': 93, 'raccroche': 30, 'randonne': 30, 'rappele': 30, 'rappeler': 627, 'rappelle': 416, 'rate': 743, 'rdv':
-745, 'reclame': 128, 'recommande': 746, 'recommandé': 746, 'recroise': 30, 'recu': 751, 'redige': 752, 'refait': 754,
-'regarde': 446, 'relance': 330, 'relancé': 330, 'relecture': 390, 'relu': 61, 'remercie': 331, 'remis': 755, 'remise':
-755, 'remonte': 758, 'rencontre': 30, 'rencontree': 30, 'rencontres': 30, 'rencontré': 30, 'rendez': 760, 'rendu':
-761, 'reparle': 30, 'repete': 762, 'repeter': 762, 'repond': 659, 'repondeur': 35, 'repondu': 763, 'reporte': 764,
-'reportee': 35, 'reporté': 35, 'repousse': 413, 'reserve': 766, 'reste': 769, 'resto': 771, 'restos': 771, 'retour':
+'lorsqu': 93, 'lorsque': 93, 'loupe': 596, 'lu': 599, 'lui': 604, 'm': 619, 'maile': 30, 'mailé': 30, 'mange': 30,
+'mangé': 30, 'manque': 620, 'manqué': 620, 'maraude': 621, 'marche': 333, 'marché': 333, 'me': 627, 'memo': 248,
+'mentorat': 379, 'mentore': 275, 'mentoree': 275, 'mentoring': 379, 'merci': 630, 'mieux': 631, 'mille': 632, 'mis':
+639, 'mise': 642, 'moi': 643, 'montre': 483, 'montré': 483, 'n': 654, 'ne': 657, 'next': 658, 'note': 662, 'nous':
+674, 'offert': 676, 'ok': 393, 'on': 693, 'ont': 215, 'oublie': 695, 'oublier': 653, 'oublions': 653, 'oublié': 696,
+'papote': 30, 'parait': 94, 'paraît': 94, 'parce': 94, 'parle': 697, 'parlé': 697, 'partage': 699, 'partagé': 699,
+'pas': 708, 'passe': 721, 'passee': 722, 'passent': 724, 'passé': 725, 'pcq': 93, 'pendant': 94, 'pense': 626,
+'penser': 727, 'personne': 729, 'petit': 730, 'pitche': 30, 'plus': 731, 'poireaute': 35, 'poireauter': 35, 'pose':
+732, 'pour': 733, 'pourquoi': 734, 'pousse': 491, 'poussé': 491, 'preconise': 115, 'prend': 170, 'presente': 321,
+'prete': 580, 'prevenu': 359, 'prevu': 736, 'pris': 737, 'prochain': 739, 'prochaine': 741, 'prochaines': 742,
+'promet': 205, 'promis': 326, 'propose': 217, 'puisqu': 93, 'puisque': 93, 'quand': 743, 'quatre': 13, 'questionne':
+386, 'qui': 93, 'raccroche': 30, 'randonne': 30, 'rappele': 30, 'rappeler': 624, 'rappelle': 416, 'rate': 744, 'rdv':
+746, 'reclame': 128, 'recommande': 747, 'recommandé': 747, 'recroise': 30, 'recu': 752, 'redige': 753, 'refait': 755,
+'regarde': 446, 'relance': 330, 'relancé': 330, 'relecture': 390, 'relu': 61, 'remercie': 331, 'remis': 756, 'remise':
+756, 'remonte': 759, 'rencontre': 30, 'rencontree': 30, 'rencontres': 30, 'rencontré': 30, 'rendez': 761, 'rendu':
+762, 'reparle': 30, 'repete': 763, 'repeter': 763, 'repond': 656, 'repondeur': 35, 'repondu': 764, 'reporte': 765,
+'reportee': 35, 'reporté': 35, 'repousse': 413, 'reserve': 767, 'reste': 770, 'resto': 772, 'restos': 772, 'retour':
 507, 'retours': 507, 'retrouve': 30, 'retrouvee': 30, 'retrouvé': 30, 'reve': 374, 'revu': 30, 'revue': 30, 'rien':
-773, 's': 776, 'sa': 424, 'salue': 30, 'sans': 777, 'se': 780, 'seance': 782, 'seche': 623, 'secours': 783, 'selon':
-403, 'serait': 375, 'serre': 785, 'ses': 790, 'session': 782, 'sine': 791, 'sollicite': 386, 'son': 790, 'sonde': 386,
-'sont': 792, 'sorti': 333, 'sortie': 333, 'souhaite': 795, 'souhaité': 795, 'soupe': 30, 'suggere': 115, 'suis': 797,
-'suivant': 798, 'sur': 424, 'taffe': 333, 'tandis': 94, 'telephone': 30, 'tente': 801, 'tenu': 804, 'to': 805, 'todo':
-806, 'tombe': 811, 'tombee': 811, 'tombes': 812, 'toujours': 814, 'transmis': 815, 'travaille': 333, 'travaillé': 333,
-'trinque': 30, 'trois': 13, 'un': 816, 'une': 13, 'va': 818, 'vais': 819, 'veulent': 128, 'veut': 823, 'viennent':
-723, 'vient': 824, 'visite': 30, 'visité': 30, 'voir': 272, 'voudrait': 236, 'voulais': 825, 'voyage': 333, 'voyagé':
-333, 'vu': 827, 'vue': 30, 'vus': 30, 'zappe': 695, 'à': 828}]
+774, 's': 777, 'sa': 424, 'salue': 30, 'sans': 778, 'se': 781, 'seance': 783, 'seche': 620, 'secours': 784, 'selon':
+403, 'serait': 375, 'serre': 786, 'ses': 791, 'session': 783, 'sine': 792, 'sollicite': 386, 'son': 791, 'sonde': 386,
+'sont': 793, 'sorti': 333, 'sortie': 333, 'souhaite': 796, 'souhaité': 796, 'soupe': 30, 'suggere': 115, 'suis': 798,
+'suivant': 799, 'sur': 424, 'taffe': 333, 'tandis': 94, 'telephone': 30, 'tente': 802, 'tenu': 805, 'to': 806, 'todo':
+807, 'tombe': 812, 'tombee': 812, 'tombes': 813, 'toujours': 815, 'transmis': 816, 'travaille': 333, 'travaillé': 333,
+'trinque': 30, 'trois': 13, 'un': 817, 'une': 13, 'va': 819, 'vais': 820, 'veulent': 128, 'veut': 824, 'viennent':
+724, 'vient': 825, 'visite': 30, 'visité': 30, 'voir': 272, 'voudrait': 236, 'voulais': 826, 'voyage': 333, 'voyagé':
+333, 'vu': 828, 'vue': 30, 'vus': 30, 'zappe': 696, 'à': 829}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'1': 0}, {'': (1, 'about')}, {'d': 2, 'de': 2}, {'': (5, 'due')}, {'du': 4}, {'de':

@@ -65,11 +65,11 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobrar': ('urge_inf',), 'cobrasse':
 ('urge_inf',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',),
 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
-'combinada': ('set',), 'combinado': ('set',), 'combinamos': ('set_up',), 'combinei': ('hello', 'set_up'),
-'combinámos': ('set_up',), 'comeca': ('verb3',), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecou':
-('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'),
-'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
-'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',),
+'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('set_up', 'attempt'), 'combinei': ('hello',
+'set_up'), 'combinámos': ('set_up', 'attempt'), 'comeca': ('verb3',), 'comecar': ('urge_inf',), 'comecara':
+('verb3',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei':
+('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre':
+('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',),
 'compartilhar': ('giveinf',), 'compartilharei': ('give1',), 'compartilhei': ('handed1',), 'compartilho': ('give1',),
 'compensa': ('should',), 'compra': ('verb3',), 'comprar': ('giveinf',), 'compro': ('give1',), 'comprou': ('verb3',),
 'conceicao': ('name_words',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia':
@@ -90,7 +90,8 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf',), 'contrato':
 ('paper',), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'talked1', 'date'), 'conversamos':
 ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversinha': ('talked1',),
-'conversámos': ('talked1',), 'convidar': ('giveinf', 'see_inf'), 'convidou': ('reach', 'called3'), 'convite':
+'conversámos': ('talked1',), 'convida': ('invites',), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar':
+('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite':
 ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corrigi':
 ('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',), 'costa': ('name_words',), 'cotar': ('giveinf',),
 'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei':
@@ -187,10 +188,10 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('give3',), 'mandamos': ('give1',), 'mandar': ('giveinf',), 'mandara': ('give3', 'will3'), 'mandarei': ('give1',
 'give1_pra'), 'mandei': ('hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra'), 'mandou': ('hello',
 'reach'), 'manha': ('hello',), 'mano': ('rel',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',),
-'marcado': ('set',), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',), 'marcámos':
-('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up',
-'seen1'), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('paper',), 'mato': ('name_words',), 'matos':
-('name_words',), 'me': ('me', 'clitic'), 'meio': ('filler',), 'melhor': ('should',), 'melhorou': ('verb3',),
+'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',),
+'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei':
+('set_up', 'seen1'), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('paper',), 'mato': ('name_words',),
+'matos': ('name_words',), 'me': ('me', 'clitic'), 'meio': ('filler',), 'melhor': ('should',), 'melhorou': ('verb3',),
 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens':
 ('letter', 'attempt'), 'mentoria': ('mentor_noun',), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',),
 'mes': ('hello',), 'meses': ('hello',), 'mesmo': ('filler',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',),
@@ -242,8 +243,8 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos': ('verb3',),
 'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',),
 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta':
-('hello',), 'quase': ('filler',), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'says',
-'is3', 'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('verb3', 'was_to', 'bidding'), 'queriamos':
+('hello',), 'quase': ('filler',), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3',
+'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('verb3', 'was_to', 'bidding'), 'queriamos':
 ('was_to',), 'quinta': ('hello',), 'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho':
 ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',),
 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',),
@@ -285,32 +286,32 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',), 'terminou': ('verb3',), 'tese': ('paper',), 'testa':
 ('verb3',), 'testar': ('urge_inf',), 'testasse': ('urge_inf',), 'testei': ('read1',), 'testou': ('verb3',), 'teve':
 ('verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('verb3', 'should', 'is3'),
-'tinhamos': ('was_to', 'should'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive': ('seen1',),
-'tivemos': ('seen1',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todo':
-('filler',), 'toma': ('verb3',), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',), 'tomo':
-('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'),
-'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
-('name_words',), 'trabalha': ('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',), 'trabalhou':
-('verb3',), 'trago': ('give1',), 'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida': ('moved_pp',),
-'transferido': ('moved_pp',), 'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara':
-('give3',), 'trarei': ('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento': ('course',), 'troca':
-('verb3',), 'trocou': ('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm': ('verb3',), 'tô':
-('stays',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det',
-'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello',
-'verb3', 'is3'), 'vale': ('name_words',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'),
-'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende': ('verb3',), 'vendem':
-('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu': ('verb3',), 'ver':
-('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verificar': ('giveinf',),
-'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou': ('verb3',), 'videochamada':
-('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho':
-('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita':
-('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitei': ('hello', 'met1'),
-'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu':
-('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho':
-('rel',), 'voce': ('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo':
-('date',), 'vou': ('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap':
-('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',),
-'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive':
+('seen1',), 'tivemos': ('seen1',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',),
+'todo': ('filler',), 'toma': ('verb3',), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',),
+'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3',
+'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',),
+'touro': ('name_words',), 'trabalha': ('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',),
+'trabalhou': ('verb3',), 'trago': ('give1',), 'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida':
+('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro':
+('give1',), 'trara': ('give3',), 'trarei': ('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento':
+('course',), 'troca': ('verb3',), 'trocou': ('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm':
+('verb3',), 'tô': ('stays',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
+'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca':
+('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'vao': ('verb3',), 'vc': ('they',
+'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos':
+('seen1',), 'vende': ('verb3',), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse':
+('urge_inf',), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',),
+'veremos': ('shall1',), 'verificar': ('giveinf',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando':
+('ill',), 'viajou': ('verb3',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3',
+'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',),
+'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',),
+'visitarei': ('shall1',), 'visitei': ('hello', 'met1'), 'visito': ('eat1',), 'visitou': ('reach', 'called3'),
+'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem':
+('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'voce': ('hello',), 'volta': ('verb3',),
+'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'whatsapp': ('letter',),
+'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'),
+'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'<giveinf>': 1}, {'': (3, 'advice')}, {'^': 3}, {':': 4},
@@ -445,296 +446,296 @@ CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'<giveinf>': 1}, {''
 303, 'ao': 303, 'com': 305, 'e': 305, 'à': 303}, {'N': 387}, {'a': 388, 'o': 388}, {'<should>': 3, 'e': 52, 'o': 52,
 'é': 52}, {'^': 390}, {'gente': 391}, {'^': 390, 'a': 392, 'eu': 391}, {'N': 393}, {'<them>': 393, 'a': 394, 'o':
 394}, {'dia': 4}, {'dela': 258, 'dele': 258, 'do': 396}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 398, 'o': 398},
-{'...': 75}, {'a': 400, 'para': 400, 'pra': 400}, {'me': 401, 'nos': 401}, {'voz': 51}, {'de': 403}, {'vermelha':
-324}, {'nos': 9}, {'c': 9, 'com': 9, 'na': 9, 'no': 9}, {'c': 9, 'com': 9, 'me': 407, 'na': 9, 'no': 9}, {'<to>': 61,
-'^': 60, 'no': 61}, {'<feedback_noun>': 409}, {'<course>': 384, 'minha': 410}, {'<to>': 27, '^': 26}, {'parabens':
-412}, {'animo': 412, 'apoio': 412, 'forca': 412, 'os': 413, 'parabens': 412}, {'cara': 408, 'caras': 408}, {'^': 282,
-'a': 283, 'ao': 283, 'com': 283, 'na': 283, 'no': 283, 'à': 283}, {'forca': 416, 'mao': 416, 'maozinha': 416},
-{'<feedback_noun>': 409, 'animo': 412, 'apoio': 412, 'forca': 412, 'os': 413, 'parabens': 412, 'uma': 417},
-{'<course>': 384, 'meu': 410}, {'animo': 412, 'apoio': 412, 'forca': 412, 'meus': 410, 'os': 413, 'parabens': 412},
-{'<course>': 384, '<feedback_noun>': 409, 'toque': 59}, {'<course>': 384, '<feedback_noun>': 409, 'forca': 416, 'mao':
-416, 'maozinha': 416}, {'<feedback_noun>': 409, '<to>': 377, 'a': 411, 'animo': 412, 'apoio': 412, 'as': 414,
-'boleia': 9, 'carona': 9, 'com': 380, 'de': 415, 'forca': 412, 'lhe': 418, 'mentoria': 43, 'mentorias': 43,
-'mentoring': 43, 'o': 419, 'os': 420, 'para': 380, 'parabens': 412, 'um': 421, 'uma': 422}, {'comigo': 0}, {'na': 51},
-{'': (0, 'missed'), 'na': 51}, {'mensagem': 425}, {'mensagem': 425, 'recado': 426, 'uma': 427}, {'espera': 51},
-{'visto': 51}, {'voz': 9}, {'de': 431}, {'<letter>': 9, 'nota': 432}, {'mao': 51}, {'tampa': 51}, {'<any_det>': 433,
-'<letter>': 9, 'a': 429, 'na': 434, 'nota': 432, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51,
-'tampa': 51, 'uma': 435, 'à': 429}, {'vacuo': 51}, {'a': 429, 'em': 430, 'esperando': 51, 'me': 436, 'na': 434, 'no':
-437, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'à': 429}, {'a': 385, 'animo': 412, 'apoio':
-412, 'as': 414, 'forca': 412, 'lhe': 414, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 385, 'os': 414,
-'parabens': 412, 'um': 385, 'uma': 385}, {'de': 293, 'que': 293}, {'sorte': 27}, {'boa': 441}, {'boa': 441, 'lhe':
-442}, {'chamada': 9}, {'a': 444, 'agora': 9, 'c': 9, 'com': 9}, {'<tip>': 5}, {'^': 3, 'de': 4, 'para': 4, 'que': 4},
-{'conselho': 447, 'dica': 447, 'sugestao': 447, 'toque': 447}, {'uma': 417}, {'...': 446, '<any_det>': 448, 'a': 429,
-'na': 434, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'tampa': 51, 'uma': 435, 'à': 429},
-{'bolo': 51, 'cano': 51}, {'tras': 51}, {'...': 446, '<any_det>': 448, 'bolo': 51, 'furo': 51, 'lhe': 449, 'me': 450,
-'o': 451, 'para': 452, 'pra': 452, 'um': 451, 'uma': 417}, {'<see_inf>': 261}, {'': (5, 'mine'), 'N': 0}, {'los':
-361}, {'N': 361}, {'N': 361, 'a': 457, 'o': 457}, {'a': 457, 'ao': 457, 'com': 458, 'e': 458, 'à': 457}, {'N': 459},
-{'N': 459, 'a': 460, 'o': 460}, {'contato': 361}, {'em': 462}, {'los': 463}, {'contacto': 361}, {'em': 465}, {'los':
-466}, {'ela': 0, 'ele': 0}, {'<any_det>': 0, '^': 231, 'a': 455, 'ao': 0, 'apresenta': 456, 'apresentar': 461,
-'apresentá': 456, 'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'juntar': 461, 'lhe':
-0, 'lhes': 0, 'po': 467, 'pra': 468, 'à': 0}, {'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 3, 'tenho': 131}, {'^':
-470, 'lhe': 318}, {'<give1>': 0, '<give1_pra>': 0}, {'^': 472}, {'^': 470, 'a': 134, 'eu': 471, 'ia': 136, 'iria':
-122, 'lhe': 473, 'me': 122, 'nos': 122, 'vai': 136}, {'<to>': 295, 'lhe': 321, 'me': 138, 'para': 135, 'pra': 135,
-'que': 474}, {'da': 142, 'de': 142, 'eu': 269, 'para': 232, 'pra': 232, 'preciso': 232, 'que': 232, 'se': 261},
-{'pediu': 236}, {'da': 260}, {'cima': 478, 'vacuo': 51}, {'N': 34}, {'a': 480, 'o': 480}, {'<to>': 480, 'para': 481},
-{'<paper>': 482}, {'a': 483, 'o': 483, 'um': 483, 'uma': 483}, {'<to>': 377, '^': 484, 'com': 380, 'para': 380},
-{'da': 312, 'dela': 312, 'dele': 312, 'do': 312}, {'curriculo': 486, 'cv': 486}, {'o': 487}, {'da': 0, 'de': 0, 'do':
-0}, {'me': 489}, {'nos': 30}, {'acaso': 9}, {'querer': 9}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'por': 492,
-'sem': 493}, {'<any_det>': 30, 'D': 30, 'N': 9, 'c': 30, 'cafe': 30, 'café': 30, 'com': 30, 'me': 32, 'por': 492,
-'sem': 493}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'me': 494, 'nos': 495, 'por': 492, 'sem': 493}, {'<any_det>':
-9, 'N': 9, 'c': 9, 'com': 9, 'me': 494, 'nos': 494, 'por': 492, 'sem': 493}, {'me': 32}, {'apresentacao': 60,
-'defesa': 60, 'pitch': 60}, {'^': 499}, {'a': 500, 'o': 500}, {'a': 283, 'como': 283, 'o': 283}, {'N': 502}, {'<to>':
-503, 'lhe': 502, 'lhes': 502}, {'cliente': 313, 'contacto': 313, 'contato': 313, 'email': 59, 'lead': 313}, {'^': 484,
-'lhe': 315, 'mensagem': 59, 'o': 487, 'um': 505}, {'<any_det>': 433, '<letter>': 9, 'nota': 432}, {'me': 507}, {'bom':
-261, 'para': 229, 'pra': 229}, {'cinco': 269, 'dois': 269, 'duas': 269, 'quatro': 269, 'tres': 269}, {'<of>': 51, 'N':
-51, 'a': 51, 'ir': 51, 'ligar': 51, 'no': 51, 'o': 51, 'que': 51}, {'completo': 511}, {'<of>': 51, 'N': 51, 'a': 51,
-'completamente': 511, 'ir': 51, 'ligar': 51, 'mesmo': 511, 'no': 51, 'o': 51, 'por': 512, 'que': 51, 'totalmente':
-511}, {'me': 513}, {'perguntar': 398}, {'a': 515, 'para': 515, 'pra': 515}, {'N': 516}, {'a': 517, 'o': 517}, {'<to>':
-517, 'lhe': 9, 'para': 518}, {'me': 77}, {'ela': 520, 'ele': 520, 'me': 77}, {'<any_det>': 77, 'noticias': 77, 'que':
-521, 'resposta': 77, 'retorno': 77}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 511, 'ir': 51, 'ligar': 51,
-'mesmo': 511, 'no': 51, 'nos': 513, 'o': 51, 'por': 512, 'que': 51, 'totalmente': 511}, {'<of>': 51, 'N': 51, 'a': 51,
-'completamente': 511, 'ir': 51, 'ligar': 51, 'me': 513, 'mesmo': 511, 'no': 51, 'o': 51, 'por': 512, 'que': 51,
-'totalmente': 511}, {'<set>': 30, 'a': 160, 'aguardando': 113, 'convencida': 161, 'convencido': 161, 'esperando': 113,
-'à': 160}, {'aguardar': 244, 'esperar': 244}, {'aguardo': 244}, {'a': 526, 'aguardando': 244, 'esperando': 244, 'no':
-527}, {'c': 9, 'com': 9, 'la': 269, 'lá': 269, 'para': 229}, {'duas': 269}, {'dois': 269, 'tres': 269}, {'as': 530,
-'c': 9, 'com': 9, 'os': 531, 'todos': 269}, {'tambem': 269}, {'almocar': 9, 'conversa': 9, 'falar': 9, 'mesa': 9,
-'tomar': 9}, {'com': 9}, {'conversa': 9, 'mesa': 9}, {'a': 534, 'c': 9, 'com': 9, 'em': 13, 'la': 535, 'lá': 535,
-'na': 9, 'no': 9, 'reunida': 9, 'reunido': 9, 'à': 536}, {'conversa': 9, 'falar': 9}, {'conversa': 9}, {'a': 538, 'c':
-9, 'com': 9, 'em': 9, 'juntos': 9, 'na': 9, 'no': 9, 'reunidos': 9, 'à': 539}, {'aguardar': 244, 'dever': 1,
-'esperar': 244, 'pensar': 290}, {'da': 77, 'de': 77, 'do': 77}, {'a': 541, 'aguardando': 244, 'devendo': 1,
-'esperando': 244, 'no': 527, 'pendente': 542, 'pensando': 290}, {'<give1_pra>': 0}, {'<any_det>': 0, 'a': 455, 'ao':
-0, 'lhe': 0, 'lhes': 0, 'pra': 468, 'à': 0}, {'<giveinf>': 0, '<them>': 231}, {'^': 546}, {'a': 547, 'com': 547, 'de':
-547}, {'': (5, 'mine'), '^': 546, 'lhe': 0}, {'a': 547, 'com': 547, 'de': 549}, {'encarrego': 489}, {'^': 231, 'lhe':
-232, 'lhes': 232}, {'^': 544, 'a': 318, 'combinamos': 375, 'combinei': 375, 'combinámos': 375, 'devo': 545, 'e': 269,
-'encarrego': 490, 'ficamos': 548, 'fico': 550, 'ficámos': 548, 'fiquei': 550, 'lhe': 318, 'lhes': 318, 'me': 551, 'o':
-318, 'ocupo': 490, 'trato': 489, 'vamos': 552, 'vou': 552}, {'': (9, 'told'), 'a': 283, 'como': 283, 'o': 283}, {'N':
-554}, {'<to>': 555, 'lhe': 502, 'lhes': 502, 'para': 296}, {'^': 472, 'lhe': 318}, {'^': 472, 'eu': 557, 'lhe': 473},
-{'': (15, 'contact'), 'lhe': 321, 'que': 558}, {'confirmar': 77, 'enviar': 77, 'mandar': 77, 'responder': 77}, {'N':
-560, 'confirmar': 77, 'enviar': 77, 'mandar': 77, 'me': 560, 'responder': 77}, {'^': 231, 'a': 561, 'ela': 561, 'ele':
-561, 'o': 561}, {'^': 231, 'a': 561, 'apresenta': 456, 'apresentar': 461, 'apresentá': 456, 'coloca': 464, 'colocá':
-464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'ela': 561, 'ele': 561, 'juntar': 461, 'me': 562, 'o': 561,
-'po': 467}, {'se': 51}, {'gente': 564, 'vejo': 51}, {'falamos': 51, 'vemos': 51}, {'vejo': 51}, {'a': 565, 'estou':
-51, 'falamos': 51, 'falava': 51, 'falo': 51, 'nos': 566, 'o': 567, 'vejo': 51, 'vemos': 51}, {'n': 568, 'nao': 568,
-'não': 568}, {'que': 569}, {'falta': 113}, {'...': 570, 'lhe': 571}, {'a': 61, 'ao': 61, 'da': 61, 'do': 61, 'na': 61,
-'no': 61, 'sobre': 61, 'à': 61}, {'D': 46}, {'para': 574, 'pra': 574, 'pro': 574}, {'espera': 159, 'ser': 575},
-{'conta': 0}, {'minha': 577}, {'<moved_pp>': 575, 'a': 576, 'agora': 575, 'com': 165, 'comigo': 0, 'de': 166,
-'marcada': 30, 'marcado': 30, 'para': 574, 'por': 578, 'pra': 574, 'pro': 574, 'responsavel': 167, 'à': 160}, {'nada':
-51}, {'vao': 51}, {'0': 51, 'e': 580, 'em': 581, 'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'^': 546,
-'aguardar': 244, 'espera': 582, 'esperar': 244}, {'<giveinf>': 0, '<them>': 231, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^':
-584, 'lhe': 585, 'lhes': 585, 'marcar': 51, 'remarcar': 51}, {'': (7, 'waiting'), '0': 51, '<of>': 77, 'e': 580, 'em':
-581, 'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'espera': 582}, {'a': 583, 'aguardando': 244, 'com':
-547, 'de': 586, 'esperando': 587, 'no': 527, 'plantada': 582, 'plantado': 582, 'à': 588}, {'^': 546, 'aguardar': 244,
-'esperar': 244}, {'a': 590, 'aguardando': 244, 'com': 547, 'de': 549, 'esperando': 244, 'no': 527, 'pendente': 542},
-{'D': 46, 'para': 574, 'pra': 574, 'pro': 574}, {'para': 30}, {'^': 85, 'marcar': 51, 'me': 122, 'nos': 122,
-'remarcar': 51}, {'by': 51}, {'aberto': 51, 'marcar': 51, 'stand': 595}, {'D': 46, 'depois': 51}, {'aberto': 51,
-'fazer': 51, 'marcar': 51, 'minha': 577, 'stand': 595}, {'efeito': 51}, {'<moved_pp>': 592, '<off_pp>': 51, 'D': 46,
-'a': 576, 'agendada': 30, 'agendado': 30, 'agora': 575, 'com': 165, 'combinado': 593, 'de': 594, 'em': 596, 'marcada':
-30, 'marcado': 30, 'para': 597, 'por': 598, 'pra': 597, 'pro': 574, 'responsavel': 167, 'sem': 599, 'à': 160}, {'^':
-546, 'espera': 582}, {'a': 601, 'com': 547, 'de': 586, 'esperando': 582, 'plantada': 582, 'plantado': 582, 'à': 588},
-{'^': 546, 'dever': 1, 'espera': 582, 'saber': 84}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 546, 'lhe': 604,
-'lhes': 585}, {'a': 603, 'com': 547, 'de': 605, 'devendo': 1, 'esperando': 582, 'plantada': 582, 'plantado': 582,
-'sabendo': 84, 'à': 588}, {'<date>': 9}, {'<of>': 302, '<to>': 302, '^': 301, 'com': 302, 'entre': 302}, {'<course>':
-384, 'apresentacao': 608, 'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'minha': 410, 'ponte':
-608}, {'apresentacao': 608, 'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'ponte': 608},
-{'<course>': 384, 'apresentacao': 608, 'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'meu': 410,
-'ponte': 608}, {'meus': 410}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324}, {'voluntario': 613},
-{'<course>': 384, '<feedback_noun>': 409}, {'<course>': 384, '<feedback_noun>': 409, 'apresentacao': 608,
-'apresentacoes': 608, 'conexao': 608, 'intro': 608, 'intros': 608, 'ponte': 608}, {'<any_det>': 607, '<date>': 9,
-'<feedback_noun>': 409, 'a': 609, 'as': 610, 'lhe': 410, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 611,
-'os': 612, 'trabalho': 614, 'um': 615, 'uma': 616, 'voluntariado': 613}, {'<any_det>': 607, '<date>': 9, 'a': 610,
-'as': 610, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 610, 'trabalho': 614, 'uma': 610, 'voluntariado':
-613}, {'ser': 575}, {'D': 46, 'a': 341, 'depois': 51, 'o': 341}, {'fazer': 51}, {'D': 46, 'caixa': 51, 'depois': 51,
-'voicemail': 51}, {'D': 46, 'caixa': 51, 'voicemail': 51}, {'<moved_pp>': 592, '<off_pp>': 51, 'D': 46, 'a': 619,
-'agora': 575, 'ao': 341, 'na': 341, 'no': 341, 'para': 620, 'por': 621, 'pra': 622, 'pro': 623, 'sem': 599}, {'': (15,
-'contact'), 'casa': 9}, {'a': 9, 'o': 9}, {'a': 625, 'almocar': 9, 'ao': 9, 'ate': 9, 'beber': 9, 'com': 9, 'correr':
-9, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 625, 'no': 9, 'num': 9, 'numa': 9, 'ter': 535, 'tomar': 9, 'ver':
-626, 'visitar': 9, 'à': 9}, {'mentoria': 43, 'mentorias': 43, 'mentoring': 43}, {'a': 625, 'almocar': 9, 'ao': 9,
-'ate': 9, 'beber': 9, 'com': 9, 'correr': 9, 'dar': 628, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 625, 'no': 9,
-'num': 9, 'numa': 9, 'ter': 535, 'tomar': 9, 'ver': 626, 'visitar': 9, 'à': 9}, {'de': 261}, {'ao': 339}, {'chamadas':
-51}, {'de': 632}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324, 'para': 324}, {'voluntariado': 634}, {'de':
-635}, {'ver': 262}, {'n': 51, 'nao': 51, 'não': 51}, {'que': 638}, {'que': 638, 'tempo': 639}, {'^': 231, 'tempos':
-640}, {'...': 570, 'de': 637, 'muito': 640, 'que': 641, 'seculos': 640, 'tempos': 640}, {'<to>': 312, 'no': 312},
-{'N': 643}, {'N': 643, 'a': 644, 'lhe': 315, 'o': 644, 'um': 314}, {'<to>': 295}, {'a': 304, 'ao': 304, 'com': 304,
-'e': 304, 'à': 304}, {'N': 647}, {'N': 647, 'a': 648, 'o': 648}, {'da': 649, 'de': 649, 'do': 649, 'entre': 649},
-{'a': 9, 'ao': 9, 'c': 9, 'com': 9, 'futebol': 9, 'padel': 9, 'tenis': 9, 'à': 9}, {'a': 388, 'me': 346, 'o': 388},
-{'nos': 269, 'nós': 269}, {'': (14, 'together'), 'a': 653}, {'se': 654}, {'^': 231, 'de': 232}, {'^': 231,
-'apresenta': 456, 'apresentar': 461, 'apresentá': 456, 'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461,
-'conectá': 456, 'juntar': 461, 'lhe': 585, 'po': 467}, {'^': 231, 'de': 657, 'lhe': 585, 'me': 656}, {'da': 261, 'de':
-261, 'do': 261}, {'me': 659}, {'cadeira': 51}, {'de': 661}, {'cano': 51}, {'bolo': 51, 'cano': 51, 'cha': 662, 'furo':
-51, 'nega': 51, 'tampa': 51}, {'bolo': 51, 'cano': 51, 'cha': 662, 'furo': 51, 'nega': 51, 'o': 663, 'tampa': 51,
-'um': 664, 'uma': 664}, {'opiniao': 61}, {'minha': 666}, {'a': 667, 'comentarios': 61, 'feedback': 61, 'minha': 666},
-{'': (5, 'mine'), 'que': 0}, {'<handed1>': 39, '<told1>': 225, '^': 243, 'dei': 668, 'devo': 0, 'pedi': 398,
-'perguntei': 398, 'prometi': 669}, {'no': 261, 'o': 261, 'que': 261, 'sobre': 261, 'um': 261}, {'perdida': 51}, {'':
-(15, 'contact'), '<to>': 517, 'a': 388, 'lhe': 9, 'o': 388, 'para': 518}, {'minha': 410}, {'<feedback_noun>': 409,
-'um': 314}, {'curriculo': 486, 'cv': 486, 'meu': 410}, {'<feedback_noun>': 409, 'cliente': 313, 'contacto': 313,
-'contato': 313, 'email': 59, 'lead': 313, 'mail': 59, 'zap': 59}, {'<feedback_noun>': 409, 'mensagem': 59},
-{'<feedback_noun>': 409, '^': 484, 'a': 674, 'audio': 59, 'lhe': 675, 'mail': 59, 'mensagem': 59, 'o': 676, 'os': 612,
-'um': 677, 'uma': 678, 'áudio': 59}, {'<letter>': 9}, {'<any_det>': 433, '<letter>': 9, '^': 177, 'nota': 432},
-{'<any_det>': 680, '<letter>': 9, 'eu': 178, 'me': 681}, {'saudade': 9}, {'a': 683, 'saudades': 9}, {'saudades': 9},
-{'': (13, 'talk'), 'como': 66, 'da': 66, 'de': 66, 'do': 66, 'por': 84, 'porque': 66, 'que': 66, 'se': 66, 'sobre':
-66}, {'a': 0, 'em': 0}, {'a': 30, 'para': 30, 'pra': 30}, {'mail': 9}, {'<letter>': 9, 'e': 689, 'nota': 432},
-{'<any_det>': 690, '<letter>': 9, 'a': 429, 'e': 689, 'em': 430, 'esperando': 51, 'na': 434, 'no': 437, 'nota': 432,
-'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'à': 429}, {'bolo': 51}, {'<any_det>': 448, 'bolo':
-51, 'furo': 51, 'o': 692, 'para': 452, 'pra': 452, 'um': 692}, {'<any_det>': 690, '<letter>': 9, 'e': 689, 'nota':
-432}, {'para': 0, 'pra': 0}, {'<any_det>': 690, '<letter>': 9, '<of>': 51, 'N': 51, 'a': 51, 'completamente': 511,
-'e': 689, 'ir': 51, 'ligar': 51, 'mesmo': 511, 'no': 51, 'nota': 432, 'o': 51, 'por': 512, 'que': 51, 'totalmente':
-511}, {'<any_det>': 0}, {'^': 697, 'para': 585, 'pra': 585}, {'<advises>': 181, '<called3>': 9, '<off>': 51, '<says>':
-686, '^': 182, 'acompanhou': 269, 'alerta': 184, 'alertou': 184, 'avisou': 184, 'cobra': 117, 'cobrou': 117, 'coloca':
-121, 'comprometi': 687, 'convida': 688, 'convidam': 688, 'convidaram': 401, 'convidou': 401, 'deixou': 691, 'deu':
-693, 'deve': 85, 'disse': 188, 'diz': 188, 'empurrou': 144, 'encaminhou': 694, 'encarrego': 489, 'encontramos': 346,
-'encontrei': 346, 'encoraja': 144, 'encorajou': 144, 'enviou': 694, 'esqueci': 513, 'estimulou': 144, 'falou': 188,
-'falta': 562, 'garantiu': 172, 'ia': 122, 'incentiva': 144, 'incentivou': 144, 'lembrar': 656, 'lembrei': 659,
-'mandou': 694, 'ofereci': 695, 'passou': 696, 'pediu': 698, 'pergunto': 261, 'poe': 121, 'promete': 172, 'prometeu':
-172, 'reuni': 346, 'reunimos': 346, 'tem': 189, 'tinha': 189, 'têm': 189, 'vai': 122, 'vao': 122}, {'^': 41, 'a': 42,
-'o': 42}, {'a': 42, 'o': 42}, {'a': 42, 'ao': 42, 'aos': 42, 'as': 42, 'com': 701, 'em': 42, 'na': 42, 'no': 42,
-'para': 42, 'pra': 42, 'à': 42, 'às': 42}, {'saudade': 51}, {'de': 703}, {'a': 271, 'ao': 271, 'aos': 271, 'à': 271},
-{'obrigada': 705, 'obrigado': 705}, {'gente': 4}, {'melhor': 4}, {'^': 3, 'a': 707, 'eu': 4, 'nos': 4, 'nós': 4, 'o':
-708}, {'N': 709}, {'da': 710, 'de': 710, 'dela': 709, 'dele': 709, 'do': 710}, {'agenda': 30, 'opiniao': 711, 'visao':
-711}, {'N': 51}, {'da': 713, 'de': 713, 'do': 713}, {'': (0, 'missed'), 'a': 51, 'ao': 51, 'em': 51, 'na': 51, 'nada':
-51, 'no': 51, 'nossa': 51, 'nosso': 51, 'o': 51, 'à': 51}, {'certo': 715, 'noticias': 51, 'para': 275, 'pra': 275,
-'sinal': 51}, {'^': 231, 'lhe': 585}, {'^': 231, 'de': 717, 'lhe': 585}, {'possivel': 715}, {'volta': 51}, {'de': 720,
-'mais': 51, 'nada': 51}, {'noticias': 51, 'sinal': 51}, {'<answers>': 51, 'deu': 722, 'esquecer': 718, 'liga': 721,
-'ligou': 721, 'respondeu': 721}, {'esquecer': 656}, {'realizou': 715}, {'da': 51, 'de': 51, 'do': 51}, {'nada': 726},
-{'ninguem': 715}, {'<answers>': 51, '<clitic>': 273, '<happens3>': 715, '<seen1>': 51, 'cheguei': 276, 'consegui':
-275, 'conseguimos': 275, 'deu': 716, 'esquece': 656, 'esquecer': 718, 'foi': 719, 'fui': 355, 'liga': 721, 'ligou':
-721, 'me': 723, 'posso': 724, 'pude': 275, 'respondeu': 721, 'se': 725, 'sei': 727, 'tive': 279, 'veio': 728},
-{'noticias': 51, 'para': 275, 'pra': 275, 'sinal': 51}, {'<answers>': 51, 'deu': 722, 'liga': 721, 'ligou': 721,
-'respondeu': 721}, {'<answers>': 51, '<clitic>': 273, '<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos':
-275, 'deu': 730, 'liga': 721, 'ligou': 721, 'me': 731, 'pude': 275, 'respondeu': 721, 'tive': 279}, {'<answers>': 51,
-'deu': 722}, {'<answers>': 51, 'deu': 722, 'me': 733}, {'': (7, 'waiting'), '<of>': 77, 'da': 77, 'de': 77, 'do': 77},
-{'lugar': 4}, {'aguardo': 735, 'entender': 711, 'meu': 736, 'seu': 736, 'teu': 736, 'vacuo': 51}, {'bolo': 51, 'furo':
-51, 'o': 692, 'para': 452, 'pra': 452, 'um': 692}, {'juntos': 269}, {'D': 30, 'c': 9, 'com': 9}, {'<advises>': 181,
+{'a': 30, 'para': 30, 'pra': 30}, {'me': 400, 'nos': 400}, {'voz': 51}, {'de': 402}, {'vermelha': 324}, {'nos': 9},
+{'c': 9, 'com': 9, 'na': 9, 'no': 9}, {'c': 9, 'com': 9, 'me': 406, 'na': 9, 'no': 9}, {'<to>': 61, '^': 60, 'no':
+61}, {'<feedback_noun>': 408}, {'<course>': 384, 'minha': 409}, {'<to>': 27, '^': 26}, {'parabens': 411}, {'animo':
+411, 'apoio': 411, 'forca': 411, 'os': 412, 'parabens': 411}, {'cara': 407, 'caras': 407}, {'^': 282, 'a': 283, 'ao':
+283, 'com': 283, 'na': 283, 'no': 283, 'à': 283}, {'forca': 415, 'mao': 415, 'maozinha': 415}, {'<feedback_noun>':
+408, 'animo': 411, 'apoio': 411, 'forca': 411, 'os': 412, 'parabens': 411, 'uma': 416}, {'<course>': 384, 'meu': 409},
+{'animo': 411, 'apoio': 411, 'forca': 411, 'meus': 409, 'os': 412, 'parabens': 411}, {'<course>': 384,
+'<feedback_noun>': 408, 'toque': 59}, {'<course>': 384, '<feedback_noun>': 408, 'forca': 415, 'mao': 415, 'maozinha':
+415}, {'<feedback_noun>': 408, '<to>': 377, 'a': 410, 'animo': 411, 'apoio': 411, 'as': 413, 'boleia': 9, 'carona': 9,
+'com': 380, 'de': 414, 'forca': 411, 'lhe': 417, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 418, 'os':
+419, 'para': 380, 'parabens': 411, 'um': 420, 'uma': 421}, {'comigo': 0}, {'na': 51}, {'': (0, 'missed'), 'na': 51},
+{'mensagem': 424}, {'mensagem': 424, 'recado': 425, 'uma': 426}, {'espera': 51}, {'visto': 51}, {'voz': 9}, {'de':
+430}, {'<letter>': 9, 'nota': 431}, {'mao': 51}, {'tampa': 51}, {'<any_det>': 432, '<letter>': 9, 'a': 428, 'na': 433,
+'nota': 431, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'tampa': 51, 'uma': 434, 'à': 428},
+{'vacuo': 51}, {'a': 428, 'em': 429, 'esperando': 51, 'me': 435, 'na': 433, 'no': 436, 'pendurada': 51, 'pendurado':
+51, 'plantada': 51, 'plantado': 51, 'à': 428}, {'a': 385, 'animo': 411, 'apoio': 411, 'as': 413, 'forca': 411, 'lhe':
+413, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 385, 'os': 413, 'parabens': 411, 'um': 385, 'uma': 385},
+{'de': 293, 'que': 293}, {'sorte': 27}, {'boa': 440}, {'boa': 440, 'lhe': 441}, {'chamada': 9}, {'a': 443, 'agora': 9,
+'c': 9, 'com': 9}, {'<tip>': 5}, {'^': 3, 'de': 4, 'para': 4, 'que': 4}, {'conselho': 446, 'dica': 446, 'sugestao':
+446, 'toque': 446}, {'uma': 416}, {'...': 445, '<any_det>': 447, 'a': 428, 'na': 433, 'pendurada': 51, 'pendurado':
+51, 'plantada': 51, 'plantado': 51, 'tampa': 51, 'uma': 434, 'à': 428}, {'bolo': 51, 'cano': 51}, {'tras': 51},
+{'...': 445, '<any_det>': 447, 'bolo': 51, 'furo': 51, 'lhe': 448, 'me': 449, 'o': 450, 'para': 451, 'pra': 451, 'um':
+450, 'uma': 416}, {'<see_inf>': 261}, {'': (5, 'mine'), 'N': 0}, {'los': 361}, {'N': 361}, {'N': 361, 'a': 456, 'o':
+456}, {'a': 456, 'ao': 456, 'com': 457, 'e': 457, 'à': 456}, {'N': 458}, {'N': 458, 'a': 459, 'o': 459}, {'contato':
+361}, {'em': 461}, {'los': 462}, {'contacto': 361}, {'em': 464}, {'los': 465}, {'ela': 0, 'ele': 0}, {'<any_det>': 0,
+'^': 231, 'a': 454, 'ao': 0, 'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463,
+'conecta': 455, 'conectar': 460, 'conectá': 455, 'juntar': 460, 'lhe': 0, 'lhes': 0, 'po': 466, 'pra': 467, 'à': 0},
+{'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 3, 'tenho': 131}, {'^': 469, 'lhe': 318}, {'<give1>': 0, '<give1_pra>':
+0}, {'^': 471}, {'^': 469, 'a': 134, 'eu': 470, 'ia': 136, 'iria': 122, 'lhe': 472, 'me': 122, 'nos': 122, 'vai':
+136}, {'<to>': 295, 'lhe': 321, 'me': 138, 'para': 135, 'pra': 135, 'que': 473}, {'da': 142, 'de': 142, 'eu': 269,
+'para': 232, 'pra': 232, 'preciso': 232, 'que': 232, 'se': 261}, {'pediu': 236}, {'da': 260}, {'cima': 477, 'vacuo':
+51}, {'N': 34}, {'a': 479, 'o': 479}, {'<to>': 479, 'para': 480}, {'<paper>': 481}, {'a': 482, 'o': 482, 'um': 482,
+'uma': 482}, {'<to>': 377, '^': 483, 'com': 380, 'para': 380}, {'da': 312, 'dela': 312, 'dele': 312, 'do': 312},
+{'curriculo': 485, 'cv': 485}, {'o': 486}, {'da': 0, 'de': 0, 'do': 0}, {'me': 488}, {'nos': 30}, {'acaso': 9},
+{'querer': 9}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'por': 491, 'sem': 492}, {'<any_det>': 30, 'D': 30, 'N': 9,
+'c': 30, 'cafe': 30, 'café': 30, 'com': 30, 'me': 32, 'por': 491, 'sem': 492}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com':
+9, 'me': 493, 'nos': 494, 'por': 491, 'sem': 492}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'me': 493, 'nos': 493,
+'por': 491, 'sem': 492}, {'me': 32}, {'apresentacao': 60, 'defesa': 60, 'pitch': 60}, {'^': 498}, {'a': 499, 'o':
+499}, {'a': 283, 'como': 283, 'o': 283}, {'N': 501}, {'<to>': 502, 'lhe': 501, 'lhes': 501}, {'cliente': 313,
+'contacto': 313, 'contato': 313, 'email': 59, 'lead': 313}, {'^': 483, 'lhe': 315, 'mensagem': 59, 'o': 486, 'um':
+504}, {'<any_det>': 432, '<letter>': 9, 'nota': 431}, {'me': 506}, {'bom': 261, 'para': 229, 'pra': 229}, {'cinco':
+269, 'dois': 269, 'duas': 269, 'quatro': 269, 'tres': 269}, {'<of>': 51, 'N': 51, 'a': 51, 'ir': 51, 'ligar': 51,
+'no': 51, 'o': 51, 'que': 51}, {'completo': 510}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 510, 'ir': 51,
+'ligar': 51, 'mesmo': 510, 'no': 51, 'o': 51, 'por': 511, 'que': 51, 'totalmente': 510}, {'me': 512}, {'perguntar':
+398}, {'a': 514, 'para': 514, 'pra': 514}, {'N': 515}, {'a': 516, 'o': 516}, {'<to>': 516, 'lhe': 9, 'para': 517},
+{'me': 77}, {'ela': 519, 'ele': 519, 'me': 77}, {'<any_det>': 77, 'noticias': 77, 'que': 520, 'resposta': 77,
+'retorno': 77}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 510, 'ir': 51, 'ligar': 51, 'mesmo': 510, 'no': 51,
+'nos': 512, 'o': 51, 'por': 511, 'que': 51, 'totalmente': 510}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 510,
+'ir': 51, 'ligar': 51, 'me': 512, 'mesmo': 510, 'no': 51, 'o': 51, 'por': 511, 'que': 51, 'totalmente': 510},
+{'<set>': 30, 'a': 160, 'aguardando': 113, 'convencida': 161, 'convencido': 161, 'esperando': 113, 'à': 160},
+{'aguardar': 244, 'esperar': 244}, {'aguardo': 244}, {'a': 525, 'aguardando': 244, 'esperando': 244, 'no': 526}, {'c':
+9, 'com': 9, 'la': 269, 'lá': 269, 'para': 229}, {'duas': 269}, {'dois': 269, 'tres': 269}, {'as': 529, 'c': 9, 'com':
+9, 'os': 530, 'todos': 269}, {'tambem': 269}, {'almocar': 9, 'conversa': 9, 'falar': 9, 'mesa': 9, 'tomar': 9},
+{'com': 9}, {'conversa': 9, 'mesa': 9}, {'a': 533, 'c': 9, 'com': 9, 'em': 13, 'la': 534, 'lá': 534, 'na': 9, 'no': 9,
+'reunida': 9, 'reunido': 9, 'à': 535}, {'conversa': 9, 'falar': 9}, {'conversa': 9}, {'a': 537, 'c': 9, 'com': 9,
+'em': 9, 'juntos': 9, 'na': 9, 'no': 9, 'reunidos': 9, 'à': 538}, {'aguardar': 244, 'dever': 1, 'esperar': 244,
+'pensar': 290}, {'da': 77, 'de': 77, 'do': 77}, {'a': 540, 'aguardando': 244, 'devendo': 1, 'esperando': 244, 'no':
+526, 'pendente': 541, 'pensando': 290}, {'<give1_pra>': 0}, {'<any_det>': 0, 'a': 454, 'ao': 0, 'lhe': 0, 'lhes': 0,
+'pra': 467, 'à': 0}, {'<giveinf>': 0, '<them>': 231}, {'^': 545}, {'a': 546, 'com': 546, 'de': 546}, {'': (5, 'mine'),
+'^': 545, 'lhe': 0}, {'a': 546, 'com': 546, 'de': 548}, {'encarrego': 488}, {'^': 231, 'lhe': 232, 'lhes': 232}, {'^':
+543, 'a': 318, 'combinamos': 375, 'combinei': 375, 'combinámos': 375, 'devo': 544, 'e': 269, 'encarrego': 489,
+'ficamos': 547, 'fico': 549, 'ficámos': 547, 'fiquei': 549, 'lhe': 318, 'lhes': 318, 'me': 550, 'o': 318, 'ocupo':
+489, 'trato': 488, 'vamos': 551, 'vou': 551}, {'': (9, 'told'), 'a': 283, 'como': 283, 'o': 283}, {'N': 553}, {'<to>':
+554, 'lhe': 501, 'lhes': 501, 'para': 296}, {'^': 471, 'lhe': 318}, {'^': 471, 'eu': 556, 'lhe': 472}, {'': (15,
+'contact'), 'lhe': 321, 'que': 557}, {'confirmar': 77, 'enviar': 77, 'mandar': 77, 'responder': 77}, {'N': 559,
+'confirmar': 77, 'enviar': 77, 'mandar': 77, 'me': 559, 'responder': 77}, {'^': 231, 'a': 560, 'ela': 560, 'ele': 560,
+'o': 560}, {'^': 231, 'a': 560, 'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463,
+'conecta': 455, 'conectar': 460, 'conectá': 455, 'ela': 560, 'ele': 560, 'juntar': 460, 'me': 561, 'o': 560, 'po':
+466}, {'se': 51}, {'gente': 563, 'vejo': 51}, {'falamos': 51, 'vemos': 51}, {'vejo': 51}, {'a': 564, 'estou': 51,
+'falamos': 51, 'falava': 51, 'falo': 51, 'nos': 565, 'o': 566, 'vejo': 51, 'vemos': 51}, {'n': 567, 'nao': 567, 'não':
+567}, {'que': 568}, {'falta': 113}, {'...': 569, 'lhe': 570}, {'a': 61, 'ao': 61, 'da': 61, 'do': 61, 'na': 61, 'no':
+61, 'sobre': 61, 'à': 61}, {'D': 46}, {'para': 573, 'pra': 573, 'pro': 573}, {'espera': 159, 'ser': 574}, {'conta':
+0}, {'minha': 576}, {'<moved_pp>': 574, 'a': 575, 'agora': 574, 'com': 165, 'comigo': 0, 'de': 166, 'marcada': 30,
+'marcado': 30, 'para': 573, 'por': 577, 'pra': 573, 'pro': 573, 'responsavel': 167, 'à': 160}, {'nada': 51}, {'vao':
+51}, {'0': 51, 'e': 579, 'em': 580, 'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'^': 545, 'aguardar':
+244, 'espera': 581, 'esperar': 244}, {'<giveinf>': 0, '<them>': 231, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^': 583, 'lhe':
+584, 'lhes': 584, 'marcar': 51, 'remarcar': 51}, {'': (7, 'waiting'), '0': 51, '<of>': 77, 'e': 579, 'em': 580,
+'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'espera': 581}, {'a': 582, 'aguardando': 244, 'com': 546,
+'de': 585, 'esperando': 586, 'no': 526, 'plantada': 581, 'plantado': 581, 'à': 587}, {'^': 545, 'aguardar': 244,
+'esperar': 244}, {'a': 589, 'aguardando': 244, 'com': 546, 'de': 548, 'esperando': 244, 'no': 526, 'pendente': 541},
+{'D': 46, 'para': 573, 'pra': 573, 'pro': 573}, {'para': 30}, {'^': 85, 'marcar': 51, 'me': 122, 'nos': 122,
+'remarcar': 51}, {'by': 51}, {'aberto': 51, 'marcar': 51, 'stand': 594}, {'D': 46, 'depois': 51}, {'aberto': 51,
+'fazer': 51, 'marcar': 51, 'minha': 576, 'stand': 594}, {'efeito': 51}, {'<moved_pp>': 591, '<off_pp>': 51, 'D': 46,
+'a': 575, 'agendada': 30, 'agendado': 30, 'agora': 574, 'com': 165, 'combinado': 592, 'de': 593, 'em': 595, 'marcada':
+30, 'marcado': 30, 'para': 596, 'por': 597, 'pra': 596, 'pro': 573, 'responsavel': 167, 'sem': 598, 'à': 160}, {'^':
+545, 'espera': 581}, {'a': 600, 'com': 546, 'de': 585, 'esperando': 581, 'plantada': 581, 'plantado': 581, 'à': 587},
+{'^': 545, 'dever': 1, 'espera': 581, 'saber': 84}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 545, 'lhe': 603,
+'lhes': 584}, {'a': 602, 'com': 546, 'de': 604, 'devendo': 1, 'esperando': 581, 'plantada': 581, 'plantado': 581,
+'sabendo': 84, 'à': 587}, {'<date>': 9}, {'<of>': 302, '<to>': 302, '^': 301, 'com': 302, 'entre': 302}, {'<course>':
+384, 'apresentacao': 607, 'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'minha': 409, 'ponte':
+607}, {'apresentacao': 607, 'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'ponte': 607},
+{'<course>': 384, 'apresentacao': 607, 'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'meu': 409,
+'ponte': 607}, {'meus': 409}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324}, {'voluntario': 612},
+{'<course>': 384, '<feedback_noun>': 408}, {'<course>': 384, '<feedback_noun>': 408, 'apresentacao': 607,
+'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'ponte': 607}, {'<any_det>': 606, '<date>': 9,
+'<feedback_noun>': 408, 'a': 608, 'as': 609, 'lhe': 409, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 610,
+'os': 611, 'trabalho': 613, 'um': 614, 'uma': 615, 'voluntariado': 612}, {'<any_det>': 606, '<date>': 9, 'a': 609,
+'as': 609, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 609, 'trabalho': 613, 'uma': 609, 'voluntariado':
+612}, {'ser': 574}, {'D': 46, 'a': 341, 'depois': 51, 'o': 341}, {'fazer': 51}, {'D': 46, 'caixa': 51, 'depois': 51,
+'voicemail': 51}, {'D': 46, 'caixa': 51, 'voicemail': 51}, {'<moved_pp>': 591, '<off_pp>': 51, 'D': 46, 'a': 618,
+'agora': 574, 'ao': 341, 'na': 341, 'no': 341, 'para': 619, 'por': 620, 'pra': 621, 'pro': 622, 'sem': 598}, {'': (15,
+'contact'), 'casa': 9}, {'a': 9, 'o': 9}, {'a': 624, 'almocar': 9, 'ao': 9, 'ate': 9, 'beber': 9, 'com': 9, 'correr':
+9, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 624, 'no': 9, 'num': 9, 'numa': 9, 'ter': 534, 'tomar': 9, 'ver':
+625, 'visitar': 9, 'à': 9}, {'mentoria': 43, 'mentorias': 43, 'mentoring': 43}, {'a': 624, 'almocar': 9, 'ao': 9,
+'ate': 9, 'beber': 9, 'com': 9, 'correr': 9, 'dar': 627, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 624, 'no': 9,
+'num': 9, 'numa': 9, 'ter': 534, 'tomar': 9, 'ver': 625, 'visitar': 9, 'à': 9}, {'de': 261}, {'ao': 339}, {'chamadas':
+51}, {'de': 631}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324, 'para': 324}, {'voluntariado': 633}, {'de':
+634}, {'ver': 262}, {'n': 51, 'nao': 51, 'não': 51}, {'que': 637}, {'que': 637, 'tempo': 638}, {'^': 231, 'tempos':
+639}, {'...': 569, 'de': 636, 'muito': 639, 'que': 640, 'seculos': 639, 'tempos': 639}, {'agendado': 51, 'combinado':
+51, 'marcado': 51}, {'<to>': 312, 'no': 312}, {'N': 643}, {'N': 643, 'a': 644, 'lhe': 315, 'o': 644, 'um': 314},
+{'<to>': 295}, {'a': 304, 'ao': 304, 'com': 304, 'e': 304, 'à': 304}, {'N': 647}, {'N': 647, 'a': 648, 'o': 648},
+{'da': 649, 'de': 649, 'do': 649, 'entre': 649}, {'a': 9, 'ao': 9, 'c': 9, 'com': 9, 'futebol': 9, 'padel': 9,
+'tenis': 9, 'à': 9}, {'a': 388, 'me': 346, 'o': 388}, {'nos': 269, 'nós': 269}, {'': (14, 'together'), 'a': 653},
+{'se': 654}, {'^': 231, 'de': 232}, {'^': 231, 'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463,
+'colocá': 463, 'conecta': 455, 'conectar': 460, 'conectá': 455, 'juntar': 460, 'lhe': 584, 'po': 466}, {'^': 231,
+'de': 657, 'lhe': 584, 'me': 656}, {'da': 261, 'de': 261, 'do': 261}, {'me': 659}, {'cadeira': 51}, {'de': 661},
+{'cano': 51}, {'bolo': 51, 'cano': 51, 'cha': 662, 'furo': 51, 'nega': 51, 'tampa': 51}, {'bolo': 51, 'cano': 51,
+'cha': 662, 'furo': 51, 'nega': 51, 'o': 663, 'tampa': 51, 'um': 664, 'uma': 664}, {'opiniao': 61}, {'minha': 666},
+{'a': 667, 'comentarios': 61, 'feedback': 61, 'minha': 666}, {'': (5, 'mine'), 'que': 0}, {'<handed1>': 39, '<told1>':
+225, '^': 243, 'dei': 668, 'devo': 0, 'pedi': 398, 'perguntei': 398, 'prometi': 669}, {'no': 261, 'o': 261, 'que':
+261, 'sobre': 261, 'um': 261}, {'perdida': 51}, {'': (15, 'contact'), '<to>': 516, 'a': 388, 'lhe': 9, 'o': 388,
+'para': 517}, {'minha': 409}, {'<feedback_noun>': 408, 'um': 314}, {'curriculo': 485, 'cv': 485, 'meu': 409},
+{'<feedback_noun>': 408, 'cliente': 313, 'contacto': 313, 'contato': 313, 'email': 59, 'lead': 313, 'mail': 59, 'zap':
+59}, {'<feedback_noun>': 408, 'mensagem': 59}, {'<feedback_noun>': 408, '^': 483, 'a': 674, 'audio': 59, 'lhe': 675,
+'mail': 59, 'mensagem': 59, 'o': 676, 'os': 611, 'um': 677, 'uma': 678, 'áudio': 59}, {'<letter>': 9}, {'<any_det>':
+432, '<letter>': 9, '^': 177, 'nota': 431}, {'<any_det>': 680, '<letter>': 9, 'eu': 178, 'me': 681}, {'saudade': 9},
+{'a': 683, 'saudades': 9}, {'saudades': 9}, {'': (13, 'talk'), 'como': 66, 'da': 66, 'de': 66, 'do': 66, 'por': 84,
+'porque': 66, 'que': 66, 'se': 66, 'sobre': 66}, {'a': 0, 'em': 0}, {'mail': 9}, {'<letter>': 9, 'e': 688, 'nota':
+431}, {'<any_det>': 689, '<letter>': 9, 'a': 428, 'e': 688, 'em': 429, 'esperando': 51, 'na': 433, 'no': 436, 'nota':
+431, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'à': 428}, {'bolo': 51}, {'<any_det>': 447,
+'bolo': 51, 'furo': 51, 'o': 691, 'para': 451, 'pra': 451, 'um': 691}, {'<any_det>': 689, '<letter>': 9, 'e': 688,
+'nota': 431}, {'para': 0, 'pra': 0}, {'<any_det>': 689, '<letter>': 9, '<of>': 51, 'N': 51, 'a': 51, 'completamente':
+510, 'e': 688, 'ir': 51, 'ligar': 51, 'mesmo': 510, 'no': 51, 'nota': 431, 'o': 51, 'por': 511, 'que': 51,
+'totalmente': 510}, {'para': 584, 'pra': 584}, {'<advises>': 181, '<called3>': 9, '<off>': 51, '<says>': 686, '^':
+182, 'acompanhou': 269, 'alerta': 184, 'alertou': 184, 'avisou': 184, 'cobra': 117, 'cobrou': 117, 'coloca': 121,
+'comprometi': 687, 'convida': 400, 'convidam': 400, 'deixou': 690, 'deu': 692, 'deve': 85, 'disse': 188, 'diz': 188,
+'empurrou': 144, 'encaminhou': 693, 'encarrego': 488, 'encontramos': 346, 'encontrei': 346, 'encoraja': 144,
+'encorajou': 144, 'enviou': 693, 'esqueci': 512, 'estimulou': 144, 'falou': 188, 'falta': 561, 'garantiu': 172, 'ia':
+122, 'incentiva': 144, 'incentivou': 144, 'lembrar': 656, 'lembrei': 659, 'mandou': 693, 'ofereci': 694, 'passou':
+695, 'pediu': 696, 'pergunto': 261, 'poe': 121, 'promete': 172, 'prometeu': 172, 'reuni': 346, 'reunimos': 346, 'tem':
+189, 'tinha': 189, 'têm': 189, 'vai': 122, 'vao': 122}, {'^': 41, 'a': 42, 'o': 42}, {'a': 42, 'o': 42}, {'a': 42,
+'ao': 42, 'aos': 42, 'as': 42, 'com': 699, 'em': 42, 'na': 42, 'no': 42, 'para': 42, 'pra': 42, 'à': 42, 'às': 42},
+{'saudade': 51}, {'de': 701}, {'a': 271, 'ao': 271, 'aos': 271, 'à': 271}, {'obrigada': 703, 'obrigado': 703},
+{'gente': 4}, {'melhor': 4}, {'^': 3, 'a': 705, 'eu': 4, 'nos': 4, 'nós': 4, 'o': 706}, {'N': 707}, {'da': 708, 'de':
+708, 'dela': 707, 'dele': 707, 'do': 708}, {'agenda': 30, 'opiniao': 709, 'visao': 709}, {'N': 51}, {'da': 711, 'de':
+711, 'do': 711}, {'': (0, 'missed'), 'a': 51, 'ao': 51, 'em': 51, 'na': 51, 'nada': 51, 'no': 51, 'nossa': 51,
+'nosso': 51, 'o': 51, 'à': 51}, {'certo': 713, 'noticias': 51, 'para': 275, 'pra': 275, 'sinal': 51}, {'^': 231,
+'lhe': 584}, {'^': 231, 'de': 715, 'lhe': 584}, {'possivel': 713}, {'volta': 51}, {'de': 718, 'mais': 51, 'nada': 51},
+{'noticias': 51, 'sinal': 51}, {'<answers>': 51, 'deu': 720, 'esquecer': 716, 'liga': 719, 'ligou': 719, 'respondeu':
+719}, {'esquecer': 656}, {'realizou': 713}, {'da': 51, 'de': 51, 'do': 51}, {'nada': 724}, {'ninguem': 713},
+{'<answers>': 51, '<clitic>': 273, '<happens3>': 713, '<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos':
+275, 'deu': 714, 'esquece': 656, 'esquecer': 716, 'foi': 717, 'fui': 355, 'liga': 719, 'ligou': 719, 'me': 721,
+'posso': 722, 'pude': 275, 'respondeu': 719, 'se': 723, 'sei': 725, 'tive': 279, 'veio': 726}, {'noticias': 51,
+'para': 275, 'pra': 275, 'sinal': 51}, {'<answers>': 51, 'deu': 720, 'liga': 719, 'ligou': 719, 'respondeu': 719},
+{'<answers>': 51, '<clitic>': 273, '<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos': 275, 'deu': 728,
+'liga': 719, 'ligou': 719, 'me': 729, 'pude': 275, 'respondeu': 719, 'tive': 279}, {'<answers>': 51, 'deu': 720},
+{'<answers>': 51, 'deu': 720, 'me': 731}, {'': (7, 'waiting'), '<of>': 77, 'da': 77, 'de': 77, 'do': 77}, {'lugar':
+4}, {'aguardo': 733, 'entender': 709, 'meu': 734, 'seu': 734, 'teu': 734, 'vacuo': 51}, {'bolo': 51, 'furo': 51, 'o':
+691, 'para': 451, 'pra': 451, 'um': 691}, {'juntos': 269}, {'D': 30, 'c': 9, 'com': 9}, {'<advises>': 181,
 '<called3>': 9, '<off>': 51, '<says>': 686, '<we3>': 9, '^': 182, 'alerta': 184, 'alertou': 184, 'avisou': 184,
-'convida': 688, 'convidam': 688, 'convidaram': 401, 'convidou': 401, 'deixou': 691, 'deu': 738, 'deve': 85, 'disse':
-199, 'diz': 199, 'dois': 739, 'empurrou': 144, 'encaminhou': 694, 'encontramos': 740, 'encontrei': 346, 'encoraja':
-144, 'encorajou': 144, 'enviou': 694, 'esquecemos': 513, 'estimulou': 144, 'falamos': 75, 'falou': 199, 'ia': 122,
-'incentiva': 144, 'incentivou': 144, 'mandou': 694, 'passou': 694, 'reuni': 346, 'reunimos': 346, 'tem': 189, 'tinha':
-189, 'têm': 189, 'vai': 122, 'vao': 122, 'vemos': 75}, {'mim': 361}, {'mental': 361, 'para': 742, 'pessoal': 361},
-{'<answers>': 51, '<came3>': 51, '<clitic>': 273, '<seen1>': 51, 'atendeu': 51, 'chegou': 51, 'cheguei': 276,
-'consegui': 275, 'conseguimos': 275, 'deu': 730, 'ligou': 51, 'me': 733, 'pude': 275, 'respondeu': 51, 'tive': 279},
-{'dois': 739}, {'^': 243, 'quais': 66, 'qual': 66, 'seu': 259, 'sua': 259}, {'<to>': 339, 'N': 271, 'a': 271, 'ao':
-271, 'aos': 271, 'à': 271}, {'para': 0}, {'<to>': 377, 'com': 380, 'me': 748, 'para': 380}, {'dois': 739, 'quais': 66,
-'qual': 66}, {'entrevista': 261}, {'podcast': 261, 'video': 261, 'vídeo': 261}, {'palestra': 261}, {'a': 751, 'o':
-752, 'que': 261, 'um': 752, 'uma': 753}, {'<them>': 393, 'a': 394, 'o': 394, 'que': 293}, {'escritorio': 30}, {'em':
-251}, {'': (2, 'plan'), 'a': 251}, {'visitar': 30}, {'comigo': 30}, {'<moved_pp>': 592, 'D': 46, 'a': 619, 'agora':
-575, 'almocar': 30, 'ao': 756, 'aqui': 757, 'ca': 758, 'jantar': 30, 'la': 757, 'lá': 757, 'me': 759, 'para': 574,
-'pra': 574, 'pro': 574, 'ter': 760}, {'manha': 9, 'noite': 9, 'tarde': 9}, {'semana': 9}, {'de': 763}, {'dia': 9,
-'fim': 764}, {'...': 346, 'a': 762, 'em': 13, 'la': 9, 'lá': 9, 'na': 625, 'no': 9, 'o': 765, 'pela': 9, 'pelo': 9,
-'por': 13}, {'manha': 9, 'minha': 410, 'noite': 9, 'tarde': 9}, {'curriculo': 486, 'cv': 486, 'dia': 9, 'fim': 764,
-'meu': 410}, {'<feedback_noun>': 409, 'cliente': 313, 'contacto': 313, 'contato': 313, 'lead': 313}, {'...': 346,
-'<feedback_noun>': 409, '<to>': 377, '^': 484, 'a': 767, 'com': 380, 'em': 13, 'la': 9, 'lhe': 675, 'lá': 9, 'na':
-625, 'no': 9, 'o': 768, 'os': 612, 'para': 380, 'pela': 9, 'pelo': 9, 'por': 13, 'um': 769, 'uma': 410},
-{'<moved_pp>': 592, 'D': 46, 'a': 619, 'agora': 575, 'me': 513, 'para': 574, 'pra': 574, 'pro': 574}, {'<to>': 398},
-{'opiniao': 772}, {'a': 398, 'o': 398}, {'': (8, 'asked'), '<to>': 398, 'para': 774}, {'<to>': 398, 'para': 774},
-{'conselho': 772}, {'<to>': 398, 'a': 773, 'ajuda': 772, 'conselho': 772, 'lhe': 775, 'lhes': 776, 'opiniao': 772,
-'para': 774, 'um': 777}, {'<to>': 398, 'lhe': 776, 'lhes': 776, 'para': 774}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
-780}, {'^': 780, 'eu': 233, 'lhe': 781}, {'^': 697, 'para': 782, 'pra': 234, 'que': 782}, {'^': 697, 'me': 783,
-'para': 234, 'pra': 234, 'que': 234}, {'carona': 9}, {'vistos': 66}, {'call': 51}, {'a': 787}, {'<date>': 51, 'call':
-51}, {'a': 789, 'ao': 354, 'o': 354, 'à': 354}, {'<to>': 398, 'lhe': 775, 'lhes': 776, 'para': 774}, {'me': 261},
-{'^': 390, 'a': 392, 'em': 362, 'eu': 391}, {'N': 793}, {'<them>': 393, 'N': 363, 'a': 794, 'o': 794, 'que': 66},
-{'<giveinf>': 0, 'lhe': 231}, {'^': 796}, {'^': 796, 'de': 797}, {'^': 796, 'apresenta': 456, 'apresentar': 461,
-'apresentá': 456, 'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'de': 797, 'juntar':
-461, 'po': 467}, {'lhe': 51}, {'<see_inf>': 51, 'ligar': 800}, {'N': 669}, {'a': 802, 'o': 802}, {'': (5, 'mine'),
-'<to>': 802, 'lhe': 669, 'lhes': 669, 'para': 803, 'que': 0}, {'<date>': 30, 'passo': 361}, {'passos': 361}, {'N':
-336, 'conversa': 358}, {'N': 336, 'a': 807, 'em': 369, 'o': 337}, {'conversa': 358}, {'a': 809}, {'encontramos': 51,
-'encontrámos': 51}, {'encontrei': 51, 'liguei': 51, 'nos': 811, 'vi': 51}, {'<is3>': 66, 'saudade': 51}, {'': (13,
-'talk'), 'sabe': 261}, {'<letter>': 9, 'chamada': 9, 'visita': 9}, {'<any_det>': 815, '<letter>': 9, 'chamada': 9,
-'visita': 9}, {'dela': 258, 'dele': 258}, {'N': 643, 'a': 644, 'la': 312, 'lo': 312, 'o': 644}, {'duvidas': 283,
-'perguntas': 283}, {'a': 819, 'as': 819, 'às': 819}, {'c': 9, 'com': 9, 'me': 346}, {'N': 9}, {'a': 822, 'as': 822,
-'o': 822, 'os': 822}, {'com': 9, 'para': 9, 'pra': 9}, {'calhar': 261, 'compromete': 123, 'comprometeu': 123,
-'encarrega': 146, 'fosse': 175, 'juntou': 269, 'ofereceu': 209}, {'atender': 51, 'falar': 51, 'noticias': 51,
-'responder': 51, 'resposta': 51, 'retorno': 51, 'sinal': 51, 'sorte': 51, 'sucesso': 51, 'ver': 51}, {'me': 346},
-{'bom': 261}, {'^': 41, 'a': 42, 'ao': 42, 'aos': 42, 'as': 42, 'com': 42, 'em': 42, 'na': 42, 'no': 42, 'para': 42,
-'à': 42, 'às': 42}, {'coaching': 829, 'mentoria': 829, 'mentorias': 829, 'mentoring': 829}, {'de': 830}, {'falta':
-726}, {'a': 832, 'falta': 726}, {'chama': 51}, {'com': 261, 'que': 261}, {'a': 160, 'agendada': 30, 'agendado': 30,
-'aguardando': 113, 'esperando': 113, 'marcada': 30, 'marcado': 30, 'à': 160}, {'estava': 269, 'esteve': 269, 'veio':
-269}, {'desligado': 51}, {'...': 570, 'de': 214, 'que': 214}, {'a': 30, 'o': 30}, {'^': 231, 'almocar': 32,
-'encontrar': 30, 'estar': 32, 'lhe': 585, 'lhes': 585, 'ver': 840}, {'<date>': 30, 'de': 841, 'que': 841, 'um': 70,
-'uma': 70}, {'': (5, 'mine'), '^': 231, 'almocar': 32, 'apresenta': 456, 'apresentar': 461, 'apresentá': 456,
-'coloca': 464, 'colocá': 464, 'conecta': 456, 'conectar': 461, 'conectá': 456, 'encontrar': 30, 'estar': 32, 'juntar':
-461, 'lhe': 585, 'lhes': 585, 'po': 467, 'ver': 840}, {'<date>': 30, 'de': 843, 'que': 843, 'saudades': 51, 'um': 70,
-'uma': 70}, {'': (5, 'mine'), 'me': 85}, {'<giveinf>': 845}, {'^': 85, 'encontrar': 51}, {'<see_inf>': 51, '^': 846,
-'me': 847, 'nos': 122}, {'de': 848, 'que': 848}, {'com': 398}, {'a': 819, 'as': 819, 'duvidas': 850, 'às': 819},
-{'<any_det>': 607, '<date>': 9}, {'dever': 1, 'pensar': 290}, {'a': 853, 'devendo': 1, 'do': 361, 'pensando': 290},
-{'almoco': 9, 'almoço': 9}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9, 'pequeno':
-855, 'um': 332}, {'cafe': 9, 'café': 9, 'um': 9, 'uma': 9}, {'': (15, 'contact'), 'de': 661}, {'<any_det>': 9, 'bolo':
-51, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cano': 51, 'cha': 858, 'chopp': 9, 'furo': 51, 'nega': 51, 'pequeno': 855,
-'tampa': 51, 'um': 664, 'uma': 664}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9,
-'pequeno': 855}, {'mails': 9}, {'audios': 9, 'e': 861, 'emails': 9, 'mails': 9, 'mensagens': 9, 'áudios': 9}, {'de':
-862}, {'': (15, 'contact'), 'ideia': 9}, {'audios': 9, 'e': 861, 'emails': 9, 'figurinhas': 9, 'ideia': 9,
-'impressoes': 9, 'mails': 9, 'mensagens': 9, 'uma': 864, 'umas': 9, 'áudios': 9}, {'a': 853, 'devendo': 1, 'pensando':
-290}, {'<drink>': 346}, {'<drink>': 346, 'vez': 84}, {'D': 46, 'a': 341, 'o': 341}, {'<moved_pp>': 575, '^': 87, 'a':
-619, 'agora': 575, 'ao': 341, 'me': 122, 'na': 341, 'no': 341, 'nos': 122, 'para': 869, 'pra': 623, 'pro': 623},
-{'<see_inf>': 30, '^': 231, 'a': 251, 'encontrar': 252, 'falar': 32, 'lhe': 781, 'lhes': 232, 'me': 253, 'nos': 254,
-'ter': 255, 'ver': 262}, {'almocar': 30, 'ao': 756, 'aqui': 757, 'ca': 758, 'jantar': 30, 'la': 757, 'lá': 757, 'me':
-759, 'ter': 760}, {'nos': 33}, {'N': 9, 'entrevista': 261}, {'facebook': 261, 'insta': 261, 'instagram': 261,
-'linkedin': 261, 'twitter': 261, 'x': 261}, {'N': 9, 'podcast': 261, 'video': 261, 'vídeo': 261}, {'N': 9, 'a': 874,
-'as': 822, 'me': 346, 'no': 875, 'o': 876, 'os': 822, 'que': 261, 'um': 752, 'uma': 753}, {'com': 324, 'em': 324,
-'na': 324, 'no': 324, 'para': 324}, {'^': 231, 'casa': 30}, {'<see_inf>': 30, '^': 231, 'a': 879, 'encontrar': 252,
-'falar': 32, 'lhe': 781, 'lhes': 232, 'me': 253, 'nos': 254, 'o': 232, 'ter': 255, 'ver': 262}, {'espera': 78,
-'ultima': 260}, {'da': 142, 'de': 142, 'para': 232, 'pra': 232, 'preciso': 232, 'que': 232}, {'//': 6, '<advises>': 8,
-'<called3>': 10, '<came3>': 25, '<cheered1>': 29, '<date>': 31, '<eat1>': 33, '<handed1>': 40, '<hours>': 45,
-'<moved1>': 50, '<moved_pp>': 47, '<off>': 51, '<off_pp>': 51, '<opines>': 58, '<rang1>': 59, '<read1>': 65, '<says>':
-68, '<set>': 69, '<set_up>': 76, '<shall1>': 30, '<stays>': 80, '<talked1>': 83, '<they>': 218, '<tip>': 224,
-'<told1>': 227, '<wants3>': 90, '<was_to>': 229, 'N': 237, '^': 242, 'a': 263, 'abracei': 9, 'acabamos': 264,
-'acabei': 266, 'acabámos': 264, 'acao': 267, 'acho': 268, 'acompanharam': 270, 'acompanhei': 9, 'acompanhou': 270,
-'agradecemos': 272, 'agradecer': 272, 'agradeci': 272, 'agradeco': 272, 'aguarda': 114, 'aguardamos': 77,
-'aguardando': 244, 'aguardo': 77, 'ainda': 281, 'ajudamos': 286, 'ajudei': 289, 'ajudámos': 286, 'alertou': 116,
-'alinhamos': 9, 'alinhámos': 9, 'almocamos': 9, 'almocei': 9, 'ando': 292, 'antes': 294, 'anunciei': 297, 'ao': 299,
-'apanhei': 300, 'apresentamos': 308, 'apresentei': 310, 'apresentámos': 308, 'arranjei': 316, 'as': 317, 'assim': 294,
-'ate': 294, 'avisei': 322, 'avisou': 116, 'banco': 326, 'batemos': 327, 'bati': 328, 'bebemos': 330, 'bebi': 331,
-'bebo': 333, 'botei': 338, 'brigada': 340, 'brigado': 340, 'brindamos': 9, 'brindámos': 9, 'cai': 343, 'caiu': 343,
-'caixa': 345, 'caminhei': 346, 'carta': 349, 'celebramos': 9, 'chamada': 351, 'chamadas': 353, 'cheguei': 356,
-'cobra': 117, 'cobrou': 117, 'coloca': 121, 'colocamos': 360, 'colocar': 365, 'coloquei': 370, 'com': 372,
-'combinamos': 375, 'combinei': 375, 'combinámos': 375, 'comemoramos': 9, 'comemorei': 9, 'comemos': 9, 'comentei':
-297, 'comi': 376, 'comigo': 269, 'compartilhei': 381, 'compromete': 124, 'comprometeu': 124, 'comprometi': 383,
-'conduzi': 386, 'conectei': 389, 'confirmei': 297, 'conforme': 395, 'conhecemos': 9, 'conheci': 9, 'connosco': 269,
-'conosco': 269, 'conselho': 397, 'consultei': 399, 'conta': 125, 'contei': 297, 'conversamos': 9, 'conversei': 9,
-'conversámos': 9, 'convida': 402, 'convidaram': 402, 'convidou': 402, 'correio': 404, 'corri': 346, 'creio': 268,
-'cruz': 405, 'cruzamo': 406, 'cruzei': 408, 'cuja': 66, 'cujo': 66, 'cumprimentei': 9, 'dado': 84, 'dei': 423,
-'deixa': 424, 'deixei': 428, 'deixou': 438, 'demos': 439, 'depois': 440, 'desde': 294, 'desejei': 443, 'desliguei':
-445, 'deu': 453, 'deve': 130, 'deveria': 454, 'devia': 454, 'deviamos': 454, 'devido': 66, 'devo': 469, 'dica': 397,
-'direto': 343, 'discutimos': 9, 'disse': 475, 'diz': 139, 'dizem': 84, 'dizendo': 84, 'e': 476, 'ela': 477, 'ele':
-477, 'em': 479, 'embora': 293, 'emprestei': 485, 'empurrou': 145, 'encaminhei': 488, 'encarrega': 147, 'encarrego':
-490, 'encontramo': 491, 'encontramos': 496, 'encontrei': 497, 'encontro': 498, 'encontrámo': 406, 'encontrámos': 497,
-'encorajou': 145, 'enquanto': 293, 'ensaiamos': 501, 'ensaiei': 501, 'ensaiámos': 501, 'ensinei': 504, 'entrevistei':
-9, 'enviei': 506, 'enviou': 508, 'era': 509, 'eramos': 510, 'esbarrei': 408, 'escapou': 514, 'escrevi': 519, 'espera':
-155, 'esperamos': 522, 'esperando': 244, 'espero': 522, 'esquecemos': 523, 'esqueci': 524, 'esta': 525, 'estamos':
-528, 'estava': 529, 'estavamos': 532, 'esteve': 533, 'estive': 537, 'estivemos': 540, 'estou': 543, 'está': 525, 'eu':
-553, 'expliquei': 556, 'falamos': 9, 'falei': 559, 'falou': 139, 'falta': 563, 'faltei': 355, 'falámos': 9, 'faz':
-572, 'feedback': 573, 'festejei': 9, 'fica': 579, 'ficamos': 589, 'ficara': 169, 'ficaram': 170, 'fico': 591, 'ficou':
-600, 'ficámos': 602, 'fiquei': 606, 'fiz': 617, 'fizemos': 618, 'foi': 624, 'fomos': 627, 'fui': 629, 'garantiu': 172,
-'gostaria': 630, 'gostava': 630, 'gracas': 631, 'gravador': 633, 'h': 636, 'ha': 642, 'hora': 636, 'horas': 636, 'ia':
-173, 'ideia': 261, 'incentivou': 145, 'indiquei': 645, 'informei': 646, 'insiste': 176, 'insistiu': 176, 'intro': 650,
-'ja': 84, 'jantamos': 9, 'jantei': 9, 'jantámos': 9, 'jogamos': 9, 'joguei': 651, 'jogámos': 9, 'juntamo': 406,
-'juntei': 652, 'juntou': 655, 'lanchamos': 9, 'lanchei': 9, 'lanchámos': 9, 'lembra': 656, 'lembrar': 658, 'lembrei':
-660, 'lembrete': 361, 'levei': 665, 'lhe': 670, 'lhes': 670, 'li': 671, 'ligacao': 672, 'liguei': 673, 'manda': 179,
-'mandei': 679, 'mandou': 682, 'matamos': 684, 'matámos': 685, 'me': 699, 'mentorei': 700, 'mentoria': 702,
-'mentorias': 702, 'ministrei': 386, 'morrendo': 704, 'mostrei': 556, 'muita': 703, 'muito': 706, 'na': 712, 'nada':
-714, 'nao': 729, 'necessita': 198, 'nem': 732, 'ninguem': 734, 'no': 737, 'nos': 741, 'nota': 743, 'nunca': 744,
-'não': 729, 'nós': 745, 'o': 746, 'obrigada': 747, 'obrigado': 747, 'ocupa': 147, 'ocupo': 490, 'ofereceu': 202,
-'ofereci': 749, 'os': 750, 'ouvi': 754, 'para': 755, 'parece': 84, 'partilhei': 381, 'passa': 761, 'passamos': 766,
-'passei': 770, 'passou': 771, 'passámos': 766, 'pede': 114, 'pedi': 778, 'pedimos': 779, 'pediu': 784, 'peguei': 785,
-'pelos': 786, 'pendente': 232, 'penso': 268, 'perdemos': 788, 'perdi': 790, 'perguntamos': 779, 'perguntei': 791,
-'pergunto': 792, 'poe': 121, 'por': 795, 'porque': 66, 'porquê': 66, 'pq': 66, 'pra': 395, 'precisa': 204,
-'precisamos': 798, 'precisava': 656, 'preciso': 799, 'procurei': 801, 'promete': 172, 'prometemos': 804, 'prometeu':
-172, 'prometi': 804, 'propoe': 140, 'propos': 140, 'proxima': 70, 'proximo': 805, 'proximos': 806, 'pus': 808,
-'pusemos': 810, 'pôr': 365, 'quando': 293, 'quase': 812, 'que': 813, 'quem': 814, 'quer': 205, 'queria': 630, 'quis':
-801, 'reagendada': 46, 'reagendado': 46, 'reagendamos': 46, 'reagendar': 46, 'reagendámos': 46, 'recebemos': 816,
-'recebi': 816, 'recomendacao': 817, 'recomendei': 818, 'reencontrei': 497, 'reenviou': 508, 'remarcada': 46,
-'remarcado': 46, 'remarcamos': 46, 'remarcar': 46, 'remarcou': 46, 'remarcámos': 46, 'requer': 208, 'respondi': 820,
-'resta': 232, 'reuni': 821, 'reuniao': 346, 'reunimo': 491, 'reunimos': 346, 'reuniram': 9, 'reunião': 346, 'reuno':
-498, 'revi': 823, 'revimos': 9, 'revisamos': 9, 'sai': 824, 'saimos': 824, 'saudades': 726, 'saí': 824, 'se': 825,
-'segundo': 395, 'sem': 826, 'sentei': 827, 'sera': 268, 'seria': 828, 'sessao': 831, 'sessoes': 831, 'sinto': 833,
-'so': 834, 'sonhei': 835, 'soube': 84, 'sugestao': 817, 'ta': 836, 'talvez': 261, 'tambem': 837, 'tarefa': 267,
-'tava': 346, 'telefone': 838, 'telefonei': 9, 'tem': 839, 'temos': 842, 'tenho': 844, 'tentamos': 801, 'tentei': 801,
-'tento': 801, 'tentámos': 801, 'tinha': 849, 'tirei': 851, 'tive': 852, 'tivemos': 852, 'to': 854, 'todo': 361,
-'tomamos': 856, 'tomando': 857, 'tomara': 261, 'tomei': 859, 'tomo': 333, 'tomámos': 860, 'topei': 408, 'trabalhamos':
-9, 'trabalhei': 346, 'trata': 146, 'trato': 489, 'treinamos': 501, 'treinámos': 501, 'troca': 863, 'trocamos': 9,
-'trocámos': 9, 'trombei': 408, 'troquei': 865, 'têm': 217, 'tô': 866, 'um': 867, 'uma': 868, 'umas': 867, 'uns': 867,
-'vai': 870, 'valeu': 340, 'vamos': 871, 'vao': 173, 'veio': 533, 'vejo': 498, 'vem': 872, 'vemo': 491, 'vemos': 873,
-'vi': 877, 'viajei': 346, 'vimo': 406, 'vimos': 823, 'visitei': 9, 'visto': 84, 'vlw': 340, 'voicemail': 51,
-'voluntaria': 878, 'voluntariado': 878, 'voluntario': 878, 'vou': 880, 'à': 881, 'é': 882}]
+'convida': 400, 'convidam': 400, 'deixou': 690, 'deu': 736, 'deve': 85, 'disse': 199, 'diz': 199, 'dois': 737,
+'empurrou': 144, 'encaminhou': 693, 'encontramos': 738, 'encontrei': 346, 'encoraja': 144, 'encorajou': 144, 'enviou':
+693, 'esquecemos': 512, 'estimulou': 144, 'falamos': 75, 'falou': 199, 'ia': 122, 'incentiva': 144, 'incentivou': 144,
+'mandou': 693, 'passou': 693, 'reuni': 346, 'reunimos': 346, 'tem': 189, 'tinha': 189, 'têm': 189, 'vai': 122, 'vao':
+122, 'vemos': 75}, {'mim': 361}, {'mental': 361, 'para': 740, 'pessoal': 361}, {'<answers>': 51, '<came3>': 51,
+'<clitic>': 273, '<seen1>': 51, 'atendeu': 51, 'chegou': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos': 275,
+'deu': 728, 'ligou': 51, 'me': 731, 'pude': 275, 'respondeu': 51, 'tive': 279}, {'dois': 737}, {'^': 243, 'quais': 66,
+'qual': 66, 'seu': 259, 'sua': 259}, {'<to>': 339, 'N': 271, 'a': 271, 'ao': 271, 'aos': 271, 'à': 271}, {'para': 0},
+{'<to>': 377, 'com': 380, 'me': 746, 'para': 380}, {'dois': 737, 'quais': 66, 'qual': 66}, {'entrevista': 261},
+{'podcast': 261, 'video': 261, 'vídeo': 261}, {'palestra': 261}, {'a': 749, 'o': 750, 'que': 261, 'um': 750, 'uma':
+751}, {'<them>': 393, 'a': 394, 'o': 394, 'que': 293}, {'escritorio': 30}, {'em': 251}, {'': (2, 'plan'), 'a': 251},
+{'visitar': 30}, {'comigo': 30}, {'<moved_pp>': 591, 'D': 46, 'a': 618, 'agora': 574, 'almocar': 30, 'ao': 754,
+'aqui': 755, 'ca': 756, 'jantar': 30, 'la': 755, 'lá': 755, 'me': 757, 'para': 573, 'pra': 573, 'pro': 573, 'ter':
+758}, {'manha': 9, 'noite': 9, 'tarde': 9}, {'semana': 9}, {'de': 761}, {'dia': 9, 'fim': 762}, {'...': 346, 'a': 760,
+'em': 13, 'la': 9, 'lá': 9, 'na': 624, 'no': 9, 'o': 763, 'pela': 9, 'pelo': 9, 'por': 13}, {'manha': 9, 'minha': 409,
+'noite': 9, 'tarde': 9}, {'curriculo': 485, 'cv': 485, 'dia': 9, 'fim': 762, 'meu': 409}, {'<feedback_noun>': 408,
+'cliente': 313, 'contacto': 313, 'contato': 313, 'lead': 313}, {'...': 346, '<feedback_noun>': 408, '<to>': 377, '^':
+483, 'a': 765, 'com': 380, 'em': 13, 'la': 9, 'lhe': 675, 'lá': 9, 'na': 624, 'no': 9, 'o': 766, 'os': 611, 'para':
+380, 'pela': 9, 'pelo': 9, 'por': 13, 'um': 767, 'uma': 409}, {'<moved_pp>': 591, 'D': 46, 'a': 618, 'agora': 574,
+'me': 512, 'para': 573, 'pra': 573, 'pro': 573}, {'<to>': 398}, {'opiniao': 770}, {'a': 398, 'o': 398}, {'': (8,
+'asked'), '<to>': 398, 'para': 772}, {'<to>': 398, 'para': 772}, {'conselho': 770}, {'<to>': 398, 'a': 771, 'ajuda':
+770, 'conselho': 770, 'lhe': 773, 'lhes': 774, 'opiniao': 770, 'para': 772, 'um': 775}, {'<to>': 398, 'lhe': 774,
+'lhes': 774, 'para': 772}, {'': (5, 'mine'), '<giveinf>': 0}, {'^': 778}, {'^': 778, 'eu': 233, 'lhe': 779}, {'para':
+780, 'pra': 234, 'que': 780}, {'me': 781, 'para': 234, 'pra': 234, 'que': 234}, {'carona': 9}, {'vistos': 66},
+{'call': 51}, {'a': 785}, {'<date>': 51, 'call': 51}, {'a': 787, 'ao': 354, 'o': 354, 'à': 354}, {'<to>': 398, 'lhe':
+773, 'lhes': 774, 'para': 772}, {'me': 261}, {'^': 390, 'a': 392, 'em': 362, 'eu': 391}, {'N': 791}, {'<them>': 393,
+'N': 363, 'a': 792, 'o': 792, 'que': 66}, {'<giveinf>': 0, 'lhe': 231}, {'^': 794}, {'^': 794, 'de': 795}, {'^': 794,
+'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463, 'conecta': 455, 'conectar': 460,
+'conectá': 455, 'de': 795, 'juntar': 460, 'po': 466}, {'lhe': 51}, {'<see_inf>': 51, 'ligar': 798}, {'N': 669}, {'a':
+800, 'o': 800}, {'': (5, 'mine'), '<to>': 800, 'lhe': 669, 'lhes': 669, 'para': 801, 'que': 0}, {'<date>': 30,
+'passo': 361}, {'passos': 361}, {'N': 336, 'conversa': 358}, {'N': 336, 'a': 805, 'em': 369, 'o': 337}, {'conversa':
+358}, {'a': 807}, {'encontramos': 51, 'encontrámos': 51}, {'encontrei': 51, 'liguei': 51, 'nos': 809, 'vi': 51},
+{'<is3>': 66, 'saudade': 51}, {'': (13, 'talk'), 'sabe': 261}, {'<letter>': 9, 'chamada': 9, 'visita': 9},
+{'<any_det>': 813, '<letter>': 9, 'chamada': 9, 'visita': 9}, {'dela': 258, 'dele': 258}, {'N': 643, 'a': 644, 'la':
+312, 'lo': 312, 'o': 644}, {'duvidas': 283, 'perguntas': 283}, {'a': 817, 'as': 817, 'às': 817}, {'c': 9, 'com': 9,
+'me': 346}, {'N': 9}, {'a': 820, 'as': 820, 'o': 820, 'os': 820}, {'com': 9, 'para': 9, 'pra': 9}, {'calhar': 261,
+'compromete': 123, 'comprometeu': 123, 'encarrega': 146, 'fosse': 175, 'juntou': 269, 'ofereceu': 209}, {'atender':
+51, 'falar': 51, 'noticias': 51, 'responder': 51, 'resposta': 51, 'retorno': 51, 'sinal': 51, 'sorte': 51, 'sucesso':
+51, 'ver': 51}, {'me': 346}, {'bom': 261}, {'^': 41, 'a': 42, 'ao': 42, 'aos': 42, 'as': 42, 'com': 42, 'em': 42,
+'na': 42, 'no': 42, 'para': 42, 'à': 42, 'às': 42}, {'coaching': 827, 'mentoria': 827, 'mentorias': 827, 'mentoring':
+827}, {'de': 828}, {'falta': 724}, {'a': 830, 'falta': 724}, {'chama': 51}, {'com': 261, 'que': 261}, {'a': 160,
+'agendada': 30, 'agendado': 30, 'aguardando': 113, 'esperando': 113, 'marcada': 30, 'marcado': 30, 'à': 160},
+{'estava': 269, 'esteve': 269, 'veio': 269}, {'desligado': 51}, {'...': 569, 'de': 214, 'que': 214}, {'a': 30, 'o':
+30}, {'^': 231, 'almocar': 32, 'encontrar': 30, 'estar': 32, 'lhe': 584, 'lhes': 584, 'ver': 838}, {'<date>': 30,
+'de': 839, 'que': 839, 'um': 70, 'uma': 70}, {'': (5, 'mine'), '^': 231, 'almocar': 32, 'apresenta': 455,
+'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463, 'conecta': 455, 'conectar': 460, 'conectá': 455,
+'encontrar': 30, 'estar': 32, 'juntar': 460, 'lhe': 584, 'lhes': 584, 'po': 466, 'ver': 838}, {'<date>': 30, 'de':
+841, 'que': 841, 'saudades': 51, 'um': 70, 'uma': 70}, {'': (5, 'mine'), 'me': 85}, {'<giveinf>': 843}, {'^': 85,
+'encontrar': 51}, {'<see_inf>': 51, '^': 844, 'me': 845, 'nos': 122}, {'agendado': 51, 'combinado': 51, 'de': 846,
+'marcado': 51, 'que': 846}, {'com': 398}, {'a': 817, 'as': 817, 'duvidas': 848, 'às': 817}, {'<any_det>': 606,
+'<date>': 9}, {'dever': 1, 'pensar': 290}, {'a': 851, 'devendo': 1, 'do': 361, 'pensando': 290}, {'almoco': 9,
+'almoço': 9}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9, 'pequeno': 853, 'um': 332},
+{'cafe': 9, 'café': 9, 'um': 9, 'uma': 9}, {'': (15, 'contact'), 'de': 661}, {'<any_det>': 9, 'bolo': 51, 'cafe': 9,
+'cafezinho': 9, 'café': 9, 'cano': 51, 'cha': 856, 'chopp': 9, 'furo': 51, 'nega': 51, 'pequeno': 853, 'tampa': 51,
+'um': 664, 'uma': 664}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9, 'pequeno': 853},
+{'mails': 9}, {'audios': 9, 'e': 859, 'emails': 9, 'mails': 9, 'mensagens': 9, 'áudios': 9}, {'de': 860}, {'': (15,
+'contact'), 'ideia': 9}, {'audios': 9, 'e': 859, 'emails': 9, 'figurinhas': 9, 'ideia': 9, 'impressoes': 9, 'mails':
+9, 'mensagens': 9, 'uma': 862, 'umas': 9, 'áudios': 9}, {'a': 851, 'devendo': 1, 'pensando': 290}, {'<drink>': 346},
+{'<drink>': 346, 'vez': 84}, {'D': 46, 'a': 341, 'o': 341}, {'<moved_pp>': 574, '^': 87, 'a': 618, 'agora': 574, 'ao':
+341, 'me': 122, 'na': 341, 'no': 341, 'nos': 122, 'para': 867, 'pra': 622, 'pro': 622}, {'<see_inf>': 30, '^': 231,
+'a': 251, 'encontrar': 252, 'falar': 32, 'lhe': 779, 'lhes': 232, 'me': 253, 'nos': 254, 'ter': 255, 'ver': 262},
+{'almocar': 30, 'ao': 754, 'aqui': 755, 'ca': 756, 'jantar': 30, 'la': 755, 'lá': 755, 'me': 757, 'ter': 758}, {'nos':
+33}, {'N': 9, 'entrevista': 261}, {'facebook': 261, 'insta': 261, 'instagram': 261, 'linkedin': 261, 'twitter': 261,
+'x': 261}, {'N': 9, 'podcast': 261, 'video': 261, 'vídeo': 261}, {'N': 9, 'a': 872, 'as': 820, 'me': 346, 'no': 873,
+'o': 874, 'os': 820, 'que': 261, 'um': 750, 'uma': 751}, {'com': 324, 'em': 324, 'na': 324, 'no': 324, 'para': 324},
+{'^': 231, 'casa': 30}, {'<see_inf>': 30, '^': 231, 'a': 877, 'encontrar': 252, 'falar': 32, 'lhe': 779, 'lhes': 232,
+'me': 253, 'nos': 254, 'o': 232, 'ter': 255, 'ver': 262}, {'espera': 78, 'ultima': 260}, {'da': 142, 'de': 142,
+'para': 232, 'pra': 232, 'preciso': 232, 'que': 232}, {'//': 6, '<advises>': 8, '<called3>': 10, '<came3>': 25,
+'<cheered1>': 29, '<date>': 31, '<eat1>': 33, '<handed1>': 40, '<hours>': 45, '<moved1>': 50, '<moved_pp>': 47,
+'<off>': 51, '<off_pp>': 51, '<opines>': 58, '<rang1>': 59, '<read1>': 65, '<says>': 68, '<set>': 69, '<set_up>': 76,
+'<shall1>': 30, '<stays>': 80, '<talked1>': 83, '<they>': 218, '<tip>': 224, '<told1>': 227, '<wants3>': 90,
+'<was_to>': 229, 'N': 237, '^': 242, 'a': 263, 'abracei': 9, 'acabamos': 264, 'acabei': 266, 'acabámos': 264, 'acao':
+267, 'acho': 268, 'acompanharam': 270, 'acompanhei': 9, 'acompanhou': 270, 'agradecemos': 272, 'agradecer': 272,
+'agradeci': 272, 'agradeco': 272, 'aguarda': 114, 'aguardamos': 77, 'aguardando': 244, 'aguardo': 77, 'ainda': 281,
+'ajudamos': 286, 'ajudei': 289, 'ajudámos': 286, 'alertou': 116, 'alinhamos': 9, 'alinhámos': 9, 'almocamos': 9,
+'almocei': 9, 'ando': 292, 'antes': 294, 'anunciei': 297, 'ao': 299, 'apanhei': 300, 'apresentamos': 308,
+'apresentei': 310, 'apresentámos': 308, 'arranjei': 316, 'as': 317, 'assim': 294, 'ate': 294, 'avisei': 322, 'avisou':
+116, 'banco': 326, 'batemos': 327, 'bati': 328, 'bebemos': 330, 'bebi': 331, 'bebo': 333, 'botei': 338, 'brigada':
+340, 'brigado': 340, 'brindamos': 9, 'brindámos': 9, 'cai': 343, 'caiu': 343, 'caixa': 345, 'caminhei': 346, 'carta':
+349, 'celebramos': 9, 'chamada': 351, 'chamadas': 353, 'cheguei': 356, 'cobra': 117, 'cobrou': 117, 'coloca': 121,
+'colocamos': 360, 'colocar': 365, 'coloquei': 370, 'com': 372, 'combinamos': 375, 'combinei': 375, 'combinámos': 375,
+'comemoramos': 9, 'comemorei': 9, 'comemos': 9, 'comentei': 297, 'comi': 376, 'comigo': 269, 'compartilhei': 381,
+'compromete': 124, 'comprometeu': 124, 'comprometi': 383, 'conduzi': 386, 'conectei': 389, 'confirmei': 297,
+'conforme': 395, 'conhecemos': 9, 'conheci': 9, 'connosco': 269, 'conosco': 269, 'conselho': 397, 'consultei': 399,
+'conta': 125, 'contei': 297, 'conversamos': 9, 'conversei': 9, 'conversámos': 9, 'convida': 401, 'convidaram': 10,
+'convidou': 10, 'correio': 403, 'corri': 346, 'creio': 268, 'cruz': 404, 'cruzamo': 405, 'cruzei': 407, 'cuja': 66,
+'cujo': 66, 'cumprimentei': 9, 'dado': 84, 'dei': 422, 'deixa': 423, 'deixei': 427, 'deixou': 437, 'demos': 438,
+'depois': 439, 'desde': 294, 'desejei': 442, 'desliguei': 444, 'deu': 452, 'deve': 130, 'deveria': 453, 'devia': 453,
+'deviamos': 453, 'devido': 66, 'devo': 468, 'dica': 397, 'direto': 343, 'discutimos': 9, 'disse': 474, 'diz': 139,
+'dizem': 84, 'dizendo': 84, 'e': 475, 'ela': 476, 'ele': 476, 'em': 478, 'embora': 293, 'emprestei': 484, 'empurrou':
+145, 'encaminhei': 487, 'encarrega': 147, 'encarrego': 489, 'encontramo': 490, 'encontramos': 495, 'encontrei': 496,
+'encontro': 497, 'encontrámo': 405, 'encontrámos': 496, 'encorajou': 145, 'enquanto': 293, 'ensaiamos': 500,
+'ensaiei': 500, 'ensaiámos': 500, 'ensinei': 503, 'entrevistei': 9, 'enviei': 505, 'enviou': 507, 'era': 508,
+'eramos': 509, 'esbarrei': 407, 'escapou': 513, 'escrevi': 518, 'espera': 155, 'esperamos': 521, 'esperando': 244,
+'espero': 521, 'esquecemos': 522, 'esqueci': 523, 'esta': 524, 'estamos': 527, 'estava': 528, 'estavamos': 531,
+'esteve': 532, 'estive': 536, 'estivemos': 539, 'estou': 542, 'está': 524, 'eu': 552, 'expliquei': 555, 'falamos': 9,
+'falei': 558, 'falou': 139, 'falta': 562, 'faltei': 355, 'falámos': 9, 'faz': 571, 'feedback': 572, 'festejei': 9,
+'fica': 578, 'ficamos': 588, 'ficara': 169, 'ficaram': 170, 'fico': 590, 'ficou': 599, 'ficámos': 601, 'fiquei': 605,
+'fiz': 616, 'fizemos': 617, 'foi': 623, 'fomos': 626, 'fui': 628, 'garantiu': 172, 'gostaria': 629, 'gostava': 629,
+'gracas': 630, 'gravador': 632, 'h': 635, 'ha': 641, 'haviamos': 642, 'hora': 635, 'horas': 635, 'ia': 173, 'ideia':
+261, 'incentivou': 145, 'indiquei': 645, 'informei': 646, 'insiste': 176, 'insistiu': 176, 'intro': 650, 'ja': 84,
+'jantamos': 9, 'jantei': 9, 'jantámos': 9, 'jogamos': 9, 'joguei': 651, 'jogámos': 9, 'juntamo': 405, 'juntei': 652,
+'juntou': 655, 'lanchamos': 9, 'lanchei': 9, 'lanchámos': 9, 'lembra': 656, 'lembrar': 658, 'lembrei': 660,
+'lembrete': 361, 'levei': 665, 'lhe': 670, 'lhes': 670, 'li': 671, 'ligacao': 672, 'liguei': 673, 'manda': 179,
+'mandei': 679, 'mandou': 682, 'matamos': 684, 'matámos': 685, 'me': 697, 'mentorei': 698, 'mentoria': 700,
+'mentorias': 700, 'ministrei': 386, 'morrendo': 702, 'mostrei': 555, 'muita': 701, 'muito': 704, 'na': 710, 'nada':
+712, 'nao': 727, 'necessita': 198, 'nem': 730, 'ninguem': 732, 'no': 735, 'nos': 739, 'nota': 741, 'nunca': 742,
+'não': 727, 'nós': 743, 'o': 744, 'obrigada': 745, 'obrigado': 745, 'ocupa': 147, 'ocupo': 489, 'ofereceu': 202,
+'ofereci': 747, 'os': 748, 'ouvi': 752, 'para': 753, 'parece': 84, 'partilhei': 381, 'passa': 759, 'passamos': 764,
+'passei': 768, 'passou': 769, 'passámos': 764, 'pede': 114, 'pedi': 776, 'pedimos': 777, 'pediu': 782, 'peguei': 783,
+'pelos': 784, 'pendente': 232, 'penso': 268, 'perdemos': 786, 'perdi': 788, 'perguntamos': 777, 'perguntei': 789,
+'pergunto': 790, 'poe': 121, 'por': 793, 'porque': 66, 'porquê': 66, 'pq': 66, 'pra': 395, 'precisa': 204,
+'precisamos': 796, 'precisava': 656, 'preciso': 797, 'procurei': 799, 'promete': 172, 'prometemos': 802, 'prometeu':
+172, 'prometi': 802, 'propoe': 140, 'propos': 140, 'proxima': 70, 'proximo': 803, 'proximos': 804, 'pus': 806,
+'pusemos': 808, 'pôr': 365, 'quando': 293, 'quase': 810, 'que': 811, 'quem': 812, 'quer': 205, 'queria': 629, 'quis':
+799, 'reagendada': 46, 'reagendado': 46, 'reagendamos': 46, 'reagendar': 46, 'reagendámos': 46, 'recebemos': 814,
+'receberam': 10, 'recebeu': 10, 'recebi': 814, 'recomendacao': 815, 'recomendei': 816, 'reencontrei': 496, 'reenviou':
+507, 'remarcada': 46, 'remarcado': 46, 'remarcamos': 46, 'remarcar': 46, 'remarcou': 46, 'remarcámos': 46, 'requer':
+208, 'respondi': 818, 'resta': 232, 'reuni': 819, 'reuniao': 346, 'reunimo': 490, 'reunimos': 346, 'reuniram': 9,
+'reunião': 346, 'reuno': 497, 'revi': 821, 'revimos': 9, 'revisamos': 9, 'sai': 822, 'saimos': 822, 'saudades': 724,
+'saí': 822, 'se': 823, 'segundo': 395, 'sem': 824, 'sentei': 825, 'sera': 268, 'seria': 826, 'sessao': 829, 'sessoes':
+829, 'sinto': 831, 'so': 832, 'sonhei': 833, 'soube': 84, 'sugestao': 815, 'ta': 834, 'talvez': 261, 'tambem': 835,
+'tarefa': 267, 'tava': 346, 'telefone': 836, 'telefonei': 9, 'tem': 837, 'temos': 840, 'tenho': 842, 'tentamos': 799,
+'tentei': 799, 'tento': 799, 'tentámos': 799, 'tinha': 847, 'tinhamos': 642, 'tirei': 849, 'tive': 850, 'tivemos':
+850, 'to': 852, 'todo': 361, 'tomamos': 854, 'tomando': 855, 'tomara': 261, 'tomei': 857, 'tomo': 333, 'tomámos': 858,
+'topei': 407, 'trabalhamos': 9, 'trabalhei': 346, 'trata': 146, 'trato': 488, 'treinamos': 500, 'treinámos': 500,
+'troca': 861, 'trocamos': 9, 'trocámos': 9, 'trombei': 407, 'troquei': 863, 'têm': 217, 'tô': 864, 'um': 865, 'uma':
+866, 'umas': 865, 'uns': 865, 'vai': 868, 'valeu': 340, 'vamos': 869, 'vao': 173, 'veio': 532, 'vejo': 497, 'vem':
+870, 'vemo': 490, 'vemos': 871, 'vi': 875, 'viajei': 346, 'vimo': 405, 'vimos': 821, 'visitei': 9, 'visto': 84, 'vlw':
+340, 'voicemail': 51, 'voluntaria': 876, 'voluntariado': 876, 'voluntario': 876, 'vou': 878, 'à': 879, 'é': 880}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o': 0}, {'<of>': 0, '<to>': 0, 'com': 1,
