@@ -178,7 +178,7 @@ def _walk(
     if "" in node and way.ends:
         yield node[""], at, way.thing, way.gap_end, way.person
     if "^" in node:
-        yield from _walk(units, known, nodes, node["^"], way._replace(thing=at, pause=True))
+        yield from _walk(units, known, nodes, node["^"], way._replace(thing=at))
     if at >= len(units) or (at > way.first and units[at].strong):
         return
     if "..." in node and way.may_gap:

@@ -8,6 +8,7 @@ from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.model.kinds import PROMISE, WAITING
+from netcrm.text import fold
 
 _KINDS = {c.MINE: PROMISE, c.THEIRS: WAITING}
 _TRIM = " \t,.;:!?…-–—\"'“”"
@@ -76,9 +77,16 @@ def _promise(read: Read, clause: Clause) -> Promise:
 
 
 def _rough(read: Read, start: int, end: int) -> Found | None:
-    """The month, season or feast until which it is due, where no day is told: "in november", "before christmas"."""
+    """The month, season or feast until which it is due, where no day is told: "in november", "before christmas".
+
+    "La factura de octubre" tells which bill is meant.
+    """
     days = find_dates(read.line.text, read.line.today, "future", rough=True)
-    return next((day for day in days if day.rough and start <= day.start < end), None)
+    rough = [day for day in days if day.rough and start <= day.start < end]
+    return next((day for day in rough if not fold(day.text).startswith(_OF_WHICH)), None)
+
+
+_OF_WHICH = ("de ", "d'", "d’", "do ", "da ", "del ", "du ", "des ")
 
 
 def _due(read: Read, days: list[tuple[int, Found]]) -> tuple[int, date] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read, is_of
@@ -202,7 +203,18 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
     days = days_of(read, clause)
     if not days or (_is_told(read, clause) and not _invites(read, clause)):
         return False
-    return all(day.on > read.line.today or _is_ahead(read, day.start) for day in days)
+    return all(day.on > read.line.today or _is_ahead(read, day.start) or _is_nearer_ahead(read, day) for day in days)
+
+
+def _is_nearer_ahead(read: Read, day: Found) -> bool:
+    """Whether a date without its year is far behind but soon to come: "12/12 gala with Anso" in November."""
+    if (read.line.today - day.on).days <= _FAR_BEHIND:
+        return False
+    ahead = find_dates(read.line.text, read.line.today, "future")
+    return any(one.start == day.start and 0 <= (one.on - read.line.today).days <= _SOON for one in ahead)
+
+
+_FAR_BEHIND, _SOON = 240, 90  # days
 
 
 def _invites(read: Read, clause: Clause) -> bool:
