@@ -28,7 +28,8 @@ from netcrm.errors import NetcrmError
 from netcrm.flows.day import loops
 from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
-from netcrm.flows.log import interactions, notes
+from netcrm.flows.log import editing, interactions, notes
+from netcrm.flows.log.editing import Change
 from netcrm.flows.people import merging, people, splitting
 from netcrm.flows.ties import bond_of, settle
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
@@ -37,7 +38,7 @@ from netcrm.store.book import Book
 from world import TODAY, make_book
 
 JOURNALED = (
-    *("person", "community", "interaction", "attendance", "note", "loop", "give"),
+    *("person", "community", "interaction", "attendance", "note", "loop", "give", "give_receiver", "advice"),
     *("origin", "trace", "merged", "apart", "setting"),
 )
 NAMES = ("Maria Chen", "Łukasz Øst", "O'Hara", "李雷", "Zoë Müller", "[/b] $(reboot)", "Dev Patel", "Maria Chen")
@@ -48,6 +49,7 @@ several = st.lists(somebody, min_size=1, max_size=7)
 text = st.sampled_from(TEXTS)
 off = st.integers(-500, 60)  # days from today
 spans = st.none() | st.integers(0, 200)
+rows = st.builds(lambda letter, number: f"{letter}{number}", st.sampled_from("lnoga"), st.integers(1, 4))
 
 
 class Machine(RuleBasedStateMachine):
@@ -166,6 +168,33 @@ class Machine(RuleBasedStateMachine):
     @rule()
     def edit_last_delete(self):
         self.write(interactions.delete_last)
+
+    @rule(told=text)
+    def edit_last_adds(self, told):
+        change = Change(loops={"promise": ["the plan by friday"]}, advice=(told, "raise it"))
+        self.write(lambda book: editing.change(book, [interactions.last(book).ref], change))
+
+    @rule(ref=rows, told=text, who=somebody, more=several)
+    def edit_row(self, ref, told, who, more):
+        typed = {
+            "l": ("private",),
+            "n": ("text", "who"),
+            "o": ("text", "who"),
+            "a": ("text", "who"),
+            "g": ("text", "to"),
+        }
+        every = {
+            "text": told,
+            "who": self.handle(who),
+            "private": True,
+            "to": gives.Receivers(tuple(self.handles(more))),
+        }
+        change = Change(**{name: every[name] for name in typed[ref[0]]})
+        self.write(lambda book: editing.change(book, [ref], change))
+
+    @rule(refs=st.lists(rows, min_size=1, max_size=3, unique=True))
+    def delete_rows(self, refs):
+        self.write(lambda book: editing.delete(book, refs))
 
     @rule(which=st.integers(1, 5))
     def keep_nobody(self, which):
