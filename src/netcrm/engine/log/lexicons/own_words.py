@@ -6,154 +6,176 @@
 OWN = {
     "en": """
 about absolutely accountant actually advised advises after again ago agreed agrees all along already always answered
-any apparently are around asked asks aunt back basically became because becomes been beer before being believes book
-booked both bought boyfriend breakfast breakfasted breaks briefly brings broke brother brought builds built bumped but
-buys caled calling calls came can cant catch catching caught celebrates chatted claims clearly closed closes coffee
-colleague comes company completely confirmed confirms considers could couldn couldnt covers cried customer dad
-daughter decided decides definitely delivered dialled did didn didnt dined discussed dmed does doesn doesnt dog don
-dont down dropped drove during employee even everybody everyone expected expecting expects explained facetimed failed
-fails family father feels felt fiance finally find finished fired firm flatmate for forwarded forwards found friend
-from gave get gets getting girlfriend give gives goes going gone gonna good got grabbed grandma great had handed hands
-has hasn hasnt hates have haven having head heard hello helped her hes him hires his home hoped hopes hosted how hung
-husband intern interviewed into introduce introduces introducing invested invests invited isn isnt its ive keeps kept
-kid kids kinda kindly knew knows landlord last laughed launched launches lawyer leaves left lend lent letter liked
-likes literally lived lives lol looked looking looks loses lost loved loves lunched made mailed make makes married
-marries maybe mentioned mentions messaged might mom mother moved moves moving mum must myself need needed needs
-neighbor neighbour nephew never next not note off offered offers okay only our out over owe owes paid passed pays
-people phoned pint pitched planned plans played please popped prefers probably promised promises put puts quick
-quickly quit quits raises ran rang reached reckons recommended recommends repld replied responded retired retires
-returned roommate round runs sadly said sat saw says seemed seems seen sells sending sends share shared shares sharing
-she shes shook should show showed signed signs simply sister skyped slacked sold some somebody someone sort sounded
-sounds spent spoke spoken started starts stayed stays stopped strongly struggles submitted suggested suggests swung
-takes talked talking tea telephoned tells thanked that their them then there these they theyd theyre theyve thinking
-thinks this those though thought through today told tomorrow took totally tried tries trying turned turns txted uncle
-unfortunately used uses very visited voice walked wanted wants warned warns wasn wasnt well went were weve what
-whatsapped when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt wrote
+answers any apparently are around arrange arranges asked asks aunt back basically became because becomes been beer
+before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly brings broke
+brother brought builds built bumped but buys caled calling calls came can cant catch catching caught celebrates
+chatted checks claims clearly closes coffee colleague collect collects comes company completely completes confirm
+confirmed confirms considers could couldn couldnt covers cried customer dad daughter decided decides definitely
+deliver delivered delivers dialled did didn didnt dined discussed dmed does doesn doesnt dog don dont down drafts drop
+dropped drove during employee even everybody everyone expected expecting expects explained facetimed failed fails
+family father feels felt fiance finally find finish finished finishes fired firm fixes flatmate for forwarded forwards
+found friend from gave get gets getting girlfriend give gives goes going gone gonna good got grabbed grandma great had
+handed handles hands has hasn hasnt hates have haven having head heard hello helped her hes him hires his home hoped
+hopes hosted how hung husband intern interviewed into introduce introduces introducing invested invests invited isn
+isnt its ive keeps kept kid kids kinda kindly knew knows landlord last laughed launched launches lawyer leaves left
+lend lends lent letter liked likes literally lived lives lol looked looking looks loses lost loved loves lunched made
+mailed make makes married marries maybe mentioned mentions messaged might mom mother moved moves moving mum must
+myself need needed needs neighbor neighbour nephew never next not note off offered offers okay only order orders
+organises organize organizes our out over owe owes paid pass passed pay pays people phone phoned pint pitched planned
+plans played please popped posts prefers prepares print probably promised promises provides put puts quick quickly
+quit quits raises ran rang reached reckons recommended recommends repairs repld replied replies reports responded
+retired retires return returned returns review reviews ring rings roommate round runs sadly said sat saw says seemed
+seems seen sells sending sends share shared shares sharing she shes ships shook should show showed signs simply sister
+skyped slacked sold some somebody someone sort sorts sounded sounds spent spoke spoken started starts stayed stays
+stopped strongly struggles submits submitted suggested suggests swung takes talked talking tea telephoned tells texts
+thanked that their them then there these they theyd theyre theyve thinking thinks this those though thought through
+today told tomorrow took totally transfer transfers tried tries trying turned turns txted uncle unfortunately update
+updates used uses very visited voice walked wanted wants warned warns wasn wasnt well went were weve what whatsapped
+when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt write writes wrote
 yesterday ystdy zoomed
 """,
     "de": """
 abend abendessen aber abgeben abgehangen abgeholt abgeraten abgesagt abgeschlossen abgestimmt abholen abklaeren
-abklaren abliefern absagen abteilung achterl adler adresse advice aergert aergerte agentur agluetet aglutet agrueeft
-agrueft akzeptiert alt amsel angeboten angefragt angehauen angeklopft angekuendigt angekundigt angelaeutet angelautet
-angelika angerufen angeschaut angeschrieben angesehen angesprochen angetextet angetroffen anker anleitung anruf
-anrufen ans anschauen anschliessend anschreiben ansehen antrag antwort antworten antwortet antwortete anvertraut
-anwaeltin anwalt anwaltin anwesend apfel apparat april arbeiten arbeitet arbeitete argert argerte arm arme artikel
-arzt ass assen assistent assistentin assistenz auch auf aufgesucht aufgetaucht aufsetzen august aus ausdrucken
-ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgefuehrt ausgefuhrt ausgeliehen ausgesprochen ausgetauscht ausleihen
-ausmachen ausnahmsweise ausrichten ausserdem auto azubi bach bachelorarbeit backe backen backt baeckt baer bald ball
-bank bar bat bauer baum baut baute bayer beck becker bedankt bedankte begann begegnet begegnete beginnt begleitet
-begleitete begluckwunscht beglueckwuenscht behauptet behebt bei beide beiden beim bekam bekannte bekannter
-bekanntgemacht bekocht bekommen bekommt benoetigt benotigt beraten bereit bereite bereitet bereits berg bergtour
-bericht berichtet berichtete beschwert beschwerte besichtigt besorg besorge besorgen besorgt besprechung besprochen
-bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestatig bestatige bestatigen bestatigt bestatigte besuch
-besuche besuchen besucht besuchte besuchten bewarb bewerbung bewerbungsunterlagen bewirbt bezahl bezahle bezahlen
-bezahlt bier bierchen bill bin birn bis bitte bittet bleiben bleibt blieb blogpost bloss blum boehm bohm borg borge
-borgen borgt bouldern brachte braeuchte brand brauchen braucht brauchte braun brief briefen bringe bringen bringt
-brucke bruder bruecke buch buche buchen bucht buchtipp buero buro busch businessplan bzw challenged check checke
-checken checkliste checkt chefin christ code connecte connected connecten connectet crew dabei dabeigewesen dachte
-dafuer dafur daher daily danach danken dann darf dass dazu dazugekommen dazugestossen debattiert definitiv dem
-demnachst demnaechst den denkt der deren deshalb designt dessen deswegen dick die dies diese diesem diesen dieser
-dieses dill direkt diskutiert doch draengt draengte draft dran drangt drangte dreht drei dringend drink drucke druckt
-drueckt duenn duerfte dunn durch durchgeackert durchgearbeitet durchgeben durchgegangen durchgehen durchgeklingelt
-durchgelesen durchgerufen durchgeschaut durchgesehen durchgesprochen durchlesen durchschauen durchsehen durfte eben
-ehefrau ehemann ehrlich eich eig eigens eigentlich ein einander eine einem einen einer eines eingeblaeut eingeblaut
-eingeladen eingeschaerft eingescharft einladen einlesen einmal einreichen einrichten eltern empfahl empfehlen
-empfehlung empfiehlt empfohlen ende endet endete endlich engel engels entscheidet entschied entschuldigt entschuldigte
-entwickelt entwurf erbt erbte ergaenze ergaenzen ergaenzt erganze erganzen erganzt erhalten erholt erika erinnern
-erklaert erklaerte erklart erklarte erkundigen erledig erledige erledigen erledigt ernst erreicht erreichte ers
-erstell erstelle erstellen erstellt erstmal erwartet erwartete erwischt erzaehlt erzaehlte erzahlt erzahlte essen euch
-ewig expandiert expose faehrt faende faengt fahrt falk falke familie fand fande fanden fands fangt faxe faxen faxt
-fehlt fehlte feierabendbier feiert feierte feld finanzplan finden findet fing fink fischer fitness fix fixt fliegt
-flog flora florenz foerderantrag folien forderantrag formulier formuliere formulieren formuliert forwarden forwardet
-frag frage fragen fragt fragte frank franke frau frei freigeben freitag freund freundin freundlicherweise freut freute
-froh fromm fuchs fuehrt fuehrte fuer fuers fuhr fuhrt fuhrte fund funktioniert fur furs fussball gab ganga ganz gassi
-gatte gattin geantwortet gearbeitet geb gebe gebeichtet geben geblieben geborgt gebowlt gebracht gebrainstormt
-gebruncht gebs geburtstag gechallenged gechattet gechillt gecoacht gedankt geeinigt gefahren gefeiert geflogen
-geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen
-gegengelesen gegessen gegrillt gehabt gehalten gehen gehoert geholfen gehort geht gejasst gejoggt gekickt geklagt
-geklettert gekloent geklont gekommen gekriegt gelaufen gelernt gelesen geliehen gemailt gemeldet gemuetlich gemutlich
-gepingt gepitcht geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten geredet gereist gereviewt
-geruehrt geruhrt gesagt geschaeftsfuehrer geschaeftsfuehrerin geschaftsfuhrer geschaftsfuhrerin geschenkt geschickt
-geschildert geschnackt geschrieben geschwister gesehen gesendet gesessen gesimst geskypt gespielt gesprach
-gesprachsrunde gespraech gespraechsrunde gesprochen gestanden gesteckt gestern gestritten geteilt getestet getextet
-getratscht getroffen getrunken gewandert gewann gewesen gewhatsappt gewinnt geworkshopt gezeigt gezoomt gha gibt ging
-gingen glas glaubt glaubte gleich gluck glueck gluehwein gluhwein gmacht gmeint gold golfrunde grab grad grade graf
-gratn gratulieren gratuliert gredet gredt gross grossmutter grossvater gruen gruender gruenderin gruendet gruendete
-grun grunder grunderin grundet grundete gschickt gschribe gschwind gsd gseh gseit gsi gsproche gtroffe gut gwesn hab
-habe haben haberer haelt haengt haette hahn half halt ham hammer hangt hase hasst hasste hat hatte hatten haus hecht
-heide heimgesucht heiratet heiratete heiss helf helfe helfen herbst herzog hess heuer heut heute hielt hilft hing
-hinterher hirsch hochladen hochzeit hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hort horte hund
-ich ihm ihms ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer informier informiere informieren informiert ins
-interessiert interessierte interviewt introe introed introen introt investiert investierte investorin irgendwann isst
-ist jaeger jager jahr jammert jammerte jan jasmin jassen jemand jene jener jetzt joggen joggingrunde joggt jung kaffee
-kaiser kam kamen kamp kann kannte kannten kanzlei kapitel kartenabend katze kauf kaufe kaufen kauft kaufte kaum kein
-keine keinem keinen keiner keines keller kennen kennengelernt kennt kern kind kinder kino kirch klaer klaere klaeren
-klaert klagt klagte klang klar klare klaren klart klein klettern klingelte klingt koa koch koche kochen kocht koenig
-koennen koennte kollege kollegen kollegin kommentiert kommt kondoliert konig konnen konnte konstanz kontakt kontakte
-kontaktieren kontaktiert kontaktierte konzept korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft
-krank krebs kriegt kriegte krumm kuehl kuehn kuemmer kuemmere kuemmern kuemmre kuendigt kuendigte kuhl kuhn kummer
-kummere kummern kummre kumpel kunde kundigt kundigte kundin kunnt kunst kurz lacht lachte lad lade laden ladt laedt
-laenger laesst lag landingpage lang lange langer lass lasse lasst laufrunde lebensgefaehrte lebensgefaehrtin
-lebensgefahrte lebensgefahrtin lebenslauf lebt lebte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen
-leiht leit leiten leitet leitete leitfaden lektoriert lenz lerche lernt lernte lese lesen lesetipp letzte letzten
-letzter letztlich leute lieb liebt liebte lief liefer liefere liefern liefert liegt liess liest linde links
-literaturliste litt loewe lowe lust mach mache machen macht machte mag mahnen mailen mailt mailte mal managed mann
-manuskript mark masterarbeit maurer meeting mei mein meine meinem meinen meiner meines meint meinte meinten meints
-meld melde melden meldet meldete meldeten melissa metzger mich mietet mietete mir mit mitarbeiter mitarbeiterin
-mitbringen mitgebracht mitgekommen mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitnehmen mittagessen
-mochte mochten moechte moechten moench monat monch mond montag morgen mueller muesse muessen muesste muller muss musse
-mussen musste muster mustervertrag mutter nach nachbar nachbarin nachfassen nachfolger nachfolgerin nachgefasst
-nachgefragt nachgehakt nachhaken nachher nachliefern nachreichen nachricht nachste nachsten nachster nacht naechste
-naechsten naechster nagel nahegelegt nahm nass ned neffe nehm nehme nein nen nenn nenne nennen nennt ner net nett
-netterweise neu neulich neumann newsletter nich nicht nichte nichts nie niemals niemand nimmt nit nix noch nochmal
-nochmals nod noed noh nummer nun nur oder oefter offen ofter ohne oiso oma onepager onkel opa oper organisier
-organisiere organisieren organisiert ott page paper partnerin passt passte pdf per persoenlich personlich pfarrer ping
-pingen pingt pitchdeck pitcht planen plant plante plauderei plauderte plausch pohl poker post praesentation
-praesentiert praktikant praktikantin prasentation prasentiert probst profil programmiert projekt prompt proposal
-prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft quasi quatschte radtour raet rasch rat rate
-ratsch ratschlag raucht rausschicken recht redete redigiert reich reiche reichen reicht reingeschaut reingeschneit
-reist reiste reklamiert renoviert repariert report reservier reserviere reservieren reserviert retourniere
-retournieren retourniert revanchiere revanchieren reviewed reviewt rezept richt richte richter richtet rief riefen
-riet ritter roman rot roth rubergeschickt ruberschicken ruckmelden ruckruf ruebergeschickt rueberschicken rueckmelden
-rueckruf ruehren ruf rufe rufen ruft ruhren rumgehangen runde sachs sag sagen sagt sagte sagten sagts sah samma
-samstag samt sass sassen sauna schach schaefer schafer schafft schaffte schau schaue schaute scheint schenken schenkt
-schick schicke schicken schicks schickt schickte schickts schien schlaeft schlaft schmied schneider schnell schon
-schreib schreibe schreiben schreibt schreiner schrieb schrieben schulde schuldet schuldete schuster schwab schwaegerin
-schwaermt schwaermte schwaetzchen schwager schwagerin schwarmt schwarmte schwarz schwatz schwatzchen schwester
-schwiegermutter schwiegervater segel sehr sei seim sein seine seinem seinen seiner seines seit sekretaerin sekretarin
-selber selbst selig sende senden sendet setz setze setzt setzte sich sie sieht sies silber simse simsen simst sind
-sitzt sitzung skaliert skifahren skitour slides sofort sogar sohn soll solle sollen sollt sollte sollten sommer sonne
-sonntag sorge sowie spaeter spart spater spazieren spaziergang specht spendiere spendieren spendiert spezl spielt
-spielte spontan sprach sprachen sprech spreche spritzer sprung stand star starb stark startet startete steht steigt
-stein stell stelle stellen stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin stieg
-stirbt storch strippe studie studiert studierte stuft stunde stunden sturm suchen sucht suchte tag tarock tat tauschte
-tauschten teil teile teilen teilt telefon telefonat telefoniert telefonierte telefonierten termin testet texte texten
-textet textete theater tipp tippe tipps tisch tochter tool total traf trafen trat treffe treffen treu treuhaender
-treuhander trinkt tritt troffe turm tut uber uberarbeiten uberarbeitet uberlassen uberlegt uberlegte ubermorgen
-ubernahm ubernehm ubernehme ubernehmen ubernimmt ubersetz ubersetze ubersetzen ubersetzt uberweis uberweise uberweisen
-uberweist ueber ueberarbeiten ueberarbeitet ueberlassen ueberlegt ueberlegte uebermorgen uebernahm uebernehm
-uebernehme uebernehmen uebernimmt uebersetz uebersetze uebersetzen uebersetzt ueberweis ueberweise ueberweisen
-ueberweist uhr umgehend umhoeren umhoren umschauen unbedingt und unser unsere unserem unseren unserer unseres unsern
-unsre unterhalten unterhielt unterhielten unterlagen unternehmen unterrichtet unterschreib unterschreibe
-unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
-unterstutzen unterstutzt unterzeichnet updaten urban urlang vater verabschiedet verabschiedung verbessert verbind
-verbinde verbinden verbindet verbunden verdient verdiente vereinbaren vereinbart verhandelt verkauft verkaufte
-verknuepft verknupft verkuppelt verlaesst verlangt verlasst verliehen verliert verliess verlobte verlobter verlor
-vermieter vermieterin vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verraten verschoben
-versichert versoehnt versohnt versprach verspricht versproche versprochen verstand versteht vertrag via video viel
-viktoria viola vogel voll vom von vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten
-vorerst vorgaenger vorgaengerin vorganger vorgangerin vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage
-vorstellen waer waere wagner wahrscheinlich wald wanderung war ware waren warnt warnte warte wartet wartete weber
+abklaren abliefern absagen absolviert abteilung achterl adler adoptiert adresse advice aergert aergerte agentur
+agluetet aglutet agrueeft agrueft akzeptiert alt amsel analysiert anfrage angebot angeboten angefragt angehauen
+angeklingelt angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angerufen angeschaut angeschrieben
+angesehen angesprochen angetextet angetroffen angewaehlt angewahlt anker anleitung anruf anrufen ans anschauen
+anschliessend anschreiben ansehen antrag antwort antworten antwortet antwortete anvertraut anwaeltin anwalt anwaltin
+anwesend apfel apparat april arbeiten arbeitet arbeitete argert argerte arm arme artikel arzt ass assen assistent
+assistentin assistenz auch auf aufgesucht aufgetaucht aufsetzen august aus ausdrucken ausfuehrlich ausfuellen
+ausfuhrlich ausfullen ausgefuehrt ausgefuhrt ausgeliehen ausgesprochen ausgetauscht ausleihen ausmachen ausnahmsweise
+ausrichten ausserdem azubi bach bachelorarbeit backe backen backt baeckt baer bald ball bank bar bat bauer baum baut
+baute bayer beauftragt beauftragte beck becker bedankt bedankte beeindruckt beendet beendete befuerchtet befurchtet
+begann begegnet begegnete begeistert beginnt begleitet begleitete begluckwunscht beglueckwuenscht behauptet behebt bei
+beide beiden beim bekam bekannte bekannter bekanntgemacht beklagt bekocht bekommen bekommt bemaengelt bemangelt
+beneidet benoetigt benotigt beraten bereit bereite bereitet bereits bereut berg bergtour bericht berichtet berichtete
+besass beschwert beschwerte besichtigt besitzt besorg besorge besorgen besorgt besprechung besprochen bestaetig
+bestaetige bestaetigen bestaetigt bestaetigte bestatig bestatige bestatigen bestatigt bestatigte besuch besuche
+besuchen besucht besuchte besuchten betreibt betrieb bewarb bewerbung bewerbungsunterlagen bewertet bewirbt bewundert
+bezahl bezahle bezahlen bezahlt bier bierchen bill bin birn bis bitte bittet bleiben bleibt blieb blogpost bloss blum
+blumen boehm bohm boomt borg borge borgen borgt bouldern brach brachte braeuchte brand brannte brauchen braucht
+brauchte braun brennt bricht brief briefen bringe bringen bringt brucke bruder bruecke buch buche buchen bucht
+buchtipp budgetiert buero buro busch businessplan bzw challenged checke checken checkliste checkt chefin christ closte
+coacht code connecte connected connecten connectet crew dabei dabeigewesen dachte dafuer dafur daher daily danach
+danken dann darf dass dazu dazugekommen dazugestossen debattiert definitiv dem demnachst demnaechst den denken denkt
+der deren deshalb designt dessen deswegen dick die dies diese diesem diesen dieser dieses dill direkt diskutiert doch
+doziert draengt draengte dran drangt drangte dreht drei dringend drink drucke druckt drueckt duenn duerfte dunn durch
+durchgeackert durchgearbeitet durchgeben durchgegangen durchgehen durchgeklingelt durchgelesen durchgerufen
+durchgeschaut durchgesehen durchgesprochen durchlesen durchschauen durchsehen durfte eben ehefrau ehemann ehrlich eich
+eig eigens eigentlich ein einander eine einem einen einer eines eingeblaeut eingeblaut eingeladen eingeschaerft
+eingescharft einladen einladung einlesen einmal einreichen einrichten eltern empfahl empfehlen empfehlung empfiehlt
+empfohlen ende endet endete endlich engagiert engagierte engel engels entlaesst entlasst entliess entscheidet
+entschied entschuldigt entschuldigte enttaeuscht enttauscht entwickelt entwurf erbt erbte ergaenze ergaenzen ergaenzt
+erganze erganzen erganzt erhalten erholt erika erinnern erinnerung erklaert erklaerte erklart erklarte erkundigen
+erlaubt erledig erledige erledigen erledigt ernst eroeffnet eroffnet erreicht erreichte ers erstell erstelle erstellen
+erstellt erstmal erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwischt erwog erzaehlt
+erzaehlte erzahlt erzahlte erzielt essen euch ewig expandiert exportiert expose faehrt faellt faende faengt fahrt falk
+falke fallt familie fand fande fanden fands fangt faxe faxen faxt fehlt fehlte feierabendbier feiert feierte feld
+feuert feuerte fiel finanziert finanzierte finanzplan finden findet fing fink fischer fitness fixt fliegt flog flora
+florenz floriert foerderantrag foerdert folgt folgte folien forderantrag fordert forderte formulier formuliere
+formulieren formuliert forwarden forwardet frag frage fragen fragt fragte frank franke frau frei freigeben freitag
+freund freundin freundlicherweise freut freute froh fromm fuchs fuehrt fuehrte fuer fuers fuhr fuhrt fuhrte fund
+funktioniert fur furs fusioniert fussball gab ganga ganz gassi gatte gattin geantwortet gearbeitet geb gebe gebeichtet
+geben geblieben geborgt gebowlt gebracht gebrainstormt gebruncht gebs geburtstag gechallenged gechattet gechillt
+gecoacht gedankt geeinigt gefahren gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt
+gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegessen gegrillt gehabt gehalten gehen gehoert
+gehoerte geholfen gehort gehorte geht gejasst gejoggt gekickt geklagt geklettert geklingelt gekloent geklont gekommen
+gekriegt gelaufen gelernt gelesen geliehen gemailt gemeldet gemuetlich gemutlich gepingt gepitcht geplaudert geprobt
+geprueft gepruft gequatscht gerade geradelt geraten geredet gereist gereviewt geruehrt geruhrt gesagt
+geschaeftsfuehrer geschaeftsfuehrerin geschaftsfuhrer geschaftsfuhrerin geschenkt geschickt geschildert geschnackt
+geschrieben geschwister gesehen gesendet gesessen gesimst geskypt gespielt gesprach gesprachsrunde gespraech
+gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestern gestritten geteilt getestet getextet getratscht
+getroffen getrunken gewandert gewann gewesen gewhatsappt gewinnt geworkshopt gezeigt gezoomt gha gibt ging gingen
+glaenzt glanzt glas glauben glaubt glaubte gleich gluck glueck gluehwein gluhwein gmacht gmeint goennt gold golfrunde
+gonnt grab grad grade graf gratn gratulieren gratuliert gredet gredt grinst gross grossmutter grossvater gruen
+gruenden gruender gruenderin gruendet gruendete grun grunden grunder grunderin grundet grundete gschickt gschribe
+gschriebn gschwind gsd gseh gseit gsi gsproche gtroffe gut gwesn hab habe haben haberer habilitiert haelt haengt
+haette hahn halbiert half halt ham hammer hangt hase hasst hasste hat hatte hatten hecht heide heimgesucht heiratet
+heiratete heiss helf helfe helfen herbst herzog hess heuer heut heute hielt hilft hing hinkt hinterher hinterlassen
+hirsch hochladen hochzeit hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hort horte ich ignoriert ihm
+ihms ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer importiert informier informiere informieren informiert ins
+interessieren interessiert interessierte interviewt introe introed introen introt investiert investierte investorin
+irgendwann isst ist jaeger jager jahr jammert jammerte jan jasmin jassen jemand jene jener jetzt joggen joggingrunde
+joggt jung kaempft kaempfte kaffee kaiser kalkuliert kam kamen kamp kampft kampfte kandidiert kann kannte kannten
+kanzlei kapitel karte kartenabend kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keines keller
+kennen kennengelernt kennt kern kind kinder kino kirch klaer klaere klaeren klaert klagt klagte klang klar klare
+klaren klart klein klettern klettert klingelte klingt koa koch koche kochen kocht koenig koennen koennte kollege
+kollegen kollegin kommentiert kommt kondoliert konig konnen konnte konstanz kontakt kontakte kontaktieren kontaktiert
+kontaktierte konzept kooperiert korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs
+kriegt kriegte kriselt kritisiert kritisierte krumm kuehl kuehn kuemmer kuemmere kuemmern kuemmre kuendigt kuendigte
+kuhl kuhn kummer kummere kummern kummre kumpel kunde kundigt kundigte kundin kunnt kunst kurz lacht lachte lad lade
+laden ladt laedt laenger laesst laeuft lag landingpage lang lange langer langweilt langweilte lass lasse lasst
+laufrunde lauft launcht launchte lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenslauf lebt lebte
+lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leistet leit leiten leitet leitete leitfaden
+lektoriert lenz lerche lernt lernte lese lesen lesetipp letzte letzten letzter letztlich leute lieb liebt liebte lief
+liefer liefere liefern liefert lieferte liegt liess liest linde links literaturliste litt lobt lobte loewe lowe lust
+mach mache machen macht machte mag mahnen mailen mailt mailte mal managed mann manuskript mark mass masterarbeit
+maurer meckert meckerte meeting mei mein meine meinem meinen meiner meines meint meinte meinten meints meld melde
+melden meldet meldete meldeten melissa mentort metzger mich mietet mietete mir misst misstraut mit mitarbeiter
+mitarbeiterin mitbringen mitgebracht mitgekommen mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin
+mitnehmen mittagessen mochte mochten moderiert moderierte moechte moechten moegen moench mogen monat monch mond montag
+morgen motzt motzte mueller muesse muessen muesste muller muss musse mussen musste muster mustervertrag mutter nach
+nachbar nachbarin nachfassen nachfolger nachfolgerin nachgefasst nachgefragt nachgehakt nachhaken nachher nachliefern
+nachreichen nachricht nachste nachsten nachster nacht naechste naechsten naechster nagel nahegelegt nahm nannte nass
+ned neffe nehm nehme nein nen nenn nenne nennen nennt ner nervt nervte net nett netterweise neu neulich neumann
+newsletter nich nicht nichte nichts nie niemals niemand nimmt nit nix noch nochmal nochmals nod noed noh nummer nun
+nur oder oefter offen ofter ohne oiso oma onepager onkel opa oper organisier organisiere organisieren organisiert
+organisierte ott page paket paper partnerin passt passte pausiert pausierte pdf per persoenlich personlich pfarrer
+pingen pingt pitchdeck pitcht planen plant plante plauderei plauderte plausch pohl poker post postkarte praesentation
+praesentiert praesentierte praktikant praktikantin prasentation prasentiert prasentierte probiert probierte probst
+produziert produzierte profil programmiert promoviert prompt proposal prototyp prototypen pruef pruefe pruefen prueft
+pruf prufe prufen pruft quasi quatschte radtour raet raist raiste rannte rasch rat rate ratsch ratschlag raucht raunzt
+rausgeschickt rausschicken rechnet rechnete recht redete redigiert reich reiche reichen reicht reingeschaut
+reingeschneit reist reiste reitet reklamiert releast rennt renoviert repariert report reservier reserviere reservieren
+reserviert retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt rezept richt richte richter
+richtet rief riefen riet ritter roman rot roth rotiert rubergeschickt ruberschicken ruckmelden ruckruf ruebergeschickt
+rueberschicken rueckmelden rueckruf ruehren ruf rufe rufen ruft ruhren rumgehangen runde sachs sag sagen sagt sagte
+sagten sagts sah samma sammelt sammelte samstag samt sank sass sassen sauna schach schaefer schaemt schaemte schaetzt
+schaetzte schafer schafft schaffte schamt schamte schatzt schatzte schau schaue schaute scheint scheitert scheiterte
+schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlaft
+schliesst schloss schmied schmunzelt schneider schnell schon schreib schreibe schreiben schreibt schreiner schrieb
+schrieben schulde schuldet schuldete schult schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager
+schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt
+segel segelt sehr sei seim sein seine seinem seinen seiner seines seit sekretaerin sekretarin selber selbst selig
+sende senden sendet setz setze setzt setzte sich sie sieht sies silber simse simsen simst sind sinkt sitzt sitzung
+skaliert skifahren skitour slides sofort sogar sohn soll solle sollen sollt sollte sollten sommer sonne sonntag sorge
+sowie spaeter spart spater spazieren spaziergang specht spendiere spendieren spendiert spezl spielt spielte sponsert
+spontan sprach sprachen sprachnachricht sprech spreche spritzer sprung stagniert stand star starb stark startet
+startete steht steigt stein stell stelle stellen stellt stellte stellvertreter stellvertreterin stern steuerberater
+steuerberaterin stieg stirbt stoert stoerte storch stort storte strahlt strahlte stresst strippe studie studiert
+studierte stuft stunde stunden sturm suchen sucht suchte sudert tadelt tag tarock tat tauschte tauschten teil teile
+teilen teilt telefon telefonat telefoniert telefonierte telefonierten termin testet texte texten textet textete
+theater tipp tippe tipps tisch tochter tool total traeumt traeumte traf trafen trat traumt traumte traut traute treffe
+treffen trennt trennte treu treuhaender treuhander trifft trinkt tritt troffe turm tut uber uberarbeiten uberarbeitet
+ubergab ubergibt uberlassen uberlegt uberlegte ubermorgen ubernahm ubernehm ubernehme ubernehmen ubernimmt uberrascht
+ubersetz ubersetze ubersetzen ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist ueber
+ueberarbeiten ueberarbeitet uebergab uebergibt ueberlassen ueberlegt ueberlegte uebermorgen uebernahm uebernehm
+uebernehme uebernehmen uebernimmt ueberrascht uebersetz uebersetze uebersetzen uebersetzt uebersiedelt uebersiedelte
+ueberweis ueberweise ueberweisen ueberweist uhr umgehend umhoeren umhoren umschauen unbedingt und unser unsere unserem
+unseren unserer unseres unsern unsre unterhalten unterhielt unterhielten unterlagen unternehmen unterrichtet
+unterschreib unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen
+unterstuetzt unterstutze unterstutzen unterstutzt unterzeichnet updaten urban urlang vater verabschiedet
+verabschiedung veranstaltet veranstaltete verbessert verbietet verbind verbinde verbinden verbindet verbunden verdient
+verdiente verdoppelt vereinbaren vereinbart vergass vergisst vergleicht verhandelt verhandelte verkauft verkaufte
+verklagt verknuepft verknupft verkuppelt verlaesst verlangt verlangte verlasst verlegt verleiht verliehen verliert
+verliess verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
+vernetze vernetzen vernetzt verpasste verraet verrat verraten verreist verriet verschickt verschiebt verschlaeft
+verschlaft verschoben versichert versoehnt versohnt verspaetet verspatet versprach verspricht versproche versprochen
+verstand versteht versucht versuchte vertraut vertraute vertreibt via video viel viktoria viola vogel voll vom von
+vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten vorerst vorgaenger vorgaengerin
+vorganger vorgangerin vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorstellen wachst waechst waehlt
+waer waere wagner wahlt wahrscheinlich wald wandert wanderung war ware waren warnt warnte warte wartet wartete weber
 website wechselt wechselte weder weekly weg wegen weil wein weint weinte weiss weitergeben weitergeleitet weiterhin
 weiterleiten welche wenn werden whatsappe whatsappt whitepaper wie wieder wiedergesehen wiedersehen wien wild winter
-wir wird wirklich wirkt wirkte wirt woche wohl wohnt wohnte wohnung wolf wollen wollte wollten wuenscht wuerde wunscht
-wurde wurden wusste yoga zahl zahle zahlen zahlt zahlte zart zeig zeige zeigen zeigt zeigte zeitnah zerpfluckt
-zerpflueckt ziehen zieht zimmermann zmittag znacht zoegert zoegerte zog zogert zogerte zudem zuerst zufaellig
-zufaelligerweise zufallig zufalligerweise zugeraten zugesagt zugeschickt zugesichert zukommen zuletzt zum zur
-zuruckbringen zuruckgeben zuruckgemeldet zuruckgerufen zuruckgeschrieben zuruckmelden zuruckrufen zuruckschicken
-zuruckschreiben zuruckzahlen zurueckbringen zurueckgeben zurueckgemeldet zurueckgerufen zurueckgeschrieben
-zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen zusaetzlich zusagen zusammen
-zusammengebracht zusammengesessen zusammengesetzt zusammengespannt zusatzlich zuschicken zusenden zwei zwischen
+wir wird wirklich wirkt wirkte wirt woche wohl wohnt wohnte wolf wollen wollte wollten wuchs wuenscht wuenschte wuerde
+wundert wunderte wunscht wunschte wurde wurden wusste yoga zahl zahle zahlen zahlt zahlte zart zeig zeige zeigen zeigt
+zeigte zeitnah zerpfluckt zerpflueckt ziehen zieht zimmermann zitiert zmittag znacht zoegert zoegerte zog zogert
+zogerte zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zugeraten zugesagt zugeschickt zugesichert
+zukommen zuletzt zum zur zuruckbringen zuruckgeben zuruckgemeldet zuruckgerufen zuruckgeschrieben zuruckmelden
+zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen zurueckbringen zurueckgeben zurueckgemeldet zurueckgerufen
+zurueckgeschrieben zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen zusaetzlich zusagen
+zusammen zusammengebracht zusammengesessen zusammengesetzt zusammengespannt zusatzlich zuschicken zusenden zwei
+zweifelt zweifelte zwischen
 """,
     "fr": """
 absolument acceptait accepte acceptera accompagne accompagnee accouche accueilli accueillie accueillis achetait achete
@@ -187,22 +209,22 @@ faisait fait faudrait faure faut feedbacks felicite felicitee femme fera ferai f
 fete fichier fil file filer filera filerai fille filleul fils fini finira finit fixe fixee fleur flippe font fontaine
 foot footing foret formation fort forwarder fournir fournira fournirai fournis fournit franc france frere gagnait
 gagne gagnera galerait galere garance garder gare gauthier gendre gerait gere gouter grand grandissait grandit gros
-guide habitait habite hesitait hesite heure heures hiver hui huit ici ils imprimer incite incitee informee inquiete
-insistait intervention interviewe introduira introduire introduis introduit investissait investisseur investisseuse
-investit invitee invitent inviter invitera invites jade jeudi jogging joindre joint jolie joly joue journee jours juge
-juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera lapin laurent lebon lecon leger legere
-leroy lettre leur leurs levait leve levent lever levera lien ligne lionne livre livrer livrera livrerai longuement
-loup lucide lui lundi lune lys mailer main maison maitre maman mange manger manquait manque marchait marchand marche
-mardi marguerite mari mariait marie marine marraine mars martin masson matin matinee meme mercier mercredi mere
-messages mets mettait mettra mettrai mettre meunier michel midi modele modeles modeste moi mois moment mon monde
-montait montent monter montre montrer montrera montrerai mot moulin neige neuf neveu noel noir normalement notes notre
-nous nuit oceane offert olive oncle ont organisait organise organiser organiserai ouvrait ouvre ouvrira paie paiera
-paierai papote paquerette par paraissait parait parce parfait parlait parle parler parlera parles parrain part partage
-partager partagera partagerai partait partent partira pas pasquier passe passee passees passent passer passera
-passerai patron patronne payait paye payer pendant pensait pense pensent perd perdait pere perrin petit peut peuvent
-peux photo photos pierre pitche planifie planifiee point poirier pose posee poses poster posterai pot pote potes pour
-pourra pourrais pourrait pousse poussee pouvait precise preferait prenait prend prendra prendre prennent preparait
-prepare preparer preparera preparerai present presenter presentera presenterai prete pretend preter pretera preterai
+guide habitait habite hesitait hesite heure heures hiver hui huit ici idee ils imprimer incite incitee informee
+inquiete insistait intervention interviewe introduira introduire introduis introduit investissait investisseur
+investisseuse investit invitee invitent inviter invitera invites jade jeudi jogging joindre joint jolie joly joue
+journee jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera lapin laurent lebon
+lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne livre livrer livrera
+livrerai longuement loup lucide lui lundi lune lys mailer main maison maitre maman mange manger manquait manque
+marchait marchand marche mardi marguerite mari mariait marie marine marraine mars martin masson matin matinee meme
+mercier mercredi mere messages mets mettait mettra mettrai mettre meunier michel midi modele modeles modeste moi mois
+moment mon monde montait montent monter montre montrer montrera montrerai mot moulin neige neuf neveu noel noir
+normalement notes notre nous nuit oceane offert olive oncle ont organisait organiser organiserai ouvrait ouvre ouvrira
+paie paiera paierai papote paquerette par paraissait parait parce parfait parlait parle parler parlera parles parrain
+part partage partager partagera partagerai partait partent partira pas pasquier passe passee passees passent passer
+passera passerai patron patronne payait paye payer pendant pensait pense pensent perd perdait pere perrin petit peut
+peuvent peux photo photos pierre pitche planifie planifiee point poirier pose posee poses poster posterai pot pote
+potes pour pourra pourrais pourrait pousse poussee pouvait precise preferait prenait prend prendra prendre prennent
+preparait preparer preparera preparerai present presenter presentera presenterai prete pretend preter pretera preterai
 prevenu prevenue prevenus prevu prevue pris prise probablement process prochain prochaine programme programmee
 projette promis proposait propose proposer proposera proposerai prudence prudent prune puis quand quatre quelques qui
 quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte ramene ramener ramenera
@@ -384,35 +406,35 @@ cruzei cruzou cumprimentei cumprimentou cunhada cunhado curriculo curte curtiu d
 deixar deixara deixasse deixei deixou dela dele demite demitiu depois desce descobrir desistir desligar desliguei
 desmarcada desmarcado desmarcamos desmarcaram desmarcou desmarquei despedida deu deve devem devemos deveria deveriamos
 devia deviamos devo devolutiva devolve devolverei devolveu devolvo dica dicas direi diretor diretora discutiu disse
-divorciou diz dizem dizer dizia doente dores dos dou duvida editei ela elas ele eles emails empreende empresta
-emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou encaminha encaminhar encaminharei
-encaminhei encaminho encaminhou encontramo encontrarei encontrei encontro encontrou encorajei enfim entao entende
-entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei enviou equipa eram esbarrei escrever
-escrevera escreveram escreverei escreveu escrevi escrevo escritorio esperanca esperar esperasse esperava essa esse
-estagiaria estagiario estamos estao estar estava estavam estavamos esteve estive estivemos estiveram estou estrela
-estuda estudou explicou expliquei faalmos faco falado falamos falando falar falaram faleceu falei falo falou faltou
-fara farei farias faz fazer fazia fecha fechada fechado fechar fechara fechei fechou feira felicitei ferreira ferreiro
-festa festejei fez fica ficamos ficaram fico ficou figueira figurinhas filha filho filhos fim finalmente fino finos
-fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes foque fora foram formacao fundou furaram furou futebol
-galo ganha ganhou garante gente gestora ghostou gosta gostaria gostou graca haver hesita hoje hortensia houve iamos
-ideia igualmente imperiais imperial impressoes incentivei indica indicar indico informei insistiu investe investidor
-investidora investidores investir investiu irma irmao isso isto jantamos jantar jantarei jantaremos jantei janto
-jantou jogamos jogou joguei juntamo juntei lanca lancam lancar lancara lanchamos lanchei lancho lancou laranjeira
-largar leao leio lembrar ler leva levantar levantou levar levarei levo levou lhe lhes ligacao ligacoes ligamos ligar
-ligara ligaram ligarei ligo ligou liguei lima limao linda livro lobo logo lua machado madrinha mae mais mana mandam
-mandarei mandei mandou manha mano marcado marcamos margarida marquei matamos mato matos meio melhor melhorou mencionou
-mensagem mensagens mesmo meu meus mim minha minhas miuda miudo miudos moleiro montar montou mora moraes morais morava
-morreu mostra mostrarei mostrei mostrou moura moveu msgs mudada mudado mudamos mudar mudasse mudou muito mulher
-namorada namorado nao nas nasceu nenhum nenhuma neta neto neves niver nogueira noite noiva noivo nossa nossas nosso
-nossos notas num numa nunes obrigado odeia ofereci olhei oliveira onde ontem opiniao orcar organizou padrinho pagam
-pagarei pagou pai pais palestra palpite papeamos papeei papinho papo para parabenizei parar parasse partilha
-partilhamos partilhar partilhara partilharei partilhei partilho passa passada passado passam passamos passar passara
-passaram passarei passei passo passou patrao patroa pede pedir pediu pedra pedro peguei pela pelo pensa pensava
-pequeno perde perdeu pereira pergunta perguntar perguntou perola piedade pinheiro pinho pinto planeia planeja planilha
-plano pode podem podera poderia poe pois pondera ponho pos postal pouco pra precisa precisamos precisava preciso
-preferiu prepararei pretende preto pro procura procuram procurar procurava procuro procurou produto propoe propos
-proposta provavelmente pus pusemos qual quando quarta quase quem quer querem querer querera queriamos quinta quinze
-quis rapidinho raposo rascunho reagendei reagendou recado recebemos receberam recebeu recebi recomenda recomendacao
+divorciou diz dizem dizer dizia doente dores dos dou duvida editei ela elas ele eles empreende empresta emprestar
+emprestara emprestarei emprestei empresto empurrada empurrado empurrou encaminha encaminhar encaminharei encaminhei
+encaminho encaminhou encontramo encontrarei encontrei encontro encontrou encorajei enfim entao entende entregam
+entregarei entrevistei entrevistou entrou enviam enviarei enviei enviou equipa eram esbarrei escrever escrevera
+escreveram escreverei escreveu escrevi escrevo escritorio esperanca esperar esperasse esperava essa esse estagiaria
+estagiario estamos estao estar estava estavam estavamos esteve estive estivemos estiveram estou estrela estuda estudou
+explicou expliquei faalmos faco falado falamos falando falar falaram faleceu falei falo falou faltou fara farei farias
+faz fazer fazia fecha fechada fechado fechar fechara fechei fechou feira felicitei ferreira ferreiro festa festejei
+fez fica ficamos ficaram fico ficou figueira figurinhas filha filho filhos fim finalmente fino finos fiquei fixado fiz
+fizemos fizesse focar foi fomos fonte fontes foque fora foram formacao fundou furaram furou futebol galo ganha ganhou
+garante gente gestora ghostou gosta gostaria gostou graca haver hesita hoje hortensia houve iamos ideia igualmente
+imperiais imperial impressoes incentivei indica indicar indico informei insistiu investe investidor investidora
+investidores investir investiu irma irmao isso isto jantamos jantar jantarei jantaremos jantei janto jantou jogamos
+jogou joguei juntamo juntei lanca lancam lancar lancara lanchamos lanchei lancho lancou laranjeira largar leao leio
+lembrar ler leva levantar levantou levar levarei levo levou lhe lhes ligacao ligacoes ligamos ligar ligara ligaram
+ligarei ligo ligou liguei lima limao linda livro lobo logo lua machado madrinha mae mais mana mandam mandarei mandei
+mandou manha mano marcado marcamos margarida marquei matamos mato matos meio melhor melhorou mencionou mensagem
+mensagens mesmo meu meus mim minha minhas miuda miudo miudos moleiro montar montou mora moraes morais morava morreu
+mostra mostrarei mostrei mostrou moura moveu msgs mudada mudado mudamos mudar mudasse mudou muito mulher namorada
+namorado nao nas nasceu nenhum nenhuma neta neto neves niver nogueira noite noiva noivo nossa nossas nosso nossos
+notas num numa nunes obrigado odeia ofereci olhei oliveira onde ontem opiniao orcar organizou padrinho pagam pagarei
+pagou pai pais palestra palpite papeamos papeei papinho papo para parabenizei parar parasse partilha partilhamos
+partilhar partilhara partilharei partilhei partilho passa passada passado passam passamos passar passara passaram
+passarei passei passo passou patrao patroa pede pedir pediu pedra pedro peguei pela pelo pensa pensava pequeno perde
+perdeu pereira pergunta perguntar perguntou perola piedade pinheiro pinho pinto planeia planeja planilha plano pode
+podem podera poderia poe pois pondera ponho pos postal pouco pra precisa precisamos precisava preciso preferiu
+prepararei pretende preto pro procura procuram procurar procurava procuro procurou produto propoe propos proposta
+provavelmente pus pusemos qual quando quarta quase quem quer querem querer querera queriamos quinta quinze quis
+rapidinho raposo rascunho reagendei reagendou recado recebemos receberam recebeu recebi recomenda recomendacao
 recomendou reconhece recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou regressa regressou rei
 reli remarcada remarcado remarcamos remarcou remarquei reservei respondem responderam responderei respondeu retida
 retido retorna retornar retornei retorno retornou reuniao reunimo reunir reuniram reunirei reuniu reuno revejo rever
