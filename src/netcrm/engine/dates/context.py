@@ -17,7 +17,9 @@ def can_stand(p: Page, phrase: Phrase) -> bool:
 def possessive(p: Page, end: int) -> bool:
     """Whether 's and a get-together follow: "yesterday's call" tells the day, "Friday's deck" does not."""
     sign, letter = p.tokens[end], p.tokens[end + 1]
-    return sign.word == "'" and letter.word == "s" and letter.glued and "outing" in p.tokens[end + 2].kinds
+    if not (sign.word == "'" and letter.word == "s" and letter.glued):
+        return False
+    return "outing" in p.tokens[end + 2].kinds or (bool(p.tokens[end + 2].word) and "outing" in p.tokens[end + 3].kinds)
 
 
 def _before(p: Page, i: int) -> Token:

@@ -118,7 +118,7 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
     spoken = read.spoken[at]
     if pauses(unit):
         return not _goes_on(read, at)
-    if unit.symbol == "N" and _goes_on_a_list(read, at):
+    if unit.symbol == "N" and _goes_on_a_list(read, at) and not _has_own_verb(read, at):
         return False
     joined = any_has(units[at - 1], spoken, "and")
     if joined and at + 1 < len(units) and unit.symbol == "D" and _led_by_its_day(read, at + 1):
@@ -228,6 +228,13 @@ def _goes_on_a_list(read: Read, at: int) -> bool:
     )
 
 
+def _has_own_verb(read: Read, at: int) -> bool:
+    """Whether the last of a list has a verb for one: "breakfast with Helena and Daniel was supposed to come"."""
+    units = read.line.units
+    led = any(cue.tag == "with" and cue.start < at for cue in read.relations)
+    return led and at + 1 < len(units) and units[at + 1].word in ("was", "is", "has", "wasn", "isn")
+
+
 def _is_subject(read: Read, at: int) -> bool:
     """Whether the unit is "she", "it" and the like."""
     return any(any_has(read.line.units[at], read.spoken[at], name) for name in ("they", "it"))
@@ -267,7 +274,11 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
             return Clause(kind, first, last, last, tags[kind])
     missed, moved = tags.get("missed"), tags.get("moved")
     opens_talk = next((cue for cue in own if cue.tag == "talk"), None)
-    if moved and _is_a_meeting(read, first, last) and not (opens_talk and opens_talk.start < moved.start):
+    if (
+        moved
+        and _is_a_meeting(read, _sentence_first(read, first), last)
+        and not (opens_talk and opens_talk.start < moved.start)
+    ):
         return Clause(MOVED, first, last, last, moved)
     if (
         missed
@@ -299,6 +310,10 @@ def _lies_behind(read: Read, first: int, last: int) -> bool:
         return False
     ahead = {day.start: day.on for day in find_dates(read.line.text, read.line.today, "future")}
     return all(start in ahead and ahead[start] < read.line.today for start in starts)
+
+
+def _sentence_first(read: Read, at: int) -> int:
+    return next((n for n in range(at, 0, -1) if read.line.units[n].strong), 0)
 
 
 def _is_a_meeting(read: Read, first: int, last: int) -> bool:

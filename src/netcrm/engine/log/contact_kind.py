@@ -61,13 +61,16 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     if (
         unit.word == "workshop"
         and cue.start > 1
-        and line.units[cue.start - 1].word == "the"
-        and line.units[cue.start - 2].word == "at"
+        and (_is_at_the(line, cue.start) or any(is_of(read, n, "their") for n in (cue.start - 1, cue.start - 2)))
     ):
         return True
     before = _clause_text(line, first, cue.start).lower()
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
+
+
+def _is_at_the(line: Line, at: int) -> bool:
+    return line.units[at - 1].word == "the" and line.units[at - 2].word in ("at", "in")
 
 
 def _clause_text(line: Line, first: int, at: int) -> str:

@@ -367,9 +367,13 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     if word.folded in v.SEASONS and before in _BEFORE_SEASONS:
         return False
     if small:
+        if word.folded in ("will", "may") and after in v.AND and _after(scene, at + 1) in ("i", "me"):
+            return True
         if word.folded in v.AUXILIARY:
             return word.folded in ("will", "may") and (opens or "," in lead) and after in v.PAST_VERBS
-        begins = opens or "," in lead
+        begins = opens or "," in lead or before in ("so", "okay", "ok", "and", "then", "well", "but")
+        if begins and after in v.AND and _after(scene, at + 1) in ("i", "me"):
+            return True
         return begins and (after in v.SUBJECT_VERBS or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
 

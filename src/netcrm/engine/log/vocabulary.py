@@ -128,7 +128,9 @@ CONTACT_PARTICLES = {
     "to": _set(
         "talked talking spoke speaking spoken wrote writing said pitched me us message reached listened introduced"
     ),
-    "from": _set("whatsapp email mail message call text note voicemail dm heard intro visit letter reply sms answer"),
+    "from": _set(
+        "txt msg sms slack telegram voicenote whatsapp email mail message call text note voicemail dm heard intro visit letter reply sms answer"
+    ),
     "for": _set("voicemail message note"),
     "into": _set("ran bumped bump run running"),
     "by": _set("introduced called"),
@@ -168,7 +170,7 @@ SUBJECT_VERBS = _set(
     raises runs ran works worked feels felt quit started starts just already also still looks looked seems
     seemed confirmed cancelled canceled declined invested cried laughed shows showed stopped dropped picked rang
     phoned answered explained warned advised advises sold bought found lost won built kept met saw took made put
-    read spoke heard paid hired fired built moved
+    read spoke heard paid hired fired built moved popped swung drove visited attended brings sends works thinks rests
     """
 )
 
@@ -205,6 +207,6 @@ NO_DEED = _set("be been have has had not never need needs see like love want wan
 # What they will do without me: no promise of theirs.
 NO_DEED_OF_THEIRS = _set(
     "start leave move marry retire quit turn join launch raise sell hire travel fly go visit study lead take become grow open "
-    "close expand stay return relocate graduate speak attend run buy celebrate focus switch try build work"
+    "miss lose know feel close expand stay return relocate graduate speak attend run buy celebrate focus switch try build work"
 )
 NO_THING = _set("nothing anything it that this them all to a an the")

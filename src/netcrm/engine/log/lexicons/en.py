@@ -9,19 +9,19 @@ ACCENTED = ()
 CLASSES = {'a': ('det',), 'about': ('hello',), 'absolutely': ('filler',), 'accountant': ('rel',), 'actually':
 ('filler',), 'advised': ('bidding', 'verb3'), 'advises': ('verb3',), 'after': ('hello',), 'again': ('filler',), 'ago':
 ('hello',), 'agreed': ('verb3',), 'agrees': ('verb3',), 'all': ('filler',), 'already': ('filler',), 'also':
-('filler',), 'always': ('filler',), 'an': ('det',), 'and': ('and', 'hello'), 'answered': ('reach',), 'answers':
-('give3',), 'any': ('det',), 'apparently': ('filler',), 'are': ('hello', 'verb3'), 'arrange': ('give1',), 'arranges':
-('give3',), 'asked': ('bidding', 'hello', 'reach'), 'asks': ('verb3', 'give3'), 'assistant': ('rel',), 'at':
-('hello',), 'aunt': ('rel',), 'baby': ('rel',), 'basically': ('filler',), 'be': ('hello', 'verb3'), 'became':
-('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'before': ('hello',), 'being':
-('hello',), 'believes': ('says', 'verb3'), 'book': ('give1',), 'booked': ('done',), 'books': ('give3',), 'boss':
-('rel',), 'both': ('they', 'filler'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breaks': ('verb3',), 'briefly':
-('filler',), 'bring': ('give1', 'giveinf'), 'brings': ('verb3', 'give3'), 'broke': ('verb3',), 'brother': ('rel',),
-'brought': ('done', 'verb3'), 'builds': ('verb3',), 'built': ('verb3',), 'but': ('and', 'hello'), 'buys': ('verb3',),
-'by': ('hello',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf'), 'called':
-('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach'),
-'can': ('hello', 'verb3'), 'cant': ('verb3',), 'celebrates': ('verb3',), 'ceo': ('rel',), 'cfo': ('rel',), 'check':
-('give1',), 'checks': ('give3',), 'claims': ('says',), 'clearly': ('filler',), 'client': ('rel',), 'closed':
+('filler',), 'always': ('filler',), 'an': ('det',), 'and': ('and', 'hello'), 'answer': ('give1',), 'answered':
+('reach',), 'answers': ('verb3', 'give3'), 'any': ('det',), 'apparently': ('filler',), 'are': ('hello', 'verb3'),
+'arrange': ('give1',), 'arranges': ('give3',), 'asked': ('bidding', 'hello', 'reach'), 'asks': ('verb3', 'give3'),
+'assistant': ('rel',), 'at': ('hello',), 'aunt': ('rel',), 'baby': ('rel',), 'basically': ('filler',), 'be': ('hello',
+'verb3'), 'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'before':
+('hello',), 'being': ('hello',), 'believes': ('says', 'verb3'), 'book': ('give1',), 'booked': ('done',), 'books':
+('give3',), 'boss': ('rel',), 'both': ('they', 'filler'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breaks':
+('verb3',), 'briefly': ('filler',), 'bring': ('give1', 'giveinf'), 'brings': ('verb3', 'give3'), 'broke': ('verb3',),
+'brother': ('rel',), 'brought': ('done', 'verb3'), 'builds': ('verb3',), 'built': ('verb3',), 'but': ('and', 'hello'),
+'buys': ('verb3',), 'by': ('hello',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf'),
+'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3',
+'reach'), 'can': ('hello', 'verb3'), 'cant': ('verb3',), 'celebrates': ('verb3',), 'ceo': ('rel',), 'cfo': ('rel',),
+'check': ('give1',), 'checks': ('give3',), 'claims': ('says',), 'clearly': ('filler',), 'client': ('rel',), 'closed':
 ('verb3',), 'closes': ('verb3',), 'co': ('rel',), 'cofounder': ('rel',), 'colleague': ('rel',), 'collect': ('give1',),
 'collects': ('give3',), 'comes': ('verb3',), 'company': ('rel',), 'completely': ('filler',), 'completes': ('give3',),
 'confirm': ('give1',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'coo':
@@ -79,39 +79,40 @@ CLASSES = {'a': ('det',), 'about': ('hello',), 'absolutely': ('filler',), 'accou
 ('filler',), 'quit': ('verb3',), 'quits': ('verb3',), 'raised': ('verb3',), 'raises': ('verb3',), 'ran': ('verb3',),
 'rang': ('attempt', 'reach'), 'reached': ('reach',), 'really': ('filler',), 'reckons': ('says', 'verb3'),
 'recommended': ('verb3',), 'recommends': ('verb3',), 'repairs': ('give3',), 'repld': ('reach',), 'replied':
-('reach',), 'replies': ('give3',), 'reports': ('give3',), 'reserve': ('give1',), 'responded': ('reach',), 'retired':
-('verb3',), 'retires': ('verb3',), 'return': ('give1',), 'returned': ('done',), 'returns': ('give3',), 'review':
-('give1',), 'reviews': ('give3',), 'ring': ('give1',), 'rings': ('give3',), 'roommate': ('rel',), 'runs': ('verb3',),
-'s': ('verb3',), 'sadly': ('filler',), 'said': ('says', 'hello', 'verb3'), 'says': ('says', 'hello', 'verb3'),
-'seemed': ('verb3',), 'seems': ('verb3',), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf'), 'sending':
-('give3',), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3'), 'share': ('give1', 'giveinf'), 'shared':
-('done', 'verb3'), 'shares': ('verb3', 'give3'), 'sharing': ('give3',), 'she': ('they', 'hello'), 'shes': ('they',),
-'ships': ('give3',), 'should': ('hello', 'verb3'), 'show': ('give1', 'giveinf'), 'showed': ('reach',), 'signed':
-('done', 'says', 'verb3'), 'signs': ('verb3', 'give3'), 'simply': ('filler',), 'sister': ('rel',), 'skyped':
-('attempt', 'reach'), 'slacked': ('reach',), 'so': ('and', 'filler'), 'sold': ('verb3',), 'some': ('det',),
-'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'sort': ('filler', 'give1'), 'sorts': ('give3',),
-'sounded': ('verb3',), 'sounds': ('verb3',), 'started': ('verb3',), 'starts': ('verb3',), 'stayed': ('verb3',),
-'stays': ('verb3',), 'still': ('filler',), 'stopped': ('reach',), 'strongly': ('filler',), 'struggles': ('verb3',),
-'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3',), 'suggests': ('verb3',), 'super': ('filler',),
-'swung': ('reach',), 'takes': ('verb3',), 'talked': ('hello',), 'team': ('rel',), 'tells': ('verb3',), 'text':
-('give1', 'giveinf'), 'texted': ('attempt', 'says', 'reach'), 'texts': ('give3',), 'thanked': ('reach',), 'that':
-('it', 'det', 'hello'), 'the': ('det', 'hello'), 'their': ('their', 'hello'), 'them': ('them', 'hello'), 'then':
-('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'they': ('they', 'hello'), 'theyd':
-('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3',), 'thinks': ('says', 'hello', 'verb3'),
-'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',), 'thought': ('says', 'verb3'), 'to':
-('hello',), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3', 'reach'), 'tomorrow': ('hello',), 'took':
-('verb3', 'reach'), 'totally': ('filler',), 'transfer': ('give1',), 'transfers': ('give3',), 'tried': ('attempt',
-'verb3'), 'tries': ('verb3',), 'trying': ('verb3',), 'turned': ('verb3',), 'turns': ('verb3',), 'txted': ('reach',),
-'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'unfortunately': ('filler',), 'up': ('hello',), 'update':
-('give1',), 'updates': ('give3',), 'us': ('me',), 'used': ('verb3',), 'uses': ('verb3',), 'very': ('filler',),
-'visited': ('reach',), 'w': ('hello',), 'wanted': ('bidding', 'verb3'), 'wants': ('bidding', 'hello', 'verb3'),
-'warned': ('verb3',), 'warns': ('verb3',), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'we': ('i',
-'hello'), 'week': ('hello',), 'well': ('filler',), 'went': ('verb3',), 'were': ('hello', 'verb3'), 'weve': ('i',),
-'what': ('hello',), 'whatsapped': ('reach',), 'when': ('hello',), 'who': ('they', 'hello'), 'wife': ('rel',), 'will':
-('hello', 'verb3'), 'wins': ('verb3',), 'wishes': ('verb3',), 'with': ('hello',), 'won': ('verb3',), 'wont':
-('verb3',), 'worked': ('verb3',), 'works': ('verb3',), 'worried': ('verb3',), 'worries': ('verb3',), 'would':
-('hello', 'verb3'), 'wouldn': ('verb3',), 'wouldnt': ('verb3',), 'write': ('give1',), 'writes': ('give3',), 'wrote':
-('attempt', 'done', 'reach'), 'yesterday': ('hello',), 'ystdy': ('hello',), 'zoomed': ('attempt', 'reach')}
+('reach',), 'replies': ('give3',), 'reply': ('give1',), 'reports': ('give3',), 'reserve': ('give1',), 'responded':
+('reach',), 'retired': ('verb3',), 'retires': ('verb3',), 'return': ('give1',), 'returned': ('done',), 'returns':
+('give3',), 'review': ('give1',), 'reviews': ('give3',), 'ring': ('give1',), 'rings': ('give3',), 'roommate':
+('rel',), 'runs': ('verb3',), 's': ('verb3',), 'sadly': ('filler',), 'said': ('says', 'hello', 'verb3'), 'says':
+('says', 'hello', 'verb3'), 'seemed': ('verb3',), 'seems': ('verb3',), 'sells': ('verb3',), 'send': ('hello', 'give1',
+'giveinf'), 'sending': ('give3',), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3'), 'share': ('give1',
+'giveinf'), 'shared': ('done', 'verb3'), 'shares': ('verb3', 'give3'), 'sharing': ('give3',), 'she': ('they',
+'hello'), 'shes': ('they',), 'ships': ('give3',), 'should': ('hello', 'verb3'), 'show': ('give1', 'giveinf'),
+'showed': ('reach',), 'signed': ('done', 'says', 'verb3'), 'signs': ('verb3', 'give3'), 'simply': ('filler',),
+'sister': ('rel',), 'skyped': ('attempt', 'reach'), 'slacked': ('reach',), 'so': ('and', 'filler'), 'sold':
+('verb3',), 'some': ('det',), 'somebody': ('they',), 'someone': ('they',), 'son': ('rel',), 'sort': ('filler',
+'give1'), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'started': ('verb3',), 'starts':
+('verb3',), 'stayed': ('verb3',), 'stays': ('verb3',), 'still': ('filler',), 'stopped': ('reach',), 'strongly':
+('filler',), 'struggles': ('verb3',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3',),
+'suggests': ('verb3',), 'super': ('filler',), 'swung': ('reach',), 'takes': ('verb3',), 'talked': ('hello',), 'team':
+('rel',), 'tells': ('verb3',), 'text': ('give1', 'giveinf'), 'texted': ('attempt', 'says', 'reach'), 'texts':
+('give3',), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello'), 'their': ('their',
+'hello'), 'them': ('them', 'hello'), 'then': ('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these': ('det',),
+'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3',),
+'thinks': ('says', 'hello', 'verb3'), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',),
+'thought': ('says', 'verb3'), 'to': ('hello',), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3', 'reach'),
+'tomorrow': ('hello',), 'took': ('verb3', 'reach'), 'totally': ('filler',), 'transfer': ('give1',), 'transfers':
+('give3',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trying': ('verb3',), 'turned': ('verb3',), 'turns':
+('verb3',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',), 'unfortunately':
+('filler',), 'up': ('hello',), 'update': ('give1',), 'updates': ('give3',), 'us': ('me',), 'used': ('verb3',), 'uses':
+('verb3',), 'very': ('filler',), 'visited': ('reach',), 'w': ('hello',), 'wanted': ('bidding', 'verb3'), 'wants':
+('bidding', 'hello', 'verb3'), 'warned': ('verb3',), 'warns': ('verb3',), 'was': ('hello', 'verb3'), 'wasn': ('not',),
+'wasnt': ('not',), 'we': ('i', 'hello'), 'week': ('hello',), 'well': ('filler',), 'went': ('verb3',), 'were':
+('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapped': ('reach',), 'when': ('hello',), 'who': ('they',
+'hello'), 'wife': ('rel',), 'will': ('hello', 'verb3'), 'wins': ('verb3',), 'wishes': ('verb3',), 'with': ('hello',),
+'won': ('verb3',), 'wont': ('verb3',), 'worked': ('verb3',), 'works': ('verb3',), 'worried': ('verb3',), 'worries':
+('verb3',), 'would': ('hello', 'verb3'), 'wouldn': ('verb3',), 'wouldnt': ('verb3',), 'write': ('give1',), 'writes':
+('give3',), 'wrote': ('attempt', 'done', 'reach'), 'yesterday': ('hello',), 'ystdy': ('hello',), 'zoomed': ('attempt',
+'reach')}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'back': 2}, {'out': 2}, {'apologise': 2,
@@ -124,275 +125,298 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 0}, {'<give1>': 25}, {'...': 23}, {'^': 27}, {'': (7, 'waiting')}, {'^': 29}, {'on': 30}, {'waiting': 31},
 {'bringing': 28, 'calling': 28, 'dropping': 28, 'introducing': 28, 'making': 28, 'paying': 28, 'sending': 28,
 'sharing': 28, 'still': 32, 'taking': 28, 'writing': 28}, {'bringing': 28, 'calling': 28, 'dropping': 28,
-'introducing': 28, 'making': 28, 'paying': 28, 'sending': 28, 'sharing': 28, 'taking': 28, 'writing': 28}, {'': (0,
-'missed')}, {'attend': 35, 'call': 35, 'go': 35, 'meet': 35, 'reach': 35, 'see': 35, 'speak': 35, 'talk': 35, 'visit':
-35}, {'not': 36}, {'attend': 35, 'call': 35, 'go': 35, 'happen': 35, 'meet': 35, 'see': 35, 'speak': 35, 'talk': 35,
-'visit': 35}, {'t': 38}, {'attend': 35, 'call': 35, 'go': 35, 'meet': 35, 'see': 35, 'speak': 35, 'talk': 35, 'visit':
-35}, {'': (18, 'gave:knowledge')}, {'^': 41}, {'how': 42}, {'on': 35}, {'it': 44}, {'called': 35, 'met': 35, 'rung':
-35, 'seen': 35}, {'have': 46}, {'': (15, 'contact')}, {'at': 48, 'by': 48, 'with': 48}, {'^': 26, 'am': 33, 'are': 34,
-'did': 37, 'didn': 39, 'didnt': 40, 'explained': 43, 'm': 33, 're': 34, 'read': 45, 'saw': 45, 'should': 47, 'was':
-49, 'were': 49}, {'': (3, 'advice')}, {'^': 51}, {'^': 51, 'that': 52, 'to': 52}, {'^': 51, 'is': 53, 's': 53, 'that':
-52, 'to': 52, 'was': 53}, {'advice': 54, 'counsel': 54, 'recommendation': 54, 'suggestion': 54, 'tip': 54, 'view':
-54}, {'': (6, 'theirs')}, {'D': 56}, {'...': 57, '<me>': 56, 'D': 56}, {'<give3>': 58}, {'to': 51}, {'2': 51, 'to':
-51}, {'t': 51}, {'can': 51, 'could': 51, 'have': 60, 'must': 51, 'need': 61, 'ought': 60, 'shd': 51, 'should': 51,
-'shouldn': 62, 'shouldnt': 51}, {'^': 63}, {'<i>': 64}, {'<i>': 64, '^': 51, 'that': 65}, {'<i>': 64, 'that': 65},
-{'': (13, 'talk')}, {'he': 68, 'her': 68, 'his': 68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 68, 'their':
-68, 'they': 68, 'what': 68, 'when': 68, 'whether': 68, 'why': 68}, {'must': 51, 'need': 60, 'needs': 60, 'ought': 60,
-'should': 51}, {'...': 70}, {'': (13, 'talk'), '<i>': 64, '^': 71}, {'<i>': 64, '^': 71, 'he': 68, 'her': 68, 'his':
-68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 72, 'their': 68, 'they': 68, 'what': 68, 'when': 68, 'whether':
-68, 'why': 68}, {'back': 35}, {'it': 35}, {'up': 35}, {'answer': 35, 'answered': 35, 'call': 74, 'called': 74, 'came':
-35, 'come': 35, 'coming': 35, 'make': 75, 'pick': 76, 'picked': 76, 'replied': 35, 'reply': 35, 'respond': 35,
-'responded': 35, 'show': 35, 'showed': 35}, {'t': 77}, {'not': 77}, {'answer': 35, 'answered': 35, 'call': 74,
-'called': 74, 'came': 35, 'come': 35, 'coming': 35, 'pick': 76, 'picked': 76, 'replied': 35, 'reply': 35, 'respond':
-35, 'responded': 35, 'show': 35, 'showed': 35}, {'not': 80}, {'t': 80}, {'': (4, 'needs_from_me')}, {'my': 83, 'our':
-83}, {'^': 84}, {'<i>': 64, '^': 71}, {'<i>': 64, '^': 71, 'that': 86}, {'for': 85}, {'convinced': 67, 'waiting': 88},
-{'D': 83}, {'me': 83, 'us': 83}, {'by': 90, 'for': 90, 'from': 91}, {'...': 92, 'my': 83, 'our': 83}, {'^': 93},
-{'better': 51}, {'got': 60}, {'better': 51, 'can': 51, 'could': 51, 'd': 95, 'gotta': 51, 'have': 60, 'might': 51,
-'must': 51, 'need': 61, 'ought': 60, 'shd': 51, 'should': 51, 'shouldn': 62, 'shouldnt': 51, 've': 96}, {'^': 97},
-{'not': 51}, {'...': 70, 'always': 51, 'ask': 51, 'do': 99, 'don': 62, 'dont': 51, 'drop': 51, 'fire': 51, 'focus':
-51, 'hire': 51, 'never': 51, 'raise': 51, 'sell': 51, 'start': 51, 'stop': 51}, {'': (13, 'talk'), '<i>': 98, '^':
-71}, {'always': 51, 'ask': 51, 'do': 99, 'don': 62, 'dont': 51, 'drop': 51, 'fire': 51, 'focus': 51, 'hire': 51,
-'never': 51, 'raise': 51, 'sell': 51, 'start': 51, 'stop': 51}, {'^': 102}, {'<i>': 98, '^': 100, 'he': 68, 'her': 68,
-'his': 68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 101, 'their': 68, 'they': 68, 'to': 103, 'what': 68,
-'when': 68, 'whether': 68, 'why': 68}, {'<i>': 98, '^': 51}, {'<i>': 98, '<me>': 52, '^': 51, 'that': 105, 'to': 52},
-{'waiting': 88}, {'': (3, 'advice'), '...': 70}, {'<i>': 98, '^': 71}, {'<i>': 98, '^': 108, 'that': 109}, {'<me>':
-69}, {'<i>': 98, '^': 71, 'he': 68, 'her': 68, 'his': 68, 'how': 68, 'if': 68, 'it': 68, 'she': 68, 'that': 101,
-'their': 68, 'they': 68, 'what': 68, 'when': 68, 'whether': 68, 'why': 68}, {'from': 91}, {'by': 83}, {'...': 114},
-{'...': 113, 'my': 115, 'our': 115}, {'^': 116}, {'around': 48, 'clear': 67, 'in': 48}, {'around': 48, 'in': 48},
-{'^': 59, 'advised': 66, 'advises': 66, 'argued': 67, 'argues': 67, 'asked': 69, 'believed': 67, 'believes': 73,
-'can': 78, 'cannot': 77, 'cant': 77, 'claims': 69, 'confirmed': 69, 'could': 79, 'couldn': 78, 'couldnt': 77, 'did':
-81, 'didn': 82, 'didnt': 80, 'doesn': 82, 'expects': 85, 'explained': 69, 'feels': 87, 'felt': 67, 'heard': 69,
-'insists': 67, 'is': 89, 'isn': 82, 'mentioned': 69, 'mentions': 69, 'need': 85, 'needs': 94, 'never': 80, 'reckoned':
-67, 'reckons': 104, 'recommended': 106, 'recommends': 106, 's': 107, 'said': 104, 'says': 104, 'suggested': 110,
-'suggests': 110, 'tells': 111, 'texted': 69, 'thinks': 104, 'thought': 112, 'told': 111, 'wants': 117, 'warned': 67,
-'was': 118, 'were': 119, 'will': 79, 'won': 78, 'wont': 77, 'wrote': 69}, {'': (14, 'together')}, {'i': 121, 'me':
-121, 'myself': 121, 'us': 121}, {'and': 122, 'can': 78, 'cannot': 77, 'cant': 77, 'could': 79, 'couldn': 78,
-'couldnt': 77, 'did': 81, 'didn': 82, 'didnt': 80, 'doesn': 82, 'isn': 82, 'n': 122, 'never': 80, 'was': 119, 'were':
-119, 'will': 79, 'won': 78, 'wont': 77}, {':': 11}, {'^': 51, 'to': 52}, {'^': 51, 'is': 125, 'to': 52, 'was': 125},
-{'<them>': 126, 'N': 126}, {':': 52, 'from': 127, 'is': 125, 'was': 125}, {':': 52}, {'never': 60, 'not': 60, 'to':
-51}, {'^': 130}, {'against': 51, 'never': 60, 'not': 60, 'to': 51}, {'...': 131}, {'D': 131, '^': 132, 'against': 51,
-'at': 133, 'by': 133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'via': 133}, {'<me>': 134}, {'D': 131, '^':
-130, 'at': 133, 'by': 133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'via': 133}, {'<me>': 136}, {'<they>':
-68}, {'': (2, 'plan')}, {'meet': 139}, {'on': 139, 'to': 140}, {'called': 35, 'met': 35, 'rang': 35}, {'for': 139,
-'to': 139}, {'calling': 139, 'going': 143, 'having': 139, 'hosting': 139, 'joining': 139, 'meeting': 139, 'seeing':
-139, 'visiting': 139}, {'quote': 52}, {'i': 145}, {'': (2, 'plan'), 'up': 139}, {'agreed': 139, 'arranged': 139,
-'booked': 139, 'confirmed': 139, 'fixed': 139, 'planned': 139, 'scheduled': 139, 'set': 147}, {'agreed': 139,
-'arranged': 139, 'booked': 139, 'confirmed': 139, 'fixed': 139, 'is': 148, 'planned': 139, 's': 148, 'scheduled': 139,
-'set': 147}, {'calling': 139, 'coming': 139, 'going': 143, 'having': 139, 'hosting': 139, 'joining': 139, 'meeting':
-139, 'seeing': 139, 'visiting': 139}, {'has': 68, 'is': 68, 'wants': 68, 'was': 68}, {'<they>': 68, 'N': 151}, {'':
-(8, 'asked')}, {'<them>': 153, 'N': 153, 'for': 68, 'how': 68, 'if': 68, 'what': 68, 'when': 68, 'whether': 68, 'why':
-68}, {'with': 48}, {'': (0, 'missed'), 'on': 35}, {'': (1, 'moved')}, {'till': 157, 'to': 157, 'until': 157},
-{'moved': 158}, {'D': 131, '^': 130}, {'<me>': 160}, {'off': 35}, {'me': 162, 'off': 35, 'us': 162}, {'': (2, 'plan'),
-'for': 139}, {'': (2, 'plan'), 'in': 164}, {'us': 121}, {'of': 166}, {'D': 157, 'to': 157}, {'N': 48, 'forward': 168},
-{'into': 48, 'to': 157}, {'they': 68}, {'end': 171}, {'the': 172}, {'agreed': 139, 'arranged': 139, 'booked': 139,
-'confirmed': 139, 'fixed': 139, 'from': 48, 'is': 148, 'moved': 157, 'planned': 139, 's': 148, 'scheduled': 139,
-'set': 147}, {'ask': 153}, {'to': 175}, {'': (15, 'contact'), 'N': 176, 'it': 162, 'off': 35}, {'along': 48, 'by': 48,
-'in': 48, 'over': 48, 'round': 48, 'to': 48}, {'': (0, 'missed'), 'up': 35}, {'hold': 35}, {'touch': 35}, {'a': 180,
-'hold': 35, 'in': 181, 'through': 35, 'to': 35}, {'hold': 35, 'through': 35}, {'': (0, 'missed'), 'it': 35}, {'call':
-35, 'catch': 179, 'caught': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'make': 184, 'meet': 35, 'met': 35,
-'phone': 35, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'speak': 35, 'spoke': 35, 'talk': 35, 'talked': 35,
-'visit': 35}, {'to': 185}, {'D': 68, 'call': 35, 'catch': 179, 'caught': 35, 'contact': 35, 'find': 35, 'get': 182,
-'got': 183, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35, 'phone': 35, 'quite': 185, 'reach': 35, 'reached': 35,
-'ring': 35, 'see': 35, 'speak': 35, 'spoke': 35, 'talk': 35, 'talked': 35, 'visit': 35}, {'t': 187, 'we': 68},
-{'call': 35, 'catch': 179, 'caught': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'make': 184, 'manage':
-186, 'meet': 35, 'met': 35, 'phone': 35, 'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'speak': 35,
-'spoke': 35, 'talk': 35, 'talked': 35, 'visit': 35}, {'up': 149}, {'up': 48}, {'': (22, 'gave:encouragement')}, {'^':
-192}, {'up': 193}, {'up': 192}, {'<them>': 194, 'N': 194, 'her': 195}, {'...': 155}, {'<them>': 15, 'N': 15},
-{'agreed': 139, 'arranged': 139, 'booked': 139, 'confirmed': 139, 'fixed': 139, 'is': 148, 'moved': 157, 'planned':
-139, 's': 148, 'scheduled': 139, 'set': 147}, {'up': 139}, {'': (17, 'gave:feedback')}, {'^': 201}, {'s': 202},
-{'<their>': 202, 'N': 203}, {'on': 204}, {'<them>': 193, 'N': 193}, {'and': 9, 'to': 9, 'with': 9}, {'N': 207}, {'':
-(11, 'thinking')}, {'asking': 209, 'calling': 209, 'hiring': 209, 'inviting': 209}, {'not': 189, 'we': 68}, {'t':
-189}, {'place': 35}, {'answer': 35, 'call': 35, 'catch': 179, 'caught': 35, 'come': 35, 'contact': 35, 'find': 35,
-'get': 182, 'got': 183, 'happen': 35, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35, 'phone': 35, 'pick': 76,
-'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'show': 179, 'speak': 35, 'spoke': 35, 'take': 213,
-'talk': 35, 'talked': 35, 'took': 213, 'turn': 76, 'visit': 35}, {'not': 214}, {'answer': 35, 'call': 35, 'catch':
-179, 'caught': 35, 'come': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'happen': 35, 'make': 184, 'manage':
-186, 'materialise': 35, 'meet': 35, 'met': 35, 'phone': 35, 'pick': 76, 'quite': 185, 'reach': 35, 'reached': 35,
-'ring': 35, 'see': 35, 'show': 179, 'speak': 35, 'spoke': 35, 'take': 213, 'talk': 35, 'talked': 35, 'turn': 76,
-'visit': 35}, {'t': 216}, {'answer': 35, 'call': 35, 'catch': 179, 'caught': 35, 'come': 35, 'contact': 35, 'find':
-35, 'get': 182, 'got': 183, 'happen': 35, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35, 'phone': 35, 'pick': 76,
-'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'show': 179, 'speak': 35, 'spoke': 35, 'take': 213,
-'talk': 35, 'talked': 35, 'turn': 76, 'visit': 35}, {'by': 48, 'in': 48, 'off': 48}, {'from': 48}, {'': (15,
-'contact'), 'N': 176}, {'<me>': 160, 'N': 193}, {'though': 68}, {'N': 42}, {'N': 43, 'how': 42, 'to': 224}, {'to':
-189}, {'through': 35}, {'<their>': 202, 'N': 203, '^': 201}, {'about': 228, 'on': 228}, {'apart': 35, 'through': 35},
-{'': (0, 'missed'), 's': 35}, {'call': 35, 'congratulate': 35, 'contact': 35, 'email': 35, 'meet': 35, 'message': 35,
-'phone': 35, 'ping': 35, 'reply': 35, 'ring': 35, 'see': 35, 'text': 35, 'visit': 35, 'write': 35}, {'<their>': 35,
-'N': 231, 'about': 35, 'my': 35, 'our': 35, 'the': 35, 'to': 232}, {'call': 35, 'contact': 35, 'email': 35, 'meet':
-35, 'message': 35, 'phone': 35, 'reply': 35, 'ring': 35, 'see': 35, 'text': 35, 'visit': 35, 'write': 35}, {'to':
-234}, {'advice': 53, 'tip': 53}, {'^': 51, 'that': 52, 'to': 52, 'was': 52}, {'advice': 237, 'tip': 237}, {'...': 236,
-'a': 238, 'advice': 237, 'some': 238, 'the': 238, 'tip': 237}, {'feedback': 202}, {'': (20, 'gave:resource')},
-{'article': 241, 'book': 241, 'checklist': 241, 'guide': 241, 'link': 241, 'list': 241, 'spreadsheet': 241,
-'template': 241}, {'...': 242, 'article': 241, 'book': 241, 'checklist': 241, 'guide': 241, 'link': 241, 'list': 241,
-'spreadsheet': 241, 'template': 241}, {'a': 243, 'an': 243, 'my': 243, 'our': 243, 'the': 243}, {'...': 240, '^': 244,
-'comments': 202, 'fb': 202, 'feedback': 202, 'input': 202, 'notes': 202}, {'at': 42, 'for': 42}, {'^': 41, 'at': 42,
-'for': 42}, {'keynote': 246, 'lecture': 247, 'talk': 247, 'workshop': 247}, {'on': 202}, {'comments': 249, 'feedback':
-249, 'thoughts': 249}, {'keynote': 246, 'lecture': 246, 'talk': 246, 'workshop': 246}, {'<me>': 239, '<them>': 245,
-'N': 245, 'a': 248, 'keynote': 246, 'lecture': 246, 'my': 250, 'talk': 246, 'the': 251, 'workshop': 246}, {'mail':
-35}, {'vm': 35, 'voice': 253, 'voicemail': 35}, {'...': 254}, {'call': 139, 'have': 139, 'meet': 139, 'see': 139,
-'visit': 139}, {'to': 256}, {'note': 48}, {'call': 48, 'dm': 48, 'email': 48, 'letter': 48, 'mail': 48, 'message': 48,
-'text': 48, 'voice': 258}, {'D': 157}, {'forward': 260}, {'D': 157, 'till': 157, 'to': 157, 'until': 157}, {'a': 259,
-'an': 259, 'brought': 261, 'moved': 262, 'postponed': 260, 'pushed': 260, 'rescheduled': 260, 'shifted': 260, 'stood':
-76, 'talking': 48}, {'to': 35}, {'bail': 35, 'call': 162, 'cancel': 35, 'postpone': 35, 'skip': 35}, {'': (15,
-'contact'), 'a': 48, 'an': 48, 'breakfast': 48, 'coffee': 48, 'dinner': 48, 'drinks': 48, 'lunch': 48, 'my': 48,
-'our': 48, 'planned': 264, 'some': 48, 'tea': 48, 'the': 48, 'to': 265}, {'for': 139}, {'brought': 261, 'moved': 260,
-'postponed': 260, 'pushed': 260, 'rescheduled': 260, 'set': 267, 'shifted': 260}, {'been': 268}, {'in': 181}, {'been':
-270, 'caught': 76, 'heard': 35, 'met': 35, 'seen': 35, 'spoken': 35, 'talked': 35}, {'t': 271}, {'appointment': 139},
-{'brought': 261, 'moved': 260, 'postponed': 260, 'pushed': 260, 'rescheduled': 260, 'shifted': 260}, {'': (12,
-'task')}, {'together': 275}, {'them': 276}, {'': (0, 'missed'), 'in': 181}, {'been': 278, 'caught': 76, 'had': 35,
-'heard': 35, 'met': 35, 'seen': 35, 'spoken': 35, 'talked': 35}, {'bring': 277, 'connect': 275, 'introduce': 275},
-{'an': 273, 'appointment': 139, 'been': 274, 'bring': 277, 'connect': 275, 'introduce': 275, 'not': 279, 'to': 280},
-{'to': 11}, {'have': 282, 'need': 282}, {'<i>': 283}, {'so': 284}, {'yet': 285}, {'answered': 286, 'been': 278,
-'caught': 76, 'had': 35, 'heard': 35, 'met': 35, 'replied': 286, 'seen': 35, 'spoken': 35, 'talked': 35}, {'t': 287},
-{'from': 35}, {'back': 220, 'from': 48, 'it': 289, 'that': 289, 'this': 289}, {'^': 41, 'to': 42, 'with': 42},
-{'<them>': 291, 'N': 291, 'me': 48}, {'out': 42}, {'^': 41, 'figure': 293, 'with': 42}, {'<them>': 294, 'N': 294},
-{'<giveinf>': 56}, {'^': 296}, {'to': 297}, {'going': 298, 'gonna': 297}, {'with': 8}, {'up': 300}, {'N': 301},
-{'mentoring': 15}, {'out': 48}, {'have': 139}, {'to': 305}, {'going': 306}, {'N': 121}, {'^': 0, 'to': 11}, {'<them>':
-309, 'N': 309}, {'<them>': 309, 'N': 309, 'to': 310}, {'promised': 311}, {'am': 307, 'and': 308, 'are': 307, 'guess':
-209, 'have': 312, 'm': 307, 'miss': 35, 'promised': 311, 're': 307, 'think': 209, 've': 312, 'wonder': 209}, {'<i>':
-68, '<they>': 68}, {'my': 35}, {'to': 68}, {'calendar': 139, 'diary': 139}, {'order': 316, 'the': 317}, {'': (9,
-'told')}, {'N': 319}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 321}, {'N': 207, 'd': 322}, {'2': 9,
-'and': 9, 'to': 9, 'with': 9}, {'N': 324}, {'to': 9}, {'<them>': 326, 'N': 321}, {'D': 139}, {'...': 328}, {'': (15,
-'contact'), 'for': 329, 'to': 329}, {'me': 330, 'us': 330}, {'should': 51}, {'...': 332}, {'^': 333}, {'^': 333,
-'that': 334}, {'answering': 35, 'available': 35, 'in': 35, 'picking': 179, 'reachable': 35}, {'adamant': 335, 'clear':
-335, 'firm': 335, 'insistent': 335}, {'D': 139, 'adamant': 335, 'brought': 261, 'clear': 335, 'coming': 139, 'firm':
-335, 'insistent': 335, 'moved': 262, 'not': 336, 'on': 328, 'postponed': 260, 'pushed': 260, 'quite': 337, 'really':
-337, 'rescheduled': 260, 'scheduled': 139, 'set': 164, 'shifted': 260, 'very': 337}, {'t': 336}, {'D': 48, 'at': 48,
-'by': 48, 'during': 48, 'on': 48, 'over': 48}, {'agreed': 139, 'arranged': 139, 'booked': 139, 'confirmed': 139,
-'fixed': 139, 'is': 148, 'planned': 139, 's': 148, 'scheduled': 139, 'set': 147, 'was': 340}, {'': (15, 'contact'),
-'me': 121, 'us': 121}, {'cancelling': 35, 'dodging': 35, 'postponing': 35}, {'^': 241}, {'<them>': 344, 'N': 344},
-{'know': 319}, {'N': 346}, {'call': 139}, {'a': 348, 'breakfast': 139, 'coffee': 139, 'dinner': 139, 'lunch': 139},
-{'have': 349, 'meet': 139, 'see': 139, 'visit': 139}, {'no': 35}, {'time': 351}, {'over': 204}, {'to': 139},
-{'forward': 354}, {'date': 139}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 357}, {'a': 356, 'an': 358, 'plans':
-139, 'the': 358}, {'and': 308}, {'bell': 35, 'buzz': 35, 'call': 35, 'ring': 35, 'shout': 35}, {'a': 361}, {'N': 362},
-{'call': 35, 'catch': 35, 'email': 35, 'give': 363, 'meet': 35, 'message': 35, 'phone': 35, 'reply': 35, 'ring': 35,
-'see': 35, 'text': 35, 'visit': 35, 'write': 35}, {'to': 364}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15,
-'session': 366, 'students': 366, 'with': 15}, {'': (15, 'contact'), 'up': 48}, {'<them>': 35, 'N': 35},
-{'appointment': 35, 'birthday': 35, 'call': 35, 'calls': 35, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35,
-'party': 35, 'slot': 35, 'zoom': 35}, {'': (0, 'missed'), 's': 370}, {'': (0, 'missed'), 'from': 35}, {'appointment':
-35, 'birthday': 35, 'call': 372, 'calls': 35, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'party': 35,
-'slot': 35, 'zoom': 35}, {'0': 370, '<their>': 370, '<them>': 35, 'N': 371, 'a': 373, 'call': 289, 'my': 370, 'our':
-370, 'the': 370}, {'to': 157}, {'...': 375}, {'D': 157, 'from': 376, 'to': 157}, {'to': 260}, {'bring': 277,
-'connect': 275, 'introduce': 275, 'to': 280}, {'answered': 35, 'call': 35, 'called': 74, 'came': 35, 'catch': 179,
-'caught': 35, 'contact': 35, 'find': 35, 'get': 182, 'got': 183, 'happened': 35, 'make': 184, 'manage': 186, 'meet':
-35, 'met': 35, 'phone': 35, 'picked': 76, 'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'showed':
-179, 'speak': 35, 'spoke': 35, 'talk': 35, 'talked': 35, 'took': 213, 'turned': 76, 'visit': 35}, {'1': 68}, {'up':
-68}, {'1': 381, 'call': 68, 'catch': 382, 'coffee': 68, 'dinner': 68, 'lunch': 68, 'meeting': 68, 'session': 68,
-'sync': 68, 'visit': 68}, {'again': 35, 'between': 35, 'from': 35, 'this': 35, 'today': 35, 'w': 35, 'with': 35,
-'yet': 35}, {'1': 384}, {'up': 384}, {'one': 384}, {'answered': 35, 'called': 74, 'came': 35, 'happened': 35,
-'picked': 76, 'showed': 179, 'to': 387, 'took': 213, 'turned': 76}, {'': (0, 'missed'), 'again': 35, 'between': 35,
-'from': 35, 'this': 35, 'today': 35, 'w': 35, 'with': 35, 'yet': 35}, {'of': 35}, {'1': 385, '1on1': 384, 'ans': 35,
-'answer': 35, 'call': 384, 'calls': 384, 'catch': 386, 'chat': 384, 'coffee': 384, 'contact': 384, 'dinner': 384,
-'email': 384, 'joy': 35, 'luck': 35, 'lunch': 384, 'mail': 384, 'meeting': 384, 'news': 384, 'one': 388, 'pick': 76,
-'pickup': 35, 'reply': 389, 'response': 35, 'show': 35, 'shows': 35, 'sign': 390, 'sync': 384, 'word': 384},
-{'answered': 35, 'called': 74, 'came': 35, 'happened': 35, 'picked': 76, 'showed': 179, 'took': 213, 'turned': 76},
-{'if': 209, 'whether': 209}, {'able': 226, 'been': 270, 'call': 35, 'catch': 179, 'caught': 179, 'contact': 35,
-'find': 35, 'get': 182, 'got': 183, 'happening': 35, 'heard': 35, 'make': 184, 'manage': 186, 'meet': 35, 'met': 35,
-'phone': 35, 'quite': 185, 'reach': 35, 'reached': 35, 'ring': 35, 'see': 35, 'seen': 35, 'speak': 35, 'spoke': 35,
-'spoken': 35, 'sure': 393, 'talk': 35, 'talked': 35, 'visit': 35}, {'self': 209}, {'to': 395}, {'at': 260, 'on': 260},
-{'calendar': 139}, {'the': 398}, {'of': 181}, {':': 30}, {'beer': 48, 'breakfast': 48, 'brunch': 48, 'coffee': 48,
-'dinner': 48, 'drinks': 48, 'lunch': 48, 'pint': 48, 'tea': 48, 'zoom': 48}, {'a': 402, 'beer': 48, 'breakfast': 48,
-'brunch': 48, 'coffee': 48, 'dinner': 48, 'drinks': 48, 'lunch': 48, 'pint': 48, 'tea': 48, 'zoom': 48}, {'^': 56},
-{'me': 404, 'us': 404}, {'': (21, 'gave:referral')}, {'^': 406}, {'client': 407, 'customer': 407, 'lead': 407}, {'a':
-408}, {'to': 241}, {'article': 410, 'book': 410, 'link': 410}, {'a': 411, 'an': 411, 'the': 411}, {'^': 412}, {'N':
-409, 'on': 413}, {'in': 139}, {'': (2, 'plan'), 'a': 139}, {'': (2, 'plan'), 'a': 139, 'to': 139}, {'by': 48, 'in':
-48}, {'': (0, 'missed'), 'D': 157, 'till': 157, 'to': 157, 'until': 157}, {'': (1, 'moved'), 'to': 157}, {'D': 157,
-'back': 420, 'out': 375, 'to': 157}, {'for': 407, 'to': 407}, {'forward': 422}, {'with': 9}, {'touch': 424}, {'in':
-425}, {'touch': 8}, {'in': 427}, {'N': 428}, {'...': 426, 'and': 429, 'forward': 422, 'in': 427}, {'N': 407}, {'for':
-431}, {'word': 432}, {'good': 433}, {'a': 434}, {'<them>': 423, 'N': 430, 'back': 375, 'in': 435, 'off': 35}, {'call':
-48, 'catch': 191, 'chat': 48, 'coffee': 48, 'hello': 48, 'sync': 48}, {'into': 48}, {'book': 201, 'deck': 201,
-'draft': 201, 'pitch': 201, 'plan': 201, 'proposal': 201}, {'^': 439}, {'s': 440}, {'<their>': 440, 'N': 441},
-{'from': 127}, {'to': 407}, {'<me>': 125, 'N': 444}, {'N': 406}, {'to': 446}, {'...': 447}, {'N': 444, '^': 448},
-{'<their>': 202}, {'': (1, 'moved'), 'D': 157, 'for': 157, 'to': 157}, {'moved': 157}, {'^': 201, 's': 202},
-{'<their>': 202, 'N': 453, 'the': 202}, {'is': 125, 'was': 125}, {'...': 455}, {'D': 52, '^': 51}, {'call': 457,
-'coffee': 457, 'lunch': 457, 'phone': 457, 'zoom': 457}, {'...': 455, 'call': 457, 'coffee': 457, 'lunch': 457,
-'phone': 457, 'the': 458, 'zoom': 457}, {'met': 457, 'spoke': 457, 'talked': 457}, {'...': 455, 'i': 460, 'we': 460},
-{'...': 455, '^': 51, 'at': 456, 'during': 456, 'is': 125, 'on': 459, 'over': 459, 'to': 52, 'was': 125, 'when': 461},
-{'...': 455, '^': 51, 'at': 456, 'during': 456, 'is': 125, 'on': 456, 'over': 456, 'to': 52, 'was': 125, 'when': 456},
-{'...': 455, 'at': 456, 'during': 456, 'on': 456, 'over': 456, 'when': 456}, {'...': 455, '^': 51, 'at': 456,
-'during': 456, 'is': 125, 'on': 459, 'over': 459, 'to': 52, 'was': 125, 'when': 456}, {'advice': 462, 'counsel': 463,
-'moved': 158, 'on': 328, 'recommendation': 463, 'suggestion': 463, 'take': 464, 'tip': 465}, {'must': 51, 'need': 60,
-'should': 51}, {'^': 467}, {'you': 468}, {'...': 469}, {'': (13, 'talk'), 'N': 470}, {'down': 48, 'with': 48}, {'the':
-356}, {'<them>': 48, 'N': 48, 'it': 44, 'that': 44}, {'N': 48}, {'article': 241, 'book': 241, 'link': 241, 'paper':
-241, 'piece': 241, 'podcast': 241, 'report': 241, 'template': 241, 'video': 241}, {'a': 476, 'an': 476, 'my': 476,
-'that': 476, 'the': 476}, {'': (15, 'contact'), '^': 477}, {'': (15, 'contact'), '^': 477, 'a': 408}, {'<them>': 478,
-'N': 479}, {'': (2, 'plan'), 'a': 139, 'for': 139, 'the': 139}, {'D': 139, 'for': 139, 'up': 481}, {'we': 68},
-{'with': 241}, {'article': 484, 'book': 484, 'link': 484, 'list': 484, 'paper': 484, 'podcast': 484, 'report': 484,
-'template': 484, 'video': 484}, {'a': 485, 'an': 485, 'my': 485, 'the': 485}, {'^': 486}, {'hands': 48}, {'bring':
-277, 'call': 35, 'catch': 76, 'connect': 275, 'introduce': 275, 'meet': 35, 'ring': 35, 'see': 35, 'to': 280, 'visit':
-35, 'we': 68}, {'^': 41, 'how': 42, 'the': 42}, {'': (9, 'told'), 'how': 42}, {'<them>': 490, 'N': 491}, {'<they>':
-68, 'it': 68}, {'should': 52}, {'that': 68, 'you': 494}, {'mentoring': 15, 'with': 48}, {'...': 496}, {'by': 35},
-{'me': 76, 'up': 498, 'us': 76}, {'by': 48}, {'vm': 35}, {'vm': 35, 'voicemail': 35}, {'...': 254, '2': 501, 'to':
-502}, {'so': 35}, {'traffic': 504}, {'in': 505}, {'be': 35, 'call': 35, 'have': 35, 'meet': 35}, {'to': 507},
-{'<them>': 42, 'N': 42}, {'have': 60, 'must': 51, 'need': 60, 'should': 51}, {'^': 510}, {'<i>': 511, 'D': 131, '^':
-130, 'at': 133, 'by': 133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'via': 133}, {'<me>': 512}, {'': (10,
-'thanks')}, {'you': 514}, {'<they>': 68, 'was': 340}, {'advice': 126, 'five': 167, 'four': 167, 'three': 167, 'two':
-167}, {'asking': 209, 'calling': 209, 'hiring': 209, 'inviting': 209, 'whether': 209}, {'about': 518, 'of': 518},
-{'was': 340}, {'calling': 35}, {'of': 521}, {'book': 201, 'cv': 201, 'deck': 201, 'draft': 201, 'pitch': 201, 'plan':
-201, 'proposal': 201, 'website': 201}, {'^': 523}, {'<their>': 524}, {'': (12, 'task'), ':': 11}, {'person': 121},
-{'phone': 121}, {'the': 528}, {'in': 527, 'on': 529}, {'<me>': 68}, {'congratulate': 68, 'do': 526, 'me': 530, 'say':
-68, 'tell': 531}, {'<i>': 511, '<their>': 68, '<they>': 68, 'D': 131, 'N': 68, '^': 130, 'about': 68, 'at': 133, 'by':
-133, 'during': 133, 'in': 133, 'on': 133, 'over': 133, 'that': 68, 'via': 133}, {'doing': 193}, {'are': 534, 'is':
-534, 're': 534, 's': 534}, {'<they>': 535}, {'': (9, 'told'), '<they>': 535, 'that': 536}, {'<me>': 533, '<them>':
-537, 'N': 319}, {'<them>': 48, 'N': 48, 'me': 48}, {'call': 35, 'catch': 35, 'get': 35, 'meet': 35, 'phone': 35,
-'reach': 35, 'ring': 35}, {'<them>': 35, 'N': 35, 'calling': 35, 'phoning': 35, 'reaching': 35, 'ringing': 35, 'to':
-540}, {'out': 68}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 42}, {'':
-(15, 'contact'), '<them>': 545, 'N': 545, 'home': 155}, {'call': 35, 'catch': 35, 'give': 363, 'go': 35, 'have': 35,
-'invite': 35, 'meet': 35, 'phone': 35, 'ring': 35, 'see': 35, 'talk': 35, 'text': 35, 'visit': 35}, {'to': 547},
-{'adamant': 335, 'brought': 261, 'clear': 335, 'due': 264, 'firm': 335, 'going': 264, 'insistent': 335, 'meant': 264,
-'moved': 262, 'not': 336, 'postponed': 260, 'pushed': 260, 'quite': 337, 'really': 337, 'rescheduled': 260, 'shifted':
-260, 'supposed': 264, 'there': 48, 'very': 337}, {'able': 226, 'answering': 35, 'available': 35, 'in': 35, 'picking':
-179, 'reachable': 35}, {'t': 550}, {'five': 121, 'four': 121, 'three': 121, 'two': 121}, {'am': 307, 'are': 307,
-'have': 312, 'm': 307, 'promised': 311, 're': 307, 've': 312, 'were': 552}, {'': (15, 'contact'), '<their>': 202, 'N':
-203}, {'...': 254, 'by': 48, 'for': 48, 'out': 48, 'over': 554, 'through': 554, 'to': 48, 'with': 48}, {'due': 264,
-'going': 264, 'meant': 264, 'supposed': 264, 'there': 48}, {'': (13, 'talk'), '<they>': 68}, {'': (13, 'talk'), '<i>':
-68}, {'<me>': 56}, {'<giveinf>': 559}, {'^': 560}, {'to': 561}, {'going': 562}, {'are': 563, 'is': 563, 's': 563},
-{'': (13, 'talk'), '<they>': 564}, {'a': 348, 'breakfast': 139, 'coffee': 139, 'dinner': 139, 'drinks': 139, 'lunch':
-139, 'tea': 139}, {'have': 566, 'join': 139, 'meet': 139, 'see': 139, 'visit': 139}, {'could': 35, 'had': 35}, {'i':
-568}, {'me': 121, 'us': 121}, {'answer': 35, 'joy': 35, 'luck': 35, 'pick': 76, 'pickup': 35, 'reply': 35, 'response':
-35}, {'D': 68}, {'t': 572}, {'': (13, 'talk'), 'if': 209, 'whether': 209}, {'N': 176}, {'to': 575}, {'have': 60,
-'must': 51, 'need': 60, 'ought': 60, 'should': 51, 'shouldn': 62}, {'^': 577}, {'$': 13, '0': 22, '<i>': 50,
-'<their>': 55, '<they>': 120, 'N': 123, 'action': 124, 'advice': 128, 'advise': 129, 'advised': 135, 'advises': 137,
-'after': 138, 'agreed': 141, 'almost': 142, 'although': 68, 'am': 144, 'an': 22, 'and': 146, 'apparently': 68,
-'appointment': 149, 'are': 150, 'arranged': 139, 'as': 152, 'asked': 154, 'asking': 68, 'ate': 155, 'bailed': 156,
-'bc': 68, 'because': 68, 'been': 159, 'before': 138, 'begged': 161, 'blew': 163, 'bookd': 139, 'booked': 165, 'both':
-167, 'breakfast': 149, 'breakfasted': 48, 'bringing': 28, 'brought': 169, 'bumped': 170, 'by': 173, 'call': 174,
-'called': 177, 'came': 178, 'can': 188, 'cancel': 35, 'canceled': 35, 'canceling': 35, 'cancelled': 35, 'cancelling':
-35, 'cancels': 35, 'cannot': 189, 'cant': 187, 'catch': 190, 'catching': 191, 'caught': 191, 'chatted': 48, 'cheered':
-196, 'closed': 197, 'cncld': 35, 'coached': 198, 'coffee': 199, 'coming': 200, 'commented': 205, 'congratulated': 206,
-'connected': 208, 'considering': 210, 'cos': 68, 'could': 211, 'couldn': 212, 'couldnt': 189, 'coz': 68, 'critiqued':
-204, 'cuz': 68, 'demo': 199, 'did': 215, 'didn': 217, 'didnt': 218, 'dined': 48, 'dinner': 199, 'discussed': 48,
-'drinks': 149, 'dropped': 219, 'dropping': 28, 'edited': 204, 'email': 220, 'emailed': 221, 'encouraged': 222, 'even':
-223, 'explained': 225, 'facetimed': 48, 'failed': 226, 'falls': 227, 'feedback': 229, 'fell': 230, 'finished': 48,
-'five': 22, 'flaked': 156, 'forgot': 233, 'forgotten': 235, 'four': 22, 'gave': 252, 'ghosted': 35, 'goes': 255,
-'going': 257, 'gonna': 256, 'got': 263, 'grabbed': 48, 'had': 266, 'half': 22, 'has': 269, 'hasn': 272, 'hasnt': 271,
-'have': 281, 'haven': 288, 'havent': 279, 'heard': 290, 'helped': 292, 'helping': 295, 'hes': 299, 'hooked': 302,
-'hosted': 48, 'hours': 303, 'how': 138, 'hung': 304, 'i': 313, 'idea': 209, 'if': 314, 'ignored': 315, 'im': 144,
-'in': 318, 'informed': 320, 'interviewed': 48, 'intro': 323, 'introd': 325, 'introduced': 327, 'introed': 208,
-'invited': 331, 'is': 338, 'isn': 339, 'it': 341, 'joined': 342, 'keeps': 343, 'lent': 345, 'let': 347, 'lined': 200,
-'linked': 208, 'll': 350, 'long': 352, 'looked': 353, 'looking': 355, 'lost': 181, 'lunch': 199, 'lunched': 48, 'm':
-144, 'made': 359, 'mail': 220, 'mailed': 48, 'maybe': 209, 'me': 360, 'meant': 365, 'meeting': 199, 'mentored': 198,
-'mentoring': 367, 'message': 220, 'messaged': 221, 'met': 368, 'miss': 369, 'missed': 374, 'moved': 377, 'moves': 378,
-'must': 379, 'nearly': 142, 'need': 379, 'never': 380, 'next': 383, 'no': 391, 'nobody': 392, 'noshow': 35, 'not':
-394, 'note': 396, 'nothing': 289, 'now': 397, 'on': 399, 'once': 138, 'one': 22, 'out': 400, 'outstanding': 401,
-'over': 403, 'overslept': 35, 'owe': 405, 'owes': 405, 'passed': 414, 'penciled': 415, 'pencilled': 415, 'pending':
-401, 'perhaps': 209, 'phoned': 48, 'pinged': 48, 'pitched': 48, 'planned': 416, 'planning': 417, 'played': 48,
-'popped': 418, 'postponed': 419, 'promise': 124, 'proofread': 204, 'pushed': 421, 'put': 436, 'quick': 437, 'quote':
-68, 'rained': 162, 'ran': 438, 'rang': 48, 're': 144, 'reached': 48, 'read': 442, 'recommendation': 443,
-'recommended': 445, 'referred': 449, 'rehearsed': 450, 'reminder': 275, 'repld': 48, 'replied': 48, 'rescheduled':
-451, 'rescheduling': 35, 'review': 452, 'reviewed': 454, 's': 466, 'said': 471, 'sat': 472, 'save': 473, 'saw': 474,
-'saying': 68, 'says': 68, 'scheduled': 139, 'seeing': 139, 'seen': 475, 'sending': 28, 'sent': 480, 'session': 452,
-'set': 482, 'shall': 483, 'shared': 487, 'shes': 299, 'shifted': 168, 'shook': 488, 'should': 489, 'showed': 492,
-'signed': 197, 'since': 493, 'skipped': 35, 'skipping': 35, 'skyped': 48, 'slacked': 48, 'so': 495, 'spent': 497,
-'spoke': 48, 'spoken': 48, 'stood': 499, 'stopped': 500, 'straight': 503, 'stuck': 506, 'supposed': 508, 'takeaway':
-129, 'talked': 48, 'task': 275, 'taught': 509, 'telephoned': 48, 'telling': 68, 'tells': 513, 'text': 220, 'texted':
-221, 'thank': 515, 'thanked': 514, 'that': 516, 'the': 517, 'theyre': 299, 'thinking': 519, 'this': 520, 'thought':
-522, 'three': 22, 'through': 525, 'thru': 525, 'tip': 128, 'to': 532, 'todo': 526, 'together': 121, 'told': 538,
-'took': 539, 'tried': 541, 'turns': 542, 'two': 22, 'unable': 226, 'unanswered': 35, 'upcoming': 139, 'urged': 137,
-'urges': 161, 'visited': 48, 'volunteered': 543, 'waiting': 544, 'walked': 546, 'want': 379, 'wanted': 548, 'warned':
-137, 'was': 549, 'wasn': 551, 'we': 553, 'went': 555, 'were': 556, 'what': 138, 'whatsapp': 220, 'whatsapped': 48,
-'when': 138, 'where': 557, 'whether': 558, 'which': 565, 'while': 138, 'who': 68, 'whose': 68, 'why': 138, 'will':
-567, 'wish': 569, 'with': 570, 'without': 571, 'won': 573, 'wondering': 574, 'worked': 155, 'working': 155,
-'workshop': 149, 'wrote': 576, 'you': 578, 'zoomed': 48}]
+'introducing': 28, 'making': 28, 'paying': 28, 'sending': 28, 'sharing': 28, 'taking': 28, 'writing': 28}, {'': (13,
+'talk')}, {'mentioned': 35, 'met': 35, 'offered': 35, 'promised': 35, 'said': 35, 'seen': 35, 'sent': 35, 'told': 35},
+{'': (0, 'missed')}, {'attend': 37, 'call': 37, 'go': 37, 'meet': 37, 'reach': 37, 'see': 37, 'speak': 37, 'talk': 37,
+'visit': 37}, {'not': 38}, {'attend': 37, 'call': 37, 'go': 37, 'happen': 37, 'meet': 37, 'see': 37, 'speak': 37,
+'talk': 37, 'visit': 37}, {'t': 40}, {'attend': 37, 'call': 37, 'go': 37, 'meet': 37, 'see': 37, 'speak': 37, 'talk':
+37, 'visit': 37}, {'': (18, 'gave:knowledge')}, {'^': 43}, {'how': 44}, {'on': 37}, {'it': 46}, {'called': 37, 'met':
+37, 'rung': 37, 'seen': 37}, {'have': 48}, {'': (15, 'contact')}, {'at': 50, 'by': 50, 'with': 50}, {'^': 26, 'am':
+33, 'are': 34, 'd': 36, 'did': 39, 'didn': 41, 'didnt': 42, 'explained': 45, 'had': 36, 'm': 33, 're': 34, 'read': 47,
+'saw': 47, 'should': 49, 'was': 51, 'were': 51}, {'': (3, 'advice')}, {'^': 53}, {'^': 53, 'that': 54, 'to': 54},
+{'^': 53, 'is': 55, 's': 55, 'that': 54, 'to': 54, 'was': 55}, {'advice': 56, 'counsel': 56, 'recommendation': 56,
+'suggestion': 56, 'tip': 56, 'view': 56}, {'': (6, 'theirs')}, {'D': 58}, {'...': 59, '<me>': 58, 'D': 58},
+{'<give3>': 60}, {'to': 53}, {'2': 53, 'to': 53}, {'t': 53}, {'can': 53, 'could': 53, 'have': 62, 'must': 53, 'need':
+63, 'ought': 62, 'shd': 53, 'should': 53, 'shouldn': 64, 'shouldnt': 53}, {'^': 65}, {'<i>': 66}, {'<i>': 66, '^': 53,
+'that': 67}, {'...': 59}, {'^': 69}, {'<i>': 66, 'that': 67}, {'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35,
+'it': 35, 'she': 35, 'that': 35, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'must':
+53, 'need': 62, 'needs': 62, 'ought': 62, 'should': 53}, {'...': 73}, {'': (13, 'talk'), '<i>': 66, '^': 74}, {'<i>':
+66, '^': 74, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 75, 'their': 35,
+'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'back': 37}, {'it': 37}, {'up': 37}, {'answer': 37,
+'answered': 37, 'call': 77, 'called': 77, 'came': 37, 'come': 37, 'coming': 37, 'make': 78, 'pick': 79, 'picked': 79,
+'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37, 'showed': 37}, {'t': 80}, {'not': 80},
+{'answer': 37, 'answered': 37, 'call': 77, 'called': 77, 'came': 37, 'come': 37, 'coming': 37, 'pick': 79, 'picked':
+79, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37, 'showed': 37}, {'not': 83}, {'t': 83},
+{'': (4, 'needs_from_me')}, {'my': 86, 'our': 86}, {'^': 87}, {'<i>': 66, '^': 74}, {'<i>': 66, '^': 74, 'that': 89},
+{'for': 88}, {'convinced': 71, 'waiting': 91}, {'<me>': 58}, {'<giveinf>': 93}, {'^': 94}, {'D': 86}, {'me': 86, 'us':
+86}, {'by': 96, 'for': 96, 'from': 97}, {'...': 98, 'my': 86, 'our': 86}, {'^': 99}, {'better': 53}, {'got': 62},
+{'better': 53, 'can': 53, 'could': 53, 'd': 101, 'gotta': 53, 'have': 62, 'might': 53, 'must': 53, 'need': 63,
+'ought': 62, 'shd': 53, 'should': 53, 'shouldn': 64, 'shouldnt': 53, 've': 102}, {'^': 103}, {'not': 53}, {'...': 73,
+'always': 53, 'ask': 53, 'do': 105, 'don': 64, 'dont': 53, 'drop': 53, 'fire': 53, 'focus': 53, 'hire': 53, 'never':
+53, 'raise': 53, 'sell': 53, 'start': 53, 'stop': 53}, {'': (13, 'talk'), '<i>': 104, '^': 74}, {'always': 53, 'ask':
+53, 'do': 105, 'don': 64, 'dont': 53, 'drop': 53, 'fire': 53, 'focus': 53, 'hire': 53, 'never': 53, 'raise': 53,
+'sell': 53, 'start': 53, 'stop': 53}, {'^': 108}, {'<i>': 104, '^': 106, 'he': 35, 'her': 35, 'his': 35, 'how': 35,
+'if': 35, 'it': 35, 'she': 35, 'that': 107, 'their': 35, 'they': 35, 'to': 109, 'what': 35, 'when': 35, 'whether': 35,
+'why': 35}, {'<i>': 104, '^': 53}, {'<i>': 104, '<me>': 54, '^': 53, 'that': 111, 'to': 54}, {'waiting': 91}, {'^':
+103, 'shall': 54}, {'^': 62}, {'<i>': 114, '<me>': 115, '^': 106, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35,
+'it': 35, 'she': 35, 'that': 107, 'their': 35, 'they': 35, 'to': 109, 'what': 35, 'when': 35, 'whether': 35, 'why':
+35}, {'<me>': 115}, {'<i>': 104, '<me>': 115, '^': 106, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
+'she': 35, 'that': 107, 'their': 35, 'they': 35, 'to': 109, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'':
+(3, 'advice'), '...': 73}, {'<i>': 104, '^': 74}, {'<i>': 104, '^': 119, 'that': 120}, {'<me>': 72}, {'<i>': 104, '^':
+74, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 107, 'their': 35, 'they': 35,
+'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'from': 97}, {'by': 86}, {'...': 125}, {'...': 124, 'my': 126,
+'our': 126}, {'^': 127}, {'around': 50, 'clear': 71, 'in': 50}, {'around': 50, 'in': 50}, {'^': 61, 'advised': 68,
+'advises': 68, 'answers': 70, 'argued': 71, 'argues': 71, 'asked': 72, 'believed': 71, 'believes': 76, 'can': 81,
+'cannot': 80, 'cant': 80, 'claims': 72, 'confirmed': 72, 'could': 82, 'couldn': 81, 'couldnt': 80, 'did': 84, 'didn':
+85, 'didnt': 83, 'doesn': 85, 'expects': 88, 'explained': 72, 'feels': 90, 'felt': 71, 'heard': 72, 'insists': 71,
+'is': 92, 'isn': 85, 'mentioned': 72, 'mentions': 72, 'must': 95, 'need': 88, 'needs': 100, 'never': 83, 'reckoned':
+71, 'reckons': 110, 'recommended': 112, 'recommends': 112, 's': 113, 'said': 116, 'say': 117, 'says': 118, 'shall':
+95, 'should': 95, 'suggested': 121, 'suggests': 121, 'tells': 122, 'texted': 72, 'thinks': 110, 'thought': 123,
+'told': 122, 'wants': 128, 'warned': 71, 'was': 129, 'were': 130, 'will': 82, 'won': 81, 'wont': 80, 'wrote': 72},
+{'': (14, 'together')}, {'i': 132, 'me': 132, 'myself': 132, 'us': 132}, {'and': 133, 'can': 81, 'cannot': 80, 'cant':
+80, 'could': 82, 'couldn': 81, 'couldnt': 80, 'did': 84, 'didn': 85, 'didnt': 83, 'doesn': 85, 'isn': 85, 'n': 133,
+'never': 83, 'was': 130, 'were': 130, 'will': 82, 'won': 81, 'wont': 80}, {':': 11}, {'^': 53, 'to': 54}, {'^': 53,
+'is': 136, 'to': 54, 'was': 136}, {'<them>': 137, 'N': 137}, {':': 54, 'from': 138, 'is': 136, 'was': 136}, {':': 54},
+{'never': 62, 'not': 62, 'to': 53}, {'^': 141}, {'against': 53, 'never': 62, 'not': 62, 'to': 53}, {'...': 142}, {'D':
+142, '^': 143, 'against': 53, 'at': 144, 'by': 144, 'during': 144, 'in': 144, 'on': 144, 'over': 144, 'via': 144},
+{'<me>': 145}, {'D': 142, '^': 141, 'at': 144, 'by': 144, 'during': 144, 'in': 144, 'on': 144, 'over': 144, 'via':
+144}, {'<me>': 147}, {'<they>': 35}, {'': (2, 'plan')}, {'meet': 150}, {'on': 150, 'to': 151}, {'called': 37, 'met':
+37, 'rang': 37}, {'for': 150, 'to': 150}, {'calling': 150, 'going': 154, 'having': 150, 'hosting': 150, 'joining':
+150, 'meeting': 150, 'seeing': 150, 'visiting': 150}, {'quote': 54}, {'i': 156}, {'': (2, 'plan'), 'up': 150},
+{'agreed': 150, 'arranged': 150, 'booked': 150, 'confirmed': 150, 'fixed': 150, 'planned': 150, 'scheduled': 150,
+'set': 158}, {'agreed': 150, 'arranged': 150, 'booked': 150, 'confirmed': 150, 'fixed': 150, 'is': 159, 'planned':
+150, 's': 159, 'scheduled': 150, 'set': 158}, {'calling': 150, 'coming': 150, 'going': 154, 'having': 150, 'hosting':
+150, 'joining': 150, 'meeting': 150, 'seeing': 150, 'visiting': 150}, {'has': 35, 'is': 35, 'wants': 35, 'was': 35},
+{'<they>': 35, 'N': 162}, {'': (8, 'asked')}, {'<them>': 164, 'N': 164, 'for': 35, 'how': 35, 'if': 35, 'what': 35,
+'when': 35, 'whether': 35, 'why': 35}, {'with': 50}, {'': (0, 'missed'), 'on': 37}, {'': (1, 'moved')}, {'till': 168,
+'to': 168, 'until': 168}, {'moved': 169}, {'D': 142, '^': 141}, {'<me>': 171}, {'off': 37}, {'me': 173, 'off': 37,
+'us': 173}, {'': (2, 'plan'), 'for': 150}, {'': (2, 'plan'), 'in': 175}, {'us': 132}, {'of': 177}, {'D': 168, 'to':
+168}, {'N': 50, 'forward': 179}, {'into': 50, 'to': 168}, {'they': 35}, {'end': 182}, {'the': 183}, {'agreed': 150,
+'arranged': 150, 'booked': 150, 'confirmed': 150, 'fixed': 150, 'from': 50, 'is': 159, 'moved': 168, 'planned': 150,
+'s': 159, 'scheduled': 150, 'set': 158}, {'ask': 164}, {'to': 186}, {'': (15, 'contact'), 'N': 187, 'it': 173, 'off':
+37}, {'along': 50, 'by': 50, 'in': 50, 'over': 50, 'round': 50, 'to': 50}, {'': (0, 'missed'), 'up': 37}, {'hold':
+37}, {'touch': 37}, {'a': 191, 'hold': 37, 'in': 192, 'through': 37, 'to': 37}, {'hold': 37, 'through': 37}, {'': (0,
+'missed'), 'it': 37}, {'call': 37, 'catch': 190, 'caught': 37, 'contact': 37, 'find': 37, 'get': 193, 'got': 194,
+'make': 195, 'meet': 37, 'met': 37, 'phone': 37, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37,
+'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'to': 196}, {'D': 35, 'call': 37, 'catch': 190, 'caught': 37,
+'contact': 37, 'find': 37, 'get': 193, 'got': 194, 'make': 195, 'manage': 197, 'meet': 37, 'met': 37, 'phone': 37,
+'quite': 196, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37,
+'visit': 37}, {'t': 198, 'we': 35}, {'call': 37, 'catch': 190, 'caught': 37, 'contact': 37, 'find': 37, 'get': 193,
+'got': 194, 'make': 195, 'manage': 197, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 196, 'reach': 37, 'reached': 37,
+'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 160}, {'up': 50}, {'':
+(22, 'gave:encouragement')}, {'^': 203}, {'up': 204}, {'up': 203}, {'<them>': 205, 'N': 205, 'her': 206}, {'...':
+166}, {'<them>': 15, 'N': 15}, {'agreed': 150, 'arranged': 150, 'booked': 150, 'confirmed': 150, 'fixed': 150, 'is':
+159, 'moved': 168, 'planned': 150, 's': 159, 'scheduled': 150, 'set': 158}, {'up': 150}, {'': (17, 'gave:feedback')},
+{'^': 212}, {'s': 213}, {'<their>': 213, 'N': 214}, {'on': 215}, {'<them>': 204, 'N': 204}, {'and': 9, 'to': 9,
+'with': 9}, {'N': 218}, {'': (11, 'thinking')}, {'asking': 220, 'calling': 220, 'hiring': 220, 'inviting': 220},
+{'not': 200, 'we': 35}, {'t': 200}, {'to': 9}, {'N': 224}, {'of': 225}, {'presentation': 226}, {'place': 37},
+{'answer': 37, 'call': 37, 'catch': 190, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 193, 'got': 194,
+'happen': 37, 'make': 195, 'manage': 197, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 79, 'quite': 196, 'reach': 37,
+'reached': 37, 'ring': 37, 'see': 37, 'show': 190, 'speak': 37, 'spoke': 37, 'take': 228, 'talk': 37, 'talked': 37,
+'took': 228, 'turn': 79, 'visit': 37}, {'a': 227, 'not': 229, 'the': 227}, {'answer': 37, 'call': 37, 'catch': 190,
+'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 193, 'got': 194, 'happen': 37, 'make': 195, 'manage': 197,
+'materialise': 37, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 79, 'quite': 196, 'reach': 37, 'reached': 37, 'ring':
+37, 'see': 37, 'show': 190, 'speak': 37, 'spoke': 37, 'take': 228, 'talk': 37, 'talked': 37, 'turn': 79, 'visit': 37},
+{'t': 231}, {'answer': 37, 'call': 37, 'catch': 190, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 193,
+'got': 194, 'happen': 37, 'make': 195, 'manage': 197, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 79, 'quite': 196,
+'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 190, 'speak': 37, 'spoke': 37, 'take': 228, 'talk': 37,
+'talked': 37, 'turn': 79, 'visit': 37}, {'by': 50, 'in': 50, 'off': 50}, {'from': 50}, {'': (20, 'gave:resource')},
+{'article': 236, 'book': 236, 'checklist': 236, 'guide': 236, 'link': 236, 'list': 236, 'paper': 236, 'podcast': 236,
+'report': 236, 'spreadsheet': 236, 'template': 236}, {'...': 237, 'article': 236, 'book': 236, 'checklist': 236,
+'guide': 236, 'link': 236, 'list': 236, 'paper': 236, 'podcast': 236, 'report': 236, 'spreadsheet': 236, 'template':
+236}, {'a': 238, 'an': 238, 'my': 238, 'our': 238, 'the': 238}, {'^': 239}, {'^': 239, 'to': 186}, {'': (15,
+'contact'), '<them>': 240, 'N': 241}, {'<me>': 171, 'N': 204}, {'though': 35}, {'N': 44}, {'N': 45, 'how': 44, 'to':
+245}, {'how': 44, 'what': 44, 'why': 44}, {'to': 200}, {'out': 37}, {'through': 37}, {'<their>': 213, 'N': 214, '^':
+212}, {'about': 251, 'on': 251}, {'apart': 37, 'out': 37, 'through': 37}, {'': (0, 'missed'), 's': 37}, {'call': 37,
+'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'ping': 37, 'reply': 37,
+'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>': 37, 'N': 254, 'about': 37, 'my': 37, 'our':
+37, 'the': 37, 'to': 255}, {'call': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'reply':
+37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 257}, {'advice': 55, 'tip': 55}, {'^': 53,
+'that': 54, 'to': 54, 'was': 54}, {'advice': 260, 'tip': 260}, {'...': 259, 'a': 261, 'advice': 260, 'some': 261,
+'the': 261, 'tip': 260}, {'feedback': 213}, {'article': 236, 'book': 236, 'checklist': 236, 'guide': 236, 'link': 236,
+'list': 236, 'spreadsheet': 236, 'template': 236}, {'...': 264, 'article': 236, 'book': 236, 'checklist': 236,
+'guide': 236, 'link': 236, 'list': 236, 'spreadsheet': 236, 'template': 236}, {'a': 265, 'an': 265, 'my': 265, 'our':
+265, 'the': 265}, {'talk': 204}, {'pep': 267}, {'': (21, 'gave:referral')}, {'^': 269}, {'of': 270}, {'address': 271,
+'contact': 271, 'details': 271, 'name': 271, 'number': 271}, {'...': 263, '^': 266, 'a': 268, 'comments': 213, 'fb':
+213, 'feedback': 213, 'input': 213, 'notes': 213, 'the': 272}, {'...': 263, '^': 266, 'comments': 213, 'fb': 213,
+'feedback': 213, 'input': 213, 'notes': 213, 'the': 272}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44},
+{'keynote': 275, 'lecture': 276, 'talk': 276, 'workshop': 276}, {'on': 213}, {'comments': 278, 'feedback': 278,
+'thoughts': 278}, {'keynote': 275, 'lecture': 275, 'talk': 275, 'workshop': 275}, {'<me>': 262, '<them>': 273, 'N':
+274, 'a': 277, 'keynote': 275, 'lecture': 275, 'my': 279, 'talk': 275, 'the': 280, 'workshop': 275}, {'mail': 37},
+{'vm': 37, 'voice': 282, 'voicemail': 37}, {'...': 283}, {'call': 150, 'have': 150, 'meet': 150, 'see': 150, 'visit':
+150}, {'to': 285}, {'note': 50}, {'call': 50, 'dm': 50, 'email': 50, 'letter': 50, 'mail': 50, 'message': 50, 'text':
+50, 'voice': 287}, {'D': 168}, {'forward': 289}, {'D': 168, 'till': 168, 'to': 168, 'until': 168}, {'a': 288, 'an':
+288, 'brought': 290, 'moved': 291, 'postponed': 289, 'pushed': 289, 'rescheduled': 289, 'shifted': 289, 'stood': 79,
+'talking': 50}, {'to': 37}, {'bail': 37, 'call': 173, 'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (15, 'contact'),
+'a': 50, 'an': 50, 'breakfast': 50, 'coffee': 50, 'dinner': 50, 'drinks': 50, 'lunch': 50, 'my': 50, 'our': 50,
+'planned': 293, 'some': 50, 'tea': 50, 'the': 50, 'to': 294}, {'for': 150}, {'brought': 290, 'moved': 289,
+'postponed': 289, 'pushed': 289, 'rescheduled': 289, 'set': 296, 'shifted': 289}, {'been': 297}, {'in': 192}, {'been':
+299, 'caught': 79, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 300}, {'appointment': 150},
+{'brought': 290, 'moved': 289, 'postponed': 289, 'pushed': 289, 'rescheduled': 289, 'shifted': 289}, {'': (12,
+'task')}, {'together': 304}, {'them': 305}, {'': (0, 'missed'), 'in': 192}, {'been': 307, 'caught': 79, 'had': 37,
+'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'bring': 306, 'connect': 304, 'introduce': 304},
+{'an': 302, 'appointment': 150, 'been': 303, 'bring': 306, 'connect': 304, 'introduce': 304, 'not': 308, 'to': 309},
+{'to': 11}, {'have': 311, 'need': 311}, {'<i>': 312}, {'so': 313}, {'yet': 314}, {'answered': 315, 'been': 307,
+'caught': 79, 'had': 37, 'heard': 37, 'met': 37, 'replied': 315, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 316},
+{'from': 37}, {'back': 235, 'from': 50, 'it': 318, 'that': 318, 'this': 318}, {'^': 43, 'to': 44, 'with': 44},
+{'<them>': 320, 'N': 320, 'me': 50}, {'out': 44}, {'^': 43, 'figure': 322, 'with': 44}, {'<them>': 323, 'N': 323},
+{'<giveinf>': 58}, {'^': 325}, {'to': 326}, {'going': 327, 'gonna': 326}, {'with': 8}, {'up': 329}, {'N': 330},
+{'mentoring': 15}, {'out': 50}, {'have': 150}, {'to': 334}, {'going': 335}, {'N': 132}, {'^': 0, 'to': 11}, {'<them>':
+338, 'N': 338}, {'<them>': 338, 'N': 338, 'to': 339}, {'promised': 340}, {'am': 336, 'and': 337, 'are': 336, 'guess':
+220, 'have': 341, 'm': 336, 'miss': 37, 'promised': 340, 're': 336, 'think': 220, 've': 341, 'wonder': 220}, {'<i>':
+35, '<they>': 35}, {'my': 37}, {'to': 35}, {'calendar': 150, 'diary': 150}, {'order': 345, 'the': 346}, {'': (9,
+'told')}, {'N': 348}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 350}, {'N': 218, 'd': 351}, {'2': 9,
+'and': 9, 'to': 9, 'with': 9}, {'N': 353}, {'<them>': 224, 'N': 350}, {'D': 150}, {'...': 356}, {'': (15, 'contact'),
+'for': 357, 'to': 357}, {'me': 358, 'us': 358}, {'should': 53}, {'...': 360}, {'^': 361}, {'^': 361, 'that': 362},
+{'answering': 37, 'available': 37, 'in': 37, 'picking': 190, 'reachable': 37}, {'adamant': 363, 'clear': 363, 'firm':
+363, 'insistent': 363}, {'D': 150, 'adamant': 363, 'brought': 290, 'clear': 363, 'coming': 150, 'firm': 363,
+'insistent': 363, 'moved': 291, 'not': 364, 'off': 37, 'on': 356, 'postponed': 289, 'pushed': 289, 'quite': 365,
+'really': 365, 'rescheduled': 289, 'scheduled': 150, 'set': 175, 'shifted': 289, 'very': 365}, {'t': 364}, {'D': 50,
+'at': 50, 'by': 50, 'during': 50, 'on': 50, 'over': 50}, {'agreed': 150, 'arranged': 150, 'booked': 150, 'confirmed':
+150, 'fixed': 150, 'is': 159, 'planned': 150, 's': 159, 'scheduled': 150, 'set': 158, 'was': 368}, {'': (15,
+'contact'), 'me': 132, 'us': 132}, {'cancelling': 37, 'dodging': 37, 'postponing': 37}, {'^': 236}, {'<them>': 372,
+'N': 372}, {'know': 348}, {'N': 374}, {'call': 150}, {'a': 376, 'breakfast': 150, 'coffee': 150, 'dinner': 150,
+'lunch': 150}, {'have': 377, 'meet': 150, 'see': 150, 'visit': 150}, {'no': 37}, {'time': 379}, {'over': 215}, {'to':
+150}, {'forward': 382}, {'date': 150, 'presentation': 226}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 385},
+{'intro': 385, 'presentation': 226}, {'a': 384, 'an': 386, 'plans': 150, 'the': 387}, {'': (15, 'contact'), '<them>':
+240, 'N': 240}, {'and': 337}, {'bell': 37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a': 391}, {'N': 392},
+{'call': 37, 'catch': 37, 'email': 37, 'give': 393, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37,
+'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 394}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15,
+'session': 396, 'students': 396, 'with': 15}, {'': (15, 'contact'), 'up': 50}, {'<them>': 37, 'N': 37},
+{'appointment': 37, 'birthday': 37, 'call': 37, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37,
+'party': 37, 'slot': 37, 'zoom': 37}, {'': (0, 'missed'), 's': 400}, {'': (0, 'missed'), 'from': 37}, {'appointment':
+37, 'birthday': 37, 'call': 402, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37,
+'slot': 37, 'zoom': 37}, {'0': 400, '<their>': 400, '<them>': 37, 'N': 401, 'a': 403, 'call': 318, 'my': 400, 'our':
+400, 'the': 400}, {'to': 168}, {'...': 405}, {'D': 168, 'from': 406, 'to': 168}, {'to': 289}, {'bring': 306,
+'connect': 304, 'introduce': 304, 'to': 309}, {'answered': 37, 'call': 37, 'called': 77, 'came': 37, 'catch': 190,
+'caught': 37, 'contact': 37, 'find': 37, 'get': 193, 'got': 194, 'happened': 37, 'make': 195, 'manage': 197, 'meet':
+37, 'met': 37, 'phone': 37, 'picked': 79, 'quite': 196, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed':
+190, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'took': 228, 'turned': 79, 'visit': 37}, {'1': 35}, {'up':
+35}, {'1': 411, 'call': 35, 'catch': 412, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35,
+'sync': 35, 'visit': 35}, {'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37,
+'yet': 37}, {'1': 414}, {'up': 414}, {'one': 414}, {'answered': 37, 'called': 77, 'came': 37, 'happened': 37,
+'picked': 79, 'showed': 190, 'to': 417, 'took': 228, 'turned': 79}, {'': (0, 'missed'), 'again': 37, 'between': 37,
+'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'of': 37}, {'1': 415, '1on1': 414, 'ans': 37,
+'answer': 37, 'call': 414, 'calls': 414, 'catch': 416, 'chat': 414, 'coffee': 414, 'contact': 414, 'dinner': 414,
+'email': 414, 'joy': 37, 'luck': 37, 'lunch': 414, 'mail': 414, 'meeting': 414, 'news': 414, 'one': 418, 'pick': 79,
+'pickup': 37, 'reply': 419, 'response': 37, 'show': 37, 'shows': 37, 'sign': 420, 'sync': 414, 'word': 414},
+{'answered': 37, 'called': 77, 'came': 37, 'happened': 37, 'picked': 79, 'showed': 190, 'took': 228, 'turned': 79},
+{'if': 220, 'whether': 220}, {'able': 248, 'been': 299, 'call': 37, 'catch': 190, 'caught': 190, 'contact': 37,
+'find': 37, 'get': 193, 'got': 194, 'happening': 37, 'heard': 37, 'make': 195, 'manage': 197, 'meet': 37, 'met': 37,
+'phone': 37, 'quite': 196, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37,
+'spoken': 37, 'sure': 423, 'talk': 37, 'talked': 37, 'visit': 37}, {'self': 220}, {'to': 425}, {'at': 289, 'on': 289},
+{'calendar': 150}, {'the': 428}, {'of': 192}, {':': 30}, {'beer': 50, 'breakfast': 50, 'brunch': 50, 'coffee': 50,
+'dinner': 50, 'drinks': 50, 'lunch': 50, 'pint': 50, 'tea': 50, 'zoom': 50}, {'a': 432, 'beer': 50, 'breakfast': 50,
+'brunch': 50, 'coffee': 50, 'dinner': 50, 'drinks': 50, 'lunch': 50, 'pint': 50, 'tea': 50, 'zoom': 50}, {'^': 58},
+{'me': 434, 'us': 434}, {'client': 270, 'customer': 270, 'lead': 270}, {'a': 436}, {'to': 236}, {'article': 438,
+'book': 438, 'link': 438}, {'a': 439, 'an': 439, 'the': 439}, {'^': 440}, {'N': 437, 'on': 441}, {'in': 150}, {'': (2,
+'plan'), 'a': 150}, {'': (2, 'plan'), 'a': 150, 'to': 150}, {'by': 50, 'in': 50}, {'': (0, 'missed'), 'D': 168,
+'till': 168, 'to': 168, 'until': 168}, {'': (1, 'moved'), 'to': 168}, {'D': 168, 'back': 448, 'out': 405, 'to': 168},
+{'for': 270, 'to': 270}, {'forward': 450}, {'with': 9}, {'touch': 452}, {'in': 453}, {'touch': 8}, {'in': 455}, {'N':
+456}, {'...': 454, 'and': 457, 'forward': 450, 'in': 455}, {'N': 270}, {'for': 459}, {'word': 460}, {'good': 461},
+{'a': 462}, {'<them>': 451, 'N': 458, 'back': 405, 'in': 463, 'off': 37}, {'call': 50, 'catch': 202, 'chat': 50,
+'coffee': 50, 'hello': 50, 'sync': 50}, {'into': 50}, {'book': 212, 'deck': 212, 'draft': 212, 'pitch': 212, 'plan':
+212, 'proposal': 212}, {'^': 467}, {'s': 468}, {'<their>': 468, 'N': 469}, {'from': 138}, {'to': 270}, {'<me>': 136,
+'N': 472}, {'N': 269}, {'to': 474}, {'...': 475}, {'N': 472, '^': 476}, {'<their>': 213}, {'': (1, 'moved'), 'D': 168,
+'for': 168, 'to': 168}, {'comments': 213, 'feedback': 213, 'notes': 213, 'remarks': 213}, {'comments': 213,
+'detailed': 480, 'feedback': 213, 'my': 480, 'notes': 213, 'remarks': 213, 'some': 480}, {'with': 481}, {'<them>':
+482}, {'to': 483, 'with': 481}, {'it': 484}, {'moved': 168}, {'^': 212, 's': 213}, {'<their>': 213, 'N': 487, 'the':
+213}, {'is': 136, 'was': 136}, {'...': 489}, {'D': 54, '^': 53}, {'call': 491, 'coffee': 491, 'lunch': 491, 'phone':
+491, 'zoom': 491}, {'...': 489, 'call': 491, 'coffee': 491, 'lunch': 491, 'phone': 491, 'the': 492, 'zoom': 491},
+{'met': 491, 'spoke': 491, 'talked': 491}, {'...': 489, 'i': 494, 'we': 494}, {'...': 489, '^': 53, 'at': 490,
+'during': 490, 'is': 136, 'on': 493, 'over': 493, 'to': 54, 'was': 136, 'when': 495}, {'...': 489, '^': 53, 'at': 490,
+'during': 490, 'is': 136, 'on': 490, 'over': 490, 'to': 54, 'was': 136, 'when': 490}, {'...': 489, 'at': 490,
+'during': 490, 'on': 490, 'over': 490, 'when': 490}, {'...': 489, '^': 53, 'at': 490, 'during': 490, 'is': 136, 'on':
+493, 'over': 493, 'to': 54, 'was': 136, 'when': 490}, {'advice': 496, 'counsel': 497, 'moved': 169, 'on': 356,
+'recommendation': 497, 'suggestion': 497, 'take': 498, 'tip': 499}, {'^': 105}, {'shall': 501}, {'must': 53, 'need':
+62, 'should': 53}, {'^': 503}, {'you': 504}, {'...': 505}, {'': (13, 'talk'), '<i>': 502, 'N': 506}, {'down': 50,
+'with': 50}, {'date': 150}, {'the': 509}, {'<them>': 50, 'N': 50, 'it': 46, 'that': 46}, {'N': 50}, {'...': 237,
+'article': 236, 'book': 236, 'checklist': 236, 'guide': 236, 'link': 236, 'list': 236, 'paper': 236, 'piece': 236,
+'podcast': 236, 'report': 236, 'spreadsheet': 236, 'template': 236, 'video': 236}, {'article': 236, 'book': 236,
+'link': 236, 'paper': 236, 'piece': 236, 'podcast': 236, 'report': 236, 'template': 236, 'video': 236}, {'a': 513,
+'an': 513, 'my': 513, 'our': 238, 'that': 514, 'the': 513}, {'comments': 278, 'feedback': 278, 'notes': 278,
+'remarks': 278}, {'': (15, 'contact'), '^': 515, 'detailed': 516, 'my': 516, 'some': 516}, {'': (15, 'contact'), '^':
+515, 'a': 436}, {'<them>': 517, 'N': 518}, {'': (2, 'plan'), 'a': 150, 'for': 150, 'the': 150}, {'D': 150, 'for': 150,
+'up': 520}, {'we': 35}, {'with': 236}, {'article': 523, 'book': 523, 'link': 523, 'list': 523, 'paper': 523,
+'podcast': 523, 'report': 523, 'template': 523, 'video': 523}, {'a': 524, 'an': 524, 'my': 524, 'the': 524}, {'^':
+525}, {'hands': 50}, {'bring': 306, 'call': 37, 'catch': 79, 'connect': 304, 'introduce': 304, 'meet': 37, 'ring': 37,
+'see': 37, 'to': 309, 'visit': 37, 'we': 35}, {'^': 43, 'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44},
+{'<them>': 529, 'N': 530}, {'<they>': 35, 'it': 35}, {'should': 54}, {'that': 35, 'you': 533}, {'mentoring': 15,
+'with': 50}, {'...': 535}, {'by': 37}, {'me': 79, 'up': 537, 'us': 79}, {'by': 50}, {'vm': 37}, {'vm': 37,
+'voicemail': 37}, {'...': 283, '2': 540, 'to': 541}, {'so': 37}, {'traffic': 543}, {'in': 544}, {'be': 37, 'call': 37,
+'have': 37, 'meet': 37}, {'to': 546}, {'<them>': 44, 'N': 44}, {'have': 62, 'must': 53, 'need': 62, 'should': 53},
+{'^': 549}, {'<i>': 550, 'D': 142, '^': 141, 'at': 144, 'by': 144, 'during': 144, 'in': 144, 'on': 144, 'over': 144,
+'via': 144}, {'<me>': 551}, {'': (10, 'thanks')}, {'you': 553}, {'d': 35, 'had': 35}, {'<i>': 555, '<they>': 35,
+'was': 368}, {'advice': 137, 'five': 178, 'four': 178, 'three': 178, 'two': 178}, {'asking': 220, 'calling': 220,
+'hiring': 220, 'inviting': 220, 'whether': 220}, {'about': 558, 'of': 558}, {'was': 368}, {'calling': 37}, {'of':
+561}, {'book': 212, 'cv': 212, 'deck': 212, 'draft': 212, 'pitch': 212, 'plan': 212, 'proposal': 212, 'website': 212},
+{'^': 563}, {'<their>': 564}, {'': (12, 'task'), ':': 11}, {'person': 132}, {'phone': 132}, {'the': 568}, {'in': 567,
+'on': 569}, {'<me>': 35}, {'congratulate': 35, 'do': 566, 'me': 570, 'say': 35, 'tell': 571}, {'<i>': 550, '<their>':
+35, '<they>': 35, 'D': 142, 'N': 35, '^': 141, 'about': 35, 'at': 144, 'by': 144, 'during': 144, 'in': 144, 'on': 144,
+'over': 144, 'that': 35, 'via': 144}, {'than': 204}, {'able': 204, 'amazing': 204, 'doing': 204, 'good': 204, 'great':
+204, 'more': 574, 'ready': 204, 'strong': 204}, {'are': 575, 'is': 575, 're': 575, 's': 575}, {'<they>': 576},
+{'chin': 205}, {'<their>': 578}, {'keep': 579}, {'': (9, 'told'), '<they>': 576, 'that': 577, 'to': 580}, {'chin':
+206}, {'<their>': 582}, {'^': 583}, {'keep': 584}, {'': (9, 'told'), 'to': 585}, {'<me>': 573, '<them>': 581, 'N':
+586}, {'<them>': 50, 'N': 50, 'me': 50}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone': 37, 'reach': 37,
+'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37, 'to': 589}, {'out':
+35}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 44}, {'': (15,
+'contact'), '<them>': 594, 'N': 594, 'home': 166}, {'call': 37, 'catch': 37, 'give': 393, 'go': 37, 'have': 37,
+'invite': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37, 'talk': 37, 'text': 37, 'visit': 37}, {'to': 596},
+{'adamant': 363, 'brought': 290, 'clear': 363, 'due': 293, 'firm': 363, 'going': 293, 'insistent': 363, 'meant': 293,
+'moved': 291, 'not': 364, 'off': 37, 'postponed': 289, 'pushed': 289, 'quite': 365, 'really': 365, 'rescheduled': 289,
+'shifted': 289, 'supposed': 293, 'there': 50, 'very': 365}, {'able': 248, 'answering': 37, 'available': 37, 'in': 37,
+'picking': 190, 'reachable': 37}, {'t': 599}, {'five': 132, 'four': 132, 'three': 132, 'two': 132}, {'am': 336, 'are':
+336, 'have': 341, 'm': 336, 'promised': 340, 're': 336, 've': 341, 'were': 601}, {'': (15, 'contact'), '<their>': 213,
+'N': 214}, {'...': 283, 'by': 50, 'for': 50, 'out': 50, 'over': 603, 'through': 603, 'to': 50, 'with': 50}, {'due':
+293, 'going': 293, 'meant': 293, 'supposed': 293, 'there': 50}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'),
+'<i>': 35}, {'to': 95}, {'going': 608}, {'are': 609, 'is': 609, 's': 609}, {'': (13, 'talk'), '<i>': 555, '<they>':
+610}, {'a': 376, 'breakfast': 150, 'coffee': 150, 'dinner': 150, 'drinks': 150, 'lunch': 150, 'tea': 150}, {'have':
+612, 'join': 150, 'meet': 150, 'see': 150, 'visit': 150}, {'could': 37, 'had': 37}, {'i': 614}, {'me': 132, 'us':
+132}, {'answer': 37, 'joy': 37, 'luck': 37, 'pick': 79, 'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t':
+618}, {'': (13, 'talk'), 'if': 220, 'whether': 220}, {'N': 187}, {'to': 621}, {'have': 62, 'must': 53, 'need': 62,
+'ought': 62, 'should': 53, 'shouldn': 64}, {'^': 623}, {'$': 13, '0': 22, '<i>': 52, '<their>': 57, '<they>': 131,
+'N': 134, 'action': 135, 'advice': 139, 'advise': 140, 'advised': 146, 'advises': 148, 'after': 149, 'agreed': 152,
+'almost': 153, 'although': 35, 'am': 155, 'an': 22, 'and': 157, 'apparently': 35, 'appointment': 160, 'are': 161,
+'arranged': 150, 'as': 163, 'asked': 165, 'asking': 35, 'ate': 166, 'bailed': 167, 'bc': 35, 'because': 35, 'been':
+170, 'before': 149, 'begged': 172, 'blew': 174, 'bookd': 150, 'booked': 176, 'both': 178, 'breakfast': 160,
+'breakfasted': 50, 'bringing': 28, 'brought': 180, 'bumped': 181, 'by': 184, 'call': 185, 'called': 188, 'came': 189,
+'can': 199, 'cancel': 37, 'canceled': 37, 'canceling': 37, 'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot':
+200, 'cant': 198, 'catch': 201, 'catching': 202, 'caught': 202, 'chatted': 50, 'cheered': 207, 'closed': 208, 'cncld':
+37, 'coached': 209, 'coffee': 210, 'coming': 211, 'commented': 216, 'congratulated': 217, 'connected': 219,
+'considering': 221, 'cos': 35, 'could': 222, 'couldn': 223, 'couldnt': 200, 'coz': 35, 'critiqued': 215, 'cuz': 35,
+'demo': 210, 'did': 230, 'didn': 232, 'didnt': 233, 'dined': 50, 'dinner': 210, 'discussed': 50, 'drinks': 160,
+'dropped': 234, 'dropping': 28, 'edited': 215, 'email': 235, 'emailed': 242, 'encouraged': 243, 'even': 244,
+'explained': 246, 'explaining': 247, 'facetimed': 50, 'failed': 248, 'fallen': 249, 'falls': 250, 'feedback': 252,
+'fell': 253, 'finished': 50, 'five': 22, 'flaked': 167, 'forgot': 256, 'forgotten': 258, 'four': 22, 'gave': 281,
+'ghosted': 37, 'goes': 284, 'going': 286, 'gonna': 285, 'got': 292, 'grabbed': 50, 'had': 295, 'half': 22, 'has': 298,
+'hasn': 301, 'hasnt': 300, 'have': 310, 'haven': 317, 'havent': 308, 'heard': 319, 'helped': 321, 'helping': 324,
+'hes': 328, 'hooked': 331, 'hosted': 50, 'hours': 332, 'how': 149, 'hung': 333, 'i': 342, 'idea': 220, 'if': 343,
+'ignored': 344, 'im': 155, 'in': 347, 'informed': 349, 'interviewed': 50, 'intro': 352, 'introd': 354, 'introduced':
+355, 'introed': 219, 'invited': 359, 'is': 366, 'isn': 367, 'it': 369, 'joined': 370, 'keeps': 371, 'lent': 373,
+'let': 375, 'lined': 211, 'linked': 219, 'll': 378, 'long': 380, 'looked': 381, 'looking': 383, 'lost': 192, 'lunch':
+210, 'lunched': 50, 'm': 155, 'made': 388, 'mail': 235, 'mailed': 389, 'maybe': 220, 'me': 390, 'meant': 395,
+'meeting': 210, 'mentored': 209, 'mentoring': 397, 'message': 235, 'messaged': 242, 'met': 398, 'miss': 399, 'missed':
+404, 'moved': 407, 'moves': 408, 'must': 409, 'nearly': 153, 'need': 409, 'never': 410, 'next': 413, 'no': 421,
+'nobody': 422, 'noshow': 37, 'not': 424, 'note': 426, 'nothing': 318, 'now': 427, 'on': 429, 'once': 149, 'one': 22,
+'out': 430, 'outstanding': 431, 'over': 433, 'overslept': 37, 'owe': 435, 'owes': 435, 'passed': 442, 'penciled': 443,
+'pencilled': 443, 'pending': 431, 'perhaps': 220, 'phoned': 50, 'pinged': 50, 'pitched': 50, 'planned': 444,
+'planning': 445, 'played': 50, 'popped': 446, 'postponed': 447, 'presented': 225, 'promise': 135, 'proofread': 215,
+'pushed': 449, 'put': 464, 'quick': 465, 'quote': 35, 'rained': 173, 'ran': 466, 'rang': 50, 're': 155, 'reached': 50,
+'read': 470, 'recommendation': 471, 'recommended': 473, 'referred': 477, 'rehearsed': 478, 'reminder': 304, 'repld':
+50, 'replied': 50, 'rescheduled': 479, 'rescheduling': 37, 'returned': 485, 'review': 486, 'reviewed': 488, 's': 500,
+'said': 507, 'sat': 508, 'save': 510, 'saw': 511, 'saying': 35, 'says': 35, 'scheduled': 150, 'seeing': 150, 'seen':
+512, 'sending': 28, 'sent': 519, 'session': 486, 'set': 521, 'shall': 522, 'shared': 526, 'shes': 328, 'shifted': 179,
+'shook': 527, 'should': 528, 'showed': 531, 'signed': 208, 'since': 532, 'skipped': 37, 'skipping': 37, 'skyped': 50,
+'slacked': 50, 'so': 534, 'spent': 536, 'spoke': 50, 'spoken': 50, 'stood': 538, 'stopped': 539, 'straight': 542,
+'stuck': 545, 'supposed': 547, 'takeaway': 140, 'talked': 50, 'task': 304, 'taught': 548, 'telephoned': 50, 'telling':
+35, 'tells': 552, 'text': 235, 'texted': 242, 'thank': 554, 'thanked': 553, 'that': 556, 'the': 557, 'theyre': 328,
+'thinking': 559, 'this': 560, 'thought': 562, 'three': 22, 'through': 565, 'thru': 565, 'tip': 139, 'to': 572, 'todo':
+566, 'together': 132, 'told': 587, 'took': 588, 'tried': 590, 'turns': 591, 'two': 22, 'unable': 248, 'unanswered':
+37, 'upcoming': 150, 'urged': 148, 'urges': 172, 'visited': 50, 'volunteered': 592, 'waiting': 593, 'walked': 595,
+'want': 409, 'wanted': 597, 'warned': 148, 'was': 598, 'wasn': 600, 'we': 602, 'went': 604, 'were': 605, 'what': 149,
+'whatsapp': 235, 'whatsapped': 50, 'when': 149, 'where': 606, 'whether': 607, 'which': 611, 'while': 149, 'who': 35,
+'whose': 35, 'why': 149, 'will': 613, 'wish': 615, 'with': 616, 'without': 617, 'won': 619, 'wondering': 620,
+'worked': 166, 'working': 166, 'workshop': 160, 'wrote': 622, 'you': 624, 'zoomed': 50}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
@@ -404,69 +428,76 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {
 (4, 'absent_after'), 'up': 1}, {'up': 1}, {'attend': 1, 'come': 1, 'join': 1, 'make': 21, 'show': 25, 'turn': 26},
 {'not': 27}, {'t': 27}, {'from': 2, 'to': 2}, {'': (3, 'absent_before')}, {'': (3, 'absent_before'), 'for': 31}, {'a':
 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10,
-'spoke': 10, 'talked': 10}, {'': (2, 'at')}, {'her': 10, 'him': 10, 'them': 10}, {'skip': 1}, {'to': 36}, {'about': 0,
-'from': 2}, {'to': 2}, {'2': 0, 'to': 0}, {'': (2, 'at'), 'the': 34}, {'a': 11, 'beers': 10, 'breakfast': 10, 'call':
-10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'of': 0, 'spoke': 10, 'talked': 10}, {'by': 0,
-'from': 0, 'via': 0}, {'by': 2}, {'sick': 1}, {'holiday': 1, 'leave': 1}, {'away': 1, 'ill': 1, 'missing': 1, 'off':
-45, 'on': 46, 'out': 1, 'sick': 1}, {'by': 5}, {'for': 0}, {'': (0, 'with'), 'up': 16}, {'than': 5}, {'of': 31},
-{'later': 51, 'show': 1, 'sign': 52}, {'': (4, 'absent_after'), 'there': 1, 'with': 31}, {'try': 10}, {'second': 55},
-{'the': 56}, {'at': 34}, {'by': 0, 'from': 0}, {'by': 0}, {'hi': 40}, {'apologies': 1, 'regrets': 1}, {'': (0,
-'with'), 'her': 62, 'his': 62, 'their': 62}, {'i': 12, 'we': 12}, {'to': 2, 'with': 2}, {'home': 1}, {'at': 66,
-'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 18}, {'': (6, 'ahead'), 'coming': 18}, {'': (5, 'due'), 'a': 11,
-'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke':
-10, 'talked': 10}, {'': (0, 'with'), 'o': 31}, {'': (4, 'absent_after'), 'there': 1}, {'absent': 1, 'away': 1, 'ill':
-1, 'missing': 1, 'not': 73, 'off': 45, 'on': 46, 'out': 1, 'sick': 1}, {'t': 73}, {'not': 20}, {'t': 20}, {'': (0,
-'with'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10,
+'spoke': 10, 'talked': 10}, {'': (2, 'at')}, {'at': 1, 'in': 1}, {'her': 10, 'him': 10, 'stuck': 35, 'them': 10},
+{'skip': 1}, {'to': 37}, {'about': 0, 'from': 2}, {'to': 2}, {'2': 0, 'to': 0}, {'': (2, 'at'), 'the': 34}, {'a': 11,
+'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'of': 0,
+'spoke': 10, 'talked': 10}, {'by': 0, 'from': 0, 'via': 0}, {'by': 2}, {'sick': 1}, {'holiday': 1, 'leave': 1},
+{'away': 1, 'ill': 1, 'missing': 1, 'off': 46, 'on': 47, 'out': 1, 'sick': 1, 'stuck': 35}, {'by': 5}, {'for': 0},
+{'': (0, 'with'), 'up': 16}, {'than': 5}, {'of': 31}, {'later': 52, 'show': 1, 'sign': 53}, {'': (4, 'absent_after'),
+'there': 1, 'with': 31}, {'try': 10}, {'second': 56}, {'the': 57}, {'at': 34}, {'by': 0, 'from': 0}, {'by': 0}, {'hi':
+41}, {'apologies': 1, 'regrets': 1}, {'': (0, 'with'), 'her': 63, 'his': 63, 'their': 63}, {'i': 12, 'we': 12}, {'to':
+2, 'with': 2}, {'home': 1}, {'at': 67, 'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 18}, {'': (6, 'ahead'),
+'coming': 18}, {'ill': 1}, {'was': 72}, {'': (5, 'due'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee':
+10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked': 10}, {'': (0, 'with'), 'o': 31},
+{'attend': 1, 'be': 20, 'come': 1, 'join': 1}, {'to': 76}, {'': (4, 'absent_after'), 'there': 1}, {'': (4,
+'absent_after'), 'sick': 1}, {'away': 1, 'ill': 1, 'off': 1, 'on': 47, 'sick': 1, 'traveling': 1, 'travelling': 1},
+{'absent': 1, 'away': 1, 'ill': 1, 'meant': 77, 'missing': 1, 'not': 78, 'off': 79, 'on': 47, 'out': 1, 'sick': 1,
+'still': 80, 'stuck': 35, 'supposed': 77, 'traveling': 1, 'travelling': 1}, {'t': 78}, {'not': 20}, {'t': 20}, {'':
+(0, 'with'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10,
 'met': 10, 'spoke': 10, 'talked': 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2, 'answer': 3,
 'asked': 2, 'at': 7, 'b4': 5, 'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'brought': 2, 'bumped':
 9, 'but': 13, 'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming':
 18, 'compared': 19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn':
 29, 'didnt': 27, 'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2,
-'finally': 33, 'for': 5, 'from': 34, 'got': 35, 'had': 37, 'heard': 38, 'hello': 39, 'hi': 40, 'hiring': 0, 'hosted':
-2, 'ill': 1, 'in': 41, 'instead': 42, 'interviewed': 2, 'intro': 43, 'introduction': 43, 'invited': 44, 'is': 47,
-'joined': 44, 'knows': 0, 'later': 33, 'latest': 48, 'letter': 3, 'looking': 49, 'mail': 30, 'mailed': 2, 'meeting':
-2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 50, 'minus': 31, 'missed': 21, 'missing': 31,
-'near': 34, 'news': 8, 'next': 18, 'no': 53, 'not': 54, 'note': 3, 'on': 57, 'out': 45, 'outside': 34, 'over': 58,
-'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 59,
-'referred': 60, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 39, 'sans': 31, 'saw': 2, 'says': 61, 'seeing': 2,
-'sent': 63, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 64, 'sobre': 0, 'speaking': 39, 'spoke': 65,
-'stayed': 67, 'suggested': 0, 'talked': 39, 'talking': 39, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
-68, 'the': 69, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 70, 'thx': 68, 'til': 5, 'till': 5, 'together': 16,
-'took': 2, 'uber': 0, 'until': 71, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w': 72, 'was': 74,
-'wasn': 75, 'wasnt': 20, 'were': 76, 'weren': 77, 'whatsapp': 3, 'with': 78, 'without': 31, 'worried': 79, 'wrote':
-39, 'wth': 2, 'zoomed': 2}]
+'finally': 33, 'for': 5, 'from': 34, 'got': 36, 'had': 38, 'heard': 39, 'hello': 40, 'hi': 41, 'hiring': 0, 'hosted':
+2, 'ill': 1, 'in': 42, 'instead': 43, 'interviewed': 2, 'intro': 44, 'introduction': 44, 'invited': 45, 'is': 48,
+'joined': 45, 'knows': 0, 'later': 33, 'latest': 49, 'letter': 3, 'looking': 50, 'mail': 30, 'mailed': 2, 'meeting':
+2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 51, 'minus': 31, 'missed': 21, 'missing': 31,
+'near': 34, 'news': 8, 'next': 18, 'no': 54, 'not': 55, 'note': 3, 'on': 58, 'out': 46, 'outside': 34, 'over': 59,
+'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 60,
+'referred': 61, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 40, 'sans': 31, 'saw': 2, 'says': 62, 'seeing': 2,
+'sent': 64, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 65, 'sobre': 0, 'speaking': 40, 'spoke': 66,
+'stayed': 68, 'suggested': 0, 'talked': 40, 'talking': 40, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
+69, 'the': 70, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 71, 'though': 73, 'thx': 69, 'til': 5, 'till': 5,
+'together': 16, 'took': 2, 'uber': 0, 'until': 74, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w':
+75, 'was': 81, 'wasn': 82, 'wasnt': 20, 'were': 83, 'weren': 84, 'whatsapp': 3, 'with': 85, 'without': 31, 'worried':
+86, 'wrote': 40, 'wth': 2, 'zoomed': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')},
-{'review': 0}, {'': (7, 'event')}, {'': (8, 'meeting'), 'call': 0, 'meeting': 0}, {'': (3, 'coffee')}, {'meeting': 0},
-{'up': 10}, {'': (7, 'event'), 'call': 5}, {'': (8, 'meeting'), 'day': 7}, {'': (5, 'message')}, {'': (5, 'message'),
-'d': 14}, {'': (6, 'email')}, {'mail': 16, 'mailed': 16, 'mails': 16}, {'white': 9}, {'meet': 5}, {'person': 0}, {'':
-(0, 'intro')}, {'': (1, 'introduction'), 'd': 21}, {'': (1, 'introduction')}, {'off': 0}, {'': (8, 'meeting'), 'up':
-7}, {'hours': 0}, {'line': 5}, {'the': 27}, {'': (8, 'meeting'), 'one': 0}, {'one': 0}, {'on': 29, 'one': 0, 'to':
-30}, {'': (2, 'call'), 'call': 5, 'calls': 5}, {'with': 0}, {'down': 33}, {'': (2, 'call'), 'call': 5}, {'phone': 5},
-{'by': 36}, {'up': 0}, {'call': 5}, {'fair': 7, 'show': 7}, {'message': 14, 'note': 14}, {'': (8, 'meeting'),
-'review': 0}, {'app': 14}, {'1': 2, '121': 0, '1on1': 0, 'abendessen': 3, 'all': 4, 'almuerzo': 3, 'angerufen': 5,
-'annual': 6, 'appointment': 0, 'appt': 0, 'ate': 3, 'awards': 7, 'barbecue': 3, 'barcamp': 7, 'bbq': 3, 'beer': 3,
-'beers': 3, 'bevvies': 3, 'bfast': 3, 'board': 8, 'breakfast': 3, 'brekkie': 3, 'brekky': 3, 'brew': 9, 'brunch': 3,
-'cafe': 9, 'caled': 5, 'call': 5, 'called': 5, 'calling': 5, 'calls': 5, 'cappuccino': 9, 'catch': 11, 'cena': 3,
-'cocktails': 3, 'code': 6, 'cofee': 9, 'coffe': 9, 'coffee': 9, 'coffees': 9, 'cofffee': 9, 'comida': 3, 'conf': 12,
-'conference': 12, 'congress': 7, 'cuppa': 9, 'curry': 3, 'dejeuner': 3, 'demo': 13, 'demoday': 7, 'design': 6,
-'dialled': 5, 'diner': 3, 'dinner': 3, 'dinners': 3, 'discord': 14, 'dm': 15, 'dmed': 14, 'dms': 14, 'drink': 3,
-'drinks': 3, 'e': 17, 'eating': 3, 'email': 16, 'emailed': 16, 'emailing': 16, 'emails': 16, 'espresso': 9, 'event':
-7, 'expo': 7, 'facetime': 5, 'facetimed': 5, 'festival': 7, 'flat': 18, 'fruhstuck': 3, 'gala': 7, 'getroffen': 0,
-'gmeet': 5, 'google': 19, 'hackathon': 7, 'hangout': 5, 'imessage': 14, 'in': 20, 'interview': 0, 'intro': 22,
-'introd': 21, 'introduced': 21, 'introducing': 21, 'introduction': 23, 'introed': 21, 'introing': 21, 'kaffee': 9,
-'kick': 24, 'kickoff': 0, 'latte': 9, 'linkedin': 14, 'lnch': 3, 'lunch': 3, 'lunched': 3, 'lunches': 3, 'mail': 16,
-'mailed': 16, 'mails': 16, 'meal': 3, 'meating': 0, 'meet': 25, 'meeting': 0, 'meetings': 0, 'meetup': 7, 'message':
-14, 'messaged': 14, 'messages': 14, 'messaging': 14, 'messe': 7, 'met': 0, 'metting': 0, 'mittagessen': 3, 'monthly':
-6, 'msg': 14, 'msgd': 14, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'office': 26, 'offsite': 0, 'on': 28, 'one': 31, 'panel':
-7, 'party': 7, 'performance': 6, 'phone': 32, 'phonecall': 5, 'phoned': 5, 'phones': 5, 'picnic': 3, 'pinged': 14,
-'pint': 3, 'pints': 3, 'pizza': 3, 'product': 6, 'project': 6, 'quarterly': 6, 'ramen': 3, 'rang': 5, 'reception': 7,
-'retreat': 7, 'retro': 0, 'review': 10, 'roast': 3, 'sat': 34, 'session': 0, 'signal': 14, 'skype': 35, 'skyped': 5,
-'slack': 14, 'slacked': 14, 'sms': 14, 'spoke': 37, 'sprint': 6, 'stand': 38, 'standup': 0, 'summit': 7, 'supper': 3,
-'sushi': 3, 'sync': 0, 'synced': 0, 'takeaway': 3, 'tapas': 3, 'tea': 9, 'teams': 39, 'telefonat': 5, 'telefoniert':
-5, 'telegram': 14, 'telephoned': 5, 'text': 14, 'texted': 14, 'texting': 14, 'texts': 14, 'trade': 40, 'treffen': 0,
-'tweeted': 14, 'txt': 14, 'txted': 14, 'video': 35, 'videocall': 5, 'voice': 41, 'voicemail': 5, 'wa': 14, 'webinar':
-7, 'wechat': 14, 'wedding': 7, 'weekly': 42, 'whats': 43, 'whatsapp': 14, 'whatsapped': 14, 'whatsapping': 14, 'wine':
-3, 'workshop': 7, 'zoom': 35, 'zoomed': 5, 'zooming': 5}]
+{'review': 0}, {'': (7, 'event')}, {'': (8, 'meeting'), 'call': 0, 'meeting': 0}, {'': (3, 'coffee')}, {'office': 0,
+'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 10, 'our': 10, 'the': 10}, {'to': 11}, {'by': 11, 'in': 11,
+'into': 11, 'over': 12, 'to': 11}, {'meeting': 0}, {'up': 14}, {'': (7, 'event'), 'call': 5}, {'': (8, 'meeting'),
+'day': 7}, {'': (5, 'message')}, {'': (5, 'message'), 'd': 18}, {'': (6, 'email')}, {'mail': 20, 'mailed': 20,
+'mails': 20}, {'white': 9}, {'meet': 5}, {'person': 0}, {'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 25}, {'':
+(1, 'introduction')}, {'off': 0}, {'': (8, 'meeting'), 'up': 7}, {'hours': 0}, {'line': 5}, {'the': 31}, {'': (8,
+'meeting'), 'one': 0}, {'one': 0}, {'on': 33, 'one': 0, 'to': 34}, {'': (2, 'call'), 'call': 5, 'calls': 5,
+'conversation': 5}, {'see': 0}, {'to': 37}, {'by': 38, 'in': 38, 'over': 38, 'round': 38}, {'vous': 0}, {'down': 0},
+{'': (2, 'call'), 'call': 5}, {'phone': 5}, {'by': 43}, {'up': 0}, {'call': 5}, {'': (2, 'call'), 'conversation': 5},
+{'fair': 7, 'show': 7}, {'message': 18, 'note': 18}, {'': (8, 'meeting'), 'review': 0}, {'app': 18}, {'1': 2, '121':
+0, '1on1': 0, 'abendessen': 3, 'all': 4, 'almuerzo': 3, 'angerufen': 5, 'annual': 6, 'appointment': 0, 'appt': 0,
+'ate': 3, 'awards': 7, 'barbecue': 3, 'barcamp': 7, 'bbq': 3, 'beer': 3, 'beers': 3, 'bevvies': 3, 'bfast': 3,
+'board': 8, 'breakfast': 3, 'brekkie': 3, 'brekky': 3, 'brew': 9, 'brunch': 3, 'cafe': 9, 'caled': 5, 'call': 5,
+'called': 5, 'calling': 5, 'calls': 5, 'came': 13, 'cappuccino': 9, 'catch': 15, 'cena': 3, 'cocktails': 3, 'code': 6,
+'cofee': 9, 'coffe': 9, 'coffee': 9, 'coffees': 9, 'cofffee': 9, 'comida': 3, 'conf': 16, 'conference': 16,
+'congress': 7, 'cuppa': 9, 'curry': 3, 'dejeuner': 3, 'demo': 17, 'demoday': 7, 'design': 6, 'dialled': 5, 'diner': 3,
+'dinner': 3, 'dinners': 3, 'discord': 18, 'dm': 19, 'dmed': 18, 'dms': 18, 'drink': 3, 'drinks': 3, 'e': 21, 'eating':
+3, 'email': 20, 'emailed': 20, 'emailing': 20, 'emails': 20, 'espresso': 9, 'event': 7, 'expo': 7, 'facetime': 5,
+'facetimed': 5, 'festival': 7, 'fika': 9, 'flat': 22, 'fruhstuck': 3, 'gala': 7, 'getroffen': 0, 'gmeet': 5, 'google':
+23, 'hackathon': 7, 'hangout': 5, 'imessage': 18, 'in': 24, 'insta': 18, 'instagram': 18, 'interview': 0, 'intro': 26,
+'introd': 25, 'introduced': 25, 'introducing': 25, 'introduction': 27, 'introed': 25, 'introing': 25, 'kaffee': 9,
+'kick': 28, 'kickoff': 0, 'latte': 9, 'linkedin': 18, 'lnch': 3, 'lunch': 3, 'lunched': 3, 'lunches': 3, 'mail': 20,
+'mailed': 20, 'mails': 20, 'meal': 3, 'meating': 0, 'meet': 29, 'meeting': 0, 'meetings': 0, 'meetup': 7, 'message':
+18, 'messaged': 18, 'messages': 18, 'messaging': 18, 'messe': 7, 'met': 0, 'metting': 0, 'mittagessen': 3, 'monthly':
+6, 'msg': 18, 'msgd': 18, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'office': 30, 'offsite': 0, 'on': 32, 'one': 35, 'panel':
+7, 'party': 7, 'performance': 6, 'phone': 36, 'phonecall': 5, 'phoned': 5, 'phones': 5, 'picnic': 3, 'pinged': 18,
+'pint': 3, 'pints': 3, 'pizza': 3, 'popped': 39, 'product': 6, 'project': 6, 'quarterly': 6, 'ramen': 3, 'rang': 5,
+'reception': 7, 'rendez': 40, 'rendezvous': 0, 'retreat': 7, 'retro': 0, 'review': 14, 'roast': 3, 'sat': 41,
+'session': 0, 'signal': 18, 'sit': 41, 'skype': 42, 'skyped': 5, 'slack': 18, 'slacked': 18, 'sms': 19, 'spoke': 44,
+'sprint': 6, 'stand': 45, 'standup': 0, 'summit': 7, 'supper': 3, 'sushi': 3, 'sync': 0, 'synced': 0, 'takeaway': 3,
+'tapas': 3, 'tea': 9, 'teams': 46, 'telefonat': 5, 'telefoniert': 5, 'telegram': 18, 'telephone': 47, 'telephoned': 5,
+'text': 18, 'texted': 18, 'texting': 18, 'texts': 18, 'tour': 0, 'trade': 48, 'treffen': 0, 'tweeted': 18, 'txt': 18,
+'txted': 18, 'video': 42, 'videocall': 5, 'voice': 49, 'voicemail': 5, 'voicenote': 18, 'wa': 18, 'webinar': 7,
+'wechat': 18, 'wedding': 7, 'weekly': 50, 'whats': 51, 'whatsapp': 18, 'whatsapped': 18, 'whatsapping': 18, 'wine': 3,
+'workshop': 7, 'zoom': 42, 'zoomed': 5, 'zooming': 5}]
 

@@ -5,9 +5,9 @@
 
 OWN = {
     "en": """
-about absolutely accountant actually advised advises after again ago agreed agrees all along already always answered
-answers any apparently are around arrange arranges asked asks aunt back basically became because becomes been beer
-before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly brings broke
+about absolutely accountant actually advised advises after again ago agreed agrees all along already always answer
+answered answers any apparently are around arrange arranges asked asks aunt back basically became because becomes been
+beer before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly brings broke
 brother brought builds built bumped but buys caled calling calls came can cant catch catching caught celebrates
 chatted checks claims clearly closes coffee colleague collect collects comes company completely completes confirm
 confirmed confirms considers could couldn couldnt covers cried customer dad daughter decided decides definitely
@@ -23,16 +23,16 @@ mailed make makes married marries maybe mentioned mentions messaged might mom mo
 myself need needed needs neighbor neighbour nephew never next not note off offered offers okay only order orders
 organises organize organizes our out over owe owes paid pass passed pay pays people phone phoned pint pitched planned
 plans played please popped posts prefers prepares print probably promised promises provides put puts quick quickly
-quit quits raises ran rang reached reckons recommended recommends repairs repld replied replies reports responded
-retired retires return returned returns review reviews ring rings roommate round runs sadly said sat saw says seemed
-seems seen sells sending sends share shared shares sharing she shes ships shook should show showed signs simply sister
-skyped slacked sold some somebody someone sort sorts sounded sounds spent spoke spoken started starts stayed stays
-stopped strongly struggles submits submitted suggested suggests swung takes talked talking tea telephoned tells texts
-thanked that their them then there these they theyd theyre theyve thinking thinks this those though thought through
-today told tomorrow took totally transfer transfers tried tries trying turned turns txted uncle unfortunately update
-updates used uses very visited voice walked wanted wants warned warns wasn wasnt well went were weve what whatsapped
-when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt write writes wrote
-yesterday ystdy zoomed
+quit quits raises ran rang reached reckons recommended recommends repairs repld replied replies reply reports
+responded retired retires return returned returns review reviews ring rings roommate round runs sadly said sat saw
+says seemed seems seen sells sending sends share shared shares sharing she shes ships shook should show showed signs
+simply sister skyped slacked sold some somebody someone sort sorts sounded sounds spent spoke spoken started starts
+stayed stays stopped strongly struggles submits submitted suggested suggests swung takes talked talking tea telephoned
+tells texts thanked that their them then there these they theyd theyre theyve thinking thinks this those though
+thought through today told tomorrow took totally transfer transfers tried tries trying turned turns txted uncle
+unfortunately update updates used uses very visited voice walked wanted wants warned warns wasn wasnt well went were
+weve what whatsapped when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt
+write writes wrote yesterday ystdy zoomed
 """,
     "de": """
 abend abendessen aber abgeben abgehangen abgeholt abgeraten abgesagt abgeschlossen abgestimmt abholen abklaeren
