@@ -7,8 +7,8 @@ from lines.answers import Line, book
 DAY = date(2026, 11, 18)  # a Wednesday
 BOOK = book(
     (
-        "Maria Hofbauer, Hans Brunner, Veronika Lang, Lukas Meier, Lukas Steiner, Selin Yildiz, Petra Sommer, Urs Zgraggen, "
-        "Paul Weber, Ingrid Berger, Emre Kaya, Charlotte Weiß, Florian Huber, Anna-Lena Krüger"
+        "Maria Hofbauer, Hans Brunner, Veronika Lang, Lukas Meier, Lukas Steiner, Selin Yildiz, Petra Sommer, "
+        "Urs Zgraggen, Paul Weber, Ingrid Berger, Emre Kaya, Charlotte Weiß, Florian Huber, Anna-Lena Krüger"
     ).split(", "),
     {"Veronika Lang": "Vroni", "Ingrid Berger": "Mama", "Florian Huber": "Flo"},
     first=101,
@@ -199,7 +199,7 @@ _TYPED = (
     Line("morgen kaffee mit vroni", "planned 2026-11-19 coffee: Veronika"),
     Line(
         "paul weber getroffen beim gründerfrühstück, muss ihm noch das intro zu selin machen",
-        "2026-11-18 event: Paul",
+        "2026-11-18 meal: Paul",
         loops="owe Paul - intro",
     ),
     Line(
@@ -316,5 +316,42 @@ _TYPED = (
         loops="owe Maria 2026-11-20 angebot",
     ),
     Line("Emre und ich haben gestern bis 22 Uhr am Release geschraubt", "2026-11-17 other: Emre"),
+    Line("Vroni hat am Samstag Geburtstag", "no contact"),
+    Line("Paul Weber bedankt sich für das Feedback (WhatsApp)", "2026-11-18 message: Paul"),
+    Line(
+        "Nach dem Meeting mit Charlotte Weiß am Montag noch kurz mit Selin geschnackt",
+        "2026-11-16 meeting: Charlotte Selin",
+    ),
+    Line("Urs Z. am Rand der Konferenz getroffen, 11. November, er will 200k investieren", "2026-11-11 event: Urs"),
+    Line("Treffen mit Hans Brunner fand nicht statt, er lag mit Grippe im Bett", "no contact"),
+    Line(
+        "Lunch mit Vroni; sie schuldet mir noch 30 Euro vom Konzert, ich ihr ein Bier",
+        "2026-11-18 meal: Veronika",
+        loops="wait Veronika - 30",
+    ),
+    Line(
+        "Heute zum ersten Mal mit Charlotte Weiß persönlich gesprochen, bisher nur Mails", "2026-11-18 email: Charlotte"
+    ),
+    Line("Florian Huber hat heute geschrieben, dass er Vater wird!", "2026-11-18 message: Florian"),
+    Line("Sitzung mit Urs und Petra Sommer, ohne Lukas Steiner (krank)", "2026-11-18 meeting: Urs Petra"),
+    Line("gestern nacht noch lang mit emre über die architektur diskutiert", "2026-11-17 other: Emre"),
+    Line(
+        "Nicht vergessen: Paul die Einladung zum Gründerfrühstück weiterleiten",
+        "no contact",
+        loops="owe Paul - Einladung",
+    ),
+    Line(
+        "Spaziergang mit Hans im Prater. Er findet, wir sollten den Preis verdoppeln.",
+        "2026-11-18 other: Hans",
+        advice="Hans: Preis",
+    ),
+    Line(
+        "Anna-Lena hat zugesagt, dass sie uns bis Mittwoch die Logos liefert (Telko heute)",
+        "2026-11-18 call: Anna-Lena",
+        loops="wait Anna-Lena 2026-11-25 Logos",
+    ),
+    Line("Bin am Montag Charlotte Weiß in der U-Bahn begegnet", "2026-11-16 other: Charlotte"),
+    Line("Selin Yildiz u. Paul Weber per Mail connectet", "2026-11-18 intro: Selin Paul", gives="intro: Selin Paul"),
+    Line("Mit Mama zu Mittag gegessen, Hans lässt grüßen", "2026-11-18 meal: Ingrid"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)

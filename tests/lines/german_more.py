@@ -4,43 +4,6 @@ from lines.answers import Line
 from lines.german import BOOK, DAY
 
 _TYPED = (
-    Line("Vroni hat am Samstag Geburtstag", "no contact"),
-    Line("Paul Weber bedankt sich für das Feedback (WhatsApp)", "2026-11-18 message: Paul"),
-    Line(
-        "Nach dem Meeting mit Charlotte Weiß am Montag noch kurz mit Selin geschnackt",
-        "2026-11-16 meeting: Charlotte Selin",
-    ),
-    Line("Urs Z. am Rand der Konferenz getroffen, 11. November, er will 200k investieren", "2026-11-11 event: Urs"),
-    Line("Treffen mit Hans Brunner fand nicht statt, er lag mit Grippe im Bett", "no contact"),
-    Line(
-        "Lunch mit Vroni; sie schuldet mir noch 30 Euro vom Konzert, ich ihr ein Bier",
-        "2026-11-18 meal: Veronika",
-        loops="wait Veronika - 30",
-    ),
-    Line(
-        "Heute zum ersten Mal mit Charlotte Weiß persönlich gesprochen, bisher nur Mails", "2026-11-18 email: Charlotte"
-    ),
-    Line("Florian Huber hat heute geschrieben, dass er Vater wird!", "2026-11-18 message: Florian"),
-    Line("Sitzung mit Urs und Petra Sommer, ohne Lukas Steiner (krank)", "2026-11-18 meeting: Urs Petra"),
-    Line("gestern nacht noch lang mit emre über die architektur diskutiert", "2026-11-17 other: Emre"),
-    Line(
-        "Nicht vergessen: Paul die Einladung zum Gründerfrühstück weiterleiten",
-        "no contact",
-        loops="owe Paul - Einladung",
-    ),
-    Line(
-        "Spaziergang mit Hans im Prater. Er findet, wir sollten den Preis verdoppeln.",
-        "2026-11-18 other: Hans",
-        advice="Hans: Preis",
-    ),
-    Line(
-        "Anna-Lena hat zugesagt, dass sie uns bis Mittwoch die Logos liefert (Telko heute)",
-        "2026-11-18 call: Anna-Lena",
-        loops="wait Anna-Lena 2026-11-25 Logos",
-    ),
-    Line("Bin am Montag Charlotte Weiß in der U-Bahn begegnet", "2026-11-16 other: Charlotte"),
-    Line("Selin Yildiz u. Paul Weber per Mail connectet", "2026-11-18 intro: Selin Paul", gives="intro: Selin Paul"),
-    Line("Mit Mama zu Mittag gegessen, Hans lässt grüßen", "2026-11-18 meal: Ingrid"),
     Line("Maria hat unser Angebot abgelehnt, Mail von heute früh", "2026-11-18 email: Maria"),
     Line("Wollte Maria erreichen, hat dann abends zurückgerufen", "2026-11-18 call: Maria"),
     Line("Anna-Lena auf der Messe verpasst", "no contact"),
@@ -142,7 +105,7 @@ _TYPED = (
         "Spontanes Treffen mit Paul W. am Naschmarkt, sehr gut drauf, sucht jetzt einen CTO", "2026-11-18 meeting: Paul"
     ),
     Line(
-        "Lukas Meier und ich hatten heute unser Jahresgespräch. Er wünscht sich mehr Homeoffice. Ich kläre das bis Freitag mit HR.",
+        "Lukas Meier und ich hatten heute unser Jahresgespräch. Er will mehr Homeoffice. Ich kläre das bis Freitag mit HR.",
         "2026-11-18 meeting: LukasM",
         loops="owe LukasM 2026-11-20 HR",
     ),
@@ -262,5 +225,71 @@ _TYPED = (
     ),
     Line("hans: ja zum beirat! (sms)", "2026-11-18 message: Hans"),
     Line("Florian Huber & Vroni gestern beim Grillen, beide bestens gelaunt", "2026-11-17 meal: Florian Veronika"),
+    Line(
+        "Grad aufgelegt mit Charlotte Weiß. Sie verlängert um ein Jahr, will aber 10% Rabatt. Ich soll ihr bis Mittwoch ein Angebot machen.",
+        "2026-11-18 other: Charlotte",
+        loops="owe Charlotte 2026-11-25 Angebot",
+    ),
+    Line("heut war emre bei mir im büro weil er sich über lukas meier geärgert hat", "2026-11-18 other: Emre"),
+    Line("Mittagessen mit Hans u. Petra S. im Steirereck, Hans hat gezahlt", "2026-11-18 meal: Hans Petra"),
+    Line("Urs Zgraggen am Flughafen Zürich abgeholt und zum Hotel gebracht (Montag)", "2026-11-16 other: Urs"),
+    Line("Nur kurz mit Selin telefoniert, sie ist im Stress, ruft morgen nochmal an", "2026-11-18 call: Selin"),
+    Line(
+        "Zweites Gespräch mit Lukas Steiner am 12. November; DD-Unterlagen schicke ich ihm bis Ende November",
+        "2026-11-12 meeting: LukasS",
+        loops="owe LukasS 2026-11-30 Unterlagen",
+    ),
+    Line("Emre und Lukas Meier haben sich heute gestritten", "no contact"),
+    Line("Hab Vroni das Geld zurückgegeben, wir sind quitt", "2026-11-18 other: Veronika"),
+    Line("Anruf Charlotte Weiß: Server down! Emre kümmert sich.", "2026-11-18 call: Charlotte"),
+    Line("Sonntagsbrunch bei Mama, Flo war auch da", "2026-11-18 meal: Ingrid Florian"),
+    Line("Paul Weber will wissen, was wir für die Lizenz zahlen – Mail von gestern", "2026-11-17 email: Paul"),
+    Line("Hans rät: Finger weg von Messen! (Telefonat)", "2026-11-18 call: Hans", advice="Hans: Messen"),
+    Line(
+        "Kontakt mit Anna-Lena wieder aufgenommen, per LinkedIn, sie freut sich auf ein Treffen im Dezember",
+        "2026-11-18 message: Anna-Lena",
+    ),
+    Line(
+        "Demo bei Charlotte Weiß gestern, 6 Leute, super Feedback. To do: Preisliste nachreichen bis Fr",
+        "2026-11-17 meeting: Charlotte",
+        loops="owe Charlotte 2026-11-20 Preisliste",
+    ),
+    Line("Wir haben Petra Sommer am 5.11. im Café Central getroffen, Emre und ich", "2026-11-05 other: Petra Emre"),
+    Line("Morgen treffen sich Emre und Lukas Meier mit Charlotte Weiß, ich bin nicht dabei", "no contact"),
+    Line(
+        "Flo hat mir am Samstag beim Übersiedeln geholfen, ich schulde ihm ein Essen",
+        "2026-11-14 other: Florian",
+        loops="owe Florian - Essen",
+    ),
+    Line(
+        "Lukas Steiner (Investor) beim Demo Day kurz gesprochen, Follow-up-Call nächste Woche Mittwoch",
+        "2026-11-18 event: LukasS",
+    ),
+    Line("Maria fragt per Mail, ob wir auch Schulungen anbieten", "2026-11-18 email: Maria"),
+    Line(
+        "Dienstag mit Selin Strategie durchgesprochen. Sie erstellt das Konzept, ich die Kalkulation, beides bis 27.11.",
+        "2026-11-17 meeting: Selin",
+        loops="wait Selin 2026-11-27 beides",
+    ),
+    Line("Habe Hans zum Geburtstag angerufen", "2026-11-18 call: Hans"),
+    Line("Langes Telefonat mit Mama am Sonntagabend. Papa geht es besser.", "2026-11-15 call: Ingrid"),
+    Line("Mail an Paul Weber + Selin raus mit dem Protokoll von gestern", "2026-11-18 email: Paul Selin"),
+    Line("Charlotte Weiß hat die Rechnung bezahlt", "no contact"),
+    Line(
+        "Afterwork mit Paul Weber, er stellt mich nächste Woche seinem CFO vor",
+        "2026-11-18 event: Paul",
+        loops="wait Paul 2026-11-25 CFO",
+    ),
+    Line("selin hat abgesagt bin stattdessen mit vroni essen gegangen", "2026-11-18 meal: Veronika"),
+    Line("Bewerbungsgespräch mit Herrn Kofler, Emre war dabei", "unknown Kofler"),
+    Line("War gestern mit den Jungs (Emre, Lukas Meier) bowlen", "2026-11-17 other: Emre LukasM"),
+    Line("Ich hab mich bei Maria für die Verspätung entschuldigt, Tel. 10 min", "2026-11-18 call: Maria"),
+    Line(
+        "Petra Sommer zufällig in der Oper gesehen. Wir müssen uns dringend mal wieder zusammensetzen!",
+        "2026-11-18 other: Petra",
+    ),
+    Line("Am 30. hat Vroni Geburtstag, Geschenk besorgen", "no contact"),
+    Line("Paul Weber kennt jemanden bei Red Bull, könnte uns vorstellen. Kaffee heute.", "2026-11-18 coffee: Paul"),
+    Line("Letzte Nacht noch mit Flo gezockt", "2026-11-17 other: Florian"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)

@@ -185,14 +185,19 @@ def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[list[li
 
 
 def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
-    """The symbols a token stands for in order, each with the ways it may be met. "::" is a colon in the line, "//" its beginning."""
+    """The symbols a token stands for in order, each with the ways it may be met. "::" is a colon in the line, "//" its beginning,
+    "-call" every word that ends so.
+    """
     if token.startswith("<"):
         if token[1:-1] not in known.classes:
             raise Wrong(f"{where}: no such class: {token}")
         return [[token]]
     if token == "::":
         return [[":"]]
-    return [[token]] if token in ("...", "^", "$", "//", "N", "D", "0") else _pieces(token, known.accented)
+    if token in ("...", "^", "$", "//", "N", "D", "0"):
+        return [[token]]
+    pieces = _pieces(token, known.accented)
+    return [[f"-{way}" for way in piece] for piece in pieces] if token[0] == "-" else pieces
 
 
 def _assigned(name: str, value: object) -> str:

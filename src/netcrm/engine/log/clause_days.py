@@ -22,13 +22,15 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
 
 
 def _is_due(read: Read, at: int, day: Found) -> bool:
+    if day.lead == "from" and any(cue.end == at for cue in read.kinds):  # "the call from Monday"
+        return False
     return day.lead in _DEADLINES or any(cue.tag == "due" and cue.end == at for cue in read.relations)
 
 
 def _is_set_for(clause: Clause, day: Found) -> bool:
-    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "von heute auf morgen verlegt"."""
+    """Whether it is the day of a plan rather than a deadline: "cita para el martes", "adiada para segunda"."""
     if clause.kind == MOVED and day.until:
-        return True
+        return True  # "moved from Thursday to Tuesday"
     return clause.kind in (PLANNED, MOVED) and re.match(r"(?:para|pra|pro|pour)\b", day.text, re.IGNORECASE) is not None
 
 

@@ -490,6 +490,9 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
         unit = read.line.units[clause.first]
         if before and clause.kind in (MISSED, PLANNED) and ":" in unit.gap and _is_a_message(read, before):
             clause = clause._replace(kind=TALK)
+        if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
+            settled[-1] = clause._replace(first=before.first)
+            continue
         if (
             before
             and before.kind in (TALK, ADVICE)
@@ -503,6 +506,11 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             continue
         settled.append(clause)
     return settled
+
+
+def _is_a_day(read: Read, clause: Clause) -> bool:
+    """Whether only a day stands there: the "Am 30." before "hat Vroni Geburtstag"."""
+    return all(read.line.units[at].symbol == "D" for at in range(clause.first, clause.last))
 
 
 def _names_people_alone(read: Read, clause: Clause) -> bool:

@@ -1,10 +1,10 @@
 """Finds the phrases of a lexicon in a line: what tells a kind, leads to somebody, or opens a clause of which kind.
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a
-folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":" for
-a colon, "$" where a clause must begin, "//" where a sentence must, and "^" where the thing begins that is promised,
-advised or given. The longest phrase at a place counts. A word that only its accents tell from another ("pasó" and
-"paso") is looked up as it is spelled; without accents it may be both.
+folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":"
+for a colon, "-gesprach" for words that end so, "$" where a clause must begin, "//" where a sentence must, and "^"
+where the thing begins that is promised, advised or given. The longest phrase at a place counts. A word that only its
+accents tell from another ("pasó" and "paso") is looked up as it is spelled; without accents it may be both.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,6 +19,8 @@ Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, 
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
+_COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
+_COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
 _SOMEBODY = ("N", "<they>", "<them>")
 
 
@@ -226,4 +228,6 @@ def _symbols(unit: Unit, known: Lexicon) -> list[str]:
         return ["N", "<they>", "<them>"]
     if unit.symbol:
         return [unit.symbol, unit.word] if unit.word else [unit.symbol]
-    return [_word(unit, known), *(f"<{name}>" for name in _classes(unit, known))]
+    word = _word(unit, known)
+    ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if known.name in _COMPOUNDING else []
+    return [word, *ends, *(f"<{name}>" for name in _classes(unit, known))]

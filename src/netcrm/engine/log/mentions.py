@@ -320,7 +320,7 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     after = words[at + 1]
     if text[words[at].end : after.start] != " " or inside(after.start, spans):
         return False
-    return is_capitalised(after) and after.folded not in v.PLAIN and not _begins_a_name(scene, after)
+    return is_capitalised(after) and not v.is_plain(after.folded) and not _begins_a_name(scene, after)
 
 
 def is_capitalised(word: Word) -> bool:

@@ -124,7 +124,7 @@ def _name_size(text: str, words: Sequence[Word], at: int, named: Sequence[Mentio
     size = 1
     while at + size < len(words) and size < 4:
         word, gap = words[at + size], text[words[at + size - 1].end : words[at + size].start]
-        if gap not in JOINTS or word.folded in v.PLAIN or any(m.start <= word.start < m.end for m in named):
+        if gap not in JOINTS or v.is_plain(word.folded) or any(m.start <= word.start < m.end for m in named):
             break
         if not (is_capitalised(word) or (gap in ("-", "'", "’") and word.text.isalpha() and word.folded != "s")):
             break
@@ -219,5 +219,5 @@ def _is_of_a_name(line: "Line", first: int, at: int, spoken: Sequence[str]) -> b
     if unit.symbol or (at > first and (unit.strong or unit.gap not in JOINTS)):
         return False
     word = Word(unit.start, unit.end, line.text[unit.start : unit.end], unit.word)
-    plain = word.folded in v.PLAIN or any(word.folded in lexicon(name).classes for name in spoken if name != "en")
+    plain = v.is_plain(word.folded) or any(word.folded in lexicon(name).classes for name in spoken if name != "en")
     return is_capitalised(word) and not plain

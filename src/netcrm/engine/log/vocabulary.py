@@ -101,19 +101,43 @@ PLAIN = _set(
 # German nouns, which all have a capital letter: "mit Emre Pizza essen" names no Emre Pizza.
 PLAIN |= _set(
     """
-    absage angebot anruf antrag apero auftrag auto bier bierchen bericht besprechung besuch bewerbung brief bug buro
-    businessplan cafe call code coworking daily daten deck demo drink drinks eis entwurf erstgesprach essen euro feature
-    feedback fest firma folien fotos frage fragen fruhstuck fussball gesprach geburtstag geld gin gluhwein golf grillen gulasch
-    heute idee infos interview jause jour kaffee karten kebab kino klettern konzept konzert kuchen landingpage laptop launch
-    link liste logo mail mails markt meeting messe mittag mittagessen nachricht nudeln nummer office online onepager paket
-    party pasta pitch pitchdeck pizza plan post preise preis pricing produkt projekt protokoll punsch ramen rechnung release
-    retro roadmap runde schach schnitzel sekt sitzung skype slides sprint squash start startup status steak stunden suppe sushi
-    tagung tapas telefon telefonat telko tennis termin test tests text theater ticket tickets treffen umzug unterlagen urlaub
-    vertrag video vertrieb wein workshop zahlen zeit zmittag zoom abendessen abend absprache anfrage apfelstrudel arbeit
-    gestern morgen montag dienstag mittwoch donnerstag samstag sonntag januar februar marz juni juli september oktober
-    november dezember vormittag nachmittag wochenende woche
+    abend abendessen absage absprache anfrage angebot anruf antrag apero apfelstrudel arbeit auftrag auto bericht
+    besprechung besuch bewerbung bier bierchen bild bilder brief budget bug buro businessplan cafe call cap chalet
+    code coworking daily daten deck demo dezember dienstag donnerstag drink drinks eis entwurf erstgesprach essen
+    euro fahrrad feature februar feedback fest firma folien fotos frage fragen fruhstuck fussball geburtstag geld
+    geschenk gesprach gestern gin gluhwein golf grillen gulasch gutschein heute idee infos interview januar jause
+    jour juli juni kaffee kalkulation karten kebab kino klettern konzept konzert kuchen landingpage laptop launch
+    link liste logo mail mails markt marz meeting messe mittag mittagessen mittwoch montag morgen nachmittag
+    nachricht newsletter november nudeln nummer office oktober onepager online paket party pasta pitch pitchdeck
+    pizza plan post preis preise pricing produkt projekt protokoll punsch ramen rechnung release retro roadmap
+    runde samstag schach schlussel schnitzel sekt september sheet sitzung skype slides sonntag sprint squash start
+    startup status steak strategie stunden suppe sushi table tagung tapas telefon telefonat telko tennis term
+    termin termine test tests text theater ticket tickets treffen umzug unterlagen urlaub vertrag vertrieb video
+    vormittag wein woche wochenende wohnung workshop zahlen zeit zmittag zoom zugang
     """
 )
+
+_NOUN_ENDS = (
+    "ung",
+    "tion",
+    "heit",
+    "keit",
+    "schaft",
+    "tat",
+    "gie",
+    "ismus",
+    "gesprach",
+    "termin",
+    "essen",
+    "vertrag",
+    "plan",
+)
+
+
+def is_plain(word: str) -> bool:
+    """Whether a folded word is no part of a name: one of PLAIN, or one with the end of a noun, as Finanzierung."""
+    return word in PLAIN or (len(word) > 7 and word.endswith(_NOUN_ENDS))
+
 
 # After these stands whoever the contact was with.
 CONTACT = _set(

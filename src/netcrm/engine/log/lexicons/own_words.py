@@ -46,15 +46,15 @@ assistentin assistenz auch auf aufgesucht aufgetaucht aufsetzen august aus ausdr
 ausfuhrlich ausfullen ausgefuehrt ausgefuhrt ausgeliehen ausgesprochen ausgetauscht ausleihen ausmachen ausnahmsweise
 ausrichten ausserdem azubi bach bachelorarbeit backe backen backt baeckt baer bald ball bank bar bat bauer baum baut
 baute bayer beauftragt beauftragte beck becker bedankt bedankte beeindruckt beendet beendete befuerchtet befurchtet
-begann begegnet begegnete begeistert beginnt begleitet begleitete begluckwunscht beglueckwuenscht behauptet behebt bei
-beide beiden beim bekam bekannte bekannter bekanntgemacht beklagt bekocht bekommen bekommt bemaengelt bemangelt
-beneidet benoetigt benotigt beraten bereit bereite bereitet bereits bereut berg bergtour bericht berichtet berichtete
-besass beschwert beschwerte besichtigt besitzt besorg besorge besorgen besorgt besprechung besprochen bestaetig
-bestaetige bestaetigen bestaetigt bestaetigte bestatig bestatige bestatigen bestatigt bestatigte besuch besuche
-besuchen besucht besuchte besuchten betreibt betrieb bewarb bewerbung bewerbungsunterlagen bewertet bewirbt bewundert
-bezahl bezahle bezahlen bezahlt bier bierchen bill bin birn bis bitte bittet bleiben bleibt blieb blogpost bloss blum
-blumen boehm bohm boomt borg borge borgen borgt bouldern brach brachte braeuchte brand brannte brauchen braucht
-brauchte braun brennt bricht brief briefen bringe bringen bringt brucke bruder bruecke buch buche buchen bucht
+begann begegnet begegnete begeistert beginnt begleitet begleitete begluckwunscht beglueckwuenscht behauptet behauptete
+behebt bei beide beiden beim bekam bekannte bekannter bekanntgemacht beklagt bekocht bekommen bekommt bemaengelt
+bemangelt beneidet benoetigt benotigt beraten bereit bereite bereitet bereits bereut berg bergtour bericht berichtet
+berichtete besass beschwert beschwerte besichtigt besitzt besorg besorge besorgen besorgt besprechung besprochen
+bestaetig bestaetige bestaetigen bestaetigt bestaetigte bestatig bestatige bestatigen bestatigt bestatigte besuch
+besuche besuchen besucht besuchte besuchten betreibt betrieb bewarb bewerbung bewerbungsunterlagen bewertet bewirbt
+bewundert bezahl bezahle bezahlen bezahlt bier bierchen bill bin birn bis bitte bittet bleiben bleibt blieb blogpost
+bloss blum blumen boehm bohm boomt borg borge borgen borgt bouldern brach brachte braeuchte brand brannte brauchen
+braucht brauchte braun brennt bricht brief briefen bringe bringen bringt brucke bruder bruecke buch buche buchen bucht
 buchtipp budgetiert buero buro busch businessplan bzw challenged checke checken checkliste checkt chefin christ closte
 coacht code connecte connected connecten connectet crew dabei dabeigewesen dachte dafuer dafur daher daily danach
 danken dann darf dass dazu dazugekommen dazugestossen debattiert definitiv dem demnachst demnaechst den denken denkt
@@ -76,12 +76,12 @@ florenz floriert foerderantrag foerdert folgt folgte folien forderantrag fordert
 formulieren formuliert forwarden forwardet frag frage fragen fragt fragte frank franke frau frei freigeben freitag
 freund freundin freundlicherweise freut freute froh fromm fuchs fuehrt fuehrte fuer fuers fuhr fuhrt fuhrte fund
 funktioniert fur furs fusioniert fussball gab ganga ganz gassi gatte gattin geantwortet gearbeitet geb gebe gebeichtet
-geben geblieben geborgt gebowlt gebracht gebrainstormt gebruncht gebs geburtstag gechallenged gechattet gechillt
-gecoacht gedankt geeinigt gefahren gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt
-gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegessen gegrillt gehabt gehalten gehen gehoert
-gehoerte geholfen gehort gehorte geht gejasst gejoggt gekickt geklagt geklettert geklingelt gekloent geklont gekommen
-gekriegt gelaufen gelernt gelesen geliehen gemailt gemeldet gemuetlich gemutlich gepingt gepitcht geplaudert geprobt
-geprueft gepruft gequatscht gerade geradelt geraten geredet gereist gereviewt geruehrt geruhrt gesagt
+geben gebeten geblieben geborgt gebowlt gebracht gebrainstormt gebruncht gebs geburtstag gechallenged gechattet
+gechillt gecoacht gedankt geeinigt gefahren gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt
+gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegessen gegrillt gehabt gehalten gehen
+gehoert gehoerte geholfen gehort gehorte geht gejasst gejoggt gekickt geklagt geklettert geklingelt gekloent geklont
+gekommen gekriegt gelaufen gelernt gelesen geliehen gemailt gemeldet gemuetlich gemutlich gepingt gepitcht geplaudert
+geprobt geprueft gepruft gequatscht gerade geradelt geraten geredet gereist gereviewt geruehrt geruhrt gesagt
 geschaeftsfuehrer geschaeftsfuehrerin geschaftsfuhrer geschaftsfuhrerin geschenkt geschickt geschildert geschnackt
 geschrieben geschwister gesehen gesendet gesessen gesimst geskypt gespielt gesprach gesprachsrunde gespraech
 gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestern gestritten geteilt getestet getextet getratscht
