@@ -68,7 +68,7 @@ _TYPED = (
         "Brauche von Charlotte Weiß noch die Rechnungsadresse", "no contact", loops="wait Charlotte - Rechnungsadresse"
     ),
     Line(
-        "Gespräch mit Urs Zgraggen lief schleppend. Er hätte gern monatliche Reports, hab ihm zugesagt die ab Jänner zu schicken.",
+        "Gespräch mit Urs Zgraggen lief schleppend. Er will monatliche Reports, hab ihm zugesagt die ab Jänner zu schicken.",
         "2026-11-18 meeting: Urs",
         loops="owe Urs 2027-01-31 schicken",
     ),
