@@ -329,6 +329,16 @@ def test_the_last_log_of_an_empty_book_is_not_found(run: Run) -> None:
     assert run("edit", "last", "--delete").code == 3
 
 
+def test_a_day_in_figures_is_read_as_the_setting_says(there: Run) -> None:
+    there("config", "day_order", "mdy")
+    there("edit", "o1", "--due", "11/5/2026")
+    assert row(there, "o1")["due"] == "2026-11-05"
+
+
+def test_a_day_that_is_empty_is_a_usage_error_where_a_row_needs_one(there: Run) -> None:
+    assert there("edit", "n1", "--on", "").code == 2
+
+
 # in the editor
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from netcrm.commands.receivers import receivers
 from netcrm.errors import Usage
+from netcrm.flows import row_ids
 from netcrm.flows.row_ids import NOUNS
 from netcrm.model.kinds import LOOPS
 from netcrm.workspace import Workspace
@@ -76,13 +77,13 @@ def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) 
     text = given.get("text")
     return editing.Change(
         text=workspace.text([text]) if text is not None else None,
-        on=given.get("on"),
+        on=_day(workspace, given.get("on"), "future" if "on" in given and _planned(workspace, ids) else "past"),
         kind=given.get("kind"),
         place=given.get("place"),
         topics=given.get("topic", ()),
         private=given.get("private"),
-        due=given.get("due"),
-        about_on=given.get("about-on"),
+        due=_day(workspace, given.get("due"), "future"),
+        about_on=_day(workspace, given.get("about-on"), "future"),
         hours=given.get("hours"),
         who=workspace.who(given["who"])[0] if "who" in given else None,
         joined=workspace.who(*given.get("with", ())),
@@ -92,3 +93,15 @@ def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) 
         advice=given.get("advice", ()),
         cleared=(*cleared, *emptied),
     )
+
+
+def _day(workspace: Workspace, text: str | None, toward: str) -> str | None:
+    """The day typed, as ISO text; empty text is no day."""
+    return workspace.day(text, toward).isoformat() if text else text
+
+
+def _planned(workspace: Workspace, ids: Sequence[str]) -> bool:
+    """Whether one of the rows is a plan, whose new day lies ahead."""
+    with workspace.book() as book:
+        logs = [row_ids.row(book, ref).interaction for ref in ids]
+    return any(log and log.planned for log in logs)
