@@ -35,10 +35,6 @@ def _add_stranger(name: str) -> str:
     return f"--add adds {name}, or add them first: netcrm add {name!r}"
 
 
-def _promise(name: str, text: str, due: str, flag: str) -> str:
-    return f"netcrm promise {_name(name)} {quoted(text)}{f' --due {due}' if due else ''}{f' --{flag}' if flag else ''}"
-
-
 def _note(name: str, text: str) -> str:
     return f"netcrm note {_name(name)} {quoted(text)}"
 
@@ -123,7 +119,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "delete_log": "netcrm edit last --delete takes the whole log away",
     "follow_somebody": "netcrm follow NAME brings somebody into your day",
     "tick": "tick it once it happened, or netcrm promise keeps it",
-    "promise": _promise,
     "note": _note,
     "keep_instead": _keep_instead,
     "keep_with": _keep_with,

@@ -107,7 +107,7 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
         return False
     if any(cue.start == at and cue.tag in _OPENING for cue in read.clause_cues):
         return not (
-            any(cue.start < at < cue.end and cue.tag in ("advice",) for cue in read.clause_cues)
+            any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
             or _led_by_its_day(read, at)
         )
     if any(cue.start < at < cue.end for cue in read.clause_cues):

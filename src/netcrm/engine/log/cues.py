@@ -7,32 +7,18 @@ where the thing begins that is promised, advised or given. The longest phrase at
 accents tell from another ("pasó" and "paso") is looked up as it is spelled; without accents it may be both.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
-from importlib import import_module
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from netcrm.engine.log.lexicon import Lexicon, Nodes, lexicon
 from netcrm.engine.log.line import Unit, pauses
 from netcrm.text import fold
 
-Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
-_COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
 _SOMEBODY = ("N", "<they>", "<them>")
-
-
-class Lexicon(NamedTuple):
-    """What a language knows. accented: words looked up with their accents; classes: of each word; the rest: phrases."""
-
-    name: str
-    accented: Collection[str]
-    classes: Mapping[str, tuple[str, ...]]
-    clauses: Nodes
-    relations: Nodes
-    kinds: Nodes
 
 
 class Cue(NamedTuple):
@@ -49,13 +35,6 @@ class Cue(NamedTuple):
     gap_end: int
     person: int
     language: str
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The lexicon of a language: en, de, fr, es or pt."""
-    made = import_module(f"netcrm.engine.log.lexicons.{language}")
-    return Lexicon(language, frozenset(made.ACCENTED), made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS)
 
 
 def languages_of(units: Sequence[Unit]) -> list[tuple[str, ...]]:

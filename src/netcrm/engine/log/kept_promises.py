@@ -1,6 +1,7 @@
 """Whether a line tells that a promise was kept: "sent Eva the term sheet" while that is what she was promised."""
 
-from netcrm.engine.log.cues import languages_of, lexicon
+from netcrm.engine.log.cues import languages_of
+from netcrm.engine.log.lexicon import lexicon
 from netcrm.engine.log.line import Unit
 from netcrm.engine.log.mentions import words_of
 from netcrm.model.history import Loop

@@ -116,7 +116,7 @@ def _stands_inside(text: str, at: int) -> bool:
 
 def _acts(word: str) -> bool:
     """Whether this is what somebody does, in a language that writes days small."""
-    from netcrm.engine.log.cues import lexicon
+    from netcrm.engine.log.lexicon import lexicon
 
     doing = {"verb3", "reach", "give3", "me"}
     return any(doing & set(lexicon(name).classes.get(word, ())) for name in ("fr", "es", "pt"))

@@ -257,11 +257,14 @@ def _leads_to_somebody(read: Read, at: int) -> bool:
     return at < len(units) and (units[at].symbol == "N" or is_of(read, at, "them"))
 
 
+_AWAITING = ("waiting",)  # the section of a lexicon
+
+
 def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
     if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
         return False
-    waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag == "waiting"]
+    waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
     vows = [vow for vow in vows if vow.start not in waits]
     return any(
         LOOPS[vow.kind].turn == "them" or _SPOKEN.search(fold(read.line.text[vow.start : vow.end])) is not None

@@ -213,7 +213,7 @@ def strangers_of(line: "Line") -> list[Mention]:
 
 def _is_of_a_name(line: "Line", first: int, at: int, spoken: Sequence[str]) -> bool:
     """Whether the unit can be a word of the name that begins with the unit `first`."""
-    from netcrm.engine.log.cues import lexicon
+    from netcrm.engine.log.lexicon import lexicon
 
     unit = line.units[at]
     if unit.symbol or (at > first and (unit.strong or unit.gap not in JOINTS)):

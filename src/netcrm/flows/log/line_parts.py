@@ -43,7 +43,7 @@ def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
         gives=tuple(give for one in entry.gives if (give := _give(book, entry, told, one.people, one))),
         occasions=tuple(_occasion(book, entry, told, one.person, one.on, one.text) for one in entry.occasions),
         closes=closes,
-        remarks=(*(f"closes {loop.id}? netcrm done {loop.id}" for loop in closes), *again),
+        remarks=again,
     )
 
 

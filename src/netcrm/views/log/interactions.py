@@ -20,8 +20,11 @@ def logged(report: Logged, day: date) -> Page:
     lines += _followed(report.followed)
     if report.to_keep:
         lines.append([(f"netcrm today asks once whom to keep: {_names(report.to_keep)}", "dim")])
+    lines += [
+        [(f"closes {loop.id} ({line(loop.text)})? netcrm done {loop.id}", "dim")] for loop in report.understood.closes
+    ]
     lines += [[(line(remark), "dim")] for remark in report.remarks]
-    if any(not remark.startswith("closes ") for remark in report.remarks):
+    if report.remarks:
         lines.append([("netcrm undo takes it back", "dim")])
     return page(lines)
 
