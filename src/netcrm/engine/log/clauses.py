@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.log.cues import Cue, any_has, cues, languages_of
-from netcrm.engine.log.line import Line, is_inside, pauses
+from netcrm.engine.log.line import Line, days_ahead, is_inside, pauses
 
 HAPPENED, PLANNED, MISSED, MOVED, TALK = "happened", "planned", "missed", "moved", "talk"
 MINE, THEIRS, ADVICE, GAVE, TASK, THINKING = "mine", "theirs", "advice", "gave", "task", "thinking"
@@ -303,12 +303,10 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
 
 def _lies_behind(read: Read, first: int, last: int) -> bool:
     """Whether its days are past even where they are read as days to come: yesterday, last week."""
-    from netcrm.engine.dates.dates import find_dates
-
     starts = [read.line.units[at].start for at in range(first, last) if read.line.units[at].symbol == "D"]
     if not starts:
         return False
-    ahead = {day.start: day.on for day in find_dates(read.line.text, read.line.today, "future")}
+    ahead = {start: day.on for start, day in days_ahead(read.line).items()}
     return all(start in ahead and ahead[start] < read.line.today for start in starts)
 
 

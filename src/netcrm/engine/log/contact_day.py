@@ -3,10 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.engine.dates.dates import Found, find_dates
+from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.presence import Presence
 
 
@@ -23,7 +24,7 @@ def day_of(read: Read, there: Presence, today: date) -> When:
     if not days:
         return When(None, None)
     if there.planned:
-        ahead = {found.start: found.on for found in find_dates(_shadowed(read), today, "future")}
+        ahead = {start: found.on for start, found in days_ahead(read.line).items()}
         if there.moved and (until := days[-1].until):  # "from today to tomorrow"
             return When(until, days[-1])
         last = (
@@ -37,11 +38,3 @@ def day_of(read: Read, there: Presence, today: date) -> When:
 def _untold(read: Read) -> list[Clause]:
     """The clauses of a contact that was not."""
     return [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.MISSED, c.THINKING, c.TASK)]
-
-
-def _shadowed(read: Read) -> str:
-    """The text with names blanked, so that "May" is no month in it."""
-    text = list(read.line.text)
-    for mention in read.line.named:
-        text[mention.start : mention.end] = "\ue000" * (mention.end - mention.start)
-    return "".join(text)

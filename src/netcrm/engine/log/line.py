@@ -7,7 +7,7 @@ a word such as "Freitag" or "May" is where it can be both.
 import re
 from collections.abc import Collection, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import category
 
@@ -63,6 +63,19 @@ def with_people(line: Line, named: Sequence[Mention]) -> Line:
     spans = [(mention.start, mention.end) for mention in named]
     days = tuple(day for day in line.days if not any(a < day.end and day.start < b for a, b in spans))
     return line._replace(named=named, days=days, units=tuple(_units(line.text, named, days, line.tags)))
+
+
+def days_ahead(line: Line, rough: bool = False) -> dict[int, Found]:
+    """Every day of the line as it is read looking forward, by where it begins; names are none. rough: months too."""
+    shadow = list(line.text)
+    for mention in line.named:
+        shadow[mention.start : mention.end] = BLANK * (mention.end - mention.start)
+    return {found.start: found for found in _days("".join(shadow), line.today, rough)}
+
+
+@lru_cache(maxsize=8)
+def _days(text: str, today: date, rough: bool) -> tuple[Found, ...]:
+    return tuple(find_dates(text, today, "future", rough=rough))
 
 
 def topics_of(line: Line) -> tuple[str, ...]:

@@ -111,6 +111,7 @@ def _word(text: str, start: int, end: int) -> Word:
 def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[Known]:
     """Those who share a word with the text, so that a book of thousands costs little more than one of ten."""
     folded, said = fold(text), {word.folded for word in words}
+    said |= {word[:-1] for word in said if word.endswith("s")}
     return [person for person in people if _shares_a_word(person, folded, said)]
 
 
@@ -118,12 +119,15 @@ def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
     name = f"{person.name} {person.nickname or ''}"
     name = fold(name if name.isascii() else f"{name} {name.translate(_UMLAUTS)}").replace("’", "'")
     parts = name.replace("-", " ").replace("'", " ").split()
-    said = said | {word[:-1] for word in said if word.endswith("s")}
-    if not said.isdisjoint(parts) or not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
+    if not said.isdisjoint(parts):
+        return True
+    if ("-" in name or "'" in name) and not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
         return True
     if not name.isascii() and any(part.strip(".,()") in folded for part in parts):
         return True
-    return any(key.lower() in folded for key in (person.handle, *person.emails) if key)
+    if person.handle and person.handle in folded:
+        return True
+    return any(key.lower() in folded for key in person.emails)
 
 
 def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:

@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Read, is_of
-from netcrm.engine.log.line import is_inside
+from netcrm.engine.log.line import days_ahead, is_inside
 from netcrm.engine.log.presence import Presence
 
 _FURTHEST = timedelta(days=366)
@@ -25,7 +24,7 @@ def occasions_of(read: Read, there: Presence) -> tuple[OccasionDraft, ...]:
     if not there.contact:
         return ()
     line = read.line
-    ahead = {found.start: found.on for found in find_dates(line.text, line.today, "future")}
+    ahead = {start: found.on for start, found in days_ahead(line).items()}
     found = []
     for clause in read.clauses:
         if (

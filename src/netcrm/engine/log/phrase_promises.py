@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from netcrm.engine.dates.dates import Found, find_dates
+from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.model.kinds import PROMISE, WAITING
@@ -52,7 +53,7 @@ def _promise(read: Read, clause: Clause) -> Promise:
     assert cue is not None
     start = units[clause.first].start
     end = units[clause.last].start if clause.last < len(units) else len(read.line.text)
-    ahead = {day.start: day for day in find_dates(read.line.text, read.line.today, "future")}
+    ahead = days_ahead(read.line)
     days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
     due = _due(read, days)
     whose = _whose(read, clause)
@@ -81,7 +82,7 @@ def _rough(read: Read, start: int, end: int) -> Found | None:
 
     "La factura de octubre" tells which bill is meant.
     """
-    days = find_dates(read.line.text, read.line.today, "future", rough=True)
+    days = days_ahead(read.line, rough=True).values()
     rough = [day for day in days if day.rough and start <= day.start < end]
     return next((day for day in rough if not fold(day.text).startswith(_OF_WHICH)), None)
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from netcrm.engine.dates.dates import Found, find_dates
+from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise
 from netcrm.model.kinds import LOOPS
@@ -210,7 +211,7 @@ def _is_nearer_ahead(read: Read, day: Found) -> bool:
     """Whether a date without its year is far behind but soon to come: "12/12 gala with Anso" in November."""
     if (read.line.today - day.on).days <= _FAR_BEHIND:
         return False
-    ahead = find_dates(read.line.text, read.line.today, "future")
+    ahead = days_ahead(read.line).values()
     return any(one.start == day.start and 0 <= (one.on - read.line.today).days <= _SOON for one in ahead)
 
 

@@ -72,8 +72,9 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     """The sentence understood. The day looks to the past, a promise's due day to the future; nothing is refused."""
     line = annotate(sentence, today, people)
     line = with_people(line, [*line.named, *_strangers(line, people)])
-    english = any("en" in names for names in set(languages_of(line.units)))
-    vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, vow)] if english else []
+    spoken = languages_of(line.units)
+    english = any("en" in names for names in set(spoken))
+    vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, spoken, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
     vows = [vow for vow in vows if _stands(parsed, vow)]
     vows = sorted([*(_resolved(parsed, vow) for vow in vows), *promises_of(parsed)])
@@ -86,10 +87,10 @@ def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
     return foreign + strangers_of(with_people(line, [*line.named, *foreign]))
 
 
-def _is_english(line: Line, vow: Promise) -> bool:
+def _is_english(line: Line, spoken: Sequence[tuple[str, ...]], vow: Promise) -> bool:
     """Whether the words of an English promise stand in a part of the line that is English first of all."""
     at = unit_at(line.units, vow.start)
-    return at == len(line.units) or languages_of(line.units)[at][0] == "en"
+    return at == len(line.units) or spoken[at][0] == "en"
 
 
 def _turn(vow: Promise) -> str:
