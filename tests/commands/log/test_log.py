@@ -226,3 +226,29 @@ def test_the_beginning_of_a_name_is_offered_and_never_dropped(run):
     answer = run("log", "san & dev coffee yesterday")
     assert answer.code == 3
     assert "did you mean Sana Okafor (sana-okafor)?" in answer.err
+
+
+def test_everything_a_line_wrote_is_taken_back_at_once(run):
+    before = json.loads(run("show", "maria", "--json").out)
+    line = "coffee with Maria, Dev thinks I should sell. Maria's exam is on Thursday. I owe Maria the deck"
+    assert run("log", line).out.startswith("Logged coffee with Maria Chen")
+    run("undo")
+    assert json.loads(run("show", "maria", "--json").out) == before
+    assert json.loads(run("show", "dev", "--json").out)["advice"] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["call with Dev cancelled", "no-show by Dev", "forgot to call Dev", "did NOT reach Dev"]
+)
+def test_what_was_no_contact_is_refused_and_nothing_written(run, line):
+    answer = run("log", line, "--json")
+    assert (answer.code, json.loads(answer.err)["error"]["kind"]) == (5, "refused")
+    assert json.loads(run("show", "dev", "--json").out)["interactions"] == []
+
+
+def test_a_contact_to_come_is_planned_and_moved(run):
+    planned = json.loads(run("log", "lunch with Dev tomorrow", "--json").out)
+    assert (planned["understood"]["planned"], planned["understood"]["on"]) == (True, "2026-09-23")
+    moved = json.loads(run("log", "lunch with Dev moved to Friday", "--json").out)
+    assert (moved["understood"]["moved"], moved["understood"]["on"]) == ("2026-09-23", "2026-09-25")
+    assert moved["interaction"]["uid"] == planned["interaction"]["uid"]

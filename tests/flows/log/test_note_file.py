@@ -191,13 +191,13 @@ def test_several_who_could_be_meant_are_named(open_book):
     assert report.unread[0].hint == "write maria-chen or maria-lopez there"
 
 
-def test_the_commands_that_keep_a_plan_stand_in_the_reason(open_book):
+def test_the_commands_that_keep_a_line_stand_in_the_reason(open_book):
     def hear(sentence, today):
-        ways = (Hint("promise", ("dev", "x", "", False)),)
+        ways = (Hint("note", ("dev", "x")),)
         raise Usage("nothing was logged", Hint("keep_instead", (ways, "dev", sentence)))
 
     report = take_in(open_book, "met.txt", lines(Plain("x", "utf-8"), TODAY), hear)
-    assert words(report.unread[0].hint) == 'keep it with: netcrm promise dev "x"'
+    assert words(report.unread[0].hint) == 'keep it with: netcrm note dev "x"'
 
 
 SENTENCES = st.sampled_from(

@@ -13,6 +13,7 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
+    from netcrm.model.history import Loop
 
 ANSWERS = {
     "log": "log.interactions:Logged",
@@ -90,7 +91,24 @@ def log(
     entry = entries.with_options(entry, options, workspace.today)
     with workspace.book(write=True) as book:
         report = interactions.log(book, entry, remarks)
-    return workspace.show(report, as_json)
+    workspace.show(report, as_json)
+    if workspace.interactive and not as_json:
+        _close_kept(workspace, report.understood.closes)
+
+
+def _close_kept(workspace: Workspace, kept: "Sequence[Loop]") -> None:
+    """Asks of each promise that the line seems to keep whether it is done; leaving the questions leaves the rest open."""
+    from netcrm.flows.day import loops
+
+    for loop in kept:
+        try:
+            agreed = workspace.ask().agree(f"Is {loop.id} done: {loop.text}?")
+        except (KeyboardInterrupt, EOFError):
+            return
+        if agreed:
+            with workspace.book(write=True) as book:
+                report = loops.close(book, loop.id, "done", "")
+            workspace.show(report, False)
 
 
 def register(app: typer.Typer) -> None:

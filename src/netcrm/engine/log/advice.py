@@ -1,5 +1,6 @@
 """What others advised me, out of a line."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -55,4 +56,11 @@ def _text(read: Read, at: int, clause: Clause) -> str:
         last = later.last
     if clause.head >= last:
         return ""
-    return " ".join(read.line.text[units[clause.head].start : units[last - 1].end].split()).strip(_TRIM)
+    text = " ".join(read.line.text[units[clause.head].start : units[last - 1].end].split()).strip(_TRIM)
+    return _bare(text)
+
+
+def _bare(text: str) -> str:
+    """The advice without the "should" or "to" it was led in by: "sell", not "should sell"."""
+    bare = re.sub(r"^(?:should|shd|must|(?:need|have|ought) (?:to|2)|to)\s+(?=\w)", "", text, flags=re.IGNORECASE)
+    return re.sub(r"^(?:and|und|et|y|e)\s+|\s+(?:and|und|et|y|e)$", "", bare, flags=re.IGNORECASE)

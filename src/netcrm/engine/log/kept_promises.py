@@ -19,7 +19,8 @@ def is_kept_by(loop: Loop, text: str) -> bool:
     said = tokens(text)
     if not done.intersection(said):
         return False
-    wanted = {word for word in tokens(loop.text) if len(word) >= _SHORT and word not in _IDLE}
+    names = set(tokens(loop.person.name))
+    wanted = {word for word in tokens(loop.text) if len(word) >= _SHORT and word not in _IDLE and word not in names}
     return bool(wanted) and len(wanted & set(said)) >= _SHARE * len(wanted) and bool(wanted & set(said))
 
 

@@ -27,7 +27,8 @@ _SPOKEN = re.compile(
 class Presence(NamedTuple):
     """Who was part of it. clauses: those that tell of a contact, or of a plan where it is one.
 
-    unsure: everybody in these clauses, whatever their part. subject: who a line without a contact is about.
+    unsure: everybody in these clauses, whatever their part.
+    via: whoever introduced us to them.
     """
 
     people: tuple[Mention, ...]
@@ -37,6 +38,7 @@ class Presence(NamedTuple):
     planned: bool
     moved: bool
     clauses: tuple[Clause, ...]
+    via: tuple[Mention, ...] = ()
 
 
 def presence(read: Read, vows: Sequence[Promise]) -> Presence:
@@ -58,7 +60,13 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
         people = _concerned(read, telling, vows, gone)
     absent += tuple(m for m in missing if m.ids not in {one.ids for one in people})
     unsure = tuple(mention for _, mention in roles)
-    return Presence(people, absent, unsure, contact, planned, moved, tuple(telling))
+    via = tuple(
+        mention
+        for clause in telling
+        for at in _named(read, clause)
+        if _introduced_us(read, clause, at) and (mention := read.line.units[at].mention)
+    )
+    return Presence(people, absent, unsure, contact, planned, moved, tuple(telling), via)
 
 
 def role_of(read: Read, clause: Clause, at: int) -> str:

@@ -45,6 +45,7 @@ class Reading(NamedTuple):
     stands already and goes to another day. doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
     absent: ids of those it says were not there. place: where it was, as written. remarks: what could be meant otherwise.
+    via: the id of whoever introduced us.
     """
 
     text: str
@@ -66,6 +67,7 @@ class Reading(NamedTuple):
     gives: tuple[GiveDraft, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
     remarks: tuple[str, ...] = ()
+    via: int | None = None
 
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
@@ -143,6 +145,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         advice=advice,
         gives=gives_of(parsed, there),
         occasions=occasions_of(parsed, there),
+        via=next((mention.ids[0] for mention in there.via if len(mention.ids) == 1), None),
         remarks=remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
     )
 

@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
     moved: the plan with the same people moves to that day. contact: False where nobody was in touch and only what was
-    promised is kept. missing: handles of those who were said not to be there. advice, gives, occasions: what else the
+    promised is kept. missing: handles of those who were said not to be there. via: of whoever introduced us. advice, gives, occasions: what else the
     line tells, a person as in loops.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
@@ -53,6 +53,7 @@ class Entry(NamedTuple):
     moved: bool = False
     contact: bool = True
     missing: tuple[str, ...] = ()
+    via: str = ""
     advice: tuple[AdviceDraft, ...] = ()
     gives: tuple[GiveDraft, ...] = ()
     occasions: tuple[OccasionDraft, ...] = ()
@@ -93,6 +94,7 @@ class Understood(NamedTuple):
     absent: tuple[Ref, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     closes: tuple[Loop, ...] = ()
+    via: Ref | None = None
 
 
 class Logged(NamedTuple):
@@ -236,6 +238,7 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         tuple(person_named(book, handle).ref for handle in entry.missing),
         tuple(Occasion(*one) for one in told.occasions),
         told.closes,
+        person_named(book, entry.via).ref if entry.via else None,
     )
 
 

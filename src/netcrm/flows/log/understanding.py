@@ -200,6 +200,7 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         planned=reading.planned,
         moved=reading.moved,
         contact=reading.contact or reading.planned,
+        via=known[reading.via].handle if reading.via is not None and reading.via in known else "",
         missing=tuple(known[key].handle for key in reading.absent if key > 0 and key in known),
         advice=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.advice),
         gives=tuple(one._replace(people=tuple(order.get(key, key) for key in one.people)) for one in reading.gives),

@@ -23,6 +23,11 @@ def logged(report: Logged, day: date) -> Page:
     lines += [
         [(f"closes {loop.id} ({line(loop.text)})? netcrm done {loop.id}", "dim")] for loop in report.understood.closes
     ]
+    via = report.understood.via
+    if via and report.people:
+        lines.append(
+            [(f"met through {line(via.name)}? netcrm edit {report.people[0].handle} --via {via.handle}", "dim")]
+        )
     lines += [[(line(remark), "dim")] for remark in report.remarks]
     if report.remarks:
         lines.append([("netcrm undo takes it back", "dim")])

@@ -1,0 +1,87 @@
+"""What a line tells beside the contact is written with it: advice, gives, days of theirs, and who was missing."""
+
+from datetime import date
+
+import pytest
+
+from netcrm.flows.log import interactions
+from netcrm.flows.log.understanding import decided
+from netcrm.flows.people import people
+
+
+@pytest.fixture
+def open_book(book):
+    """A book with four people in it, open for writing."""
+    with book(write=True) as opened:
+        for name in ("Maria Chen", "Dev Patel", "Tom Ford", "Lena Vogt"):
+            people.add(opened, {"name": name})
+        yield opened
+
+
+def logged(book, line):
+    found = decided(book, line)
+    return interactions.log(book, found.entry, found.remarks)
+
+
+def test_advice_is_kept_with_its_giver_and_is_no_promise(open_book):
+    understood = logged(open_book, "coffee with Maria yesterday, Dev thinks I should sell the shop").understood
+    (advice,) = understood.advice
+    assert (advice.person.name, advice.text, advice.on, understood.loops) == (
+        "Dev Patel",
+        "sell the shop",
+        date(2026, 9, 21),
+        (),
+    )
+
+
+def test_an_introduction_is_one_give_to_both(open_book):
+    (give,) = logged(open_book, "introduced Tom to Lena by email").understood.gives
+    assert (give.kind, [ref.name for ref in give.people]) == ("intro", ["Tom Ford", "Lena Vogt"])
+
+
+def test_hours_at_a_school_are_given_to_it(open_book):
+    (give,) = logged(open_book, "two hours mentoring at St Brigid's with Dev").understood.gives
+    assert (give.kind, give.hours, [ref.name for ref in give.people]) == ("mentoring", 2.0, ["St Brigid's"])
+
+
+def test_a_day_of_theirs_is_kept_as_a_note_of_that_day(open_book):
+    (occasion,) = logged(open_book, "coffee with Maria. Her exam is on Thursday").understood.occasions
+    maria = open_book.people.with_handle("maria-chen")[0]
+    (note,) = open_book.notes.of(maria.id)
+    assert (occasion.person.name, occasion.on, occasion.ref) == ("Maria Chen", date(2026, 9, 24), note.ref)
+    assert note.about_on == date(2026, 9, 24)
+
+
+def test_who_could_not_come_is_told_as_absent(open_book):
+    report = logged(open_book, "met Maria, Dev couldn't make it")
+    assert ([ref.name for ref in report.people], [ref.name for ref in report.understood.absent]) == (
+        ["Maria Chen"],
+        ["Dev Patel"],
+    )
+
+
+def test_a_promise_that_seems_kept_is_told_and_stays_open(open_book):
+    logged(open_book, "coffee with Maria, I owe her the term sheet")
+    report = logged(open_book, "sent Maria the term sheet")
+    assert [(loop.id, loop.text) for loop in report.understood.closes] == [("o1", "the term sheet")]
+    assert open_book.loops.get(1, open_book.today).closed is None
+
+
+def test_the_name_of_somebody_alone_keeps_no_promise(open_book):
+    logged(open_book, "coffee with Tom, I owe Tom a visit to Tom")
+    assert logged(open_book, "sent Tom the report").understood.closes == ()
+
+
+def test_the_same_promise_twice_is_told_and_not_doubled(open_book):
+    logged(open_book, "coffee with Maria, I owe her the deck")
+    report = logged(open_book, "call with Maria, I owe her the deck")
+    assert (report.understood.loops, report.remarks) == ((), ("o1 is open already: the deck",))
+
+
+def test_whoever_introduced_us_was_not_there(open_book):
+    report = logged(open_book, "Lena introduced us over coffee with Tom")
+    assert ([ref.name for ref in report.people], report.interaction.kind, report.understood.via.name) == (
+        ["Tom Ford"],
+        "coffee",
+        "Lena Vogt",
+    )
