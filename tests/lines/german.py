@@ -7,8 +7,8 @@ from lines.answers import Line, book
 DAY = date(2026, 11, 18)  # a Wednesday
 BOOK = book(
     (
-        "Maria Hofbauer, Hans Brunner, Veronika Lang, Lukas Meier, Lukas Steiner, Selin Yildiz, Petra Sommer, "
-        "Urs Zgraggen, Paul Weber, Ingrid Berger, Emre Kaya, Charlotte Weiß, Florian Huber, Anna-Lena Krüger"
+        "Maria Hofbauer, Hans Brunner, Veronika Lang, Lukas Meier, Lukas Steiner, Selin Yildiz, Petra Sommer, Urs Zgraggen, "
+        "Paul Weber, Ingrid Berger, Emre Kaya, Charlotte Weiß, Florian Huber, Anna-Lena Krüger"
     ).split(", "),
     {"Veronika Lang": "Vroni", "Ingrid Berger": "Mama", "Florian Huber": "Flo"},
     first=101,
@@ -99,6 +99,7 @@ _TYPED = (
     Line("vorgestern Lunch mit Petra Sommer ohne Hans, der lag flach", "2026-11-16 meal: Petra"),
     Line("Seit Monaten nichts von Anna-Lena gehört", "no contact"),
     Line("Anna-Lena Krüger am Flughafen über den Weg gelaufen, sie wechselt zu Siemens", "2026-11-18 other: Anna-Lena"),
+    Line("Zmorge mit em Urs am Samstig im Sprüngli", "2026-11-14 meal: Urs"),
     Line("Wir telefonieren am Freitag, Charlotte Weiß und ich", "planned 2026-11-20 call: Charlotte"),
     Line("Abendessen mit Lukas Steiner am Donnerstag, danach mit Mama telefoniert", "2026-11-12 meal: LukasS Ingrid"),
     Line("Hab Hans den Link zum Förderprogramm geschickt", "2026-11-18 other: Hans", gives="resource: Hans"),
@@ -230,7 +231,13 @@ _TYPED = (
         "no contact",
         loops="owe Petra 2026-11-20 Zahlen",
     ),
+    Line(
+        "Grüezi, am Mäntig Sitzung mit Urs gha, er schickt no d Unterlage",
+        "2026-11-16 meeting: Urs",
+        loops="wait Urs - Unterlage",
+    ),
     Line("Emre fliegt morgen nach Istanbul", "no contact"),
+    Line("Telko mit Charlotte Weiß am 17., Emre fehlte", "2026-11-17 call: Charlotte"),
     Line("Sprachnachricht von Vroni: Samstag klappt nicht bei ihr", "2026-11-18 message: Veronika"),
     Line(
         "mit mama telefoniert gestern abend, soll ihr die nummer vom installateur schicken",
@@ -352,6 +359,5 @@ _TYPED = (
     ),
     Line("Bin am Montag Charlotte Weiß in der U-Bahn begegnet", "2026-11-16 other: Charlotte"),
     Line("Selin Yildiz u. Paul Weber per Mail connectet", "2026-11-18 intro: Selin Paul", gives="intro: Selin Paul"),
-    Line("Mit Mama zu Mittag gegessen, Hans lässt grüßen", "2026-11-18 meal: Ingrid"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)

@@ -4,6 +4,7 @@ from lines.answers import Line
 from lines.german import BOOK, DAY
 
 _TYPED = (
+    Line("Mit Mama zu Mittag gegessen, Hans lässt grüßen", "2026-11-18 meal: Ingrid"),
     Line("Maria hat unser Angebot abgelehnt, Mail von heute früh", "2026-11-18 email: Maria"),
     Line("Wollte Maria erreichen, hat dann abends zurückgerufen", "2026-11-18 call: Maria"),
     Line("Anna-Lena auf der Messe verpasst", "no contact"),
@@ -68,7 +69,7 @@ _TYPED = (
         "Brauche von Charlotte Weiß noch die Rechnungsadresse", "no contact", loops="wait Charlotte - Rechnungsadresse"
     ),
     Line(
-        "Gespräch mit Urs Zgraggen lief schleppend. Er will monatliche Reports, hab ihm zugesagt die ab Jänner zu schicken.",
+        "Gespräch mit Urs Zgraggen lief schleppend. Er hätte gern monatliche Reports, hab ihm zugesagt die ab Jänner zu schicken.",
         "2026-11-18 meeting: Urs",
         loops="owe Urs 2027-01-31 schicken",
     ),
@@ -105,7 +106,7 @@ _TYPED = (
         "Spontanes Treffen mit Paul W. am Naschmarkt, sehr gut drauf, sucht jetzt einen CTO", "2026-11-18 meeting: Paul"
     ),
     Line(
-        "Lukas Meier und ich hatten heute unser Jahresgespräch. Er will mehr Homeoffice. Ich kläre das bis Freitag mit HR.",
+        "Lukas Meier und ich hatten heute unser Jahresgespräch. Er wünscht sich mehr Homeoffice. Ich kläre das bis Freitag mit HR.",
         "2026-11-18 meeting: LukasM",
         loops="owe LukasM 2026-11-20 HR",
     ),
@@ -141,6 +142,7 @@ _TYPED = (
     Line("Hans hat Maria gestern getroffen", "no contact"),
     Line("Maria trifft sich morgen mit Urs", "no contact"),
     Line("Lukas Meier hat gestern seinen letzten Arbeitstag gehabt", "no contact"),
+    Line("Selins Firma wurde verkauft, steht im Standard", "no contact"),
     Line("Vielleicht sollte ich Petra Sommer in den Beirat holen", "no contact"),
     Line("Hätte heute eigentlich mit Paul Weber telefonieren sollen", "no contact"),
     Line("Würde gerne mal wieder mit Vroni wandern gehen", "no contact"),
@@ -235,7 +237,7 @@ _TYPED = (
     Line("Urs Zgraggen am Flughafen Zürich abgeholt und zum Hotel gebracht (Montag)", "2026-11-16 other: Urs"),
     Line("Nur kurz mit Selin telefoniert, sie ist im Stress, ruft morgen nochmal an", "2026-11-18 call: Selin"),
     Line(
-        "Zweites Gespräch mit Lukas Steiner am 12. November; DD-Unterlagen schicke ich ihm bis Ende November",
+        "Zweites Gespräch mit Lukas Steiner am 12. November; Due-Diligence-Unterlagen schicke ich ihm bis Ende November",
         "2026-11-12 meeting: LukasS",
         loops="owe LukasS 2026-11-30 Unterlagen",
     ),

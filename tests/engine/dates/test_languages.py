@@ -578,6 +578,28 @@ def test_a_day_tells_what_leads_to_it_and_its_language(text: str, lead: str, lan
 
 
 @each_row(
+    "text, on",
+    {
+        "Di. Call mit Dev": "2026-09-22",
+        "Mi: Lunch mit Dev": "2026-09-16",
+        "Mo Lunch mit Dev": "2026-09-21",
+        "Sa 10h Call mit Dev": "2026-09-19",
+        "Lunch letzten Mi mit Dev": "2026-09-16",
+        "Lunch mit Dev Fr": "2026-09-18",
+        "Zmorge am Samstig mit Dev": "2026-09-19",
+        "Call am 17., Dev fehlte": "2026-09-17",
+    }.items(),
+)
+def test_a_weekday_of_two_letters_is_a_day_where_germans_write_it_so(text: str, on: str) -> None:
+    assert [found.on for found in find_dates(text, TODAY, "past")] == [date.fromisoformat(on)]
+
+
+@each_row("text", ["Fr. Weiß angerufen", "Do you know Dev", "So war das", "Di hat angerufen", "MI Lunch", "Mi Casa"])
+def test_two_letters_are_no_weekday_where_they_are_a_word(text: str) -> None:
+    assert find_dates(text, TODAY, "past") == []
+
+
+@each_row(
     "text, pieces",
     [
         ("on 30 feb with Dev", ["on 30 feb"]),

@@ -54,9 +54,34 @@ def _weekday(at: Place) -> bool:
     if at.core.weak == 3:
         small = len(at.shown.strip(" .").split()[-1]) == 2 and not at.first.word.startswith("di")  # "am fr", "bis mo"
         small = small and (at.first.word != "so" or at.shown.lower().startswith("am"))
-        return (at.capital or small) and at.is_led
+        return ((at.capital or small) and at.is_led) or _stands_for_a_day(at)
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
+
+
+_SHORT_DAYS = frozenset(("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"))
+_SHORT_WORDS = frozenset(("Do", "So"))  # of them, those that are words too
+
+
+def _stands_for_a_day(at: Place) -> bool:
+    """Whether two letters are a weekday without a preposition: "Di: Lunch ...", "letzten Mi", "Mo Call mit Hans"."""
+    text = at.page.text
+    named = at.first if at.phrase.hours else at.last
+    short = text[named.start : named.end]
+    if short not in _SHORT_DAYS or at.core.langs != "de":
+        return False
+    if at.phrase.hours and at.starts:
+        return short not in _SHORT_WORDS
+    if at.first is not named:
+        return "which" in at.first.kinds
+    if at.lead.end > at.phrase.start:
+        return bool(shared(at.lead.langs, at.core.langs))
+    mark = text[at.last.end :].lstrip()[:1]
+    if at.starts and (mark == ":" or (mark == "." and short != "Fr")):  # "Fr." is Frau
+        return True
+    if short in _SHORT_WORDS:
+        return False
+    return at.ends if not at.starts else "outing" in at.after.kinds
 
 
 def _is_name(at: Place) -> bool:
@@ -96,6 +121,8 @@ def _ordinal(at: Place) -> bool:
     if not at.lead.firm or at.after.kinds.keys() & {"counted", "unit"}:
         return False
     if at.phrase.hours or at.ends or "after_a_day" in at.after.kinds:
+        return True
+    if at.last.word == "." and at.after.word in (",", ":", ";", ")"):
         return True
     begins = at.page.text[at.after.start : at.after.start + 1].isupper()
     return at.last.word == "." and begins and at.previous.word == "am"

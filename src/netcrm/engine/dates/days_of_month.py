@@ -43,7 +43,8 @@ def _may_be_day(p: Page, i: int, suffix: bool, before: Meaning | None, langs: st
         return True
     if before is None:
         return False
-    return not p.tokens[i + 2].glued if suffix else before.langs != "de"
+    behind = p.tokens[i + 2]
+    return not (behind.glued and behind.word not in (",", ":", ";", ")")) if suffix else before.langs != "de"
 
 
 def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
