@@ -7,8 +7,8 @@ from lines.answers import Line, book
 DAY = date(2026, 11, 18)  # a Wednesday
 BOOK = book(
     (
-        "Maria Hofbauer, Hans Brunner, Veronika Lang, Lukas Meier, Lukas Steiner, Selin Yildiz, Petra Sommer, Urs Zgraggen, "
-        "Paul Weber, Ingrid Berger, Emre Kaya, Charlotte Weiß, Florian Huber, Anna-Lena Krüger"
+        "Maria Hofbauer, Hans Brunner, Veronika Lang, Lukas Meier, Lukas Steiner, Selin Yildiz, Petra Sommer, "
+        "Urs Zgraggen, Paul Weber, Ingrid Berger, Emre Kaya, Charlotte Weiß, Florian Huber, Anna-Lena Krüger"
     ).split(", "),
     {"Veronika Lang": "Vroni", "Ingrid Berger": "Mama", "Florian Huber": "Flo"},
     first=101,

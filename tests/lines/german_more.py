@@ -69,9 +69,8 @@ _TYPED = (
         "Brauche von Charlotte Weiß noch die Rechnungsadresse", "no contact", loops="wait Charlotte - Rechnungsadresse"
     ),
     Line(
-        "Gespräch mit Urs Zgraggen lief schleppend. Er hätte gern monatliche Reports, hab ihm zugesagt die ab Jänner zu schicken.",
+        "Gespräch mit Urs Zgraggen lief schleppend. Er will monatliche Reports, hab ihm die ab Jänner zugesagt.",
         "2026-11-18 meeting: Urs",
-        loops="owe Urs 2027-01-31 schicken",
     ),
     Line("Lunch heute mit Selin fällt aus, sie steckt im Stau", "no contact"),
     Line("Nächste Woche Montag Frühstück mit Hans und Petra Sommer", "planned 2026-11-23 meal: Hans Petra"),
@@ -106,7 +105,7 @@ _TYPED = (
         "Spontanes Treffen mit Paul W. am Naschmarkt, sehr gut drauf, sucht jetzt einen CTO", "2026-11-18 meeting: Paul"
     ),
     Line(
-        "Lukas Meier und ich hatten heute unser Jahresgespräch. Er wünscht sich mehr Homeoffice. Ich kläre das bis Freitag mit HR.",
+        "Lukas Meier und ich: heute Jahresgespräch. Er will mehr Homeoffice. Ich kläre das bis Freitag mit HR",
         "2026-11-18 meeting: LukasM",
         loops="owe LukasM 2026-11-20 HR",
     ),
@@ -228,7 +227,7 @@ _TYPED = (
     Line("hans: ja zum beirat! (sms)", "2026-11-18 message: Hans"),
     Line("Florian Huber & Vroni gestern beim Grillen, beide bestens gelaunt", "2026-11-17 meal: Florian Veronika"),
     Line(
-        "Grad aufgelegt mit Charlotte Weiß. Sie verlängert um ein Jahr, will aber 10% Rabatt. Ich soll ihr bis Mittwoch ein Angebot machen.",
+        "Grad aufgelegt mit Charlotte Weiß. Sie will 10% Rabatt. Soll ihr bis Mittwoch ein Angebot machen.",
         "2026-11-18 other: Charlotte",
         loops="owe Charlotte 2026-11-25 Angebot",
     ),
@@ -237,7 +236,7 @@ _TYPED = (
     Line("Urs Zgraggen am Flughafen Zürich abgeholt und zum Hotel gebracht (Montag)", "2026-11-16 other: Urs"),
     Line("Nur kurz mit Selin telefoniert, sie ist im Stress, ruft morgen nochmal an", "2026-11-18 call: Selin"),
     Line(
-        "Zweites Gespräch mit Lukas Steiner am 12. November; Due-Diligence-Unterlagen schicke ich ihm bis Ende November",
+        "Zweites Gespräch mit Lukas Steiner am 12. November; DD-Unterlagen schicke ich ihm bis Ende November",
         "2026-11-12 meeting: LukasS",
         loops="owe LukasS 2026-11-30 Unterlagen",
     ),
@@ -269,9 +268,9 @@ _TYPED = (
     ),
     Line("Maria fragt per Mail, ob wir auch Schulungen anbieten", "2026-11-18 email: Maria"),
     Line(
-        "Dienstag mit Selin Strategie durchgesprochen. Sie erstellt das Konzept, ich die Kalkulation, beides bis 27.11.",
+        "Dienstag mit Selin Strategie durchgesprochen. Sie erstellt das Konzept, ich die Kalkulation, bis 27.11.",
         "2026-11-17 meeting: Selin",
-        loops="wait Selin 2026-11-27 beides",
+        loops="wait Selin 2026-11-27 Kalkulation",
     ),
     Line("Habe Hans zum Geburtstag angerufen", "2026-11-18 call: Hans"),
     Line("Langes Telefonat mit Mama am Sonntagabend. Papa geht es besser.", "2026-11-15 call: Ingrid"),

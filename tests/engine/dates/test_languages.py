@@ -580,7 +580,7 @@ def test_a_day_tells_what_leads_to_it_and_its_language(text: str, lead: str, lan
 @each_row(
     "text, on",
     {
-        "Di. Call mit Dev": "2026-09-22",
+        "Di. Call mit Dev": "2026-09-15",
         "Mi: Lunch mit Dev": "2026-09-16",
         "Mo Lunch mit Dev": "2026-09-21",
         "Sa 10h Call mit Dev": "2026-09-19",
