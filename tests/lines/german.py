@@ -359,5 +359,41 @@ _TYPED = (
     ),
     Line("Bin am Montag Charlotte Weiß in der U-Bahn begegnet", "2026-11-16 other: Charlotte"),
     Line("Selin Yildiz u. Paul Weber per Mail connectet", "2026-11-18 intro: Selin Paul", gives="intro: Selin Paul"),
+    Line("Mit Mama zu Mittag gegessen, Hans lässt grüßen", "2026-11-18 meal: Ingrid"),
+    Line("Maria hat unser Angebot abgelehnt, Mail von heute früh", "2026-11-18 email: Maria"),
+    Line("Wollte Maria erreichen, hat dann abends zurückgerufen", "2026-11-18 call: Maria"),
+    Line("Anna-Lena auf der Messe verpasst", "no contact"),
+    Line(
+        "am 17. mit hans gefrühstückt, mein todo: ihm die liste der vc's schicken",
+        "2026-11-17 meal: Hans",
+        loops="owe Hans - liste",
+    ),
+    Line(
+        "Heute Vormittag war Paul Weber im Büro, wir haben sein Pitch Deck durchgesprochen", "2026-11-18 meeting: Paul"
+    ),
+    Line(
+        "Urs Zgraggen: Zusage für 150k per Mail, Vertrag kommt nächste Woche von seinem Anwalt", "2026-11-18 email: Urs"
+    ),
+    Line("Flo hat mich zum Bouldern mitgenommen, gestern Abend", "2026-11-17 other: Florian"),
+    Line(
+        "Das Gespräch mit Charlotte Weiß ist auf nächste Woche Dienstag verschoben",
+        "planned 2026-11-24 meeting: Charlotte",
+    ),
+    Line(
+        "Petra Sommer warnt mich vor dem neuen Vertriebspartner, Call heute Nachmittag",
+        "2026-11-18 call: Petra",
+        advice="Petra: Vertriebspartner",
+    ),
+    Line("übermorgen 1:1 mit Emre", "planned 2026-11-20 meeting: Emre"),
+    Line("Ich bin am Donnerstag bei Urs in Zürich", "planned 2026-11-19 other: Urs"),
+    Line("Lukas Meier hat gekündigt, hat es mir heute im 1:1 gesagt", "2026-11-18 meeting: LukasM"),
+    Line("moin, hatte vorhin ein längeres telefonat mit paul weber, er überlegt auszusteigen", "2026-11-18 call: Paul"),
+    Line(
+        "Hab mit Maria gezoomt (45 min). Action item: Angebot überarbeiten und bis Do. an sie schicken",
+        "2026-11-18 call: Maria",
+        loops="owe Maria 2026-11-19 Angebot",
+    ),
+    Line("Selin rief gestern Abend an und erzählte von ihrer Trennung", "2026-11-17 call: Selin"),
+    Line("Gestern hat mich Urs angerufen, er will bis Monatsende eine Entscheidung", "2026-11-17 call: Urs"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)

@@ -4,42 +4,6 @@ from lines.answers import Line
 from lines.german import BOOK, DAY
 
 _TYPED = (
-    Line("Mit Mama zu Mittag gegessen, Hans lässt grüßen", "2026-11-18 meal: Ingrid"),
-    Line("Maria hat unser Angebot abgelehnt, Mail von heute früh", "2026-11-18 email: Maria"),
-    Line("Wollte Maria erreichen, hat dann abends zurückgerufen", "2026-11-18 call: Maria"),
-    Line("Anna-Lena auf der Messe verpasst", "no contact"),
-    Line(
-        "am 17. mit hans gefrühstückt, mein todo: ihm die liste der vc's schicken",
-        "2026-11-17 meal: Hans",
-        loops="owe Hans - liste",
-    ),
-    Line(
-        "Heute Vormittag war Paul Weber im Büro, wir haben sein Pitch Deck durchgesprochen", "2026-11-18 meeting: Paul"
-    ),
-    Line(
-        "Urs Zgraggen: Zusage für 150k per Mail, Vertrag kommt nächste Woche von seinem Anwalt", "2026-11-18 email: Urs"
-    ),
-    Line("Flo hat mich zum Bouldern mitgenommen, gestern Abend", "2026-11-17 other: Florian"),
-    Line(
-        "Das Gespräch mit Charlotte Weiß ist auf nächste Woche Dienstag verschoben",
-        "planned 2026-11-24 meeting: Charlotte",
-    ),
-    Line(
-        "Petra Sommer warnt mich vor dem neuen Vertriebspartner, Call heute Nachmittag",
-        "2026-11-18 call: Petra",
-        advice="Petra: Vertriebspartner",
-    ),
-    Line("übermorgen 1:1 mit Emre", "planned 2026-11-20 meeting: Emre"),
-    Line("Ich bin am Donnerstag bei Urs in Zürich", "planned 2026-11-19 other: Urs"),
-    Line("Lukas Meier hat gekündigt, hat es mir heute im 1:1 gesagt", "2026-11-18 meeting: LukasM"),
-    Line("moin, hatte vorhin ein längeres telefonat mit paul weber, er überlegt auszusteigen", "2026-11-18 call: Paul"),
-    Line(
-        "Hab mit Maria gezoomt (45 min). Action item: Angebot überarbeiten und bis Do. an sie schicken",
-        "2026-11-18 call: Maria",
-        loops="owe Maria 2026-11-19 Angebot",
-    ),
-    Line("Selin rief gestern Abend an und erzählte von ihrer Trennung", "2026-11-17 call: Selin"),
-    Line("Gestern hat mich Urs angerufen, er will bis Monatsende eine Entscheidung", "2026-11-17 call: Urs"),
     Line(
         "Bei Hans zum Kaffee gewesen am Sonntag, er gab mir den Rat, keine Rabatte zu geben",
         "2026-11-15 coffee: Hans",
@@ -292,5 +256,84 @@ _TYPED = (
     Line("Am 30. hat Vroni Geburtstag, Geschenk besorgen", "no contact"),
     Line("Paul Weber kennt jemanden bei Red Bull, könnte uns vorstellen. Kaffee heute.", "2026-11-18 coffee: Paul"),
     Line("Letzte Nacht noch mit Flo gezockt", "2026-11-17 other: Florian"),
+    Line("bei urs angerufen und ihm die zahlen durchgegeben", "2026-11-18 call: Urs"),
+    Line("Nikolausfeier im Kindergarten, dort die Vroni getroffen", "2026-11-18 event: Veronika"),
+    Line(
+        "Hans Brunner hat zugesagt, im Beirat mitzumachen! (Call heute Vormittag)",
+        "2026-11-18 call: Hans",
+        loops="wait Hans - mitzumachen",
+    ),
+    Line(
+        "Lieferantengespräch mit Anna-Lena Krüger am 9.11.: Lieferzeit 6 Wochen, sie prüft bis Ende des Monats eine Expressoption",
+        "2026-11-09 meeting: Anna-Lena",
+        loops="wait Anna-Lena 2026-11-30 Express",
+    ),
+    Line("kurz bei mama vorbeigeschaut, kuchen gegessen", "2026-11-18 meal: Ingrid"),
+    Line("Erinnerung: Selin wegen Messestand anrufen", "no contact", loops="owe Selin - anrufen"),
+    Line("Paul Weber zieht nach Berlin", "no contact"),
+    Line(
+        "Skype mit Maria – Ton war schlecht – sie mailt mir die Punkte nochmal",
+        "2026-11-18 call: Maria",
+        loops="wait Maria - Punkte",
+    ),
+    Line(
+        "Habe mit Charlotte Weiß einen Termin für den 2. Dezember vereinbart", "planned 2026-12-02 meeting: Charlotte"
+    ),
+    Line(
+        "Hans hat mich heute zum Mittagessen eingeladen, ins Plachutta. Er würde die Preise an unserer Stelle verdoppeln.",
+        "2026-11-18 meal: Hans",
+        advice="Hans: Preise",
+    ),
+    Line(
+        "Selins neue Website angeschaut und ihr drei Seiten Anmerkungen geschickt",
+        "2026-11-18 other: Selin",
+        gives="feedback: Selin",
+    ),
+    Line("Call mit Urs war gut, Termsheet kommt Anfang Dezember", "2026-11-18 call: Urs"),
+    Line("Nachtrag: am 2. November mit Flo im Kino gewesen", "2026-11-02 other: Florian"),
+    Line("Petra Sommer hat mir per Mail drei Kandidaten für den CFO geschickt", "2026-11-18 email: Petra"),
+    Line("Mit Emre bis Mitternacht am Pitch Deck gefeilt", "2026-11-18 meeting: Emre"),
+    Line("Letzte Woche zweimal mit Maria telefoniert", "2026-11-11 call: Maria"),
+    Line("Selin hat den Vertrag unterschrieben", "no contact"),
+    Line(
+        "War am Montag mit Paul Weber auf ein Feierabendbier, er rät von Google Ads ab",
+        "2026-11-16 other: Paul",
+        advice="Paul: Google Ads",
+    ),
+    Line(
+        "Hab Hans versprochen, dass ich ihm bis Sonntag das Buch zurückbringe, waren heute spazieren",
+        "2026-11-18 other: Hans",
+        loops="owe Hans 2026-11-22 Buch",
+    ),
+    Line("Emre hat Geburtstag, angerufen und gratuliert", "2026-11-18 call: Emre"),
+    Line("Vroni getroffen – sie hat mir von Flos neuer Freundin erzählt", "2026-11-18 other: Veronika"),
+    Line("Charlotte Weiß hat unsere Mail nicht beantwortet", "no contact"),
+    Line(
+        "Gestern um 20 Uhr Videocall mit Urs und Lukas Steiner, beide wollen mitziehen, Entscheidung bis 15.12.",
+        "2026-11-17 call: Urs LukasS",
+    ),
+    Line(
+        "Hans mit Paul Weber bekannt gemacht beim Gründerfrühstück heute",
+        "2026-11-18 intro: Hans Paul",
+        gives="intro: Hans Paul",
+    ),
+    Line("hab heute endlich mit petra gesprochen, ihr geht's nicht gut, burnout", "2026-11-18 other: Petra"),
+    Line(
+        "Feedbackrunde mit Emre, Lukas Meier und Selin, Selin schickt das Protokoll bis morgen rum",
+        "2026-11-18 other: Emre LukasM Selin",
+        loops="wait Selin 2026-11-19 Protokoll",
+    ),
+    Line("Flo fragt ob wir Silvester zusammen feiern", "2026-11-18 other: Florian"),
+    Line("Gutes Gespräch mit meinem Mentor Hans: Fokus, Fokus, Fokus", "2026-11-18 meeting: Hans"),
+    Line("Wie war das Meeting mit Urs?", "no contact"),
+    Line(
+        "2x mit Selin wegen Stand telefoniert, sie übernimmt die Grafik, ich die Texte",
+        "2026-11-18 call: Selin",
+        loops="wait Selin - Grafik",
+    ),
+    Line("Kaffee Paul Weber Café Jelinek 10:00", "2026-11-18 coffee: Paul"),
+    Line("Essen m. Vroni + Flo, Do.", "2026-11-12 meal: Veronika Florian"),
+    Line("Tel Maria: ok f. Angebot, unterschr. bis Fr", "2026-11-18 call: Maria"),
+    Line("War gestern leider verhindert, Emre war allein beim Termin mit Urs", "no contact"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)

@@ -80,7 +80,7 @@ def _stands_for_a_day(at: Place) -> bool:
     if at.starts and (mark == ":" or (mark == "." and short != "Fr")):  # "Fr." is Frau
         return True
     if short in _SHORT_WORDS:
-        return False
+        return at.ends and mark == "."
     return at.ends if not at.starts else "outing" in at.after.kinds
 
 

@@ -56,7 +56,10 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     ]
     led = about and any(about[-1].start < n.start <= cue.start and n.tag == "with" for n in read.relations)
     dated = about and any(line.units[at].symbol == "D" for at in range(about[-1].start, cue.start))
-    if about and not led and not dated:
+    verb = any(
+        n.tag == "contact" and n.start <= cue.start < n.end for n in read.clause_cues
+    )  # "wegen Stand telefoniert"
+    if about and not (led or dated or verb):
         return True
     if (
         unit.word == "workshop"

@@ -71,7 +71,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
 
 def role_of(read: Read, clause: Clause, at: int) -> str:
     """What part somebody named at this unit has in a clause: the nearest word before that decides, or what follows."""
-    if _introduced_us(read, clause, at) or _is_of_somebody(read, clause, at):
+    if _introduced_us(read, clause, at) or _is_of_somebody(read, clause, at) or _is_recounted(read, clause, at):
         return TALKED_ABOUT
     if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
         return ABSENT
@@ -143,6 +143,12 @@ def _is_of_somebody(read: Read, clause: Clause, at: int) -> bool:
     return _owns_something(read, clause, at) or _owned_by(read, clause, at)
 
 
+def _is_recounted(read: Read, clause: Clause, at: int) -> bool:
+    """Whether the end of the clause tells that somebody was spoken of: "von Flo erzählt"."""
+    led = at > clause.first and read.line.units[at - 1].word in ("von", "vom", "uber")
+    return led and any(is_of(read, n, "recounts") for n in range(at + 1, clause.last))
+
+
 def _owns_something(read: Read, clause: Clause, at: int) -> bool:
     """Whether it is somebody's sister or company rather than they: "Tom's sister"."""
     units = read.line.units
@@ -151,7 +157,9 @@ def _owns_something(read: Read, clause: Clause, at: int) -> bool:
         return False
     after += 1
     while after < clause.last and (
-        is_of(read, after, "filler") or units[after].word in ("new", "old", "former", "little", "big")
+        is_of(read, after, "filler")
+        or is_of(read, after, "attribute")
+        or units[after].word in ("new", "old", "former", "little", "big")
     ):
         after += 1
     return after < clause.last and not units[after].strong and is_of(read, after, "rel")
