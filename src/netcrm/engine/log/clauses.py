@@ -375,6 +375,8 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
             return TALK
         if verb is not None and is_of(read, verb, "reach") and not (pronoun and _reaches_another(read, verb, last)):
             return HAPPENED
+        if verb is not None and any(cue.person >= 0 and cue.start <= verb < cue.end for cue in touching):
+            return HAPPENED
         if verb is not None and _predicate(read, at) and not _owns(read, verb, first, last):
             heard = is_of(read, verb, "says") and _has_kind(read, verb, last)
             return HAPPENED if heard or _reaches_me(read, verb, last) else TALK
@@ -406,6 +408,8 @@ def _has_way(read: Read, first: int, last: int) -> bool:
         before = cue.start - 1
         while before > first and is_of(read, before, "det"):
             before -= 1
+        if first <= cue.start < last and units[cue.start].word in _WAYS:
+            return True
         if first <= before < cue.start < last and units[before].word in _WAYS:
             return True
     return False

@@ -22,50 +22,51 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('moved1',), 'adiámos': ('moved1',), 'adoeceu': ('verb3',), 'adora': ('verb3', 'says'), 'adoraram': ('verb3',),
 'adoraria': ('verb3',), 'adorou': ('verb3', 'says'), 'advogada': ('rel',), 'advogado': ('rel',), 'afilhada': ('rel',),
 'afilhado': ('rel',), 'afinal': ('filler',), 'afirma': ('says',), 'agendada': ('set',), 'agendado': ('set',),
-'agendamos': ('set_up',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agradecer': ('giveinf',), 'ai':
-('filler',), 'ainda': ('filler',), 'ajudar': ('giveinf',), 'ajudou': ('called3',), 'alba': ('name_words',),
-'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei':
-('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama': ('verb3',), 'amanha': ('hello',),
-'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
-('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',),
-'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',),
-'anos': ('hello', 'party'), 'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',),
-'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei':
-('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos': ('hello', 'to',
-'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu':
-('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',),
-'apostar': ('urge_inf',), 'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',), 'apresentacao':
-('paper',), 'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3',
-'will3'), 'apresentarei': ('give1',), 'apresentei': ('hello',), 'apresento': ('give1', 'give1_pra'), 'apresentou':
-('called3',), 'aqui': ('filler',), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja':
-('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjo': ('give1',), 'arriscar': ('urge_inf',),
-'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',), 'as': ('them', 'det',
-'any_det', 'to', 'clitic', 'where_to', 'article'), 'assina': ('verb3',), 'assinar': ('giveinf',), 'assinou': ('verb3',
-'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu':
-('called3', 'answers'), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumentar': ('urge_inf',),
-'aumentasse': ('urge_inf',), 'aurora': ('name_words',), 'ausente': ('ill',), 'avisa': ('verb3', 'give3', 'says'),
-'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',), 'avisei': ('told1',),
-'aviso': ('give1',), 'avisou': ('verb3', 'says'), 'avo': ('rel',), 'baixar': ('urge_inf',), 'barro': ('name_words',),
-'barros': ('name_words',), 'bastante': ('filler',), 'bebe': ('rel',), 'beber': ('see_inf',), 'bebo': ('eat1',),
-'bela': ('name_words',), 'bem': ('filler',), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',),
-'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',), 'brejas': ('drink',),
-'brevemente': ('filler',), 'busca': ('verb3',), 'buscar': ('giveinf',), 'buscava': ('verb3',), 'buscou': ('called3',),
-'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cafe': ('date', 'drink'), 'cafes':
-('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'call': ('date',
-'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',),
-'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',),
-'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardoso': ('name_words',), 'caridade': ('name_words',),
-'carta': ('letter', 'paper'), 'carvalho': ('name_words',), 'casa': ('verb3', 'name_words'), 'casamento': ('party',),
-'casara': ('verb3',), 'casas': ('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra':
-('verb3',), 'celeste': ('name_words',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas':
-('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',),
-'chamou': ('reach', 'called3'), 'checar': ('giveinf',), 'checklist': ('paper',), 'chefe': ('rel',), 'chega':
-('verb3',), 'chegar': ('see_inf',), 'chegara': ('verb3',), 'chegou': ('verb3',), 'chope': ('hello', 'date', 'drink'),
-'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('party',), 'clara': ('name_words',), 'claro': ('filler',),
-'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobrar': ('urge_inf',), 'cobrasse':
-('urge_inf',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',),
-'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
-'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('set_up', 'attempt'), 'combinei': ('hello',
+'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agradecer':
+('giveinf', 'todo_inf'), 'ai': ('filler',), 'ainda': ('filler',), 'ajudar': ('giveinf',), 'ajudou': ('called3',),
+'alba': ('name_words',), 'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos':
+('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama':
+('verb3',), 'amanha': ('hello',), 'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',),
+'amigos': ('rel',), 'amor': ('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',),
+'animei': ('cheered1',), 'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',),
+'ano': ('hello',), 'anos': ('hello', 'party'), 'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado':
+('moved_pp',), 'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3',
+'says'), 'anunciei': ('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos':
+('hello', 'to', 'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3',
+'happens3'), 'apareceu': ('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',),
+'aposentou': ('verb3',), 'apostar': ('urge_inf',), 'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',),
+'apresentacao': ('paper',), 'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',),
+'apresentara': ('give3', 'will3'), 'apresentarei': ('give1',), 'apresentei': ('hello',), 'apresento': ('give1',
+'give1_pra'), 'apresentou': ('called3',), 'aqui': ('filler',), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou':
+('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjo': ('give1',),
+'arriscar': ('urge_inf',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',),
+'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'), 'assina': ('verb3',), 'assinar':
+('giveinf',), 'assinou': ('verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',),
+'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'audio': ('letter',), 'audios': ('letter',), 'aula':
+('course',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf',), 'aurora': ('name_words',), 'ausente': ('ill',),
+'avisa': ('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei':
+('give1',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says'), 'avo': ('rel',), 'baixar':
+('urge_inf',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'bebe': ('rel',),
+'beber': ('see_inf',), 'bebo': ('eat1',), 'bela': ('name_words',), 'bem': ('filler',), 'bento': ('name_words',),
+'bica': ('hello',), 'bicas': ('drink',), 'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco':
+('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'busca': ('verb3',), 'buscar': ('giveinf',),
+'buscava': ('verb3',), 'buscou': ('called3',), 'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro':
+('rel',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date',
+'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',),
+'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei':
+('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',),
+'cardoso': ('name_words',), 'caridade': ('name_words',), 'carta': ('letter', 'paper'), 'carvalho': ('name_words',),
+'casa': ('verb3', 'name_words'), 'casamento': ('party',), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas':
+('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',),
+'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha':
+('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'),
+'checar': ('giveinf', 'todo_inf'), 'checklist': ('paper',), 'chefe': ('rel',), 'chega': ('verb3',), 'chegar':
+('see_inf',), 'chegara': ('verb3',), 'chegou': ('verb3',), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',),
+'chopp': ('drink',), 'churrasco': ('party',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',),
+'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',),
+'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
+'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',),
+'combinado': ('set', 'attempt'), 'combinamos': ('set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello',
 'set_up'), 'combinámos': ('set_up', 'attempt'), 'comeca': ('verb3',), 'comecar': ('urge_inf',), 'comecara':
 ('verb3',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei':
 ('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre':
@@ -74,87 +75,88 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'compensa': ('should',), 'compra': ('verb3',), 'comprar': ('giveinf',), 'compro': ('give1',), 'comprou': ('verb3',),
 'conceicao': ('name_words',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia':
 ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3', 'give3', 'says'), 'confirmada':
-('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf',),
-'confirmara': ('give3', 'will3'), 'confirmarei': ('give1',), 'confirmei': ('told1',), 'confirmo': ('give1',),
-'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer': ('see_inf',),
-'conhecerei': ('shall1',), 'conheceu': ('verb3',), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco':
-('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',), 'consegue': ('give3',), 'conseguir': ('giveinf',),
-'conseguira': ('give3',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'considera': ('verb3', 'opines'),
-'considerou': ('verb3',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',), 'constipado':
-('ill',), 'constroi': ('verb3',), 'consulta': ('date',), 'conta': ('verb3', 'says'), 'contabilista': ('rel',),
-'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contactos': ('paper',),
-'contactou': ('reach', 'called3'), 'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',), 'contata':
-('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contatos': ('paper',), 'contatou':
-('reach', 'called3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',),
-'continuo': ('stays',), 'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata': ('verb3',), 'contratam':
-('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf',), 'contrato':
-('paper',), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'talked1', 'date'), 'conversamos':
-('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversinha': ('talked1',),
-'conversámos': ('talked1',), 'convida': ('invites',), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar':
-('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite':
-('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corrigi':
-('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',), 'costa': ('name_words',), 'cotar': ('giveinf',),
-'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei':
-('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cumprimentei':
-('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo': ('paper',),
-'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',), 'da': ('det', 'hello',
-'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',),
-'das': ('det', 'hello', 'name_words', 'of'), 'de': ('hello', 'of'), 'decide': ('verb3',), 'decidiu': ('verb3',),
-'deck': ('paper',), 'defende': ('opines',), 'dei': ('handed1',), 'deixa': ('verb3',), 'deixar': ('urge_inf',),
-'deixara': ('verb3',), 'deixasse': ('urge_inf',), 'deixei': ('attempt',), 'deixou': ('verb3',), 'dela': ('them',
-'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'demite': ('verb3',), 'demitiu': ('verb3',), 'depois':
-('filler', 'hello'), 'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',),
-'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
-'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida':
-('party',), 'deu': ('verb3', 'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',),
-'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia':
-('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should',
-'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera':
-('give3',), 'devolverei': ('give1',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias':
-('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'),
-'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'dirige': ('verb3',), 'disse': ('hello', 'verb3',
-'opines', 'told1', 'says', 'bidding'), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3',
-'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do':
-('det', 'hello', 'of'), 'doente': ('ill',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos':
-('det', 'hello', 'of'), 'dou': ('give1',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela':
-('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they',
-'them', 'hello'), 'em': ('hello', 'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',), 'empreende':
-('verb3',), 'empresa': ('rel',), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',),
-'emprestarei': ('give1',), 'emprestei': ('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',),
-'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha': ('give3',), 'encaminhar': ('giveinf',),
-'encaminharei': ('give1',), 'encaminhei': ('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3',
-'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'),
-'encontro': ('hello', 'date'), 'encontrou': ('we3', 'called3'), 'encontrámos': ('met1', 'seen1'), 'encorajei':
-('cheered1',), 'enfim': ('filler',), 'entao': ('filler',), 'entende': ('opines',), 'entra': ('verb3',), 'entrara':
-('verb3',), 'entrega': ('give3',), 'entregam': ('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',),
-'entregara': ('give3', 'will3'), 'entregarei': ('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',),
-'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam':
-('give3',), 'enviamos': ('give1',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1',
-'give1_pra'), 'enviei': ('handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa':
-('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'),
-'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'),
-'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'espera': ('verb3', 'says'), 'esperanca':
-('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',),
-'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det',
-'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar':
-('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
-'hello', 'any_det'), 'esteve': ('verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou':
-('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está': ('hello',
-'verb3', 'is3'), 'eu': ('i', 'hello'), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'), 'explicar':
-('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos': ('talked1',),
-'faco': ('give1',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',),
-'falar': ('talked1', 'see_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',), 'falei': ('hello', 'talked1',
-'told1', 'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'), 'faltou': ('off',), 'falámos':
-('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'farias':
-('name_words',), 'faz': ('hello', 'verb3'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe':
-('name_words',), 'fecha': ('verb3',), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara':
-('verb3',), 'fechei': ('set_up',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feira': ('hello',),
-'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date', 'party'),
-'fez': ('verb3',), 'fica': ('verb3',), 'ficamos': ('set_up', 'stays'), 'ficaram': ('verb3',), 'fico': ('stays',),
-'ficou': ('hello',), 'ficámos': ('set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('rel',), 'filho':
-('rel',), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fiquei': ('hello',
-'set_up'), 'firma': ('rel',), 'fixado': ('set',), 'fizesse': ('urge_inf',), 'flor': ('name_words',), 'focar':
-('urge_inf',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('seen1',), 'fonte': ('name_words',), 'fontes':
+('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf',
+'todo_inf'), 'confirmara': ('give3', 'will3'), 'confirmarei': ('give1',), 'confirmei': ('told1',), 'confirmo':
+('give1',), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer':
+('see_inf',), 'conheceram': ('verb3',), 'conhecerei': ('shall1',), 'conheceu': ('verb3',), 'conheci': ('met1',
+'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',),
+'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conselho': ('hello', 'tip'),
+'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consigo': ('give1',), 'consolei':
+('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'consulta': ('date',),
+'consultar': ('todo_inf',), 'conta': ('verb3', 'says'), 'contabilista': ('rel',), 'contacta': ('give3',), 'contactar':
+('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contactos': ('paper',), 'contactou': ('reach', 'called3'),
+'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf',
+'see_inf'), 'contatei': ('attempt',), 'contatos': ('paper',), 'contatou': ('reach', 'called3'), 'contei': ('told1',),
+'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',),
+'contou': ('verb3', 'says'), 'contrata': ('verb3',), 'contratam': ('verb3',), 'contratar': ('urge_inf',),
+'contratara': ('verb3',), 'contratasse': ('urge_inf',), 'contrato': ('paper',), 'contratou': ('verb3',), 'convem':
+('should',), 'conversa': ('hello', 'talked1', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
+'conversei': ('hello', 'talked1'), 'conversinha': ('talked1',), 'conversámos': ('talked1',), 'convida': ('invites',),
+'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',),
+'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos':
+('drink',), 'cordeiro': ('name_words',), 'corrigi': ('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',),
+'costa': ('name_words',), 'cotar': ('giveinf',), 'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu':
+('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou':
+('we3',), 'cto': ('rel',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada': ('rel',),
+'cunhado': ('rel',), 'curriculo': ('paper',), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'),
+'cv': ('paper',), 'da': ('det', 'hello', 'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara':
+('verb3', 'give3'), 'darei': ('give1',), 'das': ('det', 'hello', 'name_words', 'of'), 'de': ('hello', 'of'), 'decide':
+('verb3',), 'decidiu': ('verb3',), 'deck': ('paper',), 'defende': ('opines',), 'dei': ('handed1',), 'deixa':
+('verb3',), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf',), 'deixei': ('attempt',),
+'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'demite': ('verb3',),
+'demitiu': ('verb3',), 'depois': ('filler', 'hello'), 'deposita': ('give3',), 'desce': ('verb3',), 'descobrir':
+('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',),
+'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'),
+'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('verb3', 'called3', 'happens3'),
+'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3',
+'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos':
+('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',),
+'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',),
+'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('hello',
+'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',),
+'diretora': ('rel',), 'dirige': ('verb3',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'),
+'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',),
+'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('det', 'hello', 'of'), 'doente':
+('ill',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos': ('det', 'hello', 'of'), 'dou':
+('give1',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas':
+('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'em': ('hello',
+'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('rel',),
+'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestei':
+('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou':
+('moved1',), 'encaminha': ('give3',), 'encaminhar': ('giveinf',), 'encaminharei': ('give1',), 'encaminhei':
+('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar': ('see_inf',),
+'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou':
+('we3', 'called3'), 'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'enfim': ('filler',), 'entao':
+('filler',), 'entende': ('opines',), 'entra': ('verb3',), 'entrara': ('verb3',), 'entrega': ('give3',), 'entregam':
+('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',), 'entregara': ('give3', 'will3'), 'entregarei':
+('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',), 'entrevistei': ('met1',), 'entrevistou':
+('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam': ('give3',), 'enviamos': ('give1',),
+'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1', 'give1_pra'), 'enviei': ('handed1',
+'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe': ('rel',), 'era':
+('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram':
+('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'), 'escrevi': ('rang1', 'seen1',
+'attempt'), 'escrevo': ('give1',), 'espera': ('verb3', 'says'), 'esperanca': ('name_words',), 'esperar':
+('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',), 'essa': ('det', 'hello',
+'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria':
+('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara':
+('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve':
+('verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou': ('hello', 'stays'), 'estrela':
+('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'),
+'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'), 'explicar': ('giveinf',), 'explico': ('give1',),
+'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos': ('talked1',), 'faco': ('give1',), 'falado':
+('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',), 'falar': ('talked1',
+'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',), 'falei': ('hello', 'talked1', 'told1',
+'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'), 'faltou': ('off',), 'falámos': ('hello',
+'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'farias': ('name_words',),
+'faz': ('hello', 'verb3'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',),
+'fecha': ('verb3',), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',),
+'fechei': ('set_up',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feira': ('hello',), 'felicitar':
+('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date',
+'party'), 'fez': ('verb3',), 'fica': ('verb3',), 'ficamos': ('set_up', 'stays'), 'ficaram': ('verb3',), 'fico':
+('stays',), 'ficou': ('hello',), 'ficámos': ('set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('rel',),
+'filho': ('rel',), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fiquei':
+('hello', 'set_up'), 'firma': ('rel',), 'fixado': ('set',), 'fizesse': ('urge_inf',), 'flor': ('name_words',),
+'focar': ('urge_inf',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('seen1',), 'fonte': ('name_words',), 'fontes':
 ('name_words',), 'foque': ('urge_inf',), 'fora': ('ill',), 'foram': ('verb3',), 'formacao': ('course',), 'foto':
 ('letter',), 'fotos': ('letter',), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',),
 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',),
@@ -165,18 +167,18 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('name_words',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'),
 'iamos': ('was_to',), 'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei':
 ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste':
-('verb3', 'opines'), 'insistiu': ('verb3',), 'investe': ('verb3',), 'investidor': ('rel',), 'investidora': ('rel',),
-'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investiu': ('verb3',), 'ir':
-('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja':
-('filler',), 'jamais': ('not',), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
-('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantámos': ('hello',),
-'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them', 'filler'), 'lanca': ('verb3',),
-'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho': ('eat1',), 'lancou': ('verb3',),
-'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las': ('them',), 'leal':
-('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',),
-'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou': ('verb3',),
-'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe': ('them',
-'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
+('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'investe': ('verb3',), 'investidor': ('rel',),
+'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investiu':
+('verb3',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello', 'it'),
+'isto': ('it',), 'ja': ('filler',), 'jamais': ('not',), 'jantamos': ('hello',), 'jantar': ('hello', 'date',
+'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',),
+'jantámos': ('hello',), 'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them',
+'filler'), 'lanca': ('verb3',), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho':
+('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las':
+('them',), 'leal': ('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar':
+('giveinf',), 'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou':
+('verb3',), 'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe':
+('them', 'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf',
 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligo': ('give1',
 'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers'), 'liguei': ('hello', 'rang1',
@@ -203,539 +205,545 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'movemos': ('moved1',), 'moveu': ('moved1',),
 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3',),
 'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara':
-('verb3',), 'mudasse': ('urge_inf',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',),
-'n': ('not',), 'na': ('det', 'hello', 'where_to'), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello',
-'should'), 'nas': ('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',),
-'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'niver': ('party',), 'no': ('det',), 'nogueira':
-('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i', 'me', 'det', 'hello',
-'clitic'), 'nossa': ('my', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'any_det'), 'nossos': ('my',), 'notas':
-('feedback_noun',), 'nunca': ('not',), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'), 'nós': ('i',
-'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'obrigado': ('hello',), 'odeia': ('verb3',
-'says'), 'ofereci': ('handed1',), 'oficina': ('course',), 'olhei': ('read1',), 'oliveira': ('name_words',), 'onde':
-('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'orcar': ('giveinf',),
-'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'p':
-('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar': ('giveinf',), 'pagara':
-('give3',), 'pagarei': ('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',), 'pais': ('rel',),
-'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papinho':
-('talked1',), 'papo': ('hello', 'talked1', 'date'), 'para': ('hello', 'to', 'where_to'), 'parabenizei': ('cheered1',),
-'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',), 'parecia': ('verb3',), 'partilha': ('give3',),
-'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara': ('give3',), 'partilharei': ('give1',),
-'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado':
-('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara':
-('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei': ('hello', 'handed1'), 'passo': ('give1',
-'give1_pra'), 'passou': ('verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',),
-'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede': ('verb3',), 'pedir': ('urge_inf',), 'pediu':
-('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello',
-'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu':
-('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says'), 'perguntar': ('see_inf',), 'perguntou':
-('verb3', 'says'), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar':
-('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',),
-'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',),
-'pode': ('verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3',
-'should'), 'poe': ('verb3',), 'pois': ('filler',), 'pondera': ('verb3',), 'ponho': ('give1',), 'por': ('hello',
-'giveinf', 'of'), 'porque': ('hello',), 'pos': ('verb3',), 'postal': ('letter',), 'pq': ('hello',), 'pra': ('det',
-'hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('verb3',), 'precisamos': ('should', 'urge_inf'),
-'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu':
-('verb3',), 'prepara': ('give3',), 'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei': ('give1',),
-'preparo': ('give1', 'give1_pra'), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
-'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'), 'procura':
-('verb3', 'is3'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',), 'procuro':
-('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos': ('verb3',),
-'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',),
-'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta':
-('hello',), 'quase': ('filler',), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3',
-'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('verb3', 'was_to', 'bidding'), 'queriamos':
-('was_to',), 'quinta': ('hello',), 'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho':
-('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',),
-'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',),
-'reagendámos': ('moved1',), 'recado': ('hello',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda':
-('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou':
-('verb3', 'advises', 'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir':
-('urge_inf',), 'reduzisse': ('urge_inf',), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',),
-'reenviarei': ('give1',), 'reenvio': ('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',),
-'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'reli': ('read1',), 'remarcada':
-('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcou': ('moved1',), 'remarcámos':
-('moved1',), 'remarquei': ('moved1',), 'reservei': ('set_up',), 'responde': ('give3', 'answers'), 'respondem':
-('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3'), 'responderam': ('answers',), 'responderei':
-('give1',), 'respondeu': ('reach', 'called3', 'answers'), 'respondi': ('rang1',), 'respondo': ('give1',), 'retida':
-('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',),
-'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
-'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('we3',), 'reunião':
-('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi':
-('hello', 'met1', 'read1'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso':
-('give1',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',),
-'rocha': ('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado':
-('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3',), 'sair': ('see_inf',),
-'saira': ('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao':
-('hello', 'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'is3'), 'secretaria': ('rel',), 'secretario':
+('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler',
+'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('det', 'hello', 'where_to'), 'namorada': ('rel',), 'namorado':
+('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum':
+('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'niver': ('party',),
+'no': ('det',), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i',
+'me', 'det', 'hello', 'clitic'), 'nossa': ('my', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'any_det'), 'nossos':
+('my',), 'notas': ('feedback_noun',), 'nunca': ('not',), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'),
+'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'obrigado': ('hello',), 'odeia':
+('verb3', 'says'), 'ofereci': ('handed1',), 'oficina': ('course',), 'olhei': ('read1',), 'oliveira': ('name_words',),
+'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'orcar':
+('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic',
+'article'), 'p': ('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar':
+('giveinf',), 'pagara': ('give3',), 'pagarei': ('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',),
+'pais': ('rel',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',),
+'papinho': ('talked1',), 'papo': ('hello', 'talked1', 'date'), 'para': ('hello', 'to', 'where_to'), 'parabenizar':
+('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',),
+'parecia': ('verb3',), 'partilha': ('give3',), 'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara':
+('give3',), 'partilharei': ('give1',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa':
+('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'),
+'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei':
+('hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('verb3', 'reach', 'came3', 'moved1'), 'passámos':
+('moved1',), 'pastor': ('name_words',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede':
+('verb3',), 'pedir': ('urge_inf', 'todo_inf'), 'pediu': ('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro':
+('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello', 'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava':
+('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3',
+'says'), 'perguntar': ('see_inf', 'todo_inf'), 'perguntou': ('verb3', 'says'), 'perola': ('name_words',), 'pescador':
+('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho':
+('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja': ('verb3',),
+'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',), 'pode': ('verb3', 'wants3'), 'podem': ('verb3',),
+'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3',), 'pois': ('filler',),
+'pondera': ('verb3',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porque': ('hello',), 'pos':
+('verb3',), 'postal': ('letter',), 'pq': ('hello',), 'pra': ('det', 'hello', 'to', 'where_to'), 'prado':
+('name_words',), 'precisa': ('verb3',), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should'),
+'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prepara': ('give3',),
+'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei': ('give1',), 'preparo': ('give1', 'give1_pra'),
+'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima':
+('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'), 'procura': ('verb3', 'is3'), 'procuram':
+('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',), 'procuro': ('give1',), 'procurou': ('verb3',
+'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('paper',),
+'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'pôde': ('verb3',), 'pôr':
+('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta': ('hello',), 'quase': ('filler',),
+'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding'), 'querem': ('verb3',),
+'querera': ('verb3',), 'queria': ('verb3', 'was_to', 'bidding'), 'queriamos': ('was_to',), 'quinta': ('hello',),
+'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',),
+'raposo': ('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',),
+'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado':
+('hello',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao':
+('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'),
+'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir': ('urge_inf',), 'reduzisse':
+('urge_inf',), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviarei': ('give1',),
+'reenvio': ('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
+('name_words',), 'reis': ('name_words',), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',),
+'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei':
+('moved1',), 'reservei': ('set_up',), 'responde': ('give3', 'answers'), 'respondem': ('give3',), 'responder':
+('giveinf',), 'respondera': ('give3', 'will3'), 'responderam': ('answers',), 'responderei': ('give1',), 'respondeu':
+('reach', 'called3', 'answers'), 'respondi': ('rang1',), 'respondo': ('give1',), 'retida': ('ill',), 'retido':
+('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',),
+'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3',
+'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('we3',), 'reunião': ('hello', 'date'), 'reuno':
+('eat1',), 'reve': ('give3',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1', 'read1'),
+'revisa': ('give3',), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',), 'ribeira':
+('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha':
+('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado': ('hello',
+'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3',), 'sair': ('see_inf',), 'saira':
+('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
+'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario':
 ('rel',), 'segue': ('verb3',), 'segunda': ('hello',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
-('course',), 'sempre': ('filler',), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separou': ('verb3',), 'sera':
-('verb3',), 'seria': ('verb3',), 'serra': ('name_words',), 'serrano': ('name_words',), 'sessao': ('date', 'course'),
-'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'silva': ('name_words',), 'site': ('paper',),
-'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho':
-('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',),
-'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube':
-('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf',), 'subir':
-('urge_inf',), 'subisse': ('urge_inf',), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
-'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',),
-'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',),
-'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'telefonar': ('see_inf',), 'telefonaram':
-('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',),
-'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'), 'teme': ('verb3',), 'temos': ('hello', 'should'),
-'template': ('paper',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'),
-'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',), 'terminou': ('verb3',), 'tese': ('paper',), 'testa':
-('verb3',), 'testar': ('urge_inf',), 'testasse': ('urge_inf',), 'testei': ('read1',), 'testou': ('verb3',), 'teve':
-('verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('verb3', 'should', 'is3'),
-'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive':
-('seen1',), 'tivemos': ('seen1',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',),
-'todo': ('filler',), 'toma': ('verb3',), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',),
-'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3',
-'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',),
-'touro': ('name_words',), 'trabalha': ('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',),
-'trabalhou': ('verb3',), 'trago': ('give1',), 'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida':
-('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro':
-('give1',), 'trara': ('give3',), 'trarei': ('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento':
-('course',), 'troca': ('verb3',), 'trocou': ('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm':
-('verb3',), 'tô': ('stays',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
-'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca':
-('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'vao': ('verb3',), 'vc': ('they',
-'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos':
-('seen1',), 'vende': ('verb3',), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse':
-('urge_inf',), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',),
-'veremos': ('shall1',), 'verificar': ('giveinf',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando':
-('ill',), 'viajou': ('verb3',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3',
-'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',),
-'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',),
-'visitarei': ('shall1',), 'visitei': ('hello', 'met1'), 'visito': ('eat1',), 'visitou': ('reach', 'called3'),
-'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem':
-('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'voce': ('hello',), 'volta': ('verb3',),
-'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'whatsapp': ('letter',),
-'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'),
-'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+('course',), 'sempre': ('filler',), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separaram': ('verb3',),
+'separou': ('verb3',), 'sera': ('verb3',), 'seria': ('verb3',), 'serra': ('name_words',), 'serrano': ('name_words',),
+'sessao': ('date', 'course'), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'silva':
+('name_words',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',), 'sobre': ('hello',
+'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',),
+'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sol':
+('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas':
+('their',), 'suba': ('urge_inf',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',), 'subiu': ('verb3',), 'sugere':
+('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',),
+'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
+'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
+'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',),
+'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'), 'teme':
+('verb3',), 'temos': ('hello', 'should'), 'template': ('paper',), 'tenho': ('hello', 'should'), 'tentei': ('hello',
+'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',),
+'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3',), 'testar': ('urge_inf',), 'testasse': ('urge_inf',),
+'testei': ('read1',), 'testou': ('verb3',), 'teve': ('verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',),
+'time': ('rel',), 'tinha': ('verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',),
+'tip': ('tip',), 'tipo': ('filler',), 'tive': ('seen1',), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tmb':
+('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todo': ('filler',), 'toma': ('verb3',),
+'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',), 'tomo': ('eat1',), 'tomou': ('verb3',),
+'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'),
+'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha':
+('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',), 'trabalhou': ('verb3',), 'trago': ('give1',),
+'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',),
+'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',), 'trarei':
+('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento': ('course',), 'troca': ('verb3',), 'trocou':
+('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm': ('verb3',), 'tô': ('stays',), 'um': ('det',
+'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa':
+('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'),
+'vale': ('name_words',), 'valida': ('give3',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'),
+'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende': ('verb3',), 'vendem':
+('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu': ('verb3',), 'ver':
+('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verificar': ('giveinf',),
+'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou': ('verb3',), 'videochamada':
+('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho':
+('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita':
+('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitei': ('hello', 'met1'),
+'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu':
+('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho':
+('rel',), 'voce': ('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo':
+('date',), 'vou': ('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap':
+('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',),
+'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
-CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'<giveinf>': 1}, {'': (3, 'advice')}, {'^': 3}, {':': 4},
-{'^': 2, 'conselho': 5, 'conselhos': 5, 'dica': 5, 'dicas': 5}, {'^': 3, 'a': 4, 'que': 4}, {'^': 3, 'a': 4, 'me': 7,
-'nos': 7, 'para': 4, 'que': 4}, {'': (15, 'contact')}, {'me': 9, 'nos': 9}, {'minha': 9}, {'escritorio': 9}, {'casa':
-9}, {'': (15, 'contact'), 'em': 13, 'no': 12}, {'': (15, 'contact'), 'a': 13, 'em': 13}, {'gente': 9}, {'a': 16},
-{'surpresa': 9}, {'': (15, 'contact'), 'em': 13}, {'ver': 9, 'visitar': 9}, {'coworking': 9, 'escritorio': 9},
-{'aqui': 9, 'ca': 9}, {'comigo': 9}, {'me': 9}, {'a': 11, 'almocar': 9, 'ao': 12, 'aqui': 14, 'ca': 15, 'com': 17,
-'comigo': 9, 'de': 18, 'em': 13, 'jantar': 9, 'la': 19, 'lá': 19, 'me': 20, 'na': 11, 'no': 21, 'por': 22, 'ter': 23,
-'tomar': 9, 'ver': 24, 'visitar': 24, 'à': 11}, {'': (22, 'gave:encouragement')}, {'^': 26}, {'<them>': 27, 'N': 27},
-{'<them>': 27, 'N': 27, 'a': 28, 'o': 28}, {'': (2, 'plan')}, {'<set>': 30}, {'com': 30}, {'<any_det>': 30, 'D': 30,
-'c': 30, 'cafe': 30, 'café': 30, 'com': 30, 'me': 32}, {'': (20, 'gave:resource')}, {'<paper>': 34}, {'meu': 35,
-'meus': 35, 'minha': 35, 'minhas': 35, 'nossa': 35, 'nosso': 35}, {'a': 36, 'meu': 35, 'meus': 35, 'minha': 35,
-'minhas': 35, 'nossa': 35, 'nosso': 35, 'o': 36, 'um': 36, 'uma': 36}, {'<any_det>': 34}, {'^': 38}, {'^': 37, 'lhe':
-39, 'lhes': 39}, {'': (19, 'gave:mentoring')}, {'^': 41}, {'<where_to>': 42, '^': 41, 'com': 42, 'no': 42},
-{'<mentor_noun>': 43}, {'de': 44}, {'': (1, 'moved')}, {'D': 46, 'para': 46, 'pra': 46, 'pro': 46}, {'<date>': 47,
-'D': 46, 'para': 46, 'pra': 46, 'pro': 46}, {'<date>': 47, 'D': 46, 'a': 48, 'nossa': 48, 'nosso': 48, 'o': 48,
-'para': 46, 'pra': 46, 'pro': 46}, {'<date>': 47, 'D': 46, 'a': 48, 'nossa': 48, 'nosso': 48, 'o': 48, 'para': 46,
-'pra': 46, 'pro': 46, 'se': 49}, {'': (0, 'missed')}, {'melhor': 3}, {'deveria': 3, 'devia': 3, 'deviamos': 3},
-{'<should>': 3, 'e': 52, 'era': 52, 'nao': 53, 'não': 53, 'o': 52, 'seria': 52, 'é': 52}, {'^': 54}, {'gente': 55},
-{'^': 54, 'a': 56, 'eu': 55, 'nos': 55, 'nós': 55}, {'que': 57}, {'<to>': 9, 'N': 9}, {'': (17, 'gave:feedback')},
-{'^': 60}, {'^': 60, 'da': 61, 'dela': 61, 'dele': 61, 'do': 61}, {'<paper>': 62}, {'<paper>': 62, 'seu': 63, 'sua':
-63}, {'<paper>': 62, 'a': 64, 'as': 64, 'o': 64, 'os': 64, 'seu': 63, 'sua': 63}, {'': (13, 'talk')}, {'': (13,
-'talk'), 'como': 66, 'da': 66, 'de': 66, 'do': 66, 'que': 66, 'se': 66, 'sobre': 66}, {'me': 67, 'que': 66}, {'D': 30,
-'c': 30, 'com': 30, 'para': 30, 'pra': 30, 'pro': 30}, {'<date>': 30}, {'D': 30, 'para': 30}, {'N': 71}, {'encontrar':
-30, 'ver': 30}, {'almocar': 30, 'beber': 30, 'falar': 30, 'ir': 30, 'jantar': 30, 'nos': 73, 'tomar': 30}, {'D': 30},
-{'<any_det>': 70, '<date>': 30, 'D': 30, 'com': 72, 'de': 74, 'para': 75}, {'': (7, 'waiting')}, {'<of>': 77, 'que':
-77}, {'espera': 78}, {'a': 79, 'à': 79}, {'telefone': 9}, {'': (15, 'contact'), 'bocado': 9, 'pouco': 9}, {'D': 9,
-'ao': 81, 'c': 9, 'cm': 9, 'com': 9, 'da': 9, 'das': 9, 'de': 9, 'do': 9, 'dos': 9, 'na': 9, 'no': 9, 'pelo': 9,
-'por': 9, 'sobre': 9, 'um': 82}, {'que': 66}, {'': (6, 'theirs')}, {'me': 85, 'nos': 85}, {'<giveinf>': 86},
-{'<giveinf>': 85}, {'^': 88}, {'^': 87, 'me': 89, 'nos': 89}, {'ma': 85, 'me': 85, 'mo': 85, 'nos': 85}, {'ok': 85,
-'retorno': 85, 'toque': 85}, {'resposta': 85}, {'feedback': 85, 'noticias': 85, 'novidades': 85, 'resposta': 85,
-'retorno': 85, 'um': 92, 'uma': 93}, {'me': 94, 'nos': 94}, {'coisa': 85}, {'D': 85, 'algo': 85, 'alguma': 96, 'ate':
-85, 'depois': 85, 'logo': 85, 'na': 85, 'no': 85, 'o': 85, 'quando': 85, 'se': 85}, {'me': 97, 'nos': 97}, {'intro':
-85, 'ponte': 85}, {'apresentacao': 85, 'intro': 85}, {'a': 99, 'chegar': 85, 'uma': 100}, {'me': 101}, {'contacto':
-85, 'contato': 85}, {'em': 103}, {'coloca': 104, 'desaconselhou': 3, 'faz': 101, 'poe': 104}, {'me': 104},
-{'contactar': 85, 'escrever': 85, 'falar': 85, 'ligar': 85}, {'novidades': 85, 'uma': 93}, {'a': 107, 'com': 108},
-{'<give3>': 91, '<will3>': 85, 'da': 95, 'desaconselha': 3, 'desaconselhou': 3, 'diz': 98, 'dá': 95, 'escreve': 98,
-'faz': 102, 'liga': 98, 'me': 105, 'poe': 106, 'telefona': 98, 'volta': 109, 'voltara': 109}, {'': (4,
-'needs_from_me')}, {'<my>': 111}, {'^': 112}, {'^': 112, 'a': 113, 'as': 113, 'da': 113, 'de': 113, 'do': 113, 'o':
-113, 'os': 113}, {'contra': 4, 'para': 4, 'que': 4, 'sobre': 4}, {'me': 115, 'nos': 115}, {'^': 111}, {'contacto':
-85}, {'em': 118}, {'^': 119}, {'^': 119, 'me': 120}, {'^': 85}, {'a': 122, 'em': 122}, {'se': 123}, {'com': 113}, {'':
-(6, 'theirs'), 'me': 85}, {'<giveinf>': 126}, {'': (6, 'theirs'), '<giveinf>': 126}, {'': (6, 'theirs'), '^': 128},
-{'^': 127, 'me': 129, 'nos': 85}, {'que': 3}, {'<urge_inf>': 3, 'tenho': 131}, {'^': 132}, {'gente': 133}, {'^': 132,
-'a': 134, 'eu': 133}, {'^': 85, 'me': 122}, {'^': 132, 'a': 134, 'eu': 133, 'ia': 136, 'iria': 122, 'me': 122, 'nos':
-122, 'vai': 136}, {'para': 135, 'pra': 135, 'que': 137}, {'me': 138, 'para': 135, 'pra': 135, 'que': 137}, {'que': 4},
-{'de': 140, 'que': 4}, {'opiniao': 141}, {'da': 142, 'de': 142}, {'a': 4}, {'me': 144, 'nos': 144}, {'da': 122, 'de':
-122, 'do': 122}, {'se': 146}, {'parte': 111}, {'minha': 148, 'nossa': 148}, {'da': 149}, {'...': 150, '<my>': 111},
-{'^': 151}, {'^': 111, 'lhe': 117}, {'eu': 153}, {'^': 151, 'a': 113, 'as': 113, 'da': 113, 'de': 152, 'do': 113, 'o':
-113, 'os': 113, 'que': 154}, {'': (4, 'needs_from_me'), '<my>': 111}, {'^': 156}, {'eu': 157, 'lhe': 157}, {'da': 157,
-'de': 157, 'do': 157, 'que': 158}, {'espera': 159}, {'de': 58}, {'a': 160, 'aguardando': 113, 'convencida': 161,
-'convencido': 161, 'esperando': 113, 'à': 160}, {'de': 122}, {'tarefa': 163}, {'a': 164}, {'^': 85, 'me': 122, 'nos':
-122}, {'por': 122}, {'a': 160, 'com': 165, 'de': 166, 'responsavel': 167, 'à': 160}, {'de': 166}, {'com': 165, 'de':
-166, 'responsavel': 167}, {'^': 85, 'me': 122, 'que': 136}, {'^': 85, 'me': 171, 'que': 136}, {'^': 87, 'me': 122,
-'nos': 122}, {'eu': 4, 'que': 4}, {'eu': 4}, {'em': 140, 'para': 174, 'pra': 175, 'que': 4}, {'<urge_inf>': 3}, {'^':
-177}, {'eu': 178, 'me': 178}, {'^': 3, 'a': 4}, {'^': 3, 'a': 4, 'me': 180, 'nos': 144, 'para': 4, 'que': 4},
-{'<give3>': 85, 'da': 94, 'diz': 97, 'dá': 94, 'escreve': 97, 'fala': 97, 'liga': 97}, {'^': 3, 'nao': 4, 'não': 4},
-{'contra': 183, 'para': 183, 'pra': 183, 'que': 183, 'sobre': 183}, {'para': 178, 'pra': 178}, {'^': 132, 'a': 134,
-'eu': 133, 'ia': 122, 'iria': 122, 'me': 122, 'nos': 122, 'vai': 122}, {'para': 135, 'pra': 135, 'que': 186}, {'...':
-185, 'me': 187, 'para': 135, 'pra': 135, 'que': 186}, {'de': 122, 'que': 122}, {'<advises>': 181, '^': 182, 'alerta':
-184, 'alertou': 184, 'avisou': 184, 'cobra': 117, 'cobrou': 117, 'coloca': 121, 'deve': 85, 'disse': 188, 'diz': 188,
-'empurrou': 144, 'encoraja': 144, 'encorajou': 144, 'estimulou': 144, 'falou': 188, 'garantiu': 172, 'ia': 122,
-'incentiva': 144, 'incentivou': 144, 'poe': 121, 'promete': 172, 'prometeu': 172, 'tem': 189, 'tinha': 189, 'têm':
-189, 'vai': 122, 'vao': 122}, {'D': 111}, {'...': 191}, {'': (4, 'needs_from_me'), '...': 191}, {'...': 150,
-'<any_det>': 192, '<my>': 193}, {'<any_det>': 192, '<my>': 193}, {'^': 195}, {'^': 194}, {'^': 194, 'a': 113, 'as':
-113, 'da': 196, 'de': 197, 'do': 196, 'o': 113, 'os': 113}, {'...': 185}, {'<advises>': 181, '^': 182, 'alerta': 184,
-'alertou': 184, 'avisou': 184, 'deve': 85, 'disse': 199, 'diz': 199, 'empurrou': 144, 'encoraja': 144, 'encorajou':
-144, 'estimulou': 144, 'falou': 199, 'ia': 122, 'incentiva': 144, 'incentivou': 144, 'tem': 189, 'tinha': 189, 'têm':
-189, 'vai': 122, 'vao': 122}, {'para': 136}, {'se': 201}, {'^': 111, 'eu': 153, 'lhe': 117}, {'^': 194, 'a': 113,
-'as': 113, 'da': 196, 'de': 197, 'do': 196, 'o': 113, 'os': 113, 'que': 203}, {'^': 151, 'a': 113, 'as': 113, 'da':
-113, 'de': 152, 'do': 113, 'o': 113, 'os': 113}, {'...': 150}, {'^': 206}, {'^': 206, 'de': 207}, {'para': 136, 'pra':
-136}, {'compromete': 123, 'comprometeu': 123, 'encarrega': 146, 'ofereceu': 209}, {'a': 160, 'aguardando': 113,
-'esperando': 113, 'à': 160}, {'me': 85}, {'<giveinf>': 212}, {'^': 213, 'me': 122, 'nos': 122}, {'de': 214, 'que':
-214}, {'me': 122, 'nos': 122}, {'de': 216, 'que': 216}, {'<advises>': 8, '<opines>': 58, '<says>': 84, '<wants3>': 90,
-'^': 110, 'aguarda': 114, 'alertou': 116, 'avisou': 116, 'cobra': 117, 'cobrou': 117, 'coloca': 121, 'compromete':
-124, 'comprometeu': 124, 'conta': 125, 'deve': 130, 'disse': 139, 'diz': 139, 'e': 143, 'empurrou': 145, 'encarrega':
-147, 'encorajou': 145, 'espera': 155, 'esta': 162, 'está': 162, 'falou': 139, 'fica': 168, 'ficara': 169, 'ficaram':
-170, 'ficou': 168, 'garantiu': 172, 'ia': 173, 'incentivou': 145, 'insiste': 176, 'insistiu': 176, 'manda': 179,
-'mandou': 179, 'me': 190, 'necessita': 198, 'nos': 200, 'ocupa': 147, 'ofereceu': 202, 'pede': 114, 'poe': 121,
-'precisa': 204, 'promete': 172, 'prometeu': 172, 'propoe': 140, 'propos': 140, 'quer': 205, 'requer': 208, 'se': 210,
-'ta': 211, 'tem': 215, 'tinha': 215, 'trata': 146, 'têm': 217, 'vai': 173, 'vao': 173, 'é': 143}, {'^': 3, 'que': 4},
-{'^': 3, 'e': 219, 'era': 219, 'foi': 219, 'hoje': 219, 'que': 4, 'é': 219}, {'...': 5, '^': 3, 'e': 219, 'era': 219,
-'foi': 219, 'hoje': 219, 'que': 4, 'é': 219}, {'<them>': 220, 'N': 221}, {'...': 5}, {'da': 222, 'de': 222, 'dela':
-223, 'dele': 223, 'do': 222}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 225}, {'lhe': 226, 'lhes': 226},
-{'encontrar': 51}, {'<see_inf>': 51, 'me': 228}, {'ao': 9, 'aqui': 9, 'ca': 9, 'em': 9, 'na': 9, 'no': 9, 'pela': 9,
-'pelo': 9}, {'<giveinf>': 0}, {'^': 231}, {'^': 231, 'lhe': 232}, {'^': 231, 'eu': 233, 'lhe': 232}, {'para': 234,
-'pra': 234, 'que': 234}, {'me': 235, 'para': 234, 'pra': 234, 'que': 234}, {'apareceu': 230, 'passaram': 230,
-'passou': 230, 'pediu': 236, 'veio': 9, 'vieram': 9}, {'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'lha': 0, 'lhe': 0,
-'lhes': 0, 'lho': 0, 'p': 238, 'para': 238, 'pra': 238}, {'N': 0, 'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'a':
-240, 'ao': 240, 'p': 240, 'para': 240, 'pra': 240, 'à': 240}, {'<give1>': 239, '<give1_pra>': 0, '<give3>': 91, 'da':
-95, 'desaconselha': 3, 'desaconselhou': 3, 'devolvo': 241, 'diz': 98, 'dou': 241, 'dá': 95, 'escreve': 98, 'faco':
-241, 'faz': 102, 'liga': 98, 'ligo': 241, 'me': 105, 'mostro': 241, 'passo': 241, 'poe': 106, 'telefona': 98, 'volta':
-109, 'voltara': 109}, {'<give1>': 0}, {'': (7, 'waiting'), '<of>': 77}, {'dela': 85, 'dele': 85}, {'lado': 245},
-{'do': 246}, {'esta': 247, 'está': 247}, {'papo': 9}, {'': (14, 'together'), '<we3>': 9, 'encontra': 30, 'fala': 30,
-'ve': 30}, {'casa': 30}, {'me': 30, 'nos': 30}, {'encontrar': 30, 'reunir': 30}, {'encontrar': 30}, {'com': 30,
-'reuniao': 30, 'reunião': 30, 'um': 30, 'uma': 30}, {'<see_inf>': 30, 'a': 251, 'encontrar': 252, 'falar': 32, 'me':
-253, 'nos': 254, 'ter': 255}, {'almoca': 30, 'almocou': 9, 'bateu': 249, 'conversou': 9, 'discutiu': 9, 'falou': 9,
-'foi': 9, 'janta': 30, 'jantou': 9, 'saiu': 9, 'se': 250, 'toma': 30, 'tomou': 9, 'vai': 256, 'viu': 9}, {'^': 3, 'e':
-219, 'era': 219, 'foi': 219, 'que': 4, 'é': 219}, {'conselho': 258, 'dica': 258, 'recomendacao': 258, 'sugestao':
-258}, {'hora': 51}, {'': (11, 'thinking')}, {'se': 261}, {'^': 243, 'aguardar': 244, 'bola': 248, 'espera': 78,
-'esperar': 244, 'gente': 257, 'quais': 66, 'qual': 66, 'seu': 259, 'sua': 259, 'ultima': 260, 'ver': 262}, {'de': 9},
-{'<see_inf>': 9}, {'de': 265}, {'minha': 0}, {'que': 261}, {'': (14, 'together')}, {'me': 269}, {'': (10, 'thanks')},
-{'': (10, 'thanks'), '<to>': 271}, {'<seen1>': 51}, {'me': 51}, {'': (0, 'missed'), '<see_inf>': 51, 'encontrar': 274,
-'me': 228}, {'a': 275}, {'para': 275, 'pra': 275}, {'de': 275}, {'como': 275, 'tempo': 278}, {'<clitic>': 273,
-'<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos': 275, 'deu': 277, 'pude': 275, 'tive': 279}, {'nao':
-280, 'não': 280}, {'': (18, 'gave:knowledge')}, {'^': 282}, {'a': 283, 'com': 283, 'em': 283, 'na': 283, 'no': 283},
-{'<them>': 284, 'N': 284}, {'<them>': 284, 'N': 284, 'a': 285, 'o': 285}, {'<them>': 284, 'N': 284, 'a': 283, 'com':
-283, 'na': 283, 'no': 283}, {'a': 283, 'com': 283, 'na': 283, 'no': 283}, {'<them>': 284, 'N': 284, 'a': 287, 'la':
-288, 'lo': 288, 'o': 287}, {'em': 261, 'que': 261, 'se': 261}, {'pensar': 290}, {'a': 291, 'pensando': 290}, {'': (13,
-'talk'), '<they>': 66}, {'que': 293}, {'N': 225}, {'a': 295, 'o': 295}, {'<to>': 295, 'para': 296}, {'parece': 66},
-{'que': 298}, {'o': 9}, {'': (16, 'gave:intro')}, {'^': 301}, {'N': 302}, {'N': 302, 'a': 303, 'o': 303}, {'a': 303,
-'o': 303}, {'<to>': 303, 'com': 304, 'e': 304, 'para': 305}, {'N': 306}, {'N': 306, 'a': 307, 'lhe': 305, 'o': 307},
-{'dois': 302, 'duas': 302}, {'N': 306, 'a': 307, 'as': 309, 'lhe': 305, 'o': 307, 'os': 309}, {'': (21,
-'gave:referral')}, {'^': 311}, {'<to>': 312, '^': 311}, {'cliente': 313, 'contacto': 313, 'contato': 313, 'lead':
-313}, {'um': 314}, {'lhe': 315, 'um': 314}, {'quais': 66, 'qual': 66}, {'^': 243}, {'^': 243, 'lhe': 318}, {'^': 243,
-'eu': 319, 'lhe': 318}, {'que': 320}, {'<to>': 295, 'lhe': 321, 'que': 320}, {'': (23, 'gave:volunteering')}, {'^':
-323}, {'alimentos': 324}, {'alimentar': 324, 'de': 325}, {'': (15, 'contact'), 'um': 249}, {'um': 249}, {'': (15,
-'contact'), '<drink>': 30}, {'um': 329, 'uma': 9, 'umas': 9, 'uns': 9}, {'um': 9, 'uma': 9, 'umas': 9, 'uns': 9},
-{'<drink>': 30}, {'um': 332}, {'com': 304}, {'contacto': 334, 'contato': 334}, {'em': 335}, {'N': 336}, {'N': 336,
-'a': 337, 'o': 337}, {'N': 271}, {'<to>': 339, 'N': 271}, {'caixa': 51, 'voicemail': 51}, {'a': 341, 'o': 341}, {'ao':
-341, 'na': 341, 'no': 341, 'para': 342, 'pra': 341, 'pro': 341}, {'mensagens': 51}, {'de': 344, 'postal': 51}, {'c':
-9, 'com': 9}, {'a': 312, 'ao': 312, 'da': 312, 'do': 312, 'para': 312, 'pra': 312, 'à': 312}, {'recomendacao': 347},
-{'de': 348}, {'atendida': 51}, {'nao': 350, 'não': 350, 'perdida': 51}, {'atendidas': 51}, {'nao': 352, 'não': 352,
-'perdidas': 51}, {'<date>': 51}, {'a': 354, 'ao': 354, 'o': 354, 'à': 354}, {'tarde': 355}, {'dia': 9}, {'em': 357},
-{'papo': 358}, {'o': 359}, {'': (12, 'task')}, {'contacto': 361, 'contato': 361}, {'em': 362}, {'N': 363}, {'N': 363,
-'a': 364, 'o': 364}, {'com': 304, 'e': 304}, {'N': 366}, {'N': 366, 'a': 367, 'o': 367}, {'contacto': 368, 'contato':
-368}, {'N': 336, 'a': 337, 'em': 369, 'o': 337}, {'gente': 269}, {'a': 371, 'saudade': 51}, {'ela': 232, 'ele': 232},
-{'eu': 232}, {'com': 373, 'de': 232, 'que': 374}, {'com': 9, 'um': 9, 'uma': 9}, {'N': 39}, {'experiencia': 283},
-{'minha': 378}, {'a': 377, 'o': 377}, {'<to>': 377, 'a': 379, 'com': 380, 'minha': 378, 'para': 380}, {'a': 0}, {'me':
-382}, {'^': 282, 'a': 283, 'ao': 283, 'aos': 283, 'as': 283, 'de': 283, 'em': 283, 'na': 283, 'no': 283, 'para': 283,
-'pra': 283, 'sobre': 283, 'à': 283, 'às': 283}, {'<course>': 384}, {'a': 385, 'o': 385, 'um': 385, 'uma': 385}, {'a':
-303, 'ao': 303, 'com': 305, 'e': 305, 'à': 303}, {'N': 387}, {'a': 388, 'o': 388}, {'<should>': 3, 'e': 52, 'o': 52,
-'é': 52}, {'^': 390}, {'gente': 391}, {'^': 390, 'a': 392, 'eu': 391}, {'N': 393}, {'<them>': 393, 'a': 394, 'o':
-394}, {'dia': 4}, {'dela': 258, 'dele': 258, 'do': 396}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 398, 'o': 398},
-{'a': 30, 'para': 30, 'pra': 30}, {'me': 400, 'nos': 400}, {'voz': 51}, {'de': 402}, {'vermelha': 324}, {'nos': 9},
-{'c': 9, 'com': 9, 'na': 9, 'no': 9}, {'c': 9, 'com': 9, 'me': 406, 'na': 9, 'no': 9}, {'<to>': 61, '^': 60, 'no':
-61}, {'<feedback_noun>': 408}, {'<course>': 384, 'minha': 409}, {'<to>': 27, '^': 26}, {'parabens': 411}, {'animo':
-411, 'apoio': 411, 'forca': 411, 'os': 412, 'parabens': 411}, {'cara': 407, 'caras': 407}, {'^': 282, 'a': 283, 'ao':
-283, 'com': 283, 'na': 283, 'no': 283, 'à': 283}, {'forca': 415, 'mao': 415, 'maozinha': 415}, {'<feedback_noun>':
-408, 'animo': 411, 'apoio': 411, 'forca': 411, 'os': 412, 'parabens': 411, 'uma': 416}, {'<course>': 384, 'meu': 409},
-{'animo': 411, 'apoio': 411, 'forca': 411, 'meus': 409, 'os': 412, 'parabens': 411}, {'<course>': 384,
-'<feedback_noun>': 408, 'toque': 59}, {'<course>': 384, '<feedback_noun>': 408, 'forca': 415, 'mao': 415, 'maozinha':
-415}, {'<feedback_noun>': 408, '<to>': 377, 'a': 410, 'animo': 411, 'apoio': 411, 'as': 413, 'boleia': 9, 'carona': 9,
-'com': 380, 'de': 414, 'forca': 411, 'lhe': 417, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 418, 'os':
-419, 'para': 380, 'parabens': 411, 'um': 420, 'uma': 421}, {'comigo': 0}, {'na': 51}, {'': (0, 'missed'), 'na': 51},
-{'mensagem': 424}, {'mensagem': 424, 'recado': 425, 'uma': 426}, {'espera': 51}, {'visto': 51}, {'voz': 9}, {'de':
-430}, {'<letter>': 9, 'nota': 431}, {'mao': 51}, {'tampa': 51}, {'<any_det>': 432, '<letter>': 9, 'a': 428, 'na': 433,
-'nota': 431, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'tampa': 51, 'uma': 434, 'à': 428},
-{'vacuo': 51}, {'a': 428, 'em': 429, 'esperando': 51, 'me': 435, 'na': 433, 'no': 436, 'pendurada': 51, 'pendurado':
-51, 'plantada': 51, 'plantado': 51, 'à': 428}, {'a': 385, 'animo': 411, 'apoio': 411, 'as': 413, 'forca': 411, 'lhe':
-413, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 385, 'os': 413, 'parabens': 411, 'um': 385, 'uma': 385},
-{'de': 293, 'que': 293}, {'sorte': 27}, {'boa': 440}, {'boa': 440, 'lhe': 441}, {'chamada': 9}, {'a': 443, 'agora': 9,
-'c': 9, 'com': 9}, {'<tip>': 5}, {'^': 3, 'de': 4, 'para': 4, 'que': 4}, {'conselho': 446, 'dica': 446, 'sugestao':
-446, 'toque': 446}, {'uma': 416}, {'...': 445, '<any_det>': 447, 'a': 428, 'na': 433, 'pendurada': 51, 'pendurado':
-51, 'plantada': 51, 'plantado': 51, 'tampa': 51, 'uma': 434, 'à': 428}, {'bolo': 51, 'cano': 51}, {'tras': 51},
-{'...': 445, '<any_det>': 447, 'bolo': 51, 'furo': 51, 'lhe': 448, 'me': 449, 'o': 450, 'para': 451, 'pra': 451, 'um':
-450, 'uma': 416}, {'<see_inf>': 261}, {'': (5, 'mine'), 'N': 0}, {'los': 361}, {'N': 361}, {'N': 361, 'a': 456, 'o':
-456}, {'a': 456, 'ao': 456, 'com': 457, 'e': 457, 'à': 456}, {'N': 458}, {'N': 458, 'a': 459, 'o': 459}, {'contato':
-361}, {'em': 461}, {'los': 462}, {'contacto': 361}, {'em': 464}, {'los': 465}, {'ela': 0, 'ele': 0}, {'<any_det>': 0,
-'^': 231, 'a': 454, 'ao': 0, 'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463,
-'conecta': 455, 'conectar': 460, 'conectá': 455, 'juntar': 460, 'lhe': 0, 'lhes': 0, 'po': 466, 'pra': 467, 'à': 0},
-{'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 3, 'tenho': 131}, {'^': 469, 'lhe': 318}, {'<give1>': 0, '<give1_pra>':
-0}, {'^': 471}, {'^': 469, 'a': 134, 'eu': 470, 'ia': 136, 'iria': 122, 'lhe': 472, 'me': 122, 'nos': 122, 'vai':
-136}, {'<to>': 295, 'lhe': 321, 'me': 138, 'para': 135, 'pra': 135, 'que': 473}, {'da': 142, 'de': 142, 'eu': 269,
-'para': 232, 'pra': 232, 'preciso': 232, 'que': 232, 'se': 261}, {'pediu': 236}, {'da': 260}, {'cima': 477, 'vacuo':
-51}, {'N': 34}, {'a': 479, 'o': 479}, {'<to>': 479, 'para': 480}, {'<paper>': 481}, {'a': 482, 'o': 482, 'um': 482,
-'uma': 482}, {'<to>': 377, '^': 483, 'com': 380, 'para': 380}, {'da': 312, 'dela': 312, 'dele': 312, 'do': 312},
-{'curriculo': 485, 'cv': 485}, {'o': 486}, {'da': 0, 'de': 0, 'do': 0}, {'me': 488}, {'nos': 30}, {'acaso': 9},
-{'querer': 9}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'por': 491, 'sem': 492}, {'<any_det>': 30, 'D': 30, 'N': 9,
-'c': 30, 'cafe': 30, 'café': 30, 'com': 30, 'me': 32, 'por': 491, 'sem': 492}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com':
-9, 'me': 493, 'nos': 494, 'por': 491, 'sem': 492}, {'<any_det>': 9, 'N': 9, 'c': 9, 'com': 9, 'me': 493, 'nos': 493,
-'por': 491, 'sem': 492}, {'me': 32}, {'apresentacao': 60, 'defesa': 60, 'pitch': 60}, {'^': 498}, {'a': 499, 'o':
-499}, {'a': 283, 'como': 283, 'o': 283}, {'N': 501}, {'<to>': 502, 'lhe': 501, 'lhes': 501}, {'cliente': 313,
-'contacto': 313, 'contato': 313, 'email': 59, 'lead': 313}, {'^': 483, 'lhe': 315, 'mensagem': 59, 'o': 486, 'um':
-504}, {'<any_det>': 432, '<letter>': 9, 'nota': 431}, {'me': 506}, {'bom': 261, 'para': 229, 'pra': 229}, {'cinco':
-269, 'dois': 269, 'duas': 269, 'quatro': 269, 'tres': 269}, {'<of>': 51, 'N': 51, 'a': 51, 'ir': 51, 'ligar': 51,
-'no': 51, 'o': 51, 'que': 51}, {'completo': 510}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 510, 'ir': 51,
-'ligar': 51, 'mesmo': 510, 'no': 51, 'o': 51, 'por': 511, 'que': 51, 'totalmente': 510}, {'me': 512}, {'perguntar':
-398}, {'a': 514, 'para': 514, 'pra': 514}, {'N': 515}, {'a': 516, 'o': 516}, {'<to>': 516, 'lhe': 9, 'para': 517},
-{'me': 77}, {'ela': 519, 'ele': 519, 'me': 77}, {'<any_det>': 77, 'noticias': 77, 'que': 520, 'resposta': 77,
-'retorno': 77}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 510, 'ir': 51, 'ligar': 51, 'mesmo': 510, 'no': 51,
-'nos': 512, 'o': 51, 'por': 511, 'que': 51, 'totalmente': 510}, {'<of>': 51, 'N': 51, 'a': 51, 'completamente': 510,
-'ir': 51, 'ligar': 51, 'me': 512, 'mesmo': 510, 'no': 51, 'o': 51, 'por': 511, 'que': 51, 'totalmente': 510},
-{'<set>': 30, 'a': 160, 'aguardando': 113, 'convencida': 161, 'convencido': 161, 'esperando': 113, 'à': 160},
-{'aguardar': 244, 'esperar': 244}, {'aguardo': 244}, {'a': 525, 'aguardando': 244, 'esperando': 244, 'no': 526}, {'c':
-9, 'com': 9, 'la': 269, 'lá': 269, 'para': 229}, {'duas': 269}, {'dois': 269, 'tres': 269}, {'as': 529, 'c': 9, 'com':
-9, 'os': 530, 'todos': 269}, {'tambem': 269}, {'almocar': 9, 'conversa': 9, 'falar': 9, 'mesa': 9, 'tomar': 9},
-{'com': 9}, {'conversa': 9, 'mesa': 9}, {'a': 533, 'c': 9, 'com': 9, 'em': 13, 'la': 534, 'lá': 534, 'na': 9, 'no': 9,
-'reunida': 9, 'reunido': 9, 'à': 535}, {'conversa': 9, 'falar': 9}, {'conversa': 9}, {'a': 537, 'c': 9, 'com': 9,
-'em': 9, 'juntos': 9, 'na': 9, 'no': 9, 'reunidos': 9, 'à': 538}, {'aguardar': 244, 'dever': 1, 'esperar': 244,
-'pensar': 290}, {'da': 77, 'de': 77, 'do': 77}, {'a': 540, 'aguardando': 244, 'devendo': 1, 'esperando': 244, 'no':
-526, 'pendente': 541, 'pensando': 290}, {'<give1_pra>': 0}, {'<any_det>': 0, 'a': 454, 'ao': 0, 'lhe': 0, 'lhes': 0,
-'pra': 467, 'à': 0}, {'<giveinf>': 0, '<them>': 231}, {'^': 545}, {'a': 546, 'com': 546, 'de': 546}, {'': (5, 'mine'),
-'^': 545, 'lhe': 0}, {'a': 546, 'com': 546, 'de': 548}, {'encarrego': 488}, {'^': 231, 'lhe': 232, 'lhes': 232}, {'^':
-543, 'a': 318, 'combinamos': 375, 'combinei': 375, 'combinámos': 375, 'devo': 544, 'e': 269, 'encarrego': 489,
-'ficamos': 547, 'fico': 549, 'ficámos': 547, 'fiquei': 549, 'lhe': 318, 'lhes': 318, 'me': 550, 'o': 318, 'ocupo':
-489, 'trato': 488, 'vamos': 551, 'vou': 551}, {'': (9, 'told'), 'a': 283, 'como': 283, 'o': 283}, {'N': 553}, {'<to>':
-554, 'lhe': 501, 'lhes': 501, 'para': 296}, {'^': 471, 'lhe': 318}, {'^': 471, 'eu': 556, 'lhe': 472}, {'': (15,
-'contact'), 'lhe': 321, 'que': 557}, {'confirmar': 77, 'enviar': 77, 'mandar': 77, 'responder': 77}, {'N': 559,
-'confirmar': 77, 'enviar': 77, 'mandar': 77, 'me': 559, 'responder': 77}, {'^': 231, 'a': 560, 'ela': 560, 'ele': 560,
-'o': 560}, {'^': 231, 'a': 560, 'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463,
-'conecta': 455, 'conectar': 460, 'conectá': 455, 'ela': 560, 'ele': 560, 'juntar': 460, 'me': 561, 'o': 560, 'po':
-466}, {'se': 51}, {'gente': 563, 'vejo': 51}, {'falamos': 51, 'vemos': 51}, {'vejo': 51}, {'a': 564, 'estou': 51,
-'falamos': 51, 'falava': 51, 'falo': 51, 'nos': 565, 'o': 566, 'vejo': 51, 'vemos': 51}, {'n': 567, 'nao': 567, 'não':
-567}, {'que': 568}, {'falta': 113}, {'...': 569, 'lhe': 570}, {'a': 61, 'ao': 61, 'da': 61, 'do': 61, 'na': 61, 'no':
-61, 'sobre': 61, 'à': 61}, {'D': 46}, {'para': 573, 'pra': 573, 'pro': 573}, {'espera': 159, 'ser': 574}, {'conta':
-0}, {'minha': 576}, {'<moved_pp>': 574, 'a': 575, 'agora': 574, 'com': 165, 'comigo': 0, 'de': 166, 'marcada': 30,
-'marcado': 30, 'para': 573, 'por': 577, 'pra': 573, 'pro': 573, 'responsavel': 167, 'à': 160}, {'nada': 51}, {'vao':
-51}, {'0': 51, 'e': 579, 'em': 580, 'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'^': 545, 'aguardar':
-244, 'espera': 581, 'esperar': 244}, {'<giveinf>': 0, '<them>': 231, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^': 583, 'lhe':
-584, 'lhes': 584, 'marcar': 51, 'remarcar': 51}, {'': (7, 'waiting'), '0': 51, '<of>': 77, 'e': 579, 'em': 580,
-'meia': 260, 'sozinha': 51, 'sozinho': 51, 'uma': 260}, {'espera': 581}, {'a': 582, 'aguardando': 244, 'com': 546,
-'de': 585, 'esperando': 586, 'no': 526, 'plantada': 581, 'plantado': 581, 'à': 587}, {'^': 545, 'aguardar': 244,
-'esperar': 244}, {'a': 589, 'aguardando': 244, 'com': 546, 'de': 548, 'esperando': 244, 'no': 526, 'pendente': 541},
-{'D': 46, 'para': 573, 'pra': 573, 'pro': 573}, {'para': 30}, {'^': 85, 'marcar': 51, 'me': 122, 'nos': 122,
-'remarcar': 51}, {'by': 51}, {'aberto': 51, 'marcar': 51, 'stand': 594}, {'D': 46, 'depois': 51}, {'aberto': 51,
-'fazer': 51, 'marcar': 51, 'minha': 576, 'stand': 594}, {'efeito': 51}, {'<moved_pp>': 591, '<off_pp>': 51, 'D': 46,
-'a': 575, 'agendada': 30, 'agendado': 30, 'agora': 574, 'com': 165, 'combinado': 592, 'de': 593, 'em': 595, 'marcada':
-30, 'marcado': 30, 'para': 596, 'por': 597, 'pra': 596, 'pro': 573, 'responsavel': 167, 'sem': 598, 'à': 160}, {'^':
-545, 'espera': 581}, {'a': 600, 'com': 546, 'de': 585, 'esperando': 581, 'plantada': 581, 'plantado': 581, 'à': 587},
-{'^': 545, 'dever': 1, 'espera': 581, 'saber': 84}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 545, 'lhe': 603,
-'lhes': 584}, {'a': 602, 'com': 546, 'de': 604, 'devendo': 1, 'esperando': 581, 'plantada': 581, 'plantado': 581,
-'sabendo': 84, 'à': 587}, {'<date>': 9}, {'<of>': 302, '<to>': 302, '^': 301, 'com': 302, 'entre': 302}, {'<course>':
-384, 'apresentacao': 607, 'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'minha': 409, 'ponte':
-607}, {'apresentacao': 607, 'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'ponte': 607},
-{'<course>': 384, 'apresentacao': 607, 'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'meu': 409,
-'ponte': 607}, {'meus': 409}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324}, {'voluntario': 612},
-{'<course>': 384, '<feedback_noun>': 408}, {'<course>': 384, '<feedback_noun>': 408, 'apresentacao': 607,
-'apresentacoes': 607, 'conexao': 607, 'intro': 607, 'intros': 607, 'ponte': 607}, {'<any_det>': 606, '<date>': 9,
-'<feedback_noun>': 408, 'a': 608, 'as': 609, 'lhe': 409, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 610,
-'os': 611, 'trabalho': 613, 'um': 614, 'uma': 615, 'voluntariado': 612}, {'<any_det>': 606, '<date>': 9, 'a': 609,
-'as': 609, 'mentoria': 43, 'mentorias': 43, 'mentoring': 43, 'o': 609, 'trabalho': 613, 'uma': 609, 'voluntariado':
-612}, {'ser': 574}, {'D': 46, 'a': 341, 'depois': 51, 'o': 341}, {'fazer': 51}, {'D': 46, 'caixa': 51, 'depois': 51,
-'voicemail': 51}, {'D': 46, 'caixa': 51, 'voicemail': 51}, {'<moved_pp>': 591, '<off_pp>': 51, 'D': 46, 'a': 618,
-'agora': 574, 'ao': 341, 'na': 341, 'no': 341, 'para': 619, 'por': 620, 'pra': 621, 'pro': 622, 'sem': 598}, {'': (15,
-'contact'), 'casa': 9}, {'a': 9, 'o': 9}, {'a': 624, 'almocar': 9, 'ao': 9, 'ate': 9, 'beber': 9, 'com': 9, 'correr':
-9, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 624, 'no': 9, 'num': 9, 'numa': 9, 'ter': 534, 'tomar': 9, 'ver':
-625, 'visitar': 9, 'à': 9}, {'mentoria': 43, 'mentorias': 43, 'mentoring': 43}, {'a': 624, 'almocar': 9, 'ao': 9,
-'ate': 9, 'beber': 9, 'com': 9, 'correr': 9, 'dar': 627, 'em': 13, 'jantar': 9, 'la': 9, 'lá': 9, 'na': 624, 'no': 9,
-'num': 9, 'numa': 9, 'ter': 534, 'tomar': 9, 'ver': 625, 'visitar': 9, 'à': 9}, {'de': 261}, {'ao': 339}, {'chamadas':
-51}, {'de': 631}, {'^': 323, 'com': 324, 'em': 324, 'na': 324, 'no': 324, 'para': 324}, {'voluntariado': 633}, {'de':
-634}, {'ver': 262}, {'n': 51, 'nao': 51, 'não': 51}, {'que': 637}, {'que': 637, 'tempo': 638}, {'^': 231, 'tempos':
-639}, {'...': 569, 'de': 636, 'muito': 639, 'que': 640, 'seculos': 639, 'tempos': 639}, {'agendado': 51, 'combinado':
-51, 'marcado': 51}, {'<to>': 312, 'no': 312}, {'N': 643}, {'N': 643, 'a': 644, 'lhe': 315, 'o': 644, 'um': 314},
-{'<to>': 295}, {'a': 304, 'ao': 304, 'com': 304, 'e': 304, 'à': 304}, {'N': 647}, {'N': 647, 'a': 648, 'o': 648},
-{'da': 649, 'de': 649, 'do': 649, 'entre': 649}, {'a': 9, 'ao': 9, 'c': 9, 'com': 9, 'futebol': 9, 'padel': 9,
-'tenis': 9, 'à': 9}, {'a': 388, 'me': 346, 'o': 388}, {'nos': 269, 'nós': 269}, {'': (14, 'together'), 'a': 653},
-{'se': 654}, {'^': 231, 'de': 232}, {'^': 231, 'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463,
-'colocá': 463, 'conecta': 455, 'conectar': 460, 'conectá': 455, 'juntar': 460, 'lhe': 584, 'po': 466}, {'^': 231,
-'de': 657, 'lhe': 584, 'me': 656}, {'da': 261, 'de': 261, 'do': 261}, {'me': 659}, {'cadeira': 51}, {'de': 661},
-{'cano': 51}, {'bolo': 51, 'cano': 51, 'cha': 662, 'furo': 51, 'nega': 51, 'tampa': 51}, {'bolo': 51, 'cano': 51,
-'cha': 662, 'furo': 51, 'nega': 51, 'o': 663, 'tampa': 51, 'um': 664, 'uma': 664}, {'opiniao': 61}, {'minha': 666},
-{'a': 667, 'comentarios': 61, 'feedback': 61, 'minha': 666}, {'': (5, 'mine'), 'que': 0}, {'<handed1>': 39, '<told1>':
-225, '^': 243, 'dei': 668, 'devo': 0, 'pedi': 398, 'perguntei': 398, 'prometi': 669}, {'no': 261, 'o': 261, 'que':
-261, 'sobre': 261, 'um': 261}, {'perdida': 51}, {'': (15, 'contact'), '<to>': 516, 'a': 388, 'lhe': 9, 'o': 388,
-'para': 517}, {'minha': 409}, {'<feedback_noun>': 408, 'um': 314}, {'curriculo': 485, 'cv': 485, 'meu': 409},
-{'<feedback_noun>': 408, 'cliente': 313, 'contacto': 313, 'contato': 313, 'email': 59, 'lead': 313, 'mail': 59, 'zap':
-59}, {'<feedback_noun>': 408, 'mensagem': 59}, {'<feedback_noun>': 408, '^': 483, 'a': 674, 'audio': 59, 'lhe': 675,
-'mail': 59, 'mensagem': 59, 'o': 676, 'os': 611, 'um': 677, 'uma': 678, 'áudio': 59}, {'<letter>': 9}, {'<any_det>':
-432, '<letter>': 9, '^': 177, 'nota': 431}, {'<any_det>': 680, '<letter>': 9, 'eu': 178, 'me': 681}, {'saudade': 9},
-{'a': 683, 'saudades': 9}, {'saudades': 9}, {'': (13, 'talk'), 'como': 66, 'da': 66, 'de': 66, 'do': 66, 'por': 84,
-'porque': 66, 'que': 66, 'se': 66, 'sobre': 66}, {'a': 0, 'em': 0}, {'mail': 9}, {'<letter>': 9, 'e': 688, 'nota':
-431}, {'<any_det>': 689, '<letter>': 9, 'a': 428, 'e': 688, 'em': 429, 'esperando': 51, 'na': 433, 'no': 436, 'nota':
-431, 'pendurada': 51, 'pendurado': 51, 'plantada': 51, 'plantado': 51, 'à': 428}, {'bolo': 51}, {'<any_det>': 447,
-'bolo': 51, 'furo': 51, 'o': 691, 'para': 451, 'pra': 451, 'um': 691}, {'<any_det>': 689, '<letter>': 9, 'e': 688,
-'nota': 431}, {'para': 0, 'pra': 0}, {'<any_det>': 689, '<letter>': 9, '<of>': 51, 'N': 51, 'a': 51, 'completamente':
-510, 'e': 688, 'ir': 51, 'ligar': 51, 'mesmo': 510, 'no': 51, 'nota': 431, 'o': 51, 'por': 511, 'que': 51,
-'totalmente': 510}, {'para': 584, 'pra': 584}, {'<advises>': 181, '<called3>': 9, '<off>': 51, '<says>': 686, '^':
-182, 'acompanhou': 269, 'alerta': 184, 'alertou': 184, 'avisou': 184, 'cobra': 117, 'cobrou': 117, 'coloca': 121,
-'comprometi': 687, 'convida': 400, 'convidam': 400, 'deixou': 690, 'deu': 692, 'deve': 85, 'disse': 188, 'diz': 188,
-'empurrou': 144, 'encaminhou': 693, 'encarrego': 488, 'encontramos': 346, 'encontrei': 346, 'encoraja': 144,
-'encorajou': 144, 'enviou': 693, 'esqueci': 512, 'estimulou': 144, 'falou': 188, 'falta': 561, 'garantiu': 172, 'ia':
-122, 'incentiva': 144, 'incentivou': 144, 'lembrar': 656, 'lembrei': 659, 'mandou': 693, 'ofereci': 694, 'passou':
-695, 'pediu': 696, 'pergunto': 261, 'poe': 121, 'promete': 172, 'prometeu': 172, 'reuni': 346, 'reunimos': 346, 'tem':
-189, 'tinha': 189, 'têm': 189, 'vai': 122, 'vao': 122}, {'^': 41, 'a': 42, 'o': 42}, {'a': 42, 'o': 42}, {'a': 42,
-'ao': 42, 'aos': 42, 'as': 42, 'com': 699, 'em': 42, 'na': 42, 'no': 42, 'para': 42, 'pra': 42, 'à': 42, 'às': 42},
-{'saudade': 51}, {'de': 701}, {'a': 271, 'ao': 271, 'aos': 271, 'à': 271}, {'obrigada': 703, 'obrigado': 703},
-{'gente': 4}, {'melhor': 4}, {'^': 3, 'a': 705, 'eu': 4, 'nos': 4, 'nós': 4, 'o': 706}, {'N': 707}, {'da': 708, 'de':
-708, 'dela': 707, 'dele': 707, 'do': 708}, {'agenda': 30, 'opiniao': 709, 'visao': 709}, {'N': 51}, {'da': 711, 'de':
-711, 'do': 711}, {'': (0, 'missed'), 'a': 51, 'ao': 51, 'em': 51, 'na': 51, 'nada': 51, 'no': 51, 'nossa': 51,
-'nosso': 51, 'o': 51, 'à': 51}, {'certo': 713, 'noticias': 51, 'para': 275, 'pra': 275, 'sinal': 51}, {'^': 231,
-'lhe': 584}, {'^': 231, 'de': 715, 'lhe': 584}, {'possivel': 713}, {'volta': 51}, {'de': 718, 'mais': 51, 'nada': 51},
-{'noticias': 51, 'sinal': 51}, {'<answers>': 51, 'deu': 720, 'esquecer': 716, 'liga': 719, 'ligou': 719, 'respondeu':
-719}, {'esquecer': 656}, {'realizou': 713}, {'da': 51, 'de': 51, 'do': 51}, {'nada': 724}, {'ninguem': 713},
-{'<answers>': 51, '<clitic>': 273, '<happens3>': 713, '<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos':
-275, 'deu': 714, 'esquece': 656, 'esquecer': 716, 'foi': 717, 'fui': 355, 'liga': 719, 'ligou': 719, 'me': 721,
-'posso': 722, 'pude': 275, 'respondeu': 719, 'se': 723, 'sei': 725, 'tive': 279, 'veio': 726}, {'noticias': 51,
-'para': 275, 'pra': 275, 'sinal': 51}, {'<answers>': 51, 'deu': 720, 'liga': 719, 'ligou': 719, 'respondeu': 719},
-{'<answers>': 51, '<clitic>': 273, '<seen1>': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos': 275, 'deu': 728,
-'liga': 719, 'ligou': 719, 'me': 729, 'pude': 275, 'respondeu': 719, 'tive': 279}, {'<answers>': 51, 'deu': 720},
-{'<answers>': 51, 'deu': 720, 'me': 731}, {'': (7, 'waiting'), '<of>': 77, 'da': 77, 'de': 77, 'do': 77}, {'lugar':
-4}, {'aguardo': 733, 'entender': 709, 'meu': 734, 'seu': 734, 'teu': 734, 'vacuo': 51}, {'bolo': 51, 'furo': 51, 'o':
-691, 'para': 451, 'pra': 451, 'um': 691}, {'juntos': 269}, {'D': 30, 'c': 9, 'com': 9}, {'<advises>': 181,
-'<called3>': 9, '<off>': 51, '<says>': 686, '<we3>': 9, '^': 182, 'alerta': 184, 'alertou': 184, 'avisou': 184,
-'convida': 400, 'convidam': 400, 'deixou': 690, 'deu': 736, 'deve': 85, 'disse': 199, 'diz': 199, 'dois': 737,
-'empurrou': 144, 'encaminhou': 693, 'encontramos': 738, 'encontrei': 346, 'encoraja': 144, 'encorajou': 144, 'enviou':
-693, 'esquecemos': 512, 'estimulou': 144, 'falamos': 75, 'falou': 199, 'ia': 122, 'incentiva': 144, 'incentivou': 144,
-'mandou': 693, 'passou': 693, 'reuni': 346, 'reunimos': 346, 'tem': 189, 'tinha': 189, 'têm': 189, 'vai': 122, 'vao':
-122, 'vemos': 75}, {'mim': 361}, {'mental': 361, 'para': 740, 'pessoal': 361}, {'<answers>': 51, '<came3>': 51,
-'<clitic>': 273, '<seen1>': 51, 'atendeu': 51, 'chegou': 51, 'cheguei': 276, 'consegui': 275, 'conseguimos': 275,
-'deu': 728, 'ligou': 51, 'me': 731, 'pude': 275, 'respondeu': 51, 'tive': 279}, {'dois': 737}, {'^': 243, 'quais': 66,
-'qual': 66, 'seu': 259, 'sua': 259}, {'<to>': 339, 'N': 271, 'a': 271, 'ao': 271, 'aos': 271, 'à': 271}, {'para': 0},
-{'<to>': 377, 'com': 380, 'me': 746, 'para': 380}, {'dois': 737, 'quais': 66, 'qual': 66}, {'entrevista': 261},
-{'podcast': 261, 'video': 261, 'vídeo': 261}, {'palestra': 261}, {'a': 749, 'o': 750, 'que': 261, 'um': 750, 'uma':
-751}, {'<them>': 393, 'a': 394, 'o': 394, 'que': 293}, {'escritorio': 30}, {'em': 251}, {'': (2, 'plan'), 'a': 251},
-{'visitar': 30}, {'comigo': 30}, {'<moved_pp>': 591, 'D': 46, 'a': 618, 'agora': 574, 'almocar': 30, 'ao': 754,
-'aqui': 755, 'ca': 756, 'jantar': 30, 'la': 755, 'lá': 755, 'me': 757, 'para': 573, 'pra': 573, 'pro': 573, 'ter':
-758}, {'manha': 9, 'noite': 9, 'tarde': 9}, {'semana': 9}, {'de': 761}, {'dia': 9, 'fim': 762}, {'...': 346, 'a': 760,
-'em': 13, 'la': 9, 'lá': 9, 'na': 624, 'no': 9, 'o': 763, 'pela': 9, 'pelo': 9, 'por': 13}, {'manha': 9, 'minha': 409,
-'noite': 9, 'tarde': 9}, {'curriculo': 485, 'cv': 485, 'dia': 9, 'fim': 762, 'meu': 409}, {'<feedback_noun>': 408,
-'cliente': 313, 'contacto': 313, 'contato': 313, 'lead': 313}, {'...': 346, '<feedback_noun>': 408, '<to>': 377, '^':
-483, 'a': 765, 'com': 380, 'em': 13, 'la': 9, 'lhe': 675, 'lá': 9, 'na': 624, 'no': 9, 'o': 766, 'os': 611, 'para':
-380, 'pela': 9, 'pelo': 9, 'por': 13, 'um': 767, 'uma': 409}, {'<moved_pp>': 591, 'D': 46, 'a': 618, 'agora': 574,
-'me': 512, 'para': 573, 'pra': 573, 'pro': 573}, {'<to>': 398}, {'opiniao': 770}, {'a': 398, 'o': 398}, {'': (8,
-'asked'), '<to>': 398, 'para': 772}, {'<to>': 398, 'para': 772}, {'conselho': 770}, {'<to>': 398, 'a': 771, 'ajuda':
-770, 'conselho': 770, 'lhe': 773, 'lhes': 774, 'opiniao': 770, 'para': 772, 'um': 775}, {'<to>': 398, 'lhe': 774,
-'lhes': 774, 'para': 772}, {'': (5, 'mine'), '<giveinf>': 0}, {'^': 778}, {'^': 778, 'eu': 233, 'lhe': 779}, {'para':
-780, 'pra': 234, 'que': 780}, {'me': 781, 'para': 234, 'pra': 234, 'que': 234}, {'carona': 9}, {'vistos': 66},
-{'call': 51}, {'a': 785}, {'<date>': 51, 'call': 51}, {'a': 787, 'ao': 354, 'o': 354, 'à': 354}, {'<to>': 398, 'lhe':
-773, 'lhes': 774, 'para': 772}, {'me': 261}, {'^': 390, 'a': 392, 'em': 362, 'eu': 391}, {'N': 791}, {'<them>': 393,
-'N': 363, 'a': 792, 'o': 792, 'que': 66}, {'<giveinf>': 0, 'lhe': 231}, {'^': 794}, {'^': 794, 'de': 795}, {'^': 794,
-'apresenta': 455, 'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463, 'conecta': 455, 'conectar': 460,
-'conectá': 455, 'de': 795, 'juntar': 460, 'po': 466}, {'lhe': 51}, {'<see_inf>': 51, 'ligar': 798}, {'N': 669}, {'a':
-800, 'o': 800}, {'': (5, 'mine'), '<to>': 800, 'lhe': 669, 'lhes': 669, 'para': 801, 'que': 0}, {'<date>': 30,
-'passo': 361}, {'passos': 361}, {'N': 336, 'conversa': 358}, {'N': 336, 'a': 805, 'em': 369, 'o': 337}, {'conversa':
-358}, {'a': 807}, {'encontramos': 51, 'encontrámos': 51}, {'encontrei': 51, 'liguei': 51, 'nos': 809, 'vi': 51},
-{'<is3>': 66, 'saudade': 51}, {'': (13, 'talk'), 'sabe': 261}, {'<letter>': 9, 'chamada': 9, 'visita': 9},
-{'<any_det>': 813, '<letter>': 9, 'chamada': 9, 'visita': 9}, {'dela': 258, 'dele': 258}, {'N': 643, 'a': 644, 'la':
-312, 'lo': 312, 'o': 644}, {'duvidas': 283, 'perguntas': 283}, {'a': 817, 'as': 817, 'às': 817}, {'c': 9, 'com': 9,
-'me': 346}, {'N': 9}, {'a': 820, 'as': 820, 'o': 820, 'os': 820}, {'com': 9, 'para': 9, 'pra': 9}, {'calhar': 261,
-'compromete': 123, 'comprometeu': 123, 'encarrega': 146, 'fosse': 175, 'juntou': 269, 'ofereceu': 209}, {'atender':
-51, 'falar': 51, 'noticias': 51, 'responder': 51, 'resposta': 51, 'retorno': 51, 'sinal': 51, 'sorte': 51, 'sucesso':
-51, 'ver': 51}, {'me': 346}, {'bom': 261}, {'^': 41, 'a': 42, 'ao': 42, 'aos': 42, 'as': 42, 'com': 42, 'em': 42,
-'na': 42, 'no': 42, 'para': 42, 'à': 42, 'às': 42}, {'coaching': 827, 'mentoria': 827, 'mentorias': 827, 'mentoring':
-827}, {'de': 828}, {'falta': 724}, {'a': 830, 'falta': 724}, {'chama': 51}, {'com': 261, 'que': 261}, {'a': 160,
-'agendada': 30, 'agendado': 30, 'aguardando': 113, 'esperando': 113, 'marcada': 30, 'marcado': 30, 'à': 160},
-{'estava': 269, 'esteve': 269, 'veio': 269}, {'desligado': 51}, {'...': 569, 'de': 214, 'que': 214}, {'a': 30, 'o':
-30}, {'^': 231, 'almocar': 32, 'encontrar': 30, 'estar': 32, 'lhe': 584, 'lhes': 584, 'ver': 838}, {'<date>': 30,
-'de': 839, 'que': 839, 'um': 70, 'uma': 70}, {'': (5, 'mine'), '^': 231, 'almocar': 32, 'apresenta': 455,
-'apresentar': 460, 'apresentá': 455, 'coloca': 463, 'colocá': 463, 'conecta': 455, 'conectar': 460, 'conectá': 455,
-'encontrar': 30, 'estar': 32, 'juntar': 460, 'lhe': 584, 'lhes': 584, 'po': 466, 'ver': 838}, {'<date>': 30, 'de':
-841, 'que': 841, 'saudades': 51, 'um': 70, 'uma': 70}, {'': (5, 'mine'), 'me': 85}, {'<giveinf>': 843}, {'^': 85,
-'encontrar': 51}, {'<see_inf>': 51, '^': 844, 'me': 845, 'nos': 122}, {'agendado': 51, 'combinado': 51, 'de': 846,
-'marcado': 51, 'que': 846}, {'com': 398}, {'a': 817, 'as': 817, 'duvidas': 848, 'às': 817}, {'<any_det>': 606,
-'<date>': 9}, {'dever': 1, 'pensar': 290}, {'a': 851, 'devendo': 1, 'do': 361, 'pensando': 290}, {'almoco': 9,
-'almoço': 9}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9, 'pequeno': 853, 'um': 332},
-{'cafe': 9, 'café': 9, 'um': 9, 'uma': 9}, {'': (15, 'contact'), 'de': 661}, {'<any_det>': 9, 'bolo': 51, 'cafe': 9,
-'cafezinho': 9, 'café': 9, 'cano': 51, 'cha': 856, 'chopp': 9, 'furo': 51, 'nega': 51, 'pequeno': 853, 'tampa': 51,
-'um': 664, 'uma': 664}, {'<any_det>': 9, 'cafe': 9, 'cafezinho': 9, 'café': 9, 'cha': 9, 'chopp': 9, 'pequeno': 853},
-{'mails': 9}, {'audios': 9, 'e': 859, 'emails': 9, 'mails': 9, 'mensagens': 9, 'áudios': 9}, {'de': 860}, {'': (15,
-'contact'), 'ideia': 9}, {'audios': 9, 'e': 859, 'emails': 9, 'figurinhas': 9, 'ideia': 9, 'impressoes': 9, 'mails':
-9, 'mensagens': 9, 'uma': 862, 'umas': 9, 'áudios': 9}, {'a': 851, 'devendo': 1, 'pensando': 290}, {'<drink>': 346},
-{'<drink>': 346, 'vez': 84}, {'D': 46, 'a': 341, 'o': 341}, {'<moved_pp>': 574, '^': 87, 'a': 618, 'agora': 574, 'ao':
-341, 'me': 122, 'na': 341, 'no': 341, 'nos': 122, 'para': 867, 'pra': 622, 'pro': 622}, {'<see_inf>': 30, '^': 231,
-'a': 251, 'encontrar': 252, 'falar': 32, 'lhe': 779, 'lhes': 232, 'me': 253, 'nos': 254, 'ter': 255, 'ver': 262},
-{'almocar': 30, 'ao': 754, 'aqui': 755, 'ca': 756, 'jantar': 30, 'la': 755, 'lá': 755, 'me': 757, 'ter': 758}, {'nos':
-33}, {'N': 9, 'entrevista': 261}, {'facebook': 261, 'insta': 261, 'instagram': 261, 'linkedin': 261, 'twitter': 261,
-'x': 261}, {'N': 9, 'podcast': 261, 'video': 261, 'vídeo': 261}, {'N': 9, 'a': 872, 'as': 820, 'me': 346, 'no': 873,
-'o': 874, 'os': 820, 'que': 261, 'um': 750, 'uma': 751}, {'com': 324, 'em': 324, 'na': 324, 'no': 324, 'para': 324},
-{'^': 231, 'casa': 30}, {'<see_inf>': 30, '^': 231, 'a': 877, 'encontrar': 252, 'falar': 32, 'lhe': 779, 'lhes': 232,
-'me': 253, 'nos': 254, 'o': 232, 'ter': 255, 'ver': 262}, {'espera': 78, 'ultima': 260}, {'da': 142, 'de': 142,
-'para': 232, 'pra': 232, 'preciso': 232, 'que': 232}, {'//': 6, '<advises>': 8, '<called3>': 10, '<came3>': 25,
-'<cheered1>': 29, '<date>': 31, '<eat1>': 33, '<handed1>': 40, '<hours>': 45, '<moved1>': 50, '<moved_pp>': 47,
-'<off>': 51, '<off_pp>': 51, '<opines>': 58, '<rang1>': 59, '<read1>': 65, '<says>': 68, '<set>': 69, '<set_up>': 76,
-'<shall1>': 30, '<stays>': 80, '<talked1>': 83, '<they>': 218, '<tip>': 224, '<told1>': 227, '<wants3>': 90,
-'<was_to>': 229, 'N': 237, '^': 242, 'a': 263, 'abracei': 9, 'acabamos': 264, 'acabei': 266, 'acabámos': 264, 'acao':
-267, 'acho': 268, 'acompanharam': 270, 'acompanhei': 9, 'acompanhou': 270, 'agradecemos': 272, 'agradecer': 272,
-'agradeci': 272, 'agradeco': 272, 'aguarda': 114, 'aguardamos': 77, 'aguardando': 244, 'aguardo': 77, 'ainda': 281,
-'ajudamos': 286, 'ajudei': 289, 'ajudámos': 286, 'alertou': 116, 'alinhamos': 9, 'alinhámos': 9, 'almocamos': 9,
-'almocei': 9, 'ando': 292, 'antes': 294, 'anunciei': 297, 'ao': 299, 'apanhei': 300, 'apresentamos': 308,
-'apresentei': 310, 'apresentámos': 308, 'arranjei': 316, 'as': 317, 'assim': 294, 'ate': 294, 'avisei': 322, 'avisou':
-116, 'banco': 326, 'batemos': 327, 'bati': 328, 'bebemos': 330, 'bebi': 331, 'bebo': 333, 'botei': 338, 'brigada':
-340, 'brigado': 340, 'brindamos': 9, 'brindámos': 9, 'cai': 343, 'caiu': 343, 'caixa': 345, 'caminhei': 346, 'carta':
-349, 'celebramos': 9, 'chamada': 351, 'chamadas': 353, 'cheguei': 356, 'cobra': 117, 'cobrou': 117, 'coloca': 121,
-'colocamos': 360, 'colocar': 365, 'coloquei': 370, 'com': 372, 'combinamos': 375, 'combinei': 375, 'combinámos': 375,
-'comemoramos': 9, 'comemorei': 9, 'comemos': 9, 'comentei': 297, 'comi': 376, 'comigo': 269, 'compartilhei': 381,
-'compromete': 124, 'comprometeu': 124, 'comprometi': 383, 'conduzi': 386, 'conectei': 389, 'confirmei': 297,
-'conforme': 395, 'conhecemos': 9, 'conheci': 9, 'connosco': 269, 'conosco': 269, 'conselho': 397, 'consultei': 399,
-'conta': 125, 'contei': 297, 'conversamos': 9, 'conversei': 9, 'conversámos': 9, 'convida': 401, 'convidaram': 10,
-'convidou': 10, 'correio': 403, 'corri': 346, 'creio': 268, 'cruz': 404, 'cruzamo': 405, 'cruzei': 407, 'cuja': 66,
-'cujo': 66, 'cumprimentei': 9, 'dado': 84, 'dei': 422, 'deixa': 423, 'deixei': 427, 'deixou': 437, 'demos': 438,
-'depois': 439, 'desde': 294, 'desejei': 442, 'desliguei': 444, 'deu': 452, 'deve': 130, 'deveria': 453, 'devia': 453,
-'deviamos': 453, 'devido': 66, 'devo': 468, 'dica': 397, 'direto': 343, 'discutimos': 9, 'disse': 474, 'diz': 139,
-'dizem': 84, 'dizendo': 84, 'e': 475, 'ela': 476, 'ele': 476, 'em': 478, 'embora': 293, 'emprestei': 484, 'empurrou':
-145, 'encaminhei': 487, 'encarrega': 147, 'encarrego': 489, 'encontramo': 490, 'encontramos': 495, 'encontrei': 496,
-'encontro': 497, 'encontrámo': 405, 'encontrámos': 496, 'encorajou': 145, 'enquanto': 293, 'ensaiamos': 500,
-'ensaiei': 500, 'ensaiámos': 500, 'ensinei': 503, 'entrevistei': 9, 'enviei': 505, 'enviou': 507, 'era': 508,
-'eramos': 509, 'esbarrei': 407, 'escapou': 513, 'escrevi': 518, 'espera': 155, 'esperamos': 521, 'esperando': 244,
-'espero': 521, 'esquecemos': 522, 'esqueci': 523, 'esta': 524, 'estamos': 527, 'estava': 528, 'estavamos': 531,
-'esteve': 532, 'estive': 536, 'estivemos': 539, 'estou': 542, 'está': 524, 'eu': 552, 'expliquei': 555, 'falamos': 9,
-'falei': 558, 'falou': 139, 'falta': 562, 'faltei': 355, 'falámos': 9, 'faz': 571, 'feedback': 572, 'festejei': 9,
-'fica': 578, 'ficamos': 588, 'ficara': 169, 'ficaram': 170, 'fico': 590, 'ficou': 599, 'ficámos': 601, 'fiquei': 605,
-'fiz': 616, 'fizemos': 617, 'foi': 623, 'fomos': 626, 'fui': 628, 'garantiu': 172, 'gostaria': 629, 'gostava': 629,
-'gracas': 630, 'gravador': 632, 'h': 635, 'ha': 641, 'haviamos': 642, 'hora': 635, 'horas': 635, 'ia': 173, 'ideia':
-261, 'incentivou': 145, 'indiquei': 645, 'informei': 646, 'insiste': 176, 'insistiu': 176, 'intro': 650, 'ja': 84,
-'jantamos': 9, 'jantei': 9, 'jantámos': 9, 'jogamos': 9, 'joguei': 651, 'jogámos': 9, 'juntamo': 405, 'juntei': 652,
-'juntou': 655, 'lanchamos': 9, 'lanchei': 9, 'lanchámos': 9, 'lembra': 656, 'lembrar': 658, 'lembrei': 660,
-'lembrete': 361, 'levei': 665, 'lhe': 670, 'lhes': 670, 'li': 671, 'ligacao': 672, 'liguei': 673, 'manda': 179,
-'mandei': 679, 'mandou': 682, 'matamos': 684, 'matámos': 685, 'me': 697, 'mentorei': 698, 'mentoria': 700,
-'mentorias': 700, 'ministrei': 386, 'morrendo': 702, 'mostrei': 555, 'muita': 701, 'muito': 704, 'na': 710, 'nada':
-712, 'nao': 727, 'necessita': 198, 'nem': 730, 'ninguem': 732, 'no': 735, 'nos': 739, 'nota': 741, 'nunca': 742,
-'não': 727, 'nós': 743, 'o': 744, 'obrigada': 745, 'obrigado': 745, 'ocupa': 147, 'ocupo': 489, 'ofereceu': 202,
-'ofereci': 747, 'os': 748, 'ouvi': 752, 'para': 753, 'parece': 84, 'partilhei': 381, 'passa': 759, 'passamos': 764,
-'passei': 768, 'passou': 769, 'passámos': 764, 'pede': 114, 'pedi': 776, 'pedimos': 777, 'pediu': 782, 'peguei': 783,
-'pelos': 784, 'pendente': 232, 'penso': 268, 'perdemos': 786, 'perdi': 788, 'perguntamos': 777, 'perguntei': 789,
-'pergunto': 790, 'poe': 121, 'por': 793, 'porque': 66, 'porquê': 66, 'pq': 66, 'pra': 395, 'precisa': 204,
-'precisamos': 796, 'precisava': 656, 'preciso': 797, 'procurei': 799, 'promete': 172, 'prometemos': 802, 'prometeu':
-172, 'prometi': 802, 'propoe': 140, 'propos': 140, 'proxima': 70, 'proximo': 803, 'proximos': 804, 'pus': 806,
-'pusemos': 808, 'pôr': 365, 'quando': 293, 'quase': 810, 'que': 811, 'quem': 812, 'quer': 205, 'queria': 629, 'quis':
-799, 'reagendada': 46, 'reagendado': 46, 'reagendamos': 46, 'reagendar': 46, 'reagendámos': 46, 'recebemos': 814,
-'receberam': 10, 'recebeu': 10, 'recebi': 814, 'recomendacao': 815, 'recomendei': 816, 'reencontrei': 496, 'reenviou':
-507, 'remarcada': 46, 'remarcado': 46, 'remarcamos': 46, 'remarcar': 46, 'remarcou': 46, 'remarcámos': 46, 'requer':
-208, 'respondi': 818, 'resta': 232, 'reuni': 819, 'reuniao': 346, 'reunimo': 490, 'reunimos': 346, 'reuniram': 9,
-'reunião': 346, 'reuno': 497, 'revi': 821, 'revimos': 9, 'revisamos': 9, 'sai': 822, 'saimos': 822, 'saudades': 724,
-'saí': 822, 'se': 823, 'segundo': 395, 'sem': 824, 'sentei': 825, 'sera': 268, 'seria': 826, 'sessao': 829, 'sessoes':
-829, 'sinto': 831, 'so': 832, 'sonhei': 833, 'soube': 84, 'sugestao': 815, 'ta': 834, 'talvez': 261, 'tambem': 835,
-'tarefa': 267, 'tava': 346, 'telefone': 836, 'telefonei': 9, 'tem': 837, 'temos': 840, 'tenho': 842, 'tentamos': 799,
-'tentei': 799, 'tento': 799, 'tentámos': 799, 'tinha': 847, 'tinhamos': 642, 'tirei': 849, 'tive': 850, 'tivemos':
-850, 'to': 852, 'todo': 361, 'tomamos': 854, 'tomando': 855, 'tomara': 261, 'tomei': 857, 'tomo': 333, 'tomámos': 858,
-'topei': 407, 'trabalhamos': 9, 'trabalhei': 346, 'trata': 146, 'trato': 488, 'treinamos': 500, 'treinámos': 500,
-'troca': 861, 'trocamos': 9, 'trocámos': 9, 'trombei': 407, 'troquei': 863, 'têm': 217, 'tô': 864, 'um': 865, 'uma':
-866, 'umas': 865, 'uns': 865, 'vai': 868, 'valeu': 340, 'vamos': 869, 'vao': 173, 'veio': 532, 'vejo': 497, 'vem':
-870, 'vemo': 490, 'vemos': 871, 'vi': 875, 'viajei': 346, 'vimo': 405, 'vimos': 821, 'visitei': 9, 'visto': 84, 'vlw':
-340, 'voicemail': 51, 'voluntaria': 876, 'voluntariado': 876, 'voluntario': 876, 'vou': 878, 'à': 879, 'é': 880}]
+CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<giveinf>': 1, '<todo_inf>': 0, 'falar': 2,
+'marcar': 2, 'ver': 2}, {'': (3, 'advice')}, {'^': 4}, {':': 5}, {'^': 3, 'conselho': 6, 'conselhos': 6, 'dica': 6,
+'dicas': 6}, {'^': 4, 'a': 5, 'que': 5}, {'^': 4, 'a': 5, 'me': 8, 'nos': 8, 'para': 5, 'que': 5}, {'': (15,
+'contact')}, {'me': 10, 'nos': 10}, {'minha': 10}, {'escritorio': 10}, {'casa': 10}, {'': (15, 'contact'), 'em': 14,
+'no': 13}, {'': (15, 'contact'), 'a': 14, 'em': 14}, {'gente': 10}, {'a': 17}, {'surpresa': 10}, {'': (15, 'contact'),
+'em': 14}, {'ver': 10, 'visitar': 10}, {'coworking': 10, 'escritorio': 10}, {'aqui': 10, 'ca': 10}, {'comigo': 10},
+{'me': 10}, {'a': 12, 'almocar': 10, 'ao': 13, 'aqui': 15, 'ca': 16, 'com': 18, 'comigo': 10, 'de': 19, 'em': 14,
+'jantar': 10, 'la': 20, 'lá': 20, 'me': 21, 'na': 12, 'no': 22, 'por': 23, 'ter': 24, 'tomar': 10, 'ver': 25,
+'visitar': 25, 'à': 12}, {'': (22, 'gave:encouragement')}, {'^': 27}, {'<them>': 28, 'N': 28}, {'<them>': 28, 'N': 28,
+'a': 29, 'o': 29}, {'': (2, 'plan')}, {'<set>': 31}, {'com': 31}, {'<any_det>': 31, 'D': 31, 'c': 31, 'cafe': 31,
+'café': 31, 'com': 31, 'me': 33}, {'': (20, 'gave:resource')}, {'<paper>': 35}, {'meu': 36, 'meus': 36, 'minha': 36,
+'minhas': 36, 'nossa': 36, 'nosso': 36}, {'a': 37, 'meu': 36, 'meus': 36, 'minha': 36, 'minhas': 36, 'nossa': 36,
+'nosso': 36, 'o': 37, 'um': 37, 'uma': 37}, {'<any_det>': 35}, {'^': 39}, {'^': 38, 'lhe': 40, 'lhes': 40}, {'': (19,
+'gave:mentoring')}, {'^': 42}, {'<where_to>': 43, '^': 42, 'com': 43, 'no': 43}, {'<mentor_noun>': 44}, {'de': 45},
+{'': (1, 'moved')}, {'D': 47, 'para': 47, 'pra': 47, 'pro': 47}, {'<date>': 48, 'D': 47, 'para': 47, 'pra': 47, 'pro':
+47}, {'<date>': 48, 'D': 47, 'a': 49, 'nossa': 49, 'nosso': 49, 'o': 49, 'para': 47, 'pra': 47, 'pro': 47}, {'<date>':
+48, 'D': 47, 'a': 49, 'nossa': 49, 'nosso': 49, 'o': 49, 'para': 47, 'pra': 47, 'pro': 47, 'se': 50}, {'': (0,
+'missed')}, {'melhor': 4}, {'deveria': 4, 'devia': 4, 'deviamos': 4}, {'<should>': 4, 'e': 53, 'era': 53, 'nao': 54,
+'não': 54, 'o': 53, 'seria': 53, 'é': 53}, {'^': 55}, {'gente': 56}, {'^': 55, 'a': 57, 'eu': 56, 'nos': 56, 'nós':
+56}, {'que': 58}, {'<to>': 10, 'N': 10}, {'': (17, 'gave:feedback')}, {'^': 61}, {'^': 61, 'da': 62, 'dela': 62,
+'dele': 62, 'do': 62}, {'<paper>': 63}, {'<paper>': 63, 'seu': 64, 'sua': 64}, {'<paper>': 63, 'a': 65, 'as': 65, 'o':
+65, 'os': 65, 'seu': 64, 'sua': 64}, {'': (13, 'talk')}, {'': (13, 'talk'), 'como': 67, 'da': 67, 'de': 67, 'do': 67,
+'que': 67, 'se': 67, 'sobre': 67}, {'me': 68, 'que': 67}, {'D': 31, 'c': 31, 'com': 31, 'para': 31, 'pra': 31, 'pro':
+31}, {'<date>': 31}, {'D': 31, 'para': 31}, {'N': 72}, {'encontrar': 31, 'ver': 31}, {'almocar': 31, 'beber': 31,
+'falar': 31, 'ir': 31, 'jantar': 31, 'nos': 74, 'tomar': 31}, {'D': 31}, {'<any_det>': 71, '<date>': 31, 'D': 31,
+'com': 73, 'de': 75, 'para': 76}, {'': (7, 'waiting')}, {'<of>': 78, 'que': 78}, {'espera': 79}, {'a': 80, 'à': 80},
+{'telefone': 10}, {'': (15, 'contact'), 'bocado': 10, 'pouco': 10}, {'D': 10, 'ao': 82, 'c': 10, 'cm': 10, 'com': 10,
+'da': 10, 'das': 10, 'de': 10, 'do': 10, 'dos': 10, 'na': 10, 'no': 10, 'pelo': 10, 'por': 10, 'sobre': 10, 'um': 83},
+{'que': 67}, {'': (6, 'theirs')}, {'me': 86, 'nos': 86}, {'<giveinf>': 87}, {'<giveinf>': 86}, {'^': 89}, {'^': 88,
+'me': 90, 'nos': 90}, {'ma': 86, 'me': 86, 'mo': 86, 'nos': 86}, {'ok': 86, 'retorno': 86, 'toque': 86}, {'resposta':
+86}, {'feedback': 86, 'noticias': 86, 'novidades': 86, 'resposta': 86, 'retorno': 86, 'um': 93, 'uma': 94}, {'me': 95,
+'nos': 95}, {'coisa': 86}, {'D': 86, 'algo': 86, 'alguma': 97, 'ate': 86, 'depois': 86, 'logo': 86, 'na': 86, 'no':
+86, 'o': 86, 'quando': 86, 'se': 86}, {'me': 98, 'nos': 98}, {'intro': 86, 'ponte': 86}, {'apresentacao': 86, 'intro':
+86}, {'a': 100, 'chegar': 86, 'uma': 101}, {'me': 102}, {'contacto': 86, 'contato': 86}, {'em': 104}, {'coloca': 105,
+'desaconselhou': 4, 'faz': 102, 'poe': 105}, {'me': 105}, {'contactar': 86, 'escrever': 86, 'falar': 86, 'ligar': 86},
+{'novidades': 86, 'uma': 94}, {'a': 108, 'com': 109}, {'<give3>': 92, '<will3>': 86, 'da': 96, 'desaconselha': 4,
+'desaconselhou': 4, 'diz': 99, 'dá': 96, 'escreve': 99, 'faz': 103, 'liga': 99, 'me': 106, 'poe': 107, 'telefona': 99,
+'volta': 110, 'voltara': 110}, {'': (4, 'needs_from_me')}, {'<my>': 112}, {'^': 113}, {'^': 113, 'a': 114, 'as': 114,
+'da': 114, 'de': 114, 'do': 114, 'o': 114, 'os': 114}, {'contra': 5, 'para': 5, 'que': 5, 'sobre': 5}, {'me': 116,
+'nos': 116}, {'^': 112}, {'contacto': 86}, {'em': 119}, {'^': 120}, {'^': 120, 'me': 121}, {'^': 86}, {'a': 123, 'em':
+123}, {'se': 124}, {'com': 114}, {'': (6, 'theirs'), 'me': 86}, {'<giveinf>': 127}, {'': (6, 'theirs'), '<giveinf>':
+127}, {'': (6, 'theirs'), '^': 129}, {'^': 128, 'me': 130, 'nos': 86}, {'que': 4}, {'<urge_inf>': 4, 'tenho': 132},
+{'^': 133}, {'gente': 134}, {'^': 133, 'a': 135, 'eu': 134}, {'^': 86, 'me': 123}, {'^': 133, 'a': 135, 'eu': 134,
+'ia': 137, 'iria': 123, 'me': 123, 'nos': 123, 'vai': 137}, {'para': 136, 'pra': 136, 'que': 138}, {'me': 139, 'para':
+136, 'pra': 136, 'que': 138}, {'que': 5}, {'de': 141, 'que': 5}, {'opiniao': 142}, {'da': 143, 'de': 143}, {'a': 5},
+{'me': 145, 'nos': 145}, {'da': 123, 'de': 123, 'do': 123}, {'se': 147}, {'parte': 112}, {'minha': 149, 'nossa': 149},
+{'da': 150}, {'...': 151, '<my>': 112}, {'^': 152}, {'^': 112, 'lhe': 118}, {'eu': 154}, {'^': 152, 'a': 114, 'as':
+114, 'da': 114, 'de': 153, 'do': 114, 'o': 114, 'os': 114, 'que': 155}, {'': (4, 'needs_from_me'), '<my>': 112}, {'^':
+157}, {'eu': 158, 'lhe': 158}, {'da': 158, 'de': 158, 'do': 158, 'que': 159}, {'espera': 160}, {'de': 59}, {'a': 161,
+'aguardando': 114, 'convencida': 162, 'convencido': 162, 'esperando': 114, 'à': 161}, {'de': 123}, {'tarefa': 164},
+{'a': 165}, {'^': 86, 'me': 123, 'nos': 123}, {'por': 123}, {'a': 161, 'com': 166, 'de': 167, 'responsavel': 168, 'à':
+161}, {'de': 167}, {'com': 166, 'de': 167, 'responsavel': 168}, {'^': 86, 'me': 123, 'que': 137}, {'^': 86, 'me': 172,
+'que': 137}, {'^': 88, 'me': 123, 'nos': 123}, {'eu': 5, 'que': 5}, {'eu': 5}, {'em': 141, 'para': 175, 'pra': 176,
+'que': 5}, {'<urge_inf>': 4}, {'^': 178}, {'eu': 179, 'me': 179}, {'^': 4, 'a': 5}, {'^': 4, 'a': 5, 'me': 181, 'nos':
+145, 'para': 5, 'que': 5}, {'<give3>': 86, 'da': 95, 'diz': 98, 'dá': 95, 'escreve': 98, 'fala': 98, 'liga': 98},
+{'^': 4, 'nao': 5, 'não': 5}, {'contra': 184, 'para': 184, 'pra': 184, 'que': 184, 'sobre': 184}, {'para': 179, 'pra':
+179}, {'^': 133, 'a': 135, 'eu': 134, 'ia': 123, 'iria': 123, 'me': 123, 'nos': 123, 'vai': 123}, {'para': 136, 'pra':
+136, 'que': 187}, {'...': 186, 'me': 188, 'para': 136, 'pra': 136, 'que': 187}, {'de': 123, 'que': 123}, {'<advises>':
+182, '^': 183, 'alerta': 185, 'alertou': 185, 'avisou': 185, 'cobra': 118, 'cobrou': 118, 'coloca': 122, 'deve': 86,
+'disse': 189, 'diz': 189, 'empurrou': 145, 'encoraja': 145, 'encorajou': 145, 'estimulou': 145, 'falou': 189,
+'garantiu': 173, 'ia': 123, 'incentiva': 145, 'incentivou': 145, 'poe': 122, 'promete': 173, 'prometeu': 173, 'tem':
+190, 'tinha': 190, 'têm': 190, 'vai': 123, 'vao': 123}, {'D': 112}, {'...': 192}, {'': (4, 'needs_from_me'), '...':
+192}, {'...': 151, '<any_det>': 193, '<my>': 194}, {'<any_det>': 193, '<my>': 194}, {'^': 196}, {'^': 195}, {'^': 195,
+'a': 114, 'as': 114, 'da': 197, 'de': 198, 'do': 197, 'o': 114, 'os': 114}, {'...': 186}, {'<advises>': 182, '^': 183,
+'alerta': 185, 'alertou': 185, 'avisou': 185, 'deve': 86, 'disse': 200, 'diz': 200, 'empurrou': 145, 'encoraja': 145,
+'encorajou': 145, 'estimulou': 145, 'falou': 200, 'ia': 123, 'incentiva': 145, 'incentivou': 145, 'tem': 190, 'tinha':
+190, 'têm': 190, 'vai': 123, 'vao': 123}, {'para': 137}, {'se': 202}, {'^': 112, 'eu': 154, 'lhe': 118}, {'^': 195,
+'a': 114, 'as': 114, 'da': 197, 'de': 198, 'do': 197, 'o': 114, 'os': 114, 'que': 204}, {'^': 152, 'a': 114, 'as':
+114, 'da': 114, 'de': 153, 'do': 114, 'o': 114, 'os': 114}, {'...': 151}, {'^': 207}, {'^': 207, 'de': 208}, {'para':
+137, 'pra': 137}, {'compromete': 124, 'comprometeu': 124, 'encarrega': 147, 'ofereceu': 210}, {'a': 161, 'aguardando':
+114, 'esperando': 114, 'à': 161}, {'me': 86}, {'<giveinf>': 213}, {'^': 214, 'me': 123, 'nos': 123}, {'de': 215,
+'que': 215}, {'me': 123, 'nos': 123}, {'de': 217, 'que': 217}, {'<advises>': 9, '<opines>': 59, '<says>': 85,
+'<wants3>': 91, '^': 111, 'aguarda': 115, 'alertou': 117, 'avisou': 117, 'cobra': 118, 'cobrou': 118, 'coloca': 122,
+'compromete': 125, 'comprometeu': 125, 'conta': 126, 'deve': 131, 'disse': 140, 'diz': 140, 'e': 144, 'empurrou': 146,
+'encarrega': 148, 'encorajou': 146, 'espera': 156, 'esta': 163, 'está': 163, 'falou': 140, 'fica': 169, 'ficara': 170,
+'ficaram': 171, 'ficou': 169, 'garantiu': 173, 'ia': 174, 'incentivou': 146, 'insiste': 177, 'insistiu': 177, 'manda':
+180, 'mandou': 180, 'me': 191, 'necessita': 199, 'nos': 201, 'ocupa': 148, 'ofereceu': 203, 'pede': 115, 'poe': 122,
+'precisa': 205, 'promete': 173, 'prometeu': 173, 'propoe': 141, 'propos': 141, 'quer': 206, 'requer': 209, 'se': 211,
+'ta': 212, 'tem': 216, 'tinha': 216, 'trata': 147, 'têm': 218, 'vai': 174, 'vao': 174, 'é': 144}, {'^': 4, 'que': 5},
+{'^': 4, 'e': 220, 'era': 220, 'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'...': 6, '^': 4, 'e': 220, 'era': 220,
+'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'<them>': 221, 'N': 222}, {'...': 6}, {'da': 223, 'de': 223, 'dela':
+224, 'dele': 224, 'do': 223}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 226}, {'lhe': 227, 'lhes': 227},
+{'encontrar': 52}, {'<see_inf>': 52, 'me': 229}, {'ao': 10, 'aqui': 10, 'ca': 10, 'em': 10, 'na': 10, 'no': 10,
+'pela': 10, 'pelo': 10}, {'<giveinf>': 0}, {'^': 232}, {'^': 232, 'lhe': 233}, {'^': 232, 'eu': 234, 'lhe': 233},
+{'para': 235, 'pra': 235, 'que': 235}, {'me': 236, 'para': 235, 'pra': 235, 'que': 235}, {'apareceu': 231, 'passaram':
+231, 'passou': 231, 'pediu': 237, 'veio': 10, 'vieram': 10}, {'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'lha': 0,
+'lhe': 0, 'lhes': 0, 'lho': 0, 'p': 239, 'para': 239, 'pra': 239}, {'N': 0, 'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0},
+{'a': 241, 'ao': 241, 'p': 241, 'para': 241, 'pra': 241, 'à': 241}, {'<give1>': 240, '<give1_pra>': 0, '<give3>': 92,
+'da': 96, 'desaconselha': 4, 'desaconselhou': 4, 'devolvo': 242, 'diz': 99, 'dou': 242, 'dá': 96, 'escreve': 99,
+'faco': 242, 'faz': 103, 'liga': 99, 'ligo': 242, 'me': 106, 'mostro': 242, 'passo': 242, 'poe': 107, 'telefona': 99,
+'volta': 110, 'voltara': 110}, {'<give1>': 0}, {'': (7, 'waiting'), '<of>': 78}, {'dela': 86, 'dele': 86}, {'lado':
+246}, {'do': 247}, {'esta': 248, 'está': 248}, {'papo': 10}, {'': (14, 'together'), '<we3>': 10, 'encontra': 31,
+'fala': 31, 've': 31}, {'casa': 31}, {'me': 31, 'nos': 31}, {'encontrar': 31, 'reunir': 31}, {'encontrar': 31},
+{'com': 31, 'reuniao': 31, 'reunião': 31, 'um': 31, 'uma': 31}, {'<see_inf>': 31, 'a': 252, 'encontrar': 253, 'falar':
+33, 'me': 254, 'nos': 255, 'ter': 256}, {'almoca': 31, 'almocou': 10, 'bateu': 250, 'conversou': 10, 'discutiu': 10,
+'falou': 10, 'foi': 10, 'janta': 31, 'jantou': 10, 'saiu': 10, 'se': 251, 'toma': 31, 'tomou': 10, 'vai': 257, 'viu':
+10}, {'^': 4, 'e': 220, 'era': 220, 'foi': 220, 'que': 5, 'é': 220}, {'conselho': 259, 'dica': 259, 'recomendacao':
+259, 'sugestao': 259}, {'hora': 52}, {'': (11, 'thinking')}, {'se': 262}, {'^': 244, 'aguardar': 245, 'bola': 249,
+'espera': 79, 'esperar': 245, 'gente': 258, 'quais': 67, 'qual': 67, 'seu': 260, 'sua': 260, 'ultima': 261, 'ver':
+263}, {'de': 10}, {'<see_inf>': 10}, {'de': 266}, {'minha': 0}, {'que': 262}, {'': (14, 'together')}, {'me': 270},
+{'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 272}, {'<seen1>': 52}, {'me': 52}, {'': (0, 'missed'), '<see_inf>':
+52, 'encontrar': 275, 'me': 229}, {'a': 276}, {'para': 276, 'pra': 276}, {'de': 276}, {'como': 276, 'tempo': 279},
+{'<clitic>': 274, '<seen1>': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276, 'deu': 278, 'pude': 276, 'tive':
+280}, {'nao': 281, 'não': 281}, {'': (18, 'gave:knowledge')}, {'^': 283}, {'a': 284, 'com': 284, 'em': 284, 'na': 284,
+'no': 284}, {'<them>': 285, 'N': 285}, {'<them>': 285, 'N': 285, 'a': 286, 'o': 286}, {'<them>': 285, 'N': 285, 'a':
+284, 'com': 284, 'na': 284, 'no': 284}, {'a': 284, 'com': 284, 'na': 284, 'no': 284}, {'<them>': 285, 'N': 285, 'a':
+288, 'la': 289, 'lo': 289, 'o': 288}, {'da': 52, 'de': 52, 'do': 52}, {'atras': 291}, {'em': 262, 'que': 262, 'se':
+262}, {'pensar': 293}, {'a': 294, 'atras': 291, 'pensando': 293}, {'': (13, 'talk'), '<they>': 67}, {'que': 296},
+{'N': 226}, {'a': 298, 'o': 298}, {'<to>': 298, 'para': 299}, {'parece': 67}, {'que': 301}, {'o': 10}, {'': (16,
+'gave:intro')}, {'^': 304}, {'N': 305}, {'N': 305, 'a': 306, 'o': 306}, {'a': 306, 'o': 306}, {'<to>': 306, 'com':
+307, 'e': 307, 'para': 308}, {'N': 309}, {'N': 309, 'a': 310, 'lhe': 308, 'o': 310}, {'dois': 305, 'duas': 305}, {'N':
+309, 'a': 310, 'as': 312, 'lhe': 308, 'o': 310, 'os': 312}, {'': (21, 'gave:referral')}, {'^': 314}, {'<to>': 315,
+'^': 314}, {'cliente': 316, 'contacto': 316, 'contato': 316, 'lead': 316}, {'um': 317}, {'lhe': 318, 'um': 317},
+{'quais': 67, 'qual': 67}, {'^': 244}, {'^': 244, 'lhe': 321}, {'^': 244, 'eu': 322, 'lhe': 321}, {'que': 323},
+{'<to>': 298, 'lhe': 324, 'que': 323}, {'': (23, 'gave:volunteering')}, {'^': 326}, {'alimentos': 327}, {'alimentar':
+327, 'de': 328}, {'': (15, 'contact'), 'um': 250}, {'um': 250}, {'': (15, 'contact'), '<drink>': 31}, {'um': 332,
+'uma': 10, 'umas': 10, 'uns': 10}, {'um': 10, 'uma': 10, 'umas': 10, 'uns': 10}, {'<drink>': 31}, {'um': 335}, {'com':
+307}, {'contacto': 337, 'contato': 337}, {'em': 338}, {'N': 339}, {'N': 339, 'a': 340, 'o': 340}, {'N': 272}, {'<to>':
+342, 'N': 272}, {'caixa': 52, 'voicemail': 52}, {'a': 344, 'o': 344}, {'ao': 344, 'na': 344, 'no': 344, 'para': 345,
+'pra': 344, 'pro': 344}, {'mensagens': 52}, {'de': 347, 'postal': 52}, {'c': 10, 'com': 10}, {'a': 315, 'ao': 315,
+'da': 315, 'do': 315, 'para': 315, 'pra': 315, 'à': 315}, {'recomendacao': 350}, {'de': 351}, {'atendida': 52},
+{'nao': 353, 'não': 353, 'perdida': 52}, {'atendidas': 52}, {'nao': 355, 'não': 355, 'perdidas': 52}, {'<date>': 52},
+{'a': 357, 'ao': 357, 'o': 357, 'à': 357}, {'tarde': 358}, {'dia': 10}, {'em': 360}, {'papo': 361}, {'o': 362}, {'':
+(12, 'task')}, {'contacto': 364, 'contato': 364}, {'em': 365}, {'N': 366}, {'N': 366, 'a': 367, 'o': 367}, {'com':
+307, 'e': 307}, {'N': 369}, {'N': 369, 'a': 370, 'o': 370}, {'contacto': 371, 'contato': 371}, {'N': 339, 'a': 340,
+'em': 372, 'o': 340}, {'gente': 270}, {'a': 374, 'saudade': 52}, {'ela': 233, 'ele': 233}, {'eu': 233}, {'com': 376,
+'de': 233, 'que': 377}, {'com': 10, 'um': 10, 'uma': 10}, {'N': 40}, {'experiencia': 284}, {'minha': 381}, {'a': 380,
+'o': 380}, {'<to>': 380, 'a': 382, 'com': 383, 'minha': 381, 'para': 383}, {'a': 0}, {'me': 385}, {'^': 283, 'a': 284,
+'ao': 284, 'aos': 284, 'as': 284, 'de': 284, 'em': 284, 'na': 284, 'no': 284, 'para': 284, 'pra': 284, 'sobre': 284,
+'à': 284, 'às': 284}, {'<course>': 387}, {'a': 388, 'o': 388, 'um': 388, 'uma': 388}, {'a': 306, 'ao': 306, 'com':
+308, 'e': 308, 'à': 306}, {'N': 390}, {'a': 391, 'o': 391}, {'<should>': 4, 'e': 53, 'o': 53, 'é': 53}, {'^': 393},
+{'gente': 394}, {'^': 393, 'a': 395, 'eu': 394}, {'N': 396}, {'<them>': 396, 'a': 397, 'o': 397}, {'dia': 5}, {'dela':
+259, 'dele': 259, 'do': 399}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 401, 'o': 401}, {'a': 31, 'para': 31, 'pra':
+31}, {'me': 403, 'nos': 403}, {'voz': 52}, {'de': 405}, {'vermelha': 327}, {'nos': 10}, {'c': 10, 'com': 10, 'na': 10,
+'no': 10}, {'c': 10, 'com': 10, 'me': 409, 'na': 10, 'no': 10}, {'<to>': 62, '^': 61, 'no': 62}, {'<feedback_noun>':
+411}, {'<course>': 387, 'minha': 412}, {'<to>': 28, '^': 27}, {'parabens': 414}, {'animo': 414, 'apoio': 414, 'forca':
+414, 'os': 415, 'parabens': 414}, {'cara': 410, 'caras': 410}, {'^': 283, 'a': 284, 'ao': 284, 'com': 284, 'na': 284,
+'no': 284, 'à': 284}, {'forca': 418, 'mao': 418, 'maozinha': 418}, {'<feedback_noun>': 411, 'animo': 414, 'apoio':
+414, 'forca': 414, 'os': 415, 'parabens': 414, 'uma': 419}, {'<course>': 387, 'meu': 412}, {'animo': 414, 'apoio':
+414, 'forca': 414, 'meus': 412, 'os': 415, 'parabens': 414}, {'<course>': 387, '<feedback_noun>': 411, 'toque': 60},
+{'<course>': 387, '<feedback_noun>': 411, 'forca': 418, 'mao': 418, 'maozinha': 418}, {'<feedback_noun>': 411, '<to>':
+380, 'a': 413, 'animo': 414, 'apoio': 414, 'as': 416, 'boleia': 10, 'carona': 10, 'com': 383, 'de': 417, 'forca': 414,
+'lhe': 420, 'mentoria': 44, 'mentorias': 44, 'mentoring': 44, 'o': 421, 'os': 422, 'para': 383, 'parabens': 414, 'um':
+423, 'uma': 424}, {'comigo': 0}, {'na': 52}, {'': (0, 'missed'), 'na': 52}, {'mensagem': 427}, {'mensagem': 427,
+'recado': 428, 'uma': 429}, {'espera': 52}, {'visto': 52}, {'voz': 10}, {'de': 433}, {'<letter>': 10, 'nota': 434},
+{'mao': 52}, {'tampa': 52}, {'<any_det>': 435, '<letter>': 10, 'a': 431, 'na': 436, 'nota': 434, 'pendurada': 52,
+'pendurado': 52, 'plantada': 52, 'plantado': 52, 'tampa': 52, 'uma': 437, 'à': 431}, {'vacuo': 52}, {'a': 431, 'em':
+432, 'esperando': 52, 'me': 438, 'na': 436, 'no': 439, 'pendurada': 52, 'pendurado': 52, 'plantada': 52, 'plantado':
+52, 'à': 431}, {'a': 388, 'animo': 414, 'apoio': 414, 'as': 416, 'forca': 414, 'lhe': 416, 'mentoria': 44,
+'mentorias': 44, 'mentoring': 44, 'o': 388, 'os': 416, 'parabens': 414, 'um': 388, 'uma': 388}, {'de': 296, 'que':
+296}, {'sorte': 28}, {'boa': 443}, {'boa': 443, 'lhe': 444}, {'chamada': 10}, {'a': 446, 'agora': 10, 'c': 10, 'com':
+10}, {'<tip>': 6}, {'^': 4, 'de': 5, 'para': 5, 'que': 5}, {'conselho': 449, 'dica': 449, 'sugestao': 449, 'toque':
+449}, {'uma': 419}, {'...': 448, '<any_det>': 450, 'a': 431, 'na': 436, 'pendurada': 52, 'pendurado': 52, 'plantada':
+52, 'plantado': 52, 'tampa': 52, 'uma': 437, 'à': 431}, {'bolo': 52, 'cano': 52}, {'tras': 52}, {'...': 448,
+'<any_det>': 450, 'bolo': 52, 'furo': 52, 'lhe': 451, 'me': 452, 'o': 453, 'para': 454, 'pra': 454, 'um': 453, 'uma':
+419}, {'<see_inf>': 262}, {'': (5, 'mine'), 'N': 0}, {'los': 364}, {'N': 364}, {'N': 364, 'a': 459, 'o': 459}, {'a':
+459, 'ao': 459, 'com': 460, 'e': 460, 'à': 459}, {'N': 461}, {'N': 461, 'a': 462, 'o': 462}, {'contato': 364}, {'em':
+464}, {'los': 465}, {'contacto': 364}, {'em': 467}, {'los': 468}, {'ela': 0, 'ele': 0}, {'<any_det>': 0, '^': 232,
+'a': 457, 'ao': 0, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466, 'conecta':
+458, 'conectar': 463, 'conectá': 458, 'juntar': 463, 'lhe': 0, 'lhes': 0, 'po': 469, 'pra': 470, 'à': 0}, {'<give1>':
+0, '<give1_pra>': 0, '<urge_inf>': 4, 'tenho': 132}, {'^': 472, 'lhe': 321}, {'<give1>': 0, '<give1_pra>': 0}, {'^':
+474}, {'^': 472, 'a': 135, 'eu': 473, 'ia': 137, 'iria': 123, 'lhe': 475, 'me': 123, 'nos': 123, 'vai': 137}, {'<to>':
+298, 'lhe': 324, 'me': 139, 'para': 136, 'pra': 136, 'que': 476}, {'da': 143, 'de': 143, 'eu': 270, 'para': 233,
+'pra': 233, 'preciso': 233, 'que': 233, 'se': 262}, {'pediu': 237}, {'da': 261}, {'cima': 480, 'vacuo': 52}, {'N':
+35}, {'a': 482, 'o': 482}, {'<to>': 482, 'para': 483}, {'<paper>': 484}, {'a': 485, 'o': 485, 'um': 485, 'uma': 485},
+{'<to>': 380, '^': 486, 'com': 383, 'para': 383}, {'da': 315, 'dela': 315, 'dele': 315, 'do': 315}, {'curriculo': 488,
+'cv': 488}, {'o': 489}, {'da': 0, 'de': 0, 'do': 0}, {'me': 491}, {'nos': 31}, {'acaso': 10}, {'querer': 10},
+{'<any_det>': 10, 'N': 10, 'c': 10, 'com': 10, 'por': 494, 'sem': 495}, {'<any_det>': 31, 'D': 31, 'N': 10, 'c': 31,
+'cafe': 31, 'café': 31, 'com': 31, 'me': 33, 'por': 494, 'sem': 495}, {'<any_det>': 10, 'N': 10, 'c': 10, 'com': 10,
+'me': 496, 'nos': 497, 'por': 494, 'sem': 495}, {'<any_det>': 10, 'N': 10, 'c': 10, 'com': 10, 'me': 496, 'nos': 496,
+'por': 494, 'sem': 495}, {'me': 33}, {'apresentacao': 61, 'defesa': 61, 'pitch': 61}, {'^': 501}, {'a': 502, 'o':
+502}, {'a': 284, 'como': 284, 'o': 284}, {'N': 504}, {'<to>': 505, 'lhe': 504, 'lhes': 504}, {'cliente': 316,
+'contacto': 316, 'contato': 316, 'email': 60, 'lead': 316}, {'^': 486, 'lhe': 318, 'mensagem': 60, 'o': 489, 'um':
+507}, {'<any_det>': 435, '<letter>': 10, 'nota': 434}, {'me': 509}, {'bom': 262, 'para': 230, 'pra': 230}, {'cinco':
+270, 'dois': 270, 'duas': 270, 'quatro': 270, 'tres': 270}, {'<of>': 52, 'N': 52, 'a': 52, 'ir': 52, 'ligar': 52,
+'no': 52, 'o': 52, 'que': 52}, {'completo': 513}, {'<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'ir': 52,
+'ligar': 52, 'mesmo': 513, 'no': 52, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'me': 515}, {'perguntar':
+401}, {'a': 517, 'para': 517, 'pra': 517}, {'N': 518}, {'a': 519, 'o': 519}, {'<to>': 519, 'lhe': 10, 'para': 520},
+{'me': 78}, {'ela': 522, 'ele': 522, 'me': 78}, {'<any_det>': 78, 'noticias': 78, 'que': 523, 'resposta': 78,
+'retorno': 78}, {'<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'ir': 52, 'ligar': 52, 'mesmo': 513, 'no': 52,
+'nos': 515, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'<of>': 52, 'N': 52, 'a': 52, 'completamente': 513,
+'ir': 52, 'ligar': 52, 'me': 515, 'mesmo': 513, 'no': 52, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513},
+{'<set>': 31, 'a': 161, 'aguardando': 114, 'convencida': 162, 'convencido': 162, 'esperando': 114, 'à': 161},
+{'aguardar': 245, 'esperar': 245}, {'aguardo': 245}, {'a': 528, 'aguardando': 245, 'esperando': 245, 'no': 529}, {'c':
+10, 'com': 10, 'la': 270, 'lá': 270, 'para': 230}, {'duas': 270}, {'dois': 270, 'tres': 270}, {'as': 532, 'c': 10,
+'com': 10, 'os': 533, 'todos': 270}, {'tambem': 270}, {'almocar': 10, 'conversa': 10, 'falar': 10, 'mesa': 10,
+'tomar': 10}, {'com': 10}, {'conversa': 10, 'mesa': 10}, {'a': 536, 'c': 10, 'com': 10, 'em': 14, 'la': 537, 'lá':
+537, 'na': 10, 'no': 10, 'reunida': 10, 'reunido': 10, 'à': 538}, {'conversa': 10, 'falar': 10}, {'conversa': 10},
+{'a': 540, 'c': 10, 'com': 10, 'em': 10, 'juntos': 10, 'na': 10, 'no': 10, 'reunidos': 10, 'à': 541}, {'aguardar':
+245, 'dever': 1, 'esperar': 245, 'pensar': 293}, {'da': 78, 'de': 78, 'do': 78}, {'a': 543, 'aguardando': 245,
+'atras': 291, 'devendo': 1, 'esperando': 245, 'no': 529, 'pendente': 544, 'pensando': 293}, {'<give1_pra>': 0},
+{'<any_det>': 0, 'a': 457, 'ao': 0, 'lhe': 0, 'lhes': 0, 'pra': 470, 'à': 0}, {'<giveinf>': 0, '<them>': 232}, {'^':
+548}, {'a': 549, 'com': 549, 'de': 549}, {'': (5, 'mine'), '^': 548, 'lhe': 0}, {'a': 549, 'com': 549, 'de': 551},
+{'encarrego': 491}, {'^': 232, 'lhe': 233, 'lhes': 233}, {'^': 546, 'a': 321, 'combinamos': 378, 'combinei': 378,
+'combinámos': 378, 'devo': 547, 'e': 270, 'encarrego': 492, 'ficamos': 550, 'fico': 552, 'ficámos': 550, 'fiquei':
+552, 'lhe': 321, 'lhes': 321, 'me': 553, 'o': 321, 'ocupo': 492, 'trato': 491, 'vamos': 554, 'vou': 554}, {'': (9,
+'told'), 'a': 284, 'como': 284, 'o': 284}, {'N': 556}, {'<to>': 557, 'lhe': 504, 'lhes': 504, 'para': 299}, {'^': 474,
+'lhe': 321}, {'^': 474, 'eu': 559, 'lhe': 475}, {'': (15, 'contact'), 'lhe': 324, 'que': 560}, {'confirmar': 78,
+'enviar': 78, 'mandar': 78, 'responder': 78}, {'N': 562, 'confirmar': 78, 'enviar': 78, 'mandar': 78, 'me': 562,
+'responder': 78}, {'^': 232, 'a': 563, 'ela': 563, 'ele': 563, 'o': 563}, {'^': 232, 'a': 563, 'apresenta': 458,
+'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466, 'conecta': 458, 'conectar': 463, 'conectá': 458,
+'ela': 563, 'ele': 563, 'juntar': 463, 'me': 564, 'o': 563, 'po': 469}, {'se': 52}, {'gente': 566, 'vejo': 52},
+{'falamos': 52, 'vemos': 52}, {'vejo': 52}, {'a': 567, 'estou': 52, 'falamos': 52, 'falava': 52, 'falo': 52, 'nos':
+568, 'o': 569, 'vejo': 52, 'vemos': 52}, {'n': 570, 'nao': 570, 'não': 570}, {'que': 571}, {'falta': 114}, {'...':
+572, 'lhe': 573}, {'a': 62, 'ao': 62, 'da': 62, 'do': 62, 'na': 62, 'no': 62, 'sobre': 62, 'à': 62}, {'D': 47},
+{'para': 576, 'pra': 576, 'pro': 576}, {'espera': 160, 'ser': 577}, {'conta': 0}, {'minha': 579}, {'<moved_pp>': 577,
+'a': 578, 'agora': 577, 'com': 166, 'comigo': 0, 'de': 167, 'marcada': 31, 'marcado': 31, 'para': 576, 'por': 580,
+'pra': 576, 'pro': 576, 'responsavel': 168, 'à': 161}, {'nada': 52}, {'vao': 52}, {'0': 52, 'e': 582, 'em': 583,
+'meia': 261, 'sozinha': 52, 'sozinho': 52, 'uma': 261}, {'^': 548, 'aguardar': 245, 'espera': 584, 'esperar': 245},
+{'<giveinf>': 0, '<them>': 232, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^': 586, 'lhe': 587, 'lhes': 587, 'marcar': 52,
+'remarcar': 52}, {'': (7, 'waiting'), '0': 52, '<of>': 78, 'e': 582, 'em': 583, 'meia': 261, 'sozinha': 52, 'sozinho':
+52, 'uma': 261}, {'espera': 584}, {'a': 585, 'aguardando': 245, 'com': 549, 'de': 588, 'esperando': 589, 'no': 529,
+'plantada': 584, 'plantado': 584, 'à': 590}, {'^': 548, 'aguardar': 245, 'esperar': 245}, {'a': 592, 'aguardando':
+245, 'com': 549, 'de': 551, 'esperando': 245, 'no': 529, 'pendente': 544}, {'D': 47, 'para': 576, 'pra': 576, 'pro':
+576}, {'para': 31}, {'^': 86, 'marcar': 52, 'me': 123, 'nos': 123, 'remarcar': 52}, {'by': 52}, {'aberto': 52,
+'marcar': 52, 'stand': 597}, {'D': 47, 'depois': 52}, {'aberto': 52, 'fazer': 52, 'marcar': 52, 'minha': 579, 'stand':
+597}, {'efeito': 52}, {'<moved_pp>': 594, '<off_pp>': 52, 'D': 47, 'a': 578, 'agendada': 31, 'agendado': 31, 'agora':
+577, 'com': 166, 'combinado': 595, 'de': 596, 'em': 598, 'marcada': 31, 'marcado': 31, 'para': 599, 'por': 600, 'pra':
+599, 'pro': 576, 'responsavel': 168, 'sem': 601, 'à': 161}, {'^': 548, 'espera': 584}, {'a': 603, 'com': 549, 'de':
+588, 'esperando': 584, 'plantada': 584, 'plantado': 584, 'à': 590}, {'^': 548, 'dever': 1, 'espera': 584, 'saber':
+85}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 548, 'lhe': 606, 'lhes': 587}, {'a': 605, 'com': 549, 'de':
+607, 'devendo': 1, 'esperando': 584, 'plantada': 584, 'plantado': 584, 'sabendo': 85, 'à': 590}, {'<date>': 10},
+{'<of>': 305, '<to>': 305, '^': 304, 'com': 305, 'entre': 305}, {'<course>': 387, 'apresentacao': 610,
+'apresentacoes': 610, 'conexao': 610, 'intro': 610, 'intros': 610, 'minha': 412, 'ponte': 610}, {'apresentacao': 610,
+'apresentacoes': 610, 'conexao': 610, 'intro': 610, 'intros': 610, 'ponte': 610}, {'<course>': 387, 'apresentacao':
+610, 'apresentacoes': 610, 'conexao': 610, 'intro': 610, 'intros': 610, 'meu': 412, 'ponte': 610}, {'meus': 412},
+{'^': 326, 'com': 327, 'em': 327, 'na': 327, 'no': 327}, {'voluntario': 615}, {'<course>': 387, '<feedback_noun>':
+411}, {'<course>': 387, '<feedback_noun>': 411, 'apresentacao': 610, 'apresentacoes': 610, 'conexao': 610, 'intro':
+610, 'intros': 610, 'ponte': 610}, {'<any_det>': 609, '<date>': 10, '<feedback_noun>': 411, 'a': 611, 'as': 612,
+'lhe': 412, 'mentoria': 44, 'mentorias': 44, 'mentoring': 44, 'o': 613, 'os': 614, 'trabalho': 616, 'um': 617, 'uma':
+618, 'voluntariado': 615}, {'<any_det>': 609, '<date>': 10, 'a': 612, 'as': 612, 'mentoria': 44, 'mentorias': 44,
+'mentoring': 44, 'o': 612, 'trabalho': 616, 'uma': 612, 'voluntariado': 615}, {'ser': 577}, {'D': 47, 'a': 344,
+'depois': 52, 'o': 344}, {'fazer': 52}, {'D': 47, 'caixa': 52, 'depois': 52, 'voicemail': 52}, {'D': 47, 'caixa': 52,
+'voicemail': 52}, {'<moved_pp>': 594, '<off_pp>': 52, 'D': 47, 'a': 621, 'agora': 577, 'ao': 344, 'na': 344, 'no':
+344, 'para': 622, 'por': 623, 'pra': 624, 'pro': 625, 'sem': 601}, {'': (15, 'contact'), 'casa': 10}, {'a': 10, 'o':
+10}, {'a': 627, 'almocar': 10, 'ao': 10, 'ate': 10, 'beber': 10, 'com': 10, 'correr': 10, 'em': 14, 'jantar': 10,
+'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'num': 10, 'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10,
+'à': 10}, {'mentoria': 44, 'mentorias': 44, 'mentoring': 44}, {'a': 627, 'almocar': 10, 'ao': 10, 'ate': 10, 'beber':
+10, 'com': 10, 'correr': 10, 'dar': 630, 'em': 14, 'jantar': 10, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'num': 10,
+'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10, 'à': 10}, {'de': 262}, {'ao': 342}, {'chamadas': 52},
+{'de': 634}, {'^': 326, 'com': 327, 'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'voluntariado': 636}, {'de': 637},
+{'ver': 263}, {'n': 52, 'nao': 52, 'não': 52}, {'que': 640}, {'que': 640, 'tempo': 641}, {'^': 232, 'tempos': 642},
+{'...': 572, 'de': 639, 'muito': 642, 'que': 643, 'seculos': 642, 'tempos': 642}, {'agendado': 52, 'combinado': 52,
+'marcado': 52}, {'<to>': 315, 'no': 315}, {'N': 646}, {'N': 646, 'a': 647, 'lhe': 318, 'o': 647, 'um': 317}, {'<to>':
+298}, {'a': 307, 'ao': 307, 'com': 307, 'e': 307, 'à': 307}, {'N': 650}, {'N': 650, 'a': 651, 'o': 651}, {'da': 652,
+'de': 652, 'do': 652, 'entre': 652}, {'a': 10, 'ao': 10, 'c': 10, 'com': 10, 'futebol': 10, 'padel': 10, 'tenis': 10,
+'à': 10}, {'a': 391, 'me': 349, 'o': 391}, {'nos': 270, 'nós': 270}, {'': (14, 'together'), 'a': 656}, {'se': 657},
+{'^': 232, 'de': 233}, {'^': 232, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466,
+'conecta': 458, 'conectar': 463, 'conectá': 458, 'juntar': 463, 'lhe': 587, 'po': 469}, {'^': 232, 'de': 660, 'lhe':
+587, 'me': 659}, {'da': 262, 'de': 262, 'do': 262}, {'me': 662}, {'cadeira': 52}, {'de': 664}, {'cano': 52}, {'bolo':
+52, 'cano': 52, 'cha': 665, 'furo': 52, 'nega': 52, 'tampa': 52}, {'bolo': 52, 'cano': 52, 'cha': 665, 'furo': 52,
+'nega': 52, 'o': 666, 'tampa': 52, 'um': 667, 'uma': 667}, {'opiniao': 62}, {'minha': 669}, {'a': 670, 'comentarios':
+62, 'feedback': 62, 'minha': 669}, {'': (5, 'mine'), 'que': 0}, {'<handed1>': 40, '<told1>': 226, '^': 244, 'dei':
+671, 'devo': 0, 'pedi': 401, 'perguntei': 401, 'prometi': 672}, {'no': 262, 'o': 262, 'que': 262, 'sobre': 262, 'um':
+262}, {'perdida': 52}, {'': (15, 'contact'), '<to>': 519, 'a': 391, 'lhe': 10, 'o': 391, 'para': 520}, {'minha': 412},
+{'<feedback_noun>': 411, 'um': 317}, {'curriculo': 488, 'cv': 488, 'meu': 412}, {'<feedback_noun>': 411, 'cliente':
+316, 'contacto': 316, 'contato': 316, 'email': 60, 'lead': 316, 'mail': 60, 'zap': 60}, {'<feedback_noun>': 411,
+'mensagem': 60}, {'<feedback_noun>': 411, '^': 486, 'a': 677, 'audio': 60, 'lhe': 678, 'mail': 60, 'mensagem': 60,
+'o': 679, 'os': 614, 'um': 680, 'uma': 681, 'áudio': 60}, {'<letter>': 10}, {'<any_det>': 435, '<letter>': 10, '^':
+178, 'nota': 434}, {'<any_det>': 683, '<letter>': 10, 'eu': 179, 'me': 684}, {'saudade': 10}, {'a': 686, 'saudades':
+10}, {'saudades': 10}, {'': (13, 'talk'), 'como': 67, 'da': 67, 'de': 67, 'do': 67, 'por': 85, 'porque': 67, 'que':
+67, 'se': 67, 'sobre': 67}, {'a': 0, 'em': 0}, {'mail': 10}, {'<letter>': 10, 'e': 691, 'nota': 434}, {'<any_det>':
+692, '<letter>': 10, 'a': 431, 'e': 691, 'em': 432, 'esperando': 52, 'na': 436, 'no': 439, 'nota': 434, 'pendurada':
+52, 'pendurado': 52, 'plantada': 52, 'plantado': 52, 'à': 431}, {'bolo': 52}, {'<any_det>': 450, 'bolo': 52, 'furo':
+52, 'o': 694, 'para': 454, 'pra': 454, 'um': 694}, {'<any_det>': 692, '<letter>': 10, 'e': 691, 'nota': 434}, {'para':
+0, 'pra': 0}, {'<any_det>': 692, '<letter>': 10, '<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'e': 691, 'ir':
+52, 'ligar': 52, 'mesmo': 513, 'no': 52, 'nota': 434, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'para':
+587, 'pra': 587}, {'<advises>': 182, '<called3>': 10, '<off>': 52, '<says>': 689, '^': 183, 'acompanhou': 270,
+'alerta': 185, 'alertou': 185, 'avisou': 185, 'cobra': 118, 'cobrou': 118, 'coloca': 122, 'comprometi': 690,
+'convida': 403, 'convidam': 403, 'deixou': 693, 'deu': 695, 'deve': 86, 'disse': 189, 'diz': 189, 'empurrou': 145,
+'encaminhou': 696, 'encarrego': 491, 'encontramos': 349, 'encontrei': 349, 'encoraja': 145, 'encorajou': 145,
+'enviou': 696, 'esqueci': 515, 'estimulou': 145, 'falou': 189, 'falta': 564, 'garantiu': 173, 'ia': 123, 'incentiva':
+145, 'incentivou': 145, 'lembrar': 659, 'lembrei': 662, 'mandou': 696, 'ofereci': 697, 'passou': 698, 'pediu': 699,
+'pergunto': 262, 'poe': 122, 'promete': 173, 'prometeu': 173, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha': 190,
+'têm': 190, 'vai': 123, 'vao': 123}, {'^': 42, 'a': 43, 'o': 43}, {'a': 43, 'o': 43}, {'a': 43, 'ao': 43, 'aos': 43,
+'as': 43, 'com': 702, 'em': 43, 'na': 43, 'no': 43, 'para': 43, 'pra': 43, 'à': 43, 'às': 43}, {'saudade': 52}, {'de':
+704}, {'a': 272, 'ao': 272, 'aos': 272, 'à': 272}, {'obrigada': 706, 'obrigado': 706}, {'gente': 5}, {'melhor': 5},
+{'^': 4, 'a': 708, 'eu': 5, 'nos': 5, 'nós': 5, 'o': 709}, {'N': 710}, {'da': 711, 'de': 711, 'dela': 710, 'dele':
+710, 'do': 711}, {'agenda': 31, 'opiniao': 712, 'visao': 712}, {'N': 52}, {'da': 714, 'de': 714, 'do': 714}, {'': (0,
+'missed'), 'a': 52, 'ao': 52, 'em': 52, 'na': 52, 'nada': 52, 'no': 52, 'nossa': 52, 'nosso': 52, 'o': 52, 'à': 52},
+{'certo': 716, 'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'^': 232, 'lhe': 587}, {'^': 232, 'de': 718,
+'lhe': 587}, {'possivel': 716}, {'volta': 52}, {'de': 721, 'mais': 52, 'nada': 52}, {'noticias': 52, 'sinal': 52},
+{'<answers>': 52, 'deu': 723, 'esquecer': 719, 'liga': 722, 'ligou': 722, 'respondeu': 722}, {'esquecer': 659},
+{'realizou': 716}, {'nada': 291}, {'ninguem': 716}, {'<answers>': 52, '<clitic>': 274, '<happens3>': 716, '<seen1>':
+52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276, 'deu': 717, 'esquece': 659, 'esquecer': 719, 'foi': 720,
+'fui': 358, 'liga': 722, 'ligou': 722, 'me': 724, 'posso': 725, 'pude': 276, 'respondeu': 722, 'se': 726, 'sei': 727,
+'tive': 280, 'veio': 728}, {'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'<answers>': 52, 'deu': 723,
+'liga': 722, 'ligou': 722, 'respondeu': 722}, {'<answers>': 52, '<clitic>': 274, '<seen1>': 52, 'cheguei': 277,
+'consegui': 276, 'conseguimos': 276, 'deu': 730, 'liga': 722, 'ligou': 722, 'me': 731, 'pude': 276, 'respondeu': 722,
+'tive': 280}, {'<answers>': 52, 'deu': 723}, {'<answers>': 52, 'deu': 723, 'me': 733}, {'': (7, 'waiting'), '<of>':
+78, 'da': 78, 'de': 78, 'do': 78}, {'lugar': 5}, {'aguardo': 735, 'entender': 712, 'meu': 736, 'seu': 736, 'teu': 736,
+'vacuo': 52}, {'bolo': 52, 'furo': 52, 'o': 694, 'para': 454, 'pra': 454, 'um': 694}, {'juntos': 270}, {'D': 31, 'c':
+10, 'com': 10}, {'<advises>': 182, '<called3>': 10, '<off>': 52, '<says>': 689, '<we3>': 10, '^': 183, 'alerta': 185,
+'alertou': 185, 'avisou': 185, 'convida': 403, 'convidam': 403, 'deixou': 693, 'deu': 738, 'deve': 86, 'disse': 200,
+'diz': 200, 'dois': 739, 'empurrou': 145, 'encaminhou': 696, 'encontramos': 740, 'encontrei': 349, 'encoraja': 145,
+'encorajou': 145, 'enviou': 696, 'esquecemos': 515, 'estimulou': 145, 'falamos': 76, 'falou': 200, 'ia': 123,
+'incentiva': 145, 'incentivou': 145, 'mandou': 696, 'passou': 696, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha':
+190, 'têm': 190, 'vai': 123, 'vao': 123, 'vemos': 76}, {'mim': 364}, {'mental': 364, 'para': 742, 'pessoal': 364},
+{'<answers>': 52, '<came3>': 52, '<clitic>': 274, '<seen1>': 52, 'atendeu': 52, 'chegou': 52, 'cheguei': 277,
+'consegui': 276, 'conseguimos': 276, 'deu': 730, 'ligou': 52, 'me': 733, 'pude': 276, 'respondeu': 52, 'tive': 280},
+{'dois': 739}, {'^': 244, 'quais': 67, 'qual': 67, 'seu': 260, 'sua': 260}, {'<to>': 342, 'N': 272, 'a': 272, 'ao':
+272, 'aos': 272, 'à': 272}, {'para': 0}, {'<to>': 380, 'com': 383, 'me': 748, 'para': 383}, {'dois': 739, 'quais': 67,
+'qual': 67}, {'entrevista': 262}, {'podcast': 262, 'video': 262, 'vídeo': 262}, {'palestra': 262}, {'a': 751, 'o':
+752, 'que': 262, 'um': 752, 'uma': 753}, {'<them>': 396, 'a': 397, 'o': 397, 'que': 296}, {'escritorio': 31}, {'em':
+252}, {'': (2, 'plan'), 'a': 252}, {'visitar': 31}, {'comigo': 31}, {'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora':
+577, 'almocar': 31, 'ao': 756, 'aqui': 757, 'ca': 758, 'jantar': 31, 'la': 757, 'lá': 757, 'me': 759, 'para': 576,
+'pra': 576, 'pro': 576, 'ter': 760}, {'manha': 10, 'noite': 10, 'tarde': 10}, {'semana': 10}, {'de': 763}, {'dia': 10,
+'fim': 764}, {'...': 349, 'a': 762, 'em': 14, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'o': 765, 'pela': 10, 'pelo':
+10, 'por': 14}, {'manha': 10, 'minha': 412, 'noite': 10, 'tarde': 10}, {'curriculo': 488, 'cv': 488, 'dia': 10, 'fim':
+764, 'meu': 412}, {'<feedback_noun>': 411, 'cliente': 316, 'contacto': 316, 'contato': 316, 'lead': 316}, {'...': 349,
+'<feedback_noun>': 411, '<to>': 380, '^': 486, 'a': 767, 'com': 383, 'em': 14, 'la': 10, 'lhe': 678, 'lá': 10, 'na':
+627, 'no': 10, 'o': 768, 'os': 614, 'para': 383, 'pela': 10, 'pelo': 10, 'por': 14, 'um': 769, 'uma': 412},
+{'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora': 577, 'me': 515, 'para': 576, 'pra': 576, 'pro': 576}, {'<to>': 401},
+{'opiniao': 772}, {'a': 401, 'o': 401}, {'': (8, 'asked'), '<to>': 401, 'para': 774}, {'<to>': 401, 'para': 774},
+{'conselho': 772}, {'<to>': 401, 'a': 773, 'ajuda': 772, 'conselho': 772, 'lhe': 775, 'lhes': 776, 'opiniao': 772,
+'para': 774, 'um': 777}, {'<to>': 401, 'lhe': 776, 'lhes': 776, 'para': 774}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
+780}, {'^': 780, 'eu': 234, 'lhe': 781}, {'para': 782, 'pra': 235, 'que': 782}, {'me': 783, 'para': 235, 'pra': 235,
+'que': 235}, {'carona': 10}, {'vistos': 67}, {'call': 52}, {'a': 787}, {'<date>': 52, 'call': 52}, {'a': 789, 'ao':
+357, 'o': 357, 'à': 357}, {'<to>': 401, 'lhe': 775, 'lhes': 776, 'para': 774}, {'me': 262}, {'^': 393, 'a': 395, 'em':
+365, 'eu': 394}, {'N': 793}, {'<them>': 396, 'N': 366, 'a': 794, 'o': 794, 'que': 67}, {'<giveinf>': 0, 'lhe': 232},
+{'^': 796}, {'^': 796, 'de': 797}, {'^': 796, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466,
+'colocá': 466, 'conecta': 458, 'conectar': 463, 'conectá': 458, 'de': 797, 'juntar': 463, 'po': 469}, {'lhe': 52},
+{'<see_inf>': 52, 'ligar': 800}, {'N': 672}, {'': (5, 'mine'), '^': 0, 'que': 0}, {'a': 802, 'o': 802}, {'': (5,
+'mine'), '<to>': 802, '^': 0, 'lhe': 803, 'lhes': 803, 'para': 804, 'que': 0}, {'': (5, 'mine'), '<to>': 802, 'lhe':
+672, 'lhes': 672, 'para': 804, 'que': 0}, {'<date>': 31, 'passo': 364}, {'passos': 364}, {'N': 339, 'conversa': 361},
+{'N': 339, 'a': 809, 'em': 372, 'o': 340}, {'conversa': 361}, {'a': 811}, {'encontramos': 52, 'encontrámos': 52},
+{'encontrei': 52, 'liguei': 52, 'nos': 813, 'vi': 52}, {'<is3>': 67, 'saudade': 52}, {'': (13, 'talk'), 'sabe': 262},
+{'<letter>': 10, 'chamada': 10, 'visita': 10}, {'<any_det>': 817, '<letter>': 10, 'chamada': 10, 'visita': 10},
+{'dela': 259, 'dele': 259}, {'N': 646, 'a': 647, 'la': 315, 'lo': 315, 'o': 647}, {'duvidas': 284, 'perguntas': 284},
+{'a': 821, 'as': 821, 'às': 821}, {'c': 10, 'com': 10, 'me': 349}, {'N': 10}, {'a': 824, 'as': 824, 'o': 824, 'os':
+824}, {'com': 10, 'para': 10, 'pra': 10}, {'calhar': 262, 'compromete': 124, 'comprometeu': 124, 'encarrega': 147,
+'fosse': 176, 'juntou': 270, 'ofereceu': 210}, {'atender': 52, 'falar': 52, 'noticias': 52, 'responder': 52,
+'resposta': 52, 'retorno': 52, 'sinal': 52, 'sorte': 52, 'sucesso': 52, 'ver': 52}, {'me': 349}, {'bom': 262}, {'^':
+42, 'a': 43, 'ao': 43, 'aos': 43, 'as': 43, 'com': 43, 'em': 43, 'na': 43, 'no': 43, 'para': 43, 'à': 43, 'às': 43},
+{'coaching': 831, 'mentoria': 831, 'mentorias': 831, 'mentoring': 831}, {'de': 832}, {'falta': 291}, {'a': 834,
+'falta': 291}, {'chama': 52}, {'com': 262, 'que': 262}, {'a': 161, 'agendada': 31, 'agendado': 31, 'aguardando': 114,
+'esperando': 114, 'marcada': 31, 'marcado': 31, 'à': 161}, {'estava': 270, 'esteve': 270, 'veio': 270}, {'desligado':
+52}, {'...': 572, 'de': 215, 'que': 215}, {'a': 31, 'o': 31}, {'^': 232, 'almocar': 33, 'encontrar': 31, 'estar': 33,
+'lhe': 587, 'lhes': 587, 'ver': 842}, {'<date>': 31, 'de': 843, 'que': 843, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
+'^': 232, 'almocar': 33, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466,
+'conecta': 458, 'conectar': 463, 'conectá': 458, 'encontrar': 31, 'estar': 33, 'juntar': 463, 'lhe': 587, 'lhes': 587,
+'po': 469, 'ver': 842}, {'<date>': 31, 'de': 845, 'que': 845, 'saudades': 52, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
+'me': 86}, {'<giveinf>': 847}, {'^': 86, 'encontrar': 52}, {'<see_inf>': 52, '^': 848, 'me': 849, 'nos': 123},
+{'agendado': 52, 'combinado': 52, 'de': 850, 'marcado': 52, 'que': 850}, {'com': 401}, {'a': 821, 'as': 821,
+'duvidas': 852, 'às': 821}, {'<any_det>': 609, '<date>': 10}, {'dever': 1, 'pensar': 293}, {'a': 855, 'devendo': 1,
+'do': 364, 'pensando': 293}, {'almoco': 10, 'almoço': 10}, {'<any_det>': 10, 'cafe': 10, 'cafezinho': 10, 'café': 10,
+'cha': 10, 'chopp': 10, 'pequeno': 857, 'um': 335}, {'cafe': 10, 'café': 10, 'um': 10, 'uma': 10}, {'': (15,
+'contact'), 'de': 664}, {'<any_det>': 10, 'bolo': 52, 'cafe': 10, 'cafezinho': 10, 'café': 10, 'cano': 52, 'cha': 860,
+'chopp': 10, 'furo': 52, 'nega': 52, 'pequeno': 857, 'tampa': 52, 'um': 667, 'uma': 667}, {'<any_det>': 10, 'cafe':
+10, 'cafezinho': 10, 'café': 10, 'cha': 10, 'chopp': 10, 'pequeno': 857}, {'mails': 10}, {'audios': 10, 'e': 863,
+'emails': 10, 'mails': 10, 'mensagens': 10, 'áudios': 10}, {'de': 864}, {'': (15, 'contact'), 'ideia': 10}, {'audios':
+10, 'e': 863, 'emails': 10, 'figurinhas': 10, 'ideia': 10, 'impressoes': 10, 'mails': 10, 'mensagens': 10, 'uma': 866,
+'umas': 10, 'áudios': 10}, {'a': 855, 'devendo': 1, 'pensando': 293}, {'<drink>': 349}, {'<drink>': 349, 'vez': 85},
+{'D': 47, 'a': 344, 'o': 344}, {'<moved_pp>': 577, '^': 88, 'a': 621, 'agora': 577, 'ao': 344, 'me': 123, 'na': 344,
+'no': 344, 'nos': 123, 'para': 871, 'pra': 625, 'pro': 625}, {'<see_inf>': 31, '^': 232, 'a': 252, 'encontrar': 253,
+'falar': 33, 'lhe': 781, 'lhes': 233, 'me': 254, 'nos': 255, 'ter': 256, 'ver': 263}, {'almocar': 31, 'ao': 756,
+'aqui': 757, 'ca': 758, 'jantar': 31, 'la': 757, 'lá': 757, 'me': 759, 'ter': 760}, {'nos': 34}, {'N': 10,
+'entrevista': 262}, {'facebook': 262, 'insta': 262, 'instagram': 262, 'linkedin': 262, 'twitter': 262, 'x': 262},
+{'N': 10, 'podcast': 262, 'video': 262, 'vídeo': 262}, {'N': 10, 'a': 876, 'as': 824, 'me': 349, 'no': 877, 'o': 878,
+'os': 824, 'que': 262, 'um': 752, 'uma': 753}, {'com': 327, 'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'^': 232,
+'casa': 31}, {'<see_inf>': 31, '^': 232, 'a': 881, 'encontrar': 253, 'falar': 33, 'lhe': 781, 'lhes': 233, 'me': 254,
+'nos': 255, 'o': 233, 'ter': 256, 'ver': 263}, {'espera': 79, 'ultima': 261}, {'da': 143, 'de': 143, 'para': 233,
+'pra': 233, 'preciso': 233, 'que': 233}, {'//': 7, '<advises>': 9, '<called3>': 11, '<came3>': 26, '<cheered1>': 30,
+'<date>': 32, '<eat1>': 34, '<handed1>': 41, '<hours>': 46, '<moved1>': 51, '<moved_pp>': 48, '<off>': 52, '<off_pp>':
+52, '<opines>': 59, '<rang1>': 60, '<read1>': 66, '<says>': 69, '<set>': 70, '<set_up>': 77, '<shall1>': 31,
+'<stays>': 81, '<talked1>': 84, '<they>': 219, '<tip>': 225, '<told1>': 228, '<wants3>': 91, '<was_to>': 230, 'N':
+238, '^': 243, 'a': 264, 'abracei': 10, 'acabamos': 265, 'acabei': 267, 'acabámos': 265, 'acao': 268, 'acho': 269,
+'acompanharam': 271, 'acompanhei': 10, 'acompanhou': 271, 'agradecemos': 273, 'agradecer': 273, 'agradeci': 273,
+'agradeco': 273, 'aguarda': 115, 'aguardamos': 78, 'aguardando': 245, 'aguardo': 78, 'ainda': 282, 'ajudamos': 287,
+'ajudei': 290, 'ajudámos': 287, 'alertou': 117, 'alinhamos': 10, 'alinhámos': 10, 'almocamos': 10, 'almocei': 10,
+'andamos': 292, 'ando': 295, 'antes': 297, 'anunciei': 300, 'ao': 302, 'apanhei': 303, 'apresentamos': 311,
+'apresentei': 313, 'apresentámos': 311, 'arranjei': 319, 'as': 320, 'assim': 297, 'ate': 297, 'avisei': 325, 'avisou':
+117, 'banco': 329, 'batemos': 330, 'bati': 331, 'bebemos': 333, 'bebi': 334, 'bebo': 336, 'botei': 341, 'brigada':
+343, 'brigado': 343, 'brindamos': 10, 'brindámos': 10, 'cai': 346, 'caiu': 346, 'caixa': 348, 'caminhei': 349,
+'carta': 352, 'celebramos': 10, 'chamada': 354, 'chamadas': 356, 'cheguei': 359, 'cobra': 118, 'cobrou': 118,
+'coloca': 122, 'colocamos': 363, 'colocar': 368, 'coloquei': 373, 'com': 375, 'combinamos': 378, 'combinei': 378,
+'combinámos': 378, 'comemoramos': 10, 'comemorei': 10, 'comemos': 10, 'comentei': 300, 'comi': 379, 'comigo': 270,
+'compartilhei': 384, 'compromete': 125, 'comprometeu': 125, 'comprometi': 386, 'conduzi': 389, 'conectei': 392,
+'confirmei': 300, 'conforme': 398, 'conhecemos': 10, 'conheci': 10, 'connosco': 270, 'conosco': 270, 'conselho': 400,
+'consultei': 402, 'conta': 126, 'contei': 300, 'conversamos': 10, 'conversei': 10, 'conversámos': 10, 'convida': 404,
+'convidaram': 11, 'convidou': 11, 'correio': 406, 'corri': 349, 'creio': 269, 'cruz': 407, 'cruzamo': 408, 'cruzei':
+410, 'cuja': 67, 'cujo': 67, 'cumprimentei': 10, 'dado': 85, 'dei': 425, 'deixa': 426, 'deixei': 430, 'deixou': 440,
+'demos': 441, 'depois': 442, 'desde': 297, 'desejei': 445, 'desliguei': 447, 'deu': 455, 'deve': 131, 'deveria': 456,
+'devia': 456, 'deviamos': 456, 'devido': 67, 'devo': 471, 'dica': 400, 'direto': 346, 'discutimos': 10, 'disse': 477,
+'diz': 140, 'dizem': 85, 'dizendo': 85, 'e': 478, 'ela': 479, 'ele': 479, 'em': 481, 'embora': 296, 'emprestei': 487,
+'empurrou': 146, 'encaminhei': 490, 'encarrega': 148, 'encarrego': 492, 'encontramo': 493, 'encontramos': 498,
+'encontrei': 499, 'encontro': 500, 'encontrámo': 408, 'encontrámos': 499, 'encorajou': 146, 'enquanto': 296,
+'ensaiamos': 503, 'ensaiei': 503, 'ensaiámos': 503, 'ensinei': 506, 'entrevistei': 10, 'enviei': 508, 'enviou': 510,
+'era': 511, 'eramos': 512, 'esbarrei': 410, 'escapou': 516, 'escrevi': 521, 'espera': 156, 'esperamos': 524,
+'esperando': 245, 'espero': 524, 'esquecemos': 525, 'esqueci': 526, 'esta': 527, 'estamos': 530, 'estava': 531,
+'estavamos': 534, 'esteve': 535, 'estive': 539, 'estivemos': 542, 'estou': 545, 'está': 527, 'eu': 555, 'expliquei':
+558, 'falamos': 10, 'falei': 561, 'falou': 140, 'falta': 565, 'faltei': 358, 'falámos': 10, 'faz': 574, 'feedback':
+575, 'festejei': 10, 'fica': 581, 'ficamos': 591, 'ficara': 170, 'ficaram': 171, 'fico': 593, 'ficou': 602, 'ficámos':
+604, 'fiquei': 608, 'fiz': 619, 'fizemos': 620, 'foi': 626, 'fomos': 629, 'fui': 631, 'garantiu': 173, 'gostaria':
+632, 'gostava': 632, 'gracas': 633, 'gravador': 635, 'h': 638, 'ha': 644, 'haviamos': 645, 'hora': 638, 'horas': 638,
+'ia': 174, 'ideia': 262, 'incentivou': 146, 'indiquei': 648, 'informei': 649, 'insiste': 177, 'insistiu': 177,
+'intro': 653, 'ja': 85, 'jantamos': 10, 'jantei': 10, 'jantámos': 10, 'jogamos': 10, 'joguei': 654, 'jogámos': 10,
+'juntamo': 408, 'juntei': 655, 'juntou': 658, 'lanchamos': 10, 'lanchei': 10, 'lanchámos': 10, 'lembra': 659,
+'lembrar': 661, 'lembrei': 663, 'lembrete': 364, 'levei': 668, 'lhe': 673, 'lhes': 673, 'li': 674, 'ligacao': 675,
+'liguei': 676, 'manda': 180, 'mandei': 682, 'mandou': 685, 'matamos': 687, 'matámos': 688, 'me': 700, 'mentorei': 701,
+'mentoria': 703, 'mentorias': 703, 'ministrei': 389, 'morrendo': 705, 'mostrei': 558, 'muita': 704, 'muito': 707,
+'na': 713, 'nada': 715, 'nao': 729, 'necessita': 199, 'nem': 732, 'ninguem': 734, 'no': 737, 'nos': 741, 'nota': 743,
+'nunca': 744, 'não': 729, 'nós': 745, 'o': 746, 'obrigada': 747, 'obrigado': 747, 'ocupa': 148, 'ocupo': 492,
+'ofereceu': 203, 'ofereci': 749, 'os': 750, 'ouvi': 754, 'para': 755, 'parece': 85, 'partilhei': 384, 'passa': 761,
+'passamos': 766, 'passei': 770, 'passou': 771, 'passámos': 766, 'pede': 115, 'pedi': 778, 'pedimos': 779, 'pediu':
+784, 'peguei': 785, 'pelos': 786, 'pendente': 233, 'penso': 269, 'perdemos': 788, 'perdi': 790, 'perguntamos': 779,
+'perguntei': 791, 'pergunto': 792, 'poe': 122, 'por': 795, 'porque': 67, 'porquê': 67, 'pq': 67, 'pra': 398,
+'precisa': 205, 'precisamos': 798, 'precisava': 659, 'preciso': 799, 'procurei': 801, 'promete': 173, 'prometemos':
+805, 'prometeu': 173, 'prometi': 806, 'propoe': 141, 'propos': 141, 'proxima': 71, 'proximo': 807, 'proximos': 808,
+'pus': 810, 'pusemos': 812, 'pôr': 368, 'quando': 296, 'quase': 814, 'que': 815, 'quem': 816, 'quer': 206, 'queria':
+632, 'quis': 801, 'reagendada': 47, 'reagendado': 47, 'reagendamos': 47, 'reagendar': 47, 'reagendámos': 47,
+'recebemos': 818, 'receberam': 11, 'recebeu': 11, 'recebi': 818, 'recomendacao': 819, 'recomendei': 820,
+'reencontrei': 499, 'reenviou': 510, 'remarcada': 47, 'remarcado': 47, 'remarcamos': 47, 'remarcar': 47, 'remarcou':
+47, 'remarcámos': 47, 'requer': 209, 'respondi': 822, 'resta': 233, 'reuni': 823, 'reuniao': 349, 'reunimo': 493,
+'reunimos': 349, 'reuniram': 10, 'reunião': 349, 'reuno': 500, 'revi': 825, 'revimos': 10, 'revisamos': 10, 'sai':
+826, 'saimos': 826, 'saudades': 291, 'saí': 826, 'se': 827, 'segundo': 398, 'sem': 828, 'sentei': 829, 'sera': 269,
+'seria': 830, 'sessao': 833, 'sessoes': 833, 'sinto': 835, 'so': 836, 'sonhei': 837, 'soube': 85, 'sugestao': 819,
+'ta': 838, 'talvez': 262, 'tambem': 839, 'tarefa': 268, 'tava': 349, 'telefone': 840, 'telefonei': 10, 'tem': 841,
+'temos': 844, 'tenho': 846, 'tentamos': 801, 'tentei': 801, 'tento': 801, 'tentámos': 801, 'tinha': 851, 'tinhamos':
+645, 'tirei': 853, 'tive': 854, 'tivemos': 854, 'to': 856, 'todo': 364, 'tomamos': 858, 'tomando': 859, 'tomara': 262,
+'tomei': 861, 'tomo': 336, 'tomámos': 862, 'topei': 410, 'trabalhamos': 10, 'trabalhei': 349, 'trata': 147, 'trato':
+491, 'treinamos': 503, 'treinámos': 503, 'troca': 865, 'trocamos': 10, 'trocámos': 10, 'trombei': 410, 'troquei': 867,
+'têm': 218, 'tô': 868, 'um': 869, 'uma': 870, 'umas': 869, 'uns': 869, 'vai': 872, 'valeu': 343, 'vamos': 873, 'vao':
+174, 'veio': 535, 'vejo': 500, 'vem': 874, 'vemo': 493, 'vemos': 875, 'vi': 879, 'viajei': 349, 'vimo': 408, 'vimos':
+825, 'visitei': 10, 'visto': 85, 'vlw': 343, 'voicemail': 52, 'voluntaria': 880, 'voluntariado': 880, 'voluntario':
+880, 'vou': 882, 'à': 883, 'é': 884}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o': 0}, {'<of>': 0, '<to>': 0, 'com': 1,
