@@ -455,7 +455,7 @@ def _verb_behind(read: Read, at: int, last: int) -> int | None:
     after = at + 1
     while after < last and (
         is_of(read, after, "filler")
-        or units[after].symbol == "N"
+        or units[_named_behind(read, after)].symbol == "N"
         or (is_of(read, after, "and") and units[after - 1].symbol == "N")
     ):
         after += 1

@@ -9,12 +9,12 @@ ACCENTED = ('acercó', 'avisó', 'buscó', 'busqué', 'buzón', 'café', 'casó'
 'esperé', 'esperó', 'estudió', 'está', 'explicó', 'hablé', 'habló', 'hacía', 'informé', 'juntó', 'levanté', 'llamé',
 'llamó', 'llevó', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó', 'marqué', 'mentoría', 'mí', 'olvidé', 'pagó',
 'pasársela', 'pasárselo', 'pasó', 'preguntó', 'presentó', 'quedé', 'quedó', 'qué', 'reenvió', 'reenvía', 'reenvío',
-'reunión', 'revisé', 'sé', 'sí', 'sólo', 'también', 'terminó', 'tomó', 'té', 'tú', 'viajé', 'él')
+'reunión', 'revisé', 'sé', 'sí', 'sólo', 'también', 'terminó', 'tomó', 'trabajó', 'té', 'tú', 'viajé', 'él')
 
 
 CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('should',), 'abrace': ('called1',),
 'abramos': ('should',), 'abre': ('verb3',), 'abril': ('name_words',), 'abrio': ('verb3',), 'abrira': ('verb3',),
-'abuela': ('rel',), 'abuelo': ('rel',), 'aca': ('filler',), 'acaba': ('is3',), 'acepta': ('verb3', 'may3'),
+'abuela': ('rel',), 'abuelo': ('rel',), 'aca': ('filler', 'hello'), 'acaba': ('is3',), 'acepta': ('verb3', 'may3'),
 'aceptara': ('verb3',), 'acepto': ('verb3', 'may3'), 'acerca': ('give3',), 'acercar': ('giveinf',), 'acercarla':
 ('giveinf',), 'acercarlas': ('giveinf',), 'acercarle': ('giveinf',), 'acercarles': ('giveinf',), 'acercarlo':
 ('giveinf',), 'acercarlos': ('giveinf',), 'acercarsela': ('giveinf',), 'acercarselas': ('giveinf',), 'acercarselo':
@@ -31,55 +31,57 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'agendarlas': ('giveinf',), 'agendarle': ('giveinf',), 'agendarles': ('giveinf',), 'agendarlo': ('giveinf',),
 'agendarlos': ('giveinf',), 'agendarsela': ('giveinf',), 'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',),
 'agendarselos': ('giveinf',), 'agende': ('set_up',), 'agendo': ('give1',), 'agradecer': ('todo_inf',), 'agradecerle':
-('todo_inf',), 'ahorre': ('should',), 'al': ('det', 'hello', 'link'), 'alba': ('name_words',), 'alcance':
-('managed1',), 'alcanzamos': ('managed1',), 'alento': ('urges',), 'alienta': ('urges',), 'alla': ('filler',),
-'almorce': ('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos':
-('shall1',), 'almuerzo': ('hello', 'date'), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo':
-('rel',), 'amigos': ('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'anda': ('verb3',), 'andaba':
-('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles': ('name_words',), 'anima':
-('urges',), 'animo': ('urges',), 'ano': ('hello',), 'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',),
-'anulada': ('off',), 'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',),
-'anuncio': ('verb3', 'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aplace':
-('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',),
-'aplazo': ('off', 'moved3'), 'app': ('paper',), 'aprende': ('verb3',), 'aproveche': ('should',), 'arma': ('give3',),
-'armar': ('giveinf',), 'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas': ('giveinf',), 'armarle':
-('giveinf',), 'armarles': ('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',), 'armarsela': ('giveinf',),
-'armarselas': ('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'armo': ('give1',), 'arranca':
-('verb3',), 'arranco': ('verb3',), 'articulo': ('paper',), 'asado': ('hello',), 'asegura': ('opines',), 'asesor':
-('rel',), 'asi': ('filler',), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio':
-('called3', 'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',),
-'aun': ('filler',), 'aurora': ('name_words',), 'avisa': ('verb3', 'give3', 'opines'), 'avisamos': ('told1',),
-'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisare': ('give1',), 'avisarla': ('giveinf',),
-'avisarlas': ('giveinf',), 'avisarle': ('giveinf', 'infle'), 'avisarles': ('giveinf', 'todo_inf'), 'avisarlo':
-('giveinf',), 'avisarlos': ('giveinf',), 'avisarme': ('giveinf', 'infme'), 'avisarnos': ('giveinf', 'infme'),
-'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo': ('giveinf',), 'avisarselos': ('giveinf',),
-'avise': ('told1',), 'aviso': ('verb3', 'give1', 'opines'), 'avisó': ('verb3', 'opines'), 'ayer': ('hello',),
-'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle': ('giveinf', 'infle'),
-'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos': ('giveinf',), 'ayudarme': ('giveinf',
-'infme'), 'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',), 'ayudarselas': ('giveinf',), 'ayudarselo':
-('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'baja': ('verb3',),
-'baje': ('should',), 'bajemos': ('should',), 'bajo': ('verb3',), 'base': ('paper',), 'bastante': ('filler',), 'bebe':
-('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler',), 'birras': ('drink', 'date'), 'blanca':
-('name_words',), 'blanco': ('name_words',), 'boda': ('date',), 'borrador': ('paper',), 'bravo': ('name_words',),
-'brevemente': ('filler',), 'busca': ('verb3', 'give3', 'is3'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar':
-('giveinf',), 'buscara': ('verb3',), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',),
-'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',),
-'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',), 'busco': ('give1', 'called3'),
-'buscó': ('called3',), 'busque': ('called1', 'should', 'attempt'), 'busquemos': ('should',), 'busqué': ('called1',
-'attempt'), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',),
-'call': ('date',), 'calvo': ('name_words',), 'cambiamos': ('moved1',), 'cambie': ('should',), 'cambiemos':
-('should',), 'cambio': ('moved3',), 'campo': ('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'),
-'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',),
-'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'caridad':
-('name_words',), 'carta': ('letter', 'paper'), 'casa': ('verb3', 'name_words'), 'casara': ('verb3',), 'casaron':
-('verb3',), 'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3',), 'castillo': ('name_words',), 'casó':
-('verb3',), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena':
-('hello', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',),
-'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('eat1',), 'ceo': ('rel',), 'cerrada':
-('set',), 'cerrado': ('set',), 'cerrara': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro':
-('verb3',), 'cerveza': ('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'),
-'charlado': ('done_pp',), 'charle': ('hello',), 'chat': ('letter',), 'chelas': ('drink', 'date'), 'cierra':
-('verb3',), 'cierran': ('verb3',), 'cierre': ('should',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara':
+('todo_inf',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorre': ('should',), 'al': ('det', 'hello', 'link'), 'alba':
+('name_words',), 'alcance': ('managed1',), 'alcanzamos': ('managed1',), 'alento': ('urges',), 'alguien': ('hello',),
+'alienta': ('urges',), 'alla': ('filler',), 'alli': ('hello',), 'almorce': ('hello',), 'almorzado': ('done_pp',),
+'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos': ('shall1',), 'almuerzo': ('hello', 'date'), 'ama':
+('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
+('name_words',), 'amparo': ('name_words',), 'anda': ('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan':
+('verb3',), 'angel': ('name_words',), 'angeles': ('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'ano':
+('hello',), 'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anulada': ('off',), 'anulado': ('off',),
+'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3', 'opines', 'says'),
+'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aplace': ('moved1',), 'aplaza': ('moved3',), 'aplazada':
+('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off', 'moved3'), 'app': ('paper',),
+'aprende': ('verb3',), 'aproveche': ('should',), 'aqui': ('hello',), 'arma': ('give3',), 'armar': ('giveinf',),
+'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas': ('giveinf',), 'armarle': ('giveinf',), 'armarles':
+('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',), 'armarsela': ('giveinf',), 'armarselas':
+('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'armo': ('give1',), 'arranca': ('verb3',),
+'arranco': ('verb3',), 'articulo': ('paper',), 'asado': ('hello',), 'asegura': ('opines',), 'asesor': ('rel',), 'asi':
+('filler',), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3',
+'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aun':
+('filler',), 'aunque': ('hello',), 'aurora': ('name_words',), 'avisa': ('verb3', 'give3', 'opines'), 'avisamos':
+('told1',), 'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisare': ('give1',), 'avisarla':
+('giveinf',), 'avisarlas': ('giveinf',), 'avisarle': ('giveinf', 'infle'), 'avisarles': ('giveinf', 'todo_inf'),
+'avisarlo': ('giveinf',), 'avisarlos': ('giveinf',), 'avisarme': ('giveinf', 'infme'), 'avisarnos': ('giveinf',
+'infme'), 'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo': ('giveinf',), 'avisarselos':
+('giveinf',), 'avise': ('told1',), 'aviso': ('verb3', 'give1', 'opines'), 'avisó': ('verb3', 'opines'), 'ayer':
+('hello',), 'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle':
+('giveinf', 'infle'), 'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos': ('giveinf',),
+'ayudarme': ('giveinf', 'infme'), 'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',), 'ayudarselas':
+('giveinf',), 'ayudarselo': ('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena':
+('name_words',), 'baja': ('verb3',), 'baje': ('should',), 'bajemos': ('should',), 'bajo': ('verb3',), 'base':
+('paper',), 'bastante': ('filler',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler',
+'hello'), 'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco': ('name_words',), 'boda': ('date',),
+'borrador': ('paper',), 'bravo': ('name_words',), 'brevemente': ('filler',), 'buena': ('hello',), 'busca': ('verb3',
+'give3', 'is3'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3',),
+'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo':
+('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo':
+('giveinf',), 'buscarselos': ('giveinf',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1',
+'should', 'attempt'), 'busquemos': ('should',), 'busqué': ('called1', 'attempt'), 'cada': ('hello',), 'cafe':
+('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'call': ('date',),
+'calvo': ('name_words',), 'cambiamos': ('moved1',), 'cambie': ('should',), 'cambiemos': ('should',), 'cambio':
+('moved3',), 'campo': ('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',),
+'cancelada': ('off',), 'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',),
+'cancelo': ('hello', 'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'caridad': ('name_words',),
+'carta': ('letter', 'paper'), 'casa': ('hello', 'verb3', 'name_words'), 'casara': ('verb3',), 'casaron': ('verb3',),
+'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3',), 'castillo': ('name_words',), 'casó': ('verb3',),
+'cayo': ('verb3', 'reach', 'came3', 'off'), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena': ('hello',
+'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',), 'cenaremos':
+('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('eat1',), 'ceo': ('rel',), 'cerrada': ('set',),
+'cerrado': ('set',), 'cerrara': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',),
+'cerveza': ('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado':
+('done_pp',), 'charle': ('hello',), 'chat': ('letter',), 'chelas': ('drink', 'date'), 'cierra': ('verb3',), 'cierran':
+('verb3',), 'cierre': ('should',), 'cinco': ('hello',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara':
 ('name_words',), 'claro': ('filler',), 'clase': ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta':
 ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobre': ('should',), 'cobremos':
 ('should',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi':
@@ -145,57 +147,58 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'crece': ('verb3',), 'crecio': ('verb3',), 'cree': ('verb3', 'opines', 'says'), 'creen': ('verb3',), 'creia':
 ('verb3', 'opines'), 'critique': ('read1',), 'cruce': ('met1', 'called1'), 'crucé': ('met1', 'called1'), 'cruz':
 ('name_words',), 'cruzamos': ('met1',), 'cto': ('rel',), 'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',), 'cuadre':
-('set_up',), 'cuando': ('hello',), 'cuate': ('rel',), 'cuenta': ('verb3', 'opines', 'says'), 'cuento': ('give1',),
-'cuide': ('should',), 'cumple': ('verb3', 'date'), 'cumpleanos': ('date',), 'cumplio': ('verb3',), 'cunada': ('rel',),
-'cunado': ('rel',), 'curriculum': ('paper',), 'curso': ('paper', 'course'), 'cuándo': ('hello',), 'cv': ('paper',),
-'cómo': ('hello',), 'da': ('verb3',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'dare':
-('give1',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'), 'darles': ('giveinf',
-'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'), 'darnos': ('giveinf',
-'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',), 'darselos': ('giveinf',),
-'dato': ('tip',), 'de': ('link',), 'debe': ('verb3',), 'debemos': ('should',), 'deben': ('verb3',), 'deberia':
-('verb3', 'should'), 'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello',
-'should'), 'decia': ('verb3', 'opines'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir': ('giveinf',),
-'decirla': ('giveinf',), 'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'),
-'decirlo': ('giveinf',), 'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'),
-'decirsela': ('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck':
-('paper',), 'deja': ('verb3',), 'dejamos': ('moved1',), 'dejara': ('verb3',), 'deje': ('should', 'handed1',
-'attempt'), 'dejemos': ('should',), 'dejo': ('verb3',), 'dejé': ('handed1', 'attempt'), 'del': ('det', 'hello'),
-'delgado': ('name_words',), 'deposita': ('give3',), 'depositar': ('giveinf',), 'depositarla': ('giveinf',),
+('set_up',), 'cuando': ('hello',), 'cuate': ('rel',), 'cuatro': ('hello',), 'cuenta': ('verb3', 'opines', 'says'),
+'cuento': ('give1',), 'cuide': ('should',), 'cumple': ('verb3', 'date'), 'cumpleanos': ('date',), 'cumplio':
+('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculum': ('paper',), 'curso': ('paper', 'course'), 'cuándo':
+('hello',), 'cv': ('paper',), 'cómo': ('hello',), 'da': ('verb3',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara':
+('verb3', 'give3'), 'dare': ('give1',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'),
+'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'),
+'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',),
+'darselos': ('giveinf',), 'dato': ('tip',), 'de': ('link',), 'debe': ('verb3',), 'debemos': ('should',), 'deben':
+('verb3',), 'deberia': ('verb3', 'should'), 'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',),
+'debo': ('hello', 'should'), 'decia': ('verb3', 'opines'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir':
+('giveinf',), 'decirla': ('giveinf',), 'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles':
+('giveinf', 'infle'), 'decirlo': ('giveinf',), 'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos':
+('giveinf', 'infme'), 'decirsela': ('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos':
+('giveinf',), 'deck': ('paper',), 'deja': ('verb3',), 'dejamos': ('moved1',), 'dejara': ('verb3',), 'deje': ('should',
+'handed1', 'attempt'), 'dejemos': ('should',), 'dejo': ('verb3',), 'dejé': ('handed1', 'attempt'), 'del': ('det',
+'hello'), 'delgado': ('name_words',), 'deposita': ('give3',), 'depositar': ('giveinf',), 'depositarla': ('giveinf',),
 'depositarlas': ('giveinf',), 'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',),
 'depositarlos': ('giveinf',), 'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas':
 ('giveinf',), 'depositarselo': ('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo':
 ('sent_to',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune':
 ('hello',), 'desayuno': ('hello', 'date'), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',),
 'despide': ('verb3',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',),
-'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolvere': ('give1',),
-'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'), 'devolverles':
-('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme': ('giveinf', 'infme'),
-'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf', 'infle'), 'devolverselos':
-('giveinf',), 'devolvio': ('answers',), 'devolvérselo': ('infle',), 'devuelve': ('give3', 'answers'), 'devuelvo':
-('give1',), 'di': ('handed1',), 'dia': ('hello',), 'dias': ('hello',), 'dice': ('hello', 'verb3', 'opines', 'says'),
-'dicen': ('verb3',), 'digo': ('give1',), 'dije': ('told1',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3',
-'opines', 'says', 'bidding'), 'dimos': ('handed1',), 'dio': ('verb3',), 'dira': ('verb3', 'give3'), 'dire':
-('give1',), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'dirige': ('verb3',), 'divorcia':
-('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'documento': ('paper',), 'dolores': ('name_words',), 'domingo':
-('name_words',), 'donde': ('hello',), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'dónde': ('hello',), 'e':
-('and',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'el': ('det', 'hello', 'any_det', 'link',
-'article'), 'ella': ('they', 'them', 'hello'), 'ellas': ('they', 'hello'), 'ello': ('it',), 'ellos': ('they',
-'hello'), 'email': ('letter',), 'embarazada': ('verb3',), 'embarcada': ('stood',), 'embarcado': ('stood',),
-'empecemos': ('should',), 'empezara': ('verb3',), 'empezo': ('verb3',), 'empiece': ('should',), 'empieza': ('verb3',),
-'empresa': ('rel',), 'empuja': ('urges',), 'empujo': ('urges',), 'en': ('link',), 'encanta': ('verb3',), 'encanto':
-('verb3', 'says'), 'encarnacion': ('name_words',), 'encontramos': ('met1', 'called1'), 'encontrar': ('see_inf',),
-'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'), 'encuentro': ('date',), 'enfermo': ('verb3',),
-'enfermó': ('verb3',), 'enfoque': ('should',), 'enlace': ('letter', 'paper'), 'ensenar': ('giveinf',), 'ensenarla':
-('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',), 'ensenarles': ('giveinf',), 'ensenarlo':
-('giveinf',), 'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'), 'ensenarsela': ('giveinf',),
-'ensenarselas': ('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',), 'ensene': ('told1',),
-'enseno': ('give1', 'called3'), 'entonces': ('filler',), 'entra': ('verb3',), 'entrara': ('verb3',), 'entre':
-('hello',), 'entrega': ('give3',), 'entregamos': ('give1',), 'entregan': ('give3',), 'entregar': ('giveinf',),
-'entregara': ('give3', 'will3'), 'entregare': ('give1',), 'entregarla': ('giveinf',), 'entregarlas': ('giveinf',),
-'entregarle': ('giveinf', 'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',), 'entregarlos':
-('giveinf',), 'entregarme': ('giveinf', 'infme'), 'entregarsela': ('giveinf',), 'entregarselas': ('giveinf',),
-'entregarselo': ('giveinf',), 'entregarselos': ('giveinf',), 'entrego': ('give1',), 'entrevista': ('date',),
-'entreviste': ('called1',), 'entrevisto': ('called3',), 'entro': ('verb3', 'sent_to'), 'envia': ('give3',), 'enviado':
+'detras': ('hello',), 'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3',),
+'devolvere': ('give1',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'),
+'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme':
+('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf',
+'infle'), 'devolverselos': ('giveinf',), 'devolvio': ('answers',), 'devolvérselo': ('infle',), 'devuelve': ('give3',
+'answers'), 'devuelvo': ('give1',), 'di': ('handed1',), 'dia': ('hello',), 'dias': ('hello',), 'dice': ('hello',
+'verb3', 'opines', 'says'), 'dicen': ('verb3',), 'digo': ('give1',), 'dije': ('told1',), 'dijimos': ('told1',),
+'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding'), 'dimos': ('handed1',), 'dio': ('verb3',), 'dira': ('verb3',
+'give3'), 'dire': ('give1',), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'dirige':
+('verb3',), 'divorcia': ('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'documento': ('paper',), 'dolores':
+('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello',), 'doy': ('give1',), 'duda':
+('verb3', 'says'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',), 'echamos': ('met1',), 'eche': ('met1',),
+'edite': ('read1',), 'el': ('det', 'hello', 'any_det', 'link', 'article'), 'ella': ('they', 'them', 'hello'), 'ellas':
+('they', 'hello'), 'ello': ('it',), 'ellos': ('they', 'hello'), 'email': ('letter',), 'embarazada': ('verb3',),
+'embarcada': ('stood',), 'embarcado': ('stood',), 'empecemos': ('should',), 'empezara': ('verb3',), 'empezo':
+('verb3',), 'empiece': ('should',), 'empieza': ('verb3',), 'empresa': ('hello', 'rel'), 'empuja': ('urges',),
+'empujo': ('urges',), 'en': ('link',), 'encanta': ('verb3',), 'encanto': ('verb3', 'says'), 'encarnacion':
+('name_words',), 'encontramos': ('met1', 'called1'), 'encontrar': ('see_inf',), 'encontrarme': ('see_inf',),
+'encontre': ('met1', 'called1', 'seen1'), 'encuentro': ('date',), 'enfermo': ('verb3',), 'enfermó': ('verb3',),
+'enfoque': ('should',), 'enlace': ('letter', 'paper'), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',),
+'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',), 'ensenarles': ('giveinf',), 'ensenarlo': ('giveinf',),
+'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'), 'ensenarsela': ('giveinf',), 'ensenarselas':
+('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',), 'ensene': ('told1',), 'enseno': ('give1',
+'called3'), 'entonces': ('filler', 'hello'), 'entra': ('verb3',), 'entrara': ('verb3',), 'entre': ('hello',),
+'entrega': ('give3',), 'entregamos': ('give1',), 'entregan': ('give3',), 'entregar': ('giveinf',), 'entregara':
+('give3', 'will3'), 'entregare': ('give1',), 'entregarla': ('giveinf',), 'entregarlas': ('giveinf',), 'entregarle':
+('giveinf', 'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',), 'entregarlos': ('giveinf',),
+'entregarme': ('giveinf', 'infme'), 'entregarsela': ('giveinf',), 'entregarselas': ('giveinf',), 'entregarselo':
+('giveinf',), 'entregarselos': ('giveinf',), 'entrego': ('give1',), 'entrevista': ('date',), 'entreviste':
+('called1',), 'entrevisto': ('called3',), 'entro': ('verb3', 'sent_to'), 'envia': ('give3',), 'enviado':
 ('called_pp',), 'enviamos': ('give1',), 'envian': ('give3',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'),
 'enviare': ('give1',), 'enviaremos': ('give1',), 'enviarla': ('giveinf', 'infle'), 'enviarlas': ('giveinf',),
 'enviarle': ('hello', 'giveinf', 'infle'), 'enviarles': ('giveinf', 'infle'), 'enviarlo': ('giveinf', 'infle'),
@@ -217,42 +220,43 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'verb3', 'is3'), 'estaban': ('verb3',), 'estado': ('hello', 'done_pp'), 'estan': ('hello', 'verb3'), 'estara':
 ('verb3',), 'estaria': ('verb3',), 'estas': ('det',), 'este': ('det', 'hello'), 'esto': ('hello', 'it'), 'estos':
 ('det',), 'estoy': ('hello',), 'estrella': ('name_words',), 'estudia': ('verb3',), 'estudio': ('verb3', 'paper'),
-'estudió': ('verb3',), 'estuvo': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'ex': ('rel',), 'excel': ('paper',),
-'exjefe': ('rel',), 'explica': ('verb3', 'opines', 'says'), 'explicamos': ('told1',), 'explicar': ('giveinf',),
-'explicarla': ('giveinf',), 'explicarlas': ('giveinf',), 'explicarle': ('giveinf',), 'explicarles': ('giveinf',),
-'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',),
-'explicarselo': ('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says'),
-'explicó': ('verb3', 'opines', 'says'), 'explique': ('told1',), 'extrana': ('verb3',), 'factura': ('give3',),
-'facturar': ('giveinf',), 'facturarla': ('giveinf',), 'facturarlas': ('giveinf',), 'facturarle': ('giveinf',),
-'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',), 'facturarme': ('giveinf',
-'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos':
-('giveinf',), 'facturo': ('give1',), 'fallecio': ('verb3',), 'familia': ('rel',), 'fe': ('name_words',), 'feedback':
-('feedback_noun',), 'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',),
-'felicito': ('called3',), 'festeja': ('verb3',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',),
-'fijamos': ('set_up',), 'fije': ('set_up',), 'firma': ('verb3',), 'firmar': ('giveinf',), 'firmara': ('verb3',),
-'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo':
-('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo':
-('giveinf',), 'firmarselos': ('giveinf',), 'firmo': ('verb3', 'says'), 'flor': ('name_words',), 'flores':
-('name_words',), 'formacion': ('course',), 'foto': ('letter',), 'fotos': ('letter',), 'franco': ('name_words',),
-'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fueron': ('verb3',),
-'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'gana': ('verb3',), 'gano': ('verb3',),
-'gerente': ('rel',), 'gestor': ('rel',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',),
-'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos':
-('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo':
-('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'gracias': ('hello',),
-'guadalupe': ('name_words',), 'guerra': ('name_words',), 'guia': ('paper',), 'gusta': ('verb3',), 'gustaria':
-('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('verb3',), 'habia': ('verb3',), 'habiamos':
-('attempt',), 'hablado': ('done_pp',), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'),
-'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should'), 'hablemos': ('should',),
-'hablo': ('called3', 'seen1'), 'hablé': ('hello', 'seen1'), 'habló': ('called3',), 'habra': ('verb3',), 'habria':
-('have_to',), 'hace': ('hello', 'verb3'), 'hacemos': ('give1',), 'hacer': ('giveinf',), 'hacerla': ('giveinf',),
-'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',),
-'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',),
-'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello', 'verb3'), 'hacía': ('verb3',), 'haga':
-('should',), 'hagamos': ('should',), 'hago': ('give1',), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'hasta':
-('hello',), 'hay': ('hello', 'have_to'), 'hermana': ('rel',), 'hermano': ('rel',), 'herramienta': ('paper',),
-'herrero': ('name_words',), 'hice': ('handed1',), 'hicimos': ('handed1',), 'hija': ('rel',), 'hijo': ('rel',),
-'hijos': ('rel',), 'hizo': ('verb3',), 'hora': ('hours',), 'horas': ('hours',), 'hoy': ('hello',), 'hrs': ('hours',),
+'estudió': ('verb3',), 'estuve': ('hello',), 'estuvo': ('hello', 'verb3'), 'está': ('hello', 'verb3', 'is3'), 'ex':
+('rel',), 'excel': ('paper',), 'exjefe': ('rel',), 'explica': ('verb3', 'opines', 'says'), 'explicamos': ('told1',),
+'explicar': ('giveinf',), 'explicarla': ('giveinf',), 'explicarlas': ('giveinf',), 'explicarle': ('giveinf',),
+'explicarles': ('giveinf',), 'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',),
+'explicarselas': ('giveinf',), 'explicarselo': ('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3',
+'give1', 'opines', 'says'), 'explicó': ('verb3', 'opines', 'says'), 'explique': ('told1',), 'extrana': ('verb3',),
+'factura': ('give3',), 'facturar': ('giveinf',), 'facturarla': ('giveinf',), 'facturarlas': ('giveinf',),
+'facturarle': ('giveinf',), 'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',),
+'facturarme': ('giveinf', 'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo':
+('giveinf',), 'facturarselos': ('giveinf',), 'facturo': ('give1',), 'fallecio': ('verb3',), 'familia': ('rel',), 'fe':
+('name_words',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',),
+'felicitarlo': ('todo_inf',), 'felicito': ('called3',), 'festeja': ('verb3',), 'fiesta': ('date',), 'fijada':
+('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('set_up',), 'firma': ('verb3',), 'firmar':
+('giveinf',), 'firmara': ('verb3',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',),
+'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',),
+'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmo': ('verb3', 'says'),
+'flor': ('name_words',), 'flores': ('name_words',), 'formacion': ('course',), 'foto': ('letter',), 'fotos':
+('letter',), 'franco': ('name_words',), 'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes':
+('name_words',), 'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1',
+'seen1'), 'gana': ('verb3',), 'gano': ('verb3',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',),
+'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',),
+'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'),
+'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro':
+('give1',), 'gloria': ('name_words',), 'gracias': ('hello',), 'guadalupe': ('name_words',), 'guerra': ('name_words',),
+'guia': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha':
+('verb3',), 'habia': ('hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'hablado': ('done_pp',),
+'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablare': ('shall1',), 'hablaremos':
+('shall1',), 'hable': ('hello', 'seen1', 'should'), 'hablemos': ('should',), 'hablo': ('called3', 'seen1'), 'hablé':
+('hello', 'seen1'), 'habló': ('called3',), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3'),
+'hacemos': ('give1',), 'hacer': ('giveinf',), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle':
+('giveinf', 'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme':
+('giveinf', 'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
+('giveinf',), 'hacia': ('hello', 'verb3'), 'hacía': ('verb3',), 'haga': ('should',), 'hagamos': ('should',), 'hago':
+('give1',), 'han': ('hello',), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'hasta': ('hello',), 'hay': ('hello',
+'have_to'), 'hemos': ('hello',), 'hermana': ('rel',), 'hermano': ('rel',), 'herramienta': ('paper',), 'herrero':
+('name_words',), 'hice': ('hello', 'handed1'), 'hicimos': ('handed1',), 'hija': ('rel',), 'hijo': ('rel',), 'hijos':
+('rel',), 'hizo': ('hello', 'verb3'), 'hora': ('hours',), 'horas': ('hours',), 'hoy': ('hello',), 'hrs': ('hours',),
 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual':
 ('filler',), 'informe': ('told1', 'paper'), 'informé': ('told1',), 'inocencio': ('name_words',), 'insiste': ('verb3',
 'opines'), 'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'intentamos':
@@ -280,8 +284,8 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach', 'called3'), 'llamarsela': ('giveinf',),
 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',), 'llame': ('hello', 'called1',
 'seen1', 'attempt'), 'llamo': ('hello', 'reach', 'give1', 'called3'), 'llamé': ('hello', 'called1', 'seen1',
-'attempt'), 'llamó': ('hello', 'reach', 'called3'), 'llega': ('verb3',), 'llegara': ('verb3',), 'llego': ('verb3',
-'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'is3'), 'llevaba': ('verb3',), 'llevar': ('giveinf',),
+'attempt'), 'llamó': ('hello', 'reach', 'called3'), 'llega': ('verb3',), 'llegara': ('verb3',), 'llego': ('hello',
+'verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'is3'), 'llevaba': ('verb3',), 'llevar': ('giveinf',),
 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle'),
 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',),
 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('called1',), 'llevo':
@@ -303,55 +307,58 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'marin': ('name_words',), 'marina': ('name_words',), 'marque': ('called1', 'attempt'), 'marqué': ('called1',
 'attempt'), 'martes': ('hello',), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('paper',), 'mates':
 ('hello', 'drink', 'date'), 'maximo': ('name_words',), 'me': ('me', 'clitic'), 'mediodia': ('hello',), 'mejor':
-('should',), 'mejoro': ('verb3',), 'menciona': ('verb3', 'opines'), 'menciono': ('verb3', 'opines', 'says'),
+('hello', 'should'), 'mejoro': ('verb3',), 'menciona': ('verb3', 'opines'), 'menciono': ('verb3', 'opines', 'says'),
 'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',), 'mensajeo': ('called3',), 'mensajes': ('letter',
 'attempt'), 'mensajito': ('letter',), 'mentoria': ('mentor_noun',), 'mentorias': ('mentor_noun',), 'mentoring':
 ('mentor_noun',), 'mentoría': ('mentor_noun',), 'mercedes': ('name_words',), 'mes': ('hello',), 'mesa': ('date',),
-'meses': ('hello',), 'mi': ('me', 'my', 'hello', 'any_det'), 'miercoles': ('hello',), 'milagros': ('name_words',),
-'mirar': ('giveinf',), 'mirarla': ('giveinf',), 'mirarlas': ('giveinf',), 'mirarle': ('giveinf',), 'mirarles':
-('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',), 'mirarsela': ('giveinf',), 'mirarselas':
-('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire': ('read1',), 'mis': ('my', 'any_det'),
-'mismo': ('filler',), 'modelo': ('paper',), 'modesto': ('name_words',), 'molina': ('name_words',), 'molinero':
-('name_words',), 'monta': ('verb3',), 'montara': ('verb3',), 'monte': ('name_words',), 'montes': ('name_words',),
-'monto': ('verb3',), 'moreno': ('name_words',), 'mostramos': ('told1',), 'mostrar': ('giveinf',), 'mostrara':
-('give3',), 'mostrare': ('give1',), 'mostrarla': ('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf',
-'infle'), 'mostrarles': ('giveinf',), 'mostrarlo': ('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf',
-'infme'), 'mostrarsela': ('giveinf',), 'mostrarselas': ('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos':
-('giveinf',), 'mostre': ('told1',), 'mostro': ('called3',), 'movemos': ('moved1',), 'movi': ('moved1',), 'movida':
-('moved_pp',), 'movido': ('moved_pp',), 'movieron': ('moved3',), 'movio': ('moved3',), 'msg': ('letter',), 'msj':
-('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3',), 'mudara': ('verb3',), 'mudaron': ('verb3',), 'mudo':
-('verb3',), 'muestro': ('give1',), 'mueve': ('moved3',), 'mujer': ('rel',), 'murio': ('verb3',), 'muy': ('filler',
-'hello'), 'mí': ('me',), 'nacio': ('verb3',), 'naranjo': ('name_words',), 'necesita': ('verb3',), 'necesitaba':
-('verb3',), 'necesitaria': ('verb3',), 'negro': ('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto':
-('rel',), 'nieves': ('name_words',), 'ninas': ('rel',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',),
-'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',),
-'nosotros': ('i', 'hello'), 'novia': ('rel',), 'novio': ('rel',), 'nuestra': ('my', 'any_det'), 'nuestras': ('my',),
-'nuestro': ('my', 'any_det'), 'nuestros': ('my',), 'nunca': ('not',), 'observaciones': ('feedback_noun',),
-'obviamente': ('filler',), 'odia': ('verb3', 'says'), 'odio': ('verb3',), 'ofrecio': ('may3',), 'olmo':
+'meses': ('hello',), 'mi': ('me', 'my', 'hello', 'any_det'), 'mientras': ('hello',), 'miercoles': ('hello',),
+'milagros': ('name_words',), 'mirar': ('giveinf',), 'mirarla': ('giveinf',), 'mirarlas': ('giveinf',), 'mirarle':
+('giveinf',), 'mirarles': ('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',), 'mirarsela': ('giveinf',),
+'mirarselas': ('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire': ('read1',), 'mis': ('my',
+'hello', 'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo': ('paper',), 'modesto':
+('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3',), 'montara': ('verb3',),
+'monte': ('name_words',), 'montes': ('name_words',), 'monto': ('verb3',), 'moreno': ('name_words',), 'mostramos':
+('told1',), 'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostrarla': ('giveinf',),
+'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',), 'mostrarlo': ('giveinf',),
+'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',), 'mostrarselas':
+('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos': ('giveinf',), 'mostre': ('told1',), 'mostro': ('called3',),
+'movemos': ('moved1',), 'movi': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'movieron':
+('moved3',), 'movio': ('moved3',), 'msg': ('letter',), 'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda':
+('verb3',), 'mudara': ('verb3',), 'mudaron': ('verb3',), 'mudo': ('verb3',), 'muestro': ('give1',), 'mueve':
+('moved3',), 'mujer': ('rel',), 'murio': ('verb3',), 'muy': ('filler', 'hello'), 'mí': ('me',), 'nacio': ('verb3',),
+'nada': ('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello', 'verb3'), 'necesitaba':
+('verb3',), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negro': ('name_words',), 'ni': ('not', 'hello'),
+'nieta': ('rel',), 'nieto': ('rel',), 'nieves': ('name_words',), 'ninas': ('rel',), 'ningun': ('not',), 'ninguna':
+('not',), 'ninos': ('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nos': ('me', 'hello',
+'clitic'), 'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'novia': ('rel',), 'novio': ('rel',), 'nuestra': ('my',
+'hello', 'any_det'), 'nuestras': ('my',), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my', 'hello'), 'nueva':
+('hello',), 'nuevo': ('hello',), 'nunca': ('not', 'hello'), 'observaciones': ('feedback_noun',), 'obviamente':
+('filler',), 'odia': ('verb3', 'says'), 'odio': ('verb3',), 'oficina': ('hello',), 'ofrecio': ('may3',), 'olmo':
 ('name_words',), 'opina': ('verb3', 'opines', 'says'), 'opinion': ('tip',), 'opino': ('opines',), 'organiza':
-('verb3',), 'organizo': ('verb3',), 'pactada': ('set',), 'pactamos': ('set_up',), 'padre': ('rel',), 'paga': ('verb3',
-'give3'), 'pagan': ('give3',), 'pagar': ('giveinf',), 'pagara': ('verb3', 'give3'), 'pagare': ('give1',), 'pagarla':
-('giveinf',), 'pagarlas': ('giveinf',), 'pagarle': ('giveinf', 'infle'), 'pagarles': ('giveinf',), 'pagarlo':
-('giveinf',), 'pagarlos': ('giveinf',), 'pagarme': ('giveinf', 'infme'), 'pagarsela': ('giveinf',), 'pagarselas':
-('giveinf',), 'pagarselo': ('giveinf',), 'pagarselos': ('giveinf',), 'pago': ('verb3', 'give1'), 'pagó': ('verb3',),
-'palma': ('name_words',), 'paloma': ('name_words',), 'pana': ('rel',), 'papa': ('rel',), 'papi': ('rel',), 'parcero':
-('rel',), 'pardo': ('name_words',), 'pare': ('should',), 'parece': ('filler', 'verb3'), 'parecia': ('verb3',),
-'pareja': ('rel',), 'paremos': ('should',), 'pasa': ('hello', 'give3'), 'pasada': ('hello',), 'pasado': ('hello',),
-'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasar': ('giveinf', 'see_inf'), 'pasara': ('give3', 'will3'),
-'pasare': ('give1',), 'pasarla': ('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'),
-'pasarles': ('giveinf', 'infle'), 'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'),
-'pasarmela': ('giveinf', 'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron':
-('reach', 'came3'), 'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'),
-'pasarselos': ('giveinf',), 'pase': ('handed1',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3'),
-'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasó': ('hello', 'reach', 'came3',
-'seen1', 'moved3'), 'paz': ('name_words',), 'pedir': ('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles':
-('todo_inf',), 'pegue': ('met1',), 'pelearon': ('verb3',), 'pena': ('name_words',), 'pendiente': ('hello',),
-'pensaba': ('verb3',), 'perdio': ('verb3',), 'perla': ('name_words',), 'pero': ('hello',), 'perro': ('rel',),
-'pescador': ('name_words',), 'pida': ('should',), 'pidamos': ('should',), 'pide': ('verb3',), 'pidio': ('hello',
-'verb3', 'bidding'), 'piedad': ('name_words',), 'piensa': ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',),
-'pierde': ('verb3',), 'pilar': ('name_words',), 'pino': ('name_words',), 'pitch': ('paper',), 'plan': ('paper',),
-'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla':
-('paper',), 'platique': ('hello',), 'plaza': ('name_words',), 'podcast': ('paper',), 'podia': ('verb3',), 'podra':
+('verb3',), 'organizo': ('verb3',), 'otra': ('hello',), 'otro': ('hello',), 'otros': ('hello',), 'pactada': ('set',),
+'pactamos': ('set_up',), 'padre': ('rel',), 'paga': ('verb3', 'give3'), 'pagan': ('give3',), 'pagar': ('giveinf',),
+'pagara': ('verb3', 'give3'), 'pagare': ('give1',), 'pagarla': ('giveinf',), 'pagarlas': ('giveinf',), 'pagarle':
+('giveinf', 'infle'), 'pagarles': ('giveinf',), 'pagarlo': ('giveinf',), 'pagarlos': ('giveinf',), 'pagarme':
+('giveinf', 'infme'), 'pagarsela': ('giveinf',), 'pagarselas': ('giveinf',), 'pagarselo': ('giveinf',), 'pagarselos':
+('giveinf',), 'pago': ('verb3', 'give1'), 'pagó': ('verb3',), 'palma': ('name_words',), 'paloma': ('name_words',),
+'pana': ('rel',), 'papa': ('rel',), 'papi': ('rel',), 'para': ('hello',), 'parcero': ('rel',), 'pardo':
+('name_words',), 'pare': ('should',), 'parece': ('filler', 'verb3'), 'parecia': ('verb3',), 'pareja': ('rel',),
+'paremos': ('should',), 'pasa': ('hello', 'give3'), 'pasada': ('hello',), 'pasado': ('hello',), 'pasamos': ('give1',
+'moved1'), 'pasan': ('give3',), 'pasar': ('giveinf', 'see_inf'), 'pasara': ('give3', 'will3'), 'pasare': ('give1',),
+'pasarla': ('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf',
+'infle'), 'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf',
+'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'),
+'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos':
+('giveinf',), 'pase': ('handed1',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3'), 'pastor':
+('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasó': ('hello', 'reach', 'came3', 'seen1',
+'moved3'), 'paz': ('name_words',), 'pedir': ('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',),
+'pegue': ('met1',), 'pelearon': ('verb3',), 'pena': ('name_words',), 'pendiente': ('hello',), 'pensaba': ('verb3',),
+'perdio': ('verb3',), 'perla': ('name_words',), 'pero': ('hello',), 'perro': ('rel',), 'pescador': ('name_words',),
+'pida': ('should',), 'pidamos': ('should',), 'pide': ('verb3',), 'pidio': ('hello', 'verb3', 'bidding'), 'piedad':
+('name_words',), 'piensa': ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar':
+('name_words',), 'pino': ('name_words',), 'pitch': ('paper',), 'plan': ('paper',), 'plantada': ('stood',),
+'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('paper',), 'platique':
+('hello',), 'plaza': ('name_words',), 'poco': ('hello',), 'podcast': ('paper',), 'podia': ('verb3',), 'podra':
 ('verb3', 'may3'), 'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pondra':
 ('verb3', 'give3'), 'pone': ('verb3',), 'ponencia': ('course',), 'poner': ('giveinf',), 'ponerla': ('giveinf',),
 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos':
@@ -382,110 +389,112 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'programado': ('set',), 'programamos': ('set_up',), 'programe': ('set_up',), 'promete': ('may3',), 'prometio':
 ('may3',), 'propone': ('verb3',), 'propuesta': ('paper',), 'propuso': ('verb3', 'may3'), 'prospero': ('name_words',),
 'proxima': ('hello',), 'proximo': ('hello',), 'prueba': ('verb3',), 'pruebe': ('should',), 'pude': ('managed1',),
-'pudimos': ('managed1',), 'puede': ('verb3', 'may3'), 'pueden': ('verb3',), 'puente': ('name_words',), 'pues':
-('filler',), 'puesta': ('set',), 'puso': ('verb3',), 'que': ('hello',), 'queda': ('verb3',), 'quedado': ('hello',
-'done_pp', 'attempt'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt'), 'quedar': ('see_inf',), 'quedaremos':
-('shall1',), 'quede': ('hello', 'met1', 'attempt'), 'quedo': ('hello', 'verb3'), 'quedé': ('hello', 'met1',
-'attempt'), 'quedó': ('hello', 'verb3'), 'queria': ('verb3', 'bidding'), 'querra': ('verb3',), 'quiere': ('hello',
-'verb3', 'may3', 'is3', 'bidding'), 'quieren': ('verb3',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera':
-('verb3',), 'quisimos': ('tried1',), 'qué': ('hello',), 'rapidamente': ('filler',), 'rapidito': ('filler',), 'rapido':
-('filler',), 'reagenda': ('moved3',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos':
-('moved1',), 'reagende': ('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',), 'rechaza': ('verb3',),
-'rechazo': ('verb3',), 'recibi': ('called1',), 'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio':
-('reach', 'called3'), 'recien': ('filler', 'hello'), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'recogi':
-('called1',), 'recogio': ('called3',), 'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar':
-('giveinf',), 'recomendare': ('give1',), 'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle':
-('giveinf',), 'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',),
-'recomendarme': ('giveinf', 'infme'), 'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',),
-'recomendarselo': ('giveinf',), 'recomendarselos': ('giveinf',), 'recomendo': ('verb3', 'advises', 'bidding'),
-'recomienda': ('verb3', 'advises'), 'recomiendo': ('give1',), 'reconoce': ('opines',), 'reconocio': ('says',),
-'recorda': ('remind',), 'recordar': ('giveinf', 'remind'), 'recordarme': ('remind',), 'recorte': ('should',),
-'recuerda': ('remind',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviara': ('give3',), 'reenviare':
-('give1',), 'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'),
-'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf',
-'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos':
-('giveinf',), 'reenvie': ('handed1',), 'reenvio': ('give1',), 'reenvía': ('give3',), 'reenvío': ('give1',), 'refugio':
-('name_words',), 'regale': ('handed1',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso':
-('verb3',), 'remedios': ('name_words',), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncio': ('verb3',),
-'repase': ('read1',), 'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',),
-'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reserve':
-('set_up',), 'responde': ('give3', 'answers'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera':
-('give3', 'will3'), 'respondere': ('give1',), 'responderla': ('giveinf',), 'responderlas': ('giveinf',),
-'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo': ('giveinf',), 'responderlos':
-('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'), 'respondersela':
-('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos': ('giveinf',),
-'respondi': ('called1',), 'respondido': ('called_pp',), 'respondieron': ('answers',), 'respondio': ('reach',
-'called3', 'answers'), 'respondo': ('give1',), 'retrasa': ('moved3',), 'retrasada': ('moved_pp',), 'retrasado':
-('moved_pp',), 'retraso': ('moved3',), 'retroalimentacion': ('feedback_noun',), 'reu': ('hello',), 'reuni': ('met1',
-'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello', 'date'), 'reunirme': ('see_inf',), 'reunirnos':
-('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisara': ('give3',
-'will3'), 'revisare': ('give1',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf',
-'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf',
-'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos':
-('giveinf',), 'revise': ('hello', 'should', 'read1'), 'reviso': ('give1',), 'revisé': ('hello', 'read1'), 'rey':
-('name_words',), 'reyes': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',),
-'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio':
-('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saldra':
-('verb3',), 'sale': ('verb3',), 'salia': ('verb3',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta':
-('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo': ('reach', 'called3'), 'salvador':
-('name_words',), 'santos': ('name_words',), 'saque': ('should',), 'saquemos': ('should',), 'se': ('them', 'hello',
-'verb3', 'is3'), 'secretaria': ('rel',), 'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun':
-('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',),
-'sente': ('met1',), 'separa': ('verb3',), 'separaron': ('verb3',), 'separo': ('verb3',), 'sera': ('verb3',), 'seria':
-('verb3',), 'serrano': ('name_words',), 'siempre': ('filler',), 'siente': ('opines', 'says'), 'sierra':
-('name_words',), 'sigue': ('verb3',), 'siguio': ('verb3',), 'sin': ('hello',), 'sms': ('letter',), 'sobre':
-('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',),
-'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son':
-('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should',),
-'subamos': ('should',), 'sube': ('verb3',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',),
-'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos':
-('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos':
-('giveinf',), 'suegra': ('rel',), 'suegro': ('rel',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',),
-'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'),
-'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',), 'suspendida': ('off',),
-'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sólo': ('filler',), 'tacos': ('drink',),
-'taller': ('course',), 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde':
-('hello',), 'tb': ('filler',), 'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'teme':
-('verb3',), 'template': ('paper',), 'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',),
-'tenemos': ('hello', 'have_to'), 'tenga': ('should',), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'),
-'termina': ('verb3',), 'terminar': ('see_inf',), 'terminara': ('verb3',), 'termino': ('verb3',), 'terminó':
-('verb3',), 'texto': ('paper',), 'tia': ('rel',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto':
-('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',),
-'tmb': ('filler',), 'toda': ('filler',), 'todavia': ('filler',), 'todo': ('filler',), 'toma': ('verb3',), 'tomado':
-('done_pp',), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',),
-'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tome': ('hello', 'met1'), 'tomo': ('verb3', 'answers'), 'tomó':
-('verb3', 'answers'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',), 'toro':
-('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3', 'is3'), 'trabajaba':
-('verb3',), 'trabajan': ('verb3',), 'trabajo': ('verb3',), 'trae': ('give3',), 'traer': ('giveinf',), 'traera':
-('give3',), 'traere': ('give1',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'),
-'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'),
-'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',),
-'traerselos': ('giveinf',), 'tragos': ('drink',), 'traigo': ('give1',), 'trajo': ('called3',), 'transferir':
-('giveinf',), 'transferira': ('give3',), 'transferire': ('give1',), 'transferirla': ('giveinf',), 'transferirlas':
-('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',),
-'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
-'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos': ('giveinf',), 'transfiere':
-('give3',), 'transfiero': ('give1',), 'trasladada': ('moved_pp',), 'trate': ('tried1', 'attempt'), 'tropece':
-('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',), 'tuve': ('seen1',), 'tuvimos': ('seen1',), 'tuvo':
-('verb3',), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo': ('see_inf',), 'un': ('det', 'hello',
-'any_det', 'link'), 'una': ('det', 'hello', 'any_det', 'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos':
-('det', 'hello', 'any_det', 'link'), 'usa': ('verb3',), 'usaba': ('verb3',), 'use': ('should',), 'usted': ('hello',),
-'ustedes': ('hello',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',), 'valida': ('give3',), 'validara':
-('give3',), 'valle': ('name_words',), 'van': ('verb3',), 've': ('verb3',), 'vecina': ('rel',), 'vecino': ('rel',),
-'vega': ('name_words',), 'vemos': ('seen1',), 'venda': ('should',), 'vendamos': ('should',), 'vende': ('verb3',),
-'venden': ('verb3',), 'vendera': ('verb3',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'venia': ('verb3',), 'veo':
-('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verla':
-('see_inf',), 'verlo': ('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'vez': ('hello',), 'vi': ('hello',
-'called1', 'seen1'), 'viaja': ('verb3',), 'viajaba': ('verb3',), 'viajara': ('verb3',), 'viajo': ('verb3',),
-'victoria': ('name_words',), 'vidal': ('name_words',), 'videollamada': ('date',), 'viene': ('hello', 'verb3', 'is3'),
-'viernes': ('hello',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach',
-'came3'), 'vino': ('verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('verb3',), 'violeta': ('name_words',),
-'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitare': ('shall1',),
-'visitaremos': ('shall1',), 'visite': ('called1',), 'visito': ('reach', 'called3'), 'visto': ('hello',), 'vive':
-('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volvio': ('verb3',), 'vos':
-('hello',), 'vuelve': ('verb3',), 'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo':
-('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya':
-('filler',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
+'pudimos': ('managed1',), 'pudo': ('hello',), 'puede': ('hello', 'verb3', 'may3'), 'pueden': ('verb3',), 'puedo':
+('hello',), 'puente': ('name_words',), 'pues': ('filler',), 'puesta': ('set',), 'puso': ('verb3',), 'que': ('hello',),
+'queda': ('verb3',), 'quedado': ('hello', 'done_pp', 'attempt'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt'),
+'quedar': ('see_inf',), 'quedaremos': ('shall1',), 'quede': ('hello', 'met1', 'attempt'), 'quedo': ('hello', 'verb3'),
+'quedé': ('hello', 'met1', 'attempt'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding'), 'querra':
+('verb3',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding'), 'quieren': ('verb3',), 'quiero': ('hello',),
+'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'qué': ('hello',),
+'rapidamente': ('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'reagenda': ('moved3',), 'reagendada':
+('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',), 'reagendo':
+('moved3',), 'realmente': ('filler',), 'rechaza': ('verb3',), 'rechazo': ('verb3',), 'recibi': ('called1',),
+'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien': ('filler', 'hello'),
+'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'recogi': ('called1',), 'recogio': ('called3',),
+'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',), 'recomendare': ('give1',),
+'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',), 'recomendarles':
+('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme': ('giveinf', 'infme'),
+'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',), 'recomendarselos':
+('giveinf',), 'recomendo': ('verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'), 'recomiendo':
+('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar': ('giveinf',
+'remind'), 'recordarme': ('remind',), 'recorte': ('should',), 'recuerda': ('remind',), 'reenvia': ('give3',),
+'reenviar': ('giveinf',), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviarla': ('giveinf',), 'reenviarlas':
+('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',),
+'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas':
+('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie': ('handed1',), 'reenvio':
+('give1',), 'reenvía': ('give3',), 'reenvío': ('give1',), 'refugio': ('name_words',), 'regale': ('handed1',),
+'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'remedios': ('name_words',),
+'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncio': ('verb3',), 'repase': ('read1',), 'reprograma':
+('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo':
+('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reserve': ('set_up',), 'responde': ('give3', 'answers'),
+'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3'), 'respondere': ('give1',),
+'responderla': ('giveinf',), 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles':
+('giveinf',), 'responderlo': ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'),
+'respondernos': ('giveinf', 'infme'), 'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo':
+('giveinf',), 'responderselos': ('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp',), 'respondieron':
+('answers',), 'respondio': ('reach', 'called3', 'answers'), 'respondo': ('give1',), 'retrasa': ('moved3',),
+'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',), 'retraso': ('moved3',), 'retroalimentacion':
+('feedback_noun',), 'reu': ('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello',
+'date'), 'reunirme': ('see_inf',), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',),
+'revisar': ('giveinf',), 'revisara': ('give3', 'will3'), 'revisare': ('give1',), 'revisarla': ('giveinf',),
+'revisarlas': ('giveinf',), 'revisarle': ('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',),
+'revisarlos': ('giveinf',), 'revisarme': ('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas':
+('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',), 'revise': ('hello', 'should', 'read1'),
+'reviso': ('give1',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio':
+('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robles': ('name_words',), 'rojas':
+('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'sabado': ('hello',
+'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salia':
+('verb3',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
+'salude': ('called1',), 'saludo': ('reach', 'called3'), 'salvador': ('name_words',), 'santos': ('name_words',),
+'saque': ('should',), 'saquemos': ('should',), 'se': ('them', 'hello', 'verb3', 'is3'), 'secretaria': ('rel',),
+'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',),
+'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3',),
+'separaron': ('verb3',), 'separo': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano':
+('name_words',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'sigue':
+('verb3',), 'siguio': ('verb3',), 'sin': ('hello',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',),
+'sobrino': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sol':
+('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',),
+'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should',), 'subamos': ('should',), 'sube':
+('verb3',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle':
+('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',),
+'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'suegra': ('rel',), 'suegro':
+('rel',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria':
+('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'supuestamente': ('filler',), 'sus':
+('their', 'hello', 'any_det'), 'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron':
+('off',), 'suspendio': ('off',), 'sólo': ('filler',), 'tacos': ('drink',), 'taller': ('course',), 'tambien':
+('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde': ('hello',), 'tb': ('filler',),
+'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'teme': ('verb3',), 'template': ('paper',),
+'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tenemos': ('hello', 'have_to'), 'tenga':
+('should',), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3',), 'terminar':
+('see_inf',), 'terminara': ('verb3',), 'termino': ('verb3',), 'terminó': ('verb3',), 'texto': ('paper',), 'tia':
+('rel',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',),
+'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',), 'tmb': ('filler',), 'toda':
+('filler',), 'todas': ('hello',), 'todavia': ('filler',), 'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma':
+('verb3',), 'tomado': ('done_pp',), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',),
+'tomara': ('verb3',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tome': ('hello', 'met1'), 'tomo': ('verb3',
+'answers'), 'tomó': ('verb3', 'answers'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo':
+('verb3',), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3', 'is3'),
+'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajo': ('hello', 'verb3'), 'trabajó': ('verb3',), 'trae':
+('give3',), 'traer': ('giveinf',), 'traera': ('give3',), 'traere': ('give1',), 'traerla': ('giveinf',), 'traerlas':
+('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos':
+('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',),
+'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',), 'tragos': ('drink',), 'traigo':
+('give1',), 'trajo': ('called3',), 'transferir': ('giveinf',), 'transferira': ('give3',), 'transferire': ('give1',),
+'transferirla': ('giveinf',), 'transferirlas': ('giveinf',), 'transferirle': ('giveinf',), 'transferirles':
+('giveinf',), 'transferirlo': ('giveinf',), 'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'),
+'transferirsela': ('giveinf',), 'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos':
+('giveinf',), 'transfiere': ('give3',), 'transfiero': ('give1',), 'trasladada': ('moved_pp',), 'trate': ('tried1',
+'attempt'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',), 'tuve': ('hello', 'seen1'),
+'tuvimos': ('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo':
+('see_inf',), 'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det',
+'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3',),
+'usaba': ('verb3',), 'use': ('should',), 'usted': ('hello',), 'ustedes': ('hello',), 'va': ('verb3', 'sent_to',
+'is3'), 'vaca': ('name_words',), 'valida': ('give3',), 'validara': ('give3',), 'valle': ('name_words',), 'van':
+('verb3',), 've': ('verb3',), 'vecina': ('rel',), 'vecino': ('rel',), 'vega': ('name_words',), 'vemos': ('seen1',),
+'venda': ('should',), 'vendamos': ('should',), 'vende': ('verb3',), 'venden': ('verb3',), 'vendera': ('verb3',),
+'vendio': ('verb3',), 'vendra': ('verb3',), 'venia': ('verb3',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera':
+('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme':
+('see_inf',), 'vernos': ('see_inf',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'), 'viaja': ('verb3',),
+'viajaba': ('verb3',), 'viajara': ('verb3',), 'viajo': ('verb3',), 'victoria': ('name_words',), 'vidal':
+('name_words',), 'videollamada': ('date',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'villa':
+('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('verb3',
+'reach', 'came3'), 'vinos': ('drink',), 'vio': ('verb3',), 'violeta': ('name_words',), 'visitado': ('done_pp',
+'called_pp'), 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitare': ('shall1',), 'visitaremos': ('shall1',),
+'visite': ('called1',), 'visito': ('reach', 'called3'), 'visto': ('hello',), 'vive': ('verb3', 'is3'), 'viven':
+('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volvio': ('verb3',), 'vos': ('hello',), 'vuelve': ('verb3',),
+'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo': ('reach', 'called3'), 'workshop':
+('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yo': ('i', 'hello',
+'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'con': 0}, {'<giveinf>': 0, '<infle>': 0, '<todo_inf>': 0, 'hablar': 1, 'quedar': 1,
@@ -611,243 +620,244 @@ CLAUSES = [{'': (5, 'mine')}, {'con': 0}, {'<giveinf>': 0, '<infle>': 0, '<todo_
 71, 'que': 132}, {'<their>': 22, 'el': 22, 'la': 22}, {'^': 397}, {'a': 398, 'al': 398, 'de': 398, 'del': 398,
 'sobre': 398}, {'^': 257, 'en': 258}, {'N': 400}, {'a': 401}, {'cobertura': 55}, {'de': 403}, {'casa': 8}, {'de': 8},
 {'': (15, 'contact'), 'casa': 8, 'la': 405, 'lo': 406, 'ver': 8, 'visitar': 8}, {'a': 407, 'al': 8, 'con': 8, 'donde':
-8}, {'a': 8, 'al': 8, 'con': 8, 'juntos': 8, 'por': 8}, {'N': 232, 'a': 232}, {'^': 262, 'con': 263, 'de': 263, 'en':
-263, 'para': 263}, {'voluntariado': 411}, {'de': 412}, {'la': 10, 'verme': 8, 'vernos': 8, 'visitarme': 8}, {'casa':
-8, 'la': 10}, {'a': 414, 'por': 415}, {'el': 55, 'la': 55, 'nuestra': 55, 'nuestro': 55}, {'aire': 417}, {'^': 42,
-'el': 418, 'nada': 417}, {'de': 106, 'en': 419, 'pendiente': 417}, {'dicho': 111, 'pasado': 416, 'quedado': 420,
-'venido': 416}, {'': (0, 'missed'), 'en': 213}, {'acordado': 55, 'agendado': 55, 'quedado': 422}, {'acordado': 55,
-'agendado': 55, 'quedado': 55}, {'': (15, 'contact'), 'por': 8}, {'ver': 224}, {'que': 426}, {'no': 55}, {'que': 428},
-{'...': 326, 'mucho': 429}, {'pasado': 416, 'venido': 416}, {'D': 17}, {'<infle>': 0}, {'^': 433}, {'^': 71,
+8}, {'a': 8, 'al': 8, 'con': 8, 'juntos': 8, 'por': 8}, {'': (10, 'thanks'), 'el': 236, 'ella': 236, 'ello': 236,
+'eso': 236, 'mi': 236, 'mí': 236, 'nosotros': 236, 'él': 236}, {'N': 232, 'a': 410}, {'^': 262, 'con': 263, 'de': 263,
+'en': 263, 'para': 263}, {'voluntariado': 412}, {'de': 413}, {'la': 10, 'verme': 8, 'vernos': 8, 'visitarme': 8},
+{'casa': 8, 'la': 10}, {'a': 415, 'por': 416}, {'el': 55, 'la': 55, 'nuestra': 55, 'nuestro': 55}, {'aire': 418},
+{'^': 42, 'el': 419, 'nada': 418}, {'de': 106, 'en': 420, 'pendiente': 418}, {'dicho': 111, 'pasado': 417, 'quedado':
+421, 'venido': 417}, {'': (0, 'missed'), 'en': 213}, {'acordado': 55, 'agendado': 55, 'quedado': 423}, {'acordado':
+55, 'agendado': 55, 'quedado': 55}, {'': (15, 'contact'), 'por': 8}, {'ver': 224}, {'que': 427}, {'no': 55}, {'que':
+429}, {'...': 326, 'mucho': 430}, {'pasado': 417, 'venido': 417}, {'D': 17}, {'<infle>': 0}, {'^': 434}, {'^': 71,
 'conectar': 317, 'conectarlos': 313, 'juntar': 317, 'juntarlos': 313, 'ponerlos': 319, 'presentar': 317,
-'presentarlos': 313}, {'almuerzo': 432, 'de': 434, 'junta': 432, 'que': 435, 'reunion': 432, 'reunión': 432}, {'': (5,
-'mine'), 'que': 0}, {'las': 17}, {'para': 17}, {'': (15, 'contact'), '<them>': 439, 'N': 439}, {'': (5, 'mine'), '^':
-433, 'juntarnos': 17, 'vernos': 17}, {'': (5, 'mine'), '^': 433, 'almorzar': 17, 'comer': 17, 'hablar': 17,
-'juntarnos': 17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'': (2, 'plan'), 'el': 17}, {'D': 17, 'a': 438, 'con':
-440, 'de': 441, 'el': 17, 'en': 442, 'para': 443}, {'<done_pp>': 8, 'de': 434, 'prometido': 437, 'quedado': 444,
-'visto': 9}, {'^': 433, 'juntarnos': 17, 'vernos': 17}, {'^': 433, 'almorzar': 17, 'comer': 17, 'hablar': 17,
-'juntarnos': 17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'D': 17, 'a': 438, 'con': 440, 'de': 446, 'el': 17,
-'en': 447, 'para': 443}, {'<done_pp>': 8, 'quedado': 448, 'visto': 9}, {'^': 37, 'a': 38, 'de': 38, 'en': 38},
-{'mentor': 450, 'mentora': 450}, {'<course>': 329, 'intro': 254, 'introduccion': 254, 'presentacion': 254, 'puente':
+'presentarlos': 313}, {'almuerzo': 433, 'de': 435, 'junta': 433, 'que': 436, 'reunion': 433, 'reunión': 433}, {'': (5,
+'mine'), 'que': 0}, {'las': 17}, {'para': 17}, {'': (15, 'contact'), '<them>': 440, 'N': 440}, {'': (5, 'mine'), '^':
+434, 'juntarnos': 17, 'vernos': 17}, {'': (5, 'mine'), '^': 434, 'almorzar': 17, 'comer': 17, 'hablar': 17,
+'juntarnos': 17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'': (2, 'plan'), 'el': 17}, {'D': 17, 'a': 439, 'con':
+441, 'de': 442, 'el': 17, 'en': 443, 'para': 444}, {'<done_pp>': 8, 'de': 435, 'prometido': 438, 'quedado': 445,
+'visto': 9}, {'^': 434, 'juntarnos': 17, 'vernos': 17}, {'^': 434, 'almorzar': 17, 'comer': 17, 'hablar': 17,
+'juntarnos': 17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'D': 17, 'a': 439, 'con': 441, 'de': 447, 'el': 17,
+'en': 448, 'para': 444}, {'<done_pp>': 8, 'quedado': 449, 'visto': 9}, {'^': 37, 'a': 38, 'de': 38, 'en': 38},
+{'mentor': 451, 'mentora': 451}, {'<course>': 329, 'intro': 254, 'introduccion': 254, 'presentacion': 254, 'puente':
 254}, {'': (15, 'contact'), '<course>': 329}, {'': (15, 'contact'), '<course>': 329, 'intro': 254, 'introduccion':
-254, 'presentacion': 254, 'puente': 254}, {'^': 262, 'con': 263, 'en': 263}, {'call': 8, 'de': 451, 'el': 452, 'la':
-452, 'un': 453, 'una': 454, 'voluntariado': 455, 'zoom': 8}, {'call': 8, 'un': 8, 'una': 8, 'voluntariado': 455,
-'zoom': 8}, {'<see_inf>': 55, '^': 43}, {'a': 458}, {'a': 213}, {'a': 283, 'con': 283, 'y': 283}, {'N': 461}, {'de':
-462, 'entre': 462}, {'a': 8, 'al': 8, 'con': 8, 'un': 8}, {'a': 283, 'con': 283}, {'para': 55}, {'menos': 55}, {'de':
-467}, {'campo': 42, 'cancha': 42, 'tejado': 42}, {'su': 469}, {'en': 470}, {'esta': 471, 'está': 471}, {'es': 17},
-{'dia': 210, 'tanto': 210}, {'contacto': 465}, {'al': 474, 'en': 475}, {'a': 268, 'ante': 268, 'con': 268, 'en': 268,
+254, 'presentacion': 254, 'puente': 254}, {'^': 262, 'con': 263, 'en': 263}, {'call': 8, 'de': 452, 'el': 453, 'la':
+453, 'un': 454, 'una': 455, 'voluntariado': 456, 'zoom': 8}, {'call': 8, 'un': 8, 'una': 8, 'voluntariado': 456,
+'zoom': 8}, {'<see_inf>': 55, '^': 43}, {'a': 459}, {'a': 213}, {'a': 283, 'con': 283, 'y': 283}, {'N': 462}, {'de':
+463, 'entre': 463}, {'a': 8, 'al': 8, 'con': 8, 'un': 8}, {'a': 283, 'con': 283}, {'para': 55}, {'menos': 55}, {'de':
+468}, {'campo': 42, 'cancha': 42, 'tejado': 42}, {'su': 470}, {'en': 471}, {'esta': 472, 'está': 472}, {'es': 17},
+{'dia': 210, 'tanto': 210}, {'contacto': 466}, {'al': 475, 'en': 476}, {'a': 268, 'ante': 268, 'con': 268, 'en': 268,
 'para': 268}, {'<called1>': 8, '<moved3>': 54, '<off>': 55, '<sent_to>': 79, 'alente': 239, 'anime': 239, 'apoye':
-239, 'avise': 210, 'ayude': 259, 'conecte': 465, 'console': 239, 'cual': 236, 'cuales': 236, 'debo': 0, 'dejamos':
-466, 'echo': 468, 'extrano': 55, 'felicite': 239, 'informe': 210, 'informé': 210, 'pelota': 472, 'persigo': 55,
-'presente': 465, 'proxima': 473, 'puse': 476, 'recomende': 477, 'tranquilice': 239}, {'contacto': 253}, {'en': 479},
-{'<called1>': 8, 'conecte': 253, 'cual': 236, 'cuales': 236, 'presente': 253, 'puse': 480}, {'<any_det>': 277},
-{'<feedback_noun>': 24, '^': 482, 'mi': 33, 'mis': 34, 'una': 35}, {'<any_det>': 23, '<their>': 23}, {'': (9, 'told'),
+239, 'avise': 210, 'ayude': 259, 'conecte': 466, 'console': 239, 'cual': 236, 'cuales': 236, 'debo': 0, 'dejamos':
+467, 'echo': 469, 'extrano': 55, 'felicite': 239, 'informe': 210, 'informé': 210, 'pelota': 473, 'persigo': 55,
+'presente': 466, 'proxima': 474, 'puse': 477, 'recomende': 478, 'tranquilice': 239}, {'contacto': 253}, {'en': 480},
+{'<called1>': 8, 'conecte': 253, 'cual': 236, 'cuales': 236, 'presente': 253, 'puse': 481}, {'<any_det>': 277},
+{'<feedback_noun>': 24, '^': 483, 'mi': 33, 'mis': 34, 'una': 35}, {'<any_det>': 23, '<their>': 23}, {'': (9, 'told'),
 'a': 210, 'que': 210}, {'<give1>': 0}, {'que': 0}, {'^': 25}, {'cliente': 268, 'contacto': 268, 'lead': 268,
-'prospecto': 268}, {'un': 489}, {'': (8, 'asked'), 'a': 290}, {'': (5, 'mine'), 'a': 312}, {'audio': 8}, {'un': 493},
-{'^': 238, 'a': 240}, {'suerte': 495}, {'^': 257, 'con': 258}, {'mano': 497}, {'animo': 495, 'animos': 495, 'fuerza':
-495, 'gracias': 234, 'las': 331, 'una': 498}, {'porras': 495, 'una': 498}, {'<any_det>': 258, 'a': 258, 'como': 258,
-'cómo': 258}, {'': (15, 'contact'), 'cliente': 268, 'contacto': 268, 'lead': 268, 'prospecto': 268}, {'un': 502}, {'':
-(15, 'contact'), 'para': 359}, {'debiendo': 0}, {'prometido': 437}, {'prometido': 334}, {'animo': 495}, {'el': 508},
-{'': (15, 'contact'), 'cliente': 268, 'contacto': 268, 'lead': 268, 'mensaje': 8, 'prospecto': 268}, {'un': 510},
-{'opinion': 290}, {'': (8, 'asked'), 'a': 290, 'ayuda': 290, 'consejo': 290, 'opinion': 290, 'su': 512}, {'a': 283},
-{'de': 0, 'debiendo': 0, 'en': 0}, {'<my>': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'^': 516}, {'a': 0},
-{'<handed1>': 483, '<read1>': 484, '<told1>': 485, '^': 486, 'agradeci': 234, 'agradecimos': 234, 'asegure': 487,
-'ayude': 259, 'comparti': 488, 'consegui': 490, 'consultamos': 491, 'consulte': 491, 'conteste': 8, 'debemos': 0,
-'debo': 492, 'deje': 494, 'dejé': 494, 'derive': 490, 'desee': 496, 'di': 499, 'dije': 337, 'dijimos': 337, 'eche':
-500, 'ensene': 501, 'envie': 503, 'envié': 503, 'escribi': 504, 'escribí': 504, 'estoy': 505, 'explique': 501,
-'hable': 8, 'hablé': 8, 'hace': 139, 'he': 506, 'hemos': 507, 'levante': 509, 'levanté': 509, 'llame': 8, 'llamé': 8,
-'mande': 511, 'mandé': 511, 'marque': 8, 'marqué': 8, 'mostre': 501, 'ofreci': 0, 'pase': 490, 'pedi': 513, 'pedimos':
-491, 'preguntamos': 491, 'pregunte': 491, 'presente': 514, 'preste': 488, 'prometi': 437, 'prometimos': 437, 'quede':
-515, 'quedé': 515, 'referi': 490, 'regale': 488, 'respondi': 8, 'subi': 509, 'tenemos': 487, 'tengo': 487, 'urge':
-517, 'vamos': 518, 'voy': 518}, {'el': 224, 'en': 224, 'que': 224, 'sobre': 224, 'un': 224}, {'animo': 495, 'animos':
-495, 'fuerza': 495, 'gracias': 234, 'las': 331}, {'porras': 495}, {'<handed1>': 483, '<read1>': 484, '<told1>': 485,
-'^': 486, 'agradeci': 234, 'agradecimos': 234, 'comparti': 488, 'consegui': 490, 'consultamos': 491, 'consulte': 491,
-'debo': 492, 'derive': 490, 'desee': 496, 'di': 521, 'dije': 337, 'dijimos': 337, 'eche': 522, 'ensene': 501, 'envie':
-490, 'envié': 490, 'explique': 501, 'he': 506, 'hemos': 507, 'levante': 509, 'levanté': 509, 'mande': 490, 'mandé':
-490, 'mostre': 501, 'ofreci': 0, 'pase': 490, 'pedi': 513, 'pedimos': 491, 'preguntamos': 491, 'pregunte': 491,
-'presente': 514, 'preste': 488, 'prometi': 437, 'prometimos': 437, 'quede': 515, 'quedé': 515, 'referi': 490,
-'regale': 488, 'subi': 509, 'tenemos': 487, 'tengo': 487}, {'perdida': 55}, {'perdida': 55, 'suya': 524}, {'perdidas':
-55}, {'es': 4}, {'hacer': 527}, {'que': 528}, {'deberia': 528, 'deberiamos': 528, 'tenemos': 529, 'tengo': 529},
+'prospecto': 268}, {'un': 490}, {'': (8, 'asked'), 'a': 290}, {'': (5, 'mine'), 'a': 312}, {'audio': 8}, {'un': 494},
+{'^': 238, 'a': 240}, {'suerte': 496}, {'^': 257, 'con': 258}, {'mano': 498}, {'animo': 496, 'animos': 496, 'fuerza':
+496, 'gracias': 234, 'las': 331, 'una': 499}, {'porras': 496, 'una': 499}, {'<any_det>': 258, 'a': 258, 'como': 258,
+'cómo': 258}, {'': (15, 'contact'), 'cliente': 268, 'contacto': 268, 'lead': 268, 'prospecto': 268}, {'un': 503}, {'':
+(15, 'contact'), 'para': 359}, {'debiendo': 0}, {'prometido': 438}, {'prometido': 334}, {'animo': 496}, {'el': 509},
+{'': (15, 'contact'), 'cliente': 268, 'contacto': 268, 'lead': 268, 'mensaje': 8, 'prospecto': 268}, {'un': 511},
+{'opinion': 290}, {'': (8, 'asked'), 'a': 290, 'ayuda': 290, 'consejo': 290, 'opinion': 290, 'su': 513}, {'a': 283},
+{'de': 0, 'debiendo': 0, 'en': 0}, {'<my>': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'^': 517}, {'a': 0},
+{'<handed1>': 484, '<read1>': 485, '<told1>': 486, '^': 487, 'agradeci': 234, 'agradecimos': 234, 'asegure': 488,
+'ayude': 259, 'comparti': 489, 'consegui': 491, 'consultamos': 492, 'consulte': 492, 'conteste': 8, 'debemos': 0,
+'debo': 493, 'deje': 495, 'dejé': 495, 'derive': 491, 'desee': 497, 'di': 500, 'dije': 337, 'dijimos': 337, 'eche':
+501, 'ensene': 502, 'envie': 504, 'envié': 504, 'escribi': 505, 'escribí': 505, 'estoy': 506, 'explique': 502,
+'hable': 8, 'hablé': 8, 'hace': 139, 'he': 507, 'hemos': 508, 'levante': 510, 'levanté': 510, 'llame': 8, 'llamé': 8,
+'mande': 512, 'mandé': 512, 'marque': 8, 'marqué': 8, 'mostre': 502, 'ofreci': 0, 'pase': 491, 'pedi': 514, 'pedimos':
+492, 'preguntamos': 492, 'pregunte': 492, 'presente': 515, 'preste': 489, 'prometi': 438, 'prometimos': 438, 'quede':
+516, 'quedé': 516, 'referi': 491, 'regale': 489, 'respondi': 8, 'subi': 510, 'tenemos': 488, 'tengo': 488, 'urge':
+518, 'vamos': 519, 'voy': 519}, {'el': 224, 'en': 224, 'que': 224, 'sobre': 224, 'un': 224}, {'animo': 496, 'animos':
+496, 'fuerza': 496, 'gracias': 234, 'las': 331}, {'porras': 496}, {'<handed1>': 484, '<read1>': 485, '<told1>': 486,
+'^': 487, 'agradeci': 234, 'agradecimos': 234, 'comparti': 489, 'consegui': 491, 'consultamos': 492, 'consulte': 492,
+'debo': 493, 'derive': 491, 'desee': 497, 'di': 522, 'dije': 337, 'dijimos': 337, 'eche': 523, 'ensene': 502, 'envie':
+491, 'envié': 491, 'explique': 502, 'he': 507, 'hemos': 508, 'levante': 510, 'levanté': 510, 'mande': 491, 'mandé':
+491, 'mostre': 502, 'ofreci': 0, 'pase': 491, 'pedi': 514, 'pedimos': 492, 'preguntamos': 492, 'pregunte': 492,
+'presente': 515, 'preste': 489, 'prometi': 438, 'prometimos': 438, 'quede': 516, 'quedé': 516, 'referi': 491,
+'regale': 489, 'subi': 510, 'tenemos': 488, 'tengo': 488}, {'perdida': 55}, {'perdida': 55, 'suya': 525}, {'perdidas':
+55}, {'es': 4}, {'hacer': 528}, {'que': 529}, {'deberia': 529, 'deberiamos': 529, 'tenemos': 530, 'tengo': 530},
 {'<called1>': 8, '<moved3>': 54, '<off>': 55, '<sent_to>': 79, 'alente': 239, 'anime': 239, 'apoye': 239, 'avise':
-210, 'ayude': 259, 'conecte': 465, 'console': 239, 'debo': 0, 'dejamos': 466, 'echo': 468, 'extrano': 55, 'felicite':
-239, 'informe': 210, 'informé': 210, 'persigo': 55, 'presente': 465, 'puse': 476, 'que': 530, 'recomende': 477,
-'tranquilice': 239}, {'juntos': 281}, {'<called1>': 8, 'conecte': 253, 'cual': 236, 'cuales': 236, 'dos': 532,
-'presente': 253, 'puse': 480}, {'^': 267, 'a': 268}, {'vida': 268}, {'de': 535}, {'curriculum': 268, 'cv': 534,
-'hoja': 536}, {'<their>': 537, '^': 278}, {'': (15, 'contact'), '<link>': 8}, {'que': 236, 'qué': 236}, {'': (13,
-'talk'), 'como': 236, 'cuando': 236, 'cuándo': 236, 'cómo': 236, 'de': 236, 'por': 540, 'que': 236, 'si': 236,
-'sobre': 236}, {'que': 541}, {'N': 518}, {'': (5, 'mine'), 'a': 0, 'con': 543, 'en': 0}, {'voz': 8}, {'de': 545},
-{'<letter>': 8, 'mensaje': 546, 'nota': 546}, {'visto': 55}, {'alborotado': 55}, {'y': 549}, {'<any_det>': 547,
-'<letter>': 8, '<stood>': 55, 'botada': 55, 'botado': 55, 'en': 548, 'mensaje': 546, 'nota': 546, 'varado': 55,
-'vestido': 550}, {'<tip>': 5}, {'^': 3, 'de': 4, 'que': 4}, {'consejo': 553, 'dato': 553, 'tip': 553}, {'espalda':
-55}, {'...': 552, 'como': 554, 'el': 554, 'este': 554, 'la': 555, 'planton': 55, 'un': 554}, {'': (5, 'mine'), 'de':
-0}, {'': (5, 'mine'), 'de': 0, 'yo': 557}, {'<any_det>': 547, '<letter>': 8, 'mensaje': 546, 'nota': 546}, {'^': 71,
+210, 'ayude': 259, 'conecte': 466, 'console': 239, 'debo': 0, 'dejamos': 467, 'echo': 469, 'extrano': 55, 'felicite':
+239, 'informe': 210, 'informé': 210, 'persigo': 55, 'presente': 466, 'puse': 477, 'que': 531, 'recomende': 478,
+'tranquilice': 239}, {'juntos': 281}, {'<called1>': 8, 'conecte': 253, 'cual': 236, 'cuales': 236, 'dos': 533,
+'presente': 253, 'puse': 481}, {'^': 267, 'a': 268}, {'vida': 268}, {'de': 536}, {'curriculum': 268, 'cv': 535,
+'hoja': 537}, {'<their>': 538, '^': 278}, {'': (15, 'contact'), '<link>': 8}, {'que': 236, 'qué': 236}, {'': (13,
+'talk'), 'como': 236, 'cuando': 236, 'cuándo': 236, 'cómo': 236, 'de': 236, 'por': 541, 'que': 236, 'si': 236,
+'sobre': 236}, {'que': 542}, {'N': 519}, {'': (5, 'mine'), 'a': 0, 'con': 544, 'en': 0}, {'voz': 8}, {'de': 546},
+{'<letter>': 8, 'mensaje': 547, 'nota': 547}, {'visto': 55}, {'alborotado': 55}, {'y': 550}, {'<any_det>': 548,
+'<letter>': 8, '<stood>': 55, 'botada': 55, 'botado': 55, 'en': 549, 'mensaje': 547, 'nota': 547, 'varado': 55,
+'vestido': 551}, {'<tip>': 5}, {'^': 3, 'de': 4, 'que': 4}, {'consejo': 554, 'dato': 554, 'tip': 554}, {'espalda':
+55}, {'...': 553, 'como': 555, 'el': 555, 'este': 555, 'la': 556, 'planton': 55, 'un': 555}, {'': (5, 'mine'), 'de':
+0}, {'': (5, 'mine'), 'de': 0, 'yo': 558}, {'<any_det>': 548, '<letter>': 8, 'mensaje': 547, 'nota': 547}, {'^': 71,
 'el': 220, 'la': 220, 'que': 370, 'su': 220, 'sus': 220}, {'': (13, 'talk'), 'que': 236, 'si': 236}, {'': (13,
-'talk'), '^': 150, 'me': 109, 'nos': 109, 'yo': 151}, {'': (13, 'talk'), 'que': 562, 'si': 236}, {'<called_pp>': 8,
-'aconsejado': 112, 'comentado': 561, 'confirmado': 561, 'contado': 561, 'dicho': 563, 'explicado': 561, 'preguntado':
-561, 'prometido': 159, 'quedado': 134, 'recomendado': 112, 'sugerido': 112}, {'de': 236, 'del': 236, 'sobre': 236},
-{'<called_pp>': 8}, {'comprometido': 518, 'cruzado': 8, 'encontrado': 8, 'juntado': 8, 'reunido': 8, 'tomado': 8,
+'talk'), '^': 150, 'me': 109, 'nos': 109, 'yo': 151}, {'': (13, 'talk'), 'que': 563, 'si': 236}, {'<called_pp>': 8,
+'aconsejado': 112, 'comentado': 562, 'confirmado': 562, 'contado': 562, 'dicho': 564, 'explicado': 562, 'preguntado':
+562, 'prometido': 159, 'quedado': 134, 'recomendado': 112, 'sugerido': 112}, {'de': 236, 'del': 236, 'sobre': 236},
+{'<called_pp>': 8}, {'comprometido': 519, 'cruzado': 8, 'encontrado': 8, 'juntado': 8, 'reunido': 8, 'tomado': 8,
 'visto': 8}, {'a': 17, 'al': 17}, {'D': 17, 'a': 17, 'con': 17, 'el': 17, 'en': 17}, {'a': 0, 'para': 0}, {'': (0,
-'missed'), 'N': 55}, {'completo': 55}, {'': (0, 'missed'), 'a': 571, 'completamente': 55, 'contestar': 55, 'de': 55,
+'missed'), 'N': 55}, {'completo': 55}, {'': (0, 'missed'), 'a': 572, 'completamente': 55, 'contestar': 55, 'de': 55,
 'del': 55, 'el': 55, 'escribir': 55, 'felicitar': 55, 'ir': 55, 'la': 55, 'llamar': 55, 'llamarla': 55, 'llamarlo':
-55, 'lo': 55, 'mandar': 55, 'por': 572, 'que': 55, 'responder': 55}, {'': (0, 'missed'), 'a': 571, 'completamente':
-55, 'contestar': 55, 'de': 573, 'del': 55, 'el': 55, 'escribir': 55, 'felicitar': 55, 'ir': 55, 'la': 55, 'llamar':
-55, 'llamarla': 55, 'llamarlo': 55, 'lo': 55, 'mandar': 55, 'por': 572, 'que': 55, 'responder': 55}, {'^': 164, 'le':
-334, 'les': 334, 'se': 335}, {'le': 334, 'les': 334, 'que': 575, 'se': 335}, {'^': 71, 'de': 106, 'en': 106},
+55, 'lo': 55, 'mandar': 55, 'por': 573, 'que': 55, 'responder': 55}, {'': (0, 'missed'), 'a': 572, 'completamente':
+55, 'contestar': 55, 'de': 574, 'del': 55, 'el': 55, 'escribir': 55, 'felicitar': 55, 'ir': 55, 'la': 55, 'llamar':
+55, 'llamarla': 55, 'llamarlo': 55, 'lo': 55, 'mandar': 55, 'por': 573, 'que': 55, 'responder': 55}, {'^': 164, 'le':
+334, 'les': 334, 'se': 335}, {'le': 334, 'les': 334, 'que': 576, 'se': 335}, {'^': 71, 'de': 106, 'en': 106},
 {'esperando': 55, 'sin': 55}, {'de': 106, 'en': 106, 'mal': 55}, {'': (2, 'plan'), 'mi': 0, 'mí': 0}, {'D': 17, '^':
-71, 'a': 580, 'con': 17, 'el': 17, 'en': 17}, {'juntar': 17, 'reunir': 17, 'ver': 17}, {'a': 582}, {'<advises>': 7,
-'<called3>': 8, '<met1>': 539, '<moved3>': 54, '<off>': 55, '<says>': 541, '<sent_to>': 79, '<urges>': 141, '^': 95,
+71, 'a': 581, 'con': 17, 'el': 17, 'en': 17}, {'juntar': 17, 'reunir': 17, 'ver': 17}, {'a': 583}, {'<advises>': 7,
+'<called3>': 8, '<met1>': 540, '<moved3>': 54, '<off>': 55, '<says>': 542, '<sent_to>': 79, '<urges>': 141, '^': 95,
 'acompanaron': 281, 'acompano': 281, 'acorde': 366, 'acuerdo': 366, 'advierte': 142, 'advirtio': 142, 'alerto': 142,
-'aseguro': 99, 'aviso': 542, 'avisó': 542, 'bailo': 55, 'clavo': 55, 'comento': 153, 'comprometi': 544, 'comprometo':
-518, 'confirma': 542, 'debe': 154, 'deben': 154, 'decia': 155, 'dejo': 551, 'dice': 157, 'dijo': 157, 'dio': 556,
-'embarco': 55, 'encargo': 558, 'encontre': 8, 'envio': 559, 'envió': 559, 'fallo': 55, 'falta': 560, 'falto': 72,
-'ghosteo': 55, 'gustaria': 224, 'ha': 564, 'habla': 565, 'hablo': 565, 'habló': 565, 'han': 566, 'he': 567, 'iba':
-163, 'insiste': 167, 'insistio': 172, 'invita': 568, 'invitan': 568, 'juntamos': 569, 'juntare': 17, 'junto': 569,
-'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'mando': 559, 'mandó': 559, 'ofreci': 570, 'olvide': 574, 'olvidé': 574,
-'paso': 559, 'pasó': 559, 'perdi': 394, 'pide': 166, 'pidio': 576, 'planto': 55, 'pregunto': 224, 'previno': 142,
-'promete': 159, 'prometio': 174, 'queda': 577, 'quedaron': 134, 'quede': 578, 'quedo': 579, 'quedé': 578, 'quedó':
-579, 'reclama': 176, 'reclamo': 176, 'reenvio': 559, 'reenvió': 559, 'reunimos': 569, 'reunire': 17, 'reuno': 569,
-'tenia': 177, 'tiene': 179, 'tienen': 177, 'toca': 581, 'tocara': 569, 'toco': 72, 'va': 163, 'van': 163, 'vemos':
-569, 'veo': 569, 'vere': 17, 'vi': 8, 'voy': 583}, {'tarea': 0}, {'gracias': 233}, {'<their>': 537}, {'N': 55}, {'de':
-588}, {'fono': 55, 'telefono': 55}, {'': (0, 'missed'), 'llamada': 55}, {'llamadas': 55}, {'': (0, 'missed'), 'el':
-590, 'la': 591, 'las': 592, 'mis': 55, 'nada': 55}, {'<answers>': 593}, {'<answers>': 593, 'me': 594, 'nos': 594},
-{'hablado': 55, 'visto': 55}, {'dio': 55, 'hizo': 55, 'pudo': 55}, {'<seen1>': 55, 'he': 596, 'hemos': 596, 'se':
-597}, {'con': 55}, {'<see_inf>': 55, 'dar': 599}, {'<see_inf>': 55, 'a': 600, 'dar': 599}, {'manera': 392}, {'habido':
-602}, {'': (0, 'missed'), '<date>': 55, 'manera': 242}, {'': (0, 'missed'), '<date>': 55, 'manera': 392}, {'nunca':
+'aseguro': 99, 'aviso': 543, 'avisó': 543, 'bailo': 55, 'clavo': 55, 'comento': 153, 'comprometi': 545, 'comprometo':
+519, 'confirma': 543, 'debe': 154, 'deben': 154, 'decia': 155, 'dejo': 552, 'dice': 157, 'dijo': 157, 'dio': 557,
+'embarco': 55, 'encargo': 559, 'encontre': 8, 'envio': 560, 'envió': 560, 'fallo': 55, 'falta': 561, 'falto': 72,
+'ghosteo': 55, 'gustaria': 224, 'ha': 565, 'habla': 566, 'hablo': 566, 'habló': 566, 'han': 567, 'he': 568, 'iba':
+163, 'insiste': 167, 'insistio': 172, 'invita': 569, 'invitan': 569, 'juntamos': 570, 'juntare': 17, 'junto': 570,
+'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'mando': 560, 'mandó': 560, 'ofreci': 571, 'olvide': 575, 'olvidé': 575,
+'paso': 560, 'pasó': 560, 'perdi': 394, 'pide': 166, 'pidio': 577, 'planto': 55, 'pregunto': 224, 'previno': 142,
+'promete': 159, 'prometio': 174, 'queda': 578, 'quedaron': 134, 'quede': 579, 'quedo': 580, 'quedé': 579, 'quedó':
+580, 'reclama': 176, 'reclamo': 176, 'reenvio': 560, 'reenvió': 560, 'reunimos': 570, 'reunire': 17, 'reuno': 570,
+'tenia': 177, 'tiene': 179, 'tienen': 177, 'toca': 582, 'tocara': 570, 'toco': 72, 'va': 163, 'van': 163, 'vemos':
+570, 'veo': 570, 'vere': 17, 'vi': 8, 'voy': 584}, {'tarea': 0}, {'gracias': 233}, {'<their>': 538}, {'N': 55}, {'de':
+589}, {'fono': 55, 'telefono': 55}, {'': (0, 'missed'), 'llamada': 55}, {'llamadas': 55}, {'': (0, 'missed'), 'el':
+591, 'la': 592, 'las': 593, 'mis': 55, 'nada': 55}, {'<answers>': 594}, {'<answers>': 594, 'me': 595, 'nos': 595},
+{'hablado': 55, 'visto': 55}, {'dio': 55, 'hizo': 55, 'pudo': 55}, {'<seen1>': 55, 'he': 597, 'hemos': 597, 'se':
+598}, {'con': 55}, {'<see_inf>': 55, 'dar': 600}, {'<see_inf>': 55, 'a': 601, 'dar': 600}, {'manera': 392}, {'habido':
+603}, {'': (0, 'missed'), '<date>': 55, 'manera': 242}, {'': (0, 'missed'), '<date>': 55, 'manera': 392}, {'nunca':
 55}, {'ir': 394}, {'nada': 242}, {'dio': 392, 'hizo': 392, 'nada': 242, 'presento': 55, 'presentó': 55, 'pudo': 392},
-{'nadie': 55}, {'<answers>': 593, '<clitic>': 598, '<managed1>': 601, '<seen1>': 55, 'acudio': 55, 'aparecieron': 55,
-'aparecio': 55, 'disponible': 55, 'ha': 603, 'hay': 604, 'he': 596, 'hemos': 596, 'hubo': 605, 'llego': 606, 'llegue':
-395, 'me': 594, 'nos': 594, 'olvidar': 73, 'olvidarme': 73, 'pude': 607, 'sabemos': 608, 'se': 609, 'sé': 608,
-'tuvimos': 392, 'vino': 610}, {'': (5, 'mine'), 'a': 0, 'en': 0}, {'el': 220, 'la': 220, 'que': 370, 'su': 220, 'sus':
+{'nadie': 55}, {'<answers>': 594, '<clitic>': 599, '<managed1>': 602, '<seen1>': 55, 'acudio': 55, 'aparecieron': 55,
+'aparecio': 55, 'disponible': 55, 'ha': 604, 'hay': 605, 'he': 597, 'hemos': 597, 'hubo': 606, 'llego': 607, 'llegue':
+395, 'me': 595, 'nos': 595, 'olvidar': 73, 'olvidarme': 73, 'pude': 608, 'sabemos': 609, 'se': 610, 'sé': 609,
+'tuvimos': 392, 'vino': 611}, {'': (5, 'mine'), 'a': 0, 'en': 0}, {'el': 220, 'la': 220, 'que': 370, 'su': 220, 'sus':
 220}, {'cruzado': 8, 'encontrado': 8, 'juntado': 8, 'reunido': 8, 'tomado': 8, 'visto': 8}, {'': (14, 'together'),
 'D': 17, 'a': 17, 'con': 17, 'el': 17, 'en': 17}, {'': (2, 'plan'), 'D': 17, 'a': 17, 'con': 17, 'el': 17, 'en': 17},
-{'<advises>': 7, '<called3>': 8, '<met1>': 539, '<moved3>': 54, '<off>': 55, '<says>': 541, '<sent_to>': 79,
+{'<advises>': 7, '<called3>': 8, '<met1>': 540, '<moved3>': 54, '<off>': 55, '<says>': 542, '<sent_to>': 79,
 '<urges>': 141, '^': 95, 'acompano': 281, 'advierte': 142, 'advirtio': 142, 'alerto': 142, 'aseguro': 99, 'aviso':
-542, 'avisó': 542, 'bailo': 55, 'clavo': 55, 'comento': 153, 'comprometimos': 612, 'confirma': 542, 'debe': 154,
-'deben': 154, 'decia': 155, 'dejo': 551, 'dice': 157, 'dijo': 157, 'dio': 556, 'embarco': 55, 'envio': 559, 'envió':
-559, 'fallo': 55, 'falta': 613, 'ghosteo': 55, 'gustaria': 224, 'ha': 564, 'habla': 565, 'hablo': 565, 'habló': 565,
-'han': 566, 'hemos': 614, 'iba': 163, 'insiste': 167, 'insistio': 172, 'invita': 568, 'invitan': 568, 'juntamos': 615,
-'juntaremos': 17, 'junto': 569, 'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'mando': 559, 'mandó': 559, 'paso': 559,
-'pasó': 559, 'pide': 166, 'pidio': 576, 'planto': 55, 'previno': 142, 'promete': 159, 'prometio': 174, 'queda': 134,
-'quedaron': 134, 'quedo': 579, 'quedó': 579, 'reenvio': 559, 'reenvió': 559, 'reunimos': 615, 'reuniremos': 17,
-'reuno': 569, 'tenia': 177, 'tiene': 177, 'tienen': 177, 'toca': 569, 'tocara': 569, 'va': 163, 'vamos': 583, 'van':
-163, 'vemos': 616, 'veo': 569, 'veremos': 17, 'vimos': 281}, {'mi': 313, 'mí': 313}, {'mental': 313, 'para': 618,
-'personal': 313}, {'<answers>': 593, 'llamo': 55, 'llamó': 55}, {'conecto': 55, 'conectó': 55, 'dio': 55, 'hizo': 55,
-'pudo': 55}, {'<answers>': 593, '<came3>': 55, '<clitic>': 598, '<managed1>': 601, '<seen1>': 55, 'he': 596, 'hemos':
-596, 'me': 620, 'nos': 594, 'se': 621}, {'conviene': 3, 'deberia': 3, 'deberiamos': 3, 'es': 60, 'habria': 59, 'hay':
-59, 'lo': 60, 'me': 61, 'tendria': 59, 'tenemos': 59, 'tengo': 59}, {'^': 3, 'es': 4, 'seria': 4}, {'ideal': 624,
-'mejor': 624, 'suyo': 624}, {'^': 623, 'lo': 625}, {'<them>': 626, '<they>': 626, 'que': 248}, {'despacho': 17},
-{'oficina': 17}, {'casa': 17}, {'aca': 17, 'aqui': 17, 'casa': 17, 'el': 628, 'la': 629, 'mi': 630}, {'por': 631},
-{'semana': 8}, {'de': 633}, {'dia': 8, 'fin': 634, 'finde': 8}, {'noche': 8, 'tarde': 8}, {'...': 247, 'el': 635,
-'la': 636, 'por': 405, 'un': 386}, {'saludar': 8, 'ver': 8}, {'...': 247, '<their>': 537, '^': 278, 'a': 638, 'el':
-635, 'la': 636, 'por': 8, 'un': 386}, {'a': 292}, {'a': 292, 'ayuda': 640, 'consejo': 640, 'opinion': 640},
-{'<giveinf>': 0, '<infle>': 0}, {'': (7, 'waiting'), '^': 433, 'el': 220, 'la': 220, 'lo': 220, 'que': 220, 'su': 220,
-'sus': 220}, {'^': 642, 'conectar': 317, 'de': 643, 'del': 383, 'juntar': 317, 'presentar': 317}, {'contratar': 224,
-'escribir': 224, 'invitar': 224, 'llamar': 224, 'si': 224}, {'en': 645}, {'en': 224, 'que': 224}, {'N': 319}, {'a':
-648, 'en': 318}, {'visto': 236}, {'lo': 650, 'poco': 55}, {'a': 283, 'con': 283, 'y': 284}, {'N': 652}, {'N': 461,
-'a': 653, 'el': 8}, {'N': 437}, {'': (5, 'mine'), 'a': 655, 'que': 0}, {'<date>': 17, 'paso': 313}, {'pasos': 313},
-{'con': 283}, {'contacto': 659}, {'en': 660}, {'N': 661}, {'contacto': 287}, {'N': 661, 'a': 662, 'en': 663},
-{'olvide': 73}, {'me': 665}, {'se': 666}, {'<is3>': 236, 'no': 667}, {'^': 71, 'el': 55, 'la': 55, 'nuestra': 55,
-'nuestro': 55}, {'^': 71, 'agendada': 17, 'agendado': 17, 'de': 106, 'en': 419, 'fijada': 17, 'pendiente': 669},
-{'<them>': 439, 'N': 439}, {'juntarnos': 17, 'vernos': 17}, {'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos':
-17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'D': 17, 'a': 438, 'con': 671, 'de': 672, 'el': 17, 'en': 673,
-'para': 443}, {'la': 378, 'las': 17}, {'de': 434, 'en': 434, 'para': 17}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0,
-'se': 677}, {'le': 0, 'les': 0, 'se': 677, 'yo': 678}, {'^': 433, 'que': 679}, {'de': 680, 'en': 680, 'para': 17},
-{'': (15, 'contact'), '<them>': 676, 'N': 681}, {'^': 433, 'juntarnos': 17, 'que': 679, 'vernos': 17}, {'^': 433,
-'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos': 17, 'que': 679, 'reunirnos': 17, 'tomar': 17, 'vernos': 17},
-{'D': 17, 'a': 675, 'con': 682, 'de': 683, 'el': 17, 'en': 684, 'para': 443, 'pendiente': 384, 'pendientes': 384},
-{'': (5, 'mine'), '^': 433, 'juntarnos': 17, 'que': 679, 'vernos': 17}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'),
-'^': 433, 'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos': 17, 'que': 679, 'reunirnos': 17, 'tomar': 17,
-'vernos': 17}, {'D': 17, 'a': 438, 'con': 682, 'de': 686, 'debiendo': 687, 'debiendole': 0, 'el': 17, 'en': 688,
-'para': 443}, {'': (6, 'theirs'), '<infle>': 0}, {'': (5, 'mine'), '^': 690, 'que': 190}, {'': (5, 'mine'), '^': 690,
-'el': 418, 'nada': 417, 'que': 190}, {'^': 71, 'de': 383, 'del': 383, 'el': 55, 'la': 55, 'nuestra': 55, 'nuestro':
-55}, {'a': 379, 'atenta': 382, 'atento': 382, 'conmigo': 134, 'de': 691, 'debiendo': 193, 'en': 692, 'esperando': 245,
-'pendiente': 693, 'pendientes': 384}, {'^': 42, 'el': 418, 'nada': 417, 'que': 190}, {'conmigo': 134, 'de': 191,
-'debiendo': 193, 'en': 695, 'pendiente': 669}, {'<letter>': 8}, {'<letter>': 8, 'visita': 8}, {'el': 697, 'la': 698,
-'un': 697, 'una': 697}, {'colgue': 8, 'corte': 8, 'corté': 8, 'hable': 8, 'hablé': 8, 'salgo': 8, 'termino': 8}, {'N':
-477}, {'a': 701}, {'conectar': 317, 'juntar': 317, 'presentar': 317}, {'dudas': 258}, {'sus': 704}, {'': (15,
-'contact'), '<their>': 23}, {'la': 8, 'reunion': 8, 'reunirme': 8, 'reunión': 8, 'una': 8}, {'de': 707}, {'por': 17},
-{'a': 46, 'al': 46, 'para': 46}, {'': (0, 'missed'), '<date>': 55, 'el': 392, 'la': 392}, {'de': 236}, {'^': 486,
-'debo': 0, 'tenemos': 487, 'tengo': 487, 'vamos': 518, 'voy': 518}, {'^': 486}, {'fue': 573, 'olvido': 573, 'paso':
-573, 'pasó': 573}, {'olvido': 573, 'paso': 573, 'pasó': 573}, {'a': 46, 'al': 46, 'para': 46, 'por': 17}, {'conmigo':
-8}, {'<moved3>': 54, '<off>': 58, 'acerca': 709, 'acerco': 199, 'acercó': 199, 'aparecio': 199, 'cambia': 710,
-'cambio': 710, 'cayeron': 711, 'cayo': 711, 'compromete': 107, 'comprometio': 107, 'corrio': 710, 'dejo': 200,
-'encarga': 201, 'entero': 712, 'la': 713, 'las': 714, 'lo': 713, 'los': 714, 'me': 715, 'mueve': 710, 'nos': 716,
-'ocupa': 201, 'ofrecio': 107, 'pasa': 717, 'paso': 199, 'pasó': 199, 'rumorea': 236, 'sumaron': 281, 'sumo': 281,
-'unieron': 281, 'unio': 281, 'vino': 199, 'vio': 718}, {'<them>': 626, '<they>': 626}, {'yo': 4}, {'fuera': 721},
-{'senales': 55}, {'aparecer': 55, 'atender': 55, 'contestar': 55, 'dar': 723, 'responder': 55}, {'sin': 724}, {'paso':
-313}, {'contestar': 55, 'exito': 55, 'falta': 434, 'hablar': 55, 'noticias': 55, 'respuesta': 55, 'senales': 55,
-'suerte': 55, 'ver': 55, 'verla': 55, 'verlo': 55}, {'con': 224, 'que': 224}, {'<tip>': 206}, {'vez': 224}, {'estaba':
-281, 'estuvo': 281, 'vino': 281}, {'<answers>': 593, '<clitic>': 598, '<seen1>': 55, 'he': 596, 'hemos': 596, 'me':
-594, 'nos': 594, 'se': 597}, {'apagado': 55}, {'D': 17, 'con': 17}, {'<date>': 734}, {'<any_det>': 735, '<date>': 734,
-'que': 435}, {'con': 17}, {'a': 17}, {'': (5, 'mine'), '^': 71, 'conectar': 317, 'conectarlos': 313, 'juntar': 317,
-'juntarlos': 313, 'juntarme': 737, 'ponerlos': 319, 'presentar': 317, 'presentarlos': 313, 'quedar': 737, 'reunirme':
-17, 'ver': 738, 'verme': 737}, {'<any_det>': 735, '<date>': 734, 'ganas': 366, 'juntarme': 737, 'que': 739, 'quedar':
-737, 'reunirme': 17, 'ver': 738, 'verme': 737}, {'que': 458}, {'que': 213}, {'do': 313}, {'^': 642}, {'birra': 432,
-'cafe': 432, 'café': 432, 'cana': 432, 'cerveza': 432, 'tinto': 432, 'vino': 432}, {'<any_det>': 8, 'algo': 8, 'cafe':
-8, 'café': 8, 'cerveza': 8, 'el': 745, 'mate': 8, 'mates': 8, 'te': 8, 'tinto': 8, 'té': 8, 'un': 745, 'una': 745},
-{'<any_det>': 8, 'algo': 8, 'cafe': 8, 'café': 8, 'cerveza': 8, 'mate': 8, 'mates': 8, 'te': 8, 'tinto': 8, 'té': 8},
-{'el': 745, 'un': 745, 'una': 745}, {'un': 17, 'una': 17}, {'<date>': 8}, {'<any_det>': 750, '<date>': 8}, {'<drink>':
-8}, {'<see_inf>': 17, '^': 71}, {'a': 753, 'atras': 242, 'detras': 242}, {'facebook': 224, 'instagram': 224,
-'linkedin': 224, 'twitter': 224, 'x': 224}, {'N': 8, 'a': 8, 'el': 363, 'en': 755, 'la': 364, 'que': 224, 'un': 365,
-'una': 367}, {'almorzar': 17, 'casa': 17, 'cenar': 17, 'comer': 17, 'la': 629, 'verme': 17, 'visitarme': 17}, {'a':
-757}, {'': (15, 'contact'), 'N': 8, 'a': 8}, {'con': 263, 'de': 263, 'en': 263, 'para': 263}, {'nada': 55, 'si': 224,
-'yo': 281}, {'que': 236, 'veremos': 227}, {'': (5, 'mine'), '^': 71, 'a': 312}, {'tu': 347}, {'^': 486, 'debo': 492},
-{'ocupo': 352}, {'tu': 4, 'tú': 4, 'vos': 4}, {'la': 714, 'las': 714, 'lo': 714, 'los': 714}, {'debo': 763, 'en': 764,
-'le': 765, 'les': 765, 'llevo': 0, 'me': 766, 'pongo': 0, 'que': 767, 'se': 768, 'te': 714, 'y': 281}, {'//': 6,
-'<advises>': 7, '<called1>': 9, '<came3>': 16, '<date>': 18, '<eat1>': 21, '<handed1>': 36, '<hours>': 41, '<may3>':
-44, '<mentor_noun>': 39, '<moved1>': 50, '<moved3>': 53, '<moved_pp>': 54, '<off>': 58, '<opines>': 68, '<read1>': 70,
-'<remind>': 73, '<sent_to>': 79, '<set>': 80, '<set_up>': 82, '<shall1>': 17, '<they>': 204, '<tip>': 209, '<told1>':
-212, '<tried1>': 214, 'N': 216, '^': 217, 'a': 228, 'acabamos': 230, 'acabo': 230, 'accion': 231, 'agradecer': 233,
-'agradeci': 234, 'agradecida': 235, 'agradecido': 235, 'agradecimos': 234, 'agradezco': 233, 'aguardo': 220, 'al':
-237, 'alente': 241, 'almorce': 8, 'almorzado': 8, 'almorzamos': 8, 'andamos': 243, 'ando': 246, 'anduve': 247,
-'anduvimos': 247, 'anime': 241, 'antes': 250, 'apadrine': 251, 'apagado': 55, 'apenas': 248, 'aplazada': 55,
-'aplazado': 55, 'arme': 256, 'aseguro': 99, 'asesore': 251, 'aunque': 248, 'ausencia': 55, 'ayudamos': 261, 'ayude':
-261, 'baile': 247, 'banco': 265, 'bebi': 266, 'bebimos': 8, 'brindamos': 8, 'brinde': 8, 'buzon': 75, 'buzón': 75,
-'caminamos': 8, 'camine': 247, 'carta': 271, 'casi': 274, 'celebramos': 8, 'celebre': 8, 'cenado': 247, 'cenamos': 8,
-'cene': 8, 'charla': 8, 'charlamos': 8, 'charlando': 8, 'charle': 8, 'charlita': 8, 'coincidi': 8, 'coincidido': 8,
-'coincidimos': 8, 'colgar': 247, 'colgue': 247, 'comedor': 275, 'comi': 247, 'comido': 247, 'comimos': 8, 'como': 276,
-'comparti': 280, 'compromiso': 231, 'con': 282, 'conecte': 287, 'conmigo': 281, 'conoci': 8, 'conocimos': 8,
-'consejo': 289, 'console': 241, 'consulta': 291, 'consulte': 293, 'conte': 294, 'contestador': 55, 'contestadora': 55,
-'conteste': 296, 'conversacion': 8, 'conversado': 8, 'conversamos': 8, 'converse': 8, 'conversé': 8, 'correo': 76,
-'corri': 247, 'corte': 247, 'corté': 247, 'cree': 101, 'creo': 297, 'cruce': 300, 'crucé': 301, 'cruz': 302, 'cuando':
-248, 'cuenta': 105, 'cuya': 236, 'cuyo': 236, 'dado': 276, 'dando': 303, 'de': 306, 'debe': 44, 'deberia': 308,
-'deberiamos': 309, 'debi': 310, 'debia': 213, 'debiamos': 213, 'debido': 311, 'debo': 320, 'derive': 323,
-'desayunamos': 8, 'desayune': 8, 'desde': 328, 'despues': 250, 'di': 332, 'dice': 111, 'dicen': 276, 'diciendo': 276,
-'dicte': 333, 'dije': 337, 'dijimos': 337, 'dijo': 111, 'dimos': 333, 'discutimos': 8, 'eche': 340, 'echo': 343, 'el':
-344, 'en': 351, 'encargo': 353, 'encontramos': 9, 'encontre': 9, 'ensayamos': 354, 'ensene': 357, 'era': 116,
-'eramos': 358, 'es': 116, 'escribi': 362, 'escribí': 362, 'escuche': 368, 'espera': 124, 'esperamos': 371,
-'esperando': 245, 'espero': 371, 'esta': 372, 'estaba': 373, 'estabamos': 376, 'estamos': 380, 'estaria': 381,
-'estoy': 385, 'estuve': 387, 'estuvimos': 388, 'estuvo': 389, 'está': 372, 'explique': 357, 'extrano': 341, 'falta':
-391, 'falte': 395, 'falto': 396, 'feedback': 399, 'felicite': 241, 'festejamos': 8, 'forme': 402, 'fuera': 404, 'fui':
-408, 'fuimos': 409, 'gracias': 410, 'h': 413, 'ha': 421, 'habia': 423, 'habiamos': 424, 'hablado': 8, 'hablamos': 8,
-'hablando': 8, 'hable': 425, 'hablé': 425, 'habra': 427, 'habria': 297, 'hace': 430, 'han': 431, 'hasta': 249, 'hay':
-436, 'he': 445, 'hemos': 449, 'hice': 456, 'hicimos': 457, 'hora': 413, 'horas': 413, 'iba': 459, 'ibamos': 460,
-'idea': 224, 'ilocalizable': 55, 'imparti': 333, 'insiste': 138, 'insistio': 138, 'intercambiamos': 8, 'intercambie':
-8, 'intercambio': 406, 'intro': 463, 'jugamos': 8, 'jugue': 464, 'junte': 287, 'la': 478, 'las': 481, 'le': 519,
-'lei': 520, 'les': 523, 'llamada': 525, 'llamadas': 526, 'llevo': 327, 'lo': 531, 'los': 533, 'mande': 538, 'mandé':
-538, 'me': 584, 'mentoree': 251, 'mentorice': 251, 'merendamos': 8, 'merende': 8, 'mi': 585, 'mientras': 248, 'mil':
-586, 'movi': 587, 'muchas': 586, 'nada': 589, 'necesita': 187, 'necesitamos': 72, 'necesito': 72, 'ni': 595, 'no':
-611, 'nos': 617, 'nota': 619, 'nunca': 622, 'oi': 368, 'ojala': 224, 'olvidamos': 573, 'olvide': 573, 'olvidé': 573,
-'para': 627, 'parece': 276, 'pasa': 632, 'pasamos': 637, 'pase': 639, 'pedi': 641, 'pendiente': 644, 'pendientes':
-384, 'pensaba': 213, 'pensando': 646, 'perdi': 394, 'perdida': 589, 'pide': 104, 'pienso': 647, 'pitchee': 8,
-'planton': 55, 'platica': 8, 'platicamos': 8, 'platicando': 8, 'platique': 8, 'poner': 649, 'ponerlos': 319, 'por':
-651, 'porq': 236, 'porque': 236, 'pospuesta': 55, 'pospuesto': 55, 'postergada': 55, 'postergado': 55, 'pq': 236,
-'practicamos': 354, 'precisa': 189, 'pregunte': 640, 'presente': 654, 'promesa': 231, 'promete': 159, 'prometi': 656,
-'prometimos': 656, 'prometio': 174, 'propone': 137, 'propuso': 137, 'proxima': 81, 'proximo': 657, 'proximos': 658,
-'puesto': 276, 'puse': 664, 'que': 668, 'queda': 670, 'quedada': 247, 'quedado': 674, 'quedamos': 685, 'quedaron':
-192, 'quede': 689, 'quedo': 694, 'quedé': 689, 'quedó': 696, 'queria': 213, 'queriamos': 213, 'quien': 236, 'quienes':
-236, 'quiere': 195, 'quisiera': 224, 'quiza': 224, 'quizas': 224, 'reagendamos': 45, 'reagendar': 45, 'reagendo': 45,
-'recibi': 699, 'recien': 700, 'recomende': 702, 'recordar': 703, 'recordatorio': 313, 'reenvie': 587, 'referi': 323,
-'regresa': 198, 'repasamos': 8, 'reprogramamos': 45, 'reprogramo': 45, 'requiere': 195, 'resolvi': 705, 'respondi':
-296, 'resulta': 276, 'revisamos': 706, 'revise': 354, 'revisé': 354, 'salgo': 708, 'sali': 247, 'salimos': 247, 'se':
-719, 'seguimos': 380, 'segun': 720, 'sesion': 41, 'sesiones': 41, 'si': 722, 'sigo': 380, 'sigue': 725, 'siguen': 725,
-'siguiente': 726, 'sin': 727, 'sone': 728, 'su': 729, 'sus': 729, 'tal': 730, 'tambien': 731, 'también': 731,
-'tampoco': 732, 'tarea': 231, 'te': 714, 'telefono': 733, 'tenemos': 736, 'tengo': 740, 'tenia': 741, 'teniamos': 742,
-'tiene': 203, 'tienen': 203, 'to': 743, 'toca': 744, 'tocaba': 213, 'toco': 72, 'todo': 313, 'tomamos': 746,
-'tomando': 747, 'tomandome': 8, 'tomandonos': 8, 'tomaremos': 748, 'tome': 747, 'tomo': 749, 'trabajamos': 247,
-'trabaje': 247, 'tranquilice': 241, 'tropece': 247, 'tuve': 751, 'tuvimos': 751, 'un': 752, 'una': 752, 'unas': 752,
-'unos': 752, 'va': 136, 'vamos': 754, 'van': 136, 'vi': 756, 'viajamos': 8, 'viaje': 247, 'viajé': 247, 'viene': 758,
-'vimos': 759, 'vino': 389, 'visto': 9, 'voluntariado': 760, 'voluntario': 760, 'volvera': 198, 'voy': 754, 'vuelve':
-198, 'xq': 236, 'y': 761, 'ya': 762, 'yo': 769}]
+543, 'avisó': 543, 'bailo': 55, 'clavo': 55, 'comento': 153, 'comprometimos': 613, 'confirma': 543, 'debe': 154,
+'deben': 154, 'decia': 155, 'dejo': 552, 'dice': 157, 'dijo': 157, 'dio': 557, 'embarco': 55, 'envio': 560, 'envió':
+560, 'fallo': 55, 'falta': 614, 'ghosteo': 55, 'gustaria': 224, 'ha': 565, 'habla': 566, 'hablo': 566, 'habló': 566,
+'han': 567, 'hemos': 615, 'iba': 163, 'insiste': 167, 'insistio': 172, 'invita': 569, 'invitan': 569, 'juntamos': 616,
+'juntaremos': 17, 'junto': 570, 'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'mando': 560, 'mandó': 560, 'paso': 560,
+'pasó': 560, 'pide': 166, 'pidio': 577, 'planto': 55, 'previno': 142, 'promete': 159, 'prometio': 174, 'queda': 134,
+'quedaron': 134, 'quedo': 580, 'quedó': 580, 'reenvio': 560, 'reenvió': 560, 'reunimos': 616, 'reuniremos': 17,
+'reuno': 570, 'tenia': 177, 'tiene': 177, 'tienen': 177, 'toca': 570, 'tocara': 570, 'va': 163, 'vamos': 584, 'van':
+163, 'vemos': 617, 'veo': 570, 'veremos': 17, 'vimos': 281}, {'mi': 313, 'mí': 313}, {'mental': 313, 'para': 619,
+'personal': 313}, {'<answers>': 594, 'llamo': 55, 'llamó': 55}, {'conecto': 55, 'conectó': 55, 'dio': 55, 'hizo': 55,
+'pudo': 55}, {'<answers>': 594, '<came3>': 55, '<clitic>': 599, '<managed1>': 602, '<seen1>': 55, 'he': 597, 'hemos':
+597, 'me': 621, 'nos': 595, 'se': 622}, {'conviene': 3, 'deberia': 3, 'deberiamos': 3, 'es': 60, 'habria': 59, 'hay':
+59, 'lo': 60, 'me': 61, 'tendria': 59, 'tenemos': 59, 'tengo': 59}, {'^': 3, 'es': 4, 'seria': 4}, {'ideal': 625,
+'mejor': 625, 'suyo': 625}, {'^': 624, 'lo': 626}, {'<them>': 627, '<they>': 627, 'que': 248}, {'despacho': 17},
+{'oficina': 17}, {'casa': 17}, {'aca': 17, 'aqui': 17, 'casa': 17, 'el': 629, 'la': 630, 'mi': 631}, {'por': 632},
+{'semana': 8}, {'de': 634}, {'dia': 8, 'fin': 635, 'finde': 8}, {'noche': 8, 'tarde': 8}, {'...': 247, 'el': 636,
+'la': 637, 'por': 405, 'un': 386}, {'saludar': 8, 'ver': 8}, {'...': 247, '<their>': 538, '^': 278, 'a': 639, 'el':
+636, 'la': 637, 'por': 8, 'un': 386}, {'a': 292}, {'a': 292, 'ayuda': 641, 'consejo': 641, 'opinion': 641},
+{'<giveinf>': 0, '<infle>': 0}, {'': (7, 'waiting'), '^': 434, 'el': 220, 'la': 220, 'lo': 220, 'que': 220, 'su': 220,
+'sus': 220}, {'^': 643, 'conectar': 317, 'de': 644, 'del': 383, 'juntar': 317, 'presentar': 317}, {'contratar': 224,
+'escribir': 224, 'invitar': 224, 'llamar': 224, 'si': 224}, {'en': 646}, {'en': 224, 'que': 224}, {'N': 319}, {'a':
+649, 'en': 318}, {'visto': 236}, {'lo': 651, 'poco': 55}, {'a': 283, 'con': 283, 'y': 284}, {'N': 653}, {'N': 462,
+'a': 654, 'el': 8}, {'N': 438}, {'': (5, 'mine'), 'a': 656, 'que': 0}, {'<date>': 17, 'paso': 313}, {'pasos': 313},
+{'con': 283}, {'contacto': 660}, {'en': 661}, {'N': 662}, {'contacto': 287}, {'N': 662, 'a': 663, 'en': 664},
+{'olvide': 73}, {'me': 666}, {'se': 667}, {'<is3>': 236, 'no': 668}, {'^': 71, 'el': 55, 'la': 55, 'nuestra': 55,
+'nuestro': 55}, {'^': 71, 'agendada': 17, 'agendado': 17, 'de': 106, 'en': 420, 'fijada': 17, 'pendiente': 670},
+{'<them>': 440, 'N': 440}, {'juntarnos': 17, 'vernos': 17}, {'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos':
+17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'D': 17, 'a': 439, 'con': 672, 'de': 673, 'el': 17, 'en': 674,
+'para': 444}, {'la': 378, 'las': 17}, {'de': 435, 'en': 435, 'para': 17}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0,
+'se': 678}, {'le': 0, 'les': 0, 'se': 678, 'yo': 679}, {'^': 434, 'que': 680}, {'de': 681, 'en': 681, 'para': 17},
+{'': (15, 'contact'), '<them>': 677, 'N': 682}, {'^': 434, 'juntarnos': 17, 'que': 680, 'vernos': 17}, {'^': 434,
+'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos': 17, 'que': 680, 'reunirnos': 17, 'tomar': 17, 'vernos': 17},
+{'D': 17, 'a': 676, 'con': 683, 'de': 684, 'el': 17, 'en': 685, 'para': 444, 'pendiente': 384, 'pendientes': 384},
+{'': (5, 'mine'), '^': 434, 'juntarnos': 17, 'que': 680, 'vernos': 17}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'),
+'^': 434, 'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos': 17, 'que': 680, 'reunirnos': 17, 'tomar': 17,
+'vernos': 17}, {'D': 17, 'a': 439, 'con': 683, 'de': 687, 'debiendo': 688, 'debiendole': 0, 'el': 17, 'en': 689,
+'para': 444}, {'': (6, 'theirs'), '<infle>': 0}, {'': (5, 'mine'), '^': 691, 'que': 190}, {'': (5, 'mine'), '^': 691,
+'el': 419, 'nada': 418, 'que': 190}, {'^': 71, 'de': 383, 'del': 383, 'el': 55, 'la': 55, 'nuestra': 55, 'nuestro':
+55}, {'a': 379, 'atenta': 382, 'atento': 382, 'conmigo': 134, 'de': 692, 'debiendo': 193, 'en': 693, 'esperando': 245,
+'pendiente': 694, 'pendientes': 384}, {'^': 42, 'el': 419, 'nada': 418, 'que': 190}, {'conmigo': 134, 'de': 191,
+'debiendo': 193, 'en': 696, 'pendiente': 670}, {'<letter>': 8}, {'<letter>': 8, 'visita': 8}, {'el': 698, 'la': 699,
+'un': 698, 'una': 698}, {'colgue': 8, 'corte': 8, 'corté': 8, 'hable': 8, 'hablé': 8, 'salgo': 8, 'termino': 8}, {'N':
+478}, {'a': 702}, {'conectar': 317, 'juntar': 317, 'presentar': 317}, {'dudas': 258}, {'sus': 705}, {'': (15,
+'contact'), '<their>': 23}, {'la': 8, 'reunion': 8, 'reunirme': 8, 'reunión': 8, 'una': 8}, {'de': 708}, {'por': 17},
+{'a': 46, 'al': 46, 'para': 46}, {'': (0, 'missed'), '<date>': 55, 'el': 392, 'la': 392}, {'de': 236}, {'^': 487,
+'debo': 0, 'tenemos': 488, 'tengo': 488, 'vamos': 519, 'voy': 519}, {'^': 487}, {'fue': 574, 'olvido': 574, 'paso':
+574, 'pasó': 574}, {'olvido': 574, 'paso': 574, 'pasó': 574}, {'a': 46, 'al': 46, 'para': 46, 'por': 17}, {'conmigo':
+8}, {'<moved3>': 54, '<off>': 58, 'acerca': 710, 'acerco': 199, 'acercó': 199, 'aparecio': 199, 'cambia': 711,
+'cambio': 711, 'cayeron': 712, 'cayo': 712, 'compromete': 107, 'comprometio': 107, 'corrio': 711, 'dejo': 200,
+'encarga': 201, 'entero': 713, 'la': 714, 'las': 715, 'lo': 714, 'los': 715, 'me': 716, 'mueve': 711, 'nos': 717,
+'ocupa': 201, 'ofrecio': 107, 'pasa': 718, 'paso': 199, 'pasó': 199, 'rumorea': 236, 'sumaron': 281, 'sumo': 281,
+'unieron': 281, 'unio': 281, 'vino': 199, 'vio': 719}, {'<them>': 627, '<they>': 627}, {'yo': 4}, {'fuera': 722},
+{'senales': 55}, {'aparecer': 55, 'atender': 55, 'contestar': 55, 'dar': 724, 'responder': 55}, {'sin': 725}, {'paso':
+313}, {'contestar': 55, 'exito': 55, 'falta': 435, 'hablar': 55, 'noticias': 55, 'respuesta': 55, 'senales': 55,
+'suerte': 55, 'ver': 55, 'verla': 55, 'verlo': 55}, {'con': 224, 'que': 224}, {'...': 5, ':': 4, 'era': 112, 'es':
+112, 'fue': 112}, {'<tip>': 730}, {'vez': 224}, {'estaba': 281, 'estuvo': 281, 'vino': 281}, {'<answers>': 594,
+'<clitic>': 599, '<seen1>': 55, 'he': 597, 'hemos': 597, 'me': 595, 'nos': 595, 'se': 598}, {'apagado': 55}, {'D': 17,
+'con': 17}, {'<date>': 736}, {'<any_det>': 737, '<date>': 736, 'que': 436}, {'con': 17}, {'a': 17}, {'': (5, 'mine'),
+'^': 71, 'conectar': 317, 'conectarlos': 313, 'juntar': 317, 'juntarlos': 313, 'juntarme': 739, 'ponerlos': 319,
+'presentar': 317, 'presentarlos': 313, 'quedar': 739, 'reunirme': 17, 'ver': 740, 'verme': 739}, {'<any_det>': 737,
+'<date>': 736, 'ganas': 366, 'juntarme': 739, 'que': 741, 'quedar': 739, 'reunirme': 17, 'ver': 740, 'verme': 739},
+{'que': 459}, {'que': 213}, {'do': 313}, {'^': 643}, {'birra': 433, 'cafe': 433, 'café': 433, 'cana': 433, 'cerveza':
+433, 'tinto': 433, 'vino': 433}, {'<any_det>': 8, 'algo': 8, 'cafe': 8, 'café': 8, 'cerveza': 8, 'el': 747, 'mate': 8,
+'mates': 8, 'te': 8, 'tinto': 8, 'té': 8, 'un': 747, 'una': 747}, {'<any_det>': 8, 'algo': 8, 'cafe': 8, 'café': 8,
+'cerveza': 8, 'mate': 8, 'mates': 8, 'te': 8, 'tinto': 8, 'té': 8}, {'el': 747, 'un': 747, 'una': 747}, {'un': 17,
+'una': 17}, {'<date>': 8}, {'<any_det>': 752, '<date>': 8}, {'<drink>': 8}, {'<see_inf>': 17, '^': 71}, {'a': 755,
+'atras': 242, 'detras': 242}, {'facebook': 224, 'instagram': 224, 'linkedin': 224, 'twitter': 224, 'x': 224}, {'N': 8,
+'a': 8, 'el': 363, 'en': 757, 'la': 364, 'que': 224, 'un': 365, 'una': 367}, {'almorzar': 17, 'casa': 17, 'cenar': 17,
+'comer': 17, 'la': 630, 'verme': 17, 'visitarme': 17}, {'a': 759}, {'': (15, 'contact'), 'N': 8, 'a': 8}, {'con': 263,
+'de': 263, 'en': 263, 'para': 263}, {'nada': 55, 'si': 224, 'yo': 281}, {'que': 236, 'veremos': 227}, {'': (5,
+'mine'), '^': 71, 'a': 312}, {'tu': 347}, {'^': 487, 'debo': 493}, {'ocupo': 352}, {'tu': 4, 'tú': 4, 'vos': 4},
+{'la': 715, 'las': 715, 'lo': 715, 'los': 715}, {'debo': 765, 'en': 766, 'le': 767, 'les': 767, 'llevo': 0, 'me': 768,
+'pongo': 0, 'que': 769, 'se': 770, 'te': 715, 'y': 281}, {'//': 6, '<advises>': 7, '<called1>': 9, '<came3>': 16,
+'<date>': 18, '<eat1>': 21, '<handed1>': 36, '<hours>': 41, '<may3>': 44, '<mentor_noun>': 39, '<moved1>': 50,
+'<moved3>': 53, '<moved_pp>': 54, '<off>': 58, '<opines>': 68, '<read1>': 70, '<remind>': 73, '<sent_to>': 79,
+'<set>': 80, '<set_up>': 82, '<shall1>': 17, '<they>': 204, '<tip>': 209, '<told1>': 212, '<tried1>': 214, 'N': 216,
+'^': 217, 'a': 228, 'acabamos': 230, 'acabo': 230, 'accion': 231, 'agradecer': 233, 'agradeci': 234, 'agradecida':
+235, 'agradecido': 235, 'agradecimos': 234, 'agradezco': 233, 'aguardo': 220, 'al': 237, 'alente': 241, 'almorce': 8,
+'almorzado': 8, 'almorzamos': 8, 'andamos': 243, 'ando': 246, 'anduve': 247, 'anduvimos': 247, 'anime': 241, 'antes':
+250, 'apadrine': 251, 'apagado': 55, 'apenas': 248, 'aplazada': 55, 'aplazado': 55, 'arme': 256, 'aseguro': 99,
+'asesore': 251, 'aunque': 248, 'ausencia': 55, 'ayudamos': 261, 'ayude': 261, 'baile': 247, 'banco': 265, 'bebi': 266,
+'bebimos': 8, 'brindamos': 8, 'brinde': 8, 'buzon': 75, 'buzón': 75, 'caminamos': 8, 'camine': 247, 'carta': 271,
+'casi': 274, 'celebramos': 8, 'celebre': 8, 'cenado': 247, 'cenamos': 8, 'cene': 8, 'charla': 8, 'charlamos': 8,
+'charlando': 8, 'charle': 8, 'charlita': 8, 'coincidi': 8, 'coincidido': 8, 'coincidimos': 8, 'colgar': 247, 'colgue':
+247, 'comedor': 275, 'comi': 247, 'comido': 247, 'comimos': 8, 'como': 276, 'comparti': 280, 'compromiso': 231, 'con':
+282, 'conecte': 287, 'conmigo': 281, 'conoci': 8, 'conocimos': 8, 'consejo': 289, 'console': 241, 'consulta': 291,
+'consulte': 293, 'conte': 294, 'contestador': 55, 'contestadora': 55, 'conteste': 296, 'conversacion': 8,
+'conversado': 8, 'conversamos': 8, 'converse': 8, 'conversé': 8, 'correo': 76, 'corri': 247, 'corte': 247, 'corté':
+247, 'cree': 101, 'creo': 297, 'cruce': 300, 'crucé': 301, 'cruz': 302, 'cuando': 248, 'cuenta': 105, 'cuya': 236,
+'cuyo': 236, 'dado': 276, 'dando': 303, 'de': 306, 'debe': 44, 'deberia': 308, 'deberiamos': 309, 'debi': 310,
+'debia': 213, 'debiamos': 213, 'debido': 311, 'debo': 320, 'derive': 323, 'desayunamos': 8, 'desayune': 8, 'desde':
+328, 'despues': 250, 'di': 332, 'dice': 111, 'dicen': 276, 'diciendo': 276, 'dicte': 333, 'dije': 337, 'dijimos': 337,
+'dijo': 111, 'dimos': 333, 'discutimos': 8, 'eche': 340, 'echo': 343, 'el': 344, 'en': 351, 'encargo': 353,
+'encontramos': 9, 'encontre': 9, 'ensayamos': 354, 'ensene': 357, 'era': 116, 'eramos': 358, 'es': 116, 'escribi':
+362, 'escribí': 362, 'escuche': 368, 'espera': 124, 'esperamos': 371, 'esperando': 245, 'espero': 371, 'esta': 372,
+'estaba': 373, 'estabamos': 376, 'estamos': 380, 'estaria': 381, 'estoy': 385, 'estuve': 387, 'estuvimos': 388,
+'estuvo': 389, 'está': 372, 'explique': 357, 'extrano': 341, 'falta': 391, 'falte': 395, 'falto': 396, 'feedback':
+399, 'felicite': 241, 'festejamos': 8, 'forme': 402, 'fuera': 404, 'fui': 408, 'fuimos': 409, 'gracias': 411, 'h':
+414, 'ha': 422, 'habia': 424, 'habiamos': 425, 'hablado': 8, 'hablamos': 8, 'hablando': 8, 'hable': 426, 'hablé': 426,
+'habra': 428, 'habria': 297, 'hace': 431, 'han': 432, 'hasta': 249, 'hay': 437, 'he': 446, 'hemos': 450, 'hice': 457,
+'hicimos': 458, 'hora': 414, 'horas': 414, 'iba': 460, 'ibamos': 461, 'idea': 224, 'ilocalizable': 55, 'imparti': 333,
+'insiste': 138, 'insistio': 138, 'intercambiamos': 8, 'intercambie': 8, 'intercambio': 406, 'intro': 464, 'jugamos':
+8, 'jugue': 465, 'junte': 287, 'la': 479, 'las': 482, 'le': 520, 'lei': 521, 'les': 524, 'llamada': 526, 'llamadas':
+527, 'llevo': 327, 'lo': 532, 'los': 534, 'mande': 539, 'mandé': 539, 'me': 585, 'mentoree': 251, 'mentorice': 251,
+'merendamos': 8, 'merende': 8, 'mi': 586, 'mientras': 248, 'mil': 587, 'movi': 588, 'muchas': 587, 'nada': 590,
+'necesita': 187, 'necesitamos': 72, 'necesito': 72, 'ni': 596, 'no': 612, 'nos': 618, 'nota': 620, 'nunca': 623, 'oi':
+368, 'ojala': 224, 'olvidamos': 574, 'olvide': 574, 'olvidé': 574, 'para': 628, 'parece': 276, 'pasa': 633, 'pasamos':
+638, 'pase': 640, 'pedi': 642, 'pendiente': 645, 'pendientes': 384, 'pensaba': 213, 'pensando': 647, 'perdi': 394,
+'perdida': 590, 'pide': 104, 'pienso': 648, 'pitchee': 8, 'planton': 55, 'platica': 8, 'platicamos': 8, 'platicando':
+8, 'platique': 8, 'poner': 650, 'ponerlos': 319, 'por': 652, 'porq': 236, 'porque': 236, 'pospuesta': 55, 'pospuesto':
+55, 'postergada': 55, 'postergado': 55, 'pq': 236, 'practicamos': 354, 'precisa': 189, 'pregunte': 641, 'presente':
+655, 'promesa': 231, 'promete': 159, 'prometi': 657, 'prometimos': 657, 'prometio': 174, 'propone': 137, 'propuso':
+137, 'proxima': 81, 'proximo': 658, 'proximos': 659, 'puesto': 276, 'puse': 665, 'que': 669, 'queda': 671, 'quedada':
+247, 'quedado': 675, 'quedamos': 686, 'quedaron': 192, 'quede': 690, 'quedo': 695, 'quedé': 690, 'quedó': 697,
+'queria': 213, 'queriamos': 213, 'quien': 236, 'quienes': 236, 'quiere': 195, 'quisiera': 224, 'quiza': 224, 'quizas':
+224, 'reagendamos': 45, 'reagendar': 45, 'reagendo': 45, 'recibi': 700, 'recien': 701, 'recomende': 703, 'recordar':
+704, 'recordatorio': 313, 'reenvie': 588, 'referi': 323, 'regresa': 198, 'repasamos': 8, 'reprogramamos': 45,
+'reprogramo': 45, 'requiere': 195, 'resolvi': 706, 'respondi': 296, 'resulta': 276, 'revisamos': 707, 'revise': 354,
+'revisé': 354, 'salgo': 709, 'sali': 247, 'salimos': 247, 'se': 720, 'seguimos': 380, 'segun': 721, 'sesion': 41,
+'sesiones': 41, 'si': 723, 'sigo': 380, 'sigue': 726, 'siguen': 726, 'siguiente': 727, 'sin': 728, 'sone': 729, 'su':
+731, 'sus': 731, 'tal': 732, 'tambien': 733, 'también': 733, 'tampoco': 734, 'tarea': 231, 'te': 715, 'telefono': 735,
+'tenemos': 738, 'tengo': 742, 'tenia': 743, 'teniamos': 744, 'tiene': 203, 'tienen': 203, 'to': 745, 'toca': 746,
+'tocaba': 213, 'toco': 72, 'todo': 313, 'tomamos': 748, 'tomando': 749, 'tomandome': 8, 'tomandonos': 8, 'tomaremos':
+750, 'tome': 749, 'tomo': 751, 'trabajamos': 247, 'trabaje': 247, 'tranquilice': 241, 'tropece': 247, 'tuve': 753,
+'tuvimos': 753, 'un': 754, 'una': 754, 'unas': 754, 'unos': 754, 'va': 136, 'vamos': 756, 'van': 136, 'vi': 758,
+'viajamos': 8, 'viaje': 247, 'viajé': 247, 'viene': 760, 'vimos': 761, 'vino': 389, 'visto': 9, 'voluntariado': 762,
+'voluntario': 762, 'volvera': 198, 'voy': 756, 'vuelve': 198, 'xq': 236, 'y': 763, 'ya': 764, 'yo': 771}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'a': 0}, {'c': 0, 'cn': 0, 'entre': 0, 'w': 0, 'x': 0}, {'a': 0, 'de': 0, 'del': 0},

@@ -22,163 +22,167 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('moved1',), 'adiámos': ('moved1',), 'adoeceu': ('verb3',), 'adora': ('verb3', 'says'), 'adoraram': ('verb3',),
 'adoraria': ('verb3',), 'adorou': ('verb3', 'says'), 'advogada': ('rel',), 'advogado': ('rel',), 'afilhada': ('rel',),
 'afilhado': ('rel',), 'afinal': ('filler',), 'afirma': ('says',), 'agendada': ('set',), 'agendado': ('set',),
-'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agradecer':
-('giveinf', 'todo_inf'), 'ai': ('filler',), 'ainda': ('filler',), 'ajudar': ('giveinf',), 'ajudou': ('called3',),
-'alba': ('name_words',), 'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos':
-('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama':
-('verb3',), 'amanha': ('hello',), 'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',),
-'amigos': ('rel',), 'amor': ('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',),
-'animei': ('cheered1',), 'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',),
-'ano': ('hello',), 'anos': ('hello', 'party'), 'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado':
-('moved_pp',), 'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3',
-'says'), 'anunciei': ('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos':
-('hello', 'to', 'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3',
-'happens3'), 'apareceu': ('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',),
-'aposentou': ('verb3',), 'apostar': ('urge_inf',), 'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',),
-'apresentacao': ('paper',), 'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',),
-'apresentara': ('give3', 'will3'), 'apresentarei': ('give1',), 'apresentei': ('hello',), 'apresento': ('give1',
-'give1_pra'), 'apresentou': ('called3',), 'aqui': ('filler',), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou':
-('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjo': ('give1',),
-'arriscar': ('urge_inf',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',),
-'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'), 'assina': ('verb3',), 'assinar':
-('giveinf',), 'assinou': ('verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',),
-'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'audio': ('letter',), 'audios': ('letter',), 'aula':
-('course',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf',), 'aurora': ('name_words',), 'ausente': ('ill',),
-'avisa': ('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei':
-('give1',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says'), 'avo': ('rel',), 'baixar':
-('urge_inf',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'bebe': ('rel',),
-'beber': ('see_inf',), 'bebo': ('eat1',), 'bela': ('name_words',), 'bem': ('filler',), 'bento': ('name_words',),
-'bica': ('hello',), 'bicas': ('drink',), 'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco':
-('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'busca': ('verb3',), 'buscar': ('giveinf',),
-'buscava': ('verb3',), 'buscou': ('called3',), 'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro':
-('rel',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date',
+'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agora':
+('hello',), 'agradecer': ('giveinf', 'todo_inf'), 'ai': ('filler',), 'ainda': ('filler',), 'ajudar': ('giveinf',),
+'ajudou': ('called3',), 'alba': ('name_words',), 'alguem': ('hello',), 'ali': ('hello',), 'almocamos': ('hello',),
+'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei': ('hello', 'seen1'),
+'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama': ('verb3',), 'amanha': ('hello',), 'amanhã':
+('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor': ('name_words',),
+'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',), 'aniversario': ('date',
+'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',), 'anos': ('hello', 'party'),
+'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',), 'antecipamos': ('moved1',),
+'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei': ('told1',), 'anunciou':
+('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar':
+('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3',
+'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',), 'apostar': ('urge_inf',),
+'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',), 'apresentacao': ('paper',), 'apresentam':
+('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei':
+('give1',), 'apresentei': ('hello',), 'apresento': ('give1', 'give1_pra'), 'apresentou': ('called3',), 'aqui':
+('filler', 'hello'), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',),
+'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjo': ('give1',), 'arriscar': ('urge_inf',), 'arruma':
+('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',), 'as': ('them', 'det', 'any_det',
+'to', 'clitic', 'where_to', 'article'), 'assina': ('verb3',), 'assinar': ('giveinf',), 'assinou': ('verb3', 'says'),
+'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu': ('called3',
+'answers'), 'atras': ('hello',), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumentar':
+('urge_inf',), 'aumentasse': ('urge_inf',), 'aurora': ('name_words',), 'ausente': ('ill',), 'avisa': ('verb3',
+'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',),
+'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says'), 'avo': ('rel',), 'baixar': ('urge_inf',),
+'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'bebe': ('rel',), 'beber': ('see_inf',),
+'bebo': ('eat1',), 'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',),
+'bicas': ('drink',), 'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',),
+'brejas': ('drink',), 'brevemente': ('filler',), 'busca': ('verb3',), 'buscar': ('giveinf',), 'buscava': ('verb3',),
+'buscou': ('called3',), 'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cada':
+('hello',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date',
 'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',),
 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei':
 ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',),
 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carta': ('letter', 'paper'), 'carvalho': ('name_words',),
-'casa': ('verb3', 'name_words'), 'casamento': ('party',), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas':
-('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',),
-'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha':
-('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'),
-'checar': ('giveinf', 'todo_inf'), 'checklist': ('paper',), 'chefe': ('rel',), 'chega': ('verb3',), 'chegar':
-('see_inf',), 'chegara': ('verb3',), 'chegou': ('verb3',), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',),
-'chopp': ('drink',), 'churrasco': ('party',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',),
-'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',),
-'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
-'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',),
-'combinado': ('set', 'attempt'), 'combinamos': ('set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello',
-'set_up'), 'combinámos': ('set_up', 'attempt'), 'comeca': ('verb3',), 'comecar': ('urge_inf',), 'comecara':
-('verb3',), 'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei':
-('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre':
-('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',),
-'compartilhar': ('giveinf',), 'compartilharei': ('give1',), 'compartilhei': ('handed1',), 'compartilho': ('give1',),
-'compensa': ('should',), 'compra': ('verb3',), 'comprar': ('giveinf',), 'compro': ('give1',), 'comprou': ('verb3',),
-'conceicao': ('name_words',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia':
-('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3', 'give3', 'says'), 'confirmada':
-('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf',
-'todo_inf'), 'confirmara': ('give3', 'will3'), 'confirmarei': ('give1',), 'confirmei': ('told1',), 'confirmo':
-('give1',), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer':
-('see_inf',), 'conheceram': ('verb3',), 'conhecerei': ('shall1',), 'conheceu': ('verb3',), 'conheci': ('met1',
-'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',),
-'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conselho': ('hello', 'tip'),
-'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consigo': ('give1',), 'consolei':
-('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'consulta': ('date',),
-'consultar': ('todo_inf',), 'conta': ('verb3', 'says'), 'contabilista': ('rel',), 'contacta': ('give3',), 'contactar':
-('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contactos': ('paper',), 'contactou': ('reach', 'called3'),
-'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf',
-'see_inf'), 'contatei': ('attempt',), 'contatos': ('paper',), 'contatou': ('reach', 'called3'), 'contei': ('told1',),
-'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',),
-'contou': ('verb3', 'says'), 'contrata': ('verb3',), 'contratam': ('verb3',), 'contratar': ('urge_inf',),
-'contratara': ('verb3',), 'contratasse': ('urge_inf',), 'contrato': ('paper',), 'contratou': ('verb3',), 'convem':
-('should',), 'conversa': ('hello', 'talked1', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
-'conversei': ('hello', 'talked1'), 'conversinha': ('talked1',), 'conversámos': ('talked1',), 'convida': ('invites',),
-'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',),
-'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos':
-('drink',), 'cordeiro': ('name_words',), 'corrigi': ('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',),
-'costa': ('name_words',), 'cotar': ('giveinf',), 'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu':
-('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou':
-('we3',), 'cto': ('rel',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada': ('rel',),
-'cunhado': ('rel',), 'curriculo': ('paper',), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'),
-'cv': ('paper',), 'da': ('det', 'hello', 'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara':
-('verb3', 'give3'), 'darei': ('give1',), 'das': ('det', 'hello', 'name_words', 'of'), 'de': ('hello', 'of'), 'decide':
-('verb3',), 'decidiu': ('verb3',), 'deck': ('paper',), 'defende': ('opines',), 'dei': ('handed1',), 'deixa':
+'casa': ('hello', 'verb3', 'name_words'), 'casamento': ('party',), 'casara': ('verb3',), 'casaram': ('verb3',),
+'casas': ('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste':
+('name_words',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo':
+('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou':
+('reach', 'called3'), 'checar': ('giveinf', 'todo_inf'), 'checklist': ('paper',), 'chefe': ('rel',), 'chega':
+('verb3',), 'chegar': ('see_inf',), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date',
+'drink'), 'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('party',), 'cinco': ('hello',), 'clara':
+('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',),
+'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',), 'coelho': ('name_words',), 'cofundador': ('rel',),
+'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',),
+'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos':
+('set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up'), 'combinámos': ('set_up',
+'attempt'), 'comeca': ('verb3',), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecou': ('verb3',), 'comenta':
+('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comentou': ('verb3', 'says'),
+'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',), 'companheiro':
+('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3',), 'compartilhar': ('giveinf',), 'compartilharei':
+('give1',), 'compartilhei': ('handed1',), 'compartilho': ('give1',), 'compensa': ('should',), 'compra': ('verb3',),
+'comprar': ('giveinf',), 'compro': ('give1',), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'conecta':
+('give3',), 'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',),
+'confessou': ('says',), 'confirma': ('verb3', 'give3', 'says'), 'confirmada': ('set',), 'confirmado': ('set',),
+'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3',
+'will3'), 'confirmarei': ('give1',), 'confirmei': ('told1',), 'confirmo': ('give1',), 'confirmou': ('verb3', 'says'),
+'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'),
+'conhecerei': ('shall1',), 'conheceu': ('verb3',), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco':
+('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',), 'consegue': ('give3',), 'conseguir': ('giveinf',),
+'conseguira': ('give3',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'considera': ('verb3', 'opines'),
+'considerou': ('verb3',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',), 'constipado':
+('ill',), 'constroi': ('verb3',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'conta': ('verb3', 'says'),
+'contabilista': ('rel',), 'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',),
+'contactos': ('paper',), 'contactou': ('reach', 'called3'), 'contador': ('rel',), 'contadora': ('rel',), 'contar':
+('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contatos':
+('paper',), 'contatou': ('reach', 'called3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',),
+'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata':
+('verb3',), 'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse':
+('urge_inf',), 'contrato': ('paper',), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello',
+'talked1', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'),
+'conversinha': ('talked1',), 'conversámos': ('talked1',), 'convida': ('invites',), 'convidado': ('invites',),
+'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach',
+'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro':
+('name_words',), 'corrigi': ('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',), 'costa': ('name_words',),
+'cotar': ('giveinf',), 'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu': ('verb3',), 'criancas': ('rel',),
+'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',),
+'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada': ('rel',), 'cunhado': ('rel',),
+'curriculo': ('paper',), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',),
+'da': ('det', 'hello', 'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3',
+'give3'), 'darei': ('give1',), 'das': ('det', 'hello', 'name_words', 'of'), 'de': ('hello', 'of'), 'decide':
+('verb3',), 'decidiu': ('verb3',), 'deck': ('paper',), 'defende': ('opines',), 'dei': ('hello', 'handed1'), 'deixa':
 ('verb3',), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf',), 'deixei': ('attempt',),
 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'demite': ('verb3',),
 'demitiu': ('verb3',), 'depois': ('filler', 'hello'), 'deposita': ('give3',), 'desce': ('verb3',), 'descobrir':
 ('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',),
 'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'),
-'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('verb3', 'called3', 'happens3'),
-'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3',
-'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos':
-('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',),
-'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',),
-'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('hello',
-'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',),
-'diretora': ('rel',), 'dirige': ('verb3',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'),
-'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',),
-'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('det', 'hello', 'of'), 'doente':
-('ill',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos': ('det', 'hello', 'of'), 'dou':
-('give1',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas':
-('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'em': ('hello',
-'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('rel',),
-'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestei':
-('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou':
-('moved1',), 'encaminha': ('give3',), 'encaminhar': ('giveinf',), 'encaminharei': ('give1',), 'encaminhei':
-('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar': ('see_inf',),
-'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou':
-('we3', 'called3'), 'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'enfim': ('filler',), 'entao':
-('filler',), 'entende': ('opines',), 'entra': ('verb3',), 'entrara': ('verb3',), 'entrega': ('give3',), 'entregam':
-('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',), 'entregara': ('give3', 'will3'), 'entregarei':
-('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',), 'entrevistei': ('met1',), 'entrevistou':
-('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam': ('give3',), 'enviamos': ('give1',),
-'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1', 'give1_pra'), 'enviei': ('handed1',
-'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe': ('rel',), 'era':
-('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram':
-('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'), 'escrevi': ('rang1', 'seen1',
-'attempt'), 'escrevo': ('give1',), 'espera': ('verb3', 'says'), 'esperanca': ('name_words',), 'esperar':
-('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',), 'essa': ('det', 'hello',
-'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria':
-('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara':
-('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve':
-('verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou': ('hello', 'stays'), 'estrela':
-('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'),
-'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'), 'explicar': ('giveinf',), 'explico': ('give1',),
-'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos': ('talked1',), 'faco': ('give1',), 'falado':
-('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',), 'falar': ('talked1',
-'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',), 'falei': ('hello', 'talked1', 'told1',
-'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'), 'faltou': ('off',), 'falámos': ('hello',
-'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'farias': ('name_words',),
-'faz': ('hello', 'verb3'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',),
-'fecha': ('verb3',), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',),
-'fechei': ('set_up',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feira': ('hello',), 'felicitar':
-('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date',
-'party'), 'fez': ('verb3',), 'fica': ('verb3',), 'ficamos': ('set_up', 'stays'), 'ficaram': ('verb3',), 'fico':
-('stays',), 'ficou': ('hello',), 'ficámos': ('set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('rel',),
-'filho': ('rel',), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fiquei':
-('hello', 'set_up'), 'firma': ('rel',), 'fixado': ('set',), 'fizesse': ('urge_inf',), 'flor': ('name_words',),
-'focar': ('urge_inf',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('seen1',), 'fonte': ('name_words',), 'fontes':
-('name_words',), 'foque': ('urge_inf',), 'fora': ('ill',), 'foram': ('verb3',), 'formacao': ('course',), 'foto':
-('letter',), 'fotos': ('letter',), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',),
-'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',),
-'garante': ('says',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gestora': ('rel',), 'ghostou':
-('off',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'),
-'graca': ('name_words',), 'guerra': ('name_words',), 'guia': ('paper',), 'h': ('hours',), 'haver': ('see_inf',),
-'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours',), 'horas': ('hello', 'hours'), 'hortensia':
-('name_words',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'),
-'iamos': ('was_to',), 'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei':
-('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste':
-('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'investe': ('verb3',), 'investidor': ('rel',),
-'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investiu':
-('verb3',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello', 'it'),
-'isto': ('it',), 'ja': ('filler',), 'jamais': ('not',), 'jantamos': ('hello',), 'jantar': ('hello', 'date',
-'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',),
-'jantámos': ('hello',), 'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them',
-'filler'), 'lanca': ('verb3',), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho':
-('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las':
-('them',), 'leal': ('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar':
-('giveinf',), 'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou':
-('verb3',), 'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe':
-('them', 'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
+'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3',
+'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',), 'devemos': ('should', 'urge_inf'), 'deveria':
+('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'),
+'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva':
+('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei':
+('give1',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias': ('hello', 'name_words'),
+'dica': ('hello', 'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'), 'direi': ('give1',),
+'diretor': ('rel',), 'diretora': ('rel',), 'dirige': ('verb3',), 'disse': ('hello', 'verb3', 'opines', 'told1',
+'says', 'bidding'), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'),
+'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('det', 'hello',
+'of'), 'doente': ('ill',), 'dois': ('hello',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos':
+('det', 'hello', 'of'), 'dou': ('give1',), 'duas': ('hello',), 'durante': ('hello',), 'duvida': ('verb3',), 'e':
+('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele':
+('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'em': ('hello', 'where_to'), 'email': ('letter',
+'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta': ('give3',),
+'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestei': ('handed1',), 'empresto':
+('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha':
+('give3',), 'encaminhar': ('giveinf',), 'encaminharei': ('give1',), 'encaminhei': ('handed1',), 'encaminho': ('give1',
+'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei': ('shall1',),
+'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou': ('we3', 'called3'),
+'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'enfim': ('filler',), 'enquanto': ('hello',), 'entao':
+('filler', 'hello'), 'entende': ('opines',), 'entra': ('verb3',), 'entrara': ('verb3',), 'entrega': ('give3',),
+'entregam': ('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',), 'entregara': ('give3', 'will3'),
+'entregarei': ('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',), 'entrevistei': ('met1',),
+'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam': ('give3',), 'enviamos':
+('give1',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1', 'give1_pra'), 'enviei':
+('handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe': ('rel',),
+'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',),
+'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'), 'escrevi': ('rang1',
+'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'espera': ('verb3', 'says'), 'esperanca':
+('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',),
+'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det',
+'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar':
+('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
+'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',),
+'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está':
+('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'),
+'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos':
+('talked1',), 'faco': ('give1',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando':
+('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',), 'falei':
+('hello', 'talked1', 'told1', 'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'), 'faltou':
+('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei':
+('give1',), 'farias': ('name_words',), 'faz': ('hello', 'verb3'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia':
+('verb3',), 'fe': ('name_words',), 'fecha': ('verb3',), 'fechada': ('set',), 'fechado': ('set',), 'fechar':
+('urge_inf',), 'fechara': ('verb3',), 'fechei': ('set_up',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',),
+'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro':
+('name_words',), 'festa': ('date', 'party'), 'fez': ('hello', 'verb3'), 'fica': ('hello', 'verb3'), 'ficamos':
+('set_up', 'stays'), 'ficaram': ('verb3',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('set_up', 'stays'),
+'figueira': ('name_words',), 'filha': ('rel',), 'filho': ('rel',), 'filhos': ('rel',), 'finalmente': ('filler',),
+'fino': ('drink',), 'finos': ('drink',), 'fiquei': ('hello', 'set_up'), 'firma': ('rel',), 'fixado': ('set',), 'fiz':
+('hello',), 'fizesse': ('urge_inf',), 'flor': ('name_words',), 'focar': ('urge_inf',), 'foi': ('hello', 'verb3',
+'is3'), 'fomos': ('seen1',), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf',), 'fora':
+('ill',), 'foram': ('hello', 'verb3'), 'formacao': ('course',), 'foto': ('letter',), 'fotos': ('letter',), 'franco':
+('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'),
+'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('says',), 'gente': ('hello',),
+'gerente': ('rel',), 'gestor': ('rel',), 'gestora': ('rel',), 'ghostou': ('off',), 'gloria': ('name_words',), 'gosta':
+('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'guerra':
+('name_words',), 'guia': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
+'says'), 'hoje': ('hello',), 'hora': ('hours',), 'horas': ('hello', 'hours'), 'hortensia': ('name_words',), 'houve':
+('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',),
+'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei': ('cheered1',), 'indica':
+('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'),
+'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'investe': ('verb3',), 'investidor': ('rel',), 'investidora':
+('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investiu': ('verb3',), 'ir':
+('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja':
+('filler',), 'jamais': ('not',), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
+('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantámos': ('hello',),
+'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them', 'filler'), 'lanca': ('verb3',),
+'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho': ('eat1',), 'lancou': ('verb3',),
+'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las': ('them',), 'leal':
+('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',),
+'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou': ('verb3',),
+'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe': ('them',
+'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf',
 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligo': ('give1',
 'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers'), 'liguei': ('hello', 'rang1',
@@ -193,69 +197,72 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'marcado': ('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',),
 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei':
 ('set_up', 'seen1'), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('paper',), 'mato': ('name_words',),
-'matos': ('name_words',), 'me': ('me', 'clitic'), 'meio': ('filler',), 'melhor': ('should',), 'melhorou': ('verb3',),
-'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens':
-('letter', 'attempt'), 'mentoria': ('mentor_noun',), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',),
-'mes': ('hello',), 'meses': ('hello',), 'mesmo': ('filler',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',),
-'mim': ('me',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my',), 'miuda': ('rel',), 'miudo': ('rel',),
-'miudos': ('rel',), 'modelo': ('paper',), 'moleiro': ('name_words',), 'monta': ('verb3',), 'montar': ('giveinf',),
-'monte': ('name_words',), 'montes': ('name_words',), 'monto': ('give1',), 'montou': ('verb3',), 'mora': ('verb3',
-'is3'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',),
-'morreu': ('verb3',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',),
-'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'movemos': ('moved1',), 'moveu': ('moved1',),
-'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3',),
-'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara':
-('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',), 'mudou': ('verb3', 'moved1'), 'muito': ('filler',
-'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('det', 'hello', 'where_to'), 'namorada': ('rel',), 'namorado':
-('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum':
-('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'niver': ('party',),
-'no': ('det',), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i',
-'me', 'det', 'hello', 'clitic'), 'nossa': ('my', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'any_det'), 'nossos':
-('my',), 'notas': ('feedback_noun',), 'nunca': ('not',), 'nunes': ('name_words',), 'não': ('not', 'hello', 'should'),
-'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'obrigado': ('hello',), 'odeia':
-('verb3', 'says'), 'ofereci': ('handed1',), 'oficina': ('course',), 'olhei': ('read1',), 'oliveira': ('name_words',),
-'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'orcar':
-('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic',
-'article'), 'p': ('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar':
-('giveinf',), 'pagara': ('give3',), 'pagarei': ('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',),
-'pais': ('rel',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',),
-'papinho': ('talked1',), 'papo': ('hello', 'talked1', 'date'), 'para': ('hello', 'to', 'where_to'), 'parabenizar':
-('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',),
-'parecia': ('verb3',), 'partilha': ('give3',), 'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara':
-('give3',), 'partilharei': ('give1',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa':
-('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'),
-'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei':
-('hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('verb3', 'reach', 'came3', 'moved1'), 'passámos':
-('moved1',), 'pastor': ('name_words',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede':
-('verb3',), 'pedir': ('urge_inf', 'todo_inf'), 'pediu': ('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro':
-('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello', 'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava':
-('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3',
-'says'), 'perguntar': ('see_inf', 'todo_inf'), 'perguntou': ('verb3', 'says'), 'perola': ('name_words',), 'pescador':
+'matos': ('name_words',), 'me': ('me', 'clitic'), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorou':
+('verb3',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'),
+'mensagens': ('letter', 'attempt'), 'mentoria': ('mentor_noun',), 'mentorias': ('mentor_noun',), 'mentoring':
+('mentor_noun',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'meu':
+('my', 'hello', 'any_det'), 'meus': ('my',), 'mim': ('me',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my',),
+'miuda': ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('paper',), 'moleiro': ('name_words',), 'monta':
+('verb3',), 'montar': ('giveinf',), 'monte': ('name_words',), 'montes': ('name_words',), 'monto': ('give1',),
+'montou': ('verb3',), 'mora': ('verb3', 'is3'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava':
+('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',), 'mostra': ('give3',), 'mostrar': ('giveinf',),
+'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura':
+('name_words',), 'movemos': ('moved1',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',),
+'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3',), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',),
+'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',),
+'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('det', 'hello',
+'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas':
+('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',),
+'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('party',), 'no': ('det',), 'nogueira':
+('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i', 'me', 'det', 'hello',
+'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos':
+('my', 'hello'), 'notas': ('feedback_noun',), 'nova': ('hello',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',),
+'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
+'article'), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereci': ('handed1',), 'oficina': ('course',),
+'olhei': ('read1',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',),
+'opiniao': ('tip', 'feedback_noun'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os':
+('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'outra': ('hello',), 'outro': ('hello',), 'p': ('to',),
+'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar': ('giveinf',), 'pagara': ('give3',),
+'pagarei': ('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',), 'pais': ('rel',), 'palestra':
+('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papinho': ('talked1',), 'papo':
+('hello', 'talked1', 'date'), 'para': ('hello', 'to', 'where_to'), 'parabenizar': ('todo_inf',), 'parabenizei':
+('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',), 'parecia': ('verb3',),
+'partilha': ('give3',), 'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara': ('give3',), 'partilharei':
+('give1',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',),
+'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'),
+'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei': ('hello', 'handed1'), 'passo':
+('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor':
+('name_words',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede': ('verb3',), 'pedir':
+('hello', 'urge_inf', 'todo_inf'), 'pediu': ('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro': ('name_words',),
+'pela': ('hello', 'of'), 'pelo': ('hello', 'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3',
+'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says'),
+'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntou': ('verb3', 'says'), 'perola': ('name_words',), 'pescador':
 ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho':
 ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja': ('verb3',),
-'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',), 'pode': ('verb3', 'wants3'), 'podem': ('verb3',),
-'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3',), 'pois': ('filler',),
-'pondera': ('verb3',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porque': ('hello',), 'pos':
-('verb3',), 'postal': ('letter',), 'pq': ('hello',), 'pra': ('det', 'hello', 'to', 'where_to'), 'prado':
-('name_words',), 'precisa': ('verb3',), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should'),
-'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prepara': ('give3',),
-'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei': ('give1',), 'preparo': ('give1', 'give1_pra'),
-'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima':
-('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'), 'procura': ('verb3', 'is3'), 'procuram':
-('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',), 'procuro': ('give1',), 'procurou': ('verb3',
-'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('paper',),
-'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'pôde': ('verb3',), 'pôr':
-('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta': ('hello',), 'quase': ('filler',),
-'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding'), 'querem': ('verb3',),
-'querera': ('verb3',), 'queria': ('verb3', 'was_to', 'bidding'), 'queriamos': ('was_to',), 'quinta': ('hello',),
-'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',),
-'raposo': ('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',),
-'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado':
-('hello',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao':
-('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'),
-'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir': ('urge_inf',), 'reduzisse':
-('urge_inf',), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviarei': ('give1',),
-'reenvio': ('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
+'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',), 'pode': ('hello', 'verb3', 'wants3'), 'podem':
+('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3',), 'pois':
+('filler',), 'pondera': ('verb3',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porque': ('hello',),
+'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello',), 'pq': ('hello',), 'pra': ('det',
+'hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos': ('should',
+'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',),
+'preferiu': ('verb3',), 'prepara': ('give3',), 'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei':
+('give1',), 'preparo': ('give1', 'give1_pra'), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista':
+('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'),
+'procura': ('verb3', 'is3'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',),
+'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos':
+('verb3',), 'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá':
+('to',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta':
+('hello',), 'quase': ('filler',), 'quatro': ('hello',), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello',
+'verb3', 'wants3', 'is3', 'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3',
+'was_to', 'bidding'), 'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze': ('hello',),
+'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo':
+('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos':
+('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',),
+'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',),
+'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece':
+('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',),
+'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviarei': ('give1',), 'reenvio':
+('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
 ('name_words',), 'reis': ('name_words',), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',),
 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei':
 ('moved1',), 'reservei': ('set_up',), 'responde': ('give3', 'answers'), 'respondem': ('give3',), 'responder':
@@ -272,50 +279,51 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
 'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario':
 ('rel',), 'segue': ('verb3',), 'segunda': ('hello',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
-('course',), 'sempre': ('filler',), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separaram': ('verb3',),
-'separou': ('verb3',), 'sera': ('verb3',), 'seria': ('verb3',), 'serra': ('name_words',), 'serrano': ('name_words',),
-'sessao': ('date', 'course'), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'silva':
-('name_words',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',), 'sobre': ('hello',
-'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',),
-'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sol':
-('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas':
-('their',), 'suba': ('urge_inf',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',), 'subiu': ('verb3',), 'sugere':
-('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',),
-'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
-'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
-'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',),
-'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'), 'teme':
-('verb3',), 'temos': ('hello', 'should'), 'template': ('paper',), 'tenho': ('hello', 'should'), 'tentei': ('hello',
-'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',),
+('course',), 'sempre': ('filler', 'hello'), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separaram':
+('verb3',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',),
+'serrano': ('name_words',), 'sessao': ('date', 'course'), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta':
+('hello',), 'silva': ('name_words',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',),
+'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios':
+('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',),
+'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'),
+'suas': ('their',), 'suba': ('urge_inf',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',), 'subiu': ('verb3',),
+'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes':
+('feedback_noun',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez':
+('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm':
+('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
+('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'),
+'teme': ('verb3',), 'temos': ('hello', 'should'), 'template': ('paper',), 'tenho': ('hello', 'should'), 'tentei':
+('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',),
 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3',), 'testar': ('urge_inf',), 'testasse': ('urge_inf',),
-'testei': ('read1',), 'testou': ('verb3',), 'teve': ('verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',),
-'time': ('rel',), 'tinha': ('verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',),
-'tip': ('tip',), 'tipo': ('filler',), 'tive': ('seen1',), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tmb':
-('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todo': ('filler',), 'toma': ('verb3',),
-'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',), 'tomo': ('eat1',), 'tomou': ('verb3',),
-'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'),
-'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha':
-('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',), 'trabalhou': ('verb3',), 'trago': ('give1',),
-'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',),
-'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',), 'trarei':
-('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento': ('course',), 'troca': ('verb3',), 'trocou':
-('verb3',), 'tudo': ('filler',), 'tutoria': ('mentor_noun',), 'têm': ('verb3',), 'tô': ('stays',), 'um': ('det',
-'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa':
-('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'),
-'vale': ('name_words',), 'valida': ('give3',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'),
-'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende': ('verb3',), 'vendem':
-('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu': ('verb3',), 'ver':
-('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verificar': ('giveinf',),
-'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou': ('verb3',), 'videochamada':
-('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho':
-('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita':
-('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitei': ('hello', 'met1'),
-'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu':
-('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho':
-('rel',), 'voce': ('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo':
-('date',), 'vou': ('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap':
-('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',),
-'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+'testei': ('read1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia':
+('rel',), 'time': ('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'),
+'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram':
+('verb3',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',),
+'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'),
+'tomei': ('hello',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'),
+'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres':
+('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava':
+('verb3',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'trago': ('give1',), 'tranquilizei': ('cheered1',),
+'transfere': ('give3',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf',),
+'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',), 'trarei': ('give1',), 'traz': ('give3',),
+'trazer': ('giveinf',), 'treinamento': ('course',), 'tres': ('hello',), 'troca': ('verb3',), 'trocou': ('verb3',),
+'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima':
+('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det',
+'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello',
+'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio':
+('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende':
+('verb3',), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu':
+('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',),
+'verificar': ('giveinf',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou':
+('verb3',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'),
+'vinha': ('verb3',), 'vinho': ('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',),
+'virá': ('verb3',), 'visita': ('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',),
+'visitei': ('hello', 'met1'), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria':
+('name_words',), 'viu': ('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',),
+'vizinha': ('rel',), 'vizinho': ('rel',), 'voce': ('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou':
+('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp':
+('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio':
+('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<giveinf>': 1, '<todo_inf>': 0, 'falar': 2,
@@ -398,8 +406,8 @@ CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<givein
 'precisa': 205, 'promete': 173, 'prometeu': 173, 'propoe': 141, 'propos': 141, 'quer': 206, 'requer': 209, 'se': 211,
 'ta': 212, 'tem': 216, 'tinha': 216, 'trata': 147, 'têm': 218, 'vai': 174, 'vao': 174, 'é': 144}, {'^': 4, 'que': 5},
 {'^': 4, 'e': 220, 'era': 220, 'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'...': 6, '^': 4, 'e': 220, 'era': 220,
-'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'<them>': 221, 'N': 222}, {'...': 6}, {'da': 223, 'de': 223, 'dela':
-224, 'dele': 224, 'do': 223}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 226}, {'lhe': 227, 'lhes': 227},
+'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'<them>': 221, 'N': 222}, {'...': 6, ':': 5}, {'da': 223, 'de': 223,
+'dela': 224, 'dele': 224, 'do': 223}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 226}, {'lhe': 227, 'lhes': 227},
 {'encontrar': 52}, {'<see_inf>': 52, 'me': 229}, {'ao': 10, 'aqui': 10, 'ca': 10, 'em': 10, 'na': 10, 'no': 10,
 'pela': 10, 'pelo': 10}, {'<giveinf>': 0}, {'^': 232}, {'^': 232, 'lhe': 233}, {'^': 232, 'eu': 234, 'lhe': 233},
 {'para': 235, 'pra': 235, 'que': 235}, {'me': 236, 'para': 235, 'pra': 235, 'que': 235}, {'apareceu': 231, 'passaram':
@@ -414,19 +422,19 @@ CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<givein
 {'com': 31, 'reuniao': 31, 'reunião': 31, 'um': 31, 'uma': 31}, {'<see_inf>': 31, 'a': 252, 'encontrar': 253, 'falar':
 33, 'me': 254, 'nos': 255, 'ter': 256}, {'almoca': 31, 'almocou': 10, 'bateu': 250, 'conversou': 10, 'discutiu': 10,
 'falou': 10, 'foi': 10, 'janta': 31, 'jantou': 10, 'saiu': 10, 'se': 251, 'toma': 31, 'tomou': 10, 'vai': 257, 'viu':
-10}, {'^': 4, 'e': 220, 'era': 220, 'foi': 220, 'que': 5, 'é': 220}, {'conselho': 259, 'dica': 259, 'recomendacao':
-259, 'sugestao': 259}, {'hora': 52}, {'': (11, 'thinking')}, {'se': 262}, {'^': 244, 'aguardar': 245, 'bola': 249,
-'espera': 79, 'esperar': 245, 'gente': 258, 'quais': 67, 'qual': 67, 'seu': 260, 'sua': 260, 'ultima': 261, 'ver':
-263}, {'de': 10}, {'<see_inf>': 10}, {'de': 266}, {'minha': 0}, {'que': 262}, {'': (14, 'together')}, {'me': 270},
-{'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 272}, {'<seen1>': 52}, {'me': 52}, {'': (0, 'missed'), '<see_inf>':
-52, 'encontrar': 275, 'me': 229}, {'a': 276}, {'para': 276, 'pra': 276}, {'de': 276}, {'como': 276, 'tempo': 279},
-{'<clitic>': 274, '<seen1>': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276, 'deu': 278, 'pude': 276, 'tive':
-280}, {'nao': 281, 'não': 281}, {'': (18, 'gave:knowledge')}, {'^': 283}, {'a': 284, 'com': 284, 'em': 284, 'na': 284,
-'no': 284}, {'<them>': 285, 'N': 285}, {'<them>': 285, 'N': 285, 'a': 286, 'o': 286}, {'<them>': 285, 'N': 285, 'a':
-284, 'com': 284, 'na': 284, 'no': 284}, {'a': 284, 'com': 284, 'na': 284, 'no': 284}, {'<them>': 285, 'N': 285, 'a':
-288, 'la': 289, 'lo': 289, 'o': 288}, {'da': 52, 'de': 52, 'do': 52}, {'atras': 291}, {'em': 262, 'que': 262, 'se':
-262}, {'pensar': 293}, {'a': 294, 'atras': 291, 'pensando': 293}, {'': (13, 'talk'), '<they>': 67}, {'que': 296},
-{'N': 226}, {'a': 298, 'o': 298}, {'<to>': 298, 'para': 299}, {'parece': 67}, {'que': 301}, {'o': 10}, {'': (16,
+10}, {'e': 220, 'era': 220, 'foi': 220, 'é': 220}, {'conselho': 259, 'dica': 259, 'recomendacao': 259, 'sugestao':
+259}, {'hora': 52}, {'': (11, 'thinking')}, {'se': 262}, {'^': 244, 'aguardar': 245, 'bola': 249, 'espera': 79,
+'esperar': 245, 'gente': 258, 'quais': 67, 'qual': 67, 'seu': 260, 'sua': 260, 'ultima': 261, 'ver': 263}, {'de': 10},
+{'<see_inf>': 10}, {'de': 266}, {'minha': 0}, {'que': 262}, {'': (14, 'together')}, {'me': 270}, {'': (10, 'thanks')},
+{'': (10, 'thanks'), '<to>': 272}, {'<seen1>': 52}, {'me': 52}, {'': (0, 'missed'), '<see_inf>': 52, 'encontrar': 275,
+'me': 229}, {'a': 276}, {'para': 276, 'pra': 276}, {'de': 276}, {'como': 276, 'tempo': 279}, {'<clitic>': 274,
+'<seen1>': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276, 'deu': 278, 'pude': 276, 'tive': 280}, {'nao':
+281, 'não': 281}, {'': (18, 'gave:knowledge')}, {'^': 283}, {'a': 284, 'com': 284, 'em': 284, 'na': 284, 'no': 284},
+{'<them>': 285, 'N': 285}, {'<them>': 285, 'N': 285, 'a': 286, 'o': 286}, {'<them>': 285, 'N': 285, 'a': 284, 'com':
+284, 'na': 284, 'no': 284}, {'a': 284, 'com': 284, 'na': 284, 'no': 284}, {'<them>': 285, 'N': 285, 'a': 288, 'la':
+289, 'lo': 289, 'o': 288}, {'da': 52, 'de': 52, 'do': 52}, {'atras': 291}, {'em': 262, 'que': 262, 'se': 262},
+{'pensar': 293}, {'a': 294, 'atras': 291, 'pensando': 293}, {'': (13, 'talk'), '<they>': 67}, {'que': 296}, {'N':
+226}, {'a': 298, 'o': 298}, {'<to>': 298, 'para': 299}, {'parece': 67}, {'que': 301}, {'o': 10}, {'': (16,
 'gave:intro')}, {'^': 304}, {'N': 305}, {'N': 305, 'a': 306, 'o': 306}, {'a': 306, 'o': 306}, {'<to>': 306, 'com':
 307, 'e': 307, 'para': 308}, {'N': 309}, {'N': 309, 'a': 310, 'lhe': 308, 'o': 310}, {'dois': 305, 'duas': 305}, {'N':
 309, 'a': 310, 'as': 312, 'lhe': 308, 'o': 310, 'os': 312}, {'': (21, 'gave:referral')}, {'^': 314}, {'<to>': 315,
@@ -557,128 +565,129 @@ CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<givein
 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'num': 10, 'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10,
 'à': 10}, {'mentoria': 44, 'mentorias': 44, 'mentoring': 44}, {'a': 627, 'almocar': 10, 'ao': 10, 'ate': 10, 'beber':
 10, 'com': 10, 'correr': 10, 'dar': 630, 'em': 14, 'jantar': 10, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'num': 10,
-'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10, 'à': 10}, {'de': 262}, {'ao': 342}, {'chamadas': 52},
-{'de': 634}, {'^': 326, 'com': 327, 'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'voluntariado': 636}, {'de': 637},
-{'ver': 263}, {'n': 52, 'nao': 52, 'não': 52}, {'que': 640}, {'que': 640, 'tempo': 641}, {'^': 232, 'tempos': 642},
-{'...': 572, 'de': 639, 'muito': 642, 'que': 643, 'seculos': 642, 'tempos': 642}, {'agendado': 52, 'combinado': 52,
-'marcado': 52}, {'<to>': 315, 'no': 315}, {'N': 646}, {'N': 646, 'a': 647, 'lhe': 318, 'o': 647, 'um': 317}, {'<to>':
-298}, {'a': 307, 'ao': 307, 'com': 307, 'e': 307, 'à': 307}, {'N': 650}, {'N': 650, 'a': 651, 'o': 651}, {'da': 652,
-'de': 652, 'do': 652, 'entre': 652}, {'a': 10, 'ao': 10, 'c': 10, 'com': 10, 'futebol': 10, 'padel': 10, 'tenis': 10,
-'à': 10}, {'a': 391, 'me': 349, 'o': 391}, {'nos': 270, 'nós': 270}, {'': (14, 'together'), 'a': 656}, {'se': 657},
-{'^': 232, 'de': 233}, {'^': 232, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466,
-'conecta': 458, 'conectar': 463, 'conectá': 458, 'juntar': 463, 'lhe': 587, 'po': 469}, {'^': 232, 'de': 660, 'lhe':
-587, 'me': 659}, {'da': 262, 'de': 262, 'do': 262}, {'me': 662}, {'cadeira': 52}, {'de': 664}, {'cano': 52}, {'bolo':
-52, 'cano': 52, 'cha': 665, 'furo': 52, 'nega': 52, 'tampa': 52}, {'bolo': 52, 'cano': 52, 'cha': 665, 'furo': 52,
-'nega': 52, 'o': 666, 'tampa': 52, 'um': 667, 'uma': 667}, {'opiniao': 62}, {'minha': 669}, {'a': 670, 'comentarios':
-62, 'feedback': 62, 'minha': 669}, {'': (5, 'mine'), 'que': 0}, {'<handed1>': 40, '<told1>': 226, '^': 244, 'dei':
-671, 'devo': 0, 'pedi': 401, 'perguntei': 401, 'prometi': 672}, {'no': 262, 'o': 262, 'que': 262, 'sobre': 262, 'um':
-262}, {'perdida': 52}, {'': (15, 'contact'), '<to>': 519, 'a': 391, 'lhe': 10, 'o': 391, 'para': 520}, {'minha': 412},
-{'<feedback_noun>': 411, 'um': 317}, {'curriculo': 488, 'cv': 488, 'meu': 412}, {'<feedback_noun>': 411, 'cliente':
-316, 'contacto': 316, 'contato': 316, 'email': 60, 'lead': 316, 'mail': 60, 'zap': 60}, {'<feedback_noun>': 411,
-'mensagem': 60}, {'<feedback_noun>': 411, '^': 486, 'a': 677, 'audio': 60, 'lhe': 678, 'mail': 60, 'mensagem': 60,
-'o': 679, 'os': 614, 'um': 680, 'uma': 681, 'áudio': 60}, {'<letter>': 10}, {'<any_det>': 435, '<letter>': 10, '^':
-178, 'nota': 434}, {'<any_det>': 683, '<letter>': 10, 'eu': 179, 'me': 684}, {'saudade': 10}, {'a': 686, 'saudades':
-10}, {'saudades': 10}, {'': (13, 'talk'), 'como': 67, 'da': 67, 'de': 67, 'do': 67, 'por': 85, 'porque': 67, 'que':
-67, 'se': 67, 'sobre': 67}, {'a': 0, 'em': 0}, {'mail': 10}, {'<letter>': 10, 'e': 691, 'nota': 434}, {'<any_det>':
-692, '<letter>': 10, 'a': 431, 'e': 691, 'em': 432, 'esperando': 52, 'na': 436, 'no': 439, 'nota': 434, 'pendurada':
-52, 'pendurado': 52, 'plantada': 52, 'plantado': 52, 'à': 431}, {'bolo': 52}, {'<any_det>': 450, 'bolo': 52, 'furo':
-52, 'o': 694, 'para': 454, 'pra': 454, 'um': 694}, {'<any_det>': 692, '<letter>': 10, 'e': 691, 'nota': 434}, {'para':
-0, 'pra': 0}, {'<any_det>': 692, '<letter>': 10, '<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'e': 691, 'ir':
-52, 'ligar': 52, 'mesmo': 513, 'no': 52, 'nota': 434, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'para':
-587, 'pra': 587}, {'<advises>': 182, '<called3>': 10, '<off>': 52, '<says>': 689, '^': 183, 'acompanhou': 270,
-'alerta': 185, 'alertou': 185, 'avisou': 185, 'cobra': 118, 'cobrou': 118, 'coloca': 122, 'comprometi': 690,
-'convida': 403, 'convidam': 403, 'deixou': 693, 'deu': 695, 'deve': 86, 'disse': 189, 'diz': 189, 'empurrou': 145,
-'encaminhou': 696, 'encarrego': 491, 'encontramos': 349, 'encontrei': 349, 'encoraja': 145, 'encorajou': 145,
-'enviou': 696, 'esqueci': 515, 'estimulou': 145, 'falou': 189, 'falta': 564, 'garantiu': 173, 'ia': 123, 'incentiva':
-145, 'incentivou': 145, 'lembrar': 659, 'lembrei': 662, 'mandou': 696, 'ofereci': 697, 'passou': 698, 'pediu': 699,
-'pergunto': 262, 'poe': 122, 'promete': 173, 'prometeu': 173, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha': 190,
-'têm': 190, 'vai': 123, 'vao': 123}, {'^': 42, 'a': 43, 'o': 43}, {'a': 43, 'o': 43}, {'a': 43, 'ao': 43, 'aos': 43,
-'as': 43, 'com': 702, 'em': 43, 'na': 43, 'no': 43, 'para': 43, 'pra': 43, 'à': 43, 'às': 43}, {'saudade': 52}, {'de':
-704}, {'a': 272, 'ao': 272, 'aos': 272, 'à': 272}, {'obrigada': 706, 'obrigado': 706}, {'gente': 5}, {'melhor': 5},
-{'^': 4, 'a': 708, 'eu': 5, 'nos': 5, 'nós': 5, 'o': 709}, {'N': 710}, {'da': 711, 'de': 711, 'dela': 710, 'dele':
-710, 'do': 711}, {'agenda': 31, 'opiniao': 712, 'visao': 712}, {'N': 52}, {'da': 714, 'de': 714, 'do': 714}, {'': (0,
-'missed'), 'a': 52, 'ao': 52, 'em': 52, 'na': 52, 'nada': 52, 'no': 52, 'nossa': 52, 'nosso': 52, 'o': 52, 'à': 52},
-{'certo': 716, 'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'^': 232, 'lhe': 587}, {'^': 232, 'de': 718,
-'lhe': 587}, {'possivel': 716}, {'volta': 52}, {'de': 721, 'mais': 52, 'nada': 52}, {'noticias': 52, 'sinal': 52},
-{'<answers>': 52, 'deu': 723, 'esquecer': 719, 'liga': 722, 'ligou': 722, 'respondeu': 722}, {'esquecer': 659},
-{'realizou': 716}, {'nada': 291}, {'ninguem': 716}, {'<answers>': 52, '<clitic>': 274, '<happens3>': 716, '<seen1>':
-52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276, 'deu': 717, 'esquece': 659, 'esquecer': 719, 'foi': 720,
-'fui': 358, 'liga': 722, 'ligou': 722, 'me': 724, 'posso': 725, 'pude': 276, 'respondeu': 722, 'se': 726, 'sei': 727,
-'tive': 280, 'veio': 728}, {'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'<answers>': 52, 'deu': 723,
-'liga': 722, 'ligou': 722, 'respondeu': 722}, {'<answers>': 52, '<clitic>': 274, '<seen1>': 52, 'cheguei': 277,
-'consegui': 276, 'conseguimos': 276, 'deu': 730, 'liga': 722, 'ligou': 722, 'me': 731, 'pude': 276, 'respondeu': 722,
-'tive': 280}, {'<answers>': 52, 'deu': 723}, {'<answers>': 52, 'deu': 723, 'me': 733}, {'': (7, 'waiting'), '<of>':
-78, 'da': 78, 'de': 78, 'do': 78}, {'lugar': 5}, {'aguardo': 735, 'entender': 712, 'meu': 736, 'seu': 736, 'teu': 736,
-'vacuo': 52}, {'bolo': 52, 'furo': 52, 'o': 694, 'para': 454, 'pra': 454, 'um': 694}, {'juntos': 270}, {'D': 31, 'c':
-10, 'com': 10}, {'<advises>': 182, '<called3>': 10, '<off>': 52, '<says>': 689, '<we3>': 10, '^': 183, 'alerta': 185,
-'alertou': 185, 'avisou': 185, 'convida': 403, 'convidam': 403, 'deixou': 693, 'deu': 738, 'deve': 86, 'disse': 200,
-'diz': 200, 'dois': 739, 'empurrou': 145, 'encaminhou': 696, 'encontramos': 740, 'encontrei': 349, 'encoraja': 145,
-'encorajou': 145, 'enviou': 696, 'esquecemos': 515, 'estimulou': 145, 'falamos': 76, 'falou': 200, 'ia': 123,
-'incentiva': 145, 'incentivou': 145, 'mandou': 696, 'passou': 696, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha':
-190, 'têm': 190, 'vai': 123, 'vao': 123, 'vemos': 76}, {'mim': 364}, {'mental': 364, 'para': 742, 'pessoal': 364},
-{'<answers>': 52, '<came3>': 52, '<clitic>': 274, '<seen1>': 52, 'atendeu': 52, 'chegou': 52, 'cheguei': 277,
-'consegui': 276, 'conseguimos': 276, 'deu': 730, 'ligou': 52, 'me': 733, 'pude': 276, 'respondeu': 52, 'tive': 280},
-{'dois': 739}, {'^': 244, 'quais': 67, 'qual': 67, 'seu': 260, 'sua': 260}, {'<to>': 342, 'N': 272, 'a': 272, 'ao':
-272, 'aos': 272, 'à': 272}, {'para': 0}, {'<to>': 380, 'com': 383, 'me': 748, 'para': 383}, {'dois': 739, 'quais': 67,
-'qual': 67}, {'entrevista': 262}, {'podcast': 262, 'video': 262, 'vídeo': 262}, {'palestra': 262}, {'a': 751, 'o':
-752, 'que': 262, 'um': 752, 'uma': 753}, {'<them>': 396, 'a': 397, 'o': 397, 'que': 296}, {'escritorio': 31}, {'em':
-252}, {'': (2, 'plan'), 'a': 252}, {'visitar': 31}, {'comigo': 31}, {'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora':
-577, 'almocar': 31, 'ao': 756, 'aqui': 757, 'ca': 758, 'jantar': 31, 'la': 757, 'lá': 757, 'me': 759, 'para': 576,
-'pra': 576, 'pro': 576, 'ter': 760}, {'manha': 10, 'noite': 10, 'tarde': 10}, {'semana': 10}, {'de': 763}, {'dia': 10,
-'fim': 764}, {'...': 349, 'a': 762, 'em': 14, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'o': 765, 'pela': 10, 'pelo':
-10, 'por': 14}, {'manha': 10, 'minha': 412, 'noite': 10, 'tarde': 10}, {'curriculo': 488, 'cv': 488, 'dia': 10, 'fim':
-764, 'meu': 412}, {'<feedback_noun>': 411, 'cliente': 316, 'contacto': 316, 'contato': 316, 'lead': 316}, {'...': 349,
-'<feedback_noun>': 411, '<to>': 380, '^': 486, 'a': 767, 'com': 383, 'em': 14, 'la': 10, 'lhe': 678, 'lá': 10, 'na':
-627, 'no': 10, 'o': 768, 'os': 614, 'para': 383, 'pela': 10, 'pelo': 10, 'por': 14, 'um': 769, 'uma': 412},
+'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10, 'à': 10}, {'de': 262}, {'ela': 67, 'ele': 67, 'isso':
+67, 'mim': 67, 'nos': 67, 'nós': 67}, {'a': 633, 'ao': 342}, {'chamadas': 52}, {'de': 635}, {'^': 326, 'com': 327,
+'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'voluntariado': 637}, {'de': 638}, {'ver': 263}, {'n': 52, 'nao': 52,
+'não': 52}, {'que': 641}, {'que': 641, 'tempo': 642}, {'^': 232, 'tempos': 643}, {'...': 572, 'de': 640, 'muito': 643,
+'que': 644, 'seculos': 643, 'tempos': 643}, {'agendado': 52, 'combinado': 52, 'marcado': 52}, {'<to>': 315, 'no':
+315}, {'N': 647}, {'N': 647, 'a': 648, 'lhe': 318, 'o': 648, 'um': 317}, {'<to>': 298}, {'a': 307, 'ao': 307, 'com':
+307, 'e': 307, 'à': 307}, {'N': 651}, {'N': 651, 'a': 652, 'o': 652}, {'da': 653, 'de': 653, 'do': 653, 'entre': 653},
+{'a': 10, 'ao': 10, 'c': 10, 'com': 10, 'futebol': 10, 'padel': 10, 'tenis': 10, 'à': 10}, {'a': 391, 'me': 349, 'o':
+391}, {'nos': 270, 'nós': 270}, {'': (14, 'together'), 'a': 657}, {'se': 658}, {'^': 232, 'de': 233}, {'^': 232,
+'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466, 'conecta': 458, 'conectar': 463,
+'conectá': 458, 'juntar': 463, 'lhe': 587, 'po': 469}, {'^': 232, 'de': 661, 'lhe': 587, 'me': 660}, {'da': 262, 'de':
+262, 'do': 262}, {'me': 663}, {'cadeira': 52}, {'de': 665}, {'cano': 52}, {'bolo': 52, 'cano': 52, 'cha': 666, 'furo':
+52, 'nega': 52, 'tampa': 52}, {'bolo': 52, 'cano': 52, 'cha': 666, 'furo': 52, 'nega': 52, 'o': 667, 'tampa': 52,
+'um': 668, 'uma': 668}, {'opiniao': 62}, {'minha': 670}, {'a': 671, 'comentarios': 62, 'feedback': 62, 'minha': 670},
+{'': (5, 'mine'), 'que': 0}, {'<handed1>': 40, '<told1>': 226, '^': 244, 'dei': 672, 'devo': 0, 'pedi': 401,
+'perguntei': 401, 'prometi': 673}, {'no': 262, 'o': 262, 'que': 262, 'sobre': 262, 'um': 262}, {'perdida': 52}, {'':
+(15, 'contact'), '<to>': 519, 'a': 391, 'lhe': 10, 'o': 391, 'para': 520}, {'minha': 412}, {'<feedback_noun>': 411,
+'um': 317}, {'curriculo': 488, 'cv': 488, 'meu': 412}, {'<feedback_noun>': 411, 'cliente': 316, 'contacto': 316,
+'contato': 316, 'email': 60, 'lead': 316, 'mail': 60, 'zap': 60}, {'<feedback_noun>': 411, 'mensagem': 60},
+{'<feedback_noun>': 411, '^': 486, 'a': 678, 'audio': 60, 'lhe': 679, 'mail': 60, 'mensagem': 60, 'o': 680, 'os': 614,
+'um': 681, 'uma': 682, 'áudio': 60}, {'<letter>': 10}, {'<any_det>': 435, '<letter>': 10, '^': 178, 'nota': 434},
+{'<any_det>': 684, '<letter>': 10, 'eu': 179, 'me': 685}, {'saudade': 10}, {'a': 687, 'saudades': 10}, {'saudades':
+10}, {'': (13, 'talk'), 'como': 67, 'da': 67, 'de': 67, 'do': 67, 'por': 85, 'porque': 67, 'que': 67, 'se': 67,
+'sobre': 67}, {'a': 0, 'em': 0}, {'mail': 10}, {'<letter>': 10, 'e': 692, 'nota': 434}, {'<any_det>': 693, '<letter>':
+10, 'a': 431, 'e': 692, 'em': 432, 'esperando': 52, 'na': 436, 'no': 439, 'nota': 434, 'pendurada': 52, 'pendurado':
+52, 'plantada': 52, 'plantado': 52, 'à': 431}, {'bolo': 52}, {'<any_det>': 450, 'bolo': 52, 'furo': 52, 'o': 695,
+'para': 454, 'pra': 454, 'um': 695}, {'<any_det>': 693, '<letter>': 10, 'e': 692, 'nota': 434}, {'para': 0, 'pra': 0},
+{'<any_det>': 693, '<letter>': 10, '<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'e': 692, 'ir': 52, 'ligar':
+52, 'mesmo': 513, 'no': 52, 'nota': 434, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'para': 587, 'pra':
+587}, {'<advises>': 182, '<called3>': 10, '<off>': 52, '<says>': 690, '^': 183, 'acompanhou': 270, 'alerta': 185,
+'alertou': 185, 'avisou': 185, 'cobra': 118, 'cobrou': 118, 'coloca': 122, 'comprometi': 691, 'convida': 403,
+'convidam': 403, 'deixou': 694, 'deu': 696, 'deve': 86, 'disse': 189, 'diz': 189, 'empurrou': 145, 'encaminhou': 697,
+'encarrego': 491, 'encontramos': 349, 'encontrei': 349, 'encoraja': 145, 'encorajou': 145, 'enviou': 697, 'esqueci':
+515, 'estimulou': 145, 'falou': 189, 'falta': 564, 'garantiu': 173, 'ia': 123, 'incentiva': 145, 'incentivou': 145,
+'lembrar': 660, 'lembrei': 663, 'mandou': 697, 'ofereci': 698, 'passou': 699, 'pediu': 700, 'pergunto': 262, 'poe':
+122, 'promete': 173, 'prometeu': 173, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha': 190, 'têm': 190, 'vai': 123,
+'vao': 123}, {'^': 42, 'a': 43, 'o': 43}, {'a': 43, 'o': 43}, {'a': 43, 'ao': 43, 'aos': 43, 'as': 43, 'com': 703,
+'em': 43, 'na': 43, 'no': 43, 'para': 43, 'pra': 43, 'à': 43, 'às': 43}, {'saudade': 52}, {'de': 705}, {'a': 272,
+'ao': 272, 'aos': 272, 'à': 272}, {'obrigada': 707, 'obrigado': 707}, {'gente': 5}, {'melhor': 5}, {'^': 4, 'a': 709,
+'eu': 5, 'nos': 5, 'nós': 5, 'o': 710}, {'N': 711}, {'da': 712, 'de': 712, 'dela': 711, 'dele': 711, 'do': 712},
+{'agenda': 31, 'opiniao': 713, 'visao': 713}, {'N': 52}, {'da': 715, 'de': 715, 'do': 715}, {'': (0, 'missed'), 'a':
+52, 'ao': 52, 'em': 52, 'na': 52, 'nada': 52, 'no': 52, 'nossa': 52, 'nosso': 52, 'o': 52, 'à': 52}, {'certo': 717,
+'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'^': 232, 'lhe': 587}, {'^': 232, 'de': 719, 'lhe': 587},
+{'possivel': 717}, {'volta': 52}, {'de': 722, 'mais': 52, 'nada': 52}, {'noticias': 52, 'sinal': 52}, {'<answers>':
+52, 'deu': 724, 'esquecer': 720, 'liga': 723, 'ligou': 723, 'respondeu': 723}, {'esquecer': 660}, {'realizou': 717},
+{'nada': 291}, {'ninguem': 717}, {'<answers>': 52, '<clitic>': 274, '<happens3>': 717, '<seen1>': 52, 'cheguei': 277,
+'consegui': 276, 'conseguimos': 276, 'deu': 718, 'esquece': 660, 'esquecer': 720, 'foi': 721, 'fui': 358, 'liga': 723,
+'ligou': 723, 'me': 725, 'posso': 726, 'pude': 276, 'respondeu': 723, 'se': 727, 'sei': 728, 'tive': 280, 'veio':
+729}, {'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'<answers>': 52, 'deu': 724, 'liga': 723, 'ligou': 723,
+'respondeu': 723}, {'<answers>': 52, '<clitic>': 274, '<seen1>': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos':
+276, 'deu': 731, 'liga': 723, 'ligou': 723, 'me': 732, 'pude': 276, 'respondeu': 723, 'tive': 280}, {'<answers>': 52,
+'deu': 724}, {'<answers>': 52, 'deu': 724, 'me': 734}, {'': (7, 'waiting'), '<of>': 78, 'da': 78, 'de': 78, 'do': 78},
+{'lugar': 5}, {'aguardo': 736, 'entender': 713, 'meu': 737, 'seu': 737, 'teu': 737, 'vacuo': 52}, {'bolo': 52, 'furo':
+52, 'o': 695, 'para': 454, 'pra': 454, 'um': 695}, {'juntos': 270}, {'D': 31, 'c': 10, 'com': 10}, {'<advises>': 182,
+'<called3>': 10, '<off>': 52, '<says>': 690, '<we3>': 10, '^': 183, 'alerta': 185, 'alertou': 185, 'avisou': 185,
+'convida': 403, 'convidam': 403, 'deixou': 694, 'deu': 739, 'deve': 86, 'disse': 200, 'diz': 200, 'dois': 740,
+'empurrou': 145, 'encaminhou': 697, 'encontramos': 741, 'encontrei': 349, 'encoraja': 145, 'encorajou': 145, 'enviou':
+697, 'esquecemos': 515, 'estimulou': 145, 'falamos': 76, 'falou': 200, 'ia': 123, 'incentiva': 145, 'incentivou': 145,
+'mandou': 697, 'passou': 697, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha': 190, 'têm': 190, 'vai': 123, 'vao':
+123, 'vemos': 76}, {'mim': 364}, {'mental': 364, 'para': 743, 'pessoal': 364}, {'<answers>': 52, '<came3>': 52,
+'<clitic>': 274, '<seen1>': 52, 'atendeu': 52, 'chegou': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276,
+'deu': 731, 'ligou': 52, 'me': 734, 'pude': 276, 'respondeu': 52, 'tive': 280}, {'dois': 740}, {'^': 244, 'quais': 67,
+'qual': 67, 'seu': 260, 'sua': 260}, {'<to>': 342, 'N': 272, 'a': 272, 'ao': 272, 'aos': 272, 'à': 272}, {'para': 0},
+{'<to>': 380, 'com': 383, 'me': 749, 'para': 383}, {'dois': 740, 'quais': 67, 'qual': 67}, {'entrevista': 262},
+{'podcast': 262, 'video': 262, 'vídeo': 262}, {'palestra': 262}, {'a': 752, 'o': 753, 'que': 262, 'um': 753, 'uma':
+754}, {'<them>': 396, 'a': 397, 'o': 397, 'que': 296}, {'escritorio': 31}, {'em': 252}, {'': (2, 'plan'), 'a': 252},
+{'visitar': 31}, {'comigo': 31}, {'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora': 577, 'almocar': 31, 'ao': 757,
+'aqui': 758, 'ca': 759, 'jantar': 31, 'la': 758, 'lá': 758, 'me': 760, 'para': 576, 'pra': 576, 'pro': 576, 'ter':
+761}, {'manha': 10, 'noite': 10, 'tarde': 10}, {'semana': 10}, {'de': 764}, {'dia': 10, 'fim': 765}, {'...': 349, 'a':
+763, 'em': 14, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'o': 766, 'pela': 10, 'pelo': 10, 'por': 14}, {'manha': 10,
+'minha': 412, 'noite': 10, 'tarde': 10}, {'curriculo': 488, 'cv': 488, 'dia': 10, 'fim': 765, 'meu': 412},
+{'<feedback_noun>': 411, 'cliente': 316, 'contacto': 316, 'contato': 316, 'lead': 316}, {'...': 349,
+'<feedback_noun>': 411, '<to>': 380, '^': 486, 'a': 768, 'com': 383, 'em': 14, 'la': 10, 'lhe': 679, 'lá': 10, 'na':
+627, 'no': 10, 'o': 769, 'os': 614, 'para': 383, 'pela': 10, 'pelo': 10, 'por': 14, 'um': 770, 'uma': 412},
 {'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora': 577, 'me': 515, 'para': 576, 'pra': 576, 'pro': 576}, {'<to>': 401},
-{'opiniao': 772}, {'a': 401, 'o': 401}, {'': (8, 'asked'), '<to>': 401, 'para': 774}, {'<to>': 401, 'para': 774},
-{'conselho': 772}, {'<to>': 401, 'a': 773, 'ajuda': 772, 'conselho': 772, 'lhe': 775, 'lhes': 776, 'opiniao': 772,
-'para': 774, 'um': 777}, {'<to>': 401, 'lhe': 776, 'lhes': 776, 'para': 774}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
-780}, {'^': 780, 'eu': 234, 'lhe': 781}, {'para': 782, 'pra': 235, 'que': 782}, {'me': 783, 'para': 235, 'pra': 235,
-'que': 235}, {'carona': 10}, {'vistos': 67}, {'call': 52}, {'a': 787}, {'<date>': 52, 'call': 52}, {'a': 789, 'ao':
-357, 'o': 357, 'à': 357}, {'<to>': 401, 'lhe': 775, 'lhes': 776, 'para': 774}, {'me': 262}, {'^': 393, 'a': 395, 'em':
-365, 'eu': 394}, {'N': 793}, {'<them>': 396, 'N': 366, 'a': 794, 'o': 794, 'que': 67}, {'<giveinf>': 0, 'lhe': 232},
-{'^': 796}, {'^': 796, 'de': 797}, {'^': 796, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466,
-'colocá': 466, 'conecta': 458, 'conectar': 463, 'conectá': 458, 'de': 797, 'juntar': 463, 'po': 469}, {'lhe': 52},
-{'<see_inf>': 52, 'ligar': 800}, {'N': 672}, {'': (5, 'mine'), '^': 0, 'que': 0}, {'a': 802, 'o': 802}, {'': (5,
-'mine'), '<to>': 802, '^': 0, 'lhe': 803, 'lhes': 803, 'para': 804, 'que': 0}, {'': (5, 'mine'), '<to>': 802, 'lhe':
-672, 'lhes': 672, 'para': 804, 'que': 0}, {'<date>': 31, 'passo': 364}, {'passos': 364}, {'N': 339, 'conversa': 361},
-{'N': 339, 'a': 809, 'em': 372, 'o': 340}, {'conversa': 361}, {'a': 811}, {'encontramos': 52, 'encontrámos': 52},
-{'encontrei': 52, 'liguei': 52, 'nos': 813, 'vi': 52}, {'<is3>': 67, 'saudade': 52}, {'': (13, 'talk'), 'sabe': 262},
-{'<letter>': 10, 'chamada': 10, 'visita': 10}, {'<any_det>': 817, '<letter>': 10, 'chamada': 10, 'visita': 10},
-{'dela': 259, 'dele': 259}, {'N': 646, 'a': 647, 'la': 315, 'lo': 315, 'o': 647}, {'duvidas': 284, 'perguntas': 284},
-{'a': 821, 'as': 821, 'às': 821}, {'c': 10, 'com': 10, 'me': 349}, {'N': 10}, {'a': 824, 'as': 824, 'o': 824, 'os':
-824}, {'com': 10, 'para': 10, 'pra': 10}, {'calhar': 262, 'compromete': 124, 'comprometeu': 124, 'encarrega': 147,
+{'opiniao': 773}, {'a': 401, 'o': 401}, {'': (8, 'asked'), '<to>': 401, 'para': 775}, {'<to>': 401, 'para': 775},
+{'conselho': 773}, {'<to>': 401, 'a': 774, 'ajuda': 773, 'conselho': 773, 'lhe': 776, 'lhes': 777, 'opiniao': 773,
+'para': 775, 'um': 778}, {'<to>': 401, 'lhe': 777, 'lhes': 777, 'para': 775}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
+781}, {'^': 781, 'eu': 234, 'lhe': 782}, {'para': 783, 'pra': 235, 'que': 783}, {'me': 784, 'para': 235, 'pra': 235,
+'que': 235}, {'carona': 10}, {'vistos': 67}, {'call': 52}, {'a': 788}, {'<date>': 52, 'call': 52}, {'a': 790, 'ao':
+357, 'o': 357, 'à': 357}, {'<to>': 401, 'lhe': 776, 'lhes': 777, 'para': 775}, {'me': 262}, {'^': 393, 'a': 395, 'em':
+365, 'eu': 394}, {'N': 794}, {'<them>': 396, 'N': 366, 'a': 795, 'o': 795, 'que': 67}, {'<giveinf>': 0, 'lhe': 232},
+{'^': 797}, {'^': 797, 'de': 798}, {'^': 797, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466,
+'colocá': 466, 'conecta': 458, 'conectar': 463, 'conectá': 458, 'de': 798, 'juntar': 463, 'po': 469}, {'lhe': 52},
+{'<see_inf>': 52, 'ligar': 801}, {'N': 673}, {'': (5, 'mine'), '^': 0, 'que': 0}, {'a': 803, 'o': 803}, {'': (5,
+'mine'), '<to>': 803, '^': 0, 'lhe': 804, 'lhes': 804, 'para': 805, 'que': 0}, {'': (5, 'mine'), '<to>': 803, 'lhe':
+673, 'lhes': 673, 'para': 805, 'que': 0}, {'<date>': 31, 'passo': 364}, {'passos': 364}, {'N': 339, 'conversa': 361},
+{'N': 339, 'a': 810, 'em': 372, 'o': 340}, {'conversa': 361}, {'a': 812}, {'encontramos': 52, 'encontrámos': 52},
+{'encontrei': 52, 'liguei': 52, 'nos': 814, 'vi': 52}, {'<is3>': 67, 'saudade': 52}, {'': (13, 'talk'), 'sabe': 262},
+{'<letter>': 10, 'chamada': 10, 'visita': 10}, {'<any_det>': 818, '<letter>': 10, 'chamada': 10, 'visita': 10},
+{'dela': 259, 'dele': 259}, {'N': 647, 'a': 648, 'la': 315, 'lo': 315, 'o': 648}, {'duvidas': 284, 'perguntas': 284},
+{'a': 822, 'as': 822, 'às': 822}, {'c': 10, 'com': 10, 'me': 349}, {'N': 10}, {'a': 825, 'as': 825, 'o': 825, 'os':
+825}, {'com': 10, 'para': 10, 'pra': 10}, {'calhar': 262, 'compromete': 124, 'comprometeu': 124, 'encarrega': 147,
 'fosse': 176, 'juntou': 270, 'ofereceu': 210}, {'atender': 52, 'falar': 52, 'noticias': 52, 'responder': 52,
 'resposta': 52, 'retorno': 52, 'sinal': 52, 'sorte': 52, 'sucesso': 52, 'ver': 52}, {'me': 349}, {'bom': 262}, {'^':
 42, 'a': 43, 'ao': 43, 'aos': 43, 'as': 43, 'com': 43, 'em': 43, 'na': 43, 'no': 43, 'para': 43, 'à': 43, 'às': 43},
-{'coaching': 831, 'mentoria': 831, 'mentorias': 831, 'mentoring': 831}, {'de': 832}, {'falta': 291}, {'a': 834,
+{'coaching': 832, 'mentoria': 832, 'mentorias': 832, 'mentoring': 832}, {'de': 833}, {'falta': 291}, {'a': 835,
 'falta': 291}, {'chama': 52}, {'com': 262, 'que': 262}, {'a': 161, 'agendada': 31, 'agendado': 31, 'aguardando': 114,
 'esperando': 114, 'marcada': 31, 'marcado': 31, 'à': 161}, {'estava': 270, 'esteve': 270, 'veio': 270}, {'desligado':
 52}, {'...': 572, 'de': 215, 'que': 215}, {'a': 31, 'o': 31}, {'^': 232, 'almocar': 33, 'encontrar': 31, 'estar': 33,
-'lhe': 587, 'lhes': 587, 'ver': 842}, {'<date>': 31, 'de': 843, 'que': 843, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
+'lhe': 587, 'lhes': 587, 'ver': 843}, {'<date>': 31, 'de': 844, 'que': 844, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
 '^': 232, 'almocar': 33, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466,
 'conecta': 458, 'conectar': 463, 'conectá': 458, 'encontrar': 31, 'estar': 33, 'juntar': 463, 'lhe': 587, 'lhes': 587,
-'po': 469, 'ver': 842}, {'<date>': 31, 'de': 845, 'que': 845, 'saudades': 52, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
-'me': 86}, {'<giveinf>': 847}, {'^': 86, 'encontrar': 52}, {'<see_inf>': 52, '^': 848, 'me': 849, 'nos': 123},
-{'agendado': 52, 'combinado': 52, 'de': 850, 'marcado': 52, 'que': 850}, {'com': 401}, {'a': 821, 'as': 821,
-'duvidas': 852, 'às': 821}, {'<any_det>': 609, '<date>': 10}, {'dever': 1, 'pensar': 293}, {'a': 855, 'devendo': 1,
+'po': 469, 'ver': 843}, {'<date>': 31, 'de': 846, 'que': 846, 'saudades': 52, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
+'me': 86}, {'<giveinf>': 848}, {'^': 86, 'encontrar': 52}, {'<see_inf>': 52, '^': 849, 'me': 850, 'nos': 123},
+{'agendado': 52, 'combinado': 52, 'de': 851, 'marcado': 52, 'que': 851}, {'com': 401}, {'a': 822, 'as': 822,
+'duvidas': 853, 'às': 822}, {'<any_det>': 609, '<date>': 10}, {'dever': 1, 'pensar': 293}, {'a': 856, 'devendo': 1,
 'do': 364, 'pensando': 293}, {'almoco': 10, 'almoço': 10}, {'<any_det>': 10, 'cafe': 10, 'cafezinho': 10, 'café': 10,
-'cha': 10, 'chopp': 10, 'pequeno': 857, 'um': 335}, {'cafe': 10, 'café': 10, 'um': 10, 'uma': 10}, {'': (15,
-'contact'), 'de': 664}, {'<any_det>': 10, 'bolo': 52, 'cafe': 10, 'cafezinho': 10, 'café': 10, 'cano': 52, 'cha': 860,
-'chopp': 10, 'furo': 52, 'nega': 52, 'pequeno': 857, 'tampa': 52, 'um': 667, 'uma': 667}, {'<any_det>': 10, 'cafe':
-10, 'cafezinho': 10, 'café': 10, 'cha': 10, 'chopp': 10, 'pequeno': 857}, {'mails': 10}, {'audios': 10, 'e': 863,
-'emails': 10, 'mails': 10, 'mensagens': 10, 'áudios': 10}, {'de': 864}, {'': (15, 'contact'), 'ideia': 10}, {'audios':
-10, 'e': 863, 'emails': 10, 'figurinhas': 10, 'ideia': 10, 'impressoes': 10, 'mails': 10, 'mensagens': 10, 'uma': 866,
-'umas': 10, 'áudios': 10}, {'a': 855, 'devendo': 1, 'pensando': 293}, {'<drink>': 349}, {'<drink>': 349, 'vez': 85},
+'cha': 10, 'chopp': 10, 'pequeno': 858, 'um': 335}, {'cafe': 10, 'café': 10, 'um': 10, 'uma': 10}, {'': (15,
+'contact'), 'de': 665}, {'<any_det>': 10, 'bolo': 52, 'cafe': 10, 'cafezinho': 10, 'café': 10, 'cano': 52, 'cha': 861,
+'chopp': 10, 'furo': 52, 'nega': 52, 'pequeno': 858, 'tampa': 52, 'um': 668, 'uma': 668}, {'<any_det>': 10, 'cafe':
+10, 'cafezinho': 10, 'café': 10, 'cha': 10, 'chopp': 10, 'pequeno': 858}, {'mails': 10}, {'audios': 10, 'e': 864,
+'emails': 10, 'mails': 10, 'mensagens': 10, 'áudios': 10}, {'de': 865}, {'': (15, 'contact'), 'ideia': 10}, {'audios':
+10, 'e': 864, 'emails': 10, 'figurinhas': 10, 'ideia': 10, 'impressoes': 10, 'mails': 10, 'mensagens': 10, 'uma': 867,
+'umas': 10, 'áudios': 10}, {'a': 856, 'devendo': 1, 'pensando': 293}, {'<drink>': 349}, {'<drink>': 349, 'vez': 85},
 {'D': 47, 'a': 344, 'o': 344}, {'<moved_pp>': 577, '^': 88, 'a': 621, 'agora': 577, 'ao': 344, 'me': 123, 'na': 344,
-'no': 344, 'nos': 123, 'para': 871, 'pra': 625, 'pro': 625}, {'<see_inf>': 31, '^': 232, 'a': 252, 'encontrar': 253,
-'falar': 33, 'lhe': 781, 'lhes': 233, 'me': 254, 'nos': 255, 'ter': 256, 'ver': 263}, {'almocar': 31, 'ao': 756,
-'aqui': 757, 'ca': 758, 'jantar': 31, 'la': 757, 'lá': 757, 'me': 759, 'ter': 760}, {'nos': 34}, {'N': 10,
+'no': 344, 'nos': 123, 'para': 872, 'pra': 625, 'pro': 625}, {'<see_inf>': 31, '^': 232, 'a': 252, 'encontrar': 253,
+'falar': 33, 'lhe': 782, 'lhes': 233, 'me': 254, 'nos': 255, 'ter': 256, 'ver': 263}, {'almocar': 31, 'ao': 757,
+'aqui': 758, 'ca': 759, 'jantar': 31, 'la': 758, 'lá': 758, 'me': 760, 'ter': 761}, {'nos': 34}, {'N': 10,
 'entrevista': 262}, {'facebook': 262, 'insta': 262, 'instagram': 262, 'linkedin': 262, 'twitter': 262, 'x': 262},
-{'N': 10, 'podcast': 262, 'video': 262, 'vídeo': 262}, {'N': 10, 'a': 876, 'as': 824, 'me': 349, 'no': 877, 'o': 878,
-'os': 824, 'que': 262, 'um': 752, 'uma': 753}, {'com': 327, 'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'^': 232,
-'casa': 31}, {'<see_inf>': 31, '^': 232, 'a': 881, 'encontrar': 253, 'falar': 33, 'lhe': 781, 'lhes': 233, 'me': 254,
+{'N': 10, 'podcast': 262, 'video': 262, 'vídeo': 262}, {'N': 10, 'a': 877, 'as': 825, 'me': 349, 'no': 878, 'o': 879,
+'os': 825, 'que': 262, 'um': 753, 'uma': 754}, {'com': 327, 'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'^': 232,
+'casa': 31}, {'<see_inf>': 31, '^': 232, 'a': 882, 'encontrar': 253, 'falar': 33, 'lhe': 782, 'lhes': 233, 'me': 254,
 'nos': 255, 'o': 233, 'ter': 256, 'ver': 263}, {'espera': 79, 'ultima': 261}, {'da': 143, 'de': 143, 'para': 233,
 'pra': 233, 'preciso': 233, 'que': 233}, {'//': 7, '<advises>': 9, '<called3>': 11, '<came3>': 26, '<cheered1>': 30,
 '<date>': 32, '<eat1>': 34, '<handed1>': 41, '<hours>': 46, '<moved1>': 51, '<moved_pp>': 48, '<off>': 52, '<off_pp>':
@@ -712,38 +721,38 @@ CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<givein
 558, 'falamos': 10, 'falei': 561, 'falou': 140, 'falta': 565, 'faltei': 358, 'falámos': 10, 'faz': 574, 'feedback':
 575, 'festejei': 10, 'fica': 581, 'ficamos': 591, 'ficara': 170, 'ficaram': 171, 'fico': 593, 'ficou': 602, 'ficámos':
 604, 'fiquei': 608, 'fiz': 619, 'fizemos': 620, 'foi': 626, 'fomos': 629, 'fui': 631, 'garantiu': 173, 'gostaria':
-632, 'gostava': 632, 'gracas': 633, 'gravador': 635, 'h': 638, 'ha': 644, 'haviamos': 645, 'hora': 638, 'horas': 638,
-'ia': 174, 'ideia': 262, 'incentivou': 146, 'indiquei': 648, 'informei': 649, 'insiste': 177, 'insistiu': 177,
-'intro': 653, 'ja': 85, 'jantamos': 10, 'jantei': 10, 'jantámos': 10, 'jogamos': 10, 'joguei': 654, 'jogámos': 10,
-'juntamo': 408, 'juntei': 655, 'juntou': 658, 'lanchamos': 10, 'lanchei': 10, 'lanchámos': 10, 'lembra': 659,
-'lembrar': 661, 'lembrei': 663, 'lembrete': 364, 'levei': 668, 'lhe': 673, 'lhes': 673, 'li': 674, 'ligacao': 675,
-'liguei': 676, 'manda': 180, 'mandei': 682, 'mandou': 685, 'matamos': 687, 'matámos': 688, 'me': 700, 'mentorei': 701,
-'mentoria': 703, 'mentorias': 703, 'ministrei': 389, 'morrendo': 705, 'mostrei': 558, 'muita': 704, 'muito': 707,
-'na': 713, 'nada': 715, 'nao': 729, 'necessita': 199, 'nem': 732, 'ninguem': 734, 'no': 737, 'nos': 741, 'nota': 743,
-'nunca': 744, 'não': 729, 'nós': 745, 'o': 746, 'obrigada': 747, 'obrigado': 747, 'ocupa': 148, 'ocupo': 492,
-'ofereceu': 203, 'ofereci': 749, 'os': 750, 'ouvi': 754, 'para': 755, 'parece': 85, 'partilhei': 384, 'passa': 761,
-'passamos': 766, 'passei': 770, 'passou': 771, 'passámos': 766, 'pede': 115, 'pedi': 778, 'pedimos': 779, 'pediu':
-784, 'peguei': 785, 'pelos': 786, 'pendente': 233, 'penso': 269, 'perdemos': 788, 'perdi': 790, 'perguntamos': 779,
-'perguntei': 791, 'pergunto': 792, 'poe': 122, 'por': 795, 'porque': 67, 'porquê': 67, 'pq': 67, 'pra': 398,
-'precisa': 205, 'precisamos': 798, 'precisava': 659, 'preciso': 799, 'procurei': 801, 'promete': 173, 'prometemos':
-805, 'prometeu': 173, 'prometi': 806, 'propoe': 141, 'propos': 141, 'proxima': 71, 'proximo': 807, 'proximos': 808,
-'pus': 810, 'pusemos': 812, 'pôr': 368, 'quando': 296, 'quase': 814, 'que': 815, 'quem': 816, 'quer': 206, 'queria':
-632, 'quis': 801, 'reagendada': 47, 'reagendado': 47, 'reagendamos': 47, 'reagendar': 47, 'reagendámos': 47,
-'recebemos': 818, 'receberam': 11, 'recebeu': 11, 'recebi': 818, 'recomendacao': 819, 'recomendei': 820,
+632, 'gostava': 632, 'gracas': 634, 'gravador': 636, 'h': 639, 'ha': 645, 'haviamos': 646, 'hora': 639, 'horas': 639,
+'ia': 174, 'ideia': 262, 'incentivou': 146, 'indiquei': 649, 'informei': 650, 'insiste': 177, 'insistiu': 177,
+'intro': 654, 'ja': 85, 'jantamos': 10, 'jantei': 10, 'jantámos': 10, 'jogamos': 10, 'joguei': 655, 'jogámos': 10,
+'juntamo': 408, 'juntei': 656, 'juntou': 659, 'lanchamos': 10, 'lanchei': 10, 'lanchámos': 10, 'lembra': 660,
+'lembrar': 662, 'lembrei': 664, 'lembrete': 364, 'levei': 669, 'lhe': 674, 'lhes': 674, 'li': 675, 'ligacao': 676,
+'liguei': 677, 'manda': 180, 'mandei': 683, 'mandou': 686, 'matamos': 688, 'matámos': 689, 'me': 701, 'mentorei': 702,
+'mentoria': 704, 'mentorias': 704, 'ministrei': 389, 'morrendo': 706, 'mostrei': 558, 'muita': 705, 'muito': 708,
+'na': 714, 'nada': 716, 'nao': 730, 'necessita': 199, 'nem': 733, 'ninguem': 735, 'no': 738, 'nos': 742, 'nota': 744,
+'nunca': 745, 'não': 730, 'nós': 746, 'o': 747, 'obrigada': 748, 'obrigado': 748, 'ocupa': 148, 'ocupo': 492,
+'ofereceu': 203, 'ofereci': 750, 'os': 751, 'ouvi': 755, 'para': 756, 'parece': 85, 'partilhei': 384, 'passa': 762,
+'passamos': 767, 'passei': 771, 'passou': 772, 'passámos': 767, 'pede': 115, 'pedi': 779, 'pedimos': 780, 'pediu':
+785, 'peguei': 786, 'pelos': 787, 'pendente': 233, 'penso': 269, 'perdemos': 789, 'perdi': 791, 'perguntamos': 780,
+'perguntei': 792, 'pergunto': 793, 'poe': 122, 'por': 796, 'porque': 67, 'porquê': 67, 'pq': 67, 'pra': 398,
+'precisa': 205, 'precisamos': 799, 'precisava': 660, 'preciso': 800, 'procurei': 802, 'promete': 173, 'prometemos':
+806, 'prometeu': 173, 'prometi': 807, 'propoe': 141, 'propos': 141, 'proxima': 71, 'proximo': 808, 'proximos': 809,
+'pus': 811, 'pusemos': 813, 'pôr': 368, 'quando': 296, 'quase': 815, 'que': 816, 'quem': 817, 'quer': 206, 'queria':
+632, 'quis': 802, 'reagendada': 47, 'reagendado': 47, 'reagendamos': 47, 'reagendar': 47, 'reagendámos': 47,
+'recebemos': 819, 'receberam': 11, 'recebeu': 11, 'recebi': 819, 'recomendacao': 820, 'recomendei': 821,
 'reencontrei': 499, 'reenviou': 510, 'remarcada': 47, 'remarcado': 47, 'remarcamos': 47, 'remarcar': 47, 'remarcou':
-47, 'remarcámos': 47, 'requer': 209, 'respondi': 822, 'resta': 233, 'reuni': 823, 'reuniao': 349, 'reunimo': 493,
-'reunimos': 349, 'reuniram': 10, 'reunião': 349, 'reuno': 500, 'revi': 825, 'revimos': 10, 'revisamos': 10, 'sai':
-826, 'saimos': 826, 'saudades': 291, 'saí': 826, 'se': 827, 'segundo': 398, 'sem': 828, 'sentei': 829, 'sera': 269,
-'seria': 830, 'sessao': 833, 'sessoes': 833, 'sinto': 835, 'so': 836, 'sonhei': 837, 'soube': 85, 'sugestao': 819,
-'ta': 838, 'talvez': 262, 'tambem': 839, 'tarefa': 268, 'tava': 349, 'telefone': 840, 'telefonei': 10, 'tem': 841,
-'temos': 844, 'tenho': 846, 'tentamos': 801, 'tentei': 801, 'tento': 801, 'tentámos': 801, 'tinha': 851, 'tinhamos':
-645, 'tirei': 853, 'tive': 854, 'tivemos': 854, 'to': 856, 'todo': 364, 'tomamos': 858, 'tomando': 859, 'tomara': 262,
-'tomei': 861, 'tomo': 336, 'tomámos': 862, 'topei': 410, 'trabalhamos': 10, 'trabalhei': 349, 'trata': 147, 'trato':
-491, 'treinamos': 503, 'treinámos': 503, 'troca': 865, 'trocamos': 10, 'trocámos': 10, 'trombei': 410, 'troquei': 867,
-'têm': 218, 'tô': 868, 'um': 869, 'uma': 870, 'umas': 869, 'uns': 869, 'vai': 872, 'valeu': 343, 'vamos': 873, 'vao':
-174, 'veio': 535, 'vejo': 500, 'vem': 874, 'vemo': 493, 'vemos': 875, 'vi': 879, 'viajei': 349, 'vimo': 408, 'vimos':
-825, 'visitei': 10, 'visto': 85, 'vlw': 343, 'voicemail': 52, 'voluntaria': 880, 'voluntariado': 880, 'voluntario':
-880, 'vou': 882, 'à': 883, 'é': 884}]
+47, 'remarcámos': 47, 'requer': 209, 'respondi': 823, 'resta': 233, 'reuni': 824, 'reuniao': 349, 'reunimo': 493,
+'reunimos': 349, 'reuniram': 10, 'reunião': 349, 'reuno': 500, 'revi': 826, 'revimos': 10, 'revisamos': 10, 'sai':
+827, 'saimos': 827, 'saudades': 291, 'saí': 827, 'se': 828, 'segundo': 398, 'sem': 829, 'sentei': 830, 'sera': 269,
+'seria': 831, 'sessao': 834, 'sessoes': 834, 'seu': 448, 'sinto': 836, 'so': 837, 'sonhei': 838, 'soube': 85, 'sua':
+448, 'sugestao': 820, 'ta': 839, 'talvez': 262, 'tambem': 840, 'tarefa': 268, 'tava': 349, 'telefone': 841,
+'telefonei': 10, 'tem': 842, 'temos': 845, 'tenho': 847, 'tentamos': 802, 'tentei': 802, 'tento': 802, 'tentámos':
+802, 'tinha': 852, 'tinhamos': 646, 'tirei': 854, 'tive': 855, 'tivemos': 855, 'to': 857, 'todo': 364, 'tomamos': 859,
+'tomando': 860, 'tomara': 262, 'tomei': 862, 'tomo': 336, 'tomámos': 863, 'topei': 410, 'trabalhamos': 10,
+'trabalhei': 349, 'trata': 147, 'trato': 491, 'treinamos': 503, 'treinámos': 503, 'troca': 866, 'trocamos': 10,
+'trocámos': 10, 'trombei': 410, 'troquei': 868, 'têm': 218, 'tô': 869, 'um': 870, 'uma': 871, 'umas': 870, 'uns': 870,
+'vai': 873, 'valeu': 343, 'vamos': 874, 'vao': 174, 'veio': 535, 'vejo': 500, 'vem': 875, 'vemo': 493, 'vemos': 876,
+'vi': 880, 'viajei': 349, 'vimo': 408, 'vimos': 826, 'visitei': 10, 'visto': 85, 'vlw': 343, 'voicemail': 52,
+'voluntaria': 881, 'voluntariado': 881, 'voluntario': 881, 'vou': 883, 'à': 884, 'é': 885}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o': 0}, {'<of>': 0, '<to>': 0, 'com': 1,
