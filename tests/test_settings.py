@@ -7,7 +7,7 @@ import pytest
 
 from netcrm.errors import Failed, Usage
 from netcrm.locations import book_path, config_path
-from netcrm.settings import Settings, changed, load, save
+from netcrm.settings import Settings, changed, load, save, unset
 from rows import each_row
 
 
@@ -60,6 +60,16 @@ def test_what_is_saved_is_read_again(world: Path) -> None:
     assert load() == Settings(editor='vim "x"', day_order="mdy")
 
 
+def test_a_key_with_a_dot_is_saved_and_read_again(world: Path) -> None:
+    save(Settings(log_review="off"))
+    assert Path(config_path()).read_text() == 'log.review = "off"\n'
+    assert load() == Settings(log_review="off")
+
+
+def test_a_setting_is_taken_back_to_netcrms_own() -> None:
+    assert unset(Settings(page=30, log_review="off"), "log.review") == Settings(page=30)
+
+
 def test_only_what_differs_is_saved(world: Path) -> None:
     save(Settings(page=30))
     assert Path(config_path()).read_text() == "page = 30\n"
@@ -79,6 +89,8 @@ def test_the_file_is_for_its_owner_alone(world: Path) -> None:
         ("page = 'many'", "page is a number of rows"),
         ("color = 'blue'", "color is one of"),
         ("day_order = 'ymd'", "day_order is one of"),
+        ("log.review = 'maybe'", "log.review is one of"),
+        ("log.other = 'on'", "there is no setting 'log.other'"),
         ("\x00", "cannot be read"),
     ],
 )

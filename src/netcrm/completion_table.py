@@ -22,8 +22,9 @@ WORDS = {
     "version": "3.0 4.0",
     "shell": "bash zsh fish",
     "day_order": "dmy mdy",
+    "log.review": "on off",
     "setting": "every.mentor every.advisor every.peer every.investor every.customer every.partner every.team "
-    "every.friend every.family every.other me color editor day_order page",
+    "every.friend every.family every.other me color editor day_order page log.review",
 }
 
 FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
@@ -104,7 +105,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--reverse --limit= --json",
     ),
     "show": (
-        "Everything about one person, or one row by its id; netcrm NAME does the same",
+        "Everything about one person, or one row by its id",
         "name",
         "--ids --json",
     ),

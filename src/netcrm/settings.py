@@ -8,15 +8,23 @@ from netcrm.locations import config_path
 
 COLOURS = ("auto", "always", "never")
 DAY_ORDERS = ("dmy", "mdy")
+SWITCH = ("on", "off")
 
 
 class Settings(NamedTuple):
-    """What this machine wants. day_order: "" takes 5/11 for the nearest day. page: rows of `list` on a terminal."""
+    """What this machine wants. day_order: "" takes 5/11 for the nearest day. page: rows of `list` on a terminal.
+
+    log_review, which is typed log.review: whether a log is shown before it is written.
+    """
 
     color: str = "auto"
     editor: str = ""
     day_order: str = ""
     page: int = 50
+    log_review: str = "on"
+
+
+KEYS = tuple(field.replace("log_", "log.") for field in Settings._fields)  # as they are typed
 
 
 def load() -> Settings:
@@ -38,7 +46,7 @@ def save(settings: Settings) -> None:
     from json import dumps
 
     path, beside = config_path(), f"{config_path()}.{os.getpid()}"
-    kept = {key: value for key, value in settings._asdict().items() if value != Settings._field_defaults[key]}
+    kept = {key: value for key, value in by_key(settings).items() if value != by_key(Settings())[key]}
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with open(os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
@@ -57,16 +65,41 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
         raise Usage(f"day_order is one of {', '.join(DAY_ORDERS)}", "for example: netcrm config day_order mdy")
     if key == "page" and not (text.isascii() and text.isdigit() and 0 < int(text) <= 100_000):
         raise Usage("page is a number of rows, at least 1", "for example: netcrm config page 30")
-    return Settings._make({**settings._asdict(), key: int(text) if key == "page" else text}.values())
+    if key == "log.review" and text not in SWITCH:
+        raise Usage(f"log.review is one of {', '.join(SWITCH)}", "for example: netcrm config log.review off")
+    return _with(settings, key, int(text) if key == "page" else text)
+
+
+def unset(settings: Settings, key: str) -> Settings:
+    """The settings with one of them as netcrm's own."""
+    return _with(settings, key, by_key(Settings())[key])
+
+
+def by_key(settings: Settings) -> dict[str, str | int]:
+    """Every setting by its key as it is typed."""
+    return dict(zip(KEYS, settings, strict=True))
+
+
+def _with(settings: Settings, key: str, value: str | int) -> Settings:
+    return Settings._make({**by_key(settings), key: value}.values())
 
 
 def _checked(page: dict[str, object], path: str) -> Settings:
     settings = Settings()
-    for key, value in page.items():
-        if key not in Settings._fields:
-            raise Failed(f"{path}: there is no setting {key!r}", f"it may hold {', '.join(Settings._fields)}")
+    for key, value in _flat(page).items():
+        if key not in KEYS:
+            raise Failed(f"{path}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")
         try:
             settings = changed(settings, key, str(value))
         except Usage as error:
             raise Failed(f"{path}: {error.message}", error.hint) from None
     return settings
+
+
+def _flat(page: dict[str, object]) -> dict[str, object]:
+    """The page with what stands in a table, as log.review does, by its whole key."""
+    found: dict[str, object] = {}
+    for key, value in page.items():
+        inner = value if isinstance(value, dict) else {"": value}
+        found |= {f"{key}.{name}".rstrip("."): each for name, each in inner.items()}
+    return found

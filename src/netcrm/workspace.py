@@ -51,8 +51,8 @@ class Workspace:
 
     def keep_setting(self, key: str, text: str | None) -> None:
         """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
-        own = self.settings._replace(**{key: settings.Settings._field_defaults[key]})
-        self._settings = own if text is None else settings.changed(self.settings, key, text)
+        now = self.settings
+        self._settings = settings.unset(now, key) if text is None else settings.changed(now, key, text)
         settings.save(self._settings)
 
     def day(self, text: str, toward: str) -> "date":
@@ -144,6 +144,22 @@ class Workspace:
         if rows is None:
             rows = self.settings.page if sys.stdout.isatty() else 0
         print_page(render(report, self.width, self.today, rows), self.color, self.width if self.paging else 0)
+
+    def show_briefly(self, report: Any) -> int:
+        """Shows the page of a report that is soon taken off the screen; how many rows of it the page fills."""
+        from netcrm.views.renderers import render
+        from netcrm.views.terminal import print_page, rows_of
+
+        page = render(report, self.width, self.today, 0)
+        print_page(page, self.color)
+        sys.stdout.flush()
+        return rows_of(page.lines, self.width)
+
+    def take_off(self, rows: int) -> None:
+        """Takes the last rows off the screen, where the terminal can do that."""
+        if os.environ.get("TERM") != "dumb":
+            sys.stdout.write(f"\x1b[{rows}A\r\x1b[J")
+            sys.stdout.flush()
 
     def watch(self, rows: "Sequence[Any]", what: str) -> "Iterable[Any]":
         """The rows one by one; on a terminal, where there are many, with a bar on stderr while it lasts."""

@@ -38,6 +38,11 @@ def print_page(page: Page, color: bool, width: int = 0) -> None:
     _print_lines(page.notices, sys.stderr, color)
 
 
+def rows_of(lines: Iterable[Line], width: int) -> int:
+    """How many rows of a terminal the lines fill."""
+    return sum(1 + max(0, cells(text_of(pieces)) - 1) // width for pieces in lines)
+
+
 def watched(rows: Sequence[Any], what: str) -> Iterator[Any]:
     """The rows one by one, with a bar on stderr that is gone at the end. what: netcrm's own word for the work."""
     from rich.console import Console
@@ -53,7 +58,7 @@ def _put_paged(lines: Sequence[Line], color: bool, width: int) -> None:
 
     drawn = StringIO()
     _print_lines(lines, drawn, color)
-    pager.show(drawn.getvalue(), sum(1 + max(0, cells(text_of(pieces)) - 1) // width for pieces in lines))
+    pager.show(drawn.getvalue(), rows_of(lines, width))
 
 
 def _print_lines(lines: Iterable[Line], out: TextIO, color: bool) -> None:

@@ -133,7 +133,7 @@ def words_of(command, option):
         ("import", "--as", fields.NEW_STAGES),
         ("export", "", exporting._KINDS),
         ("export", "--version", exporting._VERSIONS),
-        ("config", "", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.Settings._fields)),
+        ("config", "", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.KEYS)),
     ],
 )
 def test_a_list_in_the_table_holds_what_the_command_takes(command, option, words):
@@ -225,6 +225,7 @@ def test_a_handle_comes_with_its_kind(capsys):
         (("completion", ""), list(SHELLS)),
         (("config", "every.m"), ["every.mentor"]),
         (("config", "color", "a"), ["auto", "always"]),
+        (("config", "log.review", ""), ["on", "off"]),
         (("config", "every.mentor", ""), []),
         (("find", "ma"), []),
         (("schema", "as"), ["ask"]),

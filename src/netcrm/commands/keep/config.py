@@ -34,8 +34,8 @@ def config(
 
     What shapes the book lives in the book: every.KIND is how often to be in touch; words.NAME are your own words for
     netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
-    addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy) and page (rows of a list) belong to
-    this machine.
+    addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
+    log.review (off: a log is written without being shown first) belong to this machine.
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
     netcrm config words.pricing "price book; discount ladder" | netcrm config color never |
@@ -56,8 +56,9 @@ def register(app: typer.Typer) -> None:
 
 def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Setting | SettingList":
     from netcrm.flows.keep import config as flow
+    from netcrm.settings import Settings, by_key
 
-    machine = flow.Machine(workspace.settings._asdict(), workspace.settings._field_defaults, workspace.settings_file)
+    machine = flow.Machine(by_key(workspace.settings), by_key(Settings()), workspace.settings_file)
     if key is None:
         with workspace.book() as book:
             return flow.listed(book, machine)
@@ -65,6 +66,6 @@ def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Sett
     if not flow.in_book(key):
         if did != "read":
             workspace.keep_setting(key, text if did == "set" else None)
-        return flow.of_machine(machine._replace(settings=workspace.settings._asdict()), key, did)
+        return flow.of_machine(machine._replace(settings=by_key(workspace.settings)), key, did)
     with workspace.book(write=did != "read") as book:
         return flow.of_book(book, key, did, text)

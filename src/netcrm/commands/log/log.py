@@ -89,6 +89,10 @@ def log(
     day = workspace.day(on, "past").isoformat() if on is not None else None
     options = entries.Options(day, kind, topic or (), kinds, place, private)
     entry = entries.with_options(entry, options, workspace.today)
+    if workspace.interactive and text is None and not as_json:
+        from netcrm.commands.log.review import reviewed
+
+        entry = reviewed(workspace, entry, remarks)
     with workspace.book(write=True) as book:
         report = interactions.log(book, entry, remarks)
     workspace.show(report, as_json)

@@ -95,9 +95,10 @@ def show(
     ids: Annotated[bool, typer.Option("--ids", help="Tell the id of each row, to edit it.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Everything about one person, or one row by its id; netcrm NAME does the same.
+    """Everything about one person, or one row by its id.
 
-    A row is a log (l31), a note (n7), something open (o12), a give (g4) or a piece of advice (a9).
+    netcrm NAME does the same. A row is a log (l31), a note (n7), something open (o12), a give (g4) or a piece of advice
+    (a9).
 
     Examples: netcrm show maria | netcrm maria | netcrm show 2 | netcrm show maria --ids | netcrm show l31
     """
