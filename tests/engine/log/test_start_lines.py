@@ -213,3 +213,25 @@ def test_all_that_is_said_of_somebody_is_kept(typed):
 
 def test_several_people_are_joined_by_and_or_its_sign():
     assert read_names("Priya & Maria AND Hanna", TODAY) == tuple(map(Beginning, ("Priya", "Maria", "Hanna")))
+
+
+@each_row(
+    ("line", "name", "kind"),
+    [
+        ("my sister Judith", "Judith", "family"),
+        ("our investor Tom Ford, every month", "Tom Ford", "investor"),
+        ("meine Schwester Judith", "Judith", "family"),
+        ("mon ami Luc Petit", "Luc Petit", "friend"),
+        ("mi hermana Ana", "Ana", "family"),
+        ("minha irmã Bia", "Bia", "family"),
+        ("My Le", "My Le", None),
+    ],
+)
+def test_what_somebody_is_to_me_stands_before_the_name(line, name, kind):
+    told = read_line(line, TODAY)
+    assert (told.name, told.kind) == (name, kind)
+
+
+def test_what_they_are_to_me_stands_before_each_of_several_names():
+    told = read_names("my sister Judith and Maria Chen", TODAY)
+    assert [(one.name, one.kind) for one in told] == [("Judith", "family"), ("Maria Chen", None)]

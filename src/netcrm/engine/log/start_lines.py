@@ -9,6 +9,7 @@ from netcrm.engine.dates.fuzzy import read_rough
 from netcrm.engine.dates.spans import read_span
 from netcrm.errors import Usage
 from netcrm.model.people import KINDS
+from netcrm.text import fold
 
 A_PERSON = "Maria Chen, mentor, 3 weeks ago"
 A_PROMISE = "Maria: the deck by friday"
@@ -20,6 +21,12 @@ _KINDS = {
     "brother": "family", "sister": "family", "mother": "family", "father": "family", "mum": "family", "mom": "family",
     "dad": "family", "wife": "family", "husband": "family", "cousin": "family",
 }  # fmt: skip
+_MINE = frozenset("my our mein meine meiner unser unsere mon ma mes notre mi mis nuestra nuestro meu minha nosso nossa".split())
+_KIN = frozenset(
+    "schwester bruder mutter vater frau mann tante onkel cousine soeur frere mere pere femme mari hermana hermano madre "
+    "padre esposa esposo marido irma irmao mae pai aunt uncle son daughter tochter sohn fille fils hija hijo filha filho".split()
+)
+_FRIENDS = frozenset("freund freundin ami amie amigo amiga".split())
 _CONFIDANT = ("confidant", "confidante")
 _CALLED = ("mum", "mom", "dad")  # names more often than kinds
 
@@ -48,8 +55,8 @@ def read_line(text: str, today: date) -> Beginning:
     Raises Usage for a line without a name, for a part that is no kind, rhythm or day, and for a thing said twice.
     """
     name, *parts = _parts(text)
-    _checked_name(name, text)
-    told = Beginning(name)
+    told = _named(name)
+    _checked_name(told.name, text)
     for part in parts:
         found = _understood(part, today)
         if not found:
@@ -66,8 +73,9 @@ def read_names(text: str, today: date) -> tuple[Beginning, ...]:
         if found:
             people[-1] = _joined(people[-1], found, part)
         else:
-            _checked_name(part, text)
-            people.append(Beginning(part))
+            named = _named(part)
+            _checked_name(named.name, text)
+            people.append(named)
     return tuple(people)
 
 
@@ -88,6 +96,17 @@ def read_owed(text: str, today: date) -> Owed:
 def _parts(text: str) -> list[str]:
     parts = [_plain(part) for part in re.split(r"[,;\t]", text)]
     return [part for part in parts if part] or [""]
+
+
+def _named(words: str) -> Beginning:
+    """Somebody by name, with the kind that stands before it: "my sister Judith" is Judith, family."""
+    mine, _, rest = words.partition(" ")
+    relation, _, name = rest.partition(" ")
+    if fold(mine) not in _MINE or not name:
+        return Beginning(words)
+    kind = _KINDS.get(relation.lower()) or ("family" if fold(relation) in _KIN else None)
+    kind = kind or ("friend" if fold(relation) in _FRIENDS else None)
+    return Beginning(name, kind) if kind else Beginning(words)
 
 
 def _plain(text: str) -> str:
