@@ -118,6 +118,7 @@ PEOPLE = st.builds(
     met=st.builds(Met, DAY | st.none(), TEXT | st.none(), TEXT | st.none()),
     created_on=DAY,
     every_days=st.integers(0, 3650) | st.none(),
+    written=st.none(),
 )
 NOTES = st.lists(PARAGRAPH.filter(bool).map(note), max_size=4).map(tuple)
 

@@ -174,6 +174,7 @@ people = st.builds(
     met=st.builds(Met, st.none() | st.dates(), optional, optional),
     created_on=st.dates(date(1, 1, 2)),
     every_days=st.none() | st.integers(0, 3650),
+    written=st.none(),
 )
 notes = st.lists(st.builds(Note, st.just(1), st.just("n"), days, texts.map(note_of), st.booleans()), max_size=3)
 SAME = (

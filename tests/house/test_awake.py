@@ -132,7 +132,7 @@ def test_letters_of_most_languages_do_not_wake_what_measures_emoji(awake, run):
 
 def test_an_emoji_of_several_characters_is_measured(awake, run):
     run("add", "Mama ❤️", "--kind", "family")
-    run("promise", "mama", "the deck", "--due", "today")
+    run("promise", "mama", "the deck ❤️", "--due", "today")
     assert "wcwidth" in awake("today")
 
 

@@ -62,7 +62,7 @@ SHELVES = {
     "pen": "history",
 }
 NOUNS = {
-    "person": (Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing"}),
+    "person": (Person, {"met_on": "met", "met_where": "met", "met_via": "met"}, {"standing", "written"}),
     "interaction": (Interaction, {"day": "on", "keep_asked": None}, {"people", "ref"}),
     "note": (Note, {"day": "on", "person_id": None}, {"ref"}),
     "loop": (Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),

@@ -138,6 +138,7 @@ def _who(person: Person) -> str:
 def _details(person: Person) -> tuple[tuple[str, str], ...]:
     rhythm = {None: "", 0: "never"}.get(person.every_days, f"every {person.every_days} days")
     return (
+        ("in full", escaped(person.written or "")),
         ("phone", _joined(person.phones)),
         ("e-mail", _joined(person.emails)),
         ("web", _joined(person.urls)),

@@ -38,7 +38,7 @@ def _cells(person: Person, notes: Iterable[Note]) -> list[str]:
     return [
         person.uid,
         person.handle,
-        person.name,
+        person.as_written,
         person.nickname or "",
         person.kind,
         person.stage,

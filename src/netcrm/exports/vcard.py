@@ -8,6 +8,7 @@ from netcrm.exports.lines import escaped, folded
 from netcrm.model.imports import NETCRM
 from netcrm.model.notes import Note
 from netcrm.model.people import NEVER, Person
+from netcrm.personal_names.parts import parse_name
 
 VERSIONS = ("3.0", "4.0")
 _CJK = "\u2e80"  # from here on Unicode has the scripts that write names as one, the family first
@@ -38,8 +39,8 @@ def _card(person: Person, notes: Sequence[Note], version: str, bare: bool) -> It
 def _contact(person: Person, version: str) -> Iterator[str]:
     """What stands on a business card."""
     yield folded("UID", NETCRM + person.uid)
-    yield from _values("FN", escaped(person.name))
-    yield folded("N", _name_parts(person.name))
+    yield from _values("FN", escaped(person.as_written))
+    yield folded("N", _name_parts(person))
     yield from _values("NICKNAME", escaped(person.nickname or ""))
     yield from _values("ORG", escaped(person.company or ""))
     yield from _values("TITLE", escaped(person.title or ""))
@@ -60,17 +61,13 @@ def _values(name: str, value: str) -> Iterator[str]:
         yield folded(name, value)
 
 
-def _name_parts(name: str) -> str:
-    """Family name; given names; ; ; what stands behind a comma. Programs sort by it, so a guess is better than none."""
-    first, _, behind = name.partition(",")
-    words = first.split()
-    if name[:1] >= _CJK or not words:
-        family, given, after = name, "", ""
-    elif len(words) == 1:  # "Chen, Maria"; "Madonna"
-        family, given, after = (words[0], behind.strip(), "") if behind.strip() else ("", words[0], "")
-    else:
-        family, given, after = words[-1], " ".join(words[:-1]), behind.strip()
-    return ";".join(map(escaped, (family, given, "", "", after)))
+def _name_parts(person: Person) -> str:
+    """Family name; given names; ; titles; suffixes. Programs sort by it, so a guess is better than none."""
+    if person.name[:1] >= _CJK or not any(map(str.isalnum, person.name)):
+        return ";".join((escaped(person.name), "", "", "", ""))
+    parts = parse_name(person.as_written)
+    given = " ".join(filter(None, (parts.given, parts.middle)))
+    return ";".join(map(escaped, (parts.family, given, "", parts.titles, parts.suffixes)))
 
 
 def _birthday(birthday: str, version: str) -> Iterator[str]:

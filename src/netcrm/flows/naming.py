@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
+from netcrm.engine.people.called import called
 from netcrm.errors import Ambiguous, Hint, NotFound
 from netcrm.model.people import Known, Person
+from netcrm.personal_names.shown import shown_name
 from netcrm.text import tokens
 
 if TYPE_CHECKING:
@@ -153,14 +155,15 @@ def nobody(book: "Book", word: str) -> NotFound:
 
 def _about(one: Known) -> str:
     does = " at ".join(part for part in (one.title, one.company) if part)
-    return ", ".join(part for part in (one.name, one.kind, does) if part)
+    return ", ".join(part for part in (one.as_written, one.kind, does) if part)
 
 
 def _is_full_name(book: "Book", words: Sequence[str]) -> bool:
     wanted = tokens(" ".join(words))
-    return (
-        len(words) > 1 and len(wanted) > 1 and any(tokens(one.name) == wanted for one in _named(book, " ".join(words)))
-    )
+    if len(words) < 2 or len(wanted) < 2:
+        return False
+    there = _named(book, " ".join(words))
+    return any(wanted in (tokens(one.name), tokens(one.as_written), *called(one)) for one in there)
 
 
 def _candidates(book: "Book", word: str) -> tuple[Known, ...]:
@@ -170,5 +173,5 @@ def _candidates(book: "Book", word: str) -> tuple[Known, ...]:
 
 
 def _named(book: "Book", word: str) -> tuple[Known, ...]:
-    match = names.named_match(word)
-    return book.people.named(match) if match else ()
+    matches = {names.named_match(form) for form in (word, shown_name(word))} - {""}
+    return tuple(one for match in sorted(matches) for one in book.people.named(match))

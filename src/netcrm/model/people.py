@@ -20,7 +20,10 @@ class Ref(NamedTuple):
 
 
 class Known(NamedTuple):
-    """Somebody who might be meant by a name. contacts: how many days of contact, to put the likeliest first."""
+    """Somebody who might be meant by a name. contacts: how many days of contact, to put the likeliest first.
+
+    written: as in Person.
+    """
 
     id: int
     handle: str
@@ -32,6 +35,12 @@ class Known(NamedTuple):
     contacts: int = 0
     title: str | None = None
     company: str | None = None
+    written: str | None = None
+
+    @property
+    def as_written(self) -> str:
+        """The name with all that was written around it."""
+        return self.written or self.name
 
 
 class Met(NamedTuple):
@@ -63,7 +72,10 @@ class Standing(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Someone in the network. `every_days`: None asks the kind, NEVER (0) means no rhythm."""
+    """Someone in the network. `every_days`: None asks the kind, NEVER (0) means no rhythm.
+
+    name: the plain name. written: the name as it was written and is kept, where that is more ("Jane Smith, MBA").
+    """
 
     id: int
     uid: str
@@ -87,6 +99,12 @@ class Person(NamedTuple):
     every_days: int | None = None
     snoozed_until: date | None = None
     standing: Standing | None = None
+    written: str | None = None
+
+    @property
+    def as_written(self) -> str:
+        """The name with all that was written around it."""
+        return self.written or self.name
 
     @property
     def ref(self) -> Ref:

@@ -1,20 +1,17 @@
 """The plain name in a name as it was written, as it is shown: most names are plain already, which is seen at once."""
 
 import re
-from functools import lru_cache
 
 from netcrm.personal_names.words import BORN, CAPITAL_DEGREES, DEGREES, GENERATIONS, TITLES, WEAK_TITLES
 
-_REMEMBERED = 1 << 15  # names; a page shows the same few again and again
 _ACCENTED = "née né fräulein maître père sœur señor señora señorita gräfin abbé júnior sênior".split()
 _AROUND = frozenset((*TITLES, *WEAK_TITLES, *DEGREES, *GENERATIONS, *BORN, *_ACCENTED, "-", ""))
 _WORD = r"(?:[^\W\d_][\w'’-]*|[^\W\d_]\.|[0-9]+)"  # an initial has a dot
-_ORDINARY = re.compile(rf"{_WORD}(?: {_WORD})*")
-_CAPITALS = re.compile(r"[A-Z]{2}")  # as degrees have
-_MIXED = re.compile(r"[A-Z]\w*[A-Z]")  # McDonald and EdM
+_ORDINARY = rf"{_WORD}(?: {_WORD})*"  # compiled by re when the first name wants it, which the shortest road spares
+_CAPITALS = r"[A-Z]{2}"  # as degrees have
+_MIXED = r"[A-Z]\w*[A-Z]"  # McDonald and EdM
 
 
-@lru_cache(_REMEMBERED)
 def shown_name(written: str) -> str:
     """The name without titles, nicknames, suffixes, degrees and decoration, in the case of a name; never empty.
 
@@ -33,7 +30,7 @@ def is_ordinary(written: str) -> bool:
     small = written.lower()
     if written.istitle() and written.replace(" ", "").replace("-", "").isalpha():
         return _AROUND.isdisjoint(small.split(" "))
-    if written in (small, written.upper()) or not _ORDINARY.fullmatch(written) or _CAPITALS.search(written):
+    if written in (small, written.upper()) or not re.fullmatch(_ORDINARY, written) or re.search(_CAPITALS, written):
         return False
     words = small.split(" ")
-    return _AROUND.isdisjoint(words) and (not _MIXED.search(written) or CAPITAL_DEGREES.isdisjoint(words))
+    return _AROUND.isdisjoint(words) and (not re.search(_MIXED, written) or CAPITAL_DEGREES.isdisjoint(words))

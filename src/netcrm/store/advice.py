@@ -6,8 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netcrm.model.history import Advice
-from netcrm.model.people import Ref
-from netcrm.store.rows import insert, parts, placeholders, update
+from netcrm.store.rows import insert, parts, placeholders, ref_of, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields
@@ -53,6 +52,6 @@ class AdviceShelf:
     def _read(self, rest: str, values: Sequence[object]) -> tuple[Advice, ...]:
         rows = self.db.execute(f"{_SELECT} {rest}", tuple(values))
         return tuple(
-            Advice(f"a{key}", uid, Ref(*person), text, date.fromisoformat(on), log and f"l{log}", bool(own))
+            Advice(f"a{key}", uid, ref_of(*person), text, date.fromisoformat(on), log and f"l{log}", bool(own))
             for key, uid, *person, text, on, log, own in rows
         )

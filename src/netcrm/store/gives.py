@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netcrm.model.history import Give
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Ref
-from netcrm.store.rows import insert, placeholders, update
+from netcrm.store.rows import insert, placeholders, ref_of, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields
@@ -86,8 +86,8 @@ class Gives:
         others = self._others([row[0] for row in rows])
         return tuple(
             Give(
-                *(key, uid, date.fromisoformat(on), kind, text, hours, Ref(*to)),
-                receivers=(Ref(*to), *others.get(key, ())),
+                *(key, uid, date.fromisoformat(on), kind, text, hours, ref_of(*to)),
+                receivers=(ref_of(*to), *others.get(key, ())),
                 ref=f"g{key}",
             )
             for key, uid, on, kind, text, hours, *to in rows
@@ -101,5 +101,5 @@ class Gives:
             tuple(gives),
         )
         for give, *person in rows:
-            found.setdefault(give, []).append(Ref(*person))
+            found.setdefault(give, []).append(ref_of(*person))
         return found

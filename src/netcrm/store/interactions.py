@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from netcrm.model.history import Interaction
 from netcrm.model.people import Ref
-from netcrm.store.rows import insert, parts, placeholders, update, words
+from netcrm.store.rows import insert, parts, placeholders, ref_of, update, words
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields
@@ -133,7 +133,7 @@ class Interactions:
         )
         found: dict[int, list[Ref]] = {}
         for interaction, *person in rows:
-            found.setdefault(interaction, []).append(Ref(*person))
+            found.setdefault(interaction, []).append(ref_of(*person))
         return {interaction: tuple(people) for interaction, people in found.items()}
 
     def together(self, pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:

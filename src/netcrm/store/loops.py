@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from netcrm.model.history import Loop
 from netcrm.model.kinds import loops_of
-from netcrm.model.people import Ref
-from netcrm.store.rows import day, insert, parts, placeholders, update
+from netcrm.store.rows import day, insert, parts, placeholders, ref_of, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields
@@ -82,7 +81,7 @@ def _loop(row: Sequence[Any], today: date) -> Loop:
     key, uid, kind, handle, name, person_kind, person, text, due, opened, closed, outcome, said, snoozed, own = row
     due_on = day(due)
     late = (today - due_on).days if due_on and not closed else 0
-    ref = Ref(handle, name, person_kind, person)
+    ref = ref_of(handle, name, person_kind, person)
     opened_on = date.fromisoformat(opened)
     return Loop(
         f"o{key}",

@@ -11,6 +11,7 @@ from netcrm.columns.missing import with_all_moves, with_defaults
 from netcrm.columns.records import Moved, PersonRecord
 from netcrm.columns.tables import OWNED, TABLES
 from netcrm.model.merges import Merged
+from netcrm.personal_names.shown import shown_name
 from netcrm.store.rows import insert, parts, placeholders, update, words
 
 _SELECT = "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged"
@@ -234,7 +235,7 @@ def _merged(row: Sequence[Any]) -> Merged:
     key, into, on, uid, handle, name, person, moved, gained = row
     was = cast(PersonRecord, with_defaults("people", loads(person)))
     with_all = cast(Moved, with_all_moves(loads(moved)))
-    return Merged(key, into, date.fromisoformat(on), uid, handle, name, was, with_all, loads(gained))
+    return Merged(key, into, date.fromisoformat(on), uid, handle, shown_name(name), was, with_all, loads(gained))
 
 
 def _json(value: Any) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from netcrm.model.history import Tie
 from netcrm.model.people import Known, Met, Person
+from netcrm.personal_names.shown import shown_name
 from netcrm.store.rows import day, insert, update, words
 from netcrm.store.ties import COLUMNS as TIE
 from netcrm.store.ties import tie_from
@@ -96,7 +97,8 @@ class People:
 
     def names(self) -> tuple[str, ...]:
         """Every name but those of archived people, for completion at a prompt."""
-        return tuple(row[0] for row in self.db.execute("SELECT name FROM person WHERE stage <> 'archived'"))
+        rows = self.db.execute("SELECT name FROM person WHERE stage <> 'archived'")
+        return tuple(shown_name(row[0]) for row in rows)
 
     def handles_like(self, base: str) -> set[str]:
         """Handles that a new person of that name could collide with."""
@@ -141,7 +143,7 @@ class People:
             " UNION ALL SELECT p.id, p.name, p.handle, 'want', w.value FROM person p, json_each(p.wants) w"
             f" WHERE p.wants <> '[]' AND {_IN_DAY}"
         )
-        return tuple(rows)
+        return tuple((person, shown_name(name), *rest) for person, name, *rest in rows)
 
     def add(self, fields: "PersonFields") -> int:
         """Writes a new person and answers with the id."""
@@ -157,15 +159,20 @@ class People:
 
     def _known(self, rest: str, values: Iterable[object] = ()) -> tuple[Known, ...]:
         rows = self.db.execute(f"{_NAMED} {rest}", tuple(values))
-        return tuple(Known._make((*row[:4], words(row[4]), *row[5:])) for row in rows)
+        return tuple(_somebody(row) for row in rows)
+
+
+def _somebody(row: Sequence[Any]) -> Known:
+    name = shown_name(row[2])
+    return Known._make((*row[:2], name, row[3], words(row[4]), *row[5:], row[2] if row[2] != name else None))
 
 
 def _person(row: Sequence[Any]) -> Person:
     lists = [words(value) for value in row[10:15]]
     met = Met(day(row[17]), row[18], row[19])
-    return Person._make(
-        (*row[:10], *lists, bool(row[15]), row[16], met, date.fromisoformat(row[20]), row[21], day(row[22]), None)
-    )
+    name = shown_name(row[3])
+    more = (bool(row[15]), row[16], met, date.fromisoformat(row[20]), row[21], day(row[22]), None)
+    return Person._make((*row[:3], name, *row[4:10], *lists, *more, row[3] if row[3] != name else None))
 
 
 def _narrowed(wanted: "Filter") -> tuple[str, list[object]]:

@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
+from netcrm.model.people import Ref
+from netcrm.personal_names.shown import shown_name
+
 
 def day(value: object) -> date | None:
     """The day in a column, or None."""
@@ -15,6 +18,11 @@ def day(value: object) -> date | None:
 def iso(on: date | None) -> str | None:
     """A day as it is kept."""
     return on.isoformat() if on else None
+
+
+def ref_of(handle: str, name: str, kind: str, number: int) -> Ref:
+    """Somebody named inside something else, by the plain name. A community has the number 0 and stays as written."""
+    return Ref(handle, shown_name(name) if number else name, kind, number)
 
 
 @contextmanager

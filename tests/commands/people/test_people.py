@@ -45,7 +45,7 @@ def test_add_takes_every_field_as_a_flag(run: Run) -> None:
         "title": "CFO", "company": "Fjord Labs", "location": "Oslo", "emails": ["a@b.c", "d@e.f"], "phones": ["+47 1"],
         "urls": ["fjord.example", "x.example"], "topics": ["pricing", "cash flow"], "wants": ["a sales hire"],
         "confidant": True, "birthday": "--03-07", "created_on": "2026-09-22", "every_days": 21, "snoozed_until": None,
-        "met": {"on": "2026-09-02", "where": "TechHub", "via": "Ines"},
+        "met": {"on": "2026-09-02", "where": "TechHub", "via": "Ines"}, "written": None,
     }  # fmt: skip
 
 

@@ -370,6 +370,7 @@ def rows(*handles: str) -> list[dict[str, Any]]:
         ((), ("b1", "b1"), ["b1", "b1-2"]),
         ((), ("l31", "o12-a"), ["l31-2", "o12-a"]),
         (("a1-2",), ("a1",), ["a1-3"]),
+        ((), ("l31", "l31"), ["l31-2", "l31-3"]),
     ],
 )
 def test_a_handle_is_kept_or_gets_the_next_number(taken, wanted, given):

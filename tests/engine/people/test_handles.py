@@ -1,6 +1,7 @@
 """Handles that many bring at once."""
 
 from netcrm.engine.people.handles import Taken
+from netcrm.engine.people.names import handle_for, is_row_id
 from rows import each_row
 
 
@@ -27,3 +28,25 @@ def test_each_keeps_the_handle_it_brings_or_gets_the_next_number(
     taken: set[str], rows: list[tuple[str, str]], given: list[str]
 ) -> None:
     assert handles(taken, *rows) == given
+
+
+@each_row("handle", "l31 n2 o12 g1 a7 c2 i3 s10".split())
+def test_what_looks_like_an_id_is_no_handle(handle: str) -> None:
+    assert is_row_id(handle)
+
+
+@each_row("handle", "p12 b1 lee o12a l31-2 la1 o".split())
+def test_what_only_begins_like_an_id_is_a_handle(handle: str) -> None:
+    assert not is_row_id(handle)
+
+
+def test_a_name_that_looks_like_an_id_gets_a_number_behind_it() -> None:
+    assert [handle_for("L31", taken) for taken in ((), ("l31-2",))] == ["l31-2", "l31-3"]
+
+
+def test_a_handle_that_looks_like_an_id_is_not_kept() -> None:
+    assert handles(set(), ("o12", "O12"), ("o12", "O12")) == ["o12-2", "o12-3"]
+
+
+def test_a_handle_is_made_of_the_plain_name() -> None:
+    assert handles(set(), ("", "Dr. Robert Müller PhD")) == ["robert-muller"]

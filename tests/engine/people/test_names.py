@@ -81,8 +81,53 @@ def test_an_exact_handle_is_stronger_than_a_first_name() -> None:
 
 
 def test_a_full_name_two_people_bear_means_both() -> None:
-    twin = known("Maria Chen", handle="maria-chen-2", stage="known")
+    twin = known("Maria Chen", handle="maria-chen-2")
     assert set(matches("maria chen", (MARIA, twin))) == {MARIA, twin}
+
+
+def test_of_two_who_bear_a_full_name_the_one_in_your_day_is_meant() -> None:
+    twin = known("Maria Chen", handle="maria-chen-2", stage="known")
+    assert matches("maria chen", (MARIA, twin)) == (MARIA,)
+
+
+def test_a_namesake_in_the_background_answers_to_the_handle() -> None:
+    twin = known("Maria Chen", handle="maria-chen-2", stage="known")
+    assert matches("maria-chen-2", (MARIA, twin)) == (twin,)
+
+
+HART = known("William Hart", written="William (Bill) Hart", stage="known", handle="william-hart")
+DOE = known("John A. Doe", stage="known")
+KLEIN = known("Ute Klein", written="Prof. Dr. Ute Klein", handle="ute-klein")
+BORN = known("Maria Schmidt", written="Maria Schmidt (geb. Meyer)", handle="maria-schmidt", stage="known")
+
+
+@each_row(
+    ("query", "one"),
+    {
+        "William Hart": HART,
+        "Bill Hart": HART,
+        "William (Bill) Hart": HART,
+        "Hart, William": HART,
+        "John Doe": DOE,
+        "Dr. John Doe": DOE,
+        "Prof. Dr. Ute Klein": KLEIN,
+        "Ute": KLEIN,
+        "Maria Meyer": BORN,
+    }.items(),
+)
+def test_somebody_answers_to_the_name_with_and_without_what_stands_around_it(query: str, one: Known) -> None:
+    assert matches(query, (MARIA, HART, DOE, KLEIN, BORN)) == (one,)
+
+
+def test_a_nickname_within_the_name_is_one_in_your_day_alone() -> None:
+    followed = HART._replace(stage="followed")
+    assert (matches("bill", (HART,)), matches("bill", (followed,))) == ((), (followed,))
+
+
+def test_the_name_as_it_is_written_tells_father_and_son_apart() -> None:
+    son = known("Sam Ray", written="Sam Ray, Jr.", handle="sam-ray")
+    father = known("Sam Ray", written="Sam Ray, Sr.", handle="sam-ray-2")
+    assert matches("Sam Ray Sr.", (son, father)) == (father,)
 
 
 def test_somebody_found_in_two_ways_is_one_person() -> None:

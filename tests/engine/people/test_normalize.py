@@ -16,11 +16,19 @@ from rows import each_row
 
 @each_row(
     "title",
-    """dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag med rer nat phil jur hc mme mlle sr sra dott
-    ir drs""".split(),
+    """dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing mag mme mlle sr sra dott ir drs""".split(),
 )
 def test_a_title_is_no_part_of_a_name(title: str) -> None:
     assert plain_name(f"{title}. Ines Weber") == plain_name(f"{title} Ines Weber") == "ines weber"
+
+
+@each_row("faculty", "med rer nat phil jur hc".split())
+def test_what_follows_a_doctor_is_no_part_of_a_name(faculty: str) -> None:
+    assert plain_name(f"Dr. {faculty}. Ines Weber") == "ines weber"
+
+
+def test_a_given_name_that_is_a_faculty_too_stays_a_name() -> None:
+    assert plain_name("Dr. Phil Weber") == "phil weber"
 
 
 @each_row(
@@ -39,8 +47,8 @@ def test_a_legal_form_is_no_part_of_a_company(form: str) -> None:
         "Dr. Weber": "dr weber",
         "Dr. Ines": "dr ines",
         "Ines Weber, PhD": "ines weber",
-        "Chen, Maria": "chen maria",
-        "Chen, Maria Luisa": "chen maria luisa",
+        "Chen, Maria": "maria chen",
+        "Chen, Maria Luisa": "maria luisa chen",
         "Ines (she/her) Weber": "ines weber",
         "O'Hara Fiona": "o hara fiona",
         "Ines Weber 2": "ines weber 2",

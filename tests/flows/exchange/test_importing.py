@@ -5,7 +5,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netcrm.engine.people import names
+from netcrm.engine.people.names import handle_for
 from netcrm.errors import Refused, Usage
 from netcrm.flows.exchange import importing
 from netcrm.flows.exchange.importing import take_in
@@ -13,6 +13,7 @@ from netcrm.flows.exchange.recognise import gather
 from netcrm.flows.keep import history
 from netcrm.flows.people import people
 from netcrm.model.imports import Draft, Gathered, Terms, Unreadable
+from netcrm.personal_names.shown import shown_name
 from netcrm.store.book import Book
 from world import TODAY
 
@@ -270,7 +271,7 @@ NAMES = st.sampled_from(
 def test_handles_given_in_bulk_are_those_given_one_by_one(typed):
     handles, taken = importing.Handles(()), set()
     for name in typed:
-        alone = names.handle_for(name, taken)
+        alone = handle_for(shown_name(name), taken)
         assert (handles.of(name) or "") == alone
         taken.add(alone)
 

@@ -160,6 +160,6 @@ def test_every_note_phone_and_address_of_the_corpus_is_kept():
             there = opened.people.everybody()
             notes = {" ".join(note.split()) for notes in opened.notes.texts().values() for note in notes}
             assert {" ".join(note.split()) for one in gathered.drafts for note in one.notes} <= notes, path.name
-            assert {one.name for one in gathered.drafts} == {one.name for one in there}, path.name
+            assert {one.name for one in gathered.drafts} == {one.as_written for one in there}, path.name
             emails = {email.lower() for one in there for email in one.emails}
             assert {email.lower() for one in gathered.drafts for email in one.emails} <= emails, path.name

@@ -60,7 +60,7 @@ def page(person: Person) -> str:
 
     every = "" if person.every_days is None else say_span(person.every_days)
     fields: dict[str, object] = {
-        "name": person.name, "nickname": person.nickname or "", "kind": person.kind, "stage": person.stage,
+        "name": person.as_written, "nickname": person.nickname or "", "kind": person.kind, "stage": person.stage,
         "title": person.title or "", "company": person.company or "", "location": person.location or "",
         **{field: list(getattr(person, field)) for field in _LISTS},
         "confidant": person.confidant, "birthday": person.birthday or "", "every": every,

@@ -15,6 +15,7 @@ from netcrm.engine.people.normalize import plain_company, plain_email, plain_nam
 from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model.imports import Draft, Unreadable
 from netcrm.model.people import Person, Ref
+from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold
 
 Value: TypeAlias = str | tuple[str, ...] | date | int | bool | None
@@ -209,6 +210,8 @@ def _differences(draft: Draft, person: Person, base: Draft) -> tuple[list[Change
 def _mine(person: Person, field: str) -> Any:
     if field == "met_via":
         return person.met.via
+    if field == "name":
+        return person.as_written
     value = getattr(person, field)
     return None if value == UNSET.get(field) else value
 
@@ -293,6 +296,9 @@ def _items(value: Value) -> tuple[str, ...]:
 
 def _changed(person: Person, changes: Iterable[Change]) -> Person:
     fields: Fields = {change.field: change.new for change in changes}
+    if "name" in fields:
+        name = shown_name(fields["name"])
+        fields |= {"name": name, "written": fields["name"] if fields["name"] != name else None}
     met = {name[4:]: fields.pop(name) for name in ("met_on", "met_where", "met_via") if name in fields}
     return person._replace(met=person.met._replace(**met), **fields)
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
+from netcrm.engine.people.called import called, nicknames, parts_of
 from netcrm.model.people import IN_YOUR_DAY, Known
-from netcrm.text import fold, lowered
+from netcrm.text import fold, lowered, tokens
 
 Span = tuple[int, int]
 Forms = dict[tuple[str, ...], "Bearers"]
@@ -116,9 +117,10 @@ def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[K
 
 
 def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
-    name = f"{person.name} {person.nickname or ''}"
+    around = " ".join(tokens(person.written)) if person.written else ""
+    name = f"{person.name} {person.nickname or ''} {around}"
     name = fold(name if name.isascii() else f"{name} {name.translate(_UMLAUTS)}").replace("’", "'")
-    parts = name.replace("-", " ").replace("'", " ").split()
+    parts = name.replace("-", " ").replace("'", " ").replace(".", " ").split()
     if not said.isdisjoint(parts):
         return True
     if ("-" in name or "'" in name) and not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
@@ -160,24 +162,44 @@ def _forms(people: Sequence[Known]) -> Forms:
     forms: Forms = {}
     near = [person for person in people if person.stage in IN_YOUR_DAY]
     for person in near:
-        for parts in _spellings(person.name):
-            _note(forms, _flat(parts), person.id, "full")
+        for form in _full_forms(person):
+            _note(forms, form, person.id, "full")
     for how in ("first", "initial", "last"):
         for person in near:
             for form in _short_forms(person, how):
                 _note(forms, form, person.id, how)
-    for person in people:
-        if person.stage not in IN_YOUR_DAY:
-            for form in map(_flat, _spellings(person.name)):
-                if len(form) > 1 or form not in forms or forms[form].how == "far":
-                    _note(forms, form, person.id, "far")
+    far = [person for person in people if person.stage not in IN_YOUR_DAY]
+    for person in far:
+        for form in _full_forms(person):
+            _note(forms, form, person.id, "far")
+    for person in far:
+        for form in map(tuple, called(person)):
+            if form not in forms:
+                _note(forms, form, person.id, "far")
     return forms
+
+
+def _full_forms(person: Known) -> Iterator[tuple[str, ...]]:
+    """The name in full, as it is and with all that was written around it."""
+    yield from map(_flat, _spellings(person.name))
+    if person.written:
+        yield from map(_flat, _spellings(person.written))
 
 
 def _note(forms: Forms, form: tuple[str, ...], id_: int, how: str) -> None:
     bearers = forms.setdefault(form, Bearers([], how)) if form else None
-    if bearers and id_ not in bearers.ids and (how in (bearers.how, "far") or (bearers.how, how) == ("full", "first")):
+    if bearers and id_ not in bearers.ids and _beside(form, bearers.how, how):
         bearers.ids.append(id_)
+
+
+def _beside(form: tuple[str, ...], there: str, how: str) -> bool:
+    """Whether who answers to a form in this way counts beside those who answer to it already in another.
+
+    A full name goes before a shorter one, and whoever is in your day before a namesake who is not.
+    """
+    if how == "far" and there != "far":
+        return len(form) > 1 and there not in ("full", "first")
+    return how == there or (len(form) == 1 and (there, how) == ("full", "first"))
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
@@ -203,19 +225,30 @@ def _flat(parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _short_forms(person: Known, how: str) -> Iterator[tuple[str, ...]]:
-    nickname = _flat(_spellings(person.nickname)[0]) if person.nickname else ()
-    for parts in _spellings(person.name):
-        if not parts:
-            continue
-        first, rest = parts[0], parts[1:]
+    if how == "first":
+        yield from map(tuple, called(person))
+    nicknamed = [_flat(_spellings(name)[0]) for name in nicknames(person)]
+    for first, rest in _first_and_rest(person):
+        firsts = [form for form in (first, *nicknamed) if form]
         if how == "first":
-            yield from (form for form in (first, nickname) if form)
+            yield from firsts
             if rest:
-                yield from (_flat([form, *tail]) for form in (first, nickname) if form for tail in (rest, rest[-1:]))
+                yield from (_flat([form, *tail]) for form in firsts for tail in (rest, rest[-1:]))
         elif rest and how == "initial":
-            yield from ((*form, part[0][0]) for form in (first, nickname) if form for part in (rest[0], rest[-1]))
+            yield from ((*form, part[0][0]) for form in firsts for part in (rest[0], rest[-1]))
         elif rest and how == "last":
             yield from (_flat(rest), rest[-1])
+
+
+def _first_and_rest(person: Known) -> Iterator[tuple[tuple[str, ...], list[tuple[str, ...]]]]:
+    """The given name, which can be several words, and the words behind it, in every way to write them."""
+    if not person.written and person.name.count(" ") < 2:
+        yield from ((parts[0], parts[1:]) for parts in _spellings(person.name) if parts)
+        return
+    parts = parts_of(person)
+    for first, rest in product(_spellings(parts.given), _spellings(f"{parts.middle} {parts.family}")):
+        if first or rest:
+            yield (_flat(first), rest) if first else (rest[0], rest[1:])
 
 
 def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -> tuple[int, Mention | None]:

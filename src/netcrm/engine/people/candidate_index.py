@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url
+from netcrm.engine.people.normalize import generation_of, plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.model.imports import Draft
 from netcrm.model.people import Person
 
@@ -18,25 +18,32 @@ _Index: TypeAlias = dict[_Key, tuple[int, ...]]
 
 
 class Face(NamedTuple):
-    """Somebody in the forms that are compared. signs: as in SIGNS. profile: the web address of their source."""
+    """Somebody in the forms that are compared. signs: as in SIGNS. profile: the web address of their source.
+
+    generation: jr, sr, ii, ..., "" where the name does not tell.
+    """
 
     name: str
     company: str
     signs: tuple[tuple[str, ...], ...]
     profile: str = ""
+    generation: str = ""
 
 
 def face_of(draft: Draft) -> Face:
     """The face of somebody in a file."""
     urls = (draft.key, *draft.urls) if draft.key and draft.key not in draft.urls else draft.urls
     signs = _signs(urls, draft.emails, draft.phones)
-    return Face(plain_name(draft.name), plain_company(draft.company), signs, plain_url(draft.key))
+    return Face(
+        plain_name(draft.name), plain_company(draft.company), signs, plain_url(draft.key), generation_of(draft.name)
+    )
 
 
 def face_in_book(person: Person) -> Face:
     """The face of somebody in the book; a profile they have by hand counts as long as no source has named them."""
     signs = _signs(person.urls, person.emails, person.phones)
-    return Face(plain_name(person.name), plain_company(person.company), signs)
+    generation = generation_of(person.as_written)
+    return Face(plain_name(person.name), plain_company(person.company), signs, generation=generation)
 
 
 class Crowd:
@@ -78,7 +85,12 @@ class Crowd:
         """Those with the same name and company whom the source does not tell apart."""
         near = self._employed.get((face.name, face.company), ())
         still = (number for number in near if self.faces[number].company == face.company)
-        return [number for number in still if not self.other_profile(face, number)]
+        return [number for number in still if not (self.other_profile(face, number) or self.kin(face, number))]
+
+    def kin(self, face: Face, number: int) -> bool:
+        """Whether two of one name are two generations; a name that tells of none can be either."""
+        ours, theirs = face.generation, self.faces[number].generation
+        return bool(ours and theirs) and ours != theirs
 
     def other_profile(self, face: Face, number: int) -> bool:
         """Whether the source knows the two by different profiles, so that they are two people for it.

@@ -3,7 +3,9 @@
 from typing import NamedTuple
 
 from netcrm.engine.people.nicknames import one_given_name
-from netcrm.engine.people.normalize import is_full, plain_name
+from netcrm.engine.people.normalize import generation_of, is_full, plain_name
+from netcrm.personal_names.parts import parse_name
+from netcrm.personal_names.shown import is_ordinary
 from netcrm.text import tokens
 
 
@@ -11,6 +13,7 @@ class Name(NamedTuple):
     """A name in the forms that are compared. words: without umlauts, Müller as Mueller; ordered: those, sorted.
 
     full: more than one word, or Chinese, Japanese or Korean. given: first name and nickname.
+    generation: jr, sr, ii, ..., "" where the name does not tell.
     """
 
     full: bool
@@ -18,13 +21,16 @@ class Name(NamedTuple):
     words: tuple[str, ...]
     ordered: tuple[str, ...]
     given: tuple[str, ...]
+    generation: str = ""
 
 
 def name_of(name: str, nickname: str = "") -> Name:
-    """The name of somebody, ready to be compared."""
+    """The name of somebody, ready to be compared. name: as it was written, with a nickname that stands in it."""
     plain = plain_name(name)
     words = tuple(map(_umlautless, plain.split()))
-    return Name(is_full(plain), tuple(plain.split()), words, tuple(sorted(words)), (*words[:1], *tokens(nickname)))
+    within = "" if is_ordinary(name) else parse_name(name).nickname
+    given = (*words[:1], *tokens(nickname), *tokens(within))
+    return Name(is_full(plain), tuple(plain.split()), words, tuple(sorted(words)), given, generation_of(name))
 
 
 def kinship_of(one: Name, other: Name) -> str:
@@ -35,6 +41,8 @@ def kinship_of(one: Name, other: Name) -> str:
     other. given: the same first name and another surname.
     """
     ours, theirs = one.words, other.words
+    if one.generation and other.generation and one.generation != other.generation:
+        return ""
     if ours == theirs:
         return "same" if one.full else "word"
     if one.ordered == other.ordered:

@@ -132,7 +132,7 @@ def _face(person: Person) -> _Face:
     urls = frozenset(map(web_form, person.urls)) - {""}
     return _Face(
         person=person,
-        name=name_of(person.name, person.nickname or ""),
+        name=name_of(person.as_written, person.nickname or ""),
         company=plain_company(person.company),
         emails=emails,
         tagless=frozenset(map(_tagless, emails)),

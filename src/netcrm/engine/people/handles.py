@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from netcrm.columns.column import Row
-from netcrm.engine.people.names import handle_for, is_row_id
+from netcrm.engine.people.names import handle_begun, is_row_id
+from netcrm.personal_names.shown import shown_name
 
 _NUMBER = re.compile(r"-[0-9]+$")
 
@@ -30,7 +31,7 @@ class Taken:
         return free
 
     def _next(self, handle: str, name: str) -> str:
-        start = _NUMBER.sub("", handle) or handle_for(name, ())
+        start = _NUMBER.sub("", handle) or handle_begun(shown_name(name))
         if start and self._take(start):
             return start
         start = start or "p"  # as for names without Latin letters

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.people.candidate_index import ADDRESS, EMAIL, PROFILE, SIGNS, Crowd, Face, face_in_book, face_of
-from netcrm.engine.people.namesakes import Repetitions, apart, repeats
+from netcrm.engine.people.namesakes import Repetitions, apart, named_alike, repeats
 from netcrm.engine.people.normalize import alike, is_full, plain_company, plain_name, plain_url, same_firm
 from netcrm.engine.people.origin_keys import is_keyless, keys_of
 from netcrm.model.imports import NETCRM, Draft
@@ -105,10 +105,10 @@ class _Table:
 
     def _leave_repetitions(self) -> None:
         """Leaves out whoever tells nothing that another of the same name, e-mail, phone or company does not."""
-        named: dict[str, list[int]] = defaultdict(list)
+        named: dict[tuple[str, str], list[int]] = defaultdict(list)
         for index, draft in enumerate(self.drafts):
             if not self._is_left(index) and not self._is_ours(index):
-                named[plain_name(draft.name)].append(index)
+                named[named_alike(draft)].append(index)
         for group in named.values():
             repetitions = Repetitions({index: self.drafts[index] for index in group}) if len(group) > 1 else None
             for index in group if repetitions else ():
@@ -212,6 +212,8 @@ class _Table:
         other = self.book.faces[number]
         if self.book.other_profile(face, number):
             return "profile"
+        if self.book.kin(face, number):
+            return "another generation"
         ours, theirs = face.signs[EMAIL], other.signs[EMAIL]
         if ours and theirs and not set(ours) & set(theirs):
             return "another e-mail"

@@ -14,6 +14,7 @@ from netcrm.engine.dates.formatting import say_birthday, say_every
 from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
 from netcrm.model.merges import Merged
 from netcrm.model.people import Person
+from netcrm.personal_names.shown import shown_name
 from netcrm.text import tokens
 
 Gained: TypeAlias = dict[str, Gain]  # by field
@@ -177,7 +178,7 @@ def _copied(gain: Gain) -> Gain:
 
 
 def _name_form(name: str) -> tuple[str, ...]:
-    return tuple(sorted(tokens(name))) or (name,)
+    return tuple(sorted(tokens(shown_name(name)))) or (name,)
 
 
 def _passed_on(field: str, gain: Gain, heirs: dict[int, Gained]) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from netcrm.engine.people.called import called, given_name, nicknames
 from netcrm.model.people import IN_YOUR_DAY, Known
+from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, indexed, tokens
 
 ROWS = "lnogacis"  # ids of rows begin so: a log, a note, something open, a give, advice and more
@@ -10,14 +12,17 @@ ROWS = "lnogacis"  # ids of rows begin so: a log, a note, something open, a give
 
 def handle_for(name: str, taken: Iterable[str]) -> str:
     """A handle nobody has: `maria-chen`, then `maria-chen-2`; "" for a name without Latin letters."""
-    base = "-".join(word for word in tokens(name) if word.isascii())[:40].strip("-")
-    if not base or not base[0].isalpha() or len(base) < 2:
-        return ""
-    taken = set(taken)
+    base, taken = handle_begun(name), set(taken)
     number, handle = 2, base
-    while handle in taken or is_row_id(handle):
+    while base and (handle in taken or is_row_id(handle)):
         handle, number = f"{base}-{number}", number + 1
     return handle
+
+
+def handle_begun(name: str) -> str:
+    """What every handle for a name begins with, a number behind it where others have it; "" as in `handle_for`."""
+    base = "-".join(word for word in tokens(name) if word.isascii())[:40].strip("-")
+    return base if len(base) > 1 and base[0].isalpha() else ""
 
 
 def is_row_id(word: str) -> bool:
@@ -44,20 +49,30 @@ def phrase_match(text: str) -> str:
 def matches(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
     """Who is meant, by the strongest rule that finds anybody; the likeliest first where several could be.
 
-    Everybody answers to handle, e-mail and full name; people in your day also to nickname, first name, first name and
-    initial, last name, and the beginning of their name or handle.
+    Everybody answers to handle, e-mail and full name, with or without what is written around it, and whoever is in your
+    day goes before others of that name; people in your day also answer to nickname, first name, first name and initial,
+    last name, and the beginning of their name or handle.
     """
     people = list({one.id: one for one in people}.values())
     wanted = fold(query.strip()).strip()
     words = tokens(query)
+    in_full = [form for form in (words, tokens(shown_name(query))) if form]
     in_day = [one for one in people if one.stage in IN_YOUR_DAY]
+
+    def is_in_full(one: Known) -> bool:
+        return fold(one.name).strip() == wanted != "" or tokens(one.name) in in_full
+
+    def is_called(one: Known) -> bool:
+        return any(form in in_full for form in called(one))
+
     rules: tuple[tuple[Callable[[Known], bool], Sequence[Known]], ...] = (
         (lambda one: one.handle == wanted, people),
         (lambda one: wanted != "" and wanted in map(fold, one.emails), people),
-        (lambda one: fold(one.name).strip() == wanted != "" or tokens(one.name) == words != [], people),
+        (lambda one: one.written is not None and tokens(one.written) == words != [], people),
+        *(rule for among in (in_day, people) for rule in ((is_in_full, among), (is_called, among))),
         (lambda one: one.name.strip() == query.strip() != "", people),  # a name of marks alone
-        (lambda one: one.nickname is not None and fold(one.nickname).strip() == wanted != "", in_day),
-        (lambda one: words != [] and tokens(one.name)[:1] == words, in_day),
+        (lambda one: wanted != "" and any(fold(name).strip() == wanted for name in nicknames(one)), in_day),
+        (lambda one: words != [] and words in (tokens(one.name)[:1], given_name(one)), in_day),
         (lambda one: _with_initial(words, tokens(one.name)), in_day),
         (lambda one: words != [] and tokens(one.name)[-len(words) :] == words, in_day),
         (lambda one: wanted != "" and (fold(one.name).startswith(wanted) or one.handle.startswith(wanted)), in_day),

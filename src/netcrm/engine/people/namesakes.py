@@ -5,7 +5,15 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any, TypeAlias
 
-from netcrm.engine.people.normalize import plain_company, plain_email, plain_name, plain_phone, plain_url, same_firm
+from netcrm.engine.people.normalize import (
+    generation_of,
+    plain_company,
+    plain_email,
+    plain_name,
+    plain_phone,
+    plain_url,
+    same_firm,
+)
 from netcrm.model.imports import Draft
 from netcrm.text import fold
 
@@ -51,7 +59,9 @@ def born_apart(one: Draft, other: Draft) -> bool:
 
 
 def apart(one: Draft, other: Draft) -> bool:
-    """Whether birthday, city or company say that two of the same name are two people."""
+    """Whether birthday, city, company or "Jr." say that two of the same name are two people."""
+    if generation_of(one.name) != generation_of(other.name):
+        return True
     ours, theirs = plain_company(one.company), plain_company(other.company)
     return born_apart(one, other) or _elsewhere(one, other) or not same_firm(ours, theirs)
 
@@ -64,9 +74,14 @@ def tellings(draft: Draft) -> frozenset[Telling]:
     return frozenset(single | {(field, form(item)) for field, form in LISTS.items() for item in getattr(lists, field)})
 
 
+def named_alike(draft: Draft) -> tuple[str, str]:
+    """What two drafts of one name have in common: the plain name, and whether it is Jr. or Sr."""
+    return plain_name(draft.name), generation_of(draft.name)
+
+
 def repeats(draft: Draft, other: Draft) -> bool:
     """Whether the other, of the same name, tells all that the draft tells, so that nothing is lost without it."""
-    return plain_name(draft.name) == plain_name(other.name) and tellings(draft) <= tellings(other)
+    return named_alike(draft) == named_alike(other) and tellings(draft) <= tellings(other)
 
 
 class Repetitions:

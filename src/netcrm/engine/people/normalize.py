@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from netcrm.personal_names.shown import is_ordinary, shown_name
 from netcrm.text import fold
 
 _LEGAL_FORMS = (
@@ -26,6 +27,27 @@ _REMEMBERED = 1 << 16  # texts; an import meets each name and address several ti
 @lru_cache(_REMEMBERED)
 def plain_name(name: str) -> str:
     """A name folded, without titles, degrees, brackets and signs: "Dr. Ines Weber, PhD" is "ines weber"."""
+    plain = fold(shown_name(name))
+    if plain.replace(" ", "").isalpha():
+        return plain
+    return " ".join(_WORDS.findall(plain)) or plain.strip()
+
+
+def generation_of(name: str) -> str:
+    """Which bearer of one name in the family it is: jr, sr, ii, ...; "" where the name does not tell."""
+    if is_ordinary(name):
+        return ""
+    from netcrm.personal_names.parts import parse_name
+
+    return parse_name(name).generation
+
+
+@lru_cache(_REMEMBERED)
+def name_in_key(name: str) -> str:
+    """A name as it stands in the keys by which a source knows people.
+
+    They are kept in books, so this may never change, though `plain_name` reads names better.
+    """
     words = fold(name).split()
     while len(words) > 2 and words[0].rstrip(".") in _TITLES:
         words = words[1:]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from netcrm.engine.people.namesakes import Repetitions, born_apart, repeats, shared
-from netcrm.engine.people.normalize import plain_company, plain_email, plain_name
+from netcrm.engine.people.normalize import name_in_key, plain_company, plain_email
 from netcrm.model.imports import Draft
 
 _KEYLESS = "name:"
@@ -26,7 +26,7 @@ def origin_key(draft: Draft) -> str:
 def name_key(draft: Draft) -> str:
     """The key made from the name, for want of one of the source's own."""
     by = plain_email(draft.emails[0]) if draft.emails else plain_company(draft.company)
-    return f"{_KEYLESS}{plain_name(draft.name)}|{by}"
+    return f"{_KEYLESS}{name_in_key(draft.name)}|{by}"
 
 
 def is_keyless(key: str) -> bool:

@@ -11,7 +11,8 @@ from netcrm.columns.writing import PersonFields
 from netcrm.engine.exchange import import_plan
 from netcrm.engine.exchange.encounters import Stranger
 from netcrm.engine.exchange.import_plan import Arrival, Change, Entry, Plan
-from netcrm.engine.people import file_duplicates, names
+from netcrm.engine.people import file_duplicates
+from netcrm.engine.people.names import handle_begun, is_row_id
 from netcrm.errors import Hint
 from netcrm.flows.exchange import encounters
 from netcrm.flows.exchange.encounters import Tally as Tally
@@ -20,6 +21,7 @@ from netcrm.flows.ties import settle
 from netcrm.model.imports import NETCRM, Column, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.model.merges import Merged
 from netcrm.model.people import Ref
+from netcrm.personal_names.shown import shown_name
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -182,15 +184,15 @@ class Handles:
 
     def of(self, name: str, wanted: str | None = None) -> str | None:
         """A handle nobody has, the wanted one if it is free; None for a name without Latin letters."""
-        if wanted and wanted not in self.taken:
+        if wanted and wanted not in self.taken and not is_row_id(wanted):
             self.taken.add(wanted)
             return wanted
-        base = names.handle_for(name, ())
+        base = handle_begun(shown_name(name))
         if not base:
             return None
         number = self.numbers.get(base, 1)
         handle = base if number == 1 else f"{base}-{number}"
-        while handle in self.taken:
+        while handle in self.taken or is_row_id(handle):
             number += 1
             handle = f"{base}-{number}"
         self.numbers[base] = number + 1
@@ -244,7 +246,7 @@ def _doubts(plan: Plan, entries: Mapping[int, Entry]) -> tuple[Doubt, ...]:
             return "added"
         return "known" if arrival.key in entries[arrival.person_id].seen else "linked"
 
-    return tuple(Doubt(row.line, row.name, row.person, row.why, did(row), row.file) for row in plan.unsure)
+    return tuple(Doubt(row.line, shown_name(row.name), row.person, row.why, did(row), row.file) for row in plan.unsure)
 
 
 def _conflict(contact: encounters.Contact) -> Doubt:
@@ -339,7 +341,7 @@ def _write_notes(book: "Book", person: int, notes: Iterable[Change], dated: bool
 
 def _newcomer(arrival: Arrival, handle: str | None) -> Newcomer:
     draft = arrival.draft
-    return Newcomer(draft.line, draft.name, handle, draft.title, draft.company)
+    return Newcomer(draft.line, shown_name(draft.name), handle, draft.title, draft.company)
 
 
 def _deed(plan: Plan, met: encounters.Met, source: Source) -> str:

@@ -16,6 +16,7 @@ from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.ties import settle
 from netcrm.model.imports import Left
 from netcrm.model.people import Ref
+from netcrm.personal_names.shown import shown_name
 from netcrm.sources.netcrm import snapshot as sources
 from netcrm.sources.netcrm.snapshot import Held
 
@@ -78,7 +79,9 @@ def _write(book: "Book", union: Union, watch: Watch) -> None:
 
 def _preview(book: "Book", union: Union, ours: Snapshot, held: Held) -> Preview:
     numbers = book.snapshot.numbers("people")
-    refs = {row["uid"]: Ref(row["handle"], row["name"], row["kind"], numbers[row["uid"]]) for row in ours.people}
+    refs = {
+        row["uid"]: Ref(row["handle"], shown_name(row["name"]), row["kind"], numbers[row["uid"]]) for row in ours.people
+    }
     handles = {row["uid"]: row["handle"] for row in union.rows.people}
     people = union.brought["people"]
     deleted = (Left("people you deleted", people.left),) if people.left else ()
@@ -101,7 +104,7 @@ def _doubts(union: Union, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
         if reasons := [*(doubt.why for doubt in guest.doubts), *map(_conflict, guest.conflicts)]:
             about = guest.doubts[0].about if guest.doubts and not guest.linked else guest.uid
             did = "linked" if guest.linked else "added" if guest.change == "new" else "known"
-            yield Doubt(guest.place, guest.row["name"], refs.get(about), "; ".join(reasons), did)
+            yield Doubt(guest.place, shown_name(guest.row["name"]), refs.get(about), "; ".join(reasons), did)
     for told in union.told:
         yield Doubt(told.place, told.name, refs.get(told.about or ""), told.why, "known")
 
@@ -113,7 +116,7 @@ def _conflict(change: Change) -> str:
 
 def _newcomer(guest: Guest, handles: Mapping[str, str]) -> Newcomer:
     row = guest.row
-    return Newcomer(guest.place, row["name"], handles[row["uid"]], row["title"], row["company"])
+    return Newcomer(guest.place, shown_name(row["name"]), handles[row["uid"]], row["title"], row["company"])
 
 
 def _tallies(union: Union) -> tuple[Tally, ...]:

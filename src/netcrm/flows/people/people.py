@@ -12,6 +12,7 @@ from netcrm.flows.ties import person_today, settle
 from netcrm.model.history import FROM_MEMORY
 from netcrm.model.kinds import CONTACT
 from netcrm.model.people import Person, Ref
+from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> Pers
     """Writes a new person. fields: columns of a person, `name` among them; likely doubles are named, not refused."""
     name = checked_name(fields.get("name", ""))
     likely = similar(book, fields)
-    book.command(f"added {name}")
+    book.command(f"added {shown_name(name)}")
     key = new_person(book, {**fields, "name": name})
     for text in notes:
         book.notes.add(key, book.today, text, False)
@@ -80,7 +81,8 @@ def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> Pers
 
 def new_person(book: "Book", fields: "PersonFields") -> int:
     """Writes a person under a new handle, inside a deed that was begun."""
-    handle = names.handle_for(fields["name"], book.people.handles_like(names.handle_for(fields["name"], ())))
+    name = shown_name(fields["name"])
+    handle = names.handle_for(name, book.people.handles_like(names.handle_begun(name)))
     return book.people.add({"created_on": book.today, **fields, "handle": handle or book.people.numbered_handle()})
 
 
@@ -238,6 +240,9 @@ def _differing(person: Person, fields: "PersonFields") -> "PersonFields":
 
 
 def _column(person: Person, column: str) -> Any:
+    """What is kept in a column of the person."""
+    if column == "name":
+        return person.as_written
     if column.startswith("met_"):
         return getattr(person.met, column.removeprefix("met_"))
     return getattr(person, column)

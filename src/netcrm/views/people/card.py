@@ -54,6 +54,7 @@ def _head(person: Person) -> Line:
 def _who(person: Person, width: int, day: date) -> list[Line]:
     does = ", ".join(part for part in (person.title, person.company, person.location) if part)
     rows = (
+        ("in full", person.written or ""),
         ("", does),
         ("phone", ", ".join(person.phones)),
         ("e-mail", ", ".join(person.emails)),
