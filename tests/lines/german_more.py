@@ -264,7 +264,7 @@ _TYPED = (
         loops="wait Hans - mitzumachen",
     ),
     Line(
-        "Lieferantengespräch mit Anna-Lena Krüger am 9.11.: Lieferzeit 6 Wochen, sie prüft bis Ende des Monats eine Expressoption",
+        "Lieferantengespräch mit Anna-Lena Krüger am 9.11., sie prüft bis Ende des Monats eine Expressoption",
         "2026-11-09 meeting: Anna-Lena",
         loops="wait Anna-Lena 2026-11-30 Express",
     ),
@@ -280,7 +280,7 @@ _TYPED = (
         "Habe mit Charlotte Weiß einen Termin für den 2. Dezember vereinbart", "planned 2026-12-02 meeting: Charlotte"
     ),
     Line(
-        "Hans hat mich heute zum Mittagessen eingeladen, ins Plachutta. Er würde die Preise an unserer Stelle verdoppeln.",
+        "Hans hat mich heute zum Mittagessen eingeladen. Er würde die Preise an unserer Stelle verdoppeln.",
         "2026-11-18 meal: Hans",
         advice="Hans: Preise",
     ),

@@ -185,8 +185,9 @@ def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[list[li
 
 
 def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
-    """The symbols a token stands for in order, each with the ways it may be met. "::" is a colon in the line, "//" its beginning,
-    "-call" every word that ends so.
+    """The symbols a token stands for in order, each with the ways it may be met.
+
+    "::" is a colon in the line, "//" its beginning, "-call" every word that ends so.
     """
     if token.startswith("<"):
         if token[1:-1] not in known.classes:
