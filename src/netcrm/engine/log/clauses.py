@@ -248,7 +248,13 @@ def _predicate(read: Read, at: int) -> bool:
         return False
     after = verb
     spoken = read.spoken[after]
-    return any(any_has(units[after], spoken, name) for name in ("verb3", "reach", "give3", "not"))
+    return any(any_has(units[after], spoken, name) for name in ("verb3", "reach", "give3", "not")) or any(
+        units[after].spelled.endswith(_PAST.get(name, ())) for name in spoken
+    )
+
+
+# What ends the third person of the past, so that verbs no lexicon knows are verbs as well.
+_PAST = {"es": ("ó", "aron", "ieron"), "pt": ("ou", "aram", "eram", "iram")}
 
 
 def _absent_after(read: Read, at: int) -> bool:

@@ -31,31 +31,31 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'agendarlas': ('giveinf',), 'agendarle': ('giveinf',), 'agendarles': ('giveinf',), 'agendarlo': ('giveinf',),
 'agendarlos': ('giveinf',), 'agendarsela': ('giveinf',), 'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',),
 'agendarselos': ('giveinf',), 'agende': ('set_up',), 'agendo': ('give1',), 'agradecer': ('todo_inf',), 'agradecerle':
-('todo_inf',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorre': ('should',), 'al': ('det', 'hello', 'link'), 'alba':
+('todo_inf',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorre': ('should',), 'al': ('hello', 'link'), 'alba':
 ('name_words',), 'alcance': ('managed1',), 'alcanzamos': ('managed1',), 'alento': ('urges',), 'alguien': ('hello',),
 'alienta': ('urges',), 'alla': ('filler',), 'alli': ('hello',), 'almorce': ('hello',), 'almorzado': ('done_pp',),
-'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos': ('shall1',), 'almuerzo': ('hello', 'date'), 'ama':
-('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
-('name_words',), 'amparo': ('name_words',), 'anda': ('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan':
-('verb3',), 'angel': ('name_words',), 'angeles': ('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'ano':
-('hello',), 'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anulada': ('off',), 'anulado': ('off',),
-'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3', 'opines', 'says'),
-'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aplace': ('moved1',), 'aplaza': ('moved3',), 'aplazada':
-('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off', 'moved3'), 'app': ('paper',),
-'aprende': ('verb3',), 'aproveche': ('should',), 'aqui': ('hello',), 'arma': ('give3',), 'armar': ('giveinf',),
-'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas': ('giveinf',), 'armarle': ('giveinf',), 'armarles':
-('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',), 'armarsela': ('giveinf',), 'armarselas':
-('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'armo': ('give1',), 'arranca': ('verb3',),
-'arranco': ('verb3',), 'articulo': ('paper',), 'asado': ('hello',), 'asegura': ('opines',), 'asesor': ('rel',), 'asi':
-('filler',), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3',
-'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aun':
-('filler',), 'aunque': ('hello',), 'aurora': ('name_words',), 'avisa': ('verb3', 'give3', 'opines'), 'avisamos':
-('told1',), 'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisare': ('give1',), 'avisarla':
-('giveinf',), 'avisarlas': ('giveinf',), 'avisarle': ('giveinf', 'infle'), 'avisarles': ('giveinf', 'todo_inf'),
-'avisarlo': ('giveinf',), 'avisarlos': ('giveinf',), 'avisarme': ('giveinf', 'infme'), 'avisarnos': ('giveinf',
-'infme'), 'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo': ('giveinf',), 'avisarselos':
-('giveinf',), 'avise': ('told1',), 'aviso': ('verb3', 'give1', 'opines'), 'avisó': ('verb3', 'opines'), 'ayer':
-('hello',), 'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle':
+'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos': ('shall1',), 'almuerza': ('verb3',), 'almuerzo':
+('hello', 'date'), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos':
+('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'anda': ('verb3',), 'andaba': ('verb3',), 'andaban':
+('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles': ('name_words',), 'anima': ('urges',), 'animo':
+('urges',), 'ano': ('hello',), 'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anulada': ('off',),
+'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3',
+'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aplace': ('moved1',), 'aplaza':
+('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off',
+'moved3'), 'app': ('paper',), 'aprende': ('verb3',), 'aproveche': ('should',), 'aqui': ('hello',), 'arma': ('give3',),
+'armar': ('giveinf',), 'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas': ('giveinf',), 'armarle':
+('giveinf',), 'armarles': ('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',), 'armarsela': ('giveinf',),
+'armarselas': ('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'armo': ('give1',), 'arranca':
+('verb3',), 'arranco': ('verb3',), 'articulo': ('paper',), 'asado': ('hello',), 'asegura': ('opines',), 'asesor':
+('rel',), 'asi': ('filler',), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio':
+('called3', 'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',),
+'aun': ('filler',), 'aunque': ('hello',), 'aurora': ('name_words',), 'avisa': ('verb3', 'give3', 'opines'),
+'avisamos': ('told1',), 'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisare': ('give1',),
+'avisarla': ('giveinf',), 'avisarlas': ('giveinf',), 'avisarle': ('giveinf', 'infle'), 'avisarles': ('giveinf',
+'todo_inf'), 'avisarlo': ('giveinf',), 'avisarlos': ('giveinf',), 'avisarme': ('giveinf', 'infme'), 'avisarnos':
+('giveinf', 'infme'), 'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo': ('giveinf',),
+'avisarselos': ('giveinf',), 'avise': ('told1',), 'aviso': ('verb3', 'give1', 'opines'), 'avisó': ('verb3', 'opines'),
+'ayer': ('hello',), 'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle':
 ('giveinf', 'infle'), 'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos': ('giveinf',),
 'ayudarme': ('giveinf', 'infme'), 'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',), 'ayudarselas':
 ('giveinf',), 'ayudarselo': ('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena':
@@ -76,140 +76,140 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'carta': ('letter', 'paper'), 'casa': ('hello', 'verb3', 'name_words'), 'casara': ('verb3',), 'casaron': ('verb3',),
 'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3',), 'castillo': ('name_words',), 'casó': ('verb3',),
 'cayo': ('verb3', 'reach', 'came3', 'off'), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena': ('hello',
-'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',), 'cenaremos':
-('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('eat1',), 'ceo': ('rel',), 'cerrada': ('set',),
-'cerrado': ('set',), 'cerrara': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',),
-'cerveza': ('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado':
-('done_pp',), 'charle': ('hello',), 'chat': ('letter',), 'chelas': ('drink', 'date'), 'cierra': ('verb3',), 'cierran':
-('verb3',), 'cierre': ('should',), 'cinco': ('hello',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara':
-('name_words',), 'claro': ('filler',), 'clase': ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta':
-('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobre': ('should',), 'cobremos':
-('should',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi':
-('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega':
-('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre':
-('rel',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentamos': ('told1',), 'comentarios':
-('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3', 'opines', 'says'), 'comer': ('see_inf',),
-'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido':
-('done_pp',), 'comimos': ('hello', 'met1'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',),
-'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3',), 'comparti': ('handed1',), 'compartimos':
-('give1',), 'compartir': ('giveinf',), 'compartira': ('give3',), 'compartire': ('give1',), 'compartirla':
-('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',),
-'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela':
-('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',),
-'comparto': ('give1',), 'compra': ('verb3',), 'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara': ('verb3',),
-'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',),
-'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',),
-'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'compro': ('verb3', 'give1'), 'compró': ('verb3',),
-'comunicarme': ('see_inf',), 'con': ('hello', 'link'), 'concepcion': ('name_words',), 'concertada': ('set',),
-'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',), 'conectar': ('giveinf',), 'conectarla':
-('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',), 'conectarles': ('giveinf',), 'conectarlo':
-('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf', 'infme'), 'conectarsela': ('giveinf',),
-'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos': ('giveinf',), 'conecto': ('give1',),
-'conferencia': ('course',), 'confeso': ('says',), 'confirma': ('verb3', 'give3', 'opines', 'says'), 'confirmada':
-('set',), 'confirmado': ('set',), 'confirmamos': ('give1',), 'confirman': ('give3',), 'confirmar': ('giveinf',),
-'confirmara': ('give3', 'will3'), 'confirmare': ('give1',), 'confirmarla': ('giveinf',), 'confirmarlas': ('giveinf',),
-'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',), 'confirmarlos':
-('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'), 'confirmarnos': ('giveinf',
-'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo': ('giveinf',),
-'confirmarselos': ('giveinf',), 'confirme': ('told1',), 'confirmo': ('verb3', 'give1', 'opines', 'says'), 'confirmó':
-('verb3', 'opines', 'says'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3', 'is3'), 'conocer': ('see_inf',),
-'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia': ('verb3',), 'conocido': ('done_pp',),
-'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio': ('verb3',), 'conozco': ('seen1',), 'consegui':
-('managed1',), 'conseguimos': ('managed1',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguire':
-('give1',), 'conseguirla': ('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'),
-'conseguirles': ('giveinf',), 'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf',
-'infme'), 'conseguirnos': ('giveinf', 'infme'), 'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',),
-'conseguirselo': ('giveinf',), 'conseguirselos': ('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera':
-('opines',), 'consigo': ('give1',), 'consigue': ('give3',), 'construye': ('verb3',), 'consuelo': ('name_words',),
-'consultar': ('todo_inf',), 'consultarle': ('todo_inf',), 'contable': ('rel',), 'contactado': ('called_pp',),
-'contactar': ('giveinf', 'see_inf'), 'contactarla': ('see_inf',), 'contactarle': ('see_inf',), 'contactarlo':
-('see_inf',), 'contacte': ('should', 'attempt'), 'contacto': ('reach', 'called3', 'paper'), 'contactos': ('paper',),
-'contacté': ('attempt',), 'contactó': ('reach', 'called3'), 'contador': ('rel',), 'contadora': ('rel',), 'contamos':
-('told1',), 'contar': ('giveinf',), 'contarla': ('giveinf',), 'contarlas': ('giveinf',), 'contarle': ('giveinf',),
-'contarles': ('giveinf',), 'contarlo': ('giveinf',), 'contarlos': ('giveinf',), 'contarme': ('giveinf', 'infme'),
-'contarsela': ('giveinf',), 'contarselas': ('giveinf',), 'contarselo': ('giveinf',), 'contarselos': ('giveinf',),
-'conte': ('told1',), 'contesta': ('hello', 'give3', 'answers'), 'contestado': ('called_pp',), 'contestan': ('give3',),
-'contestar': ('giveinf',), 'contestara': ('give3', 'will3'), 'contestare': ('give1',), 'contestarla': ('giveinf',),
-'contestarlas': ('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles': ('giveinf', 'infle'),
-'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'), 'contestarnos':
-('giveinf', 'infme'), 'contestaron': ('answers',), 'contestarsela': ('giveinf',), 'contestarselas': ('giveinf',),
-'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1',), 'contesto': ('hello',
-'reach', 'give1', 'called3', 'answers'), 'contestó': ('hello', 'reach', 'called3', 'answers'), 'conto': ('verb3',
-'opines', 'says'), 'contrata': ('verb3',), 'contratan': ('verb3',), 'contratara': ('verb3',), 'contrate': ('should',),
-'contratemos': ('should',), 'contrato': ('verb3', 'paper'), 'contrató': ('verb3',), 'conviene': ('should',), 'coo':
-('rel',), 'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',),
-'copo': ('verb3',), 'cordero': ('name_words',), 'correcciones': ('feedback_noun',), 'corregi': ('read1',), 'corremos':
-('moved1',), 'correo': ('hello', 'letter', 'attempt'), 'corrio': ('moved3',), 'cortado': ('hello',), 'cortar':
-('see_inf',), 'corte': ('should',), 'costa': ('name_words',), 'cotiza': ('give3',), 'cotizar': ('giveinf',),
-'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',), 'cotizarle': ('giveinf', 'infle'), 'cotizarles': ('giveinf',),
-'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',), 'cotizarme': ('giveinf', 'infme'), 'cotizarsela': ('giveinf',),
-'cotizarselas': ('giveinf',), 'cotizarselo': ('giveinf',), 'cotizarselos': ('giveinf',), 'cotizo': ('give1',),
-'crece': ('verb3',), 'crecio': ('verb3',), 'cree': ('verb3', 'opines', 'says'), 'creen': ('verb3',), 'creia':
-('verb3', 'opines'), 'critique': ('read1',), 'cruce': ('met1', 'called1'), 'crucé': ('met1', 'called1'), 'cruz':
-('name_words',), 'cruzamos': ('met1',), 'cto': ('rel',), 'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',), 'cuadre':
-('set_up',), 'cuando': ('hello',), 'cuate': ('rel',), 'cuatro': ('hello',), 'cuenta': ('verb3', 'opines', 'says'),
-'cuento': ('give1',), 'cuide': ('should',), 'cumple': ('verb3', 'date'), 'cumpleanos': ('date',), 'cumplio':
-('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculum': ('paper',), 'curso': ('paper', 'course'), 'cuándo':
-('hello',), 'cv': ('paper',), 'cómo': ('hello',), 'da': ('verb3',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara':
-('verb3', 'give3'), 'dare': ('give1',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'),
-'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'),
-'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',),
-'darselos': ('giveinf',), 'dato': ('tip',), 'de': ('link',), 'debe': ('verb3',), 'debemos': ('should',), 'deben':
-('verb3',), 'deberia': ('verb3', 'should'), 'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',),
-'debo': ('hello', 'should'), 'decia': ('verb3', 'opines'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir':
-('giveinf',), 'decirla': ('giveinf',), 'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles':
-('giveinf', 'infle'), 'decirlo': ('giveinf',), 'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos':
-('giveinf', 'infme'), 'decirsela': ('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos':
-('giveinf',), 'deck': ('paper',), 'deja': ('verb3',), 'dejamos': ('moved1',), 'dejara': ('verb3',), 'deje': ('should',
-'handed1', 'attempt'), 'dejemos': ('should',), 'dejo': ('verb3',), 'dejé': ('handed1', 'attempt'), 'del': ('det',
-'hello'), 'delgado': ('name_words',), 'deposita': ('give3',), 'depositar': ('giveinf',), 'depositarla': ('giveinf',),
-'depositarlas': ('giveinf',), 'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',),
-'depositarlos': ('giveinf',), 'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas':
-('giveinf',), 'depositarselo': ('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo':
-('sent_to',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune':
-('hello',), 'desayuno': ('hello', 'date'), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',),
-'despide': ('verb3',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',),
-'detras': ('hello',), 'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3',),
-'devolvere': ('give1',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'),
-'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme':
-('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf',
-'infle'), 'devolverselos': ('giveinf',), 'devolvio': ('answers',), 'devolvérselo': ('infle',), 'devuelve': ('give3',
-'answers'), 'devuelvo': ('give1',), 'di': ('handed1',), 'dia': ('hello',), 'dias': ('hello',), 'dice': ('hello',
-'verb3', 'opines', 'says'), 'dicen': ('verb3',), 'digo': ('give1',), 'dije': ('told1',), 'dijimos': ('told1',),
-'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding'), 'dimos': ('handed1',), 'dio': ('verb3',), 'dira': ('verb3',
-'give3'), 'dire': ('give1',), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'dirige':
-('verb3',), 'divorcia': ('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'documento': ('paper',), 'dolores':
-('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello',), 'doy': ('give1',), 'duda':
-('verb3', 'says'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',), 'echamos': ('met1',), 'eche': ('met1',),
-'edite': ('read1',), 'el': ('det', 'hello', 'any_det', 'link', 'article'), 'ella': ('they', 'them', 'hello'), 'ellas':
-('they', 'hello'), 'ello': ('it',), 'ellos': ('they', 'hello'), 'email': ('letter',), 'embarazada': ('verb3',),
-'embarcada': ('stood',), 'embarcado': ('stood',), 'empecemos': ('should',), 'empezara': ('verb3',), 'empezo':
-('verb3',), 'empiece': ('should',), 'empieza': ('verb3',), 'empresa': ('hello', 'rel'), 'empuja': ('urges',),
-'empujo': ('urges',), 'en': ('link',), 'encanta': ('verb3',), 'encanto': ('verb3', 'says'), 'encarnacion':
-('name_words',), 'encontramos': ('met1', 'called1'), 'encontrar': ('see_inf',), 'encontrarme': ('see_inf',),
-'encontre': ('met1', 'called1', 'seen1'), 'encuentro': ('date',), 'enfermo': ('verb3',), 'enfermó': ('verb3',),
-'enfoque': ('should',), 'enlace': ('letter', 'paper'), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',),
-'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',), 'ensenarles': ('giveinf',), 'ensenarlo': ('giveinf',),
-'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'), 'ensenarsela': ('giveinf',), 'ensenarselas':
-('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',), 'ensene': ('told1',), 'enseno': ('give1',
-'called3'), 'entonces': ('filler', 'hello'), 'entra': ('verb3',), 'entrara': ('verb3',), 'entre': ('hello',),
-'entrega': ('give3',), 'entregamos': ('give1',), 'entregan': ('give3',), 'entregar': ('giveinf',), 'entregara':
-('give3', 'will3'), 'entregare': ('give1',), 'entregarla': ('giveinf',), 'entregarlas': ('giveinf',), 'entregarle':
-('giveinf', 'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',), 'entregarlos': ('giveinf',),
-'entregarme': ('giveinf', 'infme'), 'entregarsela': ('giveinf',), 'entregarselas': ('giveinf',), 'entregarselo':
-('giveinf',), 'entregarselos': ('giveinf',), 'entrego': ('give1',), 'entrevista': ('date',), 'entreviste':
-('called1',), 'entrevisto': ('called3',), 'entro': ('verb3', 'sent_to'), 'envia': ('give3',), 'enviado':
-('called_pp',), 'enviamos': ('give1',), 'envian': ('give3',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'),
-'enviare': ('give1',), 'enviaremos': ('give1',), 'enviarla': ('giveinf', 'infle'), 'enviarlas': ('giveinf',),
-'enviarle': ('hello', 'giveinf', 'infle'), 'enviarles': ('giveinf', 'infle'), 'enviarlo': ('giveinf', 'infle'),
-'enviarlos': ('giveinf',), 'enviarme': ('giveinf', 'infme'), 'enviarmela': ('giveinf', 'infme'), 'enviarmelo':
-('giveinf', 'infme'), 'enviarnos': ('giveinf', 'infme'), 'enviarsela': ('giveinf', 'infle'), 'enviarselas':
-('giveinf',), 'enviarselo': ('giveinf', 'infle'), 'enviarselos': ('giveinf',), 'envie': ('handed1', 'attempt'),
-'envio': ('give1',), 'enviársela': ('infle',), 'enviárselo': ('infle',), 'envié': ('handed1', 'attempt'), 'envía':
-('give3',), 'envío': ('give1',), 'equipo': ('rel',), 'era': ('verb3', 'is3'), 'eran': ('verb3',), 'es': ('verb3',
-'is3'), 'esa': ('det', 'hello'), 'escape': ('met1',), 'escribi': ('called1', 'seen1', 'attempt'), 'escribieron':
-('reach',), 'escribimos': ('met1',), 'escribio': ('reach', 'called3', 'says'), 'escribir': ('giveinf', 'see_inf'),
-'escribira': ('give3',), 'escribire': ('give1',), 'escribirla': ('giveinf',), 'escribirlas': ('giveinf',),
+'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',),
+'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('eat1',), 'ceo': ('rel',), 'cerrada':
+('set',), 'cerrado': ('set',), 'cerrara': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro':
+('verb3',), 'cerveza': ('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'),
+'charlado': ('done_pp',), 'charle': ('hello',), 'chat': ('letter',), 'chelas': ('drink', 'date'), 'cierra':
+('verb3',), 'cierran': ('verb3',), 'cierre': ('should',), 'cinco': ('hello',), 'cita': ('date',), 'citar':
+('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase': ('course',), 'clavada': ('stood',), 'clavado':
+('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobre':
+('should',), 'cobremos': ('should',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio':
+('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir':
+('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar':
+('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'),
+'comentamos': ('told1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3',
+'opines', 'says'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'),
+'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comimos': ('hello', 'met1'), 'como': ('hello',), 'compadre':
+('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3',), 'comparti':
+('handed1',), 'compartimos': ('give1',), 'compartir': ('giveinf',), 'compartira': ('give3',), 'compartire':
+('give1',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'),
+'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf',
+'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',),
+'compartirselos': ('giveinf',), 'comparto': ('give1',), 'compra': ('verb3',), 'compran': ('verb3',), 'comprar':
+('giveinf',), 'comprara': ('verb3',), 'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle':
+('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela':
+('giveinf',), 'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'compro':
+('verb3', 'give1'), 'compró': ('verb3',), 'comunicarme': ('see_inf',), 'con': ('hello', 'link'), 'concepcion':
+('name_words',), 'concertada': ('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',),
+'conectar': ('giveinf',), 'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',),
+'conectarles': ('giveinf',), 'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf',
+'infme'), 'conectarsela': ('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos':
+('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confirma': ('verb3', 'give3',
+'opines', 'says'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmamos': ('give1',), 'confirman': ('give3',),
+'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3'), 'confirmare': ('give1',), 'confirmarla': ('giveinf',),
+'confirmarlas': ('giveinf',), 'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo':
+('giveinf',), 'confirmarlos': ('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf',
+'infme'), 'confirmarnos': ('giveinf', 'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',),
+'confirmarselo': ('giveinf',), 'confirmarselos': ('giveinf',), 'confirme': ('told1',), 'confirmo': ('verb3', 'give1',
+'opines', 'says'), 'confirmó': ('verb3', 'opines', 'says'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3',
+'is3'), 'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia':
+('verb3',), 'conocido': ('done_pp',), 'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio': ('verb3',),
+'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',), 'conseguir': ('giveinf',),
+'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguirla': ('giveinf',), 'conseguirlas': ('giveinf',),
+'conseguirle': ('giveinf', 'infle'), 'conseguirles': ('giveinf',), 'conseguirlo': ('giveinf',), 'conseguirlos':
+('giveinf',), 'conseguirme': ('giveinf', 'infme'), 'conseguirnos': ('giveinf', 'infme'), 'conseguirsela':
+('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo': ('giveinf',), 'conseguirselos': ('giveinf',),
+'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',), 'consigo': ('give1',), 'consigue': ('give3',),
+'construye': ('verb3',), 'consuelo': ('name_words',), 'consultar': ('todo_inf',), 'consultarle': ('todo_inf',),
+'contable': ('rel',), 'contactado': ('called_pp',), 'contactar': ('giveinf', 'see_inf'), 'contactarla': ('see_inf',),
+'contactarle': ('see_inf',), 'contactarlo': ('see_inf',), 'contacte': ('should', 'attempt'), 'contacto': ('reach',
+'called3', 'paper'), 'contactos': ('paper',), 'contacté': ('attempt',), 'contactó': ('reach', 'called3'), 'contador':
+('rel',), 'contadora': ('rel',), 'contamos': ('told1',), 'contar': ('giveinf',), 'contarla': ('giveinf',),
+'contarlas': ('giveinf',), 'contarle': ('giveinf',), 'contarles': ('giveinf',), 'contarlo': ('giveinf',), 'contarlos':
+('giveinf',), 'contarme': ('giveinf', 'infme'), 'contarsela': ('giveinf',), 'contarselas': ('giveinf',), 'contarselo':
+('giveinf',), 'contarselos': ('giveinf',), 'conte': ('told1',), 'contesta': ('hello', 'give3', 'answers'),
+'contestado': ('called_pp',), 'contestan': ('give3',), 'contestar': ('giveinf',), 'contestara': ('give3', 'will3'),
+'contestare': ('give1',), 'contestarla': ('giveinf',), 'contestarlas': ('giveinf',), 'contestarle': ('giveinf',
+'infle'), 'contestarles': ('giveinf', 'infle'), 'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',),
+'contestarme': ('giveinf', 'infme'), 'contestarnos': ('giveinf', 'infme'), 'contestaron': ('answers',),
+'contestarsela': ('giveinf',), 'contestarselas': ('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos':
+('giveinf',), 'conteste': ('called1',), 'contesto': ('hello', 'reach', 'give1', 'called3', 'answers'), 'contestó':
+('hello', 'reach', 'called3', 'answers'), 'conto': ('verb3', 'opines', 'says'), 'contrata': ('verb3',), 'contratan':
+('verb3',), 'contratara': ('verb3',), 'contrate': ('should',), 'contratemos': ('should',), 'contrato': ('verb3',
+'paper'), 'contrató': ('verb3',), 'conviene': ('should',), 'coo': ('rel',), 'coordinamos': ('set_up',), 'coordinar':
+('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo': ('verb3',), 'cordero': ('name_words',),
+'correcciones': ('feedback_noun',), 'corregi': ('read1',), 'corremos': ('moved1',), 'correo': ('hello', 'letter',
+'attempt'), 'corrio': ('moved3',), 'cortado': ('hello',), 'cortar': ('see_inf',), 'corte': ('should',), 'costa':
+('name_words',), 'cotiza': ('give3',), 'cotizar': ('giveinf',), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',),
+'cotizarle': ('giveinf', 'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',),
+'cotizarme': ('giveinf', 'infme'), 'cotizarsela': ('giveinf',), 'cotizarselas': ('giveinf',), 'cotizarselo':
+('giveinf',), 'cotizarselos': ('giveinf',), 'cotizo': ('give1',), 'crece': ('verb3',), 'crecio': ('verb3',), 'cree':
+('verb3', 'opines', 'says'), 'creen': ('verb3',), 'creia': ('verb3', 'opines'), 'critique': ('read1',), 'cruce':
+('met1', 'called1'), 'crucé': ('met1', 'called1'), 'cruz': ('name_words',), 'cruzamos': ('met1',), 'cto': ('rel',),
+'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',), 'cuadre': ('set_up',), 'cuando': ('hello',), 'cuate': ('rel',),
+'cuatro': ('hello',), 'cuenta': ('verb3', 'opines', 'says'), 'cuento': ('give1',), 'cuide': ('should',), 'cumple':
+('verb3', 'date'), 'cumpleanos': ('date',), 'cumplio': ('verb3',), 'cunada': ('rel',), 'cunado': ('rel',),
+'curriculum': ('paper',), 'curso': ('paper', 'course'), 'cuándo': ('hello',), 'cv': ('paper',), 'cómo': ('hello',),
+'da': ('verb3',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'dare': ('give1',), 'darla':
+('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'), 'darles': ('giveinf', 'infle'), 'darlo':
+('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'), 'darnos': ('giveinf', 'infme'), 'darsela':
+('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',), 'darselos': ('giveinf',), 'dato': ('tip',), 'de':
+('link',), 'debe': ('verb3',), 'debemos': ('should',), 'deben': ('verb3',), 'deberia': ('verb3', 'should'),
+'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello', 'should'), 'decia':
+('verb3', 'opines'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir': ('giveinf',), 'decirla': ('giveinf',),
+'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo': ('giveinf',),
+'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'), 'decirsela':
+('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck': ('paper',),
+'deja': ('verb3',), 'dejamos': ('moved1',), 'dejara': ('verb3',), 'deje': ('should', 'handed1', 'attempt'), 'dejemos':
+('should',), 'dejo': ('verb3',), 'dejé': ('handed1', 'attempt'), 'del': ('hello',), 'delgado': ('name_words',),
+'deposita': ('give3',), 'depositar': ('giveinf',), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',),
+'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',),
+'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo':
+('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'desayuna': ('verb3',),
+'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',), 'desayuno':
+('hello', 'date'), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',), 'despide': ('verb3',),
+'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras': ('hello',),
+'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolvere': ('give1',),
+'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'), 'devolverles':
+('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme': ('giveinf', 'infme'),
+'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf', 'infle'), 'devolverselos':
+('giveinf',), 'devolvio': ('answers',), 'devolvérselo': ('infle',), 'devuelve': ('give3', 'answers'), 'devuelvo':
+('give1',), 'di': ('handed1',), 'dia': ('hello',), 'dias': ('hello',), 'dice': ('hello', 'verb3', 'opines', 'says'),
+'dicen': ('verb3',), 'digo': ('give1',), 'dije': ('told1',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3',
+'opines', 'says', 'bidding'), 'dimos': ('handed1',), 'dio': ('verb3',), 'dira': ('verb3', 'give3'), 'dire':
+('give1',), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'dirige': ('verb3',), 'divorcia':
+('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'documento': ('paper',), 'dolores': ('name_words',), 'domingo':
+('name_words',), 'donde': ('hello',), 'dos': ('hello',), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'durante':
+('hello',), 'dónde': ('hello',), 'e': ('and',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'el':
+('det', 'hello', 'any_det', 'link', 'article'), 'ella': ('they', 'them', 'hello'), 'ellas': ('they', 'hello'), 'ello':
+('it',), 'ellos': ('they', 'hello'), 'email': ('letter',), 'embarazada': ('verb3',), 'embarcada': ('stood',),
+'embarcado': ('stood',), 'empecemos': ('should',), 'empezara': ('verb3',), 'empezo': ('verb3',), 'empiece':
+('should',), 'empieza': ('verb3',), 'empresa': ('hello', 'rel'), 'empuja': ('urges',), 'empujo': ('urges',), 'en':
+('link',), 'encanta': ('verb3',), 'encanto': ('verb3', 'says'), 'encarnacion': ('name_words',), 'encontramos':
+('met1', 'called1'), 'encontrar': ('see_inf',), 'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'),
+'encuentro': ('date',), 'enfermo': ('verb3',), 'enfermó': ('verb3',), 'enfoque': ('should',), 'enlace': ('letter',
+'paper'), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',),
+'ensenarles': ('giveinf',), 'ensenarlo': ('giveinf',), 'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'),
+'ensenarsela': ('giveinf',), 'ensenarselas': ('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',),
+'ensene': ('told1',), 'enseno': ('give1', 'called3'), 'entonces': ('filler', 'hello'), 'entra': ('verb3',), 'entrara':
+('verb3',), 'entre': ('hello',), 'entrega': ('give3',), 'entregamos': ('give1',), 'entregan': ('give3',), 'entregar':
+('giveinf',), 'entregara': ('give3', 'will3'), 'entregare': ('give1',), 'entregarla': ('giveinf',), 'entregarlas':
+('giveinf',), 'entregarle': ('giveinf', 'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',),
+'entregarlos': ('giveinf',), 'entregarme': ('giveinf', 'infme'), 'entregarsela': ('giveinf',), 'entregarselas':
+('giveinf',), 'entregarselo': ('giveinf',), 'entregarselos': ('giveinf',), 'entrego': ('give1',), 'entrevista':
+('date',), 'entreviste': ('called1',), 'entrevisto': ('called3',), 'entro': ('verb3', 'sent_to'), 'envia': ('give3',),
+'enviado': ('called_pp',), 'enviamos': ('give1',), 'envian': ('give3',), 'enviar': ('giveinf',), 'enviara': ('give3',
+'will3'), 'enviare': ('give1',), 'enviaremos': ('give1',), 'enviarla': ('giveinf', 'infle'), 'enviarlas':
+('giveinf',), 'enviarle': ('hello', 'giveinf', 'infle'), 'enviarles': ('giveinf', 'infle'), 'enviarlo': ('giveinf',
+'infle'), 'enviarlos': ('giveinf',), 'enviarme': ('giveinf', 'infme'), 'enviarmela': ('giveinf', 'infme'),
+'enviarmelo': ('giveinf', 'infme'), 'enviarnos': ('giveinf', 'infme'), 'enviarsela': ('giveinf', 'infle'),
+'enviarselas': ('giveinf',), 'enviarselo': ('giveinf', 'infle'), 'enviarselos': ('giveinf',), 'envie': ('handed1',
+'attempt'), 'envio': ('give1',), 'enviársela': ('infle',), 'enviárselo': ('infle',), 'envié': ('handed1', 'attempt'),
+'envía': ('give3',), 'envío': ('give1',), 'equipo': ('rel',), 'era': ('verb3', 'is3'), 'eran': ('verb3',), 'es':
+('verb3', 'is3'), 'esa': ('det', 'hello'), 'escape': ('met1',), 'escribi': ('called1', 'seen1', 'attempt'),
+'escribieron': ('reach',), 'escribimos': ('met1',), 'escribio': ('reach', 'called3', 'says'), 'escribir': ('giveinf',
+'see_inf'), 'escribira': ('give3',), 'escribire': ('give1',), 'escribirla': ('giveinf',), 'escribirlas': ('giveinf',),
 'escribirle': ('giveinf', 'infle'), 'escribirles': ('giveinf',), 'escribirlo': ('giveinf',), 'escribirlos':
 ('giveinf',), 'escribirme': ('giveinf', 'infme'), 'escribirsela': ('giveinf',), 'escribirselas': ('giveinf',),
 'escribirselo': ('giveinf',), 'escribirselos': ('giveinf',), 'escribo': ('give1',), 'escribí': ('called1', 'seen1',
@@ -497,367 +497,372 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
-CLAUSES = [{'': (5, 'mine')}, {'con': 0}, {'<giveinf>': 0, '<infle>': 0, '<todo_inf>': 0, 'hablar': 1, 'quedar': 1,
-'ver': 1}, {'': (3, 'advice')}, {'^': 3}, {':': 4}, {'^': 2, 'consejo': 5, 'consejos': 5, 'tip': 5, 'tips': 5}, {'^':
-3, 'no': 4, 'que': 4}, {'': (15, 'contact')}, {'a': 8}, {'oficina': 8}, {'almorzar': 8, 'casa': 8, 'cenar': 8,
-'comer': 8, 'la': 10, 'mi': 8, 'saludar': 8, 'saludarme': 8, 'tomar': 8, 'verme': 8, 'vernos': 8, 'visitarme': 8,
-'visitarnos': 8}, {'coworking': 8, 'despacho': 8}, {'sorpresa': 8, 'visita': 8}, {'despacho': 8}, {'aca': 8, 'aqui':
-8, 'casa': 8, 'el': 14, 'la': 10, 'mi': 8}, {'a': 11, 'al': 12, 'conmigo': 8, 'de': 13, 'por': 15}, {'': (2, 'plan')},
-{'<set>': 17}, {'D': 17, 'manana': 17}, {'N': 19}, {'con': 20}, {'': (17, 'gave:feedback')}, {'^': 22}, {'^': 22, 'a':
-23, 'al': 23, 'de': 23, 'del': 23, 'sobre': 23}, {'': (20, 'gave:resource')}, {'N': 25}, {'a': 26}, {'<paper>': 27},
-{'<any_det>': 28}, {'<any_det>': 25}, {'^': 30}, {'N': 31}, {'feedback': 24, 'opinion': 24}, {'comentarios': 24,
-'notas': 24, 'observaciones': 24}, {'devolucion': 24}, {'<feedback_noun>': 24, '^': 29, 'a': 32, 'mi': 33, 'mis': 34,
-'una': 35}, {'': (19, 'gave:mentoring')}, {'^': 37}, {'^': 37, 'a': 38, 'al': 38, 'con': 38, 'de': 38, 'en': 38,
-'para': 38}, {'<mentor_noun>': 39}, {'de': 40}, {'': (6, 'theirs')}, {'<infme>': 42}, {'^': 43}, {'': (1, 'moved')},
-{'D': 45}, {'': (1, 'moved'), 'D': 45, 'a': 45, 'al': 45, 'de': 45, 'para': 45}, {'<date>': 47}, {'<date>': 47, 'a':
-46, 'al': 46, 'para': 46}, {'a': 46, 'al': 46, 'el': 48, 'la': 49, 'lo': 49, 'para': 46}, {'': (1, 'moved'), 'D': 45,
-'a': 45, 'al': 45, 'para': 45}, {'<date>': 51}, {'D': 45, 'a': 45, 'al': 45, 'el': 52, 'la': 52, 'nuestra': 52,
-'nuestro': 52, 'para': 45}, {'D': 45, 'a': 45, 'al': 45, 'para': 45}, {'': (0, 'missed')}, {'hora': 55}, {'ultima':
-56}, {'': (0, 'missed'), 'a': 57, 'el': 55, 'la': 55, 'lo': 55, 'nuestra': 55, 'nuestro': 55, 'todo': 55}, {'que': 3},
-{'mejor': 3}, {'conviene': 3}, {'<have_to>': 59, 'conviene': 3, 'deberia': 3, 'deberiamos': 3}, {'<have_to>': 59,
-'<should>': 3, 'es': 60, 'lo': 60, 'me': 61, 'no': 62, 'nos': 61, 'seria': 60}, {'^': 63}, {'^': 63, 'nosotros': 64,
-'yo': 64}, {'que': 65}, {'': (13, 'talk'), '^': 63, 'nosotros': 64, 'yo': 64}, {'en': 66, 'que': 67}, {'<paper>': 23},
-{'<their>': 69, 'el': 69, 'la': 69}, {'<giveinf>': 0}, {'^': 71}, {'^': 71, 'de': 72}, {'voz': 55}, {'': (0,
-'missed'), 'de': 74}, {'de': 74}, {'buzon': 75, 'buzón': 75, 'casilla': 55, 'contestador': 55, 'contestadora': 55,
-'correo': 76}, {'a': 77, 'al': 77, 'el': 77}, {'a': 77, 'al': 77, 'derecho': 78, 'directo': 78, 'el': 77}, {'D': 17,
-'con': 17, 'el': 17, 'para': 17}, {'<date>': 17}, {'<any_det>': 81, '<date>': 17, 'con': 17, 'juntarnos': 17, 'para':
-17, 'reunirnos': 17, 'vernos': 17}, {'ok': 42, 'si': 42, 'sí': 42}, {'respuesta': 42}, {'el': 83, 'feedback': 42,
-'noticias': 42, 'novedades': 42, 'razon': 42, 'respuesta': 42, 'una': 84}, {'D': 42, 'algo': 42, 'cuando': 42,
-'cuanto': 42, 'cuándo': 42, 'cuánto': 42, 'el': 42, 'la': 42, 'manana': 42, 'que': 42, 'qué': 42, 'si': 42}, {'favor':
-42, 'intro': 42}, {'intro': 42}, {'favor': 42}, {'el': 87, 'la': 88, 'llegar': 42, 'saber': 42, 'un': 89, 'una': 88},
-{'contacto': 42}, {'en': 91}, {'da': 85, 'desaconseja': 3, 'desaconsejo': 3, 'dice': 86, 'dira': 86, 'hace': 90,
-'pondra': 92, 'pone': 92}, {'<will3>': 42, 'desaconseja': 3, 'desaconsejo': 3, 'me': 93, 'nos': 93}, {'<give3>': 42},
-{'^': 95}, {'^': 95, 'la': 96, 'lo': 96}, {'me': 97, 'nos': 97}, {'que': 98}, {'en': 66, 'que': 65}, {'firmemente':
-100}, {'': (4, 'needs_from_me')}, {'<my>': 102}, {'^': 103}, {'con': 104}, {'^': 42}, {'a': 106}, {'^': 95, 'iba':
-107, 'va': 107}, {'^': 95, 'iba': 107, 'la': 108, 'lo': 108, 'va': 107}, {'me': 109, 'nos': 109}, {'que': 110}, {'^':
-3, 'que': 4}, {'de': 112}, {'opinion': 113}, {'la': 114}, {'de': 115, 'partidaria': 113, 'partidario': 113}, {'parte':
-102}, {'mi': 117, 'nuestra': 117}, {'de': 118}, {'...': 119, '<my>': 102}, {'^': 102}, {'le': 121}, {'le': 121, 'yo':
-122}, {'^': 120, 'que': 123}, {'de': 104}, {'espera': 125}, {'la': 126}, {'de': 100}, {'le': 104, 'yo': 104}, {'^':
-103, 'que': 129}, {'a': 127, 'convencida': 128, 'convencido': 128, 'esperando': 130}, {'me': 106}, {'que': 132},
-{'de': 106, 'en': 106}, {'dicho': 111, 'quedado': 134}, {'a': 44}, {'que': 4}, {'en': 137}, {'falta': 104}, {'hace':
-139}, {'a': 4}, {'contra': 4, 'de': 4, 'que': 4, 'sobre': 4}, {'<should>': 3, 'hay': 59, 'tengo': 59}, {'^': 143},
-{'que': 144}, {'centre': 3, 'conviene': 3, 'enfoque': 3, 'olvide': 3}, {'centremos': 3, 'conviene': 3, 'enfoquemos':
-3}, {'cuidado': 3}, {'<have_to>': 59, '<should>': 3, 'lo': 60, 'me': 146, 'nos': 147, 'tenga': 148}, {'<have_to>': 59,
-'<should>': 3, 'lo': 60, 'me': 146, 'no': 149, 'nos': 147, 'tenga': 148}, {'^': 150}, {'^': 150, 'yo': 151}, {'...':
-145, 'que': 152}, {'<any_det>': 42, 'dinero': 42, 'plata': 42}, {'que': 152}, {'^': 150, 'me': 109, 'nos': 109, 'yo':
-151}, {'...': 145, 'que': 156}, {'que': 156}, {'^': 42, 'que': 106}, {'aconsejado': 112, 'dicho': 158, 'prometido':
-159, 'quedado': 134, 'recomendado': 112, 'sugerido': 112}, {'<giveinf>': 42}, {'^': 161}, {'a': 162}, {'<should>': 3,
-'no': 3}, {'^': 164}, {'que': 165}, {'en': 166}, {'': (3, 'advice'), '<have_to>': 59, '<should>': 3, 'lo': 60, 'me':
-146, 'nos': 147, 'tenga': 148}, {'<have_to>': 59, '<should>': 3, 'lo': 60, 'me': 146, 'no': 168, 'nos': 147, 'tenga':
-148}, {'^': 169, 'yo': 151}, {'que': 170}, {'en': 171}, {'^': 42, 'me': 106}, {'^': 42, 'me': 106, 'que': 173},
-{'<any_det>': 102}, {'^': 175}, {'que': 106}, {'algo': 42, 'noticias': 42, 'novedades': 42, 'respuesta': 42}, {'^':
-178, 'que': 106}, {'<advises>': 7, '<urges>': 141, '^': 95, 'advierte': 142, 'advirtio': 142, 'alerto': 142,
-'aseguro': 99, 'comento': 153, 'debe': 154, 'deben': 154, 'decia': 155, 'dice': 157, 'dijo': 157, 'ha': 160, 'iba':
-163, 'insiste': 167, 'insistio': 172, 'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'pide': 166, 'pidio': 166, 'previno':
-142, 'promete': 159, 'prometio': 174, 'queda': 134, 'quedaron': 134, 'quedo': 134, 'quedó': 134, 'reclama': 176,
-'reclamo': 176, 'tenia': 177, 'tiene': 179, 'tienen': 177, 'va': 163, 'van': 163}, {'D': 102}, {'...': 181}, {'': (4,
-'needs_from_me'), '...': 181}, {'...': 119, '<any_det>': 182, '<my>': 183}, {'^': 102, 'le': 121}, {'^': 102, 'le':
-121, 'yo': 185}, {'^': 184, 'que': 186}, {'<advises>': 7, '<urges>': 141, '^': 95, 'advierte': 142, 'advirtio': 142,
-'alerto': 142, 'aseguro': 99, 'comento': 153, 'debe': 154, 'deben': 154, 'decia': 155, 'dice': 157, 'dijo': 157, 'ha':
-160, 'iba': 163, 'insiste': 167, 'insistio': 172, 'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'pide': 166, 'pidio': 166,
-'previno': 142, 'promete': 159, 'prometio': 174, 'queda': 134, 'quedaron': 134, 'quedo': 134, 'quedó': 134, 'tenia':
-177, 'tiene': 177, 'tienen': 177, 'va': 163, 'van': 163}, {'^': 184}, {'me': 106, 'nos': 106}, {'^': 42, 'que': 190},
-{'de': 191, 'en': 191}, {'': (6, 'theirs'), 'me': 42}, {'conmigo': 134, 'de': 191, 'debiendo': 193, 'en': 191}, {'^':
-120}, {'escribir': 42, 'escribirme': 42, 'llamar': 42, 'llamarme': 42}, {'^': 196}, {'a': 197}, {'a': 8, 'al': 8,
-'en': 8, 'por': 8}, {'caer': 199, 'ver': 199}, {'de': 106}, {'acerco': 199, 'acercó': 199, 'aparecio': 199,
-'compromete': 107, 'comprometio': 107, 'dejo': 200, 'encarga': 201, 'ocupa': 201, 'ofrecio': 107, 'paso': 199, 'pasó':
-199, 'vino': 199}, {'que': 44}, {'<advises>': 7, '<may3>': 44, '<opines>': 68, '^': 94, 'aseguro': 99, 'cree': 101,
-'cuenta': 105, 'debe': 44, 'dice': 111, 'dijo': 111, 'era': 116, 'es': 116, 'espera': 124, 'esta': 131, 'está': 131,
-'falta': 133, 'falto': 133, 'ha': 135, 'iba': 136, 'insiste': 138, 'insistio': 138, 'le': 140, 'me': 180, 'necesita':
-187, 'nos': 188, 'pide': 104, 'precisa': 189, 'promete': 159, 'prometio': 174, 'propone': 137, 'propuso': 137,
-'queda': 134, 'quedaron': 192, 'quedo': 194, 'quedó': 194, 'quiere': 195, 'regresa': 198, 'requiere': 195, 'se': 202,
-'tenia': 203, 'tiene': 203, 'tienen': 203, 'va': 136, 'van': 136, 'volvera': 198, 'vuelve': 198}, {'^': 3, 'era': 112,
-'es': 112, 'fue': 112, 'que': 4}, {'...': 5, '^': 3, 'era': 112, 'es': 112, 'fue': 112, 'que': 4}, {'<them>': 205,
-'N': 205}, {'<them>': 205, 'N': 206, 'el': 207, 'la': 207}, {'de': 208, 'del': 208}, {'': (9, 'told')}, {'N': 210},
-{'a': 211}, {'<see_inf>': 55}, {'<see_inf>': 55, 'de': 213}, {'a': 8, 'por': 8}, {'paso': 215, 'pasó': 215,
-'vinieron': 8, 'vino': 8}, {'desaconseja': 3, 'desaconsejo': 3, 'me': 93, 'nos': 93}, {'N': 4}, {'de': 218}, {'': (7,
-'waiting')}, {'': (7, 'waiting'), 'l': 220}, {'': (7, 'waiting'), 'de': 221, 'del': 220}, {'espera': 222}, {'': (11,
-'thinking')}, {'mejor': 224}, {'juicio': 4}, {'si': 224}, {'juicio': 219, 'la': 223, 'lo': 225, 'su': 226, 'ver':
-227}, {'<see_inf>': 8}, {'de': 229}, {'mia': 0}, {'': (10, 'thanks')}, {'a': 232}, {'': (10, 'thanks'), 'a': 232},
-{'con': 232}, {'': (13, 'talk')}, {'parecer': 236}, {'': (22, 'gave:encouragement')}, {'^': 238}, {'N': 239}, {'a':
-240}, {'de': 55}, {'atras': 242, 'detras': 242}, {'que': 220}, {'': (7, 'waiting'), 'a': 244, 'que': 220}, {'atras':
-242, 'detras': 242, 'esperando': 245}, {'con': 8}, {'': (13, 'talk'), '<they>': 236}, {'que': 248}, {'de': 249}, {'^':
-37, 'a': 38}, {'': (16, 'gave:intro')}, {'^': 252}, {'a': 253, 'con': 253, 'de': 253, 'entre': 253}, {'intro': 254,
-'introduccion': 254, 'presentacion': 254, 'puente': 254}, {'el': 255, 'la': 255, 'una': 255}, {'': (18,
-'gave:knowledge')}, {'^': 257}, {'a': 258, 'con': 258, 'en': 258}, {'N': 259}, {'a': 260}, {'': (23,
-'gave:volunteering')}, {'^': 262}, {'alimentos': 263}, {'de': 264}, {'algo': 8, 'un': 8, 'una': 8}, {'': (21,
-'gave:referral')}, {'^': 267}, {'a': 268, 'para': 268}, {'recomendacion': 269}, {'de': 270}, {'cruzo': 55}, {'vemos':
-55}, {'coincido': 55, 'llamo': 55, 'me': 272, 'nos': 273, 'veo': 55}, {'comunitario': 263, 'social': 263}, {'que':
-236}, {'<paper>': 25}, {'mi': 277, 'mis': 277, 'nuestra': 277}, {'experiencia': 258}, {'^': 278, 'mi': 279}, {'': (14,
-'together')}, {'nosotros': 281}, {'N': 253}, {'N': 253, 'a': 283}, {'con': 283, 'y': 284}, {'N': 285}, {'a': 286},
-{'dia': 4}, {'del': 288, 'recibido': 4}, {'': (8, 'asked')}, {'a': 290}, {'N': 290}, {'a': 292, 'con': 290}, {'mi':
-279}, {'dudas': 258, 'preguntas': 258}, {'las': 295, 'sus': 295}, {'que': 224}, {'correos': 8, 'mails': 8, 'mensajes':
-8}, {'palabras': 8}, {'correos': 8, 'de': 298, 'mensajes': 8, 'palabra': 8, 'palabras': 8, 'unas': 299}, {'correos':
-8, 'mensajes': 8, 'palabra': 8, 'palabras': 8, 'unas': 299}, {'roja': 263}, {'vueltas': 55}, {'encargo': 0}, {'me':
-304}, {'eso': 305, 'planton': 55}, {'llamado': 55, 'visto': 55}, {'<see_inf>': 224, 'haber': 307}, {'<see_inf>': 224},
-{'haber': 55, 'llamar': 55, 'ver': 55}, {'a': 236}, {'N': 0}, {'': (12, 'task')}, {'N': 313}, {'a': 314, 'con': 314,
-'y': 314}, {'N': 315}, {'N': 315, 'a': 316}, {'contacto': 313}, {'en': 318}, {'': (5, 'mine'), '^': 71, 'a': 312,
-'conectar': 317, 'conectarlos': 313, 'juntar': 317, 'juntarlos': 313, 'ponerlos': 319, 'presentar': 317,
-'presentarlos': 313}, {'a': 268, 'con': 268}, {'N': 321}, {'N': 321, 'a': 322}, {'<clitic>': 213, '<see_inf>': 55},
-{'no': 324}, {'que': 325, 'sin': 324}, {'...': 326}, {'hace': 327, 'que': 248}, {'^': 257, 'a': 258, 'de': 258, 'en':
-258, 'para': 258, 'sobre': 258}, {'<course>': 329}, {'gracias': 234}, {'el': 330, 'gracias': 234, 'la': 330, 'las':
-331, 'un': 330, 'una': 330}, {'el': 330, 'la': 330, 'un': 330, 'una': 330}, {'^': 0}, {'la': 334, 'lo': 334},
-{'<clitic>': 334, 'se': 335}, {'que': 336}, {'a': 258, 'con': 258}, {'mano': 338}, {'una': 339}, {'a': 55}, {'menos':
-341}, {'de': 342}, {'cual': 236, 'cuales': 236}, {'de': 220, 'del': 220}, {'agenda': 17}, {'lugar': 4}, {'<them>': 4,
-'N': 4}, {'de': 348, 'del': 348}, {'opinion': 4}, {'agenda': 17, 'cuanto': 248, 'espera': 345, 'la': 346, 'mi': 347,
-'opinion': 349, 'su': 350, 'tu': 347}, {'de': 0}, {'yo': 352}, {'<their>': 23}, {'a': 258, 'como': 258, 'cómo': 258},
-{'N': 355, '^': 257}, {'a': 356, 'como': 258, 'cómo': 258}, {'cinco': 281, 'cuatro': 281, 'dos': 281, 'tres': 281},
-{'preguntar': 290}, {'para': 359}, {'N': 360}, {'a': 361}, {'podcast': 224, 'video': 224}, {'entrevista': 224},
-{'podcast': 224}, {'de': 224}, {'charla': 366}, {'el': 363, 'la': 364, 'que': 224, 'un': 365, 'una': 367}, {'': (7,
-'waiting'), 'respuesta': 220}, {'me': 220}, {'a': 244, 'el': 220, 'la': 369, 'noticias': 220, 'que': 370, 'respuesta':
-220, 'su': 220, 'sus': 220}, {'<set>': 17, 'a': 127, 'convencida': 128, 'convencido': 128, 'en': 346, 'esperando':
-130, 'pendiente': 72}, {'con': 8, 'tambien': 281, 'también': 281}, {'dos': 281}, {'cuatro': 281, 'dos': 281, 'tres':
-281}, {'con': 8, 'las': 374, 'los': 375, 'todos': 281}, {'de': 221, 'del': 220}, {'espera': 377}, {'la': 378}, {'a':
-379, 'esperando': 245}, {'bien': 224, 'bueno': 224, 'dpm': 224}, {'a': 220}, {'': (7, 'waiting'), 'el': 220, 'la':
-220, 'lo': 220, 'que': 220, 'su': 220, 'sus': 220}, {'de': 383, 'del': 383}, {'a': 379, 'atenta': 382, 'atento': 382,
-'esperando': 245, 'pendiente': 384, 'pendientes': 384, 'pensando': 224}, {'rato': 8}, {'charlando': 8, 'con': 8,
-'donde': 8, 'en': 8, 'hablando': 8, 'platicando': 8, 'reunida': 8, 'reunido': 8, 'tomando': 8, 'un': 386},
-{'charlando': 8, 'con': 8, 'en': 8, 'hablando': 8, 'juntos': 8, 'reunidas': 8, 'reunidos': 8, 'revisando': 8,
-'tomando': 8, 'trabajando': 8, 'viendo': 8}, {'tambien': 281, 'también': 281}, {'N': 106, 'me': 106, 'nos': 106},
-{'^': 71, 'conectar': 317, 'conectarlos': 313, 'juntar': 317, 'juntarlos': 313, 'ponerlos': 319, 'presentar': 317,
-'presentarlos': 313, 'que': 390}, {'': (0, 'missed'), '<date>': 55}, {'': (0, 'missed'), '<date>': 55, 'la': 392},
-{'': (0, 'missed'), '<date>': 55, 'a': 393, 'al': 392, 'el': 392, 'la': 392, 'su': 392, 'una': 392}, {'a': 394}, {'^':
-71, 'que': 132}, {'<their>': 22, 'el': 22, 'la': 22}, {'^': 397}, {'a': 398, 'al': 398, 'de': 398, 'del': 398,
-'sobre': 398}, {'^': 257, 'en': 258}, {'N': 400}, {'a': 401}, {'cobertura': 55}, {'de': 403}, {'casa': 8}, {'de': 8},
-{'': (15, 'contact'), 'casa': 8, 'la': 405, 'lo': 406, 'ver': 8, 'visitar': 8}, {'a': 407, 'al': 8, 'con': 8, 'donde':
-8}, {'a': 8, 'al': 8, 'con': 8, 'juntos': 8, 'por': 8}, {'': (10, 'thanks'), 'el': 236, 'ella': 236, 'ello': 236,
-'eso': 236, 'mi': 236, 'mí': 236, 'nosotros': 236, 'él': 236}, {'N': 232, 'a': 410}, {'^': 262, 'con': 263, 'de': 263,
-'en': 263, 'para': 263}, {'voluntariado': 412}, {'de': 413}, {'la': 10, 'verme': 8, 'vernos': 8, 'visitarme': 8},
-{'casa': 8, 'la': 10}, {'a': 415, 'por': 416}, {'el': 55, 'la': 55, 'nuestra': 55, 'nuestro': 55}, {'aire': 418},
-{'^': 42, 'el': 419, 'nada': 418}, {'de': 106, 'en': 420, 'pendiente': 418}, {'dicho': 111, 'pasado': 417, 'quedado':
-421, 'venido': 417}, {'': (0, 'missed'), 'en': 213}, {'acordado': 55, 'agendado': 55, 'quedado': 423}, {'acordado':
-55, 'agendado': 55, 'quedado': 55}, {'': (15, 'contact'), 'por': 8}, {'ver': 224}, {'que': 427}, {'no': 55}, {'que':
-429}, {'...': 326, 'mucho': 430}, {'pasado': 417, 'venido': 417}, {'D': 17}, {'<infle>': 0}, {'^': 434}, {'^': 71,
-'conectar': 317, 'conectarlos': 313, 'juntar': 317, 'juntarlos': 313, 'ponerlos': 319, 'presentar': 317,
-'presentarlos': 313}, {'almuerzo': 433, 'de': 435, 'junta': 433, 'que': 436, 'reunion': 433, 'reunión': 433}, {'': (5,
-'mine'), 'que': 0}, {'las': 17}, {'para': 17}, {'': (15, 'contact'), '<them>': 440, 'N': 440}, {'': (5, 'mine'), '^':
-434, 'juntarnos': 17, 'vernos': 17}, {'': (5, 'mine'), '^': 434, 'almorzar': 17, 'comer': 17, 'hablar': 17,
-'juntarnos': 17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'': (2, 'plan'), 'el': 17}, {'D': 17, 'a': 439, 'con':
-441, 'de': 442, 'el': 17, 'en': 443, 'para': 444}, {'<done_pp>': 8, 'de': 435, 'prometido': 438, 'quedado': 445,
-'visto': 9}, {'^': 434, 'juntarnos': 17, 'vernos': 17}, {'^': 434, 'almorzar': 17, 'comer': 17, 'hablar': 17,
-'juntarnos': 17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'D': 17, 'a': 439, 'con': 441, 'de': 447, 'el': 17,
-'en': 448, 'para': 444}, {'<done_pp>': 8, 'quedado': 449, 'visto': 9}, {'^': 37, 'a': 38, 'de': 38, 'en': 38},
-{'mentor': 451, 'mentora': 451}, {'<course>': 329, 'intro': 254, 'introduccion': 254, 'presentacion': 254, 'puente':
-254}, {'': (15, 'contact'), '<course>': 329}, {'': (15, 'contact'), '<course>': 329, 'intro': 254, 'introduccion':
-254, 'presentacion': 254, 'puente': 254}, {'^': 262, 'con': 263, 'en': 263}, {'call': 8, 'de': 452, 'el': 453, 'la':
-453, 'un': 454, 'una': 455, 'voluntariado': 456, 'zoom': 8}, {'call': 8, 'un': 8, 'una': 8, 'voluntariado': 456,
-'zoom': 8}, {'<see_inf>': 55, '^': 43}, {'a': 459}, {'a': 213}, {'a': 283, 'con': 283, 'y': 283}, {'N': 462}, {'de':
-463, 'entre': 463}, {'a': 8, 'al': 8, 'con': 8, 'un': 8}, {'a': 283, 'con': 283}, {'para': 55}, {'menos': 55}, {'de':
-468}, {'campo': 42, 'cancha': 42, 'tejado': 42}, {'su': 470}, {'en': 471}, {'esta': 472, 'está': 472}, {'es': 17},
-{'dia': 210, 'tanto': 210}, {'contacto': 466}, {'al': 475, 'en': 476}, {'a': 268, 'ante': 268, 'con': 268, 'en': 268,
-'para': 268}, {'<called1>': 8, '<moved3>': 54, '<off>': 55, '<sent_to>': 79, 'alente': 239, 'anime': 239, 'apoye':
-239, 'avise': 210, 'ayude': 259, 'conecte': 466, 'console': 239, 'cual': 236, 'cuales': 236, 'debo': 0, 'dejamos':
-467, 'echo': 469, 'extrano': 55, 'felicite': 239, 'informe': 210, 'informé': 210, 'pelota': 473, 'persigo': 55,
-'presente': 466, 'proxima': 474, 'puse': 477, 'recomende': 478, 'tranquilice': 239}, {'contacto': 253}, {'en': 480},
-{'<called1>': 8, 'conecte': 253, 'cual': 236, 'cuales': 236, 'presente': 253, 'puse': 481}, {'<any_det>': 277},
-{'<feedback_noun>': 24, '^': 483, 'mi': 33, 'mis': 34, 'una': 35}, {'<any_det>': 23, '<their>': 23}, {'': (9, 'told'),
-'a': 210, 'que': 210}, {'<give1>': 0}, {'que': 0}, {'^': 25}, {'cliente': 268, 'contacto': 268, 'lead': 268,
-'prospecto': 268}, {'un': 490}, {'': (8, 'asked'), 'a': 290}, {'': (5, 'mine'), 'a': 312}, {'audio': 8}, {'un': 494},
-{'^': 238, 'a': 240}, {'suerte': 496}, {'^': 257, 'con': 258}, {'mano': 498}, {'animo': 496, 'animos': 496, 'fuerza':
-496, 'gracias': 234, 'las': 331, 'una': 499}, {'porras': 496, 'una': 499}, {'<any_det>': 258, 'a': 258, 'como': 258,
-'cómo': 258}, {'': (15, 'contact'), 'cliente': 268, 'contacto': 268, 'lead': 268, 'prospecto': 268}, {'un': 503}, {'':
-(15, 'contact'), 'para': 359}, {'debiendo': 0}, {'prometido': 438}, {'prometido': 334}, {'animo': 496}, {'el': 509},
-{'': (15, 'contact'), 'cliente': 268, 'contacto': 268, 'lead': 268, 'mensaje': 8, 'prospecto': 268}, {'un': 511},
-{'opinion': 290}, {'': (8, 'asked'), 'a': 290, 'ayuda': 290, 'consejo': 290, 'opinion': 290, 'su': 513}, {'a': 283},
-{'de': 0, 'debiendo': 0, 'en': 0}, {'<my>': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'^': 517}, {'a': 0},
-{'<handed1>': 484, '<read1>': 485, '<told1>': 486, '^': 487, 'agradeci': 234, 'agradecimos': 234, 'asegure': 488,
-'ayude': 259, 'comparti': 489, 'consegui': 491, 'consultamos': 492, 'consulte': 492, 'conteste': 8, 'debemos': 0,
-'debo': 493, 'deje': 495, 'dejé': 495, 'derive': 491, 'desee': 497, 'di': 500, 'dije': 337, 'dijimos': 337, 'eche':
-501, 'ensene': 502, 'envie': 504, 'envié': 504, 'escribi': 505, 'escribí': 505, 'estoy': 506, 'explique': 502,
-'hable': 8, 'hablé': 8, 'hace': 139, 'he': 507, 'hemos': 508, 'levante': 510, 'levanté': 510, 'llame': 8, 'llamé': 8,
-'mande': 512, 'mandé': 512, 'marque': 8, 'marqué': 8, 'mostre': 502, 'ofreci': 0, 'pase': 491, 'pedi': 514, 'pedimos':
-492, 'preguntamos': 492, 'pregunte': 492, 'presente': 515, 'preste': 489, 'prometi': 438, 'prometimos': 438, 'quede':
-516, 'quedé': 516, 'referi': 491, 'regale': 489, 'respondi': 8, 'subi': 510, 'tenemos': 488, 'tengo': 488, 'urge':
-518, 'vamos': 519, 'voy': 519}, {'el': 224, 'en': 224, 'que': 224, 'sobre': 224, 'un': 224}, {'animo': 496, 'animos':
-496, 'fuerza': 496, 'gracias': 234, 'las': 331}, {'porras': 496}, {'<handed1>': 484, '<read1>': 485, '<told1>': 486,
-'^': 487, 'agradeci': 234, 'agradecimos': 234, 'comparti': 489, 'consegui': 491, 'consultamos': 492, 'consulte': 492,
-'debo': 493, 'derive': 491, 'desee': 497, 'di': 522, 'dije': 337, 'dijimos': 337, 'eche': 523, 'ensene': 502, 'envie':
-491, 'envié': 491, 'explique': 502, 'he': 507, 'hemos': 508, 'levante': 510, 'levanté': 510, 'mande': 491, 'mandé':
-491, 'mostre': 502, 'ofreci': 0, 'pase': 491, 'pedi': 514, 'pedimos': 492, 'preguntamos': 492, 'pregunte': 492,
-'presente': 515, 'preste': 489, 'prometi': 438, 'prometimos': 438, 'quede': 516, 'quedé': 516, 'referi': 491,
-'regale': 489, 'subi': 510, 'tenemos': 488, 'tengo': 488}, {'perdida': 55}, {'perdida': 55, 'suya': 525}, {'perdidas':
-55}, {'es': 4}, {'hacer': 528}, {'que': 529}, {'deberia': 529, 'deberiamos': 529, 'tenemos': 530, 'tengo': 530},
-{'<called1>': 8, '<moved3>': 54, '<off>': 55, '<sent_to>': 79, 'alente': 239, 'anime': 239, 'apoye': 239, 'avise':
-210, 'ayude': 259, 'conecte': 466, 'console': 239, 'debo': 0, 'dejamos': 467, 'echo': 469, 'extrano': 55, 'felicite':
-239, 'informe': 210, 'informé': 210, 'persigo': 55, 'presente': 466, 'puse': 477, 'que': 531, 'recomende': 478,
-'tranquilice': 239}, {'juntos': 281}, {'<called1>': 8, 'conecte': 253, 'cual': 236, 'cuales': 236, 'dos': 533,
-'presente': 253, 'puse': 481}, {'^': 267, 'a': 268}, {'vida': 268}, {'de': 536}, {'curriculum': 268, 'cv': 535,
-'hoja': 537}, {'<their>': 538, '^': 278}, {'': (15, 'contact'), '<link>': 8}, {'que': 236, 'qué': 236}, {'': (13,
-'talk'), 'como': 236, 'cuando': 236, 'cuándo': 236, 'cómo': 236, 'de': 236, 'por': 541, 'que': 236, 'si': 236,
-'sobre': 236}, {'que': 542}, {'N': 519}, {'': (5, 'mine'), 'a': 0, 'con': 544, 'en': 0}, {'voz': 8}, {'de': 546},
-{'<letter>': 8, 'mensaje': 547, 'nota': 547}, {'visto': 55}, {'alborotado': 55}, {'y': 550}, {'<any_det>': 548,
-'<letter>': 8, '<stood>': 55, 'botada': 55, 'botado': 55, 'en': 549, 'mensaje': 547, 'nota': 547, 'varado': 55,
-'vestido': 551}, {'<tip>': 5}, {'^': 3, 'de': 4, 'que': 4}, {'consejo': 554, 'dato': 554, 'tip': 554}, {'espalda':
-55}, {'...': 553, 'como': 555, 'el': 555, 'este': 555, 'la': 556, 'planton': 55, 'un': 555}, {'': (5, 'mine'), 'de':
-0}, {'': (5, 'mine'), 'de': 0, 'yo': 558}, {'<any_det>': 548, '<letter>': 8, 'mensaje': 547, 'nota': 547}, {'^': 71,
-'el': 220, 'la': 220, 'que': 370, 'su': 220, 'sus': 220}, {'': (13, 'talk'), 'que': 236, 'si': 236}, {'': (13,
-'talk'), '^': 150, 'me': 109, 'nos': 109, 'yo': 151}, {'': (13, 'talk'), 'que': 563, 'si': 236}, {'<called_pp>': 8,
-'aconsejado': 112, 'comentado': 562, 'confirmado': 562, 'contado': 562, 'dicho': 564, 'explicado': 562, 'preguntado':
-562, 'prometido': 159, 'quedado': 134, 'recomendado': 112, 'sugerido': 112}, {'de': 236, 'del': 236, 'sobre': 236},
-{'<called_pp>': 8}, {'comprometido': 519, 'cruzado': 8, 'encontrado': 8, 'juntado': 8, 'reunido': 8, 'tomado': 8,
-'visto': 8}, {'a': 17, 'al': 17}, {'D': 17, 'a': 17, 'con': 17, 'el': 17, 'en': 17}, {'a': 0, 'para': 0}, {'': (0,
-'missed'), 'N': 55}, {'completo': 55}, {'': (0, 'missed'), 'a': 572, 'completamente': 55, 'contestar': 55, 'de': 55,
-'del': 55, 'el': 55, 'escribir': 55, 'felicitar': 55, 'ir': 55, 'la': 55, 'llamar': 55, 'llamarla': 55, 'llamarlo':
-55, 'lo': 55, 'mandar': 55, 'por': 573, 'que': 55, 'responder': 55}, {'': (0, 'missed'), 'a': 572, 'completamente':
-55, 'contestar': 55, 'de': 574, 'del': 55, 'el': 55, 'escribir': 55, 'felicitar': 55, 'ir': 55, 'la': 55, 'llamar':
-55, 'llamarla': 55, 'llamarlo': 55, 'lo': 55, 'mandar': 55, 'por': 573, 'que': 55, 'responder': 55}, {'^': 164, 'le':
-334, 'les': 334, 'se': 335}, {'le': 334, 'les': 334, 'que': 576, 'se': 335}, {'^': 71, 'de': 106, 'en': 106},
-{'esperando': 55, 'sin': 55}, {'de': 106, 'en': 106, 'mal': 55}, {'': (2, 'plan'), 'mi': 0, 'mí': 0}, {'D': 17, '^':
-71, 'a': 581, 'con': 17, 'el': 17, 'en': 17}, {'juntar': 17, 'reunir': 17, 'ver': 17}, {'a': 583}, {'<advises>': 7,
-'<called3>': 8, '<met1>': 540, '<moved3>': 54, '<off>': 55, '<says>': 542, '<sent_to>': 79, '<urges>': 141, '^': 95,
-'acompanaron': 281, 'acompano': 281, 'acorde': 366, 'acuerdo': 366, 'advierte': 142, 'advirtio': 142, 'alerto': 142,
-'aseguro': 99, 'aviso': 543, 'avisó': 543, 'bailo': 55, 'clavo': 55, 'comento': 153, 'comprometi': 545, 'comprometo':
-519, 'confirma': 543, 'debe': 154, 'deben': 154, 'decia': 155, 'dejo': 552, 'dice': 157, 'dijo': 157, 'dio': 557,
-'embarco': 55, 'encargo': 559, 'encontre': 8, 'envio': 560, 'envió': 560, 'fallo': 55, 'falta': 561, 'falto': 72,
-'ghosteo': 55, 'gustaria': 224, 'ha': 565, 'habla': 566, 'hablo': 566, 'habló': 566, 'han': 567, 'he': 568, 'iba':
-163, 'insiste': 167, 'insistio': 172, 'invita': 569, 'invitan': 569, 'juntamos': 570, 'juntare': 17, 'junto': 570,
-'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'mando': 560, 'mandó': 560, 'ofreci': 571, 'olvide': 575, 'olvidé': 575,
-'paso': 560, 'pasó': 560, 'perdi': 394, 'pide': 166, 'pidio': 577, 'planto': 55, 'pregunto': 224, 'previno': 142,
-'promete': 159, 'prometio': 174, 'queda': 578, 'quedaron': 134, 'quede': 579, 'quedo': 580, 'quedé': 579, 'quedó':
-580, 'reclama': 176, 'reclamo': 176, 'reenvio': 560, 'reenvió': 560, 'reunimos': 570, 'reunire': 17, 'reuno': 570,
-'tenia': 177, 'tiene': 179, 'tienen': 177, 'toca': 582, 'tocara': 570, 'toco': 72, 'va': 163, 'van': 163, 'vemos':
-570, 'veo': 570, 'vere': 17, 'vi': 8, 'voy': 584}, {'tarea': 0}, {'gracias': 233}, {'<their>': 538}, {'N': 55}, {'de':
-589}, {'fono': 55, 'telefono': 55}, {'': (0, 'missed'), 'llamada': 55}, {'llamadas': 55}, {'': (0, 'missed'), 'el':
-591, 'la': 592, 'las': 593, 'mis': 55, 'nada': 55}, {'<answers>': 594}, {'<answers>': 594, 'me': 595, 'nos': 595},
-{'hablado': 55, 'visto': 55}, {'dio': 55, 'hizo': 55, 'pudo': 55}, {'<seen1>': 55, 'he': 597, 'hemos': 597, 'se':
-598}, {'con': 55}, {'<see_inf>': 55, 'dar': 600}, {'<see_inf>': 55, 'a': 601, 'dar': 600}, {'manera': 392}, {'habido':
-603}, {'': (0, 'missed'), '<date>': 55, 'manera': 242}, {'': (0, 'missed'), '<date>': 55, 'manera': 392}, {'nunca':
-55}, {'ir': 394}, {'nada': 242}, {'dio': 392, 'hizo': 392, 'nada': 242, 'presento': 55, 'presentó': 55, 'pudo': 392},
-{'nadie': 55}, {'<answers>': 594, '<clitic>': 599, '<managed1>': 602, '<seen1>': 55, 'acudio': 55, 'aparecieron': 55,
-'aparecio': 55, 'disponible': 55, 'ha': 604, 'hay': 605, 'he': 597, 'hemos': 597, 'hubo': 606, 'llego': 607, 'llegue':
-395, 'me': 595, 'nos': 595, 'olvidar': 73, 'olvidarme': 73, 'pude': 608, 'sabemos': 609, 'se': 610, 'sé': 609,
-'tuvimos': 392, 'vino': 611}, {'': (5, 'mine'), 'a': 0, 'en': 0}, {'el': 220, 'la': 220, 'que': 370, 'su': 220, 'sus':
-220}, {'cruzado': 8, 'encontrado': 8, 'juntado': 8, 'reunido': 8, 'tomado': 8, 'visto': 8}, {'': (14, 'together'),
-'D': 17, 'a': 17, 'con': 17, 'el': 17, 'en': 17}, {'': (2, 'plan'), 'D': 17, 'a': 17, 'con': 17, 'el': 17, 'en': 17},
-{'<advises>': 7, '<called3>': 8, '<met1>': 540, '<moved3>': 54, '<off>': 55, '<says>': 542, '<sent_to>': 79,
-'<urges>': 141, '^': 95, 'acompano': 281, 'advierte': 142, 'advirtio': 142, 'alerto': 142, 'aseguro': 99, 'aviso':
-543, 'avisó': 543, 'bailo': 55, 'clavo': 55, 'comento': 153, 'comprometimos': 613, 'confirma': 543, 'debe': 154,
-'deben': 154, 'decia': 155, 'dejo': 552, 'dice': 157, 'dijo': 157, 'dio': 557, 'embarco': 55, 'envio': 560, 'envió':
-560, 'fallo': 55, 'falta': 614, 'ghosteo': 55, 'gustaria': 224, 'ha': 565, 'habla': 566, 'hablo': 566, 'habló': 566,
-'han': 567, 'hemos': 615, 'iba': 163, 'insiste': 167, 'insistio': 172, 'invita': 569, 'invitan': 569, 'juntamos': 616,
-'juntaremos': 17, 'junto': 570, 'la': 96, 'las': 96, 'lo': 96, 'los': 96, 'mando': 560, 'mandó': 560, 'paso': 560,
-'pasó': 560, 'pide': 166, 'pidio': 577, 'planto': 55, 'previno': 142, 'promete': 159, 'prometio': 174, 'queda': 134,
-'quedaron': 134, 'quedo': 580, 'quedó': 580, 'reenvio': 560, 'reenvió': 560, 'reunimos': 616, 'reuniremos': 17,
-'reuno': 570, 'tenia': 177, 'tiene': 177, 'tienen': 177, 'toca': 570, 'tocara': 570, 'va': 163, 'vamos': 584, 'van':
-163, 'vemos': 617, 'veo': 570, 'veremos': 17, 'vimos': 281}, {'mi': 313, 'mí': 313}, {'mental': 313, 'para': 619,
-'personal': 313}, {'<answers>': 594, 'llamo': 55, 'llamó': 55}, {'conecto': 55, 'conectó': 55, 'dio': 55, 'hizo': 55,
-'pudo': 55}, {'<answers>': 594, '<came3>': 55, '<clitic>': 599, '<managed1>': 602, '<seen1>': 55, 'he': 597, 'hemos':
-597, 'me': 621, 'nos': 595, 'se': 622}, {'conviene': 3, 'deberia': 3, 'deberiamos': 3, 'es': 60, 'habria': 59, 'hay':
-59, 'lo': 60, 'me': 61, 'tendria': 59, 'tenemos': 59, 'tengo': 59}, {'^': 3, 'es': 4, 'seria': 4}, {'ideal': 625,
-'mejor': 625, 'suyo': 625}, {'^': 624, 'lo': 626}, {'<them>': 627, '<they>': 627, 'que': 248}, {'despacho': 17},
-{'oficina': 17}, {'casa': 17}, {'aca': 17, 'aqui': 17, 'casa': 17, 'el': 629, 'la': 630, 'mi': 631}, {'por': 632},
-{'semana': 8}, {'de': 634}, {'dia': 8, 'fin': 635, 'finde': 8}, {'noche': 8, 'tarde': 8}, {'...': 247, 'el': 636,
-'la': 637, 'por': 405, 'un': 386}, {'saludar': 8, 'ver': 8}, {'...': 247, '<their>': 538, '^': 278, 'a': 639, 'el':
-636, 'la': 637, 'por': 8, 'un': 386}, {'a': 292}, {'a': 292, 'ayuda': 641, 'consejo': 641, 'opinion': 641},
-{'<giveinf>': 0, '<infle>': 0}, {'': (7, 'waiting'), '^': 434, 'el': 220, 'la': 220, 'lo': 220, 'que': 220, 'su': 220,
-'sus': 220}, {'^': 643, 'conectar': 317, 'de': 644, 'del': 383, 'juntar': 317, 'presentar': 317}, {'contratar': 224,
-'escribir': 224, 'invitar': 224, 'llamar': 224, 'si': 224}, {'en': 646}, {'en': 224, 'que': 224}, {'N': 319}, {'a':
-649, 'en': 318}, {'visto': 236}, {'lo': 651, 'poco': 55}, {'a': 283, 'con': 283, 'y': 284}, {'N': 653}, {'N': 462,
-'a': 654, 'el': 8}, {'N': 438}, {'': (5, 'mine'), 'a': 656, 'que': 0}, {'<date>': 17, 'paso': 313}, {'pasos': 313},
-{'con': 283}, {'contacto': 660}, {'en': 661}, {'N': 662}, {'contacto': 287}, {'N': 662, 'a': 663, 'en': 664},
-{'olvide': 73}, {'me': 666}, {'se': 667}, {'<is3>': 236, 'no': 668}, {'^': 71, 'el': 55, 'la': 55, 'nuestra': 55,
-'nuestro': 55}, {'^': 71, 'agendada': 17, 'agendado': 17, 'de': 106, 'en': 420, 'fijada': 17, 'pendiente': 670},
-{'<them>': 440, 'N': 440}, {'juntarnos': 17, 'vernos': 17}, {'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos':
-17, 'reunirnos': 17, 'tomar': 17, 'vernos': 17}, {'D': 17, 'a': 439, 'con': 672, 'de': 673, 'el': 17, 'en': 674,
-'para': 444}, {'la': 378, 'las': 17}, {'de': 435, 'en': 435, 'para': 17}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0,
-'se': 678}, {'le': 0, 'les': 0, 'se': 678, 'yo': 679}, {'^': 434, 'que': 680}, {'de': 681, 'en': 681, 'para': 17},
-{'': (15, 'contact'), '<them>': 677, 'N': 682}, {'^': 434, 'juntarnos': 17, 'que': 680, 'vernos': 17}, {'^': 434,
-'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos': 17, 'que': 680, 'reunirnos': 17, 'tomar': 17, 'vernos': 17},
-{'D': 17, 'a': 676, 'con': 683, 'de': 684, 'el': 17, 'en': 685, 'para': 444, 'pendiente': 384, 'pendientes': 384},
-{'': (5, 'mine'), '^': 434, 'juntarnos': 17, 'que': 680, 'vernos': 17}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'),
-'^': 434, 'almorzar': 17, 'comer': 17, 'hablar': 17, 'juntarnos': 17, 'que': 680, 'reunirnos': 17, 'tomar': 17,
-'vernos': 17}, {'D': 17, 'a': 439, 'con': 683, 'de': 687, 'debiendo': 688, 'debiendole': 0, 'el': 17, 'en': 689,
-'para': 444}, {'': (6, 'theirs'), '<infle>': 0}, {'': (5, 'mine'), '^': 691, 'que': 190}, {'': (5, 'mine'), '^': 691,
-'el': 419, 'nada': 418, 'que': 190}, {'^': 71, 'de': 383, 'del': 383, 'el': 55, 'la': 55, 'nuestra': 55, 'nuestro':
-55}, {'a': 379, 'atenta': 382, 'atento': 382, 'conmigo': 134, 'de': 692, 'debiendo': 193, 'en': 693, 'esperando': 245,
-'pendiente': 694, 'pendientes': 384}, {'^': 42, 'el': 419, 'nada': 418, 'que': 190}, {'conmigo': 134, 'de': 191,
-'debiendo': 193, 'en': 696, 'pendiente': 670}, {'<letter>': 8}, {'<letter>': 8, 'visita': 8}, {'el': 698, 'la': 699,
-'un': 698, 'una': 698}, {'colgue': 8, 'corte': 8, 'corté': 8, 'hable': 8, 'hablé': 8, 'salgo': 8, 'termino': 8}, {'N':
-478}, {'a': 702}, {'conectar': 317, 'juntar': 317, 'presentar': 317}, {'dudas': 258}, {'sus': 705}, {'': (15,
-'contact'), '<their>': 23}, {'la': 8, 'reunion': 8, 'reunirme': 8, 'reunión': 8, 'una': 8}, {'de': 708}, {'por': 17},
-{'a': 46, 'al': 46, 'para': 46}, {'': (0, 'missed'), '<date>': 55, 'el': 392, 'la': 392}, {'de': 236}, {'^': 487,
-'debo': 0, 'tenemos': 488, 'tengo': 488, 'vamos': 519, 'voy': 519}, {'^': 487}, {'fue': 574, 'olvido': 574, 'paso':
-574, 'pasó': 574}, {'olvido': 574, 'paso': 574, 'pasó': 574}, {'a': 46, 'al': 46, 'para': 46, 'por': 17}, {'conmigo':
-8}, {'<moved3>': 54, '<off>': 58, 'acerca': 710, 'acerco': 199, 'acercó': 199, 'aparecio': 199, 'cambia': 711,
-'cambio': 711, 'cayeron': 712, 'cayo': 712, 'compromete': 107, 'comprometio': 107, 'corrio': 711, 'dejo': 200,
-'encarga': 201, 'entero': 713, 'la': 714, 'las': 715, 'lo': 714, 'los': 715, 'me': 716, 'mueve': 711, 'nos': 717,
-'ocupa': 201, 'ofrecio': 107, 'pasa': 718, 'paso': 199, 'pasó': 199, 'rumorea': 236, 'sumaron': 281, 'sumo': 281,
-'unieron': 281, 'unio': 281, 'vino': 199, 'vio': 719}, {'<them>': 627, '<they>': 627}, {'yo': 4}, {'fuera': 722},
-{'senales': 55}, {'aparecer': 55, 'atender': 55, 'contestar': 55, 'dar': 724, 'responder': 55}, {'sin': 725}, {'paso':
-313}, {'contestar': 55, 'exito': 55, 'falta': 435, 'hablar': 55, 'noticias': 55, 'respuesta': 55, 'senales': 55,
-'suerte': 55, 'ver': 55, 'verla': 55, 'verlo': 55}, {'con': 224, 'que': 224}, {'...': 5, ':': 4, 'era': 112, 'es':
-112, 'fue': 112}, {'<tip>': 730}, {'vez': 224}, {'estaba': 281, 'estuvo': 281, 'vino': 281}, {'<answers>': 594,
-'<clitic>': 599, '<seen1>': 55, 'he': 597, 'hemos': 597, 'me': 595, 'nos': 595, 'se': 598}, {'apagado': 55}, {'D': 17,
-'con': 17}, {'<date>': 736}, {'<any_det>': 737, '<date>': 736, 'que': 436}, {'con': 17}, {'a': 17}, {'': (5, 'mine'),
-'^': 71, 'conectar': 317, 'conectarlos': 313, 'juntar': 317, 'juntarlos': 313, 'juntarme': 739, 'ponerlos': 319,
-'presentar': 317, 'presentarlos': 313, 'quedar': 739, 'reunirme': 17, 'ver': 740, 'verme': 739}, {'<any_det>': 737,
-'<date>': 736, 'ganas': 366, 'juntarme': 739, 'que': 741, 'quedar': 739, 'reunirme': 17, 'ver': 740, 'verme': 739},
-{'que': 459}, {'que': 213}, {'do': 313}, {'^': 643}, {'birra': 433, 'cafe': 433, 'café': 433, 'cana': 433, 'cerveza':
-433, 'tinto': 433, 'vino': 433}, {'<any_det>': 8, 'algo': 8, 'cafe': 8, 'café': 8, 'cerveza': 8, 'el': 747, 'mate': 8,
-'mates': 8, 'te': 8, 'tinto': 8, 'té': 8, 'un': 747, 'una': 747}, {'<any_det>': 8, 'algo': 8, 'cafe': 8, 'café': 8,
-'cerveza': 8, 'mate': 8, 'mates': 8, 'te': 8, 'tinto': 8, 'té': 8}, {'el': 747, 'un': 747, 'una': 747}, {'un': 17,
-'una': 17}, {'<date>': 8}, {'<any_det>': 752, '<date>': 8}, {'<drink>': 8}, {'<see_inf>': 17, '^': 71}, {'a': 755,
-'atras': 242, 'detras': 242}, {'facebook': 224, 'instagram': 224, 'linkedin': 224, 'twitter': 224, 'x': 224}, {'N': 8,
-'a': 8, 'el': 363, 'en': 757, 'la': 364, 'que': 224, 'un': 365, 'una': 367}, {'almorzar': 17, 'casa': 17, 'cenar': 17,
-'comer': 17, 'la': 630, 'verme': 17, 'visitarme': 17}, {'a': 759}, {'': (15, 'contact'), 'N': 8, 'a': 8}, {'con': 263,
-'de': 263, 'en': 263, 'para': 263}, {'nada': 55, 'si': 224, 'yo': 281}, {'que': 236, 'veremos': 227}, {'': (5,
-'mine'), '^': 71, 'a': 312}, {'tu': 347}, {'^': 487, 'debo': 493}, {'ocupo': 352}, {'tu': 4, 'tú': 4, 'vos': 4},
-{'la': 715, 'las': 715, 'lo': 715, 'los': 715}, {'debo': 765, 'en': 766, 'le': 767, 'les': 767, 'llevo': 0, 'me': 768,
-'pongo': 0, 'que': 769, 'se': 770, 'te': 715, 'y': 281}, {'//': 6, '<advises>': 7, '<called1>': 9, '<came3>': 16,
-'<date>': 18, '<eat1>': 21, '<handed1>': 36, '<hours>': 41, '<may3>': 44, '<mentor_noun>': 39, '<moved1>': 50,
-'<moved3>': 53, '<moved_pp>': 54, '<off>': 58, '<opines>': 68, '<read1>': 70, '<remind>': 73, '<sent_to>': 79,
-'<set>': 80, '<set_up>': 82, '<shall1>': 17, '<they>': 204, '<tip>': 209, '<told1>': 212, '<tried1>': 214, 'N': 216,
-'^': 217, 'a': 228, 'acabamos': 230, 'acabo': 230, 'accion': 231, 'agradecer': 233, 'agradeci': 234, 'agradecida':
-235, 'agradecido': 235, 'agradecimos': 234, 'agradezco': 233, 'aguardo': 220, 'al': 237, 'alente': 241, 'almorce': 8,
-'almorzado': 8, 'almorzamos': 8, 'andamos': 243, 'ando': 246, 'anduve': 247, 'anduvimos': 247, 'anime': 241, 'antes':
-250, 'apadrine': 251, 'apagado': 55, 'apenas': 248, 'aplazada': 55, 'aplazado': 55, 'arme': 256, 'aseguro': 99,
-'asesore': 251, 'aunque': 248, 'ausencia': 55, 'ayudamos': 261, 'ayude': 261, 'baile': 247, 'banco': 265, 'bebi': 266,
-'bebimos': 8, 'brindamos': 8, 'brinde': 8, 'buzon': 75, 'buzón': 75, 'caminamos': 8, 'camine': 247, 'carta': 271,
-'casi': 274, 'celebramos': 8, 'celebre': 8, 'cenado': 247, 'cenamos': 8, 'cene': 8, 'charla': 8, 'charlamos': 8,
-'charlando': 8, 'charle': 8, 'charlita': 8, 'coincidi': 8, 'coincidido': 8, 'coincidimos': 8, 'colgar': 247, 'colgue':
-247, 'comedor': 275, 'comi': 247, 'comido': 247, 'comimos': 8, 'como': 276, 'comparti': 280, 'compromiso': 231, 'con':
-282, 'conecte': 287, 'conmigo': 281, 'conoci': 8, 'conocimos': 8, 'consejo': 289, 'console': 241, 'consulta': 291,
-'consulte': 293, 'conte': 294, 'contestador': 55, 'contestadora': 55, 'conteste': 296, 'conversacion': 8,
-'conversado': 8, 'conversamos': 8, 'converse': 8, 'conversé': 8, 'correo': 76, 'corri': 247, 'corte': 247, 'corté':
-247, 'cree': 101, 'creo': 297, 'cruce': 300, 'crucé': 301, 'cruz': 302, 'cuando': 248, 'cuenta': 105, 'cuya': 236,
-'cuyo': 236, 'dado': 276, 'dando': 303, 'de': 306, 'debe': 44, 'deberia': 308, 'deberiamos': 309, 'debi': 310,
-'debia': 213, 'debiamos': 213, 'debido': 311, 'debo': 320, 'derive': 323, 'desayunamos': 8, 'desayune': 8, 'desde':
-328, 'despues': 250, 'di': 332, 'dice': 111, 'dicen': 276, 'diciendo': 276, 'dicte': 333, 'dije': 337, 'dijimos': 337,
-'dijo': 111, 'dimos': 333, 'discutimos': 8, 'eche': 340, 'echo': 343, 'el': 344, 'en': 351, 'encargo': 353,
-'encontramos': 9, 'encontre': 9, 'ensayamos': 354, 'ensene': 357, 'era': 116, 'eramos': 358, 'es': 116, 'escribi':
-362, 'escribí': 362, 'escuche': 368, 'espera': 124, 'esperamos': 371, 'esperando': 245, 'espero': 371, 'esta': 372,
-'estaba': 373, 'estabamos': 376, 'estamos': 380, 'estaria': 381, 'estoy': 385, 'estuve': 387, 'estuvimos': 388,
-'estuvo': 389, 'está': 372, 'explique': 357, 'extrano': 341, 'falta': 391, 'falte': 395, 'falto': 396, 'feedback':
-399, 'felicite': 241, 'festejamos': 8, 'forme': 402, 'fuera': 404, 'fui': 408, 'fuimos': 409, 'gracias': 411, 'h':
-414, 'ha': 422, 'habia': 424, 'habiamos': 425, 'hablado': 8, 'hablamos': 8, 'hablando': 8, 'hable': 426, 'hablé': 426,
-'habra': 428, 'habria': 297, 'hace': 431, 'han': 432, 'hasta': 249, 'hay': 437, 'he': 446, 'hemos': 450, 'hice': 457,
-'hicimos': 458, 'hora': 414, 'horas': 414, 'iba': 460, 'ibamos': 461, 'idea': 224, 'ilocalizable': 55, 'imparti': 333,
-'insiste': 138, 'insistio': 138, 'intercambiamos': 8, 'intercambie': 8, 'intercambio': 406, 'intro': 464, 'jugamos':
-8, 'jugue': 465, 'junte': 287, 'la': 479, 'las': 482, 'le': 520, 'lei': 521, 'les': 524, 'llamada': 526, 'llamadas':
-527, 'llevo': 327, 'lo': 532, 'los': 534, 'mande': 539, 'mandé': 539, 'me': 585, 'mentoree': 251, 'mentorice': 251,
-'merendamos': 8, 'merende': 8, 'mi': 586, 'mientras': 248, 'mil': 587, 'movi': 588, 'muchas': 587, 'nada': 590,
-'necesita': 187, 'necesitamos': 72, 'necesito': 72, 'ni': 596, 'no': 612, 'nos': 618, 'nota': 620, 'nunca': 623, 'oi':
-368, 'ojala': 224, 'olvidamos': 574, 'olvide': 574, 'olvidé': 574, 'para': 628, 'parece': 276, 'pasa': 633, 'pasamos':
-638, 'pase': 640, 'pedi': 642, 'pendiente': 645, 'pendientes': 384, 'pensaba': 213, 'pensando': 647, 'perdi': 394,
-'perdida': 590, 'pide': 104, 'pienso': 648, 'pitchee': 8, 'planton': 55, 'platica': 8, 'platicamos': 8, 'platicando':
-8, 'platique': 8, 'poner': 650, 'ponerlos': 319, 'por': 652, 'porq': 236, 'porque': 236, 'pospuesta': 55, 'pospuesto':
-55, 'postergada': 55, 'postergado': 55, 'pq': 236, 'practicamos': 354, 'precisa': 189, 'pregunte': 641, 'presente':
-655, 'promesa': 231, 'promete': 159, 'prometi': 657, 'prometimos': 657, 'prometio': 174, 'propone': 137, 'propuso':
-137, 'proxima': 81, 'proximo': 658, 'proximos': 659, 'puesto': 276, 'puse': 665, 'que': 669, 'queda': 671, 'quedada':
-247, 'quedado': 675, 'quedamos': 686, 'quedaron': 192, 'quede': 690, 'quedo': 695, 'quedé': 690, 'quedó': 697,
-'queria': 213, 'queriamos': 213, 'quien': 236, 'quienes': 236, 'quiere': 195, 'quisiera': 224, 'quiza': 224, 'quizas':
-224, 'reagendamos': 45, 'reagendar': 45, 'reagendo': 45, 'recibi': 700, 'recien': 701, 'recomende': 703, 'recordar':
-704, 'recordatorio': 313, 'reenvie': 588, 'referi': 323, 'regresa': 198, 'repasamos': 8, 'reprogramamos': 45,
-'reprogramo': 45, 'requiere': 195, 'resolvi': 706, 'respondi': 296, 'resulta': 276, 'revisamos': 707, 'revise': 354,
-'revisé': 354, 'salgo': 709, 'sali': 247, 'salimos': 247, 'se': 720, 'seguimos': 380, 'segun': 721, 'sesion': 41,
-'sesiones': 41, 'si': 723, 'sigo': 380, 'sigue': 726, 'siguen': 726, 'siguiente': 727, 'sin': 728, 'sone': 729, 'su':
-731, 'sus': 731, 'tal': 732, 'tambien': 733, 'también': 733, 'tampoco': 734, 'tarea': 231, 'te': 715, 'telefono': 735,
-'tenemos': 738, 'tengo': 742, 'tenia': 743, 'teniamos': 744, 'tiene': 203, 'tienen': 203, 'to': 745, 'toca': 746,
-'tocaba': 213, 'toco': 72, 'todo': 313, 'tomamos': 748, 'tomando': 749, 'tomandome': 8, 'tomandonos': 8, 'tomaremos':
-750, 'tome': 749, 'tomo': 751, 'trabajamos': 247, 'trabaje': 247, 'tranquilice': 241, 'tropece': 247, 'tuve': 753,
-'tuvimos': 753, 'un': 754, 'una': 754, 'unas': 754, 'unos': 754, 'va': 136, 'vamos': 756, 'van': 136, 'vi': 758,
-'viajamos': 8, 'viaje': 247, 'viajé': 247, 'viene': 760, 'vimos': 761, 'vino': 389, 'visto': 9, 'voluntariado': 762,
-'voluntario': 762, 'volvera': 198, 'voy': 756, 'vuelve': 198, 'xq': 236, 'y': 763, 'ya': 764, 'yo': 771}]
+CLAUSES = [{'': (5, 'mine')}, {'<any_det>': 0}, {'envio': 1, 'envío': 1, 'llamo': 1, 'mando': 1, 'paso': 1, 'preparo':
+1, 'reenvio': 1, 'reenvío': 1}, {'^': 2}, {'con': 0}, {'<giveinf>': 0, '<infle>': 0, '<todo_inf>': 0, 'hablar': 4,
+'quedar': 4, 'ver': 4}, {'': (3, 'advice')}, {'^': 6}, {':': 7}, {'^': 5, 'consejo': 8, 'consejos': 8, 'tip': 8,
+'tips': 8}, {'^': 6, 'no': 7, 'que': 7}, {'': (15, 'contact')}, {'a': 11}, {'oficina': 11}, {'almorzar': 11, 'casa':
+11, 'cenar': 11, 'comer': 11, 'la': 13, 'mi': 11, 'saludar': 11, 'saludarme': 11, 'tomar': 11, 'verme': 11, 'vernos':
+11, 'visitarme': 11, 'visitarnos': 11}, {'coworking': 11, 'despacho': 11}, {'sorpresa': 11, 'visita': 11},
+{'despacho': 11}, {'aca': 11, 'aqui': 11, 'casa': 11, 'el': 17, 'la': 13, 'mi': 11}, {'a': 14, 'al': 15, 'conmigo':
+11, 'de': 16, 'por': 18}, {'': (2, 'plan')}, {'<set>': 20}, {'D': 20, 'manana': 20}, {'N': 22}, {'con': 23}, {'': (17,
+'gave:feedback')}, {'^': 25}, {'^': 25, 'a': 26, 'al': 26, 'de': 26, 'del': 26, 'sobre': 26}, {'': (20,
+'gave:resource')}, {'N': 28}, {'a': 29}, {'<paper>': 30}, {'<any_det>': 31}, {'<any_det>': 28}, {'^': 33}, {'N': 34},
+{'feedback': 27, 'opinion': 27}, {'comentarios': 27, 'notas': 27, 'observaciones': 27}, {'devolucion': 27},
+{'<feedback_noun>': 27, '^': 32, 'a': 35, 'mi': 36, 'mis': 37, 'una': 38}, {'': (19, 'gave:mentoring')}, {'^': 40},
+{'^': 40, 'a': 41, 'al': 41, 'con': 41, 'de': 41, 'en': 41, 'para': 41}, {'<mentor_noun>': 42}, {'de': 43}, {'': (6,
+'theirs')}, {'<infme>': 45}, {'^': 46}, {'': (1, 'moved')}, {'D': 48}, {'': (1, 'moved'), 'D': 48, 'a': 48, 'al': 48,
+'de': 48, 'para': 48}, {'<date>': 50}, {'<date>': 50, 'a': 49, 'al': 49, 'para': 49}, {'a': 49, 'al': 49, 'el': 51,
+'la': 52, 'lo': 52, 'para': 49}, {'': (1, 'moved'), 'D': 48, 'a': 48, 'al': 48, 'para': 48}, {'<date>': 54}, {'D': 48,
+'a': 48, 'al': 48, 'el': 55, 'la': 55, 'nuestra': 55, 'nuestro': 55, 'para': 48}, {'D': 48, 'a': 48, 'al': 48, 'para':
+48}, {'': (0, 'missed')}, {'hora': 58}, {'ultima': 59}, {'': (0, 'missed'), 'a': 60, 'el': 58, 'la': 58, 'lo': 58,
+'nuestra': 58, 'nuestro': 58, 'todo': 58}, {'que': 6}, {'mejor': 6}, {'conviene': 6}, {'<have_to>': 62, 'conviene': 6,
+'deberia': 6, 'deberiamos': 6}, {'<have_to>': 62, '<should>': 6, 'es': 63, 'lo': 63, 'me': 64, 'no': 65, 'nos': 64,
+'seria': 63}, {'^': 66}, {'^': 66, 'nosotros': 67, 'yo': 67}, {'que': 68}, {'': (13, 'talk'), '^': 66, 'nosotros': 67,
+'yo': 67}, {'en': 69, 'que': 70}, {'<paper>': 26}, {'<their>': 72, 'el': 72, 'la': 72}, {'<giveinf>': 0}, {'^': 74},
+{'^': 74, 'de': 75}, {'voz': 58}, {'': (0, 'missed'), 'de': 77}, {'de': 77}, {'buzon': 78, 'buzón': 78, 'casilla': 58,
+'contestador': 58, 'contestadora': 58, 'correo': 79}, {'a': 80, 'al': 80, 'el': 80}, {'a': 80, 'al': 80, 'derecho':
+81, 'directo': 81, 'el': 80}, {'D': 20, 'con': 20, 'el': 20, 'para': 20}, {'<date>': 20}, {'<any_det>': 84, '<date>':
+20, 'con': 20, 'juntarnos': 20, 'para': 20, 'reunirnos': 20, 'vernos': 20}, {'ok': 45, 'si': 45, 'sí': 45},
+{'respuesta': 45}, {'el': 86, 'feedback': 45, 'noticias': 45, 'novedades': 45, 'razon': 45, 'respuesta': 45, 'una':
+87}, {'D': 45, 'algo': 45, 'cuando': 45, 'cuanto': 45, 'cuándo': 45, 'cuánto': 45, 'el': 45, 'la': 45, 'manana': 45,
+'que': 45, 'qué': 45, 'si': 45}, {'favor': 45, 'intro': 45}, {'intro': 45}, {'favor': 45}, {'el': 90, 'la': 91,
+'llegar': 45, 'saber': 45, 'un': 92, 'una': 91}, {'contacto': 45}, {'en': 94}, {'da': 88, 'desaconseja': 6,
+'desaconsejo': 6, 'dice': 89, 'dira': 89, 'hace': 93, 'pondra': 95, 'pone': 95}, {'<will3>': 45, 'desaconseja': 6,
+'desaconsejo': 6, 'me': 96, 'nos': 96}, {'<give3>': 45}, {'^': 98}, {'^': 98, 'la': 99, 'lo': 99}, {'me': 100, 'nos':
+100}, {'que': 101}, {'en': 69, 'que': 68}, {'firmemente': 103}, {'': (4, 'needs_from_me')}, {'<my>': 105}, {'^': 106},
+{'con': 107}, {'^': 45}, {'a': 109}, {'^': 98, 'iba': 110, 'va': 110}, {'^': 98, 'iba': 110, 'la': 111, 'lo': 111,
+'va': 110}, {'me': 112, 'nos': 112}, {'que': 113}, {'^': 6, 'que': 7}, {'de': 115}, {'opinion': 116}, {'la': 117},
+{'de': 118, 'partidaria': 116, 'partidario': 116}, {'parte': 105}, {'mi': 120, 'nuestra': 120}, {'de': 121}, {'...':
+122, '<my>': 105}, {'^': 105}, {'le': 124}, {'le': 124, 'yo': 125}, {'^': 123, 'que': 126}, {'de': 107}, {'espera':
+128}, {'la': 129}, {'de': 103}, {'le': 107, 'yo': 107}, {'^': 106, 'que': 132}, {'a': 130, 'convencida': 131,
+'convencido': 131, 'esperando': 133}, {'me': 109}, {'que': 135}, {'de': 109, 'en': 109}, {'dicho': 114, 'quedado':
+137}, {'a': 47}, {'que': 7}, {'en': 140}, {'falta': 107}, {'hace': 142}, {'D': 11}, {'a': 7}, {'contra': 7, 'de': 7,
+'que': 7, 'sobre': 7}, {'<should>': 6, 'hay': 62, 'tengo': 62}, {'^': 147}, {'que': 148}, {'centre': 6, 'conviene': 6,
+'enfoque': 6, 'olvide': 6}, {'centremos': 6, 'conviene': 6, 'enfoquemos': 6}, {'cuidado': 6}, {'<have_to>': 62,
+'<should>': 6, 'lo': 63, 'me': 150, 'nos': 151, 'tenga': 152}, {'<have_to>': 62, '<should>': 6, 'lo': 63, 'me': 150,
+'no': 153, 'nos': 151, 'tenga': 152}, {'^': 154}, {'^': 154, 'yo': 155}, {'...': 149, 'que': 156}, {'': (7,
+'waiting')}, {'^': 158}, {'<any_det>': 159, 'dinero': 159, 'plata': 159}, {'que': 156}, {'^': 154, 'me': 112, 'nos':
+112, 'yo': 155}, {'...': 149, 'que': 162}, {'D': 11, 'que': 162}, {'^': 45, 'que': 109}, {'aconsejado': 115,
+'comentado': 144, 'contado': 144, 'dicho': 164, 'prometido': 165, 'quedado': 137, 'recomendado': 115, 'sugerido':
+115}, {'<giveinf>': 45}, {'^': 167}, {'a': 168}, {'<should>': 6, 'no': 6}, {'^': 170}, {'que': 171}, {'en': 172}, {'':
+(3, 'advice'), '<have_to>': 62, '<should>': 6, 'lo': 63, 'me': 150, 'nos': 151, 'tenga': 152}, {'<have_to>': 62,
+'<should>': 6, 'lo': 63, 'me': 150, 'no': 174, 'nos': 151, 'tenga': 152}, {'^': 175, 'yo': 155}, {'que': 176}, {'en':
+177}, {'^': 45, 'me': 109}, {'^': 45, 'me': 109, 'que': 179}, {'<any_det>': 105}, {'^': 181}, {'que': 109}, {'algo':
+45, 'noticias': 45, 'novedades': 45, 'respuesta': 45}, {'^': 184, 'que': 109}, {'<advises>': 10, '<says>': 144,
+'<urges>': 145, '^': 98, 'advierte': 146, 'advirtio': 146, 'alerto': 146, 'aseguro': 102, 'comento': 157, 'debe': 160,
+'deben': 160, 'decia': 161, 'dice': 163, 'dijo': 163, 'ha': 166, 'iba': 169, 'insiste': 173, 'insistio': 178, 'la':
+99, 'las': 99, 'lo': 99, 'los': 99, 'pide': 172, 'pidio': 172, 'previno': 146, 'promete': 165, 'prometio': 180,
+'queda': 137, 'quedaron': 137, 'quedo': 137, 'quedó': 137, 'reclama': 182, 'reclamo': 182, 'tenia': 183, 'tiene': 185,
+'tienen': 183, 'va': 169, 'van': 169}, {'D': 105}, {'...': 187}, {'': (4, 'needs_from_me'), '...': 187}, {'...': 122,
+'<any_det>': 188, '<my>': 189}, {'^': 105, 'le': 124}, {'^': 105, 'le': 124, 'yo': 191}, {'^': 190, 'que': 192},
+{'<advises>': 10, '<says>': 144, '<urges>': 145, '^': 98, 'advierte': 146, 'advirtio': 146, 'alerto': 146, 'aseguro':
+102, 'comento': 157, 'debe': 160, 'deben': 160, 'decia': 161, 'dice': 163, 'dijo': 163, 'ha': 166, 'iba': 169,
+'insiste': 173, 'insistio': 178, 'la': 99, 'las': 99, 'lo': 99, 'los': 99, 'pide': 172, 'pidio': 172, 'previno': 146,
+'promete': 165, 'prometio': 180, 'queda': 137, 'quedaron': 137, 'quedo': 137, 'quedó': 137, 'tenia': 183, 'tiene':
+183, 'tienen': 183, 'va': 169, 'van': 169}, {'^': 190}, {'me': 109, 'nos': 109}, {'^': 45, 'que': 196}, {'de': 197,
+'en': 197}, {'': (6, 'theirs'), 'me': 45}, {'conmigo': 137, 'de': 197, 'debiendo': 199, 'en': 197}, {'^': 123},
+{'escribir': 45, 'escribirme': 45, 'llamar': 45, 'llamarme': 45}, {'^': 202}, {'a': 203}, {'a': 11, 'al': 11, 'en':
+11, 'por': 11}, {'caer': 205, 'ver': 205}, {'de': 109}, {'acerco': 205, 'acercó': 205, 'aparecio': 205, 'compromete':
+110, 'comprometio': 110, 'dejo': 206, 'encarga': 207, 'ocupa': 207, 'ofrecio': 110, 'paso': 205, 'pasó': 205, 'vino':
+205}, {'que': 47}, {'<advises>': 10, '<may3>': 47, '<opines>': 71, '^': 97, 'aseguro': 102, 'cree': 104, 'cuenta':
+108, 'debe': 47, 'dice': 114, 'dijo': 114, 'era': 119, 'es': 119, 'espera': 127, 'esta': 134, 'está': 134, 'falta':
+136, 'falto': 136, 'ha': 138, 'iba': 139, 'insiste': 141, 'insistio': 141, 'le': 143, 'me': 186, 'necesita': 193,
+'nos': 194, 'pide': 107, 'precisa': 195, 'promete': 165, 'prometio': 180, 'propone': 140, 'propuso': 140, 'queda':
+137, 'quedaron': 198, 'quedo': 200, 'quedó': 200, 'quiere': 201, 'regresa': 204, 'requiere': 201, 'se': 208, 'tenia':
+209, 'tiene': 209, 'tienen': 209, 'va': 139, 'van': 139, 'volvera': 204, 'vuelve': 204}, {'^': 6, 'era': 115, 'es':
+115, 'fue': 115, 'que': 7}, {'...': 8, '^': 6, 'era': 115, 'es': 115, 'fue': 115, 'que': 7}, {'<them>': 211, 'N':
+211}, {'<them>': 211, 'N': 212, 'el': 213, 'la': 213}, {'de': 214, 'del': 214}, {'': (9, 'told')}, {'N': 216}, {'a':
+217}, {'<see_inf>': 58}, {'<see_inf>': 58, 'de': 219}, {'a': 11, 'por': 11}, {'paso': 221, 'pasó': 221, 'vinieron':
+11, 'vino': 11}, {'desaconseja': 6, 'desaconsejo': 6, 'me': 96, 'nos': 96}, {'N': 7}, {'de': 224}, {'': (7,
+'waiting'), 'l': 158}, {'': (7, 'waiting'), 'de': 226, 'del': 158}, {'espera': 227}, {'': (11, 'thinking')}, {'mejor':
+229}, {'juicio': 7}, {'si': 229}, {'juicio': 225, 'la': 228, 'lo': 230, 'su': 231, 'ver': 232}, {'<see_inf>': 11},
+{'de': 234}, {'mia': 0}, {'': (10, 'thanks')}, {'a': 237}, {'': (10, 'thanks'), 'a': 237}, {'con': 237}, {'': (13,
+'talk')}, {'parecer': 241}, {'': (22, 'gave:encouragement')}, {'^': 243}, {'N': 244}, {'a': 245}, {'de': 58},
+{'atras': 247, 'detras': 247}, {'que': 158}, {'': (7, 'waiting'), 'a': 249, 'que': 158}, {'atras': 247, 'detras': 247,
+'esperando': 250}, {'con': 11}, {'': (13, 'talk'), '<they>': 241}, {'que': 253}, {'de': 254}, {'^': 40, 'a': 41}, {'':
+(16, 'gave:intro')}, {'^': 257}, {'a': 258, 'con': 258, 'de': 258, 'entre': 258}, {'intro': 259, 'introduccion': 259,
+'presentacion': 259, 'puente': 259}, {'el': 260, 'la': 260, 'una': 260}, {'': (18, 'gave:knowledge')}, {'^': 262},
+{'a': 263, 'con': 263, 'en': 263}, {'N': 264}, {'a': 265}, {'': (23, 'gave:volunteering')}, {'^': 267}, {'alimentos':
+268}, {'de': 269}, {'algo': 11, 'un': 11, 'una': 11}, {'': (21, 'gave:referral')}, {'^': 272}, {'a': 273, 'para':
+273}, {'recomendacion': 274}, {'de': 275}, {'cruzo': 58}, {'vemos': 58}, {'coincido': 58, 'llamo': 58, 'me': 277,
+'nos': 278, 'veo': 58}, {'comunitario': 268, 'social': 268}, {'que': 241}, {'<paper>': 28}, {'mi': 282, 'mis': 282,
+'nuestra': 282}, {'experiencia': 263}, {'^': 283, 'mi': 284}, {'': (14, 'together')}, {'nosotros': 286}, {'N': 258},
+{'N': 258, 'a': 288}, {'con': 288, 'y': 289}, {'N': 290}, {'a': 291}, {'dia': 7}, {'del': 293, 'recibido': 7}, {'':
+(8, 'asked')}, {'a': 295}, {'N': 295}, {'a': 297, 'con': 295}, {'mi': 284}, {'dudas': 263, 'preguntas': 263}, {'las':
+300, 'sus': 300}, {'que': 229}, {'correos': 11, 'mails': 11, 'mensajes': 11}, {'palabras': 11}, {'correos': 11, 'de':
+303, 'mensajes': 11, 'palabra': 11, 'palabras': 11, 'unas': 304}, {'correos': 11, 'mensajes': 11, 'palabra': 11,
+'palabras': 11, 'unas': 304}, {'roja': 268}, {'vueltas': 58}, {'encargo': 0}, {'me': 309}, {'eso': 310, 'planton':
+58}, {'llamado': 58, 'visto': 58}, {'<see_inf>': 229, 'haber': 312}, {'<see_inf>': 229}, {'haber': 58, 'llamar': 58,
+'ver': 58}, {'a': 241}, {'N': 0}, {'': (12, 'task')}, {'N': 318}, {'a': 319, 'con': 319, 'y': 319}, {'N': 320}, {'N':
+320, 'a': 321}, {'contacto': 318}, {'en': 323}, {'': (5, 'mine'), '^': 74, 'a': 317, 'conectar': 322, 'conectarlos':
+318, 'juntar': 322, 'juntarlos': 318, 'ponerlos': 324, 'presentar': 322, 'presentarlos': 318}, {'a': 273, 'con': 273},
+{'N': 326}, {'N': 326, 'a': 327}, {'<clitic>': 219, '<see_inf>': 58}, {'no': 329}, {'que': 330, 'sin': 329}, {'...':
+331}, {'hace': 332, 'que': 253}, {'^': 262, 'a': 263, 'de': 263, 'en': 263, 'para': 263, 'sobre': 263}, {'<course>':
+334}, {'gracias': 239}, {'el': 335, 'gracias': 239, 'la': 335, 'las': 336, 'un': 335, 'una': 335}, {'el': 335, 'la':
+335, 'un': 335, 'una': 335}, {'^': 0}, {'la': 339, 'lo': 339}, {'<clitic>': 339, 'se': 340}, {'que': 341}, {'a': 263,
+'con': 263}, {'mano': 343}, {'una': 344}, {'a': 58}, {'menos': 346}, {'de': 347}, {'cual': 241, 'cuales': 241}, {'de':
+158, 'del': 158}, {'agenda': 20}, {'lugar': 7}, {'<them>': 7, 'N': 7}, {'de': 353, 'del': 353}, {'opinion': 7},
+{'agenda': 20, 'cuanto': 253, 'espera': 350, 'la': 351, 'mi': 352, 'opinion': 354, 'su': 355, 'tu': 352}, {'de': 0},
+{'yo': 357}, {'<their>': 26}, {'a': 263, 'como': 263, 'cómo': 263}, {'N': 360, '^': 262}, {'a': 361, 'como': 263,
+'cómo': 263}, {'cinco': 286, 'cuatro': 286, 'dos': 286, 'tres': 286}, {'preguntar': 295}, {'para': 364}, {'N': 365},
+{'a': 366}, {'podcast': 229, 'video': 229}, {'entrevista': 229}, {'podcast': 229}, {'de': 229}, {'charla': 371},
+{'el': 368, 'la': 369, 'que': 229, 'un': 370, 'una': 372}, {'': (7, 'waiting'), 'respuesta': 158}, {'me': 158}, {'a':
+249, 'el': 158, 'la': 374, 'noticias': 158, 'que': 375, 'respuesta': 158, 'su': 158, 'sus': 158}, {'<set>': 20, 'a':
+130, 'convencida': 131, 'convencido': 131, 'en': 351, 'esperando': 133, 'pendiente': 75}, {'con': 11, 'tambien': 286,
+'también': 286}, {'dos': 286}, {'cuatro': 286, 'dos': 286, 'tres': 286}, {'con': 11, 'las': 379, 'los': 380, 'todos':
+286}, {'de': 226, 'del': 158}, {'espera': 382}, {'la': 383}, {'a': 384, 'esperando': 250}, {'bien': 229, 'bueno': 229,
+'dpm': 229}, {'a': 158}, {'': (7, 'waiting'), 'el': 158, 'la': 158, 'lo': 158, 'que': 158, 'su': 158, 'sus': 158},
+{'de': 388, 'del': 388}, {'a': 384, 'atenta': 387, 'atento': 387, 'esperando': 250, 'pendiente': 389, 'pendientes':
+389, 'pensando': 229}, {'rato': 11}, {'charlando': 11, 'con': 11, 'donde': 11, 'en': 11, 'hablando': 11, 'platicando':
+11, 'reunida': 11, 'reunido': 11, 'tomando': 11, 'un': 391}, {'charlando': 11, 'con': 11, 'en': 11, 'hablando': 11,
+'juntos': 11, 'reunidas': 11, 'reunidos': 11, 'revisando': 11, 'tomando': 11, 'trabajando': 11, 'viendo': 11},
+{'tambien': 286, 'también': 286}, {'N': 109, 'me': 109, 'nos': 109}, {'^': 74, 'conectar': 322, 'conectarlos': 318,
+'juntar': 322, 'juntarlos': 318, 'ponerlos': 324, 'presentar': 322, 'presentarlos': 318, 'que': 395}, {'': (0,
+'missed'), '<date>': 58}, {'': (0, 'missed'), '<date>': 58, 'la': 397}, {'': (0, 'missed'), '<date>': 58, 'a': 398,
+'al': 397, 'el': 397, 'la': 397, 'su': 397, 'una': 397}, {'a': 399}, {'^': 74, 'que': 135}, {'<their>': 25, 'el': 25,
+'la': 25}, {'^': 402}, {'a': 403, 'al': 403, 'de': 403, 'del': 403, 'sobre': 403}, {'^': 262, 'en': 263}, {'N': 405},
+{'a': 406}, {'cobertura': 58}, {'de': 408}, {'casa': 11}, {'de': 11}, {'': (15, 'contact'), 'casa': 11, 'la': 410,
+'lo': 411, 'ver': 11, 'visitar': 11}, {'a': 412, 'al': 11, 'con': 11, 'donde': 11}, {'a': 11, 'al': 11, 'con': 11,
+'juntos': 11, 'por': 11}, {'': (10, 'thanks'), 'el': 241, 'ella': 241, 'ello': 241, 'eso': 241, 'mi': 241, 'mí': 241,
+'nosotros': 241, 'él': 241}, {'N': 237, 'a': 415}, {'^': 267, 'con': 268, 'de': 268, 'en': 268, 'para': 268},
+{'voluntariado': 417}, {'de': 418}, {'la': 13, 'verme': 11, 'vernos': 11, 'visitarme': 11}, {'casa': 11, 'la': 13},
+{'a': 420, 'por': 421}, {'el': 58, 'la': 58, 'nuestra': 58, 'nuestro': 58}, {'aire': 423}, {'^': 45, 'el': 424,
+'nada': 423}, {'de': 109, 'en': 425, 'pendiente': 423}, {'dicho': 114, 'pasado': 422, 'quedado': 426, 'venido': 422},
+{'': (0, 'missed'), 'en': 219}, {'acordado': 58, 'agendado': 58, 'quedado': 428}, {'acordado': 58, 'agendado': 58,
+'quedado': 58}, {'': (15, 'contact'), 'por': 11}, {'ver': 229}, {'que': 432}, {'no': 58}, {'que': 434}, {'...': 331,
+'mucho': 435}, {'pasado': 422, 'venido': 422}, {'D': 20}, {'<infle>': 0}, {'^': 439}, {'^': 74, 'conectar': 322,
+'conectarlos': 318, 'juntar': 322, 'juntarlos': 318, 'ponerlos': 324, 'presentar': 322, 'presentarlos': 318},
+{'almuerzo': 438, 'de': 440, 'junta': 438, 'que': 441, 'reunion': 438, 'reunión': 438}, {'': (5, 'mine'), 'que': 0},
+{'las': 20}, {'para': 20}, {'': (15, 'contact'), '<them>': 445, 'N': 445}, {'': (5, 'mine'), '^': 439, 'juntarnos':
+20, 'vernos': 20}, {'': (5, 'mine'), '^': 439, 'almorzar': 20, 'comer': 20, 'hablar': 20, 'juntarnos': 20,
+'reunirnos': 20, 'tomar': 20, 'vernos': 20}, {'': (2, 'plan'), 'el': 20}, {'D': 20, 'a': 444, 'con': 446, 'de': 447,
+'el': 20, 'en': 448, 'para': 449}, {'<done_pp>': 11, 'de': 440, 'prometido': 443, 'quedado': 450, 'visto': 12}, {'^':
+439, 'juntarnos': 20, 'vernos': 20}, {'^': 439, 'almorzar': 20, 'comer': 20, 'hablar': 20, 'juntarnos': 20,
+'reunirnos': 20, 'tomar': 20, 'vernos': 20}, {'D': 20, 'a': 444, 'con': 446, 'de': 452, 'el': 20, 'en': 453, 'para':
+449}, {'<done_pp>': 11, 'quedado': 454, 'visto': 12}, {'^': 40, 'a': 41, 'de': 41, 'en': 41}, {'mentor': 456,
+'mentora': 456}, {'<course>': 334, 'intro': 259, 'introduccion': 259, 'presentacion': 259, 'puente': 259}, {'': (15,
+'contact'), '<course>': 334}, {'': (15, 'contact'), '<course>': 334, 'intro': 259, 'introduccion': 259,
+'presentacion': 259, 'puente': 259}, {'^': 267, 'con': 268, 'en': 268}, {'call': 11, 'de': 457, 'el': 458, 'la': 458,
+'un': 459, 'una': 460, 'voluntariado': 461, 'zoom': 11}, {'call': 11, 'un': 11, 'una': 11, 'voluntariado': 461,
+'zoom': 11}, {'<see_inf>': 58, '^': 46}, {'a': 464}, {'a': 219}, {'a': 288, 'con': 288, 'y': 288}, {'N': 467}, {'de':
+468, 'entre': 468}, {'a': 11, 'al': 11, 'con': 11, 'un': 11}, {'a': 288, 'con': 288}, {'para': 58}, {'menos': 58},
+{'de': 473}, {'campo': 45, 'cancha': 45, 'tejado': 45}, {'su': 475}, {'en': 476}, {'esta': 477, 'está': 477}, {'es':
+20}, {'dia': 216, 'tanto': 216}, {'contacto': 471}, {'al': 480, 'en': 481}, {'a': 273, 'ante': 273, 'con': 273, 'en':
+273, 'para': 273}, {'<called1>': 11, '<moved3>': 57, '<off>': 58, '<sent_to>': 82, 'alente': 244, 'anime': 244,
+'apoye': 244, 'avise': 216, 'ayude': 264, 'conecte': 471, 'console': 244, 'cual': 241, 'cuales': 241, 'debo': 0,
+'dejamos': 472, 'echo': 474, 'extrano': 58, 'felicite': 244, 'informe': 216, 'informé': 216, 'pelota': 478, 'persigo':
+58, 'presente': 471, 'proxima': 479, 'puse': 482, 'recomende': 483, 'tranquilice': 244}, {'contacto': 258}, {'en':
+485}, {'<called1>': 11, 'conecte': 258, 'cual': 241, 'cuales': 241, 'presente': 258, 'puse': 486}, {'<any_det>': 282},
+{'<feedback_noun>': 27, '^': 488, 'mi': 36, 'mis': 37, 'una': 38}, {'<any_det>': 26, '<their>': 26}, {'': (9, 'told'),
+'a': 216, 'que': 216}, {'<give1>': 0}, {'que': 0}, {'^': 28}, {'cliente': 273, 'contacto': 273, 'lead': 273,
+'prospecto': 273}, {'un': 495}, {'': (8, 'asked'), 'a': 295}, {'': (5, 'mine'), 'a': 317}, {'audio': 11}, {'un': 499},
+{'^': 243, 'a': 245}, {'suerte': 501}, {'^': 262, 'con': 263}, {'mano': 503}, {'animo': 501, 'animos': 501, 'fuerza':
+501, 'gracias': 239, 'las': 336, 'una': 504}, {'porras': 501, 'una': 504}, {'<any_det>': 263, 'a': 263, 'como': 263,
+'cómo': 263}, {'': (15, 'contact'), 'cliente': 273, 'contacto': 273, 'lead': 273, 'prospecto': 273}, {'un': 508}, {'':
+(15, 'contact'), 'para': 364}, {'debiendo': 0}, {'prometido': 443}, {'prometido': 339}, {'animo': 501}, {'el': 514},
+{'': (15, 'contact'), 'cliente': 273, 'contacto': 273, 'lead': 273, 'mensaje': 11, 'prospecto': 273}, {'un': 516},
+{'opinion': 295}, {'': (8, 'asked'), 'a': 295, 'ayuda': 295, 'consejo': 295, 'opinion': 295, 'su': 518}, {'a': 288},
+{'de': 0, 'debiendo': 0, 'en': 0}, {'<my>': 105, 'el': 105, 'la': 105, 'las': 105, 'los': 105}, {'^': 522}, {'a': 0},
+{'<handed1>': 489, '<read1>': 490, '<told1>': 491, '^': 492, 'agradeci': 239, 'agradecimos': 239, 'asegure': 493,
+'ayude': 264, 'comparti': 494, 'consegui': 496, 'consultamos': 497, 'consulte': 497, 'conteste': 11, 'debemos': 0,
+'debo': 498, 'deje': 500, 'dejé': 500, 'derive': 496, 'desee': 502, 'di': 505, 'dije': 342, 'dijimos': 342, 'eche':
+506, 'ensene': 507, 'envie': 509, 'envié': 509, 'escribi': 510, 'escribí': 510, 'estoy': 511, 'explique': 507,
+'hable': 11, 'hablé': 11, 'hace': 142, 'he': 512, 'hemos': 513, 'levante': 515, 'levanté': 515, 'llame': 11, 'llamé':
+11, 'mande': 517, 'mandé': 517, 'marque': 11, 'marqué': 11, 'mostre': 507, 'ofreci': 0, 'pase': 496, 'pedi': 519,
+'pedimos': 497, 'preguntamos': 497, 'pregunte': 497, 'presente': 520, 'preste': 494, 'prometi': 443, 'prometimos':
+443, 'quede': 521, 'quedé': 521, 'referi': 496, 'regale': 494, 'respondi': 11, 'subi': 515, 'tenemos': 493, 'tengo':
+493, 'urge': 523, 'vamos': 524, 'voy': 524}, {'el': 229, 'en': 229, 'que': 229, 'sobre': 229, 'un': 229}, {'animo':
+501, 'animos': 501, 'fuerza': 501, 'gracias': 239, 'las': 336}, {'porras': 501}, {'<handed1>': 489, '<read1>': 490,
+'<told1>': 491, '^': 492, 'agradeci': 239, 'agradecimos': 239, 'comparti': 494, 'consegui': 496, 'consultamos': 497,
+'consulte': 497, 'debo': 498, 'derive': 496, 'desee': 502, 'di': 527, 'dije': 342, 'dijimos': 342, 'eche': 528,
+'ensene': 507, 'envie': 496, 'envié': 496, 'explique': 507, 'he': 512, 'hemos': 513, 'levante': 515, 'levanté': 515,
+'mande': 496, 'mandé': 496, 'mostre': 507, 'ofreci': 0, 'pase': 496, 'pedi': 519, 'pedimos': 497, 'preguntamos': 497,
+'pregunte': 497, 'presente': 520, 'preste': 494, 'prometi': 443, 'prometimos': 443, 'quede': 521, 'quedé': 521,
+'referi': 496, 'regale': 494, 'subi': 515, 'tenemos': 493, 'tengo': 493}, {'perdida': 58}, {'perdida': 58, 'suya':
+530}, {'perdidas': 58}, {'es': 7}, {'hacer': 533}, {'que': 534}, {'deberia': 534, 'deberiamos': 534, 'tenemos': 535,
+'tengo': 535}, {'<called1>': 11, '<moved3>': 57, '<off>': 58, '<sent_to>': 82, 'alente': 244, 'anime': 244, 'apoye':
+244, 'avise': 216, 'ayude': 264, 'conecte': 471, 'console': 244, 'debo': 0, 'dejamos': 472, 'echo': 474, 'extrano':
+58, 'felicite': 244, 'informe': 216, 'informé': 216, 'persigo': 58, 'presente': 471, 'puse': 482, 'que': 536,
+'recomende': 483, 'tranquilice': 244}, {'juntos': 286}, {'<called1>': 11, 'conecte': 258, 'cual': 241, 'cuales': 241,
+'dos': 538, 'presente': 258, 'puse': 486}, {'^': 272, 'a': 273}, {'vida': 273}, {'de': 541}, {'curriculum': 273, 'cv':
+540, 'hoja': 542}, {'<their>': 543, '^': 283}, {'': (15, 'contact'), '<link>': 11}, {'que': 241, 'qué': 241}, {'':
+(13, 'talk'), 'como': 241, 'cuando': 241, 'cuándo': 241, 'cómo': 241, 'de': 241, 'por': 546, 'que': 241, 'si': 241,
+'sobre': 241}, {'que': 547}, {'N': 524}, {'': (5, 'mine'), 'a': 0, 'con': 549, 'en': 0}, {'voz': 11}, {'de': 551},
+{'<letter>': 11, 'mensaje': 552, 'nota': 552}, {'visto': 58}, {'alborotado': 58}, {'y': 555}, {'<any_det>': 553,
+'<letter>': 11, '<stood>': 58, 'botada': 58, 'botado': 58, 'en': 554, 'mensaje': 552, 'nota': 552, 'varado': 58,
+'vestido': 556}, {'<tip>': 8}, {'^': 6, 'de': 7, 'que': 7}, {'consejo': 559, 'dato': 559, 'tip': 559}, {'espalda':
+58}, {'...': 558, 'como': 560, 'el': 560, 'este': 560, 'la': 561, 'planton': 58, 'un': 560}, {'': (5, 'mine'), 'de':
+0}, {'': (5, 'mine'), 'de': 0, 'yo': 563}, {'<any_det>': 553, '<letter>': 11, 'mensaje': 552, 'nota': 552}, {'^': 74,
+'el': 158, 'la': 158, 'que': 375, 'su': 158, 'sus': 158}, {'': (13, 'talk'), 'que': 241, 'si': 241}, {'': (13,
+'talk'), '^': 154, 'me': 112, 'nos': 112, 'yo': 155}, {'': (13, 'talk'), 'que': 568, 'si': 241}, {'<called_pp>': 11,
+'aconsejado': 115, 'comentado': 567, 'confirmado': 567, 'contado': 567, 'dicho': 569, 'explicado': 567, 'preguntado':
+567, 'prometido': 165, 'quedado': 137, 'recomendado': 115, 'sugerido': 115}, {'de': 241, 'del': 241, 'sobre': 241},
+{'<called_pp>': 11}, {'comprometido': 524, 'cruzado': 11, 'encontrado': 11, 'juntado': 11, 'reunido': 11, 'tomado':
+11, 'visto': 11}, {'a': 20, 'al': 20}, {'D': 20, 'a': 20, 'con': 20, 'el': 20, 'en': 20}, {'a': 0, 'para': 0}, {'':
+(0, 'missed'), 'N': 58}, {'completo': 58}, {'': (0, 'missed'), 'a': 577, 'completamente': 58, 'contestar': 58, 'de':
+58, 'del': 58, 'el': 58, 'escribir': 58, 'felicitar': 58, 'ir': 58, 'la': 58, 'llamar': 58, 'llamarla': 58,
+'llamarlo': 58, 'lo': 58, 'mandar': 58, 'por': 578, 'que': 58, 'responder': 58}, {'': (0, 'missed'), 'a': 577,
+'completamente': 58, 'contestar': 58, 'de': 579, 'del': 58, 'el': 58, 'escribir': 58, 'felicitar': 58, 'ir': 58, 'la':
+58, 'llamar': 58, 'llamarla': 58, 'llamarlo': 58, 'lo': 58, 'mandar': 58, 'por': 578, 'que': 58, 'responder': 58},
+{'^': 170, 'le': 339, 'les': 339, 'se': 340}, {'le': 339, 'les': 339, 'que': 581, 'se': 340}, {'^': 74, 'de': 109,
+'en': 109}, {'esperando': 58, 'sin': 58}, {'de': 109, 'en': 109, 'mal': 58}, {'': (2, 'plan'), 'mi': 0, 'mí': 0},
+{'D': 20, '^': 74, 'a': 586, 'con': 20, 'el': 20, 'en': 20}, {'juntar': 20, 'reunir': 20, 'ver': 20}, {'a': 588},
+{'<advises>': 10, '<called3>': 11, '<met1>': 545, '<moved3>': 57, '<off>': 58, '<says>': 547, '<sent_to>': 82,
+'<urges>': 145, '^': 98, 'acompanaron': 286, 'acompano': 286, 'acorde': 371, 'acuerdo': 371, 'advierte': 146,
+'advirtio': 146, 'alerto': 146, 'aseguro': 102, 'aviso': 548, 'avisó': 548, 'bailo': 58, 'clavo': 58, 'comento': 157,
+'comprometi': 550, 'comprometo': 524, 'confirma': 548, 'debe': 160, 'deben': 160, 'decia': 161, 'dejo': 557, 'dice':
+163, 'dijo': 163, 'dio': 562, 'embarco': 58, 'encargo': 564, 'encontre': 11, 'envio': 565, 'envió': 565, 'fallo': 58,
+'falta': 566, 'falto': 75, 'ghosteo': 58, 'gustaria': 229, 'ha': 570, 'habla': 571, 'hablo': 571, 'habló': 571, 'han':
+572, 'he': 573, 'iba': 169, 'insiste': 173, 'insistio': 178, 'invita': 574, 'invitan': 574, 'juntamos': 575,
+'juntare': 20, 'junto': 575, 'la': 99, 'las': 99, 'lo': 99, 'los': 99, 'mando': 565, 'mandó': 565, 'ofreci': 576,
+'olvide': 580, 'olvidé': 580, 'paso': 565, 'pasó': 565, 'perdi': 399, 'pide': 172, 'pidio': 582, 'planto': 58,
+'pregunto': 229, 'previno': 146, 'promete': 165, 'prometio': 180, 'queda': 583, 'quedaron': 137, 'quede': 584,
+'quedo': 585, 'quedé': 584, 'quedó': 585, 'reclama': 182, 'reclamo': 182, 'reenvio': 565, 'reenvió': 565, 'reunimos':
+575, 'reunire': 20, 'reuno': 575, 'tenia': 183, 'tiene': 185, 'tienen': 183, 'toca': 587, 'tocara': 575, 'toco': 75,
+'va': 169, 'van': 169, 'vemos': 575, 'veo': 575, 'vere': 20, 'vi': 11, 'voy': 589}, {'tarea': 0}, {'gracias': 238},
+{'<their>': 543}, {'N': 58}, {'de': 594}, {'fono': 58, 'telefono': 58}, {'': (0, 'missed'), 'llamada': 58},
+{'llamadas': 58}, {'': (0, 'missed'), 'el': 596, 'la': 597, 'las': 598, 'mis': 58, 'nada': 58}, {'<answers>': 599},
+{'<answers>': 599, 'me': 600, 'nos': 600}, {'hablado': 58, 'visto': 58}, {'dio': 58, 'hizo': 58, 'pudo': 58},
+{'<seen1>': 58, 'he': 602, 'hemos': 602, 'se': 603}, {'con': 58}, {'<see_inf>': 58, 'dar': 605}, {'<see_inf>': 58,
+'a': 606, 'dar': 605}, {'manera': 397}, {'habido': 608}, {'': (0, 'missed'), '<date>': 58, 'manera': 247}, {'': (0,
+'missed'), '<date>': 58, 'manera': 397}, {'nunca': 58}, {'ir': 399}, {'nada': 247}, {'dio': 397, 'hizo': 397, 'nada':
+247, 'presento': 58, 'presentó': 58, 'pudo': 397}, {'nadie': 58}, {'<answers>': 599, '<clitic>': 604, '<managed1>':
+607, '<seen1>': 58, 'acudio': 58, 'aparecieron': 58, 'aparecio': 58, 'disponible': 58, 'ha': 609, 'hay': 610, 'he':
+602, 'hemos': 602, 'hubo': 611, 'llego': 612, 'llegue': 400, 'me': 600, 'nos': 600, 'olvidar': 76, 'olvidarme': 76,
+'pude': 613, 'sabemos': 614, 'se': 615, 'sé': 614, 'tuvimos': 397, 'vino': 616}, {'': (5, 'mine'), 'a': 0, 'en': 0},
+{'el': 158, 'la': 158, 'que': 375, 'su': 158, 'sus': 158}, {'cruzado': 11, 'encontrado': 11, 'juntado': 11, 'reunido':
+11, 'tomado': 11, 'visto': 11}, {'': (14, 'together'), 'D': 20, 'a': 20, 'con': 20, 'el': 20, 'en': 20}, {'': (2,
+'plan'), 'D': 20, 'a': 20, 'con': 20, 'el': 20, 'en': 20}, {'<advises>': 10, '<called3>': 11, '<met1>': 545,
+'<moved3>': 57, '<off>': 58, '<says>': 547, '<sent_to>': 82, '<urges>': 145, '^': 98, 'acompano': 286, 'advierte':
+146, 'advirtio': 146, 'alerto': 146, 'aseguro': 102, 'aviso': 548, 'avisó': 548, 'bailo': 58, 'clavo': 58, 'comento':
+157, 'comprometimos': 618, 'confirma': 548, 'debe': 160, 'deben': 160, 'decia': 161, 'dejo': 557, 'dice': 163, 'dijo':
+163, 'dio': 562, 'embarco': 58, 'envio': 565, 'envió': 565, 'fallo': 58, 'falta': 619, 'ghosteo': 58, 'gustaria': 229,
+'ha': 570, 'habla': 571, 'hablo': 571, 'habló': 571, 'han': 572, 'hemos': 620, 'iba': 169, 'insiste': 173, 'insistio':
+178, 'invita': 574, 'invitan': 574, 'juntamos': 621, 'juntaremos': 20, 'junto': 575, 'la': 99, 'las': 99, 'lo': 99,
+'los': 99, 'mando': 565, 'mandó': 565, 'paso': 565, 'pasó': 565, 'pide': 172, 'pidio': 582, 'planto': 58, 'previno':
+146, 'promete': 165, 'prometio': 180, 'queda': 137, 'quedaron': 137, 'quedo': 585, 'quedó': 585, 'reenvio': 565,
+'reenvió': 565, 'reunimos': 621, 'reuniremos': 20, 'reuno': 575, 'tenia': 183, 'tiene': 183, 'tienen': 183, 'toca':
+575, 'tocara': 575, 'va': 169, 'vamos': 589, 'van': 169, 'vemos': 622, 'veo': 575, 'veremos': 20, 'vimos': 286},
+{'mi': 318, 'mí': 318}, {'mental': 318, 'para': 624, 'personal': 318}, {'<answers>': 599, 'llamo': 58, 'llamó': 58},
+{'conecto': 58, 'conectó': 58, 'dio': 58, 'hizo': 58, 'pudo': 58}, {'<answers>': 599, '<came3>': 58, '<clitic>': 604,
+'<managed1>': 607, '<seen1>': 58, 'he': 602, 'hemos': 602, 'me': 626, 'nos': 600, 'se': 627}, {'conviene': 6,
+'deberia': 6, 'deberiamos': 6, 'es': 63, 'habria': 62, 'hay': 62, 'lo': 63, 'me': 64, 'tendria': 62, 'tenemos': 62,
+'tengo': 62}, {'^': 6, 'es': 7, 'seria': 7}, {'ideal': 630, 'mejor': 630, 'suyo': 630}, {'^': 629, 'lo': 631},
+{'<them>': 632, '<they>': 632, 'que': 253}, {'despacho': 20}, {'oficina': 20}, {'casa': 20}, {'aca': 20, 'aqui': 20,
+'casa': 20, 'el': 634, 'la': 635, 'mi': 636}, {'por': 637}, {'semana': 11}, {'de': 639}, {'dia': 11, 'fin': 640,
+'finde': 11}, {'noche': 11, 'tarde': 11}, {'...': 252, 'el': 641, 'la': 642, 'por': 410, 'un': 391}, {'saludar': 11,
+'ver': 11}, {'...': 252, '<their>': 543, '^': 283, 'a': 644, 'el': 641, 'la': 642, 'por': 11, 'un': 391}, {'a': 297},
+{'a': 297, 'ayuda': 646, 'consejo': 646, 'opinion': 646}, {'<giveinf>': 0, '<infle>': 0}, {'': (7, 'waiting'), '^':
+439, 'el': 158, 'la': 158, 'lo': 158, 'que': 158, 'su': 158, 'sus': 158}, {'^': 648, 'conectar': 322, 'de': 649,
+'del': 388, 'juntar': 322, 'presentar': 322}, {'contratar': 229, 'escribir': 229, 'invitar': 229, 'llamar': 229, 'si':
+229}, {'en': 651}, {'en': 229, 'que': 229}, {'N': 324}, {'a': 654, 'en': 323}, {'visto': 241}, {'lo': 656, 'poco':
+58}, {'a': 288, 'con': 288, 'y': 289}, {'N': 658}, {'N': 467, 'a': 659, 'el': 11}, {'N': 443}, {'': (5, 'mine'), 'a':
+661, 'que': 0}, {'<date>': 20, 'paso': 318}, {'pasos': 318}, {'con': 288}, {'contacto': 665}, {'en': 666}, {'N': 667},
+{'contacto': 292}, {'N': 667, 'a': 668, 'en': 669}, {'olvide': 76}, {'me': 671}, {'se': 672}, {'<is3>': 241, '<they>':
+241, 'no': 673}, {'^': 74, 'el': 58, 'la': 58, 'nuestra': 58, 'nuestro': 58}, {'^': 74, 'agendada': 20, 'agendado':
+20, 'de': 109, 'en': 425, 'fijada': 20, 'pendiente': 675}, {'<them>': 445, 'N': 445}, {'juntarnos': 20, 'vernos': 20},
+{'almorzar': 20, 'comer': 20, 'hablar': 20, 'juntarnos': 20, 'reunirnos': 20, 'tomar': 20, 'vernos': 20}, {'D': 20,
+'a': 444, 'con': 677, 'de': 678, 'el': 20, 'en': 679, 'para': 449}, {'la': 383, 'las': 20}, {'de': 440, 'en': 440,
+'para': 20}, {'la': 0, 'lo': 0}, {'le': 0, 'les': 0, 'se': 683}, {'le': 0, 'les': 0, 'se': 683, 'yo': 684}, {'^': 439,
+'que': 685}, {'de': 686, 'en': 686, 'para': 20}, {'': (15, 'contact'), '<them>': 682, 'N': 687}, {'^': 439,
+'juntarnos': 20, 'que': 685, 'vernos': 20}, {'^': 439, 'almorzar': 20, 'comer': 20, 'hablar': 20, 'juntarnos': 20,
+'que': 685, 'reunirnos': 20, 'tomar': 20, 'vernos': 20}, {'D': 20, 'a': 681, 'con': 688, 'de': 689, 'el': 20, 'en':
+690, 'para': 449, 'pendiente': 389, 'pendientes': 389}, {'': (5, 'mine'), '^': 439, 'juntarnos': 20, 'que': 685,
+'vernos': 20}, {'': (5, 'mine'), 'le': 0}, {'': (5, 'mine'), '^': 439, 'almorzar': 20, 'comer': 20, 'hablar': 20,
+'juntarnos': 20, 'que': 685, 'reunirnos': 20, 'tomar': 20, 'vernos': 20}, {'D': 20, 'a': 444, 'con': 688, 'de': 692,
+'debiendo': 693, 'debiendole': 0, 'el': 20, 'en': 694, 'para': 449}, {'': (6, 'theirs'), '<infle>': 0}, {'': (5,
+'mine'), '^': 696, 'que': 196}, {'': (5, 'mine'), '^': 696, 'el': 424, 'nada': 423, 'que': 196}, {'^': 74, 'de': 388,
+'del': 388, 'el': 58, 'la': 58, 'nuestra': 58, 'nuestro': 58}, {'a': 384, 'atenta': 387, 'atento': 387, 'conmigo':
+137, 'de': 697, 'debiendo': 199, 'en': 698, 'esperando': 250, 'pendiente': 699, 'pendientes': 389}, {'^': 45, 'el':
+424, 'nada': 423, 'que': 196}, {'conmigo': 137, 'de': 197, 'debiendo': 199, 'en': 701, 'pendiente': 675}, {'<letter>':
+11}, {'<letter>': 11, 'visita': 11}, {'el': 703, 'la': 704, 'un': 703, 'una': 703}, {'colgue': 11, 'corte': 11,
+'corté': 11, 'hable': 11, 'hablé': 11, 'salgo': 11, 'termino': 11}, {'N': 483}, {'a': 707}, {'conectar': 322,
+'juntar': 322, 'presentar': 322}, {'dudas': 263}, {'sus': 710}, {'': (15, 'contact'), '<their>': 26}, {'la': 11,
+'reunion': 11, 'reunirme': 11, 'reunión': 11, 'una': 11}, {'de': 713}, {'por': 20}, {'a': 49, 'al': 49, 'para': 49},
+{'': (0, 'missed'), '<date>': 58, 'el': 397, 'la': 397}, {'de': 241}, {'^': 492, 'debo': 0, 'tenemos': 493, 'tengo':
+493, 'vamos': 524, 'voy': 524}, {'^': 492}, {'fue': 579, 'olvido': 579, 'paso': 579, 'pasó': 579}, {'olvido': 579,
+'paso': 579, 'pasó': 579}, {'a': 49, 'al': 49, 'para': 49, 'por': 20}, {'conmigo': 11}, {'<moved3>': 57, '<off>': 61,
+'acerca': 715, 'acerco': 205, 'acercó': 205, 'aparecio': 205, 'cambia': 716, 'cambio': 716, 'cayeron': 717, 'cayo':
+717, 'compromete': 110, 'comprometio': 110, 'corrio': 716, 'dejo': 206, 'encarga': 207, 'entero': 718, 'la': 719,
+'las': 720, 'lo': 719, 'los': 720, 'me': 721, 'mueve': 716, 'nos': 722, 'ocupa': 207, 'ofrecio': 110, 'pasa': 723,
+'paso': 205, 'pasó': 205, 'rumorea': 241, 'sumaron': 286, 'sumo': 286, 'unieron': 286, 'unio': 286, 'vino': 205,
+'vio': 724}, {'<them>': 632, '<they>': 632}, {'yo': 7}, {'fuera': 727}, {'senales': 58}, {'aparecer': 58, 'atender':
+58, 'contestar': 58, 'dar': 729, 'responder': 58}, {'sin': 730}, {'paso': 318}, {'contestar': 58, 'exito': 58,
+'falta': 440, 'hablar': 58, 'noticias': 58, 'respuesta': 58, 'senales': 58, 'suerte': 58, 'ver': 58, 'verla': 58,
+'verlo': 58}, {'con': 229, 'que': 229}, {'...': 8, ':': 7, 'era': 115, 'es': 115, 'fue': 115}, {'<tip>': 735}, {'vez':
+229}, {'estaba': 286, 'estuvo': 286, 'vino': 286}, {'<answers>': 599, '<clitic>': 604, '<seen1>': 58, 'he': 602,
+'hemos': 602, 'me': 600, 'nos': 600, 'se': 603}, {'apagado': 58}, {'D': 20, 'con': 20}, {'<date>': 741}, {'<any_det>':
+742, '<date>': 741, 'que': 441}, {'con': 20}, {'a': 20}, {'': (5, 'mine'), '^': 74, 'conectar': 322, 'conectarlos':
+318, 'juntar': 322, 'juntarlos': 318, 'juntarme': 744, 'ponerlos': 324, 'presentar': 322, 'presentarlos': 318,
+'quedar': 744, 'reunirme': 20, 'ver': 745, 'verme': 744}, {'<any_det>': 742, '<date>': 741, 'ganas': 371, 'juntarme':
+744, 'que': 746, 'quedar': 744, 'reunirme': 20, 'ver': 745, 'verme': 744}, {'que': 464}, {'que': 219}, {'do': 318},
+{'^': 648}, {'birra': 438, 'cafe': 438, 'café': 438, 'cana': 438, 'cerveza': 438, 'tinto': 438, 'vino': 438},
+{'<any_det>': 11, 'algo': 11, 'cafe': 11, 'café': 11, 'cerveza': 11, 'el': 752, 'mate': 11, 'mates': 11, 'te': 11,
+'tinto': 11, 'té': 11, 'un': 752, 'una': 752}, {'<any_det>': 11, 'algo': 11, 'cafe': 11, 'café': 11, 'cerveza': 11,
+'mate': 11, 'mates': 11, 'te': 11, 'tinto': 11, 'té': 11}, {'el': 752, 'un': 752, 'una': 752}, {'un': 20, 'una': 20},
+{'<date>': 11}, {'<any_det>': 757, '<date>': 11}, {'<drink>': 11}, {'<see_inf>': 20, '^': 74}, {'a': 760, 'atras':
+247, 'detras': 247}, {'facebook': 229, 'instagram': 229, 'linkedin': 229, 'twitter': 229, 'x': 229}, {'N': 11, 'a':
+11, 'el': 368, 'en': 762, 'la': 369, 'que': 229, 'un': 370, 'una': 372}, {'almorzar': 20, 'casa': 20, 'cenar': 20,
+'comer': 20, 'la': 635, 'verme': 20, 'visitarme': 20}, {'a': 764}, {'': (15, 'contact'), 'N': 11, 'a': 11}, {'con':
+268, 'de': 268, 'en': 268, 'para': 268}, {'nada': 58, 'si': 229, 'yo': 286}, {'que': 241, 'veremos': 232}, {'': (5,
+'mine'), '^': 74, 'a': 317}, {'tu': 352}, {'^': 492, 'debo': 498}, {'ocupo': 357}, {'tu': 7, 'tú': 7, 'vos': 7},
+{'la': 720, 'las': 720, 'lo': 720, 'los': 720}, {'debo': 770, 'en': 771, 'le': 772, 'les': 772, 'llevo': 0, 'me': 773,
+'pongo': 0, 'que': 774, 'se': 775, 'te': 720, 'y': 286}, {'$': 3, '//': 9, '<advises>': 10, '<called1>': 12,
+'<came3>': 19, '<date>': 21, '<eat1>': 24, '<handed1>': 39, '<hours>': 44, '<may3>': 47, '<mentor_noun>': 42,
+'<moved1>': 53, '<moved3>': 56, '<moved_pp>': 57, '<off>': 61, '<opines>': 71, '<read1>': 73, '<remind>': 76,
+'<sent_to>': 82, '<set>': 83, '<set_up>': 85, '<shall1>': 20, '<they>': 210, '<tip>': 215, '<told1>': 218, '<tried1>':
+220, 'N': 222, '^': 223, 'a': 233, 'acabamos': 235, 'acabo': 235, 'accion': 236, 'agradecer': 238, 'agradeci': 239,
+'agradecida': 240, 'agradecido': 240, 'agradecimos': 239, 'agradezco': 238, 'aguardo': 158, 'al': 242, 'alente': 246,
+'almorce': 11, 'almorzado': 11, 'almorzamos': 11, 'andamos': 248, 'ando': 251, 'anduve': 252, 'anduvimos': 252,
+'anime': 246, 'antes': 255, 'apadrine': 256, 'apagado': 58, 'apenas': 253, 'aplazada': 58, 'aplazado': 58, 'arme':
+261, 'aseguro': 102, 'asesore': 256, 'aunque': 253, 'ausencia': 58, 'ayudamos': 266, 'ayude': 266, 'baile': 252,
+'banco': 270, 'bebi': 271, 'bebimos': 11, 'brindamos': 11, 'brinde': 11, 'buzon': 78, 'buzón': 78, 'caminamos': 11,
+'camine': 252, 'carta': 276, 'casi': 279, 'celebramos': 11, 'celebre': 11, 'cenado': 252, 'cenamos': 11, 'cene': 11,
+'charla': 11, 'charlamos': 11, 'charlando': 11, 'charle': 11, 'charlita': 11, 'coincidi': 11, 'coincidido': 11,
+'coincidimos': 11, 'colgar': 252, 'colgue': 252, 'comedor': 280, 'comi': 252, 'comido': 252, 'comimos': 11, 'como':
+281, 'comparti': 285, 'compromiso': 236, 'con': 287, 'conecte': 292, 'conmigo': 286, 'conoci': 11, 'conocimos': 11,
+'consejo': 294, 'console': 246, 'consulta': 296, 'consulte': 298, 'conte': 299, 'contestador': 58, 'contestadora': 58,
+'conteste': 301, 'conversacion': 11, 'conversado': 11, 'conversamos': 11, 'converse': 11, 'conversé': 11, 'correo':
+79, 'corri': 252, 'corte': 252, 'corté': 252, 'cree': 104, 'creo': 302, 'cruce': 305, 'crucé': 306, 'cruz': 307,
+'cuando': 253, 'cuenta': 108, 'cuya': 241, 'cuyo': 241, 'dado': 281, 'dando': 308, 'de': 311, 'debe': 47, 'deberia':
+313, 'deberiamos': 314, 'debi': 315, 'debia': 219, 'debiamos': 219, 'debido': 316, 'debo': 325, 'derive': 328,
+'desayunamos': 11, 'desayune': 11, 'desde': 333, 'despues': 255, 'di': 337, 'dice': 114, 'dicen': 281, 'diciendo':
+281, 'dicte': 338, 'dije': 342, 'dijimos': 342, 'dijo': 114, 'dimos': 338, 'discutimos': 11, 'eche': 345, 'echo': 348,
+'el': 349, 'en': 356, 'encargo': 358, 'encontramos': 12, 'encontre': 12, 'ensayamos': 359, 'ensene': 362, 'era': 119,
+'eramos': 363, 'es': 119, 'escribi': 367, 'escribí': 367, 'escuche': 373, 'espera': 127, 'esperamos': 376,
+'esperando': 250, 'espero': 376, 'esta': 377, 'estaba': 378, 'estabamos': 381, 'estamos': 385, 'estaria': 386,
+'estoy': 390, 'estuve': 392, 'estuvimos': 393, 'estuvo': 394, 'está': 377, 'explique': 362, 'extrano': 346, 'falta':
+396, 'falte': 400, 'falto': 401, 'feedback': 404, 'felicite': 246, 'festejamos': 11, 'forme': 407, 'fuera': 409,
+'fui': 413, 'fuimos': 414, 'gracias': 416, 'h': 419, 'ha': 427, 'habia': 429, 'habiamos': 430, 'hablado': 11,
+'hablamos': 11, 'hablando': 11, 'hable': 431, 'hablé': 431, 'habra': 433, 'habria': 302, 'hace': 436, 'han': 437,
+'hasta': 254, 'hay': 442, 'he': 451, 'hemos': 455, 'hice': 462, 'hicimos': 463, 'hora': 419, 'horas': 419, 'iba': 465,
+'ibamos': 466, 'idea': 229, 'ilocalizable': 58, 'imparti': 338, 'insiste': 141, 'insistio': 141, 'intercambiamos': 11,
+'intercambie': 11, 'intercambio': 411, 'intro': 469, 'jugamos': 11, 'jugue': 470, 'junte': 292, 'la': 484, 'las': 487,
+'le': 525, 'lei': 526, 'les': 529, 'llamada': 531, 'llamadas': 532, 'llevo': 332, 'lo': 537, 'los': 539, 'mande': 544,
+'mandé': 544, 'me': 590, 'mentoree': 256, 'mentorice': 256, 'merendamos': 11, 'merende': 11, 'mi': 591, 'mientras':
+253, 'mil': 592, 'movi': 593, 'muchas': 592, 'nada': 595, 'necesita': 193, 'necesitamos': 75, 'necesito': 75, 'ni':
+601, 'no': 617, 'nos': 623, 'nota': 625, 'nunca': 628, 'oi': 373, 'ojala': 229, 'olvidamos': 579, 'olvide': 579,
+'olvidé': 579, 'para': 633, 'parece': 281, 'pasa': 638, 'pasamos': 643, 'pase': 645, 'pedi': 647, 'pendiente': 650,
+'pendientes': 389, 'pensaba': 219, 'pensando': 652, 'perdi': 399, 'perdida': 595, 'pide': 107, 'pienso': 653,
+'pitchee': 11, 'planton': 58, 'platica': 11, 'platicamos': 11, 'platicando': 11, 'platique': 11, 'poner': 655,
+'ponerlos': 324, 'por': 657, 'porq': 241, 'porque': 241, 'pospuesta': 58, 'pospuesto': 58, 'postergada': 58,
+'postergado': 58, 'pq': 241, 'practicamos': 359, 'precisa': 195, 'pregunte': 646, 'presente': 660, 'promesa': 236,
+'promete': 165, 'prometi': 662, 'prometimos': 662, 'prometio': 180, 'propone': 140, 'propuso': 140, 'proxima': 84,
+'proximo': 663, 'proximos': 664, 'puesto': 281, 'puse': 670, 'que': 674, 'queda': 676, 'quedada': 252, 'quedado': 680,
+'quedamos': 691, 'quedaron': 198, 'quede': 695, 'quedo': 700, 'quedé': 695, 'quedó': 702, 'queria': 219, 'queriamos':
+219, 'quien': 241, 'quienes': 241, 'quiere': 201, 'quisiera': 229, 'quiza': 229, 'quizas': 229, 'reagendamos': 48,
+'reagendar': 48, 'reagendo': 48, 'recibi': 705, 'recien': 706, 'recomende': 708, 'recordar': 709, 'recordatorio': 318,
+'reenvie': 593, 'referi': 328, 'regresa': 204, 'repasamos': 11, 'reprogramamos': 48, 'reprogramo': 48, 'requiere':
+201, 'resolvi': 711, 'respondi': 301, 'resulta': 281, 'revisamos': 712, 'revise': 359, 'revisé': 359, 'salgo': 714,
+'sali': 252, 'salimos': 252, 'se': 725, 'seguimos': 385, 'segun': 726, 'sesion': 44, 'sesiones': 44, 'si': 728,
+'sigo': 385, 'sigue': 731, 'siguen': 731, 'siguiente': 732, 'sin': 733, 'sone': 734, 'su': 736, 'sus': 736, 'tal':
+737, 'tambien': 738, 'también': 738, 'tampoco': 739, 'tarea': 236, 'te': 720, 'telefono': 740, 'tenemos': 743,
+'tengo': 747, 'tenia': 748, 'teniamos': 749, 'tiene': 209, 'tienen': 209, 'to': 750, 'toca': 751, 'tocaba': 219,
+'toco': 75, 'todo': 318, 'tomamos': 753, 'tomando': 754, 'tomandome': 11, 'tomandonos': 11, 'tomaremos': 755, 'tome':
+754, 'tomo': 756, 'trabajamos': 252, 'trabaje': 252, 'tranquilice': 246, 'tropece': 252, 'tuve': 758, 'tuvimos': 758,
+'un': 759, 'una': 759, 'unas': 759, 'unos': 759, 'va': 139, 'vamos': 761, 'van': 139, 'vi': 763, 'viajamos': 11,
+'viaje': 252, 'viajé': 252, 'viene': 765, 'vimos': 766, 'vino': 394, 'visto': 12, 'voluntariado': 767, 'voluntario':
+767, 'volvera': 204, 'voy': 761, 'vuelve': 204, 'xq': 241, 'y': 768, 'ya': 769, 'yo': 776}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'a': 0}, {'c': 0, 'cn': 0, 'entre': 0, 'w': 0, 'x': 0}, {'a': 0, 'de': 0, 'del': 0},
@@ -915,52 +920,53 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'': (3, 'coffee')},
 {'almorzar': 2, 'cenar': 2, 'comer': 2, 'desayunar': 2, 'tomar': 4}, {'': (7, 'event')}, {'': (7, 'event'), 'office':
 6}, {'': (2, 'call')}, {'telefono': 8}, {'': (4, 'meal'), 'con': 2}, {'empresa': 6}, {'la': 11}, {'': (4, 'meal'),
 'de': 12}, {'': (5, 'message')}, {'leche': 3}, {'': (3, 'coffee'), 'con': 15}, {'party': 6}, {'asada': 2}, {'con': 2},
-{'call': 8}, {'': (7, 'event'), 'telefonica': 8}, {'a': 0}, {'': (6, 'email')}, {'': (6, 'email'), 'electronico': 23},
-{'con': 8}, {'': (8, 'meeting'), 'day': 6}, {'mail': 23}, {'': (8, 'meeting'), 'de': 6}, {'a': 14}, {'con': 0},
-{'meet': 8}, {'por': 8}, {'por': 9}, {'': (0, 'intro')}, {'': (8, 'meeting'), 'directiva': 0}, {'off': 0}, {'escribi':
-14, 'escribí': 14}, {'con': 34}, {'a': 34}, {'conecto': 38, 'conectó': 38, 'cruce': 0, 'crucé': 0, 'encontre': 0,
-'escribio': 14, 'marco': 8, 'marcó': 8, 'presento': 39, 'presentó': 39, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 14,
-'voz': 14}, {'': (5, 'message'), 'de': 41}, {'dia': 2}, {'del': 43}, {'redonda': 6}, {'juntamos': 0, 'presento': 34,
-'presentó': 34, 'reunimos': 0, 'vimos': 0}, {'voz': 14}, {'de': 47}, {'one': 0}, {'on': 49}, {'por': 0}, {'oficina':
-0}, {'la': 52}, {'por': 53}, {'day': 6}, {'correo': 23, 'mail': 23, 'meet': 8, 'teams': 8, 'tel': 8, 'telefono': 8,
-'zoom': 8}, {'libro': 6}, {'con': 34, 'del': 57}, {'negocios': 6}, {'de': 59}, {'summit': 6}, {'up': 0}, {'con': 3},
-{'te': 3, 'té': 3}, {'cafe': 3, 'café': 3}, {'te': 3, 'té': 3, 'un': 65}, {'gin': 2, 'te': 3, 'tinto': 3, 'té': 3},
-{'uno': 0}, {'a': 68}, {'llamada': 8}, {'verme': 0}, {'': (4, 'meal'), 'a': 71}, {'1': 1, 'a': 5, 'after': 7,
-'afterwork': 6, 'al': 9, 'almorce': 2, 'almorzamos': 2, 'almorzando': 2, 'almorzar': 2, 'almuercito': 2, 'almuerzo':
-10, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 13, 'audio': 14, 'audios': 14, 'barbacoa': 2, 'bautismo': 6,
-'bautizo': 6, 'birra': 2, 'birras': 2, 'board': 0, 'boda': 6, 'brainstorming': 0, 'brunch': 2, 'cafe': 16, 'cafecito':
-3, 'cafelito': 3, 'cafelitos': 3, 'cafes': 3, 'cafesito': 3, 'cafeteria': 3, 'café': 16, 'call': 8, 'calls': 8,
-'caminata': 0, 'campus': 17, 'cana': 2, 'canas': 2, 'cantina': 2, 'cappuccino': 3, 'capuchino': 3, 'carajillo': 3,
-'carne': 18, 'carta': 14, 'casamiento': 6, 'cena': 2, 'cenamos': 2, 'cenando': 2, 'cenar': 2, 'cenas': 2, 'cene': 2,
-'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2, 'charla': 6, 'chat': 14, 'chateamos': 14, 'chatee': 14, 'chela':
-2, 'chelas': 2, 'chifa': 2, 'choripan': 2, 'cita': 0, 'coctel': 6, 'coincidi': 0, 'colgamos': 8, 'colgue': 8,
-'comemos': 19, 'comi': 2, 'comida': 2, 'comiendo': 2, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 19,
-'completo': 2, 'concierto': 6, 'conference': 20, 'conferencia': 21, 'conferencias': 6, 'congreso': 6, 'conoci': 22,
-'consejo': 0, 'convencion': 6, 'copa': 2, 'copas': 2, 'correito': 23, 'correo': 24, 'correos': 23, 'cortadito': 3,
-'cortado': 3, 'corte': 25, 'corté': 25, 'cumple': 6, 'cumpleanos': 6, 'cóctel': 6, 'daily': 0, 'demo': 26,
-'desayunamos': 2, 'desayunando': 2, 'desayunar': 2, 'desayune': 2, 'desayuno': 10, 'directorio': 0, 'dm': 14,
-'drinks': 2, 'e': 27, 'email': 23, 'emails': 23, 'encuentro': 28, 'entierro': 6, 'entrevista': 0, 'escribi': 29,
-'escribí': 29, 'espresso': 3, 'estuve': 30, 'estuvimos': 30, 'evento': 6, 'eventos': 6, 'expo': 6, 'exposicion': 6,
-'expreso': 3, 'facetime': 8, 'feria': 6, 'ferias': 6, 'festival': 6, 'fiesta': 6, 'fiestas': 6, 'fono': 8, 'foro': 6,
-'funeral': 6, 'gala': 6, 'gintonic': 2, 'google': 31, 'graduacion': 6, 'guasap': 14, 'hablamos': 32, 'hable': 33,
-'hablé': 33, 'hackathon': 6, 'hackaton': 6, 'inauguracion': 6, 'inbox': 14, 'insta': 14, 'instagram': 14, 'intro': 34,
-'introduccion': 34, 'jornada': 6, 'jornadas': 6, 'junta': 35, 'juntas': 0, 'kick': 36, 'kickoff': 0, 'latte': 3, 'le':
-37, 'linkedin': 14, 'llamada': 8, 'llamadas': 8, 'llamadita': 8, 'llamado': 8, 'llamadon': 8, 'llamamos': 8, 'llamar':
-8, 'llame': 8, 'llamo': 8, 'llamé': 8, 'llamó': 8, 'mail': 23, 'mailcito': 23, 'mails': 23, 'marco': 8, 'marcó': 8,
-'marque': 8, 'marqué': 8, 'marron': 3, 'mate': 3, 'mateada': 3, 'mateando': 3, 'matecitos': 3, 'mates': 3, 'md': 14,
-'me': 40, 'meet': 8, 'meetup': 6, 'mensaje': 42, 'mensajeamos': 14, 'mensajee': 14, 'mensajes': 14, 'mensajito': 14,
-'mentoria': 0, 'mentoría': 0, 'menu': 44, 'merendamos': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 45,
-'msg': 14, 'msj': 14, 'networking': 6, 'nos': 46, 'nota': 48, 'notas': 48, 'onces': 3, 'one': 50, 'paella': 2,
-'panel': 6, 'parrillada': 2, 'pase': 51, 'paseo': 0, 'paso': 54, 'pasó': 54, 'picada': 2, 'pinchos': 2, 'pitch': 55,
-'pizza': 2, 'pola': 2, 'polas': 2, 'por': 56, 'posada': 6, 'postal': 14, 'premios': 6, 'presentacion': 58, 'presente':
-39, 'quedamos': 30, 'quede': 30, 'quedé': 30, 'quince': 6, 'quinceanera': 6, 'recital': 6, 'restaurante': 2, 'retro':
-0, 'reu': 0, 'reuni': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 0,
-'ronda': 60, 'seminario': 6, 'sesion': 0, 'simposio': 6, 'skype': 8, 'slack': 14, 'sms': 14, 'sobremesa': 2, 'south':
-61, 'stand': 62, 'starbucks': 3, 'summit': 6, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 6, 'talleres': 6, 'tapas':
-2, 'tapeo': 2, 'taquitos': 2, 'te': 63, 'teams': 8, 'tecito': 3, 'tel': 8, 'telefonazo': 8, 'telefonica': 8,
-'telefono': 8, 'telegram': 14, 'timbrazo': 8, 'tintico': 3, 'tinto': 3, 'tomamos': 64, 'tomar': 66, 'trago': 2,
-'tragos': 2, 'té': 63, 'un': 67, 'uno': 69, 'velorio': 6, 'vermu': 2, 'vermut': 2, 'vi': 22, 'video': 70, 'videocall':
-8, 'videoconferencia': 8, 'videollamada': 8, 'videollamadas': 8, 'videollamado': 8, 'vino': 72, 'vinos': 2, 'visita':
-0, 'visite': 0, 'wa': 14, 'wapp': 14, 'wasap': 14, 'wasapp': 14, 'web': 61, 'webinar': 6, 'whats': 14, 'whatsap': 14,
-'whatsapp': 14, 'whatsappee': 14, 'wpp': 14, 'ws': 14, 'wsp': 14, 'zoom': 8}]
+{'call': 8}, {'': (7, 'event'), 'telefonica': 8}, {'a': 0}, {'administracion': 0}, {'de': 23, 'directivo': 0}, {'':
+(6, 'email')}, {'': (6, 'email'), 'electronico': 25}, {'con': 8}, {'': (8, 'meeting'), 'day': 6}, {'mail': 25}, {'':
+(8, 'meeting'), 'de': 6}, {'a': 14}, {'con': 0}, {'meet': 8}, {'por': 8}, {'por': 9}, {'': (0, 'intro')}, {'consejo':
+0}, {'': (8, 'meeting'), 'de': 37, 'directiva': 0}, {'off': 0}, {'escribi': 14, 'escribí': 14}, {'con': 36}, {'a':
+36}, {'conecto': 41, 'conectó': 41, 'cruce': 0, 'crucé': 0, 'encontre': 0, 'escribio': 14, 'marco': 8, 'marcó': 8,
+'presento': 42, 'presentó': 42, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 14, 'voz': 14}, {'': (5, 'message'), 'de':
+44}, {'dia': 2}, {'del': 46}, {'redonda': 6}, {'juntamos': 0, 'presento': 36, 'presentó': 36, 'reunimos': 0, 'vimos':
+0}, {'voz': 14}, {'de': 50}, {'one': 0}, {'on': 52}, {'por': 0}, {'oficina': 0}, {'la': 55}, {'por': 56}, {'day': 6},
+{'correo': 25, 'mail': 25, 'meet': 8, 'teams': 8, 'tel': 8, 'telefono': 8, 'zoom': 8}, {'libro': 6}, {'con': 36,
+'del': 60}, {'negocios': 6}, {'de': 62}, {'summit': 6}, {'up': 0}, {'con': 3}, {'te': 3, 'té': 3}, {'cafe': 3, 'café':
+3}, {'te': 3, 'té': 3, 'un': 68}, {'gin': 2, 'te': 3, 'tinto': 3, 'té': 3}, {'uno': 0}, {'a': 71}, {'llamada': 8},
+{'verme': 0}, {'': (4, 'meal'), 'a': 74}, {'1': 1, 'a': 5, 'after': 7, 'afterwork': 6, 'al': 9, 'almorce': 2,
+'almorzamos': 2, 'almorzando': 2, 'almorzar': 2, 'almuercito': 2, 'almuerzo': 10, 'almuerzos': 2, 'aperitivo': 2,
+'arepas': 2, 'asado': 13, 'audio': 14, 'audios': 14, 'barbacoa': 2, 'bautismo': 6, 'bautizo': 6, 'birra': 2, 'birras':
+2, 'board': 0, 'boda': 6, 'brainstorming': 0, 'brunch': 2, 'cafe': 16, 'cafecito': 3, 'cafelito': 3, 'cafelitos': 3,
+'cafes': 3, 'cafesito': 3, 'cafeteria': 3, 'café': 16, 'call': 8, 'calls': 8, 'caminata': 0, 'campus': 17, 'cana': 2,
+'canas': 2, 'cantina': 2, 'cappuccino': 3, 'capuchino': 3, 'carajillo': 3, 'carne': 18, 'carta': 14, 'casamiento': 6,
+'cena': 2, 'cenamos': 2, 'cenando': 2, 'cenar': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2,
+'ceviche': 2, 'charla': 6, 'chat': 14, 'chateamos': 14, 'chatee': 14, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan':
+2, 'cita': 0, 'coctel': 6, 'coincidi': 0, 'colgamos': 8, 'colgue': 8, 'comemos': 19, 'comi': 2, 'comida': 2,
+'comiendo': 2, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 19, 'completo': 2, 'concierto': 6, 'conference': 20,
+'conferencia': 21, 'conferencias': 6, 'congreso': 6, 'conoci': 22, 'consejo': 24, 'convencion': 6, 'copa': 2, 'copas':
+2, 'correito': 25, 'correo': 26, 'correos': 25, 'cortadito': 3, 'cortado': 3, 'corte': 27, 'corté': 27, 'cumple': 6,
+'cumpleanos': 6, 'cóctel': 6, 'daily': 0, 'demo': 28, 'desayunamos': 2, 'desayunando': 2, 'desayunar': 2, 'desayune':
+2, 'desayuno': 10, 'directorio': 0, 'dm': 14, 'drinks': 2, 'e': 29, 'email': 25, 'emails': 25, 'encuentro': 30,
+'entierro': 6, 'entrevista': 0, 'escribi': 31, 'escribí': 31, 'espresso': 3, 'estuve': 32, 'estuvimos': 32, 'evento':
+6, 'eventos': 6, 'expo': 6, 'exposicion': 6, 'expreso': 3, 'facetime': 8, 'feria': 6, 'ferias': 6, 'festival': 6,
+'fiesta': 6, 'fiestas': 6, 'fono': 8, 'foro': 6, 'funeral': 6, 'gala': 6, 'gintonic': 2, 'google': 33, 'graduacion':
+6, 'guasap': 14, 'hablamos': 34, 'hable': 35, 'hablé': 35, 'hackathon': 6, 'hackaton': 6, 'inauguracion': 6, 'inbox':
+14, 'insta': 14, 'instagram': 14, 'intro': 36, 'introduccion': 36, 'jornada': 6, 'jornadas': 6, 'junta': 38, 'juntas':
+0, 'kick': 39, 'kickoff': 0, 'latte': 3, 'le': 40, 'linkedin': 14, 'llamada': 8, 'llamadas': 8, 'llamadita': 8,
+'llamado': 8, 'llamadon': 8, 'llamamos': 8, 'llamar': 8, 'llame': 8, 'llamo': 8, 'llamé': 8, 'llamó': 8, 'mail': 25,
+'mailcito': 25, 'mails': 25, 'marco': 8, 'marcó': 8, 'marque': 8, 'marqué': 8, 'marron': 3, 'mate': 3, 'mateada': 3,
+'mateando': 3, 'matecitos': 3, 'mates': 3, 'md': 14, 'me': 43, 'meet': 8, 'meetup': 6, 'mensaje': 45, 'mensajeamos':
+14, 'mensajee': 14, 'mensajes': 14, 'mensajito': 14, 'mentoria': 0, 'mentoría': 0, 'menu': 47, 'merendamos': 2,
+'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 48, 'msg': 14, 'msj': 14, 'networking': 6, 'nos': 49, 'nota': 51,
+'notas': 51, 'onces': 3, 'one': 53, 'paella': 2, 'panel': 6, 'parrillada': 2, 'pase': 54, 'paseo': 0, 'paso': 57,
+'pasó': 57, 'picada': 2, 'pinchos': 2, 'pitch': 58, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 59, 'posada': 6,
+'postal': 14, 'premios': 6, 'presentacion': 61, 'presente': 42, 'quedamos': 32, 'quede': 32, 'quedé': 32, 'quince': 6,
+'quinceanera': 6, 'recital': 6, 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunimos': 0, 'reunion': 0,
+'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 0, 'ronda': 63, 'seminario': 6, 'sesion': 0, 'simposio':
+6, 'skype': 8, 'slack': 14, 'sms': 14, 'sobremesa': 2, 'south': 64, 'stand': 65, 'starbucks': 3, 'summit': 6, 'sushi':
+2, 'sync': 0, 'tacos': 2, 'taller': 6, 'talleres': 6, 'tapas': 2, 'tapeo': 2, 'taquitos': 2, 'te': 66, 'teams': 8,
+'tecito': 3, 'tel': 8, 'telefonazo': 8, 'telefonica': 8, 'telefono': 8, 'telegram': 14, 'timbrazo': 8, 'tintico': 3,
+'tinto': 3, 'tomamos': 67, 'tomar': 69, 'trago': 2, 'tragos': 2, 'té': 66, 'un': 70, 'uno': 72, 'velorio': 6, 'vermu':
+2, 'vermut': 2, 'vi': 22, 'video': 73, 'videocall': 8, 'videoconferencia': 8, 'videollamada': 8, 'videollamadas': 8,
+'videollamado': 8, 'vino': 75, 'vinos': 2, 'visita': 0, 'visite': 0, 'wa': 14, 'wapp': 14, 'wasap': 14, 'wasapp': 14,
+'web': 64, 'webinar': 6, 'whats': 14, 'whatsap': 14, 'whatsapp': 14, 'whatsappee': 14, 'wpp': 14, 'ws': 14, 'wsp': 14,
+'zoom': 8}]
 

@@ -195,38 +195,38 @@ attendre aucun aucune augmenter aujourd aura aurait aurore aussi autre autres au
 averti avertie avis avocat avocate avoir avons avoue avril baisser balance balancer banquier bavarde bcp beatrice beau
 beaucoup belle berger besoin bientot bieres blanc blanche bloque boire boite bon bonheur bonjour bonne booke bossait
 bosse boucher bouffe bouge bougeait boulanger boulot bouquin bout brainstorme briefe briefee brievement bru brun
-brunche bruncher brune bureau cale calee caler camille canon capte captes capucine carre carte cause cela cerise
-certainement ces cet cette challenge chaque charmant charpentier checker cheffe cherchait cherche cherchent chercher
-cherchera chevalier chez cine cinq claire clemence clement clients cofondateur cofondatrice collegue collegues colombe
-commander comme commencait commence commencer commencera comment commentaires commente communique communiquer
-communiquera compagne compagnon comptable comptait compte conference confie confirmait confirmee confirmer confirmera
-confirmerai conjoint conjointe connaissait connaissance connait conseil conseillait conseille conseils considere
-console consolee constance constant construit consulter contactee contacter contacts contrat contre copain copine
-corrige cote coup coups courir courriel courriels cours couru coute craignait craint craquait craque creneau croise
-croisee croises croit croyait daf dans debarque debarquee debattu debloque debloquer debriefe debriefer decale decalee
-decidait dej dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait
-demenagent demenagera demi demis depanne depannee deplace deplacee depose deposer deposera deposerai depuis dernier
-derniere desire desiree dessert dessus deteste devais devait developpait developpe devenait deviendra devient devons
-devra devrais devrait devrions dimanche dine diner dinerai dirai directeur directrice dirigeait disait discute disent
-dit divorcait divorce dix doc docs doit doivent donc donne donner donnera donnerai douce doutait doute doux drh durant
-echange ecrira ecrirai ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher embauchera
-emmene emmenee encore encourage encouragee end enfants enfin ensemble ensuite entreprise entretien enverra enverrai
-enverrons enverront envisage envisageait envoi envoie envoient envoies envoye envoyer envoyons epouse epoux esperait
-essaye est estime etaient etais etait ete etions etude etudiait etudie eue eux expliquait fabre faire fais faisait
-fait faudrait faure faut feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermera ferrand
-fete fichier fil file filer filera filerai fille filleul fils fini finira finit fixe fixee fixer fleur flippe font
-fontaine foot footing foret formation fort forwarder fournir fournira fournirai fournis fournit franc france frere
-gagnait gagne gagnera galerait galere garance garder gare gauthier gendre gerait gere gouter grand grandissait grandit
-gros guide habitait habite hesitait hesite heure heures hiver hui huit ici idee ils imprimer incite incitee informee
-inquiete insistait intervention interviewe introduira introduire introduis introduit investissait investisseur
-investisseuse investit invitee invitent inviter invitera invites jade jeudi jogging joindre joint jointe jolie joly
-joue journee jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera lapin laurent
-lebon lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne livre livrer
-livrera livrerai longuement loup lucide lui lundi lune lys mailer main maintenant maison maitre maman mange manger
-manquait manque marchait marchand marche mardi marguerite mari mariait marie marine marraine mars martin masson matin
-matinee meme mercier mercredi mere messages mets mettait mettra mettrai mettre meunier michel midi mieux mise modele
-modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai mot moulin neige
-neuf neveu noel noir normalement notes notre nous nouveau nouvelle nuit oceane offert olive oncle ont organisait
+brunche bruncher bruncherait brune bureau cale calee caler camille canon capte captes capucine carre carte cause cela
+cerise certainement ces cet cette challenge chaque charmant charpentier checker cheffe cherchait cherche cherchent
+chercher cherchera chevalier chez cine cinq claire clemence clement clients cofondateur cofondatrice collegue
+collegues colombe commander comme commencait commence commencer commencera comment commentaires commente communique
+communiquer communiquera compagne compagnon comptable comptait compte conference confie confirmait confirmee confirmer
+confirmera confirmerai conjoint conjointe connaissait connaissance connait conseil conseillait conseille conseils
+considere console consolee constance constant construit consulter contactee contacter contacts contrat contre copain
+copine corrige cote coup coups courir courriel courriels cours couru coute craignait craint craquait craque creneau
+croise croisee croises croit croyait daf dans debarque debarquee debattu debloque debloquer debriefe debriefer decale
+decalee decidait dej dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage
+demenageait demenagent demenagera demi demis depanne depannee deplace deplacee depose deposer deposera deposerai
+depuis dernier derniere desire desiree dessert dessus deteste devais devait developpait developpe devenait deviendra
+devient devons devra devrais devrait devrions dimanche dine diner dinerai dirai directeur directrice dirigeait disait
+discute disent dit divorcait divorce dix doc docs doit doivent donc donne donner donnera donnerai douce doutait doute
+doux drh durant echange ecrira ecrirai ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher
+embauchera emmene emmenee encore encourage encouragee end enfants enfin ensemble ensuite entreprise entretien enverra
+enverrai enverrons enverront envisage envisageait envoi envoie envoient envoies envoye envoyer envoyons epouse epoux
+esperait essaye est estime etaient etais etait ete etions etude etudiait etudie eue eux expliquait fabre faire fais
+faisait fait faudrait faure faut feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermera
+ferrand fete fichier fil file filer filera filerai fille filleul fils fini finira finit fixe fixee fixer fleur flippe
+font fontaine foot footing foret formation fort forwarder fournir fournira fournirai fournis fournit franc france
+frere gagnait gagne gagnera galerait galere garance garder gare gauthier gendre gerait gere gouter grand grandissait
+grandit gros guide habitait habite hesitait hesite heure heures hiver hui huit ici idee ils imprimer incite incitee
+informee inquiete insistait intervention interviewe introduira introduire introduis introduit investissait
+investisseur investisseuse investit invitee invitent inviter invitera invites jade jeudi jogging joindre joint jointe
+jolie joly joue journee jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera
+lapin laurent lebon lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne livre
+livrer livrera livrerai longuement loup lucide lui lundi lune lys mailer main maintenant maison maitre maman mange
+manger manquait manque marchait marchand marche mardi marguerite mari mariait marie marine marraine mars martin masson
+matin matinee meme mercier mercredi mere messages mets mettait mettra mettrai mettre meunier michel midi mieux mise
+modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai mot moulin
+neige neuf neveu noel noir normalement notes notre nous nouveau nouvelle nuit oceane offert olive oncle ont organisait
 organiser organiserai ouvrait ouvre ouvrira paie paiera paierai papote paquerette par paraissait parait parce parfait
 parfois parlait parle parler parlera parles parrain part partage partager partagera partagerai partait partent parti
 partie partira pas pasquier passe passee passees passent passer passera passerai patron patronne payait paye payer
@@ -272,195 +272,195 @@ acuerdate adelanta adelantada adelantado adelantar adelantarla adelantarlas adel
 adelantarlos adelantarsela adelantarselas adelantarselo adelantarselos adelanto ademas admite agarra agarro agenda
 agendarla agendarlas agendarle agendarles agendarlo agendarlos agendarsela agendarselas agendarselo agendarselos
 agende agendo agradecerle ahi ahora ahorre alcance alcanzamos alento algo alguien alienta alla alli almorce almorzado
-almorzamos almorzar almorzare almorzaremos almuerzo amparo andaba andaban andan anduve anduvimos angel angeles anima
-animo anoche anote anulada anulado anulo anuncie anuncio aparecieron aparecio aplace aplaza aplazada aplazado
-aplazamos aplazo aproveche arma armar armare armarla armarlas armarle armarles armarlo armarlos armarsela armarselas
-armarselo armarselos armo arranco articulo asado asegura asesor asi asistente asistir asuncion atendio atiende atraso
-aun aunque avisamos avisan avisare avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme avisarnos
-avisarsela avisarselas avisarselo avisarselos avise ayer ayudar ayudarla ayudarlas ayudarle ayudarles ayudarlo
-ayudarlos ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena baile baja baje bajemos bajo
-base bebimos becaria becario birras blanca blanco boda borrador bravo brinde buena buscaba buscan buscara buscarla
-buscarlas buscarle buscarles buscarlo buscarlos buscarsela buscarselas buscarselo buscarselos busco busque busquemos
-caer cafecito cafelito calvo cambiamos cambie cambiemos cambio caminamos camine canas cancela cancelaron cancele
-cancelo cano capacitacion caridad casaron casi caso castillo cayo celebre cena cenado cenamos cenar cenare cenaremos
-cene cenita ceno cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando
-charle charlita chelas cierra cierran cierre cita citar clase clavada clavado clienta cobre cobremos coge cogio
-coincidi coincidido coincidimos coincidir colgada colgado colgar colgue comentamos comente comento comer comere
-comeremos comida comido comimos companera companero compania comparte comparti compartimos compartir compartira
-compartire compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme compartirsela
-compartirselas compartirselo compartirselos comparto compran comprara comprarla comprarlas comprarle comprarles
-comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos comunicarme con concepcion concertada
-concertado concertamos concerte conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme
-conectarsela conectarselas conectarselo conectarselos confeso confirman confirmare confirmarla confirmarlas
+almorzamos almorzar almorzare almorzaremos almuerza almuerzo amparo andaba andaban andan anduve anduvimos angel
+angeles anima animo anoche anote anulada anulado anulo anuncie anuncio aparecieron aparecio aplace aplaza aplazada
+aplazado aplazamos aplazo aproveche arma armar armare armarla armarlas armarle armarles armarlo armarlos armarsela
+armarselas armarselo armarselos armo arranco articulo asado asegura asesor asi asistente asistir asuncion atendio
+atiende atraso aun aunque avisamos avisan avisare avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme
+avisarnos avisarsela avisarselas avisarselo avisarselos avise ayer ayudar ayudarla ayudarlas ayudarle ayudarles
+ayudarlo ayudarlos ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena baile baja baje
+bajemos bajo base bebimos becaria becario birras blanca blanco boda borrador bravo brinde buena buscaba buscan buscara
+buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarsela buscarselas buscarselo buscarselos busco busque
+busquemos caer cafecito cafelito calvo cambiamos cambie cambiemos cambio caminamos camine canas cancela cancelaron
+cancele cancelo cano capacitacion caridad casaron casi caso castillo cayo celebre cena cenado cenamos cenar cenare
+cenaremos cene cenita ceno cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos
+charlando charle charlita chelas cierra cierran cierre cita citar clase clavada clavado clienta cobre cobremos coge
+cogio coincidi coincidido coincidimos coincidir colgada colgado colgar colgue come comentado comentamos comente
+comento comer comere comeremos comida comido comimos companera companero compania comparte comparti compartimos
+compartir compartira compartire compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme
+compartirsela compartirselas compartirselo compartirselos comparto compran comprara comprarla comprarlas comprarle
+comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos comunicarme con concepcion
+concertada concertado concertamos concerte conectarla conectarlas conectarle conectarles conectarlo conectarlos
+conectarme conectarsela conectarselas conectarselo conectarselos confeso confirman confirmare confirmarla confirmarlas
 confirmarle confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas
 confirmarselo confirmarselos conmigo conoce conocer conocere conoci conocia conocido conocieron conocimos conocio
 conozco consegui conseguimos conseguire conseguirla conseguirlas conseguirle conseguirles conseguirlo conseguirlos
 conseguirme conseguirnos conseguirsela conseguirselas conseguirselo conseguirselos consejo consejos consigue construye
-consuelo consultarle contable contactado contactarla contactarle contactarlo contacto contamos contarla contarlas
-contarle contarles contarlo contarlos contarme contarsela contarselas contarselo contarselos conte contesta contestado
-contestan contestar contestara contestare contestarla contestarlas contestarle contestarles contestarlo contestarlos
-contestarme contestarnos contestaron contestarsela contestarselas contestarselo contestarselos conteste contesto
-contratan contrate contratemos conversacion conversado converse conviene coordinamos coordinar coordine copas cordero
-correcciones corregi corremos correo correos corrio cortado corte cotiza cotizar cotizarla cotizarlas cotizarle
-cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo crece crecio cree
-creen creia cruce cruzado cuadramos cuadrar cuadre cuando cuate cuatro cuenta cuento cuide cumple cumpleanos cumplio
-cunada cunado curriculum dare darla darlas darle darles darlo darlos darme darnos darsela darselas darselo darselos
-dato debe debemos deben deberia deberiamos debia debiera debo decia decidio decir decirla decirlas decirle decirles
-decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos dejamos dejara deje dejemos dejo del
-delgado depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos depositarme depositarsela
-depositarselas depositarselo depositarselos deposito derivo desayunado desayunamos desayunar desayunare desayune
-desayuno descolgo descuelga despacho despide despidio despues desvia desvio detras devolucion devolvere devolverla
-devolverlas devolverle devolverles devolverlo devolverlos devolverme devolversela devolverselas devolverselo
-devolverselos devolvio devuelve devuelvo dice dicen dije dijimos dijo dimos dio directo director directora divorcio
-documento dolores donde doy duda echamos eche edite ella ellas ello ellos embarazada embarcada embarcado empecemos
-empezara empezo empiece empieza empuja empujo encanta encanto encarnacion encontrado encontrarme encontre encuentro
-enfermo enfoque enlace ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos ensenarme ensenarsela
-ensenarselas ensenarselo ensenarselos ensene enseno entonces entregan entregare entregarla entregarlas entregarle
-entregarles entregarlo entregarlos entregarme entregarsela entregarselas entregarselo entregarselos entreviste
-entrevisto entro enviado envian enviare enviaremos enviarla enviarlas enviarle enviarles enviarlo enviarlos enviarme
-enviarmela enviarmelo enviarnos enviarsela enviarselas enviarselo enviarselos envie equipo eran esa escape escribi
-escribieron escribimos escribio escribir escribira escribire escribirla escribirlas escribirle escribirles escribirlo
-escribirlos escribirme escribirsela escribirselas escribirselo escribirselos escribo escrito ese eso esperaba
-esperando esperanza esperemos espero esposo estaba estabamos estaban estado estan estaria estas esto estos estoy
-estrella estudia estudio estuve estuvimos estuvo exjefe explicamos explicarla explicarlas explicarle explicarles
-explicarlo explicarlos explicarsela explicarselas explicarselo explicarselos extrana factura facturar facturarla
-facturarlas facturarle facturarles facturarlo facturarlos facturarme facturarsela facturarselas facturarselo
-facturarselos facturo fallecio felicitarla felicitarlo felicito festeja festejamos fiesta fijada fijado fijamos fije
-fin finde firmar firmara firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
-firmarselos firmo flores formacion frustro fue fuentes fueron fuimos gana gano gira girar girarla girarlas girarle
-girarles girarlo girarlos girarme girarsela girarselas girarselo girarselos giro gracias guadalupe gusta gustaria
-gusto habia habiamos habian hablado hablamos hablando hablar hablare hablaremos hable hablemos hablo habra habria hace
-hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos
-hacia haga hagamos hago hara hare hasta hay hemos hermana hermano herramienta herrero hice hicimos hija hijo hijos
-hizo hoy hubo iba idea iglesias igual inocencio insistio insistirle intentamos intente intento intercambiamos
-intercambie intercambio interesa intereso inversionista inversor inversora inversores invertira invierta invierte
-invirtio invita invitado invitan invitar invitarla invitarlas invitarle invitarles invitarlo invitarlos invitarme
-invitaron invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa jefe jubila jubilo jueves jugamos
-jugue junta juntado juntarme juntarnos juntaron junte lancemos lanza lanzan lanzara lanzo lei leon levantan levante
-levantemos levanto libro lidero llamada llamado llamamos llamar llamara llamare llamarla llamarlas llamarle llamarles
-llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamo llega llegara
-llego llegue lleva llevaba llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela
-llevarselas llevarselo llevarselos lleve llevo localizarla localizarlo logramos logre lozano luego luna lunes madre
-malogro mami manana mandado mandan mandare mandaremos mandarla mandarlas mandarle mandarles mandarlo mandarlos
-mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande maneja manzano margarita
-marque martes mate mates maximo mediodia mejor mejoro menciono mensaje mensajeamos mensajeo mensajes mensajito
-mercedes merendamos merende mientras miercoles milagros mirar mirarla mirarlas mirarle mirarles mirarlo mirarlos
-mirarsela mirarselas mirarselo mirarselos mire mis misma mismo modesto molina molinero montara mostramos mostrara
-mostrare mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo
-mostrarselos mostre movi movieron movio msj mucho mudaron mudo muestro mueve mujer murio muy nacio nadie naranjo
-necesita necesitaba necesitaria necesito negro nieta nieto nieves ninas ningun ninguna ninos noche nomas nosotras
-nosotros novia novio nuestra nuestras nuestro nuestros nueva nuevo observaciones obviamente odia odio ofrecio olmo
-opinion opino organizo otra otro otros pactada pactamos padre pagan pagare pagarla pagarlas pagarle pagarles pagarlo
-pagarlos pagarme pagarsela pagarselas pagarselo pagarselos palabra palabras palma paloma pana papi parcero pardo pare
-pareja paremos pasa pasada pasado pasamos pasan pasar pasara pasare pasarla pasarlas pasarle pasarles pasarlo pasarlos
-pasarme pasarmela pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo pasarselos pase paso pedirle pedirles
-pegue pelearon pena pendiente pensaba perdio perla pero perro pida pidamos pide pidio piedad piensa piensan pierde
-pino pitchee plantada plantadas plantado plantados plantilla platica platicamos platicando platique plaza poco podra
-podria podriamos polas pondra pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos
-ponersela ponerselas ponerselo ponerselos ponga pongamos pongo pospone posponemos pospuesta pospuesto pospuso posterga
-postergada postergado postergamos postergo pozo prefiere prefirio pregunta preguntar preguntarle preguntarles pregunto
-preocupa preparara preparare prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme
-prepararsela prepararselas prepararselo prepararselos presenta presentacion presentamos presentan presentar presentara
-presentare presentarla presentarlas presentarle presentarles presentarlo presentarlos presentarme presentarnos
-presentarsela presentarselas presentarselo presentarselos presento presta prestar prestara prestare prestarla
-prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos
-preste presto probablemente probe probemos probo producto programada programado programamos programe promete prometio
-propone propuesta propuso prospero prueba pruebe pude pudimos pudo puede pueden puedo puente pues puesta puso queda
-quedada quedado quedamos quedar quedaremos quede quedo querra quiere quieren quiero quise quisiera quisimos rapidito
-rato reagenda reagende reagendo realmente rechaza rechazo recibi recibido recibimos recibio recien reclamar reclamarle
-recogi recogio recomendaba recomendacion recomendare recomendarla recomendarlas recomendarle recomendarles
-recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomienda
-recomiendo reconoce reconocio recorda recordar recordarme recorte recuerda reenviara reenviare reenviarla reenviarlas
-reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie
-refugio regale regresa regresara regreso remedios renuncia renunciara renuncio repasamos repase reprograma
-reprogramada reprogramado reprogramamos reprogramo reservada reservado responden respondere responderla responderlas
-responderle responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
-responderselos respondido respondieron respondio retrasa retrasada retrasado retraso retroalimentacion reunidas
-reunirme reunirnos revisando revisara revisare revisarla revisarlas revisarle revisarles revisarlo revisarlos
-revisarme revisarsela revisarselas revisarselo revisarselos revise rey reyes rivera robles rojas rubio saldra sale
-salgo sali salia salimos salio salir salta salto saludar saludarme salude saludo saque saquemos seguia seguira segun
-seguramente sentamos separaron separo siempre siente sierra sigue siguio sin sobrina sobrino soledad solo sorpresa
-sostiene subamos sube subio subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo
-subirselos suegra suegro suena sufre sufrio sugerencia sugeria sugiere sugirio supuestamente sus suspende suspendida
-suspendido suspendieron suspendio tacos taller tambien tampoco telefonee telefoneo tendra tendria tendriamos tenemos
-tenga tengo tenia terminar terminara termino tiene tienen tinto tips tirada tirado todavia tomado tomandome tomandonos
-tomara tomare tomaremos tome topamos tope topo toro trabaja trabajaba trabajamos trabajan trabajando trabaje trabajo
-trae traer traera traere traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas
-traerselo traerselos tragos traigo trajo transferira transferire transferirla transferirlas transferirle transferirles
-transferirlo transferirlos transferirme transferirsela transferirselas transferirselo transferirselos transfiere
-transfiero trasladada trate tropece truco tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba use usted
-ustedes validara valle van vecina vecino vega venda vendamos venden vendio venia venido veo vere verla verlo verme
-vernos vez viajaba viajamos viajara viaje viajo videollamada viendo viene viernes villa vinieron vino vinos vio
-visitado visitare visitaremos visitarme visitarnos visto viven volvera volvio vos vuelve wasap web whatsappeo wsp
-zapatero
+consuelo consultarle contable contactado contactarla contactarle contactarlo contacto contado contamos contarla
+contarlas contarle contarles contarlo contarlos contarme contarsela contarselas contarselo contarselos conte contesta
+contestado contestan contestar contestara contestare contestarla contestarlas contestarle contestarles contestarlo
+contestarlos contestarme contestarnos contestaron contestarsela contestarselas contestarselo contestarselos conteste
+contesto contratan contrate contratemos conversacion conversado converse conviene coordinamos coordinar coordine copas
+cordero correcciones corregi corremos correo correos corrio cortado corte cotiza cotizar cotizarla cotizarlas
+cotizarle cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo crece
+crecio cree creen creia cruce cruzado cuadramos cuadrar cuadre cuando cuate cuatro cuenta cuento cuide cumple
+cumpleanos cumplio cunada cunado curriculum dare darla darlas darle darles darlo darlos darme darnos darsela darselas
+darselo darselos dato debe debemos deben deberia deberiamos debia debiera debo decia decidio decir decirla decirlas
+decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos dejamos dejara deje
+dejemos dejo del delgado depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos
+depositarme depositarsela depositarselas depositarselo depositarselos deposito derivo desayuna desayunado desayunamos
+desayunar desayunare desayune desayuno descolgo descuelga despacho despide despidio despues desvia desvio detras
+devolucion devolvere devolverla devolverlas devolverle devolverles devolverlo devolverlos devolverme devolversela
+devolverselas devolverselo devolverselos devolvio devuelve devuelvo dice dicen dicho dije dijimos dijo dimos dio
+directo director directora divorcio documento dolores donde doy duda echamos eche edite ella ellas ello ellos
+embarazada embarcada embarcado empecemos empezara empezo empiece empieza empuja empujo encanta encanto encarnacion
+encontrado encontrarme encontre encuentro enfermo enfoque enlace ensenar ensenarla ensenarlas ensenarle ensenarles
+ensenarlo ensenarlos ensenarme ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entonces entregan
+entregare entregarla entregarlas entregarle entregarles entregarlo entregarlos entregarme entregarsela entregarselas
+entregarselo entregarselos entreviste entrevisto entro enviado envian enviare enviaremos enviarla enviarlas enviarle
+enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela enviarselas enviarselo enviarselos
+envie equipo eran esa escape escribi escribieron escribimos escribio escribir escribira escribire escribirla
+escribirlas escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas escribirselo
+escribirselos escribo escrito ese eso esperaba esperando esperanza esperemos espero esposo estaba estabamos estaban
+estado estan estaria estas esto estos estoy estrella estudia estudio estuve estuvimos estuvo exjefe explicamos
+explicarla explicarlas explicarle explicarles explicarlo explicarlos explicarsela explicarselas explicarselo
+explicarselos extrana factura facturar facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme
+facturarsela facturarselas facturarselo facturarselos facturo fallecio felicitarla felicitarlo felicito festeja
+festejamos fiesta fijada fijado fijamos fije fin finde firmar firmara firmarla firmarlas firmarle firmarles firmarlo
+firmarlos firmarsela firmarselas firmarselo firmarselos firmo flores formacion frustro fue fuentes fueron fuimos gana
+gano gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela girarselas girarselo girarselos
+giro gracias guadalupe gusta gustaria gusto habia habiamos habian hablado hablamos hablando hablar hablare hablaremos
+hable hablemos hablo habra habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme
+hacersela hacerselas hacerselo hacerselos hacia haga hagamos hago hara hare hasta hay hemos hermana hermano
+herramienta herrero hice hicimos hija hijo hijos hizo hoy hubo iba idea iglesias igual inocencio insistio insistirle
+intentamos intente intento intercambiamos intercambie intercambio interesa intereso inversionista inversor inversora
+inversores invertira invierta invierte invirtio invita invitado invitan invitar invitarla invitarlas invitarle
+invitarles invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas
+jazmin jefa jefe jubila jubilo jueves jugamos jugue junta juntado juntarme juntarnos juntaron junte lancemos lanza
+lanzan lanzara lanzo lei leon levantan levante levantemos levanto libro lidero llamada llamado llamamos llamar llamara
+llamare llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas
+llamarselo llamarselos llame llamo llega llegara llego llegue lleva llevaba llevar llevare llevarla llevarlas llevarle
+llevarles llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localizarla localizarlo
+logramos logre lozano luego luna lunes madre malogro mami manana mandado mandan mandare mandaremos mandarla mandarlas
+mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo
+mandarselos mande maneja manzano margarita marque martes mate mates maximo mediodia mejor mejoro menciono mensaje
+mensajeamos mensajeo mensajes mensajito mercedes merendamos merende mientras miercoles milagros mirar mirarla mirarlas
+mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire mis misma mismo modesto molina
+molinero montara mostramos mostrara mostrare mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme
+mostrarsela mostrarselas mostrarselo mostrarselos mostre movi movieron movio msj mucho mudaron mudo muestro mueve
+mujer murio muy nacio nadie naranjo necesita necesitaba necesitaria necesito negro nieta nieto nieves ninas ningun
+ninguna ninos noche nomas nosotras nosotros novia novio nuestra nuestras nuestro nuestros nueva nuevo observaciones
+obviamente odia odio ofrecio olmo opinion opino organizo otra otro otros pactada pactamos padre pagan pagare pagarla
+pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos palabra palabras palma
+paloma pana papi parcero pardo pare pareja paremos pasa pasada pasado pasamos pasan pasar pasara pasare pasarla
+pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo
+pasarselos pase paso pedirle pedirles pegue pelearon pena pendiente pensaba perdio perla pero perro pida pidamos pide
+pidio piedad piensa piensan pierde pino pitchee plantada plantadas plantado plantados plantilla platica platicamos
+platicando platique plaza poco podra podria podriamos polas pondra pone ponencia poner ponerla ponerlas ponerle
+ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongo pospone
+posponemos pospuesta pospuesto pospuso posterga postergada postergado postergamos postergo pozo prefiere prefirio
+pregunta preguntar preguntarle preguntarles pregunto preocupa preparara preparare prepararla prepararlas prepararle
+prepararles prepararlo prepararlos prepararme prepararsela prepararselas prepararselo prepararselos presenta
+presentacion presentamos presentan presentar presentara presentare presentarla presentarlas presentarle presentarles
+presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo presentarselos presento
+presta prestar prestara prestare prestarla prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela
+prestarselas prestarselo prestarselos preste presto probablemente probe probemos probo producto programada programado
+programamos programe promete prometio propone propuesta propuso prospero prueba pruebe pude pudimos pudo puede pueden
+puedo puente pues puesta puso queda quedada quedado quedamos quedar quedaremos quede quedo querra quiere quieren
+quiero quise quisiera quisimos rapidito rato reagenda reagende reagendo realmente rechaza rechazo recibi recibido
+recibimos recibio recien reclamar reclamarle recogi recogio recomendaba recomendacion recomendare recomendarla
+recomendarlas recomendarle recomendarles recomendarlo recomendarlos recomendarme recomendarsela recomendarselas
+recomendarselo recomendarselos recomienda recomiendo reconoce reconocio recorda recordar recordarme recorte recuerda
+reenviara reenviare reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela
+reenviarselas reenviarselo reenviarselos reenvie refugio regale regresa regresara regreso remedios renuncia renunciara
+renuncio repasamos repase reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado responden
+respondere responderla responderlas responderle responderles responderlo responderlos responderme respondernos
+respondersela responderselas responderselo responderselos respondido respondieron respondio retrasa retrasada
+retrasado retraso retroalimentacion reunidas reunirme reunirnos revisando revisara revisare revisarla revisarlas
+revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo revisarselos revise rey reyes
+rivera robles rojas rubio saldra sale salgo sali salia salimos salio salir salta salto saludar saludarme salude saludo
+saque saquemos seguia seguira segun seguramente sentamos separaron separo siempre siente sierra sigue siguio sin
+sobrina sobrino soledad solo sorpresa sostiene subamos sube subio subirla subirlas subirle subirles subirlo subirlos
+subirsela subirselas subirselo subirselos suegra suegro suena sufre sufrio sugerencia sugeria sugiere sugirio
+supuestamente sus suspende suspendida suspendido suspendieron suspendio tacos taller tambien tampoco telefonee
+telefoneo tendra tendria tendriamos tenemos tenga tengo tenia terminar terminara termino tiene tienen tinto tips
+tirada tirado todavia tomado tomandome tomandonos tomara tomare tomaremos tome topamos tope topo toro trabaja
+trabajaba trabajamos trabajan trabajando trabaje trabajo trae traer traera traere traerla traerlas traerle traerles
+traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traigo trajo transferira
+transferire transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme
+transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trate tropece truco
+tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba use usted ustedes validara valle van vecina vecino vega
+venda vendamos venden vendio venia venido veo vere verla verlo verme vernos vez viajaba viajamos viajara viaje viajo
+videollamada viendo viene viernes villa vinieron vino vinos vio visitado visitare visitaremos visitarme visitarnos
+visto viven volvera volvio vos vuelve wasap web whatsappeo wsp zapatero
 """,
     "pt": """
 abracei abrir abrisse abriu acabei acabou acalmei acaso aceita aceitou acha acham achava achou acompanhei acompanhou
 aconselha aconselhava aconselhou aconteceu acredita adiada adiado adiamos adianta adiantar adianto adiei adiou adoeceu
 adora adoraram adoraria adorou advogada advogado afilhada afilhado afinal agendei agora ainda ajudar ajudou alguem ali
-alinhamos almocamos almocar almocarei almocaremos almocei almoco almocou amanha andava angela animei aniversario anjo
-anotei antecipada antecipado antecipamos antecipou antes anunciei anunciou aos apanhar apanhei apareceram apareceu
-aparentemente apenas aposentou apostar apresenta apresentacao apresentam apresentamos apresentar apresentara
-apresentarei apresentei apresento apresentou aquilo arrancou arranja arranjar arranjara arranjo arriscar arruma
-arrumar arrumo artigo assina assinar assinou assistente assuncao atende atendeu atras aula aumentar aumentasse ausente
-avisam avisarei avisei avisou avo baixar barro barros batemos bateu bati bebemos beber bebo bela bem bento bica bicas
-bocado boleia bolou boteco branca branco brejas buscava buscou busquei cachorro cafezinho caiu caminhei cancelaram
-cancelei cancelou cao capta captou cara caras cardoso caridade carona carvalho casamento casaram casou castelo
-certamente cerveja cervejas cha chamada chamadas chamou checar chefe chega chegar chegara chegou chope chopes chopp
-churrasco cobrar cobrasse coelho colocamos colocar coloco com combinada combinado combinamos combinar combinei comeca
-comecar comecara comecou comemoramos comemorei comentei comentou comigo companheira companheiro compareceu compartilha
-compartilhar compartilharei compartilhei compartilho compensa comprou conceicao conecta confessou confirmam
-confirmarei confirmei confirmou conhece conhecemos conhecer conheceram conhecerei conheceu conheci conhecia conheco
-connosco conosco consegue conselho conselhos considerou consolei constipada constipado constroi consulta conta
-contabilista contacta contactei contactou contata contatar contatei contatos contatou contei contigo continua
-continuava continuo contou contratam contratar contratasse contratou convem conversa conversar conversei conversinha
+alinhamos almoca almocamos almocar almocarei almocaremos almocei almoco almocou amanha andava angela animei
+aniversario anjo anotei antecipada antecipado antecipamos antecipou antes anunciei anunciou aos apanhar apanhei
+apareceram apareceu aparentemente apenas aposentou apostar apresenta apresentacao apresentam apresentamos apresentar
+apresentara apresentarei apresentei apresento apresentou aquilo arrancou arranja arranjar arranjara arranjo arriscar
+arruma arrumar arrumo artigo assina assinar assinou assistente assuncao atende atendeu atras aula aumentar aumentasse
+ausente avisam avisarei avisei avisou avo baixar barro barros batemos bateu bati bebemos beber bebo bela bem bento
+bica bicas bocado boleia bolou boteco branca branco brejas brigaram buscava buscou busquei cachorro cafezinho caiu
+caminhei cancelaram cancelei cancelou cao capta captou cara caras cardoso caridade carona carvalho casamento casaram
+casou castelo certamente cerveja cervejas cha chamada chamadas chamou checar chefe chega chegar chegara chegou chope
+chopes chopp churrasco cobrar cobrasse coelho colocamos colocar coloco com combinada combinado combinamos combinar
+combinei comeca comecar comecara comecou comemoramos comemorei comentei comentou comigo companheira companheiro
+compareceu compartilha compartilhar compartilharei compartilhei compartilho compensa comprou conceicao conecta
+confessou confirmam confirmarei confirmei confirmou conhece conhecemos conhecer conheceram conhecerei conheceu conheci
+conhecia conheco connosco conosco consegue conselho conselhos considerou consolei constipada constipado constroi
+consulta conta contabilista contacta contactei contactou contata contatar contatei contatos contatou contei contigo
+continua continuava continuo contou contratam contratar contratasse contratou convem conversa conversar conversei
 conversou convida convidado convidam convidar convidaram convidou convite copos cordeiro correr corrigi cortasse cotar
 cre cresce cresceu criancas critiquei cruzamo cruzei cruzou cumprimentei cumprimentou cunhada cunhado curriculo curte
 curtiu dai darei decidiu defende dei deixa deixar deixara deixasse deixei deixou dela dele demite demitiu depois desce
 descobrir desistir desligar desliguei desmarcada desmarcado desmarcamos desmarcaram desmarcou desmarquei despedida deu
 deve devem devemos deveria deveriamos devia deviamos devo devolutiva devolve devolverei devolveu devolvo dica dicas
-direi diretor diretora discutiu disse divorciou diz dizem dizer dizia doente dores dou duas duvida editei ela elas ele
-eles empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou encaminha
-encaminhar encaminharei encaminhei encaminho encaminhou encontramo encontrarei encontrei encontro encontrou encorajei
-enfim enquanto entao entende entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei enviou equipa
-eram esbarrei escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio esperanca esperar esperasse
-esperava essa esse estagiaria estagiario estamos estao estar estava estavam estavamos esteve estive estivemos
-estiveram estou estrela estuda estudou explicou expliquei faalmos faco falado falamos falando falar falaram faleceu
-falei falo falou faltou fara farei farias faz fazer fazia fecha fechada fechado fechar fechara fechei fechou feira
-felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico ficou figueira figurinhas filha filho filhos
-fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes foque fora foram formacao
-fundou furaram furou futebol galo ganha ganhou garante gestora ghostou gosta gostaria gostou graca haver havia hesita
-hoje hortensia houve iamos ideia igualmente imperiais imperial impressoes incentivei indica indicar indico informei
-insistiu investe investidor investidora investidores investir investiu irma irmao isso isto jantamos jantar jantarei
-jantaremos jantei janto jantou jogamos jogou joguei juntamo juntei lanca lancam lancar lancara lanchamos lanchei
-lancho lancou laranjeira largar leao leio lembrar ler leva levantar levantou levar levarei levo levou lhe lhes ligacao
-ligacoes ligamos ligar ligara ligaram ligarei ligo ligou liguei lima limao linda livro lobo logo lua machado madrinha
-mae mais mana mandam mandarei mandei mandou manha mano marcado marcamos margarida marquei matamos mato matos meio
-melhor melhorou mencionou mensagem mensagens mesma mesmo meu meus mim minha minhas miuda miudo miudos moleiro montar
-montou mora moraes morais morava morreu mostra mostrarei mostrei mostrou moura moveu msgs mudada mudado mudamos mudar
-mudaram mudasse mudou muito mulher namorada namorado nao nas nasceu nenhum nenhuma neta neto neves ninguem niver
-nogueira noite noiva noivo nossa nossas nosso nossos notas nova num numa nunes obrigado odeia ofereci olhei oliveira
-onde ontem opiniao orcar organizou outra outro padrinho pagam pagarei pagou pai pais palestra palpite papeamos papeei
-papinho papo parabenizar parabenizei parar parasse partilha partilhamos partilhar partilhara partilharei partilhei
-partilho passa passada passado passam passamos passar passara passaram passarei passei passo passou patrao patroa pede
-pediu pedra pedro peguei pela pelo pensa pensava pequeno perde perdeu pereira pergunta perguntar perguntou perola
-piedade pinheiro pinho pinto planeia planeja planilha plano pode podem podera poderia poe pois pondera ponho pos posso
-postal pouco pra precisa precisamos precisava preciso preferiu prepararei pretende preto pro procura procuram procurar
-procurava procuro procurou produto propoe propos proposta provavelmente pus pusemos qual quando quarta quase quatro
-quem quer querem querer querera queriamos quero quinta quinze quis rapidinho raposo rascunho reagendei reagendou
-recado recebemos receberam recebeu recebi recomenda recomendacao recomendou reconhece recusa recusou reduzir reduzisse
-reencontrei reenviarei reenviou reformou regressa regressou rei reli remarcada remarcado remarcamos remarcar remarcou
-remarquei reservei respondem responderam responderei respondeu retida retido retorna retornar retornei retorno
-retornou reuniao reunimo reunir reuniram reunirei reuniu reuno revejo rever revi revimos revisei ribeira ribeiro rocha
-rolou sai saimos sair saira saiu sao sapateiro saudade saudades segue segunda sem sempre sentei separaram separou
-serra sessao seu seus sexta silva site sobe sobrinha sobrinho sofre sofreu sogra sogro sonha soube sua suas subisse
-subiu sugere sugeriu sugestao sugestoes surpresa suspensa suspenso talk talvez tambem tava tbm telefonar telefonaram
-telefone telefonei telefonema telefonemas telefonou tem temos tenho tenis tentei ter tera terca terminou tese testa
-testar testasse testei testou teve time tinha tinhamos tipo tive tivemos tiveram toca tomei tomou topei topou toque
-tornou touro trabalha trabalham trabalhamos trabalhava trabalhei trabalho trabalhou trago tranquilizei transfere
-transferida transferido transferiu transfiro trara trarei traz trazer treinamento troca trocamos trocou trombei
-troquei tudo uma umas usar usava vai vale vao veio vejo vem vendem vender vendesse vendeu verei verificar viajando
-viajei viajou videochamada vieram vimo vinha vinho vira virou visitarei visitei visitou vitoria viu vivem vizinha
-vizinho voce volta voltara voltou voo vou zap
+direi diretor diretora discutiram discutiu disse divorciou diz dizem dizer dizia doente dores dou duas duvida editei
+ela elas ele eles empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou
+encaminha encaminhar encaminharei encaminhei encaminho encaminhou encontramo encontrarei encontrei encontro encontrou
+encorajei enfim enquanto entao entende entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei
+enviou equipa eram esbarrei escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio esperanca
+esperar esperasse esperava essa esse estagiaria estagiario estamos estao estar estava estavam estavamos esteve estive
+estivemos estiveram estou estrela estuda estudou explicou expliquei faalmos faco falado falamos falando falar falaram
+faleceu falei falo falou faltou fara farei farias faz fazer fazia fecha fechada fechado fechar fechara fechei fechou
+feira felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico ficou figueira figurinhas filha filho
+filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes foque fora foram
+formacao fundou furaram furou futebol galo ganha ganhou garante gestora ghostou gosta gostaria gostou graca haver
+havia hesita hoje hortensia houve iamos ideia igualmente imperiais imperial impressoes incentivei indica indicar
+indico informei insistiu investe investidor investidora investidores investir investiu irma irmao isso isto janta
+jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogou joguei juntamo juntei lanca lancam lancar
+lancara lancha lanchamos lanchei lancho lancou laranjeira largar leao leio lembrar ler leva levantar levantou levar
+levarei levo levou lhe lhes ligacao ligacoes ligamos ligar ligara ligaram ligarei ligo ligou liguei lima limao linda
+livro lobo logo lua machado madrinha mae mais mana mandam mandarei mandei mandou manha mano marcado marcamos margarida
+marquei matamos mato matos meio melhor melhorou mencionou mensagem mensagens mesma mesmo meu meus mim minha minhas
+miuda miudo miudos moleiro montar montou mora moraes morais morava morreu mostra mostrarei mostrei mostrou moura moveu
+msgs mudada mudado mudamos mudar mudaram mudasse mudou muito mulher namorada namorado nao nas nasceu nenhum nenhuma
+neta neto neves ninguem niver nogueira noite noiva noivo nossa nossas nosso nossos notas nova num numa nunes obrigado
+odeia ofereci olhei oliveira onde ontem opiniao orcar organizou outra outro padrinho pagam pagarei pagou pai pais
+palestra palpite papeamos papeei papo parabenizar parabenizei parar parasse partilha partilhamos partilhar partilhara
+partilharei partilhei partilho passa passada passado passam passamos passar passara passaram passarei passei passo
+passou patrao patroa pede pediu pedra pedro peguei pela pelo pensa pensava pequeno perde perdeu pereira pergunta
+perguntar perguntou perola piedade pinheiro pinho pinto planeia planeja planilha plano pode podem podera poderia poe
+pois pondera ponho pos posso postal pouco pra precisa precisamos precisava preciso preferiu prepararei pretende preto
+pro procura procuram procurar procurava procuro procurou produto propoe propos proposta provavelmente pus pusemos qual
+quando quarta quase quatro quem quer querem querer querera queriamos quero quinta quinze quis rapidinho raposo
+rascunho reagendei reagendou recado recebemos receberam recebeu recebi recomenda recomendacao recomendou reconhece
+recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou regressa regressou rei reli remarcada
+remarcado remarcamos remarcar remarcou remarquei reservei respondem responderam responderei respondeu retida retido
+retorna retornar retornei retorno retornou reuniao reunimo reunir reuniram reunirei reuniu reuno revejo rever revi
+revimos revisei ribeira ribeiro rocha rolou sai saimos sair saira saiu sao sapateiro saudade saudades segue segunda
+sem sempre sentei separaram separou serra sessao seu seus sexta silva site sobe sobrinha sobrinho sofre sofreu sogra
+sogro sonha soube sua suas subisse subiu sugere sugeriu sugestao sugestoes surpresa suspensa suspenso talk talvez
+tambem tava tbm telefonar telefonaram telefone telefonei telefonema telefonemas telefonou tem temos tenho tenis tentei
+ter tera terca terminou tese testa testar testasse testei testou teve time tinha tinhamos tipo tive tivemos tiveram
+toca tomei tomou topei topou toque tornou touro trabalha trabalham trabalhamos trabalhava trabalhei trabalho trabalhou
+trago tranquilizei transfere transferida transferido transferiu transfiro trara trarei traz trazer treinamento troca
+trocamos trocou trombei troquei tudo uma umas usar usava vai vale vao veio vejo vem vendem vender vendesse vendeu
+verei verificar viajando viajei viajou videochamada vieram vimo vinha vinho vira virou visitarei visitei visitou
+vitoria viu vivem vizinha vizinho voce volta voltara voltou voo vou zap
 """,
 }

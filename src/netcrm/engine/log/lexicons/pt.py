@@ -24,21 +24,21 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'afilhado': ('rel',), 'afinal': ('filler',), 'afirma': ('says',), 'agendada': ('set',), 'agendado': ('set',),
 'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei': ('set_up',), 'agendámos': ('set_up',), 'agora':
 ('hello',), 'agradecer': ('giveinf', 'todo_inf'), 'ai': ('filler',), 'ainda': ('filler',), 'ajudar': ('giveinf',),
-'ajudou': ('called3',), 'alba': ('name_words',), 'alguem': ('hello',), 'ali': ('hello',), 'almocamos': ('hello',),
-'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei': ('hello', 'seen1'),
-'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama': ('verb3',), 'amanha': ('hello',), 'amanhã':
-('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor': ('name_words',),
-'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',), 'aniversario': ('date',
-'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',), 'anos': ('hello', 'party'),
-'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',), 'antecipamos': ('moved1',),
-'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei': ('told1',), 'anunciou':
-('verb3', 'says'), 'ao': ('det', 'hello', 'to', 'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar':
-('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3',
-'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',), 'apostar': ('urge_inf',),
-'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',), 'apresentacao': ('paper',), 'apresentam':
-('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei':
-('give1',), 'apresentei': ('hello',), 'apresento': ('give1', 'give1_pra'), 'apresentou': ('called3',), 'aqui':
-('filler', 'hello'), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',),
+'ajudou': ('called3',), 'alba': ('name_words',), 'alguem': ('hello',), 'ali': ('hello',), 'almoca': ('verb3',),
+'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei':
+('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almoço': ('hello', 'date'), 'ama': ('verb3',), 'amanha': ('hello',),
+'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
+('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',),
+'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',),
+'anos': ('hello', 'party'), 'anotei': ('read1',), 'antecipada': ('moved_pp',), 'antecipado': ('moved_pp',),
+'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3', 'says'), 'anunciei':
+('told1',), 'anunciou': ('verb3', 'says'), 'ao': ('hello', 'to', 'where_to'), 'aos': ('hello', 'to', 'where_to'),
+'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram': ('reach', 'came3', 'happens3'), 'apareceu': ('reach',
+'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas': ('filler',), 'aposentou': ('verb3',), 'apostar':
+('urge_inf',), 'app': ('paper',), 'aprende': ('verb3',), 'apresenta': ('give3',), 'apresentacao': ('paper',),
+'apresentam': ('give3',), 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'),
+'apresentarei': ('give1',), 'apresentei': ('hello',), 'apresento': ('give1', 'give1_pra'), 'apresentou': ('called3',),
+'aqui': ('filler', 'hello'), 'aquilo': ('it',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',),
 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjo': ('give1',), 'arriscar': ('urge_inf',), 'arruma':
 ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',), 'as': ('them', 'det', 'any_det',
 'to', 'clitic', 'where_to', 'article'), 'assina': ('verb3',), 'assinar': ('giveinf',), 'assinou': ('verb3', 'says'),
@@ -50,17 +50,17 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'bebe': ('rel',), 'beber': ('see_inf',),
 'bebo': ('eat1',), 'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',),
 'bicas': ('drink',), 'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',),
-'brejas': ('drink',), 'brevemente': ('filler',), 'busca': ('verb3',), 'buscar': ('giveinf',), 'buscava': ('verb3',),
-'buscou': ('called3',), 'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cada':
-('hello',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date',
-'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',),
-'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei':
-('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',),
-'cardoso': ('name_words',), 'caridade': ('name_words',), 'carta': ('letter', 'paper'), 'carvalho': ('name_words',),
-'casa': ('hello', 'verb3', 'name_words'), 'casamento': ('party',), 'casara': ('verb3',), 'casaram': ('verb3',),
-'casas': ('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste':
-('name_words',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo':
-('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou':
+'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'busca': ('verb3',), 'buscar': ('giveinf',),
+'buscava': ('verb3',), 'buscou': ('called3',), 'busquei': ('met1',), 'c': ('hello',), 'ca': ('filler',), 'cachorro':
+('rel',), 'cada': ('hello',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'),
+'café': ('date', 'drink'), 'caiu': ('verb3',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos':
+('name_words',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',),
+'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou':
+('verb3',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carta': ('letter', 'paper'), 'carvalho':
+('name_words',), 'casa': ('hello', 'verb3', 'name_words'), 'casamento': ('party',), 'casara': ('verb3',), 'casaram':
+('verb3',), 'casas': ('name_words',), 'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',),
+'celeste': ('name_words',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',),
+'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou':
 ('reach', 'called3'), 'checar': ('giveinf', 'todo_inf'), 'checklist': ('paper',), 'chefe': ('rel',), 'chega':
 ('verb3',), 'chegar': ('see_inf',), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date',
 'drink'), 'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('party',), 'cinco': ('hello',), 'clara':
@@ -91,68 +91,67 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('paper',), 'contatou': ('reach', 'called3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',),
 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata':
 ('verb3',), 'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse':
-('urge_inf',), 'contrato': ('paper',), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello',
-'talked1', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'),
-'conversinha': ('talked1',), 'conversámos': ('talked1',), 'convida': ('invites',), 'convidado': ('invites',),
-'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach',
-'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro':
-('name_words',), 'corrigi': ('read1',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',), 'costa': ('name_words',),
-'cotar': ('giveinf',), 'cre': ('verb3', 'opines'), 'cresce': ('verb3',), 'cresceu': ('verb3',), 'criancas': ('rel',),
-'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',),
-'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3'), 'cunhada': ('rel',), 'cunhado': ('rel',),
-'curriculo': ('paper',), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',),
-'da': ('det', 'hello', 'of'), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3',
-'give3'), 'darei': ('give1',), 'das': ('det', 'hello', 'name_words', 'of'), 'de': ('hello', 'of'), 'decide':
-('verb3',), 'decidiu': ('verb3',), 'deck': ('paper',), 'defende': ('opines',), 'dei': ('hello', 'handed1'), 'deixa':
-('verb3',), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf',), 'deixei': ('attempt',),
-'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'demite': ('verb3',),
-'demitiu': ('verb3',), 'depois': ('filler', 'hello'), 'deposita': ('give3',), 'desce': ('verb3',), 'descobrir':
-('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',),
-'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'),
-'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3',
-'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',), 'devemos': ('should', 'urge_inf'), 'deveria':
-('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'),
-'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva':
-('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei':
-('give1',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias': ('hello', 'name_words'),
-'dica': ('hello', 'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'), 'direi': ('give1',),
-'diretor': ('rel',), 'diretora': ('rel',), 'dirige': ('verb3',), 'disse': ('hello', 'verb3', 'opines', 'told1',
-'says', 'bidding'), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'),
-'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('det', 'hello',
-'of'), 'doente': ('ill',), 'dois': ('hello',), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos':
-('det', 'hello', 'of'), 'dou': ('give1',), 'duas': ('hello',), 'durante': ('hello',), 'duvida': ('verb3',), 'e':
-('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele':
-('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'em': ('hello', 'where_to'), 'email': ('letter',
-'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta': ('give3',),
-'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestei': ('handed1',), 'empresto':
-('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha':
-('give3',), 'encaminhar': ('giveinf',), 'encaminharei': ('give1',), 'encaminhei': ('handed1',), 'encaminho': ('give1',
-'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei': ('shall1',),
-'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou': ('we3', 'called3'),
-'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'enfim': ('filler',), 'enquanto': ('hello',), 'entao':
-('filler', 'hello'), 'entende': ('opines',), 'entra': ('verb3',), 'entrara': ('verb3',), 'entrega': ('give3',),
-'entregam': ('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',), 'entregara': ('give3', 'will3'),
-'entregarei': ('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',), 'entrevistei': ('met1',),
-'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam': ('give3',), 'enviamos':
-('give1',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1', 'give1_pra'), 'enviei':
-('handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe': ('rel',),
-'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',),
-'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'), 'escrevi': ('rang1',
-'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'espera': ('verb3', 'says'), 'esperanca':
-('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',), 'esposa': ('rel',),
-'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det',
-'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar':
-('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
-'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',),
-'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',), 'está':
-('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'),
-'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'faalmos':
-('talked1',), 'faco': ('give1',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando':
-('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',), 'falei':
-('hello', 'talked1', 'told1', 'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'), 'faltou':
-('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei':
-('give1',), 'farias': ('name_words',), 'faz': ('hello', 'verb3'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia':
-('verb3',), 'fe': ('name_words',), 'fecha': ('verb3',), 'fechada': ('set',), 'fechado': ('set',), 'fechar':
+('urge_inf',), 'contrato': ('paper',), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'),
+'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversámos':
+('talked1',), 'convida': ('invites',), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf',
+'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo':
+('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corrigi': ('read1',), 'cortar':
+('urge_inf',), 'cortasse': ('urge_inf',), 'costa': ('name_words',), 'cotar': ('giveinf',), 'cre': ('verb3', 'opines'),
+'cresce': ('verb3',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz': ('name_words',),
+'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach',
+'called3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo': ('paper',), 'curso': ('course',), 'curte':
+('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',), 'da': ('hello', 'of'), 'dai': ('filler',), 'damos':
+('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'das': ('hello', 'name_words',
+'of'), 'de': ('hello', 'of'), 'decide': ('verb3',), 'decidiu': ('verb3',), 'deck': ('paper',), 'defende': ('opines',),
+'dei': ('hello', 'handed1'), 'deixa': ('verb3',), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse':
+('urge_inf',), 'deixei': ('attempt',), 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them',
+'their', 'hello'), 'demite': ('verb3',), 'demitiu': ('verb3',), 'depois': ('filler', 'hello'), 'deposita': ('give3',),
+'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar':
+('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',),
+'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida': ('party',), 'deu':
+('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('verb3',), 'devemos':
+('should', 'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3',
+'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should',
+'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera':
+('give3',), 'devolverei': ('give1',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dia': ('hello',), 'dias':
+('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'digo': ('give1',), 'dira': ('verb3', 'give3'),
+'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'dirige': ('verb3',), 'discutiram': ('verb3',),
+'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'divorcia': ('verb3',), 'divorciou': ('verb3',),
+'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'),
+'dm': ('letter',), 'do': ('hello', 'of'), 'doente': ('ill',), 'dois': ('hello',), 'domingo': ('hello', 'name_words'),
+'dores': ('name_words',), 'dos': ('hello', 'of'), 'dou': ('give1',), 'duas': ('hello',), 'durante': ('hello',),
+'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas': ('they',
+'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'em': ('hello', 'where_to'),
+'email': ('letter', 'attempt'), 'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('hello', 'rel'),
+'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestei':
+('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou':
+('moved1',), 'encaminha': ('give3',), 'encaminhar': ('giveinf',), 'encaminharei': ('give1',), 'encaminhei':
+('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar': ('see_inf',),
+'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou':
+('we3', 'called3'), 'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'enfim': ('filler',), 'enquanto':
+('hello',), 'entao': ('filler', 'hello'), 'entende': ('opines',), 'entra': ('verb3',), 'entrara': ('verb3',),
+'entrega': ('give3',), 'entregam': ('give3',), 'entregamos': ('give1',), 'entregar': ('giveinf',), 'entregara':
+('give3', 'will3'), 'entregarei': ('give1',), 'entrego': ('give1', 'give1_pra'), 'entrevista': ('date',),
+'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',), 'enviam':
+('give3',), 'enviamos': ('give1',), 'enviar': ('giveinf',), 'enviara': ('give3', 'will3'), 'enviarei': ('give1',
+'give1_pra'), 'enviei': ('handed1', 'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa':
+('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escrever': ('giveinf', 'see_inf'),
+'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',), 'escreveu': ('reach', 'called3', 'says'),
+'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'espera': ('verb3',
+'says'), 'esperanca': ('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf',), 'esperava': ('verb3',),
+'esposa': ('rel',), 'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello',
+'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('stays',), 'estao':
+('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',),
+'este': ('det', 'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram':
+('came3',), 'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3',), 'estudou': ('verb3',),
+'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3',
+'says'), 'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',),
+'faalmos': ('talked1',), 'faco': ('give1',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'),
+'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'faleceu': ('verb3',),
+'falei': ('hello', 'talked1', 'told1', 'seen1'), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says'),
+'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'),
+'farei': ('give1',), 'farias': ('name_words',), 'faz': ('hello', 'verb3'), 'fazer': ('hello', 'giveinf', 'urge_inf'),
+'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3',), 'fechada': ('set',), 'fechado': ('set',), 'fechar':
 ('urge_inf',), 'fechara': ('verb3',), 'fechei': ('set_up',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',),
 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro':
 ('name_words',), 'festa': ('date', 'party'), 'fez': ('hello', 'verb3'), 'fica': ('hello', 'verb3'), 'ficamos':
@@ -174,15 +173,15 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'investe': ('verb3',), 'investidor': ('rel',), 'investidora':
 ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investiu': ('verb3',), 'ir':
 ('see_inf',), 'ira': ('verb3',), 'irma': ('rel',), 'irmao': ('rel',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja':
-('filler',), 'jamais': ('not',), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
-('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantámos': ('hello',),
-'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them', 'filler'), 'lanca': ('verb3',),
-'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancho': ('eat1',), 'lancou': ('verb3',),
-'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las': ('them',), 'leal':
-('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar': ('giveinf',),
-'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou': ('verb3',),
-'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe': ('them',
-'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
+('filler',), 'jamais': ('not',), 'janta': ('verb3',), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'),
+'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantámos':
+('hello',), 'jogou': ('moved1',), 'juntamos': ('we3',), 'justo': ('name_words',), 'la': ('them', 'filler'), 'lanca':
+('verb3',), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancha': ('verb3',), 'lancho':
+('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'largar': ('urge_inf',), 'las':
+('them',), 'leal': ('name_words',), 'leao': ('name_words',), 'leio': ('give1',), 'leite': ('name_words',), 'lembrar':
+('giveinf',), 'ler': ('giveinf',), 'leva': ('verb3',), 'levanta': ('verb3',), 'levantar': ('urge_inf',), 'levantou':
+('verb3',), 'levar': ('giveinf',), 'levarei': ('give1',), 'levo': ('give1',), 'levou': ('verb3', 'called3'), 'lhe':
+('them', 'hello', 'clitic'), 'lhes': ('them',), 'li': ('read1',), 'lidera': ('verb3',), 'ligacao': ('hello', 'date',
 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf',
 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligo': ('give1',
 'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers'), 'liguei': ('hello', 'rang1',
@@ -210,549 +209,551 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('name_words',), 'movemos': ('moved1',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',),
 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3',), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',),
 'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',),
-'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('det', 'hello',
+'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('hello',
 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas':
-('det', 'hello'), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',),
-'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('party',), 'no': ('det',), 'nogueira':
-('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i', 'me', 'det', 'hello',
-'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos':
-('my', 'hello'), 'notas': ('feedback_noun',), 'nova': ('hello',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',),
-'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
-'article'), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereci': ('handed1',), 'oficina': ('course',),
-'olhei': ('read1',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',),
-'opiniao': ('tip', 'feedback_noun'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os':
-('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'outra': ('hello',), 'outro': ('hello',), 'p': ('to',),
-'padrinho': ('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar': ('giveinf',), 'pagara': ('give3',),
-'pagarei': ('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',), 'pais': ('rel',), 'palestra':
-('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papinho': ('talked1',), 'papo':
-('hello', 'talked1', 'date'), 'para': ('hello', 'to', 'where_to'), 'parabenizar': ('todo_inf',), 'parabenizei':
-('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf',), 'parece': ('verb3',), 'parecia': ('verb3',),
-'partilha': ('give3',), 'partilhamos': ('give1',), 'partilhar': ('giveinf',), 'partilhara': ('give3',), 'partilharei':
-('give1',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',),
-'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'),
-'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passei': ('hello', 'handed1'), 'passo':
-('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor':
-('name_words',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'pede': ('verb3',), 'pedir':
-('hello', 'urge_inf', 'todo_inf'), 'pediu': ('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro': ('name_words',),
-'pela': ('hello', 'of'), 'pelo': ('hello', 'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3',
-'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says'),
-'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntou': ('verb3', 'says'), 'perola': ('name_words',), 'pescador':
-('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho':
-('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja': ('verb3',),
-'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',), 'pode': ('hello', 'verb3', 'wants3'), 'podem':
-('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3',), 'pois':
-('filler',), 'pondera': ('verb3',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porque': ('hello',),
-'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello',), 'pq': ('hello',), 'pra': ('det',
-'hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos': ('should',
-'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',),
-'preferiu': ('verb3',), 'prepara': ('give3',), 'preparamos': ('give1',), 'preparar': ('giveinf',), 'prepararei':
-('give1',), 'preparo': ('give1', 'give1_pra'), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista':
-('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'pro': ('det', 'hello', 'to', 'where_to'),
-'procura': ('verb3', 'is3'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurava': ('verb3',),
-'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'propoe': ('verb3',), 'propos':
-('verb3',), 'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá':
-('to',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarta':
-('hello',), 'quase': ('filler',), 'quatro': ('hello',), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello',
-'verb3', 'wants3', 'is3', 'bidding'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3',
-'was_to', 'bidding'), 'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze': ('hello',),
-'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo':
-('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos':
-('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',),
-'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',),
-'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece':
-('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',),
-'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviarei': ('give1',), 'reenvio':
-('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
-('name_words',), 'reis': ('name_words',), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',),
-'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei':
-('moved1',), 'reservei': ('set_up',), 'responde': ('give3', 'answers'), 'respondem': ('give3',), 'responder':
-('giveinf',), 'respondera': ('give3', 'will3'), 'responderam': ('answers',), 'responderei': ('give1',), 'respondeu':
-('reach', 'called3', 'answers'), 'respondi': ('rang1',), 'respondo': ('give1',), 'retida': ('ill',), 'retido':
-('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',),
-'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3',
-'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('we3',), 'reunião': ('hello', 'date'), 'reuno':
-('eat1',), 'reve': ('give3',), 'revejo': ('give1',), 'rever': ('giveinf',), 'revi': ('hello', 'met1', 'read1'),
-'revisa': ('give3',), 'revisar': ('giveinf',), 'revisei': ('read1',), 'reviso': ('give1',), 'ribeira':
-('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha':
-('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3',), 'sair': ('see_inf',), 'saira':
-('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
-'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('rel',), 'secretario':
-('rel',), 'segue': ('verb3',), 'segunda': ('hello',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
-('course',), 'sempre': ('filler', 'hello'), 'sente': ('opines', 'says'), 'separa': ('verb3',), 'separaram':
-('verb3',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',),
-'serrano': ('name_words',), 'sessao': ('date', 'course'), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta':
-('hello',), 'silva': ('name_words',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',),
-'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios':
-('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',),
-'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'),
-'suas': ('their',), 'suba': ('urge_inf',), 'subir': ('urge_inf',), 'subisse': ('urge_inf',), 'subiu': ('verb3',),
-'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes':
-('feedback_noun',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez':
-('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm':
-('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
-('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3'),
-'teme': ('verb3',), 'temos': ('hello', 'should'), 'template': ('paper',), 'tenho': ('hello', 'should'), 'tentei':
-('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3',),
-'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3',), 'testar': ('urge_inf',), 'testasse': ('urge_inf',),
-'testei': ('read1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia':
-('rel',), 'time': ('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'),
-'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram':
-('verb3',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',),
-'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'),
-'tomei': ('hello',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'),
-'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres':
-('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3'), 'trabalham': ('verb3',), 'trabalhava':
-('verb3',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'trago': ('give1',), 'tranquilizei': ('cheered1',),
-'transfere': ('give3',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf',),
-'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',), 'trarei': ('give1',), 'traz': ('give3',),
-'trazer': ('giveinf',), 'treinamento': ('course',), 'tres': ('hello',), 'troca': ('verb3',), 'trocou': ('verb3',),
-'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima':
-('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det',
-'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',), 'vaca': ('name_words',), 'vai': ('hello',
-'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio':
-('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'vende':
-('verb3',), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf',), 'vendeu':
-('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',),
-'verificar': ('giveinf',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3',), 'viajando': ('ill',), 'viajou':
-('verb3',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'),
-'vinha': ('verb3',), 'vinho': ('name_words',), 'violeta': ('name_words',), 'vira': ('verb3',), 'virou': ('verb3',),
-'virá': ('verb3',), 'visita': ('date',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',),
-'visitei': ('hello', 'met1'), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria':
-('name_words',), 'viu': ('verb3', 'we3'), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',),
-'vizinha': ('rel',), 'vizinho': ('rel',), 'voce': ('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou':
-('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp':
-('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('det', 'to', 'where_to'), 'às': ('to', 'where_to'), 'áudio':
-('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+('hello',), 'nasceu': ('verb3',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto':
+('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('party',), 'nogueira': ('name_words',), 'noite':
+('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello',
+'any_det'), 'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'), 'notas':
+('feedback_noun',), 'nova': ('hello',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'não': ('not', 'hello',
+'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article'), 'obrigado':
+('hello',), 'odeia': ('verb3', 'says'), 'ofereci': ('handed1',), 'oficina': ('course',), 'olhei': ('read1',),
+'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip',
+'feedback_noun'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them', 'det',
+'hello', 'any_det', 'clitic', 'article'), 'outra': ('hello',), 'outro': ('hello',), 'p': ('to',), 'padrinho':
+('rel',), 'paga': ('verb3', 'give3'), 'pagam': ('give3',), 'pagar': ('giveinf',), 'pagara': ('give3',), 'pagarei':
+('give1',), 'pago': ('give1',), 'pagou': ('verb3',), 'pai': ('rel',), 'pais': ('rel',), 'palestra': ('course',),
+'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello',
+'to', 'where_to'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse':
+('urge_inf',), 'parece': ('verb3',), 'parecia': ('verb3',), 'partilha': ('give3',), 'partilhamos': ('give1',),
+'partilhar': ('giveinf',), 'partilhara': ('give3',), 'partilharei': ('give1',), 'partilhei': ('handed1',), 'partilho':
+('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',),
+'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',),
+'passarei': ('give1',), 'passei': ('hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('hello', 'verb3',
+'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',), 'patrao': ('rel',), 'patroa':
+('rel',), 'paz': ('name_words',), 'pede': ('verb3',), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pediu': ('verb3',
+'bidding'), 'pedra': ('name_words',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello', 'of'),
+'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',),
+'pereira': ('name_words',), 'pergunta': ('verb3', 'says'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntou':
+('verb3', 'says'), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar':
+('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',),
+'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('paper',), 'plano': ('paper',), 'podcast': ('paper',),
+'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia':
+('verb3', 'should'), 'poe': ('verb3',), 'pois': ('filler',), 'pondera': ('verb3',), 'ponho': ('give1',), 'por':
+('hello', 'giveinf', 'of'), 'porque': ('hello',), 'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',),
+'pouco': ('hello',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa':
+('hello', 'verb3'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello',
+'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prepara': ('give3',), 'preparamos': ('give1',),
+'preparar': ('giveinf',), 'prepararei': ('give1',), 'preparo': ('give1', 'give1_pra'), 'pretende': ('verb3',
+'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',),
+'pro': ('hello', 'to', 'where_to'), 'procura': ('verb3', 'is3'), 'procuram': ('verb3',), 'procurar': ('giveinf',
+'urge_inf'), 'procurava': ('verb3',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',),
+'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('paper',), 'provavelmente': ('filler',), 'proxima':
+('hello',), 'proximo': ('hello',), 'prá': ('to',), 'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual':
+('hello',), 'quando': ('hello',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello',), 'que': ('hello',),
+'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding'), 'querem': ('verb3',), 'querera':
+('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding'), 'queriamos': ('was_to',), 'quero': ('hello',),
+'quinta': ('hello',), 'quinze': ('hello',), 'quis': ('verb3',), 'rapidamente': ('filler',), 'rapidinho': ('filler',),
+'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',), 'reagendada': ('moved_pp',), 'reagendado':
+('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos':
+('moved1',), 'recado': ('hello',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3',
+'advises'), 'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3',
+'advises', 'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'reduzir': ('urge_inf',),
+'reduzisse': ('urge_inf',), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviarei':
+('give1',), 'reenvio': ('give1', 'give1_pra'), 'reformou': ('verb3',), 'regressa': ('verb3',), 'regressou':
+('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'reli': ('read1',), 'remarcada': ('moved_pp',),
+'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',),
+'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'reservei': ('set_up',), 'responde': ('give3', 'answers'),
+'respondem': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3'), 'responderam': ('answers',),
+'responderei': ('give1',), 'respondeu': ('reach', 'called3', 'answers'), 'respondi': ('rang1',), 'respondo':
+('give1',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',),
+'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',),
+'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu':
+('we3',), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3',), 'revejo': ('give1',), 'rever':
+('giveinf',), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisei':
+('read1',), 'reviso': ('give1',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',),
+'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'rosa': ('name_words',), 'rosario':
+('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3',),
+'sair': ('see_inf',), 'saira': ('verb3',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
+('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'se': ('hello', 'verb3', 'is3'),
+'secretaria': ('rel',), 'secretario': ('rel',), 'segue': ('verb3',), 'segunda': ('hello',), 'sem': ('hello',),
+'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler', 'hello'), 'sente': ('opines', 'says'), 'separa':
+('verb3',), 'separaram': ('verb3',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'),
+'serra': ('name_words',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'seu': ('their', 'hello'), 'seus':
+('their',), 'sexta': ('hello',), 'silva': ('name_words',), 'site': ('paper',), 'sms': ('letter',), 'so': ('filler',),
+'sobe': ('verb3',), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('rel',), 'socio':
+('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra':
+('rel',), 'sogro': ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',),
+'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf',), 'subir': ('urge_inf',), 'subisse':
+('urge_inf',), 'subiu': ('verb3',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao':
+('tip',), 'sugestoes': ('feedback_noun',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk':
+('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb':
+('filler', 'hello'), 'tbm': ('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1',
+'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem':
+('hello', 'verb3', 'is3'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'template': ('paper',), 'tenho':
+('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca':
+('hello',), 'termina': ('verb3',), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3',), 'testar':
+('urge_inf',), 'testasse': ('urge_inf',), 'testei': ('read1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3',
+'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'),
+'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tive': ('hello',
+'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',),
+'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',), 'tomamos':
+('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomei': ('hello',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos':
+('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou':
+('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3',
+'is3'), 'trabalham': ('verb3',), 'trabalhava': ('verb3',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'trago':
+('give1',), 'tranquilizei': ('cheered1',), 'transfere': ('give3',), 'transferida': ('moved_pp',), 'transferido':
+('moved_pp',), 'transferir': ('giveinf',), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',),
+'trarei': ('give1',), 'traz': ('give3',), 'trazer': ('giveinf',), 'treinamento': ('course',), 'tres': ('hello',),
+'troca': ('verb3',), 'trocou': ('verb3',), 'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'têm': ('hello',
+'verb3'), 'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'),
+'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3',), 'usar': ('urge_inf',), 'usava': ('verb3',),
+'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',), 'vao':
+('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3',
+'is3'), 'vemos': ('seen1',), 'vende': ('verb3',), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera':
+('verb3',), 'vendesse': ('urge_inf',), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',),
+'verei': ('shall1',), 'veremos': ('shall1',), 'verificar': ('giveinf',), 'vi': ('hello', 'met1', 'seen1'), 'viaja':
+('verb3',), 'viajando': ('ill',), 'viajou': ('verb3',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach',
+'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('name_words',), 'violeta':
+('name_words',), 'vira': ('verb3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date',), 'visitamos':
+('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitei': ('hello', 'met1'), 'visito': ('eat1',),
+'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3'), 'vive':
+('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'voce':
+('hello',), 'volta': ('verb3',), 'voltara': ('verb3',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou':
+('hello',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom':
+('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é':
+('is3',), 'ñ': ('not',)}
 
 
-CLAUSES = [{'': (5, 'mine')}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<giveinf>': 1, '<todo_inf>': 0, 'falar': 2,
-'marcar': 2, 'ver': 2}, {'': (3, 'advice')}, {'^': 4}, {':': 5}, {'^': 3, 'conselho': 6, 'conselhos': 6, 'dica': 6,
-'dicas': 6}, {'^': 4, 'a': 5, 'que': 5}, {'^': 4, 'a': 5, 'me': 8, 'nos': 8, 'para': 5, 'que': 5}, {'': (15,
-'contact')}, {'me': 10, 'nos': 10}, {'minha': 10}, {'escritorio': 10}, {'casa': 10}, {'': (15, 'contact'), 'em': 14,
-'no': 13}, {'': (15, 'contact'), 'a': 14, 'em': 14}, {'gente': 10}, {'a': 17}, {'surpresa': 10}, {'': (15, 'contact'),
-'em': 14}, {'ver': 10, 'visitar': 10}, {'coworking': 10, 'escritorio': 10}, {'aqui': 10, 'ca': 10}, {'comigo': 10},
-{'me': 10}, {'a': 12, 'almocar': 10, 'ao': 13, 'aqui': 15, 'ca': 16, 'com': 18, 'comigo': 10, 'de': 19, 'em': 14,
-'jantar': 10, 'la': 20, 'lá': 20, 'me': 21, 'na': 12, 'no': 22, 'por': 23, 'ter': 24, 'tomar': 10, 'ver': 25,
-'visitar': 25, 'à': 12}, {'': (22, 'gave:encouragement')}, {'^': 27}, {'<them>': 28, 'N': 28}, {'<them>': 28, 'N': 28,
-'a': 29, 'o': 29}, {'': (2, 'plan')}, {'<set>': 31}, {'com': 31}, {'<any_det>': 31, 'D': 31, 'c': 31, 'cafe': 31,
-'café': 31, 'com': 31, 'me': 33}, {'': (20, 'gave:resource')}, {'<paper>': 35}, {'meu': 36, 'meus': 36, 'minha': 36,
-'minhas': 36, 'nossa': 36, 'nosso': 36}, {'a': 37, 'meu': 36, 'meus': 36, 'minha': 36, 'minhas': 36, 'nossa': 36,
-'nosso': 36, 'o': 37, 'um': 37, 'uma': 37}, {'<any_det>': 35}, {'^': 39}, {'^': 38, 'lhe': 40, 'lhes': 40}, {'': (19,
-'gave:mentoring')}, {'^': 42}, {'<where_to>': 43, '^': 42, 'com': 43, 'no': 43}, {'<mentor_noun>': 44}, {'de': 45},
-{'': (1, 'moved')}, {'D': 47, 'para': 47, 'pra': 47, 'pro': 47}, {'<date>': 48, 'D': 47, 'para': 47, 'pra': 47, 'pro':
-47}, {'<date>': 48, 'D': 47, 'a': 49, 'nossa': 49, 'nosso': 49, 'o': 49, 'para': 47, 'pra': 47, 'pro': 47}, {'<date>':
-48, 'D': 47, 'a': 49, 'nossa': 49, 'nosso': 49, 'o': 49, 'para': 47, 'pra': 47, 'pro': 47, 'se': 50}, {'': (0,
-'missed')}, {'melhor': 4}, {'deveria': 4, 'devia': 4, 'deviamos': 4}, {'<should>': 4, 'e': 53, 'era': 53, 'nao': 54,
-'não': 54, 'o': 53, 'seria': 53, 'é': 53}, {'^': 55}, {'gente': 56}, {'^': 55, 'a': 57, 'eu': 56, 'nos': 56, 'nós':
-56}, {'que': 58}, {'<to>': 10, 'N': 10}, {'': (17, 'gave:feedback')}, {'^': 61}, {'^': 61, 'da': 62, 'dela': 62,
-'dele': 62, 'do': 62}, {'<paper>': 63}, {'<paper>': 63, 'seu': 64, 'sua': 64}, {'<paper>': 63, 'a': 65, 'as': 65, 'o':
-65, 'os': 65, 'seu': 64, 'sua': 64}, {'': (13, 'talk')}, {'': (13, 'talk'), 'como': 67, 'da': 67, 'de': 67, 'do': 67,
-'que': 67, 'se': 67, 'sobre': 67}, {'me': 68, 'que': 67}, {'D': 31, 'c': 31, 'com': 31, 'para': 31, 'pra': 31, 'pro':
-31}, {'<date>': 31}, {'D': 31, 'para': 31}, {'N': 72}, {'encontrar': 31, 'ver': 31}, {'almocar': 31, 'beber': 31,
-'falar': 31, 'ir': 31, 'jantar': 31, 'nos': 74, 'tomar': 31}, {'D': 31}, {'<any_det>': 71, '<date>': 31, 'D': 31,
-'com': 73, 'de': 75, 'para': 76}, {'': (7, 'waiting')}, {'<of>': 78, 'que': 78}, {'espera': 79}, {'a': 80, 'à': 80},
-{'telefone': 10}, {'': (15, 'contact'), 'bocado': 10, 'pouco': 10}, {'D': 10, 'ao': 82, 'c': 10, 'cm': 10, 'com': 10,
-'da': 10, 'das': 10, 'de': 10, 'do': 10, 'dos': 10, 'na': 10, 'no': 10, 'pelo': 10, 'por': 10, 'sobre': 10, 'um': 83},
-{'que': 67}, {'': (6, 'theirs')}, {'me': 86, 'nos': 86}, {'<giveinf>': 87}, {'<giveinf>': 86}, {'^': 89}, {'^': 88,
-'me': 90, 'nos': 90}, {'ma': 86, 'me': 86, 'mo': 86, 'nos': 86}, {'ok': 86, 'retorno': 86, 'toque': 86}, {'resposta':
-86}, {'feedback': 86, 'noticias': 86, 'novidades': 86, 'resposta': 86, 'retorno': 86, 'um': 93, 'uma': 94}, {'me': 95,
-'nos': 95}, {'coisa': 86}, {'D': 86, 'algo': 86, 'alguma': 97, 'ate': 86, 'depois': 86, 'logo': 86, 'na': 86, 'no':
-86, 'o': 86, 'quando': 86, 'se': 86}, {'me': 98, 'nos': 98}, {'intro': 86, 'ponte': 86}, {'apresentacao': 86, 'intro':
-86}, {'a': 100, 'chegar': 86, 'uma': 101}, {'me': 102}, {'contacto': 86, 'contato': 86}, {'em': 104}, {'coloca': 105,
-'desaconselhou': 4, 'faz': 102, 'poe': 105}, {'me': 105}, {'contactar': 86, 'escrever': 86, 'falar': 86, 'ligar': 86},
-{'novidades': 86, 'uma': 94}, {'a': 108, 'com': 109}, {'<give3>': 92, '<will3>': 86, 'da': 96, 'desaconselha': 4,
-'desaconselhou': 4, 'diz': 99, 'dá': 96, 'escreve': 99, 'faz': 103, 'liga': 99, 'me': 106, 'poe': 107, 'telefona': 99,
-'volta': 110, 'voltara': 110}, {'': (4, 'needs_from_me')}, {'<my>': 112}, {'^': 113}, {'^': 113, 'a': 114, 'as': 114,
-'da': 114, 'de': 114, 'do': 114, 'o': 114, 'os': 114}, {'contra': 5, 'para': 5, 'que': 5, 'sobre': 5}, {'me': 116,
-'nos': 116}, {'^': 112}, {'contacto': 86}, {'em': 119}, {'^': 120}, {'^': 120, 'me': 121}, {'^': 86}, {'a': 123, 'em':
-123}, {'se': 124}, {'com': 114}, {'': (6, 'theirs'), 'me': 86}, {'<giveinf>': 127}, {'': (6, 'theirs'), '<giveinf>':
-127}, {'': (6, 'theirs'), '^': 129}, {'^': 128, 'me': 130, 'nos': 86}, {'que': 4}, {'<urge_inf>': 4, 'tenho': 132},
-{'^': 133}, {'gente': 134}, {'^': 133, 'a': 135, 'eu': 134}, {'^': 86, 'me': 123}, {'^': 133, 'a': 135, 'eu': 134,
-'ia': 137, 'iria': 123, 'me': 123, 'nos': 123, 'vai': 137}, {'para': 136, 'pra': 136, 'que': 138}, {'me': 139, 'para':
-136, 'pra': 136, 'que': 138}, {'que': 5}, {'de': 141, 'que': 5}, {'opiniao': 142}, {'da': 143, 'de': 143}, {'a': 5},
-{'me': 145, 'nos': 145}, {'da': 123, 'de': 123, 'do': 123}, {'se': 147}, {'parte': 112}, {'minha': 149, 'nossa': 149},
-{'da': 150}, {'...': 151, '<my>': 112}, {'^': 152}, {'^': 112, 'lhe': 118}, {'eu': 154}, {'^': 152, 'a': 114, 'as':
-114, 'da': 114, 'de': 153, 'do': 114, 'o': 114, 'os': 114, 'que': 155}, {'': (4, 'needs_from_me'), '<my>': 112}, {'^':
-157}, {'eu': 158, 'lhe': 158}, {'da': 158, 'de': 158, 'do': 158, 'que': 159}, {'espera': 160}, {'de': 59}, {'a': 161,
-'aguardando': 114, 'convencida': 162, 'convencido': 162, 'esperando': 114, 'à': 161}, {'de': 123}, {'tarefa': 164},
-{'a': 165}, {'^': 86, 'me': 123, 'nos': 123}, {'por': 123}, {'a': 161, 'com': 166, 'de': 167, 'responsavel': 168, 'à':
-161}, {'de': 167}, {'com': 166, 'de': 167, 'responsavel': 168}, {'^': 86, 'me': 123, 'que': 137}, {'^': 86, 'me': 172,
-'que': 137}, {'^': 88, 'me': 123, 'nos': 123}, {'eu': 5, 'que': 5}, {'eu': 5}, {'em': 141, 'para': 175, 'pra': 176,
-'que': 5}, {'<urge_inf>': 4}, {'^': 178}, {'eu': 179, 'me': 179}, {'^': 4, 'a': 5}, {'^': 4, 'a': 5, 'me': 181, 'nos':
-145, 'para': 5, 'que': 5}, {'<give3>': 86, 'da': 95, 'diz': 98, 'dá': 95, 'escreve': 98, 'fala': 98, 'liga': 98},
-{'^': 4, 'nao': 5, 'não': 5}, {'contra': 184, 'para': 184, 'pra': 184, 'que': 184, 'sobre': 184}, {'para': 179, 'pra':
-179}, {'^': 133, 'a': 135, 'eu': 134, 'ia': 123, 'iria': 123, 'me': 123, 'nos': 123, 'vai': 123}, {'para': 136, 'pra':
-136, 'que': 187}, {'...': 186, 'me': 188, 'para': 136, 'pra': 136, 'que': 187}, {'de': 123, 'que': 123}, {'<advises>':
-182, '^': 183, 'alerta': 185, 'alertou': 185, 'avisou': 185, 'cobra': 118, 'cobrou': 118, 'coloca': 122, 'deve': 86,
-'disse': 189, 'diz': 189, 'empurrou': 145, 'encoraja': 145, 'encorajou': 145, 'estimulou': 145, 'falou': 189,
-'garantiu': 173, 'ia': 123, 'incentiva': 145, 'incentivou': 145, 'poe': 122, 'promete': 173, 'prometeu': 173, 'tem':
-190, 'tinha': 190, 'têm': 190, 'vai': 123, 'vao': 123}, {'D': 112}, {'...': 192}, {'': (4, 'needs_from_me'), '...':
-192}, {'...': 151, '<any_det>': 193, '<my>': 194}, {'<any_det>': 193, '<my>': 194}, {'^': 196}, {'^': 195}, {'^': 195,
-'a': 114, 'as': 114, 'da': 197, 'de': 198, 'do': 197, 'o': 114, 'os': 114}, {'...': 186}, {'<advises>': 182, '^': 183,
-'alerta': 185, 'alertou': 185, 'avisou': 185, 'deve': 86, 'disse': 200, 'diz': 200, 'empurrou': 145, 'encoraja': 145,
-'encorajou': 145, 'estimulou': 145, 'falou': 200, 'ia': 123, 'incentiva': 145, 'incentivou': 145, 'tem': 190, 'tinha':
-190, 'têm': 190, 'vai': 123, 'vao': 123}, {'para': 137}, {'se': 202}, {'^': 112, 'eu': 154, 'lhe': 118}, {'^': 195,
-'a': 114, 'as': 114, 'da': 197, 'de': 198, 'do': 197, 'o': 114, 'os': 114, 'que': 204}, {'^': 152, 'a': 114, 'as':
-114, 'da': 114, 'de': 153, 'do': 114, 'o': 114, 'os': 114}, {'...': 151}, {'^': 207}, {'^': 207, 'de': 208}, {'para':
-137, 'pra': 137}, {'compromete': 124, 'comprometeu': 124, 'encarrega': 147, 'ofereceu': 210}, {'a': 161, 'aguardando':
-114, 'esperando': 114, 'à': 161}, {'me': 86}, {'<giveinf>': 213}, {'^': 214, 'me': 123, 'nos': 123}, {'de': 215,
-'que': 215}, {'me': 123, 'nos': 123}, {'de': 217, 'que': 217}, {'<advises>': 9, '<opines>': 59, '<says>': 85,
-'<wants3>': 91, '^': 111, 'aguarda': 115, 'alertou': 117, 'avisou': 117, 'cobra': 118, 'cobrou': 118, 'coloca': 122,
-'compromete': 125, 'comprometeu': 125, 'conta': 126, 'deve': 131, 'disse': 140, 'diz': 140, 'e': 144, 'empurrou': 146,
-'encarrega': 148, 'encorajou': 146, 'espera': 156, 'esta': 163, 'está': 163, 'falou': 140, 'fica': 169, 'ficara': 170,
-'ficaram': 171, 'ficou': 169, 'garantiu': 173, 'ia': 174, 'incentivou': 146, 'insiste': 177, 'insistiu': 177, 'manda':
-180, 'mandou': 180, 'me': 191, 'necessita': 199, 'nos': 201, 'ocupa': 148, 'ofereceu': 203, 'pede': 115, 'poe': 122,
-'precisa': 205, 'promete': 173, 'prometeu': 173, 'propoe': 141, 'propos': 141, 'quer': 206, 'requer': 209, 'se': 211,
-'ta': 212, 'tem': 216, 'tinha': 216, 'trata': 147, 'têm': 218, 'vai': 174, 'vao': 174, 'é': 144}, {'^': 4, 'que': 5},
-{'^': 4, 'e': 220, 'era': 220, 'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'...': 6, '^': 4, 'e': 220, 'era': 220,
-'foi': 220, 'hoje': 220, 'que': 5, 'é': 220}, {'<them>': 221, 'N': 222}, {'...': 6, ':': 5}, {'da': 223, 'de': 223,
-'dela': 224, 'dele': 224, 'do': 223}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 226}, {'lhe': 227, 'lhes': 227},
-{'encontrar': 52}, {'<see_inf>': 52, 'me': 229}, {'ao': 10, 'aqui': 10, 'ca': 10, 'em': 10, 'na': 10, 'no': 10,
-'pela': 10, 'pelo': 10}, {'<giveinf>': 0}, {'^': 232}, {'^': 232, 'lhe': 233}, {'^': 232, 'eu': 234, 'lhe': 233},
-{'para': 235, 'pra': 235, 'que': 235}, {'me': 236, 'para': 235, 'pra': 235, 'que': 235}, {'apareceu': 231, 'passaram':
-231, 'passou': 231, 'pediu': 237, 'veio': 10, 'vieram': 10}, {'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'lha': 0,
-'lhe': 0, 'lhes': 0, 'lho': 0, 'p': 239, 'para': 239, 'pra': 239}, {'N': 0, 'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0},
-{'a': 241, 'ao': 241, 'p': 241, 'para': 241, 'pra': 241, 'à': 241}, {'<give1>': 240, '<give1_pra>': 0, '<give3>': 92,
-'da': 96, 'desaconselha': 4, 'desaconselhou': 4, 'devolvo': 242, 'diz': 99, 'dou': 242, 'dá': 96, 'escreve': 99,
-'faco': 242, 'faz': 103, 'liga': 99, 'ligo': 242, 'me': 106, 'mostro': 242, 'passo': 242, 'poe': 107, 'telefona': 99,
-'volta': 110, 'voltara': 110}, {'<give1>': 0}, {'': (7, 'waiting'), '<of>': 78}, {'dela': 86, 'dele': 86}, {'lado':
-246}, {'do': 247}, {'esta': 248, 'está': 248}, {'papo': 10}, {'': (14, 'together'), '<we3>': 10, 'encontra': 31,
-'fala': 31, 've': 31}, {'casa': 31}, {'me': 31, 'nos': 31}, {'encontrar': 31, 'reunir': 31}, {'encontrar': 31},
-{'com': 31, 'reuniao': 31, 'reunião': 31, 'um': 31, 'uma': 31}, {'<see_inf>': 31, 'a': 252, 'encontrar': 253, 'falar':
-33, 'me': 254, 'nos': 255, 'ter': 256}, {'almoca': 31, 'almocou': 10, 'bateu': 250, 'conversou': 10, 'discutiu': 10,
-'falou': 10, 'foi': 10, 'janta': 31, 'jantou': 10, 'saiu': 10, 'se': 251, 'toma': 31, 'tomou': 10, 'vai': 257, 'viu':
-10}, {'e': 220, 'era': 220, 'foi': 220, 'é': 220}, {'conselho': 259, 'dica': 259, 'recomendacao': 259, 'sugestao':
-259}, {'hora': 52}, {'': (11, 'thinking')}, {'se': 262}, {'^': 244, 'aguardar': 245, 'bola': 249, 'espera': 79,
-'esperar': 245, 'gente': 258, 'quais': 67, 'qual': 67, 'seu': 260, 'sua': 260, 'ultima': 261, 'ver': 263}, {'de': 10},
-{'<see_inf>': 10}, {'de': 266}, {'minha': 0}, {'que': 262}, {'': (14, 'together')}, {'me': 270}, {'': (10, 'thanks')},
-{'': (10, 'thanks'), '<to>': 272}, {'<seen1>': 52}, {'me': 52}, {'': (0, 'missed'), '<see_inf>': 52, 'encontrar': 275,
-'me': 229}, {'a': 276}, {'para': 276, 'pra': 276}, {'de': 276}, {'como': 276, 'tempo': 279}, {'<clitic>': 274,
-'<seen1>': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276, 'deu': 278, 'pude': 276, 'tive': 280}, {'nao':
-281, 'não': 281}, {'': (18, 'gave:knowledge')}, {'^': 283}, {'a': 284, 'com': 284, 'em': 284, 'na': 284, 'no': 284},
-{'<them>': 285, 'N': 285}, {'<them>': 285, 'N': 285, 'a': 286, 'o': 286}, {'<them>': 285, 'N': 285, 'a': 284, 'com':
-284, 'na': 284, 'no': 284}, {'a': 284, 'com': 284, 'na': 284, 'no': 284}, {'<them>': 285, 'N': 285, 'a': 288, 'la':
-289, 'lo': 289, 'o': 288}, {'da': 52, 'de': 52, 'do': 52}, {'atras': 291}, {'em': 262, 'que': 262, 'se': 262},
-{'pensar': 293}, {'a': 294, 'atras': 291, 'pensando': 293}, {'': (13, 'talk'), '<they>': 67}, {'que': 296}, {'N':
-226}, {'a': 298, 'o': 298}, {'<to>': 298, 'para': 299}, {'parece': 67}, {'que': 301}, {'o': 10}, {'': (16,
-'gave:intro')}, {'^': 304}, {'N': 305}, {'N': 305, 'a': 306, 'o': 306}, {'a': 306, 'o': 306}, {'<to>': 306, 'com':
-307, 'e': 307, 'para': 308}, {'N': 309}, {'N': 309, 'a': 310, 'lhe': 308, 'o': 310}, {'dois': 305, 'duas': 305}, {'N':
-309, 'a': 310, 'as': 312, 'lhe': 308, 'o': 310, 'os': 312}, {'': (21, 'gave:referral')}, {'^': 314}, {'<to>': 315,
-'^': 314}, {'cliente': 316, 'contacto': 316, 'contato': 316, 'lead': 316}, {'um': 317}, {'lhe': 318, 'um': 317},
-{'quais': 67, 'qual': 67}, {'^': 244}, {'^': 244, 'lhe': 321}, {'^': 244, 'eu': 322, 'lhe': 321}, {'que': 323},
-{'<to>': 298, 'lhe': 324, 'que': 323}, {'': (23, 'gave:volunteering')}, {'^': 326}, {'alimentos': 327}, {'alimentar':
-327, 'de': 328}, {'': (15, 'contact'), 'um': 250}, {'um': 250}, {'': (15, 'contact'), '<drink>': 31}, {'um': 332,
-'uma': 10, 'umas': 10, 'uns': 10}, {'um': 10, 'uma': 10, 'umas': 10, 'uns': 10}, {'<drink>': 31}, {'um': 335}, {'com':
-307}, {'contacto': 337, 'contato': 337}, {'em': 338}, {'N': 339}, {'N': 339, 'a': 340, 'o': 340}, {'N': 272}, {'<to>':
-342, 'N': 272}, {'caixa': 52, 'voicemail': 52}, {'a': 344, 'o': 344}, {'ao': 344, 'na': 344, 'no': 344, 'para': 345,
-'pra': 344, 'pro': 344}, {'mensagens': 52}, {'de': 347, 'postal': 52}, {'c': 10, 'com': 10}, {'a': 315, 'ao': 315,
-'da': 315, 'do': 315, 'para': 315, 'pra': 315, 'à': 315}, {'recomendacao': 350}, {'de': 351}, {'atendida': 52},
-{'nao': 353, 'não': 353, 'perdida': 52}, {'atendidas': 52}, {'nao': 355, 'não': 355, 'perdidas': 52}, {'<date>': 52},
-{'a': 357, 'ao': 357, 'o': 357, 'à': 357}, {'tarde': 358}, {'dia': 10}, {'em': 360}, {'papo': 361}, {'o': 362}, {'':
-(12, 'task')}, {'contacto': 364, 'contato': 364}, {'em': 365}, {'N': 366}, {'N': 366, 'a': 367, 'o': 367}, {'com':
-307, 'e': 307}, {'N': 369}, {'N': 369, 'a': 370, 'o': 370}, {'contacto': 371, 'contato': 371}, {'N': 339, 'a': 340,
-'em': 372, 'o': 340}, {'gente': 270}, {'a': 374, 'saudade': 52}, {'ela': 233, 'ele': 233}, {'eu': 233}, {'com': 376,
-'de': 233, 'que': 377}, {'com': 10, 'um': 10, 'uma': 10}, {'N': 40}, {'experiencia': 284}, {'minha': 381}, {'a': 380,
-'o': 380}, {'<to>': 380, 'a': 382, 'com': 383, 'minha': 381, 'para': 383}, {'a': 0}, {'me': 385}, {'^': 283, 'a': 284,
-'ao': 284, 'aos': 284, 'as': 284, 'de': 284, 'em': 284, 'na': 284, 'no': 284, 'para': 284, 'pra': 284, 'sobre': 284,
-'à': 284, 'às': 284}, {'<course>': 387}, {'a': 388, 'o': 388, 'um': 388, 'uma': 388}, {'a': 306, 'ao': 306, 'com':
-308, 'e': 308, 'à': 306}, {'N': 390}, {'a': 391, 'o': 391}, {'<should>': 4, 'e': 53, 'o': 53, 'é': 53}, {'^': 393},
-{'gente': 394}, {'^': 393, 'a': 395, 'eu': 394}, {'N': 396}, {'<them>': 396, 'a': 397, 'o': 397}, {'dia': 5}, {'dela':
-259, 'dele': 259, 'do': 399}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 401, 'o': 401}, {'a': 31, 'para': 31, 'pra':
-31}, {'me': 403, 'nos': 403}, {'voz': 52}, {'de': 405}, {'vermelha': 327}, {'nos': 10}, {'c': 10, 'com': 10, 'na': 10,
-'no': 10}, {'c': 10, 'com': 10, 'me': 409, 'na': 10, 'no': 10}, {'<to>': 62, '^': 61, 'no': 62}, {'<feedback_noun>':
-411}, {'<course>': 387, 'minha': 412}, {'<to>': 28, '^': 27}, {'parabens': 414}, {'animo': 414, 'apoio': 414, 'forca':
-414, 'os': 415, 'parabens': 414}, {'cara': 410, 'caras': 410}, {'^': 283, 'a': 284, 'ao': 284, 'com': 284, 'na': 284,
-'no': 284, 'à': 284}, {'forca': 418, 'mao': 418, 'maozinha': 418}, {'<feedback_noun>': 411, 'animo': 414, 'apoio':
-414, 'forca': 414, 'os': 415, 'parabens': 414, 'uma': 419}, {'<course>': 387, 'meu': 412}, {'animo': 414, 'apoio':
-414, 'forca': 414, 'meus': 412, 'os': 415, 'parabens': 414}, {'<course>': 387, '<feedback_noun>': 411, 'toque': 60},
-{'<course>': 387, '<feedback_noun>': 411, 'forca': 418, 'mao': 418, 'maozinha': 418}, {'<feedback_noun>': 411, '<to>':
-380, 'a': 413, 'animo': 414, 'apoio': 414, 'as': 416, 'boleia': 10, 'carona': 10, 'com': 383, 'de': 417, 'forca': 414,
-'lhe': 420, 'mentoria': 44, 'mentorias': 44, 'mentoring': 44, 'o': 421, 'os': 422, 'para': 383, 'parabens': 414, 'um':
-423, 'uma': 424}, {'comigo': 0}, {'na': 52}, {'': (0, 'missed'), 'na': 52}, {'mensagem': 427}, {'mensagem': 427,
-'recado': 428, 'uma': 429}, {'espera': 52}, {'visto': 52}, {'voz': 10}, {'de': 433}, {'<letter>': 10, 'nota': 434},
-{'mao': 52}, {'tampa': 52}, {'<any_det>': 435, '<letter>': 10, 'a': 431, 'na': 436, 'nota': 434, 'pendurada': 52,
-'pendurado': 52, 'plantada': 52, 'plantado': 52, 'tampa': 52, 'uma': 437, 'à': 431}, {'vacuo': 52}, {'a': 431, 'em':
-432, 'esperando': 52, 'me': 438, 'na': 436, 'no': 439, 'pendurada': 52, 'pendurado': 52, 'plantada': 52, 'plantado':
-52, 'à': 431}, {'a': 388, 'animo': 414, 'apoio': 414, 'as': 416, 'forca': 414, 'lhe': 416, 'mentoria': 44,
-'mentorias': 44, 'mentoring': 44, 'o': 388, 'os': 416, 'parabens': 414, 'um': 388, 'uma': 388}, {'de': 296, 'que':
-296}, {'sorte': 28}, {'boa': 443}, {'boa': 443, 'lhe': 444}, {'chamada': 10}, {'a': 446, 'agora': 10, 'c': 10, 'com':
-10}, {'<tip>': 6}, {'^': 4, 'de': 5, 'para': 5, 'que': 5}, {'conselho': 449, 'dica': 449, 'sugestao': 449, 'toque':
-449}, {'uma': 419}, {'...': 448, '<any_det>': 450, 'a': 431, 'na': 436, 'pendurada': 52, 'pendurado': 52, 'plantada':
-52, 'plantado': 52, 'tampa': 52, 'uma': 437, 'à': 431}, {'bolo': 52, 'cano': 52}, {'tras': 52}, {'...': 448,
-'<any_det>': 450, 'bolo': 52, 'furo': 52, 'lhe': 451, 'me': 452, 'o': 453, 'para': 454, 'pra': 454, 'um': 453, 'uma':
-419}, {'<see_inf>': 262}, {'': (5, 'mine'), 'N': 0}, {'los': 364}, {'N': 364}, {'N': 364, 'a': 459, 'o': 459}, {'a':
-459, 'ao': 459, 'com': 460, 'e': 460, 'à': 459}, {'N': 461}, {'N': 461, 'a': 462, 'o': 462}, {'contato': 364}, {'em':
-464}, {'los': 465}, {'contacto': 364}, {'em': 467}, {'los': 468}, {'ela': 0, 'ele': 0}, {'<any_det>': 0, '^': 232,
-'a': 457, 'ao': 0, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466, 'conecta':
-458, 'conectar': 463, 'conectá': 458, 'juntar': 463, 'lhe': 0, 'lhes': 0, 'po': 469, 'pra': 470, 'à': 0}, {'<give1>':
-0, '<give1_pra>': 0, '<urge_inf>': 4, 'tenho': 132}, {'^': 472, 'lhe': 321}, {'<give1>': 0, '<give1_pra>': 0}, {'^':
-474}, {'^': 472, 'a': 135, 'eu': 473, 'ia': 137, 'iria': 123, 'lhe': 475, 'me': 123, 'nos': 123, 'vai': 137}, {'<to>':
-298, 'lhe': 324, 'me': 139, 'para': 136, 'pra': 136, 'que': 476}, {'da': 143, 'de': 143, 'eu': 270, 'para': 233,
-'pra': 233, 'preciso': 233, 'que': 233, 'se': 262}, {'pediu': 237}, {'da': 261}, {'cima': 480, 'vacuo': 52}, {'N':
-35}, {'a': 482, 'o': 482}, {'<to>': 482, 'para': 483}, {'<paper>': 484}, {'a': 485, 'o': 485, 'um': 485, 'uma': 485},
-{'<to>': 380, '^': 486, 'com': 383, 'para': 383}, {'da': 315, 'dela': 315, 'dele': 315, 'do': 315}, {'curriculo': 488,
-'cv': 488}, {'o': 489}, {'da': 0, 'de': 0, 'do': 0}, {'me': 491}, {'nos': 31}, {'acaso': 10}, {'querer': 10},
-{'<any_det>': 10, 'N': 10, 'c': 10, 'com': 10, 'por': 494, 'sem': 495}, {'<any_det>': 31, 'D': 31, 'N': 10, 'c': 31,
-'cafe': 31, 'café': 31, 'com': 31, 'me': 33, 'por': 494, 'sem': 495}, {'<any_det>': 10, 'N': 10, 'c': 10, 'com': 10,
-'me': 496, 'nos': 497, 'por': 494, 'sem': 495}, {'<any_det>': 10, 'N': 10, 'c': 10, 'com': 10, 'me': 496, 'nos': 496,
-'por': 494, 'sem': 495}, {'me': 33}, {'apresentacao': 61, 'defesa': 61, 'pitch': 61}, {'^': 501}, {'a': 502, 'o':
-502}, {'a': 284, 'como': 284, 'o': 284}, {'N': 504}, {'<to>': 505, 'lhe': 504, 'lhes': 504}, {'cliente': 316,
-'contacto': 316, 'contato': 316, 'email': 60, 'lead': 316}, {'^': 486, 'lhe': 318, 'mensagem': 60, 'o': 489, 'um':
-507}, {'<any_det>': 435, '<letter>': 10, 'nota': 434}, {'me': 509}, {'bom': 262, 'para': 230, 'pra': 230}, {'cinco':
-270, 'dois': 270, 'duas': 270, 'quatro': 270, 'tres': 270}, {'<of>': 52, 'N': 52, 'a': 52, 'ir': 52, 'ligar': 52,
-'no': 52, 'o': 52, 'que': 52}, {'completo': 513}, {'<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'ir': 52,
-'ligar': 52, 'mesmo': 513, 'no': 52, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'me': 515}, {'perguntar':
-401}, {'a': 517, 'para': 517, 'pra': 517}, {'N': 518}, {'a': 519, 'o': 519}, {'<to>': 519, 'lhe': 10, 'para': 520},
-{'me': 78}, {'ela': 522, 'ele': 522, 'me': 78}, {'<any_det>': 78, 'noticias': 78, 'que': 523, 'resposta': 78,
-'retorno': 78}, {'<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'ir': 52, 'ligar': 52, 'mesmo': 513, 'no': 52,
-'nos': 515, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'<of>': 52, 'N': 52, 'a': 52, 'completamente': 513,
-'ir': 52, 'ligar': 52, 'me': 515, 'mesmo': 513, 'no': 52, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513},
-{'<set>': 31, 'a': 161, 'aguardando': 114, 'convencida': 162, 'convencido': 162, 'esperando': 114, 'à': 161},
-{'aguardar': 245, 'esperar': 245}, {'aguardo': 245}, {'a': 528, 'aguardando': 245, 'esperando': 245, 'no': 529}, {'c':
-10, 'com': 10, 'la': 270, 'lá': 270, 'para': 230}, {'duas': 270}, {'dois': 270, 'tres': 270}, {'as': 532, 'c': 10,
-'com': 10, 'os': 533, 'todos': 270}, {'tambem': 270}, {'almocar': 10, 'conversa': 10, 'falar': 10, 'mesa': 10,
-'tomar': 10}, {'com': 10}, {'conversa': 10, 'mesa': 10}, {'a': 536, 'c': 10, 'com': 10, 'em': 14, 'la': 537, 'lá':
-537, 'na': 10, 'no': 10, 'reunida': 10, 'reunido': 10, 'à': 538}, {'conversa': 10, 'falar': 10}, {'conversa': 10},
-{'a': 540, 'c': 10, 'com': 10, 'em': 10, 'juntos': 10, 'na': 10, 'no': 10, 'reunidos': 10, 'à': 541}, {'aguardar':
-245, 'dever': 1, 'esperar': 245, 'pensar': 293}, {'da': 78, 'de': 78, 'do': 78}, {'a': 543, 'aguardando': 245,
-'atras': 291, 'devendo': 1, 'esperando': 245, 'no': 529, 'pendente': 544, 'pensando': 293}, {'<give1_pra>': 0},
-{'<any_det>': 0, 'a': 457, 'ao': 0, 'lhe': 0, 'lhes': 0, 'pra': 470, 'à': 0}, {'<giveinf>': 0, '<them>': 232}, {'^':
-548}, {'a': 549, 'com': 549, 'de': 549}, {'': (5, 'mine'), '^': 548, 'lhe': 0}, {'a': 549, 'com': 549, 'de': 551},
-{'encarrego': 491}, {'^': 232, 'lhe': 233, 'lhes': 233}, {'^': 546, 'a': 321, 'combinamos': 378, 'combinei': 378,
-'combinámos': 378, 'devo': 547, 'e': 270, 'encarrego': 492, 'ficamos': 550, 'fico': 552, 'ficámos': 550, 'fiquei':
-552, 'lhe': 321, 'lhes': 321, 'me': 553, 'o': 321, 'ocupo': 492, 'trato': 491, 'vamos': 554, 'vou': 554}, {'': (9,
-'told'), 'a': 284, 'como': 284, 'o': 284}, {'N': 556}, {'<to>': 557, 'lhe': 504, 'lhes': 504, 'para': 299}, {'^': 474,
-'lhe': 321}, {'^': 474, 'eu': 559, 'lhe': 475}, {'': (15, 'contact'), 'lhe': 324, 'que': 560}, {'confirmar': 78,
-'enviar': 78, 'mandar': 78, 'responder': 78}, {'N': 562, 'confirmar': 78, 'enviar': 78, 'mandar': 78, 'me': 562,
-'responder': 78}, {'^': 232, 'a': 563, 'ela': 563, 'ele': 563, 'o': 563}, {'^': 232, 'a': 563, 'apresenta': 458,
-'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466, 'conecta': 458, 'conectar': 463, 'conectá': 458,
-'ela': 563, 'ele': 563, 'juntar': 463, 'me': 564, 'o': 563, 'po': 469}, {'se': 52}, {'gente': 566, 'vejo': 52},
-{'falamos': 52, 'vemos': 52}, {'vejo': 52}, {'a': 567, 'estou': 52, 'falamos': 52, 'falava': 52, 'falo': 52, 'nos':
-568, 'o': 569, 'vejo': 52, 'vemos': 52}, {'n': 570, 'nao': 570, 'não': 570}, {'que': 571}, {'falta': 114}, {'...':
-572, 'lhe': 573}, {'a': 62, 'ao': 62, 'da': 62, 'do': 62, 'na': 62, 'no': 62, 'sobre': 62, 'à': 62}, {'D': 47},
-{'para': 576, 'pra': 576, 'pro': 576}, {'espera': 160, 'ser': 577}, {'conta': 0}, {'minha': 579}, {'<moved_pp>': 577,
-'a': 578, 'agora': 577, 'com': 166, 'comigo': 0, 'de': 167, 'marcada': 31, 'marcado': 31, 'para': 576, 'por': 580,
-'pra': 576, 'pro': 576, 'responsavel': 168, 'à': 161}, {'nada': 52}, {'vao': 52}, {'0': 52, 'e': 582, 'em': 583,
-'meia': 261, 'sozinha': 52, 'sozinho': 52, 'uma': 261}, {'^': 548, 'aguardar': 245, 'espera': 584, 'esperar': 245},
-{'<giveinf>': 0, '<them>': 232, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^': 586, 'lhe': 587, 'lhes': 587, 'marcar': 52,
-'remarcar': 52}, {'': (7, 'waiting'), '0': 52, '<of>': 78, 'e': 582, 'em': 583, 'meia': 261, 'sozinha': 52, 'sozinho':
-52, 'uma': 261}, {'espera': 584}, {'a': 585, 'aguardando': 245, 'com': 549, 'de': 588, 'esperando': 589, 'no': 529,
-'plantada': 584, 'plantado': 584, 'à': 590}, {'^': 548, 'aguardar': 245, 'esperar': 245}, {'a': 592, 'aguardando':
-245, 'com': 549, 'de': 551, 'esperando': 245, 'no': 529, 'pendente': 544}, {'D': 47, 'para': 576, 'pra': 576, 'pro':
-576}, {'para': 31}, {'^': 86, 'marcar': 52, 'me': 123, 'nos': 123, 'remarcar': 52}, {'by': 52}, {'aberto': 52,
-'marcar': 52, 'stand': 597}, {'D': 47, 'depois': 52}, {'aberto': 52, 'fazer': 52, 'marcar': 52, 'minha': 579, 'stand':
-597}, {'efeito': 52}, {'<moved_pp>': 594, '<off_pp>': 52, 'D': 47, 'a': 578, 'agendada': 31, 'agendado': 31, 'agora':
-577, 'com': 166, 'combinado': 595, 'de': 596, 'em': 598, 'marcada': 31, 'marcado': 31, 'para': 599, 'por': 600, 'pra':
-599, 'pro': 576, 'responsavel': 168, 'sem': 601, 'à': 161}, {'^': 548, 'espera': 584}, {'a': 603, 'com': 549, 'de':
-588, 'esperando': 584, 'plantada': 584, 'plantado': 584, 'à': 590}, {'^': 548, 'dever': 1, 'espera': 584, 'saber':
-85}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 548, 'lhe': 606, 'lhes': 587}, {'a': 605, 'com': 549, 'de':
-607, 'devendo': 1, 'esperando': 584, 'plantada': 584, 'plantado': 584, 'sabendo': 85, 'à': 590}, {'<date>': 10},
-{'<of>': 305, '<to>': 305, '^': 304, 'com': 305, 'entre': 305}, {'<course>': 387, 'apresentacao': 610,
-'apresentacoes': 610, 'conexao': 610, 'intro': 610, 'intros': 610, 'minha': 412, 'ponte': 610}, {'apresentacao': 610,
-'apresentacoes': 610, 'conexao': 610, 'intro': 610, 'intros': 610, 'ponte': 610}, {'<course>': 387, 'apresentacao':
-610, 'apresentacoes': 610, 'conexao': 610, 'intro': 610, 'intros': 610, 'meu': 412, 'ponte': 610}, {'meus': 412},
-{'^': 326, 'com': 327, 'em': 327, 'na': 327, 'no': 327}, {'voluntario': 615}, {'<course>': 387, '<feedback_noun>':
-411}, {'<course>': 387, '<feedback_noun>': 411, 'apresentacao': 610, 'apresentacoes': 610, 'conexao': 610, 'intro':
-610, 'intros': 610, 'ponte': 610}, {'<any_det>': 609, '<date>': 10, '<feedback_noun>': 411, 'a': 611, 'as': 612,
-'lhe': 412, 'mentoria': 44, 'mentorias': 44, 'mentoring': 44, 'o': 613, 'os': 614, 'trabalho': 616, 'um': 617, 'uma':
-618, 'voluntariado': 615}, {'<any_det>': 609, '<date>': 10, 'a': 612, 'as': 612, 'mentoria': 44, 'mentorias': 44,
-'mentoring': 44, 'o': 612, 'trabalho': 616, 'uma': 612, 'voluntariado': 615}, {'ser': 577}, {'D': 47, 'a': 344,
-'depois': 52, 'o': 344}, {'fazer': 52}, {'D': 47, 'caixa': 52, 'depois': 52, 'voicemail': 52}, {'D': 47, 'caixa': 52,
-'voicemail': 52}, {'<moved_pp>': 594, '<off_pp>': 52, 'D': 47, 'a': 621, 'agora': 577, 'ao': 344, 'na': 344, 'no':
-344, 'para': 622, 'por': 623, 'pra': 624, 'pro': 625, 'sem': 601}, {'': (15, 'contact'), 'casa': 10}, {'a': 10, 'o':
-10}, {'a': 627, 'almocar': 10, 'ao': 10, 'ate': 10, 'beber': 10, 'com': 10, 'correr': 10, 'em': 14, 'jantar': 10,
-'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'num': 10, 'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10,
-'à': 10}, {'mentoria': 44, 'mentorias': 44, 'mentoring': 44}, {'a': 627, 'almocar': 10, 'ao': 10, 'ate': 10, 'beber':
-10, 'com': 10, 'correr': 10, 'dar': 630, 'em': 14, 'jantar': 10, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'num': 10,
-'numa': 10, 'ter': 537, 'tomar': 10, 'ver': 628, 'visitar': 10, 'à': 10}, {'de': 262}, {'ela': 67, 'ele': 67, 'isso':
-67, 'mim': 67, 'nos': 67, 'nós': 67}, {'a': 633, 'ao': 342}, {'chamadas': 52}, {'de': 635}, {'^': 326, 'com': 327,
-'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'voluntariado': 637}, {'de': 638}, {'ver': 263}, {'n': 52, 'nao': 52,
-'não': 52}, {'que': 641}, {'que': 641, 'tempo': 642}, {'^': 232, 'tempos': 643}, {'...': 572, 'de': 640, 'muito': 643,
-'que': 644, 'seculos': 643, 'tempos': 643}, {'agendado': 52, 'combinado': 52, 'marcado': 52}, {'<to>': 315, 'no':
-315}, {'N': 647}, {'N': 647, 'a': 648, 'lhe': 318, 'o': 648, 'um': 317}, {'<to>': 298}, {'a': 307, 'ao': 307, 'com':
-307, 'e': 307, 'à': 307}, {'N': 651}, {'N': 651, 'a': 652, 'o': 652}, {'da': 653, 'de': 653, 'do': 653, 'entre': 653},
-{'a': 10, 'ao': 10, 'c': 10, 'com': 10, 'futebol': 10, 'padel': 10, 'tenis': 10, 'à': 10}, {'a': 391, 'me': 349, 'o':
-391}, {'nos': 270, 'nós': 270}, {'': (14, 'together'), 'a': 657}, {'se': 658}, {'^': 232, 'de': 233}, {'^': 232,
-'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466, 'conecta': 458, 'conectar': 463,
-'conectá': 458, 'juntar': 463, 'lhe': 587, 'po': 469}, {'^': 232, 'de': 661, 'lhe': 587, 'me': 660}, {'da': 262, 'de':
-262, 'do': 262}, {'me': 663}, {'cadeira': 52}, {'de': 665}, {'cano': 52}, {'bolo': 52, 'cano': 52, 'cha': 666, 'furo':
-52, 'nega': 52, 'tampa': 52}, {'bolo': 52, 'cano': 52, 'cha': 666, 'furo': 52, 'nega': 52, 'o': 667, 'tampa': 52,
-'um': 668, 'uma': 668}, {'opiniao': 62}, {'minha': 670}, {'a': 671, 'comentarios': 62, 'feedback': 62, 'minha': 670},
-{'': (5, 'mine'), 'que': 0}, {'<handed1>': 40, '<told1>': 226, '^': 244, 'dei': 672, 'devo': 0, 'pedi': 401,
-'perguntei': 401, 'prometi': 673}, {'no': 262, 'o': 262, 'que': 262, 'sobre': 262, 'um': 262}, {'perdida': 52}, {'':
-(15, 'contact'), '<to>': 519, 'a': 391, 'lhe': 10, 'o': 391, 'para': 520}, {'minha': 412}, {'<feedback_noun>': 411,
-'um': 317}, {'curriculo': 488, 'cv': 488, 'meu': 412}, {'<feedback_noun>': 411, 'cliente': 316, 'contacto': 316,
-'contato': 316, 'email': 60, 'lead': 316, 'mail': 60, 'zap': 60}, {'<feedback_noun>': 411, 'mensagem': 60},
-{'<feedback_noun>': 411, '^': 486, 'a': 678, 'audio': 60, 'lhe': 679, 'mail': 60, 'mensagem': 60, 'o': 680, 'os': 614,
-'um': 681, 'uma': 682, 'áudio': 60}, {'<letter>': 10}, {'<any_det>': 435, '<letter>': 10, '^': 178, 'nota': 434},
-{'<any_det>': 684, '<letter>': 10, 'eu': 179, 'me': 685}, {'saudade': 10}, {'a': 687, 'saudades': 10}, {'saudades':
-10}, {'': (13, 'talk'), 'como': 67, 'da': 67, 'de': 67, 'do': 67, 'por': 85, 'porque': 67, 'que': 67, 'se': 67,
-'sobre': 67}, {'a': 0, 'em': 0}, {'mail': 10}, {'<letter>': 10, 'e': 692, 'nota': 434}, {'<any_det>': 693, '<letter>':
-10, 'a': 431, 'e': 692, 'em': 432, 'esperando': 52, 'na': 436, 'no': 439, 'nota': 434, 'pendurada': 52, 'pendurado':
-52, 'plantada': 52, 'plantado': 52, 'à': 431}, {'bolo': 52}, {'<any_det>': 450, 'bolo': 52, 'furo': 52, 'o': 695,
-'para': 454, 'pra': 454, 'um': 695}, {'<any_det>': 693, '<letter>': 10, 'e': 692, 'nota': 434}, {'para': 0, 'pra': 0},
-{'<any_det>': 693, '<letter>': 10, '<of>': 52, 'N': 52, 'a': 52, 'completamente': 513, 'e': 692, 'ir': 52, 'ligar':
-52, 'mesmo': 513, 'no': 52, 'nota': 434, 'o': 52, 'por': 514, 'que': 52, 'totalmente': 513}, {'para': 587, 'pra':
-587}, {'<advises>': 182, '<called3>': 10, '<off>': 52, '<says>': 690, '^': 183, 'acompanhou': 270, 'alerta': 185,
-'alertou': 185, 'avisou': 185, 'cobra': 118, 'cobrou': 118, 'coloca': 122, 'comprometi': 691, 'convida': 403,
-'convidam': 403, 'deixou': 694, 'deu': 696, 'deve': 86, 'disse': 189, 'diz': 189, 'empurrou': 145, 'encaminhou': 697,
-'encarrego': 491, 'encontramos': 349, 'encontrei': 349, 'encoraja': 145, 'encorajou': 145, 'enviou': 697, 'esqueci':
-515, 'estimulou': 145, 'falou': 189, 'falta': 564, 'garantiu': 173, 'ia': 123, 'incentiva': 145, 'incentivou': 145,
-'lembrar': 660, 'lembrei': 663, 'mandou': 697, 'ofereci': 698, 'passou': 699, 'pediu': 700, 'pergunto': 262, 'poe':
-122, 'promete': 173, 'prometeu': 173, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha': 190, 'têm': 190, 'vai': 123,
-'vao': 123}, {'^': 42, 'a': 43, 'o': 43}, {'a': 43, 'o': 43}, {'a': 43, 'ao': 43, 'aos': 43, 'as': 43, 'com': 703,
-'em': 43, 'na': 43, 'no': 43, 'para': 43, 'pra': 43, 'à': 43, 'às': 43}, {'saudade': 52}, {'de': 705}, {'a': 272,
-'ao': 272, 'aos': 272, 'à': 272}, {'obrigada': 707, 'obrigado': 707}, {'gente': 5}, {'melhor': 5}, {'^': 4, 'a': 709,
-'eu': 5, 'nos': 5, 'nós': 5, 'o': 710}, {'N': 711}, {'da': 712, 'de': 712, 'dela': 711, 'dele': 711, 'do': 712},
-{'agenda': 31, 'opiniao': 713, 'visao': 713}, {'N': 52}, {'da': 715, 'de': 715, 'do': 715}, {'': (0, 'missed'), 'a':
-52, 'ao': 52, 'em': 52, 'na': 52, 'nada': 52, 'no': 52, 'nossa': 52, 'nosso': 52, 'o': 52, 'à': 52}, {'certo': 717,
-'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'^': 232, 'lhe': 587}, {'^': 232, 'de': 719, 'lhe': 587},
-{'possivel': 717}, {'volta': 52}, {'de': 722, 'mais': 52, 'nada': 52}, {'noticias': 52, 'sinal': 52}, {'<answers>':
-52, 'deu': 724, 'esquecer': 720, 'liga': 723, 'ligou': 723, 'respondeu': 723}, {'esquecer': 660}, {'realizou': 717},
-{'nada': 291}, {'ninguem': 717}, {'<answers>': 52, '<clitic>': 274, '<happens3>': 717, '<seen1>': 52, 'cheguei': 277,
-'consegui': 276, 'conseguimos': 276, 'deu': 718, 'esquece': 660, 'esquecer': 720, 'foi': 721, 'fui': 358, 'liga': 723,
-'ligou': 723, 'me': 725, 'posso': 726, 'pude': 276, 'respondeu': 723, 'se': 727, 'sei': 728, 'tive': 280, 'veio':
-729}, {'noticias': 52, 'para': 276, 'pra': 276, 'sinal': 52}, {'<answers>': 52, 'deu': 724, 'liga': 723, 'ligou': 723,
-'respondeu': 723}, {'<answers>': 52, '<clitic>': 274, '<seen1>': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos':
-276, 'deu': 731, 'liga': 723, 'ligou': 723, 'me': 732, 'pude': 276, 'respondeu': 723, 'tive': 280}, {'<answers>': 52,
-'deu': 724}, {'<answers>': 52, 'deu': 724, 'me': 734}, {'': (7, 'waiting'), '<of>': 78, 'da': 78, 'de': 78, 'do': 78},
-{'lugar': 5}, {'aguardo': 736, 'entender': 713, 'meu': 737, 'seu': 737, 'teu': 737, 'vacuo': 52}, {'bolo': 52, 'furo':
-52, 'o': 695, 'para': 454, 'pra': 454, 'um': 695}, {'juntos': 270}, {'D': 31, 'c': 10, 'com': 10}, {'<advises>': 182,
-'<called3>': 10, '<off>': 52, '<says>': 690, '<we3>': 10, '^': 183, 'alerta': 185, 'alertou': 185, 'avisou': 185,
-'convida': 403, 'convidam': 403, 'deixou': 694, 'deu': 739, 'deve': 86, 'disse': 200, 'diz': 200, 'dois': 740,
-'empurrou': 145, 'encaminhou': 697, 'encontramos': 741, 'encontrei': 349, 'encoraja': 145, 'encorajou': 145, 'enviou':
-697, 'esquecemos': 515, 'estimulou': 145, 'falamos': 76, 'falou': 200, 'ia': 123, 'incentiva': 145, 'incentivou': 145,
-'mandou': 697, 'passou': 697, 'reuni': 349, 'reunimos': 349, 'tem': 190, 'tinha': 190, 'têm': 190, 'vai': 123, 'vao':
-123, 'vemos': 76}, {'mim': 364}, {'mental': 364, 'para': 743, 'pessoal': 364}, {'<answers>': 52, '<came3>': 52,
-'<clitic>': 274, '<seen1>': 52, 'atendeu': 52, 'chegou': 52, 'cheguei': 277, 'consegui': 276, 'conseguimos': 276,
-'deu': 731, 'ligou': 52, 'me': 734, 'pude': 276, 'respondeu': 52, 'tive': 280}, {'dois': 740}, {'^': 244, 'quais': 67,
-'qual': 67, 'seu': 260, 'sua': 260}, {'<to>': 342, 'N': 272, 'a': 272, 'ao': 272, 'aos': 272, 'à': 272}, {'para': 0},
-{'<to>': 380, 'com': 383, 'me': 749, 'para': 383}, {'dois': 740, 'quais': 67, 'qual': 67}, {'entrevista': 262},
-{'podcast': 262, 'video': 262, 'vídeo': 262}, {'palestra': 262}, {'a': 752, 'o': 753, 'que': 262, 'um': 753, 'uma':
-754}, {'<them>': 396, 'a': 397, 'o': 397, 'que': 296}, {'escritorio': 31}, {'em': 252}, {'': (2, 'plan'), 'a': 252},
-{'visitar': 31}, {'comigo': 31}, {'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora': 577, 'almocar': 31, 'ao': 757,
-'aqui': 758, 'ca': 759, 'jantar': 31, 'la': 758, 'lá': 758, 'me': 760, 'para': 576, 'pra': 576, 'pro': 576, 'ter':
-761}, {'manha': 10, 'noite': 10, 'tarde': 10}, {'semana': 10}, {'de': 764}, {'dia': 10, 'fim': 765}, {'...': 349, 'a':
-763, 'em': 14, 'la': 10, 'lá': 10, 'na': 627, 'no': 10, 'o': 766, 'pela': 10, 'pelo': 10, 'por': 14}, {'manha': 10,
-'minha': 412, 'noite': 10, 'tarde': 10}, {'curriculo': 488, 'cv': 488, 'dia': 10, 'fim': 765, 'meu': 412},
-{'<feedback_noun>': 411, 'cliente': 316, 'contacto': 316, 'contato': 316, 'lead': 316}, {'...': 349,
-'<feedback_noun>': 411, '<to>': 380, '^': 486, 'a': 768, 'com': 383, 'em': 14, 'la': 10, 'lhe': 679, 'lá': 10, 'na':
-627, 'no': 10, 'o': 769, 'os': 614, 'para': 383, 'pela': 10, 'pelo': 10, 'por': 14, 'um': 770, 'uma': 412},
-{'<moved_pp>': 594, 'D': 47, 'a': 621, 'agora': 577, 'me': 515, 'para': 576, 'pra': 576, 'pro': 576}, {'<to>': 401},
-{'opiniao': 773}, {'a': 401, 'o': 401}, {'': (8, 'asked'), '<to>': 401, 'para': 775}, {'<to>': 401, 'para': 775},
-{'conselho': 773}, {'<to>': 401, 'a': 774, 'ajuda': 773, 'conselho': 773, 'lhe': 776, 'lhes': 777, 'opiniao': 773,
-'para': 775, 'um': 778}, {'<to>': 401, 'lhe': 777, 'lhes': 777, 'para': 775}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
-781}, {'^': 781, 'eu': 234, 'lhe': 782}, {'para': 783, 'pra': 235, 'que': 783}, {'me': 784, 'para': 235, 'pra': 235,
-'que': 235}, {'carona': 10}, {'vistos': 67}, {'call': 52}, {'a': 788}, {'<date>': 52, 'call': 52}, {'a': 790, 'ao':
-357, 'o': 357, 'à': 357}, {'<to>': 401, 'lhe': 776, 'lhes': 777, 'para': 775}, {'me': 262}, {'^': 393, 'a': 395, 'em':
-365, 'eu': 394}, {'N': 794}, {'<them>': 396, 'N': 366, 'a': 795, 'o': 795, 'que': 67}, {'<giveinf>': 0, 'lhe': 232},
-{'^': 797}, {'^': 797, 'de': 798}, {'^': 797, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466,
-'colocá': 466, 'conecta': 458, 'conectar': 463, 'conectá': 458, 'de': 798, 'juntar': 463, 'po': 469}, {'lhe': 52},
-{'<see_inf>': 52, 'ligar': 801}, {'N': 673}, {'': (5, 'mine'), '^': 0, 'que': 0}, {'a': 803, 'o': 803}, {'': (5,
-'mine'), '<to>': 803, '^': 0, 'lhe': 804, 'lhes': 804, 'para': 805, 'que': 0}, {'': (5, 'mine'), '<to>': 803, 'lhe':
-673, 'lhes': 673, 'para': 805, 'que': 0}, {'<date>': 31, 'passo': 364}, {'passos': 364}, {'N': 339, 'conversa': 361},
-{'N': 339, 'a': 810, 'em': 372, 'o': 340}, {'conversa': 361}, {'a': 812}, {'encontramos': 52, 'encontrámos': 52},
-{'encontrei': 52, 'liguei': 52, 'nos': 814, 'vi': 52}, {'<is3>': 67, 'saudade': 52}, {'': (13, 'talk'), 'sabe': 262},
-{'<letter>': 10, 'chamada': 10, 'visita': 10}, {'<any_det>': 818, '<letter>': 10, 'chamada': 10, 'visita': 10},
-{'dela': 259, 'dele': 259}, {'N': 647, 'a': 648, 'la': 315, 'lo': 315, 'o': 648}, {'duvidas': 284, 'perguntas': 284},
-{'a': 822, 'as': 822, 'às': 822}, {'c': 10, 'com': 10, 'me': 349}, {'N': 10}, {'a': 825, 'as': 825, 'o': 825, 'os':
-825}, {'com': 10, 'para': 10, 'pra': 10}, {'calhar': 262, 'compromete': 124, 'comprometeu': 124, 'encarrega': 147,
-'fosse': 176, 'juntou': 270, 'ofereceu': 210}, {'atender': 52, 'falar': 52, 'noticias': 52, 'responder': 52,
-'resposta': 52, 'retorno': 52, 'sinal': 52, 'sorte': 52, 'sucesso': 52, 'ver': 52}, {'me': 349}, {'bom': 262}, {'^':
-42, 'a': 43, 'ao': 43, 'aos': 43, 'as': 43, 'com': 43, 'em': 43, 'na': 43, 'no': 43, 'para': 43, 'à': 43, 'às': 43},
-{'coaching': 832, 'mentoria': 832, 'mentorias': 832, 'mentoring': 832}, {'de': 833}, {'falta': 291}, {'a': 835,
-'falta': 291}, {'chama': 52}, {'com': 262, 'que': 262}, {'a': 161, 'agendada': 31, 'agendado': 31, 'aguardando': 114,
-'esperando': 114, 'marcada': 31, 'marcado': 31, 'à': 161}, {'estava': 270, 'esteve': 270, 'veio': 270}, {'desligado':
-52}, {'...': 572, 'de': 215, 'que': 215}, {'a': 31, 'o': 31}, {'^': 232, 'almocar': 33, 'encontrar': 31, 'estar': 33,
-'lhe': 587, 'lhes': 587, 'ver': 843}, {'<date>': 31, 'de': 844, 'que': 844, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
-'^': 232, 'almocar': 33, 'apresenta': 458, 'apresentar': 463, 'apresentá': 458, 'coloca': 466, 'colocá': 466,
-'conecta': 458, 'conectar': 463, 'conectá': 458, 'encontrar': 31, 'estar': 33, 'juntar': 463, 'lhe': 587, 'lhes': 587,
-'po': 469, 'ver': 843}, {'<date>': 31, 'de': 846, 'que': 846, 'saudades': 52, 'um': 71, 'uma': 71}, {'': (5, 'mine'),
-'me': 86}, {'<giveinf>': 848}, {'^': 86, 'encontrar': 52}, {'<see_inf>': 52, '^': 849, 'me': 850, 'nos': 123},
-{'agendado': 52, 'combinado': 52, 'de': 851, 'marcado': 52, 'que': 851}, {'com': 401}, {'a': 822, 'as': 822,
-'duvidas': 853, 'às': 822}, {'<any_det>': 609, '<date>': 10}, {'dever': 1, 'pensar': 293}, {'a': 856, 'devendo': 1,
-'do': 364, 'pensando': 293}, {'almoco': 10, 'almoço': 10}, {'<any_det>': 10, 'cafe': 10, 'cafezinho': 10, 'café': 10,
-'cha': 10, 'chopp': 10, 'pequeno': 858, 'um': 335}, {'cafe': 10, 'café': 10, 'um': 10, 'uma': 10}, {'': (15,
-'contact'), 'de': 665}, {'<any_det>': 10, 'bolo': 52, 'cafe': 10, 'cafezinho': 10, 'café': 10, 'cano': 52, 'cha': 861,
-'chopp': 10, 'furo': 52, 'nega': 52, 'pequeno': 858, 'tampa': 52, 'um': 668, 'uma': 668}, {'<any_det>': 10, 'cafe':
-10, 'cafezinho': 10, 'café': 10, 'cha': 10, 'chopp': 10, 'pequeno': 858}, {'mails': 10}, {'audios': 10, 'e': 864,
-'emails': 10, 'mails': 10, 'mensagens': 10, 'áudios': 10}, {'de': 865}, {'': (15, 'contact'), 'ideia': 10}, {'audios':
-10, 'e': 864, 'emails': 10, 'figurinhas': 10, 'ideia': 10, 'impressoes': 10, 'mails': 10, 'mensagens': 10, 'uma': 867,
-'umas': 10, 'áudios': 10}, {'a': 856, 'devendo': 1, 'pensando': 293}, {'<drink>': 349}, {'<drink>': 349, 'vez': 85},
-{'D': 47, 'a': 344, 'o': 344}, {'<moved_pp>': 577, '^': 88, 'a': 621, 'agora': 577, 'ao': 344, 'me': 123, 'na': 344,
-'no': 344, 'nos': 123, 'para': 872, 'pra': 625, 'pro': 625}, {'<see_inf>': 31, '^': 232, 'a': 252, 'encontrar': 253,
-'falar': 33, 'lhe': 782, 'lhes': 233, 'me': 254, 'nos': 255, 'ter': 256, 'ver': 263}, {'almocar': 31, 'ao': 757,
-'aqui': 758, 'ca': 759, 'jantar': 31, 'la': 758, 'lá': 758, 'me': 760, 'ter': 761}, {'nos': 34}, {'N': 10,
-'entrevista': 262}, {'facebook': 262, 'insta': 262, 'instagram': 262, 'linkedin': 262, 'twitter': 262, 'x': 262},
-{'N': 10, 'podcast': 262, 'video': 262, 'vídeo': 262}, {'N': 10, 'a': 877, 'as': 825, 'me': 349, 'no': 878, 'o': 879,
-'os': 825, 'que': 262, 'um': 753, 'uma': 754}, {'com': 327, 'em': 327, 'na': 327, 'no': 327, 'para': 327}, {'^': 232,
-'casa': 31}, {'<see_inf>': 31, '^': 232, 'a': 882, 'encontrar': 253, 'falar': 33, 'lhe': 782, 'lhes': 233, 'me': 254,
-'nos': 255, 'o': 233, 'ter': 256, 'ver': 263}, {'espera': 79, 'ultima': 261}, {'da': 143, 'de': 143, 'para': 233,
-'pra': 233, 'preciso': 233, 'que': 233}, {'//': 7, '<advises>': 9, '<called3>': 11, '<came3>': 26, '<cheered1>': 30,
-'<date>': 32, '<eat1>': 34, '<handed1>': 41, '<hours>': 46, '<moved1>': 51, '<moved_pp>': 48, '<off>': 52, '<off_pp>':
-52, '<opines>': 59, '<rang1>': 60, '<read1>': 66, '<says>': 69, '<set>': 70, '<set_up>': 77, '<shall1>': 31,
-'<stays>': 81, '<talked1>': 84, '<they>': 219, '<tip>': 225, '<told1>': 228, '<wants3>': 91, '<was_to>': 230, 'N':
-238, '^': 243, 'a': 264, 'abracei': 10, 'acabamos': 265, 'acabei': 267, 'acabámos': 265, 'acao': 268, 'acho': 269,
-'acompanharam': 271, 'acompanhei': 10, 'acompanhou': 271, 'agradecemos': 273, 'agradecer': 273, 'agradeci': 273,
-'agradeco': 273, 'aguarda': 115, 'aguardamos': 78, 'aguardando': 245, 'aguardo': 78, 'ainda': 282, 'ajudamos': 287,
-'ajudei': 290, 'ajudámos': 287, 'alertou': 117, 'alinhamos': 10, 'alinhámos': 10, 'almocamos': 10, 'almocei': 10,
-'andamos': 292, 'ando': 295, 'antes': 297, 'anunciei': 300, 'ao': 302, 'apanhei': 303, 'apresentamos': 311,
-'apresentei': 313, 'apresentámos': 311, 'arranjei': 319, 'as': 320, 'assim': 297, 'ate': 297, 'avisei': 325, 'avisou':
-117, 'banco': 329, 'batemos': 330, 'bati': 331, 'bebemos': 333, 'bebi': 334, 'bebo': 336, 'botei': 341, 'brigada':
-343, 'brigado': 343, 'brindamos': 10, 'brindámos': 10, 'cai': 346, 'caiu': 346, 'caixa': 348, 'caminhei': 349,
-'carta': 352, 'celebramos': 10, 'chamada': 354, 'chamadas': 356, 'cheguei': 359, 'cobra': 118, 'cobrou': 118,
-'coloca': 122, 'colocamos': 363, 'colocar': 368, 'coloquei': 373, 'com': 375, 'combinamos': 378, 'combinei': 378,
-'combinámos': 378, 'comemoramos': 10, 'comemorei': 10, 'comemos': 10, 'comentei': 300, 'comi': 379, 'comigo': 270,
-'compartilhei': 384, 'compromete': 125, 'comprometeu': 125, 'comprometi': 386, 'conduzi': 389, 'conectei': 392,
-'confirmei': 300, 'conforme': 398, 'conhecemos': 10, 'conheci': 10, 'connosco': 270, 'conosco': 270, 'conselho': 400,
-'consultei': 402, 'conta': 126, 'contei': 300, 'conversamos': 10, 'conversei': 10, 'conversámos': 10, 'convida': 404,
-'convidaram': 11, 'convidou': 11, 'correio': 406, 'corri': 349, 'creio': 269, 'cruz': 407, 'cruzamo': 408, 'cruzei':
-410, 'cuja': 67, 'cujo': 67, 'cumprimentei': 10, 'dado': 85, 'dei': 425, 'deixa': 426, 'deixei': 430, 'deixou': 440,
-'demos': 441, 'depois': 442, 'desde': 297, 'desejei': 445, 'desliguei': 447, 'deu': 455, 'deve': 131, 'deveria': 456,
-'devia': 456, 'deviamos': 456, 'devido': 67, 'devo': 471, 'dica': 400, 'direto': 346, 'discutimos': 10, 'disse': 477,
-'diz': 140, 'dizem': 85, 'dizendo': 85, 'e': 478, 'ela': 479, 'ele': 479, 'em': 481, 'embora': 296, 'emprestei': 487,
-'empurrou': 146, 'encaminhei': 490, 'encarrega': 148, 'encarrego': 492, 'encontramo': 493, 'encontramos': 498,
-'encontrei': 499, 'encontro': 500, 'encontrámo': 408, 'encontrámos': 499, 'encorajou': 146, 'enquanto': 296,
-'ensaiamos': 503, 'ensaiei': 503, 'ensaiámos': 503, 'ensinei': 506, 'entrevistei': 10, 'enviei': 508, 'enviou': 510,
-'era': 511, 'eramos': 512, 'esbarrei': 410, 'escapou': 516, 'escrevi': 521, 'espera': 156, 'esperamos': 524,
-'esperando': 245, 'espero': 524, 'esquecemos': 525, 'esqueci': 526, 'esta': 527, 'estamos': 530, 'estava': 531,
-'estavamos': 534, 'esteve': 535, 'estive': 539, 'estivemos': 542, 'estou': 545, 'está': 527, 'eu': 555, 'expliquei':
-558, 'falamos': 10, 'falei': 561, 'falou': 140, 'falta': 565, 'faltei': 358, 'falámos': 10, 'faz': 574, 'feedback':
-575, 'festejei': 10, 'fica': 581, 'ficamos': 591, 'ficara': 170, 'ficaram': 171, 'fico': 593, 'ficou': 602, 'ficámos':
-604, 'fiquei': 608, 'fiz': 619, 'fizemos': 620, 'foi': 626, 'fomos': 629, 'fui': 631, 'garantiu': 173, 'gostaria':
-632, 'gostava': 632, 'gracas': 634, 'gravador': 636, 'h': 639, 'ha': 645, 'haviamos': 646, 'hora': 639, 'horas': 639,
-'ia': 174, 'ideia': 262, 'incentivou': 146, 'indiquei': 649, 'informei': 650, 'insiste': 177, 'insistiu': 177,
-'intro': 654, 'ja': 85, 'jantamos': 10, 'jantei': 10, 'jantámos': 10, 'jogamos': 10, 'joguei': 655, 'jogámos': 10,
-'juntamo': 408, 'juntei': 656, 'juntou': 659, 'lanchamos': 10, 'lanchei': 10, 'lanchámos': 10, 'lembra': 660,
-'lembrar': 662, 'lembrei': 664, 'lembrete': 364, 'levei': 669, 'lhe': 674, 'lhes': 674, 'li': 675, 'ligacao': 676,
-'liguei': 677, 'manda': 180, 'mandei': 683, 'mandou': 686, 'matamos': 688, 'matámos': 689, 'me': 701, 'mentorei': 702,
-'mentoria': 704, 'mentorias': 704, 'ministrei': 389, 'morrendo': 706, 'mostrei': 558, 'muita': 705, 'muito': 708,
-'na': 714, 'nada': 716, 'nao': 730, 'necessita': 199, 'nem': 733, 'ninguem': 735, 'no': 738, 'nos': 742, 'nota': 744,
-'nunca': 745, 'não': 730, 'nós': 746, 'o': 747, 'obrigada': 748, 'obrigado': 748, 'ocupa': 148, 'ocupo': 492,
-'ofereceu': 203, 'ofereci': 750, 'os': 751, 'ouvi': 755, 'para': 756, 'parece': 85, 'partilhei': 384, 'passa': 762,
-'passamos': 767, 'passei': 771, 'passou': 772, 'passámos': 767, 'pede': 115, 'pedi': 779, 'pedimos': 780, 'pediu':
-785, 'peguei': 786, 'pelos': 787, 'pendente': 233, 'penso': 269, 'perdemos': 789, 'perdi': 791, 'perguntamos': 780,
-'perguntei': 792, 'pergunto': 793, 'poe': 122, 'por': 796, 'porque': 67, 'porquê': 67, 'pq': 67, 'pra': 398,
-'precisa': 205, 'precisamos': 799, 'precisava': 660, 'preciso': 800, 'procurei': 802, 'promete': 173, 'prometemos':
-806, 'prometeu': 173, 'prometi': 807, 'propoe': 141, 'propos': 141, 'proxima': 71, 'proximo': 808, 'proximos': 809,
-'pus': 811, 'pusemos': 813, 'pôr': 368, 'quando': 296, 'quase': 815, 'que': 816, 'quem': 817, 'quer': 206, 'queria':
-632, 'quis': 802, 'reagendada': 47, 'reagendado': 47, 'reagendamos': 47, 'reagendar': 47, 'reagendámos': 47,
-'recebemos': 819, 'receberam': 11, 'recebeu': 11, 'recebi': 819, 'recomendacao': 820, 'recomendei': 821,
-'reencontrei': 499, 'reenviou': 510, 'remarcada': 47, 'remarcado': 47, 'remarcamos': 47, 'remarcar': 47, 'remarcou':
-47, 'remarcámos': 47, 'requer': 209, 'respondi': 823, 'resta': 233, 'reuni': 824, 'reuniao': 349, 'reunimo': 493,
-'reunimos': 349, 'reuniram': 10, 'reunião': 349, 'reuno': 500, 'revi': 826, 'revimos': 10, 'revisamos': 10, 'sai':
-827, 'saimos': 827, 'saudades': 291, 'saí': 827, 'se': 828, 'segundo': 398, 'sem': 829, 'sentei': 830, 'sera': 269,
-'seria': 831, 'sessao': 834, 'sessoes': 834, 'seu': 448, 'sinto': 836, 'so': 837, 'sonhei': 838, 'soube': 85, 'sua':
-448, 'sugestao': 820, 'ta': 839, 'talvez': 262, 'tambem': 840, 'tarefa': 268, 'tava': 349, 'telefone': 841,
-'telefonei': 10, 'tem': 842, 'temos': 845, 'tenho': 847, 'tentamos': 802, 'tentei': 802, 'tento': 802, 'tentámos':
-802, 'tinha': 852, 'tinhamos': 646, 'tirei': 854, 'tive': 855, 'tivemos': 855, 'to': 857, 'todo': 364, 'tomamos': 859,
-'tomando': 860, 'tomara': 262, 'tomei': 862, 'tomo': 336, 'tomámos': 863, 'topei': 410, 'trabalhamos': 10,
-'trabalhei': 349, 'trata': 147, 'trato': 491, 'treinamos': 503, 'treinámos': 503, 'troca': 866, 'trocamos': 10,
-'trocámos': 10, 'trombei': 410, 'troquei': 868, 'têm': 218, 'tô': 869, 'um': 870, 'uma': 871, 'umas': 870, 'uns': 870,
-'vai': 873, 'valeu': 343, 'vamos': 874, 'vao': 174, 'veio': 535, 'vejo': 500, 'vem': 875, 'vemo': 493, 'vemos': 876,
-'vi': 880, 'viajei': 349, 'vimo': 408, 'vimos': 826, 'visitei': 10, 'visto': 85, 'vlw': 343, 'voicemail': 52,
-'voluntaria': 881, 'voluntariado': 881, 'voluntario': 881, 'vou': 883, 'à': 884, 'é': 885}]
+CLAUSES = [{'': (5, 'mine')}, {'<any_det>': 0, 'D': 0}, {'encaminho': 1, 'envio': 1, 'ligo': 1, 'mando': 1, 'passo':
+1, 'preparo': 1, 'reenvio': 1}, {'^': 2}, {'': (5, 'mine'), 'lhe': 0}, {'com': 0}, {'<giveinf>': 4, '<todo_inf>': 0,
+'falar': 5, 'marcar': 5, 'ver': 5}, {'': (3, 'advice')}, {'^': 7}, {':': 8}, {'^': 6, 'conselho': 9, 'conselhos': 9,
+'dica': 9, 'dicas': 9}, {'^': 7, 'a': 8, 'que': 8}, {'^': 7, 'a': 8, 'me': 11, 'nos': 11, 'para': 8, 'que': 8}, {'':
+(15, 'contact')}, {'me': 13, 'nos': 13}, {'minha': 13}, {'escritorio': 13}, {'casa': 13}, {'': (15, 'contact'), 'em':
+17, 'no': 16}, {'': (15, 'contact'), 'a': 17, 'em': 17}, {'gente': 13}, {'a': 20}, {'surpresa': 13}, {'': (15,
+'contact'), 'em': 17}, {'ver': 13, 'visitar': 13}, {'coworking': 13, 'escritorio': 13}, {'aqui': 13, 'ca': 13},
+{'comigo': 13}, {'me': 13}, {'a': 15, 'almocar': 13, 'ao': 16, 'aqui': 18, 'ca': 19, 'com': 21, 'comigo': 13, 'de':
+22, 'em': 17, 'jantar': 13, 'la': 23, 'lá': 23, 'me': 24, 'na': 15, 'no': 25, 'por': 26, 'ter': 27, 'tomar': 13,
+'ver': 28, 'visitar': 28, 'à': 15}, {'': (22, 'gave:encouragement')}, {'^': 30}, {'<them>': 31, 'N': 31}, {'<them>':
+31, 'N': 31, 'a': 32, 'o': 32}, {'': (2, 'plan')}, {'<set>': 34}, {'com': 34}, {'<any_det>': 34, 'D': 34, 'c': 34,
+'cafe': 34, 'café': 34, 'com': 34, 'me': 36}, {'': (20, 'gave:resource')}, {'<paper>': 38}, {'meu': 39, 'meus': 39,
+'minha': 39, 'minhas': 39, 'nossa': 39, 'nosso': 39}, {'a': 40, 'meu': 39, 'meus': 39, 'minha': 39, 'minhas': 39,
+'nossa': 39, 'nosso': 39, 'o': 40, 'um': 40, 'uma': 40}, {'<any_det>': 38}, {'^': 42}, {'^': 41, 'lhe': 43, 'lhes':
+43}, {'': (19, 'gave:mentoring')}, {'^': 45}, {'<where_to>': 46, '^': 45, 'com': 46, 'no': 46}, {'<mentor_noun>': 47},
+{'de': 48}, {'': (1, 'moved')}, {'D': 50, 'para': 50, 'pra': 50, 'pro': 50}, {'<date>': 51, 'D': 50, 'para': 50,
+'pra': 50, 'pro': 50}, {'<date>': 51, 'D': 50, 'a': 52, 'nossa': 52, 'nosso': 52, 'o': 52, 'para': 50, 'pra': 50,
+'pro': 50}, {'<date>': 51, 'D': 50, 'a': 52, 'nossa': 52, 'nosso': 52, 'o': 52, 'para': 50, 'pra': 50, 'pro': 50,
+'se': 53}, {'': (0, 'missed')}, {'melhor': 7}, {'deveria': 7, 'devia': 7, 'deviamos': 7}, {'<should>': 7, 'e': 56,
+'era': 56, 'nao': 57, 'não': 57, 'o': 56, 'seria': 56, 'é': 56}, {'^': 58}, {'gente': 59}, {'^': 58, 'a': 60, 'eu':
+59, 'nos': 59, 'nós': 59}, {'que': 61}, {'<to>': 13, 'N': 13}, {'': (17, 'gave:feedback')}, {'^': 64}, {'^': 64, 'da':
+65, 'dela': 65, 'dele': 65, 'do': 65}, {'<paper>': 66}, {'<paper>': 66, 'seu': 67, 'sua': 67}, {'<paper>': 66, 'a':
+68, 'as': 68, 'o': 68, 'os': 68, 'seu': 67, 'sua': 67}, {'': (13, 'talk')}, {'': (13, 'talk'), 'como': 70, 'da': 70,
+'de': 70, 'do': 70, 'que': 70, 'se': 70, 'sobre': 70}, {'me': 71, 'que': 70}, {'D': 34, 'c': 34, 'com': 34, 'para':
+34, 'pra': 34, 'pro': 34}, {'<date>': 34}, {'D': 34, 'para': 34}, {'N': 75}, {'encontrar': 34, 'ver': 34}, {'almocar':
+34, 'beber': 34, 'falar': 34, 'ir': 34, 'jantar': 34, 'nos': 77, 'tomar': 34}, {'D': 34}, {'<any_det>': 74, '<date>':
+34, 'D': 34, 'com': 76, 'de': 78, 'para': 79}, {'': (7, 'waiting')}, {'<of>': 81, 'que': 81}, {'espera': 82}, {'a':
+83, 'à': 83}, {'telefone': 13}, {'': (15, 'contact'), 'bocado': 13, 'pouco': 13}, {'D': 13, 'ao': 85, 'c': 13, 'cm':
+13, 'com': 13, 'da': 13, 'das': 13, 'de': 13, 'do': 13, 'dos': 13, 'na': 13, 'no': 13, 'pelo': 13, 'por': 13, 'sobre':
+13, 'um': 86}, {'D': 13}, {'me': 88, 'que': 70}, {'': (6, 'theirs')}, {'me': 90, 'nos': 90}, {'<giveinf>': 91},
+{'<giveinf>': 90}, {'^': 93}, {'^': 92, 'me': 94, 'nos': 94}, {'ma': 90, 'me': 90, 'mo': 90, 'nos': 90}, {'ok': 90,
+'retorno': 90, 'toque': 90}, {'resposta': 90}, {'feedback': 90, 'noticias': 90, 'novidades': 90, 'resposta': 90,
+'retorno': 90, 'um': 97, 'uma': 98}, {'me': 99, 'nos': 99}, {'coisa': 90}, {'D': 90, 'algo': 90, 'alguma': 101, 'ate':
+90, 'depois': 90, 'logo': 90, 'na': 90, 'no': 90, 'o': 90, 'quando': 90, 'se': 90}, {'me': 102, 'nos': 102}, {'intro':
+90, 'ponte': 90}, {'apresentacao': 90, 'intro': 90}, {'a': 104, 'chegar': 90, 'uma': 105}, {'me': 106}, {'contacto':
+90, 'contato': 90}, {'em': 108}, {'coloca': 109, 'desaconselhou': 7, 'faz': 106, 'poe': 109}, {'me': 109},
+{'contactar': 90, 'escrever': 90, 'falar': 90, 'ligar': 90}, {'novidades': 90, 'uma': 98}, {'a': 112, 'com': 113},
+{'<give3>': 96, '<will3>': 90, 'da': 100, 'desaconselha': 7, 'desaconselhou': 7, 'diz': 103, 'dá': 100, 'escreve':
+103, 'faz': 107, 'liga': 103, 'me': 110, 'poe': 111, 'telefona': 103, 'volta': 114, 'voltara': 114}, {'': (4,
+'needs_from_me')}, {'<my>': 116}, {'^': 117}, {'^': 117, 'a': 118, 'as': 118, 'da': 118, 'de': 118, 'do': 118, 'o':
+118, 'os': 118}, {'contra': 8, 'para': 8, 'que': 8, 'sobre': 8}, {'me': 120, 'nos': 120}, {'^': 116}, {'contacto':
+90}, {'em': 123}, {'^': 124}, {'^': 124, 'me': 125}, {'^': 90}, {'a': 127, 'em': 127}, {'se': 128}, {'com': 118}, {'':
+(6, 'theirs'), 'me': 90}, {'<giveinf>': 131}, {'': (6, 'theirs'), '<giveinf>': 131}, {'^': 133}, {'^': 81}, {'^': 132,
+'me': 134, 'nos': 135}, {'que': 7}, {'<urge_inf>': 7, 'tenho': 137}, {'^': 138}, {'gente': 139}, {'^': 138, 'a': 140,
+'eu': 139}, {'^': 90, 'me': 127}, {'^': 138, 'a': 140, 'eu': 139, 'ia': 142, 'iria': 127, 'me': 127, 'nos': 127,
+'vai': 142}, {'para': 141, 'pra': 141, 'que': 143}, {'me': 144, 'para': 141, 'pra': 141, 'que': 143}, {'que': 8},
+{'de': 146, 'que': 8}, {'opiniao': 147}, {'da': 148, 'de': 148}, {'a': 8}, {'me': 150, 'nos': 150}, {'da': 127, 'de':
+127, 'do': 127}, {'se': 152}, {'parte': 116}, {'minha': 154, 'nossa': 154}, {'da': 155}, {'...': 156, '<my>': 116},
+{'^': 157}, {'^': 116, 'lhe': 122}, {'eu': 159}, {'^': 157, 'a': 118, 'as': 118, 'da': 118, 'de': 158, 'do': 118, 'o':
+118, 'os': 118, 'que': 160}, {'': (4, 'needs_from_me'), '<my>': 116}, {'^': 162}, {'eu': 163, 'lhe': 163}, {'da': 163,
+'de': 163, 'do': 163, 'que': 164}, {'espera': 165}, {'de': 62}, {'a': 166, 'aguardando': 118, 'convencida': 167,
+'convencido': 167, 'esperando': 118, 'à': 166}, {'de': 127}, {'tarefa': 169}, {'a': 170}, {'^': 90, 'me': 127, 'nos':
+127}, {'por': 127}, {'a': 166, 'com': 171, 'de': 172, 'responsavel': 173, 'à': 166}, {'de': 172}, {'com': 171, 'de':
+172, 'responsavel': 173}, {'^': 90, 'me': 127, 'que': 142}, {'^': 90, 'me': 177, 'que': 142}, {'^': 92, 'me': 127,
+'nos': 127}, {'eu': 8, 'que': 8}, {'eu': 8}, {'em': 146, 'para': 180, 'pra': 181, 'que': 8}, {'<urge_inf>': 7}, {'^':
+183}, {'eu': 184, 'me': 184}, {'^': 7, 'a': 8}, {'^': 7, 'a': 8, 'me': 186, 'nos': 150, 'para': 8, 'que': 8},
+{'<give3>': 90, 'da': 99, 'diz': 102, 'dá': 99, 'escreve': 102, 'fala': 102, 'liga': 102}, {'^': 7, 'nao': 8, 'não':
+8}, {'contra': 189, 'para': 189, 'pra': 189, 'que': 189, 'sobre': 189}, {'para': 184, 'pra': 184}, {'^': 138, 'a':
+140, 'eu': 139, 'ia': 127, 'iria': 127, 'me': 127, 'nos': 127, 'vai': 127}, {'para': 141, 'pra': 141, 'que': 192},
+{'...': 191, 'me': 193, 'para': 141, 'pra': 141, 'que': 192}, {'de': 127, 'que': 127}, {'<advises>': 187, '<says>':
+88, '^': 188, 'alerta': 190, 'alertou': 190, 'avisou': 190, 'cobra': 122, 'cobrou': 122, 'coloca': 126, 'deve': 135,
+'disse': 194, 'diz': 194, 'empurrou': 150, 'encoraja': 150, 'encorajou': 150, 'estimulou': 150, 'falou': 194,
+'garantiu': 178, 'ia': 127, 'incentiva': 150, 'incentivou': 150, 'poe': 126, 'promete': 178, 'prometeu': 178, 'tem':
+195, 'tinha': 195, 'têm': 195, 'vai': 127, 'vao': 127}, {'D': 116}, {'...': 197}, {'': (4, 'needs_from_me'), '...':
+197}, {'...': 156, '<any_det>': 198, '<my>': 199}, {'<any_det>': 198, '<my>': 199}, {'^': 201}, {'^': 200}, {'^': 200,
+'a': 118, 'as': 118, 'da': 202, 'de': 203, 'do': 202, 'o': 118, 'os': 118}, {'...': 191}, {'<advises>': 187, '^': 188,
+'alerta': 190, 'alertou': 190, 'avisou': 190, 'deve': 135, 'disse': 205, 'diz': 205, 'empurrou': 150, 'encoraja': 150,
+'encorajou': 150, 'estimulou': 150, 'falou': 205, 'ia': 127, 'incentiva': 150, 'incentivou': 150, 'tem': 195, 'tinha':
+195, 'têm': 195, 'vai': 127, 'vao': 127}, {'para': 142}, {'se': 207}, {'^': 116, 'eu': 159, 'lhe': 122}, {'^': 200,
+'a': 118, 'as': 118, 'da': 202, 'de': 203, 'do': 202, 'o': 118, 'os': 118, 'que': 209}, {'^': 157, 'a': 118, 'as':
+118, 'da': 118, 'de': 158, 'do': 118, 'o': 118, 'os': 118}, {'...': 156}, {'^': 212}, {'^': 212, 'de': 213}, {'para':
+142, 'pra': 142}, {'compromete': 128, 'comprometeu': 128, 'encarrega': 152, 'ofereceu': 215}, {'a': 166, 'aguardando':
+118, 'esperando': 118, 'à': 166}, {'me': 90}, {'<giveinf>': 218}, {'^': 219, 'me': 127, 'nos': 127}, {'de': 220,
+'que': 220}, {'me': 127, 'nos': 127}, {'de': 222, 'que': 222}, {'<advises>': 12, '<opines>': 62, '<says>': 89,
+'<wants3>': 95, '^': 115, 'aguarda': 119, 'alertou': 121, 'avisou': 121, 'cobra': 122, 'cobrou': 122, 'coloca': 126,
+'compromete': 129, 'comprometeu': 129, 'conta': 130, 'deve': 136, 'disse': 145, 'diz': 145, 'e': 149, 'empurrou': 151,
+'encarrega': 153, 'encorajou': 151, 'espera': 161, 'esta': 168, 'está': 168, 'falou': 145, 'fica': 174, 'ficara': 175,
+'ficaram': 176, 'ficou': 174, 'garantiu': 178, 'ia': 179, 'incentivou': 151, 'insiste': 182, 'insistiu': 182, 'manda':
+185, 'mandou': 185, 'me': 196, 'necessita': 204, 'nos': 206, 'ocupa': 153, 'ofereceu': 208, 'pede': 119, 'poe': 126,
+'precisa': 210, 'promete': 178, 'prometeu': 178, 'propoe': 146, 'propos': 146, 'quer': 211, 'requer': 214, 'se': 216,
+'ta': 217, 'tem': 221, 'tinha': 221, 'trata': 152, 'têm': 223, 'vai': 179, 'vao': 179, 'é': 149}, {'^': 7, 'que': 8},
+{'^': 7, 'e': 225, 'era': 225, 'foi': 225, 'hoje': 225, 'que': 8, 'é': 225}, {'...': 9, '^': 7, 'e': 225, 'era': 225,
+'foi': 225, 'hoje': 225, 'que': 8, 'é': 225}, {'<them>': 226, 'N': 227}, {'...': 9, ':': 8}, {'da': 228, 'de': 228,
+'dela': 229, 'dele': 229, 'do': 228}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 231}, {'lhe': 232, 'lhes': 232},
+{'encontrar': 55}, {'<see_inf>': 55, 'me': 234}, {'ao': 13, 'aqui': 13, 'ca': 13, 'em': 13, 'na': 13, 'no': 13,
+'pela': 13, 'pelo': 13}, {'<giveinf>': 0}, {'^': 237}, {'^': 237, 'lhe': 238}, {'^': 237, 'eu': 239, 'lhe': 238},
+{'para': 240, 'pra': 240, 'que': 240}, {'me': 241, 'para': 240, 'pra': 240, 'que': 240}, {'apareceu': 236, 'passaram':
+236, 'passou': 236, 'pediu': 242, 'veio': 13, 'vieram': 13}, {'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'lha': 0,
+'lhe': 0, 'lhes': 0, 'lho': 0, 'p': 244, 'para': 244, 'pra': 244}, {'N': 0, 'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0},
+{'a': 246, 'ao': 246, 'p': 246, 'para': 246, 'pra': 246, 'à': 246}, {'<give1>': 245, '<give1_pra>': 0, '<give3>': 96,
+'da': 100, 'desaconselha': 7, 'desaconselhou': 7, 'devolvo': 247, 'diz': 103, 'dou': 247, 'dá': 100, 'escreve': 103,
+'faco': 247, 'faz': 107, 'liga': 103, 'ligo': 247, 'me': 110, 'mostro': 247, 'passo': 247, 'poe': 111, 'telefona':
+103, 'volta': 114, 'voltara': 114}, {'<give1>': 0}, {'': (7, 'waiting'), '<of>': 81}, {'dela': 90, 'dele': 90},
+{'lado': 251}, {'do': 252}, {'esta': 253, 'está': 253}, {'papo': 13}, {'': (14, 'together'), '<we3>': 13, 'encontra':
+34, 'fala': 34, 've': 34}, {'casa': 34}, {'me': 34, 'nos': 34}, {'encontrar': 34, 'reunir': 34}, {'encontrar': 34},
+{'com': 34, 'reuniao': 34, 'reunião': 34, 'um': 34, 'uma': 34}, {'<see_inf>': 34, 'a': 257, 'encontrar': 258, 'falar':
+36, 'me': 259, 'nos': 260, 'ter': 261}, {'almoca': 34, 'almocou': 13, 'bateu': 255, 'conversou': 13, 'discutiu': 13,
+'falou': 13, 'foi': 13, 'janta': 34, 'jantou': 13, 'saiu': 13, 'se': 256, 'toma': 34, 'tomou': 13, 'vai': 262, 'viu':
+13}, {'e': 225, 'era': 225, 'foi': 225, 'é': 225}, {'conselho': 264, 'dica': 264, 'recomendacao': 264, 'sugestao':
+264}, {'hora': 55}, {'': (11, 'thinking')}, {'se': 267}, {'^': 249, 'aguardar': 250, 'bola': 254, 'espera': 82,
+'esperar': 250, 'gente': 263, 'quais': 70, 'qual': 70, 'seu': 265, 'sua': 265, 'ultima': 266, 'ver': 268}, {'de': 13},
+{'<see_inf>': 13}, {'de': 271}, {'minha': 0}, {'que': 267}, {'': (14, 'together')}, {'me': 275}, {'': (10, 'thanks')},
+{'': (10, 'thanks'), '<to>': 277}, {'<seen1>': 55}, {'me': 55}, {'': (0, 'missed'), '<see_inf>': 55, 'encontrar': 280,
+'me': 234}, {'a': 281}, {'para': 281, 'pra': 281}, {'de': 281}, {'como': 281, 'tempo': 284}, {'<clitic>': 279,
+'<seen1>': 55, 'cheguei': 282, 'consegui': 281, 'conseguimos': 281, 'deu': 283, 'pude': 281, 'tive': 285}, {'nao':
+286, 'não': 286}, {'': (18, 'gave:knowledge')}, {'^': 288}, {'a': 289, 'com': 289, 'em': 289, 'na': 289, 'no': 289},
+{'<them>': 290, 'N': 290}, {'<them>': 290, 'N': 290, 'a': 291, 'o': 291}, {'<them>': 290, 'N': 290, 'a': 289, 'com':
+289, 'na': 289, 'no': 289}, {'a': 289, 'com': 289, 'na': 289, 'no': 289}, {'<them>': 290, 'N': 290, 'a': 293, 'la':
+294, 'lo': 294, 'o': 293}, {'da': 55, 'de': 55, 'do': 55}, {'atras': 296}, {'em': 267, 'que': 267, 'se': 267},
+{'pensar': 298}, {'a': 299, 'atras': 296, 'pensando': 298}, {'': (13, 'talk'), '<they>': 70}, {'que': 301}, {'N':
+231}, {'a': 303, 'o': 303}, {'<to>': 303, 'para': 304}, {'parece': 70}, {'que': 306}, {'o': 13}, {'': (16,
+'gave:intro')}, {'^': 309}, {'N': 310}, {'N': 310, 'a': 311, 'o': 311}, {'a': 311, 'o': 311}, {'<to>': 311, 'com':
+312, 'e': 312, 'para': 313}, {'N': 314}, {'N': 314, 'a': 315, 'lhe': 313, 'o': 315}, {'dois': 310, 'duas': 310}, {'N':
+314, 'a': 315, 'as': 317, 'lhe': 313, 'o': 315, 'os': 317}, {'': (21, 'gave:referral')}, {'^': 319}, {'<to>': 320,
+'^': 319}, {'cliente': 321, 'contacto': 321, 'contato': 321, 'lead': 321}, {'um': 322}, {'lhe': 323, 'um': 322},
+{'quais': 70, 'qual': 70}, {'^': 249}, {'^': 249, 'lhe': 326}, {'^': 249, 'eu': 327, 'lhe': 326}, {'que': 328},
+{'<to>': 303, 'lhe': 329, 'que': 328}, {'': (23, 'gave:volunteering')}, {'^': 331}, {'alimentos': 332}, {'alimentar':
+332, 'de': 333}, {'': (15, 'contact'), 'um': 255}, {'um': 255}, {'': (15, 'contact'), '<drink>': 34}, {'um': 337,
+'uma': 13, 'umas': 13, 'uns': 13}, {'um': 13, 'uma': 13, 'umas': 13, 'uns': 13}, {'<drink>': 34}, {'um': 340}, {'com':
+312}, {'contacto': 342, 'contato': 342}, {'em': 343}, {'N': 344}, {'N': 344, 'a': 345, 'o': 345}, {'N': 277}, {'<to>':
+347, 'N': 277}, {'caixa': 55, 'voicemail': 55}, {'a': 349, 'o': 349}, {'ao': 349, 'na': 349, 'no': 349, 'para': 350,
+'pra': 349, 'pro': 349}, {'mensagens': 55}, {'de': 352, 'postal': 55}, {'c': 13, 'com': 13}, {'a': 320, 'ao': 320,
+'da': 320, 'do': 320, 'para': 320, 'pra': 320, 'à': 320}, {'recomendacao': 355}, {'de': 356}, {'atendida': 55},
+{'nao': 358, 'não': 358, 'perdida': 55}, {'atendidas': 55}, {'nao': 360, 'não': 360, 'perdidas': 55}, {'<date>': 55},
+{'a': 362, 'ao': 362, 'o': 362, 'à': 362}, {'tarde': 363}, {'dia': 13}, {'em': 365}, {'papo': 366}, {'o': 367}, {'':
+(12, 'task')}, {'contacto': 369, 'contato': 369}, {'em': 370}, {'N': 371}, {'N': 371, 'a': 372, 'o': 372}, {'com':
+312, 'e': 312}, {'N': 374}, {'N': 374, 'a': 375, 'o': 375}, {'contacto': 376, 'contato': 376}, {'N': 344, 'a': 345,
+'em': 377, 'o': 345}, {'gente': 275}, {'a': 379, 'saudade': 55}, {'ela': 238, 'ele': 238}, {'eu': 238}, {'com': 381,
+'de': 238, 'que': 382}, {'com': 13, 'um': 13, 'uma': 13}, {'N': 43}, {'experiencia': 289}, {'minha': 386}, {'a': 385,
+'o': 385}, {'<to>': 385, 'a': 387, 'com': 388, 'minha': 386, 'para': 388}, {'a': 0}, {'me': 390}, {'^': 288, 'a': 289,
+'ao': 289, 'aos': 289, 'as': 289, 'de': 289, 'em': 289, 'na': 289, 'no': 289, 'para': 289, 'pra': 289, 'sobre': 289,
+'à': 289, 'às': 289}, {'<course>': 392}, {'a': 393, 'o': 393, 'um': 393, 'uma': 393}, {'a': 311, 'ao': 311, 'com':
+313, 'e': 313, 'à': 311}, {'N': 395}, {'a': 396, 'o': 396}, {'<should>': 7, 'e': 56, 'o': 56, 'é': 56}, {'^': 398},
+{'gente': 399}, {'^': 398, 'a': 400, 'eu': 399}, {'N': 401}, {'<them>': 401, 'a': 402, 'o': 402}, {'dia': 8}, {'dela':
+264, 'dele': 264, 'do': 404}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 406, 'o': 406}, {'a': 34, 'para': 34, 'pra':
+34}, {'me': 408, 'nos': 408}, {'voz': 55}, {'de': 410}, {'vermelha': 332}, {'nos': 13}, {'c': 13, 'com': 13, 'na': 13,
+'no': 13}, {'c': 13, 'com': 13, 'me': 414, 'na': 13, 'no': 13}, {'que': 70}, {'<to>': 65, '^': 64, 'no': 65},
+{'<feedback_noun>': 417}, {'<course>': 392, 'minha': 418}, {'<to>': 31, '^': 30}, {'parabens': 420}, {'animo': 420,
+'apoio': 420, 'forca': 420, 'os': 421, 'parabens': 420}, {'cara': 415, 'caras': 415}, {'^': 288, 'a': 289, 'ao': 289,
+'com': 289, 'na': 289, 'no': 289, 'à': 289}, {'forca': 424, 'mao': 424, 'maozinha': 424}, {'<feedback_noun>': 417,
+'animo': 420, 'apoio': 420, 'forca': 420, 'os': 421, 'parabens': 420, 'uma': 425}, {'<course>': 392, 'meu': 418},
+{'animo': 420, 'apoio': 420, 'forca': 420, 'meus': 418, 'os': 421, 'parabens': 420}, {'<course>': 392,
+'<feedback_noun>': 417, 'toque': 63}, {'<course>': 392, '<feedback_noun>': 417, 'forca': 424, 'mao': 424, 'maozinha':
+424}, {'<feedback_noun>': 417, '<to>': 385, 'a': 419, 'animo': 420, 'apoio': 420, 'as': 422, 'boleia': 13, 'carona':
+13, 'com': 388, 'de': 423, 'forca': 420, 'lhe': 426, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 427, 'os':
+428, 'para': 388, 'parabens': 420, 'um': 429, 'uma': 430}, {'comigo': 0}, {'na': 55}, {'': (0, 'missed'), 'na': 55},
+{'mensagem': 433}, {'mensagem': 433, 'recado': 434, 'uma': 435}, {'espera': 55}, {'visto': 55}, {'voz': 13}, {'de':
+439}, {'<letter>': 13, 'nota': 440}, {'mao': 55}, {'tampa': 55}, {'<any_det>': 441, '<letter>': 13, 'a': 437, 'na':
+442, 'nota': 440, 'pendurada': 55, 'pendurado': 55, 'plantada': 55, 'plantado': 55, 'tampa': 55, 'uma': 443, 'à':
+437}, {'vacuo': 55}, {'a': 437, 'em': 438, 'esperando': 55, 'me': 444, 'na': 442, 'no': 445, 'pendurada': 55,
+'pendurado': 55, 'plantada': 55, 'plantado': 55, 'à': 437}, {'a': 393, 'animo': 420, 'apoio': 420, 'as': 422, 'forca':
+420, 'lhe': 422, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 393, 'os': 422, 'parabens': 420, 'um': 393,
+'uma': 393}, {'de': 301, 'que': 301}, {'sorte': 31}, {'boa': 449}, {'boa': 449, 'lhe': 450}, {'chamada': 13}, {'a':
+452, 'agora': 13, 'c': 13, 'com': 13}, {'<tip>': 9}, {'^': 7, 'de': 8, 'para': 8, 'que': 8}, {'conselho': 455, 'dica':
+455, 'sugestao': 455, 'toque': 455}, {'uma': 425}, {'...': 454, '<any_det>': 456, 'a': 437, 'na': 442, 'pendurada':
+55, 'pendurado': 55, 'plantada': 55, 'plantado': 55, 'tampa': 55, 'uma': 443, 'à': 437}, {'bolo': 55, 'cano': 55},
+{'tras': 55}, {'...': 454, '<any_det>': 456, 'bolo': 55, 'furo': 55, 'lhe': 457, 'me': 458, 'o': 459, 'para': 460,
+'pra': 460, 'um': 459, 'uma': 425}, {'<see_inf>': 267}, {'': (5, 'mine'), 'N': 0}, {'los': 369}, {'N': 369}, {'N':
+369, 'a': 465, 'o': 465}, {'a': 465, 'ao': 465, 'com': 466, 'e': 466, 'à': 465}, {'N': 467}, {'N': 467, 'a': 468, 'o':
+468}, {'contato': 369}, {'em': 470}, {'los': 471}, {'contacto': 369}, {'em': 473}, {'los': 474}, {'ela': 0, 'ele': 0},
+{'<any_det>': 0, '^': 237, 'a': 463, 'ao': 0, 'apresenta': 464, 'apresentar': 469, 'apresentá': 464, 'coloca': 472,
+'colocá': 472, 'conecta': 464, 'conectar': 469, 'conectá': 464, 'juntar': 469, 'lhe': 0, 'lhes': 0, 'po': 475, 'pra':
+476, 'à': 0}, {'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 7, 'tenho': 137}, {'^': 478, 'lhe': 326}, {'<give1>': 0,
+'<give1_pra>': 0}, {'^': 480}, {'^': 478, 'a': 140, 'eu': 479, 'ia': 142, 'iria': 127, 'lhe': 481, 'me': 127, 'nos':
+127, 'vai': 142}, {'<to>': 303, 'lhe': 329, 'me': 144, 'para': 141, 'pra': 141, 'que': 482}, {'da': 148, 'de': 148,
+'eu': 275, 'para': 238, 'pra': 238, 'preciso': 238, 'que': 238, 'se': 267}, {'pediu': 242}, {'da': 266}, {'cima': 486,
+'vacuo': 55}, {'N': 38}, {'a': 488, 'o': 488}, {'<to>': 488, 'para': 489}, {'<paper>': 490}, {'a': 491, 'o': 491,
+'um': 491, 'uma': 491}, {'<to>': 385, '^': 492, 'com': 388, 'para': 388}, {'da': 320, 'dela': 320, 'dele': 320, 'do':
+320}, {'curriculo': 494, 'cv': 494}, {'o': 495}, {'da': 0, 'de': 0, 'do': 0}, {'me': 497}, {'nos': 34}, {'acaso': 13},
+{'querer': 13}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com': 13, 'por': 500, 'sem': 501}, {'<any_det>': 34, 'D': 34,
+'N': 13, 'c': 34, 'cafe': 34, 'café': 34, 'com': 34, 'me': 36, 'por': 500, 'sem': 501}, {'<any_det>': 13, 'N': 13,
+'c': 13, 'com': 13, 'me': 502, 'nos': 503, 'por': 500, 'sem': 501}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com': 13,
+'me': 502, 'nos': 502, 'por': 500, 'sem': 501}, {'me': 36}, {'apresentacao': 64, 'defesa': 64, 'pitch': 64}, {'^':
+507}, {'a': 508, 'o': 508}, {'a': 289, 'como': 289, 'o': 289}, {'N': 510}, {'<to>': 511, 'lhe': 510, 'lhes': 510},
+{'cliente': 321, 'contacto': 321, 'contato': 321, 'email': 63, 'lead': 321}, {'^': 492, 'lhe': 323, 'mensagem': 63,
+'o': 495, 'um': 513}, {'<any_det>': 441, '<letter>': 13, 'nota': 440}, {'me': 515}, {'bom': 267, 'para': 235, 'pra':
+235}, {'cinco': 275, 'dois': 275, 'duas': 275, 'quatro': 275, 'tres': 275}, {'<of>': 55, 'N': 55, 'a': 55, 'ir': 55,
+'ligar': 55, 'no': 55, 'o': 55, 'que': 55}, {'completo': 519}, {'<of>': 55, 'N': 55, 'a': 55, 'completamente': 519,
+'ir': 55, 'ligar': 55, 'mesmo': 519, 'no': 55, 'o': 55, 'por': 520, 'que': 55, 'totalmente': 519}, {'me': 521},
+{'perguntar': 406}, {'a': 523, 'para': 523, 'pra': 523}, {'N': 524}, {'a': 525, 'o': 525}, {'<to>': 525, 'lhe': 13,
+'para': 526}, {'me': 81}, {'ela': 528, 'ele': 528, 'me': 81}, {'<any_det>': 81, 'noticias': 81, 'que': 529,
+'resposta': 81, 'retorno': 81}, {'<of>': 55, 'N': 55, 'a': 55, 'completamente': 519, 'ir': 55, 'ligar': 55, 'mesmo':
+519, 'no': 55, 'nos': 521, 'o': 55, 'por': 520, 'que': 55, 'totalmente': 519}, {'<of>': 55, 'N': 55, 'a': 55,
+'completamente': 519, 'ir': 55, 'ligar': 55, 'me': 521, 'mesmo': 519, 'no': 55, 'o': 55, 'por': 520, 'que': 55,
+'totalmente': 519}, {'<set>': 34, 'a': 166, 'aguardando': 118, 'convencida': 167, 'convencido': 167, 'esperando': 118,
+'à': 166}, {'aguardar': 250, 'esperar': 250}, {'aguardo': 250}, {'a': 534, 'aguardando': 250, 'esperando': 250, 'no':
+535}, {'c': 13, 'com': 13, 'la': 275, 'lá': 275, 'para': 235}, {'duas': 275}, {'dois': 275, 'tres': 275}, {'as': 538,
+'c': 13, 'com': 13, 'os': 539, 'todos': 275}, {'tambem': 275}, {'almocar': 13, 'conversa': 13, 'falar': 13, 'mesa':
+13, 'tomar': 13}, {'com': 13}, {'conversa': 13, 'mesa': 13}, {'a': 542, 'c': 13, 'com': 13, 'em': 17, 'la': 543, 'lá':
+543, 'na': 13, 'no': 13, 'reunida': 13, 'reunido': 13, 'à': 544}, {'conversa': 13, 'falar': 13}, {'conversa': 13},
+{'a': 546, 'c': 13, 'com': 13, 'em': 13, 'juntos': 13, 'na': 13, 'no': 13, 'reunidos': 13, 'à': 547}, {'aguardar':
+250, 'dever': 4, 'esperar': 250, 'pensar': 298}, {'da': 81, 'de': 81, 'do': 81}, {'a': 549, 'aguardando': 250,
+'atras': 296, 'devendo': 4, 'esperando': 250, 'no': 535, 'pendente': 550, 'pensando': 298}, {'<give1_pra>': 0},
+{'<any_det>': 0, 'a': 463, 'ao': 0, 'lhe': 0, 'lhes': 0, 'pra': 476, 'à': 0}, {'<giveinf>': 0, '<them>': 237}, {'^':
+554}, {'a': 555, 'com': 555, 'de': 555}, {'': (5, 'mine'), '^': 554, 'lhe': 0}, {'a': 555, 'com': 555, 'de': 557},
+{'encarrego': 497}, {'^': 237, 'lhe': 238, 'lhes': 238}, {'^': 552, 'a': 326, 'combinamos': 383, 'combinei': 383,
+'combinámos': 383, 'devo': 553, 'e': 275, 'encarrego': 498, 'ficamos': 556, 'fico': 558, 'ficámos': 556, 'fiquei':
+558, 'lhe': 326, 'lhes': 326, 'me': 559, 'o': 326, 'ocupo': 498, 'trato': 497, 'vamos': 560, 'vou': 560}, {'': (9,
+'told'), 'a': 289, 'como': 289, 'o': 289}, {'N': 562}, {'<to>': 563, 'lhe': 510, 'lhes': 510, 'para': 304}, {'^': 480,
+'lhe': 326}, {'^': 480, 'eu': 565, 'lhe': 481}, {'': (15, 'contact'), 'lhe': 329, 'que': 566}, {'confirmar': 81,
+'enviar': 81, 'mandar': 81, 'responder': 81}, {'N': 568, 'confirmar': 81, 'enviar': 81, 'mandar': 81, 'me': 568,
+'responder': 81}, {'^': 237, 'a': 569, 'ela': 569, 'ele': 569, 'o': 569}, {'^': 237, 'a': 569, 'apresenta': 464,
+'apresentar': 469, 'apresentá': 464, 'coloca': 472, 'colocá': 472, 'conecta': 464, 'conectar': 469, 'conectá': 464,
+'ela': 569, 'ele': 569, 'juntar': 469, 'me': 570, 'o': 569, 'po': 475}, {'se': 55}, {'gente': 572, 'vejo': 55},
+{'falamos': 55, 'vemos': 55}, {'vejo': 55}, {'a': 573, 'estou': 55, 'falamos': 55, 'falava': 55, 'falo': 55, 'nos':
+574, 'o': 575, 'vejo': 55, 'vemos': 55}, {'n': 576, 'nao': 576, 'não': 576}, {'que': 577}, {'falta': 118}, {'...':
+578, 'lhe': 579}, {'a': 65, 'ao': 65, 'da': 65, 'do': 65, 'na': 65, 'no': 65, 'sobre': 65, 'à': 65}, {'D': 50},
+{'para': 582, 'pra': 582, 'pro': 582}, {'espera': 165, 'ser': 583}, {'conta': 0}, {'minha': 585}, {'<moved_pp>': 583,
+'a': 584, 'agora': 583, 'com': 171, 'comigo': 0, 'de': 172, 'marcada': 34, 'marcado': 34, 'para': 582, 'por': 586,
+'pra': 582, 'pro': 582, 'responsavel': 173, 'à': 166}, {'nada': 55}, {'vao': 55}, {'0': 55, 'e': 588, 'em': 589,
+'meia': 266, 'sozinha': 55, 'sozinho': 55, 'uma': 266}, {'^': 554, 'aguardar': 250, 'espera': 590, 'esperar': 250},
+{'<giveinf>': 0, '<them>': 237, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^': 592, 'lhe': 593, 'lhes': 593, 'marcar': 55,
+'remarcar': 55}, {'': (7, 'waiting'), '0': 55, '<of>': 81, 'e': 588, 'em': 589, 'meia': 266, 'sozinha': 55, 'sozinho':
+55, 'uma': 266}, {'espera': 590}, {'a': 591, 'aguardando': 250, 'com': 555, 'de': 594, 'esperando': 595, 'no': 535,
+'plantada': 590, 'plantado': 590, 'à': 596}, {'^': 554, 'aguardar': 250, 'esperar': 250}, {'a': 598, 'aguardando':
+250, 'com': 555, 'de': 557, 'esperando': 250, 'no': 535, 'pendente': 550}, {'D': 50, 'para': 582, 'pra': 582, 'pro':
+582}, {'para': 34}, {'^': 90, 'marcar': 55, 'me': 127, 'nos': 127, 'remarcar': 55}, {'by': 55}, {'aberto': 55,
+'marcar': 55, 'stand': 603}, {'D': 50, 'depois': 55}, {'aberto': 55, 'fazer': 55, 'marcar': 55, 'minha': 585, 'stand':
+603}, {'efeito': 55}, {'<moved_pp>': 600, '<off_pp>': 55, 'D': 50, 'a': 584, 'agendada': 34, 'agendado': 34, 'agora':
+583, 'com': 171, 'combinado': 601, 'de': 602, 'em': 604, 'marcada': 34, 'marcado': 34, 'para': 605, 'por': 606, 'pra':
+605, 'pro': 582, 'responsavel': 173, 'sem': 607, 'à': 166}, {'^': 554, 'espera': 590}, {'a': 609, 'com': 555, 'de':
+594, 'esperando': 590, 'plantada': 590, 'plantado': 590, 'à': 596}, {'^': 554, 'dever': 4, 'espera': 590, 'saber':
+416}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 554, 'lhe': 612, 'lhes': 593}, {'a': 611, 'com': 555, 'de':
+613, 'devendo': 4, 'esperando': 590, 'plantada': 590, 'plantado': 590, 'sabendo': 416, 'à': 596}, {'<date>': 13},
+{'<of>': 310, '<to>': 310, '^': 309, 'com': 310, 'entre': 310}, {'<course>': 392, 'apresentacao': 616,
+'apresentacoes': 616, 'conexao': 616, 'intro': 616, 'intros': 616, 'minha': 418, 'ponte': 616}, {'apresentacao': 616,
+'apresentacoes': 616, 'conexao': 616, 'intro': 616, 'intros': 616, 'ponte': 616}, {'<course>': 392, 'apresentacao':
+616, 'apresentacoes': 616, 'conexao': 616, 'intro': 616, 'intros': 616, 'meu': 418, 'ponte': 616}, {'meus': 418},
+{'^': 331, 'com': 332, 'em': 332, 'na': 332, 'no': 332}, {'voluntario': 621}, {'<course>': 392, '<feedback_noun>':
+417}, {'<course>': 392, '<feedback_noun>': 417, 'apresentacao': 616, 'apresentacoes': 616, 'conexao': 616, 'intro':
+616, 'intros': 616, 'ponte': 616}, {'<any_det>': 615, '<date>': 13, '<feedback_noun>': 417, 'a': 617, 'as': 618,
+'lhe': 418, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 619, 'os': 620, 'trabalho': 622, 'um': 623, 'uma':
+624, 'voluntariado': 621}, {'<any_det>': 615, '<date>': 13, 'a': 618, 'as': 618, 'mentoria': 47, 'mentorias': 47,
+'mentoring': 47, 'o': 618, 'trabalho': 622, 'uma': 618, 'voluntariado': 621}, {'ser': 583}, {'D': 50, 'a': 349,
+'depois': 55, 'o': 349}, {'fazer': 55}, {'D': 50, 'caixa': 55, 'depois': 55, 'voicemail': 55}, {'D': 50, 'caixa': 55,
+'voicemail': 55}, {'<moved_pp>': 600, '<off_pp>': 55, 'D': 50, 'a': 627, 'agora': 583, 'ao': 349, 'na': 349, 'no':
+349, 'para': 628, 'por': 629, 'pra': 630, 'pro': 631, 'sem': 607}, {'': (15, 'contact'), 'casa': 13}, {'a': 13, 'o':
+13}, {'a': 633, 'almocar': 13, 'ao': 13, 'ate': 13, 'beber': 13, 'com': 13, 'correr': 13, 'em': 17, 'jantar': 13,
+'la': 13, 'lá': 13, 'na': 633, 'no': 13, 'num': 13, 'numa': 13, 'ter': 543, 'tomar': 13, 'ver': 634, 'visitar': 13,
+'à': 13}, {'mentoria': 47, 'mentorias': 47, 'mentoring': 47}, {'a': 633, 'almocar': 13, 'ao': 13, 'ate': 13, 'beber':
+13, 'com': 13, 'correr': 13, 'dar': 636, 'em': 17, 'jantar': 13, 'la': 13, 'lá': 13, 'na': 633, 'no': 13, 'num': 13,
+'numa': 13, 'ter': 543, 'tomar': 13, 'ver': 634, 'visitar': 13, 'à': 13}, {'de': 267}, {'ela': 70, 'ele': 70, 'isso':
+70, 'mim': 70, 'nos': 70, 'nós': 70}, {'a': 639, 'ao': 347}, {'chamadas': 55}, {'de': 641}, {'^': 331, 'com': 332,
+'em': 332, 'na': 332, 'no': 332, 'para': 332}, {'voluntariado': 643}, {'de': 644}, {'ver': 268}, {'n': 55, 'nao': 55,
+'não': 55}, {'que': 647}, {'que': 647, 'tempo': 648}, {'^': 237, 'tempos': 649}, {'...': 578, 'de': 646, 'muito': 649,
+'que': 650, 'seculos': 649, 'tempos': 649}, {'agendado': 55, 'combinado': 55, 'marcado': 55}, {'<to>': 320, 'no':
+320}, {'N': 653}, {'N': 653, 'a': 654, 'lhe': 323, 'o': 654, 'um': 322}, {'<to>': 303}, {'a': 312, 'ao': 312, 'com':
+312, 'e': 312, 'à': 312}, {'N': 657}, {'N': 657, 'a': 658, 'o': 658}, {'da': 659, 'de': 659, 'do': 659, 'entre': 659},
+{'a': 13, 'ao': 13, 'c': 13, 'com': 13, 'futebol': 13, 'padel': 13, 'tenis': 13, 'à': 13}, {'a': 396, 'me': 354, 'o':
+396}, {'nos': 275, 'nós': 275}, {'': (14, 'together'), 'a': 663}, {'se': 664}, {'^': 237, 'de': 238}, {'^': 237,
+'apresenta': 464, 'apresentar': 469, 'apresentá': 464, 'coloca': 472, 'colocá': 472, 'conecta': 464, 'conectar': 469,
+'conectá': 464, 'juntar': 469, 'lhe': 593, 'po': 475}, {'^': 237, 'de': 667, 'lhe': 593, 'me': 666}, {'da': 267, 'de':
+267, 'do': 267}, {'me': 669}, {'cadeira': 55}, {'de': 671}, {'cano': 55}, {'bolo': 55, 'cano': 55, 'cha': 672, 'furo':
+55, 'nega': 55, 'tampa': 55}, {'bolo': 55, 'cano': 55, 'cha': 672, 'furo': 55, 'nega': 55, 'o': 673, 'tampa': 55,
+'um': 674, 'uma': 674}, {'opiniao': 65}, {'minha': 676}, {'a': 677, 'comentarios': 65, 'feedback': 65, 'minha': 676},
+{'': (5, 'mine'), 'que': 0}, {'<handed1>': 43, '<told1>': 231, '^': 249, 'dei': 678, 'devo': 0, 'pedi': 406,
+'perguntei': 406, 'prometi': 679}, {'no': 267, 'o': 267, 'que': 267, 'sobre': 267, 'um': 267}, {'perdida': 55}, {'':
+(15, 'contact'), '<to>': 525, 'a': 396, 'lhe': 13, 'o': 396, 'para': 526}, {'minha': 418}, {'<feedback_noun>': 417,
+'um': 322}, {'curriculo': 494, 'cv': 494, 'meu': 418}, {'<feedback_noun>': 417, 'cliente': 321, 'contacto': 321,
+'contato': 321, 'email': 63, 'lead': 321, 'mail': 63, 'zap': 63}, {'<feedback_noun>': 417, 'mensagem': 63},
+{'<feedback_noun>': 417, '^': 492, 'a': 684, 'audio': 63, 'lhe': 685, 'mail': 63, 'mensagem': 63, 'o': 686, 'os': 620,
+'um': 687, 'uma': 688, 'áudio': 63}, {'<letter>': 13}, {'<any_det>': 441, '<letter>': 13, '^': 183, 'nota': 440},
+{'<any_det>': 690, '<letter>': 13, 'eu': 184, 'me': 691}, {'saudade': 13}, {'a': 693, 'saudades': 13}, {'saudades':
+13}, {'': (13, 'talk'), 'como': 70, 'da': 70, 'de': 70, 'do': 70, 'por': 416, 'porque': 70, 'que': 70, 'se': 70,
+'sobre': 70}, {'a': 0, 'em': 0}, {'mail': 13}, {'<letter>': 13, 'e': 698, 'nota': 440}, {'<any_det>': 699, '<letter>':
+13, 'a': 437, 'e': 698, 'em': 438, 'esperando': 55, 'na': 442, 'no': 445, 'nota': 440, 'pendurada': 55, 'pendurado':
+55, 'plantada': 55, 'plantado': 55, 'à': 437}, {'bolo': 55}, {'<any_det>': 456, 'bolo': 55, 'furo': 55, 'o': 701,
+'para': 460, 'pra': 460, 'um': 701}, {'<any_det>': 699, '<letter>': 13, 'e': 698, 'nota': 440}, {'para': 0, 'pra': 0},
+{'<any_det>': 699, '<letter>': 13, '<of>': 55, 'N': 55, 'a': 55, 'completamente': 519, 'e': 698, 'ir': 55, 'ligar':
+55, 'mesmo': 519, 'no': 55, 'nota': 440, 'o': 55, 'por': 520, 'que': 55, 'totalmente': 519}, {'para': 593, 'pra':
+593}, {'<advises>': 187, '<called3>': 13, '<off>': 55, '<says>': 696, '^': 188, 'acompanhou': 275, 'alerta': 190,
+'alertou': 190, 'avisou': 190, 'cobra': 122, 'cobrou': 122, 'coloca': 126, 'comprometi': 697, 'convida': 408,
+'convidam': 408, 'deixou': 700, 'deu': 702, 'deve': 135, 'disse': 194, 'diz': 194, 'empurrou': 150, 'encaminhou': 703,
+'encarrego': 497, 'encontramos': 354, 'encontrei': 354, 'encoraja': 150, 'encorajou': 150, 'enviou': 703, 'esqueci':
+521, 'estimulou': 150, 'falou': 194, 'falta': 570, 'garantiu': 178, 'ia': 127, 'incentiva': 150, 'incentivou': 150,
+'lembrar': 666, 'lembrei': 669, 'mandou': 703, 'ofereci': 704, 'passou': 705, 'pediu': 706, 'pergunto': 267, 'poe':
+126, 'promete': 178, 'prometeu': 178, 'reuni': 354, 'reunimos': 354, 'tem': 195, 'tinha': 195, 'têm': 195, 'vai': 127,
+'vao': 127}, {'^': 45, 'a': 46, 'o': 46}, {'a': 46, 'o': 46}, {'a': 46, 'ao': 46, 'aos': 46, 'as': 46, 'com': 709,
+'em': 46, 'na': 46, 'no': 46, 'para': 46, 'pra': 46, 'à': 46, 'às': 46}, {'saudade': 55}, {'de': 711}, {'a': 277,
+'ao': 277, 'aos': 277, 'à': 277}, {'obrigada': 713, 'obrigado': 713}, {'gente': 8}, {'melhor': 8}, {'^': 7, 'a': 715,
+'eu': 8, 'nos': 8, 'nós': 8, 'o': 716}, {'N': 717}, {'da': 718, 'de': 718, 'dela': 717, 'dele': 717, 'do': 718},
+{'agenda': 34, 'opiniao': 719, 'visao': 719}, {'N': 55}, {'da': 721, 'de': 721, 'do': 721}, {'': (0, 'missed'), 'a':
+55, 'ao': 55, 'em': 55, 'na': 55, 'nada': 55, 'no': 55, 'nossa': 55, 'nosso': 55, 'o': 55, 'à': 55}, {'certo': 723,
+'noticias': 55, 'para': 281, 'pra': 281, 'sinal': 55}, {'^': 237, 'lhe': 593}, {'^': 237, 'de': 725, 'lhe': 593},
+{'possivel': 723}, {'volta': 55}, {'de': 728, 'mais': 55, 'nada': 55}, {'noticias': 55, 'sinal': 55}, {'<answers>':
+55, 'deu': 730, 'esquecer': 726, 'liga': 729, 'ligou': 729, 'respondeu': 729}, {'esquecer': 666}, {'realizou': 723},
+{'nada': 296}, {'ninguem': 723}, {'<answers>': 55, '<clitic>': 279, '<happens3>': 723, '<seen1>': 55, 'cheguei': 282,
+'consegui': 281, 'conseguimos': 281, 'deu': 724, 'esquece': 666, 'esquecer': 726, 'foi': 727, 'fui': 363, 'liga': 729,
+'ligou': 729, 'me': 731, 'posso': 732, 'pude': 281, 'respondeu': 729, 'se': 733, 'sei': 734, 'tive': 285, 'veio':
+735}, {'noticias': 55, 'para': 281, 'pra': 281, 'sinal': 55}, {'<answers>': 55, 'deu': 730, 'liga': 729, 'ligou': 729,
+'respondeu': 729}, {'<answers>': 55, '<clitic>': 279, '<seen1>': 55, 'cheguei': 282, 'consegui': 281, 'conseguimos':
+281, 'deu': 737, 'liga': 729, 'ligou': 729, 'me': 738, 'pude': 281, 'respondeu': 729, 'tive': 285}, {'<answers>': 55,
+'deu': 730}, {'<answers>': 55, 'deu': 730, 'me': 740}, {'': (7, 'waiting'), '<of>': 81, 'da': 81, 'de': 81, 'do': 81},
+{'lugar': 8}, {'aguardo': 742, 'entender': 719, 'meu': 743, 'seu': 743, 'teu': 743, 'vacuo': 55}, {'bolo': 55, 'furo':
+55, 'o': 701, 'para': 460, 'pra': 460, 'um': 701}, {'juntos': 275}, {'D': 34, 'c': 13, 'com': 13}, {'<advises>': 187,
+'<called3>': 13, '<off>': 55, '<says>': 696, '<we3>': 13, '^': 188, 'alerta': 190, 'alertou': 190, 'avisou': 190,
+'convida': 408, 'convidam': 408, 'deixou': 700, 'deu': 745, 'deve': 135, 'disse': 205, 'diz': 205, 'dois': 746,
+'empurrou': 150, 'encaminhou': 703, 'encontramos': 747, 'encontrei': 354, 'encoraja': 150, 'encorajou': 150, 'enviou':
+703, 'esquecemos': 521, 'estimulou': 150, 'falamos': 79, 'falou': 205, 'ia': 127, 'incentiva': 150, 'incentivou': 150,
+'mandou': 703, 'passou': 703, 'reuni': 354, 'reunimos': 354, 'tem': 195, 'tinha': 195, 'têm': 195, 'vai': 127, 'vao':
+127, 'vemos': 79}, {'mim': 369}, {'mental': 369, 'para': 749, 'pessoal': 369}, {'<answers>': 55, '<came3>': 55,
+'<clitic>': 279, '<seen1>': 55, 'atendeu': 55, 'chegou': 55, 'cheguei': 282, 'consegui': 281, 'conseguimos': 281,
+'deu': 737, 'ligou': 55, 'me': 740, 'pude': 281, 'respondeu': 55, 'tive': 285}, {'dois': 746}, {'^': 249, 'quais': 70,
+'qual': 70, 'seu': 265, 'sua': 265}, {'<to>': 347, 'N': 277, 'a': 277, 'ao': 277, 'aos': 277, 'à': 277}, {'para': 0},
+{'<to>': 385, 'com': 388, 'me': 755, 'para': 388}, {'dois': 746, 'quais': 70, 'qual': 70}, {'entrevista': 267},
+{'podcast': 267, 'video': 267, 'vídeo': 267}, {'palestra': 267}, {'a': 758, 'o': 759, 'que': 267, 'um': 759, 'uma':
+760}, {'<them>': 401, 'a': 402, 'o': 402, 'que': 301}, {'escritorio': 34}, {'em': 257}, {'': (2, 'plan'), 'a': 257},
+{'visitar': 34}, {'comigo': 34}, {'<moved_pp>': 600, 'D': 50, 'a': 627, 'agora': 583, 'almocar': 34, 'ao': 763,
+'aqui': 764, 'ca': 765, 'jantar': 34, 'la': 764, 'lá': 764, 'me': 766, 'para': 582, 'pra': 582, 'pro': 582, 'ter':
+767}, {'manha': 13, 'noite': 13, 'tarde': 13}, {'semana': 13}, {'de': 770}, {'dia': 13, 'fim': 771}, {'...': 354, 'a':
+769, 'em': 17, 'la': 13, 'lá': 13, 'na': 633, 'no': 13, 'o': 772, 'pela': 13, 'pelo': 13, 'por': 17}, {'manha': 13,
+'minha': 418, 'noite': 13, 'tarde': 13}, {'curriculo': 494, 'cv': 494, 'dia': 13, 'fim': 771, 'meu': 418},
+{'<feedback_noun>': 417, 'cliente': 321, 'contacto': 321, 'contato': 321, 'lead': 321}, {'...': 354,
+'<feedback_noun>': 417, '<to>': 385, '^': 492, 'a': 774, 'com': 388, 'em': 17, 'la': 13, 'lhe': 685, 'lá': 13, 'na':
+633, 'no': 13, 'o': 775, 'os': 620, 'para': 388, 'pela': 13, 'pelo': 13, 'por': 17, 'um': 776, 'uma': 418},
+{'<moved_pp>': 600, 'D': 50, 'a': 627, 'agora': 583, 'me': 521, 'para': 582, 'pra': 582, 'pro': 582}, {'<to>': 406},
+{'opiniao': 779}, {'a': 406, 'o': 406}, {'': (8, 'asked'), '<to>': 406, 'para': 781}, {'<to>': 406, 'para': 781},
+{'conselho': 779}, {'<to>': 406, 'a': 780, 'ajuda': 779, 'conselho': 779, 'lhe': 782, 'lhes': 783, 'opiniao': 779,
+'para': 781, 'um': 784}, {'<to>': 406, 'lhe': 783, 'lhes': 783, 'para': 781}, {'': (5, 'mine'), '<giveinf>': 0}, {'^':
+787}, {'^': 787, 'eu': 239, 'lhe': 788}, {'para': 789, 'pra': 240, 'que': 789}, {'me': 790, 'para': 240, 'pra': 240,
+'que': 240}, {'carona': 13}, {'vistos': 70}, {'call': 55}, {'a': 794}, {'<date>': 55, 'call': 55}, {'a': 796, 'ao':
+362, 'o': 362, 'à': 362}, {'<to>': 406, 'lhe': 782, 'lhes': 783, 'para': 781}, {'me': 267}, {'^': 398, 'a': 400, 'em':
+370, 'eu': 399}, {'N': 800}, {'<them>': 401, 'N': 371, 'a': 801, 'o': 801, 'que': 70}, {'<giveinf>': 0, 'lhe': 237},
+{'^': 803}, {'^': 803, 'de': 804}, {'^': 803, 'apresenta': 464, 'apresentar': 469, 'apresentá': 464, 'coloca': 472,
+'colocá': 472, 'conecta': 464, 'conectar': 469, 'conectá': 464, 'de': 804, 'juntar': 469, 'po': 475}, {'lhe': 55},
+{'<see_inf>': 55, 'ligar': 807}, {'N': 679}, {'': (5, 'mine'), '^': 0, 'que': 0}, {'a': 809, 'o': 809}, {'': (5,
+'mine'), '<to>': 809, '^': 0, 'lhe': 810, 'lhes': 810, 'para': 811, 'que': 0}, {'': (5, 'mine'), '<to>': 809, 'lhe':
+679, 'lhes': 679, 'para': 811, 'que': 0}, {'<date>': 34, 'passo': 369}, {'passos': 369}, {'N': 344, 'conversa': 366},
+{'N': 344, 'a': 816, 'em': 377, 'o': 345}, {'conversa': 366}, {'a': 818}, {'encontramos': 55, 'encontrámos': 55},
+{'encontrei': 55, 'liguei': 55, 'nos': 820, 'vi': 55}, {'<is3>': 70, '<they>': 70, 'saudade': 55}, {'': (13, 'talk'),
+'sabe': 267}, {'<letter>': 13, 'chamada': 13, 'visita': 13}, {'<any_det>': 824, '<letter>': 13, 'chamada': 13,
+'visita': 13}, {'dela': 264, 'dele': 264}, {'N': 653, 'a': 654, 'la': 320, 'lo': 320, 'o': 654}, {'duvidas': 289,
+'perguntas': 289}, {'a': 828, 'as': 828, 'às': 828}, {'c': 13, 'com': 13, 'me': 354}, {'N': 13}, {'a': 831, 'as': 831,
+'o': 831, 'os': 831}, {'com': 13, 'para': 13, 'pra': 13}, {'calhar': 267, 'compromete': 128, 'comprometeu': 128,
+'encarrega': 152, 'fosse': 181, 'juntou': 275, 'ofereceu': 215}, {'atender': 55, 'falar': 55, 'noticias': 55,
+'responder': 55, 'resposta': 55, 'retorno': 55, 'sinal': 55, 'sorte': 55, 'sucesso': 55, 'ver': 55}, {'me': 354},
+{'bom': 267}, {'^': 45, 'a': 46, 'ao': 46, 'aos': 46, 'as': 46, 'com': 46, 'em': 46, 'na': 46, 'no': 46, 'para': 46,
+'à': 46, 'às': 46}, {'coaching': 838, 'mentoria': 838, 'mentorias': 838, 'mentoring': 838}, {'de': 839}, {'falta':
+296}, {'a': 841, 'falta': 296}, {'chama': 55}, {'com': 267, 'que': 267}, {'a': 166, 'agendada': 34, 'agendado': 34,
+'aguardando': 118, 'esperando': 118, 'marcada': 34, 'marcado': 34, 'à': 166}, {'estava': 275, 'esteve': 275, 'veio':
+275}, {'desligado': 55}, {'...': 578, 'de': 220, 'que': 220}, {'a': 34, 'o': 34}, {'^': 237, 'almocar': 36,
+'encontrar': 34, 'estar': 36, 'lhe': 593, 'lhes': 593, 'ver': 849}, {'<date>': 34, 'de': 850, 'que': 850, 'um': 74,
+'uma': 74}, {'': (5, 'mine'), '^': 237, 'almocar': 36, 'apresenta': 464, 'apresentar': 469, 'apresentá': 464,
+'coloca': 472, 'colocá': 472, 'conecta': 464, 'conectar': 469, 'conectá': 464, 'encontrar': 34, 'estar': 36, 'juntar':
+469, 'lhe': 593, 'lhes': 593, 'po': 475, 'ver': 849}, {'<date>': 34, 'de': 852, 'que': 852, 'saudades': 55, 'um': 74,
+'uma': 74}, {'': (5, 'mine'), 'me': 90}, {'<giveinf>': 854}, {'^': 90, 'encontrar': 55}, {'<see_inf>': 55, '^': 855,
+'me': 856, 'nos': 127}, {'agendado': 55, 'combinado': 55, 'de': 857, 'marcado': 55, 'que': 857}, {'com': 406}, {'a':
+828, 'as': 828, 'duvidas': 859, 'às': 828}, {'<any_det>': 615, '<date>': 13}, {'dever': 4, 'pensar': 298}, {'a': 862,
+'devendo': 4, 'do': 369, 'pensando': 298}, {'almoco': 13, 'almoço': 13}, {'<any_det>': 13, 'cafe': 13, 'cafezinho':
+13, 'café': 13, 'cha': 13, 'chopp': 13, 'pequeno': 864, 'um': 340}, {'cafe': 13, 'café': 13, 'um': 13, 'uma': 13},
+{'': (15, 'contact'), 'de': 671}, {'<any_det>': 13, 'bolo': 55, 'cafe': 13, 'cafezinho': 13, 'café': 13, 'cano': 55,
+'cha': 867, 'chopp': 13, 'furo': 55, 'nega': 55, 'pequeno': 864, 'tampa': 55, 'um': 674, 'uma': 674}, {'<any_det>':
+13, 'cafe': 13, 'cafezinho': 13, 'café': 13, 'cha': 13, 'chopp': 13, 'pequeno': 864}, {'mails': 13}, {'audios': 13,
+'e': 870, 'emails': 13, 'mails': 13, 'mensagens': 13, 'áudios': 13}, {'de': 871}, {'': (15, 'contact'), 'ideia': 13},
+{'audios': 13, 'e': 870, 'emails': 13, 'figurinhas': 13, 'ideia': 13, 'impressoes': 13, 'mails': 13, 'mensagens': 13,
+'uma': 873, 'umas': 13, 'áudios': 13}, {'a': 862, 'devendo': 4, 'pensando': 298}, {'<drink>': 354}, {'<drink>': 354,
+'vez': 416}, {'D': 50, 'a': 349, 'o': 349}, {'<moved_pp>': 583, '^': 92, 'a': 627, 'agora': 583, 'ao': 349, 'me': 127,
+'na': 349, 'no': 349, 'nos': 127, 'para': 878, 'pra': 631, 'pro': 631}, {'<see_inf>': 34, '^': 237, 'a': 257,
+'encontrar': 258, 'falar': 36, 'lhe': 788, 'lhes': 238, 'me': 259, 'nos': 260, 'ter': 261, 'ver': 268}, {'almocar':
+34, 'ao': 763, 'aqui': 764, 'ca': 765, 'jantar': 34, 'la': 764, 'lá': 764, 'me': 766, 'ter': 767}, {'nos': 37}, {'N':
+13, 'entrevista': 267}, {'facebook': 267, 'insta': 267, 'instagram': 267, 'linkedin': 267, 'twitter': 267, 'x': 267},
+{'N': 13, 'podcast': 267, 'video': 267, 'vídeo': 267}, {'N': 13, 'a': 883, 'as': 831, 'me': 354, 'no': 884, 'o': 885,
+'os': 831, 'que': 267, 'um': 759, 'uma': 760}, {'com': 332, 'em': 332, 'na': 332, 'no': 332, 'para': 332}, {'^': 237,
+'casa': 34}, {'<see_inf>': 34, '^': 237, 'a': 888, 'encontrar': 258, 'falar': 36, 'lhe': 788, 'lhes': 238, 'me': 259,
+'nos': 260, 'o': 238, 'ter': 261, 'ver': 268}, {'espera': 82, 'ultima': 266}, {'da': 148, 'de': 148, 'para': 238,
+'pra': 238, 'preciso': 238, 'que': 238}, {'$': 3, '//': 10, '<advises>': 12, '<called3>': 14, '<came3>': 29,
+'<cheered1>': 33, '<date>': 35, '<eat1>': 37, '<handed1>': 44, '<hours>': 49, '<moved1>': 54, '<moved_pp>': 51,
+'<off>': 55, '<off_pp>': 55, '<opines>': 62, '<rang1>': 63, '<read1>': 69, '<says>': 72, '<set>': 73, '<set_up>': 80,
+'<shall1>': 34, '<stays>': 84, '<talked1>': 87, '<they>': 224, '<tip>': 230, '<told1>': 233, '<wants3>': 95,
+'<was_to>': 235, 'N': 243, '^': 248, 'a': 269, 'abracei': 13, 'acabamos': 270, 'acabei': 272, 'acabámos': 270, 'acao':
+273, 'acho': 274, 'acompanharam': 276, 'acompanhei': 13, 'acompanhou': 276, 'agradecemos': 278, 'agradecer': 278,
+'agradeci': 278, 'agradeco': 278, 'aguarda': 119, 'aguardamos': 81, 'aguardando': 250, 'aguardo': 81, 'ainda': 287,
+'ajudamos': 292, 'ajudei': 295, 'ajudámos': 292, 'alertou': 121, 'alinhamos': 13, 'alinhámos': 13, 'almocamos': 13,
+'almocei': 13, 'andamos': 297, 'ando': 300, 'antes': 302, 'anunciei': 305, 'ao': 307, 'apanhei': 308, 'apresentamos':
+316, 'apresentei': 318, 'apresentámos': 316, 'arranjei': 324, 'as': 325, 'assim': 302, 'ate': 302, 'avisei': 330,
+'avisou': 121, 'banco': 334, 'batemos': 335, 'bati': 336, 'bebemos': 338, 'bebi': 339, 'bebo': 341, 'botei': 346,
+'brigada': 348, 'brigado': 348, 'brindamos': 13, 'brindámos': 13, 'cai': 351, 'caiu': 351, 'caixa': 353, 'caminhei':
+354, 'carta': 357, 'celebramos': 13, 'chamada': 359, 'chamadas': 361, 'cheguei': 364, 'cobra': 122, 'cobrou': 122,
+'coloca': 126, 'colocamos': 368, 'colocar': 373, 'coloquei': 378, 'com': 380, 'combinamos': 383, 'combinei': 383,
+'combinámos': 383, 'comemoramos': 13, 'comemorei': 13, 'comemos': 13, 'comentei': 305, 'comi': 384, 'comigo': 275,
+'compartilhei': 389, 'compromete': 129, 'comprometeu': 129, 'comprometi': 391, 'conduzi': 394, 'conectei': 397,
+'confirmei': 305, 'conforme': 403, 'conhecemos': 13, 'conheci': 13, 'connosco': 275, 'conosco': 275, 'conselho': 405,
+'consultei': 407, 'conta': 130, 'contei': 305, 'conversamos': 13, 'conversei': 13, 'conversámos': 13, 'convida': 409,
+'convidaram': 14, 'convidou': 14, 'correio': 411, 'corri': 354, 'creio': 274, 'cruz': 412, 'cruzamo': 413, 'cruzei':
+415, 'cuja': 70, 'cujo': 70, 'cumprimentei': 13, 'dado': 416, 'dei': 431, 'deixa': 432, 'deixei': 436, 'deixou': 446,
+'demos': 447, 'depois': 448, 'desde': 302, 'desejei': 451, 'desliguei': 453, 'deu': 461, 'deve': 136, 'deveria': 462,
+'devia': 462, 'deviamos': 462, 'devido': 70, 'devo': 477, 'dica': 405, 'direto': 351, 'discutimos': 13, 'disse': 483,
+'diz': 145, 'dizem': 416, 'dizendo': 416, 'e': 484, 'ela': 485, 'ele': 485, 'em': 487, 'embora': 301, 'emprestei':
+493, 'empurrou': 151, 'encaminhei': 496, 'encarrega': 153, 'encarrego': 498, 'encontramo': 499, 'encontramos': 504,
+'encontrei': 505, 'encontro': 506, 'encontrámo': 413, 'encontrámos': 505, 'encorajou': 151, 'enquanto': 301,
+'ensaiamos': 509, 'ensaiei': 509, 'ensaiámos': 509, 'ensinei': 512, 'entrevistei': 13, 'enviei': 514, 'enviou': 516,
+'era': 517, 'eramos': 518, 'esbarrei': 415, 'escapou': 522, 'escrevi': 527, 'espera': 161, 'esperamos': 530,
+'esperando': 250, 'espero': 530, 'esquecemos': 531, 'esqueci': 532, 'esta': 533, 'estamos': 536, 'estava': 537,
+'estavamos': 540, 'esteve': 541, 'estive': 545, 'estivemos': 548, 'estou': 551, 'está': 533, 'eu': 561, 'expliquei':
+564, 'falamos': 13, 'falei': 567, 'falou': 145, 'falta': 571, 'faltei': 363, 'falámos': 13, 'faz': 580, 'feedback':
+581, 'festejei': 13, 'fica': 587, 'ficamos': 597, 'ficara': 175, 'ficaram': 176, 'fico': 599, 'ficou': 608, 'ficámos':
+610, 'fiquei': 614, 'fiz': 625, 'fizemos': 626, 'foi': 632, 'fomos': 635, 'fui': 637, 'garantiu': 178, 'gostaria':
+638, 'gostava': 638, 'gracas': 640, 'gravador': 642, 'h': 645, 'ha': 651, 'haviamos': 652, 'hora': 645, 'horas': 645,
+'ia': 179, 'ideia': 267, 'incentivou': 151, 'indiquei': 655, 'informei': 656, 'insiste': 182, 'insistiu': 182,
+'intro': 660, 'ja': 416, 'jantamos': 13, 'jantei': 13, 'jantámos': 13, 'jogamos': 13, 'joguei': 661, 'jogámos': 13,
+'juntamo': 413, 'juntei': 662, 'juntou': 665, 'lanchamos': 13, 'lanchei': 13, 'lanchámos': 13, 'lembra': 666,
+'lembrar': 668, 'lembrei': 670, 'lembrete': 369, 'levei': 675, 'lhe': 680, 'lhes': 680, 'li': 681, 'ligacao': 682,
+'liguei': 683, 'manda': 185, 'mandei': 689, 'mandou': 692, 'matamos': 694, 'matámos': 695, 'me': 707, 'mentorei': 708,
+'mentoria': 710, 'mentorias': 710, 'ministrei': 394, 'morrendo': 712, 'mostrei': 564, 'muita': 711, 'muito': 714,
+'na': 720, 'nada': 722, 'nao': 736, 'necessita': 204, 'nem': 739, 'ninguem': 741, 'no': 744, 'nos': 748, 'nota': 750,
+'nunca': 751, 'não': 736, 'nós': 752, 'o': 753, 'obrigada': 754, 'obrigado': 754, 'ocupa': 153, 'ocupo': 498,
+'ofereceu': 208, 'ofereci': 756, 'os': 757, 'ouvi': 761, 'para': 762, 'parece': 416, 'partilhei': 389, 'passa': 768,
+'passamos': 773, 'passei': 777, 'passou': 778, 'passámos': 773, 'pede': 119, 'pedi': 785, 'pedimos': 786, 'pediu':
+791, 'peguei': 792, 'pelos': 793, 'pendente': 238, 'penso': 274, 'perdemos': 795, 'perdi': 797, 'perguntamos': 786,
+'perguntei': 798, 'pergunto': 799, 'poe': 126, 'por': 802, 'porque': 70, 'porquê': 70, 'pq': 70, 'pra': 403,
+'precisa': 210, 'precisamos': 805, 'precisava': 666, 'preciso': 806, 'procurei': 808, 'promete': 178, 'prometemos':
+812, 'prometeu': 178, 'prometi': 813, 'propoe': 146, 'propos': 146, 'proxima': 74, 'proximo': 814, 'proximos': 815,
+'pus': 817, 'pusemos': 819, 'pôr': 373, 'quando': 301, 'quase': 821, 'que': 822, 'quem': 823, 'quer': 211, 'queria':
+638, 'quis': 808, 'reagendada': 50, 'reagendado': 50, 'reagendamos': 50, 'reagendar': 50, 'reagendámos': 50,
+'recebemos': 825, 'receberam': 14, 'recebeu': 14, 'recebi': 825, 'recomendacao': 826, 'recomendei': 827,
+'reencontrei': 505, 'reenviou': 516, 'remarcada': 50, 'remarcado': 50, 'remarcamos': 50, 'remarcar': 50, 'remarcou':
+50, 'remarcámos': 50, 'requer': 214, 'respondi': 829, 'resta': 238, 'reuni': 830, 'reunimo': 499, 'reunimos': 354,
+'reuniram': 13, 'reuno': 506, 'revi': 832, 'revimos': 13, 'revisamos': 13, 'sai': 833, 'saimos': 833, 'saudades': 296,
+'saí': 833, 'se': 834, 'segundo': 403, 'sem': 835, 'sentei': 836, 'sera': 274, 'seria': 837, 'sessao': 840, 'sessoes':
+840, 'seu': 454, 'sinto': 842, 'so': 843, 'sonhei': 844, 'soube': 416, 'sua': 454, 'sugestao': 826, 'ta': 845,
+'talvez': 267, 'tambem': 846, 'tarefa': 273, 'tava': 354, 'telefone': 847, 'telefonei': 13, 'tem': 848, 'temos': 851,
+'tenho': 853, 'tentamos': 808, 'tentei': 808, 'tento': 808, 'tentámos': 808, 'tinha': 858, 'tinhamos': 652, 'tirei':
+860, 'tive': 861, 'tivemos': 861, 'to': 863, 'todo': 369, 'tomamos': 865, 'tomando': 866, 'tomara': 267, 'tomei': 868,
+'tomo': 341, 'tomámos': 869, 'topei': 415, 'trabalhamos': 13, 'trabalhei': 354, 'trata': 152, 'trato': 497,
+'treinamos': 509, 'treinámos': 509, 'troca': 872, 'trocamos': 13, 'trocámos': 13, 'trombei': 415, 'troquei': 874,
+'têm': 223, 'tô': 875, 'um': 876, 'uma': 877, 'umas': 876, 'uns': 876, 'vai': 879, 'valeu': 348, 'vamos': 880, 'vao':
+179, 'veio': 541, 'vejo': 506, 'vem': 881, 'vemo': 499, 'vemos': 882, 'vi': 886, 'viajei': 354, 'vimo': 413, 'vimos':
+832, 'visitei': 13, 'visto': 416, 'vlw': 348, 'voicemail': 55, 'voluntaria': 887, 'voluntariado': 887, 'voluntario':
+887, 'vou': 889, 'à': 890, 'é': 891}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'': (0, 'with'), 'a': 0, 'o': 0}, {'a': 0, 'o': 0}, {'<of>': 0, '<to>': 0, 'com': 1,
@@ -820,50 +821,51 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jant
 'event')}, {'work': 5}, {'': (4, 'meal'), 'com': 2}, {'de': 5}, {'': (2, 'call')}, {'telefone': 9}, {'': (0,
 'intro')}, {'': (8, 'meeting'), 'a': 11, 'à': 11}, {'a': 11, 'o': 11}, {'me': 11}, {'': (5, 'message')}, {'papo': 0},
 {'um': 16}, {'copo': 2}, {'um': 18}, {'copos': 2, 'um': 18}, {'': (4, 'meal'), 'um': 18}, {'manha': 2}, {'': (3,
-'coffee'), 'da': 22}, {'video': 9, 'vídeo': 9}, {'': (2, 'call'), 'de': 24}, {'call': 9}, {'': (6, 'email')},
-{'eletronico': 27}, {'': (8, 'meeting'), 'day': 5}, {'mail': 27, 'mails': 27}, {'': (8, 'meeting'), 'de': 5}, {'me':
-15}, {'ca': 0}, {'com': 0}, {'ao': 10}, {'anos': 5}, {'': (7, 'event'), 'de': 36}, {'meet': 9}, {'hour': 2}, {'off':
-0}, {'livro': 5}, {'do': 41}, {'': (2, 'call'), 'para': 9, 'pro': 9}, {'mensagem': 15}, {'apresentou': 11, 'escreveu':
-15, 'ligou': 9, 'mandou': 44}, {'leite': 4}, {'de': 46}, {'voz': 15}, {'': (5, 'message'), 'de': 48}, {'redonda': 5},
-{'meet': 9, 'telefone': 9}, {'de': 48}, {'one': 0}, {'on': 53}, {'casa': 0}, {'em': 55}, {'escritorio': 0}, {'aqui':
-0, 'no': 57}, {'nata': 4}, {'de': 59}, {'meet': 9, 'telefone': 9, 'zoom': 9}, {'almoco': 2, 'almoço': 2}, {'day': 5},
-{'situacao': 0}, {'de': 64}, {'chamada': 9, 'email': 27, 'mail': 27, 'telefone': 9}, {'': (8, 'meeting'), 'de': 0},
-{'rio': 5}, {'in': 68}, {'up': 0}, {'um': 18, 'uma': 2}, {'da': 22}, {'cafe': 72, 'café': 72}, {'emails': 27}, {'de':
-74}, {'mensagens': 15}, {'um': 0}, {'a': 77}, {'comigo': 0}, {'ca': 0, 'ter': 79}, {'a': 0, 'o': 0}, {'': (2, 'call'),
-'chamada': 9}, {'chamada': 9}, {'summit': 5}, {'1': 1, 'a': 3, 'abatanado': 4, 'after': 6, 'afterwork': 5,
-'alinhamento': 0, 'almocamos': 2, 'almocando': 2, 'almocar': 2, 'almocei': 2, 'almocinho': 2, 'almoco': 7, 'almocos':
-2, 'almoço': 7, 'aniversario': 5, 'aniversário': 5, 'anos': 8, 'ao': 10, 'apresentacao': 12, 'apresentei': 13,
-'apresentou': 14, 'arraial': 5, 'assembleia': 0, 'audio': 15, 'audios': 15, 'bati': 17, 'batismo': 5, 'batizado': 5,
-'bebemos': 19, 'beber': 20, 'bebi': 19, 'bebo': 21, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2, 'brainstorming':
-0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 23, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4, 'cafezinhos': 4,
-'café': 23, 'caipirinha': 2, 'call': 9, 'calls': 9, 'callzinha': 9, 'caminhada': 0, 'cappuccino': 4, 'carta': 15,
-'casamento': 5, 'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 25, 'chamadas': 9, 'chat':
-15, 'chazinho': 4, 'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4,
-'cocktail': 5, 'coloquio': 5, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'concerto': 5, 'conf': 26,
-'conferencia': 5, 'conferencias': 5, 'conferência': 5, 'congresso': 5, 'conheci': 0, 'conselho': 0, 'consulta': 0,
-'convencao': 5, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel':
-5, 'correio': 28, 'cruzei': 0, 'daily': 0, 'demo': 29, 'desliguei': 9, 'direct': 15, 'directa': 15, 'dm': 15,
-'drinks': 2, 'e': 30, 'email': 27, 'emails': 27, 'encontramos': 0, 'encontrei': 0, 'encontro': 31, 'encontrámos': 0,
-'enterro': 5, 'entrevista': 0, 'escreveu': 32, 'espresso': 4, 'esteve': 33, 'estive': 34, 'estivemos': 34, 'evento':
-5, 'eventos': 5, 'expo': 5, 'exposicao': 5, 'expresso': 4, 'facetime': 9, 'falei': 35, 'feijoada': 2, 'feira': 5,
-'feiras': 5, 'festa': 37, 'festas': 5, 'festival': 5, 'fino': 2, 'finos': 2, 'fiz': 26, 'fone': 9, 'formatura': 5,
-'forum': 5, 'francesinha': 2, 'funeral': 5, 'gala': 5, 'galao': 4, 'google': 38, 'hackathon': 5, 'happy': 39,
-'imperiais': 2, 'imperial': 2, 'inauguracao': 5, 'inbox': 15, 'insta': 15, 'instagram': 15, 'intro': 11, 'introducao':
-11, 'janta': 2, 'jantamos': 2, 'jantando': 2, 'jantar': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2,
-'jantámos': 2, 'jornada': 5, 'jornadas': 5, 'kick': 40, 'kickoff': 0, 'lancamento': 42, 'lanchamos': 2, 'lanche': 2,
-'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'ligacao': 9, 'ligacoes': 9, 'ligadinha': 9, 'ligamos': 9, 'ligaram': 9,
-'ligou': 9, 'liguei': 43, 'ligámos': 9, 'linkedin': 15, 'mail': 27, 'mails': 27, 'mailzinho': 27, 'mandei': 44,
-'mandou': 44, 'me': 45, 'meet': 9, 'meetup': 5, 'meia': 47, 'mensagem': 49, 'mensagens': 15, 'mentoria': 0, 'mesa':
-50, 'msg': 15, 'msgs': 15, 'networking': 5, 'niver': 5, 'no': 51, 'nota': 52, 'oficina': 5, 'one': 54, 'painel': 5,
-'palestra': 5, 'palestras': 5, 'papo': 0, 'passei': 56, 'passou': 58, 'pastel': 60, 'pastelaria': 4, 'pelo': 61,
-'pequeno': 62, 'petiscada': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 63, 'pizza': 2, 'ponto': 65, 'por':
-66, 'postal': 15, 'premio': 5, 'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 67, 'reunimos': 0, 'reunioes': 0,
-'reunião': 67, 'reuniões': 0, 'revisao': 0, 'rock': 69, 'rodizio': 2, 'seminario': 5, 'sessao': 0, 'show': 5,
-'signal': 15, 'simposio': 5, 'skype': 9, 'slack': 15, 'sms': 15, 'stand': 70, 'starbucks': 4, 'summit': 5, 'sushi': 2,
-'sync': 0, 'tapas': 2, 'tasca': 2, 'teams': 9, 'tel': 9, 'telefonadela': 9, 'telefone': 9, 'telefonei': 9,
-'telefonema': 9, 'telefonemas': 9, 'telefonou': 9, 'telegram': 15, 'tomamos': 19, 'tomar': 71, 'tomei': 73, 'tomámos':
-19, 'toque': 9, 'torpedo': 15, 'troca': 75, 'trocamos': 76, 'trocámos': 76, 'um': 78, 'veio': 80, 'velorio': 5, 'vi':
-81, 'video': 82, 'videochamada': 9, 'videochamadas': 9, 'videoconferencia': 9, 'vinho': 2, 'visita': 0, 'visitei': 0,
-'vídeo': 83, 'wa': 15, 'web': 84, 'webinar': 5, 'whats': 15, 'whatsap': 15, 'whatsapp': 15, 'workshop': 5,
-'workshops': 5, 'wpp': 15, 'zap': 15, 'zapzap': 15, 'zoom': 9, 'áudio': 15, 'áudios': 15}]
+'coffee'), 'da': 22}, {'video': 9, 'vídeo': 9}, {'': (2, 'call'), 'de': 24}, {'call': 9}, {'administracao': 0}, {'de':
+27, 'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 29}, {'': (8, 'meeting'), 'day': 5}, {'mail': 29, 'mails': 29},
+{'': (8, 'meeting'), 'de': 5}, {'me': 15}, {'ca': 0}, {'com': 0}, {'ao': 10}, {'anos': 5}, {'': (7, 'event'), 'de':
+38}, {'meet': 9}, {'hour': 2}, {'off': 0}, {'livro': 5}, {'do': 43}, {'': (2, 'call'), 'para': 9, 'pro': 9},
+{'mensagem': 15}, {'apresentou': 11, 'escreveu': 15, 'ligou': 9, 'mandou': 46}, {'leite': 4}, {'de': 48}, {'voz': 15},
+{'': (5, 'message'), 'de': 50}, {'redonda': 5}, {'meet': 9, 'telefone': 9}, {'de': 50}, {'one': 0}, {'on': 55},
+{'casa': 0}, {'em': 57}, {'escritorio': 0}, {'aqui': 0, 'no': 59}, {'nata': 4}, {'de': 61}, {'meet': 9, 'telefone': 9,
+'zoom': 9}, {'almoco': 2, 'almoço': 2}, {'day': 5}, {'situacao': 0}, {'de': 66}, {'chamada': 9, 'email': 29, 'mail':
+29, 'telefone': 9}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 0, 'do': 69}, {'rio': 5}, {'in': 71}, {'up': 0},
+{'um': 18, 'uma': 2}, {'da': 22}, {'cafe': 75, 'café': 75}, {'emails': 29}, {'de': 77}, {'mensagens': 15}, {'um': 0},
+{'a': 80}, {'comigo': 0}, {'ca': 0, 'ter': 82}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 9}, {'chamada': 9},
+{'summit': 5}, {'1': 1, 'a': 3, 'abatanado': 4, 'after': 6, 'afterwork': 5, 'alinhamento': 0, 'almocamos': 2,
+'almocando': 2, 'almocar': 2, 'almocei': 2, 'almocinho': 2, 'almoco': 7, 'almocos': 2, 'almoço': 7, 'aniversario': 5,
+'aniversário': 5, 'anos': 8, 'ao': 10, 'apresentacao': 12, 'apresentei': 13, 'apresentou': 14, 'arraial': 5,
+'assembleia': 0, 'audio': 15, 'audios': 15, 'bati': 17, 'batismo': 5, 'batizado': 5, 'bebemos': 19, 'beber': 20,
+'bebi': 19, 'bebo': 21, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2, 'brainstorming': 0, 'breja': 2, 'brejas': 2,
+'brunch': 2, 'cafe': 23, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4, 'cafezinhos': 4, 'café': 23, 'caipirinha': 2,
+'call': 9, 'calls': 9, 'callzinha': 9, 'caminhada': 0, 'cappuccino': 4, 'carta': 15, 'casamento': 5, 'ceia': 2,
+'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 25, 'chamadas': 9, 'chat': 15, 'chazinho': 4,
+'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4, 'cocktail': 5,
+'coloquio': 5, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'concerto': 5, 'conf': 26, 'conferencia': 5,
+'conferencias': 5, 'conferência': 5, 'congresso': 5, 'conheci': 0, 'conselho': 28, 'consulta': 0, 'convencao': 5,
+'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel': 5, 'correio':
+30, 'cruzei': 0, 'daily': 0, 'demo': 31, 'desliguei': 9, 'direct': 15, 'directa': 15, 'dm': 15, 'drinks': 2, 'e': 32,
+'email': 29, 'emails': 29, 'encontramos': 0, 'encontrei': 0, 'encontro': 33, 'encontrámos': 0, 'enterro': 5,
+'entrevista': 0, 'escreveu': 34, 'espresso': 4, 'esteve': 35, 'estive': 36, 'estivemos': 36, 'evento': 5, 'eventos':
+5, 'expo': 5, 'exposicao': 5, 'expresso': 4, 'facetime': 9, 'falei': 37, 'feijoada': 2, 'feira': 5, 'feiras': 5,
+'festa': 39, 'festas': 5, 'festival': 5, 'fino': 2, 'finos': 2, 'fiz': 26, 'fone': 9, 'formatura': 5, 'forum': 5,
+'francesinha': 2, 'funeral': 5, 'gala': 5, 'galao': 4, 'google': 40, 'hackathon': 5, 'happy': 41, 'imperiais': 2,
+'imperial': 2, 'inauguracao': 5, 'inbox': 15, 'insta': 15, 'instagram': 15, 'intro': 11, 'introducao': 11, 'janta': 2,
+'jantamos': 2, 'jantando': 2, 'jantar': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2, 'jantámos': 2,
+'jornada': 5, 'jornadas': 5, 'kick': 42, 'kickoff': 0, 'lancamento': 44, 'lanchamos': 2, 'lanche': 2, 'lanchei': 2,
+'lancho': 2, 'lanchámos': 2, 'ligacao': 9, 'ligacoes': 9, 'ligadinha': 9, 'ligamos': 9, 'ligaram': 9, 'ligou': 9,
+'liguei': 45, 'ligámos': 9, 'linkedin': 15, 'mail': 29, 'mails': 29, 'mailzinho': 29, 'mandei': 46, 'mandou': 46,
+'me': 47, 'meet': 9, 'meetup': 5, 'meia': 49, 'mensagem': 51, 'mensagens': 15, 'mentoria': 0, 'mesa': 52, 'msg': 15,
+'msgs': 15, 'networking': 5, 'niver': 5, 'no': 53, 'nota': 54, 'oficina': 5, 'one': 56, 'painel': 5, 'palestra': 5,
+'palestras': 5, 'papo': 0, 'passei': 58, 'passou': 60, 'pastel': 62, 'pastelaria': 4, 'pelo': 63, 'pequeno': 64,
+'petiscada': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 65, 'pizza': 2, 'ponto': 67, 'por': 68, 'postal':
+15, 'premio': 5, 'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 70, 'reunimos': 0, 'reunioes': 0, 'reunião': 70,
+'reuniões': 0, 'revisao': 0, 'rock': 72, 'rodizio': 2, 'seminario': 5, 'sessao': 0, 'show': 5, 'signal': 15,
+'simposio': 5, 'skype': 9, 'slack': 15, 'sms': 15, 'stand': 73, 'starbucks': 4, 'summit': 5, 'sushi': 2, 'sync': 0,
+'tapas': 2, 'tasca': 2, 'teams': 9, 'tel': 9, 'telefonadela': 9, 'telefone': 9, 'telefonei': 9, 'telefonema': 9,
+'telefonemas': 9, 'telefonou': 9, 'telegram': 15, 'tomamos': 19, 'tomar': 74, 'tomei': 76, 'tomámos': 19, 'toque': 9,
+'torpedo': 15, 'troca': 78, 'trocamos': 79, 'trocámos': 79, 'um': 81, 'veio': 83, 'velorio': 5, 'vi': 84, 'video': 85,
+'videochamada': 9, 'videochamadas': 9, 'videoconferencia': 9, 'vinho': 2, 'visita': 0, 'visitei': 0, 'vídeo': 86,
+'wa': 15, 'web': 87, 'webinar': 5, 'whats': 15, 'whatsap': 15, 'whatsapp': 15, 'workshop': 5, 'workshops': 5, 'wpp':
+15, 'zap': 15, 'zapzap': 15, 'zoom': 9, 'áudio': 15, 'áudios': 15}]
 
