@@ -258,7 +258,8 @@ _PAST = {"es": ("ó", "aron", "ieron"), "pt": ("ou", "aram", "eram", "iram")}
 
 
 def _absent_after(read: Read, at: int) -> bool:
-    return any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations)
+    units = read.line.units
+    return any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations) and not units[at + 1].strong
 
 
 def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:

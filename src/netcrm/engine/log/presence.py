@@ -73,9 +73,9 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     """What part somebody named at this unit has in a clause: the nearest word before that decides, or what follows."""
     if _introduced_us(read, clause, at) or _is_of_somebody(read, clause, at) or _is_recounted(read, clause, at):
         return TALKED_ABOUT
-    if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations):
-        return ABSENT
     units = read.line.units
+    if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations) and not units[at + 1].strong:
+        return ABSENT
     if _is_beside_a_give(read, clause, at):
         return TALKED_ABOUT
     for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):

@@ -90,12 +90,12 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'),
 'comentamos': ('told1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3',
 'opines', 'says'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'),
-'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comimos': ('hello', 'met1'), 'como': ('hello',), 'compadre':
-('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3',), 'comparti':
-('handed1',), 'compartimos': ('give1',), 'compartir': ('giveinf',), 'compartira': ('give3',), 'compartire':
-('give1',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'),
-'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf',
-'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',),
+'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comimos': ('hello', 'met1'), 'comio': ('hello',), 'como':
+('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte':
+('give3',), 'comparti': ('handed1',), 'compartimos': ('give1',), 'compartir': ('giveinf',), 'compartira': ('give3',),
+'compartire': ('give1',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf',
+'infle'), 'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme':
+('giveinf', 'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',),
 'compartirselos': ('giveinf',), 'comparto': ('give1',), 'compra': ('verb3',), 'compran': ('verb3',), 'comprar':
 ('giveinf',), 'comprara': ('verb3',), 'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle':
 ('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela':
@@ -155,44 +155,45 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'), 'darles': ('giveinf', 'infle'), 'darlo':
 ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'), 'darnos': ('giveinf', 'infme'), 'darsela':
 ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',), 'darselos': ('giveinf',), 'dato': ('tip',), 'de':
-('link',), 'debe': ('verb3',), 'debemos': ('should',), 'deben': ('verb3',), 'deberia': ('verb3', 'should'),
-'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello', 'should'), 'decia':
-('verb3', 'opines'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir': ('giveinf',), 'decirla': ('giveinf',),
-'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo': ('giveinf',),
-'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'), 'decirsela':
-('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck': ('paper',),
-'deja': ('verb3',), 'dejamos': ('moved1',), 'dejara': ('verb3',), 'deje': ('should', 'handed1', 'attempt'), 'dejemos':
-('should',), 'dejo': ('verb3',), 'dejé': ('handed1', 'attempt'), 'del': ('hello',), 'delgado': ('name_words',),
-'deposita': ('give3',), 'depositar': ('giveinf',), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',),
-'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',),
-'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo':
-('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'desayuna': ('verb3',),
-'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',), 'desayuno':
-('hello', 'date'), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',), 'despide': ('verb3',),
-'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras': ('hello',),
-'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolvere': ('give1',),
-'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'), 'devolverles':
-('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme': ('giveinf', 'infme'),
-'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf', 'infle'), 'devolverselos':
-('giveinf',), 'devolvio': ('answers',), 'devolvérselo': ('infle',), 'devuelve': ('give3', 'answers'), 'devuelvo':
-('give1',), 'di': ('handed1',), 'dia': ('hello',), 'dias': ('hello',), 'dice': ('hello', 'verb3', 'opines', 'says'),
-'dicen': ('verb3',), 'digo': ('give1',), 'dije': ('told1',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3',
-'opines', 'says', 'bidding'), 'dimos': ('handed1',), 'dio': ('verb3',), 'dira': ('verb3', 'give3'), 'dire':
-('give1',), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'dirige': ('verb3',), 'divorcia':
-('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'documento': ('paper',), 'dolores': ('name_words',), 'domingo':
-('name_words',), 'donde': ('hello',), 'dos': ('hello',), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'durante':
-('hello',), 'dónde': ('hello',), 'e': ('and',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'el':
-('det', 'hello', 'any_det', 'link', 'article'), 'ella': ('they', 'them', 'hello'), 'ellas': ('they', 'hello'), 'ello':
-('it',), 'ellos': ('they', 'hello'), 'email': ('letter',), 'embarazada': ('verb3',), 'embarcada': ('stood',),
-'embarcado': ('stood',), 'empecemos': ('should',), 'empezara': ('verb3',), 'empezo': ('verb3',), 'empiece':
-('should',), 'empieza': ('verb3',), 'empresa': ('hello', 'rel'), 'empuja': ('urges',), 'empujo': ('urges',), 'en':
-('link',), 'encanta': ('verb3',), 'encanto': ('verb3', 'says'), 'encarnacion': ('name_words',), 'encontramos':
-('met1', 'called1'), 'encontrar': ('see_inf',), 'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'),
-'encuentro': ('date',), 'enfermo': ('verb3',), 'enfermó': ('verb3',), 'enfoque': ('should',), 'enlace': ('letter',
-'paper'), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',),
-'ensenarles': ('giveinf',), 'ensenarlo': ('giveinf',), 'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'),
-'ensenarsela': ('giveinf',), 'ensenarselas': ('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',),
-'ensene': ('told1',), 'enseno': ('give1', 'called3'), 'entonces': ('filler', 'hello'), 'entra': ('verb3',), 'entrara':
+('link',), 'debe': ('hello', 'verb3'), 'debemos': ('should',), 'deben': ('hello', 'verb3'), 'deberia': ('verb3',
+'should'), 'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello', 'should'),
+'decia': ('verb3', 'opines'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir': ('giveinf',), 'decirla':
+('giveinf',), 'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo':
+('giveinf',), 'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'),
+'decirsela': ('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck':
+('paper',), 'deja': ('verb3',), 'dejamos': ('moved1',), 'dejara': ('verb3',), 'deje': ('should', 'handed1',
+'attempt'), 'dejemos': ('should',), 'dejo': ('hello', 'verb3'), 'dejé': ('handed1', 'attempt'), 'del': ('hello',),
+'delgado': ('name_words',), 'deposita': ('give3',), 'depositar': ('giveinf',), 'depositarla': ('giveinf',),
+'depositarlas': ('giveinf',), 'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',),
+'depositarlos': ('giveinf',), 'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas':
+('giveinf',), 'depositarselo': ('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo':
+('sent_to',), 'desayuna': ('verb3',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare':
+('shall1',), 'desayune': ('hello',), 'desayuno': ('hello', 'date'), 'descolgo': ('answers',), 'descuelga':
+('answers',), 'desde': ('hello',), 'despide': ('verb3',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia':
+('sent_to',), 'desvio': ('sent_to',), 'detras': ('hello',), 'devolucion': ('feedback_noun',), 'devolver':
+('giveinf',), 'devolvera': ('give3',), 'devolvere': ('give1',), 'devolverla': ('giveinf',), 'devolverlas':
+('giveinf',), 'devolverle': ('giveinf', 'infle'), 'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'),
+'devolverlos': ('giveinf',), 'devolverme': ('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas':
+('giveinf',), 'devolverselo': ('giveinf', 'infle'), 'devolverselos': ('giveinf',), 'devolvio': ('answers',),
+'devolvérselo': ('infle',), 'devuelve': ('give3', 'answers'), 'devuelvo': ('give1',), 'di': ('handed1',), 'dia':
+('hello',), 'dias': ('hello',), 'dice': ('hello', 'verb3', 'opines', 'says'), 'dicen': ('verb3',), 'digo': ('give1',),
+'dije': ('told1',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding'), 'dimos':
+('handed1',), 'dio': ('verb3',), 'dira': ('verb3', 'give3'), 'dire': ('give1',), 'directo': ('sent_to',), 'director':
+('rel',), 'directora': ('rel',), 'dirige': ('verb3',), 'divorcia': ('verb3',), 'divorcio': ('verb3',), 'dm':
+('letter',), 'documento': ('paper',), 'dolores': ('name_words',), 'domingo': ('name_words',), 'donde': ('hello',),
+'dos': ('hello',), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'durante': ('hello',), 'dónde': ('hello',), 'e':
+('and',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'el': ('det', 'hello', 'any_det', 'link',
+'article'), 'ella': ('they', 'them', 'hello'), 'ellas': ('they', 'hello'), 'ello': ('it',), 'ellos': ('they',
+'hello'), 'email': ('letter',), 'embarazada': ('verb3',), 'embarcada': ('stood',), 'embarcado': ('stood',),
+'empecemos': ('should',), 'empezara': ('verb3',), 'empezo': ('verb3',), 'empiece': ('should',), 'empieza': ('verb3',),
+'empresa': ('hello', 'rel'), 'empuja': ('urges',), 'empujo': ('urges',), 'en': ('link',), 'encanta': ('verb3',),
+'encanto': ('verb3', 'says'), 'encarnacion': ('name_words',), 'encontramos': ('met1', 'called1'), 'encontrar':
+('see_inf',), 'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'), 'encuentro': ('date',),
+'enfermo': ('verb3',), 'enfermó': ('verb3',), 'enfoque': ('should',), 'enlace': ('letter', 'paper'), 'ensenar':
+('giveinf',), 'ensenarla': ('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',), 'ensenarles':
+('giveinf',), 'ensenarlo': ('giveinf',), 'ensenarlos': ('giveinf',), 'ensenarme': ('giveinf', 'infme'), 'ensenarsela':
+('giveinf',), 'ensenarselas': ('giveinf',), 'ensenarselo': ('giveinf',), 'ensenarselos': ('giveinf',), 'ensene':
+('told1',), 'enseno': ('give1', 'called3'), 'entonces': ('filler', 'hello'), 'entra': ('verb3',), 'entrara':
 ('verb3',), 'entre': ('hello',), 'entrega': ('give3',), 'entregamos': ('give1',), 'entregan': ('give3',), 'entregar':
 ('giveinf',), 'entregara': ('give3', 'will3'), 'entregare': ('give1',), 'entregarla': ('giveinf',), 'entregarlas':
 ('giveinf',), 'entregarle': ('giveinf', 'infle'), 'entregarles': ('giveinf',), 'entregarlo': ('giveinf',),
@@ -229,10 +230,10 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'factura': ('give3',), 'facturar': ('giveinf',), 'facturarla': ('giveinf',), 'facturarlas': ('giveinf',),
 'facturarle': ('giveinf',), 'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',),
 'facturarme': ('giveinf', 'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo':
-('giveinf',), 'facturarselos': ('giveinf',), 'facturo': ('give1',), 'fallecio': ('verb3',), 'familia': ('rel',), 'fe':
-('name_words',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',),
-'felicitarlo': ('todo_inf',), 'felicito': ('called3',), 'festeja': ('verb3',), 'fiesta': ('date',), 'fijada':
-('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('set_up',), 'firma': ('verb3',), 'firmar':
+('giveinf',), 'facturarselos': ('giveinf',), 'facturas': ('hello',), 'facturo': ('give1',), 'fallecio': ('verb3',),
+'familia': ('rel',), 'fe': ('name_words',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',), 'felicitarla':
+('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicito': ('called3',), 'festeja': ('verb3',), 'fiesta': ('date',),
+'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('set_up',), 'firma': ('verb3',), 'firmar':
 ('giveinf',), 'firmara': ('verb3',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',),
 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',),
 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmo': ('verb3', 'says'),
@@ -392,109 +393,109 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'pudimos': ('managed1',), 'pudo': ('hello',), 'puede': ('hello', 'verb3', 'may3'), 'pueden': ('verb3',), 'puedo':
 ('hello',), 'puente': ('name_words',), 'pues': ('filler',), 'puesta': ('set',), 'puso': ('verb3',), 'que': ('hello',),
 'queda': ('verb3',), 'quedado': ('hello', 'done_pp', 'attempt'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt'),
-'quedar': ('see_inf',), 'quedaremos': ('shall1',), 'quede': ('hello', 'met1', 'attempt'), 'quedo': ('hello', 'verb3'),
-'quedé': ('hello', 'met1', 'attempt'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding'), 'querra':
-('verb3',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding'), 'quieren': ('verb3',), 'quiero': ('hello',),
-'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'qué': ('hello',),
-'rapidamente': ('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'reagenda': ('moved3',), 'reagendada':
-('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',), 'reagendo':
-('moved3',), 'realmente': ('filler',), 'rechaza': ('verb3',), 'rechazo': ('verb3',), 'recibi': ('called1',),
-'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien': ('filler', 'hello'),
-'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'recogi': ('called1',), 'recogio': ('called3',),
-'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',), 'recomendare': ('give1',),
-'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',), 'recomendarles':
-('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme': ('giveinf', 'infme'),
-'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',), 'recomendarselos':
-('giveinf',), 'recomendo': ('verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'), 'recomiendo':
-('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar': ('giveinf',
-'remind'), 'recordarme': ('remind',), 'recorte': ('should',), 'recuerda': ('remind',), 'reenvia': ('give3',),
-'reenviar': ('giveinf',), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviarla': ('giveinf',), 'reenviarlas':
-('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',),
-'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas':
-('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie': ('handed1',), 'reenvio':
-('give1',), 'reenvía': ('give3',), 'reenvío': ('give1',), 'refugio': ('name_words',), 'regale': ('handed1',),
-'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'remedios': ('name_words',),
-'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncio': ('verb3',), 'repase': ('read1',), 'reprograma':
-('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo':
-('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reserve': ('set_up',), 'responde': ('give3', 'answers'),
-'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3'), 'respondere': ('give1',),
-'responderla': ('giveinf',), 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles':
-('giveinf',), 'responderlo': ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'),
-'respondernos': ('giveinf', 'infme'), 'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo':
-('giveinf',), 'responderselos': ('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp',), 'respondieron':
-('answers',), 'respondio': ('reach', 'called3', 'answers'), 'respondo': ('give1',), 'retrasa': ('moved3',),
-'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',), 'retraso': ('moved3',), 'retroalimentacion':
-('feedback_noun',), 'reu': ('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello',
-'date'), 'reunirme': ('see_inf',), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',),
-'revisar': ('giveinf',), 'revisara': ('give3', 'will3'), 'revisare': ('give1',), 'revisarla': ('giveinf',),
-'revisarlas': ('giveinf',), 'revisarle': ('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',),
-'revisarlos': ('giveinf',), 'revisarme': ('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas':
-('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',), 'revise': ('hello', 'should', 'read1'),
-'reviso': ('give1',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio':
-('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robles': ('name_words',), 'rojas':
-('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salia':
-('verb3',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
-'salude': ('called1',), 'saludo': ('reach', 'called3'), 'salvador': ('name_words',), 'santos': ('name_words',),
-'saque': ('should',), 'saquemos': ('should',), 'se': ('them', 'hello', 'verb3', 'is3'), 'secretaria': ('rel',),
-'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',),
-'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3',),
-'separaron': ('verb3',), 'separo': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano':
-('name_words',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'sigue':
-('verb3',), 'siguio': ('verb3',), 'sin': ('hello',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',),
-'sobrino': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sol':
-('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',),
-'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should',), 'subamos': ('should',), 'sube':
-('verb3',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle':
-('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',),
-'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'suegra': ('rel',), 'suegro':
-('rel',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria':
-('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'supuestamente': ('filler',), 'sus':
-('their', 'hello', 'any_det'), 'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron':
-('off',), 'suspendio': ('off',), 'sólo': ('filler',), 'tacos': ('drink',), 'taller': ('course',), 'tambien':
-('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde': ('hello',), 'tb': ('filler',),
-'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'teme': ('verb3',), 'template': ('paper',),
-'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tenemos': ('hello', 'have_to'), 'tenga':
-('should',), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3',), 'terminar':
-('see_inf',), 'terminara': ('verb3',), 'termino': ('verb3',), 'terminó': ('verb3',), 'texto': ('paper',), 'tia':
-('rel',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',),
-'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',), 'tmb': ('filler',), 'toda':
-('filler',), 'todas': ('hello',), 'todavia': ('filler',), 'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma':
-('verb3',), 'tomado': ('done_pp',), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',),
-'tomara': ('verb3',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tome': ('hello', 'met1'), 'tomo': ('verb3',
-'answers'), 'tomó': ('verb3', 'answers'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo':
-('verb3',), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3', 'is3'),
-'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajo': ('hello', 'verb3'), 'trabajó': ('verb3',), 'trae':
-('give3',), 'traer': ('giveinf',), 'traera': ('give3',), 'traere': ('give1',), 'traerla': ('giveinf',), 'traerlas':
-('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos':
-('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',),
-'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',), 'tragos': ('drink',), 'traigo':
-('give1',), 'trajo': ('called3',), 'transferir': ('giveinf',), 'transferira': ('give3',), 'transferire': ('give1',),
-'transferirla': ('giveinf',), 'transferirlas': ('giveinf',), 'transferirle': ('giveinf',), 'transferirles':
-('giveinf',), 'transferirlo': ('giveinf',), 'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'),
-'transferirsela': ('giveinf',), 'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos':
-('giveinf',), 'transfiere': ('give3',), 'transfiero': ('give1',), 'trasladada': ('moved_pp',), 'trate': ('tried1',
-'attempt'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',), 'tuve': ('hello', 'seen1'),
-'tuvimos': ('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo':
-('see_inf',), 'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det',
-'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3',),
-'usaba': ('verb3',), 'use': ('should',), 'usted': ('hello',), 'ustedes': ('hello',), 'va': ('verb3', 'sent_to',
-'is3'), 'vaca': ('name_words',), 'valida': ('give3',), 'validara': ('give3',), 'valle': ('name_words',), 'van':
-('verb3',), 've': ('verb3',), 'vecina': ('rel',), 'vecino': ('rel',), 'vega': ('name_words',), 'vemos': ('seen1',),
-'venda': ('should',), 'vendamos': ('should',), 'vende': ('verb3',), 'venden': ('verb3',), 'vendera': ('verb3',),
-'vendio': ('verb3',), 'vendra': ('verb3',), 'venia': ('verb3',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera':
-('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme':
-('see_inf',), 'vernos': ('see_inf',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'), 'viaja': ('verb3',),
-'viajaba': ('verb3',), 'viajara': ('verb3',), 'viajo': ('verb3',), 'victoria': ('name_words',), 'vidal':
-('name_words',), 'videollamada': ('date',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'villa':
-('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('verb3',
-'reach', 'came3'), 'vinos': ('drink',), 'vio': ('verb3',), 'violeta': ('name_words',), 'visitado': ('done_pp',
-'called_pp'), 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitare': ('shall1',), 'visitaremos': ('shall1',),
-'visite': ('called1',), 'visito': ('reach', 'called3'), 'visto': ('hello',), 'vive': ('verb3', 'is3'), 'viven':
-('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volvio': ('verb3',), 'vos': ('hello',), 'vuelve': ('verb3',),
-'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo': ('reach', 'called3'), 'workshop':
-('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yo': ('i', 'hello',
-'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
+'quedar': ('see_inf',), 'quedaremos': ('shall1',), 'quedaron': ('hello',), 'quede': ('hello', 'met1', 'attempt'),
+'quedo': ('hello', 'verb3'), 'quedé': ('hello', 'met1', 'attempt'), 'quedó': ('hello', 'verb3'), 'queria': ('hello',
+'verb3', 'bidding'), 'querra': ('verb3',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding'), 'quieren':
+('verb3',), 'quiero': ('hello',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',), 'quisimos':
+('tried1',), 'qué': ('hello',), 'rapidamente': ('filler',), 'rapidito': ('filler',), 'rapido': ('filler',),
+'reagenda': ('moved3',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',),
+'reagende': ('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',), 'rechaza': ('verb3',), 'rechazo':
+('verb3',), 'recibi': ('called1',), 'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach',
+'called3'), 'recien': ('filler', 'hello'), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'recogi':
+('called1',), 'recogio': ('called3',), 'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar':
+('giveinf',), 'recomendare': ('give1',), 'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle':
+('giveinf',), 'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',),
+'recomendarme': ('giveinf', 'infme'), 'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',),
+'recomendarselo': ('giveinf',), 'recomendarselos': ('giveinf',), 'recomendo': ('verb3', 'advises', 'bidding'),
+'recomienda': ('verb3', 'advises'), 'recomiendo': ('give1',), 'reconoce': ('opines',), 'reconocio': ('says',),
+'recorda': ('remind',), 'recordar': ('giveinf', 'remind'), 'recordarme': ('remind',), 'recorte': ('should',),
+'recuerda': ('remind',), 'reenvia': ('give3',), 'reenviar': ('giveinf',), 'reenviara': ('give3',), 'reenviare':
+('give1',), 'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'),
+'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf',
+'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos':
+('giveinf',), 'reenvie': ('handed1',), 'reenvio': ('give1',), 'reenvía': ('give3',), 'reenvío': ('give1',), 'refugio':
+('name_words',), 'regale': ('handed1',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso':
+('verb3',), 'remedios': ('name_words',), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncio': ('verb3',),
+'repase': ('read1',), 'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',),
+'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reserve':
+('set_up',), 'responde': ('give3', 'answers'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera':
+('give3', 'will3'), 'respondere': ('give1',), 'responderla': ('giveinf',), 'responderlas': ('giveinf',),
+'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo': ('giveinf',), 'responderlos':
+('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'), 'respondersela':
+('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos': ('giveinf',),
+'respondi': ('called1',), 'respondido': ('called_pp',), 'respondieron': ('answers',), 'respondio': ('reach',
+'called3', 'answers'), 'respondo': ('give1',), 'retrasa': ('moved3',), 'retrasada': ('moved_pp',), 'retrasado':
+('moved_pp',), 'retraso': ('moved3',), 'retroalimentacion': ('feedback_noun',), 'reu': ('hello',), 'reuni': ('met1',
+'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello', 'date'), 'reunirme': ('see_inf',), 'reunirnos':
+('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',), 'revisar': ('giveinf',), 'revisara': ('give3',
+'will3'), 'revisare': ('give1',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf',
+'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf',
+'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos':
+('giveinf',), 'revise': ('hello', 'should', 'read1'), 'reviso': ('give1',), 'revisé': ('hello', 'read1'), 'rey':
+('name_words',), 'reyes': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',),
+'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio':
+('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saldra':
+('verb3',), 'sale': ('verb3',), 'salia': ('verb3',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta':
+('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo': ('reach', 'called3'), 'salvador':
+('name_words',), 'santos': ('name_words',), 'saque': ('should',), 'saquemos': ('should',), 'se': ('them', 'hello',
+'verb3', 'is3'), 'secretaria': ('rel',), 'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun':
+('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',),
+'sente': ('met1',), 'separa': ('verb3',), 'separaron': ('verb3',), 'separo': ('verb3',), 'sera': ('hello', 'verb3'),
+'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'),
+'sierra': ('name_words',), 'sigue': ('verb3',), 'siguio': ('verb3',), 'sin': ('hello',), 'sms': ('letter',), 'sobre':
+('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',),
+'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son':
+('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should',),
+'subamos': ('should',), 'sube': ('verb3',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',),
+'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos':
+('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos':
+('giveinf',), 'suegra': ('rel',), 'suegro': ('rel',), 'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',),
+'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'),
+'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',), 'suspendida': ('off',),
+'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sólo': ('filler',), 'tacos': ('drink',),
+'taller': ('course',), 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde':
+('hello',), 'tb': ('filler',), 'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'teme':
+('verb3',), 'template': ('paper',), 'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',),
+'tenemos': ('hello', 'have_to'), 'tenga': ('should',), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'),
+'termina': ('verb3',), 'terminar': ('see_inf',), 'terminara': ('verb3',), 'termino': ('verb3',), 'terminó':
+('verb3',), 'texto': ('paper',), 'tia': ('rel',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto':
+('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',),
+'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'), 'todo': ('filler',
+'hello'), 'todos': ('hello',), 'toma': ('verb3',), 'tomado': ('done_pp',), 'tomamos': ('hello', 'met1'), 'tomando':
+('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tome':
+('hello', 'met1'), 'tomo': ('verb3', 'answers'), 'tomó': ('verb3', 'answers'), 'topa': ('verb3',), 'topamos':
+('met1',), 'tope': ('met1',), 'topo': ('verb3',), 'toro': ('name_words',), 'torre': ('name_words',), 'torres':
+('name_words',), 'trabaja': ('verb3', 'is3'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajo': ('hello',
+'verb3'), 'trabajó': ('verb3',), 'trae': ('give3',), 'traer': ('giveinf',), 'traera': ('give3',), 'traere':
+('give1',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles':
+('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos':
+('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos':
+('giveinf',), 'tragos': ('drink',), 'traigo': ('give1',), 'trajo': ('called3',), 'transferir': ('giveinf',),
+'transferira': ('give3',), 'transferire': ('give1',), 'transferirla': ('giveinf',), 'transferirlas': ('giveinf',),
+'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',), 'transferirlos':
+('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',), 'transferirselas': ('giveinf',),
+'transferirselo': ('giveinf',), 'transferirselos': ('giveinf',), 'transfiere': ('give3',), 'transfiero': ('give1',),
+'trasladada': ('moved_pp',), 'trate': ('tried1', 'attempt'), 'tres': ('hello',), 'tropece': ('met1',), 'truco':
+('tip',), 'tutoria': ('mentor_noun',), 'tuve': ('hello', 'seen1'), 'tuvimos': ('seen1',), 'tuvo': ('hello', 'verb3'),
+'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo': ('see_inf',), 'ultima': ('hello',), 'un': ('det',
+'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det', 'link'), 'unas': ('det', 'hello', 'any_det', 'link'),
+'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3',), 'usaba': ('verb3',), 'use': ('should',), 'usted':
+('hello',), 'ustedes': ('hello',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',), 'valida': ('give3',),
+'validara': ('give3',), 'valle': ('name_words',), 'van': ('verb3',), 've': ('verb3',), 'vecina': ('rel',), 'vecino':
+('rel',), 'vega': ('name_words',), 'vemos': ('seen1',), 'venda': ('should',), 'vendamos': ('should',), 'vende':
+('verb3',), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'venia':
+('verb3',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',),
+'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'vez': ('hello',), 'vi':
+('hello', 'called1', 'seen1'), 'viaja': ('verb3',), 'viajaba': ('verb3',), 'viajara': ('verb3',), 'viajo': ('verb3',),
+'victoria': ('name_words',), 'vidal': ('name_words',), 'videollamada': ('date',), 'viene': ('hello', 'verb3', 'is3'),
+'viernes': ('hello',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach',
+'came3'), 'vino': ('verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('verb3',), 'violeta': ('name_words',),
+'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitare': ('shall1',),
+'visitaremos': ('shall1',), 'visite': ('called1',), 'visito': ('reach', 'called3'), 'visto': ('hello',), 'vive':
+('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volvio': ('verb3',), 'vos':
+('hello',), 'vuelve': ('verb3',), 'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo':
+('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya':
+('filler',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (5, 'mine')}, {'<any_det>': 0}, {'envio': 1, 'envío': 1, 'llamo': 1, 'mando': 1, 'paso': 1, 'preparo':
@@ -541,9 +542,9 @@ CLAUSES = [{'': (5, 'mine')}, {'<any_det>': 0}, {'envio': 1, 'envío': 1, 'llamo
 'enfoque': 6, 'olvide': 6}, {'centremos': 6, 'conviene': 6, 'enfoquemos': 6}, {'cuidado': 6}, {'<have_to>': 62,
 '<should>': 6, 'lo': 63, 'me': 150, 'nos': 151, 'tenga': 152}, {'<have_to>': 62, '<should>': 6, 'lo': 63, 'me': 150,
 'no': 153, 'nos': 151, 'tenga': 152}, {'^': 154}, {'^': 154, 'yo': 155}, {'...': 149, 'que': 156}, {'': (7,
-'waiting')}, {'^': 158}, {'<any_det>': 159, 'dinero': 159, 'plata': 159}, {'que': 156}, {'^': 154, 'me': 112, 'nos':
-112, 'yo': 155}, {'...': 149, 'que': 162}, {'D': 11, 'que': 162}, {'^': 45, 'que': 109}, {'aconsejado': 115,
-'comentado': 144, 'contado': 144, 'dicho': 164, 'prometido': 165, 'quedado': 137, 'recomendado': 115, 'sugerido':
+'waiting')}, {'^': 158}, {'<any_det>': 159, '^': 158, 'dinero': 159, 'plata': 159}, {'que': 156}, {'^': 154, 'me':
+112, 'nos': 112, 'yo': 155}, {'...': 149, 'que': 162}, {'D': 11, 'que': 162}, {'^': 45, 'que': 109}, {'aconsejado':
+115, 'comentado': 144, 'contado': 144, 'dicho': 164, 'prometido': 165, 'quedado': 137, 'recomendado': 115, 'sugerido':
 115}, {'<giveinf>': 45}, {'^': 167}, {'a': 168}, {'<should>': 6, 'no': 6}, {'^': 170}, {'que': 171}, {'en': 172}, {'':
 (3, 'advice'), '<have_to>': 62, '<should>': 6, 'lo': 63, 'me': 150, 'nos': 151, 'tenga': 152}, {'<have_to>': 62,
 '<should>': 6, 'lo': 63, 'me': 150, 'no': 174, 'nos': 151, 'tenga': 152}, {'^': 175, 'yo': 155}, {'que': 176}, {'en':
@@ -865,55 +866,55 @@ CLAUSES = [{'': (5, 'mine')}, {'<any_det>': 0}, {'envio': 1, 'envío': 1, 'llamo
 767, 'volvera': 204, 'voy': 761, 'vuelve': 204, 'xq': 241, 'y': 768, 'ya': 769, 'yo': 776}]
 
 
-RELATIONS = [{'': (0, 'with')}, {'a': 0}, {'c': 0, 'cn': 0, 'entre': 0, 'w': 0, 'x': 0}, {'a': 0, 'de': 0, 'del': 0},
-{'a': 0, 'corto': 3, 'de': 0, 'del': 0, 'largo': 3, 'larguisimo': 3, 'rapido': 3}, {'de': 0}, {'': (3,
-'absent_before')}, {'de': 6}, {'': (7, 'despite')}, {'': (2, 'at'), 'segunda': 8}, {'': (5, 'due')}, {'tardar': 10},
-{'de': 10, 'del': 10}, {'': (1, 'about')}, {'de': 13}, {'': (2, 'at'), 'casa': 5, 'falta': 7, 'la': 9, 'lo': 5, 'mas':
-11, 'partir': 12, 'proposito': 14, 'traves': 14}, {'hablando': 8, 'quedando': 8, 'tomando': 8, 'yendo': 8},
-{'<came3>': 8, 'contesto': 8, 'contestó': 8, 'hablamos': 8, 'la': 8, 'lo': 8, 'me': 8, 'nos': 8, 'pudimos': 8,
-'respondio': 8, 'si': 8, 'sí': 8}, {'intento': 8}, {'': (2, 'at'), 'final': 17, 'lado': 5, 'segundo': 18}, {'lo': 5},
-{'de': 0, 'en': 20}, {'con': 13}, {'': (4, 'absent_after')}, {'a': 13}, {'': (2, 'at')}, {'de': 25}, {'tarde': 10},
-{'': (1, 'about'), 'muy': 27, 'tarde': 10}, {'senor': 0}, {'senora': 0}, {'': (0, 'with'), '<any_det>': 0, 'don': 0,
-'dona': 0, 'el': 29, 'gripe': 23, 'la': 30}, {'a': 0, 'cortito': 3, 'corto': 3, 'de': 0, 'del': 0, 'largo': 3,
-'larguisimo': 3, 'nuevo': 14, 'rapido': 3}, {'a': 0, 'cortito': 3, 'corto': 3, 'de': 0, 'del': 0, 'largo': 3,
-'larguisimo': 3, 'rapido': 3}, {'a': 10}, {'de': 13, 'mia': 1}, {'': (2, 'at'), 'aca': 34, 'aqui': 34, 'baja': 23,
-'parte': 35, 'vacaciones': 23, 'viaje': 23}, {'': (2, 'at'), 'tema': 14}, {'': (2, 'at'), 'el': 10}, {'llamo': 8,
-'llamó': 8}, {'vimos': 8}, {'aparecio': 8, 'hablamos': 8, 'llego': 8, 'me': 39, 'nos': 40}, {'': (0, 'with'), 'el': 0,
-'la': 0}, {'tema': 14}, {'': (2, 'at'), 'ausencia': 7, 'casa': 5, 'compania': 5, 'el': 25, 'la': 25, 'las': 25, 'lo':
-5, 'los': 25, 'lugar': 14, 'vez': 14}, {'': (6, 'ahead')}, {'gripe': 23}, {'vacaciones': 23, 'viaje': 23}, {'ausente':
-23, 'con': 46, 'de': 47, 'enferma': 23, 'enfermo': 23, 'fuera': 23, 'mala': 23, 'malo': 23}, {'proximo': 45}, {'de':
-13, 'sobre': 13}, {'bien': 14, 'de': 13, 'mal': 14}, {'': (5, 'due'), 'el': 10}, {'hablamos': 8, 'nos': 8}, {'a': 0,
-'con': 0}, {'audio': 1, 'correo': 1, 'mensaje': 1}, {'un': 55}, {'conteste': 1, 'escribi': 1, 'escribí': 1, 'hable':
-1, 'hablé': 1, 'mande': 56, 'mandé': 56, 'marque': 1, 'marqué': 1, 'respondi': 1}, {'llamada': 8}, {'la': 58},
-{'audio': 0, 'correo': 0, 'mensaje': 0}, {'un': 60}, {'por': 13}, {'<called3>': 0, 'conto': 14, 'devolvio': 59,
-'hablo': 14, 'habló': 14, 'mando': 61, 'mandó': 61, 'pregunto': 62, 'preguntó': 62}, {'de': 10}, {'tarde': 64}, {'':
-(4, 'absent_after'), 'acompanarnos': 23, 'asistir': 23, 'conectarse': 23, 'estar': 23, 'ir': 23, 'llegar': 23,
-'sumarse': 23, 'unirse': 23, 'venir': 23}, {'conecto': 23, 'conectó': 23, 'presento': 23, 'presentó': 23, 'sumo': 23,
-'unio': 23}, {'aparecio': 23, 'asistio': 23, 'estaba': 23, 'estuvo': 23, 'fue': 23, 'llego': 23, 'mas': 65,
-'participo': 23, 'pudo': 66, 'se': 67, 'vinieron': 23, 'vino': 23}, {'<called3>': 0, 'mando': 61, 'mandó': 61},
-{'voz': 4}, {'de': 70}, {'': (5, 'due'), 'el': 10, 'la': 10}, {'final': 8}, {'devolvio': 8, 'llamo': 8, 'llamó': 8},
-{'al': 73, 'despues': 8, 'hablamos': 8, 'luego': 8, 'me': 74, 'nos': 8, 'si': 8, 'sí': 8}, {'': (2, 'at'), 'barrio':
-26}, {'': (2, 'at'), 'culpa': 14, 'el': 76, 'intermedio': 14, 'la': 25, 'lo': 14, 'medio': 14, 'parte': 14,
-'recomendacion': 14}, {'entra': 45, 'viene': 45}, {'a': 13, 'de': 13}, {'perdio': 23}, {'bien': 22, 'con': 13},
-{'asocia': 22, 'asocio': 22, 'bajo': 23, 'descolgo': 23, 'disculpo': 23, 'excuso': 23, 'junto': 22, 'juntó': 22, 'la':
-80, 'lleva': 81, 'lo': 80, 'reunio': 22}, {'charlando': 8, 'hablando': 8, 'tomando': 8, 'yendo': 8}, {'con': 13,
-'para': 13}, {'': (0, 'with'), 'a': 42}, {'': (0, 'with'), 'a': 0}, {'nuevo': 14}, {'<called1>': 1, '<date>': 2,
-'<letter>': 4, 'a': 15, 'acabamos': 16, 'acerca': 14, 'al': 19, 'amiga': 14, 'amigo': 14, 'antes': 12, 'asado': 21,
-'asociarse': 22, 'ausente': 23, 'ausentes': 23, 'boda': 5, 'busca': 24, 'c': 0, 'call': 3, 'cancelo': 23, 'casa': 22,
-'casamiento': 5, 'caso': 14, 'cerca': 26, 'charlamos': 14, 'cn': 0, 'como': 28, 'con': 31, 'conoce': 24, 'contacto':
-14, 'contrata': 24, 'contratar': 24, 'correo': 32, 'correos': 33, 'cumple': 5, 'cumpleanos': 5, 'datos': 14, 'de': 36,
-'del': 37, 'dentro': 26, 'desde': 38, 'despedida': 5, 'despues': 41, 'disculpado': 23, 'divorcia': 14, 'donde': 42,
-'el': 43, 'email': 33, 'emails': 33, 'en': 44, 'enferma': 23, 'enfermo': 23, 'entrante': 45, 'esta': 48, 'estaba': 48,
-'este': 49, 'está': 48, 'excepto': 6, 'excusada': 23, 'excusado': 23, 'faltaron': 23, 'falto': 23, 'fiesta': 5,
-'finalmente': 17, 'frente': 1, 'gracias': 24, 'hablamos': 50, 'hablando': 14, 'hablar': 14, 'hable': 14, 'hablo': 51,
-'hablé': 14, 'habló': 51, 'hasta': 52, 'igual': 53, 'junto': 54, 'le': 57, 'llamada': 3, 'llamadas': 3, 'llamadita':
-3, 'llamado': 3, 'lo': 14, 'luego': 41, 'mail': 32, 'mails': 33, 'maximo': 10, 'me': 63, 'menos': 6, 'no': 68, 'nos':
-69, 'nota': 71, 'noticias': 5, 'numero': 14, 'para': 72, 'pero': 75, 'platicamos': 14, 'por': 77, 'pregunto': 62,
-'preguntó': 62, 'presentado': 62, 'proxima': 45, 'proximo': 45, 'proximos': 45, 'que': 78, 'recomendada': 62,
-'recomendado': 62, 'referente': 24, 'referido': 62, 'respecto': 79, 'respuesta': 5, 'reunio': 22, 'saludos': 79,
-'salvo': 6, 'se': 82, 'segun': 13, 'separa': 14, 'siguiente': 45, 'sin': 6, 'sobre': 13, 'telefonazo': 3, 'telefono':
-14, 'terminamos': 83, 'trabaja': 84, 'vi': 85, 'via': 13, 'videollamada': 3, 'vimos': 86, 'vinieron': 0, 'vino': 0,
-'visita': 3, 'visto': 1, 'whatsapp': 87, 'zona': 26}]
+RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
+(0, 'with')}, {'a': 2}, {'c': 2, 'cn': 2, 'entre': 2, 'w': 2, 'x': 2}, {'a': 2, 'de': 2, 'del': 2}, {'a': 2, 'corto':
+5, 'de': 2, 'del': 2, 'largo': 5, 'larguisimo': 5, 'rapido': 5}, {'de': 2}, {'de': 0}, {'': (7, 'despite')}, {'': (2,
+'at'), 'segunda': 9}, {'': (5, 'due')}, {'tardar': 11}, {'de': 11, 'del': 11}, {'': (1, 'about')}, {'de': 14}, {'':
+(2, 'at'), 'casa': 7, 'falta': 8, 'la': 10, 'lo': 7, 'mas': 12, 'partir': 13, 'proposito': 15, 'traves': 15},
+{'hablando': 9, 'quedando': 9, 'tomando': 9, 'yendo': 9}, {'<came3>': 9, 'contesto': 9, 'contestó': 9, 'hablamos': 9,
+'la': 9, 'lo': 9, 'me': 9, 'nos': 9, 'pudimos': 9, 'respondio': 9, 'si': 9, 'sí': 9}, {'intento': 9}, {'': (2, 'at'),
+'final': 18, 'lado': 7, 'segundo': 19}, {'lo': 7}, {'de': 2, 'en': 21}, {'con': 14}, {'': (4, 'absent_after')}, {'a':
+14}, {'': (2, 'at')}, {'de': 26}, {'tarde': 11}, {'': (1, 'about'), 'muy': 28, 'tarde': 11}, {'senor': 2}, {'senora':
+2}, {'': (0, 'with'), '<any_det>': 2, 'don': 2, 'dona': 2, 'el': 30, 'gripe': 24, 'la': 31}, {'a': 2, 'cortito': 5,
+'corto': 5, 'de': 2, 'del': 2, 'largo': 5, 'larguisimo': 5, 'nuevo': 15, 'rapido': 5}, {'a': 2, 'cortito': 5, 'corto':
+5, 'de': 2, 'del': 2, 'largo': 5, 'larguisimo': 5, 'rapido': 5}, {'a': 11}, {'de': 14, 'mia': 3}, {'': (2, 'at'),
+'aca': 35, 'aqui': 35, 'baja': 24, 'parte': 36, 'vacaciones': 24, 'viaje': 24}, {'': (2, 'at'), 'tema': 15}, {'': (2,
+'at'), 'el': 11}, {'llamo': 9, 'llamó': 9}, {'vimos': 9}, {'aparecio': 9, 'hablamos': 9, 'llego': 9, 'me': 40, 'nos':
+41}, {'': (0, 'with'), 'el': 2, 'la': 2}, {'tema': 15}, {'': (2, 'at'), 'ausencia': 8, 'casa': 7, 'compania': 7, 'el':
+26, 'la': 26, 'las': 26, 'lo': 7, 'los': 26, 'lugar': 15, 'vez': 15}, {'': (6, 'ahead')}, {'gripe': 24},
+{'vacaciones': 24, 'viaje': 24}, {'ausente': 24, 'con': 47, 'de': 48, 'enferma': 24, 'enfermo': 24, 'fuera': 24,
+'mala': 24, 'malo': 24}, {'proximo': 46}, {'de': 14, 'sobre': 14}, {'bien': 15, 'de': 14, 'mal': 15}, {'': (5, 'due'),
+'el': 11}, {'hablamos': 9, 'nos': 9}, {'a': 2, 'con': 2}, {'audio': 3, 'correo': 3, 'mensaje': 3}, {'un': 56},
+{'conteste': 3, 'escribi': 3, 'escribí': 3, 'hable': 3, 'hablé': 3, 'mande': 57, 'mandé': 57, 'marque': 3, 'marqué':
+3, 'respondi': 3}, {'llamada': 9}, {'la': 59}, {'audio': 2, 'correo': 2, 'mensaje': 2}, {'un': 61}, {'por': 14},
+{'<called3>': 2, 'conto': 15, 'devolvio': 60, 'hablo': 15, 'habló': 15, 'mando': 62, 'mandó': 62, 'pregunto': 63,
+'preguntó': 63}, {'de': 11}, {'tarde': 65}, {'': (4, 'absent_after'), 'acompanarnos': 24, 'asistir': 24, 'conectarse':
+24, 'estar': 24, 'ir': 24, 'llegar': 24, 'sumarse': 24, 'unirse': 24, 'venir': 24}, {'conecto': 24, 'conectó': 24,
+'presento': 24, 'presentó': 24, 'sumo': 24, 'unio': 24}, {'aparecio': 24, 'asistio': 24, 'estaba': 24, 'estuvo': 24,
+'fue': 24, 'llego': 24, 'mas': 66, 'participo': 24, 'pudo': 67, 'se': 68, 'vinieron': 24, 'vino': 24}, {'<called3>':
+2, 'mando': 62, 'mandó': 62}, {'voz': 6}, {'de': 71}, {'': (5, 'due'), 'el': 11, 'la': 11}, {'final': 9}, {'devolvio':
+9, 'llamo': 9, 'llamó': 9}, {'al': 74, 'despues': 9, 'hablamos': 9, 'luego': 9, 'me': 75, 'nos': 9, 'si': 9, 'sí': 9},
+{'': (2, 'at'), 'barrio': 27}, {'': (2, 'at'), 'culpa': 15, 'el': 77, 'intermedio': 15, 'la': 26, 'lo': 15, 'medio':
+15, 'parte': 15, 'recomendacion': 15}, {'entra': 46, 'viene': 46}, {'a': 14, 'de': 14}, {'perdio': 24}, {'bien': 23,
+'con': 14}, {'asocia': 23, 'asocio': 23, 'bajo': 24, 'descolgo': 24, 'disculpo': 24, 'excuso': 24, 'junto': 23,
+'juntó': 23, 'la': 81, 'lleva': 82, 'lo': 81, 'reunio': 23}, {'charlando': 9, 'hablando': 9, 'tomando': 9, 'yendo':
+9}, {'con': 14, 'para': 14}, {'': (0, 'with'), 'a': 43}, {'': (0, 'with'), 'a': 2}, {'nuevo': 15}, {'$': 1,
+'<called1>': 3, '<date>': 4, '<letter>': 6, 'a': 16, 'acabamos': 17, 'acerca': 15, 'al': 20, 'amiga': 15, 'amigo': 15,
+'antes': 13, 'asado': 22, 'asociarse': 23, 'ausente': 24, 'ausentes': 24, 'boda': 7, 'busca': 25, 'c': 2, 'call': 5,
+'cancelo': 24, 'casa': 23, 'casamiento': 7, 'caso': 15, 'cerca': 27, 'charlamos': 15, 'cn': 2, 'como': 29, 'con': 32,
+'conoce': 25, 'contacto': 15, 'contrata': 25, 'contratar': 25, 'correo': 33, 'correos': 34, 'cumple': 7, 'cumpleanos':
+7, 'datos': 15, 'de': 37, 'del': 38, 'dentro': 27, 'desde': 39, 'despedida': 7, 'despues': 42, 'disculpado': 24,
+'divorcia': 15, 'donde': 43, 'el': 44, 'email': 34, 'emails': 34, 'en': 45, 'enferma': 24, 'enfermo': 24, 'entrante':
+46, 'esta': 49, 'estaba': 49, 'este': 50, 'está': 49, 'excepto': 0, 'excusada': 24, 'excusado': 24, 'faltaron': 24,
+'falto': 24, 'fiesta': 7, 'finalmente': 18, 'frente': 3, 'gracias': 25, 'hablamos': 51, 'hablando': 15, 'hablar': 15,
+'hable': 15, 'hablo': 52, 'hablé': 15, 'habló': 52, 'hasta': 53, 'igual': 54, 'junto': 55, 'le': 58, 'llamada': 5,
+'llamadas': 5, 'llamadita': 5, 'llamado': 5, 'lo': 15, 'luego': 42, 'mail': 33, 'mails': 34, 'maximo': 11, 'me': 64,
+'menos': 0, 'no': 69, 'nos': 70, 'nota': 72, 'noticias': 7, 'numero': 15, 'para': 73, 'pero': 76, 'platicamos': 15,
+'por': 78, 'pregunto': 63, 'preguntó': 63, 'presentado': 63, 'proxima': 46, 'proximo': 46, 'proximos': 46, 'que': 79,
+'recomendada': 63, 'recomendado': 63, 'referente': 25, 'referido': 63, 'respecto': 80, 'respuesta': 7, 'reunio': 23,
+'saludos': 80, 'salvo': 0, 'se': 83, 'segun': 14, 'separa': 15, 'siguiente': 46, 'sin': 0, 'sobre': 14, 'telefonazo':
+5, 'telefono': 15, 'terminamos': 84, 'trabaja': 85, 'vi': 86, 'via': 14, 'videollamada': 5, 'vimos': 87, 'vinieron':
+2, 'vino': 2, 'visita': 5, 'visto': 3, 'whatsapp': 88, 'zona': 27}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'': (3, 'coffee')}, {'algo': 2, 'cafe': 3, 'café': 3},

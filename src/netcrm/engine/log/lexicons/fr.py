@@ -448,194 +448,195 @@ CLAUSES = [{'': (5, 'mine')}, {'<tip>': 0}, {'': (5, 'mine'), 'l': 1, 'leur': 1,
 {'<to_place>': 21, '^': 20}, {'leur': 8, 'lui': 8}, {'^': 377}, {'de': 378}, {'teste': 74, 'testé': 74}, {'vocale':
 47}, {'avec': 42, 'sur': 42}, {'dej': 42, 'déj': 42}, {'<drink>': 42, 'petit': 383}, {'des': 384, 'le': 384,
 'quelques': 384, 'un': 384, 'une': 384}, {'elle': 135, 'eux': 135, 'lui': 135, 'moi': 281}, {'a': 386, 'à': 386},
-{'est': 387}, {'d': 270, 'de': 270, 'qu': 270, 'que': 270}, {'bien': 389}, {'serait': 390}, {'joindre': 47}, {'a':
-392, 'à': 392}, {'<to_place>': 291, '^': 290}, {'quoi': 105}, {'pour': 0}, {'^': 108, 'moi': 396}, {'sur': 397},
-{'jour': 17}, {'d': 255, 'de': 255, 'du': 399, 'recu': 17}, {'<them>': 52, 'N': 52}, {'j': 0, 'je': 0}, {'que': 402},
-{'N': 297}, {'d': 73, 'de': 73, 'du': 73}, {'fil': 42}, {'de': 406}, {'pour': 303}, {'<should>': 16, 'vaut': 64},
-{'^': 409}, {'il': 410, 'je': 410, 'nous': 410, 'on': 410}, {'faut': 16}, {'devrais': 16}, {'vaut': 16}, {'devrait':
-16}, {'il': 412, 'je': 413, 'mieux': 414, 'on': 415}, {'^': 416}, {'<them>': 411, '<they>': 411, 'N': 417, 'elle': 17,
-'elles': 17, 'eux': 17, 'lui': 17}, {'accord': 408, 'apres': 418, 'avis': 146}, {'d': 216, 'de': 216, 'des': 216,
-'du': 216}, {'agenda': 29, 'attente': 420}, {'l': 421}, {'N': 17}, {'d': 423, 'de': 423}, {'avis': 424}, {'l': 425},
-{'': (1, 'moved'), '<date>': 30, 'D': 30}, {'D': 427, 'a': 427, 'au': 427, 'la': 427, 'le': 427, 'notre': 427, 'à':
-427}, {'<their>': 73}, {'pas': 47}, {'jamais': 47, 'pas': 47, 'plus': 47, 'toujours': 430}, {'d': 52, 'de': 52},
-{'avis': 432}, {'<them>': 52, 'N': 52, '^': 108, 'a': 52, 'conseil': 308, 'l': 433, 'son': 309, 'un': 309, 'à': 52},
-{'<them>': 52, 'N': 52, 'a': 52, 'conseil': 308, 'l': 433, 'son': 309, 'un': 309, 'à': 52}, {'^': 0}, {'<reach_inf>':
-47, '<see_inf>': 47, 'leur': 436, 'lui': 436}, {'dejeuner': 47, 'diner': 47, 'dîner': 47, 'manger': 47, 'passer': 47,
-'s': 48, 'se': 49, 'venir': 47}, {'messagerie': 47}, {'l': 0, 'la': 0, 'le': 0, 'les': 0, 'leur': 0, 'lui': 0},
-{'mettre': 274, 'presenter': 264}, {'visite': 29}, {'': (5, 'mine'), '<see_inf>': 29, '^': 440, 'connecter': 267,
-'encore': 0, 'les': 441, 'mettre': 274, 'presenter': 267, 'rencontrer': 29, 'rendre': 442, 'retrouver': 29, 'voir':
-29}, {'^': 72, 'a': 73, 'sur': 73, 'à': 73}, {'<remarks>': 444, 'nouvelles': 76}, {'<remarks>': 444, 'benevolat': 21},
-{'<remarks>': 444}, {'de': 447}, {'asso': 21, 'association': 21}, {'N': 305, '^': 304, 'l': 449}, {'a': 450, 'à':
-450}, {'main': 451}, {'de': 452}, {'<course>': 352, '<remarks>': 444, 'benevolat': 21, 'coup': 453, 'retour': 354},
-{'des': 445, 'du': 446, 'mes': 447, 'mon': 447, 'plein': 448, 'un': 454, 'une': 355}, {'<letter>': 42, 'N': 42}, {'':
-(15, 'contact'), 'avec': 456, 'de': 456, 'des': 456, 'par': 456, 'quelques': 456}, {'interview': 270}, {'video': 270},
-{'podcast': 270, 'talk': 270}, {'l': 458, 'la': 459, 'le': 460, 'une': 459}, {'pour': 297}, {'reco': 462,
-'recommandation': 462}, {'a': 42, 'une': 463, 'à': 42}, {'': (7, 'waiting'), 'd': 216, 'de': 216, 'des': 216, 'du':
-216}, {'attente': 465, 'call': 349, 'ligne': 349, 'vain': 47, 'visio': 349}, {'cv': 297}, {'<any_det>': 33}, {'^':
-468}, {'N': 469}, {'': (15, 'contact'), 'a': 42, 'à': 42}, {'<letter>': 471, '<remarks>': 444}, {'de': 404}, {'cv':
-473}, {'<letter>': 471, '<remarks>': 444, 'client': 299, 'lead': 299, 'prospect': 299}, {'<their>': 467, 'a': 470,
-'des': 472, 'du': 447, 'le': 474, 'mes': 447, 'mon': 447, 'plein': 448, 'un': 475, 'à': 470}, {'appeler': 47, 'avoir':
-47}, {'joindre': 47, 'voir': 47}, {'parler': 47, 'telephoner': 47}, {'<reach_inf>': 47, '<see_inf>': 47, 'l': 477,
-'la': 478, 'le': 478, 'les': 392, 'lui': 479}, {'d': 480, 'de': 480}, {'a': 165, 'au': 166, 'chez': 168, 'dejeuner':
+{'est': 387}, {'d': 270, 'de': 270, 'qu': 270, 'que': 270}, {'bien': 389}, {'serait': 390}, {'peu': 42}, {'avec': 42,
+'cinq': 42, 'd': 42, 'de': 42, 'ensemble': 42, 'longtemps': 42, 'un': 392}, {'joindre': 47}, {'a': 394, 'à': 394},
+{'<to_place>': 291, '^': 290}, {'quoi': 105}, {'pour': 0}, {'^': 108, 'moi': 398}, {'sur': 399}, {'jour': 17}, {'d':
+255, 'de': 255, 'du': 401, 'recu': 17}, {'<them>': 52, 'N': 52}, {'j': 0, 'je': 0}, {'que': 404}, {'N': 297}, {'d':
+73, 'de': 73, 'du': 73}, {'fil': 42}, {'de': 408}, {'pour': 303}, {'<should>': 16, 'vaut': 64}, {'^': 411}, {'il':
+412, 'je': 412, 'nous': 412, 'on': 412}, {'faut': 16}, {'devrais': 16}, {'vaut': 16}, {'devrait': 16}, {'il': 414,
+'je': 415, 'mieux': 416, 'on': 417}, {'^': 418}, {'<them>': 413, '<they>': 413, 'N': 419, 'elle': 17, 'elles': 17,
+'eux': 17, 'lui': 17}, {'accord': 410, 'apres': 420, 'avis': 146}, {'d': 216, 'de': 216, 'des': 216, 'du': 216},
+{'agenda': 29, 'attente': 422}, {'l': 423}, {'N': 17}, {'d': 425, 'de': 425}, {'avis': 426}, {'l': 427}, {'': (1,
+'moved'), '<date>': 30, 'D': 30}, {'D': 429, 'a': 429, 'au': 429, 'la': 429, 'le': 429, 'notre': 429, 'à': 429},
+{'<their>': 73}, {'pas': 47}, {'jamais': 47, 'pas': 47, 'plus': 47, 'toujours': 432}, {'d': 52, 'de': 52}, {'avis':
+434}, {'<them>': 52, 'N': 52, '^': 108, 'a': 52, 'conseil': 308, 'l': 435, 'son': 309, 'un': 309, 'à': 52}, {'<them>':
+52, 'N': 52, 'a': 52, 'conseil': 308, 'l': 435, 'son': 309, 'un': 309, 'à': 52}, {'^': 0}, {'<reach_inf>': 47,
+'<see_inf>': 47, 'leur': 438, 'lui': 438}, {'dejeuner': 47, 'diner': 47, 'dîner': 47, 'manger': 47, 'passer': 47, 's':
+48, 'se': 49, 'venir': 47}, {'messagerie': 47}, {'l': 0, 'la': 0, 'le': 0, 'les': 0, 'leur': 0, 'lui': 0}, {'mettre':
+274, 'presenter': 264}, {'visite': 29}, {'': (5, 'mine'), '<see_inf>': 29, '^': 442, 'connecter': 267, 'encore': 0,
+'les': 443, 'mettre': 274, 'presenter': 267, 'rencontrer': 29, 'rendre': 444, 'retrouver': 29, 'voir': 29}, {'^': 72,
+'a': 73, 'sur': 73, 'à': 73}, {'<remarks>': 446, 'nouvelles': 76}, {'<remarks>': 446, 'benevolat': 21}, {'<remarks>':
+446}, {'de': 449}, {'asso': 21, 'association': 21}, {'N': 305, '^': 304, 'l': 451}, {'a': 452, 'à': 452}, {'main':
+453}, {'de': 454}, {'<course>': 352, '<remarks>': 446, 'benevolat': 21, 'coup': 455, 'retour': 354}, {'des': 447,
+'du': 448, 'mes': 449, 'mon': 449, 'plein': 450, 'un': 456, 'une': 355}, {'<letter>': 42, 'N': 42}, {'': (15,
+'contact'), 'avec': 458, 'de': 458, 'des': 458, 'par': 458, 'quelques': 458}, {'interview': 270}, {'video': 270},
+{'podcast': 270, 'talk': 270}, {'l': 460, 'la': 461, 'le': 462, 'une': 461}, {'pour': 297}, {'reco': 464,
+'recommandation': 464}, {'a': 42, 'une': 465, 'à': 42}, {'': (7, 'waiting'), 'd': 216, 'de': 216, 'des': 216, 'du':
+216}, {'attente': 467, 'call': 349, 'ligne': 349, 'vain': 47, 'visio': 349}, {'cv': 297}, {'<any_det>': 33}, {'^':
+470}, {'N': 471}, {'': (15, 'contact'), 'a': 42, 'à': 42}, {'<letter>': 473, '<remarks>': 446}, {'de': 406}, {'cv':
+475}, {'<letter>': 473, '<remarks>': 446, 'client': 299, 'lead': 299, 'prospect': 299}, {'<their>': 469, 'a': 472,
+'des': 474, 'du': 449, 'le': 476, 'mes': 449, 'mon': 449, 'plein': 450, 'un': 477, 'à': 472}, {'appeler': 47, 'avoir':
+47}, {'joindre': 47, 'voir': 47}, {'parler': 47, 'telephoner': 47}, {'<reach_inf>': 47, '<see_inf>': 47, 'l': 479,
+'la': 480, 'le': 480, 'les': 394, 'lui': 481}, {'d': 482, 'de': 482}, {'a': 165, 'au': 166, 'chez': 168, 'dejeuner':
 42, 'diner': 42, 'dîner': 42, 'me': 170, 'nous': 170, 'à': 165}, {'<set>': 29, '<shifted>': 80, 'annule': 47,
 'annulee': 47, 'annules': 47, 'annulé': 47, 'cense': 124, 'censee': 124, 'convaincu': 172, 'convaincue': 172, 'd':
-174, 'decommande': 47, 'decommandee': 47, 'finalement': 271, 'ok': 173, 'partant': 173, 'partante': 173, 'passe': 482,
-'passee': 482, 'passé': 482, 'persuade': 172, 'persuadee': 172, 'venu': 482, 'venue': 482}, {'moi': 38, 'si': 270},
-{'la': 38, 'là': 38}, {'avec': 42, 'chez': 42}, {'notres': 38}, {'des': 487, 'la': 38, 'là': 38, 'present': 38,
-'presente': 38}, {'donne': 106, 'donné': 106}, {'du': 406}, {'<date>': 42, 'bout': 490}, {'au': 491, 'en': 491, 'par':
-491}, {'': (15, 'contact'), 'au': 491, 'en': 491, 'par': 491}, {'<them>': 492, 'N': 493}, {'N': 305}, {'a': 495, 'à':
-495}, {'...': 496}, {'...': 496, 'a': 495, 'comment': 497, 'à': 495}, {'appeler': 47, 'croiser': 47, 'voir': 47},
+174, 'decommande': 47, 'decommandee': 47, 'finalement': 271, 'ok': 173, 'partant': 173, 'partante': 173, 'passe': 484,
+'passee': 484, 'passé': 484, 'persuade': 172, 'persuadee': 172, 'venu': 484, 'venue': 484}, {'moi': 38, 'si': 270},
+{'la': 38, 'là': 38}, {'avec': 42, 'chez': 42}, {'notres': 38}, {'des': 489, 'la': 38, 'là': 38, 'present': 38,
+'presente': 38}, {'donne': 106, 'donné': 106}, {'du': 408}, {'<date>': 42, 'bout': 492}, {'au': 493, 'en': 493, 'par':
+493}, {'': (15, 'contact'), 'au': 493, 'en': 493, 'par': 493}, {'<them>': 494, 'N': 495}, {'N': 305}, {'a': 497, 'à':
+497}, {'...': 498}, {'...': 498, 'a': 497, 'comment': 499, 'à': 497}, {'appeler': 47, 'croiser': 47, 'voir': 47},
 {'bond': 47}, {'connaissance': 42, 'mise': 321}, {'point': 42}, {'demo': 72, 'démo': 72, 'oral': 72, 'pitch': 72,
-'presentation': 72, 'soutenance': 72}, {'^': 503}, {'<their>': 504, 'N': 73, 'la': 504, 'le': 504}, {'<their>': 467,
-'le': 474}, {'<course>': 352, '<date>': 42, '<drink>': 42, '<remarks>': 444, 'audit': 73, 'benevolat': 21, 'point':
-42, 'retour': 354}, {'<course>': 352, '<date>': 42, 'intro': 318, 'relecture': 73, 'retour': 354}, {'des': 447, 'du':
-446, 'faux': 500, 'l': 319, 'la': 501, 'le': 502, 'les': 323, 'mes': 447, 'mon': 447, 'part': 76, 'plein': 448,
-'repeter': 505, 'suivre': 506, 'un': 507, 'une': 508}, {'les': 275, 'mettre': 274}, {'<giveinf>': 0, 'leur': 0, 'lui':
-0}, {'^': 8}, {'^': 8, 'mettre': 274, 'presenter': 264}, {'<see_inf>': 29, 'rendre': 442}, {'': (5, 'mine'), '^': 311,
-'aille': 514}, {'': (5, 'mine'), '^': 311}, {'j': 515, 'je': 516}, {'^': 511, 'connecter': 267, 'l': 512, 'la': 512,
-'le': 512, 'les': 513, 'mettre': 274, 'presenter': 267, 'que': 517}, {'<their>': 72, 'la': 72, 'le': 72}, {'^': 519},
-{'^': 519, 'sur': 520}, {'donne': 521, 'donné': 521, 'sur': 520}, {'N': 305, '^': 304}, {'a': 523, 'à': 523}, {'main':
-524}, {'de': 525}, {'coup': 526}, {'un': 527}, {'a': 305, 'au': 305, 'sur': 305, 'à': 305}, {'N': 529}, {'elle': 105,
-'lui': 105, 'moi': 105, 'nous': 105}, {'a': 531, 'à': 531}, {'a': 347, 'à': 347}, {'merci': 533}, {'lapin': 47,
-'merci': 533}, {'qu': 270, 'que': 270}, {'j': 516, 'je': 516}, {'^': 511, 'connecter': 267, 'les': 441, 'mettre': 274,
-'presenter': 267, 'que': 537}, {'<any_det>': 107, '<my>': 107}, {'^': 539}, {'faut': 540}, {'faut': 403}, {'faudrait':
-536, 'faut': 538, 'leur': 541, 'lui': 541, 'me': 542, 'parait': 106, 'paraît': 106}, {'a': 305, 'au': 305, 'dans':
-305, 'devant': 305, 'à': 305}, {'N': 336, 'de': 337, 'entre': 337}, {'<give1>': 0}, {'<give1>': 0, 'en': 546}, {'^':
-547, 'dois': 81}, {'amene': 0, 'appelle': 0, 'appellerai': 0, 'apporte': 0, 'enverrai': 0, 'envoie': 0, 'organise':
+'presentation': 72, 'soutenance': 72}, {'^': 505}, {'<their>': 506, 'N': 73, 'la': 506, 'le': 506}, {'<their>': 469,
+'le': 476}, {'<course>': 352, '<date>': 42, '<drink>': 42, '<remarks>': 446, 'audit': 73, 'benevolat': 21, 'point':
+42, 'retour': 354}, {'<course>': 352, '<date>': 42, 'intro': 318, 'relecture': 73, 'retour': 354}, {'des': 449, 'du':
+448, 'faux': 502, 'l': 319, 'la': 503, 'le': 504, 'les': 323, 'mes': 449, 'mon': 449, 'part': 76, 'plein': 450,
+'repeter': 507, 'suivre': 508, 'un': 509, 'une': 510}, {'les': 275, 'mettre': 274}, {'<giveinf>': 0, 'leur': 0, 'lui':
+0}, {'^': 8}, {'^': 8, 'mettre': 274, 'presenter': 264}, {'<see_inf>': 29, 'rendre': 444}, {'': (5, 'mine'), '^': 311,
+'aille': 516}, {'': (5, 'mine'), '^': 311}, {'j': 517, 'je': 518}, {'^': 513, 'connecter': 267, 'l': 514, 'la': 514,
+'le': 514, 'les': 515, 'mettre': 274, 'presenter': 267, 'que': 519}, {'<their>': 72, 'la': 72, 'le': 72}, {'^': 521},
+{'^': 521, 'sur': 522}, {'donne': 523, 'donné': 523, 'sur': 522}, {'N': 305, '^': 304}, {'a': 525, 'à': 525}, {'main':
+526}, {'de': 527}, {'coup': 528}, {'un': 529}, {'a': 305, 'au': 305, 'sur': 305, 'à': 305}, {'N': 531}, {'elle': 105,
+'lui': 105, 'moi': 105, 'nous': 105}, {'a': 533, 'à': 533}, {'a': 347, 'à': 347}, {'merci': 535}, {'lapin': 47,
+'merci': 535}, {'qu': 270, 'que': 270}, {'j': 518, 'je': 518}, {'^': 513, 'connecter': 267, 'les': 443, 'mettre': 274,
+'presenter': 267, 'que': 539}, {'<any_det>': 107, '<my>': 107}, {'^': 541}, {'faut': 542}, {'faut': 405}, {'faudrait':
+538, 'faut': 540, 'leur': 543, 'lui': 543, 'me': 544, 'parait': 106, 'paraît': 106}, {'a': 305, 'au': 305, 'dans':
+305, 'devant': 305, 'à': 305}, {'N': 336, 'de': 337, 'entre': 337}, {'<give1>': 0}, {'<give1>': 0, 'en': 548}, {'^':
+549, 'dois': 81}, {'amene': 0, 'appelle': 0, 'appellerai': 0, 'apporte': 0, 'enverrai': 0, 'envoie': 0, 'organise':
 0}, {'a': 303, 'accepte': 281, 'accepté': 281, 'dit': 314, 'envie': 270, 'point': 29, 'rdv': 29, 'rendez': 77,
 'reunion': 29, 'reve': 270, 'un': 78, 'une': 78, 'à': 303}, {'': (7, 'waiting'), 'de': 216, 'encore': 216, 'qu': 216,
-'que': 216, 'toujours': 216}, {'': (5, 'mine'), 'd': 0, 'de': 0, 'que': 0}, {'promis': 552}, {'ai': 553}, {'<them>':
-548, '^': 549, 'ai': 550, 'aimerais': 270, 'attends': 551, 'dois': 81, 'hesite': 270, 'leur': 554, 'lui': 554},
-{'<sort_of_met>': 47}, {'<lui_give>': 0}, {'apres': 47}, {'': (5, 'mine'), '^': 440, 'connecter': 267, 'encore': 0,
-'les': 441, 'mettre': 274, 'presenter': 267}, {'leur': 546, 'lui': 546}, {'^': 560}, {'': (5, 'mine'), 'd': 0, 'de':
-0, 'des': 0, 'du': 0}, {'occupe': 562}, {'en': 563, 'engage': 9, 'occupe': 562}, {'d': 0, 'de': 0, 'des': 0, 'du': 0},
-{'a': 0, 'de': 0, 'pour': 0, 'à': 0}, {'engage': 566, 'engagee': 566, 'engagé': 566, 'propose': 566, 'proposee': 566,
-'proposé': 566}, {'charge': 565, 'demande': 270, 'rappelle': 270, 'souviens': 270, 'suis': 567}, {'a': 270, 'qu': 270,
-'que': 270, 'à': 270}, {'<giveinf>': 0, 'l': 8, 'la': 8, 'le': 8, 'les': 8, 'leur': 0, 'lui': 0}, {'^': 570}, {'bien':
-270}, {'<them>': 548, '^': 557, 'cours': 558, 'crois': 536, 'devrais': 270, 'dois': 559, 'l': 561, 'la': 561, 'le':
-561, 'les': 561, 'leur': 554, 'lui': 554, 'm': 564, 'me': 568, 'pense': 569, 'reflechis': 270, 'songe': 270, 'va':
-303, 'vais': 571, 'verrais': 572, 'voudrais': 270}, {'a': 42, 'au': 42, 'aux': 42, 'à': 42}, {'^': 316, 'avec': 317},
-{'contact': 575, 'lien': 575, 'relation': 575}, {'en': 576}, {'<cheered>': 27, '<warned>': 75, 'aide': 306, 'aidee':
+'que': 216, 'toujours': 216}, {'': (5, 'mine'), 'd': 0, 'de': 0, 'que': 0}, {'promis': 554}, {'ai': 555}, {'<them>':
+550, '^': 551, 'ai': 552, 'aimerais': 270, 'attends': 553, 'dois': 81, 'hesite': 270, 'leur': 556, 'lui': 556},
+{'<sort_of_met>': 47}, {'<lui_give>': 0}, {'apres': 47}, {'': (5, 'mine'), '^': 442, 'connecter': 267, 'encore': 0,
+'les': 443, 'mettre': 274, 'presenter': 267}, {'leur': 548, 'lui': 548}, {'^': 562}, {'': (5, 'mine'), 'd': 0, 'de':
+0, 'des': 0, 'du': 0}, {'occupe': 564}, {'en': 565, 'engage': 9, 'occupe': 564}, {'d': 0, 'de': 0, 'des': 0, 'du': 0},
+{'a': 0, 'de': 0, 'pour': 0, 'à': 0}, {'engage': 568, 'engagee': 568, 'engagé': 568, 'propose': 568, 'proposee': 568,
+'proposé': 568}, {'charge': 567, 'demande': 270, 'rappelle': 270, 'souviens': 270, 'suis': 569}, {'a': 270, 'qu': 270,
+'que': 270, 'à': 270}, {'<giveinf>': 0, 'l': 8, 'la': 8, 'le': 8, 'les': 8, 'leur': 0, 'lui': 0}, {'^': 572}, {'bien':
+270}, {'<them>': 550, '^': 559, 'cours': 560, 'crois': 538, 'devrais': 270, 'dois': 561, 'l': 563, 'la': 563, 'le':
+563, 'les': 563, 'leur': 556, 'lui': 556, 'm': 566, 'me': 570, 'pense': 571, 'reflechis': 270, 'songe': 270, 'va':
+303, 'vais': 573, 'verrais': 574, 'voudrais': 270}, {'a': 42, 'au': 42, 'aux': 42, 'à': 42}, {'^': 316, 'avec': 317},
+{'contact': 577, 'lien': 577, 'relation': 577}, {'en': 578}, {'<cheered>': 27, '<warned>': 75, 'aide': 306, 'aidee':
 306, 'conseille': 306, 'conseillee': 306, 'conseillé': 306, 'depanne': 306, 'depannee': 306, 'eu': 42, 'eue': 42,
-'mis': 577, 'mise': 577, 'mises': 577, 'presente': 326, 'presentees': 577, 'presentes': 577, 'recommande': 344,
-'recommandee': 344, 'recommandé': 344}, {'ai': 578, 'avis': 424}, {'camp': 58}, {'son': 580}, {'dans': 581}, {'est':
-582}, {'balle': 583, 'messagerie': 47}, {'plan': 47}, {'': (0, 'missed'), 'sur': 47, 'vocal': 47}, {'sa': 47, 'son':
-47}, {'sur': 587}, {'message': 586, 'vocal': 588}, {'en': 585, 'un': 589}, {'d': 47, 'de': 47}, {'^': 316, 'en': 576},
-{'<warned>': 75, 'mis': 577, 'mise': 577, 'mises': 577, 'presentees': 577, 'presentes': 592}, {'ai': 593},
-{'recommandation': 462}, {'de': 595}, {'<any_det>': 32}, {'^': 597}, {'j': 436, 'je': 436}, {'que': 599}, {'des': 447,
-'du': 447, 'mes': 447, 'mon': 447, 'plein': 448, 'un': 447}, {'<any_det>': 305, '^': 304}, {'des': 447, 'du': 447,
-'mes': 447, 'mon': 447, 'part': 75, 'plein': 448, 'un': 447}, {'': (5, 'mine'), '^': 340}, {'': (5, 'mine'), 'd': 604,
-'de': 604, 'que': 0}, {'d': 436, 'de': 436}, {'<handed>': 598, '<said>': 75, 'demande': 52, 'demandé': 52, 'dit': 600,
-'donne': 601, 'donné': 601, 'explique': 602, 'expliqué': 602, 'fait': 603, 'montre': 602, 'montré': 602, 'pose': 52,
-'presente': 326, 'promis': 605, 'propose': 606, 'proposé': 606}, {'d': 341, 'de': 341}, {'^': 557, 'ai': 607, 'faut':
-140, 'promis': 608}, {'vous': 47}, {'<date>': 47, 'rendez': 610}, {'<reach_inf>': 47, '<see_inf>': 47},
-{'<reach_inf>': 47, '<see_inf>': 47, 'l': 612, 'la': 612, 'le': 612, 'les': 612, 'lui': 612}, {'<any_det>': 611, 'N':
-47, 'd': 613, 'de': 613}, {'article': 270}, {'bouquin': 270, 'livre': 270, 'post': 270}, {'l': 615, 'le': 616, 'qu':
-270, 'que': 270, 'sur': 270}, {'<remarks>': 444, 'audit': 73}, {'relecture': 73}, {'des': 447, 'du': 447, 'mes': 447,
-'mon': 447, 'part': 75, 'plein': 448, 'un': 618, 'une': 619}, {'<handed>': 598, '<said>': 75, 'demande': 52,
-'demandé': 52, 'dit': 600, 'donne': 601, 'donné': 601, 'explique': 602, 'expliqué': 602, 'fait': 620, 'montre': 602,
-'montré': 602, 'pose': 52, 'presente': 326, 'promis': 605, 'propose': 606, 'proposé': 606}, {'<must3>': 63, '^': 557,
-'ai': 621, 'faut': 140, 'promis': 608}, {'': (13, 'talk'), 'd': 105, 'de': 105, 'qu': 105, 'que': 105, 'si': 105},
-{'': (13, 'talk'), 'comment': 105, 'pourquoi': 105, 'qu': 105, 'que': 105, 'si': 105}, {'^': 511}, {'d': 625, 'de':
-625}, {'astuce': 18, 'conseil': 18, 'tip': 18}, {'conseil': 122}, {'...': 627, 'comme': 628, 'le': 628, 'un': 628},
-{'part': 42}, {'<letter>': 42, 'faire': 630}, {'<any_det>': 631, '<letter>': 42, 'faire': 630}, {'rappele': 47,
-'repondu': 47}, {'<reached_me>': 42, '<said>': 624, '<urges>': 186, 'accompagne': 38, 'accompagnee': 38, 'accueillis':
-42, 'alerte': 188, 'alertee': 188, 'alerté': 188, 'conseille': 122, 'conseillé': 122, 'demande': 626, 'demandé': 626,
-'dit': 195, 'donne': 629, 'donné': 629, 'envoye': 632, 'fait': 196, 'invites': 42, 'laisse': 198, 'mis': 201, 'mise':
-201, 'parle': 202, 'parlé': 202, 'pas': 633, 'passe': 206, 'passé': 206, 'plante': 47, 'plantee': 47, 'pose': 285,
+'mis': 579, 'mise': 579, 'mises': 579, 'presente': 326, 'presentees': 579, 'presentes': 579, 'recommande': 344,
+'recommandee': 344, 'recommandé': 344}, {'ai': 580, 'avis': 426}, {'camp': 58}, {'son': 582}, {'dans': 583}, {'est':
+584}, {'balle': 585, 'messagerie': 47}, {'plan': 47}, {'': (0, 'missed'), 'sur': 47, 'vocal': 47}, {'sa': 47, 'son':
+47}, {'sur': 589}, {'message': 588, 'vocal': 590}, {'en': 587, 'un': 591}, {'d': 47, 'de': 47}, {'^': 316, 'en': 578},
+{'<warned>': 75, 'mis': 579, 'mise': 579, 'mises': 579, 'presentees': 579, 'presentes': 594}, {'ai': 595},
+{'recommandation': 464}, {'de': 597}, {'<any_det>': 32}, {'^': 599}, {'j': 438, 'je': 438}, {'que': 601}, {'des': 449,
+'du': 449, 'mes': 449, 'mon': 449, 'plein': 450, 'un': 449}, {'<any_det>': 305, '^': 304}, {'des': 449, 'du': 449,
+'mes': 449, 'mon': 449, 'part': 75, 'plein': 450, 'un': 449}, {'': (5, 'mine'), '^': 340}, {'': (5, 'mine'), 'd': 606,
+'de': 606, 'que': 0}, {'d': 438, 'de': 438}, {'<handed>': 600, '<said>': 75, 'demande': 52, 'demandé': 52, 'dit': 602,
+'donne': 603, 'donné': 603, 'explique': 604, 'expliqué': 604, 'fait': 605, 'montre': 604, 'montré': 604, 'pose': 52,
+'presente': 326, 'promis': 607, 'propose': 608, 'proposé': 608}, {'d': 341, 'de': 341}, {'^': 559, 'ai': 609, 'faut':
+140, 'promis': 610}, {'vous': 47}, {'<date>': 47, 'rendez': 612}, {'<reach_inf>': 47, '<see_inf>': 47},
+{'<reach_inf>': 47, '<see_inf>': 47, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'lui': 614}, {'<any_det>': 613, 'N':
+47, 'd': 615, 'de': 615}, {'article': 270}, {'bouquin': 270, 'livre': 270, 'post': 270}, {'l': 617, 'le': 618, 'qu':
+270, 'que': 270, 'sur': 270}, {'<remarks>': 446, 'audit': 73}, {'relecture': 73}, {'des': 449, 'du': 449, 'mes': 449,
+'mon': 449, 'part': 75, 'plein': 450, 'un': 620, 'une': 621}, {'<handed>': 600, '<said>': 75, 'demande': 52,
+'demandé': 52, 'dit': 602, 'donne': 603, 'donné': 603, 'explique': 604, 'expliqué': 604, 'fait': 622, 'montre': 604,
+'montré': 604, 'pose': 52, 'presente': 326, 'promis': 607, 'propose': 608, 'proposé': 608}, {'<must3>': 63, '^': 559,
+'ai': 623, 'faut': 140, 'promis': 610}, {'': (13, 'talk'), 'd': 105, 'de': 105, 'qu': 105, 'que': 105, 'si': 105},
+{'': (13, 'talk'), 'comment': 105, 'pourquoi': 105, 'qu': 105, 'que': 105, 'si': 105}, {'^': 513}, {'d': 627, 'de':
+627}, {'astuce': 18, 'conseil': 18, 'tip': 18}, {'conseil': 122}, {'...': 629, 'comme': 630, 'le': 630, 'un': 630},
+{'part': 42}, {'<letter>': 42, 'faire': 632}, {'<any_det>': 633, '<letter>': 42, 'faire': 632}, {'rappele': 47,
+'repondu': 47}, {'<reached_me>': 42, '<said>': 626, '<urges>': 186, 'accompagne': 38, 'accompagnee': 38, 'accueillis':
+42, 'alerte': 188, 'alertee': 188, 'alerté': 188, 'conseille': 122, 'conseillé': 122, 'demande': 628, 'demandé': 628,
+'dit': 195, 'donne': 631, 'donné': 631, 'envoye': 634, 'fait': 196, 'invites': 42, 'laisse': 198, 'mis': 201, 'mise':
+201, 'parle': 202, 'parlé': 202, 'pas': 635, 'passe': 206, 'passé': 206, 'plante': 47, 'plantee': 47, 'pose': 285,
 'preconise': 207, 'promis': 208, 'propose': 131, 'proposé': 131, 'rappele': 210, 'reclame': 119, 'recommande': 207,
 'recommandé': 207, 'recu': 42, 'recue': 42, 'recues': 42, 'recus': 42, 'rejoint': 38, 'rejointe': 38, 'rendu': 211,
-'saute': 212, 'suggere': 207}, {'a': 29, 'au': 29, 'chez': 29, 'à': 29}, {'pour': 119}, {'<says>': 623, '<urges>':
-186, 'a': 634, 'accompagnait': 38, 'alerte': 188, 'appelle': 42, 'invite': 635, 'invitent': 635, 'relance': 636},
-{'<any_det>': 611}, {'^': 20, 'avec': 21}, {'je': 270}, {'d': 625, 'de': 625, 'si': 640}, {'de': 0}, {'': (11,
-'thinking'), 'jamais': 47, 'pas': 47, 'plus': 47, 'toujours': 430}, {'a': 625, 'à': 625}, {'<says>': 623, '<urges>':
-186, 'charge': 565, 'conseille': 122, 'decroche': 431, 'demande': 641, 'dit': 215, 'doit': 218, 'doivent': 218,
-'faut': 403, 'ghoste': 47, 'manque': 47, 'met': 201, 'preconise': 207, 'promet': 220, 'rappeler': 642, 'rappelle':
-643, 'reclame': 119, 'recommande': 207, 'recommandé': 207, 'relance': 636, 'repond': 431, 'reste': 644, 'souviens':
-270, 'suggere': 207, 'suis': 567, 'verrait': 221}, {'': (10, 'thanks'), 'N': 347}, {'fois': 533}, {'N': 347, 'a': 646,
-'beaucoup': 533, 'encore': 533, 'infiniment': 533, 'mille': 647, 'à': 646}, {'vaut': 17}, {'mercis': 533}, {'avec':
-326}, {'contact': 651, 'lien': 651, 'relation': 651}, {'contact': 317, 'lien': 317, 'relation': 317}, {'en': 653},
-{'N': 654}, {'en': 652, 'et': 655}, {'N': 656, 'en': 329}, {'en': 652}, {'contact': 545, 'relation': 545}, {'N': 658,
-'en': 659}, {'et': 38}, {'pas': 283}, {'jamais': 325, 'pas': 333, 'plus': 325}, {'eu': 282, 'lieu': 47}, {'pas': 664},
-{'arrive': 47, 'arrivee': 47, 'arrivé': 47, 'venu': 47, 'venue': 47}, {'venu': 47, 'venue': 47}, {'jamais': 666,
-'pas': 667}, {'decroche': 47, 'rappele': 47, 'repondu': 47}, {'pas': 669}, {'pas': 281}, {'a': 662, 'ai': 663, 'aura':
-665, 'est': 668, 'ont': 670, 'oublie': 671, 'oublier': 671, 'oublions': 671}, {'decroche': 431, 'rappelle': 431,
-'repond': 431}, {'jamais': 47, 'pas': 47, 'plus': 47, 'tjrs': 430, 'tjs': 430, 'toujours': 430}, {'decroche': 431,
-'me': 673, 'oublie': 671, 'oublier': 671, 'oublions': 671, 'rappelle': 431, 'repond': 674}, {'step': 264, 'steps':
-264}, {'': (12, 'task'), 'meme': 264}, {'moi': 677}, {'moi': 264}, {'a': 678, 'pour': 679, 'à': 678}, {'devons': 625,
-'doit': 625}, {'N': 606}, {'': (5, 'mine'), 'm': 58, 'me': 58, 'nous': 58}, {'^': 683}, {'^': 128, 'a': 682, 'd': 684,
-'de': 684, 'qu': 129, 'que': 129, 'à': 682}, {'<reached_me>': 42, '<said>': 624, '<urges>': 186, 'accueillis': 42,
-'conseille': 122, 'conseillé': 122, 'demande': 626, 'demandé': 626, 'dit': 223, 'donne': 629, 'donné': 629, 'envoye':
-632, 'fait': 196, 'invites': 42, 'laisse': 198, 'parle': 202, 'parlé': 202, 'passe': 206, 'passé': 206, 'plantes': 47,
-'pose': 285, 'preconise': 207, 'promis': 685, 'recommande': 207, 'recommandé': 207, 'recu': 42, 'recue': 42, 'recues':
+'saute': 212, 'suggere': 207}, {'a': 29, 'au': 29, 'chez': 29, 'à': 29}, {'pour': 119}, {'<says>': 625, '<urges>':
+186, 'a': 636, 'accompagnait': 38, 'alerte': 188, 'appelle': 42, 'invite': 637, 'invitent': 637, 'relance': 638},
+{'<any_det>': 613}, {'^': 20, 'avec': 21}, {'je': 270}, {'d': 627, 'de': 627, 'si': 642}, {'de': 0}, {'': (11,
+'thinking'), 'jamais': 47, 'pas': 47, 'plus': 47, 'toujours': 432}, {'a': 627, 'à': 627}, {'<says>': 625, '<urges>':
+186, 'charge': 567, 'conseille': 122, 'decroche': 433, 'demande': 643, 'dit': 215, 'doit': 218, 'doivent': 218,
+'faut': 405, 'ghoste': 47, 'manque': 47, 'met': 201, 'preconise': 207, 'promet': 220, 'rappeler': 644, 'rappelle':
+645, 'reclame': 119, 'recommande': 207, 'recommandé': 207, 'relance': 638, 'repond': 433, 'reste': 646, 'souviens':
+270, 'suggere': 207, 'suis': 569, 'verrait': 221}, {'': (10, 'thanks'), 'N': 347}, {'fois': 535}, {'N': 347, 'a': 648,
+'beaucoup': 535, 'encore': 535, 'infiniment': 535, 'mille': 649, 'à': 648}, {'vaut': 17}, {'mercis': 535}, {'avec':
+326}, {'contact': 653, 'lien': 653, 'relation': 653}, {'contact': 317, 'lien': 317, 'relation': 317}, {'en': 655},
+{'N': 656}, {'en': 654, 'et': 657}, {'N': 658, 'en': 329}, {'en': 654}, {'contact': 547, 'relation': 547}, {'N': 660,
+'en': 661}, {'et': 38}, {'pas': 283}, {'jamais': 325, 'pas': 333, 'plus': 325}, {'eu': 282, 'lieu': 47}, {'pas': 666},
+{'arrive': 47, 'arrivee': 47, 'arrivé': 47, 'venu': 47, 'venue': 47}, {'venu': 47, 'venue': 47}, {'jamais': 668,
+'pas': 669}, {'decroche': 47, 'rappele': 47, 'repondu': 47}, {'pas': 671}, {'pas': 281}, {'a': 664, 'ai': 665, 'aura':
+667, 'est': 670, 'ont': 672, 'oublie': 673, 'oublier': 673, 'oublions': 673}, {'decroche': 433, 'rappelle': 433,
+'repond': 433}, {'jamais': 47, 'pas': 47, 'plus': 47, 'tjrs': 432, 'tjs': 432, 'toujours': 432}, {'decroche': 433,
+'me': 675, 'oublie': 673, 'oublier': 673, 'oublions': 673, 'rappelle': 433, 'repond': 676}, {'step': 264, 'steps':
+264}, {'': (12, 'task'), 'meme': 264}, {'moi': 679}, {'moi': 264}, {'a': 680, 'pour': 681, 'à': 680}, {'devons': 627,
+'doit': 627}, {'N': 608}, {'': (5, 'mine'), 'm': 58, 'me': 58, 'nous': 58}, {'^': 685}, {'^': 128, 'a': 684, 'd': 686,
+'de': 686, 'qu': 129, 'que': 129, 'à': 684}, {'<reached_me>': 42, '<said>': 626, '<urges>': 186, 'accueillis': 42,
+'conseille': 122, 'conseillé': 122, 'demande': 628, 'demandé': 628, 'dit': 223, 'donne': 631, 'donné': 631, 'envoye':
+634, 'fait': 196, 'invites': 42, 'laisse': 198, 'parle': 202, 'parlé': 202, 'passe': 206, 'passé': 206, 'plantes': 47,
+'pose': 285, 'preconise': 207, 'promis': 687, 'recommande': 207, 'recommandé': 207, 'recu': 42, 'recue': 42, 'recues':
 42, 'recus': 42, 'rendu': 211, 'saute': 212, 'suggere': 207}, {'': (0, 'missed'), '<see_inf>': 47, 'se': 49}, {'': (0,
-'missed'), '<see_inf>': 47, 'd': 687, 'de': 687, 'se': 49}, {'vous': 688}, {'cale': 688, 'calé': 688, 'prevu': 688,
-'rdv': 688, 'rendez': 689}, {'': (7, 'waiting'), '<giveinf>': 0, 'leur': 0, 'lui': 0}, {'^': 691, 'encore': 217,
-'toujours': 217}, {'deux': 38, 'quatre': 38, 'tous': 38, 'trois': 38}, {'promis': 606}, {'a': 694, 'devons': 0,
-'doit': 0}, {'<sort_of_met>': 42}, {'sommes': 696}, {'<says>': 623, '<them>': 681, '<urges>': 186, 'a': 686, 'allons':
-303, 'appelle': 42, 'attendons': 216, 'avait': 690, 'avions': 690, 'conseille': 122, 'demande': 626, 'devons': 625,
-'dit': 225, 'doit': 692, 'doivent': 218, 'etions': 693, 'invite': 635, 'invitent': 635, 'leur': 695, 'lui': 695,
-'nous': 697, 'preconise': 207, 'recommande': 207, 'recommandé': 207, 'sommes': 696, 'suggere': 207}, {'cafe': 42,
-'café': 42, 'verre': 42}, {'un': 699}, {'^': 547, 'devons': 625, 'doit': 625}, {'envoie': 0, 'prepare': 0, 'relance':
-0, 'renvoie': 0, 'transmet': 0}, {'a': 682, 'd': 436, 'de': 436, 'à': 682}, {'<set>': 29, 'promis': 703, 'rendez':
+'missed'), '<see_inf>': 47, 'd': 689, 'de': 689, 'se': 49}, {'vous': 690}, {'cale': 690, 'calé': 690, 'prevu': 690,
+'rdv': 690, 'rendez': 691}, {'': (7, 'waiting'), '<giveinf>': 0, 'leur': 0, 'lui': 0}, {'^': 693, 'encore': 217,
+'toujours': 217}, {'deux': 38, 'quatre': 38, 'tous': 38, 'trois': 38}, {'promis': 608}, {'a': 696, 'devons': 0,
+'doit': 0}, {'<sort_of_met>': 42}, {'sommes': 698}, {'<says>': 625, '<them>': 683, '<urges>': 186, 'a': 688, 'allons':
+303, 'appelle': 42, 'attendons': 216, 'avait': 692, 'avions': 692, 'conseille': 122, 'demande': 628, 'devons': 627,
+'dit': 225, 'doit': 694, 'doivent': 218, 'etions': 695, 'invite': 637, 'invitent': 637, 'leur': 697, 'lui': 697,
+'nous': 699, 'preconise': 207, 'recommande': 207, 'recommandé': 207, 'sommes': 698, 'suggere': 207}, {'cafe': 42,
+'café': 42, 'verre': 42}, {'un': 701}, {'^': 549, 'devons': 627, 'doit': 627}, {'envoie': 0, 'prepare': 0, 'relance':
+0, 'renvoie': 0, 'transmet': 0}, {'a': 684, 'd': 438, 'de': 438, 'à': 684}, {'<set>': 29, 'promis': 705, 'rendez':
 77}, {'D': 30, 'a': 30, 'au': 30, 'la': 30, 'le': 30, 'notre': 30, 'à': 30}, {'dejeuner': 47, 'diner': 47, 'dîner':
 47, 'manger': 47, 's': 48, 'se': 49}, {'appeler': 29}, {'parler': 29, 'rappeler': 29, 'revoir': 29, 'voir': 29}, {'^':
-511, 'boire': 29, 'dejeuner': 29, 'diner': 29, 'dîner': 29, 'manger': 29, 's': 707, 'se': 708}, {'dej': 29, 'déj':
-29}, {'apero': 29, 'cafe': 29, 'café': 29, 'petit': 710, 'the': 29, 'verre': 29}, {'le': 711, 'un': 711}, {'': (14,
+513, 'boire': 29, 'dejeuner': 29, 'diner': 29, 'dîner': 29, 'manger': 29, 's': 709, 'se': 710}, {'dej': 29, 'déj':
+29}, {'apero': 29, 'cafe': 29, 'café': 29, 'petit': 712, 'the': 29, 'verre': 29}, {'le': 713, 'un': 713}, {'': (14,
 'together'), '<sort_of_met>': 42, 'loupe': 47, 'loupes': 47, 'manque': 47, 'manques': 47, 'manqué': 47, 'rate': 47,
-'rates': 47}, {'appelle': 29, 'est': 713}, {'<we_meet>': 29}, {'voir': 29}, {'<see_inf>': 29, '^': 302, 'chez': 29,
-'se': 716}, {'<them>': 701, '^': 702, 'a': 704, 'attend': 216, 'avait': 690, 'avance': 705, 'avions': 690, 'boit': 29,
-'brunche': 29, 'decale': 705, 'dejeune': 29, 'devait': 706, 'devons': 625, 'dine': 29, 'doit': 709, 'dîne': 29,
-'etait': 693, 'leur': 695, 'lui': 695, 'lunche': 29, 'mange': 29, 'prend': 712, 'reporte': 705, 'repousse': 705, 's':
-714, 'se': 715, 'va': 717, 'vais': 303, 'verra': 288}, {'le': 611}, {'<any_det>': 611, 'N': 47, 'completement': 719,
-'d': 613, 'de': 613, 'pas': 281, 'totalement': 719}, {'<any_det>': 611, 'N': 47, 'completement': 719, 'd': 613, 'de':
-613, 'totalement': 719}, {'': (15, 'contact'), 'a': 42, 'au': 42, 'avec': 42, 'à': 42}, {'experience': 305, 'rex':
-305}, {'a': 470, 'des': 384, 'le': 384, 'mon': 723, 'quelques': 384, 'un': 384, 'une': 384, 'à': 470}, {'hui': 47},
-{'D': 47, 'aujourd': 725, 'avec': 47, 'ce': 47, 'cette': 47}, {'vous': 726}, {'<date>': 726, 'news': 47, 'nouvelles':
-47, 'rendez': 727, 'reponse': 47, 'retour': 47, 'signe': 47}, {'appele': 47, 'appelé': 47, 'eu': 47, 'parle': 47,
+'rates': 47}, {'appelle': 29, 'est': 715}, {'<we_meet>': 29}, {'voir': 29}, {'<see_inf>': 29, '^': 302, 'chez': 29,
+'se': 718}, {'<them>': 703, '^': 704, 'a': 706, 'attend': 216, 'avait': 692, 'avance': 707, 'avions': 692, 'boit': 29,
+'brunche': 29, 'decale': 707, 'dejeune': 29, 'devait': 708, 'devons': 627, 'dine': 29, 'doit': 711, 'dîne': 29,
+'etait': 695, 'leur': 697, 'lui': 697, 'lunche': 29, 'mange': 29, 'prend': 714, 'reporte': 707, 'repousse': 707, 's':
+716, 'se': 717, 'va': 719, 'vais': 303, 'verra': 288}, {'le': 613}, {'<any_det>': 613, 'N': 47, 'completement': 721,
+'d': 615, 'de': 615, 'pas': 281, 'totalement': 721}, {'<any_det>': 613, 'N': 47, 'completement': 721, 'd': 615, 'de':
+615, 'totalement': 721}, {'': (15, 'contact'), 'a': 42, 'au': 42, 'avec': 42, 'à': 42}, {'experience': 305, 'rex':
+305}, {'a': 472, 'des': 384, 'le': 384, 'mon': 725, 'quelques': 384, 'un': 384, 'une': 384, 'à': 472}, {'hui': 47},
+{'D': 47, 'aujourd': 727, 'avec': 47, 'ce': 47, 'cette': 47}, {'vous': 728}, {'<date>': 728, 'news': 47, 'nouvelles':
+47, 'rendez': 729, 'reponse': 47, 'retour': 47, 'signe': 47}, {'appele': 47, 'appelé': 47, 'eu': 47, 'parle': 47,
 'parlé': 47, 'rencontre': 47, 'rencontré': 47, 'revu': 47, 'vu': 47}, {'nouvelles': 47}, {'occasion': 47}, {'<them>':
-47, 'N': 47, 'de': 730, 'l': 731, 'le': 331, 'lieu': 47}, {'<sort_of_met>': 47, 'de': 728, 'decroche': 47, 'encore':
-729, 'eu': 732, 'joignable': 47, 'oublier': 281, 'pointe': 47, 'pointee': 47, 'pu': 47, 'rappele': 47, 'repondu': 47,
-'reussi': 47}, {'maison': 29}, {'la': 734}, {'bureau': 29}, {'': (15, 'contact'), 'moi': 29, 'nous': 29}, {'temps':
-349}, {'revue': 429}, {'avec': 42, 'chez': 42, 'ensemble': 42}, {'midi': 740}, {'moment': 740}, {'end': 740},
-{'<time_span>': 740, 'apres': 741, 'petit': 742, 'week': 743}, {'<time_span>': 740, 'apres': 741, 'coup': 407,
-'petit': 742, 'week': 743}, {'...': 486, 'a': 735, 'au': 736, 'boire': 29, 'chez': 737, 'dejeuner': 29, 'diner': 29,
-'du': 738, 'dîner': 29, 'en': 739, 'la': 744, 'le': 744, 'me': 716, 'nous': 716, 'un': 745, 'une': 744, 'voir': 42,
-'à': 735}, {'avec': 42, 'chez': 42, 'voir': 42}, {'moi': 29, 'nous': 29}, {'a': 735, 'au': 736, 'boire': 29, 'chez':
-748, 'dejeuner': 29, 'diner': 29, 'dîner': 29, 'me': 716, 'nous': 716, 'à': 735}, {'...': 486, 'chez': 42, 'du': 738,
-'en': 739, 'la': 744, 'le': 744, 'un': 745, 'une': 744, 'voir': 42}, {'': (5, 'mine'), 'connecter': 267, 'les': 441,
-'mettre': 274, 'presenter': 267}, {'a': 751, 'à': 751}, {'rdv': 47, 'rendez': 610}, {'au': 753}, {'dejeune': 42},
-{'<sort_of_met>': 47, 'de': 730}, {'la': 334, 'un': 284, 'une': 334}, {'<them>': 411, '<they>': 411, 'info': 105},
-{'pas': 270}, {'dejeuner': 29, 'diner': 29, 'dîner': 29, 'passer': 29, 'se': 716, 'voir': 29}, {'de': 760}, {'des':
+47, 'N': 47, 'de': 732, 'l': 733, 'le': 331, 'lieu': 47}, {'<sort_of_met>': 47, 'de': 730, 'decroche': 47, 'encore':
+731, 'eu': 734, 'joignable': 47, 'oublier': 281, 'pointe': 47, 'pointee': 47, 'pu': 47, 'rappele': 47, 'repondu': 47,
+'reussi': 47}, {'maison': 29}, {'la': 736}, {'bureau': 29}, {'': (15, 'contact'), 'moi': 29, 'nous': 29}, {'temps':
+349}, {'revue': 431}, {'avec': 42, 'chez': 42, 'ensemble': 42}, {'midi': 742}, {'moment': 742}, {'end': 742},
+{'<time_span>': 742, 'apres': 743, 'petit': 744, 'week': 745}, {'<time_span>': 742, 'apres': 743, 'coup': 409,
+'petit': 744, 'week': 745}, {'...': 488, 'a': 737, 'au': 738, 'boire': 29, 'chez': 739, 'dejeuner': 29, 'diner': 29,
+'du': 740, 'dîner': 29, 'en': 741, 'la': 746, 'le': 746, 'me': 718, 'nous': 718, 'un': 747, 'une': 746, 'voir': 42,
+'à': 737}, {'avec': 42, 'chez': 42, 'voir': 42}, {'moi': 29, 'nous': 29}, {'a': 737, 'au': 738, 'boire': 29, 'chez':
+750, 'dejeuner': 29, 'diner': 29, 'dîner': 29, 'me': 718, 'nous': 718, 'à': 737}, {'...': 488, 'chez': 42, 'du': 740,
+'en': 741, 'la': 746, 'le': 746, 'un': 747, 'une': 746, 'voir': 42}, {'': (5, 'mine'), 'connecter': 267, 'les': 443,
+'mettre': 274, 'presenter': 267}, {'a': 753, 'à': 753}, {'rdv': 47, 'rendez': 612}, {'au': 755}, {'dejeune': 42},
+{'<sort_of_met>': 47, 'de': 732}, {'la': 334, 'un': 284, 'une': 334}, {'<them>': 413, '<they>': 413, 'info': 105},
+{'pas': 270}, {'dejeuner': 29, 'diner': 29, 'dîner': 29, 'passer': 29, 'se': 718, 'voir': 29}, {'de': 762}, {'des':
 384, 'le': 384, 'quelques': 384, 'rdv': 29, 'rendez': 77, 'un': 384, 'une': 384}, {'rdv': 29}, {'<date>': 29, 'etape':
-763, 'rendez': 77}, {'': (12, 'task'), 'rdv': 29}, {'<date>': 29, 'etape': 765, 'rendez': 77}, {'etapes': 264},
+765, 'rendez': 77}, {'': (12, 'task'), 'rdv': 29}, {'<date>': 29, 'etape': 767, 'rendez': 77}, {'etapes': 264},
 {'<they>': 105}, {'N': 105, 'elle': 105, 'elles': 105, 'il': 105, 'ils': 105, 'j': 105, 'je': 105, 'on': 105},
-{'<any_det>': 611, 'N': 47}, {'prochain': 29}, {'D': 771, 'manque': 47, 'manqué': 47, 'rate': 47}, {'N': 344, 'd': 17,
-'de': 17, 'qu': 17, 'que': 17}, {'visite': 363}, {'fil': 363}, {'de': 775}, {'<letter>': 363, 'coup': 776}, {'N': 42,
-'la': 774, 'un': 777, 'une': 777}, {'une': 463}, {'monde': 42}, {'le': 780}, {'D': 30, 'a': 30, 'au': 30, 'à': 30},
-{'^': 26, 'a': 27, 'de': 27, 'à': 27}, {'moral': 783}, {'le': 784}, {'<set>': 29, 'manque': 47, 'manqué': 47, 'rate':
-47}, {'vous': 786}, {'visite': 471}, {'<their>': 504, 'la': 504, 'le': 504}, {'a': 42, 'à': 42}, {'': (0, 'missed'),
-'D': 427, 'a': 427, 'au': 427, 'la': 427, 'le': 427, 'notre': 427, 'à': 427}, {'table': 29}, {'une': 792}, {'^': 511,
-'savoir': 288}, {'attente': 465, 'dette': 0}, {'a': 794, 'en': 795, 'à': 794}, {'coeur': 21}, {'du': 797}, {'N': 47},
-{'de': 799}, {'pointe': 47, 'pointee': 47, 'presente': 47, 'presentee': 47}, {'<sort_of_met>': 42, 'decommande': 47,
-'decommandee': 47, 'desiste': 47, 'desistee': 47, 'engage': 237, 'engagee': 237, 'engagé': 237, 'pas': 801},
-{'engage': 237, 'est': 802}, {'nouvelles': 47, 'reponse': 47, 'succes': 47}, {'rapproche': 58, 'renseigne': 58}, {'D':
-29, 'dans': 29, 'en': 29, 'le': 29}, {'^': 805, 'revoit': 806}, {'coaching': 394, 'mentorat': 394, 'mentoring': 394},
-{'de': 808}, {'populaire': 21}, {'main': 42}, {'la': 811}, {'^': 16, 'd': 17, 'de': 17, 'que': 17}, {'est': 813},
-{'...': 18, ':': 17, 'c': 814, 'd': 149, 'de': 149, 'est': 813, 'etait': 813}, {'...': 18}, {'<tip>': 815, 'conseil':
-816}, {'die': 47}, {'passe': 482, 'passee': 482, 'passé': 482, 'venu': 482, 'venue': 482}, {'^': 26, 'a': 27, 'à':
-27}, {'chance': 820}, {'bonne': 821}, {'attente': 465}, {'en': 823}, {'<them>': 411, '<they>': 411}, {'parler': 47},
-{'<reach_inf>': 47, '<see_inf>': 47, 'l': 48, 'la': 392, 'le': 392, 'lui': 826}, {'d': 827, 'de': 827}, {'courant':
-75}, {'au': 829}, {'N': 830}, {'do': 264}, {'': (12, 'task'), '^': 511}, {'eau': 47}, {'l': 834}, {'boite': 381,
-'boîte': 381, 'messagerie': 47, 'repondeur': 47}, {'': (15, 'contact'), 'boite': 381, 'boîte': 381, 'la': 836, 'le':
-836, 'messagerie': 47, 'repondeur': 47, 'sa': 836, 'son': 836}, {'a': 835, 'sur': 837, 'à': 835}, {'sur': 42},
-{'nouvelle': 47}, {'<reached_me>': 47, '<sort_of_met>': 47, 'de': 730, 'eu': 47}, {'aucune': 840, 'en': 823, 'pas':
-841, 'rien': 47}, {'<their>': 467, 'a': 470, 'le': 474, 'à': 470}, {'grand': 534}, {'leur': 0, 'lui': 0, 'me': 245,
-'nous': 245, 'revenir': 157}, {'^': 845}, {'<see_inf>': 29, '^': 570, 'rendre': 442}, {'': (5, 'mine'), '<them>': 0},
-{'^': 848}, {'j': 849, 'je': 849}, {'^': 108, 'bien': 134, 'que': 850}, {'a': 735, 'au': 736, 'boire': 29, 'chez':
-748, 'de': 250, 'dejeuner': 29, 'diner': 29, 'dîner': 29, 'me': 716, 'nous': 716, 'à': 735}, {'appeler': 47, 'passer':
+{'<any_det>': 613, 'N': 47}, {'prochain': 29}, {'D': 773, 'manque': 47, 'manqué': 47, 'rate': 47}, {'N': 344, 'd': 17,
+'de': 17, 'qu': 17, 'que': 17}, {'visite': 363}, {'fil': 363}, {'de': 777}, {'<letter>': 363, 'coup': 778}, {'N': 42,
+'la': 776, 'un': 779, 'une': 779}, {'une': 465}, {'monde': 42}, {'le': 782}, {'D': 30, 'a': 30, 'au': 30, 'à': 30},
+{'^': 26, 'a': 27, 'de': 27, 'à': 27}, {'moral': 785}, {'le': 786}, {'<set>': 29, 'manque': 47, 'manqué': 47, 'rate':
+47}, {'vous': 788}, {'visite': 473}, {'<their>': 506, 'la': 506, 'le': 506}, {'a': 42, 'à': 42}, {'': (0, 'missed'),
+'D': 429, 'a': 429, 'au': 429, 'la': 429, 'le': 429, 'notre': 429, 'à': 429}, {'table': 29}, {'une': 794}, {'^': 513,
+'savoir': 288}, {'attente': 467, 'dette': 0}, {'a': 796, 'en': 797, 'à': 796}, {'coeur': 21}, {'du': 799}, {'N': 47},
+{'de': 801}, {'pointe': 47, 'pointee': 47, 'presente': 47, 'presentee': 47}, {'<sort_of_met>': 42, 'decommande': 47,
+'decommandee': 47, 'desiste': 47, 'desistee': 47, 'engage': 237, 'engagee': 237, 'engagé': 237, 'pas': 803},
+{'engage': 237, 'est': 804}, {'nouvelles': 47, 'reponse': 47, 'succes': 47}, {'rapproche': 58, 'renseigne': 58}, {'D':
+29, 'dans': 29, 'en': 29, 'le': 29}, {'^': 807, 'revoit': 808}, {'coaching': 396, 'mentorat': 396, 'mentoring': 396},
+{'de': 810}, {'populaire': 21}, {'main': 42}, {'la': 813}, {'^': 16, 'd': 17, 'de': 17, 'que': 17}, {'est': 815},
+{'...': 18, ':': 17, 'c': 816, 'd': 149, 'de': 149, 'est': 815, 'etait': 815}, {'...': 18}, {'<tip>': 817, 'conseil':
+818}, {'die': 47}, {'passe': 484, 'passee': 484, 'passé': 484, 'venu': 484, 'venue': 484}, {'^': 26, 'a': 27, 'à':
+27}, {'chance': 822}, {'bonne': 823}, {'attente': 467}, {'en': 825}, {'<them>': 413, '<they>': 413}, {'parler': 47},
+{'<reach_inf>': 47, '<see_inf>': 47, 'l': 48, 'la': 394, 'le': 394, 'lui': 828}, {'d': 829, 'de': 829}, {'courant':
+75}, {'au': 831}, {'N': 832}, {'do': 264}, {'': (12, 'task'), '^': 513}, {'eau': 47}, {'l': 836}, {'boite': 381,
+'boîte': 381, 'messagerie': 47, 'repondeur': 47}, {'': (15, 'contact'), 'boite': 381, 'boîte': 381, 'la': 838, 'le':
+838, 'messagerie': 47, 'repondeur': 47, 'sa': 838, 'son': 838}, {'a': 837, 'sur': 839, 'à': 837}, {'sur': 42},
+{'nouvelle': 47}, {'<reached_me>': 47, '<sort_of_met>': 47, 'de': 732, 'eu': 47}, {'aucune': 842, 'en': 825, 'pas':
+843, 'rien': 47}, {'<their>': 469, 'a': 472, 'le': 476, 'à': 472}, {'grand': 536}, {'leur': 0, 'lui': 0, 'me': 245,
+'nous': 245, 'revenir': 157}, {'^': 847}, {'<see_inf>': 29, '^': 572, 'rendre': 444}, {'': (5, 'mine'), '<them>': 0},
+{'^': 850}, {'j': 851, 'je': 851}, {'^': 108, 'bien': 134, 'que': 852}, {'a': 737, 'au': 738, 'boire': 29, 'chez':
+750, 'de': 250, 'dejeuner': 29, 'diner': 29, 'dîner': 29, 'me': 718, 'nous': 718, 'à': 737}, {'appeler': 47, 'passer':
 49, 'voir': 47}, {'facebook': 270, 'insta': 270, 'instagram': 270, 'linkedin': 270, 'twitter': 270, 'x': 270}, {'':
-(15, 'contact'), 'l': 458, 'la': 459, 'le': 460, 'qu': 105, 'que': 105, 'sur': 854, 'une': 459}, {'connecter': 267,
+(15, 'contact'), 'l': 460, 'la': 461, 'le': 462, 'qu': 105, 'que': 105, 'sur': 856, 'une': 461}, {'connecter': 267,
 'cote': 269, 'creuser': 270, 'elle': 135, 'eux': 135, 'l': 272, 'les': 275, 'leur': 277, 'lui': 278, 'ma': 280,
 'mettre': 274, 'moi': 281, 'presenter': 267, 'revoir': 286, 'sa': 280, 'son': 287, 'ta': 280, 'voir': 288}, {'//': 19,
 '0': 25, '<cheered>': 28, '<date>': 31, '<handed>': 37, '<i>': 51, '<letter>': 57, '<must3>': 63, '<opines>': 71,
@@ -647,105 +648,107 @@ CLAUSES = [{'': (5, 'mine')}, {'<tip>': 0}, {'': (5, 'mine'), 'l': 1, 'leur': 1,
 'attendu': 368, 'au': 369, 'aucune': 370, 'aurais': 372, 'avant': 106, 'avec': 373, 'averti': 374, 'banque': 375,
 'bavarde': 42, 'benevolat': 376, 'besoin': 379, 'beta': 380, 'bien': 106, 'boite': 381, 'bosse': 382, 'bossé': 382,
 'bouffe': 42, 'bouffé': 42, 'boîte': 381, 'brainstorme': 42, 'briefe': 374, 'brunche': 42, 'brunché': 42, 'bu': 385,
-'c': 388, 'ca': 391, 'car': 105, 'cause': 42, 'causé': 42, 'cense': 124, 'censee': 124, 'cherche': 393, 'cherché':
-393, 'citation': 105, 'coache': 291, 'coachee': 291, 'coaching': 394, 'comme': 395, 'compte': 398, 'connecte': 337,
-'conseil': 400, 'conseille': 122, 'conseils': 256, 'consulte': 401, 'convenu': 403, 'coopte': 404, 'correction': 405,
-'coup': 407, 'couru': 349, 'croise': 42, 'croisee': 42, 'croises': 42, 'croisé': 42, 'd': 419, 'dans': 422, 'de': 426,
-'debattu': 42, 'debriefe': 42, 'decale': 428, 'decommande': 47, 'decommandee': 47, 'decortique': 429, 'decroche': 431,
-'dejeune': 42, 'demande': 434, 'demandé': 435, 'depanne': 307, 'deplace': 428, 'depuis': 106, 'des': 106, 'deux': 25,
-'devais': 437, 'devait': 438, 'dine': 42, 'directement': 439, 'discute': 42, 'dit': 156, 'dois': 443, 'doit': 159,
-'donne': 455, 'donné': 455, 'dont': 105, 'dès': 106, 'dîné': 42, 'echange': 457, 'ecoute': 461, 'ecrit': 464,
-'empechement': 47, 'en': 466, 'envoye': 476, 'epluche': 429, 'essaye': 481, 'est': 483, 'et': 484, 'etaient': 485,
-'etais': 486, 'etait': 488, 'etant': 489, 'ete': 170, 'etions': 486, 'eu': 494, 'explique': 498, 'expliqué': 498,
-'failli': 499, 'fait': 509, 'faudrait': 510, 'faut': 518, 'feedback': 522, 'fete': 42, 'file': 528, 'filé': 528,
-'finalement': 271, 'forme': 530, 'fyi': 105, 'gare': 349, 'garé': 349, 'ghoste': 47, 'ghostee': 47, 'ghosté': 47,
-'grace': 532, 'grand': 534, 'gros': 535, 'idee': 270, 'il': 543, 'informe': 374, 'informé': 374, 'injoignable': 47,
-'insiste': 179, 'interroge': 401, 'intervenu': 544, 'interviewe': 42, 'intro': 545, 'introduit': 337, 'j': 555,
-'jamais': 556, 'je': 573, 'jette': 182, 'joue': 574, 'l': 579, 'la': 584, 'laisse': 590, 'lapin': 591, 'laquelle':
-105, 'lequel': 105, 'les': 594, 'lettre': 596, 'leur': 609, 'lorsqu': 105, 'lorsque': 105, 'loupe': 614, 'lu': 617,
-'lui': 622, 'm': 637, 'maile': 42, 'mailé': 42, 'mange': 42, 'mangé': 42, 'manque': 638, 'manqué': 638, 'maraude':
-639, 'marche': 349, 'marché': 349, 'me': 645, 'memo': 264, 'mentorat': 394, 'mentore': 291, 'mentoree': 291,
-'mentoring': 394, 'merci': 648, 'mieux': 649, 'mille': 650, 'mis': 657, 'mise': 660, 'moi': 661, 'montre': 498,
-'montré': 498, 'n': 672, 'ne': 675, 'next': 676, 'note': 680, 'nous': 698, 'offert': 700, 'ok': 408, 'on': 718, 'ont':
-230, 'oublie': 720, 'oublier': 671, 'oublions': 671, 'oublié': 721, 'papote': 42, 'parait': 106, 'paraît': 106,
-'parce': 106, 'parle': 722, 'parlé': 722, 'partage': 724, 'partagé': 724, 'pas': 733, 'passe': 746, 'passee': 747,
-'passent': 749, 'passé': 750, 'pcq': 105, 'pendant': 106, 'pense': 644, 'penser': 752, 'personne': 754, 'petit': 755,
-'pitche': 42, 'plus': 756, 'poireaute': 47, 'poireauter': 47, 'pose': 757, 'pour': 758, 'pourquoi': 759, 'pousse':
-506, 'poussé': 506, 'preconise': 127, 'prend': 182, 'presente': 337, 'prete': 598, 'prevenu': 374, 'prevu': 761,
-'pris': 762, 'prochain': 764, 'prochaine': 766, 'prochaines': 767, 'promet': 220, 'promis': 342, 'propose': 232,
-'puisqu': 105, 'puisque': 105, 'qu': 768, 'quand': 769, 'quatre': 25, 'que': 768, 'questionne': 401, 'qui': 105,
-'raccroche': 42, 'randonne': 42, 'rappele': 42, 'rappeler': 642, 'rappelle': 431, 'rate': 770, 'rdv': 772, 'reclame':
-140, 'recommande': 773, 'recommandé': 773, 'recroise': 42, 'recu': 778, 'redige': 779, 'refait': 781, 'regarde': 461,
-'relance': 346, 'relancé': 346, 'relecture': 405, 'relu': 73, 'remercie': 347, 'remis': 782, 'remise': 782, 'remonte':
-785, 'rencontre': 42, 'rencontree': 42, 'rencontres': 42, 'rencontré': 42, 'rendez': 787, 'rendu': 788, 'reparle': 42,
-'repete': 789, 'repeter': 789, 'repond': 674, 'repondeur': 47, 'repondu': 790, 'reporte': 791, 'reportee': 47,
-'reporté': 47, 'repousse': 428, 'reserve': 793, 'reste': 796, 'resto': 798, 'restos': 798, 'retour': 522, 'retours':
-522, 'retrouve': 42, 'retrouvee': 42, 'retrouvé': 42, 'reve': 389, 'revu': 42, 'revue': 42, 'rien': 800, 's': 803,
-'sa': 439, 'salue': 42, 'sans': 804, 'se': 807, 'seance': 809, 'seche': 638, 'secours': 810, 'selon': 418, 'serait':
-390, 'serre': 812, 'ses': 817, 'session': 809, 'sine': 818, 'sollicite': 401, 'son': 817, 'sonde': 401, 'sont': 819,
-'sorti': 349, 'sortie': 349, 'souhaite': 822, 'souhaité': 822, 'soupe': 42, 'suggere': 127, 'suis': 824, 'suivant':
-825, 'sur': 439, 'taffe': 349, 'tandis': 106, 'telephone': 42, 'tente': 828, 'tenu': 831, 'to': 832, 'todo': 833,
-'tombe': 838, 'tombee': 838, 'tombes': 839, 'toujours': 842, 'transmis': 843, 'travaille': 349, 'travaillé': 349,
-'trinque': 42, 'trois': 25, 'un': 844, 'une': 25, 'va': 846, 'vais': 847, 'veulent': 140, 'veut': 851, 'viennent':
-749, 'vient': 852, 'visite': 42, 'visité': 42, 'voir': 288, 'voudrait': 252, 'voulais': 853, 'voyage': 349, 'voyagé':
-349, 'vu': 855, 'vue': 42, 'vus': 42, 'zappe': 721, 'à': 856}]
+'c': 388, 'ca': 391, 'car': 105, 'cause': 393, 'causé': 393, 'cense': 124, 'censee': 124, 'cherche': 395, 'cherché':
+395, 'citation': 105, 'coache': 291, 'coachee': 291, 'coaching': 396, 'comme': 397, 'compte': 400, 'connecte': 337,
+'conseil': 402, 'conseille': 122, 'conseils': 256, 'consulte': 403, 'convenu': 405, 'coopte': 406, 'correction': 407,
+'coup': 409, 'couru': 349, 'croise': 42, 'croisee': 42, 'croises': 42, 'croisé': 42, 'd': 421, 'dans': 424, 'de': 428,
+'debattu': 42, 'debriefe': 42, 'decale': 430, 'decommande': 47, 'decommandee': 47, 'decortique': 431, 'decroche': 433,
+'dejeune': 42, 'demande': 436, 'demandé': 437, 'depanne': 307, 'deplace': 430, 'depuis': 106, 'des': 106, 'deux': 25,
+'devais': 439, 'devait': 440, 'dine': 42, 'directement': 441, 'discute': 42, 'dit': 156, 'dois': 445, 'doit': 159,
+'donne': 457, 'donné': 457, 'dont': 105, 'dès': 106, 'dîné': 42, 'echange': 459, 'ecoute': 463, 'ecrit': 466,
+'empechement': 47, 'en': 468, 'envoye': 478, 'epluche': 431, 'essaye': 483, 'est': 485, 'et': 486, 'etaient': 487,
+'etais': 488, 'etait': 490, 'etant': 491, 'ete': 170, 'etions': 488, 'eu': 496, 'explique': 500, 'expliqué': 500,
+'failli': 501, 'fait': 511, 'faudrait': 512, 'faut': 520, 'feedback': 524, 'fete': 42, 'file': 530, 'filé': 530,
+'finalement': 271, 'forme': 532, 'fyi': 105, 'gare': 349, 'garé': 349, 'ghoste': 47, 'ghostee': 47, 'ghosté': 47,
+'grace': 534, 'grand': 536, 'gros': 537, 'idee': 270, 'il': 545, 'informe': 374, 'informé': 374, 'injoignable': 47,
+'insiste': 179, 'interroge': 403, 'intervenu': 546, 'interviewe': 42, 'intro': 547, 'introduit': 337, 'j': 557,
+'jamais': 558, 'je': 575, 'jette': 182, 'joue': 576, 'l': 581, 'la': 586, 'laisse': 592, 'lapin': 593, 'laquelle':
+105, 'lequel': 105, 'les': 596, 'lettre': 598, 'leur': 611, 'lorsqu': 105, 'lorsque': 105, 'loupe': 616, 'lu': 619,
+'lui': 624, 'm': 639, 'maile': 42, 'mailé': 42, 'mange': 42, 'mangé': 42, 'manque': 640, 'manqué': 640, 'maraude':
+641, 'marche': 349, 'marché': 349, 'me': 647, 'memo': 264, 'mentorat': 396, 'mentore': 291, 'mentoree': 291,
+'mentoring': 396, 'merci': 650, 'mieux': 651, 'mille': 652, 'mis': 659, 'mise': 662, 'moi': 663, 'montre': 500,
+'montré': 500, 'n': 674, 'ne': 677, 'next': 678, 'note': 682, 'nous': 700, 'offert': 702, 'ok': 410, 'on': 720, 'ont':
+230, 'oublie': 722, 'oublier': 673, 'oublions': 673, 'oublié': 723, 'papote': 42, 'parait': 106, 'paraît': 106,
+'parce': 106, 'parle': 724, 'parlé': 724, 'partage': 726, 'partagé': 726, 'pas': 735, 'passe': 748, 'passee': 749,
+'passent': 751, 'passé': 752, 'pcq': 105, 'pendant': 106, 'pense': 646, 'penser': 754, 'personne': 756, 'petit': 757,
+'pitche': 42, 'plus': 758, 'poireaute': 47, 'poireauter': 47, 'pose': 759, 'pour': 760, 'pourquoi': 761, 'pousse':
+508, 'poussé': 508, 'preconise': 127, 'prend': 182, 'presente': 337, 'prete': 600, 'prevenu': 374, 'prevu': 763,
+'pris': 764, 'prochain': 766, 'prochaine': 768, 'prochaines': 769, 'promet': 220, 'promis': 342, 'propose': 232,
+'puisqu': 105, 'puisque': 105, 'qu': 770, 'quand': 771, 'quatre': 25, 'que': 770, 'questionne': 403, 'qui': 105,
+'raccroche': 42, 'randonne': 42, 'rappele': 42, 'rappeler': 644, 'rappelle': 433, 'rate': 772, 'rdv': 774, 'reclame':
+140, 'recommande': 775, 'recommandé': 775, 'recroise': 42, 'recu': 780, 'redige': 781, 'refait': 783, 'regarde': 463,
+'relance': 346, 'relancé': 346, 'relecture': 407, 'relu': 73, 'remercie': 347, 'remis': 784, 'remise': 784, 'remonte':
+787, 'rencontre': 42, 'rencontree': 42, 'rencontres': 42, 'rencontré': 42, 'rendez': 789, 'rendu': 790, 'reparle': 42,
+'repete': 791, 'repeter': 791, 'repond': 676, 'repondeur': 47, 'repondu': 792, 'reporte': 793, 'reportee': 47,
+'reporté': 47, 'repousse': 430, 'reserve': 795, 'reste': 798, 'resto': 800, 'restos': 800, 'retour': 524, 'retours':
+524, 'retrouve': 42, 'retrouvee': 42, 'retrouvé': 42, 'reve': 389, 'revu': 42, 'revue': 42, 'rien': 802, 's': 805,
+'sa': 441, 'salue': 42, 'sans': 806, 'se': 809, 'seance': 811, 'seche': 640, 'secours': 812, 'selon': 420, 'serait':
+390, 'serre': 814, 'ses': 819, 'session': 811, 'sine': 820, 'sollicite': 403, 'son': 819, 'sonde': 403, 'sont': 821,
+'sorti': 349, 'sortie': 349, 'souhaite': 824, 'souhaité': 824, 'soupe': 42, 'suggere': 127, 'suis': 826, 'suivant':
+827, 'sur': 441, 'taffe': 349, 'tandis': 106, 'telephone': 42, 'tente': 830, 'tenu': 833, 'to': 834, 'todo': 835,
+'tombe': 840, 'tombee': 840, 'tombes': 841, 'toujours': 844, 'transmis': 845, 'travaille': 349, 'travaillé': 349,
+'trinque': 42, 'trois': 25, 'un': 846, 'une': 25, 'va': 848, 'vais': 849, 'veulent': 140, 'veut': 853, 'viennent':
+751, 'vient': 854, 'visite': 42, 'visité': 42, 'voir': 288, 'voudrait': 252, 'voulais': 855, 'voyage': 349, 'voyagé':
+349, 'vu': 857, 'vue': 42, 'vus': 42, 'zappe': 723, 'à': 858}]
 
 
-RELATIONS = [{'': (0, 'with')}, {'1': 0}, {'': (1, 'about')}, {'d': 2, 'de': 2}, {'': (5, 'due')}, {'du': 4}, {'de':
-0}, {'': (3, 'absent_before')}, {'de': 7}, {'': (7, 'despite')}, {'par': 9}, {'': (2, 'at')}, {'d': 7, 'de': 7, 'on':
-9}, {'': (2, 'at'), 'place': 12}, {'': (4, 'absent_after')}, {'de': 4, 'du': 4}, {'venir': 14}, {'pu': 16}, {'soir':
-9}, {'apres': 9, 'ce': 18, 'ensuite': 9, 'finalement': 9}, {'': (6, 'ahead')}, {'': (2, 'at'), 'cause': 3, 'compter':
-5, 'cote': 6, 'defaut': 8, 'fini': 10, 'l': 11, 'la': 13, 'manque': 14, 'manqué': 14, 'part': 7, 'partir': 15, 'pas':
-17, 'propos': 3, 'rappele': 9, 'repondu': 19, 'venir': 20}, {'': (1, 'about'), 'de': 2}, {'de': 22, 'email': 22,
-'mail': 22}, {'eu': 0, 'fini': 10}, {'voir': 0}, {'de': 2}, {'a': 0, 'avec': 0, 'd': 0, 'de': 0, 'à': 0}, {'d': 7,
-'de': 7}, {'tard': 4}, {'': (1, 'about'), 'd': 2, 'de': 2}, {'': (2, 'at'), 'bord': 11, 'lieu': 28, 'plus': 29,
-'sujet': 30}, {'d': 0, 'de': 0}, {'': (2, 'at'), 'cotes': 32}, {'prochain': 20}, {'a': 0, 'avec': 0, 'd': 0, 'de': 0,
-'pour': 0, 'à': 0}, {'fil': 35, 'phone': 35, 'tel': 35, 'telephone': 35, 'tél': 35}, {'de': 36}, {'a': 0, 'd': 0,
-'de': 0, 'à': 0}, {'': (5, 'due'), 'a': 4, 'à': 4}, {'apres': 2, 'ici': 39}, {'': (2, 'at'), 'l': 11, 'la': 11, 'le':
-11, 'les': 11, 'leurs': 11, 'son': 11}, {'part': 3}, {'chez': 2, 'la': 42}, {'est': 9}, {'a': 9, 's': 44}, {'on': 45},
-{'coup': 46}, {'a': 0, 'à': 0}, {'': (4, 'absent_after'), 'maladie': 14}, {'de': 11}, {'avec': 0}, {'absence': 28},
-{'': (2, 'at'), 'arret': 49, 'bas': 50, 'call': 51, 'compagnie': 32, 'conge': 14, 'conges': 14, 'face': 6, 'l': 52,
-'ligne': 51, 'terrasse': 11, 'vacances': 14, 'visio': 51}, {'finalement': 9}, {'la': 14, 'là': 14}, {'pas': 55},
-{'tel': 0, 'telephone': 0, 'tél': 0}, {'tard': 9}, {'': (0, 'with'), 'au': 57, 'plus': 58}, {'connaissance': 32},
-{'la': 60}, {'a': 2, 'à': 2}, {'a': 4, 'au': 4, 'en': 4, 'à': 4}, {'rappele': 9}, {'a': 64}, {'rappele': 9,
-'rappelee': 9}, {'a': 66}, {'meme': 9}, {'quand': 68}, {'a': 69}, {'eu': 9, 'finalement': 9, 'm': 65, 'on': 70, 'vu':
-9}, {'absence': 8}, {'l': 72}, {'appel': 14}, {'l': 74}, {'': (4, 'absent_after'), 'a': 75, 'à': 75}, {'liberer': 14},
-{'': (4, 'absent_after'), 'etre': 55, 'se': 77, 'venir': 14}, {'participe': 14, 'pu': 78, 'rejoint': 14}, {'pas': 79},
-{'venu': 14, 'venue': 14}, {'pas': 81}, {'dispo': 14, 'disponible': 14, 'la': 14, 'là': 14}, {'pas': 83}, {'a': 80,
-'est': 82, 'etait': 84}, {'d': 0, 'de': 0, 'par': 2}, {'fini': 10, 'quand': 68}, {'rattrape': 9, 'rattrapes': 9},
-{'est': 88}, {'a': 87, 's': 89}, {'intermediaire': 26}, {'l': 91}, {'a': 0, 'd': 2, 'de': 2, 'à': 0}, {'dispo': 14,
-'disponible': 14, 'la': 14, 'là': 14, 'venu': 14, 'venue': 14}, {'fil': 48}, {'de': 95}, {'coup': 96}, {'un': 97,
-'voir': 0}, {'depart': 6}, {'de': 99}, {'compte': 26}, {'': (5, 'due'), 'le': 101, 'parler': 26, 'remplacer': 2},
-{'de': 11, 'du': 11}, {'arrive': 20, 'vient': 20}, {'foulee': 9}, {'la': 105}, {'': (0, 'with'), 'apres': 9, 'dans':
-106, 'derriere': 9, 'ensuite': 9, 'plus': 58}, {'': (0, 'with'), 'N': 0}, {'par': 2}, {'avoir': 9}, {'joindre': 9},
-{'avoir': 9, 'joindre': 9, 'l': 110, 'la': 111, 'le': 111, 'voir': 9}, {'a': 112, 'à': 112}, {'pale': 14}, {'porter':
-114}, {'desiste': 14, 'desistee': 14, 'excuse': 14, 'excusee': 14, 'fait': 115}, {'est': 116}, {'a': 0, 'de': 0, 'à':
-0}, {'main': 118}, {'la': 119}, {'': (2, 'at'), 'cas': 26}, {'': (1, 'about'), 'le': 121}, {'sur': 0}, {'': (0,
-'with'), 'd': 0, 'de': 0}, {'': (0, 'with'), 'a': 0, 'chez': 0, 'd': 0, 'de': 0, 'à': 0}, {'': (2, 'at'), 'cause': 3,
-'compter': 5, 'cote': 6, 'defaut': 8, 'l': 11, 'la': 13, 'part': 7, 'partir': 15, 'propos': 3, 'venir': 20}, {'1': 1,
-'a': 21, 'absent': 14, 'absente': 14, 'absentes': 14, 'absents': 14, 'accompagne': 0, 'adore': 2, 'adresse': 23, 'ai':
-24, 'alle': 25, 'allee': 25, 'ami': 26, 'amie': 3, 'ancien': 26, 'anniv': 6, 'anniversaire': 6, 'apero': 0, 'appel':
-27, 'appele': 0, 'appels': 27, 'appelé': 0, 'au': 31, 'aux': 33, 'av': 0, 'avant': 4, 'avec': 0, 'avenue': 11,
-'boulevard': 11, 'brunch': 0, 'bureau': 11, 'cafe': 0, 'café': 0, 'call': 0, 'carte': 6, 'ce': 34, 'cherche': 2,
-'chez': 11, 'comme': 2, 'concernant': 2, 'connait': 2, 'connaît': 2, 'contact': 26, 'coordonnees': 26, 'cote': 2,
-'coup': 37, 'courriel': 38, 'cremaillere': 6, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'd': 40, 'dans':
-41, 'de': 43, 'dej': 0, 'dejeuner': 0, 'depuis': 4, 'des': 4, 'devant': 11, 'diner': 0, 'discute': 3, 'dm': 38,
-'dossier': 2, 'du': 47, 'dès': 4, 'déj': 0, 'dîner': 0, 'echange': 0, 'ecrit': 48, 'email': 38, 'embauche': 2,
-'empeche': 14, 'empechee': 14, 'en': 53, 'entretien': 0, 'et': 54, 'etait': 56, 'ete': 25, 'eu': 59, 'excepte': 7,
-'excuse': 14, 'excusee': 14, 'excusees': 14, 'excuses': 14, 'face': 48, 'fait': 61, 'finalement': 9, 'fini': 10,
-'gare': 11, 'grace': 62, 'hormis': 7, 'interviewe': 0, 'jusqu': 63, 'kawa': 0, 'l': 65, 'lettre': 6, 'm': 67, 'mail':
-27, 'maile': 0, 'mails': 27, 'mailé': 0, 'mais': 71, 'malade': 14, 'malgre': 73, 'manquait': 76, 'mariage': 6,
-'message': 38, 'messages': 38, 'metro': 11, 'mp': 38, 'msg': 38, 'n': 85, 'nouvelles': 86, 'numero': 3, 'on': 90,
-'par': 92, 'parle': 93, 'parlé': 93, 'pas': 94, 'passe': 98, 'passee': 25, 'passé': 98, 'place': 11, 'point': 0,
-'pot': 100, 'pote': 26, 'pour': 102, 'pres': 103, 'prochain': 20, 'prochaine': 20, 'prochaines': 20, 'prochains': 20,
-'quand': 68, 'quant': 62, 'question': 26, 'qui': 104, 'rappele': 107, 'rapport': 62, 'rdv': 108, 're': 2,
-'recommande': 109, 'recommandee': 109, 'recommandé': 109, 'recroise': 0, 'recrute': 2, 'recu': 0, 'rejoint': 0,
-'rencontre': 0, 'rencontree': 0, 'rencontré': 0, 'reparle': 26, 'repondu': 48, 'reponse': 32, 'resto': 0, 'retenu':
-14, 'retenue': 14, 'retrouve': 0, 'retrouvee': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 0, 'reussi': 113, 'revu': 0,
-'revue': 0, 'rue': 11, 'réu': 0, 's': 117, 'salle': 11, 'salue': 0, 'sans': 7, 'sauf': 7, 'selon': 2, 'serre': 120,
-'slack': 38, 'sms': 38, 'sous': 4, 'soutenance': 6, 'sur': 122, 'tel': 0, 'telephone': 48, 'texto': 38, 'textos': 38,
-'tombe': 123, 'tombee': 123, 'tél': 0, 'verre': 0, 'vers': 11, 'via': 2, 'visio': 124, 'visite': 125, 'visité': 0,
-'vocal': 38, 'vu': 0, 'vue': 0, 'vus': 0, 'w': 0, 'whatsapp': 38, 'à': 126}]
+RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
+'excusee': 0, 'excuses': 0, 'manquaient': 0, 'manquait': 0, 'manque': 0}, {'': (0, 'with')}, {'1': 2}, {'': (1,
+'about')}, {'d': 4, 'de': 4}, {'': (5, 'due')}, {'du': 6}, {'de': 2}, {'de': 0}, {'': (7, 'despite')}, {'par': 10},
+{'': (2, 'at')}, {'d': 0, 'de': 0, 'on': 10}, {'': (2, 'at'), 'place': 13}, {'': (4, 'absent_after')}, {'de': 6, 'du':
+6}, {'venir': 15}, {'pu': 17}, {'soir': 10}, {'apres': 10, 'ce': 19, 'ensuite': 10, 'finalement': 10}, {'': (6,
+'ahead')}, {'': (2, 'at'), 'cause': 5, 'compter': 7, 'cote': 8, 'defaut': 9, 'fini': 11, 'l': 12, 'la': 14, 'manque':
+15, 'manqué': 15, 'part': 0, 'partir': 16, 'pas': 18, 'propos': 5, 'rappele': 10, 'repondu': 20, 'venir': 21}, {'':
+(1, 'about'), 'de': 4}, {'de': 23, 'email': 23, 'mail': 23}, {'eu': 2, 'fini': 11}, {'voir': 2}, {'de': 4}, {'a': 2,
+'avec': 2, 'd': 2, 'de': 2, 'à': 2}, {'d': 0, 'de': 0}, {'tard': 6}, {'': (1, 'about'), 'd': 4, 'de': 4}, {'': (2,
+'at'), 'bord': 12, 'lieu': 29, 'plus': 30, 'sujet': 31}, {'d': 2, 'de': 2}, {'': (2, 'at'), 'cotes': 33}, {'prochain':
+21}, {'a': 2, 'avec': 2, 'd': 2, 'de': 2, 'pour': 2, 'à': 2}, {'fil': 36, 'phone': 36, 'tel': 36, 'telephone': 36,
+'tél': 36}, {'de': 37}, {'a': 2, 'd': 2, 'de': 2, 'à': 2}, {'': (5, 'due'), 'a': 6, 'à': 6}, {'apres': 4, 'ici': 40},
+{'': (2, 'at'), 'l': 12, 'la': 12, 'le': 12, 'les': 12, 'leurs': 12, 'son': 12}, {'part': 5}, {'chez': 4, 'la': 43},
+{'est': 10}, {'a': 10, 's': 45}, {'on': 46}, {'coup': 47}, {'a': 2, 'à': 2}, {'': (4, 'absent_after'), 'maladie': 15},
+{'de': 12}, {'avec': 2}, {'absence': 29}, {'': (2, 'at'), 'arret': 50, 'bas': 51, 'call': 52, 'compagnie': 33,
+'conge': 15, 'conges': 15, 'face': 8, 'l': 53, 'ligne': 52, 'terrasse': 12, 'vacances': 15, 'visio': 52},
+{'finalement': 10}, {'la': 15, 'là': 15}, {'pas': 56}, {'tel': 2, 'telephone': 2, 'tél': 2}, {'tard': 10}, {'': (0,
+'with'), 'au': 58, 'plus': 59}, {'connaissance': 33}, {'la': 61}, {'a': 4, 'à': 4}, {'a': 6, 'au': 6, 'en': 6, 'à':
+6}, {'rappele': 10}, {'a': 65}, {'rappele': 10, 'rappelee': 10}, {'a': 67}, {'meme': 10}, {'quand': 69}, {'a': 70},
+{'eu': 10, 'finalement': 10, 'm': 66, 'on': 71, 'vu': 10}, {'absence': 9}, {'l': 73}, {'appel': 15}, {'l': 75}, {'':
+(4, 'absent_after'), 'a': 76, 'à': 76}, {'liberer': 15}, {'': (4, 'absent_after'), 'etre': 56, 'se': 78, 'venir': 15},
+{'participe': 15, 'pu': 79, 'rejoint': 15}, {'pas': 80}, {'venu': 15, 'venue': 15}, {'pas': 82}, {'dispo': 15,
+'disponible': 15, 'la': 15, 'là': 15}, {'pas': 84}, {'a': 81, 'est': 83, 'etait': 85}, {'d': 2, 'de': 2, 'par': 4},
+{'fini': 11, 'quand': 69}, {'rattrape': 10, 'rattrapes': 10}, {'est': 89}, {'a': 88, 's': 90}, {'intermediaire': 27},
+{'l': 92}, {'a': 2, 'd': 4, 'de': 4, 'à': 2}, {'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15, 'venu': 15, 'venue':
+15}, {'fil': 49}, {'de': 96}, {'coup': 97}, {'un': 98, 'voir': 2}, {'depart': 8}, {'de': 100}, {'compte': 27}, {'':
+(5, 'due'), 'le': 102, 'parler': 27, 'remplacer': 4}, {'de': 12, 'du': 12}, {'arrive': 21, 'vient': 21}, {'foulee':
+10}, {'la': 106}, {'': (0, 'with'), 'apres': 10, 'dans': 107, 'derriere': 10, 'ensuite': 10, 'plus': 59}, {'': (0,
+'with'), 'N': 2}, {'par': 4}, {'avoir': 10}, {'joindre': 10}, {'avoir': 10, 'joindre': 10, 'l': 111, 'la': 112, 'le':
+112, 'voir': 10}, {'a': 113, 'à': 113}, {'pale': 15}, {'porter': 115}, {'desiste': 15, 'desistee': 15, 'excuse': 15,
+'excusee': 15, 'fait': 116}, {'est': 117}, {'a': 2, 'de': 2, 'à': 2}, {'main': 119}, {'la': 120}, {'': (2, 'at'),
+'cas': 27}, {'': (1, 'about'), 'le': 122}, {'sur': 2}, {'': (0, 'with'), 'd': 2, 'de': 2}, {'': (0, 'with'), 'a': 2,
+'chez': 2, 'd': 2, 'de': 2, 'à': 2}, {'': (2, 'at'), 'cause': 5, 'compter': 7, 'cote': 8, 'defaut': 9, 'l': 12, 'la':
+14, 'part': 0, 'partir': 16, 'propos': 5, 'venir': 21}, {'$': 1, '1': 3, 'a': 22, 'absent': 15, 'absente': 15,
+'absentes': 15, 'absents': 15, 'accompagne': 2, 'adore': 4, 'adresse': 24, 'ai': 25, 'alle': 26, 'allee': 26, 'ami':
+27, 'amie': 5, 'ancien': 27, 'anniv': 8, 'anniversaire': 8, 'apero': 2, 'appel': 28, 'appele': 2, 'appels': 28,
+'appelé': 2, 'au': 32, 'aux': 34, 'av': 2, 'avant': 6, 'avec': 2, 'avenue': 12, 'boulevard': 12, 'brunch': 2,
+'bureau': 12, 'cafe': 2, 'café': 2, 'call': 2, 'carte': 8, 'ce': 35, 'cherche': 4, 'chez': 12, 'comme': 4,
+'concernant': 4, 'connait': 4, 'connaît': 4, 'contact': 27, 'coordonnees': 27, 'cote': 4, 'coup': 38, 'courriel': 39,
+'cremaillere': 8, 'croise': 2, 'croisee': 2, 'croises': 2, 'croisé': 2, 'd': 41, 'dans': 42, 'de': 44, 'dej': 2,
+'dejeuner': 2, 'depuis': 6, 'des': 6, 'devant': 12, 'diner': 2, 'discute': 5, 'dm': 39, 'dossier': 4, 'du': 48, 'dès':
+6, 'déj': 2, 'dîner': 2, 'echange': 2, 'ecrit': 49, 'email': 39, 'embauche': 4, 'empeche': 15, 'empechee': 15, 'en':
+54, 'entretien': 2, 'et': 55, 'etait': 57, 'ete': 26, 'eu': 60, 'excepte': 0, 'excuse': 15, 'excusee': 15, 'excusees':
+15, 'excuses': 15, 'face': 49, 'fait': 62, 'finalement': 10, 'fini': 11, 'gare': 12, 'grace': 63, 'hormis': 0,
+'interviewe': 2, 'jusqu': 64, 'kawa': 2, 'l': 66, 'lettre': 8, 'm': 68, 'mail': 28, 'maile': 2, 'mails': 28, 'mailé':
+2, 'mais': 72, 'malade': 15, 'malgre': 74, 'manquait': 77, 'mariage': 8, 'message': 39, 'messages': 39, 'metro': 12,
+'mp': 39, 'msg': 39, 'n': 86, 'nouvelles': 87, 'numero': 5, 'on': 91, 'par': 93, 'parle': 94, 'parlé': 94, 'pas': 95,
+'passe': 99, 'passee': 26, 'passé': 99, 'place': 12, 'point': 2, 'pot': 101, 'pote': 27, 'pour': 103, 'pres': 104,
+'prochain': 21, 'prochaine': 21, 'prochaines': 21, 'prochains': 21, 'quand': 69, 'quant': 63, 'question': 27, 'qui':
+105, 'rappele': 108, 'rapport': 63, 'rdv': 109, 're': 4, 'recommande': 110, 'recommandee': 110, 'recommandé': 110,
+'recroise': 2, 'recrute': 4, 'recu': 2, 'rejoint': 2, 'rencontre': 2, 'rencontree': 2, 'rencontré': 2, 'reparle': 27,
+'repondu': 49, 'reponse': 33, 'resto': 2, 'retenu': 15, 'retenue': 15, 'retrouve': 2, 'retrouvee': 2, 'retrouvé': 2,
+'reu': 2, 'reunion': 2, 'reussi': 114, 'revu': 2, 'revue': 2, 'rue': 12, 'réu': 2, 's': 118, 'salle': 12, 'salue': 2,
+'sans': 0, 'sauf': 0, 'selon': 4, 'serre': 121, 'slack': 39, 'sms': 39, 'sous': 6, 'soutenance': 8, 'sur': 123, 'tel':
+2, 'telephone': 49, 'texto': 39, 'textos': 39, 'tombe': 124, 'tombee': 124, 'tél': 2, 'verre': 2, 'vers': 12, 'via':
+4, 'visio': 125, 'visite': 126, 'visité': 2, 'vocal': 39, 'vu': 2, 'vue': 2, 'vus': 2, 'w': 2, 'whatsapp': 39, 'à':
+127}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'dejeuner': 2, 'diner': 2, 'dîner': 2}, {'': (7,

@@ -222,47 +222,47 @@ informee inquiete insistait intervention interviewe introduira introduire introd
 investisseur investisseuse investit invitee invitent inviter invitera invites jade jeudi jogging joindre joint jointe
 jolie joly joue journee jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera
 lapin laurent lebon lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne livre
-livrer livrera livrerai longuement loup lucide lui lundi lune lys mailer main maintenant maison maitre maman mange
-manger manquait manque marchait marchand marche mardi marguerite mari mariait marie marine marraine mars martin masson
-matin matinee meme mercier mercredi mere messages mets mettait mettra mettrai mettre meunier michel midi mieux mise
-modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai mot moulin
-neige neuf neveu noel noir normalement notes notre nous nouveau nouvelle nuit oceane offert olive oncle ont organisait
-organiser organiserai ouvrait ouvre ouvrira paie paiera paierai papote paquerette par paraissait parait parce parfait
-parfois parlait parle parler parlera parles parrain part partage partager partagera partagerai partait partent parti
-partie partira pas pasquier passe passee passees passent passer passera passerai patron patronne payait paye payer
-pendant pensait pense pensent perd perdait pere perrin petit peu peut peuvent peux photo photos pierre pitche planifie
-planifiee planifier point pointe pointee poirier pose posee poses poster posterai pot pote potes pour pourra pourrais
-pourrait pousse poussee pouvait precise preferait premier prenait prend prendra prendre prennent preparait preparer
-preparera preparerai present presenter presentera presenterai prete pretend preter pretera preterai prevenu prevenue
-prevenus prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis
-proposait propose proposer proposera proposerai prudence prudent prune puis quand quatre quel quelle quelqu quelque
-quelques qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte ramene
-ramener ramenera ramenerai randonne rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera
-rappellerai rapport rassure rassuree rdv recale recalee reclamer reco recommandait recommandation recommande
-recommander recommandera recommanderai reconforte reconfortee recontacte recontactee recontacter recontactera
-recontacterai recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recuperer recus redire
-redis redit redonne redonner refait refile refiler refusait refuse regarder regle reglera regrettait regrette
-rejoindre rejoins rejoint rejointe rejoints relance relancee relancer relancera relancerai relira relirai relire relis
-relit relu remarques rembourse rembourser remboursera rembourserai remercier remet remettra remettre remi remonter
-renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendra rendrai rendre rends rendu
-rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete replanifie replanifiee
-repond repondent repondra repondrai repondre reponds repondu reporte reportee repousse repoussee reprenait reprend
-reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait reste restee restera resto
-retour retourne retourner retournera retournerai retours retrouve retrouvee retrouver retrouvera retrouverai retrouves
-revait revenait revenir reverra reverrai reviendra reviendrai reviennent reviens revient revoir revois revoit revu
-revue rex richard riviere roche roi rossignol rousseau roux roy sait salle salue saluer samedi sans saura saute
-sauvage savait semaine semblait semble semblerait sept serait seront serre ses severine signait signe signer signera
-sinon societe soeur soir soiree soleil solliciter sommes sont sorti sortie souffrait souffre souhaite souhaiter
-souhaiterait soupe soutenait soutenu soutenue soutient souvent stagiaire start stressait stresse suggerait suggere
-suis suit suivait sur surement tableau taffe tailleur taxi telephone telephoner temps tenait tenir tente termine
-terminera tes testait teste tester textos textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe tombee
-tombes tonnelier tot toujours tour tous tout toute toutes train trame tranquillement transmet transmets transmettra
-transmettrai transmettre transmis travaillait travaille trinque trois trouvait trouve trouvent trouver trouvera
-trouverai tuyau une utilisait utilise vais valet validait valide valider validera vallee venait vend vendait vendre
-vendredi venu venue venues venus verdict verifier verra verrai verre verres verrons verse versera veulent veut veux
-victoire vieillit viendra viennent vient vigneron violette vire virera visait vise viser visio visiter vit vital vite
-vivait vivien vocal voir vois voisin voisine voit volontiers vont votre voudra voudrait voulait vous voyage voyageait
-voyait vrai vraiment vue vues vus weekend
+livrer livrera livrerai longtemps longuement loup lucide lui lundi lune lys mailer main maintenant maison maitre maman
+mange manger manquait manque marchait marchand marche mardi marguerite mari mariait marie marine marraine mars martin
+masson matin matinee meme mercier mercredi mere messages mets mettait mettra mettrai mettre meunier michel midi mieux
+mise modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai mot
+moulin neige neuf neveu noel noir normalement notes notre nous nouveau nouvelle nuit oceane offert olive oncle ont
+organisait organiser organiserai ouvrait ouvre ouvrira paie paiera paierai papote paquerette par paraissait parait
+parce parfait parfois parlait parle parler parlera parles parrain part partage partager partagera partagerai partait
+partent parti partie partira pas pasquier passe passee passees passent passer passera passerai patron patronne payait
+paye payer pendant pensait pense pensent perd perdait pere perrin petit peu peut peuvent peux photo photos pierre
+pitche planifie planifiee planifier point pointe pointee poirier pose posee poses poster posterai pot pote potes pour
+pourra pourrais pourrait pousse poussee pouvait precise preferait premier prenait prend prendra prendre prennent
+preparait preparer preparera preparerai present presenter presentera presenterai prete pretend preter pretera preterai
+prevenu prevenue prevenus prevu prevue pris prise probablement process prochain prochaine programme programmee
+projette promis proposait propose proposer proposera proposerai prudence prudent prune puis quand quatre quel quelle
+quelqu quelque quelques qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait
+raconte ramene ramener ramenera ramenerai randonne rapide rapidement rappele rappelee rappeler rappelle rappellent
+rappellera rappellerai rapport rassure rassuree rdv recale recalee reclamer reco recommandait recommandation
+recommande recommander recommandera recommanderai reconforte reconfortee recontacte recontactee recontacter
+recontactera recontacterai recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recuperer
+recus redire redis redit redonne redonner refait refile refiler refusait refuse regarder regle reglera regrettait
+regrette rejoindre rejoins rejoint rejointe rejoints relance relancee relancer relancera relancerai relira relirai
+relire relis relit relu remarques rembourse rembourser remboursera rembourserai remercier remet remettra remettre remi
+remonter renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendra rendrai rendre rends
+rendu rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete replanifie
+replanifiee repond repondent repondra repondrai repondre reponds repondu reporte reportee repousse repoussee reprenait
+reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait reste restee restera
+resto retour retourne retourner retournera retournerai retours retrouve retrouvee retrouver retrouvera retrouverai
+retrouves revait revenait revenir reverra reverrai reviendra reviendrai reviennent reviens revient revoir revois
+revoit revu revue rex richard riviere roche roi rossignol rousseau roux roy sait salle salue saluer samedi sans saura
+saute sauvage savait semaine semblait semble semblerait sept serait seront serre ses severine signait signe signer
+signera sinon societe soeur soir soiree soleil solliciter sommes sont sorti sortie souffrait souffre souhaite
+souhaiter souhaiterait soupe soutenait soutenu soutenue soutient souvent stagiaire start stressait stresse suggerait
+suggere suis suit suivait sur surement tableau taffe tailleur taxi telephone telephoner temps tenait tenir tente
+termine terminera tes testait teste tester textos textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe
+tombee tombes tonnelier tot toujours tour tous tout toute toutes train trame tranquillement transmet transmets
+transmettra transmettrai transmettre transmis travaillait travaille trinque trois trouvait trouve trouvent trouver
+trouvera trouverai tuyau une utilisait utilise vais valet validait valide valider validera vallee venait vend vendait
+vendre vendredi venu venue venues venus verdict verifier verra verrai verre verres verrons verse versera veulent veut
+veux victoire vieillit viendra viennent vient vigneron violette vire virera visait vise viser visio visiter vit vital
+vite vivait vivien vocal voir vois voisin voisine voit volontiers vont votre voudra voudrait voulait vous voyage
+voyageait voyait vrai vraiment vue vues vus weekend
 """,
     "es": """
 abogada abogado abra abrace abramos abrio abuela abuelo aca acabo acepta aceptara acepto acerca acercar acercarla
@@ -286,7 +286,7 @@ cancele cancelo cano capacitacion caridad casaron casi caso castillo cayo celebr
 cenaremos cene cenita ceno cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos
 charlando charle charlita chelas cierra cierran cierre cita citar clase clavada clavado clienta cobre cobremos coge
 cogio coincidi coincidido coincidimos coincidir colgada colgado colgar colgue come comentado comentamos comente
-comento comer comere comeremos comida comido comimos companera companero compania comparte comparti compartimos
+comento comer comere comeremos comida comido comimos comio companera companero compania comparte comparti compartimos
 compartir compartira compartire compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme
 compartirsela compartirselas compartirselo compartirselos comparto compran comprara comprarla comprarlas comprarle
 comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos comunicarme con concepcion
@@ -325,13 +325,13 @@ escribirselos escribo escrito ese eso esperaba esperando esperanza esperemos esp
 estado estan estaria estas esto estos estoy estrella estudia estudio estuve estuvimos estuvo exjefe explicamos
 explicarla explicarlas explicarle explicarles explicarlo explicarlos explicarsela explicarselas explicarselo
 explicarselos extrana factura facturar facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme
-facturarsela facturarselas facturarselo facturarselos facturo fallecio felicitarla felicitarlo felicito festeja
-festejamos fiesta fijada fijado fijamos fije fin finde firmar firmara firmarla firmarlas firmarle firmarles firmarlo
-firmarlos firmarsela firmarselas firmarselo firmarselos firmo flores formacion frustro fue fuentes fueron fuimos gana
-gano gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela girarselas girarselo girarselos
-giro gracias guadalupe gusta gustaria gusto habia habiamos habian hablado hablamos hablando hablar hablare hablaremos
-hable hablemos hablo habra habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme
-hacersela hacerselas hacerselo hacerselos hacia haga hagamos hago hara hare hasta hay hemos hermana hermano
+facturarsela facturarselas facturarselo facturarselos facturas facturo fallecio felicitarla felicitarlo felicito
+festeja festejamos fiesta fijada fijado fijamos fije fin finde firmar firmara firmarla firmarlas firmarle firmarles
+firmarlo firmarlos firmarsela firmarselas firmarselo firmarselos firmo flores formacion frustro fue fuentes fueron
+fuimos gana gano gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela girarselas girarselo
+girarselos giro gracias guadalupe gusta gustaria gusto habia habiamos habian hablado hablamos hablando hablar hablare
+hablaremos hable hablemos hablo habra habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos
+hacerme hacersela hacerselas hacerselo hacerselos hacia haga hagamos hago hara hare hasta hay hemos hermana hermano
 herramienta herrero hice hicimos hija hijo hijos hizo hoy hubo iba idea iglesias igual inocencio insistio insistirle
 intentamos intente intento intercambiamos intercambie intercambio interesa intereso inversionista inversor inversora
 inversores invertira invierta invierte invirtio invita invitado invitan invitar invitarla invitarlas invitarle
@@ -366,28 +366,28 @@ presentarlo presentarlos presentarme presentarnos presentarsela presentarselas p
 presta prestar prestara prestare prestarla prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela
 prestarselas prestarselo prestarselos preste presto probablemente probe probemos probo producto programada programado
 programamos programe promete prometio propone propuesta propuso prospero prueba pruebe pude pudimos pudo puede pueden
-puedo puente pues puesta puso queda quedada quedado quedamos quedar quedaremos quede quedo querra quiere quieren
-quiero quise quisiera quisimos rapidito rato reagenda reagende reagendo realmente rechaza rechazo recibi recibido
-recibimos recibio recien reclamar reclamarle recogi recogio recomendaba recomendacion recomendare recomendarla
-recomendarlas recomendarle recomendarles recomendarlo recomendarlos recomendarme recomendarsela recomendarselas
-recomendarselo recomendarselos recomienda recomiendo reconoce reconocio recorda recordar recordarme recorte recuerda
-reenviara reenviare reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela
-reenviarselas reenviarselo reenviarselos reenvie refugio regale regresa regresara regreso remedios renuncia renunciara
-renuncio repasamos repase reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado responden
-respondere responderla responderlas responderle responderles responderlo responderlos responderme respondernos
-respondersela responderselas responderselo responderselos respondido respondieron respondio retrasa retrasada
-retrasado retraso retroalimentacion reunidas reunirme reunirnos revisando revisara revisare revisarla revisarlas
-revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo revisarselos revise rey reyes
-rivera robles rojas rubio saldra sale salgo sali salia salimos salio salir salta salto saludar saludarme salude saludo
-saque saquemos seguia seguira segun seguramente sentamos separaron separo siempre siente sierra sigue siguio sin
-sobrina sobrino soledad solo sorpresa sostiene subamos sube subio subirla subirlas subirle subirles subirlo subirlos
-subirsela subirselas subirselo subirselos suegra suegro suena sufre sufrio sugerencia sugeria sugiere sugirio
-supuestamente sus suspende suspendida suspendido suspendieron suspendio tacos taller tambien tampoco telefonee
-telefoneo tendra tendria tendriamos tenemos tenga tengo tenia terminar terminara termino tiene tienen tinto tips
-tirada tirado todavia tomado tomandome tomandonos tomara tomare tomaremos tome topamos tope topo toro trabaja
-trabajaba trabajamos trabajan trabajando trabaje trabajo trae traer traera traere traerla traerlas traerle traerles
-traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traigo trajo transferira
-transferire transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme
+puedo puente pues puesta puso queda quedada quedado quedamos quedar quedaremos quedaron quede quedo querra quiere
+quieren quiero quise quisiera quisimos rapidito rato reagenda reagende reagendo realmente rechaza rechazo recibi
+recibido recibimos recibio recien reclamar reclamarle recogi recogio recomendaba recomendacion recomendare
+recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos recomendarme recomendarsela
+recomendarselas recomendarselo recomendarselos recomienda recomiendo reconoce reconocio recorda recordar recordarme
+recorte recuerda reenviara reenviare reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
+reenviarsela reenviarselas reenviarselo reenviarselos reenvie refugio regale regresa regresara regreso remedios
+renuncia renunciara renuncio repasamos repase reprograma reprogramada reprogramado reprogramamos reprogramo reservada
+reservado responden respondere responderla responderlas responderle responderles responderlo responderlos responderme
+respondernos respondersela responderselas responderselo responderselos respondido respondieron respondio retrasa
+retrasada retrasado retraso retroalimentacion reunidas reunirme reunirnos revisando revisara revisare revisarla
+revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo revisarselos
+revise rey reyes rivera robles rojas rubio saldra sale salgo sali salia salimos salio salir salta salto saludar
+saludarme salude saludo saque saquemos seguia seguira segun seguramente sentamos separaron separo siempre siente
+sierra sigue siguio sin sobrina sobrino soledad solo sorpresa sostiene subamos sube subio subirla subirlas subirle
+subirles subirlo subirlos subirsela subirselas subirselo subirselos suegra suegro suena sufre sufrio sugerencia
+sugeria sugiere sugirio supuestamente sus suspende suspendida suspendido suspendieron suspendio tacos taller tambien
+tampoco telefonee telefoneo tendra tendria tendriamos tenemos tenga tengo tenia terminar terminara termino tiene
+tienen tinto tips tirada tirado todavia tomado tomandome tomandonos tomara tomare tomaremos tome topamos tope topo
+toro trabaja trabajaba trabajamos trabajan trabajando trabaje trabajo trae traer traera traere traerla traerlas
+traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traigo trajo
+transferira transferire transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme
 transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trate tropece truco
 tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba use usted ustedes validara valle van vecina vecino vega
 venda vendamos venden vendio venia venido veo vere verla verlo verme vernos vez viajaba viajamos viajara viaje viajo
@@ -426,9 +426,9 @@ encorajei enfim enquanto entao entende entregam entregarei entrevistei entrevist
 enviou equipa eram esbarrei escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio esperanca
 esperar esperasse esperava essa esse estagiaria estagiario estamos estao estar estava estavam estavamos esteve estive
 estivemos estiveram estou estrela estuda estudou explicou expliquei faalmos faco falado falamos falando falar falaram
-faleceu falei falo falou faltou fara farei farias faz fazer fazia fecha fechada fechado fechar fechara fechei fechou
-feira felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico ficou figueira figurinhas filha filho
-filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes foque fora foram
+faleceu falei falo falou faltou fara farei farias faturas faz fazer fazia fecha fechada fechado fechar fechara fechei
+fechou feira felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico ficou figueira figurinhas filha
+filho filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes foque fora foram
 formacao fundou furaram furou futebol galo ganha ganhou garante gestora ghostou gosta gostaria gostou graca haver
 havia hesita hoje hortensia houve iamos ideia igualmente imperiais imperial impressoes incentivei indica indicar
 indico informei insistiu investe investidor investidora investidores investir investiu irma irmao isso isto janta
