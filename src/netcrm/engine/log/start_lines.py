@@ -21,7 +21,9 @@ _KINDS = {
     "brother": "family", "sister": "family", "mother": "family", "father": "family", "mum": "family", "mom": "family",
     "dad": "family", "wife": "family", "husband": "family", "cousin": "family",
 }  # fmt: skip
-_MINE = frozenset("my our mein meine meiner unser unsere mon ma mes notre mi mis nuestra nuestro meu minha nosso nossa".split())
+_MINE = frozenset(
+    "my our mein meine meiner unser unsere mon ma mes notre mi mis nuestra nuestro meu minha nosso nossa".split()
+)
 _KIN = frozenset(
     "schwester bruder mutter vater frau mann tante onkel cousine soeur frere mere pere femme mari hermana hermano madre "
     "padre esposa esposo marido irma irmao mae pai aunt uncle son daughter tochter sohn fille fils hija hijo filha filho".split()
