@@ -79,17 +79,17 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--due= --theirs --json",
     ),
     "done": (
-        "Say that something is done: a promise is kept, a message was sent, what was planned took place",
+        "Say that something is done: a promise is kept, a plan took place",
         "",
         "--json",
     ),
     "drop": (
-        "Let something open go; of a plan it says that it did not take place",
+        "Let something open go, or say that a plan did not take place",
         "",
         "--json",
     ),
     "snooze": (
-        "Put a row off for a while; this is no contact. A plan moves to that day",
+        "Put a row off for a while, which is no contact; move a plan",
         "name",
         "--json",
     ),

@@ -207,7 +207,7 @@ def test_a_promise_alone_is_kept_and_no_contact_logged(run):
     assert (answer.code, report["interaction"], report["remarks"]) == (0, None, ["no contact was logged"])
     assert [loop["text"] for loop in report["understood"]["loops"]] == ["call maria"]
     assert run("log", "need to thank dev").out == (
-        "You owe Dev: thank dev (o2)\nno contact was logged\nnetcrm undo takes it back\n"
+        "You owe Dev: thank dev (o2)\nno contact was logged; netcrm undo takes it back\n"
     )
 
 

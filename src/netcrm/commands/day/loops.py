@@ -59,7 +59,7 @@ def promise(
 
 
 def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
-    """Say that something is done: a promise is kept, a message was sent, what was planned took place.
+    """Say that something is done: a promise is kept, a plan took place.
 
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
     Of several rows all are done, or none.
@@ -75,7 +75,7 @@ def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
-    """Let something open go; of a plan it says that it did not take place.
+    """Let something open go, or say that a plan did not take place.
 
     Examples: netcrm drop o12 | netcrm drop l31 | netcrm drop 1 o3 "she found it herself"
     """
@@ -99,7 +99,7 @@ def snooze(
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Put a row off for a while; this is no contact. A plan moves to that day.
+    """Put a row off for a while, which is no contact; move a plan.
 
     Examples: netcrm snooze 2 1w | netcrm snooze 3 4 o12 monday | netcrm snooze maria "10 days"
     """

@@ -28,9 +28,8 @@ def logged(report: Logged, day: date) -> Page:
         lines.append(
             [(f"met through {line(via.name)}? netcrm edit {report.people[0].handle} --via {via.handle}", "dim")]
         )
-    lines += [[(line(remark), "dim")] for remark in report.remarks]
-    if report.remarks:
-        lines.append([("netcrm undo takes it back", "dim")])
+    told = [line(remark) for remark in report.remarks]
+    lines += [[(f"{remark}{_TAKE_BACK if remark == told[-1] else ''}", "dim")] for remark in told]
     return page(lines)
 
 
@@ -70,6 +69,9 @@ def _given(give: GivenBeside) -> Line:
 
 def _name(ref: Ref) -> str:
     return line(ref.name).split()[0]
+
+
+_TAKE_BACK = "; netcrm undo takes it back"
 
 
 def mended(report: Mended, day: date) -> Page:
