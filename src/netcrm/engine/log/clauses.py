@@ -270,7 +270,7 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
     tags = {cue.tag: cue for cue in reversed(own)}
     opens = first + 1 if units[first].symbol == "D" and _led_by_its_day(read, first + 1) else first
     opening = next((cue for cue in own if cue.start == opens and cue.tag in _PROMISES), None)
-    if opening:
+    if opening and not _is_denied(read, opening, last):
         return Clause(_PROMISES[opening.tag], first, last, last, opening)
     if "advice" in tags:
         return Clause(ADVICE, first, last, max(first + 1, min(last, tags["advice"].thing)), tags["advice"])
@@ -306,6 +306,11 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
     if gave and not _theirs(read, first, gave.start):
         return Clause(GAVE, first, last, last, gave)
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
+
+
+def _is_denied(read: Read, cue: Cue, last: int) -> bool:
+    """Whether what somebody else seems to promise is denied: "er schickt mir nichts"."""
+    return cue.tag == "theirs" and cue.end < last and is_of(read, cue.end, "not")
 
 
 def _lies_behind(read: Read, first: int, last: int) -> bool:

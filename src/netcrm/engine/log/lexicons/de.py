@@ -459,772 +459,787 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'N': 1}, {'...': 2}, {'...': 1}
 {'abklaeren': 0, 'abklaren': 0, 'ausmachen': 0, 'bedanken': 0, 'besprechen': 0, 'entschuldigen': 0, 'klaeren': 0,
 'klaren': 0, 'melden': 0, 'nachfassen': 0, 'nachfragen': 0, 'nachhaken': 0, 'vereinbaren': 0}, {'^': 10}, {'...': 11,
 '^': 10}, {'N': 12}, {'': (0, 'missed')}, {'krank': 14, 'verhindert': 14, 'verkuehlt': 14, 'verkuhlt': 14}, {'krank':
-14, 'leider': 15, 'verhindert': 14, 'verkuehlt': 14, 'verkuhlt': 14}, {'bin': 16, 'war': 16}, {'<det>': 3, 'N': 9,
-'bei': 13, 'bin': 16, 'ich': 17, 'mit': 13, 'war': 16}, {'vergessen': 14}, {'anzurufen': 19}, {'aus': 14}, {'faellt':
-21, 'fallt': 21, 'fiel': 21}, {'': (3, 'advice')}, {'^': 23}, {'^': 23, 'dass': 24}, {'^': 23, 'dass': 24, 'ist': 25,
-'lautet': 25, 'war': 25}, {'<them>': 26}, {'^': 23, 'bekommen': 24, 'dazu': 24, 'erhalten': 24, 'geholt': 24, 'ist':
-24, 'lautet': 24, 'v': 27, 'vom': 27, 'von': 27, 'war': 24}, {'': (20, 'gave:resource')}, {'<thing>': 29}, {'...':
-30}, {'N': 31}, {'an': 32}, {'': (15, 'contact')}, {'angefragt': 34, 'angerufen': 34, 'bestaetigt': 34, 'bestatigt':
-34, 'gefragt': 34, 'gemailt': 34, 'gemeldet': 34, 'geschrieben': 34, 'nachgefragt': 34, 'reklamiert': 34, 'zugesagt':
-34}, {'angeboten': 34, 'anvertraut': 34, 'berichtet': 34, 'empfohlen': 34, 'erzaehlt': 34, 'erzahlt': 34,
-'geantwortet': 34, 'gebeichtet': 34, 'geholfen': 34, 'geklagt': 34, 'gemailt': 34, 'geraten': 34, 'gesagt': 34,
-'geschickt': 34, 'geschildert': 34, 'geschrieben': 34, 'gesteckt': 34, 'gezeigt': 34, 'gratuliert': 34, 'mitgeteilt':
-34, 'praesentiert': 34, 'prasentiert': 34, 'verraten': 34, 'versprochen': 34, 'vorgestellt': 34, 'zugesagt': 34},
-{'gegeben': 24, 'mitgegeben': 24}, {'': (6, 'theirs')}, {'<counselled>': 23, '<vowed>': 38}, {'...': 39},
-{'<counsel>': 37}, {'<counselled>': 25}, {'gewarnt': 23}, {'...': 43}, {'^': 23, 'vor': 24}, {'^': 44, 'gewarnt': 45},
-{'<counselled>': 25, 'davon': 42, 'dazu': 42}, {'': (4, 'needs_from_me')}, {'^': 48}, {'gebeten': 48}, {'...': 50},
-{'^': 51}, {'^': 44}, {'...': 36, '<counsel>': 37, '<counselled>': 25, '^': 40, 'abgeholt': 34, 'als': 41,
-'angerufen': 34, 'angeschrieben': 34, 'angesprochen': 34, 'ausgefuehrt': 34, 'ausgefuhrt': 34, 'begleitet': 34,
-'bekocht': 34, 'besucht': 34, 'davon': 42, 'davor': 46, 'dazu': 42, 'den': 41, 'dringend': 47, 'einen': 41,
-'eingeladen': 34, 'gebeten': 49, 'getroffen': 34, 'gewarnt': 45, 'interviewt': 34, 'kontaktiert': 34, 'nen': 41,
-'stark': 47, 'um': 52, 'vor': 53, 'zuruckgerufen': 34, 'zurueckgerufen': 34}, {'<vowed>': 38}, {'...': 55}, {'^': 56},
-{'^': 38}, {'<me>': 58, '^': 38, 'er': 58, 'sie': 58}, {'<me>': 58, '^': 38, 'dass': 59, 'er': 58, 'sie': 58},
-{'<vowed>': 60}, {'<me>': 57, '<vowed>': 60, 'mir': 61, 'uns': 61}, {'<counselled>': 24}, {'<should>': 23}, {'...':
-64}, {'<should>': 24, '^': 65}, {'ich': 66, 'man': 66, 'wir': 66}, {'<should>': 24}, {'dass': 67, 'ich': 68, 'man':
-68, 'wir': 68}, {'': (15, 'contact'), 'dass': 67, 'ich': 68, 'man': 68, 'wir': 68}, {'ich': 68, 'man': 68, 'wir': 68},
-{'dass': 71, 'ich': 68, 'man': 68, 'wir': 68}, {'angelaeutet': 34, 'angelautet': 34, 'angerufen': 34}, {'<vowed>': 60,
-'gemeint': 69, 'gesagt': 69, 'geschrieben': 69, 'gmeint': 72, 'gsagt': 72}, {'bedankt': 34, 'entschuldigt': 34,
-'gemeldet': 34, 'geruehrt': 34, 'geruhrt': 34, 'verabschiedet': 34}, {'<me>': 75}, {'...': 75, 'bedankt': 34, 'bei':
-76, 'entschuldigt': 34, 'gemeldet': 34, 'geruehrt': 34, 'geruhrt': 34, 'verabschiedet': 34}, {'<vowed>': 60,
-'angelaeutet': 34, 'angelautet': 34, 'angerufen': 34, 'gemeint': 69, 'gesagt': 69, 'geschrieben': 69, 'gmeint': 72,
-'gsagt': 72}, {'...': 35, '<me>': 54, '<they>': 62, '<vowed>': 60, 'angelaeutet': 34, 'angelautet': 34, 'angerufen':
-34, 'davon': 63, 'dazu': 63, 'empfohlen': 24, 'geantwortet': 34, 'gemailt': 34, 'gemeint': 69, 'gesagt': 69,
-'geschrieben': 70, 'gesimst': 34, 'gmeint': 72, 'gsagt': 72, 'mich': 73, 'mir': 74, 'sich': 77, 'uns': 78,
-'zuruckgerufen': 34, 'zuruckgeschrieben': 34, 'zurueckgerufen': 34, 'zurueckgeschrieben': 34}, {'besucht': 34,
-'gegessen': 34, 'gehabt': 34, 'gequatscht': 34, 'geredet': 34, 'gesehen': 34, 'gesprochen': 34, 'getroffen': 34,
-'telefoniert': 34}, {'': (9, 'told')}, {'': (8, 'asked')}, {'': (22, 'gave:encouragement')}, {'': (10, 'thanks')},
-{'': (18, 'gave:knowledge')}, {'': (21, 'gave:referral')}, {'': (19, 'gave:mentoring')}, {'abgesagt': 81, 'angefragt':
-82, 'angeklopft': 82, 'aufgemuntert': 83, 'bedankt': 84, 'beigebracht': 85, 'berichtet': 81, 'bestaerkt': 83,
-'bestarkt': 83, 'empfohlen': 86, 'erklaert': 81, 'erklart': 81, 'ermutigt': 83, 'erzaehlt': 81, 'erzahlt': 81,
-'geantwortet': 81, 'gebeichtet': 81, 'gebeten': 82, 'gecoacht': 87, 'gefragt': 82, 'geholfen': 85, 'gementort': 87,
-'gesagt': 81, 'geschildert': 81, 'gesteckt': 81, 'getroestet': 83, 'getrostet': 83, 'gezeigt': 81, 'gratuliert': 81,
-'informiert': 81, 'kondoliert': 81, 'mitgeteilt': 81, 'nachgefasst': 82, 'nachgefragt': 82, 'nachgehakt': 82,
-'vermittelt': 86, 'verraten': 81, 'weiterempfohlen': 86, 'zugehoert': 83, 'zugehort': 83, 'zugesagt': 81}, {'^': 0},
-{'^': 0, 'ich': 89, 'wir': 89}, {'^': 0, 'das': 90, 'dass': 90, 'ich': 89, 'wir': 89}, {'': (16, 'gave:intro')},
-{'gemacht': 92}, {'gebracht': 92}, {'kontakt': 94}, {'<introduced>': 92, 'bekannt': 93, 'in': 95}, {'...': 96},
-{'<vowed>': 0}, {'...': 98}, {'<me>': 58}, {'gebeten': 100}, {'ich': 89, 'wir': 89}, {'das': 102, 'dass': 102, 'ich':
-89, 'wir': 89}, {'gegeben': 89}, {'wort': 104}, {'N': 97}, {'gebeten': 38}, {'...': 107}, {'^': 108}, {'...': 88,
-'<vowed>': 91, 'N': 97, '^': 99, 'darum': 101, 'drum': 101, 'ersucht': 100, 'gebeten': 100, 'gesagt': 103,
-'geschrieben': 103, 'gsagt': 103, 'gschriebn': 103, 'mein': 105, 'mit': 106, 'um': 109}, {'<introduced>': 92,
-'bekannt': 93, 'zusammengebracht': 92}, {'...': 111, '<introduced>': 92, 'bekannt': 93, 'zusammengebracht': 92}, {'N':
-112}, {'<and>': 113, 'N': 97, 'dem': 106, 'der': 106, 'mit': 106}, {'angefragt': 82, 'angeklopft': 82, 'bedankt': 84,
-'nachgefasst': 82, 'nachgefragt': 82, 'nachgehakt': 82}, {'...': 115}, {'<them>': 116}, {'angerufen': 14, 'besucht':
-14, 'erreicht': 14, 'erwischt': 14, 'geschafft': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen': 14}, {'...': 118,
-'angerufen': 14, 'besucht': 14, 'erreicht': 14, 'erwischt': 14, 'geschafft': 14, 'gesehen': 14, 'gesprochen': 14,
-'getroffen': 14}, {'nicht': 119}, {'leider': 120, 'nicht': 119}, {'abgesagt': 81, 'angefragt': 82, 'angeklopft': 82,
-'berichtet': 81, 'erklaert': 81, 'erklart': 81, 'erzaehlt': 81, 'erzahlt': 81, 'geantwortet': 81, 'gebeichtet': 81,
-'gefragt': 82, 'gesagt': 81, 'geschildert': 81, 'gesteckt': 81, 'gezeigt': 81, 'informiert': 81, 'mitgeteilt': 81,
-'nachgefasst': 82, 'nachgefragt': 82, 'nachgehakt': 82, 'verraten': 81, 'zugesagt': 81}, {'...': 122, '<vowed>': 91,
-'^': 99, 'darum': 101, 'drum': 101, 'ersucht': 100, 'gebeten': 100, 'um': 109}, {'angefragt': 82, 'angeklopft': 82,
-'nachgefasst': 82, 'nachgefragt': 82, 'nachgehakt': 82}, {'...': 124}, {'<them>': 125}, {'...': 80, '<them>': 123,
-'<vowed>': 91, '^': 99, 'bei': 126}, {'bedankt': 84}, {'...': 128}, {'<them>': 129}, {'erklaert': 89, 'erklart': 89},
-{'<them>': 129, 'angeboten': 89, 'bei': 130, 'bereit': 131, 'bereiterklaert': 89, 'bereiterklart': 89, 'verpflichtet':
-89}, {'geben': 89, 'liefern': 89, 'schicken': 89, 'zahlen': 89}, {'zu': 133}, {'...': 80, '<them>': 110, '<vowed>':
-91, 'N': 114, '^': 99, 'bei': 117, 'es': 121, 'gesagt': 103, 'geschrieben': 103, 'gsagt': 103, 'gschriebn': 103,
-'ich': 127, 'leider': 120, 'mein': 105, 'mich': 132, 'nicht': 119, 'noch': 134, 'wir': 127, 'zu': 133}, {'': (14,
-'together')}, {'N': 129}, {'': (13, 'talk')}, {'lassen': 14}, {'gelassen': 14, 'lassen': 14}, {'abgeholt': 136,
-'angerufen': 136, 'ausgefuehrt': 136, 'ausgefuhrt': 136, 'bei': 137, 'berichtet': 138, 'besucht': 136, 'eingeladen':
-136, 'erzaehlt': 138, 'erzahlt': 138, 'geantwortet': 136, 'gebeichtet': 138, 'gefluestert': 138, 'geflustert': 138,
-'gemailt': 136, 'gesagt': 138, 'geschrieben': 136, 'gesteckt': 138, 'getroffen': 136, 'haengen': 139, 'haengenlassen':
-14, 'hangen': 139, 'hangenlassen': 14, 'sitzen': 140, 'sitzengelassen': 14, 'vergessen': 14, 'verpasst': 14,
-'verraten': 138, 'versetzt': 14}, {'<me>': 48}, {'von': 142}, {'D': 48}, {'...': 144}, {'...': 143, '<det>': 145,
-'<my>': 48}, {'<me>': 49}, {'^': 146, 'von': 147}, {'bleib': 24, 'erhoeh': 24, 'erhoh': 24, 'fang': 24, 'frag': 24,
-'geh': 24, 'hoer': 24, 'hor': 24, 'lass': 24, 'mach': 24, 'macht': 24, 'nimm': 24, 'red': 24, 'stell': 24, 'such': 24,
-'verkauf': 24}, {'i': 68, 'ich': 68, 'man': 68, 'wir': 68}, {'i': 68, 'ich': 66, 'man': 66, 'wir': 66}, {'bleib': 24,
-'bloss': 149, 'das': 150, 'dass': 151, 'erhoeh': 24, 'erhoh': 24, 'fang': 24, 'frag': 24, 'geh': 24, 'hoer': 24,
-'hor': 24, 'i': 68, 'ich': 68, 'lass': 24, 'mach': 24, 'macht': 24, 'man': 68, 'nimm': 24, 'nur': 149, 'red': 24,
-'stell': 24, 'such': 24, 'verkauf': 24, 'wir': 68}, {'<they>': 152, 'bleib': 24, 'bloss': 149, 'das': 150, 'dass':
-151, 'erhoeh': 24, 'erhoh': 24, 'fang': 24, 'frag': 24, 'geh': 24, 'hoer': 24, 'hor': 24, 'i': 68, 'ich': 68, 'lass':
-24, 'mach': 24, 'macht': 24, 'man': 68, 'nimm': 24, 'nur': 149, 'red': 24, 'stell': 24, 'such': 24, 'verkauf': 24,
-'wir': 68}, {'<them>': 24}, {'<them>': 89, 'laut': 154}, {'<them>': 89, 'ich': 155, 'wir': 155}, {'^': 23, 'dass': 24,
-'ist': 25, 'lautet': 25, 'lautete': 25, 'waere': 25, 'war': 25, 'ware': 25}, {'<me>': 157}, {'^': 23, 'dass': 24,
-'ist': 25, 'lautet': 25, 'lautete': 25, 'waere': 25, 'war': 25}, {'<me>': 159}, {'^': 23, 'dass': 24, 'ist': 25,
-'lautet': 25, 'lautete': 25, 'war': 25, 'ware': 25}, {'<me>': 161}, {'^': 23, 'an': 158, 'dass': 24, 'dazu': 157,
-'fuer': 160, 'fur': 162, 'ist': 25, 'lautet': 25, 'lautete': 25, 'waere': 25, 'war': 25, 'ware': 25}, {'': (17,
-'gave:feedback')}, {'<reviewed>': 164}, {'...': 165, '<reviewed>': 164}, {'<counsel>': 163, '<work>': 166},
-{'<handed>': 29}, {'...': 168, '<handed>': 29}, {'ausgeliehen': 29, 'geborgt': 29, 'geliehen': 29, 'ueberlassen': 29},
-{'ausgeliehen': 29, 'geborgt': 29, 'geliehen': 29, 'uberlassen': 29}, {'gegeben': 164, 'geschickt': 164,
-'geschrieben': 164}, {'...': 172}, {'auf': 173, 'fuer': 173, 'fur': 173, 'gegeben': 164, 'geschickt': 164,
-'geschrieben': 164, 'uber': 173, 'ueber': 173, 'zu': 173, 'zum': 173, 'zur': 173}, {'auf': 173, 'fuer': 173,
-'gegeben': 164, 'geschickt': 164, 'geschrieben': 164, 'ueber': 173, 'zu': 173, 'zum': 173, 'zur': 173},
-{'anmerkungen': 175, 'feedback': 175, 'kommentare': 175, 'rueckmeldung': 175}, {'auf': 173, 'fur': 173, 'gegeben':
-164, 'geschickt': 164, 'geschrieben': 164, 'uber': 173, 'zu': 173, 'zum': 173, 'zur': 173}, {'anmerkungen': 177,
-'feedback': 177, 'kommentare': 177, 'ruckmeldung': 177}, {'ausgeliehen': 29, 'geborgt': 29, 'geliehen': 29,
-'uberlassen': 29, 'ueberlassen': 29}, {'gestarkt': 83}, {'gestaerkt': 83}, {'rucken': 180, 'ruecken': 181},
-{'anmerkungen': 174, 'feedback': 174, 'kommentare': 174, 'ruckmeldung': 177, 'rueckmeldung': 175}, {'': (18,
-'gave:knowledge'), 'wie': 85}, {'zugeredet': 83}, {'gemacht': 83, 'zugesprochen': 83}, {'auf': 173, 'fuer': 173,
-'fur': 173, 'uber': 173, 'ueber': 173, 'zu': 173, 'zum': 173, 'zur': 173}, {'auf': 173, 'fur': 173, 'uber': 173, 'zu':
-173, 'zum': 173, 'zur': 173}, {'auf': 173, 'fuer': 173, 'ueber': 173, 'zu': 173, 'zum': 173, 'zur': 173},
-{'anmerkungen': 187, 'feedback': 187, 'kommentare': 187, 'ruckmeldung': 188, 'rueckmeldung': 189}, {'<thing>': 169,
-'<work>': 165, 'angelernt': 85, 'anhaenger': 170, 'anhanger': 171, 'anmerkungen': 174, 'aufgemuntert': 83,
-'ausfuehrlich': 176, 'ausfuehrliches': 176, 'ausfuhrlich': 178, 'ausfuhrliches': 178, 'auto': 179, 'beamer': 179,
-'beigebracht': 85, 'bestaerkt': 83, 'bestarkt': 83, 'bohrmaschine': 179, 'buero': 170, 'buro': 171, 'den': 182,
-'ehrliches': 183, 'eingearbeitet': 85, 'eingeschult': 85, 'eingewiesen': 85, 'erklaert': 85, 'erklart': 85,
-'ermutigt': 83, 'fahrrad': 179, 'feedback': 174, 'gecoached': 87, 'gecoacht': 87, 'geholfen': 85, 'geld': 179,
-'gementort': 87, 'getroestet': 83, 'getrostet': 83, 'gezeigt': 184, 'gut': 185, 'gutes': 183, 'kamera': 179,
-'kommentare': 174, 'kurzes': 183, 'lastenrad': 179, 'mein': 183, 'mut': 186, 'offenes': 183, 'rad': 179, 'raum': 179,
-'ruckmeldung': 177, 'rueckmeldung': 175, 'schluessel': 170, 'schlussel': 171, 'schriftlich': 190, 'schriftliches':
-190, 'viel': 183, 'werkzeug': 179}, {'^': 0, 'das': 102, 'dass': 102}, {'geschrieben': 86}, {'gebracht': 86,
-'gegeben': 86, 'geschickt': 86, 'vermittelt': 86, 'verschafft': 86, 'weitergeleitet': 86, 'zugeschanzt': 86},
-{'ausgeholfen': 85, 'beraten': 85, 'geholfen': 85, 'gholfn': 85, 'unterstuetzt': 85, 'unterstutzt': 85}, {'...': 195},
-{'ausgeholfen': 85, 'geholfen': 85, 'gholfn': 85, 'unterstuetzt': 85, 'unterstutzt': 85}, {'...': 197}, {'schuldig':
-0}, {'...': 199}, {'^': 200}, {'ich': 201}, {'gegeben': 92, 'gemacht': 92, 'hergestellt': 92, 'vermittelt': 92}, {'N':
-203}, {'zu': 204}, {'gegeben': 85}, {'...': 206}, {'...': 206, 'fuer': 207, 'fur': 207, 'zu': 207, 'zum': 207, 'zur':
-207}, {'...': 206, 'fuer': 207, 'zu': 207, 'zum': 207, 'zur': 207}, {'...': 206, 'fur': 207, 'zu': 207, 'zum': 207,
-'zur': 207}, {'kontakt': 205, 'rat': 208, 'ratschlaege': 209, 'ratschlage': 210, 'tipp': 208, 'tipps': 208}, {'rat':
-208, 'ratschlaege': 209, 'ratschlage': 210, 'tipp': 208, 'tipps': 208}, {'arbeitszeugnis': 193,
-'empfehlungsschreiben': 193, 'paar': 212, 'referenz': 193, 'zeugnis': 193}, {'arbeitszeugnis': 193, 'auftrag': 194,
-'bewerber': 194, 'empfehlungsschreiben': 193, 'interessenten': 194, 'job': 194, 'kandidaten': 194, 'kandidatin': 194,
-'kunden': 194, 'kundin': 194, 'lead': 194, 'leads': 194, 'referenz': 193, 'zeugnis': 193}, {'auftrag': 194,
-'bewerber': 194, 'interessenten': 194, 'job': 194, 'kandidaten': 194, 'kandidatin': 194, 'kontakt': 205, 'kunden':
-194, 'kundin': 194, 'lead': 194, 'leads': 194, 'rat': 208, 'ratschlaege': 209, 'ratschlage': 210, 'tipp': 208,
-'tipps': 208}, {'zugehoert': 83, 'zugehort': 83}, {'<give1>': 0}, {'^': 217}, {'ich': 218}, {'dass': 219, 'ich': 218},
-{'auftrag': 194, 'bewerber': 194, 'interessenten': 194, 'job': 194, 'kandidaten': 194, 'kandidatin': 194, 'kunden':
-194, 'kundin': 194, 'lead': 194, 'leads': 194}, {'beraten': 85}, {'...': 222}, {'...': 191, '<thing>': 169, '<vowed>':
-192, '<work>': 165, 'anmerkungen': 174, 'arbeitszeugnis': 193, 'auftrag': 194, 'ausfuehrlich': 176, 'ausfuehrliches':
-176, 'ausfuhrlich': 178, 'ausfuhrliches': 178, 'bei': 196, 'beim': 198, 'bewerber': 194, 'bin': 202, 'den': 211,
-'ehrliches': 183, 'ein': 213, 'eine': 214, 'einen': 215, 'einfach': 216, 'empfehlungsschreiben': 193, 'feedback': 174,
-'geholfen': 85, 'gesagt': 220, 'geschrieben': 220, 'gutes': 183, 'im': 198, 'in': 198, 'interessenten': 194, 'job':
-194, 'kandidaten': 194, 'kandidatin': 194, 'kommentare': 174, 'kontakt': 205, 'kunden': 194, 'kundin': 194, 'kurzes':
-183, 'lange': 216, 'lead': 194, 'leads': 194, 'mein': 183, 'mit': 198, 'ne': 214, 'nen': 215, 'neue': 221, 'neuen':
-221, 'nur': 216, 'offenes': 183, 'paar': 212, 'rat': 208, 'ratschlaege': 209, 'ratschlage': 210, 'referenz': 193,
-'ruckmeldung': 177, 'rueckmeldung': 175, 'schriftlich': 190, 'schriftliches': 190, 'schuld': 102, 'schulde': 102,
-'schulden': 102, 'tipp': 208, 'tipps': 208, 'viel': 183, 'zeugnis': 193, 'zu': 223, 'zugehoert': 83, 'zugehort': 83,
-'zum': 223, 'zur': 223}, {'<them>': 49}, {'<them>': 49, '^': 48}, {'...': 36, '<counsel>': 37, '<counselled>': 25,
-'^': 40, 'abgeholt': 34, 'als': 41, 'angerufen': 34, 'angeschrieben': 34, 'angesprochen': 34, 'ausgefuehrt': 34,
-'ausgefuhrt': 34, 'begleitet': 34, 'bekocht': 34, 'besucht': 34, 'davon': 42, 'davor': 46, 'dazu': 42, 'den': 41,
-'dringend': 47, 'einen': 41, 'eingeladen': 34, 'ersucht': 225, 'gebeten': 226, 'gefragt': 225, 'getroffen': 34,
-'gewarnt': 45, 'interviewt': 34, 'kontaktiert': 34, 'nen': 41, 'stark': 47, 'um': 52, 'vor': 53, 'zuruckgerufen': 34,
-'zurueckgerufen': 34}, {'...': 35, '<me>': 227, '<they>': 62, '<vowed>': 60, '^': 56, 'angelaeutet': 34, 'angelautet':
-34, 'angerufen': 34, 'davon': 63, 'dazu': 63, 'empfohlen': 24, 'geantwortet': 34, 'gemailt': 34, 'gemeint': 69,
-'gesagt': 69, 'geschrieben': 70, 'gesimst': 34, 'gmeint': 72, 'gsagt': 72, 'mich': 73, 'mir': 74, 'sich': 77, 'uns':
-78, 'vorgeschlagen': 138, 'zuruckgerufen': 34, 'zuruckgeschrieben': 34, 'zurueckgerufen': 34, 'zurueckgeschrieben':
-34}, {'^': 146, 'das': 144, 'den': 144, 'die': 144, 'es': 144, 'sie': 144, 'von': 147}, {'<det>': 38, 'D': 38},
-{'<me>': 38}, {'<me>': 38, 'das': 231, 'den': 231, 'die': 231, 'es': 231, 's': 231}, {'zuruck': 38, 'zurueck': 38},
-{'...': 233, 'zuruck': 38, 'zurueck': 38}, {'...': 233, 'mich': 234, 'mir': 234, 'uns': 234, 'zuruck': 38, 'zurueck':
-38}, {'...': 233, '<they>': 235, 'mich': 234, 'mir': 234, 'uns': 234, 'zuruck': 38, 'zurueck': 38}, {'sich': 38},
-{'<they>': 237, 'sich': 38}, {'bescheid': 38}, {'bescheid': 38, 'mir': 239, 'uns': 239}, {'<they>': 240, 'bescheid':
-38, 'mir': 239, 'uns': 239}, {'durch': 38, 'weiter': 38}, {'<they>': 240, 'bescheid': 38, 'das': 242, 'es': 242,
-'mir': 239, 'uns': 239}, {'um': 38}, {'...': 244, 'um': 38}, {'sich': 245}, {'ab': 38, 'an': 38}, {'<me>': 247},
-{'das': 242, 'es': 242}, {'...': 233}, {'...': 233, 'mich': 250, 'mir': 250, 'sich': 38, 'uns': 250}, {'...': 233,
-'<they>': 251, 'mich': 250, 'mir': 250, 'sich': 38, 'uns': 250}, {'...': 233, '<me>': 247, '<they>': 235, 'mich': 234,
-'mir': 234, 'uns': 234, 'zuruck': 38, 'zurueck': 38}, {'vor': 38}, {'...': 254}, {'<me>': 255}, {'<deed3>': 230,
-'<give3>': 232, 'antwortet': 236, 'connected': 231, 'connectet': 231, 'erkundigt': 238, 'geben': 241, 'gibt': 243,
-'hoert': 246, 'holen': 248, 'holt': 248, 'hort': 246, 'intro': 231, 'introduced': 231, 'introed': 231, 'introt': 231,
-'leitet': 249, 'mailt': 236, 'melden': 238, 'meldet': 252, 'ruehren': 238, 'ruehrt': 238, 'rufen': 248, 'ruft': 253,
-'ruhren': 238, 'ruhrt': 238, 'sagen': 241, 'sagt': 241, 'schickt': 249, 'schreibt': 236, 'stellen': 256, 'stellt':
-256}, {'^': 48, 'darum': 49, 'um': 49}, {'<my>': 48}, {'^': 259}, {'<me>': 258, 'um': 260}, {'<me>': 0}, {'von': 262},
-{'...': 263}, {'<me>': 89}, {'^': 264, 'von': 265}, {'an': 58}, {'<me>': 267}, {'<me>': 267, '<they>': 268}, {'mit':
-38}, {'...': 270}, {'^': 271}, {'^': 23, 'darauf': 24, 'zu': 24}, {'<me>': 273}, {'^': 23, 'dass': 24, 'mir': 25,
-'uns': 25}, {'<they>': 275, '^': 23, 'dass': 24, 'mir': 25, 'uns': 25}, {'geburtstag': 138, 'hochzeitstag': 138,
-'jubilaeum': 138, 'jubilaum': 138, 'namenstag': 138, 'op': 138, 'pruefung': 138, 'prufung': 138}, {'...': 277,
-'geburtstag': 138, 'hochzeitstag': 138, 'jubilaeum': 138, 'jubilaum': 138, 'namenstag': 138, 'op': 138, 'pruefung':
-138, 'prufung': 138}, {'nach': 260}, {'zu': 138}, {'...': 280, 'zu': 138}, {'sich': 281}, {'<counsel>': 24},
-{'<counsel>': 24, 'als': 283, 'den': 283, 'einen': 283, 'nen': 283}, {'weg': 24}, {'den': 285}, {'^': 23, 'auf': 286},
-{'<counsel>': 24, '<they>': 284, 'als': 283, 'den': 283, 'einen': 283, 'mit': 287, 'nen': 283}, {'<me>': 288},
-{'<counsel>': 24, '<they>': 284, 'als': 283, 'den': 283, 'einen': 283, 'nen': 283}, {'<me>': 290}, {'...': 277,
-'geburtstag': 138, 'hochzeitstag': 138, 'jubilaeum': 138, 'jubilaum': 138, 'namenstag': 138, 'op': 138, 'pruefung':
-138, 'prufung': 138, 'vor': 281}, {'schuldig': 38}, {'...': 293}, {'^': 294}, {'<me>': 295, 'aufgetaucht': 34,
-'dazugekommen': 34, 'dazugestossen': 34, 'gekommen': 34, 'mitgekommen': 34, 'vorbeigefahren': 34, 'vorbeigekommen':
-34}, {'aufgetaucht': 34, 'dazugekommen': 34, 'dazugestossen': 34, 'gekommen': 34, 'mitgekommen': 34, 'vorbeigefahren':
-34, 'vorbeigekommen': 34}, {'^': 38, 'darum': 58, 'drum': 58, 'um': 58}, {'sich': 298}, {'<they>': 299, 'sich': 298},
-{'herz': 24}, {'ans': 301, 'nahe': 24}, {'<they>': 302, 'ans': 301, 'nahe': 24}, {'<me>': 303}, {'connect': 38,
-'forward': 38, 'intro': 38, 'introduce': 38, 'send': 38, 'share': 38}, {'^': 305}, {'am': 34, 'auf': 34, 'aus': 34,
-'dass': 34, 'mir': 34, 'ob': 34, 'per': 34, 'uns': 34, 'via': 34, 'wegen': 34}, {'sich': 34}, {'connecten': 38,
-'intro': 38, 'introen': 38, 'klaren': 38, 'liefern': 38, 'nachfragen': 38, 'nachhaken': 38, 'schicken': 38,
-'vermitteln': 38}, {'ich': 49, 'wir': 49}, {'<selfinf>': 38}, {'^': 311}, {'...': 312, '^': 311}, {'<me>': 313},
-{'...': 312, '^': 311, 'bei': 314}, {'': (13, 'talk'), '...': 280, '^': 309, 'dass': 310, 'sich': 315, 'zu': 138},
-{'connecten': 38, 'intro': 38, 'introen': 38, 'klaeren': 38, 'liefern': 38, 'nachfragen': 38, 'nachhaken': 38,
-'schicken': 38, 'vermitteln': 38}, {'': (13, 'talk'), '...': 280, '^': 317, 'dass': 310, 'sich': 315, 'zu': 138}, {'':
-(13, 'talk'), 'sich': 315}, {'me': 58, 'mir': 58, 'uns': 58, 'us': 58}, {'dafur': 24, 'fur': 24}, {'dafuer': 24,
-'fuer': 24}, {'^': 23, 'von': 24}, {'ab': 24}, {'^': 23, 'ab': 323, 'davon': 324, 'dazu': 24, 'zu': 24, 'zum': 24,
-'zur': 24}, {'^': 23, 'ab': 323, 'davon': 324, 'dazu': 24, 'dringend': 325, 'stark': 325, 'zu': 24, 'zum': 24, 'zur':
-24}, {'^': 23, 'ab': 323, 'davon': 324, 'dazu': 24, 'dringend': 325, 'mir': 326, 'stark': 325, 'uns': 326, 'zu': 24,
-'zum': 24, 'zur': 24}, {'<they>': 327, '^': 23, 'ab': 323, 'davon': 324, 'dazu': 24, 'dringend': 325, 'mir': 326,
-'stark': 325, 'uns': 326, 'zu': 24, 'zum': 24, 'zur': 24}, {'an': 34}, {'...': 329}, {'mich': 330}, {'should': 24,
-'soll': 24, 'sollte': 24}, {'i': 332, 'ich': 332, 'we': 332, 'wir': 332}, {'': (13, 'talk'), '...': 280, 'dass': 138,
-'ob': 138}, {'vor': 334}, {'<they>': 58, '^': 38}, {'<me>': 336}, {'<me>': 336, '<they>': 337}, {'stelle': 24},
-{'meiner': 339, 'unserer': 339, 'unsrer': 339}, {'an': 340}, {'stelle': 23}, {'meiner': 342, 'unserer': 342, 'unsrer':
-342}, {'an': 343}, {'...': 344}, {'<they>': 341, '^': 345, 'an': 340}, {'to': 24}, {'me': 347, 'us': 347}, {'sich':
-138}, {'<they>': 58, '^': 38, 'dass': 336}, {'<they>': 58, '^': 38, 'dass': 336, 'mir': 350, 'uns': 350}, {'<they>':
-351, '^': 38, 'dass': 336, 'mir': 350, 'uns': 350}, {'da': 34}, {'dabei': 34}, {'besuch': 34}, {'anwesend': 34,
-'auch': 353, 'aufgetaucht': 34, 'da': 34, 'dabei': 34, 'dazugekommen': 34, 'dazugestossen': 34, 'gekommen': 34,
-'hier': 34, 'mit': 354, 'mitgekommen': 34, 'vorbeigefahren': 34, 'vorbeigekommen': 34, 'zu': 355}, {'^': 23, 'davor':
-24, 'vor': 24}, {'<they>': 357, '^': 23, 'davor': 24, 'vor': 24}, {'<me>': 358}, {'auf': 260}, {'<giveinf>': 38},
-{'...': 361}, {'^': 362, 'sich': 315}, {'geben': 38, 'sagen': 38}, {'bescheid': 364, 'klaeren': 38, 'klaren': 38,
-'liefern': 38, 'mitbringen': 38, 'nachliefern': 38, 'nachreichen': 38, 'schicken': 38, 'senden': 38, 'uberweisen': 38,
-'ueberweisen': 38, 'vorbeibringen': 38, 'weiterleiten': 38, 'zuschicken': 38, 'zusenden': 38}, {'...': 365, 'connect':
-38, 'connecten': 38, 'forward': 38, 'intro': 38, 'introduce': 38, 'introen': 38, 'klaeren': 38, 'klaren': 38,
-'liefern': 38, 'nachfragen': 38, 'nachhaken': 38, 'schicken': 38, 'send': 38, 'share': 38, 'vermitteln': 38}, {'':
-(13, 'talk'), '^': 366, 'dass': 310, 'sich': 315}, {'...': 361, 'connecten': 38, 'intro': 38, 'introen': 38,
-'klaeren': 38, 'klaren': 38, 'liefern': 38, 'nachfragen': 38, 'nachhaken': 38, 'schicken': 38, 'vermitteln': 38},
-{'^': 368, 'sich': 315}, {'...': 365}, {'^': 370, 'sich': 315}, {'connecten': 38, 'intro': 38, 'introen': 38,
-'klaeren': 38, 'klaren': 38, 'liefern': 38, 'nachfragen': 38, 'nachhaken': 38, 'schicken': 38, 'vermitteln': 38},
-{'^': 372, 'sich': 315}, {'<hat>': 228, '<needs>': 229, '<saysv>': 153, '<will3>': 100, '^': 257, 'antwortet': 34,
-'antwortete': 34, 'bat': 261, 'bekommen': 266, 'bekommt': 266, 'berichtet': 138, 'bietet': 269, 'bittet': 261, 'bot':
-269, 'braucht': 138, 'bringen': 272, 'bringt': 272, 'darf': 138, 'draengt': 274, 'drangt': 274, 'empfahl': 276,
-'empfehlen': 276, 'empfiehlt': 276, 'ermahnt': 274, 'ermutigt': 274, 'erzaehlt': 138, 'erzahlt': 138, 'feiert': 278,
-'fragt': 279, 'freut': 282, 'gab': 289, 'gaben': 291, 'gibt': 291, 'hat': 292, 'hatte': 278, 'hofft': 281, 'ist': 296,
-'kam': 297, 'kann': 138, 'kriegen': 266, 'kriegt': 266, 'kuemmern': 300, 'kuemmert': 300, 'kummern': 300, 'kummert':
-300, 'legt': 304, 'legte': 304, 'll': 306, 'mahnt': 274, 'mailt': 307, 'mailte': 307, 'meldete': 308, 'mochte': 316,
-'moechte': 318, 'muessen': 138, 'muss': 319, 'mussen': 138, 'möchte': 316, 'owes': 320, 'pladiert': 321, 'pladierte':
-321, 'plaediert': 322, 'plaedierte': 322, 'plant': 281, 'raet': 328, 'rat': 328, 'raten': 328, 'recommended': 24,
-'recommends': 24, 'rief': 331, 'riet': 328, 'rieten': 328, 'ruft': 331, 'rät': 328, 'said': 333, 'says': 333,
-'schlaegt': 335, 'schlagt': 335, 'schlug': 335, 'schlägt': 335, 'schreibt': 307, 'schrieb': 307, 'schulden': 338,
-'schuldet': 338, 'sind': 296, 'soll': 138, 'sollen': 138, 'sollte': 138, 'taet': 346, 'tat': 346, 'textet': 307,
-'thinks': 333, 'told': 348, 'treffen': 349, 'trifft': 349, 'tät': 346, 'uberlegt': 281, 'ueberlegt': 281, 'versprach':
-352, 'verspricht': 352, 'versucht': 281, 'war': 356, 'waren': 356, 'warnt': 359, 'warnte': 359, 'warten': 360,
-'wartet': 360, 'werden': 363, 'will': 367, 'wird': 369, 'wollen': 371, 'wollte': 373, 'wuerd': 346, 'wuerde': 346,
-'wurd': 346, 'wurde': 346, 'würde': 346}, {'N': 168}, {'an': 375}, {'...': 376, 'an': 375}, {'<them>': 89, 'das': 102,
-'dass': 102}, {'<they>': 100, 'der': 100, 'die': 100}, {'N': 166}, {'fuer': 380, 'fur': 380, 'v': 380, 'vom': 380,
-'von': 380}, {'': (2, 'plan')}, {'bei': 382, 'im': 382, 'in': 382, 'mit': 382, 'zu': 382}, {'ich': 383, 'wir': 383},
-{'wir': 382}, {'besprechung': 382, 'call': 382, 'gesprach': 382, 'gespraech': 382, 'lunch': 382, 'meeting': 382,
-'termin': 382, 'treffen': 382}, {'...': 386}, {'ich': 387, 'wir': 387}, {'': (1, 'moved')}, {'abgemacht': 382,
-'abgmacht': 382, 'ausgemacht': 382, 'ausgmacht': 382, 'bin': 384, 'essen': 385, 'fahren': 385, 'festgelegt': 382,
-'gehen': 385, 'geplant': 382, 'hab': 388, 'habe': 388, 'haben': 388, 'reden': 385, 'reserviert': 382, 'sehen': 385,
-'sind': 384, 'sprechen': 385, 'telefonieren': 385, 'treffen': 385, 'vereinbart': 382, 'verschoben': 389, 'zoomen':
-385, 'zugesagt': 382}, {'<introduced>': 92, 'bekannt': 93}, {'<introduced>': 92, 'bekannt': 93, 'einander': 391,
-'miteinander': 391}, {'gebracht': 92, 'gesetzt': 92}, {'kontakt': 393, 'verbindung': 393}, {'<introduced>': 92,
-'bekannt': 93, 'einander': 96, 'in': 95, 'miteinander': 96}, {'mail': 395}, {'e': 396, 'linkedin': 395, 'mail': 395,
-'whatsapp': 395}, {'...': 392, '<introduced>': 92, 'bekannt': 93, 'einander': 96, 'gegenseitig': 96, 'in': 394,
-'kontakt': 393, 'miteinander': 96, 'per': 397, 'verbindung': 393, 'via': 397}, {'N': 398}, {'<introduced>': 92},
-{'...': 400, 'vorgestellt': 92}, {'gebracht': 86}, {'spiel': 402}, {'empfohlen': 86, 'ins': 403, 'vermittelt': 86,
-'vorgeschlagen': 86, 'weiterempfohlen': 86}, {'...': 404}, {'...': 404, 'N': 96}, {'gebracht': 81}, {'stand': 407},
-{'aktuellen': 408, 'letzten': 408, 'neuesten': 408, 'neusten': 408}, {'den': 409}, {'geholfen': 164, 'unterstuetzt':
-164, 'unterstutzt': 164, 'zugehoert': 164, 'zugehort': 164}, {'geholfen': 164, 'unterstutzt': 164, 'zugehort': 164},
-{'geholfen': 164, 'unterstuetzt': 164, 'zugehoert': 164}, {'...': 404, 'N': 96, 'pitch': 411, 'pitchen': 411,
-'proben': 411, 'uben': 412, 'ueben': 413}, {'...': 404, 'pitch': 411, 'pitchen': 411, 'proben': 411, 'uben': 412,
-'ueben': 413}, {'gegeben': 81, 'gesagt': 81}, {'gegeben': 92, 'gemacht': 92, 'geschickt': 92}, {'N': 417}, {'an': 418,
-'bei': 418, 'mit': 418, 'zu': 418}, {'intro': 419}, {'N': 401}, {'vorgestellt': 92}, {'N': 422, 'rucken': 180,
-'ruecken': 181}, {'N': 422}, {'gegeben': 81}, {'intro': 419, 'update': 425}, {'gesetzt': 81}, {'bild': 427}, {'...':
-400, '<introduced>': 92, 'bekannt': 93, 'in': 95}, {'N': 429}, {'<work>': 166}, {'...': 431, '<counsel>': 163,
-'<work>': 166}, {'gebeten': 82}, {'...': 433}, {'N': 96}, {'gratuliert': 81}, {'geburtstag': 436}, {'<and>': 399,
-'<counsel>': 163, 'N': 401, 'als': 405, 'an': 406, 'angefeuert': 83, 'angefragt': 82, 'auf': 410, 'aufgebaut': 83,
-'aufgemuntert': 83, 'bei': 414, 'beim': 415, 'berichtet': 81, 'beruhigt': 83, 'bescheid': 416, 'bestaerkt': 83,
-'bestarkt': 83, 'coached': 87, 'das': 420, 'dem': 421, 'den': 423, 'der': 421, 'die': 424, 'ein': 426, 'eine': 420,
-'erklaert': 81, 'erklart': 81, 'ermutigt': 83, 'erzaehlt': 81, 'erzahlt': 81, 'fuer': 405, 'fur': 405, 'geantwortet':
-81, 'gebeten': 82, 'gebrieft': 81, 'gecoached': 87, 'gecoacht': 87, 'gedankt': 84, 'gefragt': 82, 'gelobt': 83,
-'gementort': 87, 'gesagt': 81, 'geschildert': 81, 'getroestet': 83, 'getrostet': 83, 'gezeigt': 81, 'gratuliert': 81,
-'gut': 185, 'informiert': 81, 'ins': 428, 'intro': 419, 'mentored': 87, 'mit': 430, 'mitgeteilt': 81, 'motiviert': 83,
-'muessen': 102, 'muss': 102, 'mussen': 102, 'mut': 186, 'nachgefragt': 82, 'ne': 420, 's': 432, 'soll': 102, 'sollte':
-102, 'todo': 58, 'um': 434, 'update': 425, 'upgedatet': 81, 'weiterempfohlen': 86, 'zu': 435, 'zugesagt': 81, 'zum':
-437}, {'<them>': 0}, {'<them>': 0, 'das': 439, 'es': 439}, {'ich': 440, 'wir': 440}, {'<me>': 38, 'das': 231, 'es':
-231}, {'<they>': 442}, {'<them>': 98}, {'ich': 444, 'wir': 444}, {'<they>': 231}, {'': (7, 'waiting')}, {'<they>':
-263, 'von': 262}, {'schuldi': 0, 'schuldig': 0}, {'...': 449, 'schuldi': 0, 'schuldig': 0}, {'<them>': 450},
-{'<them>': 450, 'ich': 451}, {'noch': 447}, {'<me>': 453}, {'an': 439}, {'<me>': 455}, {'von': 456}, {'...': 457},
-{'<me>': 293}, {'<they>': 459}, {'<me>': 0, '<them>': 38}, {'...': 457, 'von': 461}, {'<them>': 0, 'dringend': 0,
-'noch': 0, 'unbedingt': 0}, {'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'ich': 463, 'wir': 464}, {'ausstaendig': 447,
-'ausstandig': 447, 'ausstehend': 447, 'pendent': 447}, {'ich': 439, 'wir': 439}, {'<they>': 231, 'ich': 439, 'wir':
-439}, {'aus': 447}, {'aus': 447, 'noch': 469}, {'<give1>': 441, '<give3>': 443, '<have>': 445, '<will3>': 446,
-'ausstaendig': 447, 'ausstandig': 447, 'ausstehend': 447, 'bekommt': 448, 'bin': 452, 'fehlen': 454, 'fehlt': 454,
-'gehen': 458, 'geht': 458, 'ist': 460, 'kommen': 462, 'kommt': 462, 'kriegt': 448, 'muessen': 465, 'muss': 465,
-'mussen': 465, 'noch': 466, 'pendent': 447, 'schuld': 467, 'schulde': 467, 'schulden': 468, 'schuldet': 446, 'sind':
-460, 'stehen': 470, 'steht': 470}, {'': (5, 'mine'), '<det>': 0}, {'bis': 0, 'ich': 472, 'noch': 0, 'spaetestens': 0,
-'spatestens': 0, 'wir': 472}, {'<det>': 38}, {'<they>': 474}, {'nach': 0, 'vorbei': 0, 'weiter': 0, 'zuruck': 0,
-'zurueck': 0}, {'...': 476, '<them>': 0, 'das': 439, 'den': 439, 'die': 439, 'es': 439, 'ihn': 439, 's': 439, 'sie':
-439}, {'<them>': 0, 'das': 439, 'den': 439, 'die': 439, 'es': 439, 'ihn': 439, 's': 439, 'sie': 439}, {'<them>': 0,
-'das': 439, 'es': 439, 'ich': 477, 's': 439, 'wir': 478}, {'': (6, 'theirs'), '<they>': 38}, {'<me>': 480}, {'<me>':
-480, 'das': 481, 'den': 481, 'die': 481, 'es': 481, 's': 481}, {'<me>': 480, '<they>': 482, 'das': 481, 'den': 481,
-'der': 482, 'die': 482, 'es': 481, 's': 481}, {'<me>': 247, '<they>': 248}, {'mich': 0}, {'ich': 485, 'mich': 0},
-{'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'), 'bei': 439}, {'mich': 488}, {'<them>': 487, 'ich': 489, 'mich': 488,
-'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'), 'bei': 231}, {'': (6, 'theirs'), '<they>': 491, 'bei': 231},
-{'<they>': 237, 'sich': 492}, {'...': 233, '<they>': 251, 'mich': 250, 'mir': 250, 'sich': 492, 'uns': 250},
-{'<them>': 487, 'zuruck': 0, 'zurueck': 0}, {'...': 233, '<me>': 247, 'mich': 234, 'mir': 234, 'uns': 234, 'zuruck':
-38, 'zurueck': 38}, {'...': 233, '<me>': 247, '<they>': 496, 'mich': 234, 'mir': 234, 'uns': 234, 'zuruck': 38,
-'zurueck': 38}, {'D': 0}, {'mir': 498}, {'...': 471, '<deed1>': 473, '<deed3>': 475, '<give1>': 479, '<give3>': 483,
-'antwortet': 236, 'connected': 231, 'connectet': 231, 'erkundigt': 238, 'geben': 241, 'gibt': 243, 'hoert': 246,
-'holen': 248, 'holt': 484, 'hort': 246, 'intro': 231, 'introduced': 231, 'introed': 231, 'introt': 231, 'kuemmer':
-486, 'kuemmere': 486, 'kuemmre': 486, 'kummer': 486, 'kummere': 486, 'kummre': 486, 'leitet': 249, 'mailt': 236,
-'meld': 490, 'melde': 490, 'melden': 493, 'meldet': 494, 'ruehren': 238, 'ruehrt': 493, 'ruf': 495, 'rufe': 495,
-'rufen': 248, 'ruft': 497, 'ruhren': 238, 'ruhrt': 493, 'sagen': 241, 'sagt': 241, 'schickt': 249, 'schreib': 495,
-'schreibe': 495, 'schreibt': 236, 'stellen': 256, 'stellt': 256, 'uberleg': 499, 'uberlege': 499, 'ueberleg': 499,
-'ueberlege': 499}, {'D': 382}, {'D': 382, 'fuer': 501, 'fur': 501}, {'': (2, 'plan'), 'D': 382, 'fuer': 501, 'fur':
-501}, {'mir': 89}, {'mich': 89}, {'^': 0, 'bei': 504, 'fuer': 505, 'fur': 505, 'mein': 89, 'meine': 89, 'von': 504},
-{'item': 506, 'items': 506}, {'N': 87}, {'bei': 508, 'fuer': 508, 'fur': 508, 'von': 508}, {'': (23,
-'gave:volunteering')}, {'bei': 510, 'beim': 510}, {'N': 86}, {'fuer': 512, 'fur': 512}, {'coach': 509, 'freiwillige':
-511, 'freiwilliger': 511, 'mentor': 509, 'mentorin': 509, 'referenz': 513}, {'gehabt': 34, 'gesprochen': 34}, {'':
-(15, 'contact'), 'gehabt': 34, 'gesprochen': 34}, {'apparat': 515, 'tel': 516, 'telefon': 516}, {'': (15, 'contact'),
-'gehabt': 34}, {'strippe': 518}, {'bekommen': 34}, {'strippe': 520}, {'<they>': 24}, {'taet': 522, 'tat': 522, 'tät':
-522, 'wuerd': 522, 'wuerde': 522, 'wurd': 522, 'wurde': 522, 'würde': 522}, {'stelle': 523}, {'der': 519, 'die': 521,
-'meiner': 524, 'unserer': 524, 'unsrer': 524}, {'i': 136}, {'geschickt': 34, 'geschrieben': 34, 'gesendet': 34,
-'gschriebn': 34, 'hinterlassen': 34, 'rausgeschickt': 34, 'verschickt': 34}, {'N': 82}, {'...': 527, 'an': 528,
-'geschickt': 34, 'geschrieben': 34, 'gesendet': 34, 'gschriebn': 34, 'hinterlassen': 34, 'rausgeschickt': 34,
-'verschickt': 34}, {'...': 527, 'geschickt': 34, 'geschrieben': 34, 'gesendet': 34, 'gschriebn': 34, 'hinterlassen':
-34, 'rausgeschickt': 34, 'verschickt': 34}, {'N': 82, 'bei': 528}, {'...': 19, 'an': 34, 'bei': 34, 'v': 34,
-'verpasst': 14, 'von': 34}, {'bekommen': 34, 'erhalten': 34, 'gekriegt': 34, 'von': 34}, {'': (15, 'contact'),
-'nicht': 14}, {'mit': 34}, {'verlegt': 389, 'verschoben': 389}, {'verschoben': 389}, {'ab': 14, 'anrufbeantworter':
-14, 'band': 14, 'combox': 14, 'mailbox': 14}, {'achterl': 34, 'bier': 34, 'bierchen': 34, 'drink': 34, 'glas': 34,
-'runde': 34, 'schwatz': 34, 'spaziergang': 34, 'spritzer': 34, 'sprung': 34, 'wein': 34}, {'seite': 89}, {'': (1,
-'moved'), 'auf': 389}, {'...': 536, 'D': 537, 'dem': 538, 'den': 538, 'der': 538, 'die': 538, 'ein': 539, 'einen':
-539, 'meiner': 540, 'n': 539, 'nen': 539, 'verschoben': 541}, {'<me>': 89, '<them>': 58}, {'<them>': 58}, {'bei':
-544}, {'bei': 543, 'jetzt': 545}, {'liegt': 546}, {'<me>': 258, 'N': 82, 'ich': 528, 'um': 260}, {'angefragt': 82,
-'angeklopft': 82, 'bedankt': 84, 'nachgefasst': 82, 'nachgefragt': 82, 'nachgehakt': 82, 'vorgefuehlt': 82,
-'vorgefuhlt': 82}, {'gearbeitet': 510, 'geholfen': 510, 'mitgeholfen': 510}, {'kreuz': 550}, {'caritas': 550,
-'diakonie': 550, 'feuerwehr': 550, 'fluchtlingshilfe': 550, 'fluechtlingshilfe': 550, 'roten': 551, 'rotes': 551,
-'tafel': 550}, {'<me>': 136, 'N': 549, 'dem': 552, 'den': 552, 'der': 552, 'die': 552}, {'<them>': 38}, {'von': 554},
-{'...': 555}, {'': (6, 'theirs'), '...': 555}, {'^': 557, 'von': 544}, {'^': 38, 'von': 544}, {'^': 556, 'ich': 558,
-'wir': 559}, {'ich': 559, 'wir': 559}, {'^': 264}, {'<they>': 562, '^': 264, 'von': 265}, {'N': 81}, {'': (13,
-'talk'), 'N': 81, 'ich': 564}, {'ist': 501}, {'...': 566}, {'bei': 34, 'ich': 382, 'vom': 34, 'von': 34}, {'ich':
-382}, {'N': 84}, {'N': 84, 'an': 570, 'to': 570}, {'thanks': 571}, {'<gone>': 34, 'verabredet': 382}, {'mit': 89},
-{'verabredet': 382}, {'': (2, 'plan'), '...': 575}, {'...': 573, '<them>': 201, 'bei': 382, 'dran': 574, 'mit': 576},
-{'gekommen': 14}, {'dazu': 578, 'dazugekommen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen':
-14}, {'...': 579, 'dazu': 578, 'dazugekommen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen': 14},
-{'nicht': 580}, {'': (11, 'thinking')}, {'sicher': 582}, {'nicht': 583, 'un': 583}, {'': (15, 'contact'), '...': 575},
-{'...': 579, 'dazu': 578, 'dazugekommen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen': 14,
-'sicher': 582}, {'<gone>': 34}, {'...': 587}, {'...': 573, '<them>': 201, 'dran': 574, 'ich': 577, 'leider': 581,
-'mir': 584, 'mit': 585, 'nicht': 586, 'un': 583, 'wir': 588}, {'^': 447}, {'<them>': 590}, {'von': 591}, {'ich': 592,
-'von': 591, 'wir': 592}, {'<them>': 447}, {'von': 594}, {'...': 595}, {'^': 596, 'von': 591}, {'^': 596, 'ich': 597,
-'von': 591, 'wir': 597}, {'...': 527, 'an': 34, 'geschickt': 34, 'geschrieben': 34, 'gesendet': 34, 'gschriebn': 34,
-'hinterlassen': 34, 'rausgeschickt': 34, 'verschickt': 34, 'von': 34}, {'mit': 0}, {'...': 600}, {'^': 601},
-{'<them>': 602, '^': 601}, {'<them>': 602, '^': 601, 'ich': 603}, {'ist': 501, 'vergessen': 14}, {'abgemacht': 382,
-'angesetzt': 382, 'ausgemacht': 382, 'bestaetigt': 382, 'bestatigt': 382, 'fix': 382, 'fixiert': 382, 'gebucht': 382,
-'geplant': 382, 'steht': 382, 'vereinbart': 382, 'zugesagt': 382}, {'...': 605, 'abgemacht': 382, 'angesetzt': 382,
-'ausgemacht': 382, 'bestaetigt': 382, 'bestatigt': 382, 'fix': 382, 'fixiert': 382, 'gebucht': 382, 'geplant': 382,
-'ist': 606, 'steht': 382, 'vereinbart': 382, 'zugesagt': 382}, {'fuer': 508, 'fur': 508}, {'N': 92}, {'<and>': 609,
-'an': 609, 'bei': 609, 'mit': 609, 'to': 609, 'with': 609, 'x': 609, 'zu': 609}, {'N': 610}, {'': (15, 'contact'),
-'N': 610}, {'er': 138, 'es': 138, 'ihr': 138, 'ihre': 138, 'sein': 138, 'seine': 138, 'sie': 138}, {'D': 389}, {'N':
-84, 'an': 570}, {'N': 84, 'dem': 570, 'den': 570, 'der': 570, 'die': 570, 'liebe': 570, 'lieber': 570}, {'N': 84,
-'an': 616, 'dem': 570, 'den': 570, 'der': 570, 'die': 570, 'liebe': 570, 'lieber': 570, 'nochmal': 615}, {'': (12,
-'task')}, {'denken': 618}, {'vergessen': 89}, {'nicht': 620}, {'ich': 621, 'nicht': 620}, {'braucht': 138, 'hat': 138,
-'ist': 138, 'muss': 138, 'soll': 138, 'war': 138, 'will': 138}, {'<rel>': 623}, {'steht': 382}, {'N': 83}, {'fur':
-626}, {'fuer': 626}, {'gedruckt': 627, 'gedrueckt': 628}, {'N': 164}, {'fuer': 630, 'fur': 630, 'von': 630},
-{'review': 631}, {'an': 582, 'druber': 582, 'drueber': 582}, {'daran': 618, 'dran': 618, 'grad': 633}, {'an': 582,
-'daruber': 582, 'darueber': 582, 'uber': 582, 'ueber': 582}, {'an': 582, 'daruber': 582, 'darueber': 582, 'gerade':
-635, 'uber': 582, 'ueber': 582}, {'<give3>': 232}, {'sich': 315}, {'fuer': 582, 'fur': 582}, {'<rel>': 623, '<will3>':
-100, '^': 637, 'bald': 138, 'ball': 547, 'braucht': 138, 'fliegt': 138, 'geht': 138, 'gerade': 138, 'haengt': 138,
-'hangt': 138, 'hat': 138, 'hatte': 138, 'heuer': 138, 'hing': 138, 'im': 138, 'in': 138, 'ist': 138, 'jetzt': 138,
-'lag': 138, 'liegt': 138, 'macht': 138, 'mochte': 638, 'moechte': 638, 'muss': 319, 'möchte': 638, 'noch': 138, 'nun':
-138, 'richtige': 639, 'steckt': 138, 'steht': 138, 'sucht': 138, 'war': 138, 'werden': 638, 'will': 319, 'wird': 319,
-'wollen': 638, 'wollte': 638, 'zieht': 138}, {'haben': 138, 'kennen': 138, 'sind': 138, 'wollen': 138}, {'<rel>': 623,
-'<will3>': 100, '^': 637, 'bald': 138, 'beiden': 641, 'braucht': 138, 'geht': 138, 'gerade': 138, 'haben': 138,
-'haengt': 138, 'hangt': 138, 'hat': 138, 'hatte': 138, 'heuer': 138, 'hing': 138, 'im': 138, 'in': 138, 'ist': 138,
-'jetzt': 138, 'kennen': 138, 'macht': 138, 'mochte': 638, 'moechte': 638, 'muss': 319, 'möchte': 638, 'noch': 138,
-'nun': 138, 'richtige': 639, 'sind': 138, 'sucht': 138, 'war': 138, 'werden': 638, 'will': 319, 'wird': 319, 'wollen':
-638, 'wollte': 638, 'zieht': 138, 'zwei': 641}, {'denken': 618, 'gehabt': 34}, {'...': 527, 'an': 34, 'geschickt': 34,
-'geschrieben': 34, 'gesendet': 34, 'gschriebn': 34, 'hinterlassen': 34, 'rausgeschickt': 34, 'v': 34, 'verschickt':
-34, 'vom': 34, 'von': 34}, {'mail': 644}, {'': (23, 'gave:volunteering'), 'bei': 510, 'beim': 510, 'fuer': 510, 'fur':
-510, 'im': 510, 'in': 510}, {'ausgeholfen': 510, 'beraten': 510, 'betreut': 510, 'engagiert': 510, 'gearbeitet': 510,
-'geholfen': 510, 'gekocht': 510, 'mitgearbeitet': 510, 'mitgeholfen': 510, 'taetig': 510, 'tatig': 510,
-'unterrichtet': 510}, {'...': 647}, {'ausgeholfen': 510, 'beraten': 510, 'betreut': 510, 'engagiert': 510,
-'gearbeitet': 510, 'geholfen': 510, 'gekocht': 510, 'mitgearbeitet': 510, 'mitgeholfen': 510, 'taetig': 510,
-'unterrichtet': 510}, {'...': 649}, {'ausgeholfen': 510, 'beraten': 510, 'betreut': 510, 'engagiert': 510,
-'gearbeitet': 510, 'geholfen': 510, 'gekocht': 510, 'mitgearbeitet': 510, 'mitgeholfen': 510, 'tatig': 510,
-'unterrichtet': 510}, {'...': 651}, {'an': 648, 'ausgeholfen': 510, 'bei': 648, 'beim': 648, 'beraten': 510,
-'betreut': 510, 'fuer': 650, 'fur': 652, 'gearbeitet': 510, 'geholfen': 510, 'gekocht': 510, 'im': 648, 'in': 648,
-'mitgeholfen': 510, 'unterrichtet': 510}, {'': (23, 'gave:volunteering'), '...': 653}, {'er': 14, 'ich': 14, 'sie':
-14}, {'termin': 14, 'treffen': 14, 'verabredet': 14, 'wollte': 655}, {'bekannt': 93, 'vernetzt': 92, 'vorgestellt':
-92}, {'von': 138}, {'': (15, 'contact'), 'am': 382, 'fuer': 382, 'fur': 382, 'zum': 382}, {'...': 527, 'an': 34,
-'bekommen': 34, 'erhalten': 34, 'gekriegt': 34, 'geschickt': 34, 'geschrieben': 34, 'gesendet': 34, 'gschriebn': 34,
-'hinterlassen': 34, 'rausgeschickt': 34, 'v': 34, 'verschickt': 34, 'vom': 34, 'von': 34}, {'abgegeben': 86,
-'geschrieben': 86, 'verfasst': 86}, {'N': 661}, {'fuer': 662, 'fur': 662}, {'D': 38}, {'...': 664}, {'^': 665},
-{'<deed3>': 666}, {'': (12, 'task'), 'an': 618, 'daran': 618}, {'mich': 668}, {'': (12, 'task'), '...': 527,
-'geschickt': 34, 'geschrieben': 34, 'gesendet': 34, 'gschriebn': 34, 'hinterlassen': 34, 'rausgeschickt': 34,
-'verschickt': 34}, {'nicht': 14}, {'^': 447, 'von': 591}, {'^': 447, 'ich': 672, 'von': 591, 'wir': 672}, {'um': 138},
-{'geht': 674, 'ging': 674}, {'...': 566, 'abgemacht': 382, 'angesetzt': 382, 'ausgemacht': 382, 'bestaetigt': 382,
-'bestatigt': 382, 'fix': 382, 'fixiert': 382, 'gebucht': 382, 'geplant': 382, 'ist': 606, 'steht': 382, 'vereinbart':
-382, 'wir': 382, 'zugesagt': 382}, {'gehoert': 14, 'gehort': 14, 'gesehen': 14, 'gesprochen': 14}, {'gehoert': 14,
-'gehort': 14, 'gesehen': 14, 'gesprochen': 14, 'mehr': 677}, {'nicht': 678}, {'wasser': 14}, {'ein': 582}, {'aus': 14,
-'flach': 14, 'ins': 680, 'leider': 21, 'mir': 681}, {'statt': 14}, {'': (13, 'talk'), 'nicht': 683}, {'gegeben': 164,
-'geschickt': 164}, {'...': 685, 'N': 164}, {'...': 685}, {'mir': 687}, {'an': 686, 'auf': 687, 'fuer': 686, 'fur':
-686, 'von': 688, 'zu': 687, 'zum': 687, 'zur': 687}, {'^': 447, 'noch': 672, 'von': 591}, {'<me>': 690},
-{'geburtstag': 138, 'hochzeitstag': 138, 'namenstag': 138}, {'...': 692, 'geburtstag': 138, 'hochzeitstag': 138,
-'namenstag': 138}, {'N': 693}, {'aus': 14, 'flach': 14, 'ins': 680, 'leider': 21}, {'aus': 14, 'leider': 21}, {'':
-(13, 'talk'), 'nicht': 683, 'statt': 382}, {'am': 382, 'fuer': 382, 'fur': 382}, {'up': 618}, {'N': 29}, {'mich':
-582}, {'an': 528, 'mich': 582}, {'N': 82, 'ich': 528}, {'gearbeitet': 510, 'geholfen': 510, 'mitgeholfen': 510,
-'unterrichtet': 510}, {'...': 704}, {'bei': 705, 'beim': 705, 'fuer': 705, 'fur': 705, 'im': 705, 'in': 705}, {'auf':
-382}, {'mich': 707}, {'caritas': 550, 'diakonie': 550, 'feuerwehr': 550, 'fluechtlingshilfe': 550, 'roten': 551,
-'rotes': 551, 'tafel': 550}, {'dem': 709, 'den': 709, 'der': 709, 'die': 709, 'ein': 539, 'einen': 539, 'n': 539,
-'nen': 539}, {'caritas': 550, 'diakonie': 550, 'feuerwehr': 550, 'fluchtlingshilfe': 550, 'roten': 551, 'rotes': 551,
-'tafel': 550}, {'dem': 711, 'den': 711, 'der': 711, 'die': 711, 'ein': 539, 'einen': 539, 'n': 539, 'nen': 539},
-{'verbaselt': 14, 'verbummelt': 14, 'verpennt': 14, 'verplant': 14, 'verschlafen': 14, 'verschwitzt': 14}, {'N': 138},
-{'...': 19, 'v': 714, 'von': 714}, {'dass': 138}, {'dran': 14, 'ran': 14}, {'nicht': 21}, {'ihm': 138, 'ihnen': 138,
-'ihr': 138, 'nicht': 717, 'sich': 718}, {'bringe': 89, 'geb': 89, 'gebe': 89, 'liefere': 89, 'mache': 89, 'meld': 89,
-'melde': 89, 'schick': 89, 'schicke': 89}, {'ich': 720}, {'dass': 721, 'ich': 720}, {'auf': 389}, {'von': 582},
-{'mich': 14}, {'mit': 34, 'nicht': 717, 'sich': 718, 'um': 138}, {'verbaselt': 14, 'verbummelt': 14, 'vergessen': 14,
-'verpennt': 14, 'verplant': 14, 'verschlafen': 14, 'verschwitzt': 14}, {'besprechung': 501, 'call': 501, 'date': 501,
-'essen': 501, 'gesprach': 501, 'gespraech': 501, 'kaffee': 501, 'lunch': 501, 'meeting': 501, 'termin': 501,
-'treffen': 501}, {'geschafft': 14}, {'nicht': 729}, {'besprechung': 501, 'call': 501, 'date': 501, 'ein': 728, 'eine':
-728, 'einen': 728, 'essen': 501, 'gesprach': 501, 'gespraech': 501, 'kaffee': 501, 'lunch': 501, 'meeting': 501, 'n':
-728, 'ne': 728, 'nen': 728, 'termin': 501, 'treffen': 501}, {'abgesagt': 14}, {'abgesagt': 14, 'kurzfristig': 732,
-'spontan': 732, 'wieder': 732}, {'abgesagt': 14, 'besprechung': 501, 'call': 501, 'date': 501, 'ein': 728, 'eine':
-728, 'einen': 728, 'es': 730, 'essen': 501, 'gehoert': 138, 'gehort': 138, 'gesprach': 501, 'gespraech': 501, 'ich':
-731, 'kaffee': 501, 'kurzfristig': 732, 'lunch': 501, 'meeting': 501, 'mir': 733, 'n': 728, 'ne': 728, 'nen': 728,
-'spontan': 732, 'termin': 501, 'treffen': 501, 'uns': 733, 'wieder': 732, 'wir': 731}, {'abgesagt': 14, 'besprechung':
-501, 'call': 501, 'date': 501, 'ein': 728, 'eine': 728, 'einen': 728, 'essen': 501, 'gehoert': 138, 'gehort': 138,
-'gesprach': 501, 'gespraech': 501, 'ich': 731, 'kaffee': 501, 'kurzfristig': 732, 'lunch': 501, 'meeting': 501, 'mir':
-733, 'n': 728, 'ne': 728, 'nen': 728, 'spontan': 732, 'termin': 501, 'treffen': 501, 'uns': 733, 'wieder': 732, 'wir':
-731}, {'haengen': 139, 'haengenlassen': 14, 'hangen': 139, 'hangenlassen': 14, 'sitzen': 140, 'sitzengelassen': 14,
-'vergessen': 14, 'verpasst': 14, 'versetzt': 14}, {'abgesagt': 14, 'kurzfristig': 732, 'spontan': 732, 'verabredet':
-382, 'wieder': 732}, {'': (14, 'together'), 'besprechung': 501, 'call': 501, 'date': 501, 'ein': 728, 'eine': 728,
-'einen': 728, 'essen': 501, 'gesprach': 501, 'gespraech': 501, 'kaffee': 501, 'lunch': 501, 'meeting': 501, 'n': 728,
-'ne': 728, 'nen': 728, 'termin': 501, 'treffen': 501}, {'<me>': 736, 'abgesagt': 14, 'besprechung': 501, 'call': 501,
-'date': 501, 'ein': 728, 'eine': 728, 'einen': 728, 'essen': 501, 'gesprach': 501, 'gespraech': 501, 'ich': 731,
-'kaffee': 501, 'kurzfristig': 732, 'lunch': 501, 'meeting': 501, 'mir': 733, 'n': 728, 'ne': 728, 'nen': 728,
-'spontan': 732, 'termin': 501, 'treffen': 501, 'uns': 737, 'wieder': 732, 'wir': 738}, {'anrufen': 14, 'besuchen': 14,
-'essen': 14, 'gehen': 14, 'mailen': 14, 'muessen': 14, 'schreiben': 14, 'sehen': 14, 'sollen': 14, 'sprechen': 14,
-'treffen': 14, 'vorbeischauen': 14, 'wollen': 14, 'zurueckrufen': 14}, {'lust': 582}, {'eigentlich': 14}, {'...': 740,
-'eigentlich': 14, 'gern': 582, 'gerne': 741, 'ich': 742}, {'...': 740}, {'berichtet': 138, 'erzaehlt': 138, 'erzahlt':
-138, 'gebeichtet': 138, 'gefluestert': 138, 'geflustert': 138, 'gesagt': 138, 'geschrieben': 138, 'gesteckt': 138,
-'haengen': 139, 'haengenlassen': 14, 'hangen': 139, 'hangenlassen': 14, 'sitzen': 140, 'sitzengelassen': 14,
-'vergessen': 14, 'verpasst': 14, 'verraten': 138, 'versetzt': 14}, {'geghostet': 14, 'vertroestet': 14, 'vertrostet':
-14}, {'geklappt': 14}, {'abgehoben': 14, 'geantwortet': 14, 'geklappt': 14, 'hingehauen': 14, 'reagiert': 14,
-'zuruckgerufen': 14, 'zuruckgeschrieben': 14, 'zurueckgerufen': 14, 'zurueckgeschrieben': 14}, {'gemeldet': 14},
-{'gemeldet': 14, 'mehr': 749}, {'nicht': 750}, {'<me>': 745, 'N': 693, 'abgesagt': 14, 'angedeutet': 138, 'berichtet':
-138, 'erzaehlt': 138, 'erzahlt': 138, 'gemeint': 138, 'gesagt': 138, 'kurzfristig': 732, 'mich': 746, 'mir': 733,
-'ned': 747, 'nicht': 748, 'sich': 751, 'spontan': 732, 'uns': 733, 'verraten': 138, 'vor': 138, 'wieder': 732},
-{'anrufen': 14, 'besuchen': 14, 'essen': 14, 'gehen': 14, 'mailen': 14, 'mussen': 14, 'schreiben': 14, 'sehen': 14,
-'sollen': 14, 'sprechen': 14, 'treffen': 14, 'vorbeischauen': 14, 'wollen': 14, 'zuruckrufen': 14}, {'': (15,
-'contact'), 'eigentlich': 14, 'ein': 34, 'eine': 34, 'einen': 34, 'n': 34, 'ne': 34, 'nen': 34}, {'': (15, 'contact'),
-'...': 753, 'abgesagt': 14, 'eigentlich': 14, 'ein': 34, 'eine': 34, 'einen': 34, 'gern': 582, 'gerne': 741, 'ich':
-754, 'kurzfristig': 732, 'mir': 733, 'n': 34, 'ne': 34, 'nen': 34, 'spontan': 732, 'uns': 733, 'wieder': 732}, {'':
-(15, 'contact'), '...': 753, 'wir': 34}, {'to': 89}, {'introducing': 58, 'sending': 58}, {'ll': 58, 's': 758, 'will':
-58}, {'ab': 14}, {'nicht': 760}, {'dank': 615}, {'mich': 382}, {'...': 753, 'eigentlich': 14, 'gern': 582, 'gerne':
-741, 'ich': 742}, {'...': 753}, {'<them>': 89}, {'<them>': 89, '^': 0}, {'ll': 89, 'owe': 766, 'promised': 767,
-'will': 89}, {'<vowed>': 91, '^': 99, 'darum': 101, 'drum': 101, 'ersucht': 100, 'gebeten': 100, 'gesagt': 103,
-'geschrieben': 103, 'gsagt': 103, 'gschriebn': 103, 'um': 109}, {'<vowed>': 91, '^': 99, 'darum': 101, 'drum': 101,
-'ersucht': 100, 'gebeten': 100, 'um': 109}, {'...': 80, '<them>': 770, '<vowed>': 91, '^': 99}, {'angeboten': 89,
-'bereit': 131, 'bereiterklaert': 89, 'bereiterklart': 89, 'verpflichtet': 89}, {'...': 80, '<them>': 769, '<vowed>':
-91, '^': 99, 'es': 121, 'gesagt': 103, 'geschrieben': 103, 'gsagt': 103, 'gschriebn': 103, 'ich': 771, 'leider': 120,
-'mich': 772, 'nicht': 119, 'wir': 771}, {'fall': 24}, {'jeden': 774}, {'<them>': 89, 'auf': 775, 'besser': 24,
-'dringend': 24, 'endlich': 24, 'laut': 154, 'lieber': 24, 'niemals': 24, 'unbedingt': 24}, {'<them>': 487, 'mich':
-488, 'zuruck': 0, 'zurueck': 0}, {'<deed1>': 472, '<give1>': 478, 'kuemmer': 486, 'kuemmere': 486, 'kuemmre': 486,
-'kummer': 486, 'kummere': 486, 'kummre': 486, 'meld': 777, 'melde': 777, 'ruf': 495, 'rufe': 495, 'schreib': 495,
-'schreibe': 495, 'uberleg': 499, 'uberlege': 499, 'ueberleg': 499, 'ueberlege': 499}, {'^': 556}, {'...': 587,
-'<them>': 201, 'dran': 574}, {'...': 587, '<them>': 201, 'D': 383, 'dran': 574, 'ich': 780, 'leider': 581, 'nicht':
-580, 'wir': 588}, {'an': 582, 'daran': 582, 'daruber': 582, 'darueber': 582, 'uber': 582, 'ueber': 582}, {'D': 383},
-{'<them>': 89, 'gern': 582}, {'hoeren': 582, 'sehen': 582, 'treffen': 582, 'verabreden': 582, 'wiedersehen': 582,
-'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'...': 785, 'hoeren': 582, 'sehen': 582, 'treffen': 582,
-'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'mich': 786, 'uns': 786},
-{'<them>': 89, '^': 0, 'ich': 787, 'mich': 786, 'uns': 786, 'wir': 787}, {'ich': 787, 'mich': 786, 'uns': 786, 'wir':
-787}, {'hoeren': 582, 'horen': 582, 'sehen': 582, 'treffen': 582, 'verabreden': 582, 'wiedersehen': 582,
-'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'...': 790, 'hoeren': 582, 'horen': 582, 'sehen': 582,
-'treffen': 582, 'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'mich':
-791, 'uns': 791}, {'<them>': 89, '^': 0, 'ich': 792, 'mich': 791, 'uns': 791, 'wir': 792}, {'horen': 582, 'sehen':
-582, 'treffen': 582, 'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582},
-{'...': 794, 'horen': 582, 'sehen': 582, 'treffen': 582, 'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582,
-'zusammentelefonieren': 582}, {'mich': 795, 'uns': 795}, {'<them>': 89, '^': 0, 'ich': 796, 'mich': 795, 'uns': 795,
-'wir': 796}, {'ich': 796, 'mich': 795, 'uns': 795, 'wir': 796}, {'...': 587, 'ich': 588, 'wir': 588}, {'<them>': 89,
-'^': 0, 'ich': 767, 'wir': 766}, {'<them>': 89, 'ich': 766, 'wir': 766}, {'...': 587, 'D': 383, 'ich': 588, 'leider':
-581, 'nicht': 580, 'wir': 588}, {'<them>': 49, '^': 23}, {'<them>': 49, 'ich': 792, 'mich': 791, 'uns': 791, 'wir':
-792}, {'ich': 792, 'mich': 791, 'uns': 791, 'wir': 792}, {'vor': 582}, {'mir': 806}, {'...': 498}, {'^': 808}, {'mir':
-809}, {'': (11, 'thinking'), 'mir': 809}, {'^': 0, 'ich': 89}, {'^': 0, 'dass': 812, 'ich': 89}, {'<them>': 813, '^':
-0, 'dass': 812, 'ich': 89}, {'<them>': 813, '^': 0, 'dass': 812, 'ich': 814}, {'auf': 590}, {'noch': 816}, {'auf':
-590, 'immer': 817, 'jetzt': 816, 'weiterhin': 816}, {'auf': 590, 'ich': 818, 'immer': 817, 'jetzt': 816, 'weiterhin':
-816, 'wir': 818}, {'...': 816}, {'auf': 590, 'immer': 817, 'jetzt': 816, 'seit': 820, 'weiterhin': 816}, {'auf': 590,
-'ich': 821, 'immer': 817, 'jetzt': 816, 'seit': 820, 'weiterhin': 816, 'wir': 821}, {'^': 0, 'bei': 766}, {'<them>':
-89, 'mich': 823}, {'': (2, 'plan'), '<them>': 89, 'mich': 823}, {'<have>': 773, '<should>': 776, '^': 778, 'bekomm':
-779, 'bekomme': 779, 'besuche': 382, 'bin': 781, 'braeuchte': 593, 'brauch': 598, 'brauche': 598, 'brauchen': 598,
-'brauchte': 593, 'bring': 604, 'bringe': 604, 'bräuchte': 593, 'darf': 622, 'denke': 782, 'erwarte': 673, 'erwarten':
-673, 'fahr': 783, 'fahre': 783, 'frag': 701, 'frage': 701, 'geh': 783, 'gehe': 783, 'gruble': 582, 'grueble': 582,
-'krieg': 779, 'kriege': 779, 'mochte': 784, 'mochten': 766, 'moechte': 784, 'moechten': 766, 'muass': 767, 'mues':
-767, 'muessen': 788, 'muesste': 789, 'muessten': 789, 'muss': 793, 'mussen': 797, 'musste': 798, 'mussten': 798,
-'möchte': 784, 'müsste': 798, 'müssten': 798, 'nehm': 604, 'nehme': 604, 'samma': 799, 'schuld': 800, 'schulde': 800,
-'schulden': 801, 'sind': 802, 'soll': 803, 'solle': 24, 'sollen': 804, 'sollte': 805, 'sollten': 805, 'stelle': 807,
-'treff': 382, 'treffe': 382, 'uberleg': 810, 'uberlege': 811, 'ubernehme': 89, 'ueberleg': 810, 'ueberlege': 811,
-'uebernehme': 89, 'und': 136, 'vermisse': 582, 'versprach': 815, 'versprech': 815, 'verspreche': 815, 'war': 799,
-'waren': 799, 'wart': 819, 'warte': 822, 'warten': 822, 'werd': 824, 'werde': 825, 'werden': 766, 'will': 766,
-'wollen': 766, 'wuenschte': 582, 'wunschte': 582}, {'geht': 138}, {'<rel>': 623, 'bruder': 138, 'chef': 138,
-'flieger': 138, 'flug': 138, 'freund': 138, 'geht': 138, 'hund': 138, 'kind': 138, 'mann': 138, 'sohn': 138, 'team':
-138, 'vater': 138, 'zug': 138}, {'<rel>': 623, 'chefin': 138, 'firma': 138, 'freundin': 138, 'kinder': 138,
-'kollegin': 138, 'mutter': 138, 'schwester': 138, 'tochter': 138}, {'ich': 24, 'wir': 24}, {'<should>': 830}, {'nach':
-831}, {'meinung': 832}, {'gelaufen': 34}, {'arme': 834}, {'die': 835}, {'N': 81, 'ich': 564}, {'gefallen': 14},
-{'wasser': 838}, {'<and>': 609, 'N': 92, 'an': 609, 'bei': 609, 'mit': 609, 'to': 609, 'with': 609, 'x': 609, 'zu':
-609}, {'<and>': 609, 'N': 92, 'an': 609, 'bei': 609, 'mit': 609, 'zu': 609}, {'N': 841}, {'N': 92, 'fuer': 609, 'fur':
-609, 'zwischen': 609}, {'<and>': 609, 'N': 92, 'an': 609, 'bei': 609, 'mit': 609, 'x': 609, 'zu': 609}, {'N': 844,
-'fuer': 842, 'fur': 842, 'von': 842, 'zwischen': 842}, {'N': 840, 'fuer': 842, 'fur': 842, 'gemacht': 843,
-'geschickt': 843, 'mail': 845, 'rausgeschickt': 843, 'von': 842, 'zwischen': 842}, {'<and>': 609, 'to': 609}, {'N':
-847}, {'gemacht': 843, 'geschickt': 843, 'rausgeschickt': 843}, {'angesetzt': 382, 'ausgemacht': 382, 'eingetragen':
-382, 'fixiert': 382, 'gebucht': 382, 'geplant': 382, 'vereinbart': 382}, {'<me>': 295}, {'erreichen': 14},
-{'aufgetaucht': 14, 'erschienen': 14, 'gekommen': 14, 'zu': 852}, {'...': 850, '<they>': 851, 'abgemacht': 382,
-'angesetzt': 382, 'aufgetaucht': 34, 'ausgefallen': 14, 'ausgemacht': 382, 'dazugekommen': 34, 'dazugestossen': 34,
-'eingeplant': 382, 'eingetragen': 382, 'entfallen': 14, 'festgelegt': 382, 'fixiert': 382, 'fuer': 501, 'fur': 501,
-'gebucht': 382, 'gekommen': 34, 'geplant': 382, 'mitgekommen': 34, 'nicht': 853, 'reserviert': 382, 'terminiert': 382,
-'vereinbart': 382, 'verschoben': 541, 'vorbeigefahren': 34, 'vorbeigekommen': 34}, {'am': 389}, {'gewesen': 34},
-{'...': 566, 'abgemacht': 382, 'angesetzt': 382, 'ausgemacht': 382, 'bestaetigt': 382, 'bestatigt': 382, 'fix': 382,
-'fixiert': 382, 'gebucht': 382, 'geplant': 382, 'ist': 606, 'steht': 382, 'vereinbart': 382, 'zugesagt': 382}, {'':
-(0, 'missed'), 'dazu': 14, 'zustande': 14}, {'mir': 34, 'uns': 34}, {'aufgetaucht': 34, 'dazugekommen': 34,
-'dazugestossen': 34, 'doch': 671, 'einfach': 671, 'gekommen': 34, 'mitgekommen': 34, 'nicht': 858, 'vorbei': 34,
-'vorbeigefahren': 34, 'vorbeigekommen': 34, 'zu': 859}, {'mit': 14}, {'anruf': 861, 'call': 861, 'gesprach': 861,
-'gespraech': 861, 'kaffee': 861, 'kontakt': 861, 'meeting': 861, 'telefonat': 861, 'termin': 861, 'treffen': 861},
-{'fixe': 861}, {'<appointment>': 14, 'anruf': 861, 'call': 861, 'en': 862, 'essen': 861, 'gesprach': 861, 'gespraech':
-861, 'jour': 863, 'kaffee': 861, 'kontakt': 861, 'lebenszeichen': 14, 'lunch': 861, 'meeting': 861, 'telefonat': 861,
-'termin': 861, 'treffen': 861}, {'': (0, 'missed'), 'bekommen': 14, 'erhalten': 14, 'von': 14}, {'bekommen': 14,
-'erhalten': 14, 'von': 14}, {'fuer': 14, 'fur': 14, 'gehabt': 14}, {'<appointment>': 14, 'antwort': 865,
-'gelegenheit': 14, 'mail': 866, 'nachricht': 866, 'reaktion': 865, 'ruckmeldung': 866, 'rueckmeldung': 866, 'zeit':
-867}, {'<appointment>': 14, 'anruf': 861, 'call': 861, 'kaffee': 861, 'kontakt': 861, 'termin': 861}, {'da': 14},
-{'gelernt': 34}, {'verpasst': 14}, {'man': 582}, {'mal': 582}, {'wir': 874}, {'dazu': 14}, {'nicht': 876},
-{'zustande': 14}, {'<me>': 382, 'besuch': 382}, {'nicht': 878, 'vorbei': 382, 'zu': 879, 'zum': 382}, {'hergestellt':
-92}, {'N': 881}, {'<and>': 882}, {'N': 883}, {'von': 884, 'zwischen': 884}, {'': (13, 'talk'), '<them>': 831},
-{'gegeben': 86, 'geschickt': 86, 'weitergegeben': 86, 'weitergeleitet': 86}, {'N': 887}, {'an': 888}, {'getroffen':
-14}, {'abgesagt': 14, 'nicht': 890, 'verpasst': 14}, {'mir': 34}, {'bei': 265, 'jetzt': 545, 'nun': 545}, {'sorgen':
-582}, {'mir': 894}, {'bitte': 82, 'frage': 82}, {'der': 896}, {'mit': 897}, {'': (15, 'contact'), 'N': 898}, {'...':
-527, 'an': 899, 'bekommen': 34, 'erhalten': 34, 'gekriegt': 34, 'geschickt': 34, 'geschrieben': 34, 'gesendet': 34,
-'gschriebn': 34, 'hinterlassen': 34, 'ihm': 89, 'ihnen': 89, 'ihr': 89, 'rausgeschickt': 34, 'v': 34, 'verschickt':
-34, 'vom': 34, 'von': 34}, {'<me>': 34, 'am': 34, 'auf': 34, 'aus': 34, 'dass': 34, 'mir': 34, 'ob': 34, 'per': 34,
-'uns': 34, 'via': 34, 'wegen': 34}, {'melden': 582}, {'wieder': 902}, {'do': 89}, {'job': 89, 'part': 89, 'teil': 89,
-'to': 904, 'todo': 89}, {'aufgabe': 89, 'hausaufgabe': 89, 'hausaufgaben': 89, 'todos': 89}, {'aus': 34, 'nicht': 14},
-{'sich': 907}, {'mit': 508}, {'': (19, 'gave:mentoring'), 'N': 87, 'fuer': 508, 'fur': 508, 'mit': 508}, {'N': 87,
-'mit': 508}, {'einheit': 909, 'fuer': 508, 'fur': 508, 'gesprach': 909, 'gespraech': 909, 'mit': 508, 'session': 910,
-'stunde': 911}, {'fuer': 508, 'fur': 508, 'mit': 508}, {'N': 84, 'an': 570, 'vielmal': 570}, {'geprobt': 164, 'geubt':
-164, 'geuebt': 164}, {'pitch': 915}, {'...': 916}, {'tisch': 34}, {'^': 23, 'gegeben': 24}, {'weg': 919}, {'den':
-920}, {'zusammen': 136}, {'<me>': 136, 'N': 917, 'am': 918, 'auf': 921, 'mir': 922}, {'': (14, 'together'), 'bekannt':
-93, 'vernetzt': 92, 'vorgestellt': 92}, {'treffen': 382}, {'...': 925, '<them>': 89}, {'...': 925, '<me>': 58,
-'<them>': 89, 'dass': 310, 'ich': 926, 'wir': 926}, {'ich': 767, 'ma': 767, 'wir': 767}, {'<them>': 89, 'bis': 89,
-'dringend': 89, 'ich': 767, 'ma': 767, 'mich': 89, 'noch': 89, 'unbedingt': 89, 'uns': 89, 'wir': 767}, {'ma': 767},
-{'<them>': 89, '^': 0, 'mich': 786, 'uns': 786}, {'...': 785, '^': 0, 'hoeren': 582, 'sehen': 582, 'treffen': 582,
-'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'<det>': 89, '<them>':
-89, 'bis': 89, 'dringend': 89, 'ich': 931, 'ma': 767, 'mich': 932, 'noch': 89, 'unbedingt': 89, 'uns': 932, 'wir':
-931}, {'': (11, 'thinking'), 'wieder': 582}, {'mal': 934}, {'mal': 934, 'mich': 935}, {'ich': 936, 'mal': 934, 'mich':
-935, 'wir': 936}, {'wieder': 582}, {'mal': 938, 'wieder': 582}, {'...': 785, 'hoeren': 582, 'mal': 934, 'sehen': 582,
-'treffen': 582, 'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582},
-{'dringend': 939, 'mal': 934, 'mich': 940, 'uns': 786, 'wieder': 582}, {'mal': 934, 'mich': 940, 'uns': 786},
-{'dringend': 939, 'ich': 941, 'mal': 934, 'mich': 940, 'uns': 786, 'wieder': 582, 'wir': 942}, {'ich': 942, 'mal':
-934, 'mich': 940, 'uns': 786, 'wir': 942}, {'denken': 582}, {'...': 945}, {'an': 946}, {'<them>': 89, '^': 0, 'mich':
-791, 'uns': 791}, {'absagen': 14}, {'...': 790, '^': 0, 'hoeren': 582, 'horen': 582, 'sehen': 582, 'treffen': 582,
-'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'<det>': 89, '<me>': 58,
-'<them>': 89, 'absagen': 14, 'an': 946, 'ausfallen': 14, 'bis': 89, 'dringend': 89, 'gerade': 947, 'heute': 947,
-'ich': 948, 'kurzfristig': 949, 'ma': 767, 'mich': 950, 'noch': 89, 'oft': 947, 'unbedingt': 89, 'uns': 950, 'wieder':
-949, 'wir': 948}, {'<them>': 89, '^': 0, 'mich': 795, 'uns': 795}, {'...': 794, '^': 0, 'horen': 582, 'sehen': 582,
-'treffen': 582, 'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'<det>':
-89, '<them>': 89, 'bis': 89, 'dringend': 89, 'ich': 952, 'ma': 767, 'mich': 953, 'noch': 89, 'unbedingt': 89, 'uns':
-953, 'wir': 952}, {'...': 794, 'horen': 582, 'mal': 934, 'sehen': 582, 'treffen': 582, 'verabreden': 582,
-'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'dringend': 939, 'mal': 934, 'mich': 955,
-'uns': 795, 'wieder': 582}, {'': (11, 'thinking'), 'absagen': 14}, {'mal': 934, 'mich': 955, 'uns': 795}, {'absagen':
-14, 'an': 946, 'dringend': 939, 'gerade': 947, 'heute': 947, 'ich': 956, 'kurzfristig': 949, 'mal': 934, 'mich': 955,
-'oft': 947, 'uns': 795, 'wieder': 957, 'wir': 958}, {'absagen': 14, 'ich': 958, 'kurzfristig': 949, 'mal': 934,
-'mich': 955, 'uns': 795, 'wieder': 949, 'wir': 958}, {'dringend': 939, 'ich': 956, 'mal': 934, 'mich': 955, 'uns':
-795, 'wieder': 582, 'wir': 958}, {'ich': 958, 'mal': 934, 'mich': 955, 'uns': 795, 'wir': 958}, {'meinung': 831},
-{'ihrer': 963, 'seiner': 963}, {'uber': 582, 'ueber': 582}, {'': (15, 'contact'), 'N': 82, 'bei': 528}, {'...': 527,
-'an': 34, 'bekommen': 34, 'erhalten': 34, 'gekriegt': 34, 'geschickt': 34, 'geschrieben': 34, 'gesendet': 34,
-'gschriebn': 34, 'hinterlassen': 34, 'rausgeschickt': 34, 'v': 34, 'verschickt': 34, 'von': 34}, {'^': 0, 'bei': 504,
-'fur': 505, 'mein': 89, 'meine': 89, 'von': 504}, {'schritte': 968}, {'schritt': 968, 'termin': 382}, {'^': 0, 'bei':
-504, 'fuer': 505, 'mein': 89, 'meine': 89, 'von': 504}, {'schritte': 971}, {'schritt': 971, 'termin': 382}, {'v': 714,
-'von': 714}, {'': (12, 'task'), '^': 0}, {'ausgegangen': 14, 'erreicht': 14, 'vergessen': 975}, {'erreicht': 14},
-{'termin': 389}, {'step': 506}, {'erwischt': 14, 'geschafft': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen': 14,
-'telefoniert': 14}, {'geredet': 14, 'gesprochen': 14, 'getroffen': 14, 'telefoniert': 14}, {'...': 981}, {'gegangen':
-14}, {'abgehoben': 14, 'angerufen': 14, 'angetroffen': 14, 'aufgetaucht': 14, 'ausgegangen': 14, 'besucht': 14,
-'dazu': 578, 'dazugekommen': 14, 'drangegangen': 14, 'erreichbar': 14, 'erreicht': 14, 'erschienen': 14, 'erwischt':
-14, 'geklappt': 14, 'gemeldet': 14, 'geschafft': 14, 'geschrieben': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen':
-14, 'mehr': 980, 'mit': 982, 'ran': 983, 'rangegangen': 14, 'stattgefunden': 14, 'telefoniert': 14, 'verfuegbar': 14,
-'verfugbar': 14, 'vergessen': 975, 'zu': 852, 'zuruckgerufen': 14, 'zurueckgerufen': 14, 'zustande': 578}, {'gehoert':
-14, 'gehort': 14}, {'...': 985}, {'...': 985, 'gehoert': 14, 'gehort': 14, 'von': 986}, {'<appointment>': 14}, {'...':
-985, 'gehoert': 14, 'gehort': 14, 'mehr': 987, 'mit': 988, 'von': 986}, {'gesehen': 14, 'gesprochen': 14, 'getroffen':
-14}, {'abgehoben': 14}, {'gehoert': 14, 'gehort': 14, 'mehr': 985, 'mit': 988}, {'show': 14}, {'angerufen': 14,
-'erreicht': 14, 'gemeldet': 14, 'gesprochen': 14, 'getroffen': 14, 'kennengelernt': 14, 'telefoniert': 14},
-{'erledigen': 89, 'liefern': 89, 'schicken': 89}, {'nicht': 994, 'nie': 14, 'offen': 592, 'zu': 995}, {'erreicht': 14,
-'vergesse': 618}, {'self': 618}, {'to': 998}, {'': (12, 'task'), 'selbst': 618}, {'mich': 1000}, {'mich': 618}, {'an':
-1001, 'fuer': 1002, 'fur': 1002}, {'mailbox': 14}, {'idee': 582}, {'gedanke': 582}, {'ein': 1006}, {'beide': 136,
-'drei': 136, 'zwei': 136}, {'die': 1004, 'eine': 1005, 'mailbox': 14, 'so': 1007, 'wir': 1008}, {'wohl': 582}, {'':
-(13, 'talk'), '...': 1010}, {'punkte': 618}, {'punkt': 618}, {'ihm': 89, 'ihnen': 89, 'ihr': 89}, {'durchgegangen':
-164, 'geprobt': 164, 'geubt': 164, 'geuebt': 164}, {'N': 1015}, {'mit': 1016, 'review': 631}, {'fuer': 630, 'fur':
-630, 'mit': 630}, {'von': 34}, {'bono': 510}, {'bei': 630, 'fuer': 630}, {'bei': 630, 'fur': 630}, {'an': 570}, {'':
-(21, 'gave:referral'), 'gegeben': 86, 'geschrieben': 86}, {'N': 1024}, {'fuer': 1025, 'fur': 1025}, {'me': 618}, {'':
-(15, 'contact'), 'N': 164}, {'': (15, 'contact'), '...': 329}, {'...': 329, 'an': 34, 'mich': 1029}, {'an': 34, 'von':
-34}, {'zuruck': 14, 'zurueck': 14}, {'mich': 330, 'nicht': 1032}, {'': (13, 'talk'), 'ab': 14, 'kurzfristig': 760,
-'wieder': 760}, {'': (13, 'talk'), 'N': 81, 'ab': 14, 'ich': 564, 'kurzfristig': 760, 'wieder': 760}, {'': (13,
-'talk'), 'i': 332, 'ich': 332, 'we': 332, 'wir': 332}, {'mir': 136}, {'': (15, 'contact'), 'wir': 136}, {'date': 382},
-{'the': 1039}, {'vorbei': 34}, {'...': 723}, {'gehoert': 14, 'gehort': 14, 'gesehen': 14, 'gesprochen': 14,
-'getroffen': 14, 'telefoniert': 14}, {'gehoert': 14, 'gehort': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen': 14,
-'mehr': 1043, 'telefoniert': 14}, {'nicht': 1044}, {'...': 1045, 'wieder': 713}, {'am': 34, 'auf': 34, 'aus': 34,
-'dass': 34, 'mir': 34, 'nicht': 1032, 'ob': 34, 'per': 34, 'uns': 34, 'via': 34, 'wegen': 34}, {'<me>': 336, '<them>':
-89, '<they>': 337, 'ich': 766, 'wir': 766}, {'uns': 382}, {'': (2, 'plan'), 'uns': 382}, {'ma': 1049, 'wir': 1050},
-{'<rel>': 623, 'auto': 138, 'bruder': 138, 'bus': 138, 'chef': 138, 'flieger': 138, 'flug': 138, 'hund': 138, 'kind':
-138, 'mann': 138, 'sohn': 138, 'team': 138, 'vater': 138, 'zug': 138}, {'<rel>': 623, 'chefin': 138, 'firma': 138,
-'frau': 138, 'freundin': 138, 'kinder': 138, 'mutter': 138, 'schwester': 138, 'tochter': 138}, {'...': 1045, 'er':
-138, 'sie': 138}, {'he': 138, 'she': 138}, {'<gone>': 34, 'angesetzt': 382, 'ausgemacht': 382, 'eingetragen': 382,
-'fixiert': 382, 'gebucht': 382, 'geplant': 382, 'vereinbart': 382}, {'<gone>': 34, 'bei': 382, 'mit': 382}, {'...':
-1057}, {'...': 579, 'aufgetaucht': 14, 'dazu': 578, 'dazugekommen': 14, 'erschienen': 14, 'gefahren': 14, 'gegangen':
-14, 'gekommen': 14, 'hingegangen': 14}, {'': (14, 'together'), '...': 1057, 'bei': 382}, {'...': 1056, '<they>': 851,
-'abgemacht': 382, 'angesetzt': 382, 'aufgetaucht': 34, 'ausgefallen': 14, 'ausgemacht': 382, 'dazugekommen': 34,
-'dazugestossen': 34, 'eingeplant': 382, 'eingetragen': 382, 'festgelegt': 382, 'fixiert': 382, 'gebucht': 382,
-'gekommen': 34, 'geplant': 382, 'ich': 1058, 'leider': 581, 'mitgekommen': 34, 'nicht': 1059, 'reserviert': 382,
-'terminiert': 382, 'verabredet': 382, 'vereinbart': 382, 'vorbeigefahren': 34, 'vorbeigekommen': 34, 'wir': 1060},
-{'...': 925}, {'...': 925, 'ich': 1062, 'wir': 1062}, {'...': 925, 'mich': 791, 'uns': 791}, {'...': 925, 'ich': 1064,
-'mich': 791, 'uns': 791, 'wir': 1064}, {'...': 790, 'hoeren': 582, 'horen': 582, 'mal': 934, 'sehen': 582, 'treffen':
-582, 'verabreden': 582, 'wiedersehen': 582, 'zusammensetzen': 582, 'zusammentelefonieren': 582}, {'dringend': 939,
-'mal': 934, 'mich': 1066, 'uns': 791, 'wieder': 582}, {'mal': 934, 'mich': 1066, 'uns': 791}, {'dringend': 939, 'ich':
-1067, 'mal': 934, 'mich': 1066, 'uns': 791, 'wieder': 582, 'wir': 1068}, {'ich': 1068, 'mal': 934, 'mich': 1066,
-'uns': 791, 'wir': 1068}, {'gegangen': 34, 'gewesen': 34}, {'an': 382}, {'': (2, 'plan'), 'an': 382, 'fest': 382},
-{'geholfen': 510}, {'auf': 14}, {'nicht': 1075}, {'mich': 34}, {'': (15, 'contact'), 'wird': 382}, {'N': 84, 'to':
-570}, {'': (13, 'talk'), 'ist': 138, 'war': 138}, {'N': 58, '^': 0, 'bei': 504, 'fuer': 505, 'fur': 505, 'mein': 89,
-'meine': 89, 'von': 504}, {'do': 1081, 'dos': 506}, {'d': 89, 'll': 89, 'will': 89, 'would': 89}, {'i': 1083},
-{'<them>': 1084, 'N': 81, 'me': 347, 'us': 347}, {'ich': 382, 'ma': 382, 'mich': 382}, {'ich': 382, 'mich': 382,
-'wir': 382}, {'<they>': 138}, {'...': 605, 'abgemacht': 382, 'angesetzt': 382, 'ausgemacht': 382, 'bestaetigt': 382,
-'bestatigt': 382, 'fix': 382, 'fixiert': 382, 'gebucht': 382, 'geplant': 382, 'ist': 606, 'ma': 1050, 'sich': 1088,
-'steht': 382, 'vereinbart': 382, 'vergessen': 14, 'wir': 1050, 'zugesagt': 382}, {'sich': 1088}, {'weg': 834}, {'den':
-1091}, {'': (11, 'thinking'), '^': 808}, {'': (11, 'thinking'), 'grad': 582, 'mir': 1093, 'ob': 582}, {'': (11,
-'thinking'), 'gerade': 582, 'ich': 582, 'mir': 1093, 'ob': 582, 'wen': 582, 'wie': 582}, {'gewartet': 14,
-'hingefahren': 14}, {'ich': 136, 'wir': 136}, {'ob': 582}, {'augen': 136}, {'vier': 1099}, {'': (15, 'contact'), 'D':
-382, 'fuer': 501, 'fur': 501}, {'gewartet': 14}, {'': (0, 'missed'), 'gewartet': 14, 'versucht': 14}, {'antworten':
-14, 'gratulieren': 14, 'schreiben': 14, 'treffen': 14}, {'anzurufen': 14, 'zu': 1104}, {'gratulieren': 14,
-'schreiben': 14}, {'...': 1105, 'abzusagen': 14, 'anzurufen': 14, 'zu': 1106, 'zuruckzurufen': 14, 'zurueckzurufen':
-14}, {'anruf': 14}, {'': (1, 'moved'), 'auf': 389, 'wir': 389}, {'...': 723, 'sich': 723}, {'uf': 389}, {'<they>': 58,
-'^': 0, 'ich': 89}, {'<them>': 813, '<they>': 351, '^': 0, 'dass': 1112, 'ich': 814, 'mir': 350, 'uns': 350},
-{'anzurufen': 14, 'zu': 852}, {'...': 1114}, {'sollte': 582, 'sollten': 582}, {'': (23, 'gave:volunteering'), 'at':
-510, 'bei': 510, 'fuer': 510, 'fur': 510}, {'bekommen': 34, 'erhalten': 34}, {'gehoert': 34, 'gehort': 34, 'mail':
-1118, 'nachricht': 1118, 'nichts': 985}, {'^': 38, 'ich': 58, 'wir': 58}, {'^': 447, 'noch': 590}, {'^': 447, 'mir':
-1121, 'noch': 590, 'uns': 1121}, {'bekomm': 1120, 'bekomme': 1120, 'bekommen': 1120, 'brauch': 1120, 'brauche': 1120,
-'erhalte': 1120, 'fehlen': 1122, 'fehlt': 1122, 'kommt': 1120, 'krieg': 1120, 'kriege': 1120, 'kriegen': 1120},
-{'...': 1119, '<them>': 1123, 'meiner': 540}, {'tuer': 14, 'tur': 14}, {'verschlossener': 1125}, {'fuer': 582},
-{'was': 1127}, {'ich': 24}, {'...': 1128, '<they>': 1129}, {'richtige': 582}, {'guter': 582}, {'gute': 582}, {'der':
-1131, 'die': 1131, 'ein': 1132, 'eine': 1133, 'jemand': 1127, 'was': 1127}, {'...': 1134}, {'for': 590, 'on': 590},
-{'fur': 582}, {'<gone>': 34, 'was': 1137}, {'': (15, 'contact'), '<me>': 34}, {'...': 587, 'bei': 34, 'mit': 34}, {'':
-(15, 'contact'), 'dabei': 34}, {'erreichen': 14, 'hause': 14}, {'da': 14, 'daheim': 14, 'zu': 1142, 'zuhause': 14},
-{'...': 1138, '<they>': 1129, 'anwesend': 34, 'auch': 353, 'aufgetaucht': 34, 'bei': 1139, 'da': 34, 'dabei': 34,
-'dazugekommen': 34, 'dazugestossen': 34, 'gekommen': 34, 'hier': 34, 'ich': 1140, 'mit': 1141, 'mitgekommen': 34,
-'nicht': 1143, 'vorbeigefahren': 34, 'vorbeigekommen': 34, 'wir': 588, 'zu': 355}, {'der': 1131, 'die': 1131, 'ein':
-1132, 'eine': 1133, 'jemand': 1137, 'was': 1137}, {'...': 1145}, {'': (14, 'together'), '...': 587, 'bei': 34, 'mit':
-34}, {'...': 587, 'alle': 353, 'anwesend': 34, 'auch': 353, 'aufgetaucht': 34, 'bei': 34, 'da': 34, 'dabei': 34,
-'dazugekommen': 34, 'dazugestossen': 34, 'gekommen': 34, 'hier': 34, 'ich': 588, 'mit': 1141, 'mitgekommen': 34,
-'vorbeigefahren': 34, 'vorbeigekommen': 34, 'wir': 1147, 'zu': 355}, {'uf': 590}, {'auf': 590, 'ich': 818, 'immer':
-817, 'jetzt': 816, 'no': 1149, 'weiterhin': 816, 'wir': 818}, {'': (7, 'waiting'), '<my>': 48}, {'^': 1151}, {'auf':
-1152, 'ich': 821, 'immer': 817, 'jetzt': 816, 'seit': 820, 'weiterhin': 816, 'wir': 821}, {'waere': 24, 'ware': 24},
-{'ich': 1154}, {'': (13, 'talk'), '<they>': 1155}, {'koennte': 582, 'konnte': 582, 'könnte': 582}, {'<them>': 89,
-'ich': 766, 'mich': 823, 'wir': 766}, {'': (2, 'plan'), '<them>': 89, 'mit': 382}, {'': (2, 'plan'), '<them>': 89,
-'ich': 1159, 'mich': 823, 'mit': 382, 'wir': 766}, {'': (2, 'plan'), '<them>': 89}, {'ich': 766, 'wir': 1161},
-{'hoere': 138, 'hore': 138}, {'er': 138, 'es': 1010, 'ich': 1163, 'sie': 138}, {'...': 925, '<me>': 58, 'dass': 310,
-'ich': 926, 'wir': 926}, {'...': 80, '<them>': 769, '<vowed>': 91, '^': 99, 'es': 121, 'gesagt': 103, 'geschrieben':
-103, 'gsagt': 103, 'gschriebn': 103, 'ich': 771, 'leider': 120, 'nicht': 119, 'wir': 771}, {'<give1>': 478}, {'...':
-501, 'D': 382}, {'': (2, 'plan'), '...': 501, 'D': 382}, {'dritt': 136, 'fuenft': 136, 'funft': 136, 'viert': 136,
-'zweit': 136}, {'...': 587, 'ich': 588, 'wir': 588, 'zu': 1170}, {'<have>': 1166, '<should>': 776, '^': 1167, 'beide':
-136, 'beiden': 136, 'bin': 802, 'braeuchte': 593, 'brauch': 598, 'brauche': 598, 'brauchen': 598, 'brauchte': 593,
-'bräuchte': 593, 'drei': 136, 'erwarte': 673, 'erwarten': 673, 'essen': 1168, 'fahr': 783, 'fahre': 783, 'fahren':
-1168, 'geh': 783, 'gehe': 783, 'gehen': 1168, 'mochte': 766, 'mochten': 766, 'moechte': 766, 'moechten': 766, 'muass':
-767, 'mues': 767, 'muessen': 788, 'muesste': 789, 'muessten': 789, 'muss': 793, 'mussen': 797, 'musste': 798,
-'mussten': 798, 'möchte': 766, 'müsste': 798, 'müssten': 798, 'reden': 1168, 'samma': 799, 'schuld': 800, 'schulde':
-800, 'schulden': 801, 'sehen': 1168, 'sind': 802, 'soll': 225, 'solle': 24, 'sollen': 804, 'sollte': 805, 'sollten':
-805, 'sprechen': 1168, 'telefonieren': 1168, 'treffen': 1169, 'vier': 136, 'war': 799, 'waren': 1171, 'wart': 819,
-'warte': 822, 'warten': 822, 'werd': 766, 'werde': 766, 'werden': 766, 'will': 766, 'wollen': 766, 'zoomen': 1168,
-'zwei': 136}, {'<me>': 58, 'kommen': 382, 'nichts': 14, 'nix': 14, 'stattfinden': 382}, {'me': 136}, {'': (13,
-'talk'), 'er': 138, 'ihr': 138, 'sein': 138, 'sie': 138}, {'...': 925, 'ich': 926, 'wir': 926}, {'anrufen': 14,
-'besuchen': 14, 'essen': 14, 'gehen': 14, 'mailen': 14, 'muessen': 14, 'mussen': 14, 'schreiben': 14, 'sehen': 14,
-'sollen': 14, 'sprechen': 14, 'treffen': 14, 'vorbeischauen': 14, 'wollen': 14, 'zuruckrufen': 14, 'zurueckrufen':
-14}, {'...': 1177, '<me>': 58, 'eigentlich': 14, 'ich': 14, 'wir': 14}, {'...': 1177, 'eigentlich': 14, 'ich': 14,
-'wir': 14}, {'gehalten': 85}, {'N': 1180}, {'...': 566, 'fuer': 1181, 'fur': 1181}, {'<they>': 341, '^': 345, 'an':
-340, 'gern': 582, 'gerne': 582}, {'<they>': 341, '^': 345, 'abgemacht': 382, 'abgesagt': 14, 'an': 340, 'angesetzt':
-382, 'ausgemacht': 382, 'eingeplant': 382, 'eingetragen': 382, 'festgelegt': 382, 'fixiert': 382, 'gebucht': 382,
-'geplant': 382, 'gern': 582, 'gerne': 582, 'kurzfristig': 732, 'mir': 733, 'nichts': 14, 'nix': 14, 'reserviert': 382,
-'spontan': 732, 'terminiert': 382, 'uns': 733, 'vereinbart': 382, 'verschoben': 541, 'wieder': 732}, {'abgemacht':
-382, 'angesetzt': 382, 'ausgemacht': 382, 'eingeplant': 382, 'eingetragen': 382, 'festgelegt': 382, 'fixiert': 382,
-'gebucht': 382, 'geplant': 382, 'reserviert': 382, 'terminiert': 382, 'vereinbart': 382}, {'was': 1137}, {'...': 1186,
-'<they>': 1129}, {'should': 24}, {'<me>': 136, 'dritt': 136, 'fuenft': 136, 'funft': 136, 'sechst': 136, 'viert': 136,
-'zweit': 136}, {'getroffen': 34}, {'': (14, 'together'), 'gewesen': 34}, {'$': 18, '...': 20, '<appointment>': 22,
-'<counsel>': 28, '<handed>': 33, '<hat>': 79, '<have>': 135, '<me>': 141, '<needs>': 148, '<saysv>': 153, '<should>':
-156, '<their>': 167, '<them>': 224, '<they>': 374, '<thing>': 377, '<vowed>': 378, '<will3>': 379, '<work>': 381, 'D':
-390, 'N': 438, '^': 500, 'abgeblasen': 14, 'abgehangen': 34, 'abgeholt': 34, 'abgemacht': 502, 'abgesagt': 14,
-'abgeschlossen': 34, 'abgestimmt': 34, 'abgmacht': 503, 'action': 507, 'aergert': 349, 'als': 514, 'am': 517, 'an':
-525, 'and': 526, 'anfrage': 529, 'angeblich': 138, 'angebot': 530, 'angefragt': 531, 'angerufen': 34, 'angeschrieben':
-34, 'angesetzt': 382, 'angesprochen': 34, 'angetroffen': 34, 'anruf': 532, 'anrufbeantworter': 14, 'anscheinend': 138,
-'anstehend': 382, 'anstehender': 382, 'antwort': 533, 'antwortet': 534, 'antwortete': 34, 'apero': 34, 'apéro': 34,
-'argert': 349, 'asked': 528, 'ass': 535, 'assen': 34, 'auf': 542, 'aufgabe': 506, 'aufgaben': 506, 'aufgesucht': 34,
-'ausgefallen': 14, 'ausgefuehrt': 34, 'ausgefuhrt': 34, 'ausgemacht': 502, 'ausgesprochen': 34, 'ausgetauscht': 34,
-'ausgmacht': 502, 'ball': 547, 'bat': 548, 'because': 138, 'begegnet': 34, 'begegnete': 34, 'begleitet': 34,
-'begluckwunscht': 34, 'beglueckwuenscht': 34, 'behauptet': 138, 'bei': 553, 'bekomm': 560, 'bekomme': 560, 'bekommen':
-561, 'bekommt': 563, 'beraten': 34, 'bergtour': 34, 'berichtet': 138, 'berichtete': 565, 'beschwert': 349, 'besetzt':
-14, 'besichtigt': 34, 'besprechung': 567, 'besprochen': 34, 'besuch': 568, 'besuche': 569, 'besuchen': 385, 'besucht':
-34, 'besuchte': 34, 'bevor': 138, 'bevorstehend': 382, 'bier': 34, 'bierchen': 34, 'biere': 34, 'bietet': 269, 'big':
-572, 'bin': 589, 'bittet': 261, 'blumen': 530, 'bot': 269, 'bouldern': 34, 'braeuchte': 593, 'brainstorming': 582,
-'brauch': 598, 'brauche': 598, 'brauchen': 598, 'brauchte': 593, 'brief': 599, 'bring': 604, 'bringe': 604, 'bringen':
-272, 'bringt': 272, 'bräuchte': 593, 'call': 607, 'canceled': 14, 'cancelled': 14, 'cancelt': 14, 'coaching': 608,
-'combox': 14, 'connect': 611, 'connected': 612, 'da': 613, 'dafuer': 614, 'dafur': 614, 'damit': 138, 'dank': 615,
-'danke': 617, 'dankeschoen': 615, 'dankeschon': 615, 'daran': 619, 'darf': 622, 'das': 624, 'dass': 138, 'dates': 625,
-'daumen': 629, 'debattiert': 34, 'deck': 632, 'denk': 634, 'denke': 636, 'denkt': 138, 'denn': 138, 'der': 640,
-'deren': 138, 'dessen': 138, 'die': 642, 'dinner': 567, 'diskutiert': 34, 'dm': 530, 'draengt': 274, 'dran': 643,
-'drangt': 274, 'drink': 34, 'drinks': 34, 'durchgearbeitet': 34, 'durchgegangen': 34, 'durchgeklingelt': 34,
-'durchgerufen': 34, 'durchgesprochen': 34, 'e': 645, 'ehrenamt': 646, 'ehrenamtlich': 654, 'ehrenamtsarbeit': 510,
-'eigentlich': 656, 'einander': 657, 'einer': 658, 'eingeladen': 659, 'eingeplant': 382, 'eingetragen': 382,
-'einladung': 530, 'email': 660, 'empfahl': 276, 'empfehlen': 276, 'empfehlung': 663, 'empfehlungsschreiben': 513,
-'empfiehlt': 276, 'entfaellt': 14, 'entfallen': 14, 'entfallt': 14, 'entfiel': 14, 'er': 667, 'ergebnis': 138,
-'erhalte': 561, 'erinnere': 669, 'erinnerung': 670, 'ermahnt': 274, 'ermutigt': 274, 'erreicht': 34, 'ersatztermin':
-389, 'erschien': 671, 'erwarte': 673, 'erwarten': 673, 'erwischt': 34, 'erzaehlt': 138, 'erzaehlte': 565, 'erzahlt':
-138, 'erzahlte': 565, 'es': 675, 'esse': 569, 'essen': 676, 'ewig': 679, 'faellt': 682, 'fahr': 569, 'fahre': 569,
-'fahren': 385, 'falls': 138, 'fallt': 682, 'fand': 684, 'fazit': 138, 'feedback': 689, 'fehlen': 691, 'fehlt': 691,
-'feierabendbier': 34, 'feiern': 385, 'feiert': 694, 'festgelegt': 502, 'fiel': 695, 'fielen': 696, 'findet': 697,
-'fitness': 34, 'fix': 698, 'fixiert': 382, 'flachgefallen': 14, 'fliege': 569, 'follow': 699, 'forwarded': 700,
-'frag': 701, 'frage': 702, 'fragt': 279, 'fragte': 703, 'freiwillig': 706, 'freiwillige': 511, 'freiwilligenarbeit':
-510, 'freiwilligeneinsatz': 510, 'freiwilliger': 511, 'freu': 708, 'freue': 708, 'freut': 349, 'fuer': 710,
-'fuerchtet': 138, 'fur': 712, 'furchtet': 138, 'fussball': 34, 'gab': 289, 'gaben': 291, 'ganz': 713, 'gassi': 34,
-'gearbeitet': 34, 'gebowlt': 34, 'gebrainstormt': 34, 'gebruncht': 34, 'gebucht': 382, 'geburtstag': 715,
-'gecancelled': 14, 'gecancelt': 14, 'gechattet': 34, 'gechillt': 34, 'gecoacht': 34, 'gedanke': 582, 'gedankt': 34,
-'geeinigt': 34, 'gefahren': 34, 'gefeiert': 34, 'geflogen': 34, 'gefragt': 531, 'gefruehstueckt': 34, 'gefruehstuekt':
-34, 'gefruhstuckt': 34, 'gefruhstukt': 34, 'gefuehrt': 34, 'gefuhrt': 34, 'gegangen': 34, 'gegessen': 34, 'geghostet':
-14, 'gegrillt': 34, 'geh': 569, 'gehabt': 34, 'gehalten': 34, 'gehe': 569, 'gehen': 385, 'gehoert': 716, 'geholfen':
-34, 'gehort': 716, 'geht': 719, 'gejasst': 34, 'gejoggt': 34, 'gekickt': 34, 'geklettert': 34, 'gekloent': 34,
-'geklont': 34, 'gelaufen': 34, 'gelernt': 34, 'gemailt': 34, 'gemeinnuetzig': 510, 'gemeinnutzig': 510, 'gemeinsam':
-136, 'gemoved': 389, 'gepingt': 34, 'gepitcht': 34, 'geplant': 502, 'geplatzt': 14, 'geplatzter': 14, 'geplaudert':
-34, 'geprobt': 34, 'gequatscht': 34, 'geredet': 34, 'geruchteweise': 138, 'geruechteweise': 138, 'gesagt': 722,
-'geschnackt': 34, 'geschoben': 723, 'geschrieben': 34, 'gesehen': 34, 'gesessen': 34, 'gesimst': 34, 'geskypt': 34,
-'gespielt': 34, 'gesprachsrunde': 34, 'gespraechsrunde': 34, 'gesprochen': 34, 'gestrichen': 14, 'gestritten': 34,
-'getextet': 34, 'getraeumt': 724, 'getratscht': 34, 'getraumt': 724, 'getroffen': 34, 'getrunken': 34, 'gewandert':
-34, 'gewesen': 34, 'geworkshopt': 34, 'gezoomt': 34, 'gfixt': 382, 'gha': 34, 'ghostet': 725, 'gibt': 291, 'ging':
-726, 'gingen': 34, 'glatt': 727, 'glaubt': 138, 'gluehwein': 34, 'gluhwein': 34, 'gmacht': 34, 'golf': 34,
-'golfrunde': 34, 'gotta': 89, 'gratuliert': 34, 'gredet': 34, 'gredt': 34, 'gruble': 582, 'grueble': 582, 'gseh': 34,
-'gseit': 34, 'gsi': 34, 'gsproche': 34, 'gtroffe': 34, 'hab': 734, 'habe': 735, 'haben': 739, 'habs': 730, 'haette':
-743, 'haetten': 744, 'hat': 752, 'hatte': 755, 'hatten': 756, 'hausaufgabe': 506, 'have': 757, 'he': 759, 'hebt': 761,
-'herzlichen': 762, 'hob': 761, 'hoere': 716, 'hofft': 138, 'holt': 763, 'hore': 716, 'hätte': 764, 'hätten': 765, 'i':
-768, 'ich': 826, 'idee': 582, 'ihm': 827, 'ihr': 828, 'ihre': 829, 'ihrer': 833, 'in': 836, 'informierte': 837, 'ins':
-839, 'interviewt': 34, 'intro': 846, 'introduced': 848, 'intros': 849, 'ist': 854, 'jassen': 34, 'jetzt': 855,
-'joggen': 856, 'joggingrunde': 34, 'kaffee': 857, 'kalendereintrag': 382, 'kam': 860, 'karte': 530, 'kartenabend': 34,
-'kein': 864, 'keine': 868, 'keinen': 869, 'keiner': 870, 'kennen': 871, 'kennengelernt': 34, 'kickoff': 567, 'kino':
-34, 'klappt': 671, 'klappte': 671, 'klettern': 34, 'knapp': 872, 'koennte': 873, 'koennten': 875, 'komme': 877,
-'kommt': 880, 'komplett': 727, 'kondoliert': 34, 'konnte': 873, 'konnten': 875, 'kontakt': 885, 'krieg': 560,
-'kriege': 560, 'kriegen': 561, 'kriegt': 563, 'kuemmern': 300, 'kuemmert': 300, 'kummern': 300, 'kummert': 300,
-'kunnt': 34, 'kurzfristig': 732, 'könnte': 873, 'könnten': 875, 'lange': 679, 'laufrunde': 34, 'laut': 886, 'lead':
-889, 'legt': 304, 'legte': 304, 'leider': 891, 'lent': 700, 'lief': 892, 'liegt': 893, 'lunch': 607, 'mache': 895,
-'macht': 895, 'mahnt': 274, 'mail': 900, 'mailbox': 14, 'mailt': 307, 'mailte': 901, 'mal': 903, 'meeting': 607,
-'mein': 905, 'meine': 906, 'meint': 138, 'meinte': 138, 'meldet': 908, 'meldete': 308, 'memo': 618, 'mentoring': 912,
-'mentoringstunde': 913, 'merci': 914, 'merke': 618, 'merken': 618, 'mir': 733, 'mit': 923, 'miteinander': 924,
-'mochte': 927, 'moechte': 927, 'muass': 928, 'mues': 929, 'muess': 930, 'muessen': 933, 'muesst': 937, 'muesste': 943,
-'muessten': 944, 'muss': 951, 'mussen': 954, 'musst': 937, 'musste': 959, 'mussten': 960, 'möchte': 927, 'müss': 930,
-'müsste': 961, 'müssten': 962, 'nach': 964, 'nachdem': 138, 'nachgedacht': 965, 'nachgefasst': 34, 'nachgefragt': 531,
-'nachgehakt': 966, 'nachgeholt': 855, 'nachricht': 967, 'nachste': 969, 'nachster': 970, 'naechste': 972, 'naechster':
-973, 'naemlich': 138, 'nahm': 761, 'namenstag': 974, 'namlich': 138, 'ned': 976, 'need': 757, 'nehm': 604, 'nehme':
-604, 'net': 977, 'neuer': 978, 'next': 979, 'nich': 977, 'nicht': 984, 'nichts': 989, 'nie': 990, 'niemand': 991,
-'niemanden': 977, 'nimmt': 761, 'nit': 977, 'nix': 992, 'no': 993, 'noch': 996, 'nod': 997, 'noed': 997, 'noshow': 14,
-'note': 999, 'notiz': 1003, 'nur': 1009, 'ob': 1011, 'obwohl': 138, 'offen': 592, 'offenbar': 138, 'offene': 1012,
-'offener': 1013, 'offensichtlich': 138, 'oper': 34, 'owe': 767, 'owes': 320, 'padel': 34, 'paket': 530, 'pendenz':
-506, 'pendenzen': 618, 'ping': 1014, 'pitch': 1017, 'pitchtraining': 1018, 'pladiert': 321, 'pladierte': 321,
-'plaediert': 322, 'plaedierte': 322, 'platzte': 14, 'plauderei': 34, 'plauderte': 34, 'plausch': 34, 'poker': 34,
-'post': 1019, 'postkarte': 530, 'pro': 1020, 'probehoeren': 1021, 'probehoren': 1022, 'promised': 767, 'props': 1023,
-'quatschte': 34, 'radtour': 34, 'raet': 328, 'rat': 328, 'raten': 328, 'ratsch': 34, 'reagiert': 671, 'recommended':
-24, 'recommends': 24, 'rede': 569, 'reden': 385, 'redete': 535, 'referenz': 1026, 'referred': 512, 'remind': 1027,
-'reminder': 618, 'rescheduled': 389, 'reviewed': 1028, 'rief': 1030, 'riet': 328, 'rieten': 328, 'ruckruf': 1031,
-'rueckruf': 1031, 'ruft': 1033, 'rumgehangen': 34, 'rät': 328, 'sagt': 1034, 'sagte': 1035, 'said': 1036, 'samma':
-799, 'samt': 1037, 'sass': 34, 'sassen': 1038, 'sauna': 34, 'sausen': 139, 'save': 1040, 'says': 1036, 'saß': 34,
-'saßen': 1038, 'schach': 34, 'schaute': 1041, 'scheinbar': 138, 'schieben': 723, 'schiebt': 1042, 'schlaegt': 335,
-'schlagt': 335, 'schlug': 335, 'schlägt': 335, 'schon': 1046, 'schreibt': 1047, 'schrieb': 901, 'schuld': 800,
-'schulde': 800, 'schulden': 1048, 'schuldet': 338, 'schwaetzchen': 34, 'schwatz': 34, 'schwatzchen': 34, 'seh': 569,
-'sehe': 569, 'sehen': 1051, 'sein': 1052, 'seine': 1053, 'seiner': 833, 'seit': 1054, 'sent': 700, 'she': 759,
-'shoutout': 1023, 'sie': 667, 'simse': 1014, 'since': 1055, 'sind': 1061, 'sitzung': 567, 'skifahren': 34, 'skitour':
-34, 'skypen': 385, 'sms': 967, 'sobald': 138, 'solange': 138, 'soll': 1063, 'sollen': 1065, 'sollte': 1069, 'sollten':
-1070, 'sozialeinsatz': 510, 'sparring': 913, 'spazieren': 1071, 'spaziergang': 34, 'spendenaktion': 510, 'spontan':
-732, 'sprach': 535, 'sprachen': 34, 'sprachnachricht': 530, 'sprech': 569, 'spreche': 569, 'sprechen': 385,
-'spritzer': 34, 'squash': 34, 'statt': 614, 'stattdessen': 614, 'stehen': 1072, 'steht': 1073, 'storniert': 14,
-'taet': 346, 'tafel': 1074, 'tarock': 34, 'tat': 346, 'tauchte': 1076, 'tauschte': 1077, 'tauschten': 34, 'tausend':
-762, 'telefoniere': 569, 'telefonieren': 385, 'telefoniert': 1078, 'telefonierte': 34, 'telefonierten': 34, 'tennis':
-34, 'termin': 607, 'terminiert': 382, 'terminvorschlag': 382, 'text': 1014, 'textet': 307, 'thanks': 1079, 'theater':
-34, 'thema': 1080, 'they': 759, 'thinks': 333, 'thx': 570, 'to': 1082, 'todo': 1081, 'todos': 506, 'told': 1085,
-'total': 727, 'traeumte': 582, 'traf': 34, 'trafen': 34, 'traumte': 582, 'treff': 1086, 'treffe': 1087, 'treffen':
-1089, 'trifft': 1090, 'troffe': 34, 'tät': 346, 'uber': 1092, 'uberleg': 1094, 'uberlege': 1095, 'ueber': 1092,
-'ueberleg': 1094, 'ueberlege': 1095, 'umgebucht': 723, 'umgelegt': 723, 'umsonst': 1096, 'und': 1097, 'unentgeltlich':
-510, 'uns': 733, 'unsicher': 1098, 'unter': 1100, 'unterhalten': 34, 'unterhielt': 1077, 'unterhielten': 34,
-'unterrichtet': 34, 'unterschrieben': 34, 'unterzeichnet': 34, 'verabredet': 382, 'verabschiedet': 34,
-'verabschiedung': 34, 'verbaselt': 14, 'verbummelt': 14, 'vereinbart': 1101, 'vergebens': 1102, 'vergeblich': 1103,
-'vergessen': 1107, 'verhandelt': 34, 'verlegt': 541, 'vermisse': 582, 'verpasst': 14, 'verpasster': 1108, 'verpennt':
-14, 'verplant': 14, 'versaeumt': 14, 'versaumt': 14, 'verschieben': 1109, 'verschiebt': 1110, 'verschlafen': 14,
-'verschobe': 1111, 'verschoben': 541, 'verschwitzt': 14, 'versoehnt': 34, 'versohnt': 34, 'versprach': 1113,
-'versprech': 815, 'verspreche': 815, 'verspricht': 352, 'versucht': 1115, 'vertagt': 541, 'vertroestet': 14,
-'vertrostet': 14, 'vielen': 762, 'vielleicht': 1116, 'voellig': 727, 'vollig': 727, 'volunteered': 1117,
-'volunteering': 1117, 'von': 1124, 'vor': 1126, 'vorbeigekommen': 34, 'vorbeigeschaut': 34, 'vorgemerkt': 382,
-'vorgestellt': 34, 'vorgezogen': 723, 'vorverlegt': 723, 'waehrend': 138, 'waer': 1130, 'waere': 1135, 'wahrend': 138,
-'waiting': 1136, 'wanderung': 34, 'war': 1144, 'ware': 1146, 'waren': 1148, 'warnt': 359, 'warnte': 359, 'wart': 1150,
-'warte': 822, 'warten': 1153, 'wartet': 360, 'was': 1010, 'weil': 138, 'weiss': 138, 'weiß': 138, 'welche': 138,
-'welcher': 138, 'wenn': 1156, 'wer': 1157, 'werd': 1158, 'werde': 1160, 'werden': 1162, 'whatsapp': 967, 'wie': 1164,
-'wieder': 732, 'wiedergesehen': 34, 'wiedersehen': 34, 'wiedervorlage': 618, 'will': 1165, 'wir': 1172, 'wird': 1173,
-'with': 1174, 'wo': 1175, 'wollen': 1176, 'wollt': 742, 'wollte': 1178, 'wollten': 1179, 'workshop': 1182, 'wuerd':
-346, 'wuerde': 1183, 'wurd': 346, 'wurde': 1184, 'wurden': 1185, 'wv': 618, 'wär': 1187, 'würde': 1183, 'yoga': 34,
-'you': 1188, 'zoomen': 385, 'zu': 1189, 'zufaellig': 1190, 'zufallig': 1190, 'zuruckgerufen': 34, 'zurueckgerufen':
-34, 'zusammen': 1191, 'zusammengesessen': 34, 'zusammengesetzt': 34}]
+14, 'leider': 15, 'verhindert': 14, 'verkuehlt': 14, 'verkuhlt': 14}, {'sein': 14}, {'dabei': 17, 'hinfahren': 14,
+'hingehen': 14, 'kommen': 14, 'teilnehmen': 14}, {'...': 18, 'dabei': 17, 'hinfahren': 14, 'hingehen': 14, 'kommen':
+14, 'teilnehmen': 14}, {'nicht': 19}, {'leider': 20, 'nicht': 19}, {'am': 14, 'auf': 14, 'bei': 14, 'beim': 14, 'da':
+14, 'dabei': 14, 'im': 14, 'mit': 14}, {'krank': 14, 'ned': 22, 'net': 22, 'nicht': 22, 'verhindert': 14, 'verkuehlt':
+14, 'verkuhlt': 14}, {'krank': 14, 'leider': 23, 'ned': 22, 'net': 22, 'nicht': 22, 'verhindert': 14, 'verkuehlt': 14,
+'verkuhlt': 14}, {'bin': 16, 'kann': 21, 'konnte': 21, 'war': 24}, {'<det>': 3, 'N': 9, 'bei': 13, 'bin': 16, 'ich':
+25, 'kann': 21, 'konnte': 21, 'mit': 13, 'war': 24}, {'vergessen': 14}, {'anzurufen': 27}, {'': (2, 'plan')}, {'D':
+29}, {'...': 30, 'D': 29}, {'...': 30, 'D': 29, 'uns': 31}, {'besuchen': 32, 'essen': 32, 'fahren': 32, 'feiern': 32,
+'fliegen': 32, 'gehen': 32, 'halten': 32, 'machen': 32, 'reden': 32, 'sehen': 32, 'sprechen': 32, 'starten': 32,
+'telefonieren': 32, 'treffen': 32, 'veranstalten': 32}, {'ich': 33}, {'aus': 14}, {'faellt': 35, 'fallt': 35, 'fiel':
+35}, {'': (3, 'advice')}, {'^': 37}, {'^': 37, 'dass': 38}, {'^': 37, 'dass': 38, 'ist': 39, 'lautet': 39, 'war': 39},
+{'<them>': 40}, {'^': 37, 'bekommen': 38, 'dazu': 38, 'erhalten': 38, 'geholt': 38, 'ist': 38, 'lautet': 38, 'v': 41,
+'vom': 41, 'von': 41, 'war': 38}, {'': (20, 'gave:resource')}, {'<thing>': 43}, {'...': 44}, {'N': 45}, {'an': 46},
+{'': (15, 'contact')}, {'angefragt': 48, 'angerufen': 48, 'bestaetigt': 48, 'bestatigt': 48, 'gefragt': 48, 'gemailt':
+48, 'gemeldet': 48, 'geschrieben': 48, 'nachgefragt': 48, 'reklamiert': 48, 'zugesagt': 48}, {'angeboten': 48,
+'anvertraut': 48, 'berichtet': 48, 'empfohlen': 48, 'erzaehlt': 48, 'erzahlt': 48, 'geantwortet': 48, 'gebeichtet':
+48, 'geholfen': 48, 'geklagt': 48, 'gemailt': 48, 'geraten': 48, 'gesagt': 48, 'geschickt': 48, 'geschildert': 48,
+'geschrieben': 48, 'gesteckt': 48, 'gezeigt': 48, 'gratuliert': 48, 'mitgeteilt': 48, 'praesentiert': 48,
+'prasentiert': 48, 'verraten': 48, 'versprochen': 48, 'vorgestellt': 48, 'zugesagt': 48}, {'gegeben': 38,
+'mitgegeben': 38}, {'': (6, 'theirs')}, {'<counselled>': 37, '<vowed>': 52}, {'...': 53}, {'<counsel>': 51},
+{'<counselled>': 39}, {'gewarnt': 37}, {'...': 57}, {'^': 37, 'vor': 38}, {'^': 58, 'gewarnt': 59}, {'<counselled>':
+39, 'davon': 56, 'dazu': 56}, {'': (4, 'needs_from_me')}, {'^': 62}, {'gebeten': 62}, {'...': 64}, {'^': 65}, {'^':
+58}, {'...': 50, '<counsel>': 51, '<counselled>': 39, '^': 54, 'abgeholt': 48, 'als': 55, 'angerufen': 48,
+'angeschrieben': 48, 'angesprochen': 48, 'ausgefuehrt': 48, 'ausgefuhrt': 48, 'begleitet': 48, 'bekocht': 48,
+'besucht': 48, 'davon': 56, 'davor': 60, 'dazu': 56, 'den': 55, 'dringend': 61, 'einen': 55, 'eingeladen': 48,
+'gebeten': 63, 'getroffen': 48, 'gewarnt': 59, 'interviewt': 48, 'kontaktiert': 48, 'nen': 55, 'stark': 61, 'um': 66,
+'vor': 67, 'zuruckgerufen': 48, 'zurueckgerufen': 48}, {'<vowed>': 52}, {'...': 69}, {'^': 70}, {'^': 52}, {'<me>':
+72, '^': 52, 'er': 72, 'sie': 72}, {'<me>': 72, '^': 52, 'dass': 73, 'er': 72, 'sie': 72}, {'<vowed>': 74}, {'<me>':
+71, '<vowed>': 74, 'mir': 75, 'uns': 75}, {'<counselled>': 38}, {'<should>': 37}, {'...': 78}, {'<should>': 38, '^':
+79}, {'ich': 80, 'man': 80, 'wir': 80}, {'<should>': 38}, {'dass': 81, 'ich': 82, 'man': 82, 'wir': 82}, {'': (15,
+'contact'), 'dass': 81, 'ich': 82, 'man': 82, 'wir': 82}, {'ich': 82, 'man': 82, 'wir': 82}, {'dass': 85, 'ich': 82,
+'man': 82, 'wir': 82}, {'angelaeutet': 48, 'angelautet': 48, 'angerufen': 48}, {'<vowed>': 74, 'gemeint': 83,
+'gesagt': 83, 'geschrieben': 83, 'gmeint': 86, 'gsagt': 86}, {'bedankt': 48, 'entschuldigt': 48, 'gemeldet': 48,
+'geruehrt': 48, 'geruhrt': 48, 'verabschiedet': 48}, {'<me>': 89}, {'...': 89, 'bedankt': 48, 'bei': 90,
+'entschuldigt': 48, 'gemeldet': 48, 'geruehrt': 48, 'geruhrt': 48, 'verabschiedet': 48}, {'<vowed>': 74,
+'angelaeutet': 48, 'angelautet': 48, 'angerufen': 48, 'gemeint': 83, 'gesagt': 83, 'geschrieben': 83, 'gmeint': 86,
+'gsagt': 86}, {'...': 49, '<me>': 68, '<they>': 76, '<vowed>': 74, 'angelaeutet': 48, 'angelautet': 48, 'angerufen':
+48, 'davon': 77, 'dazu': 77, 'empfohlen': 38, 'geantwortet': 48, 'gemailt': 48, 'gemeint': 83, 'gesagt': 83,
+'geschrieben': 84, 'gesimst': 48, 'gmeint': 86, 'gsagt': 86, 'mich': 87, 'mir': 88, 'sich': 91, 'uns': 92,
+'zuruckgerufen': 48, 'zuruckgeschrieben': 48, 'zurueckgerufen': 48, 'zurueckgeschrieben': 48}, {'besucht': 48,
+'gegessen': 48, 'gehabt': 48, 'gequatscht': 48, 'geredet': 48, 'gesehen': 48, 'gesprochen': 48, 'getroffen': 48,
+'telefoniert': 48}, {'': (9, 'told')}, {'': (8, 'asked')}, {'': (22, 'gave:encouragement')}, {'': (10, 'thanks')},
+{'': (18, 'gave:knowledge')}, {'': (21, 'gave:referral')}, {'': (19, 'gave:mentoring')}, {'abgesagt': 95, 'angefragt':
+96, 'angeklopft': 96, 'aufgemuntert': 97, 'bedankt': 98, 'beigebracht': 99, 'berichtet': 95, 'bestaerkt': 97,
+'bestarkt': 97, 'empfohlen': 100, 'erklaert': 95, 'erklart': 95, 'ermutigt': 97, 'erzaehlt': 95, 'erzahlt': 95,
+'geantwortet': 95, 'gebeichtet': 95, 'gebeten': 96, 'gecoacht': 101, 'gefragt': 96, 'geholfen': 99, 'gementort': 101,
+'gesagt': 95, 'geschildert': 95, 'gesteckt': 95, 'getroestet': 97, 'getrostet': 97, 'gezeigt': 95, 'gratuliert': 95,
+'informiert': 95, 'kondoliert': 95, 'mitgeteilt': 95, 'nachgefasst': 96, 'nachgefragt': 96, 'nachgehakt': 96,
+'vermittelt': 100, 'verraten': 95, 'weiterempfohlen': 100, 'zugehoert': 97, 'zugehort': 97, 'zugesagt': 95}, {'^': 0},
+{'^': 0, 'ich': 103, 'wir': 103}, {'^': 0, 'das': 104, 'dass': 104, 'ich': 103, 'wir': 103}, {'': (16, 'gave:intro')},
+{'gemacht': 106}, {'gebracht': 106}, {'kontakt': 108}, {'<introduced>': 106, 'bekannt': 107, 'in': 109}, {'...': 110},
+{'<vowed>': 0}, {'...': 112}, {'<me>': 72}, {'gebeten': 114}, {'ich': 103, 'wir': 103}, {'das': 116, 'dass': 116,
+'ich': 103, 'wir': 103}, {'gegeben': 103}, {'wort': 118}, {'N': 111}, {'gebeten': 52}, {'...': 121}, {'^': 122},
+{'...': 102, '<vowed>': 105, 'N': 111, '^': 113, 'darum': 115, 'drum': 115, 'ersucht': 114, 'gebeten': 114, 'gesagt':
+117, 'geschrieben': 117, 'gsagt': 117, 'gschriebn': 117, 'mein': 119, 'mit': 120, 'um': 123}, {'<introduced>': 106,
+'bekannt': 107, 'zusammengebracht': 106}, {'...': 125, '<introduced>': 106, 'bekannt': 107, 'zusammengebracht': 106},
+{'N': 126}, {'<and>': 127, 'N': 111, 'dem': 120, 'der': 120, 'mit': 120}, {'angefragt': 96, 'angeklopft': 96,
+'bedankt': 98, 'nachgefasst': 96, 'nachgefragt': 96, 'nachgehakt': 96}, {'...': 129}, {'<them>': 130}, {'angerufen':
+14, 'besucht': 14, 'erreicht': 14, 'erwischt': 14, 'geschafft': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen': 14},
+{'...': 132, 'angerufen': 14, 'besucht': 14, 'erreicht': 14, 'erwischt': 14, 'geschafft': 14, 'gesehen': 14,
+'gesprochen': 14, 'getroffen': 14}, {'nicht': 133}, {'leider': 134, 'nicht': 133}, {'abgesagt': 95, 'angefragt': 96,
+'angeklopft': 96, 'berichtet': 95, 'erklaert': 95, 'erklart': 95, 'erzaehlt': 95, 'erzahlt': 95, 'geantwortet': 95,
+'gebeichtet': 95, 'gefragt': 96, 'gesagt': 95, 'geschildert': 95, 'gesteckt': 95, 'gezeigt': 95, 'informiert': 95,
+'mitgeteilt': 95, 'nachgefasst': 96, 'nachgefragt': 96, 'nachgehakt': 96, 'verraten': 95, 'zugesagt': 95}, {'...':
+136, '<vowed>': 105, '^': 113, 'darum': 115, 'drum': 115, 'ersucht': 114, 'gebeten': 114, 'um': 123}, {'angefragt':
+96, 'angeklopft': 96, 'nachgefasst': 96, 'nachgefragt': 96, 'nachgehakt': 96}, {'...': 138}, {'<them>': 139}, {'...':
+94, '<them>': 137, '<vowed>': 105, '^': 113, 'bei': 140}, {'bedankt': 98}, {'...': 142}, {'<them>': 143}, {'erklaert':
+103, 'erklart': 103}, {'<them>': 143, 'angeboten': 103, 'bei': 144, 'bereit': 145, 'bereiterklaert': 103,
+'bereiterklart': 103, 'verpflichtet': 103}, {'geben': 103, 'liefern': 103, 'schicken': 103, 'zahlen': 103}, {'zu':
+147}, {'...': 94, '<them>': 124, '<vowed>': 105, 'N': 128, '^': 113, 'bei': 131, 'es': 135, 'gesagt': 117,
+'geschrieben': 117, 'gsagt': 117, 'gschriebn': 117, 'ich': 141, 'leider': 134, 'mein': 119, 'mich': 146, 'nicht': 133,
+'noch': 148, 'wir': 141, 'zu': 147}, {'': (14, 'together')}, {'N': 143}, {'': (13, 'talk')}, {'lassen': 14},
+{'gelassen': 14, 'lassen': 14}, {'abgeholt': 150, 'angerufen': 150, 'ausgefuehrt': 150, 'ausgefuhrt': 150, 'bei': 151,
+'berichtet': 152, 'besucht': 150, 'eingeladen': 150, 'erzaehlt': 152, 'erzahlt': 152, 'geantwortet': 150,
+'gebeichtet': 152, 'gefluestert': 152, 'geflustert': 152, 'gemailt': 150, 'gesagt': 152, 'geschrieben': 150,
+'gesteckt': 152, 'getroffen': 150, 'haengen': 153, 'haengenlassen': 14, 'hangen': 153, 'hangenlassen': 14, 'sitzen':
+154, 'sitzengelassen': 14, 'vergessen': 14, 'verpasst': 14, 'verraten': 152, 'versetzt': 14}, {'<me>': 62}, {'von':
+156}, {'D': 62}, {'...': 158}, {'...': 157, '<det>': 159, '<my>': 62}, {'<me>': 63}, {'^': 160, 'von': 161}, {'bleib':
+38, 'erhoeh': 38, 'erhoh': 38, 'fang': 38, 'frag': 38, 'geh': 38, 'hoer': 38, 'hor': 38, 'lass': 38, 'mach': 38,
+'macht': 38, 'nimm': 38, 'red': 38, 'stell': 38, 'such': 38, 'verkauf': 38}, {'i': 82, 'ich': 82, 'man': 82, 'wir':
+82}, {'i': 82, 'ich': 80, 'man': 80, 'wir': 80}, {'bleib': 38, 'bloss': 163, 'das': 164, 'dass': 165, 'erhoeh': 38,
+'erhoh': 38, 'fang': 38, 'frag': 38, 'geh': 38, 'hoer': 38, 'hor': 38, 'i': 82, 'ich': 82, 'lass': 38, 'mach': 38,
+'macht': 38, 'man': 82, 'nimm': 38, 'nur': 163, 'red': 38, 'stell': 38, 'such': 38, 'verkauf': 38, 'wir': 82},
+{'<they>': 166, 'bleib': 38, 'bloss': 163, 'das': 164, 'dass': 165, 'erhoeh': 38, 'erhoh': 38, 'fang': 38, 'frag': 38,
+'geh': 38, 'hoer': 38, 'hor': 38, 'i': 82, 'ich': 82, 'lass': 38, 'mach': 38, 'macht': 38, 'man': 82, 'nimm': 38,
+'nur': 163, 'red': 38, 'stell': 38, 'such': 38, 'verkauf': 38, 'wir': 82}, {'<them>': 38}, {'<them>': 103, 'laut':
+168}, {'<them>': 103, 'ich': 169, 'wir': 169}, {'^': 37, 'dass': 38, 'ist': 39, 'lautet': 39, 'lautete': 39, 'waere':
+39, 'war': 39, 'ware': 39}, {'<me>': 171}, {'^': 37, 'dass': 38, 'ist': 39, 'lautet': 39, 'lautete': 39, 'waere': 39,
+'war': 39}, {'<me>': 173}, {'^': 37, 'dass': 38, 'ist': 39, 'lautet': 39, 'lautete': 39, 'war': 39, 'ware': 39},
+{'<me>': 175}, {'^': 37, 'an': 172, 'befolgt': 152, 'beherzigt': 152, 'dass': 38, 'dazu': 171, 'fuer': 174, 'fur':
+176, 'ignoriert': 152, 'ist': 39, 'lautet': 39, 'lautete': 39, 'umgesetzt': 152, 'waere': 39, 'war': 39, 'ware': 39},
+{'': (17, 'gave:feedback')}, {'<reviewed>': 178}, {'...': 179, '<reviewed>': 178}, {'<counsel>': 177, '<work>': 180},
+{'<handed>': 43}, {'...': 182, '<handed>': 43}, {'ausgeliehen': 43, 'geborgt': 43, 'geliehen': 43, 'ueberlassen': 43},
+{'ausgeliehen': 43, 'geborgt': 43, 'geliehen': 43, 'uberlassen': 43}, {'gegeben': 178, 'geschickt': 178,
+'geschrieben': 178}, {'...': 186}, {'auf': 187, 'fuer': 187, 'fur': 187, 'gegeben': 178, 'geschickt': 178,
+'geschrieben': 178, 'uber': 187, 'ueber': 187, 'zu': 187, 'zum': 187, 'zur': 187}, {'auf': 187, 'fuer': 187,
+'gegeben': 178, 'geschickt': 178, 'geschrieben': 178, 'ueber': 187, 'zu': 187, 'zum': 187, 'zur': 187},
+{'anmerkungen': 189, 'feedback': 189, 'kommentare': 189, 'rueckmeldung': 189}, {'auf': 187, 'fur': 187, 'gegeben':
+178, 'geschickt': 178, 'geschrieben': 178, 'uber': 187, 'zu': 187, 'zum': 187, 'zur': 187}, {'anmerkungen': 191,
+'feedback': 191, 'kommentare': 191, 'ruckmeldung': 191}, {'ausgeliehen': 43, 'geborgt': 43, 'geliehen': 43,
+'uberlassen': 43, 'ueberlassen': 43}, {'gestarkt': 97}, {'gestaerkt': 97}, {'rucken': 194, 'ruecken': 195},
+{'anmerkungen': 188, 'feedback': 188, 'kommentare': 188, 'ruckmeldung': 191, 'rueckmeldung': 189}, {'': (18,
+'gave:knowledge'), 'wie': 99}, {'zugeredet': 97}, {'gemacht': 97, 'zugesprochen': 97}, {'auf': 187, 'fuer': 187,
+'fur': 187, 'uber': 187, 'ueber': 187, 'zu': 187, 'zum': 187, 'zur': 187}, {'auf': 187, 'fur': 187, 'uber': 187, 'zu':
+187, 'zum': 187, 'zur': 187}, {'auf': 187, 'fuer': 187, 'ueber': 187, 'zu': 187, 'zum': 187, 'zur': 187},
+{'anmerkungen': 201, 'feedback': 201, 'kommentare': 201, 'ruckmeldung': 202, 'rueckmeldung': 203}, {'<thing>': 183,
+'<work>': 179, 'angelernt': 99, 'anhaenger': 184, 'anhanger': 185, 'anmerkungen': 188, 'aufgemuntert': 97,
+'ausfuehrlich': 190, 'ausfuehrliches': 190, 'ausfuhrlich': 192, 'ausfuhrliches': 192, 'auto': 193, 'beamer': 193,
+'beigebracht': 99, 'bestaerkt': 97, 'bestarkt': 97, 'bohrmaschine': 193, 'buero': 184, 'buro': 185, 'den': 196,
+'ehrliches': 197, 'eingearbeitet': 99, 'eingeschult': 99, 'eingewiesen': 99, 'erklaert': 99, 'erklart': 99,
+'ermutigt': 97, 'fahrrad': 193, 'feedback': 188, 'gecoached': 101, 'gecoacht': 101, 'geholfen': 99, 'geld': 193,
+'gementort': 101, 'getroestet': 97, 'getrostet': 97, 'gezeigt': 198, 'gut': 199, 'gutes': 197, 'kamera': 193,
+'kommentare': 188, 'kurzes': 197, 'lastenrad': 193, 'mein': 197, 'mut': 200, 'offenes': 197, 'rad': 193, 'raum': 193,
+'ruckmeldung': 191, 'rueckmeldung': 189, 'schluessel': 184, 'schlussel': 185, 'schriftlich': 204, 'schriftliches':
+204, 'viel': 197, 'werkzeug': 193}, {'^': 0, 'das': 116, 'dass': 116}, {'geschrieben': 100}, {'gebracht': 100,
+'gegeben': 100, 'geschickt': 100, 'vermittelt': 100, 'verschafft': 100, 'weitergeleitet': 100, 'zugeschanzt': 100},
+{'ausgeholfen': 99, 'beraten': 99, 'geholfen': 99, 'gholfn': 99, 'unterstuetzt': 99, 'unterstutzt': 99}, {'...': 209},
+{'ausgeholfen': 99, 'geholfen': 99, 'gholfn': 99, 'unterstuetzt': 99, 'unterstutzt': 99}, {'...': 211}, {'schuldig':
+0}, {'...': 213}, {'^': 214}, {'ich': 215}, {'gegeben': 106, 'gemacht': 106, 'hergestellt': 106, 'vermittelt': 106},
+{'N': 217}, {'zu': 218}, {'gegeben': 99}, {'...': 220}, {'...': 220, 'fuer': 221, 'fur': 221, 'zu': 221, 'zum': 221,
+'zur': 221}, {'...': 220, 'fuer': 221, 'zu': 221, 'zum': 221, 'zur': 221}, {'...': 220, 'fur': 221, 'zu': 221, 'zum':
+221, 'zur': 221}, {'kontakt': 219, 'rat': 222, 'ratschlaege': 223, 'ratschlage': 224, 'tipp': 222, 'tipps': 222},
+{'rat': 222, 'ratschlaege': 223, 'ratschlage': 224, 'tipp': 222, 'tipps': 222}, {'arbeitszeugnis': 207,
+'empfehlungsschreiben': 207, 'paar': 226, 'referenz': 207, 'zeugnis': 207}, {'arbeitszeugnis': 207, 'auftrag': 208,
+'bewerber': 208, 'empfehlungsschreiben': 207, 'interessenten': 208, 'job': 208, 'kandidaten': 208, 'kandidatin': 208,
+'kunden': 208, 'kundin': 208, 'lead': 208, 'leads': 208, 'referenz': 207, 'zeugnis': 207}, {'auftrag': 208,
+'bewerber': 208, 'interessenten': 208, 'job': 208, 'kandidaten': 208, 'kandidatin': 208, 'kontakt': 219, 'kunden':
+208, 'kundin': 208, 'lead': 208, 'leads': 208, 'rat': 222, 'ratschlaege': 223, 'ratschlage': 224, 'tipp': 222,
+'tipps': 222}, {'zugehoert': 97, 'zugehort': 97}, {'<give1>': 0}, {'^': 231}, {'ich': 232}, {'dass': 233, 'ich': 232},
+{'auftrag': 208, 'bewerber': 208, 'interessenten': 208, 'job': 208, 'kandidaten': 208, 'kandidatin': 208, 'kunden':
+208, 'kundin': 208, 'lead': 208, 'leads': 208}, {'beraten': 99}, {'...': 236}, {'...': 205, '<thing>': 183, '<vowed>':
+206, '<work>': 179, 'anmerkungen': 188, 'arbeitszeugnis': 207, 'auftrag': 208, 'ausfuehrlich': 190, 'ausfuehrliches':
+190, 'ausfuhrlich': 192, 'ausfuhrliches': 192, 'bei': 210, 'beim': 212, 'bewerber': 208, 'bin': 216, 'den': 225,
+'ehrliches': 197, 'ein': 227, 'eine': 228, 'einen': 229, 'einfach': 230, 'empfehlungsschreiben': 207, 'feedback': 188,
+'geholfen': 99, 'gesagt': 234, 'geschrieben': 234, 'gutes': 197, 'im': 212, 'in': 212, 'interessenten': 208, 'job':
+208, 'kandidaten': 208, 'kandidatin': 208, 'kommentare': 188, 'kontakt': 219, 'kunden': 208, 'kundin': 208, 'kurzes':
+197, 'lange': 230, 'lead': 208, 'leads': 208, 'mein': 197, 'mit': 212, 'ne': 228, 'nen': 229, 'neue': 235, 'neuen':
+235, 'nur': 230, 'offenes': 197, 'paar': 226, 'rat': 222, 'ratschlaege': 223, 'ratschlage': 224, 'referenz': 207,
+'ruckmeldung': 191, 'rueckmeldung': 189, 'schriftlich': 204, 'schriftliches': 204, 'schuld': 116, 'schulde': 116,
+'schulden': 116, 'tipp': 222, 'tipps': 222, 'viel': 197, 'zeugnis': 207, 'zu': 237, 'zugehoert': 97, 'zugehort': 97,
+'zum': 237, 'zur': 237}, {'<them>': 63}, {'<them>': 63, '^': 62}, {'...': 50, '<counsel>': 51, '<counselled>': 39,
+'^': 54, 'abgeholt': 48, 'als': 55, 'angerufen': 48, 'angeschrieben': 48, 'angesprochen': 48, 'ausgefuehrt': 48,
+'ausgefuhrt': 48, 'begleitet': 48, 'bekocht': 48, 'besucht': 48, 'davon': 56, 'davor': 60, 'dazu': 56, 'den': 55,
+'dringend': 61, 'einen': 55, 'eingeladen': 48, 'ersucht': 239, 'gebeten': 240, 'gefragt': 239, 'getroffen': 48,
+'gewarnt': 59, 'interviewt': 48, 'kontaktiert': 48, 'nen': 55, 'stark': 61, 'um': 66, 'vor': 67, 'zuruckgerufen': 48,
+'zurueckgerufen': 48}, {'...': 49, '<me>': 241, '<they>': 76, '<vowed>': 74, '^': 70, 'angelaeutet': 48, 'angelautet':
+48, 'angerufen': 48, 'davon': 77, 'dazu': 77, 'empfohlen': 38, 'geantwortet': 48, 'gemailt': 48, 'gemeint': 83,
+'gesagt': 83, 'geschrieben': 84, 'gesimst': 48, 'gmeint': 86, 'gsagt': 86, 'mich': 87, 'mir': 88, 'sich': 91, 'uns':
+92, 'vorgeschlagen': 152, 'zuruckgerufen': 48, 'zuruckgeschrieben': 48, 'zurueckgerufen': 48, 'zurueckgeschrieben':
+48}, {'^': 160, 'das': 158, 'den': 158, 'die': 158, 'es': 158, 'sie': 158, 'von': 161}, {'<det>': 52, 'D': 52},
+{'<me>': 52}, {'<me>': 52, 'das': 245, 'den': 245, 'die': 245, 'es': 245, 's': 245}, {'zuruck': 52, 'zurueck': 52},
+{'...': 247, 'zuruck': 52, 'zurueck': 52}, {'...': 247, 'mich': 248, 'mir': 248, 'uns': 248, 'zuruck': 52, 'zurueck':
+52}, {'...': 247, '<they>': 249, 'mich': 248, 'mir': 248, 'uns': 248, 'zuruck': 52, 'zurueck': 52}, {'sich': 52},
+{'<they>': 251, 'sich': 52}, {'bescheid': 52}, {'bescheid': 52, 'mir': 253, 'uns': 253}, {'<they>': 254, 'bescheid':
+52, 'mir': 253, 'uns': 253}, {'an': 52, 'druber': 52, 'drueber': 52, 'durch': 52}, {'...': 256, 'an': 52, 'druber':
+52, 'drueber': 52, 'durch': 52}, {'durch': 52, 'weiter': 52}, {'<they>': 254, 'bescheid': 52, 'das': 258, 'es': 258,
+'mir': 253, 'uns': 253}, {'um': 52}, {'...': 260, 'um': 52}, {'sich': 261}, {'ab': 52, 'an': 52}, {'<me>': 263},
+{'das': 258, 'es': 258}, {'...': 247}, {'...': 247, 'mich': 266, 'mir': 266, 'sich': 52, 'uns': 266}, {'...': 247,
+'<they>': 267, 'mich': 266, 'mir': 266, 'sich': 52, 'uns': 266}, {'...': 247, '<me>': 263, '<they>': 249, 'mich': 248,
+'mir': 248, 'uns': 248, 'zuruck': 52, 'zurueck': 52}, {'vor': 52}, {'...': 270}, {'<me>': 271}, {'<deed3>': 244,
+'<give3>': 246, 'antwortet': 250, 'connected': 245, 'connectet': 245, 'erkundigt': 252, 'geben': 255, 'geht': 257,
+'gibt': 259, 'hoert': 262, 'holen': 264, 'holt': 264, 'hort': 262, 'intro': 245, 'introduced': 245, 'introed': 245,
+'introt': 245, 'leitet': 265, 'liest': 257, 'mailt': 250, 'melden': 252, 'meldet': 268, 'ruehren': 252, 'ruehrt': 252,
+'rufen': 264, 'ruft': 269, 'ruhren': 252, 'ruhrt': 252, 'sagen': 255, 'sagt': 255, 'schaut': 257, 'schickt': 265,
+'schreibt': 250, 'sieht': 257, 'stellen': 272, 'stellt': 272}, {'^': 62, 'darum': 63, 'um': 63}, {'<my>': 62}, {'^':
+275}, {'<me>': 274, 'um': 276}, {'<me>': 0}, {'von': 278}, {'...': 279}, {'<me>': 103}, {'^': 280, 'von': 281}, {'an':
+72}, {'<me>': 283}, {'<me>': 283, '<they>': 284}, {'mit': 52}, {'...': 286}, {'^': 287}, {'^': 37, 'darauf': 38, 'zu':
+38}, {'<me>': 289}, {'^': 37, 'dass': 38, 'mir': 39, 'uns': 39}, {'<they>': 291, '^': 37, 'dass': 38, 'mir': 39,
+'uns': 39}, {'geburtstag': 152, 'hochzeitstag': 152, 'jubilaeum': 152, 'jubilaum': 152, 'namenstag': 152, 'op': 152,
+'pruefung': 152, 'prufung': 152}, {'...': 293, 'geburtstag': 152, 'hochzeitstag': 152, 'jubilaeum': 152, 'jubilaum':
+152, 'namenstag': 152, 'op': 152, 'pruefung': 152, 'prufung': 152}, {'nach': 276}, {'zu': 152}, {'...': 296, 'zu':
+152}, {'sich': 297}, {'<counsel>': 38}, {'<counsel>': 38, 'als': 299, 'den': 299, 'einen': 299, 'nen': 299}, {'weg':
+38}, {'den': 301}, {'^': 37, 'auf': 302}, {'<counsel>': 38, '<they>': 300, 'als': 299, 'den': 299, 'einen': 299,
+'mit': 303, 'nen': 299}, {'<me>': 304}, {'<counsel>': 38, '<they>': 300, 'als': 299, 'den': 299, 'einen': 299, 'nen':
+299}, {'<me>': 306}, {'...': 293, 'geburtstag': 152, 'hochzeitstag': 152, 'jubilaeum': 152, 'jubilaum': 152,
+'namenstag': 152, 'op': 152, 'pruefung': 152, 'prufung': 152, 'vor': 297}, {'schuldig': 52}, {'...': 309}, {'^': 310},
+{'<me>': 311, 'aufgetaucht': 48, 'dazugekommen': 48, 'dazugestossen': 48, 'gekommen': 48, 'mitgekommen': 48,
+'vorbeigefahren': 48, 'vorbeigekommen': 48}, {'aufgetaucht': 48, 'dazugekommen': 48, 'dazugestossen': 48, 'gekommen':
+48, 'mitgekommen': 48, 'vorbeigefahren': 48, 'vorbeigekommen': 48}, {'^': 52, 'darum': 72, 'drum': 72, 'um': 72},
+{'sich': 314}, {'<they>': 315, 'sich': 314}, {'herz': 38}, {'ans': 317, 'nahe': 38}, {'<they>': 318, 'ans': 317,
+'nahe': 38}, {'<me>': 319}, {'connect': 52, 'forward': 52, 'intro': 52, 'introduce': 52, 'send': 52, 'share': 52},
+{'^': 321}, {'am': 48, 'auf': 48, 'aus': 48, 'dass': 48, 'mir': 48, 'ob': 48, 'per': 48, 'uns': 48, 'via': 48,
+'wegen': 48}, {'': (0, 'missed'), 'mehr': 14}, {'ned': 324, 'net': 324, 'nicht': 324}, {'sich': 325}, {'': (15,
+'contact'), 'ned': 324, 'net': 324, 'nicht': 324}, {'sich': 327}, {'connecten': 52, 'intro': 52, 'introen': 52,
+'klaren': 52, 'liefern': 52, 'nachfragen': 52, 'nachhaken': 52, 'schicken': 52, 'vermitteln': 52}, {'ich': 63, 'wir':
+63}, {'<selfinf>': 52}, {'^': 331}, {'...': 332, '^': 331}, {'<me>': 333}, {'...': 332, '^': 331, 'bei': 334}, {'':
+(13, 'talk'), '...': 296, '^': 329, 'dass': 330, 'sich': 335, 'zu': 152}, {'connecten': 52, 'intro': 52, 'introen':
+52, 'klaeren': 52, 'liefern': 52, 'nachfragen': 52, 'nachhaken': 52, 'schicken': 52, 'vermitteln': 52}, {'': (13,
+'talk'), '...': 296, '^': 337, 'dass': 330, 'sich': 335, 'zu': 152}, {'': (13, 'talk'), 'sich': 335}, {'me': 72,
+'mir': 72, 'uns': 72, 'us': 72}, {'dafur': 38, 'fur': 38}, {'dafuer': 38, 'fuer': 38}, {'^': 37, 'von': 38}, {'ab':
+38}, {'^': 37, 'ab': 343, 'davon': 344, 'dazu': 38, 'zu': 38, 'zum': 38, 'zur': 38}, {'^': 37, 'ab': 343, 'davon':
+344, 'dazu': 38, 'dringend': 345, 'stark': 345, 'zu': 38, 'zum': 38, 'zur': 38}, {'^': 37, 'ab': 343, 'davon': 344,
+'dazu': 38, 'dringend': 345, 'mir': 346, 'stark': 345, 'uns': 346, 'zu': 38, 'zum': 38, 'zur': 38}, {'<they>': 347,
+'^': 37, 'ab': 343, 'davon': 344, 'dazu': 38, 'dringend': 345, 'mir': 346, 'stark': 345, 'uns': 346, 'zu': 38, 'zum':
+38, 'zur': 38}, {'an': 48}, {'...': 349}, {'mich': 350}, {'should': 38, 'soll': 38, 'sollte': 38}, {'i': 352, 'ich':
+352, 'we': 352, 'wir': 352}, {'': (13, 'talk'), '...': 296, 'dass': 152, 'ob': 152}, {'vor': 354}, {'<they>': 72, '^':
+52}, {'<me>': 356}, {'<me>': 356, '<they>': 357}, {'stelle': 38}, {'meiner': 359, 'unserer': 359, 'unsrer': 359},
+{'an': 360}, {'stelle': 37}, {'meiner': 362, 'unserer': 362, 'unsrer': 362}, {'an': 363}, {'...': 364}, {'<they>':
+361, '^': 365, 'an': 360}, {'to': 38}, {'me': 367, 'us': 367}, {'sich': 152}, {'<they>': 72, '^': 52, 'dass': 356},
+{'<they>': 72, '^': 52, 'dass': 356, 'mir': 370, 'uns': 370}, {'<they>': 371, '^': 52, 'dass': 356, 'mir': 370, 'uns':
+370}, {'da': 48}, {'dabei': 48}, {'besuch': 48}, {'anwesend': 48, 'auch': 373, 'aufgetaucht': 48, 'da': 48, 'dabei':
+48, 'dazugekommen': 48, 'dazugestossen': 48, 'gekommen': 48, 'hier': 48, 'mit': 374, 'mitgekommen': 48,
+'vorbeigefahren': 48, 'vorbeigekommen': 48, 'zu': 375}, {'^': 37, 'davor': 38, 'vor': 38}, {'<they>': 377, '^': 37,
+'davor': 38, 'vor': 38}, {'<me>': 378}, {'auf': 276}, {'<giveinf>': 52}, {'...': 381}, {'^': 382, 'sich': 335},
+{'geben': 52, 'sagen': 52}, {'bescheid': 384, 'klaeren': 52, 'klaren': 52, 'liefern': 52, 'mitbringen': 52,
+'nachliefern': 52, 'nachreichen': 52, 'schicken': 52, 'senden': 52, 'uberweisen': 52, 'ueberweisen': 52,
+'vorbeibringen': 52, 'weiterleiten': 52, 'zuschicken': 52, 'zusenden': 52}, {'...': 385, 'connect': 52, 'connecten':
+52, 'forward': 52, 'intro': 52, 'introduce': 52, 'introen': 52, 'klaeren': 52, 'klaren': 52, 'liefern': 52,
+'nachfragen': 52, 'nachhaken': 52, 'schicken': 52, 'send': 52, 'share': 52, 'vermitteln': 52}, {'': (13, 'talk'), '^':
+386, 'dass': 330, 'sich': 335}, {'...': 381, 'connecten': 52, 'intro': 52, 'introen': 52, 'klaeren': 52, 'klaren': 52,
+'liefern': 52, 'nachfragen': 52, 'nachhaken': 52, 'schicken': 52, 'vermitteln': 52}, {'^': 388, 'sich': 335}, {'...':
+385}, {'^': 390, 'sich': 335}, {'connecten': 52, 'intro': 52, 'introen': 52, 'klaeren': 52, 'klaren': 52, 'liefern':
+52, 'nachfragen': 52, 'nachhaken': 52, 'schicken': 52, 'vermitteln': 52}, {'^': 392, 'sich': 335}, {'<hat>': 242,
+'<needs>': 243, '<saysv>': 167, '<will3>': 114, '^': 273, 'antwortet': 48, 'antwortete': 48, 'bat': 277, 'bekommen':
+282, 'bekommt': 282, 'berichtet': 152, 'bietet': 285, 'bittet': 277, 'bot': 285, 'braucht': 152, 'bringen': 288,
+'bringt': 288, 'darf': 152, 'draengt': 290, 'drangt': 290, 'empfahl': 292, 'empfehlen': 292, 'empfiehlt': 292,
+'ermahnt': 290, 'ermutigt': 290, 'erzaehlt': 152, 'erzahlt': 152, 'feiert': 294, 'fragt': 295, 'freut': 298, 'gab':
+305, 'gaben': 307, 'gibt': 307, 'hat': 308, 'hatte': 294, 'hofft': 297, 'ist': 312, 'kam': 313, 'kann': 152,
+'kriegen': 282, 'kriegt': 282, 'kuemmern': 316, 'kuemmert': 316, 'kummern': 316, 'kummert': 316, 'legt': 320, 'legte':
+320, 'll': 322, 'mahnt': 290, 'mailt': 323, 'mailte': 323, 'meldet': 326, 'meldete': 328, 'mochte': 336, 'moechte':
+338, 'muessen': 152, 'muss': 339, 'mussen': 152, 'möchte': 336, 'owes': 340, 'pladiert': 341, 'pladierte': 341,
+'plaediert': 342, 'plaedierte': 342, 'plant': 297, 'raet': 348, 'rat': 348, 'raten': 348, 'recommended': 38,
+'recommends': 38, 'rief': 351, 'riet': 348, 'rieten': 348, 'ruehrt': 326, 'ruehrte': 326, 'ruft': 351, 'ruhrt': 326,
+'ruhrte': 326, 'rät': 348, 'said': 353, 'says': 353, 'schlaegt': 355, 'schlagt': 355, 'schlug': 355, 'schlägt': 355,
+'schreibt': 323, 'schrieb': 323, 'schulden': 358, 'schuldet': 358, 'sind': 312, 'soll': 152, 'sollen': 152, 'sollte':
+152, 'taet': 366, 'tat': 366, 'textet': 323, 'thinks': 353, 'told': 368, 'treffen': 369, 'trifft': 369, 'tät': 366,
+'uberlegt': 297, 'ueberlegt': 297, 'versprach': 372, 'verspricht': 372, 'versucht': 297, 'war': 376, 'waren': 376,
+'warnt': 379, 'warnte': 379, 'warten': 380, 'wartet': 380, 'werden': 383, 'will': 387, 'wird': 389, 'wollen': 391,
+'wollte': 393, 'wuerd': 366, 'wuerde': 366, 'wurd': 366, 'wurde': 366, 'würde': 366}, {'N': 182}, {'an': 395}, {'...':
+396, 'an': 395}, {'<them>': 103, 'das': 116, 'dass': 116}, {'<they>': 114, 'der': 114, 'die': 114}, {'N': 180},
+{'fuer': 400, 'fur': 400, 'v': 400, 'vom': 400, 'von': 400}, {'bei': 29, 'im': 29, 'in': 29, 'mit': 29, 'zu': 29},
+{'ich': 402, 'wir': 402}, {'wir': 29}, {'besprechung': 29, 'call': 29, 'gesprach': 29, 'gespraech': 29, 'lunch': 29,
+'meeting': 29, 'termin': 29, 'treffen': 29}, {'...': 405}, {'ich': 406, 'wir': 406}, {'': (1, 'moved')}, {'abgemacht':
+29, 'abgmacht': 29, 'ausgemacht': 29, 'ausgmacht': 29, 'bin': 403, 'essen': 404, 'fahren': 404, 'festgelegt': 29,
+'gehen': 404, 'geplant': 29, 'hab': 407, 'habe': 407, 'haben': 407, 'reden': 404, 'reserviert': 29, 'sehen': 404,
+'sind': 403, 'sprechen': 404, 'telefonieren': 404, 'treffen': 404, 'vereinbart': 29, 'verschoben': 408, 'zoomen': 404,
+'zugesagt': 29}, {'<introduced>': 106, 'bekannt': 107}, {'<introduced>': 106, 'bekannt': 107, 'einander': 410,
+'miteinander': 410}, {'gebracht': 106, 'gesetzt': 106}, {'kontakt': 412, 'verbindung': 412}, {'<introduced>': 106,
+'bekannt': 107, 'einander': 110, 'in': 109, 'miteinander': 110}, {'mail': 414}, {'e': 415, 'linkedin': 414, 'mail':
+414, 'whatsapp': 414}, {'...': 411, '<introduced>': 106, 'bekannt': 107, 'einander': 110, 'gegenseitig': 110, 'in':
+413, 'kontakt': 412, 'miteinander': 110, 'per': 416, 'verbindung': 412, 'via': 416}, {'N': 417}, {'^': 37, 'an': 172,
+'dass': 38, 'dazu': 171, 'fuer': 174, 'fur': 176, 'ist': 39, 'lautet': 39, 'lautete': 39, 'waere': 39, 'war': 39,
+'ware': 39}, {'<introduced>': 106}, {'...': 420, 'vorgestellt': 106}, {'gebracht': 100}, {'spiel': 422}, {'empfohlen':
+100, 'ins': 423, 'vermittelt': 100, 'vorgeschlagen': 100, 'weiterempfohlen': 100}, {'...': 424}, {'...': 424, 'N':
+110}, {'gebracht': 95}, {'stand': 427}, {'aktuellen': 428, 'letzten': 428, 'neuesten': 428, 'neusten': 428}, {'den':
+429}, {'geholfen': 178, 'unterstuetzt': 178, 'unterstutzt': 178, 'zugehoert': 178, 'zugehort': 178}, {'geholfen': 178,
+'unterstutzt': 178, 'zugehort': 178}, {'geholfen': 178, 'unterstuetzt': 178, 'zugehoert': 178}, {'...': 424, 'N': 110,
+'pitch': 431, 'pitchen': 431, 'proben': 431, 'uben': 432, 'ueben': 433}, {'...': 424, 'pitch': 431, 'pitchen': 431,
+'proben': 431, 'uben': 432, 'ueben': 433}, {'gegeben': 95, 'gesagt': 95}, {'gegeben': 106, 'gemacht': 106,
+'geschickt': 106}, {'N': 437}, {'an': 438, 'bei': 438, 'mit': 438, 'zu': 438}, {'intro': 439}, {'N': 421},
+{'vorgestellt': 106}, {'N': 442, 'rucken': 194, 'ruecken': 195}, {'N': 442}, {'gegeben': 95}, {'intro': 439, 'update':
+445}, {'gesetzt': 95}, {'bild': 447}, {'...': 420, '<introduced>': 106, 'bekannt': 107, 'in': 109}, {'N': 449},
+{'<work>': 180}, {'...': 451, '<counsel>': 177, '<work>': 180}, {'gebeten': 96}, {'...': 453}, {'N': 110},
+{'gratuliert': 95}, {'geburtstag': 456}, {'<and>': 418, '<counsel>': 419, 'N': 421, 'als': 425, 'an': 426,
+'angefeuert': 97, 'angefragt': 96, 'auf': 430, 'aufgebaut': 97, 'aufgemuntert': 97, 'bei': 434, 'beim': 435,
+'berichtet': 95, 'beruhigt': 97, 'bescheid': 436, 'bestaerkt': 97, 'bestarkt': 97, 'coached': 101, 'das': 440, 'dem':
+441, 'den': 443, 'der': 441, 'die': 444, 'ein': 446, 'eine': 440, 'erklaert': 95, 'erklart': 95, 'ermutigt': 97,
+'erzaehlt': 95, 'erzahlt': 95, 'fuer': 425, 'fur': 425, 'geantwortet': 95, 'gebeten': 96, 'gebrieft': 95, 'gecoached':
+101, 'gecoacht': 101, 'gedankt': 98, 'gefragt': 96, 'gelobt': 97, 'gementort': 101, 'gesagt': 95, 'geschildert': 95,
+'getroestet': 97, 'getrostet': 97, 'gezeigt': 95, 'gratuliert': 95, 'gut': 199, 'informiert': 95, 'ins': 448, 'intro':
+439, 'mentored': 101, 'mit': 450, 'mitgeteilt': 95, 'motiviert': 97, 'muessen': 116, 'muss': 116, 'mussen': 116,
+'mut': 200, 'nachgefragt': 96, 'ne': 440, 's': 452, 'soll': 116, 'sollte': 116, 'todo': 72, 'um': 454, 'update': 445,
+'upgedatet': 95, 'weiterempfohlen': 100, 'zu': 455, 'zugesagt': 95, 'zum': 457}, {'<them>': 0}, {'<them>': 0, 'das':
+459, 'es': 459}, {'ich': 460, 'wir': 460}, {'<me>': 52, 'das': 245, 'es': 245}, {'<they>': 462}, {'<them>': 112},
+{'ich': 464, 'wir': 464}, {'<they>': 245}, {'': (7, 'waiting')}, {'<they>': 279, 'von': 278}, {'schuldi': 0,
+'schuldig': 0}, {'...': 469, 'schuldi': 0, 'schuldig': 0}, {'<them>': 470}, {'<them>': 470, 'ich': 471}, {'noch':
+467}, {'<me>': 473}, {'an': 459}, {'<me>': 475}, {'von': 476}, {'...': 477}, {'<me>': 309}, {'<they>': 479}, {'<me>':
+0, '<them>': 52}, {'...': 477, 'von': 481}, {'<them>': 0, 'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'dringend': 0,
+'noch': 0, 'unbedingt': 0}, {'ich': 483, 'wir': 484}, {'ausstaendig': 467, 'ausstandig': 467, 'ausstehend': 467,
+'pendent': 467}, {'ich': 459, 'wir': 459}, {'<they>': 245, 'ich': 459, 'wir': 459}, {'aus': 467}, {'aus': 467, 'noch':
+489}, {'<give1>': 461, '<give3>': 463, '<have>': 465, '<will3>': 466, 'ausstaendig': 467, 'ausstandig': 467,
+'ausstehend': 467, 'bekommt': 468, 'bin': 472, 'fehlen': 474, 'fehlt': 474, 'gehen': 478, 'geht': 478, 'ist': 480,
+'kommen': 482, 'kommt': 482, 'kriegt': 468, 'muessen': 485, 'muss': 485, 'mussen': 485, 'noch': 486, 'pendent': 467,
+'schuld': 487, 'schulde': 487, 'schulden': 488, 'schuldet': 466, 'sind': 480, 'stehen': 490, 'steht': 490}, {'': (5,
+'mine'), '<det>': 0}, {'bis': 0, 'ich': 492, 'noch': 0, 'spaetestens': 0, 'spatestens': 0, 'wir': 492}, {'<det>': 52},
+{'<they>': 494}, {'nach': 0, 'vorbei': 0, 'weiter': 0, 'zuruck': 0, 'zurueck': 0}, {'...': 496, '<them>': 0, 'das':
+459, 'den': 459, 'die': 459, 'es': 459, 'ihn': 459, 's': 459, 'sie': 459}, {'<them>': 0, 'das': 459, 'den': 459,
+'die': 459, 'es': 459, 'ihn': 459, 's': 459, 'sie': 459}, {'<them>': 0, 'das': 459, 'es': 459, 'ich': 497, 's': 459,
+'wir': 498}, {'': (6, 'theirs'), '<they>': 52}, {'<me>': 500}, {'<me>': 500, 'das': 501, 'den': 501, 'die': 501, 'es':
+501, 's': 501}, {'<me>': 500, '<they>': 502, 'das': 501, 'den': 501, 'der': 502, 'die': 502, 'es': 501, 's': 501},
+{'<me>': 263, '<they>': 264}, {'mich': 0}, {'ich': 505, 'mich': 0}, {'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'),
+'bei': 459}, {'mich': 508}, {'<them>': 507, 'ich': 509, 'mich': 508, 'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'),
+'bei': 245}, {'': (6, 'theirs'), '<they>': 511, 'bei': 245}, {'<they>': 251, 'sich': 512}, {'...': 247, '<they>': 267,
+'mich': 266, 'mir': 266, 'sich': 512, 'uns': 266}, {'<them>': 507, 'zuruck': 0, 'zurueck': 0}, {'...': 247, '<me>':
+263, 'mich': 248, 'mir': 248, 'uns': 248, 'zuruck': 52, 'zurueck': 52}, {'...': 247, '<me>': 263, '<they>': 516,
+'mich': 248, 'mir': 248, 'uns': 248, 'zuruck': 52, 'zurueck': 52}, {'D': 0}, {'mir': 518}, {'...': 491, '<deed1>':
+493, '<deed3>': 495, '<give1>': 499, '<give3>': 503, 'antwortet': 250, 'connected': 245, 'connectet': 245,
+'erkundigt': 252, 'geben': 255, 'gibt': 259, 'hoert': 262, 'holen': 264, 'holt': 504, 'hort': 262, 'intro': 245,
+'introduced': 245, 'introed': 245, 'introt': 245, 'kuemmer': 506, 'kuemmere': 506, 'kuemmre': 506, 'kummer': 506,
+'kummere': 506, 'kummre': 506, 'leitet': 265, 'mailt': 250, 'meld': 510, 'melde': 510, 'melden': 513, 'meldet': 514,
+'ruehren': 252, 'ruehrt': 513, 'ruf': 515, 'rufe': 515, 'rufen': 264, 'ruft': 517, 'ruhren': 252, 'ruhrt': 513,
+'sagen': 255, 'sagt': 255, 'schickt': 265, 'schreib': 515, 'schreibe': 515, 'schreibt': 250, 'stellen': 272, 'stellt':
+272, 'uberleg': 519, 'uberlege': 519, 'ueberleg': 519, 'ueberlege': 519}, {'D': 29, 'fuer': 30, 'fur': 30}, {'': (2,
+'plan'), 'D': 29, 'fuer': 30, 'fur': 30}, {'mir': 103}, {'mich': 103}, {'^': 0, 'bei': 523, 'fuer': 524, 'fur': 524,
+'mein': 103, 'meine': 103, 'von': 523}, {'item': 525, 'items': 525}, {'N': 101}, {'bei': 527, 'fuer': 527, 'fur': 527,
+'von': 527}, {'': (23, 'gave:volunteering')}, {'bei': 529, 'beim': 529}, {'N': 100}, {'fuer': 531, 'fur': 531},
+{'coach': 528, 'freiwillige': 530, 'freiwilliger': 530, 'mentor': 528, 'mentorin': 528, 'referenz': 532}, {'gehabt':
+48, 'gesprochen': 48}, {'': (15, 'contact'), 'gehabt': 48, 'gesprochen': 48}, {'apparat': 534, 'tel': 535, 'telefon':
+535}, {'': (15, 'contact'), 'gehabt': 48}, {'strippe': 537}, {'bekommen': 48}, {'strippe': 539}, {'<they>': 38},
+{'taet': 541, 'tat': 541, 'tät': 541, 'wuerd': 541, 'wuerde': 541, 'wurd': 541, 'wurde': 541, 'würde': 541},
+{'stelle': 542}, {'der': 538, 'die': 540, 'meiner': 543, 'unserer': 543, 'unsrer': 543}, {'i': 150}, {'geschickt': 48,
+'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48, 'hinterlassen': 48, 'rausgeschickt': 48, 'verschickt': 48}, {'N':
+96}, {'...': 546, 'an': 547, 'geschickt': 48, 'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48, 'hinterlassen': 48,
+'rausgeschickt': 48, 'verschickt': 48}, {'...': 546, 'geschickt': 48, 'geschrieben': 48, 'gesendet': 48, 'gschriebn':
+48, 'hinterlassen': 48, 'rausgeschickt': 48, 'verschickt': 48}, {'N': 96, 'bei': 547}, {'...': 27, 'an': 48, 'bei':
+48, 'v': 48, 'verpasst': 14, 'von': 48}, {'bekommen': 48, 'erhalten': 48, 'gekriegt': 48, 'von': 48}, {'': (15,
+'contact'), 'nicht': 14}, {'mit': 48}, {'verlegt': 408, 'verschoben': 408}, {'verschoben': 408}, {'ab': 14,
+'anrufbeantworter': 14, 'band': 14, 'combox': 14, 'mailbox': 14}, {'achterl': 48, 'bier': 48, 'bierchen': 48, 'drink':
+48, 'glas': 48, 'runde': 48, 'schwatz': 48, 'spaziergang': 48, 'spritzer': 48, 'sprung': 48, 'wein': 48}, {'seite':
+103}, {'': (1, 'moved'), 'auf': 408}, {'...': 555, 'D': 556, 'dem': 557, 'den': 557, 'der': 557, 'die': 557, 'ein':
+558, 'einen': 558, 'meiner': 559, 'n': 558, 'nen': 558, 'verschoben': 560}, {'<me>': 103, '<them>': 72}, {'<them>':
+72}, {'bei': 563}, {'bei': 562, 'jetzt': 564}, {'liegt': 565}, {'<me>': 274, 'N': 96, 'ich': 547, 'um': 276},
+{'angefragt': 96, 'angeklopft': 96, 'bedankt': 98, 'nachgefasst': 96, 'nachgefragt': 96, 'nachgehakt': 96,
+'vorgefuehlt': 96, 'vorgefuhlt': 96}, {'gearbeitet': 529, 'geholfen': 529, 'mitgeholfen': 529}, {'kreuz': 569},
+{'caritas': 569, 'diakonie': 569, 'feuerwehr': 569, 'fluchtlingshilfe': 569, 'fluechtlingshilfe': 569, 'roten': 570,
+'rotes': 570, 'tafel': 569}, {'<me>': 150, 'N': 568, 'dem': 571, 'den': 571, 'der': 571, 'die': 571}, {'<them>': 52},
+{'von': 573}, {'...': 574}, {'': (6, 'theirs'), '...': 574}, {'^': 576, 'von': 563}, {'^': 52, 'von': 563}, {'^': 575,
+'ich': 577, 'wir': 578}, {'ich': 578, 'wir': 578}, {'^': 280}, {'<they>': 581, '^': 280, 'von': 281}, {'N': 95}, {'':
+(13, 'talk'), 'N': 95, 'ich': 583}, {'ist': 30}, {'...': 585}, {'bei': 48, 'ich': 29, 'vom': 48, 'von': 48}, {'ich':
+29}, {'N': 98}, {'N': 98, 'an': 589, 'to': 589}, {'thanks': 590}, {'<gone>': 48, 'verabredet': 29}, {'mit': 103},
+{'verabredet': 29}, {'': (2, 'plan'), '...': 594}, {'...': 592, '<them>': 215, 'bei': 29, 'dran': 593, 'mit': 595},
+{'gekommen': 14}, {'dazu': 597, 'dazugekommen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen':
+14}, {'...': 598, 'dazu': 597, 'dazugekommen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen': 14},
+{'nicht': 599}, {'': (11, 'thinking')}, {'sicher': 601}, {'nicht': 602, 'un': 602}, {'': (15, 'contact'), '...': 594},
+{'...': 598, 'dazu': 597, 'dazugekommen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen': 14,
+'sicher': 601}, {'<gone>': 48}, {'...': 606}, {'...': 592, '<them>': 215, 'dran': 593, 'ich': 596, 'leider': 600,
+'mir': 603, 'mit': 604, 'nicht': 605, 'un': 602, 'wir': 607}, {'^': 467}, {'<them>': 609}, {'von': 610}, {'ich': 611,
+'von': 610, 'wir': 611}, {'<them>': 467}, {'von': 613}, {'...': 614}, {'^': 615, 'von': 610}, {'^': 615, 'ich': 616,
+'von': 610, 'wir': 616}, {'...': 546, 'an': 48, 'geschickt': 48, 'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48,
+'hinterlassen': 48, 'rausgeschickt': 48, 'verschickt': 48, 'von': 48}, {'mit': 0}, {'...': 619}, {'^': 620},
+{'<them>': 621, '^': 620}, {'<them>': 621, '^': 620, 'ich': 622}, {'ist': 30, 'vergessen': 14}, {'abgemacht': 29,
+'angesetzt': 29, 'ausgemacht': 29, 'bestaetigt': 29, 'bestatigt': 29, 'fix': 29, 'fixiert': 29, 'gebucht': 29,
+'geplant': 29, 'steht': 29, 'vereinbart': 29, 'zugesagt': 29}, {'...': 624, 'abgemacht': 29, 'angesetzt': 29,
+'ausgemacht': 29, 'bestaetigt': 29, 'bestatigt': 29, 'fix': 29, 'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'ist':
+625, 'steht': 29, 'vereinbart': 29, 'zugesagt': 29}, {'fuer': 527, 'fur': 527}, {'N': 106}, {'<and>': 628, 'an': 628,
+'bei': 628, 'mit': 628, 'to': 628, 'with': 628, 'x': 628, 'zu': 628}, {'N': 629}, {'': (15, 'contact'), 'N': 629},
+{'er': 152, 'es': 152, 'ihr': 152, 'ihre': 152, 'sein': 152, 'seine': 152, 'sie': 152}, {'D': 408}, {'N': 98, 'an':
+589}, {'N': 98, 'dem': 589, 'den': 589, 'der': 589, 'die': 589, 'liebe': 589, 'lieber': 589}, {'N': 98, 'an': 635,
+'dem': 589, 'den': 589, 'der': 589, 'die': 589, 'liebe': 589, 'lieber': 589, 'nochmal': 634}, {'': (12, 'task')},
+{'denken': 637}, {'vergessen': 103}, {'nicht': 639}, {'ich': 640, 'nicht': 639}, {'braucht': 152, 'hat': 152, 'ist':
+152, 'muss': 152, 'soll': 152, 'war': 152, 'will': 152}, {'<rel>': 642}, {'steht': 29}, {'N': 97}, {'fur': 645},
+{'fuer': 645}, {'gedruckt': 646, 'gedrueckt': 647}, {'N': 178}, {'fuer': 649, 'fur': 649, 'von': 649}, {'review':
+650}, {'an': 601, 'druber': 601, 'drueber': 601}, {'daran': 637, 'dran': 637, 'grad': 652}, {'an': 601, 'daruber':
+601, 'darueber': 601, 'uber': 601, 'ueber': 601}, {'an': 601, 'daruber': 601, 'darueber': 601, 'gerade': 654, 'uber':
+601, 'ueber': 601}, {'<give3>': 246}, {'sich': 335}, {'fuer': 601, 'fur': 601}, {'<rel>': 642, '<will3>': 114, '^':
+656, 'bald': 152, 'ball': 566, 'braucht': 152, 'fliegt': 152, 'geht': 152, 'gerade': 152, 'haengt': 152, 'hangt': 152,
+'hat': 152, 'hatte': 152, 'heuer': 152, 'hing': 152, 'im': 152, 'in': 152, 'ist': 152, 'jetzt': 152, 'lag': 152,
+'liegt': 152, 'macht': 152, 'mochte': 657, 'moechte': 657, 'muss': 339, 'möchte': 657, 'noch': 152, 'nun': 152,
+'richtige': 658, 'steckt': 152, 'steht': 152, 'sucht': 152, 'war': 152, 'werden': 657, 'will': 339, 'wird': 339,
+'wollen': 657, 'wollte': 657, 'zieht': 152}, {'haben': 152, 'kennen': 152, 'sind': 152, 'wollen': 152}, {'<rel>': 642,
+'<will3>': 114, '^': 656, 'bald': 152, 'beiden': 660, 'braucht': 152, 'geht': 152, 'gerade': 152, 'haben': 152,
+'haengt': 152, 'hangt': 152, 'hat': 152, 'hatte': 152, 'heuer': 152, 'hing': 152, 'im': 152, 'in': 152, 'ist': 152,
+'jetzt': 152, 'kennen': 152, 'macht': 152, 'mochte': 657, 'moechte': 657, 'muss': 339, 'möchte': 657, 'noch': 152,
+'nun': 152, 'richtige': 658, 'sind': 152, 'sucht': 152, 'war': 152, 'werden': 657, 'will': 339, 'wird': 339, 'wollen':
+657, 'wollte': 657, 'zieht': 152, 'zwei': 660}, {'denken': 637, 'gehabt': 48}, {'...': 546, 'an': 48, 'geschickt': 48,
+'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48, 'hinterlassen': 48, 'rausgeschickt': 48, 'v': 48, 'verschickt':
+48, 'vom': 48, 'von': 48}, {'mail': 663}, {'': (23, 'gave:volunteering'), 'bei': 529, 'beim': 529, 'fuer': 529, 'fur':
+529, 'im': 529, 'in': 529}, {'ausgeholfen': 529, 'beraten': 529, 'betreut': 529, 'engagiert': 529, 'gearbeitet': 529,
+'geholfen': 529, 'gekocht': 529, 'mitgearbeitet': 529, 'mitgeholfen': 529, 'taetig': 529, 'tatig': 529,
+'unterrichtet': 529}, {'...': 666}, {'ausgeholfen': 529, 'beraten': 529, 'betreut': 529, 'engagiert': 529,
+'gearbeitet': 529, 'geholfen': 529, 'gekocht': 529, 'mitgearbeitet': 529, 'mitgeholfen': 529, 'taetig': 529,
+'unterrichtet': 529}, {'...': 668}, {'ausgeholfen': 529, 'beraten': 529, 'betreut': 529, 'engagiert': 529,
+'gearbeitet': 529, 'geholfen': 529, 'gekocht': 529, 'mitgearbeitet': 529, 'mitgeholfen': 529, 'tatig': 529,
+'unterrichtet': 529}, {'...': 670}, {'an': 667, 'ausgeholfen': 529, 'bei': 667, 'beim': 667, 'beraten': 529,
+'betreut': 529, 'fuer': 669, 'fur': 671, 'gearbeitet': 529, 'geholfen': 529, 'gekocht': 529, 'im': 667, 'in': 667,
+'mitgeholfen': 529, 'unterrichtet': 529}, {'': (23, 'gave:volunteering'), '...': 672}, {'er': 14, 'ich': 14, 'sie':
+14}, {'termin': 14, 'treffen': 14, 'verabredet': 14, 'wollte': 674}, {'bekannt': 107, 'vernetzt': 106, 'vorgestellt':
+106}, {'von': 152}, {'': (15, 'contact'), 'am': 29, 'fuer': 29, 'fur': 29, 'zum': 29}, {'...': 546, 'an': 48,
+'bekommen': 48, 'erhalten': 48, 'gekriegt': 48, 'geschickt': 48, 'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48,
+'hinterlassen': 48, 'rausgeschickt': 48, 'v': 48, 'verschickt': 48, 'vom': 48, 'von': 48}, {'abgegeben': 100,
+'geschrieben': 100, 'verfasst': 100}, {'N': 680}, {'fuer': 681, 'fur': 681}, {'D': 52}, {'...': 683}, {'^': 684},
+{'<deed3>': 685}, {'': (12, 'task'), 'an': 637, 'daran': 637}, {'mich': 687}, {'': (12, 'task'), '...': 546,
+'geschickt': 48, 'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48, 'hinterlassen': 48, 'rausgeschickt': 48,
+'verschickt': 48}, {'nicht': 14}, {'^': 467, 'von': 610}, {'^': 467, 'ich': 691, 'von': 610, 'wir': 691}, {'um': 152},
+{'geht': 693, 'ging': 693}, {'...': 585, 'abgemacht': 29, 'angesetzt': 29, 'ausgemacht': 29, 'bestaetigt': 29,
+'bestatigt': 29, 'fix': 29, 'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'ist': 625, 'steht': 29, 'vereinbart': 29,
+'wir': 29, 'zugesagt': 29}, {'gehoert': 14, 'gehort': 14, 'gesehen': 14, 'gesprochen': 14}, {'gehoert': 14, 'gehort':
+14, 'gesehen': 14, 'gesprochen': 14, 'mehr': 696}, {'nicht': 697}, {'wasser': 14}, {'ein': 601}, {'aus': 14, 'flach':
+14, 'ins': 699, 'leider': 35, 'mir': 700}, {'statt': 14}, {'': (13, 'talk'), 'nicht': 702}, {'gegeben': 178,
+'geschickt': 178}, {'...': 704, 'N': 178}, {'...': 704}, {'mir': 706}, {'an': 705, 'auf': 706, 'fuer': 705, 'fur':
+705, 'von': 707, 'zu': 706, 'zum': 706, 'zur': 706}, {'^': 467, 'noch': 691, 'von': 610}, {'<me>': 709},
+{'geburtstag': 152, 'hochzeitstag': 152, 'namenstag': 152}, {'...': 711, 'geburtstag': 152, 'hochzeitstag': 152,
+'namenstag': 152}, {'N': 712}, {'aus': 14, 'flach': 14, 'ins': 699, 'leider': 35}, {'aus': 14, 'leider': 35}, {'':
+(13, 'talk'), 'nicht': 702, 'statt': 29}, {'am': 29, 'fuer': 29, 'fur': 29}, {'up': 637}, {'N': 43}, {'mich': 601},
+{'an': 547, 'mich': 601}, {'N': 96, 'ich': 547}, {'gearbeitet': 529, 'geholfen': 529, 'mitgeholfen': 529,
+'unterrichtet': 529}, {'...': 723}, {'bei': 724, 'beim': 724, 'fuer': 724, 'fur': 724, 'im': 724, 'in': 724}, {'auf':
+29}, {'mich': 726}, {'caritas': 569, 'diakonie': 569, 'feuerwehr': 569, 'fluechtlingshilfe': 569, 'roten': 570,
+'rotes': 570, 'tafel': 569}, {'dem': 728, 'den': 728, 'der': 728, 'die': 728, 'ein': 558, 'einen': 558, 'n': 558,
+'nen': 558}, {'caritas': 569, 'diakonie': 569, 'feuerwehr': 569, 'fluchtlingshilfe': 569, 'roten': 570, 'rotes': 570,
+'tafel': 569}, {'dem': 730, 'den': 730, 'der': 730, 'die': 730, 'ein': 558, 'einen': 558, 'n': 558, 'nen': 558},
+{'verbaselt': 14, 'verbummelt': 14, 'verpennt': 14, 'verplant': 14, 'verschlafen': 14, 'verschwitzt': 14}, {'N': 152},
+{'...': 27, 'v': 733, 'von': 733}, {'dass': 152}, {'dran': 14, 'ran': 14}, {'nicht': 35}, {'ihm': 152, 'ihnen': 152,
+'ihr': 152, 'nicht': 736, 'sich': 737}, {'bringe': 103, 'geb': 103, 'gebe': 103, 'liefere': 103, 'mache': 103, 'meld':
+103, 'melde': 103, 'schick': 103, 'schicke': 103}, {'ich': 739}, {'dass': 740, 'ich': 739}, {'auf': 408}, {'von':
+601}, {'mich': 14}, {'mit': 48, 'nicht': 736, 'sich': 737, 'um': 152}, {'verbaselt': 14, 'verbummelt': 14,
+'vergessen': 14, 'verpennt': 14, 'verplant': 14, 'verschlafen': 14, 'verschwitzt': 14}, {'besprechung': 30, 'call':
+30, 'date': 30, 'essen': 30, 'gesprach': 30, 'gespraech': 30, 'kaffee': 30, 'lunch': 30, 'meeting': 30, 'termin': 30,
+'treffen': 30}, {'geschafft': 14}, {'nicht': 748}, {'besprechung': 30, 'call': 30, 'date': 30, 'ein': 747, 'eine':
+747, 'einen': 747, 'essen': 30, 'gesprach': 30, 'gespraech': 30, 'kaffee': 30, 'lunch': 30, 'meeting': 30, 'n': 747,
+'ne': 747, 'nen': 747, 'termin': 30, 'treffen': 30}, {'abgesagt': 14}, {'abgesagt': 14, 'kurzfristig': 751, 'spontan':
+751, 'wieder': 751}, {'abgesagt': 14, 'besprechung': 30, 'call': 30, 'date': 30, 'ein': 747, 'eine': 747, 'einen':
+747, 'es': 749, 'essen': 30, 'gehoert': 152, 'gehort': 152, 'gesprach': 30, 'gespraech': 30, 'ich': 750, 'kaffee': 30,
+'kurzfristig': 751, 'lunch': 30, 'meeting': 30, 'mir': 752, 'n': 747, 'ne': 747, 'nen': 747, 'spontan': 751, 'termin':
+30, 'treffen': 30, 'uns': 752, 'wieder': 751, 'wir': 750}, {'abgesagt': 14, 'besprechung': 30, 'call': 30, 'date': 30,
+'ein': 747, 'eine': 747, 'einen': 747, 'essen': 30, 'gehoert': 152, 'gehort': 152, 'gesprach': 30, 'gespraech': 30,
+'ich': 750, 'kaffee': 30, 'kurzfristig': 751, 'lunch': 30, 'meeting': 30, 'mir': 752, 'n': 747, 'ne': 747, 'nen': 747,
+'spontan': 751, 'termin': 30, 'treffen': 30, 'uns': 752, 'wieder': 751, 'wir': 750}, {'haengen': 153, 'haengenlassen':
+14, 'hangen': 153, 'hangenlassen': 14, 'sitzen': 154, 'sitzengelassen': 14, 'vergessen': 14, 'verpasst': 14,
+'versetzt': 14}, {'abgesagt': 14, 'kurzfristig': 751, 'spontan': 751, 'verabredet': 29, 'wieder': 751}, {'': (14,
+'together'), 'besprechung': 30, 'call': 30, 'date': 30, 'ein': 747, 'eine': 747, 'einen': 747, 'essen': 30,
+'gesprach': 30, 'gespraech': 30, 'kaffee': 30, 'lunch': 30, 'meeting': 30, 'n': 747, 'ne': 747, 'nen': 747, 'termin':
+30, 'treffen': 30}, {'<me>': 755, 'abgesagt': 14, 'besprechung': 30, 'call': 30, 'date': 30, 'ein': 747, 'eine': 747,
+'einen': 747, 'essen': 30, 'gesprach': 30, 'gespraech': 30, 'ich': 750, 'kaffee': 30, 'kurzfristig': 751, 'lunch': 30,
+'meeting': 30, 'mir': 752, 'n': 747, 'ne': 747, 'nen': 747, 'spontan': 751, 'termin': 30, 'treffen': 30, 'uns': 756,
+'wieder': 751, 'wir': 757}, {'anrufen': 14, 'besuchen': 14, 'essen': 14, 'gehen': 14, 'mailen': 14, 'muessen': 14,
+'schreiben': 14, 'sehen': 14, 'sollen': 14, 'sprechen': 14, 'treffen': 14, 'vorbeischauen': 14, 'wollen': 14,
+'zurueckrufen': 14}, {'lust': 601}, {'eigentlich': 14}, {'...': 759, 'eigentlich': 14, 'gern': 601, 'gerne': 760,
+'ich': 761}, {'...': 759}, {'berichtet': 152, 'erzaehlt': 152, 'erzahlt': 152, 'gebeichtet': 152, 'gefluestert': 152,
+'geflustert': 152, 'gesagt': 152, 'geschrieben': 152, 'gesteckt': 152, 'haengen': 153, 'haengenlassen': 14, 'hangen':
+153, 'hangenlassen': 14, 'sitzen': 154, 'sitzengelassen': 14, 'vergessen': 14, 'verpasst': 14, 'verraten': 152,
+'versetzt': 14}, {'geghostet': 14, 'vertroestet': 14, 'vertrostet': 14}, {'geklappt': 14}, {'abgehoben': 14,
+'geantwortet': 14, 'geklappt': 14, 'hingehauen': 14, 'reagiert': 14, 'zuruckgerufen': 14, 'zuruckgeschrieben': 14,
+'zurueckgerufen': 14, 'zurueckgeschrieben': 14}, {'gemeldet': 14}, {'gemeldet': 14, 'mehr': 768}, {'nicht': 769},
+{'<me>': 764, 'N': 712, 'abgesagt': 14, 'angedeutet': 152, 'berichtet': 152, 'erzaehlt': 152, 'erzahlt': 152,
+'gemeint': 152, 'gesagt': 152, 'kurzfristig': 751, 'mich': 765, 'mir': 752, 'ned': 766, 'nicht': 767, 'sich': 770,
+'spontan': 751, 'uns': 752, 'verraten': 152, 'vor': 152, 'wieder': 751}, {'anrufen': 14, 'besuchen': 14, 'essen': 14,
+'gehen': 14, 'mailen': 14, 'mussen': 14, 'schreiben': 14, 'sehen': 14, 'sollen': 14, 'sprechen': 14, 'treffen': 14,
+'vorbeischauen': 14, 'wollen': 14, 'zuruckrufen': 14}, {'': (15, 'contact'), 'eigentlich': 14, 'ein': 48, 'eine': 48,
+'einen': 48, 'n': 48, 'ne': 48, 'nen': 48}, {'': (15, 'contact'), '...': 772, 'abgesagt': 14, 'eigentlich': 14, 'ein':
+48, 'eine': 48, 'einen': 48, 'gern': 601, 'gerne': 760, 'ich': 773, 'kurzfristig': 751, 'mir': 752, 'n': 48, 'ne': 48,
+'nen': 48, 'spontan': 751, 'uns': 752, 'wieder': 751}, {'': (15, 'contact'), '...': 772, 'wir': 48}, {'to': 103},
+{'introducing': 72, 'sending': 72}, {'ll': 72, 's': 777, 'will': 72}, {'ab': 14}, {'nicht': 779}, {'dank': 634},
+{'mich': 29}, {'...': 772, 'eigentlich': 14, 'gern': 601, 'gerne': 760, 'ich': 761}, {'...': 772}, {'<them>': 103},
+{'<them>': 103, '^': 0}, {'ll': 103, 'owe': 785, 'promised': 786, 'will': 103}, {'N': 33}, {'<vowed>': 105, '^': 113,
+'darum': 115, 'drum': 115, 'ersucht': 114, 'gebeten': 114, 'gesagt': 117, 'geschrieben': 117, 'gsagt': 117,
+'gschriebn': 117, 'um': 123}, {'<vowed>': 105, '^': 113, 'darum': 115, 'drum': 115, 'ersucht': 114, 'gebeten': 114,
+'um': 123}, {'...': 94, '<them>': 790, '<vowed>': 105, '^': 113}, {'angeboten': 103, 'bereit': 145, 'bereiterklaert':
+103, 'bereiterklart': 103, 'verpflichtet': 103}, {'...': 94, '<them>': 789, '<vowed>': 105, '^': 113, 'es': 135,
+'gesagt': 117, 'geschrieben': 117, 'gsagt': 117, 'gschriebn': 117, 'ich': 791, 'leider': 134, 'mich': 792, 'nicht':
+133, 'wir': 791}, {'fall': 38}, {'jeden': 794}, {'<them>': 103, 'auf': 795, 'besser': 38, 'dringend': 38, 'endlich':
+38, 'laut': 168, 'lieber': 38, 'niemals': 38, 'unbedingt': 38}, {'<them>': 507, 'mich': 508, 'zuruck': 0, 'zurueck':
+0}, {'<deed1>': 492, '<give1>': 498, 'kuemmer': 506, 'kuemmere': 506, 'kuemmre': 506, 'kummer': 506, 'kummere': 506,
+'kummre': 506, 'meld': 797, 'melde': 797, 'ruf': 515, 'rufe': 515, 'schreib': 515, 'schreibe': 515, 'uberleg': 519,
+'uberlege': 519, 'ueberleg': 519, 'ueberlege': 519}, {'^': 575}, {'...': 606, '<them>': 215, 'dran': 593}, {'...':
+606, '<them>': 215, 'D': 402, 'dran': 593, 'ich': 800, 'leider': 600, 'nicht': 599, 'wir': 607}, {'an': 601, 'daran':
+601, 'daruber': 601, 'darueber': 601, 'uber': 601, 'ueber': 601}, {'D': 402}, {'<them>': 103, 'gern': 601}, {'hoeren':
+601, 'sehen': 601, 'treffen': 601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601,
+'zusammentelefonieren': 601}, {'...': 805, 'hoeren': 601, 'sehen': 601, 'treffen': 601, 'verabreden': 601,
+'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren': 601}, {'mich': 806, 'uns': 806}, {'<them>': 103,
+'^': 0, 'ich': 807, 'mich': 806, 'uns': 806, 'wir': 807}, {'ich': 807, 'mich': 806, 'uns': 806, 'wir': 807},
+{'hoeren': 601, 'horen': 601, 'sehen': 601, 'treffen': 601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen':
+601, 'zusammentelefonieren': 601}, {'...': 810, 'hoeren': 601, 'horen': 601, 'sehen': 601, 'treffen': 601,
+'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren': 601}, {'mich': 811, 'uns': 811},
+{'<them>': 103, '^': 0, 'ich': 812, 'mich': 811, 'uns': 811, 'wir': 812}, {'horen': 601, 'sehen': 601, 'treffen': 601,
+'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren': 601}, {'...': 814, 'horen': 601,
+'sehen': 601, 'treffen': 601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren':
+601}, {'mich': 815, 'uns': 815}, {'<them>': 103, '^': 0, 'ich': 816, 'mich': 815, 'uns': 815, 'wir': 816}, {'ich':
+816, 'mich': 815, 'uns': 815, 'wir': 816}, {'...': 606, 'ich': 607, 'wir': 607}, {'<them>': 103, '^': 0, 'ich': 786,
+'wir': 785}, {'<them>': 103, 'ich': 785, 'wir': 785}, {'...': 606, 'D': 402, 'ich': 607, 'leider': 600, 'nicht': 599,
+'wir': 607}, {'<them>': 63, '^': 37}, {'<them>': 63, 'ich': 812, 'mich': 811, 'uns': 811, 'wir': 812}, {'ich': 812,
+'mich': 811, 'uns': 811, 'wir': 812}, {'vor': 601}, {'mir': 826}, {'...': 518}, {'^': 828}, {'mir': 829}, {'': (11,
+'thinking'), 'mir': 829}, {'^': 0, 'ich': 103}, {'^': 0, 'dass': 832, 'ich': 103}, {'<them>': 833, '^': 0, 'dass':
+832, 'ich': 103}, {'<them>': 833, '^': 0, 'dass': 832, 'ich': 834}, {'auf': 609}, {'noch': 836}, {'auf': 609, 'immer':
+837, 'jetzt': 836, 'weiterhin': 836}, {'auf': 609, 'ich': 838, 'immer': 837, 'jetzt': 836, 'weiterhin': 836, 'wir':
+838}, {'...': 836}, {'auf': 609, 'immer': 837, 'jetzt': 836, 'seit': 840, 'weiterhin': 836}, {'auf': 609, 'ich': 841,
+'immer': 837, 'jetzt': 836, 'seit': 840, 'weiterhin': 836, 'wir': 841}, {'^': 0, 'bei': 785}, {'<them>': 103, 'mich':
+843}, {'': (2, 'plan'), '<them>': 103, 'mich': 843}, {'<and>': 788, '<have>': 793, '<should>': 796, '^': 798,
+'bekomm': 799, 'bekomme': 799, 'besuche': 29, 'bin': 801, 'braeuchte': 612, 'brauch': 617, 'brauche': 617, 'brauchen':
+617, 'brauchte': 612, 'bring': 623, 'bringe': 623, 'bräuchte': 612, 'darf': 641, 'denke': 802, 'erwarte': 692,
+'erwarten': 692, 'fahr': 803, 'fahre': 803, 'frag': 720, 'frage': 720, 'geh': 803, 'gehe': 803, 'gruble': 601,
+'grueble': 601, 'krieg': 799, 'kriege': 799, 'mochte': 804, 'mochten': 785, 'moechte': 804, 'moechten': 785, 'muass':
+786, 'mues': 786, 'muessen': 808, 'muesste': 809, 'muessten': 809, 'muss': 813, 'mussen': 817, 'musste': 818,
+'mussten': 818, 'möchte': 804, 'müsste': 818, 'müssten': 818, 'nehm': 623, 'nehme': 623, 'samma': 819, 'schuld': 820,
+'schulde': 820, 'schulden': 821, 'sind': 822, 'soll': 823, 'solle': 38, 'sollen': 824, 'sollte': 825, 'sollten': 825,
+'stelle': 827, 'treff': 29, 'treffe': 29, 'uberleg': 830, 'uberlege': 831, 'ubernehme': 103, 'ueberleg': 830,
+'ueberlege': 831, 'uebernehme': 103, 'und': 150, 'vermisse': 601, 'versprach': 835, 'versprech': 835, 'verspreche':
+835, 'war': 819, 'waren': 819, 'wart': 839, 'warte': 842, 'warten': 842, 'werd': 844, 'werde': 845, 'werden': 785,
+'will': 785, 'wollen': 785, 'wuenschte': 601, 'wunschte': 601}, {'geht': 152}, {'<rel>': 642, 'bruder': 152, 'chef':
+152, 'flieger': 152, 'flug': 152, 'freund': 152, 'geht': 152, 'hund': 152, 'kind': 152, 'mann': 152, 'sohn': 152,
+'team': 152, 'vater': 152, 'zug': 152}, {'<rel>': 642, 'chefin': 152, 'firma': 152, 'freundin': 152, 'kinder': 152,
+'kollegin': 152, 'mutter': 152, 'schwester': 152, 'tochter': 152}, {'ich': 38, 'wir': 38}, {'<should>': 850}, {'nach':
+851}, {'meinung': 852}, {'gelaufen': 48}, {'arme': 854}, {'die': 855}, {'N': 95, 'ich': 583}, {'gefallen': 14},
+{'wasser': 858}, {'<and>': 628, 'N': 106, 'an': 628, 'bei': 628, 'mit': 628, 'to': 628, 'with': 628, 'x': 628, 'zu':
+628}, {'<and>': 628, 'N': 106, 'an': 628, 'bei': 628, 'mit': 628, 'zu': 628}, {'N': 861}, {'N': 106, 'fuer': 628,
+'fur': 628, 'zwischen': 628}, {'<and>': 628, 'N': 106, 'an': 628, 'bei': 628, 'mit': 628, 'x': 628, 'zu': 628}, {'N':
+864, 'fuer': 862, 'fur': 862, 'von': 862, 'zwischen': 862}, {'N': 860, 'fuer': 862, 'fur': 862, 'gemacht': 863,
+'geschickt': 863, 'mail': 865, 'rausgeschickt': 863, 'von': 862, 'zwischen': 862}, {'<and>': 628, 'to': 628}, {'N':
+867}, {'gemacht': 863, 'geschickt': 863, 'rausgeschickt': 863}, {'angesetzt': 29, 'ausgemacht': 29, 'eingetragen': 29,
+'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'vereinbart': 29}, {'<me>': 311}, {'erreichen': 14}, {'aufgetaucht': 14,
+'erschienen': 14, 'gekommen': 14, 'zu': 872}, {'...': 870, '<they>': 871, 'abgemacht': 29, 'angesetzt': 29,
+'aufgetaucht': 48, 'ausgefallen': 14, 'ausgemacht': 29, 'dazugekommen': 48, 'dazugestossen': 48, 'eingeplant': 29,
+'eingetragen': 29, 'entfallen': 14, 'festgelegt': 29, 'fixiert': 29, 'fuer': 30, 'fur': 30, 'gebucht': 29, 'gekommen':
+48, 'geplant': 29, 'mitgekommen': 48, 'nicht': 873, 'reserviert': 29, 'terminiert': 29, 'vereinbart': 29,
+'verschoben': 560, 'vorbeigefahren': 48, 'vorbeigekommen': 48}, {'am': 408}, {'gewesen': 48}, {'...': 585,
+'abgemacht': 29, 'angesetzt': 29, 'ausgemacht': 29, 'bestaetigt': 29, 'bestatigt': 29, 'fix': 29, 'fixiert': 29,
+'gebucht': 29, 'geplant': 29, 'ist': 625, 'steht': 29, 'vereinbart': 29, 'zugesagt': 29}, {'': (0, 'missed'), 'dazu':
+14, 'zustande': 14}, {'mir': 48, 'uns': 48}, {'aufgetaucht': 48, 'dazugekommen': 48, 'dazugestossen': 48, 'doch': 690,
+'einfach': 690, 'gekommen': 48, 'mitgekommen': 48, 'nicht': 878, 'vorbei': 48, 'vorbeigefahren': 48, 'vorbeigekommen':
+48, 'zu': 879}, {'mit': 14}, {'anruf': 881, 'call': 881, 'gesprach': 881, 'gespraech': 881, 'kaffee': 881, 'kontakt':
+881, 'meeting': 881, 'telefonat': 881, 'termin': 881, 'treffen': 881}, {'fixe': 881}, {'<appointment>': 14, 'anruf':
+881, 'call': 881, 'en': 882, 'essen': 881, 'gesprach': 881, 'gespraech': 881, 'jour': 883, 'kaffee': 881, 'kontakt':
+881, 'lebenszeichen': 14, 'lunch': 881, 'meeting': 881, 'telefonat': 881, 'termin': 881, 'treffen': 881}, {'': (0,
+'missed'), 'bekommen': 14, 'erhalten': 14, 'von': 14}, {'bekommen': 14, 'erhalten': 14, 'von': 14}, {'fuer': 14,
+'fur': 14, 'gehabt': 14}, {'<appointment>': 14, 'antwort': 885, 'gelegenheit': 14, 'mail': 886, 'nachricht': 886,
+'reaktion': 885, 'ruckmeldung': 886, 'rueckmeldung': 886, 'zeit': 887}, {'<appointment>': 14, 'anruf': 881, 'call':
+881, 'kaffee': 881, 'kontakt': 881, 'termin': 881}, {'da': 14}, {'gelernt': 48}, {'verpasst': 14}, {'man': 601},
+{'mal': 601}, {'wir': 894}, {'dazu': 14}, {'nicht': 896}, {'zustande': 14}, {'<me>': 29, 'besuch': 29}, {'nicht': 898,
+'vorbei': 29, 'zu': 899, 'zum': 29}, {'hergestellt': 106}, {'N': 901}, {'<and>': 902}, {'N': 903}, {'von': 904,
+'zwischen': 904}, {'': (13, 'talk'), '<them>': 851}, {'gegeben': 100, 'geschickt': 100, 'weitergegeben': 100,
+'weitergeleitet': 100}, {'N': 907}, {'an': 908}, {'getroffen': 14}, {'abgesagt': 14, 'nicht': 910, 'verpasst': 14},
+{'mir': 48}, {'bei': 281, 'jetzt': 564, 'nun': 564}, {'sorgen': 601}, {'mir': 914}, {'bitte': 96, 'frage': 96},
+{'der': 916}, {'mit': 917}, {'': (15, 'contact'), 'N': 918}, {'...': 546, 'an': 919, 'bekommen': 48, 'erhalten': 48,
+'gekriegt': 48, 'geschickt': 48, 'geschrieben': 48, 'gesendet': 48, 'gschriebn': 48, 'hinterlassen': 48, 'ihm': 103,
+'ihnen': 103, 'ihr': 103, 'rausgeschickt': 48, 'v': 48, 'verschickt': 48, 'vom': 48, 'von': 48}, {'<me>': 48, 'am':
+48, 'auf': 48, 'aus': 48, 'dass': 48, 'mir': 48, 'ob': 48, 'per': 48, 'uns': 48, 'via': 48, 'wegen': 48}, {'melden':
+601}, {'wieder': 922}, {'do': 103}, {'job': 103, 'part': 103, 'teil': 103, 'to': 924, 'todo': 103}, {'aufgabe': 103,
+'hausaufgabe': 103, 'hausaufgaben': 103, 'todos': 103}, {'aus': 48, 'ned': 324, 'net': 324, 'nicht': 324}, {'sich':
+927}, {'mit': 527}, {'': (19, 'gave:mentoring'), 'N': 101, 'fuer': 527, 'fur': 527, 'mit': 527}, {'N': 101, 'mit':
+527}, {'einheit': 929, 'fuer': 527, 'fur': 527, 'gesprach': 929, 'gespraech': 929, 'mit': 527, 'session': 930,
+'stunde': 931}, {'fuer': 527, 'fur': 527, 'mit': 527}, {'N': 98, 'an': 589, 'vielmal': 589}, {'geprobt': 178, 'geubt':
+178, 'geuebt': 178}, {'pitch': 935}, {'...': 936}, {'tisch': 48}, {'^': 37, 'gegeben': 38}, {'weg': 939}, {'den':
+940}, {'zusammen': 150}, {'<me>': 150, 'N': 937, 'am': 938, 'auf': 941, 'mir': 942}, {'': (14, 'together'), 'bekannt':
+107, 'vernetzt': 106, 'vorgestellt': 106}, {'treffen': 29}, {'...': 945, '<them>': 103}, {'...': 945, '<me>': 72,
+'<them>': 103, 'dass': 330, 'ich': 946, 'wir': 946}, {'ich': 786, 'ma': 786, 'wir': 786}, {'<them>': 103, 'bis': 103,
+'dringend': 103, 'ich': 786, 'ma': 786, 'mich': 103, 'noch': 103, 'unbedingt': 103, 'uns': 103, 'wir': 786}, {'ma':
+786}, {'<them>': 103, '^': 0, 'mich': 806, 'uns': 806}, {'...': 805, '^': 0, 'hoeren': 601, 'sehen': 601, 'treffen':
+601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren': 601}, {'<det>': 103,
+'<them>': 103, 'bis': 103, 'dringend': 103, 'ich': 951, 'ma': 786, 'mich': 952, 'noch': 103, 'unbedingt': 103, 'uns':
+952, 'wir': 951}, {'': (11, 'thinking'), 'wieder': 601}, {'mal': 954}, {'mal': 954, 'mich': 955}, {'ich': 956, 'mal':
+954, 'mich': 955, 'wir': 956}, {'wieder': 601}, {'mal': 958, 'wieder': 601}, {'...': 805, 'hoeren': 601, 'mal': 954,
+'sehen': 601, 'treffen': 601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren':
+601}, {'dringend': 959, 'mal': 954, 'mich': 960, 'uns': 806, 'wieder': 601}, {'mal': 954, 'mich': 960, 'uns': 806},
+{'dringend': 959, 'ich': 961, 'mal': 954, 'mich': 960, 'uns': 806, 'wieder': 601, 'wir': 962}, {'ich': 962, 'mal':
+954, 'mich': 960, 'uns': 806, 'wir': 962}, {'denken': 601}, {'...': 965}, {'an': 966}, {'<them>': 103, '^': 0, 'mich':
+811, 'uns': 811}, {'absagen': 14}, {'...': 810, '^': 0, 'hoeren': 601, 'horen': 601, 'sehen': 601, 'treffen': 601,
+'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren': 601}, {'<det>': 103, '<me>': 72,
+'<them>': 103, 'absagen': 14, 'an': 966, 'ausfallen': 14, 'bis': 103, 'dringend': 103, 'gerade': 967, 'heute': 967,
+'ich': 968, 'kurzfristig': 969, 'ma': 786, 'mich': 970, 'noch': 103, 'oft': 967, 'unbedingt': 103, 'uns': 970,
+'wieder': 969, 'wir': 968}, {'<them>': 103, '^': 0, 'mich': 815, 'uns': 815}, {'...': 814, '^': 0, 'horen': 601,
+'sehen': 601, 'treffen': 601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren':
+601}, {'<det>': 103, '<them>': 103, 'bis': 103, 'dringend': 103, 'ich': 972, 'ma': 786, 'mich': 973, 'noch': 103,
+'unbedingt': 103, 'uns': 973, 'wir': 972}, {'...': 814, 'horen': 601, 'mal': 954, 'sehen': 601, 'treffen': 601,
+'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren': 601}, {'dringend': 959, 'mal':
+954, 'mich': 975, 'uns': 815, 'wieder': 601}, {'': (11, 'thinking'), 'absagen': 14}, {'mal': 954, 'mich': 975, 'uns':
+815}, {'absagen': 14, 'an': 966, 'dringend': 959, 'gerade': 967, 'heute': 967, 'ich': 976, 'kurzfristig': 969, 'mal':
+954, 'mich': 975, 'oft': 967, 'uns': 815, 'wieder': 977, 'wir': 978}, {'absagen': 14, 'ich': 978, 'kurzfristig': 969,
+'mal': 954, 'mich': 975, 'uns': 815, 'wieder': 969, 'wir': 978}, {'dringend': 959, 'ich': 976, 'mal': 954, 'mich':
+975, 'uns': 815, 'wieder': 601, 'wir': 978}, {'ich': 978, 'mal': 954, 'mich': 975, 'uns': 815, 'wir': 978},
+{'meinung': 851}, {'ihrer': 983, 'seiner': 983}, {'uber': 601, 'ueber': 601}, {'': (15, 'contact'), 'N': 96, 'bei':
+547}, {'...': 546, 'an': 48, 'bekommen': 48, 'erhalten': 48, 'gekriegt': 48, 'geschickt': 48, 'geschrieben': 48,
+'gesendet': 48, 'gschriebn': 48, 'hinterlassen': 48, 'rausgeschickt': 48, 'v': 48, 'verschickt': 48, 'von': 48}, {'^':
+0, 'bei': 523, 'fur': 524, 'mein': 103, 'meine': 103, 'von': 523}, {'schritte': 988}, {'schritt': 988, 'termin': 29},
+{'^': 0, 'bei': 523, 'fuer': 524, 'mein': 103, 'meine': 103, 'von': 523}, {'schritte': 991}, {'schritt': 991,
+'termin': 29}, {'v': 733, 'von': 733}, {'': (12, 'task'), '^': 0}, {'ausgegangen': 14, 'erreicht': 14, 'vergessen':
+995}, {'erreicht': 14}, {'termin': 408}, {'step': 525}, {'erwischt': 14, 'geschafft': 14, 'gesehen': 14, 'gesprochen':
+14, 'getroffen': 14, 'telefoniert': 14}, {'geredet': 14, 'gesprochen': 14, 'getroffen': 14, 'telefoniert': 14},
+{'...': 1001}, {'gegangen': 14}, {'abgehoben': 14, 'angerufen': 14, 'angetroffen': 14, 'aufgetaucht': 14,
+'ausgegangen': 14, 'besucht': 14, 'dazu': 597, 'dazugekommen': 14, 'drangegangen': 14, 'erreichbar': 14, 'erreicht':
+14, 'erschienen': 14, 'erwischt': 14, 'geklappt': 14, 'gemeldet': 14, 'geschafft': 14, 'geschrieben': 14, 'gesehen':
+14, 'gesprochen': 14, 'getroffen': 14, 'mehr': 1000, 'mit': 1002, 'ran': 1003, 'rangegangen': 14, 'stattgefunden': 14,
+'telefoniert': 14, 'verfuegbar': 14, 'verfugbar': 14, 'vergessen': 995, 'zu': 872, 'zuruckgerufen': 14,
+'zurueckgerufen': 14, 'zustande': 597}, {'gehoert': 14, 'gehort': 14}, {'...': 1005}, {'...': 1005, 'gehoert': 14,
+'gehort': 14, 'von': 1006}, {'<appointment>': 14}, {'...': 1005, 'gehoert': 14, 'gehort': 14, 'mehr': 1007, 'mit':
+1008, 'von': 1006}, {'gesehen': 14, 'gesprochen': 14, 'getroffen': 14}, {'abgehoben': 14}, {'gehoert': 14, 'gehort':
+14, 'mehr': 1005, 'mit': 1008}, {'show': 14}, {'angerufen': 14, 'erreicht': 14, 'gemeldet': 14, 'gesprochen': 14,
+'getroffen': 14, 'kennengelernt': 14, 'telefoniert': 14}, {'erledigen': 103, 'liefern': 103, 'schicken': 103},
+{'nicht': 1014, 'nie': 14, 'offen': 611, 'zu': 1015}, {'erreicht': 14, 'vergesse': 637}, {'self': 637}, {'to': 1018},
+{'': (12, 'task'), 'selbst': 637}, {'mich': 1020}, {'mich': 637}, {'an': 1021, 'fuer': 1022, 'fur': 1022}, {'mailbox':
+14}, {'idee': 601}, {'gedanke': 601}, {'ein': 1026}, {'beide': 150, 'drei': 150, 'zwei': 150}, {'die': 1024, 'eine':
+1025, 'mailbox': 14, 'so': 1027, 'wir': 1028}, {'wohl': 601}, {'': (13, 'talk'), '...': 1030}, {'punkte': 637},
+{'punkt': 637}, {'ihm': 103, 'ihnen': 103, 'ihr': 103}, {'durchgegangen': 178, 'geprobt': 178, 'geubt': 178, 'geuebt':
+178}, {'N': 1035}, {'mit': 1036, 'review': 650}, {'fuer': 649, 'fur': 649, 'mit': 649}, {'von': 48}, {'bono': 529},
+{'bei': 649, 'fuer': 649}, {'bei': 649, 'fur': 649}, {'an': 589}, {'': (21, 'gave:referral'), 'gegeben': 100,
+'geschrieben': 100}, {'N': 1044}, {'fuer': 1045, 'fur': 1045}, {'me': 637}, {'': (15, 'contact'), 'N': 178}, {'': (15,
+'contact'), '...': 349}, {'...': 349, 'an': 48, 'mich': 1049}, {'an': 48, 'von': 48}, {'zuruck': 14, 'zurueck': 14},
+{'mich': 350, 'nicht': 1052}, {'': (13, 'talk'), 'ab': 14, 'kurzfristig': 779, 'wieder': 779}, {'': (13, 'talk'), 'N':
+95, 'ab': 14, 'ich': 583, 'kurzfristig': 779, 'wieder': 779}, {'': (13, 'talk'), 'i': 352, 'ich': 352, 'we': 352,
+'wir': 352}, {'mir': 150}, {'': (15, 'contact'), 'wir': 150}, {'date': 29}, {'the': 1059}, {'vorbei': 48}, {'...':
+742}, {'gehoert': 14, 'gehort': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen': 14, 'telefoniert': 14}, {'gehoert':
+14, 'gehort': 14, 'gesehen': 14, 'gesprochen': 14, 'getroffen': 14, 'mehr': 1063, 'telefoniert': 14}, {'nicht': 1064},
+{'...': 1065, 'wieder': 732}, {'am': 48, 'auf': 48, 'aus': 48, 'dass': 48, 'mir': 48, 'nicht': 1052, 'ob': 48, 'per':
+48, 'uns': 48, 'via': 48, 'wegen': 48}, {'<me>': 356, '<them>': 103, '<they>': 357, 'ich': 785, 'wir': 785}, {'uns':
+29}, {'': (2, 'plan'), 'uns': 29}, {'ma': 1069, 'wir': 1070}, {'<rel>': 642, 'auto': 152, 'bruder': 152, 'bus': 152,
+'chef': 152, 'flieger': 152, 'flug': 152, 'hund': 152, 'kind': 152, 'mann': 152, 'sohn': 152, 'team': 152, 'vater':
+152, 'zug': 152}, {'<rel>': 642, 'chefin': 152, 'firma': 152, 'frau': 152, 'freundin': 152, 'kinder': 152, 'mutter':
+152, 'schwester': 152, 'tochter': 152}, {'...': 1065, 'er': 152, 'sie': 152}, {'he': 152, 'she': 152}, {'<gone>': 48,
+'angesetzt': 29, 'ausgemacht': 29, 'eingetragen': 29, 'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'vereinbart': 29},
+{'<gone>': 48, 'bei': 29, 'mit': 29}, {'...': 1077}, {'...': 598, 'aufgetaucht': 14, 'dazu': 597, 'dazugekommen': 14,
+'erschienen': 14, 'gefahren': 14, 'gegangen': 14, 'gekommen': 14, 'hingegangen': 14}, {'': (14, 'together'), '...':
+1077, 'bei': 29}, {'...': 1076, '<they>': 871, 'abgemacht': 29, 'angesetzt': 29, 'aufgetaucht': 48, 'ausgefallen': 14,
+'ausgemacht': 29, 'dazugekommen': 48, 'dazugestossen': 48, 'eingeplant': 29, 'eingetragen': 29, 'festgelegt': 29,
+'fixiert': 29, 'gebucht': 29, 'gekommen': 48, 'geplant': 29, 'ich': 1078, 'leider': 600, 'mitgekommen': 48, 'nicht':
+1079, 'reserviert': 29, 'terminiert': 29, 'verabredet': 29, 'vereinbart': 29, 'vorbeigefahren': 48, 'vorbeigekommen':
+48, 'wir': 1080}, {'...': 945}, {'...': 945, 'ich': 1082, 'wir': 1082}, {'...': 945, 'mich': 811, 'uns': 811}, {'...':
+945, 'ich': 1084, 'mich': 811, 'uns': 811, 'wir': 1084}, {'...': 810, 'hoeren': 601, 'horen': 601, 'mal': 954,
+'sehen': 601, 'treffen': 601, 'verabreden': 601, 'wiedersehen': 601, 'zusammensetzen': 601, 'zusammentelefonieren':
+601}, {'dringend': 959, 'mal': 954, 'mich': 1086, 'uns': 811, 'wieder': 601}, {'mal': 954, 'mich': 1086, 'uns': 811},
+{'dringend': 959, 'ich': 1087, 'mal': 954, 'mich': 1086, 'uns': 811, 'wieder': 601, 'wir': 1088}, {'ich': 1088, 'mal':
+954, 'mich': 1086, 'uns': 811, 'wir': 1088}, {'gegangen': 48, 'gewesen': 48}, {'an': 29}, {'': (2, 'plan'), 'an': 29,
+'fest': 29}, {'geholfen': 529}, {'auf': 14}, {'nicht': 1095}, {'mich': 48}, {'': (15, 'contact'), 'wird': 29}, {'N':
+98, 'to': 589}, {'': (13, 'talk'), 'ist': 152, 'war': 152}, {'N': 72, '^': 0, 'bei': 523, 'fuer': 524, 'fur': 524,
+'mein': 103, 'meine': 103, 'von': 523}, {'do': 1101, 'dos': 525}, {'d': 103, 'll': 103, 'will': 103, 'would': 103},
+{'i': 1103}, {'<them>': 1104, 'N': 95, 'me': 367, 'us': 367}, {'ich': 29, 'ma': 29, 'mich': 29}, {'ich': 29, 'mich':
+29, 'wir': 29}, {'<they>': 152}, {'...': 624, 'abgemacht': 29, 'angesetzt': 29, 'ausgemacht': 29, 'bestaetigt': 29,
+'bestatigt': 29, 'fix': 29, 'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'ist': 625, 'ma': 1070, 'sich': 1108,
+'steht': 29, 'vereinbart': 29, 'vergessen': 14, 'wir': 1070, 'zugesagt': 29}, {'sich': 1108}, {'weg': 854}, {'den':
+1111}, {'': (11, 'thinking'), '^': 828}, {'': (11, 'thinking'), 'grad': 601, 'mir': 1113, 'ob': 601}, {'': (11,
+'thinking'), 'gerade': 601, 'ich': 601, 'mir': 1113, 'ob': 601, 'wen': 601, 'wie': 601}, {'gewartet': 14,
+'hingefahren': 14}, {'ich': 150, 'wir': 150}, {'ob': 601}, {'augen': 150}, {'vier': 1119}, {'': (15, 'contact'), 'D':
+29, 'fuer': 30, 'fur': 30}, {'gewartet': 14}, {'': (0, 'missed'), 'gewartet': 14, 'versucht': 14}, {'antworten': 14,
+'gratulieren': 14, 'schreiben': 14, 'treffen': 14}, {'anzurufen': 14, 'zu': 1124}, {'gratulieren': 14, 'schreiben':
+14}, {'...': 1125, 'abzusagen': 14, 'anzurufen': 14, 'zu': 1126, 'zuruckzurufen': 14, 'zurueckzurufen': 14}, {'anruf':
+14}, {'': (1, 'moved'), 'auf': 408, 'wir': 408}, {'...': 742, 'sich': 742}, {'uf': 408}, {'<they>': 72, '^': 0, 'ich':
+103}, {'<them>': 833, '<they>': 371, '^': 0, 'dass': 1132, 'ich': 834, 'mir': 370, 'uns': 370}, {'anzurufen': 14,
+'zu': 872}, {'...': 1134}, {'sollte': 601, 'sollten': 601}, {'': (23, 'gave:volunteering'), 'at': 529, 'bei': 529,
+'fuer': 529, 'fur': 529}, {'bekommen': 48, 'erhalten': 48}, {'gehoert': 48, 'gehort': 48, 'mail': 1138, 'nachricht':
+1138, 'nichts': 1005}, {'^': 52, 'ich': 72, 'wir': 72}, {'^': 467, 'noch': 609}, {'^': 467, 'mir': 1141, 'noch': 609,
+'uns': 1141}, {'bekomm': 1140, 'bekomme': 1140, 'bekommen': 1140, 'brauch': 1140, 'brauche': 1140, 'erhalte': 1140,
+'fehlen': 1142, 'fehlt': 1142, 'kommt': 1140, 'krieg': 1140, 'kriege': 1140, 'kriegen': 1140}, {'...': 1139, '<them>':
+1143, 'meiner': 559}, {'tuer': 14, 'tur': 14}, {'verschlossener': 1145}, {'fuer': 601}, {'was': 1147}, {'ich': 38},
+{'...': 1148, '<they>': 1149}, {'richtige': 601}, {'guter': 601}, {'gute': 601}, {'der': 1151, 'die': 1151, 'ein':
+1152, 'eine': 1153, 'jemand': 1147, 'was': 1147}, {'...': 1154}, {'for': 609, 'on': 609}, {'fur': 601}, {'<gone>': 48,
+'was': 1157}, {'': (15, 'contact'), '<me>': 48}, {'...': 606, 'bei': 48, 'mit': 48}, {'': (15, 'contact'), 'dabei':
+48}, {'erreichen': 14, 'hause': 14}, {'da': 14, 'daheim': 14, 'zu': 1162, 'zuhause': 14}, {'...': 1158, '<they>':
+1149, 'anwesend': 48, 'auch': 373, 'aufgetaucht': 48, 'bei': 1159, 'da': 48, 'dabei': 48, 'dazugekommen': 48,
+'dazugestossen': 48, 'gekommen': 48, 'hier': 48, 'ich': 1160, 'mit': 1161, 'mitgekommen': 48, 'nicht': 1163,
+'vorbeigefahren': 48, 'vorbeigekommen': 48, 'wir': 607, 'zu': 375}, {'der': 1151, 'die': 1151, 'ein': 1152, 'eine':
+1153, 'jemand': 1157, 'was': 1157}, {'...': 1165}, {'': (14, 'together'), '...': 606, 'bei': 48, 'mit': 48}, {'...':
+606, 'alle': 373, 'anwesend': 48, 'auch': 373, 'aufgetaucht': 48, 'bei': 48, 'da': 48, 'dabei': 48, 'dazugekommen':
+48, 'dazugestossen': 48, 'gekommen': 48, 'hier': 48, 'ich': 607, 'mit': 1161, 'mitgekommen': 48, 'vorbeigefahren': 48,
+'vorbeigekommen': 48, 'wir': 1167, 'zu': 375}, {'uf': 609}, {'auf': 609, 'ich': 838, 'immer': 837, 'jetzt': 836, 'no':
+1169, 'weiterhin': 836, 'wir': 838}, {'': (7, 'waiting'), '<my>': 62}, {'^': 1171}, {'auf': 1172, 'ich': 841, 'immer':
+837, 'jetzt': 836, 'seit': 840, 'weiterhin': 836, 'wir': 841}, {'waere': 38, 'ware': 38}, {'ich': 1174}, {'': (13,
+'talk'), '<they>': 1175}, {'koennte': 601, 'konnte': 601, 'könnte': 601}, {'<them>': 103, 'ich': 785, 'mich': 843,
+'wir': 785}, {'': (2, 'plan'), '<them>': 103, 'mit': 29}, {'': (2, 'plan'), '<them>': 103, 'ich': 1179, 'mich': 843,
+'mit': 29, 'wir': 785}, {'': (2, 'plan'), '<them>': 103}, {'ich': 785, 'wir': 1181}, {'hoere': 152, 'hore': 152},
+{'er': 152, 'es': 1030, 'ich': 1183, 'sie': 152}, {'...': 945, '<me>': 72, 'dass': 330, 'ich': 946, 'wir': 946},
+{'...': 94, '<them>': 789, '<vowed>': 105, '^': 113, 'es': 135, 'gesagt': 117, 'geschrieben': 117, 'gsagt': 117,
+'gschriebn': 117, 'ich': 791, 'leider': 134, 'nicht': 133, 'wir': 791}, {'<give1>': 498}, {'': (2, 'plan'), '...': 30,
+'D': 29}, {'dritt': 150, 'fuenft': 150, 'funft': 150, 'viert': 150, 'zweit': 150}, {'...': 606, 'ich': 607, 'wir':
+607, 'zu': 1189}, {'<have>': 1186, '<should>': 796, '^': 1187, 'beide': 150, 'beiden': 150, 'besuchen': 31, 'bin':
+822, 'braeuchte': 612, 'brauch': 617, 'brauche': 617, 'brauchen': 617, 'brauchte': 612, 'bräuchte': 612, 'drei': 150,
+'erwarte': 692, 'erwarten': 692, 'essen': 31, 'fahr': 803, 'fahre': 803, 'fahren': 31, 'feiern': 31, 'fliegen': 31,
+'geh': 803, 'gehe': 803, 'gehen': 31, 'halten': 31, 'machen': 31, 'mochte': 785, 'mochten': 785, 'moechte': 785,
+'moechten': 785, 'muass': 786, 'mues': 786, 'muessen': 808, 'muesste': 809, 'muessten': 809, 'muss': 813, 'mussen':
+817, 'musste': 818, 'mussten': 818, 'möchte': 785, 'müsste': 818, 'müssten': 818, 'reden': 31, 'samma': 819, 'schuld':
+820, 'schulde': 820, 'schulden': 821, 'sehen': 31, 'sind': 822, 'soll': 239, 'solle': 38, 'sollen': 824, 'sollte':
+825, 'sollten': 825, 'sprechen': 31, 'starten': 31, 'telefonieren': 31, 'treffen': 1188, 'veranstalten': 31, 'vier':
+150, 'war': 819, 'waren': 1190, 'wart': 839, 'warte': 842, 'warten': 842, 'werd': 785, 'werde': 785, 'werden': 785,
+'will': 785, 'wollen': 785, 'zoomen': 31, 'zwei': 150}, {'<me>': 72, 'kommen': 29, 'nichts': 14, 'nix': 14,
+'stattfinden': 29}, {'me': 150}, {'': (13, 'talk'), 'er': 152, 'ihr': 152, 'sein': 152, 'sie': 152}, {'...': 945,
+'ich': 946, 'wir': 946}, {'anrufen': 14, 'besuchen': 14, 'essen': 14, 'gehen': 14, 'mailen': 14, 'muessen': 14,
+'mussen': 14, 'schreiben': 14, 'sehen': 14, 'sollen': 14, 'sprechen': 14, 'treffen': 14, 'vorbeischauen': 14,
+'wollen': 14, 'zuruckrufen': 14, 'zurueckrufen': 14}, {'...': 1196, '<me>': 72, 'eigentlich': 14, 'ich': 14, 'wir':
+14}, {'...': 1196, 'eigentlich': 14, 'ich': 14, 'wir': 14}, {'gehalten': 99}, {'N': 1199}, {'...': 585, 'fuer': 1200,
+'fur': 1200}, {'<they>': 361, '^': 365, 'an': 360, 'gern': 601, 'gerne': 601}, {'<they>': 361, '^': 365, 'abgemacht':
+29, 'abgesagt': 14, 'an': 360, 'angesetzt': 29, 'ausgemacht': 29, 'eingeplant': 29, 'eingetragen': 29, 'festgelegt':
+29, 'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'gern': 601, 'gerne': 601, 'kurzfristig': 751, 'mir': 752, 'nichts':
+14, 'nix': 14, 'reserviert': 29, 'spontan': 751, 'terminiert': 29, 'uns': 752, 'vereinbart': 29, 'verschoben': 560,
+'wieder': 751}, {'abgemacht': 29, 'angesetzt': 29, 'ausgemacht': 29, 'eingeplant': 29, 'eingetragen': 29,
+'festgelegt': 29, 'fixiert': 29, 'gebucht': 29, 'geplant': 29, 'reserviert': 29, 'terminiert': 29, 'vereinbart': 29},
+{'was': 1157}, {'...': 1205, '<they>': 1149}, {'should': 38}, {'<me>': 150, 'dritt': 150, 'fuenft': 150, 'funft': 150,
+'sechst': 150, 'viert': 150, 'zweit': 150}, {'getroffen': 48}, {'': (14, 'together'), 'gewesen': 48}, {'$': 26, '...':
+28, '<and>': 34, '<appointment>': 36, '<counsel>': 42, '<handed>': 47, '<hat>': 93, '<have>': 149, '<me>': 155,
+'<needs>': 162, '<saysv>': 167, '<should>': 170, '<their>': 181, '<them>': 238, '<they>': 394, '<thing>': 397,
+'<vowed>': 398, '<will3>': 399, '<work>': 401, 'D': 409, 'N': 458, '^': 520, 'abgeblasen': 14, 'abgehangen': 48,
+'abgeholt': 48, 'abgemacht': 521, 'abgesagt': 14, 'abgeschlossen': 48, 'abgestimmt': 48, 'abgmacht': 522, 'action':
+526, 'aergert': 369, 'als': 533, 'am': 536, 'an': 544, 'and': 545, 'anfrage': 548, 'angeblich': 152, 'angebot': 549,
+'angefragt': 550, 'angerufen': 48, 'angeschrieben': 48, 'angesetzt': 29, 'angesprochen': 48, 'angetroffen': 48,
+'anruf': 551, 'anrufbeantworter': 14, 'anscheinend': 152, 'anstehend': 29, 'anstehender': 29, 'antwort': 552,
+'antwortet': 553, 'antwortete': 48, 'apero': 48, 'apéro': 48, 'argert': 369, 'asked': 547, 'ass': 554, 'assen': 48,
+'auf': 561, 'aufgabe': 525, 'aufgaben': 525, 'aufgesucht': 48, 'ausgefallen': 14, 'ausgefuehrt': 48, 'ausgefuhrt': 48,
+'ausgemacht': 521, 'ausgesprochen': 48, 'ausgetauscht': 48, 'ausgmacht': 521, 'ball': 566, 'bat': 567, 'because': 152,
+'begegnet': 48, 'begegnete': 48, 'begleitet': 48, 'begluckwunscht': 48, 'beglueckwuenscht': 48, 'behauptet': 152,
+'bei': 572, 'bekomm': 579, 'bekomme': 579, 'bekommen': 580, 'bekommt': 582, 'beraten': 48, 'bergtour': 48,
+'berichtet': 152, 'berichtete': 584, 'beschwert': 369, 'besetzt': 14, 'besichtigt': 48, 'besprechung': 586,
+'besprochen': 48, 'besuch': 587, 'besuche': 588, 'besuchen': 404, 'besucht': 48, 'besuchte': 48, 'bevor': 152,
+'bevorstehend': 29, 'bier': 48, 'bierchen': 48, 'biere': 48, 'bietet': 285, 'big': 591, 'bin': 608, 'bittet': 277,
+'blumen': 549, 'bot': 285, 'bouldern': 48, 'braeuchte': 612, 'brainstorming': 601, 'brauch': 617, 'brauche': 617,
+'brauchen': 617, 'brauchte': 612, 'brief': 618, 'bring': 623, 'bringe': 623, 'bringen': 288, 'bringt': 288,
+'bräuchte': 612, 'call': 626, 'canceled': 14, 'cancelled': 14, 'cancelt': 14, 'coaching': 627, 'combox': 14,
+'connect': 630, 'connected': 631, 'da': 632, 'dafuer': 633, 'dafur': 633, 'damit': 152, 'dank': 634, 'danke': 636,
+'dankeschoen': 634, 'dankeschon': 634, 'daran': 638, 'darf': 641, 'das': 643, 'dass': 152, 'dates': 644, 'daumen':
+648, 'debattiert': 48, 'deck': 651, 'denk': 653, 'denke': 655, 'denkt': 152, 'denn': 152, 'der': 659, 'deren': 152,
+'dessen': 152, 'die': 661, 'dinner': 586, 'diskutiert': 48, 'dm': 549, 'draengt': 290, 'dran': 662, 'drangt': 290,
+'drink': 48, 'drinks': 48, 'durchgearbeitet': 48, 'durchgegangen': 48, 'durchgeklingelt': 48, 'durchgerufen': 48,
+'durchgesprochen': 48, 'e': 664, 'ehrenamt': 665, 'ehrenamtlich': 673, 'ehrenamtsarbeit': 529, 'eigentlich': 675,
+'einander': 676, 'einer': 677, 'eingeladen': 678, 'eingeplant': 29, 'eingetragen': 29, 'einladung': 549, 'email': 679,
+'empfahl': 292, 'empfehlen': 292, 'empfehlung': 682, 'empfehlungsschreiben': 532, 'empfiehlt': 292, 'entfaellt': 14,
+'entfallen': 14, 'entfallt': 14, 'entfiel': 14, 'er': 686, 'ergebnis': 152, 'erhalte': 580, 'erinnere': 688,
+'erinnerung': 689, 'ermahnt': 290, 'ermutigt': 290, 'erreicht': 48, 'ersatztermin': 408, 'erschien': 690, 'erwarte':
+692, 'erwarten': 692, 'erwischt': 48, 'erzaehlt': 152, 'erzaehlte': 584, 'erzahlt': 152, 'erzahlte': 584, 'es': 694,
+'esse': 588, 'essen': 695, 'ewig': 698, 'faellt': 701, 'fahr': 588, 'fahre': 588, 'fahren': 404, 'falls': 152,
+'fallt': 701, 'fand': 703, 'fazit': 152, 'feedback': 708, 'fehlen': 710, 'fehlt': 710, 'feierabendbier': 48, 'feiern':
+404, 'feiert': 713, 'festgelegt': 521, 'fiel': 714, 'fielen': 715, 'findet': 716, 'fitness': 48, 'fix': 717,
+'fixiert': 29, 'flachgefallen': 14, 'fliege': 588, 'follow': 718, 'forwarded': 719, 'frag': 720, 'frage': 721,
+'fragt': 295, 'fragte': 722, 'freiwillig': 725, 'freiwillige': 530, 'freiwilligenarbeit': 529, 'freiwilligeneinsatz':
+529, 'freiwilliger': 530, 'freu': 727, 'freue': 727, 'freut': 369, 'fuer': 729, 'fuerchtet': 152, 'fur': 731,
+'furchtet': 152, 'fussball': 48, 'gab': 305, 'gaben': 307, 'ganz': 732, 'gassi': 48, 'gearbeitet': 48, 'gebowlt': 48,
+'gebrainstormt': 48, 'gebruncht': 48, 'gebucht': 29, 'geburtstag': 734, 'gecancelled': 14, 'gecancelt': 14,
+'gechattet': 48, 'gechillt': 48, 'gecoacht': 48, 'gedanke': 601, 'gedankt': 48, 'geeinigt': 48, 'gefahren': 48,
+'gefeiert': 48, 'geflogen': 48, 'gefragt': 550, 'gefruehstueckt': 48, 'gefruehstuekt': 48, 'gefruhstuckt': 48,
+'gefruhstukt': 48, 'gefuehrt': 48, 'gefuhrt': 48, 'gegangen': 48, 'gegessen': 48, 'geghostet': 14, 'gegrillt': 48,
+'geh': 588, 'gehabt': 48, 'gehalten': 48, 'gehe': 588, 'gehen': 404, 'gehoert': 735, 'geholfen': 48, 'gehort': 735,
+'geht': 738, 'gejasst': 48, 'gejoggt': 48, 'gekickt': 48, 'geklettert': 48, 'gekloent': 48, 'geklont': 48, 'gelaufen':
+48, 'gelernt': 48, 'gemailt': 48, 'gemeinnuetzig': 529, 'gemeinnutzig': 529, 'gemeinsam': 150, 'gemoved': 408,
+'gepingt': 48, 'gepitcht': 48, 'geplant': 521, 'geplatzt': 14, 'geplatzter': 14, 'geplaudert': 48, 'geprobt': 48,
+'gequatscht': 48, 'geredet': 48, 'geruchteweise': 152, 'geruechteweise': 152, 'gesagt': 741, 'geschnackt': 48,
+'geschoben': 742, 'geschrieben': 48, 'gesehen': 48, 'gesessen': 48, 'gesimst': 48, 'geskypt': 48, 'gespielt': 48,
+'gesprachsrunde': 48, 'gespraechsrunde': 48, 'gesprochen': 48, 'gestrichen': 14, 'gestritten': 48, 'getextet': 48,
+'getraeumt': 743, 'getratscht': 48, 'getraumt': 743, 'getroffen': 48, 'getrunken': 48, 'gewandert': 48, 'gewesen': 48,
+'geworkshopt': 48, 'gezoomt': 48, 'gfixt': 29, 'gha': 48, 'ghostet': 744, 'gibt': 307, 'ging': 745, 'gingen': 48,
+'glatt': 746, 'glaubt': 152, 'gluehwein': 48, 'gluhwein': 48, 'gmacht': 48, 'golf': 48, 'golfrunde': 48, 'gotta': 103,
+'gratuliert': 48, 'gredet': 48, 'gredt': 48, 'gruble': 601, 'grueble': 601, 'gseh': 48, 'gseit': 48, 'gsi': 48,
+'gsproche': 48, 'gtroffe': 48, 'hab': 753, 'habe': 754, 'haben': 758, 'habs': 749, 'haette': 762, 'haetten': 763,
+'hat': 771, 'hatte': 774, 'hatten': 775, 'hausaufgabe': 525, 'have': 776, 'he': 778, 'hebt': 780, 'herzlichen': 781,
+'hob': 780, 'hoere': 735, 'hofft': 152, 'holt': 782, 'hore': 735, 'hätte': 783, 'hätten': 784, 'i': 787, 'ich': 846,
+'idee': 601, 'ihm': 847, 'ihr': 848, 'ihre': 849, 'ihrer': 853, 'in': 856, 'informierte': 857, 'ins': 859,
+'interviewt': 48, 'intro': 866, 'introduced': 868, 'intros': 869, 'ist': 874, 'jassen': 48, 'jetzt': 875, 'joggen':
+876, 'joggingrunde': 48, 'kaffee': 877, 'kalendereintrag': 29, 'kam': 880, 'karte': 549, 'kartenabend': 48, 'kein':
+884, 'keine': 888, 'keinen': 889, 'keiner': 890, 'kennen': 891, 'kennengelernt': 48, 'kickoff': 586, 'kino': 48,
+'klappt': 690, 'klappte': 690, 'klettern': 48, 'knapp': 892, 'koennte': 893, 'koennten': 895, 'komme': 897, 'kommt':
+900, 'komplett': 746, 'kondoliert': 48, 'konnte': 893, 'konnten': 895, 'kontakt': 905, 'krieg': 579, 'kriege': 579,
+'kriegen': 580, 'kriegt': 582, 'kuemmern': 316, 'kuemmert': 316, 'kummern': 316, 'kummert': 316, 'kunnt': 48,
+'kurzfristig': 751, 'könnte': 893, 'könnten': 895, 'lange': 698, 'laufrunde': 48, 'laut': 906, 'lead': 909, 'legt':
+320, 'legte': 320, 'leider': 911, 'lent': 719, 'lief': 912, 'liegt': 913, 'lunch': 626, 'mache': 915, 'macht': 915,
+'mahnt': 290, 'mail': 920, 'mailbox': 14, 'mailt': 323, 'mailte': 921, 'mal': 923, 'meeting': 626, 'mein': 925,
+'meine': 926, 'meint': 152, 'meinte': 152, 'meldet': 928, 'meldete': 328, 'memo': 637, 'mentoring': 932,
+'mentoringstunde': 933, 'merci': 934, 'merke': 637, 'merken': 637, 'mir': 752, 'mit': 943, 'miteinander': 944,
+'mochte': 947, 'moechte': 947, 'muass': 948, 'mues': 949, 'muess': 950, 'muessen': 953, 'muesst': 957, 'muesste': 963,
+'muessten': 964, 'muss': 971, 'mussen': 974, 'musst': 957, 'musste': 979, 'mussten': 980, 'möchte': 947, 'müss': 950,
+'müsste': 981, 'müssten': 982, 'nach': 984, 'nachdem': 152, 'nachgedacht': 985, 'nachgefasst': 48, 'nachgefragt': 550,
+'nachgehakt': 986, 'nachgeholt': 875, 'nachricht': 987, 'nachste': 989, 'nachster': 990, 'naechste': 992, 'naechster':
+993, 'naemlich': 152, 'nahm': 780, 'namenstag': 994, 'namlich': 152, 'ned': 996, 'need': 776, 'nehm': 623, 'nehme':
+623, 'net': 997, 'neuer': 998, 'next': 999, 'nich': 997, 'nicht': 1004, 'nichts': 1009, 'nie': 1010, 'niemand': 1011,
+'niemanden': 997, 'nimmt': 780, 'nit': 997, 'nix': 1012, 'no': 1013, 'noch': 1016, 'nod': 1017, 'noed': 1017,
+'noshow': 14, 'note': 1019, 'notiz': 1023, 'nur': 1029, 'ob': 1031, 'obwohl': 152, 'offen': 611, 'offenbar': 152,
+'offene': 1032, 'offener': 1033, 'offensichtlich': 152, 'oper': 48, 'owe': 786, 'owes': 340, 'padel': 48, 'paket':
+549, 'pendenz': 525, 'pendenzen': 637, 'ping': 1034, 'pitch': 1037, 'pitchtraining': 1038, 'pladiert': 341,
+'pladierte': 341, 'plaediert': 342, 'plaedierte': 342, 'platzte': 14, 'plauderei': 48, 'plauderte': 48, 'plausch': 48,
+'poker': 48, 'post': 1039, 'postkarte': 549, 'pro': 1040, 'probehoeren': 1041, 'probehoren': 1042, 'promised': 786,
+'props': 1043, 'quatschte': 48, 'radtour': 48, 'raet': 348, 'rat': 348, 'raten': 348, 'ratsch': 48, 'reagiert': 690,
+'recommended': 38, 'recommends': 38, 'rede': 588, 'reden': 404, 'redete': 554, 'referenz': 1046, 'referred': 531,
+'remind': 1047, 'reminder': 637, 'rescheduled': 408, 'reviewed': 1048, 'rief': 1050, 'riet': 348, 'rieten': 348,
+'ruckruf': 1051, 'rueckruf': 1051, 'ruehrt': 326, 'ruehrte': 326, 'ruft': 1053, 'ruhrt': 326, 'ruhrte': 326,
+'rumgehangen': 48, 'rät': 348, 'sagt': 1054, 'sagte': 1055, 'said': 1056, 'samma': 819, 'samt': 1057, 'sass': 48,
+'sassen': 1058, 'sauna': 48, 'sausen': 153, 'save': 1060, 'says': 1056, 'saß': 48, 'saßen': 1058, 'schach': 48,
+'schaute': 1061, 'scheinbar': 152, 'schieben': 742, 'schiebt': 1062, 'schlaegt': 355, 'schlagt': 355, 'schlug': 355,
+'schlägt': 355, 'schon': 1066, 'schreibt': 1067, 'schrieb': 921, 'schuld': 820, 'schulde': 820, 'schulden': 1068,
+'schuldet': 358, 'schwaetzchen': 48, 'schwatz': 48, 'schwatzchen': 48, 'seh': 588, 'sehe': 588, 'sehen': 1071, 'sein':
+1072, 'seine': 1073, 'seiner': 853, 'seit': 1074, 'sent': 719, 'she': 778, 'shoutout': 1043, 'sie': 686, 'simse':
+1034, 'since': 1075, 'sind': 1081, 'sitzung': 586, 'skifahren': 48, 'skitour': 48, 'skypen': 404, 'sms': 987,
+'sobald': 152, 'solange': 152, 'soll': 1083, 'sollen': 1085, 'sollte': 1089, 'sollten': 1090, 'sozialeinsatz': 529,
+'sparring': 933, 'spazieren': 1091, 'spaziergang': 48, 'spendenaktion': 529, 'spontan': 751, 'sprach': 554,
+'sprachen': 48, 'sprachnachricht': 549, 'sprech': 588, 'spreche': 588, 'sprechen': 404, 'spritzer': 48, 'squash': 48,
+'statt': 633, 'stattdessen': 633, 'stehen': 1092, 'steht': 1093, 'storniert': 14, 'taet': 366, 'tafel': 1094,
+'tarock': 48, 'tat': 366, 'tauchte': 1096, 'tauschte': 1097, 'tauschten': 48, 'tausend': 781, 'telefoniere': 588,
+'telefonieren': 404, 'telefoniert': 1098, 'telefonierte': 48, 'telefonierten': 48, 'tennis': 48, 'termin': 626,
+'terminiert': 29, 'terminvorschlag': 29, 'text': 1034, 'textet': 323, 'thanks': 1099, 'theater': 48, 'thema': 1100,
+'they': 778, 'thinks': 353, 'thx': 589, 'to': 1102, 'todo': 1101, 'todos': 525, 'told': 1105, 'total': 746,
+'traeumte': 601, 'traf': 48, 'trafen': 48, 'traumte': 601, 'treff': 1106, 'treffe': 1107, 'treffen': 1109, 'trifft':
+1110, 'troffe': 48, 'tät': 366, 'uber': 1112, 'uberleg': 1114, 'uberlege': 1115, 'ueber': 1112, 'ueberleg': 1114,
+'ueberlege': 1115, 'umgebucht': 742, 'umgelegt': 742, 'umsonst': 1116, 'und': 1117, 'unentgeltlich': 529, 'uns': 752,
+'unsicher': 1118, 'unter': 1120, 'unterhalten': 48, 'unterhielt': 1097, 'unterhielten': 48, 'unterrichtet': 48,
+'unterschrieben': 48, 'unterzeichnet': 48, 'verabredet': 29, 'verabschiedet': 48, 'verabschiedung': 48, 'verbaselt':
+14, 'verbummelt': 14, 'vereinbart': 1121, 'vergebens': 1122, 'vergeblich': 1123, 'vergessen': 1127, 'verhandelt': 48,
+'verlegt': 560, 'vermisse': 601, 'verpasst': 14, 'verpasster': 1128, 'verpennt': 14, 'verplant': 14, 'versaeumt': 14,
+'versaumt': 14, 'verschieben': 1129, 'verschiebt': 1130, 'verschlafen': 14, 'verschobe': 1131, 'verschoben': 560,
+'verschwitzt': 14, 'versoehnt': 48, 'versohnt': 48, 'versprach': 1133, 'versprech': 835, 'verspreche': 835,
+'verspricht': 372, 'versucht': 1135, 'vertagt': 560, 'vertroestet': 14, 'vertrostet': 14, 'vielen': 781, 'vielleicht':
+1136, 'voellig': 746, 'vollig': 746, 'volunteered': 1137, 'volunteering': 1137, 'von': 1144, 'vor': 1146,
+'vorbeigekommen': 48, 'vorbeigeschaut': 48, 'vorgemerkt': 29, 'vorgestellt': 48, 'vorgezogen': 742, 'vorverlegt': 742,
+'waehrend': 152, 'waer': 1150, 'waere': 1155, 'wahrend': 152, 'waiting': 1156, 'wanderung': 48, 'war': 1164, 'ware':
+1166, 'waren': 1168, 'warnt': 379, 'warnte': 379, 'wart': 1170, 'warte': 842, 'warten': 1173, 'wartet': 380, 'was':
+1030, 'weil': 152, 'weiss': 152, 'weiß': 152, 'welche': 152, 'welcher': 152, 'wenn': 1176, 'wer': 1177, 'werd': 1178,
+'werde': 1180, 'werden': 1182, 'whatsapp': 987, 'wie': 1184, 'wieder': 751, 'wiedergesehen': 48, 'wiedersehen': 48,
+'wiedervorlage': 637, 'will': 1185, 'wir': 1191, 'wird': 1192, 'with': 1193, 'wo': 1194, 'wollen': 1195, 'wollt': 761,
+'wollte': 1197, 'wollten': 1198, 'workshop': 1201, 'wuerd': 366, 'wuerde': 1202, 'wurd': 366, 'wurde': 1203, 'wurden':
+1204, 'wv': 637, 'wär': 1206, 'würde': 1202, 'yoga': 48, 'you': 1207, 'zoomen': 404, 'zu': 1208, 'zufaellig': 1209,
+'zufallig': 1209, 'zuruckgerufen': 48, 'zurueckgerufen': 48, 'zusammen': 1210, 'zusammengesessen': 48,
+'zusammengesetzt': 48}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
