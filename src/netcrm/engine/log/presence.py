@@ -58,7 +58,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     contact = bool(telling) or _was_said(read, vows) or _was_heard(read) or _names_nobody(read)
     if not people:
         people = _concerned(read, telling, vows, gone)
-    absent += tuple(m for m in missing if m.ids not in {one.ids for one in people})
+    absent = tuple(m for m in (*absent, *missing) if m.ids not in {one.ids for one in people})
     unsure = tuple(mention for _, mention in roles)
     via = tuple(
         mention
