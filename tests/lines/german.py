@@ -395,5 +395,39 @@ _TYPED = (
     ),
     Line("Selin rief gestern Abend an und erzählte von ihrer Trennung", "2026-11-17 call: Selin"),
     Line("Gestern hat mich Urs angerufen, er will bis Monatsende eine Entscheidung", "2026-11-17 call: Urs"),
+    Line(
+        "Bei Hans zum Kaffee gewesen am Sonntag, er gab mir den Rat, keine Rabatte zu geben",
+        "2026-11-15 coffee: Hans",
+        advice="Hans: Rabatte",
+    ),
+    Line("Mit Emre Pizza essen gewesen", "2026-11-18 meal: Emre"),
+    Line("Treff mit Florian Huber war super, sind nächste Woche wieder verabredet", "2026-11-18 other: Florian"),
+    Line(
+        "Paul Weber heute im Coworking Feedback zu seinem Onepager gegeben",
+        "2026-11-18 other: Paul",
+        gives="feedback: Paul",
+    ),
+    Line(
+        "Kurz mit Anna-Lena gechattet, Vertrag kommt von ihr bis Ende des Monats",
+        "2026-11-18 message: Anna-Lena",
+        loops="wait Anna-Lena 2026-11-30 Vertrag",
+    ),
+    Line("Vorstellungsgespräch mit Sabine Moser geführt", "unknown Sabine Moser"),
+    Line(
+        "Vroni wollte eigentlich mitkommen, war aber krank; also nur mit Flo beim Konzert", "2026-11-18 event: Florian"
+    ),
+    Line("Am 14. war ich mit Mama auf dem Weihnachtsmarkt", "2026-11-14 event: Ingrid"),
+    Line("Mittag mit Lukas Steiner: will Pro-Rata mitgehen, Zusage bis 1. Dezember", "2026-11-18 meal: LukasS"),
+    Line("Hans hat heute Geburtstag, hab ihm per WhatsApp gratuliert", "2026-11-18 message: Hans"),
+    Line("Emre muss ich noch die Zugangsdaten schicken", "no contact", loops="owe Emre - Zugangsdaten"),
+    Line(
+        "Brauche von Charlotte Weiß noch die Rechnungsadresse", "no contact", loops="wait Charlotte - Rechnungsadresse"
+    ),
+    Line(
+        "Gespräch mit Urs Zgraggen lief schleppend. Er will monatliche Reports, hab ihm die ab Jänner zugesagt.",
+        "2026-11-18 meeting: Urs",
+    ),
+    Line("Lunch heute mit Selin fällt aus, sie steckt im Stau", "no contact"),
+    Line("Nächste Woche Montag Frühstück mit Hans und Petra Sommer", "planned 2026-11-23 meal: Hans Petra"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)

@@ -4,40 +4,6 @@ from lines.answers import Line
 from lines.german import BOOK, DAY
 
 _TYPED = (
-    Line(
-        "Bei Hans zum Kaffee gewesen am Sonntag, er gab mir den Rat, keine Rabatte zu geben",
-        "2026-11-15 coffee: Hans",
-        advice="Hans: Rabatte",
-    ),
-    Line("Mit Emre Pizza essen gewesen", "2026-11-18 meal: Emre"),
-    Line("Treff mit Florian Huber war super, sind nächste Woche wieder verabredet", "2026-11-18 other: Florian"),
-    Line(
-        "Paul Weber heute im Coworking Feedback zu seinem Onepager gegeben",
-        "2026-11-18 other: Paul",
-        gives="feedback: Paul",
-    ),
-    Line(
-        "Kurz mit Anna-Lena gechattet, Vertrag kommt von ihr bis Ende des Monats",
-        "2026-11-18 message: Anna-Lena",
-        loops="wait Anna-Lena 2026-11-30 Vertrag",
-    ),
-    Line("Vorstellungsgespräch mit Sabine Moser geführt", "unknown Sabine Moser"),
-    Line(
-        "Vroni wollte eigentlich mitkommen, war aber krank; also nur mit Flo beim Konzert", "2026-11-18 event: Florian"
-    ),
-    Line("Am 14. war ich mit Mama auf dem Weihnachtsmarkt", "2026-11-14 event: Ingrid"),
-    Line("Mittag mit Lukas Steiner: will Pro-Rata mitgehen, Zusage bis 1. Dezember", "2026-11-18 meal: LukasS"),
-    Line("Hans hat heute Geburtstag, hab ihm per WhatsApp gratuliert", "2026-11-18 message: Hans"),
-    Line("Emre muss ich noch die Zugangsdaten schicken", "no contact", loops="owe Emre - Zugangsdaten"),
-    Line(
-        "Brauche von Charlotte Weiß noch die Rechnungsadresse", "no contact", loops="wait Charlotte - Rechnungsadresse"
-    ),
-    Line(
-        "Gespräch mit Urs Zgraggen lief schleppend. Er will monatliche Reports, hab ihm die ab Jänner zugesagt.",
-        "2026-11-18 meeting: Urs",
-    ),
-    Line("Lunch heute mit Selin fällt aus, sie steckt im Stau", "no contact"),
-    Line("Nächste Woche Montag Frühstück mit Hans und Petra Sommer", "planned 2026-11-23 meal: Hans Petra"),
     Line("Wir waren gestern zu dritt beim Heurigen: Vroni, Flo und ich", "2026-11-17 meal: Veronika Florian"),
     Line("Flo sagt, Vroni ist schwanger (beim Laufen heute früh)", "2026-11-18 other: Florian"),
     Line("Mail von Lukas Steiner: Runde ist durch!", "2026-11-18 email: LukasS"),
@@ -335,5 +301,68 @@ _TYPED = (
     Line("Essen m. Vroni + Flo, Do.", "2026-11-12 meal: Veronika Florian"),
     Line("Tel Maria: ok f. Angebot, unterschr. bis Fr", "2026-11-18 call: Maria"),
     Line("War gestern leider verhindert, Emre war allein beim Termin mit Urs", "no contact"),
+    Line("Probe mit Flo u Vroni gehabt, Konzert ist am 12.12.", "2026-11-18 other: Florian Veronika"),
+    Line(
+        "Habe Petra Sommer heute an der Uni getroffen, sie liest meine Masterarbeit bis Ende nächster Woche durch",
+        "2026-11-18 other: Petra",
+        loops="wait Petra 2026-11-27 Masterarbeit",
+    ),
+    Line("Elternabend, neben Charlotte Weiß gesessen", "2026-11-18 other: Charlotte"),
+    Line("Anruf von Hans um 8 in der Früh, wollte nur plaudern", "2026-11-18 call: Hans"),
+    Line(
+        "Lukas Steiner nach dem Panel angesprochen, er gab mir seine Karte, ich soll ihm das Deck mailen",
+        "2026-11-18 event: LukasS",
+        loops="owe LukasS - Deck",
+    ),
+    Line(
+        "Maria hat sich beschwert (E-Mail, gestern). Hab mich entschuldigt und ihr einen Gutschein versprochen.",
+        "2026-11-17 email: Maria",
+        loops="owe Maria - Gutschein",
+    ),
+    Line("Sehr produktive zwei Stunden mit Emre am Whiteboard", "2026-11-18 other: Emre"),
+    Line("Urs will Ende November nach Wien kommen", "no contact"),
+    Line(
+        "Mit Anna-Lena Krüger essen gewesen, sie zahlt nächstes Mal, ihr Tipp war die Förderung vom AMS",
+        "2026-11-18 meal: Anna-Lena",
+        advice="Anna-Lena: AMS",
+    ),
+    Line("Vroni: Geburtstagsessen am Samstag, war dabei", "2026-11-14 meal: Veronika"),
+    Line("War gestern nicht beim Training, Flo war sauer", "no contact"),
+    Line("Besprechung mit Selin am Vormittag, um 14h Telefonat mit Urs", "2026-11-18 call: Selin Urs"),
+    Line(
+        "Hans schickt mir morgen sein altes iPad, hat er am Telefon gesagt",
+        "2026-11-18 call: Hans",
+        loops="wait Hans 2026-11-19 iPad",
+    ),
+    Line(
+        "Schönes Wochenende mit Vroni und Flo in der Steiermark, zurück am Sonntag",
+        "2026-11-18 other: Veronika Florian",
+    ),
+    Line(
+        "Emre braucht bis morgen Mittag eine Entscheidung von mir (Slack)",
+        "2026-11-18 message: Emre",
+        loops="owe Emre 2026-11-19 Entscheidung",
+    ),
+    Line(
+        "1:1 Lukas Meier. Feedback an ihn: früher eskalieren. Er wünscht sich klarere Ziele.",
+        "2026-11-18 meeting: LukasM",
+    ),
+    Line("Petra Sommers Rat befolgt und den Preis erhöht", "no contact"),
+    Line("Ich werde Hans am Freitag bitten, uns Referenzen zu geben", "no contact", loops="owe Hans 2026-11-20 bitten"),
+    Line("Mit Maria alles geklärt", "2026-11-18 other: Maria"),
+    Line("Interview gegeben mit Paul Weber für den Gründerpodcast, erscheint am 1.12.", "2026-11-18 meeting: Paul"),
+    Line("bin heute zufällig in urs reingelaufen am hauptbahnhof", "2026-11-18 other: Urs"),
+    Line("Selin meldet sich nicht mehr, seit zwei Wochen Funkstille", "no contact"),
+    Line("Anna-Lena Krüger und ich machen am 3.12. einen gemeinsamen Workshop", "planned 2026-12-03 event: Anna-Lena"),
+    Line("Heute Notartermin mit Lukas Steiner und Urs: Kapitalerhöhung beurkundet!", "2026-11-18 meeting: LukasS Urs"),
+    Line(
+        "Hab heute lange mit Vroni über ihre Trennung gesprochen. Sie braucht einfach Zeit.",
+        "2026-11-18 other: Veronika",
+    ),
+    Line("Mittagessen Hans abgesagt, musste zum Zahnarzt", "no contact"),
+    Line("hat mir flo schon das geld überwiesen?", "no contact"),
+    Line("Mit Paul Weber Tennis gespielt, 6:4 6:3 gewonnen", "2026-11-18 other: Paul"),
+    Line("Gestern kam Selin spontan vorbei, haben bis Mitternacht geredet", "2026-11-17 other: Selin"),
+    Line("Rückmeldung von Petra Sommer zum Businessplan: Marktgröße besser belegen", "2026-11-18 other: Petra"),
 )
 LINES = tuple(line._replace(day=DAY, book=BOOK) for line in _TYPED)
