@@ -57,7 +57,7 @@ LINES = (
     Line("Tive uma call com a Rita segunda-feira, 40 minutos", "2026-11-09 call: Rita"),
     Line(
         "A Rita escreveu-me hoje a pedir o pitch, envio amanhã",
-        "2026-11-12 other: Rita",
+        "2026-11-12 message: Rita",
         loops="owe Rita 2026-11-13 envio",
     ),
     Line("Mandei um email ao Vasco na segunda sobre o contrato", "2026-11-09 email: Vasco"),

@@ -72,7 +72,7 @@ LINES = (
         loops="owe Rocío 2026-11-19 contrato",
     ),
     Line("Le mandé un mail a Nacho el lunes para cerrar lo del local", "2026-11-09 email: Ignacio"),
-    Line("pasé por la oficina de Esteban ayer a la tarde", "2026-11-11 event: Esteban"),
+    Line("pasé por la oficina de Esteban ayer a la tarde", "2026-11-11 meeting: Esteban"),
     Line(
         "Nacho quedó de mandarme los números mañana",
         "2026-11-12 other: Ignacio",
@@ -99,7 +99,7 @@ LINES = (
         "2026-11-11 coffee: Rocío",
         advice="Rocío: delegar",
     ),
-    Line("el consejo de Rocío: no firmar nada sin abogado", "2026-11-12 meeting: Rocío", advice="Rocío: firmar"),
+    Line("el consejo de Rocío: no firmar nada sin abogado", "2026-11-12 other: Rocío", advice="Rocío: firmar"),
     Line(
         "Rocío me aconseja que busque un socio técnico, almuerzo de ayer",
         "2026-11-11 meal: Rocío",
