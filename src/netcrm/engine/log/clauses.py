@@ -453,7 +453,7 @@ def _is_bare(read: Read, first: int, last: int) -> bool:
     told = any(read.line.units[at].symbol for at in range(first, last)) or _has_kind(read, first, last)
     return told and all(
         read.line.units[at].symbol in ("N", "D")
-        or any(is_of(read, at, name) for name in ("and", "det", "filler", "i", "me"))
+        or any(is_of(read, at, name) for name in ("and", "det", "filler", "i", "me", "span"))
         or read.line.units[at].word in ("to", "from")
         or read.line.units[at].word[:1].isdigit()
         or any(cue.start <= at < cue.end for cue in (*read.kinds, *read.relations))

@@ -90,99 +90,98 @@ geskypt gespielt gesprach gesprachsrunde gespraech gespraechsrunde gesprochen ge
 gestern gestritten geteilt getestet getextet getratscht getroffen getrunken gewandert gewann gewesen gewhatsappt
 gewinnt geworkshopt gezeigt gezoomt gha gibt ging gingen glaenzt glanzt glas glauben glaubt glaubte gleich gluck
 glueck gluehwein gluhwein gmacht gmeint goennt gold golfrunde gonnt grab grad grade graf gratn gratulieren gratuliert
-gredet gredt grinst gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderin gruendet
-gruendete grun grunden grunder grunderin grundet grundete gschickt gschribe gschriebn gschwaermt gschwarmt gschwind
-gsd gseh gseit gsi gsproche gtroffe gut gwesn hab habe haben haberer habilitiert haelt haengt haette hahn halbiert
-half halt ham hammer hangt hase hasst hasste hat hatte hatten hecht heide heimgesucht heiratet heiratete heiss helf
-helfe helfen herbst herr herrn herzog hess heuer heut heute hielt hilft hing hinkt hinterher hinterlassen hirsch
-hochladen hochzeit hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hort horte ich ignoriert ihm ihms
-ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer importiert informier informiere informieren informiert ins
-interessieren interessiert interessierte interviewt introe introed introen introt investiert investierte investorin
-irgendwann isst ist jaeger jager jahr jammert jammerte jan jasmin jassen jemand jene jener jetzige jetzigen jetziger
-jetzt joggen joggingrunde joggt juengere juengeren juengerer jung jungere jungeren jungerer kaempft kaempfte kaffee
-kaiser kalkuliert kam kamen kamp kampft kampfte kandidiert kann kannte kannten kanzlei kapitel karte kartenabend kaufe
-kaufen kauft kaufte kaum kein keine keinem keinen keiner keines keller kennen kennengelernt kennt kern kind kinder
-kino kirch klaer klaere klaeren klaert klagt klagte klang klar klare klaren klart klein kleine kleinen kleiner
-klettern klettert klingelte klingt koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin
-kommentiert kommt kondoliert konig konnen konnte konstanz kontakt kontakte kontaktieren kontaktiert kontaktierte
-konzept kooperiert korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs kriegt kriegte
-kriselt kritisiert kritisierte krumm kuehl kuehn kuemmer kuemmere kuemmern kuemmre kuendigt kuendigte kuenftige
-kuenftigen kuenftiger kuhl kuhn kummer kummere kummern kummre kumpel kunde kundigt kundigte kundin kunftige kunftigen
-kunftiger kunnt kunst kurz lacht lachte lad lade laden ladt laedt laenger laesst laeuft lag landingpage lang lange
-langer langweilt langweilte lass lasse lasst laufrunde lauft launcht launchte lebensgefaehrte lebensgefaehrtin
-lebensgefahrte lebensgefahrtin lebenslauf lebt lebte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen
-leiht leistet leit leiten leitet leitete leitfaden lektoriert lenz lerche lernt lernte lese lesen lesetipp letzte
-letzten letzter letztlich leute lieb lieber liebt liebte lief liefer liefere liefern liefert lieferte liegt liess
-liest linde links literaturliste litt lobt lobte loewe lowe lust mach mache machen macht machte mag mahnen mailen
-mailt mailte mal managed mann manuskript mark mass masterarbeit maurer meckert meckerte meeting mei mein meine meinem
-meinen meiner meines meint meinte meinten meints meld melde melden meldet meldete meldeten melissa mentort metzger
-mich mietet mietete mir misst misstraut mit mitarbeiter mitarbeiterin mitbringen mitgebracht mitgekommen mitgeteilt
-mitgruender mitgruenderin mitgrunder mitgrunderin mitnehmen mittagessen mittags mittwoch mochte mochten moderiert
-moderierte moechte moechten moegen moench mogen monat monch mond montag morgen motzt motzte mueller muesse muessen
-muesste muller muss musse mussen musste muster mustervertrag mutter nach nachbar nachbarin nachfassen nachfolger
-nachfolgerin nachgefasst nachgefragt nachgehakt nachhaken nachher nachliefern nachmittag nachreichen nachricht nachste
-nachsten nachster nacht nachtmahl naechste naechsten naechster nagel nahegelegt nahm nannte nass ned neffe nehm nehme
-nein nen nenn nenne nennen nennt ner nervt nervte net nett netterweise neu neue neuem neuen neuer neues neulich
-neumann newsletter nich nicht nichte nichts nie niemals niemand nimmt nit nix noch nochmal nochmals nod noed noh
-nummer nun nur oder oefter offen ofter ohne oiso oma onepager onkel opa oper organisier organisiere organisieren
-organisiert organisierte ott page paket paper partnerin passt passte pausiert pausierte pdf per persoenlich personlich
-pfarrer pingen pingt pitchdeck pitcht planen plant plante plauderei plauderte plausch pohl poker post postkarte
-praesentation praesentiert praesentierte praktikant praktikantin prasentation prasentiert prasentierte probiert
-probierte probst produziert produzierte profil programmiert promoviert prompt proposal prototyp prototypen pruef
-pruefe pruefen prueft pruf prufe prufen pruft quasi quatschte radtour raet raist raiste rannte rasch rat rate ratsch
-ratschlag raucht raunzt rausgeschickt rausschicken rechnet rechnete rechnung recht redete redigiert reich reiche
-reichen reicht reingeschaut reingeschneit reist reiste reitet reklamiert releast rennt renoviert repariert report
-reservier reserviere reservieren reserviert retourniere retournieren retourniert revanchiere revanchieren reviewed
-reviewt rezept richt richte richter richtet rief riefen riet ritter roman rot roth rotiert rubergeschickt
-ruberschicken ruckmelden ruckruf ruebergeschickt rueberschicken rueckmelden rueckruf ruehren ruf rufe rufen ruft
-ruhren rumgehangen runde sachs sag sagen sagt sagte sagten sagts sah samma sammelt sammelte samstag samt sank sass
-sassen sauna schach schaefer schaemt schaemte schaetzt schaetzte schafer schafft schaffte schamt schamte schatzt
-schatzte schau schaue schaute scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt
-schickte schickts schien schimpft schimpfte schlaeft schlaft schliesst schloss schmied schmunzelt schneider schnell
-schon schreib schreibe schreiben schreibt schreiner schrieb schrieben schulde schuldet schuldete schult schuster
-schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz
-schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt sehr sei seim sein seine seinem seinen
-seiner seines seit sekretaerin sekretarin selber selbst selig sende senden sendet setze setzt setzte sich sie sieht
-sies silber simse simsen simst sind sinkt sitzt sitzung skaliert skifahren skitour slides sofort sogar sohn soll solle
-sollen sollt sollte sollten sommer sonne sonntag sorge sowie spaeter spart spater spazieren spaziergang specht
-spendiere spendieren spendiert spezl spielt spielte sponsert spontan sprach sprachen sprachnachricht sprech spreche
-spritzer sprung stagniert stand star starb stark startet startete steht steigt stein stell stelle stellen stellt
-stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin stieg stirbt stoert stoerte storch stort
-storte strahlt strahlte stresst strippe studie studiert studierte stuft stunde stunden sturm suchen sucht suchte
-sudert tadelt tag tarock tat tauschte tauschten teile teilen teilt telefon telefonat telefoniert telefonierte
-telefonierten termin testet texte texten textet textete theater tipp tipps tisch tochter tool total traeumt traeumte
-traf trafen trat traumt traumte traut traute treffe treffen treffpunkt trennt trennte treu treuhaender treuhander
-trifft trinkt tritt troffe turm tut uber uberarbeiten uberarbeitet ubergab ubergibt uberlassen uberlegt uberlegte
-ubermorgen ubernahm ubernehm ubernehme ubernehmen ubernimmt uberrascht ubersetz ubersetze ubersetzen ubersetzt
-ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist ueber ueberarbeiten ueberarbeitet uebergab uebergibt
-ueberlassen ueberlegt ueberlegte uebermorgen uebernahm uebernehm uebernehme uebernehmen uebernimmt ueberrascht
-uebersetz uebersetze uebersetzen uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist uhr
-umgehend umhoeren umhoren umschauen unbedingt und unser unsere unserem unseren unserer unseres unsern unsre
-unterhalten unterhielt unterhielten unterlagen unternehmen unterrichtet unterschreib unterschreibe unterschreiben
-unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt
-unterwegs unterzeichnet updaten urban urlang vater verabschiedet verabschiedung veranstaltet veranstaltete verbessert
-verbietet verbind verbinde verbinden verbindet verbunden verdient verdiente verdoppelt vereinbaren vereinbart vergass
-vergisst vergleicht verhandelt verhandelte verkauft verkaufte verklagt verknuepft verknupft verkuppelt verlaesst
-verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess verlobt verlobte verlobter verlor vermieter
-vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasste verraet verrat
-verraten verreist verriet verschickt verschiebt verschlaeft verschlaft verschoben versichert versoehnt versohnt
-verspaetet verspatet versprach verspricht versproche versprochen verstand versteht versucht versuchte vertrag vertraut
-vertraute vertreibt via video viel viktoria viola vogel voll vom von vorbei vorbeigebracht vorbeigefahren
-vorbeigekommen vorbeigeschaut vorbereiten vorerst vorgaenger vorgaengerin vorganger vorgangerin vorgeschwaermt
-vorgeschwarmt vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vormittag vorstellen wachst waechst
-waehlt waer waere wagner wahlt wahrscheinlich wald wandert wanderung war ware waren warnt warnte warte wartet wartete
-weber website wechselt wechselte weder weekly weg wegen weil wein weint weinte weiss weitergeben weitergeleitet
-weiterhin weiterleiten welche wenn werden whatsappe whatsappt whitepaper wie wieder wiedergesehen wiedersehen wien
-wild winter wir wird wirklich wirkt wirkte wirt woche wohl wohnt wohnte wolf wollen wollte wollten wuchs wuenscht
-wuenschte wuerde wundert wunderte wunscht wunschte wurde wurden wusste yoga zahl zahle zahlen zahlt zahlte zart zeig
-zeige zeigen zeigt zeigte zeitnah zerpfluckt zerpflueckt ziehen zieht zimmermann zitiert zmittag zmorge znacht zoegert
-zoegerte zog zogert zogerte zudem zuerst zufaellig zufaelligerweise zufallig zufalligerweise zugeraten zugesagt
-zugeschickt zugesichert zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum
-zur zuruckbringen zuruckgeben zuruckgemeldet zuruckgerufen zuruckgeschrieben zuruckmelden zuruckrufen zuruckschicken
-zuruckschreiben zuruckzahlen zurueckbringen zurueckgeben zurueckgemeldet zurueckgerufen zurueckgeschrieben
-zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen zusaetzlich zusagen zusammen
-zusammengebracht zusammengesessen zusammengesetzt zusammengespannt zusatzlich zuschicken zusenden zwei zweifelt
-zweifelte zwischen
+gredet gredt grinst gross grossen grosser grossmutter grossvater gruen gruenden gruender gruenderin gruendet gruendete
+grun grunden grunder grunderin grundet grundete gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh
+gseit gsi gsproche gtroffe gut gwesn hab habe haben haberer habilitiert haelt haengt haette hahn halbiert half halt
+ham hammer hangt hase hasst hasste hat hatte hatten hecht heide heimgesucht heiratet heiratete heiss helf helfe helfen
+herbst herr herrn herzog hess heuer heut heute hielt hilft hing hinkt hinterher hinterlassen hirsch hochladen hochzeit
+hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hort horte ich ignoriert ihm ihms ihn ihnen ihr ihre
+ihrem ihren ihrer ihres ihrs immer importiert informier informiere informieren informiert ins interessieren
+interessiert interessierte interviewt introe introed introen introt investiert investierte investorin irgendwann isst
+ist jaeger jager jahr jammert jammerte jan jasmin jassen jemand jene jener jetzige jetzigen jetziger jetzt joggen
+joggingrunde joggt juengere juengeren juengerer jung jungere jungeren jungerer kaempft kaempfte kaffee kaiser
+kalkuliert kam kamen kamp kampft kampfte kandidiert kann kannte kannten kanzlei kapitel karte kartenabend kaufe kaufen
+kauft kaufte kaum kein keine keinem keinen keiner keines keller kennen kennengelernt kennt kern kind kinder kino kirch
+klaer klaere klaeren klaert klagt klagte klang klar klare klaren klart klein kleine kleinen kleiner klettern klettert
+klingelte klingt koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin kommentiert kommt
+kondoliert konig konnen konnte konstanz kontakt kontakte kontaktieren kontaktiert kontaktierte konzept kooperiert korn
+korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs kriegt kriegte kriselt kritisiert
+kritisierte krumm kuehl kuehn kuemmer kuemmere kuemmern kuemmre kuendigt kuendigte kuenftige kuenftigen kuenftiger
+kuhl kuhn kummer kummere kummern kummre kumpel kunde kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst
+kurz lacht lachte lad lade laden ladt laedt laenger laesst laeuft lag landingpage lang lange langer langweilt
+langweilte lass lasse lasst laufrunde lauft launcht launchte lebensgefaehrte lebensgefaehrtin lebensgefahrte
+lebensgefahrtin lebenslauf lebt lebte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leistet leit
+leiten leitet leitete leitfaden lektoriert lenz lerche lernt lernte lese lesen lesetipp letzte letzten letzter
+letztlich leute lieb lieber liebt liebte lief liefer liefere liefern liefert lieferte liegt liess liest linde links
+literaturliste litt lobt lobte loewe lowe lust mach mache machen macht machte mag mahnen mailen mailt mailte mal
+managed mann manuskript mark mass masterarbeit maurer meckert meckerte meeting mei mein meine meinem meinen meiner
+meines meint meinte meinten meints meld melde melden meldet meldete meldeten melissa mentort metzger mich mietet
+mietete mir misst misstraut mit mitarbeiter mitarbeiterin mitbringen mitgebracht mitgekommen mitgeteilt mitgruender
+mitgruenderin mitgrunder mitgrunderin mitnehmen mittagessen mittags mittwoch mochte mochten moderiert moderierte
+moechte moechten moegen moench mogen monat monch mond montag morgen motzt motzte mueller muesse muessen muesste muller
+muss musse mussen musste muster mustervertrag mutter nach nachbar nachbarin nachfassen nachfolger nachfolgerin
+nachgefasst nachgefragt nachgehakt nachhaken nachher nachliefern nachmittag nachreichen nachricht nachste nachsten
+nachster nacht nachtmahl naechste naechsten naechster nagel nahegelegt nahm nannte nass ned neffe nehm nehme nein nen
+nenn nenne nennen nennt ner nervt nervte net nett netterweise neu neue neuem neuen neuer neues neulich neumann
+newsletter nich nicht nichte nichts nie niemals niemand nimmt nit nix noch nochmal nochmals nod noed noh nummer nun
+nur oder oefter offen ofter ohne oiso oma onepager onkel opa oper organisier organisiere organisieren organisiert
+organisierte ott page paket paper partnerin passt passte pausiert pausierte pdf per persoenlich personlich pfarrer
+pingen pingt pitchdeck pitcht planen plant plante plauderei plauderte plausch pohl poker post postkarte praesentation
+praesentiert praesentierte praktikant praktikantin prasentation prasentiert prasentierte probiert probierte probst
+produziert produzierte profil programmiert promoviert prompt proposal prototyp prototypen pruef pruefe pruefen prueft
+pruf prufe prufen pruft quasi quatschte radtour raet raist raiste rannte rasch rat rate ratsch ratschlag raucht raunzt
+rausgeschickt rausschicken rechnet rechnete rechnung recht redete redigiert reich reiche reichen reicht reingeschaut
+reingeschneit reist reiste reitet reklamiert releast rennt renoviert repariert report reservier reserviere reservieren
+reserviert retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt rezept richt richte richter
+richtet rief riefen riet ritter roman rot roth rotiert rubergeschickt ruberschicken ruckmelden ruckruf ruebergeschickt
+rueberschicken rueckmelden rueckruf ruehren ruf rufe rufen ruft ruhren rumgehangen runde sachs sag sagen sagt sagte
+sagten sagts sah samma sammelt sammelte samstag samt sank sass sassen sauna schach schaefer schaemt schaemte schaetzt
+schaetzte schafer schafft schaffte schamt schamte schatzt schatzte schau schaue schaute scheint scheitert scheiterte
+schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlaft
+schliesst schloss schmied schmunzelt schneider schnell schon schreib schreibe schreiben schreibt schreiner schrieb
+schrieben schulde schuldet schuldete schult schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager
+schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt
+segel segelt sehr sei seim sein seine seinem seinen seiner seines seit sekretaerin sekretarin selber selbst selig
+sende senden sendet setze setzt setzte sich sie sieht sies silber simse simsen simst sind sinkt sitzt sitzung skaliert
+skifahren skitour slides sofort sogar sohn soll solle sollen sollt sollte sollten sommer sonne sonntag sorge sowie
+spaeter spart spater spazieren spaziergang specht spendiere spendieren spendiert spezl spielt spielte sponsert spontan
+sprach sprachen sprachnachricht sprech spreche spritzer sprung stagniert stand star starb stark startet startete steht
+steigt stein stell stelle stellen stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin
+stieg stirbt stoert stoerte storch stort storte strahlt strahlte stresst strippe studie studiert studierte stuft
+stunde stunden sturm suchen sucht suchte sudert tadelt tag tarock tat tauschte tauschten teile teilen teilt telefon
+telefonat telefoniert telefonierte telefonierten termin testet texte texten textet textete theater tipp tipps tisch
+tochter tool total traeumt traeumte traf trafen trat traumt traumte traut traute treffe treffen treffpunkt trennt
+trennte treu treuhaender treuhander trifft trinkt tritt troffe turm tut uber uberarbeiten uberarbeitet ubergab
+ubergibt uberlassen uberlegt uberlegte ubermorgen ubernahm ubernehm ubernehme ubernehmen ubernimmt uberrascht ubersetz
+ubersetze ubersetzen ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist ueber ueberarbeiten
+ueberarbeitet uebergab uebergibt ueberlassen ueberlegt ueberlegte uebermorgen uebernahm uebernehm uebernehme
+uebernehmen uebernimmt ueberrascht uebersetz uebersetze uebersetzen uebersetzt uebersiedelt uebersiedelte ueberweis
+ueberweise ueberweisen ueberweist uhr umgehend umhoeren umhoren umschauen unbedingt und unser unsere unserem unseren
+unserer unseres unsern unsre unterhalten unterhielt unterhielten unterlagen unternehmen unterrichtet unterschreib
+unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt
+unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urlang vater verabschiedet verabschiedung
+veranstaltet veranstaltete verbessert verbietet verbind verbinde verbinden verbindet verbunden verdient verdiente
+verdoppelt vereinbaren vereinbart vergass vergisst vergleicht verhandelt verhandelte verkauft verkaufte verklagt
+verknuepft verknupft verkuppelt verlaesst verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess
+verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze
+vernetzen vernetzt verpasste verraet verrat verraten verreist verriet verschickt verschiebt verschlaeft verschlaft
+verschoben versichert versoehnt versohnt verspaetet verspatet versprach verspricht versproche versprochen verstand
+versteht versucht versuchte vertrag vertraut vertraute vertreibt via video viel viktoria viola vogel voll vom von
+vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbereiten vorerst vorgaenger vorgaengerin
+vorganger vorgangerin vorgeschwaermt vorgeschwarmt vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage
+vormittag vorstellen wachst waechst waehlt waer waere wagner wahlt wahrscheinlich wald wandert wanderung war ware
+waren warnt warnte warte wartet wartete weber website wechselt wechselte weder weekly weg wegen weil wein weint weinte
+weiss weitergeben weitergeleitet weiterhin weiterleiten welche wenn werden whatsappe whatsappt whitepaper wie wieder
+wiedergesehen wiedersehen wien wild winter wir wird wirklich wirkt wirkte wirt woche wohl wohnt wohnte wolf wollen
+wollte wollten wuchs wuenscht wuenschte wuerde wundert wunderte wunscht wunschte wurde wurden wusste yoga zahl zahle
+zahlen zahlt zahlte zart zeig zeige zeigen zeigt zeigte zeitnah zerpfluckt zerpflueckt ziehen zieht zimmermann zitiert
+zmittag zmorge znacht zoegert zoegerte zog zogert zogerte zudem zuerst zufaellig zufaelligerweise zufallig
+zufalligerweise zugeraten zugesagt zugeschickt zugesichert zukommen zukuenftige zukuenftigen zukuenftiger zukunftige
+zukunftigen zukunftiger zuletzt zum zur zuruckbringen zuruckgeben zuruckgemeldet zuruckgerufen zuruckgeschrieben
+zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen zurueckbringen zurueckgeben zurueckgemeldet
+zurueckgerufen zurueckgeschrieben zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen
+zusaetzlich zusagen zusammen zusammengebracht zusammengesessen zusammengesetzt zusammengespannt zusatzlich zuschicken
+zusenden zwei zweifelt zweifelte zwischen
 """,
     "fr": """
 absolument acceptait accepte acceptera accompagne accompagnee accouche accueilli accueillie accueillis achetait achete
@@ -205,64 +204,65 @@ considere console consolee constance constant construit consulter contactee cont
 copine corrige cote coup coups courir courriel courriels cours couru coute craignait craint craquait craque creneau
 croise croisee croises croit croyait daf dans debarque debarquee debattu debloque debloquer debriefe debriefer decale
 decalee decidait dej dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage
-demenageait demenagent demenagera demi demis depanne depannee deplace deplacee depose deposer deposera deposerai
-depuis dernier derniere desire desiree dessert dessus deteste devais devait developpait developpe devenait deviendra
-devient devons devra devrais devrait devrions dimanche dine diner dinerai dirai directeur directrice dirigeait disait
-discute disent dit divorcait divorce dix doc docs doit doivent donc donne donner donnera donnerai douce doutait doute
-doux drh durant echange ecrira ecrirai ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher
-embauchera emmene emmenee encore encourage encouragee end enfants enfin ensemble ensuite entreprise entretien enverra
-enverrai enverrons enverront envisage envisageait envoi envoie envoient envoies envoye envoyer envoyons epouse epoux
-esperait essaye est estime etaient etais etait ete etions etude etudiait etudie eue eux expliquait fabre faire fais
-faisait fait faudrait faure faut feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermera
-ferrand fete fichier fil file filer filera filerai fille filleul fils fini finira finit fixe fixee fixer fleur flippe
-font fontaine foot footing foret formation fort forwarder fournir fournira fournirai fournis fournit franc france
-frere gagnait gagne gagnera galerait galere garance garder gare gauthier gendre gerait gere gouter grand grandissait
-grandit gros guide habitait habite hesitait hesite heure heures hiver hui huit ici idee ils imprimer incite incitee
-informee inquiete insistait intervention interviewe introduira introduire introduis introduit investissait
-investisseur investisseuse investit invitee invitent inviter invitera invites jade jeudi jogging joindre joint jointe
-jolie joly joue journee jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera
-lapin laurent lebon lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne livre
-livrer livrera livrerai longtemps longuement loup lucide lui lundi lune lys mailer main maintenant maison maitre maman
-mange manger manquait manque marchait marchand marche mardi marguerite mari mariait marie marine marraine mars martin
-masson matin matinee meme mercier mercredi mere messages mets mettait mettra mettrai mettre meunier michel midi mieux
-mise modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai mot
-moulin neige neuf neveu noel noir normalement notes notre nous nouveau nouvelle nuit oceane offert olive oncle ont
-organisait organiser organiserai ouvrait ouvre ouvrira paie paiera paierai papote paquerette par paraissait parait
-parce parfait parfois parlait parle parler parlera parles parrain part partage partager partagera partagerai partait
-partent parti partie partira pas pasquier passe passee passees passent passer passera passerai patron patronne payait
-paye payer pendant pensait pense pensent perd perdait pere perrin petit peu peut peuvent peux photo photos pierre
-pitche planifie planifiee planifier point pointe pointee poirier pose posee poses poster posterai pot pote potes pour
-pourra pourrais pourrait pousse poussee pouvait precise preferait premier prenait prend prendra prendre prennent
-preparait preparer preparera preparerai present presenter presentera presenterai prete pretend preter pretera preterai
-prevenu prevenue prevenus prevu prevue pris prise probablement process prochain prochaine programme programmee
-projette promis proposait propose proposer proposera proposerai prudence prudent prune puis quand quatre quel quelle
-quelqu quelque quelques qui quittait quitte quittera quoi raccompagne raccompagnee raccroche racheter racontait
-raconte ramene ramener ramenera ramenerai randonne rapide rapidement rappele rappelee rappeler rappelle rappellent
-rappellera rappellerai rapport rassure rassuree rdv recale recalee reclamer reco recommandait recommandation
-recommande recommander recommandera recommanderai reconforte reconfortee recontacte recontactee recontacter
-recontactera recontacterai recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recuperer
-recus redire redis redit redonne redonner refait refile refiler refusait refuse regarder regle reglera regrettait
-regrette rejoindre rejoins rejoint rejointe rejoints relance relancee relancer relancera relancerai relira relirai
-relire relis relit relu remarques rembourse rembourser remboursera rembourserai remercier remet remettra remettre remi
-remonter renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendra rendrai rendre rends
-rendu rentrait rentre rentrera renverra renverrai renvoie renvoient renvoyer reparle repas repete replanifie
-replanifiee repond repondent repondra repondrai repondre reponds repondu reporte reportee repousse repoussee reprenait
-reprend reprendra repris reprogramme reprogrammee reserver reserverai responsable ressors restait reste restee restera
-resto retour retourne retourner retournera retournerai retours retrouve retrouvee retrouver retrouvera retrouverai
-retrouves revait revenait revenir reverra reverrai reviendra reviendrai reviennent reviens revient revoir revois
-revoit revu revue rex richard riviere roche roi rossignol rousseau roux roy sait salle salue saluer samedi sans saura
-saute sauvage savait semaine semblait semble semblerait sept serait seront serre ses severine signait signe signer
-signera sinon societe soeur soir soiree soleil solliciter sommes sont sorti sortie souffrait souffre souhaite
-souhaiter souhaiterait soupe soutenait soutenu soutenue soutient souvent stagiaire start stressait stresse suggerait
-suggere suis suit suivait sur surement tableau taffe tailleur taxi telephone telephoner temps tenait tenir tente
-termine terminera tes testait teste tester textos textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe
-tombee tombes tonnelier tot toujours tour tous tout toute toutes train trame tranquillement transmet transmets
-transmettra transmettrai transmettre transmis travaillait travaille trinque trois trouvait trouve trouvent trouver
-trouvera trouverai tuyau une utilisait utilise vais valet validait valide valider validera vallee venait vend vendait
-vendre vendredi venu venue venues venus verdict verifier verra verrai verre verres verrons verse versera veulent veut
-veux victoire vieillit viendra viennent vient vigneron violette vire virera visait vise viser visio visiter vit vital
-vite vivait vivien vocal voir vois voisin voisine voit volontiers vont votre voudra voudrait voulait vous voyage
-voyageait voyait vrai vraiment vue vues vus weekend
+demenageait demenagent demenagera demi demie demis depanne depannee deplace deplacee depose deposer deposera deposerai
+depuis dernier derniere desire desiree dessert dessus deteste deux devais devait developpait developpe devenait
+deviendra devient devons devra devrais devrait devrions dimanche dine diner dinerai dirai directeur directrice
+dirigeait disait discute disent dit divorcait divorce dix doc docs doit doivent donc donne donner donnera donnerai
+douce doutait doute doux drh durant echange ecrira ecrirai ecrire ecris ecrit ecrivait egalement elle elles embauchait
+embauche embaucher embauchera emmene emmenee encore encourage encouragee end enfants enfin ensemble ensuite entreprise
+entretien enverra enverrai enverrons enverront envisage envisageait envoi envoie envoient envoies envoye envoyer
+envoyons epouse epoux esperait essaye est estime etaient etais etait ete etions etude etudiait etudie eue eux
+expliquait fabre faire fais faisait fait faudrait faure faut feedbacks felicite felicitee feliciter femme fera ferai
+ferais ferait ferme fermera ferrand fete fichier fil file filer filera filerai fille filleul fils fini finira finit
+fixe fixee fixer fleur flippe font fontaine foot footing foret formation fort forwarder fournir fournira fournirai
+fournis fournit franc france frere gagnait gagne gagnera galerait galere garance garder gare gauthier gendre gerait
+gere gouter grand grandissait grandit gros guide habitait habite hesitait hesite heure heures hiver hui huit ici idee
+ils imprimer incite incitee informee inquiete insistait intervention interviewe introduira introduire introduis
+introduit investissait investisseur investisseuse investit invitee invitent inviter invitera invites jade jeudi
+jogging joindre joint jointe jolie joly joue journee jours juge juin jus juste kawa kiffe laisse laisser lambert
+lancait lancent lancer lancera lapin laurent lebon lecon leger legere leroy lettre leur leurs levait leve levent lever
+levera lien ligne lionne livre livrer livrera livrerai longtemps longuement loup lucide lui lundi lune lys mailer main
+maintenant maison maitre maman mange manger manquait manque marchait marchand marche mardi marguerite mari mariait
+marie marine marraine mars martin masson matin matinee meme mercier mercredi mere messages mets mettait mettra mettrai
+mettre meunier michel midi mieux minute minutes mise modele modeles modeste moi mois moment mon monde montait montent
+monter montre montrer montrera montrerai mot moulin neige neuf neveu noel noir normalement notes notre nous nouveau
+nouvelle nuit oceane offert olive oncle ont organisait organiser organiserai ouvrait ouvre ouvrira paie paiera paierai
+papote paquerette par paraissait parait parce parfait parfois parlait parle parler parlera parles parrain part partage
+partager partagera partagerai partait partent parti partie partira pas pasquier passe passee passees passent passer
+passera passerai patron patronne payait paye payer pendant pensait pense pensent perd perdait pere perrin petit petite
+peu peut peuvent peux photo photos pierre pitche planifie planifiee planifier point pointe pointee poirier pose posee
+poses poster posterai pot pote potes pour pourra pourrais pourrait pousse poussee pouvait precise preferait premier
+prenait prend prendra prendre prennent preparait preparer preparera preparerai present presenter presentera
+presenterai prete pretend preter pretera preterai prevenu prevenue prevenus prevu prevue pris prise probablement
+process prochain prochaine programme programmee projette promis proposait propose proposer proposera proposerai
+prudence prudent prune puis quand quarante quart quatre quel quelle quelqu quelque quelques qui quittait quitte
+quittera quoi raccompagne raccompagnee raccroche racheter racontait raconte ramene ramener ramenera ramenerai randonne
+rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rapport rassure rassuree rdv
+recale recalee reclamer reco recommandait recommandation recommande recommander recommandera recommanderai reconforte
+reconfortee recontacte recontactee recontacter recontactera recontacterai recos recroise recrutait recrute recrutent
+recruter recrutera recu recue recues recuperer recus redire redis redit redonne redonner refait refile refiler
+refusait refuse regarder regle reglera regrettait regrette rejoindre rejoins rejoint rejointe rejoints relance
+relancee relancer relancera relancerai relira relirai relire relis relit relu remarques rembourse rembourser
+remboursera rembourserai remercier remet remettra remettre remi remonter renard rencontre rencontree rencontrer
+rencontrerai rencontrerons rencontres rend rendra rendrai rendre rends rendu rentrait rentre rentrera renverra
+renverrai renvoie renvoient renvoyer reparle repas repete replanifie replanifiee repond repondent repondra repondrai
+repondre reponds repondu reporte reportee repousse repoussee reprenait reprend reprendra repris reprogramme
+reprogrammee reserver reserverai responsable ressors restait reste restee restera resto retour retourne retourner
+retournera retournerai retours retrouve retrouvee retrouver retrouvera retrouverai retrouves revait revenait revenir
+reverra reverrai reviendra reviendrai reviennent reviens revient revoir revois revoit revu revue rex richard riviere
+roche roi rossignol rousseau roux roy sait salle salue saluer samedi sans saura saute sauvage savait semaine semblait
+semble semblerait sept serait seront serre ses severine signait signe signer signera sinon societe soeur soir soiree
+soleil solliciter sommes sont sorti sortie souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenu
+soutenue soutient souvent stagiaire start stressait stresse suggerait suggere suis suit suivait sur surement tableau
+taffe tailleur taxi telephone telephoner temps tenait tenir tente termine terminera tes testait teste tester textos
+textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe tombee tombes tonnelier tot toujours tour tous tout
+toute toutes train trame tranquillement transmet transmets transmettra transmettrai transmettre transmis travaillait
+travaille trente trinque trois trouvait trouve trouvent trouver trouvera trouverai tuyau une utilisait utilise vais
+valet validait valide valider validera vallee venait vend vendait vendre vendredi venu venue venues venus verdict
+verifier verra verrai verre verres verrons verse versera veulent veut veux victoire vieillit viendra viennent vient
+vigneron vingt violette vire virera visait vise viser visio visiter vit vital vite vivait vivien vocal voir vois
+voisin voisine voit volontiers vont votre voudra voudrait voulait vous voyage voyageait voyait vrai vraiment vue vues
+vus weekend
 """,
     "es": """
 abogada abogado abra abrace abramos abrio abuela abuelo aca acabo acepta aceptara acepto acerca acercar acercarla
@@ -279,17 +279,17 @@ armarselas armarselo armarselos armo arranco articulo asado asegura asesor asi a
 atiende atraso aun aunque avisamos avisan avisare avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme
 avisarnos avisarsela avisarselas avisarselo avisarselos avise ayer ayudar ayudarla ayudarlas ayudarle ayudarles
 ayudarlo ayudarlos ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena baile baja baje
-bajemos bajo base bebimos becaria becario birras blanca blanco boda borrador bravo brinde buena buscaba buscan buscara
-buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarsela buscarselas buscarselo buscarselos busco busque
-busquemos caer cafecito cafelito calvo cambiamos cambie cambiemos cambio caminamos camine canas cancela cancelaron
-cancele cancelo cano capacitacion caridad casaron casi caso castillo cayo celebre cena cenado cenamos cenar cenare
-cenaremos cene cenita ceno cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos
-charlando charle charlita chelas cierra cierran cierre cita citar clase clavada clavado clienta cobre cobremos coge
-cogio coincidi coincidido coincidimos coincidir colgada colgado colgar colgue come comentado comentamos comente
-comento comer comere comeremos comida comido comimos comio companera companero compania comparte comparti compartimos
-compartir compartira compartire compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme
-compartirsela compartirselas compartirselo compartirselos comparto compran comprara comprarla comprarlas comprarle
-comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos comunicarme con concepcion
+bajemos bajo base bebimos becaria becario birras blanca blanco boda borrador bravo brinde buen buena buscaba buscan
+buscara buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarsela buscarselas buscarselo buscarselos busco
+busque busquemos caer cafecito cafelito calvo cambiamos cambie cambiemos cambio caminamos camine canas cancela
+cancelaron cancele cancelo cano capacitacion caridad casaron casi caso castillo cayo celebre cena cenado cenamos cenar
+cenare cenaremos cene cenita ceno cerrada cerrado cerrara cerre cerremos cerro cerveza cervezas charla charlado
+charlamos charlando charle charlita chelas cierra cierran cierre cita citar clase clavada clavado clienta cobre
+cobremos coge cogio coincidi coincidido coincidimos coincidir colgada colgado colgar colgue come comentado comentamos
+comente comento comer comere comeremos comida comido comimos comio companera companero compania comparte comparti
+compartimos compartir compartira compartire compartirla compartirlas compartirle compartirles compartirlo compartirlos
+compartirme compartirsela compartirselas compartirselo compartirselos comparto compran comprara comprarla comprarlas
+comprarle comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos comunicarme con concepcion
 concertada concertado concertamos concerte conectarla conectarlas conectarle conectarles conectarlo conectarlos
 conectarme conectarsela conectarselas conectarselo conectarselos confeso confirman confirmare confirmarla confirmarlas
 confirmarle confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas
@@ -303,7 +303,7 @@ contestarlos contestarme contestarnos contestaron contestarsela contestarselas c
 contesto contratan contrate contratemos conversacion conversado converse conviene coordinamos coordinar coordine copas
 cordero correcciones corregi corremos correo correos corrio cortado corte cotiza cotizar cotizarla cotizarlas
 cotizarle cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo crece
-crecio cree creen creia cruce cruzado cuadramos cuadrar cuadre cuando cuate cuatro cuenta cuento cuide cumple
+crecio cree creen creia cruce cruzado cuadramos cuadrar cuadre cuando cuarenta cuate cuatro cuenta cuento cuide cumple
 cumpleanos cumplio cunada cunado curriculum dare darla darlas darle darles darlo darlos darme darnos darsela darselas
 darselo darselos dato debe debemos deben deberia deberiamos debia debiera debo decia decidio decir decirla decirlas
 decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos dejamos dejara deje
@@ -311,7 +311,7 @@ dejemos dejo del delgado depositar depositarla depositarlas depositarle deposita
 depositarme depositarsela depositarselas depositarselo depositarselos deposito derivo desayuna desayunado desayunamos
 desayunar desayunare desayune desayuno descolgo descuelga despacho despide despidio despues desvia desvio detras
 devolucion devolvere devolverla devolverlas devolverle devolverles devolverlo devolverlos devolverme devolversela
-devolverselas devolverselo devolverselos devolvio devuelve devuelvo dice dicen dicho dije dijimos dijo dimos dio
+devolverselas devolverselo devolverselos devolvio devuelve devuelvo dice dicen dicho diez dije dijimos dijo dimos dio
 directo director directora divorcio documento dolores donde doy duda echamos eche edite ella ellas ello ellos
 embarazada embarcada embarcado empecemos empezara empezo empiece empieza empuja empujo encanta encanto encarnacion
 encontrado encontrarme encontre encuentro enfermo enfoque enlace ensenar ensenarla ensenarlas ensenarle ensenarles
@@ -337,62 +337,63 @@ intentamos intente intento intercambiamos intercambie intercambio interesa inter
 inversores invertira invierta invierte invirtio invita invitado invitan invitar invitarla invitarlas invitarle
 invitarles invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito jamas
 jazmin jefa jefe jubila jubilo jueves jugamos jugue junta juntado juntarme juntarnos juntaron junte lancemos lanza
-lanzan lanzara lanzo lei leon levantan levante levantemos levanto libro lidero llamada llamado llamamos llamar llamara
-llamare llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas
-llamarselo llamarselos llame llamo llega llegara llego llegue lleva llevaba llevar llevare llevarla llevarlas llevarle
-llevarles llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localizarla localizarlo
-logramos logre lozano luego luna lunes madre malogro mami manana mandado mandan mandare mandaremos mandarla mandarlas
-mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo
-mandarselos mande maneja manzano margarita marque martes mate mates maximo mediodia mejor mejoro menciono mensaje
-mensajeamos mensajeo mensajes mensajito mercedes merendamos merende mientras miercoles milagros mirar mirarla mirarlas
-mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire mis misma mismo modesto molina
-molinero montara mostramos mostrara mostrare mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme
-mostrarsela mostrarselas mostrarselo mostrarselos mostre movi movieron movio msj mucho mudaron mudo muestro mueve
-mujer murio muy nacio nadie naranjo necesita necesitaba necesitaria necesito negro nieta nieto nieves ninas ningun
-ninguna ninos noche nomas nosotras nosotros novia novio nuestra nuestras nuestro nuestros nueva nuevo observaciones
-obviamente odia odio ofrecio olmo opinion opino organizo otra otro otros pactada pactamos padre pagan pagare pagarla
-pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos palabra palabras palma
-paloma pana papi parcero pardo pare pareja paremos pasa pasada pasado pasamos pasan pasar pasara pasare pasarla
-pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarsela pasarselas pasarselo
-pasarselos pase paso pedirle pedirles pegue pelearon pena pendiente pensaba perdio perla pero perro pida pidamos pide
-pidio piedad piensa piensan pierde pino pitchee plantada plantadas plantado plantados plantilla platica platicamos
-platicando platique plaza poco podra podria podriamos polas pondra pone ponencia poner ponerla ponerlas ponerle
-ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongo pospone
-posponemos pospuesta pospuesto pospuso posterga postergada postergado postergamos postergo pozo prefiere prefirio
-pregunta preguntar preguntarle preguntarles pregunto preocupa preparara preparare prepararla prepararlas prepararle
-prepararles prepararlo prepararlos prepararme prepararsela prepararselas prepararselo prepararselos presenta
-presentacion presentamos presentan presentar presentara presentare presentarla presentarlas presentarle presentarles
-presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo presentarselos presento
-presta prestar prestara prestare prestarla prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela
-prestarselas prestarselo prestarselos preste presto probablemente probe probemos probo producto programada programado
-programamos programe promete prometio propone propuesta propuso prospero prueba pruebe pude pudimos pudo puede pueden
-puedo puente pues puesta puso queda quedada quedado quedamos quedar quedaremos quedaron quede quedo querra quiere
-quieren quiero quise quisiera quisimos rapidito rato reagenda reagende reagendo realmente rechaza rechazo recibi
-recibido recibimos recibio recien reclamar reclamarle recogi recogio recomendaba recomendacion recomendare
-recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos recomendarme recomendarsela
-recomendarselas recomendarselo recomendarselos recomienda recomiendo reconoce reconocio recorda recordar recordarme
-recorte recuerda reenviara reenviare reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
-reenviarsela reenviarselas reenviarselo reenviarselos reenvie refugio regale regresa regresara regreso remedios
-renuncia renunciara renuncio repasamos repase reprograma reprogramada reprogramado reprogramamos reprogramo reservada
-reservado responden respondere responderla responderlas responderle responderles responderlo responderlos responderme
-respondernos respondersela responderselas responderselo responderselos respondido respondieron respondio retrasa
-retrasada retrasado retraso retroalimentacion reunidas reunirme reunirnos revisando revisara revisare revisarla
-revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo revisarselos
-revise rey reyes rivera robles rojas rubio saldra sale salgo sali salia salimos salio salir salta salto saludar
-saludarme salude saludo saque saquemos seguia seguira segun seguramente sentamos separaron separo siempre siente
-sierra sigue siguio sin sobrina sobrino soledad solo sorpresa sostiene subamos sube subio subirla subirlas subirle
-subirles subirlo subirlos subirsela subirselas subirselo subirselos suegra suegro suena sufre sufrio sugerencia
-sugeria sugiere sugirio supuestamente sus suspende suspendida suspendido suspendieron suspendio tacos taller tambien
-tampoco telefonee telefoneo tendra tendria tendriamos tenemos tenga tengo tenia terminar terminara termino tiene
-tienen tinto tips tirada tirado todavia tomado tomandome tomandonos tomara tomare tomaremos tome topamos tope topo
-toro trabaja trabajaba trabajamos trabajan trabajando trabaje trabajo trae traer traera traere traerla traerlas
-traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traigo trajo
-transferira transferire transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme
-transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trate tropece truco
-tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba use usted ustedes validara valle van vecina vecino vega
-venda vendamos venden vendio venia venido veo vere verla verlo verme vernos vez viajaba viajamos viajara viaje viajo
-videollamada viendo viene viernes villa vinieron vino vinos vio visitado visitare visitaremos visitarme visitarnos
-visto viven volvera volvio vos vuelve wasap web whatsappeo wsp zapatero
+lanzan lanzara lanzo larga lei leon levantan levante levantemos levanto libro lidero llamada llamado llamamos llamar
+llamara llamare llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela
+llamarselas llamarselo llamarselos llame llamo llega llegara llego llegue lleva llevaba llevar llevare llevarla
+llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo localizarla
+localizarlo logramos logre lozano luego luna lunes madre malogro mami manana mandado mandan mandare mandaremos
+mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela
+mandarselas mandarselo mandarselos mande maneja manzano margarita marque martes mate mates maximo media mediodia mejor
+mejoro menciono mensaje mensajeamos mensajeo mensajes mensajito mercedes merendamos merende mientras miercoles
+milagros mirar mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire mis
+misma mismo modesto molina molinero montara mostramos mostrara mostrare mostrarla mostrarlas mostrarle mostrarles
+mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre movi movieron movio msj mucho
+mudaron mudo muestro mueve mujer murio muy nacio nadie naranjo necesita necesitaba necesitaria necesito negro nieta
+nieto nieves ninas ningun ninguna ninos noche nomas nosotras nosotros novia novio nuestra nuestras nuestro nuestros
+nueva nuevo observaciones obviamente odia odio ofrecio olmo opinion opino organizo otra otro otros pactada pactamos
+padre pagan pagare pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo
+pagarselos palabra palabras palma paloma pana papi parcero pardo pare pareja paremos pasa pasada pasado pasamos pasan
+pasar pasara pasare pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron
+pasarsela pasarselas pasarselo pasarselos pase paso pedirle pedirles pegue pelearon pena pendiente pensaba perdio
+perla pero perro pida pidamos pide pidio piedad piensa piensan pierde pino pitchee plantada plantadas plantado
+plantados plantilla platica platicamos platicando platique plaza poco podra podria podriamos polas pondra pone
+ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo
+ponerselos ponga pongamos pongo pospone posponemos pospuesta pospuesto pospuso posterga postergada postergado
+postergamos postergo pozo prefiere prefirio pregunta preguntar preguntarle preguntarles pregunto preocupa preparara
+preparare prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas
+prepararselo prepararselos presenta presentacion presentamos presentan presentar presentara presentare presentarla
+presentarlas presentarle presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas
+presentarselo presentarselos presento presta prestar prestara prestare prestarla prestarlas prestarle prestarles
+prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste presto probablemente probe
+probemos probo producto programada programado programamos programe promete prometio propone propuesta propuso prospero
+prueba pruebe pude pudimos pudo puede pueden puedo puente pues puesta puso queda quedada quedado quedamos quedar
+quedaremos quedaron quede quedo querra quiere quieren quiero quince quise quisiera quisimos rapidito ratito rato
+reagenda reagende reagendo realmente rechaza rechazo recibi recibido recibimos recibio recien reclamar reclamarle
+recogi recogio recomendaba recomendacion recomendare recomendarla recomendarlas recomendarle recomendarles
+recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomienda
+recomiendo reconoce reconocio recorda recordar recordarme recorte recuerda reenviara reenviare reenviarla reenviarlas
+reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie
+refugio regale regresa regresara regreso remedios renuncia renunciara renuncio repasamos repase reprograma
+reprogramada reprogramado reprogramamos reprogramo reservada reservado responden respondere responderla responderlas
+responderle responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
+responderselos respondido respondieron respondio retrasa retrasada retrasado retraso retroalimentacion reunidas
+reunirme reunirnos revisando revisara revisare revisarla revisarlas revisarle revisarles revisarlo revisarlos
+revisarme revisarsela revisarselas revisarselo revisarselos revise rey reyes rivera robles rojas rubio saldra sale
+salgo sali salia salimos salio salir salta salto saludar saludarme salude saludo saque saquemos seguia seguira segun
+seguramente sentamos separaron separo siempre siente sierra sigue siguio sin sobrina sobrino soledad solo sorpresa
+sostiene subamos sube subio subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo
+subirselos suegra suegro suena sufre sufrio sugerencia sugeria sugiere sugirio supuestamente sus suspende suspendida
+suspendido suspendieron suspendio tacos taller tambien tampoco telefonee telefoneo tendra tendria tendriamos tenemos
+tenga tengo tenia terminar terminara termino tiene tienen tinto tips tirada tirado todavia tomado tomandome tomandonos
+tomara tomare tomaremos tome topamos tope topo toro trabaja trabajaba trabajamos trabajan trabajando trabaje trabajo
+trae traer traera traere traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas
+traerselo traerselos tragos traigo trajo transferira transferire transferirla transferirlas transferirle transferirles
+transferirlo transferirlos transferirme transferirsela transferirselas transferirselo transferirselos transfiere
+transfiero trasladada trate treinta tropece truco tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba use
+usted ustedes validara valle van vecina vecino vega veinte venda vendamos venden vendio venia venido veo vere verla
+verlo verme vernos vez viajaba viajamos viajara viaje viajo videollamada viendo viene viernes villa vinieron vino
+vinos vio visitado visitare visitaremos visitarme visitarnos visto viven volvera volvio vos vuelve wasap web
+whatsappeo wsp zapatero
 """,
     "pt": """
 abracei abrir abrisse abriu acabei acabou acalmei acaso aceita aceitou acha acham achava achou acompanhei acompanhou
@@ -404,7 +405,7 @@ apareceram apareceu aparentemente apenas aposentou apostar apresenta apresentaca
 apresentara apresentarei apresentei apresento apresentou aquilo arrancou arranja arranjar arranjara arranjo arriscar
 arruma arrumar arrumo artigo assina assinar assinou assistente assuncao atende atendeu atras aula aumentar aumentasse
 ausente avisam avisarei avisei avisou avo baixar barro barros batemos bateu bati bebemos beber bebo bela bem bento
-bica bicas bocado boleia bolou boteco branca branco brejas brigaram buscava buscou busquei cachorro cafezinho caiu
+bica bicas boa bocado boleia bolou boteco branca branco brejas brigaram buscava buscou busquei cachorro cafezinho caiu
 caminhei cancelaram cancelei cancelou cao capta captou cara caras cardoso caridade carona carvalho casamento casaram
 casou castelo certamente cerveja cervejas cha chamada chamadas chamou checar chefe chega chegar chegara chegou chope
 chopes chopp churrasco cobrar cobrasse coelho colocamos colocar coloco com combinada combinado combinamos combinar
@@ -418,49 +419,50 @@ conversou convida convidado convidam convidar convidaram convidou convite copos 
 cre cresce cresceu criancas critiquei cruzamo cruzei cruzou cumprimentei cumprimentou cunhada cunhado curriculo curte
 curtiu dai darei decidiu defende dei deixa deixar deixara deixasse deixei deixou dela dele demite demitiu depois desce
 descobrir desistir desligar desliguei desmarcada desmarcado desmarcamos desmarcaram desmarcou desmarquei despedida deu
-deve devem devemos deveria deveriamos devia deviamos devo devolutiva devolve devolverei devolveu devolvo dica dicas
-direi diretor diretora discutiram discutiu disse divorciou diz dizem dizer dizia doente dores dou duas duvida editei
-ela elas ele eles empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado empurrou
-encaminha encaminhar encaminharei encaminhei encaminho encaminhou encontramo encontrarei encontrei encontro encontrou
-encorajei enfim enquanto entao entende entregam entregarei entrevistei entrevistou entrou enviam enviarei enviei
-enviou equipa eram esbarrei escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio esperanca
-esperar esperasse esperava essa esse estagiaria estagiario estamos estao estar estava estavam estavamos esteve estive
-estivemos estiveram estou estrela estuda estudou explicou expliquei faalmos faco falado falamos falando falar falaram
-faleceu falei falo falou faltou fara farei farias faturas faz fazer fazia fecha fechada fechado fechar fechara fechei
-fechou feira felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico ficou figueira figurinhas filha
-filho filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes foque fora foram
-formacao fundou furaram furou futebol galo ganha ganhou garante gestora ghostou gosta gostaria gostou graca haver
-havia hesita hoje hortensia houve iamos ideia igualmente imperiais imperial impressoes incentivei indica indicar
-indico informei insistiu investe investidor investidora investidores investir investiu irma irmao isso isto janta
-jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogou joguei juntamo juntei lanca lancam lancar
+deve devem devemos deveria deveriamos devia deviamos devo devolutiva devolve devolverei devolveu devolvo dez dica
+dicas direi diretor diretora discutiram discutiu disse divorciou diz dizem dizer dizia doente dores dou duas duvida
+editei ela elas ele eles empreende empresta emprestar emprestara emprestarei emprestei empresto empurrada empurrado
+empurrou encaminha encaminhar encaminharei encaminhei encaminho encaminhou encontramo encontrarei encontrei encontro
+encontrou encorajei enfim enquanto entao entende entregam entregarei entrevistei entrevistou entrou enviam enviarei
+enviei enviou equipa eram esbarrei escrever escrevera escreveram escreverei escreveu escrevi escrevo escritorio
+esperanca esperar esperasse esperava essa esse estagiaria estagiario estamos estao estar estava estavam estavamos
+esteve estive estivemos estiveram estou estrela estuda estudou explicou expliquei faalmos faco falado falamos falando
+falar falaram faleceu falei falo falou faltou fara farei farias faturas faz fazer fazia fecha fechada fechado fechar
+fechara fechei fechou feira felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram fico ficou figueira
+figurinhas filha filho filhos fim finalmente fino finos fiquei fixado fiz fizemos fizesse focar foi fomos fonte fontes
+foque fora foram formacao fundou furaram furou futebol galo ganha ganhou garante gestora ghostou gosta gostaria gostou
+graca haver havia hesita hoje hortensia houve iamos ideia igualmente imperiais imperial impressoes incentivei indica
+indicar indico informei insistiu investe investidor investidora investidores investir investiu irma irmao isso isto
+janta jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogou joguei juntamo juntei lanca lancam lancar
 lancara lancha lanchamos lanchei lancho lancou laranjeira largar leao leio lembrar ler leva levantar levantou levar
 levarei levo levou lhe lhes ligacao ligacoes ligamos ligar ligara ligaram ligarei ligo ligou liguei lima limao linda
-livro lobo logo lua machado madrinha mae mais mana mandam mandarei mandei mandou manha mano marcado marcamos margarida
-marquei matamos mato matos meio melhor melhorou mencionou mensagem mensagens mesma mesmo meu meus mim minha minhas
-miuda miudo miudos moleiro montar montou mora moraes morais morava morreu mostra mostrarei mostrei mostrou moura moveu
-msgs mudada mudado mudamos mudar mudaram mudasse mudou muito mulher namorada namorado nao nas nasceu nenhum nenhuma
-neta neto neves ninguem niver nogueira noite noiva noivo nossa nossas nosso nossos notas nova num numa nunes obrigado
-odeia ofereci olhei oliveira onde ontem opiniao orcar organizou outra outro padrinho pagam pagarei pagou pai pais
-palestra palpite papeamos papeei papo parabenizar parabenizei parar parasse partilha partilhamos partilhar partilhara
-partilharei partilhei partilho passa passada passado passam passamos passar passara passaram passarei passei passo
-passou patrao patroa pede pediu pedra pedro peguei pela pelo pensa pensava pequeno perde perdeu pereira pergunta
-perguntar perguntou perola piedade pinheiro pinho pinto planeia planeja planilha plano pode podem podera poderia poe
-pois pondera ponho pos posso postal pouco pra precisa precisamos precisava preciso preferiu prepararei pretende preto
-pro procura procuram procurar procurava procuro procurou produto propoe propos proposta provavelmente pus pusemos qual
-quando quarta quase quatro quem quer querem querer querera queriamos quero quinta quinze quis rapidinho raposo
-rascunho reagendei reagendou recado recebemos receberam recebeu recebi recomenda recomendacao recomendou reconhece
-recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou regressa regressou rei reli remarcada
-remarcado remarcamos remarcar remarcou remarquei reservei respondem responderam responderei respondeu retida retido
-retorna retornar retornei retorno retornou reuniao reunimo reunir reuniram reunirei reuniu reuno revejo rever revi
-revimos revisei ribeira ribeiro rocha rolou sai saimos sair saira saiu sao sapateiro saudade saudades segue segunda
-sem sempre sentei separaram separou serra sessao seu seus sexta silva site sobe sobrinha sobrinho sofre sofreu sogra
-sogro sonha soube sua suas subisse subiu sugere sugeriu sugestao sugestoes surpresa suspensa suspenso talk talvez
-tambem tava tbm telefonar telefonaram telefone telefonei telefonema telefonemas telefonou tem temos tenho tenis tentei
-ter tera terca terminou tese testa testar testasse testei testou teve time tinha tinhamos tipo tive tivemos tiveram
-toca tomei tomou topei topou toque tornou touro trabalha trabalham trabalhamos trabalhava trabalhei trabalho trabalhou
-trago tranquilizei transfere transferida transferido transferiu transfiro trara trarei traz trazer treinamento troca
-trocamos trocou trombei troquei tudo uma umas usar usava vai vale vao veio vejo vem vendem vender vendesse vendeu
-verei verificar viajando viajei viajou videochamada vieram vimo vinha vinho vira virou visitarei visitei visitou
-vitoria viu vivem vizinha vizinho voce volta voltara voltou voo vou zap
+livro lobo logo longa lua machado madrinha mae mais mana mandam mandarei mandei mandou manha mano marcado marcamos
+margarida marquei matamos mato matos meia meio melhor melhorou mencionou mensagem mensagens mesma mesmo meu meus mim
+minha minhas miuda miudo miudos moleiro montar montou mora moraes morais morava morreu mostra mostrarei mostrei
+mostrou moura moveu msgs mudada mudado mudamos mudar mudaram mudasse mudou muito mulher namorada namorado nao nas
+nasceu nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo nossa nossas nosso nossos notas nova
+num numa nunes obrigado odeia ofereci olhei oliveira onde ontem opiniao orcar organizou outra outro padrinho pagam
+pagarei pagou pai pais palestra palpite papeamos papeei papo parabenizar parabenizei parar parasse partilha
+partilhamos partilhar partilhara partilharei partilhei partilho passa passada passado passam passamos passar passara
+passaram passarei passei passo passou patrao patroa pede pediu pedra pedro peguei pela pelo pensa pensava pequeno
+perde perdeu pereira pergunta perguntar perguntou perola piedade pinheiro pinho pinto planeia planeja planilha plano
+pode podem podera poderia poe pois pondera ponho pos posso postal pouco pra precisa precisamos precisava preciso
+preferiu prepararei pretende preto pro procura procuram procurar procurava procuro procurou produto propoe propos
+proposta provavelmente pus pusemos qual quando quarenta quarta quase quatro quem quer querem querer querera queriamos
+quero quinta quis rapidinho raposo rascunho reagendei reagendou recado recebemos receberam recebeu recebi recomenda
+recomendacao recomendou reconhece recusa recusou reduzir reduzisse reencontrei reenviarei reenviou reformou regressa
+regressou rei reli remarcada remarcado remarcamos remarcar remarcou remarquei reservei respondem responderam
+responderei respondeu retida retido retorna retornar retornei retorno retornou reuniao reunimo reunir reuniram
+reunirei reuniu reuno revejo rever revi revimos revisei ribeira ribeiro rocha rolou sai saimos sair saira saiu sao
+sapateiro saudade saudades segue segunda sem sempre sentei separaram separou serra sessao seu seus sexta silva site
+sobe sobrinha sobrinho sofre sofreu sogra sogro sonha soube sua suas subisse subiu sugere sugeriu sugestao sugestoes
+surpresa suspensa suspenso talk talvez tambem tava tbm telefonar telefonaram telefone telefonei telefonema telefonemas
+telefonou tem temos tempinho tenho tenis tentei ter tera terca terminou tese testa testar testasse testei testou teve
+time tinha tinhamos tipo tive tivemos tiveram toca tomei tomou topei topou toque tornou touro trabalha trabalham
+trabalhamos trabalhava trabalhei trabalho trabalhou trago tranquilizei transfere transferida transferido transferiu
+transfiro trara trarei traz trazer treinamento trinta troca trocamos trocou trombei troquei tudo uma umas usar usava
+vai vale vao veio vejo vem vendem vender vendesse vendeu verei verificar viajando viajei viajou videochamada vieram
+vimo vinha vinho vinte vira virou visitarei visitei visitou vitoria viu vivem vizinha vizinho voce volta voltara
+voltou voo vou zap
 """,
 }
