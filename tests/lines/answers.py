@@ -2,7 +2,8 @@
 
 What a line tells is "2026-11-11 coffee: Camille", with "planned" before it where it lies ahead; "no contact"; "unknown
 Solène", where nobody in the book is meant; "several Marta". Loops are "owe Sylvie 2026-11-13 devis" or "wait Théo -
-maquette": whose, until when ("-" for no day) and a word of the text. Advice is "Camille: prix", a give "feedback: Théo".
+maquette": whose, until when ("-" for no day) and a word of the text. Advice is "Camille: prix", a give
+"feedback: Théo".
 All is typed on Thursday 12 November 2026 where a page says no other day.
 """
 

@@ -452,23 +452,23 @@ CLAUSES = [{'': (5, 'mine')}, {'<tip>': 0}, {'': (5, 'mine'), 'l': 1, 'leur': 1,
 382}, {'teste': 74, 'testé': 74}, {'vocale': 47}, {'avec': 42, 'sur': 42}, {'dej': 42, 'déj': 42}, {'<drink>': 42,
 'petit': 387}, {'des': 388, 'le': 388, 'quelques': 388, 'un': 388, 'une': 388}, {'elle': 135, 'eux': 135, 'lui': 135,
 'moi': 285}, {'a': 390, 'à': 390}, {'est': 391}, {'d': 274, 'de': 274, 'qu': 274, 'que': 274}, {'bien': 393},
-{'serait': 394}, {'peu': 42}, {'avec': 42, 'cinq': 42, 'd': 42, 'de': 42, 'ensemble': 42, 'longtemps': 42, 'un': 396},
-{'joindre': 47}, {'a': 398, 'à': 398}, {'<to_place>': 295, '^': 294}, {'quoi': 105}, {'pour': 0}, {'^': 108, 'moi':
-402}, {'sur': 403}, {'jour': 17}, {'d': 259, 'de': 259, 'du': 405, 'recu': 17}, {'<them>': 52, 'N': 52}, {'j': 0,
-'je': 0}, {'que': 408}, {'N': 301}, {'d': 73, 'de': 73, 'du': 73}, {'fil': 42}, {'de': 412}, {'pour': 307},
-{'<should>': 16, 'vaut': 64}, {'^': 415}, {'il': 416, 'je': 416, 'nous': 416, 'on': 416}, {'faut': 16}, {'devrais':
-16}, {'vaut': 16}, {'devrait': 16}, {'il': 418, 'je': 419, 'mieux': 420, 'on': 421}, {'^': 422}, {'<them>': 417,
-'<they>': 417, 'N': 423, 'elle': 17, 'elles': 17, 'eux': 17, 'lui': 17}, {'accord': 414, 'apres': 424, 'avis': 146},
-{'d': 148, 'de': 148, 'des': 148, 'du': 148}, {'agenda': 29, 'attente': 426}, {'l': 427}, {'N': 17}, {'d': 429, 'de':
-429}, {'avis': 430}, {'l': 431}, {'': (1, 'moved'), '<date>': 30, 'D': 30}, {'D': 433, 'a': 433, 'au': 433, 'la': 433,
-'le': 433, 'notre': 433, 'à': 433}, {'<their>': 73}, {'pas': 47}, {'jamais': 47, 'pas': 47, 'plus': 47, 'toujours':
-436}, {'d': 52, 'de': 52}, {'avis': 438}, {'<them>': 52, 'N': 52, '^': 108, 'a': 52, 'conseil': 312, 'l': 439, 'son':
-313, 'un': 313, 'à': 52}, {'<them>': 52, 'N': 52, 'a': 52, 'conseil': 312, 'l': 439, 'son': 313, 'un': 313, 'à': 52},
-{'^': 0}, {'<reach_inf>': 47, '<see_inf>': 47, 'leur': 442, 'lui': 442}, {'^': 151, 'dejeuner': 47, 'diner': 47,
-'dîner': 47, 'manger': 47, 'passer': 47, 's': 48, 'se': 49, 'venir': 47}, {'messagerie': 47}, {'l': 0, 'la': 0, 'le':
-0, 'les': 0, 'leur': 0, 'lui': 0}, {'mettre': 278, 'presenter': 268}, {'visite': 29}, {'': (5, 'mine'), '<see_inf>':
-29, '^': 446, 'connecter': 271, 'encore': 0, 'les': 447, 'mettre': 278, 'presenter': 271, 'rencontrer': 29, 'rendre':
-448, 'retrouver': 29, 'voir': 29}, {'^': 72, 'a': 73, 'sur': 73, 'à': 73}, {'<remarks>': 450, 'nouvelles': 76},
+{'serait': 394}, {'peu': 42}, {'avec': 42, 'cinq': 42, 'ensemble': 42, 'longtemps': 42, 'un': 396}, {'joindre': 47},
+{'a': 398, 'à': 398}, {'<to_place>': 295, '^': 294}, {'quoi': 105}, {'pour': 0}, {'^': 108, 'moi': 402}, {'sur': 403},
+{'jour': 17}, {'d': 259, 'de': 259, 'du': 405, 'recu': 17}, {'<them>': 52, 'N': 52}, {'j': 0, 'je': 0}, {'que': 408},
+{'N': 301}, {'d': 73, 'de': 73, 'du': 73}, {'fil': 42}, {'de': 412}, {'pour': 307}, {'<should>': 16, 'vaut': 64},
+{'^': 415}, {'il': 416, 'je': 416, 'nous': 416, 'on': 416}, {'faut': 16}, {'devrais': 16}, {'vaut': 16}, {'devrait':
+16}, {'il': 418, 'je': 419, 'mieux': 420, 'on': 421}, {'^': 422}, {'<them>': 417, '<they>': 417, 'N': 423, 'elle': 17,
+'elles': 17, 'eux': 17, 'lui': 17}, {'accord': 414, 'apres': 424, 'avis': 146}, {'d': 148, 'de': 148, 'des': 148,
+'du': 148}, {'agenda': 29, 'attente': 426}, {'l': 427}, {'N': 17}, {'d': 429, 'de': 429}, {'avis': 430}, {'l': 431},
+{'': (1, 'moved'), '<date>': 30, 'D': 30}, {'D': 433, 'a': 433, 'au': 433, 'la': 433, 'le': 433, 'notre': 433, 'à':
+433}, {'<their>': 73}, {'pas': 47}, {'jamais': 47, 'pas': 47, 'plus': 47, 'toujours': 436}, {'d': 52, 'de': 52},
+{'avis': 438}, {'<them>': 52, 'N': 52, '^': 108, 'a': 52, 'conseil': 312, 'l': 439, 'son': 313, 'un': 313, 'à': 52},
+{'<them>': 52, 'N': 52, 'a': 52, 'conseil': 312, 'l': 439, 'son': 313, 'un': 313, 'à': 52}, {'^': 0}, {'<reach_inf>':
+47, '<see_inf>': 47, 'leur': 442, 'lui': 442}, {'^': 151, 'dejeuner': 47, 'diner': 47, 'dîner': 47, 'manger': 47,
+'passer': 47, 's': 48, 'se': 49, 'venir': 47}, {'messagerie': 47}, {'l': 0, 'la': 0, 'le': 0, 'les': 0, 'leur': 0,
+'lui': 0}, {'mettre': 278, 'presenter': 268}, {'visite': 29}, {'': (5, 'mine'), '<see_inf>': 29, '^': 446,
+'connecter': 271, 'encore': 0, 'les': 447, 'mettre': 278, 'presenter': 271, 'rencontrer': 29, 'rendre': 448,
+'retrouver': 29, 'voir': 29}, {'^': 72, 'a': 73, 'sur': 73, 'à': 73}, {'<remarks>': 450, 'nouvelles': 76},
 {'<remarks>': 450, 'benevolat': 21}, {'<remarks>': 450}, {'de': 453}, {'asso': 21, 'association': 21}, {'N': 309, '^':
 308, 'l': 455}, {'a': 456, 'à': 456}, {'main': 457}, {'de': 458}, {'<course>': 356, '<remarks>': 450, 'benevolat': 21,
 'coup': 459, 'retour': 358}, {'des': 451, 'du': 452, 'mes': 453, 'mon': 453, 'plein': 454, 'un': 460, 'une': 359},

@@ -370,257 +370,258 @@ CLAUSES = [{'': (5, 'mine')}, {'<any_det>': 0, 'D': 0}, {'encaminho': 1, 'envio'
 'needs_from_me')}, {'<my>': 116}, {'^': 117}, {'^': 117, 'a': 118, 'as': 118, 'da': 118, 'de': 118, 'do': 118, 'o':
 118, 'os': 118}, {'contra': 8, 'para': 8, 'que': 8, 'sobre': 8}, {'me': 120, 'nos': 120}, {'^': 116}, {'contacto':
 90}, {'em': 123}, {'^': 124}, {'^': 124, 'me': 125}, {'^': 90}, {'a': 127, 'em': 127}, {'se': 128}, {'com': 118}, {'':
-(6, 'theirs'), 'me': 90}, {'<giveinf>': 131}, {'': (6, 'theirs'), '<giveinf>': 131}, {'^': 133}, {'^': 81}, {'^': 132,
-'me': 134, 'nos': 135}, {'me': 135, 'nos': 135}, {'que': 7}, {'<urge_inf>': 7, 'tenho': 138}, {'^': 139}, {'gente':
-140}, {'^': 139, 'a': 141, 'eu': 140}, {'^': 90, 'me': 127}, {'^': 139, 'a': 141, 'eu': 140, 'ia': 143, 'iria': 127,
-'me': 127, 'nos': 127, 'vai': 143}, {'para': 142, 'pra': 142, 'que': 144}, {'me': 145, 'para': 142, 'pra': 142, 'que':
-144}, {'que': 8}, {'de': 147, 'que': 8}, {'opiniao': 148}, {'da': 149, 'de': 149}, {'a': 8}, {'me': 151, 'nos': 151},
-{'da': 127, 'de': 127, 'do': 127}, {'se': 153}, {'parte': 116}, {'minha': 155, 'nossa': 155}, {'da': 156}, {'...':
-157, '<my>': 116}, {'^': 158}, {'^': 116, 'lhe': 122}, {'eu': 160}, {'^': 158, 'a': 118, 'as': 118, 'da': 118, 'de':
-159, 'do': 118, 'o': 118, 'os': 118, 'que': 161}, {'': (4, 'needs_from_me'), '<my>': 116}, {'^': 163}, {'eu': 164,
-'lhe': 164}, {'da': 164, 'de': 164, 'do': 164, 'que': 165}, {'espera': 166}, {'de': 62}, {'a': 167, 'aguardando': 118,
-'convencida': 168, 'convencido': 168, 'esperando': 118, 'à': 167}, {'de': 127}, {'tarefa': 170}, {'a': 171}, {'^': 90,
-'me': 127, 'nos': 127}, {'por': 127}, {'a': 167, 'com': 172, 'de': 173, 'responsavel': 174, 'à': 167}, {'de': 173},
-{'com': 172, 'de': 173, 'responsavel': 174}, {'^': 90, 'me': 127, 'que': 143}, {'^': 90, 'me': 178, 'que': 143},
-{'me': 81}, {'<giveinf>': 180}, {'^': 181}, {'<giveinf>': 81}, {'^': 183}, {'^': 181, 'de': 182, 'me': 184, 'nos':
-184, 'que': 182}, {'me': 184, 'nos': 184}, {'eu': 8, 'que': 8}, {'eu': 8}, {'em': 147, 'para': 187, 'pra': 188, 'que':
-8}, {'<urge_inf>': 7}, {'^': 190}, {'eu': 191, 'me': 191}, {'^': 7, 'a': 8}, {'^': 7, 'a': 8, 'me': 193, 'nos': 151,
-'para': 8, 'que': 8}, {'<give3>': 90, 'da': 99, 'diz': 102, 'dá': 99, 'escreve': 102, 'fala': 102, 'liga': 102}, {'^':
-7, 'nao': 8, 'não': 8}, {'contra': 196, 'para': 196, 'pra': 196, 'que': 196, 'sobre': 196}, {'para': 191, 'pra': 191},
-{'^': 139, 'a': 141, 'eu': 140, 'ia': 127, 'iria': 127, 'me': 127, 'nos': 127, 'vai': 127}, {'para': 142, 'pra': 142,
-'que': 199}, {'...': 198, 'me': 200, 'para': 142, 'pra': 142, 'que': 199}, {'^': 183, 'de': 184, 'que': 184}, {'de':
-127, 'que': 127}, {'<advises>': 194, '<says>': 88, '^': 195, 'alerta': 197, 'alertou': 197, 'avisou': 197, 'cobra':
-122, 'cobrou': 122, 'coloca': 126, 'deve': 135, 'devem': 135, 'disse': 201, 'diz': 201, 'empurrou': 151, 'encoraja':
-151, 'encorajou': 151, 'estimulou': 151, 'falou': 201, 'garantiu': 179, 'ia': 202, 'incentiva': 151, 'incentivou':
-151, 'poe': 126, 'promete': 179, 'prometeu': 179, 'tem': 203, 'tinha': 202, 'têm': 203, 'vai': 127, 'vao': 127}, {'D':
-116}, {'...': 205}, {'': (4, 'needs_from_me'), '...': 205}, {'...': 157, '<any_det>': 206, '<my>': 207}, {'<any_det>':
-206, '<my>': 207}, {'^': 209}, {'^': 208}, {'^': 208, 'a': 118, 'as': 118, 'da': 210, 'de': 211, 'do': 210, 'o': 118,
-'os': 118}, {'...': 198}, {'<advises>': 194, '^': 195, 'alerta': 197, 'alertou': 197, 'avisou': 197, 'deve': 135,
-'devem': 135, 'disse': 213, 'diz': 213, 'empurrou': 151, 'encoraja': 151, 'encorajou': 151, 'estimulou': 151, 'falou':
-213, 'ia': 202, 'incentiva': 151, 'incentivou': 151, 'tem': 203, 'tinha': 202, 'têm': 203, 'vai': 127, 'vao': 127},
-{'para': 143}, {'se': 215}, {'^': 116, 'eu': 160, 'lhe': 122}, {'^': 208, 'a': 118, 'as': 118, 'da': 210, 'de': 211,
-'do': 210, 'o': 118, 'os': 118, 'que': 217}, {'^': 158, 'a': 118, 'as': 118, 'da': 118, 'de': 159, 'do': 118, 'o':
-118, 'os': 118}, {'...': 157}, {'^': 220}, {'^': 220, 'de': 221}, {'para': 143, 'pra': 143}, {'compromete': 128,
-'comprometeu': 128, 'encarrega': 153, 'ofereceu': 223}, {'a': 167, 'aguardando': 118, 'esperando': 118, 'à': 167},
-{'me': 90}, {'<giveinf>': 226}, {'^': 227, 'me': 127, 'nos': 127}, {'de': 228, 'que': 228}, {'^': 181, 'me': 135,
-'nos': 135}, {'^': 181, 'de': 230, 'que': 230}, {'de': 137, 'que': 137}, {'me': 127, 'nos': 127}, {'de': 233, 'que':
-233}, {'^': 92, 'me': 127, 'nos': 127}, {'<advises>': 12, '<opines>': 62, '<says>': 89, '<wants3>': 95, '^': 115,
-'aguarda': 119, 'alertou': 121, 'avisou': 121, 'cobra': 122, 'cobrou': 122, 'coloca': 126, 'compromete': 129,
-'comprometeu': 129, 'conta': 130, 'deve': 136, 'devem': 137, 'disse': 146, 'diz': 146, 'e': 150, 'empurrou': 152,
-'encarrega': 154, 'encorajou': 152, 'espera': 162, 'esta': 169, 'está': 169, 'falou': 146, 'fica': 175, 'ficara': 176,
-'ficaram': 177, 'ficou': 175, 'garantiu': 179, 'ia': 185, 'iam': 186, 'incentivou': 152, 'insiste': 189, 'insistiu':
-189, 'manda': 192, 'mandou': 192, 'me': 204, 'necessita': 212, 'nos': 214, 'ocupa': 154, 'ofereceu': 216, 'pede': 119,
-'poe': 126, 'precisa': 218, 'promete': 179, 'prometeu': 179, 'propoe': 147, 'propos': 147, 'quer': 219, 'requer': 222,
-'se': 224, 'ta': 225, 'tem': 229, 'tinha': 231, 'tinham': 232, 'trata': 153, 'têm': 234, 'vai': 235, 'vao': 235, 'é':
-150}, {'^': 7, 'que': 8}, {'^': 7, 'e': 237, 'era': 237, 'foi': 237, 'hoje': 237, 'que': 8, 'é': 237}, {'...': 9, '^':
-7, 'e': 237, 'era': 237, 'foi': 237, 'hoje': 237, 'que': 8, 'é': 237}, {'<them>': 238, 'N': 239}, {'...': 9, ':': 8},
-{'da': 240, 'de': 240, 'dela': 241, 'dele': 241, 'do': 240}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 243}, {'lhe':
-244, 'lhes': 244}, {'encontrar': 55}, {'<see_inf>': 55, 'me': 246}, {'ao': 13, 'aqui': 13, 'ca': 13, 'em': 13, 'na':
-13, 'no': 13, 'pela': 13, 'pelo': 13}, {'<giveinf>': 0}, {'^': 249}, {'^': 249, 'lhe': 250}, {'^': 249, 'eu': 251,
-'lhe': 250}, {'para': 252, 'pra': 252, 'que': 252}, {'me': 253, 'para': 252, 'pra': 252, 'que': 252}, {'apareceu':
-248, 'passaram': 248, 'passou': 248, 'pediu': 254, 'veio': 13, 'vieram': 13}, {'ela': 0, 'elas': 0, 'ele': 0, 'eles':
-0}, {'lha': 0, 'lhe': 0, 'lhes': 0, 'lho': 0, 'p': 256, 'para': 256, 'pra': 256}, {'N': 0, 'ela': 0, 'elas': 0, 'ele':
-0, 'eles': 0}, {'a': 258, 'ao': 258, 'p': 258, 'para': 258, 'pra': 258, 'à': 258}, {'<give1>': 257, '<give1_pra>': 0,
-'<give3>': 96, 'da': 100, 'desaconselha': 7, 'desaconselhou': 7, 'devolvo': 259, 'diz': 103, 'dou': 259, 'dá': 100,
-'escreve': 103, 'faco': 259, 'faz': 107, 'liga': 103, 'ligo': 259, 'me': 110, 'mostro': 259, 'passo': 259, 'poe': 111,
-'telefona': 103, 'volta': 114, 'voltara': 114}, {'<give1>': 0}, {'': (7, 'waiting'), '<of>': 81}, {'dela': 90, 'dele':
-90}, {'lado': 263}, {'do': 264}, {'esta': 265, 'está': 265}, {'papo': 13}, {'': (14, 'together'), '<we3>': 13,
-'encontra': 34, 'fala': 34, 've': 34}, {'casa': 34}, {'me': 34, 'nos': 34}, {'encontrar': 34, 'reunir': 34},
-{'encontrar': 34}, {'com': 34, 'reuniao': 34, 'reunião': 34, 'um': 34, 'uma': 34}, {'<see_inf>': 34, 'a': 269,
-'encontrar': 270, 'falar': 36, 'me': 271, 'nos': 272, 'ter': 273}, {'almoca': 34, 'almocou': 13, 'bateu': 267,
-'conversou': 13, 'discutiu': 13, 'falou': 13, 'foi': 13, 'janta': 34, 'jantou': 13, 'saiu': 13, 'se': 268, 'toma': 34,
-'tomou': 13, 'vai': 274, 'viu': 13}, {'e': 237, 'era': 237, 'foi': 237, 'é': 237}, {'conselho': 276, 'dica': 276,
-'recomendacao': 276, 'sugestao': 276}, {'hora': 55}, {'': (11, 'thinking')}, {'se': 279}, {'^': 261, 'aguardar': 262,
-'bola': 266, 'espera': 82, 'esperar': 262, 'gente': 275, 'quais': 70, 'qual': 70, 'seu': 277, 'sua': 277, 'ultima':
-278, 'ver': 280}, {'de': 13}, {'<see_inf>': 13}, {'de': 283}, {'minha': 0}, {'que': 279}, {'': (14, 'together')},
-{'me': 287}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 289}, {'<seen1>': 55}, {'me': 55}, {'': (0, 'missed'),
-'<see_inf>': 55, 'encontrar': 292, 'me': 246}, {'a': 293}, {'para': 293, 'pra': 293}, {'de': 293}, {'como': 293,
-'tempo': 296}, {'<clitic>': 291, '<seen1>': 55, 'cheguei': 294, 'consegui': 293, 'conseguimos': 293, 'deu': 295,
-'pude': 293, 'tive': 297}, {'nao': 298, 'não': 298}, {'': (18, 'gave:knowledge')}, {'^': 300}, {'a': 301, 'com': 301,
-'em': 301, 'na': 301, 'no': 301}, {'<them>': 302, 'N': 302}, {'<them>': 302, 'N': 302, 'a': 303, 'o': 303}, {'<them>':
-302, 'N': 302, 'a': 301, 'com': 301, 'na': 301, 'no': 301}, {'a': 301, 'com': 301, 'na': 301, 'no': 301}, {'<them>':
-302, 'N': 302, 'a': 305, 'la': 306, 'lo': 306, 'o': 305}, {'da': 55, 'de': 55, 'do': 55}, {'atras': 308}, {'em': 279,
-'que': 279, 'se': 279}, {'pensar': 310}, {'a': 311, 'atras': 308, 'pensando': 310}, {'': (13, 'talk'), '<they>': 70},
-{'que': 313}, {'N': 243}, {'a': 315, 'o': 315}, {'<to>': 315, 'para': 316}, {'parece': 70}, {'que': 318}, {'o': 13},
-{'': (16, 'gave:intro')}, {'^': 321}, {'N': 322}, {'N': 322, 'a': 323, 'o': 323}, {'a': 323, 'o': 323}, {'<to>': 323,
-'com': 324, 'e': 324, 'para': 325}, {'N': 326}, {'N': 326, 'a': 327, 'lhe': 325, 'o': 327}, {'dois': 322, 'duas':
-322}, {'N': 326, 'a': 327, 'as': 329, 'lhe': 325, 'o': 327, 'os': 329}, {'': (21, 'gave:referral')}, {'^': 331},
-{'<to>': 332, '^': 331}, {'cliente': 333, 'contacto': 333, 'contato': 333, 'lead': 333}, {'um': 334}, {'lhe': 335,
-'um': 334}, {'quais': 70, 'qual': 70}, {'^': 261}, {'^': 261, 'lhe': 338}, {'^': 261, 'eu': 339, 'lhe': 338}, {'que':
-340}, {'<to>': 315, 'lhe': 341, 'que': 340}, {'': (23, 'gave:volunteering')}, {'^': 343}, {'alimentos': 344},
-{'alimentar': 344, 'de': 345}, {'': (15, 'contact'), 'um': 267}, {'um': 267}, {'': (15, 'contact'), '<drink>': 34},
-{'um': 349, 'uma': 13, 'umas': 13, 'uns': 13}, {'um': 13, 'uma': 13, 'umas': 13, 'uns': 13}, {'<drink>': 34}, {'um':
-352}, {'com': 324}, {'contacto': 354, 'contato': 354}, {'em': 355}, {'N': 356}, {'N': 356, 'a': 357, 'o': 357}, {'N':
-289}, {'<to>': 359, 'N': 289}, {'caixa': 55, 'voicemail': 55}, {'a': 361, 'o': 361}, {'ao': 361, 'na': 361, 'no': 361,
-'para': 362, 'pra': 361, 'pro': 361}, {'mensagens': 55}, {'de': 364, 'postal': 55}, {'c': 13, 'com': 13}, {'a': 332,
-'ao': 332, 'da': 332, 'do': 332, 'para': 332, 'pra': 332, 'à': 332}, {'recomendacao': 367}, {'de': 368}, {'atendida':
-55}, {'nao': 370, 'não': 370, 'perdida': 55}, {'atendidas': 55}, {'nao': 372, 'não': 372, 'perdidas': 55}, {'<date>':
-55}, {'a': 374, 'ao': 374, 'o': 374, 'à': 374}, {'tarde': 375}, {'dia': 13}, {'em': 377}, {'papo': 378}, {'o': 379},
-{'': (12, 'task')}, {'contacto': 381, 'contato': 381}, {'em': 382}, {'N': 383}, {'N': 383, 'a': 384, 'o': 384},
-{'com': 324, 'e': 324}, {'N': 386}, {'N': 386, 'a': 387, 'o': 387}, {'contacto': 388, 'contato': 388}, {'N': 356, 'a':
-357, 'em': 389, 'o': 357}, {'gente': 287}, {'a': 391, 'saudade': 55}, {'ela': 250, 'ele': 250}, {'eu': 250}, {'com':
-393, 'de': 250, 'que': 394}, {'com': 13, 'um': 13, 'uma': 13}, {'N': 43}, {'experiencia': 301}, {'minha': 398}, {'a':
-397, 'o': 397}, {'<to>': 397, 'a': 399, 'com': 400, 'minha': 398, 'para': 400}, {'a': 0}, {'me': 402}, {'^': 300, 'a':
-301, 'ao': 301, 'aos': 301, 'as': 301, 'de': 301, 'em': 301, 'na': 301, 'no': 301, 'para': 301, 'pra': 301, 'sobre':
-301, 'à': 301, 'às': 301}, {'<course>': 404}, {'a': 405, 'o': 405, 'um': 405, 'uma': 405}, {'a': 323, 'ao': 323,
-'com': 325, 'e': 325, 'à': 323}, {'N': 407}, {'a': 408, 'o': 408}, {'<should>': 7, 'e': 56, 'o': 56, 'é': 56}, {'^':
-410}, {'gente': 411}, {'^': 410, 'a': 412, 'eu': 411}, {'N': 413}, {'<them>': 413, 'a': 414, 'o': 414}, {'dia': 8},
-{'dela': 276, 'dele': 276, 'do': 416}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 418, 'o': 418}, {'a': 34, 'para':
-34, 'pra': 34}, {'me': 420, 'nos': 420}, {'voz': 55}, {'de': 422}, {'vermelha': 344}, {'nos': 13}, {'c': 13, 'com':
-13, 'na': 13, 'no': 13}, {'c': 13, 'com': 13, 'me': 426, 'na': 13, 'no': 13}, {'que': 70}, {'<to>': 65, '^': 64, 'no':
-65}, {'<feedback_noun>': 429}, {'<course>': 404, 'minha': 430}, {'<to>': 31, '^': 30}, {'parabens': 432}, {'animo':
-432, 'apoio': 432, 'forca': 432, 'os': 433, 'parabens': 432}, {'cara': 427, 'caras': 427}, {'^': 300, 'a': 301, 'ao':
-301, 'com': 301, 'na': 301, 'no': 301, 'à': 301}, {'forca': 436, 'mao': 436, 'maozinha': 436}, {'<feedback_noun>':
-429, 'animo': 432, 'apoio': 432, 'forca': 432, 'os': 433, 'parabens': 432, 'uma': 437}, {'<course>': 404, 'meu': 430},
-{'animo': 432, 'apoio': 432, 'forca': 432, 'meus': 430, 'os': 433, 'parabens': 432}, {'<course>': 404,
-'<feedback_noun>': 429, 'toque': 63}, {'<course>': 404, '<feedback_noun>': 429, 'forca': 436, 'mao': 436, 'maozinha':
-436}, {'<feedback_noun>': 429, '<to>': 397, 'a': 431, 'animo': 432, 'apoio': 432, 'as': 434, 'boleia': 13, 'carona':
-13, 'com': 400, 'de': 435, 'forca': 432, 'lhe': 438, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 439, 'os':
-440, 'para': 400, 'parabens': 432, 'um': 441, 'uma': 442}, {'comigo': 0}, {'na': 55}, {'': (0, 'missed'), 'na': 55},
-{'mensagem': 445}, {'mensagem': 445, 'recado': 446, 'uma': 447}, {'espera': 55}, {'visto': 55}, {'voz': 13}, {'de':
-451}, {'<letter>': 13, 'nota': 452}, {'mao': 55}, {'tampa': 55}, {'<any_det>': 453, '<letter>': 13, 'a': 449, 'na':
-454, 'nota': 452, 'pendurada': 55, 'pendurado': 55, 'plantada': 55, 'plantado': 55, 'tampa': 55, 'uma': 455, 'à':
-449}, {'vacuo': 55}, {'a': 449, 'em': 450, 'esperando': 55, 'me': 456, 'na': 454, 'no': 457, 'pendurada': 55,
-'pendurado': 55, 'plantada': 55, 'plantado': 55, 'à': 449}, {'a': 405, 'animo': 432, 'apoio': 432, 'as': 434, 'forca':
-432, 'lhe': 434, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 405, 'os': 434, 'parabens': 432, 'um': 405,
-'uma': 405}, {'de': 313, 'que': 313}, {'sorte': 31}, {'boa': 461}, {'boa': 461, 'lhe': 462}, {'chamada': 13}, {'a':
-464, 'agora': 13, 'c': 13, 'com': 13}, {'<tip>': 9}, {'^': 7, 'de': 8, 'para': 8, 'que': 8}, {'conselho': 467, 'dica':
-467, 'sugestao': 467, 'toque': 467}, {'uma': 437}, {'...': 466, '<any_det>': 468, 'a': 449, 'na': 454, 'pendurada':
-55, 'pendurado': 55, 'plantada': 55, 'plantado': 55, 'tampa': 55, 'uma': 455, 'à': 449}, {'bolo': 55, 'cano': 55},
-{'tras': 55}, {'...': 466, '<any_det>': 468, 'bolo': 55, 'furo': 55, 'lhe': 469, 'me': 470, 'o': 471, 'para': 472,
-'pra': 472, 'um': 471, 'uma': 437}, {'<see_inf>': 279}, {'': (5, 'mine'), 'N': 0}, {'los': 381}, {'N': 381}, {'N':
-381, 'a': 477, 'o': 477}, {'a': 477, 'ao': 477, 'com': 478, 'e': 478, 'à': 477}, {'N': 479}, {'N': 479, 'a': 480, 'o':
-480}, {'contato': 381}, {'em': 482}, {'los': 483}, {'contacto': 381}, {'em': 485}, {'los': 486}, {'ela': 0, 'ele': 0},
-{'<any_det>': 0, '^': 249, 'a': 475, 'ao': 0, 'apresenta': 476, 'apresentar': 481, 'apresentá': 476, 'coloca': 484,
-'colocá': 484, 'conecta': 476, 'conectar': 481, 'conectá': 476, 'juntar': 481, 'lhe': 0, 'lhes': 0, 'po': 487, 'pra':
-488, 'à': 0}, {'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 7, 'tenho': 138}, {'^': 490, 'lhe': 338}, {'<give1>': 0,
-'<give1_pra>': 0}, {'^': 492}, {'^': 490, 'a': 141, 'eu': 491, 'ia': 143, 'iria': 127, 'lhe': 493, 'me': 127, 'nos':
-127, 'vai': 143}, {'<to>': 315, 'lhe': 341, 'me': 145, 'para': 142, 'pra': 142, 'que': 494}, {'da': 149, 'de': 149,
-'eu': 287, 'para': 250, 'pra': 250, 'preciso': 250, 'que': 250, 'se': 279}, {'pediu': 254}, {'da': 278}, {'cima': 498,
-'vacuo': 55}, {'N': 38}, {'a': 500, 'o': 500}, {'<to>': 500, 'para': 501}, {'<paper>': 502}, {'a': 503, 'o': 503,
-'um': 503, 'uma': 503}, {'<to>': 397, '^': 504, 'com': 400, 'para': 400}, {'da': 332, 'dela': 332, 'dele': 332, 'do':
-332}, {'curriculo': 506, 'cv': 506}, {'o': 507}, {'da': 0, 'de': 0, 'do': 0}, {'me': 509}, {'nos': 34}, {'acaso': 13},
-{'querer': 13}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com': 13, 'por': 512, 'sem': 513}, {'<any_det>': 34, 'D': 34,
-'N': 13, 'c': 34, 'cafe': 34, 'café': 34, 'com': 34, 'me': 36, 'por': 512, 'sem': 513}, {'<any_det>': 13, 'N': 13,
-'c': 13, 'com': 13, 'me': 514, 'nos': 515, 'por': 512, 'sem': 513}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com': 13,
-'me': 514, 'nos': 514, 'por': 512, 'sem': 513}, {'me': 36}, {'apresentacao': 64, 'defesa': 64, 'pitch': 64}, {'^':
-519}, {'a': 520, 'o': 520}, {'a': 301, 'como': 301, 'o': 301}, {'N': 522}, {'<to>': 523, 'lhe': 522, 'lhes': 522},
-{'cliente': 333, 'contacto': 333, 'contato': 333, 'email': 63, 'lead': 333}, {'^': 504, 'lhe': 335, 'mensagem': 63,
-'o': 507, 'um': 525}, {'<any_det>': 453, '<letter>': 13, 'nota': 452}, {'me': 527}, {'bom': 279, 'para': 247, 'pra':
-247}, {'cinco': 287, 'dois': 287, 'duas': 287, 'quatro': 287, 'tres': 287}, {'<of>': 55, 'N': 55, 'a': 55, 'ir': 55,
-'ligar': 55, 'no': 55, 'o': 55, 'que': 55}, {'completo': 531}, {'<of>': 55, 'N': 55, 'a': 55, 'completamente': 531,
-'ir': 55, 'ligar': 55, 'mesmo': 531, 'no': 55, 'o': 55, 'por': 532, 'que': 55, 'totalmente': 531}, {'me': 533},
-{'perguntar': 418}, {'a': 535, 'para': 535, 'pra': 535}, {'N': 536}, {'a': 537, 'o': 537}, {'<to>': 537, 'lhe': 13,
-'para': 538}, {'ela': 180, 'ele': 180, 'me': 81}, {'<any_det>': 81, 'noticias': 81, 'que': 540, 'resposta': 81,
-'retorno': 81}, {'<of>': 55, 'N': 55, 'a': 55, 'completamente': 531, 'ir': 55, 'ligar': 55, 'mesmo': 531, 'no': 55,
-'nos': 533, 'o': 55, 'por': 532, 'que': 55, 'totalmente': 531}, {'<date>': 55, 'nossa': 374, 'nosso': 374}, {'a': 543,
-'da': 543, 'do': 543, 'o': 543, 'se': 308}, {'<of>': 55, 'N': 55, 'a': 55, 'completamente': 531, 'ir': 55, 'ligar':
-55, 'me': 533, 'mesmo': 531, 'no': 55, 'o': 55, 'por': 532, 'que': 55, 'totalmente': 531}, {'<set>': 34, 'a': 167,
-'aguardando': 118, 'convencida': 168, 'convencido': 168, 'esperando': 118, 'à': 167}, {'aguardar': 262, 'esperar':
-262}, {'aguardo': 262}, {'a': 547, 'aguardando': 262, 'esperando': 262, 'no': 548}, {'c': 13, 'com': 13, 'la': 287,
-'lá': 287, 'para': 247}, {'duas': 287}, {'dois': 287, 'tres': 287}, {'as': 551, 'c': 13, 'com': 13, 'os': 552,
-'todos': 287}, {'tambem': 287}, {'almocar': 13, 'conversa': 13, 'falar': 13, 'mesa': 13, 'tomar': 13}, {'com': 13},
-{'conversa': 13, 'mesa': 13}, {'a': 555, 'c': 13, 'com': 13, 'em': 17, 'la': 556, 'lá': 556, 'na': 13, 'no': 13,
-'reunida': 13, 'reunido': 13, 'à': 557}, {'conversa': 13, 'falar': 13}, {'conversa': 13}, {'a': 559, 'c': 13, 'com':
-13, 'em': 13, 'juntos': 13, 'na': 13, 'no': 13, 'reunidos': 13, 'à': 560}, {'aguardar': 262, 'dever': 4, 'esperar':
-262, 'pensar': 310}, {'da': 81, 'de': 81, 'do': 81}, {'a': 562, 'aguardando': 262, 'atras': 308, 'devendo': 4,
-'esperando': 262, 'no': 548, 'pendente': 563, 'pensando': 310}, {'<give1_pra>': 0}, {'<any_det>': 0, 'a': 475, 'ao':
-0, 'lhe': 0, 'lhes': 0, 'pra': 488, 'à': 0}, {'<giveinf>': 0, '<them>': 249}, {'^': 567}, {'a': 568, 'com': 568, 'de':
-568}, {'': (5, 'mine'), '^': 567, 'lhe': 0}, {'a': 568, 'com': 568, 'de': 570}, {'encarrego': 509}, {'^': 249, 'lhe':
-250, 'lhes': 250}, {'^': 565, 'a': 338, 'combinamos': 395, 'combinei': 395, 'combinámos': 395, 'devo': 566, 'e': 287,
-'encarrego': 510, 'ficamos': 569, 'fico': 571, 'ficámos': 569, 'fiquei': 571, 'lhe': 338, 'lhes': 338, 'me': 572, 'o':
-338, 'ocupo': 510, 'trato': 509, 'vamos': 573, 'vou': 573}, {'': (9, 'told'), 'a': 301, 'como': 301, 'o': 301}, {'N':
-575}, {'<to>': 576, 'lhe': 522, 'lhes': 522, 'para': 316}, {'^': 492, 'lhe': 338}, {'^': 492, 'eu': 578, 'lhe': 493},
-{'': (15, 'contact'), 'lhe': 341, 'que': 579}, {'confirmar': 81, 'enviar': 81, 'mandar': 81, 'responder': 81}, {'N':
-581, 'confirmar': 81, 'enviar': 81, 'mandar': 81, 'me': 581, 'responder': 81}, {'^': 249, 'a': 582, 'ela': 582, 'ele':
-582, 'o': 582}, {'^': 249, 'a': 582, 'apresenta': 476, 'apresentar': 481, 'apresentá': 476, 'coloca': 484, 'colocá':
-484, 'conecta': 476, 'conectar': 481, 'conectá': 476, 'ela': 582, 'ele': 582, 'juntar': 481, 'me': 583, 'o': 582,
-'po': 487}, {'se': 55}, {'gente': 585, 'vejo': 55}, {'falamos': 55, 'vemos': 55}, {'vejo': 55}, {'a': 586, 'estou':
-55, 'falamos': 55, 'falava': 55, 'falo': 55, 'nos': 587, 'o': 588, 'vejo': 55, 'vemos': 55}, {'n': 589, 'nao': 589,
-'não': 589}, {'que': 590}, {'falta': 118}, {'...': 591, 'lhe': 592}, {'a': 65, 'ao': 65, 'da': 65, 'do': 65, 'na': 65,
-'no': 65, 'sobre': 65, 'à': 65}, {'D': 50}, {'para': 595, 'pra': 595, 'pro': 595}, {'espera': 166, 'ser': 596},
-{'conta': 0}, {'minha': 598}, {'<moved_pp>': 596, 'a': 597, 'agora': 596, 'com': 172, 'comigo': 0, 'de': 173,
-'marcada': 34, 'marcado': 34, 'para': 595, 'por': 599, 'pra': 595, 'pro': 595, 'responsavel': 174, 'à': 167}, {'nada':
-55}, {'vao': 55}, {'0': 55, 'e': 601, 'em': 602, 'meia': 278, 'sozinha': 55, 'sozinho': 55, 'uma': 278}, {'^': 567,
-'aguardar': 262, 'espera': 603, 'esperar': 262}, {'<giveinf>': 0, '<them>': 249, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^':
-605, 'lhe': 606, 'lhes': 606, 'marcar': 55, 'remarcar': 55}, {'': (7, 'waiting'), '0': 55, '<of>': 81, 'e': 601, 'em':
-602, 'meia': 278, 'sozinha': 55, 'sozinho': 55, 'uma': 278}, {'espera': 603}, {'a': 604, 'aguardando': 262, 'com':
-568, 'de': 607, 'esperando': 608, 'no': 548, 'plantada': 603, 'plantado': 603, 'à': 609}, {'^': 567, 'aguardar': 262,
-'esperar': 262}, {'a': 611, 'aguardando': 262, 'com': 568, 'de': 570, 'esperando': 262, 'no': 548, 'pendente': 563},
-{'D': 50, 'para': 595, 'pra': 595, 'pro': 595}, {'para': 34}, {'^': 90, 'marcar': 55, 'me': 127, 'nos': 127,
-'remarcar': 55}, {'by': 55}, {'aberto': 55, 'marcar': 55, 'stand': 616}, {'D': 50, 'depois': 55}, {'aberto': 55,
-'fazer': 55, 'marcar': 55, 'minha': 598, 'stand': 616}, {'efeito': 55}, {'<moved_pp>': 613, '<off_pp>': 55, 'D': 50,
-'a': 597, 'agendada': 34, 'agendado': 34, 'agora': 596, 'com': 172, 'combinado': 614, 'de': 615, 'em': 617, 'marcada':
-34, 'marcado': 34, 'para': 618, 'por': 619, 'pra': 618, 'pro': 595, 'responsavel': 174, 'sem': 620, 'à': 167}, {'^':
-567, 'espera': 603}, {'a': 622, 'com': 568, 'de': 607, 'esperando': 603, 'plantada': 603, 'plantado': 603, 'à': 609},
-{'^': 567, 'dever': 4, 'espera': 603, 'saber': 428}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 567, 'lhe':
-625, 'lhes': 606}, {'a': 624, 'com': 568, 'de': 626, 'devendo': 4, 'esperando': 603, 'plantada': 603, 'plantado': 603,
-'sabendo': 428, 'à': 609}, {'<date>': 13}, {'<of>': 322, '<to>': 322, '^': 321, 'com': 322, 'entre': 322},
-{'<course>': 404, 'apresentacao': 629, 'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'minha':
-430, 'ponte': 629}, {'apresentacao': 629, 'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'ponte':
-629}, {'<course>': 404, 'apresentacao': 629, 'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'meu':
-430, 'ponte': 629}, {'meus': 430}, {'^': 343, 'com': 344, 'em': 344, 'na': 344, 'no': 344}, {'voluntario': 634},
-{'<course>': 404, '<feedback_noun>': 429}, {'<course>': 404, '<feedback_noun>': 429, 'apresentacao': 629,
-'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'ponte': 629}, {'<any_det>': 628, '<date>': 13,
-'<feedback_noun>': 429, 'a': 630, 'as': 631, 'lhe': 430, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 632,
-'os': 633, 'trabalho': 635, 'um': 636, 'uma': 637, 'voluntariado': 634}, {'<any_det>': 628, '<date>': 13, 'a': 631,
-'as': 631, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 631, 'trabalho': 635, 'uma': 631, 'voluntariado':
-634}, {'ser': 596}, {'D': 50, 'a': 361, 'depois': 55, 'o': 361}, {'fazer': 55}, {'D': 50, 'caixa': 55, 'depois': 55,
-'voicemail': 55}, {'D': 50, 'caixa': 55, 'voicemail': 55}, {'<moved_pp>': 613, '<off_pp>': 55, 'D': 50, 'a': 640,
-'agora': 596, 'ao': 361, 'na': 361, 'no': 361, 'para': 641, 'por': 642, 'pra': 643, 'pro': 644, 'sem': 620}, {'': (15,
-'contact'), 'casa': 13}, {'a': 13, 'o': 13}, {'a': 646, 'almocar': 13, 'ao': 13, 'ate': 13, 'beber': 13, 'com': 13,
-'correr': 13, 'em': 17, 'jantar': 13, 'la': 13, 'lá': 13, 'na': 646, 'no': 13, 'num': 13, 'numa': 13, 'ter': 556,
-'tomar': 13, 'ver': 647, 'visitar': 13, 'à': 13}, {'mentoria': 47, 'mentorias': 47, 'mentoring': 47}, {'a': 646,
-'almocar': 13, 'ao': 13, 'ate': 13, 'beber': 13, 'com': 13, 'correr': 13, 'dar': 649, 'em': 17, 'jantar': 13, 'la':
-13, 'lá': 13, 'na': 646, 'no': 13, 'num': 13, 'numa': 13, 'ter': 556, 'tomar': 13, 'ver': 647, 'visitar': 13, 'à':
-13}, {'de': 279}, {'ela': 70, 'ele': 70, 'isso': 70, 'mim': 70, 'nos': 70, 'nós': 70}, {'a': 652, 'ao': 359},
-{'chamadas': 55}, {'de': 654}, {'^': 343, 'com': 344, 'em': 344, 'na': 344, 'no': 344, 'para': 344}, {'voluntariado':
-656}, {'de': 657}, {'ver': 280}, {'n': 55, 'nao': 55, 'não': 55}, {'que': 660}, {'que': 660, 'tempo': 661}, {'^': 249,
-'tempos': 662}, {'...': 591, 'de': 659, 'muito': 662, 'que': 663, 'seculos': 662, 'tempos': 662}, {'agendado': 55,
-'combinado': 55, 'marcado': 55}, {'<to>': 332, 'no': 332}, {'N': 666}, {'N': 666, 'a': 667, 'lhe': 335, 'o': 667,
-'um': 334}, {'<to>': 315}, {'a': 324, 'ao': 324, 'com': 324, 'e': 324, 'à': 324}, {'N': 670}, {'N': 670, 'a': 671,
-'o': 671}, {'da': 672, 'de': 672, 'do': 672, 'entre': 672}, {'a': 13, 'ao': 13, 'c': 13, 'com': 13, 'futebol': 13,
-'padel': 13, 'tenis': 13, 'à': 13}, {'a': 408, 'me': 366, 'o': 408}, {'nos': 287, 'nós': 287}, {'': (14, 'together'),
-'a': 676}, {'se': 677}, {'^': 249, 'de': 250}, {'^': 249, 'apresenta': 476, 'apresentar': 481, 'apresentá': 476,
-'coloca': 484, 'colocá': 484, 'conecta': 476, 'conectar': 481, 'conectá': 476, 'juntar': 481, 'lhe': 606, 'po': 487},
-{'^': 249, 'de': 680, 'lhe': 606, 'me': 679}, {'da': 279, 'de': 279, 'do': 279}, {'me': 682}, {'cadeira': 55}, {'de':
-684}, {'cano': 55}, {'bolo': 55, 'cano': 55, 'cha': 685, 'furo': 55, 'nega': 55, 'tampa': 55}, {'bolo': 55, 'cano':
-55, 'cha': 685, 'furo': 55, 'nega': 55, 'o': 686, 'tampa': 55, 'um': 687, 'uma': 687}, {'opiniao': 65}, {'minha':
-689}, {'a': 690, 'comentarios': 65, 'feedback': 65, 'minha': 689}, {'': (5, 'mine'), 'que': 0}, {'<handed1>': 43,
-'<told1>': 243, '^': 261, 'dei': 691, 'devo': 0, 'pedi': 418, 'perguntei': 418, 'prometi': 692}, {'no': 279, 'o': 279,
-'que': 279, 'sobre': 279, 'um': 279}, {'perdida': 55}, {'': (15, 'contact'), '<to>': 537, 'a': 408, 'lhe': 13, 'o':
-408, 'para': 538}, {'minha': 430}, {'<feedback_noun>': 429, 'um': 334}, {'curriculo': 506, 'cv': 506, 'meu': 430},
-{'<feedback_noun>': 429, 'cliente': 333, 'contacto': 333, 'contato': 333, 'email': 63, 'lead': 333, 'mail': 63, 'zap':
-63}, {'<feedback_noun>': 429, 'mensagem': 63}, {'<feedback_noun>': 429, '^': 504, 'a': 697, 'audio': 63, 'lhe': 698,
-'mail': 63, 'mensagem': 63, 'o': 699, 'os': 633, 'um': 700, 'uma': 701, 'áudio': 63}, {'<letter>': 13}, {'<any_det>':
-453, '<letter>': 13, '^': 190, 'nota': 452}, {'<any_det>': 703, '<letter>': 13, 'eu': 191, 'me': 704}, {'saudade':
-13}, {'a': 706, 'saudades': 13}, {'saudades': 13}, {'': (13, 'talk'), 'como': 70, 'da': 70, 'de': 70, 'do': 70, 'por':
-428, 'porque': 70, 'que': 70, 'se': 70, 'sobre': 70}, {'a': 0, 'em': 0}, {'mail': 13}, {'<letter>': 13, 'e': 711,
-'nota': 452}, {'<any_det>': 712, '<letter>': 13, 'a': 449, 'e': 711, 'em': 450, 'esperando': 55, 'na': 454, 'no': 457,
-'nota': 452, 'pendurada': 55, 'pendurado': 55, 'plantada': 55, 'plantado': 55, 'à': 449}, {'bolo': 55}, {'<any_det>':
-468, 'bolo': 55, 'furo': 55, 'o': 714, 'para': 472, 'pra': 472, 'um': 714}, {'<any_det>': 712, '<letter>': 13, 'e':
-711, 'nota': 452}, {'para': 0, 'pra': 0}, {'cabeca': 55}, {'<any_det>': 712, '<letter>': 13, 'completamente': 55,
-'da': 718, 'e': 711, 'nota': 452, 'totalmente': 55}, {'para': 606, 'pra': 606}, {'<advises>': 194, '<called3>': 13,
-'<off>': 55, '<says>': 709, '^': 195, 'acompanhou': 287, 'alerta': 197, 'alertou': 197, 'avisou': 197, 'cobra': 122,
-'cobrou': 122, 'coloca': 126, 'comprometi': 710, 'convida': 420, 'convidam': 420, 'deixou': 713, 'deu': 715, 'deve':
-135, 'devem': 135, 'disse': 201, 'diz': 201, 'empurrou': 151, 'encaminhou': 716, 'encarrego': 509, 'encontramos': 366,
-'encontrei': 366, 'encoraja': 151, 'encorajou': 151, 'enviou': 716, 'esqueci': 533, 'estimulou': 151, 'falou': 201,
-'falta': 583, 'garantiu': 179, 'ia': 202, 'incentiva': 151, 'incentivou': 151, 'lembrar': 679, 'lembrei': 682,
-'mandou': 716, 'ofereci': 717, 'passou': 719, 'pediu': 720, 'pergunto': 279, 'poe': 126, 'promete': 179, 'prometeu':
-179, 'reuni': 366, 'reunimos': 366, 'tem': 203, 'tinha': 202, 'têm': 203, 'vai': 127, 'vao': 127}, {'^': 45, 'a': 46,
-'o': 46}, {'a': 46, 'o': 46}, {'a': 46, 'ao': 46, 'aos': 46, 'as': 46, 'com': 723, 'em': 46, 'na': 46, 'no': 46,
-'para': 46, 'pra': 46, 'à': 46, 'às': 46}, {'saudade': 55}, {'de': 725}, {'a': 289, 'ao': 289, 'aos': 289, 'à': 289},
-{'obrigada': 727, 'obrigado': 727}, {'gente': 8}, {'melhor': 8}, {'^': 7, 'a': 729, 'eu': 8, 'nos': 8, 'nós': 8, 'o':
-730}, {'N': 731}, {'da': 732, 'de': 732, 'dela': 731, 'dele': 731, 'do': 732}, {'agenda': 34, 'opiniao': 733, 'visao':
-733}, {'N': 55}, {'da': 735, 'de': 735, 'do': 735}, {'': (0, 'missed'), 'a': 55, 'ao': 55, 'em': 55, 'na': 55, 'nada':
-55, 'no': 55, 'nossa': 55, 'nosso': 55, 'o': 55, 'à': 55}, {'certo': 737, 'noticias': 55, 'para': 293, 'pra': 293,
-'sinal': 55}, {'^': 249, 'lhe': 606}, {'^': 249, 'de': 739, 'lhe': 606}, {'possivel': 737}, {'volta': 55}, {'de': 742,
-'mais': 55, 'nada': 55}, {'noticias': 55, 'sinal': 55}, {'<answers>': 55, 'deu': 744, 'esquecer': 740, 'liga': 743,
-'ligou': 743, 'respondeu': 743}, {'esquecer': 679}, {'realizou': 737}, {'nada': 308}, {'ninguem': 737}, {'<answers>':
-55, '<clitic>': 291, '<happens3>': 737, '<seen1>': 55, 'cheguei': 294, 'consegui': 293, 'conseguimos': 293, 'deu':
-738, 'esquece': 679, 'esquecer': 740, 'foi': 741, 'fui': 375, 'liga': 743, 'ligou': 743, 'me': 745, 'posso': 746,
-'pude': 293, 'respondeu': 743, 'se': 747, 'sei': 748, 'tive': 297, 'veio': 749}, {'noticias': 55, 'para': 293, 'pra':
-293, 'sinal': 55}, {'<answers>': 55, 'deu': 744, 'liga': 743, 'ligou': 743, 'respondeu': 743}, {'<answers>': 55,
+(6, 'theirs'), 'me': 90}, {'<giveinf>': 131}, {'': (7, 'waiting'), '<giveinf>': 131}, {'^': 133}, {'^': 81}, {'^':
+132, 'me': 134, 'nos': 135}, {'me': 135, 'nos': 135}, {'que': 7}, {'<urge_inf>': 7, 'tenho': 138}, {'^': 139},
+{'gente': 140}, {'^': 139, 'a': 141, 'eu': 140}, {'^': 90, 'me': 127}, {'^': 139, 'a': 141, 'eu': 140, 'ia': 143,
+'iria': 127, 'me': 127, 'nos': 127, 'vai': 143}, {'para': 142, 'pra': 142, 'que': 144}, {'me': 145, 'para': 142,
+'pra': 142, 'que': 144}, {'que': 8}, {'de': 147, 'que': 8}, {'opiniao': 148}, {'da': 149, 'de': 149}, {'a': 8}, {'me':
+151, 'nos': 151}, {'da': 127, 'de': 127, 'do': 127}, {'se': 153}, {'parte': 116}, {'minha': 155, 'nossa': 155}, {'da':
+156}, {'...': 157, '<my>': 116}, {'^': 158}, {'^': 116, 'lhe': 122}, {'eu': 160}, {'^': 158, 'a': 118, 'as': 118,
+'da': 118, 'de': 159, 'do': 118, 'o': 118, 'os': 118, 'que': 161}, {'': (4, 'needs_from_me'), '<my>': 116}, {'^':
+163}, {'eu': 164, 'lhe': 164}, {'da': 164, 'de': 164, 'do': 164, 'que': 165}, {'espera': 166}, {'de': 62}, {'a': 167,
+'aguardando': 118, 'convencida': 168, 'convencido': 168, 'esperando': 118, 'à': 167}, {'de': 127}, {'tarefa': 170},
+{'a': 171}, {'^': 90, 'me': 127, 'nos': 127}, {'por': 127}, {'a': 167, 'com': 172, 'de': 173, 'responsavel': 174, 'à':
+167}, {'de': 173}, {'com': 172, 'de': 173, 'responsavel': 174}, {'^': 90, 'me': 127, 'que': 143}, {'^': 90, 'me': 178,
+'que': 143}, {'me': 81}, {'<giveinf>': 180}, {'^': 181}, {'<giveinf>': 81}, {'^': 183}, {'^': 181, 'de': 182, 'me':
+184, 'nos': 184, 'que': 182}, {'me': 184, 'nos': 184}, {'eu': 8, 'que': 8}, {'eu': 8}, {'em': 147, 'para': 187, 'pra':
+188, 'que': 8}, {'<urge_inf>': 7}, {'^': 190}, {'eu': 191, 'me': 191}, {'^': 7, 'a': 8}, {'^': 7, 'a': 8, 'me': 193,
+'nos': 151, 'para': 8, 'que': 8}, {'<give3>': 90, 'da': 99, 'diz': 102, 'dá': 99, 'escreve': 102, 'fala': 102, 'liga':
+102}, {'^': 7, 'nao': 8, 'não': 8}, {'contra': 196, 'para': 196, 'pra': 196, 'que': 196, 'sobre': 196}, {'para': 191,
+'pra': 191}, {'^': 139, 'a': 141, 'eu': 140, 'ia': 127, 'iria': 127, 'me': 127, 'nos': 127, 'vai': 127}, {'para': 142,
+'pra': 142, 'que': 199}, {'...': 198, 'me': 200, 'para': 142, 'pra': 142, 'que': 199}, {'^': 183, 'de': 184, 'que':
+184}, {'de': 127, 'que': 127}, {'<advises>': 194, '<says>': 88, '^': 195, 'alerta': 197, 'alertou': 197, 'avisou':
+197, 'cobra': 122, 'cobrou': 122, 'coloca': 126, 'deve': 135, 'devem': 135, 'disse': 201, 'diz': 201, 'empurrou': 151,
+'encoraja': 151, 'encorajou': 151, 'estimulou': 151, 'falou': 201, 'garantiu': 179, 'ia': 202, 'incentiva': 151,
+'incentivou': 151, 'poe': 126, 'promete': 179, 'prometeu': 179, 'tem': 203, 'tinha': 202, 'têm': 203, 'vai': 127,
+'vao': 127}, {'D': 116}, {'...': 205}, {'': (4, 'needs_from_me'), '...': 205}, {'...': 157, '<any_det>': 206, '<my>':
+207}, {'<any_det>': 206, '<my>': 207}, {'^': 209}, {'^': 208}, {'^': 208, 'a': 118, 'as': 118, 'da': 210, 'de': 211,
+'do': 210, 'o': 118, 'os': 118}, {'...': 198}, {'<advises>': 194, '^': 195, 'alerta': 197, 'alertou': 197, 'avisou':
+197, 'deve': 135, 'devem': 135, 'disse': 213, 'diz': 213, 'empurrou': 151, 'encoraja': 151, 'encorajou': 151,
+'estimulou': 151, 'falou': 213, 'ia': 202, 'incentiva': 151, 'incentivou': 151, 'tem': 203, 'tinha': 202, 'têm': 203,
+'vai': 127, 'vao': 127}, {'para': 143}, {'se': 215}, {'^': 116, 'eu': 160, 'lhe': 122}, {'^': 208, 'a': 118, 'as':
+118, 'da': 210, 'de': 211, 'do': 210, 'o': 118, 'os': 118, 'que': 217}, {'^': 158, 'a': 118, 'as': 118, 'da': 118,
+'de': 159, 'do': 118, 'o': 118, 'os': 118}, {'...': 157}, {'^': 220}, {'^': 220, 'de': 221}, {'para': 143, 'pra':
+143}, {'compromete': 128, 'comprometeu': 128, 'encarrega': 153, 'ofereceu': 223}, {'a': 167, 'aguardando': 118,
+'esperando': 118, 'à': 167}, {'me': 90}, {'<giveinf>': 226}, {'^': 227, 'me': 127, 'nos': 127}, {'de': 228, 'que':
+228}, {'^': 181, 'me': 135, 'nos': 135}, {'^': 181, 'de': 230, 'que': 230}, {'de': 137, 'que': 137}, {'me': 127,
+'nos': 127}, {'de': 233, 'que': 233}, {'^': 92, 'me': 127, 'nos': 127}, {'<advises>': 12, '<opines>': 62, '<says>':
+89, '<wants3>': 95, '^': 115, 'aguarda': 119, 'alertou': 121, 'avisou': 121, 'cobra': 122, 'cobrou': 122, 'coloca':
+126, 'compromete': 129, 'comprometeu': 129, 'conta': 130, 'deve': 136, 'devem': 137, 'disse': 146, 'diz': 146, 'e':
+150, 'empurrou': 152, 'encarrega': 154, 'encorajou': 152, 'espera': 162, 'esta': 169, 'está': 169, 'falou': 146,
+'fica': 175, 'ficara': 176, 'ficaram': 177, 'ficou': 175, 'garantiu': 179, 'ia': 185, 'iam': 186, 'incentivou': 152,
+'insiste': 189, 'insistiu': 189, 'manda': 192, 'mandou': 192, 'me': 204, 'necessita': 212, 'nos': 214, 'ocupa': 154,
+'ofereceu': 216, 'pede': 119, 'poe': 126, 'precisa': 218, 'promete': 179, 'prometeu': 179, 'propoe': 147, 'propos':
+147, 'quer': 219, 'requer': 222, 'se': 224, 'ta': 225, 'tem': 229, 'tinha': 231, 'tinham': 232, 'trata': 153, 'têm':
+234, 'vai': 235, 'vao': 235, 'é': 150}, {'^': 7, 'que': 8}, {'^': 7, 'e': 237, 'era': 237, 'foi': 237, 'hoje': 237,
+'que': 8, 'é': 237}, {'...': 9, '^': 7, 'e': 237, 'era': 237, 'foi': 237, 'hoje': 237, 'que': 8, 'é': 237}, {'<them>':
+238, 'N': 239}, {'...': 9, ':': 8}, {'da': 240, 'de': 240, 'dela': 241, 'dele': 241, 'do': 240}, {'': (9, 'told')},
+{'': (9, 'told'), 'que': 243}, {'lhe': 244, 'lhes': 244}, {'encontrar': 55}, {'<see_inf>': 55, 'me': 246}, {'ao': 13,
+'aqui': 13, 'ca': 13, 'em': 13, 'na': 13, 'no': 13, 'pela': 13, 'pelo': 13}, {'<giveinf>': 0}, {'^': 249}, {'^': 249,
+'lhe': 250}, {'^': 249, 'eu': 251, 'lhe': 250}, {'para': 252, 'pra': 252, 'que': 252}, {'me': 253, 'para': 252, 'pra':
+252, 'que': 252}, {'apareceu': 248, 'passaram': 248, 'passou': 248, 'pediu': 254, 'veio': 13, 'vieram': 13}, {'ela':
+0, 'elas': 0, 'ele': 0, 'eles': 0}, {'lha': 0, 'lhe': 0, 'lhes': 0, 'lho': 0, 'p': 256, 'para': 256, 'pra': 256},
+{'N': 0, 'ela': 0, 'elas': 0, 'ele': 0, 'eles': 0}, {'a': 258, 'ao': 258, 'p': 258, 'para': 258, 'pra': 258, 'à':
+258}, {'<give1>': 257, '<give1_pra>': 0, '<give3>': 96, 'da': 100, 'desaconselha': 7, 'desaconselhou': 7, 'devolvo':
+259, 'diz': 103, 'dou': 259, 'dá': 100, 'escreve': 103, 'faco': 259, 'faz': 107, 'liga': 103, 'ligo': 259, 'me': 110,
+'mostro': 259, 'passo': 259, 'poe': 111, 'telefona': 103, 'volta': 114, 'voltara': 114}, {'<give1>': 0}, {'': (7,
+'waiting'), '<of>': 81}, {'dela': 90, 'dele': 90}, {'lado': 263}, {'do': 264}, {'esta': 265, 'está': 265}, {'papo':
+13}, {'': (14, 'together'), '<we3>': 13, 'encontra': 34, 'fala': 34, 've': 34}, {'casa': 34}, {'me': 34, 'nos': 34},
+{'encontrar': 34, 'reunir': 34}, {'encontrar': 34}, {'com': 34, 'reuniao': 34, 'reunião': 34, 'um': 34, 'uma': 34},
+{'<see_inf>': 34, 'a': 269, 'encontrar': 270, 'falar': 36, 'me': 271, 'nos': 272, 'ter': 273}, {'almoca': 34,
+'almocou': 13, 'bateu': 267, 'conversou': 13, 'discutiu': 13, 'falou': 13, 'foi': 13, 'janta': 34, 'jantou': 13,
+'saiu': 13, 'se': 268, 'toma': 34, 'tomou': 13, 'vai': 274, 'viu': 13}, {'e': 237, 'era': 237, 'foi': 237, 'é': 237},
+{'conselho': 276, 'dica': 276, 'recomendacao': 276, 'sugestao': 276}, {'hora': 55}, {'': (11, 'thinking')}, {'se':
+279}, {'^': 261, 'aguardar': 262, 'bola': 266, 'espera': 82, 'esperar': 262, 'gente': 275, 'quais': 70, 'qual': 70,
+'seu': 277, 'sua': 277, 'ultima': 278, 'ver': 280}, {'de': 13}, {'<see_inf>': 13}, {'de': 283}, {'minha': 0}, {'que':
+279}, {'': (14, 'together')}, {'me': 287}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 289}, {'<seen1>': 55},
+{'me': 55}, {'': (0, 'missed'), '<see_inf>': 55, 'encontrar': 292, 'me': 246}, {'a': 293}, {'para': 293, 'pra': 293},
+{'de': 293}, {'como': 293, 'tempo': 296}, {'<clitic>': 291, '<seen1>': 55, 'cheguei': 294, 'consegui': 293,
+'conseguimos': 293, 'deu': 295, 'pude': 293, 'tive': 297}, {'nao': 298, 'não': 298}, {'': (18, 'gave:knowledge')},
+{'^': 300}, {'a': 301, 'com': 301, 'em': 301, 'na': 301, 'no': 301}, {'<them>': 302, 'N': 302}, {'<them>': 302, 'N':
+302, 'a': 303, 'o': 303}, {'<them>': 302, 'N': 302, 'a': 301, 'com': 301, 'na': 301, 'no': 301}, {'a': 301, 'com':
+301, 'na': 301, 'no': 301}, {'<them>': 302, 'N': 302, 'a': 305, 'la': 306, 'lo': 306, 'o': 305}, {'da': 55, 'de': 55,
+'do': 55}, {'atras': 308}, {'em': 279, 'que': 279, 'se': 279}, {'pensar': 310}, {'a': 311, 'atras': 308, 'pensando':
+310}, {'': (13, 'talk'), '<they>': 70}, {'que': 313}, {'N': 243}, {'a': 315, 'o': 315}, {'<to>': 315, 'para': 316},
+{'parece': 70}, {'que': 318}, {'o': 13}, {'': (16, 'gave:intro')}, {'^': 321}, {'N': 322}, {'N': 322, 'a': 323, 'o':
+323}, {'a': 323, 'o': 323}, {'<to>': 323, 'com': 324, 'e': 324, 'para': 325}, {'N': 326}, {'N': 326, 'a': 327, 'lhe':
+325, 'o': 327}, {'dois': 322, 'duas': 322}, {'N': 326, 'a': 327, 'as': 329, 'lhe': 325, 'o': 327, 'os': 329}, {'':
+(21, 'gave:referral')}, {'^': 331}, {'<to>': 332, '^': 331}, {'cliente': 333, 'contacto': 333, 'contato': 333, 'lead':
+333}, {'um': 334}, {'lhe': 335, 'um': 334}, {'quais': 70, 'qual': 70}, {'^': 261}, {'^': 261, 'lhe': 338}, {'^': 261,
+'eu': 339, 'lhe': 338}, {'que': 340}, {'<to>': 315, 'lhe': 341, 'que': 340}, {'': (23, 'gave:volunteering')}, {'^':
+343}, {'alimentos': 344}, {'alimentar': 344, 'de': 345}, {'': (15, 'contact'), 'um': 267}, {'um': 267}, {'': (15,
+'contact'), '<drink>': 34}, {'um': 349, 'uma': 13, 'umas': 13, 'uns': 13}, {'um': 13, 'uma': 13, 'umas': 13, 'uns':
+13}, {'<drink>': 34}, {'um': 352}, {'com': 324}, {'contacto': 354, 'contato': 354}, {'em': 355}, {'N': 356}, {'N':
+356, 'a': 357, 'o': 357}, {'N': 289}, {'<to>': 359, 'N': 289}, {'caixa': 55, 'voicemail': 55}, {'a': 361, 'o': 361},
+{'ao': 361, 'na': 361, 'no': 361, 'para': 362, 'pra': 361, 'pro': 361}, {'mensagens': 55}, {'de': 364, 'postal': 55},
+{'c': 13, 'com': 13}, {'a': 332, 'ao': 332, 'da': 332, 'do': 332, 'para': 332, 'pra': 332, 'à': 332}, {'recomendacao':
+367}, {'de': 368}, {'atendida': 55}, {'nao': 370, 'não': 370, 'perdida': 55}, {'atendidas': 55}, {'nao': 372, 'não':
+372, 'perdidas': 55}, {'<date>': 55}, {'a': 374, 'ao': 374, 'o': 374, 'à': 374}, {'tarde': 375}, {'dia': 13}, {'em':
+377}, {'papo': 378}, {'o': 379}, {'': (12, 'task')}, {'contacto': 381, 'contato': 381}, {'em': 382}, {'N': 383}, {'N':
+383, 'a': 384, 'o': 384}, {'com': 324, 'e': 324}, {'N': 386}, {'N': 386, 'a': 387, 'o': 387}, {'contacto': 388,
+'contato': 388}, {'N': 356, 'a': 357, 'em': 389, 'o': 357}, {'gente': 287}, {'a': 391, 'saudade': 55}, {'ela': 250,
+'ele': 250}, {'eu': 250}, {'com': 393, 'de': 250, 'que': 394}, {'com': 13, 'um': 13, 'uma': 13}, {'N': 43},
+{'experiencia': 301}, {'minha': 398}, {'a': 397, 'o': 397}, {'<to>': 397, 'a': 399, 'com': 400, 'minha': 398, 'para':
+400}, {'a': 0}, {'me': 402}, {'^': 300, 'a': 301, 'ao': 301, 'aos': 301, 'as': 301, 'de': 301, 'em': 301, 'na': 301,
+'no': 301, 'para': 301, 'pra': 301, 'sobre': 301, 'à': 301, 'às': 301}, {'<course>': 404}, {'a': 405, 'o': 405, 'um':
+405, 'uma': 405}, {'a': 323, 'ao': 323, 'com': 325, 'e': 325, 'à': 323}, {'N': 407}, {'a': 408, 'o': 408},
+{'<should>': 7, 'e': 56, 'o': 56, 'é': 56}, {'^': 410}, {'gente': 411}, {'^': 410, 'a': 412, 'eu': 411}, {'N': 413},
+{'<them>': 413, 'a': 414, 'o': 414}, {'dia': 8}, {'dela': 276, 'dele': 276, 'do': 416}, {'': (8, 'asked')}, {'': (8,
+'asked'), 'a': 418, 'o': 418}, {'a': 34, 'para': 34, 'pra': 34}, {'me': 420, 'nos': 420}, {'voz': 55}, {'de': 422},
+{'vermelha': 344}, {'nos': 13}, {'c': 13, 'com': 13, 'na': 13, 'no': 13}, {'c': 13, 'com': 13, 'me': 426, 'na': 13,
+'no': 13}, {'que': 70}, {'<to>': 65, '^': 64, 'no': 65}, {'<feedback_noun>': 429}, {'<course>': 404, 'minha': 430},
+{'<to>': 31, '^': 30}, {'parabens': 432}, {'animo': 432, 'apoio': 432, 'forca': 432, 'os': 433, 'parabens': 432},
+{'cara': 427, 'caras': 427}, {'^': 300, 'a': 301, 'ao': 301, 'com': 301, 'na': 301, 'no': 301, 'à': 301}, {'forca':
+436, 'mao': 436, 'maozinha': 436}, {'<feedback_noun>': 429, 'animo': 432, 'apoio': 432, 'forca': 432, 'os': 433,
+'parabens': 432, 'uma': 437}, {'<course>': 404, 'meu': 430}, {'animo': 432, 'apoio': 432, 'forca': 432, 'meus': 430,
+'os': 433, 'parabens': 432}, {'<course>': 404, '<feedback_noun>': 429, 'toque': 63}, {'<course>': 404,
+'<feedback_noun>': 429, 'forca': 436, 'mao': 436, 'maozinha': 436}, {'<feedback_noun>': 429, '<to>': 397, 'a': 431,
+'animo': 432, 'apoio': 432, 'as': 434, 'boleia': 13, 'carona': 13, 'com': 400, 'de': 435, 'forca': 432, 'lhe': 438,
+'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 439, 'os': 440, 'para': 400, 'parabens': 432, 'um': 441, 'uma':
+442}, {'comigo': 0}, {'na': 55}, {'': (0, 'missed'), 'na': 55}, {'mensagem': 445}, {'mensagem': 445, 'recado': 446,
+'uma': 447}, {'espera': 55}, {'visto': 55}, {'voz': 13}, {'de': 451}, {'<letter>': 13, 'nota': 452}, {'mao': 55},
+{'tampa': 55}, {'<any_det>': 453, '<letter>': 13, 'a': 449, 'na': 454, 'nota': 452, 'pendurada': 55, 'pendurado': 55,
+'plantada': 55, 'plantado': 55, 'tampa': 55, 'uma': 455, 'à': 449}, {'vacuo': 55}, {'a': 449, 'em': 450, 'esperando':
+55, 'me': 456, 'na': 454, 'no': 457, 'pendurada': 55, 'pendurado': 55, 'plantada': 55, 'plantado': 55, 'à': 449},
+{'a': 405, 'animo': 432, 'apoio': 432, 'as': 434, 'forca': 432, 'lhe': 434, 'mentoria': 47, 'mentorias': 47,
+'mentoring': 47, 'o': 405, 'os': 434, 'parabens': 432, 'um': 405, 'uma': 405}, {'de': 313, 'que': 313}, {'sorte': 31},
+{'boa': 461}, {'boa': 461, 'lhe': 462}, {'chamada': 13}, {'a': 464, 'agora': 13, 'c': 13, 'com': 13}, {'<tip>': 9},
+{'^': 7, 'de': 8, 'para': 8, 'que': 8}, {'conselho': 467, 'dica': 467, 'sugestao': 467, 'toque': 467}, {'uma': 437},
+{'...': 466, '<any_det>': 468, 'a': 449, 'na': 454, 'pendurada': 55, 'pendurado': 55, 'plantada': 55, 'plantado': 55,
+'tampa': 55, 'uma': 455, 'à': 449}, {'bolo': 55, 'cano': 55}, {'tras': 55}, {'...': 466, '<any_det>': 468, 'bolo': 55,
+'furo': 55, 'lhe': 469, 'me': 470, 'o': 471, 'para': 472, 'pra': 472, 'um': 471, 'uma': 437}, {'<see_inf>': 279}, {'':
+(5, 'mine'), 'N': 0}, {'los': 381}, {'N': 381}, {'N': 381, 'a': 477, 'o': 477}, {'a': 477, 'ao': 477, 'com': 478, 'e':
+478, 'à': 477}, {'N': 479}, {'N': 479, 'a': 480, 'o': 480}, {'contato': 381}, {'em': 482}, {'los': 483}, {'contacto':
+381}, {'em': 485}, {'los': 486}, {'ela': 0, 'ele': 0}, {'<any_det>': 0, '^': 249, 'a': 475, 'ao': 0, 'apresenta': 476,
+'apresentar': 481, 'apresentá': 476, 'coloca': 484, 'colocá': 484, 'conecta': 476, 'conectar': 481, 'conectá': 476,
+'juntar': 481, 'lhe': 0, 'lhes': 0, 'po': 487, 'pra': 488, 'à': 0}, {'<give1>': 0, '<give1_pra>': 0, '<urge_inf>': 7,
+'tenho': 138}, {'^': 490, 'lhe': 338}, {'<give1>': 0, '<give1_pra>': 0}, {'^': 492}, {'^': 490, 'a': 141, 'eu': 491,
+'ia': 143, 'iria': 127, 'lhe': 493, 'me': 127, 'nos': 127, 'vai': 143}, {'<to>': 315, 'lhe': 341, 'me': 145, 'para':
+142, 'pra': 142, 'que': 494}, {'da': 149, 'de': 149, 'eu': 287, 'para': 250, 'pra': 250, 'preciso': 250, 'que': 250,
+'se': 279}, {'pediu': 254}, {'da': 278}, {'cima': 498, 'vacuo': 55}, {'N': 38}, {'a': 500, 'o': 500}, {'<to>': 500,
+'para': 501}, {'<paper>': 502}, {'a': 503, 'o': 503, 'um': 503, 'uma': 503}, {'<to>': 397, '^': 504, 'com': 400,
+'para': 400}, {'da': 332, 'dela': 332, 'dele': 332, 'do': 332}, {'curriculo': 506, 'cv': 506}, {'o': 507}, {'da': 0,
+'de': 0, 'do': 0}, {'me': 509}, {'nos': 34}, {'acaso': 13}, {'querer': 13}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com':
+13, 'por': 512, 'sem': 513}, {'<any_det>': 34, 'D': 34, 'N': 13, 'c': 34, 'cafe': 34, 'café': 34, 'com': 34, 'me': 36,
+'por': 512, 'sem': 513}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com': 13, 'me': 514, 'nos': 515, 'por': 512, 'sem':
+513}, {'<any_det>': 13, 'N': 13, 'c': 13, 'com': 13, 'me': 514, 'nos': 514, 'por': 512, 'sem': 513}, {'me': 36},
+{'apresentacao': 64, 'defesa': 64, 'pitch': 64}, {'^': 519}, {'a': 520, 'o': 520}, {'a': 301, 'como': 301, 'o': 301},
+{'N': 522}, {'<to>': 523, 'lhe': 522, 'lhes': 522}, {'cliente': 333, 'contacto': 333, 'contato': 333, 'email': 63,
+'lead': 333}, {'^': 504, 'lhe': 335, 'mensagem': 63, 'o': 507, 'um': 525}, {'<any_det>': 453, '<letter>': 13, 'nota':
+452}, {'me': 527}, {'bom': 279, 'para': 247, 'pra': 247}, {'cinco': 287, 'dois': 287, 'duas': 287, 'quatro': 287,
+'tres': 287}, {'<of>': 55, 'N': 55, 'a': 55, 'ir': 55, 'ligar': 55, 'no': 55, 'o': 55, 'que': 55}, {'completo': 531},
+{'<of>': 55, 'N': 55, 'a': 55, 'completamente': 531, 'ir': 55, 'ligar': 55, 'mesmo': 531, 'no': 55, 'o': 55, 'por':
+532, 'que': 55, 'totalmente': 531}, {'me': 533}, {'perguntar': 418}, {'a': 535, 'para': 535, 'pra': 535}, {'N': 536},
+{'a': 537, 'o': 537}, {'<to>': 537, 'lhe': 13, 'para': 538}, {'ela': 180, 'ele': 180, 'me': 81}, {'<any_det>': 81,
+'noticias': 81, 'que': 540, 'resposta': 81, 'retorno': 81}, {'<of>': 55, 'N': 55, 'a': 55, 'completamente': 531, 'ir':
+55, 'ligar': 55, 'mesmo': 531, 'no': 55, 'nos': 533, 'o': 55, 'por': 532, 'que': 55, 'totalmente': 531}, {'<date>':
+55, 'nossa': 374, 'nosso': 374}, {'a': 543, 'da': 543, 'do': 543, 'o': 543, 'se': 308}, {'<of>': 55, 'N': 55, 'a': 55,
+'completamente': 531, 'ir': 55, 'ligar': 55, 'me': 533, 'mesmo': 531, 'no': 55, 'o': 55, 'por': 532, 'que': 55,
+'totalmente': 531}, {'<set>': 34, 'a': 167, 'aguardando': 118, 'convencida': 168, 'convencido': 168, 'esperando': 118,
+'à': 167}, {'aguardar': 262, 'esperar': 262}, {'aguardo': 262}, {'a': 547, 'aguardando': 262, 'esperando': 262, 'no':
+548}, {'c': 13, 'com': 13, 'la': 287, 'lá': 287, 'para': 247}, {'duas': 287}, {'dois': 287, 'tres': 287}, {'as': 551,
+'c': 13, 'com': 13, 'os': 552, 'todos': 287}, {'tambem': 287}, {'almocar': 13, 'conversa': 13, 'falar': 13, 'mesa':
+13, 'tomar': 13}, {'com': 13}, {'conversa': 13, 'mesa': 13}, {'a': 555, 'c': 13, 'com': 13, 'em': 17, 'la': 556, 'lá':
+556, 'na': 13, 'no': 13, 'reunida': 13, 'reunido': 13, 'à': 557}, {'conversa': 13, 'falar': 13}, {'conversa': 13},
+{'a': 559, 'c': 13, 'com': 13, 'em': 13, 'juntos': 13, 'na': 13, 'no': 13, 'reunidos': 13, 'à': 560}, {'aguardar':
+262, 'dever': 4, 'esperar': 262, 'pensar': 310}, {'da': 81, 'de': 81, 'do': 81}, {'a': 562, 'aguardando': 262,
+'atras': 308, 'devendo': 4, 'esperando': 262, 'no': 548, 'pendente': 563, 'pensando': 310}, {'<give1_pra>': 0},
+{'<any_det>': 0, 'a': 475, 'ao': 0, 'lhe': 0, 'lhes': 0, 'pra': 488, 'à': 0}, {'<giveinf>': 0, '<them>': 249}, {'^':
+567}, {'a': 568, 'com': 568, 'de': 568}, {'': (5, 'mine'), '^': 567, 'lhe': 0}, {'a': 568, 'com': 568, 'de': 570},
+{'encarrego': 509}, {'^': 249, 'lhe': 250, 'lhes': 250}, {'^': 565, 'a': 338, 'combinamos': 395, 'combinei': 395,
+'combinámos': 395, 'devo': 566, 'e': 287, 'encarrego': 510, 'ficamos': 569, 'fico': 571, 'ficámos': 569, 'fiquei':
+571, 'lhe': 338, 'lhes': 338, 'me': 572, 'o': 338, 'ocupo': 510, 'trato': 509, 'vamos': 573, 'vou': 573}, {'': (9,
+'told'), 'a': 301, 'como': 301, 'o': 301}, {'N': 575}, {'<to>': 576, 'lhe': 522, 'lhes': 522, 'para': 316}, {'^': 492,
+'lhe': 338}, {'^': 492, 'eu': 578, 'lhe': 493}, {'': (15, 'contact'), 'lhe': 341, 'que': 579}, {'confirmar': 81,
+'enviar': 81, 'mandar': 81, 'responder': 81}, {'N': 581, 'confirmar': 81, 'enviar': 81, 'mandar': 81, 'me': 581,
+'responder': 81}, {'^': 249, 'a': 582, 'ela': 582, 'ele': 582, 'o': 582}, {'^': 249, 'a': 582, 'apresenta': 476,
+'apresentar': 481, 'apresentá': 476, 'coloca': 484, 'colocá': 484, 'conecta': 476, 'conectar': 481, 'conectá': 476,
+'ela': 582, 'ele': 582, 'juntar': 481, 'me': 583, 'o': 582, 'po': 487}, {'se': 55}, {'gente': 585, 'vejo': 55},
+{'falamos': 55, 'vemos': 55}, {'vejo': 55}, {'a': 586, 'estou': 55, 'falamos': 55, 'falava': 55, 'falo': 55, 'nos':
+587, 'o': 588, 'vejo': 55, 'vemos': 55}, {'n': 589, 'nao': 589, 'não': 589}, {'que': 590}, {'falta': 118}, {'...':
+591, 'lhe': 592}, {'a': 65, 'ao': 65, 'da': 65, 'do': 65, 'na': 65, 'no': 65, 'sobre': 65, 'à': 65}, {'D': 50},
+{'para': 595, 'pra': 595, 'pro': 595}, {'espera': 166, 'ser': 596}, {'conta': 0}, {'minha': 598}, {'<moved_pp>': 596,
+'a': 597, 'agora': 596, 'com': 172, 'comigo': 0, 'de': 173, 'marcada': 34, 'marcado': 34, 'para': 595, 'por': 599,
+'pra': 595, 'pro': 595, 'responsavel': 174, 'à': 167}, {'nada': 55}, {'vao': 55}, {'0': 55, 'e': 601, 'em': 602,
+'meia': 278, 'sozinha': 55, 'sozinho': 55, 'uma': 278}, {'^': 567, 'aguardar': 262, 'espera': 603, 'esperar': 262},
+{'<giveinf>': 0, '<them>': 249, 'lhe': 0, 'lhes': 0}, {'^': 0}, {'^': 605, 'lhe': 606, 'lhes': 606, 'marcar': 55,
+'remarcar': 55}, {'': (7, 'waiting'), '0': 55, '<of>': 81, 'e': 601, 'em': 602, 'meia': 278, 'sozinha': 55, 'sozinho':
+55, 'uma': 278}, {'espera': 603}, {'a': 604, 'aguardando': 262, 'com': 568, 'de': 607, 'esperando': 608, 'no': 548,
+'plantada': 603, 'plantado': 603, 'à': 609}, {'^': 567, 'aguardar': 262, 'esperar': 262}, {'a': 611, 'aguardando':
+262, 'com': 568, 'de': 570, 'esperando': 262, 'no': 548, 'pendente': 563}, {'D': 50, 'para': 595, 'pra': 595, 'pro':
+595}, {'para': 34}, {'^': 90, 'marcar': 55, 'me': 127, 'nos': 127, 'remarcar': 55}, {'by': 55}, {'aberto': 55,
+'marcar': 55, 'stand': 616}, {'D': 50, 'depois': 55}, {'aberto': 55, 'fazer': 55, 'marcar': 55, 'minha': 598, 'stand':
+616}, {'efeito': 55}, {'<moved_pp>': 613, '<off_pp>': 55, 'D': 50, 'a': 597, 'agendada': 34, 'agendado': 34, 'agora':
+596, 'com': 172, 'combinado': 614, 'de': 615, 'em': 617, 'marcada': 34, 'marcado': 34, 'para': 618, 'por': 619, 'pra':
+618, 'pro': 595, 'responsavel': 174, 'sem': 620, 'à': 167}, {'^': 567, 'espera': 603}, {'a': 622, 'com': 568, 'de':
+607, 'esperando': 603, 'plantada': 603, 'plantado': 603, 'à': 609}, {'^': 567, 'dever': 4, 'espera': 603, 'saber':
+428}, {'': (5, 'mine'), '^': 0}, {'': (5, 'mine'), '^': 567, 'lhe': 625, 'lhes': 606}, {'a': 624, 'com': 568, 'de':
+626, 'devendo': 4, 'esperando': 603, 'plantada': 603, 'plantado': 603, 'sabendo': 428, 'à': 609}, {'<date>': 13},
+{'<of>': 322, '<to>': 322, '^': 321, 'com': 322, 'entre': 322}, {'<course>': 404, 'apresentacao': 629,
+'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'minha': 430, 'ponte': 629}, {'apresentacao': 629,
+'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'ponte': 629}, {'<course>': 404, 'apresentacao':
+629, 'apresentacoes': 629, 'conexao': 629, 'intro': 629, 'intros': 629, 'meu': 430, 'ponte': 629}, {'meus': 430},
+{'^': 343, 'com': 344, 'em': 344, 'na': 344, 'no': 344}, {'voluntario': 634}, {'<course>': 404, '<feedback_noun>':
+429}, {'<course>': 404, '<feedback_noun>': 429, 'apresentacao': 629, 'apresentacoes': 629, 'conexao': 629, 'intro':
+629, 'intros': 629, 'ponte': 629}, {'<any_det>': 628, '<date>': 13, '<feedback_noun>': 429, 'a': 630, 'as': 631,
+'lhe': 430, 'mentoria': 47, 'mentorias': 47, 'mentoring': 47, 'o': 632, 'os': 633, 'trabalho': 635, 'um': 636, 'uma':
+637, 'voluntariado': 634}, {'<any_det>': 628, '<date>': 13, 'a': 631, 'as': 631, 'mentoria': 47, 'mentorias': 47,
+'mentoring': 47, 'o': 631, 'trabalho': 635, 'uma': 631, 'voluntariado': 634}, {'ser': 596}, {'D': 50, 'a': 361,
+'depois': 55, 'o': 361}, {'fazer': 55}, {'D': 50, 'caixa': 55, 'depois': 55, 'voicemail': 55}, {'D': 50, 'caixa': 55,
+'voicemail': 55}, {'<moved_pp>': 613, '<off_pp>': 55, 'D': 50, 'a': 640, 'agora': 596, 'ao': 361, 'na': 361, 'no':
+361, 'para': 641, 'por': 642, 'pra': 643, 'pro': 644, 'sem': 620}, {'': (15, 'contact'), 'casa': 13}, {'a': 13, 'o':
+13}, {'a': 646, 'almocar': 13, 'ao': 13, 'ate': 13, 'beber': 13, 'com': 13, 'correr': 13, 'em': 17, 'jantar': 13,
+'la': 13, 'lá': 13, 'na': 646, 'no': 13, 'num': 13, 'numa': 13, 'ter': 556, 'tomar': 13, 'ver': 647, 'visitar': 13,
+'à': 13}, {'mentoria': 47, 'mentorias': 47, 'mentoring': 47}, {'a': 646, 'almocar': 13, 'ao': 13, 'ate': 13, 'beber':
+13, 'com': 13, 'correr': 13, 'dar': 649, 'em': 17, 'jantar': 13, 'la': 13, 'lá': 13, 'na': 646, 'no': 13, 'num': 13,
+'numa': 13, 'ter': 556, 'tomar': 13, 'ver': 647, 'visitar': 13, 'à': 13}, {'de': 279}, {'ela': 70, 'ele': 70, 'isso':
+70, 'mim': 70, 'nos': 70, 'nós': 70}, {'a': 652, 'ao': 359}, {'chamadas': 55}, {'de': 654}, {'^': 343, 'com': 344,
+'em': 344, 'na': 344, 'no': 344, 'para': 344}, {'voluntariado': 656}, {'de': 657}, {'ver': 280}, {'n': 55, 'nao': 55,
+'não': 55}, {'que': 660}, {'que': 660, 'tempo': 661}, {'^': 249, 'tempos': 662}, {'...': 591, 'de': 659, 'muito': 662,
+'que': 663, 'seculos': 662, 'tempos': 662}, {'agendado': 55, 'combinado': 55, 'marcado': 55}, {'<to>': 332, 'no':
+332}, {'N': 666}, {'N': 666, 'a': 667, 'lhe': 335, 'o': 667, 'um': 334}, {'<to>': 315}, {'a': 324, 'ao': 324, 'com':
+324, 'e': 324, 'à': 324}, {'N': 670}, {'N': 670, 'a': 671, 'o': 671}, {'da': 672, 'de': 672, 'do': 672, 'entre': 672},
+{'a': 13, 'ao': 13, 'c': 13, 'com': 13, 'futebol': 13, 'padel': 13, 'tenis': 13, 'à': 13}, {'a': 408, 'me': 366, 'o':
+408}, {'nos': 287, 'nós': 287}, {'': (14, 'together'), 'a': 676}, {'se': 677}, {'^': 249, 'de': 250}, {'^': 249,
+'apresenta': 476, 'apresentar': 481, 'apresentá': 476, 'coloca': 484, 'colocá': 484, 'conecta': 476, 'conectar': 481,
+'conectá': 476, 'juntar': 481, 'lhe': 606, 'po': 487}, {'^': 249, 'de': 680, 'lhe': 606, 'me': 679}, {'da': 279, 'de':
+279, 'do': 279}, {'me': 682}, {'cadeira': 55}, {'de': 684}, {'cano': 55}, {'bolo': 55, 'cano': 55, 'cha': 685, 'furo':
+55, 'nega': 55, 'tampa': 55}, {'bolo': 55, 'cano': 55, 'cha': 685, 'furo': 55, 'nega': 55, 'o': 686, 'tampa': 55,
+'um': 687, 'uma': 687}, {'opiniao': 65}, {'minha': 689}, {'a': 690, 'comentarios': 65, 'feedback': 65, 'minha': 689},
+{'': (5, 'mine'), 'que': 0}, {'<handed1>': 43, '<told1>': 243, '^': 261, 'dei': 691, 'devo': 0, 'pedi': 418,
+'perguntei': 418, 'prometi': 692}, {'no': 279, 'o': 279, 'que': 279, 'sobre': 279, 'um': 279}, {'perdida': 55}, {'':
+(15, 'contact'), '<to>': 537, 'a': 408, 'lhe': 13, 'o': 408, 'para': 538}, {'minha': 430}, {'<feedback_noun>': 429,
+'um': 334}, {'curriculo': 506, 'cv': 506, 'meu': 430}, {'<feedback_noun>': 429, 'cliente': 333, 'contacto': 333,
+'contato': 333, 'email': 63, 'lead': 333, 'mail': 63, 'zap': 63}, {'<feedback_noun>': 429, 'mensagem': 63},
+{'<feedback_noun>': 429, '^': 504, 'a': 697, 'audio': 63, 'lhe': 698, 'mail': 63, 'mensagem': 63, 'o': 699, 'os': 633,
+'um': 700, 'uma': 701, 'áudio': 63}, {'<letter>': 13}, {'<any_det>': 453, '<letter>': 13, '^': 190, 'nota': 452},
+{'<any_det>': 703, '<letter>': 13, 'eu': 191, 'me': 704}, {'saudade': 13}, {'a': 706, 'saudades': 13}, {'saudades':
+13}, {'': (13, 'talk'), 'como': 70, 'da': 70, 'de': 70, 'do': 70, 'por': 428, 'porque': 70, 'que': 70, 'se': 70,
+'sobre': 70}, {'a': 0, 'em': 0}, {'mail': 13}, {'<letter>': 13, 'e': 711, 'nota': 452}, {'<any_det>': 712, '<letter>':
+13, 'a': 449, 'e': 711, 'em': 450, 'esperando': 55, 'na': 454, 'no': 457, 'nota': 452, 'pendurada': 55, 'pendurado':
+55, 'plantada': 55, 'plantado': 55, 'à': 449}, {'bolo': 55}, {'<any_det>': 468, 'bolo': 55, 'furo': 55, 'o': 714,
+'para': 472, 'pra': 472, 'um': 714}, {'<any_det>': 712, '<letter>': 13, 'e': 711, 'nota': 452}, {'para': 0, 'pra': 0},
+{'cabeca': 55}, {'<any_det>': 712, '<letter>': 13, 'completamente': 55, 'da': 718, 'e': 711, 'nota': 452,
+'totalmente': 55}, {'para': 606, 'pra': 606}, {'<advises>': 194, '<called3>': 13, '<off>': 55, '<says>': 709, '^':
+195, 'acompanhou': 287, 'alerta': 197, 'alertou': 197, 'avisou': 197, 'cobra': 122, 'cobrou': 122, 'coloca': 126,
+'comprometi': 710, 'convida': 420, 'convidam': 420, 'deixou': 713, 'deu': 715, 'deve': 135, 'devem': 135, 'disse':
+201, 'diz': 201, 'empurrou': 151, 'encaminhou': 716, 'encarrego': 509, 'encontramos': 366, 'encontrei': 366,
+'encoraja': 151, 'encorajou': 151, 'enviou': 716, 'esqueci': 533, 'estimulou': 151, 'falou': 201, 'falta': 583,
+'garantiu': 179, 'ia': 202, 'incentiva': 151, 'incentivou': 151, 'lembrar': 679, 'lembrei': 682, 'mandou': 716,
+'ofereci': 717, 'passou': 719, 'pediu': 720, 'pergunto': 279, 'poe': 126, 'promete': 179, 'prometeu': 179, 'reuni':
+366, 'reunimos': 366, 'tem': 203, 'tinha': 202, 'têm': 203, 'vai': 127, 'vao': 127}, {'^': 45, 'a': 46, 'o': 46},
+{'a': 46, 'o': 46}, {'a': 46, 'ao': 46, 'aos': 46, 'as': 46, 'com': 723, 'em': 46, 'na': 46, 'no': 46, 'para': 46,
+'pra': 46, 'à': 46, 'às': 46}, {'saudade': 55}, {'de': 725}, {'a': 289, 'ao': 289, 'aos': 289, 'à': 289}, {'obrigada':
+727, 'obrigado': 727}, {'gente': 8}, {'melhor': 8}, {'^': 7, 'a': 729, 'eu': 8, 'nos': 8, 'nós': 8, 'o': 730}, {'N':
+731}, {'da': 732, 'de': 732, 'dela': 731, 'dele': 731, 'do': 732}, {'agenda': 34, 'opiniao': 733, 'visao': 733}, {'N':
+55}, {'da': 735, 'de': 735, 'do': 735}, {'': (0, 'missed'), 'a': 55, 'ao': 55, 'em': 55, 'na': 55, 'nada': 55, 'no':
+55, 'nossa': 55, 'nosso': 55, 'o': 55, 'à': 55}, {'certo': 737, 'noticias': 55, 'para': 293, 'pra': 293, 'sinal': 55},
+{'^': 249, 'lhe': 606}, {'^': 249, 'de': 739, 'lhe': 606}, {'possivel': 737}, {'volta': 55}, {'de': 742, 'mais': 55,
+'nada': 55}, {'noticias': 55, 'sinal': 55}, {'<answers>': 55, 'deu': 744, 'esquecer': 740, 'liga': 743, 'ligou': 743,
+'respondeu': 743}, {'esquecer': 679}, {'realizou': 737}, {'nada': 308}, {'ninguem': 737}, {'<answers>': 55,
+'<clitic>': 291, '<happens3>': 737, '<seen1>': 55, 'cheguei': 294, 'consegui': 293, 'conseguimos': 293, 'deu': 738,
+'esquece': 679, 'esquecer': 740, 'foi': 741, 'fui': 375, 'liga': 743, 'ligou': 743, 'me': 745, 'posso': 746, 'pude':
+293, 'respondeu': 743, 'se': 747, 'sei': 748, 'tive': 297, 'veio': 749}, {'noticias': 55, 'para': 293, 'pra': 293,
+'sinal': 55}, {'<answers>': 55, 'deu': 744, 'liga': 743, 'ligou': 743, 'respondeu': 743}, {'<answers>': 55,
 '<clitic>': 291, '<seen1>': 55, 'cheguei': 294, 'consegui': 293, 'conseguimos': 293, 'deu': 751, 'liga': 743, 'ligou':
 743, 'me': 752, 'pude': 293, 'respondeu': 743, 'tive': 297}, {'<answers>': 55, 'deu': 744}, {'<answers>': 55, 'deu':
 744, 'me': 754}, {'': (7, 'waiting'), '<of>': 81, 'da': 81, 'de': 81, 'do': 81}, {'lugar': 8}, {'aguardo': 756,
