@@ -132,7 +132,7 @@ _TYPED = (
         "2026-11-18 other: Veronika",
         advice="Veronika: Urlaub",
     ),
-    Line("Flo kurz im Stiegenhaus getroffen, zieht im März nach Graz", "2026-11-18 other: Florian"),
+    Line("Flo kurz im Stiegenhaus getroffen, zieht im März nach Graz", "2026-11-18 meeting: Florian"),
     Line(
         "Board Meeting am 12.11.: Urs, Lukas Steiner, Petra Sommer (Hans entschuldigt)",
         "2026-11-12 meeting: Urs LukasS Petra",

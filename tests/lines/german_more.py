@@ -104,7 +104,7 @@ _TYPED = (
     ),
     Line(
         "Petra Sommer getroffen. Mein To-do bis Freitag: Finanzplan an sie schicken.",
-        "2026-11-18 other: Petra",
+        "2026-11-18 meeting: Petra",
         loops="owe Petra 2026-11-20 Finanzplan",
     ),
     Line("lunch mit paul w, er bringt mich mit nem vc zusammen", "2026-11-18 meal: Paul", loops="wait Paul - vc"),
@@ -161,7 +161,7 @@ _TYPED = (
         "2026-11-18 other: Charlotte",
         loops="owe Charlotte 2026-11-25 Angebot",
     ),
-    Line("heut war emre bei mir im büro weil er sich über lukas meier geärgert hat", "2026-11-18 other: Emre"),
+    Line("heut war emre bei mir im büro weil er sich über lukas meier geärgert hat", "2026-11-18 meeting: Emre"),
     Line("Mittagessen mit Hans u. Petra S. im Steirereck, Hans hat gezahlt", "2026-11-18 meal: Hans Petra"),
     Line("Urs Zgraggen am Flughafen Zürich abgeholt und zum Hotel gebracht (Montag)", "2026-11-16 other: Urs"),
     Line("Nur kurz mit Selin telefoniert, sie ist im Stress, ruft morgen nochmal an", "2026-11-18 call: Selin"),
@@ -185,7 +185,7 @@ _TYPED = (
         "2026-11-17 meeting: Charlotte",
         loops="owe Charlotte 2026-11-20 Preisliste",
     ),
-    Line("Wir haben Petra Sommer am 5.11. im Café Central getroffen, Emre und ich", "2026-11-05 other: Petra Emre"),
+    Line("Wir haben Petra Sommer am 5.11. im Café Central getroffen, Emre und ich", "2026-11-05 meeting: Petra Emre"),
     Line("Morgen treffen sich Emre und Lukas Meier mit Charlotte Weiß, ich bin nicht dabei", "no contact"),
     Line(
         "Flo hat mir am Samstag beim Übersiedeln geholfen, ich schulde ihm ein Essen",
@@ -200,7 +200,7 @@ _TYPED = (
     Line(
         "Dienstag mit Selin Strategie durchgesprochen. Sie erstellt das Konzept, ich die Kalkulation, bis 27.11.",
         "2026-11-17 meeting: Selin",
-        loops="wait Selin 2026-11-27 Kalkulation",
+        loops="wait Selin - Konzept; owe Selin 2026-11-27 Kalkulation",
     ),
     Line("Habe Hans zum Geburtstag angerufen", "2026-11-18 call: Hans"),
     Line("Langes Telefonat mit Mama am Sonntagabend. Papa geht es besser.", "2026-11-15 call: Ingrid"),
@@ -272,7 +272,7 @@ _TYPED = (
         loops="owe Hans 2026-11-22 Buch",
     ),
     Line("Emre hat Geburtstag, angerufen und gratuliert", "2026-11-18 call: Emre"),
-    Line("Vroni getroffen – sie hat mir von Flos neuer Freundin erzählt", "2026-11-18 other: Veronika"),
+    Line("Vroni getroffen – sie hat mir von Flos neuer Freundin erzählt", "2026-11-18 meeting: Veronika"),
     Line("Charlotte Weiß hat unsere Mail nicht beantwortet", "no contact"),
     Line(
         "Gestern um 20 Uhr Videocall mit Urs und Lukas Steiner, beide wollen mitziehen, Entscheidung bis 15.12.",

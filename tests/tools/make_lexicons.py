@@ -160,7 +160,7 @@ def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
     for symbols in runs:
-        if any(symbol not in ("^", "...", "$", ":", "//") for symbol in symbols):
+        if any(symbol not in ("^", "...", "$", "$$", ":", "//") for symbol in symbols):
             yield symbols
 
 
@@ -195,7 +195,7 @@ def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
         return [[token]]
     if token == "::":
         return [[":"]]
-    if token in ("...", "^", "$", "//", "N", "D", "0"):
+    if token in ("...", "^", "$", "$$", "//", "N", "D", "0"):
         return [[token]]
     pieces = _pieces(token, known.accented)
     return [[f"-{way}" for way in piece] for piece in pieces] if token[0] == "-" else pieces

@@ -3,9 +3,10 @@
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
 from lines.german import LINES as TYPED
 from lines.german_more import LINES as MORE
+from lines.german_spoken import LINES as SPOKEN
 from rows import each_row
 
-LINES = (*TYPED, *MORE)
+LINES = (*TYPED, *MORE, *SPOKEN)
 
 
 @each_row("line", LINES, ids=lambda line: line.text)

@@ -52,9 +52,11 @@ def _weekday(at: Place) -> bool:
     if not at.core.weak:
         return not _is_name(at)
     if at.core.weak == 3:
-        small = len(at.shown.strip(" .").split()[-1]) == 2 and not at.first.word.startswith("di")  # "am fr", "bis mo"
-        small = small and (at.first.word != "so" or at.shown.lower().startswith("am"))
-        return ((at.capital or small) and at.is_led) or _stands_for_a_day(at)
+        word = at.first.word
+        small = len(word) == 2 and not word.startswith("di")  # "am fr", "bis mo"
+        small = small and (word != "so" or (at.previous.word == "am" and at.after.word != "genannten"))
+        led = at.is_led or (small and _opens_a_line(at))
+        return ((at.capital or small) and led) or _stands_for_a_day(at)
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
 
@@ -89,6 +91,13 @@ def _is_name(at: Place) -> bool:
     if set(at.core.langs.split()) & {"en", "de"} or at.core.plain or at.lead.firm:
         return False
     return "names_follow" in at.previous.kinds and at.capital and not at.shown.isupper()
+
+
+def _opens_a_line(at: Place) -> bool:
+    """Whether the line begins with it and goes on as behind a day: "mo bei lindner"."""
+    follows = at.after.kinds.get("after_a_day")
+    before = at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING)
+    return not before and follows is not None and bool(shared(follows.langs, at.core.langs))
 
 
 def _short_weekday(at: Place) -> bool:

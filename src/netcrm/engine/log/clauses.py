@@ -7,7 +7,7 @@ about.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from netcrm.engine.log.cues import Cue, any_has, cues, languages_of
+from netcrm.engine.log.cues import DEADLINES, Cue, any_has, cues, languages_of
 from netcrm.engine.log.line import Line, days_ahead, is_inside, pauses
 
 HAPPENED, PLANNED, MISSED, MOVED, TALK = "happened", "planned", "missed", "moved", "talk"
@@ -47,7 +47,7 @@ class Read(NamedTuple):
 def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> Read:
     """The clauses of a line. promised: spans of the text known as promises, with `mine` or `theirs`."""
     spoken = languages_of(line.units)
-    every = tuple(cues(line.units, spoken, "clauses"))
+    every = tuple(part for cue in cues(line.units, spoken, "clauses") for part in _request_of(line, spoken, cue))
     read = Read(
         line,
         tuple(spoken),
@@ -64,6 +64,16 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         if not any(start <= span[0] < end for start, end in taken) and not _is_planned(line, every, span)
     ]
     return read._replace(clauses=tuple(_settled(read, _clauses(read, kept))))
+
+
+def _request_of(line: Line, spoken: Sequence[Sequence[str]], cue: Cue) -> list[Cue]:
+    """The cue; what sounds like advice and speaks of a receiver is a request: "er schreibt, ich soll ihm ... schicken"."""
+    at = cue.end
+    if cue.tag != "advice" or at >= len(line.units) or not any_has(line.units[at], spoken[at], "to_them"):
+        return [cue]
+    owed = next((n for n in range(cue.end - 1, cue.start, -1) if any_has(line.units[n], spoken[n], "i")), cue.start)
+    request = Cue(owed, at + 1, "needs_from_me", at + 1, at + 1, -1, cue.language)
+    return [cue._replace(tag="contact", end=owed, thing=owed, gap_end=owed), request] if owed > cue.start else [request]
 
 
 def _is_planned(line: Line, every: Sequence[Cue], span: tuple[int, int, str]) -> bool:
@@ -109,6 +119,7 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
         return not (
             any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
             or _led_by_its_day(read, at)
+            or _is_another_guest(read, at)
         )
     if any(cue.start < at < cue.end for cue in read.clause_cues):
         return False
@@ -142,6 +153,14 @@ def _led_by_its_day(read: Read, at: int) -> bool:
     return _parts(read, at - 1)
 
 
+def _is_another_guest(read: Read, at: int) -> bool:
+    """Whether it goes on with whom somebody came: the "seine Frau" of "waren Lukas und seine Frau bei uns"."""
+    units = read.line.units
+    if at < 2 or not is_of(read, at, "their") or not is_of(read, at - 1, "and") or units[at - 2].symbol != "N":
+        return False
+    return at + 2 < len(units) and is_of(read, at + 1, "rel") and not is_of(read, at + 2, "verb3")
+
+
 def _parts(read: Read, at: int) -> bool:
     """Whether a comma, an "and" or the end of a sentence stands before this unit."""
     units = read.line.units
@@ -161,6 +180,9 @@ def _goes_on(read: Read, at: int) -> bool:
         or any(cue.end == at and cue.tag in ("plan", "moved") for cue in read.clause_cues)
     ):
         return True
+    day = units[at].day
+    if day and day.lead in DEADLINES and any(cue.end == at and cue.tag in _PROMISES for cue in read.clause_cues):
+        return True  # "Protokoll: ich, bis Freitag"
     opened = at - 1 if at > 1 and units[at - 1].symbol == "D" and not units[at - 1].strong else at
     if any(cue.end in (at, opened) and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
@@ -300,6 +322,8 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
     ):
         return Clause(TALK, first, last, last, opens_talk)
     planned = tags.get("plan") if _is_a_meeting(read, first, last) and not _lies_behind(read, first, last) else None
+    if planned and any(cue.start >= planned.end and is_of(read, cue.end - 1, "gone") for cue in own):
+        planned = None  # "am Montag bin ich mit Tobias spaziert"
     if planned and not (opens_talk and opens_talk.start < planned.start):
         return Clause(PLANNED, first, last, last, planned)
     gave = next((cue for cue in own if cue.tag.startswith("gave:")), None)
@@ -367,7 +391,7 @@ def _theirs(read: Read, first: int, before: int) -> bool:
 
 def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> str:
     units = read.line.units
-    touching = [cue for cue in own if cue.tag in _TOUCHING]
+    touching = [cue for cue in own if cue.tag in _TOUCHING and not _is_hearsay(read, cue)]
     if any(cue.tag == "together" for cue in touching):
         return HAPPENED
     at = first
@@ -397,6 +421,21 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
     if touching or any(first <= cue.start < last and cue.tag == "with" for cue in read.relations):
         return HAPPENED
     return HAPPENED if _is_bare(read, at, last) or _opens(read, first, last) or _has_kind(read, at, last) else TALK
+
+
+def _is_hearsay(read: Read, cue: Cue) -> bool:
+    """Whether somebody without a name told me: "hat mir die Bäckersfrau erzählt"."""
+    inside = range(cue.start + 1, cue.end - 2)
+    return (
+        cue.tag == "contact"
+        and cue.person < 0
+        and is_of(read, cue.start, "hat")
+        and is_of(read, cue.end - 1, "said")
+        and not any(read.line.units[at].symbol == "N" for at in inside)
+        and any(
+            is_of(read, at, "me") and any(is_of(read, at + 1, name) for name in ("det", "my", "their")) for at in inside
+        )
+    )
 
 
 def _owns(read: Read, verb: int, first: int, last: int) -> bool:

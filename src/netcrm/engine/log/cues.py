@@ -1,10 +1,12 @@
 """Finds the phrases of a lexicon in a line: what tells a kind, leads to somebody, or opens a clause of which kind.
 
 A lexicon is made from lexicons/LANGUAGE.toml: the classes of each word, and graphs of phrases whose symbols are a
-folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "..." for up to six units, ":"
-for a colon, "-gesprach" for words that end so, "$" where a clause must begin, "//" where a sentence must, and "^"
-where the thing begins that is promised, advised or given. The longest phrase at a place counts. A word that only its
-accents tell from another ("pasó" and "paso") is looked up as it is spelled; without accents it may be both.
+folded word, a class in angle brackets, N, D, 0 (see `netcrm.engine.log.line.Unit`), "<until>" for a day that is a
+deadline, "..." for up to six units, ":" for a colon, "-gesprach" for words that end so, "$" where a clause must begin,
+"$$" where it must end, "//" where a sentence must begin, and "^" where the thing begins that is promised, advised or
+given. "<give3_apart>" are the words of <give3> behind a separable prefix: "zuruckschickt", "einzurichten". The longest
+phrase at a place counts. A word that only its accents tell from another ("pasó" and "paso") is looked up as it is
+spelled; without accents it may be both.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +20,13 @@ _SURE = 1.5  # words that tell a language; with fewer a part is read in English 
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
+_PARTING = ("de",)  # where a verb is written in one with its prefix
+_PREFIXES = tuple(
+    "ab an auf aus ein mit vor nach zu um durch bei her hin los zuruck vorbei weiter ruber raus rein runter heim hoch "
+    "frei fest bereit zusammen fertig dazu bescheid".split()
+)
+_PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
+DEADLINES = ("by", "until", "before")  # how a day is led that something is due
 _SOMEBODY = ("N", "<they>", "<them>")
 
 
@@ -160,6 +169,8 @@ def _walk(
         yield node[""], at, way.thing, way.gap_end, way.person
     if "^" in node:
         yield from _walk(units, known, nodes, node["^"], way._replace(thing=at))
+    if "$$" in node and at > way.first and _ends_a_clause(units, at, known):
+        yield from _walk(units, known, nodes, node["$$"], way._replace(ends=True))
     if at >= len(units) or (at > way.first and units[at].strong):
         return
     if "..." in node and way.may_gap:
@@ -196,17 +207,40 @@ def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> b
     return at > first and (units[at].symbol == "D" or "filler" in own)
 
 
+def _ends_a_clause(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
+    return at == len(units) or units[at].strong or pauses(units[at]) or has(units[at], known.name, "and")
+
+
 def _turns(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
-    """Whether somebody else's or my own deed begins here: "and I"."""
-    behind = known.classes.get(units[at + 1].word, ()) if at + 1 < len(units) else ()
-    return has(units[at], known.name, "and") and ("i" in behind or "they" in behind)
+    """Whether somebody else's or my own deed begins behind this unit: "and I", ", muss ihm ..."."""
+    if at + 1 >= len(units):
+        return False
+    behind = known.classes.get(units[at + 1].word, ())
+    if known.name in _COMMAS_OF_GRAMMAR and pauses(units[at + 1]) and ("verb1" in behind or "i" in behind):
+        return True
+    return has(units[at], known.name, "and") and any(name in behind for name in ("i", "they", "verb1", "to_them"))
 
 
 def _symbols(unit: Unit, known: Lexicon) -> list[str]:
     if unit.symbol == "N":
         return ["N", "<they>", "<them>"]
+    if unit.symbol == "D":
+        return ["D", "<until>"] if unit.day and unit.day.lead in DEADLINES else ["D"]
     if unit.symbol:
         return [unit.symbol, unit.word] if unit.word else [unit.symbol]
     word = _word(unit, known)
     ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if known.name in _COMPOUNDING else []
-    return [word, *ends, *(f"<{name}>" for name in _classes(unit, known))]
+    apart = _apart(word, known) if known.name in _PARTING else ()
+    return [word, *ends, *(f"<{name}>" for name in (*_classes(unit, known), *apart))]
+
+
+def _apart(word: str, known: Lexicon) -> list[str]:
+    """The classes of a verb behind a separable prefix: "zuruckschickt", "einzurichten", "nachgereicht"."""
+    found: list[str] = []
+    for prefix in _PREFIXES:
+        if not word.startswith(prefix) or len(word) < len(prefix) + 4:
+            continue
+        rest = word[len(prefix) :]
+        for verb in (rest, rest[2:] if rest.startswith("zu") else ""):
+            found += [f"{name}_apart" for name in known.classes.get(verb, ()) if name in _PARTED]
+    return found

@@ -52,13 +52,14 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     text = " ".join(read.line.text[units[clause.first].start : units[clause.last - 1].end].split())
     said = _HOURS.search(text)
     hours = _number(said[1]) if said else None
-    community = community_in(read, clause) if kind in TO_COMMUNITY else None
+    helped = clause.cue.person >= 0 and units[clause.cue.person].mention is not None
+    community = community_in(read, clause) if kind in TO_COMMUNITY and not helped else None
     if community:
         return [GiveDraft(kind, (), text, hours, community)]
     own = [units[at].mention for at in range(clause.first, clause.last) if units[at].mention]
     receivers = [mention for mention in own if mention and len(mention.ids) == 1]
     inside = [m for m in receivers if units[clause.cue.start].start <= m.start < units[clause.cue.end - 1].end]
-    if kind == "referral" and clause.cue.person >= 0 and units[clause.cue.person].mention is None:
+    if kind == "referral" and not helped:  # "hab ihm die Petra empfohlen"
         receivers = [m for m in there.people if len(m.ids) == 1][:1]
     elif kind != INTRODUCTION:
         receivers = (inside or receivers)[:1] or [m for m in there.people if len(m.ids) == 1][:1]

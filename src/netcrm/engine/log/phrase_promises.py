@@ -29,7 +29,25 @@ def promises_of(read: Read) -> list[Promise]:
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif is_something(promise.text):
             found.append(promise)
-    return found
+    due = _due_of_both(read)
+    return [promise._replace(due=promise.due or due) for promise in found] if due else found
+
+
+def _due_of_both(read: Read) -> date | None:
+    """The day when all is due that was promised: "beides bis Freitag" at the end of a clause."""
+    units = read.line.units
+    for clause in read.clauses:
+        for first in (at for at in range(clause.first, clause.last) if is_of(read, at, "both")):
+            own = range(first, clause.last)
+            if all(units[at].symbol == "D" or _is_small(read, at) for at in own):
+                ahead = days_ahead(read.line)
+                days = [ahead.get(day.start, day).on for at in own if (day := units[at].day)]
+                return days[-1] if days else None
+    return None
+
+
+def _is_small(read: Read, at: int) -> bool:
+    return any(is_of(read, at, name) for name in ("both", "filler", "and", "until"))
 
 
 def _names_nothing(read: Read, clause: Clause, promise: Promise) -> bool:
@@ -52,15 +70,23 @@ def _promise(read: Read, clause: Clause) -> Promise:
     cue = clause.cue
     assert cue is not None
     start = units[clause.first].start
-    end = units[clause.last].start if clause.last < len(units) else len(read.line.text)
+    last = _last(read, clause)
+    end = units[last].start if last < len(units) else len(read.line.text)
     ahead = days_ahead(read.line)
     days = [(at, ahead.get(day.start, day)) for at in range(clause.first, clause.last) if (day := units[at].day)]
+    # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
+    days = [(at, day) for at, day in days if at >= cue.thing or day.on > read.line.today]
     due = _due(read, days)
     whose = _whose(read, clause)
     rough = _rough(read, start, end) if not due else None
     kept = [
         at
-        for at in (*range(cue.thing, cue.gap_end), *range(cue.end, clause.last))
+        for at in (
+            *_antecedent(read, clause),
+            *range(cue.thing, cue.gap_end),
+            *(n for n in range(cue.gap_end, cue.end)[-1:] if is_of(read, n, "particle")),
+            *range(cue.end, last),
+        )
         if not _left_out(read, at, due, clause) and not (rough and rough.start <= units[at].start < rough.end)
     ]
     pronoun = whose is None and any(
@@ -75,6 +101,25 @@ def _promise(read: Read, clause: Clause) -> Promise:
         due[1] if due else rough and rough.on,
         pronoun,
     )
+
+
+def _last(read: Read, clause: Clause) -> int:
+    """Where what is promised is over: a question that hangs on it belongs to it, "muss ihm sagen, ob er kommt"."""
+    units = read.line.units
+    for later in read.clauses:
+        if later.first == clause.last < len(units) and not units[later.first].strong and later.kind == c.TALK:
+            return later.last if units[later.first].word in _ASKING else clause.last
+    return clause.last
+
+
+_ASKING = ("ob",)
+
+
+def _antecedent(read: Read, clause: Clause) -> list[int]:
+    """The word before a clause that begins with "which" of it: "Pachtvertrag, den schaut sie für mich durch"."""
+    units, at = read.line.units, clause.first
+    relative = at and clause.cue and clause.cue.thing == at and "," in units[at].gap and is_of(read, at, "relative")
+    return [at - 1] if relative and not units[at - 1].symbol and not units[at].strong else []
 
 
 def _rough(read: Read, start: int, end: int) -> Found | None:
@@ -106,12 +151,36 @@ def _whose(read: Read, clause: Clause) -> Mention | None:
         if units[cue.person].mention:
             return units[cue.person].mention
         if clause.kind == c.THEIRS:
-            return None
+            return _named_alone_before(read, clause)
     named = [at for at in range(clause.first, clause.last) if units[at].mention]
+    if cue.person >= 0 and not named and (near := _named_alone_before(read, clause)):
+        return near
     if clause.kind == c.MINE:
-        led = [at for at in named if at and (units[at - 1].word in _TO or at == cue.end or at < cue.end)]
+        led = [
+            at
+            for at in named
+            if at and (units[at - 1].word in _TO or at <= cue.end or _is_named_with(read, at, cue.end))
+        ]
         return units[led[0]].mention if led else None
     return units[named[0]].mention if named and named[0] < cue.end else None
+
+
+def _named_alone_before(read: Read, clause: Clause) -> Mention | None:
+    """Who is spoken of as her or him: the only one named in what was told last, within the same sentence."""
+    units = read.line.units
+    for before in reversed([one for one in read.clauses if one.last <= clause.first]):
+        if any(units[at].strong for at in range(before.last, clause.first + 1) if at < len(units)):
+            return None
+        named = [mention for at in range(before.first, before.last) if (mention := units[at].mention)]
+        if named:
+            alone = len(named) == 1 and before.kind == c.HAPPENED and len(named[0].ids) == 1
+            return named[0] if alone else None
+    return None
+
+
+def _is_named_with(read: Read, at: int, end: int) -> bool:
+    """Whether only an article or title stands between the phrase and the name: "... der Claudia"."""
+    return all(is_of(read, n, "det") or is_of(read, n, "title") for n in range(end, at))
 
 
 def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause) -> bool:
@@ -124,7 +193,11 @@ def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause)
     receiver = _whose(read, clause)
     return receiver is not None and (
         units[at].mention is receiver
-        or (at + 1 < len(units) and units[at + 1].mention is receiver and units[at].word in _TO)
+        or (
+            at + 1 < len(units)
+            and units[at + 1].mention is receiver
+            and (units[at].word in _TO or is_of(read, at, "det") or is_of(read, at, "title"))
+        )
     )
 
 

@@ -116,7 +116,11 @@ _BACK = 30  # units; nothing further back decides what part somebody has
 def _is_beside_a_give(read: Read, clause: Clause, at: int) -> bool:
     """Whether somebody is named in what was given to another: "put her forward to Gareth"."""
     cue = clause.cue
-    if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro" or at < cue.end:
+    if clause.kind != c.GAVE or cue is None or cue.tag == "gave:intro":
+        return False
+    if cue.tag == "gave:referral" and cue.start < at < cue.end:  # "hab ihm die Petra empfohlen"
+        return cue.person < at and (cue.person < 0 or read.line.units[cue.person].mention is None)
+    if at < cue.end:
         return False
     led = any(one.tag == "with" and cue.end <= one.start and one.end == at for one in read.relations)
     return not led and any(
@@ -179,7 +183,9 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     """The clauses that count, and whether they tell of a plan, and of one that was moved."""
     happened = [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.GAVE)]
     planned = [clause for clause in happened if lies_ahead(read, clause)]
-    planned += [clause for clause in read.clauses if clause.kind == c.PLANNED and _has_day(read, clause)]
+    ahead = [clause for clause in read.clauses if clause.kind == c.PLANNED]
+    if any(_has_day(read, clause) for clause in ahead):
+        planned += ahead  # "on Tuesday I go to Hamburg and meet Markus for lunch" is one plan
     moved = [clause for clause in read.clauses if clause.kind == c.MOVED]
     missed = [clause for clause in read.clauses if clause.kind == c.MISSED]
     if missed and _was_made_up_for(read, missed[0]):
@@ -188,7 +194,8 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if missed or moved:
         happened = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
     advice = [clause for clause in read.clauses if clause.kind == c.ADVICE]
-    if any(_is_told(read, clause) for clause in happened) or (happened and not (planned or moved)):
+    follow_up = planned and all(_is_ahead_of(read, clause) for clause in planned)  # "nächster Termin: ..."
+    if any(_is_told(read, clause) for clause in happened) or (happened and (follow_up or not (planned or moved))):
         return (
             sorted([*happened, *(one for one in advice if _has_way(read, one))], key=lambda one: one.first),
             False,
@@ -201,6 +208,11 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if advice and not missed:
         return advice, False, False
     return [], False, False
+
+
+def _is_ahead_of(read: Read, clause: Clause) -> bool:
+    """Whether it begins like "next" and thus tells what comes after the contact."""
+    return any(cue.tag == "ahead" and cue.start == clause.first for cue in read.relations)
 
 
 def _was_made_up_for(read: Read, missed: Clause) -> bool:
@@ -220,7 +232,24 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
     days = days_of(read, clause)
     if not days or (_is_told(read, clause) and not _invites(read, clause)):
         return False
-    return all(day.on > read.line.today or _is_ahead(read, day.start) or _is_nearer_ahead(read, day) for day in days)
+    booked = _is_booked(read)
+    return all(
+        day.on > read.line.today
+        or _is_ahead(read, day.start)
+        or _is_nearer_ahead(read, day)
+        or (booked and _may_lie_ahead(read, day))
+        for day in days
+    )
+
+
+def _is_booked(read: Read) -> bool:
+    """Whether a table and the like is booked, which nobody says of an evening that is over: "Tisch reserviert"."""
+    return any(cue.tag == "plan" and is_of(read, cue.start, "bookable") for cue in read.clause_cues)
+
+
+def _may_lie_ahead(read: Read, day: Found) -> bool:
+    ahead = days_ahead(read.line).get(day.start)
+    return ahead is not None and ahead.on >= read.line.today
 
 
 def _is_nearer_ahead(read: Read, day: Found) -> bool:

@@ -23,7 +23,7 @@ from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
 from netcrm.engine.log.promises import Promise, promises
 from netcrm.engine.log.remarks import remarks_of
-from netcrm.engine.log.unknown_names import nearly, strangers, strangers_of
+from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
 
@@ -86,6 +86,8 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
     aside = [*line.tags, *((day.start, day.end) for day in line.days)]
     foreign = strangers(line.text, line.named, aside, nearly(line.text, people))
+    spoken = languages_of(line.units)
+    foreign = [one for one in foreign if not is_a_noun(line, one, spoken)]
     return foreign + strangers_of(with_people(line, [*line.named, *foreign]))
 
 

@@ -185,6 +185,19 @@ def _continues_a_list(
     return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)
 
 
+_OF_CAPITAL_NOUNS = ("de",)
+
+
+def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) -> bool:
+    """Whether what looks like the next name of a list is a noun with its capital: "Reto, Videocall, 45 min"."""
+    if not line.text[: stranger.start].rstrip().endswith(","):
+        return False
+    at = next((n for n, unit in enumerate(line.units) if unit.start >= stranger.start), len(line.units))
+    if at == len(line.units) or not any(name in _OF_CAPITAL_NOUNS for name in spoken[at]):
+        return False
+    return line.units[at].word not in v.GIVEN
+
+
 def strangers_of(line: "Line") -> list[Mention]:
     """Those a phrase of another language than English leads to: "Essen mit Svenja Rathke", "Rencontré Solène Castaing".
 
@@ -202,7 +215,7 @@ def strangers_of(line: "Line") -> list[Mention]:
         and any(any_has(units[n], spoken[n], name) for n in (at - 1, at - 2) if n >= 0 for name in ("my", "their"))
     ]
     found = []
-    for at in sorted({*led, *related}):
+    for at in sorted(at for at in {*led, *related} if at < len(units) and "," not in units[at].gap):
         end = at
         while end < len(units) and end - at < 4 and _is_of_a_name(line, at, end, spoken[end]):
             end += 1
