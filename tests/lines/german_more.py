@@ -304,7 +304,7 @@ _TYPED = (
     Line("Probe mit Flo u Vroni gehabt, Konzert ist am 12.12.", "2026-11-18 other: Florian Veronika"),
     Line(
         "Habe Petra Sommer heute an der Uni getroffen, sie liest meine Masterarbeit bis Ende nächster Woche durch",
-        "2026-11-18 other: Petra",
+        "2026-11-18 meeting: Petra",
         loops="wait Petra 2026-11-27 Masterarbeit",
     ),
     Line("Elternabend, neben Charlotte Weiß gesessen", "2026-11-18 other: Charlotte"),

@@ -93,11 +93,12 @@ def _is_name(at: Place) -> bool:
     return "names_follow" in at.previous.kinds and at.capital and not at.shown.isupper()
 
 
+_BEHIND_A_DAY = frozenset(("mit", "bei", "beim", "zum", "zur", "gegen", "um"))
+
+
 def _opens_a_line(at: Place) -> bool:
     """Whether the line begins with it and goes on as behind a day: "mo bei lindner"."""
-    follows = at.after.kinds.get("after_a_day")
-    before = at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING)
-    return not before and follows is not None and bool(shared(follows.langs, at.core.langs))
+    return at.starts and at.lead.end == at.phrase.start and at.after.word in _BEHIND_A_DAY
 
 
 def _short_weekday(at: Place) -> bool:

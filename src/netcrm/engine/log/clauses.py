@@ -67,7 +67,7 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
 
 
 def _request_of(line: Line, spoken: Sequence[Sequence[str]], cue: Cue) -> list[Cue]:
-    """The cue; what sounds like advice and speaks of a receiver is a request: "er schreibt, ich soll ihm ... schicken"."""
+    """The cue; what sounds like advice and names a receiver is a request: "schreibt, ich soll ihm ... schicken"."""
     at = cue.end
     if cue.tag != "advice" or at >= len(line.units) or not any_has(line.units[at], spoken[at], "to_them"):
         return [cue]

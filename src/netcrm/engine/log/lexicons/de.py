@@ -793,624 +793,624 @@ CLAUSES = [{'': (5, 'mine')}, {'<giveinf>': 0}, {'N': 1}, {'...': 2}, {'': (2, '
 'uberlegt': 390, 'ueberlegt': 390, 'versprach': 465, 'verspricht': 465, 'versucht': 390, 'war': 469, 'waren': 469,
 'warnt': 472, 'warnte': 472, 'warten': 473, 'wartet': 473, 'werden': 476, 'will': 480, 'wird': 482, 'wollen': 484,
 'wollte': 486, 'wuerd': 459, 'wuerde': 459, 'wurd': 459, 'wurde': 459, 'würde': 459}, {'N': 262}, {'an': 488}, {'...':
-489, '<have>': 230, 'an': 488}, {'<them>': 101, 'das': 190, 'dass': 190}, {'<they>': 188, 'der': 188, 'die': 188},
-{'N': 260}, {'fuer': 493, 'fur': 493, 'v': 493, 'vom': 493, 'von': 493}, {'bei': 4, 'im': 4, 'in': 4, 'mit': 4, 'zu':
-4}, {'ich': 495, 'wir': 495}, {'wir': 4}, {'ich': 4, 'ma': 4, 'wir': 4}, {'besprechung': 4, 'call': 4, 'gesprach': 4,
-'gespraech': 4, 'lunch': 4, 'meeting': 4, 'termin': 4, 'treffen': 4}, {'...': 499}, {'ich': 500, 'wir': 500}, {'<me>':
-4, 'besuch': 4}, {'vorbei': 4, 'zu': 502, 'zum': 4}, {'...': 503, 'vorbei': 4, 'zu': 502, 'zum': 4}, {'N': 504},
-{'eingeladen': 4}, {'': (2, 'plan'), '...': 506}, {'bei': 507, 'im': 4, 'in': 4, 'mit': 4, 'zu': 507}, {'ich': 508,
-'wir': 508}, {'': (1, 'moved')}, {'abgemacht': 4, 'abgmacht': 4, 'ausgemacht': 4, 'ausgmacht': 4, 'bin': 496, 'essen':
-497, 'fahr': 498, 'fahre': 498, 'fahren': 498, 'festgelegt': 4, 'flieg': 498, 'fliege': 498, 'fliegen': 498, 'gehen':
-497, 'geplant': 4, 'hab': 501, 'habe': 501, 'haben': 501, 'kommt': 505, 'reden': 497, 'reise': 498, 'reisen': 498,
-'reserviert': 4, 'sehen': 497, 'sind': 509, 'sprechen': 497, 'telefonieren': 497, 'treffen': 497, 'vereinbart': 4,
-'verschoben': 510, 'zoomen': 497, 'zugesagt': 4}, {'': (23, 'gave:volunteering')}, {'ausgeholfen': 512, 'mitgeholfen':
-512}, {'<introduced>': 180, 'bekannt': 181}, {'<introduced>': 180, 'bekannt': 181, 'einander': 514, 'miteinander':
-514}, {'gebracht': 180, 'gesetzt': 180}, {'kontakt': 516, 'verbindung': 516}, {'<introduced>': 180, 'bekannt': 181,
-'einander': 184, 'in': 183, 'miteinander': 184}, {'mail': 518}, {'e': 519, 'linkedin': 518, 'mail': 518, 'whatsapp':
-518}, {'...': 515, '<introduced>': 180, 'bekannt': 181, 'einander': 184, 'gegenseitig': 184, 'in': 517, 'kontakt':
-516, 'miteinander': 184, 'per': 520, 'verbindung': 516, 'via': 520}, {'N': 521}, {'^': 95, 'an': 253, 'dass': 96,
-'dazu': 252, 'fuer': 255, 'fur': 257, 'ist': 97, 'lautet': 97, 'lautete': 97, 'waere': 97, 'war': 97, 'ware': 97},
-{'<introduced>': 180}, {'...': 524, 'vorgestellt': 180}, {'D': 20}, {'...': 526}, {'<det>': 20}, {'<det>': 527, 'D':
-528}, {'<me>': 529}, {'baut': 334, 'bringt': 355, 'gibt': 355, 'schickt': 355, 'schreibt': 530, 'zahlt': 355},
-{'gebracht': 175}, {'spiel': 532}, {'empfohlen': 175, 'ins': 533, 'vermittelt': 175, 'vorgeschlagen': 175,
-'weiterempfohlen': 175}, {'...': 534}, {'...': 534, 'N': 184}, {'gebracht': 170}, {'stand': 537}, {'aktuellen': 538,
-'letzten': 538, 'neuesten': 538, 'neusten': 538}, {'den': 539}, {'geholfen': 53, 'unterstuetzt': 53, 'unterstutzt':
-53, 'zugehoert': 53, 'zugehort': 53}, {'geholfen': 53, 'unterstutzt': 53, 'zugehort': 53}, {'geholfen': 53,
-'unterstuetzt': 53, 'zugehoert': 53}, {'...': 534, 'N': 184, 'pitch': 541, 'pitchen': 541, 'proben': 541, 'uben': 542,
-'ueben': 543}, {'...': 534, 'pitch': 541, 'pitchen': 541, 'proben': 541, 'uben': 542, 'ueben': 543}, {'gegeben': 170,
-'gesagt': 170}, {'gegeben': 180, 'gemacht': 180, 'geschickt': 180}, {'N': 547}, {'an': 548, 'bei': 548, 'mit': 548,
-'zu': 548}, {'intro': 549}, {'N': 525}, {'vorgestellt': 180}, {'N': 552, 'rucken': 275, 'ruecken': 276}, {'N': 552},
-{'gegeben': 170}, {'intro': 549, 'update': 555}, {'': (8, 'asked'), '<me>': 142}, {'angebot': 20, 'einladung': 20,
-'entwurf': 20, 'intro': 20, 'intros': 20, 'kontakt': 20, 'protokoll': 20, 'termin': 20, 'unterlagen': 20,
-'vorschlaege': 20, 'vorschlag': 20, 'vorschlage': 20}, {'angebot': 20, 'das': 558, 'den': 558, 'die': 558, 'ein': 558,
-'eine': 558, 'einladung': 20, 'entwurf': 20, 'intro': 20, 'intros': 20, 'kontakt': 20, 'nen': 558, 'protokoll': 20,
-'termin': 20, 'unterlagen': 20, 'vorschlaege': 20, 'vorschlag': 20, 'vorschlage': 20}, {'^': 559}, {'gesetzt': 170},
-{'bild': 561}, {'...': 524, '<introduced>': 180, 'bekannt': 181, 'in': 183}, {'N': 563}, {'<work>': 260}, {'...': 565,
-'<counsel>': 258, '<work>': 260}, {'gebeten': 171}, {'...': 567}, {'ich': 224, 'wir': 224}, {'N': 184}, {'gratuliert':
-170}, {'geburtstag': 571}, {'...': 513, '<and>': 522, '<counsel>': 523, 'N': 525, '^': 531, 'als': 535, 'an': 536,
-'angefeuert': 172, 'angefragt': 171, 'auf': 540, 'aufgebaut': 172, 'aufgemuntert': 172, 'ausgeholfen': 512, 'bei':
-544, 'beim': 545, 'berichtet': 170, 'beruhigt': 172, 'bescheid': 546, 'bestaerkt': 172, 'bestarkt': 172, 'coached':
-176, 'das': 550, 'dem': 551, 'den': 553, 'der': 551, 'die': 554, 'ein': 556, 'eine': 550, 'erklaert': 170, 'erklart':
-170, 'ermutigt': 172, 'erzaehlt': 170, 'erzahlt': 170, 'fuer': 535, 'fur': 535, 'geantwortet': 170, 'gebeten': 557,
-'gebrieft': 170, 'gecoached': 176, 'gecoacht': 176, 'gedankt': 173, 'gefragt': 171, 'gelobt': 172, 'gementort': 176,
-'gesagt': 170, 'geschildert': 170, 'getroestet': 172, 'getrostet': 172, 'gezeigt': 170, 'gibt': 560, 'gratuliert':
-170, 'gut': 280, 'informiert': 170, 'ins': 562, 'intro': 549, 'macht': 560, 'mentored': 176, 'mit': 564,
-'mitgeholfen': 512, 'mitgeteilt': 170, 'motiviert': 172, 'muessen': 190, 'muss': 190, 'mussen': 190, 'mut': 281,
-'nachgefragt': 171, 'ne': 550, 'organisiert': 560, 's': 566, 'schickt': 560, 'soll': 190, 'sollte': 190, 'todo': 142,
-'um': 568, 'und': 569, 'update': 555, 'upgedatet': 170, 'weiterempfohlen': 175, 'zu': 570, 'zugesagt': 170, 'zum':
-572}, {'<them>': 0, 'das': 25, 'es': 25}, {'ich': 574, 'wir': 574}, {'<me>': 20, 'das': 334, 'es': 334}, {'<they>':
-576}, {'<them>': 186}, {'ich': 578, 'wir': 578}, {'<they>': 334}, {'<them>': 20}, {'von': 581}, {'ich': 582, 'wir':
-582}, {'<they>': 369, 'von': 368}, {'schuldi': 0, 'schuldig': 0}, {'...': 585, 'schuldi': 0, 'schuldig': 0},
-{'<them>': 586}, {'<them>': 586, 'ich': 587}, {'noch': 16}, {'<me>': 589}, {'an': 25}, {'<me>': 591}, {'von': 592},
-{'...': 593}, {'<me>': 402}, {'<they>': 595}, {'<me>': 0, '<them>': 20}, {'...': 593, 'von': 597}, {'<them>': 0,
-'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'ich': 599, 'wir': 600},
-{'ausstaendig': 16, 'ausstandig': 16, 'ausstehend': 16, 'pendent': 16}, {'ich': 25, 'wir': 25}, {'<they>': 334, 'ich':
-25, 'wir': 25}, {'aus': 16}, {'aus': 16, 'noch': 605}, {'<done>': 0}, {'...': 607}, {'<me>': 608}, {'von': 609},
-{'<done>': 20}, {'...': 611}, {'<me>': 608, '<them>': 612}, {'<them>': 610, 'von': 613}, {'<give1>': 575, '<give3>':
-577, '<have>': 579, '<will3>': 580, 'ausstaendig': 16, 'ausstandig': 16, 'ausstehend': 16, 'bekomm': 583, 'bekomme':
-583, 'bekommen': 583, 'bekommt': 584, 'bin': 588, 'erhalte': 583, 'fehlen': 590, 'fehlt': 590, 'gehen': 594, 'geht':
-594, 'ist': 596, 'kommen': 598, 'kommt': 598, 'krieg': 583, 'kriege': 583, 'kriegen': 583, 'kriegt': 584, 'muessen':
-601, 'muss': 601, 'mussen': 601, 'noch': 602, 'pendent': 16, 'schuld': 603, 'schulde': 603, 'schulden': 604,
-'schuldet': 580, 'sind': 596, 'stehen': 606, 'steht': 606, 'werden': 614, 'wird': 614}, {'': (5, 'mine'), '<det>': 0},
-{'bis': 0, 'ich': 616, 'noch': 0, 'spaetestens': 0, 'spatestens': 0, 'wir': 616}, {'<they>': 528}, {'nach': 0,
-'vorbei': 0, 'weiter': 0, 'zuruck': 0, 'zurueck': 0}, {'...': 619, '<them>': 0, 'das': 25, 'den': 25, 'die': 25, 'es':
-25, 'ihn': 25, 's': 25, 'sie': 25}, {'<them>': 0, 'das': 25, 'den': 25, 'die': 25, 'es': 25, 'ihn': 25, 's': 25,
-'sie': 25}, {'<them>': 0, 'das': 25, 'es': 25, 'ich': 620, 's': 25, 'wir': 621}, {'': (6, 'theirs'), '<they>': 20},
-{'<me>': 623}, {'<me>': 623, 'das': 624, 'den': 624, 'die': 624, 'es': 624, 's': 624}, {'<me>': 623, '<they>': 625,
-'das': 624, 'den': 624, 'der': 625, 'die': 625, 'es': 624, 's': 624}, {'<me>': 352, '<they>': 353}, {'mich': 0},
-{'ich': 628, 'mich': 0}, {'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'), 'bei': 25}, {'mich': 631}, {'<them>': 630,
-'ich': 632, 'mich': 631, 'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'), 'bei': 334}, {'': (6, 'theirs'), '<they>':
-634, 'bei': 334}, {'<they>': 340, 'sich': 635}, {'...': 336, '<they>': 356, 'mich': 355, 'mir': 355, 'sich': 635,
-'uns': 355}, {'<them>': 630, 'zuruck': 0, 'zurueck': 0}, {'...': 336, '<me>': 352, 'mich': 337, 'mir': 337, 'uns':
-337, 'zuruck': 20, 'zurueck': 20}, {'...': 336, '<me>': 352, '<they>': 639, 'mich': 337, 'mir': 337, 'uns': 337,
-'zuruck': 20, 'zurueck': 20}, {'D': 0}, {'mir': 641}, {'...': 615, '<deed1>': 617, '<deed3>': 618, '<does3>': 333,
-'<give1>': 622, '<give3>': 626, 'antwortet': 339, 'connected': 334, 'connectet': 334, 'erkundigt': 341, 'geben': 344,
-'gibt': 348, 'hoert': 351, 'holen': 353, 'holt': 627, 'hort': 351, 'intro': 334, 'introduced': 334, 'introed': 334,
-'introt': 334, 'kuemmer': 629, 'kuemmere': 629, 'kuemmre': 629, 'kummer': 629, 'kummere': 629, 'kummre': 629,
-'leitet': 354, 'mailt': 339, 'meld': 633, 'melde': 633, 'melden': 636, 'meldet': 637, 'ruehren': 341, 'ruehrt': 636,
-'ruf': 638, 'rufe': 638, 'rufen': 353, 'ruft': 640, 'ruhren': 341, 'ruhrt': 636, 'sagen': 344, 'sagt': 344, 'schickt':
-354, 'schreib': 638, 'schreibe': 638, 'schreibt': 339, 'stellen': 361, 'stellt': 361, 'uberleg': 642, 'uberlege': 642,
-'ueberleg': 642, 'ueberlege': 642}, {'D': 4, 'fuer': 86, 'fur': 86}, {'': (2, 'plan'), 'D': 4, 'fuer': 86, 'fur': 86},
-{'mir': 101}, {'mich': 101}, {'^': 0, 'bei': 646, 'fuer': 647, 'fur': 647, 'mein': 101, 'meine': 101, 'von': 646},
-{'item': 648, 'items': 648}, {'N': 176}, {'bei': 650, 'fuer': 650, 'fur': 650, 'von': 650}, {'bei': 512, 'beim': 512},
-{'N': 175}, {'fuer': 653, 'fur': 653}, {'coach': 651, 'freiwillige': 652, 'freiwilliger': 652, 'mentor': 651,
-'mentorin': 651, 'referenz': 654}, {'gehabt': 103, 'gesprochen': 103}, {'': (15, 'contact'), 'gehabt': 103,
-'gesprochen': 103}, {'apparat': 656, 'tel': 657, 'telefon': 657}, {'': (15, 'contact'), 'gehabt': 103}, {'strippe':
-659}, {'bekommen': 103}, {'strippe': 661}, {'<they>': 96}, {'taet': 663, 'tat': 663, 'tät': 663, 'wuerd': 663,
-'wuerde': 663, 'wurd': 663, 'wurde': 663, 'würde': 663}, {'stelle': 664}, {'der': 660, 'die': 662, 'meiner': 665,
-'unserer': 665, 'unsrer': 665}, {'i': 224}, {'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103,
-'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103}, {'N': 171}, {'...': 668, 'an': 669, 'geschickt': 103,
-'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103},
-{'...': 668, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103,
-'rausgeschickt': 103, 'verschickt': 103}, {'N': 171, 'bei': 669}, {'...': 84, 'an': 103, 'bei': 103, 'v': 103,
-'verpasst': 64, 'von': 103}, {'bekommen': 103, 'erhalten': 103, 'gekriegt': 103, 'von': 103}, {'': (15, 'contact'),
-'nicht': 64}, {'mit': 103}, {'verlegt': 510, 'verschoben': 510}, {'<seen_of>': 80}, {'verschoben': 510}, {'ab': 64,
-'anrufbeantworter': 64, 'band': 64, 'combox': 64, 'mailbox': 64}, {'achterl': 103, 'bier': 103, 'bierchen': 103,
-'drink': 103, 'glas': 103, 'runde': 103, 'schwatz': 103, 'spaziergang': 103, 'spritzer': 103, 'sprung': 103, 'wein':
-103}, {'seite': 101}, {'': (1, 'moved'), 'auf': 510}, {'...': 677, '<network>': 678, 'D': 679, 'dem': 680, 'den': 680,
-'der': 680, 'die': 680, 'ein': 681, 'einen': 681, 'meiner': 682, 'n': 681, 'nen': 681, 'verschoben': 683}, {'<me>':
-101, '<them>': 142}, {'<them>': 142}, {'bei': 686}, {'bei': 685, 'jetzt': 687}, {'liegt': 688}, {'<me>': 363, 'N':
-171, 'ich': 669, 'um': 366}, {'gewesen': 103, 'gwesen': 103}, {'...': 691}, {'angepackt': 512, 'ausgeholfen': 512,
-'mitangepackt': 512, 'mitgeholfen': 512}, {'...': 693, 'angefragt': 171, 'angeklopft': 171, 'bedankt': 173,
-'nachgefasst': 171, 'nachgefragt': 171, 'nachgehakt': 171, 'vorgefuehlt': 171, 'vorgefuhlt': 171}, {'gearbeitet': 512,
-'geholfen': 512, 'mitgeholfen': 512}, {'kreuz': 695}, {'caritas': 695, 'diakonie': 695, 'feuerwehr': 695,
-'fluchtlingshilfe': 695, 'fluechtlingshilfe': 695, 'roten': 696, 'rotes': 696, 'tafel': 695}, {'<me>': 224, '<them>':
-692, 'N': 694, 'dem': 697, 'den': 697, 'der': 697, 'die': 697}, {'...': 693}, {'<them>': 692, 'N': 699}, {'...': 582},
-{'': (6, 'theirs'), '...': 582}, {'^': 702, 'von': 686}, {'^': 20, 'von': 686}, {'^': 701, 'ich': 703, 'wir': 704},
-{'ich': 704, 'wir': 704}, {'^': 370}, {'<they>': 707, '^': 370, 'von': 371}, {'N': 170}, {'': (13, 'talk'), 'N': 170,
-'ich': 709}, {'ist': 86}, {'...': 711}, {'bei': 103, 'ich': 4, 'vom': 103, 'von': 103}, {'ich': 4}, {'N': 173}, {'N':
-173, 'an': 715, 'to': 715}, {'thanks': 716}, {'<gone>': 103, 'verabredet': 4}, {'mit': 101}, {'verabredet': 4}, {'':
-(2, 'plan'), '...': 720}, {'...': 718, '<them>': 296, 'bei': 4, 'dran': 719, 'mit': 721}, {'gekommen': 64}, {'dazu':
-723, 'dazugekommen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64, 'hingegangen': 64}, {'...': 724, 'dazu': 723,
-'dazugekommen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64, 'hingegangen': 64}, {'nicht': 725}, {'': (11,
-'thinking')}, {'sicher': 727}, {'nicht': 728, 'un': 728}, {'': (15, 'contact'), '...': 720}, {'...': 724, 'dazu': 723,
-'dazugekommen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64, 'hingegangen': 64, 'sicher': 727}, {'<gone>':
-103}, {'...': 732}, {'...': 718, '<them>': 296, 'dran': 719, 'ich': 722, 'leider': 726, 'mir': 729, 'mit': 730,
-'nicht': 731, 'un': 728, 'wir': 733}, {'^': 16}, {'<them>': 735}, {'von': 736}, {'ich': 737, 'von': 736, 'wir': 737},
-{'von': 26}, {'...': 739}, {'^': 740, 'von': 736}, {'^': 740, 'ich': 741, 'von': 736, 'wir': 741}, {'das': 364, 'es':
-364, 'ihn': 364, 'sie': 364}, {'...': 668, 'an': 103, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103,
-'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103, 'von': 103}, {'mit': 0}, {'...': 745},
-{'^': 746}, {'<them>': 747, '^': 746}, {'<them>': 747, '^': 746, 'ich': 748}, {'ist': 86, 'vergessen': 64},
-{'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht':
-4, 'geplant': 4, 'steht': 4, 'vereinbart': 4, 'zugesagt': 4}, {'...': 750, 'abgemacht': 4, 'angesetzt': 4,
-'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 751,
-'steht': 4, 'vereinbart': 4, 'zugesagt': 4}, {'fuer': 650, 'fur': 650}, {'N': 180}, {'<and>': 754, 'an': 754, 'bei':
-754, 'mit': 754, 'to': 754, 'with': 754, 'x': 754, 'zu': 754}, {'N': 755}, {'': (15, 'contact'), 'N': 755}, {'er': 80,
-'es': 80, 'ihr': 80, 'ihre': 80, 'sein': 80, 'seine': 80, 'sie': 80}, {'D': 510}, {'N': 173, 'an': 715}, {'N': 173,
-'dem': 715, 'den': 715, 'der': 715, 'die': 715, 'liebe': 715, 'lieber': 715}, {'N': 173, 'an': 761, 'dem': 715, 'den':
-715, 'der': 715, 'die': 715, 'liebe': 715, 'lieber': 715, 'nochmal': 760}, {'ich': 101}, {'': (12, 'task'), '^': 0,
-'dass': 763}, {'denken': 764}, {'^': 0, 'dass': 763}, {'denken': 766}, {'vergessen': 101}, {'daran': 767, 'dran': 767,
-'nicht': 768}, {'daran': 767, 'dran': 767, 'ich': 769, 'nicht': 768}, {'braucht': 80, 'hat': 80, 'ist': 80, 'muss':
-80, 'soll': 80, 'war': 80, 'will': 80}, {'<rel>': 771}, {'<give3>': 20, '<give3_apart>': 20, 'laesst': 20, 'lasst':
-20}, {'...': 773}, {'^': 774}, {'<give3>': 20, '<give3_apart>': 20}, {'...': 776}, {'<me>': 777}, {'...': 778},
-{'<me>': 775, '^': 779}, {'': (13, 'talk'), 'N': 780, 'er': 780, 'sie': 780}, {'steht': 4}, {'N': 172}, {'fur': 783},
-{'fuer': 783}, {'gedruckt': 784, 'gedrueckt': 785, 'gedrückt': 784}, {'N': 53}, {'fuer': 787, 'fur': 787, 'von': 787},
-{'review': 788}, {'empfohlen': 175, 'vermittelt': 175, 'weiterempfohlen': 175}, {'...': 790}, {'ich': 791, 'wir':
-791}, {'<have>': 792}, {'': (12, 'task')}, {'an': 727, 'druber': 727, 'drueber': 727}, {'daran': 794, 'dran': 794,
-'grad': 795}, {'an': 727, 'daruber': 727, 'darueber': 727, 'uber': 727, 'ueber': 727}, {'an': 727, 'daruber': 727,
-'darueber': 727, 'gerade': 797, 'uber': 727, 'ueber': 727}, {'<give3>': 335}, {'sich': 428}, {'fuer': 727, 'fur':
-727}, {'<have>': 792, '<rel>': 771, '<will3>': 188, '^': 799, 'bald': 80, 'ball': 689, 'braucht': 80, 'fliegt': 80,
-'geht': 80, 'gerade': 80, 'haengt': 80, 'hangt': 80, 'hat': 80, 'hatte': 80, 'heuer': 80, 'hing': 80, 'im': 80, 'in':
-80, 'ist': 80, 'jetzt': 80, 'lag': 80, 'liegt': 80, 'macht': 80, 'mochte': 800, 'moechte': 800, 'muss': 432, 'möchte':
-800, 'noch': 80, 'nun': 80, 'richtige': 801, 'steckt': 80, 'steht': 80, 'sucht': 80, 'war': 80, 'werden': 800, 'will':
-432, 'wird': 432, 'wollen': 800, 'wollte': 800, 'zieht': 80}, {'haben': 80, 'kennen': 80, 'sind': 80, 'wollen': 80},
-{'<rel>': 771, '<will3>': 188, '^': 799, 'bald': 80, 'beiden': 803, 'braucht': 80, 'geht': 80, 'gerade': 80, 'haben':
-80, 'haengt': 80, 'hangt': 80, 'hat': 80, 'hatte': 80, 'heuer': 80, 'hing': 80, 'im': 80, 'in': 80, 'ist': 80,
-'jetzt': 80, 'kennen': 80, 'macht': 80, 'mochte': 800, 'moechte': 800, 'muss': 432, 'möchte': 800, 'noch': 80, 'nun':
-80, 'richtige': 801, 'sind': 80, 'sucht': 80, 'war': 80, 'werden': 800, 'will': 432, 'wird': 432, 'wollen': 800,
-'wollte': 800, 'zieht': 80, 'zwei': 803}, {'denken': 764, 'gehabt': 103}, {'...': 668, 'an': 103, 'geschickt': 103,
-'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'v': 103,
-'verschickt': 103, 'vom': 103, 'von': 103}, {'mail': 806}, {'': (23, 'gave:volunteering'), 'bei': 512, 'beim': 512,
-'fuer': 512, 'fur': 512, 'im': 512, 'in': 512}, {'ausgeholfen': 512, 'beraten': 512, 'betreut': 512, 'engagiert': 512,
-'gearbeitet': 512, 'geholfen': 512, 'gekocht': 512, 'mitgearbeitet': 512, 'mitgeholfen': 512, 'taetig': 512, 'tatig':
-512, 'unterrichtet': 512}, {'...': 809}, {'ausgeholfen': 512, 'beraten': 512, 'betreut': 512, 'engagiert': 512,
-'gearbeitet': 512, 'geholfen': 512, 'gekocht': 512, 'mitgearbeitet': 512, 'mitgeholfen': 512, 'taetig': 512,
-'unterrichtet': 512}, {'...': 811}, {'ausgeholfen': 512, 'beraten': 512, 'betreut': 512, 'engagiert': 512,
-'gearbeitet': 512, 'geholfen': 512, 'gekocht': 512, 'mitgearbeitet': 512, 'mitgeholfen': 512, 'tatig': 512,
-'unterrichtet': 512}, {'...': 813}, {'an': 810, 'ausgeholfen': 512, 'bei': 810, 'beim': 810, 'beraten': 512,
-'betreut': 512, 'fuer': 812, 'fur': 814, 'gearbeitet': 512, 'geholfen': 512, 'gekocht': 512, 'im': 810, 'in': 810,
-'mitgeholfen': 512, 'unterrichtet': 512}, {'': (23, 'gave:volunteering'), '...': 815}, {'er': 64, 'ich': 64, 'sie':
-64}, {'termin': 64, 'treffen': 64, 'verabredet': 64, 'wollte': 817}, {'bekannt': 181, 'vernetzt': 180, 'vorgestellt':
-180}, {'von': 80}, {'': (15, 'contact'), 'am': 4, 'fuer': 4, 'fur': 4, 'zum': 4}, {'...': 668, 'an': 103, 'bekommen':
-103, 'erhalten': 103, 'gekriegt': 103, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103,
-'hinterlassen': 103, 'rausgeschickt': 103, 'v': 103, 'verschickt': 103, 'vom': 103, 'von': 103}, {'abgegeben': 175,
-'geschrieben': 175, 'verfasst': 175}, {'N': 823}, {'fuer': 824, 'fur': 824}, {'^': 527}, {'<them>': 331, 'fuer': 330,
-'fur': 330}, {'<does3>': 827}, {'und': 828}, {'...': 829, 'baut': 334, 'bringt': 355, 'gibt': 355, 'schickt': 355,
-'schreibt': 530, 'zahlt': 355}, {'': (6, 'theirs'), 'angebot': 20, 'das': 558, 'den': 558, 'die': 558, 'ein': 558,
-'eine': 558, 'einladung': 20, 'entwurf': 20, 'intro': 20, 'intros': 20, 'kontakt': 20, 'nen': 558, 'protokoll': 20,
-'termin': 20, 'unterlagen': 20, 'vorschlaege': 20, 'vorschlag': 20, 'vorschlage': 20}, {'^': 831}, {'<deed3>': 826,
-'^': 830, 'besorgt': 142, 'checkt': 142, 'gibt': 560, 'klaert': 142, 'klart': 142, 'macht': 560, 'mailt': 142,
-'organisiert': 560, 'schickt': 832, 'sendet': 142, 'ubernimmt': 142, 'uberweist': 142, 'uebernimmt': 142,
-'ueberweist': 142, 'verschickt': 142}, {'': (12, 'task'), 'an': 794, 'daran': 794}, {'mich': 834}, {'': (12, 'task'),
-'...': 668, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103,
-'rausgeschickt': 103, 'verschickt': 103}, {'nicht': 64}, {'^': 16, 'von': 736}, {'^': 16, 'ich': 838, 'von': 736,
-'wir': 838}, {'um': 80}, {'geht': 840, 'ging': 840}, {'...': 711, 'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4,
-'bestaetigt': 4, 'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 751, 'steht': 4,
-'vereinbart': 4, 'wir': 4, 'zugesagt': 4}, {'gehoert': 64, 'gehort': 64, 'gesehen': 64, 'gesprochen': 64}, {'gehoert':
-64, 'gehort': 64, 'gesehen': 64, 'gesprochen': 64, 'mehr': 843}, {'nicht': 844}, {'wasser': 64}, {'ein': 727}, {'aus':
-64, 'flach': 64, 'ins': 846, 'leider': 91, 'mir': 847}, {'statt': 64}, {'': (13, 'talk'), 'nicht': 849}, {'gegeben':
-53, 'geschickt': 53}, {'...': 851, 'N': 53}, {'...': 851}, {'mir': 853}, {'an': 852, 'auf': 853, 'fuer': 852, 'fur':
-852, 'von': 854, 'zu': 853, 'zum': 853, 'zur': 853}, {'^': 16, 'noch': 838, 'von': 736}, {'<me>': 856}, {'geburtstag':
-80, 'hochzeitstag': 80, 'namenstag': 80}, {'...': 858, 'geburtstag': 80, 'hochzeitstag': 80, 'namenstag': 80}, {'N':
-859}, {'aus': 64, 'flach': 64, 'ins': 846, 'leider': 91}, {'aus': 64, 'leider': 91}, {'': (13, 'talk'), 'nicht': 849,
-'statt': 4}, {'am': 4, 'fuer': 4, 'fur': 4}, {'up': 794}, {'N': 104}, {'mich': 727}, {'an': 669, 'mich': 727}, {'N':
-171, 'ich': 669}, {'gearbeitet': 512, 'geholfen': 512, 'mitgeholfen': 512, 'unterrichtet': 512}, {'...': 870}, {'bei':
-871, 'beim': 871, 'fuer': 871, 'fur': 871, 'im': 871, 'in': 871}, {'auf': 4}, {'mich': 873}, {'caritas': 695,
-'diakonie': 695, 'feuerwehr': 695, 'fluechtlingshilfe': 695, 'roten': 696, 'rotes': 696, 'tafel': 695}, {'dem': 875,
-'den': 875, 'der': 875, 'die': 875, 'ein': 681, 'einen': 681, 'n': 681, 'nen': 681}, {'caritas': 695, 'diakonie': 695,
-'feuerwehr': 695, 'fluchtlingshilfe': 695, 'roten': 696, 'rotes': 696, 'tafel': 695}, {'dem': 877, 'den': 877, 'der':
-877, 'die': 877, 'ein': 681, 'einen': 681, 'n': 681, 'nen': 681}, {'verbaselt': 64, 'verbummelt': 64, 'verpennt': 64,
-'verplant': 64, 'verschlafen': 64, 'verschwitzt': 64}, {'N': 80}, {'...': 84, 'v': 880, 'vergessen': 64, 'verpasst':
-64, 'versaeumt': 64, 'versaumt': 64, 'verschlafen': 64, 'verschwitzt': 64, 'von': 880}, {'dass': 80}, {'dran': 64,
-'ran': 64}, {'nicht': 91}, {'ihm': 80, 'ihnen': 80, 'ihr': 80, 'nicht': 883, 'sich': 884}, {'bringe': 101, 'geb': 101,
-'gebe': 101, 'liefere': 101, 'mache': 101, 'meld': 101, 'melde': 101, 'schick': 101, 'schicke': 101}, {'ich': 886},
-{'dass': 887, 'ich': 886}, {'auf': 510}, {'von': 727}, {'mich': 64}, {'mit': 103, 'nicht': 883, 'sich': 884, 'um':
-80}, {'verbaselt': 64, 'verbummelt': 64, 'vergessen': 64, 'verpennt': 64, 'verplant': 64, 'verschlafen': 64,
-'verschwitzt': 64}, {'<network>': 678}, {'...': 678}, {'<det>': 895, '<my>': 895, '<their>': 895}, {'besprechung': 86,
-'call': 86, 'date': 86, 'essen': 86, 'gesprach': 86, 'gespraech': 86, 'kaffee': 86, 'lunch': 86, 'meeting': 86,
-'termin': 86, 'treffen': 86}, {'geschafft': 64}, {'nicht': 898}, {'zeitung': 678}, {'der': 900}, {'auf': 894,
-'besprechung': 86, 'call': 86, 'date': 86, 'durch': 896, 'ein': 897, 'eine': 897, 'einen': 897, 'essen': 86,
-'gesprach': 86, 'gespraech': 86, 'in': 901, 'kaffee': 86, 'lunch': 86, 'meeting': 86, 'n': 897, 'ne': 897, 'nen': 897,
-'termin': 86, 'treffen': 86, 'uber': 896, 'ueber': 896, 'von': 896}, {'abgesagt': 64}, {'abgesagt': 64, 'kurzfristig':
-903, 'spontan': 903, 'wieder': 903}, {'abgesagt': 64, 'auf': 894, 'besprechung': 86, 'call': 86, 'date': 86, 'durch':
-896, 'ein': 897, 'eine': 897, 'einen': 897, 'es': 899, 'essen': 86, 'gehoert': 80, 'gehort': 80, 'gesprach': 86,
-'gespraech': 86, 'ich': 902, 'in': 901, 'kaffee': 86, 'kurzfristig': 903, 'lunch': 86, 'meeting': 86, 'mir': 904, 'n':
-897, 'ne': 897, 'nen': 897, 'spontan': 903, 'termin': 86, 'treffen': 86, 'uber': 896, 'ueber': 896, 'uns': 904, 'von':
-896, 'wieder': 903, 'wir': 902}, {'abgesagt': 64, 'auf': 894, 'besprechung': 86, 'call': 86, 'date': 86, 'durch': 896,
-'ein': 897, 'eine': 897, 'einen': 897, 'essen': 86, 'gehoert': 80, 'gehort': 80, 'gesprach': 86, 'gespraech': 86,
-'ich': 902, 'in': 901, 'kaffee': 86, 'kurzfristig': 903, 'lunch': 86, 'meeting': 86, 'mir': 904, 'n': 897, 'ne': 897,
-'nen': 897, 'spontan': 903, 'termin': 86, 'treffen': 86, 'uber': 896, 'ueber': 896, 'uns': 904, 'von': 896, 'wieder':
-903, 'wir': 902}, {'<said>': 80}, {'...': 907, '<said>': 80}, {'<rel>': 908}, {'<det>': 909, '<my>': 909, '<their>':
-909, 'haengen': 226, 'haengenlassen': 64, 'hangen': 226, 'hangenlassen': 64, 'sitzen': 227, 'sitzengelassen': 64,
-'vergessen': 64, 'verpasst': 64, 'versetzt': 64}, {'abgesagt': 64, 'kurzfristig': 903, 'spontan': 903, 'verabredet':
-4, 'wieder': 903}, {'': (14, 'together'), 'auf': 894, 'besprechung': 86, 'call': 86, 'date': 86, 'durch': 896, 'ein':
-897, 'eine': 897, 'einen': 897, 'essen': 86, 'gesprach': 86, 'gespraech': 86, 'in': 901, 'kaffee': 86, 'lunch': 86,
-'meeting': 86, 'n': 897, 'ne': 897, 'nen': 897, 'termin': 86, 'treffen': 86, 'uber': 896, 'ueber': 896, 'von': 896},
-{'<me>': 910, 'abgesagt': 64, 'auf': 894, 'besprechung': 86, 'call': 86, 'date': 86, 'durch': 896, 'ein': 897, 'eine':
-897, 'einen': 897, 'essen': 86, 'gesprach': 86, 'gespraech': 86, 'ich': 902, 'in': 901, 'kaffee': 86, 'kurzfristig':
-903, 'lunch': 86, 'meeting': 86, 'mir': 904, 'n': 897, 'ne': 897, 'nen': 897, 'spontan': 903, 'termin': 86, 'treffen':
-86, 'uber': 896, 'ueber': 896, 'uns': 911, 'von': 896, 'wieder': 903, 'wir': 912}, {'anrufen': 64, 'besuchen': 64,
-'essen': 64, 'gehen': 64, 'mailen': 64, 'muessen': 64, 'schreiben': 64, 'sehen': 64, 'sollen': 64, 'sprechen': 64,
-'treffen': 64, 'vorbeischauen': 64, 'wollen': 64, 'zurueckrufen': 64}, {'lust': 727}, {'eigentlich': 64}, {'...': 914,
-'eigentlich': 64, 'gern': 727, 'gerne': 915, 'ich': 916}, {'...': 914}, {'<det>': 909, '<my>': 909, '<their>': 909,
-'berichtet': 80, 'erzaehlt': 80, 'erzahlt': 80, 'gebeichtet': 80, 'gefluestert': 80, 'geflustert': 80, 'gesagt': 80,
-'geschrieben': 80, 'gesteckt': 80, 'haengen': 226, 'haengenlassen': 64, 'hangen': 226, 'hangenlassen': 64, 'sitzen':
-227, 'sitzengelassen': 64, 'vergessen': 64, 'verpasst': 64, 'verraten': 80, 'versetzt': 64}, {'geghostet': 64,
-'vertroestet': 64, 'vertrostet': 64}, {'geklappt': 64}, {'abgehoben': 64, 'geantwortet': 64, 'geklappt': 64,
-'hingehauen': 64, 'reagiert': 64, 'zuruckgerufen': 64, 'zuruckgeschrieben': 64, 'zurueckgerufen': 64,
-'zurueckgeschrieben': 64}, {'gemeldet': 64}, {'gemeldet': 64, 'mehr': 923}, {'nicht': 924}, {'<me>': 919, 'N': 859,
-'abgesagt': 64, 'angedeutet': 80, 'berichtet': 80, 'erzaehlt': 80, 'erzahlt': 80, 'gemeint': 80, 'gesagt': 80,
-'kurzfristig': 903, 'mich': 920, 'mir': 904, 'ned': 921, 'nicht': 922, 'sich': 925, 'spontan': 903, 'uns': 904,
-'verraten': 80, 'vor': 80, 'wieder': 903}, {'anrufen': 64, 'besuchen': 64, 'essen': 64, 'gehen': 64, 'mailen': 64,
-'mussen': 64, 'schreiben': 64, 'sehen': 64, 'sollen': 64, 'sprechen': 64, 'treffen': 64, 'vorbeischauen': 64,
-'wollen': 64, 'zuruckrufen': 64}, {'': (15, 'contact'), 'eigentlich': 64, 'ein': 103, 'eine': 103, 'einen': 103, 'n':
-103, 'ne': 103, 'nen': 103}, {'': (15, 'contact'), '...': 927, 'abgesagt': 64, 'eigentlich': 64, 'ein': 103, 'eine':
-103, 'einen': 103, 'gern': 727, 'gerne': 915, 'ich': 928, 'kurzfristig': 903, 'mir': 904, 'n': 103, 'ne': 103, 'nen':
-103, 'spontan': 903, 'uns': 904, 'wieder': 903}, {'': (15, 'contact'), '...': 927, 'wir': 103}, {'to': 101},
-{'introducing': 142, 'sending': 142}, {'ll': 142, 's': 932, 'will': 142}, {'ab': 64}, {'nicht': 934}, {'dank': 760},
-{'vergessen': 64, 'verpasst': 64, 'versaeumt': 64, 'versaumt': 64, 'verschlafen': 64, 'verschwitzt': 64}, {'mich': 4},
-{'...': 927, 'eigentlich': 64, 'gern': 727, 'gerne': 915, 'ich': 916}, {'...': 927}, {'<them>': 101}, {'ll': 101,
-'owe': 941, 'promised': 164, 'will': 101}, {'N': 89}, {'<vowed>': 179, '^': 187, 'darum': 189, 'drum': 189, 'ersucht':
-188, 'gebeten': 188, 'gesagt': 191, 'geschrieben': 191, 'gsagt': 191, 'gschriebn': 191, 'um': 197}, {'<vowed>': 179,
-'^': 187, 'darum': 189, 'drum': 189, 'ersucht': 188, 'gebeten': 188, 'um': 197}, {'...': 161, '<them>': 945,
-'<vowed>': 179, '^': 187}, {'angeboten': 101, 'bereit': 219, 'bereiterklaert': 101, 'bereiterklart': 101,
-'verpflichtet': 101}, {'...': 161, '<them>': 944, '<vowed>': 179, '^': 187, 'es': 209, 'gesagt': 191, 'geschrieben':
-191, 'gsagt': 191, 'gschriebn': 191, 'ich': 946, 'leider': 208, 'mich': 947, 'nicht': 207, 'wir': 946}, {'': (5,
-'mine'), '...': 18, '<det>': 0}, {'...': 18, '<them>': 0, 'das': 25, 'den': 25, 'die': 25, 'es': 25, 'ihn': 25, 's':
-25, 'sie': 25}, {'an': 0, 'durch': 0, 'nach': 0, 'um': 0}, {'...': 951}, {'...': 951, '<them>': 952, 'mir': 952,
-'uns': 952}, {'<them>': 630, 'mich': 631, 'zuruck': 0, 'zurueck': 0}, {'<deed1>': 949, '<give1>': 950, '<sees1>': 953,
-'kuemmer': 629, 'kuemmere': 629, 'kuemmre': 629, 'kummer': 629, 'kummere': 629, 'kummre': 629, 'meld': 954, 'melde':
-954, 'ruf': 638, 'rufe': 638, 'schreib': 638, 'schreibe': 638, 'uberleg': 642, 'uberlege': 642, 'ueberleg': 642,
-'ueberlege': 642}, {'aus': 0, 'bereit': 0, 'vor': 0, 'zusammen': 0}, {'...': 956}, {'^': 957}, {'<them>': 958},
-{'<them>': 958, '<title>': 959}, {'^': 701}, {'...': 732, '<them>': 296, 'dran': 719}, {'...': 732, '<them>': 296,
-'D': 495, 'dran': 719, 'ich': 962, 'leider': 726, 'nicht': 725, 'wir': 733}, {'an': 727, 'daran': 727, 'daruber': 727,
-'darueber': 727, 'uber': 727, 'ueber': 727}, {'D': 495}, {'daran': 767, 'dran': 767}, {'<them>': 101, 'gern': 727},
-{'hoeren': 727, 'sehen': 727, 'treffen': 727, 'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen': 727,
-'zusammentelefonieren': 727}, {'...': 968, 'hoeren': 727, 'sehen': 727, 'treffen': 727, 'verabreden': 727,
-'wiedersehen': 727, 'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'daran': 767, 'dran': 767, 'mich': 969,
-'uns': 969}, {'mich': 969, 'uns': 969}, {'<them>': 101, '^': 0, 'daran': 767, 'dran': 767, 'ich': 970, 'mich': 969,
-'uns': 969, 'wir': 971}, {'daran': 767, 'dran': 767, 'ich': 966}, {'ich': 971, 'mich': 969, 'uns': 969, 'wir': 971},
-{'hoeren': 727, 'horen': 727, 'sehen': 727, 'treffen': 727, 'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen':
-727, 'zusammentelefonieren': 727}, {'...': 975, 'hoeren': 727, 'horen': 727, 'sehen': 727, 'treffen': 727,
-'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'daran': 767, 'dran':
-767, 'mich': 976, 'uns': 976}, {'mich': 976, 'uns': 976}, {'<them>': 101, '^': 0, 'daran': 767, 'dran': 767, 'ich':
-977, 'mich': 976, 'nicht': 768, 'uns': 976, 'wir': 978}, {'horen': 727, 'sehen': 727, 'treffen': 727, 'verabreden':
-727, 'wiedersehen': 727, 'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'...': 980, 'horen': 727, 'sehen': 727,
-'treffen': 727, 'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'daran':
-767, 'dran': 767, 'mich': 981, 'uns': 981}, {'mich': 981, 'uns': 981}, {'<them>': 101, '^': 0, 'daran': 767, 'dran':
-767, 'ich': 982, 'mich': 981, 'uns': 981, 'wir': 983}, {'ich': 983, 'mich': 981, 'uns': 981, 'wir': 983}, {'...': 732,
-'ich': 733, 'wir': 733}, {'<them>': 101, '^': 0, 'ich': 164, 'wir': 941}, {'<them>': 101, 'ich': 941, 'wir': 941},
-{'...': 732, 'D': 495, 'ich': 733, 'leider': 726, 'nicht': 725, 'wir': 733}, {'fall': 96}, {'jeden': 990}, {'<them>':
-127, '^': 95, 'auf': 991, 'besser': 96, 'dringend': 96, 'endlich': 96, 'lieber': 96, 'niemals': 96, 'unbedingt': 96},
-{'^': 95, 'auf': 991, 'besser': 96, 'dringend': 96, 'endlich': 96, 'lieber': 96, 'niemals': 96, 'unbedingt': 96},
-{'<them>': 127, 'auf': 991, 'besser': 96, 'dringend': 96, 'endlich': 96, 'ich': 978, 'lieber': 96, 'mich': 976,
-'niemals': 96, 'unbedingt': 96, 'uns': 976, 'wir': 978}, {'auf': 991, 'besser': 96, 'dringend': 96, 'endlich': 96,
-'lieber': 96, 'niemals': 96, 'unbedingt': 96}, {'auf': 991, 'besser': 96, 'dringend': 96, 'endlich': 96, 'ich': 978,
-'lieber': 96, 'mich': 976, 'niemals': 96, 'unbedingt': 96, 'uns': 976, 'wir': 978}, {'vor': 727}, {'<them>': 958,
-'<title>': 959, 'mir': 997}, {'...': 641}, {'^': 999}, {'mir': 1000}, {'': (11, 'thinking'), 'mir': 1000}, {'^': 0,
-'ich': 101}, {'^': 0, 'dass': 1003, 'ich': 101}, {'<them>': 1004, '^': 0, 'dass': 1003, 'ich': 101}, {'<them>': 1004,
-'^': 0, 'dass': 1003, 'ich': 1005}, {'auf': 735}, {'noch': 1007}, {'auf': 735, 'immer': 1008, 'jetzt': 1007,
-'weiterhin': 1007}, {'auf': 735, 'ich': 1009, 'immer': 1008, 'jetzt': 1007, 'weiterhin': 1007, 'wir': 1009}, {'...':
-1007}, {'auf': 735, 'immer': 1008, 'jetzt': 1007, 'seit': 1011, 'weiterhin': 1007}, {'auf': 735, 'ich': 1012, 'immer':
-1008, 'jetzt': 1007, 'seit': 1011, 'weiterhin': 1007, 'wir': 1012}, {'^': 0, 'bei': 941}, {'<them>': 101, 'mich':
-1014}, {'': (2, 'plan'), '<them>': 101, 'mich': 1014}, {'<and>': 943, '<give1>': 102, '<have>': 948, '<should>': 250,
-'^': 955, 'arbeite': 960, 'auf': 894, 'bekomm': 961, 'bekomme': 961, 'bereite': 960, 'besuche': 4, 'bin': 963,
-'braeuchte': 738, 'brauch': 742, 'brauche': 742, 'brauchen': 742, 'brauchte': 738, 'bring': 749, 'bringe': 749,
-'bräuchte': 738, 'daran': 767, 'darf': 770, 'denke': 964, 'dran': 767, 'erwarte': 839, 'erwarten': 839, 'fahr': 965,
-'fahre': 965, 'frag': 867, 'frage': 867, 'geh': 965, 'gehe': 965, 'gruble': 727, 'grueble': 727, 'ich': 966, 'krieg':
-961, 'kriege': 961, 'leg': 960, 'lege': 960, 'mochte': 967, 'mochten': 941, 'moechte': 967, 'moechten': 941, 'muass':
-164, 'mues': 164, 'muessen': 972, 'muesst': 973, 'muesste': 974, 'muessten': 974, 'muss': 979, 'mussen': 984, 'musst':
-973, 'musste': 985, 'mussten': 985, 'möchte': 967, 'müsste': 985, 'müssten': 985, 'nehm': 749, 'nehme': 749, 'samma':
-986, 'schuld': 987, 'schulde': 987, 'schulden': 988, 'sind': 989, 'soll': 992, 'solle': 993, 'sollen': 994, 'solln':
-995, 'sollte': 996, 'sollten': 996, 'stell': 960, 'stelle': 998, 'treff': 4, 'treffe': 4, 'uberleg': 1001, 'uberlege':
-1002, 'ubernehme': 101, 'ueberleg': 1001, 'ueberlege': 1002, 'uebernehme': 101, 'und': 224, 'vermisse': 727,
-'versprach': 1006, 'versprech': 1006, 'verspreche': 1006, 'war': 986, 'waren': 986, 'wart': 1010, 'warte': 1013,
-'warten': 1013, 'werd': 1015, 'werde': 1016, 'werden': 941, 'will': 941, 'wollen': 941, 'wuenschte': 727, 'wunschte':
-727}, {'das': 165, 'dass': 165, 'ich': 164, 'wir': 164}, {'...': 790, '<vowed>': 1018, 'empfohlen': 175, 'geht': 80,
-'vermittelt': 175, 'weiterempfohlen': 175}, {'...': 790, '<vowed>': 1018, 'empfohlen': 175, 'vermittelt': 175,
-'weiterempfohlen': 175}, {'...': 790, '<rel>': 771, '<vowed>': 1018, 'bruder': 80, 'chef': 80, 'empfohlen': 175,
+489, '<have>': 230, 'an': 488}, {'^': 187}, {'<them>': 101, 'das': 190, 'dass': 190}, {'<they>': 188, 'der': 188,
+'die': 188}, {'N': 260}, {'fuer': 494, 'fur': 494, 'v': 494, 'vom': 494, 'von': 494}, {'bei': 4, 'im': 4, 'in': 4,
+'mit': 4, 'zu': 4}, {'ich': 496, 'wir': 496}, {'wir': 4}, {'ich': 4, 'ma': 4, 'wir': 4}, {'besprechung': 4, 'call': 4,
+'gesprach': 4, 'gespraech': 4, 'lunch': 4, 'meeting': 4, 'termin': 4, 'treffen': 4}, {'...': 500}, {'ich': 501, 'wir':
+501}, {'<me>': 4, 'besuch': 4}, {'vorbei': 4, 'zu': 503, 'zum': 4}, {'...': 504, 'vorbei': 4, 'zu': 503, 'zum': 4},
+{'N': 505}, {'eingeladen': 4}, {'': (2, 'plan'), '...': 507}, {'bei': 508, 'im': 4, 'in': 4, 'mit': 4, 'zu': 508},
+{'ich': 509, 'wir': 509}, {'': (1, 'moved')}, {'abgemacht': 4, 'abgmacht': 4, 'ausgemacht': 4, 'ausgmacht': 4, 'bin':
+497, 'essen': 498, 'fahr': 499, 'fahre': 499, 'fahren': 499, 'festgelegt': 4, 'flieg': 499, 'fliege': 499, 'fliegen':
+499, 'gehen': 498, 'geplant': 4, 'hab': 502, 'habe': 502, 'haben': 502, 'kommt': 506, 'reden': 498, 'reise': 499,
+'reisen': 499, 'reserviert': 4, 'sehen': 498, 'sind': 510, 'sprechen': 498, 'telefonieren': 498, 'treffen': 498,
+'vereinbart': 4, 'verschoben': 511, 'zoomen': 498, 'zugesagt': 4}, {'': (23, 'gave:volunteering')}, {'ausgeholfen':
+513, 'mitgeholfen': 513}, {'<introduced>': 180, 'bekannt': 181}, {'<introduced>': 180, 'bekannt': 181, 'einander':
+515, 'miteinander': 515}, {'gebracht': 180, 'gesetzt': 180}, {'kontakt': 517, 'verbindung': 517}, {'<introduced>':
+180, 'bekannt': 181, 'einander': 184, 'in': 183, 'miteinander': 184}, {'mail': 519}, {'e': 520, 'linkedin': 519,
+'mail': 519, 'whatsapp': 519}, {'...': 516, '<introduced>': 180, 'bekannt': 181, 'einander': 184, 'gegenseitig': 184,
+'in': 518, 'kontakt': 517, 'miteinander': 184, 'per': 521, 'verbindung': 517, 'via': 521}, {'N': 522, 'ich': 89},
+{'^': 95, 'an': 253, 'dass': 96, 'dazu': 252, 'fuer': 255, 'fur': 257, 'ist': 97, 'lautet': 97, 'lautete': 97,
+'waere': 97, 'war': 97, 'ware': 97}, {'<introduced>': 180}, {'...': 525, 'vorgestellt': 180}, {'D': 20}, {'...': 527},
+{'<det>': 20}, {'<det>': 528, 'D': 529}, {'<me>': 530}, {'baut': 334, 'bringt': 355, 'gibt': 355, 'schickt': 355,
+'schreibt': 531, 'zahlt': 355}, {'gebracht': 175}, {'spiel': 533}, {'empfohlen': 175, 'ins': 534, 'vermittelt': 175,
+'vorgeschlagen': 175, 'weiterempfohlen': 175}, {'...': 535}, {'...': 535, 'N': 184}, {'gebracht': 170}, {'stand':
+538}, {'aktuellen': 539, 'letzten': 539, 'neuesten': 539, 'neusten': 539}, {'den': 540}, {'geholfen': 53,
+'unterstuetzt': 53, 'unterstutzt': 53, 'zugehoert': 53, 'zugehort': 53}, {'geholfen': 53, 'unterstutzt': 53,
+'zugehort': 53}, {'geholfen': 53, 'unterstuetzt': 53, 'zugehoert': 53}, {'...': 535, 'N': 184, 'pitch': 542,
+'pitchen': 542, 'proben': 542, 'uben': 543, 'ueben': 544}, {'...': 535, 'pitch': 542, 'pitchen': 542, 'proben': 542,
+'uben': 543, 'ueben': 544}, {'gegeben': 170, 'gesagt': 170}, {'gegeben': 180, 'gemacht': 180, 'geschickt': 180}, {'N':
+548}, {'an': 549, 'bei': 549, 'mit': 549, 'zu': 549}, {'intro': 550}, {'N': 526}, {'vorgestellt': 180}, {'N': 553,
+'rucken': 275, 'ruecken': 276}, {'N': 553}, {'gegeben': 170}, {'intro': 550, 'update': 556}, {'': (8, 'asked'),
+'<me>': 142}, {'angebot': 20, 'einladung': 20, 'entwurf': 20, 'intro': 20, 'intros': 20, 'kontakt': 20, 'protokoll':
+20, 'termin': 20, 'unterlagen': 20, 'vorschlaege': 20, 'vorschlag': 20, 'vorschlage': 20}, {'angebot': 20, 'das': 559,
+'den': 559, 'die': 559, 'ein': 559, 'eine': 559, 'einladung': 20, 'entwurf': 20, 'intro': 20, 'intros': 20, 'kontakt':
+20, 'nen': 559, 'protokoll': 20, 'termin': 20, 'unterlagen': 20, 'vorschlaege': 20, 'vorschlag': 20, 'vorschlage':
+20}, {'^': 560}, {'gesetzt': 170}, {'bild': 562}, {'...': 525, '<introduced>': 180, 'bekannt': 181, 'in': 183}, {'N':
+564}, {'<work>': 260}, {'...': 566, '<counsel>': 258, '<work>': 260}, {'gebeten': 171}, {'...': 568}, {'ich': 224,
+'wir': 224}, {'N': 184}, {'gratuliert': 170}, {'geburtstag': 572}, {'...': 514, '<and>': 523, '<counsel>': 524, 'N':
+526, '^': 532, 'als': 536, 'an': 537, 'angefeuert': 172, 'angefragt': 171, 'auf': 541, 'aufgebaut': 172,
+'aufgemuntert': 172, 'ausgeholfen': 513, 'bei': 545, 'beim': 546, 'berichtet': 170, 'beruhigt': 172, 'bescheid': 547,
+'bestaerkt': 172, 'bestarkt': 172, 'coached': 176, 'das': 551, 'dem': 552, 'den': 554, 'der': 552, 'die': 555, 'ein':
+557, 'eine': 551, 'erklaert': 170, 'erklart': 170, 'ermutigt': 172, 'erzaehlt': 170, 'erzahlt': 170, 'fuer': 536,
+'fur': 536, 'geantwortet': 170, 'gebeten': 558, 'gebrieft': 170, 'gecoached': 176, 'gecoacht': 176, 'gedankt': 173,
+'gefragt': 171, 'gelobt': 172, 'gementort': 176, 'gesagt': 170, 'geschildert': 170, 'getroestet': 172, 'getrostet':
+172, 'gezeigt': 170, 'gibt': 561, 'gratuliert': 170, 'gut': 280, 'informiert': 170, 'ins': 563, 'intro': 550, 'macht':
+561, 'mentored': 176, 'mit': 565, 'mitgeholfen': 513, 'mitgeteilt': 170, 'motiviert': 172, 'muessen': 190, 'muss':
+190, 'mussen': 190, 'mut': 281, 'nachgefragt': 171, 'ne': 551, 'organisiert': 561, 's': 567, 'schickt': 561, 'soll':
+190, 'sollte': 190, 'todo': 142, 'um': 569, 'und': 570, 'update': 556, 'upgedatet': 170, 'weiterempfohlen': 175, 'zu':
+571, 'zugesagt': 170, 'zum': 573}, {'<them>': 0, 'das': 25, 'es': 25}, {'ich': 575, 'wir': 575}, {'<me>': 20, 'das':
+334, 'es': 334}, {'<they>': 577}, {'<them>': 186}, {'ich': 579, 'wir': 579}, {'<they>': 334}, {'<them>': 20}, {'von':
+582}, {'ich': 583, 'wir': 583}, {'<they>': 369, 'von': 368}, {'schuldi': 0, 'schuldig': 0}, {'...': 586, 'schuldi': 0,
+'schuldig': 0}, {'<them>': 587}, {'<them>': 587, 'ich': 588}, {'noch': 16}, {'<me>': 590}, {'an': 25}, {'<me>': 592},
+{'von': 593}, {'...': 594}, {'<me>': 402}, {'<they>': 596}, {'<me>': 0, '<them>': 20}, {'...': 594, 'von': 598},
+{'<them>': 0, 'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'dringend': 0, 'noch': 0, 'unbedingt': 0}, {'ich': 600,
+'wir': 601}, {'ausstaendig': 16, 'ausstandig': 16, 'ausstehend': 16, 'pendent': 16}, {'ich': 25, 'wir': 25},
+{'<they>': 334, 'ich': 25, 'wir': 25}, {'aus': 16}, {'aus': 16, 'noch': 606}, {'<done>': 0}, {'...': 608}, {'<me>':
+609}, {'von': 610}, {'<done>': 20}, {'...': 612}, {'<me>': 609, '<them>': 613}, {'<them>': 611, 'von': 614},
+{'<give1>': 576, '<give3>': 578, '<have>': 580, '<will3>': 581, 'ausstaendig': 16, 'ausstandig': 16, 'ausstehend': 16,
+'bekomm': 584, 'bekomme': 584, 'bekommen': 584, 'bekommt': 585, 'bin': 589, 'erhalte': 584, 'fehlen': 591, 'fehlt':
+591, 'gehen': 595, 'geht': 595, 'ist': 597, 'kommen': 599, 'kommt': 599, 'krieg': 584, 'kriege': 584, 'kriegen': 584,
+'kriegt': 585, 'muessen': 602, 'muss': 602, 'mussen': 602, 'noch': 603, 'pendent': 16, 'schuld': 604, 'schulde': 604,
+'schulden': 605, 'schuldet': 581, 'sind': 597, 'stehen': 607, 'steht': 607, 'werden': 615, 'wird': 615}, {'': (5,
+'mine'), '<det>': 0}, {'bis': 0, 'ich': 617, 'noch': 0, 'spaetestens': 0, 'spatestens': 0, 'wir': 617}, {'<they>':
+529}, {'nach': 0, 'vorbei': 0, 'weiter': 0, 'zuruck': 0, 'zurueck': 0}, {'...': 620, '<them>': 0, 'das': 25, 'den':
+25, 'die': 25, 'es': 25, 'ihn': 25, 's': 25, 'sie': 25}, {'<them>': 0, 'das': 25, 'den': 25, 'die': 25, 'es': 25,
+'ihn': 25, 's': 25, 'sie': 25}, {'<them>': 0, 'das': 25, 'es': 25, 'ich': 621, 's': 25, 'wir': 622}, {'': (6,
+'theirs'), '<they>': 20}, {'<me>': 624}, {'<me>': 624, 'das': 625, 'den': 625, 'die': 625, 'es': 625, 's': 625},
+{'<me>': 624, '<they>': 626, 'das': 625, 'den': 625, 'der': 626, 'die': 626, 'es': 625, 's': 625}, {'<me>': 352,
+'<they>': 353}, {'mich': 0}, {'ich': 629, 'mich': 0}, {'zuruck': 0, 'zurueck': 0}, {'': (5, 'mine'), 'bei': 25},
+{'mich': 632}, {'<them>': 631, 'ich': 633, 'mich': 632, 'zuruck': 0, 'zurueck': 0}, {'': (6, 'theirs'), 'bei': 334},
+{'': (6, 'theirs'), '<they>': 635, 'bei': 334}, {'<they>': 340, 'sich': 636}, {'...': 336, '<they>': 356, 'mich': 355,
+'mir': 355, 'sich': 636, 'uns': 355}, {'<them>': 631, 'zuruck': 0, 'zurueck': 0}, {'...': 336, '<me>': 352, 'mich':
+337, 'mir': 337, 'uns': 337, 'zuruck': 20, 'zurueck': 20}, {'...': 336, '<me>': 352, '<they>': 640, 'mich': 337,
+'mir': 337, 'uns': 337, 'zuruck': 20, 'zurueck': 20}, {'D': 0}, {'mir': 642}, {'...': 616, '<deed1>': 618, '<deed3>':
+619, '<does3>': 333, '<give1>': 623, '<give3>': 627, 'antwortet': 339, 'connected': 334, 'connectet': 334,
+'erkundigt': 341, 'geben': 344, 'gibt': 348, 'hoert': 351, 'holen': 353, 'holt': 628, 'hort': 351, 'intro': 334,
+'introduced': 334, 'introed': 334, 'introt': 334, 'kuemmer': 630, 'kuemmere': 630, 'kuemmre': 630, 'kummer': 630,
+'kummere': 630, 'kummre': 630, 'leitet': 354, 'mailt': 339, 'meld': 634, 'melde': 634, 'melden': 637, 'meldet': 638,
+'ruehren': 341, 'ruehrt': 637, 'ruf': 639, 'rufe': 639, 'rufen': 353, 'ruft': 641, 'ruhren': 341, 'ruhrt': 637,
+'sagen': 344, 'sagt': 344, 'schickt': 354, 'schreib': 639, 'schreibe': 639, 'schreibt': 339, 'stellen': 361, 'stellt':
+361, 'uberleg': 643, 'uberlege': 643, 'ueberleg': 643, 'ueberlege': 643}, {'D': 4, 'fuer': 86, 'fur': 86}, {'': (2,
+'plan'), 'D': 4, 'fuer': 86, 'fur': 86}, {'mir': 101}, {'mich': 101}, {'^': 0, 'bei': 647, 'fuer': 648, 'fur': 648,
+'mein': 101, 'meine': 101, 'von': 647}, {'item': 649, 'items': 649}, {'N': 176}, {'bei': 651, 'fuer': 651, 'fur': 651,
+'von': 651}, {'bei': 513, 'beim': 513}, {'N': 175}, {'fuer': 654, 'fur': 654}, {'coach': 652, 'freiwillige': 653,
+'freiwilliger': 653, 'mentor': 652, 'mentorin': 652, 'referenz': 655}, {'gehabt': 103, 'gesprochen': 103}, {'': (15,
+'contact'), 'gehabt': 103, 'gesprochen': 103}, {'apparat': 657, 'tel': 658, 'telefon': 658}, {'': (15, 'contact'),
+'gehabt': 103}, {'strippe': 660}, {'bekommen': 103}, {'strippe': 662}, {'<they>': 96}, {'taet': 664, 'tat': 664,
+'tät': 664, 'wuerd': 664, 'wuerde': 664, 'wurd': 664, 'wurde': 664, 'würde': 664}, {'stelle': 665}, {'der': 661,
+'die': 663, 'meiner': 666, 'unserer': 666, 'unsrer': 666}, {'i': 224}, {'geschickt': 103, 'geschrieben': 103,
+'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103}, {'N': 171}, {'...':
+669, 'an': 670, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103,
+'rausgeschickt': 103, 'verschickt': 103}, {'...': 669, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103,
+'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103}, {'N': 171, 'bei': 670}, {'...': 84,
+'an': 103, 'bei': 103, 'v': 103, 'verpasst': 64, 'von': 103}, {'bekommen': 103, 'erhalten': 103, 'gekriegt': 103,
+'von': 103}, {'': (15, 'contact'), 'nicht': 64}, {'mit': 103}, {'verlegt': 511, 'verschoben': 511}, {'<seen_of>': 80},
+{'verschoben': 511}, {'ab': 64, 'anrufbeantworter': 64, 'band': 64, 'combox': 64, 'mailbox': 64}, {'achterl': 103,
+'bier': 103, 'bierchen': 103, 'drink': 103, 'glas': 103, 'runde': 103, 'schwatz': 103, 'spaziergang': 103, 'spritzer':
+103, 'sprung': 103, 'wein': 103}, {'seite': 101}, {'': (1, 'moved'), 'auf': 511}, {'...': 678, '<network>': 679, 'D':
+680, 'dem': 681, 'den': 681, 'der': 681, 'die': 681, 'ein': 682, 'einen': 682, 'meiner': 683, 'n': 682, 'nen': 682,
+'verschoben': 684}, {'<me>': 101, '<them>': 142}, {'<them>': 142}, {'bei': 687}, {'bei': 686, 'jetzt': 688}, {'liegt':
+689}, {'<me>': 363, 'N': 171, 'ich': 670, 'um': 366}, {'gewesen': 103, 'gwesen': 103}, {'...': 692}, {'angepackt':
+513, 'ausgeholfen': 513, 'mitangepackt': 513, 'mitgeholfen': 513}, {'...': 694, 'angefragt': 171, 'angeklopft': 171,
+'bedankt': 173, 'nachgefasst': 171, 'nachgefragt': 171, 'nachgehakt': 171, 'vorgefuehlt': 171, 'vorgefuhlt': 171},
+{'gearbeitet': 513, 'geholfen': 513, 'mitgeholfen': 513}, {'kreuz': 696}, {'caritas': 696, 'diakonie': 696,
+'feuerwehr': 696, 'fluchtlingshilfe': 696, 'fluechtlingshilfe': 696, 'roten': 697, 'rotes': 697, 'tafel': 696},
+{'<me>': 224, '<them>': 693, 'N': 695, 'dem': 698, 'den': 698, 'der': 698, 'die': 698}, {'...': 694}, {'<them>': 693,
+'N': 700}, {'...': 583}, {'': (6, 'theirs'), '...': 583}, {'^': 703, 'von': 687}, {'^': 20, 'von': 687}, {'^': 702,
+'ich': 704, 'wir': 705}, {'ich': 705, 'wir': 705}, {'^': 370}, {'<they>': 708, '^': 370, 'von': 371}, {'N': 170}, {'':
+(13, 'talk'), 'N': 170, 'ich': 710}, {'ist': 86}, {'...': 712}, {'bei': 103, 'ich': 4, 'vom': 103, 'von': 103},
+{'ich': 4}, {'N': 173}, {'N': 173, 'an': 716, 'to': 716}, {'thanks': 717}, {'<gone>': 103, 'verabredet': 4}, {'mit':
+101}, {'verabredet': 4}, {'': (2, 'plan'), '...': 721}, {'...': 719, '<them>': 296, 'bei': 4, 'dran': 720, 'mit':
+722}, {'gekommen': 64}, {'dazu': 724, 'dazugekommen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64,
+'hingegangen': 64}, {'...': 725, 'dazu': 724, 'dazugekommen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64,
+'hingegangen': 64}, {'nicht': 726}, {'': (11, 'thinking')}, {'sicher': 728}, {'nicht': 729, 'un': 729}, {'': (15,
+'contact'), '...': 721}, {'...': 725, 'dazu': 724, 'dazugekommen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64,
+'hingegangen': 64, 'sicher': 728}, {'<gone>': 103}, {'...': 733}, {'...': 719, '<them>': 296, 'dran': 720, 'ich': 723,
+'leider': 727, 'mir': 730, 'mit': 731, 'nicht': 732, 'un': 729, 'wir': 734}, {'^': 16}, {'<them>': 736}, {'von': 737},
+{'ich': 738, 'von': 737, 'wir': 738}, {'von': 26}, {'...': 740}, {'^': 741, 'von': 737}, {'^': 741, 'ich': 742, 'von':
+737, 'wir': 742}, {'das': 364, 'es': 364, 'ihn': 364, 'sie': 364}, {'...': 669, 'an': 103, 'geschickt': 103,
+'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103,
+'von': 103}, {'mit': 0}, {'...': 746}, {'^': 747}, {'<them>': 748, '^': 747}, {'<them>': 748, '^': 747, 'ich': 749},
+{'ist': 86, 'vergessen': 64}, {'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4,
+'fix': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'steht': 4, 'vereinbart': 4, 'zugesagt': 4}, {'...': 751,
+'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht':
+4, 'geplant': 4, 'ist': 752, 'steht': 4, 'vereinbart': 4, 'zugesagt': 4}, {'fuer': 651, 'fur': 651}, {'N': 180},
+{'<and>': 755, 'an': 755, 'bei': 755, 'mit': 755, 'to': 755, 'with': 755, 'x': 755, 'zu': 755}, {'N': 756}, {'': (15,
+'contact'), 'N': 756}, {'er': 80, 'es': 80, 'ihr': 80, 'ihre': 80, 'sein': 80, 'seine': 80, 'sie': 80}, {'D': 511},
+{'N': 173, 'an': 716}, {'N': 173, 'dem': 716, 'den': 716, 'der': 716, 'die': 716, 'liebe': 716, 'lieber': 716}, {'N':
+173, 'an': 762, 'dem': 716, 'den': 716, 'der': 716, 'die': 716, 'liebe': 716, 'lieber': 716, 'nochmal': 761}, {'ich':
+101}, {'': (12, 'task'), '^': 0, 'dass': 764}, {'denken': 765}, {'^': 0, 'dass': 764}, {'denken': 767}, {'vergessen':
+101}, {'daran': 768, 'dran': 768, 'nicht': 769}, {'daran': 768, 'dran': 768, 'ich': 770, 'nicht': 769}, {'braucht':
+80, 'hat': 80, 'ist': 80, 'muss': 80, 'soll': 80, 'war': 80, 'will': 80}, {'<rel>': 772}, {'<give3>': 20,
+'<give3_apart>': 20, 'laesst': 20, 'lasst': 20}, {'...': 774}, {'^': 775}, {'<give3>': 20, '<give3_apart>': 20},
+{'...': 777}, {'<me>': 778}, {'...': 779}, {'<me>': 776, '^': 780}, {'': (13, 'talk'), 'N': 781, 'er': 781, 'sie':
+781}, {'steht': 4}, {'N': 172}, {'fur': 784}, {'fuer': 784}, {'gedruckt': 785, 'gedrueckt': 786, 'gedrückt': 785},
+{'N': 53}, {'fuer': 788, 'fur': 788, 'von': 788}, {'review': 789}, {'empfohlen': 175, 'vermittelt': 175,
+'weiterempfohlen': 175}, {'...': 791}, {'ich': 792, 'wir': 792}, {'<have>': 793}, {'': (12, 'task')}, {'an': 728,
+'druber': 728, 'drueber': 728}, {'daran': 795, 'dran': 795, 'grad': 796}, {'an': 728, 'daruber': 728, 'darueber': 728,
+'uber': 728, 'ueber': 728}, {'an': 728, 'daruber': 728, 'darueber': 728, 'gerade': 798, 'uber': 728, 'ueber': 728},
+{'<give3>': 335}, {'sich': 428}, {'fuer': 728, 'fur': 728}, {'<have>': 793, '<rel>': 772, '<will3>': 188, '^': 800,
+'bald': 80, 'ball': 690, 'braucht': 80, 'fliegt': 80, 'geht': 80, 'gerade': 80, 'haengt': 80, 'hangt': 80, 'hat': 80,
+'hatte': 80, 'heuer': 80, 'hing': 80, 'im': 80, 'in': 80, 'ist': 80, 'jetzt': 80, 'lag': 80, 'liegt': 80, 'macht': 80,
+'mochte': 801, 'moechte': 801, 'muss': 432, 'möchte': 801, 'noch': 80, 'nun': 80, 'richtige': 802, 'steckt': 80,
+'steht': 80, 'sucht': 80, 'war': 80, 'werden': 801, 'will': 432, 'wird': 432, 'wollen': 801, 'wollte': 801, 'zieht':
+80}, {'haben': 80, 'kennen': 80, 'sind': 80, 'wollen': 80}, {'<rel>': 772, '<will3>': 188, '^': 800, 'bald': 80,
+'beiden': 804, 'braucht': 80, 'geht': 80, 'gerade': 80, 'haben': 80, 'haengt': 80, 'hangt': 80, 'hat': 80, 'hatte':
+80, 'heuer': 80, 'hing': 80, 'im': 80, 'in': 80, 'ist': 80, 'jetzt': 80, 'kennen': 80, 'macht': 80, 'mochte': 801,
+'moechte': 801, 'muss': 432, 'möchte': 801, 'noch': 80, 'nun': 80, 'richtige': 802, 'sind': 80, 'sucht': 80, 'war':
+80, 'werden': 801, 'will': 432, 'wird': 432, 'wollen': 801, 'wollte': 801, 'zieht': 80, 'zwei': 804}, {'denken': 765,
+'gehabt': 103}, {'...': 669, 'an': 103, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103,
+'hinterlassen': 103, 'rausgeschickt': 103, 'v': 103, 'verschickt': 103, 'vom': 103, 'von': 103}, {'mail': 807}, {'':
+(23, 'gave:volunteering'), 'bei': 513, 'beim': 513, 'fuer': 513, 'fur': 513, 'im': 513, 'in': 513}, {'ausgeholfen':
+513, 'beraten': 513, 'betreut': 513, 'engagiert': 513, 'gearbeitet': 513, 'geholfen': 513, 'gekocht': 513,
+'mitgearbeitet': 513, 'mitgeholfen': 513, 'taetig': 513, 'tatig': 513, 'unterrichtet': 513}, {'...': 810},
+{'ausgeholfen': 513, 'beraten': 513, 'betreut': 513, 'engagiert': 513, 'gearbeitet': 513, 'geholfen': 513, 'gekocht':
+513, 'mitgearbeitet': 513, 'mitgeholfen': 513, 'taetig': 513, 'unterrichtet': 513}, {'...': 812}, {'ausgeholfen': 513,
+'beraten': 513, 'betreut': 513, 'engagiert': 513, 'gearbeitet': 513, 'geholfen': 513, 'gekocht': 513, 'mitgearbeitet':
+513, 'mitgeholfen': 513, 'tatig': 513, 'unterrichtet': 513}, {'...': 814}, {'an': 811, 'ausgeholfen': 513, 'bei': 811,
+'beim': 811, 'beraten': 513, 'betreut': 513, 'fuer': 813, 'fur': 815, 'gearbeitet': 513, 'geholfen': 513, 'gekocht':
+513, 'im': 811, 'in': 811, 'mitgeholfen': 513, 'unterrichtet': 513}, {'': (23, 'gave:volunteering'), '...': 816},
+{'er': 64, 'ich': 64, 'sie': 64}, {'termin': 64, 'treffen': 64, 'verabredet': 64, 'wollte': 818}, {'bekannt': 181,
+'vernetzt': 180, 'vorgestellt': 180}, {'von': 80}, {'': (15, 'contact'), 'am': 4, 'fuer': 4, 'fur': 4, 'zum': 4},
+{'...': 669, 'an': 103, 'bekommen': 103, 'erhalten': 103, 'gekriegt': 103, 'geschickt': 103, 'geschrieben': 103,
+'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103, 'rausgeschickt': 103, 'v': 103, 'verschickt': 103, 'vom': 103,
+'von': 103}, {'abgegeben': 175, 'geschrieben': 175, 'verfasst': 175}, {'N': 824}, {'fuer': 825, 'fur': 825}, {'^':
+528}, {'<them>': 331, 'fuer': 330, 'fur': 330}, {'<does3>': 828}, {'und': 829}, {'...': 830, 'baut': 334, 'bringt':
+355, 'gibt': 355, 'schickt': 355, 'schreibt': 531, 'zahlt': 355}, {'': (6, 'theirs'), 'angebot': 20, 'das': 559,
+'den': 559, 'die': 559, 'ein': 559, 'eine': 559, 'einladung': 20, 'entwurf': 20, 'intro': 20, 'intros': 20, 'kontakt':
+20, 'nen': 559, 'protokoll': 20, 'termin': 20, 'unterlagen': 20, 'vorschlaege': 20, 'vorschlag': 20, 'vorschlage':
+20}, {'^': 832}, {'<deed3>': 827, '^': 831, 'besorgt': 142, 'checkt': 142, 'gibt': 561, 'klaert': 142, 'klart': 142,
+'macht': 561, 'mailt': 142, 'organisiert': 561, 'schickt': 833, 'sendet': 142, 'ubernimmt': 142, 'uberweist': 142,
+'uebernimmt': 142, 'ueberweist': 142, 'verschickt': 142}, {'': (12, 'task'), 'an': 795, 'daran': 795}, {'mich': 835},
+{'': (12, 'task'), '...': 669, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103,
+'hinterlassen': 103, 'rausgeschickt': 103, 'verschickt': 103}, {'nicht': 64}, {'^': 16, 'von': 737}, {'^': 16, 'ich':
+839, 'von': 737, 'wir': 839}, {'um': 80}, {'geht': 841, 'ging': 841}, {'...': 712, 'abgemacht': 4, 'angesetzt': 4,
+'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 752,
+'steht': 4, 'vereinbart': 4, 'wir': 4, 'zugesagt': 4}, {'gehoert': 64, 'gehort': 64, 'gesehen': 64, 'gesprochen': 64},
+{'gehoert': 64, 'gehort': 64, 'gesehen': 64, 'gesprochen': 64, 'mehr': 844}, {'nicht': 845}, {'wasser': 64}, {'ein':
+728}, {'aus': 64, 'flach': 64, 'ins': 847, 'leider': 91, 'mir': 848}, {'statt': 64}, {'': (13, 'talk'), 'nicht': 850},
+{'gegeben': 53, 'geschickt': 53}, {'...': 852, 'N': 53}, {'...': 852}, {'mir': 854}, {'an': 853, 'auf': 854, 'fuer':
+853, 'fur': 853, 'von': 855, 'zu': 854, 'zum': 854, 'zur': 854}, {'^': 16, 'noch': 839, 'von': 737}, {'<me>': 857},
+{'geburtstag': 80, 'hochzeitstag': 80, 'namenstag': 80}, {'...': 859, 'geburtstag': 80, 'hochzeitstag': 80,
+'namenstag': 80}, {'N': 860}, {'aus': 64, 'flach': 64, 'ins': 847, 'leider': 91}, {'aus': 64, 'leider': 91}, {'': (13,
+'talk'), 'nicht': 850, 'statt': 4}, {'am': 4, 'fuer': 4, 'fur': 4}, {'up': 795}, {'N': 104}, {'mich': 728}, {'an':
+670, 'mich': 728}, {'N': 171, 'ich': 670}, {'gearbeitet': 513, 'geholfen': 513, 'mitgeholfen': 513, 'unterrichtet':
+513}, {'...': 871}, {'bei': 872, 'beim': 872, 'fuer': 872, 'fur': 872, 'im': 872, 'in': 872}, {'auf': 4}, {'mich':
+874}, {'caritas': 696, 'diakonie': 696, 'feuerwehr': 696, 'fluechtlingshilfe': 696, 'roten': 697, 'rotes': 697,
+'tafel': 696}, {'dem': 876, 'den': 876, 'der': 876, 'die': 876, 'ein': 682, 'einen': 682, 'n': 682, 'nen': 682},
+{'caritas': 696, 'diakonie': 696, 'feuerwehr': 696, 'fluchtlingshilfe': 696, 'roten': 697, 'rotes': 697, 'tafel':
+696}, {'dem': 878, 'den': 878, 'der': 878, 'die': 878, 'ein': 682, 'einen': 682, 'n': 682, 'nen': 682}, {'verbaselt':
+64, 'verbummelt': 64, 'verpennt': 64, 'verplant': 64, 'verschlafen': 64, 'verschwitzt': 64}, {'N': 80}, {'...': 84,
+'v': 881, 'vergessen': 64, 'verpasst': 64, 'versaeumt': 64, 'versaumt': 64, 'verschlafen': 64, 'verschwitzt': 64,
+'von': 881}, {'dass': 80}, {'dran': 64, 'ran': 64}, {'nicht': 91}, {'ihm': 80, 'ihnen': 80, 'ihr': 80, 'nicht': 884,
+'sich': 885}, {'bringe': 101, 'geb': 101, 'gebe': 101, 'liefere': 101, 'mache': 101, 'meld': 101, 'melde': 101,
+'schick': 101, 'schicke': 101}, {'ich': 887}, {'dass': 888, 'ich': 887}, {'auf': 511}, {'von': 728}, {'mich': 64},
+{'mit': 103, 'nicht': 884, 'sich': 885, 'um': 80}, {'verbaselt': 64, 'verbummelt': 64, 'vergessen': 64, 'verpennt':
+64, 'verplant': 64, 'verschlafen': 64, 'verschwitzt': 64}, {'<network>': 679}, {'...': 679}, {'<det>': 896, '<my>':
+896, '<their>': 896}, {'besprechung': 86, 'call': 86, 'date': 86, 'essen': 86, 'gesprach': 86, 'gespraech': 86,
+'kaffee': 86, 'lunch': 86, 'meeting': 86, 'termin': 86, 'treffen': 86}, {'geschafft': 64}, {'nicht': 899}, {'zeitung':
+679}, {'der': 901}, {'auf': 895, 'besprechung': 86, 'call': 86, 'date': 86, 'durch': 897, 'ein': 898, 'eine': 898,
+'einen': 898, 'essen': 86, 'gesprach': 86, 'gespraech': 86, 'in': 902, 'kaffee': 86, 'lunch': 86, 'meeting': 86, 'n':
+898, 'ne': 898, 'nen': 898, 'termin': 86, 'treffen': 86, 'uber': 897, 'ueber': 897, 'von': 897}, {'abgesagt': 64},
+{'abgesagt': 64, 'kurzfristig': 904, 'spontan': 904, 'wieder': 904}, {'abgesagt': 64, 'auf': 895, 'besprechung': 86,
+'call': 86, 'date': 86, 'durch': 897, 'ein': 898, 'eine': 898, 'einen': 898, 'es': 900, 'essen': 86, 'gehoert': 80,
+'gehort': 80, 'gesprach': 86, 'gespraech': 86, 'ich': 903, 'in': 902, 'kaffee': 86, 'kurzfristig': 904, 'lunch': 86,
+'meeting': 86, 'mir': 905, 'n': 898, 'ne': 898, 'nen': 898, 'spontan': 904, 'termin': 86, 'treffen': 86, 'uber': 897,
+'ueber': 897, 'uns': 905, 'von': 897, 'wieder': 904, 'wir': 903}, {'abgesagt': 64, 'auf': 895, 'besprechung': 86,
+'call': 86, 'date': 86, 'durch': 897, 'ein': 898, 'eine': 898, 'einen': 898, 'essen': 86, 'gehoert': 80, 'gehort': 80,
+'gesprach': 86, 'gespraech': 86, 'ich': 903, 'in': 902, 'kaffee': 86, 'kurzfristig': 904, 'lunch': 86, 'meeting': 86,
+'mir': 905, 'n': 898, 'ne': 898, 'nen': 898, 'spontan': 904, 'termin': 86, 'treffen': 86, 'uber': 897, 'ueber': 897,
+'uns': 905, 'von': 897, 'wieder': 904, 'wir': 903}, {'<said>': 80}, {'...': 908, '<said>': 80}, {'<rel>': 909},
+{'<det>': 910, '<my>': 910, '<their>': 910, 'haengen': 226, 'haengenlassen': 64, 'hangen': 226, 'hangenlassen': 64,
+'sitzen': 227, 'sitzengelassen': 64, 'vergessen': 64, 'verpasst': 64, 'versetzt': 64}, {'abgesagt': 64, 'kurzfristig':
+904, 'spontan': 904, 'verabredet': 4, 'wieder': 904}, {'': (14, 'together'), 'auf': 895, 'besprechung': 86, 'call':
+86, 'date': 86, 'durch': 897, 'ein': 898, 'eine': 898, 'einen': 898, 'essen': 86, 'gesprach': 86, 'gespraech': 86,
+'in': 902, 'kaffee': 86, 'lunch': 86, 'meeting': 86, 'n': 898, 'ne': 898, 'nen': 898, 'termin': 86, 'treffen': 86,
+'uber': 897, 'ueber': 897, 'von': 897}, {'<me>': 911, 'abgesagt': 64, 'auf': 895, 'besprechung': 86, 'call': 86,
+'date': 86, 'durch': 897, 'ein': 898, 'eine': 898, 'einen': 898, 'essen': 86, 'gesprach': 86, 'gespraech': 86, 'ich':
+903, 'in': 902, 'kaffee': 86, 'kurzfristig': 904, 'lunch': 86, 'meeting': 86, 'mir': 905, 'n': 898, 'ne': 898, 'nen':
+898, 'spontan': 904, 'termin': 86, 'treffen': 86, 'uber': 897, 'ueber': 897, 'uns': 912, 'von': 897, 'wieder': 904,
+'wir': 913}, {'anrufen': 64, 'besuchen': 64, 'essen': 64, 'gehen': 64, 'mailen': 64, 'muessen': 64, 'schreiben': 64,
+'sehen': 64, 'sollen': 64, 'sprechen': 64, 'treffen': 64, 'vorbeischauen': 64, 'wollen': 64, 'zurueckrufen': 64},
+{'lust': 728}, {'eigentlich': 64}, {'...': 915, 'eigentlich': 64, 'gern': 728, 'gerne': 916, 'ich': 917}, {'...':
+915}, {'<det>': 910, '<my>': 910, '<their>': 910, 'berichtet': 80, 'erzaehlt': 80, 'erzahlt': 80, 'gebeichtet': 80,
+'gefluestert': 80, 'geflustert': 80, 'gesagt': 80, 'geschrieben': 80, 'gesteckt': 80, 'haengen': 226, 'haengenlassen':
+64, 'hangen': 226, 'hangenlassen': 64, 'sitzen': 227, 'sitzengelassen': 64, 'vergessen': 64, 'verpasst': 64,
+'verraten': 80, 'versetzt': 64}, {'geghostet': 64, 'vertroestet': 64, 'vertrostet': 64}, {'geklappt': 64},
+{'abgehoben': 64, 'geantwortet': 64, 'geklappt': 64, 'hingehauen': 64, 'reagiert': 64, 'zuruckgerufen': 64,
+'zuruckgeschrieben': 64, 'zurueckgerufen': 64, 'zurueckgeschrieben': 64}, {'gemeldet': 64}, {'gemeldet': 64, 'mehr':
+924}, {'nicht': 925}, {'<me>': 920, 'N': 860, 'abgesagt': 64, 'angedeutet': 80, 'berichtet': 80, 'erzaehlt': 80,
+'erzahlt': 80, 'gemeint': 80, 'gesagt': 80, 'kurzfristig': 904, 'mich': 921, 'mir': 905, 'ned': 922, 'nicht': 923,
+'sich': 926, 'spontan': 904, 'uns': 905, 'verraten': 80, 'vor': 80, 'wieder': 904}, {'anrufen': 64, 'besuchen': 64,
+'essen': 64, 'gehen': 64, 'mailen': 64, 'mussen': 64, 'schreiben': 64, 'sehen': 64, 'sollen': 64, 'sprechen': 64,
+'treffen': 64, 'vorbeischauen': 64, 'wollen': 64, 'zuruckrufen': 64}, {'': (15, 'contact'), 'eigentlich': 64, 'ein':
+103, 'eine': 103, 'einen': 103, 'n': 103, 'ne': 103, 'nen': 103}, {'': (15, 'contact'), '...': 928, 'abgesagt': 64,
+'eigentlich': 64, 'ein': 103, 'eine': 103, 'einen': 103, 'gern': 728, 'gerne': 916, 'ich': 929, 'kurzfristig': 904,
+'mir': 905, 'n': 103, 'ne': 103, 'nen': 103, 'spontan': 904, 'uns': 905, 'wieder': 904}, {'': (15, 'contact'), '...':
+928, 'wir': 103}, {'to': 101}, {'introducing': 142, 'sending': 142}, {'ll': 142, 's': 933, 'will': 142}, {'ab': 64},
+{'nicht': 935}, {'dank': 761}, {'vergessen': 64, 'verpasst': 64, 'versaeumt': 64, 'versaumt': 64, 'verschlafen': 64,
+'verschwitzt': 64}, {'mich': 4}, {'...': 928, 'eigentlich': 64, 'gern': 728, 'gerne': 916, 'ich': 917}, {'...': 928},
+{'<them>': 101}, {'ll': 101, 'owe': 942, 'promised': 164, 'will': 101}, {'N': 89}, {'<vowed>': 179, '^': 187, 'darum':
+189, 'drum': 189, 'ersucht': 188, 'gebeten': 188, 'gesagt': 191, 'geschrieben': 191, 'gsagt': 191, 'gschriebn': 191,
+'um': 197}, {'<vowed>': 179, '^': 187, 'darum': 189, 'drum': 189, 'ersucht': 188, 'gebeten': 188, 'um': 197}, {'...':
+161, '<them>': 946, '<vowed>': 179, '^': 187}, {'angeboten': 101, 'bereit': 219, 'bereiterklaert': 101,
+'bereiterklart': 101, 'verpflichtet': 101}, {'...': 161, '<them>': 945, '<vowed>': 179, '^': 187, 'es': 209, 'gesagt':
+191, 'geschrieben': 191, 'gsagt': 191, 'gschriebn': 191, 'ich': 947, 'leider': 208, 'mich': 948, 'nicht': 207, 'wir':
+947}, {'': (5, 'mine'), '...': 18, '<det>': 0}, {'...': 18, '<them>': 0, 'das': 25, 'den': 25, 'die': 25, 'es': 25,
+'ihn': 25, 's': 25, 'sie': 25}, {'an': 0, 'durch': 0, 'nach': 0, 'um': 0}, {'...': 952}, {'...': 952, '<them>': 953,
+'mir': 953, 'uns': 953}, {'<them>': 631, 'mich': 632, 'zuruck': 0, 'zurueck': 0}, {'<deed1>': 950, '<give1>': 951,
+'<sees1>': 954, 'kuemmer': 630, 'kuemmere': 630, 'kuemmre': 630, 'kummer': 630, 'kummere': 630, 'kummre': 630, 'meld':
+955, 'melde': 955, 'ruf': 639, 'rufe': 639, 'schreib': 639, 'schreibe': 639, 'uberleg': 643, 'uberlege': 643,
+'ueberleg': 643, 'ueberlege': 643}, {'aus': 0, 'bereit': 0, 'vor': 0, 'zusammen': 0}, {'...': 957}, {'^': 958},
+{'<them>': 959}, {'<them>': 959, '<title>': 960}, {'^': 702}, {'...': 733, '<them>': 296, 'dran': 720}, {'...': 733,
+'<them>': 296, 'D': 496, 'dran': 720, 'ich': 963, 'leider': 727, 'nicht': 726, 'wir': 734}, {'an': 728, 'daran': 728,
+'daruber': 728, 'darueber': 728, 'uber': 728, 'ueber': 728}, {'D': 496}, {'daran': 768, 'dran': 768}, {'<them>': 101,
+'gern': 728}, {'hoeren': 728, 'sehen': 728, 'treffen': 728, 'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen':
+728, 'zusammentelefonieren': 728}, {'...': 969, 'hoeren': 728, 'sehen': 728, 'treffen': 728, 'verabreden': 728,
+'wiedersehen': 728, 'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'daran': 768, 'dran': 768, 'mich': 970,
+'uns': 970}, {'mich': 970, 'uns': 970}, {'<them>': 101, '^': 0, 'daran': 768, 'dran': 768, 'ich': 971, 'mich': 970,
+'uns': 970, 'wir': 972}, {'daran': 768, 'dran': 768, 'ich': 967}, {'ich': 972, 'mich': 970, 'uns': 970, 'wir': 972},
+{'hoeren': 728, 'horen': 728, 'sehen': 728, 'treffen': 728, 'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen':
+728, 'zusammentelefonieren': 728}, {'...': 976, 'hoeren': 728, 'horen': 728, 'sehen': 728, 'treffen': 728,
+'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'daran': 768, 'dran':
+768, 'mich': 977, 'uns': 977}, {'mich': 977, 'uns': 977}, {'<them>': 101, '^': 0, 'daran': 768, 'dran': 768, 'ich':
+978, 'mich': 977, 'nicht': 769, 'uns': 977, 'wir': 979}, {'horen': 728, 'sehen': 728, 'treffen': 728, 'verabreden':
+728, 'wiedersehen': 728, 'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'...': 981, 'horen': 728, 'sehen': 728,
+'treffen': 728, 'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'daran':
+768, 'dran': 768, 'mich': 982, 'uns': 982}, {'mich': 982, 'uns': 982}, {'<them>': 101, '^': 0, 'daran': 768, 'dran':
+768, 'ich': 983, 'mich': 982, 'uns': 982, 'wir': 984}, {'ich': 984, 'mich': 982, 'uns': 982, 'wir': 984}, {'...': 733,
+'ich': 734, 'wir': 734}, {'<them>': 101, '^': 0, 'ich': 164, 'wir': 942}, {'<them>': 101, 'ich': 942, 'wir': 942},
+{'...': 733, 'D': 496, 'ich': 734, 'leider': 727, 'nicht': 726, 'wir': 734}, {'fall': 96}, {'jeden': 991}, {'<them>':
+127, '^': 95, 'auf': 992, 'besser': 96, 'dringend': 96, 'endlich': 96, 'lieber': 96, 'niemals': 96, 'unbedingt': 96},
+{'^': 95, 'auf': 992, 'besser': 96, 'dringend': 96, 'endlich': 96, 'lieber': 96, 'niemals': 96, 'unbedingt': 96},
+{'<them>': 127, 'auf': 992, 'besser': 96, 'dringend': 96, 'endlich': 96, 'ich': 979, 'lieber': 96, 'mich': 977,
+'niemals': 96, 'unbedingt': 96, 'uns': 977, 'wir': 979}, {'auf': 992, 'besser': 96, 'dringend': 96, 'endlich': 96,
+'lieber': 96, 'niemals': 96, 'unbedingt': 96}, {'auf': 992, 'besser': 96, 'dringend': 96, 'endlich': 96, 'ich': 979,
+'lieber': 96, 'mich': 977, 'niemals': 96, 'unbedingt': 96, 'uns': 977, 'wir': 979}, {'vor': 728}, {'<them>': 959,
+'<title>': 960, 'mir': 998}, {'...': 642}, {'^': 1000}, {'mir': 1001}, {'': (11, 'thinking'), 'mir': 1001}, {'^': 0,
+'ich': 101}, {'^': 0, 'dass': 1004, 'ich': 101}, {'<them>': 1005, '^': 0, 'dass': 1004, 'ich': 101}, {'<them>': 1005,
+'^': 0, 'dass': 1004, 'ich': 1006}, {'auf': 736}, {'noch': 1008}, {'auf': 736, 'immer': 1009, 'jetzt': 1008,
+'weiterhin': 1008}, {'auf': 736, 'ich': 1010, 'immer': 1009, 'jetzt': 1008, 'weiterhin': 1008, 'wir': 1010}, {'...':
+1008}, {'auf': 736, 'immer': 1009, 'jetzt': 1008, 'seit': 1012, 'weiterhin': 1008}, {'auf': 736, 'ich': 1013, 'immer':
+1009, 'jetzt': 1008, 'seit': 1012, 'weiterhin': 1008, 'wir': 1013}, {'^': 0, 'bei': 942}, {'<them>': 101, 'mich':
+1015}, {'': (2, 'plan'), '<them>': 101, 'mich': 1015}, {'<and>': 944, '<give1>': 102, '<have>': 949, '<should>': 250,
+'^': 956, 'arbeite': 961, 'auf': 895, 'bekomm': 962, 'bekomme': 962, 'bereite': 961, 'besuche': 4, 'bin': 964,
+'braeuchte': 739, 'brauch': 743, 'brauche': 743, 'brauchen': 743, 'brauchte': 739, 'bring': 750, 'bringe': 750,
+'bräuchte': 739, 'daran': 768, 'darf': 771, 'denke': 965, 'dran': 768, 'erwarte': 840, 'erwarten': 840, 'fahr': 966,
+'fahre': 966, 'frag': 868, 'frage': 868, 'geh': 966, 'gehe': 966, 'gruble': 728, 'grueble': 728, 'ich': 967, 'krieg':
+962, 'kriege': 962, 'leg': 961, 'lege': 961, 'mochte': 968, 'mochten': 942, 'moechte': 968, 'moechten': 942, 'muass':
+164, 'mues': 164, 'muessen': 973, 'muesst': 974, 'muesste': 975, 'muessten': 975, 'muss': 980, 'mussen': 985, 'musst':
+974, 'musste': 986, 'mussten': 986, 'möchte': 968, 'müsste': 986, 'müssten': 986, 'nehm': 750, 'nehme': 750, 'samma':
+987, 'schuld': 988, 'schulde': 988, 'schulden': 989, 'sind': 990, 'soll': 993, 'solle': 994, 'sollen': 995, 'solln':
+996, 'sollte': 997, 'sollten': 997, 'stell': 961, 'stelle': 999, 'treff': 4, 'treffe': 4, 'uberleg': 1002, 'uberlege':
+1003, 'ubernehme': 101, 'ueberleg': 1002, 'ueberlege': 1003, 'uebernehme': 101, 'und': 224, 'vermisse': 728,
+'versprach': 1007, 'versprech': 1007, 'verspreche': 1007, 'war': 987, 'waren': 987, 'wart': 1011, 'warte': 1014,
+'warten': 1014, 'werd': 1016, 'werde': 1017, 'werden': 942, 'will': 942, 'wollen': 942, 'wuenschte': 728, 'wunschte':
+728}, {'das': 165, 'dass': 165, 'ich': 164, 'wir': 164}, {'...': 791, '<vowed>': 1019, 'empfohlen': 175, 'geht': 80,
+'vermittelt': 175, 'weiterempfohlen': 175}, {'...': 791, '<vowed>': 1019, 'empfohlen': 175, 'vermittelt': 175,
+'weiterempfohlen': 175}, {'...': 791, '<rel>': 772, '<vowed>': 1019, 'bruder': 80, 'chef': 80, 'empfohlen': 175,
 'flieger': 80, 'flug': 80, 'freund': 80, 'geht': 80, 'hund': 80, 'kind': 80, 'mann': 80, 'sohn': 80, 'team': 80,
-'vater': 80, 'vermittelt': 175, 'weiterempfohlen': 175, 'zug': 80}, {'<rel>': 771, 'chefin': 80, 'firma': 80,
+'vater': 80, 'vermittelt': 175, 'weiterempfohlen': 175, 'zug': 80}, {'<rel>': 772, 'chefin': 80, 'firma': 80,
 'freundin': 80, 'kinder': 80, 'kollegin': 80, 'mutter': 80, 'schwester': 80, 'tochter': 80}, {'ich': 96, 'wir': 96},
-{'<should>': 1023}, {'nach': 1024}, {'meinung': 1025}, {'gelaufen': 103}, {'arme': 1027}, {'die': 1028}, {'N': 170,
-'ich': 709}, {'gefallen': 64}, {'wasser': 1031}, {'<and>': 754, 'N': 180, 'an': 754, 'bei': 754, 'mit': 754, 'to':
-754, 'with': 754, 'x': 754, 'zu': 754}, {'<and>': 754, 'N': 180, 'an': 754, 'bei': 754, 'mit': 754, 'zu': 754}, {'N':
-1034}, {'N': 180, 'fuer': 754, 'fur': 754, 'zwischen': 754}, {'<and>': 754, 'N': 180, 'an': 754, 'bei': 754, 'mit':
-754, 'x': 754, 'zu': 754}, {'N': 1037, 'fuer': 1035, 'fur': 1035, 'von': 1035, 'zwischen': 1035}, {'N': 1033, 'fuer':
-1035, 'fur': 1035, 'gemacht': 1036, 'geschickt': 1036, 'mail': 1038, 'rausgeschickt': 1036, 'von': 1035, 'zwischen':
-1035}, {'<and>': 754, 'to': 754}, {'N': 1040}, {'gemacht': 1036, 'geschickt': 1036, 'rausgeschickt': 1036},
+{'<should>': 1024}, {'nach': 1025}, {'meinung': 1026}, {'gelaufen': 103}, {'arme': 1028}, {'die': 1029}, {'N': 170,
+'ich': 710}, {'gefallen': 64}, {'wasser': 1032}, {'<and>': 755, 'N': 180, 'an': 755, 'bei': 755, 'mit': 755, 'to':
+755, 'with': 755, 'x': 755, 'zu': 755}, {'<and>': 755, 'N': 180, 'an': 755, 'bei': 755, 'mit': 755, 'zu': 755}, {'N':
+1035}, {'N': 180, 'fuer': 755, 'fur': 755, 'zwischen': 755}, {'<and>': 755, 'N': 180, 'an': 755, 'bei': 755, 'mit':
+755, 'x': 755, 'zu': 755}, {'N': 1038, 'fuer': 1036, 'fur': 1036, 'von': 1036, 'zwischen': 1036}, {'N': 1034, 'fuer':
+1036, 'fur': 1036, 'gemacht': 1037, 'geschickt': 1037, 'mail': 1039, 'rausgeschickt': 1037, 'von': 1036, 'zwischen':
+1036}, {'<and>': 755, 'to': 755}, {'N': 1041}, {'gemacht': 1037, 'geschickt': 1037, 'rausgeschickt': 1037},
 {'angesetzt': 4, 'ausgemacht': 4, 'eingetragen': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'vereinbart': 4},
-{'<me>': 404}, {'erreichen': 64}, {'aufgetaucht': 64, 'erschienen': 64, 'gekommen': 64, 'zu': 1045}, {'...': 1043,
-'<they>': 1044, 'abgemacht': 4, 'angesetzt': 4, 'aufgetaucht': 103, 'ausgefallen': 64, 'ausgemacht': 4,
+{'<me>': 404}, {'erreichen': 64}, {'aufgetaucht': 64, 'erschienen': 64, 'gekommen': 64, 'zu': 1046}, {'...': 1044,
+'<they>': 1045, 'abgemacht': 4, 'angesetzt': 4, 'aufgetaucht': 103, 'ausgefallen': 64, 'ausgemacht': 4,
 'dazugekommen': 103, 'dazugestossen': 103, 'eingeplant': 4, 'eingetragen': 4, 'entfallen': 64, 'festgelegt': 4,
-'fixiert': 4, 'fuer': 86, 'fur': 86, 'gebucht': 4, 'gekommen': 103, 'geplant': 4, 'mitgekommen': 103, 'nicht': 1046,
-'reserviert': 4, 'terminiert': 4, 'vereinbart': 4, 'verschoben': 683, 'vorbeigefahren': 103, 'vorbeigekommen': 103},
-{'am': 510}, {'gewesen': 103}, {'...': 711, 'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4,
-'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 751, 'steht': 4, 'vereinbart': 4,
+'fixiert': 4, 'fuer': 86, 'fur': 86, 'gebucht': 4, 'gekommen': 103, 'geplant': 4, 'mitgekommen': 103, 'nicht': 1047,
+'reserviert': 4, 'terminiert': 4, 'vereinbart': 4, 'verschoben': 684, 'vorbeigefahren': 103, 'vorbeigekommen': 103},
+{'am': 511}, {'gewesen': 103}, {'...': 712, 'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4,
+'bestatigt': 4, 'fix': 4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 752, 'steht': 4, 'vereinbart': 4,
 'zugesagt': 4}, {'': (0, 'missed'), 'dazu': 64, 'zustande': 64}, {'mir': 103, 'uns': 103}, {'aufgetaucht': 103,
-'dazugekommen': 103, 'dazugestossen': 103, 'doch': 837, 'einfach': 837, 'gekommen': 103, 'mitgekommen': 103, 'nicht':
-1051, 'vorbei': 103, 'vorbeigefahren': 103, 'vorbeigekommen': 103, 'zu': 1052}, {'mit': 64}, {'anruf': 1054, 'call':
-1054, 'gesprach': 1054, 'gespraech': 1054, 'kaffee': 1054, 'kontakt': 1054, 'meeting': 1054, 'telefonat': 1054,
-'termin': 1054, 'treffen': 1054}, {'fixe': 1054}, {'<appointment>': 64, 'anruf': 1054, 'call': 1054, 'en': 1055,
-'essen': 1054, 'gesprach': 1054, 'gespraech': 1054, 'jour': 1056, 'kaffee': 1054, 'kontakt': 1054, 'lebenszeichen':
-64, 'lunch': 1054, 'meeting': 1054, 'telefonat': 1054, 'termin': 1054, 'treffen': 1054}, {'': (0, 'missed'),
+'dazugekommen': 103, 'dazugestossen': 103, 'doch': 838, 'einfach': 838, 'gekommen': 103, 'mitgekommen': 103, 'nicht':
+1052, 'vorbei': 103, 'vorbeigefahren': 103, 'vorbeigekommen': 103, 'zu': 1053}, {'mit': 64}, {'anruf': 1055, 'call':
+1055, 'gesprach': 1055, 'gespraech': 1055, 'kaffee': 1055, 'kontakt': 1055, 'meeting': 1055, 'telefonat': 1055,
+'termin': 1055, 'treffen': 1055}, {'fixe': 1055}, {'<appointment>': 64, 'anruf': 1055, 'call': 1055, 'en': 1056,
+'essen': 1055, 'gesprach': 1055, 'gespraech': 1055, 'jour': 1057, 'kaffee': 1055, 'kontakt': 1055, 'lebenszeichen':
+64, 'lunch': 1055, 'meeting': 1055, 'telefonat': 1055, 'termin': 1055, 'treffen': 1055}, {'': (0, 'missed'),
 'bekommen': 64, 'erhalten': 64, 'von': 64}, {'bekommen': 64, 'erhalten': 64, 'von': 64}, {'fuer': 64, 'fur': 64,
-'gehabt': 64}, {'<appointment>': 64, 'antwort': 1058, 'gelegenheit': 64, 'mail': 1059, 'nachricht': 1059, 'reaktion':
-1058, 'ruckmeldung': 1059, 'rueckmeldung': 1059, 'zeit': 1060}, {'<appointment>': 64, 'anruf': 1054, 'call': 1054,
-'kaffee': 1054, 'kontakt': 1054, 'termin': 1054}, {'abgehoben': 64, 'angetroffen': 64, 'drangegangen': 64, 'erreicht':
-64, 'gegangen': 64, 'rangegangen': 64}, {'telefon': 64}, {'...': 1063, 'am': 1064, 'ans': 1064, 'da': 64, 'daheim':
-64, 'zuhause': 64}, {'gelernt': 103}, {'verpasst': 64}, {'man': 727}, {'mal': 727}, {'wir': 1069}, {'dazu': 64},
-{'nicht': 1071}, {'zustande': 64}, {'N': 503, 'nicht': 1073, 'vorbei': 4, 'zu': 502, 'zum': 4}, {'hergestellt': 180},
-{'N': 1075}, {'<and>': 1076}, {'N': 1077}, {'von': 1078, 'zwischen': 1078}, {'': (13, 'talk'), '<them>': 1024},
-{'gegeben': 175, 'geschickt': 175, 'weitergegeben': 175, 'weitergeleitet': 175}, {'N': 1081}, {'an': 1082},
-{'getroffen': 64}, {'abgesagt': 64, 'nicht': 1084, 'verpasst': 64}, {'mir': 103}, {'bei': 371, 'jetzt': 687, 'nun':
-687}, {'sorgen': 727}, {'mir': 1088}, {'bitte': 171, 'frage': 171}, {'der': 1090}, {'mit': 1091}, {'': (15,
-'contact'), 'N': 1092}, {'...': 668, 'an': 1093, 'bekommen': 103, 'erhalten': 103, 'gekriegt': 103, 'geschickt': 103,
+'gehabt': 64}, {'<appointment>': 64, 'antwort': 1059, 'gelegenheit': 64, 'mail': 1060, 'nachricht': 1060, 'reaktion':
+1059, 'ruckmeldung': 1060, 'rueckmeldung': 1060, 'zeit': 1061}, {'<appointment>': 64, 'anruf': 1055, 'call': 1055,
+'kaffee': 1055, 'kontakt': 1055, 'termin': 1055}, {'abgehoben': 64, 'angetroffen': 64, 'drangegangen': 64, 'erreicht':
+64, 'gegangen': 64, 'rangegangen': 64}, {'telefon': 64}, {'...': 1064, 'am': 1065, 'ans': 1065, 'da': 64, 'daheim':
+64, 'zuhause': 64}, {'gelernt': 103}, {'verpasst': 64}, {'man': 728}, {'mal': 728}, {'wir': 1070}, {'dazu': 64},
+{'nicht': 1072}, {'zustande': 64}, {'N': 504, 'nicht': 1074, 'vorbei': 4, 'zu': 503, 'zum': 4}, {'hergestellt': 180},
+{'N': 1076}, {'<and>': 1077}, {'N': 1078}, {'von': 1079, 'zwischen': 1079}, {'': (13, 'talk'), '<them>': 1025},
+{'gegeben': 175, 'geschickt': 175, 'weitergegeben': 175, 'weitergeleitet': 175}, {'N': 1082}, {'an': 1083},
+{'getroffen': 64}, {'abgesagt': 64, 'nicht': 1085, 'verpasst': 64}, {'mir': 103}, {'bei': 371, 'jetzt': 688, 'nun':
+688}, {'sorgen': 728}, {'mir': 1089}, {'bitte': 171, 'frage': 171}, {'der': 1091}, {'mit': 1092}, {'': (15,
+'contact'), 'N': 1093}, {'...': 669, 'an': 1094, 'bekommen': 103, 'erhalten': 103, 'gekriegt': 103, 'geschickt': 103,
 'geschrieben': 103, 'gesendet': 103, 'gschriebn': 103, 'hinterlassen': 103, 'ihm': 101, 'ihnen': 101, 'ihr': 101,
 'rausgeschickt': 103, 'v': 103, 'verschickt': 103, 'vom': 103, 'von': 103}, {'<me>': 103, 'am': 103, 'auf': 103,
-'aus': 103, 'dass': 103, 'mir': 103, 'ob': 103, 'per': 103, 'uns': 103, 'via': 103, 'wegen': 103}, {'melden': 727},
-{'wieder': 1096}, {'do': 101}, {'job': 101, 'part': 101, 'teil': 101, 'to': 1098, 'todo': 101}, {'aufgabe': 101,
+'aus': 103, 'dass': 103, 'mir': 103, 'ob': 103, 'per': 103, 'uns': 103, 'via': 103, 'wegen': 103}, {'melden': 728},
+{'wieder': 1097}, {'do': 101}, {'job': 101, 'part': 101, 'teil': 101, 'to': 1099, 'todo': 101}, {'aufgabe': 101,
 'hausaufgabe': 101, 'hausaufgaben': 101, 'todos': 101}, {'aus': 103, 'ned': 417, 'net': 417, 'nicht': 417}, {'sich':
-1101}, {'mit': 650}, {'': (19, 'gave:mentoring'), 'N': 176, 'fuer': 650, 'fur': 650, 'mit': 650}, {'N': 176, 'mit':
-650}, {'einheit': 1103, 'fuer': 650, 'fur': 650, 'gesprach': 1103, 'gespraech': 1103, 'mit': 650, 'session': 1104,
-'stunde': 1105}, {'fuer': 650, 'fur': 650, 'mit': 650}, {'N': 173, 'an': 715, 'vielmal': 715}, {'geprobt': 53,
-'geubt': 53, 'geuebt': 53}, {'pitch': 1109}, {'...': 1110}, {'tisch': 103}, {'^': 95, 'gegeben': 96}, {'weg': 1113},
-{'den': 1114}, {'zusammen': 224}, {'<me>': 224, 'N': 1111, 'am': 1112, 'auf': 1115, 'mir': 1116}, {'': (14,
-'together'), 'bekannt': 181, 'vernetzt': 180, 'vorgestellt': 180}, {'treffen': 4}, {'...': 1119, '<them>': 101},
-{'...': 1119, '<me>': 142, '<them>': 101, 'dass': 423, 'ich': 1120, 'wir': 1120}, {'ich': 164, 'ma': 164, 'wir': 164},
+1102}, {'mit': 651}, {'': (19, 'gave:mentoring'), 'N': 176, 'fuer': 651, 'fur': 651, 'mit': 651}, {'N': 176, 'mit':
+651}, {'einheit': 1104, 'fuer': 651, 'fur': 651, 'gesprach': 1104, 'gespraech': 1104, 'mit': 651, 'session': 1105,
+'stunde': 1106}, {'fuer': 651, 'fur': 651, 'mit': 651}, {'N': 173, 'an': 716, 'vielmal': 716}, {'geprobt': 53,
+'geubt': 53, 'geuebt': 53}, {'pitch': 1110}, {'...': 1111}, {'tisch': 103}, {'^': 95, 'gegeben': 96}, {'weg': 1114},
+{'den': 1115}, {'zusammen': 224}, {'<me>': 224, 'N': 1112, 'am': 1113, 'auf': 1116, 'mir': 1117}, {'': (14,
+'together'), 'bekannt': 181, 'vernetzt': 180, 'vorgestellt': 180}, {'treffen': 4}, {'...': 1120, '<them>': 101},
+{'...': 1120, '<me>': 142, '<them>': 101, 'dass': 423, 'ich': 1121, 'wir': 1121}, {'ich': 164, 'ma': 164, 'wir': 164},
 {'<them>': 101, 'bis': 101, 'dringend': 101, 'ich': 164, 'ma': 164, 'mich': 101, 'noch': 101, 'unbedingt': 101, 'uns':
-101, 'wir': 164}, {'ma': 164}, {'<them>': 101, '^': 0, 'daran': 767, 'dran': 767, 'mich': 969, 'uns': 969}, {'...':
-968, '^': 0, 'hoeren': 727, 'sehen': 727, 'treffen': 727, 'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen':
-727, 'zusammentelefonieren': 727}, {'<them>': 101, '^': 0, 'mich': 969, 'uns': 969}, {'<det>': 101, '<them>': 101,
-'bis': 101, 'daran': 767, 'dran': 767, 'dringend': 101, 'ich': 1125, 'ma': 164, 'mich': 1126, 'noch': 101,
-'unbedingt': 101, 'uns': 1126, 'wir': 1127}, {'': (11, 'thinking'), 'wieder': 727}, {'mal': 1129}, {'daran': 767,
-'dran': 767, 'mal': 1129, 'mich': 1130}, {'mal': 1129, 'mich': 1130}, {'daran': 767, 'dran': 767, 'ich': 1131, 'mal':
-1129, 'mich': 1130, 'wir': 1132}, {'wieder': 727}, {'mal': 1134, 'wieder': 727}, {'...': 968, 'hoeren': 727, 'mal':
-1129, 'sehen': 727, 'treffen': 727, 'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen': 727,
-'zusammentelefonieren': 727}, {'dringend': 1135, 'mal': 1129, 'mich': 1136, 'uns': 969, 'wieder': 727}, {'mal': 1129,
-'mich': 1136, 'uns': 969}, {'dringend': 1135, 'ich': 1137, 'mal': 1129, 'mich': 1136, 'uns': 969, 'wieder': 727,
-'wir': 1138}, {'ich': 1138, 'mal': 1129, 'mich': 1136, 'uns': 969, 'wir': 1138}, {'denken': 727}, {'...': 1141},
-{'an': 1142}, {'<them>': 101, '^': 0, 'daran': 767, 'dran': 767, 'mich': 976, 'uns': 976}, {'absagen': 64}, {'...':
-975, '^': 0, 'hoeren': 727, 'horen': 727, 'sehen': 727, 'treffen': 727, 'verabreden': 727, 'wiedersehen': 727,
-'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'<them>': 101, '^': 0, 'mich': 976, 'uns': 976}, {'<det>': 101,
-'<me>': 142, '<them>': 101, 'absagen': 64, 'an': 1142, 'ausfallen': 64, 'bis': 101, 'daran': 767, 'dran': 767,
-'dringend': 101, 'gerade': 1143, 'heute': 1143, 'ich': 1144, 'kurzfristig': 1145, 'ma': 164, 'mich': 1146, 'nicht':
-768, 'noch': 101, 'oft': 1143, 'unbedingt': 101, 'uns': 1146, 'wieder': 1145, 'wir': 1147}, {'<them>': 101, '^': 0,
-'daran': 767, 'dran': 767, 'mich': 981, 'uns': 981}, {'...': 980, '^': 0, 'horen': 727, 'sehen': 727, 'treffen': 727,
-'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'<them>': 101, '^': 0,
-'mich': 981, 'uns': 981}, {'<det>': 101, '<them>': 101, 'bis': 101, 'daran': 767, 'dran': 767, 'dringend': 101, 'ich':
-1149, 'ma': 164, 'mich': 1150, 'noch': 101, 'unbedingt': 101, 'uns': 1150, 'wir': 1151}, {'...': 980, 'horen': 727,
-'mal': 1129, 'sehen': 727, 'treffen': 727, 'verabreden': 727, 'wiedersehen': 727, 'zusammensetzen': 727,
-'zusammentelefonieren': 727}, {'dringend': 1135, 'mal': 1129, 'mich': 1153, 'uns': 981, 'wieder': 727}, {'': (11,
-'thinking'), 'absagen': 64}, {'mal': 1129, 'mich': 1153, 'uns': 981}, {'absagen': 64, 'an': 1142, 'dringend': 1135,
-'gerade': 1143, 'heute': 1143, 'ich': 1154, 'kurzfristig': 1145, 'mal': 1129, 'mich': 1153, 'oft': 1143, 'uns': 981,
-'wieder': 1155, 'wir': 1156}, {'absagen': 64, 'ich': 1156, 'kurzfristig': 1145, 'mal': 1129, 'mich': 1153, 'uns': 981,
-'wieder': 1145, 'wir': 1156}, {'dringend': 1135, 'ich': 1154, 'mal': 1129, 'mich': 1153, 'uns': 981, 'wieder': 727,
-'wir': 1156}, {'ich': 1156, 'mal': 1129, 'mich': 1153, 'uns': 981, 'wir': 1156}, {'meinung': 1024}, {'ihrer': 1161,
-'seiner': 1161}, {'uber': 727, 'ueber': 727}, {'': (15, 'contact'), 'N': 171, 'bei': 669}, {'...': 668, 'an': 103,
+101, 'wir': 164}, {'ma': 164}, {'<them>': 101, '^': 0, 'daran': 768, 'dran': 768, 'mich': 970, 'uns': 970}, {'...':
+969, '^': 0, 'hoeren': 728, 'sehen': 728, 'treffen': 728, 'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen':
+728, 'zusammentelefonieren': 728}, {'<them>': 101, '^': 0, 'mich': 970, 'uns': 970}, {'<det>': 101, '<them>': 101,
+'bis': 101, 'daran': 768, 'dran': 768, 'dringend': 101, 'ich': 1126, 'ma': 164, 'mich': 1127, 'noch': 101,
+'unbedingt': 101, 'uns': 1127, 'wir': 1128}, {'': (11, 'thinking'), 'wieder': 728}, {'mal': 1130}, {'daran': 768,
+'dran': 768, 'mal': 1130, 'mich': 1131}, {'mal': 1130, 'mich': 1131}, {'daran': 768, 'dran': 768, 'ich': 1132, 'mal':
+1130, 'mich': 1131, 'wir': 1133}, {'wieder': 728}, {'mal': 1135, 'wieder': 728}, {'...': 969, 'hoeren': 728, 'mal':
+1130, 'sehen': 728, 'treffen': 728, 'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen': 728,
+'zusammentelefonieren': 728}, {'dringend': 1136, 'mal': 1130, 'mich': 1137, 'uns': 970, 'wieder': 728}, {'mal': 1130,
+'mich': 1137, 'uns': 970}, {'dringend': 1136, 'ich': 1138, 'mal': 1130, 'mich': 1137, 'uns': 970, 'wieder': 728,
+'wir': 1139}, {'ich': 1139, 'mal': 1130, 'mich': 1137, 'uns': 970, 'wir': 1139}, {'denken': 728}, {'...': 1142},
+{'an': 1143}, {'<them>': 101, '^': 0, 'daran': 768, 'dran': 768, 'mich': 977, 'uns': 977}, {'absagen': 64}, {'...':
+976, '^': 0, 'hoeren': 728, 'horen': 728, 'sehen': 728, 'treffen': 728, 'verabreden': 728, 'wiedersehen': 728,
+'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'<them>': 101, '^': 0, 'mich': 977, 'uns': 977}, {'<det>': 101,
+'<me>': 142, '<them>': 101, 'absagen': 64, 'an': 1143, 'ausfallen': 64, 'bis': 101, 'daran': 768, 'dran': 768,
+'dringend': 101, 'gerade': 1144, 'heute': 1144, 'ich': 1145, 'kurzfristig': 1146, 'ma': 164, 'mich': 1147, 'nicht':
+769, 'noch': 101, 'oft': 1144, 'unbedingt': 101, 'uns': 1147, 'wieder': 1146, 'wir': 1148}, {'<them>': 101, '^': 0,
+'daran': 768, 'dran': 768, 'mich': 982, 'uns': 982}, {'...': 981, '^': 0, 'horen': 728, 'sehen': 728, 'treffen': 728,
+'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'<them>': 101, '^': 0,
+'mich': 982, 'uns': 982}, {'<det>': 101, '<them>': 101, 'bis': 101, 'daran': 768, 'dran': 768, 'dringend': 101, 'ich':
+1150, 'ma': 164, 'mich': 1151, 'noch': 101, 'unbedingt': 101, 'uns': 1151, 'wir': 1152}, {'...': 981, 'horen': 728,
+'mal': 1130, 'sehen': 728, 'treffen': 728, 'verabreden': 728, 'wiedersehen': 728, 'zusammensetzen': 728,
+'zusammentelefonieren': 728}, {'dringend': 1136, 'mal': 1130, 'mich': 1154, 'uns': 982, 'wieder': 728}, {'': (11,
+'thinking'), 'absagen': 64}, {'mal': 1130, 'mich': 1154, 'uns': 982}, {'absagen': 64, 'an': 1143, 'dringend': 1136,
+'gerade': 1144, 'heute': 1144, 'ich': 1155, 'kurzfristig': 1146, 'mal': 1130, 'mich': 1154, 'oft': 1144, 'uns': 982,
+'wieder': 1156, 'wir': 1157}, {'absagen': 64, 'ich': 1157, 'kurzfristig': 1146, 'mal': 1130, 'mich': 1154, 'uns': 982,
+'wieder': 1146, 'wir': 1157}, {'dringend': 1136, 'ich': 1155, 'mal': 1130, 'mich': 1154, 'uns': 982, 'wieder': 728,
+'wir': 1157}, {'ich': 1157, 'mal': 1130, 'mich': 1154, 'uns': 982, 'wir': 1157}, {'meinung': 1025}, {'ihrer': 1162,
+'seiner': 1162}, {'uber': 728, 'ueber': 728}, {'': (15, 'contact'), 'N': 171, 'bei': 670}, {'...': 669, 'an': 103,
 'bekommen': 103, 'erhalten': 103, 'gekriegt': 103, 'geschickt': 103, 'geschrieben': 103, 'gesendet': 103, 'gschriebn':
-103, 'hinterlassen': 103, 'rausgeschickt': 103, 'v': 103, 'verschickt': 103, 'von': 103}, {'^': 0, 'bei': 646, 'fur':
-647, 'mein': 101, 'meine': 101, 'von': 646}, {'schritte': 1166}, {'schritt': 1166, 'termin': 4}, {'^': 0, 'bei': 646,
-'fuer': 647, 'mein': 101, 'meine': 101, 'von': 646}, {'schritte': 1169}, {'schritt': 1169, 'termin': 4}, {'v': 880,
-'vergessen': 64, 'verpasst': 64, 'versaeumt': 64, 'versaumt': 64, 'verschlafen': 64, 'verschwitzt': 64, 'von': 880},
-{'': (12, 'task'), '^': 0}, {'ausgegangen': 64, 'erreicht': 64, 'vergessen': 1173}, {'erreicht': 64, 'vergessen':
-101}, {'termin': 510}, {'step': 648}, {'erreicht': 64}, {'erwischt': 64, 'geschafft': 64, 'gesehen': 64, 'gesprochen':
+103, 'hinterlassen': 103, 'rausgeschickt': 103, 'v': 103, 'verschickt': 103, 'von': 103}, {'^': 0, 'bei': 647, 'fur':
+648, 'mein': 101, 'meine': 101, 'von': 647}, {'schritte': 1167}, {'schritt': 1167, 'termin': 4}, {'^': 0, 'bei': 647,
+'fuer': 648, 'mein': 101, 'meine': 101, 'von': 647}, {'schritte': 1170}, {'schritt': 1170, 'termin': 4}, {'v': 881,
+'vergessen': 64, 'verpasst': 64, 'versaeumt': 64, 'versaumt': 64, 'verschlafen': 64, 'verschwitzt': 64, 'von': 881},
+{'': (12, 'task'), '^': 0}, {'ausgegangen': 64, 'erreicht': 64, 'vergessen': 1174}, {'erreicht': 64, 'vergessen':
+101}, {'termin': 511}, {'step': 649}, {'erreicht': 64}, {'erwischt': 64, 'geschafft': 64, 'gesehen': 64, 'gesprochen':
 64, 'getroffen': 64, 'telefoniert': 64}, {'geredet': 64, 'gesprochen': 64, 'getroffen': 64, 'telefoniert': 64},
-{'...': 1180}, {'gegangen': 64}, {'abgehoben': 64, 'angerufen': 64, 'angetroffen': 64, 'aufgetaucht': 64,
-'ausgegangen': 64, 'besucht': 64, 'dazu': 723, 'dazugekommen': 64, 'drangegangen': 64, 'erreichbar': 64, 'erreicht':
+{'...': 1181}, {'gegangen': 64}, {'abgehoben': 64, 'angerufen': 64, 'angetroffen': 64, 'aufgetaucht': 64,
+'ausgegangen': 64, 'besucht': 64, 'dazu': 724, 'dazugekommen': 64, 'drangegangen': 64, 'erreichbar': 64, 'erreicht':
 64, 'erschienen': 64, 'erwischt': 64, 'geklappt': 64, 'gemeldet': 64, 'geschafft': 64, 'geschrieben': 64, 'gesehen':
-64, 'gesprochen': 64, 'getroffen': 64, 'mehr': 1179, 'mit': 1181, 'ran': 1182, 'rangegangen': 64, 'stattgefunden': 64,
-'telefoniert': 64, 'verfuegbar': 64, 'verfugbar': 64, 'vergessen': 1173, 'zu': 1045, 'zuruckgerufen': 64,
-'zurueckgerufen': 64, 'zustande': 723}, {'gehoert': 64, 'gehort': 64}, {'...': 1184}, {'...': 1184, 'gehoert': 64,
-'gehort': 64, 'von': 1185}, {'<appointment>': 64}, {'...': 1184, 'gehoert': 64, 'gehort': 64, 'mehr': 1186, 'mit':
-1187, 'von': 1185}, {'gesehen': 64, 'gesprochen': 64, 'getroffen': 64}, {'...': 1063, 'abgehoben': 64, 'am': 1064,
-'ans': 1064, 'da': 64, 'daheim': 64, 'zuhause': 64}, {'...': 1063, 'erreicht': 64}, {'gehoert': 64, 'gehort': 64,
-'mehr': 1184, 'mit': 1187}, {'show': 64}, {'angerufen': 64, 'erreicht': 64, 'gemeldet': 64, 'gesprochen': 64,
+64, 'gesprochen': 64, 'getroffen': 64, 'mehr': 1180, 'mit': 1182, 'ran': 1183, 'rangegangen': 64, 'stattgefunden': 64,
+'telefoniert': 64, 'verfuegbar': 64, 'verfugbar': 64, 'vergessen': 1174, 'zu': 1046, 'zuruckgerufen': 64,
+'zurueckgerufen': 64, 'zustande': 724}, {'gehoert': 64, 'gehort': 64}, {'...': 1185}, {'...': 1185, 'gehoert': 64,
+'gehort': 64, 'von': 1186}, {'<appointment>': 64}, {'...': 1185, 'gehoert': 64, 'gehort': 64, 'mehr': 1187, 'mit':
+1188, 'von': 1186}, {'gesehen': 64, 'gesprochen': 64, 'getroffen': 64}, {'...': 1064, 'abgehoben': 64, 'am': 1065,
+'ans': 1065, 'da': 64, 'daheim': 64, 'zuhause': 64}, {'...': 1064, 'erreicht': 64}, {'gehoert': 64, 'gehort': 64,
+'mehr': 1185, 'mit': 1188}, {'show': 64}, {'angerufen': 64, 'erreicht': 64, 'gemeldet': 64, 'gesprochen': 64,
 'getroffen': 64, 'kennengelernt': 64, 'telefoniert': 64}, {'erledigen': 101, 'liefern': 101, 'schicken': 101},
-{'nicht': 1194, 'nie': 64, 'offen': 737, 'zu': 1195}, {'erreicht': 64, 'vergesse': 794, 'vergessen': 101}, {'self':
-794}, {'to': 1198}, {'': (12, 'task'), 'selbst': 794}, {'mich': 1200}, {'mich': 794}, {'an': 1201, 'fuer': 1202,
-'fur': 1202}, {'mailbox': 64}, {'idee': 727}, {'gedanke': 727}, {'ein': 1206}, {'beide': 224, 'drei': 224, 'zwei':
-224}, {'die': 1204, 'eine': 1205, 'mailbox': 64, 'so': 1207, 'wir': 1208}, {'wohl': 727}, {'': (13, 'talk'), '...':
-1210}, {'punkte': 794}, {'punkt': 794}, {'ihm': 101, 'ihnen': 101, 'ihr': 101}, {'durchgegangen': 53, 'geprobt': 53,
-'geubt': 53, 'geuebt': 53}, {'N': 1215}, {'mit': 1216, 'review': 788}, {'fuer': 787, 'fur': 787, 'mit': 787}, {'von':
-103}, {'bono': 512}, {'bei': 787, 'fuer': 787}, {'bei': 787, 'fur': 787}, {'an': 715}, {'': (21, 'gave:referral'),
-'gegeben': 175, 'geschrieben': 175}, {'N': 1224}, {'fuer': 1225, 'fur': 1225}, {'me': 794}, {'': (15, 'contact'), 'N':
-53}, {'': (15, 'contact'), '...': 442}, {'...': 442, 'an': 103, 'mich': 1229}, {'an': 103, 'von': 103}, {'zuruck': 64,
-'zurueck': 64}, {'mich': 443, 'nicht': 1232}, {'<rel>': 80}, {'': (13, 'talk'), '<my>': 1234, '<their>': 1234, 'ab':
-64, 'kurzfristig': 934, 'wieder': 934}, {'': (13, 'talk'), 'N': 170, 'ab': 64, 'ich': 709, 'kurzfristig': 934,
-'wieder': 934}, {'': (13, 'talk'), 'i': 445, 'ich': 445, 'we': 445, 'wir': 445}, {'mir': 224}, {'': (15, 'contact'),
-'wir': 224}, {'date': 4}, {'the': 1240}, {'vorbei': 103}, {'...': 889}, {'gehoert': 64, 'gehort': 64, 'gesehen': 64,
+{'nicht': 1195, 'nie': 64, 'offen': 738, 'zu': 1196}, {'erreicht': 64, 'vergesse': 795, 'vergessen': 101}, {'self':
+795}, {'to': 1199}, {'': (12, 'task'), 'selbst': 795}, {'mich': 1201}, {'mich': 795}, {'an': 1202, 'fuer': 1203,
+'fur': 1203}, {'mailbox': 64}, {'idee': 728}, {'gedanke': 728}, {'ein': 1207}, {'beide': 224, 'drei': 224, 'zwei':
+224}, {'die': 1205, 'eine': 1206, 'mailbox': 64, 'so': 1208, 'wir': 1209}, {'wohl': 728}, {'': (13, 'talk'), '...':
+1211}, {'punkte': 795}, {'punkt': 795}, {'ihm': 101, 'ihnen': 101, 'ihr': 101}, {'durchgegangen': 53, 'geprobt': 53,
+'geubt': 53, 'geuebt': 53}, {'N': 1216}, {'mit': 1217, 'review': 789}, {'fuer': 788, 'fur': 788, 'mit': 788}, {'von':
+103}, {'bono': 513}, {'bei': 788, 'fuer': 788}, {'bei': 788, 'fur': 788}, {'an': 716}, {'': (21, 'gave:referral'),
+'gegeben': 175, 'geschrieben': 175}, {'N': 1225}, {'fuer': 1226, 'fur': 1226}, {'me': 795}, {'': (15, 'contact'), 'N':
+53}, {'': (15, 'contact'), '...': 442}, {'...': 442, 'an': 103, 'mich': 1230}, {'an': 103, 'von': 103}, {'zuruck': 64,
+'zurueck': 64}, {'mich': 443, 'nicht': 1233}, {'<rel>': 80}, {'': (13, 'talk'), '<my>': 1235, '<their>': 1235, 'ab':
+64, 'kurzfristig': 935, 'wieder': 935}, {'': (13, 'talk'), 'N': 170, 'ab': 64, 'ich': 710, 'kurzfristig': 935,
+'wieder': 935}, {'': (13, 'talk'), 'i': 445, 'ich': 445, 'we': 445, 'wir': 445}, {'mir': 224}, {'': (15, 'contact'),
+'wir': 224}, {'date': 4}, {'the': 1241}, {'vorbei': 103}, {'...': 890}, {'gehoert': 64, 'gehort': 64, 'gesehen': 64,
 'gesprochen': 64, 'getroffen': 64, 'telefoniert': 64}, {'gehoert': 64, 'gehort': 64, 'gesehen': 64, 'gesprochen': 64,
-'getroffen': 64, 'mehr': 1244, 'telefoniert': 64}, {'nicht': 1245}, {'...': 1246, 'wieder': 879}, {'am': 103, 'auf':
-103, 'aus': 103, 'dass': 103, 'mir': 103, 'nicht': 1232, 'ob': 103, 'per': 103, 'uns': 103, 'via': 103, 'wegen': 103},
-{'<me>': 449, '<them>': 101, '<they>': 450, 'ich': 941, 'wir': 941}, {'uns': 4}, {'': (2, 'plan'), 'uns': 4}, {'ma':
-1250, 'wir': 1251}, {'<rel>': 771, 'auto': 80, 'bruder': 80, 'bus': 80, 'chef': 80, 'flieger': 80, 'flug': 80, 'hund':
-80, 'kind': 80, 'mann': 80, 'sohn': 80, 'team': 80, 'vater': 80, 'zug': 80}, {'<rel>': 771, 'chefin': 80, 'firma': 80,
-'frau': 80, 'freundin': 80, 'kinder': 80, 'mutter': 80, 'schwester': 80, 'tochter': 80}, {'...': 1246, 'er': 80,
+'getroffen': 64, 'mehr': 1245, 'telefoniert': 64}, {'nicht': 1246}, {'...': 1247, 'wieder': 880}, {'am': 103, 'auf':
+103, 'aus': 103, 'dass': 103, 'mir': 103, 'nicht': 1233, 'ob': 103, 'per': 103, 'uns': 103, 'via': 103, 'wegen': 103},
+{'<me>': 449, '<them>': 101, '<they>': 450, 'ich': 942, 'wir': 942}, {'uns': 4}, {'': (2, 'plan'), 'uns': 4}, {'ma':
+1251, 'wir': 1252}, {'<rel>': 772, 'auto': 80, 'bruder': 80, 'bus': 80, 'chef': 80, 'flieger': 80, 'flug': 80, 'hund':
+80, 'kind': 80, 'mann': 80, 'sohn': 80, 'team': 80, 'vater': 80, 'zug': 80}, {'<rel>': 772, 'chefin': 80, 'firma': 80,
+'frau': 80, 'freundin': 80, 'kinder': 80, 'mutter': 80, 'schwester': 80, 'tochter': 80}, {'...': 1247, 'er': 80,
 'sie': 80}, {'he': 80, 'she': 80}, {'<gone>': 103, 'angesetzt': 4, 'ausgemacht': 4, 'eingetragen': 4, 'fixiert': 4,
-'gebucht': 4, 'geplant': 4, 'vereinbart': 4}, {'<gone>': 103, 'bei': 4, 'mit': 4}, {'...': 1258}, {'...': 724,
-'aufgetaucht': 64, 'dazu': 723, 'dazugekommen': 64, 'erschienen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64,
-'hingegangen': 64}, {'': (14, 'together'), '...': 1258, 'bei': 4}, {'...': 1257, '<they>': 1044, 'abgemacht': 4,
+'gebucht': 4, 'geplant': 4, 'vereinbart': 4}, {'<gone>': 103, 'bei': 4, 'mit': 4}, {'...': 1259}, {'...': 725,
+'aufgetaucht': 64, 'dazu': 724, 'dazugekommen': 64, 'erschienen': 64, 'gefahren': 64, 'gegangen': 64, 'gekommen': 64,
+'hingegangen': 64}, {'': (14, 'together'), '...': 1259, 'bei': 4}, {'...': 1258, '<they>': 1045, 'abgemacht': 4,
 'angesetzt': 4, 'aufgetaucht': 103, 'ausgefallen': 64, 'ausgemacht': 4, 'dazugekommen': 103, 'dazugestossen': 103,
 'eingeplant': 4, 'eingetragen': 4, 'festgelegt': 4, 'fixiert': 4, 'gebucht': 4, 'gekommen': 103, 'geplant': 4, 'ich':
-1259, 'leider': 726, 'mitgekommen': 103, 'nicht': 1260, 'reserviert': 4, 'terminiert': 4, 'verabredet': 4,
-'vereinbart': 4, 'vorbeigefahren': 103, 'vorbeigekommen': 103, 'wir': 1261}, {'...': 1119}, {'...': 1119, 'ich': 1263,
-'wir': 1263}, {'...': 1119, 'mich': 976, 'uns': 976}, {'...': 1119, 'ich': 1265, 'mich': 976, 'uns': 976, 'wir':
-1265}, {'...': 975, 'hoeren': 727, 'horen': 727, 'mal': 1129, 'sehen': 727, 'treffen': 727, 'verabreden': 727,
-'wiedersehen': 727, 'zusammensetzen': 727, 'zusammentelefonieren': 727}, {'dringend': 1135, 'mal': 1129, 'mich': 1267,
-'uns': 976, 'wieder': 727}, {'mal': 1129, 'mich': 1267, 'uns': 976}, {'dringend': 1135, 'ich': 1268, 'mal': 1129,
-'mich': 1267, 'uns': 976, 'wieder': 727, 'wir': 1269}, {'ich': 1269, 'mal': 1129, 'mich': 1267, 'uns': 976, 'wir':
-1269}, {'gegangen': 103, 'gewesen': 103}, {'an': 4}, {'': (2, 'plan'), 'an': 4, 'auf': 80, 'fest': 4, 'in': 80},
-{'geholfen': 512}, {'auf': 64}, {'nicht': 1276}, {'mich': 103}, {'': (15, 'contact'), 'wird': 4}, {'N': 173, 'to':
-715}, {'': (13, 'talk'), 'ist': 80, 'war': 80}, {'N': 142, '^': 0, 'bei': 646, 'fuer': 647, 'fur': 647, 'mein': 101,
-'meine': 101, 'von': 646}, {'do': 1282, 'dos': 648}, {'d': 101, 'll': 101, 'will': 101, 'would': 101}, {'i': 1284},
-{'<them>': 1285, 'N': 170, 'me': 460, 'us': 460}, {'ich': 4, 'ma': 4, 'mich': 4}, {'ich': 4, 'mich': 4, 'wir': 4},
-{'<they>': 80}, {'...': 750, 'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4, 'fix':
-4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 751, 'ma': 1251, 'sich': 1289, 'steht': 4, 'vereinbart': 4,
-'vergessen': 64, 'wir': 1251, 'zugesagt': 4}, {'sich': 1289}, {'weg': 1027}, {'den': 1292}, {'': (11, 'thinking'),
-'^': 999}, {'': (11, 'thinking'), 'grad': 727, 'mir': 1294, 'ob': 727}, {'': (11, 'thinking'), 'gerade': 727, 'ich':
-727, 'mir': 1294, 'ob': 727, 'wen': 727, 'wie': 727}, {'gewartet': 64, 'hingefahren': 64}, {'ob': 727}, {'augen':
-224}, {'vier': 1299}, {'': (15, 'contact'), 'D': 4, 'fuer': 86, 'fur': 86}, {'gewartet': 64}, {'': (0, 'missed'),
+1260, 'leider': 727, 'mitgekommen': 103, 'nicht': 1261, 'reserviert': 4, 'terminiert': 4, 'verabredet': 4,
+'vereinbart': 4, 'vorbeigefahren': 103, 'vorbeigekommen': 103, 'wir': 1262}, {'...': 1120}, {'...': 1120, 'ich': 1264,
+'wir': 1264}, {'...': 1120, 'mich': 977, 'uns': 977}, {'...': 1120, 'ich': 1266, 'mich': 977, 'uns': 977, 'wir':
+1266}, {'...': 976, 'hoeren': 728, 'horen': 728, 'mal': 1130, 'sehen': 728, 'treffen': 728, 'verabreden': 728,
+'wiedersehen': 728, 'zusammensetzen': 728, 'zusammentelefonieren': 728}, {'dringend': 1136, 'mal': 1130, 'mich': 1268,
+'uns': 977, 'wieder': 728}, {'mal': 1130, 'mich': 1268, 'uns': 977}, {'dringend': 1136, 'ich': 1269, 'mal': 1130,
+'mich': 1268, 'uns': 977, 'wieder': 728, 'wir': 1270}, {'ich': 1270, 'mal': 1130, 'mich': 1268, 'uns': 977, 'wir':
+1270}, {'gegangen': 103, 'gewesen': 103}, {'an': 4}, {'': (2, 'plan'), 'an': 4, 'auf': 80, 'fest': 4, 'in': 80},
+{'geholfen': 513}, {'auf': 64}, {'nicht': 1277}, {'mich': 103}, {'': (15, 'contact'), 'wird': 4}, {'N': 173, 'to':
+716}, {'': (13, 'talk'), 'ist': 80, 'war': 80}, {'N': 142, '^': 0, 'bei': 647, 'fuer': 648, 'fur': 648, 'mein': 101,
+'meine': 101, 'von': 647}, {'do': 1283, 'dos': 649}, {'d': 101, 'll': 101, 'will': 101, 'would': 101}, {'i': 1285},
+{'<them>': 1286, 'N': 170, 'me': 460, 'us': 460}, {'ich': 4, 'ma': 4, 'mich': 4}, {'ich': 4, 'mich': 4, 'wir': 4},
+{'<they>': 80}, {'...': 751, 'abgemacht': 4, 'angesetzt': 4, 'ausgemacht': 4, 'bestaetigt': 4, 'bestatigt': 4, 'fix':
+4, 'fixiert': 4, 'gebucht': 4, 'geplant': 4, 'ist': 752, 'ma': 1252, 'sich': 1290, 'steht': 4, 'vereinbart': 4,
+'vergessen': 64, 'wir': 1252, 'zugesagt': 4}, {'sich': 1290}, {'weg': 1028}, {'den': 1293}, {'': (11, 'thinking'),
+'^': 1000}, {'': (11, 'thinking'), 'grad': 728, 'mir': 1295, 'ob': 728}, {'': (11, 'thinking'), 'gerade': 728, 'ich':
+728, 'mir': 1295, 'ob': 728, 'wen': 728, 'wie': 728}, {'gewartet': 64, 'hingefahren': 64}, {'ob': 728}, {'augen':
+224}, {'vier': 1300}, {'': (15, 'contact'), 'D': 4, 'fuer': 86, 'fur': 86}, {'gewartet': 64}, {'': (0, 'missed'),
 'gewartet': 64, 'versucht': 64}, {'antworten': 64, 'gratulieren': 64, 'schreiben': 64, 'treffen': 64}, {'anzurufen':
-64, 'zu': 1304}, {'gratulieren': 64, 'schreiben': 64}, {'...': 1305, 'abzusagen': 64, 'anzurufen': 64, 'zu': 1306,
-'zuruckzurufen': 64, 'zurueckzurufen': 64}, {'anruf': 64}, {'': (1, 'moved'), 'auf': 510, 'wir': 510}, {'...': 889,
-'sich': 889}, {'uf': 510}, {'<they>': 142, '^': 0, 'ich': 101}, {'<them>': 1004, '<they>': 464, '^': 0, 'dass': 1312,
-'ich': 1005, 'mir': 463, 'uns': 463}, {'anzurufen': 64, 'zu': 1045}, {'...': 1314}, {'sollte': 727, 'sollten': 727},
-{'': (23, 'gave:volunteering'), 'at': 512, 'bei': 512, 'fuer': 512, 'fur': 512}, {'bekommen': 103, 'erhalten': 103},
-{'gehoert': 103, 'gehort': 103, 'mail': 1318, 'nachricht': 1318, 'nichts': 1184}, {'^': 608}, {'<them>': 1320, '^':
-608}, {'werden': 1321, 'wird': 1321}, {'^': 20, 'ich': 142, 'wir': 142}, {'^': 16, 'noch': 735}, {'^': 16, 'mir':
-1324, 'noch': 735, 'uns': 1324}, {'^': 612}, {'bekomm': 1323, 'bekomme': 1323, 'bekommen': 1323, 'brauch': 1323,
-'brauche': 1323, 'erhalte': 1323, 'fehlen': 1325, 'fehlt': 1325, 'kommt': 1323, 'krieg': 1323, 'kriege': 1323,
-'kriegen': 1323, 'werden': 1326, 'wird': 1326}, {'...': 1319, '<me>': 1322, '<them>': 1327, 'meiner': 682}, {'tuer':
-64, 'tur': 64}, {'verschlossener': 1329}, {'fuer': 727}, {'was': 1331}, {'ich': 96}, {'...': 1332, '<they>': 1333},
-{'richtige': 727}, {'guter': 727}, {'gute': 727}, {'der': 1335, 'die': 1335, 'ein': 1336, 'eine': 1337, 'jemand':
-1331, 'was': 1331}, {'...': 1338}, {'for': 735, 'on': 735}, {'fur': 727}, {'<gone>': 103, 'was': 1341}, {'': (15,
-'contact'), '<me>': 103}, {'...': 732, 'bei': 103, 'mit': 103}, {'': (15, 'contact'), 'dabei': 103}, {'erreichen': 64,
-'hause': 64}, {'da': 64, 'daheim': 64, 'zu': 1346, 'zuhause': 64}, {'...': 1342, '<they>': 1333, 'anwesend': 103,
-'auch': 466, 'aufgetaucht': 103, 'bei': 1343, 'da': 103, 'dabei': 103, 'dazugekommen': 103, 'dazugestossen': 103,
-'gekommen': 103, 'hier': 103, 'ich': 1344, 'mit': 1345, 'mitgekommen': 103, 'nicht': 1347, 'vorbeigefahren': 103,
-'vorbeigekommen': 103, 'wir': 733, 'zu': 468}, {'der': 1335, 'die': 1335, 'ein': 1336, 'eine': 1337, 'jemand': 1341,
-'was': 1341}, {'...': 1349}, {'': (14, 'together'), '...': 732, 'bei': 103, 'mit': 103}, {'...': 732, 'alle': 466,
+64, 'zu': 1305}, {'gratulieren': 64, 'schreiben': 64}, {'...': 1306, 'abzusagen': 64, 'anzurufen': 64, 'zu': 1307,
+'zuruckzurufen': 64, 'zurueckzurufen': 64}, {'anruf': 64}, {'': (1, 'moved'), 'auf': 511, 'wir': 511}, {'...': 890,
+'sich': 890}, {'uf': 511}, {'<they>': 142, '^': 0, 'ich': 101}, {'<them>': 1005, '<they>': 464, '^': 0, 'dass': 1313,
+'ich': 1006, 'mir': 463, 'uns': 463}, {'anzurufen': 64, 'zu': 1046}, {'...': 1315}, {'sollte': 728, 'sollten': 728},
+{'': (23, 'gave:volunteering'), 'at': 513, 'bei': 513, 'fuer': 513, 'fur': 513}, {'bekommen': 103, 'erhalten': 103},
+{'gehoert': 103, 'gehort': 103, 'mail': 1319, 'nachricht': 1319, 'nichts': 1185}, {'^': 609}, {'<them>': 1321, '^':
+609}, {'werden': 1322, 'wird': 1322}, {'^': 20, 'ich': 142, 'wir': 142}, {'^': 16, 'noch': 736}, {'^': 16, 'mir':
+1325, 'noch': 736, 'uns': 1325}, {'^': 613}, {'bekomm': 1324, 'bekomme': 1324, 'bekommen': 1324, 'brauch': 1324,
+'brauche': 1324, 'erhalte': 1324, 'fehlen': 1326, 'fehlt': 1326, 'kommt': 1324, 'krieg': 1324, 'kriege': 1324,
+'kriegen': 1324, 'werden': 1327, 'wird': 1327}, {'...': 1320, '<me>': 1323, '<them>': 1328, 'meiner': 683}, {'tuer':
+64, 'tur': 64}, {'verschlossener': 1330}, {'fuer': 728}, {'was': 1332}, {'ich': 96}, {'...': 1333, '<they>': 1334},
+{'richtige': 728}, {'guter': 728}, {'gute': 728}, {'der': 1336, 'die': 1336, 'ein': 1337, 'eine': 1338, 'jemand':
+1332, 'was': 1332}, {'...': 1339}, {'for': 736, 'on': 736}, {'fur': 728}, {'<gone>': 103, 'was': 1342}, {'': (15,
+'contact'), '<me>': 103}, {'...': 733, 'bei': 103, 'mit': 103}, {'': (15, 'contact'), 'dabei': 103}, {'erreichen': 64,
+'hause': 64}, {'da': 64, 'daheim': 64, 'zu': 1347, 'zuhause': 64}, {'...': 1343, '<they>': 1334, 'anwesend': 103,
+'auch': 466, 'aufgetaucht': 103, 'bei': 1344, 'da': 103, 'dabei': 103, 'dazugekommen': 103, 'dazugestossen': 103,
+'gekommen': 103, 'hier': 103, 'ich': 1345, 'mit': 1346, 'mitgekommen': 103, 'nicht': 1348, 'vorbeigefahren': 103,
+'vorbeigekommen': 103, 'wir': 734, 'zu': 468}, {'der': 1336, 'die': 1336, 'ein': 1337, 'eine': 1338, 'jemand': 1342,
+'was': 1342}, {'...': 1350}, {'': (14, 'together'), '...': 733, 'bei': 103, 'mit': 103}, {'...': 733, 'alle': 466,
 'anwesend': 103, 'auch': 466, 'aufgetaucht': 103, 'bei': 103, 'da': 103, 'dabei': 103, 'dazugekommen': 103,
-'dazugestossen': 103, 'gekommen': 103, 'hier': 103, 'ich': 733, 'mit': 1345, 'mitgekommen': 103, 'vorbeigefahren':
-103, 'vorbeigekommen': 103, 'wir': 1351, 'zu': 468}, {'uf': 735}, {'auf': 735, 'ich': 1009, 'immer': 1008, 'jetzt':
-1007, 'no': 1353, 'weiterhin': 1007, 'wir': 1009}, {'': (7, 'waiting'), '<my>': 126}, {'^': 1355}, {'auf': 1356,
-'ich': 1012, 'immer': 1008, 'jetzt': 1007, 'seit': 1011, 'weiterhin': 1007, 'wir': 1012}, {'waere': 96, 'ware': 96},
-{'ich': 1358}, {'': (13, 'talk'), '<they>': 1359}, {'koennte': 727, 'konnte': 727, 'könnte': 727}, {'<them>': 101,
-'ich': 941, 'mich': 1014, 'wir': 941}, {'': (2, 'plan'), '<them>': 101, 'mit': 4}, {'': (2, 'plan'), '<them>': 101,
-'ich': 1363, 'mich': 1014, 'mit': 4, 'wir': 941}, {'': (2, 'plan'), '<them>': 101}, {'ich': 941, 'wir': 1365},
-{'hoere': 80, 'hore': 80}, {'er': 80, 'es': 1210, 'ich': 1367, 'sie': 80}, {'...': 1119, '<me>': 142, 'dass': 423,
-'ich': 1120, 'wir': 1120}, {'...': 161, '<them>': 944, '<vowed>': 179, '^': 187, 'es': 209, 'gesagt': 191,
-'geschrieben': 191, 'gsagt': 191, 'gschriebn': 191, 'ich': 946, 'leider': 208, 'nicht': 207, 'wir': 946}, {'...': 18},
-{'<deed1>': 1371, '<give1>': 950, '<sees1>': 953}, {'<them>': 101, '^': 0, 'ich': 971, 'mich': 969, 'uns': 969, 'wir':
-971}, {'<them>': 101, '^': 0, 'ich': 978, 'mich': 976, 'uns': 976, 'wir': 978}, {'<them>': 101, '^': 0, 'ich': 983,
-'mich': 981, 'uns': 981, 'wir': 983}, {'<them>': 127, 'auf': 991, 'besser': 96, 'dringend': 96, 'endlich': 96,
+'dazugestossen': 103, 'gekommen': 103, 'hier': 103, 'ich': 734, 'mit': 1346, 'mitgekommen': 103, 'vorbeigefahren':
+103, 'vorbeigekommen': 103, 'wir': 1352, 'zu': 468}, {'uf': 736}, {'auf': 736, 'ich': 1010, 'immer': 1009, 'jetzt':
+1008, 'no': 1354, 'weiterhin': 1008, 'wir': 1010}, {'': (7, 'waiting'), '<my>': 126}, {'^': 1356}, {'auf': 1357,
+'ich': 1013, 'immer': 1009, 'jetzt': 1008, 'seit': 1012, 'weiterhin': 1008, 'wir': 1013}, {'waere': 96, 'ware': 96},
+{'ich': 1359}, {'': (13, 'talk'), '<they>': 1360}, {'koennte': 728, 'konnte': 728, 'könnte': 728}, {'<them>': 101,
+'ich': 942, 'mich': 1015, 'wir': 942}, {'': (2, 'plan'), '<them>': 101, 'mit': 4}, {'': (2, 'plan'), '<them>': 101,
+'ich': 1364, 'mich': 1015, 'mit': 4, 'wir': 942}, {'': (2, 'plan'), '<them>': 101}, {'ich': 942, 'wir': 1366},
+{'hoere': 80, 'hore': 80}, {'er': 80, 'es': 1211, 'ich': 1368, 'sie': 80}, {'...': 1120, '<me>': 142, 'dass': 423,
+'ich': 1121, 'wir': 1121}, {'...': 161, '<them>': 945, '<vowed>': 179, '^': 187, 'es': 209, 'gesagt': 191,
+'geschrieben': 191, 'gsagt': 191, 'gschriebn': 191, 'ich': 947, 'leider': 208, 'nicht': 207, 'wir': 947}, {'...': 18},
+{'<deed1>': 1372, '<give1>': 951, '<sees1>': 954}, {'<them>': 101, '^': 0, 'ich': 972, 'mich': 970, 'uns': 970, 'wir':
+972}, {'<them>': 101, '^': 0, 'ich': 979, 'mich': 977, 'uns': 977, 'wir': 979}, {'<them>': 101, '^': 0, 'ich': 984,
+'mich': 982, 'uns': 982, 'wir': 984}, {'<them>': 127, 'auf': 992, 'besser': 96, 'dringend': 96, 'endlich': 96,
 'lieber': 96, 'niemals': 96, 'unbedingt': 96}, {'': (2, 'plan'), '...': 86, 'D': 4}, {'dritt': 224, 'fuenft': 224,
-'funft': 224, 'viert': 224, 'zweit': 224}, {'...': 732, 'ich': 733, 'wir': 733, 'zu': 1378}, {'<have>': 1370,
-'<should>': 250, '^': 1372, 'arbeite': 960, 'auf': 894, 'beide': 224, 'beiden': 224, 'bereite': 960, 'besuchen': 87,
-'bin': 989, 'braeuchte': 738, 'brauch': 742, 'brauche': 742, 'brauchen': 742, 'brauchte': 738, 'bräuchte': 738,
-'drei': 224, 'erwarte': 839, 'erwarten': 839, 'essen': 87, 'fahr': 965, 'fahre': 965, 'fahren': 87, 'feiern': 87,
-'fliegen': 87, 'geh': 965, 'gehe': 965, 'gehen': 87, 'halten': 87, 'leg': 960, 'lege': 960, 'machen': 87, 'mochte':
-941, 'mochten': 941, 'moechte': 941, 'moechten': 941, 'muass': 164, 'mues': 164, 'muessen': 1373, 'muesste': 974,
-'muessten': 974, 'muss': 1374, 'mussen': 1375, 'musste': 985, 'mussten': 985, 'möchte': 941, 'müsste': 985, 'müssten':
-985, 'reden': 87, 'samma': 986, 'schuld': 987, 'schulde': 987, 'schulden': 988, 'sehen': 87, 'sind': 989, 'soll':
-1376, 'solle': 993, 'sollen': 994, 'solln': 995, 'sollte': 996, 'sollten': 996, 'sprechen': 87, 'starten': 87,
-'stell': 960, 'stelle': 960, 'telefonieren': 87, 'treffen': 1377, 'veranstalten': 87, 'vier': 224, 'war': 986,
-'waren': 1379, 'wart': 1010, 'warte': 1013, 'warten': 1013, 'werd': 941, 'werde': 941, 'werden': 941, 'will': 941,
-'wollen': 941, 'zoomen': 87, 'zwei': 224}, {'<me>': 142, 'kommen': 4, 'nichts': 64, 'nix': 64, 'stattfinden': 4},
-{'me': 224}, {'': (13, 'talk'), 'er': 80, 'ihr': 80, 'sein': 80, 'sie': 80}, {'...': 1119, 'ich': 1120, 'wir': 1120},
+'funft': 224, 'viert': 224, 'zweit': 224}, {'...': 733, 'ich': 734, 'wir': 734, 'zu': 1379}, {'<have>': 1371,
+'<should>': 250, '^': 1373, 'arbeite': 961, 'auf': 895, 'beide': 224, 'beiden': 224, 'bereite': 961, 'besuchen': 87,
+'bin': 990, 'braeuchte': 739, 'brauch': 743, 'brauche': 743, 'brauchen': 743, 'brauchte': 739, 'bräuchte': 739,
+'drei': 224, 'erwarte': 840, 'erwarten': 840, 'essen': 87, 'fahr': 966, 'fahre': 966, 'fahren': 87, 'feiern': 87,
+'fliegen': 87, 'geh': 966, 'gehe': 966, 'gehen': 87, 'halten': 87, 'leg': 961, 'lege': 961, 'machen': 87, 'mochte':
+942, 'mochten': 942, 'moechte': 942, 'moechten': 942, 'muass': 164, 'mues': 164, 'muessen': 1374, 'muesste': 975,
+'muessten': 975, 'muss': 1375, 'mussen': 1376, 'musste': 986, 'mussten': 986, 'möchte': 942, 'müsste': 986, 'müssten':
+986, 'reden': 87, 'samma': 987, 'schuld': 988, 'schulde': 988, 'schulden': 989, 'sehen': 87, 'sind': 990, 'soll':
+1377, 'solle': 994, 'sollen': 995, 'solln': 996, 'sollte': 997, 'sollten': 997, 'sprechen': 87, 'starten': 87,
+'stell': 961, 'stelle': 961, 'telefonieren': 87, 'treffen': 1378, 'veranstalten': 87, 'vier': 224, 'war': 987,
+'waren': 1380, 'wart': 1011, 'warte': 1014, 'warten': 1014, 'werd': 942, 'werde': 942, 'werden': 942, 'will': 942,
+'wollen': 942, 'zoomen': 87, 'zwei': 224}, {'<me>': 142, 'kommen': 4, 'nichts': 64, 'nix': 64, 'stattfinden': 4},
+{'me': 224}, {'': (13, 'talk'), 'er': 80, 'ihr': 80, 'sein': 80, 'sie': 80}, {'...': 1120, 'ich': 1121, 'wir': 1121},
 {'anrufen': 64, 'besuchen': 64, 'essen': 64, 'gehen': 64, 'mailen': 64, 'muessen': 64, 'mussen': 64, 'schreiben': 64,
 'sehen': 64, 'sollen': 64, 'sprechen': 64, 'treffen': 64, 'vorbeischauen': 64, 'wollen': 64, 'zuruckrufen': 64,
-'zurueckrufen': 64}, {'...': 1385, '<me>': 142, 'eigentlich': 64, 'ich': 64, 'wir': 64}, {'...': 1385, 'eigentlich':
-64, 'ich': 64, 'wir': 64}, {'gehalten': 174}, {'N': 1388}, {'...': 711, 'fuer': 1389, 'fur': 1389}, {'<they>': 454,
-'^': 458, 'an': 453, 'gern': 727, 'gerne': 727}, {'<they>': 454, '^': 458, 'abgemacht': 4, 'abgesagt': 64, 'an': 453,
+'zurueckrufen': 64}, {'...': 1386, '<me>': 142, 'eigentlich': 64, 'ich': 64, 'wir': 64}, {'...': 1386, 'eigentlich':
+64, 'ich': 64, 'wir': 64}, {'gehalten': 174}, {'N': 1389}, {'...': 712, 'fuer': 1390, 'fur': 1390}, {'<they>': 454,
+'^': 458, 'an': 453, 'gern': 728, 'gerne': 728}, {'<they>': 454, '^': 458, 'abgemacht': 4, 'abgesagt': 64, 'an': 453,
 'angesetzt': 4, 'ausgemacht': 4, 'eingeplant': 4, 'eingetragen': 4, 'festgelegt': 4, 'fixiert': 4, 'gebucht': 4,
-'geplant': 4, 'gern': 727, 'gerne': 727, 'kurzfristig': 903, 'mir': 904, 'nichts': 64, 'nix': 64, 'reserviert': 4,
-'spontan': 903, 'terminiert': 4, 'uns': 904, 'vereinbart': 4, 'verschoben': 683, 'wieder': 903}, {'abgemacht': 4,
+'geplant': 4, 'gern': 728, 'gerne': 728, 'kurzfristig': 904, 'mir': 905, 'nichts': 64, 'nix': 64, 'reserviert': 4,
+'spontan': 904, 'terminiert': 4, 'uns': 905, 'vereinbart': 4, 'verschoben': 684, 'wieder': 904}, {'abgemacht': 4,
 'angesetzt': 4, 'ausgemacht': 4, 'eingeplant': 4, 'eingetragen': 4, 'festgelegt': 4, 'fixiert': 4, 'gebucht': 4,
-'geplant': 4, 'reserviert': 4, 'terminiert': 4, 'vereinbart': 4}, {'was': 1341}, {'...': 1394, '<they>': 1333},
+'geplant': 4, 'reserviert': 4, 'terminiert': 4, 'vereinbart': 4}, {'was': 1342}, {'...': 1395, '<they>': 1334},
 {'should': 96}, {'<me>': 224, 'dritt': 224, 'fuenft': 224, 'funft': 224, 'sechst': 224, 'viert': 224, 'zweit': 224},
 {'getroffen': 103}, {'': (14, 'together'), 'gewesen': 103}, {'$': 83, '...': 85, '<and>': 90, '<appointment>': 92,
 '<bookable>': 94, '<counsel>': 100, '<give1>': 102, '<gone>': 103, '<handed>': 108, '<hat>': 160, '<have>': 223,
 '<me>': 228, '<my>': 232, '<needs>': 239, '<said>': 241, '<saysv>': 246, '<sends3>': 248, '<should>': 251, '<their>':
-261, '<them>': 320, '<they>': 487, '<thing>': 490, '<vowed>': 491, '<will3>': 492, '<work>': 494, 'D': 511, 'N': 573,
-'^': 643, 'abgeblasen': 64, 'abgehangen': 103, 'abgeholt': 103, 'abgemacht': 644, 'abgesagt': 64, 'abgeschlossen':
-103, 'abgestimmt': 103, 'abgmacht': 645, 'action': 649, 'aergert': 462, 'als': 655, 'am': 658, 'an': 666, 'and': 667,
-'anfrage': 670, 'angeblich': 80, 'angebot': 671, 'angefragt': 672, 'angerufen': 103, 'angeschrieben': 103,
-'angesetzt': 4, 'angesprochen': 103, 'angetroffen': 103, 'anruf': 673, 'anrufbeantworter': 64, 'anscheinend': 80,
-'anstehend': 4, 'anstehender': 4, 'antwort': 674, 'antwortet': 675, 'antwortete': 103, 'apero': 103, 'apéro': 103,
-'argert': 462, 'asked': 669, 'ass': 676, 'assen': 103, 'auf': 684, 'aufgabe': 648, 'aufgaben': 648, 'aufgesucht': 103,
-'ausgefallen': 64, 'ausgefuehrt': 103, 'ausgefuhrt': 103, 'ausgemacht': 644, 'ausgesprochen': 103, 'ausgetauscht':
-103, 'ausgmacht': 644, 'ball': 689, 'bat': 690, 'because': 80, 'begegnet': 103, 'begegnete': 103, 'begleitet': 103,
-'begluckwunscht': 103, 'beglueckwuenscht': 103, 'behauptet': 80, 'bei': 698, 'beim': 700, 'bekomm': 705, 'bekomme':
-705, 'bekommen': 706, 'bekommt': 708, 'beraten': 103, 'bergtour': 103, 'berichtet': 80, 'berichtete': 710,
-'beschwert': 462, 'besetzt': 64, 'besichtigt': 103, 'besprechung': 712, 'besprochen': 103, 'besuch': 713, 'besuche':
-714, 'besuchen': 497, 'besucht': 103, 'besuchte': 103, 'bevor': 80, 'bevorstehend': 4, 'bier': 103, 'bierchen': 103,
-'biere': 103, 'bietet': 375, 'big': 717, 'bin': 734, 'bittet': 367, 'blumen': 671, 'bot': 375, 'bouldern': 103,
-'braeuchte': 738, 'brainstorming': 727, 'brauch': 742, 'brauche': 742, 'brauchen': 742, 'braucht': 743, 'brauchte':
-738, 'brief': 744, 'bring': 749, 'bringe': 749, 'bringen': 379, 'bringt': 379, 'bräuchte': 738, 'call': 752,
-'canceled': 64, 'cancelled': 64, 'cancelt': 64, 'coaching': 753, 'combox': 64, 'connect': 756, 'connected': 757, 'da':
-758, 'dafuer': 759, 'dafur': 759, 'damit': 80, 'dank': 760, 'danke': 762, 'dankeschoen': 760, 'dankeschon': 760,
-'daran': 765, 'darf': 770, 'das': 772, 'dass': 781, 'dates': 782, 'daumen': 786, 'debattiert': 103, 'deck': 789,
-'dem': 793, 'denen': 793, 'denk': 796, 'denke': 798, 'denkt': 80, 'denn': 80, 'der': 802, 'deren': 80, 'dessen': 80,
-'die': 804, 'dinner': 712, 'diskutiert': 103, 'dm': 671, 'draengt': 381, 'dran': 805, 'drangt': 381, 'drink': 103,
+261, '<them>': 320, '<they>': 487, '<thing>': 490, '<to_them>': 491, '<vowed>': 492, '<will3>': 493, '<work>': 495,
+'D': 512, 'N': 574, '^': 644, 'abgeblasen': 64, 'abgehangen': 103, 'abgeholt': 103, 'abgemacht': 645, 'abgesagt': 64,
+'abgeschlossen': 103, 'abgestimmt': 103, 'abgmacht': 646, 'action': 650, 'aergert': 462, 'als': 656, 'am': 659, 'an':
+667, 'and': 668, 'anfrage': 671, 'angeblich': 80, 'angebot': 672, 'angefragt': 673, 'angerufen': 103, 'angeschrieben':
+103, 'angesetzt': 4, 'angesprochen': 103, 'angetroffen': 103, 'anruf': 674, 'anrufbeantworter': 64, 'anscheinend': 80,
+'anstehend': 4, 'anstehender': 4, 'antwort': 675, 'antwortet': 676, 'antwortete': 103, 'apero': 103, 'apéro': 103,
+'argert': 462, 'asked': 670, 'ass': 677, 'assen': 103, 'auf': 685, 'aufgabe': 649, 'aufgaben': 649, 'aufgesucht': 103,
+'ausgefallen': 64, 'ausgefuehrt': 103, 'ausgefuhrt': 103, 'ausgemacht': 645, 'ausgesprochen': 103, 'ausgetauscht':
+103, 'ausgmacht': 645, 'ball': 690, 'bat': 691, 'because': 80, 'begegnet': 103, 'begegnete': 103, 'begleitet': 103,
+'begluckwunscht': 103, 'beglueckwuenscht': 103, 'behauptet': 80, 'bei': 699, 'beim': 701, 'bekomm': 706, 'bekomme':
+706, 'bekommen': 707, 'bekommt': 709, 'beraten': 103, 'bergtour': 103, 'berichtet': 80, 'berichtete': 711,
+'beschwert': 462, 'besetzt': 64, 'besichtigt': 103, 'besprechung': 713, 'besprochen': 103, 'besuch': 714, 'besuche':
+715, 'besuchen': 498, 'besucht': 103, 'besuchte': 103, 'bevor': 80, 'bevorstehend': 4, 'bier': 103, 'bierchen': 103,
+'biere': 103, 'bietet': 375, 'big': 718, 'bin': 735, 'bittet': 367, 'blumen': 672, 'bot': 375, 'bouldern': 103,
+'braeuchte': 739, 'brainstorming': 728, 'brauch': 743, 'brauche': 743, 'brauchen': 743, 'braucht': 744, 'brauchte':
+739, 'brief': 745, 'bring': 750, 'bringe': 750, 'bringen': 379, 'bringt': 379, 'bräuchte': 739, 'call': 753,
+'canceled': 64, 'cancelled': 64, 'cancelt': 64, 'coaching': 754, 'combox': 64, 'connect': 757, 'connected': 758, 'da':
+759, 'dafuer': 760, 'dafur': 760, 'damit': 80, 'dank': 761, 'danke': 763, 'dankeschoen': 761, 'dankeschon': 761,
+'daran': 766, 'darf': 771, 'das': 773, 'dass': 782, 'dates': 783, 'daumen': 787, 'debattiert': 103, 'deck': 790,
+'dem': 794, 'denen': 794, 'denk': 797, 'denke': 799, 'denkt': 80, 'denn': 80, 'der': 803, 'deren': 80, 'dessen': 80,
+'die': 805, 'dinner': 713, 'diskutiert': 103, 'dm': 672, 'draengt': 381, 'dran': 806, 'drangt': 381, 'drink': 103,
 'drinks': 103, 'durchgearbeitet': 103, 'durchgegangen': 103, 'durchgeklingelt': 103, 'durchgerufen': 103,
-'durchgesprochen': 103, 'e': 807, 'ehrenamt': 808, 'ehrenamtlich': 816, 'ehrenamtsarbeit': 512, 'eigentlich': 818,
-'einander': 819, 'einer': 820, 'eingeladen': 821, 'eingeplant': 4, 'eingetragen': 4, 'einladung': 671, 'email': 822,
-'empfahl': 383, 'empfehlen': 383, 'empfehlung': 825, 'empfehlungsschreiben': 654, 'empfiehlt': 383, 'entfaellt': 64,
-'entfallen': 64, 'entfallt': 64, 'entfiel': 64, 'er': 833, 'ergebnis': 80, 'erhalte': 706, 'erinnere': 835,
-'erinnerung': 836, 'ermahnt': 381, 'ermutigt': 381, 'erreicht': 103, 'ersatztermin': 510, 'erschien': 837, 'erwarte':
-839, 'erwarten': 839, 'erwischt': 103, 'erzaehlt': 80, 'erzaehlte': 710, 'erzahlt': 80, 'erzahlte': 710, 'es': 841,
-'esse': 714, 'essen': 842, 'ewig': 845, 'faellt': 848, 'fahr': 714, 'fahre': 714, 'fahren': 497, 'falls': 80, 'fallt':
-848, 'fand': 850, 'fazit': 80, 'feedback': 855, 'fehlen': 857, 'fehlt': 857, 'feierabendbier': 103, 'feiern': 497,
-'feiert': 860, 'festgelegt': 644, 'fiel': 861, 'fielen': 862, 'findet': 863, 'fitness': 103, 'fix': 864, 'fixiert': 4,
-'flachgefallen': 64, 'fliege': 714, 'follow': 865, 'forwarded': 866, 'frag': 867, 'frage': 868, 'fragt': 388,
-'fragte': 869, 'freiwillig': 872, 'freiwillige': 652, 'freiwilligenarbeit': 512, 'freiwilligeneinsatz': 512,
-'freiwilliger': 652, 'freu': 874, 'freue': 874, 'freut': 462, 'fuer': 876, 'fuerchtet': 80, 'fur': 878, 'furchtet':
-80, 'fussball': 103, 'gab': 398, 'gaben': 400, 'ganz': 879, 'gassi': 103, 'gearbeitet': 103, 'gebowlt': 103,
-'gebrainstormt': 103, 'gebruncht': 103, 'gebucht': 4, 'geburtstag': 881, 'gecancelled': 64, 'gecancelt': 64,
-'gechattet': 103, 'gechillt': 103, 'gecoacht': 103, 'gedanke': 727, 'gedankt': 103, 'geeinigt': 103, 'gefahren': 103,
-'gefeiert': 103, 'geflogen': 103, 'gefragt': 672, 'gefruehstueckt': 103, 'gefruehstuekt': 103, 'gefruhstuckt': 103,
+'durchgesprochen': 103, 'e': 808, 'ehrenamt': 809, 'ehrenamtlich': 817, 'ehrenamtsarbeit': 513, 'eigentlich': 819,
+'einander': 820, 'einer': 821, 'eingeladen': 822, 'eingeplant': 4, 'eingetragen': 4, 'einladung': 672, 'email': 823,
+'empfahl': 383, 'empfehlen': 383, 'empfehlung': 826, 'empfehlungsschreiben': 655, 'empfiehlt': 383, 'entfaellt': 64,
+'entfallen': 64, 'entfallt': 64, 'entfiel': 64, 'er': 834, 'ergebnis': 80, 'erhalte': 707, 'erinnere': 836,
+'erinnerung': 837, 'ermahnt': 381, 'ermutigt': 381, 'erreicht': 103, 'ersatztermin': 511, 'erschien': 838, 'erwarte':
+840, 'erwarten': 840, 'erwischt': 103, 'erzaehlt': 80, 'erzaehlte': 711, 'erzahlt': 80, 'erzahlte': 711, 'es': 842,
+'esse': 715, 'essen': 843, 'ewig': 846, 'faellt': 849, 'fahr': 715, 'fahre': 715, 'fahren': 498, 'falls': 80, 'fallt':
+849, 'fand': 851, 'fazit': 80, 'feedback': 856, 'fehlen': 858, 'fehlt': 858, 'feierabendbier': 103, 'feiern': 498,
+'feiert': 861, 'festgelegt': 645, 'fiel': 862, 'fielen': 863, 'findet': 864, 'fitness': 103, 'fix': 865, 'fixiert': 4,
+'flachgefallen': 64, 'fliege': 715, 'follow': 866, 'forwarded': 867, 'frag': 868, 'frage': 869, 'fragt': 388,
+'fragte': 870, 'freiwillig': 873, 'freiwillige': 653, 'freiwilligenarbeit': 513, 'freiwilligeneinsatz': 513,
+'freiwilliger': 653, 'freu': 875, 'freue': 875, 'freut': 462, 'fuer': 877, 'fuerchtet': 80, 'fur': 879, 'furchtet':
+80, 'fussball': 103, 'gab': 398, 'gaben': 400, 'ganz': 880, 'gassi': 103, 'gearbeitet': 103, 'gebowlt': 103,
+'gebrainstormt': 103, 'gebruncht': 103, 'gebucht': 4, 'geburtstag': 882, 'gecancelled': 64, 'gecancelt': 64,
+'gechattet': 103, 'gechillt': 103, 'gecoacht': 103, 'gedanke': 728, 'gedankt': 103, 'geeinigt': 103, 'gefahren': 103,
+'gefeiert': 103, 'geflogen': 103, 'gefragt': 673, 'gefruehstueckt': 103, 'gefruehstuekt': 103, 'gefruhstuckt': 103,
 'gefruhstukt': 103, 'gefuehrt': 103, 'gefuhrt': 103, 'gegangen': 103, 'gegessen': 103, 'geghostet': 64, 'gegrillt':
-103, 'geh': 714, 'gehabt': 103, 'gehalten': 103, 'gehe': 714, 'gehen': 497, 'gehoert': 882, 'geholfen': 103, 'gehort':
-882, 'geht': 885, 'gejasst': 103, 'gejoggt': 103, 'gekickt': 103, 'geklettert': 103, 'gekloent': 103, 'geklont': 103,
-'gelaufen': 103, 'gelernt': 103, 'gemailt': 103, 'gemeinnuetzig': 512, 'gemeinnutzig': 512, 'gemeinsam': 224,
-'gemoved': 510, 'gepingt': 103, 'gepitcht': 103, 'geplant': 644, 'geplatzt': 64, 'geplatzter': 64, 'geplaudert': 103,
-'geprobt': 103, 'gequatscht': 103, 'geredet': 103, 'geruchteweise': 80, 'geruechteweise': 80, 'gesagt': 888,
-'geschnackt': 103, 'geschoben': 889, 'geschrieben': 103, 'gesehen': 103, 'gesessen': 103, 'gesimst': 103, 'geskypt':
+103, 'geh': 715, 'gehabt': 103, 'gehalten': 103, 'gehe': 715, 'gehen': 498, 'gehoert': 883, 'geholfen': 103, 'gehort':
+883, 'geht': 886, 'gejasst': 103, 'gejoggt': 103, 'gekickt': 103, 'geklettert': 103, 'gekloent': 103, 'geklont': 103,
+'gelaufen': 103, 'gelernt': 103, 'gemailt': 103, 'gemeinnuetzig': 513, 'gemeinnutzig': 513, 'gemeinsam': 224,
+'gemoved': 511, 'gepingt': 103, 'gepitcht': 103, 'geplant': 645, 'geplatzt': 64, 'geplatzter': 64, 'geplaudert': 103,
+'geprobt': 103, 'gequatscht': 103, 'geredet': 103, 'geruchteweise': 80, 'geruechteweise': 80, 'gesagt': 889,
+'geschnackt': 103, 'geschoben': 890, 'geschrieben': 103, 'gesehen': 103, 'gesessen': 103, 'gesimst': 103, 'geskypt':
 103, 'gespielt': 103, 'gesprachsrunde': 103, 'gespraechsrunde': 103, 'gesprochen': 103, 'gestrichen': 64,
-'gestritten': 103, 'getextet': 103, 'getraeumt': 890, 'getratscht': 103, 'getraumt': 890, 'getroffen': 103,
+'gestritten': 103, 'getextet': 103, 'getraeumt': 891, 'getratscht': 103, 'getraumt': 891, 'getroffen': 103,
 'getrunken': 103, 'gewandert': 103, 'gewesen': 103, 'geworkshopt': 103, 'gezoomt': 103, 'gfixt': 4, 'gha': 103,
-'ghostet': 891, 'gibt': 400, 'ging': 892, 'gingen': 103, 'glatt': 893, 'glaubt': 80, 'gluehwein': 103, 'gluhwein':
+'ghostet': 892, 'gibt': 400, 'ging': 893, 'gingen': 103, 'glatt': 894, 'glaubt': 80, 'gluehwein': 103, 'gluhwein':
 103, 'gmacht': 103, 'golf': 103, 'golfrunde': 103, 'gotta': 101, 'gratuliert': 103, 'gredet': 103, 'gredt': 103,
-'gruble': 727, 'grueble': 727, 'gseh': 103, 'gseit': 103, 'gsi': 103, 'gsproche': 103, 'gtroffe': 103, 'hab': 905,
-'habe': 906, 'haben': 913, 'habs': 899, 'haette': 917, 'haetten': 918, 'hat': 926, 'hatte': 929, 'hatten': 930,
-'hausaufgabe': 648, 'have': 931, 'he': 933, 'hebt': 935, 'herzlichen': 936, 'hingesetzt': 103, 'hob': 935,
-'hochzeitstag': 937, 'hoere': 882, 'hofft': 80, 'holt': 938, 'hore': 882, 'hätte': 939, 'hätten': 940, 'i': 942,
-'ich': 1017, 'idee': 727, 'ihm': 1019, 'ihnen': 1020, 'ihr': 1021, 'ihre': 1022, 'ihrer': 1026, 'in': 1029,
-'informierte': 1030, 'ins': 1032, 'interviewt': 103, 'intro': 1039, 'introduced': 1041, 'intros': 1042, 'ist': 1047,
-'jassen': 103, 'jetzt': 1048, 'joggen': 1049, 'joggingrunde': 103, 'kaffee': 1050, 'kalendereintrag': 4, 'kam': 1053,
-'karte': 671, 'kartenabend': 103, 'kein': 1057, 'keine': 1061, 'keinen': 1062, 'keiner': 1065, 'kennen': 1066,
-'kennengelernt': 103, 'kickoff': 712, 'kino': 103, 'klappt': 837, 'klappte': 837, 'klettern': 103, 'knapp': 1067,
-'koennte': 1068, 'koennten': 1070, 'komme': 1072, 'kommt': 1074, 'komplett': 893, 'kondoliert': 103, 'konnte': 1068,
-'konnten': 1070, 'kontakt': 1079, 'krieg': 705, 'kriege': 705, 'kriegen': 706, 'kriegt': 708, 'kuemmern': 409,
-'kuemmert': 409, 'kummern': 409, 'kummert': 409, 'kunnt': 103, 'kurzfristig': 903, 'könnte': 1068, 'könnten': 1070,
-'lange': 845, 'laufrunde': 103, 'laut': 1080, 'lead': 1083, 'legt': 413, 'legte': 413, 'leider': 1085, 'lent': 866,
-'lief': 1086, 'liegt': 1087, 'lunch': 752, 'mache': 1089, 'macht': 1089, 'mahnt': 381, 'mail': 1094, 'mailbox': 64,
-'mailt': 416, 'mailte': 1095, 'mal': 1097, 'meeting': 752, 'mein': 1099, 'meine': 1100, 'meint': 80, 'meinte': 80,
-'meldet': 1102, 'meldete': 421, 'memo': 794, 'mentoring': 1106, 'mentoringstunde': 1107, 'merci': 1108, 'merke': 794,
-'merken': 794, 'mir': 904, 'mit': 1117, 'miteinander': 1118, 'mochte': 1121, 'moechte': 1121, 'muass': 1122, 'mues':
-1123, 'muess': 1124, 'muessen': 1128, 'muesst': 1133, 'muesste': 1139, 'muessten': 1140, 'muss': 1148, 'mussen': 1152,
-'musst': 1133, 'musste': 1157, 'mussten': 1158, 'möchte': 1121, 'müss': 1124, 'müsste': 1159, 'müssten': 1160, 'nach':
-1162, 'nachdem': 80, 'nachgedacht': 1163, 'nachgefasst': 103, 'nachgefragt': 672, 'nachgehakt': 1164, 'nachgeholt':
-1048, 'nachricht': 1165, 'nachste': 1167, 'nachster': 1168, 'naechste': 1170, 'naechster': 1171, 'naemlich': 80,
-'nahm': 935, 'namenstag': 1172, 'namlich': 80, 'ned': 1174, 'need': 931, 'nehm': 749, 'nehme': 749, 'net': 1175,
-'neuer': 1176, 'next': 1177, 'nich': 1178, 'nicht': 1183, 'nichts': 1188, 'nie': 1189, 'niemand': 1190, 'niemanden':
-1191, 'nimmt': 935, 'nit': 1178, 'nix': 1192, 'no': 1193, 'noch': 1196, 'nod': 1197, 'noed': 1197, 'noshow': 64,
-'note': 1199, 'notiz': 1203, 'nur': 1209, 'ob': 1211, 'obwohl': 80, 'offen': 737, 'offenbar': 80, 'offene': 1212,
-'offener': 1213, 'offensichtlich': 80, 'oper': 103, 'owe': 164, 'owes': 433, 'padel': 103, 'paket': 671, 'pendenz':
-648, 'pendenzen': 794, 'ping': 1214, 'pitch': 1217, 'pitchtraining': 1218, 'pladiert': 434, 'pladierte': 434,
+'gruble': 728, 'grueble': 728, 'gseh': 103, 'gseit': 103, 'gsi': 103, 'gsproche': 103, 'gtroffe': 103, 'hab': 906,
+'habe': 907, 'haben': 914, 'habs': 900, 'haette': 918, 'haetten': 919, 'hat': 927, 'hatte': 930, 'hatten': 931,
+'hausaufgabe': 649, 'have': 932, 'he': 934, 'hebt': 936, 'herzlichen': 937, 'hingesetzt': 103, 'hob': 936,
+'hochzeitstag': 938, 'hoere': 883, 'hofft': 80, 'holt': 939, 'hore': 883, 'hätte': 940, 'hätten': 941, 'i': 943,
+'ich': 1018, 'idee': 728, 'ihm': 1020, 'ihnen': 1021, 'ihr': 1022, 'ihre': 1023, 'ihrer': 1027, 'in': 1030,
+'informierte': 1031, 'ins': 1033, 'interviewt': 103, 'intro': 1040, 'introduced': 1042, 'intros': 1043, 'ist': 1048,
+'jassen': 103, 'jetzt': 1049, 'joggen': 1050, 'joggingrunde': 103, 'kaffee': 1051, 'kalendereintrag': 4, 'kam': 1054,
+'karte': 672, 'kartenabend': 103, 'kein': 1058, 'keine': 1062, 'keinen': 1063, 'keiner': 1066, 'kennen': 1067,
+'kennengelernt': 103, 'kickoff': 713, 'kino': 103, 'klappt': 838, 'klappte': 838, 'klettern': 103, 'knapp': 1068,
+'koennte': 1069, 'koennten': 1071, 'komme': 1073, 'kommt': 1075, 'komplett': 894, 'kondoliert': 103, 'konnte': 1069,
+'konnten': 1071, 'kontakt': 1080, 'krieg': 706, 'kriege': 706, 'kriegen': 707, 'kriegt': 709, 'kuemmern': 409,
+'kuemmert': 409, 'kummern': 409, 'kummert': 409, 'kunnt': 103, 'kurzfristig': 904, 'könnte': 1069, 'könnten': 1071,
+'lange': 846, 'laufrunde': 103, 'laut': 1081, 'lead': 1084, 'legt': 413, 'legte': 413, 'leider': 1086, 'lent': 867,
+'lief': 1087, 'liegt': 1088, 'lunch': 753, 'mache': 1090, 'macht': 1090, 'mahnt': 381, 'mail': 1095, 'mailbox': 64,
+'mailt': 416, 'mailte': 1096, 'mal': 1098, 'meeting': 753, 'mein': 1100, 'meine': 1101, 'meint': 80, 'meinte': 80,
+'meldet': 1103, 'meldete': 421, 'memo': 795, 'mentoring': 1107, 'mentoringstunde': 1108, 'merci': 1109, 'merke': 795,
+'merken': 795, 'mir': 905, 'mit': 1118, 'miteinander': 1119, 'mochte': 1122, 'moechte': 1122, 'muass': 1123, 'mues':
+1124, 'muess': 1125, 'muessen': 1129, 'muesst': 1134, 'muesste': 1140, 'muessten': 1141, 'muss': 1149, 'mussen': 1153,
+'musst': 1134, 'musste': 1158, 'mussten': 1159, 'möchte': 1122, 'müss': 1125, 'müsste': 1160, 'müssten': 1161, 'nach':
+1163, 'nachdem': 80, 'nachgedacht': 1164, 'nachgefasst': 103, 'nachgefragt': 673, 'nachgehakt': 1165, 'nachgeholt':
+1049, 'nachricht': 1166, 'nachste': 1168, 'nachster': 1169, 'naechste': 1171, 'naechster': 1172, 'naemlich': 80,
+'nahm': 936, 'namenstag': 1173, 'namlich': 80, 'ned': 1175, 'need': 932, 'nehm': 750, 'nehme': 750, 'net': 1176,
+'neuer': 1177, 'next': 1178, 'nich': 1179, 'nicht': 1184, 'nichts': 1189, 'nie': 1190, 'niemand': 1191, 'niemanden':
+1192, 'nimmt': 936, 'nit': 1179, 'nix': 1193, 'no': 1194, 'noch': 1197, 'nod': 1198, 'noed': 1198, 'noshow': 64,
+'note': 1200, 'notiz': 1204, 'nur': 1210, 'ob': 1212, 'obwohl': 80, 'offen': 738, 'offenbar': 80, 'offene': 1213,
+'offener': 1214, 'offensichtlich': 80, 'oper': 103, 'owe': 164, 'owes': 433, 'padel': 103, 'paket': 672, 'pendenz':
+649, 'pendenzen': 795, 'ping': 1215, 'pitch': 1218, 'pitchtraining': 1219, 'pladiert': 434, 'pladierte': 434,
 'plaediert': 435, 'plaedierte': 435, 'platzte': 64, 'plauderei': 103, 'plauderte': 103, 'plausch': 103, 'poker': 103,
-'post': 1219, 'postkarte': 671, 'pro': 1220, 'probehoeren': 1221, 'probehoren': 1222, 'promised': 164, 'props': 1223,
-'quatschte': 103, 'radtour': 103, 'raet': 441, 'rat': 441, 'raten': 441, 'ratsch': 103, 'reagiert': 837,
-'recommended': 96, 'recommends': 96, 'rede': 714, 'reden': 497, 'redete': 676, 'referenz': 1226, 'referred': 653,
-'remind': 1227, 'reminder': 794, 'rescheduled': 510, 'reviewed': 1228, 'rief': 1230, 'riet': 441, 'rieten': 441,
-'ruckruf': 1231, 'rueckruf': 1231, 'ruehrt': 419, 'ruehrte': 419, 'ruft': 1233, 'ruhrt': 419, 'ruhrte': 419,
-'rumgehangen': 103, 'rät': 441, 'sagt': 1235, 'sagte': 1236, 'said': 1237, 'samma': 986, 'samt': 1238, 'sass': 103,
-'sassen': 1239, 'sauna': 103, 'sausen': 226, 'save': 1241, 'says': 1237, 'saß': 103, 'saßen': 1239, 'schach': 103,
-'schaute': 1242, 'scheinbar': 80, 'schieben': 889, 'schiebt': 1243, 'schlaegt': 448, 'schlagt': 448, 'schlug': 448,
-'schlägt': 448, 'schon': 1247, 'schreibt': 1248, 'schrieb': 1095, 'schuld': 987, 'schulde': 987, 'schulden': 1249,
-'schuldet': 451, 'schwaetzchen': 103, 'schwatz': 103, 'schwatzchen': 103, 'seh': 714, 'sehe': 714, 'sehen': 1252,
-'sein': 1253, 'seine': 1254, 'seiner': 1026, 'seit': 1255, 'sent': 866, 'she': 933, 'shoutout': 1223, 'sie': 833,
-'simse': 1214, 'since': 1256, 'sind': 1262, 'sitzung': 712, 'skifahren': 103, 'skitour': 103, 'skypen': 497, 'sms':
-1165, 'sobald': 80, 'solange': 80, 'soll': 1264, 'sollen': 1266, 'sollte': 1270, 'sollten': 1271, 'sozialeinsatz':
-512, 'sparring': 1107, 'spazieren': 1272, 'spaziergang': 103, 'spendenaktion': 512, 'spontan': 903, 'sprach': 676,
-'sprachen': 103, 'sprachnachricht': 671, 'sprech': 714, 'spreche': 714, 'sprechen': 497, 'spritzer': 103, 'squash':
-103, 'statt': 759, 'stattdessen': 759, 'stehen': 1273, 'steht': 1274, 'storniert': 64, 'taet': 459, 'tafel': 1275,
-'tarock': 103, 'tat': 459, 'tauchte': 1277, 'tauschte': 1278, 'tauschten': 103, 'tausend': 936, 'telefoniere': 714,
-'telefonieren': 497, 'telefoniert': 1279, 'telefonierte': 103, 'telefonierten': 103, 'tennis': 103, 'termin': 752,
-'terminiert': 4, 'terminvorschlag': 4, 'text': 1214, 'textet': 416, 'thanks': 1280, 'theater': 103, 'thema': 1281,
-'they': 933, 'thinks': 446, 'thx': 715, 'to': 1283, 'todo': 1282, 'todos': 648, 'told': 1286, 'total': 893,
-'traeumte': 727, 'traf': 103, 'trafen': 103, 'traumte': 727, 'treff': 1287, 'treffe': 1288, 'treffen': 1290, 'trifft':
-1291, 'troffe': 103, 'tät': 459, 'uber': 1293, 'uberleg': 1295, 'uberlege': 1296, 'ueber': 1293, 'ueberleg': 1295,
-'ueberlege': 1296, 'umgebucht': 889, 'umgelegt': 889, 'umsonst': 1297, 'unentgeltlich': 512, 'uns': 904, 'unsicher':
-1298, 'unter': 1300, 'unterhalten': 103, 'unterhielt': 1278, 'unterhielten': 103, 'unterrichtet': 103,
+'post': 1220, 'postkarte': 672, 'pro': 1221, 'probehoeren': 1222, 'probehoren': 1223, 'promised': 164, 'props': 1224,
+'quatschte': 103, 'radtour': 103, 'raet': 441, 'rat': 441, 'raten': 441, 'ratsch': 103, 'reagiert': 838,
+'recommended': 96, 'recommends': 96, 'rede': 715, 'reden': 498, 'redete': 677, 'referenz': 1227, 'referred': 654,
+'remind': 1228, 'reminder': 795, 'rescheduled': 511, 'reviewed': 1229, 'rief': 1231, 'riet': 441, 'rieten': 441,
+'ruckruf': 1232, 'rueckruf': 1232, 'ruehrt': 419, 'ruehrte': 419, 'ruft': 1234, 'ruhrt': 419, 'ruhrte': 419,
+'rumgehangen': 103, 'rät': 441, 'sagt': 1236, 'sagte': 1237, 'said': 1238, 'samma': 987, 'samt': 1239, 'sass': 103,
+'sassen': 1240, 'sauna': 103, 'sausen': 226, 'save': 1242, 'says': 1238, 'saß': 103, 'saßen': 1240, 'schach': 103,
+'schaute': 1243, 'scheinbar': 80, 'schieben': 890, 'schiebt': 1244, 'schlaegt': 448, 'schlagt': 448, 'schlug': 448,
+'schlägt': 448, 'schon': 1248, 'schreibt': 1249, 'schrieb': 1096, 'schuld': 988, 'schulde': 988, 'schulden': 1250,
+'schuldet': 451, 'schwaetzchen': 103, 'schwatz': 103, 'schwatzchen': 103, 'seh': 715, 'sehe': 715, 'sehen': 1253,
+'sein': 1254, 'seine': 1255, 'seiner': 1027, 'seit': 1256, 'sent': 867, 'she': 934, 'shoutout': 1224, 'sie': 834,
+'simse': 1215, 'since': 1257, 'sind': 1263, 'sitzung': 713, 'skifahren': 103, 'skitour': 103, 'skypen': 498, 'sms':
+1166, 'sobald': 80, 'solange': 80, 'soll': 1265, 'sollen': 1267, 'sollte': 1271, 'sollten': 1272, 'sozialeinsatz':
+513, 'sparring': 1108, 'spazieren': 1273, 'spaziergang': 103, 'spendenaktion': 513, 'spontan': 904, 'sprach': 677,
+'sprachen': 103, 'sprachnachricht': 672, 'sprech': 715, 'spreche': 715, 'sprechen': 498, 'spritzer': 103, 'squash':
+103, 'statt': 760, 'stattdessen': 760, 'stehen': 1274, 'steht': 1275, 'storniert': 64, 'taet': 459, 'tafel': 1276,
+'tarock': 103, 'tat': 459, 'tauchte': 1278, 'tauschte': 1279, 'tauschten': 103, 'tausend': 937, 'telefoniere': 715,
+'telefonieren': 498, 'telefoniert': 1280, 'telefonierte': 103, 'telefonierten': 103, 'tennis': 103, 'termin': 753,
+'terminiert': 4, 'terminvorschlag': 4, 'text': 1215, 'textet': 416, 'thanks': 1281, 'theater': 103, 'thema': 1282,
+'they': 934, 'thinks': 446, 'thx': 716, 'to': 1284, 'todo': 1283, 'todos': 649, 'told': 1287, 'total': 894,
+'traeumte': 728, 'traf': 103, 'trafen': 103, 'traumte': 728, 'treff': 1288, 'treffe': 1289, 'treffen': 1291, 'trifft':
+1292, 'troffe': 103, 'tät': 459, 'uber': 1294, 'uberleg': 1296, 'uberlege': 1297, 'ueber': 1294, 'ueberleg': 1296,
+'ueberlege': 1297, 'umgebucht': 890, 'umgelegt': 890, 'umsonst': 1298, 'unentgeltlich': 513, 'uns': 905, 'unsicher':
+1299, 'unter': 1301, 'unterhalten': 103, 'unterhielt': 1279, 'unterhielten': 103, 'unterrichtet': 103,
 'unterschrieben': 103, 'unterzeichnet': 103, 'verabredet': 4, 'verabschiedet': 103, 'verabschiedung': 103,
-'verbaselt': 64, 'verbummelt': 64, 'vereinbart': 1301, 'vergebens': 1302, 'vergeblich': 1303, 'vergessen': 1307,
-'verhandelt': 103, 'verlegt': 683, 'vermisse': 727, 'verpasst': 64, 'verpasster': 1308, 'verpennt': 64, 'verplant':
-64, 'versaeumt': 64, 'versaumt': 64, 'verschieben': 1309, 'verschiebt': 1310, 'verschlafen': 64, 'verschobe': 1311,
-'verschoben': 683, 'verschwitzt': 64, 'versoehnt': 103, 'versohnt': 103, 'versprach': 1313, 'versprech': 1006,
-'verspreche': 1006, 'verspricht': 465, 'versucht': 1315, 'vertagt': 683, 'vertroestet': 64, 'vertrostet': 64,
-'vielen': 936, 'vielleicht': 1316, 'voellig': 893, 'vollig': 893, 'volunteered': 1317, 'volunteering': 1317, 'von':
-1328, 'vor': 1330, 'vorbeigekommen': 103, 'vorbeigeschaut': 103, 'vorgemerkt': 4, 'vorgestellt': 103, 'vorgezogen':
-889, 'vorverlegt': 889, 'waehrend': 80, 'waer': 1334, 'waere': 1339, 'wahrend': 80, 'waiting': 1340, 'wanderung': 103,
-'war': 1348, 'ware': 1350, 'waren': 1352, 'warnt': 472, 'warnte': 472, 'wart': 1354, 'warte': 1013, 'warten': 1357,
-'wartet': 473, 'was': 1210, 'weil': 80, 'weiss': 80, 'weiß': 80, 'welche': 80, 'welcher': 80, 'wenn': 1360, 'wer':
-1361, 'werd': 1362, 'werde': 1364, 'werden': 1366, 'whatsapp': 1165, 'wie': 1368, 'wieder': 903, 'wiedergesehen': 103,
-'wiedersehen': 103, 'wiedervorlage': 794, 'will': 1369, 'wir': 1380, 'wird': 1381, 'with': 1382, 'wo': 1383, 'wollen':
-1384, 'wollt': 916, 'wollte': 1386, 'wollten': 1387, 'workshop': 1390, 'wuerd': 459, 'wuerde': 1391, 'wurd': 459,
-'wurde': 1392, 'wurden': 1393, 'wv': 794, 'wär': 1395, 'würde': 1391, 'yoga': 103, 'you': 1396, 'zoomen': 497, 'zu':
-1397, 'zufaellig': 1398, 'zufallig': 1398, 'zuruckgerufen': 103, 'zurueckgerufen': 103, 'zusammen': 1399,
+'verbaselt': 64, 'verbummelt': 64, 'vereinbart': 1302, 'vergebens': 1303, 'vergeblich': 1304, 'vergessen': 1308,
+'verhandelt': 103, 'verlegt': 684, 'vermisse': 728, 'verpasst': 64, 'verpasster': 1309, 'verpennt': 64, 'verplant':
+64, 'versaeumt': 64, 'versaumt': 64, 'verschieben': 1310, 'verschiebt': 1311, 'verschlafen': 64, 'verschobe': 1312,
+'verschoben': 684, 'verschwitzt': 64, 'versoehnt': 103, 'versohnt': 103, 'versprach': 1314, 'versprech': 1007,
+'verspreche': 1007, 'verspricht': 465, 'versucht': 1316, 'vertagt': 684, 'vertroestet': 64, 'vertrostet': 64,
+'vielen': 937, 'vielleicht': 1317, 'voellig': 894, 'vollig': 894, 'volunteered': 1318, 'volunteering': 1318, 'von':
+1329, 'vor': 1331, 'vorbeigekommen': 103, 'vorbeigeschaut': 103, 'vorgemerkt': 4, 'vorgestellt': 103, 'vorgezogen':
+890, 'vorverlegt': 890, 'waehrend': 80, 'waer': 1335, 'waere': 1340, 'wahrend': 80, 'waiting': 1341, 'wanderung': 103,
+'war': 1349, 'ware': 1351, 'waren': 1353, 'warnt': 472, 'warnte': 472, 'wart': 1355, 'warte': 1014, 'warten': 1358,
+'wartet': 473, 'was': 1211, 'weil': 80, 'weiss': 80, 'weiß': 80, 'welche': 80, 'welcher': 80, 'wenn': 1361, 'wer':
+1362, 'werd': 1363, 'werde': 1365, 'werden': 1367, 'whatsapp': 1166, 'wie': 1369, 'wieder': 904, 'wiedergesehen': 103,
+'wiedersehen': 103, 'wiedervorlage': 795, 'will': 1370, 'wir': 1381, 'wird': 1382, 'with': 1383, 'wo': 1384, 'wollen':
+1385, 'wollt': 917, 'wollte': 1387, 'wollten': 1388, 'workshop': 1391, 'wuerd': 459, 'wuerde': 1392, 'wurd': 459,
+'wurde': 1393, 'wurden': 1394, 'wv': 795, 'wär': 1396, 'würde': 1392, 'yoga': 103, 'you': 1397, 'zoomen': 498, 'zu':
+1398, 'zufaellig': 1399, 'zufallig': 1399, 'zuruckgerufen': 103, 'zurueckgerufen': 103, 'zusammen': 1400,
 'zusammengehockt': 103, 'zusammengesessen': 103, 'zusammengesetzt': 103}]
 
 
