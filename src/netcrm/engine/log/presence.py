@@ -54,8 +54,11 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     missing = _missing(read, telling)
     gone = {mention.ids for mention in absent}
     there = tuple(mention for role, mention in roles if role == PRESENT and mention.ids not in gone)
-    people = tuple(mention for mention in there if mention.ids not in {one.ids for one in missing}) or there
+    came = tuple(mention for mention in there if mention.ids not in {one.ids for one in missing})
+    people = came or there
     contact = bool(telling) or _was_said(read, vows) or _was_heard(read) or _names_nobody(read)
+    if telling and not came and (absent or (missing and not _is_heard_of(read, telling))) and not moved:
+        contact = False  # nobody else was named but who was missing
     if not people:
         people = _concerned(read, telling, vows, gone)
     absent = tuple(m for m in (*absent, *missing) if m.ids not in {one.ids for one in people})
@@ -67,6 +70,14 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
         if _introduced_us(read, clause, at) and (mention := read.line.units[at].mention)
     )
     return Presence(people, absent, unsure, contact, planned, moved, tuple(telling), via)
+
+
+def _is_heard_of(read: Read, telling: Sequence[Clause]) -> bool:
+    """Whether there was a message or call, so that who "does not come" was in touch all the same."""
+    return any(
+        cue.tag in ("message", "email", "call") and any(one.first <= cue.start < one.head for one in telling)
+        for cue in read.kinds
+    )
 
 
 def role_of(read: Read, clause: Clause, at: int) -> str:

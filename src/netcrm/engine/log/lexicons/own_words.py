@@ -6,33 +6,34 @@
 OWN = {
     "en": """
 about absolutely accountant actually advised advises after again ago agreed agrees all along already always answer
-answered answers any apparently are around arrange arranges asked asks aunt back basically became because becomes been
-beer before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly brings broke
-brother brought builds built bumped but buys caled calling calls came can cant catch catching caught celebrates
-chatted checks claims clearly closes coffee colleague collect collects comes company completely completes confirm
-confirmed confirms considers could couldn couldnt covers cried customer dad daughter decided decides definitely
-deliver delivered delivers dialled did didn didnt dined discussed dmed does doesn doesnt dog don dont down drafts drop
-dropped drove during employee even everybody everyone expected expecting expects explained facetimed failed fails
-family father feels felt fiance finally finish finished finishes fired firm fixes flatmate for forward forwarded
-forwards found friend from gave get gets getting girlfriend give gives goes going gone gonna good got grabbed grandma
-great had handed handles hands has hasn hasnt hates have haven having head heard hello helped her hes him hires his
-home hoped hopes hosted how hung husband intern interviewed into introduce introduces introducing invested invests
-invited isn isnt its ive keeps kept kid kids kinda kindly knew knows landlord last laughed launched launches lawyer
-leaves left lend lends lent letter liked likes literally lived lives lol looked looking looks loses lost loved loves
-lunched made mailed make makes married marries maybe mentioned mentions messaged might mom mother moved moves moving
-mum must myself need needed needs neighbor neighbour nephew never next not note off offered offers okay only order
-orders organises organize organizes our out over owe owes paid pass passed pay pays people phone phoned ping pint
-pitched planned plans played please popped posts prefers prepares print probably promised promises provides put puts
-quick quickly quit quits raises ran rang reached reckons recommended recommends repairs repld replied replies reply
-reports responded retired retires return returned returns review reviews ring rings roommate round runs sadly said sat
-saw says seemed seems seen sells sending sends share shared shares sharing she shes ships shook should show showed
-signs simply sister skyped slacked sold some somebody someone sort sorts sounded sounds spent spoke spoken started
-starts stayed stays stopped strongly struggles submits submitted suggested suggests swung takes talked talking tea
-telephoned tells texts thanked that their them then there these they theyd theyre theyve thinking thinks this those
-though thought through today told tomorrow took totally transfer transfers tried tries trying turned turns txted uncle
-unfortunately update updates used uses very visited voice walked wanted wants warned warns wasn wasnt well went were
-weve what whatsapped when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt
-write writes wrote yesterday ystdy zoomed
+answered answers any apparently are around arrange arranges ask asked asks aunt back basically became because becomes
+been beer before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly brings
+broke brother brought build builds built bumped but buy buys caled calling calls came can cant catch catching caught
+celebrates charge chatted checks claims clearly closes coffee colleague collect collects comes company completely
+completes confirm confirmed confirms considers could couldn couldnt covers cried customer cut dad daughter decided
+decides definitely deliver delivered delivers dialled did didn didnt dined discussed dmed does doesn doesnt dog don
+dont down drafts drop dropped drove during employee even everybody everyone expected expecting expects explained
+facetimed failed fails family father feels felt fiance finally finish finished finishes fire fired firm fixes flatmate
+focus for forward forwarded forwards found friend from gave get gets getting girlfriend give gives goes going gone
+gonna good got grabbed grandma great had handed handles hands has hasn hasnt hates have haven having head heard hello
+helped her hes him hire hires his home hoped hopes hosted how hung husband intern interviewed into introduce
+introduces introducing invested invests invited isn isnt its ive keep keeps kept kid kids kinda kindly knew knows
+landlord last laughed launch launched launches lawyer leaves left lend lends lent letter liked likes literally lived
+lives lol looked looking looks loses lost loved loves lunched made mailed make makes married marries maybe mentioned
+mentions messaged might mom mother moved moves moving mum must myself need needed needs neighbor neighbour nephew
+never next not note off offered offers okay only order orders organises organize organizes our out over owe owes paid
+pass passed pay pays people phone phoned ping pint pitched planned plans played please popped posts prefers prepares
+print probably promised promises provides put puts quick quickly quit quits raise raises ran rang reached reckons
+recommended recommends repairs repld replied replies reply reports responded rest retired retires return returned
+returns review reviews ring rings roommate round runs sadly said sat saw says seemed seems seen sell sells sending
+sends share shared shares sharing she shes ship ships shook should show showed signs simply sister skyped slacked
+sleep sold some somebody someone sort sorts sounded sounds spent spoke spoken started starts stay stayed stays stop
+stopped strongly struggles submits submitted suggested suggests swung takes talked talking tea telephoned tells test
+texts thanked that their them then there these they theyd theyre theyve thinking thinks this those though thought
+through today told tomorrow took totally transfer transfers tried tries try trying turned turns txted uncle
+unfortunately update updates used uses very visited voice wait walked wanted wants warned warns wasn wasnt well went
+were weve what whatsapped when who wife wins wishes with won wont worked working works worried worries would wouldn
+wouldnt write writes wrote yesterday ystdy zoomed
 """,
     "de": """
 abend abendessen abends aber abgeben abgehangen abgeholt abgeklaert abgeklart abgeraten abgesagt abgeschlossen
@@ -267,10 +268,10 @@ reverra reverrai reviendra reviendrai reviennent reviens revient revoir revois r
 roche roi rossignol rousseau roux roy sait salle salue saluer samedi sans saura saute sauvage savait semaine semblait
 semble semblerait sept serait seront serre ses severine signait signe signer signera sinon societe soeur soir soiree
 soleil solliciter sommes sont sorti sortie souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenu
-soutenue soutient souvent stagiaire start stressait stresse suggerait suggere suis suit suivait sur surement tableau
-taffe tailleur taxi telephone telephoner temps tenait tenir tente termine terminera tes testait teste tester textos
-textote tiendra tiendrai tiens tient tissier tjrs tjs toi tombe tombee tombes tonnelier tot toujours tour tous tout
-toute toutes train trame tranquillement transmet transmets transmettra transmettrai transmettre transmis travaillait
+soutenue soutient souvent stagiaire stressait stresse suggerait suggere suis suit suivait sur surement tableau taffe
+tailleur taxi telephone telephoner temps tenait tenir tente termine terminera tes testait teste tester textos textote
+tiendra tiendrai tiens tient tissier tjrs tjs toi tombe tombee tombes tonnelier tot toujours tour tous tout toute
+toutes train trame tranquillement transmet transmets transmettra transmettrai transmettre transmis travaillait
 travaille trente trinque trois trouvait trouve trouvent trouver trouvera trouverai tuyau une utilisait utilise vais
 valet validait valide valider validera vallee venait vend vendait vendre vendredi venu venue venues venus verdict
 verifier verra verrai verre verres verrons verse versera veulent veut veux victoire vieillit viendra viennent vient
@@ -403,11 +404,11 @@ tomara tomare tomaremos tome topamos tope topo toro trabaja trabajaba trabajamos
 trae traer traera traere traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas
 traerselo traerselos tragos traigo trajo transferira transferire transferirla transferirlas transferirle transferirles
 transferirlo transferirlos transferirme transferirsela transferirselas transferirselo transferirselos transfiere
-transfiero trasladada trate treinta tropece truco tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba use
-usted ustedes validara valle van vecina vecino vega veinte venda vendamos venden vendio venia venido veo vere verla
-verlo verme vernos vez viajaba viajamos viajara viaje viajo videollamada viendo viene viernes villa vinieron vino
-vinos vio visitado visitare visitaremos visitarme visitarnos visto viven volvera volvio vos vuelve wasap web
-whatsappeo wsp zapatero
+transfiero trasladada trate treinta tropece truco tuve tuvimos tuvo ubicar ubicarla ubicarlo una unas unos usaba usted
+ustedes validara valle van vecina vecino vega veinte venda vendamos venden vendio venia venido veo vere verla verlo
+verme vernos vez viajaba viajamos viajara viaje viajo videollamada viendo viene viernes villa vinieron vino vinos vio
+visitado visitare visitaremos visitarme visitarnos visto viven volvera volvio vos vuelve wasap web whatsappeo wsp
+zapatero
 """,
     "pt": """
 abracei abrir abrisse abriu acabei acabou acalmei acaso aceita aceitou acha acham achava achou acompanhei acompanhou
@@ -470,7 +471,7 @@ responderei respondeu retida retido retorna retornar retornei retorno retornou r
 reunirei reuniu reuno revejo rever revi revimos revisei ribeira ribeiro rocha rolou sai saimos sair saira saiu sao
 sapateiro saudade saudades segue segunda sem sempre sentei separaram separou serra sessao seu seus sexta silva site
 sobe sobrinha sobrinho sofre sofreu sogra sogro sonha soube sua suas subisse subiu sugere sugeriu sugestao sugestoes
-surpresa suspensa suspenso talk talvez tambem tava tbm telefonar telefonaram telefone telefonei telefonema telefonemas
+surpresa suspensa suspenso talvez tambem tava tbm telefonar telefonaram telefone telefonei telefonema telefonemas
 telefonou tem temos tempinho tenho tenis tentei ter tera terca terminou tese testa testar testasse testei testou teve
 time tinha tinhamos tipo tive tivemos tiveram toca tomei tomou topei topou toque tornou touro trabalha trabalham
 trabalhamos trabalhava trabalhei trabalho trabalhou trago tranquilizei transfere transferida transferido transferiu
