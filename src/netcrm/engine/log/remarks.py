@@ -26,7 +26,7 @@ def remarks_of(read: Read, there: Presence, used: Sequence[Found], dated: bool) 
 
 def _either(day: Found) -> str:
     assert day.other is not None
-    return f'"{day.text}" was read as {say_day(day.on)}; it could be {say_day(day.other)}'
+    return f'"{day.text}" was read as {say_day(day.on)}, not {say_day(day.other)}'
 
 
 def _unread(piece: Unreadable, dated: bool) -> str:

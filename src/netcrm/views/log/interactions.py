@@ -8,6 +8,7 @@ from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
 from netcrm.safe import line
+from netcrm.text import cells
 from netcrm.views.page import Line, Page, id_at_end, joined, page
 
 
@@ -29,7 +30,11 @@ def logged(report: Logged, day: date) -> Page:
             [(f"met through {line(via.name)}? netcrm edit {report.people[0].handle} --via {via.handle}", "dim")]
         )
     told = [line(remark) for remark in report.remarks]
-    lines += [[(f"{remark}{_TAKE_BACK if remark == told[-1] else ''}", "dim")] for remark in told]
+    if told and cells(told[-1]) + len(_TAKE_BACK) <= _WIDE:
+        told[-1] += f"; {_TAKE_BACK}"
+    elif told:
+        told.append(_TAKE_BACK)
+    lines += [[(remark, "dim")] for remark in told]
     return page(lines)
 
 
@@ -63,7 +68,7 @@ def _first(report: Logged, day: date) -> Line:
 
 def _given(give: GivenBeside) -> Line:
     hours = f", {give.hours:g} hours" if give.hours else ""
-    to = joined([line(ref.name) for ref in give.people])
+    to = joined([line(ref.name) if ref.kind == "community" else _name(ref) for ref in give.people])
     return [(f"gave {to}: {GIVES[give.kind].noun}{hours}", ""), (f" ({give.ref})", "number")]
 
 
@@ -71,7 +76,8 @@ def _name(ref: Ref) -> str:
     return line(ref.name).split()[0]
 
 
-_TAKE_BACK = "; netcrm undo takes it back"
+_TAKE_BACK = "netcrm undo takes it back"
+_WIDE = 78
 
 
 def mended(report: Mended, day: date) -> Page:
