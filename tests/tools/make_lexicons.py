@@ -1,4 +1,4 @@
-"""Makes the Python tables that the reader of lines looks up from lexicons/*.toml: `python tests/tools/make_lexicons.py`.
+"""Makes the tables that the reader of lines looks up, of lexicons/*.toml: `python tests/tools/make_lexicons.py`.
 
 A lexicon is mended by hand in src/netcrm/engine/log/lexicons/LANGUAGE.toml. What is made of it beside it, LANGUAGE.py,
 holds the classes of each word and three graphs of phrases (see `netcrm.engine.log.cues`); languages.py holds the words

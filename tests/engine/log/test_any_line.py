@@ -5,10 +5,10 @@ import tomllib
 from datetime import date
 
 import pytest
+from paths import SOURCE
 
 from netcrm.engine.log.sentences import Known, read
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
-from paths import SOURCE
 from world import TODAY
 
 LEXICONS = SOURCE / "engine" / "log" / "lexicons"

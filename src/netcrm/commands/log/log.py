@@ -74,7 +74,8 @@ def log(
         from netcrm.flows.log.entries import Options
 
         options = Options(None, kind, topic or (), {}, place, private)
-        return log_note(workspace, file, options, add, remove, dry_run, as_json)
+        log_note(workspace, file, options, add, remove, dry_run, as_json)
+        return
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remarks: tuple[str, ...] = ()
@@ -101,7 +102,7 @@ def log(
 
 
 def _close_kept(workspace: Workspace, kept: "Sequence[Loop]") -> None:
-    """Asks of each promise that the line seems to keep whether it is done; leaving the questions leaves the rest open."""
+    """Asks of each promise that the line seems to keep whether it is done; who leaves the questions leaves it open."""
     from netcrm.flows.day import loops
 
     for loop in kept:

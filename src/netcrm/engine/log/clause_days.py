@@ -54,7 +54,7 @@ def _is_plain(read: Read, day: Found) -> bool:
 
 
 _PLAIN = re.compile(
-    r"on\b.*day|yesterday|yday|ystdy|last night|.*\bago$|gestern|vorgestern|vor\b|am\b|hier|avant-hier|il y a|ayer|anteayer|"
-    r"hace|el\b|ontem|anteontem|há",
+    r"on\b.*day|yesterday|yday|ystdy|last night|.*\bago$|gestern|vorgestern|vor\b|am\b|hier|avant-hier|il y a|ayer|"
+    r"anteayer|hace|el\b|ontem|anteontem|há",
     re.IGNORECASE | re.DOTALL,
 )

@@ -23,9 +23,11 @@ def kind_of(read: Read, there: Presence) -> str:
     for clause in there.clauses or _untold(read):
         if clause.cue and clause.cue.tag == "gave:intro":
             found.append((0, clause.first, "intro"))
-        for cue in read.kinds:
-            if clause.first <= cue.start < clause.head and not _in_passing(read, cue, clause.first):
-                found.append((_RANK.get(cue.tag, 1), cue.start, cue.tag))
+        found += [
+            (_RANK.get(cue.tag, 1), cue.start, cue.tag)
+            for cue in read.kinds
+            if clause.first <= cue.start < clause.head and not _in_passing(read, cue, clause.first)
+        ]
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
     found += [(1, 0, kind) for key, kind in _UNSPACED.items() if key in line.text] if not line.text.isascii() else []

@@ -25,6 +25,7 @@ def is_kept_by(loop: Loop, text: str) -> bool:
 
 
 _IDLE = frozenset(
-    "the send give share with and our new some that for his her your you den die das der ihm ihr ein eine einen schicken "
+    "the send give share with and our new some that for his her your you den die das der ihm ihr ein eine einen "
+    "schicken "
     "les des une mon son envoyer los las una enviar mandar para del dos das uma meu".split()
 )

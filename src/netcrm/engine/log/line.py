@@ -98,7 +98,7 @@ def _people_and_days(
     if not both:
         return free, days
     words = words_of(text)
-    dated = [day for mention, day in both if not _is_name(text, words, mention, day, free)]
+    dated = [day for mention, day in both if not _is_name(words, mention, free, text)]
     named = mentions(text, people, [*tags, *((day.start, day.end) for day in dated)])
     blanked = list(text)
     for mention in named:
@@ -135,7 +135,7 @@ def _acts(word: str) -> bool:
     return any(doing & set(lexicon(name).classes.get(word, ())) for name in ("fr", "es", "pt"))
 
 
-def _is_name(text: str, words: Sequence[Word], mention: Mention, day: Found, named: Sequence[Mention]) -> bool:
+def _is_name(words: Sequence[Word], mention: Mention, named: Sequence[Mention], text: str) -> bool:
     """Whether a word that is somebody's name and part of a day is the name here."""
     at = next((n for n, word in enumerate(words) if word.start >= mention.start), 0)
     size = sum(mention.start <= word.start < mention.end for word in words)
@@ -153,9 +153,7 @@ def _is_name(text: str, words: Sequence[Word], mention: Mention, day: Found, nam
         return True
     if words[at].folded in v.SMALL_DAYS and not words[at].text.islower():
         return _stands_inside(text, words[at].start) or _acts(after)
-    if after in v.SUBJECT_VERBS and not words[at].text.islower():
-        return True
-    return False
+    return after in v.SUBJECT_VERBS and not words[at].text.islower()
 
 
 def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Sequence[Span]) -> list[Unit]:

@@ -17,12 +17,17 @@ _HOURS = re.compile(
 _NUMBERS = {
     word: number
     for number, words in enumerate(
-        ("a an one ein eine une una uma", "two zwei deux dos duas", "three drei trois tres três", "four vier quatre cuatro quatro",
-         "five fünf cinq cinco"),
+        (
+            "a an one ein eine une una uma",
+            "two zwei deux dos duas",
+            "three drei trois tres três",
+            "four vier quatre cuatro quatro",
+            "five fünf cinq cinco",
+        ),
         start=1,
     )
     for word in words.split()
-}  # fmt: skip
+}
 TO_COMMUNITY = ("mentoring", "volunteering", "knowledge")
 
 

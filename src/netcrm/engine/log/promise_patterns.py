@@ -87,7 +87,10 @@ def _receiver(number: int) -> str:
 
 def _theirs() -> str:
     that_they = rf"(?: (?:that )?(?:he|she|they|{_NAMES}){_WOULD}| to(?= \w))?"
-    doing = "(?:sending|sharing|introducing|getting|bringing|forwarding|making|baking|writing|giving|lending|building|ordering)"
+    doing = (
+        "(?:sending|sharing|introducing|getting|bringing|forwarding|making|baking|writing|giving|lending|building|"
+        "ordering)"
+    )
     deed = "(?:send|share|intro|introduce|get back|come back|reply|review|check|forward|call|email|connect|confirm)"
     begun = "|".join(
         (

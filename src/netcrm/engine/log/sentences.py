@@ -44,7 +44,7 @@ class Reading(NamedTuple):
     contact: False when nobody was met: a task, a call that nobody answered, news. planned: it lies ahead; moved: it
     stands already and goes to another day. doubtful: a promise speaks of her or him where two or more people took part.
     A promise to somebody unknown says so in its text; one to somebody ambiguous has person None.
-    absent: ids of those it says were not there. place: where it was, as written. remarks: what could be meant otherwise.
+    absent: ids of those it says were missing. place: where it was, as written. remarks: what could be meant otherwise.
     via: the id of whoever introduced us.
     """
 

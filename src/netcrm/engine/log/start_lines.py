@@ -25,8 +25,9 @@ _MINE = frozenset(
     "my our mein meine meiner unser unsere mon ma mes notre mi mis nuestra nuestro meu minha nosso nossa".split()
 )
 _KIN = frozenset(
-    "schwester bruder mutter vater frau mann tante onkel cousine soeur frere mere pere femme mari hermana hermano madre "
-    "padre esposa esposo marido irma irmao mae pai aunt uncle son daughter tochter sohn fille fils hija hijo filha filho".split()
+    "schwester bruder mutter vater frau mann tante onkel cousine soeur frere mere pere femme mari hermana hermano "
+    "madre padre esposa esposo marido irma irmao mae pai aunt uncle son daughter tochter sohn fille fils hija hijo "
+    "filha filho".split()
 )
 _FRIENDS = frozenset("freund freundin ami amie amigo amiga".split())
 _CONFIDANT = ("confidant", "confidante")

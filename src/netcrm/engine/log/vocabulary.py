@@ -153,7 +153,8 @@ CONTACT_PARTICLES = {
         "talked talking spoke speaking spoken wrote writing said pitched me us message reached listened introduced"
     ),
     "from": _set(
-        "txt msg sms slack telegram voicenote whatsapp email mail message call text note voicemail dm heard intro visit letter reply sms answer"
+        "txt msg sms slack telegram voicenote whatsapp email mail message call text note voicemail dm heard intro visit "
+        "letter reply answer"
     ),
     "for": _set("voicemail message note"),
     "into": _set("ran bumped bump run running"),
@@ -230,7 +231,8 @@ NO_OBJECT = _set(
 NO_DEED = _set("be been have has had not never need needs see like love want wants probably rather hope say")
 # What they will do without me: no promise of theirs.
 NO_DEED_OF_THEIRS = _set(
-    "start leave move marry retire quit turn join launch raise sell hire travel fly go visit study lead take become grow open "
-    "miss lose know feel close expand stay return relocate graduate speak attend run buy celebrate focus switch try build work"
+    "start leave move marry retire quit turn join launch raise sell hire travel fly go visit study lead take become "
+    "grow open miss lose know feel close expand stay return relocate graduate speak attend run buy celebrate focus "
+    "switch try build work"
 )
 NO_THING = _set("nothing anything it that this them all to a an the")

@@ -32,7 +32,8 @@ class Entry(NamedTuple):
 
     planned: it lies ahead and counts once it is told that it took place; what lies after today is planned anyway.
     moved: the plan with the same people moves to that day. contact: False where nobody was in touch and only what was
-    promised is kept. missing: handles of those who were said not to be there. via: of whoever introduced us. advice, gives, occasions: what else the
+    promised is kept. missing: handles of those who were said not to be there.
+    via: of whoever introduced us. advice, gives, occasions: what else the
     line tells, a person as in loops.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
@@ -79,8 +80,10 @@ class GivenBeside(NamedTuple):
 
 
 class Understood(NamedTuple):
-    """What was understood, as it is echoed. moved: the day on which it had been planned. closes: open promises that this
-    seems to keep; nothing closes by itself."""
+    """What was understood, as it is echoed. moved: the day on which it had been planned.
+
+    closes: open promises that this seems to keep; nothing closes by itself. via: who introduced us.
+    """
 
     on: date
     kind: Annotated[str, INTERACTION_KINDS]
@@ -170,7 +173,7 @@ def reading(
 
 
 def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
-    """Writes an interaction and what the line tells besides, and follows up to five people who were not followed yet."""
+    """Writes an interaction and what the line tells besides; up to five people are followed who were not yet."""
     named = [person_named(book, handle).ref for handle in entry.people]
     if not named and not entry.strangers:
         raise Usage("who was it with?", Hint("log_example"))

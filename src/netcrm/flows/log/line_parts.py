@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 
 class Beside(NamedTuple):
-    """What was written of a line. interaction: the log, None for none. people: who took part. added: numbers of people
-    below 0 and their ids. occasions: the note, the person, the day, the text. closes: open promises it seems to keep."""
+    """What was written of a line.
+
+    interaction: the log, None for none. people: who took part. added: numbers of people below 0 and their ids.
+    occasions: the note, the person, the day, the text. closes: open promises it seems to keep.
+    """
 
     interaction: int | None
     people: Sequence[Ref]

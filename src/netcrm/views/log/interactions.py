@@ -13,7 +13,7 @@ from netcrm.views.page import Line, Page, id_at_end, joined, page
 
 
 def logged(report: Logged, day: date) -> Page:
-    """The echo of `log`: what was understood, then who was followed or added by it, then what could be meant otherwise."""
+    """The echo of `log`: what was understood, who was followed or added by it, and what could be meant otherwise."""
     lines: list[Line] = [_first(report, day)]
     background = {ref.handle for ref in report.to_keep}
     added = tuple(ref for ref in report.added if ref.handle not in background)
