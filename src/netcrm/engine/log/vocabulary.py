@@ -153,8 +153,8 @@ CONTACT_PARTICLES = {
         "talked talking spoke speaking spoken wrote writing said pitched me us message reached listened introduced"
     ),
     "from": _set(
-        "txt msg sms slack telegram voicenote whatsapp email mail message call text note voicemail dm heard intro visit "
-        "letter reply answer"
+        "txt msg sms slack telegram voicenote whatsapp email mail message call text note voicemail dm heard intro "
+        "visit letter reply answer"
     ),
     "for": _set("voicemail message note"),
     "into": _set("ran bumped bump run running"),
