@@ -91,7 +91,7 @@ LINES = (
     Line("Esteban no vino a la reunión de hoy", "no contact"),
     Line("Iba a comer con Nacho pero se le complicó", "no contact"),
     Line("Rocío me plantó otra vez", "no contact"),
-    Line("Nos vemos con Esteban el jueves a las 10", "planned 2026-11-19 other: Esteban"),
+    Line("Nos vemos con Esteban el jueves a las 10", "planned 2026-11-19 meeting: Esteban"),
     Line("Reunión con Nacho reprogramada para el miércoles", "planned 2026-11-18 meeting: Ignacio"),
     Line("Recordar mandarle a Nacho la foto", "no contact", loops="owe Ignacio - foto"),
     Line(
@@ -127,7 +127,7 @@ LINES = (
     ),
     Line(
         "vino Esteban a verme al despacho hoy, le pasé mi plantilla de contratos",
-        "2026-11-12 meal: Esteban",
+        "2026-11-12 meeting: Esteban",
         gives="resource: Esteban",
     ),
     Line("Quedé con Nacho el jueves pasado y me enseñó el local nuevo", "2026-11-05 meeting: Ignacio"),

@@ -28,6 +28,7 @@ CLAUSES = (
     "thinking", "task", "talk", "together", "contact",
 )  # fmt: skip
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")
+SHAPES = ("<inf>", "<inf_them>", "<inf_me>", "<ez>")  # classes told by the end of a word, see `netcrm.engine.log.cues`
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 
 
@@ -80,7 +81,7 @@ def languages() -> str:
 
 
 def own_words() -> str:
-    """The whole of own_words.py: by language the words that stand in its lexicon alone, parted by blanks."""
+    """The whole of own_words.py: by language the words of its lexicon and of at most one other, not English."""
     homes: dict[str, set[str]] = {}
     for language in _there():
         page = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
@@ -89,7 +90,12 @@ def own_words() -> str:
         for phrase in (phrase for phrases in lists for phrase in phrases):
             for word in (ways[-1] for written in spelled(re.sub(r"<\w+>", " ", phrase)) for ways in _pieces(written)):
                 homes.setdefault(word, set()).add(language)
-    alone = sorted((name, word) for word, (name, *others) in homes.items() if not others and len(word) > 2)
+    alone = sorted(
+        (name, word)
+        for word, names in homes.items()
+        for name in names
+        if len(word) > 2 and (len(names) == 1 or (len(names) == 2 and "en" not in names))
+    )
     tables = {name: textwrap.fill(" ".join(word for home, word in alone if home == name), 118) for name in _there()}
     pages = "".join(f'    "{name}": """\n{words}\n""",\n' for name, words in tables.items())
     return HEAD.format("the *.toml beside it") + f"\nOWN = {{\n{pages}}}\n"
@@ -116,7 +122,10 @@ def _accented(page: dict[str, Any]) -> frozenset[str]:
     for section in ("kinds", "phrases", "gives"):
         for phrases in page.get(section, {}).values():
             words |= {piece for phrase in phrases for piece in _written(re.sub(r"<\w+>", " ", phrase))}
-    return frozenset(word for word in words if fold(word) != word and fold(word) in words)
+    spelled: dict[str, int] = {}
+    for word in words:
+        spelled[fold(word)] = spelled.get(fold(word), 0) + 1
+    return frozenset(word for word in words if fold(word) != word and spelled[fold(word)] > 1)
 
 
 class _Known(NamedTuple):
@@ -190,7 +199,7 @@ def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
     "::" is a colon in the line, "//" its beginning, "-call" every word that ends so.
     """
     if token.startswith("<"):
-        if token[1:-1] not in known.classes:
+        if token[1:-1] not in known.classes and token not in SHAPES:
             raise Wrong(f"{where}: no such class: {token}")
         return [[token]]
     if token == "::":

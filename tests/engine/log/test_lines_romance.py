@@ -2,11 +2,14 @@
 
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
 from lines.french import LINES as FRENCH
+from lines.french_more import LINES as MORE_FRENCH
 from lines.portuguese import LINES as PORTUGUESE
+from lines.portuguese_more import LINES as MORE_PORTUGUESE
 from lines.spanish import LINES as SPANISH
+from lines.spanish_more import LINES as MORE_SPANISH
 from rows import each_row
 
-LINES = (*FRENCH, *SPANISH, *PORTUGUESE)
+LINES = (*FRENCH, *SPANISH, *PORTUGUESE, *MORE_FRENCH, *MORE_SPANISH, *MORE_PORTUGUESE)
 
 
 @each_row("line", LINES, ids=lambda line: line.text)

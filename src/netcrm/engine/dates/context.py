@@ -107,11 +107,13 @@ def _short_weekday(at: Place) -> bool:
         return False
     if at.ends or (not at.capital and word not in ("sat", "sun") and "topic" in at.after.kinds):
         return True
+    led = at.lead.end > at.phrase.start and not at.lead.firm  # "a segunda reunião" is the second one
+    if at.core.langs == "pt" and not led and at.after.word in ("e", "mas", "depois"):  # "almocei segunda e falei"
+        return True
     if at.first.start >= _AT_THE_START or at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING):
         return False
     if "en" in at.core.langs:
         return word not in ("sat", "sun") or "outing" in at.after.kinds
-    led = at.lead.end > at.phrase.start and not at.lead.firm  # "a segunda reunião" is the second one
     return not led and bool(at.after.kinds.keys() & {"outing", "after_a_day"})
 
 

@@ -8,6 +8,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
+from netcrm.text import fold
 
 _TRIM = " \t,.;:!?…-–—\"'“”„«»‘’"
 
@@ -43,7 +44,20 @@ def giver_of(read: Read, clause: Clause, people: Sequence[Mention]) -> Mention |
     if own:
         return own[0]
     before = [unit.mention for unit in units[: clause.first] if unit.mention and unit.mention in people]
+    before = [one for one in before if not _is_other(read, clause, one)] or before
     return before[-1] if before else people[0] if people else None
+
+
+def _is_other(read: Read, clause: Clause, one: Mention) -> bool:
+    """Whether "ela" or "él" before the advice cannot be somebody whose first name ends in o or a."""
+    cue, units = clause.cue, read.line.units
+    assert cue is not None
+    said = [units[at].word for at in range(max(0, clause.first - 1), cue.end)]
+    ends = fold(read.line.text[one.start : one.end]).split()[0][-1]
+    return (ends == "o" and any(word in _SHE for word in said)) or (ends == "a" and any(word in _HE for word in said))
+
+
+_SHE, _HE = ("ela", "dela", "ella", "elle"), ("ele", "dele", "el", "il")
 
 
 def _text(read: Read, at: int, clause: Clause) -> str:

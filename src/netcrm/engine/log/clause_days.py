@@ -15,7 +15,7 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
         day = read.line.units[at].day
         if day is None or (_is_due(read, at, day) and not _is_set_for(clause, day)):
             continue
-        if _is_talked_about(read, clause, at) and not _is_plain(read, day):
+        if _is_reported(read, clause, at, day) or (_is_about(read, clause, at) and not _is_plain(read, day)):
             continue
         found.append(day)
     return found
@@ -37,11 +37,17 @@ def _is_set_for(clause: Clause, day: Found) -> bool:
 _DEADLINES = ("by", "until", "before", "since", "from")
 
 
-def _is_talked_about(read: Read, clause: Clause, at: int) -> bool:
+def _is_reported(read: Read, clause: Clause, at: int, day: Found) -> bool:
+    """Whether the day is part of what somebody said."""
+    talk = [cue for cue in read.clause_cues if cue.tag == "talk" and clause.first <= cue.start and cue.end <= at]
+    return any(read.line.units[cue.end - 1].word in _THAT for cue in talk) or (bool(talk) and not _is_plain(read, day))
+
+
+_THAT = ("que", "q", "qu", "dass", "that")  # "me escribió que nació el sábado"
+
+
+def _is_about(read: Read, clause: Clause, at: int) -> bool:
     about = [cue for cue in read.relations if cue.tag == "about" and clause.first <= cue.start < at]
-    talk = [cue for cue in read.clause_cues if cue.tag == "talk" and clause.first <= cue.start < at]
-    if talk:
-        return True
     if not about:
         return False
     led = [cue for cue in read.relations if cue.tag == "with" and about[-1].start < cue.start < at]
@@ -55,6 +61,6 @@ def _is_plain(read: Read, day: Found) -> bool:
 
 _PLAIN = re.compile(
     r"on\b.*day|yesterday|yday|ystdy|last night|.*\bago$|gestern|vorgestern|vor\b|am\b|hier|avant-hier|il y a|ayer|"
-    r"anteayer|hace|el\b|ontem|anteontem|há",
+    r"anteayer|hace|el\b|ontem|anteontem|há|n[ao]\b",
     re.IGNORECASE | re.DOTALL,
 )

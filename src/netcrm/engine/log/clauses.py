@@ -7,8 +7,9 @@ about.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from netcrm.engine.log.cues import DEADLINES, Cue, any_has, cues, languages_of
+from netcrm.engine.log.cues import DEADLINES, Cue, any_has, cues, languages_of, shapes
 from netcrm.engine.log.line import Line, days_ahead, is_inside, pauses
+from netcrm.engine.log.mentions import Mention
 
 HAPPENED, PLANNED, MISSED, MOVED, TALK = "happened", "planned", "missed", "moved", "talk"
 MINE, THEIRS, ADVICE, GAVE, TASK, THINKING = "mine", "theirs", "advice", "gave", "task", "thinking"
@@ -131,7 +132,7 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
         return not _goes_on(read, at)
     if unit.symbol == "N" and _goes_on_a_list(read, at) and not _has_own_verb(read, at):
         return False
-    joined = any_has(units[at - 1], spoken, "and")
+    joined = any_has(units[at - 1], spoken, "and") or any_has(units[at - 1], spoken, "turn")
     if joined and at + 1 < len(units) and unit.symbol == "D" and _led_by_its_day(read, at + 1):
         return True
     if any_has(unit, spoken, "they") and _predicate(read, at) and not _is_led(read, at):
@@ -183,6 +184,8 @@ def _goes_on(read: Read, at: int) -> bool:
     day = units[at].day
     if day and day.lead in DEADLINES and any(cue.end == at and cue.tag in _PROMISES for cue in read.clause_cues):
         return True  # "Protokoll: ich, bis Freitag"
+    if units[at - 1].symbol == "N" and at + 1 < len(units) and _is_a_place_alone(read, at):
+        return True
     opened = at - 1 if at > 1 and units[at - 1].symbol == "D" and not units[at - 1].strong else at
     if any(cue.end in (at, opened) and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
         return True
@@ -197,6 +200,13 @@ def _goes_on(read: Read, at: int) -> bool:
     return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
         cue.start == at for cue in (*read.clause_cues, *read.kinds)
     )
+
+
+def _is_a_place_alone(read: Read, at: int) -> bool:
+    """Whether one word with a capital letter stands between somebody and a day: "Tiago, Porto, 22 de março"."""
+    units = read.line.units
+    capital = not units[at].symbol and read.line.text[units[at].start].isupper()
+    return capital and units[at + 1].symbol == "D" and pauses(units[at + 1])
 
 
 def _says_when_and_where(read: Read, at: int) -> bool:
@@ -296,12 +306,16 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
         return Clause(_PROMISES[opening.tag], first, last, last, opening)
     if "advice" in tags:
         return Clause(ADVICE, first, last, max(first + 1, min(last, tags["advice"].thing)), tags["advice"])
+    if is_inside(units[first], read.line.quoted) and _bids(read, first):
+        return Clause(ADVICE, first, last, first, Cue(first, first, "advice", first, first, -1, read.spoken[first][0]))
     if is_inside(units[first], read.line.quoted) or _is_question(read, last):
         return Clause(TALK, first, last, last)
     for kind in (THINKING, TASK):
         if kind in tags:
             return Clause(kind, first, last, last, tags[kind])
     missed, moved = tags.get("missed"), tags.get("moved")
+    if missed and _is_of_another(read, first):
+        missed = None
     opens_talk = next((cue for cue in own if cue.tag == "talk"), None)
     if (
         moved
@@ -337,6 +351,15 @@ def _is_denied(read: Read, cue: Cue, last: int) -> bool:
     return cue.tag == "theirs" and cue.end < last and is_of(read, cue.end, "not")
 
 
+def _bids(read: Read, first: int) -> bool:
+    """Whether quoted words bid me do something, which is advice: "doublez vos tarifs", "no contrates"."""
+    units = read.line.units
+    if first and not (units[first].strong or pauses(units[first])):
+        return False
+    at = first + 1 if is_of(read, first, "not") and first + 1 < len(units) else first
+    return is_of(read, at, "imperative") or any("<ez>" in shapes(units[at].word, name) for name in read.spoken[at])
+
+
 def _lies_behind(read: Read, first: int, last: int) -> bool:
     """Whether its days are past even where they are read as days to come: yesterday, last week."""
     starts = [read.line.units[at].start for at in range(first, last) if read.line.units[at].symbol == "D"]
@@ -344,6 +367,11 @@ def _lies_behind(read: Read, first: int, last: int) -> bool:
         return False
     ahead = {start: day.on for start, day in days_ahead(read.line).items()}
     return all(start in ahead and ahead[start] < read.line.today for start in starts)
+
+
+def _is_of_another(read: Read, first: int) -> bool:
+    """Whether the subject is somebody of theirs, whose absence misses nothing: "son associée devait venir"."""
+    return is_of(read, first, "their") and first + 1 < len(read.line.units) and is_of(read, first + 1, "rel")
 
 
 def _sentence_first(read: Read, at: int) -> int:
@@ -394,6 +422,8 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
     touching = [cue for cue in own if cue.tag in _TOUCHING and not _is_hearsay(read, cue)]
     if any(cue.tag == "together" for cue in touching):
         return HAPPENED
+    if _is_of_kin(read, first, last):
+        return TALK
     at = first
     while at < last and (any_has(units[at], read.spoken[at], "filler") or any_has(units[at], read.spoken[at], "and")):
         at += 1
@@ -420,6 +450,8 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
             return HAPPENED if verb is not None and _reaches_me(read, verb, last) else TALK
     if touching or any(first <= cue.start < last and cue.tag == "with" for cue in read.relations):
         return HAPPENED
+    if _acts_alone(read, at, last) or _is_news(read, at, last):
+        return TALK
     return HAPPENED if _is_bare(read, at, last) or _opens(read, first, last) or _has_kind(read, at, last) else TALK
 
 
@@ -436,6 +468,43 @@ def _is_hearsay(read: Read, cue: Cue) -> bool:
             is_of(read, at, "me") and any(is_of(read, at + 1, name) for name in ("det", "my", "their")) for at in inside
         )
     )
+
+
+DROPPING = ("es", "pt", "fr")  # where a verb stands without its "she"; in French in notes alone
+
+
+def _acts_alone(read: Read, at: int, last: int) -> bool:
+    """Whether it opens with what somebody does or did, left unnamed: "gostou do painel", "paga el viernes"."""
+    if read.spoken[at][0] not in DROPPING or any(cue.start == at for cue in read.kinds):
+        return False
+    if not (is_of(read, at, "verb3") or is_of(read, at, "says")) or is_of(read, at, "reach"):
+        return False
+    return not _reaches_me(read, at, last) and not _has_way(read, at, last)
+
+
+def _is_of_kin(read: Read, first: int, last: int) -> bool:
+    """Whether it tells whom somebody else met: "Mi mamá se encontró con Domingo", "A mãe viu a Inês"."""
+    if read.spoken[first][0] not in DROPPING:
+        return False
+    at = first + (is_of(read, first, "my") or is_of(read, first, "det"))
+    verb = at + 2 if at + 1 < last and read.line.units[at + 1].word == "se" else at + 1
+    if verb >= last or not is_of(read, at, "rel") or read.line.units[verb].gap.strip():
+        return False
+    acts = is_of(read, verb, "verb3") or is_of(read, verb, "reach") or is_of(read, verb, "met3")
+    return acts and not _reaches_me(read, at, last)
+
+
+def _is_news(read: Read, first: int, last: int) -> bool:
+    """Whether it tells what somebody does or did behind other words: "Ontem a Beatriz foi promovida"."""
+    if read.spoken[first][0] not in DROPPING or any(is_of(read, at, "i") for at in range(first, last)):
+        return False
+    named = next((at for at in range(first, last) if read.line.units[at].symbol == "N"), last)
+    verb = named + 1
+    if named > 1 and is_of(read, named - 2, "rel"):  # "el hijo de Nacho entra ...": who it is stays open
+        return False
+    if verb >= last or read.line.units[verb].strong or not is_of(read, verb, "verb3") or is_of(read, verb, "reach"):
+        return False
+    return not _has_kind(read, first, last) and not _reaches_me(read, verb, last)
 
 
 def _owns(read: Read, verb: int, first: int, last: int) -> bool:
@@ -546,6 +615,8 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
         if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
             settled[-1] = clause._replace(first=before.first)
             continue
+        if before and before.kind == HAPPENED and clause.kind == TALK and _says_where_and_when(read, clause):
+            clause = clause._replace(kind=HAPPENED)
         if (
             before
             and before.kind in (TALK, ADVICE)
@@ -554,11 +625,84 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             and not _own_contact(read, clause)
         ):
             clause = clause._replace(kind=TALK)
+        if before and before.kind == MISSED and before.cue and ":" in unit.gap and _is_all(before):
+            clause = clause._replace(kind=MISSED, cue=before.cue)  # "Annulé : déjeuner du 2 mars"
+        if before and clause.kind == TALK and clause.cue and not unit.strong and _says_it(read, before, clause):
+            # "Inês me escreveu no domingo que ...": how and when it was said is told by the contact
+            end = clause.cue.end + (clause.cue.end < clause.last and read.line.units[clause.cue.end].symbol == "D")
+            settled[-1] = before._replace(last=end, head=end)
+            clause = clause._replace(first=end)
+            if clause.first >= clause.last:
+                continue
+        if (
+            before
+            and before.kind == HAPPENED
+            and (
+                is_of(read, clause.first, "bring")
+                or (is_of(read, clause.first, "i") and _brings(read, clause.first + 1))
+            )
+            and any(read.line.units[at].symbol == "D" for at in range(before.first, before.last))
+            and not any(before.first <= cue.start < before.last and cue.tag in _TOUCHING for cue in read.clause_cues)
+        ):
+            settled[-1] = before._replace(kind=PLANNED)  # "domingo almoço com o Zeca, levar sobremesa"
+        if before and before.kind == clause.kind and _promises_nothing(read, before):
+            settled[-1] = before._replace(kind=HAPPENED)
         if before and before.kind == PLANNED and not unit.strong and _names_people_alone(read, clause):
             settled[-1] = before._replace(last=clause.last, head=clause.last)
             continue
         settled.append(clause)
     return settled
+
+
+def _says_where_and_when(read: Read, clause: Clause) -> bool:
+    """Whether a place and a day stand there behind a contact, and no verb: "..., hôtel Métropole, 2 mars"."""
+    units = read.line.units
+    day = units[clause.last - 1].day
+    if day is None or day.on > read.line.today or clause.last - clause.first > _FEW:
+        return False
+    if units[clause.first].strong or ":" in units[clause.first].gap:
+        return False
+    return clause.cue is None and not any(
+        units[at].symbol == "N" or any(is_of(read, at, name) for name in ("verb3", "reach", "i", "they", "says", "my"))
+        for at in range(clause.first, clause.last)
+    )
+
+
+_FEW = 4  # units
+
+
+def _brings(read: Read, at: int) -> bool:
+    return at < len(read.line.units) and is_of(read, at, "bring")
+
+
+def _is_all(clause: Clause) -> bool:
+    """Whether a clause is nothing but the phrase that made it of its kind."""
+    return clause.cue is not None and (clause.cue.start, clause.cue.end) == (clause.first, clause.last)
+
+
+def _says_it(read: Read, before: Clause, talk: Clause) -> bool:
+    """Whether the clause before holds only whoever says what follows: the "Inês" of "Inês me escreveu que ..."."""
+    units = read.line.units
+    return (
+        before.kind == HAPPENED
+        and not pauses(units[talk.first])
+        and units[talk.first - 1].symbol == "N"
+        and all(units[at].symbol in ("N", "D") or is_of(read, at, "article") for at in range(before.first, before.last))
+    )
+
+
+def _promises_nothing(read: Read, clause: Clause) -> bool:
+    """Whether it says only when and how something was promised: "m'a promis hier au téléphone", before "qu'il ..."."""
+    if clause.kind not in (MINE, THEIRS) or clause.cue is None or clause.cue.thing >= clause.last:
+        return False
+    return all(
+        read.line.units[at].symbol == "D" or any(cue.start <= at < cue.end for cue in read.kinds) or _is_small(read, at)
+        for at in range(clause.cue.thing, clause.last)
+    )
+
+
+def _is_small(read: Read, at: int) -> bool:
+    return is_of(read, at, "filler") or is_of(read, at, "det") or read.line.units[at].word in _WAYS
 
 
 def _is_a_day(read: Read, clause: Clause) -> bool:
@@ -594,6 +738,20 @@ def _own_contact(read: Read, clause: Clause) -> bool:
     return _has_kind(read, clause.first, clause.last) and (
         is_of(read, clause.first, "i") or any(read.line.units[at].symbol == "D" for at in own)
     )
+
+
+_TO_THEM = ("lhe", "lhes", "le", "les", "lui", "leur")
+
+
+def introduced_to(read: Read, clause: Clause) -> Mention | None:
+    """Whom "him" means where somebody was introduced to him: who was named last before."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "gave:intro":
+        return None
+    said = units[cue.start : cue.end]
+    if sum(unit.symbol == "N" for unit in said) != 1 or not any(unit.word in _TO_THEM for unit in said):
+        return None
+    return next((unit.mention for unit in reversed(units[: cue.start]) if unit.mention), None)
 
 
 def is_of(read: Read, at: int, name: str) -> bool:

@@ -21,18 +21,33 @@ class When(NamedTuple):
 def day_of(read: Read, there: Presence, today: date) -> When:
     """The day of the contact, or of the plan, which lies ahead."""
     days = [day for clause in there.clauses or _untold(read) for day in days_of(read, clause)]
+    if not days and not there.clauses and there.contact:
+        days = _heard(read)
     if not days:
         return When(None, None)
     if there.planned:
-        ahead = {start: found.on for start, found in days_ahead(read.line).items()}
-        if there.moved and (until := days[-1].until):  # "from today to tomorrow"
-            return When(until, days[-1])
+        future = days_ahead(read.line)
+        ahead = {start: found.on for start, found in future.items()}
+        if there.moved and days[-1].until:  # "from today to tomorrow"
+            return When(future.get(days[-1].start, days[-1]).until or days[-1].until, days[-1])
         last = (
             days[-1] if there.moved else next((day for day in days if ahead.get(day.start, day.on) >= today), days[0])
         )
         return When(ahead.get(last.start, last.on), last)
     past = next((day for day in days if day.on <= today), None)
     return When((past or days[0]).on, past or days[0])
+
+
+def _heard(read: Read) -> list[Found]:
+    """The days on which somebody said something: "o Tiago disse-me ontem que vai casar"."""
+    units = read.line.units
+    return [
+        day
+        for clause in read.clauses
+        if clause.kind == c.TALK and clause.cue and clause.cue.tag == "talk"
+        for at in range(clause.first, min(clause.cue.end + 1, clause.last))
+        if (day := units[at].day) and day.on <= read.line.today and c.is_of(read, clause.cue.start + 1, "says")
+    ]
 
 
 def _untold(read: Read) -> list[Clause]:

@@ -61,7 +61,7 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     verb = any(
         n.tag == "contact" and n.start <= cue.start < n.end for n in read.clause_cues
     )  # "wegen Stand telefoniert"
-    if about and not (led or dated or verb):
+    if about and not (led or dated or verb or _is_a_way(line, cue)):
         return True
     if (
         unit.word == "workshop"
@@ -72,6 +72,11 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     before = _clause_text(line, first, cue.start).lower()
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
+
+
+def _is_a_way(line: Line, cue: Cue) -> bool:
+    """Whether it says how: "le pasé el contacto de Ana por WhatsApp"."""
+    return any(line.units[at].word in ("por", "par", "via", "by", "per", "pelo") for at in (cue.start - 1, cue.start))
 
 
 def _is_at_the(line: Line, at: int) -> bool:

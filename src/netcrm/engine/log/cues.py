@@ -9,7 +9,9 @@ phrase at a place counts. A word that only its accents tell from another ("pasó
 spelled; without accents it may be both.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from netcrm.engine.log.lexicon import Lexicon, Nodes, lexicon
@@ -28,6 +30,16 @@ _PREFIXES = tuple(
 _PARTED = ("give1", "give3", "giveinf", "handed", "reviewed")  # classes of verbs that such a prefix may stand before
 DEADLINES = ("by", "until", "before")  # how a day is led that something is due
 _SOMEBODY = ("N", "<they>", "<them>")
+# Classes that the end of a word tells, of which no list is ever whole: an infinitive, with whom it is for, and "-ez".
+_SHAPES = {
+    "fr": (("<inf>", r"\w{2,}(?:er|ir|oir|re)"), ("<ez>", r"\w{2,}ez")),
+    "es": (
+        ("<inf>", r"\w+[aeií]r(?:[mts]e|nos)?"),
+        ("<inf_them>", r"\w+[aeiáéí]r(?:les?|l[ao]s?|sel[ao]s?)"),
+        ("<inf_me>", r"\w+[aeiáéí]r(?:me|nos|m[ae]l[ao]s?|nosl[ao]s?)"),
+    ),
+    "pt": (("<inf>", r"\w+[aeiô]r"),),
+}
 
 
 class Cue(NamedTuple):
@@ -231,7 +243,7 @@ def _symbols(unit: Unit, known: Lexicon) -> list[str]:
     word = _word(unit, known)
     ends = [f"-{word[at:]}" for at in range(3, len(word) - 3)] if known.name in _COMPOUNDING else []
     apart = _apart(word, known) if known.name in _PARTING else ()
-    return [word, *ends, *(f"<{name}>" for name in (*_classes(unit, known), *apart))]
+    return [word, *ends, *(f"<{name}>" for name in (*_classes(unit, known), *apart)), *shapes(unit.word, known.name)]
 
 
 def _apart(word: str, known: Lexicon) -> list[str]:
@@ -244,3 +256,9 @@ def _apart(word: str, known: Lexicon) -> list[str]:
         for verb in (rest, rest[2:] if rest.startswith("zu") else ""):
             found += [f"{name}_apart" for name in known.classes.get(verb, ()) if name in _PARTED]
     return found
+
+
+@cache
+def shapes(word: str, language: str) -> tuple[str, ...]:
+    """The classes that the end of the word tells."""
+    return tuple(name for name, shape in _SHAPES.get(language, ()) if re.fullmatch(shape, word))

@@ -13,7 +13,7 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.mentions import Mention, Span, Word, inside, mentions, words_of
+from netcrm.engine.log.mentions import Mention, Span, Word, acts, inside, mentions, words_of
 from netcrm.model.people import Known
 from netcrm.text import fold, lowered
 
@@ -98,7 +98,8 @@ def _people_and_days(
     if not both:
         return free, days
     words = words_of(text)
-    dated = [day for mention, day in both if not _is_name(words, mention, free, text)]
+    others = [day for day in days if day.on <= today and all(day != one for _, one in both)]
+    dated = [day for mention, day in both if not _is_name(text, words, mention, free, bool(others))]
     named = mentions(text, people, [*tags, *((day.start, day.end) for day in dated)])
     blanked = list(text)
     for mention in named:
@@ -113,7 +114,8 @@ _DAY_LEADS = frozenset(
     "neste ate ultimo ultima esta proxima dia".split()
 )
 _NAME_LEADS = frozenset(
-    "with w avec mit con com met called phoned rang saw seen visited frau herr herrn mr mrs ms dr hr fr senhor senhora "
+    "with w avec av mit con com c cm met called phoned rang saw seen visited frau herr herrn mr mrs ms dr hr fr senhor "
+    "senhora vi vimos vu vue llame encontre salude visite "
     "sr sra m mme chez bei told asked dear hi".split()
 )
 
@@ -127,16 +129,10 @@ def _stands_inside(text: str, at: int) -> bool:
     return bool(before) and before[-1] not in ".!?;:\n-–—•"
 
 
-def _acts(word: str) -> bool:
-    """Whether this is what somebody does, in a language that writes days small."""
-    from netcrm.engine.log.lexicon import lexicon
-
-    doing = {"verb3", "reach", "give3", "me"}
-    return any(doing & set(lexicon(name).classes.get(word, ())) for name in ("fr", "es", "pt"))
-
-
-def _is_name(words: Sequence[Word], mention: Mention, named: Sequence[Mention], text: str) -> bool:
-    """Whether a word that is somebody's name and part of a day is the name here."""
+def _is_name(
+    text: str, words: Sequence[Word], mention: Mention, named: Sequence[Mention], others: bool
+) -> bool:
+    """Whether a word that is somebody's name and part of a day is the name here. others: other days are said."""
     at = next((n for n, word in enumerate(words) if word.start >= mention.start), 0)
     size = sum(mention.start <= word.start < mention.end for word in words)
     if size > 1:
@@ -151,8 +147,10 @@ def _is_name(words: Sequence[Word], mention: Mention, named: Sequence[Mention], 
         return True
     if before in v.AND and any(other.end == words[at - 2].end for other in named if at > 1):
         return True
+    if not before and after and text[mention.end :][:1] in (",", ".", ":") and words[at].text[0].isupper() and others:
+        return True  # "Domingo, desayuno, ayer"
     if words[at].folded in v.SMALL_DAYS and not words[at].text.islower():
-        return _stands_inside(text, words[at].start) or _acts(after)
+        return _stands_inside(text, words[at].start) or acts(after)
     return after in v.SUBJECT_VERBS and not words[at].text.islower()
 
 
@@ -170,7 +168,10 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
             if one.end == ends[at][1] + 1 and one.folded.endswith("s"):  # the owner's s of "Pauls Deck"
                 things.append((one.end - 1, one.end, "", None, None))
             continue
-        things.append((one.start, one.end, "0" if one.folded.isdigit() else "", None, None))
+        parted = _RUN_ON.get(one.folded) or (one.folded == "ma" and _MA.match(text, one.end) and 1) or 0
+        if parted:
+            things.append((one.start, one.start + parted, "", None, None))
+        things.append((one.start + parted, one.end, "0" if one.folded.isdigit() else "", None, None))
     units: list[Unit] = []
     last = 0
     for start, end, symbol, mention, day in sorted(things, key=lambda thing: thing[:2]):
@@ -180,9 +181,27 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
         word = "" if symbol in ("N", "D") else fold(text[start:end]).strip()
         word = "are" if word == "re" and gap in ("'", "’") else word  # "we're", not "re pricing"
         spelled = text[start:end].lower() if word else ""
-        units.append(Unit(start, end, word, symbol, gap, _is_strong(gap, units, text[start:]), mention, day, spelled))
+        strong = _is_strong(gap, units, text[start:]) and not _is_arrow(gap, units, symbol)
+        units.append(Unit(start, end, word, symbol, gap, strong, mention, day, spelled))
         last = end
     return units
+
+
+# French typed without its apostrophes, by where it is parted: "jai vu", "cest", "quil"; "ma" before a participle.
+_RUN_ON = {
+    "jai": 1, "javais": 1, "jetais": 1, "jy": 1, "jen": 1, "jattends": 1, "jenvoie": 1, "cest": 1, "cetait": 1, "nai": 1,
+    "quil": 2, "quils": 2, "quon": 2, "quelle": 2, "mapelle": 1, "mappelle": 1, "menvoie": 1, "menverra": 1,
+}  # fmt: skip
+_MA = re.compile(
+    r" (?:dit|appel|rappel|[ée]crit|envoy|promis|propos|conseill|recommand|demand|parl|racont|donn|pass|r[ée]pondu|"
+    r"confirm|pr[ée]sent|suggér|invit|expliqu)",
+    re.IGNORECASE,
+)
+
+
+def _is_arrow(gap: str, before: Sequence[Unit], symbol: str) -> bool:
+    """Whether an arrow leads from one person to another: "intro: Ana → Luc"."""
+    return gap.strip() in ("→", "->", "-->", "=>") and symbol == "N" == before[-1].symbol
 
 
 _ABBREVIATED = frozenset(

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
-from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.clauses import Clause, Read, introduced_to
 from netcrm.engine.log.places import community_in
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import INTRODUCTION
@@ -58,11 +58,14 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     said = _HOURS.search(text)
     hours = _number(said[1]) if said else None
     helped = clause.cue.person >= 0 and units[clause.cue.person].mention is not None
-    community = community_in(read, clause) if kind in TO_COMMUNITY and not helped else None
+    to_them = any(c.is_of(read, at, "them") for at in range(clause.cue.start, clause.cue.thing))
+    community = community_in(read, clause) if kind in TO_COMMUNITY and not (helped or to_them) else None
     if community:
         return [GiveDraft(kind, (), text, hours, community)]
     own = [units[at].mention for at in range(clause.first, clause.last) if units[at].mention]
     receivers = [mention for mention in own if mention and len(mention.ids) == 1]
+    if kind == INTRODUCTION and (receiver := introduced_to(read, clause)):
+        receivers = [receiver] if len(receiver.ids) == 1 else []
     inside = [m for m in receivers if units[clause.cue.start].start <= m.start < units[clause.cue.end - 1].end]
     if kind == "referral" and not helped:  # "hab ihm die Petra empfohlen"
         receivers = [m for m in there.people if len(m.ids) == 1][:1]

@@ -327,9 +327,15 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         return False
     if word.folded in v.SMALL_DAYS and word.text.islower() and _before(scene, at) in v.MONTH_LEADS:
         return False
-    return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS
+    return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS or _has_an_article(scene, at)
 
 
+def _has_an_article(scene: _Scene, at: int) -> bool:
+    """Whether the "a" before a small name is Portuguese: "cafe c a ines"."""
+    return at > 1 and _before(scene, at) == "a" and _before(scene, at - 1) in _BEFORE_ARTICLES
+
+
+_BEFORE_ARTICLES = frozenset("c cm com e pra para vi que".split())
 _SURNAME_LEADS = frozenset("m mit bei von an w with from avec chez con com mr mrs ms".split()) | HONORIFICS
 
 
@@ -378,6 +384,9 @@ def _after(scene: _Scene, at: int) -> str:
     return scene.words[at + 1].folded if at + 1 < len(scene.words) else ""
 
 
+_MEETINGS = frozenset("rdv rv visio dej appel msg sms reu".split())
+
+
 def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     """Whether a word such as "will" or "Mark" is a name here."""
     text, words, word = scene.text, scene.words, scene.words[at]
@@ -392,7 +401,7 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return True
     if before == "to" and at > 1 and words[at - 2].folded in ("thx", "thanks") and _ends_there(scene, at, spans):
         return True
-    if not opens and (before in v.CONTACT or before in v.HANDING):
+    if not opens and (before in v.CONTACT or before in v.HANDING or before in _MEETINGS):
         return True
     if before in v.CONTACT_PARTICLES and at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES[before]:
         return True
@@ -411,8 +420,16 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         begins = opens or "," in lead or before in ("so", "okay", "ok", "and", "then", "well", "but")
         if begins and after in v.AND and _after(scene, at + 1) in ("i", "me"):
             return True
-        return begins and (after in v.SUBJECT_VERBS or text[word.end :][:1] == ":")
+        return begins and (after in v.SUBJECT_VERBS or acts(after) or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
+
+
+def acts(word: str) -> bool:
+    """Whether this is what somebody does, in a language that writes days small."""
+    from netcrm.engine.log.lexicon import lexicon
+
+    doing = {"verb3", "reach", "give3", "me", "ready", "hand3", "send3"}
+    return any(doing & set(lexicon(name).classes.get(word, ())) for name in ("fr", "es", "pt"))
 
 
 def _ends_there(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
@@ -436,7 +453,7 @@ def _is_subject(scene: _Scene, at: int) -> bool:
     gap, after = scene.text[word.end : words[at + 1].start], words[at + 1]
     if gap in ("'", "’") and after.folded in ("s", "ll", "d"):
         return True
-    if gap.strip() in ("&", "+", "/", ",", ":", "@"):
+    if gap.strip() in ("&", "+", "/", ",", ":", "@", "→", "->", "↔"):
         return True
     if after.folded in v.AND:
         follower = words[at + 2] if at + 2 < len(words) else None
@@ -445,7 +462,7 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         )
     if _reached_by().match(scene.text, word.end):
         return True
-    return not gap.strip() and after.folded in v.SUBJECT_VERBS
+    return not gap.strip() and (after.folded in v.SUBJECT_VERBS or (len(after.folded) > 3 and acts(after.folded)))
 
 
 @cache

@@ -1,5 +1,6 @@
 """Promises and things waited for by the phrases of a lexicon: whose, what, until when."""
 
+from collections.abc import Collection
 from datetime import date
 
 from netcrm.engine.dates.dates import Found
@@ -56,7 +57,12 @@ def _names_nothing(read: Read, clause: Clause, promise: Promise) -> bool:
     words = [at for at in range(clause.first, clause.last) if read.line.units[at].start < promise.end]
     loose = ("them", "filler", "and", "me", "i", "give1", "give3", "giveinf", "it", "due")
     behind = [at for at in words if at >= clause.cue.end and not read.line.units[at].symbol]
-    said_before = any(is_of(read, at, "it") for at in words) or any(is_of(read, at, "giveinf") for at in behind)
+    taken_up = [at for at in range(clause.cue.start + 1, clause.cue.end) if is_of(read, at, "obj")]
+    said_before = (
+        bool(taken_up)  # "que me la pasa mañana"
+        or any(is_of(read, at, "it") for at in words)
+        or any(is_of(read, at, "giveinf") for at in behind)
+    )
     return said_before and all(
         read.line.units[at].symbol in ("N", "D")
         or any(is_of(read, at, name) for name in loose)
@@ -123,13 +129,19 @@ def _antecedent(read: Read, clause: Clause) -> list[int]:
 
 
 def _rough(read: Read, start: int, end: int) -> Found | None:
-    """The month, season or feast until which it is due, where no day is told: "in november", "before christmas".
+    """The month, season, feast or week until which it is due, where no day is told: "in november", "esta semana".
 
     "La factura de octubre" tells which bill is meant.
     """
     days = days_ahead(read.line, rough=True).values()
-    rough = [day for day in days if day.rough and start <= day.start < end]
+    known = {day.start for day in read.line.days}
+    rough = [day for day in days if start <= day.start < end and (day.rough or _is_to_come(read, day, known))]
     return next((day for day in rough if not fold(day.text).startswith(_OF_WHICH)), None)
+
+
+def _is_to_come(read: Read, day: Found, known: Collection[int]) -> bool:
+    """Whether it is a day only where one looks ahead: "esta semana", "ce mois-ci"."""
+    return day.start not in known and day.on >= read.line.today
 
 
 _OF_WHICH = ("de ", "d'", "d’", "do ", "da ", "del ", "du ", "des ")
@@ -156,6 +168,10 @@ def _whose(read: Read, clause: Clause) -> Mention | None:
     if cue.person >= 0 and not named and (near := _named_alone_before(read, clause)):
         return near
     if clause.kind == c.MINE:
+        if any(is_of(read, at, "them") for at in range(cue.start, cue.end)):
+            # "prometi-lhe perguntar ao Luc" is promised to her; "le debo a Luc" to Luc
+            named = [at for at in named if at <= cue.end + 1]
+        named = [at for at in named if not any(one.tag == "with" and one.end == at for one in read.relations)]
         led = [
             at
             for at in named

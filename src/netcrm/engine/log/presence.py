@@ -50,6 +50,10 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
         for at in _named(read, clause)
         if (mention := read.line.units[at].mention)
     ]
+    roles = [
+        *((PRESENT, who) for clause in telling if clause.kind == c.GAVE and (who := c.introduced_to(read, clause))),
+        *roles,
+    ]
     absent = tuple(mention for role, mention in roles if role == ABSENT)
     missing = _missing(read, telling)
     gone = {mention.ids for mention in absent}
@@ -60,7 +64,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     if telling and not came and (absent or (missing and not _is_heard_of(read, telling))) and not moved:
         contact = False  # nobody else was named but who was missing
     if not people:
-        people = _concerned(read, telling, vows, gone)
+        people = _concerned(read, telling, vows, gone | {one.ids for one in missing if telling})
     absent = tuple(m for m in (*absent, *missing) if m.ids not in {one.ids for one in people})
     unsure = tuple(mention for _, mention in roles)
     via = tuple(
@@ -223,7 +227,8 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
 
 def _is_ahead_of(read: Read, clause: Clause) -> bool:
     """Whether it begins like "next" and thus tells what comes after the contact."""
-    return any(cue.tag == "ahead" and cue.start == clause.first for cue in read.relations)
+    first = clause.first + is_of(read, clause.first, "det")  # "la próxima es el 17"
+    return any(cue.tag == "ahead" and cue.start == first for cue in read.relations)
 
 
 def _was_made_up_for(read: Read, missed: Clause) -> bool:
@@ -243,6 +248,8 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
     days = days_of(read, clause)
     if not days or (_is_told(read, clause) and not _invites(read, clause)):
         return False
+    if _is_timed(read, clause, days):
+        return True
     booked = _is_booked(read)
     return all(
         day.on > read.line.today
@@ -251,6 +258,20 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
         or (booked and _may_lie_ahead(read, day))
         for day in days
     )
+
+
+def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
+    """Whether a weekday stands there with its hour and no verb, which is noted before: "rdv Luc mardi 10h"."""
+    if read.spoken[clause.first][0] not in c.DROPPING:
+        return False
+    text = read.line.text[read.line.units[clause.first].start : read.line.units[clause.last - 1].end]
+    ahead = days_ahead(read.line)
+    weekdays = [day for day in days if (next_one := ahead.get(day.start)) and (next_one.on - day.on).days == _WEEK]
+    return len(weekdays) == len(days) and _CLOCK.search(fold(text)) is not None
+
+
+_WEEK = 7
+_CLOCK = re.compile(r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?)\d{0,2}|\d{1,2}:\d\d|a las \d{1,2}|as \d{1,2}h?)(?!\w)")
 
 
 def _is_booked(read: Read) -> bool:
@@ -306,6 +327,9 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         return bool(touching) or led or any(cue.start in own for cue in read.kinds)
     if any(_named(read, one) for one in missed):
         return True
+    led = any(cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations)
+    if not led and clause.last == missed[0].first and is_of(read, clause.last - 1, "but"):
+        return False  # "fui a su oficina pero ya se había ido"
     return any(not any(is_of(read, at, "attempt") for at in range(cue.start, cue.end)) for cue in touching)
 
 
@@ -377,7 +401,9 @@ def _concerned(
         mention
         for one in read.clauses
         for at in _named(read, one)
-        if (mention := read.line.units[at].mention) and (spoken_of or not _is_of_somebody(read, one, at))
+        if (mention := read.line.units[at].mention)
+        and (spoken_of or not _is_of_somebody(read, one, at))
+        and mention.ids not in gone
     ]
     return tuple(every[:1])
 

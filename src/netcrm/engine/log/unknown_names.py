@@ -20,7 +20,7 @@ def nearly(text: str, people: Sequence[Known]) -> frozenset[str]:
     firsts = {fold(one.name.split(maxsplit=1)[0]) for one in near}
     firsts |= {fold(one.nickname) for one in near if one.nickname}
     firsts.discard("")  # a heart
-    words = {word.folded for word in words_of(text) if len(word.folded) >= 3} - firsts - v.PLAIN
+    words = {word.folded for word in words_of(text) if len(word.folded) >= 3} - firsts - v.PLAIN - v.SMALL_DAYS
     return frozenset(word for word in words if _is_nearly(word, firsts))
 
 
@@ -37,10 +37,20 @@ def strangers(
     at = 0
     while at < len(words):
         size = 1 if words[at].start in slips else _stranger_at(text, words, at, named, found)
+        if size and _is_a_place(text, words[at], words[at + size - 1].end, taken):
+            size = 0
         if size:
             found.append((words[at].start, words[at + size - 1].end))
         at += max(1, size)
     return [Mention(start, end, (), False) for start, end in found]
+
+
+def _is_a_place(text: str, word: Word, end: int, taken: Collection[Span]) -> bool:
+    """Whether it stands between commas, a day behind it: "reunião com Tiago, Porto, 22 de fevereiro"."""
+    if not text[: word.start].rstrip().endswith(",") or word.folded in v.GIVEN:
+        return False
+    behind = text[end:]
+    return behind.startswith(", ") and inside(end + len(behind) - len(behind[1:].lstrip()), taken)
 
 
 def _is_nearly(word: str, firsts: Collection[str]) -> bool:

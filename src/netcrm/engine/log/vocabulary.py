@@ -142,7 +142,7 @@ def is_plain(word: str) -> bool:
 # After these stands whoever the contact was with.
 CONTACT = _set(
     """
-    with w avec mit con com met tried called caled phoned rang saw seen seeing emailed mailed texted texting messaged
+    with w avec av mit con com met tried called caled phoned rang saw seen seeing emailed mailed texted texting messaged
     pinged facetimed slacked whatsapped dmed visited joined brought pitched asked thanked told interviewed
     hosted zoomed calling meeting emailing texting joining owe owes promised
     """
