@@ -10,7 +10,7 @@ _NAMES = (
     "Domingo Montoya, Abril Iturbe, Ignacio Garrido, Valentina Rincón, Rodrigo Cornejo, "
     "Beatriz Prates, Tiago Valadão, José Carlos Quaresma, Inês Lacerda"
 ).split(", ")
-BOOK = book(_NAMES, {'Jean-Baptiste Collin': 'JB', 'Ignacio Garrido': 'Nacho', 'José Carlos Quaresma': 'Zeca'}, 200)
+BOOK = book(_NAMES, {"Jean-Baptiste Collin": "JB", "Ignacio Garrido": "Nacho", "José Carlos Quaresma": "Zeca"}, 200)
 
 
 def line(text: str, tells: str, loops: str = "", advice: str = "", gives: str = "") -> Line:

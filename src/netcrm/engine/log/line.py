@@ -129,9 +129,7 @@ def _stands_inside(text: str, at: int) -> bool:
     return bool(before) and before[-1] not in ".!?;:\n-–—•"
 
 
-def _is_name(
-    text: str, words: Sequence[Word], mention: Mention, named: Sequence[Mention], others: bool
-) -> bool:
+def _is_name(text: str, words: Sequence[Word], mention: Mention, named: Sequence[Mention], others: bool) -> bool:
     """Whether a word that is somebody's name and part of a day is the name here. others: other days are said."""
     at = next((n for n, word in enumerate(words) if word.start >= mention.start), 0)
     size = sum(mention.start <= word.start < mention.end for word in words)
