@@ -660,7 +660,7 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
     day = units[clause.last - 1].day
     if day is None or day.on > read.line.today or clause.last - clause.first > _FEW:
         return False
-    if units[clause.first].strong or ":" in units[clause.first].gap:
+    if units[clause.first].strong or ":" in units[clause.first].gap or read.spoken[clause.first][0] not in DROPPING:
         return False
     return clause.cue is None and not any(
         units[at].symbol == "N" or any(is_of(read, at, name) for name in ("verb3", "reach", "i", "they", "says", "my"))
