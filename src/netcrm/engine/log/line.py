@@ -187,7 +187,8 @@ def _units(text: str, named: Sequence[Mention], days: Sequence[Found], tags: Seq
 
 # French typed without its apostrophes, by where it is parted: "jai vu", "cest", "quil"; "ma" before a participle.
 _RUN_ON = {
-    "jai": 1, "javais": 1, "jetais": 1, "jy": 1, "jen": 1, "jattends": 1, "jenvoie": 1, "cest": 1, "cetait": 1, "nai": 1,
+    "jai": 1, "javais": 1, "jetais": 1, "jy": 1, "jen": 1, "jattends": 1, "jenvoie": 1,
+    "cest": 1, "cetait": 1, "nai": 1,
     "quil": 2, "quils": 2, "quon": 2, "quelle": 2, "mapelle": 1, "mappelle": 1, "menvoie": 1, "menverra": 1,
 }  # fmt: skip
 _MA = re.compile(
