@@ -7,7 +7,7 @@ about.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from netcrm.engine.log.cues import DEADLINES, Cue, any_has, cues, languages_of, shapes
+from netcrm.engine.log.cues import DEADLINES, Cue, across, any_has, between, cues, ending, languages_of, shapes
 from netcrm.engine.log.line import Line, days_ahead, is_inside, pauses
 from netcrm.engine.log.mentions import Mention
 
@@ -116,13 +116,13 @@ def _begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) -
         return True
     if at in promised:
         return False
-    if any(cue.start == at and cue.tag in _OPENING for cue in read.clause_cues):
+    if any(cue.tag in _OPENING for cue in between(read.clause_cues, at, at + 1)):
         return not (
             any(cue.start < at < cue.end and cue.tag == "advice" for cue in read.clause_cues)
             or _led_by_its_day(read, at)
             or _is_another_guest(read, at)
         )
-    if any(cue.start < at < cue.end for cue in read.clause_cues):
+    if across(read.clause_cues, at):
         return False
     quotes = [start for start, _ in read.line.quoted]
     if any(units[at - 1].start < start <= unit.start for start in quotes):
@@ -187,7 +187,8 @@ def _goes_on(read: Read, at: int) -> bool:
     if units[at - 1].symbol == "N" and at + 1 < len(units) and _is_a_place_alone(read, at):
         return True
     opened = at - 1 if at > 1 and units[at - 1].symbol == "D" and not units[at - 1].strong else at
-    if any(cue.end in (at, opened) and cue.tag in _PROMISES and _names_nothing(read, cue) for cue in read.clause_cues):
+    opens = (*ending(read.clause_cues, at), *(ending(read.clause_cues, opened) if opened != at else ()))
+    if any(cue.tag in _PROMISES and _names_nothing(read, cue) for cue in opens):
         return True
     named = _named_behind(read, at)
     if units[named].symbol == "N":
@@ -197,9 +198,8 @@ def _goes_on(read: Read, at: int) -> bool:
             and not _absent_after(read, named)
             and units[at - 1].symbol == "N"
         )
-    return any(cue.start == at and cue.tag in ("with", "at") for cue in read.relations) and not any(
-        cue.start == at for cue in (*read.clause_cues, *read.kinds)
-    )
+    led = any(cue.tag in ("with", "at") for cue in between(read.relations, at, at + 1))
+    return led and not between(read.clause_cues, at, at + 1) and not between(read.kinds, at, at + 1)
 
 
 def _is_a_place_alone(read: Read, at: int) -> bool:
@@ -298,7 +298,7 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
     units = read.line.units
     if promised:
         return Clause(MINE if promised == "mine" else THEIRS, first, last, last)
-    own = [cue for cue in read.clause_cues if first <= cue.start < last]
+    own = between(read.clause_cues, first, last)
     tags = {cue.tag: cue for cue in reversed(own)}
     opens = first + 1 if units[first].symbol == "D" and _led_by_its_day(read, first + 1) else first
     opening = next((cue for cue in own if cue.start == opens and cue.tag in _PROMISES), None)
@@ -589,7 +589,7 @@ def _reaches_another(read: Read, verb: int, last: int) -> bool:
 
 
 def _has_kind(read: Read, first: int, last: int) -> bool:
-    return any(first <= cue.start < last for cue in read.kinds)
+    return bool(between(read.kinds, first, last))
 
 
 def _reaches_me(read: Read, at: int, last: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
-from netcrm.engine.log.cues import Cue
+from netcrm.engine.log.cues import Cue, across, between
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import CONTACT
@@ -25,8 +25,8 @@ def kind_of(read: Read, there: Presence) -> str:
             found.append((0, clause.first, "intro"))
         found += [
             (_RANK.get(cue.tag, 1), cue.start, cue.tag)
-            for cue in read.kinds
-            if clause.first <= cue.start < clause.head and not _in_passing(read, cue, clause.first)
+            for cue in between(read.kinds, clause.first, clause.head)
+            if not _in_passing(read, cue, clause.first)
         ]
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
@@ -52,14 +52,13 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     if cue.start > first and (is_of(read, cue.start - 1, "not") or line.units[cue.start - 1].word == "without"):
         return True
     about = [
-        n
-        for n in read.relations
-        if n.tag == "about" and first <= n.start < cue.start and line.units[n.start].word != "via"
+        n for n in between(read.relations, first, cue.start) if n.tag == "about" and line.units[n.start].word != "via"
     ]
-    led = about and any(about[-1].start < n.start <= cue.start and n.tag == "with" for n in read.relations)
+    led = about and any(n.tag == "with" for n in between(read.relations, about[-1].start + 1, cue.start + 1))
     dated = about and any(line.units[at].symbol == "D" for at in range(about[-1].start, cue.start))
     verb = any(
-        n.tag == "contact" and n.start <= cue.start < n.end for n in read.clause_cues
+        n.tag == "contact"
+        for n in (*across(read.clause_cues, cue.start), *between(read.clause_cues, cue.start, cue.start + 1))
     )  # "wegen Stand telefoniert"
     if about and not (led or dated or verb or _is_a_way(line, cue)):
         return True

@@ -10,8 +10,10 @@ spelled; without accents it may be both.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from netcrm.engine.log.lexicon import Lexicon, Nodes, lexicon
@@ -123,6 +125,25 @@ def cues(units: Sequence[Unit], spoken: Sequence[tuple[str, ...]], layer: str) -
             found.append(best[3])
         at = best[3].end if best and best[3].end > at else at + 1
     return found
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
+def between(found: Sequence[Cue], first: int, last: int) -> Sequence[Cue]:
+    """The cues of a layer that begin at these units: from first, to before last."""
+    return found[bisect_left(found, first, key=_START) : bisect_left(found, last, key=_START)]
+
+
+def ending(found: Sequence[Cue], at: int) -> Sequence[Cue]:
+    """The cues of a layer that end before this unit, one or none."""
+    return found[bisect_left(found, at, key=_END) : bisect_right(found, at, key=_END)]
+
+
+def across(found: Sequence[Cue], at: int) -> Sequence[Cue]:
+    """The cue of a layer that begins before this unit and ends behind it, if there is one."""
+    place = bisect_left(found, at, key=_START)
+    return [cue for cue in found[max(0, place - 1) : place] if cue.end > at]
 
 
 def has(unit: Unit, language: str, name: str) -> bool:

@@ -72,7 +72,7 @@ def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -
     words = words_of(text)
     people = _likely(text, words, people)
     found = list(_addresses(text, people))
-    spans = [*taken, *((m.start, m.end) for m in found)]
+    spans = Covered(text, [*taken, *((m.start, m.end) for m in found)])
     forms = _forms(people)
     longest = max((len(form) for form in forms), default=0)
     scene = _Scene(text, words, forms, text.isupper())
@@ -85,9 +85,28 @@ def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -
     return _settled(sorted(found))
 
 
+class Covered(Collection[Span]):
+    """Spans of a text that tell at once whether a place lies in one of them, however many there are."""
+
+    def __init__(self, text: str, spans: Collection[Span]) -> None:
+        self.spans = spans
+        self.places = bytearray(len(text) + 1)
+        for start, end in spans:
+            self.places[start:end] = b"\1" * (end - start)
+
+    def __contains__(self, at: object) -> bool:
+        return at in self.spans
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self.spans)
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+
 def inside(at: int, spans: Collection[Span]) -> bool:
     """Whether this place lies in one of the spans."""
-    return any(start <= at < end for start, end in spans)
+    return bool(spans.places[at]) if isinstance(spans, Covered) else any(start <= at < end for start, end in spans)
 
 
 class _Scene(NamedTuple):

@@ -2,6 +2,7 @@
 
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.cues import between
 from netcrm.engine.log.presence import Presence
 
 _LONGEST = 5  # words of a place
@@ -38,8 +39,8 @@ _COMMUNITIES = frozenset(
 def place_in(read: Read, clause: Clause) -> str | None:
     """What is capitalised behind "at", "in", "bei", "chez", "en" and is nobody."""
     units = read.line.units
-    for cue in read.relations:
-        if cue.tag != "at" or not clause.first <= cue.start < clause.head:
+    for cue in between(read.relations, clause.first, clause.head):
+        if cue.tag != "at":
             continue
         at = cue.end
         while at < clause.head and is_of(read, at, "det"):

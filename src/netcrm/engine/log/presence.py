@@ -8,6 +8,7 @@ from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.cues import between, ending
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise
@@ -89,17 +90,18 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
     if _introduced_us(read, clause, at) or _is_of_somebody(read, clause, at) or _is_recounted(read, clause, at):
         return TALKED_ABOUT
     units = read.line.units
-    if any(cue.tag == "absent_after" and cue.start == at + 1 for cue in read.relations) and not units[at + 1].strong:
+    behind = between(read.relations, at + 1, at + 2)
+    if any(cue.tag == "absent_after" for cue in behind) and not units[at + 1].strong:
         return ABSENT
     if _is_beside_a_give(read, clause, at):
         return TALKED_ABOUT
     for n in range(at - 1, max(clause.first, at - _BACK) - 1, -1):
-        relation = next((cue for cue in read.relations if cue.end == n + 1 and cue.start >= clause.first), None)
+        relation = next((cue for cue in ending(read.relations, n + 1) if cue.start >= clause.first), None)
         if relation and relation.tag in _ROLES:
             return _ROLES[relation.tag]
         if units[n].word == "to" and any(is_of(read, m, "bidding") for m in range(max(clause.first, n - 3), n)):
             return TALKED_ABOUT
-        ended = [cue.tag for cue in read.clause_cues if cue.end == n + 1 and cue.start >= clause.first]
+        ended = [cue.tag for cue in ending(read.clause_cues, n + 1) if cue.start >= clause.first]
         if "talk" in ended or "thinking" in ended or _reports(read, clause, n, at):
             return TALKED_ABOUT
         if any(tag in _TOUCHING or tag.startswith("gave:") for tag in ended):

@@ -4,7 +4,17 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Span, Word, inside, is_capitalised, words_of
+from netcrm.engine.log.mentions import (
+    HONORIFICS,
+    JOINTS,
+    Covered,
+    Mention,
+    Span,
+    Word,
+    inside,
+    is_capitalised,
+    words_of,
+)
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold
 
@@ -32,11 +42,13 @@ def strangers(
     near: words, folded, that are nearly names (`nearly`), which need no capital letter.
     """
     slips = _slips(text, named, taken, near)
+    taken = Covered(text, taken)
+    known = Covered(text, [(mention.start, mention.end) for mention in named])
     words = [word for word in words_of(text) if not inside(word.start, taken)]
     found: list[Span] = []
     at = 0
     while at < len(words):
-        size = 1 if words[at].start in slips else _stranger_at(text, words, at, named, found)
+        size = 1 if words[at].start in slips else _stranger_at(text, words, at, named, found, known)
         if size and _is_a_place(text, words[at], words[at + size - 1].end, taken):
             size = 0
         if size:
@@ -113,10 +125,12 @@ def _leads(words: Sequence[Word], at: int) -> bool:
     return before in v.CONTACT or (at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES.get(before, ()))
 
 
-def _stranger_at(text: str, words: Sequence[Word], at: int, named: Sequence[Mention], found: Sequence[Span]) -> int:
+def _stranger_at(
+    text: str, words: Sequence[Word], at: int, named: Sequence[Mention], found: Sequence[Span], known: Covered
+) -> int:
     """How many words from here on are the name of a stranger."""
     word = words[at]
-    if not _could_be_name(word) or any(m.start <= word.start < m.end for m in named):
+    if inside(word.start, known) or not _could_be_name(word):
         return 0
     size = _name_size(text, words, at, named)
     if not size or not _has_company(text, words, at, size, named, found):
