@@ -156,7 +156,7 @@ _TYPED = (
     Line("Frau Weiß hat heute angerufen und den Auftrag bestätigt", "2026-11-18 call: Charlotte"),
     Line("Habe gehört, dass Selin kündigt", "no contact"),
     Line("Emre hat mich versetzt, stand 30 min vorm Lokal", "no contact"),
-    Line("Heute Nachmittag zwei Stunden Mentoring mit Paul Weber", "2026-11-18 other: Paul", gives="mentoring: Paul"),
+    Line("Heute Nachmittag zwei Stunden Mentoring mit Paul Weber", "2026-11-18 meeting: Paul", gives="mentoring: Paul"),
     Line("Interview mit Marias Chefin Julia Adler geführt", "unknown"),
     Line("Mit Marias Mann telefoniert, er holt das Paket am Freitag ab", "unknown"),
     Line(

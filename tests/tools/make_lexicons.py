@@ -49,8 +49,9 @@ def compiled(language: str) -> str:
                     if name not in classes.setdefault(piece, []):
                         classes[piece].append(name)
     known = _Known(frozenset(page["words"]), accented)
-    clauses = {tag: page["phrases"].get(tag, []) for tag in CLAUSES}
+    clauses = {tag: page["phrases"].get(tag, []) for tag in CLAUSES if tag != "contact"}
     clauses |= {f"gave:{kind}": page.get("gives", {}).get(kind, []) for kind in GIVES}
+    clauses["contact"] = page["phrases"].get("contact", [])  # what was given says more
     relations = {tag: page["phrases"].get(tag, []) for tag in RELATIONS}
     unknown = set(page["phrases"]) - {*CLAUSES, *RELATIONS}
     if unknown:

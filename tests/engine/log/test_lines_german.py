@@ -3,10 +3,11 @@
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
 from lines.german import LINES as TYPED
 from lines.german_more import LINES as MORE
+from lines.german_names import LINES as NAMED
 from lines.german_spoken import LINES as SPOKEN
 from rows import each_row
 
-LINES = (*TYPED, *MORE, *SPOKEN)
+LINES = (*TYPED, *MORE, *SPOKEN, *NAMED)
 
 
 @each_row("line", LINES, ids=lambda line: line.text)
@@ -27,3 +28,8 @@ def test_what_was_advised_is_told_with_its_giver(line):
 @each_row("line", [line for line in LINES if line.gives], ids=lambda line: line.text)
 def test_what_was_given_is_told_with_its_receiver(line):
     assert "; ".join(gives_of(heard(line))) == line.gives
+
+
+@each_row("line", [line for line in NAMED if not line.gives], ids=lambda line: line.text)
+def test_what_others_gave_is_none_of_mine(line):
+    assert gives_of(heard(line)) == []

@@ -94,11 +94,25 @@ def _is_name(at: Place) -> bool:
 
 
 _BEHIND_A_DAY = frozenset(("mit", "bei", "beim", "zum", "zur", "gegen", "um"))
+_OUTINGS = frozenset(
+    "kaffee mittagessen abendessen fruhstuck treffen telefonat telko tel termin gesprach besprechung sitzung messe "
+    "stammtisch konferenz vortrag bier spaziergang".split()
+)
+# Words that are at home elsewhere too: "mi call" is Spanish and "do lunch" English.
+_OUTINGS_ABROAD = frozenset("call lunch meeting zoom workshop hackathon meetup event standup brunch dinner".split())
 
 
 def _opens_a_line(at: Place) -> bool:
-    """Whether the line begins with it and goes on as behind a day: "mo bei lindner"."""
-    return at.starts and at.lead.end == at.phrase.start and at.after.word in _BEHIND_A_DAY
+    """Whether the line begins with it and goes on as behind a day: "mo bei lindner", "sa hackathon"."""
+    if not at.starts or at.lead.end > at.phrase.start:
+        return False
+    word, after = at.first.word, at.after.word
+    if after in _BEHIND_A_DAY:
+        return True
+    if after in _OUTINGS_ABROAD:
+        behind = at.page.tokens[at.phrase.end + 1].word
+        return word in ("mo", "fr", "sa") or behind in ("m", "mit", "bei", "v", "von")
+    return word != "so" and after in _OUTINGS
 
 
 def _short_weekday(at: Place) -> bool:

@@ -341,7 +341,7 @@ def _clause(read: Read, first: int, last: int, promised: str | None) -> Clause:
     if planned and not (opens_talk and opens_talk.start < planned.start):
         return Clause(PLANNED, first, last, last, planned)
     gave = next((cue for cue in own if cue.tag.startswith("gave:")), None)
-    if gave and not _theirs(read, first, gave.start):
+    if gave and not _theirs(read, first, gave.start) and not _gave_to_me(read, first, gave.end):
         return Clause(GAVE, first, last, last, gave)
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
 
@@ -415,6 +415,13 @@ def _theirs(read: Read, first: int, before: int) -> bool:
         any_has(units[at], read.spoken[at], "they") or (units[at].symbol == "N" and at == first)
         for at in range(first, before)
     ) and not any(any_has(units[at], read.spoken[at], "i") for at in range(first, before))
+
+
+def _gave_to_me(read: Read, first: int, end: int) -> bool:
+    """Whether it was somebody else who gave: "Claudia hat mir Rückmeldung gegeben"."""
+    if first + 1 >= end or read.line.units[first].symbol != "N" or not is_of(read, first + 1, "hat"):
+        return False
+    return not any(is_of(read, at, "i") for at in range(first, end))
 
 
 def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> str:
@@ -547,8 +554,9 @@ def _said_by(read: Read, first: int, last: int) -> bool:
 
 
 def _opens(read: Read, first: int, last: int) -> bool:
-    """Whether it opens the line and names somebody or a day."""
-    return first == 0 and any(read.line.units[at].symbol in ("N", "D") for at in range(first, last))
+    """Whether it opens the line and names somebody or a day, and not only whose firm or sister it is."""
+    owned = first + 2 < last and read.line.units[first + 1].word == "s" and is_of(read, first + 2, "rel")
+    return first == 0 and any(read.line.units[at].symbol in ("N", "D") for at in range(first + owned, last))
 
 
 def _is_led(read: Read, at: int) -> bool:

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
-from netcrm.engine.log.clauses import Clause, Read, introduced_to
+from netcrm.engine.log.clauses import Clause, Read, introduced_to, is_of
+from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.places import community_in
 from netcrm.engine.log.presence import Presence
 from netcrm.model.kinds import INTRODUCTION
@@ -45,8 +46,17 @@ def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
     """Every give of a clause in which I was in touch; told twice, it is one."""
     gave = [clause for clause in read.clauses if clause.kind == c.GAVE and clause in there.clauses]
     drafts: dict[tuple[object, ...], GiveDraft] = {}
-    for draft in (draft for clause in gave for draft in _give(read, clause, there)):
-        drafts.setdefault((draft.kind, draft.people, draft.community), draft)
+    ends: dict[tuple[object, ...], int] = {}
+    for clause in gave:
+        for draft in _give(read, clause, there):
+            key = (draft.kind, draft.people, draft.community)
+            if key not in drafts:
+                drafts[key] = draft
+            elif ends[key] == clause.first:  # "Bewerbung gelesen und Rückmeldung gegeben" is one
+                drafts[key] = drafts[key]._replace(
+                    text=f"{drafts[key].text} {draft.text}", hours=drafts[key].hours or draft.hours
+                )
+            ends[key] = clause.last
     return tuple(drafts.values())
 
 
@@ -71,8 +81,19 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
         receivers = [m for m in there.people if len(m.ids) == 1][:1]
     elif kind != INTRODUCTION:
         receivers = (inside or receivers)[:1] or [m for m in there.people if len(m.ids) == 1][:1]
+    elif len(receivers) == 1 and (other := _introduced_too(read, clause)):
+        receivers = [other, *receivers]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
     return [GiveDraft(kind, people, text, hours)] if people else []
+
+
+def _introduced_too(read: Read, clause: Clause) -> Mention | None:
+    """Who is only called him or her in an introduction to somebody named: "hab ihn dem Björn vorgestellt"."""
+    cue = clause.cue
+    if cue is None or not any(is_of(read, at, "them") for at in range(cue.start, cue.end)):
+        return None
+    named = [unit.mention for unit in read.line.units[: clause.first] if unit.mention]
+    return named[-1] if named and len(named[-1].ids) == 1 else None
 
 
 def _number(word: str) -> float | None:

@@ -19,7 +19,19 @@ JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
 HONORIFICS = frozenset(("dr", "mr", "mrs", "ms", "prof", "sir", "herr", "herrn", "frau"))
 # Small letters that are words or abbreviations, so that "met maria a week ago" names no Maria A.
 _NO_INITIALS = frozenset("aeioubnrwxy")
-_BEFORE_SEASONS = frozenset(("in", "since", "until", "till", "last", "next", "early", "late", "mid", "this"))
+_BEFORE_SEASONS = frozenset(
+    "in since until till last next early late mid this im am ab bis ende anfang mitte seit vom zum jeden letzten "
+    "nachsten naechsten diesen kommenden vorigen vergangenen".split()
+)
+# Before somebody's name in German, behind these words or by themselves: "mail an august", "call m august".
+_GERMAN_LEADS = frozenset("m mitm mim bei".split())
+_GERMAN_PARTICLES = frozenset("an von v".split())
+_GERMAN_MESSAGES = frozenset("mail mails email nachricht anruf sms whatsapp brief dm ruckruf rueckruf call".split())
+# What people do and months do not, in German.
+_DEEDS = frozenset(
+    "hat hatte hats will wollte braucht sagt sagte meint meinte findet fragt fragte ruft rief schreibt schrieb schickt "
+    "kam".split()
+)
 _MARGIN = frozenset("@._%+-")
 
 
@@ -251,6 +263,9 @@ def _short_forms(person: Known, how: str) -> Iterator[tuple[str, ...]]:
         firsts = [form for form in (first, *nicknamed) if form]
         if how == "first":
             yield from firsts
+            if rest and len(first) > 1 and "-" in person.name.split()[0]:
+                letters = tuple(piece[0] for piece in first)  # "h-p zürcher", "hp zürcher"
+                yield from ((*form, *rest[-1]) for form in (letters, ("".join(letters),)))
             if rest:
                 yield from (_flat([form, *tail]) for form in firsts for tail in (rest, rest[-1:]))
         elif rest and how == "initial":
@@ -346,7 +361,8 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         return False
     if word.folded in v.SMALL_DAYS and word.text.islower() and _before(scene, at) in v.MONTH_LEADS:
         return False
-    return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS or _has_an_article(scene, at)
+    led = _has_an_article(scene, at) or _is_led_in_german(scene, at)
+    return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS or led
 
 
 def _has_an_article(scene: _Scene, at: int) -> bool:
@@ -365,7 +381,16 @@ def _is_led_surname(scene: _Scene, at: int) -> bool:
         return True
     if len(word.folded) < 4 or word.folded in v.ORDINARY or word.folded in v.PLAIN or scene.shouted:
         return False
+    if not at and _after(scene, at) in _DEEDS:
+        return not _is_german_word(word.folded)
     return _before(scene, at) in _SURNAME_LEADS
+
+
+def _is_german_word(word: str) -> bool:
+    """Whether a surname is an ordinary word of German too: "koch", "freitag"."""
+    from netcrm.engine.log.lexicon import lexicon
+
+    return word in lexicon("de").classes
 
 
 def _is_shared(scene: _Scene, at: int) -> bool:
@@ -422,6 +447,8 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return True
     if not opens and (before in v.CONTACT or before in v.HANDING or before in _MEETINGS):
         return True
+    if not opens and _is_led_in_german(scene, at):
+        return True
     if before in v.CONTACT_PARTICLES and at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES[before]:
         return True
     small = scene.shouted or not word.text[0].isupper()
@@ -429,7 +456,7 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return not small or _ends_there(scene, at, spans)
     if before in v.DETERMINERS:
         return False
-    if word.folded in v.SEASONS and before in _BEFORE_SEASONS:
+    if word.folded in v.SEASONS and (before in _BEFORE_SEASONS or before in _GERMAN_PARTICLES or before.isdigit()):
         return False
     if small:
         if word.folded in ("will", "may") and after in v.AND and _after(scene, at + 1) in ("i", "me"):
@@ -481,7 +508,17 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         )
     if _reached_by().match(scene.text, word.end):
         return True
-    return not gap.strip() and (after.folded in v.SUBJECT_VERBS or (len(after.folded) > 3 and acts(after.folded)))
+    deed = after.folded in v.SUBJECT_VERBS or after.folded in _DEEDS or (len(after.folded) > 3 and acts(after.folded))
+    return not gap.strip() and deed
+
+
+def _is_led_in_german(scene: _Scene, at: int) -> bool:
+    """Whether a German preposition leads to somebody here: "call m august", "mail an august"."""
+    before = _before(scene, at)
+    if before in _GERMAN_PARTICLES:
+        return at > 1 and scene.words[at - 2].folded in _GERMAN_MESSAGES
+    short = scene.words[at - 1].start
+    return before in _GERMAN_LEADS and scene.text[short - 1 : short] not in ("'", "’")  # "I'm good"
 
 
 @cache

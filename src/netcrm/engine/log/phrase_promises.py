@@ -25,13 +25,47 @@ def promises_of(read: Read) -> list[Promise]:
     found: list[Promise] = []
     for clause in opened:
         promise = _promise(read, clause)
-        if found and _names_nothing(read, clause, promise) and found[-1].kind == promise.kind:
+        wanted = _wanted_before(read, clause, promise) if not found else ""
+        if wanted:
+            found.append(promise._replace(text=wanted))
+        elif found and found[-1].kind == promise.kind and _says_only_when(read, clause, promise, found[-1]):
             # "they wait for our plan, I deliver it by Friday" is one promise
             found[-1] = found[-1]._replace(end=promise.end, due=promise.due or found[-1].due)
         elif is_something(promise.text):
             found.append(promise)
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
+
+
+def _says_only_when(read: Read, clause: Clause, promise: Promise, before: Promise) -> bool:
+    """Whether a promise goes on with the one before it, whose thing it does not name again."""
+    units = read.line.units
+    follows = before.end >= units[clause.first].start and not units[clause.first].strong
+    return _names_nothing(read, clause, promise) or (follows and _only_gives(read, clause, promise))
+
+
+def _only_gives(read: Read, clause: Clause, promise: Promise) -> bool:
+    """Whether it says to give without saying what: "schick ich ihm bis Freitag"."""
+    own = [at for at in range(clause.first, clause.last) if read.line.units[at].start < promise.end]
+    given = any(is_of(read, at, "give1") for at in own) and any(is_of(read, at, "them") for at in own)
+    return given and all(read.line.units[at].symbol or any(is_of(read, at, name) for name in _LOOSE) for at in own)
+
+
+def _wanted_before(read: Read, clause: Clause, promise: Promise) -> str:
+    """What somebody wants, where the promise that follows says only to give it: "will Zahlen sehen, schick ich ihm"."""
+    units, cue = read.line.units, clause.cue
+    before = next((one for one in read.clauses if one.last == clause.first), None)
+    if before is None or cue is None or clause.kind != c.MINE or before.kind != c.TALK or units[clause.first].strong:
+        return ""
+    if not _only_gives(read, clause, promise):
+        return ""
+    verb = next(
+        (at for at in range(before.first, min(before.first + 3, before.last)) if is_of(read, at, "needs")), None
+    )
+    return _text(read, _trimmed(read, list(range(verb + 1, before.last)))) if verb is not None else ""
+
+
+_LOOSE = ("them", "filler", "i", "give1", "it", "due", "until")
 
 
 def _due_of_both(read: Read) -> date | None:
@@ -220,11 +254,19 @@ def _left_out(read: Read, at: int, due: tuple[int, date] | None, clause: Clause)
 def _trimmed(read: Read, kept: list[int]) -> list[int]:
     """Without pronouns, fillers and and-words at either end."""
     loose = ("them", "filler", "and", "me")
+    if len(kept) == 1 and _is_a_capital_noun(read, kept[0]):
+        return kept
     while kept and any(is_of(read, kept[0], name) for name in loose):
         kept = kept[1:]
     while kept and any(is_of(read, kept[-1], name) for name in ("filler", "and")):
         kept = kept[:-1]
     return kept
+
+
+def _is_a_capital_noun(read: Read, at: int) -> bool:
+    """Whether a word that can be small is a noun of German here, which its capital tells: "Fix bis morgen"."""
+    german = read.spoken[at][0] == "de" and is_of(read, at, "filler")
+    return german and read.line.text[read.line.units[at].start].isupper()
 
 
 def _text(read: Read, kept: list[int]) -> str:

@@ -124,9 +124,9 @@ CLASSES = {'a': ('det',), 'about': ('hello',), 'absolutely': ('filler',), 'accou
 
 CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'back': 2}, {'out': 2}, {'apologise': 2,
 'apologize': 2, 'ask': 1, 'chase': 1, 'check': 3, 'congratulate': 1, 'follow': 4, 'get': 5, 'introduce': 1, 'invite':
-1, 'pay': 1, 'ping': 1, 'reach': 6, 'remind': 1, 'report': 2, 'send': 1, 'tell': 1, 'thank': 1, 'write': 1}, {'': (16,
-'gave:intro')}, {'N': 8}, {'N': 9}, {'^': 0}, {'<them>': 11}, {'^': 7, 'intro': 10, 'owe': 12}, {'': (19,
-'gave:mentoring')}, {'^': 14}, {'': (19, 'gave:mentoring'), 'students': 15}, {'^': 16, 'at': 15}, {'': (23,
+1, 'pay': 1, 'ping': 1, 'reach': 6, 'remind': 1, 'report': 2, 'send': 1, 'tell': 1, 'thank': 1, 'write': 1}, {'': (15,
+'gave:intro')}, {'N': 8}, {'N': 9}, {'^': 0}, {'<them>': 11}, {'^': 7, 'intro': 10, 'owe': 12}, {'': (18,
+'gave:mentoring')}, {'^': 14}, {'': (18, 'gave:mentoring'), 'students': 15}, {'^': 16, 'at': 15}, {'': (22,
 'gave:volunteering')}, {'^': 18}, {'mentoring': 17, 'volunteering': 19}, {'mentoring': 17, 'of': 20, 'volunteering':
 19}, {'h': 21, 'hour': 21, 'hours': 21, 'hr': 21, 'hrs': 21}, {'D': 0}, {'...': 0}, {'...': 23, '<them>': 24, 'both':
 0}, {'<give1>': 25}, {'...': 23}, {'^': 27}, {'': (7, 'waiting')}, {'^': 29}, {'on': 30}, {'waiting': 31},
@@ -137,10 +137,10 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 {'': (0, 'missed')}, {'attend': 37, 'call': 37, 'go': 37, 'meet': 37, 'reach': 37, 'see': 37, 'speak': 37, 'talk': 37,
 'visit': 37}, {'not': 38}, {'attend': 37, 'call': 37, 'go': 37, 'happen': 37, 'meet': 37, 'see': 37, 'speak': 37,
 'talk': 37, 'visit': 37}, {'t': 40}, {'attend': 37, 'call': 37, 'go': 37, 'meet': 37, 'see': 37, 'speak': 37, 'talk':
-37, 'visit': 37}, {'': (18, 'gave:knowledge')}, {'^': 43}, {'how': 44}, {'': (2, 'plan')}, {'D': 46}, {'...': 47},
+37, 'visit': 37}, {'': (17, 'gave:knowledge')}, {'^': 43}, {'how': 44}, {'': (2, 'plan')}, {'D': 46}, {'...': 47},
 {'N': 48}, {'N': 48, 'to': 49, 'with': 49}, {'have': 37}, {'to': 51}, {'on': 37}, {'it': 53}, {'been': 37, 'called':
 37, 'gone': 37, 'met': 37, 'phoned': 37, 'replied': 37, 'rung': 37, 'seen': 37, 'visited': 37, 'written': 37},
-{'have': 55}, {'': (15, 'contact')}, {'at': 57, 'by': 57, 'with': 57}, {'^': 26, 'am': 33, 'are': 34, 'd': 36, 'did':
+{'have': 55}, {'': (23, 'contact')}, {'at': 57, 'by': 57, 'with': 57}, {'^': 26, 'am': 33, 'are': 34, 'd': 36, 'did':
 39, 'didn': 41, 'didnt': 42, 'explained': 45, 'go': 50, 'had': 36, 'm': 33, 'meet': 50, 'ought': 52, 're': 34, 'read':
 54, 'saw': 54, 'see': 50, 'should': 56, 'visit': 50, 'was': 58, 'were': 58}, {'': (3, 'advice')}, {'^': 60}, {'^': 60,
 'that': 61, 'to': 61}, {'^': 60, 'is': 62, 's': 62, 'that': 61, 'to': 61, 'was': 62}, {'advice': 63, 'counsel': 63,
@@ -207,7 +207,7 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'for': 46}, {'': (2, 'plan'), 'in': 187}, {'us': 144}, {'of': 189}, {'D': 180, 'to': 180}, {'N': 57, 'forward': 191},
 {'into': 57, 'to': 180}, {'they': 35}, {'end': 194}, {'the': 195}, {'agreed': 46, 'arranged': 46, 'booked': 46,
 'confirmed': 46, 'fixed': 46, 'from': 57, 'is': 171, 'moved': 180, 'planned': 46, 's': 171, 'scheduled': 46, 'set':
-170}, {'ask': 176}, {'to': 198}, {'': (15, 'contact'), 'N': 199, 'it': 185, 'off': 37}, {'along': 57, 'by': 57, 'in':
+170}, {'ask': 176}, {'to': 198}, {'': (23, 'contact'), 'N': 199, 'it': 185, 'off': 37}, {'along': 57, 'by': 57, 'in':
 57, 'over': 57, 'round': 57, 'to': 57}, {'': (0, 'missed'), 'up': 37}, {'hold': 37}, {'touch': 37}, {'a': 203, 'hold':
 37, 'in': 204, 'through': 37, 'to': 37}, {'hold': 37, 'through': 37}, {'': (0, 'missed'), 'it': 37}, {'call': 37,
 'catch': 202, 'caught': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'make': 207, 'meet': 37, 'met': 37,
@@ -217,10 +217,10 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'t': 210, 'we': 35},
 {'call': 37, 'catch': 202, 'caught': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'make': 207, 'manage':
 209, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 208, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37,
-'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 172}, {'up': 57}, {'': (22, 'gave:encouragement')}, {'^':
+'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 172}, {'up': 57}, {'': (21, 'gave:encouragement')}, {'^':
 215}, {'up': 216}, {'up': 215}, {'<them>': 217, 'N': 217, 'her': 218}, {'...': 178}, {'<them>': 15, 'N': 15},
 {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 171, 'moved': 180, 'planned': 46,
-'s': 171, 'scheduled': 46, 'set': 170}, {'up': 46}, {'': (17, 'gave:feedback')}, {'^': 224}, {'s': 225}, {'<their>':
+'s': 171, 'scheduled': 46, 'set': 170}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^': 224}, {'s': 225}, {'<their>':
 225, 'N': 226}, {'on': 227}, {'<them>': 216, 'N': 216}, {'and': 9, 'to': 9, 'with': 9}, {'N': 230}, {'': (11,
 'thinking')}, {'asking': 232, 'calling': 232, 'hiring': 232, 'inviting': 232}, {'not': 212, 'we': 35}, {'t': 212},
 {'to': 9}, {'N': 236}, {'of': 237}, {'presentation': 238}, {'place': 37}, {'answer': 37, 'call': 37, 'catch': 202,
@@ -234,11 +234,11 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 37, 'catch': 202, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'happen': 37, 'make':
 207, 'manage': 209, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 86, 'quite': 208, 'reach': 37, 'reached': 37, 'ring':
 37, 'see': 37, 'show': 202, 'speak': 37, 'spoke': 37, 'take': 240, 'talk': 37, 'talked': 37, 'turn': 86, 'visit': 37},
-{'by': 57, 'in': 57, 'off': 57}, {'from': 57}, {'': (20, 'gave:resource')}, {'article': 248, 'book': 248, 'checklist':
+{'by': 57, 'in': 57, 'off': 57}, {'from': 57}, {'': (19, 'gave:resource')}, {'article': 248, 'book': 248, 'checklist':
 248, 'guide': 248, 'link': 248, 'list': 248, 'paper': 248, 'podcast': 248, 'report': 248, 'spreadsheet': 248,
 'template': 248}, {'...': 249, 'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248,
 'paper': 248, 'podcast': 248, 'report': 248, 'spreadsheet': 248, 'template': 248}, {'a': 250, 'an': 250, 'my': 250,
-'our': 250, 'the': 250}, {'^': 251}, {'^': 251, 'to': 198}, {'': (15, 'contact'), '<them>': 252, 'N': 253}, {'<me>':
+'our': 250, 'the': 250}, {'^': 251}, {'^': 251, 'to': 198}, {'': (23, 'contact'), '<them>': 252, 'N': 253}, {'<me>':
 183, 'N': 216}, {'though': 35}, {'N': 44}, {'N': 45, 'how': 44, 'to': 257}, {'how': 44, 'what': 44, 'why': 44}, {'to':
 212}, {'out': 37}, {'through': 37}, {'<their>': 225, 'N': 226, '^': 224}, {'about': 263, 'on': 263}, {'apart': 37,
 'out': 37, 'through': 37}, {'': (0, 'missed'), 's': 37}, {'call': 37, 'congratulate': 37, 'contact': 37, 'email': 37,
@@ -250,7 +250,7 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 225}, {'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248, 'spreadsheet': 248,
 'template': 248}, {'...': 276, 'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248,
 'spreadsheet': 248, 'template': 248}, {'a': 277, 'an': 277, 'my': 277, 'our': 277, 'the': 277}, {'talk': 216}, {'pep':
-279}, {'': (21, 'gave:referral')}, {'^': 281}, {'of': 282}, {'address': 283, 'contact': 283, 'details': 283, 'name':
+279}, {'': (20, 'gave:referral')}, {'^': 281}, {'of': 282}, {'address': 283, 'contact': 283, 'details': 283, 'name':
 283, 'number': 283}, {'...': 275, '^': 278, 'a': 280, 'comments': 225, 'fb': 225, 'fdbk': 225, 'feedback': 225,
 'input': 225, 'notes': 225, 'the': 284}, {'...': 275, '^': 278, 'comments': 225, 'fb': 225, 'fdbk': 225, 'feedback':
 225, 'input': 225, 'notes': 225, 'the': 284}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 287,
@@ -262,7 +262,7 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'email': 57, 'letter': 57, 'mail': 57, 'message': 57, 'text': 57, 'voice': 301}, {'D': 180}, {'forward': 303}, {'D':
 180, 'till': 180, 'to': 180, 'until': 180}, {'a': 302, 'an': 302, 'brought': 304, 'moved': 305, 'postponed': 303,
 'pushed': 303, 'rescheduled': 303, 'shifted': 303, 'stood': 86, 'talking': 57}, {'to': 37}, {'bail': 37, 'call': 185,
-'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (15, 'contact'), 'a': 57, 'an': 57, 'breakfast': 57, 'coffee': 57,
+'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 57, 'an': 57, 'breakfast': 57, 'coffee': 57,
 'dinner': 57, 'drinks': 57, 'lunch': 57, 'my': 57, 'our': 57, 'planned': 307, 'some': 57, 'tea': 57, 'the': 57, 'to':
 308}, {'for': 46}, {'brought': 304, 'moved': 303, 'postponed': 303, 'pushed': 303, 'rescheduled': 303, 'set': 310,
 'shifted': 303}, {'been': 311}, {'in': 204}, {'been': 313, 'caught': 86, 'heard': 37, 'met': 37, 'seen': 37, 'spoken':
@@ -280,23 +280,23 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 350, 'and': 351, 'are': 350, 'guess': 232, 'have': 355, 'm': 350, 'miss': 37, 'promised': 354, 're': 350, 'think':
 232, 've': 355, 'wonder': 232}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46}, {'order': 147,
 'the': 359}, {'': (9, 'told')}, {'N': 361}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 363}, {'N': 230,
-'d': 364}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 366}, {'<them>': 236, 'N': 363}, {'': (15, 'contact'), 'for':
+'d': 364}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 366}, {'<them>': 236, 'N': 363}, {'': (23, 'contact'), 'for':
 48, 'to': 48}, {'me': 369, 'us': 369}, {'should': 60}, {'...': 371}, {'^': 372}, {'^': 372, 'that': 373},
 {'answering': 37, 'available': 37, 'in': 37, 'picking': 202, 'reachable': 37}, {'adamant': 374, 'clear': 374, 'firm':
 374, 'insistent': 374}, {'D': 46, 'adamant': 374, 'brought': 304, 'clear': 374, 'coming': 46, 'firm': 374,
 'insistent': 374, 'moved': 305, 'not': 375, 'off': 37, 'on': 47, 'postponed': 303, 'pushed': 303, 'quite': 376,
 'really': 376, 'rescheduled': 303, 'scheduled': 46, 'set': 187, 'shifted': 303, 'very': 376}, {'t': 375}, {'D': 57,
 'at': 57, 'by': 57, 'during': 57, 'on': 57, 'over': 57}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46,
-'fixed': 46, 'is': 171, 'planned': 46, 's': 171, 'scheduled': 46, 'set': 170, 'was': 379}, {'': (15, 'contact'), 'me':
+'fixed': 46, 'is': 171, 'planned': 46, 's': 171, 'scheduled': 46, 'set': 170, 'was': 379}, {'': (23, 'contact'), 'me':
 144, 'us': 144}, {'cancelling': 37, 'dodging': 37, 'postponing': 37}, {'^': 248}, {'<them>': 383, 'N': 383}, {'know':
 361}, {'N': 385}, {'call': 46}, {'a': 387, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'lunch': 46}, {'have': 388,
 'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 390}, {'over': 227}, {'to': 46}, {'forward': 393}, {'date':
 46, 'presentation': 238}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 396}, {'intro': 396, 'presentation': 238},
-{'a': 395, 'an': 397, 'plans': 46, 'the': 398}, {'': (15, 'contact'), '<them>': 252, 'N': 252}, {'and': 351}, {'bell':
+{'a': 395, 'an': 397, 'plans': 46, 'the': 398}, {'': (23, 'contact'), '<them>': 252, 'N': 252}, {'and': 351}, {'bell':
 37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a': 402}, {'N': 403}, {'call': 37, 'catch': 37, 'email': 37,
 'give': 404, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
 'write': 37}, {'to': 405}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15, 'session': 407, 'students': 407,
-'with': 15}, {'': (15, 'contact'), 'up': 57}, {'<them>': 37, 'N': 37}, {'appointment': 37, 'birthday': 37, 'call': 37,
+'with': 15}, {'': (23, 'contact'), 'up': 57}, {'<them>': 37, 'N': 37}, {'appointment': 37, 'birthday': 37, 'call': 37,
 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'': (0,
 'missed'), 's': 411}, {'': (0, 'missed'), 'from': 37}, {'appointment': 37, 'birthday': 37, 'call': 413, 'calls': 37,
 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'0': 411, '<their>':
@@ -356,7 +356,7 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'podcast': 248, 'report': 248, 'spreadsheet': 248, 'template': 248, 'video': 248}, {'article': 248, 'book': 248,
 'link': 248, 'paper': 248, 'piece': 248, 'podcast': 248, 'report': 248, 'template': 248, 'video': 248}, {'a': 527,
 'an': 527, 'my': 527, 'our': 250, 'that': 528, 'the': 527}, {'comments': 290, 'feedback': 290, 'notes': 290,
-'remarks': 290}, {'': (15, 'contact'), '^': 529, 'detailed': 530, 'my': 530, 'some': 530}, {'': (15, 'contact'), '^':
+'remarks': 290}, {'': (23, 'contact'), '^': 529, 'detailed': 530, 'my': 530, 'some': 530}, {'': (23, 'contact'), '^':
 529, 'a': 448}, {'<them>': 531, 'N': 532}, {'': (2, 'plan'), 'a': 46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46,
 'up': 534}, {'we': 35}, {'with': 248}, {'article': 537, 'book': 537, 'link': 537, 'list': 537, 'paper': 537,
 'podcast': 537, 'report': 537, 'template': 537, 'video': 537}, {'a': 538, 'an': 538, 'my': 538, 'the': 538}, {'^':
@@ -382,13 +382,13 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 '<them>': 596, 'N': 601}, {'<them>': 57, 'N': 57, 'me': 57}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone':
 37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37,
 'to': 604}, {'out': 35}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 44},
-{'': (15, 'contact'), '<them>': 609, 'N': 609, 'home': 178}, {'call': 37, 'catch': 37, 'give': 404, 'go': 37, 'have':
+{'': (23, 'contact'), '<them>': 609, 'N': 609, 'home': 178}, {'call': 37, 'catch': 37, 'give': 404, 'go': 37, 'have':
 37, 'invite': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37, 'talk': 37, 'text': 37, 'visit': 37}, {'to': 611},
 {'adamant': 374, 'brought': 304, 'clear': 374, 'due': 307, 'firm': 374, 'going': 307, 'insistent': 374, 'meant': 307,
 'moved': 305, 'not': 375, 'off': 37, 'postponed': 303, 'pushed': 303, 'quite': 376, 'really': 376, 'rescheduled': 303,
 'shifted': 303, 'supposed': 307, 'there': 57, 'very': 376}, {'able': 260, 'answering': 37, 'available': 37, 'in': 37,
 'picking': 202, 'reachable': 37}, {'t': 614}, {'five': 144, 'four': 144, 'three': 144, 'two': 144}, {'am': 350, 'are':
-350, 'have': 355, 'm': 350, 'promised': 354, 're': 350, 've': 355, 'were': 616}, {'': (15, 'contact'), '<their>': 225,
+350, 'have': 355, 'm': 350, 'promised': 354, 're': 350, 've': 355, 'were': 616}, {'': (23, 'contact'), '<their>': 225,
 'N': 226}, {'...': 297, 'by': 57, 'for': 57, 'out': 57, 'over': 618, 'through': 618, 'to': 57, 'with': 57}, {'due':
 307, 'going': 307, 'meant': 307, 'supposed': 307, 'there': 57}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'),
 '<i>': 35}, {'to': 102}, {'going': 623}, {'are': 624, 'is': 624, 's': 624}, {'': (13, 'talk'), '<i>': 570, '<they>':

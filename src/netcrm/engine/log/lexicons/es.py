@@ -773,7 +773,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 '<send3>': 27}, {'^': 28}, {'D': 6, 'c': 6, 'con': 6}, {'<date>': 30}, {'<date>': 30, 'el': 31, 'la': 31, 'un': 31,
 'una': 31}, {'': (11, 'thinking')}, {'en': 33}, {'que': 33}, {'<hand_inf>': 0}, {'^': 36}, {'a': 37}, {'<they>': 5,
 'D': 9, 'N': 13, '^': 18, 'debe': 20, 'el': 29, 'hay': 32, 'pensaba': 34, 'pense': 34, 'supe': 35, 'tenemos': 32,
-'tengo': 32, 'va': 38, 'él': 29}, {'': (19, 'gave:mentoring')}, {'^': 40}, {'<any_det>': 19, '<thing>': 0}, {'': (13,
+'tengo': 32, 'va': 38, 'él': 29}, {'': (18, 'gave:mentoring')}, {'^': 40}, {'<any_det>': 19, '<thing>': 0}, {'': (13,
 'talk')}, {'D': 43}, {'^': 42, 'aniversario': 44, 'cumple': 44, 'cumpleanos': 44}, {':': 45}, {'D': 16}, {'pendiente':
 16, 'prevista': 16, 'previsto': 16, 'prometida': 16, 'prometido': 16}, {'con': 16}, {'<giveinf>': 16, '<inf_them>':
 16, '<infle>': 16, '<mine_thing>': 47, '<todo_inf>': 16, 'agradecer': 16, 'comprar': 16, 'devolver': 16, 'entrega':
@@ -782,13 +782,13 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 42}, {':': 56}, {'hacer': 52}, {'': (12, 'task')}, {'<giveinf>': 59}, {'<mentor_noun>': 41, 'N': 46, '^': 50,
 'accion': 52, 'acciones': 52, 'consejo': 55, 'consejos': 55, 'el': 57, 'ella': 57, 'mia': 52, 'mio': 52, 'nosotros':
 52, 'pendiente': 52, 'pendientes': 52, 'por': 58, 'recomendacion': 55, 'recomendaciones': 55, 'sugerencia': 55,
-'tarea': 52, 'tip': 55, 'tips': 55, 'todo': 60, 'yo': 52, 'él': 57}, {'^': 53, 'no': 54, 'que': 54}, {'': (15,
+'tarea': 52, 'tip': 55, 'tips': 55, 'todo': 60, 'yo': 52, 'él': 57}, {'^': 53, 'no': 54, 'que': 54}, {'': (23,
 'contact')}, {'a': 63}, {'oficina': 63}, {'almorzar': 63, 'casa': 63, 'cenar': 63, 'comer': 63, 'la': 65, 'mi': 63,
 'saludar': 63, 'saludarme': 63, 'tomar': 63, 'verme': 63, 'vernos': 63, 'visitarme': 63, 'visitarnos': 63},
 {'coworking': 63, 'despacho': 63}, {'sorpresa': 63, 'visita': 63}, {'despacho': 63}, {'aca': 63, 'aqui': 63, 'casa':
 63, 'el': 69, 'la': 65, 'mi': 63}, {'a': 66, 'al': 67, 'conmigo': 63, 'de': 68, 'por': 70}, {'<set>': 6}, {'D': 6,
-'manana': 6}, {'N': 73}, {'con': 74}, {'': (17, 'gave:feedback')}, {'^': 76}, {'^': 76, 'a': 77, 'al': 77, 'de': 77,
-'del': 77, 'sobre': 77}, {'': (20, 'gave:resource')}, {'N': 79}, {'a': 80}, {'<paper>': 81}, {'<any_det>': 82},
+'manana': 6}, {'N': 73}, {'con': 74}, {'': (16, 'gave:feedback')}, {'^': 76}, {'^': 76, 'a': 77, 'al': 77, 'de': 77,
+'del': 77, 'sobre': 77}, {'': (19, 'gave:resource')}, {'N': 79}, {'a': 80}, {'<paper>': 81}, {'<any_det>': 82},
 {'<any_det>': 79}, {'^': 84}, {'N': 85}, {'feedback': 78, 'opinion': 78}, {'comentarios': 78, 'notas': 78,
 'observaciones': 78}, {'devolucion': 78}, {'<feedback_noun>': 78, '^': 83, 'a': 86, 'mi': 87, 'mis': 88, 'una': 89},
 {'^': 40, 'a': 41, 'al': 41, 'con': 41, 'de': 41, 'en': 41, 'para': 41}, {'<mentor_noun>': 91}, {'de': 92},
@@ -887,14 +887,14 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'waiting'), 'l': 10}, {'': (7, 'waiting'), 'de': 346, 'del': 10}, {'espera': 347}, {'mejor': 33}, {'juicio': 54},
 {'si': 33}, {'juicio': 345, 'la': 348, 'lo': 349, 'su': 350, 'ver': 351}, {'<see_inf>': 63}, {'de': 353}, {'mia': 16},
 {'<inf>': 6, 'D': 6, 'vernos': 6}, {'de': 356, 'en': 356, 'para': 356, 'que': 356}, {'N': 357}, {'con': 358}, {'':
-(10, 'thanks')}, {'a': 360}, {'': (10, 'thanks'), 'a': 360}, {'con': 360}, {'parecer': 43}, {'': (22,
+(10, 'thanks')}, {'a': 360}, {'': (10, 'thanks'), 'a': 360}, {'con': 360}, {'parecer': 43}, {'': (21,
 'gave:encouragement')}, {'^': 365}, {'N': 366}, {'a': 367}, {'de': 108}, {'atras': 369, 'detras': 369}, {'que': 10},
 {'': (7, 'waiting'), 'a': 371, 'que': 10}, {'atras': 369, 'detras': 369, 'esperando': 372}, {'con': 63}, {'': (13,
-'talk'), '<they>': 43}, {'que': 375}, {'de': 376}, {'^': 40, 'a': 41}, {'': (16, 'gave:intro')}, {'^': 379}, {'N':
+'talk'), '<they>': 43}, {'que': 375}, {'de': 376}, {'^': 40, 'a': 41}, {'': (15, 'gave:intro')}, {'^': 379}, {'N':
 380}, {'N': 380, 'a': 381, 'con': 381, 'y': 381}, {'N': 382}, {':': 383}, {'a': 380, 'con': 380, 'de': 380, 'entre':
 380}, {'intro': 385, 'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'el': 386, 'la': 386, 'una': 386},
-{'': (18, 'gave:knowledge')}, {'^': 388}, {'a': 389, 'con': 389, 'en': 389}, {'N': 390}, {'a': 391}, {'': (23,
-'gave:volunteering')}, {'^': 393}, {'alimentos': 394}, {'de': 395}, {'algo': 63, 'un': 63, 'una': 63}, {'': (21,
+{'': (17, 'gave:knowledge')}, {'^': 388}, {'a': 389, 'con': 389, 'en': 389}, {'N': 390}, {'a': 391}, {'': (22,
+'gave:volunteering')}, {'^': 393}, {'alimentos': 394}, {'de': 395}, {'algo': 63, 'un': 63, 'una': 63}, {'': (20,
 'gave:referral')}, {'^': 398}, {'a': 399, 'para': 399}, {'recomendacion': 400}, {'de': 401}, {'cruzo': 108}, {'vemos':
 108}, {'coincido': 108, 'llamo': 108, 'me': 403, 'nos': 404, 'veo': 108}, {'comunitario': 394, 'social': 394}, {'que':
 43}, {'de': 399, 'del': 399}, {'contacto': 408, 'correo': 408, 'datos': 408, 'nombre': 408, 'numero': 408, 'telefono':
@@ -938,7 +938,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 '<date>': 108, 'la': 534}, {'': (0, 'missed'), '<date>': 108, 'a': 535, 'al': 534, 'el': 534, 'la': 534, 'su': 534,
 'una': 534}, {'a': 536}, {'^': 124, 'que': 204}, {'<their>': 76, 'el': 76, 'la': 76}, {'^': 539}, {'a': 540, 'al':
 540, 'de': 540, 'del': 540, 'sobre': 540}, {'^': 388, 'en': 389}, {'N': 542}, {'a': 543}, {'del': 106}, {'<moved_pp>':
-545}, {'cobertura': 108}, {'de': 547}, {'casa': 63}, {'de': 63}, {'': (15, 'contact'), 'casa': 63, 'la': 549, 'lo':
+545}, {'cobertura': 108}, {'de': 547}, {'casa': 63}, {'de': 63}, {'': (23, 'contact'), 'casa': 63, 'la': 549, 'lo':
 550, 'ver': 63, 'visitar': 63}, {'a': 551, 'al': 63, 'con': 63, 'donde': 63}, {'a': 63, 'al': 63, 'con': 63, 'juntos':
 63, 'por': 63}, {'': (10, 'thanks'), 'el': 43, 'ella': 43, 'ello': 43, 'eso': 43, 'mi': 43, 'mí': 43, 'nosotros': 43,
 'él': 43}, {'N': 360, 'a': 554}, {'^': 393, 'con': 394, 'de': 394, 'en': 394, 'para': 394}, {'voluntariado': 556},
@@ -946,19 +946,19 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'el': 108, 'la': 108, 'nuestra': 108, 'nuestro': 108}, {'aire': 562}, {'^': 0, 'el': 563, 'nada': 562}, {'de': 169,
 'en': 564, 'pendiente': 562}, {'dicho': 207, 'pasado': 561, 'quedado': 565, 'venido': 561}, {'': (0, 'missed'), 'en':
 339}, {'acordado': 108, 'agendado': 108, 'quedado': 567}, {'acordado': 108, 'agendado': 108, 'quedado': 108}, {'':
-(15, 'contact'), 'por': 63}, {'<inf>': 59, 'ver': 33}, {'que': 571}, {'no': 108}, {'que': 573}, {'...': 463, 'mucho':
+(23, 'contact'), 'por': 63}, {'<inf>': 59, 'ver': 33}, {'que': 571}, {'no': 108}, {'que': 573}, {'...': 463, 'mucho':
 574}, {'pasado': 561, 'venido': 561}, {'D': 6}, {'<inf_them>': 16, '<infle>': 16}, {'^': 578}, {'<giveinf>': 16,
 '<inf_them>': 16, '<todo_inf>': 16}, {'<inf>': 59, '^': 580, 'conectar': 452, 'conectarlos': 59, 'juntar': 452,
 'juntarlos': 59, 'ponerlos': 456, 'presentar': 452, 'presentarlos': 59}, {'^': 453, 'almuerzo': 577, 'de': 579,
 'junta': 577, 'que': 581, 'reunion': 577, 'reunión': 577}, {'<infle>': 16}, {'^': 583}, {'': (5, 'mine'), 'que': 16},
-{'las': 6}, {'para': 6}, {'': (15, 'contact'), '<them>': 587, 'N': 587}, {'': (5, 'mine'), '^': 583, 'juntarnos': 6,
+{'las': 6}, {'para': 6}, {'': (23, 'contact'), '<them>': 587, 'N': 587}, {'': (5, 'mine'), '^': 583, 'juntarnos': 6,
 'vernos': 6}, {'': (5, 'mine'), '^': 583, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6,
 'tomar': 6, 'vernos': 6}, {'': (2, 'plan'), 'el': 6}, {'D': 6, 'a': 586, 'con': 588, 'de': 589, 'el': 6, 'en': 590,
 'para': 591}, {'<done_pp>': 63, 'de': 584, 'prometido': 585, 'quedado': 592, 'visto': 64}, {'^': 583, 'juntarnos': 6,
 'vernos': 6}, {'^': 583, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6, 'vernos':
 6}, {'D': 6, 'a': 586, 'con': 588, 'de': 594, 'el': 6, 'en': 595, 'para': 591}, {'<done_pp>': 63, 'quedado': 596,
 'visto': 64}, {'^': 40, 'a': 41, 'de': 41, 'en': 41}, {'mentor': 598, 'mentora': 598}, {'<course>': 466, 'intro': 385,
-'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'': (15, 'contact'), '<course>': 466}, {'': (15,
+'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'': (23, 'contact'), '<course>': 466}, {'': (23,
 'contact'), '<course>': 466, 'intro': 385, 'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'^': 393, 'con':
 394, 'en': 394}, {'call': 63, 'de': 599, 'el': 600, 'la': 600, 'un': 601, 'una': 602, 'voluntariado': 603, 'zoom':
 63}, {'call': 63, 'un': 63, 'una': 63, 'voluntariado': 603, 'zoom': 63}, {'<see_inf>': 108, '^': 210}, {'a': 606,
@@ -980,10 +980,10 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'por': 646, 'que': 389, 'qué': 389}, {'': (5, 'mine'), 'a': 448}, {'audio': 63}, {'un': 649}, {'^': 365, 'a': 367},
 {'suerte': 651}, {'^': 388, 'con': 389}, {'mano': 653}, {'<any_det>': 409, 'a': 413, 'animo': 651, 'animos': 651,
 'fuerza': 651, 'gracias': 362, 'las': 468, 'mi': 470, 'mis': 470, 'una': 654, 'ánimo': 651}, {'porras': 651, 'una':
-654}, {'<any_det>': 389, 'a': 494, 'como': 389, 'cómo': 389}, {'': (15, 'contact'), 'cliente': 399, 'contacto': 399,
-'lead': 399, 'prospecto': 399}, {'<any_det>': 409, 'a': 413, 'un': 658}, {'': (15, 'contact'), 'para': 498},
+654}, {'<any_det>': 389, 'a': 494, 'como': 389, 'cómo': 389}, {'': (23, 'contact'), 'cliente': 399, 'contacto': 399,
+'lead': 399, 'prospecto': 399}, {'<any_det>': 409, 'a': 413, 'un': 658}, {'': (23, 'contact'), 'para': 498},
 {'debiendo': 16}, {'<any_det>': 389, 'a': 494, 'como': 389, 'cómo': 389, 'por': 646, 'que': 389, 'qué': 389},
-{'prometido': 585}, {'prometido': 51}, {'animo': 651, 'ánimo': 651}, {'el': 665}, {'': (15, 'contact'), 'cliente':
+{'prometido': 585}, {'prometido': 51}, {'animo': 651, 'ánimo': 651}, {'el': 665}, {'': (23, 'contact'), 'cliente':
 399, 'contacto': 399, 'lead': 399, 'mensaje': 63, 'prospecto': 399}, {'<any_det>': 409, 'a': 413, 'un': 667},
 {'<any_det>': 409, 'a': 413, 'un': 643}, {'opinion': 424}, {'': (8, 'asked'), 'a': 424, 'ayuda': 424, 'consejo': 424,
 'opinion': 424, 'su': 670}, {'^': 79}, {'de': 16, 'debiendo': 16, 'en': 16}, {'<my>': 159, 'el': 159, 'la': 159,
@@ -1014,7 +1014,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 108, 'presente': 614, 'presenté': 614, 'puse': 630, 'que': 688, 'recomende': 631, 'supe': 622, 'tranquilice': 366,
 'vi': 622}, {'juntos': 416}, {'<called1>': 63, 'conecte': 380, 'cual': 43, 'cuales': 43, 'dos': 690, 'lei': 622,
 'presente': 380, 'presenté': 380, 'puse': 634, 'supe': 622, 'vi': 622}, {'^': 398, 'a': 399}, {'vida': 399}, {'de':
-693}, {'curriculum': 399, 'cv': 692, 'hoja': 694}, {'<any_det>': 409, '<their>': 695, '^': 411, 'a': 413}, {'': (15,
+693}, {'curriculum': 399, 'cv': 692, 'hoja': 694}, {'<any_det>': 409, '<their>': 695, '^': 411, 'a': 413}, {'': (23,
 'contact'), '<link>': 63}, {'': (13, 'talk'), 'como': 43, 'cuando': 43, 'cuándo': 43, 'cómo': 43, 'de': 43, 'por':
 276, 'que': 43, 'si': 43, 'sobre': 43}, {'para': 43, 'q': 43, 'que': 43}, {'N': 699}, {'mejor': 54, 'primero': 54},
 {'que': 698}, {'N': 676}, {'': (5, 'mine'), 'a': 16, 'con': 703, 'en': 16}, {'voz': 63}, {'de': 705}, {'<letter>': 63,
@@ -1106,7 +1106,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'vernos': 6}, {'D': 6, 'a': 586, 'con': 848, 'de': 849, 'el': 6, 'en': 850, 'para': 591}, {'la': 520, 'las': 6},
 {'de': 584, 'en': 584, 'para': 6}, {'la': 16, 'lo': 16}, {'le': 16, 'les': 16, 'se': 854}, {'le': 16, 'les': 16, 'se':
 854, 'yo': 855}, {'<inf>': 6, 'D': 6, '^': 583, 'que': 856, 'vernos': 6}, {'': (2, 'plan'), '<inf>': 6, 'D': 6,
-'vernos': 6}, {'de': 857, 'en': 857, 'para': 858, 'que': 356}, {'': (15, 'contact'), '<them>': 853, 'N': 859}, {'^':
+'vernos': 6}, {'de': 857, 'en': 857, 'para': 858, 'que': 356}, {'': (23, 'contact'), '<them>': 853, 'N': 859}, {'^':
 578, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'juntarnos': 6, 'que': 856, 'tomar': 6, 'vernos': 6}, {'':
 (5, 'mine'), '^': 16}, {'la': 862, 'lo': 862}, {'le': 862, 'les': 862, 'se': 863}, {'le': 862, 'les': 862, 'se': 863,
 'yo': 864}, {'^': 578, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 865,
@@ -1124,7 +1124,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 846}, {'<see_inf>': 108, 'que': 195, 'saber': 43}, {'<letter>': 63}, {'<letter>': 63, 'visita': 63}, {'el': 881, 'la':
 882, 'un': 881, 'una': 881}, {'colgue': 63, 'corte': 63, 'corté': 63, 'hable': 63, 'hablé': 63, 'salgo': 63,
 'termino': 63}, {'N': 631}, {'a': 885}, {'conectar': 452, 'juntar': 452, 'presentar': 452}, {'dudas': 389}, {'sus':
-888}, {'': (15, 'contact'), '<their>': 77}, {'N': 6}, {'la': 63, 'reunion': 63, 'reunirme': 63, 'reunión': 63, 'una':
+888}, {'': (23, 'contact'), '<their>': 77}, {'N': 6}, {'la': 63, 'reunion': 63, 'reunirme': 63, 'reunión': 63, 'una':
 63}, {'con': 891, 'de': 892}, {'por': 6}, {'a': 97, 'al': 97, 'para': 97}, {'': (0, 'missed'), '<date>': 108, 'el':
 534, 'la': 534}, {'de': 43}, {'ido': 108}, {'^': 640, 'debo': 16, 'tenemos': 641, 'tengo': 641, 'vamos': 676, 'voy':
 676}, {'^': 640}, {'fue': 736, 'olvido': 736, 'paso': 736, 'pasó': 736}, {'olvido': 736, 'paso': 736, 'pasó': 736},
@@ -1153,7 +1153,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 326, '<inf_me>': 0, '<infme>': 0}, {'^': 945}, {'a': 946}, {'<see_inf>': 6, '^': 447}, {'a': 948, 'atras': 369,
 'detras': 369}, {'facebook': 33, 'instagram': 33, 'linkedin': 33, 'twitter': 33, 'x': 33}, {'N': 63, 'a': 63, 'el':
 502, 'en': 950, 'la': 503, 'que': 33, 'un': 504, 'una': 506}, {'con': 891}, {'almorzar': 6, 'casa': 6, 'cenar': 6,
-'comer': 6, 'la': 804, 'verme': 6, 'visitarme': 6}, {'a': 953}, {'': (15, 'contact'), 'N': 63, 'a': 63}, {'con': 394,
+'comer': 6, 'la': 804, 'verme': 6, 'visitarme': 6}, {'a': 953}, {'': (23, 'contact'), 'N': 63, 'a': 63}, {'con': 394,
 'de': 394, 'en': 394, 'para': 394}, {'a': 948, 'atras': 369, 'con': 891, 'detras': 369}, {'nada': 108, 'si': 33, 'yo':
 416}, {'estaba': 108}, {'ido': 108, 'marchado': 108}, {'habia': 960}, {'no': 959, 'que': 43, 'se': 961, 'veremos':
 351}, {'': (5, 'mine'), '^': 124, 'a': 448}, {'tu': 485}, {'^': 640, 'debo': 648}, {'ocupo': 490}, {'tu': 54, 'tú':

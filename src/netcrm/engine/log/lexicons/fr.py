@@ -389,16 +389,16 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'<giveinf>': 27, '<mine_thing>': 28, '<todo_inf>': 27, 'acheter': 27, 'commander': 27, 'contacter': 27, 'demander':
 32, 'envoi': 33, 'faire': 36, 'leur': 37, 'livraison': 33, 'lui': 37, 'offrir': 27, 'parler': 36, 'penser': 38,
 'poser': 40, 'prendre': 41, 'prevoir': 27, 'recontacter': 27, 'reponse': 33, 'reserver': 27, 'solliciter': 44, 'voir':
-36}, {'^': 27}, {':': 46}, {'faire': 47}, {'': (3, 'advice')}, {'^': 49}, {':': 50}, {'': (19, 'gave:mentoring')},
+36}, {'^': 27}, {':': 46}, {'faire': 47}, {'': (3, 'advice')}, {'^': 49}, {':': 50}, {'': (18, 'gave:mentoring')},
 {'^': 52}, {'^': 22}, {':': 54}, {'etape': 47}, {'a': 48, 'à': 48}, {'N': 26, '^': 45, 'a': 48, 'action': 47,
 'actions': 47, 'avis': 51, 'coaching': 53, 'conseil': 51, 'conseils': 51, 'elle': 55, 'il': 55, 'je': 47, 'lui': 55,
 'mentorat': 53, 'mentoring': 53, 'moi': 47, 'nous': 47, 'prochaine': 56, 'reco': 51, 'recommandation': 51,
-'recommandations': 51, 'reste': 57, 'suggestion': 51, 'à': 48}, {'': (23, 'gave:volunteering')}, {'^': 59}, {'^': 59,
+'recommandations': 51, 'reste': 57, 'suggestion': 51, 'à': 48}, {'': (22, 'gave:volunteering')}, {'^': 59}, {'^': 59,
 'a': 60, 'au': 60, 'aux': 60, 'chez': 60, 'pour': 60, 'à': 60}, {'benevolat': 61}, {'de': 62}, {'h': 63, 'heure': 63,
-'heures': 63}, {'': (22, 'gave:encouragement')}, {'^': 65}, {'N': 66}, {'': (1, 'moved')}, {'<set>': 6, '<shifted>':
-68}, {'': (20, 'gave:resource')}, {'<paper>': 70}, {'ma': 71, 'mes': 71, 'mon': 71, 'nos': 71, 'notre': 71}, {'^':
+'heures': 63}, {'': (21, 'gave:encouragement')}, {'^': 65}, {'N': 66}, {'': (1, 'moved')}, {'<set>': 6, '<shifted>':
+68}, {'': (19, 'gave:resource')}, {'<paper>': 70}, {'ma': 71, 'mes': 71, 'mon': 71, 'nos': 71, 'notre': 71}, {'^':
 72}, {'N': 73}, {'^': 72, 'a': 74, 'à': 74}, {'': (14, 'together')}, {'ensemble': 76}, {'<drink>': 6}, {'le': 78,
-'un': 78}, {'': (15, 'contact')}, {'eu': 80, 'eue': 80}, {'ai': 81}, {'avec': 6, 'chez': 6}, {'chez': 6, 'prendre': 6,
+'un': 78}, {'': (23, 'contact')}, {'eu': 80, 'eue': 80}, {'ai': 81}, {'avec': 6, 'chez': 6}, {'chez': 6, 'prendre': 6,
 'saluer': 6, 'voir': 6}, {'': (0, 'missed')}, {'appeler': 85}, {'voir': 85}, {'appeler': 85, 'ecrire': 85, 'l': 86,
 'la': 87, 'le': 87, 'passer': 85, 'voir': 85}, {'...': 77, '<i_meet>': 6, 'bois': 79, 'l': 82, 'mange': 83, 'passe':
 84, 'prends': 79, 'voulais': 88, 'voulait': 88}, {'': (8, 'asked')}, {'demander': 90, 'poser': 90, 'savoir': 90},
@@ -406,7 +406,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'<giveinf>': 0, 'en': 96, 'l': 96, 'la': 96, 'le': 96, 'les': 96}, {'m': 97, 'me': 97, 'nous': 97}, {'^': 98}, {'^':
 98, 'encore': 99}, {'mieux': 49}, {'devrait': 49, 'doit': 49, 'fallait': 49, 'faudrait': 49, 'faut': 49, 'ferait': 49,
 'vaudrait': 101, 'vaut': 101}, {'^': 102}, {'': (13, 'talk'), 'il': 103, 'on': 103}, {'<should>': 49}, {'^': 105},
-{'': (13, 'talk'), 'je': 106, 'nous': 106, 'on': 106}, {'qu': 104, 'que': 107}, {'': (17, 'gave:feedback')}, {'^':
+{'': (13, 'talk'), 'je': 106, 'nous': 106, 'on': 106}, {'qu': 104, 'que': 107}, {'': (16, 'gave:feedback')}, {'^':
 109}, {'<their>': 110, 'l': 110, 'la': 110, 'le': 110, 'les': 110}, {'': (9, 'told')}, {'a': 112, 'à': 112}, {'vous':
 6}, {'<date>': 6, 'rendez': 114}, {'D': 6, 'avec': 6, 'la': 6, 'le': 6, 'pour': 6, 'un': 115, 'une': 115}, {'D': 68},
 {'': (1, 'moved'), '...': 117}, {'D': 68, 'a': 68, 'au': 68, 'd': 68, 'de': 68, 'du': 118, 'en': 68, 'la': 68, 'le':
@@ -523,9 +523,9 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'propose': 189, 'proposé': 189, 'préconise': 183, 'préconisé': 183, 'recommande': 183, 'recommandé': 183, 'revoir':
 388, 'sa': 381, 'son': 389, 'suggere': 183, 'suggère': 183, 'suggéré': 183, 'ta': 381, 'voir': 390}, {'equipe': 53,
 'equipes': 53, 'etudiants': 53, 'fondateurs': 53, 'jeunes': 53, 'porteurs': 53, 'projets': 53, 'promo': 53,
-'startups': 53}, {'': (15, 'contact'), 'des': 392, 'deux': 392, 'les': 392, 'trois': 392, 'une': 392}, {'lui': 27},
-{'^': 394}, {'': (21, 'gave:referral')}, {'^': 396}, {'N': 397, '^': 396}, {'a': 398, 'à': 398}, {'client': 399,
-'lead': 399, 'prospect': 399}, {'un': 400}, {'leur': 27, 'lui': 27}, {'^': 402}, {'d': 27, 'de': 27}, {'': (18,
+'startups': 53}, {'': (23, 'contact'), 'des': 392, 'deux': 392, 'les': 392, 'trois': 392, 'une': 392}, {'lui': 27},
+{'^': 394}, {'': (20, 'gave:referral')}, {'^': 396}, {'N': 397, '^': 396}, {'a': 398, 'à': 398}, {'client': 399,
+'lead': 399, 'prospect': 399}, {'un': 400}, {'leur': 27, 'lui': 27}, {'^': 402}, {'d': 27, 'de': 27}, {'': (17,
 'gave:knowledge')}, {'^': 405}, {'^': 405, 'a': 406, 'avec': 406, 'pour': 406, 'sur': 406, 'à': 406}, {'N': 407},
 {'0': 85, 'la': 85, 'longtemps': 85, 'pendant': 85, 'trente': 85, 'un': 85, 'une': 85, 'vingt': 85}, {'N': 409}, {'a':
 90, 'à': 90}, {'avis': 411}, {'a': 90, 'conseil': 411, 'son': 412, 'un': 412, 'à': 90}, {'<them>': 27}, {'^': 414},
@@ -533,7 +533,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'contacts': 418, 'coordonnees': 418, 'nom': 418, 'numero': 418}, {'a': 110, 'sur': 110, 'à': 110}, {'avis': 420},
 {'<any_det>': 419, 'adresse': 418, 'contact': 418, 'contacts': 418, 'coordonnees': 418, 'mon': 421, 'nom': 418,
 'numero': 418}, {'<any_det>': 419, 'adresse': 418, 'contact': 418, 'contacts': 418, 'coordonnees': 418, 'nom': 418,
-'numero': 418}, {'chez': 80, 'voir': 80}, {'': (16, 'gave:intro')}, {'^': 425}, {'^': 425, 'a': 426, 'de': 426,
+'numero': 418}, {'chez': 80, 'voir': 80}, {'': (15, 'gave:intro')}, {'^': 425}, {'^': 425, 'a': 426, 'de': 426,
 'entre': 426, 'pour': 426, 'à': 426}, {'intro': 427}, {'relation': 427}, {'en': 429}, {'mise': 430}, {'intros': 427,
 'presentations': 427}, {'l': 428, 'la': 431, 'les': 432, 'une': 428}, {'eu': 85, 'parle': 85, 'parlé': 85,
 'rencontre': 85, 'rencontré': 85, 'revu': 85, 'vu': 85}, {'N': 426}, {'avec': 435, 'et': 435}, {'N': 436}, {'contact':
@@ -587,12 +587,12 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 577}, {'asso': 60, 'association': 60}, {'N': 406, '^': 405, 'l': 580}, {'a': 581, 'à': 581}, {'main': 582}, {'de':
 583}, {'<course>': 461, '<remarks>': 574, 'benevolat': 60, 'coup': 584, 'retour': 463}, {'<any_det>': 419, 'a': 573,
 'adresse': 418, 'contact': 418, 'contacts': 418, 'coordonnees': 418, 'des': 575, 'du': 576, 'mes': 577, 'mon': 578,
-'nom': 418, 'numero': 418, 'plein': 579, 'un': 585, 'une': 464, 'à': 573}, {'<letter>': 80, 'N': 80}, {'': (15,
+'nom': 418, 'numero': 418, 'plein': 579, 'un': 585, 'une': 464, 'à': 573}, {'<letter>': 80, 'N': 80}, {'': (23,
 'contact'), 'avec': 587, 'de': 587, 'des': 587, 'par': 587, 'quelques': 587}, {'interview': 19}, {'video': 19},
 {'podcast': 19, 'talk': 19}, {'l': 589, 'la': 590, 'le': 591, 'une': 590}, {'pour': 397}, {'reco': 593,
 'recommandation': 593}, {'a': 80, 'une': 594, 'à': 80}, {'': (7, 'waiting'), 'd': 13, 'de': 13, 'des': 13, 'du': 13},
 {'attente': 596, 'call': 458, 'ligne': 458, 'vain': 85, 'visio': 458}, {'cv': 397}, {'<any_det>': 71}, {'<any_det>':
-571, '^': 599, 'contact': 397, 'coordonnees': 397, 'nom': 397, 'numero': 397}, {'N': 600}, {'': (15, 'contact'), 'a':
+571, '^': 599, 'contact': 397, 'coordonnees': 397, 'nom': 397, 'numero': 397}, {'N': 600}, {'': (23, 'contact'), 'a':
 80, 'à': 80}, {'<letter>': 602, '<remarks>': 574}, {'de': 530}, {'cv': 604}, {'<letter>': 602, '<remarks>': 574,
 'client': 399, 'lead': 399, 'prospect': 399}, {'<any_det>': 419, '<their>': 598, 'a': 601, 'adresse': 418, 'contact':
 418, 'contacts': 418, 'coordonnees': 418, 'des': 603, 'du': 577, 'le': 605, 'mes': 577, 'mon': 577, 'nom': 418,
@@ -606,7 +606,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'^': 615}, {'m': 310, 'me': 310, 'nous': 310}, {'^': 617}, {'elle': 616, 'elles': 618, 'il': 616, 'ils': 618},
 {'moi': 76, 'qu': 619, 'si': 19}, {'la': 76, 'là': 76}, {'avec': 80, 'chez': 80}, {'parti': 85, 'partie': 85},
 {'notres': 76}, {'deja': 623, 'des': 624, 'la': 76, 'là': 76, 'present': 76, 'presente': 76, 'présente': 76},
-{'donne': 151, 'donné': 151}, {'du': 532}, {'<date>': 80, 'bout': 627}, {'au': 628, 'en': 628, 'par': 628}, {'': (15,
+{'donne': 151, 'donné': 151}, {'du': 532}, {'<date>': 80, 'bout': 627}, {'au': 628, 'en': 628, 'par': 628}, {'': (23,
 'contact'), 'au': 628, 'en': 628, 'par': 628}, {'<them>': 629, 'N': 630}, {'N': 406}, {'a': 632, 'à': 632}, {'...':
 633}, {'...': 633, 'a': 632, 'comment': 634, 'à': 632}, {'appeler': 85, 'croiser': 85, 'voir': 85}, {'bond': 85},
 {'connaissance': 80, 'mise': 430}, {'point': 80}, {'demo': 109, 'démo': 109, 'oral': 109, 'pitch': 109,
@@ -744,7 +744,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'recois': 700, 'recoit': 700, 'recupere': 700, 'reporte': 865, 'repousse': 865, 's': 874, 'se': 875, 'va': 877,
 'vais': 403, 'verra': 390}, {'le': 759}, {'<any_det>': 759, 'N': 85, 'completement': 879, 'd': 761, 'de': 761, 'pas':
 404, 'totalement': 879}, {'<any_det>': 759, 'N': 85, 'completement': 879, 'd': 761, 'de': 761, 'totalement': 879},
-{'': (15, 'contact'), 'a': 80, 'au': 80, 'avec': 80, 'à': 80}, {'^': 599}, {'N': 883}, {'experience': 406, 'rex':
+{'': (23, 'contact'), 'a': 80, 'au': 80, 'avec': 80, 'à': 80}, {'^': 599}, {'N': 883}, {'experience': 406, 'rex':
 406}, {'a': 884, 'des': 502, 'le': 502, 'mon': 885, 'quelques': 502, 'un': 502, 'une': 502, 'à': 884}, {'hui': 85},
 {'D': 85, 'aujourd': 887, 'avec': 85, 'ce': 85, 'cette': 85}, {'vous': 888}, {'<date>': 888, 'news': 85, 'nouvelles':
 85, 'rendez': 889, 'reponse': 85, 'retour': 85, 'signe': 85}, {'appele': 85, 'appelé': 85, 'eu': 85, 'parle': 85,
@@ -752,7 +752,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 85, 'N': 85, 'de': 892, 'l': 893, 'le': 440, 'lieu': 85}, {'moindre': 486}, {'<sort_of_met>': 85, 'de': 890,
 'decroche': 85, 'décroché': 85, 'encore': 891, 'eu': 894, 'joignable': 85, 'le': 895, 'ose': 696, 'oublier': 404,
 'pointe': 85, 'pointee': 85, 'pu': 85, 'rappele': 85, 'repondu': 85, 'reussi': 85}, {'maison': 6}, {'N': 572, 'la':
-897}, {'bureau': 6}, {'': (15, 'contact'), 'moi': 6, 'nous': 6}, {'temps': 458}, {'revue': 555}, {'avec': 80, 'chez':
+897}, {'bureau': 6}, {'': (23, 'contact'), 'moi': 6, 'nous': 6}, {'temps': 458}, {'revue': 555}, {'avec': 80, 'chez':
 80, 'ensemble': 80}, {'midi': 903}, {'moment': 903}, {'end': 903}, {'<time_span>': 903, 'apres': 904, 'petit': 905,
 'week': 906}, {'<time_span>': 903, 'apres': 904, 'coup': 533, 'petit': 905, 'week': 906}, {'...': 622, '<any_det>':
 419, 'a': 898, 'adresse': 418, 'au': 899, 'boire': 6, 'chez': 900, 'contact': 418, 'contacts': 418, 'coordonnees':
@@ -789,7 +789,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'bonne': 994}, {'attente': 596}, {'en': 996}, {'<them>': 537, '<they>': 537}, {'parler': 85}, {'<reach_inf>': 85,
 '<see_inf>': 85, 'l': 86, 'la': 518, 'le': 518, 'lui': 999}, {'d': 1000, 'de': 1000}, {'courant': 112}, {'au': 1002},
 {'N': 1003}, {'do': 363}, {'': (12, 'task'), '^': 649}, {'eau': 85}, {'l': 1007}, {'boite': 498, 'boîte': 498,
-'messagerie': 85, 'repondeur': 85}, {'': (15, 'contact'), 'boite': 498, 'boîte': 498, 'la': 1009, 'le': 1009,
+'messagerie': 85, 'repondeur': 85}, {'': (23, 'contact'), 'boite': 498, 'boîte': 498, 'la': 1009, 'le': 1009,
 'messagerie': 85, 'repondeur': 85, 'sa': 1009, 'son': 1009}, {'a': 1008, 'sur': 1010, 'à': 1008}, {'sur': 80},
 {'nouvelle': 85}, {'<reached_me>': 85, '<sort_of_met>': 85, 'de': 892, 'eu': 85}, {'la': 967}, {'': (0, 'missed'),
 'de': 1015}, {'aucune': 1013, 'en': 996, 'pas': 1014, 'rien': 1016}, {'<any_det>': 419, '<their>': 598, 'a': 601,
@@ -802,7 +802,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 158, 'bien': 192, 'qu': 195, 'que': 1031, 'savoir': 23}, {'avoir': 80, 'croiser': 80, 'dejeuner': 80, 'diner': 80,
 'discuter': 80, 'dîner': 80, 'm': 346, 'nous': 346, 'parler': 80, 'quitter': 80, 'raccrocher': 80, 'rencontrer': 80,
 'voir': 80}, {'a': 911, 'au': 899, 'boire': 6, 'chez': 912, 'de': 1033, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me':
-876, 'nous': 876, 'à': 911}, {'appeler': 85, 'passer': 87, 'voir': 85}, {'': (15, 'contact'), 'dans': 473, 'l': 589,
+876, 'nous': 876, 'à': 911}, {'appeler': 85, 'passer': 87, 'voir': 85}, {'': (23, 'contact'), 'dans': 473, 'l': 589,
 'la': 590, 'le': 591, 'par': 473, 'qu': 23, 'que': 23, 'sur': 473, 'une': 590}, {'connecter': 366, 'cote': 368,
 'creuser': 19, 'elle': 193, 'eux': 193, 'l': 373, 'les': 376, 'leur': 378, 'lui': 379, 'ma': 381, 'mettre': 375,
 'moi': 383, 'presenter': 366, 'revoir': 388, 'sa': 381, 'son': 389, 'ta': 381, 'voir': 390}, {'avec': 587, 'de': 587,

@@ -483,7 +483,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'^': 19}, {'': (13, 'talk')}, {'D': 6, 'c': 6, 'com': 6}, {'<date>': 22}, {'<date>': 22, 'a': 23, 'o': 23, 'um': 23,
 'uma': 23}, {'': (11, 'thinking')}, {'em': 25, 'na': 25, 'no': 25}, {'<hand_inf>': 0}, {'^': 27}, {'<they>': 5, 'D':
 9, 'N': 13, '^': 18, 'deve': 20, 'embora': 21, 'ha': 24, 'pensava': 26, 'pensei': 26, 'tem': 24, 'vai': 28, 'vao':
-28}, {'': (19, 'gave:mentoring')}, {'^': 30}, {'<any_det>': 19, '<thing>': 0}, {'D': 21}, {'^': 32, 'aniversario': 33,
+28}, {'': (18, 'gave:mentoring')}, {'^': 30}, {'<any_det>': 19, '<thing>': 0}, {'D': 21}, {'^': 32, 'aniversario': 33,
 'aniversário': 33, 'anos': 33, 'niver': 33}, {':': 34}, {'': (5, 'mine'), 'lhe': 16}, {'D': 16}, {'pendente': 16,
 'prevista': 16, 'previsto': 16, 'prometida': 16, 'prometido': 16}, {'com': 16}, {'<giveinf>': 36, '<mine_thing>': 37,
 '<todo_inf>': 16, 'cobrar': 16, 'comprar': 16, 'devolver': 16, 'entrega': 38, 'envio': 38, 'falar': 39, 'felicitar':
@@ -492,16 +492,16 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'task')}, {'<giveinf>': 49}, {'<mentor_noun>': 31, 'N': 35, '^': 40, 'a': 43, 'acao': 42, 'conselho': 46, 'conselhos':
 46, 'dica': 46, 'dicas': 46, 'ela': 48, 'ele': 48, 'eu': 42, 'meu': 42, 'minha': 42, 'nos': 42, 'nós': 42,
 'pendencias': 42, 'pendente': 42, 'por': 43, 'recomendacao': 46, 'recomendacoes': 46, 'sugestao': 46, 'tarefa': 42,
-'todo': 50}, {'^': 44, 'a': 45, 'que': 45}, {'^': 44, 'a': 45, 'me': 52, 'nos': 52, 'para': 45, 'que': 45}, {'': (15,
-'contact')}, {'me': 54, 'nos': 54}, {'minha': 54}, {'escritorio': 54}, {'casa': 54}, {'': (15, 'contact'), 'em': 58,
-'no': 57}, {'': (15, 'contact'), 'a': 58, 'em': 58}, {'gente': 54}, {'a': 61}, {'surpresa': 54}, {'': (15, 'contact'),
+'todo': 50}, {'^': 44, 'a': 45, 'que': 45}, {'^': 44, 'a': 45, 'me': 52, 'nos': 52, 'para': 45, 'que': 45}, {'': (23,
+'contact')}, {'me': 54, 'nos': 54}, {'minha': 54}, {'escritorio': 54}, {'casa': 54}, {'': (23, 'contact'), 'em': 58,
+'no': 57}, {'': (23, 'contact'), 'a': 58, 'em': 58}, {'gente': 54}, {'a': 61}, {'surpresa': 54}, {'': (23, 'contact'),
 'em': 58}, {'ver': 54, 'visitar': 54}, {'coworking': 54, 'escritorio': 54}, {'aqui': 54, 'ca': 54}, {'comigo': 54},
 {'me': 54}, {'a': 56, 'almocar': 54, 'ao': 57, 'aqui': 59, 'ca': 60, 'com': 62, 'comigo': 54, 'de': 63, 'em': 58,
 'jantar': 54, 'la': 64, 'lá': 64, 'me': 65, 'na': 56, 'no': 66, 'por': 67, 'ter': 68, 'tomar': 54, 'ver': 69,
-'visitar': 69, 'à': 56}, {'': (22, 'gave:encouragement')}, {'^': 71}, {'<them>': 72, 'N': 72}, {'<them>': 72, 'N': 72,
+'visitar': 69, 'à': 56}, {'': (21, 'gave:encouragement')}, {'^': 71}, {'<them>': 72, 'N': 72}, {'<them>': 72, 'N': 72,
 'a': 73, 'o': 73}, {'': (0, 'missed')}, {'efeito': 75}, {'sem': 76}, {'abaixo': 75}, {'aconteceu': 75, 'rolou': 75},
 {'caiu': 75, 'ficou': 77, 'foi': 78, 'nao': 79, 'não': 79}, {'N': 80}, {'N': 80, 'a': 81, 'o': 81}, {'<set>': 6,
-'com': 82}, {'com': 6}, {'<any_det>': 6, 'D': 6, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me': 84}, {'': (20,
+'com': 82}, {'com': 6}, {'<any_det>': 6, 'D': 6, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me': 84}, {'': (19,
 'gave:resource')}, {'<paper>': 86}, {'meu': 87, 'meus': 87, 'minha': 87, 'minhas': 87, 'nossa': 87, 'nosso': 87},
 {'a': 88, 'meu': 87, 'meus': 87, 'minha': 87, 'minhas': 87, 'nossa': 87, 'nosso': 87, 'o': 88, 'um': 88, 'uma': 88},
 {'<any_det>': 86}, {'^': 90}, {'^': 89, 'lhe': 91, 'lhes': 91}, {'<where_to>': 31, '^': 30, 'com': 31, 'no': 31},
@@ -511,14 +511,14 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'pra': 96, 'pro': 96, 'se': 99}, {'D': 96, 'para': 96}, {'...': 101}, {'D': 96, 'da': 102, 'de': 102, 'do': 102,
 'para': 96, 'pra': 96, 'pro': 96}, {'melhor': 44}, {'deveria': 44, 'devia': 44, 'deviamos': 44}, {'<should>': 44, 'e':
 104, 'era': 104, 'nao': 105, 'não': 105, 'o': 104, 'seria': 104, 'é': 104}, {'^': 106}, {'gente': 107}, {'^': 106,
-'a': 108, 'eu': 107, 'nos': 107, 'nós': 107}, {'que': 109}, {'<to>': 54, 'N': 54}, {'': (17, 'gave:feedback')}, {'^':
+'a': 108, 'eu': 107, 'nos': 107, 'nós': 107}, {'que': 109}, {'<to>': 54, 'N': 54}, {'': (16, 'gave:feedback')}, {'^':
 112}, {'^': 112, 'da': 113, 'dela': 113, 'dele': 113, 'do': 113}, {'<paper>': 114}, {'<paper>': 114, 'seu': 115,
 'sua': 115}, {'<paper>': 114, 'a': 116, 'as': 116, 'o': 116, 'os': 116, 'seu': 115, 'sua': 115}, {'': (13, 'talk'),
 'como': 21, 'da': 21, 'de': 21, 'do': 21, 'que': 21, 'se': 21, 'sobre': 21}, {'me': 118, 'que': 21}, {'D': 6, 'c': 6,
 'com': 6, 'para': 6, 'pra': 6, 'pro': 6}, {'D': 6, 'para': 6}, {'N': 121}, {'encontrar': 6, 'ver': 6}, {'almocar': 6,
 'beber': 6, 'falar': 6, 'ir': 6, 'jantar': 6, 'nos': 123, 'tomar': 6}, {'D': 6}, {'<any_det>': 7, '<date>': 6, 'D': 6,
 'com': 122, 'de': 124, 'para': 125}, {'<of>': 10, 'que': 10}, {'espera': 127}, {'a': 128, 'à': 128}, {'telefone': 54},
-{'': (15, 'contact'), 'bocado': 54, 'pouco': 54}, {'D': 54, 'ao': 130, 'c': 54, 'cm': 54, 'com': 54, 'da': 54, 'das':
+{'': (23, 'contact'), 'bocado': 54, 'pouco': 54}, {'D': 54, 'ao': 130, 'c': 54, 'cm': 54, 'com': 54, 'da': 54, 'das':
 54, 'de': 54, 'do': 54, 'dos': 54, 'na': 54, 'no': 54, 'pelo': 54, 'por': 54, 'sobre': 54, 'um': 131}, {'D': 54},
 {'me': 133, 'que': 21}, {'me': 0, 'nos': 0}, {'<giveinf>': 135}, {'<giveinf>': 0}, {'^': 137}, {'^': 136, 'me': 138,
 'nos': 138}, {'para': 21, 'pra': 21, 'q': 21, 'que': 21}, {'N': 140}, {'N': 140, 'a': 141, 'o': 141}, {'ma': 0, 'me':
@@ -628,20 +628,20 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'^': 16, 'lhe': 41}, {'eu': 408}, {'que': 409}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 411}, {'<seen1>':
 75}, {'me': 75}, {'': (0, 'missed'), '<see_inf>': 75, 'encontrar': 414, 'me': 365}, {'a': 415}, {'para': 415, 'pra':
 415}, {'de': 415}, {'como': 415, 'tempo': 418}, {'<clitic>': 413, '<seen1>': 75, 'cheguei': 416, 'consegui': 415,
-'conseguimos': 415, 'deu': 417, 'pude': 415, 'tive': 419}, {'nao': 420, 'não': 420}, {'': (18, 'gave:knowledge')},
+'conseguimos': 415, 'deu': 417, 'pude': 415, 'tive': 419}, {'nao': 420, 'não': 420}, {'': (17, 'gave:knowledge')},
 {'^': 422}, {'a': 423, 'com': 423, 'em': 423, 'na': 423, 'no': 423}, {'<them>': 424, 'N': 424}, {'<them>': 424, 'N':
 424, 'a': 425, 'o': 425}, {'<them>': 424, 'N': 424, 'a': 423, 'com': 423, 'na': 423, 'no': 423}, {'a': 423, 'com':
 423, 'na': 423, 'no': 423}, {'<them>': 424, 'N': 424, 'a': 427, 'la': 428, 'lo': 428, 'o': 427}, {'da': 75, 'de': 75,
 'do': 75}, {'atras': 430}, {'em': 25, 'que': 25, 'se': 25}, {'pensar': 432}, {'a': 433, 'atras': 430, 'pensando':
 432}, {'': (13, 'talk'), '<they>': 21}, {'que': 435}, {'N': 362}, {'a': 437, 'o': 437}, {'<to>': 437, 'para': 438},
-{'parece': 21}, {'que': 440}, {'o': 54}, {'': (16, 'gave:intro')}, {'^': 443}, {'N': 444}, {'N': 444, 'a': 445, 'ao':
+{'parece': 21}, {'que': 440}, {'o': 54}, {'': (15, 'gave:intro')}, {'^': 443}, {'N': 444}, {'N': 444, 'a': 445, 'ao':
 445, 'com': 445, 'e': 445, 'à': 445}, {'N': 446}, {':': 447}, {'N': 444, 'a': 445, 'o': 445}, {'a': 445, 'o': 445},
 {'<to>': 445, 'com': 449, 'e': 449, 'para': 450}, {'N': 451}, {'N': 451, 'a': 452, 'lhe': 449, 'lhes': 449, 'o': 452},
-{'dois': 444, 'duas': 444}, {'N': 451, 'a': 452, 'as': 454, 'lhe': 449, 'lhes': 449, 'o': 452, 'os': 454}, {'': (21,
+{'dois': 444, 'duas': 444}, {'N': 451, 'a': 452, 'as': 454, 'lhe': 449, 'lhes': 449, 'o': 452, 'os': 454}, {'': (20,
 'gave:referral')}, {'^': 456}, {'<to>': 457, '^': 456}, {'cliente': 458, 'contacto': 458, 'contato': 458, 'lead':
 458}, {'um': 459}, {'lhe': 460, 'um': 459}, {'quais': 21, 'qual': 21}, {'^': 381}, {'^': 381, 'lhe': 463}, {'^': 381,
-'eu': 464, 'lhe': 463}, {'que': 465}, {'<to>': 437, 'lhe': 466, 'que': 465}, {'': (23, 'gave:volunteering')}, {'^':
-468}, {'alimentos': 469}, {'alimentar': 469, 'de': 470}, {'': (15, 'contact'), 'um': 387}, {'um': 387}, {'': (15,
+'eu': 464, 'lhe': 463}, {'que': 465}, {'<to>': 437, 'lhe': 466, 'que': 465}, {'': (22, 'gave:volunteering')}, {'^':
+468}, {'alimentos': 469}, {'alimentar': 469, 'de': 470}, {'': (23, 'contact'), 'um': 387}, {'um': 387}, {'': (23,
 'contact'), '<drink>': 6}, {'um': 474, 'uma': 54, 'umas': 54, 'uns': 54}, {'um': 54, 'uma': 54, 'umas': 54, 'uns':
 54}, {'<drink>': 6}, {'um': 477}, {'com': 449}, {'contacto': 479, 'contato': 479}, {'em': 480}, {'N': 481}, {'N': 481,
 'a': 482, 'o': 482}, {'N': 411}, {'<to>': 484, 'N': 411}, {'me': 41}, {'caixa': 75, 'voicemail': 75}, {'a': 487, 'o':
@@ -747,7 +747,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'fiquei': 737, 'lhe': 463, 'lhes': 463, 'me': 738, 'o': 463, 'ocupo': 665, 'trato': 664, 'vamos': 739, 'vou': 739},
 {'': (9, 'told'), 'a': 423, 'como': 423, 'o': 423}, {'N': 741}, {'<to>': 742, 'a': 559, 'ao': 559, 'como': 423, 'lhe':
 679, 'lhes': 679, 'para': 560, 'por': 557, 'porque': 423, 'pra': 561, 'pro': 559, 'à': 559}, {'^': 645, 'lhe': 463},
-{'^': 645, 'eu': 744, 'lhe': 646}, {'': (15, 'contact'), 'lhe': 466, 'que': 745}, {'confirmar': 10, 'enviar': 10,
+{'^': 645, 'eu': 744, 'lhe': 646}, {'': (23, 'contact'), 'lhe': 466, 'que': 745}, {'confirmar': 10, 'enviar': 10,
 'mandar': 10, 'responder': 10}, {'N': 747, 'confirmar': 10, 'enviar': 10, 'mandar': 10, 'me': 747, 'responder': 10},
 {'^': 369, 'a': 748, 'ela': 748, 'ele': 748, 'o': 748}, {'^': 369, 'a': 748, 'apresenta': 628, 'apresentar': 633,
 'apresentá': 628, 'coloca': 636, 'colocá': 636, 'conecta': 628, 'conectar': 633, 'conectá': 628, 'ela': 748, 'ele':
@@ -785,7 +785,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'as': 797, 'mentoria': 93, 'mentorias': 93, 'mentoring': 93, 'o': 797, 'trabalho': 801, 'uma': 797, 'voluntariado':
 800}, {'ser': 761}, {'D': 96, 'a': 487, 'depois': 75, 'o': 487}, {'fazer': 75}, {'D': 96, 'caixa': 75, 'depois': 75,
 'voicemail': 75}, {'D': 96, 'caixa': 75, 'voicemail': 75}, {'<moved_pp>': 778, '<off_pp>': 75, 'D': 96, 'a': 806,
-'agora': 761, 'ao': 487, 'na': 487, 'no': 487, 'para': 807, 'por': 808, 'pra': 809, 'pro': 810, 'sem': 76}, {'': (15,
+'agora': 761, 'ao': 487, 'na': 487, 'no': 487, 'para': 807, 'por': 808, 'pra': 809, 'pro': 810, 'sem': 76}, {'': (23,
 'contact'), 'casa': 54}, {'a': 54, 'o': 54}, {'a': 812, 'almocar': 54, 'ao': 54, 'ate': 54, 'beber': 54, 'com': 54,
 'correr': 54, 'em': 58, 'jantar': 54, 'la': 54, 'lá': 54, 'na': 812, 'no': 54, 'num': 54, 'numa': 54, 'ter': 718,
 'tomar': 54, 'ver': 813, 'visitar': 54, 'à': 54}, {'mentoria': 93, 'mentorias': 93, 'mentoring': 93}, {'a': 812,
@@ -813,7 +813,7 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'facebook': 25, 'imprensa': 25, 'insta': 25, 'instagram': 25, 'jornal': 25, 'linkedin': 25, 'twitter': 25, 'x': 25},
 {'': (11, 'thinking'), 'facebook': 25, 'imprensa': 25, 'insta': 25, 'instagram': 25, 'jornal': 25, 'linkedin': 25,
 'twitter': 25, 'x': 25}, {'a': 25, 'as': 25, 'na': 867, 'no': 868, 'o': 25, 'os': 25, 'pelo': 867, 'que': 25, 'sobre':
-25, 'um': 25, 'uma': 25}, {'perdida': 75}, {'': (15, 'contact'), '<to>': 696, 'a': 545, 'lhe': 54, 'o': 545, 'para':
+25, 'um': 25, 'uma': 25}, {'perdida': 75}, {'': (23, 'contact'), '<to>': 696, 'a': 545, 'lhe': 54, 'o': 545, 'para':
 697}, {'meu': 578, 'meus': 578, 'minha': 579, 'minhas': 578}, {'<any_det>': 573, '<feedback_noun>': 574, 'um': 459},
 {'curriculo': 661, 'cv': 661, 'meu': 579, 'meus': 578, 'minha': 578, 'minhas': 578}, {'meu': 578, 'meus': 579,
 'minha': 578, 'minhas': 578}, {'<feedback_noun>': 574, 'cliente': 458, 'contacto': 458, 'contato': 458, 'email': 111,
@@ -926,11 +926,11 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'combinado': 75, 'de': 1077, 'marcado': 75, 'que': 1077}, {'com': 555}, {'a': 1045, 'as': 1045, 'duvidas': 1079, 'às':
 1045}, {'<any_det>': 793, '<date>': 54}, {'dever': 36, 'pensar': 432}, {'a': 1082, 'devendo': 36, 'do': 49,
 'pensando': 432}, {':': 49}, {'almoco': 54, 'almoço': 54}, {'<any_det>': 54, 'cafe': 54, 'cafezinho': 54, 'café': 54,
-'cha': 54, 'chopp': 54, 'pequeno': 1085, 'um': 477}, {'cafe': 54, 'café': 54, 'um': 54, 'uma': 54}, {'': (15,
+'cha': 54, 'chopp': 54, 'pequeno': 1085, 'um': 477}, {'cafe': 54, 'café': 54, 'um': 54, 'uma': 54}, {'': (23,
 'contact'), 'de': 854}, {'<any_det>': 54, 'bolo': 75, 'cafe': 54, 'cafezinho': 54, 'café': 54, 'cano': 75, 'cha':
 1088, 'chopp': 54, 'furo': 75, 'nega': 75, 'pequeno': 1085, 'tampa': 75, 'um': 857, 'uma': 857}, {'<any_det>': 54,
 'cafe': 54, 'cafezinho': 54, 'café': 54, 'cha': 54, 'chopp': 54, 'pequeno': 1085}, {'mails': 54}, {'audios': 54, 'e':
-1091, 'emails': 54, 'mails': 54, 'mensagens': 54, 'áudios': 54}, {'de': 1092}, {'': (15, 'contact'), 'ideia': 54},
+1091, 'emails': 54, 'mails': 54, 'mensagens': 54, 'áudios': 54}, {'de': 1092}, {'': (23, 'contact'), 'ideia': 54},
 {'audios': 54, 'e': 1091, 'emails': 54, 'figurinhas': 54, 'ideia': 54, 'impressoes': 54, 'mails': 54, 'mensagens': 54,
 'uma': 1094, 'umas': 54, 'áudios': 54}, {'a': 1082, 'devendo': 36, 'pensando': 432}, {'<drink>': 492}, {'<drink>':
 492, 'vez': 571}, {'<giveinf>': 135, '<inf>': 350}, {'D': 96, 'a': 487, 'o': 487}, {'<moved_pp>': 761, '^': 1099, 'a':
