@@ -119,6 +119,8 @@ def _short_weekday(at: Place) -> bool:
     word, before = at.first.word, at.previous.kinds
     if "no_weekday_after" in before or ("names_follow" in before and at.capital):
         return False
+    if word in ("sat", "sun") and "outing" in before and "after_a_day" in at.after.kinds:
+        return True  # "dinner sat w Olivia"
     if at.ends or (not at.capital and word not in ("sat", "sun") and "topic" in at.after.kinds):
         return True
     led = at.lead.end > at.phrase.start and not at.lead.firm  # "a segunda reunião" is the second one

@@ -28,6 +28,8 @@ def kind_of(read: Read, there: Presence) -> str:
             for cue in between(read.kinds, clause.first, clause.head)
             if not _in_passing(read, cue, clause.first)
         ]
+    if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
+        found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
     found += [(1, 0, kind) for key, kind in _UNSPACED.items() if key in line.text] if not line.text.isascii() else []

@@ -62,7 +62,8 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     came = tuple(mention for mention in there if mention.ids not in {one.ids for one in missing})
     people = came or there
     contact = bool(telling) or _was_said(read, vows) or _was_heard(read) or _names_nobody(read)
-    if telling and not came and (absent or (missing and not _is_heard_of(read, telling))) and not moved:
+    nobody = {m.ids for m in read.line.named} <= {m.ids for m in (*absent, *missing)}
+    if telling and not came and nobody and (absent or (missing and not _is_heard_of(read, telling))) and not moved:
         contact = False  # nobody else was named but who was missing
     if not people:
         people = _concerned(read, telling, vows, gone | {one.ids for one in missing if telling})
@@ -327,12 +328,20 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
             cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations
         )
         return bool(touching) or led or any(cue.start in own for cue in read.kinds)
-    if any(_named(read, one) for one in missed):
+    if any(_named(read, one) or _goes_on_about_somebody_missing(read, one) for one in missed):
         return True
     led = any(cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations)
     if not led and clause.last == missed[0].first and is_of(read, clause.last - 1, "but"):
         return False  # "fui a su oficina pero ya se había ido"
     return any(not any(is_of(read, at, "attempt") for at in range(cue.start, cue.end)) for cue in touching)
+
+
+def _goes_on_about_somebody_missing(read: Read, missed: Clause) -> bool:
+    """Whether the clause just before says who was missing: "Tom was supposed to join but no show"."""
+    before = next((one for one in read.clauses if one.last == missed.first), None)
+    if before is None or read.line.units[missed.first].strong:
+        return False
+    return any(role_of(read, before, at) == ABSENT for at in _named(read, before))
 
 
 def _leads_to_somebody(read: Read, at: int) -> bool:

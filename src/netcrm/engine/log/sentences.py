@@ -4,6 +4,7 @@ It is read once, in stages: units (`line`), phrases of the lexicons (`cues`), cl
 put together of the clauses in which I was in touch.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -79,7 +80,7 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = [vow for vow in promises(sentence, line.named, today) if _is_english(line, spoken, vow)] if english else []
     parsed = read_clauses(line, [(vow.start, vow.end, _turn(vow)) for vow in vows])
     vows = [vow for vow in vows if _stands(parsed, vow)]
-    vows = sorted([*(_resolved(parsed, vow) for vow in vows), *promises_of(parsed)])
+    vows = sorted([*(_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows), *promises_of(parsed)])
     return _reading(parsed, vows)
 
 
@@ -120,6 +121,24 @@ def _resolved(parsed: Read, vow: Promise) -> Promise:
         return vow
     named = {units[n].mention for n in range(before.first, before.last)} - {None}
     return vow._replace(whose=units[before.first].mention, pronoun=False) if len(named) == 1 else vow
+
+
+def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
+    """The promise with what is wanted just before it, where it says no more than "send": "wants the deck, sending"."""
+    units = parsed.line.units
+    at = next((n for n, one in enumerate(parsed.clauses) if units[one.first].start >= vow.start), 0)
+    if not at or not re.fullmatch(r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| over)?", vow.text):
+        return vow
+    before = parsed.clauses[at - 1]
+    wanted = next((n for n in range(before.first, before.last) if units[n].word in _WANTING), None)
+    if wanted is None or wanted + 1 >= before.last:
+        return vow
+    first = wanted + 1 + (units[wanted + 1].word == "for" and wanted + 2 < before.last)
+    thing = " ".join(parsed.line.text[units[first].start : units[before.last - 1].end].split())
+    return vow._replace(text=f"{vow.text.split()[0]} {thing}")
+
+
+_WANTING = frozenset("wants want wanted needs need needed asks ask asked requested requests".split())
 
 
 def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:

@@ -1,0 +1,107 @@
+"""Lines written by people who saw neither netcrm nor each other's, with the answers a careful reader would give.
+
+Each file in strangers/ is a set: today, people, and sentences with their outcome (logged, planned, not_contact,
+ambiguous, unknown), who took part, the day, the kind (several with | between), topics, loops, advice and gives. What a
+set reached the first time it was read stands in FIRST_SIGHT; afterwards the reader was mended with all but the sets
+named `sealed`, which nobody looked at before the end. What to expect of tomorrow's lines is nearer to first sight.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from netcrm.engine.log.sentences import Known, Reading, read
+
+FOLDER = Path(__file__).with_name("strangers")
+
+
+class Verdict(NamedTuple):
+    """How a line was read. harm: something false was written without a word: a contact, a day, a person."""
+
+    text: str
+    faults: tuple[str, ...]
+    harm: bool
+    remarked: bool
+
+
+def sets() -> list[str]:
+    """The names of all sets."""
+    return sorted(path.stem for path in FOLDER.glob("*.json"))
+
+
+def verdicts(name: str) -> list[Verdict]:
+    """Every line of a set, read and held against its answer."""
+    page = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    people = tuple(
+        Known(number, one["name"].lower().replace(" ", "-"), one["name"], one.get("nickname"), (), "followed")
+        for number, one in enumerate(page["people"], start=1)
+    )
+    today = date.fromisoformat(page["today"])
+    names = {one.id: one.name for one in people}
+    return [_verdict(line, read(line["text"], today, people), names) for line in page["sentences"]]
+
+
+def outcome(told: Reading) -> str:
+    """What becomes of a line that is read so."""
+    if not told.contact and not told.planned:
+        return "not_contact"
+    if told.unknown or (not told.people and not told.ambiguous):
+        return "unknown"
+    return "ambiguous" if told.ambiguous else "planned" if told.planned else "logged"
+
+
+def _verdict(line: dict[str, Any], told: Reading, names: dict[int, str]) -> Verdict:
+    got, remarked = outcome(told), bool(told.remarks)
+    if got != line["outcome"]:
+        harm = got == "logged" and line["outcome"] in ("not_contact", "planned")
+        return Verdict(line["text"], (f"{got}, not {line['outcome']}",), harm, remarked)
+    if got not in ("logged", "planned"):
+        return Verdict(line["text"], (), False, remarked)
+    there = {names[key] for key in told.people}
+    extra = there - set(line["people"] or there)
+    late = line["on"] is not None and told.on.isoformat() != line["on"]
+    faults = [f"with {sorted(there)}"] if line["people"] is not None and there != set(line["people"]) else []
+    faults += [f"on {told.on}"] if late else []
+    faults += [f"a {told.kind}"] if line["kind"] and told.kind not in line["kind"].split("|") else []
+    faults += [f"about {told.topics}"] if {*told.topics} != {one.lower() for one in line["topics"] or []} else []
+    faults += _loops(line, told, names) + _advice(line, told, names) + _gives(line, told, names)
+    return Verdict(line["text"], tuple(faults), (late or bool(extra)) and not remarked, remarked)
+
+
+def _named(person: int | None, told: Reading, names: dict[int, str]) -> str:
+    return names.get(person or (told.people[0] if told.people else 0), "")
+
+
+def _loops(line: dict[str, Any], told: Reading, names: dict[int, str]) -> list[str]:
+    left, faults = list(told.loops), []
+    for want in line["loops"] or []:
+        first, last = want.get("due_range") or (want.get("due"), want.get("due"))
+        for loop in left:
+            due = loop.due.isoformat() if loop.due else None
+            in_time = due == want.get("due") or (due is not None and first is not None and first <= due <= last)
+            said = all(word.lower() in loop.text.lower() for word in want.get("contains") or [])
+            if in_time and said and (loop.kind, _named(loop.person, told, names)) == (want["kind"], want["person"]):
+                left.remove(loop)
+                break
+        else:
+            faults.append(f"no {want['kind']} of {want['person']}")
+    return faults + [f"a false {loop.kind}: {loop.text}" for loop in left]
+
+
+def _advice(line: dict[str, Any], told: Reading, names: dict[int, str]) -> list[str]:
+    left, faults = list(told.advice), []
+    for want in line.get("advice") or []:
+        for one in left:
+            said = all(word.lower() in one.text.lower() for word in want.get("contains") or [])
+            if said and _named(one.person, told, names) == want["from"]:
+                left.remove(one)
+                break
+        else:
+            faults.append(f"no advice of {want['from']}")
+    return faults + [f"false advice: {one.text}" for one in left]
+
+
+def _gives(line: dict[str, Any], told: Reading, names: dict[int, str]) -> list[str]:
+    had = {name for give in told.gives for name in (*(names[key] for key in give.people), give.community)}
+    return [f"no give to {want['to']}" for want in line.get("gives") or [] if want["to"] not in had]
