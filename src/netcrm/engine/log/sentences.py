@@ -127,7 +127,9 @@ def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
     """The promise with what is wanted just before it, where it says no more than "send": "wants the deck, sending"."""
     units = parsed.line.units
     at = next((n for n, one in enumerate(parsed.clauses) if units[one.first].start >= vow.start), 0)
-    if not at or not re.fullmatch(r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| over)?", vow.text):
+    if not at or not re.fullmatch(
+        r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| over)?", vow.text
+    ):
         return vow
     before = parsed.clauses[at - 1]
     wanted = next((n for n in range(before.first, before.last) if units[n].word in _WANTING), None)
@@ -138,6 +140,7 @@ def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
     return vow._replace(text=f"{vow.text.split()[0]} {thing}")
 
 
+_BARE = r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| over)?"
 _WANTING = frozenset("wants want wanted needs need needed asks ask asked requested requests".split())
 
 

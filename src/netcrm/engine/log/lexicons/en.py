@@ -147,299 +147,301 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'recommendation': 63, 'suggestion': 63, 'tip': 63, 'view': 63}, {'': (6, 'theirs')}, {'D': 65}, {'...': 66, '<me>':
 65, 'D': 65}, {'<give3>': 67}, {'to': 60}, {'2': 60, 'to': 60}, {'t': 60}, {'can': 60, 'could': 60, 'have': 69,
 'must': 60, 'need': 70, 'ought': 69, 'shd': 60, 'should': 60, 'shouldn': 71, 'shouldnt': 60}, {'^': 72}, {'<i>': 73},
-{'<i>': 73, '^': 60, 'that': 74}, {'...': 66}, {'^': 76}, {'<i>': 73, 'that': 74}, {'he': 35, 'her': 35, 'his': 35,
-'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 35, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35,
-'why': 35}, {'must': 60, 'need': 69, 'needs': 69, 'ought': 69, 'should': 60}, {'...': 80}, {'': (13, 'talk'), '<i>':
-73, '^': 81}, {'<i>': 73, '^': 81, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that':
-82, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'back': 37}, {'it': 37}, {'up': 37},
-{'answer': 37, 'answered': 37, 'call': 84, 'called': 84, 'came': 37, 'come': 37, 'coming': 37, 'make': 85, 'pick': 86,
-'picked': 86, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37, 'showed': 37}, {'t': 87},
-{'not': 87}, {'answer': 37, 'answered': 37, 'call': 84, 'called': 84, 'came': 37, 'come': 37, 'coming': 37, 'pick':
-86, 'picked': 86, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37, 'showed': 37}, {'not': 90},
-{'t': 90}, {'': (4, 'needs_from_me')}, {'my': 93, 'our': 93}, {'^': 94}, {'<i>': 73, '^': 81}, {'<i>': 73, '^': 81,
-'that': 96}, {'for': 95}, {'convinced': 78, 'waiting': 98}, {'<me>': 65}, {'<giveinf>': 100}, {'^': 101}, {'D': 93},
-{'me': 93, 'us': 93}, {'by': 103, 'for': 103, 'from': 104}, {'...': 105, 'my': 93, 'our': 93}, {'^': 106}, {'better':
-60}, {'got': 69}, {'better': 60, 'can': 60, 'could': 60, 'd': 108, 'gotta': 60, 'have': 69, 'might': 60, 'must': 60,
-'need': 70, 'ought': 69, 'shd': 60, 'should': 60, 'shouldn': 71, 'shouldnt': 60, 've': 109}, {'^': 110}, {'not': 60},
-{'...': 80, 'always': 60, 'ask': 60, 'do': 112, 'don': 71, 'dont': 60, 'drop': 60, 'fire': 60, 'focus': 60, 'hire':
-60, 'never': 60, 'raise': 60, 'sell': 60, 'start': 60, 'stop': 60}, {'': (13, 'talk'), '<i>': 111, '^': 81},
-{'always': 60, 'ask': 60, 'do': 112, 'don': 71, 'dont': 60, 'drop': 60, 'fire': 60, 'focus': 60, 'hire': 60, 'never':
-60, 'raise': 60, 'sell': 60, 'start': 60, 'stop': 60}, {'^': 115}, {'<i>': 111, '^': 113, 'he': 35, 'her': 35, 'his':
-35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 114, 'their': 35, 'they': 35, 'to': 116, 'what': 35, 'when': 35,
-'whether': 35, 'why': 35}, {'<i>': 111, '^': 60}, {'<i>': 111, '<me>': 61, '^': 60, 'that': 118, 'to': 61},
-{'waiting': 98}, {'^': 110, 'shall': 61}, {'^': 69}, {'...': 80, '<giveinf>': 60, 'always': 60, 'ask': 60, 'do': 112,
-'don': 71, 'dont': 60, 'drop': 60, 'fire': 60, 'focus': 60, 'hire': 60, 'never': 60, 'raise': 60, 'sell': 60, 'start':
-60, 'stop': 60}, {'<i>': 121, '<me>': 122, '^': 123, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
-'she': 35, 'that': 114, 'their': 35, 'they': 35, 'to': 116, 'what': 35, 'when': 35, 'whether': 35, 'why': 35},
-{'<giveinf>': 60}, {'<me>': 122, '^': 125}, {'<i>': 111, '<me>': 122, '^': 123, 'he': 35, 'her': 35, 'his': 35, 'how':
-35, 'if': 35, 'it': 35, 'she': 35, 'that': 114, 'their': 35, 'they': 35, 'to': 116, 'what': 35, 'when': 35, 'whether':
-35, 'why': 35}, {'': (3, 'advice'), '...': 80}, {'<i>': 111, '^': 81}, {'<i>': 111, '^': 128, 'that': 129}, {'<me>':
-79}, {'<i>': 111, '^': 81, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 114,
-'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'from': 104}, {'by': 93}, {'...': 134},
-{'...': 133, 'my': 135, 'our': 135}, {'^': 136}, {'around': 57, 'clear': 78, 'in': 57}, {'around': 57, 'in': 57},
-{'^': 68, 'advised': 75, 'advises': 75, 'answers': 77, 'argued': 78, 'argues': 78, 'asked': 79, 'believed': 78,
-'believes': 83, 'can': 88, 'cannot': 87, 'cant': 87, 'claims': 79, 'confirmed': 79, 'could': 89, 'couldn': 88,
-'couldnt': 87, 'did': 91, 'didn': 92, 'didnt': 90, 'doesn': 92, 'expects': 95, 'explained': 79, 'feels': 97, 'felt':
-78, 'heard': 79, 'insists': 78, 'is': 99, 'isn': 92, 'mentioned': 79, 'mentions': 79, 'must': 102, 'need': 95,
-'needs': 107, 'never': 90, 'reckoned': 78, 'reckons': 117, 'recommended': 119, 'recommends': 119, 's': 120, 'said':
-124, 'say': 126, 'says': 127, 'shall': 102, 'should': 102, 'suggested': 130, 'suggests': 130, 'tells': 131, 'texted':
-79, 'thinks': 117, 'thought': 132, 'told': 131, 'wants': 137, 'warned': 78, 'was': 138, 'were': 139, 'will': 89,
-'won': 88, 'wont': 87, 'wrote': 79}, {'at': 46, 'going': 46, 'having': 46, 'hosting': 46, 'in': 46, 'meeting': 46,
-'seeing': 46, 'visiting': 46, 'with': 46}, {'am': 141, 'are': 141, 'come': 46, 'fly': 46, 'go': 46, 'have': 46,
-'host': 46, 'm': 141, 'meet': 46, 'play': 46, 're': 141, 'see': 46, 'travel': 46, 'visit': 46}, {'<i>': 142}, {'':
-(14, 'together')}, {'i': 144, 'me': 144, 'myself': 144, 'us': 144}, {'and': 145, 'can': 88, 'cannot': 87, 'cant': 87,
-'could': 89, 'couldn': 88, 'couldnt': 87, 'did': 91, 'didn': 92, 'didnt': 90, 'doesn': 92, 'isn': 92, 'n': 145,
-'never': 90, 'was': 139, 'were': 139, 'will': 89, 'won': 88, 'wont': 87}, {'to': 35}, {':': 11}, {'^': 60, 'to': 61},
-{'^': 60, 'is': 149, 'to': 61, 'was': 149}, {'<them>': 150, 'N': 150}, {':': 61, 'from': 151, 'is': 149, 'was': 149},
-{':': 61}, {'never': 69, 'not': 69, 'to': 60}, {'^': 154}, {'against': 60, 'never': 69, 'not': 69, 'to': 60}, {'...':
-155}, {'D': 155, '^': 156, 'against': 60, 'at': 157, 'by': 157, 'during': 157, 'in': 157, 'on': 157, 'over': 157,
-'via': 157}, {'<me>': 158}, {'D': 155, '^': 154, 'at': 157, 'by': 157, 'during': 157, 'in': 157, 'on': 157, 'over':
-157, 'via': 157}, {'<me>': 160}, {'<they>': 35}, {'meet': 46}, {'on': 46, 'to': 163}, {'called': 37, 'met': 37,
-'rang': 37}, {'for': 46, 'to': 46}, {'calling': 46, 'going': 166, 'having': 46, 'hosting': 46, 'joining': 46,
-'meeting': 46, 'seeing': 46, 'visiting': 46}, {'quote': 61}, {'i': 168}, {'': (2, 'plan'), 'up': 46}, {'agreed': 46,
-'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'planned': 46, 'scheduled': 46, 'set': 170}, {'agreed':
-46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 171, 'planned': 46, 's': 171, 'scheduled': 46,
-'set': 170}, {'calling': 46, 'coming': 46, 'going': 166, 'having': 46, 'hosting': 46, 'joining': 46, 'meeting': 46,
-'seeing': 46, 'visiting': 46}, {'has': 35, 'is': 35, 'wants': 35, 'was': 35}, {'<they>': 35, 'N': 174}, {'': (8,
-'asked')}, {'<them>': 176, 'N': 176, 'for': 35, 'how': 35, 'if': 35, 'what': 35, 'when': 35, 'whether': 35, 'why':
-35}, {'with': 57}, {'': (0, 'missed'), 'on': 37}, {'': (1, 'moved')}, {'till': 180, 'to': 180, 'until': 180},
-{'moved': 181}, {'D': 155, '^': 154}, {'<me>': 183}, {'off': 37}, {'me': 185, 'off': 37, 'us': 185}, {'': (2, 'plan'),
-'for': 46}, {'': (2, 'plan'), 'in': 187}, {'us': 144}, {'of': 189}, {'D': 180, 'to': 180}, {'N': 57, 'forward': 191},
-{'into': 57, 'to': 180}, {'they': 35}, {'end': 194}, {'the': 195}, {'agreed': 46, 'arranged': 46, 'booked': 46,
-'confirmed': 46, 'fixed': 46, 'from': 57, 'is': 171, 'moved': 180, 'planned': 46, 's': 171, 'scheduled': 46, 'set':
-170}, {'ask': 176}, {'to': 198}, {'': (23, 'contact'), 'N': 199, 'it': 185, 'off': 37}, {'along': 57, 'by': 57, 'in':
-57, 'over': 57, 'round': 57, 'to': 57}, {'': (0, 'missed'), 'up': 37}, {'hold': 37}, {'touch': 37}, {'a': 203, 'hold':
-37, 'in': 204, 'through': 37, 'to': 37}, {'hold': 37, 'through': 37}, {'': (0, 'missed'), 'it': 37}, {'call': 37,
-'catch': 202, 'caught': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'make': 207, 'meet': 37, 'met': 37,
-'phone': 37, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37,
-'visit': 37}, {'to': 208}, {'D': 35, 'call': 37, 'catch': 202, 'caught': 37, 'contact': 37, 'find': 37, 'get': 205,
-'got': 206, 'make': 207, 'manage': 209, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 208, 'reach': 37, 'reached': 37,
-'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'t': 210, 'we': 35},
-{'call': 37, 'catch': 202, 'caught': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'make': 207, 'manage':
-209, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 208, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37,
-'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 172}, {'up': 57}, {'': (21, 'gave:encouragement')}, {'^':
-215}, {'up': 216}, {'up': 215}, {'<them>': 217, 'N': 217, 'her': 218}, {'...': 178}, {'<them>': 15, 'N': 15},
-{'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 171, 'moved': 180, 'planned': 46,
-'s': 171, 'scheduled': 46, 'set': 170}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^': 224}, {'s': 225}, {'<their>':
-225, 'N': 226}, {'on': 227}, {'<them>': 216, 'N': 216}, {'and': 9, 'to': 9, 'with': 9}, {'N': 230}, {'': (11,
-'thinking')}, {'asking': 232, 'calling': 232, 'hiring': 232, 'inviting': 232}, {'not': 212, 'we': 35}, {'t': 212},
-{'to': 9}, {'N': 236}, {'of': 237}, {'presentation': 238}, {'place': 37}, {'answer': 37, 'call': 37, 'catch': 202,
-'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'happen': 37, 'make': 207, 'manage': 209,
-'meet': 37, 'met': 37, 'phone': 37, 'pick': 86, 'quite': 208, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37,
-'show': 202, 'speak': 37, 'spoke': 37, 'take': 240, 'talk': 37, 'talked': 37, 'took': 240, 'turn': 86, 'visit': 37},
-{'a': 239, 'not': 241, 'the': 239}, {'answer': 37, 'call': 37, 'catch': 202, 'caught': 37, 'come': 37, 'contact': 37,
-'find': 37, 'get': 205, 'got': 206, 'happen': 37, 'make': 207, 'manage': 209, 'materialise': 37, 'meet': 37, 'met':
-37, 'phone': 37, 'pick': 86, 'quite': 208, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 202, 'speak':
-37, 'spoke': 37, 'take': 240, 'talk': 37, 'talked': 37, 'turn': 86, 'visit': 37}, {'t': 243}, {'answer': 37, 'call':
-37, 'catch': 202, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'happen': 37, 'make':
-207, 'manage': 209, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 86, 'quite': 208, 'reach': 37, 'reached': 37, 'ring':
-37, 'see': 37, 'show': 202, 'speak': 37, 'spoke': 37, 'take': 240, 'talk': 37, 'talked': 37, 'turn': 86, 'visit': 37},
-{'by': 57, 'in': 57, 'off': 57}, {'from': 57}, {'': (19, 'gave:resource')}, {'article': 248, 'book': 248, 'checklist':
-248, 'guide': 248, 'link': 248, 'list': 248, 'paper': 248, 'podcast': 248, 'report': 248, 'spreadsheet': 248,
-'template': 248}, {'...': 249, 'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248,
-'paper': 248, 'podcast': 248, 'report': 248, 'spreadsheet': 248, 'template': 248}, {'a': 250, 'an': 250, 'my': 250,
-'our': 250, 'the': 250}, {'^': 251}, {'^': 251, 'to': 198}, {'': (23, 'contact'), '<them>': 252, 'N': 253}, {'<me>':
-183, 'N': 216}, {'though': 35}, {'N': 44}, {'N': 45, 'how': 44, 'to': 257}, {'how': 44, 'what': 44, 'why': 44}, {'to':
-212}, {'out': 37}, {'through': 37}, {'<their>': 225, 'N': 226, '^': 224}, {'about': 263, 'on': 263}, {'apart': 37,
-'out': 37, 'through': 37}, {'': (0, 'missed'), 's': 37}, {'call': 37, 'congratulate': 37, 'contact': 37, 'email': 37,
-'meet': 37, 'message': 37, 'phone': 37, 'ping': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
-'write': 37}, {'<their>': 37, 'N': 266, 'about': 37, 'my': 37, 'our': 37, 'the': 37, 'to': 267}, {'call': 37,
-'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37,
-'visit': 37, 'write': 37}, {'to': 269}, {'advice': 62, 'tip': 62}, {'^': 60, 'that': 61, 'to': 61, 'was': 61},
-{'advice': 272, 'tip': 272}, {'...': 271, 'a': 273, 'advice': 272, 'some': 273, 'the': 273, 'tip': 272}, {'feedback':
-225}, {'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248, 'spreadsheet': 248,
-'template': 248}, {'...': 276, 'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248,
-'spreadsheet': 248, 'template': 248}, {'a': 277, 'an': 277, 'my': 277, 'our': 277, 'the': 277}, {'talk': 216}, {'pep':
-279}, {'': (20, 'gave:referral')}, {'^': 281}, {'of': 282}, {'address': 283, 'contact': 283, 'details': 283, 'name':
-283, 'number': 283}, {'...': 275, '^': 278, 'a': 280, 'comments': 225, 'fb': 225, 'fdbk': 225, 'feedback': 225,
-'input': 225, 'notes': 225, 'the': 284}, {'...': 275, '^': 278, 'comments': 225, 'fb': 225, 'fdbk': 225, 'feedback':
-225, 'input': 225, 'notes': 225, 'the': 284}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 287,
-'lecture': 288, 'talk': 288, 'workshop': 288}, {'on': 225}, {'comments': 290, 'feedback': 290, 'thoughts': 290},
-{'keynote': 287, 'lecture': 287, 'talk': 287, 'workshop': 287}, {'<me>': 274, '<them>': 285, 'N': 286, 'a': 289,
-'keynote': 287, 'lecture': 287, 'my': 291, 'talk': 287, 'the': 292, 'workshop': 287}, {'advice': 62, 'an': 271,
-'some': 271, 'the': 271, 'tip': 62}, {'<me>': 294}, {'mail': 37}, {'vm': 37, 'voice': 296, 'voicemail': 37}, {'...':
-297}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 299}, {'note': 57}, {'call': 57, 'dm': 57,
-'email': 57, 'letter': 57, 'mail': 57, 'message': 57, 'text': 57, 'voice': 301}, {'D': 180}, {'forward': 303}, {'D':
-180, 'till': 180, 'to': 180, 'until': 180}, {'a': 302, 'an': 302, 'brought': 304, 'moved': 305, 'postponed': 303,
-'pushed': 303, 'rescheduled': 303, 'shifted': 303, 'stood': 86, 'talking': 57}, {'to': 37}, {'bail': 37, 'call': 185,
-'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 57, 'an': 57, 'breakfast': 57, 'coffee': 57,
-'dinner': 57, 'drinks': 57, 'lunch': 57, 'my': 57, 'our': 57, 'planned': 307, 'some': 57, 'tea': 57, 'the': 57, 'to':
-308}, {'for': 46}, {'brought': 304, 'moved': 303, 'postponed': 303, 'pushed': 303, 'rescheduled': 303, 'set': 310,
-'shifted': 303}, {'been': 311}, {'in': 204}, {'been': 313, 'caught': 86, 'heard': 37, 'met': 37, 'seen': 37, 'spoken':
-37, 'talked': 37}, {'t': 314}, {'appointment': 46}, {'brought': 304, 'moved': 303, 'postponed': 303, 'pushed': 303,
-'rescheduled': 303, 'shifted': 303}, {'': (12, 'task')}, {'together': 318}, {'them': 319}, {'': (0, 'missed'), 'in':
-204}, {'been': 321, 'caught': 86, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37},
-{'bring': 320, 'connect': 318, 'introduce': 318}, {'an': 316, 'appointment': 46, 'been': 317, 'bring': 320, 'connect':
-318, 'introduce': 318, 'not': 322, 'to': 323}, {'to': 11}, {'have': 325, 'need': 325}, {'<i>': 326}, {'so': 327},
-{'yet': 328}, {'answered': 329, 'been': 321, 'caught': 86, 'had': 37, 'heard': 37, 'met': 37, 'replied': 329, 'seen':
-37, 'spoken': 37, 'talked': 37}, {'t': 330}, {'from': 37}, {'back': 247, 'from': 57, 'it': 332, 'that': 332, 'this':
-332}, {'^': 43, 'to': 44, 'with': 44}, {'<them>': 334, 'N': 334, 'me': 57}, {'out': 44}, {'^': 43, 'figure': 336,
-'with': 44}, {'<them>': 337, 'N': 337}, {'<giveinf>': 65}, {'^': 339}, {'to': 340}, {'going': 341, 'gonna': 340},
-{'with': 8}, {'up': 343}, {'N': 344}, {'mentoring': 15}, {'out': 57}, {'have': 46}, {'to': 348}, {'going': 349}, {'N':
-144}, {'^': 0, 'to': 11}, {'<them>': 352, 'N': 352}, {'<them>': 352, 'N': 352, 'to': 353}, {'promised': 354}, {'am':
-350, 'and': 351, 'are': 350, 'guess': 232, 'have': 355, 'm': 350, 'miss': 37, 'promised': 354, 're': 350, 'think':
-232, 've': 355, 'wonder': 232}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46}, {'order': 147,
-'the': 359}, {'': (9, 'told')}, {'N': 361}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 363}, {'N': 230,
-'d': 364}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 366}, {'<them>': 236, 'N': 363}, {'': (23, 'contact'), 'for':
-48, 'to': 48}, {'me': 369, 'us': 369}, {'should': 60}, {'...': 371}, {'^': 372}, {'^': 372, 'that': 373},
-{'answering': 37, 'available': 37, 'in': 37, 'picking': 202, 'reachable': 37}, {'adamant': 374, 'clear': 374, 'firm':
-374, 'insistent': 374}, {'D': 46, 'adamant': 374, 'brought': 304, 'clear': 374, 'coming': 46, 'firm': 374,
-'insistent': 374, 'moved': 305, 'not': 375, 'off': 37, 'on': 47, 'postponed': 303, 'pushed': 303, 'quite': 376,
-'really': 376, 'rescheduled': 303, 'scheduled': 46, 'set': 187, 'shifted': 303, 'very': 376}, {'t': 375}, {'D': 57,
+{'<i>': 73, '^': 60, 'that': 74}, {'attended': 57}, {'...': 66}, {'^': 77}, {'<i>': 73, 'that': 74}, {'he': 35, 'her':
+35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 35, 'their': 35, 'they': 35, 'what': 35, 'when': 35,
+'whether': 35, 'why': 35}, {'must': 60, 'need': 69, 'needs': 69, 'ought': 69, 'should': 60}, {'...': 81}, {'': (13,
+'talk'), '<i>': 73, '^': 82}, {'<i>': 73, '^': 82, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
+'she': 35, 'that': 83, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'back': 37},
+{'it': 37}, {'up': 37}, {'answer': 37, 'answered': 37, 'call': 85, 'called': 85, 'came': 37, 'come': 37, 'coming': 37,
+'make': 86, 'pick': 87, 'picked': 87, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37,
+'showed': 37}, {'t': 88}, {'not': 88}, {'answer': 37, 'answered': 37, 'call': 85, 'called': 85, 'came': 37, 'come':
+37, 'coming': 37, 'pick': 87, 'picked': 87, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37,
+'showed': 37}, {'not': 91}, {'t': 91}, {'': (4, 'needs_from_me')}, {'my': 94, 'our': 94}, {'^': 95}, {'<i>': 73, '^':
+82}, {'<i>': 73, '^': 82, 'that': 97}, {'for': 96}, {'convinced': 79, 'waiting': 99}, {'<me>': 65}, {'<giveinf>':
+101}, {'^': 102}, {'D': 94}, {'me': 94, 'us': 94}, {'by': 104, 'for': 104, 'from': 105}, {'...': 106, 'my': 94, 'our':
+94}, {'^': 107}, {'better': 60}, {'got': 69}, {'better': 60, 'can': 60, 'could': 60, 'd': 109, 'gotta': 60, 'have':
+69, 'might': 60, 'must': 60, 'need': 70, 'ought': 69, 'shd': 60, 'should': 60, 'shouldn': 71, 'shouldnt': 60, 've':
+110}, {'^': 111}, {'not': 60}, {'...': 81, 'always': 60, 'ask': 60, 'do': 113, 'don': 71, 'dont': 60, 'drop': 60,
+'fire': 60, 'focus': 60, 'hire': 60, 'never': 60, 'raise': 60, 'sell': 60, 'start': 60, 'stop': 60}, {'': (13,
+'talk'), '<i>': 112, '^': 82}, {'always': 60, 'ask': 60, 'do': 113, 'don': 71, 'dont': 60, 'drop': 60, 'fire': 60,
+'focus': 60, 'hire': 60, 'never': 60, 'raise': 60, 'sell': 60, 'start': 60, 'stop': 60}, {'^': 116}, {'<i>': 112, '^':
+114, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 115, 'their': 35, 'they': 35,
+'to': 117, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<i>': 112, '^': 60}, {'<i>': 112, '<me>': 61, '^': 60,
+'that': 119, 'to': 61}, {'waiting': 99}, {'^': 111, 'shall': 61}, {'^': 69}, {'...': 81, '<giveinf>': 60, 'always':
+60, 'ask': 60, 'do': 113, 'don': 71, 'dont': 60, 'drop': 60, 'fire': 60, 'focus': 60, 'hire': 60, 'never': 60,
+'raise': 60, 'sell': 60, 'start': 60, 'stop': 60}, {'<i>': 122, '<me>': 123, '^': 124, 'he': 35, 'her': 35, 'his': 35,
+'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 115, 'their': 35, 'they': 35, 'to': 117, 'what': 35, 'when': 35,
+'whether': 35, 'why': 35}, {'<giveinf>': 60}, {'<me>': 123, '^': 126}, {'<i>': 112, '<me>': 123, '^': 124, 'he': 35,
+'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 115, 'their': 35, 'they': 35, 'to': 117,
+'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'': (3, 'advice'), '...': 81}, {'<i>': 112, '^': 82}, {'<i>': 112,
+'^': 129, 'that': 130}, {'<me>': 80}, {'<i>': 112, '^': 82, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it':
+35, 'she': 35, 'that': 115, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'part': 57},
+{'from': 105}, {'by': 94}, {'...': 136}, {'...': 135, 'my': 137, 'our': 137}, {'^': 138}, {'around': 57, 'clear': 79,
+'in': 57}, {'around': 57, 'in': 57}, {'^': 68, 'advised': 75, 'advises': 75, 'all': 76, 'answers': 78, 'argued': 79,
+'argues': 79, 'asked': 80, 'attended': 57, 'believed': 79, 'believes': 84, 'both': 76, 'can': 89, 'cannot': 88,
+'cant': 88, 'claims': 80, 'confirmed': 80, 'could': 90, 'couldn': 89, 'couldnt': 88, 'did': 92, 'didn': 93, 'didnt':
+91, 'doesn': 93, 'expects': 96, 'explained': 80, 'feels': 98, 'felt': 79, 'heard': 80, 'insists': 79, 'is': 100,
+'isn': 93, 'mentioned': 80, 'mentions': 80, 'must': 103, 'need': 96, 'needs': 108, 'never': 91, 'reckoned': 79,
+'reckons': 118, 'recommended': 120, 'recommends': 120, 's': 121, 'said': 125, 'say': 127, 'says': 128, 'shall': 103,
+'should': 103, 'suggested': 131, 'suggests': 131, 'tells': 132, 'texted': 80, 'thinks': 118, 'thought': 133, 'told':
+132, 'took': 134, 'wants': 139, 'warned': 79, 'was': 140, 'were': 141, 'will': 90, 'won': 89, 'wont': 88, 'wrote':
+80}, {'at': 46, 'going': 46, 'having': 46, 'hosting': 46, 'in': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46,
+'with': 46}, {'call': 46, 'meeting': 46}, {'appointment': 46}, {'a': 144, 'an': 145, 'breakfast': 46, 'coffee': 46,
+'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'am': 143, 'are': 143, 'fly': 46, 'go': 46, 'have': 146, 'host':
+46, 'm': 143, 'meet': 46, 're': 143, 'see': 46, 'travel': 46, 'visit': 46}, {'<i>': 147}, {'': (14, 'together')},
+{'i': 149, 'me': 149, 'myself': 149, 'us': 149}, {'all': 76, 'and': 150, 'attended': 57, 'both': 76, 'can': 89,
+'cannot': 88, 'cant': 88, 'could': 90, 'couldn': 89, 'couldnt': 88, 'did': 92, 'didn': 93, 'didnt': 91, 'doesn': 93,
+'isn': 93, 'n': 150, 'never': 91, 'took': 134, 'was': 141, 'were': 141, 'will': 90, 'won': 89, 'wont': 88}, {'to':
+35}, {':': 11}, {'^': 60, 'to': 61}, {'^': 60, 'is': 154, 'to': 61, 'was': 154}, {'<them>': 155, 'N': 155}, {':': 61,
+'from': 156, 'is': 154, 'was': 154}, {':': 61}, {'never': 69, 'not': 69, 'to': 60}, {'^': 159}, {'against': 60,
+'never': 69, 'not': 69, 'to': 60}, {'...': 160}, {'D': 160, '^': 161, 'against': 60, 'at': 162, 'by': 162, 'during':
+162, 'in': 162, 'on': 162, 'over': 162, 'via': 162}, {'<me>': 163}, {'D': 160, '^': 159, 'at': 162, 'by': 162,
+'during': 162, 'in': 162, 'on': 162, 'over': 162, 'via': 162}, {'<me>': 165}, {'<they>': 35}, {'meet': 46}, {'on': 46,
+'to': 168}, {'called': 37, 'met': 37, 'rang': 37}, {'for': 46, 'to': 46}, {'calling': 46, 'going': 171, 'having': 46,
+'hosting': 46, 'joining': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46}, {'quote': 61}, {'i': 173}, {'': (2,
+'plan'), 'up': 46}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'planned': 46,
+'scheduled': 46, 'set': 175}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 176,
+'planned': 46, 's': 176, 'scheduled': 46, 'set': 175}, {'calling': 46, 'coming': 46, 'going': 171, 'having': 46,
+'hosting': 46, 'joining': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46}, {'has': 35, 'is': 35, 'wants': 35, 'was':
+35}, {'<they>': 35, 'N': 179}, {'': (8, 'asked')}, {'<them>': 181, 'N': 181, 'for': 35, 'how': 35, 'if': 35, 'what':
+35, 'when': 35, 'whether': 35, 'why': 35}, {'with': 57}, {'': (0, 'missed'), 'on': 37}, {'': (1, 'moved')}, {'till':
+185, 'to': 185, 'until': 185}, {'moved': 186}, {'D': 160, '^': 159}, {'<me>': 188}, {'off': 37}, {'me': 190, 'off':
+37, 'us': 190}, {'': (2, 'plan'), 'for': 46}, {'': (2, 'plan'), 'in': 192}, {'us': 149}, {'of': 194}, {'D': 185, 'to':
+185}, {'N': 57, 'forward': 196}, {'into': 57, 'to': 185}, {'they': 35}, {'end': 199}, {'the': 200}, {'agreed': 46,
+'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'from': 57, 'is': 176, 'moved': 185, 'planned': 46, 's':
+176, 'scheduled': 46, 'set': 175}, {'ask': 181}, {'to': 203}, {'': (23, 'contact'), 'N': 204, 'it': 190, 'off': 37},
+{'along': 57, 'by': 57, 'in': 57, 'over': 57, 'round': 57, 'to': 57}, {'': (0, 'missed'), 'up': 37}, {'hold': 37},
+{'touch': 37}, {'a': 208, 'hold': 37, 'in': 209, 'through': 37, 'to': 37}, {'hold': 37, 'through': 37}, {'': (0,
+'missed'), 'it': 37}, {'call': 37, 'catch': 207, 'caught': 37, 'contact': 37, 'find': 37, 'get': 210, 'got': 211,
+'make': 212, 'meet': 37, 'met': 37, 'phone': 37, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37,
+'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'to': 213}, {'D': 35, 'call': 37, 'catch': 207, 'caught': 37,
+'contact': 37, 'find': 37, 'get': 210, 'got': 211, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37,
+'quite': 213, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37,
+'visit': 37}, {'t': 215, 'we': 35}, {'call': 37, 'catch': 207, 'caught': 37, 'contact': 37, 'find': 37, 'get': 210,
+'got': 211, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 213, 'reach': 37, 'reached': 37,
+'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 177}, {'up': 57}, {'':
+(21, 'gave:encouragement')}, {'^': 220}, {'up': 221}, {'up': 220}, {'<them>': 222, 'N': 222, 'her': 223}, {'...':
+183}, {'<them>': 15, 'N': 15}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 176,
+'moved': 185, 'planned': 46, 's': 176, 'scheduled': 46, 'set': 175}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^':
+229}, {'s': 230}, {'<their>': 230, 'N': 231}, {'on': 232}, {'<them>': 221, 'N': 221}, {'and': 9, 'to': 9, 'with': 9},
+{'N': 235}, {'': (11, 'thinking')}, {'asking': 237, 'calling': 237, 'hiring': 237, 'inviting': 237}, {'not': 217,
+'we': 35}, {'t': 217}, {'to': 9}, {'N': 241}, {'of': 242}, {'presentation': 243}, {'place': 37}, {'answer': 37,
+'call': 37, 'catch': 207, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 210, 'got': 211, 'happen': 37,
+'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 87, 'quite': 213, 'reach': 37, 'reached': 37,
+'ring': 37, 'see': 37, 'show': 207, 'speak': 37, 'spoke': 37, 'take': 245, 'talk': 37, 'talked': 37, 'took': 245,
+'turn': 87, 'visit': 37}, {'a': 244, 'not': 246, 'the': 244}, {'answer': 37, 'call': 37, 'catch': 207, 'caught': 37,
+'come': 37, 'contact': 37, 'find': 37, 'get': 210, 'got': 211, 'happen': 37, 'make': 212, 'manage': 214,
+'materialise': 37, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 87, 'quite': 213, 'reach': 37, 'reached': 37, 'ring':
+37, 'see': 37, 'show': 207, 'speak': 37, 'spoke': 37, 'take': 245, 'talk': 37, 'talked': 37, 'turn': 87, 'visit': 37},
+{'t': 248}, {'answer': 37, 'call': 37, 'catch': 207, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 210,
+'got': 211, 'happen': 37, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 87, 'quite': 213,
+'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 207, 'speak': 37, 'spoke': 37, 'take': 245, 'talk': 37,
+'talked': 37, 'turn': 87, 'visit': 37}, {'by': 57, 'in': 57, 'off': 57}, {'from': 57}, {'': (19, 'gave:resource')},
+{'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list': 253, 'paper': 253, 'podcast': 253,
+'report': 253, 'spreadsheet': 253, 'template': 253}, {'...': 254, 'article': 253, 'book': 253, 'checklist': 253,
+'guide': 253, 'link': 253, 'list': 253, 'paper': 253, 'podcast': 253, 'report': 253, 'spreadsheet': 253, 'template':
+253}, {'a': 255, 'an': 255, 'my': 255, 'our': 255, 'the': 255}, {'^': 256}, {'^': 256, 'to': 203}, {'': (23,
+'contact'), '<them>': 257, 'N': 258}, {'<me>': 188, 'N': 221}, {'though': 35}, {'N': 44}, {'N': 45, 'how': 44, 'to':
+262}, {'how': 44, 'what': 44, 'why': 44}, {'to': 217}, {'out': 37}, {'through': 37}, {'<their>': 230, 'N': 231, '^':
+229}, {'about': 268, 'on': 268}, {'apart': 37, 'out': 37, 'through': 37}, {'': (0, 'missed'), 's': 37}, {'call': 37,
+'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'ping': 37, 'reply': 37,
+'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>': 37, 'N': 271, 'about': 37, 'my': 37, 'our':
+37, 'the': 37, 'to': 272}, {'call': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'reply':
+37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 274}, {'advice': 62, 'tip': 62}, {'^': 60,
+'that': 61, 'to': 61, 'was': 61}, {'advice': 277, 'tip': 277}, {'...': 276, 'a': 278, 'advice': 277, 'some': 278,
+'the': 278, 'tip': 277}, {'feedback': 230}, {'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253,
+'list': 253, 'spreadsheet': 253, 'template': 253}, {'...': 281, 'article': 253, 'book': 253, 'checklist': 253,
+'guide': 253, 'link': 253, 'list': 253, 'spreadsheet': 253, 'template': 253}, {'a': 282, 'an': 282, 'my': 282, 'our':
+282, 'the': 282}, {'talk': 221}, {'pep': 284}, {'': (20, 'gave:referral')}, {'^': 286}, {'of': 287}, {'address': 288,
+'contact': 288, 'details': 288, 'name': 288, 'number': 288}, {'...': 280, '^': 283, 'a': 285, 'comments': 230, 'fb':
+230, 'fdbk': 230, 'feedback': 230, 'input': 230, 'notes': 230, 'the': 289}, {'...': 280, '^': 283, 'comments': 230,
+'fb': 230, 'fdbk': 230, 'feedback': 230, 'input': 230, 'notes': 230, 'the': 289}, {'at': 44, 'for': 44}, {'^': 43,
+'at': 44, 'for': 44}, {'keynote': 292, 'lecture': 293, 'talk': 293, 'workshop': 293}, {'on': 230}, {'comments': 295,
+'feedback': 295, 'thoughts': 295}, {'keynote': 292, 'lecture': 292, 'talk': 292, 'workshop': 292}, {'<me>': 279,
+'<them>': 290, 'N': 291, 'a': 294, 'keynote': 292, 'lecture': 292, 'my': 296, 'talk': 292, 'the': 297, 'workshop':
+292}, {'advice': 62, 'an': 276, 'some': 276, 'the': 276, 'tip': 62}, {'<me>': 299}, {'mail': 37}, {'vm': 37, 'voice':
+301, 'voicemail': 37}, {'...': 302}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 304},
+{'note': 57}, {'call': 57, 'dm': 57, 'email': 57, 'letter': 57, 'mail': 57, 'message': 57, 'text': 57, 'voice': 306},
+{'D': 185}, {'forward': 308}, {'D': 185, 'till': 185, 'to': 185, 'until': 185}, {'a': 307, 'an': 307, 'brought': 309,
+'moved': 310, 'postponed': 308, 'pushed': 308, 'rescheduled': 308, 'shifted': 308, 'stood': 87, 'talking': 57}, {'to':
+37}, {'bail': 37, 'call': 190, 'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 57, 'an': 57,
+'breakfast': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57, 'lunch': 57, 'my': 57, 'our': 57, 'planned': 312, 'some':
+57, 'tea': 57, 'the': 57, 'to': 313}, {'for': 46}, {'brought': 309, 'moved': 308, 'postponed': 308, 'pushed': 308,
+'rescheduled': 308, 'set': 315, 'shifted': 308}, {'been': 316}, {'in': 209}, {'been': 318, 'caught': 87, 'heard': 37,
+'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 319}, {'brought': 309, 'moved': 308, 'postponed': 308,
+'pushed': 308, 'rescheduled': 308, 'shifted': 308}, {'': (12, 'task')}, {'together': 322}, {'them': 323}, {'': (0,
+'missed'), 'in': 209}, {'been': 325, 'caught': 87, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37,
+'talked': 37}, {'bring': 324, 'connect': 322, 'introduce': 322}, {'an': 145, 'appointment': 46, 'been': 321, 'bring':
+324, 'connect': 322, 'introduce': 322, 'not': 326, 'to': 327}, {'to': 11}, {'have': 329, 'need': 329}, {'<i>': 330},
+{'so': 331}, {'yet': 332}, {'answered': 333, 'been': 325, 'caught': 87, 'had': 37, 'heard': 37, 'met': 37, 'replied':
+333, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 334}, {'back': 252, 'from': 57, 'it': 252, 'that': 252, 'this':
+252}, {'^': 43, 'to': 44, 'with': 44}, {'<them>': 337, 'N': 337, 'me': 57}, {'out': 44}, {'^': 43, 'figure': 339,
+'with': 44}, {'<them>': 340, 'N': 340}, {'<giveinf>': 65}, {'^': 342}, {'to': 343}, {'going': 344, 'gonna': 343},
+{'with': 8}, {'up': 346}, {'N': 347}, {'mentoring': 15}, {'out': 57}, {'have': 46}, {'to': 351}, {'going': 352}, {'N':
+149}, {'^': 0, 'to': 11}, {'<them>': 355, 'N': 355}, {'<them>': 355, 'N': 355, 'to': 356}, {'promised': 357}, {'am':
+353, 'and': 354, 'are': 353, 'guess': 237, 'have': 358, 'm': 353, 'miss': 37, 'promised': 357, 're': 353, 'think':
+237, 've': 358, 'wonder': 237}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46}, {'order': 152,
+'the': 362}, {'': (9, 'told')}, {'N': 364}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 366}, {'N': 235,
+'d': 367}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 369}, {'<them>': 241, 'N': 366}, {'': (23, 'contact'), 'for':
+48, 'to': 48}, {'me': 372, 'us': 372}, {'should': 60}, {'...': 374}, {'^': 375}, {'^': 375, 'that': 376},
+{'answering': 37, 'available': 37, 'in': 37, 'picking': 207, 'reachable': 37}, {'adamant': 377, 'clear': 377, 'firm':
+377, 'insistent': 377}, {'D': 46, 'adamant': 377, 'brought': 309, 'clear': 377, 'coming': 46, 'firm': 377,
+'insistent': 377, 'moved': 310, 'not': 378, 'off': 37, 'on': 47, 'postponed': 308, 'pushed': 308, 'quite': 379,
+'really': 379, 'rescheduled': 308, 'scheduled': 46, 'set': 192, 'shifted': 308, 'very': 379}, {'t': 378}, {'D': 57,
 'at': 57, 'by': 57, 'during': 57, 'on': 57, 'over': 57}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46,
-'fixed': 46, 'is': 171, 'planned': 46, 's': 171, 'scheduled': 46, 'set': 170, 'was': 379}, {'': (23, 'contact'), 'me':
-144, 'us': 144}, {'cancelling': 37, 'dodging': 37, 'postponing': 37}, {'^': 248}, {'<them>': 383, 'N': 383}, {'know':
-361}, {'N': 385}, {'call': 46}, {'a': 387, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'lunch': 46}, {'have': 388,
-'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 390}, {'over': 227}, {'to': 46}, {'forward': 393}, {'date':
-46, 'presentation': 238}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 396}, {'intro': 396, 'presentation': 238},
-{'a': 395, 'an': 397, 'plans': 46, 'the': 398}, {'': (23, 'contact'), '<them>': 252, 'N': 252}, {'and': 351}, {'bell':
-37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a': 402}, {'N': 403}, {'call': 37, 'catch': 37, 'email': 37,
-'give': 404, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
-'write': 37}, {'to': 405}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15, 'session': 407, 'students': 407,
+'fixed': 46, 'is': 176, 'planned': 46, 's': 176, 'scheduled': 46, 'set': 175, 'was': 382}, {'': (23, 'contact'), 'me':
+149, 'us': 149}, {'cancelling': 37, 'dodging': 37, 'postponing': 37}, {'^': 253}, {'<them>': 386, 'N': 386}, {'know':
+364}, {'N': 388}, {'call': 46}, {'a': 390, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'lunch': 46}, {'have': 391,
+'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 393}, {'over': 232}, {'to': 46}, {'forward': 396}, {'date':
+46, 'presentation': 243}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 399}, {'intro': 399, 'presentation': 243},
+{'a': 398, 'an': 400, 'plans': 46, 'the': 401}, {'': (23, 'contact'), '<them>': 257, 'N': 257}, {'and': 354}, {'bell':
+37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a': 405}, {'N': 406}, {'call': 37, 'catch': 37, 'email': 37,
+'give': 407, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
+'write': 37}, {'to': 408}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15, 'session': 410, 'students': 410,
 'with': 15}, {'': (23, 'contact'), 'up': 57}, {'<them>': 37, 'N': 37}, {'appointment': 37, 'birthday': 37, 'call': 37,
 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'': (0,
-'missed'), 's': 411}, {'': (0, 'missed'), 'from': 37}, {'appointment': 37, 'birthday': 37, 'call': 413, 'calls': 37,
-'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'0': 411, '<their>':
-411, '<them>': 37, 'N': 412, 'a': 414, 'call': 332, 'my': 411, 'our': 411, 'the': 411}, {'': (1, 'moved'), 'to': 303},
-{'to': 303}, {'to': 180}, {'...': 418, 'D': 417, 'friday': 417, 'monday': 417, 'thursday': 417, 'today': 417,
-'tomorrow': 417, 'tuesday': 417, 'wednesday': 417}, {'D': 416, 'friday': 417, 'from': 419, 'monday': 417, 'thursday':
-417, 'to': 180, 'today': 417, 'tomorrow': 417, 'tuesday': 417, 'wednesday': 417}, {'bring': 320, 'connect': 318,
-'introduce': 318, 'to': 323}, {'answered': 37, 'call': 37, 'called': 84, 'came': 37, 'catch': 202, 'caught': 37,
-'contact': 37, 'find': 37, 'get': 205, 'got': 206, 'happened': 37, 'make': 207, 'manage': 209, 'meet': 37, 'met': 37,
-'phone': 37, 'picked': 86, 'quite': 208, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed': 202, 'speak':
-37, 'spoke': 37, 'talk': 37, 'talked': 37, 'took': 240, 'turned': 86, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 423,
-'call': 35, 'catch': 424, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit':
-35}, {'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 426},
-{'up': 426}, {'one': 426}, {'answered': 37, 'called': 84, 'came': 37, 'happened': 37, 'picked': 86, 'showed': 202,
-'to': 429, 'took': 240, 'turned': 86}, {'': (0, 'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37,
-'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'of': 37}, {'1': 427, '1on1': 426, 'ans': 37, 'answer': 37, 'call':
-426, 'calls': 426, 'catch': 428, 'chat': 426, 'coffee': 426, 'contact': 426, 'dinner': 426, 'email': 426, 'joy': 37,
-'luck': 37, 'lunch': 426, 'mail': 426, 'meeting': 426, 'news': 426, 'one': 430, 'pick': 86, 'pickup': 37, 'reply':
-431, 'response': 37, 'show': 37, 'shows': 37, 'sign': 432, 'sync': 426, 'word': 426}, {'answered': 37, 'called': 84,
-'came': 37, 'happened': 37, 'picked': 86, 'showed': 202, 'took': 240, 'turned': 86}, {'if': 232, 'whether': 232},
-{'able': 260, 'been': 313, 'call': 37, 'catch': 202, 'caught': 202, 'contact': 37, 'find': 37, 'get': 205, 'got': 206,
-'happening': 37, 'heard': 37, 'make': 207, 'manage': 209, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 208, 'reach':
-37, 'reached': 37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 435, 'talk': 37,
-'talked': 37, 'visit': 37}, {'self': 232}, {'to': 437}, {'at': 303, 'on': 303}, {'calendar': 46}, {'the': 440}, {'of':
-204}, {':': 30}, {'beer': 57, 'breakfast': 57, 'brunch': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57, 'lunch': 57,
-'pint': 57, 'tea': 57, 'zoom': 57}, {'a': 444, 'beer': 57, 'breakfast': 57, 'brunch': 57, 'coffee': 57, 'dinner': 57,
-'drinks': 57, 'lunch': 57, 'pint': 57, 'tea': 57, 'zoom': 57}, {'^': 65}, {'me': 446, 'us': 446}, {'client': 282,
-'customer': 282, 'lead': 282}, {'a': 448}, {'to': 248}, {'article': 450, 'book': 450, 'link': 450}, {'a': 451, 'an':
-451, 'the': 451}, {'^': 452}, {'N': 449, 'on': 453}, {'in': 46}, {'': (2, 'plan'), 'a': 46}, {'': (2, 'plan'), 'a':
-46, 'to': 46}, {'by': 57, 'in': 57}, {'D': 417, 'friday': 417, 'monday': 417, 'thursday': 417, 'today': 417,
-'tomorrow': 417, 'tuesday': 417, 'wednesday': 417}, {'': (0, 'missed'), 'D': 416, 'friday': 417, 'from': 459,
-'monday': 417, 'thursday': 417, 'till': 180, 'to': 180, 'today': 417, 'tomorrow': 417, 'tuesday': 417, 'until': 180,
-'wednesday': 417}, {'': (1, 'moved'), 'to': 180}, {'D': 416, 'back': 461, 'friday': 417, 'from': 459, 'monday': 417,
-'out': 418, 'thursday': 417, 'to': 180, 'today': 417, 'tomorrow': 417, 'tuesday': 417, 'wednesday': 417}, {'for': 282,
-'to': 282}, {'forward': 463}, {'with': 9}, {'touch': 465}, {'in': 466}, {'touch': 8}, {'in': 468}, {'N': 469}, {'...':
-467, 'and': 470, 'forward': 463, 'in': 468}, {'D': 417, 'friday': 417, 'from': 459, 'monday': 417, 'thursday': 417,
-'to': 180, 'today': 417, 'tomorrow': 417, 'tuesday': 417, 'wednesday': 417}, {'N': 282}, {'for': 473}, {'word': 474},
-{'good': 475}, {'a': 476}, {'<them>': 464, 'N': 471, 'back': 472, 'in': 477, 'off': 37}, {'call': 57, 'catch': 214,
-'chat': 57, 'coffee': 57, 'hello': 57, 'sync': 57}, {'into': 57}, {'book': 224, 'deck': 224, 'draft': 224, 'pitch':
-224, 'plan': 224, 'proposal': 224}, {'^': 481}, {'s': 482}, {'<their>': 482, 'N': 483}, {'from': 151}, {'to': 282},
-{'<me>': 149, 'N': 486}, {'N': 281}, {'to': 488}, {'...': 489}, {'N': 486, '^': 490}, {'<their>': 225}, {'': (1,
-'moved'), 'D': 416, 'for': 180, 'friday': 417, 'from': 459, 'monday': 417, 'thursday': 417, 'to': 180, 'today': 417,
-'tomorrow': 417, 'tuesday': 417, 'wednesday': 417}, {'comments': 225, 'feedback': 225, 'notes': 225, 'remarks': 225},
-{'comments': 225, 'detailed': 494, 'feedback': 225, 'my': 494, 'notes': 225, 'remarks': 225, 'some': 494}, {'with':
-495}, {'<them>': 496}, {'to': 497, 'with': 495}, {'it': 498}, {'moved': 180}, {'^': 224, 's': 225}, {'<their>': 225,
-'N': 501, 'the': 225}, {'is': 149, 'was': 149}, {'...': 503}, {'D': 61, '^': 60}, {'call': 505, 'coffee': 505,
-'lunch': 505, 'phone': 505, 'zoom': 505}, {'...': 503, 'call': 505, 'coffee': 505, 'lunch': 505, 'phone': 505, 'the':
-506, 'zoom': 505}, {'met': 505, 'spoke': 505, 'talked': 505}, {'...': 503, 'i': 508, 'we': 508}, {'...': 503, '^': 60,
-'at': 504, 'during': 504, 'is': 149, 'on': 507, 'over': 507, 'to': 61, 'was': 149, 'when': 509}, {'...': 503, '^': 60,
-'at': 504, 'during': 504, 'is': 149, 'on': 504, 'over': 504, 'to': 61, 'was': 149, 'when': 504}, {'...': 503, 'at':
-504, 'during': 504, 'on': 504, 'over': 504, 'when': 504}, {'...': 503, '^': 60, 'at': 504, 'during': 504, 'is': 149,
-'on': 507, 'over': 507, 'to': 61, 'was': 149, 'when': 504}, {'advice': 510, 'counsel': 511, 'moved': 181, 'on': 47,
-'recommendation': 511, 'suggestion': 511, 'take': 512, 'tip': 513}, {'^': 112}, {'shall': 515}, {'must': 60, 'need':
-69, 'should': 60}, {'^': 517}, {'you': 518}, {'...': 519}, {'': (13, 'talk'), '<i>': 516, 'N': 520}, {'down': 57,
-'with': 57}, {'date': 46}, {'the': 523}, {'<them>': 57, 'N': 57, 'it': 53, 'that': 53}, {'N': 57}, {'...': 249,
-'article': 248, 'book': 248, 'checklist': 248, 'guide': 248, 'link': 248, 'list': 248, 'paper': 248, 'piece': 248,
-'podcast': 248, 'report': 248, 'spreadsheet': 248, 'template': 248, 'video': 248}, {'article': 248, 'book': 248,
-'link': 248, 'paper': 248, 'piece': 248, 'podcast': 248, 'report': 248, 'template': 248, 'video': 248}, {'a': 527,
-'an': 527, 'my': 527, 'our': 250, 'that': 528, 'the': 527}, {'comments': 290, 'feedback': 290, 'notes': 290,
-'remarks': 290}, {'': (23, 'contact'), '^': 529, 'detailed': 530, 'my': 530, 'some': 530}, {'': (23, 'contact'), '^':
-529, 'a': 448}, {'<them>': 531, 'N': 532}, {'': (2, 'plan'), 'a': 46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46,
-'up': 534}, {'we': 35}, {'with': 248}, {'article': 537, 'book': 537, 'link': 537, 'list': 537, 'paper': 537,
-'podcast': 537, 'report': 537, 'template': 537, 'video': 537}, {'a': 538, 'an': 538, 'my': 538, 'the': 538}, {'^':
-539}, {'D': 416, 'friday': 417, 'from': 459, 'monday': 417, 'thursday': 417, 'to': 180, 'today': 417, 'tomorrow': 417,
-'tuesday': 417, 'wednesday': 417}, {'hands': 57}, {'bring': 320, 'call': 37, 'catch': 86, 'connect': 318, 'introduce':
-318, 'meet': 37, 'ring': 37, 'see': 37, 'to': 323, 'visit': 37, 'we': 35}, {'^': 43, 'how': 44, 'the': 44}, {'': (9,
-'told'), 'how': 44}, {'<them>': 544, 'N': 545}, {'<they>': 35, 'it': 35}, {'should': 61}, {'that': 35, 'you': 548},
-{'mentoring': 15, 'with': 57}, {'...': 550}, {'by': 37}, {'me': 86, 'up': 552, 'us': 86}, {'by': 57}, {'vm': 37},
-{'vm': 37, 'voicemail': 37}, {'...': 297, '2': 555, 'to': 556}, {'so': 37}, {'traffic': 558}, {'in': 559}, {'be': 37,
-'call': 37, 'have': 37, 'meet': 37}, {'to': 561}, {'<them>': 44, 'N': 44}, {'have': 69, 'must': 60, 'need': 69,
-'should': 60}, {'^': 564}, {'<i>': 565, 'D': 155, '^': 154, 'at': 157, 'by': 157, 'during': 157, 'in': 157, 'on': 157,
-'over': 157, 'via': 157}, {'<me>': 566}, {'': (10, 'thanks')}, {'you': 568}, {'d': 35, 'had': 35}, {'<i>': 570,
-'<they>': 35, 'was': 379}, {'advice': 150, 'five': 190, 'four': 190, 'three': 190, 'two': 190}, {'asking': 232,
-'calling': 232, 'hiring': 232, 'inviting': 232, 'whether': 232}, {'about': 573, 'of': 573}, {'was': 379}, {'calling':
-37}, {'of': 576}, {'book': 224, 'cv': 224, 'deck': 224, 'draft': 224, 'pitch': 224, 'plan': 224, 'proposal': 224,
-'website': 224}, {'^': 578}, {'<their>': 579}, {'': (12, 'task'), ':': 11}, {'person': 144}, {'phone': 144}, {'the':
-583}, {'in': 582, 'on': 584}, {'<me>': 35}, {'congratulate': 35, 'do': 581, 'me': 585, 'say': 35, 'tell': 586},
-{'<i>': 565, '<their>': 35, '<they>': 35, 'D': 155, 'N': 35, '^': 154, 'about': 35, 'at': 157, 'by': 157, 'during':
-157, 'in': 157, 'on': 157, 'over': 157, 'that': 35, 'via': 157}, {'than': 216}, {'able': 216, 'amazing': 216, 'doing':
-216, 'good': 216, 'great': 216, 'more': 589, 'ready': 216, 'strong': 216}, {'are': 590, 'is': 590, 're': 590, 's':
-590}, {'<they>': 591}, {'chin': 217}, {'<their>': 593}, {'keep': 594}, {'': (9, 'told'), '<they>': 591, 'that': 592,
-'to': 595}, {'chin': 218}, {'<their>': 597}, {'^': 598}, {'keep': 599}, {'': (9, 'told'), 'to': 600}, {'<me>': 588,
-'<them>': 596, 'N': 601}, {'<them>': 57, 'N': 57, 'me': 57}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone':
-37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37,
-'to': 604}, {'out': 35}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 44},
-{'': (23, 'contact'), '<them>': 609, 'N': 609, 'home': 178}, {'call': 37, 'catch': 37, 'give': 404, 'go': 37, 'have':
-37, 'invite': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37, 'talk': 37, 'text': 37, 'visit': 37}, {'to': 611},
-{'adamant': 374, 'brought': 304, 'clear': 374, 'due': 307, 'firm': 374, 'going': 307, 'insistent': 374, 'meant': 307,
-'moved': 305, 'not': 375, 'off': 37, 'postponed': 303, 'pushed': 303, 'quite': 376, 'really': 376, 'rescheduled': 303,
-'shifted': 303, 'supposed': 307, 'there': 57, 'very': 376}, {'able': 260, 'answering': 37, 'available': 37, 'in': 37,
-'picking': 202, 'reachable': 37}, {'t': 614}, {'five': 144, 'four': 144, 'three': 144, 'two': 144}, {'am': 350, 'are':
-350, 'have': 355, 'm': 350, 'promised': 354, 're': 350, 've': 355, 'were': 616}, {'': (23, 'contact'), '<their>': 225,
-'N': 226}, {'...': 297, 'by': 57, 'for': 57, 'out': 57, 'over': 618, 'through': 618, 'to': 57, 'with': 57}, {'due':
-307, 'going': 307, 'meant': 307, 'supposed': 307, 'there': 57}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'),
-'<i>': 35}, {'to': 102}, {'going': 623}, {'are': 624, 'is': 624, 's': 624}, {'': (13, 'talk'), '<i>': 570, '<they>':
-625}, {'a': 387, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 627,
-'join': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'could': 37, 'had': 37}, {'i': 629}, {'me': 144, 'us': 144},
-{'answer': 37, 'joy': 37, 'luck': 37, 'pick': 86, 'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t': 633},
-{'': (13, 'talk'), 'if': 232, 'whether': 232}, {'N': 199}, {'to': 636}, {'have': 69, 'must': 60, 'need': 69, 'ought':
-69, 'should': 60, 'shouldn': 71}, {'^': 638}, {'$': 13, '0': 22, '<i>': 59, '<their>': 64, '<they>': 140, 'D': 143,
-'N': 146, 'according': 147, 'action': 148, 'advice': 152, 'advise': 153, 'advised': 159, 'advises': 161, 'after': 162,
-'agreed': 164, 'almost': 165, 'although': 35, 'am': 167, 'an': 22, 'and': 169, 'apparently': 35, 'appointment': 172,
-'are': 173, 'arranged': 46, 'as': 175, 'asked': 177, 'asking': 35, 'ate': 178, 'bailed': 179, 'bc': 35, 'because': 35,
-'been': 182, 'before': 162, 'begged': 184, 'blew': 186, 'bookd': 46, 'booked': 188, 'both': 190, 'breakfast': 172,
-'breakfasted': 57, 'bringing': 28, 'brought': 192, 'bumped': 193, 'by': 196, 'call': 197, 'called': 200, 'came': 201,
-'can': 211, 'cancel': 37, 'canceled': 37, 'canceling': 37, 'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot':
-212, 'cant': 210, 'catch': 213, 'catching': 214, 'caught': 214, 'chatted': 57, 'cheered': 219, 'closed': 220, 'cncld':
-37, 'coached': 221, 'coffee': 222, 'coming': 223, 'commented': 228, 'congratulated': 229, 'connected': 231,
-'considering': 233, 'cos': 35, 'could': 234, 'couldn': 235, 'couldnt': 212, 'coz': 35, 'critiqued': 227, 'cuz': 35,
-'demo': 222, 'did': 242, 'didn': 244, 'didnt': 245, 'dined': 57, 'dinner': 222, 'discussed': 57, 'drinks': 172,
-'dropped': 246, 'dropping': 28, 'edited': 227, 'email': 247, 'emailed': 254, 'encouraged': 255, 'even': 256,
-'explained': 258, 'explaining': 259, 'facetimed': 57, 'failed': 260, 'fallen': 261, 'falls': 262, 'feedback': 264,
-'fell': 265, 'finished': 57, 'five': 22, 'flaked': 179, 'forgot': 268, 'forgotten': 270, 'four': 22, 'gave': 293,
-'ghosted': 37, 'give': 295, 'given': 295, 'gives': 295, 'goes': 298, 'going': 300, 'gonna': 299, 'got': 306,
-'grabbed': 57, 'had': 309, 'half': 22, 'has': 312, 'hasn': 315, 'hasnt': 314, 'have': 324, 'haven': 331, 'havent':
-322, 'heard': 333, 'helped': 335, 'helping': 338, 'hes': 342, 'hooked': 345, 'hosted': 57, 'hours': 346, 'how': 162,
-'hung': 347, 'i': 356, 'idea': 232, 'if': 357, 'ignored': 358, 'im': 167, 'in': 360, 'informed': 362, 'interviewed':
-57, 'intro': 365, 'introd': 367, 'introduced': 368, 'introed': 231, 'invited': 370, 'is': 377, 'isn': 378, 'it': 380,
-'joined': 381, 'keeps': 382, 'lent': 384, 'let': 386, 'lined': 223, 'linked': 231, 'll': 389, 'long': 391, 'looked':
-392, 'looking': 394, 'lost': 204, 'lunch': 222, 'lunched': 57, 'm': 167, 'made': 399, 'mail': 247, 'mailed': 400,
-'maybe': 232, 'me': 401, 'meant': 406, 'meeting': 222, 'mentored': 221, 'mentoring': 408, 'message': 247, 'messaged':
-254, 'met': 409, 'miss': 410, 'missed': 415, 'moved': 420, 'moves': 417, 'must': 421, 'nearly': 165, 'need': 421,
-'never': 422, 'next': 425, 'no': 433, 'nobody': 434, 'noshow': 37, 'not': 436, 'note': 438, 'nothing': 332, 'now':
-439, 'on': 441, 'once': 162, 'one': 22, 'out': 442, 'outstanding': 443, 'over': 445, 'overslept': 37, 'owe': 447,
-'owes': 447, 'passed': 454, 'penciled': 455, 'pencilled': 455, 'pending': 443, 'perhaps': 232, 'phoned': 57, 'pinged':
-57, 'pitched': 57, 'planned': 456, 'planning': 457, 'played': 57, 'popped': 458, 'postponed': 460, 'presented': 237,
-'promise': 148, 'proofread': 227, 'pushed': 462, 'put': 478, 'quick': 479, 'quote': 35, 'rained': 185, 'ran': 480,
-'rang': 57, 're': 167, 'reached': 57, 'read': 484, 'recommendation': 485, 'recommended': 487, 'referred': 491,
-'rehearsed': 492, 'reminder': 318, 'repld': 57, 'replied': 57, 'rescheduled': 493, 'rescheduling': 37, 'returned':
-499, 'review': 500, 'reviewed': 502, 's': 514, 'said': 521, 'sat': 522, 'save': 524, 'saw': 525, 'saying': 35, 'says':
-35, 'scheduled': 46, 'seeing': 46, 'seen': 526, 'sending': 28, 'sent': 533, 'session': 500, 'set': 535, 'shall': 536,
-'shared': 540, 'shes': 342, 'shifted': 541, 'shook': 542, 'should': 543, 'showed': 546, 'signed': 220, 'since': 547,
-'skipped': 37, 'skipping': 37, 'skyped': 57, 'slacked': 57, 'so': 549, 'spent': 551, 'spoke': 57, 'spoken': 57,
-'stood': 553, 'stopped': 554, 'straight': 557, 'stuck': 560, 'supposed': 562, 'takeaway': 153, 'talked': 57, 'task':
-318, 'taught': 563, 'telephoned': 57, 'telling': 35, 'tells': 567, 'text': 247, 'texted': 254, 'thank': 569,
-'thanked': 568, 'that': 571, 'the': 572, 'theyre': 342, 'thinking': 574, 'this': 575, 'thought': 577, 'three': 22,
-'through': 580, 'thru': 580, 'tip': 152, 'to': 587, 'todo': 581, 'together': 144, 'told': 602, 'took': 603, 'tried':
-605, 'turns': 606, 'two': 22, 'unable': 260, 'unanswered': 37, 'upcoming': 46, 'urged': 161, 'urges': 184, 'visited':
-57, 'volunteered': 607, 'waiting': 608, 'walked': 610, 'want': 421, 'wanted': 612, 'warned': 161, 'was': 613, 'wasn':
-615, 'we': 617, 'went': 619, 'were': 620, 'what': 162, 'whatsapp': 247, 'whatsapped': 57, 'when': 162, 'where': 621,
-'whether': 622, 'which': 626, 'while': 162, 'who': 35, 'whose': 35, 'why': 162, 'will': 628, 'wish': 630, 'with': 631,
-'without': 632, 'won': 634, 'wondering': 635, 'worked': 178, 'working': 178, 'workshop': 172, 'wrote': 637, 'you':
-639, 'zoomed': 57}]
+'missed'), 's': 414}, {'': (0, 'missed'), 'from': 37}, {'appointment': 37, 'birthday': 37, 'call': 416, 'calls': 37,
+'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 414,
+'<their>': 414, '<them>': 37, 'N': 415, 'a': 417, 'call': 418, 'my': 414, 'our': 414, 'the': 414}, {'': (1, 'moved'),
+'to': 308}, {'to': 308}, {'to': 185}, {'...': 422, 'D': 421, 'friday': 421, 'monday': 421, 'thursday': 421, 'today':
+421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'D': 420, 'friday': 421, 'from': 423, 'monday': 421,
+'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'bring': 324,
+'connect': 322, 'introduce': 322, 'to': 327}, {'answered': 37, 'call': 37, 'called': 85, 'came': 37, 'catch': 207,
+'caught': 37, 'contact': 37, 'find': 37, 'get': 210, 'got': 211, 'happened': 37, 'make': 212, 'manage': 214, 'meet':
+37, 'met': 37, 'phone': 37, 'picked': 87, 'quite': 213, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed':
+207, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'took': 245, 'turned': 87, 'visit': 37}, {'1': 35}, {'up':
+35}, {'1': 427, 'call': 35, 'catch': 428, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35,
+'sync': 35, 'visit': 35}, {'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37,
+'yet': 37}, {'1': 430}, {'up': 430}, {'one': 430}, {'answered': 37, 'called': 85, 'came': 37, 'happened': 37,
+'picked': 87, 'showed': 207, 'to': 433, 'took': 245, 'turned': 87}, {'': (0, 'missed'), 'again': 37, 'between': 37,
+'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'of': 37}, {'1': 431, '1on1': 430, 'ans': 37,
+'answer': 37, 'call': 430, 'calls': 430, 'catch': 432, 'chat': 430, 'coffee': 430, 'contact': 430, 'dinner': 430,
+'email': 430, 'joy': 37, 'luck': 37, 'lunch': 430, 'mail': 430, 'meeting': 430, 'news': 430, 'one': 434, 'pick': 87,
+'pickup': 37, 'reply': 435, 'response': 37, 'show': 37, 'shows': 37, 'sign': 436, 'sync': 430, 'word': 430},
+{'answered': 37, 'called': 85, 'came': 37, 'happened': 37, 'picked': 87, 'showed': 207, 'took': 245, 'turned': 87},
+{'if': 237, 'whether': 237}, {'able': 265, 'been': 318, 'call': 37, 'catch': 207, 'caught': 207, 'contact': 37,
+'find': 37, 'get': 210, 'got': 211, 'happening': 37, 'heard': 37, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37,
+'phone': 37, 'quite': 213, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37,
+'spoken': 37, 'sure': 439, 'talk': 37, 'talked': 37, 'visit': 37}, {'self': 237}, {'to': 441}, {'at': 308, 'on': 308},
+{'calendar': 46}, {'the': 444}, {'of': 209}, {':': 30}, {'beer': 57, 'breakfast': 57, 'brunch': 57, 'coffee': 57,
+'dinner': 57, 'drinks': 57, 'lunch': 57, 'pint': 57, 'tea': 57, 'zoom': 57}, {'a': 448, 'beer': 57, 'breakfast': 57,
+'brunch': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57, 'lunch': 57, 'pint': 57, 'tea': 57, 'zoom': 57}, {'^': 65},
+{'me': 450, 'us': 450}, {'client': 287, 'customer': 287, 'lead': 287}, {'a': 452}, {'to': 253}, {'article': 454,
+'book': 454, 'link': 454}, {'a': 455, 'an': 455, 'the': 455}, {'^': 456}, {'N': 453, 'on': 457}, {'in': 46}, {'': (2,
+'plan'), 'a': 46}, {'': (2, 'plan'), 'a': 46, 'to': 46}, {'by': 57, 'in': 57}, {'D': 421, 'friday': 421, 'monday':
+421, 'thursday': 421, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'': (0, 'missed'), 'D': 420,
+'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421, 'till': 185, 'to': 185, 'today': 421, 'tomorrow': 421,
+'tuesday': 421, 'until': 185, 'wednesday': 421}, {'': (1, 'moved'), 'to': 185}, {'D': 420, 'back': 465, 'friday': 421,
+'from': 463, 'monday': 421, 'out': 422, 'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421,
+'wednesday': 421}, {'for': 287, 'to': 287}, {'forward': 467}, {'with': 9}, {'touch': 469}, {'in': 470}, {'touch': 8},
+{'in': 472}, {'N': 473}, {'...': 471, 'and': 474, 'forward': 467, 'in': 472}, {'D': 421, 'friday': 421, 'from': 463,
+'monday': 421, 'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'N':
+287}, {'for': 477}, {'word': 478}, {'good': 479}, {'a': 480}, {'<them>': 468, 'N': 475, 'back': 476, 'in': 481, 'off':
+37}, {'call': 57, 'catch': 219, 'chat': 57, 'coffee': 57, 'hello': 57, 'sync': 57}, {'into': 57}, {'book': 229,
+'deck': 229, 'draft': 229, 'pitch': 229, 'plan': 229, 'proposal': 229}, {'^': 485}, {'s': 486}, {'<their>': 486, 'N':
+487}, {'from': 156}, {'to': 287}, {'<me>': 154, 'N': 490}, {'N': 286}, {'to': 492}, {'...': 493}, {'N': 490, '^':
+494}, {'<their>': 230}, {'': (1, 'moved'), 'D': 420, 'for': 185, 'friday': 421, 'from': 463, 'monday': 421,
+'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'comments': 230,
+'feedback': 230, 'notes': 230, 'remarks': 230}, {'comments': 230, 'detailed': 498, 'feedback': 230, 'my': 498,
+'notes': 230, 'remarks': 230, 'some': 498}, {'with': 499}, {'<them>': 500}, {'to': 501, 'with': 499}, {'it': 502},
+{'moved': 185}, {'^': 229, 's': 230}, {'<their>': 230, 'N': 505, 'the': 230}, {'is': 154, 'was': 154}, {'...': 507},
+{'D': 61, '^': 60}, {'call': 509, 'coffee': 509, 'lunch': 509, 'phone': 509, 'zoom': 509}, {'...': 507, 'call': 509,
+'coffee': 509, 'lunch': 509, 'phone': 509, 'the': 510, 'zoom': 509}, {'met': 509, 'spoke': 509, 'talked': 509},
+{'...': 507, 'i': 512, 'we': 512}, {'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on': 511, 'over': 511,
+'to': 61, 'was': 154, 'when': 513}, {'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on': 508, 'over': 508,
+'to': 61, 'was': 154, 'when': 508}, {'...': 507, 'at': 508, 'during': 508, 'on': 508, 'over': 508, 'when': 508},
+{'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on': 511, 'over': 511, 'to': 61, 'was': 154, 'when': 508},
+{'advice': 514, 'counsel': 515, 'moved': 186, 'on': 47, 'recommendation': 515, 'suggestion': 515, 'take': 516, 'tip':
+517}, {'^': 113}, {'shall': 519}, {'must': 60, 'need': 69, 'should': 60}, {'^': 521}, {'you': 522}, {'...': 523}, {'':
+(13, 'talk'), '<i>': 520, 'N': 524}, {'down': 57, 'with': 57}, {'date': 46}, {'the': 527}, {'<them>': 57, 'N': 57,
+'it': 53, 'that': 53}, {'N': 57}, {'...': 254, 'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link':
+253, 'list': 253, 'paper': 253, 'piece': 253, 'podcast': 253, 'report': 253, 'spreadsheet': 253, 'template': 253,
+'video': 253}, {'article': 253, 'book': 253, 'link': 253, 'paper': 253, 'piece': 253, 'podcast': 253, 'report': 253,
+'template': 253, 'video': 253}, {'a': 531, 'an': 531, 'my': 531, 'our': 255, 'that': 532, 'the': 531}, {'comments':
+295, 'feedback': 295, 'notes': 295, 'remarks': 295}, {'': (23, 'contact'), '^': 533, 'detailed': 534, 'my': 534,
+'some': 534}, {'': (23, 'contact'), '^': 533, 'a': 452}, {'<them>': 535, 'N': 536}, {'': (2, 'plan'), 'a': 46, 'for':
+46, 'the': 46}, {'D': 46, 'for': 46, 'up': 538}, {'we': 35}, {'with': 253}, {'article': 541, 'book': 541, 'link': 541,
+'list': 541, 'paper': 541, 'podcast': 541, 'report': 541, 'template': 541, 'video': 541}, {'a': 542, 'an': 542, 'my':
+542, 'the': 542}, {'^': 543}, {'D': 420, 'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421, 'to': 185,
+'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'hands': 57}, {'bring': 324, 'call': 37, 'catch':
+87, 'connect': 322, 'introduce': 322, 'meet': 37, 'ring': 37, 'see': 37, 'to': 327, 'visit': 37, 'we': 35}, {'^': 43,
+'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44}, {'<them>': 548, 'N': 549}, {'<they>': 35, 'it': 35}, {'should':
+61}, {'that': 35, 'you': 552}, {'mentoring': 15, 'with': 57}, {'...': 554}, {'by': 37}, {'me': 87, 'up': 556, 'us':
+87}, {'by': 57}, {'vm': 37}, {'vm': 37, 'voicemail': 37}, {'...': 302, '2': 559, 'to': 560}, {'so': 37}, {'traffic':
+562}, {'in': 563}, {'be': 37, 'call': 37, 'have': 37, 'meet': 37}, {'to': 565}, {'<them>': 44, 'N': 44}, {'have': 69,
+'must': 60, 'need': 69, 'should': 60}, {'^': 568}, {'<i>': 569, 'D': 160, '^': 159, 'at': 162, 'by': 162, 'during':
+162, 'in': 162, 'on': 162, 'over': 162, 'via': 162}, {'<me>': 570}, {'': (10, 'thanks')}, {'you': 572}, {'d': 35,
+'had': 35}, {'<i>': 574, '<they>': 35, 'was': 382}, {'advice': 155, 'five': 195, 'four': 195, 'three': 195, 'two':
+195}, {'asking': 237, 'calling': 237, 'hiring': 237, 'inviting': 237, 'whether': 237}, {'about': 577, 'of': 577},
+{'was': 382}, {'calling': 37}, {'of': 580}, {'book': 229, 'cv': 229, 'deck': 229, 'draft': 229, 'pitch': 229, 'plan':
+229, 'proposal': 229, 'website': 229}, {'^': 582}, {'<their>': 583}, {'': (12, 'task'), ':': 11}, {'person': 149},
+{'phone': 149}, {'the': 587}, {'in': 586, 'on': 588}, {'<me>': 35}, {'congratulate': 35, 'do': 585, 'me': 589, 'say':
+35, 'tell': 590}, {'<i>': 569, '<their>': 35, '<they>': 35, 'D': 160, 'N': 35, '^': 159, 'about': 35, 'at': 162, 'by':
+162, 'during': 162, 'in': 162, 'on': 162, 'over': 162, 'that': 35, 'via': 162}, {'than': 221}, {'able': 221,
+'amazing': 221, 'doing': 221, 'good': 221, 'great': 221, 'more': 593, 'ready': 221, 'strong': 221}, {'are': 594, 'is':
+594, 're': 594, 's': 594}, {'<they>': 595}, {'chin': 222}, {'<their>': 597}, {'keep': 598}, {'': (9, 'told'),
+'<they>': 595, 'that': 596, 'to': 599}, {'chin': 223}, {'<their>': 601}, {'^': 602}, {'keep': 603}, {'': (9, 'told'),
+'to': 604}, {'<me>': 592, '<them>': 600, 'N': 605}, {'<them>': 57, 'N': 57, 'me': 57}, {'call': 37, 'catch': 37,
+'get': 37, 'meet': 37, 'phone': 37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37,
+'reaching': 37, 'ringing': 37, 'to': 608}, {'out': 35}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for':
+30, 'on': 30}, {'through': 44}, {'': (23, 'contact'), '<them>': 613, 'N': 613, 'home': 183}, {'call': 37, 'catch': 37,
+'give': 407, 'go': 37, 'have': 37, 'invite': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37, 'talk': 37, 'text':
+37, 'visit': 37}, {'to': 615}, {'adamant': 377, 'brought': 309, 'clear': 377, 'due': 312, 'firm': 377, 'going': 312,
+'insistent': 377, 'meant': 312, 'moved': 310, 'not': 378, 'off': 37, 'postponed': 308, 'pushed': 308, 'quite': 379,
+'really': 379, 'rescheduled': 308, 'shifted': 308, 'supposed': 312, 'there': 57, 'very': 379}, {'able': 265,
+'answering': 37, 'available': 37, 'in': 37, 'picking': 207, 'reachable': 37}, {'t': 618}, {'five': 149, 'four': 149,
+'three': 149, 'two': 149}, {'am': 353, 'are': 353, 'have': 358, 'm': 353, 'promised': 357, 're': 353, 've': 358,
+'were': 620}, {'': (23, 'contact'), '<their>': 230, 'N': 231}, {'...': 302, 'by': 57, 'for': 57, 'out': 57, 'over':
+622, 'through': 622, 'to': 57, 'with': 57}, {'due': 312, 'going': 312, 'meant': 312, 'supposed': 312, 'there': 57},
+{'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>': 35}, {'to': 103}, {'going': 627}, {'are': 628, 'is': 628,
+'s': 628}, {'': (13, 'talk'), '<i>': 574, '<they>': 629}, {'a': 390, 'breakfast': 46, 'coffee': 46, 'dinner': 46,
+'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 631, 'join': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'could': 37,
+'had': 37}, {'i': 633}, {'me': 149, 'us': 149}, {'answer': 37, 'joy': 37, 'luck': 37, 'pick': 87, 'pickup': 37,
+'reply': 37, 'response': 37}, {'D': 35}, {'t': 637}, {'': (13, 'talk'), 'if': 237, 'whether': 237}, {'N': 204}, {'to':
+640}, {'have': 69, 'must': 60, 'need': 69, 'ought': 69, 'should': 60, 'shouldn': 71}, {'^': 642}, {'$': 13, '0': 22,
+'<i>': 59, '<their>': 64, '<they>': 142, 'D': 148, 'N': 151, 'according': 152, 'action': 153, 'advice': 157, 'advise':
+158, 'advised': 164, 'advises': 166, 'after': 167, 'agreed': 169, 'almost': 170, 'although': 35, 'am': 172, 'an': 22,
+'and': 174, 'apparently': 35, 'appointment': 177, 'are': 178, 'arranged': 46, 'as': 180, 'asked': 182, 'asking': 35,
+'ate': 183, 'bailed': 184, 'bc': 35, 'because': 35, 'been': 187, 'before': 167, 'begged': 189, 'blew': 191, 'bookd':
+46, 'booked': 193, 'both': 195, 'breakfast': 177, 'breakfasted': 57, 'bringing': 28, 'brought': 197, 'bumped': 198,
+'by': 201, 'call': 202, 'called': 205, 'came': 206, 'can': 216, 'cancel': 37, 'canceled': 37, 'canceling': 37,
+'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot': 217, 'cant': 215, 'catch': 218, 'catching': 219, 'caught':
+219, 'chatted': 57, 'cheered': 224, 'closed': 225, 'cncld': 37, 'coached': 226, 'coffee': 227, 'coming': 228,
+'commented': 233, 'congratulated': 234, 'connected': 236, 'considering': 238, 'cos': 35, 'could': 239, 'couldn': 240,
+'couldnt': 217, 'coz': 35, 'critiqued': 232, 'cuz': 35, 'demo': 227, 'did': 247, 'didn': 249, 'didnt': 250, 'dined':
+57, 'dinner': 227, 'discussed': 57, 'drinks': 177, 'dropped': 251, 'dropping': 28, 'edited': 232, 'email': 252,
+'emailed': 259, 'encouraged': 260, 'even': 261, 'explained': 263, 'explaining': 264, 'facetimed': 57, 'failed': 265,
+'fallen': 266, 'falls': 267, 'feedback': 269, 'fell': 270, 'finished': 57, 'five': 22, 'flaked': 184, 'forgot': 273,
+'forgotten': 275, 'four': 22, 'gave': 298, 'ghosted': 37, 'give': 300, 'given': 300, 'gives': 300, 'goes': 303,
+'going': 305, 'gonna': 304, 'got': 311, 'grabbed': 57, 'had': 314, 'half': 22, 'has': 317, 'hasn': 320, 'hasnt': 319,
+'have': 328, 'haven': 335, 'havent': 326, 'heard': 336, 'helped': 338, 'helping': 341, 'hes': 345, 'hooked': 348,
+'hosted': 57, 'hours': 349, 'how': 167, 'hung': 350, 'i': 359, 'idea': 237, 'if': 360, 'ignored': 361, 'im': 172,
+'in': 363, 'informed': 365, 'interviewed': 57, 'intro': 368, 'introd': 370, 'introduced': 371, 'introed': 236,
+'invited': 373, 'is': 380, 'isn': 381, 'it': 383, 'joined': 384, 'keeps': 385, 'lent': 387, 'let': 389, 'lined': 228,
+'linked': 236, 'll': 392, 'long': 394, 'looked': 395, 'looking': 397, 'lost': 209, 'lunch': 227, 'lunched': 57, 'm':
+172, 'made': 402, 'mail': 252, 'mailed': 403, 'maybe': 237, 'me': 404, 'meant': 409, 'meeting': 227, 'mentored': 226,
+'mentoring': 411, 'message': 252, 'messaged': 259, 'met': 412, 'miss': 413, 'missed': 419, 'moved': 424, 'moves': 421,
+'must': 425, 'nearly': 170, 'need': 425, 'never': 426, 'next': 429, 'no': 437, 'nobody': 438, 'noshow': 37, 'not':
+440, 'note': 442, 'nothing': 418, 'now': 443, 'on': 445, 'once': 167, 'one': 22, 'out': 446, 'outstanding': 447,
+'over': 449, 'overslept': 37, 'owe': 451, 'owes': 451, 'passed': 458, 'penciled': 459, 'pencilled': 459, 'pending':
+447, 'perhaps': 237, 'phoned': 57, 'pinged': 57, 'pitched': 57, 'planned': 460, 'planning': 461, 'played': 57,
+'popped': 462, 'postponed': 464, 'presented': 242, 'promise': 153, 'proofread': 232, 'pushed': 466, 'put': 482,
+'quick': 483, 'quote': 35, 'rained': 190, 'ran': 484, 'rang': 57, 're': 172, 'reached': 57, 'read': 488,
+'recommendation': 489, 'recommended': 491, 'referred': 495, 'rehearsed': 496, 'reminder': 322, 'repld': 57, 'replied':
+57, 'rescheduled': 497, 'rescheduling': 37, 'returned': 503, 'review': 504, 'reviewed': 506, 's': 518, 'said': 525,
+'sat': 526, 'save': 528, 'saw': 529, 'saying': 35, 'says': 35, 'scheduled': 46, 'seeing': 46, 'seen': 530, 'sending':
+28, 'sent': 537, 'session': 504, 'set': 539, 'shall': 540, 'shared': 544, 'shes': 345, 'shifted': 545, 'shook': 546,
+'should': 547, 'showed': 550, 'signed': 225, 'since': 551, 'skipped': 37, 'skipping': 37, 'skyped': 57, 'slacked': 57,
+'so': 553, 'spent': 555, 'spoke': 57, 'spoken': 57, 'stood': 557, 'stopped': 558, 'straight': 561, 'stuck': 564,
+'supposed': 566, 'takeaway': 158, 'talked': 57, 'task': 322, 'taught': 567, 'telephoned': 57, 'telling': 35, 'tells':
+571, 'text': 252, 'texted': 259, 'thank': 573, 'thanked': 572, 'that': 575, 'the': 576, 'theyre': 345, 'thinking':
+578, 'this': 579, 'thought': 581, 'three': 22, 'through': 584, 'thru': 584, 'tip': 157, 'to': 591, 'todo': 585,
+'together': 149, 'told': 606, 'took': 607, 'tried': 609, 'turns': 610, 'two': 22, 'unable': 265, 'unanswered': 37,
+'upcoming': 46, 'urged': 166, 'urges': 189, 'visited': 57, 'volunteered': 611, 'waiting': 612, 'walked': 614, 'want':
+425, 'wanted': 616, 'warned': 166, 'was': 617, 'wasn': 619, 'we': 621, 'went': 623, 'were': 624, 'what': 167,
+'whatsapp': 252, 'whatsapped': 57, 'when': 167, 'where': 625, 'whether': 626, 'which': 630, 'while': 167, 'who': 35,
+'whose': 35, 'why': 167, 'will': 632, 'wish': 634, 'with': 635, 'without': 636, 'won': 638, 'wondering': 639,
+'worked': 183, 'working': 183, 'workshop': 177, 'wrote': 641, 'you': 643, 'zoomed': 57}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
@@ -452,41 +454,41 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {
 {'not': 27}, {'t': 27}, {'from': 2, 'to': 2}, {'': (3, 'absent_before')}, {'': (3, 'absent_before'), 'for': 31}, {'a':
 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10,
 'spoke': 10, 'talked': 10}, {'': (2, 'at')}, {'at': 1, 'in': 1}, {'her': 10, 'him': 10, 'stuck': 35, 'them': 10},
-{'skip': 1}, {'to': 37}, {'about': 0, 'from': 2}, {'to': 2}, {'2': 0, 'to': 0}, {'': (2, 'at'), 'the': 34}, {'a': 11,
-'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'of': 0,
-'spoke': 10, 'talked': 10}, {'by': 0, 'from': 0, 'via': 0}, {'by': 2}, {'sick': 1}, {'holiday': 1, 'leave': 1},
-{'away': 1, 'ill': 1, 'missing': 1, 'off': 46, 'on': 47, 'out': 1, 'sick': 1, 'stuck': 35}, {'desk': 1}, {'her': 49,
-'his': 49, 'home': 1, 'their': 49}, {'around': 1, 'at': 50, 'available': 1, 'home': 1, 'in': 1, 'there': 1}, {'t':
-51}, {'by': 5}, {'for': 0}, {'': (0, 'with'), 'up': 16}, {'than': 5}, {'of': 31}, {'later': 56, 'show': 1, 'sign':
-57}, {'': (4, 'absent_after'), 'there': 1, 'with': 31}, {'try': 10}, {'second': 60}, {'the': 61}, {'at': 34}, {'by':
-0, 'from': 0}, {'by': 0}, {'hi': 41}, {'apologies': 1, 'regrets': 1}, {'': (0, 'with'), 'her': 67, 'his': 67, 'their':
-67}, {'i': 12, 'we': 12}, {'to': 2, 'with': 2}, {'home': 1}, {'at': 71, 'home': 1}, {'': (1, 'about'), 'to': 0},
-{'coming': 18}, {'': (6, 'ahead'), 'coming': 18}, {'ill': 1}, {'was': 76}, {'': (5, 'due'), 'a': 11, 'beers': 10,
-'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked':
-10}, {'': (0, 'with'), 'o': 31}, {'attend': 1, 'be': 20, 'come': 1, 'join': 1}, {'to': 80}, {'': (4, 'absent_after'),
-'around': 1, 'at': 50, 'available': 1, 'home': 1, 'in': 1, 'there': 1}, {'': (4, 'absent_after'), 'sick': 1}, {'away':
-1, 'ill': 1, 'off': 1, 'on': 47, 'sick': 1, 'traveling': 1, 'travelling': 1}, {'absent': 1, 'away': 1, 'ill': 1,
-'meant': 81, 'missing': 1, 'not': 82, 'off': 83, 'on': 47, 'out': 1, 'sick': 1, 'sposed': 81, 'still': 84, 'stuck':
-35, 'suposed': 81, 'supposed': 81, 'traveling': 1, 'travelling': 1}, {'t': 82}, {'not': 20}, {'': (0, 'with'), 'a':
-11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10,
-'spoke': 10, 'talked': 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2, 'answer': 3, 'asked': 2,
-'at': 7, 'b4': 5, 'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'brought': 2, 'bumped': 9, 'but':
-13, 'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming': 18,
-'compared': 19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn': 29,
-'didnt': 27, 'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2,
-'finally': 33, 'for': 5, 'from': 34, 'got': 36, 'had': 38, 'heard': 39, 'hello': 40, 'hi': 41, 'hiring': 0, 'hosted':
-2, 'ill': 1, 'in': 42, 'instead': 43, 'interviewed': 2, 'intro': 44, 'introduction': 44, 'invited': 45, 'is': 48,
-'isn': 52, 'joined': 45, 'knows': 0, 'later': 33, 'latest': 53, 'letter': 3, 'looking': 54, 'mail': 30, 'mailed': 2,
-'meeting': 2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 55, 'minus': 31, 'missed': 21,
-'missing': 31, 'near': 34, 'news': 8, 'next': 18, 'no': 58, 'not': 59, 'note': 3, 'on': 62, 'out': 46, 'outside': 34,
-'over': 63, 'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral':
-64, 'referred': 65, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 40, 'sans': 31, 'saw': 2, 'says': 66, 'seeing': 2,
-'sent': 68, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 69, 'sobre': 0, 'speaking': 40, 'spoke': 70,
-'stayed': 72, 'suggested': 0, 'talked': 40, 'talking': 40, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
-73, 'the': 74, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 75, 'though': 77, 'thx': 73, 'til': 5, 'till': 5,
-'together': 16, 'took': 2, 'uber': 0, 'until': 78, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w':
-79, 'was': 85, 'wasn': 86, 'wasnt': 51, 'were': 87, 'weren': 52, 'werent': 51, 'whatsapp': 3, 'with': 88, 'without':
-31, 'worried': 89, 'wrote': 40, 'wth': 2, 'zoomed': 2}]
+{'skip': 1}, {'to': 37}, {'about': 0, 'from': 2, 'it': 3, 'that': 3, 'this': 3}, {'to': 2}, {'2': 0, 'to': 0}, {'':
+(2, 'at'), 'the': 34}, {'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10,
+'lunch': 10, 'met': 10, 'of': 0, 'spoke': 10, 'talked': 10}, {'by': 0, 'from': 0, 'via': 0}, {'by': 2}, {'sick': 1},
+{'holiday': 1, 'leave': 1}, {'away': 1, 'ill': 1, 'missing': 1, 'off': 46, 'on': 47, 'out': 1, 'sick': 1, 'stuck':
+35}, {'desk': 1}, {'her': 49, 'his': 49, 'home': 1, 'their': 49}, {'around': 1, 'at': 50, 'available': 1, 'home': 1,
+'in': 1, 'there': 1}, {'t': 51}, {'by': 5}, {'for': 0}, {'': (0, 'with'), 'up': 16}, {'than': 5}, {'of': 31},
+{'later': 56, 'show': 1, 'sign': 57}, {'': (4, 'absent_after'), 'there': 1, 'with': 31}, {'try': 10}, {'second': 60},
+{'the': 61}, {'at': 34}, {'by': 0, 'from': 0}, {'by': 0}, {'hi': 41}, {'apologies': 1, 'regrets': 1}, {'': (0,
+'with'), 'her': 67, 'his': 67, 'their': 67}, {'i': 12, 'we': 12}, {'to': 2, 'with': 2}, {'home': 1}, {'at': 71,
+'home': 1}, {'': (1, 'about'), 'to': 0}, {'coming': 18}, {'': (6, 'ahead'), 'coming': 18}, {'ill': 1}, {'was': 76},
+{'': (5, 'due'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch':
+10, 'met': 10, 'spoke': 10, 'talked': 10}, {'': (0, 'with'), 'o': 31}, {'attend': 1, 'be': 20, 'come': 1, 'join': 1},
+{'to': 80}, {'': (4, 'absent_after'), 'around': 1, 'at': 50, 'available': 1, 'home': 1, 'in': 1, 'there': 1}, {'': (4,
+'absent_after'), 'sick': 1}, {'away': 1, 'ill': 1, 'off': 1, 'on': 47, 'sick': 1, 'traveling': 1, 'travelling': 1},
+{'absent': 1, 'away': 1, 'ill': 1, 'meant': 81, 'missing': 1, 'not': 82, 'off': 83, 'on': 47, 'out': 1, 'sick': 1,
+'sposed': 81, 'still': 84, 'stuck': 35, 'suposed': 81, 'supposed': 81, 'traveling': 1, 'travelling': 1}, {'t': 82},
+{'not': 20}, {'': (0, 'with'), 'a': 11, 'beers': 10, 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10,
+'drinks': 10, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked': 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0,
+'alongside': 2, 'answer': 3, 'asked': 2, 'at': 7, 'b4': 5, 'back': 3, 'bailed': 1, 'because': 8, 'before': 5,
+'besides': 0, 'brought': 2, 'bumped': 9, 'but': 13, 'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1,
+'cancelled': 1, 'caught': 17, 'coming': 18, 'compared': 19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn':
+24, 'couldnt': 22, 'did': 28, 'didn': 29, 'didnt': 27, 'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2,
+'except': 32, 'excused': 1, 'facetimed': 2, 'finally': 33, 'for': 5, 'from': 34, 'got': 36, 'had': 38, 'heard': 39,
+'hello': 40, 'hi': 41, 'hiring': 0, 'hosted': 2, 'ill': 1, 'in': 42, 'instead': 43, 'interviewed': 2, 'intro': 44,
+'introduction': 44, 'invited': 45, 'is': 48, 'isn': 52, 'joined': 45, 'knows': 0, 'later': 33, 'latest': 53, 'letter':
+3, 'looking': 54, 'mail': 30, 'mailed': 2, 'meeting': 2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2,
+'met': 55, 'minus': 31, 'missed': 21, 'missing': 31, 'near': 34, 'news': 8, 'next': 18, 'no': 58, 'not': 59, 'note':
+3, 'on': 62, 'out': 46, 'outside': 34, 'over': 63, 'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0,
+'recommended': 0, 'recommends': 0, 'referral': 64, 'referred': 65, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 40,
+'sans': 31, 'saw': 2, 'says': 66, 'seeing': 2, 'sent': 68, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 69,
+'sobre': 0, 'speaking': 40, 'spoke': 70, 'stayed': 72, 'suggested': 0, 'talked': 40, 'talking': 40, 'text': 3,
+'texted': 2, 'thank': 0, 'thanked': 2, 'thanks': 73, 'the': 74, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 75,
+'though': 77, 'thx': 73, 'til': 5, 'till': 5, 'together': 16, 'took': 2, 'uber': 0, 'until': 78, 'via': 0, 'visit':
+30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w': 79, 'was': 85, 'wasn': 86, 'wasnt': 51, 'were': 87, 'weren': 52,
+'werent': 51, 'whatsapp': 3, 'with': 88, 'without': 31, 'worried': 89, 'wrote': 40, 'wth': 2, 'zoomed': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')},
