@@ -1035,336 +1035,336 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<callinf>': 1, '<giveinf>': 1}, {'no
 {'^': 26, 'noch': 900, 'von': 799}, {'<me>': 918}, {'geburtstag': 90, 'hochzeitstag': 90, 'namenstag': 90}, {'...':
 920, 'geburtstag': 90, 'hochzeitstag': 90, 'namenstag': 90}, {'N': 921}, {'aus': 74, 'flach': 74, 'ins': 908,
 'leider': 103}, {'aus': 74, 'leider': 103}, {'': (13, 'talk'), 'nicht': 911, 'statt': 14}, {'am': 14, 'fuer': 14,
-'fur': 14}, {'up': 0}, {'N': 116}, {'mich': 790}, {'an': 729, 'mich': 790}, {'N': 183, 'ich': 729}, {'gearbeitet':
-245, 'geholfen': 245, 'mitgeholfen': 245, 'unterrichtet': 245}, {'...': 932}, {'bei': 933, 'beim': 933, 'fuer': 933,
-'fur': 933, 'im': 933, 'in': 933}, {'auf': 14}, {'mich': 935}, {'als': 754}, {'caritas': 756, 'diakonie': 756,
-'feuerwehr': 756, 'fluechtlingshilfe': 756, 'roten': 757, 'rotes': 757, 'tafel': 756}, {'N': 937, 'dem': 938, 'den':
-938, 'der': 938, 'die': 938, 'ein': 741, 'einen': 741, 'n': 741, 'nen': 741}, {'caritas': 756, 'diakonie': 756,
-'feuerwehr': 756, 'fluchtlingshilfe': 756, 'roten': 757, 'rotes': 757, 'tafel': 756}, {'N': 937, 'dem': 940, 'den':
-940, 'der': 940, 'die': 940, 'ein': 741, 'einen': 741, 'n': 741, 'nen': 741}, {'verbaselt': 74, 'verbummelt': 74,
-'verpennt': 74, 'verplant': 74, 'verschlafen': 74, 'verschwitzt': 74}, {'N': 90}, {'...': 94, 'v': 943, 'vergessen':
-74, 'verpasst': 74, 'versaeumt': 74, 'versaumt': 74, 'verschlafen': 74, 'verschwitzt': 74, 'von': 943}, {'dass': 90},
-{'dran': 74, 'ran': 74}, {'nicht': 103}, {'ihm': 90, 'ihnen': 90, 'ihr': 90, 'nicht': 946, 'sich': 947}, {'bringe':
-113, 'geb': 113, 'gebe': 113, 'liefere': 113, 'mache': 113, 'meld': 113, 'melde': 113, 'schick': 113, 'schicke': 113},
-{'ich': 949}, {'dass': 950, 'ich': 949}, {'auf': 560}, {'von': 790}, {'mich': 74}, {'mit': 115, 'nicht': 946, 'sich':
-947, 'um': 90}, {'verbaselt': 74, 'verbummelt': 74, 'vergessen': 74, 'verpennt': 74, 'verplant': 74, 'verschlafen':
-74, 'verschwitzt': 74}, {'<network>': 738}, {'...': 738}, {'<det>': 958, '<my>': 958, '<their>': 958}, {'besprechung':
-98, 'call': 98, 'date': 98, 'essen': 98, 'gesprach': 98, 'gespraech': 98, 'kaffee': 98, 'lunch': 98, 'meeting': 98,
-'termin': 98, 'treffen': 98}, {'geschafft': 74}, {'nicht': 961}, {'zeitung': 738}, {'der': 963}, {'auf': 957,
-'besprechung': 98, 'call': 98, 'date': 98, 'durch': 959, 'ein': 960, 'eine': 960, 'einen': 960, 'essen': 98,
-'gesprach': 98, 'gespraech': 98, 'in': 964, 'kaffee': 98, 'lunch': 98, 'meeting': 98, 'n': 960, 'ne': 960, 'nen': 960,
-'termin': 98, 'treffen': 98, 'uber': 959, 'ueber': 959, 'von': 959}, {'abgesagt': 74}, {'abgesagt': 74, 'kurzfristig':
-966, 'spontan': 966, 'wieder': 966}, {'abgesagt': 74, 'auf': 957, 'besprechung': 98, 'call': 98, 'date': 98, 'durch':
-959, 'ein': 960, 'eine': 960, 'einen': 960, 'es': 962, 'essen': 98, 'gehoert': 90, 'gehort': 90, 'gesprach': 98,
-'gespraech': 98, 'ich': 965, 'in': 964, 'kaffee': 98, 'kurzfristig': 966, 'lunch': 98, 'meeting': 98, 'mir': 967, 'n':
-960, 'ne': 960, 'nen': 960, 'spontan': 966, 'termin': 98, 'treffen': 98, 'uber': 959, 'ueber': 959, 'uns': 967, 'von':
-959, 'wieder': 966, 'wir': 965}, {'abgesagt': 74, 'auf': 957, 'besprechung': 98, 'call': 98, 'date': 98, 'durch': 959,
-'ein': 960, 'eine': 960, 'einen': 960, 'essen': 98, 'gehoert': 90, 'gehort': 90, 'gesprach': 98, 'gespraech': 98,
-'ich': 965, 'in': 964, 'kaffee': 98, 'kurzfristig': 966, 'lunch': 98, 'meeting': 98, 'mir': 967, 'n': 960, 'ne': 960,
-'nen': 960, 'spontan': 966, 'termin': 98, 'treffen': 98, 'uber': 959, 'ueber': 959, 'uns': 967, 'von': 959, 'wieder':
-966, 'wir': 965}, {'<said>': 90}, {'...': 970, '<said>': 90}, {'<rel>': 971}, {'<det>': 972, '<my>': 972, '<their>':
-972, 'haengen': 249, 'haengenlassen': 74, 'hangen': 249, 'hangenlassen': 74, 'sitzen': 250, 'sitzengelassen': 74,
-'vergessen': 74, 'verpasst': 74, 'versetzt': 74}, {'abgesagt': 74, 'kurzfristig': 966, 'spontan': 966, 'verabredet':
-14, 'wieder': 966}, {'': (14, 'together'), 'auf': 957, 'besprechung': 98, 'call': 98, 'date': 98, 'durch': 959, 'ein':
-960, 'eine': 960, 'einen': 960, 'essen': 98, 'gesprach': 98, 'gespraech': 98, 'in': 964, 'kaffee': 98, 'lunch': 98,
-'meeting': 98, 'n': 960, 'ne': 960, 'nen': 960, 'termin': 98, 'treffen': 98, 'uber': 959, 'ueber': 959, 'von': 959},
-{'<me>': 973, 'abgesagt': 74, 'auf': 957, 'besprechung': 98, 'call': 98, 'date': 98, 'durch': 959, 'ein': 960, 'eine':
-960, 'einen': 960, 'essen': 98, 'gesprach': 98, 'gespraech': 98, 'ich': 965, 'in': 964, 'kaffee': 98, 'kurzfristig':
-966, 'lunch': 98, 'meeting': 98, 'mir': 967, 'n': 960, 'ne': 960, 'nen': 960, 'spontan': 966, 'termin': 98, 'treffen':
-98, 'uber': 959, 'ueber': 959, 'uns': 974, 'von': 959, 'wieder': 966, 'wir': 975}, {'<should>': 74, 'wollen': 74},
-{'<comeinf>': 977}, {'...': 978, '<comeinf>': 977}, {'<comeinf>': 977, 'anrufen': 74, 'besuchen': 74, 'essen': 74,
+'fur': 14}, {'up': 0}, {'mich': 790}, {'an': 729, 'mich': 790}, {'N': 183, 'ich': 729}, {'gearbeitet': 245,
+'geholfen': 245, 'mitgeholfen': 245, 'unterrichtet': 245}, {'...': 931}, {'bei': 932, 'beim': 932, 'fuer': 932, 'fur':
+932, 'im': 932, 'in': 932}, {'auf': 14}, {'mich': 934}, {'als': 754}, {'caritas': 756, 'diakonie': 756, 'feuerwehr':
+756, 'fluechtlingshilfe': 756, 'roten': 757, 'rotes': 757, 'tafel': 756}, {'N': 936, 'dem': 937, 'den': 937, 'der':
+937, 'die': 937, 'ein': 741, 'einen': 741, 'n': 741, 'nen': 741}, {'caritas': 756, 'diakonie': 756, 'feuerwehr': 756,
+'fluchtlingshilfe': 756, 'roten': 757, 'rotes': 757, 'tafel': 756}, {'N': 936, 'dem': 939, 'den': 939, 'der': 939,
+'die': 939, 'ein': 741, 'einen': 741, 'n': 741, 'nen': 741}, {'verbaselt': 74, 'verbummelt': 74, 'verpennt': 74,
+'verplant': 74, 'verschlafen': 74, 'verschwitzt': 74}, {'N': 90}, {'...': 94, 'v': 942, 'vergessen': 74, 'verpasst':
+74, 'versaeumt': 74, 'versaumt': 74, 'verschlafen': 74, 'verschwitzt': 74, 'von': 942}, {'dass': 90}, {'dran': 74,
+'ran': 74}, {'nicht': 103}, {'ihm': 90, 'ihnen': 90, 'ihr': 90, 'nicht': 945, 'sich': 946}, {'bringe': 113, 'geb':
+113, 'gebe': 113, 'liefere': 113, 'mache': 113, 'meld': 113, 'melde': 113, 'schick': 113, 'schicke': 113}, {'ich':
+948}, {'dass': 949, 'ich': 948}, {'auf': 560}, {'von': 790}, {'mich': 74}, {'mit': 115, 'nicht': 945, 'sich': 946,
+'um': 90}, {'verbaselt': 74, 'verbummelt': 74, 'vergessen': 74, 'verpennt': 74, 'verplant': 74, 'verschlafen': 74,
+'verschwitzt': 74}, {'<network>': 738}, {'...': 738}, {'<det>': 957, '<my>': 957, '<their>': 957}, {'besprechung': 98,
+'call': 98, 'date': 98, 'essen': 98, 'gesprach': 98, 'gespraech': 98, 'kaffee': 98, 'lunch': 98, 'meeting': 98,
+'termin': 98, 'treffen': 98}, {'geschafft': 74}, {'nicht': 960}, {'zeitung': 738}, {'der': 962}, {'auf': 956,
+'besprechung': 98, 'call': 98, 'date': 98, 'durch': 958, 'ein': 959, 'eine': 959, 'einen': 959, 'essen': 98,
+'gesprach': 98, 'gespraech': 98, 'in': 963, 'kaffee': 98, 'lunch': 98, 'meeting': 98, 'n': 959, 'ne': 959, 'nen': 959,
+'termin': 98, 'treffen': 98, 'uber': 958, 'ueber': 958, 'von': 958}, {'abgesagt': 74}, {'abgesagt': 74, 'kurzfristig':
+965, 'spontan': 965, 'wieder': 965}, {'abgesagt': 74, 'auf': 956, 'besprechung': 98, 'call': 98, 'date': 98, 'durch':
+958, 'ein': 959, 'eine': 959, 'einen': 959, 'es': 961, 'essen': 98, 'gehoert': 90, 'gehort': 90, 'gesprach': 98,
+'gespraech': 98, 'ich': 964, 'in': 963, 'kaffee': 98, 'kurzfristig': 965, 'lunch': 98, 'meeting': 98, 'mir': 966, 'n':
+959, 'ne': 959, 'nen': 959, 'spontan': 965, 'termin': 98, 'treffen': 98, 'uber': 958, 'ueber': 958, 'uns': 966, 'von':
+958, 'wieder': 965, 'wir': 964}, {'abgesagt': 74, 'auf': 956, 'besprechung': 98, 'call': 98, 'date': 98, 'durch': 958,
+'ein': 959, 'eine': 959, 'einen': 959, 'essen': 98, 'gehoert': 90, 'gehort': 90, 'gesprach': 98, 'gespraech': 98,
+'ich': 964, 'in': 963, 'kaffee': 98, 'kurzfristig': 965, 'lunch': 98, 'meeting': 98, 'mir': 966, 'n': 959, 'ne': 959,
+'nen': 959, 'spontan': 965, 'termin': 98, 'treffen': 98, 'uber': 958, 'ueber': 958, 'uns': 966, 'von': 958, 'wieder':
+965, 'wir': 964}, {'<said>': 90}, {'...': 969, '<said>': 90}, {'<rel>': 970}, {'<det>': 971, '<my>': 971, '<their>':
+971, 'haengen': 249, 'haengenlassen': 74, 'hangen': 249, 'hangenlassen': 74, 'sitzen': 250, 'sitzengelassen': 74,
+'vergessen': 74, 'verpasst': 74, 'versetzt': 74}, {'abgesagt': 74, 'kurzfristig': 965, 'spontan': 965, 'verabredet':
+14, 'wieder': 965}, {'': (14, 'together'), 'auf': 956, 'besprechung': 98, 'call': 98, 'date': 98, 'durch': 958, 'ein':
+959, 'eine': 959, 'einen': 959, 'essen': 98, 'gesprach': 98, 'gespraech': 98, 'in': 963, 'kaffee': 98, 'lunch': 98,
+'meeting': 98, 'n': 959, 'ne': 959, 'nen': 959, 'termin': 98, 'treffen': 98, 'uber': 958, 'ueber': 958, 'von': 958},
+{'<me>': 972, 'abgesagt': 74, 'auf': 956, 'besprechung': 98, 'call': 98, 'date': 98, 'durch': 958, 'ein': 959, 'eine':
+959, 'einen': 959, 'essen': 98, 'gesprach': 98, 'gespraech': 98, 'ich': 964, 'in': 963, 'kaffee': 98, 'kurzfristig':
+965, 'lunch': 98, 'meeting': 98, 'mir': 966, 'n': 959, 'ne': 959, 'nen': 959, 'spontan': 965, 'termin': 98, 'treffen':
+98, 'uber': 958, 'ueber': 958, 'uns': 973, 'von': 958, 'wieder': 965, 'wir': 974}, {'<should>': 74, 'wollen': 74},
+{'<comeinf>': 976}, {'...': 977, '<comeinf>': 976}, {'<comeinf>': 976, 'anrufen': 74, 'besuchen': 74, 'essen': 74,
 'gehen': 74, 'mailen': 74, 'muessen': 74, 'schreiben': 74, 'sehen': 74, 'sollen': 74, 'sprechen': 74, 'treffen': 74,
-'vorbeischauen': 74, 'wollen': 74, 'zurueckrufen': 74}, {'lust': 790}, {'eigentlich': 74}, {'...': 980, '<comeinf>':
-977, 'eigentlich': 74, 'gern': 790, 'gerne': 981, 'ich': 982}, {'...': 980, '<comeinf>': 977}, {'<det>': 972, '<my>':
-972, '<their>': 972, 'berichtet': 90, 'erzaehlt': 90, 'erzahlt': 90, 'gebeichtet': 90, 'gefluestert': 90,
+'vorbeischauen': 74, 'wollen': 74, 'zurueckrufen': 74}, {'lust': 790}, {'eigentlich': 74}, {'...': 979, '<comeinf>':
+976, 'eigentlich': 74, 'gern': 790, 'gerne': 980, 'ich': 981}, {'...': 979, '<comeinf>': 976}, {'<det>': 971, '<my>':
+971, '<their>': 971, 'berichtet': 90, 'erzaehlt': 90, 'erzahlt': 90, 'gebeichtet': 90, 'gefluestert': 90,
 'geflustert': 90, 'gesagt': 90, 'geschrieben': 90, 'gesteckt': 90, 'haengen': 249, 'haengenlassen': 74, 'hangen': 249,
 'hangenlassen': 74, 'sitzen': 250, 'sitzengelassen': 74, 'vergessen': 74, 'verpasst': 74, 'verraten': 90, 'versetzt':
 74}, {'geghostet': 74, 'vertroestet': 74, 'vertrostet': 74}, {'geklappt': 74}, {'abgehoben': 74, 'geantwortet': 74,
 'geklappt': 74, 'hingehauen': 74, 'reagiert': 74, 'zuruckgerufen': 74, 'zuruckgeschrieben': 74, 'zurueckgerufen': 74,
-'zurueckgeschrieben': 74}, {'gemeldet': 74}, {'gemeldet': 74, 'mehr': 989}, {'nicht': 990}, {'<me>': 985, 'N': 921,
+'zurueckgeschrieben': 74}, {'gemeldet': 74}, {'gemeldet': 74, 'mehr': 988}, {'nicht': 989}, {'<me>': 984, 'N': 921,
 'abgesagt': 74, 'angedeutet': 90, 'berichtet': 90, 'erzaehlt': 90, 'erzahlt': 90, 'gemeint': 90, 'gesagt': 90,
-'kurzfristig': 966, 'mich': 986, 'mir': 967, 'ned': 987, 'nicht': 988, 'sich': 991, 'spontan': 966, 'uns': 967,
-'verraten': 90, 'vor': 90, 'wieder': 966}, {'<comeinf>': 977, 'anrufen': 74, 'besuchen': 74, 'essen': 74, 'gehen': 74,
+'kurzfristig': 965, 'mich': 985, 'mir': 966, 'ned': 986, 'nicht': 987, 'sich': 990, 'spontan': 965, 'uns': 966,
+'verraten': 90, 'vor': 90, 'wieder': 965}, {'<comeinf>': 976, 'anrufen': 74, 'besuchen': 74, 'essen': 74, 'gehen': 74,
 'mailen': 74, 'mussen': 74, 'schreiben': 74, 'sehen': 74, 'sollen': 74, 'sprechen': 74, 'treffen': 74,
 'vorbeischauen': 74, 'wollen': 74, 'zuruckrufen': 74}, {'': (23, 'contact'), 'eigentlich': 74, 'ein': 115, 'eine':
-115, 'einen': 115, 'n': 115, 'ne': 115, 'nen': 115}, {'': (23, 'contact'), '...': 993, '<comeinf>': 977, 'abgesagt':
-74, 'eigentlich': 74, 'ein': 115, 'eine': 115, 'einen': 115, 'gern': 790, 'gerne': 981, 'ich': 994, 'kurzfristig':
-966, 'mir': 967, 'n': 115, 'ne': 115, 'nen': 115, 'spontan': 966, 'uns': 967, 'wieder': 966}, {'': (23, 'contact'),
-'...': 993, '<comeinf>': 977, 'wir': 115}, {'to': 113}, {'introducing': 154, 'sending': 154}, {'ll': 154, 's': 998,
-'will': 154}, {'ab': 74}, {'nicht': 1000}, {'dank': 823}, {'vergessen': 74, 'verpasst': 74, 'versaeumt': 74,
-'versaumt': 74, 'verschlafen': 74, 'verschwitzt': 74}, {'mich': 14}, {'...': 993, '<comeinf>': 977, 'eigentlich': 74,
-'gern': 790, 'gerne': 981, 'ich': 982}, {'...': 993, '<comeinf>': 977}, {'<them>': 113}, {'ll': 113, 'owe': 1007,
+115, 'einen': 115, 'n': 115, 'ne': 115, 'nen': 115}, {'': (23, 'contact'), '...': 992, '<comeinf>': 976, 'abgesagt':
+74, 'eigentlich': 74, 'ein': 115, 'eine': 115, 'einen': 115, 'gern': 790, 'gerne': 980, 'ich': 993, 'kurzfristig':
+965, 'mir': 966, 'n': 115, 'ne': 115, 'nen': 115, 'spontan': 965, 'uns': 966, 'wieder': 965}, {'': (23, 'contact'),
+'...': 992, '<comeinf>': 976, 'wir': 115}, {'to': 113}, {'introducing': 154, 'sending': 154}, {'ll': 154, 's': 997,
+'will': 154}, {'ab': 74}, {'nicht': 999}, {'dank': 823}, {'vergessen': 74, 'verpasst': 74, 'versaeumt': 74,
+'versaumt': 74, 'verschlafen': 74, 'verschwitzt': 74}, {'mich': 14}, {'...': 992, '<comeinf>': 976, 'eigentlich': 74,
+'gern': 790, 'gerne': 980, 'ich': 981}, {'...': 992, '<comeinf>': 976}, {'<them>': 113}, {'ll': 113, 'owe': 1006,
 'promised': 176, 'will': 113}, {'N': 101}, {'<vowed>': 196, '^': 204, 'darum': 207, 'drum': 207, 'ersucht': 206,
 'gebeten': 206, 'gesagt': 209, 'geschrieben': 209, 'gsagt': 209, 'gschriebn': 209, 'um': 214}, {'<vowed>': 196, '^':
-204, 'darum': 207, 'drum': 207, 'ersucht': 206, 'gebeten': 206, 'um': 214}, {'...': 173, '<them>': 1011, '<vowed>':
+204, 'darum': 207, 'drum': 207, 'ersucht': 206, 'gebeten': 206, 'um': 214}, {'...': 173, '<them>': 1010, '<vowed>':
 196, '^': 204}, {'angeboten': 113, 'bereit': 240, 'bereiterklaert': 113, 'bereiterklart': 113, 'verpflichtet': 113},
-{'...': 173, '<them>': 1010, '<vowed>': 196, '^': 204, 'es': 229, 'gesagt': 209, 'geschrieben': 209, 'gsagt': 209,
-'gschriebn': 209, 'ich': 1012, 'leider': 228, 'mich': 1013, 'nicht': 227, 'wir': 1012}, {'': (5, 'mine'), '...': 28,
+{'...': 173, '<them>': 1009, '<vowed>': 196, '^': 204, 'es': 229, 'gesagt': 209, 'geschrieben': 209, 'gsagt': 209,
+'gschriebn': 209, 'ich': 1011, 'leider': 228, 'mich': 1012, 'nicht': 227, 'wir': 1011}, {'': (5, 'mine'), '...': 28,
 '<det>': 4}, {'...': 28, '<them>': 4, 'das': 35, 'den': 35, 'die': 35, 'es': 35, 'ihn': 35, 's': 35, 'sie': 35},
-{'an': 4, 'durch': 4, 'nach': 4, 'um': 4}, {'...': 1017}, {'...': 1017, '<them>': 1018, 'mir': 1018, 'uns': 1018},
-{'<them>': 686, 'mich': 687, 'zuruck': 4, 'zurueck': 4}, {'<deed1>': 1015, '<give1>': 1016, '<sees1>': 1019,
-'kuemmer': 685, 'kuemmere': 685, 'kuemmre': 685, 'kummer': 685, 'kummere': 685, 'kummre': 685, 'meld': 1020, 'melde':
-1020, 'ruf': 694, 'rufe': 694, 'schreib': 694, 'schreibe': 694, 'uberleg': 698, 'uberlege': 698, 'ueberleg': 698,
-'ueberlege': 698}, {'aus': 4, 'bereit': 4, 'vor': 4, 'zusammen': 4}, {'...': 1022}, {'^': 1023}, {'<them>': 1024},
-{'<them>': 1024, '<title>': 1025}, {'^': 762}, {'...': 795, '<them>': 328, 'dran': 782}, {'...': 795, '<them>': 328,
-'D': 545, 'dran': 782, 'ich': 1028, 'leider': 789, 'nicht': 788, 'wir': 796}, {'an': 790, 'daran': 790, 'daruber':
+{'an': 4, 'durch': 4, 'nach': 4, 'um': 4}, {'...': 1016}, {'...': 1016, '<them>': 1017, 'mir': 1017, 'uns': 1017},
+{'<them>': 686, 'mich': 687, 'zuruck': 4, 'zurueck': 4}, {'<deed1>': 1014, '<give1>': 1015, '<sees1>': 1018,
+'kuemmer': 685, 'kuemmere': 685, 'kuemmre': 685, 'kummer': 685, 'kummere': 685, 'kummre': 685, 'meld': 1019, 'melde':
+1019, 'ruf': 694, 'rufe': 694, 'schreib': 694, 'schreibe': 694, 'uberleg': 698, 'uberlege': 698, 'ueberleg': 698,
+'ueberlege': 698}, {'aus': 4, 'bereit': 4, 'vor': 4, 'zusammen': 4}, {'...': 1021}, {'^': 1022}, {'<them>': 1023},
+{'<them>': 1023, '<title>': 1024}, {'^': 762}, {'...': 795, '<them>': 328, 'dran': 782}, {'...': 795, '<them>': 328,
+'D': 545, 'dran': 782, 'ich': 1027, 'leider': 789, 'nicht': 788, 'wir': 796}, {'an': 790, 'daran': 790, 'daruber':
 790, 'darueber': 790, 'uber': 790, 'ueber': 790}, {'D': 545}, {'daran': 830, 'dran': 830}, {'<them>': 113, 'gern':
 790}, {'hoeren': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790,
-'zusammentelefonieren': 790}, {'...': 1034, 'hoeren': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790,
-'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'daran': 830, 'dran': 830, 'mich': 1035,
-'uns': 1035}, {'mich': 1035, 'uns': 1035}, {'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'ich': 1036, 'mich':
-1035, 'uns': 1035, 'wir': 1037}, {'daran': 830, 'dran': 830, 'ich': 1032}, {'ich': 1037, 'mich': 1035, 'uns': 1035,
-'wir': 1037}, {'hoeren': 790, 'horen': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790,
-'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'...': 1041, 'hoeren': 790, 'horen': 790, 'sehen': 790,
+'zusammentelefonieren': 790}, {'...': 1033, 'hoeren': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790,
+'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'daran': 830, 'dran': 830, 'mich': 1034,
+'uns': 1034}, {'mich': 1034, 'uns': 1034}, {'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'ich': 1035, 'mich':
+1034, 'uns': 1034, 'wir': 1036}, {'daran': 830, 'dran': 830, 'ich': 1031}, {'ich': 1036, 'mich': 1034, 'uns': 1034,
+'wir': 1036}, {'hoeren': 790, 'horen': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790,
+'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'...': 1040, 'hoeren': 790, 'horen': 790, 'sehen': 790,
 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'daran':
-830, 'dran': 830, 'mich': 1042, 'uns': 1042}, {'mich': 1042, 'uns': 1042}, {'<them>': 113, '^': 4, 'daran': 830,
-'dran': 830, 'ich': 1043, 'mich': 1042, 'nicht': 831, 'uns': 1042, 'wir': 1044}, {'horen': 790, 'sehen': 790,
+830, 'dran': 830, 'mich': 1041, 'uns': 1041}, {'mich': 1041, 'uns': 1041}, {'<them>': 113, '^': 4, 'daran': 830,
+'dran': 830, 'ich': 1042, 'mich': 1041, 'nicht': 831, 'uns': 1041, 'wir': 1043}, {'horen': 790, 'sehen': 790,
 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'...':
-1046, 'horen': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790,
-'zusammentelefonieren': 790}, {'daran': 830, 'dran': 830, 'mich': 1047, 'uns': 1047}, {'mich': 1047, 'uns': 1047},
-{'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'ich': 1048, 'mich': 1047, 'uns': 1047, 'wir': 1049}, {'ich': 1049,
-'mich': 1047, 'uns': 1047, 'wir': 1049}, {'...': 795, 'ich': 796, 'wir': 796}, {'<them>': 113, '^': 4, 'ich': 176,
-'wir': 1007}, {'<them>': 113, 'ich': 1007, 'wir': 1007}, {'...': 795, 'D': 545, 'ich': 796, 'leider': 789, 'nicht':
-788, 'wir': 796}, {'fall': 108}, {'jeden': 1056}, {'<them>': 139, '^': 107, 'auf': 1057, 'besser': 108, 'dringend':
-108, 'endlich': 108, 'lieber': 108, 'niemals': 108, 'unbedingt': 108}, {'^': 107, 'auf': 1057, 'besser': 108,
-'dringend': 108, 'endlich': 108, 'lieber': 108, 'niemals': 108, 'unbedingt': 108}, {'<them>': 139, 'auf': 1057,
-'besser': 108, 'dringend': 108, 'endlich': 108, 'ich': 1044, 'lieber': 108, 'mich': 1042, 'niemals': 108, 'unbedingt':
-108, 'uns': 1042, 'wir': 1044}, {'auf': 1057, 'besser': 108, 'dringend': 108, 'endlich': 108, 'lieber': 108,
-'niemals': 108, 'unbedingt': 108}, {'auf': 1057, 'besser': 108, 'dringend': 108, 'endlich': 108, 'ich': 1044,
-'lieber': 108, 'mich': 1042, 'niemals': 108, 'unbedingt': 108, 'uns': 1042, 'wir': 1044}, {'vor': 790}, {'<them>':
-1024, '<title>': 1025, 'mir': 1063}, {'...': 697}, {'^': 1065}, {'mir': 1066}, {'': (11, 'thinking'), 'mir': 1066},
-{'^': 4, 'ich': 113}, {'^': 4, 'dass': 1069, 'ich': 113}, {'<them>': 1070, '^': 4, 'dass': 1069, 'ich': 113},
-{'<them>': 1070, '^': 4, 'dass': 1069, 'ich': 1071}, {'auf': 798}, {'noch': 1073}, {'auf': 798, 'immer': 1074,
-'jetzt': 1073, 'weiterhin': 1073}, {'auf': 798, 'ich': 1075, 'immer': 1074, 'jetzt': 1073, 'weiterhin': 1073, 'wir':
-1075}, {'...': 1073}, {'auf': 798, 'immer': 1074, 'jetzt': 1073, 'seit': 1077, 'weiterhin': 1073}, {'auf': 798, 'ich':
-1078, 'immer': 1074, 'jetzt': 1073, 'seit': 1077, 'weiterhin': 1073, 'wir': 1078}, {'^': 4, 'bei': 1007}, {'<them>':
-113, 'mich': 1080}, {'': (2, 'plan'), '<them>': 113, 'mich': 1080}, {'<and>': 1009, '<give1>': 114, '<have>': 1014,
-'<should>': 281, '^': 1021, 'arbeite': 1026, 'auf': 957, 'bekomm': 1027, 'bekomme': 1027, 'bereite': 1026, 'besuche':
-14, 'bin': 1029, 'braeuchte': 801, 'brauch': 805, 'brauche': 805, 'brauchen': 805, 'brauchte': 801, 'bring': 812,
-'bringe': 812, 'bräuchte': 801, 'daran': 830, 'darf': 833, 'denke': 1030, 'dran': 830, 'erwarte': 901, 'erwarten':
-901, 'fahr': 1031, 'fahre': 1031, 'frag': 929, 'frage': 929, 'geh': 1031, 'gehe': 1031, 'gruble': 790, 'grueble': 790,
-'ich': 1032, 'krieg': 1027, 'kriege': 1027, 'leg': 1026, 'lege': 1026, 'mochte': 1033, 'mochten': 1007, 'moechte':
-1033, 'moechten': 1007, 'muass': 176, 'mues': 176, 'muessen': 1038, 'muesst': 1039, 'muesste': 1040, 'muessten': 1040,
-'muss': 1045, 'mussen': 1050, 'musst': 1039, 'musste': 1051, 'mussten': 1051, 'möchte': 1033, 'müsste': 1051,
-'müssten': 1051, 'nehm': 812, 'nehme': 812, 'samma': 1052, 'schuld': 1053, 'schulde': 1053, 'schulden': 1054, 'sind':
-1055, 'soll': 1058, 'solle': 1059, 'sollen': 1060, 'solln': 1061, 'sollte': 1062, 'sollten': 1062, 'stell': 1026,
-'stelle': 1064, 'treff': 14, 'treffe': 14, 'uberleg': 1067, 'uberlege': 1068, 'ubernehme': 113, 'ueberleg': 1067,
-'ueberlege': 1068, 'uebernehme': 113, 'und': 247, 'vermisse': 790, 'versprach': 1072, 'versprech': 1072, 'verspreche':
-1072, 'war': 1052, 'waren': 1052, 'wart': 1076, 'warte': 1079, 'warten': 1079, 'werd': 1081, 'werde': 1082, 'werden':
-1007, 'will': 1007, 'wollen': 1007, 'wuenschte': 790, 'wunschte': 790}, {'das': 177, 'dass': 177, 'ich': 176, 'wir':
-176}, {'...': 853, '<vowed>': 1084, 'empfohlen': 188, 'geht': 90, 'vermittelt': 188, 'weiterempfohlen': 188}, {'...':
-853, '<vowed>': 1084, 'empfohlen': 188, 'vermittelt': 188, 'weiterempfohlen': 188}, {'...': 853, '<rel>': 834,
-'<vowed>': 1084, 'bruder': 90, 'chef': 90, 'empfohlen': 188, 'flieger': 90, 'flug': 90, 'freund': 90, 'geht': 90,
+1045, 'horen': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790,
+'zusammentelefonieren': 790}, {'daran': 830, 'dran': 830, 'mich': 1046, 'uns': 1046}, {'mich': 1046, 'uns': 1046},
+{'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'ich': 1047, 'mich': 1046, 'uns': 1046, 'wir': 1048}, {'ich': 1048,
+'mich': 1046, 'uns': 1046, 'wir': 1048}, {'...': 795, 'ich': 796, 'wir': 796}, {'<them>': 113, '^': 4, 'ich': 176,
+'wir': 1006}, {'<them>': 113, 'ich': 1006, 'wir': 1006}, {'...': 795, 'D': 545, 'ich': 796, 'leider': 789, 'nicht':
+788, 'wir': 796}, {'fall': 108}, {'jeden': 1055}, {'<them>': 139, '^': 107, 'auf': 1056, 'besser': 108, 'dringend':
+108, 'endlich': 108, 'lieber': 108, 'niemals': 108, 'unbedingt': 108}, {'^': 107, 'auf': 1056, 'besser': 108,
+'dringend': 108, 'endlich': 108, 'lieber': 108, 'niemals': 108, 'unbedingt': 108}, {'<them>': 139, 'auf': 1056,
+'besser': 108, 'dringend': 108, 'endlich': 108, 'ich': 1043, 'lieber': 108, 'mich': 1041, 'niemals': 108, 'unbedingt':
+108, 'uns': 1041, 'wir': 1043}, {'auf': 1056, 'besser': 108, 'dringend': 108, 'endlich': 108, 'lieber': 108,
+'niemals': 108, 'unbedingt': 108}, {'auf': 1056, 'besser': 108, 'dringend': 108, 'endlich': 108, 'ich': 1043,
+'lieber': 108, 'mich': 1041, 'niemals': 108, 'unbedingt': 108, 'uns': 1041, 'wir': 1043}, {'vor': 790}, {'<them>':
+1023, '<title>': 1024, 'mir': 1062}, {'...': 697}, {'^': 1064}, {'mir': 1065}, {'': (11, 'thinking'), 'mir': 1065},
+{'^': 4, 'ich': 113}, {'^': 4, 'dass': 1068, 'ich': 113}, {'<them>': 1069, '^': 4, 'dass': 1068, 'ich': 113},
+{'<them>': 1069, '^': 4, 'dass': 1068, 'ich': 1070}, {'auf': 798}, {'noch': 1072}, {'auf': 798, 'immer': 1073,
+'jetzt': 1072, 'weiterhin': 1072}, {'auf': 798, 'ich': 1074, 'immer': 1073, 'jetzt': 1072, 'weiterhin': 1072, 'wir':
+1074}, {'...': 1072}, {'auf': 798, 'immer': 1073, 'jetzt': 1072, 'seit': 1076, 'weiterhin': 1072}, {'auf': 798, 'ich':
+1077, 'immer': 1073, 'jetzt': 1072, 'seit': 1076, 'weiterhin': 1072, 'wir': 1077}, {'^': 4, 'bei': 1006}, {'<them>':
+113, 'mich': 1079}, {'': (2, 'plan'), '<them>': 113, 'mich': 1079}, {'<and>': 1008, '<give1>': 114, '<have>': 1013,
+'<should>': 281, '^': 1020, 'arbeite': 1025, 'auf': 956, 'bekomm': 1026, 'bekomme': 1026, 'bereite': 1025, 'besuche':
+14, 'bin': 1028, 'braeuchte': 801, 'brauch': 805, 'brauche': 805, 'brauchen': 805, 'brauchte': 801, 'bring': 812,
+'bringe': 812, 'bräuchte': 801, 'daran': 830, 'darf': 833, 'denke': 1029, 'dran': 830, 'erwarte': 901, 'erwarten':
+901, 'fahr': 1030, 'fahre': 1030, 'frag': 928, 'frage': 928, 'geh': 1030, 'gehe': 1030, 'gruble': 790, 'grueble': 790,
+'ich': 1031, 'krieg': 1026, 'kriege': 1026, 'leg': 1025, 'lege': 1025, 'mochte': 1032, 'mochten': 1006, 'moechte':
+1032, 'moechten': 1006, 'muass': 176, 'mues': 176, 'muessen': 1037, 'muesst': 1038, 'muesste': 1039, 'muessten': 1039,
+'muss': 1044, 'mussen': 1049, 'musst': 1038, 'musste': 1050, 'mussten': 1050, 'möchte': 1032, 'müsste': 1050,
+'müssten': 1050, 'nehm': 812, 'nehme': 812, 'samma': 1051, 'schuld': 1052, 'schulde': 1052, 'schulden': 1053, 'sind':
+1054, 'soll': 1057, 'solle': 1058, 'sollen': 1059, 'solln': 1060, 'sollte': 1061, 'sollten': 1061, 'stell': 1025,
+'stelle': 1063, 'treff': 14, 'treffe': 14, 'uberleg': 1066, 'uberlege': 1067, 'ubernehme': 113, 'ueberleg': 1066,
+'ueberlege': 1067, 'uebernehme': 113, 'und': 247, 'vermisse': 790, 'versprach': 1071, 'versprech': 1071, 'verspreche':
+1071, 'war': 1051, 'waren': 1051, 'wart': 1075, 'warte': 1078, 'warten': 1078, 'werd': 1080, 'werde': 1081, 'werden':
+1006, 'will': 1006, 'wollen': 1006, 'wuenschte': 790, 'wunschte': 790}, {'das': 177, 'dass': 177, 'ich': 176, 'wir':
+176}, {'...': 853, '<vowed>': 1083, 'empfohlen': 188, 'geht': 90, 'vermittelt': 188, 'weiterempfohlen': 188}, {'...':
+853, '<vowed>': 1083, 'empfohlen': 188, 'vermittelt': 188, 'weiterempfohlen': 188}, {'...': 853, '<rel>': 834,
+'<vowed>': 1083, 'bruder': 90, 'chef': 90, 'empfohlen': 188, 'flieger': 90, 'flug': 90, 'freund': 90, 'geht': 90,
 'hund': 90, 'kind': 90, 'mann': 90, 'sohn': 90, 'team': 90, 'vater': 90, 'vermittelt': 188, 'weiterempfohlen': 188,
 'zug': 90}, {'<rel>': 834, 'chefin': 90, 'firma': 90, 'freundin': 90, 'kinder': 90, 'kollegin': 90, 'mutter': 90,
-'schwester': 90, 'tochter': 90}, {'ich': 108, 'wir': 108}, {'<should>': 1089}, {'nach': 1090}, {'meinung': 1091},
-{'gelaufen': 115}, {'arme': 1093}, {'die': 1094}, {'N': 182, 'ich': 770}, {'gefallen': 74}, {'wasser': 1097},
+'schwester': 90, 'tochter': 90}, {'ich': 108, 'wir': 108}, {'<should>': 1088}, {'nach': 1089}, {'meinung': 1090},
+{'gelaufen': 115}, {'arme': 1092}, {'die': 1093}, {'N': 182, 'ich': 770}, {'gefallen': 74}, {'wasser': 1096},
 {'<and>': 817, 'N': 197, 'an': 817, 'bei': 817, 'mit': 817, 'to': 817, 'with': 817, 'x': 817, 'zu': 817}, {'<and>':
-817, 'N': 197, 'an': 817, 'bei': 817, 'mit': 817, 'zu': 817}, {'N': 1100}, {'N': 197, 'fuer': 817, 'fur': 817,
-'zwischen': 817}, {'<and>': 817, 'N': 197, 'an': 817, 'bei': 817, 'mit': 817, 'x': 817, 'zu': 817}, {'N': 1103,
-'fuer': 1101, 'fur': 1101, 'von': 1101, 'zwischen': 1101}, {'N': 1099, 'fuer': 1101, 'fur': 1101, 'gemacht': 1102,
-'geschickt': 1102, 'mail': 1104, 'rausgeschickt': 1102, 'von': 1101, 'zwischen': 1101}, {'<and>': 817, 'to': 817},
-{'N': 1106}, {'gemacht': 1102, 'geschickt': 1102, 'rausgeschickt': 1102}, {'<not>': 780, 'aber': 781, 'dann': 781},
+817, 'N': 197, 'an': 817, 'bei': 817, 'mit': 817, 'zu': 817}, {'N': 1099}, {'N': 197, 'fuer': 817, 'fur': 817,
+'zwischen': 817}, {'<and>': 817, 'N': 197, 'an': 817, 'bei': 817, 'mit': 817, 'x': 817, 'zu': 817}, {'N': 1102,
+'fuer': 1100, 'fur': 1100, 'von': 1100, 'zwischen': 1100}, {'N': 1098, 'fuer': 1100, 'fur': 1100, 'gemacht': 1101,
+'geschickt': 1101, 'mail': 1103, 'rausgeschickt': 1101, 'von': 1100, 'zwischen': 1100}, {'<and>': 817, 'to': 817},
+{'N': 1105}, {'gemacht': 1101, 'geschickt': 1101, 'rausgeschickt': 1101}, {'<not>': 780, 'aber': 781, 'dann': 781},
 {'angesetzt': 14, 'ausgemacht': 14, 'eingetragen': 14, 'fixiert': 14, 'gebucht': 14, 'geplant': 14, 'vereinbart': 14},
-{'<me>': 436}, {'erreichen': 74}, {'aufgetaucht': 74, 'erschienen': 74, 'gekommen': 74, 'zu': 1112}, {'...': 1110,
-'<not>': 780, '<they>': 1111, 'aber': 781, 'abgemacht': 14, 'angesetzt': 14, 'aufgetaucht': 115, 'ausgefallen': 74,
+{'<me>': 436}, {'erreichen': 74}, {'aufgetaucht': 74, 'erschienen': 74, 'gekommen': 74, 'zu': 1111}, {'...': 1109,
+'<not>': 780, '<they>': 1110, 'aber': 781, 'abgemacht': 14, 'angesetzt': 14, 'aufgetaucht': 115, 'ausgefallen': 74,
 'ausgemacht': 14, 'dann': 781, 'dazugekommen': 115, 'dazugestossen': 115, 'eingeplant': 14, 'eingetragen': 14,
 'entfallen': 74, 'festgelegt': 14, 'fixiert': 14, 'fuer': 98, 'fur': 98, 'gebucht': 14, 'gekommen': 115, 'geplant':
-14, 'mitgekommen': 115, 'nicht': 1113, 'reserviert': 14, 'terminiert': 14, 'vereinbart': 14, 'verschoben': 743,
+14, 'mitgekommen': 115, 'nicht': 1112, 'reserviert': 14, 'terminiert': 14, 'vereinbart': 14, 'verschoben': 743,
 'vorbeigefahren': 115, 'vorbeigekommen': 115}, {'am': 560}, {'gewesen': 115}, {'...': 772, 'abgemacht': 14,
 'angesetzt': 14, 'ausgemacht': 14, 'bestaetigt': 14, 'bestatigt': 14, 'fix': 14, 'fixiert': 14, 'gebucht': 14,
 'geplant': 14, 'ist': 814, 'steht': 14, 'vereinbart': 14, 'zugesagt': 14}, {'': (0, 'missed'), 'dazu': 74, 'zustande':
 74}, {'mir': 115, 'uns': 115}, {'aufgetaucht': 115, 'dazugekommen': 115, 'dazugestossen': 115, 'doch': 899, 'einfach':
-899, 'gekommen': 115, 'mitgekommen': 115, 'nicht': 1118, 'vorbei': 115, 'vorbeigefahren': 115, 'vorbeigekommen': 115,
-'zu': 1119}, {'mit': 74}, {'anruf': 1121, 'call': 1121, 'gesprach': 1121, 'gespraech': 1121, 'kaffee': 1121,
-'kontakt': 1121, 'meeting': 1121, 'telefonat': 1121, 'termin': 1121, 'treffen': 1121}, {'fixe': 1121},
-{'<appointment>': 74, 'anruf': 1121, 'call': 1121, 'en': 1122, 'essen': 1121, 'gesprach': 1121, 'gespraech': 1121,
-'jour': 1123, 'kaffee': 1121, 'kontakt': 1121, 'lebenszeichen': 74, 'lunch': 1121, 'meeting': 1121, 'telefonat': 1121,
-'termin': 1121, 'treffen': 1121}, {'': (0, 'missed'), 'bekommen': 74, 'erhalten': 74, 'von': 74}, {'bekommen': 74,
-'erhalten': 74, 'von': 74}, {'fuer': 74, 'fur': 74, 'gehabt': 74}, {'<appointment>': 74, 'antwort': 1125,
-'gelegenheit': 74, 'mail': 1126, 'nachricht': 1126, 'reaktion': 1125, 'ruckmeldung': 1126, 'rueckmeldung': 1126,
-'zeit': 1127}, {'<appointment>': 74, 'anruf': 1121, 'call': 1121, 'kaffee': 1121, 'kontakt': 1121, 'termin': 1121},
+899, 'gekommen': 115, 'mitgekommen': 115, 'nicht': 1117, 'vorbei': 115, 'vorbeigefahren': 115, 'vorbeigekommen': 115,
+'zu': 1118}, {'mit': 74}, {'anruf': 1120, 'call': 1120, 'gesprach': 1120, 'gespraech': 1120, 'kaffee': 1120,
+'kontakt': 1120, 'meeting': 1120, 'telefonat': 1120, 'termin': 1120, 'treffen': 1120}, {'fixe': 1120},
+{'<appointment>': 74, 'anruf': 1120, 'call': 1120, 'en': 1121, 'essen': 1120, 'gesprach': 1120, 'gespraech': 1120,
+'jour': 1122, 'kaffee': 1120, 'kontakt': 1120, 'lebenszeichen': 74, 'lunch': 1120, 'meeting': 1120, 'telefonat': 1120,
+'termin': 1120, 'treffen': 1120}, {'': (0, 'missed'), 'bekommen': 74, 'erhalten': 74, 'von': 74}, {'bekommen': 74,
+'erhalten': 74, 'von': 74}, {'fuer': 74, 'fur': 74, 'gehabt': 74}, {'<appointment>': 74, 'antwort': 1124,
+'gelegenheit': 74, 'mail': 1125, 'nachricht': 1125, 'reaktion': 1124, 'ruckmeldung': 1125, 'rueckmeldung': 1125,
+'zeit': 1126}, {'<appointment>': 74, 'anruf': 1120, 'call': 1120, 'kaffee': 1120, 'kontakt': 1120, 'termin': 1120},
 {'abgehoben': 74, 'angetroffen': 74, 'drangegangen': 74, 'erreicht': 74, 'gegangen': 74, 'rangegangen': 74},
-{'telefon': 74}, {'...': 1130, 'am': 1131, 'ans': 1131, 'da': 74, 'daheim': 74, 'zuhause': 74}, {'gelernt': 115},
-{'verpasst': 74}, {'man': 790}, {'mal': 790}, {'wir': 1136}, {'dazu': 74}, {'nicht': 1138}, {'zustande': 74}, {'N':
-553, 'nicht': 1140, 'vorbei': 14, 'zu': 552, 'zum': 14}, {'hergestellt': 197}, {'N': 1142}, {'<and>': 1143}, {'N':
-1144}, {'von': 1145, 'zwischen': 1145}, {'': (13, 'talk'), '<them>': 1090}, {'gegeben': 188, 'geschickt': 188,
-'weitergegeben': 188, 'weitergeleitet': 188}, {'N': 1148}, {'an': 1149}, {'getroffen': 74}, {'abgesagt': 74, 'nicht':
-1151, 'verpasst': 74}, {'mir': 115}, {'bei': 403, 'jetzt': 747, 'nun': 747}, {'sorgen': 790}, {'mir': 1155}, {'bitte':
-183, 'frage': 183}, {'der': 1157}, {'mit': 1158}, {'': (23, 'contact'), 'N': 1159}, {'...': 728, 'an': 1160,
+{'telefon': 74}, {'...': 1129, 'am': 1130, 'ans': 1130, 'da': 74, 'daheim': 74, 'zuhause': 74}, {'gelernt': 115},
+{'verpasst': 74}, {'man': 790}, {'mal': 790}, {'wir': 1135}, {'dazu': 74}, {'nicht': 1137}, {'zustande': 74}, {'N':
+553, 'nicht': 1139, 'vorbei': 14, 'zu': 552, 'zum': 14}, {'hergestellt': 197}, {'N': 1141}, {'<and>': 1142}, {'N':
+1143}, {'von': 1144, 'zwischen': 1144}, {'': (13, 'talk'), '<them>': 1089}, {'gegeben': 188, 'geschickt': 188,
+'weitergegeben': 188, 'weitergeleitet': 188}, {'N': 1147}, {'an': 1148}, {'getroffen': 74}, {'abgesagt': 74, 'nicht':
+1150, 'verpasst': 74}, {'mir': 115}, {'bei': 403, 'jetzt': 747, 'nun': 747}, {'sorgen': 790}, {'mir': 1154}, {'bitte':
+183, 'frage': 183}, {'der': 1156}, {'mit': 1157}, {'': (23, 'contact'), 'N': 1158}, {'...': 728, 'an': 1159,
 'bekommen': 115, 'erhalten': 115, 'gekriegt': 115, 'geschickt': 115, 'geschrieben': 115, 'gesendet': 115, 'gschriebn':
 115, 'hinterlassen': 115, 'ihm': 113, 'ihnen': 113, 'ihr': 113, 'rausgeschickt': 115, 'v': 115, 'verschickt': 115,
 'vom': 115, 'von': 115}, {'<me>': 115, 'am': 115, 'auf': 115, 'aus': 115, 'dass': 115, 'mir': 115, 'ob': 115, 'per':
-115, 'uns': 115, 'via': 115, 'wegen': 115}, {'melden': 790}, {'wieder': 1163}, {'do': 113}, {'job': 113, 'part': 113,
-'teil': 113, 'to': 1165, 'todo': 113}, {'aufgabe': 113, 'hausaufgabe': 113, 'hausaufgaben': 113, 'todos': 113},
-{'aus': 115, 'ned': 449, 'net': 449, 'nicht': 449}, {'sich': 1168}, {'mit': 710}, {'': (18, 'gave:mentoring'), 'N':
-190, 'fuer': 710, 'fur': 710, 'mit': 710}, {'N': 190, 'mit': 710}, {'einheit': 1170, 'fuer': 710, 'fur': 710,
-'gesprach': 1170, 'gespraech': 1170, 'mit': 710, 'session': 1171, 'stunde': 1172}, {'fuer': 710, 'fur': 710, 'mit':
-710}, {'N': 185, 'an': 776, 'vielmal': 776}, {'geprobt': 63, 'geubt': 63, 'geuebt': 63}, {'pitch': 1176}, {'...':
-1177, 'als': 754}, {'tisch': 115}, {'^': 107, 'gegeben': 108}, {'weg': 1180}, {'den': 1181}, {'zusammen': 247},
-{'<me>': 247, 'N': 1178, 'am': 1179, 'auf': 1182, 'mir': 1183}, {'': (14, 'together'), 'bekannt': 198, 'vernetzt':
-197, 'vorgestellt': 197}, {'treffen': 14}, {'...': 1186, '<them>': 113}, {'...': 1186, '<me>': 154, '<them>': 113,
-'dass': 455, 'ich': 1187, 'wir': 1187}, {'ich': 176, 'ma': 176, 'wir': 176}, {'<them>': 113, 'bis': 113, 'dringend':
+115, 'uns': 115, 'via': 115, 'wegen': 115}, {'melden': 790}, {'wieder': 1162}, {'do': 113}, {'job': 113, 'part': 113,
+'teil': 113, 'to': 1164, 'todo': 113}, {'aufgabe': 113, 'hausaufgabe': 113, 'hausaufgaben': 113, 'todos': 113},
+{'aus': 115, 'ned': 449, 'net': 449, 'nicht': 449}, {'sich': 1167}, {'mit': 710}, {'': (18, 'gave:mentoring'), 'N':
+190, 'fuer': 710, 'fur': 710, 'mit': 710}, {'N': 190, 'mit': 710}, {'einheit': 1169, 'fuer': 710, 'fur': 710,
+'gesprach': 1169, 'gespraech': 1169, 'mit': 710, 'session': 1170, 'stunde': 1171}, {'fuer': 710, 'fur': 710, 'mit':
+710}, {'N': 185, 'an': 776, 'vielmal': 776}, {'geprobt': 63, 'geubt': 63, 'geuebt': 63}, {'pitch': 1175}, {'...':
+1176, 'als': 754}, {'tisch': 115}, {'^': 107, 'gegeben': 108}, {'weg': 1179}, {'den': 1180}, {'zusammen': 247},
+{'<me>': 247, 'N': 1177, 'am': 1178, 'auf': 1181, 'mir': 1182}, {'': (14, 'together'), 'bekannt': 198, 'vernetzt':
+197, 'vorgestellt': 197}, {'treffen': 14}, {'...': 1185, '<them>': 113}, {'...': 1185, '<me>': 154, '<them>': 113,
+'dass': 455, 'ich': 1186, 'wir': 1186}, {'ich': 176, 'ma': 176, 'wir': 176}, {'<them>': 113, 'bis': 113, 'dringend':
 113, 'ich': 176, 'ma': 176, 'mich': 113, 'noch': 113, 'unbedingt': 113, 'uns': 113, 'wir': 176}, {'ma': 176},
-{'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'mich': 1035, 'uns': 1035}, {'...': 1034, '^': 4, 'hoeren': 790,
+{'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'mich': 1034, 'uns': 1034}, {'...': 1033, '^': 4, 'hoeren': 790,
 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren':
-790}, {'<them>': 113, '^': 4, 'mich': 1035, 'uns': 1035}, {'<det>': 113, '<them>': 113, 'bis': 113, 'daran': 830,
-'dran': 830, 'dringend': 113, 'ich': 1192, 'ma': 176, 'mich': 1193, 'noch': 113, 'unbedingt': 113, 'uns': 1193, 'wir':
-1194}, {'': (11, 'thinking'), 'wieder': 790}, {'mal': 1196}, {'daran': 830, 'dran': 830, 'mal': 1196, 'mich': 1197},
-{'mal': 1196, 'mich': 1197}, {'daran': 830, 'dran': 830, 'ich': 1198, 'mal': 1196, 'mich': 1197, 'wir': 1199},
-{'wieder': 790}, {'mal': 1201, 'wieder': 790}, {'...': 1034, 'hoeren': 790, 'mal': 1196, 'sehen': 790, 'treffen': 790,
-'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'dringend': 1202, 'mal':
-1196, 'mich': 1203, 'uns': 1035, 'wieder': 790}, {'mal': 1196, 'mich': 1203, 'uns': 1035}, {'dringend': 1202, 'ich':
-1204, 'mal': 1196, 'mich': 1203, 'uns': 1035, 'wieder': 790, 'wir': 1205}, {'ich': 1205, 'mal': 1196, 'mich': 1203,
-'uns': 1035, 'wir': 1205}, {'denken': 790}, {'...': 1208}, {'an': 1209}, {'<them>': 113, '^': 4, 'daran': 830, 'dran':
-830, 'mich': 1042, 'uns': 1042}, {'absagen': 74}, {'...': 1041, '^': 4, 'hoeren': 790, 'horen': 790, 'sehen': 790,
+790}, {'<them>': 113, '^': 4, 'mich': 1034, 'uns': 1034}, {'<det>': 113, '<them>': 113, 'bis': 113, 'daran': 830,
+'dran': 830, 'dringend': 113, 'ich': 1191, 'ma': 176, 'mich': 1192, 'noch': 113, 'unbedingt': 113, 'uns': 1192, 'wir':
+1193}, {'': (11, 'thinking'), 'wieder': 790}, {'mal': 1195}, {'daran': 830, 'dran': 830, 'mal': 1195, 'mich': 1196},
+{'mal': 1195, 'mich': 1196}, {'daran': 830, 'dran': 830, 'ich': 1197, 'mal': 1195, 'mich': 1196, 'wir': 1198},
+{'wieder': 790}, {'mal': 1200, 'wieder': 790}, {'...': 1033, 'hoeren': 790, 'mal': 1195, 'sehen': 790, 'treffen': 790,
+'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'dringend': 1201, 'mal':
+1195, 'mich': 1202, 'uns': 1034, 'wieder': 790}, {'mal': 1195, 'mich': 1202, 'uns': 1034}, {'dringend': 1201, 'ich':
+1203, 'mal': 1195, 'mich': 1202, 'uns': 1034, 'wieder': 790, 'wir': 1204}, {'ich': 1204, 'mal': 1195, 'mich': 1202,
+'uns': 1034, 'wir': 1204}, {'denken': 790}, {'...': 1207}, {'an': 1208}, {'<them>': 113, '^': 4, 'daran': 830, 'dran':
+830, 'mich': 1041, 'uns': 1041}, {'absagen': 74}, {'...': 1040, '^': 4, 'hoeren': 790, 'horen': 790, 'sehen': 790,
 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'<them>':
-113, '^': 4, 'mich': 1042, 'uns': 1042}, {'<det>': 113, '<me>': 154, '<them>': 113, 'absagen': 74, 'an': 1209,
-'ausfallen': 74, 'bis': 113, 'daran': 830, 'dran': 830, 'dringend': 113, 'gerade': 1210, 'heute': 1210, 'ich': 1211,
-'kurzfristig': 1212, 'ma': 176, 'mich': 1213, 'nicht': 831, 'noch': 113, 'oft': 1210, 'unbedingt': 113, 'uns': 1213,
-'wieder': 1212, 'wir': 1214}, {'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'mich': 1047, 'uns': 1047}, {'...':
-1046, '^': 4, 'horen': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen':
-790, 'zusammentelefonieren': 790}, {'<them>': 113, '^': 4, 'mich': 1047, 'uns': 1047}, {'<det>': 113, '<them>': 113,
-'bis': 113, 'daran': 830, 'dran': 830, 'dringend': 113, 'ich': 1216, 'ma': 176, 'mich': 1217, 'noch': 113,
-'unbedingt': 113, 'uns': 1217, 'wir': 1218}, {'...': 1046, 'horen': 790, 'mal': 1196, 'sehen': 790, 'treffen': 790,
-'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'dringend': 1202, 'mal':
-1196, 'mich': 1220, 'uns': 1047, 'wieder': 790}, {'': (11, 'thinking'), 'absagen': 74}, {'mal': 1196, 'mich': 1220,
-'uns': 1047}, {'absagen': 74, 'an': 1209, 'dringend': 1202, 'gerade': 1210, 'heute': 1210, 'ich': 1221, 'kurzfristig':
-1212, 'mal': 1196, 'mich': 1220, 'oft': 1210, 'uns': 1047, 'wieder': 1222, 'wir': 1223}, {'absagen': 74, 'ich': 1223,
-'kurzfristig': 1212, 'mal': 1196, 'mich': 1220, 'uns': 1047, 'wieder': 1212, 'wir': 1223}, {'dringend': 1202, 'ich':
-1221, 'mal': 1196, 'mich': 1220, 'uns': 1047, 'wieder': 790, 'wir': 1223}, {'ich': 1223, 'mal': 1196, 'mich': 1220,
-'uns': 1047, 'wir': 1223}, {'meinung': 1090}, {'ihrer': 1228, 'seiner': 1228}, {'uber': 790, 'ueber': 790}, {'': (23,
+113, '^': 4, 'mich': 1041, 'uns': 1041}, {'<det>': 113, '<me>': 154, '<them>': 113, 'absagen': 74, 'an': 1208,
+'ausfallen': 74, 'bis': 113, 'daran': 830, 'dran': 830, 'dringend': 113, 'gerade': 1209, 'heute': 1209, 'ich': 1210,
+'kurzfristig': 1211, 'ma': 176, 'mich': 1212, 'nicht': 831, 'noch': 113, 'oft': 1209, 'unbedingt': 113, 'uns': 1212,
+'wieder': 1211, 'wir': 1213}, {'<them>': 113, '^': 4, 'daran': 830, 'dran': 830, 'mich': 1046, 'uns': 1046}, {'...':
+1045, '^': 4, 'horen': 790, 'sehen': 790, 'treffen': 790, 'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen':
+790, 'zusammentelefonieren': 790}, {'<them>': 113, '^': 4, 'mich': 1046, 'uns': 1046}, {'<det>': 113, '<them>': 113,
+'bis': 113, 'daran': 830, 'dran': 830, 'dringend': 113, 'ich': 1215, 'ma': 176, 'mich': 1216, 'noch': 113,
+'unbedingt': 113, 'uns': 1216, 'wir': 1217}, {'...': 1045, 'horen': 790, 'mal': 1195, 'sehen': 790, 'treffen': 790,
+'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'dringend': 1201, 'mal':
+1195, 'mich': 1219, 'uns': 1046, 'wieder': 790}, {'': (11, 'thinking'), 'absagen': 74}, {'mal': 1195, 'mich': 1219,
+'uns': 1046}, {'absagen': 74, 'an': 1208, 'dringend': 1201, 'gerade': 1209, 'heute': 1209, 'ich': 1220, 'kurzfristig':
+1211, 'mal': 1195, 'mich': 1219, 'oft': 1209, 'uns': 1046, 'wieder': 1221, 'wir': 1222}, {'absagen': 74, 'ich': 1222,
+'kurzfristig': 1211, 'mal': 1195, 'mich': 1219, 'uns': 1046, 'wieder': 1211, 'wir': 1222}, {'dringend': 1201, 'ich':
+1220, 'mal': 1195, 'mich': 1219, 'uns': 1046, 'wieder': 790, 'wir': 1222}, {'ich': 1222, 'mal': 1195, 'mich': 1219,
+'uns': 1046, 'wir': 1222}, {'meinung': 1089}, {'ihrer': 1227, 'seiner': 1227}, {'uber': 790, 'ueber': 790}, {'': (23,
 'contact'), 'N': 183, 'bei': 729}, {'...': 728, 'an': 115, 'bekommen': 115, 'erhalten': 115, 'gekriegt': 115,
 'geschickt': 115, 'geschrieben': 115, 'gesendet': 115, 'gschriebn': 115, 'hinterlassen': 115, 'rausgeschickt': 115,
 'v': 115, 'verschickt': 115, 'von': 115}, {'^': 4, 'bei': 702, 'fur': 703, 'mein': 113, 'meine': 113, 'von': 702},
-{'schritte': 1233}, {'schritt': 1233, 'termin': 14}, {'^': 4, 'bei': 702, 'fuer': 703, 'mein': 113, 'meine': 113,
-'von': 702}, {'schritte': 1236}, {'schritt': 1236, 'termin': 14}, {'v': 943, 'vergessen': 74, 'verpasst': 74,
-'versaeumt': 74, 'versaumt': 74, 'verschlafen': 74, 'verschwitzt': 74, 'von': 943}, {'': (12, 'task'), '^': 4},
-{'ausgegangen': 74, 'erreicht': 74, 'vergessen': 1240}, {'erreicht': 74, 'vergessen': 113}, {'termin': 560}, {'step':
+{'schritte': 1232}, {'schritt': 1232, 'termin': 14}, {'^': 4, 'bei': 702, 'fuer': 703, 'mein': 113, 'meine': 113,
+'von': 702}, {'schritte': 1235}, {'schritt': 1235, 'termin': 14}, {'v': 942, 'vergessen': 74, 'verpasst': 74,
+'versaeumt': 74, 'versaumt': 74, 'verschlafen': 74, 'verschwitzt': 74, 'von': 942}, {'': (12, 'task'), '^': 4},
+{'ausgegangen': 74, 'erreicht': 74, 'vergessen': 1239}, {'erreicht': 74, 'vergessen': 113}, {'termin': 560}, {'step':
 704}, {'erreicht': 74}, {'erwischt': 74, 'geschafft': 74, 'gesehen': 74, 'gesprochen': 74, 'getroffen': 74,
-'telefoniert': 74}, {'geredet': 74, 'gesprochen': 74, 'getroffen': 74, 'telefoniert': 74}, {'...': 1247}, {'gegangen':
+'telefoniert': 74}, {'geredet': 74, 'gesprochen': 74, 'getroffen': 74, 'telefoniert': 74}, {'...': 1246}, {'gegangen':
 74}, {'abgehoben': 74, 'angerufen': 74, 'angetroffen': 74, 'aufgetaucht': 74, 'ausgegangen': 74, 'besucht': 74,
 'dazu': 786, 'dazugekommen': 74, 'drangegangen': 74, 'erreichbar': 74, 'erreicht': 74, 'erschienen': 74, 'erwischt':
 74, 'geklappt': 74, 'gemeldet': 74, 'geschafft': 74, 'geschrieben': 74, 'gesehen': 74, 'gesprochen': 74, 'getroffen':
-74, 'mehr': 1246, 'mit': 1248, 'ran': 1249, 'rangegangen': 74, 'stattgefunden': 74, 'telefoniert': 74, 'verfuegbar':
-74, 'verfugbar': 74, 'vergessen': 1240, 'zu': 1112, 'zuruckgerufen': 74, 'zurueckgerufen': 74, 'zustande': 786},
-{'gehoert': 74, 'gehort': 74}, {'...': 1251}, {'...': 1251, 'gehoert': 74, 'gehort': 74, 'von': 1252},
-{'<appointment>': 74}, {'...': 1251, 'gehoert': 74, 'gehort': 74, 'mehr': 1253, 'mit': 1254, 'von': 1252}, {'gesehen':
-74, 'gesprochen': 74, 'getroffen': 74}, {'...': 1130, 'abgehoben': 74, 'am': 1131, 'ans': 1131, 'da': 74, 'daheim':
-74, 'zuhause': 74}, {'...': 1130, 'erreicht': 74}, {'gehoert': 74, 'gehort': 74, 'mehr': 1251, 'mit': 1254}, {'show':
+74, 'mehr': 1245, 'mit': 1247, 'ran': 1248, 'rangegangen': 74, 'stattgefunden': 74, 'telefoniert': 74, 'verfuegbar':
+74, 'verfugbar': 74, 'vergessen': 1239, 'zu': 1111, 'zuruckgerufen': 74, 'zurueckgerufen': 74, 'zustande': 786},
+{'gehoert': 74, 'gehort': 74}, {'...': 1250}, {'...': 1250, 'gehoert': 74, 'gehort': 74, 'von': 1251},
+{'<appointment>': 74}, {'...': 1250, 'gehoert': 74, 'gehort': 74, 'mehr': 1252, 'mit': 1253, 'von': 1251}, {'gesehen':
+74, 'gesprochen': 74, 'getroffen': 74}, {'...': 1129, 'abgehoben': 74, 'am': 1130, 'ans': 1130, 'da': 74, 'daheim':
+74, 'zuhause': 74}, {'...': 1129, 'erreicht': 74}, {'gehoert': 74, 'gehort': 74, 'mehr': 1250, 'mit': 1253}, {'show':
 74}, {'abgestimmt': 74, 'angesprochen': 74, 'besprochen': 74, 'gefragt': 74, 'geredet': 74, 'kontaktiert': 74},
-{'abgestimmt': 74, 'angesprochen': 74, 'besprochen': 74, 'daruber': 1261, 'darueber': 1261, 'druber': 1261, 'drueber':
-1261, 'gefragt': 74, 'geredet': 74, 'kontaktiert': 74}, {'abgestimmt': 74, 'angerufen': 74, 'angesprochen': 74,
-'besprochen': 74, 'daruber': 1261, 'darueber': 1261, 'druber': 1261, 'drueber': 1261, 'erreicht': 74, 'gefragt': 74,
+{'abgestimmt': 74, 'angesprochen': 74, 'besprochen': 74, 'daruber': 1260, 'darueber': 1260, 'druber': 1260, 'drueber':
+1260, 'gefragt': 74, 'geredet': 74, 'kontaktiert': 74}, {'abgestimmt': 74, 'angerufen': 74, 'angesprochen': 74,
+'besprochen': 74, 'daruber': 1260, 'darueber': 1260, 'druber': 1260, 'drueber': 1260, 'erreicht': 74, 'gefragt': 74,
 'gemeldet': 74, 'geredet': 74, 'gesprochen': 74, 'getroffen': 74, 'kennengelernt': 74, 'kontaktiert': 74,
-'telefoniert': 74}, {'': (0, 'missed'), 'abgestimmt': 74, 'angesprochen': 74, 'besprochen': 74, 'daruber': 1261,
-'darueber': 1261, 'druber': 1261, 'drueber': 1261, 'gefragt': 74, 'geredet': 74, 'kontaktiert': 74}, {'erledigen':
-113, 'liefern': 113, 'schicken': 113}, {'ned': 1262, 'net': 1262, 'nicht': 1263, 'nie': 1264, 'offen': 800, 'zu':
-1265}, {'erreicht': 74, 'vergesse': 0, 'vergessen': 113}, {'self': 0}, {'to': 1268}, {'': (12, 'task'), 'selbst': 0},
-{'mich': 1270}, {'mich': 0}, {'an': 1271, 'fuer': 1272, 'fur': 1272}, {'mailbox': 74}, {'idee': 790}, {'gedanke':
-790}, {'ein': 1276}, {'beide': 247, 'drei': 247, 'zwei': 247}, {'die': 1274, 'eine': 1275, 'mailbox': 74, 'so': 1277,
-'wir': 1278}, {'wohl': 790}, {'': (13, 'talk'), '...': 1280}, {'punkte': 0}, {'punkt': 0}, {'ihm': 113, 'ihnen': 113,
-'ihr': 113}, {'durchgegangen': 63, 'geprobt': 63, 'geubt': 63, 'geuebt': 63}, {'N': 1285}, {'mit': 1286, 'review':
+'telefoniert': 74}, {'': (0, 'missed'), 'abgestimmt': 74, 'angesprochen': 74, 'besprochen': 74, 'daruber': 1260,
+'darueber': 1260, 'druber': 1260, 'drueber': 1260, 'gefragt': 74, 'geredet': 74, 'kontaktiert': 74}, {'erledigen':
+113, 'liefern': 113, 'schicken': 113}, {'ned': 1261, 'net': 1261, 'nicht': 1262, 'nie': 1263, 'offen': 800, 'zu':
+1264}, {'erreicht': 74, 'vergesse': 0, 'vergessen': 113}, {'self': 0}, {'to': 1267}, {'': (12, 'task'), 'selbst': 0},
+{'mich': 1269}, {'mich': 0}, {'an': 1270, 'fuer': 1271, 'fur': 1271}, {'mailbox': 74}, {'idee': 790}, {'gedanke':
+790}, {'ein': 1275}, {'beide': 247, 'drei': 247, 'zwei': 247}, {'die': 1273, 'eine': 1274, 'mailbox': 74, 'so': 1276,
+'wir': 1277}, {'wohl': 790}, {'': (13, 'talk'), '...': 1279}, {'punkte': 0}, {'punkt': 0}, {'ihm': 113, 'ihnen': 113,
+'ihr': 113}, {'durchgegangen': 63, 'geprobt': 63, 'geubt': 63, 'geuebt': 63}, {'N': 1284}, {'mit': 1285, 'review':
 851}, {'fuer': 850, 'fur': 850, 'mit': 850}, {'von': 115}, {'bono': 245}, {'bei': 850, 'fuer': 850}, {'bei': 850,
-'fur': 850}, {'an': 776}, {'': (20, 'gave:referral'), 'gegeben': 188, 'geschrieben': 188}, {'N': 1294}, {'fuer': 1295,
-'fur': 1295}, {'me': 0}, {'': (23, 'contact'), 'N': 63}, {'': (23, 'contact'), '...': 474}, {'...': 474, 'an': 115,
-'mich': 1299}, {'an': 115, 'von': 115}, {'zuruck': 74, 'zurueck': 74}, {'mich': 475, 'nicht': 1302}, {'<rel>': 90},
-{'': (13, 'talk'), '<my>': 1304, '<their>': 1304, 'ab': 74, 'kurzfristig': 1000, 'wieder': 1000}, {'': (13, 'talk'),
-'N': 182, 'ab': 74, 'ich': 770, 'kurzfristig': 1000, 'wieder': 1000}, {'': (13, 'talk'), 'i': 477, 'ich': 477, 'we':
-477, 'wir': 477}, {'mir': 247}, {'': (23, 'contact'), 'wir': 247}, {'date': 14}, {'the': 1310}, {'vorbei': 115},
-{'...': 952}, {'gehoert': 74, 'gehort': 74, 'gesehen': 74, 'gesprochen': 74, 'getroffen': 74, 'telefoniert': 74},
-{'gehoert': 74, 'gehort': 74, 'gesehen': 74, 'gesprochen': 74, 'getroffen': 74, 'mehr': 1314, 'telefoniert': 74},
-{'nicht': 1315}, {'...': 1316, 'wieder': 942}, {'am': 115, 'auf': 115, 'aus': 115, 'dass': 115, 'mir': 115, 'nicht':
-1302, 'ob': 115, 'per': 115, 'uns': 115, 'via': 115, 'wegen': 115}, {'<me>': 487, '<them>': 113, '<they>': 488, 'ich':
-1007, 'wir': 1007}, {'uns': 14}, {'': (2, 'plan'), 'uns': 14}, {'ma': 1320, 'wir': 1321}, {'<rel>': 834, 'auto': 90,
+'fur': 850}, {'an': 776}, {'': (20, 'gave:referral'), 'gegeben': 188, 'geschrieben': 188}, {'N': 1293}, {'fuer': 1294,
+'fur': 1294}, {'me': 0}, {'': (23, 'contact'), 'N': 63}, {'': (23, 'contact'), '...': 474}, {'...': 474, 'an': 115,
+'mich': 1298}, {'an': 115, 'von': 115}, {'zuruck': 74, 'zurueck': 74}, {'mich': 475, 'nicht': 1301}, {'<rel>': 90},
+{'': (13, 'talk'), '<my>': 1303, '<their>': 1303, 'ab': 74, 'kurzfristig': 999, 'wieder': 999}, {'': (13, 'talk'),
+'N': 182, 'ab': 74, 'ich': 770, 'kurzfristig': 999, 'wieder': 999}, {'': (13, 'talk'), 'i': 477, 'ich': 477, 'we':
+477, 'wir': 477}, {'mir': 247}, {'': (23, 'contact'), 'wir': 247}, {'date': 14}, {'the': 1309}, {'vorbei': 115},
+{'...': 951}, {'gehoert': 74, 'gehort': 74, 'gesehen': 74, 'gesprochen': 74, 'getroffen': 74, 'telefoniert': 74},
+{'gehoert': 74, 'gehort': 74, 'gesehen': 74, 'gesprochen': 74, 'getroffen': 74, 'mehr': 1313, 'telefoniert': 74},
+{'nicht': 1314}, {'...': 1315, 'wieder': 941}, {'am': 115, 'auf': 115, 'aus': 115, 'dass': 115, 'mir': 115, 'nicht':
+1301, 'ob': 115, 'per': 115, 'uns': 115, 'via': 115, 'wegen': 115}, {'<me>': 487, '<them>': 113, '<they>': 488, 'ich':
+1006, 'wir': 1006}, {'uns': 14}, {'': (2, 'plan'), 'uns': 14}, {'ma': 1319, 'wir': 1320}, {'<rel>': 834, 'auto': 90,
 'bruder': 90, 'bus': 90, 'chef': 90, 'flieger': 90, 'flug': 90, 'hund': 90, 'kind': 90, 'mann': 90, 'sohn': 90,
 'team': 90, 'vater': 90, 'zug': 90}, {'<rel>': 834, 'chefin': 90, 'firma': 90, 'frau': 90, 'freundin': 90, 'kinder':
-90, 'mutter': 90, 'schwester': 90, 'tochter': 90}, {'...': 1316, 'er': 90, 'sie': 90}, {'he': 90, 'she': 90},
+90, 'mutter': 90, 'schwester': 90, 'tochter': 90}, {'...': 1315, 'er': 90, 'sie': 90}, {'he': 90, 'she': 90},
 {'<gone>': 115, 'angesetzt': 14, 'ausgemacht': 14, 'eingetragen': 14, 'fixiert': 14, 'gebucht': 14, 'geplant': 14,
-'vereinbart': 14}, {'<gone>': 115, 'bei': 14, 'mit': 14}, {'...': 1328}, {'...': 787, 'aufgetaucht': 74, 'dazu': 786,
+'vereinbart': 14}, {'<gone>': 115, 'bei': 14, 'mit': 14}, {'...': 1327}, {'...': 787, 'aufgetaucht': 74, 'dazu': 786,
 'dazugekommen': 74, 'erschienen': 74, 'gefahren': 74, 'gegangen': 74, 'gekommen': 74, 'hingegangen': 74}, {'': (14,
-'together'), '...': 1328, 'bei': 14}, {'...': 1327, '<not>': 780, '<they>': 1111, 'aber': 781, 'abgemacht': 14,
+'together'), '...': 1327, 'bei': 14}, {'...': 1326, '<not>': 780, '<they>': 1110, 'aber': 781, 'abgemacht': 14,
 'angesetzt': 14, 'aufgetaucht': 115, 'ausgefallen': 74, 'ausgemacht': 14, 'dann': 781, 'dazugekommen': 115,
 'dazugestossen': 115, 'eingeplant': 14, 'eingetragen': 14, 'festgelegt': 14, 'fixiert': 14, 'gebucht': 14, 'gekommen':
-115, 'geplant': 14, 'ich': 1329, 'leider': 789, 'mitgekommen': 115, 'nicht': 1330, 'reserviert': 14, 'terminiert': 14,
-'verabredet': 14, 'vereinbart': 14, 'vorbeigefahren': 115, 'vorbeigekommen': 115, 'wir': 1331}, {'...': 1186}, {'...':
-1186, 'ich': 1333, 'wir': 1333}, {'...': 1186, 'mich': 1042, 'uns': 1042}, {'...': 1186, 'ich': 1335, 'mich': 1042,
-'uns': 1042, 'wir': 1335}, {'...': 1041, 'hoeren': 790, 'horen': 790, 'mal': 1196, 'sehen': 790, 'treffen': 790,
-'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'dringend': 1202, 'mal':
-1196, 'mich': 1337, 'uns': 1042, 'wieder': 790}, {'mal': 1196, 'mich': 1337, 'uns': 1042}, {'dringend': 1202, 'ich':
-1338, 'mal': 1196, 'mich': 1337, 'uns': 1042, 'wieder': 790, 'wir': 1339}, {'ich': 1339, 'mal': 1196, 'mich': 1337,
-'uns': 1042, 'wir': 1339}, {'gegangen': 115, 'gewesen': 115}, {'an': 14}, {'': (2, 'plan'), 'an': 14, 'auf': 90,
-'fest': 14, 'in': 90}, {'geholfen': 245}, {'auf': 74}, {'nicht': 1346}, {'mich': 115}, {'': (23, 'contact'), 'wird':
+115, 'geplant': 14, 'ich': 1328, 'leider': 789, 'mitgekommen': 115, 'nicht': 1329, 'reserviert': 14, 'terminiert': 14,
+'verabredet': 14, 'vereinbart': 14, 'vorbeigefahren': 115, 'vorbeigekommen': 115, 'wir': 1330}, {'...': 1185}, {'...':
+1185, 'ich': 1332, 'wir': 1332}, {'...': 1185, 'mich': 1041, 'uns': 1041}, {'...': 1185, 'ich': 1334, 'mich': 1041,
+'uns': 1041, 'wir': 1334}, {'...': 1040, 'hoeren': 790, 'horen': 790, 'mal': 1195, 'sehen': 790, 'treffen': 790,
+'verabreden': 790, 'wiedersehen': 790, 'zusammensetzen': 790, 'zusammentelefonieren': 790}, {'dringend': 1201, 'mal':
+1195, 'mich': 1336, 'uns': 1041, 'wieder': 790}, {'mal': 1195, 'mich': 1336, 'uns': 1041}, {'dringend': 1201, 'ich':
+1337, 'mal': 1195, 'mich': 1336, 'uns': 1041, 'wieder': 790, 'wir': 1338}, {'ich': 1338, 'mal': 1195, 'mich': 1336,
+'uns': 1041, 'wir': 1338}, {'gegangen': 115, 'gewesen': 115}, {'an': 14}, {'': (2, 'plan'), 'an': 14, 'auf': 90,
+'fest': 14, 'in': 90}, {'geholfen': 245}, {'auf': 74}, {'nicht': 1345}, {'mich': 115}, {'': (23, 'contact'), 'wird':
 14}, {'N': 185, 'to': 776}, {'': (13, 'talk'), 'ist': 90, 'war': 90}, {'N': 154, '^': 4, 'bei': 702, 'fuer': 703,
-'fur': 703, 'mein': 113, 'meine': 113, 'von': 702}, {'do': 1352, 'dos': 704}, {'d': 113, 'll': 113, 'will': 113,
-'would': 113}, {'i': 1354}, {'<them>': 1355, 'N': 182, 'me': 498, 'us': 498}, {'ich': 14, 'ma': 14, 'mich': 14},
+'fur': 703, 'mein': 113, 'meine': 113, 'von': 702}, {'do': 1351, 'dos': 704}, {'d': 113, 'll': 113, 'will': 113,
+'would': 113}, {'i': 1353}, {'<them>': 1354, 'N': 182, 'me': 498, 'us': 498}, {'ich': 14, 'ma': 14, 'mich': 14},
 {'ich': 14, 'mich': 14, 'wir': 14}, {'<they>': 90}, {'...': 813, 'abgemacht': 14, 'angesetzt': 14, 'ausgemacht': 14,
-'bestaetigt': 14, 'bestatigt': 14, 'fix': 14, 'fixiert': 14, 'gebucht': 14, 'geplant': 14, 'ist': 814, 'ma': 1321,
-'sich': 1359, 'steht': 14, 'vereinbart': 14, 'vergessen': 74, 'wir': 1321, 'zugesagt': 14}, {'sich': 1359},
-{'gelaufen': 115, 'glaufen': 115, 'glaufn': 115}, {'weg': 1362}, {'den': 1363, 'weg': 1362}, {'': (11, 'thinking'),
-'^': 1065}, {'': (11, 'thinking'), 'grad': 790, 'mir': 1365, 'ob': 790}, {'': (11, 'thinking'), 'gerade': 790, 'ich':
-790, 'mir': 1365, 'ob': 790, 'wen': 790, 'wie': 790}, {'gewartet': 74, 'hingefahren': 74}, {'ob': 790}, {'augen':
-247}, {'vier': 1370}, {'N': 937}, {'': (23, 'contact'), 'D': 14, 'fuer': 98, 'fur': 98}, {'gewartet': 74}, {'': (0,
+'bestaetigt': 14, 'bestatigt': 14, 'fix': 14, 'fixiert': 14, 'gebucht': 14, 'geplant': 14, 'ist': 814, 'ma': 1320,
+'sich': 1358, 'steht': 14, 'vereinbart': 14, 'vergessen': 74, 'wir': 1320, 'zugesagt': 14}, {'sich': 1358},
+{'gelaufen': 115, 'glaufen': 115, 'glaufn': 115}, {'weg': 1361}, {'den': 1362, 'weg': 1361}, {'': (11, 'thinking'),
+'^': 1064}, {'': (11, 'thinking'), 'grad': 790, 'mir': 1364, 'ob': 790}, {'': (11, 'thinking'), 'gerade': 790, 'ich':
+790, 'mir': 1364, 'ob': 790, 'wen': 790, 'wie': 790}, {'gewartet': 74, 'hingefahren': 74}, {'ob': 790}, {'augen':
+247}, {'vier': 1369}, {'N': 936}, {'': (23, 'contact'), 'D': 14, 'fuer': 98, 'fur': 98}, {'gewartet': 74}, {'': (0,
 'missed'), 'gewartet': 74, 'versucht': 74}, {'antworten': 74, 'gratulieren': 74, 'schreiben': 74, 'treffen': 74},
-{'anzurufen': 74, 'zu': 1376}, {'gratulieren': 74, 'schreiben': 74}, {'...': 1377, 'abzusagen': 74, 'anzurufen': 74,
-'zu': 1378, 'zuruckzurufen': 74, 'zurueckzurufen': 74}, {'anruf': 74}, {'': (1, 'moved'), 'auf': 560, 'wir': 560},
-{'...': 952, 'sich': 952}, {'uf': 560}, {'<they>': 154, '^': 4, 'ich': 113}, {'<them>': 1070, '<they>': 508, '^': 4,
-'dass': 1384, 'ich': 1071, 'mir': 507, 'uns': 507}, {'anzurufen': 74, 'zu': 1112}, {'...': 1386}, {'sollte': 790,
+{'anzurufen': 74, 'zu': 1375}, {'gratulieren': 74, 'schreiben': 74}, {'...': 1376, 'abzusagen': 74, 'anzurufen': 74,
+'zu': 1377, 'zuruckzurufen': 74, 'zurueckzurufen': 74}, {'anruf': 74}, {'': (1, 'moved'), 'auf': 560, 'wir': 560},
+{'...': 951, 'sich': 951}, {'uf': 560}, {'<they>': 154, '^': 4, 'ich': 113}, {'<them>': 1069, '<they>': 508, '^': 4,
+'dass': 1383, 'ich': 1070, 'mir': 507, 'uns': 507}, {'anzurufen': 74, 'zu': 1111}, {'...': 1385}, {'sollte': 790,
 'sollten': 790}, {'': (22, 'gave:volunteering'), 'at': 245, 'bei': 245, 'fuer': 245, 'fur': 245}, {'bekommen': 115,
-'erhalten': 115}, {'gehoert': 115, 'gehort': 115, 'mail': 1390, 'nachricht': 1390, 'nichts': 1251}, {'^': 664},
-{'<them>': 1392, '^': 664}, {'werden': 1393, 'wird': 1393}, {'^': 30, 'ich': 154, 'wir': 154}, {'^': 26, 'noch': 798},
-{'^': 26, 'mir': 1396, 'noch': 798, 'uns': 1396}, {'^': 668}, {'bekomm': 1395, 'bekomme': 1395, 'bekommen': 1395,
-'brauch': 1395, 'brauche': 1395, 'erhalte': 1395, 'fehlen': 1397, 'fehlt': 1397, 'kommt': 1395, 'krieg': 1395,
-'kriege': 1395, 'kriegen': 1395, 'werden': 1398, 'wird': 1398}, {'...': 1391, '<me>': 1394, '<them>': 1399, 'N': 937,
-'meiner': 742}, {'tuer': 74, 'tur': 74}, {'verschlossener': 1401}, {'fuer': 790}, {'was': 1403}, {'ich': 108}, {'...':
-1404, '<they>': 1405}, {'richtige': 790}, {'guter': 790}, {'gute': 790}, {'der': 1407, 'die': 1407, 'ein': 1408,
-'eine': 1409, 'jemand': 1403, 'was': 1403}, {'...': 1410}, {'for': 798, 'on': 798}, {'fur': 790}, {'<gone>': 115,
-'was': 1413}, {'': (23, 'contact'), '<me>': 115}, {'...': 795, 'bei': 115, 'mit': 115}, {'': (23, 'contact'), 'dabei':
-115}, {'erreichen': 74, 'hause': 74}, {'da': 74, 'daheim': 74, 'zu': 1418, 'zuhause': 74}, {'...': 1414, '<they>':
-1405, 'am': 512, 'anwesend': 115, 'auch': 513, 'auf': 512, 'aufgetaucht': 115, 'bei': 1415, 'da': 115, 'dabei': 115,
-'dazugekommen': 115, 'dazugestossen': 115, 'gekommen': 115, 'hier': 115, 'ich': 1416, 'mit': 1417, 'mitgekommen': 115,
-'nicht': 1419, 'vorbeigefahren': 115, 'vorbeigekommen': 115, 'wir': 796, 'zu': 515, 'zum': 512, 'zur': 512}, {'der':
-1407, 'die': 1407, 'ein': 1408, 'eine': 1409, 'jemand': 1413, 'was': 1413}, {'...': 1421}, {'': (14, 'together'),
+'erhalten': 115}, {'gehoert': 115, 'gehort': 115, 'mail': 1389, 'nachricht': 1389, 'nichts': 1250}, {'^': 664},
+{'<them>': 1391, '^': 664}, {'werden': 1392, 'wird': 1392}, {'^': 30, 'ich': 154, 'wir': 154}, {'^': 26, 'noch': 798},
+{'^': 26, 'mir': 1395, 'noch': 798, 'uns': 1395}, {'^': 668}, {'bekomm': 1394, 'bekomme': 1394, 'bekommen': 1394,
+'brauch': 1394, 'brauche': 1394, 'erhalte': 1394, 'fehlen': 1396, 'fehlt': 1396, 'kommt': 1394, 'krieg': 1394,
+'kriege': 1394, 'kriegen': 1394, 'werden': 1397, 'wird': 1397}, {'...': 1390, '<me>': 1393, '<them>': 1398, 'N': 936,
+'meiner': 742}, {'tuer': 74, 'tur': 74}, {'verschlossener': 1400}, {'fuer': 790}, {'was': 1402}, {'ich': 108}, {'...':
+1403, '<they>': 1404}, {'richtige': 790}, {'guter': 790}, {'gute': 790}, {'der': 1406, 'die': 1406, 'ein': 1407,
+'eine': 1408, 'jemand': 1402, 'was': 1402}, {'...': 1409}, {'for': 798, 'on': 798}, {'fur': 790}, {'<gone>': 115,
+'was': 1412}, {'': (23, 'contact'), '<me>': 115}, {'...': 795, 'bei': 115, 'mit': 115}, {'': (23, 'contact'), 'dabei':
+115}, {'erreichen': 74, 'hause': 74}, {'da': 74, 'daheim': 74, 'zu': 1417, 'zuhause': 74}, {'...': 1413, '<they>':
+1404, 'am': 512, 'anwesend': 115, 'auch': 513, 'auf': 512, 'aufgetaucht': 115, 'bei': 1414, 'da': 115, 'dabei': 115,
+'dazugekommen': 115, 'dazugestossen': 115, 'gekommen': 115, 'hier': 115, 'ich': 1415, 'mit': 1416, 'mitgekommen': 115,
+'nicht': 1418, 'vorbeigefahren': 115, 'vorbeigekommen': 115, 'wir': 796, 'zu': 515, 'zum': 512, 'zur': 512}, {'der':
+1406, 'die': 1406, 'ein': 1407, 'eine': 1408, 'jemand': 1412, 'was': 1412}, {'...': 1420}, {'': (14, 'together'),
 '...': 795, 'bei': 115, 'mit': 115}, {'...': 795, 'alle': 513, 'am': 512, 'anwesend': 115, 'auch': 513, 'auf': 512,
 'aufgetaucht': 115, 'bei': 115, 'da': 115, 'dabei': 115, 'dazugekommen': 115, 'dazugestossen': 115, 'gekommen': 115,
-'hier': 115, 'ich': 796, 'mit': 1417, 'mitgekommen': 115, 'vorbeigefahren': 115, 'vorbeigekommen': 115, 'wir': 1423,
-'zu': 515, 'zum': 512, 'zur': 512}, {'uf': 798}, {'auf': 798, 'ich': 1075, 'immer': 1074, 'jetzt': 1073, 'no': 1425,
-'weiterhin': 1073, 'wir': 1075}, {'': (7, 'waiting'), '<my>': 138}, {'^': 1427}, {'auf': 1428, 'ich': 1078, 'immer':
-1074, 'jetzt': 1073, 'seit': 1077, 'weiterhin': 1073, 'wir': 1078}, {'': (13, 'talk'), 'nichts': 706, 'noch': 707},
-{'waere': 108, 'ware': 108}, {'ich': 1431}, {'': (13, 'talk'), '<they>': 1432}, {'koennte': 790, 'konnte': 790,
-'könnte': 790}, {'<them>': 113, 'ich': 1007, 'mich': 1080, 'wir': 1007}, {'': (2, 'plan'), '<them>': 113, 'mit': 14},
-{'': (2, 'plan'), '<them>': 113, 'ich': 1436, 'mich': 1080, 'mit': 14, 'wir': 1007}, {'': (2, 'plan'), '<them>': 113},
-{'ich': 1007, 'wir': 1438}, {'hoere': 90, 'hore': 90}, {'er': 90, 'es': 1280, 'ich': 1440, 'sie': 90}, {'...': 1186,
-'<me>': 154, 'dass': 455, 'ich': 1187, 'wir': 1187}, {'...': 173, '<them>': 1010, '<vowed>': 196, '^': 204, 'es': 229,
-'gesagt': 209, 'geschrieben': 209, 'gsagt': 209, 'gschriebn': 209, 'ich': 1012, 'leider': 228, 'nicht': 227, 'wir':
-1012}, {'...': 28}, {'<deed1>': 1444, '<give1>': 1016, '<sees1>': 1019}, {'<them>': 113, '^': 4, 'ich': 1037, 'mich':
-1035, 'uns': 1035, 'wir': 1037}, {'<them>': 113, '^': 4, 'ich': 1044, 'mich': 1042, 'uns': 1042, 'wir': 1044},
-{'<them>': 113, '^': 4, 'ich': 1049, 'mich': 1047, 'uns': 1047, 'wir': 1049}, {'<them>': 139, 'auf': 1057, 'besser':
+'hier': 115, 'ich': 796, 'mit': 1416, 'mitgekommen': 115, 'vorbeigefahren': 115, 'vorbeigekommen': 115, 'wir': 1422,
+'zu': 515, 'zum': 512, 'zur': 512}, {'uf': 798}, {'auf': 798, 'ich': 1074, 'immer': 1073, 'jetzt': 1072, 'no': 1424,
+'weiterhin': 1072, 'wir': 1074}, {'': (7, 'waiting'), '<my>': 138}, {'^': 1426}, {'auf': 1427, 'ich': 1077, 'immer':
+1073, 'jetzt': 1072, 'seit': 1076, 'weiterhin': 1072, 'wir': 1077}, {'': (13, 'talk'), 'nichts': 706, 'noch': 707},
+{'waere': 108, 'ware': 108}, {'ich': 1430}, {'': (13, 'talk'), '<they>': 1431}, {'koennte': 790, 'konnte': 790,
+'könnte': 790}, {'<them>': 113, 'ich': 1006, 'mich': 1079, 'wir': 1006}, {'': (2, 'plan'), '<them>': 113, 'mit': 14},
+{'': (2, 'plan'), '<them>': 113, 'ich': 1435, 'mich': 1079, 'mit': 14, 'wir': 1006}, {'': (2, 'plan'), '<them>': 113},
+{'ich': 1006, 'wir': 1437}, {'hoere': 90, 'hore': 90}, {'er': 90, 'es': 1279, 'ich': 1439, 'sie': 90}, {'...': 1185,
+'<me>': 154, 'dass': 455, 'ich': 1186, 'wir': 1186}, {'...': 173, '<them>': 1009, '<vowed>': 196, '^': 204, 'es': 229,
+'gesagt': 209, 'geschrieben': 209, 'gsagt': 209, 'gschriebn': 209, 'ich': 1011, 'leider': 228, 'nicht': 227, 'wir':
+1011}, {'...': 28}, {'<deed1>': 1443, '<give1>': 1015, '<sees1>': 1018}, {'<them>': 113, '^': 4, 'ich': 1036, 'mich':
+1034, 'uns': 1034, 'wir': 1036}, {'<them>': 113, '^': 4, 'ich': 1043, 'mich': 1041, 'uns': 1041, 'wir': 1043},
+{'<them>': 113, '^': 4, 'ich': 1048, 'mich': 1046, 'uns': 1046, 'wir': 1048}, {'<them>': 139, 'auf': 1056, 'besser':
 108, 'dringend': 108, 'endlich': 108, 'lieber': 108, 'niemals': 108, 'unbedingt': 108}, {'': (2, 'plan'), '...': 98,
 'D': 14}, {'dritt': 247, 'fuenft': 247, 'funft': 247, 'viert': 247, 'zweit': 247}, {'...': 795, 'ich': 796, 'wir':
-796, 'zu': 1451}, {'<have>': 1443, '<should>': 281, '^': 1445, 'arbeite': 1026, 'auf': 957, 'beide': 247, 'beiden':
-247, 'bereite': 1026, 'besuchen': 99, 'bin': 1055, 'braeuchte': 801, 'brauch': 805, 'brauche': 805, 'brauchen': 805,
-'brauchte': 801, 'bräuchte': 801, 'drei': 247, 'erwarte': 901, 'erwarten': 901, 'essen': 99, 'fahr': 1031, 'fahre':
-1031, 'fahren': 99, 'feiern': 99, 'fliegen': 99, 'geh': 1031, 'gehe': 1031, 'gehen': 99, 'halten': 99, 'leg': 1026,
-'lege': 1026, 'machen': 99, 'mochte': 1007, 'mochten': 1007, 'moechte': 1007, 'moechten': 1007, 'muass': 176, 'mues':
-176, 'muessen': 1446, 'muesste': 1040, 'muessten': 1040, 'muss': 1447, 'mussen': 1448, 'musste': 1051, 'mussten':
-1051, 'möchte': 1007, 'müsste': 1051, 'müssten': 1051, 'reden': 99, 'samma': 1052, 'schuld': 1053, 'schulde': 1053,
-'schulden': 1054, 'sehen': 99, 'sind': 1055, 'soll': 1449, 'solle': 1059, 'sollen': 1060, 'solln': 1061, 'sollte':
-1062, 'sollten': 1062, 'sprechen': 99, 'starten': 99, 'stell': 1026, 'stelle': 1026, 'telefonieren': 99, 'treffen':
-1450, 'veranstalten': 99, 'vier': 247, 'war': 1052, 'waren': 1452, 'wart': 1076, 'warte': 1079, 'warten': 1079,
-'werd': 1007, 'werde': 1007, 'werden': 1007, 'will': 1007, 'wollen': 1007, 'zoomen': 99, 'zwei': 247}, {'<me>': 154,
+796, 'zu': 1450}, {'<have>': 1442, '<should>': 281, '^': 1444, 'arbeite': 1025, 'auf': 956, 'beide': 247, 'beiden':
+247, 'bereite': 1025, 'besuchen': 99, 'bin': 1054, 'braeuchte': 801, 'brauch': 805, 'brauche': 805, 'brauchen': 805,
+'brauchte': 801, 'bräuchte': 801, 'drei': 247, 'erwarte': 901, 'erwarten': 901, 'essen': 99, 'fahr': 1030, 'fahre':
+1030, 'fahren': 99, 'feiern': 99, 'fliegen': 99, 'geh': 1030, 'gehe': 1030, 'gehen': 99, 'halten': 99, 'leg': 1025,
+'lege': 1025, 'machen': 99, 'mochte': 1006, 'mochten': 1006, 'moechte': 1006, 'moechten': 1006, 'muass': 176, 'mues':
+176, 'muessen': 1445, 'muesste': 1039, 'muessten': 1039, 'muss': 1446, 'mussen': 1447, 'musste': 1050, 'mussten':
+1050, 'möchte': 1006, 'müsste': 1050, 'müssten': 1050, 'reden': 99, 'samma': 1051, 'schuld': 1052, 'schulde': 1052,
+'schulden': 1053, 'sehen': 99, 'sind': 1054, 'soll': 1448, 'solle': 1058, 'sollen': 1059, 'solln': 1060, 'sollte':
+1061, 'sollten': 1061, 'sprechen': 99, 'starten': 99, 'stell': 1025, 'stelle': 1025, 'telefonieren': 99, 'treffen':
+1449, 'veranstalten': 99, 'vier': 247, 'war': 1051, 'waren': 1451, 'wart': 1075, 'warte': 1078, 'warten': 1078,
+'werd': 1006, 'werde': 1006, 'werden': 1006, 'will': 1006, 'wollen': 1006, 'zoomen': 99, 'zwei': 247}, {'<me>': 154,
 'kommen': 14, 'nichts': 74, 'nix': 74, 'stattfinden': 14}, {'me': 247}, {'': (13, 'talk'), 'er': 90, 'ihr': 90,
-'sein': 90, 'sie': 90}, {'...': 1186, 'ich': 1187, 'wir': 1187}, {'anrufen': 74, 'besuchen': 74, 'essen': 74, 'gehen':
+'sein': 90, 'sie': 90}, {'...': 1185, 'ich': 1186, 'wir': 1186}, {'anrufen': 74, 'besuchen': 74, 'essen': 74, 'gehen':
 74, 'mailen': 74, 'muessen': 74, 'mussen': 74, 'schreiben': 74, 'sehen': 74, 'sollen': 74, 'sprechen': 74, 'treffen':
-74, 'vorbeischauen': 74, 'wollen': 74, 'zuruckrufen': 74, 'zurueckrufen': 74}, {'...': 1458, '<me>': 154,
-'eigentlich': 74, 'ich': 74, 'wir': 74}, {'...': 1458, 'eigentlich': 74, 'ich': 74, 'wir': 74}, {'gehalten': 186},
-{'N': 1461}, {'...': 772, 'fuer': 1462, 'fur': 1462}, {'<they>': 492, '^': 496, 'an': 491, 'gern': 790, 'gerne': 790},
+74, 'vorbeischauen': 74, 'wollen': 74, 'zuruckrufen': 74, 'zurueckrufen': 74}, {'...': 1457, '<me>': 154,
+'eigentlich': 74, 'ich': 74, 'wir': 74}, {'...': 1457, 'eigentlich': 74, 'ich': 74, 'wir': 74}, {'gehalten': 186},
+{'N': 1460}, {'...': 772, 'fuer': 1461, 'fur': 1461}, {'<they>': 492, '^': 496, 'an': 491, 'gern': 790, 'gerne': 790},
 {'<they>': 492, '^': 496, 'abgemacht': 14, 'abgesagt': 74, 'an': 491, 'angesetzt': 14, 'ausgemacht': 14, 'eingeplant':
 14, 'eingetragen': 14, 'festgelegt': 14, 'fixiert': 14, 'gebucht': 14, 'geplant': 14, 'gern': 790, 'gerne': 790,
-'kurzfristig': 966, 'mir': 967, 'nichts': 74, 'nix': 74, 'reserviert': 14, 'spontan': 966, 'terminiert': 14, 'uns':
-967, 'vereinbart': 14, 'verschoben': 743, 'wieder': 966}, {'abgemacht': 14, 'angesetzt': 14, 'ausgemacht': 14,
+'kurzfristig': 965, 'mir': 966, 'nichts': 74, 'nix': 74, 'reserviert': 14, 'spontan': 965, 'terminiert': 14, 'uns':
+966, 'vereinbart': 14, 'verschoben': 743, 'wieder': 965}, {'abgemacht': 14, 'angesetzt': 14, 'ausgemacht': 14,
 'eingeplant': 14, 'eingetragen': 14, 'festgelegt': 14, 'fixiert': 14, 'gebucht': 14, 'geplant': 14, 'reserviert': 14,
-'terminiert': 14, 'vereinbart': 14}, {'was': 1413}, {'...': 1467, '<they>': 1405}, {'should': 108}, {'<me>': 247,
+'terminiert': 14, 'vereinbart': 14}, {'was': 1412}, {'...': 1466, '<they>': 1404}, {'should': 108}, {'<me>': 247,
 'dritt': 247, 'fuenft': 247, 'funft': 247, 'sechst': 247, 'viert': 247, 'zweit': 247}, {'getroffen': 115}, {'': (14,
 'together'), 'gewesen': 115}, {'$': 93, '...': 95, '//': 97, '<and>': 102, '<appointment>': 104, '<bookable>': 106,
 '<counsel>': 112, '<give1>': 114, '<gone>': 115, '<handed>': 120, '<hat>': 172, '<have>': 244, '<helper>': 246,
@@ -1401,96 +1401,96 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<callinf>': 1, '<giveinf>': 1}, {'no
 'fahr': 775, 'fahre': 775, 'fahren': 547, 'falls': 90, 'fallt': 910, 'fand': 912, 'fazit': 90, 'feedback': 917,
 'fehlen': 919, 'fehlt': 919, 'feierabendbier': 115, 'feiern': 547, 'feiert': 922, 'festgelegt': 700, 'fiel': 923,
 'fielen': 924, 'findet': 925, 'fitness': 115, 'fix': 926, 'fixiert': 14, 'flachgefallen': 74, 'fliege': 775, 'follow':
-927, 'forwarded': 928, 'frag': 929, 'frage': 930, 'fragt': 420, 'fragte': 931, 'freiwillig': 934, 'freiwillige': 712,
-'freiwilligenarbeit': 245, 'freiwilligeneinsatz': 245, 'freiwilliger': 712, 'freu': 936, 'freue': 936, 'freut': 500,
-'fuer': 939, 'fuerchtet': 90, 'fur': 941, 'furchtet': 90, 'fussball': 115, 'gab': 430, 'gaben': 432, 'ganz': 942,
+927, 'frag': 928, 'frage': 929, 'fragt': 420, 'fragte': 930, 'freiwillig': 933, 'freiwillige': 712,
+'freiwilligenarbeit': 245, 'freiwilligeneinsatz': 245, 'freiwilliger': 712, 'freu': 935, 'freue': 935, 'freut': 500,
+'fuer': 938, 'fuerchtet': 90, 'fur': 940, 'furchtet': 90, 'fussball': 115, 'gab': 430, 'gaben': 432, 'ganz': 941,
 'gassi': 115, 'gearbeitet': 115, 'gebowlt': 115, 'gebrainstormt': 115, 'gebruncht': 115, 'gebucht': 14, 'geburtstag':
-944, 'gecancelled': 74, 'gecancelt': 74, 'gechattet': 115, 'gechillt': 115, 'gecoacht': 115, 'gedanke': 790,
+943, 'gecancelled': 74, 'gecancelt': 74, 'gechattet': 115, 'gechillt': 115, 'gecoacht': 115, 'gedanke': 790,
 'gedankt': 115, 'geeinigt': 115, 'gefahren': 115, 'gefeiert': 115, 'geflogen': 115, 'gefragt': 732, 'gefruehstueckt':
 115, 'gefruehstuekt': 115, 'gefruhstuckt': 115, 'gefruhstukt': 115, 'gefuehrt': 115, 'gefuhrt': 115, 'gegangen': 115,
 'gegessen': 115, 'geghostet': 74, 'gegrillt': 115, 'geh': 775, 'gehabt': 115, 'gehalten': 115, 'gehe': 775, 'gehen':
-547, 'gehoert': 945, 'geholfen': 115, 'gehort': 945, 'geht': 948, 'gejasst': 115, 'gejoggt': 115, 'gekickt': 115,
+547, 'gehoert': 944, 'geholfen': 115, 'gehort': 944, 'geht': 947, 'gejasst': 115, 'gejoggt': 115, 'gekickt': 115,
 'geklettert': 115, 'gekloent': 115, 'geklont': 115, 'gelaufen': 115, 'gelernt': 115, 'gemailt': 115, 'gemeinnuetzig':
 245, 'gemeinnutzig': 245, 'gemeinsam': 247, 'gemoved': 560, 'gepingt': 115, 'gepitcht': 115, 'geplant': 700,
 'geplatzt': 74, 'geplatzter': 74, 'geplaudert': 115, 'geprobt': 115, 'gequatscht': 115, 'geredet': 115,
-'geruchteweise': 90, 'geruechteweise': 90, 'gesagt': 951, 'geschnackt': 115, 'geschoben': 952, 'geschrieben': 115,
+'geruchteweise': 90, 'geruechteweise': 90, 'gesagt': 950, 'geschnackt': 115, 'geschoben': 951, 'geschrieben': 115,
 'gesehen': 115, 'gesessen': 115, 'gesimst': 115, 'geskypt': 115, 'gespielt': 115, 'gesprachsrunde': 115,
-'gespraechsrunde': 115, 'gesprochen': 115, 'gestrichen': 74, 'gestritten': 115, 'getextet': 115, 'getraeumt': 953,
-'getratscht': 115, 'getraumt': 953, 'getroffen': 115, 'getrunken': 115, 'gewandert': 115, 'gewesen': 115,
-'geworkshopt': 115, 'gezoomt': 115, 'gfixt': 14, 'gha': 115, 'ghostet': 954, 'gibt': 432, 'ging': 955, 'gingen': 115,
-'glatt': 956, 'glaubt': 90, 'gluehwein': 115, 'gluhwein': 115, 'gmacht': 115, 'golf': 115, 'golfrunde': 115, 'gotta':
+'gespraechsrunde': 115, 'gesprochen': 115, 'gestrichen': 74, 'gestritten': 115, 'getextet': 115, 'getraeumt': 952,
+'getratscht': 115, 'getraumt': 952, 'getroffen': 115, 'getrunken': 115, 'gewandert': 115, 'gewesen': 115,
+'geworkshopt': 115, 'gezoomt': 115, 'gfixt': 14, 'gha': 115, 'ghostet': 953, 'gibt': 432, 'ging': 954, 'gingen': 115,
+'glatt': 955, 'glaubt': 90, 'gluehwein': 115, 'gluhwein': 115, 'gmacht': 115, 'golf': 115, 'golfrunde': 115, 'gotta':
 113, 'gratscht': 115, 'gratuliert': 115, 'gredet': 115, 'gredt': 115, 'gruble': 790, 'grueble': 790, 'gseh': 115,
 'gseit': 115, 'gsessen': 115, 'gsessn': 115, 'gsi': 115, 'gsproche': 115, 'gsprochen': 115, 'gtroffe': 115, 'hab':
-968, 'habe': 969, 'haben': 976, 'habs': 962, 'haett': 979, 'haette': 983, 'haetten': 984, 'haettn': 979, 'hat': 992,
-'hatt': 979, 'hatte': 995, 'hatten': 996, 'hattn': 979, 'hausaufgabe': 704, 'have': 997, 'he': 999, 'hebt': 1001,
-'herzlichen': 1002, 'hingesetzt': 115, 'hob': 1001, 'hochzeitstag': 1003, 'hoere': 945, 'hofft': 90, 'holt': 1004,
-'hore': 945, 'hätte': 1005, 'hätten': 1006, 'i': 1008, 'ich': 1083, 'idee': 790, 'ihm': 1085, 'ihnen': 1086, 'ihr':
-1087, 'ihre': 1088, 'ihrer': 1092, 'in': 1095, 'informierte': 1096, 'ins': 1098, 'interviewt': 115, 'intro': 1105,
-'introduced': 1107, 'intros': 1108, 'is': 1109, 'ist': 1114, 'jassen': 115, 'jetzt': 1115, 'joggen': 1116,
-'joggingrunde': 115, 'kaffee': 1117, 'kalendereintrag': 14, 'kam': 1120, 'karte': 731, 'kartenabend': 115, 'kein':
-1124, 'keine': 1128, 'keinen': 1129, 'keiner': 1132, 'kennen': 1133, 'kennengelernt': 115, 'kickoff': 773, 'kino':
-115, 'klappt': 899, 'klappte': 899, 'klettern': 115, 'knapp': 1134, 'koennte': 1135, 'koennten': 1137, 'komme': 1139,
-'kommt': 1141, 'komplett': 956, 'kondoliert': 115, 'konnte': 1135, 'konnten': 1137, 'kontakt': 1146, 'krieg': 766,
+967, 'habe': 968, 'haben': 975, 'habs': 961, 'haett': 978, 'haette': 982, 'haetten': 983, 'haettn': 978, 'hat': 991,
+'hatt': 978, 'hatte': 994, 'hatten': 995, 'hattn': 978, 'hausaufgabe': 704, 'have': 996, 'he': 998, 'hebt': 1000,
+'herzlichen': 1001, 'hingesetzt': 115, 'hob': 1000, 'hochzeitstag': 1002, 'hoere': 944, 'hofft': 90, 'holt': 1003,
+'hore': 944, 'hätte': 1004, 'hätten': 1005, 'i': 1007, 'ich': 1082, 'idee': 790, 'ihm': 1084, 'ihnen': 1085, 'ihr':
+1086, 'ihre': 1087, 'ihrer': 1091, 'in': 1094, 'informierte': 1095, 'ins': 1097, 'interviewt': 115, 'intro': 1104,
+'introduced': 1106, 'intros': 1107, 'is': 1108, 'ist': 1113, 'jassen': 115, 'jetzt': 1114, 'joggen': 1115,
+'joggingrunde': 115, 'kaffee': 1116, 'kalendereintrag': 14, 'kam': 1119, 'karte': 731, 'kartenabend': 115, 'kein':
+1123, 'keine': 1127, 'keinen': 1128, 'keiner': 1131, 'kennen': 1132, 'kennengelernt': 115, 'kickoff': 773, 'kino':
+115, 'klappt': 899, 'klappte': 899, 'klettern': 115, 'knapp': 1133, 'koennte': 1134, 'koennten': 1136, 'komme': 1138,
+'kommt': 1140, 'komplett': 955, 'kondoliert': 115, 'konnte': 1134, 'konnten': 1136, 'kontakt': 1145, 'krieg': 766,
 'kriege': 766, 'kriegen': 767, 'kriegt': 769, 'kuemmern': 441, 'kuemmert': 441, 'kummern': 441, 'kummert': 441,
-'kunnt': 115, 'kurzfristig': 966, 'könnte': 1135, 'könnten': 1137, 'lange': 907, 'laufrunde': 115, 'laut': 1147,
-'lead': 1150, 'legt': 445, 'legte': 445, 'leider': 1152, 'lent': 928, 'lief': 1153, 'liegt': 1154, 'lunch': 815,
-'mache': 1156, 'macht': 1156, 'mahnt': 413, 'mail': 1161, 'mailbox': 74, 'mailt': 448, 'mailte': 1162, 'mal': 1164,
-'meeting': 815, 'mein': 1166, 'meine': 1167, 'meint': 90, 'meinte': 90, 'meldet': 1169, 'meldete': 453, 'memo': 0,
-'mentoring': 1173, 'mentoringstunde': 1174, 'merci': 1175, 'merke': 0, 'merken': 0, 'mir': 967, 'mit': 1184,
-'miteinander': 1185, 'mochte': 1188, 'moechte': 1188, 'muass': 1189, 'mues': 1190, 'muess': 1191, 'muessen': 1195,
-'muesst': 1200, 'muesste': 1206, 'muessten': 1207, 'muss': 1215, 'mussen': 1219, 'musst': 1200, 'musste': 1224,
-'mussten': 1225, 'möchte': 1188, 'müss': 1191, 'müsste': 1226, 'müssten': 1227, 'nach': 1229, 'nachdem': 90,
-'nachgedacht': 1230, 'nachgefasst': 115, 'nachgefragt': 732, 'nachgehakt': 1231, 'nachgeholt': 1115, 'nachricht':
-1232, 'nachste': 1234, 'nachster': 1235, 'naechste': 1237, 'naechster': 1238, 'naemlich': 90, 'nahm': 1001,
-'namenstag': 1239, 'namlich': 90, 'ned': 1241, 'need': 997, 'nehm': 812, 'nehme': 812, 'net': 1242, 'neuer': 1243,
-'next': 1244, 'nich': 1245, 'nicht': 1250, 'nichts': 1255, 'nie': 1256, 'niemand': 1257, 'niemanden': 1258, 'nimmt':
-1001, 'nit': 1245, 'nix': 1259, 'no': 1260, 'noch': 1266, 'nod': 1267, 'noed': 1267, 'noshow': 74, 'note': 1269,
-'notiz': 1273, 'nur': 1279, 'ob': 1281, 'obwohl': 90, 'offen': 800, 'offenbar': 90, 'offene': 1282, 'offener': 1283,
-'offensichtlich': 90, 'oper': 115, 'owe': 176, 'owes': 465, 'padel': 115, 'paket': 731, 'pendenz': 704, 'pendenzen':
-0, 'ping': 1284, 'pitch': 1287, 'pitchtraining': 1288, 'pladiert': 466, 'pladierte': 466, 'plaediert': 467,
-'plaedierte': 467, 'platzte': 74, 'plauderei': 115, 'plauderte': 115, 'plausch': 115, 'plauscht': 115, 'poker': 115,
-'post': 1289, 'postkarte': 731, 'pro': 1290, 'probehoeren': 1291, 'probehoren': 1292, 'promised': 176, 'props': 1293,
-'quatschte': 115, 'radtour': 115, 'raet': 473, 'rat': 473, 'raten': 473, 'ratsch': 115, 'reagiert': 899,
-'recommended': 108, 'recommends': 108, 'rede': 775, 'reden': 547, 'redete': 736, 'referenz': 1296, 'referred': 713,
-'remind': 1297, 'reminder': 0, 'rescheduled': 560, 'reviewed': 1298, 'rief': 1300, 'riet': 473, 'rieten': 473,
-'ruckruf': 1301, 'rueckruf': 1301, 'ruehrt': 451, 'ruehrte': 451, 'ruft': 1303, 'ruhrt': 451, 'ruhrte': 451,
-'rumgehangen': 115, 'rät': 473, 'sagt': 1305, 'sagte': 1306, 'said': 1307, 'samma': 1052, 'samt': 1308, 'san': 1109,
-'sass': 115, 'sassen': 1309, 'sauna': 115, 'sausen': 249, 'save': 1311, 'says': 1307, 'saß': 115, 'saßen': 1309,
-'schach': 115, 'schaute': 1312, 'scheinbar': 90, 'schieben': 952, 'schiebt': 1313, 'schlaegt': 480, 'schlagt': 480,
-'schlug': 480, 'schlägt': 480, 'schon': 1317, 'schreibt': 1318, 'schrieb': 1162, 'schuld': 1053, 'schulde': 1053,
-'schulden': 1319, 'schuldet': 489, 'schwaetzchen': 115, 'schwatz': 115, 'schwatzchen': 115, 'seh': 775, 'sehe': 775,
-'sehen': 1322, 'sein': 1323, 'seine': 1324, 'seiner': 1092, 'seit': 1325, 'sent': 928, 'she': 999, 'shoutout': 1293,
-'sie': 895, 'simse': 1284, 'since': 1326, 'sind': 1332, 'sitzung': 773, 'skifahren': 115, 'skitour': 115, 'skypen':
-547, 'sms': 1232, 'sobald': 90, 'solange': 90, 'soll': 1334, 'sollen': 1336, 'sollte': 1340, 'sollten': 1341,
-'sozialeinsatz': 245, 'sparring': 1174, 'spazieren': 1342, 'spaziergang': 115, 'spendenaktion': 245, 'spontan': 966,
-'sprach': 736, 'sprachen': 115, 'sprachnachricht': 731, 'sprech': 775, 'spreche': 775, 'sprechen': 547, 'spritzer':
-115, 'squash': 115, 'statt': 822, 'stattdessen': 822, 'stehen': 1343, 'steht': 1344, 'storniert': 74, 'taet': 497,
-'tafel': 1345, 'tarock': 115, 'tat': 497, 'tauchte': 1347, 'tauschte': 1348, 'tauschten': 115, 'tausend': 1002,
-'telefonierd': 115, 'telefoniere': 775, 'telefonieren': 547, 'telefoniert': 1349, 'telefonierte': 115,
-'telefonierten': 115, 'tennis': 115, 'termin': 815, 'terminiert': 14, 'terminvorschlag': 14, 'text': 1284, 'textet':
-448, 'thanks': 1350, 'theater': 115, 'thema': 1351, 'they': 999, 'thinks': 478, 'thx': 776, 'to': 1353, 'todo': 1352,
-'todos': 704, 'told': 1356, 'total': 956, 'traeumte': 790, 'traf': 115, 'trafen': 115, 'tratscht': 115, 'traumte':
-790, 'treff': 1357, 'treffe': 1358, 'treffen': 1360, 'trifft': 1361, 'troffe': 115, 'troffn': 115, 'tät': 497, 'uban':
-1364, 'uber': 1364, 'uberleg': 1366, 'uberlege': 1367, 'ubern': 1364, 'ueban': 1364, 'ueber': 1364, 'ueberleg': 1366,
-'ueberlege': 1367, 'uebern': 1364, 'umgebucht': 952, 'umgelegt': 952, 'umsonst': 1368, 'unentgeltlich': 245, 'uns':
-967, 'unsicher': 1369, 'unter': 1371, 'unterhalten': 115, 'unterhielt': 1348, 'unterhielten': 115, 'unterrichtet':
-115, 'unterschrieben': 115, 'unterzeichnet': 115, 'v': 1372, 'verabredet': 14, 'verabschiedet': 115, 'verabschiedung':
-115, 'verbaselt': 74, 'verbummelt': 74, 'vereinbart': 1373, 'vergebens': 1374, 'vergeblich': 1375, 'vergessen': 1379,
-'verhandelt': 115, 'verlegt': 743, 'vermisse': 790, 'verpasst': 74, 'verpasster': 1380, 'verpennt': 74, 'verplant':
-74, 'versaeumt': 74, 'versaumt': 74, 'verschieben': 1381, 'verschiebt': 1382, 'verschlafen': 74, 'verschobe': 1383,
-'verschoben': 743, 'verschwitzt': 74, 'versoehnt': 115, 'versohnt': 115, 'versprach': 1385, 'versprech': 1072,
-'verspreche': 1072, 'verspricht': 509, 'versucht': 1387, 'vertagt': 743, 'vertroestet': 74, 'vertrostet': 74,
-'vielen': 1002, 'vielleicht': 1388, 'voellig': 956, 'vollig': 956, 'volunteered': 1389, 'volunteering': 1389, 'von':
-1400, 'vor': 1402, 'vorbeigekommen': 115, 'vorbeigeschaut': 115, 'vorgemerkt': 14, 'vorgestellt': 115, 'vorgezogen':
-952, 'vorverlegt': 952, 'waehrend': 90, 'waer': 1406, 'waere': 1411, 'wahrend': 90, 'waiting': 1412, 'wanderung': 115,
-'war': 1420, 'ware': 1422, 'waren': 1424, 'warn': 517, 'warnt': 520, 'warnte': 520, 'wart': 1426, 'warte': 1079,
-'warten': 1429, 'wartet': 521, 'was': 1280, 'weil': 90, 'weiss': 1430, 'weiß': 1430, 'welche': 90, 'welcher': 90,
-'wenn': 1433, 'wer': 1434, 'werd': 1435, 'werde': 1437, 'werden': 1439, 'whatsapp': 1232, 'wie': 1441, 'wieder': 966,
-'wiedergesehen': 115, 'wiedersehen': 115, 'wiedervorlage': 0, 'will': 1442, 'wir': 1453, 'wird': 1454, 'with': 1455,
-'wo': 1456, 'woan': 531, 'wollen': 1457, 'wollt': 982, 'wollte': 1459, 'wollten': 1460, 'workshop': 1463, 'worn': 531,
-'wuerd': 497, 'wuerde': 1464, 'wurd': 497, 'wurde': 1465, 'wurden': 1466, 'wv': 0, 'wär': 1468, 'würde': 1464, 'yoga':
-115, 'you': 1469, 'zoomen': 547, 'zu': 1470, 'zufaellig': 1471, 'zufallig': 1471, 'zuruckgerufen': 115,
-'zurueckgerufen': 115, 'zusammen': 1472, 'zusammengehockt': 115, 'zusammengesessen': 115, 'zusammengesetzt': 115}]
+'kunnt': 115, 'kurzfristig': 965, 'könnte': 1134, 'könnten': 1136, 'lange': 907, 'laufrunde': 115, 'laut': 1146,
+'lead': 1149, 'legt': 445, 'legte': 445, 'leider': 1151, 'lief': 1152, 'liegt': 1153, 'lunch': 815, 'mache': 1155,
+'macht': 1155, 'mahnt': 413, 'mail': 1160, 'mailbox': 74, 'mailt': 448, 'mailte': 1161, 'mal': 1163, 'meeting': 815,
+'mein': 1165, 'meine': 1166, 'meint': 90, 'meinte': 90, 'meldet': 1168, 'meldete': 453, 'memo': 0, 'mentoring': 1172,
+'mentoringstunde': 1173, 'merci': 1174, 'merke': 0, 'merken': 0, 'mir': 966, 'mit': 1183, 'miteinander': 1184,
+'mochte': 1187, 'moechte': 1187, 'muass': 1188, 'mues': 1189, 'muess': 1190, 'muessen': 1194, 'muesst': 1199,
+'muesste': 1205, 'muessten': 1206, 'muss': 1214, 'mussen': 1218, 'musst': 1199, 'musste': 1223, 'mussten': 1224,
+'möchte': 1187, 'müss': 1190, 'müsste': 1225, 'müssten': 1226, 'nach': 1228, 'nachdem': 90, 'nachgedacht': 1229,
+'nachgefasst': 115, 'nachgefragt': 732, 'nachgehakt': 1230, 'nachgeholt': 1114, 'nachricht': 1231, 'nachste': 1233,
+'nachster': 1234, 'naechste': 1236, 'naechster': 1237, 'naemlich': 90, 'nahm': 1000, 'namenstag': 1238, 'namlich': 90,
+'ned': 1240, 'need': 996, 'nehm': 812, 'nehme': 812, 'net': 1241, 'neuer': 1242, 'next': 1243, 'nich': 1244, 'nicht':
+1249, 'nichts': 1254, 'nie': 1255, 'niemand': 1256, 'niemanden': 1257, 'nimmt': 1000, 'nit': 1244, 'nix': 1258, 'no':
+1259, 'noch': 1265, 'nod': 1266, 'noed': 1266, 'noshow': 74, 'note': 1268, 'notiz': 1272, 'nur': 1278, 'ob': 1280,
+'obwohl': 90, 'offen': 800, 'offenbar': 90, 'offene': 1281, 'offener': 1282, 'offensichtlich': 90, 'oper': 115, 'owe':
+176, 'owes': 465, 'padel': 115, 'paket': 731, 'pendenz': 704, 'pendenzen': 0, 'ping': 1283, 'pitch': 1286,
+'pitchtraining': 1287, 'pladiert': 466, 'pladierte': 466, 'plaediert': 467, 'plaedierte': 467, 'platzte': 74,
+'plauderei': 115, 'plauderte': 115, 'plausch': 115, 'plauscht': 115, 'poker': 115, 'post': 1288, 'postkarte': 731,
+'pro': 1289, 'probehoeren': 1290, 'probehoren': 1291, 'promised': 176, 'props': 1292, 'quatschte': 115, 'radtour':
+115, 'raet': 473, 'rat': 473, 'raten': 473, 'ratsch': 115, 'reagiert': 899, 'recommended': 108, 'recommends': 108,
+'rede': 775, 'reden': 547, 'redete': 736, 'referenz': 1295, 'referred': 713, 'remind': 1296, 'reminder': 0,
+'rescheduled': 560, 'reviewed': 1297, 'rief': 1299, 'riet': 473, 'rieten': 473, 'ruckruf': 1300, 'rueckruf': 1300,
+'ruehrt': 451, 'ruehrte': 451, 'ruft': 1302, 'ruhrt': 451, 'ruhrte': 451, 'rumgehangen': 115, 'rät': 473, 'sagt':
+1304, 'sagte': 1305, 'said': 1306, 'samma': 1051, 'samt': 1307, 'san': 1108, 'sass': 115, 'sassen': 1308, 'sauna':
+115, 'sausen': 249, 'save': 1310, 'says': 1306, 'saß': 115, 'saßen': 1308, 'schach': 115, 'schaute': 1311,
+'scheinbar': 90, 'schieben': 951, 'schiebt': 1312, 'schlaegt': 480, 'schlagt': 480, 'schlug': 480, 'schlägt': 480,
+'schon': 1316, 'schreibt': 1317, 'schrieb': 1161, 'schuld': 1052, 'schulde': 1052, 'schulden': 1318, 'schuldet': 489,
+'schwaetzchen': 115, 'schwatz': 115, 'schwatzchen': 115, 'seh': 775, 'sehe': 775, 'sehen': 1321, 'sein': 1322,
+'seine': 1323, 'seiner': 1091, 'seit': 1324, 'she': 998, 'shoutout': 1292, 'sie': 895, 'simse': 1283, 'since': 1325,
+'sind': 1331, 'sitzung': 773, 'skifahren': 115, 'skitour': 115, 'skypen': 547, 'sms': 1231, 'sobald': 90, 'solange':
+90, 'soll': 1333, 'sollen': 1335, 'sollte': 1339, 'sollten': 1340, 'sozialeinsatz': 245, 'sparring': 1173,
+'spazieren': 1341, 'spaziergang': 115, 'spendenaktion': 245, 'spontan': 965, 'sprach': 736, 'sprachen': 115,
+'sprachnachricht': 731, 'sprech': 775, 'spreche': 775, 'sprechen': 547, 'spritzer': 115, 'squash': 115, 'statt': 822,
+'stattdessen': 822, 'stehen': 1342, 'steht': 1343, 'storniert': 74, 'taet': 497, 'tafel': 1344, 'tarock': 115, 'tat':
+497, 'tauchte': 1346, 'tauschte': 1347, 'tauschten': 115, 'tausend': 1001, 'telefonierd': 115, 'telefoniere': 775,
+'telefonieren': 547, 'telefoniert': 1348, 'telefonierte': 115, 'telefonierten': 115, 'tennis': 115, 'termin': 815,
+'terminiert': 14, 'terminvorschlag': 14, 'text': 1283, 'textet': 448, 'thanks': 1349, 'theater': 115, 'thema': 1350,
+'they': 998, 'thinks': 478, 'thx': 776, 'to': 1352, 'todo': 1351, 'todos': 704, 'told': 1355, 'total': 955,
+'traeumte': 790, 'traf': 115, 'trafen': 115, 'tratscht': 115, 'traumte': 790, 'treff': 1356, 'treffe': 1357,
+'treffen': 1359, 'trifft': 1360, 'troffe': 115, 'troffn': 115, 'tät': 497, 'uban': 1363, 'uber': 1363, 'uberleg':
+1365, 'uberlege': 1366, 'ubern': 1363, 'ueban': 1363, 'ueber': 1363, 'ueberleg': 1365, 'ueberlege': 1366, 'uebern':
+1363, 'umgebucht': 951, 'umgelegt': 951, 'umsonst': 1367, 'unentgeltlich': 245, 'uns': 966, 'unsicher': 1368, 'unter':
+1370, 'unterhalten': 115, 'unterhielt': 1347, 'unterhielten': 115, 'unterrichtet': 115, 'unterschrieben': 115,
+'unterzeichnet': 115, 'v': 1371, 'verabredet': 14, 'verabschiedet': 115, 'verabschiedung': 115, 'verbaselt': 74,
+'verbummelt': 74, 'vereinbart': 1372, 'vergebens': 1373, 'vergeblich': 1374, 'vergessen': 1378, 'verhandelt': 115,
+'verlegt': 743, 'vermisse': 790, 'verpasst': 74, 'verpasster': 1379, 'verpennt': 74, 'verplant': 74, 'versaeumt': 74,
+'versaumt': 74, 'verschieben': 1380, 'verschiebt': 1381, 'verschlafen': 74, 'verschobe': 1382, 'verschoben': 743,
+'verschwitzt': 74, 'versoehnt': 115, 'versohnt': 115, 'versprach': 1384, 'versprech': 1071, 'verspreche': 1071,
+'verspricht': 509, 'versucht': 1386, 'vertagt': 743, 'vertroestet': 74, 'vertrostet': 74, 'vielen': 1001,
+'vielleicht': 1387, 'voellig': 955, 'vollig': 955, 'volunteered': 1388, 'volunteering': 1388, 'von': 1399, 'vor':
+1401, 'vorbeigekommen': 115, 'vorbeigeschaut': 115, 'vorgemerkt': 14, 'vorgestellt': 115, 'vorgezogen': 951,
+'vorverlegt': 951, 'waehrend': 90, 'waer': 1405, 'waere': 1410, 'wahrend': 90, 'waiting': 1411, 'wanderung': 115,
+'war': 1419, 'ware': 1421, 'waren': 1423, 'warn': 517, 'warnt': 520, 'warnte': 520, 'wart': 1425, 'warte': 1078,
+'warten': 1428, 'wartet': 521, 'was': 1279, 'weil': 90, 'weiss': 1429, 'weiß': 1429, 'welche': 90, 'welcher': 90,
+'wenn': 1432, 'wer': 1433, 'werd': 1434, 'werde': 1436, 'werden': 1438, 'whatsapp': 1231, 'wie': 1440, 'wieder': 965,
+'wiedergesehen': 115, 'wiedersehen': 115, 'wiedervorlage': 0, 'will': 1441, 'wir': 1452, 'wird': 1453, 'with': 1454,
+'wo': 1455, 'woan': 531, 'wollen': 1456, 'wollt': 981, 'wollte': 1458, 'wollten': 1459, 'workshop': 1462, 'worn': 531,
+'wuerd': 497, 'wuerde': 1463, 'wurd': 497, 'wurde': 1464, 'wurden': 1465, 'wv': 0, 'wär': 1467, 'würde': 1463, 'yoga':
+115, 'you': 1468, 'zoomen': 547, 'zu': 1469, 'zufaellig': 1470, 'zufallig': 1470, 'zuruckgerufen': 115,
+'zurueckgerufen': 115, 'zusammen': 1471, 'zusammengehockt': 115, 'zusammengesessen': 115, 'zusammengesetzt': 115}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
