@@ -129,7 +129,7 @@ def _short_weekday(at: Place) -> bool:
     if at.first.start >= _AT_THE_START or at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING):
         return False
     if "en" in at.core.langs:
-        return word not in ("sat", "sun") or "outing" in at.after.kinds
+        return word not in ("sat", "sun", "mon") or "outing" in at.after.kinds  # "mon frère"
     return not led and bool(at.after.kinds.keys() & {"outing", "after_a_day"})
 
 

@@ -434,6 +434,8 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
     at = first
     while at < last and (any_has(units[at], read.spoken[at], "filler") or any_has(units[at], read.spoken[at], "and")):
         at += 1
+    while at + 1 < last and units[at].symbol == "D" and read.spoken[at][0] in DROPPING and _leads_in(read, at, last):
+        at += 1  # "Ayer Rodrigo habló con Nacho"
     if at >= last:
         return TALK
     at = _named_behind(read, at)
@@ -487,6 +489,13 @@ def _acts_alone(read: Read, at: int, last: int) -> bool:
     if not (is_of(read, at, "verb3") or is_of(read, at, "says")) or is_of(read, at, "reach"):
         return False
     return not _reaches_me(read, at, last) and not _has_way(read, at, last)
+
+
+def _leads_in(read: Read, at: int, last: int) -> bool:
+    """Whether somebody with a verb stands right behind this day."""
+    named = _named_behind(read, at + 1)
+    unit = read.line.units[named]
+    return named < last and unit.symbol == "N" and not pauses(unit) and not unit.strong and _predicate(read, named)
 
 
 def _is_of_kin(read: Read, first: int, last: int) -> bool:
@@ -670,6 +679,8 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
         return False
     if units[clause.first].strong or ":" in units[clause.first].gap or read.spoken[clause.first][0] not in DROPPING:
         return False
+    if not any(read.line.text[units[at].start].isupper() for at in range(clause.first, clause.last - 1)):
+        return False  # "..., retour dimanche"
     return clause.cue is None and not any(
         units[at].symbol == "N" or any(is_of(read, at, name) for name in ("verb3", "reach", "i", "they", "says", "my"))
         for at in range(clause.first, clause.last)

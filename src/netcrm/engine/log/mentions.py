@@ -428,6 +428,7 @@ def _after(scene: _Scene, at: int) -> str:
     return scene.words[at + 1].folded if at + 1 < len(scene.words) else ""
 
 
+_FRENCH_ACTS = ("m", "est", "nous", "lui")  # "Rose m'a rappelé"
 _MEETINGS = frozenset("rdv rv visio dej appel msg sms reu".split())
 
 
@@ -508,8 +509,8 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         )
     if _reached_by().match(scene.text, word.end):
         return True
-    deed = after.folded in v.SUBJECT_VERBS or after.folded in _DEEDS or (len(after.folded) > 3 and acts(after.folded))
-    return not gap.strip() and deed
+    deed = after.folded in v.SUBJECT_VERBS or after.folded in _DEEDS or after.folded in _FRENCH_ACTS
+    return not gap.strip() and (deed or (len(after.folded) > 3 and acts(after.folded)))
 
 
 def _is_led_in_german(scene: _Scene, at: int) -> bool:

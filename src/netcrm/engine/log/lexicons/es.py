@@ -20,7 +20,7 @@ ACCENTED = ('aceptará', 'aceptá', 'acercó', 'adelantá', 'ahorrá', 'ajustá'
 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'reenvió', 'reenvía', 'reenvío', 'regalá', 'regalé', 'registrá',
 'reinvertá', 'renegociá', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé', 'separá', 'sumá', 'sé', 'sí', 'sólo',
 'también', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú', 'usá',
-'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'ánimo', 'él')
+'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'ánimo', 'él')
 
 
 CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('should', 'imperative'), 'abrace':
@@ -55,95 +55,96 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('hello', 'link'), 'alba': ('name_words',), 'alcance': ('managed1',), 'alcanzamos': ('managed1',), 'alento':
 ('urges',), 'alguien': ('hello',), 'alienta': ('urges',), 'alla': ('filler',), 'alli': ('hello',), 'almorce':
 ('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos':
-('shall1',), 'almorzo': ('met3',), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'), 'alquila': ('imperative',),
-'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should', 'imperative'), 'alquilemos': ('should',),
-'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'), 'alquilá': ('imperative',), 'ama': ('verb3',
-'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor': ('name_words',),
-'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara': ('should',), 'amplie': ('should', 'imperative'),
-'amplien': ('imperative',), 'amplies': ('should', 'imperative'), 'anda': ('verb3',), 'andaba': ('verb3',), 'andaban':
-('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles': ('name_words',), 'anima': ('urges',), 'animo':
-('urges',), 'animó': ('urges',), 'ano': ('hello',), 'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',),
-'anoto': ('made3',), 'anticipo': ('thing',), 'anulada': ('off',), 'anulado': ('off',), 'anulo': ('off',), 'anuncia':
-('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3', 'opines', 'says'), 'aparecieron': ('reach',),
-'aparecio': ('reach', 'came3'), 'aplace': ('moved1', 'should', 'imperative'), 'aplacen': ('imperative',), 'aplaces':
-('should', 'imperative'), 'aplacé': ('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado':
-('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off', 'moved3'), 'apostara': ('should',), 'app': ('paper',),
-'aprenda': ('should', 'imperative'), 'aprendan': ('imperative',), 'aprendas': ('should', 'imperative'), 'aprende':
-('verb3',), 'aprovecha': ('imperative',), 'aprovechara': ('should',), 'aprovecharamos': ('should',), 'aproveche':
-('should', 'imperative'), 'aprovechemos': ('should',), 'aprovechen': ('imperative',), 'aproveches': ('should',
-'imperative'), 'aprovechá': ('imperative',), 'apuesta': ('imperative',), 'apueste': ('should', 'imperative'),
-'apuesten': ('imperative',), 'apuestes': ('should', 'imperative'), 'apunta': ('imperative',), 'apuntara': ('should',),
-'apuntaramos': ('should',), 'apunte': ('should', 'imperative'), 'apuntemos': ('should',), 'apunten': ('imperative',),
-'apuntes': ('should', 'imperative'), 'apuntá': ('imperative',), 'aqui': ('hello',), 'arma': ('give3', 'imperative',
-'hand3'), 'armar': ('giveinf',), 'armara': ('should',), 'armaramos': ('should',), 'armare': ('give1',), 'armarla':
-('giveinf',), 'armarlas': ('giveinf',), 'armarle': ('giveinf',), 'armarles': ('giveinf',), 'armarlo': ('giveinf',),
-'armarlos': ('giveinf',), 'armarsela': ('giveinf',), 'armarselas': ('giveinf',), 'armarselo': ('giveinf',),
-'armarselos': ('giveinf',), 'arme': ('should', 'imperative'), 'armemos': ('should',), 'armen': ('imperative',),
-'armes': ('should', 'imperative'), 'armo': ('give1', 'made3'), 'armá': ('imperative',), 'armó': ('made3',), 'arranca':
-('verb3',), 'arranco': ('verb3',), 'arriesgue': ('should', 'imperative'), 'arriesguen': ('imperative',), 'arriesgues':
-('should', 'imperative'), 'articulo': ('paper',), 'asado': ('hello', 'date'), 'asegura': ('opines',), 'asesor':
-('rel',), 'asi': ('filler',), 'asista': ('should', 'imperative'), 'asistan': ('imperative',), 'asistas': ('should',
-'imperative'), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3',
-'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aumenta':
-('imperative',), 'aumentara': ('should',), 'aumentaramos': ('should',), 'aumente': ('should', 'imperative'),
-'aumentemos': ('should',), 'aumenten': ('imperative',), 'aumentes': ('should', 'imperative'), 'aumentá':
-('imperative',), 'aun': ('filler',), 'aunque': ('hello',), 'aurora': ('name_words',), 'automatice': ('should',
-'imperative'), 'automaticen': ('imperative',), 'automatices': ('should', 'imperative'), 'automatiza': ('imperative',),
-'automatizara': ('should',), 'avisa': ('verb3', 'give3', 'opines'), 'avisamos': ('told1',), 'avisan': ('give3',),
-'avisar': ('giveinf',), 'avisara': ('give3',), 'avisare': ('give1',), 'avisaria': ('would_give',), 'avisarla':
-('giveinf',), 'avisarlas': ('giveinf',), 'avisarle': ('giveinf', 'infle'), 'avisarles': ('giveinf', 'todo_inf'),
-'avisarlo': ('giveinf',), 'avisarlos': ('giveinf',), 'avisarme': ('giveinf', 'infme'), 'avisarnos': ('giveinf',
-'infme'), 'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo': ('giveinf',), 'avisarselos':
-('giveinf',), 'avise': ('told1',), 'aviso': ('verb3', 'give1', 'opines', 'wrote3'), 'avisó': ('verb3', 'opines',
-'wrote3'), 'ayer': ('hello',), 'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',),
-'ayudarle': ('giveinf', 'infle'), 'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos':
-('giveinf',), 'ayudarme': ('giveinf', 'infme'), 'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',),
-'ayudarselas': ('giveinf',), 'ayudarselo': ('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',),
-'azucena': ('name_words',), 'baja': ('verb3', 'imperative'), 'bajara': ('should',), 'bajaramos': ('should',), 'baje':
-('should', 'imperative'), 'bajemos': ('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo':
-('verb3',), 'bajá': ('imperative',), 'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe':
-('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'),
-'blanca': ('name_words',), 'blanco': ('name_words',), 'boda': ('date',), 'borrador': ('paper', 'thing'), 'bravo':
-('name_words',), 'brevemente': ('filler',), 'brunch': ('date',), 'buen': ('span',), 'buena': ('hello', 'span'),
-'busca': ('verb3', 'give3', 'is3', 'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',),
-'buscara': ('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',),
-'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',),
-'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',), 'buscará': ('verb3',), 'busco':
-('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1', 'should', 'attempt', 'imperative'), 'busquemos':
-('should',), 'busquen': ('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'),
-'cada': ('hello',), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café':
-('date',), 'call': ('date',), 'calvo': ('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',),
-'cambiara': ('should',), 'cambiaramos': ('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',),
-'cambien': ('imperative',), 'cambies': ('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',),
-'campo': ('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada':
-('off',), 'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo':
-('hello', 'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'caridad': ('name_words',), 'carta':
-('letter', 'paper'), 'casa': ('hello', 'verb3', 'name_words'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas':
-('name_words',), 'casi': ('filler',), 'caso': ('verb3',), 'castillo': ('name_words',), 'casó': ('verb3',), 'cayo':
-('verb3', 'reach', 'came3', 'off'), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena': ('hello', 'verb3',
-'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',), 'cenaremos':
-('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('eat1', 'met3'), 'centra': ('imperative',),
-'centrara': ('should',), 'centraramos': ('should',), 'centrate': ('imperative',), 'centre': ('should', 'imperative'),
-'centremos': ('should',), 'centren': ('imperative',), 'centres': ('should', 'imperative'), 'centrá': ('imperative',),
-'cenó': ('met3',), 'ceo': ('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrara': ('verb3', 'should'),
-'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',),
-'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',), 'charle':
-('hello',), 'chat': ('letter',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative'), 'cierran':
-('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should', 'imperative'),
-'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cita': ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',),
-'claro': ('filler',), 'clase': ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',),
-'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara':
-('should',), 'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren':
-('imperative',), 'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cofundador': ('rel',), 'cofundadora':
-('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',),
-'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',),
-'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',),
-'comenta': ('verb3', 'opines', 'says'), 'comentamos': ('told1',), 'comentarios': ('feedback_noun',), 'comente':
-('told1', 'read1'), 'comento': ('verb3', 'opines', 'says'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos':
+('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'), 'alquila':
+('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should', 'imperative'),
+'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'), 'alquilá':
+('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos':
+('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara': ('should',),
+'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should', 'imperative'), 'anda':
+('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles':
+('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano': ('hello',), 'anoche':
+('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo': ('thing',), 'anulada': ('off',),
+'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3',
+'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aplace': ('moved1', 'should',
+'imperative'), 'aplacen': ('imperative',), 'aplaces': ('should', 'imperative'), 'aplacé': ('moved1',), 'aplaza':
+('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off',
+'moved3'), 'apostara': ('should',), 'app': ('paper',), 'aprenda': ('should', 'imperative'), 'aprendan':
+('imperative',), 'aprendas': ('should', 'imperative'), 'aprende': ('verb3',), 'aprovecha': ('imperative',),
+'aprovechara': ('should',), 'aprovecharamos': ('should',), 'aproveche': ('should', 'imperative'), 'aprovechemos':
+('should',), 'aprovechen': ('imperative',), 'aproveches': ('should', 'imperative'), 'aprovechá': ('imperative',),
+'apuesta': ('imperative',), 'apueste': ('should', 'imperative'), 'apuesten': ('imperative',), 'apuestes': ('should',
+'imperative'), 'apunta': ('imperative',), 'apuntara': ('should',), 'apuntaramos': ('should',), 'apunte': ('should',
+'imperative'), 'apuntemos': ('should',), 'apunten': ('imperative',), 'apuntes': ('should', 'imperative'), 'apuntá':
+('imperative',), 'aqui': ('hello',), 'arma': ('give3', 'imperative', 'hand3'), 'armar': ('giveinf',), 'armara':
+('should',), 'armaramos': ('should',), 'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas': ('giveinf',),
+'armarle': ('giveinf',), 'armarles': ('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',), 'armarsela':
+('giveinf',), 'armarselas': ('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'arme': ('should',
+'imperative'), 'armemos': ('should',), 'armen': ('imperative',), 'armes': ('should', 'imperative'), 'armo': ('give1',
+'made3'), 'armá': ('imperative',), 'armó': ('made3',), 'arranca': ('verb3',), 'arranco': ('verb3',), 'arriesgue':
+('should', 'imperative'), 'arriesguen': ('imperative',), 'arriesgues': ('should', 'imperative'), 'articulo':
+('paper',), 'asado': ('hello', 'date'), 'asegura': ('opines',), 'asesor': ('rel',), 'asi': ('filler',), 'asista':
+('should', 'imperative'), 'asistan': ('imperative',), 'asistas': ('should', 'imperative'), 'asistente': ('rel',),
+'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3', 'answers'), 'atiende': ('answers',),
+'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aumenta': ('imperative',), 'aumentara':
+('should',), 'aumentaramos': ('should',), 'aumente': ('should', 'imperative'), 'aumentemos': ('should',), 'aumenten':
+('imperative',), 'aumentes': ('should', 'imperative'), 'aumentá': ('imperative',), 'aun': ('filler',), 'aunque':
+('hello',), 'aurora': ('name_words',), 'automatice': ('should', 'imperative'), 'automaticen': ('imperative',),
+'automatices': ('should', 'imperative'), 'automatiza': ('imperative',), 'automatizara': ('should',), 'avisa':
+('verb3', 'give3', 'opines'), 'avisamos': ('told1',), 'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara':
+('give3',), 'avisare': ('give1',), 'avisaria': ('would_give',), 'avisarla': ('giveinf',), 'avisarlas': ('giveinf',),
+'avisarle': ('giveinf', 'infle'), 'avisarles': ('giveinf', 'todo_inf'), 'avisarlo': ('giveinf',), 'avisarlos':
+('giveinf',), 'avisarme': ('giveinf', 'infme'), 'avisarnos': ('giveinf', 'infme'), 'avisarsela': ('giveinf',),
+'avisarselas': ('giveinf',), 'avisarselo': ('giveinf',), 'avisarselos': ('giveinf',), 'avise': ('told1',), 'aviso':
+('verb3', 'give1', 'opines', 'wrote3'), 'avisó': ('verb3', 'opines', 'wrote3'), 'ayer': ('hello',), 'ayudar':
+('giveinf',), 'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle': ('giveinf', 'infle'),
+'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos': ('giveinf',), 'ayudarme': ('giveinf',
+'infme'), 'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',), 'ayudarselas': ('giveinf',), 'ayudarselo':
+('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'baja': ('verb3',
+'imperative'), 'bajara': ('should',), 'bajaramos': ('should',), 'baje': ('should', 'imperative'), 'bajemos':
+('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo': ('verb3',), 'bajá': ('imperative',),
+'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario':
+('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco':
+('name_words',), 'boda': ('date',), 'borrador': ('paper', 'thing'), 'bravo': ('name_words',), 'brevemente':
+('filler',), 'brunch': ('date',), 'buen': ('span',), 'buena': ('hello', 'span'), 'busca': ('verb3', 'give3', 'is3',
+'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3', 'should'),
+'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo':
+('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo':
+('giveinf',), 'buscarselos': ('giveinf',), 'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó':
+('called3',), 'busque': ('called1', 'should', 'attempt', 'imperative'), 'busquemos': ('should',), 'busquen':
+('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'cada': ('hello',), 'cafe':
+('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'call': ('date',),
+'calvo': ('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
+('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
+('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo': ('name_words',), 'campos':
+('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',),
+'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano':
+('name_words',), 'capacitacion': ('course',), 'caridad': ('name_words',), 'carta': ('letter', 'paper'), 'casa':
+('hello', 'verb3', 'name_words'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',), 'casi':
+('filler',), 'caso': ('verb3',), 'castillo': ('name_words',), 'casó': ('verb3',), 'cayo': ('verb3', 'reach', 'came3',
+'off'), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',),
+'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',),
+'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',),
+'centraramos': ('should',), 'centrate': ('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',),
+'centren': ('imperative',), 'centres': ('should', 'imperative'), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'),
+'ceo': ('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrara': ('verb3', 'should'), 'cerrará': ('verb3',),
+'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas': ('drink',),
+'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',), 'charle': ('hello',), 'chat':
+('letter',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative'), 'cierran': ('verb3',), 'cierre':
+('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should', 'imperative'), 'cifras': ('thing',),
+'cinco': ('hello', 'span'), 'cita': ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',),
+'clase': ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',),
+'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos':
+('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',), 'cobres':
+('should', 'imperative'), 'cobrá': ('imperative',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge':
+('answers',), 'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos':
+('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado':
+('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta':
+('verb3', 'opines', 'says'), 'comentamos': ('told1',), 'comentarios': ('feedback_noun',), 'comente': ('told1',
+'read1'), 'comento': ('verb3', 'opines', 'says'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos':
 ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comience': ('should',
 'imperative'), 'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos': ('hello', 'met1'),
-'comio': ('hello', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero': ('rel',),
-'compania': ('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('handed1',), 'compartimos': ('give1',),
+'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero':
+('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('handed1',), 'compartimos': ('give1',),
 'compartir': ('giveinf', 'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',), 'compartiria':
 ('would_give',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'),
 'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf',
@@ -204,79 +205,80 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'contrata': ('verb3', 'imperative'), 'contratan': ('verb3',), 'contratara': ('verb3', 'should'), 'contrataramos':
 ('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'), 'contratemos': ('should',), 'contraten':
 ('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3', 'paper', 'thing'), 'contratá':
-('imperative',), 'contrató': ('verb3',), 'conviene': ('should',), 'coo': ('rel',), 'coordinamos': ('set_up',),
-'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo': ('verb3',), 'cordero':
-('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',), 'corras': ('should', 'imperative'),
-'correcciones': ('feedback_noun',), 'corregi': ('read1',), 'corremos': ('moved1',), 'correo': ('hello', 'letter',
-'attempt'), 'corrige': ('hand3',), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',), 'cortar':
-('see_inf',), 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'), 'cortemos':
-('should',), 'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',), 'costa':
-('name_words',), 'cotiza': ('give3', 'send3'), 'cotizacion': ('thing', 'mine_thing'), 'cotizar': ('giveinf',
-'hand_inf'), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',), 'cotizarle': ('giveinf', 'infle'), 'cotizarles':
-('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',), 'cotizarme': ('giveinf', 'infme'), 'cotizarsela':
-('giveinf',), 'cotizarselas': ('giveinf',), 'cotizarselo': ('giveinf',), 'cotizarselos': ('giveinf',), 'cotizo':
-('give1',), 'crece': ('verb3',), 'creciera': ('should',), 'crecio': ('verb3',), 'cree': ('verb3', 'opines', 'says'),
-'creen': ('verb3',), 'creia': ('verb3', 'opines'), 'crezca': ('should', 'imperative'), 'crezcan': ('imperative',),
-'crezcas': ('should', 'imperative'), 'critique': ('read1',), 'cruce': ('met1', 'called1', 'should', 'imperative'),
-'crucen': ('imperative',), 'cruces': ('should', 'imperative'), 'crucé': ('met1', 'called1'), 'cruz': ('name_words',),
-'cruzamos': ('met1',), 'cto': ('rel',), 'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',), 'cuadre': ('set_up',),
-'cuando': ('hello',), 'cuarenta': ('span',), 'cuate': ('rel',), 'cuatro': ('hello', 'span'), 'cuenta': ('verb3',
-'opines', 'says'), 'cuento': ('give1',), 'cuida': ('imperative',), 'cuidara': ('should',), 'cuidaramos': ('should',),
-'cuidate': ('imperative',), 'cuide': ('should', 'imperative'), 'cuidemos': ('should',), 'cuiden': ('imperative',),
-'cuides': ('should', 'imperative'), 'cuidá': ('imperative',), 'cumple': ('verb3', 'date'), 'cumpleanos': ('date',),
-'cumplio': ('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculum': ('paper',), 'curso': ('paper', 'course'),
-'cuándo': ('hello',), 'cv': ('paper', 'thing'), 'céntrate': ('imperative',), 'cómo': ('hello',), 'da': ('verb3',),
-'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'dare': ('give1',), 'daria': ('would_give',),
-'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'), 'darles': ('giveinf', 'infle'), 'darlo':
-('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'), 'darnos': ('giveinf', 'infme'), 'darsela':
-('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',), 'darselos': ('giveinf',), 'dato': ('tip',), 'datos':
-('thing',), 'de': ('link',), 'debe': ('hello', 'verb3'), 'debemos': ('should',), 'deben': ('hello', 'verb3'),
-'deberia': ('verb3', 'should'), 'deberiamos': ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo':
-('hello', 'should'), 'decia': ('verb3', 'opines'), 'decida': ('should', 'imperative'), 'decidan': ('imperative',),
-'decidas': ('should', 'imperative'), 'decide': ('verb3',), 'decidio': ('verb3',), 'decir': ('giveinf',), 'decirla':
-('giveinf',), 'decirlas': ('giveinf',), 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo':
-('giveinf',), 'decirlos': ('giveinf',), 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'),
-'decirsela': ('giveinf',), 'decirselas': ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck':
-('paper', 'thing', 'mine_thing'), 'dedicate': ('imperative',), 'defina': ('should', 'imperative'), 'definan':
-('imperative',), 'definas': ('should', 'imperative'), 'deja': ('verb3', 'imperative'), 'dejamos': ('moved1',),
-'dejara': ('verb3', 'should'), 'dejaramos': ('should',), 'dejará': ('verb3',), 'deje': ('should', 'handed1',
-'attempt', 'imperative'), 'dejemos': ('should',), 'dejen': ('imperative',), 'dejes': ('should', 'imperative'), 'dejo':
-('hello', 'verb3'), 'dejá': ('imperative',), 'dejé': ('handed1', 'attempt'), 'del': ('hello',), 'delega':
-('imperative',), 'delegara': ('should',), 'delegue': ('should', 'imperative'), 'deleguen': ('imperative',),
-'delegues': ('should', 'imperative'), 'delgado': ('name_words',), 'deposita': ('give3', 'send3'), 'depositar':
-('giveinf', 'hand_inf'), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',), 'depositarle': ('giveinf',),
-'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',), 'depositarme': ('giveinf',
-'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo': ('giveinf',),
-'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'desayuna': ('verb3',), 'desayunado':
-('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',), 'desayuno': ('hello',
-'date'), 'descansa': ('imperative',), 'descansara': ('should',), 'descansaramos': ('should',), 'descanse': ('should',
-'imperative'), 'descansemos': ('should',), 'descansen': ('imperative',), 'descanses': ('should', 'imperative'),
-'descansá': ('imperative',), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',), 'despida':
-('should', 'imperative'), 'despidan': ('imperative',), 'despidas': ('should', 'imperative'), 'despide': ('verb3',),
-'despidiera': ('should',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio':
-('sent_to',), 'detras': ('hello',), 'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera':
-('give3',), 'devolvere': ('give1',), 'devolveria': ('would_give',), 'devolverla': ('giveinf',), 'devolverlas':
-('giveinf',), 'devolverle': ('giveinf', 'infle'), 'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'),
-'devolverlos': ('giveinf',), 'devolverme': ('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas':
-('giveinf',), 'devolverselo': ('giveinf', 'infle'), 'devolverselos': ('giveinf',), 'devolvio': ('answers',),
-'devolvérselo': ('infle',), 'devuelve': ('give3', 'answers'), 'devuelvo': ('give1',), 'di': ('handed1',), 'dia':
-('hello',), 'dias': ('hello',), 'dice': ('hello', 'verb3', 'opines', 'says'), 'dicen': ('verb3',), 'diez': ('span',),
-'diga': ('should', 'imperative'), 'digan': ('imperative',), 'digas': ('should', 'imperative'), 'digo': ('give1',),
-'dije': ('told1',), 'dijera': ('should',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3', 'opines', 'says',
-'bidding'), 'dimos': ('handed1',), 'dio': ('verb3',), 'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion':
-('thing',), 'directo': ('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'diria': ('would_give',), 'dirige':
-('verb3',), 'disponible': ('ready',), 'diversifique': ('should', 'imperative'), 'diversifiquen': ('imperative',),
-'diversifiques': ('should', 'imperative'), 'divida': ('should', 'imperative'), 'dividan': ('imperative',), 'dividas':
-('should', 'imperative'), 'divorcia': ('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',),
-'documenta': ('imperative',), 'documentara': ('should',), 'documentaramos': ('should',), 'documente': ('should',
-'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',), 'documentes': ('should', 'imperative'),
-'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá': ('imperative',), 'dolores': ('name_words',),
-'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello', 'span'), 'doy': ('give1',), 'duda': ('verb3',
-'says'), 'duplica': ('imperative',), 'duplicara': ('should',), 'duplique': ('should', 'imperative'), 'dupliquen':
-('imperative',), 'dupliques': ('should', 'imperative'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',),
-'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'el': ('det', 'hello', 'any_det', 'link', 'article'),
-'elige': ('imperative',), 'eligiera': ('should',), 'elija': ('should', 'imperative'), 'elijan': ('imperative',),
-'elijas': ('should', 'imperative'), 'elimina': ('imperative',), 'eliminara': ('should',), 'eliminaramos': ('should',),
+('imperative',), 'contrató': ('verb3',), 'converso': ('verb3',), 'conviene': ('should',), 'coo': ('rel',),
+'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo':
+('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',), 'corras':
+('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corregi': ('read1',), 'corremos': ('moved1',),
+'correo': ('hello', 'letter', 'attempt'), 'corrige': ('hand3',), 'corrio': ('moved3',), 'corta': ('imperative',),
+'cortado': ('hello',), 'cortar': ('see_inf',), 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should',
+'imperative'), 'cortemos': ('should',), 'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá':
+('imperative',), 'costa': ('name_words',), 'cotiza': ('give3', 'send3'), 'cotizacion': ('thing', 'mine_thing'),
+'cotizar': ('giveinf', 'hand_inf'), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',), 'cotizarle': ('giveinf',
+'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',), 'cotizarme': ('giveinf',
+'infme'), 'cotizarsela': ('giveinf',), 'cotizarselas': ('giveinf',), 'cotizarselo': ('giveinf',), 'cotizarselos':
+('giveinf',), 'cotizo': ('give1',), 'crece': ('verb3',), 'creciera': ('should',), 'crecio': ('verb3',), 'cree':
+('verb3', 'opines', 'says'), 'creen': ('verb3',), 'creia': ('verb3', 'opines'), 'crezca': ('should', 'imperative'),
+'crezcan': ('imperative',), 'crezcas': ('should', 'imperative'), 'critique': ('read1',), 'cruce': ('met1', 'called1',
+'should', 'imperative'), 'crucen': ('imperative',), 'cruces': ('should', 'imperative'), 'crucé': ('met1', 'called1'),
+'cruz': ('name_words',), 'cruzamos': ('met1',), 'cto': ('rel',), 'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',),
+'cuadre': ('set_up',), 'cuando': ('hello',), 'cuarenta': ('span',), 'cuate': ('rel',), 'cuatro': ('hello', 'span'),
+'cuenta': ('verb3', 'opines', 'says'), 'cuento': ('give1',), 'cuida': ('imperative',), 'cuidara': ('should',),
+'cuidaramos': ('should',), 'cuidate': ('imperative',), 'cuide': ('should', 'imperative'), 'cuidemos': ('should',),
+'cuiden': ('imperative',), 'cuides': ('should', 'imperative'), 'cuidá': ('imperative',), 'cumple': ('verb3', 'date'),
+'cumpleanos': ('date',), 'cumplio': ('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculum': ('paper',),
+'curso': ('paper', 'course'), 'cuándo': ('hello',), 'cv': ('paper', 'thing'), 'céntrate': ('imperative',), 'cómo':
+('hello',), 'da': ('verb3',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'dare':
+('give1',), 'daria': ('would_give',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'),
+'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'),
+'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',),
+'darselos': ('giveinf',), 'dato': ('tip',), 'datos': ('thing',), 'de': ('link',), 'debe': ('hello', 'verb3'),
+'debemos': ('should',), 'deben': ('hello', 'verb3'), 'deberia': ('verb3', 'should'), 'deberiamos': ('should',),
+'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello', 'should'), 'decia': ('verb3', 'opines'), 'decida':
+('should', 'imperative'), 'decidan': ('imperative',), 'decidas': ('should', 'imperative'), 'decide': ('verb3',),
+'decidio': ('verb3',), 'decir': ('giveinf',), 'decirla': ('giveinf',), 'decirlas': ('giveinf',), 'decirle':
+('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo': ('giveinf',), 'decirlos': ('giveinf',), 'decirme':
+('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'), 'decirsela': ('giveinf',), 'decirselas': ('giveinf',),
+'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck': ('paper', 'thing', 'mine_thing'), 'dedicate':
+('imperative',), 'defina': ('should', 'imperative'), 'definan': ('imperative',), 'definas': ('should', 'imperative'),
+'deja': ('verb3', 'imperative'), 'dejamos': ('moved1',), 'dejara': ('verb3', 'should'), 'dejaramos': ('should',),
+'dejará': ('verb3',), 'deje': ('should', 'handed1', 'attempt', 'imperative'), 'dejemos': ('should',), 'dejen':
+('imperative',), 'dejes': ('should', 'imperative'), 'dejo': ('hello', 'verb3'), 'dejá': ('imperative',), 'dejé':
+('handed1', 'attempt'), 'del': ('hello',), 'delega': ('imperative',), 'delegara': ('should',), 'delegue': ('should',
+'imperative'), 'deleguen': ('imperative',), 'delegues': ('should', 'imperative'), 'delgado': ('name_words',), 'demo':
+('date',), 'deposita': ('give3', 'send3'), 'depositar': ('giveinf', 'hand_inf'), 'depositarla': ('giveinf',),
+'depositarlas': ('giveinf',), 'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',),
+'depositarlos': ('giveinf',), 'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas':
+('giveinf',), 'depositarselo': ('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo':
+('sent_to',), 'desaparecio': ('verb3',), 'desayuna': ('verb3',), 'desayunado': ('done_pp',), 'desayunar':
+('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',), 'desayuno': ('hello', 'date'), 'descansa':
+('imperative',), 'descansara': ('should',), 'descansaramos': ('should',), 'descanse': ('should', 'imperative'),
+'descansemos': ('should',), 'descansen': ('imperative',), 'descanses': ('should', 'imperative'), 'descansá':
+('imperative',), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',), 'despida': ('should',
+'imperative'), 'despidan': ('imperative',), 'despidas': ('should', 'imperative'), 'despide': ('verb3',), 'despidiera':
+('should',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras':
+('hello',), 'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolvere':
+('give1',), 'devolveria': ('would_give',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle':
+('giveinf', 'infle'), 'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',),
+'devolverme': ('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo':
+('giveinf', 'infle'), 'devolverselos': ('giveinf',), 'devolvio': ('answers',), 'devolvérselo': ('infle',), 'devuelve':
+('give3', 'answers'), 'devuelvo': ('give1',), 'di': ('handed1',), 'dia': ('hello',), 'dias': ('hello',), 'dice':
+('hello', 'verb3', 'opines', 'says'), 'dicen': ('verb3',), 'diez': ('span',), 'diga': ('should', 'imperative'),
+'digan': ('imperative',), 'digas': ('should', 'imperative'), 'digo': ('give1',), 'dije': ('told1',), 'dijera':
+('should',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding'), 'dimos': ('handed1',),
+'dio': ('verb3',), 'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion': ('thing',), 'directo': ('sent_to',),
+'director': ('rel',), 'directora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'disponible': ('ready',),
+'diversifique': ('should', 'imperative'), 'diversifiquen': ('imperative',), 'diversifiques': ('should', 'imperative'),
+'divida': ('should', 'imperative'), 'dividan': ('imperative',), 'dividas': ('should', 'imperative'), 'divorcia':
+('verb3',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',), 'documenta': ('imperative',),
+'documentara': ('should',), 'documentaramos': ('should',), 'documente': ('should', 'imperative'), 'documentemos':
+('should',), 'documenten': ('imperative',), 'documentes': ('should', 'imperative'), 'documento': ('paper', 'thing'),
+'documentos': ('thing',), 'documentá': ('imperative',), 'dolores': ('name_words',), 'domingo': ('name_words',),
+'donde': ('hello',), 'dos': ('hello', 'span'), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'duplica':
+('imperative',), 'duplicara': ('should',), 'duplique': ('should', 'imperative'), 'dupliquen': ('imperative',),
+'dupliques': ('should', 'imperative'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',), 'echamos':
+('met1',), 'eche': ('met1',), 'edite': ('read1',), 'el': ('det', 'hello', 'any_det', 'link', 'article'), 'elige':
+('imperative',), 'eligiera': ('should',), 'elija': ('should', 'imperative'), 'elijan': ('imperative',), 'elijas':
+('should', 'imperative'), 'elimina': ('imperative',), 'eliminara': ('should',), 'eliminaramos': ('should',),
 'elimine': ('should', 'imperative'), 'eliminemos': ('should',), 'eliminen': ('imperative',), 'elimines': ('should',
 'imperative'), 'eliminá': ('imperative',), 'ella': ('they', 'them', 'hello'), 'ellas': ('they', 'hello'), 'ello':
 ('it',), 'ellos': ('they', 'hello'), 'email': ('letter',), 'embarazada': ('verb3',), 'embarcada': ('stood',),
@@ -285,7 +287,7 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'empieza': ('verb3', 'imperative'), 'empresa': ('hello', 'rel'), 'empuja': ('urges',), 'empujo': ('urges',), 'en':
 ('link',), 'encanta': ('verb3',), 'encanto': ('verb3', 'says'), 'encarnacion': ('name_words',), 'encontramos':
 ('met1', 'called1'), 'encontrar': ('see_inf',), 'encontrarme': ('see_inf',), 'encontre': ('met1', 'called1', 'seen1'),
-'encontro': ('met3',), 'encuentro': ('date',), 'enfermo': ('verb3',), 'enfermó': ('verb3',), 'enfoca':
+'encontro': ('verb3', 'met3'), 'encuentro': ('date',), 'enfermo': ('verb3',), 'enfermó': ('verb3',), 'enfoca':
 ('imperative',), 'enfocara': ('should',), 'enfocate': ('imperative',), 'enfoque': ('should', 'imperative'),
 'enfoquen': ('imperative',), 'enfoques': ('should', 'imperative'), 'enfócate': ('imperative',), 'enlace': ('letter',
 'paper'), 'ensenar': ('giveinf',), 'ensenarla': ('giveinf',), 'ensenarlas': ('giveinf',), 'ensenarle': ('giveinf',),
@@ -380,15 +382,15 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('done_pp',),
 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos':
 ('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'),
-'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('called3', 'seen1',
-'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('called3', 'met3'), 'habra': ('verb3',),
-'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('giveinf',),
-'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles': ('giveinf',),
-'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela': ('giveinf',),
-'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello', 'verb3'),
-'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative'), 'hagamos': ('should',), 'hagan':
-('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('hello',), 'hara': ('verb3', 'give3'),
-'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz':
+'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3',
+'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'),
+'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer':
+('giveinf',), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles':
+('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela':
+('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello',
+'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative'), 'hagamos': ('should',),
+'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('hello',), 'hara': ('verb3',
+'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz':
 ('imperative',), 'hemos': ('hello',), 'hermana': ('rel',), 'hermano': ('rel',), 'herramienta': ('paper',), 'herrero':
 ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('handed1',), 'hija': ('rel',),
 'hijo': ('rel',), 'hijos': ('rel',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas':
@@ -410,46 +412,46 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'junta':
 ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',),
 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1', 'should',
-'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'), 'juntá':
-('imperative',), 'junté': ('met1',), 'justo': ('filler', 'name_words'), 'la': ('them', 'det', 'hello', 'any_det',
-'clitic', 'article', 'obj'), 'lance': ('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',),
-'lances': ('should', 'imperative'), 'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',),
-'lanzara': ('verb3', 'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det',
-'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should',
-'imperative'), 'leal': ('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',),
-'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan':
-('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos':
-('should',), 'levanten': ('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá':
-('imperative',), 'libro': ('paper',), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita': ('imperative',),
-'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos': ('should',),
-'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'link': ('letter',
-'paper'), 'lista': ('paper', 'ready', 'thing'), 'listo': ('ready',), 'llama': ('imperative',), 'llamada': ('hello',
-'letter', 'date'), 'llamado': ('done_pp', 'letter', 'called_pp'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'),
-'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos':
-('should',), 'llamare': ('give1',), 'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'),
-'llamarlas': ('giveinf',), 'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo':
-('giveinf', 'see_inf', 'infle'), 'llamarlos': ('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf',
-'see_inf', 'infme'), 'llamaron': ('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',),
-'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1',
-'seen1', 'should', 'attempt', 'imperative'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
-'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
-'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llega': ('verb3',), 'llegara':
-('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'is3'), 'llevaba':
-('verb3',), 'llevamos': ('bring',), 'llevar': ('giveinf', 'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',),
-'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',), 'llevarlo':
-('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo':
-('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('called1',), 'llevo': ('verb3', 'give1', 'called3', 'bring'),
-'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'),
-'localicen': ('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla':
-('see_inf',), 'localizarlo': ('see_inf',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them', 'det',
-'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler',), 'luna':
-('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter',), 'malogro':
-('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to',
-'imperative', 'send3'), 'mandado': ('called_pp',), 'mandamos': ('give1',), 'mandan': ('give3', 'send3'), 'mandar':
-('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3'), 'mandaramos': ('should',), 'mandare':
-('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas':
-('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf',
-'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
+'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'), 'junto':
+('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'justo': ('filler', 'name_words'),
+'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should', 'imperative'), 'lancemos':
+('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing': ('paper',), 'lanza': ('verb3',
+'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',),
+'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'le': ('them',
+'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',), 'lean': ('imperative',), 'leas':
+('should', 'imperative'), 'lei': ('read1',), 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta':
+('verb3', 'imperative'), 'levantan': ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante':
+('should', 'imperative'), 'levantemos': ('should',), 'levanten': ('imperative',), 'levantes': ('should',
+'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',), 'libro': ('paper',), 'lidera': ('verb3',), 'lidero':
+('verb3',), 'limita': ('imperative',), 'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should',
+'imperative'), 'limitemos': ('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá':
+('imperative',), 'link': ('letter', 'paper'), 'lista': ('paper', 'ready', 'thing'), 'listo': ('ready',), 'llama':
+('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('done_pp', 'letter', 'called_pp'), 'llamamos':
+('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3',
+'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',), 'llamaria': ('would_give',), 'llamarla':
+('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles':
+('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos': ('giveinf',), 'llamarme': ('giveinf',
+'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach', 'called3'), 'llamarsela': ('giveinf',),
+'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'),
+'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative'), 'llamemos': ('should',), 'llamen':
+('imperative',), 'llames': ('should', 'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'),
+'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3',
+'wrote3'), 'llega': ('verb3',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',),
+'lleva': ('verb3', 'is3'), 'llevaba': ('verb3',), 'llevamos': ('bring',), 'llevar': ('giveinf', 'bring'), 'llevare':
+('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'),
+'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',),
+'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('called1',), 'llevo':
+('verb3', 'give1', 'called3', 'bring'), 'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'),
+'localice': ('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should', 'imperative'),
+'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logramos': ('managed1',),
+'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano':
+('name_words',), 'luego': ('filler',), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre':
+('rel',), 'mail': ('letter',), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda':
+('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandado': ('called_pp',), 'mandamos': ('give1',), 'mandan':
+('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3'), 'mandaramos':
+('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',),
+'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo':
+('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'),
 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3',
 'will3', 'send3'), 'mande': ('should', 'handed1', 'attempt', 'imperative'), 'mandemos': ('should',), 'manden':
@@ -566,7 +568,7 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',), 'prepararselos': ('giveinf',), 'preparará':
 ('give3', 'will3', 'hand3'), 'prepare': ('should', 'imperative'), 'preparemos': ('should',), 'preparen':
 ('imperative',), 'prepares': ('should', 'imperative'), 'preparo': ('give1', 'made3'), 'prepará': ('imperative',),
-'preparó': ('made3',), 'presenta': ('give3', 'imperative', 'hand3'), 'presentacion': ('paper',), 'presentamos':
+'preparó': ('made3',), 'presenta': ('give3', 'imperative', 'hand3'), 'presentacion': ('date', 'paper'), 'presentamos':
 ('give1',), 'presentan': ('give3',), 'presentar': ('giveinf',), 'presentara': ('give3', 'will3', 'should'),
 'presentaramos': ('should',), 'presentare': ('give1',), 'presentaria': ('would_give',), 'presentarla': ('giveinf',),
 'presentarlas': ('giveinf',), 'presentarle': ('giveinf', 'infle'), 'presentarles': ('giveinf', 'infle'),
@@ -651,52 +653,52 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',), 'retrasara': ('should',), 'retrasaramos': ('should',),
 'retrase': ('should', 'imperative'), 'retrasemos': ('should',), 'retrasen': ('imperative',), 'retrases': ('should',
 'imperative'), 'retraso': ('moved3',), 'retrasá': ('imperative',), 'retroalimentacion': ('feedback_noun',), 'reu':
-('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunion': ('hello', 'date'), 'reunirme':
-('see_inf',), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3', 'imperative', 'hand3'),
-'revisar': ('giveinf',), 'revisara': ('give3', 'will3', 'should', 'hand3'), 'revisaramos': ('should',), 'revisare':
-('give1',), 'revisaria': ('would_give',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle':
-('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme':
-('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',),
-'revisarselos': ('giveinf',), 'revisará': ('give3', 'will3', 'hand3'), 'revise': ('hello', 'should', 'read1',
-'imperative'), 'revisemos': ('should',), 'revisen': ('imperative',), 'revises': ('should', 'imperative'), 'reviso':
-('give1',), 'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',),
-'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robles': ('name_words',), 'rojas':
-('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio': ('name_words',), 'sabado': ('hello',
-'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saca': ('imperative',), 'sacara': ('should',),
-'saco': ('made3',), 'sal': ('imperative',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should',
-'imperative'), 'salgan': ('imperative',), 'salgas': ('should', 'imperative'), 'salia': ('verb3',), 'saliera':
-('should',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
-'salude': ('called1',), 'saludo': ('reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos':
-('name_words',), 'saque': ('should', 'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques':
-('should', 'imperative'), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea': ('should', 'imperative'),
-'sean': ('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('rel',), 'secretario': ('rel',), 'seguia':
-('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario':
-('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3', 'imperative'), 'separara': ('should',),
-'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should', 'imperative'), 'separemos': ('should',),
-'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo': ('verb3',), 'separá': ('imperative',),
-'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'sesion': ('date',), 'siempre':
-('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga': ('should', 'imperative'),
-'sigan': ('imperative',), 'sigas': ('should', 'imperative'), 'sigue': ('verb3', 'imperative'), 'siguiera':
-('should',), 'siguio': ('verb3',), 'simplifique': ('should', 'imperative'), 'simplifiquen': ('imperative',),
-'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino': ('turn',), 'sms': ('letter',), 'sobre':
-('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('rel',), 'socio': ('rel',), 'socios': ('rel',),
-'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son':
-('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should',
-'imperative'), 'subamos': ('should',), 'suban': ('imperative',), 'subas': ('should', 'imperative'), 'sube': ('verb3',
-'imperative'), 'subi': ('imperative',), 'subiera': ('should',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla':
-('giveinf',), 'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',),
-'subirlos': ('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo': ('giveinf',),
-'subirselos': ('giveinf',), 'suegra': ('rel',), 'suegro': ('rel',), 'suena': ('verb3',), 'sufre': ('verb3',),
-'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio':
-('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',), 'sumaramos': ('should',), 'sume': ('should',
-'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes': ('should', 'imperative'), 'sumá':
-('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',),
-'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sé':
-('imperative',), 'sólo': ('filler',), 'tacos': ('drink',), 'taller': ('course',), 'tambien': ('filler', 'hello'),
-'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde': ('hello',), 'tb': ('filler',), 'telefonee': ('called1',
-'attempt'), 'telefoneo': ('reach', 'called3'), 'teme': ('verb3',), 'template': ('paper',), 'ten': ('imperative',),
-'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos':
-('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should',
+('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunio': ('verb3',), 'reunion': ('hello',
+'date'), 'reunirme': ('see_inf',), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',
+'imperative', 'hand3'), 'revisar': ('giveinf',), 'revisara': ('give3', 'will3', 'should', 'hand3'), 'revisaramos':
+('should',), 'revisare': ('give1',), 'revisaria': ('would_give',), 'revisarla': ('giveinf',), 'revisarlas':
+('giveinf',), 'revisarle': ('giveinf', 'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos':
+('giveinf',), 'revisarme': ('giveinf', 'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',),
+'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',), 'revisará': ('give3', 'will3', 'hand3'), 'revise':
+('hello', 'should', 'read1', 'imperative'), 'revisemos': ('should',), 'revisen': ('imperative',), 'revises':
+('should', 'imperative'), 'reviso': ('give1',), 'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey':
+('name_words',), 'reyes': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',),
+'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio':
+('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'opines'), 'sabia': ('verb3',), 'saca':
+('imperative',), 'sacara': ('should',), 'saco': ('made3',), 'sal': ('imperative',), 'saldra': ('verb3',), 'sale':
+('verb3',), 'salga': ('should', 'imperative'), 'salgan': ('imperative',), 'salgas': ('should', 'imperative'), 'salia':
+('verb3',), 'saliera': ('should',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',),
+'salto': ('sent_to',), 'salude': ('called1',), 'saludo': ('verb3', 'reach', 'called3', 'met3'), 'salvador':
+('name_words',), 'santos': ('name_words',), 'saque': ('should', 'imperative'), 'saquemos': ('should',), 'saquen':
+('imperative',), 'saques': ('should', 'imperative'), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea':
+('should', 'imperative'), 'sean': ('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('rel',),
+'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',),
+'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3',
+'imperative'), 'separara': ('should',), 'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should',
+'imperative'), 'separemos': ('should',), 'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo':
+('verb3',), 'separá': ('imperative',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano':
+('name_words',), 'sesion': ('date',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra':
+('name_words',), 'siga': ('should', 'imperative'), 'sigan': ('imperative',), 'sigas': ('should', 'imperative'),
+'sigue': ('verb3', 'imperative'), 'siguiera': ('should',), 'siguio': ('verb3',), 'simplifique': ('should',
+'imperative'), 'simplifiquen': ('imperative',), 'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino':
+('turn',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('rel',),
+'socio': ('rel',), 'socios': ('rel',), 'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',),
+'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello',
+'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',), 'suban': ('imperative',), 'subas': ('should',
+'imperative'), 'sube': ('verb3', 'imperative'), 'subi': ('imperative',), 'subiera': ('should',), 'subio': ('verb3',),
+'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles':
+('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',), 'subirselas':
+('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'suegra': ('rel',), 'suegro': ('rel',), 'suena':
+('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere':
+('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',), 'sumaramos':
+('should',), 'sume': ('should', 'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes': ('should',
+'imperative'), 'sumá': ('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'),
+'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',),
+'sé': ('imperative',), 'sólo': ('filler',), 'tacos': ('drink',), 'taller': ('course',), 'tambien': ('filler',
+'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tarde': ('hello',), 'tb': ('filler',), 'telefonee':
+('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'teme': ('verb3',), 'template': ('paper',), 'ten':
+('imperative',), 'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',),
+'tenemos': ('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should',
 'imperative'), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminar':
 ('see_inf',), 'terminara': ('verb3',), 'termino': ('verb3',), 'terminó': ('verb3',), 'testea': ('imperative',),
 'testeara': ('should',), 'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',),
@@ -754,472 +756,480 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 'visitamos': ('called1',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos': ('should',), 'visitare':
 ('shall1',), 'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'), 'visitemos': ('should',),
 'visiten': ('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach', 'called3'), 'visitá':
-('imperative',), 'visité': ('called1',), 'visto': ('hello',), 'viva': ('should', 'imperative'), 'vivan':
-('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia':
-('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'vuelva':
-('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'), 'vuelve': ('verb3',
-'imperative'), 'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo': ('reach', 'called3'),
-'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno':
-('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
+('imperative',), 'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',), 'viva': ('should',
+'imperative'), 'vivan': ('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'), 'viven':
+('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos':
+('hello',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'),
+'vuelve': ('verb3', 'imperative'), 'wasap': ('letter',), 'web': ('paper',), 'whatsapp': ('letter',), 'whatsappeo':
+('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya':
+('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'<hand3>':
-3}, {'^': 4}, {'': (2, 'plan')}, {'<date>': 6}, {'<date>': 6, 'el': 7, 'la': 7, 'un': 7, 'una': 7}, {'hay': 8,
-'tenemos': 8, 'tengo': 8}, {'': (7, 'waiting')}, {'0': 10}, {'^': 11}, {'debe': 12}, {'<any_det>': 2, '<my>': 2,
-'<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 16}, {'<hand3>': 14, '<send3>': 15,
-'envio': 17, 'envío': 17, 'llamo': 17, 'mando': 17, 'paso': 17, 'preparo': 17, 'reenvio': 17, 'reenvío': 17},
-{'<thing>': 0}, {'^': 19}, {'<give3>': 0}, {'<give3>': 0, 'la': 21, 'las': 21, 'lo': 21, 'los': 21}, {'me': 22, 'nos':
-22}, {'y': 23}, {'...': 24, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'D': 0, 'y': 23}, {'...': 26}, {'<hand3>': 25,
-'<send3>': 27}, {'^': 28}, {'D': 6, 'c': 6, 'con': 6}, {'<date>': 30}, {'<date>': 30, 'el': 31, 'la': 31, 'un': 31,
-'una': 31}, {'': (11, 'thinking')}, {'en': 33}, {'que': 33}, {'<hand_inf>': 0}, {'^': 36}, {'a': 37}, {'<they>': 5,
-'D': 9, 'N': 13, '^': 18, 'debe': 20, 'el': 29, 'hay': 32, 'pensaba': 34, 'pense': 34, 'supe': 35, 'tenemos': 32,
-'tengo': 32, 'va': 38, 'él': 29}, {'': (18, 'gave:mentoring')}, {'^': 40}, {'<any_det>': 19, '<thing>': 0}, {'': (13,
-'talk')}, {'D': 43}, {'^': 42, 'aniversario': 44, 'cumple': 44, 'cumpleanos': 44}, {':': 45}, {'D': 16}, {'pendiente':
-16, 'prevista': 16, 'previsto': 16, 'prometida': 16, 'prometido': 16}, {'con': 16}, {'<giveinf>': 16, '<inf_them>':
-16, '<infle>': 16, '<mine_thing>': 47, '<todo_inf>': 16, 'agradecer': 16, 'comprar': 16, 'devolver': 16, 'entrega':
-48, 'envio': 48, 'envío': 48, 'felicitar': 16, 'hablar': 49, 'pedir': 16, 'quedar': 49, 'reclamar': 16, 'regalar': 16,
-'reservar': 16, 'respuesta': 48, 'ver': 49}, {'^': 16}, {':': 51}, {'': (3, 'advice')}, {'^': 53}, {':': 54}, {'^':
-42}, {':': 56}, {'hacer': 52}, {'': (12, 'task')}, {'<giveinf>': 59}, {'<mentor_noun>': 41, 'N': 46, '^': 50,
-'accion': 52, 'acciones': 52, 'consejo': 55, 'consejos': 55, 'el': 57, 'ella': 57, 'mia': 52, 'mio': 52, 'nosotros':
-52, 'pendiente': 52, 'pendientes': 52, 'por': 58, 'recomendacion': 55, 'recomendaciones': 55, 'sugerencia': 55,
-'tarea': 52, 'tip': 55, 'tips': 55, 'todo': 60, 'yo': 52, 'él': 57}, {'^': 53, 'no': 54, 'que': 54}, {'': (23,
-'contact')}, {'a': 63}, {'oficina': 63}, {'almorzar': 63, 'casa': 63, 'cenar': 63, 'comer': 63, 'la': 65, 'mi': 63,
-'saludar': 63, 'saludarme': 63, 'tomar': 63, 'verme': 63, 'vernos': 63, 'visitarme': 63, 'visitarnos': 63},
-{'coworking': 63, 'despacho': 63}, {'sorpresa': 63, 'visita': 63}, {'despacho': 63}, {'aca': 63, 'aqui': 63, 'casa':
-63, 'el': 69, 'la': 65, 'mi': 63}, {'a': 66, 'al': 67, 'conmigo': 63, 'de': 68, 'por': 70}, {'<set>': 6}, {'D': 6,
-'manana': 6}, {'N': 73}, {'con': 74}, {'': (16, 'gave:feedback')}, {'^': 76}, {'^': 76, 'a': 77, 'al': 77, 'de': 77,
-'del': 77, 'sobre': 77}, {'': (19, 'gave:resource')}, {'N': 79}, {'a': 80}, {'<paper>': 81}, {'<any_det>': 82},
-{'<any_det>': 79}, {'^': 84}, {'N': 85}, {'feedback': 78, 'opinion': 78}, {'comentarios': 78, 'notas': 78,
-'observaciones': 78}, {'devolucion': 78}, {'<feedback_noun>': 78, '^': 83, 'a': 86, 'mi': 87, 'mis': 88, 'una': 89},
-{'^': 40, 'a': 41, 'al': 41, 'con': 41, 'de': 41, 'en': 41, 'para': 41}, {'<mentor_noun>': 91}, {'de': 92},
-{'<inf_me>': 0, '<infme>': 0}, {'^': 94}, {'': (1, 'moved')}, {'D': 96}, {'': (1, 'moved'), 'D': 96, 'a': 96, 'al':
-96, 'de': 96, 'para': 96}, {'<date>': 98}, {'<date>': 98, 'a': 97, 'al': 97, 'para': 97}, {'a': 97, 'al': 97, 'el':
-99, 'la': 100, 'lo': 100, 'para': 97}, {'': (1, 'moved'), 'D': 96, 'a': 96, 'al': 96, 'para': 96}, {'<date>': 102},
-{'D': 96, 'a': 96, 'al': 96, 'el': 103, 'la': 103, 'nuestra': 103, 'nuestro': 103, 'para': 96}, {'D': 96, 'al': 96,
-'para': 96}, {'...': 105}, {'D': 96, 'a': 96, 'al': 96, 'del': 106, 'para': 96}, {'': (0, 'missed')}, {'hora': 108},
-{'ultima': 109}, {'': (0, 'missed'), 'a': 110, 'el': 108, 'la': 108, 'lo': 108, 'nuestra': 108, 'nuestro': 108,
-'todo': 108}, {'que': 53}, {'mejor': 53}, {'conviene': 53}, {'<have_to>': 112, 'conviene': 53, 'deberia': 53,
-'deberiamos': 53}, {'<have_to>': 112, '<should>': 53, 'es': 113, 'lo': 113, 'me': 114, 'no': 115, 'nos': 114, 'seria':
-113}, {'^': 116}, {'^': 116, 'nosotros': 117, 'yo': 117}, {'que': 118}, {'': (13, 'talk'), '^': 116, 'nosotros': 117,
-'yo': 117}, {'en': 119, 'que': 120}, {'<paper>': 77}, {'<their>': 122, 'el': 122, 'la': 122}, {'<giveinf>': 16}, {'^':
-124}, {'^': 124, 'de': 125}, {'voz': 108}, {'': (0, 'missed'), 'de': 127}, {'de': 127}, {'buzon': 128, 'buzón': 128,
-'casilla': 108, 'contestador': 108, 'contestadora': 108, 'correo': 129}, {'a': 130, 'al': 130, 'el': 130}, {'a': 130,
-'al': 130, 'derecho': 131, 'directo': 131, 'el': 130}, {'D': 6, 'con': 6, 'el': 6, 'para': 6}, {'<any_det>': 7,
-'<date>': 6, 'con': 6, 'juntarnos': 6, 'para': 6, 'reunirnos': 6, 'vernos': 6}, {'...': 24, 'D': 0}, {'la': 21, 'las':
-21, 'lo': 21, 'los': 21}, {'me': 136, 'nos': 136}, {'y': 137}, {'...': 138}, {'...': 26, 'D': 0}, {'ok': 0, 'si': 0,
-'sí': 0}, {'respuesta': 0}, {'el': 141, 'feedback': 0, 'noticias': 0, 'novedades': 0, 'razon': 0, 'respuesta': 0,
-'una': 142}, {'D': 0, 'algo': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'el': 0, 'la': 0, 'manana': 0,
-'que': 0, 'qué': 0, 'si': 0}, {'favor': 0, 'intro': 0}, {'intro': 0}, {'favor': 0}, {'el': 145, 'la': 146, 'llegar':
-0, 'saber': 0, 'un': 147, 'una': 146}, {'contacto': 0}, {'en': 149}, {'da': 143, 'desaconseja': 53, 'desaconsejo': 53,
-'dice': 144, 'dira': 144, 'hace': 148, 'pondra': 150, 'pone': 150}, {'<hand3>': 135, '<made3>': 139, '<send3>': 140,
-'<will3>': 0, 'desaconseja': 53, 'desaconsejo': 53, 'me': 151, 'nos': 151}, {'^': 21}, {'^': 21, 'la': 153, 'lo':
-153}, {'me': 154, 'nos': 154}, {'que': 155}, {'en': 119, 'que': 118}, {'firmemente': 157}, {'': (4, 'needs_from_me')},
-{'<my>': 159}, {'^': 160}, {'con': 161}, {'<should>': 53}, {'<should>': 53, 'me': 163, 'nos': 163}, {'<should>': 53,
-'me': 163, 'ni': 164, 'no': 164, 'nos': 163}, {'^': 165}, {'^': 165, 'yo': 166}, {'que': 167}, {'^': 0}, {'a': 169},
-{'^': 21, 'iba': 170, 'va': 170}, {'^': 21, 'iba': 170, 'la': 171, 'lo': 171, 'va': 170}, {'^': 165, 'me': 172, 'nos':
-172, 'yo': 166}, {'que': 173}, {'<should>': 53, '<would_give>': 0, 'me': 163, 'ni': 164, 'no': 164, 'nos': 163},
-{'<would_give>': 0}, {'^': 176}, {'<give3>': 0, '<would_give>': 0}, {'^': 178, 'iba': 170, 'va': 170}, {'^': 178,
-'iba': 170, 'la': 179, 'lo': 179, 'va': 170}, {'^': 175, 'la': 177, 'lo': 177, 'me': 180, 'nos': 180, 'yo': 166},
-{'que': 181}, {'^': 53, 'que': 54}, {'de': 183}, {'opinion': 184}, {'la': 185}, {'de': 186, 'partidaria': 184,
-'partidario': 184}, {'parte': 159}, {'mi': 188, 'nuestra': 188}, {'de': 189}, {'...': 190, '<my>': 159}, {'^': 159},
-{'la': 192, 'lo': 192}, {'le': 192, 'les': 192, 'se': 193}, {'le': 192, 'les': 192, 'se': 193, 'yo': 194}, {'^': 191,
-'que': 195}, {'de': 161}, {'espera': 197}, {'la': 198}, {'de': 157}, {'le': 161, 'yo': 161}, {'^': 160, 'que': 201},
-{'a': 199, 'convencida': 200, 'convencido': 200, 'esperando': 202}, {'me': 169}, {'que': 204}, {'me': 172, 'nos':
-172}, {'que': 206}, {'de': 169, 'en': 169}, {'dicho': 207, 'quedado': 208}, {'<inf_me>': 0, '<infme>': 10}, {'^':
-210}, {'<infme>': 10}, {'^': 212}, {'a': 211, 'que': 213}, {'a': 213, 'que': 213}, {'': (3, 'advice'), '<should>': 53,
-'me': 163, 'ni': 164, 'no': 164, 'nos': 163}, {'^': 216, 'yo': 166}, {'que': 217}, {'en': 218}, {'falta': 161},
-{'hace': 220}, {'D': 63}, {'a': 54}, {'contra': 54, 'de': 54, 'que': 54, 'sobre': 54}, {'<should>': 53, 'hay': 112,
-'tengo': 112}, {'^': 225}, {'que': 226}, {'centre': 53, 'conviene': 53, 'enfoque': 53, 'olvide': 53}, {'centremos':
-53, 'conviene': 53, 'enfoquemos': 53}, {'cuidado': 53}, {'<have_to>': 112, '<should>': 53, 'lo': 113, 'me': 228,
-'nos': 229, 'tenga': 230}, {'<have_to>': 112, '<should>': 53, 'lo': 113, 'me': 228, 'no': 231, 'nos': 229, 'tenga':
-230}, {'^': 232}, {'^': 232, 'yo': 233}, {'...': 227, 'que': 234}, {'^': 10}, {'<any_det>': 236, '^': 10, 'dinero':
-236, 'plata': 236}, {'<should>': 53, 'centre': 53, 'conviene': 53, 'enfoque': 53, 'olvide': 53}, {'<should>': 53,
-'centremos': 53, 'conviene': 53, 'enfoquemos': 53}, {'<have_to>': 112, '<should>': 53, 'lo': 113, 'me': 238, 'nos':
-239, 'tenga': 230}, {'<have_to>': 112, '<should>': 53, 'lo': 113, 'me': 238, 'ni': 164, 'no': 240, 'nos': 239,
-'tenga': 230}, {'^': 241}, {'^': 241, 'yo': 242}, {'que': 243}, {'<inf>': 53}, {'^': 245}, {'^': 241, 'me': 172,
-'nos': 172, 'yo': 242}, {'...': 227, '^': 245, 'de': 246, 'que': 247}, {'<have_to>': 112, '<should>': 53,
-'<would_give>': 0, 'lo': 113, 'me': 238, 'ni': 164, 'no': 240, 'nos': 239, 'tenga': 230}, {'^': 249, 'la': 177, 'lo':
-177, 'me': 180, 'nos': 180, 'yo': 242}, {'...': 227, '^': 245, 'de': 246, 'que': 250}, {'^': 232, 'me': 172, 'nos':
-172, 'yo': 233}, {'D': 63, 'que': 252}, {'^': 0, 'que': 169}, {'aconsejado': 183, 'comentado': 222, 'contado': 222,
-'dicho': 253, 'prometido': 254, 'quedado': 208, 'recomendado': 183, 'sugerido': 183}, {'a': 236, 'que': 236}, {'': (3,
-'advice'), '<should>': 53, 'me': 163, 'nos': 163}, {'<should>': 53, 'me': 163, 'ni': 164, 'no': 257, 'nos': 163},
-{'^': 258, 'yo': 166}, {'que': 259}, {'en': 260}, {'': (3, 'advice'), '<have_to>': 112, '<should>': 53, 'lo': 113,
-'me': 238, 'nos': 239, 'tenga': 230}, {'<have_to>': 112, '<should>': 53, 'lo': 113, 'me': 238, 'ni': 164, 'no': 262,
-'nos': 239, 'tenga': 230}, {'^': 263, 'yo': 242}, {'que': 264}, {'en': 265}, {'falta': 169}, {'sin': 267}, {'<give3>':
-268, '^': 178}, {'<should>': 53, 'no': 53}, {'^': 270, 'le': 192, 'les': 192, 'se': 193, 'yo': 194}, {'que': 271},
-{'^': 165, 'le': 192, 'les': 192, 'se': 193}, {'^': 258, 'le': 192, 'les': 192, 'se': 193, 'yo': 273}, {'que': 274},
-{'que': 43, 'qué': 43}, {'como': 43, 'cuando': 43, 'cuanto': 43, 'cuándo': 43, 'cuánto': 43, 'cómo': 43, 'donde': 43,
-'dónde': 43, 'por': 276, 'si': 43}, {'^': 0, 'me': 169}, {'^': 0, 'me': 169, 'que': 278}, {'<any_det>': 159}, {'^':
-280}, {'algo': 0, 'noticias': 0, 'novedades': 0, 'respuesta': 0}, {'^': 282, 'que': 169}, {'que': 169}, {'<giveinf>':
-0}, {'^': 285}, {'a': 286}, {'<advises>': 62, '<says>': 222, '<urges>': 223, '^': 178, 'advierte': 224, 'advirtio':
-224, 'alerto': 224, 'aseguro': 156, 'comento': 235, 'debe': 237, 'deben': 237, 'decia': 244, 'dice': 248, 'dijo': 251,
-'ha': 255, 'iba': 256, 'iban': 256, 'insiste': 261, 'insistio': 266, 'la': 269, 'las': 269, 'lo': 269, 'los': 269,
-'pide': 272, 'pidio': 275, 'pregunta': 277, 'preguntaba': 277, 'pregunto': 277, 'preguntó': 277, 'previno': 224,
-'promete': 254, 'prometio': 279, 'queda': 208, 'quedaron': 208, 'quedo': 208, 'quedó': 208, 'reclama': 281, 'reclamo':
-281, 'tenia': 256, 'tenian': 256, 'tiene': 283, 'tienen': 284, 'va': 287, 'van': 287}, {'D': 159}, {'...': 289}, {'':
-(4, 'needs_from_me'), '...': 289}, {'...': 190, '<any_det>': 290, '<my>': 291}, {'^': 159, 'le': 192, 'les': 192,
-'se': 193}, {'^': 159, 'le': 192, 'les': 192, 'se': 193, 'yo': 293}, {'^': 292, 'que': 294}, {'<advises>': 62,
-'<says>': 222, '<urges>': 223, '^': 178, 'advierte': 224, 'advirtio': 224, 'alerto': 224, 'aseguro': 156, 'comento':
-235, 'debe': 237, 'deben': 237, 'decia': 244, 'dice': 248, 'dijo': 251, 'ha': 255, 'iba': 256, 'iban': 256, 'insiste':
-261, 'insistio': 266, 'la': 269, 'las': 269, 'lo': 269, 'los': 269, 'pide': 272, 'pidio': 260, 'pregunta': 277,
-'preguntaba': 277, 'pregunto': 277, 'preguntó': 277, 'previno': 224, 'promete': 254, 'prometio': 279, 'queda': 208,
-'quedaron': 208, 'quedo': 208, 'quedó': 208, 'tenia': 256, 'tenian': 256, 'tiene': 284, 'tienen': 284, 'va': 287,
-'van': 287}, {'^': 160, 'que': 195}, {'^': 165, 'le': 192, 'les': 192, 'se': 193, 'yo': 273}, {'que': 298}, {'^':
-292}, {'que': 54}, {'<should>': 53, 'no': 163}, {'^': 302}, {'': (6, 'theirs'), '<inf_me>': 0}, {'^': 304}, {'de':
-305, 'en': 305}, {'me': 169, 'nos': 169}, {'^': 304, 'que': 307}, {'de': 308, 'en': 308}, {'': (6, 'theirs'), 'me':
-0}, {'conmigo': 208, 'de': 308, 'debiendo': 310, 'en': 308}, {'que': 195, 'saber': 43}, {'^': 191, 'que': 195,
-'saber': 43}, {'escribir': 0, 'escribirme': 0, 'llamar': 0, 'llamarme': 0}, {'^': 314}, {'a': 315}, {'^': 191}, {'a':
-63, 'al': 63, 'en': 63, 'por': 63}, {'caer': 318, 'ver': 318}, {'de': 169}, {'acerco': 318, 'acercó': 318, 'aparecio':
-318, 'compromete': 170, 'comprometio': 170, 'dejo': 319, 'encarga': 320, 'ocupa': 320, 'ofrecio': 170, 'paso': 318,
-'pasó': 318, 'vino': 318}, {'a': 213, 'que': 211}, {'que': 95}, {'<inf_me>': 0, 'me': 0}, {'y': 324}, {'...': 325},
-{'<hand_inf>': 0, '<inf>': 326, '<inf_me>': 0, '<infme>': 0}, {'^': 327}, {'a': 328}, {'a': 95}, {'<advises>': 62,
-'<may3>': 95, '<opines>': 121, '^': 152, 'aseguro': 156, 'cree': 158, 'cuenta': 162, 'debe': 95, 'decia': 168, 'dice':
-174, 'dijo': 182, 'era': 187, 'es': 187, 'espera': 196, 'esta': 203, 'está': 203, 'falta': 205, 'falto': 205, 'ha':
-209, 'iba': 214, 'iban': 215, 'insiste': 219, 'insistio': 219, 'le': 221, 'me': 288, 'necesita': 295, 'nos': 296,
-'pide': 297, 'pidio': 299, 'precisa': 300, 'pregunta': 277, 'preguntaba': 277, 'pregunto': 277, 'preguntó': 277,
-'promete': 254, 'prometio': 279, 'propone': 301, 'propuso': 301, 'que': 303, 'queda': 306, 'quedaron': 309, 'quedo':
-311, 'quedó': 311, 'queria': 312, 'quiere': 313, 'regresa': 316, 'requiere': 317, 'se': 321, 'tenia': 322, 'tenian':
-215, 'tiene': 323, 'tienen': 323, 'va': 329, 'van': 330, 'volvera': 316, 'vuelve': 316}, {'...': 55, '^': 53, 'era':
-183, 'es': 183, 'fue': 183, 'que': 54}, {'^': 53, 'era': 183, 'es': 183, 'fue': 183, 'que': 54}, {'N': 332, 'el': 333,
-'ella': 333, 'ellos': 333, 'él': 333}, {'de': 334, 'del': 334}, {'': (9, 'told')}, {'N': 336}, {'a': 337},
-{'<see_inf>': 108}, {'<see_inf>': 108, 'de': 339}, {'a': 63, 'por': 63}, {'paso': 341, 'pasó': 341, 'vinieron': 63,
-'vino': 63}, {'desaconseja': 53, 'desaconsejo': 53, 'me': 151, 'nos': 151}, {'N': 54}, {'de': 344}, {'': (7,
-'waiting'), 'l': 10}, {'': (7, 'waiting'), 'de': 346, 'del': 10}, {'espera': 347}, {'mejor': 33}, {'juicio': 54},
-{'si': 33}, {'juicio': 345, 'la': 348, 'lo': 349, 'su': 350, 'ver': 351}, {'<see_inf>': 63}, {'de': 353}, {'mia': 16},
-{'<inf>': 6, 'D': 6, 'vernos': 6}, {'de': 356, 'en': 356, 'para': 356, 'que': 356}, {'N': 357}, {'con': 358}, {'':
-(10, 'thanks')}, {'a': 360}, {'': (10, 'thanks'), 'a': 360}, {'con': 360}, {'parecer': 43}, {'': (21,
-'gave:encouragement')}, {'^': 365}, {'N': 366}, {'a': 367}, {'de': 108}, {'atras': 369, 'detras': 369}, {'que': 10},
-{'': (7, 'waiting'), 'a': 371, 'que': 10}, {'atras': 369, 'detras': 369, 'esperando': 372}, {'con': 63}, {'': (13,
-'talk'), '<they>': 43}, {'que': 375}, {'de': 376}, {'^': 40, 'a': 41}, {'': (15, 'gave:intro')}, {'^': 379}, {'N':
-380}, {'N': 380, 'a': 381, 'con': 381, 'y': 381}, {'N': 382}, {':': 383}, {'a': 380, 'con': 380, 'de': 380, 'entre':
-380}, {'intro': 385, 'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'el': 386, 'la': 386, 'una': 386},
-{'': (17, 'gave:knowledge')}, {'^': 388}, {'a': 389, 'con': 389, 'en': 389}, {'N': 390}, {'a': 391}, {'': (22,
-'gave:volunteering')}, {'^': 393}, {'alimentos': 394}, {'de': 395}, {'algo': 63, 'un': 63, 'una': 63}, {'': (20,
-'gave:referral')}, {'^': 398}, {'a': 399, 'para': 399}, {'recomendacion': 400}, {'de': 401}, {'cruzo': 108}, {'vemos':
-108}, {'coincido': 108, 'llamo': 108, 'me': 403, 'nos': 404, 'veo': 108}, {'comunitario': 394, 'social': 394}, {'que':
-43}, {'de': 399, 'del': 399}, {'contacto': 408, 'correo': 408, 'datos': 408, 'nombre': 408, 'numero': 408, 'telefono':
-408}, {'<paper>': 79}, {'mi': 410, 'mis': 410, 'nuestra': 410}, {'<any_det>': 409}, {'N': 412}, {'experiencia': 389},
-{'<any_det>': 409, '^': 411, 'a': 413, 'mi': 414}, {'': (14, 'together')}, {'nosotros': 416}, {'N': 380, 'a': 381},
-{'con': 381, 'y': 418}, {'N': 419}, {'a': 420}, {'dia': 54}, {'del': 422, 'recibido': 54}, {'': (8, 'asked')}, {'a':
-424}, {'N': 424}, {'a': 426, 'con': 424}, {'mi': 414}, {'dudas': 389, 'preguntas': 389}, {'las': 429, 'sus': 429},
-{'correos': 63, 'mails': 63, 'mensajes': 63}, {'palabras': 63}, {'correos': 63, 'de': 431, 'mensajes': 63, 'palabra':
-63, 'palabras': 63, 'unas': 432}, {'correos': 63, 'mensajes': 63, 'palabra': 63, 'palabras': 63, 'unas': 432},
-{'roja': 394}, {'vueltas': 108}, {'contacto': 408, 'datos': 408, 'nombre': 408, 'telefono': 408}, {'<any_det>': 437},
-{'encargo': 16}, {'me': 439}, {'eso': 440, 'planton': 108}, {'llamado': 108, 'visto': 108}, {'<see_inf>': 33, 'haber':
-442}, {'<see_inf>': 33}, {'haber': 108, 'llamar': 108, 'ver': 108}, {'a': 43}, {'<giveinf>': 16, '<inf_them>': 16},
-{'N': 16}, {'N': 59}, {'a': 449, 'con': 449, 'y': 449}, {'N': 450}, {'N': 450, 'a': 451}, {'<inf_them>': 16}, {'^':
-453}, {'contacto': 59}, {'en': 455}, {'': (5, 'mine'), '^': 447, 'a': 448, 'conectar': 452, 'conectarlos': 59, 'de':
-454, 'juntar': 452, 'juntarlos': 59, 'ponerlos': 456, 'presentar': 452, 'presentarlos': 59, 'que': 454}, {'a': 399,
-'con': 399}, {'N': 458}, {'N': 458, 'a': 459}, {'<clitic>': 339, '<see_inf>': 108}, {'no': 461}, {'que': 462, 'sin':
-461}, {'...': 463}, {'hace': 464, 'que': 375}, {'^': 388, 'a': 389, 'de': 389, 'en': 389, 'para': 389, 'sobre': 389},
-{'<course>': 466}, {'gracias': 362}, {'^': 76, 'a': 77, 'de': 77, 'del': 77, 'sobre': 77}, {'comentarios': 469,
-'impresiones': 469, 'opinion': 469, 'parecer': 469}, {'<any_det>': 409, 'a': 413, 'el': 467, 'gracias': 362, 'la':
-467, 'las': 468, 'mi': 470, 'mis': 470, 'un': 467, 'una': 467}, {'el': 467, 'la': 467, 'un': 467, 'una': 467}, {'la':
-51, 'lo': 51}, {'<clitic>': 51, 'se': 473}, {'que': 474}, {'a': 389, 'con': 389}, {'mano': 476}, {'una': 477}, {'a':
-108}, {'menos': 479}, {'de': 480}, {'cual': 43, 'cuales': 43}, {'de': 10, 'del': 10}, {'agenda': 6}, {'lugar': 54},
-{'<them>': 54, 'N': 54}, {'de': 486, 'del': 486}, {'opinion': 54}, {'agenda': 6, 'cuanto': 375, 'espera': 483, 'la':
-484, 'mi': 485, 'opinion': 487, 'su': 488, 'tu': 485}, {'de': 16}, {'yo': 490}, {'<their>': 77}, {'a': 389, 'como':
-389, 'cómo': 389}, {'N': 493, '^': 388}, {'a': 494, 'como': 389, 'cómo': 389}, {'<any_det>': 409, 'a': 413}, {'cinco':
-416, 'cuatro': 416, 'dos': 416, 'tres': 416}, {'preguntar': 424}, {'para': 498}, {'N': 499}, {'a': 500}, {'podcast':
-33, 'video': 33}, {'entrevista': 33}, {'podcast': 33}, {'de': 33}, {'charla': 505}, {'el': 502, 'la': 503, 'que': 33,
-'un': 504, 'una': 506}, {'': (7, 'waiting'), 'respuesta': 10}, {'me': 10}, {'a': 371, 'el': 10, 'la': 508, 'noticias':
-10, 'que': 509, 'respuesta': 10, 'su': 10, 'sus': 10}, {'0': 108, 'dos': 108, 'media': 108, 'un': 108, 'una': 108},
-{'N': 511}, {'a': 512}, {'<set>': 6, 'a': 199, 'convencida': 200, 'convencido': 200, 'en': 484, 'esperando': 202,
-'pendiente': 125}, {'con': 63, 'tambien': 416, 'también': 416}, {'dos': 416}, {'cuatro': 416, 'dos': 416, 'tres':
-416}, {'con': 63, 'las': 516, 'los': 517, 'todos': 416}, {'de': 346, 'del': 10}, {'espera': 519}, {'la': 520}, {'a':
-521, 'esperando': 372}, {'bien': 33, 'bueno': 33, 'dpm': 33}, {'a': 10}, {'': (7, 'waiting'), 'el': 10, 'la': 10,
-'lo': 10, 'que': 10, 'su': 10, 'sus': 10}, {'de': 525, 'del': 525}, {'a': 521, 'atenta': 524, 'atento': 524,
-'esperando': 372, 'pendiente': 526, 'pendientes': 526, 'pensando': 33}, {'rato': 63}, {'charlando': 63, 'con': 63,
-'donde': 63, 'en': 63, 'hablando': 63, 'platicando': 63, 'reunida': 63, 'reunido': 63, 'tomando': 63, 'un': 528},
-{'charlando': 63, 'con': 63, 'en': 63, 'hablando': 63, 'juntos': 63, 'reunidas': 63, 'reunidos': 63, 'revisando': 63,
-'tomando': 63, 'trabajando': 63, 'viendo': 63}, {'tambien': 416, 'también': 416}, {'N': 169, '^': 453, 'me': 169,
-'nos': 169}, {'^': 447, 'conectar': 452, 'conectarlos': 59, 'de': 454, 'juntar': 452, 'juntarlos': 59, 'ponerlos':
-456, 'presentar': 452, 'presentarlos': 59, 'que': 532}, {'': (0, 'missed'), '<date>': 108}, {'': (0, 'missed'),
-'<date>': 108, 'la': 534}, {'': (0, 'missed'), '<date>': 108, 'a': 535, 'al': 534, 'el': 534, 'la': 534, 'su': 534,
-'una': 534}, {'a': 536}, {'^': 124, 'que': 204}, {'<their>': 76, 'el': 76, 'la': 76}, {'^': 539}, {'a': 540, 'al':
-540, 'de': 540, 'del': 540, 'sobre': 540}, {'^': 388, 'en': 389}, {'N': 542}, {'a': 543}, {'del': 106}, {'<moved_pp>':
-545}, {'cobertura': 108}, {'de': 547}, {'casa': 63}, {'de': 63}, {'': (23, 'contact'), 'casa': 63, 'la': 549, 'lo':
-550, 'ver': 63, 'visitar': 63}, {'a': 551, 'al': 63, 'con': 63, 'donde': 63}, {'a': 63, 'al': 63, 'con': 63, 'juntos':
-63, 'por': 63}, {'': (10, 'thanks'), 'el': 43, 'ella': 43, 'ello': 43, 'eso': 43, 'mi': 43, 'mí': 43, 'nosotros': 43,
-'él': 43}, {'N': 360, 'a': 554}, {'^': 393, 'con': 394, 'de': 394, 'en': 394, 'para': 394}, {'voluntariado': 556},
-{'de': 557}, {'la': 65, 'verme': 63, 'vernos': 63, 'visitarme': 63}, {'casa': 63, 'la': 65}, {'a': 559, 'por': 560},
-{'el': 108, 'la': 108, 'nuestra': 108, 'nuestro': 108}, {'aire': 562}, {'^': 0, 'el': 563, 'nada': 562}, {'de': 169,
-'en': 564, 'pendiente': 562}, {'dicho': 207, 'pasado': 561, 'quedado': 565, 'venido': 561}, {'': (0, 'missed'), 'en':
-339}, {'acordado': 108, 'agendado': 108, 'quedado': 567}, {'acordado': 108, 'agendado': 108, 'quedado': 108}, {'':
-(23, 'contact'), 'por': 63}, {'<inf>': 59, 'ver': 33}, {'que': 571}, {'no': 108}, {'que': 573}, {'...': 463, 'mucho':
-574}, {'pasado': 561, 'venido': 561}, {'D': 6}, {'<inf_them>': 16, '<infle>': 16}, {'^': 578}, {'<giveinf>': 16,
-'<inf_them>': 16, '<todo_inf>': 16}, {'<inf>': 59, '^': 580, 'conectar': 452, 'conectarlos': 59, 'juntar': 452,
-'juntarlos': 59, 'ponerlos': 456, 'presentar': 452, 'presentarlos': 59}, {'^': 453, 'almuerzo': 577, 'de': 579,
-'junta': 577, 'que': 581, 'reunion': 577, 'reunión': 577}, {'<infle>': 16}, {'^': 583}, {'': (5, 'mine'), 'que': 16},
-{'las': 6}, {'para': 6}, {'': (23, 'contact'), '<them>': 587, 'N': 587}, {'': (5, 'mine'), '^': 583, 'juntarnos': 6,
-'vernos': 6}, {'': (5, 'mine'), '^': 583, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6,
-'tomar': 6, 'vernos': 6}, {'': (2, 'plan'), 'el': 6}, {'D': 6, 'a': 586, 'con': 588, 'de': 589, 'el': 6, 'en': 590,
-'para': 591}, {'<done_pp>': 63, 'de': 584, 'prometido': 585, 'quedado': 592, 'visto': 64}, {'^': 583, 'juntarnos': 6,
-'vernos': 6}, {'^': 583, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6, 'vernos':
-6}, {'D': 6, 'a': 586, 'con': 588, 'de': 594, 'el': 6, 'en': 595, 'para': 591}, {'<done_pp>': 63, 'quedado': 596,
-'visto': 64}, {'^': 40, 'a': 41, 'de': 41, 'en': 41}, {'mentor': 598, 'mentora': 598}, {'<course>': 466, 'intro': 385,
-'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'': (23, 'contact'), '<course>': 466}, {'': (23,
-'contact'), '<course>': 466, 'intro': 385, 'introduccion': 385, 'presentacion': 385, 'puente': 385}, {'^': 393, 'con':
-394, 'en': 394}, {'call': 63, 'de': 599, 'el': 600, 'la': 600, 'un': 601, 'una': 602, 'voluntariado': 603, 'zoom':
-63}, {'call': 63, 'un': 63, 'una': 63, 'voluntariado': 603, 'zoom': 63}, {'<see_inf>': 108, '^': 210}, {'a': 606,
-'que': 213}, {'a': 339}, {'a': 381, 'con': 381, 'y': 381}, {'N': 609}, {':': 383, 'N': 382, 'de': 610, 'entre': 610},
-{'a': 63, 'al': 63, 'con': 63, 'un': 63}, {'D': 96, 'a': 96, 'al': 96, 'para': 96}, {'a': 381, 'con': 381}, {'para':
-108}, {'menos': 108}, {'de': 616}, {'periodico': 33}, {'prensa': 33}, {'noticias': 33}, {'el': 618, 'facebook': 33,
-'instagram': 33, 'la': 619, 'las': 620, 'linkedin': 33, 'twitter': 33, 'x': 33}, {'en': 621, 'por': 621}, {'campo': 0,
-'cancha': 0, 'tejado': 0}, {'su': 623}, {'en': 624}, {'esta': 625, 'está': 625}, {'es': 6}, {'dia': 336, 'tanto':
-336}, {'contacto': 614}, {'al': 628, 'en': 629}, {'a': 399, 'ante': 399, 'con': 399, 'en': 399, 'para': 399},
-{'<called1>': 63, '<moved3>': 613, '<off>': 108, '<sent_to>': 132, 'alente': 366, 'anime': 366, 'apoye': 366, 'avise':
-336, 'ayude': 390, 'conecte': 614, 'console': 366, 'cual': 43, 'cuales': 43, 'debo': 16, 'dejamos': 615, 'echo': 617,
-'extrano': 108, 'felicite': 366, 'informe': 336, 'informé': 336, 'lei': 622, 'pelota': 626, 'persigo': 108,
-'presente': 614, 'presenté': 614, 'proxima': 627, 'puse': 630, 'recomende': 631, 'supe': 622, 'tranquilice': 366,
-'vi': 622}, {'contacto': 380}, {'en': 633}, {'<called1>': 63, 'conecte': 380, 'cual': 43, 'cuales': 43, 'lei': 622,
-'presente': 380, 'presenté': 380, 'puse': 634, 'supe': 622, 'vi': 622}, {'<any_det>': 410}, {'<feedback_noun>': 78,
-'^': 636, 'mi': 87, 'mis': 88, 'una': 89}, {'<any_det>': 77, '<their>': 77}, {'': (9, 'told'), 'a': 336, 'que': 336},
-{'<give1>': 16}, {'que': 16}, {'<any_det>': 409, '^': 79, 'a': 413}, {'cliente': 399, 'contacto': 399, 'lead': 399,
-'prospecto': 399}, {'un': 643}, {'': (8, 'asked'), 'a': 424}, {'que': 389, 'qué': 389}, {'como': 389, 'cómo': 389,
-'por': 646, 'que': 389, 'qué': 389}, {'': (5, 'mine'), 'a': 448}, {'audio': 63}, {'un': 649}, {'^': 365, 'a': 367},
-{'suerte': 651}, {'^': 388, 'con': 389}, {'mano': 653}, {'<any_det>': 409, 'a': 413, 'animo': 651, 'animos': 651,
-'fuerza': 651, 'gracias': 362, 'las': 468, 'mi': 470, 'mis': 470, 'una': 654, 'ánimo': 651}, {'porras': 651, 'una':
-654}, {'<any_det>': 389, 'a': 494, 'como': 389, 'cómo': 389}, {'': (23, 'contact'), 'cliente': 399, 'contacto': 399,
-'lead': 399, 'prospecto': 399}, {'<any_det>': 409, 'a': 413, 'un': 658}, {'': (23, 'contact'), 'para': 498},
-{'debiendo': 16}, {'<any_det>': 389, 'a': 494, 'como': 389, 'cómo': 389, 'por': 646, 'que': 389, 'qué': 389},
-{'prometido': 585}, {'prometido': 51}, {'animo': 651, 'ánimo': 651}, {'el': 665}, {'': (23, 'contact'), 'cliente':
-399, 'contacto': 399, 'lead': 399, 'mensaje': 63, 'prospecto': 399}, {'<any_det>': 409, 'a': 413, 'un': 667},
-{'<any_det>': 409, 'a': 413, 'un': 643}, {'opinion': 424}, {'': (8, 'asked'), 'a': 424, 'ayuda': 424, 'consejo': 424,
-'opinion': 424, 'su': 670}, {'^': 79}, {'de': 16, 'debiendo': 16, 'en': 16}, {'<my>': 159, 'el': 159, 'la': 159,
-'las': 159, 'los': 159}, {'^': 674}, {'a': 16}, {'<handed1>': 637, '<read1>': 638, '<told1>': 639, '^': 640,
-'agradeci': 362, 'agradecimos': 362, 'asegure': 641, 'ayude': 390, 'comparti': 642, 'consegui': 644, 'consultamos':
-645, 'consulte': 645, 'consulté': 645, 'contamos': 647, 'conte': 647, 'conteste': 63, 'debemos': 16, 'debo': 648,
-'deje': 650, 'dejé': 650, 'derive': 644, 'desee': 652, 'di': 655, 'dije': 475, 'dijimos': 475, 'eche': 656, 'ensene':
-657, 'envie': 659, 'envié': 659, 'escribi': 660, 'escribí': 660, 'estoy': 661, 'explicamos': 647, 'explique': 662,
-'expliqué': 662, 'hable': 63, 'hablé': 63, 'hace': 220, 'he': 663, 'hemos': 664, 'levante': 666, 'levanté': 666,
-'llame': 63, 'llamé': 63, 'mande': 668, 'mandé': 668, 'marque': 63, 'marqué': 63, 'mostre': 662, 'ofreci': 16, 'pase':
-669, 'pasé': 669, 'pedi': 671, 'pedimos': 645, 'preguntamos': 645, 'pregunte': 645, 'pregunté': 645, 'presente': 418,
-'presenté': 418, 'preste': 672, 'presté': 672, 'prometi': 585, 'prometimos': 585, 'quede': 673, 'quedé': 673,
-'referi': 644, 'regale': 672, 'regalé': 672, 'respondi': 63, 'subi': 666, 'tenemos': 641, 'tengo': 641, 'urge': 675,
-'vamos': 676, 'voy': 676}, {'el': 33, 'en': 33, 'la': 33, 'las': 33, 'lo': 33, 'los': 33, 'que': 33, 'sobre': 33,
-'un': 33, 'una': 33}, {'<any_det>': 409, 'a': 413, 'animo': 651, 'animos': 651, 'fuerza': 651, 'gracias': 362, 'las':
-468, 'mi': 470, 'mis': 470, 'ánimo': 651}, {'porras': 651}, {'<handed1>': 637, '<read1>': 638, '<told1>': 639, '^':
-640, 'agradeci': 362, 'agradecimos': 362, 'comparti': 642, 'consegui': 644, 'consultamos': 645, 'consulte': 645,
-'consulté': 645, 'contamos': 647, 'conte': 647, 'debo': 648, 'derive': 644, 'desee': 652, 'di': 679, 'dije': 475,
-'dijimos': 475, 'eche': 680, 'ensene': 657, 'envie': 669, 'envié': 669, 'explicamos': 647, 'explique': 662,
-'expliqué': 662, 'he': 663, 'hemos': 664, 'levante': 666, 'levanté': 666, 'mande': 669, 'mandé': 669, 'mostre': 662,
-'ofreci': 16, 'pase': 669, 'pasé': 669, 'pedi': 671, 'pedimos': 645, 'preguntamos': 645, 'pregunte': 645, 'pregunté':
-645, 'presente': 418, 'presenté': 418, 'preste': 672, 'presté': 672, 'prometi': 585, 'prometimos': 585, 'quede': 673,
-'quedé': 673, 'referi': 644, 'regale': 672, 'regalé': 672, 'subi': 666, 'tenemos': 641, 'tengo': 641}, {'perdida':
-108}, {'perdida': 108, 'suya': 682}, {'perdidas': 108}, {'es': 54}, {'hacer': 685}, {'que': 686}, {'deberia': 686,
-'deberiamos': 686, 'tenemos': 687, 'tengo': 687}, {'<called1>': 63, '<moved3>': 613, '<off>': 108, '<sent_to>': 132,
-'alente': 366, 'anime': 366, 'apoye': 366, 'avise': 336, 'ayude': 390, 'conecte': 614, 'console': 366, 'debo': 16,
-'dejamos': 615, 'echo': 617, 'extrano': 108, 'felicite': 366, 'informe': 336, 'informé': 336, 'lei': 622, 'persigo':
-108, 'presente': 614, 'presenté': 614, 'puse': 630, 'que': 688, 'recomende': 631, 'supe': 622, 'tranquilice': 366,
-'vi': 622}, {'juntos': 416}, {'<called1>': 63, 'conecte': 380, 'cual': 43, 'cuales': 43, 'dos': 690, 'lei': 622,
-'presente': 380, 'presenté': 380, 'puse': 634, 'supe': 622, 'vi': 622}, {'^': 398, 'a': 399}, {'vida': 399}, {'de':
-693}, {'curriculum': 399, 'cv': 692, 'hoja': 694}, {'<any_det>': 409, '<their>': 695, '^': 411, 'a': 413}, {'': (23,
-'contact'), '<link>': 63}, {'': (13, 'talk'), 'como': 43, 'cuando': 43, 'cuándo': 43, 'cómo': 43, 'de': 43, 'por':
-276, 'que': 43, 'si': 43, 'sobre': 43}, {'para': 43, 'q': 43, 'que': 43}, {'N': 699}, {'mejor': 54, 'primero': 54},
-{'que': 698}, {'N': 676}, {'': (5, 'mine'), 'a': 16, 'con': 703, 'en': 16}, {'voz': 63}, {'de': 705}, {'<letter>': 63,
-'mensaje': 706, 'nota': 706}, {'visto': 108}, {'alborotado': 108}, {'y': 709}, {'<any_det>': 707, '<letter>': 63,
-'<stood>': 108, 'botada': 108, 'botado': 108, 'en': 708, 'mensaje': 706, 'nota': 706, 'varado': 108, 'vestido': 710},
-{'...': 227, '^': 245, 'de': 246, 'mejor': 54, 'primero': 54, 'que': 250}, {'<tip>': 55}, {'^': 53, 'de': 54, 'que':
-54}, {'consejo': 714, 'dato': 714, 'tip': 714}, {'espalda': 108}, {'...': 713, 'como': 715, 'el': 715, 'este': 715,
-'la': 716, 'planton': 108, 'un': 715}, {'': (5, 'mine'), 'de': 16}, {'': (5, 'mine'), 'de': 16, 'yo': 718},
-{'<any_det>': 707, '<letter>': 63, 'mensaje': 706, 'nota': 706}, {'^': 124, 'el': 10, 'la': 10, 'que': 509, 'su': 10,
-'sus': 10}, {'': (13, 'talk'), 'que': 43, 'si': 43}, {'': (13, 'talk'), '^': 232, 'me': 172, 'nos': 172, 'yo': 233},
-{'': (13, 'talk'), 'que': 723, 'si': 43}, {'<called_pp>': 63, 'aconsejado': 183, 'comentado': 722, 'confirmado': 722,
-'contado': 722, 'dicho': 724, 'explicado': 722, 'preguntado': 722, 'prometido': 254, 'quedado': 208, 'recomendado':
-183, 'sugerido': 183}, {'de': 43, 'del': 43, 'sobre': 43}, {'<called_pp>': 63}, {'comprometido': 676, 'cruzado': 63,
-'encontrado': 63, 'juntado': 63, 'reunido': 63, 'tomado': 63, 'visto': 63}, {'a': 6, 'al': 6}, {'D': 6, 'a': 6, 'con':
-6, 'el': 6, 'en': 6}, {'<any_det>': 2}, {'^': 731}, {'a': 16, 'para': 16}, {'': (0, 'missed'), 'N': 108}, {'completo':
-108}, {'': (0, 'missed'), 'a': 734, 'completamente': 108, 'contestar': 108, 'de': 108, 'del': 108, 'el': 108,
-'escribir': 108, 'felicitar': 108, 'ir': 108, 'la': 108, 'llamar': 108, 'llamarla': 108, 'llamarlo': 108, 'lo': 108,
-'mandar': 108, 'por': 735, 'que': 108, 'responder': 108}, {'': (0, 'missed'), 'a': 734, 'completamente': 108,
-'contestar': 108, 'de': 736, 'del': 108, 'el': 108, 'escribir': 108, 'felicitar': 108, 'ir': 108, 'la': 108, 'llamar':
-108, 'llamarla': 108, 'llamarlo': 108, 'lo': 108, 'mandar': 108, 'por': 735, 'que': 108, 'responder': 108}, {'le': 51,
-'les': 51, 'que': 274, 'se': 473}, {'': (11, 'thinking'), 'como': 43, 'cuando': 43, 'cuanto': 43, 'cuándo': 43,
-'cuánto': 43, 'cómo': 43, 'donde': 43, 'dónde': 43, 'por': 276, 'si': 43}, {'^': 124, 'de': 169, 'en': 169},
-{'esperando': 108, 'sin': 108}, {'de': 169, 'debiendo': 169, 'en': 169, 'mal': 108}, {'': (2, 'plan'), 'mi': 16, 'mí':
-16}, {'D': 6, '^': 124, 'a': 743, 'con': 6, 'el': 6, 'en': 6}, {'juntar': 6, 'reunir': 6, 'ver': 6}, {'a': 745},
-{'<advises>': 62, '<called3>': 63, '<met1>': 697, '<moved3>': 613, '<off>': 108, '<says>': 698, '<sent_to>': 132,
-'<urges>': 223, '<wrote3>': 700, '^': 178, 'acompanaron': 416, 'acompano': 416, 'aconsejo': 701, 'acorde': 505,
-'acuerdo': 505, 'advierte': 224, 'advirtio': 224, 'alerto': 224, 'aseguro': 156, 'aviso': 702, 'avisó': 702, 'bailo':
-108, 'clavo': 108, 'comento': 235, 'comprometi': 704, 'comprometo': 676, 'confirma': 702, 'debe': 237, 'deben': 237,
-'decia': 244, 'dejo': 711, 'dice': 248, 'dijo': 712, 'dio': 717, 'embarco': 108, 'encargo': 719, 'encontre': 63,
-'envio': 720, 'envió': 720, 'fallo': 108, 'falta': 721, 'falto': 125, 'ghosteo': 108, 'gustaria': 33, 'ha': 725,
-'habla': 726, 'hablo': 726, 'habló': 726, 'han': 727, 'he': 728, 'iba': 256, 'iban': 256, 'insiste': 261, 'insistio':
-266, 'invita': 729, 'invitan': 729, 'juntamos': 730, 'juntare': 6, 'junto': 730, 'la': 269, 'las': 269, 'llega': 732,
-'llegara': 732, 'lo': 269, 'los': 269, 'mando': 720, 'mandó': 720, 'ofreci': 733, 'olvide': 737, 'olvidé': 737,
-'paso': 720, 'pasó': 720, 'perdi': 536, 'pide': 272, 'pidio': 738, 'planto': 108, 'pregunta': 277, 'preguntaba': 277,
-'pregunto': 739, 'preguntó': 277, 'previno': 224, 'promete': 254, 'prometio': 279, 'queda': 740, 'quedaron': 208,
-'quede': 741, 'quedo': 742, 'quedé': 741, 'quedó': 742, 'reclama': 281, 'reclamo': 281, 'recomendo': 701, 'reenvio':
-720, 'reenvió': 720, 'reunimos': 730, 'reunire': 6, 'reuno': 730, 'tenia': 256, 'tenian': 256, 'tiene': 283, 'tienen':
-284, 'toca': 744, 'tocara': 730, 'toco': 125, 'va': 287, 'van': 287, 'vemos': 730, 'veo': 730, 'vere': 6, 'vi': 63,
-'voy': 746}, {'tarea': 16}, {'gracias': 361}, {'N': 493}, {'a': 750}, {'<their>': 695}, {'N': 108}, {'de': 753}, {'^':
-447, 'de': 454, 'que': 454}, {'fono': 108, 'telefono': 108}, {'': (0, 'missed'), 'llamada': 108}, {'llamadas': 108},
-{'': (0, 'missed'), 'el': 756, 'la': 757, 'las': 758, 'mis': 108, 'nada': 108}, {'<answers>': 759}, {'<answers>': 759,
-'me': 760, 'nos': 760, 'noticias': 369, 'novedades': 369, 'rastro': 369, 'senales': 369}, {'hablado': 108, 'visto':
-108}, {'dio': 108, 'hizo': 108, 'pudo': 108}, {'<seen1>': 108, 'he': 762, 'hemos': 762, 'se': 763}, {'con': 108},
-{'<see_inf>': 108, 'dar': 765}, {'<see_inf>': 108, 'a': 766, 'dar': 765}, {'manera': 534}, {'habido': 768}, {'': (0,
-'missed'), '<date>': 108, 'manera': 369}, {'': (0, 'missed'), '<date>': 108, 'manera': 534}, {'nunca': 108}, {'<inf>':
-108}, {'a': 773}, {'<answers>': 759, 'anime': 774, 'atrevi': 774}, {'ir': 536}, {'nada': 369}, {'dio': 534, 'hizo':
-534, 'nada': 369, 'presento': 108, 'presentó': 108, 'pudo': 534}, {'de': 773, 'para': 773}, {'ganas': 779, 'ocasion':
-779, 'tiempo': 779}, {'nadie': 108}, {'<answers>': 759, '<clitic>': 764, '<managed1>': 767, '<seen1>': 108, 'acudio':
-108, 'aparecieron': 108, 'aparecio': 108, 'disponible': 108, 'ha': 769, 'hay': 770, 'he': 762, 'hemos': 762, 'hubo':
-771, 'llego': 772, 'llegue': 537, 'me': 775, 'nos': 760, 'olvidar': 126, 'olvidarme': 126, 'pude': 776, 'sabemos':
-777, 'se': 778, 'sé': 777, 'tuve': 780, 'tuvimos': 534, 'vino': 781}, {'': (5, 'mine'), 'a': 16, 'en': 16}, {'el': 10,
-'la': 10, 'que': 509, 'su': 10, 'sus': 10}, {'cruzado': 63, 'encontrado': 63, 'juntado': 63, 'reunido': 63, 'tomado':
-63, 'visto': 63}, {'': (14, 'together'), 'D': 6, 'a': 6, 'con': 6, 'el': 6, 'en': 6}, {'^': 258, 'le': 51, 'les': 51,
-'se': 473, 'yo': 166}, {'le': 51, 'les': 51, 'que': 787, 'se': 473}, {'': (2, 'plan'), 'D': 6, 'a': 6, 'con': 6, 'el':
-6, 'en': 6}, {'<advises>': 62, '<called3>': 63, '<met1>': 697, '<moved3>': 613, '<off>': 108, '<says>': 698,
-'<sent_to>': 132, '<urges>': 223, '<wrote3>': 700, '^': 178, 'acompano': 416, 'aconsejo': 701, 'advierte': 224,
-'advirtio': 224, 'alerto': 224, 'aseguro': 156, 'aviso': 702, 'avisó': 702, 'bailo': 108, 'clavo': 108, 'comento':
-235, 'comprometimos': 783, 'confirma': 702, 'debe': 237, 'deben': 237, 'decia': 244, 'dejo': 711, 'desencontramos':
-108, 'dice': 248, 'dijo': 712, 'dio': 717, 'embarco': 108, 'envio': 720, 'envió': 720, 'fallo': 108, 'falta': 784,
-'ghosteo': 108, 'gustaria': 33, 'ha': 725, 'habla': 726, 'hablo': 726, 'habló': 726, 'han': 727, 'hemos': 785, 'iba':
-256, 'iban': 256, 'insiste': 261, 'insistio': 266, 'invita': 729, 'invitan': 729, 'juntamos': 786, 'juntaremos': 6,
-'junto': 730, 'la': 269, 'las': 269, 'llega': 732, 'llegara': 732, 'lo': 269, 'los': 269, 'mando': 720, 'mandó': 720,
-'paso': 720, 'pasó': 720, 'pide': 272, 'pidio': 788, 'planto': 108, 'pregunta': 277, 'preguntaba': 277, 'pregunto':
-277, 'preguntó': 277, 'previno': 224, 'promete': 254, 'prometio': 279, 'queda': 208, 'quedaron': 208, 'quedo': 742,
-'quedó': 742, 'recomendo': 701, 'reenvio': 720, 'reenvió': 720, 'reunimos': 786, 'reuniremos': 6, 'reuno': 730,
-'tenia': 256, 'tenian': 256, 'tiene': 284, 'tienen': 284, 'toca': 730, 'tocara': 730, 'va': 287, 'vamos': 746, 'van':
-287, 'vemos': 789, 'veo': 730, 'veremos': 6, 'vimos': 416}, {'mi': 59, 'mí': 59}, {'mental': 59, 'para': 791,
-'personal': 59}, {'<answers>': 759, 'llamo': 108, 'llamó': 108}, {'conecto': 108, 'conectó': 108, 'dio': 108, 'hizo':
-108, 'pudo': 108}, {'<answers>': 759, '<came3>': 108, '<clitic>': 764, '<managed1>': 767, '<seen1>': 108, 'he': 762,
-'hemos': 762, 'me': 793, 'nos': 760, 'se': 794}, {'el': 534, 'la': 534, 'mi': 534, 'nuestra': 534, 'nuestro': 534},
-{'de': 796, 'el': 534, 'la': 534, 'mi': 534, 'nuestra': 534, 'nuestro': 534}, {'conviene': 53, 'deberia': 53,
-'deberiamos': 53, 'es': 113, 'habria': 112, 'hay': 112, 'lo': 113, 'me': 114, 'tendria': 112, 'tenemos': 112, 'tengo':
-112}, {'^': 53, 'es': 54, 'seria': 54}, {'ideal': 799, 'mejor': 799, 'suyo': 799}, {'^': 798, 'lo': 800}, {'<them>':
-801, '<they>': 801, 'que': 375}, {'despacho': 6}, {'oficina': 6}, {'casa': 6}, {'aca': 6, 'aqui': 6, 'casa': 6, 'el':
-803, 'la': 804, 'mi': 805}, {'por': 806}, {'semana': 63}, {'de': 808}, {'dia': 63, 'fin': 809, 'finde': 63}, {'noche':
-63, 'tarde': 63}, {'...': 374, 'el': 810, 'la': 811, 'por': 549, 'un': 528}, {'N': 412, 'saludar': 63, 'ver': 63},
-{'...': 374, '<any_det>': 409, '<their>': 695, '^': 411, 'a': 813, 'el': 810, 'la': 811, 'por': 63, 'un': 528}, {'a':
-426}, {'a': 426, 'ayuda': 815, 'consejo': 815, 'opinion': 815}, {'<giveinf>': 16, '<inf_them>': 16, '<infle>': 16},
-{'': (7, 'waiting'), '^': 578, 'el': 10, 'la': 10, 'lo': 10, 'que': 10, 'su': 10, 'sus': 10}, {'^': 817, 'conectar':
-452, 'de': 818, 'del': 525, 'juntar': 452, 'presentar': 452, 'que': 454}, {'contratar': 33, 'escribir': 33, 'invitar':
-33, 'llamar': 33, 'si': 33}, {'en': 820}, {'en': 33, 'que': 33}, {'N': 456}, {'a': 823, 'en': 455}, {'visto': 43},
-{'lo': 825, 'poco': 108}, {'a': 381, 'con': 381, 'y': 418}, {'N': 827}, {'N': 609, 'a': 828, 'el': 63}, {'N': 585},
-{'': (5, 'mine'), '^': 453, 'a': 830, 'que': 16}, {'<date>': 6, 'paso': 59}, {'pasos': 59}, {'con': 381}, {'contacto':
-834}, {'en': 835}, {'N': 836}, {'contacto': 421}, {'N': 836, 'a': 837, 'en': 838}, {'<should>': 53, '<would_give>': 0,
-'no': 163}, {'olvide': 126}, {'me': 841}, {'se': 842}, {'<is3>': 43, '<they>': 43, '^': 840, 'no': 843}, {'^': 304,
-'el': 563, 'nada': 562}, {'^': 124, 'el': 108, 'la': 108, 'nuestra': 108, 'nuestro': 108}, {'<moved_pp>': 545, '^':
-124, 'agendada': 6, 'agendado': 6, 'de': 305, 'en': 845, 'fijada': 6, 'pendiente': 846}, {'<them>': 587, 'N': 587},
-{'juntarnos': 6, 'vernos': 6}, {'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6,
-'vernos': 6}, {'D': 6, 'a': 586, 'con': 848, 'de': 849, 'el': 6, 'en': 850, 'para': 591}, {'la': 520, 'las': 6},
-{'de': 584, 'en': 584, 'para': 6}, {'la': 16, 'lo': 16}, {'le': 16, 'les': 16, 'se': 854}, {'le': 16, 'les': 16, 'se':
-854, 'yo': 855}, {'<inf>': 6, 'D': 6, '^': 583, 'que': 856, 'vernos': 6}, {'': (2, 'plan'), '<inf>': 6, 'D': 6,
-'vernos': 6}, {'de': 857, 'en': 857, 'para': 858, 'que': 356}, {'': (23, 'contact'), '<them>': 853, 'N': 859}, {'^':
-578, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'juntarnos': 6, 'que': 856, 'tomar': 6, 'vernos': 6}, {'':
-(5, 'mine'), '^': 16}, {'la': 862, 'lo': 862}, {'le': 862, 'les': 862, 'se': 863}, {'le': 862, 'les': 862, 'se': 863,
-'yo': 864}, {'^': 578, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 865,
-'reunirnos': 6, 'tomar': 6, 'vernos': 6}, {'': (2, 'plan'), 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6,
-'el': 6, 'juntarnos': 6, 'tomar': 6, 'vernos': 6}, {'D': 6, 'a': 852, 'con': 860, 'de': 861, 'el': 6, 'en': 866,
-'para': 867, 'pendiente': 526, 'pendientes': 526}, {'': (5, 'mine'), '^': 578, 'almorzar': 6, 'cenar': 6, 'comer': 6,
-'desayunar': 6, 'juntarnos': 6, 'que': 856, 'tomar': 6, 'vernos': 6}, {'': (5, 'mine'), 'le': 16}, {'': (5, 'mine'),
-'^': 578, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 856, 'reunirnos':
-6, 'tomar': 6, 'vernos': 6}, {'D': 6, 'a': 586, 'con': 860, 'de': 869, 'debiendo': 870, 'debiendole': 16, 'el': 6,
-'en': 871, 'para': 867}, {'': (6, 'theirs'), '<inf_me>': 0, '<infle>': 16}, {'': (5, 'mine'), '^': 873, 'que': 307},
-{'': (5, 'mine'), '^': 873, 'el': 563, 'nada': 562, 'que': 307}, {'^': 124, 'de': 525, 'del': 525, 'el': 108, 'la':
-108, 'nuestra': 108, 'nuestro': 108}, {'<moved_pp>': 545, 'a': 521, 'atenta': 524, 'atento': 524, 'conmigo': 208,
-'de': 874, 'debiendo': 310, 'en': 875, 'esperando': 372, 'pendiente': 876, 'pendientes': 526}, {'^': 304, 'el': 563,
-'nada': 562, 'que': 307}, {'<moved_pp>': 545, 'conmigo': 208, 'de': 308, 'debiendo': 310, 'en': 878, 'pendiente':
-846}, {'<see_inf>': 108, 'que': 195, 'saber': 43}, {'<letter>': 63}, {'<letter>': 63, 'visita': 63}, {'el': 881, 'la':
-882, 'un': 881, 'una': 881}, {'colgue': 63, 'corte': 63, 'corté': 63, 'hable': 63, 'hablé': 63, 'salgo': 63,
-'termino': 63}, {'N': 631}, {'a': 885}, {'conectar': 452, 'juntar': 452, 'presentar': 452}, {'dudas': 389}, {'sus':
-888}, {'': (23, 'contact'), '<their>': 77}, {'N': 6}, {'la': 63, 'reunion': 63, 'reunirme': 63, 'reunión': 63, 'una':
-63}, {'con': 891, 'de': 892}, {'por': 6}, {'a': 97, 'al': 97, 'para': 97}, {'': (0, 'missed'), '<date>': 108, 'el':
-534, 'la': 534}, {'de': 43}, {'ido': 108}, {'^': 640, 'debo': 16, 'tenemos': 641, 'tengo': 641, 'vamos': 676, 'voy':
-676}, {'^': 640}, {'fue': 736, 'olvido': 736, 'paso': 736, 'pasó': 736}, {'olvido': 736, 'paso': 736, 'pasó': 736},
-{'a': 97, 'al': 97, 'para': 97, 'por': 6}, {'conmigo': 63}, {'<moved3>': 613, '<off>': 111, 'acerca': 894, 'acerco':
-318, 'acercó': 318, 'aparecio': 318, 'cambia': 895, 'cambio': 895, 'cayeron': 896, 'cayo': 896, 'compromete': 170,
-'comprometio': 170, 'corrio': 895, 'dejo': 319, 'encarga': 320, 'entero': 897, 'habia': 898, 'la': 899, 'las': 900,
-'lo': 899, 'los': 900, 'me': 901, 'mueve': 895, 'nos': 902, 'ocupa': 320, 'ofrecio': 170, 'olvidaron': 797, 'olvido':
-797, 'pasa': 903, 'paso': 318, 'pasó': 318, 'rumorea': 43, 'sumaron': 416, 'sumo': 416, 'unieron': 416, 'unio': 416,
-'vino': 318, 'vio': 904}, {'<them>': 801, '<they>': 801}, {'yo': 54}, {'fuera': 907}, {'senales': 108}, {'aparecer':
-108, 'atender': 108, 'contestar': 108, 'dar': 909, 'responder': 108}, {'sin': 910}, {'paso': 59}, {'': (0, 'missed'),
-'de': 108}, {'contestar': 108, 'exito': 108, 'falta': 584, 'hablar': 108, 'noticias': 913, 'novedades': 369, 'rastro':
-369, 'respuesta': 108, 'senales': 913, 'suerte': 108, 'ver': 108, 'verla': 108, 'verlo': 108}, {'con': 33, 'que': 33},
-{'...': 55, ':': 54, 'era': 183, 'es': 183, 'fue': 183}, {'<tip>': 916}, {'vez': 33}, {'estaba': 416, 'estuvo': 416,
-'vino': 416}, {'<answers>': 759, '<clitic>': 764, '<seen1>': 108, 'he': 762, 'hemos': 762, 'me': 760, 'nos': 760,
-'se': 763}, {'apagado': 108}, {'D': 6, 'con': 6}, {'<date>': 922}, {'^': 580, 'conectar': 452, 'conectarlos': 59,
-'juntar': 452, 'juntarlos': 59, 'ponerlos': 456, 'presentar': 452, 'presentarlos': 59}, {'<any_det>': 923, '<date>':
-922, 'que': 924}, {'con': 6}, {'a': 6}, {'': (5, 'mine'), '^': 580, 'conectar': 452, 'conectarlos': 59, 'juntar': 452,
-'juntarlos': 59, 'juntarme': 926, 'ponerlos': 456, 'presentar': 452, 'presentarlos': 59, 'quedar': 926, 'reunirme': 6,
-'ver': 927, 'verme': 926}, {'<any_det>': 923, '<date>': 922, 'ganas': 505, 'juntarme': 926, 'que': 928, 'quedar': 926,
-'reunirme': 6, 'ver': 927, 'verme': 926}, {'a': 213, 'que': 606}, {'que': 339}, {'do': 59}, {'<inf_them>': 16,
-'<todo_inf>': 16}, {'^': 933}, {'^': 817, 'de': 454, 'que': 934}, {':': 59}, {'birra': 577, 'cafe': 577, 'café': 577,
-'cana': 577, 'cerveza': 577, 'tinto': 577, 'vino': 577}, {'<any_det>': 63, 'algo': 63, 'cafe': 63, 'café': 63,
-'cerveza': 63, 'el': 937, 'mate': 63, 'mates': 63, 'te': 63, 'tinto': 63, 'un': 937, 'una': 937}, {'<any_det>': 63,
-'algo': 63, 'cafe': 63, 'café': 63, 'cerveza': 63, 'mate': 63, 'mates': 63, 'te': 63, 'tinto': 63}, {'el': 937, 'un':
-937, 'una': 937}, {'un': 6, 'una': 6}, {'<date>': 63}, {'<any_det>': 942, '<date>': 63}, {'<drink>': 63}, {'<inf>':
-326, '<inf_me>': 0, '<infme>': 0}, {'^': 945}, {'a': 946}, {'<see_inf>': 6, '^': 447}, {'a': 948, 'atras': 369,
-'detras': 369}, {'facebook': 33, 'instagram': 33, 'linkedin': 33, 'twitter': 33, 'x': 33}, {'N': 63, 'a': 63, 'el':
-502, 'en': 950, 'la': 503, 'que': 33, 'un': 504, 'una': 506}, {'con': 891}, {'almorzar': 6, 'casa': 6, 'cenar': 6,
-'comer': 6, 'la': 804, 'verme': 6, 'visitarme': 6}, {'a': 953}, {'': (23, 'contact'), 'N': 63, 'a': 63}, {'con': 394,
-'de': 394, 'en': 394, 'para': 394}, {'a': 948, 'atras': 369, 'con': 891, 'detras': 369}, {'nada': 108, 'si': 33, 'yo':
-416}, {'estaba': 108}, {'ido': 108, 'marchado': 108}, {'habia': 960}, {'no': 959, 'que': 43, 'se': 961, 'veremos':
-351}, {'': (5, 'mine'), '^': 124, 'a': 448}, {'tu': 485}, {'^': 640, 'debo': 648}, {'ocupo': 490}, {'tu': 54, 'tú':
-54, 'vos': 54}, {'la': 900, 'las': 900, 'lo': 900, 'los': 900}, {'debo': 963, 'en': 964, 'le': 965, 'les': 965,
-'llevo': 16, 'me': 966, 'pongo': 16, 'que': 967, 'se': 968, 'y': 416}, {'$': 39, '//': 61, '<advises>': 62,
-'<called1>': 64, '<came3>': 71, '<date>': 72, '<eat1>': 75, '<handed1>': 90, '<hours>': 93, '<may3>': 95,
-'<mentor_noun>': 91, '<moved1>': 101, '<moved3>': 104, '<moved_pp>': 107, '<off>': 111, '<opines>': 121, '<read1>':
-123, '<remind>': 126, '<sent_to>': 132, '<set>': 133, '<set_up>': 134, '<shall1>': 6, '<they>': 331, '<tip>': 335,
-'<told1>': 338, '<tried1>': 340, 'N': 342, '^': 343, 'a': 352, 'acabamos': 354, 'acabo': 354, 'accion': 355,
-'acordamos': 359, 'acorde': 359, 'agradecer': 361, 'agradeci': 362, 'agradecida': 363, 'agradecido': 363,
-'agradecimos': 362, 'agradezco': 361, 'aguardo': 10, 'al': 364, 'alente': 368, 'almorce': 63, 'almorzado': 63,
-'almorzamos': 63, 'andamos': 370, 'ando': 373, 'anduve': 374, 'anduvimos': 374, 'anime': 368, 'antes': 377,
-'apadrine': 378, 'apagado': 108, 'apenas': 375, 'aplazada': 108, 'aplazado': 108, 'apresentacao': 384, 'arme': 387,
-'armé': 387, 'aseguro': 156, 'asesore': 378, 'aunque': 375, 'ausencia': 108, 'ayudamos': 392, 'ayude': 392, 'baile':
-374, 'banco': 396, 'bebi': 397, 'bebimos': 63, 'brindamos': 63, 'brinde': 63, 'buzon': 128, 'buzón': 128, 'caminamos':
-63, 'camine': 374, 'carta': 402, 'casi': 405, 'celebramos': 63, 'celebre': 63, 'cenado': 374, 'cenamos': 63, 'cene':
-63, 'charla': 63, 'charlamos': 63, 'charlando': 63, 'charle': 63, 'charlita': 63, 'coincidi': 63, 'coincidido': 63,
-'coincidimos': 63, 'colgar': 374, 'colgue': 374, 'comedor': 406, 'comi': 374, 'comido': 374, 'comimos': 63, 'como':
-407, 'comparti': 415, 'compromiso': 355, 'con': 417, 'conecte': 421, 'conmigo': 416, 'conoci': 63, 'conocimos': 63,
-'consejo': 423, 'console': 368, 'consulta': 425, 'consulte': 427, 'consulté': 427, 'conte': 428, 'contestador': 108,
-'contestadora': 108, 'conteste': 430, 'conversacion': 63, 'conversado': 63, 'conversamos': 63, 'converse': 63,
-'conversé': 63, 'correo': 129, 'corri': 374, 'corte': 374, 'corté': 374, 'cree': 158, 'creo': 35, 'cruce': 433,
-'crucé': 434, 'cruz': 435, 'cuando': 375, 'cuenta': 162, 'cuya': 43, 'cuyo': 43, 'dado': 407, 'dando': 436, 'dandole':
-438, 'de': 441, 'debe': 95, 'deberia': 443, 'deberiamos': 444, 'debi': 445, 'debia': 339, 'debiamos': 339, 'debido':
-446, 'debo': 457, 'decia': 168, 'derive': 460, 'desayunamos': 63, 'desayune': 63, 'desde': 465, 'despues': 377, 'di':
-471, 'dice': 174, 'dicen': 407, 'diciendo': 407, 'dicte': 472, 'dije': 475, 'dijimos': 475, 'dijo': 182, 'dimos': 472,
-'discutimos': 63, 'eche': 478, 'echo': 481, 'el': 482, 'en': 489, 'encargo': 491, 'encontramos': 64, 'encontre': 64,
-'ensayamos': 492, 'ensene': 495, 'envie': 496, 'envié': 496, 'era': 187, 'eramos': 497, 'es': 187, 'escribi': 501,
-'escribí': 501, 'escuche': 507, 'escuché': 507, 'espera': 196, 'esperamos': 510, 'esperando': 372, 'espere': 513,
-'espero': 510, 'esperé': 513, 'esta': 514, 'estaba': 515, 'estabamos': 518, 'estamos': 522, 'estaria': 523, 'estoy':
-527, 'estuve': 529, 'estuvimos': 530, 'estuvo': 531, 'está': 514, 'explique': 495, 'expliqué': 495, 'extrano': 479,
-'falta': 533, 'falte': 537, 'falto': 538, 'feedback': 541, 'felicite': 368, 'festejamos': 63, 'forme': 544, 'formé':
-544, 'fue': 546, 'fuera': 548, 'fui': 552, 'fuimos': 553, 'gracias': 555, 'h': 558, 'ha': 566, 'habia': 568,
-'habiamos': 569, 'hablado': 63, 'hablamos': 63, 'hablando': 63, 'hable': 570, 'hablé': 570, 'habra': 572, 'habria':
-35, 'hace': 575, 'han': 576, 'hasta': 376, 'hay': 582, 'he': 593, 'hemos': 597, 'hice': 604, 'hicimos': 605, 'hora':
-558, 'horas': 558, 'iba': 607, 'ibamos': 608, 'iban': 215, 'idea': 33, 'ilocalizable': 108, 'imparti': 472, 'insiste':
-219, 'insistio': 219, 'intercambiamos': 63, 'intercambie': 63, 'intercambio': 550, 'intro': 611, 'jugamos': 63,
-'jugue': 612, 'junte': 421, 'junté': 421, 'la': 632, 'las': 635, 'le': 677, 'lei': 678, 'les': 681, 'llamada': 683,
-'llamadas': 684, 'llevo': 464, 'lo': 689, 'los': 691, 'mande': 696, 'mandé': 696, 'me': 747, 'mentoree': 378,
-'mentorice': 378, 'merendamos': 63, 'merende': 63, 'mi': 748, 'mientras': 375, 'mil': 749, 'mostre': 751, 'movi': 752,
-'muchas': 749, 'nada': 754, 'necesita': 295, 'necesitamos': 125, 'necesito': 755, 'ni': 761, 'no': 782, 'nos': 790,
-'nota': 792, 'nunca': 795, 'ofreci': 454, 'oi': 507, 'ojala': 33, 'olvidamos': 736, 'olvide': 736, 'olvido': 797,
-'olvidé': 736, 'para': 802, 'parece': 407, 'pasa': 807, 'pasamos': 812, 'pasandole': 438, 'pase': 814, 'pasé': 814,
-'pedi': 816, 'pendiente': 819, 'pendientes': 526, 'pensaba': 339, 'pensando': 821, 'perdi': 536, 'perdida': 754,
-'pide': 297, 'pidio': 299, 'pienso': 822, 'pitchee': 63, 'planton': 108, 'platica': 63, 'platicamos': 63,
-'platicando': 63, 'platique': 63, 'poner': 824, 'ponerlos': 456, 'por': 826, 'porq': 43, 'porque': 43, 'pospuesta':
-108, 'pospuesto': 108, 'postergada': 108, 'postergado': 108, 'pq': 43, 'practicamos': 492, 'precisa': 300, 'pregunta':
-277, 'preguntaba': 277, 'pregunte': 815, 'pregunto': 277, 'pregunté': 815, 'preguntó': 277, 'presentacion': 384,
-'presentation': 384, 'presente': 829, 'presenté': 829, 'promesa': 355, 'promete': 254, 'prometi': 831, 'prometimos':
-831, 'prometio': 279, 'propone': 301, 'propuso': 301, 'proxima': 7, 'proximo': 832, 'proximos': 833, 'puesto': 407,
-'puse': 839, 'que': 844, 'queda': 847, 'quedada': 374, 'quedado': 851, 'quedamos': 868, 'quedaron': 309, 'quede': 872,
-'quedo': 877, 'quedé': 872, 'quedó': 879, 'queria': 880, 'queriamos': 339, 'quien': 43, 'quienes': 43, 'quiere': 313,
-'quisiera': 33, 'quiza': 33, 'quizas': 33, 'reagendamos': 96, 'reagendar': 96, 'reagendo': 96, 'recibi': 883,
-'recibimos': 732, 'recibire': 732, 'recibo': 732, 'recien': 884, 'recomende': 886, 'recordar': 887, 'recordatorio':
-59, 'reenvie': 752, 'referi': 460, 'regresa': 316, 'repasamos': 63, 'reprogramamos': 96, 'reprogramo': 96, 'requiere':
-317, 'resolvi': 889, 'respondi': 430, 'resulta': 407, 'revisamos': 890, 'revise': 492, 'revisé': 492, 'salgo': 893,
-'sali': 374, 'salimos': 374, 'se': 905, 'seguimos': 522, 'segun': 906, 'sesion': 93, 'sesiones': 93, 'si': 908,
-'sigo': 522, 'sigue': 911, 'siguen': 911, 'siguiente': 912, 'sin': 914, 'sone': 915, 'su': 917, 'sus': 917, 'tal':
-918, 'tambien': 919, 'también': 919, 'tampoco': 920, 'tarea': 355, 'telefono': 921, 'tenemos': 925, 'tengo': 929,
-'tenia': 930, 'teniamos': 931, 'tenian': 215, 'tiene': 323, 'tienen': 323, 'to': 932, 'toca': 935, 'tocaba': 339,
-'toco': 125, 'todo': 936, 'tomamos': 938, 'tomando': 939, 'tomandome': 63, 'tomandonos': 63, 'tomaremos': 940, 'tome':
-939, 'tomo': 941, 'tomé': 939, 'trabajamos': 374, 'trabaje': 374, 'trabajé': 374, 'tranquilice': 368, 'tropece': 374,
-'tuve': 943, 'tuvimos': 943, 'un': 944, 'una': 944, 'unas': 944, 'unos': 944, 'va': 947, 'vamos': 949, 'van': 330,
-'vi': 951, 'viajamos': 63, 'viaje': 374, 'viajo': 952, 'viajé': 374, 'viene': 954, 'vimos': 955, 'vino': 531, 'visto':
-64, 'voluntariado': 956, 'voluntario': 956, 'volvera': 316, 'voy': 957, 'vuelve': 316, 'xq': 43, 'y': 958, 'ya': 962,
-'yo': 969}]
+3}, {'^': 4}, {'': (2, 'plan')}, {'a': 6, 'al': 6, 'c': 6, 'con': 6, 'por': 6}, {'<date>': 6}, {'<date>': 6, 'el': 8,
+'la': 8, 'un': 8, 'una': 8}, {'almuerzo': 7, 'ceno': 7, 'desayuno': 7, 'hay': 9, 'paso': 7, 'tenemos': 9, 'tengo': 9,
+'veo': 7, 'visito': 7, 'voy': 7}, {'': (7, 'waiting')}, {'0': 11}, {'^': 12}, {'debe': 13}, {'<any_det>': 2, '<my>':
+2, '<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 17}, {'<hand3>': 15, '<send3>': 16,
+'envio': 18, 'envío': 18, 'llamo': 18, 'mando': 18, 'paso': 18, 'preparo': 18, 'reenvio': 18, 'reenvío': 18},
+{'<thing>': 0}, {'^': 20}, {'<give3>': 0}, {'<give3>': 0, 'la': 22, 'las': 22, 'lo': 22, 'los': 22}, {'me': 23, 'nos':
+23}, {'y': 24}, {'...': 25, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'D': 0, 'y': 24}, {'...': 27}, {'<hand3>': 26,
+'<send3>': 28}, {'^': 29}, {'D': 6, 'c': 6, 'con': 6}, {'<date>': 31}, {'<date>': 31, 'el': 32, 'la': 32, 'un': 32,
+'una': 32}, {'': (11, 'thinking')}, {'en': 34}, {'que': 34}, {'<hand_inf>': 0}, {'^': 37}, {'a': 38}, {'<they>': 5,
+'D': 10, 'N': 14, '^': 19, 'debe': 21, 'el': 30, 'hay': 33, 'pensaba': 35, 'pense': 35, 'supe': 36, 'tenemos': 33,
+'tengo': 33, 'va': 39, 'él': 30}, {'': (18, 'gave:mentoring')}, {'^': 41}, {'<any_det>': 20, '<thing>': 0}, {'': (13,
+'talk')}, {'D': 44}, {'^': 43, 'aniversario': 45, 'cumple': 45, 'cumpleanos': 45}, {':': 46}, {'D': 17}, {'pendiente':
+17, 'prevista': 17, 'previsto': 17, 'prometida': 17, 'prometido': 17}, {'con': 17}, {'<giveinf>': 17, '<inf_them>':
+17, '<infle>': 17, '<mine_thing>': 48, '<todo_inf>': 17, 'agradecer': 17, 'comprar': 17, 'devolver': 17, 'entrega':
+49, 'envio': 49, 'envío': 49, 'felicitar': 17, 'hablar': 50, 'pedir': 17, 'quedar': 50, 'reclamar': 17, 'regalar': 17,
+'reservar': 17, 'respuesta': 49, 'ver': 50}, {'^': 17}, {':': 52}, {'D': 6}, {'': (12, 'task')}, {'...': 54, 'a': 55,
+'con': 55}, {'': (3, 'advice')}, {'^': 57}, {':': 58}, {'^': 43}, {':': 60}, {'hacer': 53}, {'<giveinf>': 55},
+{'<mentor_noun>': 42, 'N': 47, '^': 51, 'accion': 53, 'acciones': 53, 'almorzar': 56, 'cenar': 56, 'comer': 56,
+'consejo': 59, 'consejos': 59, 'desayunar': 56, 'el': 61, 'ella': 61, 'mia': 53, 'mio': 53, 'nosotros': 53,
+'pendiente': 53, 'pendientes': 53, 'por': 62, 'recomendacion': 59, 'recomendaciones': 59, 'sugerencia': 59, 'tarea':
+53, 'tip': 59, 'tips': 59, 'todo': 63, 'ver': 56, 'visitar': 56, 'yo': 53, 'él': 61}, {'^': 57, 'no': 58, 'que': 58},
+{'': (23, 'contact')}, {'a': 66}, {'oficina': 66}, {'almorzar': 66, 'casa': 66, 'cenar': 66, 'comer': 66, 'la': 68,
+'mi': 66, 'saludar': 66, 'saludarme': 66, 'tomar': 66, 'verme': 66, 'vernos': 66, 'visitarme': 66, 'visitarnos': 66},
+{'coworking': 66, 'despacho': 66}, {'sorpresa': 66, 'visita': 66}, {'despacho': 66}, {'aca': 66, 'aqui': 66, 'casa':
+66, 'el': 72, 'la': 68, 'mi': 66}, {'a': 69, 'al': 70, 'conmigo': 66, 'de': 71, 'por': 73}, {'<set>': 6}, {'D': 6,
+'manana': 6}, {'N': 76}, {'con': 77}, {'': (16, 'gave:feedback')}, {'^': 79}, {'^': 79, 'a': 80, 'al': 80, 'de': 80,
+'del': 80, 'sobre': 80}, {'': (19, 'gave:resource')}, {'N': 82}, {'a': 83}, {'<paper>': 84}, {'<any_det>': 85},
+{'<any_det>': 82}, {'^': 87}, {'N': 88}, {'feedback': 81, 'opinion': 81}, {'comentarios': 81, 'notas': 81,
+'observaciones': 81}, {'devolucion': 81}, {'<feedback_noun>': 81, '^': 86, 'a': 89, 'mi': 90, 'mis': 91, 'una': 92},
+{'^': 41, 'a': 42, 'al': 42, 'con': 42, 'de': 42, 'en': 42, 'para': 42}, {'<mentor_noun>': 94}, {'de': 95},
+{'<inf_me>': 0, '<infme>': 0}, {'^': 97}, {'': (1, 'moved')}, {'D': 99}, {'': (1, 'moved'), 'D': 99, 'a': 99, 'al':
+99, 'de': 99, 'para': 99}, {'<date>': 101}, {'<date>': 101, 'a': 100, 'al': 100, 'para': 100}, {'a': 100, 'al': 100,
+'el': 102, 'la': 103, 'lo': 103, 'para': 100}, {'': (1, 'moved'), 'D': 99, 'a': 99, 'al': 99, 'para': 99}, {'<date>':
+105}, {'D': 99, 'a': 99, 'al': 99, 'el': 106, 'la': 106, 'nuestra': 106, 'nuestro': 106, 'para': 99}, {'D': 99, 'al':
+99, 'para': 99}, {'...': 108}, {'D': 99, 'a': 99, 'al': 99, 'del': 109, 'para': 99}, {'': (0, 'missed')}, {'hora':
+111}, {'ultima': 112}, {'': (0, 'missed'), 'a': 113, 'el': 111, 'la': 111, 'lo': 111, 'nuestra': 111, 'nuestro': 111,
+'todo': 111}, {'que': 57}, {'mejor': 57}, {'conviene': 57}, {'<have_to>': 115, 'conviene': 57, 'deberia': 57,
+'deberiamos': 57}, {'<have_to>': 115, '<should>': 57, 'es': 116, 'lo': 116, 'me': 117, 'no': 118, 'nos': 117, 'seria':
+116}, {'^': 119}, {'^': 119, 'nosotros': 120, 'yo': 120}, {'que': 121}, {'': (13, 'talk'), '^': 119, 'nosotros': 120,
+'yo': 120}, {'en': 122, 'que': 123}, {'<paper>': 80}, {'<their>': 125, 'el': 125, 'la': 125}, {'<giveinf>': 17}, {'^':
+127}, {'^': 127, 'de': 128}, {'voz': 111}, {'': (0, 'missed'), 'de': 130}, {'de': 130}, {'buzon': 131, 'buzón': 131,
+'casilla': 111, 'contestador': 111, 'contestadora': 111, 'correo': 132}, {'a': 133, 'al': 133, 'el': 133}, {'a': 133,
+'al': 133, 'derecho': 134, 'directo': 134, 'el': 133}, {'D': 6, 'con': 6, 'el': 6, 'para': 6}, {'<any_det>': 8,
+'<date>': 6, 'con': 6, 'juntarnos': 6, 'para': 6, 'reunirnos': 6, 'vernos': 6}, {'...': 25, 'D': 0}, {'la': 22, 'las':
+22, 'lo': 22, 'los': 22}, {'me': 139, 'nos': 139}, {'y': 140}, {'...': 141}, {'...': 27, 'D': 0}, {'ok': 0, 'si': 0,
+'sí': 0}, {'respuesta': 0}, {'el': 144, 'feedback': 0, 'noticias': 0, 'novedades': 0, 'razon': 0, 'respuesta': 0,
+'una': 145}, {'D': 0, 'algo': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'el': 0, 'la': 0, 'manana': 0,
+'que': 0, 'qué': 0, 'si': 0}, {'favor': 0, 'intro': 0}, {'intro': 0}, {'favor': 0}, {'el': 148, 'la': 149, 'llegar':
+0, 'saber': 0, 'un': 150, 'una': 149}, {'contacto': 0}, {'en': 152}, {'da': 146, 'desaconseja': 57, 'desaconsejo': 57,
+'dice': 147, 'dira': 147, 'hace': 151, 'pondra': 153, 'pone': 153}, {'<hand3>': 138, '<made3>': 142, '<send3>': 143,
+'<will3>': 0, 'desaconseja': 57, 'desaconsejo': 57, 'me': 154, 'nos': 154}, {'^': 22}, {'^': 22, 'la': 156, 'lo':
+156}, {'me': 157, 'nos': 157}, {'que': 158}, {'en': 122, 'que': 121}, {'firmemente': 160}, {'': (4, 'needs_from_me')},
+{'<my>': 162}, {'^': 163}, {'con': 164}, {'<should>': 57}, {'<should>': 57, 'me': 166, 'nos': 166}, {'<should>': 57,
+'me': 166, 'ni': 167, 'no': 167, 'nos': 166}, {'^': 168}, {'^': 168, 'yo': 169}, {'que': 170}, {'^': 0}, {'a': 172},
+{'^': 22, 'iba': 173, 'va': 173}, {'^': 22, 'iba': 173, 'la': 174, 'lo': 174, 'va': 173}, {'^': 168, 'me': 175, 'nos':
+175, 'yo': 169}, {'que': 176}, {'<should>': 57, '<would_give>': 0, 'me': 166, 'ni': 167, 'no': 167, 'nos': 166},
+{'<would_give>': 0}, {'^': 179}, {'<give3>': 0, '<would_give>': 0}, {'^': 181, 'iba': 173, 'va': 173}, {'^': 181,
+'iba': 173, 'la': 182, 'lo': 182, 'va': 173}, {'^': 178, 'la': 180, 'lo': 180, 'me': 183, 'nos': 183, 'yo': 169},
+{'que': 184}, {'^': 57, 'que': 58}, {'de': 186}, {'opinion': 187}, {'la': 188}, {'de': 189, 'partidaria': 187,
+'partidario': 187}, {'parte': 162}, {'mi': 191, 'nuestra': 191}, {'de': 192}, {'...': 193, '<my>': 162}, {'^': 162},
+{'la': 195, 'lo': 195}, {'le': 195, 'les': 195, 'se': 196}, {'le': 195, 'les': 195, 'se': 196, 'yo': 197}, {'^': 194,
+'que': 198}, {'de': 164}, {'espera': 200}, {'la': 201}, {'de': 160}, {'le': 164, 'yo': 164}, {'^': 163, 'que': 204},
+{'a': 202, 'convencida': 203, 'convencido': 203, 'esperando': 205}, {'me': 172}, {'que': 207}, {'me': 175, 'nos':
+175}, {'que': 209}, {'de': 172, 'en': 172}, {'dicho': 210, 'quedado': 211}, {'<inf_me>': 0, '<infme>': 11}, {'^':
+213}, {'<infme>': 11}, {'^': 215}, {'a': 214, 'que': 216}, {'a': 216, 'que': 216}, {'': (3, 'advice'), '<should>': 57,
+'me': 166, 'ni': 167, 'no': 167, 'nos': 166}, {'^': 219, 'yo': 169}, {'que': 220}, {'en': 221}, {'falta': 164},
+{'hace': 223}, {'D': 66}, {'a': 58}, {'contra': 58, 'de': 58, 'que': 58, 'sobre': 58}, {'<should>': 57, 'hay': 115,
+'tengo': 115}, {'^': 228}, {'que': 229}, {'centre': 57, 'conviene': 57, 'enfoque': 57, 'olvide': 57}, {'centremos':
+57, 'conviene': 57, 'enfoquemos': 57}, {'cuidado': 57}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 231,
+'nos': 232, 'tenga': 233}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 231, 'no': 234, 'nos': 232, 'tenga':
+233}, {'^': 235}, {'^': 235, 'yo': 236}, {'...': 230, 'que': 237}, {'^': 11}, {'<any_det>': 239, '^': 11, 'dinero':
+239, 'plata': 239}, {'<should>': 57, 'centre': 57, 'conviene': 57, 'enfoque': 57, 'olvide': 57}, {'<should>': 57,
+'centremos': 57, 'conviene': 57, 'enfoquemos': 57}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 241, 'nos':
+242, 'tenga': 233}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 241, 'ni': 167, 'no': 243, 'nos': 242,
+'tenga': 233}, {'^': 244}, {'^': 244, 'yo': 245}, {'que': 246}, {'<inf>': 57}, {'^': 248}, {'^': 244, 'me': 175,
+'nos': 175, 'yo': 245}, {'...': 230, '^': 248, 'de': 249, 'que': 250}, {'<have_to>': 115, '<should>': 57,
+'<would_give>': 0, 'lo': 116, 'me': 241, 'ni': 167, 'no': 243, 'nos': 242, 'tenga': 233}, {'^': 252, 'la': 180, 'lo':
+180, 'me': 183, 'nos': 183, 'yo': 245}, {'...': 230, '^': 248, 'de': 249, 'que': 253}, {'^': 235, 'me': 175, 'nos':
+175, 'yo': 236}, {'D': 66, 'que': 255}, {'^': 0, 'que': 172}, {'aconsejado': 186, 'comentado': 225, 'contado': 225,
+'dicho': 256, 'prometido': 257, 'quedado': 211, 'recomendado': 186, 'sugerido': 186}, {'a': 239, 'que': 239}, {'': (3,
+'advice'), '<should>': 57, 'me': 166, 'nos': 166}, {'<should>': 57, 'me': 166, 'ni': 167, 'no': 260, 'nos': 166},
+{'^': 261, 'yo': 169}, {'que': 262}, {'en': 263}, {'': (3, 'advice'), '<have_to>': 115, '<should>': 57, 'lo': 116,
+'me': 241, 'nos': 242, 'tenga': 233}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 241, 'ni': 167, 'no': 265,
+'nos': 242, 'tenga': 233}, {'^': 266, 'yo': 245}, {'que': 267}, {'en': 268}, {'falta': 172}, {'sin': 270}, {'<give3>':
+271, '^': 181}, {'<should>': 57, 'no': 57}, {'^': 273, 'le': 195, 'les': 195, 'se': 196, 'yo': 197}, {'que': 274},
+{'^': 168, 'le': 195, 'les': 195, 'se': 196}, {'^': 261, 'le': 195, 'les': 195, 'se': 196, 'yo': 276}, {'que': 277},
+{'que': 44, 'qué': 44}, {'como': 44, 'cuando': 44, 'cuanto': 44, 'cuándo': 44, 'cuánto': 44, 'cómo': 44, 'donde': 44,
+'dónde': 44, 'por': 279, 'si': 44}, {'^': 0, 'me': 172}, {'^': 0, 'me': 172, 'que': 281}, {'<any_det>': 162}, {'^':
+283}, {'algo': 0, 'noticias': 0, 'novedades': 0, 'respuesta': 0}, {'^': 285, 'que': 172}, {'que': 172}, {'<giveinf>':
+0}, {'^': 288}, {'a': 289}, {'<advises>': 65, '<says>': 225, '<urges>': 226, '^': 181, 'advierte': 227, 'advirtio':
+227, 'alerto': 227, 'aseguro': 159, 'comento': 238, 'debe': 240, 'deben': 240, 'decia': 247, 'dice': 251, 'dijo': 254,
+'ha': 258, 'iba': 259, 'iban': 259, 'insiste': 264, 'insistio': 269, 'la': 272, 'las': 272, 'lo': 272, 'los': 272,
+'pide': 275, 'pidio': 278, 'pregunta': 280, 'preguntaba': 280, 'pregunto': 280, 'preguntó': 280, 'previno': 227,
+'promete': 257, 'prometio': 282, 'queda': 211, 'quedaron': 211, 'quedo': 211, 'quedó': 211, 'reclama': 284, 'reclamo':
+284, 'tenia': 259, 'tenian': 259, 'tiene': 286, 'tienen': 287, 'va': 290, 'van': 290}, {'D': 162}, {'...': 292}, {'':
+(4, 'needs_from_me'), '...': 292}, {'...': 193, '<any_det>': 293, '<my>': 294}, {'^': 162, 'le': 195, 'les': 195,
+'se': 196}, {'^': 162, 'le': 195, 'les': 195, 'se': 196, 'yo': 296}, {'^': 295, 'que': 297}, {'<advises>': 65,
+'<says>': 225, '<urges>': 226, '^': 181, 'advierte': 227, 'advirtio': 227, 'alerto': 227, 'aseguro': 159, 'comento':
+238, 'debe': 240, 'deben': 240, 'decia': 247, 'dice': 251, 'dijo': 254, 'ha': 258, 'iba': 259, 'iban': 259, 'insiste':
+264, 'insistio': 269, 'la': 272, 'las': 272, 'lo': 272, 'los': 272, 'pide': 275, 'pidio': 263, 'pregunta': 280,
+'preguntaba': 280, 'pregunto': 280, 'preguntó': 280, 'previno': 227, 'promete': 257, 'prometio': 282, 'queda': 211,
+'quedaron': 211, 'quedo': 211, 'quedó': 211, 'tenia': 259, 'tenian': 259, 'tiene': 287, 'tienen': 287, 'va': 290,
+'van': 290}, {'^': 163, 'que': 198}, {'^': 168, 'le': 195, 'les': 195, 'se': 196, 'yo': 276}, {'que': 301}, {'^':
+295}, {'que': 58}, {'<should>': 57, 'no': 166}, {'^': 305}, {'': (6, 'theirs'), '<inf_me>': 0}, {'^': 307}, {'de':
+308, 'en': 308}, {'me': 172, 'nos': 172}, {'^': 307, 'que': 310}, {'de': 311, 'en': 311}, {'': (6, 'theirs'), 'me':
+0}, {'conmigo': 211, 'de': 311, 'debiendo': 313, 'en': 311}, {'que': 198, 'saber': 44}, {'^': 194, 'que': 198,
+'saber': 44}, {'escribir': 0, 'escribirme': 0, 'llamar': 0, 'llamarme': 0}, {'^': 317}, {'a': 318}, {'^': 194}, {'a':
+66, 'al': 66, 'en': 66, 'por': 66}, {'caer': 321, 'ver': 321}, {'de': 172}, {'acerco': 321, 'acercó': 321, 'aparecio':
+321, 'compromete': 173, 'comprometio': 173, 'dejo': 322, 'encarga': 323, 'ocupa': 323, 'ofrecio': 173, 'paso': 321,
+'pasó': 321, 'vino': 321}, {'a': 216, 'que': 214}, {'que': 98}, {'<inf_me>': 0, 'me': 0}, {'y': 327}, {'...': 328},
+{'<hand_inf>': 0, '<inf>': 329, '<inf_me>': 0, '<infme>': 0}, {'^': 330}, {'a': 331}, {'a': 98}, {'<advises>': 65,
+'<may3>': 98, '<opines>': 124, '^': 155, 'aseguro': 159, 'cree': 161, 'cuenta': 165, 'debe': 98, 'decia': 171, 'dice':
+177, 'dijo': 185, 'era': 190, 'es': 190, 'espera': 199, 'esta': 206, 'está': 206, 'falta': 208, 'falto': 208, 'ha':
+212, 'iba': 217, 'iban': 218, 'insiste': 222, 'insistio': 222, 'le': 224, 'me': 291, 'necesita': 298, 'nos': 299,
+'pide': 300, 'pidio': 302, 'precisa': 303, 'pregunta': 280, 'preguntaba': 280, 'pregunto': 280, 'preguntó': 280,
+'promete': 257, 'prometio': 282, 'propone': 304, 'propuso': 304, 'que': 306, 'queda': 309, 'quedaron': 312, 'quedo':
+314, 'quedó': 314, 'queria': 315, 'quiere': 316, 'regresa': 319, 'requiere': 320, 'se': 324, 'tenia': 325, 'tenian':
+218, 'tiene': 326, 'tienen': 326, 'va': 332, 'van': 333, 'volvera': 319, 'vuelve': 319}, {'...': 59, '^': 57, 'era':
+186, 'es': 186, 'fue': 186, 'que': 58}, {'^': 57, 'era': 186, 'es': 186, 'fue': 186, 'que': 58}, {'N': 335, 'el': 336,
+'ella': 336, 'ellos': 336, 'él': 336}, {'de': 337, 'del': 337}, {'': (9, 'told')}, {'N': 339}, {'a': 340},
+{'<see_inf>': 111}, {'<see_inf>': 111, 'de': 342}, {'a': 66, 'por': 66}, {'paso': 344, 'pasó': 344, 'vinieron': 66,
+'vino': 66}, {'desaconseja': 57, 'desaconsejo': 57, 'me': 154, 'nos': 154}, {'que': 44}, {'N': 58}, {'de': 348}, {'':
+(7, 'waiting'), 'l': 11}, {'': (7, 'waiting'), 'de': 350, 'del': 11}, {'espera': 351}, {'mejor': 34}, {'juicio': 58},
+{'si': 34}, {'avisar': 347, 'avisarme': 347, 'contar': 347, 'contarme': 347, 'decir': 347, 'decirme': 347, 'juicio':
+349, 'la': 352, 'lo': 353, 'su': 354, 'ver': 355}, {'<see_inf>': 66}, {'de': 357}, {'mia': 17}, {'<inf>': 6, 'D': 6,
+'vernos': 6}, {'de': 360, 'en': 360, 'para': 360, 'que': 360}, {'N': 361}, {'con': 362}, {'': (10, 'thanks')}, {'a':
+364}, {'': (10, 'thanks'), 'a': 364}, {'con': 364}, {'parecer': 44}, {'': (21, 'gave:encouragement')}, {'^': 369},
+{'N': 370}, {'a': 371}, {'dia': 34}, {'de': 111}, {'atras': 374, 'detras': 374}, {'que': 11}, {'': (7, 'waiting'),
+'a': 376, 'que': 11}, {'atras': 374, 'detras': 374, 'esperando': 377}, {'con': 66}, {'': (13, 'talk'), '<they>': 44},
+{'que': 380}, {'de': 381}, {'^': 41, 'a': 42}, {'': (15, 'gave:intro')}, {'^': 384}, {'N': 385}, {'N': 385, 'a': 386,
+'con': 386, 'y': 386}, {'N': 387}, {':': 388}, {'a': 385, 'con': 385, 'de': 385, 'entre': 385}, {'intro': 390,
+'introduccion': 390, 'presentacion': 390, 'puente': 390}, {'el': 391, 'la': 391, 'una': 391}, {'': (17,
+'gave:knowledge')}, {'^': 393}, {'a': 394, 'con': 394, 'en': 394}, {'N': 395}, {'a': 396}, {'': (22,
+'gave:volunteering')}, {'^': 398}, {'alimentos': 399}, {'de': 400}, {'algo': 66, 'un': 66, 'una': 66}, {'': (20,
+'gave:referral')}, {'^': 403}, {'a': 404, 'para': 404}, {'recomendacion': 405}, {'de': 406}, {'cruzo': 111}, {'vemos':
+111}, {'coincido': 111, 'llamo': 111, 'me': 408, 'nos': 409, 'veo': 111}, {'comunitario': 399, 'social': 399}, {'de':
+404, 'del': 404}, {'contacto': 412, 'correo': 412, 'datos': 412, 'nombre': 412, 'numero': 412, 'telefono': 412},
+{'<paper>': 82}, {'mi': 414, 'mis': 414, 'nuestra': 414}, {'<any_det>': 413}, {'N': 416}, {'experiencia': 394},
+{'<any_det>': 413, '^': 415, 'a': 417, 'mi': 418}, {'': (14, 'together')}, {'nosotros': 420}, {'N': 385, 'a': 386},
+{'con': 386, 'y': 422}, {'N': 423}, {'a': 424}, {'dia': 58}, {'del': 426, 'recibido': 58}, {'': (8, 'asked')}, {'a':
+428}, {'N': 428}, {'a': 430, 'con': 428}, {'mi': 418}, {'dudas': 394, 'preguntas': 394}, {'las': 433, 'sus': 433},
+{'correos': 66, 'mails': 66, 'mensajes': 66}, {'palabras': 66}, {'correos': 66, 'de': 435, 'mensajes': 66, 'palabra':
+66, 'palabras': 66, 'unas': 436}, {'correos': 66, 'mensajes': 66, 'palabra': 66, 'palabras': 66, 'unas': 436},
+{'roja': 399}, {'vueltas': 111}, {'contacto': 412, 'datos': 412, 'nombre': 412, 'telefono': 412}, {'<any_det>': 441},
+{'encargo': 17}, {'me': 443}, {'eso': 444, 'planton': 111}, {'llamado': 111, 'visto': 111}, {'<see_inf>': 34, 'haber':
+446}, {'<see_inf>': 34}, {'haber': 111, 'llamar': 111, 'ver': 111}, {'a': 44}, {'<giveinf>': 17, '<inf_them>': 17},
+{'N': 17}, {'N': 55}, {'a': 453, 'con': 453, 'y': 453}, {'N': 454}, {'N': 454, 'a': 455}, {'<inf_them>': 17}, {'^':
+457}, {'contacto': 55}, {'en': 459}, {'': (5, 'mine'), '^': 451, 'a': 452, 'conectar': 456, 'conectarlos': 55, 'de':
+458, 'juntar': 456, 'juntarlos': 55, 'ponerlos': 460, 'presentar': 456, 'presentarlos': 55, 'que': 458}, {'a': 404,
+'con': 404}, {'N': 462}, {'N': 462, 'a': 463}, {'<clitic>': 342, '<see_inf>': 111}, {'no': 465}, {'que': 466, 'sin':
+465}, {'...': 467}, {'hace': 468, 'que': 380}, {'^': 393, 'a': 394, 'de': 394, 'en': 394, 'para': 394, 'sobre': 394},
+{'<course>': 470}, {'gracias': 366}, {'^': 79, 'a': 80, 'de': 80, 'del': 80, 'sobre': 80}, {'comentarios': 473,
+'impresiones': 473, 'opinion': 473, 'parecer': 473}, {'<any_det>': 413, 'a': 417, 'el': 471, 'gracias': 366, 'la':
+471, 'las': 472, 'mi': 474, 'mis': 474, 'un': 471, 'una': 471}, {'el': 471, 'la': 471, 'un': 471, 'una': 471}, {'la':
+52, 'lo': 52}, {'<clitic>': 52, 'se': 477}, {'que': 478}, {'a': 394, 'con': 394}, {'mano': 480}, {'una': 481}, {'a':
+111}, {'menos': 483}, {'de': 484}, {'cual': 44, 'cuales': 44}, {'de': 11, 'del': 11}, {'agenda': 6}, {'lugar': 58},
+{'<them>': 58, 'N': 58}, {'de': 490, 'del': 490}, {'opinion': 58}, {'agenda': 6, 'cuanto': 380, 'espera': 487, 'la':
+488, 'mi': 489, 'opinion': 491, 'su': 492, 'tu': 489}, {'de': 17}, {'yo': 494}, {'<their>': 80}, {'a': 394, 'como':
+394, 'cómo': 394}, {'N': 497, '^': 393}, {'a': 498, 'como': 394, 'cómo': 394}, {'<any_det>': 413, 'a': 417}, {'cinco':
+420, 'cuatro': 420, 'dos': 420, 'tres': 420}, {'N': 44}, {'de': 502}, {'cumple': 503, 'cumpleanos': 503, 'santo':
+503}, {'de': 189, 'el': 504, 'partidaria': 187, 'partidario': 187}, {'preguntar': 428}, {'para': 506}, {'N': 507},
+{'a': 508}, {'podcast': 34, 'video': 34}, {'entrevista': 34}, {'podcast': 34}, {'de': 34}, {'charla': 513}, {'el':
+510, 'la': 511, 'que': 34, 'un': 512, 'una': 514}, {'': (7, 'waiting'), 'respuesta': 11}, {'me': 11}, {'a': 376, 'el':
+11, 'la': 516, 'noticias': 11, 'que': 517, 'respuesta': 11, 'su': 11, 'sus': 11}, {'0': 111, 'dos': 111, 'media': 111,
+'un': 111, 'una': 111}, {'N': 519}, {'a': 520}, {'<set>': 6, 'a': 202, 'convencida': 203, 'convencido': 203, 'en':
+488, 'esperando': 205, 'pendiente': 128}, {'con': 66, 'tambien': 420, 'también': 420}, {'dos': 420}, {'cuatro': 420,
+'dos': 420, 'tres': 420}, {'con': 66, 'las': 524, 'los': 525, 'todos': 420}, {'de': 350, 'del': 11}, {'espera': 527},
+{'la': 528}, {'a': 529, 'esperando': 377}, {'bien': 34, 'bueno': 34, 'dpm': 34}, {'a': 11}, {'': (7, 'waiting'), 'el':
+11, 'la': 11, 'lo': 11, 'que': 11, 'su': 11, 'sus': 11}, {'de': 533, 'del': 533}, {'a': 529, 'atenta': 532, 'atento':
+532, 'esperando': 377, 'pendiente': 534, 'pendientes': 534, 'pensando': 34}, {'rato': 66}, {'charlando': 66, 'con':
+66, 'donde': 66, 'en': 66, 'hablando': 66, 'platicando': 66, 'reunida': 66, 'reunido': 66, 'tomando': 66, 'un': 536},
+{'charlando': 66, 'con': 66, 'en': 66, 'hablando': 66, 'juntos': 66, 'reunidas': 66, 'reunidos': 66, 'revisando': 66,
+'tomando': 66, 'trabajando': 66, 'viendo': 66}, {'tambien': 420, 'también': 420}, {'N': 172, '^': 457, 'me': 172,
+'nos': 172}, {'^': 451, 'conectar': 456, 'conectarlos': 55, 'de': 458, 'juntar': 456, 'juntarlos': 55, 'ponerlos':
+460, 'presentar': 456, 'presentarlos': 55, 'que': 540}, {'': (0, 'missed'), '<date>': 111}, {'': (0, 'missed'),
+'<date>': 111, 'la': 542}, {'': (0, 'missed'), '<date>': 111, 'a': 543, 'al': 542, 'el': 542, 'la': 542, 'su': 542,
+'una': 542}, {'a': 544}, {'^': 127, 'que': 207}, {'<their>': 79, 'el': 79, 'la': 79}, {'^': 547}, {'a': 548, 'al':
+548, 'de': 548, 'del': 548, 'sobre': 548}, {'^': 393, 'en': 394}, {'N': 550}, {'a': 551}, {'del': 109}, {'<moved_pp>':
+553}, {'cobertura': 111}, {'de': 555}, {'casa': 66}, {'de': 66}, {'': (23, 'contact'), 'casa': 66, 'la': 557, 'lo':
+558, 'ver': 66, 'visitar': 66}, {'a': 559, 'al': 66, 'con': 66, 'donde': 66}, {'a': 66, 'al': 66, 'con': 66, 'juntos':
+66, 'por': 66}, {'': (10, 'thanks'), 'el': 44, 'ella': 44, 'ello': 44, 'eso': 44, 'mi': 44, 'mí': 44, 'nosotros': 44,
+'él': 44}, {'N': 364, 'a': 562}, {'^': 398, 'con': 399, 'de': 399, 'en': 399, 'para': 399}, {'voluntariado': 564},
+{'de': 565}, {'la': 68, 'verme': 66, 'vernos': 66, 'visitarme': 66}, {'casa': 66, 'la': 68}, {'a': 567, 'por': 568},
+{'el': 111, 'la': 111, 'nuestra': 111, 'nuestro': 111}, {'aire': 570}, {'^': 0, 'el': 571, 'nada': 570}, {'de': 172,
+'en': 572, 'pendiente': 570}, {'dicho': 210, 'pasado': 569, 'quedado': 573, 'venido': 569}, {'': (0, 'missed'), 'en':
+342}, {'acordado': 111, 'agendado': 111, 'quedado': 575}, {'acordado': 111, 'agendado': 111, 'quedado': 111}, {'':
+(23, 'contact'), 'por': 66}, {'<inf>': 55, 'ver': 34}, {'que': 579}, {'no': 111}, {'que': 581}, {'...': 467, 'mucho':
+582}, {'pasado': 569, 'venido': 569}, {'<inf_them>': 17, '<infle>': 17}, {'^': 585}, {'<giveinf>': 17, '<inf_them>':
+17, '<todo_inf>': 17}, {'<inf>': 55, '^': 587, 'conectar': 456, 'conectarlos': 55, 'juntar': 456, 'juntarlos': 55,
+'pensar': 34, 'ponerlos': 460, 'presentar': 456, 'presentarlos': 55}, {'^': 457, 'almuerzo': 54, 'de': 586, 'junta':
+54, 'que': 588, 'reunion': 54, 'reunión': 54}, {'<infle>': 17}, {'^': 590}, {'': (5, 'mine'), 'que': 17}, {'las': 6},
+{'para': 6}, {'': (23, 'contact'), '<them>': 594, 'N': 594}, {'': (5, 'mine'), '^': 590, 'juntarnos': 6, 'vernos': 6},
+{'': (5, 'mine'), '^': 590, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6,
+'vernos': 6}, {'': (2, 'plan'), 'el': 6}, {'D': 6, 'a': 593, 'con': 595, 'de': 596, 'el': 6, 'en': 597, 'para': 598},
+{'<done_pp>': 66, 'de': 591, 'prometido': 592, 'quedado': 599, 'visto': 67}, {'^': 590, 'juntarnos': 6, 'vernos': 6},
+{'^': 590, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6, 'vernos': 6}, {'D': 6,
+'a': 593, 'con': 595, 'de': 601, 'el': 6, 'en': 602, 'para': 598}, {'<done_pp>': 66, 'quedado': 603, 'visto': 67},
+{'^': 41, 'a': 42, 'de': 42, 'en': 42}, {'mentor': 605, 'mentora': 605}, {'<course>': 470, 'intro': 390,
+'introduccion': 390, 'presentacion': 390, 'puente': 390}, {'': (23, 'contact'), '<course>': 470}, {'': (23,
+'contact'), '<course>': 470, 'intro': 390, 'introduccion': 390, 'presentacion': 390, 'puente': 390}, {'^': 398, 'con':
+399, 'en': 399}, {'call': 66, 'de': 606, 'el': 607, 'la': 607, 'un': 608, 'una': 609, 'voluntariado': 610, 'zoom':
+66}, {'call': 66, 'un': 66, 'una': 66, 'voluntariado': 610, 'zoom': 66}, {'<see_inf>': 111, '^': 213}, {'a': 613,
+'que': 216}, {'a': 342}, {'a': 386, 'con': 386, 'y': 386}, {'N': 616}, {':': 388, 'N': 387, 'de': 617, 'entre': 617},
+{'a': 66, 'al': 66, 'con': 66, 'un': 66}, {'D': 99, 'a': 99, 'al': 99, 'para': 99}, {'a': 386, 'con': 386}, {'para':
+111}, {'menos': 111}, {'de': 623}, {'periodico': 34}, {'prensa': 34}, {'noticias': 34}, {'el': 625, 'facebook': 34,
+'instagram': 34, 'la': 626, 'las': 627, 'linkedin': 34, 'twitter': 34, 'x': 34}, {'en': 628, 'por': 628}, {'campo': 0,
+'cancha': 0, 'tejado': 0}, {'su': 630}, {'en': 631}, {'esta': 632, 'está': 632}, {'es': 6}, {'dia': 339, 'tanto':
+339}, {'contacto': 621}, {'al': 635, 'en': 636}, {'a': 404, 'ante': 404, 'con': 404, 'en': 404, 'para': 404},
+{'<called1>': 66, '<moved3>': 620, '<off>': 111, '<sent_to>': 135, 'alente': 370, 'anime': 370, 'apoye': 370, 'avise':
+339, 'ayude': 395, 'conecte': 621, 'console': 370, 'cual': 44, 'cuales': 44, 'debo': 17, 'dejamos': 622, 'echo': 624,
+'extrano': 111, 'felicite': 370, 'informe': 339, 'informé': 339, 'lei': 629, 'pelota': 633, 'persigo': 111,
+'presente': 621, 'presenté': 621, 'proxima': 634, 'puse': 637, 'recomende': 638, 'supe': 629, 'tranquilice': 370,
+'vi': 629}, {'contacto': 385}, {'en': 640}, {'<called1>': 66, 'conecte': 385, 'cual': 44, 'cuales': 44, 'lei': 629,
+'presente': 385, 'presenté': 385, 'puse': 641, 'supe': 629, 'vi': 629}, {'<any_det>': 414}, {'<feedback_noun>': 81,
+'^': 643, 'mi': 90, 'mis': 91, 'una': 92}, {'<any_det>': 80, '<their>': 80}, {'': (9, 'told'), 'a': 339, 'que': 339},
+{'<give1>': 17}, {'que': 17}, {'<any_det>': 413, '^': 82, 'a': 417}, {'cliente': 404, 'contacto': 404, 'lead': 404,
+'prospecto': 404}, {'un': 650}, {'': (8, 'asked'), 'a': 428}, {'que': 394, 'qué': 394}, {'como': 394, 'cómo': 394,
+'por': 653, 'que': 394, 'qué': 394}, {'': (5, 'mine'), 'a': 452}, {'audio': 66}, {'un': 656}, {'^': 369, 'a': 371},
+{'suerte': 658}, {'^': 393, 'con': 394}, {'mano': 660}, {'<any_det>': 413, 'a': 417, 'animo': 658, 'animos': 658,
+'fuerza': 658, 'gracias': 366, 'las': 472, 'mi': 474, 'mis': 474, 'una': 661, 'ánimo': 658}, {'porras': 658, 'una':
+661}, {'<any_det>': 394, 'a': 498, 'como': 394, 'cómo': 394}, {'': (23, 'contact'), 'cliente': 404, 'contacto': 404,
+'lead': 404, 'prospecto': 404}, {'<any_det>': 413, 'a': 417, 'un': 665}, {'': (23, 'contact'), 'para': 506},
+{'debiendo': 17}, {'<any_det>': 394, 'a': 498, 'como': 394, 'cómo': 394, 'por': 653, 'que': 394, 'qué': 394},
+{'prometido': 592}, {'prometido': 52}, {'animo': 658, 'ánimo': 658}, {'el': 672}, {'': (23, 'contact'), 'cliente':
+404, 'contacto': 404, 'lead': 404, 'mensaje': 66, 'prospecto': 404}, {'<any_det>': 413, 'a': 417, 'un': 674},
+{'<any_det>': 413, 'a': 417, 'un': 650}, {'opinion': 428}, {'': (8, 'asked'), 'a': 428, 'ayuda': 428, 'consejo': 428,
+'opinion': 428, 'su': 677}, {'^': 82}, {'de': 17, 'debiendo': 17, 'en': 17}, {'<my>': 162, 'el': 162, 'la': 162,
+'las': 162, 'los': 162}, {'^': 681}, {'a': 17}, {'<handed1>': 644, '<read1>': 645, '<told1>': 646, '^': 647,
+'agradeci': 366, 'agradecimos': 366, 'asegure': 648, 'ayude': 395, 'comparti': 649, 'consegui': 651, 'consultamos':
+652, 'consulte': 652, 'consulté': 652, 'contamos': 654, 'conte': 654, 'conteste': 66, 'debemos': 17, 'debo': 655,
+'deje': 657, 'dejé': 657, 'derive': 651, 'desee': 659, 'di': 662, 'dije': 479, 'dijimos': 479, 'eche': 663, 'ensene':
+664, 'envie': 666, 'envié': 666, 'escribi': 667, 'escribí': 667, 'estoy': 668, 'explicamos': 654, 'explique': 669,
+'expliqué': 669, 'hable': 66, 'hablé': 66, 'hace': 223, 'he': 670, 'hemos': 671, 'levante': 673, 'levanté': 673,
+'llame': 66, 'llamé': 66, 'mande': 675, 'mandé': 675, 'marque': 66, 'marqué': 66, 'mostre': 669, 'ofreci': 17, 'pase':
+676, 'pasé': 676, 'pedi': 678, 'pedimos': 652, 'preguntamos': 652, 'pregunte': 652, 'pregunté': 652, 'presente': 422,
+'presenté': 422, 'preste': 679, 'presté': 679, 'prometi': 592, 'prometimos': 592, 'quede': 680, 'quedé': 680,
+'referi': 651, 'regale': 679, 'regalé': 679, 'respondi': 66, 'subi': 673, 'tenemos': 648, 'tengo': 648, 'urge': 682,
+'vamos': 683, 'voy': 683}, {'el': 34, 'en': 34, 'la': 34, 'las': 34, 'lo': 34, 'los': 34, 'que': 34, 'sobre': 34,
+'un': 34, 'una': 34}, {'<any_det>': 413, 'a': 417, 'animo': 658, 'animos': 658, 'fuerza': 658, 'gracias': 366, 'las':
+472, 'mi': 474, 'mis': 474, 'ánimo': 658}, {'porras': 658}, {'<handed1>': 644, '<read1>': 645, '<told1>': 646, '^':
+647, 'agradeci': 366, 'agradecimos': 366, 'comparti': 649, 'consegui': 651, 'consultamos': 652, 'consulte': 652,
+'consulté': 652, 'contamos': 654, 'conte': 654, 'debo': 655, 'derive': 651, 'desee': 659, 'di': 686, 'dije': 479,
+'dijimos': 479, 'eche': 687, 'ensene': 664, 'envie': 676, 'envié': 676, 'explicamos': 654, 'explique': 669,
+'expliqué': 669, 'he': 670, 'hemos': 671, 'levante': 673, 'levanté': 673, 'mande': 676, 'mandé': 676, 'mostre': 669,
+'ofreci': 17, 'pase': 676, 'pasé': 676, 'pedi': 678, 'pedimos': 652, 'preguntamos': 652, 'pregunte': 652, 'pregunté':
+652, 'presente': 422, 'presenté': 422, 'preste': 679, 'presté': 679, 'prometi': 592, 'prometimos': 592, 'quede': 680,
+'quedé': 680, 'referi': 651, 'regale': 679, 'regalé': 679, 'subi': 673, 'tenemos': 648, 'tengo': 648}, {'perdida':
+111}, {'perdida': 111, 'suya': 689}, {'perdidas': 111}, {'es': 58}, {'hacer': 692}, {'que': 693}, {'deberia': 693,
+'deberiamos': 693, 'tenemos': 694, 'tengo': 694}, {'<called1>': 66, '<moved3>': 620, '<off>': 111, '<sent_to>': 135,
+'alente': 370, 'anime': 370, 'apoye': 370, 'avise': 339, 'ayude': 395, 'conecte': 621, 'console': 370, 'debo': 17,
+'dejamos': 622, 'echo': 624, 'extrano': 111, 'felicite': 370, 'informe': 339, 'informé': 339, 'lei': 629, 'persigo':
+111, 'presente': 621, 'presenté': 621, 'puse': 637, 'que': 695, 'recomende': 638, 'supe': 629, 'tranquilice': 370,
+'vi': 629}, {'juntos': 420}, {'<called1>': 66, 'conecte': 385, 'cual': 44, 'cuales': 44, 'dos': 697, 'lei': 629,
+'presente': 385, 'presenté': 385, 'puse': 641, 'supe': 629, 'vi': 629}, {'^': 403, 'a': 404}, {'vida': 404}, {'de':
+700}, {'curriculum': 404, 'cv': 699, 'hoja': 701}, {'<any_det>': 413, '<their>': 702, '^': 415, 'a': 417}, {'': (23,
+'contact'), '<link>': 66}, {'': (13, 'talk'), 'como': 44, 'cuando': 44, 'cuándo': 44, 'cómo': 44, 'de': 44, 'por':
+279, 'que': 44, 'si': 44, 'sobre': 44}, {'para': 44, 'q': 44, 'que': 44}, {'N': 706}, {'mejor': 58, 'primero': 58},
+{'que': 705}, {'N': 683}, {'': (5, 'mine'), 'a': 17, 'con': 710, 'en': 17}, {'voz': 66}, {'de': 712}, {'<letter>': 66,
+'mensaje': 713, 'nota': 713}, {'visto': 111}, {'alborotado': 111}, {'y': 716}, {'<any_det>': 714, '<letter>': 66,
+'<stood>': 111, 'botada': 111, 'botado': 111, 'en': 715, 'mensaje': 713, 'nota': 713, 'varado': 111, 'vestido': 717},
+{'...': 230, '^': 248, 'de': 249, 'mejor': 58, 'primero': 58, 'que': 253}, {'<tip>': 59}, {'^': 57, 'de': 58, 'que':
+58}, {'consejo': 721, 'dato': 721, 'tip': 721}, {'espalda': 111}, {'...': 720, 'como': 722, 'el': 722, 'este': 722,
+'la': 723, 'planton': 111, 'un': 722}, {'': (5, 'mine'), 'de': 17}, {'': (5, 'mine'), 'de': 17, 'yo': 725},
+{'<any_det>': 714, '<letter>': 66, 'mensaje': 713, 'nota': 713}, {'^': 127, 'el': 11, 'la': 11, 'que': 517, 'su': 11,
+'sus': 11}, {'': (13, 'talk'), 'que': 44, 'si': 44}, {'': (13, 'talk'), '^': 235, 'me': 175, 'nos': 175, 'yo': 236},
+{'': (13, 'talk'), 'que': 730, 'si': 44}, {'<called_pp>': 66, 'aconsejado': 186, 'comentado': 729, 'confirmado': 729,
+'contado': 729, 'dicho': 731, 'explicado': 729, 'preguntado': 729, 'prometido': 257, 'quedado': 211, 'recomendado':
+186, 'sugerido': 186}, {'de': 44, 'del': 44, 'sobre': 44}, {'<called_pp>': 66}, {'comprometido': 683, 'cruzado': 66,
+'encontrado': 66, 'juntado': 66, 'reunido': 66, 'tomado': 66, 'visto': 66}, {'a': 6, 'al': 6}, {'D': 6, 'a': 6, 'con':
+6, 'el': 6, 'en': 6}, {'<any_det>': 2}, {'^': 738}, {'a': 17, 'para': 17}, {'': (0, 'missed'), 'N': 111}, {'completo':
+111}, {'': (0, 'missed'), 'a': 741, 'completamente': 111, 'contestar': 111, 'de': 111, 'del': 111, 'el': 111,
+'escribir': 111, 'felicitar': 111, 'ir': 111, 'la': 111, 'llamar': 111, 'llamarla': 111, 'llamarlo': 111, 'lo': 111,
+'mandar': 111, 'por': 742, 'que': 111, 'responder': 111}, {'': (0, 'missed'), 'a': 741, 'completamente': 111,
+'contestar': 111, 'de': 743, 'del': 111, 'el': 111, 'escribir': 111, 'felicitar': 111, 'ir': 111, 'la': 111, 'llamar':
+111, 'llamarla': 111, 'llamarlo': 111, 'lo': 111, 'mandar': 111, 'por': 742, 'que': 111, 'responder': 111}, {'le': 52,
+'les': 52, 'que': 277, 'se': 477}, {'': (11, 'thinking'), 'como': 44, 'cuando': 44, 'cuanto': 44, 'cuándo': 44,
+'cuánto': 44, 'cómo': 44, 'donde': 44, 'dónde': 44, 'por': 279, 'si': 44}, {'^': 127, 'de': 172, 'en': 172},
+{'esperando': 111, 'sin': 111}, {'de': 172, 'debiendo': 172, 'en': 172, 'mal': 111}, {'': (2, 'plan'), 'mi': 17, 'mí':
+17}, {'D': 6, '^': 127, 'a': 750, 'con': 6, 'el': 6, 'en': 6}, {'juntar': 6, 'reunir': 6, 'ver': 6}, {'a': 752},
+{'<advises>': 65, '<called3>': 66, '<met1>': 704, '<moved3>': 620, '<off>': 111, '<says>': 705, '<sent_to>': 135,
+'<urges>': 226, '<wrote3>': 707, '^': 181, 'acompanaron': 420, 'acompano': 420, 'aconsejo': 708, 'acorde': 513,
+'acuerdo': 513, 'advierte': 227, 'advirtio': 227, 'alerto': 227, 'aseguro': 159, 'aviso': 709, 'avisó': 709, 'bailo':
+111, 'clavo': 111, 'comento': 238, 'comprometi': 711, 'comprometo': 683, 'confirma': 709, 'debe': 240, 'deben': 240,
+'decia': 247, 'dejo': 718, 'dice': 251, 'dijo': 719, 'dio': 724, 'embarco': 111, 'encargo': 726, 'encontre': 66,
+'envio': 727, 'envió': 727, 'fallo': 111, 'falta': 728, 'falto': 128, 'ghosteo': 111, 'gustaria': 34, 'ha': 732,
+'habla': 733, 'hablo': 733, 'habló': 733, 'han': 734, 'he': 735, 'iba': 259, 'iban': 259, 'insiste': 264, 'insistio':
+269, 'invita': 736, 'invitan': 736, 'juntamos': 737, 'juntare': 6, 'junto': 737, 'la': 272, 'las': 272, 'llega': 739,
+'llegara': 739, 'lo': 272, 'los': 272, 'mando': 727, 'mandó': 727, 'ofreci': 740, 'olvide': 744, 'olvidé': 744,
+'paso': 727, 'pasó': 727, 'perdi': 544, 'pide': 275, 'pidio': 745, 'planto': 111, 'pregunta': 280, 'preguntaba': 280,
+'pregunto': 746, 'preguntó': 280, 'previno': 227, 'promete': 257, 'prometio': 282, 'queda': 747, 'quedaron': 211,
+'quede': 748, 'quedo': 749, 'quedé': 748, 'quedó': 749, 'reclama': 284, 'reclamo': 284, 'recomendo': 708, 'reenvio':
+727, 'reenvió': 727, 'reunimos': 737, 'reunire': 6, 'reuno': 737, 'tenia': 259, 'tenian': 259, 'tiene': 286, 'tienen':
+287, 'toca': 751, 'tocara': 737, 'toco': 128, 'va': 290, 'van': 290, 'vemos': 737, 'veo': 737, 'vere': 6, 'vi': 66,
+'voy': 753}, {'tarea': 17}, {'gracias': 365}, {'N': 497}, {'a': 757}, {'<their>': 702}, {'N': 111}, {'de': 760}, {'^':
+451, 'de': 458, 'que': 458}, {'fono': 111, 'telefono': 111}, {'': (0, 'missed'), 'llamada': 111}, {'llamadas': 111},
+{'': (0, 'missed'), 'el': 763, 'la': 764, 'las': 765, 'mis': 111, 'nada': 111}, {'<answers>': 766}, {'<answers>': 766,
+'me': 767, 'nos': 767, 'noticias': 374, 'novedades': 374, 'rastro': 374, 'senales': 374}, {'hablado': 111, 'visto':
+111}, {'dio': 111, 'hizo': 111, 'pudo': 111}, {'<seen1>': 111, 'he': 769, 'hemos': 769, 'se': 770}, {'con': 111},
+{'<see_inf>': 111, 'dar': 772}, {'<see_inf>': 111, 'a': 773, 'dar': 772}, {'manera': 542}, {'habido': 775}, {'nadie':
+111}, {'': (0, 'missed'), '<date>': 111, 'manera': 374}, {'': (0, 'missed'), '<date>': 111, 'manera': 542}, {'nunca':
+111}, {'<inf>': 111}, {'a': 781}, {'<answers>': 766, 'anime': 782, 'atrevi': 782}, {'ir': 544}, {'nada': 374}, {'dio':
+542, 'hizo': 542, 'nada': 374, 'presento': 111, 'presentó': 111, 'pudo': 542}, {'de': 781, 'para': 781}, {'ganas':
+787, 'ocasion': 787, 'tiempo': 787}, {'<answers>': 766, '<clitic>': 771, '<managed1>': 774, '<seen1>': 111, 'acudio':
+111, 'aparecieron': 111, 'aparecio': 111, 'disponible': 111, 'ha': 776, 'habia': 777, 'hay': 778, 'he': 769, 'hemos':
+769, 'hubo': 779, 'llego': 780, 'llegue': 545, 'me': 783, 'nos': 767, 'olvidar': 129, 'olvidarme': 129, 'pude': 784,
+'sabemos': 785, 'se': 786, 'sé': 785, 'tuve': 788, 'tuvimos': 542, 'vino': 777}, {'': (5, 'mine'), 'a': 17, 'en': 17},
+{'el': 11, 'la': 11, 'que': 517, 'su': 11, 'sus': 11}, {'cruzado': 66, 'encontrado': 66, 'juntado': 66, 'reunido': 66,
+'tomado': 66, 'visto': 66}, {'': (14, 'together'), 'D': 6, 'a': 6, 'con': 6, 'el': 6, 'en': 6}, {'^': 261, 'le': 52,
+'les': 52, 'se': 477, 'yo': 169}, {'le': 52, 'les': 52, 'que': 794, 'se': 477}, {'': (2, 'plan'), 'D': 6, 'a': 6,
+'con': 6, 'el': 6, 'en': 6}, {'<advises>': 65, '<called3>': 66, '<met1>': 704, '<moved3>': 620, '<off>': 111,
+'<says>': 705, '<sent_to>': 135, '<urges>': 226, '<wrote3>': 707, '^': 181, 'acompano': 420, 'aconsejo': 708,
+'advierte': 227, 'advirtio': 227, 'alerto': 227, 'aseguro': 159, 'aviso': 709, 'avisó': 709, 'bailo': 111, 'clavo':
+111, 'comento': 238, 'comprometimos': 790, 'confirma': 709, 'debe': 240, 'deben': 240, 'decia': 247, 'dejo': 718,
+'desencontramos': 111, 'dice': 251, 'dijo': 719, 'dio': 724, 'embarco': 111, 'envio': 727, 'envió': 727, 'fallo': 111,
+'falta': 791, 'ghosteo': 111, 'gustaria': 34, 'ha': 732, 'habla': 733, 'hablo': 733, 'habló': 733, 'han': 734,
+'hemos': 792, 'iba': 259, 'iban': 259, 'insiste': 264, 'insistio': 269, 'invita': 736, 'invitan': 736, 'juntamos':
+793, 'juntaremos': 6, 'junto': 737, 'la': 272, 'las': 272, 'llega': 739, 'llegara': 739, 'lo': 272, 'los': 272,
+'mando': 727, 'mandó': 727, 'paso': 727, 'pasó': 727, 'pide': 275, 'pidio': 795, 'planto': 111, 'pregunta': 280,
+'preguntaba': 280, 'pregunto': 280, 'preguntó': 280, 'previno': 227, 'promete': 257, 'prometio': 282, 'queda': 211,
+'quedaron': 211, 'quedo': 749, 'quedó': 749, 'recomendo': 708, 'reenvio': 727, 'reenvió': 727, 'reunimos': 793,
+'reuniremos': 6, 'reuno': 737, 'tenia': 259, 'tenian': 259, 'tiene': 287, 'tienen': 287, 'toca': 737, 'tocara': 737,
+'va': 290, 'vamos': 753, 'van': 290, 'vemos': 796, 'veo': 737, 'veremos': 6, 'vimos': 420}, {'mi': 55, 'mí': 55},
+{'mental': 55, 'para': 798, 'personal': 55}, {'<answers>': 766, 'llamo': 111, 'llamó': 111}, {'conecto': 111,
+'conectó': 111, 'dio': 111, 'hizo': 111, 'pudo': 111}, {'<answers>': 766, '<came3>': 111, '<clitic>': 771,
+'<managed1>': 774, '<seen1>': 111, 'he': 769, 'hemos': 769, 'me': 800, 'nos': 767, 'se': 801}, {'el': 542, 'la': 542,
+'mi': 542, 'nuestra': 542, 'nuestro': 542}, {'de': 803, 'el': 542, 'la': 542, 'mi': 542, 'nuestra': 542, 'nuestro':
+542}, {'conviene': 57, 'deberia': 57, 'deberiamos': 57, 'es': 116, 'habria': 115, 'hay': 115, 'lo': 116, 'me': 117,
+'tendria': 115, 'tenemos': 115, 'tengo': 115}, {'^': 57, 'es': 58, 'seria': 58}, {'ideal': 806, 'mejor': 806, 'suyo':
+806}, {'^': 805, 'lo': 807}, {'<them>': 808, '<they>': 808, 'avisar': 347, 'avisarme': 347, 'contar': 347, 'contarme':
+347, 'decir': 347, 'decirme': 347, 'que': 380}, {'despacho': 6}, {'oficina': 6}, {'casa': 6}, {'aca': 6, 'aqui': 6,
+'casa': 6, 'el': 810, 'la': 811, 'mi': 812}, {'por': 813}, {'semana': 66}, {'de': 815}, {'dia': 66, 'fin': 816,
+'finde': 66}, {'noche': 66, 'tarde': 66}, {'...': 54, 'casa': 66}, {'...': 379, 'el': 817, 'la': 818, 'por': 819,
+'un': 536}, {'N': 416, 'saludar': 66, 'ver': 66}, {'...': 379, '<any_det>': 413, '<their>': 702, '^': 415, 'a': 821,
+'el': 817, 'la': 818, 'por': 66, 'un': 536}, {'...': 54}, {'por': 823}, {'a': 430}, {'a': 430, 'ayuda': 825,
+'consejo': 825, 'opinion': 825}, {'<giveinf>': 17, '<inf_them>': 17, '<infle>': 17}, {'': (7, 'waiting'), '^': 585,
+'el': 11, 'la': 11, 'lo': 11, 'que': 11, 'su': 11, 'sus': 11}, {'^': 827, 'conectar': 456, 'de': 828, 'del': 533,
+'juntar': 456, 'presentar': 456, 'que': 458}, {'contratar': 34, 'escribir': 34, 'invitar': 34, 'llamar': 34, 'si':
+34}, {'en': 830}, {'en': 34, 'que': 34}, {'N': 460}, {'a': 833, 'en': 459}, {'visto': 44}, {'lo': 835, 'poco': 111},
+{'a': 386, 'con': 386, 'y': 422}, {'N': 837}, {'N': 616, 'a': 838, 'el': 66}, {'N': 592}, {'': (5, 'mine'), '^': 457,
+'a': 840, 'que': 17}, {'<date>': 6, 'paso': 55}, {'pasos': 55}, {'con': 386}, {'contacto': 844}, {'en': 845}, {'N':
+846}, {'contacto': 425}, {'N': 846, 'a': 847, 'en': 848}, {'<should>': 57, '<would_give>': 0, 'no': 166}, {'olvide':
+129}, {'me': 851}, {'se': 852}, {'<is3>': 44, '<they>': 44, '^': 850, 'no': 853}, {'^': 307, 'el': 571, 'nada': 570},
+{'^': 127, 'el': 111, 'la': 111, 'nuestra': 111, 'nuestro': 111}, {'<moved_pp>': 553, '^': 127, 'agendada': 6,
+'agendado': 6, 'de': 308, 'en': 855, 'fijada': 6, 'pendiente': 856}, {'<them>': 594, 'N': 594}, {'juntarnos': 6,
+'vernos': 6}, {'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6, 'vernos': 6}, {'D':
+6, 'a': 593, 'con': 858, 'de': 859, 'el': 6, 'en': 860, 'para': 598}, {'la': 528, 'las': 6}, {'de': 591, 'en': 591,
+'para': 6}, {'la': 17, 'lo': 17}, {'le': 17, 'les': 17, 'se': 864}, {'le': 17, 'les': 17, 'se': 864, 'yo': 865},
+{'<inf>': 6, 'D': 6, '^': 590, 'que': 866, 'vernos': 6}, {'': (2, 'plan'), '<inf>': 6, 'D': 6, 'vernos': 6}, {'de':
+867, 'en': 867, 'para': 868, 'que': 360}, {'': (23, 'contact'), '<them>': 863, 'N': 869}, {'^': 585, 'almorzar': 6,
+'cenar': 6, 'comer': 6, 'desayunar': 6, 'juntarnos': 6, 'que': 866, 'tomar': 6, 'vernos': 6}, {'': (5, 'mine'), '^':
+17}, {'la': 872, 'lo': 872}, {'le': 872, 'les': 872, 'se': 873}, {'le': 872, 'les': 872, 'se': 873, 'yo': 874}, {'^':
+585, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 875, 'reunirnos': 6,
+'tomar': 6, 'vernos': 6}, {'': (2, 'plan'), 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'el': 6,
+'juntarnos': 6, 'tomar': 6, 'vernos': 6}, {'D': 6, 'a': 862, 'con': 870, 'de': 871, 'el': 6, 'en': 876, 'para': 877,
+'pendiente': 534, 'pendientes': 534}, {'': (5, 'mine'), '^': 585, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar':
+6, 'juntarnos': 6, 'que': 866, 'tomar': 6, 'vernos': 6}, {'': (5, 'mine'), 'le': 17}, {'': (5, 'mine'), '^': 585,
+'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 866, 'reunirnos': 6,
+'tomar': 6, 'vernos': 6}, {'D': 6, 'a': 593, 'con': 870, 'de': 879, 'debiendo': 880, 'debiendole': 17, 'el': 6, 'en':
+881, 'para': 877}, {'': (6, 'theirs'), '<inf_me>': 0, '<infle>': 17}, {'': (5, 'mine'), '^': 883, 'que': 310}, {'':
+(5, 'mine'), '^': 883, 'el': 571, 'nada': 570, 'que': 310}, {'^': 127, 'de': 533, 'del': 533, 'el': 111, 'la': 111,
+'nuestra': 111, 'nuestro': 111}, {'<moved_pp>': 553, 'a': 529, 'atenta': 532, 'atento': 532, 'conmigo': 211, 'de':
+884, 'debiendo': 313, 'en': 885, 'esperando': 377, 'pendiente': 886, 'pendientes': 534}, {'^': 307, 'el': 571, 'nada':
+570, 'que': 310}, {'<moved_pp>': 553, 'conmigo': 211, 'de': 311, 'debiendo': 313, 'en': 888, 'pendiente': 856},
+{'<see_inf>': 111, 'que': 198, 'saber': 44}, {'<letter>': 66}, {'<letter>': 66, 'visita': 66}, {'el': 891, 'la': 892,
+'un': 891, 'una': 891}, {'colgue': 66, 'corte': 66, 'corté': 66, 'hable': 66, 'hablé': 66, 'salgo': 66, 'termino':
+66}, {'N': 638}, {'a': 895}, {'conectar': 456, 'juntar': 456, 'presentar': 456}, {'dudas': 394}, {'sus': 898}, {'':
+(23, 'contact'), '<their>': 80}, {'N': 6}, {'la': 66, 'reunion': 66, 'reunirme': 66, 'reunión': 66, 'una': 66},
+{'con': 901, 'de': 902}, {'por': 6}, {'a': 100, 'al': 100, 'para': 100}, {'': (0, 'missed'), '<date>': 111, 'el': 542,
+'la': 542}, {'de': 44}, {'ido': 111}, {'^': 647, 'debo': 17, 'tenemos': 648, 'tengo': 648, 'vamos': 683, 'voy': 683},
+{'^': 647}, {'fue': 743, 'olvido': 743, 'paso': 743, 'pasó': 743}, {'olvido': 743, 'paso': 743, 'pasó': 743}, {'a':
+100, 'al': 100, 'para': 100, 'por': 6}, {'conmigo': 66}, {'<moved3>': 620, '<off>': 114, 'acerca': 904, 'acerco': 321,
+'acercó': 321, 'aparecio': 321, 'cambia': 905, 'cambio': 905, 'cayeron': 906, 'cayo': 906, 'compromete': 173,
+'comprometio': 173, 'corrio': 905, 'dejo': 322, 'encarga': 323, 'entero': 907, 'habia': 908, 'la': 909, 'las': 910,
+'lo': 909, 'los': 910, 'me': 911, 'mueve': 905, 'nos': 912, 'ocupa': 323, 'ofrecio': 173, 'olvidaron': 804, 'olvido':
+804, 'pasa': 913, 'paso': 321, 'pasó': 321, 'rumorea': 44, 'sumaron': 420, 'sumo': 420, 'unieron': 420, 'unio': 420,
+'vino': 321, 'vio': 914}, {'<them>': 808, '<they>': 808}, {'el': 504}, {'yo': 58}, {'fuera': 918}, {'senales': 111},
+{'aparecer': 111, 'atender': 111, 'contestar': 111, 'dar': 920, 'responder': 111}, {'sin': 921}, {'paso': 55}, {'':
+(0, 'missed'), 'de': 111}, {'contestar': 111, 'exito': 111, 'falta': 591, 'hablar': 111, 'noticias': 924, 'novedades':
+374, 'rastro': 374, 'respuesta': 111, 'senales': 924, 'suerte': 111, 'ver': 111, 'verla': 111, 'verlo': 111}, {'con':
+34, 'que': 34}, {'...': 59, ':': 58, 'era': 186, 'es': 186, 'fue': 186}, {'<tip>': 927}, {'vez': 34}, {'estaba': 420,
+'estuvo': 420, 'vino': 420}, {'<answers>': 766, '<clitic>': 771, '<seen1>': 111, 'he': 769, 'hemos': 769, 'me': 767,
+'nos': 767, 'se': 770}, {'apagado': 111}, {'D': 6, 'con': 6}, {'<date>': 933}, {'^': 587, 'conectar': 456,
+'conectarlos': 55, 'juntar': 456, 'juntarlos': 55, 'ponerlos': 460, 'presentar': 456, 'presentarlos': 55},
+{'<any_det>': 934, '<date>': 933, 'que': 935}, {'con': 6}, {'a': 6}, {'': (5, 'mine'), '^': 587, 'conectar': 456,
+'conectarlos': 55, 'juntar': 456, 'juntarlos': 55, 'juntarme': 937, 'pensar': 34, 'ponerlos': 460, 'presentar': 456,
+'presentarlos': 55, 'quedar': 937, 'reunirme': 6, 'ver': 938, 'verme': 937}, {'<any_det>': 934, '<date>': 933,
+'ganas': 513, 'juntarme': 937, 'que': 939, 'quedar': 937, 'reunirme': 6, 'ver': 938, 'verme': 937}, {'a': 216, 'que':
+613}, {'que': 342}, {'do': 55}, {'<inf_them>': 17, '<todo_inf>': 17}, {'^': 944}, {'^': 827, 'de': 458, 'que': 945},
+{':': 55}, {'birra': 54, 'cafe': 54, 'café': 54, 'cana': 54, 'cerveza': 54, 'tinto': 54, 'vino': 54}, {'<any_det>':
+66, 'algo': 66, 'cafe': 66, 'café': 66, 'cerveza': 66, 'el': 948, 'mate': 66, 'mates': 66, 'te': 66, 'tinto': 66,
+'un': 948, 'una': 948}, {'<any_det>': 66, 'algo': 66, 'cafe': 66, 'café': 66, 'cerveza': 66, 'mate': 66, 'mates': 66,
+'te': 66, 'tinto': 66}, {'el': 948, 'un': 948, 'una': 948}, {'un': 6, 'una': 6}, {'<date>': 66}, {'cancelar': 111},
+{'<any_det>': 953, '<date>': 66, 'que': 954}, {'que': 954}, {'estos': 34}, {'de': 957}, {'<drink>': 66, 'dia': 958},
+{'<drink>': 66}, {'dias': 34}, {'estos': 961}, {'de': 962}, {'<inf>': 329, '<inf_me>': 0, '<infme>': 0}, {'^': 964},
+{'a': 965}, {'<see_inf>': 6, '^': 451}, {'a': 967, 'atras': 374, 'detras': 374}, {'facebook': 34, 'instagram': 34,
+'linkedin': 34, 'twitter': 34, 'x': 34}, {'N': 66, 'a': 66, 'el': 510, 'en': 969, 'la': 511, 'pasar': 34, 'que': 34,
+'un': 512, 'una': 514}, {'con': 901}, {'almorzar': 6, 'casa': 6, 'cenar': 6, 'comer': 6, 'la': 811, 'verme': 6,
+'visitarme': 6}, {'a': 972}, {'': (23, 'contact'), 'N': 66, 'a': 66}, {'con': 399, 'de': 399, 'en': 399, 'para': 399},
+{'a': 967, 'atras': 374, 'con': 901, 'detras': 374}, {'nada': 111, 'si': 34, 'yo': 420}, {'estaba': 111}, {'ido': 111,
+'marchado': 111}, {'habia': 979}, {'no': 978, 'que': 44, 'se': 980, 'veremos': 355}, {'': (5, 'mine'), '^': 127, 'a':
+452}, {'tu': 489}, {'^': 647, 'debo': 655}, {'ocupo': 494}, {'tu': 58, 'tú': 58, 'vos': 58}, {'la': 910, 'las': 910,
+'lo': 910, 'los': 910}, {'debo': 982, 'en': 983, 'le': 984, 'les': 984, 'llevo': 17, 'me': 985, 'pongo': 17, 'que':
+986, 'se': 987, 'y': 420}, {'$': 40, '//': 64, '<advises>': 65, '<called1>': 67, '<came3>': 74, '<date>': 75,
+'<eat1>': 78, '<handed1>': 93, '<hours>': 96, '<may3>': 98, '<mentor_noun>': 94, '<moved1>': 104, '<moved3>': 107,
+'<moved_pp>': 110, '<off>': 114, '<opines>': 124, '<read1>': 126, '<remind>': 129, '<sent_to>': 135, '<set>': 136,
+'<set_up>': 137, '<shall1>': 6, '<they>': 334, '<tip>': 338, '<told1>': 341, '<tried1>': 343, 'N': 345, '^': 346, 'a':
+356, 'acabamos': 358, 'acabo': 358, 'accion': 359, 'acordamos': 363, 'acorde': 363, 'agradecer': 365, 'agradeci': 366,
+'agradecida': 367, 'agradecido': 367, 'agradecimos': 366, 'agradezco': 365, 'aguardo': 11, 'al': 368, 'alente': 372,
+'algun': 373, 'almorce': 66, 'almorzado': 66, 'almorzamos': 66, 'andamos': 375, 'ando': 378, 'anduve': 379,
+'anduvimos': 379, 'anime': 372, 'antes': 382, 'apadrine': 383, 'apagado': 111, 'apenas': 380, 'aplazada': 111,
+'aplazado': 111, 'apresentacao': 389, 'arme': 392, 'armé': 392, 'aseguro': 159, 'asesore': 383, 'aunque': 380,
+'ausencia': 111, 'avisandome': 347, 'ayudamos': 397, 'ayude': 397, 'baile': 379, 'banco': 401, 'bebi': 402, 'bebimos':
+66, 'brindamos': 66, 'brinde': 66, 'buzon': 131, 'buzón': 131, 'caminamos': 66, 'camine': 379, 'carta': 407, 'casi':
+410, 'celebramos': 66, 'celebre': 66, 'cenado': 379, 'cenamos': 66, 'cene': 66, 'charla': 66, 'charlamos': 66,
+'charlando': 66, 'charle': 66, 'charlita': 66, 'coincidi': 66, 'coincidido': 66, 'coincidimos': 66, 'colgar': 379,
+'colgue': 379, 'comedor': 411, 'comi': 379, 'comido': 379, 'comimos': 66, 'como': 347, 'comparti': 419, 'compromiso':
+359, 'con': 421, 'conecte': 425, 'conmigo': 420, 'conoci': 66, 'conocimos': 66, 'consejo': 427, 'console': 372,
+'consulta': 429, 'consulte': 431, 'consulté': 431, 'contandome': 347, 'conte': 432, 'contestador': 111,
+'contestadora': 111, 'conteste': 434, 'conversacion': 66, 'conversado': 66, 'conversamos': 66, 'converse': 66,
+'conversé': 66, 'correo': 132, 'corri': 379, 'corte': 379, 'corté': 379, 'cree': 161, 'creo': 36, 'cruce': 437,
+'crucé': 438, 'cruz': 439, 'cuando': 380, 'cuenta': 165, 'cuya': 44, 'cuyo': 44, 'dado': 347, 'dando': 440, 'dandole':
+442, 'de': 445, 'debe': 98, 'deberia': 447, 'deberiamos': 448, 'debi': 449, 'debia': 342, 'debiamos': 342, 'debido':
+450, 'debo': 461, 'decia': 171, 'derive': 464, 'desayunamos': 66, 'desayune': 66, 'desde': 469, 'despues': 382, 'di':
+475, 'dice': 177, 'dicen': 347, 'diciendo': 347, 'diciendome': 347, 'dicte': 476, 'dije': 479, 'dijimos': 479, 'dijo':
+185, 'dimos': 476, 'discutimos': 66, 'eche': 482, 'echo': 485, 'el': 486, 'en': 493, 'encargo': 495, 'encontramos':
+67, 'encontre': 67, 'ensayamos': 496, 'ensene': 499, 'envie': 500, 'envié': 500, 'era': 190, 'eramos': 501, 'es': 505,
+'escribi': 509, 'escribí': 509, 'escuche': 515, 'escuché': 515, 'espera': 199, 'esperamos': 518, 'esperando': 377,
+'espere': 521, 'espero': 518, 'esperé': 521, 'esta': 522, 'estaba': 523, 'estabamos': 526, 'estamos': 530, 'estaria':
+531, 'estoy': 535, 'estuve': 537, 'estuvimos': 538, 'estuvo': 539, 'está': 522, 'explique': 499, 'expliqué': 499,
+'extrano': 483, 'falta': 541, 'falte': 545, 'falto': 546, 'feedback': 549, 'felicite': 372, 'festejamos': 66, 'forme':
+552, 'formé': 552, 'fue': 554, 'fuera': 556, 'fui': 560, 'fuimos': 561, 'gracias': 563, 'h': 566, 'ha': 574, 'habia':
+576, 'habiamos': 577, 'hablado': 66, 'hablamos': 66, 'hablando': 66, 'hable': 578, 'hablé': 578, 'habra': 580,
+'habria': 36, 'hace': 583, 'han': 584, 'hasta': 381, 'hay': 589, 'he': 600, 'hemos': 604, 'hice': 611, 'hicimos': 612,
+'hora': 566, 'horas': 566, 'iba': 614, 'ibamos': 615, 'iban': 218, 'idea': 34, 'ilocalizable': 111, 'imparti': 476,
+'insiste': 222, 'insistio': 222, 'intercambiamos': 66, 'intercambie': 66, 'intercambio': 558, 'intro': 618, 'jugamos':
+66, 'jugue': 619, 'junte': 425, 'junté': 425, 'la': 639, 'las': 642, 'le': 684, 'lei': 685, 'les': 688, 'llamada':
+690, 'llamadas': 691, 'llevo': 468, 'lo': 696, 'los': 698, 'mande': 703, 'mandé': 703, 'me': 754, 'mentoree': 383,
+'mentorice': 383, 'merendamos': 66, 'merende': 66, 'mi': 755, 'mientras': 380, 'mil': 756, 'mostre': 758, 'movi': 759,
+'muchas': 756, 'nada': 761, 'necesita': 298, 'necesitamos': 128, 'necesito': 762, 'ni': 768, 'no': 789, 'nos': 797,
+'nota': 799, 'nunca': 802, 'ofreci': 458, 'oi': 515, 'ojala': 34, 'olvidamos': 743, 'olvide': 743, 'olvido': 804,
+'olvidé': 743, 'para': 809, 'parece': 347, 'pasa': 814, 'pasamos': 820, 'pasandole': 442, 'pase': 822, 'paso': 824,
+'pasé': 822, 'pedi': 826, 'pendiente': 829, 'pendientes': 534, 'pensaba': 342, 'pensando': 831, 'perdi': 544,
+'perdida': 761, 'pide': 300, 'pidio': 302, 'pienso': 832, 'pitchee': 66, 'planton': 111, 'platica': 66, 'platicamos':
+66, 'platicando': 66, 'platique': 66, 'poner': 834, 'ponerlos': 460, 'por': 836, 'porq': 44, 'porque': 44,
+'pospuesta': 111, 'pospuesto': 111, 'postergada': 111, 'postergado': 111, 'pq': 44, 'practicamos': 496, 'precisa':
+303, 'pregunta': 280, 'preguntaba': 280, 'pregunte': 825, 'pregunto': 280, 'pregunté': 825, 'preguntó': 280,
+'presentacion': 389, 'presentation': 389, 'presente': 839, 'presenté': 839, 'promesa': 359, 'promete': 257, 'prometi':
+841, 'prometimos': 841, 'prometio': 282, 'propone': 304, 'propuso': 304, 'proxima': 8, 'proximo': 842, 'proximos':
+843, 'puesto': 347, 'puse': 849, 'que': 854, 'queda': 857, 'quedada': 379, 'quedado': 861, 'quedamos': 878,
+'quedaron': 312, 'quede': 882, 'quedo': 887, 'quedé': 882, 'quedó': 889, 'queria': 890, 'queriamos': 342, 'quien': 44,
+'quienes': 44, 'quiere': 316, 'quisiera': 34, 'quiza': 34, 'quizas': 34, 'reagendamos': 99, 'reagendar': 99,
+'reagendo': 99, 'recibi': 893, 'recibimos': 739, 'recibire': 739, 'recibo': 739, 'recien': 894, 'recomende': 896,
+'recordar': 897, 'recordatorio': 55, 'reenvie': 759, 'referi': 464, 'regresa': 319, 'repasamos': 66, 'reprogramamos':
+99, 'reprogramo': 99, 'requiere': 320, 'resolvi': 899, 'respondi': 434, 'resulta': 347, 'revisamos': 900, 'revise':
+496, 'revisé': 496, 'salgo': 903, 'sali': 379, 'salimos': 379, 'se': 915, 'seguimos': 530, 'segun': 916, 'sera': 917,
+'sesion': 96, 'sesiones': 96, 'si': 919, 'sigo': 530, 'sigue': 922, 'siguen': 922, 'siguiente': 923, 'sin': 925,
+'sone': 926, 'su': 928, 'sus': 928, 'tal': 929, 'tambien': 930, 'también': 930, 'tampoco': 931, 'tarea': 359,
+'telefono': 932, 'tenemos': 936, 'tengo': 940, 'tenia': 941, 'teniamos': 942, 'tenian': 218, 'tiene': 326, 'tienen':
+326, 'to': 943, 'toca': 946, 'tocaba': 342, 'toco': 128, 'todo': 947, 'tomamos': 949, 'tomando': 950, 'tomandome': 66,
+'tomandonos': 66, 'tomaremos': 951, 'tome': 950, 'tomo': 952, 'tomé': 950, 'trabajamos': 379, 'trabaje': 379,
+'trabajé': 379, 'tranquilice': 372, 'tropece': 379, 'tuve': 955, 'tuvimos': 955, 'tuvo': 956, 'un': 959, 'una': 960,
+'unas': 960, 'uno': 963, 'unos': 960, 'va': 966, 'vamos': 968, 'van': 333, 'vi': 970, 'viajamos': 66, 'viaje': 379,
+'viajo': 971, 'viajé': 379, 'viene': 973, 'vimos': 974, 'vino': 539, 'visto': 67, 'voluntariado': 975, 'voluntario':
+975, 'volvera': 319, 'voy': 976, 'vuelve': 319, 'xq': 44, 'y': 977, 'ya': 981, 'yo': 988}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

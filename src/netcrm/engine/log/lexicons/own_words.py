@@ -262,11 +262,11 @@ partira pas pascal pasquier passe passee passees passent passer passera passerai
 payer pendant pensait pense pensent perd perdait pere perrin petit petite peu peut peuvent peux photo photos pierre
 pinge pitche planifie planifiee planifier planning point pointe pointee poirier pose posee poses poste poster posterai
 pot pote potes pour pourra pourrais pourrait pousse poussee pouvait precise preferait prefere premier prenait prend
-prendra prendre prends prennent preparait preparer preparera preparerai preparerait present presente presenter
-presentera presenterai presenterait pret prete pretend preter pretera preterai preterait prevenu prevenue prevenus
-prevoir prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis propale
-proposait propose proposer proposera proposerai proposerait proposition prudence prudent prune puis quand quarante
-quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne
+prendra prendre prends prennent preparait preparer preparera preparerai preparerait present presentation presente
+presenter presentera presenterai presenterait pret prete pretend preter pretera preterai preterait prevenu prevenue
+prevenus prevoir prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis
+propale proposait propose proposer proposera proposerai proposerait proposition prudence prudent prune puis quand
+quarante quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne
 raccompagnee raccroche raccrocher racheter racontait raconte ramene ramener ramenera ramenerai ramenerait randonne
 rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rassure
 rassuree rdv recale recalee reclamer reco recommandait recommandation recommande recommander recommandera
@@ -354,10 +354,10 @@ contador contadora contamos contar contarla contarlas contarle contarles contarl
 contarselas contarselo contarselos conte contesta contestado contestan contestar contestara contestare contestaria
 contestarla contestarlas contestarle contestarles contestarlo contestarlos contestarme contestarnos contestaron
 contestarsela contestarselas contestarselo contestarselos conteste contesto conto contrata contratan contratara
-contrataramos contrate contratemos contraten contrates contrato conversacion conversado conversamos converse conviene
-coordinamos coordinar coordine copas copo cordero corra corran corras correcciones corregi corremos correo correos
-corri corrio corta cortado cortar cortara cortaramos corte cortemos corten cortes costa cotiza cotizacion cotizar
-cotizarla cotizarlas cotizarle cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo
+contrataramos contrate contratemos contraten contrates contrato conversacion conversado conversamos converse converso
+conviene coordinamos coordinar coordine copas copo cordero corra corran corras correcciones corregi corremos correo
+correos corri corrio corta cortado cortar cortara cortaramos corte cortemos corten cortes costa cotiza cotizacion
+cotizar cotizarla cotizarlas cotizarle cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo
 cotizarselos cotizo coworking crece creciera crecio cree creen creia crezca crezcan crezcas critique cruce crucen
 cruces cruz cruzado cruzamos cuadramos cuadrar cuadre cuando cuarenta cuate cuatro cuenta cuento cuida cuidara
 cuidaramos cuidate cuide cuidemos cuiden cuides cumple cumpleanos cumplio cunada cunado curriculum curso damos dar
@@ -366,17 +366,17 @@ debemos deben deberia deberiamos debia debiera debo decia decida decidan decidas
 decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos dedicate defina definan
 definas deja dejamos dejara dejaramos deje dejemos dejen dejes dejo del delega delegara deleguen delegues delgado
 deposita depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos depositarme
-depositarsela depositarselas depositarselo depositarselos deposito derivo desayuna desayunado desayunamos desayunar
-desayunare desayune desayuno descansa descansara descansaramos descanse descansemos descansen descanses descolgo
-descuelga desde despacho despida despidan despidas despide despidiera despidio despues desvia desvio detras devolucion
-devolver devolvera devolvere devolveria devolverla devolverlas devolverle devolverles devolverlo devolverlos
-devolverme devolversela devolverselas devolverselo devolverselos devolvio devuelve devuelvo dia dias dice dicen dicho
-diez diga digan digas digo dije dijera dijimos dijo dimos dio dire direccion directo director directora diria
-discutimos disponible diversifique diversifiquen diversifiques divida dividan dividas divorcia divorcio documenta
-documentara documentaramos documente documentemos documenten documentes documento documentos dolores domingo donde dos
-doy duda duplica duplicara duplique dupliquen dupliques durante echamos eche edite elige eligiera elija elijan elijas
-elimina eliminara eliminaramos elimine eliminemos eliminen elimines ella ellas ello ellos embarazada embarcada
-embarcado empecemos empezara empezo empiece empiecen empieces empieza empresa empuja empujo encanta encanto
+depositarsela depositarselas depositarselo depositarselos deposito derivo desaparecio desayuna desayunado desayunamos
+desayunar desayunare desayune desayuno descansa descansara descansaramos descanse descansemos descansen descanses
+descolgo descuelga desde despacho despida despidan despidas despide despidiera despidio despues desvia desvio detras
+devolucion devolver devolvera devolvere devolveria devolverla devolverlas devolverle devolverles devolverlo
+devolverlos devolverme devolversela devolverselas devolverselo devolverselos devolvio devuelve devuelvo dia dias dice
+dicen dicho diez diga digan digas digo dije dijera dijimos dijo dimos dio dire direccion directo director directora
+diria discutimos disponible diversifique diversifiquen diversifiques divida dividan dividas divorcia divorcio
+documenta documentara documentaramos documente documentemos documenten documentes documento documentos dolores domingo
+donde dos doy duda duplica duplicara duplique dupliquen dupliques durante echamos eche edite elige eligiera elija
+elijan elijas elimina eliminara eliminaramos elimine eliminemos eliminen elimines ella ellas ello ellos embarazada
+embarcada embarcado empecemos empezara empezo empiece empiecen empieces empieza empresa empuja empujo encanta encanto
 encarnacion encontrado encontramos encontrar encontrarme encontre encontro encuentro enfermo enfoca enfocara enfocate
 enfoque enfoquen enfoques enlace ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos ensenarme
 ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos entrega entregamos
@@ -412,9 +412,9 @@ intereso inversionista inversor inversora inversores invertira invierta invierta
 invirtio invita invitado invitan invitar invitarla invitarlas invitarle invitarles invitarlo invitarlos invitarme
 invitaron invitarsela invitarselas invitarselo invitarselos invito jamas jazmin jefa jefe jubila jubilo juegue jueguen
 juegues jueves jugamos jugue junta juntado juntamos juntara juntaramos juntarme juntarnos juntaron junte juntemos
-junten juntes juntos justo lancemos lancen lances landing lanza lanzan lanzara lanzo larga lea leal lean leas lei leon
-levanta levantan levantara levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita
-limitara limitaramos limite limitemos limiten limites lista listo llama llamada llamado llamamos llamar llamara
+junten juntes junto juntos justo lancemos lancen lances landing lanza lanzan lanzara lanzo larga lea leal lean leas
+lei leon levanta levantan levantara levantaramos levante levantemos levanten levantes levanto libro lidera lidero
+limita limitara limitaramos limite limitemos limiten limites lista listo llama llamada llamado llamamos llamar llamara
 llamaramos llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron
 llamarsela llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llega llegara llego llegue lleva
 llevaba llevamos llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas
@@ -477,8 +477,8 @@ resistas responda respondan respondas responde responden responder respondera re
 responderlas responderle responderles responderlo responderlos responderme respondernos respondersela responderselas
 responderselo responderselos respondi respondido respondieron respondio respondo respuesta retrasa retrasada retrasado
 retrasara retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida reunidas
-reunido reunidos reunimos reunion reunirme reunirnos revisa revisamos revisando revisar revisara revisaramos revisare
-revisaria revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas
+reunido reunidos reunimos reunio reunion reunirme reunirnos revisa revisamos revisando revisar revisara revisaramos
+revisare revisaria revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas
 revisarselo revisarselos revise revisemos revisen revises reviso rey reyes rio rios rivera robles rojas rosario rubio
 sabado sabe sabia saca sacara saco sal saldra sale salga salgan salgas salgo sali salia saliera salimos salio salir
 salta salto saludar saludarme salude saludo salvador santos saque saquemos saquen saques sea sean seas secretaria
@@ -548,10 +548,10 @@ cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos cumprim
 curriculo curso curte curtiu dados dai damos dar dara darei daria das data datas decida decidam decidamos decidisse
 decidiu defende defina definam definamos definisse dei deixa deixar deixara deixasse deixe deixei deixem deixemos
 deixou dela dele delega delegasse deleguem deleguemos demita demitam demitamos demite demitisse demitiu depois
-deposita depositar desce descobrir desde desistir desligar desliguei desmarcada desmarcado desmarcamos desmarcaram
-desmarcou desmarquei despedida deu deve devem devemos deveria deveriamos devia deviamos devo devolutiva devolve
-devolver devolvera devolverei devolveria devolveu devolvo dez dia dias dica dicas diga digam digamos digo direi
-diretor diretora diria discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse
+deposita depositar desapareceu desce descobrir desde desistir desligar desliguei desmarcada desmarcado desmarcamos
+desmarcaram desmarcou desmarquei despedida deu deve devem devemos deveria deveriamos devia deviamos devo devolutiva
+devolve devolver devolvera devolverei devolveria devolveu devolvo dez dia dias dica dicas diga digam digamos digo
+direi diretor diretora diria discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse
 diversifique diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia
 dobra dobrasse dobre dobrem dobremos documento documentos doente dois domingo dores dos dou duas duplica duplicasse
 duplique dupliquem dupliquemos durante duvida editei ela elas ele eles elimina eliminasse elimine eliminem eliminemos
@@ -621,18 +621,19 @@ secretario segue seguisse segunda seja sejam sejamos sem semana seminario sempre
 separasse separem separemos separou seria serra serrano sessao seu seus sexta siga sigam sigamos silva simplifica
 simplificasse simplifique simplifiquem simplifiquemos sinal site sobe sobre sobrinha sobrinho socia socio socios
 socorro sofre sofreu sogra sogro sogros sol sonha soube sua suas suba subam subamos subir subisse subiu sugere sugeriu
-sugestao sugestoes surpresa suspensa suspenso talvez tambem tarde tava tbm telefonar telefonaram telefone telefonei
-telefonema telefonemas telefonou tem teme temos tempinho tenha tenham tenhamos tenho tenis tentei ter tera terca
-termina terminou tese testa testar testasse teste testei testem testemos testou teve tia time tinha tinhamos tio tipo
-tira tirasse tire tirem tiremos tirou tive tivemos tiveram tivesse tmb toca toda todas todo todos toma tomamos tomando
-tomar tomasse tome tomei tomem tomemos tomo tomou topa topei topou toque tornou torre torres touro trabalha trabalham
-trabalhamos trabalhasse trabalhava trabalhe trabalhei trabalhem trabalhemos trabalho trabalhou traga tragam tragamos
-trago tranquilizei transfere transferencia transferida transferido transferir transferiu transfiro trara trarei traria
-traz trazer treinamento trinta troca trocamos trocou trombei troquei tudo tutoria ultima uma umas uns usa usar usasse
-usava usem usemos vaca vai vale valida validasse validem validemos vao veio vejo vem vemos venda vendam vendamos vende
-vendem vender vendera vendesse vendeu ver vera verei veremos verifica verificar versao viaja viajando viajasse viaje
-viajei viajem viajemos viajou videochamada vieram vimo vimos vinha vinho vinte violeta vira viram virou visita
-visitamos visitar visitarei visitasse visitei visitem visitemos visito visitou vitoria viu viva vivam vivamos vive
-vivem vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz workshop wpp zap
+sugestao sugestoes sumiu surpresa suspensa suspenso talvez tambem tarde tava tbm telefonar telefonaram telefone
+telefonei telefonema telefonemas telefonou tem teme temos tempinho tenha tenham tenhamos tenho tenis tentei ter tera
+terca termina terminou tese testa testar testasse teste testei testem testemos testou teve tia time tinha tinhamos tio
+tipo tira tirasse tire tirem tiremos tirou tive tivemos tiveram tivesse tmb toca toda todas todo todos toma tomamos
+tomando tomar tomasse tome tomei tomem tomemos tomo tomou topa topei topou toque tornou torre torres touro trabalha
+trabalham trabalhamos trabalhasse trabalhava trabalhe trabalhei trabalhem trabalhemos trabalho trabalhou traga tragam
+tragamos trago tranquilizei transfere transferencia transferida transferido transferir transferiu transfiro trara
+trarei traria traz trazer treinamento trinta troca trocamos trocou trombei troquei tudo tutoria ultima uma umas uns
+usa usar usasse usava usem usemos vaca vai vale valida validasse validem validemos vao veio vejo vem vemos venda
+vendam vendamos vende vendem vender vendera vendesse vendeu ver vera verei veremos verifica verificar versao viaja
+viajando viajasse viaje viajei viajem viajemos viajou videochamada vieram vimo vimos vinha vinho vinte violeta vira
+viram virou visita visitamos visitar visitarei visitasse visitei visitem visitemos visito visitou vitoria viu viva
+vivam vivamos vive vivem vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz
+workshop wpp zap
 """,
 }

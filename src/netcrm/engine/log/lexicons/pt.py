@@ -35,7 +35,7 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('subj',), 'ajuste': ('subj', 'imperative'), 'ajustem': ('imperative',), 'ajustemos': ('subj',), 'alba':
 ('name_words',), 'alguem': ('hello',), 'ali': ('hello',), 'almoca': ('verb3',), 'almocamos': ('hello',), 'almocar':
 ('see_inf',), 'almocarei': ('shall1',), 'almocaremos': ('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello',
-'date'), 'almocou': ('met3',), 'almoço': ('hello', 'date'), 'almoçámos': ('hello',), 'aluga': ('imperative',),
+'date'), 'almocou': ('verb3', 'met3'), 'almoço': ('hello', 'date'), 'almoçámos': ('hello',), 'aluga': ('imperative',),
 'alugasse': ('subj',), 'alugue': ('subj', 'imperative'), 'aluguem': ('imperative',), 'aluguemos': ('subj',), 'ama':
 ('verb3',), 'amanha': ('hello',), 'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',),
 'amigos': ('rel',), 'amor': ('name_words',), 'anda': ('verb3',), 'andava': ('verb3',), 'angela': ('name_words',),
@@ -48,7 +48,7 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('filler',), 'aposentou': ('verb3',), 'aposta': ('imperative',), 'apostar': ('urge_inf',), 'apostasse': ('subj',),
 'aposte': ('subj', 'imperative'), 'apostem': ('imperative',), 'apostemos': ('subj',), 'app': ('paper',), 'aprenda':
 ('subj', 'imperative'), 'aprendam': ('imperative',), 'aprendamos': ('subj',), 'aprende': ('verb3',), 'aprendesse':
-('subj',), 'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao': ('paper',), 'apresentam': ('give3',),
+('subj',), 'apresenta': ('give3', 'imperative', 'hand3'), 'apresentacao': ('date', 'paper'), 'apresentam': ('give3',),
 'apresentamos': ('give1',), 'apresentar': ('giveinf',), 'apresentara': ('give3', 'will3'), 'apresentarei': ('give1',),
 'apresentaria': ('would_give',), 'apresentasse': ('subj',), 'apresente': ('subj', 'imperative'), 'apresentei':
 ('hello',), 'apresentem': ('imperative',), 'apresentemos': ('subj',), 'apresento': ('give1', 'give1_pra'),
@@ -127,88 +127,89 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'),
 'contrate': ('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper',
 'thing'), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',),
-'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversámos': ('talked1',), 'convida': ('invites',),
-'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',),
-'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos':
-('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram': ('imperative',), 'corramos':
-('subj',), 'corresse': ('subj',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corta': ('imperative',), 'cortar':
-('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',),
-'cortemos': ('subj',), 'costa': ('name_words',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cre':
-('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce':
-('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz':
-('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse':
-('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
-('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
-('paper', 'thing'), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper', 'thing'),
-'da': ('hello', 'of'), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara':
-('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'), 'data':
-('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam': ('imperative',),
-'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper',
-'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',),
-'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('hello', 'handed1'), 'deixa': ('verb3', 'imperative'),
-'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj', 'imperative'),
-'deixei': ('attempt',), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixou': ('verb3',), 'dela': ('them',
-'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',), 'delegasse': ('subj',), 'delegue':
-('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',), 'demita': ('subj', 'imperative'),
-'demitam': ('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',), 'demitisse': ('subj',), 'demitiu':
-('verb3',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar': ('hand_inf',), 'desce':
-('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',),
-'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou':
-('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('hello', 'verb3',
-'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should',
-'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to',
-'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'),
-'devolutiva': ('feedback_noun',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',),
-'devolverei': ('give1',), 'devolveria': ('would_give',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dez':
-('span',), 'dia': ('hello',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga':
-('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digo': ('give1',), 'dira': ('verb3',
-'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria': ('would_give',), 'dirige':
-('verb3',), 'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says',
-'bidding'), 'dissesse': ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique':
-('subj', 'imperative'), 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj',
-'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',),
-'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',),
-'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',),
-'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documento':
-('thing',), 'documentos': ('thing',), 'doente': ('ill',), 'dois': ('hello', 'span'), 'domingo': ('hello',
-'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'), 'dou': ('give1',), 'duas': ('hello', 'span'),
-'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique': ('subj', 'imperative'), 'dupliquem': ('imperative',),
-'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',),
-'ela': ('they', 'them', 'hello'), 'elas': ('they', 'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles':
-('they', 'them', 'hello'), 'elimina': ('imperative',), 'eliminasse': ('subj',), 'elimine': ('subj', 'imperative'),
-'eliminem': ('imperative',), 'eliminemos': ('subj',), 'em': ('hello', 'where_to'), 'email': ('letter', 'attempt'),
-'emails': ('letter',), 'empreende': ('verb3',), 'empresa': ('hello', 'rel'), 'empresta': ('give3',), 'emprestar':
-('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestaria': ('would_give',), 'emprestei':
-('handed1',), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou':
-('moved1',), 'encaminha': ('give3', 'send3'), 'encaminhar': ('giveinf', 'hand_inf'), 'encaminharei': ('give1',),
-'encaminhei': ('handed1',), 'encaminho': ('give1', 'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar':
-('see_inf',), 'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'),
-'encontrou': ('we3', 'called3', 'met3'), 'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'endereco':
-('thing',), 'enfim': ('filler',), 'enquanto': ('hello',), 'entao': ('filler', 'hello', 'turn'), 'entende':
-('opines',), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3',), 'entrasse': ('subj',), 'entre': ('subj',
-'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'), 'entregamos': ('give1',), 'entregar':
-('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3'), 'entregarei': ('give1',), 'entregaria':
-('would_give',), 'entrego': ('give1', 'give1_pra'), 'entrem': ('imperative',), 'entremos': ('subj',), 'entrevista':
-('date',), 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3',
-'send3'), 'enviam': ('give3', 'send3'), 'enviamos': ('give1',), 'enviar': ('giveinf', 'hand_inf'), 'enviara':
-('give3', 'will3', 'send3'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',), 'enviei': ('handed1',
-'attempt'), 'envio': ('give1', 'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe': ('rel',), 'era':
-('verb3', 'is3'), 'eram': ('verb3',), 'escolha': ('subj', 'imperative'), 'escolham': ('imperative',), 'escolhamos':
-('subj',), 'escolhesse': ('subj',), 'escreva': ('subj', 'imperative'), 'escrevam': ('imperative',), 'escrevamos':
-('subj',), 'escreve': ('imperative',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram':
-('reach',), 'escreverei': ('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach',
-'called3', 'says', 'wrote3'), 'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio':
-('hello',), 'escuta': ('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem':
-('imperative',), 'escutemos': ('subj',), 'espera': ('verb3', 'says', 'imperative'), 'esperanca': ('name_words',),
-'esperar': ('urge_inf',), 'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere': ('subj', 'imperative'),
-'esperem': ('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'essa': ('det', 'hello', 'any_det'), 'esse':
-('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',),
-'estagiario': ('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',),
-'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve': ('hello',
-'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou': ('hello', 'stays'), 'estrela':
-('name_words',), 'estuda': ('verb3', 'imperative'), 'estudasse': ('subj',), 'estude': ('subj', 'imperative'),
-'estudem': ('imperative',), 'estudemos': ('subj',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu':
-('i', 'hello'), 'evento': ('date',), 'evita': ('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'),
+'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',),
+'convida': ('invites',), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'),
+'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',),
+'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
+('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corta':
+('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem':
+('imperative',), 'cortemos': ('subj',), 'costa': ('name_words',), 'cotacao': ('thing', 'mine_thing'), 'cotar':
+('giveinf',), 'cre': ('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos':
+('subj',), 'cresce': ('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei':
+('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida':
+('imperative',), 'cuidasse': ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos':
+('subj',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado':
+('rel',), 'curriculo': ('paper', 'thing'), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'),
+'cv': ('paper', 'thing'), 'da': ('hello', 'of'), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar':
+('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello',
+'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'),
+'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu':
+('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'),
+'definam': ('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('hello', 'handed1'), 'deixa':
+('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe':
+('subj', 'imperative'), 'deixei': ('attempt',), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixou':
+('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',),
+'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',),
+'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',),
+'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo': ('date',), 'depois': ('filler', 'hello'), 'deposita': ('give3',
+'send3'), 'depositar': ('hand_inf',), 'desapareceu': ('verb3',), 'desce': ('verb3',), 'descobrir': ('giveinf',),
+'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado':
+('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',),
+'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello',
+'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should',
+'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to',
+'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolve': ('give3',
+'answers'), 'devolver': ('giveinf',), 'devolvera': ('give3',), 'devolverei': ('give1',), 'devolveria':
+('would_give',), 'devolveu': ('answers',), 'devolvo': ('give1',), 'dez': ('span',), 'dia': ('hello',), 'dias':
+('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga': ('subj', 'imperative'), 'digam':
+('imperative',), 'digamos': ('subj',), 'digo': ('give1',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor':
+('rel',), 'diretora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'discutiram': ('verb3',),
+'disponivel': ('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissesse': ('subj',),
+'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique': ('subj', 'imperative'), 'diversifiquem':
+('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj', 'imperative'), 'dividam': ('imperative',),
+'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello',
+'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',),
+'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',), 'dobre': ('subj', 'imperative'), 'dobrem':
+('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documento': ('thing',), 'documentos': ('thing',),
+'doente': ('ill',), 'dois': ('hello', 'span'), 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos':
+('hello', 'of'), 'dou': ('give1',), 'duas': ('hello', 'span'), 'duplica': ('imperative',), 'duplicasse': ('subj',),
+'duplique': ('subj', 'imperative'), 'dupliquem': ('imperative',), 'dupliquemos': ('subj',), 'durante': ('hello',),
+'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello'), 'elas': ('they',
+'them', 'hello'), 'ele': ('they', 'them', 'hello'), 'eles': ('they', 'them', 'hello'), 'elimina': ('imperative',),
+'eliminasse': ('subj',), 'elimine': ('subj', 'imperative'), 'eliminem': ('imperative',), 'eliminemos': ('subj',),
+'em': ('hello', 'where_to'), 'email': ('letter', 'attempt'), 'emails': ('letter',), 'empreende': ('verb3',),
+'empresa': ('hello', 'rel'), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',),
+'emprestarei': ('give1',), 'emprestaria': ('would_give',), 'emprestei': ('handed1',), 'empresto': ('give1',
+'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encaminha': ('give3',
+'send3'), 'encaminhar': ('giveinf', 'hand_inf'), 'encaminharei': ('give1',), 'encaminhei': ('handed1',), 'encaminho':
+('give1', 'give1_pra'), 'encontramos': ('we3', 'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei':
+('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou': ('verb3', 'we3',
+'called3', 'met3'), 'encontrámos': ('met1', 'seen1'), 'encorajei': ('cheered1',), 'endereco': ('thing',), 'enfim':
+('filler',), 'enquanto': ('hello',), 'entao': ('filler', 'hello', 'turn'), 'entende': ('opines',), 'entra': ('verb3',
+'imperative'), 'entrara': ('verb3',), 'entrasse': ('subj',), 'entre': ('subj', 'imperative'), 'entrega': ('give3',
+'send3'), 'entregam': ('give3', 'send3'), 'entregamos': ('give1',), 'entregar': ('giveinf', 'hand_inf'), 'entregara':
+('give3', 'will3', 'send3'), 'entregarei': ('give1',), 'entregaria': ('would_give',), 'entrego': ('give1',
+'give1_pra'), 'entrem': ('imperative',), 'entremos': ('subj',), 'entrevista': ('date',), 'entrevistei': ('met1',),
+'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia': ('give3', 'send3'), 'enviam': ('give3',
+'send3'), 'enviamos': ('give1',), 'enviar': ('giveinf', 'hand_inf'), 'enviara': ('give3', 'will3', 'send3'),
+'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',), 'enviei': ('handed1', 'attempt'), 'envio': ('give1',
+'give1_pra'), 'enviou': ('reach',), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram':
+('verb3',), 'escolha': ('subj', 'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse':
+('subj',), 'escreva': ('subj', 'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve':
+('imperative',), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei':
+('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3', 'says',
+'wrote3'), 'escrevi': ('rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'escuta':
+('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem': ('imperative',), 'escutemos':
+('subj',), 'espera': ('verb3', 'says', 'imperative'), 'esperanca': ('name_words',), 'esperar': ('urge_inf',),
+'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere': ('subj', 'imperative'), 'esperem':
+('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'essa': ('det', 'hello', 'any_det'), 'esse': ('det',
+'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',), 'estagiario':
+('rel',), 'estamos': ('stays',), 'estao': ('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',), 'estava': ('hello',
+'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'),
+'estive': ('hello', 'seen1'), 'estiveram': ('came3',), 'estou': ('hello', 'stays'), 'estrela': ('name_words',),
+'estuda': ('verb3', 'imperative'), 'estudasse': ('subj',), 'estude': ('subj', 'imperative'), 'estudem':
+('imperative',), 'estudemos': ('subj',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i',
+'hello'), 'evento': ('date',), 'evita': ('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'),
 'evitem': ('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'excel': ('paper',), 'explica': ('verb3', 'says'),
 'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'exporta':
 ('imperative',), 'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem': ('imperative',),
@@ -216,8 +217,8 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('subj',), 'faco': ('give1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3',
 'seen1'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse':
 ('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3',), 'falei': ('hello', 'talked1', 'told1', 'seen1'),
-'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('talked1', 'we3', 'says',
-'met3'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3',
+'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('verb3', 'talked1', 'we3',
+'says', 'met3'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3',
 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',), 'fatura': ('imperative', 'thing',
 'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative'), 'faturem':
 ('imperative',), 'faturemos': ('subj',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf',
@@ -254,10 +255,10 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('rel',),
 'irmao': ('rel',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler',), 'jamais': ('not',), 'janta': ('verb3',
 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos':
-('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('met3',), 'jantámos': ('hello',), 'jogo':
-('date',), 'jogou': ('moved1',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte':
-('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'justo': ('name_words',), 'la': ('them',
-'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara':
+('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',),
+'jogo': ('date',), 'jogou': ('moved1',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',),
+'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'justo': ('name_words',), 'la':
+('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara':
 ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',),
 'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',),
 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue':
@@ -395,7 +396,7 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',),
 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',),
 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu':
-('we3',), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj',
+('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj',
 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo': ('give1',), 'rever': ('giveinf',),
 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisar': ('giveinf',), 'revisei': ('read1',),
 'reviso': ('give1',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios':
@@ -419,598 +420,608 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('rel',), 'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their',
 'hello'), 'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos':
 ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'sugere': ('verb3',
-'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'suspensa':
-('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem':
-('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
-'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',),
-'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3', 'imperative'),
-'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('paper',), 'tenha': ('subj',
-'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello',
-'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'),
-'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse':
-('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos':
-('subj',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time':
-('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',),
-'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'),
-'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos':
-('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',),
-'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'),
-'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'),
-'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',),
-'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'),
-'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha':
-('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',),
-'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',),
-'trabalhou': ('verb3',), 'traga': ('subj', 'imperative'), 'tragam': ('imperative',), 'tragamos': ('subj',), 'trago':
-('give1', 'bring'), 'tranquilizei': ('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia': ('thing',),
-'transferida': ('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu':
-('moved1',), 'transfiro': ('give1',), 'trara': ('give3', 'hand3'), 'trarei': ('give1',), 'traria': ('would_give',),
-'traz': ('give3', 'hand3'), 'trazer': ('giveinf', 'bring'), 'treinamento': ('course',), 'tres': ('hello', 'span'),
-'trinta': ('span',), 'troca': ('verb3',), 'trocou': ('verb3',), 'tudo': ('filler', 'hello'), 'tutoria':
-('mentor_noun',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma':
-('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'),
-'usar': ('urge_inf',), 'usasse': ('subj',), 'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem':
-('imperative',), 'usemos': ('subj',), 'va': ('subj', 'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3',
-'is3'), 'vale': ('name_words',), 'valida': ('give3', 'imperative', 'hand3'), 'validasse': ('subj',), 'valide':
-('subj', 'imperative'), 'validem': ('imperative',), 'validemos': ('subj',), 'vao': ('verb3',), 'vc': ('they',
-'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos':
-('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',), 'vendamos': ('subj',), 'vende': ('verb3',
-'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf', 'subj'),
-'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',),
-'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',), 'vi': ('hello', 'met1', 'seen1'), 'viaja':
-('verb3', 'imperative'), 'viajando': ('ill',), 'viajasse': ('subj',), 'viaje': ('subj', 'imperative'), 'viajem':
-('imperative',), 'viajemos': ('subj',), 'viajou': ('verb3',), 'videochamada': ('date', 'call_noun'), 'vieram':
-('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('name_words',), 'vinte':
-('span',), 'violeta': ('name_words',), 'vira': ('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá':
-('verb3',), 'visita': ('date', 'imperative'), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei':
-('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello', 'met1'), 'visitem':
-('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',),
-'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'), 'vivam': ('imperative',),
-'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',),
-'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'), 'voltara': ('verb3',),
-'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou': ('hello', 'verb3'),
-'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',), 'vó': ('rel',), 'vô':
-('rel',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom': ('date',),
-'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ':
-('not',)}
+'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu':
+('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'ta': ('verb3',), 'talk': ('course',), 'talvez':
+('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm':
+('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
+('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3',
+'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('paper',),
+'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'),
+'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina':
+('verb3', 'hand3'), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar':
+('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem':
+('imperative',), 'testemos': ('subj',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto':
+('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to',
+'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse':
+('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',),
+'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',),
+'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos':
+('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse':
+('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',),
+'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topou': ('verb3',
+'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',),
+'touro': ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse':
+('subj',), 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos':
+('subj',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'traga': ('subj', 'imperative'), 'tragam':
+('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring'), 'tranquilizei': ('cheered1',), 'transfere':
+('give3', 'send3'), 'transferencia': ('thing',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',),
+'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3',
+'hand3'), 'trarei': ('give1',), 'traria': ('would_give',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf', 'bring'),
+'treinamento': ('course',), 'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3',), 'trocou': ('verb3',),
+'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima':
+('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det',
+'any_det'), 'usa': ('verb3', 'imperative'), 'usar': ('urge_inf',), 'usasse': ('subj',), 'usava': ('verb3',), 'use':
+('subj', 'imperative'), 'usem': ('imperative',), 'usemos': ('subj',), 'va': ('subj', 'imperative'), 'vaca':
+('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3', 'imperative',
+'hand3'), 'validasse': ('subj',), 'valide': ('subj', 'imperative'), 'validem': ('imperative',), 'validemos':
+('subj',), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1'), 'vem':
+('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',),
+'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera':
+('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',),
+'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',),
+'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando': ('ill',), 'viajasse': ('subj',),
+'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',), 'viajou': ('verb3',),
+'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha':
+('verb3',), 'vinho': ('name_words',), 'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',), 'viram':
+('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'imperative'), 'visitamos': ('met1',),
+'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'),
+'visitei': ('hello', 'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou':
+('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva':
+('subj', 'imperative'), 'vivam': ('imperative',), 'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',),
+'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3',
+'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos':
+('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',),
+'vovô': ('rel',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp':
+('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio':
+('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'<hand3>':
-3}, {'^': 4}, {'': (2, 'plan')}, {'<date>': 6}, {'<date>': 6, 'a': 7, 'o': 7, 'um': 7, 'uma': 7}, {'ha': 8, 'tem': 8,
-'temos': 8, 'tenho': 8}, {'': (7, 'waiting')}, {'0': 10}, {'^': 11}, {'deve': 12}, {'<any_det>': 2, '<my>': 2,
-'<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 16, 'D': 16}, {'<hand3>': 14, '<send3>':
-15, 'encaminho': 17, 'envio': 17, 'ligo': 17, 'mando': 17, 'passo': 17, 'preparo': 17, 'reenvio': 17}, {'<thing>': 0},
-{'^': 19}, {'': (13, 'talk')}, {'D': 6, 'c': 6, 'com': 6}, {'<date>': 22}, {'<date>': 22, 'a': 23, 'o': 23, 'um': 23,
-'uma': 23}, {'': (11, 'thinking')}, {'em': 25, 'na': 25, 'no': 25}, {'<hand_inf>': 0}, {'^': 27}, {'<they>': 5, 'D':
-9, 'N': 13, '^': 18, 'deve': 20, 'embora': 21, 'ha': 24, 'pensava': 26, 'pensei': 26, 'tem': 24, 'vai': 28, 'vao':
-28}, {'': (18, 'gave:mentoring')}, {'^': 30}, {'<any_det>': 19, '<thing>': 0}, {'D': 21}, {'^': 32, 'aniversario': 33,
-'aniversário': 33, 'anos': 33, 'niver': 33}, {':': 34}, {'': (5, 'mine'), 'lhe': 16}, {'D': 16}, {'pendente': 16,
-'prevista': 16, 'previsto': 16, 'prometida': 16, 'prometido': 16}, {'com': 16}, {'<giveinf>': 36, '<mine_thing>': 37,
-'<todo_inf>': 16, 'cobrar': 16, 'comprar': 16, 'devolver': 16, 'entrega': 38, 'envio': 38, 'falar': 39, 'felicitar':
-16, 'levar': 16, 'marcar': 39, 'oferecer': 16, 'parabenizar': 16, 'pedir': 16, 'reservar': 16, 'resposta': 38, 'ver':
-39}, {'^': 16}, {':': 41}, {'fazer': 42}, {'': (3, 'advice')}, {'^': 44}, {':': 45}, {'^': 32}, {':': 47}, {'': (12,
-'task')}, {'<giveinf>': 49}, {'<mentor_noun>': 31, 'N': 35, '^': 40, 'a': 43, 'acao': 42, 'conselho': 46, 'conselhos':
-46, 'dica': 46, 'dicas': 46, 'ela': 48, 'ele': 48, 'eu': 42, 'meu': 42, 'minha': 42, 'nos': 42, 'nós': 42,
-'pendencias': 42, 'pendente': 42, 'por': 43, 'recomendacao': 46, 'recomendacoes': 46, 'sugestao': 46, 'tarefa': 42,
-'todo': 50}, {'^': 44, 'a': 45, 'que': 45}, {'^': 44, 'a': 45, 'me': 52, 'nos': 52, 'para': 45, 'que': 45}, {'': (23,
-'contact')}, {'me': 54, 'nos': 54}, {'minha': 54}, {'escritorio': 54}, {'casa': 54}, {'': (23, 'contact'), 'em': 58,
-'no': 57}, {'': (23, 'contact'), 'a': 58, 'em': 58}, {'gente': 54}, {'a': 61}, {'surpresa': 54}, {'': (23, 'contact'),
-'em': 58}, {'ver': 54, 'visitar': 54}, {'coworking': 54, 'escritorio': 54}, {'aqui': 54, 'ca': 54}, {'comigo': 54},
-{'me': 54}, {'a': 56, 'almocar': 54, 'ao': 57, 'aqui': 59, 'ca': 60, 'com': 62, 'comigo': 54, 'de': 63, 'em': 58,
-'jantar': 54, 'la': 64, 'lá': 64, 'me': 65, 'na': 56, 'no': 66, 'por': 67, 'ter': 68, 'tomar': 54, 'ver': 69,
-'visitar': 69, 'à': 56}, {'': (21, 'gave:encouragement')}, {'^': 71}, {'<them>': 72, 'N': 72}, {'<them>': 72, 'N': 72,
-'a': 73, 'o': 73}, {'': (0, 'missed')}, {'efeito': 75}, {'sem': 76}, {'abaixo': 75}, {'aconteceu': 75, 'rolou': 75},
-{'caiu': 75, 'ficou': 77, 'foi': 78, 'nao': 79, 'não': 79}, {'N': 80}, {'N': 80, 'a': 81, 'o': 81}, {'<set>': 6,
-'com': 82}, {'com': 6}, {'<any_det>': 6, 'D': 6, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me': 84}, {'': (19,
-'gave:resource')}, {'<paper>': 86}, {'meu': 87, 'meus': 87, 'minha': 87, 'minhas': 87, 'nossa': 87, 'nosso': 87},
-{'a': 88, 'meu': 87, 'meus': 87, 'minha': 87, 'minhas': 87, 'nossa': 87, 'nosso': 87, 'o': 88, 'um': 88, 'uma': 88},
-{'<any_det>': 86}, {'^': 90}, {'^': 89, 'lhe': 91, 'lhes': 91}, {'<where_to>': 31, '^': 30, 'com': 31, 'no': 31},
-{'<mentor_noun>': 93}, {'de': 94}, {'': (1, 'moved')}, {'D': 96, 'para': 96, 'pra': 96, 'pro': 96}, {'<date>': 97,
-'D': 96, 'para': 96, 'pra': 96, 'pro': 96}, {'<date>': 97, 'D': 96, 'a': 98, 'nossa': 98, 'nosso': 98, 'o': 98,
-'para': 96, 'pra': 96, 'pro': 96}, {'<date>': 97, 'D': 96, 'a': 98, 'nossa': 98, 'nosso': 98, 'o': 98, 'para': 96,
-'pra': 96, 'pro': 96, 'se': 99}, {'D': 96, 'para': 96}, {'...': 101}, {'D': 96, 'da': 102, 'de': 102, 'do': 102,
-'para': 96, 'pra': 96, 'pro': 96}, {'melhor': 44}, {'deveria': 44, 'devia': 44, 'deviamos': 44}, {'<should>': 44, 'e':
-104, 'era': 104, 'nao': 105, 'não': 105, 'o': 104, 'seria': 104, 'é': 104}, {'^': 106}, {'gente': 107}, {'^': 106,
-'a': 108, 'eu': 107, 'nos': 107, 'nós': 107}, {'que': 109}, {'<to>': 54, 'N': 54}, {'': (16, 'gave:feedback')}, {'^':
-112}, {'^': 112, 'da': 113, 'dela': 113, 'dele': 113, 'do': 113}, {'<paper>': 114}, {'<paper>': 114, 'seu': 115,
-'sua': 115}, {'<paper>': 114, 'a': 116, 'as': 116, 'o': 116, 'os': 116, 'seu': 115, 'sua': 115}, {'': (13, 'talk'),
-'como': 21, 'da': 21, 'de': 21, 'do': 21, 'que': 21, 'se': 21, 'sobre': 21}, {'me': 118, 'que': 21}, {'D': 6, 'c': 6,
-'com': 6, 'para': 6, 'pra': 6, 'pro': 6}, {'D': 6, 'para': 6}, {'N': 121}, {'encontrar': 6, 'ver': 6}, {'almocar': 6,
-'beber': 6, 'falar': 6, 'ir': 6, 'jantar': 6, 'nos': 123, 'tomar': 6}, {'D': 6}, {'<any_det>': 7, '<date>': 6, 'D': 6,
-'com': 122, 'de': 124, 'para': 125}, {'<of>': 10, 'que': 10}, {'espera': 127}, {'a': 128, 'à': 128}, {'telefone': 54},
-{'': (23, 'contact'), 'bocado': 54, 'pouco': 54}, {'D': 54, 'ao': 130, 'c': 54, 'cm': 54, 'com': 54, 'da': 54, 'das':
-54, 'de': 54, 'do': 54, 'dos': 54, 'na': 54, 'no': 54, 'pelo': 54, 'por': 54, 'sobre': 54, 'um': 131}, {'D': 54},
-{'me': 133, 'que': 21}, {'me': 0, 'nos': 0}, {'<giveinf>': 135}, {'<giveinf>': 0}, {'^': 137}, {'^': 136, 'me': 138,
-'nos': 138}, {'para': 21, 'pra': 21, 'q': 21, 'que': 21}, {'N': 140}, {'N': 140, 'a': 141, 'o': 141}, {'ma': 0, 'me':
-0, 'mo': 0, 'nos': 0}, {'': (6, 'theirs'), 'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0,
-'os': 0}, {'<give3>': 144}, {'<give3>': 144, 'me': 145, 'nos': 145}, {'e': 146}, {'...': 147, 'D': 0}, {'a': 0, 'as':
-0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 149}, {'<give3>': 149, 'me': 150,
-'nos': 150}, {'e': 151}, {'...': 152}, {'D': 0, 'e': 146}, {'...': 154, 'D': 0}, {'ok': 0, 'retorno': 0, 'toque': 0},
-{'resposta': 0}, {'feedback': 0, 'noticias': 0, 'novidades': 0, 'resposta': 0, 'retorno': 0, 'um': 156, 'uma': 157},
-{'me': 158, 'nos': 158}, {'coisa': 0}, {'D': 0, 'algo': 0, 'alguma': 160, 'ate': 0, 'depois': 0, 'logo': 0, 'na': 0,
-'no': 0, 'o': 0, 'quando': 0, 'se': 0}, {'me': 161, 'nos': 161}, {'intro': 0, 'ponte': 0}, {'apresentacao': 0,
-'intro': 0}, {'a': 163, 'chegar': 0, 'uma': 164}, {'me': 165}, {'contacto': 0, 'contato': 0}, {'em': 167}, {'coloca':
-168, 'desaconselhou': 44, 'faz': 165, 'poe': 168}, {'me': 168}, {'contactar': 0, 'escrever': 0, 'falar': 0, 'ligar':
-0}, {'novidades': 0, 'uma': 157}, {'a': 171, 'com': 172}, {'<give3>': 143, '<hand3>': 148, '<made3>': 153, '<send3>':
-155, '<will3>': 0, 'da': 159, 'desaconselha': 44, 'desaconselhou': 44, 'diz': 162, 'dá': 159, 'escreve': 162, 'faz':
-166, 'liga': 162, 'me': 169, 'poe': 170, 'telefona': 162, 'volta': 173, 'voltara': 173}, {'': (4, 'needs_from_me')},
-{'<my>': 175}, {'^': 176}, {'^': 176, 'a': 177, 'as': 177, 'da': 177, 'de': 177, 'do': 177, 'o': 177, 'os': 177},
-{'contra': 45, 'para': 45, 'que': 45, 'sobre': 45}, {'me': 179, 'nos': 179}, {'^': 175}, {'contacto': 0}, {'em': 182},
-{'^': 183}, {'^': 183, 'me': 184}, {'^': 0}, {'a': 186, 'em': 186}, {'se': 187}, {'com': 177}, {'': (6, 'theirs'),
-'me': 0}, {'<giveinf>': 190}, {'': (7, 'waiting'), '<giveinf>': 190}, {'^': 192}, {'^': 10}, {'^': 191, 'me': 193,
-'nos': 194}, {'me': 194, 'nos': 194}, {'<inf>': 44}, {'<inf>': 44, 'nao': 197, 'não': 197}, {'^': 198}, {'para': 199,
-'pra': 199}, {'que': 44}, {'<inf>': 44, '<urge_inf>': 44, 'nao': 197, 'não': 197, 'tenho': 201}, {'': (3, 'advice'),
-'<urge_inf>': 44, 'tenho': 201}, {'^': 203}, {'gente': 204}, {'^': 202, 'a': 205, 'eu': 204, 'mim': 45, 'nos': 45,
-'nós': 45}, {'<subj>': 44}, {'<subj>': 44, 'me': 207}, {'<subj>': 44, '<urge_inf>': 44, '<would_give>': 0, 'me': 207,
-'nao': 208, 'não': 208, 'tenho': 201}, {'<subj>': 44, '<urge_inf>': 44, 'me': 207, 'nao': 208, 'não': 208, 'tenho':
-201}, {'^': 210}, {'gente': 211}, {'^': 0, 'me': 186}, {'': (6, 'theirs'), '<would_give>': 0}, {'^': 214}, {'': (6,
-'theirs'), '<subj>': 44, 'me': 207, 'nao': 208, 'não': 208}, {'^': 216}, {'<subj>': 44, 'me': 207, 'nao': 208, 'não':
-208}, {'^': 218}, {'^': 209, 'a': 212, 'eu': 211, 'ia': 213, 'iria': 186, 'me': 215, 'nos': 217, 'nós': 219, 'vai':
-213}, {'...': 200, 'para': 206, 'pra': 206, 'que': 220}, {'...': 200, 'para': 199, 'pra': 199}, {'<urge_inf>': 44,
-'nao': 197, 'não': 197, 'tenho': 201}, {'^': 223, 'a': 205, 'eu': 204, 'mim': 45, 'nos': 45, 'nós': 45}, {'me': 221,
-'nos': 222, 'para': 224, 'pra': 224, 'que': 220}, {'^': 210, 'a': 212, 'eu': 211, 'ia': 213, 'iria': 186, 'me': 186,
-'nos': 217, 'nós': 219, 'vai': 213}, {'...': 200, 'para': 206, 'pra': 206, 'que': 226}, {'me': 227, 'nos': 222,
-'para': 224, 'pra': 224, 'que': 226}, {'que': 45}, {'de': 229, 'que': 45}, {'opiniao': 230}, {'da': 231, 'de': 231},
-{'a': 45}, {'me': 233, 'nos': 233}, {'da': 186, 'de': 186, 'do': 186}, {'se': 235}, {'parte': 175}, {'minha': 237,
-'nossa': 237}, {'da': 238}, {'...': 239, '<my>': 175}, {'^': 240}, {'^': 175, 'lhe': 181, 'lhes': 181}, {'gente':
-242}, {'a': 243, 'eu': 242}, {'^': 240, 'a': 177, 'as': 177, 'da': 177, 'de': 241, 'do': 177, 'o': 177, 'os': 177,
-'que': 244}, {'': (4, 'needs_from_me'), '<my>': 175}, {'^': 246}, {'eu': 247, 'lhe': 247}, {'da': 247, 'de': 247,
-'do': 247, 'que': 248}, {'espera': 249}, {'de': 110}, {'a': 250, 'aguardando': 177, 'convencida': 251, 'convencido':
-251, 'esperando': 177, 'à': 250}, {'gente': 45}, {'a': 253, 'eu': 45, 'mim': 45, 'nos': 45, 'nós': 45}, {'para': 254,
-'pra': 254}, {'me': 255, 'para': 254, 'pra': 254}, {'de': 186}, {'tarefa': 257}, {'a': 258}, {'^': 0, 'me': 186,
-'nos': 186}, {'por': 186}, {'a': 250, 'com': 259, 'de': 260, 'responsavel': 261, 'à': 250}, {'de': 260}, {'com': 259,
-'de': 260, 'responsavel': 261}, {'dever': 213, 'espera': 249}, {'devendo': 186}, {'a': 265, 'com': 259, 'de': 260,
-'devendo': 186, 'me': 266, 'responsavel': 261, 'à': 250}, {'^': 0, 'me': 186, 'que': 213}, {'^': 0, 'me': 268, 'que':
-213}, {'me': 10}, {'<giveinf>': 270}, {'^': 271}, {'<giveinf>': 10}, {'^': 273}, {'^': 271, 'de': 272, 'me': 274,
-'nos': 274, 'que': 272}, {'me': 274, 'nos': 274}, {'eu': 45, 'que': 45}, {'eu': 45}, {'em': 229, 'para': 277, 'pra':
-278, 'que': 45}, {'gente': 219}, {'^': 218, 'a': 280, 'eu': 219, 'nos': 219, 'nós': 219}, {'que': 281}, {'': (3,
-'advice'), '<subj>': 44, 'me': 207, 'nao': 208, 'não': 208}, {'^': 283, 'a': 280, 'eu': 219, 'nos': 219, 'nós': 219},
-{'em': 229, 'me': 282, 'para': 277, 'pra': 278, 'que': 284}, {'<urge_inf>': 44}, {'^': 286}, {'eu': 287, 'me': 287},
-{'^': 286, 'para': 254, 'pra': 254}, {'eu': 287, 'me': 289, 'para': 254, 'pra': 254}, {'^': 44, 'a': 45}, {'^': 44,
-'a': 45, 'me': 291, 'nos': 233, 'para': 45, 'que': 45}, {'<give3>': 0, '<would_give>': 0, 'da': 158, 'diz': 161, 'dá':
-158, 'escreve': 161, 'fala': 161, 'liga': 161}, {'^': 44, 'nao': 45, 'não': 45}, {'contra': 294, 'para': 294, 'pra':
-294, 'que': 294, 'sobre': 294}, {'<inf>': 44, '<urge_inf>': 44, 'nao': 197, 'não': 197}, {'^': 296}, {'para': 297,
-'pra': 297}, {'<urge_inf>': 44, 'tenho': 201}, {'^': 299, 'a': 205, 'eu': 204, 'mim': 45, 'nos': 45, 'nós': 45}, {'^':
-209, 'a': 212, 'eu': 211, 'ia': 186, 'iria': 186, 'me': 215, 'nos': 217, 'nós': 219, 'vai': 186}, {'para': 300, 'pra':
-300, 'que': 301}, {'...': 298, 'me': 302, 'para': 206, 'pra': 206, 'que': 301}, {'^': 210, 'a': 212, 'eu': 211, 'ia':
-186, 'iria': 186, 'me': 186, 'nos': 217, 'nós': 219, 'vai': 186}, {'para': 300, 'pra': 300, 'que': 304}, {'...': 298,
-'me': 305, 'para': 206, 'pra': 206, 'que': 304}, {'^': 273, 'de': 274, 'que': 274}, {'me': 282, 'que': 281}, {'de':
-186, 'que': 186}, {'<advises>': 292, '<says>': 133, '<wrote3>': 142, '^': 293, 'alerta': 295, 'alertou': 295,
-'avisou': 295, 'cobra': 181, 'cobrou': 181, 'coloca': 185, 'deve': 194, 'devem': 194, 'disse': 303, 'diz': 306,
-'empurrou': 233, 'encoraja': 233, 'encorajou': 233, 'estimulou': 233, 'fala': 256, 'falou': 303, 'garantiu': 269,
-'ia': 307, 'incentiva': 233, 'incentivou': 233, 'insistiu': 308, 'mandou': 256, 'pediu': 308, 'poe': 185, 'promete':
-269, 'prometeu': 269, 'sugeriu': 308, 'tem': 309, 'tinha': 307, 'têm': 309, 'vai': 186, 'vao': 186}, {'D': 175},
-{'...': 311}, {'': (4, 'needs_from_me'), '...': 311}, {'...': 239, '<any_det>': 312, '<my>': 313}, {'<any_det>': 312,
-'<my>': 313}, {'^': 315}, {'^': 314}, {'^': 314, 'a': 177, 'as': 177, 'da': 316, 'de': 317, 'do': 316, 'o': 177, 'os':
-177}, {'...': 298, 'para': 199, 'pra': 199}, {'<advises>': 292, '<wrote3>': 142, '^': 293, 'alerta': 295, 'alertou':
-295, 'avisou': 295, 'deve': 194, 'devem': 194, 'disse': 319, 'diz': 319, 'empurrou': 233, 'encoraja': 233,
-'encorajou': 233, 'estimulou': 233, 'falou': 319, 'ia': 307, 'incentiva': 233, 'incentivou': 233, 'tem': 309, 'tinha':
-307, 'têm': 309, 'vai': 186, 'vao': 186}, {'para': 213}, {'se': 321}, {'^': 176, 'a': 177, 'as': 177, 'da': 177, 'de':
-177, 'do': 177, 'o': 177, 'os': 177, 'que': 244}, {'': (4, 'needs_from_me'), '<subj>': 44, 'me': 207, 'nao': 208,
-'não': 208}, {'^': 324, 'lhe': 181, 'lhes': 181}, {'gente': 325}, {'^': 218, 'a': 326, 'eu': 325, 'nos': 219, 'nós':
-219}, {'me': 282, 'que': 327}, {'^': 175, 'a': 243, 'eu': 242, 'lhe': 181}, {'^': 314, 'a': 177, 'as': 177, 'da': 316,
-'de': 317, 'do': 316, 'o': 177, 'os': 177, 'que': 329}, {'que': 244}, {'...': 239}, {'^': 332}, {'^': 332, 'de': 333},
-{'para': 213, 'pra': 213}, {'compromete': 187, 'comprometeu': 187, 'encarrega': 235, 'ofereceu': 335}, {'a': 250,
-'aguardando': 177, 'esperando': 177, 'à': 250}, {'me': 0}, {'<giveinf>': 338}, {'^': 339, 'me': 186, 'nos': 186},
-{'de': 340, 'que': 340}, {'^': 271, 'me': 194, 'nos': 194}, {'^': 271, 'de': 342, 'que': 342}, {'de': 196, 'que':
-196}, {'me': 186, 'nos': 186}, {'de': 345, 'que': 345}, {'<inf>': 0}, {'me': 347, 'nos': 347}, {'e': 348}, {'...':
-349}, {'<giveinf>': 135, '<hand_inf>': 0, '<inf>': 350}, {'^': 351, 'me': 186, 'nos': 186}, {'<giveinf>': 135,
-'<hand_inf>': 0}, {'^': 353, 'me': 186, 'nos': 186}, {'<advises>': 53, '<opines>': 110, '<says>': 134, '<wants3>':
-139, '<wrote3>': 142, '^': 174, 'aguarda': 178, 'alertou': 180, 'avisou': 180, 'cobra': 181, 'cobrou': 181, 'coloca':
-185, 'compromete': 188, 'comprometeu': 188, 'conta': 189, 'deve': 195, 'devem': 196, 'disse': 225, 'diz': 228, 'e':
-232, 'empurrou': 234, 'encarrega': 236, 'encorajou': 234, 'espera': 245, 'esta': 252, 'está': 252, 'fala': 256,
-'falou': 225, 'fica': 262, 'ficara': 263, 'ficaram': 264, 'ficou': 267, 'garantiu': 269, 'ia': 275, 'iam': 276,
-'incentivou': 234, 'insiste': 279, 'insistiu': 285, 'manda': 288, 'mandou': 290, 'me': 310, 'necessita': 318, 'nos':
-320, 'ocupa': 236, 'ofereceu': 322, 'pede': 323, 'pediu': 328, 'poe': 185, 'precisa': 330, 'promete': 269, 'prometeu':
-269, 'propoe': 229, 'propos': 229, 'quer': 245, 'queria': 331, 'requer': 334, 'se': 336, 'sugeriu': 308, 'ta': 337,
-'tem': 341, 'tinha': 343, 'tinham': 344, 'trata': 235, 'têm': 346, 'vai': 352, 'vao': 354, 'é': 232}, {'^': 44, 'que':
-45}, {'^': 44, 'e': 356, 'era': 356, 'foi': 356, 'hoje': 356, 'que': 45, 'é': 356}, {'...': 46, '^': 44, 'e': 356,
-'era': 356, 'foi': 356, 'hoje': 356, 'que': 45, 'é': 356}, {'<them>': 357, 'N': 358}, {'...': 46, ':': 45}, {'da':
-359, 'de': 359, 'dela': 360, 'dele': 360, 'do': 359}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 362}, {'lhe': 363,
-'lhes': 363}, {'encontrar': 75}, {'<see_inf>': 75, 'me': 365}, {'N': 140, 'a': 141, 'me': 142, 'o': 141}, {'ao': 54,
-'aqui': 54, 'ca': 54, 'em': 54, 'na': 54, 'no': 54, 'pela': 54, 'pelo': 54}, {'<giveinf>': 16}, {'^': 369}, {'^': 369,
-'lhe': 370}, {'^': 369, 'eu': 371, 'lhe': 370}, {'para': 372, 'pra': 372, 'que': 372}, {'me': 373, 'para': 372, 'pra':
-372, 'que': 372}, {'apareceu': 368, 'passaram': 368, 'passou': 368, 'pediu': 374, 'veio': 54, 'vieram': 54}, {'ela':
-16, 'elas': 16, 'ele': 16, 'eles': 16}, {'lha': 16, 'lhe': 16, 'lhes': 16, 'lho': 16, 'p': 376, 'para': 376, 'pra':
-376}, {'N': 16, 'ela': 16, 'elas': 16, 'ele': 16, 'eles': 16}, {'a': 378, 'ao': 378, 'p': 378, 'para': 378, 'pra':
-378, 'à': 378}, {'<give1>': 377, '<give1_pra>': 16, '<give3>': 143, 'da': 159, 'desaconselha': 44, 'desaconselhou':
-44, 'devolvo': 379, 'diz': 162, 'dou': 379, 'dá': 159, 'escreve': 162, 'faco': 379, 'faz': 166, 'liga': 162, 'ligo':
-379, 'me': 169, 'mostro': 379, 'passo': 379, 'poe': 170, 'telefona': 162, 'volta': 173, 'voltara': 173}, {'<give1>':
-16}, {'': (7, 'waiting'), '<of>': 10}, {'dela': 0, 'dele': 0}, {'lado': 383}, {'do': 384}, {'esta': 385, 'está': 385},
-{'papo': 54}, {'': (14, 'together'), '<we3>': 54, 'encontra': 6, 'fala': 6, 've': 6}, {'casa': 6}, {'me': 6, 'nos':
-6}, {'encontrar': 6, 'reunir': 6}, {'encontrar': 6}, {'com': 6, 'reuniao': 6, 'reunião': 6, 'um': 6, 'uma': 6},
-{'<see_inf>': 6, 'a': 389, 'encontrar': 390, 'falar': 84, 'me': 391, 'nos': 392, 'ter': 393}, {'almoca': 6, 'almocou':
-54, 'bateu': 387, 'conversou': 54, 'discutiu': 54, 'falou': 54, 'foi': 54, 'janta': 6, 'jantou': 54, 'saiu': 54, 'se':
-388, 'toma': 6, 'tomou': 54, 'vai': 394, 'viu': 54}, {'e': 356, 'era': 356, 'foi': 356, 'é': 356}, {'conselho': 396,
-'dica': 396, 'recomendacao': 396, 'sugestao': 396}, {'hora': 75}, {'se': 25}, {'^': 381, 'aguardar': 382, 'bola': 386,
-'espera': 127, 'esperar': 382, 'gente': 395, 'quais': 21, 'qual': 21, 'seu': 397, 'sua': 397, 'ultima': 398, 'ver':
-399}, {'de': 54}, {'<see_inf>': 54}, {'de': 402}, {'minha': 16}, {'que': 25}, {'': (14, 'together')}, {'me': 406},
-{'^': 16, 'lhe': 41}, {'eu': 408}, {'que': 409}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 411}, {'<seen1>':
-75}, {'me': 75}, {'': (0, 'missed'), '<see_inf>': 75, 'encontrar': 414, 'me': 365}, {'a': 415}, {'para': 415, 'pra':
-415}, {'de': 415}, {'como': 415, 'tempo': 418}, {'<clitic>': 413, '<seen1>': 75, 'cheguei': 416, 'consegui': 415,
-'conseguimos': 415, 'deu': 417, 'pude': 415, 'tive': 419}, {'nao': 420, 'não': 420}, {'': (17, 'gave:knowledge')},
-{'^': 422}, {'a': 423, 'com': 423, 'em': 423, 'na': 423, 'no': 423}, {'<them>': 424, 'N': 424}, {'<them>': 424, 'N':
-424, 'a': 425, 'o': 425}, {'<them>': 424, 'N': 424, 'a': 423, 'com': 423, 'na': 423, 'no': 423}, {'a': 423, 'com':
-423, 'na': 423, 'no': 423}, {'<them>': 424, 'N': 424, 'a': 427, 'la': 428, 'lo': 428, 'o': 427}, {'da': 75, 'de': 75,
-'do': 75}, {'atras': 430}, {'em': 25, 'que': 25, 'se': 25}, {'pensar': 432}, {'a': 433, 'atras': 430, 'pensando':
-432}, {'': (13, 'talk'), '<they>': 21}, {'que': 435}, {'N': 362}, {'a': 437, 'o': 437}, {'<to>': 437, 'para': 438},
-{'parece': 21}, {'que': 440}, {'o': 54}, {'': (15, 'gave:intro')}, {'^': 443}, {'N': 444}, {'N': 444, 'a': 445, 'ao':
-445, 'com': 445, 'e': 445, 'à': 445}, {'N': 446}, {':': 447}, {'N': 444, 'a': 445, 'o': 445}, {'a': 445, 'o': 445},
-{'<to>': 445, 'com': 449, 'e': 449, 'para': 450}, {'N': 451}, {'N': 451, 'a': 452, 'lhe': 449, 'lhes': 449, 'o': 452},
-{'dois': 444, 'duas': 444}, {'N': 451, 'a': 452, 'as': 454, 'lhe': 449, 'lhes': 449, 'o': 452, 'os': 454}, {'': (20,
-'gave:referral')}, {'^': 456}, {'<to>': 457, '^': 456}, {'cliente': 458, 'contacto': 458, 'contato': 458, 'lead':
-458}, {'um': 459}, {'lhe': 460, 'um': 459}, {'quais': 21, 'qual': 21}, {'^': 381}, {'^': 381, 'lhe': 463}, {'^': 381,
-'eu': 464, 'lhe': 463}, {'que': 465}, {'<to>': 437, 'lhe': 466, 'que': 465}, {'': (22, 'gave:volunteering')}, {'^':
-468}, {'alimentos': 469}, {'alimentar': 469, 'de': 470}, {'': (23, 'contact'), 'um': 387}, {'um': 387}, {'': (23,
-'contact'), '<drink>': 6}, {'um': 474, 'uma': 54, 'umas': 54, 'uns': 54}, {'um': 54, 'uma': 54, 'umas': 54, 'uns':
-54}, {'<drink>': 6}, {'um': 477}, {'com': 449}, {'contacto': 479, 'contato': 479}, {'em': 480}, {'N': 481}, {'N': 481,
-'a': 482, 'o': 482}, {'N': 411}, {'<to>': 484, 'N': 411}, {'me': 41}, {'caixa': 75, 'voicemail': 75}, {'a': 487, 'o':
-487}, {'ao': 487, 'na': 487, 'no': 487, 'para': 488, 'pra': 487, 'pro': 487}, {'mensagens': 75}, {'de': 490, 'postal':
-75}, {'c': 54, 'com': 54}, {'a': 457, 'ao': 457, 'da': 457, 'do': 457, 'para': 457, 'pra': 457, 'à': 457},
-{'recomendacao': 493}, {'de': 494}, {'atendida': 75}, {'nao': 496, 'não': 496, 'perdida': 75}, {'atendidas': 75},
-{'nao': 498, 'não': 498, 'perdidas': 75}, {'<any_det>': 2}, {'^': 500}, {'me': 501}, {'<date>': 75}, {'a': 503, 'ao':
-503, 'o': 503, 'à': 503}, {'tarde': 504}, {'dia': 54}, {'em': 506}, {'papo': 507}, {'o': 508}, {'contacto': 49,
-'contato': 49}, {'em': 510}, {'N': 511}, {'N': 511, 'a': 512, 'o': 512}, {'com': 449, 'e': 449}, {'N': 514}, {'N':
-514, 'a': 515, 'o': 515}, {'contacto': 516, 'contato': 516}, {'N': 481, 'a': 482, 'em': 517, 'o': 482}, {'gente':
-406}, {'a': 519, 'saudade': 75}, {'<inf>': 6}, {'D': 521, 'de': 521, 'para': 521, 'pra': 521, 'um': 521, 'uma': 521},
-{'N': 522}, {'N': 522, 'a': 523, 'o': 523}, {'N': 522, 'a': 523, 'ela': 370, 'ele': 370, 'o': 523}, {'^': 369,
-'almocar': 6, 'encontrar': 6, 'jantar': 6, 'nos': 123, 'tomar': 6}, {'': (5, 'mine'), '<giveinf>': 16}, {'^': 527,
-'lhe': 41}, {'eu': 528}, {'c': 524, 'com': 525, 'de': 526, 'que': 529}, {'eu': 370}, {'c': 524, 'com': 525, 'de': 526,
-'que': 531}, {'com': 54, 'um': 54, 'uma': 54}, {'N': 91}, {'experiencia': 423}, {'minha': 535}, {'a': 534, 'o': 534},
-{'<to>': 534, 'a': 536, 'com': 537, 'minha': 535, 'para': 537}, {'a': 16}, {'me': 539}, {'^': 422, 'a': 423, 'ao':
-423, 'aos': 423, 'as': 423, 'de': 423, 'em': 423, 'na': 423, 'no': 423, 'para': 423, 'pra': 423, 'sobre': 423, 'à':
-423, 'às': 423}, {'<course>': 541}, {'a': 542, 'o': 542, 'um': 542, 'uma': 542}, {'a': 445, 'ao': 445, 'com': 450,
-'e': 450, 'à': 445}, {'N': 544}, {'a': 545, 'o': 545}, {'<should>': 44, 'e': 104, 'o': 104, 'é': 104}, {'^': 547},
-{'gente': 548}, {'^': 547, 'a': 549, 'eu': 548}, {'N': 550}, {'<them>': 550, 'a': 551, 'o': 551}, {'dia': 45},
-{'dela': 396, 'dele': 396, 'do': 553}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 555, 'o': 555}, {'que': 423},
-{'como': 423, 'por': 557, 'porque': 423}, {'N': 558}, {'a': 437, 'ela': 558, 'ele': 558, 'o': 437}, {'N': 558, 'ela':
-558, 'ele': 558}, {'<to>': 437, 'a': 559, 'ao': 559, 'como': 423, 'lhe': 558, 'lhes': 558, 'para': 560, 'por': 557,
-'porque': 423, 'pra': 561, 'pro': 559, 'à': 559}, {'a': 6, 'para': 6, 'pra': 6}, {'me': 563, 'nos': 563}, {'voz': 75},
-{'de': 565}, {'vermelha': 469}, {'nos': 54}, {'c': 54, 'com': 54, 'na': 54, 'no': 54}, {'c': 54, 'com': 54, 'me': 569,
-'na': 54, 'no': 54}, {'que': 21}, {'da': 457, 'de': 457, 'do': 457}, {'contacto': 572, 'contato': 572, 'email': 572,
-'nome': 572, 'numero': 572, 'telefone': 572}, {'<to>': 113, '^': 112, 'no': 113}, {'<any_det>': 573, '^': 90}, {'N':
-575}, {'a': 113, 'ao': 113, 'da': 113, 'do': 113, 'na': 113, 'no': 113, 'sobre': 113, 'à': 113}, {'comentarios': 577,
-'feedback': 577, 'notas': 577, 'opiniao': 577, 'parecer': 577, 'visao': 577}, {'<feedback_noun>': 574, 'comentarios':
-577, 'feedback': 577, 'notas': 577, 'opiniao': 577, 'parecer': 577, 'visao': 577}, {'<course>': 541, 'meu': 578,
-'meus': 578, 'minha': 579, 'minhas': 578}, {'<to>': 72, '^': 71}, {'parabens': 581}, {'animo': 581, 'apoio': 581,
-'forca': 581, 'meu': 578, 'meus': 578, 'minha': 578, 'minhas': 578, 'os': 582, 'parabens': 581}, {'cara': 570,
-'caras': 570}, {'^': 422, 'a': 423, 'ao': 423, 'com': 423, 'na': 423, 'no': 423, 'à': 423}, {'forca': 585, 'mao': 585,
-'maozinha': 585}, {'<any_det>': 573, '<feedback_noun>': 574, 'animo': 581, 'apoio': 581, 'forca': 581, 'os': 582,
-'parabens': 581, 'uma': 586}, {'<any_det>': 573}, {'<course>': 541, 'meu': 579, 'meus': 578, 'minha': 578, 'minhas':
-578}, {'animo': 581, 'apoio': 581, 'forca': 581, 'meu': 578, 'meus': 579, 'minha': 578, 'minhas': 578, 'os': 582,
-'parabens': 581}, {'<course>': 541, '<feedback_noun>': 574, 'toque': 111}, {'<course>': 541, '<feedback_noun>': 574,
-'forca': 585, 'mao': 585, 'maozinha': 585}, {'<any_det>': 573, '<feedback_noun>': 574, '<to>': 576, 'a': 580, 'animo':
-581, 'apoio': 581, 'as': 583, 'boleia': 54, 'carona': 54, 'com': 537, 'de': 584, 'forca': 581, 'lhe': 587, 'lhes':
-588, 'mentoria': 93, 'mentorias': 93, 'mentoring': 93, 'meu': 578, 'meus': 578, 'minha': 578, 'minhas': 578, 'o': 589,
-'os': 590, 'para': 537, 'parabens': 581, 'um': 591, 'uma': 592}, {'comigo': 16}, {'meu': 578, 'meus': 578, 'minha':
-578, 'minhas': 578}, {'na': 75}, {'': (0, 'missed'), 'na': 75}, {'mensagem': 596}, {'a': 595, 'as': 595, 'mensagem':
-596, 'meu': 578, 'meus': 578, 'minha': 578, 'minhas': 578, 'o': 595, 'os': 595, 'recado': 597, 'uma': 598}, {'espera':
-75}, {'visto': 75}, {'voz': 54}, {'de': 602}, {'<letter>': 54, 'nota': 603}, {'mao': 75}, {'tampa': 75}, {'<any_det>':
-604, '<letter>': 54, 'a': 600, 'na': 605, 'nota': 603, 'pendurada': 75, 'pendurado': 75, 'plantada': 75, 'plantado':
-75, 'tampa': 75, 'uma': 606, 'à': 600}, {'vacuo': 75}, {'a': 600, 'em': 601, 'esperando': 75, 'me': 607, 'na': 605,
-'no': 608, 'pendurada': 75, 'pendurado': 75, 'plantada': 75, 'plantado': 75, 'à': 600}, {'animo': 581, 'apoio': 581,
-'forca': 581, 'os': 582, 'parabens': 581}, {'a': 542, 'animo': 581, 'apoio': 581, 'as': 610, 'forca': 581, 'lhe': 610,
-'mentoria': 93, 'mentorias': 93, 'mentoring': 93, 'o': 542, 'os': 610, 'parabens': 581, 'um': 542, 'uma': 542}, {'de':
-435, 'que': 435}, {'sorte': 72}, {'boa': 613}, {'boa': 613, 'lhe': 614}, {'chamada': 54}, {'a': 616, 'agora': 54, 'c':
-54, 'com': 54}, {'<tip>': 46}, {'^': 44, 'de': 45, 'para': 45, 'que': 45}, {'conselho': 619, 'dica': 619, 'sugestao':
-619, 'toque': 619}, {'uma': 586}, {'...': 618, '<any_det>': 620, 'a': 600, 'na': 605, 'pendurada': 75, 'pendurado':
-75, 'plantada': 75, 'plantado': 75, 'tampa': 75, 'uma': 606, 'à': 600}, {'bolo': 75, 'cano': 75}, {'tras': 75},
-{'...': 618, '<any_det>': 620, 'bolo': 75, 'furo': 75, 'lhe': 621, 'me': 622, 'o': 623, 'para': 624, 'pra': 624, 'um':
-623, 'uma': 586}, {'<see_inf>': 25}, {'': (5, 'mine'), 'N': 16}, {'los': 49}, {'N': 49}, {'N': 49, 'a': 629, 'o':
-629}, {'a': 629, 'ao': 629, 'com': 630, 'e': 630, 'à': 629}, {'N': 631}, {'N': 631, 'a': 632, 'o': 632}, {'contato':
-49}, {'em': 634}, {'los': 635}, {'contacto': 49}, {'em': 637}, {'los': 638}, {'ela': 16, 'ele': 16}, {'<any_det>': 16,
-'^': 369, 'a': 627, 'ao': 16, 'apresenta': 628, 'apresentar': 633, 'apresentá': 628, 'coloca': 636, 'colocá': 636,
-'conecta': 628, 'conectar': 633, 'conectá': 628, 'juntar': 633, 'lhe': 16, 'lhes': 16, 'po': 639, 'pra': 640, 'à':
-16}, {'<give1>': 16, '<give1_pra>': 16, '<subj>': 44, '<urge_inf>': 44, '<would_give>': 0, 'me': 207, 'nao': 208,
-'não': 208, 'tenho': 201}, {'<give1>': 16, '<give1_pra>': 16, '<subj>': 44, '<urge_inf>': 44, 'me': 207, 'nao': 208,
-'não': 208, 'tenho': 201}, {'^': 643, 'lhe': 463}, {'<give1>': 16, '<give1_pra>': 16}, {'^': 645}, {'^': 642, 'a':
-212, 'eu': 644, 'ia': 213, 'iria': 186, 'lhe': 646, 'me': 215, 'nos': 217, 'nós': 219, 'vai': 213}, {'<to>': 437,
-'lhe': 466, 'me': 221, 'nos': 222, 'para': 224, 'pra': 224, 'que': 647}, {'<inf>': 49, '^': 369}, {'da': 231, 'de':
-231, 'eu': 406, 'para': 370, 'pra': 370, 'preciso': 649, 'que': 370, 'se': 25}, {'pediu': 374}, {'da': 398}, {'cima':
-652, 'vacuo': 75}, {'<they>': 21, 'N': 21, 'a': 21, 'nao': 21, 'não': 21, 'o': 21}, {'N': 86}, {'a': 655, 'o': 655},
-{'<to>': 655, 'para': 656}, {'<paper>': 657}, {'a': 658, 'o': 658, 'um': 658, 'uma': 658}, {'<to>': 534, '^': 659,
-'com': 537, 'para': 537}, {'da': 457, 'dela': 457, 'dele': 457, 'do': 457}, {'curriculo': 661, 'cv': 661}, {'o': 662},
-{'da': 16, 'de': 16, 'do': 16}, {'me': 664}, {'nos': 6}, {'acaso': 54}, {'querer': 54}, {'<any_det>': 54, 'N': 54,
-'c': 54, 'com': 54, 'por': 667, 'sem': 668}, {'<any_det>': 6, 'D': 6, 'N': 54, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6,
-'me': 84, 'por': 667, 'sem': 668}, {'<any_det>': 54, 'N': 54, 'c': 54, 'com': 54, 'me': 669, 'nos': 670, 'por': 667,
-'sem': 668}, {'<any_det>': 54, 'N': 54, 'c': 54, 'com': 54, 'me': 669, 'nos': 669, 'por': 667, 'sem': 668}, {'me':
-84}, {'apresentacao': 112, 'defesa': 112, 'pitch': 112}, {'^': 674}, {'a': 675, 'o': 675}, {'a': 423, 'como': 423,
-'o': 423}, {'N': 677}, {'a': 423, 'como': 423, 'o': 423, 'por': 557, 'porque': 423}, {'ela': 558, 'ele': 558},
-{'<to>': 678, 'a': 559, 'ao': 559, 'como': 423, 'lhe': 679, 'lhes': 679, 'para': 680, 'por': 557, 'porque': 423,
-'pra': 561, 'pro': 559, 'à': 559}, {'N': 588}, {'<any_det>': 573, 'um': 459}, {'cliente': 458, 'contacto': 458,
-'contato': 458, 'email': 111, 'lead': 458}, {'<any_det>': 573, '<to>': 682, '^': 659, 'lhe': 683, 'lhes': 588,
-'mensagem': 111, 'o': 662, 'um': 684}, {'<any_det>': 604, '<letter>': 54, 'nota': 603}, {'me': 686}, {'bom': 25,
-'para': 366, 'pra': 366}, {'cinco': 406, 'dois': 406, 'duas': 406, 'quatro': 406, 'tres': 406}, {'<of>': 75, 'N': 75,
-'a': 75, 'ir': 75, 'ligar': 75, 'no': 75, 'o': 75, 'que': 75}, {'completo': 690}, {'<of>': 75, 'N': 75, 'a': 75,
-'completamente': 690, 'ir': 75, 'ligar': 75, 'mesmo': 690, 'no': 75, 'o': 75, 'por': 691, 'que': 75, 'totalmente':
-690}, {'me': 692}, {'perguntar': 555}, {'a': 694, 'para': 694, 'pra': 694}, {'N': 695}, {'a': 696, 'o': 696}, {'<to>':
-696, 'lhe': 54, 'para': 697}, {'ela': 270, 'ele': 270, 'me': 10}, {'<any_det>': 10, 'noticias': 10, 'que': 699,
-'resposta': 10, 'retorno': 10}, {'0': 75, 'duas': 75, 'meia': 75, 'um': 75, 'uma': 75}, {'N': 701}, {'N': 701, 'a':
-702, 'o': 702, 'pela': 702, 'pelo': 702}, {'<of>': 75, 'N': 75, 'a': 75, 'completamente': 690, 'ir': 75, 'ligar': 75,
-'mesmo': 690, 'no': 75, 'nos': 692, 'o': 75, 'por': 691, 'que': 75, 'totalmente': 690}, {'<date>': 75, 'nossa': 503,
-'nosso': 503}, {'a': 705, 'da': 705, 'do': 705, 'o': 705, 'se': 430}, {'<of>': 75, 'N': 75, 'a': 75, 'completamente':
-690, 'ir': 75, 'ligar': 75, 'me': 692, 'mesmo': 690, 'no': 75, 'o': 75, 'por': 691, 'que': 75, 'totalmente': 690},
-{'<set>': 6, 'a': 250, 'aguardando': 177, 'convencida': 251, 'convencido': 251, 'esperando': 177, 'à': 250},
-{'aguardar': 382, 'esperar': 382}, {'aguardo': 382}, {'a': 709, 'aguardando': 382, 'esperando': 382, 'no': 710}, {'c':
-54, 'com': 54, 'la': 406, 'lá': 406, 'para': 366}, {'duas': 406}, {'dois': 406, 'tres': 406}, {'as': 713, 'c': 54,
-'com': 54, 'os': 714, 'todos': 406}, {'tambem': 406}, {'almocar': 54, 'conversa': 54, 'falar': 54, 'mesa': 54,
-'tomar': 54}, {'com': 54}, {'conversa': 54, 'mesa': 54}, {'a': 717, 'c': 54, 'com': 54, 'em': 58, 'la': 718, 'lá':
-718, 'na': 54, 'no': 54, 'reunida': 54, 'reunido': 54, 'à': 719}, {'conversa': 54, 'falar': 54}, {'conversa': 54},
-{'a': 721, 'c': 54, 'com': 54, 'em': 54, 'juntos': 54, 'na': 54, 'no': 54, 'reunidos': 54, 'à': 722}, {'aguardar':
-382, 'dever': 36, 'esperar': 382, 'pensar': 432}, {'da': 10, 'de': 10, 'do': 10}, {'a': 724, 'aguardando': 382,
-'atras': 430, 'devendo': 36, 'esperando': 382, 'no': 710, 'pendente': 725, 'pensando': 432}, {'<give1_pra>': 16},
-{'ela': 370, 'ele': 370}, {'com': 728, 'de': 370, 'que': 531}, {'<any_det>': 16, 'a': 627, 'ao': 16, 'lhe': 16,
-'lhes': 16, 'pra': 640, 'à': 16}, {'lhe': 41, 'lhes': 41}, {'que': 731}, {'<giveinf>': 16, '<them>': 369}, {'^': 733},
-{'a': 734, 'com': 734, 'de': 734}, {'': (5, 'mine'), '^': 733, 'lhe': 16}, {'a': 734, 'com': 734, 'de': 736},
-{'encarrego': 664}, {'^': 369, 'lhe': 370, 'lhes': 370}, {'^': 727, 'a': 463, 'combinamos': 729, 'combinei': 729,
-'combinámos': 729, 'devo': 730, 'disse': 732, 'e': 406, 'encarrego': 665, 'ficamos': 735, 'fico': 737, 'ficámos': 735,
-'fiquei': 737, 'lhe': 463, 'lhes': 463, 'me': 738, 'o': 463, 'ocupo': 665, 'trato': 664, 'vamos': 739, 'vou': 739},
-{'': (9, 'told'), 'a': 423, 'como': 423, 'o': 423}, {'N': 741}, {'<to>': 742, 'a': 559, 'ao': 559, 'como': 423, 'lhe':
-679, 'lhes': 679, 'para': 560, 'por': 557, 'porque': 423, 'pra': 561, 'pro': 559, 'à': 559}, {'^': 645, 'lhe': 463},
-{'^': 645, 'eu': 744, 'lhe': 646}, {'': (23, 'contact'), 'lhe': 466, 'que': 745}, {'confirmar': 10, 'enviar': 10,
-'mandar': 10, 'responder': 10}, {'N': 747, 'confirmar': 10, 'enviar': 10, 'mandar': 10, 'me': 747, 'responder': 10},
-{'^': 369, 'a': 748, 'ela': 748, 'ele': 748, 'o': 748}, {'^': 369, 'a': 748, 'apresenta': 628, 'apresentar': 633,
-'apresentá': 628, 'coloca': 636, 'colocá': 636, 'conecta': 628, 'conectar': 633, 'conectá': 628, 'ela': 748, 'ele':
-748, 'juntar': 633, 'me': 749, 'o': 748, 'po': 639}, {'se': 75}, {'gente': 751, 'vejo': 75}, {'falamos': 75, 'vemos':
-75}, {'vejo': 75}, {'a': 752, 'estou': 75, 'falamos': 75, 'falava': 75, 'falo': 75, 'nos': 753, 'o': 754, 'vejo': 75,
-'vemos': 75}, {'n': 755, 'nao': 755, 'não': 755}, {'que': 756}, {'falta': 177}, {'...': 757, 'lhe': 758}, {'D': 96},
-{'para': 760, 'pra': 760, 'pro': 760}, {'espera': 249, 'ser': 761}, {'conta': 16}, {'minha': 763}, {'<moved_pp>': 761,
-'a': 762, 'agora': 761, 'com': 259, 'comigo': 16, 'de': 260, 'marcada': 6, 'marcado': 6, 'para': 760, 'por': 764,
-'pra': 760, 'pro': 760, 'responsavel': 261, 'à': 250}, {'nada': 75}, {'vao': 75}, {'0': 75, 'e': 766, 'em': 767,
-'meia': 398, 'sozinha': 75, 'sozinho': 75, 'uma': 398}, {'^': 733, 'aguardar': 382, 'espera': 768, 'esperar': 382},
-{'N': 522, '^': 733, 'a': 523, 'o': 523}, {'<giveinf>': 16, '<them>': 369, 'lhe': 16, 'lhes': 16}, {'^': 771,
-'almocar': 6, 'encontrar': 6, 'jantar': 6, 'lhe': 41, 'lhes': 41, 'marcar': 75, 'nos': 123, 'remarcar': 75, 'tomar':
-6}, {'': (7, 'waiting'), '0': 75, '<of>': 10, 'e': 766, 'em': 767, 'meia': 398, 'sozinha': 75, 'sozinho': 75, 'uma':
-398}, {'espera': 768}, {'a': 769, 'aguardando': 382, 'c': 524, 'com': 770, 'de': 772, 'esperando': 773, 'no': 710,
-'plantada': 768, 'plantado': 768, 'à': 774}, {'^': 733, 'aguardar': 382, 'esperar': 382}, {'a': 776, 'aguardando':
-382, 'com': 734, 'de': 736, 'esperando': 382, 'no': 710, 'pendente': 725}, {'D': 96, 'da': 102, 'de': 102, 'do': 102,
-'para': 760, 'pra': 760, 'pro': 760}, {'dever': 213, 'espera': 249, 'ser': 761}, {'para': 6, 'que': 409}, {'^': 0,
-'marcar': 75, 'me': 186, 'nos': 186, 'remarcar': 75}, {'by': 75}, {'aberto': 75, 'marcar': 75, 'stand': 782}, {'D':
-96, 'depois': 75}, {'aberto': 75, 'fazer': 75, 'marcar': 75, 'minha': 763, 'stand': 782}, {'<moved_pp>': 778,
-'<off_pp>': 75, 'D': 96, 'a': 779, 'acordado': 410, 'agendada': 6, 'agendado': 6, 'agora': 761, 'com': 259,
-'combinado': 780, 'de': 781, 'devendo': 186, 'em': 783, 'marcada': 6, 'marcado': 6, 'me': 266, 'para': 784, 'por':
-785, 'pra': 784, 'pro': 760, 'responsavel': 261, 'sem': 76, 'à': 250}, {'^': 733, 'espera': 768}, {'a': 787, 'c': 524,
-'com': 770, 'de': 772, 'esperando': 768, 'plantada': 768, 'plantado': 768, 'à': 774}, {'^': 733, 'dever': 36,
-'espera': 768, 'saber': 571}, {'': (5, 'mine'), '^': 16}, {'': (5, 'mine'), '^': 733, 'lhe': 790, 'lhes': 41}, {'a':
-789, 'com': 734, 'de': 791, 'devendo': 36, 'esperando': 768, 'plantada': 768, 'plantado': 768, 'sabendo': 571, 'à':
-774}, {'<date>': 54}, {'<of>': 444, '<to>': 444, '^': 443, 'com': 444, 'entre': 444}, {'<feedback_noun>': 574},
-{'<course>': 541, 'apresentacao': 794, 'apresentacoes': 794, 'conexao': 794, 'intro': 794, 'intros': 794, 'minha':
-795, 'ponte': 794}, {'apresentacao': 794, 'apresentacoes': 794, 'conexao': 794, 'intro': 794, 'intros': 794, 'ponte':
-794}, {'<course>': 541, 'apresentacao': 794, 'apresentacoes': 794, 'conexao': 794, 'intro': 794, 'intros': 794, 'meu':
-795, 'ponte': 794}, {'meus': 795}, {'^': 468, 'com': 469, 'em': 469, 'na': 469, 'no': 469}, {'voluntario': 800},
-{'<course>': 541, '<feedback_noun>': 574}, {'<course>': 541, '<feedback_noun>': 574, 'apresentacao': 794,
-'apresentacoes': 794, 'conexao': 794, 'intro': 794, 'intros': 794, 'ponte': 794}, {'<any_det>': 793, '<date>': 54,
-'<feedback_noun>': 574, 'a': 796, 'as': 797, 'lhe': 795, 'mentoria': 93, 'mentorias': 93, 'mentoring': 93, 'o': 798,
-'os': 799, 'trabalho': 801, 'um': 802, 'uma': 803, 'voluntariado': 800}, {'<any_det>': 793, '<date>': 54, 'a': 797,
-'as': 797, 'mentoria': 93, 'mentorias': 93, 'mentoring': 93, 'o': 797, 'trabalho': 801, 'uma': 797, 'voluntariado':
-800}, {'ser': 761}, {'D': 96, 'a': 487, 'depois': 75, 'o': 487}, {'fazer': 75}, {'D': 96, 'caixa': 75, 'depois': 75,
-'voicemail': 75}, {'D': 96, 'caixa': 75, 'voicemail': 75}, {'<moved_pp>': 778, '<off_pp>': 75, 'D': 96, 'a': 806,
-'agora': 761, 'ao': 487, 'na': 487, 'no': 487, 'para': 807, 'por': 808, 'pra': 809, 'pro': 810, 'sem': 76}, {'': (23,
-'contact'), 'casa': 54}, {'a': 54, 'o': 54}, {'a': 812, 'almocar': 54, 'ao': 54, 'ate': 54, 'beber': 54, 'com': 54,
-'correr': 54, 'em': 58, 'jantar': 54, 'la': 54, 'lá': 54, 'na': 812, 'no': 54, 'num': 54, 'numa': 54, 'ter': 718,
-'tomar': 54, 'ver': 813, 'visitar': 54, 'à': 54}, {'mentoria': 93, 'mentorias': 93, 'mentoring': 93}, {'a': 812,
-'almocar': 54, 'ao': 54, 'ate': 54, 'beber': 54, 'com': 54, 'correr': 54, 'dar': 815, 'em': 58, 'jantar': 54, 'la':
-54, 'lá': 54, 'na': 812, 'no': 54, 'num': 54, 'numa': 54, 'ter': 718, 'tomar': 54, 'ver': 813, 'visitar': 54, 'à':
-54}, {'de': 25}, {'ela': 21, 'ele': 21, 'isso': 21, 'mim': 21, 'nos': 21, 'nós': 21}, {'a': 818, 'ao': 484},
-{'chamadas': 75}, {'de': 820}, {'^': 468, 'com': 469, 'em': 469, 'na': 469, 'no': 469, 'para': 469}, {'voluntariado':
-822}, {'de': 823}, {'ver': 399}, {'n': 75, 'nao': 75, 'não': 75}, {'que': 826}, {'que': 826, 'tempo': 827}, {'<inf>':
-49, '^': 369, 'tempos': 828}, {'...': 757, 'de': 825, 'muito': 828, 'que': 829, 'seculos': 828, 'tempos': 828},
-{'agendado': 75, 'combinado': 75, 'marcado': 75}, {'<to>': 457, 'no': 457}, {'N': 832}, {'<any_det>': 573, '<to>':
-682, 'N': 832, 'a': 833, 'lhe': 683, 'lhes': 588, 'o': 833, 'um': 459}, {'<to>': 437}, {'a': 449, 'ao': 449, 'com':
-449, 'e': 449, 'à': 449}, {'N': 836}, {'N': 836, 'a': 837, 'o': 837}, {':': 447, 'N': 446, 'da': 838, 'de': 838, 'do':
-838, 'entre': 838}, {'': (0, 'missed'), 'embora': 75}, {'ido': 840, 'saido': 75}, {'estava': 75}, {'havia': 841,
-'nao': 842, 'não': 842, 'que': 21, 'tinha': 841}, {'a': 54, 'ao': 54, 'c': 54, 'com': 54, 'futebol': 54, 'padel': 54,
-'tenis': 54, 'ténis': 54, 'tênis': 54, 'à': 54}, {'a': 545, 'me': 492, 'o': 545}, {'nos': 406, 'nós': 406}, {'': (14,
-'together'), 'a': 846}, {'se': 847}, {'^': 369, 'de': 370}, {'^': 369, 'apresenta': 628, 'apresentar': 633,
-'apresentá': 628, 'coloca': 636, 'colocá': 636, 'conecta': 628, 'conectar': 633, 'conectá': 628, 'juntar': 633, 'lhe':
-41, 'po': 639}, {'^': 369, 'de': 850, 'lhe': 41, 'me': 849}, {'da': 25, 'de': 25, 'do': 25}, {'me': 852}, {'cadeira':
-75}, {'de': 854}, {'cano': 75}, {'bolo': 75, 'cano': 75, 'cha': 855, 'furo': 75, 'nega': 75, 'tampa': 75}, {'bolo':
-75, 'cano': 75, 'cha': 855, 'furo': 75, 'nega': 75, 'o': 856, 'tampa': 75, 'um': 857, 'uma': 857}, {'como': 423},
-{'contacto': 572, 'contato': 572, 'nome': 572, 'numero': 572, 'telefone': 572}, {'opiniao': 113}, {'minha': 861},
-{'<any_det>': 860, 'a': 862, 'comentarios': 113, 'feedback': 113, 'minha': 861}, {'<any_det>': 860}, {'': (5, 'mine'),
-'que': 16}, {'<handed1>': 91, '<told1>': 362, '^': 381, 'apresentei': 449, 'contei': 859, 'dei': 863, 'devo': 16,
-'expliquei': 859, 'mandei': 864, 'mostrei': 859, 'passei': 864, 'pedi': 555, 'perguntei': 555, 'prometi': 865},
-{'facebook': 25, 'imprensa': 25, 'insta': 25, 'instagram': 25, 'jornal': 25, 'linkedin': 25, 'twitter': 25, 'x': 25},
-{'': (11, 'thinking'), 'facebook': 25, 'imprensa': 25, 'insta': 25, 'instagram': 25, 'jornal': 25, 'linkedin': 25,
-'twitter': 25, 'x': 25}, {'a': 25, 'as': 25, 'na': 867, 'no': 868, 'o': 25, 'os': 25, 'pelo': 867, 'que': 25, 'sobre':
-25, 'um': 25, 'uma': 25}, {'perdida': 75}, {'': (23, 'contact'), '<to>': 696, 'a': 545, 'lhe': 54, 'o': 545, 'para':
-697}, {'meu': 578, 'meus': 578, 'minha': 579, 'minhas': 578}, {'<any_det>': 573, '<feedback_noun>': 574, 'um': 459},
-{'curriculo': 661, 'cv': 661, 'meu': 579, 'meus': 578, 'minha': 578, 'minhas': 578}, {'meu': 578, 'meus': 579,
-'minha': 578, 'minhas': 578}, {'<feedback_noun>': 574, 'cliente': 458, 'contacto': 458, 'contato': 458, 'email': 111,
-'lead': 458, 'mail': 111, 'zap': 111}, {'<feedback_noun>': 574, 'mensagem': 111}, {'<any_det>': 573,
-'<feedback_noun>': 574, '<to>': 682, '^': 659, 'a': 872, 'as': 595, 'audio': 111, 'lhe': 873, 'lhes': 588, 'mail':
-111, 'mensagem': 111, 'meu': 578, 'meus': 578, 'minha': 578, 'minhas': 578, 'o': 874, 'os': 875, 'um': 876, 'uma':
-877, 'áudio': 111}, {'<letter>': 54}, {'<any_det>': 604, '<letter>': 54, '^': 286, 'nota': 603, 'para': 254, 'pra':
-254}, {'<any_det>': 879, '<letter>': 54, 'eu': 287, 'me': 880, 'para': 254, 'pra': 254}, {'almocar': 6, 'encontrar':
-6, 'jantar': 6, 'nos': 123, 'tomar': 6}, {'c': 524, 'com': 524, 'de': 882}, {'c': 524, 'com': 524}, {'saudade': 54},
-{'a': 885, 'saudades': 54}, {'saudades': 54}, {'': (13, 'talk'), 'como': 21, 'da': 21, 'de': 21, 'do': 21, 'por': 571,
-'porque': 21, 'que': 21, 'se': 21, 'sobre': 21}, {'a': 16, 'em': 16}, {'mail': 54}, {'<letter>': 54, 'e': 890, 'nota':
-603}, {'<any_det>': 891, '<letter>': 54, 'a': 600, 'e': 890, 'em': 601, 'esperando': 75, 'na': 605, 'no': 608, 'nota':
-603, 'pendurada': 75, 'pendurado': 75, 'plantada': 75, 'plantado': 75, 'à': 600}, {'bolo': 75}, {'<any_det>': 620,
-'bolo': 75, 'furo': 75, 'o': 893, 'para': 624, 'pra': 624, 'um': 893}, {'<any_det>': 891, '<letter>': 54, 'e': 890,
-'nota': 603}, {'<any_det>': 891, '<letter>': 54, 'e': 890, 'me': 255, 'nota': 603, 'para': 254, 'pra': 254}, {'para':
-16, 'pra': 16}, {'cabeca': 75}, {'<any_det>': 891, '<letter>': 54, 'completamente': 75, 'da': 898, 'e': 890, 'nota':
-603, 'totalmente': 75}, {'me': 282, 'para': 41, 'pra': 41, 'que': 281}, {'<advises>': 292, '<called3>': 54, '<off>':
-75, '<says>': 888, '<wrote3>': 142, '^': 293, 'acompanhou': 406, 'alerta': 295, 'alertou': 295, 'avisou': 295,
-'cobra': 181, 'cobrou': 181, 'coloca': 185, 'comprometi': 889, 'convida': 563, 'convidam': 563, 'deixou': 892, 'deu':
-894, 'deve': 194, 'devem': 194, 'disse': 303, 'diz': 306, 'empurrou': 233, 'encaminhou': 895, 'encarrego': 664,
-'encontramos': 492, 'encontrei': 492, 'encoraja': 233, 'encorajou': 233, 'enviou': 895, 'esqueci': 692, 'estimulou':
-233, 'fala': 256, 'falou': 303, 'falta': 749, 'garantiu': 269, 'ia': 307, 'incentiva': 233, 'incentivou': 233,
-'insistiu': 308, 'lembrar': 849, 'lembrei': 852, 'mandou': 896, 'ofereci': 897, 'passou': 899, 'pediu': 900,
-'pergunto': 25, 'poe': 185, 'promete': 269, 'prometeu': 269, 'reuni': 492, 'reunimos': 492, 'sugeriu': 308, 'tem':
-309, 'tinha': 307, 'têm': 309, 'vai': 186, 'vao': 186}, {'^': 30, 'a': 31, 'o': 31}, {'a': 31, 'o': 31}, {'a': 31,
-'ao': 31, 'aos': 31, 'as': 31, 'com': 903, 'em': 31, 'na': 31, 'no': 31, 'para': 31, 'pra': 31, 'à': 31, 'às': 31},
-{'saudade': 75}, {'de': 905}, {'a': 411, 'ao': 411, 'aos': 411, 'à': 411}, {'obrigada': 907, 'obrigado': 907},
-{'melhor': 45}, {'^': 44, 'a': 253, 'eu': 45, 'nos': 45, 'nós': 45, 'o': 909}, {'N': 910}, {'da': 911, 'de': 911,
-'dela': 910, 'dele': 910, 'do': 911}, {'agenda': 6, 'opiniao': 912, 'visao': 912}, {'N': 75}, {'da': 914, 'de': 914,
-'do': 914}, {'': (0, 'missed'), 'a': 75, 'ao': 75, 'em': 75, 'na': 75, 'nada': 75, 'no': 75, 'nossa': 75, 'nosso': 75,
-'o': 75, 'à': 75}, {'certo': 916, 'noticias': 75, 'para': 415, 'pra': 415, 'sinal': 75}, {'^': 369, 'lhe': 41}, {'^':
-369, 'de': 918, 'lhe': 41}, {'possivel': 916}, {'volta': 75}, {'de': 921, 'mais': 75, 'nada': 75}, {'noticias': 75,
-'sinal': 75}, {'<answers>': 75, 'deu': 923, 'esquecer': 919, 'liga': 922, 'ligou': 922, 'respondeu': 922},
-{'esquecer': 849}, {'realizou': 916}, {'nada': 430}, {'<inf>': 75}, {'de': 928}, {'como': 415, 'coragem': 929,
-'tempo': 418}, {'ninguem': 916}, {'<answers>': 75, '<clitic>': 413, '<happens3>': 916, '<seen1>': 75, 'cheguei': 416,
-'consegui': 415, 'conseguimos': 415, 'deu': 917, 'esquece': 849, 'esquecer': 919, 'foi': 920, 'fui': 504, 'liga': 922,
-'ligou': 922, 'me': 924, 'posso': 925, 'pude': 415, 'respondeu': 922, 'se': 926, 'sei': 927, 'tive': 930, 'veio':
-931}, {'noticias': 75, 'para': 415, 'pra': 415, 'sinal': 75}, {'<answers>': 75, 'deu': 923, 'liga': 922, 'ligou': 922,
-'respondeu': 922}, {'<answers>': 75, '<clitic>': 413, '<seen1>': 75, 'cheguei': 416, 'consegui': 415, 'conseguimos':
-415, 'deu': 933, 'liga': 922, 'ligou': 922, 'me': 934, 'noticia': 430, 'noticias': 430, 'novas': 430, 'novidades':
-430, 'pude': 415, 'rasto': 430, 'respondeu': 922, 'sinal': 430, 'tive': 419}, {'<answers>': 75, 'deu': 923},
-{'<answers>': 75, 'deu': 923, 'me': 936}, {'': (7, 'waiting'), '<of>': 10, 'da': 10, 'de': 10, 'do': 10}, {'lugar':
-45}, {'aguardo': 938, 'entender': 912, 'meu': 939, 'seu': 939, 'teu': 939, 'vacuo': 75}, {'bolo': 75, 'furo': 75, 'o':
-893, 'para': 624, 'pra': 624, 'um': 893}, {'juntos': 406}, {'D': 6, 'c': 54, 'com': 54}, {'<advises>': 292,
-'<called3>': 54, '<off>': 75, '<says>': 888, '<we3>': 54, '<wrote3>': 142, '^': 293, 'alerta': 295, 'alertou': 295,
-'avisou': 295, 'convida': 563, 'convidam': 563, 'deixou': 892, 'desencontramos': 75, 'desencontrámos': 75, 'deu': 941,
-'deve': 194, 'devem': 194, 'disse': 319, 'diz': 319, 'dois': 942, 'empurrou': 233, 'encaminhou': 895, 'encontramos':
-943, 'encontrei': 492, 'encoraja': 233, 'encorajou': 233, 'enviou': 895, 'esquecemos': 692, 'estimulou': 233,
-'falamos': 125, 'falou': 319, 'ia': 307, 'incentiva': 233, 'incentivou': 233, 'mandou': 895, 'passou': 895, 'reuni':
-492, 'reunimos': 492, 'tem': 309, 'tinha': 307, 'têm': 309, 'vai': 186, 'vao': 186, 'vemos': 125}, {'mim': 49},
-{'mental': 49, 'para': 945, 'pessoal': 49}, {'<answers>': 75, '<came3>': 75, '<clitic>': 413, '<seen1>': 75,
-'atendeu': 75, 'chegou': 75, 'cheguei': 416, 'consegui': 415, 'conseguimos': 415, 'deu': 933, 'ligou': 75, 'me': 936,
-'pude': 415, 'respondeu': 75, 'tive': 419}, {'dois': 942}, {'^': 381, 'quais': 21, 'qual': 21, 'seu': 397, 'sua':
-397}, {'<to>': 484, 'N': 411, 'a': 411, 'ao': 411, 'aos': 411, 'à': 411}, {'para': 16}, {'<to>': 534, 'com': 537,
-'me': 951, 'para': 537}, {'dois': 942, 'quais': 21, 'qual': 21}, {'entrevista': 25}, {'podcast': 25, 'video': 25,
-'vídeo': 25}, {'palestra': 25}, {'a': 954, 'o': 955, 'que': 25, 'um': 955, 'uma': 956}, {'<them>': 550, 'a': 551, 'o':
-551, 'que': 435}, {'D': 96, 'para': 760, 'pra': 760, 'pro': 760}, {'escritorio': 6}, {'em': 389}, {'': (2, 'plan'),
-'a': 389}, {'visitar': 6}, {'comigo': 6}, {'<moved_pp>': 959, 'D': 96, 'a': 806, 'agora': 761, 'almocar': 6, 'ao':
-960, 'aqui': 961, 'ca': 962, 'jantar': 6, 'la': 961, 'lá': 961, 'me': 963, 'para': 760, 'pra': 760, 'pro': 760, 'ter':
-964}, {'manha': 54, 'noite': 54, 'tarde': 54}, {'semana': 54}, {'de': 967}, {'dia': 54, 'fim': 968}, {'...': 492, 'a':
-966, 'em': 58, 'la': 54, 'lá': 54, 'na': 812, 'no': 54, 'o': 969, 'pela': 54, 'pelo': 54, 'por': 58}, {'manha': 54,
-'meu': 578, 'meus': 578, 'minha': 579, 'minhas': 578, 'noite': 54, 'tarde': 54}, {'curriculo': 661, 'cv': 661, 'dia':
-54, 'fim': 968, 'meu': 579, 'meus': 578, 'minha': 578, 'minhas': 578}, {'<feedback_noun>': 574, 'cliente': 458,
-'contacto': 458, 'contato': 458, 'lead': 458}, {'...': 492, '<any_det>': 573, '<feedback_noun>': 574, '<to>': 576,
-'^': 659, 'a': 971, 'as': 595, 'com': 537, 'em': 58, 'la': 54, 'lhe': 873, 'lhes': 588, 'lá': 54, 'meu': 578, 'meus':
-578, 'minha': 578, 'minhas': 578, 'na': 812, 'no': 54, 'o': 972, 'os': 875, 'para': 537, 'pela': 54, 'pelo': 54,
-'por': 58, 'um': 973, 'uma': 795}, {'cabeca': 75, 'ideia': 75}, {'completamente': 75, 'da': 975, 'totalmente': 75},
-{'<moved_pp>': 959, 'D': 96, 'a': 806, 'agora': 761, 'me': 976, 'para': 760, 'pra': 760, 'pro': 760}, {'<to>': 555},
-{'opiniao': 978}, {'a': 555, 'o': 555}, {'': (8, 'asked'), '<to>': 555, 'para': 980}, {'<to>': 555, 'para': 980},
-{'conselho': 978}, {'<to>': 555, 'a': 979, 'ajuda': 978, 'conselho': 978, 'lhe': 981, 'lhes': 982, 'opiniao': 978,
-'para': 980, 'um': 983}, {'<to>': 555, 'lhe': 982, 'lhes': 982, 'para': 980}, {'^': 527}, {'^': 527, 'eu': 371, 'lhe':
-986}, {'': (5, 'mine'), '<giveinf>': 16, '<subj>': 44, 'me': 207, 'nao': 208, 'não': 208}, {'<giveinf>': 16, '<subj>':
-44, 'me': 207, 'nao': 208, 'não': 208}, {'^': 989, 'lhe': 370}, {'^': 988, 'a': 280, 'eu': 990, 'lhe': 986, 'nos':
-219, 'nós': 219}, {'para': 987, 'pra': 372, 'que': 991}, {'': (4, 'needs_from_me'), '<giveinf>': 16, '<subj>': 44,
-'me': 207, 'nao': 208, 'não': 208}, {'': (4, 'needs_from_me'), '<giveinf>': 16}, {'^': 994}, {'^': 993, 'lhe': 995,
-'lhes': 181}, {'^': 989, 'a': 326, 'eu': 996, 'lhe': 370, 'nos': 219, 'nós': 219}, {'me': 992, 'para': 372, 'pra':
-372, 'que': 997}, {'carona': 54}, {'vistos': 21}, {'call': 75}, {'a': 1001}, {'<date>': 75, 'call': 75}, {'a': 1003,
-'ao': 503, 'o': 503, 'à': 503}, {'se': 21}, {'<to>': 555, 'lhe': 981, 'lhes': 982, 'para': 980}, {'me': 25}, {'^':
-547, 'a': 549, 'em': 510, 'eu': 548}, {'N': 1008}, {'<them>': 550, 'N': 511, 'a': 1009, 'o': 1009, 'que': 21},
-{'<inf>': 49}, {'^': 314, 'a': 177, 'as': 177, 'da': 316, 'de': 317, 'do': 316, 'o': 177, 'os': 177, 'que': 329, 'se':
-1011}, {'<giveinf>': 16, 'lhe': 369}, {'^': 1013}, {'^': 1013, 'de': 1014}, {'^': 1013, 'apresenta': 628,
-'apresentar': 633, 'apresentá': 628, 'coloca': 636, 'colocá': 636, 'conecta': 628, 'conectar': 633, 'conectá': 628,
-'de': 1014, 'juntar': 633, 'po': 639}, {'lhe': 75}, {'<see_inf>': 75, 'ligar': 1017}, {'N': 865}, {'': (5, 'mine'),
-'^': 16, 'que': 16}, {'a': 1019, 'o': 1019}, {'': (5, 'mine'), '<to>': 1019, '^': 16, 'lhe': 1020, 'lhes': 1020,
-'para': 1021, 'que': 16}, {'': (5, 'mine'), '<to>': 1019, 'lhe': 865, 'lhes': 865, 'para': 1021, 'que': 16},
-{'<date>': 6, 'passo': 49}, {'passos': 49}, {'N': 481, 'conversa': 507}, {'N': 481, 'a': 1026, 'em': 517, 'o': 482},
-{'conversa': 507}, {'a': 1028}, {'encontramos': 75, 'encontrámos': 75}, {'encontrei': 75, 'liguei': 75, 'nos': 1030,
-'vi': 75}, {'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1032}, {'^': 1033}, {'<is3>': 21, '<they>': 21,
-'^': 1033, 'me': 1034, 'nos': 1034, 'saudade': 75}, {'': (13, 'talk'), 'sabe': 25}, {'quando': 21, 'quanto': 21, 'se':
-21}, {'^': 240, 'a': 177, 'as': 177, 'da': 177, 'de': 241, 'do': 177, 'o': 177, 'os': 177, 'que': 244, 'saber': 1037},
-{'de': 25, 'que': 244}, {'<letter>': 54, 'chamada': 54, 'visita': 54}, {'<any_det>': 1040, '<letter>': 54, '^': 500,
-'chamada': 54, 'visita': 54}, {'<any_det>': 1040, '<letter>': 54, 'chamada': 54, 'visita': 54}, {'dela': 396, 'dele':
-396}, {'N': 832, 'a': 833, 'la': 457, 'lo': 457, 'o': 833}, {'duvidas': 423, 'perguntas': 423}, {'a': 1045, 'as':
-1045, 'às': 1045}, {'c': 54, 'com': 54, 'me': 492}, {'N': 54}, {'a': 1048, 'as': 1048, 'o': 1048, 'os': 1048}, {'com':
-54, 'para': 54, 'pra': 54}, {'calhar': 25, 'compromete': 187, 'comprometeu': 187, 'encarrega': 235, 'esqueceu': 430,
-'fosse': 278, 'juntou': 406, 'ofereceu': 335}, {'': (0, 'missed'), 'da': 75, 'de': 75, 'do': 75}, {'atender': 75,
-'falar': 75, 'noticia': 430, 'noticias': 1052, 'novas': 430, 'novidades': 430, 'rasto': 430, 'responder': 75,
-'resposta': 75, 'retorno': 75, 'sinal': 1052, 'sorte': 75, 'sucesso': 75, 'ver': 75}, {'me': 492}, {'bom': 25}, {'^':
-30, 'a': 31, 'ao': 31, 'aos': 31, 'as': 31, 'com': 31, 'em': 31, 'na': 31, 'no': 31, 'para': 31, 'à': 31, 'às': 31},
-{'coaching': 1056, 'mentoria': 1056, 'mentorias': 1056, 'mentoring': 1056}, {'de': 1057}, {'falta': 430}, {'a': 1059,
-'falta': 430}, {'chama': 75}, {'com': 25, 'que': 25}, {'na': 867, 'no': 867, 'pelo': 867, 'que': 21}, {'a': 250,
-'agendada': 6, 'agendado': 6, 'aguardando': 177, 'esperando': 177, 'marcada': 6, 'marcado': 6, 'à': 250}, {'estava':
-406, 'esteve': 406, 'veio': 406}, {'desligado': 75}, {'<inf>': 49, '^': 339, 'me': 186, 'nos': 186}, {'...': 757,
-'de': 340, 'que': 1067}, {'a': 6, 'o': 6}, {'^': 369, 'almocar': 84, 'encontrar': 6, 'estar': 84, 'lhe': 41, 'lhes':
-41, 'ver': 1069}, {'<date>': 6, 'de': 1070, 'que': 1070, 'um': 7, 'uma': 7}, {'': (5, 'mine'), '^': 369, 'almocar':
-84, 'apresenta': 628, 'apresentar': 633, 'apresentá': 628, 'coloca': 636, 'colocá': 636, 'conecta': 628, 'conectar':
-633, 'conectá': 628, 'encontrar': 6, 'estar': 84, 'juntar': 633, 'lhe': 41, 'lhes': 41, 'po': 639, 'ver': 1069},
-{'<date>': 6, 'de': 1072, 'que': 1072, 'saudades': 75, 'um': 7, 'uma': 7}, {'': (5, 'mine'), 'me': 10}, {'<giveinf>':
-1074}, {'^': 10, 'encontrar': 75}, {'<see_inf>': 75, '^': 1075, 'me': 1076, 'nos': 194}, {'^': 271, 'agendado': 75,
-'combinado': 75, 'de': 1077, 'marcado': 75, 'que': 1077}, {'com': 555}, {'a': 1045, 'as': 1045, 'duvidas': 1079, 'às':
-1045}, {'<any_det>': 793, '<date>': 54}, {'dever': 36, 'pensar': 432}, {'a': 1082, 'devendo': 36, 'do': 49,
-'pensando': 432}, {':': 49}, {'almoco': 54, 'almoço': 54}, {'<any_det>': 54, 'cafe': 54, 'cafezinho': 54, 'café': 54,
-'cha': 54, 'chopp': 54, 'pequeno': 1085, 'um': 477}, {'cafe': 54, 'café': 54, 'um': 54, 'uma': 54}, {'': (23,
-'contact'), 'de': 854}, {'<any_det>': 54, 'bolo': 75, 'cafe': 54, 'cafezinho': 54, 'café': 54, 'cano': 75, 'cha':
-1088, 'chopp': 54, 'furo': 75, 'nega': 75, 'pequeno': 1085, 'tampa': 75, 'um': 857, 'uma': 857}, {'<any_det>': 54,
-'cafe': 54, 'cafezinho': 54, 'café': 54, 'cha': 54, 'chopp': 54, 'pequeno': 1085}, {'mails': 54}, {'audios': 54, 'e':
-1091, 'emails': 54, 'mails': 54, 'mensagens': 54, 'áudios': 54}, {'de': 1092}, {'': (23, 'contact'), 'ideia': 54},
-{'audios': 54, 'e': 1091, 'emails': 54, 'figurinhas': 54, 'ideia': 54, 'impressoes': 54, 'mails': 54, 'mensagens': 54,
-'uma': 1094, 'umas': 54, 'áudios': 54}, {'a': 1082, 'devendo': 36, 'pensando': 432}, {'<drink>': 492}, {'<drink>':
-492, 'vez': 571}, {'<giveinf>': 135, '<inf>': 350}, {'D': 96, 'a': 487, 'o': 487}, {'<moved_pp>': 761, '^': 1099, 'a':
-806, 'agora': 761, 'ao': 487, 'me': 186, 'na': 487, 'no': 487, 'nos': 186, 'para': 1100, 'pra': 810, 'pro': 810},
-{'<see_inf>': 6, '^': 369, 'a': 389, 'encontrar': 390, 'falar': 84, 'lhe': 986, 'lhes': 370, 'me': 391, 'nos': 392,
-'ter': 393, 'ver': 399}, {'^': 136, 'me': 186, 'nos': 186}, {'almocar': 6, 'ao': 960, 'aqui': 961, 'ca': 962,
-'jantar': 6, 'la': 961, 'lá': 961, 'me': 963, 'ter': 964}, {'nos': 85}, {'N': 54, 'entrevista': 25}, {'N': 54,
-'podcast': 25, 'video': 25, 'vídeo': 25}, {'N': 54, 'a': 1106, 'as': 1048, 'me': 492, 'na': 867, 'no': 867, 'o': 1107,
-'os': 1048, 'pelo': 867, 'que': 25, 'um': 955, 'uma': 956}, {'N': 6}, {'com': 1109}, {'com': 469, 'em': 469, 'na':
-469, 'no': 469, 'para': 469}, {'^': 369, 'casa': 6}, {'<see_inf>': 6, '^': 369, 'a': 1112, 'com': 1109, 'encontrar':
-390, 'falar': 84, 'lhe': 986, 'lhes': 370, 'me': 391, 'nos': 392, 'o': 370, 'ter': 393, 'ver': 399}, {'espera': 127,
-'ultima': 398}, {'da': 231, 'de': 231, 'para': 370, 'pra': 370, 'preciso': 649, 'que': 370}, {'$': 29, '//': 51,
-'<advises>': 53, '<called3>': 55, '<came3>': 70, '<cheered1>': 74, '<date>': 83, '<eat1>': 85, '<handed1>': 92,
-'<hours>': 95, '<moved1>': 100, '<moved_pp>': 103, '<off>': 75, '<off_pp>': 75, '<opines>': 110, '<rang1>': 111,
-'<read1>': 117, '<says>': 119, '<set>': 120, '<set_up>': 126, '<shall1>': 6, '<stays>': 129, '<talked1>': 132,
-'<they>': 355, '<tip>': 361, '<told1>': 364, '<wants3>': 139, '<was_to>': 366, '<wrote3>': 367, 'N': 375, '^': 380,
-'a': 400, 'abracei': 54, 'acabamos': 401, 'acabei': 403, 'acabámos': 401, 'acao': 404, 'acho': 405, 'acompanharam':
-407, 'acompanhei': 54, 'acompanhou': 407, 'acordamos': 410, 'acordámos': 410, 'agradecemos': 412, 'agradecer': 412,
-'agradeci': 412, 'agradeco': 412, 'aguarda': 178, 'aguardamos': 10, 'aguardando': 382, 'aguardo': 10, 'ainda': 421,
-'ajudamos': 426, 'ajudei': 429, 'ajudámos': 426, 'alertou': 180, 'alinhamos': 54, 'alinhámos': 54, 'almocamos': 54,
-'almocei': 54, 'almoçamos': 54, 'almoçámos': 54, 'andamos': 431, 'ando': 434, 'antes': 436, 'anunciei': 439, 'ao':
-441, 'apanhei': 442, 'apresentacao': 448, 'apresentamos': 453, 'apresentei': 455, 'apresentámos': 453, 'arranjei':
-461, 'as': 462, 'assim': 436, 'ate': 436, 'avisei': 467, 'avisou': 180, 'banco': 471, 'batemos': 472, 'bati': 473,
-'bebemos': 475, 'bebi': 476, 'bebo': 478, 'botei': 483, 'brigada': 485, 'brigado': 485, 'brindamos': 54, 'brindámos':
-54, 'cabe': 486, 'cai': 489, 'caiu': 489, 'caixa': 491, 'caminhei': 492, 'carta': 495, 'celebramos': 54, 'chamada':
-497, 'chamadas': 499, 'chega': 502, 'chegam': 502, 'cheguei': 505, 'cobra': 181, 'cobrou': 181, 'coloca': 185,
-'colocamos': 509, 'colocar': 513, 'coloquei': 518, 'com': 520, 'combinamos': 530, 'combinei': 532, 'combinámos': 530,
-'comemoramos': 54, 'comemorei': 54, 'comemos': 54, 'comentei': 439, 'comi': 533, 'comigo': 406, 'compartilhei': 538,
-'compromete': 188, 'comprometeu': 188, 'comprometi': 540, 'conduzi': 543, 'conectei': 546, 'confirmei': 439,
-'conforme': 552, 'conhecemos': 54, 'conheci': 54, 'connosco': 406, 'conosco': 406, 'conselho': 554, 'consultei': 556,
-'conta': 189, 'contei': 562, 'conversamos': 54, 'conversei': 54, 'conversámos': 54, 'convida': 564, 'convidaram': 55,
-'convidou': 55, 'correio': 566, 'corri': 492, 'creio': 405, 'cruz': 567, 'cruzamo': 568, 'cruzei': 570, 'cuja': 21,
-'cujo': 21, 'cumprimentei': 54, 'dado': 571, 'dei': 593, 'deixa': 594, 'deixei': 599, 'deixou': 609, 'demos': 611,
-'depois': 612, 'desde': 436, 'desejei': 615, 'desencontramos': 75, 'desencontrámos': 75, 'desliguei': 617, 'deu': 625,
-'deve': 195, 'devem': 196, 'deveria': 626, 'devia': 626, 'deviamos': 626, 'devido': 21, 'devo': 641, 'dica': 554,
-'direto': 489, 'discutimos': 54, 'disse': 648, 'diz': 228, 'dizem': 571, 'dizendo': 571, 'e': 650, 'ela': 651, 'ele':
-651, 'em': 653, 'embora': 654, 'emprestei': 660, 'empurrou': 234, 'encaminhei': 663, 'encarrega': 236, 'encarrego':
-665, 'encontramo': 666, 'encontramos': 671, 'encontrei': 672, 'encontro': 673, 'encontrámo': 568, 'encontrámos': 672,
-'encorajou': 234, 'enquanto': 435, 'ensaiamos': 676, 'ensaiei': 676, 'ensaiámos': 676, 'ensinei': 681, 'entrevistei':
-54, 'enviei': 685, 'enviou': 687, 'era': 688, 'eramos': 689, 'esbarrei': 570, 'escapou': 693, 'escrevi': 698,
-'espera': 245, 'esperamos': 700, 'esperando': 382, 'esperei': 703, 'espero': 700, 'esquecemos': 704, 'esqueceu': 706,
-'esqueci': 707, 'esta': 708, 'estamos': 711, 'estava': 712, 'estavamos': 715, 'esteve': 716, 'estive': 720,
-'estivemos': 723, 'estou': 726, 'está': 708, 'eu': 740, 'expliquei': 743, 'fala': 256, 'falamos': 54, 'falei': 746,
-'falou': 225, 'falta': 750, 'faltei': 504, 'falámos': 54, 'faz': 759, 'feedback': 577, 'festejei': 54, 'fica': 765,
-'ficamos': 775, 'ficara': 263, 'ficaram': 264, 'fico': 777, 'ficou': 786, 'ficámos': 788, 'fiquei': 792, 'fiz': 804,
-'fizemos': 805, 'foi': 811, 'fomos': 814, 'fui': 816, 'garantiu': 269, 'gostaria': 817, 'gostava': 817, 'gracas': 819,
-'gravador': 821, 'h': 824, 'ha': 830, 'haviamos': 831, 'hora': 824, 'horas': 824, 'ia': 275, 'iam': 276, 'ideia': 25,
-'incentivou': 234, 'indiquei': 834, 'informei': 835, 'insiste': 279, 'insistiu': 285, 'intro': 839, 'ja': 843,
-'jantamos': 54, 'jantei': 54, 'jantámos': 54, 'jogamos': 54, 'joguei': 844, 'jogámos': 54, 'juntamo': 568, 'juntei':
-845, 'juntou': 848, 'lanchamos': 54, 'lanchei': 54, 'lanchámos': 54, 'lembra': 849, 'lembrar': 851, 'lembrei': 853,
-'lembrete': 49, 'levei': 858, 'lhe': 866, 'lhes': 866, 'li': 869, 'ligacao': 870, 'liguei': 871, 'manda': 288,
-'mandei': 878, 'mandou': 881, 'marcamos': 883, 'marcámos': 884, 'marquei': 883, 'matamos': 886, 'matámos': 887, 'me':
-901, 'mentorei': 902, 'mentoria': 904, 'mentorias': 904, 'ministrei': 543, 'morrendo': 906, 'mostrei': 743, 'muita':
-905, 'muito': 908, 'na': 913, 'nada': 915, 'nao': 932, 'necessita': 318, 'nem': 935, 'ninguem': 937, 'no': 940, 'nos':
-944, 'nota': 946, 'nunca': 947, 'não': 932, 'nós': 948, 'o': 949, 'obrigada': 950, 'obrigado': 950, 'ocupa': 236,
-'ocupo': 665, 'ofereceu': 322, 'ofereci': 952, 'os': 953, 'ouvi': 957, 'para': 958, 'parece': 571, 'partilhei': 538,
-'passa': 965, 'passamos': 970, 'passei': 974, 'passou': 977, 'passámos': 970, 'pede': 323, 'pedi': 984, 'pedimos':
-985, 'pediu': 998, 'peguei': 999, 'pelos': 1000, 'pendente': 370, 'penso': 405, 'perdemos': 1002, 'perdi': 1004,
-'pergunta': 1005, 'perguntamos': 985, 'perguntei': 1006, 'pergunto': 1007, 'perguntou': 1005, 'poe': 185, 'por': 1010,
-'porque': 21, 'porquê': 21, 'pq': 21, 'pra': 552, 'precisa': 1012, 'precisamos': 1015, 'precisava': 849, 'preciso':
-1016, 'presentacion': 448, 'presentation': 448, 'procurei': 1018, 'promete': 269, 'prometemos': 1022, 'prometeu': 269,
-'prometi': 1023, 'propoe': 229, 'propos': 229, 'proxima': 7, 'proximo': 1024, 'proximos': 1025, 'pus': 1027,
-'pusemos': 1029, 'pôr': 513, 'quando': 435, 'quase': 1031, 'que': 1035, 'quem': 1036, 'quer': 1038, 'queria': 1039,
-'quis': 1018, 'reagendada': 96, 'reagendado': 96, 'reagendamos': 96, 'reagendar': 96, 'reagendámos': 96, 'recebemos':
-1041, 'receberam': 55, 'receberei': 501, 'recebeu': 55, 'recebi': 1042, 'recebo': 501, 'recomendacao': 1043,
-'recomendei': 1044, 'reencontrei': 672, 'reenviou': 687, 'remarcada': 96, 'remarcado': 96, 'remarcamos': 96,
-'remarcar': 96, 'remarcou': 96, 'remarcámos': 96, 'requer': 334, 'respondi': 1046, 'resta': 370, 'reuni': 1047,
-'reunimo': 666, 'reunimos': 492, 'reuniram': 54, 'reuno': 673, 'revi': 1049, 'revimos': 54, 'revisamos': 54, 'sai':
-1050, 'saimos': 1050, 'saudades': 430, 'saí': 1050, 'se': 1051, 'segundo': 552, 'sem': 1053, 'sentei': 1054, 'sera':
-405, 'seria': 1055, 'sessao': 1058, 'sessoes': 1058, 'seu': 618, 'sinto': 1060, 'so': 1061, 'sonhei': 1062, 'soube':
-1063, 'sua': 618, 'sugeriu': 308, 'sugestao': 1043, 'ta': 1064, 'talvez': 25, 'tambem': 1065, 'tarefa': 404, 'tava':
-492, 'telefone': 1066, 'telefonei': 54, 'tem': 1068, 'temos': 1071, 'tenho': 1073, 'tentamos': 1018, 'tentei': 1018,
-'tento': 1018, 'tentámos': 1018, 'tinha': 1078, 'tinham': 344, 'tinhamos': 831, 'tirei': 1080, 'tive': 1081,
-'tivemos': 1081, 'to': 1083, 'todo': 1084, 'tomamos': 1086, 'tomando': 1087, 'tomara': 25, 'tomei': 1089, 'tomo': 478,
-'tomámos': 1090, 'topei': 570, 'trabalhamos': 54, 'trabalhei': 492, 'trata': 235, 'trato': 664, 'treinamos': 676,
-'treinámos': 676, 'troca': 1093, 'trocamos': 54, 'trocámos': 54, 'trombei': 570, 'troquei': 1095, 'têm': 346, 'tô':
-1096, 'um': 1097, 'uma': 1098, 'umas': 1097, 'uns': 1097, 'vai': 1101, 'valeu': 485, 'vamos': 1102, 'vao': 1103,
-'veio': 716, 'vejo': 673, 'vem': 1104, 'vemo': 666, 'vemos': 1105, 'vi': 1108, 'viajei': 492, 'viajo': 1110, 'vimo':
-568, 'vimos': 1049, 'visitei': 54, 'visto': 571, 'vlw': 485, 'voicemail': 75, 'voluntaria': 1111, 'voluntariado':
-1111, 'voluntario': 1111, 'vou': 1113, 'à': 1114, 'é': 1115}]
+3}, {'^': 4}, {'': (2, 'plan')}, {'<date>': 6}, {'<date>': 6, 'a': 7, 'o': 7, 'um': 7, 'uma': 7}, {'a': 6, 'ao': 6,
+'com': 6, 'em': 6, 'na': 6, 'no': 6, 'pela': 6, 'pelo': 6, 'à': 6}, {'ha': 8, 'passo': 9, 'tem': 8, 'temos': 8,
+'tenho': 8, 'vejo': 9, 'visito': 9, 'vou': 9}, {'': (7, 'waiting')}, {'0': 11}, {'^': 12}, {'deve': 13}, {'<any_det>':
+2, '<my>': 2, '<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 17, 'D': 17}, {'<hand3>':
+15, '<send3>': 16, 'encaminho': 18, 'envio': 18, 'ligo': 18, 'mando': 18, 'passo': 18, 'preparo': 18, 'reenvio': 18},
+{'<thing>': 0}, {'^': 20}, {'': (13, 'talk')}, {'D': 6, 'c': 6, 'com': 6}, {'<date>': 23}, {'<date>': 23, 'a': 24,
+'o': 24, 'um': 24, 'uma': 24}, {'': (11, 'thinking')}, {'em': 26, 'na': 26, 'no': 26}, {'<hand_inf>': 0}, {'^': 28},
+{'<they>': 5, 'D': 10, 'N': 14, '^': 19, 'deve': 21, 'embora': 22, 'ha': 25, 'pensava': 27, 'pensei': 27, 'tem': 25,
+'vai': 29, 'vao': 29}, {'': (18, 'gave:mentoring')}, {'^': 31}, {'<any_det>': 20, '<thing>': 0}, {'D': 22}, {'^': 33,
+'aniversario': 34, 'aniversário': 34, 'anos': 34, 'niver': 34}, {':': 35}, {'': (5, 'mine'), 'lhe': 17}, {'D': 17},
+{'pendente': 17, 'prevista': 17, 'previsto': 17, 'prometida': 17, 'prometido': 17}, {'com': 17}, {'<giveinf>': 37,
+'<mine_thing>': 38, '<todo_inf>': 17, 'cobrar': 17, 'comprar': 17, 'devolver': 17, 'entrega': 39, 'envio': 39,
+'falar': 40, 'felicitar': 17, 'levar': 17, 'marcar': 40, 'oferecer': 17, 'parabenizar': 17, 'pedir': 17, 'reservar':
+17, 'resposta': 39, 'ver': 40}, {'^': 17}, {':': 42}, {'fazer': 43}, {'D': 6}, {'': (12, 'task')}, {'...': 45, 'a':
+46, 'com': 46, 'o': 46}, {'': (3, 'advice')}, {'^': 48}, {':': 49}, {'^': 33}, {':': 51}, {'<giveinf>': 46},
+{'<mentor_noun>': 32, 'N': 36, '^': 41, 'a': 44, 'acao': 43, 'almocar': 47, 'conselho': 50, 'conselhos': 50, 'dica':
+50, 'dicas': 50, 'ela': 52, 'ele': 52, 'eu': 43, 'meu': 43, 'minha': 43, 'nos': 43, 'nós': 43, 'pendencias': 43,
+'pendente': 43, 'por': 44, 'recomendacao': 50, 'recomendacoes': 50, 'sugestao': 50, 'tarefa': 43, 'todo': 53, 'ver':
+47, 'visitar': 47}, {'^': 48, 'a': 49, 'que': 49}, {'^': 48, 'a': 49, 'me': 55, 'nos': 55, 'para': 49, 'que': 49},
+{'': (23, 'contact')}, {'me': 57, 'nos': 57}, {'minha': 57}, {'escritorio': 57}, {'casa': 57}, {'': (23, 'contact'),
+'em': 61, 'no': 60}, {'': (23, 'contact'), 'a': 61, 'em': 61}, {'gente': 57}, {'a': 64}, {'surpresa': 57}, {'': (23,
+'contact'), 'em': 61}, {'ver': 57, 'visitar': 57}, {'coworking': 57, 'escritorio': 57}, {'aqui': 57, 'ca': 57},
+{'comigo': 57}, {'me': 57}, {'a': 59, 'almocar': 57, 'ao': 60, 'aqui': 62, 'ca': 63, 'com': 65, 'comigo': 57, 'de':
+66, 'em': 61, 'jantar': 57, 'la': 67, 'lá': 67, 'me': 68, 'na': 59, 'no': 69, 'por': 70, 'ter': 71, 'tomar': 57,
+'ver': 72, 'visitar': 72, 'à': 59}, {'': (21, 'gave:encouragement')}, {'^': 74}, {'<them>': 75, 'N': 75}, {'<them>':
+75, 'N': 75, 'a': 76, 'o': 76}, {'': (0, 'missed')}, {'efeito': 78}, {'sem': 79}, {'abaixo': 78}, {'aconteceu': 78,
+'rolou': 78}, {'caiu': 78, 'ficou': 80, 'foi': 81, 'nao': 82, 'não': 82}, {'N': 83}, {'N': 83, 'a': 84, 'o': 84},
+{'<set>': 6, 'com': 85}, {'com': 6}, {'<any_det>': 6, 'D': 6, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me': 87}, {'':
+(19, 'gave:resource')}, {'<paper>': 89}, {'meu': 90, 'meus': 90, 'minha': 90, 'minhas': 90, 'nossa': 90, 'nosso': 90},
+{'a': 91, 'meu': 90, 'meus': 90, 'minha': 90, 'minhas': 90, 'nossa': 90, 'nosso': 90, 'o': 91, 'um': 91, 'uma': 91},
+{'<any_det>': 89}, {'^': 93}, {'^': 92, 'lhe': 94, 'lhes': 94}, {'<where_to>': 32, '^': 31, 'com': 32, 'no': 32},
+{'<mentor_noun>': 96}, {'de': 97}, {'': (1, 'moved')}, {'D': 99, 'para': 99, 'pra': 99, 'pro': 99}, {'<date>': 100,
+'D': 99, 'para': 99, 'pra': 99, 'pro': 99}, {'<date>': 100, 'D': 99, 'a': 101, 'nossa': 101, 'nosso': 101, 'o': 101,
+'para': 99, 'pra': 99, 'pro': 99}, {'<date>': 100, 'D': 99, 'a': 101, 'nossa': 101, 'nosso': 101, 'o': 101, 'para':
+99, 'pra': 99, 'pro': 99, 'se': 102}, {'D': 99, 'para': 99}, {'...': 104}, {'D': 99, 'da': 105, 'de': 105, 'do': 105,
+'para': 99, 'pra': 99, 'pro': 99}, {'melhor': 48}, {'deveria': 48, 'devia': 48, 'deviamos': 48}, {'<should>': 48, 'e':
+107, 'era': 107, 'nao': 108, 'não': 108, 'o': 107, 'seria': 107, 'é': 107}, {'^': 109}, {'gente': 110}, {'^': 109,
+'a': 111, 'eu': 110, 'nos': 110, 'nós': 110}, {'que': 112}, {'<to>': 57, 'N': 57}, {'': (16, 'gave:feedback')}, {'^':
+115}, {'^': 115, 'da': 116, 'dela': 116, 'dele': 116, 'do': 116}, {'<paper>': 117}, {'<paper>': 117, 'seu': 118,
+'sua': 118}, {'<paper>': 117, 'a': 119, 'as': 119, 'o': 119, 'os': 119, 'seu': 118, 'sua': 118}, {'': (13, 'talk'),
+'como': 22, 'da': 22, 'de': 22, 'do': 22, 'que': 22, 'se': 22, 'sobre': 22}, {'me': 121, 'que': 22}, {'D': 6, 'c': 6,
+'com': 6, 'para': 6, 'pra': 6, 'pro': 6}, {'D': 6, 'para': 6}, {'N': 124}, {'encontrar': 6, 'ver': 6}, {'almocar': 6,
+'beber': 6, 'falar': 6, 'ir': 6, 'jantar': 6, 'nos': 126, 'tomar': 6}, {'<any_det>': 7, '<date>': 6, 'D': 6, 'com':
+125, 'de': 127, 'para': 45}, {'<of>': 11, 'que': 11}, {'espera': 129}, {'a': 130, 'à': 130}, {'telefone': 57}, {'':
+(23, 'contact'), 'bocado': 57, 'pouco': 57}, {'D': 57, 'ao': 132, 'c': 57, 'cm': 57, 'com': 57, 'da': 57, 'das': 57,
+'de': 57, 'do': 57, 'dos': 57, 'na': 57, 'no': 57, 'pelo': 57, 'por': 57, 'sobre': 57, 'um': 133}, {'D': 57}, {'me':
+135, 'que': 22}, {'me': 0, 'nos': 0}, {'<giveinf>': 137}, {'<giveinf>': 0}, {'^': 139}, {'^': 138, 'me': 140, 'nos':
+140}, {'para': 22, 'pra': 22, 'q': 22, 'que': 22}, {'N': 142}, {'N': 142, 'a': 143, 'o': 143}, {'ma': 0, 'me': 0,
+'mo': 0, 'nos': 0}, {'': (6, 'theirs'), 'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os':
+0}, {'<give3>': 146}, {'<give3>': 146, 'me': 147, 'nos': 147}, {'e': 148}, {'...': 149, 'D': 0}, {'a': 0, 'as': 0,
+'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 151}, {'<give3>': 151, 'me': 152, 'nos':
+152}, {'e': 153}, {'...': 154}, {'D': 0, 'e': 148}, {'...': 156, 'D': 0}, {'ok': 0, 'retorno': 0, 'toque': 0},
+{'resposta': 0}, {'feedback': 0, 'noticias': 0, 'novidades': 0, 'resposta': 0, 'retorno': 0, 'um': 158, 'uma': 159},
+{'me': 160, 'nos': 160}, {'coisa': 0}, {'D': 0, 'algo': 0, 'alguma': 162, 'ate': 0, 'depois': 0, 'logo': 0, 'na': 0,
+'no': 0, 'o': 0, 'quando': 0, 'se': 0}, {'me': 163, 'nos': 163}, {'intro': 0, 'ponte': 0}, {'apresentacao': 0,
+'intro': 0}, {'a': 165, 'chegar': 0, 'uma': 166}, {'me': 167}, {'contacto': 0, 'contato': 0}, {'em': 169}, {'coloca':
+170, 'desaconselhou': 48, 'faz': 167, 'poe': 170}, {'me': 170}, {'contactar': 0, 'escrever': 0, 'falar': 0, 'ligar':
+0}, {'novidades': 0, 'uma': 159}, {'a': 173, 'com': 174}, {'<give3>': 145, '<hand3>': 150, '<made3>': 155, '<send3>':
+157, '<will3>': 0, 'da': 161, 'desaconselha': 48, 'desaconselhou': 48, 'diz': 164, 'dá': 161, 'escreve': 164, 'faz':
+168, 'liga': 164, 'me': 171, 'poe': 172, 'telefona': 164, 'volta': 175, 'voltara': 175}, {'': (4, 'needs_from_me')},
+{'<my>': 177}, {'^': 178}, {'^': 178, 'a': 179, 'as': 179, 'da': 179, 'de': 179, 'do': 179, 'o': 179, 'os': 179},
+{'contra': 49, 'para': 49, 'que': 49, 'sobre': 49}, {'me': 181, 'nos': 181}, {'^': 177}, {'contacto': 0}, {'em': 184},
+{'^': 185}, {'^': 185, 'me': 186}, {'^': 0}, {'a': 188, 'em': 188}, {'se': 189}, {'com': 179}, {'': (6, 'theirs'),
+'me': 0}, {'<giveinf>': 192}, {'': (7, 'waiting'), '<giveinf>': 192}, {'^': 194}, {'^': 11}, {'^': 193, 'me': 195,
+'nos': 196}, {'me': 196, 'nos': 196}, {'<inf>': 48}, {'<inf>': 48, 'nao': 199, 'não': 199}, {'^': 200}, {'para': 201,
+'pra': 201}, {'que': 48}, {'<inf>': 48, '<urge_inf>': 48, 'nao': 199, 'não': 199, 'tenho': 203}, {'': (3, 'advice'),
+'<urge_inf>': 48, 'tenho': 203}, {'^': 205}, {'gente': 206}, {'^': 204, 'a': 207, 'eu': 206, 'mim': 49, 'nos': 49,
+'nós': 49}, {'<subj>': 48}, {'<subj>': 48, 'me': 209}, {'<subj>': 48, '<urge_inf>': 48, '<would_give>': 0, 'me': 209,
+'nao': 210, 'não': 210, 'tenho': 203}, {'<subj>': 48, '<urge_inf>': 48, 'me': 209, 'nao': 210, 'não': 210, 'tenho':
+203}, {'^': 212}, {'gente': 213}, {'^': 0, 'me': 188}, {'': (6, 'theirs'), '<would_give>': 0}, {'^': 216}, {'': (6,
+'theirs'), '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'^': 218}, {'<subj>': 48, 'me': 209, 'nao': 210, 'não':
+210}, {'^': 220}, {'^': 211, 'a': 214, 'eu': 213, 'ia': 215, 'iria': 188, 'me': 217, 'nos': 219, 'nós': 221, 'vai':
+215}, {'...': 202, 'para': 208, 'pra': 208, 'que': 222}, {'...': 202, 'para': 201, 'pra': 201}, {'<urge_inf>': 48,
+'nao': 199, 'não': 199, 'tenho': 203}, {'^': 225, 'a': 207, 'eu': 206, 'mim': 49, 'nos': 49, 'nós': 49}, {'me': 223,
+'nos': 224, 'para': 226, 'pra': 226, 'que': 222}, {'^': 212, 'a': 214, 'eu': 213, 'ia': 215, 'iria': 188, 'me': 188,
+'nos': 219, 'nós': 221, 'vai': 215}, {'...': 202, 'para': 208, 'pra': 208, 'que': 228}, {'me': 229, 'nos': 224,
+'para': 226, 'pra': 226, 'que': 228}, {'que': 49}, {'de': 231, 'que': 49}, {'opiniao': 232}, {'da': 233, 'de': 233},
+{'a': 49}, {'me': 235, 'nos': 235}, {'da': 188, 'de': 188, 'do': 188}, {'se': 237}, {'parte': 177}, {'minha': 239,
+'nossa': 239}, {'da': 240}, {'...': 241, '<my>': 177}, {'^': 242}, {'^': 177, 'lhe': 183, 'lhes': 183}, {'gente':
+244}, {'a': 245, 'eu': 244}, {'^': 242, 'a': 179, 'as': 179, 'da': 179, 'de': 243, 'do': 179, 'o': 179, 'os': 179,
+'que': 246}, {'': (4, 'needs_from_me'), '<my>': 177}, {'^': 248}, {'eu': 249, 'lhe': 249}, {'da': 249, 'de': 249,
+'do': 249, 'que': 250}, {'espera': 251}, {'de': 113}, {'a': 252, 'aguardando': 179, 'convencida': 253, 'convencido':
+253, 'esperando': 179, 'à': 252}, {'gente': 49}, {'a': 255, 'eu': 49, 'mim': 49, 'nos': 49, 'nós': 49}, {'para': 256,
+'pra': 256}, {'me': 257, 'para': 256, 'pra': 256}, {'de': 188}, {'tarefa': 259}, {'a': 260}, {'^': 0, 'me': 188,
+'nos': 188}, {'por': 188}, {'a': 252, 'com': 261, 'de': 262, 'responsavel': 263, 'à': 252}, {'de': 262}, {'com': 261,
+'de': 262, 'responsavel': 263}, {'dever': 215, 'espera': 251}, {'devendo': 188}, {'a': 267, 'com': 261, 'de': 262,
+'devendo': 188, 'me': 268, 'responsavel': 263, 'à': 252}, {'^': 0, 'me': 188, 'que': 215}, {'^': 0, 'me': 270, 'que':
+215}, {'me': 11}, {'<giveinf>': 272}, {'^': 273}, {'<giveinf>': 11}, {'^': 275}, {'^': 273, 'de': 274, 'me': 276,
+'nos': 276, 'que': 274}, {'me': 276, 'nos': 276}, {'eu': 49, 'que': 49}, {'eu': 49}, {'em': 231, 'para': 279, 'pra':
+280, 'que': 49}, {'gente': 221}, {'^': 220, 'a': 282, 'eu': 221, 'nos': 221, 'nós': 221}, {'que': 283}, {'': (3,
+'advice'), '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'^': 285, 'a': 282, 'eu': 221, 'nos': 221, 'nós': 221},
+{'em': 231, 'me': 284, 'para': 279, 'pra': 280, 'que': 286}, {'<urge_inf>': 48}, {'^': 288}, {'eu': 289, 'me': 289},
+{'^': 288, 'para': 256, 'pra': 256}, {'eu': 289, 'me': 291, 'para': 256, 'pra': 256}, {'^': 48, 'a': 49}, {'^': 48,
+'a': 49, 'me': 293, 'nos': 235, 'para': 49, 'que': 49}, {'<give3>': 0, '<would_give>': 0, 'da': 160, 'diz': 163, 'dá':
+160, 'escreve': 163, 'fala': 163, 'liga': 163}, {'^': 48, 'nao': 49, 'não': 49}, {'contra': 296, 'para': 296, 'pra':
+296, 'que': 296, 'sobre': 296}, {'<inf>': 48, '<urge_inf>': 48, 'nao': 199, 'não': 199}, {'^': 298}, {'para': 299,
+'pra': 299}, {'<urge_inf>': 48, 'tenho': 203}, {'^': 301, 'a': 207, 'eu': 206, 'mim': 49, 'nos': 49, 'nós': 49}, {'^':
+211, 'a': 214, 'eu': 213, 'ia': 188, 'iria': 188, 'me': 217, 'nos': 219, 'nós': 221, 'vai': 188}, {'para': 302, 'pra':
+302, 'que': 303}, {'...': 300, 'me': 304, 'para': 208, 'pra': 208, 'que': 303}, {'^': 212, 'a': 214, 'eu': 213, 'ia':
+188, 'iria': 188, 'me': 188, 'nos': 219, 'nós': 221, 'vai': 188}, {'para': 302, 'pra': 302, 'que': 306}, {'...': 300,
+'me': 307, 'para': 208, 'pra': 208, 'que': 306}, {'^': 275, 'de': 276, 'que': 276}, {'me': 284, 'que': 283}, {'de':
+188, 'que': 188}, {'<advises>': 294, '<says>': 135, '<wrote3>': 144, '^': 295, 'alerta': 297, 'alertou': 297,
+'avisou': 297, 'cobra': 183, 'cobrou': 183, 'coloca': 187, 'deve': 196, 'devem': 196, 'disse': 305, 'diz': 308,
+'empurrou': 235, 'encoraja': 235, 'encorajou': 235, 'estimulou': 235, 'fala': 258, 'falou': 305, 'garantiu': 271,
+'ia': 309, 'incentiva': 235, 'incentivou': 235, 'insistiu': 310, 'mandou': 258, 'pediu': 310, 'poe': 187, 'promete':
+271, 'prometeu': 271, 'sugeriu': 310, 'tem': 311, 'tinha': 309, 'têm': 311, 'vai': 188, 'vao': 188}, {'D': 177},
+{'...': 313}, {'': (4, 'needs_from_me'), '...': 313}, {'...': 241, '<any_det>': 314, '<my>': 315}, {'<any_det>': 314,
+'<my>': 315}, {'^': 317}, {'^': 316}, {'^': 316, 'a': 179, 'as': 179, 'da': 318, 'de': 319, 'do': 318, 'o': 179, 'os':
+179}, {'...': 300, 'para': 201, 'pra': 201}, {'<advises>': 294, '<wrote3>': 144, '^': 295, 'alerta': 297, 'alertou':
+297, 'avisou': 297, 'deve': 196, 'devem': 196, 'disse': 321, 'diz': 321, 'empurrou': 235, 'encoraja': 235,
+'encorajou': 235, 'estimulou': 235, 'falou': 321, 'ia': 309, 'incentiva': 235, 'incentivou': 235, 'tem': 311, 'tinha':
+309, 'têm': 311, 'vai': 188, 'vao': 188}, {'para': 215}, {'se': 323}, {'^': 178, 'a': 179, 'as': 179, 'da': 179, 'de':
+179, 'do': 179, 'o': 179, 'os': 179, 'que': 246}, {'': (4, 'needs_from_me'), '<subj>': 48, 'me': 209, 'nao': 210,
+'não': 210}, {'^': 326, 'lhe': 183, 'lhes': 183}, {'gente': 327}, {'^': 220, 'a': 328, 'eu': 327, 'nos': 221, 'nós':
+221}, {'me': 284, 'que': 329}, {'^': 177, 'a': 245, 'eu': 244, 'lhe': 183}, {'^': 316, 'a': 179, 'as': 179, 'da': 318,
+'de': 319, 'do': 318, 'o': 179, 'os': 179, 'que': 331}, {'que': 246}, {'...': 241}, {'^': 334}, {'^': 334, 'de': 335},
+{'para': 215, 'pra': 215}, {'compromete': 189, 'comprometeu': 189, 'encarrega': 237, 'ofereceu': 337}, {'a': 252,
+'aguardando': 179, 'esperando': 179, 'à': 252}, {'me': 0}, {'<giveinf>': 340}, {'^': 341, 'me': 188, 'nos': 188},
+{'de': 342, 'que': 342}, {'^': 273, 'me': 196, 'nos': 196}, {'^': 273, 'de': 344, 'que': 344}, {'de': 198, 'que':
+198}, {'me': 188, 'nos': 188}, {'de': 347, 'que': 347}, {'<inf>': 0}, {'me': 349, 'nos': 349}, {'e': 350}, {'...':
+351}, {'<giveinf>': 137, '<hand_inf>': 0, '<inf>': 352}, {'^': 353, 'me': 188, 'nos': 188}, {'<giveinf>': 137,
+'<hand_inf>': 0}, {'^': 355, 'me': 188, 'nos': 188}, {'<advises>': 56, '<opines>': 113, '<says>': 136, '<wants3>':
+141, '<wrote3>': 144, '^': 176, 'aguarda': 180, 'alertou': 182, 'avisou': 182, 'cobra': 183, 'cobrou': 183, 'coloca':
+187, 'compromete': 190, 'comprometeu': 190, 'conta': 191, 'deve': 197, 'devem': 198, 'disse': 227, 'diz': 230, 'e':
+234, 'empurrou': 236, 'encarrega': 238, 'encorajou': 236, 'espera': 247, 'esta': 254, 'está': 254, 'fala': 258,
+'falou': 227, 'fica': 264, 'ficara': 265, 'ficaram': 266, 'ficou': 269, 'garantiu': 271, 'ia': 277, 'iam': 278,
+'incentivou': 236, 'insiste': 281, 'insistiu': 287, 'manda': 290, 'mandou': 292, 'me': 312, 'necessita': 320, 'nos':
+322, 'ocupa': 238, 'ofereceu': 324, 'pede': 325, 'pediu': 330, 'poe': 187, 'precisa': 332, 'promete': 271, 'prometeu':
+271, 'propoe': 231, 'propos': 231, 'quer': 247, 'queria': 333, 'requer': 336, 'se': 338, 'sugeriu': 310, 'ta': 339,
+'tem': 343, 'tinha': 345, 'tinham': 346, 'trata': 237, 'têm': 348, 'vai': 354, 'vao': 356, 'é': 234}, {'^': 48, 'que':
+49}, {'^': 48, 'e': 358, 'era': 358, 'foi': 358, 'hoje': 358, 'que': 49, 'é': 358}, {'...': 50, '^': 48, 'e': 358,
+'era': 358, 'foi': 358, 'hoje': 358, 'que': 49, 'é': 358}, {'<them>': 359, 'N': 360}, {'...': 50, ':': 49}, {'da':
+361, 'de': 361, 'dela': 362, 'dele': 362, 'do': 361}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 364}, {'lhe': 365,
+'lhes': 365}, {'encontrar': 78}, {'<see_inf>': 78, 'me': 367}, {'N': 142, 'a': 143, 'me': 144, 'o': 143}, {'ao': 57,
+'aqui': 57, 'ca': 57, 'em': 57, 'na': 57, 'no': 57, 'pela': 57, 'pelo': 57}, {'<giveinf>': 17}, {'^': 371}, {'^': 371,
+'lhe': 372}, {'^': 371, 'eu': 373, 'lhe': 372}, {'para': 374, 'pra': 374, 'que': 374}, {'me': 375, 'para': 374, 'pra':
+374, 'que': 374}, {'apareceu': 370, 'passaram': 370, 'passou': 370, 'pediu': 376, 'veio': 57, 'vieram': 57}, {'ela':
+17, 'elas': 17, 'ele': 17, 'eles': 17}, {'lha': 17, 'lhe': 17, 'lhes': 17, 'lho': 17, 'p': 378, 'para': 378, 'pra':
+378}, {'N': 17, 'ela': 17, 'elas': 17, 'ele': 17, 'eles': 17}, {'a': 380, 'ao': 380, 'p': 380, 'para': 380, 'pra':
+380, 'à': 380}, {'<give1>': 379, '<give1_pra>': 17, '<give3>': 145, 'da': 161, 'desaconselha': 48, 'desaconselhou':
+48, 'devolvo': 381, 'diz': 164, 'dou': 381, 'dá': 161, 'escreve': 164, 'faco': 381, 'faz': 168, 'liga': 164, 'ligo':
+381, 'me': 171, 'mostro': 381, 'passo': 381, 'poe': 172, 'telefona': 164, 'volta': 175, 'voltara': 175}, {'<give1>':
+17}, {'': (7, 'waiting'), '<of>': 11}, {'que': 22}, {'me': 385, 'que': 22}, {'dela': 0, 'dele': 0}, {'lado': 387},
+{'do': 388}, {'esta': 389, 'está': 389}, {'papo': 57}, {'': (14, 'together'), '<we3>': 57, 'encontra': 6, 'fala': 6,
+'ve': 6}, {'casa': 6}, {'me': 6, 'nos': 6}, {'encontrar': 6, 'reunir': 6}, {'encontrar': 6}, {'com': 6, 'reuniao': 6,
+'reunião': 6, 'um': 6, 'uma': 6}, {'<see_inf>': 6, 'a': 393, 'encontrar': 394, 'falar': 87, 'me': 395, 'nos': 396,
+'ter': 397}, {'almoca': 6, 'almocou': 57, 'bateu': 391, 'conversou': 57, 'discutiu': 57, 'falou': 57, 'foi': 57,
+'janta': 6, 'jantou': 57, 'saiu': 57, 'se': 392, 'toma': 6, 'tomou': 57, 'vai': 398, 'viu': 57}, {'avisar': 386,
+'contar': 386, 'dizer': 386}, {'e': 358, 'era': 358, 'foi': 358, 'é': 358}, {'conselho': 401, 'dica': 401,
+'recomendacao': 401, 'sugestao': 401}, {'hora': 78}, {'se': 26}, {'^': 383, 'aguardar': 384, 'avisar': 386, 'bola':
+390, 'contar': 386, 'dizer': 386, 'espera': 129, 'esperar': 384, 'gente': 399, 'me': 400, 'quais': 22, 'qual': 22,
+'seu': 402, 'sua': 402, 'ultima': 403, 'ver': 404}, {'de': 57}, {'<see_inf>': 57}, {'de': 407}, {'minha': 17}, {'que':
+26}, {'': (14, 'together')}, {'me': 411}, {'^': 17, 'lhe': 42}, {'eu': 413}, {'que': 414}, {'': (10, 'thanks')}, {'':
+(10, 'thanks'), '<to>': 416}, {'<seen1>': 78}, {'me': 78}, {'': (0, 'missed'), '<see_inf>': 78, 'encontrar': 419,
+'me': 367}, {'a': 420}, {'para': 420, 'pra': 420}, {'de': 420}, {'como': 420, 'tempo': 423}, {'<clitic>': 418,
+'<seen1>': 78, 'cheguei': 421, 'consegui': 420, 'conseguimos': 420, 'deu': 422, 'pude': 420, 'tive': 424}, {'nao':
+425, 'não': 425}, {'': (17, 'gave:knowledge')}, {'^': 427}, {'a': 428, 'com': 428, 'em': 428, 'na': 428, 'no': 428},
+{'<them>': 429, 'N': 429}, {'<them>': 429, 'N': 429, 'a': 430, 'o': 430}, {'<them>': 429, 'N': 429, 'a': 428, 'com':
+428, 'na': 428, 'no': 428}, {'a': 428, 'com': 428, 'na': 428, 'no': 428}, {'<them>': 429, 'N': 429, 'a': 432, 'la':
+433, 'lo': 433, 'o': 432}, {'da': 78, 'de': 78, 'do': 78}, {'atras': 435}, {'em': 26, 'que': 26, 'se': 26}, {'pensar':
+437}, {'a': 438, 'atras': 435, 'pensando': 437}, {'': (13, 'talk'), '<they>': 22}, {'que': 440}, {'N': 364}, {'a':
+442, 'o': 442}, {'<to>': 442, 'para': 443}, {'parece': 22}, {'que': 445}, {'o': 57}, {'': (15, 'gave:intro')}, {'^':
+448}, {'N': 449}, {'N': 449, 'a': 450, 'ao': 450, 'com': 450, 'e': 450, 'à': 450}, {'N': 451}, {':': 452}, {'N': 449,
+'a': 450, 'o': 450}, {'a': 450, 'o': 450}, {'<to>': 450, 'com': 454, 'e': 454, 'para': 455}, {'N': 456}, {'N': 456,
+'a': 457, 'lhe': 454, 'lhes': 454, 'o': 457}, {'dois': 449, 'duas': 449}, {'N': 456, 'a': 457, 'as': 459, 'lhe': 454,
+'lhes': 454, 'o': 457, 'os': 459}, {'': (20, 'gave:referral')}, {'^': 461}, {'<to>': 462, '^': 461}, {'cliente': 463,
+'contacto': 463, 'contato': 463, 'lead': 463}, {'um': 464}, {'lhe': 465, 'um': 464}, {'quais': 22, 'qual': 22}, {'^':
+383}, {'^': 383, 'lhe': 468}, {'^': 383, 'eu': 469, 'lhe': 468}, {'que': 470}, {'<to>': 442, 'lhe': 471, 'que': 470},
+{'': (22, 'gave:volunteering')}, {'^': 473}, {'alimentos': 474}, {'alimentar': 474, 'de': 475}, {'': (23, 'contact'),
+'um': 391}, {'um': 391}, {'': (23, 'contact'), '<drink>': 6}, {'um': 479, 'uma': 57, 'umas': 57, 'uns': 57}, {'um':
+57, 'uma': 57, 'umas': 57, 'uns': 57}, {'<drink>': 6}, {'um': 482}, {'com': 454}, {'contacto': 484, 'contato': 484},
+{'em': 485}, {'N': 486}, {'N': 486, 'a': 487, 'o': 487}, {'N': 416}, {'<to>': 489, 'N': 416}, {'me': 42}, {'caixa':
+78, 'voicemail': 78}, {'a': 492, 'o': 492}, {'ao': 492, 'na': 492, 'no': 492, 'para': 493, 'pra': 492, 'pro': 492},
+{'mensagens': 78}, {'de': 495, 'postal': 78}, {'c': 57, 'com': 57}, {'a': 462, 'ao': 462, 'da': 462, 'do': 462,
+'para': 462, 'pra': 462, 'à': 462}, {'recomendacao': 498}, {'de': 499}, {'atendida': 78}, {'nao': 501, 'não': 501,
+'perdida': 78}, {'atendidas': 78}, {'nao': 503, 'não': 503, 'perdidas': 78}, {'<any_det>': 2}, {'^': 505}, {'me':
+506}, {'<date>': 78}, {'a': 508, 'ao': 508, 'o': 508, 'à': 508}, {'tarde': 509}, {'dia': 57}, {'em': 511}, {'papo':
+512}, {'o': 513}, {'contacto': 46, 'contato': 46}, {'em': 515}, {'N': 516}, {'N': 516, 'a': 517, 'o': 517}, {'com':
+454, 'e': 454}, {'N': 519}, {'N': 519, 'a': 520, 'o': 520}, {'contacto': 521, 'contato': 521}, {'N': 486, 'a': 487,
+'em': 522, 'o': 487}, {'gente': 411}, {'a': 524, 'saudade': 78}, {'<inf>': 6}, {'D': 526, 'de': 526, 'para': 526,
+'pra': 526, 'um': 526, 'uma': 526}, {'N': 527}, {'N': 527, 'a': 528, 'o': 528}, {'N': 527, 'a': 528, 'ela': 372,
+'ele': 372, 'o': 528}, {'^': 371, 'almocar': 6, 'encontrar': 6, 'jantar': 6, 'nos': 126, 'tomar': 6}, {'': (5,
+'mine'), '<giveinf>': 17}, {'^': 532, 'lhe': 42}, {'eu': 533}, {'c': 529, 'com': 530, 'de': 531, 'que': 534}, {'eu':
+372}, {'c': 529, 'com': 530, 'de': 531, 'que': 536}, {'com': 57, 'um': 57, 'uma': 57}, {'N': 94}, {'experiencia':
+428}, {'minha': 540}, {'a': 539, 'o': 539}, {'<to>': 539, 'a': 541, 'com': 542, 'minha': 540, 'para': 542}, {'a': 17},
+{'me': 544}, {'^': 427, 'a': 428, 'ao': 428, 'aos': 428, 'as': 428, 'de': 428, 'em': 428, 'na': 428, 'no': 428,
+'para': 428, 'pra': 428, 'sobre': 428, 'à': 428, 'às': 428}, {'<course>': 546}, {'a': 547, 'o': 547, 'um': 547, 'uma':
+547}, {'a': 450, 'ao': 450, 'com': 455, 'e': 455, 'à': 450}, {'N': 549}, {'a': 550, 'o': 550}, {'<should>': 48, 'e':
+107, 'o': 107, 'é': 107}, {'^': 552}, {'gente': 553}, {'^': 552, 'a': 554, 'eu': 553}, {'N': 555}, {'<them>': 555,
+'a': 556, 'o': 556}, {'dia': 49}, {'dela': 401, 'dele': 401, 'do': 558}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a':
+560, 'o': 560}, {'que': 428}, {'como': 428, 'por': 562, 'porque': 428}, {'N': 563}, {'a': 442, 'ela': 563, 'ele': 563,
+'o': 442}, {'N': 563, 'ela': 563, 'ele': 563}, {'<to>': 442, 'a': 564, 'ao': 564, 'como': 428, 'lhe': 563, 'lhes':
+563, 'para': 565, 'por': 562, 'porque': 428, 'pra': 566, 'pro': 564, 'à': 564}, {'a': 6, 'para': 6, 'pra': 6}, {'me':
+568, 'nos': 568}, {'voz': 78}, {'de': 570}, {'vermelha': 474}, {'nos': 57}, {'c': 57, 'com': 57, 'na': 57, 'no': 57},
+{'c': 57, 'com': 57, 'me': 574, 'na': 57, 'no': 57}, {'da': 462, 'de': 462, 'do': 462}, {'contacto': 576, 'contato':
+576, 'email': 576, 'nome': 576, 'numero': 576, 'telefone': 576}, {'<to>': 116, '^': 115, 'no': 116}, {'<any_det>':
+577, '^': 93}, {'N': 579}, {'a': 116, 'ao': 116, 'da': 116, 'do': 116, 'na': 116, 'no': 116, 'sobre': 116, 'à': 116},
+{'comentarios': 581, 'feedback': 581, 'notas': 581, 'opiniao': 581, 'parecer': 581, 'visao': 581}, {'<feedback_noun>':
+578, 'comentarios': 581, 'feedback': 581, 'notas': 581, 'opiniao': 581, 'parecer': 581, 'visao': 581}, {'<course>':
+546, 'meu': 582, 'meus': 582, 'minha': 583, 'minhas': 582}, {'<to>': 75, '^': 74}, {'parabens': 585}, {'animo': 585,
+'apoio': 585, 'forca': 585, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'os': 586, 'parabens': 585},
+{'cara': 575, 'caras': 575}, {'^': 427, 'a': 428, 'ao': 428, 'com': 428, 'na': 428, 'no': 428, 'à': 428}, {'forca':
+589, 'mao': 589, 'maozinha': 589}, {'<any_det>': 577, '<feedback_noun>': 578, 'animo': 585, 'apoio': 585, 'forca':
+585, 'os': 586, 'parabens': 585, 'uma': 590}, {'<any_det>': 577}, {'<course>': 546, 'meu': 583, 'meus': 582, 'minha':
+582, 'minhas': 582}, {'animo': 585, 'apoio': 585, 'forca': 585, 'meu': 582, 'meus': 583, 'minha': 582, 'minhas': 582,
+'os': 586, 'parabens': 585}, {'<course>': 546, '<feedback_noun>': 578, 'toque': 114}, {'<course>': 546,
+'<feedback_noun>': 578, 'forca': 589, 'mao': 589, 'maozinha': 589}, {'<any_det>': 577, '<feedback_noun>': 578, '<to>':
+580, 'a': 584, 'animo': 585, 'apoio': 585, 'as': 587, 'boleia': 57, 'carona': 57, 'com': 542, 'de': 588, 'forca': 585,
+'lhe': 591, 'lhes': 592, 'mentoria': 96, 'mentorias': 96, 'mentoring': 96, 'meu': 582, 'meus': 582, 'minha': 582,
+'minhas': 582, 'o': 593, 'os': 594, 'para': 542, 'parabens': 585, 'um': 595, 'uma': 596}, {'comigo': 17}, {'meu': 582,
+'meus': 582, 'minha': 582, 'minhas': 582}, {'na': 78}, {'': (0, 'missed'), 'na': 78}, {'mensagem': 600}, {'a': 599,
+'as': 599, 'mensagem': 600, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'o': 599, 'os': 599, 'recado': 601,
+'uma': 602}, {'espera': 78}, {'visto': 78}, {'voz': 57}, {'de': 606}, {'<letter>': 57, 'nota': 607}, {'mao': 78},
+{'tampa': 78}, {'<any_det>': 608, '<letter>': 57, 'a': 604, 'na': 609, 'nota': 607, 'pendurada': 78, 'pendurado': 78,
+'plantada': 78, 'plantado': 78, 'tampa': 78, 'uma': 610, 'à': 604}, {'vacuo': 78}, {'a': 604, 'em': 605, 'esperando':
+78, 'me': 611, 'na': 609, 'no': 612, 'pendurada': 78, 'pendurado': 78, 'plantada': 78, 'plantado': 78, 'à': 604},
+{'animo': 585, 'apoio': 585, 'forca': 585, 'os': 586, 'parabens': 585}, {'a': 547, 'animo': 585, 'apoio': 585, 'as':
+614, 'forca': 585, 'lhe': 614, 'mentoria': 96, 'mentorias': 96, 'mentoring': 96, 'o': 547, 'os': 614, 'parabens': 585,
+'um': 547, 'uma': 547}, {'de': 440, 'que': 440}, {'sorte': 75}, {'boa': 617}, {'boa': 617, 'lhe': 618}, {'chamada':
+57}, {'a': 620, 'agora': 57, 'c': 57, 'com': 57}, {'<tip>': 50}, {'^': 48, 'de': 49, 'para': 49, 'que': 49},
+{'conselho': 623, 'dica': 623, 'sugestao': 623, 'toque': 623}, {'uma': 590}, {'...': 622, '<any_det>': 624, 'a': 604,
+'na': 609, 'pendurada': 78, 'pendurado': 78, 'plantada': 78, 'plantado': 78, 'tampa': 78, 'uma': 610, 'à': 604},
+{'bolo': 78, 'cano': 78}, {'tras': 78}, {'...': 622, '<any_det>': 624, 'bolo': 78, 'furo': 78, 'lhe': 625, 'me': 626,
+'o': 627, 'para': 628, 'pra': 628, 'um': 627, 'uma': 590}, {'<see_inf>': 26}, {'': (5, 'mine'), 'N': 17}, {'los': 46},
+{'N': 46}, {'N': 46, 'a': 633, 'o': 633}, {'a': 633, 'ao': 633, 'com': 634, 'e': 634, 'à': 633}, {'N': 635}, {'N':
+635, 'a': 636, 'o': 636}, {'contato': 46}, {'em': 638}, {'los': 639}, {'contacto': 46}, {'em': 641}, {'los': 642},
+{'ela': 17, 'ele': 17}, {'<any_det>': 17, '^': 371, 'a': 631, 'ao': 17, 'apresenta': 632, 'apresentar': 637,
+'apresentá': 632, 'coloca': 640, 'colocá': 640, 'conecta': 632, 'conectar': 637, 'conectá': 632, 'juntar': 637, 'lhe':
+17, 'lhes': 17, 'po': 643, 'pra': 644, 'à': 17}, {'<give1>': 17, '<give1_pra>': 17, '<subj>': 48, '<urge_inf>': 48,
+'<would_give>': 0, 'me': 209, 'nao': 210, 'não': 210, 'tenho': 203}, {'<give1>': 17, '<give1_pra>': 17, '<subj>': 48,
+'<urge_inf>': 48, 'me': 209, 'nao': 210, 'não': 210, 'tenho': 203}, {'^': 647, 'lhe': 468}, {'<give1>': 17,
+'<give1_pra>': 17}, {'^': 649}, {'^': 646, 'a': 214, 'eu': 648, 'ia': 215, 'iria': 188, 'lhe': 650, 'me': 217, 'nos':
+219, 'nós': 221, 'vai': 215}, {'<to>': 442, 'lhe': 471, 'me': 223, 'nos': 224, 'para': 226, 'pra': 226, 'que': 651},
+{'N': 22}, {'da': 653, 'de': 653, 'do': 653}, {'aniversario': 654, 'aniversário': 654, 'niver': 654}, {'<inf>': 46,
+'^': 371}, {'aniversario': 654, 'aniversário': 654, 'da': 233, 'de': 233, 'eu': 411, 'niver': 654, 'o': 655, 'para':
+372, 'pra': 372, 'preciso': 656, 'que': 372, 'se': 26}, {'pediu': 376}, {'da': 403}, {'cima': 659, 'vacuo': 78},
+{'<they>': 22, 'N': 22, 'a': 22, 'nao': 22, 'não': 22, 'o': 22}, {'N': 89}, {'a': 662, 'o': 662}, {'<to>': 662,
+'para': 663}, {'<paper>': 664}, {'a': 665, 'o': 665, 'um': 665, 'uma': 665}, {'<to>': 539, '^': 666, 'com': 542,
+'para': 542}, {'da': 462, 'dela': 462, 'dele': 462, 'do': 462}, {'curriculo': 668, 'cv': 668}, {'o': 669}, {'da': 17,
+'de': 17, 'do': 17}, {'me': 671}, {'nos': 6}, {'acaso': 57}, {'querer': 57}, {'<any_det>': 57, 'N': 57, 'c': 57,
+'com': 57, 'por': 674, 'sem': 675}, {'<any_det>': 6, 'D': 6, 'N': 57, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me':
+87, 'por': 674, 'sem': 675}, {'<any_det>': 57, 'N': 57, 'c': 57, 'com': 57, 'me': 676, 'nos': 677, 'por': 674, 'sem':
+675}, {'<any_det>': 57, 'N': 57, 'c': 57, 'com': 57, 'me': 676, 'nos': 676, 'por': 674, 'sem': 675}, {'me': 87},
+{'apresentacao': 115, 'defesa': 115, 'pitch': 115}, {'^': 681}, {'a': 682, 'o': 682}, {'a': 428, 'como': 428, 'o':
+428}, {'N': 684}, {'a': 428, 'como': 428, 'o': 428, 'por': 562, 'porque': 428}, {'ela': 563, 'ele': 563}, {'<to>':
+685, 'a': 564, 'ao': 564, 'como': 428, 'lhe': 686, 'lhes': 686, 'para': 687, 'por': 562, 'porque': 428, 'pra': 566,
+'pro': 564, 'à': 564}, {'N': 592}, {'<any_det>': 577, 'um': 464}, {'cliente': 463, 'contacto': 463, 'contato': 463,
+'email': 114, 'lead': 463}, {'<any_det>': 577, '<to>': 689, '^': 666, 'lhe': 690, 'lhes': 592, 'mensagem': 114, 'o':
+669, 'um': 691}, {'<any_det>': 608, '<letter>': 57, 'nota': 607}, {'me': 693}, {'bom': 26, 'para': 368, 'pra': 368},
+{'cinco': 411, 'dois': 411, 'duas': 411, 'quatro': 411, 'tres': 411}, {'<of>': 78, 'N': 78, 'a': 78, 'ir': 78,
+'ligar': 78, 'no': 78, 'o': 78, 'que': 78}, {'completo': 697}, {'<of>': 78, 'N': 78, 'a': 78, 'completamente': 697,
+'ir': 78, 'ligar': 78, 'mesmo': 697, 'no': 78, 'o': 78, 'por': 698, 'que': 78, 'totalmente': 697}, {'me': 699},
+{'perguntar': 560}, {'a': 701, 'para': 701, 'pra': 701}, {'N': 702}, {'a': 703, 'o': 703}, {'<to>': 703, 'lhe': 57,
+'para': 704}, {'ela': 272, 'ele': 272, 'me': 11}, {'<any_det>': 11, 'noticias': 11, 'que': 706, 'resposta': 11,
+'retorno': 11}, {'0': 78, 'duas': 78, 'meia': 78, 'um': 78, 'uma': 78}, {'N': 708}, {'N': 708, 'a': 709, 'o': 709,
+'pela': 709, 'pelo': 709}, {'<of>': 78, 'N': 78, 'a': 78, 'completamente': 697, 'ir': 78, 'ligar': 78, 'mesmo': 697,
+'no': 78, 'nos': 699, 'o': 78, 'por': 698, 'que': 78, 'totalmente': 697}, {'<date>': 78, 'nossa': 508, 'nosso': 508},
+{'a': 712, 'da': 712, 'do': 712, 'o': 712, 'se': 435}, {'<of>': 78, 'N': 78, 'a': 78, 'completamente': 697, 'ir': 78,
+'ligar': 78, 'me': 699, 'mesmo': 697, 'no': 78, 'o': 78, 'por': 698, 'que': 78, 'totalmente': 697}, {'<set>': 6, 'a':
+252, 'aguardando': 179, 'convencida': 253, 'convencido': 253, 'esperando': 179, 'à': 252}, {'aguardar': 384,
+'esperar': 384}, {'aguardo': 384}, {'a': 716, 'aguardando': 384, 'esperando': 384, 'no': 717}, {'c': 57, 'com': 57,
+'la': 411, 'lá': 411, 'para': 368}, {'duas': 411}, {'dois': 411, 'tres': 411}, {'as': 720, 'c': 57, 'com': 57, 'os':
+721, 'todos': 411}, {'tambem': 411}, {'almocar': 57, 'conversa': 57, 'falar': 57, 'mesa': 57, 'tomar': 57}, {'com':
+57}, {'conversa': 57, 'mesa': 57}, {'a': 724, 'c': 57, 'com': 57, 'em': 61, 'la': 725, 'lá': 725, 'na': 57, 'no': 57,
+'reunida': 57, 'reunido': 57, 'à': 726}, {'conversa': 57, 'falar': 57}, {'conversa': 57}, {'a': 728, 'c': 57, 'com':
+57, 'em': 57, 'juntos': 57, 'na': 57, 'no': 57, 'reunidos': 57, 'à': 729}, {'aguardar': 384, 'dever': 37, 'esperar':
+384, 'pensar': 437}, {'da': 11, 'de': 11, 'do': 11}, {'a': 731, 'aguardando': 384, 'atras': 435, 'devendo': 37,
+'esperando': 384, 'no': 717, 'pendente': 732, 'pensando': 437}, {'<give1_pra>': 17}, {'ela': 372, 'ele': 372}, {'com':
+735, 'de': 372, 'que': 536}, {'<any_det>': 17, 'a': 631, 'ao': 17, 'lhe': 17, 'lhes': 17, 'pra': 644, 'à': 17},
+{'lhe': 42, 'lhes': 42}, {'que': 738}, {'<giveinf>': 17, '<them>': 371}, {'^': 740}, {'a': 741, 'com': 741, 'de':
+741}, {'': (5, 'mine'), '^': 740, 'lhe': 17}, {'a': 741, 'com': 741, 'de': 743}, {'encarrego': 671}, {'^': 371, 'lhe':
+372, 'lhes': 372}, {'^': 734, 'a': 468, 'combinamos': 736, 'combinei': 736, 'combinámos': 736, 'devo': 737, 'disse':
+739, 'e': 411, 'encarrego': 672, 'ficamos': 742, 'fico': 744, 'ficámos': 742, 'fiquei': 744, 'lhe': 468, 'lhes': 468,
+'me': 745, 'o': 468, 'ocupo': 672, 'trato': 671, 'vamos': 746, 'vou': 746}, {'': (9, 'told'), 'a': 428, 'como': 428,
+'o': 428}, {'N': 748}, {'<to>': 749, 'a': 564, 'ao': 564, 'como': 428, 'lhe': 686, 'lhes': 686, 'para': 565, 'por':
+562, 'porque': 428, 'pra': 566, 'pro': 564, 'à': 564}, {'^': 649, 'lhe': 468}, {'^': 649, 'eu': 751, 'lhe': 650}, {'':
+(23, 'contact'), 'lhe': 471, 'que': 752}, {'confirmar': 11, 'enviar': 11, 'mandar': 11, 'responder': 11}, {'N': 754,
+'confirmar': 11, 'enviar': 11, 'mandar': 11, 'me': 754, 'responder': 11}, {'^': 371, 'a': 755, 'ela': 755, 'ele': 755,
+'o': 755}, {'^': 371, 'a': 755, 'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca': 640, 'colocá': 640,
+'conecta': 632, 'conectar': 637, 'conectá': 632, 'ela': 755, 'ele': 755, 'juntar': 637, 'me': 756, 'o': 755, 'po':
+643}, {'se': 78}, {'gente': 758, 'vejo': 78}, {'falamos': 78, 'vemos': 78}, {'vejo': 78}, {'a': 759, 'estou': 78,
+'falamos': 78, 'falava': 78, 'falo': 78, 'nos': 760, 'o': 761, 'vejo': 78, 'vemos': 78}, {'n': 762, 'nao': 762, 'não':
+762}, {'que': 763}, {'falta': 179}, {'...': 764, 'lhe': 765}, {'D': 99}, {'para': 767, 'pra': 767, 'pro': 767},
+{'espera': 251, 'ser': 768}, {'conta': 17}, {'minha': 770}, {'<moved_pp>': 768, 'a': 769, 'agora': 768, 'com': 261,
+'comigo': 17, 'de': 262, 'marcada': 6, 'marcado': 6, 'para': 767, 'por': 771, 'pra': 767, 'pro': 767, 'responsavel':
+263, 'à': 252}, {'nada': 78}, {'vao': 78}, {'0': 78, 'e': 773, 'em': 774, 'meia': 403, 'sozinha': 78, 'sozinho': 78,
+'uma': 403}, {'^': 740, 'aguardar': 384, 'espera': 775, 'esperar': 384}, {'N': 527, '^': 740, 'a': 528, 'o': 528},
+{'<giveinf>': 17, '<them>': 371, 'lhe': 17, 'lhes': 17}, {'^': 778, 'almocar': 6, 'encontrar': 6, 'jantar': 6, 'lhe':
+42, 'lhes': 42, 'marcar': 78, 'nos': 126, 'remarcar': 78, 'tomar': 6}, {'': (7, 'waiting'), '0': 78, '<of>': 11, 'e':
+773, 'em': 774, 'meia': 403, 'sozinha': 78, 'sozinho': 78, 'uma': 403}, {'espera': 775}, {'a': 776, 'aguardando': 384,
+'c': 529, 'com': 777, 'de': 779, 'esperando': 780, 'no': 717, 'plantada': 775, 'plantado': 775, 'à': 781}, {'^': 740,
+'aguardar': 384, 'esperar': 384}, {'a': 783, 'aguardando': 384, 'com': 741, 'de': 743, 'esperando': 384, 'no': 717,
+'pendente': 732}, {'D': 99, 'da': 105, 'de': 105, 'do': 105, 'para': 767, 'pra': 767, 'pro': 767}, {'dever': 215,
+'espera': 251, 'ser': 768}, {'para': 6, 'que': 414}, {'^': 0, 'marcar': 78, 'me': 188, 'nos': 188, 'remarcar': 78},
+{'by': 78}, {'aberto': 78, 'marcar': 78, 'stand': 789}, {'D': 99, 'depois': 78}, {'aberto': 78, 'fazer': 78, 'marcar':
+78, 'minha': 770, 'stand': 789}, {'<moved_pp>': 785, '<off_pp>': 78, 'D': 99, 'a': 786, 'acordado': 415, 'agendada':
+6, 'agendado': 6, 'agora': 768, 'com': 261, 'combinado': 787, 'de': 788, 'devendo': 188, 'em': 790, 'marcada': 6,
+'marcado': 6, 'me': 268, 'para': 791, 'por': 792, 'pra': 791, 'pro': 767, 'responsavel': 263, 'sem': 79, 'à': 252},
+{'^': 740, 'espera': 775}, {'a': 794, 'c': 529, 'com': 777, 'de': 779, 'esperando': 775, 'plantada': 775, 'plantado':
+775, 'à': 781}, {'^': 740, 'dever': 37, 'espera': 775, 'saber': 385}, {'': (5, 'mine'), '^': 17}, {'': (5, 'mine'),
+'^': 740, 'lhe': 797, 'lhes': 42}, {'a': 796, 'com': 741, 'de': 798, 'devendo': 37, 'esperando': 775, 'plantada': 775,
+'plantado': 775, 'sabendo': 385, 'à': 781}, {'<date>': 57}, {'<of>': 449, '<to>': 449, '^': 448, 'com': 449, 'entre':
+449}, {'<feedback_noun>': 578}, {'<course>': 546, 'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801, 'intro':
+801, 'intros': 801, 'minha': 802, 'ponte': 801}, {'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801, 'intro':
+801, 'intros': 801, 'ponte': 801}, {'<course>': 546, 'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801,
+'intro': 801, 'intros': 801, 'meu': 802, 'ponte': 801}, {'meus': 802}, {'^': 473, 'com': 474, 'em': 474, 'na': 474,
+'no': 474}, {'voluntario': 807}, {'<course>': 546, '<feedback_noun>': 578}, {'<course>': 546, '<feedback_noun>': 578,
+'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801, 'intro': 801, 'intros': 801, 'ponte': 801}, {'<any_det>':
+800, '<date>': 57, '<feedback_noun>': 578, 'a': 803, 'as': 804, 'lhe': 802, 'mentoria': 96, 'mentorias': 96,
+'mentoring': 96, 'o': 805, 'os': 806, 'trabalho': 808, 'um': 809, 'uma': 810, 'voluntariado': 807}, {'<any_det>': 800,
+'<date>': 57, 'a': 804, 'as': 804, 'mentoria': 96, 'mentorias': 96, 'mentoring': 96, 'o': 804, 'trabalho': 808, 'uma':
+804, 'voluntariado': 807}, {'ser': 768}, {'D': 99, 'a': 492, 'depois': 78, 'o': 492}, {'fazer': 78}, {'D': 99,
+'caixa': 78, 'depois': 78, 'voicemail': 78}, {'D': 99, 'caixa': 78, 'voicemail': 78}, {'<moved_pp>': 785, '<off_pp>':
+78, 'D': 99, 'a': 813, 'agora': 768, 'ao': 492, 'na': 492, 'no': 492, 'para': 814, 'por': 815, 'pra': 816, 'pro': 817,
+'sem': 79}, {'': (23, 'contact'), 'casa': 57}, {'a': 57, 'o': 57}, {'a': 819, 'almocar': 57, 'ao': 57, 'ate': 57,
+'beber': 57, 'com': 57, 'correr': 57, 'em': 61, 'jantar': 57, 'la': 57, 'lá': 57, 'na': 819, 'no': 57, 'num': 57,
+'numa': 57, 'ter': 725, 'tomar': 57, 'ver': 820, 'visitar': 57, 'à': 57}, {'mentoria': 96, 'mentorias': 96,
+'mentoring': 96}, {'a': 819, 'almocar': 57, 'ao': 57, 'ate': 57, 'beber': 57, 'com': 57, 'correr': 57, 'dar': 822,
+'em': 61, 'jantar': 57, 'la': 57, 'lá': 57, 'na': 819, 'no': 57, 'num': 57, 'numa': 57, 'ter': 725, 'tomar': 57,
+'ver': 820, 'visitar': 57, 'à': 57}, {'de': 26}, {'ela': 22, 'ele': 22, 'isso': 22, 'mim': 22, 'nos': 22, 'nós': 22},
+{'a': 825, 'ao': 489}, {'chamadas': 78}, {'de': 827}, {'^': 473, 'com': 474, 'em': 474, 'na': 474, 'no': 474, 'para':
+474}, {'voluntariado': 829}, {'de': 830}, {'ver': 404}, {'n': 78, 'nao': 78, 'não': 78}, {'que': 833}, {'que': 833,
+'tempo': 834}, {'<inf>': 46, '^': 371, 'tempos': 835}, {'...': 764, 'de': 832, 'muito': 835, 'que': 836, 'seculos':
+835, 'tempos': 835}, {'agendado': 78, 'combinado': 78, 'marcado': 78}, {'<to>': 462, 'no': 462}, {'N': 839},
+{'<any_det>': 577, '<to>': 689, 'N': 839, 'a': 840, 'lhe': 690, 'lhes': 592, 'o': 840, 'um': 464}, {'<to>': 442},
+{'a': 454, 'ao': 454, 'com': 454, 'e': 454, 'à': 454}, {'N': 843}, {'N': 843, 'a': 844, 'o': 844}, {':': 452, 'N':
+451, 'da': 845, 'de': 845, 'do': 845, 'entre': 845}, {'': (0, 'missed'), 'embora': 78}, {'ido': 847, 'saido': 78},
+{'estava': 78}, {'havia': 848, 'nao': 849, 'não': 849, 'que': 22, 'tinha': 848}, {'a': 57, 'ao': 57, 'c': 57, 'com':
+57, 'futebol': 57, 'padel': 57, 'tenis': 57, 'ténis': 57, 'tênis': 57, 'à': 57}, {'a': 550, 'me': 497, 'o': 550},
+{'nos': 411, 'nós': 411}, {'': (14, 'together'), 'a': 853}, {'se': 854}, {'^': 371, 'de': 372}, {'^': 371,
+'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca': 640, 'colocá': 640, 'conecta': 632, 'conectar': 637,
+'conectá': 632, 'juntar': 637, 'lhe': 42, 'po': 643}, {'^': 371, 'de': 857, 'lhe': 42, 'me': 856}, {'da': 26, 'de':
+26, 'do': 26}, {'me': 859}, {'cadeira': 78}, {'de': 861}, {'cano': 78}, {'bolo': 78, 'cano': 78, 'cha': 862, 'furo':
+78, 'nega': 78, 'tampa': 78}, {'bolo': 78, 'cano': 78, 'cha': 862, 'furo': 78, 'nega': 78, 'o': 863, 'tampa': 78,
+'um': 864, 'uma': 864}, {'como': 428}, {'contacto': 576, 'contato': 576, 'nome': 576, 'numero': 576, 'telefone': 576},
+{'opiniao': 116}, {'minha': 868}, {'<any_det>': 867, 'a': 869, 'comentarios': 116, 'feedback': 116, 'minha': 868},
+{'<any_det>': 867}, {'': (5, 'mine'), 'que': 17}, {'<handed1>': 94, '<told1>': 364, '^': 383, 'apresentei': 454,
+'contei': 866, 'dei': 870, 'devo': 17, 'expliquei': 866, 'mandei': 871, 'mostrei': 866, 'passei': 871, 'pedi': 560,
+'perguntei': 560, 'prometi': 872}, {'facebook': 26, 'imprensa': 26, 'insta': 26, 'instagram': 26, 'jornal': 26,
+'linkedin': 26, 'twitter': 26, 'x': 26}, {'': (11, 'thinking'), 'facebook': 26, 'imprensa': 26, 'insta': 26,
+'instagram': 26, 'jornal': 26, 'linkedin': 26, 'twitter': 26, 'x': 26}, {'a': 26, 'as': 26, 'na': 874, 'no': 875, 'o':
+26, 'os': 26, 'pelo': 874, 'que': 26, 'sobre': 26, 'um': 26, 'uma': 26}, {'perdida': 78}, {'': (23, 'contact'),
+'<to>': 703, 'a': 550, 'lhe': 57, 'o': 550, 'para': 704}, {'meu': 582, 'meus': 582, 'minha': 583, 'minhas': 582},
+{'<any_det>': 577, '<feedback_noun>': 578, 'um': 464}, {'curriculo': 668, 'cv': 668, 'meu': 583, 'meus': 582, 'minha':
+582, 'minhas': 582}, {'meu': 582, 'meus': 583, 'minha': 582, 'minhas': 582}, {'<feedback_noun>': 578, 'cliente': 463,
+'contacto': 463, 'contato': 463, 'email': 114, 'lead': 463, 'mail': 114, 'zap': 114}, {'<feedback_noun>': 578,
+'mensagem': 114}, {'<any_det>': 577, '<feedback_noun>': 578, '<to>': 689, '^': 666, 'a': 879, 'as': 599, 'audio': 114,
+'lhe': 880, 'lhes': 592, 'mail': 114, 'mensagem': 114, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'o': 881,
+'os': 882, 'um': 883, 'uma': 884, 'áudio': 114}, {'<letter>': 57}, {'<any_det>': 608, '<letter>': 57, '^': 288,
+'nota': 607, 'para': 256, 'pra': 256}, {'<any_det>': 886, '<letter>': 57, 'eu': 289, 'me': 887, 'para': 256, 'pra':
+256}, {'almocar': 6, 'encontrar': 6, 'jantar': 6, 'nos': 126, 'tomar': 6}, {'c': 529, 'com': 529, 'de': 889}, {'c':
+529, 'com': 529}, {'saudade': 57}, {'a': 892, 'saudades': 57}, {'saudades': 57}, {'': (13, 'talk'), 'como': 22, 'da':
+22, 'de': 22, 'do': 22, 'por': 385, 'porque': 22, 'que': 22, 'se': 22, 'sobre': 22}, {'a': 17, 'em': 17}, {'mail':
+57}, {'<letter>': 57, 'e': 897, 'nota': 607}, {'<any_det>': 898, '<letter>': 57, 'a': 604, 'e': 897, 'em': 605,
+'esperando': 78, 'na': 609, 'no': 612, 'nota': 607, 'pendurada': 78, 'pendurado': 78, 'plantada': 78, 'plantado': 78,
+'à': 604}, {'bolo': 78}, {'<any_det>': 624, 'bolo': 78, 'furo': 78, 'o': 900, 'para': 628, 'pra': 628, 'um': 900},
+{'<any_det>': 898, '<letter>': 57, 'e': 897, 'nota': 607}, {'<any_det>': 898, '<letter>': 57, 'e': 897, 'me': 257,
+'nota': 607, 'para': 256, 'pra': 256}, {'para': 17, 'pra': 17}, {'cabeca': 78}, {'<any_det>': 898, '<letter>': 57,
+'completamente': 78, 'da': 905, 'e': 897, 'nota': 607, 'totalmente': 78}, {'me': 284, 'para': 42, 'pra': 42, 'que':
+283}, {'<advises>': 294, '<called3>': 57, '<off>': 78, '<says>': 895, '<wrote3>': 144, '^': 295, 'acompanhou': 411,
+'alerta': 297, 'alertou': 297, 'avisando': 385, 'avisou': 297, 'cobra': 183, 'cobrou': 183, 'coloca': 187,
+'comprometi': 896, 'contando': 385, 'convida': 568, 'convidam': 568, 'deixou': 899, 'deu': 901, 'deve': 196, 'devem':
+196, 'disse': 305, 'diz': 308, 'empurrou': 235, 'encaminhou': 902, 'encarrego': 671, 'encontramos': 497, 'encontrei':
+497, 'encoraja': 235, 'encorajou': 235, 'enviou': 902, 'esqueci': 699, 'estimulou': 235, 'fala': 258, 'falou': 305,
+'falta': 756, 'garantiu': 271, 'ia': 309, 'incentiva': 235, 'incentivou': 235, 'insistiu': 310, 'lembrar': 856,
+'lembrei': 859, 'mandou': 903, 'ofereci': 904, 'passou': 906, 'pediu': 907, 'pergunto': 26, 'poe': 187, 'promete':
+271, 'prometeu': 271, 'reuni': 497, 'reunimos': 497, 'sugeriu': 310, 'tem': 311, 'tinha': 309, 'têm': 311, 'vai': 188,
+'vao': 188}, {'^': 31, 'a': 32, 'o': 32}, {'a': 32, 'o': 32}, {'a': 32, 'ao': 32, 'aos': 32, 'as': 32, 'com': 910,
+'em': 32, 'na': 32, 'no': 32, 'para': 32, 'pra': 32, 'à': 32, 'às': 32}, {'saudade': 78}, {'de': 912}, {'a': 416,
+'ao': 416, 'aos': 416, 'à': 416}, {'obrigada': 914, 'obrigado': 914}, {'melhor': 49}, {'^': 48, 'a': 255, 'eu': 49,
+'nos': 49, 'nós': 49, 'o': 916}, {'N': 917}, {'da': 918, 'de': 918, 'dela': 917, 'dele': 917, 'do': 918}, {'agenda':
+6, 'opiniao': 919, 'visao': 919}, {'N': 78}, {'da': 921, 'de': 921, 'do': 921}, {'': (0, 'missed'), 'a': 78, 'ao': 78,
+'em': 78, 'na': 78, 'nada': 78, 'no': 78, 'nossa': 78, 'nosso': 78, 'o': 78, 'à': 78}, {'certo': 923, 'noticias': 78,
+'para': 420, 'pra': 420, 'sinal': 78}, {'^': 371, 'lhe': 42}, {'^': 371, 'de': 925, 'lhe': 42}, {'ninguem': 78},
+{'possivel': 923}, {'volta': 78}, {'de': 929, 'mais': 78, 'nada': 78}, {'noticias': 78, 'sinal': 78}, {'<answers>':
+78, 'deu': 931, 'esquecer': 926, 'liga': 930, 'ligou': 930, 'respondeu': 930}, {'esquecer': 856}, {'realizou': 923},
+{'nada': 435}, {'<inf>': 78}, {'de': 936}, {'como': 420, 'coragem': 937, 'tempo': 423}, {'ninguem': 923},
+{'<answers>': 78, '<clitic>': 418, '<happens3>': 923, '<seen1>': 78, 'cheguei': 421, 'consegui': 420, 'conseguimos':
+420, 'deu': 924, 'esquece': 856, 'esquecer': 926, 'estava': 927, 'foi': 928, 'fui': 509, 'havia': 927, 'liga': 930,
+'ligou': 930, 'me': 932, 'posso': 933, 'pude': 420, 'respondeu': 930, 'se': 934, 'sei': 935, 'tinha': 927, 'tive':
+938, 'veio': 939}, {'noticias': 78, 'para': 420, 'pra': 420, 'sinal': 78}, {'<answers>': 78, 'deu': 931, 'liga': 930,
+'ligou': 930, 'respondeu': 930}, {'<answers>': 78, '<clitic>': 418, '<seen1>': 78, 'cheguei': 421, 'consegui': 420,
+'conseguimos': 420, 'deu': 941, 'liga': 930, 'ligou': 930, 'me': 942, 'noticia': 435, 'noticias': 435, 'novas': 435,
+'novidades': 435, 'pude': 420, 'rasto': 435, 'respondeu': 930, 'sinal': 435, 'tive': 424}, {'<answers>': 78, 'deu':
+931}, {'<answers>': 78, 'deu': 931, 'me': 944}, {'': (7, 'waiting'), '<of>': 11, 'da': 11, 'de': 11, 'do': 11},
+{'lugar': 49}, {'aguardo': 946, 'entender': 919, 'meu': 947, 'seu': 947, 'teu': 947, 'vacuo': 78}, {'bolo': 78,
+'furo': 78, 'o': 900, 'para': 628, 'pra': 628, 'um': 900}, {'juntos': 411}, {'D': 6, 'c': 57, 'com': 57},
+{'<advises>': 294, '<called3>': 57, '<off>': 78, '<says>': 895, '<we3>': 57, '<wrote3>': 144, '^': 295, 'alerta': 297,
+'alertou': 297, 'avisou': 297, 'convida': 568, 'convidam': 568, 'deixou': 899, 'desencontramos': 78, 'desencontrámos':
+78, 'deu': 949, 'deve': 196, 'devem': 196, 'disse': 321, 'diz': 321, 'dois': 950, 'empurrou': 235, 'encaminhou': 902,
+'encontramos': 951, 'encontrei': 497, 'encoraja': 235, 'encorajou': 235, 'enviou': 902, 'esquecemos': 699,
+'estimulou': 235, 'falamos': 45, 'falou': 321, 'ia': 309, 'incentiva': 235, 'incentivou': 235, 'mandou': 902,
+'passou': 902, 'reuni': 497, 'reunimos': 497, 'tem': 311, 'tinha': 309, 'têm': 311, 'vai': 188, 'vao': 188, 'vemos':
+45}, {'mim': 46}, {'mental': 46, 'para': 953, 'pessoal': 46}, {'<answers>': 78, '<came3>': 78, '<clitic>': 418,
+'<seen1>': 78, 'atendeu': 78, 'chegou': 78, 'cheguei': 421, 'consegui': 420, 'conseguimos': 420, 'deu': 941, 'ligou':
+78, 'me': 944, 'pude': 420, 'respondeu': 78, 'tive': 424}, {'dois': 950}, {'^': 383, 'quais': 22, 'qual': 22, 'seu':
+402, 'sua': 402}, {'<to>': 489, 'N': 416, 'a': 416, 'ao': 416, 'aos': 416, 'à': 416}, {'para': 17}, {'<to>': 539,
+'com': 542, 'me': 959, 'para': 542}, {'dois': 950, 'quais': 22, 'qual': 22}, {'entrevista': 26}, {'podcast': 26,
+'video': 26, 'vídeo': 26}, {'palestra': 26}, {'a': 962, 'o': 963, 'que': 26, 'um': 963, 'uma': 964}, {'<them>': 555,
+'a': 556, 'avisar': 386, 'contar': 386, 'dizer': 386, 'me': 400, 'o': 556, 'que': 440}, {'D': 99, 'para': 767, 'pra':
+767, 'pro': 767}, {'escritorio': 6}, {'em': 393}, {'': (2, 'plan'), 'a': 393}, {'visitar': 6}, {'comigo': 6},
+{'<moved_pp>': 967, 'D': 99, 'a': 813, 'agora': 768, 'almocar': 6, 'ao': 968, 'aqui': 969, 'ca': 970, 'jantar': 6,
+'la': 969, 'lá': 969, 'me': 971, 'para': 767, 'pra': 767, 'pro': 767, 'ter': 972}, {'manha': 57, 'noite': 57, 'tarde':
+57}, {'semana': 57}, {'de': 975}, {'dia': 57, 'fim': 976}, {'...': 497, 'a': 974, 'em': 61, 'la': 57, 'lá': 57, 'na':
+819, 'no': 57, 'o': 977, 'pela': 57, 'pelo': 57, 'por': 61}, {'manha': 57, 'meu': 582, 'meus': 582, 'minha': 583,
+'minhas': 582, 'noite': 57, 'tarde': 57}, {'curriculo': 668, 'cv': 668, 'dia': 57, 'fim': 976, 'meu': 583, 'meus':
+582, 'minha': 582, 'minhas': 582}, {'<feedback_noun>': 578, 'cliente': 463, 'contacto': 463, 'contato': 463, 'lead':
+463}, {'...': 497, '<any_det>': 577, '<feedback_noun>': 578, '<to>': 580, '^': 666, 'a': 979, 'as': 599, 'com': 542,
+'em': 61, 'la': 57, 'lhe': 880, 'lhes': 592, 'lá': 57, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'na':
+819, 'no': 57, 'o': 980, 'os': 882, 'para': 542, 'pela': 57, 'pelo': 57, 'por': 61, 'um': 981, 'uma': 802}, {'cabeca':
+78, 'ideia': 78}, {'completamente': 78, 'da': 983, 'totalmente': 78}, {'<moved_pp>': 967, 'D': 99, 'a': 813, 'agora':
+768, 'me': 984, 'para': 767, 'pra': 767, 'pro': 767}, {'<to>': 560}, {'opiniao': 986}, {'a': 560, 'o': 560}, {'': (8,
+'asked'), '<to>': 560, 'para': 988}, {'<to>': 560, 'para': 988}, {'conselho': 986}, {'<to>': 560, 'a': 987, 'ajuda':
+986, 'conselho': 986, 'lhe': 989, 'lhes': 990, 'opiniao': 986, 'para': 988, 'um': 991}, {'<to>': 560, 'lhe': 990,
+'lhes': 990, 'para': 988}, {'^': 532}, {'^': 532, 'eu': 373, 'lhe': 994}, {'': (5, 'mine'), '<giveinf>': 17, '<subj>':
+48, 'me': 209, 'nao': 210, 'não': 210}, {'<giveinf>': 17, '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'^': 997,
+'lhe': 372}, {'^': 996, 'a': 282, 'eu': 998, 'lhe': 994, 'nos': 221, 'nós': 221}, {'para': 995, 'pra': 374, 'que':
+999}, {'': (4, 'needs_from_me'), '<giveinf>': 17, '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'': (4,
+'needs_from_me'), '<giveinf>': 17}, {'^': 1002}, {'^': 1001, 'lhe': 1003, 'lhes': 183}, {'^': 997, 'a': 328, 'eu':
+1004, 'lhe': 372, 'nos': 221, 'nós': 221}, {'me': 1000, 'para': 374, 'pra': 374, 'que': 1005}, {'carona': 57},
+{'vistos': 22}, {'call': 78}, {'a': 1009}, {'<date>': 78, 'call': 78}, {'a': 1011, 'ao': 508, 'o': 508, 'à': 508},
+{'se': 22}, {'<to>': 560, 'lhe': 989, 'lhes': 990, 'para': 988}, {'me': 26}, {'^': 552, 'a': 554, 'em': 515, 'eu':
+553}, {'N': 1016}, {'<them>': 555, 'N': 516, 'a': 1017, 'o': 1017, 'que': 22}, {'<them>': 555, 'a': 556, 'avisar':
+386, 'contar': 386, 'dizer': 386, 'me': 400, 'o': 556}, {'<inf>': 46}, {'^': 316, 'a': 179, 'as': 179, 'da': 318,
+'de': 319, 'do': 318, 'o': 179, 'os': 179, 'que': 331, 'se': 1020}, {'<giveinf>': 17, 'lhe': 371}, {'^': 1022}, {'^':
+1022, 'de': 1023}, {'^': 1022, 'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca': 640, 'colocá': 640,
+'conecta': 632, 'conectar': 637, 'conectá': 632, 'de': 1023, 'juntar': 637, 'pensar': 26, 'po': 643}, {'lhe': 78},
+{'<see_inf>': 78, 'ligar': 1026}, {'N': 872}, {'': (5, 'mine'), '^': 17, 'que': 17}, {'a': 1028, 'o': 1028}, {'': (5,
+'mine'), '<to>': 1028, '^': 17, 'lhe': 1029, 'lhes': 1029, 'para': 1030, 'que': 17}, {'': (5, 'mine'), '<to>': 1028,
+'lhe': 872, 'lhes': 872, 'para': 1030, 'que': 17}, {'<date>': 6, 'passo': 46}, {'passos': 46}, {'N': 486, 'conversa':
+512}, {'N': 486, 'a': 1035, 'em': 522, 'o': 487}, {'conversa': 512}, {'a': 1037}, {'dia': 26}, {'encontramos': 78,
+'encontrámos': 78}, {'encontrei': 78, 'liguei': 78, 'nos': 1040, 'vi': 78}, {'': (6, 'theirs'), 'me': 0, 'nos': 0},
+{'<would_give>': 1042}, {'^': 1043}, {'<is3>': 22, '<they>': 22, '^': 1043, 'me': 1044, 'nos': 1044, 'saudade': 78},
+{'': (13, 'talk'), 'sabe': 26}, {'quando': 22, 'quanto': 22, 'se': 22}, {'^': 242, 'a': 179, 'as': 179, 'da': 179,
+'de': 243, 'do': 179, 'o': 179, 'os': 179, 'que': 246, 'saber': 1047}, {'de': 26, 'que': 246}, {'<letter>': 57,
+'chamada': 57, 'visita': 57}, {'<any_det>': 1050, '<letter>': 57, '^': 505, 'chamada': 57, 'visita': 57},
+{'<any_det>': 1050, '<letter>': 57, 'chamada': 57, 'visita': 57}, {'dela': 401, 'dele': 401}, {'N': 839, 'a': 840,
+'la': 462, 'lo': 462, 'o': 840}, {'duvidas': 428, 'perguntas': 428}, {'a': 1055, 'as': 1055, 'às': 1055}, {'c': 57,
+'com': 57, 'me': 497}, {'N': 57}, {'a': 1058, 'as': 1058, 'o': 1058, 'os': 1058}, {'com': 57, 'para': 57, 'pra': 57},
+{'calhar': 26, 'compromete': 189, 'comprometeu': 189, 'encarrega': 237, 'esqueceu': 435, 'fosse': 280, 'juntou': 411,
+'ofereceu': 337}, {'': (0, 'missed'), 'da': 78, 'de': 78, 'do': 78}, {'atender': 78, 'falar': 78, 'noticia': 435,
+'noticias': 1062, 'novas': 435, 'novidades': 435, 'rasto': 435, 'responder': 78, 'resposta': 78, 'retorno': 78,
+'sinal': 1062, 'sorte': 78, 'sucesso': 78, 'ver': 78}, {'me': 497}, {'aniversario': 654, 'aniversário': 654, 'niver':
+654, 'o': 655, 'que': 26}, {'bom': 26}, {'^': 31, 'a': 32, 'ao': 32, 'aos': 32, 'as': 32, 'com': 32, 'em': 32, 'na':
+32, 'no': 32, 'para': 32, 'à': 32, 'às': 32}, {'coaching': 1067, 'mentoria': 1067, 'mentorias': 1067, 'mentoring':
+1067}, {'de': 1068}, {'falta': 435}, {'a': 1070, 'falta': 435}, {'chama': 78}, {'com': 26, 'que': 26}, {'na': 874,
+'no': 874, 'pelo': 874, 'que': 22}, {'a': 252, 'agendada': 6, 'agendado': 6, 'aguardando': 179, 'esperando': 179,
+'marcada': 6, 'marcado': 6, 'à': 252}, {'estava': 411, 'esteve': 411, 'veio': 411}, {'desligado': 78}, {'<inf>': 46,
+'^': 341, 'me': 188, 'nos': 188}, {'...': 764, 'de': 342, 'que': 1078}, {'a': 6, 'o': 6}, {'^': 371, 'almocar': 87,
+'encontrar': 6, 'estar': 87, 'lhe': 42, 'lhes': 42, 'ver': 1080}, {'<date>': 6, 'de': 1081, 'que': 1081, 'um': 7,
+'uma': 7}, {'': (5, 'mine'), '^': 371, 'almocar': 87, 'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca':
+640, 'colocá': 640, 'conecta': 632, 'conectar': 637, 'conectá': 632, 'encontrar': 6, 'estar': 87, 'juntar': 637,
+'lhe': 42, 'lhes': 42, 'pensar': 26, 'po': 643, 'ver': 1080}, {'<date>': 6, 'de': 1083, 'que': 1083, 'saudades': 78,
+'um': 7, 'uma': 7}, {'cancelar': 78, 'desmarcar': 78}, {'de': 1085, 'que': 1085}, {'': (5, 'mine'), 'me': 11},
+{'<giveinf>': 1087}, {'^': 11, 'encontrar': 78}, {'<see_inf>': 78, '^': 1088, 'me': 1089, 'nos': 196}, {'^': 273,
+'agendado': 78, 'combinado': 78, 'de': 1090, 'marcado': 78, 'que': 1090}, {'com': 560}, {'a': 1055, 'as': 1055,
+'duvidas': 1092, 'às': 1055}, {'<any_det>': 800, '<date>': 57, 'de': 1085, 'que': 1085}, {'dever': 37, 'pensar': 437},
+{'a': 1095, 'devendo': 37, 'do': 46, 'pensando': 437}, {':': 46}, {'almoco': 57, 'almoço': 57}, {'<any_det>': 57,
+'cafe': 57, 'cafezinho': 57, 'café': 57, 'cha': 57, 'chopp': 57, 'pequeno': 1098, 'um': 482}, {'cafe': 57, 'café': 57,
+'um': 57, 'uma': 57}, {'': (23, 'contact'), 'de': 861}, {'<any_det>': 57, 'bolo': 78, 'cafe': 57, 'cafezinho': 57,
+'café': 57, 'cano': 78, 'cha': 1101, 'chopp': 57, 'furo': 78, 'nega': 78, 'pequeno': 1098, 'tampa': 78, 'um': 864,
+'uma': 864}, {'<any_det>': 57, 'cafe': 57, 'cafezinho': 57, 'café': 57, 'cha': 57, 'chopp': 57, 'pequeno': 1098},
+{'mails': 57}, {'audios': 57, 'e': 1104, 'emails': 57, 'mails': 57, 'mensagens': 57, 'áudios': 57}, {'de': 1105}, {'':
+(23, 'contact'), 'ideia': 57}, {'audios': 57, 'e': 1104, 'emails': 57, 'figurinhas': 57, 'ideia': 57, 'impressoes':
+57, 'mails': 57, 'mensagens': 57, 'uma': 1107, 'umas': 57, 'áudios': 57}, {'a': 1095, 'devendo': 37, 'pensando': 437},
+{'desses': 26, 'destes': 26}, {'<drink>': 497, 'dia': 1110}, {'<drink>': 497, 'vez': 385}, {'<drink>': 497},
+{'<giveinf>': 137, '<inf>': 352}, {'D': 99, 'a': 492, 'o': 492}, {'<moved_pp>': 768, '^': 1114, 'a': 813, 'agora':
+768, 'ao': 492, 'me': 188, 'na': 492, 'no': 492, 'nos': 188, 'para': 1115, 'pra': 817, 'pro': 817}, {'<see_inf>': 6,
+'^': 371, 'a': 393, 'encontrar': 394, 'falar': 87, 'lhe': 994, 'lhes': 372, 'me': 395, 'nos': 396, 'ter': 397, 'ver':
+404}, {'^': 138, 'me': 188, 'nos': 188}, {'almocar': 6, 'ao': 968, 'aqui': 969, 'ca': 970, 'jantar': 6, 'la': 969,
+'lá': 969, 'me': 971, 'ter': 972}, {'nos': 88}, {'N': 57, 'entrevista': 26}, {'N': 57, 'podcast': 26, 'video': 26,
+'vídeo': 26}, {'N': 57, 'a': 1121, 'as': 1058, 'me': 497, 'na': 874, 'no': 874, 'o': 1122, 'os': 1058, 'passar': 26,
+'pelo': 874, 'que': 26, 'um': 963, 'uma': 964}, {'N': 6}, {'com': 1124}, {'com': 474, 'em': 474, 'na': 474, 'no': 474,
+'para': 474}, {'^': 371, 'casa': 6}, {'<see_inf>': 6, '^': 371, 'a': 1127, 'com': 1124, 'encontrar': 394, 'falar': 87,
+'lhe': 994, 'lhes': 372, 'me': 395, 'nos': 396, 'o': 372, 'ter': 397, 'ver': 404}, {'espera': 129, 'ultima': 403},
+{'aniversario': 654, 'aniversário': 654, 'da': 233, 'de': 233, 'niver': 654, 'o': 655, 'para': 372, 'pra': 372,
+'preciso': 656, 'que': 372}, {'$': 30, '//': 54, '<advises>': 56, '<called3>': 58, '<came3>': 73, '<cheered1>': 77,
+'<date>': 86, '<eat1>': 88, '<handed1>': 95, '<hours>': 98, '<moved1>': 103, '<moved_pp>': 106, '<off>': 78,
+'<off_pp>': 78, '<opines>': 113, '<rang1>': 114, '<read1>': 120, '<says>': 122, '<set>': 123, '<set_up>': 128,
+'<shall1>': 6, '<stays>': 131, '<talked1>': 134, '<they>': 357, '<tip>': 363, '<told1>': 366, '<wants3>': 141,
+'<was_to>': 368, '<wrote3>': 369, 'N': 377, '^': 382, 'a': 405, 'abracei': 57, 'acabamos': 406, 'acabei': 408,
+'acabámos': 406, 'acao': 409, 'acho': 410, 'acompanharam': 412, 'acompanhei': 57, 'acompanhou': 412, 'acordamos': 415,
+'acordámos': 415, 'agradecemos': 417, 'agradecer': 417, 'agradeci': 417, 'agradeco': 417, 'aguarda': 180,
+'aguardamos': 11, 'aguardando': 384, 'aguardo': 11, 'ainda': 426, 'ajudamos': 431, 'ajudei': 434, 'ajudámos': 431,
+'alertou': 182, 'alinhamos': 57, 'alinhámos': 57, 'almocamos': 57, 'almocei': 57, 'almoçamos': 57, 'almoçámos': 57,
+'andamos': 436, 'ando': 439, 'antes': 441, 'anunciei': 444, 'ao': 446, 'apanhei': 447, 'apresentacao': 453,
+'apresentamos': 458, 'apresentei': 460, 'apresentámos': 458, 'arranjei': 466, 'as': 467, 'assim': 441, 'ate': 441,
+'avisando': 385, 'avisei': 472, 'avisou': 182, 'banco': 476, 'batemos': 477, 'bati': 478, 'bebemos': 480, 'bebi': 481,
+'bebo': 483, 'botei': 488, 'brigada': 490, 'brigado': 490, 'brindamos': 57, 'brindámos': 57, 'cabe': 491, 'cai': 494,
+'caiu': 494, 'caixa': 496, 'caminhei': 497, 'carta': 500, 'celebramos': 57, 'chamada': 502, 'chamadas': 504, 'chega':
+507, 'chegam': 507, 'cheguei': 510, 'cobra': 183, 'cobrou': 183, 'coloca': 187, 'colocamos': 514, 'colocar': 518,
+'coloquei': 523, 'com': 525, 'combinamos': 535, 'combinei': 537, 'combinámos': 535, 'comemoramos': 57, 'comemorei':
+57, 'comemos': 57, 'comentei': 444, 'comi': 538, 'comigo': 411, 'compartilhei': 543, 'compromete': 190, 'comprometeu':
+190, 'comprometi': 545, 'conduzi': 548, 'conectei': 551, 'confirmei': 444, 'conforme': 557, 'conhecemos': 57,
+'conheci': 57, 'connosco': 411, 'conosco': 411, 'conselho': 559, 'consultei': 561, 'conta': 191, 'contando': 385,
+'contei': 567, 'conversamos': 57, 'conversei': 57, 'conversámos': 57, 'convida': 569, 'convidaram': 58, 'convidou':
+58, 'correio': 571, 'corri': 497, 'creio': 410, 'cruz': 572, 'cruzamo': 573, 'cruzei': 575, 'cuja': 22, 'cujo': 22,
+'cumprimentei': 57, 'dado': 385, 'dei': 597, 'deixa': 598, 'deixei': 603, 'deixou': 613, 'demos': 615, 'depois': 616,
+'desde': 441, 'desejei': 619, 'desencontramos': 78, 'desencontrámos': 78, 'desliguei': 621, 'deu': 629, 'deve': 197,
+'devem': 198, 'deveria': 630, 'devia': 630, 'deviamos': 630, 'devido': 22, 'devo': 645, 'dica': 559, 'direto': 494,
+'discutimos': 57, 'disse': 652, 'diz': 230, 'dizem': 385, 'dizendo': 385, 'e': 657, 'ela': 658, 'ele': 658, 'em': 660,
+'embora': 661, 'emprestei': 667, 'empurrou': 236, 'encaminhei': 670, 'encarrega': 238, 'encarrego': 672, 'encontramo':
+673, 'encontramos': 678, 'encontrei': 679, 'encontro': 680, 'encontrámo': 573, 'encontrámos': 679, 'encorajou': 236,
+'enquanto': 440, 'ensaiamos': 683, 'ensaiei': 683, 'ensaiámos': 683, 'ensinei': 688, 'entrevistei': 57, 'enviei': 692,
+'enviou': 694, 'era': 695, 'eramos': 696, 'esbarrei': 575, 'escapou': 700, 'escrevi': 705, 'espera': 247, 'esperamos':
+707, 'esperando': 384, 'esperei': 710, 'espero': 707, 'esquecemos': 711, 'esqueceu': 713, 'esqueci': 714, 'esta': 715,
+'estamos': 718, 'estava': 719, 'estavamos': 722, 'esteve': 723, 'estive': 727, 'estivemos': 730, 'estou': 733, 'está':
+715, 'eu': 747, 'expliquei': 750, 'fala': 258, 'falamos': 57, 'falei': 753, 'falou': 227, 'falta': 757, 'faltei': 509,
+'falámos': 57, 'faz': 766, 'feedback': 581, 'festejei': 57, 'fica': 772, 'ficamos': 782, 'ficara': 265, 'ficaram':
+266, 'fico': 784, 'ficou': 793, 'ficámos': 795, 'fiquei': 799, 'fiz': 811, 'fizemos': 812, 'foi': 818, 'fomos': 821,
+'fui': 823, 'garantiu': 271, 'gostaria': 824, 'gostava': 824, 'gracas': 826, 'gravador': 828, 'h': 831, 'ha': 837,
+'haviamos': 838, 'hora': 831, 'horas': 831, 'ia': 277, 'iam': 278, 'ideia': 26, 'incentivou': 236, 'indiquei': 841,
+'informei': 842, 'insiste': 281, 'insistiu': 287, 'intro': 846, 'ja': 850, 'jantamos': 57, 'jantei': 57, 'jantámos':
+57, 'jogamos': 57, 'joguei': 851, 'jogámos': 57, 'juntamo': 573, 'juntei': 852, 'juntou': 855, 'lanchamos': 57,
+'lanchei': 57, 'lanchámos': 57, 'lembra': 856, 'lembrar': 858, 'lembrei': 860, 'lembrete': 46, 'levei': 865, 'lhe':
+873, 'lhes': 873, 'li': 876, 'ligacao': 877, 'liguei': 878, 'manda': 290, 'mandei': 885, 'mandou': 888, 'marcamos':
+890, 'marcámos': 891, 'marquei': 890, 'matamos': 893, 'matámos': 894, 'me': 908, 'mentorei': 909, 'mentoria': 911,
+'mentorias': 911, 'ministrei': 548, 'morrendo': 913, 'mostrei': 750, 'muita': 912, 'muito': 915, 'na': 920, 'nada':
+922, 'nao': 940, 'necessita': 320, 'nem': 943, 'ninguem': 945, 'no': 948, 'nos': 952, 'nota': 954, 'nunca': 955,
+'não': 940, 'nós': 956, 'o': 957, 'obrigada': 958, 'obrigado': 958, 'ocupa': 238, 'ocupo': 672, 'ofereceu': 324,
+'ofereci': 960, 'os': 961, 'ouvi': 965, 'para': 966, 'parece': 385, 'partilhei': 543, 'passa': 973, 'passamos': 978,
+'passei': 982, 'passou': 985, 'passámos': 978, 'pede': 325, 'pedi': 992, 'pedimos': 993, 'pediu': 1006, 'peguei':
+1007, 'pelos': 1008, 'pendente': 372, 'penso': 410, 'perdemos': 1010, 'perdi': 1012, 'pergunta': 1013, 'perguntamos':
+993, 'perguntei': 1014, 'pergunto': 1015, 'perguntou': 1013, 'poe': 187, 'por': 1018, 'porque': 22, 'porquê': 22,
+'pq': 22, 'pra': 1019, 'precisa': 1021, 'precisamos': 1024, 'precisava': 856, 'preciso': 1025, 'presentacion': 453,
+'presentation': 453, 'procurei': 1027, 'promete': 271, 'prometemos': 1031, 'prometeu': 271, 'prometi': 1032, 'propoe':
+231, 'propos': 231, 'proxima': 7, 'proximo': 1033, 'proximos': 1034, 'pus': 1036, 'pusemos': 1038, 'pôr': 518,
+'qualquer': 1039, 'quando': 440, 'quase': 1041, 'que': 1045, 'quem': 1046, 'quer': 1048, 'queria': 1049, 'quis': 1027,
+'reagendada': 99, 'reagendado': 99, 'reagendamos': 99, 'reagendar': 99, 'reagendámos': 99, 'recebemos': 1051,
+'receberam': 58, 'receberei': 506, 'recebeu': 58, 'recebi': 1052, 'recebo': 506, 'recomendacao': 1053, 'recomendei':
+1054, 'reencontrei': 679, 'reenviou': 694, 'remarcada': 99, 'remarcado': 99, 'remarcamos': 99, 'remarcar': 99,
+'remarcou': 99, 'remarcámos': 99, 'requer': 336, 'respondi': 1056, 'resta': 372, 'reuni': 1057, 'reunimo': 673,
+'reunimos': 497, 'reuniram': 57, 'reuno': 680, 'revi': 1059, 'revimos': 57, 'revisamos': 57, 'sai': 1060, 'saimos':
+1060, 'saudades': 435, 'saí': 1060, 'se': 1061, 'segundo': 557, 'sem': 1063, 'sentei': 1064, 'sera': 1065, 'seria':
+1066, 'sessao': 1069, 'sessoes': 1069, 'seu': 622, 'sinto': 1071, 'so': 1072, 'sonhei': 1073, 'soube': 1074, 'sua':
+622, 'sugeriu': 310, 'sugestao': 1053, 'ta': 1075, 'talvez': 26, 'tambem': 1076, 'tarefa': 409, 'tava': 497,
+'telefone': 1077, 'telefonei': 57, 'tem': 1079, 'temos': 1082, 'tenho': 1084, 'tentamos': 1027, 'tentei': 1027,
+'tento': 1027, 'tentámos': 1027, 'teve': 1086, 'tinha': 1091, 'tinham': 346, 'tinhamos': 838, 'tirei': 1093, 'tive':
+1094, 'tivemos': 1094, 'to': 1096, 'todo': 1097, 'tomamos': 1099, 'tomando': 1100, 'tomara': 26, 'tomei': 1102,
+'tomo': 483, 'tomámos': 1103, 'topei': 575, 'trabalhamos': 57, 'trabalhei': 497, 'trata': 237, 'trato': 671,
+'treinamos': 683, 'treinámos': 683, 'troca': 1106, 'trocamos': 57, 'trocámos': 57, 'trombei': 575, 'troquei': 1108,
+'têm': 348, 'tô': 1109, 'um': 1111, 'uma': 1112, 'umas': 1113, 'uns': 1113, 'vai': 1116, 'valeu': 490, 'vamos': 1117,
+'vao': 1118, 'veio': 723, 'vejo': 680, 'vem': 1119, 'vemo': 673, 'vemos': 1120, 'vi': 1123, 'viajei': 497, 'viajo':
+1125, 'vimo': 573, 'vimos': 1059, 'visitei': 57, 'visto': 385, 'vlw': 490, 'voicemail': 78, 'voluntaria': 1126,
+'voluntariado': 1126, 'voluntario': 1126, 'vou': 1128, 'à': 1129, 'é': 1130}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
