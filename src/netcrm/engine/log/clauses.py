@@ -174,7 +174,8 @@ def _goes_on(read: Read, at: int) -> bool:
     That is another person, with whom and where, the day of a plan, or what a promise is about.
     """
     units = read.line.units
-    if ":" in units[at].gap and any(cue.end == at and cue.tag in ("about", "with") for cue in read.relations):
+    named_apart = ":" in units[at].gap and units[at].symbol != "D"
+    if named_apart and any(cue.end == at and cue.tag in ("about", "with") for cue in read.relations):
         return True
     if units[at].symbol == "D" and (
         _says_when_and_where(read, at)
@@ -278,11 +279,12 @@ def _predicate(read: Read, at: int) -> bool:
     verb = _verb_behind(read, at, len(units))
     if verb is None or "," in units[verb].gap:
         return False
-    after = verb
-    spoken = read.spoken[after]
-    return any(any_has(units[after], spoken, name) for name in ("verb3", "reach", "give3", "not")) or any(
-        units[after].spelled.endswith(_PAST.get(name, ())) for name in spoken
-    )
+    return any(is_of(read, verb, name) for name in ("verb3", "reach", "give3", "not")) or _is_past(read, verb)
+
+
+def _is_past(read: Read, at: int) -> bool:
+    """Whether the end of the word tells that it is what somebody did."""
+    return any(read.line.units[at].spelled.endswith(_PAST.get(name, ())) for name in read.spoken[at])
 
 
 # What ends the third person of the past, so that verbs no lexicon knows are verbs as well.
@@ -629,6 +631,8 @@ def _settled(read: Read, clauses: list[Clause]) -> list[Clause]:
         unit = read.line.units[clause.first]
         if before and clause.kind in (MISSED, PLANNED) and ":" in unit.gap and _is_a_message(read, before):
             clause = clause._replace(kind=TALK)
+        if before and clause.kind == HAPPENED and ":" in unit.gap and _is_said_in(read, before, clause):
+            clause = clause._replace(kind=TALK)
         if before and clause.kind == TALK and not (unit.strong or pauses(unit)) and _is_a_day(read, before):
             settled[-1] = clause._replace(first=before.first)
             continue
@@ -745,6 +749,18 @@ def _is_empty(read: Read, clause: Clause) -> bool:
 def _is_a_message(read: Read, clause: Clause) -> bool:
     """Whether it names a message, so that what follows a colon is what the message says."""
     return any(clause.first <= cue.start < clause.last and cue.tag in ("message", "email") for cue in read.kinds)
+
+
+def _is_said_in(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether it is news out of somebody's message: "O Rui mandou mensagem: no sábado ganhou o prémio"."""
+    own = range(clause.first, clause.last)
+    return (
+        before.kind == HAPPENED
+        and _is_a_message(read, before)
+        and any(read.line.units[at].symbol == "N" for at in range(before.first, before.last))
+        and not any(cue.start in own and cue.tag in _TOUCHING for cue in read.clause_cues)
+        and any(is_of(read, at, "verb3") or is_of(read, at, "they") or _is_past(read, at) for at in own)
+    )
 
 
 def _own_contact(read: Read, clause: Clause) -> bool:

@@ -23,6 +23,7 @@ from netcrm.text import fold
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
+_OWN_SUBJECT = ("fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
 _COMPOUNDING = ("de",)  # where "-gespräch" in a lexicon means every word that ends so
 _PARTING = ("de",)  # where a verb is written in one with its prefix
 _PREFIXES = tuple(
@@ -210,7 +211,11 @@ def _walk(
         for to in range(at + 1, min(at + _FURTHEST + 1, len(units))):
             if any(units[n].strong for n in range(max(at, way.first + 1), to + 1)):
                 break
-            if (at == way.first and pauses(units[to])) or _turns(units, to - 1, known):
+            if (
+                (at == way.first and pauses(units[to]))
+                or _turns(units, to - 1, known)
+                or _has_subject(units, to, known)
+            ):
                 break
             stop = to if way.thing >= 0 and way.gap_end < 0 else way.gap_end
             yield from _walk(
@@ -242,6 +247,13 @@ def _is_skipped(units: Sequence[Unit], at: int, known: Lexicon, first: int) -> b
 
 def _ends_a_clause(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
     return at == len(units) or units[at].strong or pauses(units[at]) or has(units[at], known.name, "and")
+
+
+def _has_subject(units: Sequence[Unit], at: int, known: Lexicon) -> bool:
+    """Whether "I" or "she" stands behind a comma, so that another deed begins: "..., eu revejo o guião"."""
+    if known.name not in _OWN_SUBJECT or not pauses(units[at]):
+        return False
+    return has(units[at], known.name, "i") or has(units[at], known.name, "they")
 
 
 def _turns(units: Sequence[Unit], at: int, known: Lexicon) -> bool:

@@ -360,9 +360,12 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
     if word.folded in v.ORDINARY and not _is_ordinary_name(scene, at, spans):
         return False
     if word.folded in v.SMALL_DAYS and word.text.islower() and _before(scene, at) in v.MONTH_LEADS:
-        return False
+        return _before(scene, at) in ("de", "d") and at == _LETTER_OF and words[0].folded in v.LETTERS
     led = _has_an_article(scene, at) or _is_led_in_german(scene, at)
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS or led
+
+
+_LETTER_OF = 2  # words before the sender of "mail de abril" at the beginning of a line
 
 
 def _has_an_article(scene: _Scene, at: int) -> bool:

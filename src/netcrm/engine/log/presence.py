@@ -8,7 +8,7 @@ from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read, is_of
-from netcrm.engine.log.cues import between, ending
+from netcrm.engine.log.cues import Cue, between, ending
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise
@@ -100,6 +100,8 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         relation = next((cue for cue in ending(read.relations, n + 1) if cue.start >= clause.first), None)
         if relation and relation.tag in _ROLES:
             return _ROLES[relation.tag]
+        if any(cue.tag == "intro" and _is_done_to_me(read, cue) for cue in ending(read.kinds, n + 1)):
+            return PRESENT
         if units[n].word == "to" and any(is_of(read, m, "bidding") for m in range(max(clause.first, n - 3), n)):
             return TALKED_ABOUT
         ended = [cue.tag for cue in ending(read.clause_cues, n + 1) if cue.start >= clause.first]
@@ -110,6 +112,11 @@ def role_of(read: Read, clause: Clause, at: int) -> str:
         if ":" in units[n + 1].gap and n > clause.first:
             return PRESENT
     return PRESENT
+
+
+def _is_done_to_me(read: Read, cue: Cue) -> bool:
+    """Whether the phrase says that somebody brought me to whoever follows: "Paco me presentó a Abril"."""
+    return any(is_of(read, at, "me") for at in range(cue.start, cue.end))
 
 
 def _reports(read: Read, clause: Clause, at: int, person: int) -> bool:

@@ -44,6 +44,9 @@ MONTH_LEADS = _set(
     "en em d de del do da des fin debut mi mois mes depuis avant apres desde ate hasta para pour le el in by"
 )
 
+# What somebody sends: "mail de abril" at the beginning of a line is of a person, as no month writes.
+LETTERS = _set("mail email mensaje whatsapp wasap audio llamada appel sms texto vocal mensagem telefonema msg msj")
+
 # Given names that founders type without a capital letter and that mean nothing else.
 GIVEN = _set(
     """

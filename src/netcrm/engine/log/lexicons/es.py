@@ -11,16 +11,17 @@ ACCENTED = ('aceptará', 'aceptá', 'acercó', 'adelantá', 'ahorrá', 'ajustá'
 'devolvérselo', 'documentá', 'dónde', 'eliminá', 'empezará', 'enfermó', 'enfócate', 'enseño', 'enseñó', 'entrará',
 'entrá', 'enviársela', 'enviárselo', 'envié', 'envió', 'envía', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá',
 'esperé', 'esperó', 'estudiá', 'estudió', 'está', 'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá',
-'firmará', 'firmá', 'formá', 'formé', 'fusioná', 'gastá', 'guardá', 'hablá', 'hablé', 'habló', 'hacé', 'hacía',
-'informé', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá', 'llamé', 'llamó',
-'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó', 'marqué', 'mentoría', 'mirá',
-'miré', 'montará', 'montá', 'mudará', 'mudá', 'mí', 'negociá', 'olvidá', 'olvidé', 'olvídate', 'pagará', 'pagó',
-'pará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó', 'preparará',
-'prepará', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá', 'presté', 'quedá',
-'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'reenvió', 'reenvía', 'reenvío', 'regalá', 'regalé', 'registrá',
-'reinvertá', 'renegociá', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé', 'separá', 'sumá', 'sé', 'sí', 'sólo',
-'también', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú', 'usá',
-'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'ánimo', 'él')
+'firmará', 'firmá', 'firmó', 'formá', 'formé', 'fusioná', 'gastá', 'guardá', 'hablá', 'hablé', 'habló', 'hacé',
+'hacía', 'informé', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá', 'llamé',
+'llamó', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó', 'marqué', 'mentoría',
+'mirá', 'miré', 'montará', 'montá', 'mudará', 'mudá', 'mí', 'negociá', 'olvidá', 'olvidé', 'olvídate', 'organizó',
+'pagará', 'pagó', 'pará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté',
+'preguntó', 'preparará', 'prepará', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá',
+'presté', 'quedá', 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'reenvió', 'reenvía', 'reenvío', 'regalá', 'regalé',
+'registrá', 'reinvertá', 'renegociá', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé', 'separá', 'sumá', 'sé',
+'sí', 'sólo', 'también', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú',
+'usá', 'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'ánimo',
+'él')
 
 
 CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('should', 'imperative'), 'abrace':
@@ -360,98 +361,99 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos':
 ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos':
 ('giveinf',), 'firmará': ('verb3', 'hand3'), 'firme': ('should', 'imperative'), 'firmemos': ('should',), 'firmen':
-('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('verb3', 'says'), 'firmá': ('imperative',), 'flor':
-('name_words',), 'flores': ('name_words',), 'forma': ('imperative',), 'formacion': ('course',), 'formara':
-('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen':
-('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotos':
-('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'),
-'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'),
-'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara': ('should',), 'fusionaramos':
-('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones':
-('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'gasta':
-('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos':
-('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente':
-('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla':
-('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',),
-'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',),
-'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'grabo':
-('made3',), 'gracias': ('hello',), 'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara': ('should',),
-'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',),
-'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('paper',),
-'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('verb3',), 'habia':
-('hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('done_pp',),
-'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos':
-('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'),
-'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3',
-'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'),
-'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer':
-('giveinf',), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles':
-('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela':
-('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello',
-'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative'), 'hagamos': ('should',),
-'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('hello',), 'hara': ('verb3',
-'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz':
-('imperative',), 'hemos': ('hello',), 'hermana': ('rel',), 'hermano': ('rel',), 'herramienta': ('paper',), 'herrero':
-('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('handed1',), 'hija': ('rel',),
-'hijo': ('rel',), 'hijos': ('rel',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas':
-('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',),
-'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'informe': ('told1', 'paper', 'thing'),
-'informé': ('told1',), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',),
-'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir':
-('todo_inf',), 'insistirle': ('todo_inf',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento':
-('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro': ('thing',), 'inversionista': ('rel',),
-'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',
-'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
-'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('invites',), 'invitado': ('called_pp',
-'invites'), 'invitan': ('invites',), 'invitar': ('giveinf', 'see_inf'), 'invitarla': ('giveinf',), 'invitarlas':
-('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos':
-('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela': ('giveinf',),
-'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite': ('called1',),
-'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'jamas': ('not',), 'jazmin':
-('name_words',), 'jefa': ('rel',), 'jefe': ('rel',), 'jubila': ('verb3',), 'jubilo': ('verb3',), 'juegue': ('should',
-'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'junta':
-('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',),
-'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1', 'should',
-'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'), 'junto':
-('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'justo': ('filler', 'name_words'),
-'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should', 'imperative'), 'lancemos':
-('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing': ('paper',), 'lanza': ('verb3',
-'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',),
-'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'le': ('them',
-'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',), 'lean': ('imperative',), 'leas':
-('should', 'imperative'), 'lei': ('read1',), 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta':
-('verb3', 'imperative'), 'levantan': ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante':
-('should', 'imperative'), 'levantemos': ('should',), 'levanten': ('imperative',), 'levantes': ('should',
-'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',), 'libro': ('paper',), 'lidera': ('verb3',), 'lidero':
-('verb3',), 'limita': ('imperative',), 'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should',
-'imperative'), 'limitemos': ('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá':
-('imperative',), 'link': ('letter', 'paper'), 'lista': ('paper', 'ready', 'thing'), 'listo': ('ready',), 'llama':
-('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('done_pp', 'letter', 'called_pp'), 'llamamos':
-('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3',
-'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',), 'llamaria': ('would_give',), 'llamarla':
-('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles':
-('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos': ('giveinf',), 'llamarme': ('giveinf',
-'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach', 'called3'), 'llamarsela': ('giveinf',),
-'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'),
-'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative'), 'llamemos': ('should',), 'llamen':
-('imperative',), 'llames': ('should', 'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'),
-'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3',
-'wrote3'), 'llega': ('verb3',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',),
-'lleva': ('verb3', 'is3'), 'llevaba': ('verb3',), 'llevamos': ('bring',), 'llevar': ('giveinf', 'bring'), 'llevare':
-('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'),
-'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',),
-'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('called1',), 'llevo':
-('verb3', 'give1', 'called3', 'bring'), 'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'),
-'localice': ('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should', 'imperative'),
-'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logramos': ('managed1',),
-'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano':
-('name_words',), 'luego': ('filler',), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre':
-('rel',), 'mail': ('letter',), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda':
-('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandado': ('called_pp',), 'mandamos': ('give1',), 'mandan':
-('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3'), 'mandaramos':
-('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',),
-'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo':
-('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
+('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('verb3', 'says'), 'firmá': ('imperative',), 'firmó':
+('verb3', 'says'), 'flor': ('name_words',), 'flores': ('name_words',), 'forma': ('imperative',), 'formacion':
+('course',), 'formara': ('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos':
+('should',), 'formen': ('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto':
+('letter',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue': ('hello', 'verb3',
+'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'), 'fui': ('hello',
+'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara': ('should',),
+'fusionaramos': ('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen':
+('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano':
+('verb3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should',
+'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá':
+('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('rel',), 'gira': ('give3',), 'girar':
+('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',),
+'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',),
+'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria':
+('name_words',), 'grabo': ('made3',), 'gracias': ('hello',), 'guadalupe': ('name_words',), 'guarda': ('imperative',),
+'guardara': ('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',),
+'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',),
+'guia': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha':
+('verb3',), 'habia': ('hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',),
+'hablado': ('done_pp',), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara':
+('should',), 'hablaramos': ('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1',
+'should', 'imperative'), 'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'),
+'hablo': ('verb3', 'called3', 'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló':
+('verb3', 'called3', 'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'),
+'hacemos': ('give1',), 'hacer': ('giveinf',), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle':
+('giveinf', 'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme':
+('giveinf', 'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
+('giveinf',), 'hacia': ('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should',
+'imperative'), 'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago':
+('give1',), 'han': ('hello',), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta':
+('hello',), 'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hemos': ('hello',), 'hermana': ('rel',), 'hermano':
+('rel',), 'herramienta': ('paper',), 'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',),
+'hicimos': ('handed1',), 'hija': ('rel',), 'hijo': ('rel',), 'hijos': ('rel',), 'hizo': ('hello', 'verb3', 'made3'),
+'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo':
+('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'informe':
+('told1', 'paper', 'thing'), 'informé': ('told1',), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'),
+'insistan': ('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio':
+('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'intentamos': ('tried1',), 'intente':
+('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro': ('thing',),
+'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira':
+('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'),
+'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('invites',),
+'invitado': ('called_pp', 'invites'), 'invitan': ('invites',), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
+('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
+('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
+('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
+('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'jamas': ('not',),
+'jazmin': ('name_words',), 'jefa': ('rel',), 'jefe': ('rel',), 'jubila': ('verb3',), 'jubilo': ('verb3',), 'juegue':
+('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',),
+'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos':
+('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1',
+'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'),
+'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'justo': ('filler',
+'name_words'), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should',
+'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing':
+('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará':
+('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link',
+'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',),
+'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'leon': ('name_words',), 'les': ('them',
+'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan': ('verb3',), 'levantara': ('should',),
+'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos': ('should',), 'levanten':
+('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',), 'libro':
+('paper',), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita': ('imperative',), 'limitara': ('should',),
+'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos': ('should',), 'limiten': ('imperative',),
+'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'link': ('letter', 'paper'), 'lista': ('paper',
+'ready', 'thing'), 'listo': ('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado':
+('done_pp', 'letter', 'called_pp'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello',
+'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare':
+('give1',), 'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',),
+'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'),
+'llamarlos': ('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
+('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
+'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
+'attempt', 'imperative'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should', 'imperative'),
+'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1',
+'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llega': ('verb3',), 'llegara': ('verb3',),
+'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'is3'), 'llevaba': ('verb3',),
+'llevamos': ('bring',), 'llevar': ('giveinf', 'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas':
+('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',),
+'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',),
+'llevarselos': ('giveinf',), 'lleve': ('called1',), 'llevo': ('verb3', 'give1', 'called3', 'bring'), 'llevó':
+('verb3', 'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen':
+('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',),
+'localizarlo': ('see_inf',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello',
+'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler',), 'luna':
+('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter',), 'malogro':
+('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to',
+'imperative', 'send3'), 'mandado': ('called_pp',), 'mandamos': ('give1',), 'mandan': ('give3', 'send3'), 'mandar':
+('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3'), 'mandaramos': ('should',), 'mandare':
+('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas':
+('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf',
+'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'),
 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3',
 'will3', 'send3'), 'mande': ('should', 'handed1', 'attempt', 'imperative'), 'mandemos': ('should',), 'manden':
@@ -512,43 +514,43 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 ('should',), 'olviden': ('imperative',), 'olvides': ('should', 'imperative'), 'olvidá': ('imperative',), 'olvídate':
 ('imperative',), 'opina': ('verb3', 'opines', 'says'), 'opinion': ('tip',), 'opino': ('opines',), 'organice':
 ('should', 'imperative'), 'organicen': ('imperative',), 'organices': ('should', 'imperative'), 'organiza': ('verb3',),
-'organizo': ('verb3',), 'otra': ('hello',), 'otro': ('hello',), 'otros': ('hello',), 'pactada': ('set',), 'pactamos':
-('set_up',), 'padre': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagan': ('give3', 'send3'),
-'pagar': ('giveinf', 'hand_inf'), 'pagara': ('verb3', 'give3', 'should', 'send3'), 'pagare': ('give1',), 'pagaria':
-('would_give',), 'pagarla': ('giveinf',), 'pagarlas': ('giveinf',), 'pagarle': ('giveinf', 'infle'), 'pagarles':
-('giveinf',), 'pagarlo': ('giveinf',), 'pagarlos': ('giveinf',), 'pagarme': ('giveinf', 'infme'), 'pagarsela':
-('giveinf',), 'pagarselas': ('giveinf',), 'pagarselo': ('giveinf',), 'pagarselos': ('giveinf',), 'pagará': ('verb3',
-'give3', 'send3'), 'pago': ('verb3', 'give1', 'thing'), 'pague': ('should', 'imperative'), 'paguen': ('imperative',),
-'pagues': ('should', 'imperative'), 'pagó': ('verb3',), 'palma': ('name_words',), 'paloma': ('name_words',), 'pana':
-('rel',), 'papa': ('rel',), 'papi': ('rel',), 'para': ('hello', 'imperative'), 'parara': ('should',), 'pararamos':
-('should',), 'parcero': ('rel',), 'pardo': ('name_words',), 'pare': ('should', 'imperative'), 'parece': ('filler',
-'verb3'), 'parecia': ('verb3',), 'pareja': ('rel',), 'paremos': ('should',), 'paren': ('imperative',), 'pares':
-('should', 'imperative'), 'parrillada': ('date',), 'partido': ('date',), 'pará': ('imperative',), 'pasa': ('hello',
-'give3'), 'pasada': ('hello',), 'pasado': ('hello',), 'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasar':
-('giveinf', 'see_inf'), 'pasara': ('give3', 'will3'), 'pasare': ('give1',), 'pasaria': ('would_give',), 'pasarla':
-('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf', 'infle'),
-'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf', 'infme'),
-'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'), 'pasarsela':
-('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos': ('giveinf',),
-'pase': ('handed1',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3'), 'pastor': ('name_words',),
-'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('handed1',), 'pasó': ('hello', 'reach', 'came3', 'seen1',
-'moved3'), 'patenta': ('imperative',), 'patentara': ('should',), 'patentaramos': ('should',), 'patente': ('should',
-'imperative'), 'patentemos': ('should',), 'patenten': ('imperative',), 'patentes': ('should', 'imperative'),
-'patentá': ('imperative',), 'paz': ('name_words',), 'pedir': ('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles':
-('todo_inf',), 'pegue': ('met1',), 'pelearon': ('verb3',), 'pena': ('name_words',), 'pendiente': ('hello',),
-'pensaba': ('verb3',), 'perdio': ('verb3',), 'perla': ('name_words',), 'permita': ('should', 'imperative'),
-'permitan': ('imperative',), 'permitas': ('should', 'imperative'), 'pero': ('hello', 'turn', 'but'), 'perro':
-('rel',), 'pescador': ('name_words',), 'pida': ('should', 'imperative'), 'pidamos': ('should',), 'pidan':
-('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative'), 'pidiera': ('should',), 'pidio':
-('hello', 'verb3', 'bidding'), 'piedad': ('name_words',), 'piensa': ('verb3', 'may3', 'opines', 'says'), 'piensan':
-('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino': ('name_words',), 'pitch': ('paper',), 'plan':
-('paper',), 'planilla': ('thing',), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',),
-'plantados': ('stood',), 'plantilla': ('paper',), 'platique': ('hello',), 'plaza': ('name_words',), 'poco':
-('hello',), 'podcast': ('paper',), 'podia': ('verb3',), 'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3',
-'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3', 'give3'),
-'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('giveinf',),
-'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo':
-('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
+'organizo': ('verb3',), 'organizó': ('verb3',), 'otra': ('hello',), 'otro': ('hello',), 'otros': ('hello',),
+'pactada': ('set',), 'pactamos': ('set_up',), 'padre': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'),
+'pagan': ('give3', 'send3'), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('verb3', 'give3', 'should', 'send3'),
+'pagare': ('give1',), 'pagaria': ('would_give',), 'pagarla': ('giveinf',), 'pagarlas': ('giveinf',), 'pagarle':
+('giveinf', 'infle'), 'pagarles': ('giveinf',), 'pagarlo': ('giveinf',), 'pagarlos': ('giveinf',), 'pagarme':
+('giveinf', 'infme'), 'pagarsela': ('giveinf',), 'pagarselas': ('giveinf',), 'pagarselo': ('giveinf',), 'pagarselos':
+('giveinf',), 'pagará': ('verb3', 'give3', 'send3'), 'pago': ('verb3', 'give1', 'thing'), 'pague': ('should',
+'imperative'), 'paguen': ('imperative',), 'pagues': ('should', 'imperative'), 'pagó': ('verb3',), 'palma':
+('name_words',), 'paloma': ('name_words',), 'pana': ('rel',), 'papa': ('rel',), 'papi': ('rel',), 'para': ('hello',
+'imperative'), 'parara': ('should',), 'pararamos': ('should',), 'parcero': ('rel',), 'pardo': ('name_words',), 'pare':
+('should', 'imperative'), 'parece': ('filler', 'verb3'), 'parecia': ('verb3',), 'pareja': ('rel',), 'paremos':
+('should',), 'paren': ('imperative',), 'pares': ('should', 'imperative'), 'parrillada': ('date',), 'partido':
+('date',), 'pará': ('imperative',), 'pasa': ('hello', 'give3'), 'pasada': ('hello',), 'pasado': ('hello',), 'pasamos':
+('give1', 'moved1'), 'pasan': ('give3',), 'pasar': ('giveinf', 'see_inf'), 'pasara': ('give3', 'will3'), 'pasare':
+('give1',), 'pasaria': ('would_give',), 'pasarla': ('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello',
+'giveinf', 'infle'), 'pasarles': ('giveinf', 'infle'), 'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme':
+('giveinf', 'infme'), 'pasarmela': ('giveinf', 'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf',
+'infme'), 'pasaron': ('reach', 'came3'), 'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo':
+('giveinf', 'infle'), 'pasarselos': ('giveinf',), 'pase': ('handed1',), 'paso': ('hello', 'reach', 'give1', 'came3',
+'seen1', 'moved3'), 'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('handed1',),
+'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3'), 'patenta': ('imperative',), 'patentara': ('should',),
+'patentaramos': ('should',), 'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten':
+('imperative',), 'patentes': ('should', 'imperative'), 'patentá': ('imperative',), 'paz': ('name_words',), 'pedir':
+('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',), 'pegue': ('met1',), 'pelearon': ('verb3',),
+'pena': ('name_words',), 'pendiente': ('hello',), 'pensaba': ('verb3',), 'perdio': ('verb3',), 'perla':
+('name_words',), 'permita': ('should', 'imperative'), 'permitan': ('imperative',), 'permitas': ('should',
+'imperative'), 'pero': ('hello', 'turn', 'but'), 'perro': ('rel',), 'pescador': ('name_words',), 'pida': ('should',
+'imperative'), 'pidamos': ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3',
+'imperative'), 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding'), 'piedad': ('name_words',), 'piensa':
+('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino':
+('name_words',), 'pitch': ('paper',), 'plan': ('paper',), 'planilla': ('thing',), 'plantada': ('stood',), 'plantadas':
+('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('paper',), 'platique': ('hello',), 'plaza':
+('name_words',), 'poco': ('hello',), 'podcast': ('paper',), 'podia': ('verb3',), 'podra': ('verb3', 'may3'), 'podria':
+('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra':
+('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner':
+('giveinf',), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',),
+'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
 ('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
 'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
@@ -766,470 +768,527 @@ CLASSES = {'a': ('link',), 'abogada': ('rel',), 'abogado': ('rel',), 'abra': ('s
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'<hand3>':
-3}, {'^': 4}, {'': (2, 'plan')}, {'a': 6, 'al': 6, 'c': 6, 'con': 6, 'por': 6}, {'<date>': 6}, {'<date>': 6, 'el': 8,
-'la': 8, 'un': 8, 'una': 8}, {'almuerzo': 7, 'ceno': 7, 'desayuno': 7, 'hay': 9, 'paso': 7, 'tenemos': 9, 'tengo': 9,
-'veo': 7, 'visito': 7, 'voy': 7}, {'': (7, 'waiting')}, {'0': 11}, {'^': 12}, {'debe': 13}, {'<any_det>': 2, '<my>':
-2, '<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 17}, {'<hand3>': 15, '<send3>': 16,
-'envio': 18, 'envío': 18, 'llamo': 18, 'mando': 18, 'paso': 18, 'preparo': 18, 'reenvio': 18, 'reenvío': 18},
-{'<thing>': 0}, {'^': 20}, {'<give3>': 0}, {'<give3>': 0, 'la': 22, 'las': 22, 'lo': 22, 'los': 22}, {'me': 23, 'nos':
-23}, {'y': 24}, {'...': 25, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'D': 0, 'y': 24}, {'...': 27}, {'<hand3>': 26,
-'<send3>': 28}, {'^': 29}, {'D': 6, 'c': 6, 'con': 6}, {'<date>': 31}, {'<date>': 31, 'el': 32, 'la': 32, 'un': 32,
-'una': 32}, {'': (11, 'thinking')}, {'en': 34}, {'que': 34}, {'<hand_inf>': 0}, {'^': 37}, {'a': 38}, {'<they>': 5,
-'D': 10, 'N': 14, '^': 19, 'debe': 21, 'el': 30, 'hay': 33, 'pensaba': 35, 'pense': 35, 'supe': 36, 'tenemos': 33,
-'tengo': 33, 'va': 39, 'él': 30}, {'': (18, 'gave:mentoring')}, {'^': 41}, {'<any_det>': 20, '<thing>': 0}, {'': (13,
-'talk')}, {'D': 44}, {'^': 43, 'aniversario': 45, 'cumple': 45, 'cumpleanos': 45}, {':': 46}, {'D': 17}, {'pendiente':
-17, 'prevista': 17, 'previsto': 17, 'prometida': 17, 'prometido': 17}, {'con': 17}, {'<giveinf>': 17, '<inf_them>':
-17, '<infle>': 17, '<mine_thing>': 48, '<todo_inf>': 17, 'agradecer': 17, 'comprar': 17, 'devolver': 17, 'entrega':
-49, 'envio': 49, 'envío': 49, 'felicitar': 17, 'hablar': 50, 'pedir': 17, 'quedar': 50, 'reclamar': 17, 'regalar': 17,
-'reservar': 17, 'respuesta': 49, 'ver': 50}, {'^': 17}, {':': 52}, {'D': 6}, {'': (12, 'task')}, {'...': 54, 'a': 55,
-'con': 55}, {'': (3, 'advice')}, {'^': 57}, {':': 58}, {'^': 43}, {':': 60}, {'hacer': 53}, {'<giveinf>': 55},
-{'<mentor_noun>': 42, 'N': 47, '^': 51, 'accion': 53, 'acciones': 53, 'almorzar': 56, 'cenar': 56, 'comer': 56,
-'consejo': 59, 'consejos': 59, 'desayunar': 56, 'el': 61, 'ella': 61, 'mia': 53, 'mio': 53, 'nosotros': 53,
-'pendiente': 53, 'pendientes': 53, 'por': 62, 'recomendacion': 59, 'recomendaciones': 59, 'sugerencia': 59, 'tarea':
-53, 'tip': 59, 'tips': 59, 'todo': 63, 'ver': 56, 'visitar': 56, 'yo': 53, 'él': 61}, {'^': 57, 'no': 58, 'que': 58},
-{'': (23, 'contact')}, {'a': 66}, {'oficina': 66}, {'almorzar': 66, 'casa': 66, 'cenar': 66, 'comer': 66, 'la': 68,
-'mi': 66, 'saludar': 66, 'saludarme': 66, 'tomar': 66, 'verme': 66, 'vernos': 66, 'visitarme': 66, 'visitarnos': 66},
-{'coworking': 66, 'despacho': 66}, {'sorpresa': 66, 'visita': 66}, {'despacho': 66}, {'aca': 66, 'aqui': 66, 'casa':
-66, 'el': 72, 'la': 68, 'mi': 66}, {'a': 69, 'al': 70, 'conmigo': 66, 'de': 71, 'por': 73}, {'<set>': 6}, {'D': 6,
-'manana': 6}, {'N': 76}, {'con': 77}, {'': (16, 'gave:feedback')}, {'^': 79}, {'^': 79, 'a': 80, 'al': 80, 'de': 80,
-'del': 80, 'sobre': 80}, {'': (19, 'gave:resource')}, {'N': 82}, {'a': 83}, {'<paper>': 84}, {'<any_det>': 85},
-{'<any_det>': 82}, {'^': 87}, {'N': 88}, {'feedback': 81, 'opinion': 81}, {'comentarios': 81, 'notas': 81,
-'observaciones': 81}, {'devolucion': 81}, {'<feedback_noun>': 81, '^': 86, 'a': 89, 'mi': 90, 'mis': 91, 'una': 92},
-{'^': 41, 'a': 42, 'al': 42, 'con': 42, 'de': 42, 'en': 42, 'para': 42}, {'<mentor_noun>': 94}, {'de': 95},
-{'<inf_me>': 0, '<infme>': 0}, {'^': 97}, {'': (1, 'moved')}, {'D': 99}, {'': (1, 'moved'), 'D': 99, 'a': 99, 'al':
-99, 'de': 99, 'para': 99}, {'<date>': 101}, {'<date>': 101, 'a': 100, 'al': 100, 'para': 100}, {'a': 100, 'al': 100,
-'el': 102, 'la': 103, 'lo': 103, 'para': 100}, {'': (1, 'moved'), 'D': 99, 'a': 99, 'al': 99, 'para': 99}, {'<date>':
-105}, {'D': 99, 'a': 99, 'al': 99, 'el': 106, 'la': 106, 'nuestra': 106, 'nuestro': 106, 'para': 99}, {'D': 99, 'al':
-99, 'para': 99}, {'...': 108}, {'D': 99, 'a': 99, 'al': 99, 'del': 109, 'para': 99}, {'': (0, 'missed')}, {'hora':
-111}, {'ultima': 112}, {'': (0, 'missed'), 'a': 113, 'el': 111, 'la': 111, 'lo': 111, 'nuestra': 111, 'nuestro': 111,
-'todo': 111}, {'que': 57}, {'mejor': 57}, {'conviene': 57}, {'<have_to>': 115, 'conviene': 57, 'deberia': 57,
-'deberiamos': 57}, {'<have_to>': 115, '<should>': 57, 'es': 116, 'lo': 116, 'me': 117, 'no': 118, 'nos': 117, 'seria':
-116}, {'^': 119}, {'^': 119, 'nosotros': 120, 'yo': 120}, {'que': 121}, {'': (13, 'talk'), '^': 119, 'nosotros': 120,
-'yo': 120}, {'en': 122, 'que': 123}, {'<paper>': 80}, {'<their>': 125, 'el': 125, 'la': 125}, {'<giveinf>': 17}, {'^':
-127}, {'^': 127, 'de': 128}, {'voz': 111}, {'': (0, 'missed'), 'de': 130}, {'de': 130}, {'buzon': 131, 'buzón': 131,
-'casilla': 111, 'contestador': 111, 'contestadora': 111, 'correo': 132}, {'a': 133, 'al': 133, 'el': 133}, {'a': 133,
-'al': 133, 'derecho': 134, 'directo': 134, 'el': 133}, {'D': 6, 'con': 6, 'el': 6, 'para': 6}, {'<any_det>': 8,
-'<date>': 6, 'con': 6, 'juntarnos': 6, 'para': 6, 'reunirnos': 6, 'vernos': 6}, {'...': 25, 'D': 0}, {'la': 22, 'las':
-22, 'lo': 22, 'los': 22}, {'me': 139, 'nos': 139}, {'y': 140}, {'...': 141}, {'...': 27, 'D': 0}, {'ok': 0, 'si': 0,
-'sí': 0}, {'respuesta': 0}, {'el': 144, 'feedback': 0, 'noticias': 0, 'novedades': 0, 'razon': 0, 'respuesta': 0,
-'una': 145}, {'D': 0, 'algo': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'el': 0, 'la': 0, 'manana': 0,
-'que': 0, 'qué': 0, 'si': 0}, {'favor': 0, 'intro': 0}, {'intro': 0}, {'favor': 0}, {'el': 148, 'la': 149, 'llegar':
-0, 'saber': 0, 'un': 150, 'una': 149}, {'contacto': 0}, {'en': 152}, {'da': 146, 'desaconseja': 57, 'desaconsejo': 57,
-'dice': 147, 'dira': 147, 'hace': 151, 'pondra': 153, 'pone': 153}, {'<hand3>': 138, '<made3>': 142, '<send3>': 143,
-'<will3>': 0, 'desaconseja': 57, 'desaconsejo': 57, 'me': 154, 'nos': 154}, {'^': 22}, {'^': 22, 'la': 156, 'lo':
-156}, {'me': 157, 'nos': 157}, {'que': 158}, {'en': 122, 'que': 121}, {'firmemente': 160}, {'': (4, 'needs_from_me')},
-{'<my>': 162}, {'^': 163}, {'con': 164}, {'<should>': 57}, {'<should>': 57, 'me': 166, 'nos': 166}, {'<should>': 57,
-'me': 166, 'ni': 167, 'no': 167, 'nos': 166}, {'^': 168}, {'^': 168, 'yo': 169}, {'que': 170}, {'^': 0}, {'a': 172},
-{'^': 22, 'iba': 173, 'va': 173}, {'^': 22, 'iba': 173, 'la': 174, 'lo': 174, 'va': 173}, {'^': 168, 'me': 175, 'nos':
-175, 'yo': 169}, {'que': 176}, {'<should>': 57, '<would_give>': 0, 'me': 166, 'ni': 167, 'no': 167, 'nos': 166},
-{'<would_give>': 0}, {'^': 179}, {'<give3>': 0, '<would_give>': 0}, {'^': 181, 'iba': 173, 'va': 173}, {'^': 181,
-'iba': 173, 'la': 182, 'lo': 182, 'va': 173}, {'^': 178, 'la': 180, 'lo': 180, 'me': 183, 'nos': 183, 'yo': 169},
-{'que': 184}, {'^': 57, 'que': 58}, {'de': 186}, {'opinion': 187}, {'la': 188}, {'de': 189, 'partidaria': 187,
-'partidario': 187}, {'parte': 162}, {'mi': 191, 'nuestra': 191}, {'de': 192}, {'...': 193, '<my>': 162}, {'^': 162},
-{'la': 195, 'lo': 195}, {'le': 195, 'les': 195, 'se': 196}, {'le': 195, 'les': 195, 'se': 196, 'yo': 197}, {'^': 194,
-'que': 198}, {'de': 164}, {'espera': 200}, {'la': 201}, {'de': 160}, {'le': 164, 'yo': 164}, {'^': 163, 'que': 204},
-{'a': 202, 'convencida': 203, 'convencido': 203, 'esperando': 205}, {'me': 172}, {'que': 207}, {'me': 175, 'nos':
-175}, {'que': 209}, {'de': 172, 'en': 172}, {'dicho': 210, 'quedado': 211}, {'<inf_me>': 0, '<infme>': 11}, {'^':
-213}, {'<infme>': 11}, {'^': 215}, {'a': 214, 'que': 216}, {'a': 216, 'que': 216}, {'': (3, 'advice'), '<should>': 57,
-'me': 166, 'ni': 167, 'no': 167, 'nos': 166}, {'^': 219, 'yo': 169}, {'que': 220}, {'en': 221}, {'falta': 164},
-{'hace': 223}, {'D': 66}, {'a': 58}, {'contra': 58, 'de': 58, 'que': 58, 'sobre': 58}, {'<should>': 57, 'hay': 115,
-'tengo': 115}, {'^': 228}, {'que': 229}, {'centre': 57, 'conviene': 57, 'enfoque': 57, 'olvide': 57}, {'centremos':
-57, 'conviene': 57, 'enfoquemos': 57}, {'cuidado': 57}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 231,
-'nos': 232, 'tenga': 233}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 231, 'no': 234, 'nos': 232, 'tenga':
-233}, {'^': 235}, {'^': 235, 'yo': 236}, {'...': 230, 'que': 237}, {'^': 11}, {'<any_det>': 239, '^': 11, 'dinero':
-239, 'plata': 239}, {'<should>': 57, 'centre': 57, 'conviene': 57, 'enfoque': 57, 'olvide': 57}, {'<should>': 57,
-'centremos': 57, 'conviene': 57, 'enfoquemos': 57}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 241, 'nos':
-242, 'tenga': 233}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 241, 'ni': 167, 'no': 243, 'nos': 242,
-'tenga': 233}, {'^': 244}, {'^': 244, 'yo': 245}, {'que': 246}, {'<inf>': 57}, {'^': 248}, {'^': 244, 'me': 175,
-'nos': 175, 'yo': 245}, {'...': 230, '^': 248, 'de': 249, 'que': 250}, {'<have_to>': 115, '<should>': 57,
-'<would_give>': 0, 'lo': 116, 'me': 241, 'ni': 167, 'no': 243, 'nos': 242, 'tenga': 233}, {'^': 252, 'la': 180, 'lo':
-180, 'me': 183, 'nos': 183, 'yo': 245}, {'...': 230, '^': 248, 'de': 249, 'que': 253}, {'^': 235, 'me': 175, 'nos':
-175, 'yo': 236}, {'D': 66, 'que': 255}, {'^': 0, 'que': 172}, {'aconsejado': 186, 'comentado': 225, 'contado': 225,
-'dicho': 256, 'prometido': 257, 'quedado': 211, 'recomendado': 186, 'sugerido': 186}, {'a': 239, 'que': 239}, {'': (3,
-'advice'), '<should>': 57, 'me': 166, 'nos': 166}, {'<should>': 57, 'me': 166, 'ni': 167, 'no': 260, 'nos': 166},
-{'^': 261, 'yo': 169}, {'que': 262}, {'en': 263}, {'': (3, 'advice'), '<have_to>': 115, '<should>': 57, 'lo': 116,
-'me': 241, 'nos': 242, 'tenga': 233}, {'<have_to>': 115, '<should>': 57, 'lo': 116, 'me': 241, 'ni': 167, 'no': 265,
-'nos': 242, 'tenga': 233}, {'^': 266, 'yo': 245}, {'que': 267}, {'en': 268}, {'falta': 172}, {'sin': 270}, {'<give3>':
-271, '^': 181}, {'<should>': 57, 'no': 57}, {'^': 273, 'le': 195, 'les': 195, 'se': 196, 'yo': 197}, {'que': 274},
-{'^': 168, 'le': 195, 'les': 195, 'se': 196}, {'^': 261, 'le': 195, 'les': 195, 'se': 196, 'yo': 276}, {'que': 277},
-{'que': 44, 'qué': 44}, {'como': 44, 'cuando': 44, 'cuanto': 44, 'cuándo': 44, 'cuánto': 44, 'cómo': 44, 'donde': 44,
-'dónde': 44, 'por': 279, 'si': 44}, {'^': 0, 'me': 172}, {'^': 0, 'me': 172, 'que': 281}, {'<any_det>': 162}, {'^':
-283}, {'algo': 0, 'noticias': 0, 'novedades': 0, 'respuesta': 0}, {'^': 285, 'que': 172}, {'que': 172}, {'<giveinf>':
-0}, {'^': 288}, {'a': 289}, {'<advises>': 65, '<says>': 225, '<urges>': 226, '^': 181, 'advierte': 227, 'advirtio':
-227, 'alerto': 227, 'aseguro': 159, 'comento': 238, 'debe': 240, 'deben': 240, 'decia': 247, 'dice': 251, 'dijo': 254,
-'ha': 258, 'iba': 259, 'iban': 259, 'insiste': 264, 'insistio': 269, 'la': 272, 'las': 272, 'lo': 272, 'los': 272,
-'pide': 275, 'pidio': 278, 'pregunta': 280, 'preguntaba': 280, 'pregunto': 280, 'preguntó': 280, 'previno': 227,
-'promete': 257, 'prometio': 282, 'queda': 211, 'quedaron': 211, 'quedo': 211, 'quedó': 211, 'reclama': 284, 'reclamo':
-284, 'tenia': 259, 'tenian': 259, 'tiene': 286, 'tienen': 287, 'va': 290, 'van': 290}, {'D': 162}, {'...': 292}, {'':
-(4, 'needs_from_me'), '...': 292}, {'...': 193, '<any_det>': 293, '<my>': 294}, {'^': 162, 'le': 195, 'les': 195,
-'se': 196}, {'^': 162, 'le': 195, 'les': 195, 'se': 196, 'yo': 296}, {'^': 295, 'que': 297}, {'<advises>': 65,
-'<says>': 225, '<urges>': 226, '^': 181, 'advierte': 227, 'advirtio': 227, 'alerto': 227, 'aseguro': 159, 'comento':
-238, 'debe': 240, 'deben': 240, 'decia': 247, 'dice': 251, 'dijo': 254, 'ha': 258, 'iba': 259, 'iban': 259, 'insiste':
-264, 'insistio': 269, 'la': 272, 'las': 272, 'lo': 272, 'los': 272, 'pide': 275, 'pidio': 263, 'pregunta': 280,
-'preguntaba': 280, 'pregunto': 280, 'preguntó': 280, 'previno': 227, 'promete': 257, 'prometio': 282, 'queda': 211,
-'quedaron': 211, 'quedo': 211, 'quedó': 211, 'tenia': 259, 'tenian': 259, 'tiene': 287, 'tienen': 287, 'va': 290,
-'van': 290}, {'^': 163, 'que': 198}, {'^': 168, 'le': 195, 'les': 195, 'se': 196, 'yo': 276}, {'que': 301}, {'^':
-295}, {'que': 58}, {'<should>': 57, 'no': 166}, {'^': 305}, {'': (6, 'theirs'), '<inf_me>': 0}, {'^': 307}, {'de':
-308, 'en': 308}, {'me': 172, 'nos': 172}, {'^': 307, 'que': 310}, {'de': 311, 'en': 311}, {'': (6, 'theirs'), 'me':
-0}, {'conmigo': 211, 'de': 311, 'debiendo': 313, 'en': 311}, {'que': 198, 'saber': 44}, {'^': 194, 'que': 198,
-'saber': 44}, {'escribir': 0, 'escribirme': 0, 'llamar': 0, 'llamarme': 0}, {'^': 317}, {'a': 318}, {'^': 194}, {'a':
-66, 'al': 66, 'en': 66, 'por': 66}, {'caer': 321, 'ver': 321}, {'de': 172}, {'acerco': 321, 'acercó': 321, 'aparecio':
-321, 'compromete': 173, 'comprometio': 173, 'dejo': 322, 'encarga': 323, 'ocupa': 323, 'ofrecio': 173, 'paso': 321,
-'pasó': 321, 'vino': 321}, {'a': 216, 'que': 214}, {'que': 98}, {'<inf_me>': 0, 'me': 0}, {'y': 327}, {'...': 328},
-{'<hand_inf>': 0, '<inf>': 329, '<inf_me>': 0, '<infme>': 0}, {'^': 330}, {'a': 331}, {'a': 98}, {'<advises>': 65,
-'<may3>': 98, '<opines>': 124, '^': 155, 'aseguro': 159, 'cree': 161, 'cuenta': 165, 'debe': 98, 'decia': 171, 'dice':
-177, 'dijo': 185, 'era': 190, 'es': 190, 'espera': 199, 'esta': 206, 'está': 206, 'falta': 208, 'falto': 208, 'ha':
-212, 'iba': 217, 'iban': 218, 'insiste': 222, 'insistio': 222, 'le': 224, 'me': 291, 'necesita': 298, 'nos': 299,
-'pide': 300, 'pidio': 302, 'precisa': 303, 'pregunta': 280, 'preguntaba': 280, 'pregunto': 280, 'preguntó': 280,
-'promete': 257, 'prometio': 282, 'propone': 304, 'propuso': 304, 'que': 306, 'queda': 309, 'quedaron': 312, 'quedo':
-314, 'quedó': 314, 'queria': 315, 'quiere': 316, 'regresa': 319, 'requiere': 320, 'se': 324, 'tenia': 325, 'tenian':
-218, 'tiene': 326, 'tienen': 326, 'va': 332, 'van': 333, 'volvera': 319, 'vuelve': 319}, {'...': 59, '^': 57, 'era':
-186, 'es': 186, 'fue': 186, 'que': 58}, {'^': 57, 'era': 186, 'es': 186, 'fue': 186, 'que': 58}, {'N': 335, 'el': 336,
-'ella': 336, 'ellos': 336, 'él': 336}, {'de': 337, 'del': 337}, {'': (9, 'told')}, {'N': 339}, {'a': 340},
-{'<see_inf>': 111}, {'<see_inf>': 111, 'de': 342}, {'a': 66, 'por': 66}, {'paso': 344, 'pasó': 344, 'vinieron': 66,
-'vino': 66}, {'desaconseja': 57, 'desaconsejo': 57, 'me': 154, 'nos': 154}, {'que': 44}, {'N': 58}, {'de': 348}, {'':
-(7, 'waiting'), 'l': 11}, {'': (7, 'waiting'), 'de': 350, 'del': 11}, {'espera': 351}, {'mejor': 34}, {'juicio': 58},
-{'si': 34}, {'avisar': 347, 'avisarme': 347, 'contar': 347, 'contarme': 347, 'decir': 347, 'decirme': 347, 'juicio':
-349, 'la': 352, 'lo': 353, 'su': 354, 'ver': 355}, {'<see_inf>': 66}, {'de': 357}, {'mia': 17}, {'<inf>': 6, 'D': 6,
-'vernos': 6}, {'de': 360, 'en': 360, 'para': 360, 'que': 360}, {'N': 361}, {'con': 362}, {'': (10, 'thanks')}, {'a':
-364}, {'': (10, 'thanks'), 'a': 364}, {'con': 364}, {'parecer': 44}, {'': (21, 'gave:encouragement')}, {'^': 369},
-{'N': 370}, {'a': 371}, {'dia': 34}, {'de': 111}, {'atras': 374, 'detras': 374}, {'que': 11}, {'': (7, 'waiting'),
-'a': 376, 'que': 11}, {'atras': 374, 'detras': 374, 'esperando': 377}, {'con': 66}, {'': (13, 'talk'), '<they>': 44},
-{'que': 380}, {'de': 381}, {'^': 41, 'a': 42}, {'': (15, 'gave:intro')}, {'^': 384}, {'N': 385}, {'N': 385, 'a': 386,
-'con': 386, 'y': 386}, {'N': 387}, {':': 388}, {'a': 385, 'con': 385, 'de': 385, 'entre': 385}, {'intro': 390,
-'introduccion': 390, 'presentacion': 390, 'puente': 390}, {'el': 391, 'la': 391, 'una': 391}, {'': (17,
-'gave:knowledge')}, {'^': 393}, {'a': 394, 'con': 394, 'en': 394}, {'N': 395}, {'a': 396}, {'': (22,
-'gave:volunteering')}, {'^': 398}, {'alimentos': 399}, {'de': 400}, {'algo': 66, 'un': 66, 'una': 66}, {'': (20,
-'gave:referral')}, {'^': 403}, {'a': 404, 'para': 404}, {'recomendacion': 405}, {'de': 406}, {'cruzo': 111}, {'vemos':
-111}, {'coincido': 111, 'llamo': 111, 'me': 408, 'nos': 409, 'veo': 111}, {'comunitario': 399, 'social': 399}, {'de':
-404, 'del': 404}, {'contacto': 412, 'correo': 412, 'datos': 412, 'nombre': 412, 'numero': 412, 'telefono': 412},
-{'<paper>': 82}, {'mi': 414, 'mis': 414, 'nuestra': 414}, {'<any_det>': 413}, {'N': 416}, {'experiencia': 394},
-{'<any_det>': 413, '^': 415, 'a': 417, 'mi': 418}, {'': (14, 'together')}, {'nosotros': 420}, {'N': 385, 'a': 386},
-{'con': 386, 'y': 422}, {'N': 423}, {'a': 424}, {'dia': 58}, {'del': 426, 'recibido': 58}, {'': (8, 'asked')}, {'a':
-428}, {'N': 428}, {'a': 430, 'con': 428}, {'mi': 418}, {'dudas': 394, 'preguntas': 394}, {'las': 433, 'sus': 433},
-{'correos': 66, 'mails': 66, 'mensajes': 66}, {'palabras': 66}, {'correos': 66, 'de': 435, 'mensajes': 66, 'palabra':
-66, 'palabras': 66, 'unas': 436}, {'correos': 66, 'mensajes': 66, 'palabra': 66, 'palabras': 66, 'unas': 436},
-{'roja': 399}, {'vueltas': 111}, {'contacto': 412, 'datos': 412, 'nombre': 412, 'telefono': 412}, {'<any_det>': 441},
-{'encargo': 17}, {'me': 443}, {'eso': 444, 'planton': 111}, {'llamado': 111, 'visto': 111}, {'<see_inf>': 34, 'haber':
-446}, {'<see_inf>': 34}, {'haber': 111, 'llamar': 111, 'ver': 111}, {'a': 44}, {'<giveinf>': 17, '<inf_them>': 17},
-{'N': 17}, {'N': 55}, {'a': 453, 'con': 453, 'y': 453}, {'N': 454}, {'N': 454, 'a': 455}, {'<inf_them>': 17}, {'^':
-457}, {'contacto': 55}, {'en': 459}, {'': (5, 'mine'), '^': 451, 'a': 452, 'conectar': 456, 'conectarlos': 55, 'de':
-458, 'juntar': 456, 'juntarlos': 55, 'ponerlos': 460, 'presentar': 456, 'presentarlos': 55, 'que': 458}, {'a': 404,
-'con': 404}, {'N': 462}, {'N': 462, 'a': 463}, {'<clitic>': 342, '<see_inf>': 111}, {'no': 465}, {'que': 466, 'sin':
-465}, {'...': 467}, {'hace': 468, 'que': 380}, {'^': 393, 'a': 394, 'de': 394, 'en': 394, 'para': 394, 'sobre': 394},
-{'<course>': 470}, {'gracias': 366}, {'^': 79, 'a': 80, 'de': 80, 'del': 80, 'sobre': 80}, {'comentarios': 473,
-'impresiones': 473, 'opinion': 473, 'parecer': 473}, {'<any_det>': 413, 'a': 417, 'el': 471, 'gracias': 366, 'la':
-471, 'las': 472, 'mi': 474, 'mis': 474, 'un': 471, 'una': 471}, {'el': 471, 'la': 471, 'un': 471, 'una': 471}, {'la':
-52, 'lo': 52}, {'<clitic>': 52, 'se': 477}, {'que': 478}, {'a': 394, 'con': 394}, {'mano': 480}, {'una': 481}, {'a':
-111}, {'menos': 483}, {'de': 484}, {'cual': 44, 'cuales': 44}, {'de': 11, 'del': 11}, {'agenda': 6}, {'lugar': 58},
-{'<them>': 58, 'N': 58}, {'de': 490, 'del': 490}, {'opinion': 58}, {'agenda': 6, 'cuanto': 380, 'espera': 487, 'la':
-488, 'mi': 489, 'opinion': 491, 'su': 492, 'tu': 489}, {'de': 17}, {'yo': 494}, {'<their>': 80}, {'a': 394, 'como':
-394, 'cómo': 394}, {'N': 497, '^': 393}, {'a': 498, 'como': 394, 'cómo': 394}, {'<any_det>': 413, 'a': 417}, {'cinco':
-420, 'cuatro': 420, 'dos': 420, 'tres': 420}, {'N': 44}, {'de': 502}, {'cumple': 503, 'cumpleanos': 503, 'santo':
-503}, {'de': 189, 'el': 504, 'partidaria': 187, 'partidario': 187}, {'preguntar': 428}, {'para': 506}, {'N': 507},
-{'a': 508}, {'podcast': 34, 'video': 34}, {'entrevista': 34}, {'podcast': 34}, {'de': 34}, {'charla': 513}, {'el':
-510, 'la': 511, 'que': 34, 'un': 512, 'una': 514}, {'': (7, 'waiting'), 'respuesta': 11}, {'me': 11}, {'a': 376, 'el':
-11, 'la': 516, 'noticias': 11, 'que': 517, 'respuesta': 11, 'su': 11, 'sus': 11}, {'0': 111, 'dos': 111, 'media': 111,
-'un': 111, 'una': 111}, {'N': 519}, {'a': 520}, {'<set>': 6, 'a': 202, 'convencida': 203, 'convencido': 203, 'en':
-488, 'esperando': 205, 'pendiente': 128}, {'con': 66, 'tambien': 420, 'también': 420}, {'dos': 420}, {'cuatro': 420,
-'dos': 420, 'tres': 420}, {'con': 66, 'las': 524, 'los': 525, 'todos': 420}, {'de': 350, 'del': 11}, {'espera': 527},
-{'la': 528}, {'a': 529, 'esperando': 377}, {'bien': 34, 'bueno': 34, 'dpm': 34}, {'a': 11}, {'': (7, 'waiting'), 'el':
-11, 'la': 11, 'lo': 11, 'que': 11, 'su': 11, 'sus': 11}, {'de': 533, 'del': 533}, {'a': 529, 'atenta': 532, 'atento':
-532, 'esperando': 377, 'pendiente': 534, 'pendientes': 534, 'pensando': 34}, {'rato': 66}, {'charlando': 66, 'con':
-66, 'donde': 66, 'en': 66, 'hablando': 66, 'platicando': 66, 'reunida': 66, 'reunido': 66, 'tomando': 66, 'un': 536},
-{'charlando': 66, 'con': 66, 'en': 66, 'hablando': 66, 'juntos': 66, 'reunidas': 66, 'reunidos': 66, 'revisando': 66,
-'tomando': 66, 'trabajando': 66, 'viendo': 66}, {'tambien': 420, 'también': 420}, {'N': 172, '^': 457, 'me': 172,
-'nos': 172}, {'^': 451, 'conectar': 456, 'conectarlos': 55, 'de': 458, 'juntar': 456, 'juntarlos': 55, 'ponerlos':
-460, 'presentar': 456, 'presentarlos': 55, 'que': 540}, {'': (0, 'missed'), '<date>': 111}, {'': (0, 'missed'),
-'<date>': 111, 'la': 542}, {'': (0, 'missed'), '<date>': 111, 'a': 543, 'al': 542, 'el': 542, 'la': 542, 'su': 542,
-'una': 542}, {'a': 544}, {'^': 127, 'que': 207}, {'<their>': 79, 'el': 79, 'la': 79}, {'^': 547}, {'a': 548, 'al':
-548, 'de': 548, 'del': 548, 'sobre': 548}, {'^': 393, 'en': 394}, {'N': 550}, {'a': 551}, {'del': 109}, {'<moved_pp>':
-553}, {'cobertura': 111}, {'de': 555}, {'casa': 66}, {'de': 66}, {'': (23, 'contact'), 'casa': 66, 'la': 557, 'lo':
-558, 'ver': 66, 'visitar': 66}, {'a': 559, 'al': 66, 'con': 66, 'donde': 66}, {'a': 66, 'al': 66, 'con': 66, 'juntos':
-66, 'por': 66}, {'': (10, 'thanks'), 'el': 44, 'ella': 44, 'ello': 44, 'eso': 44, 'mi': 44, 'mí': 44, 'nosotros': 44,
-'él': 44}, {'N': 364, 'a': 562}, {'^': 398, 'con': 399, 'de': 399, 'en': 399, 'para': 399}, {'voluntariado': 564},
-{'de': 565}, {'la': 68, 'verme': 66, 'vernos': 66, 'visitarme': 66}, {'casa': 66, 'la': 68}, {'a': 567, 'por': 568},
-{'el': 111, 'la': 111, 'nuestra': 111, 'nuestro': 111}, {'aire': 570}, {'^': 0, 'el': 571, 'nada': 570}, {'de': 172,
-'en': 572, 'pendiente': 570}, {'dicho': 210, 'pasado': 569, 'quedado': 573, 'venido': 569}, {'': (0, 'missed'), 'en':
-342}, {'acordado': 111, 'agendado': 111, 'quedado': 575}, {'acordado': 111, 'agendado': 111, 'quedado': 111}, {'':
-(23, 'contact'), 'por': 66}, {'<inf>': 55, 'ver': 34}, {'que': 579}, {'no': 111}, {'que': 581}, {'...': 467, 'mucho':
-582}, {'pasado': 569, 'venido': 569}, {'<inf_them>': 17, '<infle>': 17}, {'^': 585}, {'<giveinf>': 17, '<inf_them>':
-17, '<todo_inf>': 17}, {'<inf>': 55, '^': 587, 'conectar': 456, 'conectarlos': 55, 'juntar': 456, 'juntarlos': 55,
-'pensar': 34, 'ponerlos': 460, 'presentar': 456, 'presentarlos': 55}, {'^': 457, 'almuerzo': 54, 'de': 586, 'junta':
-54, 'que': 588, 'reunion': 54, 'reunión': 54}, {'<infle>': 17}, {'^': 590}, {'': (5, 'mine'), 'que': 17}, {'las': 6},
-{'para': 6}, {'': (23, 'contact'), '<them>': 594, 'N': 594}, {'': (5, 'mine'), '^': 590, 'juntarnos': 6, 'vernos': 6},
-{'': (5, 'mine'), '^': 590, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6,
-'vernos': 6}, {'': (2, 'plan'), 'el': 6}, {'D': 6, 'a': 593, 'con': 595, 'de': 596, 'el': 6, 'en': 597, 'para': 598},
-{'<done_pp>': 66, 'de': 591, 'prometido': 592, 'quedado': 599, 'visto': 67}, {'^': 590, 'juntarnos': 6, 'vernos': 6},
-{'^': 590, 'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6, 'vernos': 6}, {'D': 6,
-'a': 593, 'con': 595, 'de': 601, 'el': 6, 'en': 602, 'para': 598}, {'<done_pp>': 66, 'quedado': 603, 'visto': 67},
-{'^': 41, 'a': 42, 'de': 42, 'en': 42}, {'mentor': 605, 'mentora': 605}, {'<course>': 470, 'intro': 390,
-'introduccion': 390, 'presentacion': 390, 'puente': 390}, {'': (23, 'contact'), '<course>': 470}, {'': (23,
-'contact'), '<course>': 470, 'intro': 390, 'introduccion': 390, 'presentacion': 390, 'puente': 390}, {'^': 398, 'con':
-399, 'en': 399}, {'call': 66, 'de': 606, 'el': 607, 'la': 607, 'un': 608, 'una': 609, 'voluntariado': 610, 'zoom':
-66}, {'call': 66, 'un': 66, 'una': 66, 'voluntariado': 610, 'zoom': 66}, {'<see_inf>': 111, '^': 213}, {'a': 613,
-'que': 216}, {'a': 342}, {'a': 386, 'con': 386, 'y': 386}, {'N': 616}, {':': 388, 'N': 387, 'de': 617, 'entre': 617},
-{'a': 66, 'al': 66, 'con': 66, 'un': 66}, {'D': 99, 'a': 99, 'al': 99, 'para': 99}, {'a': 386, 'con': 386}, {'para':
-111}, {'menos': 111}, {'de': 623}, {'periodico': 34}, {'prensa': 34}, {'noticias': 34}, {'el': 625, 'facebook': 34,
-'instagram': 34, 'la': 626, 'las': 627, 'linkedin': 34, 'twitter': 34, 'x': 34}, {'en': 628, 'por': 628}, {'campo': 0,
-'cancha': 0, 'tejado': 0}, {'su': 630}, {'en': 631}, {'esta': 632, 'está': 632}, {'es': 6}, {'dia': 339, 'tanto':
-339}, {'contacto': 621}, {'al': 635, 'en': 636}, {'a': 404, 'ante': 404, 'con': 404, 'en': 404, 'para': 404},
-{'<called1>': 66, '<moved3>': 620, '<off>': 111, '<sent_to>': 135, 'alente': 370, 'anime': 370, 'apoye': 370, 'avise':
-339, 'ayude': 395, 'conecte': 621, 'console': 370, 'cual': 44, 'cuales': 44, 'debo': 17, 'dejamos': 622, 'echo': 624,
-'extrano': 111, 'felicite': 370, 'informe': 339, 'informé': 339, 'lei': 629, 'pelota': 633, 'persigo': 111,
-'presente': 621, 'presenté': 621, 'proxima': 634, 'puse': 637, 'recomende': 638, 'supe': 629, 'tranquilice': 370,
-'vi': 629}, {'contacto': 385}, {'en': 640}, {'<called1>': 66, 'conecte': 385, 'cual': 44, 'cuales': 44, 'lei': 629,
-'presente': 385, 'presenté': 385, 'puse': 641, 'supe': 629, 'vi': 629}, {'<any_det>': 414}, {'<feedback_noun>': 81,
-'^': 643, 'mi': 90, 'mis': 91, 'una': 92}, {'<any_det>': 80, '<their>': 80}, {'': (9, 'told'), 'a': 339, 'que': 339},
-{'<give1>': 17}, {'que': 17}, {'<any_det>': 413, '^': 82, 'a': 417}, {'cliente': 404, 'contacto': 404, 'lead': 404,
-'prospecto': 404}, {'un': 650}, {'': (8, 'asked'), 'a': 428}, {'que': 394, 'qué': 394}, {'como': 394, 'cómo': 394,
-'por': 653, 'que': 394, 'qué': 394}, {'': (5, 'mine'), 'a': 452}, {'audio': 66}, {'un': 656}, {'^': 369, 'a': 371},
-{'suerte': 658}, {'^': 393, 'con': 394}, {'mano': 660}, {'<any_det>': 413, 'a': 417, 'animo': 658, 'animos': 658,
-'fuerza': 658, 'gracias': 366, 'las': 472, 'mi': 474, 'mis': 474, 'una': 661, 'ánimo': 658}, {'porras': 658, 'una':
-661}, {'<any_det>': 394, 'a': 498, 'como': 394, 'cómo': 394}, {'': (23, 'contact'), 'cliente': 404, 'contacto': 404,
-'lead': 404, 'prospecto': 404}, {'<any_det>': 413, 'a': 417, 'un': 665}, {'': (23, 'contact'), 'para': 506},
-{'debiendo': 17}, {'<any_det>': 394, 'a': 498, 'como': 394, 'cómo': 394, 'por': 653, 'que': 394, 'qué': 394},
-{'prometido': 592}, {'prometido': 52}, {'animo': 658, 'ánimo': 658}, {'el': 672}, {'': (23, 'contact'), 'cliente':
-404, 'contacto': 404, 'lead': 404, 'mensaje': 66, 'prospecto': 404}, {'<any_det>': 413, 'a': 417, 'un': 674},
-{'<any_det>': 413, 'a': 417, 'un': 650}, {'opinion': 428}, {'': (8, 'asked'), 'a': 428, 'ayuda': 428, 'consejo': 428,
-'opinion': 428, 'su': 677}, {'^': 82}, {'de': 17, 'debiendo': 17, 'en': 17}, {'<my>': 162, 'el': 162, 'la': 162,
-'las': 162, 'los': 162}, {'^': 681}, {'a': 17}, {'<handed1>': 644, '<read1>': 645, '<told1>': 646, '^': 647,
-'agradeci': 366, 'agradecimos': 366, 'asegure': 648, 'ayude': 395, 'comparti': 649, 'consegui': 651, 'consultamos':
-652, 'consulte': 652, 'consulté': 652, 'contamos': 654, 'conte': 654, 'conteste': 66, 'debemos': 17, 'debo': 655,
-'deje': 657, 'dejé': 657, 'derive': 651, 'desee': 659, 'di': 662, 'dije': 479, 'dijimos': 479, 'eche': 663, 'ensene':
-664, 'envie': 666, 'envié': 666, 'escribi': 667, 'escribí': 667, 'estoy': 668, 'explicamos': 654, 'explique': 669,
-'expliqué': 669, 'hable': 66, 'hablé': 66, 'hace': 223, 'he': 670, 'hemos': 671, 'levante': 673, 'levanté': 673,
-'llame': 66, 'llamé': 66, 'mande': 675, 'mandé': 675, 'marque': 66, 'marqué': 66, 'mostre': 669, 'ofreci': 17, 'pase':
-676, 'pasé': 676, 'pedi': 678, 'pedimos': 652, 'preguntamos': 652, 'pregunte': 652, 'pregunté': 652, 'presente': 422,
-'presenté': 422, 'preste': 679, 'presté': 679, 'prometi': 592, 'prometimos': 592, 'quede': 680, 'quedé': 680,
-'referi': 651, 'regale': 679, 'regalé': 679, 'respondi': 66, 'subi': 673, 'tenemos': 648, 'tengo': 648, 'urge': 682,
-'vamos': 683, 'voy': 683}, {'el': 34, 'en': 34, 'la': 34, 'las': 34, 'lo': 34, 'los': 34, 'que': 34, 'sobre': 34,
-'un': 34, 'una': 34}, {'<any_det>': 413, 'a': 417, 'animo': 658, 'animos': 658, 'fuerza': 658, 'gracias': 366, 'las':
-472, 'mi': 474, 'mis': 474, 'ánimo': 658}, {'porras': 658}, {'<handed1>': 644, '<read1>': 645, '<told1>': 646, '^':
-647, 'agradeci': 366, 'agradecimos': 366, 'comparti': 649, 'consegui': 651, 'consultamos': 652, 'consulte': 652,
-'consulté': 652, 'contamos': 654, 'conte': 654, 'debo': 655, 'derive': 651, 'desee': 659, 'di': 686, 'dije': 479,
-'dijimos': 479, 'eche': 687, 'ensene': 664, 'envie': 676, 'envié': 676, 'explicamos': 654, 'explique': 669,
-'expliqué': 669, 'he': 670, 'hemos': 671, 'levante': 673, 'levanté': 673, 'mande': 676, 'mandé': 676, 'mostre': 669,
-'ofreci': 17, 'pase': 676, 'pasé': 676, 'pedi': 678, 'pedimos': 652, 'preguntamos': 652, 'pregunte': 652, 'pregunté':
-652, 'presente': 422, 'presenté': 422, 'preste': 679, 'presté': 679, 'prometi': 592, 'prometimos': 592, 'quede': 680,
-'quedé': 680, 'referi': 651, 'regale': 679, 'regalé': 679, 'subi': 673, 'tenemos': 648, 'tengo': 648}, {'perdida':
-111}, {'perdida': 111, 'suya': 689}, {'perdidas': 111}, {'es': 58}, {'hacer': 692}, {'que': 693}, {'deberia': 693,
-'deberiamos': 693, 'tenemos': 694, 'tengo': 694}, {'<called1>': 66, '<moved3>': 620, '<off>': 111, '<sent_to>': 135,
-'alente': 370, 'anime': 370, 'apoye': 370, 'avise': 339, 'ayude': 395, 'conecte': 621, 'console': 370, 'debo': 17,
-'dejamos': 622, 'echo': 624, 'extrano': 111, 'felicite': 370, 'informe': 339, 'informé': 339, 'lei': 629, 'persigo':
-111, 'presente': 621, 'presenté': 621, 'puse': 637, 'que': 695, 'recomende': 638, 'supe': 629, 'tranquilice': 370,
-'vi': 629}, {'juntos': 420}, {'<called1>': 66, 'conecte': 385, 'cual': 44, 'cuales': 44, 'dos': 697, 'lei': 629,
-'presente': 385, 'presenté': 385, 'puse': 641, 'supe': 629, 'vi': 629}, {'^': 403, 'a': 404}, {'vida': 404}, {'de':
-700}, {'curriculum': 404, 'cv': 699, 'hoja': 701}, {'<any_det>': 413, '<their>': 702, '^': 415, 'a': 417}, {'': (23,
-'contact'), '<link>': 66}, {'': (13, 'talk'), 'como': 44, 'cuando': 44, 'cuándo': 44, 'cómo': 44, 'de': 44, 'por':
-279, 'que': 44, 'si': 44, 'sobre': 44}, {'para': 44, 'q': 44, 'que': 44}, {'N': 706}, {'mejor': 58, 'primero': 58},
-{'que': 705}, {'N': 683}, {'': (5, 'mine'), 'a': 17, 'con': 710, 'en': 17}, {'voz': 66}, {'de': 712}, {'<letter>': 66,
-'mensaje': 713, 'nota': 713}, {'visto': 111}, {'alborotado': 111}, {'y': 716}, {'<any_det>': 714, '<letter>': 66,
-'<stood>': 111, 'botada': 111, 'botado': 111, 'en': 715, 'mensaje': 713, 'nota': 713, 'varado': 111, 'vestido': 717},
-{'...': 230, '^': 248, 'de': 249, 'mejor': 58, 'primero': 58, 'que': 253}, {'<tip>': 59}, {'^': 57, 'de': 58, 'que':
-58}, {'consejo': 721, 'dato': 721, 'tip': 721}, {'espalda': 111}, {'...': 720, 'como': 722, 'el': 722, 'este': 722,
-'la': 723, 'planton': 111, 'un': 722}, {'': (5, 'mine'), 'de': 17}, {'': (5, 'mine'), 'de': 17, 'yo': 725},
-{'<any_det>': 714, '<letter>': 66, 'mensaje': 713, 'nota': 713}, {'^': 127, 'el': 11, 'la': 11, 'que': 517, 'su': 11,
-'sus': 11}, {'': (13, 'talk'), 'que': 44, 'si': 44}, {'': (13, 'talk'), '^': 235, 'me': 175, 'nos': 175, 'yo': 236},
-{'': (13, 'talk'), 'que': 730, 'si': 44}, {'<called_pp>': 66, 'aconsejado': 186, 'comentado': 729, 'confirmado': 729,
-'contado': 729, 'dicho': 731, 'explicado': 729, 'preguntado': 729, 'prometido': 257, 'quedado': 211, 'recomendado':
-186, 'sugerido': 186}, {'de': 44, 'del': 44, 'sobre': 44}, {'<called_pp>': 66}, {'comprometido': 683, 'cruzado': 66,
-'encontrado': 66, 'juntado': 66, 'reunido': 66, 'tomado': 66, 'visto': 66}, {'a': 6, 'al': 6}, {'D': 6, 'a': 6, 'con':
-6, 'el': 6, 'en': 6}, {'<any_det>': 2}, {'^': 738}, {'a': 17, 'para': 17}, {'': (0, 'missed'), 'N': 111}, {'completo':
-111}, {'': (0, 'missed'), 'a': 741, 'completamente': 111, 'contestar': 111, 'de': 111, 'del': 111, 'el': 111,
-'escribir': 111, 'felicitar': 111, 'ir': 111, 'la': 111, 'llamar': 111, 'llamarla': 111, 'llamarlo': 111, 'lo': 111,
-'mandar': 111, 'por': 742, 'que': 111, 'responder': 111}, {'': (0, 'missed'), 'a': 741, 'completamente': 111,
-'contestar': 111, 'de': 743, 'del': 111, 'el': 111, 'escribir': 111, 'felicitar': 111, 'ir': 111, 'la': 111, 'llamar':
-111, 'llamarla': 111, 'llamarlo': 111, 'lo': 111, 'mandar': 111, 'por': 742, 'que': 111, 'responder': 111}, {'le': 52,
-'les': 52, 'que': 277, 'se': 477}, {'': (11, 'thinking'), 'como': 44, 'cuando': 44, 'cuanto': 44, 'cuándo': 44,
-'cuánto': 44, 'cómo': 44, 'donde': 44, 'dónde': 44, 'por': 279, 'si': 44}, {'^': 127, 'de': 172, 'en': 172},
-{'esperando': 111, 'sin': 111}, {'de': 172, 'debiendo': 172, 'en': 172, 'mal': 111}, {'': (2, 'plan'), 'mi': 17, 'mí':
-17}, {'D': 6, '^': 127, 'a': 750, 'con': 6, 'el': 6, 'en': 6}, {'juntar': 6, 'reunir': 6, 'ver': 6}, {'a': 752},
-{'<advises>': 65, '<called3>': 66, '<met1>': 704, '<moved3>': 620, '<off>': 111, '<says>': 705, '<sent_to>': 135,
-'<urges>': 226, '<wrote3>': 707, '^': 181, 'acompanaron': 420, 'acompano': 420, 'aconsejo': 708, 'acorde': 513,
-'acuerdo': 513, 'advierte': 227, 'advirtio': 227, 'alerto': 227, 'aseguro': 159, 'aviso': 709, 'avisó': 709, 'bailo':
-111, 'clavo': 111, 'comento': 238, 'comprometi': 711, 'comprometo': 683, 'confirma': 709, 'debe': 240, 'deben': 240,
-'decia': 247, 'dejo': 718, 'dice': 251, 'dijo': 719, 'dio': 724, 'embarco': 111, 'encargo': 726, 'encontre': 66,
-'envio': 727, 'envió': 727, 'fallo': 111, 'falta': 728, 'falto': 128, 'ghosteo': 111, 'gustaria': 34, 'ha': 732,
-'habla': 733, 'hablo': 733, 'habló': 733, 'han': 734, 'he': 735, 'iba': 259, 'iban': 259, 'insiste': 264, 'insistio':
-269, 'invita': 736, 'invitan': 736, 'juntamos': 737, 'juntare': 6, 'junto': 737, 'la': 272, 'las': 272, 'llega': 739,
-'llegara': 739, 'lo': 272, 'los': 272, 'mando': 727, 'mandó': 727, 'ofreci': 740, 'olvide': 744, 'olvidé': 744,
-'paso': 727, 'pasó': 727, 'perdi': 544, 'pide': 275, 'pidio': 745, 'planto': 111, 'pregunta': 280, 'preguntaba': 280,
-'pregunto': 746, 'preguntó': 280, 'previno': 227, 'promete': 257, 'prometio': 282, 'queda': 747, 'quedaron': 211,
-'quede': 748, 'quedo': 749, 'quedé': 748, 'quedó': 749, 'reclama': 284, 'reclamo': 284, 'recomendo': 708, 'reenvio':
-727, 'reenvió': 727, 'reunimos': 737, 'reunire': 6, 'reuno': 737, 'tenia': 259, 'tenian': 259, 'tiene': 286, 'tienen':
-287, 'toca': 751, 'tocara': 737, 'toco': 128, 'va': 290, 'van': 290, 'vemos': 737, 'veo': 737, 'vere': 6, 'vi': 66,
-'voy': 753}, {'tarea': 17}, {'gracias': 365}, {'N': 497}, {'a': 757}, {'<their>': 702}, {'N': 111}, {'de': 760}, {'^':
-451, 'de': 458, 'que': 458}, {'fono': 111, 'telefono': 111}, {'': (0, 'missed'), 'llamada': 111}, {'llamadas': 111},
-{'': (0, 'missed'), 'el': 763, 'la': 764, 'las': 765, 'mis': 111, 'nada': 111}, {'<answers>': 766}, {'<answers>': 766,
-'me': 767, 'nos': 767, 'noticias': 374, 'novedades': 374, 'rastro': 374, 'senales': 374}, {'hablado': 111, 'visto':
-111}, {'dio': 111, 'hizo': 111, 'pudo': 111}, {'<seen1>': 111, 'he': 769, 'hemos': 769, 'se': 770}, {'con': 111},
-{'<see_inf>': 111, 'dar': 772}, {'<see_inf>': 111, 'a': 773, 'dar': 772}, {'manera': 542}, {'habido': 775}, {'nadie':
-111}, {'': (0, 'missed'), '<date>': 111, 'manera': 374}, {'': (0, 'missed'), '<date>': 111, 'manera': 542}, {'nunca':
-111}, {'<inf>': 111}, {'a': 781}, {'<answers>': 766, 'anime': 782, 'atrevi': 782}, {'ir': 544}, {'nada': 374}, {'dio':
-542, 'hizo': 542, 'nada': 374, 'presento': 111, 'presentó': 111, 'pudo': 542}, {'de': 781, 'para': 781}, {'ganas':
-787, 'ocasion': 787, 'tiempo': 787}, {'<answers>': 766, '<clitic>': 771, '<managed1>': 774, '<seen1>': 111, 'acudio':
-111, 'aparecieron': 111, 'aparecio': 111, 'disponible': 111, 'ha': 776, 'habia': 777, 'hay': 778, 'he': 769, 'hemos':
-769, 'hubo': 779, 'llego': 780, 'llegue': 545, 'me': 783, 'nos': 767, 'olvidar': 129, 'olvidarme': 129, 'pude': 784,
-'sabemos': 785, 'se': 786, 'sé': 785, 'tuve': 788, 'tuvimos': 542, 'vino': 777}, {'': (5, 'mine'), 'a': 17, 'en': 17},
-{'el': 11, 'la': 11, 'que': 517, 'su': 11, 'sus': 11}, {'cruzado': 66, 'encontrado': 66, 'juntado': 66, 'reunido': 66,
-'tomado': 66, 'visto': 66}, {'': (14, 'together'), 'D': 6, 'a': 6, 'con': 6, 'el': 6, 'en': 6}, {'^': 261, 'le': 52,
-'les': 52, 'se': 477, 'yo': 169}, {'le': 52, 'les': 52, 'que': 794, 'se': 477}, {'': (2, 'plan'), 'D': 6, 'a': 6,
-'con': 6, 'el': 6, 'en': 6}, {'<advises>': 65, '<called3>': 66, '<met1>': 704, '<moved3>': 620, '<off>': 111,
-'<says>': 705, '<sent_to>': 135, '<urges>': 226, '<wrote3>': 707, '^': 181, 'acompano': 420, 'aconsejo': 708,
-'advierte': 227, 'advirtio': 227, 'alerto': 227, 'aseguro': 159, 'aviso': 709, 'avisó': 709, 'bailo': 111, 'clavo':
-111, 'comento': 238, 'comprometimos': 790, 'confirma': 709, 'debe': 240, 'deben': 240, 'decia': 247, 'dejo': 718,
-'desencontramos': 111, 'dice': 251, 'dijo': 719, 'dio': 724, 'embarco': 111, 'envio': 727, 'envió': 727, 'fallo': 111,
-'falta': 791, 'ghosteo': 111, 'gustaria': 34, 'ha': 732, 'habla': 733, 'hablo': 733, 'habló': 733, 'han': 734,
-'hemos': 792, 'iba': 259, 'iban': 259, 'insiste': 264, 'insistio': 269, 'invita': 736, 'invitan': 736, 'juntamos':
-793, 'juntaremos': 6, 'junto': 737, 'la': 272, 'las': 272, 'llega': 739, 'llegara': 739, 'lo': 272, 'los': 272,
-'mando': 727, 'mandó': 727, 'paso': 727, 'pasó': 727, 'pide': 275, 'pidio': 795, 'planto': 111, 'pregunta': 280,
-'preguntaba': 280, 'pregunto': 280, 'preguntó': 280, 'previno': 227, 'promete': 257, 'prometio': 282, 'queda': 211,
-'quedaron': 211, 'quedo': 749, 'quedó': 749, 'recomendo': 708, 'reenvio': 727, 'reenvió': 727, 'reunimos': 793,
-'reuniremos': 6, 'reuno': 737, 'tenia': 259, 'tenian': 259, 'tiene': 287, 'tienen': 287, 'toca': 737, 'tocara': 737,
-'va': 290, 'vamos': 753, 'van': 290, 'vemos': 796, 'veo': 737, 'veremos': 6, 'vimos': 420}, {'mi': 55, 'mí': 55},
-{'mental': 55, 'para': 798, 'personal': 55}, {'<answers>': 766, 'llamo': 111, 'llamó': 111}, {'conecto': 111,
-'conectó': 111, 'dio': 111, 'hizo': 111, 'pudo': 111}, {'<answers>': 766, '<came3>': 111, '<clitic>': 771,
-'<managed1>': 774, '<seen1>': 111, 'he': 769, 'hemos': 769, 'me': 800, 'nos': 767, 'se': 801}, {'el': 542, 'la': 542,
-'mi': 542, 'nuestra': 542, 'nuestro': 542}, {'de': 803, 'el': 542, 'la': 542, 'mi': 542, 'nuestra': 542, 'nuestro':
-542}, {'conviene': 57, 'deberia': 57, 'deberiamos': 57, 'es': 116, 'habria': 115, 'hay': 115, 'lo': 116, 'me': 117,
-'tendria': 115, 'tenemos': 115, 'tengo': 115}, {'^': 57, 'es': 58, 'seria': 58}, {'ideal': 806, 'mejor': 806, 'suyo':
-806}, {'^': 805, 'lo': 807}, {'<them>': 808, '<they>': 808, 'avisar': 347, 'avisarme': 347, 'contar': 347, 'contarme':
-347, 'decir': 347, 'decirme': 347, 'que': 380}, {'despacho': 6}, {'oficina': 6}, {'casa': 6}, {'aca': 6, 'aqui': 6,
-'casa': 6, 'el': 810, 'la': 811, 'mi': 812}, {'por': 813}, {'semana': 66}, {'de': 815}, {'dia': 66, 'fin': 816,
-'finde': 66}, {'noche': 66, 'tarde': 66}, {'...': 54, 'casa': 66}, {'...': 379, 'el': 817, 'la': 818, 'por': 819,
-'un': 536}, {'N': 416, 'saludar': 66, 'ver': 66}, {'...': 379, '<any_det>': 413, '<their>': 702, '^': 415, 'a': 821,
-'el': 817, 'la': 818, 'por': 66, 'un': 536}, {'...': 54}, {'por': 823}, {'a': 430}, {'a': 430, 'ayuda': 825,
-'consejo': 825, 'opinion': 825}, {'<giveinf>': 17, '<inf_them>': 17, '<infle>': 17}, {'': (7, 'waiting'), '^': 585,
-'el': 11, 'la': 11, 'lo': 11, 'que': 11, 'su': 11, 'sus': 11}, {'^': 827, 'conectar': 456, 'de': 828, 'del': 533,
-'juntar': 456, 'presentar': 456, 'que': 458}, {'contratar': 34, 'escribir': 34, 'invitar': 34, 'llamar': 34, 'si':
-34}, {'en': 830}, {'en': 34, 'que': 34}, {'N': 460}, {'a': 833, 'en': 459}, {'visto': 44}, {'lo': 835, 'poco': 111},
-{'a': 386, 'con': 386, 'y': 422}, {'N': 837}, {'N': 616, 'a': 838, 'el': 66}, {'N': 592}, {'': (5, 'mine'), '^': 457,
-'a': 840, 'que': 17}, {'<date>': 6, 'paso': 55}, {'pasos': 55}, {'con': 386}, {'contacto': 844}, {'en': 845}, {'N':
-846}, {'contacto': 425}, {'N': 846, 'a': 847, 'en': 848}, {'<should>': 57, '<would_give>': 0, 'no': 166}, {'olvide':
-129}, {'me': 851}, {'se': 852}, {'<is3>': 44, '<they>': 44, '^': 850, 'no': 853}, {'^': 307, 'el': 571, 'nada': 570},
-{'^': 127, 'el': 111, 'la': 111, 'nuestra': 111, 'nuestro': 111}, {'<moved_pp>': 553, '^': 127, 'agendada': 6,
-'agendado': 6, 'de': 308, 'en': 855, 'fijada': 6, 'pendiente': 856}, {'<them>': 594, 'N': 594}, {'juntarnos': 6,
-'vernos': 6}, {'almorzar': 6, 'comer': 6, 'hablar': 6, 'juntarnos': 6, 'reunirnos': 6, 'tomar': 6, 'vernos': 6}, {'D':
-6, 'a': 593, 'con': 858, 'de': 859, 'el': 6, 'en': 860, 'para': 598}, {'la': 528, 'las': 6}, {'de': 591, 'en': 591,
-'para': 6}, {'la': 17, 'lo': 17}, {'le': 17, 'les': 17, 'se': 864}, {'le': 17, 'les': 17, 'se': 864, 'yo': 865},
-{'<inf>': 6, 'D': 6, '^': 590, 'que': 866, 'vernos': 6}, {'': (2, 'plan'), '<inf>': 6, 'D': 6, 'vernos': 6}, {'de':
-867, 'en': 867, 'para': 868, 'que': 360}, {'': (23, 'contact'), '<them>': 863, 'N': 869}, {'^': 585, 'almorzar': 6,
-'cenar': 6, 'comer': 6, 'desayunar': 6, 'juntarnos': 6, 'que': 866, 'tomar': 6, 'vernos': 6}, {'': (5, 'mine'), '^':
-17}, {'la': 872, 'lo': 872}, {'le': 872, 'les': 872, 'se': 873}, {'le': 872, 'les': 872, 'se': 873, 'yo': 874}, {'^':
-585, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 875, 'reunirnos': 6,
-'tomar': 6, 'vernos': 6}, {'': (2, 'plan'), 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'el': 6,
-'juntarnos': 6, 'tomar': 6, 'vernos': 6}, {'D': 6, 'a': 862, 'con': 870, 'de': 871, 'el': 6, 'en': 876, 'para': 877,
-'pendiente': 534, 'pendientes': 534}, {'': (5, 'mine'), '^': 585, 'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar':
-6, 'juntarnos': 6, 'que': 866, 'tomar': 6, 'vernos': 6}, {'': (5, 'mine'), 'le': 17}, {'': (5, 'mine'), '^': 585,
-'almorzar': 6, 'cenar': 6, 'comer': 6, 'desayunar': 6, 'hablar': 6, 'juntarnos': 6, 'que': 866, 'reunirnos': 6,
-'tomar': 6, 'vernos': 6}, {'D': 6, 'a': 593, 'con': 870, 'de': 879, 'debiendo': 880, 'debiendole': 17, 'el': 6, 'en':
-881, 'para': 877}, {'': (6, 'theirs'), '<inf_me>': 0, '<infle>': 17}, {'': (5, 'mine'), '^': 883, 'que': 310}, {'':
-(5, 'mine'), '^': 883, 'el': 571, 'nada': 570, 'que': 310}, {'^': 127, 'de': 533, 'del': 533, 'el': 111, 'la': 111,
-'nuestra': 111, 'nuestro': 111}, {'<moved_pp>': 553, 'a': 529, 'atenta': 532, 'atento': 532, 'conmigo': 211, 'de':
-884, 'debiendo': 313, 'en': 885, 'esperando': 377, 'pendiente': 886, 'pendientes': 534}, {'^': 307, 'el': 571, 'nada':
-570, 'que': 310}, {'<moved_pp>': 553, 'conmigo': 211, 'de': 311, 'debiendo': 313, 'en': 888, 'pendiente': 856},
-{'<see_inf>': 111, 'que': 198, 'saber': 44}, {'<letter>': 66}, {'<letter>': 66, 'visita': 66}, {'el': 891, 'la': 892,
-'un': 891, 'una': 891}, {'colgue': 66, 'corte': 66, 'corté': 66, 'hable': 66, 'hablé': 66, 'salgo': 66, 'termino':
-66}, {'N': 638}, {'a': 895}, {'conectar': 456, 'juntar': 456, 'presentar': 456}, {'dudas': 394}, {'sus': 898}, {'':
-(23, 'contact'), '<their>': 80}, {'N': 6}, {'la': 66, 'reunion': 66, 'reunirme': 66, 'reunión': 66, 'una': 66},
-{'con': 901, 'de': 902}, {'por': 6}, {'a': 100, 'al': 100, 'para': 100}, {'': (0, 'missed'), '<date>': 111, 'el': 542,
-'la': 542}, {'de': 44}, {'ido': 111}, {'^': 647, 'debo': 17, 'tenemos': 648, 'tengo': 648, 'vamos': 683, 'voy': 683},
-{'^': 647}, {'fue': 743, 'olvido': 743, 'paso': 743, 'pasó': 743}, {'olvido': 743, 'paso': 743, 'pasó': 743}, {'a':
-100, 'al': 100, 'para': 100, 'por': 6}, {'conmigo': 66}, {'<moved3>': 620, '<off>': 114, 'acerca': 904, 'acerco': 321,
-'acercó': 321, 'aparecio': 321, 'cambia': 905, 'cambio': 905, 'cayeron': 906, 'cayo': 906, 'compromete': 173,
-'comprometio': 173, 'corrio': 905, 'dejo': 322, 'encarga': 323, 'entero': 907, 'habia': 908, 'la': 909, 'las': 910,
-'lo': 909, 'los': 910, 'me': 911, 'mueve': 905, 'nos': 912, 'ocupa': 323, 'ofrecio': 173, 'olvidaron': 804, 'olvido':
-804, 'pasa': 913, 'paso': 321, 'pasó': 321, 'rumorea': 44, 'sumaron': 420, 'sumo': 420, 'unieron': 420, 'unio': 420,
-'vino': 321, 'vio': 914}, {'<them>': 808, '<they>': 808}, {'el': 504}, {'yo': 58}, {'fuera': 918}, {'senales': 111},
-{'aparecer': 111, 'atender': 111, 'contestar': 111, 'dar': 920, 'responder': 111}, {'sin': 921}, {'paso': 55}, {'':
-(0, 'missed'), 'de': 111}, {'contestar': 111, 'exito': 111, 'falta': 591, 'hablar': 111, 'noticias': 924, 'novedades':
-374, 'rastro': 374, 'respuesta': 111, 'senales': 924, 'suerte': 111, 'ver': 111, 'verla': 111, 'verlo': 111}, {'con':
-34, 'que': 34}, {'...': 59, ':': 58, 'era': 186, 'es': 186, 'fue': 186}, {'<tip>': 927}, {'vez': 34}, {'estaba': 420,
-'estuvo': 420, 'vino': 420}, {'<answers>': 766, '<clitic>': 771, '<seen1>': 111, 'he': 769, 'hemos': 769, 'me': 767,
-'nos': 767, 'se': 770}, {'apagado': 111}, {'D': 6, 'con': 6}, {'<date>': 933}, {'^': 587, 'conectar': 456,
-'conectarlos': 55, 'juntar': 456, 'juntarlos': 55, 'ponerlos': 460, 'presentar': 456, 'presentarlos': 55},
-{'<any_det>': 934, '<date>': 933, 'que': 935}, {'con': 6}, {'a': 6}, {'': (5, 'mine'), '^': 587, 'conectar': 456,
-'conectarlos': 55, 'juntar': 456, 'juntarlos': 55, 'juntarme': 937, 'pensar': 34, 'ponerlos': 460, 'presentar': 456,
-'presentarlos': 55, 'quedar': 937, 'reunirme': 6, 'ver': 938, 'verme': 937}, {'<any_det>': 934, '<date>': 933,
-'ganas': 513, 'juntarme': 937, 'que': 939, 'quedar': 937, 'reunirme': 6, 'ver': 938, 'verme': 937}, {'a': 216, 'que':
-613}, {'que': 342}, {'do': 55}, {'<inf_them>': 17, '<todo_inf>': 17}, {'^': 944}, {'^': 827, 'de': 458, 'que': 945},
-{':': 55}, {'birra': 54, 'cafe': 54, 'café': 54, 'cana': 54, 'cerveza': 54, 'tinto': 54, 'vino': 54}, {'<any_det>':
-66, 'algo': 66, 'cafe': 66, 'café': 66, 'cerveza': 66, 'el': 948, 'mate': 66, 'mates': 66, 'te': 66, 'tinto': 66,
-'un': 948, 'una': 948}, {'<any_det>': 66, 'algo': 66, 'cafe': 66, 'café': 66, 'cerveza': 66, 'mate': 66, 'mates': 66,
-'te': 66, 'tinto': 66}, {'el': 948, 'un': 948, 'una': 948}, {'un': 6, 'una': 6}, {'<date>': 66}, {'cancelar': 111},
-{'<any_det>': 953, '<date>': 66, 'que': 954}, {'que': 954}, {'estos': 34}, {'de': 957}, {'<drink>': 66, 'dia': 958},
-{'<drink>': 66}, {'dias': 34}, {'estos': 961}, {'de': 962}, {'<inf>': 329, '<inf_me>': 0, '<infme>': 0}, {'^': 964},
-{'a': 965}, {'<see_inf>': 6, '^': 451}, {'a': 967, 'atras': 374, 'detras': 374}, {'facebook': 34, 'instagram': 34,
-'linkedin': 34, 'twitter': 34, 'x': 34}, {'N': 66, 'a': 66, 'el': 510, 'en': 969, 'la': 511, 'pasar': 34, 'que': 34,
-'un': 512, 'una': 514}, {'con': 901}, {'almorzar': 6, 'casa': 6, 'cenar': 6, 'comer': 6, 'la': 811, 'verme': 6,
-'visitarme': 6}, {'a': 972}, {'': (23, 'contact'), 'N': 66, 'a': 66}, {'con': 399, 'de': 399, 'en': 399, 'para': 399},
-{'a': 967, 'atras': 374, 'con': 901, 'detras': 374}, {'nada': 111, 'si': 34, 'yo': 420}, {'estaba': 111}, {'ido': 111,
-'marchado': 111}, {'habia': 979}, {'no': 978, 'que': 44, 'se': 980, 'veremos': 355}, {'': (5, 'mine'), '^': 127, 'a':
-452}, {'tu': 489}, {'^': 647, 'debo': 655}, {'ocupo': 494}, {'tu': 58, 'tú': 58, 'vos': 58}, {'la': 910, 'las': 910,
-'lo': 910, 'los': 910}, {'debo': 982, 'en': 983, 'le': 984, 'les': 984, 'llevo': 17, 'me': 985, 'pongo': 17, 'que':
-986, 'se': 987, 'y': 420}, {'$': 40, '//': 64, '<advises>': 65, '<called1>': 67, '<came3>': 74, '<date>': 75,
-'<eat1>': 78, '<handed1>': 93, '<hours>': 96, '<may3>': 98, '<mentor_noun>': 94, '<moved1>': 104, '<moved3>': 107,
-'<moved_pp>': 110, '<off>': 114, '<opines>': 124, '<read1>': 126, '<remind>': 129, '<sent_to>': 135, '<set>': 136,
-'<set_up>': 137, '<shall1>': 6, '<they>': 334, '<tip>': 338, '<told1>': 341, '<tried1>': 343, 'N': 345, '^': 346, 'a':
-356, 'acabamos': 358, 'acabo': 358, 'accion': 359, 'acordamos': 363, 'acorde': 363, 'agradecer': 365, 'agradeci': 366,
-'agradecida': 367, 'agradecido': 367, 'agradecimos': 366, 'agradezco': 365, 'aguardo': 11, 'al': 368, 'alente': 372,
-'algun': 373, 'almorce': 66, 'almorzado': 66, 'almorzamos': 66, 'andamos': 375, 'ando': 378, 'anduve': 379,
-'anduvimos': 379, 'anime': 372, 'antes': 382, 'apadrine': 383, 'apagado': 111, 'apenas': 380, 'aplazada': 111,
-'aplazado': 111, 'apresentacao': 389, 'arme': 392, 'armé': 392, 'aseguro': 159, 'asesore': 383, 'aunque': 380,
-'ausencia': 111, 'avisandome': 347, 'ayudamos': 397, 'ayude': 397, 'baile': 379, 'banco': 401, 'bebi': 402, 'bebimos':
-66, 'brindamos': 66, 'brinde': 66, 'buzon': 131, 'buzón': 131, 'caminamos': 66, 'camine': 379, 'carta': 407, 'casi':
-410, 'celebramos': 66, 'celebre': 66, 'cenado': 379, 'cenamos': 66, 'cene': 66, 'charla': 66, 'charlamos': 66,
-'charlando': 66, 'charle': 66, 'charlita': 66, 'coincidi': 66, 'coincidido': 66, 'coincidimos': 66, 'colgar': 379,
-'colgue': 379, 'comedor': 411, 'comi': 379, 'comido': 379, 'comimos': 66, 'como': 347, 'comparti': 419, 'compromiso':
-359, 'con': 421, 'conecte': 425, 'conmigo': 420, 'conoci': 66, 'conocimos': 66, 'consejo': 427, 'console': 372,
-'consulta': 429, 'consulte': 431, 'consulté': 431, 'contandome': 347, 'conte': 432, 'contestador': 111,
-'contestadora': 111, 'conteste': 434, 'conversacion': 66, 'conversado': 66, 'conversamos': 66, 'converse': 66,
-'conversé': 66, 'correo': 132, 'corri': 379, 'corte': 379, 'corté': 379, 'cree': 161, 'creo': 36, 'cruce': 437,
-'crucé': 438, 'cruz': 439, 'cuando': 380, 'cuenta': 165, 'cuya': 44, 'cuyo': 44, 'dado': 347, 'dando': 440, 'dandole':
-442, 'de': 445, 'debe': 98, 'deberia': 447, 'deberiamos': 448, 'debi': 449, 'debia': 342, 'debiamos': 342, 'debido':
-450, 'debo': 461, 'decia': 171, 'derive': 464, 'desayunamos': 66, 'desayune': 66, 'desde': 469, 'despues': 382, 'di':
-475, 'dice': 177, 'dicen': 347, 'diciendo': 347, 'diciendome': 347, 'dicte': 476, 'dije': 479, 'dijimos': 479, 'dijo':
-185, 'dimos': 476, 'discutimos': 66, 'eche': 482, 'echo': 485, 'el': 486, 'en': 493, 'encargo': 495, 'encontramos':
-67, 'encontre': 67, 'ensayamos': 496, 'ensene': 499, 'envie': 500, 'envié': 500, 'era': 190, 'eramos': 501, 'es': 505,
-'escribi': 509, 'escribí': 509, 'escuche': 515, 'escuché': 515, 'espera': 199, 'esperamos': 518, 'esperando': 377,
-'espere': 521, 'espero': 518, 'esperé': 521, 'esta': 522, 'estaba': 523, 'estabamos': 526, 'estamos': 530, 'estaria':
-531, 'estoy': 535, 'estuve': 537, 'estuvimos': 538, 'estuvo': 539, 'está': 522, 'explique': 499, 'expliqué': 499,
-'extrano': 483, 'falta': 541, 'falte': 545, 'falto': 546, 'feedback': 549, 'felicite': 372, 'festejamos': 66, 'forme':
-552, 'formé': 552, 'fue': 554, 'fuera': 556, 'fui': 560, 'fuimos': 561, 'gracias': 563, 'h': 566, 'ha': 574, 'habia':
-576, 'habiamos': 577, 'hablado': 66, 'hablamos': 66, 'hablando': 66, 'hable': 578, 'hablé': 578, 'habra': 580,
-'habria': 36, 'hace': 583, 'han': 584, 'hasta': 381, 'hay': 589, 'he': 600, 'hemos': 604, 'hice': 611, 'hicimos': 612,
-'hora': 566, 'horas': 566, 'iba': 614, 'ibamos': 615, 'iban': 218, 'idea': 34, 'ilocalizable': 111, 'imparti': 476,
-'insiste': 222, 'insistio': 222, 'intercambiamos': 66, 'intercambie': 66, 'intercambio': 558, 'intro': 618, 'jugamos':
-66, 'jugue': 619, 'junte': 425, 'junté': 425, 'la': 639, 'las': 642, 'le': 684, 'lei': 685, 'les': 688, 'llamada':
-690, 'llamadas': 691, 'llevo': 468, 'lo': 696, 'los': 698, 'mande': 703, 'mandé': 703, 'me': 754, 'mentoree': 383,
-'mentorice': 383, 'merendamos': 66, 'merende': 66, 'mi': 755, 'mientras': 380, 'mil': 756, 'mostre': 758, 'movi': 759,
-'muchas': 756, 'nada': 761, 'necesita': 298, 'necesitamos': 128, 'necesito': 762, 'ni': 768, 'no': 789, 'nos': 797,
-'nota': 799, 'nunca': 802, 'ofreci': 458, 'oi': 515, 'ojala': 34, 'olvidamos': 743, 'olvide': 743, 'olvido': 804,
-'olvidé': 743, 'para': 809, 'parece': 347, 'pasa': 814, 'pasamos': 820, 'pasandole': 442, 'pase': 822, 'paso': 824,
-'pasé': 822, 'pedi': 826, 'pendiente': 829, 'pendientes': 534, 'pensaba': 342, 'pensando': 831, 'perdi': 544,
-'perdida': 761, 'pide': 300, 'pidio': 302, 'pienso': 832, 'pitchee': 66, 'planton': 111, 'platica': 66, 'platicamos':
-66, 'platicando': 66, 'platique': 66, 'poner': 834, 'ponerlos': 460, 'por': 836, 'porq': 44, 'porque': 44,
-'pospuesta': 111, 'pospuesto': 111, 'postergada': 111, 'postergado': 111, 'pq': 44, 'practicamos': 496, 'precisa':
-303, 'pregunta': 280, 'preguntaba': 280, 'pregunte': 825, 'pregunto': 280, 'pregunté': 825, 'preguntó': 280,
-'presentacion': 389, 'presentation': 389, 'presente': 839, 'presenté': 839, 'promesa': 359, 'promete': 257, 'prometi':
-841, 'prometimos': 841, 'prometio': 282, 'propone': 304, 'propuso': 304, 'proxima': 8, 'proximo': 842, 'proximos':
-843, 'puesto': 347, 'puse': 849, 'que': 854, 'queda': 857, 'quedada': 379, 'quedado': 861, 'quedamos': 878,
-'quedaron': 312, 'quede': 882, 'quedo': 887, 'quedé': 882, 'quedó': 889, 'queria': 890, 'queriamos': 342, 'quien': 44,
-'quienes': 44, 'quiere': 316, 'quisiera': 34, 'quiza': 34, 'quizas': 34, 'reagendamos': 99, 'reagendar': 99,
-'reagendo': 99, 'recibi': 893, 'recibimos': 739, 'recibire': 739, 'recibo': 739, 'recien': 894, 'recomende': 896,
-'recordar': 897, 'recordatorio': 55, 'reenvie': 759, 'referi': 464, 'regresa': 319, 'repasamos': 66, 'reprogramamos':
-99, 'reprogramo': 99, 'requiere': 320, 'resolvi': 899, 'respondi': 434, 'resulta': 347, 'revisamos': 900, 'revise':
-496, 'revisé': 496, 'salgo': 903, 'sali': 379, 'salimos': 379, 'se': 915, 'seguimos': 530, 'segun': 916, 'sera': 917,
-'sesion': 96, 'sesiones': 96, 'si': 919, 'sigo': 530, 'sigue': 922, 'siguen': 922, 'siguiente': 923, 'sin': 925,
-'sone': 926, 'su': 928, 'sus': 928, 'tal': 929, 'tambien': 930, 'también': 930, 'tampoco': 931, 'tarea': 359,
-'telefono': 932, 'tenemos': 936, 'tengo': 940, 'tenia': 941, 'teniamos': 942, 'tenian': 218, 'tiene': 326, 'tienen':
-326, 'to': 943, 'toca': 946, 'tocaba': 342, 'toco': 128, 'todo': 947, 'tomamos': 949, 'tomando': 950, 'tomandome': 66,
-'tomandonos': 66, 'tomaremos': 951, 'tome': 950, 'tomo': 952, 'tomé': 950, 'trabajamos': 379, 'trabaje': 379,
-'trabajé': 379, 'tranquilice': 372, 'tropece': 379, 'tuve': 955, 'tuvimos': 955, 'tuvo': 956, 'un': 959, 'una': 960,
-'unas': 960, 'uno': 963, 'unos': 960, 'va': 966, 'vamos': 968, 'van': 333, 'vi': 970, 'viajamos': 66, 'viaje': 379,
-'viajo': 971, 'viajé': 379, 'viene': 973, 'vimos': 974, 'vino': 539, 'visto': 67, 'voluntariado': 975, 'voluntario':
-975, 'volvera': 319, 'voy': 976, 'vuelve': 319, 'xq': 44, 'y': 977, 'ya': 981, 'yo': 988}]
+3}, {'': (3, 'advice')}, {'<should>': 5}, {'<should>': 5, 'me': 6, 'nos': 6}, {'<should>': 5, 'me': 6, 'no': 7, 'nos':
+6}, {'^': 8}, {'q': 9, 'que': 9}, {'^': 4, 'dice': 10, 'dijo': 10, 'dise': 10}, {'': (2, 'plan')}, {'a': 12, 'al': 12,
+'c': 12, 'con': 12, 'por': 12}, {'<date>': 12}, {'<date>': 12, 'el': 14, 'la': 14, 'un': 14, 'una': 14}, {'almuerzo':
+13, 'ceno': 13, 'desayuno': 13, 'hay': 15, 'paso': 13, 'tenemos': 15, 'tengo': 15, 'veo': 13, 'visito': 13, 'voy':
+13}, {'': (7, 'waiting')}, {'0': 17}, {'^': 18}, {'debe': 19}, {'<any_det>': 2, '<my>': 2, '<their>': 2, 'D': 0},
+{'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 23}, {'<hand3>': 21, '<send3>': 22, 'envio': 24, 'envío': 24,
+'llamo': 24, 'mando': 24, 'paso': 24, 'preparo': 24, 'reenvio': 24, 'reenvío': 24}, {'<thing>': 0}, {'^': 26},
+{'<give3>': 0}, {'<give3>': 0, 'la': 28, 'las': 28, 'lo': 28, 'los': 28}, {'me': 29, 'nos': 29}, {'y': 30}, {'...':
+31, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'D': 0, 'y': 30}, {'...': 33}, {'<hand3>': 32, '<send3>': 34}, {'^':
+35}, {'D': 12, 'c': 12, 'con': 12}, {'<date>': 37}, {'<date>': 37, 'el': 38, 'la': 38, 'un': 38, 'una': 38}, {'': (12,
+'task')}, {'de': 40}, {'olvidar': 40, 'olvidarme': 40, 'olvidarse': 41}, {'': (11, 'thinking')}, {'en': 43},
+{'olvide': 40}, {'me': 45}, {'se': 46}, {'no': 47}, {'que': 43}, {'<hand_inf>': 0}, {'^': 50}, {'a': 51}, {'D': 23},
+{'...': 53}, {'0': 54, '<any_det>': 54, '<my>': 54, '<their>': 54, 'eso': 54, 'le': 54, 'les': 54, 'todo': 54},
+{'<give1>': 55, 'acabo': 55, 'cierro': 55, 'firmo': 55, 'organizo': 55, 'reviso': 55, 'termino': 55}, {'^': 56},
+{'<they>': 11, 'D': 16, 'N': 20, '^': 25, 'debe': 27, 'dice': 10, 'dijo': 10, 'dise': 10, 'el': 36, 'hay': 39, 'no':
+42, 'pensaba': 44, 'pense': 44, 'que': 48, 'recordar': 40, 'supe': 49, 'tenemos': 39, 'tengo': 39, 'va': 52, 'yo': 57,
+'él': 36}, {'': (18, 'gave:mentoring')}, {'^': 59}, {'<any_det>': 26, '<thing>': 0}, {'': (13, 'talk')}, {'D': 62},
+{'^': 61, 'aniversario': 63, 'cumple': 63, 'cumpleanos': 63}, {':': 64}, {'pendiente': 23, 'prevista': 23, 'previsto':
+23, 'prometida': 23, 'prometido': 23}, {'con': 23}, {'<giveinf>': 23, '<inf_them>': 23, '<infle>': 23, '<mine_thing>':
+53, '<todo_inf>': 23, 'agradecer': 23, 'comprar': 23, 'devolver': 23, 'entrega': 66, 'envio': 66, 'envío': 66,
+'felicitar': 23, 'hablar': 67, 'pedir': 23, 'quedar': 67, 'reclamar': 23, 'regalar': 23, 'reservar': 23, 'respuesta':
+66, 'ver': 67}, {'^': 23}, {':': 69}, {'D': 12}, {'...': 71, 'a': 40, 'con': 40}, {'^': 5}, {':': 73}, {'^': 61},
+{':': 75}, {'hacer': 70}, {'<giveinf>': 40}, {'<mentor_noun>': 60, 'N': 65, '^': 68, 'accion': 70, 'acciones': 70,
+'almorzar': 72, 'cenar': 72, 'comer': 72, 'consejo': 74, 'consejos': 74, 'desayunar': 72, 'el': 76, 'ella': 76, 'mia':
+70, 'mio': 70, 'nosotros': 70, 'pendiente': 70, 'pendientes': 70, 'por': 77, 'recomendacion': 74, 'recomendaciones':
+74, 'sugerencia': 74, 'tarea': 70, 'tip': 74, 'tips': 74, 'todo': 78, 'ver': 72, 'visitar': 72, 'yo': 70, 'él': 76},
+{'^': 5, 'no': 73, 'que': 73}, {'': (23, 'contact')}, {'a': 81}, {'oficina': 81}, {'almorzar': 81, 'casa': 81,
+'cenar': 81, 'comer': 81, 'la': 83, 'mi': 81, 'saludar': 81, 'saludarme': 81, 'tomar': 81, 'verme': 81, 'vernos': 81,
+'visitarme': 81, 'visitarnos': 81}, {'coworking': 81, 'despacho': 81}, {'sorpresa': 81, 'visita': 81}, {'despacho':
+81}, {'aca': 81, 'aqui': 81, 'casa': 81, 'el': 87, 'la': 83, 'mi': 81}, {'a': 84, 'al': 85, 'conmigo': 81, 'de': 86,
+'por': 88}, {'': (1, 'moved')}, {'D': 90}, {'D': 90, 'a': 91, 'al': 91, 'para': 91}, {'adelanta': 92, 'aplaza': 92,
+'cambia': 92, 'mueve': 92, 'pasa': 92, 'retrasa': 92}, {'adelanta': 92, 'aplaza': 92, 'cambia': 92, 'mueve': 92,
+'pasa': 92, 'retrasa': 92, 'se': 93}, {'<set>': 12, 'D': 94}, {'D': 12, 'manana': 12}, {'N': 96}, {'con': 97}, {'':
+(16, 'gave:feedback')}, {'^': 99}, {'^': 99, 'a': 100, 'al': 100, 'de': 100, 'del': 100, 'sobre': 100}, {'': (19,
+'gave:resource')}, {'N': 102}, {'a': 103}, {'<paper>': 104}, {'<any_det>': 105}, {'<any_det>': 102}, {'^': 107}, {'N':
+108}, {'<feedback_noun>': 101}, {'de': 110}, {'feedback': 101, 'opinion': 101}, {'comentarios': 101, 'notas': 101,
+'observaciones': 101}, {'monton': 111}, {'devolucion': 101}, {'cuantas': 110}, {'cuantos': 110}, {'<feedback_noun>':
+101, '^': 106, 'a': 109, 'algo': 111, 'algunas': 110, 'algunos': 110, 'bastante': 110, 'mi': 112, 'mis': 113,
+'muchas': 110, 'mucho': 110, 'muchos': 110, 'un': 114, 'una': 115, 'unas': 116, 'unos': 117, 'varias': 110, 'varios':
+110}, {'^': 59, 'a': 60, 'al': 60, 'con': 60, 'de': 60, 'en': 60, 'para': 60}, {'<mentor_noun>': 119}, {'de': 120},
+{'<inf_me>': 0, '<infme>': 0}, {'^': 122}, {'': (1, 'moved'), 'D': 90, 'a': 90, 'al': 90, 'de': 90, 'para': 90},
+{'<date>': 124}, {'<date>': 124, 'a': 91, 'al': 91, 'para': 91}, {'a': 91, 'al': 91, 'el': 125, 'la': 126, 'lo': 126,
+'para': 91}, {'': (1, 'moved'), 'D': 90, 'a': 90, 'al': 90, 'para': 90}, {'<date>': 128}, {'D': 90, 'a': 90, 'al': 90,
+'el': 129, 'la': 129, 'nuestra': 129, 'nuestro': 129, 'para': 90}, {'D': 90, 'al': 90, 'para': 90}, {'...': 131},
+{'D': 90, 'a': 90, 'al': 90, 'del': 132, 'para': 90}, {'': (0, 'missed')}, {'hora': 134}, {'ultima': 135}, {'': (0,
+'missed'), 'a': 136, 'el': 134, 'la': 134, 'lo': 134, 'nuestra': 134, 'nuestro': 134, 'todo': 134}, {'que': 5},
+{'mejor': 5}, {'conviene': 5}, {'<have_to>': 138, 'conviene': 5, 'deberia': 5, 'deberiamos': 5}, {'<have_to>': 138,
+'<should>': 5, 'es': 139, 'lo': 139, 'me': 140, 'no': 141, 'nos': 140, 'seria': 139}, {'^': 142}, {'^': 142,
+'nosotros': 143, 'yo': 143}, {'que': 144}, {'': (13, 'talk'), '^': 142, 'nosotros': 143, 'yo': 143}, {'en': 145,
+'que': 146}, {'<paper>': 100}, {'<their>': 148, 'el': 148, 'la': 148}, {'<giveinf>': 23}, {'^': 150}, {'^': 150, 'de':
+151}, {'voz': 134}, {'': (0, 'missed'), 'de': 153}, {'de': 153}, {'buzon': 154, 'buzón': 154, 'casilla': 134,
+'contestador': 134, 'contestadora': 134, 'correo': 155}, {'a': 156, 'al': 156, 'el': 156}, {'a': 156, 'al': 156,
+'derecho': 157, 'directo': 157, 'el': 156}, {'D': 12, 'con': 12, 'el': 12, 'para': 12}, {'<any_det>': 14, '<date>':
+12, 'con': 12, 'juntarnos': 12, 'para': 12, 'reunirnos': 12, 'vernos': 12}, {'...': 31, 'D': 0}, {'la': 28, 'las': 28,
+'lo': 28, 'los': 28}, {'me': 162, 'nos': 162}, {'y': 163}, {'...': 164}, {'...': 33, 'D': 0}, {'ok': 0, 'si': 0, 'sí':
+0}, {'respuesta': 0}, {'el': 167, 'feedback': 0, 'noticias': 0, 'novedades': 0, 'razon': 0, 'respuesta': 0, 'una':
+168}, {'D': 0, 'algo': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'el': 0, 'la': 0, 'manana': 0, 'que': 0,
+'qué': 0, 'si': 0}, {'favor': 0, 'intro': 0}, {'intro': 0}, {'favor': 0}, {'el': 171, 'la': 172, 'llegar': 0, 'saber':
+0, 'un': 173, 'una': 172}, {'contacto': 0}, {'en': 175}, {'da': 169, 'desaconseja': 5, 'desaconsejo': 5, 'dice': 170,
+'dira': 170, 'hace': 174, 'pondra': 176, 'pone': 176}, {'<hand3>': 161, '<made3>': 165, '<send3>': 166, '<will3>': 0,
+'desaconseja': 5, 'desaconsejo': 5, 'me': 177, 'nos': 177}, {'^': 28}, {'^': 28, 'la': 179, 'lo': 179}, {'me': 180,
+'nos': 180}, {'que': 181}, {'en': 145, 'que': 144}, {'firmemente': 183}, {'': (4, 'needs_from_me')}, {'<my>': 185},
+{'^': 186}, {'con': 187}, {'<should>': 5, 'me': 6, 'ni': 7, 'no': 7, 'nos': 6}, {'^': 189}, {'^': 189, 'yo': 190},
+{'que': 191}, {'^': 0}, {'a': 193}, {'^': 28, 'iba': 194, 'va': 194}, {'^': 28, 'iba': 194, 'la': 195, 'lo': 195,
+'va': 194}, {'^': 189, 'me': 196, 'nos': 196, 'yo': 190}, {'que': 197}, {'presento': 134, 'presentó': 134},
+{'aparecio': 134, 'fue': 134, 'llego': 134, 'paso': 134, 'pasó': 134, 'pudo': 134, 'se': 199, 'vino': 134}, {'no':
+200, 'nunca': 200}, {'final': 201}, {'al': 202, 'no': 200, 'nunca': 200}, {'aunque': 203, 'pero': 203, 'y': 203},
+{'acercarse': 204, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia':
+204, 'venir': 204}, {'<should>': 5, '<would_give>': 0, 'me': 6, 'ni': 7, 'no': 7, 'nos': 6}, {'<would_give>': 0},
+{'^': 207}, {'<give3>': 0, '<would_give>': 0}, {'^': 209, 'iba': 194, 'va': 194}, {'^': 209, 'iba': 194, 'la': 210,
+'lo': 210, 'va': 194}, {'^': 206, 'acercarse': 204, 'ir': 204, 'la': 208, 'lo': 208, 'me': 211, 'nos': 211, 'pasar':
+204, 'pasarse': 204, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204, 'yo': 190}, {'a': 205,
+'acercarse': 204, 'de': 205, 'en': 205, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 212, 'sumarse': 204, 'unirse':
+204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'^': 5, 'que': 73}, {'de': 214}, {'opinion': 215}, {'la': 216},
+{'de': 217, 'partidaria': 215, 'partidario': 215}, {'parte': 185}, {'mi': 219, 'nuestra': 219}, {'de': 220}, {'...':
+221, '<my>': 185}, {'^': 185}, {'la': 223, 'lo': 223}, {'le': 223, 'les': 223, 'se': 224}, {'le': 223, 'les': 223,
+'se': 224, 'yo': 225}, {'^': 222, 'que': 226}, {'de': 187}, {'espera': 228}, {'la': 229}, {'de': 183}, {'le': 187,
+'yo': 187}, {'^': 186, 'que': 232}, {'a': 230, 'convencida': 231, 'convencido': 231, 'esperando': 233}, {'me': 193},
+{'que': 235}, {'me': 196, 'nos': 196}, {'que': 237}, {'de': 193, 'en': 193}, {'dicho': 238, 'quedado': 239}, {'a':
+205, 'acercarse': 204, 'de': 205, 'en': 205, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 205, 'sumarse': 204,
+'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'quedado': 241}, {'<inf_me>': 0, '<infme>': 17}, {'^':
+243, 'acercarse': 204, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'sumarse': 204, 'unirse': 204, 'vendria': 204,
+'venia': 204, 'venir': 204}, {'<infme>': 17}, {'^': 245, 'acercarse': 204, 'ir': 204, 'pasar': 204, 'pasarse': 204,
+'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'a': 244, 'acercarse': 204, 'de': 205,
+'en': 205, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 246, 'sumarse': 204, 'unirse': 204, 'vendria': 204,
+'venia': 204, 'venir': 204}, {'^': 245}, {'a': 248, 'que': 248}, {'': (3, 'advice'), '<should>': 5, 'me': 6, 'ni': 7,
+'no': 7, 'nos': 6}, {'^': 250, 'yo': 190}, {'que': 251}, {'en': 252}, {'falta': 187}, {'hace': 254}, {'D': 81}, {'a':
+73}, {'contra': 73, 'de': 73, 'que': 73, 'sobre': 73}, {'<should>': 5, 'hay': 138, 'tengo': 138}, {'^': 259}, {'que':
+260}, {'centre': 5, 'conviene': 5, 'enfoque': 5, 'olvide': 5}, {'centremos': 5, 'conviene': 5, 'enfoquemos': 5},
+{'cuidado': 5}, {'<have_to>': 138, '<should>': 5, 'lo': 139, 'me': 262, 'nos': 263, 'tenga': 264}, {'<have_to>': 138,
+'<should>': 5, 'lo': 139, 'me': 262, 'no': 265, 'nos': 263, 'tenga': 264}, {'^': 266}, {'^': 266, 'yo': 267}, {'...':
+261, 'que': 268}, {'^': 17}, {'<any_det>': 270, '^': 17, 'dinero': 270, 'plata': 270}, {'<should>': 5, 'centre': 5,
+'conviene': 5, 'enfoque': 5, 'olvide': 5}, {'<should>': 5, 'centremos': 5, 'conviene': 5, 'enfoquemos': 5},
+{'<have_to>': 138, '<should>': 5, 'lo': 139, 'me': 272, 'nos': 273, 'tenga': 264}, {'<have_to>': 138, '<should>': 5,
+'lo': 139, 'me': 272, 'ni': 7, 'no': 274, 'nos': 273, 'tenga': 264}, {'^': 275}, {'^': 275, 'yo': 276}, {'que': 277},
+{'<inf>': 5}, {'^': 279}, {'^': 275, 'me': 196, 'nos': 196, 'yo': 276}, {'...': 261, '^': 279, 'de': 280, 'que': 281},
+{'<have_to>': 138, '<should>': 5, '<would_give>': 0, 'lo': 139, 'me': 272, 'ni': 7, 'no': 274, 'nos': 273, 'tenga':
+264}, {'^': 283, 'la': 208, 'lo': 208, 'me': 211, 'nos': 211, 'yo': 276}, {'...': 261, '^': 279, 'de': 280, 'que':
+284}, {'^': 266, 'me': 196, 'nos': 196, 'yo': 267}, {'D': 81, 'que': 286}, {'^': 0, 'que': 193}, {'aconsejado': 214,
+'comentado': 256, 'contado': 256, 'dicho': 287, 'prometido': 288, 'quedado': 239, 'recomendado': 214, 'sugerido':
+214}, {'a': 270, 'que': 270}, {'': (3, 'advice'), '<should>': 5, 'me': 6, 'nos': 6}, {'<should>': 5, 'me': 6, 'ni': 7,
+'no': 291, 'nos': 6}, {'^': 292, 'yo': 190}, {'que': 293}, {'en': 294}, {'': (3, 'advice'), '<have_to>': 138,
+'<should>': 5, 'lo': 139, 'me': 272, 'nos': 273, 'tenga': 264}, {'<have_to>': 138, '<should>': 5, 'lo': 139, 'me':
+272, 'ni': 7, 'no': 296, 'nos': 273, 'tenga': 264}, {'^': 297, 'yo': 276}, {'que': 298}, {'en': 299}, {'falta': 193},
+{'sin': 301}, {'<give3>': 302, '^': 209}, {'<should>': 5, 'no': 5}, {'^': 304, 'le': 223, 'les': 223, 'se': 224, 'yo':
+225}, {'que': 305}, {'^': 189, 'le': 223, 'les': 223, 'se': 224}, {'^': 292, 'le': 223, 'les': 223, 'se': 224, 'yo':
+307}, {'que': 308}, {'que': 62, 'qué': 62}, {'como': 62, 'cuando': 62, 'cuanto': 62, 'cuándo': 62, 'cuánto': 62,
+'cómo': 62, 'donde': 62, 'dónde': 62, 'por': 310, 'si': 62}, {'^': 0, 'me': 193}, {'^': 0, 'me': 193, 'que': 312},
+{'<any_det>': 185}, {'^': 314}, {'algo': 0, 'noticias': 0, 'novedades': 0, 'respuesta': 0}, {'^': 316, 'que': 193},
+{'que': 193}, {'<giveinf>': 0}, {'^': 319}, {'a': 320}, {'<advises>': 80, '<says>': 256, '<urges>': 257, '^': 209,
+'advierte': 258, 'advirtio': 258, 'alerto': 258, 'aseguro': 182, 'comento': 269, 'debe': 271, 'deben': 271, 'decia':
+278, 'dice': 282, 'dijo': 285, 'ha': 289, 'iba': 290, 'iban': 290, 'insiste': 295, 'insistio': 300, 'la': 303, 'las':
+303, 'lo': 303, 'los': 303, 'pide': 306, 'pidio': 309, 'pregunta': 311, 'preguntaba': 311, 'pregunto': 311,
+'preguntó': 311, 'previno': 258, 'promete': 288, 'prometio': 313, 'queda': 239, 'quedaron': 239, 'quedo': 239,
+'quedó': 239, 'reclama': 315, 'reclamo': 315, 'tenia': 290, 'tenian': 290, 'tiene': 317, 'tienen': 318, 'va': 321,
+'van': 321}, {'D': 185}, {'...': 323}, {'': (4, 'needs_from_me'), '...': 323}, {'...': 221, '<any_det>': 324, '<my>':
+325}, {'^': 185, 'le': 223, 'les': 223, 'se': 224}, {'^': 185, 'le': 223, 'les': 223, 'se': 224, 'yo': 327}, {'^':
+326, 'que': 328}, {'<advises>': 80, '<says>': 256, '<urges>': 257, '^': 209, 'advierte': 258, 'advirtio': 258,
+'alerto': 258, 'aseguro': 182, 'comento': 269, 'debe': 271, 'deben': 271, 'decia': 278, 'dice': 282, 'dijo': 285,
+'ha': 289, 'iba': 290, 'iban': 290, 'insiste': 295, 'insistio': 300, 'la': 303, 'las': 303, 'lo': 303, 'los': 303,
+'pide': 306, 'pidio': 294, 'pregunta': 311, 'preguntaba': 311, 'pregunto': 311, 'preguntó': 311, 'previno': 258,
+'promete': 288, 'prometio': 313, 'queda': 239, 'quedaron': 239, 'quedo': 239, 'quedó': 239, 'tenia': 290, 'tenian':
+290, 'tiene': 318, 'tienen': 318, 'va': 321, 'van': 321}, {'^': 186, 'que': 226}, {'^': 189, 'le': 223, 'les': 223,
+'se': 224, 'yo': 307}, {'que': 332}, {'^': 326}, {'que': 73}, {'<should>': 5, 'no': 6}, {'^': 336}, {'': (6,
+'theirs'), '<inf_me>': 0}, {'^': 338}, {'de': 339, 'en': 339}, {'me': 193, 'nos': 193}, {'^': 338, 'que': 341}, {'de':
+342, 'en': 342}, {'^': 338, 'acercarse': 204, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 341, 'sumarse': 204,
+'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'': (6, 'theirs'), 'me': 0}, {'a': 205, 'acercarse': 204,
+'conmigo': 239, 'de': 344, 'debiendo': 345, 'en': 344, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 205, 'sumarse':
+204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'acercarse': 204, 'ir': 204, 'le': 223, 'les': 223,
+'pasar': 204, 'pasarse': 204, 'se': 224, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204,
+'yo': 225}, {'a': 205, 'acercarse': 204, 'de': 205, 'en': 205, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 347,
+'saber': 62, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'^': 222, 'que': 226,
+'saber': 62}, {'escribir': 0, 'escribirme': 0, 'llamar': 0, 'llamarme': 0}, {'^': 350}, {'a': 351}, {'^': 222}, {'a':
+81, 'al': 81, 'en': 81, 'por': 81}, {'caer': 354, 'ver': 354}, {'de': 193}, {'acerco': 354, 'acercó': 354, 'aparecio':
+354, 'compromete': 194, 'comprometio': 194, 'dejo': 355, 'encarga': 356, 'ocupa': 356, 'ofrecio': 194, 'paso': 354,
+'pasó': 354, 'vino': 354}, {'a': 246, 'acercarse': 204, 'de': 205, 'en': 205, 'ir': 204, 'pasar': 204, 'pasarse': 204,
+'que': 244, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'que': 123}, {'<inf_me>': 0,
+'me': 0}, {'y': 360}, {'...': 361}, {'<hand_inf>': 0, '<inf>': 362, '<inf_me>': 0, '<infme>': 0}, {'^': 363}, {'a':
+364}, {'a': 123}, {'<advises>': 80, '<may3>': 123, '<opines>': 147, '^': 178, 'aseguro': 182, 'cree': 184, 'cuenta':
+188, 'debe': 123, 'decia': 192, 'dice': 198, 'dijo': 213, 'era': 218, 'es': 218, 'espera': 227, 'esta': 234, 'está':
+234, 'falta': 236, 'falto': 236, 'ha': 240, 'habia': 242, 'iba': 247, 'iban': 249, 'insiste': 253, 'insistio': 253,
+'le': 255, 'me': 322, 'necesita': 329, 'nos': 330, 'pensaba': 241, 'pide': 331, 'pidio': 333, 'precisa': 334,
+'pregunta': 311, 'preguntaba': 311, 'pregunto': 311, 'preguntó': 311, 'promete': 288, 'prometio': 313, 'propone': 335,
+'propuso': 335, 'que': 337, 'queda': 340, 'quedaron': 343, 'quedo': 346, 'quedó': 346, 'queria': 348, 'quiere': 349,
+'regresa': 352, 'requiere': 353, 'se': 357, 'tenia': 358, 'tenian': 249, 'tiene': 359, 'tienen': 359, 'va': 365,
+'van': 366, 'volvera': 352, 'vuelve': 352}, {'...': 74, '^': 5, 'era': 214, 'es': 214, 'fue': 214, 'que': 73}, {'^':
+5, 'era': 214, 'es': 214, 'fue': 214, 'que': 73}, {'N': 368, 'el': 369, 'ella': 369, 'ellos': 369, 'él': 369}, {'de':
+370, 'del': 370}, {'': (9, 'told')}, {'N': 372}, {'a': 373}, {'<see_inf>': 134}, {'<see_inf>': 134, 'de': 375}, {'a':
+81, 'por': 81}, {'paso': 377, 'pasó': 377, 'vinieron': 81, 'vino': 81}, {'desaconseja': 5, 'desaconsejo': 5, 'me':
+177, 'nos': 177}, {'que': 62}, {'N': 73}, {'de': 381}, {'': (7, 'waiting'), 'l': 17}, {'': (7, 'waiting'), 'de': 383,
+'del': 17}, {'espera': 384}, {'mejor': 43}, {'juicio': 73}, {'si': 43}, {'avisar': 380, 'avisarme': 380, 'contar':
+380, 'contarme': 380, 'decir': 380, 'decirme': 380, 'juicio': 382, 'la': 385, 'lo': 386, 'su': 387, 'ver': 388},
+{'<see_inf>': 81}, {'de': 390}, {'mia': 23}, {'<inf>': 12, 'D': 12, 'vernos': 12}, {'de': 393, 'en': 393, 'para': 393,
+'que': 393}, {'N': 394}, {'con': 395}, {'': (10, 'thanks')}, {'a': 397}, {'': (10, 'thanks'), 'a': 397}, {'con': 397},
+{'parecer': 62}, {'': (21, 'gave:encouragement')}, {'^': 402}, {'N': 403}, {'a': 404}, {'dia': 43}, {'de': 134},
+{'atras': 407, 'detras': 407}, {'que': 17}, {'': (7, 'waiting'), 'a': 409, 'que': 17}, {'atras': 407, 'detras': 407,
+'esperando': 410}, {'con': 81}, {'': (13, 'talk'), '<they>': 62}, {'que': 413}, {'de': 414}, {'^': 59, 'a': 60}, {'':
+(15, 'gave:intro')}, {'^': 417}, {'N': 418}, {'N': 418, 'a': 419, 'con': 419, 'y': 419}, {'N': 420}, {':': 421}, {'a':
+418, 'con': 418, 'de': 418, 'entre': 418}, {'intro': 423, 'introduccion': 423, 'presentacion': 423, 'puente': 423},
+{'el': 424, 'la': 424, 'una': 424}, {'': (17, 'gave:knowledge')}, {'^': 426}, {'a': 427, 'con': 427, 'en': 427}, {'N':
+428}, {'a': 429}, {'': (22, 'gave:volunteering')}, {'^': 431}, {'alimentos': 432}, {'de': 433}, {'algo': 81, 'un': 81,
+'una': 81}, {'': (20, 'gave:referral')}, {'^': 436}, {'a': 437, 'para': 437}, {'recomendacion': 438}, {'de': 439},
+{'cruzo': 134}, {'vemos': 134}, {'coincido': 134, 'llamo': 134, 'me': 441, 'nos': 442, 'veo': 134}, {'comunitario':
+432, 'social': 432}, {'de': 437, 'del': 437}, {'contacto': 445, 'correo': 445, 'datos': 445, 'nombre': 445, 'numero':
+445, 'telefono': 445}, {'<paper>': 102}, {'mi': 447, 'mis': 447, 'nuestra': 447}, {'<any_det>': 446}, {'N': 449},
+{'experiencia': 427}, {'<any_det>': 446, '^': 448, 'a': 450, 'mi': 451}, {'': (14, 'together')}, {'nosotros': 453},
+{'N': 418, 'a': 419}, {'con': 419, 'y': 455}, {'N': 456}, {'a': 457}, {'dia': 73}, {'del': 459, 'recibido': 73}, {'':
+(8, 'asked')}, {'a': 461}, {'N': 461}, {'a': 463, 'con': 461}, {'mi': 451}, {'dudas': 427, 'preguntas': 427}, {'las':
+466, 'sus': 466}, {'correos': 81, 'mails': 81, 'mensajes': 81}, {'palabras': 81}, {'correos': 81, 'de': 468,
+'mensajes': 81, 'palabra': 81, 'palabras': 81, 'unas': 469}, {'correos': 81, 'mensajes': 81, 'palabra': 81,
+'palabras': 81, 'unas': 469}, {'roja': 432}, {'vueltas': 134}, {'contacto': 445, 'datos': 445, 'nombre': 445,
+'telefono': 445}, {'<any_det>': 474}, {'encargo': 23}, {'me': 476}, {'eso': 477, 'planton': 134}, {'llamado': 134,
+'visto': 134}, {'<see_inf>': 43, 'haber': 479}, {'<see_inf>': 43}, {'haber': 134, 'llamar': 134, 'ver': 134}, {'a':
+62}, {'<giveinf>': 23, '<inf_them>': 23}, {'N': 23}, {'N': 40}, {'a': 486, 'con': 486, 'y': 486}, {'N': 487}, {'N':
+487, 'a': 488}, {'<inf_them>': 23}, {'^': 490}, {'contacto': 40}, {'en': 492}, {'': (5, 'mine'), '^': 484, 'a': 485,
+'conectar': 489, 'conectarlos': 40, 'de': 491, 'juntar': 489, 'juntarlos': 40, 'ponerlos': 493, 'presentar': 489,
+'presentarlos': 40, 'que': 491}, {'a': 437, 'con': 437}, {'N': 495}, {'N': 495, 'a': 496}, {'<clitic>': 375,
+'<see_inf>': 134}, {'no': 498}, {'que': 499, 'sin': 498}, {'...': 500}, {'hace': 501, 'que': 413}, {'^': 426, 'a':
+427, 'de': 427, 'en': 427, 'para': 427, 'sobre': 427}, {'<course>': 503}, {'gracias': 399}, {'^': 99, 'a': 100, 'de':
+100, 'del': 100, 'sobre': 100}, {'comentarios': 506, 'impresiones': 506, 'opinion': 506, 'parecer': 506},
+{'<any_det>': 446, 'a': 450, 'el': 504, 'gracias': 399, 'la': 504, 'las': 505, 'mi': 507, 'mis': 507, 'un': 504,
+'una': 504}, {'el': 504, 'la': 504, 'un': 504, 'una': 504}, {'la': 69, 'lo': 69}, {'<clitic>': 69, 'se': 510}, {'que':
+511}, {'^': 206, 'la': 208, 'lo': 208, 'me': 211, 'nos': 211, 'yo': 190}, {'que': 513}, {'a': 427, 'con': 427},
+{'mano': 515}, {'una': 516}, {'a': 134}, {'menos': 518}, {'de': 519}, {'da': 169, 'dice': 170, 'dira': 170, 'hace':
+174, 'pondra': 176, 'pone': 176}, {'me': 521, 'nos': 521}, {'quedado': 239}, {'<inf_me>': 0}, {'^': 524, 'acercarse':
+204, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir':
+204}, {'a': 525, 'acercarse': 204, 'de': 205, 'en': 205, 'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 205,
+'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'prometido': 288, 'quedado': 239}, {'^':
+209, 'ha': 527, 'la': 303, 'las': 303, 'lo': 303, 'los': 303, 'queda': 239, 'quedaron': 239, 'quedo': 239, 'quedó':
+239, 'tiene': 317, 'tienen': 318, 'va': 321, 'van': 321}, {'^': 209, 'ha': 527, 'la': 303, 'las': 303, 'lo': 303,
+'los': 303, 'queda': 239, 'quedaron': 239, 'quedo': 239, 'quedó': 239, 'tiene': 318, 'tienen': 318, 'va': 321, 'van':
+321}, {'a': 205, 'acercarse': 204, 'conmigo': 239, 'de': 344, 'en': 344, 'ir': 204, 'pasar': 204, 'pasarse': 204,
+'que': 205, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204, 'venir': 204}, {'compromete': 194,
+'comprometio': 194, 'encarga': 356, 'ocupa': 356, 'ofrecio': 194}, {'a': 205, 'acercarse': 204, 'de': 205, 'en': 205,
+'ir': 204, 'pasar': 204, 'pasarse': 204, 'que': 525, 'sumarse': 204, 'unirse': 204, 'vendria': 204, 'venia': 204,
+'venir': 204}, {'<may3>': 123, '^': 522, 'cual': 62, 'cuales': 62, 'debe': 123, 'dijo': 241, 'ha': 523, 'habia': 242,
+'iba': 526, 'me': 528, 'nos': 529, 'pensaba': 241, 'queda': 340, 'quedaron': 343, 'quedo': 530, 'quedó': 530,
+'queria': 241, 'se': 531, 'tenia': 532, 'tiene': 359, 'tienen': 359, 'va': 366, 'van': 366}, {'de': 17, 'del': 17},
+{'agenda': 12}, {'de': 91, 'del': 91}, {'lugar': 73}, {'<them>': 73, 'N': 73}, {'de': 538, 'del': 538}, {'opinion':
+73}, {'agenda': 12, 'cuanto': 413, 'espera': 534, 'la': 535, 'lugar': 536, 'mi': 537, 'opinion': 539, 'su': 540, 'tu':
+537, 'vez': 536}, {'de': 23}, {'yo': 542}, {'<their>': 100}, {'a': 427, 'como': 427, 'cómo': 427}, {'N': 545, '^':
+426}, {'a': 546, 'como': 427, 'cómo': 427}, {'<any_det>': 446, 'a': 450}, {'cinco': 453, 'cuatro': 453, 'dos': 453,
+'tres': 453}, {'N': 62}, {'de': 550}, {'cumple': 551, 'cumpleanos': 551, 'santo': 551}, {'de': 217, 'el': 552,
+'partidaria': 215, 'partidario': 215}, {'preguntar': 461}, {'para': 554}, {'N': 555}, {'a': 556}, {'podcast': 43,
+'video': 43}, {'entrevista': 43}, {'podcast': 43}, {'de': 43}, {'charla': 561}, {'el': 558, 'la': 559, 'que': 43,
+'un': 560, 'una': 562}, {'': (7, 'waiting'), 'respuesta': 17}, {'me': 17}, {'a': 409, 'el': 17, 'la': 564, 'noticias':
+17, 'que': 565, 'respuesta': 17, 'su': 17, 'sus': 17}, {'0': 134, 'dos': 134, 'media': 134, 'un': 134, 'una': 134},
+{'N': 567}, {'a': 568}, {'<set>': 12, 'a': 230, 'convencida': 231, 'convencido': 231, 'en': 535, 'esperando': 233,
+'pendiente': 151}, {'con': 81, 'tambien': 453, 'también': 453}, {'dos': 453}, {'cuatro': 453, 'dos': 453, 'tres':
+453}, {'con': 81, 'las': 572, 'los': 573, 'todos': 453}, {'de': 383, 'del': 17}, {'espera': 575}, {'la': 576}, {'a':
+577, 'esperando': 410}, {'bien': 43, 'bueno': 43, 'dpm': 43}, {'a': 17}, {'': (7, 'waiting'), 'el': 17, 'la': 17,
+'lo': 17, 'que': 17, 'su': 17, 'sus': 17}, {'de': 581, 'del': 581}, {'a': 577, 'atenta': 580, 'atento': 580,
+'esperando': 410, 'pendiente': 582, 'pendientes': 582, 'pensando': 43}, {'rato': 81}, {'charlando': 81, 'con': 81,
+'donde': 81, 'en': 81, 'hablando': 81, 'platicando': 81, 'reunida': 81, 'reunido': 81, 'tomando': 81, 'un': 584},
+{'charlando': 81, 'con': 81, 'en': 81, 'hablando': 81, 'juntos': 81, 'reunidas': 81, 'reunidos': 81, 'revisando': 81,
+'tomando': 81, 'trabajando': 81, 'viendo': 81}, {'tambien': 453, 'también': 453}, {'N': 193, '^': 490, 'me': 193,
+'nos': 193}, {'^': 484, 'conectar': 489, 'conectarlos': 40, 'de': 491, 'juntar': 489, 'juntarlos': 40, 'ponerlos':
+493, 'presentar': 489, 'presentarlos': 40, 'que': 588}, {'': (0, 'missed'), '<date>': 134}, {'': (0, 'missed'),
+'<date>': 134, 'la': 590}, {'': (0, 'missed'), '<date>': 134, 'a': 591, 'al': 590, 'el': 590, 'la': 590, 'su': 590,
+'una': 590}, {'a': 592}, {'^': 150, 'que': 235}, {'<their>': 99, 'el': 99, 'la': 99}, {'^': 595}, {'a': 596, 'al':
+596, 'de': 596, 'del': 596, 'sobre': 596}, {'^': 426, 'en': 427}, {'N': 598}, {'a': 599}, {'del': 132}, {'<moved_pp>':
+601}, {'cobertura': 134}, {'de': 603}, {'casa': 81}, {'de': 81}, {'': (23, 'contact'), 'casa': 81, 'la': 605, 'lo':
+606, 'ver': 81, 'visitar': 81}, {'a': 607, 'al': 81, 'con': 81, 'donde': 81}, {'a': 81, 'al': 81, 'con': 81, 'juntos':
+81, 'por': 81}, {'': (10, 'thanks'), 'el': 62, 'ella': 62, 'ello': 62, 'eso': 62, 'mi': 62, 'mí': 62, 'nosotros': 62,
+'él': 62}, {'N': 397, 'a': 610}, {'^': 431, 'con': 432, 'de': 432, 'en': 432, 'para': 432}, {'voluntariado': 612},
+{'de': 613}, {'la': 83, 'verme': 81, 'vernos': 81, 'visitarme': 81}, {'casa': 81, 'la': 83}, {'a': 615, 'por': 616},
+{'el': 134, 'la': 134, 'nuestra': 134, 'nuestro': 134}, {'aire': 618}, {'^': 0, 'el': 619, 'nada': 618}, {'de': 193,
+'en': 620, 'pendiente': 618}, {'dicho': 238, 'pasado': 617, 'quedado': 621, 'venido': 617}, {'': (0, 'missed'), 'en':
+375}, {'acordado': 134, 'agendado': 134, 'quedado': 623}, {'acordado': 134, 'agendado': 134, 'quedado': 134}, {'':
+(23, 'contact'), 'por': 81}, {'<inf>': 40, 'ver': 43}, {'que': 627}, {'no': 134}, {'que': 629}, {'...': 500, 'mucho':
+630}, {'pasado': 617, 'venido': 617}, {'<inf_them>': 23, '<infle>': 23}, {'^': 633}, {'<giveinf>': 23, '<inf_them>':
+23, '<todo_inf>': 23}, {'<inf>': 40, '^': 635, 'conectar': 489, 'conectarlos': 40, 'juntar': 489, 'juntarlos': 40,
+'pensar': 43, 'ponerlos': 493, 'presentar': 489, 'presentarlos': 40}, {'^': 490, 'almuerzo': 71, 'de': 634, 'junta':
+71, 'que': 636, 'reunion': 71, 'reunión': 71}, {'<infle>': 23}, {'^': 638}, {'': (5, 'mine'), 'que': 23}, {'las': 12},
+{'para': 12}, {'': (23, 'contact'), '<them>': 642, 'N': 642}, {'': (5, 'mine'), '^': 638, 'juntarnos': 12, 'vernos':
+12}, {'': (5, 'mine'), '^': 638, 'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar':
+12, 'vernos': 12}, {'': (2, 'plan'), 'el': 12}, {'D': 12, 'a': 641, 'con': 643, 'de': 644, 'el': 12, 'en': 645,
+'para': 646}, {'<done_pp>': 81, 'de': 639, 'prometido': 640, 'quedado': 647, 'visto': 82}, {'^': 638, 'juntarnos': 12,
+'vernos': 12}, {'^': 638, 'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12,
+'vernos': 12}, {'D': 12, 'a': 641, 'con': 643, 'de': 649, 'el': 12, 'en': 650, 'para': 646}, {'<done_pp>': 81,
+'quedado': 651, 'visto': 82}, {'^': 59, 'a': 60, 'de': 60, 'en': 60}, {'mentor': 653, 'mentora': 653}, {'<course>':
+503, 'intro': 423, 'introduccion': 423, 'presentacion': 423, 'puente': 423}, {'': (23, 'contact'), '<course>': 503},
+{'': (23, 'contact'), '<course>': 503, 'intro': 423, 'introduccion': 423, 'presentacion': 423, 'puente': 423}, {'^':
+431, 'con': 432, 'en': 432}, {'call': 81, 'de': 654, 'el': 655, 'la': 655, 'un': 656, 'una': 657, 'voluntariado': 658,
+'zoom': 81}, {'call': 81, 'un': 81, 'una': 81, 'voluntariado': 658, 'zoom': 81}, {'<see_inf>': 134, '^': 243}, {'a':
+661, 'que': 248}, {'a': 375}, {'a': 419, 'con': 419, 'y': 419}, {'N': 664}, {':': 421, 'N': 420, 'de': 665, 'entre':
+665}, {'a': 81, 'al': 81, 'con': 81, 'un': 81}, {'D': 90, 'a': 90, 'al': 90, 'para': 90}, {'a': 419, 'con': 419},
+{'para': 134}, {'menos': 134}, {'de': 671}, {'periodico': 43}, {'prensa': 43}, {'noticias': 43}, {'el': 673,
+'facebook': 43, 'instagram': 43, 'la': 674, 'las': 675, 'linkedin': 43, 'twitter': 43, 'x': 43}, {'en': 676, 'por':
+676}, {'campo': 0, 'cancha': 0, 'tejado': 0}, {'su': 678}, {'en': 679}, {'esta': 680, 'está': 680}, {'es': 12},
+{'dia': 372, 'tanto': 372}, {'contacto': 669}, {'al': 683, 'en': 684}, {'a': 437, 'ante': 437, 'con': 437, 'en': 437,
+'para': 437}, {'<called1>': 81, '<moved3>': 668, '<off>': 134, '<sent_to>': 158, 'alente': 403, 'anime': 403, 'apoye':
+403, 'avise': 372, 'ayude': 428, 'conecte': 669, 'console': 403, 'cual': 62, 'cuales': 62, 'debo': 23, 'dejamos': 670,
+'echo': 672, 'extrano': 134, 'felicite': 403, 'informe': 372, 'informé': 372, 'lei': 677, 'pelota': 681, 'persigo':
+134, 'presente': 669, 'presenté': 669, 'proxima': 682, 'puse': 685, 'recomende': 686, 'supe': 677, 'tranquilice': 403,
+'vi': 677}, {'contacto': 418}, {'en': 688}, {'<called1>': 81, 'conecte': 418, 'cual': 62, 'cuales': 62, 'lei': 677,
+'presente': 418, 'presenté': 418, 'puse': 689, 'supe': 677, 'vi': 677}, {'<any_det>': 447}, {'<feedback_noun>': 101,
+'^': 691, 'algo': 111, 'algunas': 110, 'algunos': 110, 'bastante': 110, 'mi': 112, 'mis': 113, 'muchas': 110, 'mucho':
+110, 'muchos': 110, 'un': 114, 'una': 115, 'unas': 116, 'unos': 117, 'varias': 110, 'varios': 110}, {'<any_det>': 100,
+'<their>': 100}, {'': (9, 'told'), 'a': 372, 'que': 372}, {'<give1>': 23}, {'que': 23}, {'<any_det>': 446, '^': 102,
+'a': 450}, {'cliente': 437, 'contacto': 437, 'lead': 437, 'prospecto': 437}, {'un': 698}, {'': (8, 'asked'), 'a':
+461}, {'que': 427, 'qué': 427}, {'como': 427, 'cómo': 427, 'por': 701, 'que': 427, 'qué': 427}, {'': (5, 'mine'), 'a':
+485}, {'audio': 81}, {'un': 704}, {'^': 402, 'a': 404}, {'suerte': 706}, {'^': 426, 'con': 427}, {'mano': 708},
+{'<any_det>': 446, 'a': 450, 'animo': 706, 'animos': 706, 'fuerza': 706, 'gracias': 399, 'las': 505, 'mi': 507, 'mis':
+507, 'una': 709, 'ánimo': 706}, {'porras': 706, 'una': 709}, {'<any_det>': 427, 'a': 546, 'como': 427, 'cómo': 427},
+{'': (23, 'contact'), 'cliente': 437, 'contacto': 437, 'lead': 437, 'prospecto': 437}, {'<any_det>': 446, 'a': 450,
+'un': 713}, {'': (23, 'contact'), 'para': 554}, {'debiendo': 23}, {'<any_det>': 427, 'a': 546, 'como': 427, 'cómo':
+427, 'por': 701, 'que': 427, 'qué': 427}, {'prometido': 640}, {'prometido': 69}, {'animo': 706, 'ánimo': 706}, {'el':
+720}, {'': (23, 'contact'), 'cliente': 437, 'contacto': 437, 'lead': 437, 'mensaje': 81, 'prospecto': 437},
+{'<any_det>': 446, 'a': 450, 'un': 722}, {'<any_det>': 446, 'a': 450, 'un': 698}, {'opinion': 461}, {'': (8, 'asked'),
+'a': 461, 'ayuda': 461, 'consejo': 461, 'opinion': 461, 'su': 725}, {'^': 102}, {'de': 23, 'debiendo': 23, 'en': 23},
+{'<my>': 185, 'el': 185, 'la': 185, 'las': 185, 'los': 185}, {'^': 729}, {'a': 23}, {'<handed1>': 692, '<read1>': 693,
+'<told1>': 694, '^': 695, 'agradeci': 399, 'agradecimos': 399, 'asegure': 696, 'ayude': 428, 'comparti': 697,
+'consegui': 699, 'consultamos': 700, 'consulte': 700, 'consulté': 700, 'contamos': 702, 'conte': 702, 'conteste': 81,
+'debemos': 23, 'debo': 703, 'deje': 705, 'dejé': 705, 'derive': 699, 'desee': 707, 'di': 710, 'dije': 512, 'dijimos':
+512, 'eche': 711, 'ensene': 712, 'envie': 714, 'envié': 714, 'escribi': 715, 'escribí': 715, 'estoy': 716,
+'explicamos': 702, 'explique': 717, 'expliqué': 717, 'hable': 81, 'hablé': 81, 'hace': 254, 'he': 718, 'hemos': 719,
+'levante': 721, 'levanté': 721, 'llame': 81, 'llamé': 81, 'mande': 723, 'mandé': 723, 'marque': 81, 'marqué': 81,
+'mostre': 717, 'ofreci': 23, 'pase': 724, 'pasé': 724, 'pedi': 726, 'pedimos': 700, 'preguntamos': 700, 'pregunte':
+700, 'pregunté': 700, 'presente': 455, 'presenté': 455, 'preste': 727, 'presté': 727, 'prometi': 640, 'prometimos':
+640, 'quede': 728, 'quedé': 728, 'referi': 699, 'regale': 727, 'regalé': 727, 'respondi': 81, 'subi': 721, 'tenemos':
+696, 'tengo': 696, 'urge': 730, 'vamos': 731, 'voy': 731}, {'el': 43, 'en': 43, 'la': 43, 'las': 43, 'lo': 43, 'los':
+43, 'que': 43, 'sobre': 43, 'un': 43, 'una': 43}, {'<any_det>': 446, 'a': 450, 'animo': 706, 'animos': 706, 'fuerza':
+706, 'gracias': 399, 'las': 505, 'mi': 507, 'mis': 507, 'ánimo': 706}, {'porras': 706}, {'<handed1>': 692, '<read1>':
+693, '<told1>': 694, '^': 695, 'agradeci': 399, 'agradecimos': 399, 'comparti': 697, 'consegui': 699, 'consultamos':
+700, 'consulte': 700, 'consulté': 700, 'contamos': 702, 'conte': 702, 'debo': 703, 'derive': 699, 'desee': 707, 'di':
+734, 'dije': 512, 'dijimos': 512, 'eche': 735, 'ensene': 712, 'envie': 724, 'envié': 724, 'explicamos': 702,
+'explique': 717, 'expliqué': 717, 'he': 718, 'hemos': 719, 'levante': 721, 'levanté': 721, 'mande': 724, 'mandé': 724,
+'mostre': 717, 'ofreci': 23, 'pase': 724, 'pasé': 724, 'pedi': 726, 'pedimos': 700, 'preguntamos': 700, 'pregunte':
+700, 'pregunté': 700, 'presente': 455, 'presenté': 455, 'preste': 727, 'presté': 727, 'prometi': 640, 'prometimos':
+640, 'quede': 728, 'quedé': 728, 'referi': 699, 'regale': 727, 'regalé': 727, 'subi': 721, 'tenemos': 696, 'tengo':
+696}, {'perdida': 134}, {'perdida': 134, 'suya': 737}, {'perdidas': 134}, {'es': 73}, {'hacer': 740}, {'que': 741},
+{'deberia': 741, 'deberiamos': 741, 'tenemos': 742, 'tengo': 742}, {'<called1>': 81, '<moved3>': 668, '<off>': 134,
+'<sent_to>': 158, 'alente': 403, 'anime': 403, 'apoye': 403, 'avise': 372, 'ayude': 428, 'conecte': 669, 'console':
+403, 'debo': 23, 'dejamos': 670, 'echo': 672, 'extrano': 134, 'felicite': 403, 'informe': 372, 'informé': 372, 'lei':
+677, 'persigo': 134, 'presente': 669, 'presenté': 669, 'puse': 685, 'que': 743, 'recomende': 686, 'supe': 677,
+'tranquilice': 403, 'vi': 677}, {'juntos': 453}, {'<called1>': 81, 'conecte': 418, 'cual': 62, 'cuales': 62, 'dos':
+745, 'lei': 677, 'presente': 418, 'presenté': 418, 'puse': 689, 'supe': 677, 'vi': 677}, {'^': 436, 'a': 437},
+{'vida': 437}, {'de': 748}, {'curriculum': 437, 'cv': 747, 'hoja': 749}, {'<any_det>': 446, '<their>': 750, '^': 448,
+'a': 450}, {'': (23, 'contact'), '<link>': 81}, {'': (13, 'talk'), 'como': 62, 'cuando': 62, 'cuándo': 62, 'cómo': 62,
+'de': 62, 'por': 310, 'que': 62, 'si': 62, 'sobre': 62}, {'para': 62, 'q': 62, 'que': 62}, {'N': 754}, {'mejor': 73,
+'primero': 73}, {'que': 753}, {'N': 731}, {'': (5, 'mine'), 'a': 23, 'con': 758, 'en': 23}, {'voz': 81}, {'de': 760},
+{'<letter>': 81, 'mensaje': 761, 'nota': 761}, {'visto': 134}, {'alborotado': 134}, {'y': 764}, {'<any_det>': 762,
+'<letter>': 81, '<stood>': 134, 'botada': 134, 'botado': 134, 'en': 763, 'mensaje': 761, 'nota': 761, 'varado': 134,
+'vestido': 765}, {'...': 261, '^': 279, 'de': 280, 'mejor': 73, 'primero': 73, 'que': 284}, {'<tip>': 74}, {'^': 5,
+'de': 73, 'que': 73}, {'consejo': 769, 'dato': 769, 'tip': 769}, {'espalda': 134}, {'...': 768, 'como': 770, 'el':
+770, 'este': 770, 'la': 771, 'planton': 134, 'un': 770}, {'': (5, 'mine'), 'de': 23}, {'': (5, 'mine'), 'de': 23,
+'yo': 773}, {'<any_det>': 762, '<letter>': 81, 'mensaje': 761, 'nota': 761}, {'^': 150, 'el': 17, 'la': 17, 'que':
+565, 'su': 17, 'sus': 17}, {'': (13, 'talk'), 'que': 62, 'si': 62}, {'': (13, 'talk'), '^': 266, 'me': 196, 'nos':
+196, 'yo': 267}, {'': (13, 'talk'), 'que': 778, 'si': 62}, {'<called_pp>': 81, 'aconsejado': 214, 'comentado': 777,
+'confirmado': 777, 'contado': 777, 'dicho': 779, 'explicado': 777, 'preguntado': 777, 'prometido': 288, 'quedado':
+239, 'recomendado': 214, 'sugerido': 214}, {'de': 62, 'del': 62, 'sobre': 62}, {'<called_pp>': 81}, {'comprometido':
+731, 'cruzado': 81, 'encontrado': 81, 'juntado': 81, 'reunido': 81, 'tomado': 81, 'visto': 81}, {'a': 12, 'al': 12},
+{'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'<any_det>': 2}, {'^': 786}, {'a': 23, 'para': 23}, {'': (0,
+'missed'), 'N': 134}, {'completo': 134}, {'': (0, 'missed'), 'a': 789, 'completamente': 134, 'contestar': 134, 'de':
+134, 'del': 134, 'el': 134, 'escribir': 134, 'felicitar': 134, 'ir': 134, 'la': 134, 'llamar': 134, 'llamarla': 134,
+'llamarlo': 134, 'lo': 134, 'mandar': 134, 'por': 790, 'que': 134, 'responder': 134}, {'': (0, 'missed'), 'a': 789,
+'completamente': 134, 'contestar': 134, 'de': 791, 'del': 134, 'el': 134, 'escribir': 134, 'felicitar': 134, 'ir':
+134, 'la': 134, 'llamar': 134, 'llamarla': 134, 'llamarlo': 134, 'lo': 134, 'mandar': 134, 'por': 790, 'que': 134,
+'responder': 134}, {'le': 69, 'les': 69, 'que': 308, 'se': 510}, {'': (11, 'thinking'), 'como': 62, 'cuando': 62,
+'cuanto': 62, 'cuándo': 62, 'cuánto': 62, 'cómo': 62, 'donde': 62, 'dónde': 62, 'por': 310, 'si': 62}, {'^': 150,
+'de': 193, 'en': 193}, {'esperando': 134, 'sin': 134}, {'de': 193, 'debiendo': 193, 'en': 193, 'mal': 134}, {'': (2,
+'plan'), 'mi': 23, 'mí': 23}, {'D': 12, '^': 150, 'a': 798, 'con': 12, 'el': 12, 'en': 12}, {'juntar': 12, 'reunir':
+12, 'ver': 12}, {'a': 800}, {'<advises>': 80, '<called3>': 81, '<met1>': 752, '<moved3>': 668, '<off>': 134, '<says>':
+753, '<sent_to>': 158, '<urges>': 257, '<wrote3>': 755, '^': 209, 'acompanaron': 453, 'acompano': 453, 'aconsejo':
+756, 'acorde': 561, 'acuerdo': 561, 'advierte': 258, 'advirtio': 258, 'alerto': 258, 'aseguro': 182, 'aviso': 757,
+'avisó': 757, 'bailo': 134, 'clavo': 134, 'comento': 269, 'comprometi': 759, 'comprometo': 731, 'confirma': 757,
+'debe': 271, 'deben': 271, 'decia': 278, 'dejo': 766, 'dice': 282, 'dijo': 767, 'dio': 772, 'embarco': 134, 'encargo':
+774, 'encontre': 81, 'envio': 775, 'envió': 775, 'fallo': 134, 'falta': 776, 'falto': 151, 'ghosteo': 134, 'gustaria':
+43, 'ha': 780, 'habla': 781, 'hablo': 781, 'habló': 781, 'han': 782, 'he': 783, 'iba': 290, 'iban': 290, 'insiste':
+295, 'insistio': 300, 'invita': 784, 'invitan': 784, 'juntamos': 785, 'juntare': 12, 'junto': 785, 'la': 303, 'las':
+303, 'llega': 787, 'llegara': 787, 'lo': 303, 'los': 303, 'mando': 775, 'mandó': 775, 'ofreci': 788, 'olvide': 792,
+'olvidé': 792, 'paso': 775, 'pasó': 775, 'perdi': 592, 'pide': 306, 'pidio': 793, 'planto': 134, 'pregunta': 311,
+'preguntaba': 311, 'pregunto': 794, 'preguntó': 311, 'previno': 258, 'promete': 288, 'prometio': 313, 'queda': 795,
+'quedaron': 239, 'quede': 796, 'quedo': 797, 'quedé': 796, 'quedó': 797, 'reclama': 315, 'reclamo': 315, 'recomendo':
+756, 'reenvio': 775, 'reenvió': 775, 'reunimos': 785, 'reunire': 12, 'reuno': 785, 'tenia': 290, 'tenian': 290,
+'tiene': 317, 'tienen': 318, 'toca': 799, 'tocara': 785, 'toco': 151, 'va': 321, 'van': 321, 'vemos': 785, 'veo': 785,
+'vere': 12, 'vi': 81, 'voy': 801}, {'tarea': 23}, {'gracias': 398}, {'N': 545}, {'a': 805}, {'<their>': 750}, {'N':
+134}, {'de': 808}, {'^': 484, 'de': 491, 'que': 491}, {'fono': 134, 'telefono': 134}, {'': (0, 'missed'), 'llamada':
+134}, {'llamadas': 134}, {'': (0, 'missed'), 'el': 811, 'la': 812, 'las': 813, 'mis': 134, 'nada': 134}, {'<answers>':
+814}, {'<answers>': 814, 'me': 815, 'nos': 815, 'noticias': 407, 'novedades': 407, 'rastro': 407, 'senales': 407},
+{'hablado': 134, 'visto': 134}, {'dio': 134, 'hizo': 134, 'pudo': 134}, {'<seen1>': 134, 'he': 817, 'hemos': 817,
+'se': 818}, {'con': 134}, {'<see_inf>': 134, 'dar': 820}, {'<see_inf>': 134, 'a': 821, 'dar': 820}, {'manera': 590},
+{'habido': 823}, {'nadie': 134}, {'': (0, 'missed'), '<date>': 134, 'manera': 407}, {'': (0, 'missed'), '<date>': 134,
+'manera': 590}, {'nunca': 134}, {'<inf>': 134}, {'a': 829}, {'<answers>': 814, 'anime': 830, 'atrevi': 830}, {'ir':
+592}, {'nada': 407}, {'dio': 590, 'hizo': 590, 'nada': 407, 'presento': 134, 'presentó': 134, 'pudo': 590}, {'de':
+829, 'para': 829}, {'ganas': 835, 'ocasion': 835, 'tiempo': 835}, {'<answers>': 814, '<clitic>': 819, '<managed1>':
+822, '<seen1>': 134, 'acudio': 134, 'aparecieron': 134, 'aparecio': 134, 'disponible': 134, 'ha': 824, 'habia': 825,
+'hay': 826, 'he': 817, 'hemos': 817, 'hubo': 827, 'llego': 828, 'llegue': 593, 'me': 831, 'nos': 815, 'olvidar': 152,
+'olvidarme': 152, 'pude': 832, 'sabemos': 833, 'se': 834, 'sé': 833, 'tuve': 836, 'tuvimos': 590, 'vino': 825}, {'':
+(5, 'mine'), 'a': 23, 'en': 23}, {'el': 17, 'la': 17, 'que': 565, 'su': 17, 'sus': 17}, {'cruzado': 81, 'encontrado':
+81, 'juntado': 81, 'reunido': 81, 'tomado': 81, 'visto': 81}, {'': (14, 'together'), 'D': 12, 'a': 12, 'con': 12,
+'el': 12, 'en': 12}, {'^': 292, 'le': 69, 'les': 69, 'se': 510, 'yo': 190}, {'le': 69, 'les': 69, 'que': 842, 'se':
+510}, {'': (2, 'plan'), 'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'<advises>': 80, '<called3>': 81, '<met1>':
+752, '<moved3>': 668, '<off>': 134, '<says>': 753, '<sent_to>': 158, '<urges>': 257, '<wrote3>': 755, '^': 209,
+'acompano': 453, 'aconsejo': 756, 'advierte': 258, 'advirtio': 258, 'alerto': 258, 'aseguro': 182, 'aviso': 757,
+'avisó': 757, 'bailo': 134, 'clavo': 134, 'comento': 269, 'comprometimos': 838, 'confirma': 757, 'debe': 271, 'deben':
+271, 'decia': 278, 'dejo': 766, 'desencontramos': 134, 'dice': 282, 'dijo': 767, 'dio': 772, 'embarco': 134, 'envio':
+775, 'envió': 775, 'fallo': 134, 'falta': 839, 'ghosteo': 134, 'gustaria': 43, 'ha': 780, 'habla': 781, 'hablo': 781,
+'habló': 781, 'han': 782, 'hemos': 840, 'iba': 290, 'iban': 290, 'insiste': 295, 'insistio': 300, 'invita': 784,
+'invitan': 784, 'juntamos': 841, 'juntaremos': 12, 'junto': 785, 'la': 303, 'las': 303, 'llega': 787, 'llegara': 787,
+'lo': 303, 'los': 303, 'mando': 775, 'mandó': 775, 'paso': 775, 'pasó': 775, 'pide': 306, 'pidio': 843, 'planto': 134,
+'pregunta': 311, 'preguntaba': 311, 'pregunto': 311, 'preguntó': 311, 'previno': 258, 'promete': 288, 'prometio': 313,
+'queda': 239, 'quedaron': 239, 'quedo': 797, 'quedó': 797, 'recomendo': 756, 'reenvio': 775, 'reenvió': 775,
+'reunimos': 841, 'reuniremos': 12, 'reuno': 785, 'tenia': 290, 'tenian': 290, 'tiene': 318, 'tienen': 318, 'toca':
+785, 'tocara': 785, 'va': 321, 'vamos': 801, 'van': 321, 'vemos': 844, 'veo': 785, 'veremos': 12, 'vimos': 453},
+{'mi': 40, 'mí': 40}, {'mental': 40, 'para': 846, 'personal': 40}, {'<answers>': 814, 'llamo': 134, 'llamó': 134},
+{'conecto': 134, 'conectó': 134, 'dio': 134, 'hizo': 134, 'pudo': 134}, {'<answers>': 814, '<came3>': 134, '<clitic>':
+819, '<managed1>': 822, '<seen1>': 134, 'he': 817, 'hemos': 817, 'me': 848, 'nos': 815, 'se': 849}, {'el': 590, 'la':
+590, 'mi': 590, 'nuestra': 590, 'nuestro': 590}, {'de': 851, 'el': 590, 'la': 590, 'mi': 590, 'nuestra': 590,
+'nuestro': 590}, {'conviene': 5, 'deberia': 5, 'deberiamos': 5, 'es': 139, 'habria': 138, 'hay': 138, 'lo': 139, 'me':
+140, 'tendria': 138, 'tenemos': 138, 'tengo': 138}, {'^': 5, 'es': 73, 'seria': 73}, {'ideal': 854, 'mejor': 854,
+'suyo': 854}, {'^': 853, 'lo': 855}, {'<them>': 856, '<they>': 856, 'avisar': 380, 'avisarme': 380, 'contar': 380,
+'contarme': 380, 'decir': 380, 'decirme': 380, 'que': 413}, {'despacho': 12}, {'oficina': 12}, {'casa': 12}, {'aca':
+12, 'aqui': 12, 'casa': 12, 'el': 858, 'la': 859, 'mi': 860}, {'D': 90, 'a': 91, 'al': 91, 'para': 91, 'por': 861},
+{'semana': 81}, {'de': 863}, {'dia': 81, 'fin': 864, 'finde': 81}, {'noche': 81, 'tarde': 81}, {'...': 71, 'casa':
+81}, {'...': 412, 'el': 865, 'la': 866, 'por': 867, 'un': 584}, {'N': 449, 'saludar': 81, 'ver': 81}, {'...': 412,
+'<any_det>': 446, '<their>': 750, '^': 448, 'a': 869, 'el': 865, 'la': 866, 'por': 81, 'un': 584}, {'...': 71},
+{'por': 871}, {'a': 463}, {'a': 463, 'ayuda': 873, 'consejo': 873, 'opinion': 873}, {'<giveinf>': 23, '<inf_them>':
+23, '<infle>': 23}, {'': (7, 'waiting'), '^': 633, 'el': 17, 'la': 17, 'lo': 17, 'que': 17, 'su': 17, 'sus': 17},
+{'^': 875, 'conectar': 489, 'de': 876, 'del': 581, 'juntar': 489, 'presentar': 489, 'que': 491}, {'contratar': 43,
+'escribir': 43, 'invitar': 43, 'llamar': 43, 'si': 43}, {'en': 878}, {'en': 43, 'que': 43}, {'N': 493}, {'a': 881,
+'en': 492}, {'visto': 62}, {'lo': 883, 'poco': 134}, {'a': 419, 'con': 419, 'y': 455}, {'N': 885}, {'N': 664, 'a':
+886, 'el': 81}, {'N': 640}, {'': (5, 'mine'), '^': 490, 'a': 888, 'que': 23}, {'<date>': 12, 'paso': 40}, {'pasos':
+40}, {'con': 419}, {'contacto': 892}, {'en': 893}, {'N': 894}, {'contacto': 458}, {'N': 894, 'a': 895, 'en': 896},
+{'adelanta': 92, 'aplaza': 92, 'aplazo': 92, 'cambia': 92, 'cambio': 92, 'es': 92, 'movio': 92, 'mueve': 92, 'pasa':
+92, 'paso': 92, 'pasó': 92, 'queda': 92, 'retrasa': 92, 'sera': 92, 'va': 92}, {'adelanta': 92, 'aplaza': 92,
+'aplazo': 92, 'cambia': 92, 'cambio': 92, 'es': 92, 'movio': 92, 'mueve': 92, 'pasa': 92, 'paso': 92, 'pasó': 92,
+'queda': 92, 'retrasa': 92, 'se': 898, 'sera': 92, 'va': 92}, {'D': 899}, {'D': 899, 'para': 900, 'prevista': 900,
+'previsto': 900}, {'ser': 900}, {'a': 902}, {'era': 900, 'estaba': 901, 'iba': 903, 'tenia': 900, 'teniamos': 900,
+'tocaba': 900}, {'<should>': 5, '<would_give>': 0, 'no': 6}, {'olvide': 152}, {'me': 906}, {'se': 907}, {'<is3>': 62,
+'<they>': 62, '^': 905, 'era': 900, 'estaba': 901, 'iba': 903, 'no': 908, 'tenia': 900, 'teniamos': 900, 'tocaba':
+900}, {'^': 338, 'el': 619, 'nada': 618}, {'^': 150, 'el': 134, 'la': 134, 'nuestra': 134, 'nuestro': 134},
+{'<moved_pp>': 601, 'D': 90, '^': 150, 'a': 91, 'agendada': 12, 'agendado': 12, 'al': 91, 'de': 339, 'en': 910,
+'fijada': 12, 'para': 91, 'pendiente': 911}, {'<them>': 642, 'N': 642}, {'juntarnos': 12, 'vernos': 12}, {'almorzar':
+12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 641,
+'con': 913, 'de': 914, 'el': 12, 'en': 915, 'para': 646}, {'la': 576, 'las': 12}, {'de': 639, 'en': 639, 'para': 12},
+{'la': 23, 'lo': 23}, {'le': 23, 'les': 23, 'se': 919}, {'le': 23, 'les': 23, 'se': 919, 'yo': 920}, {'<inf>': 12,
+'D': 12, '^': 638, 'que': 921, 'vernos': 12}, {'': (2, 'plan'), '<inf>': 12, 'D': 12, 'vernos': 12}, {'de': 922, 'en':
+922, 'para': 923, 'que': 393}, {'': (23, 'contact'), '<them>': 918, 'N': 924}, {'^': 633, 'almorzar': 12, 'cenar': 12,
+'comer': 12, 'desayunar': 12, 'juntarnos': 12, 'que': 921, 'tomar': 12, 'vernos': 12}, {'': (5, 'mine'), '^': 23},
+{'la': 927, 'lo': 927}, {'le': 927, 'les': 927, 'se': 928}, {'le': 927, 'les': 927, 'se': 928, 'yo': 929}, {'^': 633,
+'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'hablar': 12, 'juntarnos': 12, 'que': 930, 'reunirnos': 12,
+'tomar': 12, 'vernos': 12}, {'': (2, 'plan'), 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'el': 12,
+'juntarnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 917, 'con': 925, 'de': 926, 'el': 12, 'en': 931, 'para':
+932, 'pendiente': 582, 'pendientes': 582}, {'': (5, 'mine'), '^': 633, 'almorzar': 12, 'cenar': 12, 'comer': 12,
+'desayunar': 12, 'juntarnos': 12, 'que': 921, 'tomar': 12, 'vernos': 12}, {'': (5, 'mine'), 'le': 23}, {'': (5,
+'mine'), '^': 633, 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'hablar': 12, 'juntarnos': 12, 'que':
+921, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 641, 'con': 925, 'de': 934, 'debiendo': 935,
+'debiendole': 23, 'el': 12, 'en': 936, 'para': 932}, {'': (6, 'theirs'), '<inf_me>': 0, '<infle>': 23}, {'': (5,
+'mine'), '^': 938, 'que': 341}, {'': (5, 'mine'), '^': 938, 'el': 619, 'nada': 618, 'que': 341}, {'^': 150, 'de': 581,
+'del': 581, 'el': 134, 'la': 134, 'nuestra': 134, 'nuestro': 134}, {'<moved_pp>': 601, 'a': 577, 'atenta': 580,
+'atento': 580, 'conmigo': 239, 'de': 939, 'debiendo': 345, 'en': 940, 'esperando': 410, 'pendiente': 941,
+'pendientes': 582}, {'^': 338, 'el': 619, 'nada': 618, 'que': 341}, {'<moved_pp>': 601, 'conmigo': 239, 'de': 342,
+'debiendo': 345, 'en': 943, 'pendiente': 911}, {'<see_inf>': 134, 'que': 226, 'saber': 62}, {'<letter>': 81},
+{'<letter>': 81, 'visita': 81}, {'el': 946, 'la': 947, 'un': 946, 'una': 946}, {'colgue': 81, 'corte': 81, 'corté':
+81, 'hable': 81, 'hablé': 81, 'salgo': 81, 'termino': 81}, {'N': 686}, {'a': 950}, {'conectar': 489, 'juntar': 489,
+'presentar': 489}, {'dudas': 427}, {'sus': 953}, {'': (23, 'contact'), '<their>': 100}, {'N': 12}, {'la': 81,
+'reunion': 81, 'reunirme': 81, 'reunión': 81, 'una': 81}, {'con': 956, 'de': 957}, {'por': 12}, {'a': 91, 'al': 91,
+'para': 91}, {'': (0, 'missed'), '<date>': 134, 'el': 590, 'la': 590}, {'de': 62}, {'ido': 134}, {'^': 695, 'debo':
+23, 'tenemos': 696, 'tengo': 696, 'vamos': 731, 'voy': 731}, {'^': 695}, {'fue': 791, 'olvido': 791, 'paso': 791,
+'pasó': 791}, {'olvido': 791, 'paso': 791, 'pasó': 791}, {'a': 91, 'al': 91, 'para': 91, 'por': 12}, {'conmigo': 81},
+{'<moved3>': 668, '<off>': 137, 'acerca': 959, 'acerco': 354, 'acercó': 354, 'adelanta': 92, 'aparecio': 354,
+'aplaza': 92, 'cambia': 960, 'cambio': 960, 'cayeron': 961, 'cayo': 961, 'compromete': 194, 'comprometio': 194,
+'corrio': 960, 'dejo': 355, 'encarga': 356, 'entero': 962, 'habia': 963, 'la': 964, 'las': 965, 'lo': 964, 'los': 965,
+'me': 966, 'mueve': 960, 'nos': 967, 'ocupa': 356, 'ofrecio': 194, 'olvidaron': 852, 'olvido': 852, 'pasa': 968,
+'paso': 354, 'pasó': 354, 'queda': 92, 'retrasa': 92, 'rumorea': 62, 'sumaron': 453, 'sumo': 453, 'unieron': 453,
+'unio': 453, 'va': 92, 'vino': 354, 'vio': 969}, {'<them>': 856, '<they>': 856}, {'el': 552}, {'yo': 73}, {'fuera':
+973}, {'senales': 134}, {'aparecer': 134, 'atender': 134, 'contestar': 134, 'dar': 975, 'responder': 134}, {'sin':
+976}, {'paso': 40}, {'': (0, 'missed'), 'de': 134}, {'contestar': 134, 'exito': 134, 'falta': 639, 'hablar': 134,
+'noticias': 979, 'novedades': 407, 'rastro': 407, 'respuesta': 134, 'senales': 979, 'suerte': 134, 'ver': 134,
+'verla': 134, 'verlo': 134}, {'con': 43, 'que': 43}, {'...': 74, ':': 73, 'era': 214, 'es': 214, 'fue': 214},
+{'<tip>': 982}, {'vez': 43}, {'estaba': 453, 'estuvo': 453, 'vino': 453}, {'<answers>': 814, '<clitic>': 819,
+'<seen1>': 134, 'he': 817, 'hemos': 817, 'me': 815, 'nos': 815, 'se': 818}, {'apagado': 134}, {'D': 12, 'con': 12},
+{'<date>': 988}, {'^': 635, 'conectar': 489, 'conectarlos': 40, 'juntar': 489, 'juntarlos': 40, 'ponerlos': 493,
+'presentar': 489, 'presentarlos': 40}, {'<any_det>': 989, '<date>': 988, 'que': 990}, {'con': 12}, {'a': 12}, {'': (5,
+'mine'), '^': 635, 'conectar': 489, 'conectarlos': 40, 'juntar': 489, 'juntarlos': 40, 'juntarme': 992, 'pensar': 43,
+'ponerlos': 493, 'presentar': 489, 'presentarlos': 40, 'quedar': 992, 'reunirme': 12, 'ver': 993, 'verme': 992},
+{'<any_det>': 989, '<date>': 988, 'ganas': 561, 'juntarme': 992, 'que': 994, 'quedar': 992, 'reunirme': 12, 'ver':
+993, 'verme': 992}, {'a': 248, 'que': 661}, {'que': 375}, {'do': 40}, {'<inf_them>': 23, '<todo_inf>': 23}, {'^':
+999}, {'^': 875, 'de': 491, 'que': 1000}, {':': 40}, {'birra': 71, 'cafe': 71, 'café': 71, 'cana': 71, 'cerveza': 71,
+'tinto': 71, 'vino': 71}, {'<any_det>': 81, 'algo': 81, 'cafe': 81, 'café': 81, 'cerveza': 81, 'el': 1003, 'mate': 81,
+'mates': 81, 'te': 81, 'tinto': 81, 'un': 1003, 'una': 1003}, {'<any_det>': 81, 'algo': 81, 'cafe': 81, 'café': 81,
+'cerveza': 81, 'mate': 81, 'mates': 81, 'te': 81, 'tinto': 81}, {'el': 1003, 'un': 1003, 'una': 1003}, {'un': 12,
+'una': 12}, {'<date>': 81}, {'cancelar': 134}, {'<any_det>': 1008, '<date>': 81, 'que': 1009}, {'que': 1009},
+{'estos': 43}, {'de': 1012}, {'<drink>': 81, 'dia': 1013}, {'<drink>': 81}, {'dias': 43}, {'estos': 1016}, {'de':
+1017}, {'<inf>': 362, '<inf_me>': 0, '<infme>': 0}, {'^': 1019}, {'a': 1020}, {'<see_inf>': 12, '^': 484}, {'a': 1022,
+'atras': 407, 'detras': 407}, {'facebook': 43, 'instagram': 43, 'linkedin': 43, 'twitter': 43, 'x': 43}, {'N': 81,
+'a': 81, 'el': 558, 'en': 1024, 'la': 559, 'pasar': 43, 'que': 43, 'un': 560, 'una': 562}, {'con': 956}, {'almorzar':
+12, 'casa': 12, 'cenar': 12, 'comer': 12, 'la': 859, 'verme': 12, 'visitarme': 12}, {'a': 1027}, {'': (23, 'contact'),
+'N': 81, 'a': 81}, {'con': 432, 'de': 432, 'en': 432, 'para': 432}, {'a': 1022, 'atras': 407, 'con': 956, 'detras':
+407}, {'la': 965, 'las': 965, 'lo': 965, 'los': 965}, {'': (14, 'together'), 'le': 965, 'les': 965, 'se': 1032},
+{'nada': 134, 'si': 43, 'yo': 1033}, {'estaba': 134}, {'ido': 134, 'marchado': 134}, {'habia': 1036}, {'no': 1035,
+'que': 62, 'se': 1037, 'veremos': 388}, {'': (5, 'mine'), '^': 150, 'a': 485}, {'tu': 537}, {'^': 695, 'debo': 703},
+{'ocupo': 542}, {'tu': 73, 'tú': 73, 'vos': 73}, {'debo': 1039, 'en': 1040, 'le': 1041, 'les': 1041, 'llevo': 23,
+'me': 1042, 'pongo': 23, 'que': 1043, 'se': 1032, 'y': 453}, {'<may3>': 123, '^': 522, 'debe': 123, 'dijo': 241, 'ha':
+523, 'habia': 242, 'iba': 526, 'me': 528, 'nos': 529, 'pensaba': 241, 'queda': 340, 'quedaron': 343, 'quedo': 530,
+'quedó': 530, 'queria': 241, 'se': 531, 'tenia': 532, 'tiene': 359, 'tienen': 359, 'va': 366, 'van': 366}, {'$': 58,
+'//': 79, '<advises>': 80, '<called1>': 82, '<came3>': 89, '<date>': 95, '<eat1>': 98, '<handed1>': 118, '<hours>':
+121, '<may3>': 123, '<mentor_noun>': 119, '<moved1>': 127, '<moved3>': 130, '<moved_pp>': 133, '<off>': 137,
+'<opines>': 147, '<read1>': 149, '<remind>': 152, '<sent_to>': 158, '<set>': 159, '<set_up>': 160, '<shall1>': 12,
+'<they>': 367, '<tip>': 371, '<told1>': 374, '<tried1>': 376, 'N': 378, '^': 379, 'a': 389, 'acabamos': 391, 'acabo':
+391, 'accion': 392, 'acordamos': 396, 'acorde': 396, 'agradecer': 398, 'agradeci': 399, 'agradecida': 400,
+'agradecido': 400, 'agradecimos': 399, 'agradezco': 398, 'aguardo': 17, 'al': 401, 'alente': 405, 'algun': 406,
+'almorce': 81, 'almorzado': 81, 'almorzamos': 81, 'andamos': 408, 'ando': 411, 'anduve': 412, 'anduvimos': 412,
+'anime': 405, 'antes': 415, 'apadrine': 416, 'apagado': 134, 'apenas': 413, 'aplazada': 134, 'aplazado': 134,
+'apresentacao': 422, 'arme': 425, 'armé': 425, 'aseguro': 182, 'asesore': 416, 'aunque': 413, 'ausencia': 134,
+'avisandome': 380, 'ayudamos': 430, 'ayude': 430, 'baile': 412, 'banco': 434, 'bebi': 435, 'bebimos': 81, 'brindamos':
+81, 'brinde': 81, 'buzon': 154, 'buzón': 154, 'caminamos': 81, 'camine': 412, 'carta': 440, 'casi': 443, 'celebramos':
+81, 'celebre': 81, 'cenado': 412, 'cenamos': 81, 'cene': 81, 'charla': 81, 'charlamos': 81, 'charlando': 81, 'charle':
+81, 'charlita': 81, 'coincidi': 81, 'coincidido': 81, 'coincidimos': 81, 'colgar': 412, 'colgue': 412, 'comedor': 444,
+'comi': 412, 'comido': 412, 'comimos': 81, 'como': 380, 'comparti': 452, 'compromiso': 392, 'con': 454, 'conecte':
+458, 'conmigo': 453, 'conoci': 81, 'conocimos': 81, 'consejo': 460, 'console': 405, 'consulta': 462, 'consulte': 464,
+'consulté': 464, 'contandome': 380, 'conte': 465, 'contestador': 134, 'contestadora': 134, 'conteste': 467,
+'conversacion': 81, 'conversado': 81, 'conversamos': 81, 'converse': 81, 'conversé': 81, 'correo': 155, 'corri': 412,
+'corte': 412, 'corté': 412, 'cree': 184, 'creo': 49, 'cruce': 470, 'crucé': 471, 'cruz': 472, 'cuando': 413, 'cuenta':
+188, 'cuya': 62, 'cuyo': 62, 'dado': 380, 'dando': 473, 'dandole': 475, 'de': 478, 'debe': 123, 'deberia': 480,
+'deberiamos': 481, 'debi': 482, 'debia': 375, 'debiamos': 375, 'debido': 483, 'debo': 494, 'decia': 192, 'derive':
+497, 'desayunamos': 81, 'desayune': 81, 'desde': 502, 'despues': 415, 'di': 508, 'dice': 198, 'dicen': 380,
+'diciendo': 380, 'diciendome': 380, 'dicte': 509, 'dije': 512, 'dijimos': 512, 'dijo': 514, 'dimos': 509,
+'discutimos': 81, 'eche': 517, 'echo': 520, 'el': 533, 'en': 541, 'encargo': 543, 'encontramos': 82, 'encontre': 82,
+'ensayamos': 544, 'ensene': 547, 'envie': 548, 'envié': 548, 'era': 218, 'eramos': 549, 'es': 553, 'escribi': 557,
+'escribí': 557, 'escuche': 563, 'escuché': 563, 'espera': 227, 'esperamos': 566, 'esperando': 410, 'espere': 569,
+'espero': 566, 'esperé': 569, 'esta': 570, 'estaba': 571, 'estabamos': 574, 'estamos': 578, 'estaria': 579, 'estoy':
+583, 'estuve': 585, 'estuvimos': 586, 'estuvo': 587, 'está': 570, 'explique': 547, 'expliqué': 547, 'extrano': 518,
+'falta': 589, 'falte': 593, 'falto': 594, 'feedback': 597, 'felicite': 405, 'festejamos': 81, 'forme': 600, 'formé':
+600, 'fue': 602, 'fuera': 604, 'fui': 608, 'fuimos': 609, 'gracias': 611, 'h': 614, 'ha': 622, 'habia': 624,
+'habiamos': 625, 'hablado': 81, 'hablamos': 81, 'hablando': 81, 'hable': 626, 'hablé': 626, 'habra': 628, 'habria':
+49, 'hace': 631, 'han': 632, 'hasta': 414, 'hay': 637, 'he': 648, 'hemos': 652, 'hice': 659, 'hicimos': 660, 'hora':
+614, 'horas': 614, 'iba': 662, 'ibamos': 663, 'iban': 249, 'idea': 43, 'ilocalizable': 134, 'imparti': 509, 'insiste':
+253, 'insistio': 253, 'intercambiamos': 81, 'intercambie': 81, 'intercambio': 606, 'intro': 666, 'jugamos': 81,
+'jugue': 667, 'junte': 458, 'junté': 458, 'la': 687, 'las': 690, 'le': 732, 'lei': 733, 'les': 736, 'llamada': 738,
+'llamadas': 739, 'llevo': 501, 'lo': 744, 'los': 746, 'mande': 751, 'mandé': 751, 'me': 802, 'mentoree': 416,
+'mentorice': 416, 'merendamos': 81, 'merende': 81, 'mi': 803, 'mientras': 413, 'mil': 804, 'mostre': 806, 'movi': 807,
+'muchas': 804, 'nada': 809, 'necesita': 329, 'necesitamos': 151, 'necesito': 810, 'ni': 816, 'no': 837, 'nos': 845,
+'nota': 847, 'nunca': 850, 'ofreci': 491, 'oi': 563, 'ojala': 43, 'olvidamos': 791, 'olvide': 791, 'olvido': 852,
+'olvidé': 791, 'para': 857, 'parece': 380, 'pasa': 862, 'pasamos': 868, 'pasandole': 475, 'pasara': 92, 'pase': 870,
+'paso': 872, 'pasé': 870, 'pedi': 874, 'pendiente': 877, 'pendientes': 582, 'pensaba': 375, 'pensando': 879, 'perdi':
+592, 'perdida': 809, 'pide': 331, 'pidio': 333, 'pienso': 880, 'pitchee': 81, 'planton': 134, 'platica': 81,
+'platicamos': 81, 'platicando': 81, 'platique': 81, 'poner': 882, 'ponerlos': 493, 'por': 884, 'porq': 62, 'porque':
+62, 'pospuesta': 134, 'pospuesto': 134, 'postergada': 134, 'postergado': 134, 'pq': 62, 'practicamos': 544, 'precisa':
+334, 'pregunta': 311, 'preguntaba': 311, 'pregunte': 873, 'pregunto': 311, 'pregunté': 873, 'preguntó': 311,
+'presentacion': 422, 'presentation': 422, 'presente': 887, 'presenté': 887, 'promesa': 392, 'promete': 288, 'prometi':
+889, 'prometimos': 889, 'prometio': 313, 'propone': 335, 'propuso': 335, 'proxima': 14, 'proximo': 890, 'proximos':
+891, 'puesto': 380, 'puse': 897, 'q': 904, 'que': 909, 'queda': 912, 'quedada': 412, 'quedado': 916, 'quedamos': 933,
+'quedaron': 343, 'quede': 937, 'quedo': 942, 'quedé': 937, 'quedó': 944, 'queria': 945, 'queriamos': 375, 'quien': 62,
+'quienes': 62, 'quiere': 349, 'quisiera': 43, 'quiza': 43, 'quizas': 43, 'reagendamos': 90, 'reagendar': 90,
+'reagendo': 90, 'recibi': 948, 'recibimos': 787, 'recibire': 787, 'recibo': 787, 'recien': 949, 'recomende': 951,
+'recordar': 952, 'recordatorio': 40, 'reenvie': 807, 'referi': 497, 'regresa': 352, 'repasamos': 81, 'reprogramamos':
+90, 'reprogramo': 90, 'requiere': 353, 'resolvi': 954, 'respondi': 467, 'resulta': 380, 'revisamos': 955, 'revise':
+544, 'revisé': 544, 'salgo': 958, 'sali': 412, 'salimos': 412, 'se': 970, 'seguimos': 578, 'segun': 971, 'sera': 972,
+'sesion': 121, 'sesiones': 121, 'si': 974, 'sigo': 578, 'sigue': 977, 'siguen': 977, 'siguiente': 978, 'sin': 980,
+'sone': 981, 'su': 983, 'sus': 983, 'tal': 984, 'tambien': 985, 'también': 985, 'tampoco': 986, 'tarea': 392,
+'telefono': 987, 'tenemos': 991, 'tengo': 995, 'tenia': 996, 'teniamos': 997, 'tenian': 249, 'tiene': 359, 'tienen':
+359, 'to': 998, 'toca': 1001, 'tocaba': 375, 'toco': 151, 'todo': 1002, 'tomamos': 1004, 'tomando': 1005, 'tomandome':
+81, 'tomandonos': 81, 'tomaremos': 1006, 'tome': 1005, 'tomo': 1007, 'tomé': 1005, 'trabajamos': 412, 'trabaje': 412,
+'trabajé': 412, 'tranquilice': 405, 'tropece': 412, 'tuve': 1010, 'tuvimos': 1010, 'tuvo': 1011, 'un': 1014, 'una':
+1015, 'unas': 1015, 'uno': 1018, 'unos': 1015, 'va': 1021, 'vamos': 1023, 'van': 366, 'vi': 1025, 'viajamos': 81,
+'viaje': 412, 'viajo': 1026, 'viajé': 412, 'viene': 1028, 'vimos': 1029, 'vino': 587, 'visto': 82, 'voluntariado':
+1030, 'voluntario': 1030, 'volvera': 352, 'voy': 1031, 'vuelve': 352, 'xq': 62, 'y': 1034, 'ya': 1038, 'yo': 1044,
+'él': 1045}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -1290,61 +1349,63 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'taller': 0}, {'': 
 {'': (7, 'event'), 'office': 7}, {'': (8, 'meeting'), 'de': 7, 'sobre': 7}, {'': (2, 'call')}, {'taller': 9,
 'telefono': 10}, {'': (4, 'meal'), 'con': 2}, {'empresa': 7}, {'la': 13}, {'': (4, 'meal'), 'de': 14}, {'': (5,
 'message')}, {'vino': 2, 'vinos': 2}, {'leche': 4}, {'': (3, 'coffee'), 'con': 18}, {'party': 7}, {'asada': 2}, {'a':
-0, 'al': 0, 'por': 0}, {'N': 22}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica': 10}, {'a':
-0}, {'administracion': 0}, {'de': 29, 'directivo': 0}, {'': (4, 'meal'), 'de': 25}, {'': (6, 'email')}, {'': (6,
-'email'), 'electronico': 32}, {'con': 10}, {'': (8, 'meeting'), 'day': 7}, {'mail': 32}, {'taller': 9}, {'el': 37,
-'mi': 3, 'su': 3}, {'': (8, 'meeting'), 'de': 7}, {'a': 16}, {'con': 0}, {'con': 0, 'viendo': 0}, {'bodega': 0,
-'despacho': 0, 'empresa': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'oficina': 0, 'oficinas': 0, 'planta': 0, 'taller':
-0, 'tienda': 0}, {'el': 43, 'la': 43, 'su': 43, 'sus': 43}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0},
-{'a': 44, 'al': 45, 'por': 44}, {'meet': 10}, {'por': 10}, {'telefono': 10}, {'por': 49}, {'': (0, 'intro')},
-{'consejo': 0}, {'': (8, 'meeting'), 'de': 52, 'directiva': 0}, {'off': 0}, {'escribi': 16, 'escribí': 16}, {'con':
-51}, {'a': 51}, {'conecto': 56, 'conectó': 56, 'cruce': 0, 'crucé': 0, 'encontre': 0, 'escribio': 16, 'marco': 10,
-'marcó': 10, 'presento': 57, 'presentó': 57, 'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 16, 'voz': 16},
-{'': (5, 'message'), 'de': 59}, {'dia': 2}, {'del': 61}, {'redonda': 7}, {'juntamos': 0, 'presento': 51, 'presentó':
-51, 'recibio': 0, 'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0}, {'voz': 16}, {'de': 65}, {'one': 0}, {'on':
-67}, {'dia': 0}, {'manana': 0, 'tarde': 0}, {'el': 69}, {'a': 44, 'el': 69, 'la': 70, 'por': 44, 'todo': 71}, {'': (8,
-'meeting'), 'el': 43, 'la': 43, 'su': 43, 'sus': 43}, {'a': 44, 'el': 69, 'la': 70, 'por': 73, 'todo': 71},
-{'oficina': 0}, {'la': 75}, {'N': 22, 'por': 76}, {'day': 7}, {'correo': 32, 'el': 3, 'mail': 32, 'meet': 10, 'teams':
-10, 'tel': 10, 'telefono': 10, 'zoom': 10}, {'libro': 7}, {'con': 51, 'del': 80}, {'negocios': 7}, {'de': 82},
-{'summit': 7}, {'up': 0}, {'con': 4}, {'te': 4, 'vino': 2}, {'cafe': 4, 'café': 4}, {'te': 4, 'un': 88}, {'gin': 2,
-'te': 4, 'tinto': 4, 'vino': 2, 'vinos': 2}, {'uno': 0}, {'a': 91}, {'llamada': 10}, {'verme': 0}, {'N': 22, 'a': 94},
-{'1': 1, 'a': 6, 'after': 8, 'afterwork': 7, 'al': 11, 'almorce': 2, 'almorzamos': 2, 'almorzando': 2, 'almorzar': 2,
-'almuercito': 2, 'almuerzo': 12, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 15, 'audio': 16, 'audios': 16,
-'barbacoa': 2, 'bautismo': 7, 'bautizo': 7, 'birra': 2, 'birras': 2, 'board': 0, 'boda': 7, 'brainstorming': 0,
-'brunch': 2, 'buen': 17, 'cafe': 19, 'cafecito': 4, 'cafelito': 4, 'cafelitos': 4, 'cafes': 4, 'cafesito': 4,
-'cafeteria': 4, 'café': 19, 'call': 10, 'calls': 10, 'caminata': 0, 'campus': 20, 'cana': 2, 'canas': 2, 'cantina': 2,
-'cappuccino': 4, 'capuchino': 4, 'carajillo': 4, 'carne': 21, 'carta': 16, 'casamiento': 7, 'cayo': 23, 'cena': 2,
-'cenamos': 2, 'cenando': 2, 'cenar': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2,
-'charla': 7, 'chat': 16, 'chateamos': 16, 'chatee': 16, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan': 2, 'cita': 0,
-'coctel': 7, 'coincidi': 0, 'colgamos': 10, 'colgue': 10, 'comemos': 24, 'comi': 2, 'comida': 2, 'comiendo': 2,
-'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 24, 'completo': 2, 'con': 25, 'concierto': 7, 'conference': 26,
-'conferencia': 27, 'conferencias': 7, 'congreso': 7, 'conoci': 28, 'consejo': 30, 'convencion': 7, 'copa': 31,
-'copas': 2, 'correito': 32, 'correo': 33, 'correos': 32, 'cortadito': 4, 'cortado': 4, 'corte': 34, 'corté': 34,
-'cumple': 7, 'cumpleanos': 7, 'cóctel': 7, 'daily': 0, 'de': 17, 'del': 17, 'demo': 35, 'desayunamos': 2,
-'desayunando': 2, 'desayunar': 2, 'desayune': 2, 'desayuno': 12, 'directorio': 0, 'dm': 16, 'drinks': 2, 'e': 36,
-'el': 17, 'email': 32, 'emails': 32, 'en': 38, 'encuentro': 39, 'entierro': 7, 'entrevista': 0, 'escribi': 40,
-'escribí': 40, 'espresso': 4, 'estuve': 41, 'estuvimos': 42, 'evento': 7, 'eventos': 7, 'expo': 7, 'exposicion': 7,
+0, 'al': 0, 'por': 0}, {'N': 22}, {'fono': 10, 'tel': 10, 'telefono': 10, 'videollamada': 10}, {'por': 24}, {'con':
+2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica': 10}, {'a': 0}, {'administracion': 0}, {'de': 31,
+'directivo': 0}, {'': (4, 'meal'), 'de': 27}, {'': (6, 'email')}, {'': (6, 'email'), 'electronico': 34}, {'con': 10},
+{'': (8, 'meeting'), 'day': 7}, {'mail': 34}, {'taller': 9}, {'el': 39, 'mi': 3, 'su': 3}, {'': (8, 'meeting'), 'de':
+7}, {'a': 16}, {'con': 0}, {'con': 0, 'viendo': 0}, {'bodega': 0, 'despacho': 0, 'empresa': 0, 'fabrica': 0, 'local':
+0, 'nave': 0, 'oficina': 0, 'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 45, 'la': 45, 'su': 45,
+'sus': 45}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0}, {'a': 46, 'al': 47, 'por': 46}, {'meet': 10}, {'':
+(0, 'intro')}, {'consejo': 0}, {'': (8, 'meeting'), 'de': 51, 'directiva': 0}, {'off': 0}, {'escribi': 16, 'escribí':
+16}, {'con': 50}, {'': (0, 'intro'), 'a': 50}, {'presentado': 56}, {'conecto': 55, 'conectó': 55, 'cruce': 0, 'crucé':
+0, 'encontre': 0, 'escribio': 16, 'ha': 57, 'marco': 10, 'marcó': 10, 'presento': 56, 'presentó': 56, 'recibio': 0,
+'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 16, 'voz': 16}, {'': (5, 'message'), 'de': 59}, {'dia': 2}, {'del': 61},
+{'redonda': 7}, {'ha': 57, 'juntamos': 0, 'presento': 56, 'presentó': 56, 'recibio': 0, 'reunimos': 0, 'vemos': 0,
+'veremos': 0, 'vimos': 0}, {'voz': 16}, {'de': 65}, {'one': 0}, {'on': 67}, {'dia': 0}, {'manana': 0, 'tarde': 0},
+{'el': 69}, {'a': 46, 'el': 69, 'la': 70, 'por': 46, 'todo': 71}, {'': (8, 'meeting'), 'el': 45, 'la': 45, 'su': 45,
+'sus': 45}, {'a': 46, 'el': 69, 'la': 70, 'por': 73, 'todo': 71}, {'oficina': 0}, {'la': 75}, {'N': 22, 'por': 76},
+{'day': 7}, {'correo': 34, 'el': 3, 'mail': 34, 'meet': 10, 'teams': 10, 'tel': 10, 'telefono': 10, 'zoom': 10},
+{'libro': 7}, {'con': 50, 'del': 80}, {'a': 50}, {'negocios': 7}, {'de': 83}, {'summit': 7}, {'up': 0}, {'con': 4},
+{'te': 4, 'vino': 2}, {'cafe': 4, 'café': 4}, {'te': 4, 'un': 89}, {'gin': 2, 'te': 4, 'tinto': 4, 'vino': 2, 'vinos':
+2}, {'uno': 0}, {'a': 92}, {'llamada': 10}, {'verme': 0}, {'N': 22, 'a': 95}, {'1': 1, 'a': 6, 'after': 8,
+'afterwork': 7, 'al': 11, 'almorce': 2, 'almorzamos': 2, 'almorzando': 2, 'almorzar': 2, 'almuercito': 2, 'almuerzo':
+12, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 15, 'audio': 16, 'audios': 16, 'barbacoa': 2, 'bautismo': 7,
+'bautizo': 7, 'birra': 2, 'birras': 2, 'board': 0, 'boda': 7, 'brainstorming': 0, 'brunch': 2, 'buen': 17, 'cafe': 19,
+'cafecito': 4, 'cafelito': 4, 'cafelitos': 4, 'cafes': 4, 'cafesito': 4, 'cafeteria': 4, 'café': 19, 'call': 10,
+'calls': 10, 'caminata': 0, 'campus': 20, 'cana': 2, 'canas': 2, 'cantina': 2, 'cappuccino': 4, 'capuchino': 4,
+'carajillo': 4, 'carne': 21, 'carta': 16, 'casamiento': 7, 'cayo': 23, 'cena': 2, 'cenamos': 2, 'cenando': 2, 'cenar':
+2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2, 'charla': 7, 'charlamos': 25, 'chat':
+16, 'chateamos': 16, 'chatee': 16, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan': 2, 'cita': 0, 'coaching': 0,
+'coctel': 7, 'coincidi': 0, 'colgamos': 10, 'colgue': 10, 'comemos': 26, 'comi': 2, 'comida': 2, 'comiendo': 2,
+'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 26, 'completo': 2, 'con': 27, 'concierto': 7, 'conference': 28,
+'conferencia': 29, 'conferencias': 7, 'congreso': 7, 'conoci': 30, 'consejo': 32, 'convencion': 7, 'copa': 33,
+'copas': 2, 'correito': 34, 'correo': 35, 'correos': 34, 'cortadito': 4, 'cortado': 4, 'corte': 36, 'corté': 36,
+'cumple': 7, 'cumpleanos': 7, 'cóctel': 7, 'daily': 0, 'de': 17, 'del': 17, 'demo': 37, 'desayunamos': 2,
+'desayunando': 2, 'desayunar': 2, 'desayune': 2, 'desayuno': 12, 'directorio': 0, 'dm': 16, 'drinks': 2, 'e': 38,
+'el': 17, 'email': 34, 'emails': 34, 'en': 40, 'encuentro': 41, 'entierro': 7, 'entrevista': 0, 'escribi': 42,
+'escribí': 42, 'espresso': 4, 'estuve': 43, 'estuvimos': 44, 'evento': 7, 'eventos': 7, 'expo': 7, 'exposicion': 7,
 'expreso': 4, 'facetime': 10, 'feria': 7, 'ferias': 7, 'festival': 7, 'fiesta': 7, 'fiestas': 7, 'fono': 10, 'foro':
-7, 'fui': 46, 'fuimos': 46, 'funeral': 7, 'gala': 7, 'gintonic': 2, 'google': 47, 'graduacion': 7, 'guasap': 16,
-'hablamos': 48, 'hable': 50, 'hablé': 50, 'hackathon': 7, 'hackaton': 7, 'inauguracion': 7, 'inbox': 16, 'insta': 16,
-'instagram': 16, 'intro': 51, 'introduccion': 51, 'jornada': 7, 'jornadas': 7, 'junta': 53, 'juntas': 0, 'kick': 54,
-'kickoff': 0, 'latte': 4, 'le': 55, 'linkedin': 16, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10,
+7, 'fui': 48, 'fuimos': 48, 'funeral': 7, 'gala': 7, 'gintonic': 2, 'google': 49, 'graduacion': 7, 'guasap': 16,
+'hablamos': 25, 'hable': 25, 'hablé': 25, 'hackathon': 7, 'hackaton': 7, 'inauguracion': 7, 'inbox': 16, 'insta': 16,
+'instagram': 16, 'intro': 50, 'introduccion': 50, 'jornada': 7, 'jornadas': 7, 'junta': 52, 'juntas': 0, 'kick': 53,
+'kickoff': 0, 'latte': 4, 'le': 54, 'linkedin': 16, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10,
 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10, 'los': 17, 'mail':
-32, 'mailcito': 32, 'mails': 32, 'marco': 10, 'marcó': 10, 'marque': 10, 'marqué': 10, 'marron': 4, 'mate': 4,
+34, 'mailcito': 34, 'mails': 34, 'marco': 10, 'marcó': 10, 'marque': 10, 'marqué': 10, 'marron': 4, 'mate': 4,
 'mateada': 4, 'mateando': 4, 'matecitos': 4, 'mates': 4, 'md': 16, 'me': 58, 'meet': 10, 'meetup': 7, 'mensaje': 60,
-'mensajeamos': 16, 'mensajee': 16, 'mensajes': 16, 'mensajito': 16, 'mentoria': 0, 'mentoría': 0, 'menu': 62,
-'merendamos': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 63, 'msg': 16, 'msj': 16, 'networking': 7, 'nos':
-64, 'nota': 66, 'notas': 66, 'onces': 4, 'one': 68, 'paella': 2, 'panel': 7, 'parrillada': 2, 'pasamos': 72, 'pase':
-74, 'paseo': 0, 'paso': 77, 'pasé': 74, 'pasó': 77, 'picada': 2, 'pinchos': 2, 'pitch': 78, 'pizza': 2, 'pola': 2,
-'polas': 2, 'por': 79, 'posada': 7, 'postal': 16, 'premios': 7, 'presentacion': 81, 'presente': 57, 'presenté': 57,
-'quedamos': 41, 'quede': 41, 'quedé': 41, 'quince': 7, 'quinceanera': 7, 'recital': 7, 'restaurante': 2, 'retro': 0,
-'reu': 0, 'reuni': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 0,
-'ronda': 83, 'seminario': 7, 'sesion': 0, 'simposio': 7, 'skype': 10, 'slack': 16, 'sms': 16, 'sobremesa': 2, 'south':
-84, 'stand': 85, 'starbucks': 4, 'summit': 7, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 7, 'talleres': 7, 'tapas':
-2, 'tapeo': 2, 'taquitos': 2, 'te': 86, 'teams': 10, 'tecito': 4, 'tel': 10, 'telefonazo': 10, 'telefonica': 10,
-'telefono': 10, 'telegram': 16, 'timbrazo': 10, 'tintico': 4, 'tinto': 4, 'tomamos': 87, 'tomar': 89, 'trago': 2,
-'tragos': 2, 'un': 90, 'uno': 92, 'unos': 17, 'velorio': 7, 'vermu': 2, 'vermut': 2, 'vi': 28, 'video': 93,
-'videocall': 10, 'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vino': 95,
-'visita': 0, 'visite': 0, 'visité': 0, 'wa': 16, 'wapp': 16, 'wasap': 16, 'wasapp': 16, 'web': 84, 'webinar': 7,
-'whats': 16, 'whatsap': 16, 'whatsapp': 16, 'whatsappee': 16, 'wpp': 16, 'ws': 16, 'wsp': 16, 'zoom': 10}]
+'mensajeamos': 16, 'mensajee': 16, 'mensajes': 16, 'mensajito': 16, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0,
+'mentoría': 0, 'menu': 62, 'merendamos': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 63, 'msg': 16, 'msj':
+16, 'networking': 7, 'nos': 64, 'nota': 66, 'notas': 66, 'onces': 4, 'one': 68, 'paella': 2, 'panel': 7, 'parrillada':
+2, 'pasamos': 72, 'pase': 74, 'paseo': 0, 'paso': 77, 'pasé': 74, 'pasó': 77, 'picada': 2, 'pinchos': 2, 'pitch': 78,
+'pizza': 2, 'pola': 2, 'polas': 2, 'por': 79, 'posada': 7, 'postal': 16, 'premios': 7, 'presentacion': 81, 'presente':
+82, 'presenté': 82, 'quedamos': 43, 'quede': 43, 'quedé': 43, 'quince': 7, 'quinceanera': 7, 'recital': 7,
+'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0,
+'reunión': 0, 'revision': 0, 'ronda': 84, 'seminario': 7, 'sesion': 0, 'simposio': 7, 'skype': 10, 'slack': 16, 'sms':
+16, 'sobremesa': 2, 'south': 85, 'stand': 86, 'starbucks': 4, 'summit': 7, 'sushi': 2, 'sync': 0, 'tacos': 2,
+'taller': 7, 'talleres': 7, 'tapas': 2, 'tapeo': 2, 'taquitos': 2, 'te': 87, 'teams': 10, 'tecito': 4, 'tel': 10,
+'telefonazo': 10, 'telefonica': 10, 'telefono': 10, 'telegram': 16, 'timbrazo': 10, 'tintico': 4, 'tinto': 4,
+'tomamos': 88, 'tomar': 90, 'trago': 2, 'tragos': 2, 'tutoria': 0, 'un': 91, 'uno': 93, 'unos': 17, 'velorio': 7,
+'vermu': 2, 'vermut': 2, 'vi': 30, 'video': 94, 'videocall': 10, 'videoconferencia': 10, 'videollamada': 10,
+'videollamadas': 10, 'videollamado': 10, 'vino': 96, 'visita': 0, 'visite': 0, 'visité': 0, 'wa': 16, 'wapp': 16,
+'wasap': 16, 'wasapp': 16, 'web': 85, 'webinar': 7, 'whats': 16, 'whatsap': 16, 'whatsapp': 16, 'whatsappee': 16,
+'wpp': 16, 'ws': 16, 'wsp': 16, 'zoom': 10}]
 

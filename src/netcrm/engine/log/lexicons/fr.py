@@ -379,501 +379,527 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2, 'ca': 2},
 {'<hand3>': 3}, {'^': 4}, {'': (2, 'plan')}, {'<date>': 6}, {'<date>': 6, 'la': 7, 'le': 7, 'un': 7, 'une': 7}, {'a':
 8}, {'y': 9}, {'ai': 8}, {'il': 10, 'j': 11, 'on': 9, 'y': 9}, {'': (7, 'waiting')}, {'0': 13}, {'^': 14}, {'doit':
-15}, {'<thing>': 0}, {'^': 17}, {'': (11, 'thinking')}, {'a': 19, 'à': 19}, {'<they>': 5, 'D': 12, 'N': 16, 'devait':
-18, 'doit': 18, 'pense': 20, 'pensé': 20}, {'<any_det>': 17, '<thing>': 0}, {'': (13, 'talk')}, {'D': 23}, {'^': 22,
-'anniv': 24, 'anniversaire': 24}, {':': 25}, {'': (5, 'mine')}, {'D': 27}, {'<tip>': 27}, {'': (5, 'mine'), 'l': 29,
-'leur': 29, 'son': 29, 'un': 29}, {'N': 30}, {'': (5, 'mine'), 'a': 31, 'l': 29, 'leur': 29, 'son': 29, 'un': 29, 'à':
-31}, {'pendante': 27, 'prevu': 27, 'prevue': 27, 'promis': 27, 'promise': 27}, {'vous': 27}, {'point': 27}, {'a': 27,
-'avec': 27, 'rdv': 27, 'rendez': 34, 'un': 35, 'à': 27}, {'<giveinf>': 27}, {'a': 27, 'à': 27}, {'N': 27}, {'': (5,
-'mine'), 'a': 39, 'à': 39}, {'': (5, 'mine'), 'a': 27, 'avec': 27, 'rdv': 27, 'rendez': 34, 'un': 35, 'à': 27}, {'l':
-29, 'leur': 29, 'son': 29, 'un': 29}, {'N': 42}, {'a': 43, 'l': 29, 'leur': 29, 'son': 29, 'un': 29, 'à': 43},
-{'<giveinf>': 27, '<mine_thing>': 28, '<todo_inf>': 27, 'acheter': 27, 'commander': 27, 'contacter': 27, 'demander':
-32, 'envoi': 33, 'faire': 36, 'leur': 37, 'livraison': 33, 'lui': 37, 'offrir': 27, 'parler': 36, 'penser': 38,
-'poser': 40, 'prendre': 41, 'prevoir': 27, 'recontacter': 27, 'reponse': 33, 'reserver': 27, 'solliciter': 44, 'voir':
-36}, {'^': 27}, {':': 46}, {'faire': 47}, {'': (3, 'advice')}, {'^': 49}, {':': 50}, {'': (18, 'gave:mentoring')},
-{'^': 52}, {'^': 22}, {':': 54}, {'': (12, 'task')}, {'etape': 47}, {'a': 48, 'à': 48}, {'N': 26, '^': 45, 'a': 48,
-'action': 47, 'actions': 47, 'avis': 51, 'coaching': 53, 'conseil': 51, 'conseils': 51, 'elle': 55, 'il': 55,
-'inviter': 56, 'je': 47, 'lui': 55, 'mentorat': 53, 'mentoring': 53, 'moi': 47, 'nous': 47, 'prochaine': 57, 'reco':
-51, 'recommandation': 51, 'recommandations': 51, 'reste': 58, 'suggestion': 51, 'visiter': 56, 'voir': 56, 'à': 48},
-{'': (22, 'gave:volunteering')}, {'^': 60}, {'^': 60, 'a': 61, 'au': 61, 'aux': 61, 'chez': 61, 'pour': 61, 'à': 61},
-{'benevolat': 62}, {'de': 63}, {'h': 64, 'heure': 64, 'heures': 64}, {'': (21, 'gave:encouragement')}, {'^': 66},
-{'N': 67}, {'': (1, 'moved')}, {'<set>': 6, '<shifted>': 69}, {'': (19, 'gave:resource')}, {'<paper>': 71}, {'ma': 72,
-'mes': 72, 'mon': 72, 'nos': 72, 'notre': 72}, {'^': 73}, {'N': 74}, {'^': 73, 'a': 75, 'à': 75}, {'': (14,
-'together')}, {'ensemble': 77}, {'<drink>': 6}, {'le': 79, 'un': 79}, {'': (23, 'contact')}, {'eu': 81, 'eue': 81},
-{'ai': 82}, {'avec': 6, 'chez': 6}, {'chez': 6, 'prendre': 6, 'saluer': 6, 'voir': 6}, {'': (0, 'missed')},
-{'appeler': 86}, {'voir': 86}, {'appeler': 86, 'ecrire': 86, 'l': 87, 'la': 88, 'le': 88, 'passer': 86, 'voir': 86},
-{'...': 78, '<i_meet>': 6, 'bois': 80, 'l': 83, 'mange': 84, 'passe': 85, 'prends': 80, 'voulais': 89, 'voulait': 89},
-{'': (8, 'asked')}, {'demander': 91, 'poser': 91, 'savoir': 91}, {'demander': 91, 'lui': 92, 'poser': 91, 'savoir':
-91}, {'pour': 93}, {'N': 94}, {'a': 95, 'à': 95}, {'<giveinf>': 0}, {'<giveinf>': 0, 'en': 97, 'l': 97, 'la': 97,
-'le': 97, 'les': 97}, {'m': 98, 'me': 98, 'nous': 98}, {'^': 99}, {'^': 99, 'encore': 100}, {'mieux': 49}, {'devrait':
-49, 'doit': 49, 'fallait': 49, 'faudrait': 49, 'faut': 49, 'ferait': 49, 'vaudrait': 102, 'vaut': 102}, {'^': 103},
-{'': (13, 'talk'), 'il': 104, 'on': 104}, {'<should>': 49}, {'^': 106}, {'': (13, 'talk'), 'je': 107, 'nous': 107,
-'on': 107}, {'qu': 105, 'que': 108}, {'': (16, 'gave:feedback')}, {'^': 110}, {'<their>': 111, 'l': 111, 'la': 111,
-'le': 111, 'les': 111}, {'': (9, 'told')}, {'a': 113, 'à': 113}, {'vous': 6}, {'<date>': 6, 'rendez': 115}, {'D': 6,
-'avec': 6, 'la': 6, 'le': 6, 'pour': 6, 'un': 116, 'une': 116}, {'D': 69}, {'': (1, 'moved'), '...': 118}, {'D': 69,
-'a': 69, 'au': 69, 'd': 69, 'de': 69, 'du': 119, 'en': 69, 'la': 69, 'le': 69, 'notre': 69, 'pour': 69, 'son': 69,
-'à': 69}, {'': (5, 'mine'), 'encore': 27}, {'dois': 121}, {'<give3>': 0}, {'<give3>': 0, 'l': 123, 'la': 123, 'le':
-123, 'les': 123}, {'me': 124, 'nous': 124}, {'et': 125}, {'...': 126, 'D': 0}, {'D': 0, 'et': 125}, {'...': 128, 'D':
-0}, {'deconseille': 49, 'déconseille': 49, 'déconseillé': 49}, {'<give3>': 0, '<would_give>': 0}, {'<give3>': 0,
-'<would_give>': 0, 'a': 130, 'en': 123, 'l': 131, 'la': 131, 'le': 131, 'les': 131}, {'retours': 0}, {'intro': 0},
-{'virement': 0}, {'retour': 0}, {'devis': 0, 'draft': 0, 'point': 0, 'retour': 0, 'topo': 0}, {'intro': 0, 'offre': 0,
-'proposition': 0}, {'des': 133, 'l': 134, 'le': 135, 'parvenir': 0, 'passer': 0, 'signe': 0, 'son': 136, 'suivre': 0,
-'un': 137, 'une': 138}, {'contact': 0, 'copie': 0, 'lien': 0, 'relation': 0}, {'en': 140}, {'signe': 0}, {'courant':
-0}, {'au': 143}, {'courant': 0, 'jus': 0}, {'au': 145}, {'<give3>': 0, '<would_give>': 0, 'deconseille': 49, 'dira':
-0, 'déconseille': 49, 'déconseillé': 49, 'en': 123, 'fait': 139, 'l': 131, 'la': 131, 'le': 131, 'les': 131, 'met':
-141, 'mettra': 141, 'redit': 0, 'refait': 142, 'tiendra': 144, 'tient': 146}, {'<give3>': 0, '<would_give>': 0, 'a':
-130, 'deconseille': 49, 'déconseille': 49, 'déconseillé': 49, 'en': 123, 'fait': 139, 'l': 131, 'la': 131, 'le': 131,
-'les': 131, 'met': 141, 'mettra': 141, 'tient': 144}, {'moi': 0, 'nous': 0}, {'vers': 149}, {'<hand3>': 127,
-'<send3>': 129, '<will_give>': 0, 'a': 130, 'deconseille': 49, 'déconseille': 49, 'déconseillé': 49, 'm': 132, 'me':
-147, 'nous': 148, 'reviendra': 150, 'reviennent': 150, 'revient': 150}, {'qu': 23, 'que': 23}, {'l': 123, 'la': 123,
-'le': 123, 'les': 123}, {'me': 153, 'nous': 153}, {'et': 154}, {'...': 155}, {'<made3>': 156}, {'': (4,
-'needs_from_me')}, {'<my>': 158}, {'part': 158}, {'ma': 160, 'notre': 160}, {'D': 158, 'de': 161}, {'...': 162}, {'^':
-163}, {'...': 162, '<my>': 158}, {'^': 165}, {'D': 158}, {'...': 167}, {'^': 168}, {'^': 158}, {'j': 170, 'je': 170},
-{'^': 159, 'd': 164, 'de': 166, 'des': 169, 'du': 169, 'que': 171}, {'^': 49, 'd': 50, 'de': 50}, {'<inf>': 49, 'ne':
-49, 'pas': 49}, {'^': 174}, {'<would_give>': 0, 'm': 0, 'me': 0, 'nous': 0}, {'^': 176}, {'<would_give>': 0,
-'devrait': 49, 'fallait': 49, 'faudrait': 49, 'm': 0, 'me': 0, 'nous': 0, 'valait': 102, 'vaut': 102}, {'^': 178},
-{'devrait': 49, 'fallait': 49, 'faudrait': 49, 'valait': 102, 'vaut': 102}, {'^': 180}, {'elle': 177, 'il': 179, 'on':
-181}, {'d': 175, 'de': 175, 'qu': 182}, {'d': 50, 'de': 50, 'qu': 50, 'que': 50}, {'': (6, 'theirs'), 'm': 0, 'me': 0,
-'nous': 0}, {'^': 185}, {'^': 185, 'd': 186, 'de': 186}, {'m': 0, 'me': 0, 'nous': 0}, {'^': 188}, {'d': 189, 'de':
-189}, {'<said>': 152, '^': 157, 'besoin': 172, 'conseille': 173, 'conseillé': 173, 'dit': 183, 'preconise': 184,
-'promis': 187, 'propose': 190, 'proposé': 190, 'préconise': 184, 'préconisé': 184, 'recommande': 184, 'recommandé':
-184, 'suggere': 184, 'suggère': 184, 'suggéré': 184}, {'<giveinf>': 0, 'm': 0, 'me': 0, 'nous': 0}, {'^': 192}, {'d':
-193, 'de': 193}, {'leur': 170, 'lui': 170}, {'on': 195}, {'^': 49, 'leur': 170, 'lui': 170}, {'je': 197, 'nous': 195,
-'on': 50}, {'qu': 196, 'que': 198}, {'moi': 158, 'nous': 158}, {'^': 200}, {'^': 158, 'leur': 170, 'lui': 170}, {'j':
-170, 'je': 202, 'nous': 195}, {'^': 159}, {'de': 161}, {'^': 205}, {'appel': 206, 'devis': 206, 'mail': 206, 'rappel':
-206, 'retour': 206}, {'^': 165, 'd': 201, 'de': 201, 'qu': 196, 'que': 203, 'toujours': 204, 'un': 207}, {'elle': 177,
-'il': 177}, {'qu': 209}, {'dit': 210}, {'sur': 204}, {'de': 50, 'qu': 50, 'que': 50}, {'avis': 213}, {'combien': 23,
-'comment': 23, 'ou': 23, 'pourquoi': 23, 'quand': 23, 's': 23, 'si': 23}, {'je': 195, 'nous': 195}, {'^': 159,
-'combien': 23, 'comment': 23, 'ou': 23, 'pourquoi': 23, 'qu': 196, 'quand': 23, 'que': 216, 's': 23, 'si': 23},
-{'<giveinf>': 13}, {'<giveinf>': 13, 'l': 218, 'la': 218, 'le': 218, 'les': 218}, {'m': 219, 'me': 219, 'nous': 219},
-{'^': 220}, {'<inf>': 49}, {'^': 222}, {'d': 223, 'de': 223}, {'<giveinf>': 49, '<inf>': 49, 'ne': 49, 'pas': 49},
-{'^': 225}, {'devait': 49, 'devrait': 49, 'fallait': 49, 'faudrait': 49, 'faut': 49, 'ferait': 49, 'm': 0, 'me': 0,
-'nous': 0}, {'^': 227}, {'devait': 49, 'devrait': 49, 'fallait': 49, 'faudrait': 49, 'faut': 49, 'ferait': 49}, {'^':
-229}, {'elle': 189, 'il': 228, 'on': 230}, {'je': 107, 'nous': 107, 'on': 107}, {'d': 226, 'de': 226, 'qu': 231,
-'que': 232}, {'vers': 0}, {'<hand_inf>': 0, 'revenir': 234}, {'^': 235}, {'<hand_inf>': 0}, {'^': 237}, {'sa': 0,
-'ses': 0, 'son': 0}, {'^': 239}, {'a': 240, 'à': 240}, {'parle': 241}, {'maison': 81}, {'la': 243}, {'bureau': 81},
-{'moi': 81}, {'moi': 81, 'nous': 81}, {'bonjour': 81}, {'voir': 81}, {'D': 81, 'a': 244, 'au': 245, 'avec': 246,
-'boire': 81, 'chez': 247, 'dejeuner': 81, 'diner': 81, 'dire': 248, 'dîner': 81, 'ici': 81, 'me': 249, 'nous': 249,
-'prendre': 81, 'à': 244}, {'que': 232}, {'pour': 189}, {'accord': 252, 'avis': 213}, {'j': 50, 'je': 50, 'nous': 50,
-'on': 50}, {'que': 254}, {'<came>': 250, 'cense': 189, 'censee': 189, 'convaincu': 251, 'convaincue': 251, 'd': 253,
-'ok': 252, 'partant': 252, 'partante': 252, 'persuade': 251, 'persuadee': 251, 'pour': 255}, {'on': 50}, {'j': 50,
-'je': 50, 'nous': 50}, {'qu': 257, 'que': 258}, {'pour': 259}, {'oeil': 0}, {'un': 261}, {'^': 262}, {'^': 123}, {'^':
-123, 'me': 264}, {'faut': 204}, {'a': 50, 'à': 50}, {'D': 81}, {'sur': 50}, {'arreter': 49, 'ne': 49, 'pas': 49},
-{'^': 270}, {'d': 271, 'de': 271}, {'d': 175, 'de': 175}, {'': (3, 'advice'), 'ne': 49, 'pas': 49}, {'^': 274},
-{'<would_give>': 0}, {'': (6, 'theirs'), '<would_give>': 0, 'l': 276, 'la': 276, 'le': 276, 'les': 276},
-{'<would_give>': 0, 'l': 276, 'la': 276, 'le': 276, 'les': 276, 'm': 277, 'me': 277, 'nous': 277}, {'^': 278,
-'allait': 189, 'va': 189}, {'<would_give>': 0, 'devait': 49, 'devrait': 49, 'fallait': 49, 'faudrait': 49, 'faut': 49,
-'ferait': 49, 'l': 276, 'la': 276, 'le': 276, 'les': 276, 'm': 277, 'me': 277, 'nous': 277}, {'^': 280, 'allait': 189,
-'va': 189}, {'elle': 279, 'il': 281, 'on': 230}, {'...': 273, 'd': 275, 'de': 275, 'qu': 282, 'que': 232}, {'signe':
-81, 'visiter': 81}, {'': (23, 'contact'), 'vocal': 81}, {'message': 285, 'messages': 81, 'mot': 81, 'vocal': 81},
-{'des': 286, 'un': 286}, {'contre': 50, 'sur': 50}, {'garde': 288}, {'en': 289}, {'d': 23, 'de': 23, 'des': 23, 'du':
-23}, {'fil': 81, 'tel': 81, 'tél': 81}, {'de': 292}, {'coup': 293}, {'un': 294}, {'^': 49, 'd': 50, 'de': 50, 'qu':
-50, 'que': 50}, {'^': 185, 'd': 186, 'de': 186, 'qu': 186, 'que': 186}, {'il': 230, 'on': 230}, {'qu': 298},
-{'visite': 81}, {'dessus': 81}, {'<reached_me>': 81, '<said>': 268, '<urges>': 267, 'alerte': 269, 'alertee': 269,
-'alerté': 269, 'conseille': 173, 'conseillé': 173, 'demande': 272, 'demandé': 272, 'dit': 283, 'fait': 284, 'laisse':
-287, 'laissé': 287, 'mis': 290, 'mise': 290, 'parle': 291, 'parlé': 291, 'passe': 295, 'passé': 295, 'preconise': 296,
-'promis': 297, 'propose': 190, 'proposé': 190, 'préconise': 296, 'préconisé': 296, 'rappele': 299, 'reclame': 170,
-'recommande': 296, 'recommandé': 296, 'rendu': 300, 'réclame': 170, 'réclamé': 170, 'saute': 301, 'suggere': 296,
-'suggère': 296, 'suggéré': 296, 'supplie': 272}, {'<urges>': 267, 'a': 302, 'alerte': 269, 'appelle': 81}, {'redit':
-0}, {'d': 275, 'de': 275, 'qu': 298, 'que': 232}, {'^': 13}, {'^': 13, 'encore': 306, 'toujours': 306}, {'^': 0},
-{'^': 0, 'd': 308, 'de': 308}, {'bien': 50}, {'<urges>': 267, '^': 304, 'conseille': 173, 'demandait': 215, 'demande':
-215, 'dit': 305, 'doit': 307, 'doivent': 307, 'met': 290, 'preconise': 296, 'promet': 309, 'préconise': 296,
-'préconisé': 296, 'reclame': 170, 'recommande': 296, 'recommandé': 296, 'réclame': 170, 'réclamé': 170, 'suggere':
-296, 'suggère': 296, 'suggéré': 296, 'verrait': 310}, {'<would_give>': 0, 'l': 276, 'la': 276, 'le': 276, 'les': 276},
-{'<would_give>': 0, 'l': 276, 'la': 276, 'le': 276, 'les': 276, 'm': 312, 'me': 312, 'nous': 312}, {'^': 313},
-{'elle': 314, 'il': 314}, {'...': 273, 'd': 50, 'de': 50, 'qu': 315}, {'<reached_me>': 81, '<said>': 268, '<urges>':
-267, 'conseille': 173, 'conseillé': 173, 'demande': 272, 'demandé': 272, 'dit': 316, 'fait': 284, 'laisse': 287,
-'laissé': 287, 'parle': 291, 'parlé': 291, 'passe': 295, 'passé': 295, 'preconise': 296, 'promis': 297, 'préconise':
-296, 'préconisé': 296, 'recommande': 296, 'recommandé': 296, 'rejoint': 81, 'rejointe': 81, 'rejoints': 81, 'rendu':
-300, 'saute': 301, 'suggere': 296, 'suggère': 296, 'suggéré': 296, 'supplie': 272}, {'d': 50, 'de': 50}, {'<urges>':
-267, '^': 304, 'a': 317, 'appelle': 81, 'conseille': 173, 'demandait': 215, 'demande': 215, 'dit': 318, 'doit': 307,
-'doivent': 307, 'preconise': 296, 'préconise': 296, 'préconisé': 296, 'recommande': 296, 'recommandé': 296, 'suggere':
-296, 'suggère': 296, 'suggéré': 296}, {'...': 167, '<my>': 158}, {'^': 320}, {'d': 169, 'de': 321, 'des': 169, 'du':
-169}, {'besoin': 322}, {'je': 50}, {'d': 189, 'de': 189, 'qu': 257, 'que': 324}, {'d': 0, 'de': 0, 'des': 0, 'du': 0},
-{'occupe': 326}, {'charge': 0, 'occupe': 0}, {'^': 328}, {'a': 308, 'à': 308}, {'a': 81, 'au': 81, 'avec': 81, 'chez':
-81, 'à': 81}, {'arrete': 331, 'arretee': 331, 'arrêté': 331, 'assis': 331, 'assise': 331, 'deplace': 331, 'deplacee':
-331, 'déplacé': 331, 'engage': 330, 'engagee': 330, 'engagé': 330, 'joint': 331, 'jointe': 331, 'pointe': 331,
-'pointee': 331}, {'^': 327, 'en': 329, 'engage': 330, 'est': 332}, {'': (6, 'theirs'), 'd': 0, 'de': 0, 'des': 0,
-'du': 0}, {'charge': 334, 'rapproche': 0, 'renseigne': 334}, {'^': 335, 'demandait': 215, 'demande': 215}, {'pour':
-255}, {'<came>': 250}, {'<inf>': 0}, {'<inf>': 0, 'l': 339, 'la': 339, 'le': 339, 'les': 339}, {'m': 340, 'me': 340,
-'nous': 340}, {'et': 341}, {'...': 342}, {'mettre': 0}, {'<hand_inf>': 0, '<inf>': 343, 'me': 344, 'nous': 344,
-'revenir': 234}, {'^': 345}, {'^': 159, 'bien': 193, 'qu': 196, 'que': 216, 'savoir': 23}, {'appeler': 81, 'ecrire':
-81, 'envoyer': 81, 'rappeler': 81, 'repondre': 81}, {'m': 348, 'nous': 348}, {'de': 349}, {'^': 159, 'qu': 196, 'que':
-198, 'savoir': 23}, {'savoir': 23}, {'<must3>': 101, '<opines>': 109, '^': 151, 'a': 191, 'accepte': 194, 'aimerait':
-199, 'attend': 208, 'attendent': 204, 'avait': 211, 'cense': 189, 'censee': 189, 'compte': 212, 'conseille': 173, 'd':
-214, 'demandait': 215, 'demande': 217, 'devaient': 221, 'devait': 221, 'disait': 224, 'dit': 233, 'doit': 236,
-'doivent': 238, 'en': 242, 'est': 256, 'ferait': 50, 'insiste': 260, 'jette': 263, 'la': 265, 'le': 265, 'les': 265,
-'leur': 266, 'lui': 266, 'm': 303, 'me': 311, 'nous': 319, 'ont': 323, 'preconise': 184, 'prend': 263, 'promet': 309,
-'propose': 325, 'préconise': 184, 'préconisé': 184, 'reclame': 204, 'recommande': 184, 'recommandé': 184, 'réclame':
-204, 's': 333, 'se': 336, 'serait': 337, 'sont': 338, 'suggere': 184, 'suggère': 184, 'suggéré': 184, 'va': 346,
-'veulent': 204, 'veut': 347, 'vient': 350, 'voudrait': 351, 'voulait': 352}, {'...': 51, '^': 49}, {'<them>': 50, 'N':
-354}, {'d': 355, 'de': 355}, {'<reached_me>': 81}, {'<came>': 81}, {'salle': 81}, {'la': 359}, {'avec': 247, 'dans':
-360, 'la': 81, 'là': 81, 'present': 81, 'presente': 81, 'présente': 81}, {'appele': 152, 'appelé': 152, 'averti': 152,
-'ecrit': 152, 'prevenu': 152, 'signale': 152, 'textote': 152}, {'a': 362}, {'a': 357, 'est': 358, 'etait': 361, 'm':
-363, 'nous': 363, 'sont': 358}, {'a': 130, 'deconseille': 49, 'déconseille': 49, 'déconseillé': 49, 'm': 132, 'me':
-147, 'nous': 148, 'reviendra': 150, 'reviennent': 150, 'revient': 150}, {'D': 69, 'a': 69, 'au': 69, 'd': 69, 'de':
-69, 'du': 69, 'en': 69, 'la': 69, 'le': 69, 'notre': 69, 'pour': 69, 'son': 69, 'à': 69}, {'N': 56}, {'a': 367,
-'avec': 367, 'et': 367, 'à': 367}, {'N': 368}, {'moi': 77}, {'de': 370}, {'...': 118}, {'du': 372}, {'<shifted>':
-373}, {'<shifted>': 366, 'annule': 86, 'annulee': 86, 'annules': 86, 'annulé': 86, 'decommande': 86, 'decommandee':
-86}, {'agenda': 6}, {'contact': 56, 'lien': 56, 'relation': 56}, {'en': 377}, {'mettre': 378}, {'donner': 27,
-'envoyer': 27, 'filer': 27, 'rendre': 27, 'renvoyer': 27, 'transmettre': 27}, {'^': 380, 'avis': 50}, {'^': 380, 'd':
-193, 'de': 193}, {'N': 50, '^': 49, 'elle': 50, 'il': 50, 'je': 50}, {'place': 383}, {'<inf>': 27}, {'^': 385, 'd':
-27, 'de': 27}, {'lieu': 86}, {'decroche': 86, 'décroché': 86, 'eu': 387, 'rappele': 86, 'repondu': 86}, {'lapin': 86},
-{'un': 389}, {'D': 6, 'en': 6, 'le': 6}, {'avis': 50}, {'si': 19}, {'<said>': 152, '<shifted>': 366, 'annule': 86,
-'annulee': 86, 'annules': 86, 'annulé': 86, 'besoin': 172, 'connecter': 369, 'conseille': 173, 'conseillé': 173,
-'cote': 371, 'creuser': 19, 'decommande': 86, 'decommandee': 86, 'dit': 183, 'elle': 194, 'ete': 374, 'eux': 194,
-'finalement': 375, 'l': 376, 'les': 379, 'leur': 381, 'lui': 382, 'ma': 384, 'mettre': 378, 'moi': 386, 'pas': 388,
-'pose': 390, 'preconise': 184, 'presenter': 369, 'promis': 187, 'propose': 190, 'proposé': 190, 'préconise': 184,
-'préconisé': 184, 'recommande': 184, 'recommandé': 184, 'revoir': 391, 'sa': 384, 'son': 392, 'suggere': 184,
-'suggère': 184, 'suggéré': 184, 'ta': 384, 'voir': 393}, {'equipe': 53, 'equipes': 53, 'etudiants': 53, 'fondateurs':
-53, 'jeunes': 53, 'porteurs': 53, 'projets': 53, 'promo': 53, 'startups': 53}, {'': (23, 'contact'), 'des': 395,
-'deux': 395, 'les': 395, 'trois': 395, 'une': 395}, {'lui': 27}, {'^': 397}, {'': (20, 'gave:referral')}, {'^': 399},
-{'N': 400, '^': 399}, {'a': 401, 'à': 401}, {'client': 402, 'lead': 402, 'prospect': 402}, {'un': 403}, {'leur': 27,
-'lui': 27}, {'^': 405}, {'d': 27, 'de': 27}, {'': (17, 'gave:knowledge')}, {'^': 408}, {'^': 408, 'a': 409, 'avec':
-409, 'pour': 409, 'sur': 409, 'à': 409}, {'N': 410}, {'0': 86, 'la': 86, 'longtemps': 86, 'pendant': 86, 'trente': 86,
-'un': 86, 'une': 86, 'vingt': 86}, {'N': 412}, {'a': 91, 'à': 91}, {'avis': 414}, {'a': 91, 'conseil': 414, 'son':
-415, 'un': 415, 'à': 91}, {'<them>': 27}, {'^': 417}, {'j': 418, 'je': 418}, {'que': 419}, {'d': 400, 'de': 400,
-'des': 400, 'du': 400}, {'adresse': 421, 'contact': 421, 'contacts': 421, 'coordonnees': 421, 'nom': 421, 'numero':
-421}, {'a': 111, 'sur': 111, 'à': 111}, {'avis': 423}, {'<any_det>': 422, 'adresse': 421, 'contact': 421, 'contacts':
-421, 'coordonnees': 421, 'mon': 424, 'nom': 421, 'numero': 421}, {'annuler': 86}, {'<any_det>': 422, 'adresse': 421,
-'contact': 421, 'contacts': 421, 'coordonnees': 421, 'nom': 421, 'numero': 421}, {'chez': 81, 'voir': 81}, {'': (15,
-'gave:intro')}, {'^': 429}, {'^': 429, 'a': 430, 'de': 430, 'entre': 430, 'pour': 430, 'à': 430}, {'intro': 431},
-{'relation': 431}, {'en': 433}, {'mise': 434}, {'intros': 431, 'presentations': 431}, {'l': 432, 'la': 435, 'les':
-436, 'une': 432}, {'eu': 86, 'parle': 86, 'parlé': 86, 'rencontre': 86, 'rencontré': 86, 'revu': 86, 'vu': 86}, {'N':
-430}, {'avec': 439, 'et': 439}, {'N': 440}, {'contact': 441, 'lien': 441, 'relation': 441}, {'en': 442}, {'temps':
-86}, {'le': 444}, {'eu': 86, 'pu': 86, 'reussi': 86, 'revu': 86, 'trouve': 445, 'trouvé': 445, 'vu': 86}, {'question':
-414}, {'la': 447, 'une': 447}, {'a': 439, 'avec': 439, 'et': 439, 'à': 439}, {'N': 449}, {'': (5, 'mine'), 'd': 27,
-'de': 27}, {'N': 451}, {'': (5, 'mine'), 'l': 27, 'la': 27, 'le': 27, 'les': 27, 'leur': 27, 'lui': 27}, {'^': 453},
-{'^': 407, 'a': 452, 'd': 454, 'de': 454, 'à': 452}, {'de': 400}, {'a': 400, 'au': 400, 'aupres': 456, 'chez': 400,
-'pour': 400, 'à': 400}, {'N': 457}, {'N': 91}, {'': (10, 'thanks')}, {'<cheered>': 68, '<said>': 114, 'a': 406,
-'accepte': 407, 'accepté': 407, 'aide': 411, 'attendu': 413, 'demande': 416, 'demandé': 416, 'depanne': 411, 'dit':
-420, 'donne': 425, 'donné': 425, 'du': 426, 'dû': 426, 'envoye': 427, 'ete': 428, 'fait': 437, 'file': 427, 'filé':
-427, 'jamais': 438, 'mis': 443, 'pas': 446, 'passe': 427, 'passé': 427, 'pense': 20, 'pensé': 20, 'plus': 438,
-'point': 6, 'pose': 448, 'presente': 450, 'promis': 455, 'présenté': 450, 'rdv': 6, 'recommande': 458, 'recommandé':
-458, 'relance': 459, 'relancé': 459, 'relu': 112, 'remercie': 460, 'rendez': 115, 'reunion': 6, 'transmis': 427, 'à':
-406}, {'avec': 81}, {'...': 462}, {'a': 463, 'au': 463, 'boire': 463, 'courir': 463, 'manger': 463, 'voir': 81, 'à':
-463}, {'^': 408, 'a': 409, 'de': 409, 'devant': 409, 'pour': 409, 'sur': 409, 'à': 409}, {'experience': 465}, {'d':
-466}, {'<course>': 465, 'retour': 467}, {'un': 468, 'une': 468}, {'est': 23}, {'c': 470, 'est': 23, 'tombe': 23},
-{'N': 471}, {'d': 472, 'de': 472}, {'absence': 86}, {'en': 474, 'manque': 86, 'manqué': 86, 'rate': 86}, {'en': 474,
-'manques': 86}, {'^': 408, 'a': 409, 'à': 409}, {'N': 477}, {'presse': 19}, {'journal': 19}, {'facebook': 19, 'insta':
-19, 'instagram': 19, 'la': 479, 'le': 480, 'linkedin': 19, 'twitter': 19, 'x': 19}, {'a': 478, 'dans': 481, 'par':
-481, 'sur': 481, 'à': 478}, {'N': 430, 'a': 439, 'avec': 439, 'et': 439, 'à': 439}, {'N': 483}, {':': 484}, {'de':
-81}, {'cote': 486}, {'a': 487, 'à': 487}, {'': (7, 'waiting'), 'de': 13, 'qu': 13, 'que': 13}, {'rien': 86}, {'N':
-412, 'pour': 490}, {'tel': 462, 'telephone': 462, 'tél': 462, 'téléphone': 462}, {'d': 86, 'de': 86}, {'signe': 493},
-{'nouvelle': 86, 'nouvelles': 86, 'reponse': 86}, {'appeler': 86, 'rencontrer': 86, 'voir': 86}, {'du': 496, 'dû':
-496}, {'dit': 210, 'personne': 86}, {'moi': 77, 'nous': 77}, {'<them>': 113, 'N': 113}, {'alimentaire': 61},
-{'<to_place>': 61, '^': 60}, {'leur': 37, 'lui': 37}, {'^': 503}, {'de': 504}, {'teste': 112, 'testé': 112},
-{'vocale': 86}, {'avec': 81, 'sur': 81}, {'close': 86, 'ferme': 86, 'fermee': 86, 'fermé': 86}, {'dej': 81, 'déj':
-81}, {'<drink>': 81, 'petit': 510}, {'des': 511, 'le': 511, 'quelques': 511, 'un': 511, 'une': 511}, {'elle': 194,
-'eux': 194, 'lui': 194, 'moi': 407}, {'j': 46, 'je': 46}, {'que': 514}, {'a': 513, 'booke': 6, 'cale': 6, 'calé': 6,
-'convenu': 515, 'fixe': 6, 'ok': 6, 'à': 513}, {'booke': 6, 'cale': 6, 'calé': 6, 'est': 516, 'fixe': 6, 'ok': 6},
-{'d': 19, 'de': 19, 'qu': 19, 'que': 19}, {'bien': 518}, {'serait': 519}, {'<inf>': 6}, {'de': 521}, {'N': 522},
-{'avec': 523, 'de': 521}, {'peu': 81}, {'avec': 81, 'cinq': 81, 'ensemble': 81, 'longtemps': 81, 'un': 525},
-{'joindre': 86}, {'a': 527, 'à': 527}, {'<to_place>': 53, '^': 52}, {'quoi': 23}, {'pour': 27}, {'^': 159, 'moi':
-531}, {'sur': 532}, {'jour': 50}, {'d': 355, 'de': 355, 'du': 534, 'recu': 50}, {'<them>': 91, 'N': 91}, {'j': 27,
-'je': 27}, {'avec': 523, 'de': 521, 'que': 537}, {'N': 400}, {'d': 111, 'de': 111, 'du': 111}, {'fil': 81}, {'de':
-541}, {'pour': 406}, {'<should>': 49, 'vaut': 102}, {'^': 544}, {'il': 545, 'je': 545, 'nous': 545, 'on': 545},
-{'faut': 49}, {'devrais': 49}, {'vaut': 49}, {'devrait': 49}, {'il': 547, 'je': 548, 'mieux': 549, 'on': 550}, {'^':
-551}, {'<them>': 546, '<they>': 546, 'N': 552, 'elle': 50, 'elles': 50, 'eux': 50, 'lui': 50}, {'accord': 543,
-'apres': 553, 'avis': 213}, {'d': 13, 'de': 13, 'des': 13, 'du': 13}, {'agenda': 6, 'attente': 555}, {'l': 556}, {'N':
-50}, {'d': 558, 'de': 558}, {'avis': 559}, {'l': 560}, {'': (1, 'moved'), '<date>': 69, 'D': 69}, {'D': 562, 'a': 562,
-'au': 562, 'la': 562, 'le': 562, 'notre': 562, 'à': 562}, {'<their>': 111}, {'pas': 86}, {'jamais': 86, 'pas': 86,
-'plus': 86, 'toujours': 565}, {'d': 91, 'de': 91}, {'avis': 567}, {'<them>': 91, 'N': 91, '^': 159, 'a': 91,
-'combien': 23, 'comment': 23, 'conseil': 414, 'l': 568, 'ou': 23, 'pourquoi': 23, 'qu': 196, 'quand': 23, 'que': 216,
-'s': 23, 'si': 23, 'son': 415, 'un': 415, 'à': 91}, {'<them>': 91, 'N': 91, 'a': 91, 'conseil': 414, 'l': 568, 'son':
-415, 'un': 415, 'à': 91}, {'<reach_inf>': 86, '<see_inf>': 86, 'leur': 46, 'lui': 46}, {'^': 220, 'dejeuner': 86,
-'diner': 86, 'dîner': 86, 'manger': 86, 'passer': 86, 's': 87, 'se': 88, 'venir': 86}, {'messagerie': 86}, {'l': 27,
-'la': 27, 'le': 27, 'les': 27, 'leur': 27, 'lui': 27}, {'mettre': 378, 'presenter': 56}, {'visite': 6}, {'': (5,
-'mine'), '<see_inf>': 6, '^': 574, 'connecter': 369, 'encore': 27, 'les': 575, 'mettre': 378, 'presenter': 369,
-'rencontrer': 6, 'rendre': 576, 'retrouver': 6, 'voir': 6}, {'revenir': 234}, {'^': 578}, {'contact': 400,
-'coordonnees': 400, 'nom': 400, 'numero': 400}, {'<any_det>': 580, 'contact': 400, 'coordonnees': 400, 'nom': 400,
-'numero': 400}, {'N': 581}, {'^': 110, 'a': 111, 'sur': 111, 'à': 111}, {'<remarks>': 583, 'nouvelles': 114},
-{'<remarks>': 583, 'benevolat': 61}, {'<remarks>': 583}, {'<remarks>': 583, 'avis': 423}, {'de': 586}, {'asso': 61,
-'association': 61}, {'N': 409, '^': 408, 'l': 589}, {'a': 590, 'à': 590}, {'main': 591}, {'de': 592}, {'<course>':
-465, '<remarks>': 583, 'benevolat': 61, 'coup': 593, 'retour': 467}, {'<any_det>': 422, 'a': 582, 'adresse': 421,
-'contact': 421, 'contacts': 421, 'coordonnees': 421, 'des': 584, 'du': 585, 'mes': 586, 'mon': 587, 'nom': 421,
-'numero': 421, 'plein': 588, 'un': 594, 'une': 468, 'à': 582}, {'<letter>': 81, 'N': 81}, {'': (23, 'contact'),
-'avec': 596, 'de': 596, 'des': 596, 'par': 596, 'quelques': 596}, {'interview': 19}, {'video': 19}, {'podcast': 19,
-'talk': 19}, {'l': 598, 'la': 599, 'le': 600, 'une': 599}, {'pour': 400}, {'reco': 602, 'recommandation': 602}, {'a':
-81, 'une': 603, 'à': 81}, {'': (7, 'waiting'), 'd': 13, 'de': 13, 'des': 13, 'du': 13}, {'disant': 152}, {'attente':
-605, 'call': 462, 'disant': 152, 'ligne': 462, 'me': 606, 'nous': 606, 'vain': 86, 'visio': 462}, {'cv': 400},
-{'<any_det>': 72}, {'<any_det>': 580, '^': 609, 'contact': 400, 'coordonnees': 400, 'nom': 400, 'numero': 400}, {'N':
-610}, {'': (23, 'contact'), 'a': 81, 'à': 81}, {'<letter>': 612, '<remarks>': 583}, {'de': 539}, {'cv': 614},
-{'<letter>': 612, '<remarks>': 583, 'client': 402, 'lead': 402, 'prospect': 402}, {'<any_det>': 422, '<their>': 608,
-'a': 611, 'adresse': 421, 'contact': 421, 'contacts': 421, 'coordonnees': 421, 'des': 613, 'du': 586, 'le': 615,
-'mes': 586, 'mon': 586, 'nom': 421, 'numero': 421, 'plein': 588, 'un': 616, 'à': 611}, {'appeler': 86, 'avoir': 86},
-{'joindre': 86, 'voir': 86}, {'parler': 86, 'telephoner': 86}, {'<reach_inf>': 86, '<see_inf>': 86, 'l': 618, 'la':
-619, 'le': 619, 'les': 527, 'lui': 620}, {'d': 621, 'de': 621}, {'a': 244, 'au': 245, 'chez': 247, 'dejeuner': 81,
-'diner': 81, 'dîner': 81, 'me': 249, 'nous': 249, 'à': 244}, {'<set>': 6, '<shifted>': 120, 'annule': 86, 'annulee':
-86, 'annules': 86, 'annulé': 86, 'cense': 189, 'censee': 189, 'convaincu': 251, 'convaincue': 251, 'd': 253,
-'decommande': 86, 'decommandee': 86, 'finalement': 375, 'ok': 252, 'partant': 252, 'partante': 252, 'passe': 623,
-'passee': 623, 'passé': 623, 'persuade': 251, 'persuadee': 251, 'pour': 255, 'venu': 623, 'venue': 623},
-{'<would_give>': 0, 'm': 312, 'me': 312, 'nous': 312}, {'^': 625}, {'m': 312, 'me': 312, 'nous': 312}, {'^': 627},
-{'elle': 626, 'elles': 628, 'il': 626, 'ils': 628}, {'moi': 77, 'qu': 629, 'si': 19}, {'la': 77, 'là': 77}, {'avec':
-81, 'chez': 81}, {'parti': 86, 'partie': 86}, {'notres': 77}, {'deja': 633, 'des': 634, 'la': 77, 'là': 77, 'present':
-77, 'presente': 77, 'présente': 77}, {'donne': 152, 'donné': 152}, {'du': 541}, {'<date>': 81, 'bout': 637}, {'au':
-638, 'en': 638, 'par': 638}, {'': (23, 'contact'), 'au': 638, 'en': 638, 'par': 638}, {'<them>': 639, 'N': 640}, {'N':
-409}, {'a': 642, 'à': 642}, {'...': 643}, {'...': 643, 'a': 642, 'comment': 644, 'à': 642}, {'appeler': 86, 'croiser':
-86, 'voir': 86}, {'bond': 86}, {'connaissance': 81, 'mise': 434}, {'point': 81}, {'demo': 110, 'démo': 110, 'oral':
-110, 'pitch': 110, 'presentation': 110, 'soutenance': 110}, {'^': 650}, {'<their>': 651, 'N': 111, 'la': 651, 'le':
-651}, {'<their>': 608, 'le': 615}, {'<course>': 465, '<date>': 81, '<drink>': 81, '<remarks>': 583, 'audit': 111,
-'benevolat': 61, 'point': 81, 'retour': 467}, {'<course>': 465, '<date>': 81, 'intro': 431, 'relecture': 111,
-'retour': 467}, {'des': 586, 'du': 585, 'faux': 647, 'l': 432, 'la': 648, 'le': 649, 'les': 436, 'mes': 586, 'mon':
-586, 'part': 114, 'plein': 588, 'repeter': 652, 'suivre': 653, 'un': 654, 'une': 655}, {'<inf>': 56}, {'reflechisse':
-19}, {'je': 658}, {'<inf>': 56, 'les': 379, 'mettre': 378, 'que': 659}, {'<giveinf>': 27, 'leur': 27, 'lui': 27},
-{'^': 37}, {'^': 37, 'mettre': 378, 'presenter': 56}, {'<see_inf>': 6, 'rendre': 576}, {'': (5, 'mine'), '^': 417,
-'aille': 664}, {'': (5, 'mine'), '^': 417, 'reflechisse': 19}, {'j': 665, 'je': 666}, {'<inf>': 56, '^': 661,
-'connecter': 369, 'l': 662, 'la': 662, 'le': 662, 'les': 663, 'mettre': 378, 'presenter': 369, 'que': 667},
-{'<their>': 110, 'la': 110, 'le': 110}, {'^': 669}, {'^': 669, 'sur': 670}, {'donne': 671, 'donné': 671, 'sur': 670},
-{'N': 409, '^': 408}, {'a': 673, 'à': 673}, {'main': 674}, {'de': 675}, {'coup': 676}, {'<any_det>': 422, 'a': 582,
-'adresse': 421, 'contact': 421, 'contacts': 421, 'coordonnees': 421, 'nom': 421, 'numero': 421, 'un': 677, 'à': 582},
-{'a': 409, 'au': 409, 'sur': 409, 'à': 409}, {'N': 679}, {'elle': 23, 'lui': 23, 'moi': 23, 'nous': 23}, {'a': 681,
-'à': 681}, {'a': 460, 'à': 460}, {'merci': 683}, {'lapin': 86, 'merci': 683}, {'<inf>': 56, 'qu': 19, 'que': 19}, {'':
-(5, 'mine'), '^': 417}, {'j': 687, 'je': 687}, {'<inf>': 56, '^': 661, 'connecter': 369, 'les': 575, 'mettre': 378,
-'presenter': 369, 'que': 688}, {'<any_det>': 158, '<my>': 158}, {'^': 690}, {'faut': 691}, {'que': 537}, {'faut':
-693}, {'faudra': 657, 'faudrait': 686, 'faut': 689, 'leur': 692, 'lui': 692, 'me': 694, 'parait': 152, 'paraît': 152},
-{'a': 409, 'au': 409, 'dans': 409, 'devant': 409, 'à': 409}, {':': 484, 'N': 483, 'de': 450, 'entre': 450},
-{'<give1>': 27}, {'<give1>': 27, 'en': 698}, {'^': 699, 'dois': 121}, {'amene': 27, 'amène': 27, 'appelle': 27,
-'appellerai': 27, 'apporte': 27, 'enverrai': 27, 'envoie': 27, 'organise': 27}, {'d': 46, 'de': 46}, {'a': 406,
-'accepte': 407, 'accepté': 407, 'dit': 420, 'du': 426, 'dû': 426, 'envie': 19, 'pense': 20, 'pensé': 20, 'point': 6,
-'promis': 702, 'rdv': 6, 'rendez': 115, 'reunion': 6, 'reve': 19, 'rêvé': 19, 'un': 116, 'une': 116, 'à': 406}, {'':
-(7, 'waiting'), 'de': 13, 'encore': 13, 'qu': 13, 'que': 13, 'toujours': 13}, {'': (5, 'mine'), 'd': 27, 'de': 27,
-'que': 27}, {'ecrit': 81, 'parle': 81, 'parlé': 81, 'promis': 705, 'repondu': 81, 'telephone': 81, 'téléphoné': 81},
-{'ai': 706}, {'<them>': 700, '^': 701, 'ai': 703, 'aimerais': 19, 'attends': 704, 'dois': 121, 'hesite': 19, 'leur':
-707, 'lui': 707}, {'<inf>': 86}, {'<sort_of_met>': 86, 'ose': 709}, {'<lui_give>': 27}, {'<any_det>': 2}, {'^': 712},
-{'apres': 86}, {'qu': 19, 'que': 19}, {'': (5, 'mine'), '^': 574, 'connecter': 369, 'encore': 27, 'les': 575,
-'mettre': 378, 'presenter': 369}, {'leur': 698, 'lui': 698}, {'^': 717}, {'': (5, 'mine'), 'd': 27, 'de': 27, 'des':
-27, 'du': 27}, {'occupe': 719}, {'en': 720, 'engage': 38, 'occupe': 719}, {'d': 27, 'de': 27, 'des': 27, 'du': 27},
-{'a': 27, 'de': 27, 'pour': 27, 'à': 27}, {'engage': 723, 'engagee': 723, 'engagé': 723, 'propose': 723, 'proposee':
-723, 'proposé': 723}, {'charge': 722, 'demande': 19, 'rappelle': 19, 'souviens': 19, 'suis': 724}, {'a': 6, 'au': 6,
-'avec': 6, 'chez': 6, 'en': 6, 'à': 6}, {'a': 19, 'qu': 19, 'que': 19, 'à': 19}, {'<giveinf>': 27, 'l': 37, 'la': 37,
-'le': 37, 'les': 37, 'leur': 27, 'lui': 27}, {'^': 728}, {'bien': 19}, {'<them>': 700, '^': 711, 'aura': 713, 'aurai':
-713, 'cours': 714, 'crois': 715, 'devrais': 19, 'dois': 716, 'l': 718, 'la': 718, 'le': 718, 'les': 718, 'leur': 707,
-'lui': 707, 'm': 721, 'me': 725, 'pars': 726, 'pense': 727, 'recevra': 713, 'recevrai': 713, 'recevrons': 713,
-'recois': 713, 'recoit': 713, 'recupere': 713, 'reflechis': 19, 'songe': 19, 'va': 406, 'vais': 729, 'verrais': 730,
-'voudrais': 19}, {'a': 81, 'au': 81, 'aux': 81, 'à': 81}, {'facebook': 19, 'insta': 19, 'instagram': 19, 'linkedin':
-19, 'twitter': 19, 'x': 19}, {'sur': 733}, {'^': 429, 'avec': 430}, {'contact': 735, 'lien': 735, 'relation': 735},
-{'en': 736}, {'<cheered>': 67, '<warned>': 113, 'aide': 410, 'aidee': 410, 'appris': 734, 'conseille': 410,
-'conseillee': 410, 'conseillé': 410, 'depanne': 410, 'depannee': 410, 'eu': 81, 'eue': 81, 'lu': 734, 'mis': 737,
-'mise': 737, 'mises': 737, 'presente': 439, 'presentees': 737, 'presentes': 737, 'présenté': 439, 'recommande': 457,
-'recommandee': 457, 'recommandé': 457, 'vu': 734, 'vue': 734}, {'<them>': 51, 'N': 51}, {'d': 739, 'de': 739}, {'ai':
-738, 'anniv': 473, 'anniversaire': 473, 'avis': 559, 'idee': 740}, {'camp': 0}, {'son': 742}, {'dans': 743}, {'est':
-744}, {'balle': 745, 'messagerie': 86}, {'plan': 86}, {'': (0, 'missed'), 'sur': 86, 'vocal': 86}, {'sa': 86, 'son':
-86}, {'sur': 749}, {'message': 748, 'vocal': 750}, {'en': 747, 'un': 751}, {'^': 429, 'en': 736}, {'<warned>': 113,
-'mis': 737, 'mise': 737, 'mises': 737, 'presentees': 737, 'presentes': 753}, {'ai': 754}, {'recommandation': 602},
-{'de': 756}, {'<any_det>': 71}, {'^': 758}, {'combien': 409, 'comment': 409, 'la': 409, 'le': 409, 'les': 409,
-'pourquoi': 409}, {'<any_det>': 422, 'adresse': 421, 'contact': 421, 'contacts': 421, 'coordonnees': 421, 'des': 586,
-'du': 586, 'mes': 586, 'mon': 587, 'nom': 421, 'numero': 421, 'plein': 588, 'un': 586}, {'<any_det>': 409, '^': 408,
-'combien': 409, 'comment': 409, 'la': 409, 'le': 409, 'les': 409, 'pourquoi': 409}, {'des': 586, 'du': 586, 'mes':
-586, 'mon': 586, 'part': 113, 'plein': 588, 'un': 586}, {'<any_det>': 409, '^': 408}, {'': (5, 'mine'), '^': 453},
-{'': (5, 'mine'), 'd': 765, 'de': 765, 'que': 27}, {'<handed>': 759, '<said>': 113, 'appris': 760, 'demande': 91,
-'demandé': 91, 'detaille': 760, 'dit': 515, 'donne': 761, 'donné': 761, 'ecrit': 81, 'envoye': 427, 'explique': 762,
-'expliqué': 762, 'fait': 763, 'file': 427, 'filé': 427, 'montre': 764, 'montré': 764, 'parle': 81, 'parlé': 81,
-'passe': 427, 'passé': 427, 'pose': 91, 'presente': 439, 'promis': 766, 'propose': 702, 'proposé': 702, 'présenté':
-439, 'raconte': 760, 'raconté': 760, 'repondu': 81, 'telephone': 81, 'transmis': 427, 'téléphoné': 81}, {'mon': 424},
-{'d': 454, 'de': 454}, {'^': 711, 'ai': 767, 'donne': 768, 'donné': 768, 'faut': 204, 'promis': 769}, {'vous': 86},
-{'<date>': 86, 'rendez': 771}, {'<reach_inf>': 86, '<see_inf>': 86}, {'<reach_inf>': 86, '<see_inf>': 86, 'l': 773,
-'la': 773, 'le': 773, 'les': 773, 'lui': 773}, {'<any_det>': 772, 'N': 86, 'd': 774, 'de': 774}, {'article': 19,
-'interview': 19, 'portrait': 19, 'post': 19}, {'bouquin': 19, 'livre': 19, 'post': 19}, {'': (11, 'thinking'),
-'facebook': 19, 'insta': 19, 'instagram': 19, 'la': 479, 'le': 480, 'linkedin': 19, 'twitter': 19, 'x': 19}, {'dans':
-481, 'l': 776, 'le': 777, 'par': 481, 'qu': 19, 'que': 19, 'sur': 778, 'un': 776, 'une': 776}, {'<remarks>': 583,
-'audit': 111}, {'relecture': 111}, {'des': 586, 'du': 586, 'mes': 586, 'mon': 586, 'part': 113, 'plein': 588, 'un':
-780, 'une': 781}, {'<handed>': 759, '<said>': 113, 'appris': 760, 'demande': 91, 'demandé': 91, 'detaille': 760,
-'dit': 515, 'donne': 761, 'donné': 761, 'ecrit': 81, 'envoye': 427, 'explique': 762, 'expliqué': 762, 'fait': 782,
-'file': 427, 'filé': 427, 'montre': 764, 'montré': 764, 'parle': 81, 'parlé': 81, 'passe': 427, 'passé': 427, 'pose':
-91, 'presente': 439, 'promis': 766, 'propose': 702, 'proposé': 702, 'présenté': 439, 'raconte': 760, 'raconté': 760,
-'repondu': 81, 'telephone': 81, 'transmis': 427, 'téléphoné': 81}, {'<must3>': 101, '^': 711, 'ai': 783, 'donne': 768,
-'donné': 768, 'faut': 204, 'promis': 769}, {'': (13, 'talk'), 'd': 23, 'de': 23, 'qu': 23, 'que': 23, 'si': 23}, {'':
-(13, 'talk'), 'comment': 23, 'pourquoi': 23, 'qu': 23, 'que': 23, 'si': 23}, {'<giveinf>': 27, 'arreter': 49, 'leur':
-27, 'lui': 27, 'ne': 49, 'pas': 49}, {'^': 787}, {'d': 788, 'de': 788}, {'astuce': 51, 'conseil': 51, 'tip': 51},
-{'conseil': 173}, {'...': 790, 'comme': 791, 'le': 791, 'un': 791}, {'part': 81}, {'<letter>': 81, 'faire': 793},
-{'<any_det>': 794, '<letter>': 81, 'faire': 793}, {'rappele': 86, 'repondu': 86}, {'<reached_me>': 81, '<said>': 786,
-'<urges>': 267, 'accompagne': 77, 'accompagnee': 77, 'accueillis': 81, 'alerte': 269, 'alertee': 269, 'alerté': 269,
-'conseille': 173, 'conseillé': 173, 'demande': 789, 'demandé': 789, 'dit': 283, 'donne': 792, 'donné': 792, 'envoye':
-795, 'fait': 284, 'invites': 81, 'laisse': 287, 'laissé': 287, 'mis': 290, 'mise': 290, 'parle': 291, 'parlé': 291,
-'pas': 796, 'passe': 295, 'passé': 295, 'plante': 86, 'plantee': 86, 'pose': 390, 'preconise': 296, 'promis': 297,
-'propose': 190, 'proposé': 190, 'préconise': 296, 'préconisé': 296, 'rappele': 299, 'reclame': 170, 'recommande': 296,
-'recommandé': 296, 'recu': 81, 'recue': 81, 'recues': 81, 'recus': 81, 'rejoint': 77, 'rejointe': 77, 'rendu': 300,
-'réclame': 170, 'réclamé': 170, 'saute': 301, 'suggere': 296, 'suggère': 296, 'suggéré': 296, 'supplie': 272}, {'a':
-6, 'au': 6, 'chez': 6, 'à': 6}, {'pour': 170}, {'<says>': 785, '<urges>': 267, 'a': 797, 'accompagnait': 77, 'alerte':
-269, 'appelle': 81, 'invite': 798, 'invitent': 798, 'relance': 799}, {'<any_det>': 772}, {'^': 60, 'avec': 61}, {'^':
-661}, {'': (13, 'talk'), 'je': 19}, {'combien': 23, 'comment': 23, 'd': 803, 'de': 803, 'ou': 23, 'pourquoi': 23,
-'quand': 23, 's': 23, 'si': 804}, {'de': 27}, {'': (11, 'thinking'), 'jamais': 86, 'pas': 86, 'plus': 86, 'toujours':
-565}, {'a': 803, 'à': 803}, {'<says>': 785, '<urges>': 267, '^': 304, 'annoncer': 152, 'charge': 722, 'conseille':
-173, 'decroche': 566, 'demandait': 215, 'demande': 805, 'dire': 152, 'disant': 152, 'dit': 305, 'doit': 307,
-'doivent': 307, 'décroche': 566, 'faut': 693, 'ghoste': 86, 'informer': 152, 'manque': 86, 'met': 290, 'preconise':
-296, 'prevenir': 152, 'promet': 309, 'préconise': 296, 'préconisé': 296, 'rappeler': 806, 'rappelle': 807, 'reclame':
-170, 'recommande': 296, 'recommandé': 296, 'relance': 799, 'repond': 566, 'reste': 808, 'réclame': 170, 'réclamé':
-170, 'souviens': 19, 'suggere': 296, 'suggère': 296, 'suggéré': 296, 'suis': 724, 'verrait': 310}, {'': (10,
-'thanks'), 'N': 460}, {'fois': 683}, {'N': 460, 'a': 810, 'beaucoup': 683, 'encore': 683, 'infiniment': 683, 'mille':
-811, 'à': 810}, {'vaut': 50}, {'mercis': 683}, {'avec': 439}, {'contact': 815, 'lien': 815, 'relation': 815},
-{'contact': 430, 'lien': 430, 'relation': 430}, {'en': 817}, {'N': 818}, {'en': 816, 'et': 819}, {'N': 820, 'en':
-442}, {'en': 816}, {'N': 449, 'de': 450, 'entre': 450}, {'contact': 823, 'relation': 823}, {'N': 822, 'en': 824},
-{'et': 77}, {'pas': 388}, {'jamais': 438, 'pas': 446, 'plus': 438}, {'eu': 387, 'lieu': 86}, {'pas': 829}, {'arrive':
-86, 'arrivee': 86, 'arrivé': 86, 'venu': 86, 'venue': 86}, {'venu': 86, 'venue': 86}, {'jamais': 831, 'pas': 832},
-{'decroche': 86, 'décroché': 86, 'rappele': 86, 'repondu': 86}, {'pas': 834}, {'pas': 407}, {'a': 827, 'ai': 828,
-'aura': 830, 'est': 833, 'ont': 835, 'oublie': 836, 'oublier': 836, 'oublions': 836}, {'decroche': 566, 'décroche':
-566, 'rappelle': 566, 'repond': 566}, {'jamais': 86, 'pas': 86, 'plus': 86, 'tjrs': 565, 'tjs': 565, 'toujours': 565},
-{'decroche': 566, 'décroche': 566, 'me': 838, 'oublie': 836, 'oublier': 836, 'oublions': 836, 'rappelle': 566,
-'repond': 839}, {'step': 56, 'steps': 56}, {'': (12, 'task'), 'meme': 56, 'même': 56}, {'moi': 842}, {'moi': 56},
-{'a': 843, 'pour': 844, 'à': 843}, {'devons': 803, 'doit': 803}, {'N': 702}, {'': (5, 'mine'), 'm': 0, 'me': 0,
-'nous': 0}, {'^': 848}, {'^': 185, 'a': 847, 'd': 849, 'de': 849, 'qu': 186, 'que': 186, 'à': 847}, {'<reached_me>':
-81, '<said>': 786, '<urges>': 267, 'accueillis': 81, 'conseille': 173, 'conseillé': 173, 'demande': 789, 'demandé':
-789, 'dit': 316, 'donne': 792, 'donné': 792, 'envoye': 795, 'fait': 284, 'invites': 81, 'laisse': 287, 'laissé': 287,
-'parle': 291, 'parlé': 291, 'passe': 295, 'passé': 295, 'plantes': 86, 'pose': 390, 'preconise': 296, 'promis': 850,
-'préconise': 296, 'préconisé': 296, 'recommande': 296, 'recommandé': 296, 'recu': 81, 'recue': 81, 'recues': 81,
-'recus': 81, 'rendu': 300, 'saute': 301, 'suggere': 296, 'suggère': 296, 'suggéré': 296, 'supplie': 272}, {'': (0,
-'missed'), '<see_inf>': 86, 'se': 88}, {'': (0, 'missed'), '<see_inf>': 86, 'd': 852, 'de': 852, 'se': 88}, {'vous':
-853}, {'cale': 853, 'calé': 853, 'prevu': 853, 'rdv': 853, 'rendez': 854}, {'combien': 23, 'comment': 23, 'd': 803,
-'de': 803, 'ou': 23, 'pourquoi': 23, 'quand': 23, 's': 23, 'si': 23}, {'': (7, 'waiting'), '<giveinf>': 27, 'leur':
-27, 'lui': 27}, {'^': 857, 'encore': 306, 'toujours': 306}, {'deux': 77, 'quatre': 77, 'tous': 77, 'trois': 77},
-{'promis': 702}, {'a': 860, 'devons': 27, 'doit': 27}, {'croises': 86, 'parle': 86, 'parlé': 86, 'vu': 86, 'vus': 86},
-{'pas': 862}, {'sommes': 863}, {'est': 863}, {'nous': 864, 's': 865}, {'<sort_of_met>': 81, 'pas': 862}, {'sommes':
-867}, {'a': 6, 'au': 6, 'avec': 6, 'chez': 6, 'en': 6, 'ensemble': 6, 'à': 6}, {'<sort_of_met>': 81}, {'<says>': 785,
-'<them>': 846, '<urges>': 267, '^': 304, 'a': 851, 'allons': 406, 'annoncer': 152, 'appelle': 81, 'attendons': 13,
-'aura': 713, 'aurai': 713, 'avait': 855, 'avions': 855, 'conseille': 173, 'demandait': 215, 'demande': 856, 'devons':
-803, 'dire': 152, 'disant': 152, 'dit': 318, 'doit': 858, 'doivent': 307, 'etions': 859, 'informer': 152, 'invite':
-798, 'invitent': 798, 'leur': 861, 'lui': 861, 'n': 866, 'ne': 866, 'nous': 868, 'part': 869, 'partons': 869,
-'preconise': 296, 'prevenir': 152, 'préconise': 296, 'préconisé': 296, 'recevra': 713, 'recevrai': 713, 'recevrons':
-713, 'recois': 713, 'recoit': 713, 'recommande': 296, 'recommandé': 296, 'recupere': 713, 's': 865, 'sommes': 870,
-'suggere': 296, 'suggère': 296, 'suggéré': 296}, {'cafe': 81, 'café': 81, 'verre': 81}, {'un': 872}, {'^': 699,
-'devons': 803, 'doit': 803}, {'envoie': 27, 'prepare': 27, 'prépare': 27, 'relance': 27, 'renvoie': 27, 'transmet':
-27}, {'a': 847, 'd': 46, 'de': 46, 'à': 847}, {'<set>': 6, 'dit': 420, 'promis': 876, 'rendez': 115}, {'D': 69, 'a':
-69, 'au': 69, 'la': 69, 'le': 69, 'notre': 69, 'à': 69}, {'dejeuner': 86, 'diner': 86, 'dîner': 86, 'manger': 86, 's':
-87, 'se': 88}, {'appeler': 6}, {'parler': 6, 'rappeler': 6, 'revoir': 6, 'voir': 6}, {'^': 661, 'boire': 6,
-'dejeuner': 6, 'diner': 6, 'dîner': 6, 'manger': 6, 's': 880, 'se': 881}, {'dej': 6, 'déj': 6}, {'apero': 6, 'cafe':
-6, 'café': 6, 'petit': 883, 'the': 6, 'verre': 6}, {'le': 884, 'un': 884}, {'': (14, 'together'), '<sort_of_met>': 81,
-'loupe': 86, 'loupes': 86, 'manque': 86, 'manques': 86, 'manqué': 86, 'pas': 862, 'rate': 86, 'rates': 86},
-{'appelle': 6, 'est': 886}, {'<we_meet>': 6}, {'voir': 6}, {'<see_inf>': 6, '^': 405, 'chez': 6, 'se': 889},
-{'<them>': 874, '^': 875, 'a': 877, 'attend': 13, 'aura': 713, 'aurai': 713, 'avait': 855, 'avance': 878, 'avions':
-855, 'boit': 6, 'brunche': 6, 'decale': 878, 'dejeune': 6, 'devait': 879, 'devons': 803, 'dine': 6, 'doit': 882,
-'décale': 878, 'déjeune': 6, 'dîne': 6, 'etait': 859, 'leur': 861, 'lui': 861, 'lunche': 6, 'mange': 6, 'n': 866,
-'ne': 866, 'nous': 864, 'part': 869, 'partons': 869, 'prend': 885, 'recevra': 713, 'recevrai': 713, 'recevrons': 713,
-'recois': 713, 'recoit': 713, 'recupere': 713, 'reporte': 878, 'repousse': 878, 's': 887, 'se': 888, 'va': 890,
-'vais': 406, 'verra': 393}, {'le': 772}, {'<any_det>': 772, 'N': 86, 'completement': 892, 'd': 774, 'de': 774, 'pas':
-407, 'totalement': 892}, {'<any_det>': 772, 'N': 86, 'completement': 892, 'd': 774, 'de': 774, 'totalement': 892},
-{'': (23, 'contact'), 'a': 81, 'au': 81, 'avec': 81, 'à': 81}, {'^': 609}, {'N': 896}, {'experience': 409, 'rex':
-409}, {'a': 897, 'des': 511, 'le': 511, 'mon': 898, 'quelques': 511, 'un': 511, 'une': 511, 'à': 897}, {'hui': 86},
-{'D': 86, 'aujourd': 900, 'avec': 86, 'ce': 86, 'cette': 86}, {'vous': 901}, {'<date>': 901, 'news': 86, 'nouvelles':
-86, 'rendez': 902, 'reponse': 86, 'retour': 86, 'signe': 86}, {'appele': 86, 'appelé': 86, 'eu': 86, 'parle': 86,
-'parlé': 86, 'rencontre': 86, 'rencontré': 86, 'revu': 86, 'vu': 86}, {'nouvelles': 86}, {'occasion': 86}, {'<them>':
-86, 'N': 86, 'de': 905, 'l': 906, 'le': 444, 'lieu': 86}, {'moindre': 494}, {'<sort_of_met>': 86, 'de': 903,
-'decroche': 86, 'décroché': 86, 'encore': 904, 'eu': 907, 'joignable': 86, 'le': 908, 'ose': 709, 'oublier': 407,
-'pointe': 86, 'pointee': 86, 'pu': 86, 'rappele': 86, 'repondu': 86, 'reussi': 86}, {'maison': 6}, {'N': 581, 'la':
-910}, {'bureau': 6}, {'': (23, 'contact'), 'moi': 6, 'nous': 6}, {'temps': 462}, {'revue': 564}, {'avec': 81, 'chez':
-81, 'ensemble': 81}, {'midi': 916}, {'moment': 916}, {'end': 916}, {'<time_span>': 916, 'apres': 917, 'petit': 918,
-'week': 919}, {'<time_span>': 916, 'apres': 917, 'coup': 542, 'petit': 918, 'week': 919}, {'...': 632, '<any_det>':
-422, 'a': 911, 'adresse': 421, 'au': 912, 'boire': 6, 'chez': 913, 'contact': 421, 'contacts': 421, 'coordonnees':
-421, 'dejeuner': 6, 'diner': 6, 'du': 914, 'dîner': 6, 'en': 915, 'la': 920, 'le': 920, 'me': 889, 'nom': 421, 'nous':
-889, 'numero': 421, 'un': 921, 'une': 920, 'voir': 81, 'à': 911}, {'avec': 81, 'chez': 81, 'voir': 81}, {'la': 910},
-{'moi': 6, 'nous': 6}, {'a': 924, 'au': 912, 'boire': 6, 'chez': 925, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me':
-889, 'nous': 889, 'à': 924}, {'...': 632, '<any_det>': 422, 'a': 582, 'adresse': 421, 'chez': 81, 'contact': 421,
-'contacts': 421, 'coordonnees': 421, 'du': 914, 'en': 915, 'la': 920, 'le': 920, 'nom': 421, 'numero': 421, 'un': 921,
-'une': 920, 'voir': 81, 'à': 582}, {'': (5, 'mine'), 'connecter': 369, 'les': 575, 'mettre': 378, 'presenter': 369},
-{'a': 928, 'à': 928}, {'rdv': 86, 'rendez': 771}, {'au': 930}, {'dejeune': 81, 'déjeuné': 81}, {'<sort_of_met>': 86,
-'de': 905}, {'la': 447, 'un': 389, 'une': 447}, {'annoncer': 152, 'dire': 152, 'informer': 152, 'prevenir': 152},
-{'<them>': 546, '<they>': 546, 'info': 23, 'me': 935, 'nous': 935}, {'pas': 19}, {'<inf>': 6, 'dejeuner': 6, 'diner':
-6, 'dîner': 6, 'passer': 6, 'se': 889, 'voir': 6}, {'avec': 523, 'de': 938}, {'des': 511, 'le': 511, 'quelques': 511,
-'rdv': 6, 'rendez': 115, 'un': 511, 'une': 511}, {'rdv': 6}, {'<date>': 6, 'etape': 941, 'rendez': 115}, {'': (12,
-'task'), 'rdv': 6}, {'<date>': 6, 'etape': 943, 'rendez': 115}, {'etapes': 56}, {'<they>': 23, 'elle': 626, 'elles':
-628, 'il': 626, 'ils': 628}, {'N': 23, 'elle': 23, 'elles': 23, 'il': 23, 'ils': 23, 'j': 23, 'je': 23, 'on': 23},
-{'devrais': 49, 'devrait': 49, 'devrions': 49, 'ferais': 102, 'ferait': 102}, {'^': 948}, {'<they>': 23, 'j': 949,
-'je': 949, 'nous': 949, 'on': 949}, {'<any_det>': 772, 'N': 86}, {'prochain': 6}, {'D': 952, 'manque': 86, 'manqué':
-86, 'rate': 86}, {'N': 457, 'd': 50, 'de': 50, 'qu': 50, 'que': 50}, {'visite': 486}, {'fil': 486}, {'de': 956},
-{'<letter>': 486, 'coup': 957}, {'N': 81, 'la': 955, 'un': 958, 'une': 958}, {'une': 603}, {'monde': 81}, {'le': 961},
-{'D': 69, 'a': 69, 'au': 69, 'à': 69}, {'^': 66, 'a': 67, 'de': 67, 'à': 67}, {'moral': 964}, {'le': 965}, {'<set>':
-6, 'manque': 86, 'manqué': 86, 'rate': 86}, {'vous': 967}, {'visite': 612}, {'<their>': 651, 'la': 651, 'le': 651},
-{'a': 81, 'à': 81}, {'': (0, 'missed'), 'D': 562, 'a': 562, 'au': 562, 'la': 562, 'le': 562, 'notre': 562, 'à': 562},
-{'table': 6}, {'une': 973}, {'^': 661, 'savoir': 393}, {'attente': 605, 'dette': 27}, {'a': 975, 'en': 976, 'à': 975},
-{'coeur': 61}, {'du': 978}, {'de': 86}, {'part': 980}, {'avec': 86, 'chez': 86, 'cote': 86, 'de': 86, 'du': 86}, {'N':
-86, 'la': 981, 'neuf': 982, 'nouveau': 982, 'special': 982}, {'de': 983}, {'pointe': 86, 'pointee': 86, 'presente':
-86, 'presentee': 86, 'présenté': 86}, {'<sort_of_met>': 81, 'decommande': 86, 'decommandee': 86, 'desiste': 86,
-'desistee': 86, 'engage': 330, 'engagee': 330, 'engagé': 330, 'pas': 985}, {'engage': 330, 'est': 986}, {'nouvelles':
-86, 'reponse': 86, 'succes': 86}, {'rapproche': 0, 'renseigne': 0}, {'D': 6, 'dans': 6, 'en': 6, 'le': 6}, {'^': 989,
-'demandait': 215, 'demande': 215, 'revoit': 990}, {'coaching': 529, 'mentorat': 529, 'mentoring': 529}, {'de': 992},
-{'populaire': 61}, {'bien': 518, 'pour': 255}, {'main': 81}, {'la': 996}, {'^': 49, 'd': 50, 'de': 50, 'que': 50},
-{'est': 998}, {'<giveinf>': 49}, {'^': 1000}, {'...': 51, ':': 50, 'c': 999, 'd': 1001, 'de': 1001, 'est': 998,
-'etait': 998}, {'...': 51}, {'<tip>': 1002, 'conseil': 1003}, {'die': 86}, {'passe': 623, 'passee': 623, 'passé': 623,
-'venu': 623, 'venue': 623}, {'^': 66, 'a': 67, 'à': 67}, {'chance': 1007}, {'bonne': 1008}, {'attente': 605}, {'en':
-1010}, {'<them>': 546, '<they>': 546}, {'parler': 86}, {'<reach_inf>': 86, '<see_inf>': 86, 'l': 87, 'la': 527, 'le':
-527, 'lui': 1013}, {'d': 1014, 'de': 1014}, {'courant': 113}, {'au': 1016}, {'N': 1017}, {'do': 56}, {'': (12,
-'task'), '^': 661}, {'eau': 86}, {'l': 1021}, {'boite': 507, 'boîte': 507, 'messagerie': 86, 'repondeur': 86}, {'':
-(23, 'contact'), 'boite': 507, 'boîte': 507, 'la': 1023, 'le': 1023, 'messagerie': 86, 'repondeur': 86, 'sa': 1023,
-'son': 1023}, {'a': 1022, 'sur': 1024, 'à': 1022}, {'sur': 81}, {'nouvelle': 86}, {'<reached_me>': 86,
-'<sort_of_met>': 86, 'de': 905, 'eu': 86}, {'la': 981}, {'': (0, 'missed'), 'de': 1029}, {'aucune': 1027, 'en': 1010,
-'pas': 1028, 'rien': 1030}, {'<any_det>': 422, '<their>': 608, 'a': 611, 'adresse': 421, 'contact': 421, 'contacts':
-421, 'coordonnees': 421, 'le': 615, 'nom': 421, 'numero': 421, 'à': 611}, {'jours': 19, 'quatre': 19}, {'ces': 1033},
-{'de': 1034, 'grand': 684}, {'leur': 27, 'lui': 27, 'me': 344, 'nous': 344, 'revenir': 234}, {'N': 6}, {'avec': 1037},
-{'...': 1038}, {'^': 1036, 'a': 1039, 'au': 1039, 'en': 1039, 'à': 1039}, {'<see_inf>': 6, '^': 728, 'a': 1039, 'au':
-1039, 'en': 1039, 'rendre': 576, 'à': 1039}, {'avoir': 81, 'croiser': 81, 'dejeuner': 81, 'diner': 81, 'discuter': 81,
-'dîner': 81, 'parler': 81, 'quitter': 81, 'raccrocher': 81, 'rencontrer': 81, 'voir': 81}, {'de': 1042}, {'': (5,
-'mine'), '<them>': 27}, {'^': 1044}, {'^': 1044, 'leur': 170, 'lui': 170}, {'j': 1045, 'je': 1046, 'nous': 195}, {'^':
-159, 'bien': 193, 'qu': 196, 'que': 1047, 'savoir': 23}, {'avoir': 81, 'croiser': 81, 'dejeuner': 81, 'diner': 81,
-'discuter': 81, 'dîner': 81, 'm': 348, 'nous': 348, 'parler': 81, 'quitter': 81, 'raccrocher': 81, 'rencontrer': 81,
-'voir': 81}, {'a': 924, 'au': 912, 'boire': 6, 'chez': 925, 'de': 1049, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me':
-889, 'nous': 889, 'à': 924}, {'appeler': 86, 'passer': 88, 'voir': 86}, {'': (23, 'contact'), 'dans': 481, 'l': 598,
-'la': 599, 'le': 600, 'par': 481, 'passer': 19, 'qu': 23, 'que': 23, 'sur': 481, 'une': 599}, {'personne': 86},
-{'avait': 1053}, {'connecter': 369, 'cote': 371, 'creuser': 19, 'elle': 194, 'eux': 194, 'l': 376, 'les': 379, 'leur':
-381, 'lui': 382, 'ma': 384, 'mettre': 378, 'moi': 386, 'presenter': 369, 'revoir': 391, 'sa': 384, 'son': 392, 'ta':
-384, 'voir': 393}, {'avec': 596, 'de': 596, 'des': 596, 'par': 596, 'quelques': 596}, {'$': 21, '//': 59, '0': 65,
-'<cheered>': 68, '<date>': 70, '<handed>': 76, '<i>': 90, '<letter>': 96, '<must3>': 101, '<opines>': 109,
-'<read_it>': 112, '<said>': 114, '<set>': 117, '<shifted>': 120, '<them>': 122, '<they>': 353, '<tip>': 356, 'N': 364,
-'^': 365, 'a': 394, 'accepte': 194, 'accompagne': 396, 'action': 398, 'adresse': 404, 'adressé': 404, 'ai': 461,
-'aide': 411, 'aimerait': 199, 'alle': 464, 'allee': 464, 'alors': 152, 'amene': 404, 'amené': 404, 'anime': 469,
-'anniv': 473, 'anniversaire': 473, 'annule': 86, 'annulee': 86, 'annules': 86, 'annulé': 86, 'appel': 475, 'appele':
-81, 'appels': 476, 'appelé': 81, 'apporte': 404, 'apporté': 404, 'appris': 482, 'apres': 152, 'apresentacao': 485,
-'assis': 488, 'assure': 469, 'attend': 208, 'attendent': 204, 'attends': 489, 'attendu': 491, 'au': 492, 'aucun': 494,
-'aucune': 495, 'aurais': 497, 'avait': 498, 'avant': 152, 'avec': 499, 'averti': 500, 'banque': 501, 'bavarde': 81,
-'benevolat': 502, 'besoin': 505, 'beta': 506, 'bien': 152, 'boite': 507, 'bosse': 508, 'bossé': 508, 'bouffe': 81,
-'bouffé': 81, 'boutique': 509, 'boîte': 507, 'brainstorme': 81, 'briefe': 500, 'brunche': 81, 'brunché': 81, 'bu':
-512, 'bureau': 509, 'c': 517, 'ca': 520, 'cale': 524, 'calé': 524, 'car': 23, 'cause': 526, 'causé': 526, 'cense':
-189, 'censee': 189, 'cherche': 528, 'cherché': 528, 'citation': 23, 'coache': 53, 'coachee': 53, 'coaching': 529,
-'comme': 530, 'compte': 533, 'connecte': 450, 'conseil': 535, 'conseille': 173, 'conseils': 356, 'consulte': 536,
-'convenu': 538, 'coopte': 539, 'correction': 540, 'coup': 542, 'couru': 462, 'croise': 81, 'croisee': 81, 'croises':
-81, 'croisé': 81, 'd': 554, 'dans': 557, 'de': 561, 'debattu': 81, 'debriefe': 81, 'decale': 563, 'decide': 524,
-'decommande': 86, 'decommandee': 86, 'decortique': 564, 'decroche': 566, 'dejeune': 81, 'demandait': 215, 'demande':
-569, 'demandé': 570, 'depanne': 411, 'deplace': 563, 'depuis': 152, 'des': 152, 'deux': 65, 'devaient': 221, 'devais':
-571, 'devait': 572, 'dine': 81, 'directement': 573, 'disait': 224, 'disant': 152, 'discute': 81, 'dit': 233, 'dois':
-577, 'doit': 579, 'donnant': 427, 'donne': 595, 'donné': 595, 'dont': 23, 'du': 426, 'dès': 152, 'décale': 563,
-'décidé': 524, 'décroche': 566, 'déjeuné': 81, 'déplace': 563, 'dîné': 81, 'dû': 426, 'echange': 597, 'ecoute': 601,
-'ecrit': 604, 'empechement': 86, 'en': 607, 'envoyant': 427, 'envoye': 617, 'epluche': 564, 'essaye': 622, 'est': 624,
-'et': 630, 'etaient': 631, 'etais': 632, 'etait': 635, 'etant': 636, 'ete': 249, 'etions': 632, 'eu': 641, 'explique':
-645, 'expliqué': 645, 'failli': 646, 'fait': 656, 'faudra': 657, 'faudrait': 660, 'faut': 668, 'feedback': 672,
-'fete': 81, 'file': 678, 'filé': 678, 'finalement': 375, 'forme': 680, 'fyi': 23, 'fêté': 81, 'gare': 462, 'garé':
-462, 'ghoste': 86, 'ghostee': 86, 'ghosté': 86, 'grace': 682, 'grand': 684, 'gros': 685, 'idee': 19, 'il': 695,
-'informe': 500, 'informé': 500, 'injoignable': 86, 'insiste': 260, 'interroge': 536, 'intervenu': 696, 'interviewe':
-81, 'intro': 697, 'introduit': 450, 'j': 708, 'jamais': 710, 'je': 731, 'jette': 263, 'joue': 732, 'l': 741, 'la':
-746, 'laisse': 752, 'laissé': 752, 'lapin': 493, 'laquelle': 23, 'lequel': 23, 'les': 755, 'lettre': 757, 'leur': 770,
-'lorsqu': 23, 'lorsque': 23, 'loupe': 775, 'lu': 779, 'lui': 784, 'm': 800, 'maile': 81, 'mailé': 81, 'mange': 81,
-'mangé': 81, 'manque': 801, 'manqué': 801, 'maraude': 802, 'marche': 462, 'marché': 462, 'me': 809, 'memo': 56,
-'mentorat': 529, 'mentore': 53, 'mentoree': 53, 'mentoring': 529, 'merci': 812, 'mieux': 813, 'mille': 814, 'mis':
-821, 'mise': 825, 'moi': 826, 'montre': 645, 'montré': 645, 'n': 837, 'ne': 840, 'next': 841, 'note': 845, 'nous':
-871, 'offert': 873, 'ok': 543, 'on': 891, 'ont': 323, 'oublie': 893, 'oublier': 836, 'oublions': 836, 'oublié': 894,
-'papote': 81, 'parait': 152, 'paraît': 152, 'parce': 152, 'parle': 895, 'parlé': 895, 'partage': 899, 'partagé': 899,
-'pas': 909, 'passe': 922, 'passee': 923, 'passent': 926, 'passé': 927, 'pcq': 23, 'pendant': 152, 'pense': 808,
-'penser': 929, 'personne': 931, 'petit': 932, 'pitche': 81, 'plus': 933, 'poireaute': 86, 'poireauter': 86, 'porte':
-509, 'pose': 934, 'pour': 936, 'pourquoi': 937, 'pousse': 653, 'poussé': 653, 'preconise': 184, 'prend': 263,
-'presentacion': 485, 'presentation': 485, 'presente': 450, 'prete': 759, 'prevenu': 500, 'prevu': 939, 'pris': 940,
-'prochain': 942, 'prochaine': 944, 'prochaines': 945, 'promet': 309, 'promis': 455, 'propose': 325, 'préconise': 184,
-'préconisé': 184, 'présenté': 450, 'prêté': 759, 'puisqu': 23, 'puisque': 23, 'qu': 946, 'quand': 947, 'quatre': 65,
-'que': 950, 'questionne': 536, 'qui': 23, 'raccroche': 81, 'randonne': 81, 'rappele': 81, 'rappeler': 806, 'rappelle':
-566, 'rate': 951, 'rdv': 953, 'reclame': 204, 'recommande': 954, 'recommandé': 954, 'recroise': 81, 'recu': 959,
-'redige': 960, 'refait': 962, 'regarde': 601, 'regardé': 601, 'relance': 459, 'relancé': 459, 'relecture': 540,
-'relu': 111, 'remercie': 460, 'remis': 963, 'remise': 963, 'remonte': 966, 'rencontre': 81, 'rencontree': 81,
-'rencontres': 81, 'rencontré': 81, 'rendez': 968, 'rendu': 969, 'reparle': 81, 'repete': 970, 'repeter': 970,
-'repond': 839, 'repondeur': 86, 'repondu': 971, 'reporte': 972, 'reportee': 86, 'reporté': 86, 'repousse': 563,
-'reserve': 974, 'reste': 977, 'resto': 979, 'restos': 979, 'retour': 672, 'retours': 672, 'retrouve': 81, 'retrouvee':
-81, 'retrouvé': 81, 'reve': 518, 'revu': 81, 'revue': 81, 'rien': 984, 'réclame': 204, 'rédigé': 960, 'répété': 970,
-'réservé': 974, 'rêvé': 518, 's': 987, 'sa': 573, 'salue': 81, 'sans': 988, 'se': 991, 'seance': 993, 'seche': 801,
-'secours': 994, 'selon': 553, 'serait': 995, 'serre': 997, 'ses': 1004, 'session': 993, 'sine': 1005, 'sollicite':
-536, 'son': 1004, 'sonde': 536, 'sont': 1006, 'sorti': 462, 'sortie': 462, 'souhaite': 1009, 'souhaité': 1009,
-'soupe': 81, 'suggere': 184, 'suggère': 184, 'suggéré': 184, 'suis': 1011, 'suivant': 1012, 'sur': 573, 'taffe': 462,
-'tandis': 152, 'telephone': 81, 'tente': 1015, 'tenu': 1018, 'to': 1019, 'todo': 1020, 'tombe': 1025, 'tombee': 1025,
-'tombes': 1026, 'tombé': 1025, 'toujours': 1031, 'transmettant': 427, 'transmis': 1032, 'travaille': 462, 'travaillé':
-462, 'trinque': 81, 'trois': 65, 'téléphoné': 81, 'un': 1035, 'une': 65, 'va': 1040, 'vais': 1041, 'venons': 1043,
-'veulent': 204, 'veut': 1048, 'viennent': 926, 'viens': 1043, 'vient': 1050, 'visite': 81, 'visité': 81, 'voir': 393,
-'voudrait': 351, 'voulais': 1051, 'voulait': 352, 'voyage': 462, 'voyagé': 462, 'vu': 1052, 'vue': 81, 'vus': 81, 'y':
-1054, 'zappe': 894, 'à': 1055, 'échange': 1056, 'échangé': 597}]
+15}, {'<thing>': 0}, {'^': 17}, {'': (5, 'mine')}, {'D': 19}, {'...': 20}, {'0': 21, '<any_det>': 21, '<my>': 21,
+'<their>': 21, 'ca': 21, 'leur': 21, 'lui': 21, 'tout': 21}, {'<give1>': 22, 'boucle': 22, 'finis': 22, 'redige': 22,
+'rédige': 22, 'signe': 22, 'termine': 22}, {'^': 23}, {'j': 24, 'je': 24}, {'': (12, 'task')}, {'oublier': 26},
+{'pas': 27}, {'': (11, 'thinking')}, {'a': 29, 'à': 29}, {'<they>': 5, 'D': 12, 'N': 16, 'devait': 18, 'doit': 18,
+'j': 24, 'je': 24, 'moi': 25, 'ne': 28, 'pas': 27, 'pense': 30, 'pensé': 30}, {'<any_det>': 17, '<thing>': 0}, {'':
+(13, 'talk')}, {'D': 33}, {'^': 32, 'anniv': 34, 'anniversaire': 34}, {':': 35}, {'<tip>': 19}, {'': (5, 'mine'), 'l':
+37, 'leur': 37, 'son': 37, 'un': 37}, {'N': 38}, {'': (5, 'mine'), 'a': 39, 'l': 37, 'leur': 37, 'son': 37, 'un': 37,
+'à': 39}, {'pendante': 19, 'prevu': 19, 'prevue': 19, 'promis': 19, 'promise': 19}, {'vous': 19}, {'point': 19}, {'a':
+19, 'avec': 19, 'rdv': 19, 'rendez': 42, 'un': 43, 'à': 19}, {'<giveinf>': 19}, {'a': 19, 'à': 19}, {'N': 19}, {'':
+(5, 'mine'), 'a': 47, 'à': 47}, {'': (5, 'mine'), 'a': 19, 'avec': 19, 'rdv': 19, 'rendez': 42, 'un': 43, 'à': 19},
+{'l': 37, 'leur': 37, 'son': 37, 'un': 37}, {'N': 50}, {'a': 51, 'l': 37, 'leur': 37, 'son': 37, 'un': 37, 'à': 51},
+{'<giveinf>': 19, '<mine_thing>': 20, '<todo_inf>': 19, 'acheter': 19, 'commander': 19, 'contacter': 19, 'demander':
+40, 'envoi': 41, 'faire': 44, 'leur': 45, 'livraison': 41, 'lui': 45, 'offrir': 19, 'parler': 44, 'penser': 46,
+'poser': 48, 'prendre': 49, 'prevoir': 19, 'recontacter': 19, 'reponse': 41, 'reserver': 19, 'solliciter': 52, 'voir':
+44}, {'^': 19}, {':': 54}, {'faire': 55}, {'': (3, 'advice')}, {'^': 57}, {':': 58}, {'': (18, 'gave:mentoring')},
+{'^': 60}, {'^': 32}, {':': 62}, {'etape': 55}, {'a': 56, 'à': 56}, {'N': 36, '^': 53, 'a': 56, 'action': 55,
+'actions': 55, 'avis': 59, 'coaching': 61, 'conseil': 59, 'conseils': 59, 'elle': 63, 'il': 63, 'inviter': 26, 'je':
+55, 'lui': 63, 'mentorat': 61, 'mentoring': 61, 'moi': 55, 'nous': 55, 'prochaine': 64, 'reco': 59, 'recommandation':
+59, 'recommandations': 59, 'reste': 65, 'suggestion': 59, 'visiter': 26, 'voir': 26, 'à': 56}, {'': (22,
+'gave:volunteering')}, {'^': 67}, {'^': 67, 'a': 68, 'au': 68, 'aux': 68, 'chez': 68, 'pour': 68, 'à': 68},
+{'benevolat': 69}, {'de': 70}, {'h': 71, 'heure': 71, 'heures': 71}, {'': (21, 'gave:encouragement')}, {'^': 73},
+{'N': 74}, {'': (1, 'moved')}, {'<set>': 6, '<shifted>': 76}, {'': (19, 'gave:resource')}, {'<paper>': 78}, {'ma': 79,
+'mes': 79, 'mon': 79, 'nos': 79, 'notre': 79}, {'^': 80}, {'N': 81}, {'^': 80, 'a': 82, 'à': 82}, {'': (14,
+'together')}, {'ensemble': 84}, {'<drink>': 6}, {'le': 86, 'un': 86}, {'': (23, 'contact')}, {'eu': 88, 'eue': 88},
+{'ai': 89}, {'avec': 6, 'chez': 6}, {'chez': 6, 'prendre': 6, 'saluer': 6, 'voir': 6}, {'': (0, 'missed')},
+{'appeler': 93}, {'voir': 93}, {'appeler': 93, 'ecrire': 93, 'l': 94, 'la': 95, 'le': 95, 'passer': 93, 'voir': 93},
+{'...': 85, '<i_meet>': 6, 'bois': 87, 'l': 90, 'mange': 91, 'passe': 92, 'prends': 87, 'voulais': 96, 'voulait': 96},
+{'': (8, 'asked')}, {'demander': 98, 'poser': 98, 'savoir': 98}, {'demander': 98, 'lui': 99, 'poser': 98, 'savoir':
+98}, {'pour': 100}, {'N': 101}, {'a': 102, 'à': 102}, {'<giveinf>': 0}, {'<giveinf>': 0, 'en': 104, 'l': 104, 'la':
+104, 'le': 104, 'les': 104}, {'m': 105, 'me': 105, 'nous': 105}, {'^': 106}, {'^': 106, 'encore': 107}, {'mieux': 57},
+{'devrait': 57, 'doit': 57, 'fallait': 57, 'faudrait': 57, 'faut': 57, 'ferait': 57, 'vaudrait': 109, 'vaut': 109},
+{'^': 110}, {'': (13, 'talk'), 'il': 111, 'on': 111}, {'<should>': 57}, {'^': 113}, {'': (13, 'talk'), 'je': 114,
+'nous': 114, 'on': 114}, {'qu': 112, 'que': 115}, {'': (16, 'gave:feedback')}, {'^': 117}, {'<their>': 118, 'l': 118,
+'la': 118, 'le': 118, 'les': 118}, {'': (9, 'told')}, {'a': 120, 'à': 120}, {'vous': 6}, {'<date>': 6, 'rendez': 122},
+{'D': 6, 'avec': 6, 'la': 6, 'le': 6, 'pour': 6, 'un': 123, 'une': 123}, {'D': 76}, {'': (1, 'moved'), '...': 125},
+{'D': 76, 'a': 76, 'au': 76, 'd': 76, 'de': 76, 'du': 126, 'en': 76, 'la': 76, 'le': 76, 'notre': 76, 'pour': 76,
+'son': 76, 'à': 76}, {'': (5, 'mine'), 'encore': 19}, {'dois': 128}, {'<give3>': 0}, {'<give3>': 0, 'l': 130, 'la':
+130, 'le': 130, 'les': 130}, {'me': 131, 'nous': 131}, {'et': 132}, {'...': 133, 'D': 0}, {'D': 0, 'et': 132}, {'...':
+135, 'D': 0}, {'deconseille': 57, 'déconseille': 57, 'déconseillé': 57}, {'<give3>': 0, '<would_give>': 0},
+{'<give3>': 0, '<would_give>': 0, 'a': 137, 'en': 130, 'l': 138, 'la': 138, 'le': 138, 'les': 138}, {'retours': 0},
+{'intro': 0}, {'virement': 0}, {'retour': 0}, {'devis': 0, 'draft': 0, 'point': 0, 'retour': 0, 'topo': 0}, {'intro':
+0, 'offre': 0, 'proposition': 0}, {'des': 140, 'l': 141, 'le': 142, 'parvenir': 0, 'passer': 0, 'signe': 0, 'son':
+143, 'suivre': 0, 'un': 144, 'une': 145}, {'contact': 0, 'copie': 0, 'lien': 0, 'relation': 0}, {'en': 147}, {'signe':
+0}, {'courant': 0}, {'au': 150}, {'courant': 0, 'jus': 0}, {'au': 152}, {'<give3>': 0, '<would_give>': 0,
+'deconseille': 57, 'dira': 0, 'déconseille': 57, 'déconseillé': 57, 'en': 130, 'fait': 146, 'l': 138, 'la': 138, 'le':
+138, 'les': 138, 'met': 148, 'mettra': 148, 'redit': 0, 'refait': 149, 'tiendra': 151, 'tient': 153}, {'<give3>': 0,
+'<would_give>': 0, 'a': 137, 'deconseille': 57, 'déconseille': 57, 'déconseillé': 57, 'en': 130, 'fait': 146, 'l':
+138, 'la': 138, 'le': 138, 'les': 138, 'met': 148, 'mettra': 148, 'tient': 151}, {'moi': 0, 'nous': 0}, {'vers': 156},
+{'<hand3>': 134, '<send3>': 136, '<will_give>': 0, 'a': 137, 'deconseille': 57, 'déconseille': 57, 'déconseillé': 57,
+'m': 139, 'me': 154, 'nous': 155, 'reviendra': 157, 'reviennent': 157, 'revient': 157}, {'qu': 33, 'que': 33}, {'l':
+130, 'la': 130, 'le': 130, 'les': 130}, {'me': 160, 'nous': 160}, {'et': 161}, {'...': 162}, {'<made3>': 163}, {'':
+(4, 'needs_from_me')}, {'<my>': 165}, {'part': 165}, {'ma': 167, 'notre': 167}, {'D': 165, 'de': 168}, {'...': 169},
+{'^': 170}, {'...': 169, '<my>': 165}, {'^': 172}, {'D': 165}, {'...': 174}, {'^': 175}, {'^': 165}, {'j': 177, 'je':
+177}, {'^': 166, 'd': 171, 'de': 173, 'des': 176, 'du': 176, 'que': 178}, {'^': 57, 'd': 58, 'de': 58}, {'<inf>': 57,
+'ne': 57, 'pas': 57}, {'^': 181}, {'<would_give>': 0, 'm': 0, 'me': 0, 'nous': 0}, {'^': 183}, {'<would_give>': 0,
+'devrait': 57, 'fallait': 57, 'faudrait': 57, 'm': 0, 'me': 0, 'nous': 0, 'valait': 109, 'vaut': 109}, {'^': 185},
+{'devrait': 57, 'fallait': 57, 'faudrait': 57, 'valait': 109, 'vaut': 109}, {'^': 187}, {'elle': 184, 'il': 186, 'on':
+188}, {'d': 182, 'de': 182, 'qu': 189}, {'d': 58, 'de': 58, 'qu': 58, 'que': 58}, {'': (6, 'theirs'), 'm': 0, 'me': 0,
+'nous': 0}, {'^': 192}, {'^': 192, 'd': 193, 'de': 193}, {'m': 0, 'me': 0, 'nous': 0}, {'^': 195}, {'d': 196, 'de':
+196}, {'<said>': 159, '^': 164, 'besoin': 179, 'conseille': 180, 'conseillé': 180, 'dit': 190, 'preconise': 191,
+'promis': 194, 'propose': 197, 'proposé': 197, 'préconise': 191, 'préconisé': 191, 'recommande': 191, 'recommandé':
+191, 'suggere': 191, 'suggère': 191, 'suggéré': 191}, {'<giveinf>': 0, 'm': 0, 'me': 0, 'nous': 0}, {'^': 199}, {'d':
+200, 'de': 200}, {'leur': 177, 'lui': 177}, {'on': 202}, {'^': 57, 'leur': 177, 'lui': 177}, {'je': 204, 'nous': 202,
+'on': 58}, {'qu': 203, 'que': 205}, {'moi': 165, 'nous': 165}, {'^': 207}, {'^': 165, 'leur': 177, 'lui': 177}, {'j':
+177, 'je': 209, 'nous': 202}, {'^': 166}, {'de': 168}, {'^': 212}, {'appel': 213, 'devis': 213, 'mail': 213, 'rappel':
+213, 'retour': 213}, {'^': 172, 'd': 208, 'de': 208, 'qu': 203, 'que': 210, 'toujours': 211, 'un': 214}, {'elle': 184,
+'il': 184}, {'qu': 216}, {'dit': 217}, {'la': 93, 'là': 93, 'passe': 93, 'passee': 93, 'passé': 93, 'pu': 93, 'venu':
+93, 'venue': 93}, {'pas': 219}, {'a': 220, 'est': 220, 'pas': 219}, {'a': 220, 'est': 220, 'n': 221, 'ne': 221, 'pas':
+219}, {'a': 220, 'elle': 222, 'est': 220, 'il': 222, 'n': 221, 'ne': 221, 'pas': 219}, {'mais': 223}, {'la': 224,
+'là': 224}, {'rejoindre': 224}, {'nous': 224}, {'a': 227, 'à': 227}, {'joindre': 228}, {'etre': 225, 'nous': 226,
+'passer': 224, 'se': 229, 'venir': 224}, {'sur': 211}, {'de': 58, 'qu': 58, 'que': 58}, {'avis': 232}, {'combien': 33,
+'comment': 33, 'ou': 33, 'pourquoi': 33, 'quand': 33, 's': 33, 'si': 33}, {'je': 202, 'nous': 202}, {'^': 166,
+'combien': 33, 'comment': 33, 'ou': 33, 'pourquoi': 33, 'qu': 203, 'quand': 33, 'que': 235, 's': 33, 'si': 33},
+{'<giveinf>': 13}, {'<giveinf>': 13, 'l': 237, 'la': 237, 'le': 237, 'les': 237}, {'m': 238, 'me': 238, 'nous': 238},
+{'^': 239}, {'^': 239, 'etre': 225, 'nous': 226, 'passer': 224, 'se': 229, 'venir': 224}, {'<inf>': 57}, {'^': 242},
+{'d': 243, 'de': 243}, {'<giveinf>': 57, '<inf>': 57, 'ne': 57, 'pas': 57}, {'^': 245}, {'devait': 57, 'devrait': 57,
+'fallait': 57, 'faudrait': 57, 'faut': 57, 'ferait': 57, 'm': 0, 'me': 0, 'nous': 0}, {'^': 247}, {'devait': 57,
+'devrait': 57, 'fallait': 57, 'faudrait': 57, 'faut': 57, 'ferait': 57}, {'^': 249}, {'elle': 196, 'il': 248, 'on':
+250}, {'je': 114, 'nous': 114, 'on': 114}, {'d': 246, 'de': 246, 'qu': 251, 'que': 252}, {'vers': 0}, {'<hand_inf>':
+0, 'revenir': 254}, {'^': 255}, {'<hand_inf>': 0}, {'^': 257}, {'sa': 0, 'ses': 0, 'son': 0}, {'^': 259}, {'a': 260,
+'à': 260}, {'parle': 261}, {'maison': 88}, {'la': 263}, {'bureau': 88}, {'moi': 88}, {'moi': 88, 'nous': 88},
+{'bonjour': 88}, {'voir': 88}, {'D': 88, 'a': 264, 'au': 265, 'avec': 266, 'boire': 88, 'chez': 267, 'dejeuner': 88,
+'diner': 88, 'dire': 268, 'dîner': 88, 'ici': 88, 'me': 269, 'nous': 269, 'prendre': 88, 'à': 264}, {'que': 252},
+{'pour': 196}, {'accord': 272, 'avis': 232}, {'j': 58, 'je': 58, 'nous': 58, 'on': 58}, {'que': 274}, {'<came>': 270,
+'cense': 196, 'censee': 196, 'convaincu': 271, 'convaincue': 271, 'd': 273, 'ok': 272, 'partant': 272, 'partante':
+272, 'persuade': 271, 'persuadee': 271, 'pour': 275}, {'on': 58}, {'j': 58, 'je': 58, 'nous': 58}, {'qu': 277, 'que':
+278}, {'pour': 279}, {'oeil': 0}, {'un': 281}, {'^': 282}, {'^': 130}, {'^': 130, 'me': 284}, {'faut': 211}, {'a': 58,
+'à': 58}, {'D': 88}, {'sur': 58}, {'arreter': 57, 'ne': 57, 'pas': 57}, {'^': 290}, {'d': 291, 'de': 291}, {'d': 182,
+'de': 182}, {'': (3, 'advice'), 'ne': 57, 'pas': 57}, {'^': 294}, {'<would_give>': 0}, {'': (6, 'theirs'),
+'<would_give>': 0, 'l': 296, 'la': 296, 'le': 296, 'les': 296}, {'<would_give>': 0, 'l': 296, 'la': 296, 'le': 296,
+'les': 296, 'm': 297, 'me': 297, 'nous': 297}, {'^': 298, 'allait': 196, 'va': 196}, {'<would_give>': 0, 'devait': 57,
+'devrait': 57, 'fallait': 57, 'faudrait': 57, 'faut': 57, 'ferait': 57, 'l': 296, 'la': 296, 'le': 296, 'les': 296,
+'m': 297, 'me': 297, 'nous': 297}, {'^': 300, 'allait': 196, 'va': 196}, {'elle': 299, 'il': 301, 'on': 250}, {'...':
+293, 'd': 295, 'de': 295, 'qu': 302, 'que': 252}, {'signe': 88, 'visiter': 88}, {'': (23, 'contact'), 'vocal': 88},
+{'message': 305, 'messages': 88, 'mot': 88, 'vocal': 88}, {'des': 306, 'un': 306}, {'contre': 58, 'sur': 58},
+{'garde': 308}, {'en': 309}, {'d': 33, 'de': 33, 'des': 33, 'du': 33}, {'fil': 88, 'tel': 88, 'tél': 88}, {'de': 312},
+{'coup': 313}, {'un': 314}, {'^': 57, 'd': 58, 'de': 58, 'qu': 58, 'que': 58}, {'^': 192, 'd': 193, 'de': 193, 'qu':
+193, 'que': 193}, {'il': 250, 'on': 250}, {'qu': 318}, {'visite': 88}, {'dessus': 88}, {'<reached_me>': 88, '<said>':
+288, '<urges>': 287, 'alerte': 289, 'alertee': 289, 'alerté': 289, 'conseille': 180, 'conseillé': 180, 'demande': 292,
+'demandé': 292, 'dit': 303, 'fait': 304, 'laisse': 307, 'laissé': 307, 'mis': 310, 'mise': 310, 'parle': 311, 'parlé':
+311, 'passe': 315, 'passé': 315, 'preconise': 316, 'promis': 317, 'propose': 197, 'proposé': 197, 'préconise': 316,
+'préconisé': 316, 'rappele': 319, 'reclame': 177, 'recommande': 316, 'recommandé': 316, 'rendu': 320, 'réclame': 177,
+'réclamé': 177, 'saute': 321, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'<urges>': 287, 'a':
+322, 'alerte': 289, 'appelle': 88}, {'redit': 0}, {'d': 295, 'de': 295, 'qu': 318, 'que': 252}, {'^': 13}, {'^': 13,
+'encore': 326, 'toujours': 326}, {'^': 0}, {'^': 0, 'd': 328, 'de': 328}, {'bien': 58}, {'<urges>': 287, '^': 324,
+'conseille': 180, 'demandait': 234, 'demande': 234, 'dit': 325, 'doit': 327, 'doivent': 327, 'met': 310, 'preconise':
+316, 'promet': 329, 'préconise': 316, 'préconisé': 316, 'reclame': 177, 'recommande': 316, 'recommandé': 316,
+'réclame': 177, 'réclamé': 177, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'verrait': 330}, {'<would_give>': 0,
+'l': 296, 'la': 296, 'le': 296, 'les': 296}, {'<would_give>': 0, 'l': 296, 'la': 296, 'le': 296, 'les': 296, 'm': 332,
+'me': 332, 'nous': 332}, {'^': 333}, {'elle': 334, 'il': 334}, {'...': 293, 'd': 58, 'de': 58, 'qu': 335},
+{'<reached_me>': 88, '<said>': 288, '<urges>': 287, 'conseille': 180, 'conseillé': 180, 'demande': 292, 'demandé':
+292, 'dit': 336, 'fait': 304, 'laisse': 307, 'laissé': 307, 'parle': 311, 'parlé': 311, 'passe': 315, 'passé': 315,
+'preconise': 316, 'promis': 317, 'préconise': 316, 'préconisé': 316, 'recommande': 316, 'recommandé': 316, 'rejoint':
+88, 'rejointe': 88, 'rejoints': 88, 'rendu': 320, 'saute': 321, 'suggere': 316, 'suggère': 316, 'suggéré': 316,
+'supplie': 292}, {'d': 58, 'de': 58}, {'<urges>': 287, '^': 324, 'a': 337, 'appelle': 88, 'conseille': 180,
+'demandait': 234, 'demande': 234, 'dit': 338, 'doit': 327, 'doivent': 327, 'preconise': 316, 'préconise': 316,
+'préconisé': 316, 'recommande': 316, 'recommandé': 316, 'suggere': 316, 'suggère': 316, 'suggéré': 316}, {'...': 174,
+'<my>': 165}, {'^': 340}, {'d': 176, 'de': 341, 'des': 176, 'du': 176}, {'besoin': 342}, {'je': 58}, {'d': 196, 'de':
+196, 'qu': 277, 'que': 344}, {'d': 0, 'de': 0, 'des': 0, 'du': 0}, {'occupe': 346}, {'charge': 0, 'occupe': 0}, {'^':
+348}, {'a': 328, 'à': 328}, {'a': 88, 'au': 88, 'avec': 88, 'chez': 88, 'à': 88}, {'arrete': 351, 'arretee': 351,
+'arrêté': 351, 'assis': 351, 'assise': 351, 'deplace': 351, 'deplacee': 351, 'déplacé': 351, 'engage': 350, 'engagee':
+350, 'engagé': 350, 'joint': 351, 'jointe': 351, 'pointe': 351, 'pointee': 351}, {'^': 347, 'en': 349, 'engage': 350,
+'est': 352}, {'': (6, 'theirs'), 'd': 0, 'de': 0, 'des': 0, 'du': 0}, {'charge': 354, 'rapproche': 0, 'renseigne':
+354}, {'^': 355, 'demandait': 234, 'demande': 234}, {'pour': 275}, {'<came>': 270}, {'<inf>': 0}, {'<inf>': 0, 'l':
+359, 'la': 359, 'le': 359, 'les': 359}, {'m': 360, 'me': 360, 'nous': 360}, {'et': 361}, {'...': 362}, {'mettre': 0},
+{'<hand_inf>': 0, '<inf>': 363, 'me': 364, 'nous': 364, 'revenir': 254}, {'^': 365}, {'^': 166, 'bien': 200, 'qu':
+203, 'que': 235, 'savoir': 33}, {'appeler': 88, 'ecrire': 88, 'envoyer': 88, 'rappeler': 88, 'repondre': 88}, {'m':
+368, 'nous': 368}, {'de': 369}, {'^': 166, 'qu': 203, 'que': 205, 'savoir': 33}, {'etre': 225, 'nous': 226, 'passer':
+224, 'savoir': 33, 'se': 229, 'venir': 224}, {'<must3>': 108, '<opines>': 116, '^': 158, 'a': 198, 'accepte': 201,
+'aimerait': 206, 'attend': 215, 'attendent': 211, 'avait': 218, 'cense': 196, 'censee': 196, 'comptait': 230,
+'compte': 231, 'conseille': 180, 'd': 233, 'demandait': 234, 'demande': 236, 'devaient': 240, 'devait': 241, 'disait':
+244, 'dit': 253, 'doit': 256, 'doivent': 258, 'en': 262, 'est': 276, 'ferait': 58, 'insiste': 280, 'jette': 283, 'la':
+285, 'le': 285, 'les': 285, 'leur': 286, 'lui': 286, 'm': 323, 'me': 331, 'nous': 339, 'ont': 343, 'pensait': 230,
+'preconise': 191, 'prend': 283, 'promet': 329, 'propose': 345, 'préconise': 191, 'préconisé': 191, 'reclame': 211,
+'recommande': 191, 'recommandé': 191, 'réclame': 211, 's': 353, 'se': 356, 'serait': 357, 'sont': 358, 'suggere': 191,
+'suggère': 191, 'suggéré': 191, 'va': 366, 'veulent': 211, 'veut': 367, 'vient': 370, 'voudrait': 371, 'voulait':
+372}, {'...': 59, '^': 57}, {'<them>': 58, 'N': 374}, {'d': 375, 'de': 375}, {'<reached_me>': 88}, {'<came>': 88},
+{'salle': 88}, {'la': 379}, {'avec': 267, 'dans': 380, 'la': 88, 'là': 88, 'present': 88, 'presente': 88, 'présente':
+88}, {'appele': 159, 'appelé': 159, 'averti': 159, 'ecrit': 159, 'prevenu': 159, 'signale': 159, 'textote': 159},
+{'a': 382}, {'a': 377, 'est': 378, 'etait': 381, 'm': 383, 'nous': 383, 'sont': 378}, {'a': 137, 'deconseille': 57,
+'déconseille': 57, 'déconseillé': 57, 'm': 139, 'me': 154, 'nous': 155, 'reviendra': 157, 'reviennent': 157,
+'revient': 157}, {'D': 76, 'a': 76, 'au': 76, 'd': 76, 'de': 76, 'du': 76, 'en': 76, 'la': 76, 'le': 76, 'notre': 76,
+'pour': 76, 'son': 76, 'à': 76}, {'N': 26}, {'a': 387, 'avec': 387, 'et': 387, 'à': 387}, {'N': 388}, {'moi': 84},
+{'de': 390}, {'...': 125}, {'du': 392}, {'<shifted>': 393}, {'<shifted>': 386, 'annule': 93, 'annulee': 93, 'annules':
+93, 'annulé': 93, 'decommande': 93, 'decommandee': 93}, {'agenda': 6}, {'contact': 26, 'lien': 26, 'relation': 26},
+{'en': 397}, {'mettre': 398}, {'donner': 19, 'envoyer': 19, 'filer': 19, 'rendre': 19, 'renvoyer': 19, 'transmettre':
+19}, {'^': 400, 'avis': 58}, {'^': 400, 'd': 200, 'de': 200}, {'N': 58, '^': 57, 'elle': 58, 'il': 58, 'je': 58},
+{'place': 403}, {'<inf>': 19}, {'^': 405, 'd': 19, 'de': 19}, {'lieu': 93}, {'decroche': 93, 'décroché': 93, 'eu':
+407, 'rappele': 93, 'repondu': 93}, {'lapin': 93}, {'un': 409}, {'D': 6, 'en': 6, 'le': 6}, {'avis': 58}, {'si': 29},
+{'<said>': 159, '<shifted>': 386, 'annule': 93, 'annulee': 93, 'annules': 93, 'annulé': 93, 'besoin': 179,
+'connecter': 389, 'conseille': 180, 'conseillé': 180, 'cote': 391, 'creuser': 29, 'decommande': 93, 'decommandee': 93,
+'dit': 190, 'elle': 201, 'ete': 394, 'eux': 201, 'finalement': 395, 'l': 396, 'les': 399, 'leur': 401, 'lui': 402,
+'ma': 404, 'mettre': 398, 'moi': 406, 'pas': 408, 'pose': 410, 'preconise': 191, 'presenter': 389, 'promis': 194,
+'propose': 197, 'proposé': 197, 'préconise': 191, 'préconisé': 191, 'recommande': 191, 'recommandé': 191, 'revoir':
+411, 'sa': 404, 'son': 412, 'suggere': 191, 'suggère': 191, 'suggéré': 191, 'ta': 404, 'voir': 413}, {'equipe': 61,
+'equipes': 61, 'etudiants': 61, 'fondateurs': 61, 'jeunes': 61, 'porteurs': 61, 'projets': 61, 'promo': 61,
+'startups': 61}, {'': (23, 'contact'), 'des': 415, 'deux': 415, 'les': 415, 'trois': 415, 'une': 415}, {'lui': 19},
+{'^': 417}, {'': (20, 'gave:referral')}, {'^': 419}, {'N': 420, '^': 419}, {'a': 421, 'à': 421}, {'client': 422,
+'lead': 422, 'prospect': 422}, {'un': 423}, {'leur': 19, 'lui': 19}, {'^': 425}, {'d': 19, 'de': 19}, {'': (17,
+'gave:knowledge')}, {'^': 428}, {'^': 428, 'a': 429, 'avec': 429, 'pour': 429, 'sur': 429, 'à': 429}, {'N': 430},
+{'0': 93, 'la': 93, 'longtemps': 93, 'pendant': 93, 'trente': 93, 'un': 93, 'une': 93, 'vingt': 93}, {'N': 432}, {'a':
+98, 'à': 98}, {'avis': 434}, {'a': 98, 'conseil': 434, 'son': 435, 'un': 435, 'à': 98}, {'<them>': 19}, {'^': 437},
+{'j': 438, 'je': 438}, {'que': 439}, {'d': 420, 'de': 420, 'des': 420, 'du': 420}, {'adresse': 441, 'contact': 441,
+'contacts': 441, 'coordonnees': 441, 'nom': 441, 'numero': 441}, {'a': 118, 'sur': 118, 'à': 118}, {'avis': 443},
+{'<any_det>': 442, 'adresse': 441, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'mon': 444, 'nom': 441,
+'numero': 441}, {'annuler': 93}, {'<any_det>': 442, 'adresse': 441, 'contact': 441, 'contacts': 441, 'coordonnees':
+441, 'nom': 441, 'numero': 441}, {'chez': 88, 'voir': 88}, {'': (15, 'gave:intro')}, {'^': 449}, {'^': 449, 'a': 450,
+'de': 450, 'entre': 450, 'pour': 450, 'à': 450}, {'intro': 451}, {'relation': 451}, {'en': 453}, {'mise': 454},
+{'intros': 451, 'presentations': 451}, {'l': 452, 'la': 455, 'les': 456, 'une': 452}, {'eu': 93, 'parle': 93, 'parlé':
+93, 'rencontre': 93, 'rencontré': 93, 'revu': 93, 'vu': 93}, {'N': 450}, {'avec': 459, 'et': 459}, {'N': 460},
+{'contact': 461, 'lien': 461, 'relation': 461}, {'en': 462}, {'temps': 93}, {'le': 464}, {'eu': 93, 'pu': 93,
+'reussi': 93, 'revu': 93, 'trouve': 465, 'trouvé': 465, 'vu': 93}, {'question': 434}, {'la': 467, 'une': 467}, {'a':
+459, 'avec': 459, 'et': 459, 'à': 459}, {'N': 469}, {'': (5, 'mine'), 'd': 19, 'de': 19}, {'N': 471}, {'': (5,
+'mine'), 'l': 19, 'la': 19, 'le': 19, 'les': 19, 'leur': 19, 'lui': 19}, {'^': 473}, {'^': 427, 'a': 472, 'd': 474,
+'de': 474, 'à': 472}, {'de': 420}, {'a': 420, 'au': 420, 'aupres': 476, 'chez': 420, 'pour': 420, 'à': 420}, {'N':
+477}, {'N': 98}, {'': (10, 'thanks')}, {'<cheered>': 75, '<said>': 121, 'a': 426, 'accepte': 427, 'accepté': 427,
+'aide': 431, 'attendu': 433, 'demande': 436, 'demandé': 436, 'depanne': 431, 'dit': 440, 'donne': 445, 'donné': 445,
+'du': 446, 'dû': 446, 'envoye': 447, 'ete': 448, 'fait': 457, 'file': 447, 'filé': 447, 'jamais': 458, 'mis': 463,
+'pas': 466, 'passe': 447, 'passé': 447, 'pense': 30, 'pensé': 30, 'plus': 458, 'point': 6, 'pose': 468, 'presente':
+470, 'promis': 475, 'présenté': 470, 'rdv': 6, 'recommande': 478, 'recommandé': 478, 'relance': 479, 'relancé': 479,
+'relu': 119, 'remercie': 480, 'rendez': 122, 'reunion': 6, 'transmis': 447, 'à': 426}, {'avec': 88}, {'...': 482},
+{'a': 483, 'au': 483, 'boire': 483, 'courir': 483, 'manger': 483, 'voir': 88, 'à': 483}, {'^': 428, 'a': 429, 'de':
+429, 'devant': 429, 'pour': 429, 'sur': 429, 'à': 429}, {'experience': 485}, {'d': 486}, {'<course>': 485, 'retour':
+487}, {'un': 488, 'une': 488}, {'est': 33}, {'c': 490, 'est': 33, 'tombe': 33}, {'N': 491}, {'d': 492, 'de': 492},
+{'absence': 93}, {'en': 494, 'manque': 93, 'manqué': 93, 'rate': 93}, {'en': 494, 'manques': 93}, {'^': 428, 'a': 429,
+'à': 429}, {'N': 497}, {'presse': 29}, {'journal': 29}, {'facebook': 29, 'insta': 29, 'instagram': 29, 'la': 499,
+'le': 500, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'a': 498, 'dans': 501, 'par': 501, 'sur': 501, 'à': 498}, {'N':
+450, 'a': 459, 'avec': 459, 'et': 459, 'à': 459}, {'N': 503}, {':': 504}, {'de': 88}, {'cote': 506}, {'a': 507, 'à':
+507}, {'': (7, 'waiting'), 'de': 13, 'qu': 13, 'que': 13}, {'rien': 93}, {'N': 432, 'pour': 510}, {'de': 125},
+{'lieu': 512, 'tel': 482, 'telephone': 482, 'tél': 482, 'téléphone': 482}, {'d': 93, 'de': 93}, {'signe': 514},
+{'nouvelle': 93, 'nouvelles': 93, 'reponse': 93}, {'appeler': 93, 'rencontrer': 93, 'voir': 93}, {'du': 517, 'dû':
+517}, {'dit': 217, 'personne': 93}, {'moi': 84, 'nous': 84}, {'<them>': 120, 'N': 120}, {'alimentaire': 68}, {'D': 76,
+'a': 125, 'au': 125, 'en': 125, 'à': 125}, {'D': 76, 'a': 125, 'au': 125, 'en': 125, 'finalement': 523, 'à': 125},
+{'<to_place>': 68, '^': 67}, {'leur': 45, 'lui': 45}, {'^': 526}, {'de': 527}, {'teste': 119, 'testé': 119},
+{'vocale': 93}, {'avec': 88, 'sur': 88}, {'close': 93, 'ferme': 93, 'fermee': 93, 'fermé': 93}, {'dej': 88, 'déj':
+88}, {'<drink>': 88, 'petit': 533}, {'des': 534, 'le': 534, 'quelques': 534, 'un': 534, 'une': 534}, {'elle': 201,
+'eux': 201, 'lui': 201, 'moi': 427}, {'j': 54, 'je': 54}, {'que': 537}, {'a': 536, 'booke': 6, 'cale': 6, 'calé': 6,
+'convenu': 538, 'fixe': 6, 'ok': 6, 'à': 536}, {'booke': 6, 'cale': 6, 'calé': 6, 'est': 539, 'fixe': 6, 'ok': 6},
+{'d': 29, 'de': 29, 'qu': 29, 'que': 29}, {'bien': 541}, {'serait': 542}, {'<inf>': 6}, {'de': 544}, {'N': 545},
+{'avec': 546, 'de': 544}, {'peu': 88}, {'avec': 88, 'cinq': 88, 'ensemble': 88, 'longtemps': 88, 'un': 548},
+{'joindre': 93}, {'a': 550, 'à': 550}, {'<to_place>': 61, '^': 60}, {'quoi': 33}, {'pour': 19}, {'^': 166, 'moi':
+554}, {'sur': 555}, {'jour': 58}, {'d': 375, 'de': 375, 'du': 557, 'recu': 58}, {'<them>': 98, 'N': 98}, {'j': 19,
+'je': 19}, {'avec': 546, 'de': 544, 'que': 560}, {'N': 420}, {'d': 118, 'de': 118, 'du': 118}, {'fil': 88}, {'de':
+564}, {'pour': 426}, {'<should>': 57, 'vaut': 109}, {'^': 567}, {'il': 568, 'je': 568, 'nous': 568, 'on': 568},
+{'faut': 57}, {'devrais': 57}, {'vaut': 57}, {'devrait': 57}, {'il': 570, 'je': 571, 'mieux': 572, 'on': 573}, {'^':
+574}, {'<them>': 569, '<they>': 569, 'N': 575, 'elle': 58, 'elles': 58, 'eux': 58, 'lui': 58}, {'accord': 566,
+'apres': 576, 'avis': 232}, {'d': 13, 'de': 13, 'des': 13, 'du': 13}, {'agenda': 6, 'attente': 578}, {'l': 579}, {'N':
+58}, {'d': 581, 'de': 581}, {'avis': 582}, {'l': 583}, {'': (1, 'moved'), '<date>': 76, 'D': 76}, {'D': 585, 'a': 585,
+'au': 585, 'la': 585, 'le': 585, 'notre': 585, 'à': 585}, {'<their>': 118}, {'pas': 93}, {'jamais': 93, 'pas': 93,
+'plus': 93, 'toujours': 588}, {'d': 98, 'de': 98}, {'avis': 590}, {'<them>': 98, 'N': 98, '^': 166, 'a': 98,
+'combien': 33, 'comment': 33, 'conseil': 434, 'l': 591, 'ou': 33, 'pourquoi': 33, 'qu': 203, 'quand': 33, 'que': 235,
+'s': 33, 'si': 33, 'son': 435, 'un': 435, 'à': 98}, {'<them>': 98, 'N': 98, 'a': 98, 'conseil': 434, 'l': 591, 'son':
+435, 'un': 435, 'à': 98}, {'<reach_inf>': 93, '<see_inf>': 93, 'leur': 54, 'lui': 54}, {'^': 239, 'dejeuner': 93,
+'diner': 93, 'dîner': 93, 'manger': 93, 'passer': 93, 's': 94, 'se': 95, 'venir': 93}, {'messagerie': 93}, {'l': 19,
+'la': 19, 'le': 19, 'les': 19, 'leur': 19, 'lui': 19}, {'mettre': 398, 'presenter': 26}, {'visite': 6}, {'': (5,
+'mine'), '<see_inf>': 6, '^': 597, 'connecter': 389, 'encore': 19, 'les': 598, 'mettre': 398, 'presenter': 389,
+'rencontrer': 6, 'rendre': 599, 'retrouver': 6, 'voir': 6}, {'revenir': 254}, {'^': 601}, {'contact': 420,
+'coordonnees': 420, 'nom': 420, 'numero': 420}, {'<any_det>': 603, 'contact': 420, 'coordonnees': 420, 'nom': 420,
+'numero': 420}, {'N': 604}, {'^': 117, 'a': 118, 'sur': 118, 'à': 118}, {'<remarks>': 606}, {'de': 607}, {'<remarks>':
+606, 'nouvelles': 121}, {'trois': 607}, {'<remarks>': 606, 'benevolat': 68}, {'<remarks>': 606, 'avis': 443}, {'mal':
+608}, {'<remarks>': 606, 'bons': 607}, {'mes': 607}, {'asso': 68, 'association': 68}, {'N': 429, '^': 428, 'l': 616},
+{'a': 617, 'à': 617}, {'main': 618}, {'de': 619}, {'<course>': 485, '<remarks>': 606, 'benevolat': 68, 'coup': 620,
+'retour': 487}, {'<any_det>': 442, 'a': 605, 'adresse': 441, 'beaucoup': 608, 'contact': 441, 'contacts': 441,
+'coordonnees': 441, 'des': 609, 'deux': 610, 'du': 611, 'mes': 607, 'mon': 612, 'nom': 441, 'numero': 441, 'pas': 613,
+'plein': 608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 621, 'une': 488, 'à': 605}, {'<letter>': 88, 'N':
+88}, {'': (23, 'contact'), 'avec': 623, 'de': 623, 'des': 623, 'par': 623, 'quelques': 623}, {'interview': 29},
+{'video': 29}, {'podcast': 29, 'talk': 29}, {'l': 625, 'la': 626, 'le': 627, 'une': 626}, {'pour': 420}, {'reco': 629,
+'recommandation': 629}, {'a': 88, 'une': 630, 'à': 88}, {'': (7, 'waiting'), 'd': 13, 'de': 13, 'des': 13, 'du': 13},
+{'disant': 159}, {'attente': 632, 'call': 482, 'disant': 159, 'ligne': 482, 'me': 633, 'nous': 633, 'vain': 93,
+'visio': 482}, {'cv': 420}, {'<any_det>': 79}, {'<any_det>': 603, '^': 636, 'contact': 420, 'coordonnees': 420, 'nom':
+420, 'numero': 420}, {'N': 637}, {'': (23, 'contact'), 'a': 88, 'à': 88}, {'<letter>': 639, '<remarks>': 606}, {'de':
+562}, {'cv': 641}, {'<letter>': 639, '<remarks>': 606, 'client': 422, 'lead': 422, 'prospect': 422}, {'<any_det>':
+442, '<their>': 635, 'a': 638, 'adresse': 441, 'beaucoup': 608, 'contact': 441, 'contacts': 441, 'coordonnees': 441,
+'des': 640, 'deux': 610, 'du': 607, 'le': 642, 'mes': 607, 'mon': 607, 'nom': 441, 'numero': 441, 'pas': 613, 'plein':
+608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 643, 'à': 638}, {'appeler': 93, 'avoir': 93}, {'joindre':
+93, 'voir': 93}, {'parler': 93, 'telephoner': 93}, {'<reach_inf>': 93, '<see_inf>': 93, 'l': 645, 'la': 646, 'le':
+646, 'les': 550, 'lui': 647}, {'d': 648, 'de': 648}, {'a': 264, 'au': 265, 'chez': 267, 'dejeuner': 88, 'diner': 88,
+'dîner': 88, 'me': 269, 'nous': 269, 'à': 264}, {'<set>': 6, '<shifted>': 127, 'annule': 93, 'annulee': 93, 'annules':
+93, 'annulé': 93, 'cense': 196, 'censee': 196, 'convaincu': 271, 'convaincue': 271, 'd': 273, 'decommande': 93,
+'decommandee': 93, 'finalement': 395, 'ok': 272, 'partant': 272, 'partante': 272, 'passe': 650, 'passee': 650,
+'passé': 650, 'persuade': 271, 'persuadee': 271, 'pour': 275, 'venu': 650, 'venue': 650}, {'<would_give>': 0, 'm':
+332, 'me': 332, 'nous': 332}, {'^': 652}, {'m': 332, 'me': 332, 'nous': 332}, {'^': 654}, {'elle': 653, 'elles': 655,
+'il': 653, 'ils': 655}, {'moi': 84, 'qu': 656, 'si': 29}, {'la': 84, 'là': 84}, {'avec': 88, 'chez': 88}, {'parti':
+93, 'partie': 93}, {'notres': 84}, {'deja': 660, 'des': 661, 'la': 84, 'là': 84, 'present': 84, 'presente': 84,
+'présente': 84}, {'donne': 159, 'donné': 159}, {'du': 564}, {'<date>': 88, 'bout': 664}, {'au': 665, 'en': 665, 'par':
+665}, {'': (23, 'contact'), 'au': 665, 'en': 665, 'par': 665}, {'<them>': 666, 'N': 667}, {'N': 429}, {'a': 669, 'à':
+669}, {'...': 670}, {'...': 670, 'a': 669, 'comment': 671, 'à': 669}, {'appeler': 93, 'croiser': 93, 'voir': 93},
+{'bond': 93}, {'connaissance': 88, 'mise': 454}, {'point': 88}, {'demo': 117, 'démo': 117, 'oral': 117, 'pitch': 117,
+'presentation': 117, 'soutenance': 117}, {'^': 677}, {'<their>': 678, 'N': 118, 'la': 678, 'le': 678}, {'<their>':
+635, 'le': 642}, {'<course>': 485, '<date>': 88, '<drink>': 88, '<remarks>': 606, 'audit': 118, 'benevolat': 68,
+'point': 88, 'retour': 487}, {'<course>': 485, '<date>': 88, 'intro': 451, 'relecture': 118, 'retour': 487},
+{'beaucoup': 608, 'des': 607, 'deux': 610, 'du': 611, 'faux': 674, 'l': 452, 'la': 675, 'le': 676, 'les': 456, 'mes':
+607, 'mon': 607, 'part': 121, 'pas': 613, 'plein': 608, 'plusieurs': 607, 'quelques': 614, 'repeter': 679, 'suivre':
+680, 'tous': 615, 'un': 681, 'une': 682}, {'<inf>': 26}, {'reflechisse': 29}, {'je': 685}, {'<inf>': 26, 'les': 399,
+'mettre': 398, 'que': 686}, {'<giveinf>': 19, 'leur': 19, 'lui': 19}, {'^': 45}, {'^': 45, 'mettre': 398, 'presenter':
+26}, {'<see_inf>': 6, 'rendre': 599}, {'': (5, 'mine'), '^': 437, 'aille': 691}, {'': (5, 'mine'), '^': 437,
+'reflechisse': 29}, {'j': 692, 'je': 693}, {'<inf>': 26, '^': 688, 'connecter': 389, 'l': 689, 'la': 689, 'le': 689,
+'les': 690, 'mettre': 398, 'presenter': 389, 'que': 694}, {'<their>': 117, 'la': 117, 'le': 117}, {'^': 696}, {'^':
+696, 'sur': 697}, {'donne': 698, 'donné': 698, 'sur': 697}, {'N': 429, '^': 428}, {'a': 700, 'à': 700}, {'main': 701},
+{'de': 702}, {'coup': 703}, {'<any_det>': 442, 'a': 605, 'adresse': 441, 'contact': 441, 'contacts': 441,
+'coordonnees': 441, 'nom': 441, 'numero': 441, 'un': 704, 'à': 605}, {'a': 429, 'au': 429, 'sur': 429, 'à': 429},
+{'N': 706}, {'elle': 33, 'lui': 33, 'moi': 33, 'nous': 33}, {'a': 708, 'à': 708}, {'a': 480, 'à': 480}, {'merci':
+710}, {'lapin': 93, 'merci': 710}, {'<inf>': 26, 'qu': 29, 'que': 29}, {'': (5, 'mine'), '^': 437}, {'j': 714, 'je':
+714}, {'<inf>': 26, '^': 688, 'connecter': 389, 'les': 598, 'mettre': 398, 'presenter': 389, 'que': 715},
+{'<any_det>': 165, '<my>': 165}, {'^': 717}, {'faut': 718}, {'que': 560}, {'faut': 720}, {'faudra': 684, 'faudrait':
+713, 'faut': 716, 'leur': 719, 'lui': 719, 'me': 721, 'parait': 159, 'paraît': 159}, {'a': 429, 'au': 429, 'dans':
+429, 'devant': 429, 'à': 429}, {':': 504, 'N': 503, 'de': 470, 'entre': 470}, {'<give1>': 19}, {'<give1>': 19, 'en':
+725}, {'^': 726, 'dois': 128}, {'amene': 19, 'amène': 19, 'appelle': 19, 'appellerai': 19, 'apporte': 19, 'enverrai':
+19, 'envoie': 19, 'organise': 19}, {'d': 54, 'de': 54}, {'a': 426, 'accepte': 427, 'accepté': 427, 'dit': 440, 'du':
+446, 'dû': 446, 'envie': 29, 'pense': 30, 'pensé': 30, 'point': 6, 'promis': 729, 'rdv': 6, 'rendez': 122, 'reunion':
+6, 'reve': 29, 'rêvé': 29, 'un': 123, 'une': 123, 'à': 426}, {'': (7, 'waiting'), 'de': 13, 'encore': 13, 'qu': 13,
+'que': 13, 'toujours': 13}, {'': (5, 'mine'), 'd': 19, 'de': 19, 'que': 19}, {'ecrit': 88, 'parle': 88, 'parlé': 88,
+'promis': 732, 'repondu': 88, 'telephone': 88, 'téléphoné': 88}, {'ai': 733}, {'<them>': 727, '^': 728, 'ai': 730,
+'aimerais': 29, 'attends': 731, 'dois': 128, 'hesite': 29, 'leur': 734, 'lui': 734}, {'<inf>': 93}, {'<sort_of_met>':
+93, 'ose': 736}, {'<lui_give>': 19}, {'<any_det>': 2}, {'^': 739}, {'apres': 93}, {'qu': 29, 'que': 29}, {'': (5,
+'mine'), '^': 597, 'connecter': 389, 'encore': 19, 'les': 598, 'mettre': 398, 'presenter': 389}, {'leur': 725, 'lui':
+725}, {'^': 744}, {'': (5, 'mine'), 'd': 19, 'de': 19, 'des': 19, 'du': 19}, {'occupe': 746}, {'en': 747, 'engage':
+46, 'occupe': 746}, {'d': 19, 'de': 19, 'des': 19, 'du': 19}, {'a': 19, 'de': 19, 'pour': 19, 'à': 19}, {'engage':
+750, 'engagee': 750, 'engagé': 750, 'propose': 750, 'proposee': 750, 'proposé': 750}, {'charge': 749, 'demande': 29,
+'rappelle': 29, 'souviens': 29, 'suis': 751}, {'a': 6, 'au': 6, 'avec': 6, 'chez': 6, 'en': 6, 'à': 6}, {'a': 29,
+'qu': 29, 'que': 29, 'à': 29}, {'<giveinf>': 19, 'l': 45, 'la': 45, 'le': 45, 'les': 45, 'leur': 19, 'lui': 19}, {'^':
+755}, {'bien': 29}, {'<them>': 727, '^': 738, 'aura': 740, 'aurai': 740, 'cours': 741, 'crois': 742, 'devrais': 29,
+'dois': 743, 'l': 745, 'la': 745, 'le': 745, 'les': 745, 'leur': 734, 'lui': 734, 'm': 748, 'me': 752, 'pars': 753,
+'pense': 754, 'recevra': 740, 'recevrai': 740, 'recevrons': 740, 'recois': 740, 'recoit': 740, 'recupere': 740,
+'reflechis': 29, 'songe': 29, 'va': 426, 'vais': 756, 'verrais': 757, 'voudrais': 29}, {'a': 88, 'au': 88, 'aux': 88,
+'à': 88}, {'facebook': 29, 'insta': 29, 'instagram': 29, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'sur': 760}, {'^':
+449, 'avec': 450}, {'contact': 762, 'lien': 762, 'relation': 762}, {'en': 763}, {'<cheered>': 74, '<warned>': 120,
+'aide': 430, 'aidee': 430, 'appris': 761, 'conseille': 430, 'conseillee': 430, 'conseillé': 430, 'depanne': 430,
+'depannee': 430, 'eu': 88, 'eue': 88, 'lu': 761, 'mis': 764, 'mise': 764, 'mises': 764, 'presente': 459, 'presentees':
+764, 'presentes': 764, 'présenté': 459, 'recommande': 477, 'recommandee': 477, 'recommandé': 477, 'vu': 761, 'vue':
+761}, {'<them>': 59, 'N': 59}, {'d': 766, 'de': 766}, {'ai': 765, 'anniv': 493, 'anniversaire': 493, 'avis': 582,
+'idee': 767}, {'camp': 0}, {'son': 769}, {'dans': 770}, {'est': 771}, {'balle': 772, 'messagerie': 93}, {'plan': 93},
+{'': (0, 'missed'), 'sur': 93, 'vocal': 93}, {'sa': 93, 'son': 93}, {'sur': 776}, {'message': 775, 'vocal': 777},
+{'en': 774, 'un': 778}, {'^': 449, 'en': 763}, {'<warned>': 120, 'mis': 764, 'mise': 764, 'mises': 764, 'presentees':
+764, 'presentes': 780}, {'ai': 781}, {'recommandation': 629}, {'de': 783}, {'<any_det>': 78}, {'^': 785}, {'combien':
+429, 'comment': 429, 'la': 429, 'le': 429, 'les': 429, 'pourquoi': 429}, {'<any_det>': 442, 'adresse': 441,
+'beaucoup': 608, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'des': 607, 'deux': 610, 'du': 607, 'mes': 607,
+'mon': 612, 'nom': 441, 'numero': 441, 'pas': 613, 'plein': 608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un':
+607}, {'<any_det>': 429, '^': 428, 'combien': 429, 'comment': 429, 'la': 429, 'le': 429, 'les': 429, 'pourquoi': 429},
+{'beaucoup': 608, 'des': 607, 'deux': 610, 'du': 607, 'mes': 607, 'mon': 607, 'part': 120, 'pas': 613, 'plein': 608,
+'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 607}, {'<any_det>': 429, '^': 428}, {'': (5, 'mine'), '^': 473},
+{'': (5, 'mine'), 'd': 792, 'de': 792, 'que': 19}, {'<handed>': 786, '<said>': 120, 'appris': 787, 'demande': 98,
+'demandé': 98, 'detaille': 787, 'dit': 538, 'donne': 788, 'donné': 788, 'ecrit': 88, 'envoye': 447, 'explique': 789,
+'expliqué': 789, 'fait': 790, 'file': 447, 'filé': 447, 'montre': 791, 'montré': 791, 'parle': 88, 'parlé': 88,
+'passe': 447, 'passé': 447, 'pose': 98, 'presente': 459, 'promis': 793, 'propose': 729, 'proposé': 729, 'présenté':
+459, 'raconte': 787, 'raconté': 787, 'repondu': 88, 'telephone': 88, 'transmis': 447, 'téléphoné': 88}, {'mon': 444},
+{'d': 474, 'de': 474}, {'^': 738, 'ai': 794, 'donne': 795, 'donné': 795, 'faut': 211, 'promis': 796}, {'vous': 93},
+{'<date>': 93, 'rendez': 798}, {'<reach_inf>': 93, '<see_inf>': 93}, {'<reach_inf>': 93, '<see_inf>': 93, 'l': 800,
+'la': 800, 'le': 800, 'les': 800, 'lui': 800}, {'<any_det>': 799, 'N': 93, 'd': 801, 'de': 801}, {'article': 29,
+'interview': 29, 'portrait': 29, 'post': 29}, {'bouquin': 29, 'livre': 29, 'post': 29}, {'': (11, 'thinking'),
+'facebook': 29, 'insta': 29, 'instagram': 29, 'la': 499, 'le': 500, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'dans':
+501, 'l': 803, 'le': 804, 'par': 501, 'qu': 29, 'que': 29, 'sur': 805, 'un': 803, 'une': 803}, {'<remarks>': 606,
+'audit': 118}, {'relecture': 118}, {'beaucoup': 608, 'des': 607, 'deux': 610, 'du': 607, 'mes': 607, 'mon': 607,
+'part': 120, 'pas': 613, 'plein': 608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 807, 'une': 808},
+{'<handed>': 786, '<said>': 120, 'appris': 787, 'demande': 98, 'demandé': 98, 'detaille': 787, 'dit': 538, 'donne':
+788, 'donné': 788, 'ecrit': 88, 'envoye': 447, 'explique': 789, 'expliqué': 789, 'fait': 809, 'file': 447, 'filé':
+447, 'montre': 791, 'montré': 791, 'parle': 88, 'parlé': 88, 'passe': 447, 'passé': 447, 'pose': 98, 'presente': 459,
+'promis': 793, 'propose': 729, 'proposé': 729, 'présenté': 459, 'raconte': 787, 'raconté': 787, 'repondu': 88,
+'telephone': 88, 'transmis': 447, 'téléphoné': 88}, {'<must3>': 108, '^': 738, 'ai': 810, 'donne': 795, 'donné': 795,
+'faut': 211, 'promis': 796}, {'': (13, 'talk'), 'd': 33, 'de': 33, 'qu': 33, 'que': 33, 'si': 33}, {'': (13, 'talk'),
+'comment': 33, 'pourquoi': 33, 'qu': 33, 'que': 33, 'si': 33}, {'<giveinf>': 19, 'arreter': 57, 'leur': 19, 'lui': 19,
+'ne': 57, 'pas': 57}, {'^': 814}, {'d': 815, 'de': 815}, {'astuce': 59, 'conseil': 59, 'tip': 59}, {'conseil': 180},
+{'...': 817, 'comme': 818, 'le': 818, 'un': 818}, {'part': 88}, {'<letter>': 88, 'faire': 820}, {'<any_det>': 821,
+'<letter>': 88, 'faire': 820}, {'rappele': 93, 'repondu': 93}, {'<reached_me>': 88, '<said>': 813, '<urges>': 287,
+'accompagne': 84, 'accompagnee': 84, 'accueillis': 88, 'alerte': 289, 'alertee': 289, 'alerté': 289, 'conseille': 180,
+'conseillé': 180, 'demande': 816, 'demandé': 816, 'dit': 303, 'donne': 819, 'donné': 819, 'envoye': 822, 'fait': 304,
+'invites': 88, 'laisse': 307, 'laissé': 307, 'mis': 310, 'mise': 310, 'parle': 311, 'parlé': 311, 'pas': 823, 'passe':
+315, 'passé': 315, 'plante': 93, 'plantee': 93, 'pose': 410, 'preconise': 316, 'promis': 317, 'propose': 197,
+'proposé': 197, 'préconise': 316, 'préconisé': 316, 'rappele': 319, 'reclame': 177, 'recommande': 316, 'recommandé':
+316, 'recu': 88, 'recue': 88, 'recues': 88, 'recus': 88, 'rejoint': 84, 'rejointe': 84, 'rendu': 320, 'réclame': 177,
+'réclamé': 177, 'saute': 321, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'a': 6, 'au': 6,
+'chez': 6, 'à': 6}, {'pour': 177}, {'<says>': 812, '<urges>': 287, 'a': 824, 'accompagnait': 84, 'alerte': 289,
+'appelle': 88, 'invite': 825, 'invitent': 825, 'relance': 826}, {'<any_det>': 799}, {'^': 67, 'avec': 68}, {'^': 688},
+{'': (13, 'talk'), 'je': 29}, {'combien': 33, 'comment': 33, 'd': 830, 'de': 830, 'ou': 33, 'pourquoi': 33, 'quand':
+33, 's': 33, 'si': 831}, {'de': 19}, {'': (11, 'thinking'), 'jamais': 93, 'pas': 93, 'plus': 93, 'toujours': 588},
+{'a': 830, 'à': 830}, {'<says>': 812, '<urges>': 287, '^': 324, 'annoncer': 159, 'charge': 749, 'conseille': 180,
+'decroche': 589, 'demandait': 234, 'demande': 832, 'dire': 159, 'disant': 159, 'dit': 325, 'doit': 327, 'doivent':
+327, 'décroche': 589, 'faut': 720, 'ghoste': 93, 'informer': 159, 'manque': 93, 'met': 310, 'preconise': 316,
+'prevenir': 159, 'promet': 329, 'préconise': 316, 'préconisé': 316, 'rappeler': 833, 'rappelle': 834, 'reclame': 177,
+'recommande': 316, 'recommandé': 316, 'relance': 826, 'repond': 589, 'reste': 835, 'réclame': 177, 'réclamé': 177,
+'souviens': 29, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'suis': 751, 'verrait': 330}, {'': (10, 'thanks'),
+'N': 480}, {'fois': 710}, {'N': 480, 'a': 837, 'beaucoup': 710, 'encore': 710, 'infiniment': 710, 'mille': 838, 'à':
+837}, {'vaut': 58}, {'mercis': 710}, {'avec': 459}, {'contact': 842, 'lien': 842, 'relation': 842}, {'contact': 450,
+'lien': 450, 'relation': 450}, {'en': 844}, {'N': 845}, {'en': 843, 'et': 846}, {'N': 847, 'en': 462}, {'en': 843},
+{'N': 469, 'de': 470, 'entre': 470}, {'contact': 850, 'relation': 850}, {'N': 849, 'en': 851}, {'et': 84}, {'pas':
+408}, {'jamais': 458, 'pas': 466, 'plus': 458}, {'eu': 407, 'lieu': 93}, {'pas': 856}, {'arrive': 93, 'arrivee': 93,
+'arrivé': 93, 'venu': 93, 'venue': 93}, {'venu': 93, 'venue': 93}, {'jamais': 858, 'pas': 859}, {'decroche': 93,
+'décroché': 93, 'rappele': 93, 'repondu': 93}, {'pas': 861}, {'pas': 427}, {'a': 854, 'ai': 855, 'aura': 857, 'est':
+860, 'ont': 862, 'oublie': 863, 'oublier': 863, 'oublions': 863}, {'decroche': 589, 'décroche': 589, 'rappelle': 589,
+'repond': 589}, {'jamais': 93, 'pas': 93, 'plus': 93, 'tjrs': 588, 'tjs': 588, 'toujours': 588}, {'decroche': 589,
+'décroche': 589, 'me': 865, 'oublie': 863, 'oublier': 863, 'oublions': 863, 'rappelle': 589, 'repond': 866}, {'step':
+26, 'steps': 26}, {'': (12, 'task'), 'meme': 26, 'même': 26}, {'moi': 869}, {'moi': 26}, {'a': 870, 'pour': 871, 'à':
+870}, {'devons': 830, 'doit': 830}, {'N': 729}, {'': (5, 'mine'), 'm': 0, 'me': 0, 'nous': 0}, {'^': 875}, {'^': 192,
+'a': 874, 'd': 876, 'de': 876, 'qu': 193, 'que': 193, 'à': 874}, {'<reached_me>': 88, '<said>': 813, '<urges>': 287,
+'accueillis': 88, 'conseille': 180, 'conseillé': 180, 'demande': 816, 'demandé': 816, 'dit': 336, 'donne': 819,
+'donné': 819, 'envoye': 822, 'fait': 304, 'invites': 88, 'laisse': 307, 'laissé': 307, 'parle': 311, 'parlé': 311,
+'passe': 315, 'passé': 315, 'plantes': 93, 'pose': 410, 'preconise': 316, 'promis': 877, 'préconise': 316,
+'préconisé': 316, 'recommande': 316, 'recommandé': 316, 'recu': 88, 'recue': 88, 'recues': 88, 'recus': 88, 'rendu':
+320, 'saute': 321, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'': (0, 'missed'), '<see_inf>':
+93, 'se': 95}, {'': (0, 'missed'), '<see_inf>': 93, 'd': 879, 'de': 879, 'se': 95}, {'vous': 880}, {'cale': 880,
+'calé': 880, 'prevu': 880, 'rdv': 880, 'rendez': 881}, {'combien': 33, 'comment': 33, 'd': 830, 'de': 830, 'ou': 33,
+'pourquoi': 33, 'quand': 33, 's': 33, 'si': 33}, {'': (7, 'waiting'), '<giveinf>': 19, 'leur': 19, 'lui': 19}, {'^':
+884, 'encore': 326, 'toujours': 326}, {'deux': 84, 'quatre': 84, 'tous': 84, 'trois': 84}, {'promis': 729}, {'a': 887,
+'devons': 19, 'doit': 19}, {'croises': 93, 'parle': 93, 'parlé': 93, 'vu': 93, 'vus': 93}, {'pas': 889}, {'sommes':
+890}, {'est': 890}, {'nous': 891, 's': 892}, {'<sort_of_met>': 88, 'pas': 889}, {'sommes': 894}, {'a': 6, 'au': 6,
+'avec': 6, 'chez': 6, 'en': 6, 'ensemble': 6, 'à': 6}, {'<sort_of_met>': 88}, {'<says>': 812, '<them>': 873,
+'<urges>': 287, '^': 324, 'a': 878, 'allons': 426, 'annoncer': 159, 'appelle': 88, 'attendons': 13, 'aura': 740,
+'aurai': 740, 'avait': 882, 'avions': 882, 'conseille': 180, 'demandait': 234, 'demande': 883, 'devons': 830, 'dire':
+159, 'disant': 159, 'dit': 338, 'doit': 885, 'doivent': 327, 'etions': 886, 'informer': 159, 'invite': 825,
+'invitent': 825, 'leur': 888, 'lui': 888, 'n': 893, 'ne': 893, 'nous': 895, 'part': 896, 'partons': 896, 'preconise':
+316, 'prevenir': 159, 'préconise': 316, 'préconisé': 316, 'recevra': 740, 'recevrai': 740, 'recevrons': 740, 'recois':
+740, 'recoit': 740, 'recommande': 316, 'recommandé': 316, 'recupere': 740, 's': 892, 'sommes': 897, 'suggere': 316,
+'suggère': 316, 'suggéré': 316}, {'cafe': 88, 'café': 88, 'verre': 88}, {'un': 899}, {'^': 726, 'devons': 830, 'doit':
+830}, {'envoie': 19, 'prepare': 19, 'prépare': 19, 'relance': 19, 'renvoie': 19, 'transmet': 19}, {'a': 874, 'd': 54,
+'de': 54, 'à': 874}, {'<set>': 6, 'dit': 440, 'promis': 903, 'rendez': 122}, {'D': 76, 'a': 76, 'au': 76, 'la': 76,
+'le': 76, 'notre': 76, 'à': 76}, {'dejeuner': 93, 'diner': 93, 'dîner': 93, 'manger': 93, 's': 94, 'se': 95},
+{'appeler': 6}, {'parler': 6, 'rappeler': 6, 'revoir': 6, 'voir': 6}, {'^': 688, 'boire': 6, 'dejeuner': 6, 'diner':
+6, 'dîner': 6, 'manger': 6, 's': 907, 'se': 908}, {'dej': 6, 'déj': 6}, {'apero': 6, 'cafe': 6, 'café': 6, 'petit':
+910, 'the': 6, 'verre': 6}, {'le': 911, 'un': 911}, {'': (14, 'together'), '<sort_of_met>': 88, 'loupe': 93, 'loupes':
+93, 'manque': 93, 'manques': 93, 'manqué': 93, 'pas': 889, 'rate': 93, 'rates': 93}, {'appelle': 6, 'est': 913},
+{'<we_meet>': 6}, {'voir': 6}, {'<see_inf>': 6, '^': 425, 'chez': 6, 'se': 916}, {'<them>': 901, '^': 902, 'a': 904,
+'attend': 13, 'aura': 740, 'aurai': 740, 'avait': 882, 'avance': 905, 'avions': 882, 'boit': 6, 'brunche': 6,
+'decale': 905, 'dejeune': 6, 'devait': 906, 'devons': 830, 'dine': 6, 'doit': 909, 'décale': 905, 'déjeune': 6,
+'dîne': 6, 'etait': 886, 'leur': 888, 'lui': 888, 'lunche': 6, 'mange': 6, 'n': 893, 'ne': 893, 'nous': 891, 'part':
+896, 'partons': 896, 'prend': 912, 'recevra': 740, 'recevrai': 740, 'recevrons': 740, 'recois': 740, 'recoit': 740,
+'recupere': 740, 'reporte': 905, 'repousse': 905, 's': 914, 'se': 915, 'va': 917, 'vais': 426, 'verra': 413}, {'le':
+799}, {'<any_det>': 799, 'N': 93, 'completement': 919, 'd': 801, 'de': 801, 'pas': 427, 'totalement': 919},
+{'<any_det>': 799, 'N': 93, 'completement': 919, 'd': 801, 'de': 801, 'totalement': 919}, {'': (23, 'contact'), 'a':
+88, 'au': 88, 'avec': 88, 'à': 88}, {'^': 636}, {'N': 923}, {'experience': 429, 'rex': 429}, {'a': 924, 'des': 534,
+'le': 534, 'mon': 925, 'quelques': 534, 'un': 534, 'une': 534, 'à': 924}, {'hui': 93}, {'D': 93, 'aujourd': 927,
+'avec': 93, 'ce': 93, 'cette': 93}, {'vous': 928}, {'<date>': 928, 'news': 93, 'nouvelles': 93, 'rendez': 929,
+'reponse': 93, 'retour': 93, 'signe': 93}, {'appele': 93, 'appelé': 93, 'eu': 93, 'parle': 93, 'parlé': 93,
+'rencontre': 93, 'rencontré': 93, 'revu': 93, 'vu': 93}, {'nouvelles': 93}, {'occasion': 93}, {'<them>': 93, 'N': 93,
+'de': 932, 'l': 933, 'le': 464, 'lieu': 93}, {'moindre': 515}, {'<sort_of_met>': 93, 'de': 930, 'decroche': 93,
+'décroché': 93, 'encore': 931, 'eu': 934, 'joignable': 93, 'le': 935, 'ose': 736, 'oublier': 427, 'pointe': 93,
+'pointee': 93, 'pu': 93, 'rappele': 93, 'repondu': 93, 'reussi': 93}, {'maison': 6}, {'D': 76, 'N': 604, 'la': 937},
+{'D': 76, 'bureau': 6}, {'': (23, 'contact'), 'moi': 6, 'nous': 6}, {'temps': 482}, {'D': 76, 'revue': 587}, {'avec':
+88, 'chez': 88, 'ensemble': 88}, {'midi': 943}, {'moment': 943}, {'end': 943}, {'<time_span>': 943, 'apres': 944,
+'petit': 945, 'week': 946}, {'<time_span>': 943, 'apres': 944, 'coup': 565, 'petit': 945, 'week': 946}, {'...': 659,
+'<any_det>': 442, 'D': 76, 'a': 938, 'adresse': 441, 'au': 939, 'boire': 6, 'chez': 940, 'contact': 441, 'contacts':
+441, 'coordonnees': 441, 'dejeuner': 6, 'diner': 6, 'du': 941, 'dîner': 6, 'en': 942, 'finalement': 523, 'la': 947,
+'le': 947, 'me': 916, 'nom': 441, 'nous': 916, 'numero': 441, 'un': 948, 'une': 947, 'voir': 88, 'à': 938}, {'avec':
+88, 'chez': 88, 'voir': 88}, {'la': 937}, {'bureau': 6}, {'moi': 6, 'nous': 6}, {'a': 951, 'au': 952, 'boire': 6,
+'chez': 953, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me': 916, 'nous': 916, 'à': 951}, {'revue': 587}, {'...': 659,
+'<any_det>': 442, 'a': 605, 'adresse': 441, 'chez': 88, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'du':
+941, 'en': 955, 'la': 947, 'le': 947, 'nom': 441, 'numero': 441, 'un': 948, 'une': 947, 'voir': 88, 'à': 605}, {'':
+(5, 'mine'), 'connecter': 389, 'les': 598, 'mettre': 398, 'presenter': 389}, {'a': 957, 'à': 957}, {'rdv': 93,
+'rendez': 798}, {'au': 959}, {'dejeune': 88, 'déjeuné': 88}, {'<sort_of_met>': 93, 'de': 932}, {'la': 467, 'un': 409,
+'une': 467}, {'annoncer': 159, 'dire': 159, 'informer': 159, 'prevenir': 159}, {'<them>': 569, '<they>': 569, 'info':
+33, 'me': 964, 'nous': 964}, {'pas': 29}, {'D': 76, 'a': 125, 'au': 125, 'en': 125, 'pour': 125, 'à': 125},
+{'<shifted>': 967, 'D': 76, 'a': 125, 'au': 125, 'en': 125, 'finalement': 967, 'pour': 125, 'à': 125}, {'lieu': 968},
+{'fera': 968}, {'aura': 969, 'est': 968, 'glisse': 968, 'passe': 968, 'passera': 968, 'se': 970, 'sera': 968}, {'D':
+971}, {'D': 971, 'cale': 972, 'calee': 972, 'calé': 972, 'fixe': 972, 'fixee': 972, 'prevu': 972, 'prevue': 972},
+{'<inf>': 6, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'passer': 6, 'se': 916, 'voir': 6}, {'etre': 973}, {'D': 971,
+'avait': 973, 'avec': 546, 'cale': 972, 'calee': 972, 'calé': 972, 'de': 974, 'devait': 975, 'est': 973, 'etait': 973,
+'fixe': 972, 'fixee': 972, 'prevu': 972, 'prevue': 972}, {'D': 971, 'avait': 973, 'cale': 972, 'calee': 972, 'calé':
+972, 'devait': 975, 'est': 973, 'etait': 973, 'fixe': 972, 'fixee': 972, 'prevu': 972, 'prevue': 972}, {'des': 534,
+'le': 534, 'quelques': 534, 'rdv': 6, 'rendez': 122, 'un': 534, 'une': 534}, {'rdv': 6}, {'<date>': 6, 'etape': 979,
+'rendez': 122}, {'': (12, 'task'), 'rdv': 6}, {'<date>': 6, 'etape': 981, 'rendez': 122}, {'etapes': 26}, {'avait':
+977}, {'<they>': 33, 'elle': 653, 'elles': 655, 'il': 653, 'ils': 655, 'on': 984}, {'N': 33, 'elle': 33, 'elles': 33,
+'il': 33, 'ils': 33, 'j': 33, 'je': 33, 'on': 33}, {'devrais': 57, 'devrait': 57, 'devrions': 57, 'ferais': 109,
+'ferait': 109}, {'^': 987}, {'<they>': 33, 'j': 988, 'je': 988, 'nous': 988, 'on': 988}, {'': (13, 'talk'), 'D': 971,
+'avait': 973, 'cale': 972, 'calee': 972, 'calé': 972, 'devait': 975, 'est': 973, 'etait': 973, 'fixe': 972, 'fixee':
+972, 'prevu': 972, 'prevue': 972}, {'<any_det>': 799, 'N': 93}, {'prochain': 6}, {'D': 992, 'manque': 93, 'manqué':
+93, 'rate': 93}, {'N': 477, 'd': 58, 'de': 58, 'qu': 58, 'que': 58}, {'visite': 506}, {'fil': 506}, {'de': 996},
+{'<letter>': 506, 'coup': 997}, {'N': 88, 'la': 995, 'un': 998, 'une': 998}, {'une': 630}, {'monde': 88}, {'le':
+1001}, {'D': 76, 'a': 76, 'au': 76, 'à': 76}, {'^': 73, 'a': 74, 'de': 74, 'à': 74}, {'moral': 1004}, {'le': 1005},
+{'<set>': 6, 'manque': 93, 'manqué': 93, 'rate': 93}, {'vous': 1007}, {'visite': 639}, {'<their>': 678, 'la': 678,
+'le': 678}, {'a': 88, 'à': 88}, {'': (0, 'missed'), 'D': 585, 'a': 585, 'au': 585, 'la': 585, 'le': 585, 'notre': 585,
+'à': 585}, {'table': 6}, {'une': 1013}, {'^': 688, 'savoir': 413}, {'attente': 632, 'dette': 19}, {'a': 1015, 'en':
+1016, 'à': 1015}, {'coeur': 68}, {'du': 1018}, {'de': 93}, {'part': 1020}, {'avec': 93, 'chez': 93, 'cote': 93, 'de':
+93, 'du': 93}, {'N': 93, 'la': 1021, 'neuf': 1022, 'nouveau': 1022, 'special': 1022}, {'de': 1023}, {'pointe': 93,
+'pointee': 93, 'presente': 93, 'presentee': 93, 'présenté': 93}, {'<sort_of_met>': 88, 'decommande': 93,
+'decommandee': 93, 'desiste': 93, 'desistee': 93, 'engage': 350, 'engagee': 350, 'engagé': 350, 'pas': 1025},
+{'engage': 350, 'est': 1026}, {'nouvelles': 93, 'reponse': 93, 'succes': 93}, {'rapproche': 0, 'renseigne': 0}, {'D':
+6, 'dans': 6, 'en': 6, 'le': 6}, {'^': 1029, 'demandait': 234, 'demande': 234, 'revoit': 1030}, {'coaching': 552,
+'mentorat': 552, 'mentoring': 552}, {'de': 1032}, {'populaire': 68}, {'bien': 541, 'pour': 275}, {'main': 88}, {'la':
+1036}, {'^': 57, 'd': 58, 'de': 58, 'que': 58}, {'est': 1038}, {'<giveinf>': 57}, {'^': 1040}, {'...': 59, ':': 58,
+'c': 1039, 'd': 1041, 'de': 1041, 'est': 1038, 'etait': 1038}, {'...': 59}, {'<tip>': 1042, 'conseil': 1043}, {'die':
+93}, {'passe': 650, 'passee': 650, 'passé': 650, 'venu': 650, 'venue': 650}, {'^': 73, 'a': 74, 'à': 74}, {'chance':
+1047}, {'bonne': 1048}, {'attente': 632}, {'en': 1050}, {'<them>': 569, '<they>': 569}, {'parler': 93},
+{'<reach_inf>': 93, '<see_inf>': 93, 'l': 94, 'la': 550, 'le': 550, 'lui': 1053}, {'d': 1054, 'de': 1054}, {'courant':
+120}, {'au': 1056}, {'N': 1057}, {'do': 26}, {'': (12, 'task'), '^': 688}, {'eau': 93}, {'l': 1061}, {'boite': 530,
+'boîte': 530, 'messagerie': 93, 'repondeur': 93}, {'': (23, 'contact'), 'boite': 530, 'boîte': 530, 'la': 1063, 'le':
+1063, 'messagerie': 93, 'repondeur': 93, 'sa': 1063, 'son': 1063}, {'a': 1062, 'sur': 1064, 'à': 1062}, {'sur': 88},
+{'nouvelle': 93}, {'<reached_me>': 93, '<sort_of_met>': 93, 'de': 932, 'eu': 93}, {'la': 1021}, {'': (0, 'missed'),
+'de': 1069}, {'aucune': 1067, 'en': 1050, 'pas': 1068, 'rien': 1070}, {'<any_det>': 442, '<their>': 635, 'a': 638,
+'adresse': 441, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'le': 642, 'nom': 441, 'numero': 441, 'à': 638},
+{'jours': 29, 'quatre': 29}, {'ces': 1073}, {'de': 1074, 'grand': 711}, {'leur': 19, 'lui': 19, 'me': 364, 'nous':
+364, 'revenir': 254}, {'N': 6}, {'avec': 1077}, {'...': 1078}, {'^': 1076, 'a': 1079, 'au': 1079, 'en': 1079, 'à':
+1079}, {'<see_inf>': 6, '^': 755, 'a': 1079, 'au': 1079, 'en': 1079, 'rendre': 599, 'à': 1079}, {'avoir': 88,
+'croiser': 88, 'dejeuner': 88, 'diner': 88, 'discuter': 88, 'dîner': 88, 'parler': 88, 'quitter': 88, 'raccrocher':
+88, 'rencontrer': 88, 'voir': 88}, {'de': 1082}, {'': (5, 'mine'), '<them>': 19}, {'^': 1084}, {'^': 1084, 'leur':
+177, 'lui': 177}, {'j': 1085, 'je': 1086, 'nous': 202}, {'^': 166, 'bien': 200, 'qu': 203, 'que': 1087, 'savoir': 33},
+{'avoir': 88, 'croiser': 88, 'dejeuner': 88, 'diner': 88, 'discuter': 88, 'dîner': 88, 'm': 368, 'nous': 368,
+'parler': 88, 'quitter': 88, 'raccrocher': 88, 'rencontrer': 88, 'voir': 88}, {'a': 951, 'au': 952, 'boire': 6,
+'chez': 953, 'de': 1089, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me': 916, 'nous': 916, 'à': 951}, {'appeler': 93,
+'passer': 95, 'voir': 93}, {'savoir': 33}, {'': (23, 'contact'), 'dans': 501, 'l': 625, 'la': 626, 'le': 627, 'par':
+501, 'passer': 29, 'qu': 33, 'que': 33, 'sur': 501, 'une': 626}, {'personne': 93}, {'avait': 1094}, {'connecter': 389,
+'cote': 391, 'creuser': 29, 'elle': 201, 'eux': 201, 'l': 396, 'les': 399, 'leur': 401, 'lui': 402, 'ma': 404,
+'mettre': 398, 'moi': 406, 'presenter': 389, 'revoir': 411, 'sa': 404, 'son': 412, 'ta': 404, 'voir': 413}, {'avec':
+623, 'de': 623, 'des': 623, 'par': 623, 'quelques': 623}, {'$': 31, '//': 66, '0': 72, '<cheered>': 75, '<date>': 77,
+'<handed>': 83, '<i>': 97, '<letter>': 103, '<must3>': 108, '<opines>': 116, '<read_it>': 119, '<said>': 121, '<set>':
+124, '<shifted>': 127, '<them>': 129, '<they>': 373, '<tip>': 376, 'N': 384, '^': 385, 'a': 414, 'accepte': 201,
+'accompagne': 416, 'action': 418, 'adresse': 424, 'adressé': 424, 'ai': 481, 'aide': 431, 'aimerait': 206, 'alle':
+484, 'allee': 484, 'alors': 159, 'amene': 424, 'amené': 424, 'anime': 489, 'anniv': 493, 'anniversaire': 493,
+'annule': 93, 'annulee': 93, 'annules': 93, 'annulé': 93, 'appel': 495, 'appele': 88, 'appels': 496, 'appelé': 88,
+'apporte': 424, 'apporté': 424, 'appris': 502, 'apres': 159, 'apresentacao': 505, 'assis': 508, 'assure': 489,
+'attend': 215, 'attendent': 211, 'attends': 509, 'attendu': 511, 'au': 513, 'aucun': 515, 'aucune': 516, 'aurais':
+518, 'avait': 519, 'avant': 159, 'avec': 520, 'averti': 521, 'banque': 522, 'bascule': 524, 'bavarde': 88,
+'benevolat': 525, 'besoin': 528, 'beta': 529, 'bien': 159, 'boite': 530, 'bosse': 531, 'bossé': 531, 'bouffe': 88,
+'bouffé': 88, 'boutique': 532, 'boîte': 530, 'brainstorme': 88, 'briefe': 521, 'brunche': 88, 'brunché': 88, 'bu':
+535, 'bureau': 532, 'c': 540, 'ca': 543, 'cale': 547, 'calé': 547, 'car': 33, 'cause': 549, 'causé': 549, 'cense':
+196, 'censee': 196, 'cherche': 551, 'cherché': 551, 'citation': 33, 'coache': 61, 'coachee': 61, 'coaching': 552,
+'comme': 553, 'compte': 556, 'connecte': 470, 'conseil': 558, 'conseille': 180, 'conseils': 376, 'consulte': 559,
+'convenu': 561, 'coopte': 562, 'correction': 563, 'coup': 565, 'couru': 482, 'croise': 88, 'croisee': 88, 'croises':
+88, 'croisé': 88, 'd': 577, 'dans': 580, 'de': 584, 'debattu': 88, 'debriefe': 88, 'decale': 586, 'decide': 547,
+'decommande': 93, 'decommandee': 93, 'decortique': 587, 'decroche': 589, 'dejeune': 88, 'demandait': 234, 'demande':
+592, 'demandé': 593, 'depanne': 431, 'deplace': 586, 'depuis': 159, 'des': 159, 'deux': 72, 'devaient': 240, 'devais':
+594, 'devait': 595, 'dine': 88, 'directement': 596, 'disait': 244, 'disant': 159, 'discute': 88, 'dit': 253, 'dois':
+600, 'doit': 602, 'donnant': 447, 'donne': 622, 'donné': 622, 'dont': 33, 'du': 446, 'dès': 159, 'décale': 586,
+'décidé': 547, 'décroche': 589, 'déjeuné': 88, 'déplace': 586, 'dîné': 88, 'dû': 446, 'echange': 624, 'ecoute': 628,
+'ecrit': 631, 'empechement': 93, 'en': 634, 'envoyant': 447, 'envoye': 644, 'epluche': 587, 'essaye': 649, 'est': 651,
+'et': 657, 'etaient': 658, 'etais': 659, 'etait': 662, 'etant': 663, 'ete': 269, 'etions': 659, 'eu': 668, 'explique':
+672, 'expliqué': 672, 'failli': 673, 'fait': 683, 'faudra': 684, 'faudrait': 687, 'faut': 695, 'feedback': 699,
+'fete': 88, 'file': 705, 'filé': 705, 'finalement': 395, 'forme': 707, 'fyi': 33, 'fêté': 88, 'gare': 482, 'garé':
+482, 'ghoste': 93, 'ghostee': 93, 'ghosté': 93, 'glisse': 524, 'grace': 709, 'grand': 711, 'gros': 712, 'idee': 29,
+'il': 722, 'informe': 521, 'informé': 521, 'injoignable': 93, 'insiste': 280, 'interroge': 559, 'intervenu': 723,
+'interviewe': 88, 'intro': 724, 'introduit': 470, 'j': 735, 'jamais': 737, 'je': 758, 'jette': 283, 'joue': 759, 'l':
+768, 'la': 773, 'laisse': 779, 'laissé': 779, 'lapin': 514, 'laquelle': 33, 'lequel': 33, 'les': 782, 'lettre': 784,
+'leur': 797, 'lorsqu': 33, 'lorsque': 33, 'loupe': 802, 'lu': 806, 'lui': 811, 'm': 827, 'maile': 88, 'mailé': 88,
+'mange': 88, 'mangé': 88, 'manque': 828, 'manqué': 828, 'maraude': 829, 'marche': 482, 'marché': 482, 'me': 836,
+'memo': 26, 'mentorat': 552, 'mentore': 61, 'mentoree': 61, 'mentoring': 552, 'merci': 839, 'mieux': 840, 'mille':
+841, 'mis': 848, 'mise': 852, 'moi': 853, 'montre': 672, 'montré': 672, 'n': 864, 'ne': 867, 'next': 868, 'note': 872,
+'nous': 898, 'offert': 900, 'ok': 566, 'on': 918, 'ont': 343, 'oublie': 920, 'oublier': 863, 'oublions': 863,
+'oublié': 921, 'papote': 88, 'parait': 159, 'paraît': 159, 'parce': 159, 'parle': 922, 'parlé': 922, 'partage': 926,
+'partagé': 926, 'pas': 936, 'passe': 949, 'passee': 950, 'passent': 954, 'passera': 524, 'passé': 956, 'pcq': 33,
+'pendant': 159, 'pense': 835, 'penser': 958, 'personne': 960, 'petit': 961, 'pitche': 88, 'plus': 962, 'poireaute':
+93, 'poireauter': 93, 'porte': 532, 'pose': 963, 'pour': 965, 'pourquoi': 966, 'pousse': 680, 'poussé': 680,
+'preconise': 191, 'prend': 283, 'presentacion': 505, 'presentation': 505, 'presente': 470, 'prete': 786, 'prevenu':
+521, 'prevu': 976, 'prevue': 977, 'pris': 978, 'prochain': 980, 'prochaine': 982, 'prochaines': 983, 'promet': 329,
+'promis': 475, 'propose': 345, 'préconise': 191, 'préconisé': 191, 'présenté': 470, 'prêté': 786, 'puisqu': 33,
+'puisque': 33, 'qu': 985, 'quand': 986, 'quatre': 72, 'que': 989, 'questionne': 559, 'qui': 990, 'raccroche': 88,
+'randonne': 88, 'rappele': 88, 'rappeler': 833, 'rappelle': 589, 'rate': 991, 'rdv': 993, 'reclame': 211,
+'recommande': 994, 'recommandé': 994, 'recroise': 88, 'recu': 999, 'redige': 1000, 'refait': 1002, 'regarde': 628,
+'regardé': 628, 'relance': 479, 'relancé': 479, 'relecture': 563, 'relu': 118, 'remercie': 480, 'remis': 1003,
+'remise': 1003, 'remonte': 1006, 'rencontre': 88, 'rencontree': 88, 'rencontres': 88, 'rencontré': 88, 'rendez': 1008,
+'rendu': 1009, 'reparle': 88, 'repete': 1010, 'repeter': 1010, 'repond': 866, 'repondeur': 93, 'repondu': 1011,
+'reporte': 1012, 'reportee': 93, 'reporté': 93, 'repousse': 586, 'reserve': 1014, 'reste': 1017, 'resto': 1019,
+'restos': 1019, 'retour': 699, 'retours': 699, 'retrouve': 88, 'retrouvee': 88, 'retrouvé': 88, 'reve': 541, 'revu':
+88, 'revue': 88, 'rien': 1024, 'réclame': 211, 'rédigé': 1000, 'répété': 1010, 'réservé': 1014, 'rêvé': 541, 's':
+1027, 'sa': 596, 'salue': 88, 'sans': 1028, 'se': 1031, 'seance': 1033, 'seche': 828, 'secours': 1034, 'selon': 576,
+'serait': 1035, 'serre': 1037, 'ses': 1044, 'session': 1033, 'sine': 1045, 'sollicite': 559, 'son': 1044, 'sonde':
+559, 'sont': 1046, 'sorti': 482, 'sortie': 482, 'souhaite': 1049, 'souhaité': 1049, 'soupe': 88, 'suggere': 191,
+'suggère': 191, 'suggéré': 191, 'suis': 1051, 'suivant': 1052, 'sur': 596, 'taffe': 482, 'tandis': 159, 'telephone':
+88, 'tente': 1055, 'tenu': 1058, 'to': 1059, 'todo': 1060, 'tombe': 1065, 'tombee': 1065, 'tombes': 1066, 'tombé':
+1065, 'toujours': 1071, 'transmettant': 447, 'transmis': 1072, 'travaille': 482, 'travaillé': 482, 'trinque': 88,
+'trois': 72, 'téléphoné': 88, 'un': 1075, 'une': 72, 'va': 1080, 'vais': 1081, 'venons': 1083, 'veulent': 211, 'veut':
+1088, 'viennent': 954, 'viens': 1083, 'vient': 1090, 'visite': 88, 'visité': 88, 'voir': 413, 'voudrait': 371,
+'voulais': 1091, 'voulait': 1092, 'voyage': 482, 'voyagé': 482, 'vu': 1093, 'vue': 88, 'vus': 88, 'y': 1095, 'zappe':
+921, 'à': 1096, 'échange': 1097, 'échangé': 624}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -952,45 +978,48 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'atelier': 0}, {'de
 {'messages': 24}, {'mail': 35}, {'de': 41, 'des': 42, 'par': 43}, {'a': 24, 'à': 24}, {'avec': 10}, {'ligne': 46,
 'visio': 10}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'bout': 15, 'tel': 10, 'telephone': 10,
 'tél': 10, 'téléphone': 10}, {'au': 49}, {'...': 50}, {'meet': 10}, {'': (0, 'intro')}, {'ouvertes': 5}, {'portes':
-54}, {'off': 0}, {'ecrit': 24, 'presente': 53, 'présenté': 53, 'recu': 0, 'recue': 0, 'textote': 24}, {'a': 57,
-'appelle': 10}, {'': (4, 'meal'), 'ensemble': 2}, {'up': 5}, {'': (5, 'message'), 'linkedin': 24, 'vocal': 24},
-{'contact': 53, 'relation': 53}, {'en': 62}, {'': (0, 'intro'), 'avec': 53}, {'contact': 53, 'relation': 64}, {'en':
-65}, {'recus': 0}, {'a': 67}, {'voit': 0}, {'se': 69}, {'one': 0}, {'to': 71}, {'dej': 2, 'déj': 2}, {'tit': 73},
-{'courriel': 35, 'mail': 35, 'message': 24, 'sms': 24, 'telephone': 10, 'texto': 24, 'téléphone': 10, 'visio': 10,
-'whatsapp': 24}, {'avec': 0}, {'journee': 0, 'matinee': 0}, {'coup': 34}, {'...': 76, 'la': 77, 'un': 78}, {'cafe':
-21, 'café': 21}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 21}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'),
-'d': 83, 'hebdo': 0}, {'depart': 5}, {'': (4, 'meal'), 'de': 85}, {'cafe': 21, 'café': 21, 'the': 21}, {'un': 87},
-{'diplomes': 5}, {'des': 89}, {'vous': 0}, {'visite': 0}, {'appelle': 10}, {'up': 0}, {'linkedin': 24, 'signal': 24,
-'slack': 24, 'whatsapp': 24, 'zoom': 10}, {'ronde': 5}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger':
-2, 'souper': 2}, {'de': 41}, {'des': 42, 'par': 43}, {'1': 1, 'a': 4, 'accompagne': 0, 'after': 6, 'afterwork': 5,
-'alle': 8, 'allee': 8, 'anniv': 5, 'anniversaire': 5, 'apero': 9, 'appel': 11, 'appele': 10, 'appelee': 10,
-'appelees': 10, 'appeler': 10, 'appeles': 10, 'appelle': 10, 'appels': 10, 'appelé': 10, 'assemblee': 12, 'atelier':
-13, 'au': 16, 'audio': 17, 'bapteme': 5, 'barbecue': 2, 'barbuc': 2, 'biere': 2, 'bieres': 2, 'bistrot': 2, 'board':
-0, 'boire': 19, 'bouffe': 2, 'bouffé': 2, 'brainstorm': 0, 'brasserie': 2, 'brunch': 2, 'brunche': 2, 'brunché': 2,
-'bu': 23, 'burger': 2, 'cafe': 21, 'cafes': 21, 'café': 21, 'call': 10, 'calls': 10, 'cantine': 2, 'cappuccino': 21,
-'carte': 25, 'ceremonie': 5, 'chatte': 24, 'chocolat': 26, 'cocktail': 5, 'codir': 0, 'coffee': 21, 'colloque': 5,
-'comite': 27, 'concert': 5, 'conf': 28, 'conference': 5, 'congres': 5, 'conseil': 31, 'copil': 0, 'coup': 33, 'coups':
-34, 'courriel': 35, 'courriels': 35, 'courrier': 35, 'creperie': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé':
-0, 'daily': 0, 'dans': 36, 'debrief': 0, 'dej': 38, 'dejeune': 2, 'dejeuner': 2, 'dejeuners': 2, 'demo': 39, 'dine':
-2, 'diner': 2, 'dm': 24, 'dèj': 2, 'débrief': 0, 'déj': 38, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner':
-2, 'dîné': 2, 'e': 40, 'echange': 44, 'ecrit': 45, 'email': 35, 'emails': 35, 'en': 47, 'enterrement': 5, 'entretien':
-0, 'entrevue': 0, 'espresso': 21, 'est': 48, 'eu': 51, 'evenement': 5, 'event': 5, 'expo': 5, 'expresso': 21,
-'facetime': 10, 'festival': 5, 'fete': 5, 'fetee': 5, 'fetes': 5, 'foire': 5, 'forum': 5, 'fête': 5, 'fêté': 5,
-'gala': 5, 'google': 52, 'gouter': 2, 'hackathon': 5, 'inauguration': 5, 'insta': 24, 'intro': 53, 'journee': 55,
-'kawa': 21, 'kawas': 21, 'kick': 56, 'kickoff': 0, 'lettre': 24, 'linkedin': 24, 'lunch': 2, 'm': 58, 'mail': 35,
-'mails': 35, 'mange': 59, 'mangé': 2, 'mariage': 5, 'meet': 60, 'meetup': 5, 'mel': 35, 'message': 61, 'messages': 24,
-'messenger': 24, 'mis': 63, 'mise': 66, 'mp': 24, 'msg': 24, 'msgs': 24, 'noisette': 21, 'nous': 68, 'obseques': 5,
-'on': 70, 'one': 72, 'p': 74, 'par': 75, 'passe': 79, 'passé': 79, 'pause': 80, 'petit': 81, 'pique': 82, 'pizza': 2,
-'point': 84, 'pot': 86, 'presente': 53, 'presentee': 53, 'pris': 88, 'présenté': 53, 'ptit': 73, 'raccrochant': 10,
-'raccroche': 10, 'raccrocher': 10, 'raclette': 2, 'rappele': 10, 'rappelee': 10, 'rdv': 0, 'remise': 90, 'rencontre':
-0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 91, 'rendu': 92, 'repas': 2, 'restaurant': 2, 'resto':
-2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 0, 'reunions': 0, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's':
-93, 'salon': 5, 'seance': 0, 'seminaire': 5, 'session': 0, 'signal': 24, 'skype': 10, 'slack': 24, 'sms': 24,
-'soiree': 5, 'sommet': 5, 'soupe': 2, 'souper': 2, 'soutenance': 0, 'stand': 94, 'standup': 0, 'starbucks': 21,
-'summit': 5, 'sur': 95, 'sushi': 2, 't': 93, 'table': 96, 'tchat': 24, 'tel': 10, 'telegram': 24, 'telephone': 10,
-'telephonique': 10, 'telephoniques': 10, 'texto': 24, 'textos': 24, 'the': 21, 'tél': 10, 'téléphone': 10,
-'téléphoné': 10, 'un': 87, 'venu': 97, 'venue': 97, 'venues': 97, 'venus': 97, 'vernissage': 5, 'visio': 10,
-'visioconf': 10, 'visioconference': 10, 'visios': 10, 'visite': 0, 'visitee': 0, 'visité': 0, 'vivatech': 5, 'vocal':
-24, 'vocaux': 24, 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 24, 'webinaire': 5, 'webinar': 5, 'whatsapp': 24, 'zoom': 10,
-'à': 4, 'échange': 98, 'échangé': 99, 'évènement': 5, 'événement': 5}]
+54}, {'off': 0}, {'avec': 53}, {'contact': 57, 'relation': 57}, {'en': 58}, {'': (0, 'intro'), 'a': 53, 'à': 53},
+{'ecrit': 24, 'mis': 59, 'mise': 59, 'presente': 60, 'presentee': 60, 'presentes': 60, 'présenté': 60, 'recu': 0,
+'recue': 0, 'textote': 24}, {'a': 61, 'appelle': 10}, {'': (4, 'meal'), 'ensemble': 2}, {'up': 5}, {'': (5,
+'message'), 'linkedin': 24, 'vocal': 24}, {'contact': 53, 'relation': 53}, {'en': 66}, {'': (0, 'intro'), 'avec': 53},
+{'contact': 53, 'relation': 68}, {'en': 69}, {'mis': 59, 'mise': 59, 'presente': 60, 'presentee': 60, 'presentes': 60,
+'présenté': 60, 'recus': 0}, {'a': 71}, {'voit': 0}, {'se': 73}, {'one': 0}, {'to': 75}, {'dej': 2, 'déj': 2}, {'tit':
+77}, {'courriel': 35, 'mail': 35, 'message': 24, 'sms': 24, 'telephone': 10, 'texto': 24, 'téléphone': 10, 'visio':
+10, 'whatsapp': 24}, {'avec': 0}, {'journee': 0, 'matinee': 0}, {'coup': 34}, {'...': 80, 'la': 81, 'un': 82},
+{'cafe': 21, 'café': 21}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 21}, {'nique': 2}, {'equipe': 0}, {'': (8,
+'meeting'), 'd': 87, 'hebdo': 0}, {'depart': 5}, {'': (4, 'meal'), 'de': 89}, {'cafe': 21, 'café': 21, 'the': 21},
+{'un': 91}, {'diplomes': 5}, {'des': 93}, {'vous': 0}, {'visite': 0}, {'appelle': 10}, {'up': 0}, {'linkedin': 24,
+'signal': 24, 'slack': 24, 'whatsapp': 24, 'zoom': 10}, {'ronde': 5}, {'dejeuner': 2, 'diner': 2, 'dîner': 2,
+'gouter': 2, 'manger': 2, 'souper': 2}, {'de': 41}, {'des': 42, 'par': 43}, {'1': 1, 'a': 4, 'accompagne': 0, 'after':
+6, 'afterwork': 5, 'alle': 8, 'allee': 8, 'anniv': 5, 'anniversaire': 5, 'apero': 9, 'appel': 11, 'appele': 10,
+'appelee': 10, 'appelees': 10, 'appeler': 10, 'appeles': 10, 'appelle': 10, 'appels': 10, 'appelé': 10, 'assemblee':
+12, 'atelier': 13, 'au': 16, 'audio': 17, 'bapteme': 5, 'barbecue': 2, 'barbuc': 2, 'biere': 2, 'bieres': 2,
+'bistrot': 2, 'board': 0, 'boire': 19, 'bouffe': 2, 'bouffé': 2, 'brainstorm': 0, 'brasserie': 2, 'brunch': 2,
+'brunche': 2, 'brunché': 2, 'bu': 23, 'burger': 2, 'cafe': 21, 'cafes': 21, 'café': 21, 'call': 10, 'calls': 10,
+'cantine': 2, 'cappuccino': 21, 'carte': 25, 'ceremonie': 5, 'chatte': 24, 'chocolat': 26, 'coaching': 0, 'cocktail':
+5, 'codir': 0, 'coffee': 21, 'colloque': 5, 'comite': 27, 'concert': 5, 'conf': 28, 'conference': 5, 'congres': 5,
+'conseil': 31, 'copil': 0, 'coup': 33, 'coups': 34, 'courriel': 35, 'courriels': 35, 'courrier': 35, 'creperie': 2,
+'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'daily': 0, 'dans': 36, 'debrief': 0, 'dej': 38, 'dejeune': 2,
+'dejeuner': 2, 'dejeuners': 2, 'demo': 39, 'dine': 2, 'diner': 2, 'dm': 24, 'dèj': 2, 'débrief': 0, 'déj': 38,
+'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 40, 'echange': 44, 'ecrit': 45, 'email':
+35, 'emails': 35, 'en': 47, 'enterrement': 5, 'entretien': 0, 'entrevue': 0, 'espresso': 21, 'est': 48, 'eu': 51,
+'evenement': 5, 'event': 5, 'expo': 5, 'expresso': 21, 'facetime': 10, 'festival': 5, 'fete': 5, 'fetee': 5, 'fetes':
+5, 'foire': 5, 'forum': 5, 'fête': 5, 'fêté': 5, 'gala': 5, 'google': 52, 'gouter': 2, 'hackathon': 5, 'inauguration':
+5, 'insta': 24, 'intro': 53, 'journee': 55, 'kawa': 21, 'kawas': 21, 'kick': 56, 'kickoff': 0, 'lettre': 24,
+'linkedin': 24, 'lunch': 2, 'm': 62, 'mail': 35, 'mails': 35, 'mange': 63, 'mangé': 2, 'mariage': 5, 'meet': 64,
+'meetup': 5, 'mel': 35, 'mentorat': 0, 'mentoring': 0, 'message': 65, 'messages': 24, 'messenger': 24, 'mis': 67,
+'mise': 70, 'mp': 24, 'msg': 24, 'msgs': 24, 'noisette': 21, 'nous': 72, 'obseques': 5, 'on': 74, 'one': 76, 'p': 78,
+'par': 79, 'passe': 83, 'passé': 83, 'pause': 84, 'petit': 85, 'pique': 86, 'pizza': 2, 'point': 88, 'pot': 90,
+'presente': 53, 'presentee': 53, 'pris': 92, 'présenté': 53, 'ptit': 77, 'raccrochant': 10, 'raccroche': 10,
+'raccrocher': 10, 'raclette': 2, 'rappele': 10, 'rappelee': 10, 'rdv': 0, 'remise': 94, 'rencontre': 0, 'rencontree':
+0, 'rencontres': 0, 'rencontré': 0, 'rendez': 95, 'rendu': 96, 'repas': 2, 'restaurant': 2, 'resto': 2, 'retrouve': 0,
+'retrouvé': 0, 'reu': 0, 'reunion': 0, 'reunions': 0, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 97, 'salon': 5,
+'seance': 0, 'seminaire': 5, 'session': 0, 'signal': 24, 'skype': 10, 'slack': 24, 'sms': 24, 'soiree': 5, 'sommet':
+5, 'soupe': 2, 'souper': 2, 'soutenance': 0, 'stand': 98, 'standup': 0, 'starbucks': 21, 'summit': 5, 'sur': 99,
+'sushi': 2, 't': 97, 'table': 100, 'tchat': 24, 'tel': 10, 'telegram': 24, 'telephone': 10, 'telephonique': 10,
+'telephoniques': 10, 'texto': 24, 'textos': 24, 'the': 21, 'tutorat': 0, 'tél': 10, 'téléphone': 10, 'téléphoné': 10,
+'un': 91, 'venu': 101, 'venue': 101, 'venues': 101, 'venus': 101, 'vernissage': 5, 'visio': 10, 'visioconf': 10,
+'visioconference': 10, 'visios': 10, 'visite': 0, 'visitee': 0, 'visité': 0, 'vivatech': 5, 'vocal': 24, 'vocaux': 24,
+'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 24, 'webinaire': 5, 'webinar': 5, 'whatsapp': 24, 'zoom': 10, 'à': 4, 'échange':
+102, 'échangé': 103, 'évènement': 5, 'événement': 5}]
 

@@ -477,551 +477,609 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'<hand3>':
-3}, {'^': 4}, {'': (2, 'plan')}, {'<date>': 6}, {'<date>': 6, 'a': 7, 'o': 7, 'um': 7, 'uma': 7}, {'a': 6, 'ao': 6,
-'com': 6, 'em': 6, 'na': 6, 'no': 6, 'pela': 6, 'pelo': 6, 'à': 6}, {'ha': 8, 'passo': 9, 'tem': 8, 'temos': 8,
-'tenho': 8, 'vejo': 9, 'visito': 9, 'vou': 9}, {'': (7, 'waiting')}, {'0': 11}, {'^': 12}, {'deve': 13}, {'<any_det>':
-2, '<my>': 2, '<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 17, 'D': 17}, {'<hand3>':
-15, '<send3>': 16, 'encaminho': 18, 'envio': 18, 'ligo': 18, 'mando': 18, 'passo': 18, 'preparo': 18, 'reenvio': 18},
-{'<thing>': 0}, {'^': 20}, {'': (13, 'talk')}, {'D': 6, 'c': 6, 'com': 6}, {'<date>': 23}, {'<date>': 23, 'a': 24,
-'o': 24, 'um': 24, 'uma': 24}, {'': (11, 'thinking')}, {'em': 26, 'na': 26, 'no': 26}, {'<hand_inf>': 0}, {'^': 28},
-{'<they>': 5, 'D': 10, 'N': 14, '^': 19, 'deve': 21, 'embora': 22, 'ha': 25, 'pensava': 27, 'pensei': 27, 'tem': 25,
-'vai': 29, 'vao': 29}, {'': (18, 'gave:mentoring')}, {'^': 31}, {'<any_det>': 20, '<thing>': 0}, {'D': 22}, {'^': 33,
-'aniversario': 34, 'aniversário': 34, 'anos': 34, 'niver': 34}, {':': 35}, {'': (5, 'mine'), 'lhe': 17}, {'D': 17},
-{'pendente': 17, 'prevista': 17, 'previsto': 17, 'prometida': 17, 'prometido': 17}, {'com': 17}, {'<giveinf>': 37,
-'<mine_thing>': 38, '<todo_inf>': 17, 'cobrar': 17, 'comprar': 17, 'devolver': 17, 'entrega': 39, 'envio': 39,
-'falar': 40, 'felicitar': 17, 'levar': 17, 'marcar': 40, 'oferecer': 17, 'parabenizar': 17, 'pedir': 17, 'reservar':
-17, 'resposta': 39, 'ver': 40}, {'^': 17}, {':': 42}, {'fazer': 43}, {'D': 6}, {'': (12, 'task')}, {'...': 45, 'a':
-46, 'com': 46, 'o': 46}, {'': (3, 'advice')}, {'^': 48}, {':': 49}, {'^': 33}, {':': 51}, {'<giveinf>': 46},
-{'<mentor_noun>': 32, 'N': 36, '^': 41, 'a': 44, 'acao': 43, 'almocar': 47, 'conselho': 50, 'conselhos': 50, 'dica':
-50, 'dicas': 50, 'ela': 52, 'ele': 52, 'eu': 43, 'meu': 43, 'minha': 43, 'nos': 43, 'nós': 43, 'pendencias': 43,
-'pendente': 43, 'por': 44, 'recomendacao': 50, 'recomendacoes': 50, 'sugestao': 50, 'tarefa': 43, 'todo': 53, 'ver':
-47, 'visitar': 47}, {'^': 48, 'a': 49, 'que': 49}, {'^': 48, 'a': 49, 'me': 55, 'nos': 55, 'para': 49, 'que': 49},
-{'': (23, 'contact')}, {'me': 57, 'nos': 57}, {'minha': 57}, {'escritorio': 57}, {'casa': 57}, {'': (23, 'contact'),
-'em': 61, 'no': 60}, {'': (23, 'contact'), 'a': 61, 'em': 61}, {'gente': 57}, {'a': 64}, {'surpresa': 57}, {'': (23,
-'contact'), 'em': 61}, {'ver': 57, 'visitar': 57}, {'coworking': 57, 'escritorio': 57}, {'aqui': 57, 'ca': 57},
-{'comigo': 57}, {'me': 57}, {'a': 59, 'almocar': 57, 'ao': 60, 'aqui': 62, 'ca': 63, 'com': 65, 'comigo': 57, 'de':
-66, 'em': 61, 'jantar': 57, 'la': 67, 'lá': 67, 'me': 68, 'na': 59, 'no': 69, 'por': 70, 'ter': 71, 'tomar': 57,
-'ver': 72, 'visitar': 72, 'à': 59}, {'': (21, 'gave:encouragement')}, {'^': 74}, {'<them>': 75, 'N': 75}, {'<them>':
-75, 'N': 75, 'a': 76, 'o': 76}, {'': (0, 'missed')}, {'efeito': 78}, {'sem': 79}, {'abaixo': 78}, {'aconteceu': 78,
-'rolou': 78}, {'caiu': 78, 'ficou': 80, 'foi': 81, 'nao': 82, 'não': 82}, {'N': 83}, {'N': 83, 'a': 84, 'o': 84},
-{'<set>': 6, 'com': 85}, {'com': 6}, {'<any_det>': 6, 'D': 6, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me': 87}, {'':
-(19, 'gave:resource')}, {'<paper>': 89}, {'meu': 90, 'meus': 90, 'minha': 90, 'minhas': 90, 'nossa': 90, 'nosso': 90},
-{'a': 91, 'meu': 90, 'meus': 90, 'minha': 90, 'minhas': 90, 'nossa': 90, 'nosso': 90, 'o': 91, 'um': 91, 'uma': 91},
-{'<any_det>': 89}, {'^': 93}, {'^': 92, 'lhe': 94, 'lhes': 94}, {'<where_to>': 32, '^': 31, 'com': 32, 'no': 32},
-{'<mentor_noun>': 96}, {'de': 97}, {'': (1, 'moved')}, {'D': 99, 'para': 99, 'pra': 99, 'pro': 99}, {'<date>': 100,
-'D': 99, 'para': 99, 'pra': 99, 'pro': 99}, {'<date>': 100, 'D': 99, 'a': 101, 'nossa': 101, 'nosso': 101, 'o': 101,
-'para': 99, 'pra': 99, 'pro': 99}, {'<date>': 100, 'D': 99, 'a': 101, 'nossa': 101, 'nosso': 101, 'o': 101, 'para':
-99, 'pra': 99, 'pro': 99, 'se': 102}, {'D': 99, 'para': 99}, {'...': 104}, {'D': 99, 'da': 105, 'de': 105, 'do': 105,
-'para': 99, 'pra': 99, 'pro': 99}, {'melhor': 48}, {'deveria': 48, 'devia': 48, 'deviamos': 48}, {'<should>': 48, 'e':
-107, 'era': 107, 'nao': 108, 'não': 108, 'o': 107, 'seria': 107, 'é': 107}, {'^': 109}, {'gente': 110}, {'^': 109,
-'a': 111, 'eu': 110, 'nos': 110, 'nós': 110}, {'que': 112}, {'<to>': 57, 'N': 57}, {'': (16, 'gave:feedback')}, {'^':
-115}, {'^': 115, 'da': 116, 'dela': 116, 'dele': 116, 'do': 116}, {'<paper>': 117}, {'<paper>': 117, 'seu': 118,
-'sua': 118}, {'<paper>': 117, 'a': 119, 'as': 119, 'o': 119, 'os': 119, 'seu': 118, 'sua': 118}, {'': (13, 'talk'),
-'como': 22, 'da': 22, 'de': 22, 'do': 22, 'que': 22, 'se': 22, 'sobre': 22}, {'me': 121, 'que': 22}, {'D': 6, 'c': 6,
-'com': 6, 'para': 6, 'pra': 6, 'pro': 6}, {'D': 6, 'para': 6}, {'N': 124}, {'encontrar': 6, 'ver': 6}, {'almocar': 6,
-'beber': 6, 'falar': 6, 'ir': 6, 'jantar': 6, 'nos': 126, 'tomar': 6}, {'<any_det>': 7, '<date>': 6, 'D': 6, 'com':
-125, 'de': 127, 'para': 45}, {'<of>': 11, 'que': 11}, {'espera': 129}, {'a': 130, 'à': 130}, {'telefone': 57}, {'':
-(23, 'contact'), 'bocado': 57, 'pouco': 57}, {'D': 57, 'ao': 132, 'c': 57, 'cm': 57, 'com': 57, 'da': 57, 'das': 57,
-'de': 57, 'do': 57, 'dos': 57, 'na': 57, 'no': 57, 'pelo': 57, 'por': 57, 'sobre': 57, 'um': 133}, {'D': 57}, {'me':
-135, 'que': 22}, {'me': 0, 'nos': 0}, {'<giveinf>': 137}, {'<giveinf>': 0}, {'^': 139}, {'^': 138, 'me': 140, 'nos':
-140}, {'para': 22, 'pra': 22, 'q': 22, 'que': 22}, {'N': 142}, {'N': 142, 'a': 143, 'o': 143}, {'ma': 0, 'me': 0,
-'mo': 0, 'nos': 0}, {'': (6, 'theirs'), 'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os':
-0}, {'<give3>': 146}, {'<give3>': 146, 'me': 147, 'nos': 147}, {'e': 148}, {'...': 149, 'D': 0}, {'a': 0, 'as': 0,
-'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 151}, {'<give3>': 151, 'me': 152, 'nos':
-152}, {'e': 153}, {'...': 154}, {'D': 0, 'e': 148}, {'...': 156, 'D': 0}, {'ok': 0, 'retorno': 0, 'toque': 0},
-{'resposta': 0}, {'feedback': 0, 'noticias': 0, 'novidades': 0, 'resposta': 0, 'retorno': 0, 'um': 158, 'uma': 159},
-{'me': 160, 'nos': 160}, {'coisa': 0}, {'D': 0, 'algo': 0, 'alguma': 162, 'ate': 0, 'depois': 0, 'logo': 0, 'na': 0,
-'no': 0, 'o': 0, 'quando': 0, 'se': 0}, {'me': 163, 'nos': 163}, {'intro': 0, 'ponte': 0}, {'apresentacao': 0,
-'intro': 0}, {'a': 165, 'chegar': 0, 'uma': 166}, {'me': 167}, {'contacto': 0, 'contato': 0}, {'em': 169}, {'coloca':
-170, 'desaconselhou': 48, 'faz': 167, 'poe': 170}, {'me': 170}, {'contactar': 0, 'escrever': 0, 'falar': 0, 'ligar':
-0}, {'novidades': 0, 'uma': 159}, {'a': 173, 'com': 174}, {'<give3>': 145, '<hand3>': 150, '<made3>': 155, '<send3>':
-157, '<will3>': 0, 'da': 161, 'desaconselha': 48, 'desaconselhou': 48, 'diz': 164, 'dá': 161, 'escreve': 164, 'faz':
-168, 'liga': 164, 'me': 171, 'poe': 172, 'telefona': 164, 'volta': 175, 'voltara': 175}, {'': (4, 'needs_from_me')},
-{'<my>': 177}, {'^': 178}, {'^': 178, 'a': 179, 'as': 179, 'da': 179, 'de': 179, 'do': 179, 'o': 179, 'os': 179},
-{'contra': 49, 'para': 49, 'que': 49, 'sobre': 49}, {'me': 181, 'nos': 181}, {'^': 177}, {'contacto': 0}, {'em': 184},
-{'^': 185}, {'^': 185, 'me': 186}, {'^': 0}, {'a': 188, 'em': 188}, {'se': 189}, {'com': 179}, {'': (6, 'theirs'),
-'me': 0}, {'<giveinf>': 192}, {'': (7, 'waiting'), '<giveinf>': 192}, {'^': 194}, {'^': 11}, {'^': 193, 'me': 195,
-'nos': 196}, {'me': 196, 'nos': 196}, {'<inf>': 48}, {'<inf>': 48, 'nao': 199, 'não': 199}, {'^': 200}, {'para': 201,
-'pra': 201}, {'que': 48}, {'<inf>': 48, '<urge_inf>': 48, 'nao': 199, 'não': 199, 'tenho': 203}, {'': (3, 'advice'),
-'<urge_inf>': 48, 'tenho': 203}, {'^': 205}, {'gente': 206}, {'^': 204, 'a': 207, 'eu': 206, 'mim': 49, 'nos': 49,
-'nós': 49}, {'<subj>': 48}, {'<subj>': 48, 'me': 209}, {'<subj>': 48, '<urge_inf>': 48, '<would_give>': 0, 'me': 209,
-'nao': 210, 'não': 210, 'tenho': 203}, {'<subj>': 48, '<urge_inf>': 48, 'me': 209, 'nao': 210, 'não': 210, 'tenho':
-203}, {'^': 212}, {'gente': 213}, {'^': 0, 'me': 188}, {'': (6, 'theirs'), '<would_give>': 0}, {'^': 216}, {'': (6,
-'theirs'), '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'^': 218}, {'<subj>': 48, 'me': 209, 'nao': 210, 'não':
-210}, {'^': 220}, {'^': 211, 'a': 214, 'eu': 213, 'ia': 215, 'iria': 188, 'me': 217, 'nos': 219, 'nós': 221, 'vai':
-215}, {'...': 202, 'para': 208, 'pra': 208, 'que': 222}, {'...': 202, 'para': 201, 'pra': 201}, {'<urge_inf>': 48,
-'nao': 199, 'não': 199, 'tenho': 203}, {'^': 225, 'a': 207, 'eu': 206, 'mim': 49, 'nos': 49, 'nós': 49}, {'me': 223,
-'nos': 224, 'para': 226, 'pra': 226, 'que': 222}, {'^': 212, 'a': 214, 'eu': 213, 'ia': 215, 'iria': 188, 'me': 188,
-'nos': 219, 'nós': 221, 'vai': 215}, {'...': 202, 'para': 208, 'pra': 208, 'que': 228}, {'me': 229, 'nos': 224,
-'para': 226, 'pra': 226, 'que': 228}, {'que': 49}, {'de': 231, 'que': 49}, {'opiniao': 232}, {'da': 233, 'de': 233},
-{'a': 49}, {'me': 235, 'nos': 235}, {'da': 188, 'de': 188, 'do': 188}, {'se': 237}, {'parte': 177}, {'minha': 239,
-'nossa': 239}, {'da': 240}, {'...': 241, '<my>': 177}, {'^': 242}, {'^': 177, 'lhe': 183, 'lhes': 183}, {'gente':
-244}, {'a': 245, 'eu': 244}, {'^': 242, 'a': 179, 'as': 179, 'da': 179, 'de': 243, 'do': 179, 'o': 179, 'os': 179,
-'que': 246}, {'': (4, 'needs_from_me'), '<my>': 177}, {'^': 248}, {'eu': 249, 'lhe': 249}, {'da': 249, 'de': 249,
-'do': 249, 'que': 250}, {'espera': 251}, {'de': 113}, {'a': 252, 'aguardando': 179, 'convencida': 253, 'convencido':
-253, 'esperando': 179, 'à': 252}, {'gente': 49}, {'a': 255, 'eu': 49, 'mim': 49, 'nos': 49, 'nós': 49}, {'para': 256,
-'pra': 256}, {'me': 257, 'para': 256, 'pra': 256}, {'de': 188}, {'tarefa': 259}, {'a': 260}, {'^': 0, 'me': 188,
-'nos': 188}, {'por': 188}, {'a': 252, 'com': 261, 'de': 262, 'responsavel': 263, 'à': 252}, {'de': 262}, {'com': 261,
-'de': 262, 'responsavel': 263}, {'dever': 215, 'espera': 251}, {'devendo': 188}, {'a': 267, 'com': 261, 'de': 262,
-'devendo': 188, 'me': 268, 'responsavel': 263, 'à': 252}, {'^': 0, 'me': 188, 'que': 215}, {'^': 0, 'me': 270, 'que':
-215}, {'me': 11}, {'<giveinf>': 272}, {'^': 273}, {'<giveinf>': 11}, {'^': 275}, {'^': 273, 'de': 274, 'me': 276,
-'nos': 276, 'que': 274}, {'me': 276, 'nos': 276}, {'eu': 49, 'que': 49}, {'eu': 49}, {'em': 231, 'para': 279, 'pra':
-280, 'que': 49}, {'gente': 221}, {'^': 220, 'a': 282, 'eu': 221, 'nos': 221, 'nós': 221}, {'que': 283}, {'': (3,
-'advice'), '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'^': 285, 'a': 282, 'eu': 221, 'nos': 221, 'nós': 221},
-{'em': 231, 'me': 284, 'para': 279, 'pra': 280, 'que': 286}, {'<urge_inf>': 48}, {'^': 288}, {'eu': 289, 'me': 289},
-{'^': 288, 'para': 256, 'pra': 256}, {'eu': 289, 'me': 291, 'para': 256, 'pra': 256}, {'^': 48, 'a': 49}, {'^': 48,
-'a': 49, 'me': 293, 'nos': 235, 'para': 49, 'que': 49}, {'<give3>': 0, '<would_give>': 0, 'da': 160, 'diz': 163, 'dá':
-160, 'escreve': 163, 'fala': 163, 'liga': 163}, {'^': 48, 'nao': 49, 'não': 49}, {'contra': 296, 'para': 296, 'pra':
-296, 'que': 296, 'sobre': 296}, {'<inf>': 48, '<urge_inf>': 48, 'nao': 199, 'não': 199}, {'^': 298}, {'para': 299,
-'pra': 299}, {'<urge_inf>': 48, 'tenho': 203}, {'^': 301, 'a': 207, 'eu': 206, 'mim': 49, 'nos': 49, 'nós': 49}, {'^':
-211, 'a': 214, 'eu': 213, 'ia': 188, 'iria': 188, 'me': 217, 'nos': 219, 'nós': 221, 'vai': 188}, {'para': 302, 'pra':
-302, 'que': 303}, {'...': 300, 'me': 304, 'para': 208, 'pra': 208, 'que': 303}, {'^': 212, 'a': 214, 'eu': 213, 'ia':
-188, 'iria': 188, 'me': 188, 'nos': 219, 'nós': 221, 'vai': 188}, {'para': 302, 'pra': 302, 'que': 306}, {'...': 300,
-'me': 307, 'para': 208, 'pra': 208, 'que': 306}, {'^': 275, 'de': 276, 'que': 276}, {'me': 284, 'que': 283}, {'de':
-188, 'que': 188}, {'<advises>': 294, '<says>': 135, '<wrote3>': 144, '^': 295, 'alerta': 297, 'alertou': 297,
-'avisou': 297, 'cobra': 183, 'cobrou': 183, 'coloca': 187, 'deve': 196, 'devem': 196, 'disse': 305, 'diz': 308,
-'empurrou': 235, 'encoraja': 235, 'encorajou': 235, 'estimulou': 235, 'fala': 258, 'falou': 305, 'garantiu': 271,
-'ia': 309, 'incentiva': 235, 'incentivou': 235, 'insistiu': 310, 'mandou': 258, 'pediu': 310, 'poe': 187, 'promete':
-271, 'prometeu': 271, 'sugeriu': 310, 'tem': 311, 'tinha': 309, 'têm': 311, 'vai': 188, 'vao': 188}, {'D': 177},
-{'...': 313}, {'': (4, 'needs_from_me'), '...': 313}, {'...': 241, '<any_det>': 314, '<my>': 315}, {'<any_det>': 314,
-'<my>': 315}, {'^': 317}, {'^': 316}, {'^': 316, 'a': 179, 'as': 179, 'da': 318, 'de': 319, 'do': 318, 'o': 179, 'os':
-179}, {'...': 300, 'para': 201, 'pra': 201}, {'<advises>': 294, '<wrote3>': 144, '^': 295, 'alerta': 297, 'alertou':
-297, 'avisou': 297, 'deve': 196, 'devem': 196, 'disse': 321, 'diz': 321, 'empurrou': 235, 'encoraja': 235,
-'encorajou': 235, 'estimulou': 235, 'falou': 321, 'ia': 309, 'incentiva': 235, 'incentivou': 235, 'tem': 311, 'tinha':
-309, 'têm': 311, 'vai': 188, 'vao': 188}, {'para': 215}, {'se': 323}, {'^': 178, 'a': 179, 'as': 179, 'da': 179, 'de':
-179, 'do': 179, 'o': 179, 'os': 179, 'que': 246}, {'': (4, 'needs_from_me'), '<subj>': 48, 'me': 209, 'nao': 210,
-'não': 210}, {'^': 326, 'lhe': 183, 'lhes': 183}, {'gente': 327}, {'^': 220, 'a': 328, 'eu': 327, 'nos': 221, 'nós':
-221}, {'me': 284, 'que': 329}, {'^': 177, 'a': 245, 'eu': 244, 'lhe': 183}, {'^': 316, 'a': 179, 'as': 179, 'da': 318,
-'de': 319, 'do': 318, 'o': 179, 'os': 179, 'que': 331}, {'que': 246}, {'...': 241}, {'^': 334}, {'^': 334, 'de': 335},
-{'para': 215, 'pra': 215}, {'compromete': 189, 'comprometeu': 189, 'encarrega': 237, 'ofereceu': 337}, {'a': 252,
-'aguardando': 179, 'esperando': 179, 'à': 252}, {'me': 0}, {'<giveinf>': 340}, {'^': 341, 'me': 188, 'nos': 188},
-{'de': 342, 'que': 342}, {'^': 273, 'me': 196, 'nos': 196}, {'^': 273, 'de': 344, 'que': 344}, {'de': 198, 'que':
-198}, {'me': 188, 'nos': 188}, {'de': 347, 'que': 347}, {'<inf>': 0}, {'me': 349, 'nos': 349}, {'e': 350}, {'...':
-351}, {'<giveinf>': 137, '<hand_inf>': 0, '<inf>': 352}, {'^': 353, 'me': 188, 'nos': 188}, {'<giveinf>': 137,
-'<hand_inf>': 0}, {'^': 355, 'me': 188, 'nos': 188}, {'<advises>': 56, '<opines>': 113, '<says>': 136, '<wants3>':
-141, '<wrote3>': 144, '^': 176, 'aguarda': 180, 'alertou': 182, 'avisou': 182, 'cobra': 183, 'cobrou': 183, 'coloca':
-187, 'compromete': 190, 'comprometeu': 190, 'conta': 191, 'deve': 197, 'devem': 198, 'disse': 227, 'diz': 230, 'e':
-234, 'empurrou': 236, 'encarrega': 238, 'encorajou': 236, 'espera': 247, 'esta': 254, 'está': 254, 'fala': 258,
-'falou': 227, 'fica': 264, 'ficara': 265, 'ficaram': 266, 'ficou': 269, 'garantiu': 271, 'ia': 277, 'iam': 278,
-'incentivou': 236, 'insiste': 281, 'insistiu': 287, 'manda': 290, 'mandou': 292, 'me': 312, 'necessita': 320, 'nos':
-322, 'ocupa': 238, 'ofereceu': 324, 'pede': 325, 'pediu': 330, 'poe': 187, 'precisa': 332, 'promete': 271, 'prometeu':
-271, 'propoe': 231, 'propos': 231, 'quer': 247, 'queria': 333, 'requer': 336, 'se': 338, 'sugeriu': 310, 'ta': 339,
-'tem': 343, 'tinha': 345, 'tinham': 346, 'trata': 237, 'têm': 348, 'vai': 354, 'vao': 356, 'é': 234}, {'^': 48, 'que':
-49}, {'^': 48, 'e': 358, 'era': 358, 'foi': 358, 'hoje': 358, 'que': 49, 'é': 358}, {'...': 50, '^': 48, 'e': 358,
-'era': 358, 'foi': 358, 'hoje': 358, 'que': 49, 'é': 358}, {'<them>': 359, 'N': 360}, {'...': 50, ':': 49}, {'da':
-361, 'de': 361, 'dela': 362, 'dele': 362, 'do': 361}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 364}, {'lhe': 365,
-'lhes': 365}, {'encontrar': 78}, {'<see_inf>': 78, 'me': 367}, {'N': 142, 'a': 143, 'me': 144, 'o': 143}, {'ao': 57,
-'aqui': 57, 'ca': 57, 'em': 57, 'na': 57, 'no': 57, 'pela': 57, 'pelo': 57}, {'<giveinf>': 17}, {'^': 371}, {'^': 371,
-'lhe': 372}, {'^': 371, 'eu': 373, 'lhe': 372}, {'para': 374, 'pra': 374, 'que': 374}, {'me': 375, 'para': 374, 'pra':
-374, 'que': 374}, {'apareceu': 370, 'passaram': 370, 'passou': 370, 'pediu': 376, 'veio': 57, 'vieram': 57}, {'ela':
-17, 'elas': 17, 'ele': 17, 'eles': 17}, {'lha': 17, 'lhe': 17, 'lhes': 17, 'lho': 17, 'p': 378, 'para': 378, 'pra':
-378}, {'N': 17, 'ela': 17, 'elas': 17, 'ele': 17, 'eles': 17}, {'a': 380, 'ao': 380, 'p': 380, 'para': 380, 'pra':
-380, 'à': 380}, {'<give1>': 379, '<give1_pra>': 17, '<give3>': 145, 'da': 161, 'desaconselha': 48, 'desaconselhou':
-48, 'devolvo': 381, 'diz': 164, 'dou': 381, 'dá': 161, 'escreve': 164, 'faco': 381, 'faz': 168, 'liga': 164, 'ligo':
-381, 'me': 171, 'mostro': 381, 'passo': 381, 'poe': 172, 'telefona': 164, 'volta': 175, 'voltara': 175}, {'<give1>':
-17}, {'': (7, 'waiting'), '<of>': 11}, {'que': 22}, {'me': 385, 'que': 22}, {'dela': 0, 'dele': 0}, {'lado': 387},
-{'do': 388}, {'esta': 389, 'está': 389}, {'papo': 57}, {'': (14, 'together'), '<we3>': 57, 'encontra': 6, 'fala': 6,
-'ve': 6}, {'casa': 6}, {'me': 6, 'nos': 6}, {'encontrar': 6, 'reunir': 6}, {'encontrar': 6}, {'com': 6, 'reuniao': 6,
-'reunião': 6, 'um': 6, 'uma': 6}, {'<see_inf>': 6, 'a': 393, 'encontrar': 394, 'falar': 87, 'me': 395, 'nos': 396,
-'ter': 397}, {'almoca': 6, 'almocou': 57, 'bateu': 391, 'conversou': 57, 'discutiu': 57, 'falou': 57, 'foi': 57,
-'janta': 6, 'jantou': 57, 'saiu': 57, 'se': 392, 'toma': 6, 'tomou': 57, 'vai': 398, 'viu': 57}, {'avisar': 386,
-'contar': 386, 'dizer': 386}, {'e': 358, 'era': 358, 'foi': 358, 'é': 358}, {'conselho': 401, 'dica': 401,
-'recomendacao': 401, 'sugestao': 401}, {'hora': 78}, {'se': 26}, {'^': 383, 'aguardar': 384, 'avisar': 386, 'bola':
-390, 'contar': 386, 'dizer': 386, 'espera': 129, 'esperar': 384, 'gente': 399, 'me': 400, 'quais': 22, 'qual': 22,
-'seu': 402, 'sua': 402, 'ultima': 403, 'ver': 404}, {'de': 57}, {'<see_inf>': 57}, {'de': 407}, {'minha': 17}, {'que':
-26}, {'': (14, 'together')}, {'me': 411}, {'^': 17, 'lhe': 42}, {'eu': 413}, {'que': 414}, {'': (10, 'thanks')}, {'':
-(10, 'thanks'), '<to>': 416}, {'<seen1>': 78}, {'me': 78}, {'': (0, 'missed'), '<see_inf>': 78, 'encontrar': 419,
-'me': 367}, {'a': 420}, {'para': 420, 'pra': 420}, {'de': 420}, {'como': 420, 'tempo': 423}, {'<clitic>': 418,
-'<seen1>': 78, 'cheguei': 421, 'consegui': 420, 'conseguimos': 420, 'deu': 422, 'pude': 420, 'tive': 424}, {'nao':
-425, 'não': 425}, {'': (17, 'gave:knowledge')}, {'^': 427}, {'a': 428, 'com': 428, 'em': 428, 'na': 428, 'no': 428},
-{'<them>': 429, 'N': 429}, {'<them>': 429, 'N': 429, 'a': 430, 'o': 430}, {'<them>': 429, 'N': 429, 'a': 428, 'com':
-428, 'na': 428, 'no': 428}, {'a': 428, 'com': 428, 'na': 428, 'no': 428}, {'<them>': 429, 'N': 429, 'a': 432, 'la':
-433, 'lo': 433, 'o': 432}, {'da': 78, 'de': 78, 'do': 78}, {'atras': 435}, {'em': 26, 'que': 26, 'se': 26}, {'pensar':
-437}, {'a': 438, 'atras': 435, 'pensando': 437}, {'': (13, 'talk'), '<they>': 22}, {'que': 440}, {'N': 364}, {'a':
-442, 'o': 442}, {'<to>': 442, 'para': 443}, {'parece': 22}, {'que': 445}, {'o': 57}, {'': (15, 'gave:intro')}, {'^':
-448}, {'N': 449}, {'N': 449, 'a': 450, 'ao': 450, 'com': 450, 'e': 450, 'à': 450}, {'N': 451}, {':': 452}, {'N': 449,
-'a': 450, 'o': 450}, {'a': 450, 'o': 450}, {'<to>': 450, 'com': 454, 'e': 454, 'para': 455}, {'N': 456}, {'N': 456,
-'a': 457, 'lhe': 454, 'lhes': 454, 'o': 457}, {'dois': 449, 'duas': 449}, {'N': 456, 'a': 457, 'as': 459, 'lhe': 454,
-'lhes': 454, 'o': 457, 'os': 459}, {'': (20, 'gave:referral')}, {'^': 461}, {'<to>': 462, '^': 461}, {'cliente': 463,
-'contacto': 463, 'contato': 463, 'lead': 463}, {'um': 464}, {'lhe': 465, 'um': 464}, {'quais': 22, 'qual': 22}, {'^':
-383}, {'^': 383, 'lhe': 468}, {'^': 383, 'eu': 469, 'lhe': 468}, {'que': 470}, {'<to>': 442, 'lhe': 471, 'que': 470},
-{'': (22, 'gave:volunteering')}, {'^': 473}, {'alimentos': 474}, {'alimentar': 474, 'de': 475}, {'': (23, 'contact'),
-'um': 391}, {'um': 391}, {'': (23, 'contact'), '<drink>': 6}, {'um': 479, 'uma': 57, 'umas': 57, 'uns': 57}, {'um':
-57, 'uma': 57, 'umas': 57, 'uns': 57}, {'<drink>': 6}, {'um': 482}, {'com': 454}, {'contacto': 484, 'contato': 484},
-{'em': 485}, {'N': 486}, {'N': 486, 'a': 487, 'o': 487}, {'N': 416}, {'<to>': 489, 'N': 416}, {'me': 42}, {'caixa':
-78, 'voicemail': 78}, {'a': 492, 'o': 492}, {'ao': 492, 'na': 492, 'no': 492, 'para': 493, 'pra': 492, 'pro': 492},
-{'mensagens': 78}, {'de': 495, 'postal': 78}, {'c': 57, 'com': 57}, {'a': 462, 'ao': 462, 'da': 462, 'do': 462,
-'para': 462, 'pra': 462, 'à': 462}, {'recomendacao': 498}, {'de': 499}, {'atendida': 78}, {'nao': 501, 'não': 501,
-'perdida': 78}, {'atendidas': 78}, {'nao': 503, 'não': 503, 'perdidas': 78}, {'<any_det>': 2}, {'^': 505}, {'me':
-506}, {'<date>': 78}, {'a': 508, 'ao': 508, 'o': 508, 'à': 508}, {'tarde': 509}, {'dia': 57}, {'em': 511}, {'papo':
-512}, {'o': 513}, {'contacto': 46, 'contato': 46}, {'em': 515}, {'N': 516}, {'N': 516, 'a': 517, 'o': 517}, {'com':
-454, 'e': 454}, {'N': 519}, {'N': 519, 'a': 520, 'o': 520}, {'contacto': 521, 'contato': 521}, {'N': 486, 'a': 487,
-'em': 522, 'o': 487}, {'gente': 411}, {'a': 524, 'saudade': 78}, {'<inf>': 6}, {'D': 526, 'de': 526, 'para': 526,
-'pra': 526, 'um': 526, 'uma': 526}, {'N': 527}, {'N': 527, 'a': 528, 'o': 528}, {'N': 527, 'a': 528, 'ela': 372,
-'ele': 372, 'o': 528}, {'^': 371, 'almocar': 6, 'encontrar': 6, 'jantar': 6, 'nos': 126, 'tomar': 6}, {'': (5,
-'mine'), '<giveinf>': 17}, {'^': 532, 'lhe': 42}, {'eu': 533}, {'c': 529, 'com': 530, 'de': 531, 'que': 534}, {'eu':
-372}, {'c': 529, 'com': 530, 'de': 531, 'que': 536}, {'com': 57, 'um': 57, 'uma': 57}, {'N': 94}, {'experiencia':
-428}, {'minha': 540}, {'a': 539, 'o': 539}, {'<to>': 539, 'a': 541, 'com': 542, 'minha': 540, 'para': 542}, {'a': 17},
-{'me': 544}, {'^': 427, 'a': 428, 'ao': 428, 'aos': 428, 'as': 428, 'de': 428, 'em': 428, 'na': 428, 'no': 428,
-'para': 428, 'pra': 428, 'sobre': 428, 'à': 428, 'às': 428}, {'<course>': 546}, {'a': 547, 'o': 547, 'um': 547, 'uma':
-547}, {'a': 450, 'ao': 450, 'com': 455, 'e': 455, 'à': 450}, {'N': 549}, {'a': 550, 'o': 550}, {'<should>': 48, 'e':
-107, 'o': 107, 'é': 107}, {'^': 552}, {'gente': 553}, {'^': 552, 'a': 554, 'eu': 553}, {'N': 555}, {'<them>': 555,
-'a': 556, 'o': 556}, {'dia': 49}, {'dela': 401, 'dele': 401, 'do': 558}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a':
-560, 'o': 560}, {'que': 428}, {'como': 428, 'por': 562, 'porque': 428}, {'N': 563}, {'a': 442, 'ela': 563, 'ele': 563,
-'o': 442}, {'N': 563, 'ela': 563, 'ele': 563}, {'<to>': 442, 'a': 564, 'ao': 564, 'como': 428, 'lhe': 563, 'lhes':
-563, 'para': 565, 'por': 562, 'porque': 428, 'pra': 566, 'pro': 564, 'à': 564}, {'a': 6, 'para': 6, 'pra': 6}, {'me':
-568, 'nos': 568}, {'voz': 78}, {'de': 570}, {'vermelha': 474}, {'nos': 57}, {'c': 57, 'com': 57, 'na': 57, 'no': 57},
-{'c': 57, 'com': 57, 'me': 574, 'na': 57, 'no': 57}, {'da': 462, 'de': 462, 'do': 462}, {'contacto': 576, 'contato':
-576, 'email': 576, 'nome': 576, 'numero': 576, 'telefone': 576}, {'<to>': 116, '^': 115, 'no': 116}, {'<any_det>':
-577, '^': 93}, {'N': 579}, {'a': 116, 'ao': 116, 'da': 116, 'do': 116, 'na': 116, 'no': 116, 'sobre': 116, 'à': 116},
-{'comentarios': 581, 'feedback': 581, 'notas': 581, 'opiniao': 581, 'parecer': 581, 'visao': 581}, {'<feedback_noun>':
-578, 'comentarios': 581, 'feedback': 581, 'notas': 581, 'opiniao': 581, 'parecer': 581, 'visao': 581}, {'<course>':
-546, 'meu': 582, 'meus': 582, 'minha': 583, 'minhas': 582}, {'<to>': 75, '^': 74}, {'parabens': 585}, {'animo': 585,
-'apoio': 585, 'forca': 585, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'os': 586, 'parabens': 585},
-{'cara': 575, 'caras': 575}, {'^': 427, 'a': 428, 'ao': 428, 'com': 428, 'na': 428, 'no': 428, 'à': 428}, {'forca':
-589, 'mao': 589, 'maozinha': 589}, {'<any_det>': 577, '<feedback_noun>': 578, 'animo': 585, 'apoio': 585, 'forca':
-585, 'os': 586, 'parabens': 585, 'uma': 590}, {'<any_det>': 577}, {'<course>': 546, 'meu': 583, 'meus': 582, 'minha':
-582, 'minhas': 582}, {'animo': 585, 'apoio': 585, 'forca': 585, 'meu': 582, 'meus': 583, 'minha': 582, 'minhas': 582,
-'os': 586, 'parabens': 585}, {'<course>': 546, '<feedback_noun>': 578, 'toque': 114}, {'<course>': 546,
-'<feedback_noun>': 578, 'forca': 589, 'mao': 589, 'maozinha': 589}, {'<any_det>': 577, '<feedback_noun>': 578, '<to>':
-580, 'a': 584, 'animo': 585, 'apoio': 585, 'as': 587, 'boleia': 57, 'carona': 57, 'com': 542, 'de': 588, 'forca': 585,
-'lhe': 591, 'lhes': 592, 'mentoria': 96, 'mentorias': 96, 'mentoring': 96, 'meu': 582, 'meus': 582, 'minha': 582,
-'minhas': 582, 'o': 593, 'os': 594, 'para': 542, 'parabens': 585, 'um': 595, 'uma': 596}, {'comigo': 17}, {'meu': 582,
-'meus': 582, 'minha': 582, 'minhas': 582}, {'na': 78}, {'': (0, 'missed'), 'na': 78}, {'mensagem': 600}, {'a': 599,
-'as': 599, 'mensagem': 600, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'o': 599, 'os': 599, 'recado': 601,
-'uma': 602}, {'espera': 78}, {'visto': 78}, {'voz': 57}, {'de': 606}, {'<letter>': 57, 'nota': 607}, {'mao': 78},
-{'tampa': 78}, {'<any_det>': 608, '<letter>': 57, 'a': 604, 'na': 609, 'nota': 607, 'pendurada': 78, 'pendurado': 78,
-'plantada': 78, 'plantado': 78, 'tampa': 78, 'uma': 610, 'à': 604}, {'vacuo': 78}, {'a': 604, 'em': 605, 'esperando':
-78, 'me': 611, 'na': 609, 'no': 612, 'pendurada': 78, 'pendurado': 78, 'plantada': 78, 'plantado': 78, 'à': 604},
-{'animo': 585, 'apoio': 585, 'forca': 585, 'os': 586, 'parabens': 585}, {'a': 547, 'animo': 585, 'apoio': 585, 'as':
-614, 'forca': 585, 'lhe': 614, 'mentoria': 96, 'mentorias': 96, 'mentoring': 96, 'o': 547, 'os': 614, 'parabens': 585,
-'um': 547, 'uma': 547}, {'de': 440, 'que': 440}, {'sorte': 75}, {'boa': 617}, {'boa': 617, 'lhe': 618}, {'chamada':
-57}, {'a': 620, 'agora': 57, 'c': 57, 'com': 57}, {'<tip>': 50}, {'^': 48, 'de': 49, 'para': 49, 'que': 49},
-{'conselho': 623, 'dica': 623, 'sugestao': 623, 'toque': 623}, {'uma': 590}, {'...': 622, '<any_det>': 624, 'a': 604,
-'na': 609, 'pendurada': 78, 'pendurado': 78, 'plantada': 78, 'plantado': 78, 'tampa': 78, 'uma': 610, 'à': 604},
-{'bolo': 78, 'cano': 78}, {'tras': 78}, {'...': 622, '<any_det>': 624, 'bolo': 78, 'furo': 78, 'lhe': 625, 'me': 626,
-'o': 627, 'para': 628, 'pra': 628, 'um': 627, 'uma': 590}, {'<see_inf>': 26}, {'': (5, 'mine'), 'N': 17}, {'los': 46},
-{'N': 46}, {'N': 46, 'a': 633, 'o': 633}, {'a': 633, 'ao': 633, 'com': 634, 'e': 634, 'à': 633}, {'N': 635}, {'N':
-635, 'a': 636, 'o': 636}, {'contato': 46}, {'em': 638}, {'los': 639}, {'contacto': 46}, {'em': 641}, {'los': 642},
-{'ela': 17, 'ele': 17}, {'<any_det>': 17, '^': 371, 'a': 631, 'ao': 17, 'apresenta': 632, 'apresentar': 637,
-'apresentá': 632, 'coloca': 640, 'colocá': 640, 'conecta': 632, 'conectar': 637, 'conectá': 632, 'juntar': 637, 'lhe':
-17, 'lhes': 17, 'po': 643, 'pra': 644, 'à': 17}, {'<give1>': 17, '<give1_pra>': 17, '<subj>': 48, '<urge_inf>': 48,
-'<would_give>': 0, 'me': 209, 'nao': 210, 'não': 210, 'tenho': 203}, {'<give1>': 17, '<give1_pra>': 17, '<subj>': 48,
-'<urge_inf>': 48, 'me': 209, 'nao': 210, 'não': 210, 'tenho': 203}, {'^': 647, 'lhe': 468}, {'<give1>': 17,
-'<give1_pra>': 17}, {'^': 649}, {'^': 646, 'a': 214, 'eu': 648, 'ia': 215, 'iria': 188, 'lhe': 650, 'me': 217, 'nos':
-219, 'nós': 221, 'vai': 215}, {'<to>': 442, 'lhe': 471, 'me': 223, 'nos': 224, 'para': 226, 'pra': 226, 'que': 651},
-{'N': 22}, {'da': 653, 'de': 653, 'do': 653}, {'aniversario': 654, 'aniversário': 654, 'niver': 654}, {'<inf>': 46,
-'^': 371}, {'aniversario': 654, 'aniversário': 654, 'da': 233, 'de': 233, 'eu': 411, 'niver': 654, 'o': 655, 'para':
-372, 'pra': 372, 'preciso': 656, 'que': 372, 'se': 26}, {'pediu': 376}, {'da': 403}, {'cima': 659, 'vacuo': 78},
-{'<they>': 22, 'N': 22, 'a': 22, 'nao': 22, 'não': 22, 'o': 22}, {'N': 89}, {'a': 662, 'o': 662}, {'<to>': 662,
-'para': 663}, {'<paper>': 664}, {'a': 665, 'o': 665, 'um': 665, 'uma': 665}, {'<to>': 539, '^': 666, 'com': 542,
-'para': 542}, {'da': 462, 'dela': 462, 'dele': 462, 'do': 462}, {'curriculo': 668, 'cv': 668}, {'o': 669}, {'da': 17,
-'de': 17, 'do': 17}, {'me': 671}, {'nos': 6}, {'acaso': 57}, {'querer': 57}, {'<any_det>': 57, 'N': 57, 'c': 57,
-'com': 57, 'por': 674, 'sem': 675}, {'<any_det>': 6, 'D': 6, 'N': 57, 'c': 6, 'cafe': 6, 'café': 6, 'com': 6, 'me':
-87, 'por': 674, 'sem': 675}, {'<any_det>': 57, 'N': 57, 'c': 57, 'com': 57, 'me': 676, 'nos': 677, 'por': 674, 'sem':
-675}, {'<any_det>': 57, 'N': 57, 'c': 57, 'com': 57, 'me': 676, 'nos': 676, 'por': 674, 'sem': 675}, {'me': 87},
-{'apresentacao': 115, 'defesa': 115, 'pitch': 115}, {'^': 681}, {'a': 682, 'o': 682}, {'a': 428, 'como': 428, 'o':
-428}, {'N': 684}, {'a': 428, 'como': 428, 'o': 428, 'por': 562, 'porque': 428}, {'ela': 563, 'ele': 563}, {'<to>':
-685, 'a': 564, 'ao': 564, 'como': 428, 'lhe': 686, 'lhes': 686, 'para': 687, 'por': 562, 'porque': 428, 'pra': 566,
-'pro': 564, 'à': 564}, {'N': 592}, {'<any_det>': 577, 'um': 464}, {'cliente': 463, 'contacto': 463, 'contato': 463,
-'email': 114, 'lead': 463}, {'<any_det>': 577, '<to>': 689, '^': 666, 'lhe': 690, 'lhes': 592, 'mensagem': 114, 'o':
-669, 'um': 691}, {'<any_det>': 608, '<letter>': 57, 'nota': 607}, {'me': 693}, {'bom': 26, 'para': 368, 'pra': 368},
-{'cinco': 411, 'dois': 411, 'duas': 411, 'quatro': 411, 'tres': 411}, {'<of>': 78, 'N': 78, 'a': 78, 'ir': 78,
-'ligar': 78, 'no': 78, 'o': 78, 'que': 78}, {'completo': 697}, {'<of>': 78, 'N': 78, 'a': 78, 'completamente': 697,
-'ir': 78, 'ligar': 78, 'mesmo': 697, 'no': 78, 'o': 78, 'por': 698, 'que': 78, 'totalmente': 697}, {'me': 699},
-{'perguntar': 560}, {'a': 701, 'para': 701, 'pra': 701}, {'N': 702}, {'a': 703, 'o': 703}, {'<to>': 703, 'lhe': 57,
-'para': 704}, {'ela': 272, 'ele': 272, 'me': 11}, {'<any_det>': 11, 'noticias': 11, 'que': 706, 'resposta': 11,
-'retorno': 11}, {'0': 78, 'duas': 78, 'meia': 78, 'um': 78, 'uma': 78}, {'N': 708}, {'N': 708, 'a': 709, 'o': 709,
-'pela': 709, 'pelo': 709}, {'<of>': 78, 'N': 78, 'a': 78, 'completamente': 697, 'ir': 78, 'ligar': 78, 'mesmo': 697,
-'no': 78, 'nos': 699, 'o': 78, 'por': 698, 'que': 78, 'totalmente': 697}, {'<date>': 78, 'nossa': 508, 'nosso': 508},
-{'a': 712, 'da': 712, 'do': 712, 'o': 712, 'se': 435}, {'<of>': 78, 'N': 78, 'a': 78, 'completamente': 697, 'ir': 78,
-'ligar': 78, 'me': 699, 'mesmo': 697, 'no': 78, 'o': 78, 'por': 698, 'que': 78, 'totalmente': 697}, {'<set>': 6, 'a':
-252, 'aguardando': 179, 'convencida': 253, 'convencido': 253, 'esperando': 179, 'à': 252}, {'aguardar': 384,
-'esperar': 384}, {'aguardo': 384}, {'a': 716, 'aguardando': 384, 'esperando': 384, 'no': 717}, {'c': 57, 'com': 57,
-'la': 411, 'lá': 411, 'para': 368}, {'duas': 411}, {'dois': 411, 'tres': 411}, {'as': 720, 'c': 57, 'com': 57, 'os':
-721, 'todos': 411}, {'tambem': 411}, {'almocar': 57, 'conversa': 57, 'falar': 57, 'mesa': 57, 'tomar': 57}, {'com':
-57}, {'conversa': 57, 'mesa': 57}, {'a': 724, 'c': 57, 'com': 57, 'em': 61, 'la': 725, 'lá': 725, 'na': 57, 'no': 57,
-'reunida': 57, 'reunido': 57, 'à': 726}, {'conversa': 57, 'falar': 57}, {'conversa': 57}, {'a': 728, 'c': 57, 'com':
-57, 'em': 57, 'juntos': 57, 'na': 57, 'no': 57, 'reunidos': 57, 'à': 729}, {'aguardar': 384, 'dever': 37, 'esperar':
-384, 'pensar': 437}, {'da': 11, 'de': 11, 'do': 11}, {'a': 731, 'aguardando': 384, 'atras': 435, 'devendo': 37,
-'esperando': 384, 'no': 717, 'pendente': 732, 'pensando': 437}, {'<give1_pra>': 17}, {'ela': 372, 'ele': 372}, {'com':
-735, 'de': 372, 'que': 536}, {'<any_det>': 17, 'a': 631, 'ao': 17, 'lhe': 17, 'lhes': 17, 'pra': 644, 'à': 17},
-{'lhe': 42, 'lhes': 42}, {'que': 738}, {'<giveinf>': 17, '<them>': 371}, {'^': 740}, {'a': 741, 'com': 741, 'de':
-741}, {'': (5, 'mine'), '^': 740, 'lhe': 17}, {'a': 741, 'com': 741, 'de': 743}, {'encarrego': 671}, {'^': 371, 'lhe':
-372, 'lhes': 372}, {'^': 734, 'a': 468, 'combinamos': 736, 'combinei': 736, 'combinámos': 736, 'devo': 737, 'disse':
-739, 'e': 411, 'encarrego': 672, 'ficamos': 742, 'fico': 744, 'ficámos': 742, 'fiquei': 744, 'lhe': 468, 'lhes': 468,
-'me': 745, 'o': 468, 'ocupo': 672, 'trato': 671, 'vamos': 746, 'vou': 746}, {'': (9, 'told'), 'a': 428, 'como': 428,
-'o': 428}, {'N': 748}, {'<to>': 749, 'a': 564, 'ao': 564, 'como': 428, 'lhe': 686, 'lhes': 686, 'para': 565, 'por':
-562, 'porque': 428, 'pra': 566, 'pro': 564, 'à': 564}, {'^': 649, 'lhe': 468}, {'^': 649, 'eu': 751, 'lhe': 650}, {'':
-(23, 'contact'), 'lhe': 471, 'que': 752}, {'confirmar': 11, 'enviar': 11, 'mandar': 11, 'responder': 11}, {'N': 754,
-'confirmar': 11, 'enviar': 11, 'mandar': 11, 'me': 754, 'responder': 11}, {'^': 371, 'a': 755, 'ela': 755, 'ele': 755,
-'o': 755}, {'^': 371, 'a': 755, 'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca': 640, 'colocá': 640,
-'conecta': 632, 'conectar': 637, 'conectá': 632, 'ela': 755, 'ele': 755, 'juntar': 637, 'me': 756, 'o': 755, 'po':
-643}, {'se': 78}, {'gente': 758, 'vejo': 78}, {'falamos': 78, 'vemos': 78}, {'vejo': 78}, {'a': 759, 'estou': 78,
-'falamos': 78, 'falava': 78, 'falo': 78, 'nos': 760, 'o': 761, 'vejo': 78, 'vemos': 78}, {'n': 762, 'nao': 762, 'não':
-762}, {'que': 763}, {'falta': 179}, {'...': 764, 'lhe': 765}, {'D': 99}, {'para': 767, 'pra': 767, 'pro': 767},
-{'espera': 251, 'ser': 768}, {'conta': 17}, {'minha': 770}, {'<moved_pp>': 768, 'a': 769, 'agora': 768, 'com': 261,
-'comigo': 17, 'de': 262, 'marcada': 6, 'marcado': 6, 'para': 767, 'por': 771, 'pra': 767, 'pro': 767, 'responsavel':
-263, 'à': 252}, {'nada': 78}, {'vao': 78}, {'0': 78, 'e': 773, 'em': 774, 'meia': 403, 'sozinha': 78, 'sozinho': 78,
-'uma': 403}, {'^': 740, 'aguardar': 384, 'espera': 775, 'esperar': 384}, {'N': 527, '^': 740, 'a': 528, 'o': 528},
-{'<giveinf>': 17, '<them>': 371, 'lhe': 17, 'lhes': 17}, {'^': 778, 'almocar': 6, 'encontrar': 6, 'jantar': 6, 'lhe':
-42, 'lhes': 42, 'marcar': 78, 'nos': 126, 'remarcar': 78, 'tomar': 6}, {'': (7, 'waiting'), '0': 78, '<of>': 11, 'e':
-773, 'em': 774, 'meia': 403, 'sozinha': 78, 'sozinho': 78, 'uma': 403}, {'espera': 775}, {'a': 776, 'aguardando': 384,
-'c': 529, 'com': 777, 'de': 779, 'esperando': 780, 'no': 717, 'plantada': 775, 'plantado': 775, 'à': 781}, {'^': 740,
-'aguardar': 384, 'esperar': 384}, {'a': 783, 'aguardando': 384, 'com': 741, 'de': 743, 'esperando': 384, 'no': 717,
-'pendente': 732}, {'D': 99, 'da': 105, 'de': 105, 'do': 105, 'para': 767, 'pra': 767, 'pro': 767}, {'dever': 215,
-'espera': 251, 'ser': 768}, {'para': 6, 'que': 414}, {'^': 0, 'marcar': 78, 'me': 188, 'nos': 188, 'remarcar': 78},
-{'by': 78}, {'aberto': 78, 'marcar': 78, 'stand': 789}, {'D': 99, 'depois': 78}, {'aberto': 78, 'fazer': 78, 'marcar':
-78, 'minha': 770, 'stand': 789}, {'<moved_pp>': 785, '<off_pp>': 78, 'D': 99, 'a': 786, 'acordado': 415, 'agendada':
-6, 'agendado': 6, 'agora': 768, 'com': 261, 'combinado': 787, 'de': 788, 'devendo': 188, 'em': 790, 'marcada': 6,
-'marcado': 6, 'me': 268, 'para': 791, 'por': 792, 'pra': 791, 'pro': 767, 'responsavel': 263, 'sem': 79, 'à': 252},
-{'^': 740, 'espera': 775}, {'a': 794, 'c': 529, 'com': 777, 'de': 779, 'esperando': 775, 'plantada': 775, 'plantado':
-775, 'à': 781}, {'^': 740, 'dever': 37, 'espera': 775, 'saber': 385}, {'': (5, 'mine'), '^': 17}, {'': (5, 'mine'),
-'^': 740, 'lhe': 797, 'lhes': 42}, {'a': 796, 'com': 741, 'de': 798, 'devendo': 37, 'esperando': 775, 'plantada': 775,
-'plantado': 775, 'sabendo': 385, 'à': 781}, {'<date>': 57}, {'<of>': 449, '<to>': 449, '^': 448, 'com': 449, 'entre':
-449}, {'<feedback_noun>': 578}, {'<course>': 546, 'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801, 'intro':
-801, 'intros': 801, 'minha': 802, 'ponte': 801}, {'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801, 'intro':
-801, 'intros': 801, 'ponte': 801}, {'<course>': 546, 'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801,
-'intro': 801, 'intros': 801, 'meu': 802, 'ponte': 801}, {'meus': 802}, {'^': 473, 'com': 474, 'em': 474, 'na': 474,
-'no': 474}, {'voluntario': 807}, {'<course>': 546, '<feedback_noun>': 578}, {'<course>': 546, '<feedback_noun>': 578,
-'apresentacao': 801, 'apresentacoes': 801, 'conexao': 801, 'intro': 801, 'intros': 801, 'ponte': 801}, {'<any_det>':
-800, '<date>': 57, '<feedback_noun>': 578, 'a': 803, 'as': 804, 'lhe': 802, 'mentoria': 96, 'mentorias': 96,
-'mentoring': 96, 'o': 805, 'os': 806, 'trabalho': 808, 'um': 809, 'uma': 810, 'voluntariado': 807}, {'<any_det>': 800,
-'<date>': 57, 'a': 804, 'as': 804, 'mentoria': 96, 'mentorias': 96, 'mentoring': 96, 'o': 804, 'trabalho': 808, 'uma':
-804, 'voluntariado': 807}, {'ser': 768}, {'D': 99, 'a': 492, 'depois': 78, 'o': 492}, {'fazer': 78}, {'D': 99,
-'caixa': 78, 'depois': 78, 'voicemail': 78}, {'D': 99, 'caixa': 78, 'voicemail': 78}, {'<moved_pp>': 785, '<off_pp>':
-78, 'D': 99, 'a': 813, 'agora': 768, 'ao': 492, 'na': 492, 'no': 492, 'para': 814, 'por': 815, 'pra': 816, 'pro': 817,
-'sem': 79}, {'': (23, 'contact'), 'casa': 57}, {'a': 57, 'o': 57}, {'a': 819, 'almocar': 57, 'ao': 57, 'ate': 57,
-'beber': 57, 'com': 57, 'correr': 57, 'em': 61, 'jantar': 57, 'la': 57, 'lá': 57, 'na': 819, 'no': 57, 'num': 57,
-'numa': 57, 'ter': 725, 'tomar': 57, 'ver': 820, 'visitar': 57, 'à': 57}, {'mentoria': 96, 'mentorias': 96,
-'mentoring': 96}, {'a': 819, 'almocar': 57, 'ao': 57, 'ate': 57, 'beber': 57, 'com': 57, 'correr': 57, 'dar': 822,
-'em': 61, 'jantar': 57, 'la': 57, 'lá': 57, 'na': 819, 'no': 57, 'num': 57, 'numa': 57, 'ter': 725, 'tomar': 57,
-'ver': 820, 'visitar': 57, 'à': 57}, {'de': 26}, {'ela': 22, 'ele': 22, 'isso': 22, 'mim': 22, 'nos': 22, 'nós': 22},
-{'a': 825, 'ao': 489}, {'chamadas': 78}, {'de': 827}, {'^': 473, 'com': 474, 'em': 474, 'na': 474, 'no': 474, 'para':
-474}, {'voluntariado': 829}, {'de': 830}, {'ver': 404}, {'n': 78, 'nao': 78, 'não': 78}, {'que': 833}, {'que': 833,
-'tempo': 834}, {'<inf>': 46, '^': 371, 'tempos': 835}, {'...': 764, 'de': 832, 'muito': 835, 'que': 836, 'seculos':
-835, 'tempos': 835}, {'agendado': 78, 'combinado': 78, 'marcado': 78}, {'<to>': 462, 'no': 462}, {'N': 839},
-{'<any_det>': 577, '<to>': 689, 'N': 839, 'a': 840, 'lhe': 690, 'lhes': 592, 'o': 840, 'um': 464}, {'<to>': 442},
-{'a': 454, 'ao': 454, 'com': 454, 'e': 454, 'à': 454}, {'N': 843}, {'N': 843, 'a': 844, 'o': 844}, {':': 452, 'N':
-451, 'da': 845, 'de': 845, 'do': 845, 'entre': 845}, {'': (0, 'missed'), 'embora': 78}, {'ido': 847, 'saido': 78},
-{'estava': 78}, {'havia': 848, 'nao': 849, 'não': 849, 'que': 22, 'tinha': 848}, {'a': 57, 'ao': 57, 'c': 57, 'com':
-57, 'futebol': 57, 'padel': 57, 'tenis': 57, 'ténis': 57, 'tênis': 57, 'à': 57}, {'a': 550, 'me': 497, 'o': 550},
-{'nos': 411, 'nós': 411}, {'': (14, 'together'), 'a': 853}, {'se': 854}, {'^': 371, 'de': 372}, {'^': 371,
-'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca': 640, 'colocá': 640, 'conecta': 632, 'conectar': 637,
-'conectá': 632, 'juntar': 637, 'lhe': 42, 'po': 643}, {'^': 371, 'de': 857, 'lhe': 42, 'me': 856}, {'da': 26, 'de':
-26, 'do': 26}, {'me': 859}, {'cadeira': 78}, {'de': 861}, {'cano': 78}, {'bolo': 78, 'cano': 78, 'cha': 862, 'furo':
-78, 'nega': 78, 'tampa': 78}, {'bolo': 78, 'cano': 78, 'cha': 862, 'furo': 78, 'nega': 78, 'o': 863, 'tampa': 78,
-'um': 864, 'uma': 864}, {'como': 428}, {'contacto': 576, 'contato': 576, 'nome': 576, 'numero': 576, 'telefone': 576},
-{'opiniao': 116}, {'minha': 868}, {'<any_det>': 867, 'a': 869, 'comentarios': 116, 'feedback': 116, 'minha': 868},
-{'<any_det>': 867}, {'': (5, 'mine'), 'que': 17}, {'<handed1>': 94, '<told1>': 364, '^': 383, 'apresentei': 454,
-'contei': 866, 'dei': 870, 'devo': 17, 'expliquei': 866, 'mandei': 871, 'mostrei': 866, 'passei': 871, 'pedi': 560,
-'perguntei': 560, 'prometi': 872}, {'facebook': 26, 'imprensa': 26, 'insta': 26, 'instagram': 26, 'jornal': 26,
-'linkedin': 26, 'twitter': 26, 'x': 26}, {'': (11, 'thinking'), 'facebook': 26, 'imprensa': 26, 'insta': 26,
-'instagram': 26, 'jornal': 26, 'linkedin': 26, 'twitter': 26, 'x': 26}, {'a': 26, 'as': 26, 'na': 874, 'no': 875, 'o':
-26, 'os': 26, 'pelo': 874, 'que': 26, 'sobre': 26, 'um': 26, 'uma': 26}, {'perdida': 78}, {'': (23, 'contact'),
-'<to>': 703, 'a': 550, 'lhe': 57, 'o': 550, 'para': 704}, {'meu': 582, 'meus': 582, 'minha': 583, 'minhas': 582},
-{'<any_det>': 577, '<feedback_noun>': 578, 'um': 464}, {'curriculo': 668, 'cv': 668, 'meu': 583, 'meus': 582, 'minha':
-582, 'minhas': 582}, {'meu': 582, 'meus': 583, 'minha': 582, 'minhas': 582}, {'<feedback_noun>': 578, 'cliente': 463,
-'contacto': 463, 'contato': 463, 'email': 114, 'lead': 463, 'mail': 114, 'zap': 114}, {'<feedback_noun>': 578,
-'mensagem': 114}, {'<any_det>': 577, '<feedback_noun>': 578, '<to>': 689, '^': 666, 'a': 879, 'as': 599, 'audio': 114,
-'lhe': 880, 'lhes': 592, 'mail': 114, 'mensagem': 114, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'o': 881,
-'os': 882, 'um': 883, 'uma': 884, 'áudio': 114}, {'<letter>': 57}, {'<any_det>': 608, '<letter>': 57, '^': 288,
-'nota': 607, 'para': 256, 'pra': 256}, {'<any_det>': 886, '<letter>': 57, 'eu': 289, 'me': 887, 'para': 256, 'pra':
-256}, {'almocar': 6, 'encontrar': 6, 'jantar': 6, 'nos': 126, 'tomar': 6}, {'c': 529, 'com': 529, 'de': 889}, {'c':
-529, 'com': 529}, {'saudade': 57}, {'a': 892, 'saudades': 57}, {'saudades': 57}, {'': (13, 'talk'), 'como': 22, 'da':
-22, 'de': 22, 'do': 22, 'por': 385, 'porque': 22, 'que': 22, 'se': 22, 'sobre': 22}, {'a': 17, 'em': 17}, {'mail':
-57}, {'<letter>': 57, 'e': 897, 'nota': 607}, {'<any_det>': 898, '<letter>': 57, 'a': 604, 'e': 897, 'em': 605,
-'esperando': 78, 'na': 609, 'no': 612, 'nota': 607, 'pendurada': 78, 'pendurado': 78, 'plantada': 78, 'plantado': 78,
-'à': 604}, {'bolo': 78}, {'<any_det>': 624, 'bolo': 78, 'furo': 78, 'o': 900, 'para': 628, 'pra': 628, 'um': 900},
-{'<any_det>': 898, '<letter>': 57, 'e': 897, 'nota': 607}, {'<any_det>': 898, '<letter>': 57, 'e': 897, 'me': 257,
-'nota': 607, 'para': 256, 'pra': 256}, {'para': 17, 'pra': 17}, {'cabeca': 78}, {'<any_det>': 898, '<letter>': 57,
-'completamente': 78, 'da': 905, 'e': 897, 'nota': 607, 'totalmente': 78}, {'me': 284, 'para': 42, 'pra': 42, 'que':
-283}, {'<advises>': 294, '<called3>': 57, '<off>': 78, '<says>': 895, '<wrote3>': 144, '^': 295, 'acompanhou': 411,
-'alerta': 297, 'alertou': 297, 'avisando': 385, 'avisou': 297, 'cobra': 183, 'cobrou': 183, 'coloca': 187,
-'comprometi': 896, 'contando': 385, 'convida': 568, 'convidam': 568, 'deixou': 899, 'deu': 901, 'deve': 196, 'devem':
-196, 'disse': 305, 'diz': 308, 'empurrou': 235, 'encaminhou': 902, 'encarrego': 671, 'encontramos': 497, 'encontrei':
-497, 'encoraja': 235, 'encorajou': 235, 'enviou': 902, 'esqueci': 699, 'estimulou': 235, 'fala': 258, 'falou': 305,
-'falta': 756, 'garantiu': 271, 'ia': 309, 'incentiva': 235, 'incentivou': 235, 'insistiu': 310, 'lembrar': 856,
-'lembrei': 859, 'mandou': 903, 'ofereci': 904, 'passou': 906, 'pediu': 907, 'pergunto': 26, 'poe': 187, 'promete':
-271, 'prometeu': 271, 'reuni': 497, 'reunimos': 497, 'sugeriu': 310, 'tem': 311, 'tinha': 309, 'têm': 311, 'vai': 188,
-'vao': 188}, {'^': 31, 'a': 32, 'o': 32}, {'a': 32, 'o': 32}, {'a': 32, 'ao': 32, 'aos': 32, 'as': 32, 'com': 910,
-'em': 32, 'na': 32, 'no': 32, 'para': 32, 'pra': 32, 'à': 32, 'às': 32}, {'saudade': 78}, {'de': 912}, {'a': 416,
-'ao': 416, 'aos': 416, 'à': 416}, {'obrigada': 914, 'obrigado': 914}, {'melhor': 49}, {'^': 48, 'a': 255, 'eu': 49,
-'nos': 49, 'nós': 49, 'o': 916}, {'N': 917}, {'da': 918, 'de': 918, 'dela': 917, 'dele': 917, 'do': 918}, {'agenda':
-6, 'opiniao': 919, 'visao': 919}, {'N': 78}, {'da': 921, 'de': 921, 'do': 921}, {'': (0, 'missed'), 'a': 78, 'ao': 78,
-'em': 78, 'na': 78, 'nada': 78, 'no': 78, 'nossa': 78, 'nosso': 78, 'o': 78, 'à': 78}, {'certo': 923, 'noticias': 78,
-'para': 420, 'pra': 420, 'sinal': 78}, {'^': 371, 'lhe': 42}, {'^': 371, 'de': 925, 'lhe': 42}, {'ninguem': 78},
-{'possivel': 923}, {'volta': 78}, {'de': 929, 'mais': 78, 'nada': 78}, {'noticias': 78, 'sinal': 78}, {'<answers>':
-78, 'deu': 931, 'esquecer': 926, 'liga': 930, 'ligou': 930, 'respondeu': 930}, {'esquecer': 856}, {'realizou': 923},
-{'nada': 435}, {'<inf>': 78}, {'de': 936}, {'como': 420, 'coragem': 937, 'tempo': 423}, {'ninguem': 923},
-{'<answers>': 78, '<clitic>': 418, '<happens3>': 923, '<seen1>': 78, 'cheguei': 421, 'consegui': 420, 'conseguimos':
-420, 'deu': 924, 'esquece': 856, 'esquecer': 926, 'estava': 927, 'foi': 928, 'fui': 509, 'havia': 927, 'liga': 930,
-'ligou': 930, 'me': 932, 'posso': 933, 'pude': 420, 'respondeu': 930, 'se': 934, 'sei': 935, 'tinha': 927, 'tive':
-938, 'veio': 939}, {'noticias': 78, 'para': 420, 'pra': 420, 'sinal': 78}, {'<answers>': 78, 'deu': 931, 'liga': 930,
-'ligou': 930, 'respondeu': 930}, {'<answers>': 78, '<clitic>': 418, '<seen1>': 78, 'cheguei': 421, 'consegui': 420,
-'conseguimos': 420, 'deu': 941, 'liga': 930, 'ligou': 930, 'me': 942, 'noticia': 435, 'noticias': 435, 'novas': 435,
-'novidades': 435, 'pude': 420, 'rasto': 435, 'respondeu': 930, 'sinal': 435, 'tive': 424}, {'<answers>': 78, 'deu':
-931}, {'<answers>': 78, 'deu': 931, 'me': 944}, {'': (7, 'waiting'), '<of>': 11, 'da': 11, 'de': 11, 'do': 11},
-{'lugar': 49}, {'aguardo': 946, 'entender': 919, 'meu': 947, 'seu': 947, 'teu': 947, 'vacuo': 78}, {'bolo': 78,
-'furo': 78, 'o': 900, 'para': 628, 'pra': 628, 'um': 900}, {'juntos': 411}, {'D': 6, 'c': 57, 'com': 57},
-{'<advises>': 294, '<called3>': 57, '<off>': 78, '<says>': 895, '<we3>': 57, '<wrote3>': 144, '^': 295, 'alerta': 297,
-'alertou': 297, 'avisou': 297, 'convida': 568, 'convidam': 568, 'deixou': 899, 'desencontramos': 78, 'desencontrámos':
-78, 'deu': 949, 'deve': 196, 'devem': 196, 'disse': 321, 'diz': 321, 'dois': 950, 'empurrou': 235, 'encaminhou': 902,
-'encontramos': 951, 'encontrei': 497, 'encoraja': 235, 'encorajou': 235, 'enviou': 902, 'esquecemos': 699,
-'estimulou': 235, 'falamos': 45, 'falou': 321, 'ia': 309, 'incentiva': 235, 'incentivou': 235, 'mandou': 902,
-'passou': 902, 'reuni': 497, 'reunimos': 497, 'tem': 311, 'tinha': 309, 'têm': 311, 'vai': 188, 'vao': 188, 'vemos':
-45}, {'mim': 46}, {'mental': 46, 'para': 953, 'pessoal': 46}, {'<answers>': 78, '<came3>': 78, '<clitic>': 418,
-'<seen1>': 78, 'atendeu': 78, 'chegou': 78, 'cheguei': 421, 'consegui': 420, 'conseguimos': 420, 'deu': 941, 'ligou':
-78, 'me': 944, 'pude': 420, 'respondeu': 78, 'tive': 424}, {'dois': 950}, {'^': 383, 'quais': 22, 'qual': 22, 'seu':
-402, 'sua': 402}, {'<to>': 489, 'N': 416, 'a': 416, 'ao': 416, 'aos': 416, 'à': 416}, {'para': 17}, {'<to>': 539,
-'com': 542, 'me': 959, 'para': 542}, {'dois': 950, 'quais': 22, 'qual': 22}, {'entrevista': 26}, {'podcast': 26,
-'video': 26, 'vídeo': 26}, {'palestra': 26}, {'a': 962, 'o': 963, 'que': 26, 'um': 963, 'uma': 964}, {'<them>': 555,
-'a': 556, 'avisar': 386, 'contar': 386, 'dizer': 386, 'me': 400, 'o': 556, 'que': 440}, {'D': 99, 'para': 767, 'pra':
-767, 'pro': 767}, {'escritorio': 6}, {'em': 393}, {'': (2, 'plan'), 'a': 393}, {'visitar': 6}, {'comigo': 6},
-{'<moved_pp>': 967, 'D': 99, 'a': 813, 'agora': 768, 'almocar': 6, 'ao': 968, 'aqui': 969, 'ca': 970, 'jantar': 6,
-'la': 969, 'lá': 969, 'me': 971, 'para': 767, 'pra': 767, 'pro': 767, 'ter': 972}, {'manha': 57, 'noite': 57, 'tarde':
-57}, {'semana': 57}, {'de': 975}, {'dia': 57, 'fim': 976}, {'...': 497, 'a': 974, 'em': 61, 'la': 57, 'lá': 57, 'na':
-819, 'no': 57, 'o': 977, 'pela': 57, 'pelo': 57, 'por': 61}, {'manha': 57, 'meu': 582, 'meus': 582, 'minha': 583,
-'minhas': 582, 'noite': 57, 'tarde': 57}, {'curriculo': 668, 'cv': 668, 'dia': 57, 'fim': 976, 'meu': 583, 'meus':
-582, 'minha': 582, 'minhas': 582}, {'<feedback_noun>': 578, 'cliente': 463, 'contacto': 463, 'contato': 463, 'lead':
-463}, {'...': 497, '<any_det>': 577, '<feedback_noun>': 578, '<to>': 580, '^': 666, 'a': 979, 'as': 599, 'com': 542,
-'em': 61, 'la': 57, 'lhe': 880, 'lhes': 592, 'lá': 57, 'meu': 582, 'meus': 582, 'minha': 582, 'minhas': 582, 'na':
-819, 'no': 57, 'o': 980, 'os': 882, 'para': 542, 'pela': 57, 'pelo': 57, 'por': 61, 'um': 981, 'uma': 802}, {'cabeca':
-78, 'ideia': 78}, {'completamente': 78, 'da': 983, 'totalmente': 78}, {'<moved_pp>': 967, 'D': 99, 'a': 813, 'agora':
-768, 'me': 984, 'para': 767, 'pra': 767, 'pro': 767}, {'<to>': 560}, {'opiniao': 986}, {'a': 560, 'o': 560}, {'': (8,
-'asked'), '<to>': 560, 'para': 988}, {'<to>': 560, 'para': 988}, {'conselho': 986}, {'<to>': 560, 'a': 987, 'ajuda':
-986, 'conselho': 986, 'lhe': 989, 'lhes': 990, 'opiniao': 986, 'para': 988, 'um': 991}, {'<to>': 560, 'lhe': 990,
-'lhes': 990, 'para': 988}, {'^': 532}, {'^': 532, 'eu': 373, 'lhe': 994}, {'': (5, 'mine'), '<giveinf>': 17, '<subj>':
-48, 'me': 209, 'nao': 210, 'não': 210}, {'<giveinf>': 17, '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'^': 997,
-'lhe': 372}, {'^': 996, 'a': 282, 'eu': 998, 'lhe': 994, 'nos': 221, 'nós': 221}, {'para': 995, 'pra': 374, 'que':
-999}, {'': (4, 'needs_from_me'), '<giveinf>': 17, '<subj>': 48, 'me': 209, 'nao': 210, 'não': 210}, {'': (4,
-'needs_from_me'), '<giveinf>': 17}, {'^': 1002}, {'^': 1001, 'lhe': 1003, 'lhes': 183}, {'^': 997, 'a': 328, 'eu':
-1004, 'lhe': 372, 'nos': 221, 'nós': 221}, {'me': 1000, 'para': 374, 'pra': 374, 'que': 1005}, {'carona': 57},
-{'vistos': 22}, {'call': 78}, {'a': 1009}, {'<date>': 78, 'call': 78}, {'a': 1011, 'ao': 508, 'o': 508, 'à': 508},
-{'se': 22}, {'<to>': 560, 'lhe': 989, 'lhes': 990, 'para': 988}, {'me': 26}, {'^': 552, 'a': 554, 'em': 515, 'eu':
-553}, {'N': 1016}, {'<them>': 555, 'N': 516, 'a': 1017, 'o': 1017, 'que': 22}, {'<them>': 555, 'a': 556, 'avisar':
-386, 'contar': 386, 'dizer': 386, 'me': 400, 'o': 556}, {'<inf>': 46}, {'^': 316, 'a': 179, 'as': 179, 'da': 318,
-'de': 319, 'do': 318, 'o': 179, 'os': 179, 'que': 331, 'se': 1020}, {'<giveinf>': 17, 'lhe': 371}, {'^': 1022}, {'^':
-1022, 'de': 1023}, {'^': 1022, 'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca': 640, 'colocá': 640,
-'conecta': 632, 'conectar': 637, 'conectá': 632, 'de': 1023, 'juntar': 637, 'pensar': 26, 'po': 643}, {'lhe': 78},
-{'<see_inf>': 78, 'ligar': 1026}, {'N': 872}, {'': (5, 'mine'), '^': 17, 'que': 17}, {'a': 1028, 'o': 1028}, {'': (5,
-'mine'), '<to>': 1028, '^': 17, 'lhe': 1029, 'lhes': 1029, 'para': 1030, 'que': 17}, {'': (5, 'mine'), '<to>': 1028,
-'lhe': 872, 'lhes': 872, 'para': 1030, 'que': 17}, {'<date>': 6, 'passo': 46}, {'passos': 46}, {'N': 486, 'conversa':
-512}, {'N': 486, 'a': 1035, 'em': 522, 'o': 487}, {'conversa': 512}, {'a': 1037}, {'dia': 26}, {'encontramos': 78,
-'encontrámos': 78}, {'encontrei': 78, 'liguei': 78, 'nos': 1040, 'vi': 78}, {'': (6, 'theirs'), 'me': 0, 'nos': 0},
-{'<would_give>': 1042}, {'^': 1043}, {'<is3>': 22, '<they>': 22, '^': 1043, 'me': 1044, 'nos': 1044, 'saudade': 78},
-{'': (13, 'talk'), 'sabe': 26}, {'quando': 22, 'quanto': 22, 'se': 22}, {'^': 242, 'a': 179, 'as': 179, 'da': 179,
-'de': 243, 'do': 179, 'o': 179, 'os': 179, 'que': 246, 'saber': 1047}, {'de': 26, 'que': 246}, {'<letter>': 57,
-'chamada': 57, 'visita': 57}, {'<any_det>': 1050, '<letter>': 57, '^': 505, 'chamada': 57, 'visita': 57},
-{'<any_det>': 1050, '<letter>': 57, 'chamada': 57, 'visita': 57}, {'dela': 401, 'dele': 401}, {'N': 839, 'a': 840,
-'la': 462, 'lo': 462, 'o': 840}, {'duvidas': 428, 'perguntas': 428}, {'a': 1055, 'as': 1055, 'às': 1055}, {'c': 57,
-'com': 57, 'me': 497}, {'N': 57}, {'a': 1058, 'as': 1058, 'o': 1058, 'os': 1058}, {'com': 57, 'para': 57, 'pra': 57},
-{'calhar': 26, 'compromete': 189, 'comprometeu': 189, 'encarrega': 237, 'esqueceu': 435, 'fosse': 280, 'juntou': 411,
-'ofereceu': 337}, {'': (0, 'missed'), 'da': 78, 'de': 78, 'do': 78}, {'atender': 78, 'falar': 78, 'noticia': 435,
-'noticias': 1062, 'novas': 435, 'novidades': 435, 'rasto': 435, 'responder': 78, 'resposta': 78, 'retorno': 78,
-'sinal': 1062, 'sorte': 78, 'sucesso': 78, 'ver': 78}, {'me': 497}, {'aniversario': 654, 'aniversário': 654, 'niver':
-654, 'o': 655, 'que': 26}, {'bom': 26}, {'^': 31, 'a': 32, 'ao': 32, 'aos': 32, 'as': 32, 'com': 32, 'em': 32, 'na':
-32, 'no': 32, 'para': 32, 'à': 32, 'às': 32}, {'coaching': 1067, 'mentoria': 1067, 'mentorias': 1067, 'mentoring':
-1067}, {'de': 1068}, {'falta': 435}, {'a': 1070, 'falta': 435}, {'chama': 78}, {'com': 26, 'que': 26}, {'na': 874,
-'no': 874, 'pelo': 874, 'que': 22}, {'a': 252, 'agendada': 6, 'agendado': 6, 'aguardando': 179, 'esperando': 179,
-'marcada': 6, 'marcado': 6, 'à': 252}, {'estava': 411, 'esteve': 411, 'veio': 411}, {'desligado': 78}, {'<inf>': 46,
-'^': 341, 'me': 188, 'nos': 188}, {'...': 764, 'de': 342, 'que': 1078}, {'a': 6, 'o': 6}, {'^': 371, 'almocar': 87,
-'encontrar': 6, 'estar': 87, 'lhe': 42, 'lhes': 42, 'ver': 1080}, {'<date>': 6, 'de': 1081, 'que': 1081, 'um': 7,
-'uma': 7}, {'': (5, 'mine'), '^': 371, 'almocar': 87, 'apresenta': 632, 'apresentar': 637, 'apresentá': 632, 'coloca':
-640, 'colocá': 640, 'conecta': 632, 'conectar': 637, 'conectá': 632, 'encontrar': 6, 'estar': 87, 'juntar': 637,
-'lhe': 42, 'lhes': 42, 'pensar': 26, 'po': 643, 'ver': 1080}, {'<date>': 6, 'de': 1083, 'que': 1083, 'saudades': 78,
-'um': 7, 'uma': 7}, {'cancelar': 78, 'desmarcar': 78}, {'de': 1085, 'que': 1085}, {'': (5, 'mine'), 'me': 11},
-{'<giveinf>': 1087}, {'^': 11, 'encontrar': 78}, {'<see_inf>': 78, '^': 1088, 'me': 1089, 'nos': 196}, {'^': 273,
-'agendado': 78, 'combinado': 78, 'de': 1090, 'marcado': 78, 'que': 1090}, {'com': 560}, {'a': 1055, 'as': 1055,
-'duvidas': 1092, 'às': 1055}, {'<any_det>': 800, '<date>': 57, 'de': 1085, 'que': 1085}, {'dever': 37, 'pensar': 437},
-{'a': 1095, 'devendo': 37, 'do': 46, 'pensando': 437}, {':': 46}, {'almoco': 57, 'almoço': 57}, {'<any_det>': 57,
-'cafe': 57, 'cafezinho': 57, 'café': 57, 'cha': 57, 'chopp': 57, 'pequeno': 1098, 'um': 482}, {'cafe': 57, 'café': 57,
-'um': 57, 'uma': 57}, {'': (23, 'contact'), 'de': 861}, {'<any_det>': 57, 'bolo': 78, 'cafe': 57, 'cafezinho': 57,
-'café': 57, 'cano': 78, 'cha': 1101, 'chopp': 57, 'furo': 78, 'nega': 78, 'pequeno': 1098, 'tampa': 78, 'um': 864,
-'uma': 864}, {'<any_det>': 57, 'cafe': 57, 'cafezinho': 57, 'café': 57, 'cha': 57, 'chopp': 57, 'pequeno': 1098},
-{'mails': 57}, {'audios': 57, 'e': 1104, 'emails': 57, 'mails': 57, 'mensagens': 57, 'áudios': 57}, {'de': 1105}, {'':
-(23, 'contact'), 'ideia': 57}, {'audios': 57, 'e': 1104, 'emails': 57, 'figurinhas': 57, 'ideia': 57, 'impressoes':
-57, 'mails': 57, 'mensagens': 57, 'uma': 1107, 'umas': 57, 'áudios': 57}, {'a': 1095, 'devendo': 37, 'pensando': 437},
-{'desses': 26, 'destes': 26}, {'<drink>': 497, 'dia': 1110}, {'<drink>': 497, 'vez': 385}, {'<drink>': 497},
-{'<giveinf>': 137, '<inf>': 352}, {'D': 99, 'a': 492, 'o': 492}, {'<moved_pp>': 768, '^': 1114, 'a': 813, 'agora':
-768, 'ao': 492, 'me': 188, 'na': 492, 'no': 492, 'nos': 188, 'para': 1115, 'pra': 817, 'pro': 817}, {'<see_inf>': 6,
-'^': 371, 'a': 393, 'encontrar': 394, 'falar': 87, 'lhe': 994, 'lhes': 372, 'me': 395, 'nos': 396, 'ter': 397, 'ver':
-404}, {'^': 138, 'me': 188, 'nos': 188}, {'almocar': 6, 'ao': 968, 'aqui': 969, 'ca': 970, 'jantar': 6, 'la': 969,
-'lá': 969, 'me': 971, 'ter': 972}, {'nos': 88}, {'N': 57, 'entrevista': 26}, {'N': 57, 'podcast': 26, 'video': 26,
-'vídeo': 26}, {'N': 57, 'a': 1121, 'as': 1058, 'me': 497, 'na': 874, 'no': 874, 'o': 1122, 'os': 1058, 'passar': 26,
-'pelo': 874, 'que': 26, 'um': 963, 'uma': 964}, {'N': 6}, {'com': 1124}, {'com': 474, 'em': 474, 'na': 474, 'no': 474,
-'para': 474}, {'^': 371, 'casa': 6}, {'<see_inf>': 6, '^': 371, 'a': 1127, 'com': 1124, 'encontrar': 394, 'falar': 87,
-'lhe': 994, 'lhes': 372, 'me': 395, 'nos': 396, 'o': 372, 'ter': 397, 'ver': 404}, {'espera': 129, 'ultima': 403},
-{'aniversario': 654, 'aniversário': 654, 'da': 233, 'de': 233, 'niver': 654, 'o': 655, 'para': 372, 'pra': 372,
-'preciso': 656, 'que': 372}, {'$': 30, '//': 54, '<advises>': 56, '<called3>': 58, '<came3>': 73, '<cheered1>': 77,
-'<date>': 86, '<eat1>': 88, '<handed1>': 95, '<hours>': 98, '<moved1>': 103, '<moved_pp>': 106, '<off>': 78,
-'<off_pp>': 78, '<opines>': 113, '<rang1>': 114, '<read1>': 120, '<says>': 122, '<set>': 123, '<set_up>': 128,
-'<shall1>': 6, '<stays>': 131, '<talked1>': 134, '<they>': 357, '<tip>': 363, '<told1>': 366, '<wants3>': 141,
-'<was_to>': 368, '<wrote3>': 369, 'N': 377, '^': 382, 'a': 405, 'abracei': 57, 'acabamos': 406, 'acabei': 408,
-'acabámos': 406, 'acao': 409, 'acho': 410, 'acompanharam': 412, 'acompanhei': 57, 'acompanhou': 412, 'acordamos': 415,
-'acordámos': 415, 'agradecemos': 417, 'agradecer': 417, 'agradeci': 417, 'agradeco': 417, 'aguarda': 180,
-'aguardamos': 11, 'aguardando': 384, 'aguardo': 11, 'ainda': 426, 'ajudamos': 431, 'ajudei': 434, 'ajudámos': 431,
-'alertou': 182, 'alinhamos': 57, 'alinhámos': 57, 'almocamos': 57, 'almocei': 57, 'almoçamos': 57, 'almoçámos': 57,
-'andamos': 436, 'ando': 439, 'antes': 441, 'anunciei': 444, 'ao': 446, 'apanhei': 447, 'apresentacao': 453,
-'apresentamos': 458, 'apresentei': 460, 'apresentámos': 458, 'arranjei': 466, 'as': 467, 'assim': 441, 'ate': 441,
-'avisando': 385, 'avisei': 472, 'avisou': 182, 'banco': 476, 'batemos': 477, 'bati': 478, 'bebemos': 480, 'bebi': 481,
-'bebo': 483, 'botei': 488, 'brigada': 490, 'brigado': 490, 'brindamos': 57, 'brindámos': 57, 'cabe': 491, 'cai': 494,
-'caiu': 494, 'caixa': 496, 'caminhei': 497, 'carta': 500, 'celebramos': 57, 'chamada': 502, 'chamadas': 504, 'chega':
-507, 'chegam': 507, 'cheguei': 510, 'cobra': 183, 'cobrou': 183, 'coloca': 187, 'colocamos': 514, 'colocar': 518,
-'coloquei': 523, 'com': 525, 'combinamos': 535, 'combinei': 537, 'combinámos': 535, 'comemoramos': 57, 'comemorei':
-57, 'comemos': 57, 'comentei': 444, 'comi': 538, 'comigo': 411, 'compartilhei': 543, 'compromete': 190, 'comprometeu':
-190, 'comprometi': 545, 'conduzi': 548, 'conectei': 551, 'confirmei': 444, 'conforme': 557, 'conhecemos': 57,
-'conheci': 57, 'connosco': 411, 'conosco': 411, 'conselho': 559, 'consultei': 561, 'conta': 191, 'contando': 385,
-'contei': 567, 'conversamos': 57, 'conversei': 57, 'conversámos': 57, 'convida': 569, 'convidaram': 58, 'convidou':
-58, 'correio': 571, 'corri': 497, 'creio': 410, 'cruz': 572, 'cruzamo': 573, 'cruzei': 575, 'cuja': 22, 'cujo': 22,
-'cumprimentei': 57, 'dado': 385, 'dei': 597, 'deixa': 598, 'deixei': 603, 'deixou': 613, 'demos': 615, 'depois': 616,
-'desde': 441, 'desejei': 619, 'desencontramos': 78, 'desencontrámos': 78, 'desliguei': 621, 'deu': 629, 'deve': 197,
-'devem': 198, 'deveria': 630, 'devia': 630, 'deviamos': 630, 'devido': 22, 'devo': 645, 'dica': 559, 'direto': 494,
-'discutimos': 57, 'disse': 652, 'diz': 230, 'dizem': 385, 'dizendo': 385, 'e': 657, 'ela': 658, 'ele': 658, 'em': 660,
-'embora': 661, 'emprestei': 667, 'empurrou': 236, 'encaminhei': 670, 'encarrega': 238, 'encarrego': 672, 'encontramo':
-673, 'encontramos': 678, 'encontrei': 679, 'encontro': 680, 'encontrámo': 573, 'encontrámos': 679, 'encorajou': 236,
-'enquanto': 440, 'ensaiamos': 683, 'ensaiei': 683, 'ensaiámos': 683, 'ensinei': 688, 'entrevistei': 57, 'enviei': 692,
-'enviou': 694, 'era': 695, 'eramos': 696, 'esbarrei': 575, 'escapou': 700, 'escrevi': 705, 'espera': 247, 'esperamos':
-707, 'esperando': 384, 'esperei': 710, 'espero': 707, 'esquecemos': 711, 'esqueceu': 713, 'esqueci': 714, 'esta': 715,
-'estamos': 718, 'estava': 719, 'estavamos': 722, 'esteve': 723, 'estive': 727, 'estivemos': 730, 'estou': 733, 'está':
-715, 'eu': 747, 'expliquei': 750, 'fala': 258, 'falamos': 57, 'falei': 753, 'falou': 227, 'falta': 757, 'faltei': 509,
-'falámos': 57, 'faz': 766, 'feedback': 581, 'festejei': 57, 'fica': 772, 'ficamos': 782, 'ficara': 265, 'ficaram':
-266, 'fico': 784, 'ficou': 793, 'ficámos': 795, 'fiquei': 799, 'fiz': 811, 'fizemos': 812, 'foi': 818, 'fomos': 821,
-'fui': 823, 'garantiu': 271, 'gostaria': 824, 'gostava': 824, 'gracas': 826, 'gravador': 828, 'h': 831, 'ha': 837,
-'haviamos': 838, 'hora': 831, 'horas': 831, 'ia': 277, 'iam': 278, 'ideia': 26, 'incentivou': 236, 'indiquei': 841,
-'informei': 842, 'insiste': 281, 'insistiu': 287, 'intro': 846, 'ja': 850, 'jantamos': 57, 'jantei': 57, 'jantámos':
-57, 'jogamos': 57, 'joguei': 851, 'jogámos': 57, 'juntamo': 573, 'juntei': 852, 'juntou': 855, 'lanchamos': 57,
-'lanchei': 57, 'lanchámos': 57, 'lembra': 856, 'lembrar': 858, 'lembrei': 860, 'lembrete': 46, 'levei': 865, 'lhe':
-873, 'lhes': 873, 'li': 876, 'ligacao': 877, 'liguei': 878, 'manda': 290, 'mandei': 885, 'mandou': 888, 'marcamos':
-890, 'marcámos': 891, 'marquei': 890, 'matamos': 893, 'matámos': 894, 'me': 908, 'mentorei': 909, 'mentoria': 911,
-'mentorias': 911, 'ministrei': 548, 'morrendo': 913, 'mostrei': 750, 'muita': 912, 'muito': 915, 'na': 920, 'nada':
-922, 'nao': 940, 'necessita': 320, 'nem': 943, 'ninguem': 945, 'no': 948, 'nos': 952, 'nota': 954, 'nunca': 955,
-'não': 940, 'nós': 956, 'o': 957, 'obrigada': 958, 'obrigado': 958, 'ocupa': 238, 'ocupo': 672, 'ofereceu': 324,
-'ofereci': 960, 'os': 961, 'ouvi': 965, 'para': 966, 'parece': 385, 'partilhei': 543, 'passa': 973, 'passamos': 978,
-'passei': 982, 'passou': 985, 'passámos': 978, 'pede': 325, 'pedi': 992, 'pedimos': 993, 'pediu': 1006, 'peguei':
-1007, 'pelos': 1008, 'pendente': 372, 'penso': 410, 'perdemos': 1010, 'perdi': 1012, 'pergunta': 1013, 'perguntamos':
-993, 'perguntei': 1014, 'pergunto': 1015, 'perguntou': 1013, 'poe': 187, 'por': 1018, 'porque': 22, 'porquê': 22,
-'pq': 22, 'pra': 1019, 'precisa': 1021, 'precisamos': 1024, 'precisava': 856, 'preciso': 1025, 'presentacion': 453,
-'presentation': 453, 'procurei': 1027, 'promete': 271, 'prometemos': 1031, 'prometeu': 271, 'prometi': 1032, 'propoe':
-231, 'propos': 231, 'proxima': 7, 'proximo': 1033, 'proximos': 1034, 'pus': 1036, 'pusemos': 1038, 'pôr': 518,
-'qualquer': 1039, 'quando': 440, 'quase': 1041, 'que': 1045, 'quem': 1046, 'quer': 1048, 'queria': 1049, 'quis': 1027,
-'reagendada': 99, 'reagendado': 99, 'reagendamos': 99, 'reagendar': 99, 'reagendámos': 99, 'recebemos': 1051,
-'receberam': 58, 'receberei': 506, 'recebeu': 58, 'recebi': 1052, 'recebo': 506, 'recomendacao': 1053, 'recomendei':
-1054, 'reencontrei': 679, 'reenviou': 694, 'remarcada': 99, 'remarcado': 99, 'remarcamos': 99, 'remarcar': 99,
-'remarcou': 99, 'remarcámos': 99, 'requer': 336, 'respondi': 1056, 'resta': 372, 'reuni': 1057, 'reunimo': 673,
-'reunimos': 497, 'reuniram': 57, 'reuno': 680, 'revi': 1059, 'revimos': 57, 'revisamos': 57, 'sai': 1060, 'saimos':
-1060, 'saudades': 435, 'saí': 1060, 'se': 1061, 'segundo': 557, 'sem': 1063, 'sentei': 1064, 'sera': 1065, 'seria':
-1066, 'sessao': 1069, 'sessoes': 1069, 'seu': 622, 'sinto': 1071, 'so': 1072, 'sonhei': 1073, 'soube': 1074, 'sua':
-622, 'sugeriu': 310, 'sugestao': 1053, 'ta': 1075, 'talvez': 26, 'tambem': 1076, 'tarefa': 409, 'tava': 497,
-'telefone': 1077, 'telefonei': 57, 'tem': 1079, 'temos': 1082, 'tenho': 1084, 'tentamos': 1027, 'tentei': 1027,
-'tento': 1027, 'tentámos': 1027, 'teve': 1086, 'tinha': 1091, 'tinham': 346, 'tinhamos': 838, 'tirei': 1093, 'tive':
-1094, 'tivemos': 1094, 'to': 1096, 'todo': 1097, 'tomamos': 1099, 'tomando': 1100, 'tomara': 26, 'tomei': 1102,
-'tomo': 483, 'tomámos': 1103, 'topei': 575, 'trabalhamos': 57, 'trabalhei': 497, 'trata': 237, 'trato': 671,
-'treinamos': 683, 'treinámos': 683, 'troca': 1106, 'trocamos': 57, 'trocámos': 57, 'trombei': 575, 'troquei': 1108,
-'têm': 348, 'tô': 1109, 'um': 1111, 'uma': 1112, 'umas': 1113, 'uns': 1113, 'vai': 1116, 'valeu': 490, 'vamos': 1117,
-'vao': 1118, 'veio': 723, 'vejo': 680, 'vem': 1119, 'vemo': 673, 'vemos': 1120, 'vi': 1123, 'viajei': 497, 'viajo':
-1125, 'vimo': 573, 'vimos': 1059, 'visitei': 57, 'visto': 385, 'vlw': 490, 'voicemail': 78, 'voluntaria': 1126,
-'voluntariado': 1126, 'voluntario': 1126, 'vou': 1128, 'à': 1129, 'é': 1130}]
+3}, {'': (3, 'advice')}, {'<inf>': 5}, {'<inf>': 5, 'nao': 6, 'não': 6}, {'^': 7}, {'p': 8, 'para': 8, 'pra': 8},
+{'me': 9, 'p': 8, 'para': 8, 'pra': 8}, {'^': 4, 'disse': 10, 'diz': 10, 'fala': 10, 'falou': 10}, {'': (2, 'plan')},
+{'<date>': 12}, {'<date>': 12, 'a': 13, 'o': 13, 'um': 13, 'uma': 13}, {'a': 12, 'ao': 12, 'com': 12, 'em': 12, 'na':
+12, 'no': 12, 'pela': 12, 'pelo': 12, 'à': 12}, {'ha': 14, 'passo': 15, 'tem': 14, 'temos': 14, 'tenho': 14, 'vejo':
+15, 'visito': 15, 'vou': 15}, {'': (7, 'waiting')}, {'0': 17}, {'^': 18}, {'deve': 19}, {'<any_det>': 2, '<my>': 2,
+'<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 23, 'D': 23}, {'<hand3>': 21, '<send3>':
+22, 'encaminho': 24, 'envio': 24, 'ligo': 24, 'mando': 24, 'passo': 24, 'preparo': 24, 'reenvio': 24}, {'<thing>': 0},
+{'^': 26}, {'': (13, 'talk')}, {'D': 23}, {'...': 29}, {'0': 30, '<any_det>': 30, '<my>': 30, '<their>': 30, 'isso':
+30, 'lhe': 30, 'lhes': 30, 'tudo': 30}, {'<give1>': 31, 'acabo': 31, 'assino': 31, 'fecho': 31, 'organizo': 31,
+'revejo': 31, 'termino': 31, 'trato': 31}, {'^': 32}, {'D': 12, 'c': 12, 'com': 12}, {'<date>': 34}, {'<date>': 34,
+'a': 35, 'o': 35, 'um': 35, 'uma': 35}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 37}, {'esquecer': 37},
+{'esquecer': 38, 'me': 39, 'posso': 39}, {'': (11, 'thinking')}, {'em': 41, 'na': 41, 'no': 41}, {'<hand_inf>': 0},
+{'^': 43}, {'<they>': 11, 'D': 16, 'N': 20, '^': 25, 'deve': 27, 'disse': 10, 'diz': 10, 'embora': 28, 'eu': 33,
+'fala': 10, 'falou': 10, 'ha': 36, 'nao': 40, 'não': 40, 'pensava': 42, 'pensei': 42, 'tem': 36, 'vai': 44, 'vao':
+44}, {'': (18, 'gave:mentoring')}, {'^': 46}, {'<any_det>': 26, '<thing>': 0}, {'D': 28}, {'^': 48, 'aniversario': 49,
+'aniversário': 49, 'anos': 49, 'niver': 49}, {':': 50}, {'': (5, 'mine'), 'lhe': 23}, {'pendente': 23, 'prevista': 23,
+'previsto': 23, 'prometida': 23, 'prometido': 23}, {'com': 23}, {'<giveinf>': 52, '<mine_thing>': 29, '<todo_inf>':
+23, 'cobrar': 23, 'comprar': 23, 'devolver': 23, 'entrega': 53, 'envio': 53, 'falar': 54, 'felicitar': 23, 'levar':
+23, 'marcar': 54, 'oferecer': 23, 'parabenizar': 23, 'pedir': 23, 'reservar': 23, 'resposta': 53, 'ver': 54}, {'^':
+23}, {':': 56}, {'fazer': 57}, {'D': 12}, {'...': 59, 'a': 37, 'com': 37, 'o': 37}, {'^': 5}, {':': 61}, {'^': 48},
+{':': 63}, {'<giveinf>': 37}, {'<mentor_noun>': 47, 'N': 51, '^': 55, 'a': 58, 'acao': 57, 'almocar': 60, 'conselho':
+62, 'conselhos': 62, 'dica': 62, 'dicas': 62, 'ela': 64, 'ele': 64, 'eu': 57, 'meu': 57, 'minha': 57, 'nos': 57,
+'nós': 57, 'pendencias': 57, 'pendente': 57, 'por': 58, 'recomendacao': 62, 'recomendacoes': 62, 'sugestao': 62,
+'tarefa': 57, 'todo': 65, 'ver': 60, 'visitar': 60}, {'^': 5, 'a': 61, 'que': 61}, {'^': 5, 'a': 61, 'me': 67, 'nos':
+67, 'para': 61, 'que': 61}, {'': (23, 'contact')}, {'me': 69, 'nos': 69}, {'minha': 69}, {'escritorio': 69}, {'casa':
+69}, {'': (23, 'contact'), 'em': 73, 'no': 72}, {'': (23, 'contact'), 'a': 73, 'em': 73}, {'gente': 69}, {'a': 76},
+{'surpresa': 69}, {'': (23, 'contact'), 'em': 73}, {'ver': 69, 'visitar': 69}, {'coworking': 69, 'escritorio': 69},
+{'aqui': 69, 'ca': 69}, {'comigo': 69}, {'me': 69}, {'a': 71, 'almocar': 69, 'ao': 72, 'aqui': 74, 'ca': 75, 'com':
+77, 'comigo': 69, 'de': 78, 'em': 73, 'jantar': 69, 'la': 79, 'lá': 79, 'me': 80, 'na': 71, 'no': 81, 'por': 82,
+'ter': 83, 'tomar': 69, 'ver': 84, 'visitar': 84, 'à': 71}, {'': (21, 'gave:encouragement')}, {'^': 86}, {'<them>':
+87, 'N': 87}, {'<them>': 87, 'N': 87, 'a': 88, 'o': 88}, {'': (0, 'missed')}, {'efeito': 90}, {'sem': 91}, {'abaixo':
+90}, {'aconteceu': 90, 'rolou': 90}, {'caiu': 90, 'ficou': 92, 'foi': 93, 'nao': 94, 'não': 94}, {'N': 95}, {'N': 95,
+'a': 96, 'o': 96}, {'<set>': 12, 'com': 97}, {'com': 12}, {'<any_det>': 12, 'D': 12, 'c': 12, 'cafe': 12, 'café': 12,
+'com': 12, 'me': 99}, {'': (19, 'gave:resource')}, {'<paper>': 101}, {'meu': 102, 'meus': 102, 'minha': 102, 'minhas':
+102, 'nossa': 102, 'nosso': 102}, {'a': 103, 'meu': 102, 'meus': 102, 'minha': 102, 'minhas': 102, 'nossa': 102,
+'nosso': 102, 'o': 103, 'um': 103, 'uma': 103}, {'<any_det>': 101}, {'^': 105}, {'^': 104, 'lhe': 106, 'lhes': 106},
+{'<where_to>': 47, '^': 46, 'com': 47, 'no': 47}, {'<mentor_noun>': 108}, {'de': 109}, {'': (1, 'moved')}, {'D': 111,
+'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112, 'D': 111, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112,
+'D': 111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112, 'D':
+111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111, 'se': 114}, {'D': 111,
+'para': 111}, {'...': 116}, {'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 111, 'pra': 111, 'pro': 111},
+{'melhor': 5}, {'deveria': 5, 'devia': 5, 'deviamos': 5}, {'<should>': 5, 'e': 119, 'era': 119, 'nao': 120, 'não':
+120, 'o': 119, 'seria': 119, 'é': 119}, {'^': 121}, {'gente': 122}, {'^': 121, 'a': 123, 'eu': 122, 'nos': 122, 'nós':
+122}, {'que': 124}, {'<to>': 69, 'N': 69}, {'': (16, 'gave:feedback')}, {'^': 127}, {'^': 127, 'da': 128, 'dela': 128,
+'dele': 128, 'do': 128}, {'<paper>': 129}, {'<paper>': 129, 'seu': 130, 'sua': 130}, {'<paper>': 129, 'a': 131, 'as':
+131, 'o': 131, 'os': 131, 'seu': 130, 'sua': 130}, {'': (13, 'talk'), 'como': 28, 'da': 28, 'de': 28, 'do': 28, 'que':
+28, 'se': 28, 'sobre': 28}, {'me': 133, 'que': 28}, {'D': 12, 'c': 12, 'com': 12, 'para': 12, 'pra': 12, 'pro': 12},
+{'D': 12, 'para': 12}, {'N': 136}, {'encontrar': 12, 'ver': 12}, {'almocar': 12, 'beber': 12, 'falar': 12, 'ir': 12,
+'jantar': 12, 'nos': 138, 'tomar': 12}, {'<any_det>': 13, '<date>': 12, 'D': 12, 'com': 137, 'de': 139, 'para': 59},
+{'<of>': 17, 'que': 17}, {'espera': 141}, {'a': 142, 'à': 142}, {'telefone': 69}, {'': (23, 'contact'), 'bocado': 69,
+'pouco': 69}, {'D': 69, 'ao': 144, 'c': 69, 'cm': 69, 'com': 69, 'da': 69, 'das': 69, 'de': 69, 'do': 69, 'dos': 69,
+'na': 69, 'no': 69, 'pelo': 69, 'por': 69, 'sobre': 69, 'um': 145}, {'D': 69}, {'me': 147, 'que': 28}, {'me': 0,
+'nos': 0}, {'<giveinf>': 149}, {'<giveinf>': 0}, {'^': 151}, {'^': 150, 'me': 152, 'nos': 152}, {'para': 28, 'pra':
+28, 'q': 28, 'que': 28}, {'N': 154}, {'N': 154, 'a': 155, 'o': 155}, {'ma': 0, 'me': 0, 'mo': 0, 'nos': 0}, {'': (6,
+'theirs'), 'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 158},
+{'<give3>': 158, 'me': 159, 'nos': 159}, {'e': 160}, {'...': 161, 'D': 0}, {'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me':
+0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 163}, {'<give3>': 163, 'me': 164, 'nos': 164}, {'e': 165}, {'...':
+166}, {'D': 0, 'e': 160}, {'...': 168, 'D': 0}, {'ok': 0, 'retorno': 0, 'toque': 0}, {'resposta': 0}, {'feedback': 0,
+'noticias': 0, 'novidades': 0, 'resposta': 0, 'retorno': 0, 'um': 170, 'uma': 171}, {'me': 172, 'nos': 172}, {'coisa':
+0}, {'D': 0, 'algo': 0, 'alguma': 174, 'ate': 0, 'depois': 0, 'logo': 0, 'na': 0, 'no': 0, 'o': 0, 'quando': 0, 'se':
+0}, {'me': 175, 'nos': 175}, {'intro': 0, 'ponte': 0}, {'apresentacao': 0, 'intro': 0}, {'a': 177, 'chegar': 0, 'uma':
+178}, {'me': 179}, {'contacto': 0, 'contato': 0}, {'em': 181}, {'coloca': 182, 'desaconselhou': 5, 'faz': 179, 'poe':
+182}, {'me': 182}, {'contactar': 0, 'escrever': 0, 'falar': 0, 'ligar': 0}, {'novidades': 0, 'uma': 171}, {'a': 185,
+'com': 186}, {'<give3>': 157, '<hand3>': 162, '<made3>': 167, '<send3>': 169, '<will3>': 0, 'da': 173, 'desaconselha':
+5, 'desaconselhou': 5, 'diz': 176, 'dá': 173, 'escreve': 176, 'faz': 180, 'liga': 176, 'me': 183, 'poe': 184,
+'telefona': 176, 'volta': 187, 'voltara': 187}, {'': (4, 'needs_from_me')}, {'<my>': 189}, {'^': 190}, {'^': 190, 'a':
+191, 'as': 191, 'da': 191, 'de': 191, 'do': 191, 'o': 191, 'os': 191}, {'contra': 61, 'para': 61, 'que': 61, 'sobre':
+61}, {'me': 193, 'nos': 193}, {'^': 189}, {'contacto': 0}, {'em': 196}, {'^': 197}, {'^': 197, 'me': 198}, {'^': 0},
+{'a': 200, 'em': 200}, {'se': 201}, {'com': 191}, {'': (6, 'theirs'), 'me': 0}, {'<giveinf>': 204}, {'': (7,
+'waiting'), '<giveinf>': 204}, {'^': 206}, {'^': 17}, {'^': 205, 'me': 207, 'nos': 208}, {'me': 208, 'nos': 208},
+{'apareceu': 90, 'chegou': 90, 'conseguiu': 90, 'foi': 90, 'passou': 90, 'pode': 90, 'pôde': 90, 'veio': 90}, {'nao':
+211, 'nunca': 211, 'não': 211}, {'fim': 212}, {'afinal': 212, 'nao': 211, 'no': 213, 'nunca': 211, 'não': 211},
+{'que': 214}, {'e': 214, 'mas': 214, 'so': 215}, {'se': 216}, {'aparecer': 216, 'ir': 216, 'juntar': 217, 'passar':
+216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar':
+217, 'passar': 216, 'que': 218, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'para': 8, 'pra': 8}, {'que':
+5}, {'<inf>': 5, '<urge_inf>': 5, 'nao': 6, 'não': 6, 'tenho': 221}, {'': (3, 'advice'), '<urge_inf>': 5, 'tenho':
+221}, {'^': 223}, {'gente': 224}, {'^': 222, 'a': 225, 'eu': 224, 'mim': 61, 'nos': 61, 'nós': 61}, {'<subj>': 5},
+{'<subj>': 5, 'me': 227}, {'<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 227, 'nao': 228, 'não': 228,
+'tenho': 221}, {'<subj>': 5, '<urge_inf>': 5, 'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'^': 230}, {'gente':
+231}, {'^': 0, 'me': 200}, {'': (6, 'theirs'), '<would_give>': 0}, {'^': 234}, {'': (6, 'theirs'), '<subj>': 5, 'me':
+227, 'nao': 228, 'não': 228}, {'^': 236}, {'<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 238}, {'^': 229,
+'a': 232, 'eu': 231, 'ia': 233, 'iria': 200, 'me': 235, 'nos': 237, 'nós': 239, 'vai': 233}, {'...': 220, 'para': 226,
+'pra': 226, 'que': 240}, {'...': 220, 'para': 8, 'pra': 8}, {'<urge_inf>': 5, 'nao': 6, 'não': 6, 'tenho': 221}, {'^':
+243, 'a': 225, 'eu': 224, 'mim': 61, 'nos': 61, 'nós': 61}, {'^': 229, 'a': 232, 'aparecer': 216, 'eu': 231, 'ia':
+233, 'ir': 216, 'iria': 200, 'juntar': 217, 'me': 235, 'nos': 237, 'nós': 239, 'passar': 216, 'ter': 216, 'vai': 233,
+'vinha': 216, 'vir': 216, 'viria': 216}, {'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'me': 241,
+'nos': 242, 'para': 244, 'passar': 216, 'pra': 244, 'que': 245, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216},
+{'^': 230, 'a': 232, 'eu': 231, 'ia': 233, 'iria': 200, 'me': 200, 'nos': 237, 'nós': 239, 'vai': 233}, {'...': 220,
+'para': 226, 'pra': 226, 'que': 247}, {'me': 248, 'nos': 242, 'para': 244, 'pra': 244, 'que': 247}, {'que': 61},
+{'de': 250, 'que': 61}, {'opiniao': 251}, {'da': 252, 'de': 252}, {'a': 61}, {'me': 254, 'nos': 254}, {'da': 200,
+'de': 200, 'do': 200}, {'se': 256}, {'parte': 189}, {'minha': 258, 'nossa': 258}, {'da': 259}, {'...': 260, '<my>':
+189}, {'^': 261}, {'^': 189, 'lhe': 195, 'lhes': 195}, {'gente': 263}, {'a': 264, 'eu': 263}, {'^': 261, 'a': 191,
+'as': 191, 'da': 191, 'de': 262, 'do': 191, 'o': 191, 'os': 191, 'que': 265}, {'': (4, 'needs_from_me'), '<my>': 189},
+{'^': 267}, {'eu': 268, 'lhe': 268}, {'da': 268, 'de': 268, 'do': 268, 'que': 269}, {'espera': 270}, {'de': 125},
+{'a': 271, 'aguardando': 191, 'convencida': 272, 'convencido': 272, 'esperando': 191, 'à': 271}, {'gente': 61}, {'a':
+274, 'eu': 61, 'mim': 61, 'nos': 61, 'nós': 61}, {'para': 275, 'pra': 275}, {'me': 276, 'para': 275, 'pra': 275},
+{'me': 241, 'nos': 242, 'para': 244, 'pra': 244, 'que': 240}, {'de': 200}, {'tarefa': 279}, {'a': 280}, {'^': 0, 'me':
+200, 'nos': 200}, {'por': 200}, {'a': 271, 'com': 281, 'de': 282, 'responsavel': 283, 'à': 271}, {'de': 282}, {'com':
+281, 'de': 282, 'responsavel': 283}, {'dever': 233, 'espera': 270}, {'^': 0, 'aparecer': 216, 'ir': 216, 'juntar':
+217, 'me': 200, 'nos': 200, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'devendo': 200},
+{'a': 287, 'aparecer': 216, 'com': 281, 'de': 288, 'devendo': 200, 'em': 218, 'ir': 216, 'juntar': 217, 'me': 289,
+'passar': 216, 'que': 218, 'responsavel': 283, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216, 'à': 271}, {'^': 0,
+'me': 200, 'que': 233}, {'^': 0, 'me': 291, 'que': 233}, {'me': 17}, {'<giveinf>': 293}, {'^': 294, 'aparecer': 216,
+'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'<giveinf>': 17}, {'^':
+296}, {'^': 294, 'aparecer': 216, 'de': 295, 'em': 218, 'ir': 216, 'juntar': 217, 'me': 297, 'nos': 297, 'passar':
+216, 'que': 295, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'me': 297, 'nos': 297}, {'eu': 61, 'que': 61},
+{'eu': 61}, {'em': 250, 'para': 300, 'pra': 301, 'que': 61}, {'gente': 239}, {'^': 238, 'a': 303, 'eu': 239, 'nos':
+239, 'nós': 239}, {'que': 304}, {'': (3, 'advice'), '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 306, 'a':
+303, 'eu': 239, 'nos': 239, 'nós': 239}, {'em': 250, 'me': 305, 'para': 300, 'pra': 301, 'que': 307}, {'<urge_inf>':
+5}, {'^': 309}, {'eu': 310, 'me': 310}, {'^': 309, 'para': 275, 'pra': 275}, {'eu': 310, 'me': 312, 'para': 275,
+'pra': 275}, {'^': 5, 'a': 61}, {'^': 5, 'a': 61, 'me': 314, 'nos': 254, 'para': 61, 'que': 61}, {'<give3>': 0,
+'<would_give>': 0, 'da': 172, 'diz': 175, 'dá': 172, 'escreve': 175, 'fala': 175, 'liga': 175}, {'^': 5, 'nao': 61,
+'não': 61}, {'contra': 317, 'para': 317, 'pra': 317, 'que': 317, 'sobre': 317}, {'<inf>': 5, '<urge_inf>': 5, 'nao':
+6, 'não': 6}, {'^': 319}, {'para': 320, 'pra': 320}, {'<urge_inf>': 5, 'tenho': 221}, {'^': 322, 'a': 225, 'eu': 224,
+'mim': 61, 'nos': 61, 'nós': 61}, {'^': 229, 'a': 232, 'eu': 231, 'ia': 200, 'iria': 200, 'me': 235, 'nos': 237,
+'nós': 239, 'vai': 200}, {'para': 323, 'pra': 323, 'que': 324}, {'...': 321, 'me': 325, 'para': 226, 'pra': 226,
+'que': 324}, {'^': 230, 'a': 232, 'eu': 231, 'ia': 200, 'iria': 200, 'me': 200, 'nos': 237, 'nós': 239, 'vai': 200},
+{'para': 323, 'pra': 323, 'que': 327}, {'...': 321, 'me': 328, 'para': 226, 'pra': 226, 'que': 327}, {'^': 296, 'de':
+297, 'que': 297}, {'me': 305, 'que': 304}, {'de': 200, 'que': 200}, {'<advises>': 315, '<says>': 147, '<wrote3>': 156,
+'^': 316, 'alerta': 318, 'alertou': 318, 'avisou': 318, 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'deve': 208,
+'devem': 208, 'disse': 326, 'diz': 329, 'empurrou': 254, 'encoraja': 254, 'encorajou': 254, 'estimulou': 254, 'fala':
+277, 'falou': 326, 'garantiu': 292, 'ia': 330, 'incentiva': 254, 'incentivou': 254, 'insistiu': 331, 'mandou': 277,
+'pediu': 331, 'poe': 199, 'promete': 292, 'prometeu': 292, 'sugeriu': 331, 'tem': 332, 'tinha': 330, 'têm': 332,
+'vai': 200, 'vao': 200}, {'D': 189}, {'...': 334}, {'': (4, 'needs_from_me'), '...': 334}, {'...': 260, '<any_det>':
+335, '<my>': 336}, {'<any_det>': 335, '<my>': 336}, {'^': 338}, {'^': 337}, {'^': 337, 'a': 191, 'as': 191, 'da': 339,
+'de': 340, 'do': 339, 'o': 191, 'os': 191}, {'...': 321, 'para': 8, 'pra': 8}, {'<advises>': 315, '<wrote3>': 156,
+'^': 316, 'alerta': 318, 'alertou': 318, 'avisou': 318, 'deve': 208, 'devem': 208, 'disse': 342, 'diz': 342,
+'empurrou': 254, 'encoraja': 254, 'encorajou': 254, 'estimulou': 254, 'falou': 342, 'ia': 330, 'incentiva': 254,
+'incentivou': 254, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200}, {'para': 233}, {'se': 344}, {'^':
+190, 'a': 191, 'as': 191, 'da': 191, 'de': 191, 'do': 191, 'o': 191, 'os': 191, 'que': 265}, {'': (4,
+'needs_from_me'), '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 347, 'lhe': 195, 'lhes': 195}, {'gente':
+348}, {'^': 238, 'a': 349, 'eu': 348, 'nos': 239, 'nós': 239}, {'me': 305, 'que': 350}, {'^': 189, 'a': 264, 'eu':
+263, 'lhe': 195}, {'^': 337, 'a': 191, 'as': 191, 'da': 339, 'de': 340, 'do': 339, 'o': 191, 'os': 191, 'que': 352},
+{'a': 264, 'aparecer': 216, 'eu': 263, 'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216,
+'viria': 216}, {'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 354, 'ter':
+216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'...': 260}, {'^': 356}, {'^': 356, 'de': 357}, {'para': 233, 'pra':
+233}, {'compromete': 201, 'comprometeu': 201, 'encarrega': 256, 'ofereceu': 359}, {'a': 271, 'aguardando': 191,
+'esperando': 191, 'à': 271}, {'me': 0}, {'<giveinf>': 362}, {'^': 363, 'me': 200, 'nos': 200}, {'de': 364, 'que':
+364}, {'^': 294, 'me': 208, 'nos': 208}, {'^': 294, 'de': 366, 'ficado': 219, 'que': 366}, {'de': 210, 'que': 210},
+{'me': 200, 'nos': 200}, {'de': 369, 'que': 369}, {'<inf>': 0}, {'me': 371, 'nos': 371}, {'e': 372}, {'...': 373},
+{'<giveinf>': 149, '<hand_inf>': 0, '<inf>': 374}, {'^': 375, 'me': 200, 'nos': 200}, {'<giveinf>': 149, '<hand_inf>':
+0}, {'^': 377, 'me': 200, 'nos': 200}, {'<advises>': 68, '<opines>': 125, '<says>': 148, '<wants3>': 153, '<wrote3>':
+156, '^': 188, 'aguarda': 192, 'alertou': 194, 'avisou': 194, 'cobra': 195, 'cobrou': 195, 'coloca': 199,
+'compromete': 202, 'comprometeu': 202, 'conta': 203, 'deve': 209, 'devem': 210, 'devia': 219, 'disse': 246, 'diz':
+249, 'e': 253, 'empurrou': 255, 'encarrega': 257, 'encorajou': 255, 'espera': 266, 'esta': 273, 'está': 273, 'fala':
+277, 'falou': 278, 'fica': 284, 'ficara': 285, 'ficaram': 286, 'ficou': 290, 'garantiu': 292, 'ia': 298, 'iam': 299,
+'incentivou': 255, 'insiste': 302, 'insistiu': 308, 'manda': 311, 'mandou': 313, 'me': 333, 'necessita': 341, 'nos':
+343, 'ocupa': 257, 'ofereceu': 345, 'pede': 346, 'pediu': 351, 'pensava': 219, 'poe': 199, 'precisa': 353, 'promete':
+292, 'prometeu': 292, 'propoe': 250, 'propos': 250, 'quer': 266, 'queria': 355, 'requer': 358, 'se': 360, 'sugeriu':
+331, 'ta': 361, 'tem': 365, 'tinha': 367, 'tinham': 368, 'trata': 256, 'têm': 370, 'vai': 376, 'vao': 378, 'é': 253},
+{'^': 5, 'que': 61}, {'^': 5, 'e': 380, 'era': 380, 'foi': 380, 'hoje': 380, 'que': 61, 'é': 380}, {'...': 62, '^': 5,
+'e': 380, 'era': 380, 'foi': 380, 'hoje': 380, 'que': 61, 'é': 380}, {'<them>': 381, 'N': 382}, {'...': 62, ':': 61},
+{'da': 383, 'de': 383, 'dela': 384, 'dele': 384, 'do': 383}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 386}, {'lhe':
+387, 'lhes': 387}, {'encontrar': 90}, {'<see_inf>': 90, 'me': 389}, {'N': 154, 'a': 155, 'me': 156, 'o': 155}, {'ao':
+69, 'aqui': 69, 'ca': 69, 'em': 69, 'na': 69, 'no': 69, 'pela': 69, 'pelo': 69}, {'<giveinf>': 23}, {'^': 393}, {'^':
+393, 'lhe': 394}, {'^': 393, 'eu': 395, 'lhe': 394}, {'para': 396, 'pra': 396, 'que': 396}, {'me': 397, 'para': 396,
+'pra': 396, 'que': 396}, {'apareceu': 392, 'passaram': 392, 'passou': 392, 'pediu': 398, 'veio': 69, 'vieram': 69},
+{'ela': 23, 'elas': 23, 'ele': 23, 'eles': 23}, {'lha': 23, 'lhe': 23, 'lhes': 23, 'lho': 23, 'p': 400, 'para': 400,
+'pra': 400}, {'N': 23, 'ela': 23, 'elas': 23, 'ele': 23, 'eles': 23}, {'a': 402, 'ao': 402, 'p': 402, 'para': 402,
+'pra': 402, 'à': 402}, {'<give1>': 401, '<give1_pra>': 23, '<give3>': 157, 'da': 173, 'desaconselha': 5,
+'desaconselhou': 5, 'devolvo': 403, 'diz': 176, 'dou': 403, 'dá': 173, 'escreve': 176, 'faco': 403, 'faz': 180,
+'liga': 176, 'ligo': 403, 'me': 183, 'mostro': 403, 'passo': 403, 'poe': 184, 'telefona': 176, 'volta': 187,
+'voltara': 187}, {'<give1>': 23}, {'': (7, 'waiting'), '<of>': 17}, {'que': 28}, {'me': 407, 'que': 28}, {'dela': 0,
+'dele': 0}, {'lado': 409}, {'do': 410}, {'esta': 411, 'está': 411}, {'papo': 69}, {'': (14, 'together'), '<we3>': 69,
+'encontra': 12, 'fala': 12, 've': 12}, {'casa': 12}, {'me': 12, 'nos': 12}, {'encontrar': 12, 'reunir': 12},
+{'encontrar': 12}, {'com': 12, 'reuniao': 12, 'reunião': 12, 'um': 12, 'uma': 12}, {'<see_inf>': 12, 'a': 415,
+'encontrar': 416, 'falar': 99, 'me': 417, 'nos': 418, 'ter': 419}, {'almoca': 12, 'almocou': 69, 'bateu': 413,
+'conversou': 69, 'discutiu': 69, 'falou': 69, 'foi': 69, 'janta': 12, 'jantou': 69, 'saiu': 69, 'se': 414, 'toma': 12,
+'tomou': 69, 'vai': 420, 'viu': 69}, {'avisar': 408, 'contar': 408, 'dizer': 408}, {'e': 380, 'era': 380, 'foi': 380,
+'é': 380}, {'conselho': 423, 'dica': 423, 'recomendacao': 423, 'sugestao': 423}, {'hora': 90}, {'se': 41}, {'^': 405,
+'aguardar': 406, 'avisar': 408, 'bola': 412, 'contar': 408, 'dizer': 408, 'espera': 141, 'esperar': 406, 'gente': 421,
+'me': 422, 'quais': 28, 'qual': 28, 'seu': 424, 'sua': 424, 'ultima': 425, 'ver': 426}, {'de': 69}, {'<see_inf>': 69},
+{'de': 429}, {'minha': 23}, {'que': 41}, {'': (14, 'together')}, {'me': 433}, {'^': 23, 'lhe': 56}, {'eu': 435},
+{'que': 436}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 438}, {'<seen1>': 90}, {'me': 90}, {'': (0,
+'missed'), '<see_inf>': 90, 'encontrar': 441, 'me': 389}, {'a': 442}, {'para': 442, 'pra': 442}, {'de': 442}, {'como':
+442, 'tempo': 445}, {'<clitic>': 440, '<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 444,
+'pude': 442, 'tive': 446}, {'nao': 447, 'não': 447}, {'': (17, 'gave:knowledge')}, {'^': 449}, {'a': 450, 'com': 450,
+'em': 450, 'na': 450, 'no': 450}, {'<them>': 451, 'N': 451}, {'<them>': 451, 'N': 451, 'a': 452, 'o': 452}, {'<them>':
+451, 'N': 451, 'a': 450, 'com': 450, 'na': 450, 'no': 450}, {'a': 450, 'com': 450, 'na': 450, 'no': 450}, {'<them>':
+451, 'N': 451, 'a': 454, 'la': 455, 'lo': 455, 'o': 454}, {'da': 90, 'de': 90, 'do': 90}, {'atras': 457}, {'em': 41,
+'que': 41, 'se': 41}, {'pensar': 459}, {'a': 460, 'atras': 457, 'pensando': 459}, {'': (13, 'talk'), '<they>': 28},
+{'que': 462}, {'N': 386}, {'a': 464, 'o': 464}, {'<to>': 464, 'para': 465}, {'D': 111}, {'da': 467, 'de': 467, 'do':
+467}, {'parece': 28}, {'inves': 468, 'que': 469}, {'o': 69}, {'': (15, 'gave:intro')}, {'^': 472}, {'N': 473}, {'N':
+473, 'a': 474, 'ao': 474, 'com': 474, 'e': 474, 'à': 474}, {'N': 475}, {':': 476}, {'N': 473, 'a': 474, 'o': 474},
+{'a': 474, 'o': 474}, {'<to>': 474, 'com': 478, 'e': 478, 'para': 479}, {'N': 480}, {'N': 480, 'a': 481, 'lhe': 478,
+'lhes': 478, 'o': 481}, {'dois': 473, 'duas': 473}, {'N': 480, 'a': 481, 'as': 483, 'lhe': 478, 'lhes': 478, 'o': 481,
+'os': 483}, {'': (20, 'gave:referral')}, {'^': 485}, {'<to>': 486, '^': 485}, {'cliente': 487, 'contacto': 487,
+'contato': 487, 'lead': 487}, {'um': 488}, {'lhe': 489, 'um': 488}, {'quais': 28, 'qual': 28}, {'^': 405}, {'^': 405,
+'lhe': 492}, {'^': 405, 'eu': 493, 'lhe': 492}, {'que': 494}, {'<to>': 464, 'lhe': 495, 'que': 494}, {'': (22,
+'gave:volunteering')}, {'^': 497}, {'alimentos': 498}, {'alimentar': 498, 'de': 499}, {'': (23, 'contact'), 'um':
+413}, {'um': 413}, {'': (23, 'contact'), '<drink>': 12}, {'um': 503, 'uma': 69, 'umas': 69, 'uns': 69}, {'um': 69,
+'uma': 69, 'umas': 69, 'uns': 69}, {'<drink>': 12}, {'um': 506}, {'com': 478}, {'contacto': 508, 'contato': 508},
+{'em': 509}, {'N': 510}, {'N': 510, 'a': 511, 'o': 511}, {'N': 438}, {'<to>': 513, 'N': 438}, {'me': 56}, {'caixa':
+90, 'voicemail': 90}, {'a': 516, 'o': 516}, {'ao': 516, 'na': 516, 'no': 516, 'para': 517, 'pra': 516, 'pro': 516},
+{'mensagens': 90}, {'de': 519, 'postal': 90}, {'c': 69, 'com': 69}, {'a': 486, 'ao': 486, 'da': 486, 'do': 486,
+'para': 486, 'pra': 486, 'à': 486}, {'recomendacao': 522}, {'de': 523}, {'atendida': 90}, {'nao': 525, 'não': 525,
+'perdida': 90}, {'atendidas': 90}, {'nao': 527, 'não': 527, 'perdidas': 90}, {'<any_det>': 2}, {'^': 529}, {'me':
+530}, {'<date>': 90}, {'a': 532, 'ao': 532, 'o': 532, 'à': 532}, {'tarde': 533}, {'dia': 69}, {'em': 535}, {'papo':
+536}, {'o': 537}, {'contacto': 37, 'contato': 37}, {'em': 539}, {'N': 540}, {'N': 540, 'a': 541, 'o': 541}, {'com':
+478, 'e': 478}, {'N': 543}, {'N': 543, 'a': 544, 'o': 544}, {'contacto': 545, 'contato': 545}, {'N': 510, 'a': 511,
+'em': 546, 'o': 511}, {'gente': 433}, {'a': 548, 'saudade': 90}, {'<inf>': 12}, {'D': 550, 'de': 550, 'para': 550,
+'pra': 550, 'um': 550, 'uma': 550}, {'N': 551}, {'N': 551, 'a': 552, 'o': 552}, {'N': 551, 'a': 552, 'ela': 394,
+'ele': 394, 'o': 552}, {'^': 393, 'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos': 138, 'tomar': 12}, {'': (5,
+'mine'), '<giveinf>': 23}, {'^': 556, 'lhe': 56}, {'eu': 557}, {'c': 553, 'com': 554, 'de': 555, 'que': 558}, {'eu':
+394}, {'c': 553, 'com': 554, 'de': 555, 'que': 560}, {'com': 69, 'um': 69, 'uma': 69}, {'N': 106}, {'experiencia':
+450}, {'minha': 564}, {'a': 563, 'o': 563}, {'<to>': 563, 'a': 565, 'com': 566, 'minha': 564, 'para': 566}, {'a': 23},
+{'me': 568}, {'^': 449, 'a': 450, 'ao': 450, 'aos': 450, 'as': 450, 'de': 450, 'em': 450, 'na': 450, 'no': 450,
+'para': 450, 'pra': 450, 'sobre': 450, 'à': 450, 'às': 450}, {'<course>': 570}, {'a': 571, 'o': 571, 'um': 571, 'uma':
+571}, {'a': 474, 'ao': 474, 'com': 479, 'e': 479, 'à': 474}, {'N': 573}, {'a': 574, 'o': 574}, {'<should>': 5, 'e':
+119, 'o': 119, 'é': 119}, {'^': 576}, {'gente': 577}, {'^': 576, 'a': 578, 'eu': 577}, {'N': 579}, {'<them>': 579,
+'a': 580, 'o': 580}, {'dia': 61}, {'dela': 423, 'dele': 423, 'do': 582}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a':
+584, 'o': 584}, {'que': 450}, {'como': 450, 'por': 586, 'porque': 450}, {'N': 587}, {'a': 464, 'ela': 587, 'ele': 587,
+'o': 464}, {'N': 587, 'ela': 587, 'ele': 587}, {'<to>': 464, 'a': 588, 'ao': 588, 'como': 450, 'lhe': 587, 'lhes':
+587, 'para': 589, 'por': 586, 'porque': 450, 'pra': 590, 'pro': 588, 'à': 588}, {'a': 12, 'para': 12, 'pra': 12},
+{'me': 592, 'nos': 592}, {'voz': 90}, {'de': 594}, {'vermelha': 498}, {'nos': 69}, {'c': 69, 'com': 69, 'na': 69,
+'no': 69}, {'c': 69, 'com': 69, 'me': 598, 'na': 69, 'no': 69}, {'da': 486, 'de': 486, 'do': 486}, {'contacto': 600,
+'contato': 600, 'email': 600, 'nome': 600, 'numero': 600, 'telefone': 600}, {'<to>': 128, '^': 127, 'no': 128},
+{'<any_det>': 601, '^': 105}, {'N': 603}, {'a': 128, 'ao': 128, 'da': 128, 'do': 128, 'na': 128, 'no': 128, 'sobre':
+128, 'à': 128}, {'comentarios': 605, 'feedback': 605, 'notas': 605, 'opiniao': 605, 'parecer': 605, 'visao': 605},
+{'<feedback_noun>': 602, 'comentarios': 605, 'feedback': 605, 'notas': 605, 'opiniao': 605, 'parecer': 605, 'visao':
+605}, {'<course>': 570, 'meu': 606, 'meus': 606, 'minha': 607, 'minhas': 606}, {'<to>': 128, '^': 127, 'no': 128,
+'sobre': 128}, {'<feedback_noun>': 609}, {'<to>': 87, '^': 86}, {'parabens': 611}, {'animo': 611, 'apoio': 611,
+'forca': 611, 'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606, 'os': 612, 'parabens': 611}, {'cara': 599,
+'caras': 599}, {'de': 610}, {'^': 449, 'a': 450, 'ao': 450, 'com': 450, 'na': 450, 'no': 450, 'à': 450}, {'data': 615,
+'forca': 616, 'mao': 616, 'maozinha': 616}, {'<any_det>': 601, '<feedback_noun>': 602, 'algumas': 610, 'alguns': 610,
+'animo': 611, 'apoio': 611, 'bastante': 610, 'forca': 611, 'imenso': 610, 'imensos': 610, 'muito': 610, 'os': 612,
+'parabens': 611, 'uma': 617, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'data': 615}, {'<any_det>': 601,
+'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610, 'imensos': 610, 'muito': 610, 'uma': 619, 'umas': 610,
+'uns': 610, 'varias': 610, 'varios': 610}, {'<course>': 570, 'meu': 607, 'meus': 606, 'minha': 606, 'minhas': 606},
+{'animo': 611, 'apoio': 611, 'forca': 611, 'meu': 606, 'meus': 607, 'minha': 606, 'minhas': 606, 'os': 612,
+'parabens': 611}, {'<course>': 570, '<feedback_noun>': 602, 'toque': 126}, {'<course>': 570, '<feedback_noun>': 602,
+'data': 615, 'forca': 616, 'mao': 616, 'maozinha': 616}, {'<any_det>': 601, '<feedback_noun>': 602, '<to>': 604, 'a':
+608, 'algumas': 610, 'alguns': 610, 'animo': 611, 'apoio': 611, 'as': 613, 'bastante': 610, 'boleia': 69, 'carona':
+69, 'com': 566, 'de': 614, 'forca': 611, 'imenso': 610, 'imensos': 610, 'lhe': 618, 'lhes': 620, 'mentoria': 108,
+'mentorias': 108, 'mentoring': 108, 'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606, 'muito': 610, 'o': 621,
+'os': 622, 'para': 566, 'parabens': 611, 'um': 623, 'uma': 624, 'umas': 610, 'uns': 610, 'varias': 610, 'varios':
+610}, {'comigo': 23}, {'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606}, {'algumas': 610, 'alguns': 610,
+'bastante': 610, 'imenso': 610, 'imensos': 610, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610,
+'varios': 610}, {'na': 90}, {'': (0, 'missed'), 'na': 90}, {'data': 615, 'mensagem': 629}, {'a': 627, 'algumas': 610,
+'alguns': 610, 'as': 627, 'bastante': 610, 'imenso': 610, 'imensos': 610, 'lhe': 628, 'lhes': 628, 'mensagem': 629,
+'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606, 'muito': 610, 'o': 627, 'os': 627, 'recado': 630, 'uma': 631,
+'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'espera': 90}, {'visto': 90}, {'voz': 69}, {'de': 635},
+{'<letter>': 69, 'nota': 636}, {'mao': 90}, {'tampa': 90}, {'<any_det>': 637, '<letter>': 69, 'a': 633, 'na': 638,
+'nota': 636, 'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'tampa': 90, 'uma': 639, 'à': 633},
+{'vacuo': 90}, {'a': 633, 'em': 634, 'esperando': 90, 'me': 640, 'na': 638, 'no': 641, 'pendurada': 90, 'pendurado':
+90, 'plantada': 90, 'plantado': 90, 'à': 633}, {'animo': 611, 'apoio': 611, 'forca': 611, 'os': 612, 'parabens': 611},
+{'a': 571, 'animo': 611, 'apoio': 611, 'as': 643, 'forca': 611, 'lhe': 643, 'mentoria': 108, 'mentorias': 108,
+'mentoring': 108, 'o': 571, 'os': 643, 'parabens': 611, 'um': 571, 'uma': 571}, {'de': 462, 'que': 462}, {'sorte':
+87}, {'boa': 646}, {'boa': 646, 'lhe': 647}, {'chamada': 69}, {'a': 649, 'agora': 69, 'c': 69, 'com': 69}, {'<tip>':
+62}, {'^': 5, 'de': 61, 'para': 61, 'que': 61}, {'conselho': 652, 'dica': 652, 'sugestao': 652, 'toque': 652},
+{'forca': 616, 'mao': 616, 'maozinha': 616}, {'uma': 654}, {'...': 651, '<any_det>': 653, 'a': 633, 'na': 638,
+'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'tampa': 90, 'uma': 639, 'à': 633}, {'bolo': 90,
+'cano': 90}, {'tras': 90}, {'...': 651, '<any_det>': 653, 'bolo': 90, 'furo': 90, 'lhe': 655, 'me': 656, 'o': 657,
+'para': 658, 'pra': 658, 'um': 657, 'uma': 654}, {'<see_inf>': 41}, {'<see_inf>': 41, 'aparecer': 216, 'de': 218,
+'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 218, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216},
+{'': (5, 'mine'), 'N': 23}, {'los': 37}, {'N': 37}, {'N': 37, 'a': 664, 'o': 664}, {'a': 664, 'ao': 664, 'com': 665,
+'e': 665, 'à': 664}, {'N': 666}, {'N': 666, 'a': 667, 'o': 667}, {'contato': 37}, {'em': 669}, {'los': 670},
+{'contacto': 37}, {'em': 672}, {'los': 673}, {'ela': 23, 'ele': 23}, {'<any_det>': 23, '^': 393, 'a': 662, 'ao': 23,
+'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663, 'conectar': 668,
+'conectá': 663, 'juntar': 668, 'lhe': 23, 'lhes': 23, 'po': 674, 'pra': 675, 'à': 23}, {'<give1>': 23, '<give1_pra>':
+23, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'<give1>': 23,
+'<give1_pra>': 23, '<subj>': 5, '<urge_inf>': 5, 'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'^': 678, 'lhe':
+492}, {'<give1>': 23, '<give1_pra>': 23}, {'^': 680}, {'^': 677, 'a': 232, 'aparecer': 216, 'eu': 679, 'ia': 233,
+'ir': 216, 'iria': 200, 'juntar': 217, 'lhe': 681, 'me': 235, 'nos': 237, 'nós': 239, 'passar': 216, 'ter': 216,
+'vai': 233, 'vinha': 216, 'vir': 216, 'viria': 216}, {'<to>': 464, 'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216,
+'juntar': 217, 'lhe': 495, 'me': 241, 'nos': 242, 'para': 244, 'passar': 216, 'pra': 244, 'que': 682, 'ter': 216,
+'vinha': 216, 'vir': 216, 'viria': 216}, {'N': 28}, {'da': 684, 'de': 684, 'do': 684}, {'aniversario': 685,
+'aniversário': 685, 'niver': 685}, {'<inf>': 37, '^': 393}, {'aniversario': 685, 'aniversário': 685, 'da': 252, 'de':
+252, 'eu': 433, 'niver': 685, 'o': 686, 'para': 394, 'pra': 394, 'preciso': 687, 'que': 394, 'se': 41}, {'pediu':
+398}, {'da': 425}, {'cima': 690, 'vacuo': 90, 'vez': 468}, {'<they>': 28, 'N': 28, 'a': 28, 'nao': 28, 'não': 28, 'o':
+28}, {'N': 101}, {'a': 693, 'o': 693}, {'<to>': 693, 'para': 694}, {'<paper>': 695}, {'a': 696, 'o': 696, 'um': 696,
+'uma': 696}, {'<to>': 563, '^': 697, 'com': 566, 'para': 566}, {'da': 486, 'dela': 486, 'dele': 486, 'do': 486},
+{'curriculo': 699, 'cv': 699}, {'o': 700}, {'da': 23, 'de': 23, 'do': 23}, {'me': 702}, {'nos': 12}, {'acaso': 69},
+{'querer': 69}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69, 'por': 705, 'sem': 706}, {'<any_det>': 12, 'D': 12,
+'N': 69, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 99, 'por': 705, 'sem': 706}, {'<any_det>': 69, 'N': 69,
+'c': 69, 'com': 69, 'me': 707, 'nos': 708, 'por': 705, 'sem': 706}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69,
+'me': 707, 'nos': 707, 'por': 705, 'sem': 706}, {'me': 99}, {'apresentacao': 127, 'defesa': 127, 'pitch': 127}, {'^':
+712}, {'a': 713, 'o': 713}, {'a': 450, 'como': 450, 'o': 450}, {'N': 715}, {'a': 450, 'como': 450, 'o': 450, 'por':
+586, 'porque': 450}, {'ela': 587, 'ele': 587}, {'<to>': 716, 'a': 588, 'ao': 588, 'como': 450, 'lhe': 717, 'lhes':
+717, 'para': 718, 'por': 586, 'porque': 450, 'pra': 590, 'pro': 588, 'à': 588}, {'<any_det>': 601}, {'N': 720},
+{'<any_det>': 601, 'um': 488}, {'cliente': 487, 'contacto': 487, 'contato': 487, 'email': 126, 'lead': 487},
+{'<any_det>': 601, '<to>': 721, '^': 697, 'lhe': 722, 'lhes': 720, 'mensagem': 126, 'o': 700, 'um': 723},
+{'<any_det>': 637, '<letter>': 69, 'nota': 636}, {'me': 725}, {'bom': 41, 'para': 390, 'pra': 390}, {'cinco': 433,
+'dois': 433, 'duas': 433, 'quatro': 433, 'tres': 433}, {'<of>': 90, 'N': 90, 'a': 90, 'ir': 90, 'ligar': 90, 'no': 90,
+'o': 90, 'que': 90}, {'completo': 729}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 729, 'ir': 90, 'ligar': 90,
+'mesmo': 729, 'no': 90, 'o': 90, 'por': 730, 'que': 90, 'totalmente': 729}, {'me': 731}, {'perguntar': 584}, {'a':
+733, 'para': 733, 'pra': 733}, {'N': 734}, {'a': 735, 'o': 735}, {'<to>': 735, 'lhe': 69, 'para': 736}, {'ela': 293,
+'ele': 293, 'me': 17}, {'<any_det>': 17, 'noticias': 17, 'que': 738, 'resposta': 17, 'retorno': 17}, {'0': 90, 'duas':
+90, 'meia': 90, 'um': 90, 'uma': 90}, {'N': 740}, {'N': 740, 'a': 741, 'o': 741, 'pela': 741, 'pelo': 741}, {'<of>':
+90, 'N': 90, 'a': 90, 'completamente': 729, 'ir': 90, 'ligar': 90, 'mesmo': 729, 'no': 90, 'nos': 731, 'o': 90, 'por':
+730, 'que': 90, 'totalmente': 729}, {'<date>': 90, 'nossa': 532, 'nosso': 532}, {'a': 744, 'da': 744, 'do': 744, 'o':
+744, 'se': 457}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 729, 'ir': 90, 'ligar': 90, 'me': 731, 'mesmo': 729,
+'no': 90, 'o': 90, 'por': 730, 'que': 90, 'totalmente': 729}, {'<set>': 12, 'a': 271, 'aguardando': 191, 'convencida':
+272, 'convencido': 272, 'esperando': 191, 'à': 271}, {'aguardar': 406, 'esperar': 406}, {'aguardo': 406}, {'a': 748,
+'aguardando': 406, 'esperando': 406, 'no': 749}, {'c': 69, 'com': 69, 'la': 433, 'lá': 433, 'para': 390}, {'duas':
+433}, {'dois': 433, 'tres': 433}, {'as': 752, 'c': 69, 'com': 69, 'os': 753, 'todos': 433}, {'tambem': 433},
+{'almocar': 69, 'conversa': 69, 'falar': 69, 'mesa': 69, 'tomar': 69}, {'com': 69}, {'conversa': 69, 'mesa': 69},
+{'a': 756, 'c': 69, 'com': 69, 'em': 73, 'la': 757, 'lá': 757, 'na': 69, 'no': 69, 'reunida': 69, 'reunido': 69, 'à':
+758}, {'conversa': 69, 'falar': 69}, {'conversa': 69}, {'a': 760, 'c': 69, 'com': 69, 'em': 69, 'juntos': 69, 'na':
+69, 'no': 69, 'reunidos': 69, 'à': 761}, {'aguardar': 406, 'dever': 52, 'esperar': 406, 'pensar': 459}, {'da': 17,
+'de': 17, 'do': 17}, {'a': 763, 'aguardando': 406, 'atras': 457, 'devendo': 52, 'esperando': 406, 'no': 749,
+'pendente': 764, 'pensando': 459}, {'<give1_pra>': 23}, {'ela': 394, 'ele': 394}, {'com': 767, 'de': 394, 'que': 560},
+{'<any_det>': 23, 'a': 662, 'ao': 23, 'lhe': 23, 'lhes': 23, 'pra': 675, 'à': 23}, {'lhe': 56, 'lhes': 56}, {'que':
+770}, {'<giveinf>': 23, '<them>': 393}, {'^': 772}, {'a': 773, 'com': 773, 'de': 773}, {'': (5, 'mine'), '^': 772,
+'lhe': 23}, {'a': 773, 'com': 773, 'de': 775}, {'encarrego': 702}, {'^': 393, 'lhe': 394, 'lhes': 394}, {'^': 766,
+'a': 492, 'combinamos': 768, 'combinei': 768, 'combinámos': 768, 'devo': 769, 'disse': 771, 'e': 433, 'encarrego':
+703, 'ficamos': 774, 'fico': 776, 'ficámos': 774, 'fiquei': 776, 'lhe': 492, 'lhes': 492, 'me': 777, 'o': 492,
+'ocupo': 703, 'trato': 702, 'vamos': 778, 'vou': 778}, {'': (9, 'told'), 'a': 450, 'como': 450, 'o': 450}, {'N': 780},
+{'<to>': 781, 'a': 588, 'ao': 588, 'como': 450, 'lhe': 717, 'lhes': 717, 'para': 589, 'por': 586, 'porque': 450,
+'pra': 590, 'pro': 588, 'à': 588}, {'^': 680, 'lhe': 492}, {'^': 680, 'eu': 783, 'lhe': 681}, {'': (23, 'contact'),
+'lhe': 495, 'que': 784}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 786, 'confirmar': 17,
+'enviar': 17, 'mandar': 17, 'me': 786, 'responder': 17}, {'^': 393, 'a': 787, 'ela': 787, 'ele': 787, 'o': 787}, {'^':
+393, 'a': 787, 'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663,
+'conectar': 668, 'conectá': 663, 'ela': 787, 'ele': 787, 'juntar': 668, 'me': 788, 'o': 787, 'po': 674}, {'se': 90},
+{'gente': 790, 'vejo': 90}, {'falamos': 90, 'vemos': 90}, {'vejo': 90}, {'a': 791, 'estou': 90, 'falamos': 90,
+'falava': 90, 'falo': 90, 'nos': 792, 'o': 793, 'vejo': 90, 'vemos': 90}, {'n': 794, 'nao': 794, 'não': 794}, {'que':
+795}, {'falta': 191}, {'...': 796, 'lhe': 797}, {'para': 467, 'pra': 467, 'pro': 467}, {'espera': 270, 'ser': 799},
+{'conta': 23}, {'minha': 801}, {'<moved_pp>': 799, 'a': 800, 'agora': 799, 'com': 281, 'comigo': 23, 'de': 282,
+'marcada': 12, 'marcado': 12, 'para': 467, 'por': 802, 'pra': 467, 'pro': 467, 'responsavel': 283, 'à': 271}, {'nada':
+90}, {'vao': 90}, {'0': 90, 'e': 804, 'em': 805, 'meia': 425, 'sozinha': 90, 'sozinho': 90, 'uma': 425}, {'^': 772,
+'aguardar': 406, 'espera': 806, 'esperar': 406}, {'N': 551, '^': 772, 'a': 552, 'o': 552}, {'<giveinf>': 23, '<them>':
+393, 'lhe': 23, 'lhes': 23}, {'^': 809, 'almocar': 12, 'encontrar': 12, 'jantar': 12, 'lhe': 56, 'lhes': 56, 'marcar':
+90, 'nos': 138, 'remarcar': 90, 'tomar': 12}, {'': (7, 'waiting'), '0': 90, '<of>': 17, 'e': 804, 'em': 805, 'meia':
+425, 'sozinha': 90, 'sozinho': 90, 'uma': 425}, {'espera': 806}, {'a': 807, 'aguardando': 406, 'c': 553, 'com': 808,
+'de': 810, 'esperando': 811, 'no': 749, 'plantada': 806, 'plantado': 806, 'à': 812}, {'^': 772, 'aguardar': 406,
+'esperar': 406}, {'a': 814, 'aguardando': 406, 'com': 773, 'de': 775, 'esperando': 406, 'no': 749, 'pendente': 764},
+{'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 467, 'pra': 467, 'pro': 467}, {'dever': 233, 'espera': 270, 'ser':
+799}, {'para': 12, 'que': 436}, {'^': 0, 'aparecer': 216, 'ir': 216, 'juntar': 217, 'marcar': 90, 'me': 200, 'nos':
+200, 'passar': 216, 'remarcar': 90, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'by': 90}, {'aberto': 90,
+'aparecer': 216, 'ir': 216, 'juntar': 217, 'marcar': 90, 'passar': 216, 'stand': 820, 'ter': 216, 'vinha': 216, 'vir':
+216, 'viria': 216}, {'D': 111, 'depois': 90}, {'aberto': 90, 'fazer': 90, 'marcar': 90, 'minha': 801, 'stand': 820},
+{'<moved_pp>': 816, '<off_pp>': 90, 'D': 111, 'a': 817, 'acordado': 437, 'agendada': 12, 'agendado': 12, 'agora': 799,
+'aparecer': 216, 'com': 281, 'combinado': 818, 'de': 819, 'devendo': 200, 'em': 821, 'ir': 216, 'juntar': 217,
+'marcada': 12, 'marcado': 12, 'me': 289, 'para': 822, 'passar': 216, 'por': 823, 'pra': 822, 'pro': 467, 'que': 218,
+'responsavel': 283, 'sem': 91, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216, 'à': 271}, {'^': 772, 'espera':
+806}, {'a': 825, 'c': 553, 'com': 808, 'de': 810, 'esperando': 806, 'plantada': 806, 'plantado': 806, 'à': 812}, {'^':
+772, 'dever': 52, 'espera': 806, 'saber': 407}, {'': (5, 'mine'), '^': 23}, {'': (5, 'mine'), '^': 772, 'lhe': 828,
+'lhes': 56}, {'a': 827, 'com': 773, 'de': 829, 'devendo': 52, 'esperando': 806, 'plantada': 806, 'plantado': 806,
+'sabendo': 407, 'à': 812}, {'<date>': 69}, {'<of>': 473, '<to>': 473, '^': 472, 'com': 473, 'entre': 473},
+{'<feedback_noun>': 602}, {'<course>': 570, 'apresentacao': 832, 'apresentacoes': 832, 'conexao': 832, 'intro': 832,
+'intros': 832, 'minha': 833, 'ponte': 832}, {'apresentacao': 832, 'apresentacoes': 832, 'conexao': 832, 'intro': 832,
+'intros': 832, 'ponte': 832}, {'<feedback_noun>': 602, 'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610,
+'imensos': 610, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'<course>': 570,
+'apresentacao': 832, 'apresentacoes': 832, 'conexao': 832, 'intro': 832, 'intros': 832, 'meu': 833, 'ponte': 832},
+{'meus': 833}, {'^': 497, 'com': 498, 'em': 498, 'na': 498, 'no': 498}, {'voluntario': 839}, {'<course>': 570,
+'<feedback_noun>': 602}, {'<course>': 570, '<feedback_noun>': 602, 'apresentacao': 832, 'apresentacoes': 832,
+'conexao': 832, 'data': 615, 'intro': 832, 'intros': 832, 'ponte': 832}, {'<any_det>': 831, '<date>': 69,
+'<feedback_noun>': 602, 'a': 834, 'algumas': 610, 'alguns': 610, 'as': 835, 'bastante': 610, 'imenso': 610, 'imensos':
+610, 'lhe': 836, 'lhes': 628, 'mentoria': 108, 'mentorias': 108, 'mentoring': 108, 'muito': 610, 'o': 837, 'os': 838,
+'trabalho': 840, 'um': 841, 'uma': 842, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610, 'voluntariado': 839},
+{'<any_det>': 831, '<date>': 69, 'a': 835, 'as': 835, 'mentoria': 108, 'mentorias': 108, 'mentoring': 108, 'o': 835,
+'trabalho': 840, 'uma': 835, 'voluntariado': 839}, {'ser': 799}, {'D': 111, 'a': 516, 'depois': 90, 'o': 516},
+{'fazer': 90}, {'D': 111, 'caixa': 90, 'depois': 90, 'voicemail': 90}, {'D': 111, 'caixa': 90, 'voicemail': 90},
+{'<moved_pp>': 816, '<off_pp>': 90, 'D': 111, 'a': 845, 'agora': 799, 'ao': 516, 'na': 516, 'no': 516, 'para': 846,
+'por': 847, 'pra': 848, 'pro': 849, 'sem': 91}, {'': (23, 'contact'), 'casa': 69}, {'a': 69, 'o': 69}, {'a': 851,
+'almocar': 69, 'ao': 69, 'ate': 69, 'beber': 69, 'com': 69, 'correr': 69, 'em': 73, 'jantar': 69, 'la': 69, 'lá': 69,
+'na': 851, 'no': 69, 'num': 69, 'numa': 69, 'ter': 757, 'tomar': 69, 'ver': 852, 'visitar': 69, 'à': 69}, {'mentoria':
+108, 'mentorias': 108, 'mentoring': 108}, {'a': 851, 'almocar': 69, 'ao': 69, 'ate': 69, 'beber': 69, 'com': 69,
+'correr': 69, 'dar': 854, 'em': 73, 'jantar': 69, 'la': 69, 'lá': 69, 'na': 851, 'no': 69, 'num': 69, 'numa': 69,
+'ter': 757, 'tomar': 69, 'ver': 852, 'visitar': 69, 'à': 69}, {'de': 41}, {'ela': 28, 'ele': 28, 'isso': 28, 'mim':
+28, 'nos': 28, 'nós': 28}, {'a': 857, 'ao': 513}, {'chamadas': 90}, {'de': 859}, {'^': 497, 'com': 498, 'em': 498,
+'na': 498, 'no': 498, 'para': 498}, {'voluntariado': 861}, {'de': 862}, {'ver': 426}, {'n': 90, 'nao': 90, 'não': 90},
+{'que': 865}, {'que': 865, 'tempo': 866}, {'<inf>': 37, '^': 393, 'tempos': 867}, {'...': 796, 'de': 864, 'muito':
+867, 'que': 868, 'seculos': 867, 'tempos': 867}, {'agendado': 90, 'combinado': 90, 'marcado': 90}, {'<to>': 486, 'no':
+486}, {'N': 871}, {'<any_det>': 601, '<to>': 721, 'N': 871, 'a': 872, 'lhe': 722, 'lhes': 720, 'o': 872, 'um': 488},
+{'<to>': 464}, {'a': 478, 'ao': 478, 'com': 478, 'e': 478, 'à': 478}, {'N': 875}, {'N': 875, 'a': 876, 'o': 876},
+{':': 476, 'N': 475, 'da': 877, 'de': 877, 'do': 877, 'entre': 877}, {'': (0, 'missed'), 'embora': 90}, {'ido': 879,
+'saido': 90}, {'estava': 90}, {'havia': 880, 'nao': 881, 'não': 881, 'que': 28, 'tinha': 880}, {'a': 69, 'ao': 69,
+'c': 69, 'com': 69, 'futebol': 69, 'padel': 69, 'tenis': 69, 'ténis': 69, 'tênis': 69, 'à': 69}, {'a': 574, 'me': 521,
+'o': 574}, {'nos': 433, 'nós': 433}, {'': (14, 'together'), 'a': 885}, {'se': 886}, {'^': 393, 'de': 394}, {'^': 393,
+'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663, 'conectar': 668,
+'conectá': 663, 'juntar': 668, 'lhe': 56, 'po': 674}, {'^': 393, 'de': 889, 'lhe': 56, 'me': 888}, {'da': 41, 'de':
+41, 'do': 41}, {'me': 891}, {'cadeira': 90}, {'de': 893}, {'cano': 90}, {'bolo': 90, 'cano': 90, 'cha': 894, 'furo':
+90, 'nega': 90, 'tampa': 90}, {'bolo': 90, 'cano': 90, 'cha': 894, 'furo': 90, 'nega': 90, 'o': 895, 'tampa': 90,
+'um': 896, 'uma': 896}, {'como': 450}, {'contacto': 600, 'contato': 600, 'nome': 600, 'numero': 600, 'telefone': 600},
+{'opiniao': 128}, {'minha': 900}, {'<any_det>': 899, 'a': 901, 'algumas': 610, 'alguns': 610, 'bastante': 610,
+'comentarios': 128, 'feedback': 128, 'imenso': 610, 'imensos': 610, 'lhe': 628, 'lhes': 628, 'minha': 900, 'muito':
+610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'algumas': 610, 'alguns': 610, 'bastante':
+610, 'imenso': 610, 'imensos': 610, 'lhe': 628, 'lhes': 628, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610,
+'varias': 610, 'varios': 610}, {'<any_det>': 899, 'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610,
+'imensos': 610, 'lhe': 628, 'lhes': 628, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios':
+610}, {'': (5, 'mine'), 'que': 23}, {'<handed1>': 106, '<told1>': 386, '^': 405, 'apresentei': 478, 'contei': 898,
+'dei': 902, 'deixei': 903, 'devo': 23, 'expliquei': 898, 'fiz': 903, 'mandei': 904, 'mostrei': 898, 'passei': 904,
+'pedi': 584, 'perguntei': 584, 'prometi': 905}, {'facebook': 41, 'imprensa': 41, 'insta': 41, 'instagram': 41,
+'jornal': 41, 'linkedin': 41, 'twitter': 41, 'x': 41}, {'': (11, 'thinking'), 'facebook': 41, 'imprensa': 41, 'insta':
+41, 'instagram': 41, 'jornal': 41, 'linkedin': 41, 'twitter': 41, 'x': 41}, {'a': 41, 'as': 41, 'na': 907, 'no': 908,
+'o': 41, 'os': 41, 'pelo': 907, 'que': 41, 'sobre': 41, 'um': 41, 'uma': 41}, {'perdida': 90}, {'': (23, 'contact'),
+'<to>': 735, 'a': 574, 'lhe': 69, 'o': 574, 'para': 736}, {'meu': 606, 'meus': 606, 'minha': 607, 'minhas': 606},
+{'<any_det>': 601, '<feedback_noun>': 602, 'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610, 'imensos':
+610, 'muito': 610, 'um': 488, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'curriculo': 699,
+'cv': 699, 'meu': 607, 'meus': 606, 'minha': 606, 'minhas': 606}, {'meu': 606, 'meus': 607, 'minha': 606, 'minhas':
+606}, {'<feedback_noun>': 602, 'cliente': 487, 'contacto': 487, 'contato': 487, 'email': 126, 'lead': 487, 'mail':
+126, 'zap': 126}, {'<feedback_noun>': 602, 'data': 615, 'mensagem': 126}, {'<any_det>': 601, '<feedback_noun>': 602,
+'<to>': 721, '^': 697, 'a': 912, 'algumas': 610, 'alguns': 610, 'as': 627, 'audio': 126, 'bastante': 610, 'imenso':
+610, 'imensos': 610, 'lhe': 913, 'lhes': 620, 'mail': 126, 'mensagem': 126, 'meu': 606, 'meus': 606, 'minha': 606,
+'minhas': 606, 'muito': 610, 'o': 914, 'os': 915, 'um': 916, 'uma': 917, 'umas': 610, 'uns': 610, 'varias': 610,
+'varios': 610, 'áudio': 126}, {'<letter>': 69}, {'<any_det>': 637, '<letter>': 69, '^': 309, 'nota': 636, 'para': 275,
+'pra': 275}, {'<any_det>': 919, '<letter>': 69, 'eu': 310, 'me': 920, 'para': 275, 'pra': 275}, {'almocar': 12,
+'encontrar': 12, 'jantar': 12, 'nos': 138, 'tomar': 12}, {'c': 553, 'com': 553, 'de': 922}, {'c': 553, 'com': 553},
+{'saudade': 69}, {'a': 925, 'saudades': 69}, {'saudades': 69}, {'': (13, 'talk'), 'como': 28, 'da': 28, 'de': 28,
+'do': 28, 'por': 407, 'porque': 28, 'que': 28, 'se': 28, 'sobre': 28}, {'a': 23, 'em': 23}, {'mail': 69}, {'<letter>':
+69, 'e': 930, 'nota': 636}, {'<any_det>': 931, '<letter>': 69, 'a': 633, 'e': 930, 'em': 634, 'esperando': 90, 'na':
+638, 'no': 641, 'nota': 636, 'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'à': 633}, {'bolo':
+90}, {'<any_det>': 653, 'bolo': 90, 'furo': 90, 'o': 933, 'para': 658, 'pra': 658, 'um': 933}, {'<any_det>': 931,
+'<letter>': 69, 'e': 930, 'nota': 636}, {'<any_det>': 931, '<letter>': 69, 'e': 930, 'me': 276, 'nota': 636, 'para':
+275, 'pra': 275}, {'para': 23, 'pra': 23}, {'cabeca': 90}, {'<any_det>': 931, '<letter>': 69, 'completamente': 90,
+'da': 938, 'e': 930, 'nota': 636, 'totalmente': 90}, {'me': 305, 'para': 56, 'pra': 56, 'que': 304}, {'<advises>':
+315, '<called3>': 69, '<off>': 90, '<says>': 928, '<wrote3>': 156, '^': 316, 'acompanhou': 433, 'alerta': 318,
+'alertou': 318, 'avisando': 407, 'avisou': 318, 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'comprometi': 929,
+'contando': 407, 'convida': 592, 'convidam': 592, 'deixou': 932, 'deu': 934, 'deve': 208, 'devem': 208, 'disse': 326,
+'diz': 329, 'empurrou': 254, 'encaminhou': 935, 'encarrego': 702, 'encontramos': 521, 'encontrei': 521, 'encoraja':
+254, 'encorajou': 254, 'enviou': 935, 'esqueci': 731, 'estimulou': 254, 'fala': 277, 'falou': 326, 'falta': 788,
+'garantiu': 292, 'ia': 330, 'incentiva': 254, 'incentivou': 254, 'insistiu': 331, 'lembrar': 888, 'lembrei': 891,
+'mandou': 936, 'ofereci': 937, 'passou': 939, 'pediu': 940, 'pergunto': 41, 'poe': 199, 'promete': 292, 'prometeu':
+292, 'reuni': 521, 'reunimos': 521, 'sugeriu': 331, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200},
+{'^': 46, 'a': 47, 'o': 47}, {'a': 47, 'o': 47}, {'a': 47, 'ao': 47, 'aos': 47, 'as': 47, 'com': 943, 'em': 47, 'na':
+47, 'no': 47, 'para': 47, 'pra': 47, 'à': 47, 'às': 47}, {'saudade': 90}, {'de': 945}, {'a': 438, 'ao': 438, 'aos':
+438, 'à': 438}, {'obrigada': 947, 'obrigado': 947}, {'melhor': 61}, {'^': 5, 'a': 274, 'eu': 61, 'nos': 61, 'nós': 61,
+'o': 949}, {'N': 950}, {'da': 951, 'de': 951, 'dela': 950, 'dele': 950, 'do': 951}, {'agenda': 12, 'opiniao': 952,
+'visao': 952}, {'N': 90}, {'da': 954, 'de': 954, 'do': 954}, {'': (0, 'missed'), 'a': 90, 'ao': 90, 'em': 90, 'na':
+90, 'nada': 90, 'no': 90, 'nossa': 90, 'nosso': 90, 'o': 90, 'à': 90}, {'certo': 956, 'noticias': 90, 'para': 442,
+'pra': 442, 'sinal': 90}, {'^': 393, 'lhe': 56}, {'^': 393, 'de': 958, 'lhe': 56}, {'ninguem': 90}, {'possivel': 956},
+{'volta': 90}, {'de': 962, 'mais': 90, 'nada': 90}, {'noticias': 90, 'sinal': 90}, {'<answers>': 90, 'deu': 964,
+'esquecer': 959, 'liga': 963, 'ligou': 963, 'respondeu': 963}, {'esquecer': 888}, {'realizou': 956}, {'nada': 457},
+{'<inf>': 90}, {'de': 969}, {'como': 442, 'coragem': 970, 'tempo': 445}, {'ninguem': 956}, {'<answers>': 90,
+'<clitic>': 440, '<happens3>': 956, '<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 957,
+'esquece': 888, 'esquecer': 959, 'estava': 960, 'foi': 961, 'fui': 533, 'havia': 960, 'liga': 963, 'ligou': 963, 'me':
+965, 'posso': 966, 'pude': 442, 'respondeu': 963, 'se': 967, 'sei': 968, 'tinha': 960, 'tive': 971, 'veio': 972},
+{'noticias': 90, 'para': 442, 'pra': 442, 'sinal': 90}, {'<answers>': 90, 'deu': 964, 'liga': 963, 'ligou': 963,
+'respondeu': 963}, {'<answers>': 90, '<clitic>': 440, '<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos':
+442, 'deu': 974, 'liga': 963, 'ligou': 963, 'me': 975, 'noticia': 457, 'noticias': 457, 'novas': 457, 'novidades':
+457, 'pude': 442, 'rasto': 457, 'respondeu': 963, 'sinal': 457, 'tive': 446}, {'<answers>': 90, 'deu': 964},
+{'<answers>': 90, 'deu': 964, 'me': 977}, {'': (7, 'waiting'), '<of>': 17, 'da': 17, 'de': 17, 'do': 17}, {'lugar':
+61}, {'aguardo': 979, 'entender': 952, 'meu': 980, 'seu': 980, 'teu': 980, 'vacuo': 90}, {'bolo': 90, 'furo': 90, 'o':
+933, 'para': 658, 'pra': 658, 'um': 933}, {'juntos': 433}, {'D': 12, 'c': 69, 'com': 69}, {'<advises>': 315,
+'<called3>': 69, '<off>': 90, '<says>': 928, '<we3>': 69, '<wrote3>': 156, '^': 316, 'alerta': 318, 'alertou': 318,
+'avisou': 318, 'convida': 592, 'convidam': 592, 'deixou': 932, 'desencontramos': 90, 'desencontrámos': 90, 'deu': 982,
+'deve': 208, 'devem': 208, 'disse': 342, 'diz': 342, 'dois': 983, 'empurrou': 254, 'encaminhou': 935, 'encontramos':
+984, 'encontrei': 521, 'encoraja': 254, 'encorajou': 254, 'enviou': 935, 'esquecemos': 731, 'estimulou': 254,
+'falamos': 59, 'falou': 342, 'ia': 330, 'incentiva': 254, 'incentivou': 254, 'mandou': 935, 'passou': 935, 'reuni':
+521, 'reunimos': 521, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200, 'vemos': 59}, {'mim': 37},
+{'mental': 37, 'para': 986, 'pessoal': 37}, {'<answers>': 90, '<came3>': 90, '<clitic>': 440, '<seen1>': 90,
+'atendeu': 90, 'chegou': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 974, 'ligou': 90, 'me': 977,
+'pude': 442, 'respondeu': 90, 'tive': 446}, {'dois': 983}, {'^': 405, 'quais': 28, 'qual': 28, 'seu': 424, 'sua':
+424}, {'<to>': 513, 'N': 438, 'a': 438, 'ao': 438, 'aos': 438, 'à': 438}, {'para': 23}, {'<to>': 563, 'com': 566,
+'me': 992, 'para': 566}, {'dois': 983, 'quais': 28, 'qual': 28}, {'entrevista': 41}, {'podcast': 41, 'video': 41,
+'vídeo': 41}, {'palestra': 41}, {'a': 995, 'o': 996, 'que': 41, 'um': 996, 'uma': 997}, {'<them>': 579, 'a': 580,
+'avisar': 408, 'contar': 408, 'dizer': 408, 'me': 422, 'o': 580, 'que': 462}, {'D': 111, 'para': 467, 'pra': 467,
+'pro': 467}, {'escritorio': 12}, {'em': 415}, {'': (2, 'plan'), 'a': 415}, {'visitar': 12}, {'comigo': 12},
+{'<moved_pp>': 1000, 'D': 111, 'a': 845, 'agora': 799, 'almocar': 12, 'ao': 1001, 'aqui': 1002, 'ca': 1003, 'jantar':
+12, 'la': 1002, 'lá': 1002, 'me': 1004, 'para': 467, 'pra': 467, 'pro': 467, 'ter': 1005}, {'manha': 69, 'noite': 69,
+'tarde': 69}, {'semana': 69}, {'de': 1008}, {'dia': 69, 'fim': 1009}, {'...': 521, 'a': 1007, 'em': 73, 'la': 69,
+'lá': 69, 'na': 851, 'no': 69, 'o': 1010, 'pela': 69, 'pelo': 69, 'por': 73}, {'manha': 69, 'meu': 606, 'meus': 606,
+'minha': 607, 'minhas': 606, 'noite': 69, 'tarde': 69}, {'curriculo': 699, 'cv': 699, 'dia': 69, 'fim': 1009, 'meu':
+607, 'meus': 606, 'minha': 606, 'minhas': 606}, {'<feedback_noun>': 602, 'cliente': 487, 'contacto': 487, 'contato':
+487, 'lead': 487}, {'<feedback_noun>': 602, 'data': 615}, {'...': 521, '<any_det>': 601, '<feedback_noun>': 602,
+'<to>': 604, '^': 697, 'a': 1012, 'algumas': 610, 'alguns': 610, 'as': 627, 'bastante': 610, 'com': 566, 'em': 73,
+'imenso': 610, 'imensos': 610, 'la': 69, 'lhe': 913, 'lhes': 620, 'lá': 69, 'meu': 606, 'meus': 606, 'minha': 606,
+'minhas': 606, 'muito': 610, 'na': 851, 'no': 69, 'o': 1013, 'os': 915, 'para': 566, 'pela': 69, 'pelo': 69, 'por':
+73, 'um': 1014, 'uma': 1015, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'cabeca': 90, 'ideia': 90},
+{'completamente': 90, 'da': 1017, 'totalmente': 90}, {'<moved_pp>': 1000, 'D': 111, 'a': 845, 'agora': 799, 'me':
+1018, 'para': 467, 'pra': 467, 'pro': 467}, {'<to>': 584}, {'opiniao': 1020}, {'a': 584, 'o': 584}, {'': (8, 'asked'),
+'<to>': 584, 'para': 1022}, {'<to>': 584, 'para': 1022}, {'conselho': 1020}, {'<to>': 584, 'a': 1021, 'ajuda': 1020,
+'conselho': 1020, 'lhe': 1023, 'lhes': 1024, 'opiniao': 1020, 'para': 1022, 'um': 1025}, {'<to>': 584, 'lhe': 1024,
+'lhes': 1024, 'para': 1022}, {'^': 556}, {'^': 556, 'eu': 395, 'lhe': 1028}, {'': (5, 'mine'), '<giveinf>': 23,
+'<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228},
+{'^': 1031, 'lhe': 394}, {'^': 1030, 'a': 303, 'eu': 1032, 'lhe': 1028, 'nos': 239, 'nós': 239}, {'para': 1029, 'pra':
+396, 'que': 1033}, {'': (4, 'needs_from_me'), '<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'':
+(4, 'needs_from_me'), '<giveinf>': 23}, {'^': 1036}, {'^': 1035, 'lhe': 1037, 'lhes': 195}, {'^': 1031, 'a': 349,
+'eu': 1038, 'lhe': 394, 'nos': 239, 'nós': 239}, {'me': 1034, 'para': 396, 'pra': 396, 'que': 1039}, {'carona': 69},
+{'vistos': 28}, {'call': 90}, {'a': 1043}, {'<date>': 90, 'call': 90}, {'a': 1045, 'ao': 532, 'o': 532, 'à': 532},
+{'se': 28}, {'<to>': 584, 'lhe': 1023, 'lhes': 1024, 'para': 1022}, {'me': 41}, {'^': 576, 'a': 578, 'em': 539, 'eu':
+577}, {'N': 1050}, {'<them>': 579, 'N': 540, 'a': 1051, 'o': 1051, 'que': 28}, {'<them>': 579, 'a': 580, 'avisar':
+408, 'contar': 408, 'dizer': 408, 'me': 422, 'o': 580}, {'<inf>': 37}, {'^': 337, 'a': 191, 'as': 191, 'da': 339,
+'de': 340, 'do': 339, 'o': 191, 'os': 191, 'que': 352, 'se': 1054}, {'<giveinf>': 23, 'lhe': 393}, {'^': 1056}, {'^':
+1056, 'de': 1057}, {'^': 1056, 'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671,
+'conecta': 663, 'conectar': 668, 'conectá': 663, 'de': 1057, 'juntar': 668, 'pensar': 41, 'po': 674}, {'lhe': 90},
+{'<see_inf>': 90, 'ligar': 1060}, {'N': 905}, {'': (5, 'mine'), '^': 23, 'que': 23}, {'a': 1062, 'o': 1062}, {'': (5,
+'mine'), '<to>': 1062, '^': 23, 'lhe': 1063, 'lhes': 1063, 'para': 1064, 'que': 23}, {'': (5, 'mine'), '<to>': 1062,
+'lhe': 905, 'lhes': 905, 'para': 1064, 'que': 23}, {'<date>': 12, 'passo': 37}, {'passos': 37}, {'N': 510, 'conversa':
+536}, {'N': 510, 'a': 1069, 'em': 546, 'o': 511}, {'conversa': 536}, {'a': 1071}, {'<moved_pp>': 1000, 'D': 111,
+'agora': 1000, 'para': 467, 'pra': 467, 'pro': 467}, {'e': 1073, 'fica': 1073, 'ficou': 1073, 'muda': 1073, 'mudou':
+1073, 'passa': 1073, 'passou': 1073, 'sera': 1073, 'vai': 1073, 'é': 1073}, {'D': 1074, 'quarta': 1074, 'quinta':
+1074, 'segunda': 1074, 'sexta': 1074, 'terca': 1074}, {'D': 1074, 'marcada': 1075, 'marcado': 1075, 'quarta': 1074,
+'quinta': 1074, 'segunda': 1074, 'sexta': 1074, 'terca': 1074}, {'ser': 1075}, {'era': 1075, 'estava': 1076, 'ia':
+1077, 'seria': 1075, 'tinhamos': 1075}, {'dia': 41}, {'encontramos': 90, 'encontrámos': 90}, {'encontrei': 90,
+'liguei': 90, 'nos': 1080, 'vi': 90}, {'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1082}, {'^': 1083},
+{'<is3>': 28, '<they>': 28, '^': 1083, 'era': 1075, 'estava': 1076, 'ia': 1077, 'me': 1084, 'nos': 1084, 'saudade':
+90, 'seria': 1075, 'tinhamos': 1075}, {'': (13, 'talk'), 'sabe': 41}, {'quando': 28, 'quanto': 28, 'se': 28}, {'^':
+261, 'a': 191, 'as': 191, 'da': 191, 'de': 262, 'do': 191, 'o': 191, 'os': 191, 'que': 265, 'saber': 1087}, {'': (11,
+'thinking'), 'aparecer': 216, 'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria':
+216}, {'aparecer': 216, 'de': 1089, 'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 354, 'ter': 216,
+'vinha': 216, 'vir': 216, 'viria': 216}, {'<letter>': 69, 'chamada': 69, 'visita': 69}, {'<any_det>': 1091,
+'<letter>': 69, '^': 529, 'chamada': 69, 'visita': 69}, {'<any_det>': 1091, '<letter>': 69, 'chamada': 69, 'visita':
+69}, {'dela': 423, 'dele': 423}, {'N': 871, 'a': 872, 'la': 486, 'lo': 486, 'o': 872}, {'duvidas': 450, 'perguntas':
+450}, {'a': 1096, 'as': 1096, 'às': 1096}, {'c': 69, 'com': 69, 'me': 521}, {'N': 69}, {'a': 1099, 'as': 1099, 'o':
+1099, 'os': 1099}, {'com': 69, 'para': 69, 'pra': 69}, {'calhar': 41, 'compromete': 201, 'comprometeu': 201,
+'encarrega': 256, 'esqueceu': 457, 'fosse': 301, 'juntou': 433, 'ofereceu': 359}, {'': (0, 'missed'), 'da': 90, 'de':
+90, 'do': 90}, {'atender': 90, 'falar': 90, 'noticia': 457, 'noticias': 1103, 'novas': 457, 'novidades': 457, 'rasto':
+457, 'responder': 90, 'resposta': 90, 'retorno': 90, 'sinal': 1103, 'sorte': 90, 'sucesso': 90, 'ver': 90}, {'me':
+521}, {'aniversario': 685, 'aniversário': 685, 'niver': 685, 'o': 686, 'que': 41}, {'bom': 41}, {'^': 46, 'a': 47,
+'ao': 47, 'aos': 47, 'as': 47, 'com': 47, 'em': 47, 'na': 47, 'no': 47, 'para': 47, 'à': 47, 'às': 47}, {'coaching':
+1108, 'mentoria': 1108, 'mentorias': 1108, 'mentoring': 1108}, {'de': 1109}, {'falta': 457}, {'a': 1111, 'falta':
+457}, {'chama': 90}, {'com': 41, 'que': 41}, {'na': 907, 'no': 907, 'pelo': 907, 'que': 28}, {'a': 271, 'agendada':
+12, 'agendado': 12, 'aguardando': 191, 'esperando': 191, 'marcada': 12, 'marcado': 12, 'à': 271}, {'estava': 433,
+'esteve': 433, 'veio': 433}, {'desligado': 90}, {'<inf>': 37, '^': 363, 'me': 200, 'nos': 200}, {'...': 796, 'de':
+364, 'que': 1119}, {'a': 12, 'o': 12}, {'^': 393, 'almocar': 99, 'encontrar': 12, 'estar': 99, 'lhe': 56, 'lhes': 56,
+'ver': 1121}, {'<date>': 12, 'de': 1122, 'que': 1122, 'um': 13, 'uma': 13}, {'': (5, 'mine'), '^': 393, 'almocar': 99,
+'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663, 'conectar': 668,
+'conectá': 663, 'encontrar': 12, 'estar': 99, 'juntar': 668, 'lhe': 56, 'lhes': 56, 'pensar': 41, 'po': 674, 'ver':
+1121}, {'<date>': 12, 'de': 1124, 'que': 1124, 'saudades': 90, 'um': 13, 'uma': 13}, {'cancelar': 90, 'desmarcar':
+90}, {'de': 1126, 'que': 1126}, {'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1128}, {'^': 17, 'encontrar': 90},
+{'<see_inf>': 90, '^': 1129, 'me': 1130, 'nos': 208}, {'^': 294, 'agendado': 90, 'combinado': 90, 'de': 1131,
+'ficado': 219, 'marcado': 90, 'que': 1131}, {'com': 584}, {'a': 1096, 'as': 1096, 'duvidas': 1133, 'às': 1096},
+{'<any_det>': 831, '<date>': 69, 'de': 1126, 'que': 1126}, {'dever': 52, 'pensar': 459}, {'a': 1136, 'devendo': 52,
+'do': 37, 'pensando': 459}, {':': 37}, {'almoco': 69, 'almoço': 69}, {'<any_det>': 69, 'cafe': 69, 'cafezinho': 69,
+'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1139, 'um': 506}, {'cafe': 69, 'café': 69, 'um': 69, 'uma': 69}, {'':
+(23, 'contact'), 'de': 893}, {'<any_det>': 69, 'bolo': 90, 'cafe': 69, 'cafezinho': 69, 'café': 69, 'cano': 90, 'cha':
+1142, 'chopp': 69, 'furo': 90, 'nega': 90, 'pequeno': 1139, 'tampa': 90, 'um': 896, 'uma': 896}, {'<any_det>': 69,
+'cafe': 69, 'cafezinho': 69, 'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1139}, {'mails': 69}, {'audios': 69, 'e':
+1145, 'emails': 69, 'mails': 69, 'mensagens': 69, 'áudios': 69}, {'de': 1146}, {'': (23, 'contact'), 'ideia': 69},
+{'audios': 69, 'e': 1145, 'emails': 69, 'figurinhas': 69, 'ideia': 69, 'impressoes': 69, 'mails': 69, 'mensagens': 69,
+'uma': 1148, 'umas': 69, 'áudios': 69}, {'a': 1136, 'devendo': 52, 'pensando': 459}, {'desses': 41, 'destes': 41},
+{'<drink>': 521, 'dia': 1151}, {'<drink>': 521, 'vez': 407}, {'<drink>': 521}, {'<giveinf>': 149, '<inf>': 374}, {'D':
+111, 'a': 516, 'o': 516}, {'<moved_pp>': 799, '^': 1155, 'a': 845, 'agora': 799, 'ao': 516, 'me': 200, 'na': 516,
+'no': 516, 'nos': 200, 'para': 1156, 'pra': 849, 'pro': 849}, {'<see_inf>': 12, '^': 393, 'a': 415, 'encontrar': 416,
+'falar': 99, 'lhe': 1028, 'lhes': 394, 'me': 417, 'nos': 418, 'ter': 419, 'ver': 426}, {'^': 150, 'me': 200, 'nos':
+200}, {'almocar': 12, 'ao': 1001, 'aqui': 1002, 'ca': 1003, 'jantar': 12, 'la': 1002, 'lá': 1002, 'me': 1004, 'ter':
+1005}, {'nos': 100}, {'N': 69, 'entrevista': 41}, {'N': 69, 'podcast': 41, 'video': 41, 'vídeo': 41}, {'N': 69, 'a':
+1162, 'as': 1099, 'me': 521, 'na': 907, 'no': 907, 'o': 1163, 'os': 1099, 'passar': 41, 'pelo': 907, 'que': 41, 'um':
+996, 'uma': 997}, {'N': 12}, {'com': 1165}, {'com': 498, 'em': 498, 'na': 498, 'no': 498, 'para': 498}, {'^': 393,
+'casa': 12}, {'<see_inf>': 12, '^': 393, 'a': 1168, 'com': 1165, 'encontrar': 416, 'falar': 99, 'lhe': 1028, 'lhes':
+394, 'me': 417, 'nos': 418, 'o': 394, 'ter': 419, 'ver': 426}, {'espera': 141, 'ultima': 425}, {'aniversario': 685,
+'aniversário': 685, 'da': 252, 'de': 252, 'niver': 685, 'o': 686, 'para': 394, 'pra': 394, 'preciso': 687, 'que':
+394}, {'$': 45, '//': 66, '<advises>': 68, '<called3>': 70, '<came3>': 85, '<cheered1>': 89, '<date>': 98, '<eat1>':
+100, '<handed1>': 107, '<hours>': 110, '<moved1>': 115, '<moved_pp>': 118, '<off>': 90, '<off_pp>': 90, '<opines>':
+125, '<rang1>': 126, '<read1>': 132, '<says>': 134, '<set>': 135, '<set_up>': 140, '<shall1>': 12, '<stays>': 143,
+'<talked1>': 146, '<they>': 379, '<tip>': 385, '<told1>': 388, '<wants3>': 153, '<was_to>': 390, '<wrote3>': 391, 'N':
+399, '^': 404, 'a': 427, 'abracei': 69, 'acabamos': 428, 'acabei': 430, 'acabámos': 428, 'acao': 431, 'acho': 432,
+'acompanharam': 434, 'acompanhei': 69, 'acompanhou': 434, 'acordamos': 437, 'acordámos': 437, 'agradecemos': 439,
+'agradecer': 439, 'agradeci': 439, 'agradeco': 439, 'aguarda': 192, 'aguardamos': 17, 'aguardando': 406, 'aguardo':
+17, 'ainda': 448, 'ajudamos': 453, 'ajudei': 456, 'ajudámos': 453, 'alertou': 194, 'alinhamos': 69, 'alinhámos': 69,
+'almocamos': 69, 'almocei': 69, 'almoçamos': 69, 'almoçámos': 69, 'andamos': 458, 'ando': 461, 'antes': 463,
+'anunciei': 466, 'ao': 470, 'apanhei': 471, 'apresentacao': 477, 'apresentamos': 482, 'apresentei': 484,
+'apresentámos': 482, 'arranjei': 490, 'as': 491, 'assim': 463, 'ate': 463, 'avisando': 407, 'avisei': 496, 'avisou':
+194, 'banco': 500, 'batemos': 501, 'bati': 502, 'bebemos': 504, 'bebi': 505, 'bebo': 507, 'botei': 512, 'brigada':
+514, 'brigado': 514, 'brindamos': 69, 'brindámos': 69, 'cabe': 515, 'cai': 518, 'caiu': 518, 'caixa': 520, 'caminhei':
+521, 'carta': 524, 'celebramos': 69, 'chamada': 526, 'chamadas': 528, 'chega': 531, 'chegam': 531, 'cheguei': 534,
+'cobra': 195, 'cobrou': 195, 'coloca': 199, 'colocamos': 538, 'colocar': 542, 'coloquei': 547, 'com': 549,
+'combinamos': 559, 'combinei': 561, 'combinámos': 559, 'comemoramos': 69, 'comemorei': 69, 'comemos': 69, 'comentei':
+466, 'comi': 562, 'comigo': 433, 'compartilhei': 567, 'compromete': 202, 'comprometeu': 202, 'comprometi': 569,
+'conduzi': 572, 'conectei': 575, 'confirmei': 466, 'conforme': 581, 'conhecemos': 69, 'conheci': 69, 'connosco': 433,
+'conosco': 433, 'conselho': 583, 'consultei': 585, 'conta': 203, 'contando': 407, 'contei': 591, 'conversamos': 69,
+'conversei': 69, 'conversámos': 69, 'convida': 593, 'convidaram': 70, 'convidou': 70, 'correio': 595, 'corri': 521,
+'creio': 432, 'cruz': 596, 'cruzamo': 597, 'cruzei': 599, 'cuja': 28, 'cujo': 28, 'cumprimentei': 69, 'dado': 407,
+'dei': 625, 'deixa': 626, 'deixei': 632, 'deixou': 642, 'demos': 644, 'depois': 645, 'desde': 463, 'desejei': 648,
+'desencontramos': 90, 'desencontrámos': 90, 'desliguei': 650, 'deu': 659, 'deve': 209, 'devem': 210, 'deveria': 660,
+'devia': 661, 'deviamos': 660, 'devido': 28, 'devo': 676, 'dica': 583, 'direto': 518, 'discutimos': 69, 'disse': 683,
+'diz': 249, 'dizem': 407, 'dizendo': 407, 'e': 688, 'ela': 689, 'ele': 689, 'em': 691, 'embora': 692, 'emprestei':
+698, 'empurrou': 255, 'encaminhei': 701, 'encarrega': 257, 'encarrego': 703, 'encontramo': 704, 'encontramos': 709,
+'encontrei': 710, 'encontro': 711, 'encontrámo': 597, 'encontrámos': 710, 'encorajou': 255, 'enquanto': 462,
+'ensaiamos': 714, 'ensaiei': 714, 'ensaiámos': 714, 'ensinei': 719, 'entrevistei': 69, 'enviei': 724, 'enviou': 726,
+'era': 727, 'eramos': 728, 'esbarrei': 599, 'escapou': 732, 'escrevi': 737, 'espera': 266, 'esperamos': 739,
+'esperando': 406, 'esperei': 742, 'espero': 739, 'esquecemos': 743, 'esqueceu': 745, 'esqueci': 746, 'esta': 747,
+'estamos': 750, 'estava': 751, 'estavamos': 754, 'esteve': 755, 'estive': 759, 'estivemos': 762, 'estou': 765, 'está':
+747, 'eu': 779, 'expliquei': 782, 'fala': 277, 'falamos': 69, 'falei': 785, 'falou': 278, 'falta': 789, 'faltei': 533,
+'falámos': 69, 'faz': 798, 'feedback': 605, 'festejei': 69, 'fica': 803, 'ficamos': 813, 'ficara': 285, 'ficaram':
+286, 'fico': 815, 'ficou': 824, 'ficámos': 826, 'fiquei': 830, 'fiz': 843, 'fizemos': 844, 'foi': 850, 'fomos': 853,
+'fui': 855, 'garantiu': 292, 'gostaria': 856, 'gostava': 856, 'gracas': 858, 'gravador': 860, 'h': 863, 'ha': 869,
+'haviamos': 870, 'hora': 863, 'horas': 863, 'ia': 298, 'iam': 299, 'ideia': 41, 'incentivou': 255, 'indiquei': 873,
+'informei': 874, 'insiste': 302, 'insistiu': 308, 'intro': 878, 'ja': 882, 'jantamos': 69, 'jantei': 69, 'jantámos':
+69, 'jogamos': 69, 'joguei': 883, 'jogámos': 69, 'juntamo': 597, 'juntei': 884, 'juntou': 887, 'lanchamos': 69,
+'lanchei': 69, 'lanchámos': 69, 'lembra': 888, 'lembrar': 890, 'lembrei': 892, 'lembrete': 37, 'levei': 897, 'lhe':
+906, 'lhes': 906, 'li': 909, 'ligacao': 910, 'liguei': 911, 'manda': 311, 'mandei': 918, 'mandou': 921, 'marcamos':
+923, 'marcámos': 924, 'marquei': 923, 'matamos': 926, 'matámos': 927, 'me': 941, 'mentorei': 942, 'mentoria': 944,
+'mentorias': 944, 'ministrei': 572, 'morrendo': 946, 'mostrei': 782, 'muda': 799, 'mudou': 799, 'muita': 945, 'muito':
+948, 'na': 953, 'nada': 955, 'nao': 973, 'necessita': 341, 'nem': 976, 'ninguem': 978, 'no': 981, 'nos': 985, 'nota':
+987, 'nunca': 988, 'não': 973, 'nós': 989, 'o': 990, 'obrigada': 991, 'obrigado': 991, 'ocupa': 257, 'ocupo': 703,
+'ofereceu': 345, 'ofereci': 993, 'os': 994, 'ouvi': 998, 'para': 999, 'parece': 407, 'partilhei': 567, 'passa': 1006,
+'passamos': 1011, 'passei': 1016, 'passou': 1019, 'passámos': 1011, 'pede': 346, 'pedi': 1026, 'pedimos': 1027,
+'pediu': 1040, 'peguei': 1041, 'pelos': 1042, 'pendente': 394, 'pensava': 219, 'penso': 432, 'perdemos': 1044,
+'perdi': 1046, 'pergunta': 1047, 'perguntamos': 1027, 'perguntei': 1048, 'pergunto': 1049, 'perguntou': 1047, 'poe':
+199, 'por': 1052, 'porque': 28, 'porquê': 28, 'pq': 28, 'pra': 1053, 'precisa': 1055, 'precisamos': 1058, 'precisava':
+888, 'preciso': 1059, 'presentacion': 477, 'presentation': 477, 'procurei': 1061, 'promete': 292, 'prometemos': 1065,
+'prometeu': 292, 'prometi': 1066, 'propoe': 250, 'propos': 250, 'proxima': 13, 'proximo': 1067, 'proximos': 1068,
+'pus': 1070, 'pusemos': 1072, 'pôr': 542, 'q': 1078, 'qualquer': 1079, 'quando': 462, 'quase': 1081, 'que': 1085,
+'quem': 1086, 'quer': 1088, 'queria': 1090, 'quis': 1061, 'reagendada': 111, 'reagendado': 111, 'reagendamos': 111,
+'reagendar': 111, 'reagendámos': 111, 'recebemos': 1092, 'receberam': 70, 'receberei': 530, 'recebeu': 70, 'recebi':
+1093, 'recebo': 530, 'recomendacao': 1094, 'recomendei': 1095, 'reencontrei': 710, 'reenviou': 726, 'remarcada': 111,
+'remarcado': 111, 'remarcamos': 111, 'remarcar': 111, 'remarcou': 111, 'remarcámos': 111, 'requer': 358, 'respondi':
+1097, 'resta': 394, 'reuni': 1098, 'reunimo': 704, 'reunimos': 521, 'reuniram': 69, 'reuno': 711, 'revi': 1100,
+'revimos': 69, 'revisamos': 69, 'sai': 1101, 'saimos': 1101, 'saudades': 457, 'saí': 1101, 'se': 1102, 'segundo': 581,
+'sem': 1104, 'sentei': 1105, 'sera': 1106, 'seria': 1107, 'sessao': 1110, 'sessoes': 1110, 'seu': 651, 'sinto': 1112,
+'so': 1113, 'sonhei': 1114, 'soube': 1115, 'sua': 651, 'sugeriu': 331, 'sugestao': 1094, 'ta': 1116, 'talvez': 41,
+'tambem': 1117, 'tarefa': 431, 'tava': 521, 'telefone': 1118, 'telefonei': 69, 'tem': 1120, 'temos': 1123, 'tenho':
+1125, 'tentamos': 1061, 'tentei': 1061, 'tento': 1061, 'tentámos': 1061, 'teve': 1127, 'tinha': 1132, 'tinham': 368,
+'tinhamos': 870, 'tirei': 1134, 'tive': 1135, 'tivemos': 1135, 'to': 1137, 'todo': 1138, 'tomamos': 1140, 'tomando':
+1141, 'tomara': 41, 'tomei': 1143, 'tomo': 507, 'tomámos': 1144, 'topei': 599, 'trabalhamos': 69, 'trabalhei': 521,
+'trata': 256, 'trato': 702, 'treinamos': 714, 'treinámos': 714, 'troca': 1147, 'trocamos': 69, 'trocámos': 69,
+'trombei': 599, 'troquei': 1149, 'têm': 370, 'tô': 1150, 'um': 1152, 'uma': 1153, 'umas': 1154, 'uns': 1154, 'vai':
+1157, 'valeu': 514, 'vamos': 1158, 'vao': 1159, 'veio': 755, 'vejo': 711, 'vem': 1160, 'vemo': 704, 'vemos': 1161,
+'vi': 1164, 'viajei': 521, 'viajo': 1166, 'vimo': 597, 'vimos': 1100, 'visitei': 69, 'visto': 407, 'vlw': 514,
+'voicemail': 90, 'voluntaria': 1167, 'voluntariado': 1167, 'voluntario': 1167, 'vou': 1169, 'à': 1170, 'é': 1171}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1092,62 +1150,64 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (7,
 'event')}, {'work': 5}, {'': (4, 'meal'), 'com': 2}, {'de': 5}, {'': (2, 'call')}, {'telefone': 9}, {'ao': 0, 'aqui':
 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 11}, {'N': 11, 'a': 12, 'o': 12}, {'': (0, 'intro')}, {'':
-(8, 'meeting'), 'a': 14, 'à': 14}, {'a': 14, 'o': 14}, {'me': 14}, {'': (5, 'message')}, {'papo': 0}, {'um': 19},
-{'copo': 2}, {'um': 21}, {'copos': 2, 'um': 21}, {'': (4, 'meal'), 'um': 21}, {'manha': 2}, {'': (3, 'coffee'), 'da':
-25}, {'video': 9, 'vídeo': 9}, {'': (2, 'call'), 'de': 27}, {'call': 9}, {'administracao': 0}, {'de': 30, 'fiscal':
-0}, {'': (6, 'email')}, {'eletronico': 32, 'eletrónico': 32, 'eletrônico': 32}, {'': (8, 'meeting'), 'day': 5},
-{'mail': 32, 'mails': 32}, {'': (8, 'meeting'), 'de': 5}, {'me': 18}, {'ca': 0}, {'com': 0}, {'ao': 10}, {'anos': 5},
-{'': (7, 'event'), 'de': 41}, {'armazem': 0, 'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica':
-0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a': 43, 'ao': 43, 'à': 43}, {'a': 43, 'ao': 43, 'ate': 44,
-'na': 43, 'no': 43, 'pela': 43, 'pelo': 43, 'à': 43}, {'meet': 9}, {'hour': 2}, {'off': 0}, {'livro': 5}, {'do': 49},
-{'': (2, 'call'), 'para': 9, 'pro': 9}, {'mensagem': 18}, {'apresentou': 14, 'escreveu': 18, 'ligou': 9, 'mandou': 52,
-'recebeu': 0}, {'leite': 4}, {'de': 54}, {'voz': 18}, {'': (5, 'message'), 'de': 56}, {'redonda': 5}, {'meet': 9,
-'telefone': 9}, {'recebeu': 0, 'vemos': 0}, {'de': 56}, {'one': 0}, {'on': 62}, {'armazem': 0, 'atelie': 0,
-'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'oficina': 0,
-'sede': 0, 'tarde': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 65}, {'a': 64, 'ao': 43, 'ate': 44,
-'na': 43, 'no': 43, 'o': 66, 'pela': 43, 'pelo': 43, 'à': 43}, {'casa': 0}, {'a': 64, 'ao': 43, 'ate': 44, 'em': 68,
-'na': 43, 'no': 43, 'o': 66, 'pela': 43, 'pelo': 43, 'à': 43}, {'escritorio': 0}, {'N': 11, 'a': 12, 'aqui': 0, 'no':
-70, 'o': 12}, {'nata': 4}, {'de': 72}, {'meet': 9, 'telefone': 9, 'zoom': 9}, {'almoco': 2, 'almoço': 2}, {'day': 5},
-{'situacao': 0}, {'de': 77}, {'chamada': 9, 'email': 32, 'mail': 32, 'telefone': 9}, {'me': 0, 'nos': 0}, {'conselho':
-0}, {'': (8, 'meeting'), 'de': 0, 'do': 81}, {'rio': 5}, {'in': 83}, {'up': 0}, {'um': 21, 'uma': 2}, {'da': 25},
-{'cafe': 87, 'café': 87}, {'emails': 32}, {'de': 89}, {'mensagens': 18}, {'um': 0}, {'a': 92}, {'comigo': 0}, {'N':
-11, 'a': 12, 'ca': 0, 'o': 12, 'ter': 94}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 9}, {'chamada':
-9}, {'summit': 5}, {'1': 1, 'a': 3, 'abatanado': 4, 'after': 6, 'afterwork': 5, 'alinhamento': 0, 'almocamos': 2,
-'almocando': 2, 'almocar': 2, 'almocei': 2, 'almocinho': 2, 'almoco': 7, 'almocos': 2, 'almoçamos': 2, 'almoço': 7,
-'almoçámos': 2, 'aniversario': 5, 'aniversário': 5, 'anos': 8, 'ao': 10, 'apareceu': 13, 'apresentacao': 15,
-'apresentei': 16, 'apresentou': 17, 'arraial': 5, 'assembleia': 0, 'audio': 18, 'audios': 18, 'bati': 20, 'batismo':
-5, 'batizado': 5, 'bebemos': 22, 'beber': 23, 'bebi': 22, 'bebo': 24, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2,
-'brainstorming': 0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 26, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4,
-'cafezinhos': 4, 'café': 26, 'caipirinha': 2, 'call': 9, 'calls': 9, 'callzinha': 9, 'caminhada': 0, 'cappuccino': 4,
-'carta': 18, 'casamento': 5, 'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 28, 'chamadas':
-9, 'chat': 18, 'chazinho': 4, 'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2,
-'cimbalino': 4, 'cocktail': 5, 'coloquio': 5, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'comité': 0, 'comitê':
-0, 'concerto': 5, 'conf': 29, 'conferencia': 5, 'conferencias': 5, 'conferência': 5, 'congresso': 5, 'conheci': 0,
-'conselho': 31, 'consulta': 0, 'convencao': 5, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0,
-'copo': 2, 'copos': 2, 'coquetel': 5, 'correio': 33, 'cruzei': 0, 'daily': 0, 'demo': 34, 'desliguei': 9, 'direct':
-18, 'directa': 18, 'dm': 18, 'drinks': 2, 'e': 35, 'email': 32, 'emails': 32, 'encontramos': 0, 'encontrei': 0,
-'encontro': 36, 'encontrámos': 0, 'enterro': 5, 'entrevista': 0, 'escreveu': 37, 'espresso': 4, 'esteve': 38,
-'estive': 39, 'estivemos': 39, 'evento': 5, 'eventos': 5, 'expo': 5, 'exposicao': 5, 'expresso': 4, 'facetime': 9,
-'falei': 40, 'feijoada': 2, 'feira': 5, 'feiras': 5, 'festa': 42, 'festas': 5, 'festival': 5, 'fino': 2, 'finos': 2,
-'fiz': 29, 'fomos': 45, 'fone': 9, 'formatura': 5, 'forum': 5, 'francesinha': 2, 'fui': 45, 'funeral': 5, 'gala': 5,
-'galao': 4, 'google': 46, 'hackathon': 5, 'happy': 47, 'imperiais': 2, 'imperial': 2, 'inauguracao': 5, 'inbox': 18,
-'insta': 18, 'instagram': 18, 'intro': 14, 'introducao': 14, 'janta': 2, 'jantamos': 2, 'jantando': 2, 'jantar': 2,
-'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2, 'jantámos': 2, 'jornada': 5, 'jornadas': 5, 'kick': 48,
-'kickoff': 0, 'lancamento': 50, 'lanchamos': 2, 'lanche': 2, 'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'ligacao': 9,
-'ligacoes': 9, 'ligadinha': 9, 'ligamos': 9, 'ligaram': 9, 'ligou': 9, 'liguei': 51, 'ligámos': 9, 'linkedin': 18,
-'mail': 32, 'mails': 32, 'mailzinho': 32, 'mandei': 52, 'mandou': 52, 'me': 53, 'meet': 9, 'meetup': 5, 'meia': 55,
-'mensagem': 57, 'mensagens': 18, 'mentoria': 0, 'mesa': 58, 'msg': 18, 'msgs': 18, 'networking': 5, 'niver': 5, 'no':
-59, 'nos': 60, 'nota': 61, 'oficina': 5, 'one': 63, 'painel': 5, 'palestra': 5, 'palestras': 5, 'papo': 0, 'passamos':
-67, 'passei': 69, 'passou': 71, 'passámos': 67, 'pastel': 73, 'pastelaria': 4, 'pelo': 74, 'pequeno': 75, 'petiscada':
-2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 76, 'pizza': 2, 'ponto': 78, 'por': 79, 'postal': 18, 'premio':
-5, 'prémio': 5, 'prêmio': 5, 'recebeu': 80, 'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 82, 'reunimos': 0,
-'reunioes': 0, 'reunião': 82, 'reuniões': 0, 'revisao': 0, 'rock': 84, 'rodizio': 2, 'seminario': 5, 'sessao': 0,
-'show': 5, 'signal': 18, 'simposio': 5, 'skype': 9, 'slack': 18, 'sms': 18, 'stand': 85, 'starbucks': 4, 'summit': 5,
-'sushi': 2, 'sync': 0, 'tapas': 2, 'tasca': 2, 'teams': 9, 'tel': 9, 'telefonadela': 9, 'telefone': 9, 'telefonei': 9,
-'telefonema': 9, 'telefonemas': 9, 'telefonica': 9, 'telefonico': 9, 'telefonou': 9, 'telefónica': 9, 'telefónico': 9,
-'telefônica': 9, 'telefônico': 9, 'telegram': 18, 'tomamos': 22, 'tomar': 86, 'tomei': 88, 'tomámos': 22, 'toque': 9,
-'torpedo': 18, 'troca': 90, 'trocamos': 91, 'trocámos': 91, 'um': 93, 'veio': 95, 'velorio': 5, 'vemo': 96, 'vemos':
-96, 'vi': 97, 'video': 98, 'videochamada': 9, 'videochamadas': 9, 'videoconferencia': 9, 'vinho': 2, 'visita': 0,
-'visitei': 0, 'vídeo': 99, 'wa': 18, 'web': 100, 'webinar': 5, 'whats': 18, 'whatsap': 18, 'whatsapp': 18, 'workshop':
-5, 'workshops': 5, 'wpp': 18, 'zap': 18, 'zapzap': 18, 'zoom': 9, 'áudio': 18, 'áudios': 18}]
+(8, 'meeting'), 'a': 14, 'à': 14}, {'a': 14, 'o': 14}, {'': (0, 'intro'), 'a': 14, 'ao': 14, 'o': 14, 'à': 14}, {'me':
+17, 'nos': 17}, {'': (5, 'message')}, {'papo': 0}, {'um': 20}, {'copo': 2}, {'um': 22}, {'copos': 2, 'um': 22}, {'':
+(4, 'meal'), 'um': 22}, {'manha': 2}, {'': (3, 'coffee'), 'da': 26}, {'video': 9, 'vídeo': 9}, {'': (2, 'call'), 'de':
+28}, {'call': 9}, {'administracao': 0}, {'de': 31, 'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 33, 'eletrónico':
+33, 'eletrônico': 33}, {'': (8, 'meeting'), 'day': 5}, {'mail': 33, 'mails': 33}, {'': (8, 'meeting'), 'de': 5},
+{'me': 19}, {'ca': 0}, {'com': 0}, {'ao': 10}, {'anos': 5}, {'': (7, 'event'), 'de': 42}, {'armazem': 0, 'atelie': 0,
+'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a':
+44, 'ao': 44, 'à': 44}, {'a': 44, 'ao': 44, 'ate': 45, 'na': 44, 'no': 44, 'pela': 44, 'pelo': 44, 'à': 44}, {'meet':
+9}, {'hour': 2}, {'off': 0}, {'livro': 5}, {'do': 50}, {'': (2, 'call'), 'para': 9, 'pro': 9}, {'mensagem': 19},
+{'apresentou': 17, 'escreveu': 19, 'ligou': 9, 'mandou': 53, 'recebeu': 0}, {'leite': 4}, {'de': 55}, {'voz': 19},
+{'': (5, 'message'), 'de': 57}, {'redonda': 5}, {'meet': 9, 'telefone': 9}, {'apresentou': 17, 'recebeu': 0, 'vemos':
+0}, {'de': 57}, {'one': 0}, {'on': 63}, {'armazem': 0, 'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0,
+'fabrica': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'oficina': 0, 'sede': 0, 'tarde': 0}, {'': (8, 'meeting'),
+'inteiro': 0, 'todo': 0}, {'dia': 66}, {'a': 65, 'ao': 44, 'ate': 45, 'na': 44, 'no': 44, 'o': 67, 'pela': 44, 'pelo':
+44, 'à': 44}, {'casa': 0}, {'a': 65, 'ao': 44, 'ate': 45, 'em': 69, 'na': 44, 'no': 44, 'o': 67, 'pela': 44, 'pelo':
+44, 'à': 44}, {'escritorio': 0}, {'N': 11, 'a': 12, 'aqui': 0, 'no': 71, 'o': 12}, {'nata': 4}, {'de': 73}, {'meet':
+9, 'telefone': 9, 'zoom': 9}, {'almoco': 2, 'almoço': 2}, {'day': 5}, {'situacao': 0}, {'de': 78}, {'chamada': 9,
+'email': 33, 'mail': 33, 'telefone': 9}, {'me': 0, 'nos': 0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 0, 'do':
+82}, {'rio': 5}, {'in': 84}, {'up': 0}, {'um': 22, 'uma': 2}, {'da': 26}, {'cafe': 88, 'café': 88}, {'emails': 33},
+{'de': 90}, {'mensagens': 19}, {'um': 0}, {'a': 93}, {'comigo': 0}, {'N': 11, 'a': 12, 'ca': 0, 'o': 12, 'ter': 95},
+{'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 9}, {'chamada': 9}, {'summit': 5}, {'1': 1, 'a': 3,
+'abatanado': 4, 'after': 6, 'afterwork': 5, 'alinhamento': 0, 'almocamos': 2, 'almocando': 2, 'almocar': 2, 'almocei':
+2, 'almocinho': 2, 'almoco': 7, 'almocos': 2, 'almoçamos': 2, 'almoço': 7, 'almoçámos': 2, 'aniversario': 5,
+'aniversário': 5, 'anos': 8, 'ao': 10, 'apareceu': 13, 'apresentacao': 15, 'apresentei': 16, 'apresentou': 18,
+'arraial': 5, 'assembleia': 0, 'audio': 19, 'audios': 19, 'bati': 21, 'batismo': 5, 'batizado': 5, 'bebemos': 23,
+'beber': 24, 'bebi': 23, 'bebo': 25, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2, 'brainstorming': 0, 'breja': 2,
+'brejas': 2, 'brunch': 2, 'cafe': 27, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4, 'cafezinhos': 4, 'café': 27,
+'caipirinha': 2, 'call': 9, 'calls': 9, 'callzinha': 9, 'caminhada': 0, 'cappuccino': 4, 'carta': 19, 'casamento': 5,
+'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 29, 'chamadas': 9, 'chat': 19, 'chazinho': 4,
+'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4, 'coaching': 0,
+'cocktail': 5, 'coloquio': 5, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'comité': 0, 'comitê': 0, 'concerto':
+5, 'conf': 30, 'conferencia': 5, 'conferencias': 5, 'conferência': 5, 'congresso': 5, 'conheci': 0, 'conselho': 32,
+'consulta': 0, 'convencao': 5, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos':
+2, 'coquetel': 5, 'correio': 34, 'cruzei': 0, 'daily': 0, 'demo': 35, 'desliguei': 9, 'direct': 19, 'directa': 19,
+'dm': 19, 'drinks': 2, 'e': 36, 'email': 33, 'emails': 33, 'encontramos': 0, 'encontrei': 0, 'encontro': 37,
+'encontrámos': 0, 'enterro': 5, 'entrevista': 0, 'escreveu': 38, 'espresso': 4, 'esteve': 39, 'estive': 40,
+'estivemos': 40, 'evento': 5, 'eventos': 5, 'expo': 5, 'exposicao': 5, 'expresso': 4, 'facetime': 9, 'falei': 41,
+'feijoada': 2, 'feira': 5, 'feiras': 5, 'festa': 43, 'festas': 5, 'festival': 5, 'fino': 2, 'finos': 2, 'fiz': 30,
+'fomos': 46, 'fone': 9, 'formatura': 5, 'forum': 5, 'francesinha': 2, 'fui': 46, 'funeral': 5, 'gala': 5, 'galao': 4,
+'google': 47, 'hackathon': 5, 'happy': 48, 'imperiais': 2, 'imperial': 2, 'inauguracao': 5, 'inbox': 19, 'insta': 19,
+'instagram': 19, 'intro': 14, 'introducao': 14, 'janta': 2, 'jantamos': 2, 'jantando': 2, 'jantar': 2, 'jantares': 2,
+'jantarzinho': 2, 'jantei': 2, 'janto': 2, 'jantámos': 2, 'jornada': 5, 'jornadas': 5, 'kick': 49, 'kickoff': 0,
+'lancamento': 51, 'lanchamos': 2, 'lanche': 2, 'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'ligacao': 9, 'ligacoes': 9,
+'ligadinha': 9, 'ligamos': 9, 'ligaram': 9, 'ligou': 9, 'liguei': 52, 'ligámos': 9, 'linkedin': 19, 'mail': 33,
+'mails': 33, 'mailzinho': 33, 'mandei': 53, 'mandou': 53, 'me': 54, 'meet': 9, 'meetup': 5, 'meia': 56, 'mensagem':
+58, 'mensagens': 19, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa': 59, 'msg': 19, 'msgs': 19, 'networking':
+5, 'niver': 5, 'no': 60, 'nos': 61, 'nota': 62, 'oficina': 5, 'one': 64, 'painel': 5, 'palestra': 5, 'palestras': 5,
+'papo': 0, 'passamos': 68, 'passei': 70, 'passou': 72, 'passámos': 68, 'pastel': 74, 'pastelaria': 4, 'pelo': 75,
+'pequeno': 76, 'petiscada': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 77, 'pizza': 2, 'ponto': 79, 'por':
+80, 'postal': 19, 'premio': 5, 'prémio': 5, 'prêmio': 5, 'recebeu': 81, 'restaurante': 2, 'retro': 0, 'reuni': 0,
+'reuniao': 83, 'reunimos': 0, 'reunioes': 0, 'reunião': 83, 'reuniões': 0, 'revisao': 0, 'rock': 85, 'rodizio': 2,
+'seminario': 5, 'sessao': 0, 'show': 5, 'signal': 19, 'simposio': 5, 'skype': 9, 'slack': 19, 'sms': 19, 'stand': 86,
+'starbucks': 4, 'summit': 5, 'sushi': 2, 'sync': 0, 'tapas': 2, 'tasca': 2, 'teams': 9, 'tel': 9, 'telefonadela': 9,
+'telefone': 9, 'telefonei': 9, 'telefonema': 9, 'telefonemas': 9, 'telefonica': 9, 'telefonico': 9, 'telefonou': 9,
+'telefónica': 9, 'telefónico': 9, 'telefônica': 9, 'telefônico': 9, 'telegram': 19, 'tomamos': 23, 'tomar': 87,
+'tomei': 89, 'tomámos': 23, 'toque': 9, 'torpedo': 19, 'troca': 91, 'trocamos': 92, 'trocámos': 92, 'tutoria': 0,
+'um': 94, 'veio': 96, 'velorio': 5, 'vemo': 97, 'vemos': 97, 'vi': 98, 'video': 99, 'videochamada': 9,
+'videochamadas': 9, 'videoconferencia': 9, 'vinho': 2, 'visita': 0, 'visitei': 0, 'vídeo': 100, 'wa': 19, 'web': 101,
+'webinar': 5, 'whats': 19, 'whatsap': 19, 'whatsapp': 19, 'workshop': 5, 'workshops': 5, 'wpp': 19, 'zap': 19,
+'zapzap': 19, 'zoom': 9, 'áudio': 19, 'áudios': 19}]
 
