@@ -237,149 +237,148 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'got': 211, 'happen': 37, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 87, 'quite': 213,
 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 207, 'speak': 37, 'spoke': 37, 'take': 245, 'talk': 37,
 'talked': 37, 'turn': 87, 'visit': 37}, {'by': 57, 'in': 57, 'off': 57}, {'from': 57}, {'': (19, 'gave:resource')},
-{'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list': 253, 'paper': 253, 'podcast': 253,
-'report': 253, 'spreadsheet': 253, 'template': 253}, {'...': 254, 'article': 253, 'book': 253, 'checklist': 253,
-'guide': 253, 'link': 253, 'list': 253, 'paper': 253, 'podcast': 253, 'report': 253, 'spreadsheet': 253, 'template':
-253}, {'a': 255, 'an': 255, 'my': 255, 'our': 255, 'the': 255}, {'^': 256}, {'^': 256, 'to': 203}, {'': (23,
-'contact'), '<them>': 257, 'N': 258}, {'<me>': 188, 'N': 221}, {'though': 35}, {'N': 44}, {'N': 45, 'how': 44, 'to':
-262}, {'how': 44, 'what': 44, 'why': 44}, {'to': 217}, {'out': 37}, {'through': 37}, {'<their>': 230, 'N': 231, '^':
-229}, {'about': 268, 'on': 268}, {'apart': 37, 'out': 37, 'through': 37}, {'': (0, 'missed'), 's': 37}, {'call': 37,
-'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'ping': 37, 'reply': 37,
-'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>': 37, 'N': 271, 'about': 37, 'my': 37, 'our':
-37, 'the': 37, 'to': 272}, {'call': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'reply':
-37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 274}, {'advice': 62, 'tip': 62}, {'^': 60,
-'that': 61, 'to': 61, 'was': 61}, {'advice': 277, 'tip': 277}, {'...': 276, 'a': 278, 'advice': 277, 'some': 278,
-'the': 278, 'tip': 277}, {'feedback': 230}, {'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253,
-'list': 253, 'spreadsheet': 253, 'template': 253}, {'...': 281, 'article': 253, 'book': 253, 'checklist': 253,
-'guide': 253, 'link': 253, 'list': 253, 'spreadsheet': 253, 'template': 253}, {'a': 282, 'an': 282, 'my': 282, 'our':
-282, 'the': 282}, {'talk': 221}, {'pep': 284}, {'': (20, 'gave:referral')}, {'^': 286}, {'of': 287}, {'address': 288,
-'contact': 288, 'details': 288, 'name': 288, 'number': 288}, {'...': 280, '^': 283, 'a': 285, 'comments': 230, 'fb':
-230, 'fdbk': 230, 'feedback': 230, 'input': 230, 'notes': 230, 'the': 289}, {'...': 280, '^': 283, 'comments': 230,
-'fb': 230, 'fdbk': 230, 'feedback': 230, 'input': 230, 'notes': 230, 'the': 289}, {'at': 44, 'for': 44}, {'^': 43,
-'at': 44, 'for': 44}, {'keynote': 292, 'lecture': 293, 'talk': 293, 'workshop': 293}, {'on': 230}, {'comments': 295,
-'feedback': 295, 'thoughts': 295}, {'keynote': 292, 'lecture': 292, 'talk': 292, 'workshop': 292}, {'<me>': 279,
-'<them>': 290, 'N': 291, 'a': 294, 'keynote': 292, 'lecture': 292, 'my': 296, 'talk': 292, 'the': 297, 'workshop':
-292}, {'advice': 62, 'an': 276, 'some': 276, 'the': 276, 'tip': 62}, {'<me>': 299}, {'mail': 37}, {'vm': 37, 'voice':
-301, 'voicemail': 37}, {'...': 302}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 304},
-{'note': 57}, {'call': 57, 'dm': 57, 'email': 57, 'letter': 57, 'mail': 57, 'message': 57, 'text': 57, 'voice': 306},
-{'D': 185}, {'forward': 308}, {'D': 185, 'till': 185, 'to': 185, 'until': 185}, {'a': 307, 'an': 307, 'brought': 309,
-'moved': 310, 'postponed': 308, 'pushed': 308, 'rescheduled': 308, 'shifted': 308, 'stood': 87, 'talking': 57}, {'to':
-37}, {'bail': 37, 'call': 190, 'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 57, 'an': 57,
-'breakfast': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57, 'lunch': 57, 'my': 57, 'our': 57, 'planned': 312, 'some':
-57, 'tea': 57, 'the': 57, 'to': 313}, {'for': 46}, {'brought': 309, 'moved': 308, 'postponed': 308, 'pushed': 308,
-'rescheduled': 308, 'set': 315, 'shifted': 308}, {'been': 316}, {'in': 209}, {'been': 318, 'caught': 87, 'heard': 37,
-'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 319}, {'brought': 309, 'moved': 308, 'postponed': 308,
-'pushed': 308, 'rescheduled': 308, 'shifted': 308}, {'': (12, 'task')}, {'together': 322}, {'them': 323}, {'': (0,
-'missed'), 'in': 209}, {'been': 325, 'caught': 87, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37,
-'talked': 37}, {'bring': 324, 'connect': 322, 'introduce': 322}, {'an': 145, 'appointment': 46, 'been': 321, 'bring':
-324, 'connect': 322, 'introduce': 322, 'not': 326, 'to': 327}, {'to': 11}, {'have': 329, 'need': 329}, {'<i>': 330},
-{'so': 331}, {'yet': 332}, {'answered': 333, 'been': 325, 'caught': 87, 'had': 37, 'heard': 37, 'met': 37, 'replied':
-333, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 334}, {'back': 252, 'from': 57, 'it': 252, 'that': 252, 'this':
-252}, {'^': 43, 'to': 44, 'with': 44}, {'<them>': 337, 'N': 337, 'me': 57}, {'out': 44}, {'^': 43, 'figure': 339,
-'with': 44}, {'<them>': 340, 'N': 340}, {'<giveinf>': 65}, {'^': 342}, {'to': 343}, {'going': 344, 'gonna': 343},
-{'with': 8}, {'up': 346}, {'N': 347}, {'mentoring': 15}, {'out': 57}, {'have': 46}, {'to': 351}, {'going': 352}, {'N':
-149}, {'^': 0, 'to': 11}, {'<them>': 355, 'N': 355}, {'<them>': 355, 'N': 355, 'to': 356}, {'promised': 357}, {'am':
-353, 'and': 354, 'are': 353, 'guess': 237, 'have': 358, 'm': 353, 'miss': 37, 'promised': 357, 're': 353, 'think':
-237, 've': 358, 'wonder': 237}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46}, {'order': 152,
-'the': 362}, {'': (9, 'told')}, {'N': 364}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 366}, {'N': 235,
-'d': 367}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 369}, {'<them>': 241, 'N': 366}, {'': (23, 'contact'), 'for':
-48, 'to': 48}, {'me': 372, 'us': 372}, {'should': 60}, {'...': 374}, {'^': 375}, {'^': 375, 'that': 376},
-{'answering': 37, 'available': 37, 'in': 37, 'picking': 207, 'reachable': 37}, {'adamant': 377, 'clear': 377, 'firm':
-377, 'insistent': 377}, {'D': 46, 'adamant': 377, 'brought': 309, 'clear': 377, 'coming': 46, 'firm': 377,
-'insistent': 377, 'moved': 310, 'not': 378, 'off': 37, 'on': 47, 'postponed': 308, 'pushed': 308, 'quite': 379,
-'really': 379, 'rescheduled': 308, 'scheduled': 46, 'set': 192, 'shifted': 308, 'very': 379}, {'t': 378}, {'D': 57,
-'at': 57, 'by': 57, 'during': 57, 'on': 57, 'over': 57}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46,
-'fixed': 46, 'is': 176, 'planned': 46, 's': 176, 'scheduled': 46, 'set': 175, 'was': 382}, {'': (23, 'contact'), 'me':
-149, 'us': 149}, {'cancelling': 37, 'dodging': 37, 'postponing': 37}, {'^': 253}, {'<them>': 386, 'N': 386}, {'know':
-364}, {'N': 388}, {'call': 46}, {'a': 390, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'lunch': 46}, {'have': 391,
-'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 393}, {'over': 232}, {'to': 46}, {'forward': 396}, {'date':
-46, 'presentation': 243}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 399}, {'intro': 399, 'presentation': 243},
-{'a': 398, 'an': 400, 'plans': 46, 'the': 401}, {'': (23, 'contact'), '<them>': 257, 'N': 257}, {'and': 354}, {'bell':
-37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a': 405}, {'N': 406}, {'call': 37, 'catch': 37, 'email': 37,
-'give': 407, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
-'write': 37}, {'to': 408}, {'^': 14, 'at': 15, 'with': 15}, {'^': 14, 'at': 15, 'session': 410, 'students': 410,
-'with': 15}, {'': (23, 'contact'), 'up': 57}, {'<them>': 37, 'N': 37}, {'appointment': 37, 'birthday': 37, 'call': 37,
-'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'': (0,
-'missed'), 's': 414}, {'': (0, 'missed'), 'from': 37}, {'appointment': 37, 'birthday': 37, 'call': 416, 'calls': 37,
-'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 414,
-'<their>': 414, '<them>': 37, 'N': 415, 'a': 417, 'call': 418, 'my': 414, 'our': 414, 'the': 414}, {'': (1, 'moved'),
-'to': 308}, {'to': 308}, {'to': 185}, {'...': 422, 'D': 421, 'friday': 421, 'monday': 421, 'thursday': 421, 'today':
-421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'D': 420, 'friday': 421, 'from': 423, 'monday': 421,
-'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'bring': 324,
-'connect': 322, 'introduce': 322, 'to': 327}, {'answered': 37, 'call': 37, 'called': 85, 'came': 37, 'catch': 207,
-'caught': 37, 'contact': 37, 'find': 37, 'get': 210, 'got': 211, 'happened': 37, 'make': 212, 'manage': 214, 'meet':
-37, 'met': 37, 'phone': 37, 'picked': 87, 'quite': 213, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed':
-207, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'took': 245, 'turned': 87, 'visit': 37}, {'1': 35}, {'up':
-35}, {'1': 427, 'call': 35, 'catch': 428, 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35,
-'sync': 35, 'visit': 35}, {'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37,
-'yet': 37}, {'1': 430}, {'up': 430}, {'one': 430}, {'answered': 37, 'called': 85, 'came': 37, 'happened': 37,
-'picked': 87, 'showed': 207, 'to': 433, 'took': 245, 'turned': 87}, {'': (0, 'missed'), 'again': 37, 'between': 37,
-'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'of': 37}, {'1': 431, '1on1': 430, 'ans': 37,
-'answer': 37, 'call': 430, 'calls': 430, 'catch': 432, 'chat': 430, 'coffee': 430, 'contact': 430, 'dinner': 430,
-'email': 430, 'joy': 37, 'luck': 37, 'lunch': 430, 'mail': 430, 'meeting': 430, 'news': 430, 'one': 434, 'pick': 87,
-'pickup': 37, 'reply': 435, 'response': 37, 'show': 37, 'shows': 37, 'sign': 436, 'sync': 430, 'word': 430},
-{'answered': 37, 'called': 85, 'came': 37, 'happened': 37, 'picked': 87, 'showed': 207, 'took': 245, 'turned': 87},
-{'if': 237, 'whether': 237}, {'able': 265, 'been': 318, 'call': 37, 'catch': 207, 'caught': 207, 'contact': 37,
-'find': 37, 'get': 210, 'got': 211, 'happening': 37, 'heard': 37, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37,
-'phone': 37, 'quite': 213, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37,
-'spoken': 37, 'sure': 439, 'talk': 37, 'talked': 37, 'visit': 37}, {'self': 237}, {'to': 441}, {'at': 308, 'on': 308},
-{'calendar': 46}, {'the': 444}, {'of': 209}, {':': 30}, {'beer': 57, 'breakfast': 57, 'brunch': 57, 'coffee': 57,
-'dinner': 57, 'drinks': 57, 'lunch': 57, 'pint': 57, 'tea': 57, 'zoom': 57}, {'a': 448, 'beer': 57, 'breakfast': 57,
-'brunch': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57, 'lunch': 57, 'pint': 57, 'tea': 57, 'zoom': 57}, {'^': 65},
-{'me': 450, 'us': 450}, {'client': 287, 'customer': 287, 'lead': 287}, {'a': 452}, {'to': 253}, {'article': 454,
-'book': 454, 'link': 454}, {'a': 455, 'an': 455, 'the': 455}, {'^': 456}, {'N': 453, 'on': 457}, {'in': 46}, {'': (2,
-'plan'), 'a': 46}, {'': (2, 'plan'), 'a': 46, 'to': 46}, {'by': 57, 'in': 57}, {'D': 421, 'friday': 421, 'monday':
-421, 'thursday': 421, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'': (0, 'missed'), 'D': 420,
-'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421, 'till': 185, 'to': 185, 'today': 421, 'tomorrow': 421,
-'tuesday': 421, 'until': 185, 'wednesday': 421}, {'': (1, 'moved'), 'to': 185}, {'D': 420, 'back': 465, 'friday': 421,
-'from': 463, 'monday': 421, 'out': 422, 'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421,
-'wednesday': 421}, {'for': 287, 'to': 287}, {'forward': 467}, {'with': 9}, {'touch': 469}, {'in': 470}, {'touch': 8},
-{'in': 472}, {'N': 473}, {'...': 471, 'and': 474, 'forward': 467, 'in': 472}, {'D': 421, 'friday': 421, 'from': 463,
-'monday': 421, 'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'N':
-287}, {'for': 477}, {'word': 478}, {'good': 479}, {'a': 480}, {'<them>': 468, 'N': 475, 'back': 476, 'in': 481, 'off':
-37}, {'call': 57, 'catch': 219, 'chat': 57, 'coffee': 57, 'hello': 57, 'sync': 57}, {'into': 57}, {'book': 229,
-'deck': 229, 'draft': 229, 'pitch': 229, 'plan': 229, 'proposal': 229}, {'^': 485}, {'s': 486}, {'<their>': 486, 'N':
-487}, {'from': 156}, {'to': 287}, {'<me>': 154, 'N': 490}, {'N': 286}, {'to': 492}, {'...': 493}, {'N': 490, '^':
-494}, {'<their>': 230}, {'': (1, 'moved'), 'D': 420, 'for': 185, 'friday': 421, 'from': 463, 'monday': 421,
-'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'comments': 230,
-'feedback': 230, 'notes': 230, 'remarks': 230}, {'comments': 230, 'detailed': 498, 'feedback': 230, 'my': 498,
-'notes': 230, 'remarks': 230, 'some': 498}, {'with': 499}, {'<them>': 500}, {'to': 501, 'with': 499}, {'it': 502},
-{'moved': 185}, {'^': 229, 's': 230}, {'<their>': 230, 'N': 505, 'the': 230}, {'is': 154, 'was': 154}, {'...': 507},
-{'D': 61, '^': 60}, {'call': 509, 'coffee': 509, 'lunch': 509, 'phone': 509, 'zoom': 509}, {'...': 507, 'call': 509,
-'coffee': 509, 'lunch': 509, 'phone': 509, 'the': 510, 'zoom': 509}, {'met': 509, 'spoke': 509, 'talked': 509},
-{'...': 507, 'i': 512, 'we': 512}, {'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on': 511, 'over': 511,
-'to': 61, 'was': 154, 'when': 513}, {'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on': 508, 'over': 508,
-'to': 61, 'was': 154, 'when': 508}, {'...': 507, 'at': 508, 'during': 508, 'on': 508, 'over': 508, 'when': 508},
-{'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on': 511, 'over': 511, 'to': 61, 'was': 154, 'when': 508},
-{'advice': 514, 'counsel': 515, 'moved': 186, 'on': 47, 'recommendation': 515, 'suggestion': 515, 'take': 516, 'tip':
-517}, {'^': 113}, {'shall': 519}, {'must': 60, 'need': 69, 'should': 60}, {'^': 521}, {'you': 522}, {'...': 523}, {'':
-(13, 'talk'), '<i>': 520, 'N': 524}, {'down': 57, 'with': 57}, {'date': 46}, {'the': 527}, {'<them>': 57, 'N': 57,
-'it': 53, 'that': 53}, {'N': 57}, {'...': 254, 'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link':
-253, 'list': 253, 'paper': 253, 'piece': 253, 'podcast': 253, 'report': 253, 'spreadsheet': 253, 'template': 253,
-'video': 253}, {'article': 253, 'book': 253, 'link': 253, 'paper': 253, 'piece': 253, 'podcast': 253, 'report': 253,
-'template': 253, 'video': 253}, {'a': 531, 'an': 531, 'my': 531, 'our': 255, 'that': 532, 'the': 531}, {'comments':
-295, 'feedback': 295, 'notes': 295, 'remarks': 295}, {'': (23, 'contact'), '^': 533, 'detailed': 534, 'my': 534,
-'some': 534}, {'': (23, 'contact'), '^': 533, 'a': 452}, {'<them>': 535, 'N': 536}, {'': (2, 'plan'), 'a': 46, 'for':
-46, 'the': 46}, {'D': 46, 'for': 46, 'up': 538}, {'we': 35}, {'with': 253}, {'article': 541, 'book': 541, 'link': 541,
-'list': 541, 'paper': 541, 'podcast': 541, 'report': 541, 'template': 541, 'video': 541}, {'a': 542, 'an': 542, 'my':
-542, 'the': 542}, {'^': 543}, {'D': 420, 'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421, 'to': 185,
-'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'hands': 57}, {'bring': 324, 'call': 37, 'catch':
-87, 'connect': 322, 'introduce': 322, 'meet': 37, 'ring': 37, 'see': 37, 'to': 327, 'visit': 37, 'we': 35}, {'^': 43,
-'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44}, {'<them>': 548, 'N': 549}, {'<they>': 35, 'it': 35}, {'should':
-61}, {'that': 35, 'you': 552}, {'mentoring': 15, 'with': 57}, {'...': 554}, {'by': 37}, {'me': 87, 'up': 556, 'us':
-87}, {'by': 57}, {'vm': 37}, {'vm': 37, 'voicemail': 37}, {'...': 302, '2': 559, 'to': 560}, {'so': 37}, {'traffic':
-562}, {'in': 563}, {'be': 37, 'call': 37, 'have': 37, 'meet': 37}, {'to': 565}, {'<them>': 44, 'N': 44}, {'have': 69,
-'must': 60, 'need': 69, 'should': 60}, {'^': 568}, {'<i>': 569, 'D': 160, '^': 159, 'at': 162, 'by': 162, 'during':
-162, 'in': 162, 'on': 162, 'over': 162, 'via': 162}, {'<me>': 570}, {'': (10, 'thanks')}, {'you': 572}, {'d': 35,
-'had': 35}, {'<i>': 574, '<they>': 35, 'was': 382}, {'advice': 155, 'five': 195, 'four': 195, 'three': 195, 'two':
-195}, {'asking': 237, 'calling': 237, 'hiring': 237, 'inviting': 237, 'whether': 237}, {'about': 577, 'of': 577},
-{'was': 382}, {'calling': 37}, {'of': 580}, {'book': 229, 'cv': 229, 'deck': 229, 'draft': 229, 'pitch': 229, 'plan':
-229, 'proposal': 229, 'website': 229}, {'^': 582}, {'<their>': 583}, {'': (12, 'task'), ':': 11}, {'person': 149},
-{'phone': 149}, {'the': 587}, {'in': 586, 'on': 588}, {'<me>': 35}, {'congratulate': 35, 'do': 585, 'me': 589, 'say':
-35, 'tell': 590}, {'<i>': 569, '<their>': 35, '<they>': 35, 'D': 160, 'N': 35, '^': 159, 'about': 35, 'at': 162, 'by':
-162, 'during': 162, 'in': 162, 'on': 162, 'over': 162, 'that': 35, 'via': 162}, {'than': 221}, {'able': 221,
-'amazing': 221, 'doing': 221, 'good': 221, 'great': 221, 'more': 593, 'ready': 221, 'strong': 221}, {'are': 594, 'is':
-594, 're': 594, 's': 594}, {'<they>': 595}, {'chin': 222}, {'<their>': 597}, {'keep': 598}, {'': (9, 'told'),
+{'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list': 253, 'podcast': 253, 'spreadsheet':
+253, 'template': 253}, {'...': 254, 'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list':
+253, 'podcast': 253, 'spreadsheet': 253, 'template': 253}, {'a': 255, 'an': 255, 'my': 255, 'our': 255, 'the': 255},
+{'^': 256}, {'^': 256, 'to': 203}, {'': (23, 'contact'), '<them>': 257, 'N': 258}, {'<me>': 188, 'N': 221}, {'though':
+35}, {'N': 44}, {'N': 45, 'how': 44, 'to': 262}, {'how': 44, 'what': 44, 'why': 44}, {'to': 217}, {'out': 37},
+{'through': 37}, {'<their>': 230, 'N': 231, '^': 229}, {'about': 268, 'on': 268}, {'apart': 37, 'out': 37, 'through':
+37}, {'': (0, 'missed'), 's': 37}, {'call': 37, 'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message':
+37, 'phone': 37, 'ping': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>':
+37, 'N': 271, 'about': 37, 'my': 37, 'our': 37, 'the': 37, 'to': 272}, {'call': 37, 'contact': 37, 'email': 37,
+'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37},
+{'to': 274}, {'advice': 62, 'tip': 62}, {'^': 60, 'that': 61, 'to': 61, 'was': 61}, {'advice': 277, 'tip': 277},
+{'...': 276, 'a': 278, 'advice': 277, 'some': 278, 'the': 278, 'tip': 277}, {'feedback': 230}, {'article': 253,
+'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list': 253, 'spreadsheet': 253, 'template': 253}, {'...':
+281, 'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list': 253, 'spreadsheet': 253,
+'template': 253}, {'a': 282, 'an': 282, 'my': 282, 'our': 282, 'the': 282}, {'talk': 221}, {'pep': 284}, {'': (20,
+'gave:referral')}, {'^': 286}, {'of': 287}, {'address': 288, 'contact': 288, 'details': 288, 'name': 288, 'number':
+288}, {'...': 280, '^': 283, 'a': 285, 'comments': 230, 'fb': 230, 'fdbk': 230, 'feedback': 230, 'input': 230,
+'notes': 230, 'the': 289}, {'...': 280, '^': 283, 'comments': 230, 'fb': 230, 'fdbk': 230, 'feedback': 230, 'input':
+230, 'notes': 230, 'the': 289}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 292, 'lecture':
+293, 'talk': 293, 'workshop': 293}, {'on': 230}, {'comments': 295, 'feedback': 295, 'thoughts': 295}, {'keynote': 292,
+'lecture': 292, 'talk': 292, 'workshop': 292}, {'<me>': 279, '<them>': 290, 'N': 291, 'a': 294, 'keynote': 292,
+'lecture': 292, 'my': 296, 'talk': 292, 'the': 297, 'workshop': 292}, {'advice': 62, 'an': 276, 'some': 276, 'the':
+276, 'tip': 62}, {'<me>': 299}, {'mail': 37}, {'vm': 37, 'voice': 301, 'voicemail': 37}, {'...': 302}, {'call': 46,
+'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 304}, {'note': 57}, {'call': 57, 'dm': 57, 'email': 57,
+'letter': 57, 'mail': 57, 'message': 57, 'text': 57, 'voice': 306}, {'D': 185}, {'forward': 308}, {'D': 185, 'till':
+185, 'to': 185, 'until': 185}, {'a': 307, 'an': 307, 'brought': 309, 'moved': 310, 'postponed': 308, 'pushed': 308,
+'rescheduled': 308, 'shifted': 308, 'stood': 87, 'talking': 57}, {'to': 37}, {'bail': 37, 'call': 190, 'cancel': 37,
+'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 57, 'an': 57, 'breakfast': 57, 'coffee': 57, 'dinner': 57,
+'drinks': 57, 'lunch': 57, 'my': 57, 'our': 57, 'planned': 312, 'some': 57, 'tea': 57, 'the': 57, 'to': 313}, {'for':
+46}, {'brought': 309, 'moved': 308, 'postponed': 308, 'pushed': 308, 'rescheduled': 308, 'set': 315, 'shifted': 308},
+{'been': 316}, {'in': 209}, {'been': 318, 'caught': 87, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37, 'talked':
+37}, {'t': 319}, {'brought': 309, 'moved': 308, 'postponed': 308, 'pushed': 308, 'rescheduled': 308, 'shifted': 308},
+{'': (12, 'task')}, {'together': 322}, {'them': 323}, {'': (0, 'missed'), 'in': 209}, {'been': 325, 'caught': 87,
+'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'bring': 324, 'connect': 322,
+'introduce': 322}, {'an': 145, 'appointment': 46, 'been': 321, 'bring': 324, 'connect': 322, 'introduce': 322, 'not':
+326, 'to': 327}, {'to': 11}, {'have': 329, 'need': 329}, {'<i>': 330}, {'so': 331}, {'yet': 332}, {'answered': 333,
+'been': 325, 'caught': 87, 'had': 37, 'heard': 37, 'met': 37, 'replied': 333, 'seen': 37, 'spoken': 37, 'talked': 37},
+{'t': 334}, {'back': 252, 'from': 57, 'it': 252, 'that': 252, 'this': 252}, {'^': 43, 'to': 44, 'with': 44},
+{'<them>': 337, 'N': 337, 'me': 57}, {'out': 44}, {'^': 43, 'figure': 339, 'with': 44}, {'<them>': 340, 'N': 340},
+{'<giveinf>': 65}, {'^': 342}, {'to': 343}, {'going': 344, 'gonna': 343}, {'with': 8}, {'up': 346}, {'N': 347},
+{'mentoring': 15}, {'out': 57}, {'have': 46}, {'to': 351}, {'going': 352}, {'N': 149}, {'^': 0, 'to': 11}, {'<them>':
+355, 'N': 355}, {'<them>': 355, 'N': 355, 'to': 356}, {'promised': 357}, {'am': 353, 'and': 354, 'are': 353, 'guess':
+237, 'have': 358, 'm': 353, 'miss': 37, 'promised': 357, 're': 353, 'think': 237, 've': 358, 'wonder': 237}, {'<i>':
+35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46}, {'order': 152, 'the': 362}, {'': (9, 'told')}, {'N':
+364}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 366}, {'N': 235, 'd': 367}, {'2': 9, 'and': 9, 'to': 9,
+'with': 9}, {'N': 369}, {'<them>': 241, 'N': 366}, {'': (23, 'contact'), 'for': 48, 'to': 48}, {'me': 372, 'us': 372},
+{'should': 60}, {'...': 374}, {'^': 375}, {'^': 375, 'that': 376}, {'answering': 37, 'available': 37, 'in': 37,
+'picking': 207, 'reachable': 37}, {'adamant': 377, 'clear': 377, 'firm': 377, 'insistent': 377}, {'D': 46, 'adamant':
+377, 'brought': 309, 'clear': 377, 'coming': 46, 'firm': 377, 'insistent': 377, 'moved': 310, 'not': 378, 'off': 37,
+'on': 47, 'postponed': 308, 'pushed': 308, 'quite': 379, 'really': 379, 'rescheduled': 308, 'scheduled': 46, 'set':
+192, 'shifted': 308, 'very': 379}, {'t': 378}, {'D': 57, 'at': 57, 'by': 57, 'during': 57, 'on': 57, 'over': 57},
+{'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 176, 'planned': 46, 's': 176,
+'scheduled': 46, 'set': 175, 'was': 382}, {'': (23, 'contact'), 'me': 149, 'us': 149}, {'cancelling': 37, 'dodging':
+37, 'postponing': 37}, {'^': 253}, {'<them>': 386, 'N': 386}, {'know': 364}, {'N': 388}, {'call': 46}, {'a': 390,
+'breakfast': 46, 'coffee': 46, 'dinner': 46, 'lunch': 46}, {'have': 391, 'meet': 46, 'see': 46, 'visit': 46}, {'no':
+37}, {'time': 393}, {'over': 232}, {'to': 46}, {'forward': 396}, {'date': 46, 'presentation': 243}, {'between': 9,
+'for': 9, 'from': 9}, {'intro': 399}, {'intro': 399, 'presentation': 243}, {'a': 398, 'an': 400, 'plans': 46, 'the':
+401}, {'': (23, 'contact'), '<them>': 257, 'N': 257}, {'and': 354}, {'bell': 37, 'buzz': 37, 'call': 37, 'ring': 37,
+'shout': 37}, {'a': 405}, {'N': 406}, {'call': 37, 'catch': 37, 'email': 37, 'give': 407, 'meet': 37, 'message': 37,
+'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 408}, {'^': 14, 'at':
+15, 'with': 15}, {'^': 14, 'at': 15, 'session': 410, 'students': 410, 'with': 15}, {'': (23, 'contact'), 'up': 57},
+{'<them>': 37, 'N': 37}, {'appointment': 37, 'birthday': 37, 'call': 37, 'calls': 37, 'coffee': 37, 'dinner': 37,
+'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'': (0, 'missed'), 's': 414}, {'': (0, 'missed'),
+'from': 37}, {'appointment': 37, 'birthday': 37, 'call': 416, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37,
+'meeting': 37, 'party': 37, 'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 414, '<their>': 414, '<them>': 37, 'N': 415,
+'a': 417, 'call': 418, 'my': 414, 'our': 414, 'the': 414}, {'': (1, 'moved'), 'to': 308}, {'to': 308}, {'to': 185},
+{'...': 422, 'D': 421, 'friday': 421, 'monday': 421, 'thursday': 421, 'today': 421, 'tomorrow': 421, 'tuesday': 421,
+'wednesday': 421}, {'D': 420, 'friday': 421, 'from': 423, 'monday': 421, 'thursday': 421, 'to': 185, 'today': 421,
+'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'bring': 324, 'connect': 322, 'introduce': 322, 'to': 327},
+{'answered': 37, 'call': 37, 'called': 85, 'came': 37, 'catch': 207, 'caught': 37, 'contact': 37, 'find': 37, 'get':
+210, 'got': 211, 'happened': 37, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37, 'picked': 87,
+'quite': 213, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed': 207, 'speak': 37, 'spoke': 37, 'talk': 37,
+'talked': 37, 'took': 245, 'turned': 87, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 427, 'call': 35, 'catch': 428,
+'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit': 35}, {'again': 37,
+'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 430}, {'up': 430}, {'one':
+430}, {'answered': 37, 'called': 85, 'came': 37, 'happened': 37, 'picked': 87, 'showed': 207, 'to': 433, 'took': 245,
+'turned': 87}, {'': (0, 'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with':
+37, 'yet': 37}, {'of': 37}, {'1': 431, '1on1': 430, 'ans': 37, 'answer': 37, 'call': 430, 'calls': 430, 'catch': 432,
+'chat': 430, 'coffee': 430, 'contact': 430, 'dinner': 430, 'email': 430, 'joy': 37, 'luck': 37, 'lunch': 430, 'mail':
+430, 'meeting': 430, 'news': 430, 'one': 434, 'pick': 87, 'pickup': 37, 'reply': 435, 'response': 37, 'show': 37,
+'shows': 37, 'sign': 436, 'sync': 430, 'word': 430}, {'answered': 37, 'called': 85, 'came': 37, 'happened': 37,
+'picked': 87, 'showed': 207, 'took': 245, 'turned': 87}, {'if': 237, 'whether': 237}, {'able': 265, 'been': 318,
+'call': 37, 'catch': 207, 'caught': 207, 'contact': 37, 'find': 37, 'get': 210, 'got': 211, 'happening': 37, 'heard':
+37, 'make': 212, 'manage': 214, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 213, 'reach': 37, 'reached': 37, 'ring':
+37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 439, 'talk': 37, 'talked': 37, 'visit':
+37}, {'self': 237}, {'to': 441}, {'at': 308, 'on': 308}, {'calendar': 46}, {'the': 444}, {'of': 209}, {':': 30},
+{'beer': 57, 'breakfast': 57, 'brunch': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57, 'lunch': 57, 'pint': 57, 'tea':
+57, 'zoom': 57}, {'a': 448, 'beer': 57, 'breakfast': 57, 'brunch': 57, 'coffee': 57, 'dinner': 57, 'drinks': 57,
+'lunch': 57, 'pint': 57, 'tea': 57, 'zoom': 57}, {'^': 65}, {'me': 450, 'us': 450}, {'client': 287, 'customer': 287,
+'lead': 287}, {'a': 452}, {'to': 253}, {'article': 454, 'book': 454, 'link': 454}, {'a': 455, 'an': 455, 'the': 455},
+{'^': 456}, {'N': 453, 'on': 457}, {'in': 46}, {'': (2, 'plan'), 'a': 46}, {'': (2, 'plan'), 'a': 46, 'to': 46},
+{'by': 57, 'in': 57}, {'D': 421, 'friday': 421, 'monday': 421, 'thursday': 421, 'today': 421, 'tomorrow': 421,
+'tuesday': 421, 'wednesday': 421}, {'': (0, 'missed'), 'D': 420, 'friday': 421, 'from': 463, 'monday': 421,
+'thursday': 421, 'till': 185, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'until': 185, 'wednesday':
+421}, {'': (1, 'moved'), 'to': 185}, {'D': 420, 'back': 465, 'friday': 421, 'from': 463, 'monday': 421, 'out': 422,
+'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'for': 287, 'to': 287},
+{'forward': 467}, {'with': 9}, {'touch': 469}, {'in': 470}, {'touch': 8}, {'in': 472}, {'N': 473}, {'...': 471, 'and':
+474, 'forward': 467, 'in': 472}, {'D': 421, 'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421, 'to': 185,
+'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'N': 287}, {'for': 477}, {'word': 478}, {'good':
+479}, {'a': 480}, {'<them>': 468, 'N': 475, 'back': 476, 'in': 481, 'off': 37}, {'call': 57, 'catch': 219, 'chat': 57,
+'coffee': 57, 'hello': 57, 'sync': 57}, {'into': 57}, {'book': 229, 'deck': 229, 'draft': 229, 'pitch': 229, 'plan':
+229, 'proposal': 229}, {'^': 485}, {'s': 486}, {'<their>': 486, 'N': 487}, {'from': 156}, {'to': 287}, {'<me>': 154,
+'N': 490}, {'N': 286}, {'to': 492}, {'...': 493}, {'N': 490, '^': 494}, {'<their>': 230}, {'': (1, 'moved'), 'D': 420,
+'for': 185, 'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421, 'to': 185, 'today': 421, 'tomorrow': 421,
+'tuesday': 421, 'wednesday': 421}, {'comments': 230, 'feedback': 230, 'notes': 230, 'remarks': 230}, {'comments': 230,
+'detailed': 498, 'feedback': 230, 'my': 498, 'notes': 230, 'remarks': 230, 'some': 498}, {'with': 499}, {'<them>':
+500}, {'to': 501, 'with': 499}, {'it': 502}, {'moved': 185}, {'^': 229, 's': 230}, {'<their>': 230, 'N': 505, 'the':
+230}, {'is': 154, 'was': 154}, {'...': 507}, {'D': 61, '^': 60}, {'call': 509, 'coffee': 509, 'lunch': 509, 'phone':
+509, 'zoom': 509}, {'...': 507, 'call': 509, 'coffee': 509, 'lunch': 509, 'phone': 509, 'the': 510, 'zoom': 509},
+{'met': 509, 'spoke': 509, 'talked': 509}, {'...': 507, 'i': 512, 'we': 512}, {'...': 507, '^': 60, 'at': 508,
+'during': 508, 'is': 154, 'on': 511, 'over': 511, 'to': 61, 'was': 154, 'when': 513}, {'...': 507, '^': 60, 'at': 508,
+'during': 508, 'is': 154, 'on': 508, 'over': 508, 'to': 61, 'was': 154, 'when': 508}, {'...': 507, 'at': 508,
+'during': 508, 'on': 508, 'over': 508, 'when': 508}, {'...': 507, '^': 60, 'at': 508, 'during': 508, 'is': 154, 'on':
+511, 'over': 511, 'to': 61, 'was': 154, 'when': 508}, {'advice': 514, 'counsel': 515, 'moved': 186, 'on': 47,
+'recommendation': 515, 'suggestion': 515, 'take': 516, 'tip': 517}, {'^': 113}, {'shall': 519}, {'must': 60, 'need':
+69, 'should': 60}, {'^': 521}, {'you': 522}, {'...': 523}, {'': (13, 'talk'), '<i>': 520, 'N': 524}, {'down': 57,
+'with': 57}, {'date': 46}, {'the': 527}, {'<them>': 57, 'N': 57, 'it': 53, 'that': 53}, {'N': 57}, {'...': 254,
+'article': 253, 'book': 253, 'checklist': 253, 'guide': 253, 'link': 253, 'list': 253, 'piece': 253, 'podcast': 253,
+'spreadsheet': 253, 'template': 253, 'video': 253}, {'article': 253, 'book': 253, 'link': 253, 'piece': 253,
+'podcast': 253, 'template': 253, 'video': 253}, {'a': 531, 'an': 531, 'my': 531, 'our': 255, 'that': 532, 'the': 531},
+{'comments': 295, 'feedback': 295, 'notes': 295, 'remarks': 295}, {'': (23, 'contact'), '^': 533, 'detailed': 534,
+'my': 534, 'some': 534}, {'': (23, 'contact'), '^': 533, 'a': 452}, {'<them>': 535, 'N': 536}, {'': (2, 'plan'), 'a':
+46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46, 'up': 538}, {'we': 35}, {'with': 253}, {'article': 541, 'book': 541,
+'link': 541, 'list': 541, 'paper': 541, 'podcast': 541, 'report': 541, 'template': 541, 'video': 541}, {'a': 542,
+'an': 542, 'my': 542, 'the': 542}, {'^': 543}, {'D': 420, 'friday': 421, 'from': 463, 'monday': 421, 'thursday': 421,
+'to': 185, 'today': 421, 'tomorrow': 421, 'tuesday': 421, 'wednesday': 421}, {'hands': 57}, {'bring': 324, 'call': 37,
+'catch': 87, 'connect': 322, 'introduce': 322, 'meet': 37, 'ring': 37, 'see': 37, 'to': 327, 'visit': 37, 'we': 35},
+{'^': 43, 'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44}, {'<them>': 548, 'N': 549}, {'<they>': 35, 'it': 35},
+{'should': 61}, {'that': 35, 'you': 552}, {'mentoring': 15, 'with': 57}, {'...': 554}, {'by': 37}, {'me': 87, 'up':
+556, 'us': 87}, {'by': 57}, {'vm': 37}, {'vm': 37, 'voicemail': 37}, {'...': 302, '2': 559, 'to': 560}, {'so': 37},
+{'traffic': 562}, {'in': 563}, {'be': 37, 'call': 37, 'have': 37, 'meet': 37}, {'to': 565}, {'<them>': 44, 'N': 44},
+{'have': 69, 'must': 60, 'need': 69, 'should': 60}, {'^': 568}, {'<i>': 569, 'D': 160, '^': 159, 'at': 162, 'by': 162,
+'during': 162, 'in': 162, 'on': 162, 'over': 162, 'via': 162}, {'<me>': 570}, {'': (10, 'thanks')}, {'you': 572},
+{'d': 35, 'had': 35}, {'<i>': 574, '<they>': 35, 'was': 382}, {'advice': 155, 'five': 195, 'four': 195, 'three': 195,
+'two': 195}, {'asking': 237, 'calling': 237, 'hiring': 237, 'inviting': 237, 'whether': 237}, {'about': 577, 'of':
+577}, {'was': 382}, {'calling': 37}, {'of': 580}, {'book': 229, 'cv': 229, 'deck': 229, 'draft': 229, 'pitch': 229,
+'plan': 229, 'proposal': 229, 'website': 229}, {'^': 582}, {'<their>': 583}, {'': (12, 'task'), ':': 11}, {'person':
+149}, {'phone': 149}, {'the': 587}, {'in': 586, 'on': 588}, {'<me>': 35}, {'congratulate': 35, 'do': 585, 'me': 589,
+'say': 35, 'tell': 590}, {'<i>': 569, '<their>': 35, '<they>': 35, 'D': 160, 'N': 35, '^': 159, 'about': 35, 'at':
+162, 'by': 162, 'during': 162, 'in': 162, 'on': 162, 'over': 162, 'that': 35, 'via': 162}, {'than': 221}, {'able':
+221, 'amazing': 221, 'doing': 221, 'good': 221, 'great': 221, 'more': 593, 'ready': 221, 'strong': 221}, {'are': 594,
+'is': 594, 're': 594, 's': 594}, {'<they>': 595}, {'chin': 222}, {'<their>': 597}, {'keep': 598}, {'': (9, 'told'),
 '<they>': 595, 'that': 596, 'to': 599}, {'chin': 223}, {'<their>': 601}, {'^': 602}, {'keep': 603}, {'': (9, 'told'),
 'to': 604}, {'<me>': 592, '<them>': 600, 'N': 605}, {'<them>': 57, 'N': 57, 'me': 57}, {'call': 37, 'catch': 37,
 'get': 37, 'meet': 37, 'phone': 37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37,

@@ -40,79 +40,79 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 ('verb3',), 'apprend': ('verb3', 'says'), 'appris': ('said',), 'aprem': ('hello',), 'apres': ('hello',), 'arretait':
 ('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait':
 ('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé':
-('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('paper',), 'assistant': ('rel',), 'assistante':
-('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes': ('rel',), 'astuce': ('tip',), 'atelier': ('course',),
-'attend': ('hello', 'verb3'), 'attendait': ('verb3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'attends':
-('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'augmente': ('imperative',),
-'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
-('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres':
-('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('hello', 'verb3'), 'avance':
-('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',),
-'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('rel',), 'avocate': ('rel',), 'avoir': ('reach_inf',),
-'avons': ('hello',), 'avoue': ('said',), 'avril': ('name_words',), 'ayez': ('imperative',), 'baisse': ('imperative',),
-'baisser': ('urge_inf',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banquier': ('rel',), 'bapteme':
-('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup':
-('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien':
-('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc':
-('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'),
-'bon': ('name_words',), 'bonheur': ('name_words',), 'bonne': ('hello', 'span'), 'booke': ('set',), 'boss': ('rel',),
-'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle':
-('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
-'bouquin': ('paper',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee':
-('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'),
-'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',),
-'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cafe': ('drink', 'date'), 'café':
-('drink', 'date'), 'cale': ('hello', 'set', 'we_meet'), 'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',),
-'calé': ('hello', 'set'), 'camille': ('name_words',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'),
-'captes': ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',), 'carre': ('name_words',), 'carte':
-('letter',), 'ce': ('det',), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',),
-'certainement': ('filler',), 'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',),
-'challenge': ('read_it',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',),
-'checker': ('giveinf',), 'checklist': ('paper',), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',),
-'cherche': ('verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera':
-('verb3',), 'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffres': ('thing',), 'choisis':
-('imperative',), 'cine': ('drink',), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'clemence':
-('name_words',), 'clement': ('name_words',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',),
-'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
-('name_words',), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence': ('verb3',
-'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',), 'commentaires':
-('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3'), 'communiquer': ('giveinf',), 'communiquera':
-('give3',), 'communiquerait': ('would_give',), 'compagne': ('rel',), 'compagnon': ('rel',), 'comptable': ('rel',),
-'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'conference': ('course',), 'confie': ('said',
-'says'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said',
-'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3'),
-'confirmerai': ('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said',),
-'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',),
-'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille': ('verb3', 'bidding'), 'conseillé': ('bidding',),
-'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee': ('cheered',), 'constance':
-('name_words',), 'constant': ('name_words',), 'construit': ('verb3',), 'consulter': ('todo_inf',), 'contact':
-('thing',), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'), 'contacter':
-('giveinf', 'reach_inf'), 'contacts': ('paper', 'thing'), 'contrat': ('paper', 'thing'), 'contre': ('hello',), 'coo':
-('rel',), 'coordonnees': ('thing',), 'copain': ('rel',), 'copine': ('rel',), 'corrige': ('read_it', 'hand3'),
-'corrigera': ('hand3',), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('imperative',), 'coups': ('drink',),
-'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',), 'cousin': ('rel',), 'cousine': ('rel',),
-'coute': ('verb3',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait':
-('verb3',), 'craque': ('verb3',), 'creneau': ('date',), 'critique': ('read_it',), 'croise': ('hello', 'sort_of_met',
-'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
-'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing',), 'daf': ('rel',), 'dans': ('hello',), 'date':
-('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'), 'debarquee':
-('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'decale': ('shifted',),
-'decalee': ('shifted',), 'decede': ('verb3',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper',
-'thing', 'mine_thing'), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'verb3',
-'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',),
-'demain': ('hello',), 'demandait': ('verb3',), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative'),
-'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',),
-'demenage': ('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demi':
-('drink', 'span'), 'demie': ('span',), 'demis': ('drink',), 'demo': ('date',), 'depanne': ('reached_me',), 'depannee':
-('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('give1', 'give3'), 'deposer':
-('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',),
-'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire': ('name_words',), 'desiree':
-('name_words',), 'dessert': ('drink',), 'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais': ('should',),
-'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'devenait': ('verb3',), 'deviendra':
-('verb3',), 'devient': ('verb3',), 'devis': ('thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',),
-'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dimanche':
-('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai':
-('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire':
+('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'assistant': ('rel',),
+'assistante': ('rel',), 'associe': ('rel',), 'associee': ('rel',), 'associes': ('rel',), 'astuce': ('tip',),
+'atelier': ('course',), 'attend': ('hello', 'verb3'), 'attendait': ('verb3',), 'attendrait': ('verb3',), 'attendre':
+('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',),
+'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait':
+('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre':
+('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('hello',
+'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'),
+'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('rel',), 'avocate': ('rel',),
+'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('name_words',), 'ayez': ('imperative',),
+'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',),
+'banquier': ('rel',), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice': ('name_words',),
+'beau': ('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',),
+'besoin': ('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',),
+'bilan': ('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque': ('set',), 'boire': ('see_inf',),
+'boite': ('hello', 'rel'), 'bon': ('name_words',), 'bonheur': ('name_words',), 'bonne': ('hello', 'span'), 'booke':
+('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3'), 'bossé': ('hello',), 'boucher':
+('name_words',), 'boucle': ('hand3',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',),
+'boulot': ('hello',), 'bouquin': ('helpful', 'paper'), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',),
+'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',),
+'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',),
+'brune': ('name_words',), 'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cafe':
+('drink', 'date'), 'café': ('drink', 'date'), 'cale': ('hello', 'set', 'we_meet'), 'calee': ('set',), 'caler':
+('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set'), 'camille': ('name_words',), 'canon': ('drink',), 'capte':
+('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',),
+'carre': ('name_words',), 'carte': ('letter',), 'ce': ('det',), 'cela': ('it',), 'celeste': ('name_words',), 'ceo':
+('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'ces': ('det', 'hello'), 'cet': ('det',), 'cette':
+('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'chaque': ('hello',), 'charmant': ('name_words',),
+'charpentier': ('name_words',), 'checker': ('giveinf',), 'checklist': ('helpful', 'paper'), 'chef': ('rel',),
+'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('verb3', 'give1', 'give3', 'imperative'), 'cherchent':
+('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier': ('name_words',), 'chez': ('hello',
+'to_place'), 'chiffres': ('thing',), 'choisis': ('imperative',), 'cine': ('drink',), 'cinq': ('hello', 'span'),
+'claire': ('name_words',), 'clemence': ('name_words',), 'clement': ('name_words',), 'client': ('rel',), 'cliente':
+('rel',), 'clients': ('rel',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'collegue': ('rel',), 'collegues':
+('rel',), 'colombe': ('name_words',), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',),
+'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
+'commentaires': ('remarks',), 'commente': ('read_it',), 'communique': ('give1', 'give3'), 'communiquer': ('giveinf',),
+'communiquera': ('give3',), 'communiquerait': ('would_give',), 'compagne': ('rel',), 'compagnon': ('rel',),
+'comptable': ('rel',), 'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'conference': ('course',),
+'confie': ('said', 'says'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give',
+'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3',
+'will_give', 'hand3'), 'confirmerai': ('give1',), 'confirmerait': ('would_give',), 'confirmé': ('set', 'said'),
+'confié': ('said',), 'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',),
+'connaît': ('verb3',), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille': ('verb3', 'bidding'), 'conseillé':
+('bidding',), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee': ('cheered',),
+'constance': ('name_words',), 'constant': ('name_words',), 'construit': ('verb3',), 'consulter': ('todo_inf',),
+'contact': ('helpful', 'thing'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'),
+'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing'), 'contrat': ('paper', 'thing'),
+'contre': ('hello',), 'coo': ('rel',), 'coordonnees': ('thing',), 'copain': ('rel',), 'copine': ('rel',), 'corrige':
+('read_it', 'hand3'), 'corrigera': ('hand3',), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('imperative',),
+'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',), 'cousin': ('rel',),
+'cousine': ('rel',), 'coute': ('verb3',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint':
+('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'creneau': ('date',), 'critique': ('read_it',), 'croise':
+('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit':
+('verb3', 'opines', 'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing',), 'daf': ('rel',), 'dans':
+('hello',), 'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach',
+'reached_me'), 'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',),
+'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3',), 'decidait': ('verb3',), 'decide': ('verb3',),
+'deck': ('paper', 'thing', 'mine_thing'), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello',
+'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue':
+('imperative',), 'demain': ('hello',), 'demandait': ('verb3',), 'demande': ('verb3', 'said', 'says', 'bidding',
+'imperative'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera':
+('verb3',), 'demenage': ('verb3',), 'demenageait': ('verb3',), 'demenagent': ('verb3',), 'demenagera': ('verb3',),
+'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',), 'demo': ('date',), 'depanne': ('reached_me',),
+'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'depose': ('give1', 'give3'),
+'deposer': ('giveinf',), 'deposera': ('give3',), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis':
+('hello',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'desire': ('name_words',),
+'desiree': ('name_words',), 'dessert': ('drink',), 'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais':
+('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'devenait': ('verb3',),
+'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('thing', 'mine_thing'), 'devons': ('should',), 'devra':
+('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',),
+'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'),
+'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',), 'dire':
 ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis':
 ('imperative',), 'disait': ('verb3', 'opines'), 'discute': ('hello',), 'disent': ('verb3',), 'dispo': ('ready',),
 'disponible': ('ready',), 'dit': ('verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',),
@@ -139,12 +139,12 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 'giveinf', 'hand_inf'), 'envoyons': ('give1',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
 ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
 ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etaient': ('verb3',), 'etais': ('hello',),
-'etait': ('hello', 'verb3'), 'etude': ('paper',), 'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu': ('hello',),
-'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('paper',), 'expliquait': ('verb3',), 'explique':
-('verb3', 'opines', 'said', 'says'), 'expliqué': ('said',), 'exporte': ('imperative',), 'fabre': ('name_words',),
-'facture': ('imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give',
-'imperative'), 'faisait': ('verb3',), 'fait': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites':
-('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'), 'feedback':
+'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3',), 'eu':
+('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'excel': ('paper',), 'expliquait': ('verb3',),
+'explique': ('verb3', 'opines', 'said', 'says'), 'expliqué': ('said',), 'exporte': ('imperative',), 'fabre':
+('name_words',), 'facture': ('imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1',
+'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'),
+'faites': ('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'), 'feedback':
 ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee': ('reached_me',
 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('rel',), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'),
 'ferais': ('should',), 'ferait': ('should', 'would_give'), 'ferme': ('verb3',), 'fermera': ('verb3',), 'ferrand':
@@ -161,91 +161,92 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 ('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garance':
 ('name_words',), 'garde': ('imperative',), 'garder': ('urge_inf',), 'gauthier': ('name_words',), 'gendre': ('rel',),
 'gerait': ('verb3',), 'gere': ('verb3',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'),
-'grandissait': ('verb3',), 'grandit': ('verb3',), 'gros': ('name_words',), 'grosse': ('span',), 'guide': ('paper',),
-'h': ('span',), 'habitait': ('verb3',), 'habite': ('verb3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3',
-'says'), 'heure': ('hello', 'date', 'time_span', 'span'), 'heures': ('hello', 'span'), 'hier': ('hello',), 'hiver':
-('name_words',), 'hui': ('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'),
-'ils': ('they', 'hello'), 'imprimer': ('giveinf',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',),
-'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
-'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',), 'interviewe': ('reached_me',), 'intro':
-('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',), 'introduis':
-('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',),
-'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'invites'),
-'invitee': ('reached_me', 'invites'), 'invitent': ('invites',), 'inviter': ('giveinf', 'todo_inf'), 'invitera':
-('give3',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira':
-('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello',
-'imperative'), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint':
-('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee':
-('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juin': ('name_words',), 'jus': ('drink',), 'juste':
-('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'l': ('them', 'det', 'hello', 'any_det',
-'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article', 'obj'), 'laisse': ('attempt', 'imperative'), 'laisser':
-('urge_inf',), 'laissé': ('attempt',), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3',
-'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
-('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',),
-'leger': ('name_words',), 'legere': ('name_words',), 'leroy': ('name_words',), 'les': ('them', 'det', 'hello',
-'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'),
-'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever': ('urge_inf',), 'levera':
-('verb3',), 'lien': ('letter', 'paper'), 'lionne': ('name_words',), 'liste': ('paper', 'thing'), 'livre': ('give1',
-'give3', 'will_give', 'paper', 'send3'), 'livrer': ('giveinf', 'hand_inf'), 'livrera': ('give3', 'will_give',
-'send3'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'longuement': ('filler',), 'loue': ('imperative',),
-'loup': ('name_words',), 'lucide': ('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune':
-('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai':
-('name_words',), 'mail': ('letter', 'attempt'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',),
-'mails': ('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',), 'mais': ('turn', 'but'), 'maison':
-('hello',), 'maitre': ('name_words',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange': ('verb3',),
-'manger': ('see_inf',), 'manquait': ('verb3',), 'manque': ('verb3',), 'maquette': ('thing',), 'marchait': ('verb3',),
-'marchand': ('name_words',), 'marche': ('verb3',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari':
-('rel',), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words'), 'marin': ('name_words',),
-'marine': ('name_words',), 'marié': ('name_words',), 'marraine': ('rel',), 'mars': ('name_words',), 'martin':
-('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',),
-'matinee': ('time_span',), 'me': ('me',), 'meme': ('filler', 'hello', 'rel'), 'mentorat': ('date',), 'mercier':
-('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter',
-'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'mets':
-('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',),
-'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier': ('name_words',), 'michel': ('name_words',), 'mieux':
-('hello',), 'min': ('span',), 'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',),
-'modele': ('paper', 'thing'), 'modeles': ('paper',), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois':
-('hello',), 'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte':
-('verb3', 'imperative'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give',
-'said'), 'montrer': ('giveinf',), 'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',),
-'montré': ('reached_me', 'said'), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',),
-'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative'), 'negocie':
-('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',),
-'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing',), 'noms': ('thing',), 'normalement': ('filler',),
-'nos': ('my', 'hello', 'any_det'), 'note': ('made3',), 'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'),
-'noté': ('made3',), 'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'nuit':
-('time_span',), 'numero': ('thing',), 'oceane': ('name_words',), 'offert': ('reached_me', 'handed'), 'offre':
-('thing', 'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('hello',
-'verb3', 'met3'), 'organisait': ('verb3',), 'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',),
-'organiserai': ('give1',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3',
-'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink',), 'paie': ('verb3', 'give1', 'give3', 'send3'), 'paiera':
-('verb3', 'give3', 'send3'), 'paierai': ('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',),
-'papote': ('hello',), 'papy': ('rel',), 'paquerette': ('name_words',), 'paraissait': ('verb3',), 'parait': ('verb3',),
-'paraît': ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',),
-'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
-'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello',
-'sort_of_met', 'said'), 'parrain': ('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed', 'send3'),
-'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait':
-('would_give',), 'partagé': ('handed',), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',),
-'partent': ('verb3',), 'parti': ('hello',), 'partie': ('hello',), 'partira': ('verb3',), 'pas': ('not', 'hello'),
-'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('verb3', 'reach', 'give1', 'give3', 'came',
-'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent':
-('give3',), 'passer': ('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passerait':
-('would_give',), 'passes': ('reach', 'came'), 'passé': ('reach', 'came', 'handed'), 'patron': ('rel',), 'patronne':
-('rel',), 'payait': ('verb3',), 'paye': ('reached_me', 'imperative'), 'payer': ('giveinf', 'hand_inf'), 'payé':
-('reached_me',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says',
-'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin':
-('name_words',), 'petit': ('name_words', 'span'), 'petite': ('span',), 'peu': ('hello',), 'peut': ('hello', 'verb3',
-'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'photo': ('letter',), 'photos': ('letter', 'thing'), 'pierre':
-('name_words',), 'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',), 'planifier':
-('todo_inf',), 'planning': ('thing',), 'podcast': ('paper',), 'point': ('date',), 'poirier': ('name_words',), 'pose':
-('hello', 'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',), 'poster':
-('giveinf',), 'posterai': ('give1',), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello',
-'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse':
-('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise': ('opines',),
-'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend': ('verb3',
-'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',), 'prennent':
-('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3'), 'preparer':
+'grandissait': ('verb3',), 'grandit': ('verb3',), 'gros': ('name_words',), 'grosse': ('span',), 'guide': ('helpful',
+'paper'), 'h': ('span',), 'habitait': ('verb3',), 'habite': ('verb3',), 'hesitait': ('verb3',), 'hesite': ('hello',
+'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span'), 'heures': ('hello', 'span'), 'hier': ('hello',),
+'hiver': ('name_words',), 'hui': ('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they',
+'hello'), 'ils': ('they', 'hello'), 'imprimer': ('giveinf',), 'incite': ('urges',), 'incitee': ('urges',), 'incité':
+('urges',), 'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete':
+('verb3',), 'insistait': ('verb3',), 'insiste': ('verb3',), 'intervention': ('course',), 'interviewe':
+('reached_me',), 'intro': ('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',), 'introduire':
+('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis': ('imperative',),
+'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite':
+('reached_me', 'invites'), 'invitee': ('reached_me', 'invites'), 'invitent': ('invites',), 'inviter': ('giveinf',
+'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me',
+'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais':
+('not', 'hello', 'imperative'), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre':
+('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello',
+'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juin': ('name_words',), 'jus':
+('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'l': ('them', 'det',
+'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article', 'obj'), 'laisse': ('attempt',
+'imperative'), 'laisser': ('urge_inf',), 'laissé': ('attempt',), 'lambert': ('name_words',), 'lancait': ('verb3',),
+'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin':
+('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon': ('name_words',),
+'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',), 'leroy': ('name_words',), 'les': ('them',
+'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs':
+('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever':
+('urge_inf',), 'levera': ('verb3',), 'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'liste':
+('helpful', 'paper', 'thing'), 'livre': ('give1', 'give3', 'will_give', 'helpful', 'paper', 'send3'), 'livrer':
+('giveinf', 'hand_inf'), 'livrera': ('give3', 'will_give', 'send3'), 'livrerai': ('give1',), 'livrerait':
+('would_give',), 'longuement': ('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'lucide':
+('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',),
+'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'any_det'), 'mai': ('name_words',), 'mail': ('letter', 'attempt'),
+'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé': ('reached_me',),
+'maintenant': ('hello',), 'mais': ('turn', 'but'), 'maison': ('hello',), 'maitre': ('name_words',), 'maman': ('rel',),
+'mamie': ('rel',), 'manager': ('rel',), 'mange': ('verb3',), 'manger': ('see_inf',), 'manquait': ('verb3',), 'manque':
+('verb3',), 'maquette': ('thing',), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche': ('verb3',),
+'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('rel',), 'mariage': ('date',), 'mariait': ('verb3',),
+'marie': ('verb3', 'name_words'), 'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words',),
+'marraine': ('rel',), 'mars': ('name_words',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
+('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'meme': ('filler',
+'hello', 'rel'), 'mentorat': ('date',), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'mes':
+('my', 'hello', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure':
+('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait':
+('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',),
+'meunier': ('name_words',), 'michel': ('name_words',), 'mieux': ('hello',), 'min': ('span',), 'minute': ('span',),
+'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'), 'modeles':
+('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span',
+'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative'), 'montent':
+('verb3',), 'monter': ('urge_inf',), 'montre': ('give1', 'reached_me', 'lui_give', 'said'), 'montrer': ('giveinf',),
+'montrera': ('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said'),
+'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n':
+('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative'), 'negocie': ('imperative',), 'neige':
+('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',),
+'noir': ('name_words',), 'nom': ('thing',), 'noms': ('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello',
+'any_det'), 'note': ('made3',), 'notes': ('paper',), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nous':
+('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'nuit': ('time_span',), 'numero': ('thing',),
+'oceane': ('name_words',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok': ('ready',),
+'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('hello', 'verb3', 'met3'), 'organisait':
+('verb3',), 'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'ou':
+('hello',), 'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',),
+'padel': ('drink',), 'paie': ('verb3', 'give1', 'give3', 'send3'), 'paiera': ('verb3', 'give3', 'send3'), 'paierai':
+('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',),
+'paquerette': ('name_words',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce':
+('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris': ('name_words',),
+'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says', 'imperative'), 'parler':
+('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'),
+'parrain': ('rel',), 'part': ('verb3',), 'partage': ('give1', 'give3', 'handed', 'send3'), 'partager': ('giveinf',
+'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé':
+('handed',), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',), 'parti':
+('hello',), 'partie': ('hello',), 'partira': ('verb3',), 'pas': ('not', 'hello'), 'pascal': ('name_words',),
+'pasquier': ('name_words',), 'passe': ('verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed',
+'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passer':
+('giveinf', 'reach_inf'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'), 'passerait': ('would_give',),
+'passes': ('reach', 'came'), 'passé': ('reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait':
+('verb3',), 'paye': ('reached_me', 'imperative'), 'payer': ('giveinf', 'hand_inf'), 'payé': ('reached_me',),
+'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent':
+('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'petit':
+('name_words', 'span'), 'petite': ('span',), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent':
+('verb3',), 'peux': ('hello',), 'photo': ('letter',), 'photos': ('letter', 'thing'), 'pierre': ('name_words',),
+'pinge': ('reach', 'reached_me'), 'planifie': ('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning':
+('thing',), 'podcast': ('helpful', 'paper'), 'point': ('date',), 'poirier': ('name_words',), 'pose': ('hello',
+'sort_of_met', 'set'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('give1',), 'poster': ('giveinf',),
+'posterai': ('give1',), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'),
+'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',),
+'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise': ('opines',), 'preferait':
+('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'),
+'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',), 'prennent': ('verb3',),
+'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3'), 'preparer':
 ('giveinf',), 'preparera': ('give3', 'hand3'), 'preparerai': ('give1',), 'preparerait': ('would_give',),
 'presentation': ('date',), 'presente': ('give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter':
 ('giveinf',), 'presentera': ('give3',), 'presenterai': ('give1',), 'presenterait': ('would_give',), 'pret':
@@ -334,46 +335,47 @@ CLASSES = {'a': ('verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'accep
 'soutenu': ('cheered',), 'soutenue': ('cheered',), 'soutient': ('verb3',), 'souvent': ('hello',), 'soyez':
 ('imperative',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'stressait':
 ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3',), 'suggère': ('verb3',), 'suis':
-('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('paper',
-'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello',),
-'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',), 'template': ('paper',),
-'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',), 'term': ('thing',),
-'termine': ('verb3', 'hand3'), 'terminera': ('verb3',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3',
-'read_it', 'imperative'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',),
-'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',), 'tiendrai': ('give1',),
-'tiendrait': ('would_give',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier':
-('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton':
-('rel',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout':
-('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'train': ('drink',), 'trame': ('paper',), 'tranquillement':
-('filler',), 'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give'), 'transmettra': ('give3',
-'will_give', 'send3'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf',
-'hand_inf'), 'transmis': ('handed',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'trente': ('span',), 'tres':
-('hello',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines',
-'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai':
-('give1',), 'trouverait': ('would_give',), 'tuyau': ('tip',), 'tél': ('hello',), 'téléphone': ('hello',), 'téléphoné':
-('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up':
-('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',),
-'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give3', 'imperative', 'hand3'), 'valider':
-('todo_inf',), 'validera': ('give3', 'hand3'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
-('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
-('hello',), 'vends': ('imperative',), 'venu': ('reach', 'came'), 'venue': ('reach', 'came'), 'venues': ('reach',
-'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3',), 'verifier': ('giveinf', 'todo_inf'),
-'verifiera': ('hand3',), 'verifierait': ('would_give',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',),
-'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera':
-('give3',), 'verserait': ('would_give',), 'version': ('thing',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3',
-'must3', 'bidding'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'vieillit':
-('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',),
-'vigneron': ('name_words',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('give3',), 'virement':
-('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'),
-'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',),
-'vital': ('name_words',), 'vite': ('filler',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',),
-'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('rel', 'name_words'), 'voisine': ('rel',),
-'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',),
-'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3'), 'voulait': ('hello', 'verb3', 'bidding'),
-'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
-'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',),
-'vus': ('hello', 'sort_of_met'), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom':
-('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau':
+('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tata': ('rel',), 'taxi': ('drink',),
+'tel': ('hello',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt'), 'telephoner': ('reach_inf',), 'template':
+('helpful', 'paper'), 'tenait': ('verb3',), 'tenir': ('giveinf',), 'tennis': ('drink',), 'tente': ('attempt',),
+'term': ('thing',), 'termine': ('verb3', 'hand3'), 'terminera': ('verb3',), 'tes': ('hello',), 'testait': ('verb3',),
+'teste': ('verb3', 'read_it', 'imperative'), 'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',),
+'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the': ('drink',), 'tiendra': ('give3',),
+'tiendrai': ('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1',), 'tient': ('verb3', 'give3'), 'tip':
+('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier':
+('name_words',), 'tonton': ('rel',), 'tot': ('hello',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous':
+('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',), 'train': ('drink',), 'trame':
+('helpful', 'paper'), 'tranquillement': ('filler',), 'transmet': ('give3', 'will_give', 'send3'), 'transmets':
+('give1', 'lui_give'), 'transmettra': ('give3', 'will_give', 'send3'), 'transmettrai': ('give1',), 'transmettrait':
+('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis': ('handed',), 'travaillait': ('verb3',),
+'travaille': ('verb3',), 'trente': ('span',), 'tres': ('hello',), 'trois': ('hello', 'span'), 'trouvait': ('verb3',
+'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver':
+('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuyau': ('tip',),
+'tél': ('hello',), 'téléphone': ('hello',), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello',
+'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va':
+('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide':
+('verb3', 'give3', 'imperative', 'hand3'), 'valider': ('todo_inf',), 'validera': ('give3', 'hand3'), 'validerait':
+('would_give',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra':
+('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('reach', 'came'),
+'venue': ('reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie':
+('hand3',), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3',), 'verifierait': ('would_give',), 'verra':
+('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons':
+('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',), 'version': ('thing',),
+'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding'), 'veux': ('hello',), 'victoire':
+('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',),
+'viendrait': ('would_give',), 'viennent': ('verb3',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vingt':
+('span',), 'violette': ('name_words',), 'vire': ('give3',), 'virement': ('thing',), 'virera': ('give3',), 'virerait':
+('would_give',), 'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello',
+'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',),
+'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'),
+'vois': ('i_meet',), 'voisin': ('rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'),
+'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',),
+'voudrait': ('verb3', 'must3'), 'voulait': ('hello', 'verb3', 'bidding'), 'vous': ('hello',), 'voyage': ('verb3',),
+'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello',
+'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'weekend':
+('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé':
+('hello',)}
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2, 'ca': 2},
@@ -400,8 +402,8 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 59, 'recommandations': 59, 'reste': 65, 'suggestion': 59, 'visiter': 26, 'voir': 26, 'à': 56}, {'': (22,
 'gave:volunteering')}, {'^': 67}, {'^': 67, 'a': 68, 'au': 68, 'aux': 68, 'chez': 68, 'pour': 68, 'à': 68},
 {'benevolat': 69}, {'de': 70}, {'h': 71, 'heure': 71, 'heures': 71}, {'': (21, 'gave:encouragement')}, {'^': 73},
-{'N': 74}, {'': (1, 'moved')}, {'<set>': 6, '<shifted>': 76}, {'': (19, 'gave:resource')}, {'<paper>': 78}, {'ma': 79,
-'mes': 79, 'mon': 79, 'nos': 79, 'notre': 79}, {'^': 80}, {'N': 81}, {'^': 80, 'a': 82, 'à': 82}, {'': (14,
+{'N': 74}, {'': (1, 'moved')}, {'<set>': 6, '<shifted>': 76}, {'': (19, 'gave:resource')}, {'<helpful>': 78}, {'ma':
+79, 'mes': 79, 'mon': 79, 'nos': 79, 'notre': 79}, {'^': 80}, {'N': 81}, {'^': 80, 'a': 82, 'à': 82}, {'': (14,
 'together')}, {'ensemble': 84}, {'<drink>': 6}, {'le': 86, 'un': 86}, {'': (23, 'contact')}, {'eu': 88, 'eue': 88},
 {'ai': 89}, {'avec': 6, 'chez': 6}, {'chez': 6, 'prendre': 6, 'saluer': 6, 'voir': 6}, {'': (0, 'missed')},
 {'appeler': 93}, {'voir': 93}, {'appeler': 93, 'ecrire': 93, 'l': 94, 'la': 95, 'le': 95, 'passer': 93, 'voir': 93},
@@ -596,219 +598,220 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'la': 19, 'le': 19, 'les': 19, 'leur': 19, 'lui': 19}, {'mettre': 398, 'presenter': 26}, {'visite': 6}, {'': (5,
 'mine'), '<see_inf>': 6, '^': 597, 'connecter': 389, 'encore': 19, 'les': 598, 'mettre': 398, 'presenter': 389,
 'rencontrer': 6, 'rendre': 599, 'retrouver': 6, 'voir': 6}, {'revenir': 254}, {'^': 601}, {'contact': 420,
-'coordonnees': 420, 'nom': 420, 'numero': 420}, {'<any_det>': 603, 'contact': 420, 'coordonnees': 420, 'nom': 420,
-'numero': 420}, {'N': 604}, {'^': 117, 'a': 118, 'sur': 118, 'à': 118}, {'<remarks>': 606}, {'de': 607}, {'<remarks>':
-606, 'nouvelles': 121}, {'trois': 607}, {'<remarks>': 606, 'benevolat': 68}, {'<remarks>': 606, 'avis': 443}, {'mal':
-608}, {'<remarks>': 606, 'bons': 607}, {'mes': 607}, {'asso': 68, 'association': 68}, {'N': 429, '^': 428, 'l': 616},
-{'a': 617, 'à': 617}, {'main': 618}, {'de': 619}, {'<course>': 485, '<remarks>': 606, 'benevolat': 68, 'coup': 620,
-'retour': 487}, {'<any_det>': 442, 'a': 605, 'adresse': 441, 'beaucoup': 608, 'contact': 441, 'contacts': 441,
-'coordonnees': 441, 'des': 609, 'deux': 610, 'du': 611, 'mes': 607, 'mon': 612, 'nom': 441, 'numero': 441, 'pas': 613,
-'plein': 608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 621, 'une': 488, 'à': 605}, {'<letter>': 88, 'N':
-88}, {'': (23, 'contact'), 'avec': 623, 'de': 623, 'des': 623, 'par': 623, 'quelques': 623}, {'interview': 29},
-{'video': 29}, {'podcast': 29, 'talk': 29}, {'l': 625, 'la': 626, 'le': 627, 'une': 626}, {'pour': 420}, {'reco': 629,
-'recommandation': 629}, {'a': 88, 'une': 630, 'à': 88}, {'': (7, 'waiting'), 'd': 13, 'de': 13, 'des': 13, 'du': 13},
-{'disant': 159}, {'attente': 632, 'call': 482, 'disant': 159, 'ligne': 482, 'me': 633, 'nous': 633, 'vain': 93,
-'visio': 482}, {'cv': 420}, {'<any_det>': 79}, {'<any_det>': 603, '^': 636, 'contact': 420, 'coordonnees': 420, 'nom':
-420, 'numero': 420}, {'N': 637}, {'': (23, 'contact'), 'a': 88, 'à': 88}, {'<letter>': 639, '<remarks>': 606}, {'de':
-562}, {'cv': 641}, {'<letter>': 639, '<remarks>': 606, 'client': 422, 'lead': 422, 'prospect': 422}, {'<any_det>':
-442, '<their>': 635, 'a': 638, 'adresse': 441, 'beaucoup': 608, 'contact': 441, 'contacts': 441, 'coordonnees': 441,
-'des': 640, 'deux': 610, 'du': 607, 'le': 642, 'mes': 607, 'mon': 607, 'nom': 441, 'numero': 441, 'pas': 613, 'plein':
-608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 643, 'à': 638}, {'appeler': 93, 'avoir': 93}, {'joindre':
-93, 'voir': 93}, {'parler': 93, 'telephoner': 93}, {'<reach_inf>': 93, '<see_inf>': 93, 'l': 645, 'la': 646, 'le':
-646, 'les': 550, 'lui': 647}, {'d': 648, 'de': 648}, {'a': 264, 'au': 265, 'chez': 267, 'dejeuner': 88, 'diner': 88,
-'dîner': 88, 'me': 269, 'nous': 269, 'à': 264}, {'<set>': 6, '<shifted>': 127, 'annule': 93, 'annulee': 93, 'annules':
-93, 'annulé': 93, 'cense': 196, 'censee': 196, 'convaincu': 271, 'convaincue': 271, 'd': 273, 'decommande': 93,
-'decommandee': 93, 'finalement': 395, 'ok': 272, 'partant': 272, 'partante': 272, 'passe': 650, 'passee': 650,
-'passé': 650, 'persuade': 271, 'persuadee': 271, 'pour': 275, 'venu': 650, 'venue': 650}, {'<would_give>': 0, 'm':
-332, 'me': 332, 'nous': 332}, {'^': 652}, {'m': 332, 'me': 332, 'nous': 332}, {'^': 654}, {'elle': 653, 'elles': 655,
-'il': 653, 'ils': 655}, {'moi': 84, 'qu': 656, 'si': 29}, {'la': 84, 'là': 84}, {'avec': 88, 'chez': 88}, {'parti':
-93, 'partie': 93}, {'notres': 84}, {'deja': 660, 'des': 661, 'la': 84, 'là': 84, 'present': 84, 'presente': 84,
-'présente': 84}, {'donne': 159, 'donné': 159}, {'du': 564}, {'<date>': 88, 'bout': 664}, {'au': 665, 'en': 665, 'par':
-665}, {'': (23, 'contact'), 'au': 665, 'en': 665, 'par': 665}, {'<them>': 666, 'N': 667}, {'N': 429}, {'a': 669, 'à':
-669}, {'...': 670}, {'...': 670, 'a': 669, 'comment': 671, 'à': 669}, {'appeler': 93, 'croiser': 93, 'voir': 93},
-{'bond': 93}, {'connaissance': 88, 'mise': 454}, {'point': 88}, {'demo': 117, 'démo': 117, 'oral': 117, 'pitch': 117,
-'presentation': 117, 'soutenance': 117}, {'^': 677}, {'<their>': 678, 'N': 118, 'la': 678, 'le': 678}, {'<their>':
-635, 'le': 642}, {'<course>': 485, '<date>': 88, '<drink>': 88, '<remarks>': 606, 'audit': 118, 'benevolat': 68,
-'point': 88, 'retour': 487}, {'<course>': 485, '<date>': 88, 'intro': 451, 'relecture': 118, 'retour': 487},
-{'beaucoup': 608, 'des': 607, 'deux': 610, 'du': 611, 'faux': 674, 'l': 452, 'la': 675, 'le': 676, 'les': 456, 'mes':
-607, 'mon': 607, 'part': 121, 'pas': 613, 'plein': 608, 'plusieurs': 607, 'quelques': 614, 'repeter': 679, 'suivre':
-680, 'tous': 615, 'un': 681, 'une': 682}, {'<inf>': 26}, {'reflechisse': 29}, {'je': 685}, {'<inf>': 26, 'les': 399,
-'mettre': 398, 'que': 686}, {'<giveinf>': 19, 'leur': 19, 'lui': 19}, {'^': 45}, {'^': 45, 'mettre': 398, 'presenter':
-26}, {'<see_inf>': 6, 'rendre': 599}, {'': (5, 'mine'), '^': 437, 'aille': 691}, {'': (5, 'mine'), '^': 437,
-'reflechisse': 29}, {'j': 692, 'je': 693}, {'<inf>': 26, '^': 688, 'connecter': 389, 'l': 689, 'la': 689, 'le': 689,
-'les': 690, 'mettre': 398, 'presenter': 389, 'que': 694}, {'<their>': 117, 'la': 117, 'le': 117}, {'^': 696}, {'^':
-696, 'sur': 697}, {'donne': 698, 'donné': 698, 'sur': 697}, {'N': 429, '^': 428}, {'a': 700, 'à': 700}, {'main': 701},
-{'de': 702}, {'coup': 703}, {'<any_det>': 442, 'a': 605, 'adresse': 441, 'contact': 441, 'contacts': 441,
-'coordonnees': 441, 'nom': 441, 'numero': 441, 'un': 704, 'à': 605}, {'a': 429, 'au': 429, 'sur': 429, 'à': 429},
-{'N': 706}, {'elle': 33, 'lui': 33, 'moi': 33, 'nous': 33}, {'a': 708, 'à': 708}, {'a': 480, 'à': 480}, {'merci':
-710}, {'lapin': 93, 'merci': 710}, {'<inf>': 26, 'qu': 29, 'que': 29}, {'': (5, 'mine'), '^': 437}, {'j': 714, 'je':
-714}, {'<inf>': 26, '^': 688, 'connecter': 389, 'les': 598, 'mettre': 398, 'presenter': 389, 'que': 715},
-{'<any_det>': 165, '<my>': 165}, {'^': 717}, {'faut': 718}, {'que': 560}, {'faut': 720}, {'faudra': 684, 'faudrait':
-713, 'faut': 716, 'leur': 719, 'lui': 719, 'me': 721, 'parait': 159, 'paraît': 159}, {'a': 429, 'au': 429, 'dans':
-429, 'devant': 429, 'à': 429}, {':': 504, 'N': 503, 'de': 470, 'entre': 470}, {'<give1>': 19}, {'<give1>': 19, 'en':
-725}, {'^': 726, 'dois': 128}, {'amene': 19, 'amène': 19, 'appelle': 19, 'appellerai': 19, 'apporte': 19, 'enverrai':
-19, 'envoie': 19, 'organise': 19}, {'d': 54, 'de': 54}, {'a': 426, 'accepte': 427, 'accepté': 427, 'dit': 440, 'du':
-446, 'dû': 446, 'envie': 29, 'pense': 30, 'pensé': 30, 'point': 6, 'promis': 729, 'rdv': 6, 'rendez': 122, 'reunion':
-6, 'reve': 29, 'rêvé': 29, 'un': 123, 'une': 123, 'à': 426}, {'': (7, 'waiting'), 'de': 13, 'encore': 13, 'qu': 13,
-'que': 13, 'toujours': 13}, {'': (5, 'mine'), 'd': 19, 'de': 19, 'que': 19}, {'ecrit': 88, 'parle': 88, 'parlé': 88,
-'promis': 732, 'repondu': 88, 'telephone': 88, 'téléphoné': 88}, {'ai': 733}, {'<them>': 727, '^': 728, 'ai': 730,
-'aimerais': 29, 'attends': 731, 'dois': 128, 'hesite': 29, 'leur': 734, 'lui': 734}, {'<inf>': 93}, {'<sort_of_met>':
-93, 'ose': 736}, {'<lui_give>': 19}, {'<any_det>': 2}, {'^': 739}, {'apres': 93}, {'qu': 29, 'que': 29}, {'': (5,
-'mine'), '^': 597, 'connecter': 389, 'encore': 19, 'les': 598, 'mettre': 398, 'presenter': 389}, {'leur': 725, 'lui':
-725}, {'^': 744}, {'': (5, 'mine'), 'd': 19, 'de': 19, 'des': 19, 'du': 19}, {'occupe': 746}, {'en': 747, 'engage':
-46, 'occupe': 746}, {'d': 19, 'de': 19, 'des': 19, 'du': 19}, {'a': 19, 'de': 19, 'pour': 19, 'à': 19}, {'engage':
-750, 'engagee': 750, 'engagé': 750, 'propose': 750, 'proposee': 750, 'proposé': 750}, {'charge': 749, 'demande': 29,
-'rappelle': 29, 'souviens': 29, 'suis': 751}, {'a': 6, 'au': 6, 'avec': 6, 'chez': 6, 'en': 6, 'à': 6}, {'a': 29,
-'qu': 29, 'que': 29, 'à': 29}, {'<giveinf>': 19, 'l': 45, 'la': 45, 'le': 45, 'les': 45, 'leur': 19, 'lui': 19}, {'^':
-755}, {'bien': 29}, {'<them>': 727, '^': 738, 'aura': 740, 'aurai': 740, 'cours': 741, 'crois': 742, 'devrais': 29,
-'dois': 743, 'l': 745, 'la': 745, 'le': 745, 'les': 745, 'leur': 734, 'lui': 734, 'm': 748, 'me': 752, 'pars': 753,
-'pense': 754, 'recevra': 740, 'recevrai': 740, 'recevrons': 740, 'recois': 740, 'recoit': 740, 'recupere': 740,
-'reflechis': 29, 'songe': 29, 'va': 426, 'vais': 756, 'verrais': 757, 'voudrais': 29}, {'a': 88, 'au': 88, 'aux': 88,
-'à': 88}, {'facebook': 29, 'insta': 29, 'instagram': 29, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'sur': 760}, {'^':
-449, 'avec': 450}, {'contact': 762, 'lien': 762, 'relation': 762}, {'en': 763}, {'<cheered>': 74, '<warned>': 120,
-'aide': 430, 'aidee': 430, 'appris': 761, 'conseille': 430, 'conseillee': 430, 'conseillé': 430, 'depanne': 430,
-'depannee': 430, 'eu': 88, 'eue': 88, 'lu': 761, 'mis': 764, 'mise': 764, 'mises': 764, 'presente': 459, 'presentees':
-764, 'presentes': 764, 'présenté': 459, 'recommande': 477, 'recommandee': 477, 'recommandé': 477, 'vu': 761, 'vue':
-761}, {'<them>': 59, 'N': 59}, {'d': 766, 'de': 766}, {'ai': 765, 'anniv': 493, 'anniversaire': 493, 'avis': 582,
-'idee': 767}, {'camp': 0}, {'son': 769}, {'dans': 770}, {'est': 771}, {'balle': 772, 'messagerie': 93}, {'plan': 93},
-{'': (0, 'missed'), 'sur': 93, 'vocal': 93}, {'sa': 93, 'son': 93}, {'sur': 776}, {'message': 775, 'vocal': 777},
-{'en': 774, 'un': 778}, {'^': 449, 'en': 763}, {'<warned>': 120, 'mis': 764, 'mise': 764, 'mises': 764, 'presentees':
-764, 'presentes': 780}, {'ai': 781}, {'recommandation': 629}, {'de': 783}, {'<any_det>': 78}, {'^': 785}, {'combien':
-429, 'comment': 429, 'la': 429, 'le': 429, 'les': 429, 'pourquoi': 429}, {'<any_det>': 442, 'adresse': 441,
-'beaucoup': 608, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'des': 607, 'deux': 610, 'du': 607, 'mes': 607,
-'mon': 612, 'nom': 441, 'numero': 441, 'pas': 613, 'plein': 608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un':
-607}, {'<any_det>': 429, '^': 428, 'combien': 429, 'comment': 429, 'la': 429, 'le': 429, 'les': 429, 'pourquoi': 429},
-{'beaucoup': 608, 'des': 607, 'deux': 610, 'du': 607, 'mes': 607, 'mon': 607, 'part': 120, 'pas': 613, 'plein': 608,
-'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 607}, {'<any_det>': 429, '^': 428}, {'': (5, 'mine'), '^': 473},
-{'': (5, 'mine'), 'd': 792, 'de': 792, 'que': 19}, {'<handed>': 786, '<said>': 120, 'appris': 787, 'demande': 98,
-'demandé': 98, 'detaille': 787, 'dit': 538, 'donne': 788, 'donné': 788, 'ecrit': 88, 'envoye': 447, 'explique': 789,
-'expliqué': 789, 'fait': 790, 'file': 447, 'filé': 447, 'montre': 791, 'montré': 791, 'parle': 88, 'parlé': 88,
-'passe': 447, 'passé': 447, 'pose': 98, 'presente': 459, 'promis': 793, 'propose': 729, 'proposé': 729, 'présenté':
-459, 'raconte': 787, 'raconté': 787, 'repondu': 88, 'telephone': 88, 'transmis': 447, 'téléphoné': 88}, {'mon': 444},
-{'d': 474, 'de': 474}, {'^': 738, 'ai': 794, 'donne': 795, 'donné': 795, 'faut': 211, 'promis': 796}, {'vous': 93},
-{'<date>': 93, 'rendez': 798}, {'<reach_inf>': 93, '<see_inf>': 93}, {'<reach_inf>': 93, '<see_inf>': 93, 'l': 800,
-'la': 800, 'le': 800, 'les': 800, 'lui': 800}, {'<any_det>': 799, 'N': 93, 'd': 801, 'de': 801}, {'article': 29,
-'interview': 29, 'portrait': 29, 'post': 29}, {'bouquin': 29, 'livre': 29, 'post': 29}, {'': (11, 'thinking'),
-'facebook': 29, 'insta': 29, 'instagram': 29, 'la': 499, 'le': 500, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'dans':
-501, 'l': 803, 'le': 804, 'par': 501, 'qu': 29, 'que': 29, 'sur': 805, 'un': 803, 'une': 803}, {'<remarks>': 606,
-'audit': 118}, {'relecture': 118}, {'beaucoup': 608, 'des': 607, 'deux': 610, 'du': 607, 'mes': 607, 'mon': 607,
-'part': 120, 'pas': 613, 'plein': 608, 'plusieurs': 607, 'quelques': 614, 'tous': 615, 'un': 807, 'une': 808},
-{'<handed>': 786, '<said>': 120, 'appris': 787, 'demande': 98, 'demandé': 98, 'detaille': 787, 'dit': 538, 'donne':
-788, 'donné': 788, 'ecrit': 88, 'envoye': 447, 'explique': 789, 'expliqué': 789, 'fait': 809, 'file': 447, 'filé':
-447, 'montre': 791, 'montré': 791, 'parle': 88, 'parlé': 88, 'passe': 447, 'passé': 447, 'pose': 98, 'presente': 459,
-'promis': 793, 'propose': 729, 'proposé': 729, 'présenté': 459, 'raconte': 787, 'raconté': 787, 'repondu': 88,
-'telephone': 88, 'transmis': 447, 'téléphoné': 88}, {'<must3>': 108, '^': 738, 'ai': 810, 'donne': 795, 'donné': 795,
-'faut': 211, 'promis': 796}, {'': (13, 'talk'), 'd': 33, 'de': 33, 'qu': 33, 'que': 33, 'si': 33}, {'': (13, 'talk'),
-'comment': 33, 'pourquoi': 33, 'qu': 33, 'que': 33, 'si': 33}, {'<giveinf>': 19, 'arreter': 57, 'leur': 19, 'lui': 19,
-'ne': 57, 'pas': 57}, {'^': 814}, {'d': 815, 'de': 815}, {'astuce': 59, 'conseil': 59, 'tip': 59}, {'conseil': 180},
-{'...': 817, 'comme': 818, 'le': 818, 'un': 818}, {'part': 88}, {'<letter>': 88, 'faire': 820}, {'<any_det>': 821,
-'<letter>': 88, 'faire': 820}, {'rappele': 93, 'repondu': 93}, {'<reached_me>': 88, '<said>': 813, '<urges>': 287,
-'accompagne': 84, 'accompagnee': 84, 'accueillis': 88, 'alerte': 289, 'alertee': 289, 'alerté': 289, 'conseille': 180,
-'conseillé': 180, 'demande': 816, 'demandé': 816, 'dit': 303, 'donne': 819, 'donné': 819, 'envoye': 822, 'fait': 304,
-'invites': 88, 'laisse': 307, 'laissé': 307, 'mis': 310, 'mise': 310, 'parle': 311, 'parlé': 311, 'pas': 823, 'passe':
-315, 'passé': 315, 'plante': 93, 'plantee': 93, 'pose': 410, 'preconise': 316, 'promis': 317, 'propose': 197,
-'proposé': 197, 'préconise': 316, 'préconisé': 316, 'rappele': 319, 'reclame': 177, 'recommande': 316, 'recommandé':
-316, 'recu': 88, 'recue': 88, 'recues': 88, 'recus': 88, 'rejoint': 84, 'rejointe': 84, 'rendu': 320, 'réclame': 177,
-'réclamé': 177, 'saute': 321, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'a': 6, 'au': 6,
-'chez': 6, 'à': 6}, {'pour': 177}, {'<says>': 812, '<urges>': 287, 'a': 824, 'accompagnait': 84, 'alerte': 289,
-'appelle': 88, 'invite': 825, 'invitent': 825, 'relance': 826}, {'<any_det>': 799}, {'^': 67, 'avec': 68}, {'^': 688},
-{'': (13, 'talk'), 'je': 29}, {'combien': 33, 'comment': 33, 'd': 830, 'de': 830, 'ou': 33, 'pourquoi': 33, 'quand':
-33, 's': 33, 'si': 831}, {'de': 19}, {'': (11, 'thinking'), 'jamais': 93, 'pas': 93, 'plus': 93, 'toujours': 588},
-{'a': 830, 'à': 830}, {'<says>': 812, '<urges>': 287, '^': 324, 'annoncer': 159, 'charge': 749, 'conseille': 180,
-'decroche': 589, 'demandait': 234, 'demande': 832, 'dire': 159, 'disant': 159, 'dit': 325, 'doit': 327, 'doivent':
-327, 'décroche': 589, 'faut': 720, 'ghoste': 93, 'informer': 159, 'manque': 93, 'met': 310, 'preconise': 316,
-'prevenir': 159, 'promet': 329, 'préconise': 316, 'préconisé': 316, 'rappeler': 833, 'rappelle': 834, 'reclame': 177,
-'recommande': 316, 'recommandé': 316, 'relance': 826, 'repond': 589, 'reste': 835, 'réclame': 177, 'réclamé': 177,
-'souviens': 29, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'suis': 751, 'verrait': 330}, {'': (10, 'thanks'),
-'N': 480}, {'fois': 710}, {'N': 480, 'a': 837, 'beaucoup': 710, 'encore': 710, 'infiniment': 710, 'mille': 838, 'à':
-837}, {'vaut': 58}, {'mercis': 710}, {'avec': 459}, {'contact': 842, 'lien': 842, 'relation': 842}, {'contact': 450,
-'lien': 450, 'relation': 450}, {'en': 844}, {'N': 845}, {'en': 843, 'et': 846}, {'N': 847, 'en': 462}, {'en': 843},
-{'N': 469, 'de': 470, 'entre': 470}, {'contact': 850, 'relation': 850}, {'N': 849, 'en': 851}, {'et': 84}, {'pas':
-408}, {'jamais': 458, 'pas': 466, 'plus': 458}, {'eu': 407, 'lieu': 93}, {'pas': 856}, {'arrive': 93, 'arrivee': 93,
-'arrivé': 93, 'venu': 93, 'venue': 93}, {'venu': 93, 'venue': 93}, {'jamais': 858, 'pas': 859}, {'decroche': 93,
-'décroché': 93, 'rappele': 93, 'repondu': 93}, {'pas': 861}, {'pas': 427}, {'a': 854, 'ai': 855, 'aura': 857, 'est':
-860, 'ont': 862, 'oublie': 863, 'oublier': 863, 'oublions': 863}, {'decroche': 589, 'décroche': 589, 'rappelle': 589,
-'repond': 589}, {'jamais': 93, 'pas': 93, 'plus': 93, 'tjrs': 588, 'tjs': 588, 'toujours': 588}, {'decroche': 589,
-'décroche': 589, 'me': 865, 'oublie': 863, 'oublier': 863, 'oublions': 863, 'rappelle': 589, 'repond': 866}, {'step':
-26, 'steps': 26}, {'': (12, 'task'), 'meme': 26, 'même': 26}, {'moi': 869}, {'moi': 26}, {'a': 870, 'pour': 871, 'à':
-870}, {'devons': 830, 'doit': 830}, {'N': 729}, {'': (5, 'mine'), 'm': 0, 'me': 0, 'nous': 0}, {'^': 875}, {'^': 192,
-'a': 874, 'd': 876, 'de': 876, 'qu': 193, 'que': 193, 'à': 874}, {'<reached_me>': 88, '<said>': 813, '<urges>': 287,
-'accueillis': 88, 'conseille': 180, 'conseillé': 180, 'demande': 816, 'demandé': 816, 'dit': 336, 'donne': 819,
-'donné': 819, 'envoye': 822, 'fait': 304, 'invites': 88, 'laisse': 307, 'laissé': 307, 'parle': 311, 'parlé': 311,
-'passe': 315, 'passé': 315, 'plantes': 93, 'pose': 410, 'preconise': 316, 'promis': 877, 'préconise': 316,
-'préconisé': 316, 'recommande': 316, 'recommandé': 316, 'recu': 88, 'recue': 88, 'recues': 88, 'recus': 88, 'rendu':
-320, 'saute': 321, 'suggere': 316, 'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'': (0, 'missed'), '<see_inf>':
-93, 'se': 95}, {'': (0, 'missed'), '<see_inf>': 93, 'd': 879, 'de': 879, 'se': 95}, {'vous': 880}, {'cale': 880,
-'calé': 880, 'prevu': 880, 'rdv': 880, 'rendez': 881}, {'combien': 33, 'comment': 33, 'd': 830, 'de': 830, 'ou': 33,
-'pourquoi': 33, 'quand': 33, 's': 33, 'si': 33}, {'': (7, 'waiting'), '<giveinf>': 19, 'leur': 19, 'lui': 19}, {'^':
-884, 'encore': 326, 'toujours': 326}, {'deux': 84, 'quatre': 84, 'tous': 84, 'trois': 84}, {'promis': 729}, {'a': 887,
-'devons': 19, 'doit': 19}, {'croises': 93, 'parle': 93, 'parlé': 93, 'vu': 93, 'vus': 93}, {'pas': 889}, {'sommes':
-890}, {'est': 890}, {'nous': 891, 's': 892}, {'<sort_of_met>': 88, 'pas': 889}, {'sommes': 894}, {'a': 6, 'au': 6,
-'avec': 6, 'chez': 6, 'en': 6, 'ensemble': 6, 'à': 6}, {'<sort_of_met>': 88}, {'<says>': 812, '<them>': 873,
-'<urges>': 287, '^': 324, 'a': 878, 'allons': 426, 'annoncer': 159, 'appelle': 88, 'attendons': 13, 'aura': 740,
-'aurai': 740, 'avait': 882, 'avions': 882, 'conseille': 180, 'demandait': 234, 'demande': 883, 'devons': 830, 'dire':
-159, 'disant': 159, 'dit': 338, 'doit': 885, 'doivent': 327, 'etions': 886, 'informer': 159, 'invite': 825,
-'invitent': 825, 'leur': 888, 'lui': 888, 'n': 893, 'ne': 893, 'nous': 895, 'part': 896, 'partons': 896, 'preconise':
-316, 'prevenir': 159, 'préconise': 316, 'préconisé': 316, 'recevra': 740, 'recevrai': 740, 'recevrons': 740, 'recois':
-740, 'recoit': 740, 'recommande': 316, 'recommandé': 316, 'recupere': 740, 's': 892, 'sommes': 897, 'suggere': 316,
-'suggère': 316, 'suggéré': 316}, {'cafe': 88, 'café': 88, 'verre': 88}, {'un': 899}, {'^': 726, 'devons': 830, 'doit':
-830}, {'envoie': 19, 'prepare': 19, 'prépare': 19, 'relance': 19, 'renvoie': 19, 'transmet': 19}, {'a': 874, 'd': 54,
-'de': 54, 'à': 874}, {'<set>': 6, 'dit': 440, 'promis': 903, 'rendez': 122}, {'D': 76, 'a': 76, 'au': 76, 'la': 76,
-'le': 76, 'notre': 76, 'à': 76}, {'dejeuner': 93, 'diner': 93, 'dîner': 93, 'manger': 93, 's': 94, 'se': 95},
-{'appeler': 6}, {'parler': 6, 'rappeler': 6, 'revoir': 6, 'voir': 6}, {'^': 688, 'boire': 6, 'dejeuner': 6, 'diner':
-6, 'dîner': 6, 'manger': 6, 's': 907, 'se': 908}, {'dej': 6, 'déj': 6}, {'apero': 6, 'cafe': 6, 'café': 6, 'petit':
-910, 'the': 6, 'verre': 6}, {'le': 911, 'un': 911}, {'': (14, 'together'), '<sort_of_met>': 88, 'loupe': 93, 'loupes':
-93, 'manque': 93, 'manques': 93, 'manqué': 93, 'pas': 889, 'rate': 93, 'rates': 93}, {'appelle': 6, 'est': 913},
-{'<we_meet>': 6}, {'voir': 6}, {'<see_inf>': 6, '^': 425, 'chez': 6, 'se': 916}, {'<them>': 901, '^': 902, 'a': 904,
-'attend': 13, 'aura': 740, 'aurai': 740, 'avait': 882, 'avance': 905, 'avions': 882, 'boit': 6, 'brunche': 6,
-'decale': 905, 'dejeune': 6, 'devait': 906, 'devons': 830, 'dine': 6, 'doit': 909, 'décale': 905, 'déjeune': 6,
-'dîne': 6, 'etait': 886, 'leur': 888, 'lui': 888, 'lunche': 6, 'mange': 6, 'n': 893, 'ne': 893, 'nous': 891, 'part':
-896, 'partons': 896, 'prend': 912, 'recevra': 740, 'recevrai': 740, 'recevrons': 740, 'recois': 740, 'recoit': 740,
-'recupere': 740, 'reporte': 905, 'repousse': 905, 's': 914, 'se': 915, 'va': 917, 'vais': 426, 'verra': 413}, {'le':
-799}, {'<any_det>': 799, 'N': 93, 'completement': 919, 'd': 801, 'de': 801, 'pas': 427, 'totalement': 919},
-{'<any_det>': 799, 'N': 93, 'completement': 919, 'd': 801, 'de': 801, 'totalement': 919}, {'': (23, 'contact'), 'a':
-88, 'au': 88, 'avec': 88, 'à': 88}, {'^': 636}, {'N': 923}, {'experience': 429, 'rex': 429}, {'a': 924, 'des': 534,
-'le': 534, 'mon': 925, 'quelques': 534, 'un': 534, 'une': 534, 'à': 924}, {'hui': 93}, {'D': 93, 'aujourd': 927,
-'avec': 93, 'ce': 93, 'cette': 93}, {'vous': 928}, {'<date>': 928, 'news': 93, 'nouvelles': 93, 'rendez': 929,
-'reponse': 93, 'retour': 93, 'signe': 93}, {'appele': 93, 'appelé': 93, 'eu': 93, 'parle': 93, 'parlé': 93,
-'rencontre': 93, 'rencontré': 93, 'revu': 93, 'vu': 93}, {'nouvelles': 93}, {'occasion': 93}, {'<them>': 93, 'N': 93,
-'de': 932, 'l': 933, 'le': 464, 'lieu': 93}, {'moindre': 515}, {'<sort_of_met>': 93, 'de': 930, 'decroche': 93,
-'décroché': 93, 'encore': 931, 'eu': 934, 'joignable': 93, 'le': 935, 'ose': 736, 'oublier': 427, 'pointe': 93,
-'pointee': 93, 'pu': 93, 'rappele': 93, 'repondu': 93, 'reussi': 93}, {'maison': 6}, {'D': 76, 'N': 604, 'la': 937},
-{'D': 76, 'bureau': 6}, {'': (23, 'contact'), 'moi': 6, 'nous': 6}, {'temps': 482}, {'D': 76, 'revue': 587}, {'avec':
-88, 'chez': 88, 'ensemble': 88}, {'midi': 943}, {'moment': 943}, {'end': 943}, {'<time_span>': 943, 'apres': 944,
-'petit': 945, 'week': 946}, {'<time_span>': 943, 'apres': 944, 'coup': 565, 'petit': 945, 'week': 946}, {'...': 659,
-'<any_det>': 442, 'D': 76, 'a': 938, 'adresse': 441, 'au': 939, 'boire': 6, 'chez': 940, 'contact': 441, 'contacts':
-441, 'coordonnees': 441, 'dejeuner': 6, 'diner': 6, 'du': 941, 'dîner': 6, 'en': 942, 'finalement': 523, 'la': 947,
-'le': 947, 'me': 916, 'nom': 441, 'nous': 916, 'numero': 441, 'un': 948, 'une': 947, 'voir': 88, 'à': 938}, {'avec':
-88, 'chez': 88, 'voir': 88}, {'la': 937}, {'bureau': 6}, {'moi': 6, 'nous': 6}, {'a': 951, 'au': 952, 'boire': 6,
-'chez': 953, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me': 916, 'nous': 916, 'à': 951}, {'revue': 587}, {'...': 659,
-'<any_det>': 442, 'a': 605, 'adresse': 441, 'chez': 88, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'du':
-941, 'en': 955, 'la': 947, 'le': 947, 'nom': 441, 'numero': 441, 'un': 948, 'une': 947, 'voir': 88, 'à': 605}, {'':
-(5, 'mine'), 'connecter': 389, 'les': 598, 'mettre': 398, 'presenter': 389}, {'a': 957, 'à': 957}, {'rdv': 93,
-'rendez': 798}, {'au': 959}, {'dejeune': 88, 'déjeuné': 88}, {'<sort_of_met>': 93, 'de': 932}, {'la': 467, 'un': 409,
-'une': 467}, {'annoncer': 159, 'dire': 159, 'informer': 159, 'prevenir': 159}, {'<them>': 569, '<they>': 569, 'info':
-33, 'me': 964, 'nous': 964}, {'pas': 29}, {'D': 76, 'a': 125, 'au': 125, 'en': 125, 'pour': 125, 'à': 125},
+'coordonnees': 420, 'nom': 420, 'numero': 420}, {'<any_det>': 79}, {'<any_det>': 603, '^': 604, 'contact': 420,
+'coordonnees': 420, 'nom': 420, 'numero': 420}, {'N': 605}, {'^': 117, 'a': 118, 'sur': 118, 'à': 118}, {'<remarks>':
+607}, {'de': 608}, {'<remarks>': 607, 'nouvelles': 121}, {'trois': 608}, {'<remarks>': 607, 'benevolat': 68},
+{'<remarks>': 607, 'avis': 443}, {'mal': 609}, {'<remarks>': 607, 'bons': 608}, {'mes': 608}, {'asso': 68,
+'association': 68}, {'N': 429, '^': 428, 'l': 617}, {'a': 618, 'à': 618}, {'main': 619}, {'de': 620}, {'<course>':
+485, '<remarks>': 607, 'benevolat': 68, 'coup': 621, 'retour': 487}, {'<any_det>': 442, 'a': 606, 'adresse': 441,
+'beaucoup': 609, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'des': 610, 'deux': 611, 'du': 612, 'mes': 608,
+'mon': 613, 'nom': 441, 'numero': 441, 'pas': 614, 'plein': 609, 'plusieurs': 608, 'quelques': 615, 'tous': 616, 'un':
+622, 'une': 488, 'à': 606}, {'<letter>': 88, 'N': 88}, {'': (23, 'contact'), 'avec': 624, 'de': 624, 'des': 624,
+'par': 624, 'quelques': 624}, {'interview': 29}, {'video': 29}, {'podcast': 29, 'talk': 29}, {'l': 626, 'la': 627,
+'le': 628, 'une': 627}, {'pour': 420}, {'reco': 630, 'recommandation': 630}, {'a': 88, 'une': 631, 'à': 88}, {'': (7,
+'waiting'), 'd': 13, 'de': 13, 'des': 13, 'du': 13}, {'disant': 159}, {'attente': 633, 'call': 482, 'disant': 159,
+'ligne': 482, 'me': 634, 'nous': 634, 'vain': 93, 'visio': 482}, {'cv': 420}, {'': (23, 'contact'), 'a': 88, 'à': 88},
+{'<letter>': 637, '<remarks>': 607}, {'de': 562}, {'cv': 639}, {'<letter>': 637, '<remarks>': 607, 'client': 422,
+'lead': 422, 'prospect': 422}, {'<any_det>': 442, '<their>': 636, 'a': 606, 'adresse': 441, 'beaucoup': 609,
+'contact': 441, 'contacts': 441, 'coordonnees': 441, 'des': 638, 'deux': 611, 'du': 608, 'le': 640, 'mes': 608, 'mon':
+608, 'nom': 441, 'numero': 441, 'pas': 614, 'plein': 609, 'plusieurs': 608, 'quelques': 615, 'tous': 616, 'un': 641,
+'à': 606}, {'appeler': 93, 'avoir': 93}, {'joindre': 93, 'voir': 93}, {'parler': 93, 'telephoner': 93},
+{'<reach_inf>': 93, '<see_inf>': 93, 'l': 643, 'la': 644, 'le': 644, 'les': 550, 'lui': 645}, {'d': 646, 'de': 646},
+{'a': 264, 'au': 265, 'chez': 267, 'dejeuner': 88, 'diner': 88, 'dîner': 88, 'me': 269, 'nous': 269, 'à': 264},
+{'<set>': 6, '<shifted>': 127, 'annule': 93, 'annulee': 93, 'annules': 93, 'annulé': 93, 'cense': 196, 'censee': 196,
+'convaincu': 271, 'convaincue': 271, 'd': 273, 'decommande': 93, 'decommandee': 93, 'finalement': 395, 'ok': 272,
+'partant': 272, 'partante': 272, 'passe': 648, 'passee': 648, 'passé': 648, 'persuade': 271, 'persuadee': 271, 'pour':
+275, 'venu': 648, 'venue': 648}, {'<would_give>': 0, 'm': 332, 'me': 332, 'nous': 332}, {'^': 650}, {'m': 332, 'me':
+332, 'nous': 332}, {'^': 652}, {'elle': 651, 'elles': 653, 'il': 651, 'ils': 653}, {'moi': 84, 'qu': 654, 'si': 29},
+{'la': 84, 'là': 84}, {'avec': 88, 'chez': 88}, {'parti': 93, 'partie': 93}, {'notres': 84}, {'deja': 658, 'des': 659,
+'la': 84, 'là': 84, 'present': 84, 'presente': 84, 'présente': 84}, {'donne': 159, 'donné': 159}, {'du': 564},
+{'<date>': 88, 'bout': 662}, {'au': 663, 'en': 663, 'par': 663}, {'': (23, 'contact'), 'au': 663, 'en': 663, 'par':
+663}, {'<them>': 664, 'N': 665}, {'N': 429}, {'a': 667, 'à': 667}, {'...': 668}, {'...': 668, 'a': 667, 'comment':
+669, 'à': 667}, {'appeler': 93, 'croiser': 93, 'voir': 93}, {'bond': 93}, {'connaissance': 88, 'mise': 454}, {'point':
+88}, {'demo': 117, 'démo': 117, 'oral': 117, 'pitch': 117, 'presentation': 117, 'soutenance': 117}, {'^': 675},
+{'<their>': 676, 'N': 118, 'la': 676, 'le': 676}, {'<their>': 636, 'le': 640}, {'<course>': 485, '<date>': 88,
+'<drink>': 88, '<remarks>': 607, 'audit': 118, 'benevolat': 68, 'point': 88, 'retour': 487}, {'<course>': 485,
+'<date>': 88, 'intro': 451, 'relecture': 118, 'retour': 487}, {'beaucoup': 609, 'des': 608, 'deux': 611, 'du': 612,
+'faux': 672, 'l': 452, 'la': 673, 'le': 674, 'les': 456, 'mes': 608, 'mon': 608, 'part': 121, 'pas': 614, 'plein':
+609, 'plusieurs': 608, 'quelques': 615, 'repeter': 677, 'suivre': 678, 'tous': 616, 'un': 679, 'une': 680}, {'<inf>':
+26}, {'reflechisse': 29}, {'je': 683}, {'<inf>': 26, 'les': 399, 'mettre': 398, 'que': 684}, {'<giveinf>': 19, 'leur':
+19, 'lui': 19}, {'^': 45}, {'^': 45, 'mettre': 398, 'presenter': 26}, {'<see_inf>': 6, 'rendre': 599}, {'': (5,
+'mine'), '^': 437, 'aille': 689}, {'': (5, 'mine'), '^': 437, 'reflechisse': 29}, {'j': 690, 'je': 691}, {'<inf>': 26,
+'^': 686, 'connecter': 389, 'l': 687, 'la': 687, 'le': 687, 'les': 688, 'mettre': 398, 'presenter': 389, 'que': 692},
+{'<their>': 117, 'la': 117, 'le': 117}, {'^': 694}, {'^': 694, 'sur': 695}, {'donne': 696, 'donné': 696, 'sur': 695},
+{'N': 429, '^': 428}, {'a': 698, 'à': 698}, {'main': 699}, {'de': 700}, {'coup': 701}, {'<any_det>': 442, 'a': 606,
+'adresse': 441, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'nom': 441, 'numero': 441, 'un': 702, 'à': 606},
+{'a': 429, 'au': 429, 'sur': 429, 'à': 429}, {'N': 704}, {'elle': 33, 'lui': 33, 'moi': 33, 'nous': 33}, {'a': 706,
+'à': 706}, {'a': 480, 'à': 480}, {'merci': 708}, {'lapin': 93, 'merci': 708}, {'<inf>': 26, 'qu': 29, 'que': 29}, {'':
+(5, 'mine'), '^': 437}, {'j': 712, 'je': 712}, {'<inf>': 26, '^': 686, 'connecter': 389, 'les': 598, 'mettre': 398,
+'presenter': 389, 'que': 713}, {'<any_det>': 165, '<my>': 165}, {'^': 715}, {'faut': 716}, {'que': 560}, {'faut':
+718}, {'faudra': 682, 'faudrait': 711, 'faut': 714, 'leur': 717, 'lui': 717, 'me': 719, 'parait': 159, 'paraît': 159},
+{'a': 429, 'au': 429, 'dans': 429, 'devant': 429, 'à': 429}, {':': 504, 'N': 503, 'de': 470, 'entre': 470},
+{'<give1>': 19}, {'<give1>': 19, 'en': 723}, {'^': 724, 'dois': 128}, {'amene': 19, 'amène': 19, 'appelle': 19,
+'appellerai': 19, 'apporte': 19, 'enverrai': 19, 'envoie': 19, 'organise': 19}, {'d': 54, 'de': 54}, {'a': 426,
+'accepte': 427, 'accepté': 427, 'dit': 440, 'du': 446, 'dû': 446, 'envie': 29, 'pense': 30, 'pensé': 30, 'point': 6,
+'promis': 727, 'rdv': 6, 'rendez': 122, 'reunion': 6, 'reve': 29, 'rêvé': 29, 'un': 123, 'une': 123, 'à': 426}, {'':
+(7, 'waiting'), 'de': 13, 'encore': 13, 'qu': 13, 'que': 13, 'toujours': 13}, {'': (5, 'mine'), 'd': 19, 'de': 19,
+'que': 19}, {'ecrit': 88, 'parle': 88, 'parlé': 88, 'promis': 730, 'repondu': 88, 'telephone': 88, 'téléphoné': 88},
+{'ai': 731}, {'<them>': 725, '^': 726, 'ai': 728, 'aimerais': 29, 'attends': 729, 'dois': 128, 'hesite': 29, 'leur':
+732, 'lui': 732}, {'<inf>': 93}, {'<sort_of_met>': 93, 'ose': 734}, {'<lui_give>': 19}, {'<any_det>': 2}, {'^': 737},
+{'apres': 93}, {'qu': 29, 'que': 29}, {'': (5, 'mine'), '^': 597, 'connecter': 389, 'encore': 19, 'les': 598,
+'mettre': 398, 'presenter': 389}, {'leur': 723, 'lui': 723}, {'^': 742}, {'': (5, 'mine'), 'd': 19, 'de': 19, 'des':
+19, 'du': 19}, {'occupe': 744}, {'en': 745, 'engage': 46, 'occupe': 744}, {'d': 19, 'de': 19, 'des': 19, 'du': 19},
+{'a': 19, 'de': 19, 'pour': 19, 'à': 19}, {'engage': 748, 'engagee': 748, 'engagé': 748, 'propose': 748, 'proposee':
+748, 'proposé': 748}, {'charge': 747, 'demande': 29, 'rappelle': 29, 'souviens': 29, 'suis': 749}, {'a': 6, 'au': 6,
+'avec': 6, 'chez': 6, 'en': 6, 'à': 6}, {'a': 29, 'qu': 29, 'que': 29, 'à': 29}, {'<giveinf>': 19, 'l': 45, 'la': 45,
+'le': 45, 'les': 45, 'leur': 19, 'lui': 19}, {'^': 753}, {'bien': 29}, {'<them>': 725, '^': 736, 'aura': 738, 'aurai':
+738, 'cours': 739, 'crois': 740, 'devrais': 29, 'dois': 741, 'l': 743, 'la': 743, 'le': 743, 'les': 743, 'leur': 732,
+'lui': 732, 'm': 746, 'me': 750, 'pars': 751, 'pense': 752, 'recevra': 738, 'recevrai': 738, 'recevrons': 738,
+'recois': 738, 'recoit': 738, 'recupere': 738, 'reflechis': 29, 'songe': 29, 'va': 426, 'vais': 754, 'verrais': 755,
+'voudrais': 29}, {'a': 88, 'au': 88, 'aux': 88, 'à': 88}, {'facebook': 29, 'insta': 29, 'instagram': 29, 'linkedin':
+29, 'twitter': 29, 'x': 29}, {'sur': 758}, {'^': 449, 'avec': 450}, {'contact': 760, 'lien': 760, 'relation': 760},
+{'en': 761}, {'<cheered>': 74, '<warned>': 120, 'aide': 430, 'aidee': 430, 'appris': 759, 'conseille': 430,
+'conseillee': 430, 'conseillé': 430, 'depanne': 430, 'depannee': 430, 'eu': 88, 'eue': 88, 'lu': 759, 'mis': 762,
+'mise': 762, 'mises': 762, 'presente': 459, 'presentees': 762, 'presentes': 762, 'présenté': 459, 'recommande': 477,
+'recommandee': 477, 'recommandé': 477, 'vu': 759, 'vue': 759}, {'<them>': 59, 'N': 59}, {'d': 764, 'de': 764}, {'ai':
+763, 'anniv': 493, 'anniversaire': 493, 'avis': 582, 'idee': 765}, {'camp': 0}, {'son': 767}, {'dans': 768}, {'est':
+769}, {'balle': 770, 'messagerie': 93}, {'plan': 93}, {'': (0, 'missed'), 'sur': 93, 'vocal': 93}, {'sa': 93, 'son':
+93}, {'sur': 774}, {'message': 773, 'vocal': 775}, {'en': 772, 'un': 776}, {'^': 449, 'en': 761}, {'<warned>': 120,
+'mis': 762, 'mise': 762, 'mises': 762, 'presentees': 762, 'presentes': 778}, {'ai': 779}, {'recommandation': 630},
+{'de': 781}, {'^': 604}, {'combien': 429, 'comment': 429, 'la': 429, 'le': 429, 'les': 429, 'pourquoi': 429},
+{'<any_det>': 442, 'adresse': 441, 'beaucoup': 609, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'des': 608,
+'deux': 611, 'du': 608, 'mes': 608, 'mon': 613, 'nom': 441, 'numero': 441, 'pas': 614, 'plein': 609, 'plusieurs': 608,
+'quelques': 615, 'tous': 616, 'un': 608}, {'<any_det>': 429, '^': 428, 'combien': 429, 'comment': 429, 'la': 429,
+'le': 429, 'les': 429, 'pourquoi': 429}, {'beaucoup': 609, 'des': 608, 'deux': 611, 'du': 608, 'mes': 608, 'mon': 608,
+'part': 120, 'pas': 614, 'plein': 609, 'plusieurs': 608, 'quelques': 615, 'tous': 616, 'un': 608}, {'<any_det>': 429,
+'^': 428}, {'<any_det>': 78}, {'^': 789}, {'': (5, 'mine'), '^': 473}, {'': (5, 'mine'), 'd': 791, 'de': 791, 'que':
+19}, {'<handed>': 783, '<said>': 120, 'appris': 784, 'demande': 98, 'demandé': 98, 'detaille': 784, 'dit': 538,
+'donne': 785, 'donné': 785, 'ecrit': 88, 'envoye': 447, 'explique': 786, 'expliqué': 786, 'fait': 787, 'file': 447,
+'filé': 447, 'montre': 788, 'montré': 788, 'offert': 790, 'parle': 88, 'parlé': 88, 'partage': 790, 'partagé': 790,
+'passe': 447, 'passé': 447, 'pose': 98, 'presente': 459, 'prete': 790, 'promis': 792, 'propose': 727, 'proposé': 727,
+'présenté': 459, 'prêté': 790, 'raconte': 784, 'raconté': 784, 'repondu': 88, 'telephone': 88, 'transmis': 447,
+'téléphoné': 88}, {'mon': 444}, {'d': 474, 'de': 474}, {'^': 736, 'ai': 793, 'donne': 794, 'donné': 794, 'faut': 211,
+'promis': 795}, {'vous': 93}, {'<date>': 93, 'rendez': 797}, {'<reach_inf>': 93, '<see_inf>': 93}, {'<reach_inf>': 93,
+'<see_inf>': 93, 'l': 799, 'la': 799, 'le': 799, 'les': 799, 'lui': 799}, {'<any_det>': 798, 'N': 93, 'd': 800, 'de':
+800}, {'article': 29, 'interview': 29, 'portrait': 29, 'post': 29}, {'bouquin': 29, 'livre': 29, 'post': 29}, {'':
+(11, 'thinking'), 'facebook': 29, 'insta': 29, 'instagram': 29, 'la': 499, 'le': 500, 'linkedin': 29, 'twitter': 29,
+'x': 29}, {'dans': 501, 'l': 802, 'le': 803, 'par': 501, 'qu': 29, 'que': 29, 'sur': 804, 'un': 802, 'une': 802},
+{'<remarks>': 607, 'audit': 118}, {'relecture': 118}, {'beaucoup': 609, 'des': 608, 'deux': 611, 'du': 608, 'mes':
+608, 'mon': 608, 'part': 120, 'pas': 614, 'plein': 609, 'plusieurs': 608, 'quelques': 615, 'tous': 616, 'un': 806,
+'une': 807}, {'<handed>': 783, '<said>': 120, 'appris': 784, 'demande': 98, 'demandé': 98, 'detaille': 784, 'dit':
+538, 'donne': 785, 'donné': 785, 'ecrit': 88, 'envoye': 447, 'explique': 786, 'expliqué': 786, 'fait': 808, 'file':
+447, 'filé': 447, 'montre': 788, 'montré': 788, 'offert': 790, 'parle': 88, 'parlé': 88, 'partage': 790, 'partagé':
+790, 'passe': 447, 'passé': 447, 'pose': 98, 'presente': 459, 'prete': 790, 'promis': 792, 'propose': 727, 'proposé':
+727, 'présenté': 459, 'prêté': 790, 'raconte': 784, 'raconté': 784, 'repondu': 88, 'telephone': 88, 'transmis': 447,
+'téléphoné': 88}, {'<must3>': 108, '^': 736, 'ai': 809, 'donne': 794, 'donné': 794, 'faut': 211, 'promis': 795}, {'':
+(13, 'talk'), 'd': 33, 'de': 33, 'qu': 33, 'que': 33, 'si': 33}, {'': (13, 'talk'), 'comment': 33, 'pourquoi': 33,
+'qu': 33, 'que': 33, 'si': 33}, {'<giveinf>': 19, 'arreter': 57, 'leur': 19, 'lui': 19, 'ne': 57, 'pas': 57}, {'^':
+813}, {'d': 814, 'de': 814}, {'astuce': 59, 'conseil': 59, 'tip': 59}, {'conseil': 180}, {'...': 816, 'comme': 817,
+'le': 817, 'un': 817}, {'part': 88}, {'<letter>': 88, 'faire': 819}, {'<any_det>': 820, '<letter>': 88, 'faire': 819},
+{'rappele': 93, 'repondu': 93}, {'<reached_me>': 88, '<said>': 812, '<urges>': 287, 'accompagne': 84, 'accompagnee':
+84, 'accueillis': 88, 'alerte': 289, 'alertee': 289, 'alerté': 289, 'conseille': 180, 'conseillé': 180, 'demande':
+815, 'demandé': 815, 'dit': 303, 'donne': 818, 'donné': 818, 'envoye': 821, 'fait': 304, 'invites': 88, 'laisse': 307,
+'laissé': 307, 'mis': 310, 'mise': 310, 'parle': 311, 'parlé': 311, 'pas': 822, 'passe': 315, 'passé': 315, 'plante':
+93, 'plantee': 93, 'pose': 410, 'preconise': 316, 'promis': 317, 'propose': 197, 'proposé': 197, 'préconise': 316,
+'préconisé': 316, 'rappele': 319, 'reclame': 177, 'recommande': 316, 'recommandé': 316, 'recu': 88, 'recue': 88,
+'recues': 88, 'recus': 88, 'rejoint': 84, 'rejointe': 84, 'rendu': 320, 'réclame': 177, 'réclamé': 177, 'saute': 321,
+'suggere': 316, 'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'a': 6, 'au': 6, 'chez': 6, 'à': 6}, {'pour': 177},
+{'<says>': 811, '<urges>': 287, 'a': 823, 'accompagnait': 84, 'alerte': 289, 'appelle': 88, 'invite': 824, 'invitent':
+824, 'relance': 825}, {'<any_det>': 798}, {'^': 67, 'avec': 68}, {'^': 686}, {'': (13, 'talk'), 'je': 29}, {'combien':
+33, 'comment': 33, 'd': 829, 'de': 829, 'ou': 33, 'pourquoi': 33, 'quand': 33, 's': 33, 'si': 830}, {'de': 19}, {'':
+(11, 'thinking'), 'jamais': 93, 'pas': 93, 'plus': 93, 'toujours': 588}, {'a': 829, 'à': 829}, {'<says>': 811,
+'<urges>': 287, '^': 324, 'annoncer': 159, 'charge': 747, 'conseille': 180, 'decroche': 589, 'demandait': 234,
+'demande': 831, 'dire': 159, 'disant': 159, 'dit': 325, 'doit': 327, 'doivent': 327, 'décroche': 589, 'faut': 718,
+'ghoste': 93, 'informer': 159, 'manque': 93, 'met': 310, 'preconise': 316, 'prevenir': 159, 'promet': 329,
+'préconise': 316, 'préconisé': 316, 'rappeler': 832, 'rappelle': 833, 'reclame': 177, 'recommande': 316, 'recommandé':
+316, 'relance': 825, 'repond': 589, 'reste': 834, 'réclame': 177, 'réclamé': 177, 'souviens': 29, 'suggere': 316,
+'suggère': 316, 'suggéré': 316, 'suis': 749, 'verrait': 330}, {'': (10, 'thanks'), 'N': 480}, {'fois': 708}, {'N':
+480, 'a': 836, 'beaucoup': 708, 'encore': 708, 'infiniment': 708, 'mille': 837, 'à': 836}, {'vaut': 58}, {'mercis':
+708}, {'avec': 459}, {'contact': 841, 'lien': 841, 'relation': 841}, {'contact': 450, 'lien': 450, 'relation': 450},
+{'en': 843}, {'N': 844}, {'en': 842, 'et': 845}, {'N': 846, 'en': 462}, {'en': 842}, {'N': 469, 'de': 470, 'entre':
+470}, {'contact': 849, 'relation': 849}, {'N': 848, 'en': 850}, {'et': 84}, {'pas': 408}, {'jamais': 458, 'pas': 466,
+'plus': 458}, {'eu': 407, 'lieu': 93}, {'pas': 855}, {'arrive': 93, 'arrivee': 93, 'arrivé': 93, 'venu': 93, 'venue':
+93}, {'venu': 93, 'venue': 93}, {'jamais': 857, 'pas': 858}, {'decroche': 93, 'décroché': 93, 'rappele': 93,
+'repondu': 93}, {'pas': 860}, {'pas': 427}, {'a': 853, 'ai': 854, 'aura': 856, 'est': 859, 'ont': 861, 'oublie': 862,
+'oublier': 862, 'oublions': 862}, {'decroche': 589, 'décroche': 589, 'rappelle': 589, 'repond': 589}, {'jamais': 93,
+'pas': 93, 'plus': 93, 'tjrs': 588, 'tjs': 588, 'toujours': 588}, {'decroche': 589, 'décroche': 589, 'me': 864,
+'oublie': 862, 'oublier': 862, 'oublions': 862, 'rappelle': 589, 'repond': 865}, {'step': 26, 'steps': 26}, {'': (12,
+'task'), 'meme': 26, 'même': 26}, {'moi': 868}, {'moi': 26}, {'a': 869, 'pour': 870, 'à': 869}, {'devons': 829,
+'doit': 829}, {'N': 727}, {'': (5, 'mine'), 'm': 0, 'me': 0, 'nous': 0}, {'^': 874}, {'^': 192, 'a': 873, 'd': 875,
+'de': 875, 'qu': 193, 'que': 193, 'à': 873}, {'<reached_me>': 88, '<said>': 812, '<urges>': 287, 'accueillis': 88,
+'conseille': 180, 'conseillé': 180, 'demande': 815, 'demandé': 815, 'dit': 336, 'donne': 818, 'donné': 818, 'envoye':
+821, 'fait': 304, 'invites': 88, 'laisse': 307, 'laissé': 307, 'parle': 311, 'parlé': 311, 'passe': 315, 'passé': 315,
+'plantes': 93, 'pose': 410, 'preconise': 316, 'promis': 876, 'préconise': 316, 'préconisé': 316, 'recommande': 316,
+'recommandé': 316, 'recu': 88, 'recue': 88, 'recues': 88, 'recus': 88, 'rendu': 320, 'saute': 321, 'suggere': 316,
+'suggère': 316, 'suggéré': 316, 'supplie': 292}, {'': (0, 'missed'), '<see_inf>': 93, 'se': 95}, {'': (0, 'missed'),
+'<see_inf>': 93, 'd': 878, 'de': 878, 'se': 95}, {'vous': 879}, {'cale': 879, 'calé': 879, 'prevu': 879, 'rdv': 879,
+'rendez': 880}, {'combien': 33, 'comment': 33, 'd': 829, 'de': 829, 'ou': 33, 'pourquoi': 33, 'quand': 33, 's': 33,
+'si': 33}, {'': (7, 'waiting'), '<giveinf>': 19, 'leur': 19, 'lui': 19}, {'^': 883, 'encore': 326, 'toujours': 326},
+{'deux': 84, 'quatre': 84, 'tous': 84, 'trois': 84}, {'promis': 727}, {'a': 886, 'devons': 19, 'doit': 19},
+{'croises': 93, 'parle': 93, 'parlé': 93, 'vu': 93, 'vus': 93}, {'pas': 888}, {'sommes': 889}, {'est': 889}, {'nous':
+890, 's': 891}, {'<sort_of_met>': 88, 'pas': 888}, {'sommes': 893}, {'a': 6, 'au': 6, 'avec': 6, 'chez': 6, 'en': 6,
+'ensemble': 6, 'à': 6}, {'<sort_of_met>': 88}, {'<says>': 811, '<them>': 872, '<urges>': 287, '^': 324, 'a': 877,
+'allons': 426, 'annoncer': 159, 'appelle': 88, 'attendons': 13, 'aura': 738, 'aurai': 738, 'avait': 881, 'avions':
+881, 'conseille': 180, 'demandait': 234, 'demande': 882, 'devons': 829, 'dire': 159, 'disant': 159, 'dit': 338,
+'doit': 884, 'doivent': 327, 'etions': 885, 'informer': 159, 'invite': 824, 'invitent': 824, 'leur': 887, 'lui': 887,
+'n': 892, 'ne': 892, 'nous': 894, 'part': 895, 'partons': 895, 'preconise': 316, 'prevenir': 159, 'préconise': 316,
+'préconisé': 316, 'recevra': 738, 'recevrai': 738, 'recevrons': 738, 'recois': 738, 'recoit': 738, 'recommande': 316,
+'recommandé': 316, 'recupere': 738, 's': 891, 'sommes': 896, 'suggere': 316, 'suggère': 316, 'suggéré': 316}, {'cafe':
+88, 'café': 88, 'verre': 88}, {'un': 898}, {'^': 724, 'devons': 829, 'doit': 829}, {'envoie': 19, 'prepare': 19,
+'prépare': 19, 'relance': 19, 'renvoie': 19, 'transmet': 19}, {'a': 873, 'd': 54, 'de': 54, 'à': 873}, {'<set>': 6,
+'dit': 440, 'promis': 902, 'rendez': 122}, {'D': 76, 'a': 76, 'au': 76, 'la': 76, 'le': 76, 'notre': 76, 'à': 76},
+{'dejeuner': 93, 'diner': 93, 'dîner': 93, 'manger': 93, 's': 94, 'se': 95}, {'appeler': 6}, {'parler': 6, 'rappeler':
+6, 'revoir': 6, 'voir': 6}, {'^': 686, 'boire': 6, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'manger': 6, 's': 906, 'se':
+907}, {'dej': 6, 'déj': 6}, {'apero': 6, 'cafe': 6, 'café': 6, 'petit': 909, 'the': 6, 'verre': 6}, {'le': 910, 'un':
+910}, {'': (14, 'together'), '<sort_of_met>': 88, 'loupe': 93, 'loupes': 93, 'manque': 93, 'manques': 93, 'manqué':
+93, 'pas': 888, 'rate': 93, 'rates': 93}, {'appelle': 6, 'est': 912}, {'<we_meet>': 6}, {'voir': 6}, {'<see_inf>': 6,
+'^': 425, 'chez': 6, 'se': 915}, {'<them>': 900, '^': 901, 'a': 903, 'attend': 13, 'aura': 738, 'aurai': 738, 'avait':
+881, 'avance': 904, 'avions': 881, 'boit': 6, 'brunche': 6, 'decale': 904, 'dejeune': 6, 'devait': 905, 'devons': 829,
+'dine': 6, 'doit': 908, 'décale': 904, 'déjeune': 6, 'dîne': 6, 'etait': 885, 'leur': 887, 'lui': 887, 'lunche': 6,
+'mange': 6, 'n': 892, 'ne': 892, 'nous': 890, 'part': 895, 'partons': 895, 'prend': 911, 'recevra': 738, 'recevrai':
+738, 'recevrons': 738, 'recois': 738, 'recoit': 738, 'recupere': 738, 'reporte': 904, 'repousse': 904, 's': 913, 'se':
+914, 'va': 916, 'vais': 426, 'verra': 413}, {'le': 798}, {'<any_det>': 798, 'N': 93, 'completement': 918, 'd': 800,
+'de': 800, 'pas': 427, 'totalement': 918}, {'<any_det>': 798, 'N': 93, 'completement': 918, 'd': 800, 'de': 800,
+'totalement': 918}, {'': (23, 'contact'), 'a': 88, 'au': 88, 'avec': 88, 'à': 88}, {'N': 783}, {'experience': 429,
+'rex': 429}, {'a': 922, 'des': 534, 'le': 534, 'mon': 923, 'quelques': 534, 'un': 534, 'une': 534, 'à': 922}, {'hui':
+93}, {'D': 93, 'aujourd': 925, 'avec': 93, 'ce': 93, 'cette': 93}, {'vous': 926}, {'<date>': 926, 'news': 93,
+'nouvelles': 93, 'rendez': 927, 'reponse': 93, 'retour': 93, 'signe': 93}, {'appele': 93, 'appelé': 93, 'eu': 93,
+'parle': 93, 'parlé': 93, 'rencontre': 93, 'rencontré': 93, 'revu': 93, 'vu': 93}, {'nouvelles': 93}, {'occasion':
+93}, {'<them>': 93, 'N': 93, 'de': 930, 'l': 931, 'le': 464, 'lieu': 93}, {'moindre': 515}, {'<sort_of_met>': 93,
+'de': 928, 'decroche': 93, 'décroché': 93, 'encore': 929, 'eu': 932, 'joignable': 93, 'le': 933, 'ose': 734,
+'oublier': 427, 'pointe': 93, 'pointee': 93, 'pu': 93, 'rappele': 93, 'repondu': 93, 'reussi': 93}, {'<any_det>': 603,
+'contact': 420, 'coordonnees': 420, 'nom': 420, 'numero': 420}, {'maison': 6}, {'D': 76, 'N': 935, 'la': 936}, {'D':
+76, 'bureau': 6}, {'': (23, 'contact'), 'moi': 6, 'nous': 6}, {'temps': 482}, {'D': 76, 'revue': 587}, {'avec': 88,
+'chez': 88, 'ensemble': 88}, {'midi': 942}, {'moment': 942}, {'end': 942}, {'<time_span>': 942, 'apres': 943, 'petit':
+944, 'week': 945}, {'<time_span>': 942, 'apres': 943, 'coup': 565, 'petit': 944, 'week': 945}, {'...': 657,
+'<any_det>': 442, 'D': 76, 'a': 937, 'adresse': 441, 'au': 938, 'boire': 6, 'chez': 939, 'contact': 441, 'contacts':
+441, 'coordonnees': 441, 'dejeuner': 6, 'diner': 6, 'du': 940, 'dîner': 6, 'en': 941, 'finalement': 523, 'la': 946,
+'le': 946, 'me': 915, 'nom': 441, 'nous': 915, 'numero': 441, 'un': 947, 'une': 946, 'voir': 88, 'à': 937}, {'avec':
+88, 'chez': 88, 'voir': 88}, {'la': 936}, {'bureau': 6}, {'moi': 6, 'nous': 6}, {'a': 950, 'au': 951, 'boire': 6,
+'chez': 952, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me': 915, 'nous': 915, 'à': 950}, {'N': 935}, {'revue': 587},
+{'...': 657, '<any_det>': 442, 'a': 954, 'adresse': 441, 'chez': 88, 'contact': 441, 'contacts': 441, 'coordonnees':
+441, 'du': 940, 'en': 955, 'la': 946, 'le': 946, 'nom': 441, 'numero': 441, 'un': 947, 'une': 946, 'voir': 88, 'à':
+954}, {'': (5, 'mine'), 'connecter': 389, 'les': 598, 'mettre': 398, 'presenter': 389}, {'a': 957, 'à': 957}, {'rdv':
+93, 'rendez': 797}, {'au': 959}, {'dejeune': 88, 'déjeuné': 88}, {'<sort_of_met>': 93, 'de': 930}, {'la': 467, 'un':
+409, 'une': 467}, {'annoncer': 159, 'dire': 159, 'informer': 159, 'prevenir': 159}, {'<them>': 569, '<they>': 569,
+'info': 33, 'me': 964, 'nous': 964}, {'pas': 29}, {'D': 76, 'a': 125, 'au': 125, 'en': 125, 'pour': 125, 'à': 125},
 {'<shifted>': 967, 'D': 76, 'a': 125, 'au': 125, 'en': 125, 'finalement': 967, 'pour': 125, 'à': 125}, {'lieu': 968},
 {'fera': 968}, {'aura': 969, 'est': 968, 'glisse': 968, 'passe': 968, 'passera': 968, 'se': 970, 'sera': 968}, {'D':
 971}, {'D': 971, 'cale': 972, 'calee': 972, 'calé': 972, 'fixe': 972, 'fixee': 972, 'prevu': 972, 'prevue': 972},
-{'<inf>': 6, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'passer': 6, 'se': 916, 'voir': 6}, {'etre': 973}, {'D': 971,
+{'<inf>': 6, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'passer': 6, 'se': 915, 'voir': 6}, {'etre': 973}, {'D': 971,
 'avait': 973, 'avec': 546, 'cale': 972, 'calee': 972, 'calé': 972, 'de': 974, 'devait': 975, 'est': 973, 'etait': 973,
 'fixe': 972, 'fixee': 972, 'prevu': 972, 'prevue': 972}, {'D': 971, 'avait': 973, 'cale': 972, 'calee': 972, 'calé':
 972, 'devait': 975, 'est': 973, 'etait': 973, 'fixe': 972, 'fixee': 972, 'prevu': 972, 'prevue': 972}, {'des': 534,
 'le': 534, 'quelques': 534, 'rdv': 6, 'rendez': 122, 'un': 534, 'une': 534}, {'rdv': 6}, {'<date>': 6, 'etape': 979,
 'rendez': 122}, {'': (12, 'task'), 'rdv': 6}, {'<date>': 6, 'etape': 981, 'rendez': 122}, {'etapes': 26}, {'avait':
-977}, {'<they>': 33, 'elle': 653, 'elles': 655, 'il': 653, 'ils': 655, 'on': 984}, {'N': 33, 'elle': 33, 'elles': 33,
+977}, {'<they>': 33, 'elle': 651, 'elles': 653, 'il': 651, 'ils': 653, 'on': 984}, {'N': 33, 'elle': 33, 'elles': 33,
 'il': 33, 'ils': 33, 'j': 33, 'je': 33, 'on': 33}, {'devrais': 57, 'devrait': 57, 'devrions': 57, 'ferais': 109,
 'ferait': 109}, {'^': 987}, {'<they>': 33, 'j': 988, 'je': 988, 'nous': 988, 'on': 988}, {'': (13, 'talk'), 'D': 971,
 'avait': 973, 'cale': 972, 'calee': 972, 'calé': 972, 'devait': 975, 'est': 973, 'etait': 973, 'fixe': 972, 'fixee':
-972, 'prevu': 972, 'prevue': 972}, {'<any_det>': 799, 'N': 93}, {'prochain': 6}, {'D': 992, 'manque': 93, 'manqué':
+972, 'prevu': 972, 'prevue': 972}, {'<any_det>': 798, 'N': 93}, {'prochain': 6}, {'D': 992, 'manque': 93, 'manqué':
 93, 'rate': 93}, {'N': 477, 'd': 58, 'de': 58, 'qu': 58, 'que': 58}, {'visite': 506}, {'fil': 506}, {'de': 996},
-{'<letter>': 506, 'coup': 997}, {'N': 88, 'la': 995, 'un': 998, 'une': 998}, {'une': 630}, {'monde': 88}, {'le':
+{'<letter>': 506, 'coup': 997}, {'N': 88, 'la': 995, 'un': 998, 'une': 998}, {'une': 631}, {'monde': 88}, {'le':
 1001}, {'D': 76, 'a': 76, 'au': 76, 'à': 76}, {'^': 73, 'a': 74, 'de': 74, 'à': 74}, {'moral': 1004}, {'le': 1005},
-{'<set>': 6, 'manque': 93, 'manqué': 93, 'rate': 93}, {'vous': 1007}, {'visite': 639}, {'<their>': 678, 'la': 678,
-'le': 678}, {'a': 88, 'à': 88}, {'': (0, 'missed'), 'D': 585, 'a': 585, 'au': 585, 'la': 585, 'le': 585, 'notre': 585,
-'à': 585}, {'table': 6}, {'une': 1013}, {'^': 688, 'savoir': 413}, {'attente': 632, 'dette': 19}, {'a': 1015, 'en':
+{'<set>': 6, 'manque': 93, 'manqué': 93, 'rate': 93}, {'vous': 1007}, {'visite': 637}, {'<their>': 676, 'la': 676,
+'le': 676}, {'a': 88, 'à': 88}, {'': (0, 'missed'), 'D': 585, 'a': 585, 'au': 585, 'la': 585, 'le': 585, 'notre': 585,
+'à': 585}, {'table': 6}, {'une': 1013}, {'^': 686, 'savoir': 413}, {'attente': 633, 'dette': 19}, {'a': 1015, 'en':
 1016, 'à': 1015}, {'coeur': 68}, {'du': 1018}, {'de': 93}, {'part': 1020}, {'avec': 93, 'chez': 93, 'cote': 93, 'de':
 93, 'du': 93}, {'N': 93, 'la': 1021, 'neuf': 1022, 'nouveau': 1022, 'special': 1022}, {'de': 1023}, {'pointe': 93,
 'pointee': 93, 'presente': 93, 'presentee': 93, 'présenté': 93}, {'<sort_of_met>': 88, 'decommande': 93,
@@ -818,29 +821,29 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'mentorat': 552, 'mentoring': 552}, {'de': 1032}, {'populaire': 68}, {'bien': 541, 'pour': 275}, {'main': 88}, {'la':
 1036}, {'^': 57, 'd': 58, 'de': 58, 'que': 58}, {'est': 1038}, {'<giveinf>': 57}, {'^': 1040}, {'...': 59, ':': 58,
 'c': 1039, 'd': 1041, 'de': 1041, 'est': 1038, 'etait': 1038}, {'...': 59}, {'<tip>': 1042, 'conseil': 1043}, {'die':
-93}, {'passe': 650, 'passee': 650, 'passé': 650, 'venu': 650, 'venue': 650}, {'^': 73, 'a': 74, 'à': 74}, {'chance':
-1047}, {'bonne': 1048}, {'attente': 632}, {'en': 1050}, {'<them>': 569, '<they>': 569}, {'parler': 93},
+93}, {'passe': 648, 'passee': 648, 'passé': 648, 'venu': 648, 'venue': 648}, {'^': 73, 'a': 74, 'à': 74}, {'chance':
+1047}, {'bonne': 1048}, {'attente': 633}, {'en': 1050}, {'<them>': 569, '<they>': 569}, {'parler': 93},
 {'<reach_inf>': 93, '<see_inf>': 93, 'l': 94, 'la': 550, 'le': 550, 'lui': 1053}, {'d': 1054, 'de': 1054}, {'courant':
-120}, {'au': 1056}, {'N': 1057}, {'do': 26}, {'': (12, 'task'), '^': 688}, {'eau': 93}, {'l': 1061}, {'boite': 530,
+120}, {'au': 1056}, {'N': 1057}, {'do': 26}, {'': (12, 'task'), '^': 686}, {'eau': 93}, {'l': 1061}, {'boite': 530,
 'boîte': 530, 'messagerie': 93, 'repondeur': 93}, {'': (23, 'contact'), 'boite': 530, 'boîte': 530, 'la': 1063, 'le':
 1063, 'messagerie': 93, 'repondeur': 93, 'sa': 1063, 'son': 1063}, {'a': 1062, 'sur': 1064, 'à': 1062}, {'sur': 88},
-{'nouvelle': 93}, {'<reached_me>': 93, '<sort_of_met>': 93, 'de': 932, 'eu': 93}, {'la': 1021}, {'': (0, 'missed'),
-'de': 1069}, {'aucune': 1067, 'en': 1050, 'pas': 1068, 'rien': 1070}, {'<any_det>': 442, '<their>': 635, 'a': 638,
-'adresse': 441, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'le': 642, 'nom': 441, 'numero': 441, 'à': 638},
-{'jours': 29, 'quatre': 29}, {'ces': 1073}, {'de': 1074, 'grand': 711}, {'leur': 19, 'lui': 19, 'me': 364, 'nous':
+{'nouvelle': 93}, {'<reached_me>': 93, '<sort_of_met>': 93, 'de': 930, 'eu': 93}, {'la': 1021}, {'': (0, 'missed'),
+'de': 1069}, {'aucune': 1067, 'en': 1050, 'pas': 1068, 'rien': 1070}, {'<any_det>': 442, '<their>': 636, 'a': 606,
+'adresse': 441, 'contact': 441, 'contacts': 441, 'coordonnees': 441, 'le': 640, 'nom': 441, 'numero': 441, 'à': 606},
+{'jours': 29, 'quatre': 29}, {'ces': 1073}, {'de': 1074, 'grand': 709}, {'leur': 19, 'lui': 19, 'me': 364, 'nous':
 364, 'revenir': 254}, {'N': 6}, {'avec': 1077}, {'...': 1078}, {'^': 1076, 'a': 1079, 'au': 1079, 'en': 1079, 'à':
-1079}, {'<see_inf>': 6, '^': 755, 'a': 1079, 'au': 1079, 'en': 1079, 'rendre': 599, 'à': 1079}, {'avoir': 88,
+1079}, {'<see_inf>': 6, '^': 753, 'a': 1079, 'au': 1079, 'en': 1079, 'rendre': 599, 'à': 1079}, {'avoir': 88,
 'croiser': 88, 'dejeuner': 88, 'diner': 88, 'discuter': 88, 'dîner': 88, 'parler': 88, 'quitter': 88, 'raccrocher':
 88, 'rencontrer': 88, 'voir': 88}, {'de': 1082}, {'': (5, 'mine'), '<them>': 19}, {'^': 1084}, {'^': 1084, 'leur':
 177, 'lui': 177}, {'j': 1085, 'je': 1086, 'nous': 202}, {'^': 166, 'bien': 200, 'qu': 203, 'que': 1087, 'savoir': 33},
 {'avoir': 88, 'croiser': 88, 'dejeuner': 88, 'diner': 88, 'discuter': 88, 'dîner': 88, 'm': 368, 'nous': 368,
-'parler': 88, 'quitter': 88, 'raccrocher': 88, 'rencontrer': 88, 'voir': 88}, {'a': 951, 'au': 952, 'boire': 6,
-'chez': 953, 'de': 1089, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me': 916, 'nous': 916, 'à': 951}, {'appeler': 93,
-'passer': 95, 'voir': 93}, {'savoir': 33}, {'': (23, 'contact'), 'dans': 501, 'l': 625, 'la': 626, 'le': 627, 'par':
-501, 'passer': 29, 'qu': 33, 'que': 33, 'sur': 501, 'une': 626}, {'personne': 93}, {'avait': 1094}, {'connecter': 389,
+'parler': 88, 'quitter': 88, 'raccrocher': 88, 'rencontrer': 88, 'voir': 88}, {'a': 950, 'au': 951, 'boire': 6,
+'chez': 952, 'de': 1089, 'dejeuner': 6, 'diner': 6, 'dîner': 6, 'me': 915, 'nous': 915, 'à': 950}, {'appeler': 93,
+'passer': 95, 'voir': 93}, {'savoir': 33}, {'': (23, 'contact'), 'dans': 501, 'l': 626, 'la': 627, 'le': 628, 'par':
+501, 'passer': 29, 'qu': 33, 'que': 33, 'sur': 501, 'une': 627}, {'personne': 93}, {'avait': 1094}, {'connecter': 389,
 'cote': 391, 'creuser': 29, 'elle': 201, 'eux': 201, 'l': 396, 'les': 399, 'leur': 401, 'lui': 402, 'ma': 404,
 'mettre': 398, 'moi': 406, 'presenter': 389, 'revoir': 411, 'sa': 404, 'son': 412, 'ta': 404, 'voir': 413}, {'avec':
-623, 'de': 623, 'des': 623, 'par': 623, 'quelques': 623}, {'$': 31, '//': 66, '0': 72, '<cheered>': 75, '<date>': 77,
+624, 'de': 624, 'des': 624, 'par': 624, 'quelques': 624}, {'$': 31, '//': 66, '0': 72, '<cheered>': 75, '<date>': 77,
 '<handed>': 83, '<i>': 97, '<letter>': 103, '<must3>': 108, '<opines>': 116, '<read_it>': 119, '<said>': 121, '<set>':
 124, '<shifted>': 127, '<them>': 129, '<they>': 373, '<tip>': 376, 'N': 384, '^': 385, 'a': 414, 'accepte': 201,
 'accompagne': 416, 'action': 418, 'adresse': 424, 'adressé': 424, 'ai': 481, 'aide': 431, 'aimerait': 206, 'alle':
@@ -859,47 +862,47 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'decommande': 93, 'decommandee': 93, 'decortique': 587, 'decroche': 589, 'dejeune': 88, 'demandait': 234, 'demande':
 592, 'demandé': 593, 'depanne': 431, 'deplace': 586, 'depuis': 159, 'des': 159, 'deux': 72, 'devaient': 240, 'devais':
 594, 'devait': 595, 'dine': 88, 'directement': 596, 'disait': 244, 'disant': 159, 'discute': 88, 'dit': 253, 'dois':
-600, 'doit': 602, 'donnant': 447, 'donne': 622, 'donné': 622, 'dont': 33, 'du': 446, 'dès': 159, 'décale': 586,
-'décidé': 547, 'décroche': 589, 'déjeuné': 88, 'déplace': 586, 'dîné': 88, 'dû': 446, 'echange': 624, 'ecoute': 628,
-'ecrit': 631, 'empechement': 93, 'en': 634, 'envoyant': 447, 'envoye': 644, 'epluche': 587, 'essaye': 649, 'est': 651,
-'et': 657, 'etaient': 658, 'etais': 659, 'etait': 662, 'etant': 663, 'ete': 269, 'etions': 659, 'eu': 668, 'explique':
-672, 'expliqué': 672, 'failli': 673, 'fait': 683, 'faudra': 684, 'faudrait': 687, 'faut': 695, 'feedback': 699,
-'fete': 88, 'file': 705, 'filé': 705, 'finalement': 395, 'forme': 707, 'fyi': 33, 'fêté': 88, 'gare': 482, 'garé':
-482, 'ghoste': 93, 'ghostee': 93, 'ghosté': 93, 'glisse': 524, 'grace': 709, 'grand': 711, 'gros': 712, 'idee': 29,
-'il': 722, 'informe': 521, 'informé': 521, 'injoignable': 93, 'insiste': 280, 'interroge': 559, 'intervenu': 723,
-'interviewe': 88, 'intro': 724, 'introduit': 470, 'j': 735, 'jamais': 737, 'je': 758, 'jette': 283, 'joue': 759, 'l':
-768, 'la': 773, 'laisse': 779, 'laissé': 779, 'lapin': 514, 'laquelle': 33, 'lequel': 33, 'les': 782, 'lettre': 784,
-'leur': 797, 'lorsqu': 33, 'lorsque': 33, 'loupe': 802, 'lu': 806, 'lui': 811, 'm': 827, 'maile': 88, 'mailé': 88,
-'mange': 88, 'mangé': 88, 'manque': 828, 'manqué': 828, 'maraude': 829, 'marche': 482, 'marché': 482, 'me': 836,
-'memo': 26, 'mentorat': 552, 'mentore': 61, 'mentoree': 61, 'mentoring': 552, 'merci': 839, 'mieux': 840, 'mille':
-841, 'mis': 848, 'mise': 852, 'moi': 853, 'montre': 672, 'montré': 672, 'n': 864, 'ne': 867, 'next': 868, 'note': 872,
-'nous': 898, 'offert': 900, 'ok': 566, 'on': 918, 'ont': 343, 'oublie': 920, 'oublier': 863, 'oublions': 863,
-'oublié': 921, 'papote': 88, 'parait': 159, 'paraît': 159, 'parce': 159, 'parle': 922, 'parlé': 922, 'partage': 926,
-'partagé': 926, 'pas': 936, 'passe': 949, 'passee': 950, 'passent': 954, 'passera': 524, 'passé': 956, 'pcq': 33,
-'pendant': 159, 'pense': 835, 'penser': 958, 'personne': 960, 'petit': 961, 'pitche': 88, 'plus': 962, 'poireaute':
-93, 'poireauter': 93, 'porte': 532, 'pose': 963, 'pour': 965, 'pourquoi': 966, 'pousse': 680, 'poussé': 680,
-'preconise': 191, 'prend': 283, 'presentacion': 505, 'presentation': 505, 'presente': 470, 'prete': 786, 'prevenu':
+600, 'doit': 602, 'donnant': 447, 'donne': 623, 'donné': 623, 'dont': 33, 'du': 446, 'dès': 159, 'décale': 586,
+'décidé': 547, 'décroche': 589, 'déjeuné': 88, 'déplace': 586, 'dîné': 88, 'dû': 446, 'echange': 625, 'ecoute': 629,
+'ecrit': 632, 'empechement': 93, 'en': 635, 'envoyant': 447, 'envoye': 642, 'epluche': 587, 'essaye': 647, 'est': 649,
+'et': 655, 'etaient': 656, 'etais': 657, 'etait': 660, 'etant': 661, 'ete': 269, 'etions': 657, 'eu': 666, 'explique':
+670, 'expliqué': 670, 'failli': 671, 'fait': 681, 'faudra': 682, 'faudrait': 685, 'faut': 693, 'feedback': 697,
+'fete': 88, 'file': 703, 'filé': 703, 'finalement': 395, 'forme': 705, 'fyi': 33, 'fêté': 88, 'gare': 482, 'garé':
+482, 'ghoste': 93, 'ghostee': 93, 'ghosté': 93, 'glisse': 524, 'grace': 707, 'grand': 709, 'gros': 710, 'idee': 29,
+'il': 720, 'informe': 521, 'informé': 521, 'injoignable': 93, 'insiste': 280, 'interroge': 559, 'intervenu': 721,
+'interviewe': 88, 'intro': 722, 'introduit': 470, 'j': 733, 'jamais': 735, 'je': 756, 'jette': 283, 'joue': 757, 'l':
+766, 'la': 771, 'laisse': 777, 'laissé': 777, 'lapin': 514, 'laquelle': 33, 'lequel': 33, 'les': 780, 'lettre': 782,
+'leur': 796, 'lorsqu': 33, 'lorsque': 33, 'loupe': 801, 'lu': 805, 'lui': 810, 'm': 826, 'maile': 88, 'mailé': 88,
+'mange': 88, 'mangé': 88, 'manque': 827, 'manqué': 827, 'maraude': 828, 'marche': 482, 'marché': 482, 'me': 835,
+'memo': 26, 'mentorat': 552, 'mentore': 61, 'mentoree': 61, 'mentoring': 552, 'merci': 838, 'mieux': 839, 'mille':
+840, 'mis': 847, 'mise': 851, 'moi': 852, 'montre': 670, 'montré': 670, 'n': 863, 'ne': 866, 'next': 867, 'note': 871,
+'nous': 897, 'offert': 899, 'ok': 566, 'on': 917, 'ont': 343, 'oublie': 919, 'oublier': 862, 'oublions': 862,
+'oublié': 920, 'papote': 88, 'parait': 159, 'paraît': 159, 'parce': 159, 'parle': 921, 'parlé': 921, 'partage': 924,
+'partagé': 924, 'pas': 934, 'passe': 948, 'passee': 949, 'passent': 953, 'passera': 524, 'passé': 956, 'pcq': 33,
+'pendant': 159, 'pense': 834, 'penser': 958, 'personne': 960, 'petit': 961, 'pitche': 88, 'plus': 962, 'poireaute':
+93, 'poireauter': 93, 'porte': 532, 'pose': 963, 'pour': 965, 'pourquoi': 966, 'pousse': 678, 'poussé': 678,
+'preconise': 191, 'prend': 283, 'presentacion': 505, 'presentation': 505, 'presente': 470, 'prete': 790, 'prevenu':
 521, 'prevu': 976, 'prevue': 977, 'pris': 978, 'prochain': 980, 'prochaine': 982, 'prochaines': 983, 'promet': 329,
-'promis': 475, 'propose': 345, 'préconise': 191, 'préconisé': 191, 'présenté': 470, 'prêté': 786, 'puisqu': 33,
+'promis': 475, 'propose': 345, 'préconise': 191, 'préconisé': 191, 'présenté': 470, 'prêté': 790, 'puisqu': 33,
 'puisque': 33, 'qu': 985, 'quand': 986, 'quatre': 72, 'que': 989, 'questionne': 559, 'qui': 990, 'raccroche': 88,
-'randonne': 88, 'rappele': 88, 'rappeler': 833, 'rappelle': 589, 'rate': 991, 'rdv': 993, 'reclame': 211,
-'recommande': 994, 'recommandé': 994, 'recroise': 88, 'recu': 999, 'redige': 1000, 'refait': 1002, 'regarde': 628,
-'regardé': 628, 'relance': 479, 'relancé': 479, 'relecture': 563, 'relu': 118, 'remercie': 480, 'remis': 1003,
+'randonne': 88, 'rappele': 88, 'rappeler': 832, 'rappelle': 589, 'rate': 991, 'rdv': 993, 'reclame': 211,
+'recommande': 994, 'recommandé': 994, 'recroise': 88, 'recu': 999, 'redige': 1000, 'refait': 1002, 'regarde': 629,
+'regardé': 629, 'relance': 479, 'relancé': 479, 'relecture': 563, 'relu': 118, 'remercie': 480, 'remis': 1003,
 'remise': 1003, 'remonte': 1006, 'rencontre': 88, 'rencontree': 88, 'rencontres': 88, 'rencontré': 88, 'rendez': 1008,
-'rendu': 1009, 'reparle': 88, 'repete': 1010, 'repeter': 1010, 'repond': 866, 'repondeur': 93, 'repondu': 1011,
+'rendu': 1009, 'reparle': 88, 'repete': 1010, 'repeter': 1010, 'repond': 865, 'repondeur': 93, 'repondu': 1011,
 'reporte': 1012, 'reportee': 93, 'reporté': 93, 'repousse': 586, 'reserve': 1014, 'reste': 1017, 'resto': 1019,
-'restos': 1019, 'retour': 699, 'retours': 699, 'retrouve': 88, 'retrouvee': 88, 'retrouvé': 88, 'reve': 541, 'revu':
+'restos': 1019, 'retour': 697, 'retours': 697, 'retrouve': 88, 'retrouvee': 88, 'retrouvé': 88, 'reve': 541, 'revu':
 88, 'revue': 88, 'rien': 1024, 'réclame': 211, 'rédigé': 1000, 'répété': 1010, 'réservé': 1014, 'rêvé': 541, 's':
-1027, 'sa': 596, 'salue': 88, 'sans': 1028, 'se': 1031, 'seance': 1033, 'seche': 828, 'secours': 1034, 'selon': 576,
+1027, 'sa': 596, 'salue': 88, 'sans': 1028, 'se': 1031, 'seance': 1033, 'seche': 827, 'secours': 1034, 'selon': 576,
 'serait': 1035, 'serre': 1037, 'ses': 1044, 'session': 1033, 'sine': 1045, 'sollicite': 559, 'son': 1044, 'sonde':
 559, 'sont': 1046, 'sorti': 482, 'sortie': 482, 'souhaite': 1049, 'souhaité': 1049, 'soupe': 88, 'suggere': 191,
 'suggère': 191, 'suggéré': 191, 'suis': 1051, 'suivant': 1052, 'sur': 596, 'taffe': 482, 'tandis': 159, 'telephone':
 88, 'tente': 1055, 'tenu': 1058, 'to': 1059, 'todo': 1060, 'tombe': 1065, 'tombee': 1065, 'tombes': 1066, 'tombé':
 1065, 'toujours': 1071, 'transmettant': 447, 'transmis': 1072, 'travaille': 482, 'travaillé': 482, 'trinque': 88,
 'trois': 72, 'téléphoné': 88, 'un': 1075, 'une': 72, 'va': 1080, 'vais': 1081, 'venons': 1083, 'veulent': 211, 'veut':
-1088, 'viennent': 954, 'viens': 1083, 'vient': 1090, 'visite': 88, 'visité': 88, 'voir': 413, 'voudrait': 371,
+1088, 'viennent': 953, 'viens': 1083, 'vient': 1090, 'visite': 88, 'visité': 88, 'voir': 413, 'voudrait': 371,
 'voulais': 1091, 'voulait': 1092, 'voyage': 482, 'voyagé': 482, 'vu': 1093, 'vue': 88, 'vus': 88, 'y': 1095, 'zappe':
-921, 'à': 1096, 'échange': 1097, 'échangé': 624}]
+920, 'à': 1096, 'échange': 1097, 'échangé': 625}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

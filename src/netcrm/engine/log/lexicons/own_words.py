@@ -186,7 +186,7 @@ verlangte verlasst verlegt verleiht verliehen verliert verliess verlobt verlobte
 vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasste verraet verrat
 verraten verreist verriet verschickt verschiebt verschlaeft verschlaft verschoben versichert versoehnt versohnt
 verspaetet verspatet versprach verspricht versproche versprochen verstand versteht versuch versuche versucht versuchte
-vertrag vertraut vertraute vertreibt via victoria video viel viktoria viola vogel voll volunteer vom von vor vorbei
+vertrag vertraut vertraute vertreibt via victoria viel viktoria viola vogel voll volunteer vom von vor vorbei
 vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbereiten vorbereitet vorerst
 vorgaenger vorgaengerin vorganger vorgangerin vorgelegt vorgeschwaermt vorgeschwarmt vorgesetzte vorgesetzter
 vorgestellt vorgestern vorher vorlage vorlagen vormittag vorstellen vortrag wachst waechst waehlt waer waere wagner
@@ -219,54 +219,54 @@ beatrice beau beaucoup belle berger besoin bien bientot biere bieres bilan blanc
 bonheur bonjour bonne booke bossait bosse boucher boucle bouffe bouge bougeait boulanger boulot bouquin bout
 brainstorme brevete briefe briefee brievement bru brun brunche bruncher bruncherait brune budget bureau cale calee
 caler camille canon capte captes capucine carre carte cause cela cerise certainement ces cet cette challenge chaque
-charmant charpentier checker checklist chef cheffe cherchait cherche cherchent chercher cherchera chevalier chez
-chiffres choisis cine cinq claire clemence clement clients cofondateur cofondatrice collegue collegues colombe
-commander comme commencait commence commencer commencera comment commentaires commente communique communiquer
-communiquera communiquerait compagne compagnon comptable comptait compte conference confie confirmait confirme
-confirmee confirmer confirmera confirmerai confirmerait conjoint conjointe connaissait connaissance connait conseil
-conseillait conseille conseils considere console consolee constance constant construit consulter contact contacte
-contactee contacter contacts contrat contre coordonnees copain copine corrigera cote coup coupe coups courir courriel
-courriels cours couru cousine coute craignait craint craquait craque creneau critique croise croisee croiser croises
-croit croyait daf dans date dates debarque debarquee debattu debloque debloquer debriefe debriefer decale decalee
-decede decidait dej deja dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage
-demenageait demenagent demenagera demi demie demis depanne depannee deplace deplacee depose deposer deposera deposerai
-deposerait depuis dernier derniere des desire desiree dessert dessus deteste deux devais devait developpait developpe
-devenait deviendra devient devis devons devra devrais devrait devrions dimanche dine diner dinerai dirai dirait dire
-directeur directrice dirigeait dis disait discute discuter disent dispo disponible dit dites divorcait divorce dix doc
-document documents dois doit doivent donc donne donner donnera donnerai donnerait double douce doutait doute doux drh
-durant echange ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher
-embauchera emmene emmenee emporter encore encourage encouragee end enfants enfin ensemble ensuite entreprise entretien
-enverra enverrai enverrait enverrons enverront envisage envisageait envoi envoie envoient envoies envoye envoyer
-envoyons epouse epoux equipe esperait essaierait essaye est estime etaient etais etait ete etions etude etudiait
-etudie eue eux expliquait explique fabre facture faire fais faisait fait faites faudrait faure faut feedbacks felicite
-felicitee feliciter femme fera ferai ferais ferait ferme fermera ferrand fete fetent fetera fichier fil file filer
-filera filerai filerait fille filleul fils fini finira finis finit fixe fixee fixer fleur flippe fonds font fontaine
-foot footing foret formation fort forwarde forwarder fournir fournira fournirai fournirait fournis fournit franc
-france frere gagnait gagne gagnera gala galerait galere garance garde garder gare gauthier gendre gerait gere golf
-gouter grand grandissait grandit gros grosse guide habitait habite hesitait hesite heure heures hier hiver hui huit
-ici idee ils imprimer incite incitee informe informee inquiete insistait intervention interviewe introduira
-introduirait introduire introduis introduit investira investis investissait investisseur investisseuse investit
-invitee invitent inviter invitera inviterait invites iris jade jamais jeudi jogging joindre joint jointe jolie joly
-joue jour journee jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera lapin
-laurent lebon lecon leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne liste livre
-livrer livrera livrerai livrerait longtemps longuement loue loup lucide lui lundi lune lys mai maile mailer main
-maintenant mais maison maitre maman mamie mange manger manquait manque maquette marchait marchand marche mardi
-marguerite mari mariage mariait marie marin marine marraine mars martin masson match matin matinee meme mentorat
-mercier mercredi mere messages mesure mets mettait mettra mettrai mettrait mettre meunier michel midi mieux minute
-minutes mise modele modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai
-montrerait mot moulin nait neige neuf neveu noel noir nom noms normalement notes notre nous nouveau nouvelle nuit
-oceane offert offre olive oncle ont organisait organiser organiserai oublie ouvrait ouvre ouvrira paie paiera paierai
-paierait papa papi papote papy paquerette par paraissait parait parce parfait parfois paris parlait parle parler
-parlera parles parrain partage partager partagera partagerai partagerait partait partant partante partent parti partie
-partira pas pascal pasquier passe passee passees passent passer passera passerai passerait patron patronne payait paye
-payer pendant pensait pense pensent perd perdait pere perrin petit petite peu peut peuvent peux photo photos pierre
-pinge pitche planifie planifiee planifier planning point pointe pointee poirier pose posee poses poste poster posterai
-pot pote potes pour pourra pourrais pourrait pousse poussee pouvait precise preferait prefere premier prenait prend
-prendra prendre prends prennent preparait preparer preparera preparerai preparerait present presentation presente
-presenter presentera presenterai presenterait pret prete pretend preter pretera preterai preterait prevenu prevenue
-prevenus prevoir prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis
-propale proposait propose proposer proposera proposerai proposerait proposition prudence prudent prune puis quand
-quarante quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne
+charmant charpentier checker chef cheffe cherchait cherche cherchent chercher cherchera chevalier chez chiffres
+choisis cine cinq claire clemence clement clients cofondateur cofondatrice collegue collegues colombe commander comme
+commencait commence commencer commencera comment commentaires commente communique communiquer communiquera
+communiquerait compagne compagnon comptable comptait compte conference confie confirmait confirme confirmee confirmer
+confirmera confirmerai confirmerait conjoint conjointe connaissait connaissance connait conseil conseillait conseille
+conseils considere console consolee constance constant construit consulter contact contacte contactee contacter
+contacts contrat contre coordonnees copain copine corrigera cote coup coupe coups courir courriel courriels cours
+couru cousine coute craignait craint craquait craque creneau critique croise croisee croiser croises croit croyait daf
+dans date dates debarque debarquee debattu debloque debloquer debriefe debriefer decale decalee decede decidait dej
+deja dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagent
+demenagera demi demie demis depanne depannee deplace deplacee depose deposer deposera deposerai deposerait depuis
+dernier derniere des desire desiree dessert dessus deteste deux devais devait developpait developpe devenait deviendra
+devient devis devons devra devrais devrait devrions dimanche dine diner dinerai dirai dirait dire directeur directrice
+dirigeait dis disait discute discuter disent dispo disponible dit dites divorcait divorce dix doc document documents
+dois doit doivent donc donne donner donnera donnerai donnerait double douce doutait doute doux drh durant echange
+ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait egalement elle elles embauchait embauche embaucher embauchera
+emmene emmenee emporter encore encourage encouragee end enfants enfin ensemble ensuite entreprise entretien enverra
+enverrai enverrait enverrons enverront envisage envisageait envoi envoie envoient envoies envoye envoyer envoyons
+epouse epoux equipe esperait essaierait essaye est estime etaient etais etait ete etions etude etudiait etudie eue eux
+expliquait explique fabre facture faire fais faisait fait faites faudrait faure faut feedbacks felicite felicitee
+feliciter femme fera ferai ferais ferait ferme fermera ferrand fete fetent fetera fichier fil file filer filera
+filerai filerait fille filleul fils fini finira finis finit fixe fixee fixer fleur flippe fonds font fontaine foot
+footing foret formation fort forwarde forwarder fournir fournira fournirai fournirait fournis fournit franc france
+frere gagnait gagne gagnera gala galerait galere garance garde garder gare gauthier gendre gerait gere golf gouter
+grand grandissait grandit gros grosse guide habitait habite hesitait hesite heure heures hier hiver hui huit ici idee
+ils imprimer incite incitee informe informee inquiete insistait intervention interviewe introduira introduirait
+introduire introduis introduit investira investis investissait investisseur investisseuse investit invitee invitent
+inviter invitera inviterait invites iris jade jamais jeudi jogging joindre joint jointe jolie joly joue jour journee
+jours juge juin jus juste kawa kiffe laisse laisser lambert lancait lancent lancer lancera lapin laurent lebon lecon
+leger legere leroy lettre leur leurs levait leve levent lever levera lien ligne lionne liste livre livrer livrera
+livrerai livrerait longtemps longuement loue loup lucide lui lundi lune lys mai maile mailer main maintenant mais
+maison maitre maman mamie mange manger manquait manque maquette marchait marchand marche mardi marguerite mari mariage
+mariait marie marin marine marraine mars martin masson match matin matinee meme mentorat mercier mercredi mere
+messages mesure mets mettait mettra mettrai mettrait mettre meunier michel midi mieux minute minutes mise modele
+modeles modeste moi mois moment mon monde montait montent monter montre montrer montrera montrerai montrerait mot
+moulin nait neige neuf neveu noel noir nom noms normalement notes notre nous nouveau nouvelle nuit oceane offert offre
+olive oncle ont organisait organiser organiserai oublie ouvrait ouvre ouvrira paie paiera paierai paierait papa papi
+papote papy paquerette par paraissait parait parce parfait parfois paris parlait parle parler parlera parles parrain
+partage partager partagera partagerai partagerait partait partant partante partent parti partie partira pas pascal
+pasquier passe passee passees passent passer passera passerai passerait patron patronne payait paye payer pendant
+pensait pense pensent perd perdait pere perrin petit petite peu peut peuvent peux photo photos pierre pinge pitche
+planifie planifiee planifier planning point pointe pointee poirier pose posee poses poste poster posterai pot pote
+potes pour pourra pourrais pourrait pousse poussee pouvait precise preferait prefere premier prenait prend prendra
+prendre prends prennent preparait preparer preparera preparerai preparerait present presentation presente presenter
+presentera presenterai presenterait pret prete pretend preter pretera preterai preterait prevenu prevenue prevenus
+prevoir prevu prevue pris prise probablement process prochain prochaine programme programmee projette promis propale
+proposait propose proposer proposera proposerai proposerait proposition prudence prudent prune puis quand quarante
+quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne
 raccompagnee raccroche raccrocher racheter racontait raconte ramene ramener ramenera ramenerai ramenerait randonne
 rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rassure
 rassuree rdv recale recalee reclamer reco recommandait recommandation recommande recommander recommandera
@@ -488,23 +488,24 @@ simplifique simplifiquen simplifiques sin sino sobre sobrina sobrino socia socio
 sorpresa sostiene suba subamos suban subas sube subi subiera subio subir subirla subirlas subirle subirles subirlo
 subirlos subirsela subirselas subirselo subirselos suegra suegro suena sufre sufrio sugerencia sugeria sugiere sugirio
 suma sumara sumaramos sume sumemos sumen sumes supuestamente sus suspende suspendida suspendido suspendieron suspendio
-tacos taller tambien tampoco tarde telefonee telefoneo teme ten tendra tendria tendriamos tene tenemos tenga tengan
-tengas tengo tenia termina terminar terminara termino testea testeara testearamos testee testeemos testeen testees tia
-tiene tienen tinto tio tips tirada tirado tita tmb toda todas todavia todo todos toma tomado tomamos tomando tomandome
-tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa topamos tope topo toque toquen
-toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos
-trabajen trabajes trabajo trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos traerme
-traernos traersela traerselas traerselo traerselos tragos traiga traigan traigas traigo trajo transferencia transferir
-transferira transferire transferiria transferirla transferirlas transferirle transferirles transferirlo transferirlos
-transferirme transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trate
-treinta tropece truco tutoria tuve tuviera tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unos usa usaba usara
-usaramos usemos usen usted ustedes vaca valida validara validaramos validaria validemos validen valides valle van vaya
-vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas vende venden vendera vendiera vendio vendra
-venia venido veo ver vera vere veremos verifica verla verlo verme vernos version vez viaja viajaba viajamos viajara
-viajaramos viaje viajemos viajen viajes viajo victoria vidal videollamada vieja viejo viendo viene viernes vieron
-villa vimos vinieron vino vinos vio violeta visita visitado visitamos visitar visitara visitaramos visitare
-visitaremos visitarme visitarnos visitemos visiten visites visito visto viva vivan vivas vive viven vivia volvera
-volviera volvio vos voz vuelva vuelvan vuelvas vuelve wasap web whatsappeo workshop wpp wsp yerno zapatero
+tabla tacos taller tambien tampoco tarde telefonee telefoneo teme ten tendra tendria tendriamos tene tenemos tenga
+tengan tengas tengo tenia termina terminar terminara termino testea testeara testearamos testee testeemos testeen
+testees tia tiene tienen tinto tio tips tirada tirado tita tmb toda todas todavia todo todos toma tomado tomamos
+tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa topamos tope
+topo toque toquen toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando trabajara trabajaramos
+trabaje trabajemos trabajen trabajes trabajo trae traer traera traere traeria traerla traerlas traerle traerles
+traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traiga traigan traigas traigo trajo
+transferencia transferir transferira transferire transferiria transferirla transferirlas transferirle transferirles
+transferirlo transferirlos transferirme transferirsela transferirselas transferirselo transferirselos transfiere
+transfiero trasladada trate treinta tropece truco tutoria tuve tuviera tuvimos tuvo ubicar ubicarla ubicarlo ultima
+una unas unos usa usaba usara usaramos usemos usen usted ustedes vaca valida validara validaramos validaria validemos
+validen valides valle van vaya vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas vende venden
+vendera vendiera vendio vendra venia venido veo ver vera vere veremos verifica verla verlo verme vernos version vez
+viaja viajaba viajamos viajara viajaramos viaje viajemos viajen viajes viajo victoria vidal videollamada vieja viejo
+viendo viene viernes vieron villa vimos vinieron vino vinos vio violeta visita visitado visitamos visitar visitara
+visitaramos visitare visitaremos visitarme visitarnos visitemos visiten visites visito visto viva vivan vivas vive
+viven vivia volvera volviera volvio vos voz vuelva vuelvan vuelvas vuelve wasap web whatsappeo workshop wpp wsp yerno
+zapatero
 """,
     "pt": """
 abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabou acalmei acaso aceita
@@ -528,75 +529,75 @@ bica bicas boa bocado boleia bolou boteco branca branco brejas brevemente brigar
 buscava buscou busque busquei busquem busquemos cachorro cada cafes cafezinho caiu caminhei campo campos cancelada
 cancelado cancelamos cancelaram cancelei cancelou cao capta captou cara caras cardoso caridade carona carta carvalho
 casa casamento casara casaram casas casou castelo celebra celebramos certamente cerveja cervejas cha chamada chamadas
-chamou checar checklist chefe chega chegar chegara chegou chope chopes chopp churrasco cinco clara claro clientes
-coaching cobra cobrar cobrasse cobre cobrem cobremos coelho cofundador cofundadora colega colegas colocamos colocar
-coloco com comadre combinada combinado combinamos combinar combinei comeca comecar comecara comecasse comece comecem
-comecemos comecou comemoramos comemorei comemos comenta comentarios comentei comentou comi comigo como compadre
-companheira companheiro compareceu compartilha compartilhar compartilharei compartilhei compartilho compensa compra
-comprar comprasse compre comprem compremos compro comprou conceicao concentra concentrasse concentre concentrem
-concentremos conecta conectar conecto conferencia confessou confirma confirmada confirmado confirmam confirmamos
-confirmar confirmara confirmarei confirmaria confirmei confirmo confirmou conhece conhecemos conhecer conheceram
-conhecerei conheceu conheci conhecia conheco connosco conosco consegue conseguir conseguira conseguiria conselho
-conselhos considera considerou consiga consigam consigamos consigo consolei constipada constipado constroi construa
-construam construamos consulta consultar conta contabilista contacta contactar contactei contacto contactos contactou
-contador contadora contar contata contatar contatei contato contatos contatou contei contigo continua continuava
-continuo conto contou contrata contratam contratar contratara contratasse contrate contratem contratemos contrato
-contratou convem conversa conversamos conversar conversei conversou convida convidado convidam convidar convidaram
-convidou convite copo copos cordeiro corra corram corramos correr corresse corri corrigi corta cortar cortasse corte
-cortem cortemos costa cotacao cotar coworking cre cresca crescam crescamos cresce crescesse cresceu criancas critiquei
-cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos cumprimentei cumprimentou cunhada cunhado
-curriculo curso curte curtiu dados dai damos dar dara darei daria das data datas decida decidam decidamos decidisse
-decidiu defende defina definam definamos definisse dei deixa deixar deixara deixasse deixe deixei deixem deixemos
-deixou dela dele delega delegasse deleguem deleguemos demita demitam demitamos demite demitisse demitiu depois
-deposita depositar desapareceu desce descobrir desde desistir desligar desliguei desmarcada desmarcado desmarcamos
-desmarcaram desmarcou desmarquei despedida deu deve devem devemos deveria deveriamos devia deviamos devo devolutiva
-devolve devolver devolvera devolverei devolveria devolveu devolvo dez dia dias dica dicas diga digam digamos digo
-direi diretor diretora diria discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse
-diversifique diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia
-dobra dobrasse dobre dobrem dobremos documento documentos doente dois domingo dores dos dou duas duplica duplicasse
-duplique dupliquem dupliquemos durante duvida editei ela elas ele eles elimina eliminasse elimine eliminem eliminemos
-empreende empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto empurrada empurrado
-empurrou encaminha encaminhar encaminharei encaminhei encaminho encaminhou encontramo encontramos encontrar
-encontrarei encontrei encontro encontrou encorajei endereco enfim enquanto entao entende entra entrara entrasse
-entrega entregam entregamos entregar entregara entregarei entregaria entrego entrem entremos entrevista entrevistei
-entrevistou entrou envia enviam enviamos enviar enviara enviarei enviaria enviei envio enviou equipa equipe era eram
-esbarrei escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever escrevera escreveram
-escreverei escreveria escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute escutem escutemos espera
-esperanca esperar esperasse esperava esperem esperemos esposa essa esse esta estagiaria estagiario estamos estao estar
-estara estava estavam estavamos este esteve estive estivemos estiveram estou estrela estuda estudasse estude estudem
-estudemos estudou evento evita evitasse evitem evitemos explica explicar explico explicou expliquei exporta exportasse
-exportem exportemos faalmos faca facam facamos faco fala falado falamos falando falar falaram falasse fale faleceu
-falei falem falemos falo falou faltou familia fara farei faria farias fatura faturas faturasse fature faturem
-faturemos faz fazer fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem fechemos fechou feijoada
-feira felicitar felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram ficasse fico ficou figueira
-figurinhas filha filho filhos fim finalmente fino finos fique fiquei fiquem fiquemos fixado fiz fizemos fizesse flor
-foca focar focasse foi fomos fonte fontes foque foquem foquemos fora foram forma formacao formasse forme formem
-formemos fosse foto fotos franco fui fundou furaram furou futebol galo ganha ganhou garante gasta gastasse gaste
-gastem gastemos genro gente gerente gestor gestora ghostou gosta gostaria gostou graca gravou guarda guardasse guarde
-guardem guardemos guerra guia haver havia hesita hoje hora horas hortensia houve hrs iamos ideia igualmente imperiais
-imperial impressoes incentivei indica indicar indico informei insistir insistiu investe investidor investidora
-investidores investir investira investisse investiu invista invistam invistamos irma irmao isso isto jamais janta
-jantamos jantar jantarei jantaremos jantei janto jantou jogamos jogo jogou joguei junta juntamo juntamos juntasse
-junte juntei juntem juntemos juntos justo lanca lancam lancar lancara lancasse lancem lancemos lancha lanchamos lanche
-lanchei lancho lancou landing laranjeira larga largar largasse largue larguem larguemos leal leao leia leiam leiamos
-leio leite lembrar ler lesse leva levamos levanta levantar levantasse levante levantem levantemos levantou levar
-levarei levo levou lhe lhes lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo
-ligou ligue liguei liguem liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro lobo
-localizar logo longa los lua luz machado madrinha mae mais mana manda mandam mandamos mandar mandara mandarei mandaria
-mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse mar marca marcada marcado marcamos
-marcar marco margarida marido marina marquei mas matamos material mato matos meca mecam mecamos mede medisse meia meio
-melhor melhorou menciona mencionou mensagem mensagens mentoria mentorias mentoring mesa meses mesma mesmo meta metam
-metamos metesse meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo moleiro monta montar
-montasse montem montemos montes monto montou mora morada moraes morais morava moreno morreu mostra mostrar mostrarei
-mostrei mostro mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs muda mudada mudado
-mudamos mudar mudara mudaram mudasse mude mudem mudemos mudou muito mulher nada namorada namorado nao nas nasceu
-negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo
-nome nomes nora nossa nossas nosso nossos nota notas nova num numa numeros nunca nunes obrigado odeia ofereca oferecam
-oferecamos oferecesse ofereci oferta oficina olha olhasse olhe olhei olhem olhemos oliveira onde ontem opina opiniao
-orcamento orcar organiza organizou outra outro padrinho paga pagam pagamento pagar pagara pagarei pagaria pagasse pago
-pagou pague paguem paguemos pai pais palestra palpite papeamos papeei papo para parabenizar parabenizei parar parasse
-pare parece parecia parem paremos partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho
-passa passada passado passam passamos passar passara passaram passarei passaria passei passo passou pastor patentea
+chamou checar chefe chega chegar chegara chegou chope chopes chopp churrasco cinco clara claro clientes coaching cobra
+cobrar cobrasse cobre cobrem cobremos coelho cofundador cofundadora colega colegas colocamos colocar coloco com
+comadre combinada combinado combinamos combinar combinei comeca comecar comecara comecasse comece comecem comecemos
+comecou comemoramos comemorei comemos comenta comentarios comentei comentou comi comigo como compadre companheira
+companheiro compareceu compartilha compartilhar compartilharei compartilhei compartilho compensa compra comprar
+comprasse compre comprem compremos compro comprou conceicao concentra concentrasse concentre concentrem concentremos
+conecta conectar conecto conferencia confessou confirma confirmada confirmado confirmam confirmamos confirmar
+confirmara confirmarei confirmaria confirmei confirmo confirmou conhece conhecemos conhecer conheceram conhecerei
+conheceu conheci conhecia conheco connosco conosco consegue conseguir conseguira conseguiria conselho conselhos
+considera considerou consiga consigam consigamos consigo consolei constipada constipado constroi construa construam
+construamos consulta consultar conta contabilista contacta contactar contactei contacto contactos contactou contador
+contadora contar contata contatar contatei contato contatos contatou contei contigo continua continuava continuo conto
+contou contrata contratam contratar contratara contratasse contrate contratem contratemos contrato contratou convem
+conversa conversamos conversar conversei conversou convida convidado convidam convidar convidaram convidou convite
+copo copos cordeiro corra corram corramos correr corresse corri corrigi corta cortar cortasse corte cortem cortemos
+costa cotacao cotar coworking cre cresca crescam crescamos cresce crescesse cresceu criancas critiquei cruz cruzamo
+cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos cumprimentei cumprimentou cunhada cunhado curriculo curso
+curte curtiu dados dai damos dar dara darei daria das data datas decida decidam decidamos decidisse decidiu defende
+defina definam definamos definisse dei deixa deixar deixara deixasse deixe deixei deixem deixemos deixou dela dele
+delega delegasse deleguem deleguemos demita demitam demitamos demite demitisse demitiu depois deposita depositar
+desapareceu desce descobrir desde desistir desligar desliguei desmarcada desmarcado desmarcamos desmarcaram desmarcou
+desmarquei despedida deu deve devem devemos deveria deveriamos devia deviamos devo devolutiva devolve devolver
+devolvera devolverei devolveria devolveu devolvo dez dia dias dica dicas diga digam digamos digo direi diretor
+diretora diria discutimos discutiram discutiu disponivel disse dissesse diversifica diversificasse diversifique
+diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizer dizia dobra
+dobrasse dobre dobrem dobremos documento documentos doente dois domingo dores dos dou duas duplica duplicasse duplique
+dupliquem dupliquemos durante duvida editei ela elas ele eles elimina eliminasse elimine eliminem eliminemos empreende
+empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto empurrada empurrado empurrou
+encaminha encaminhar encaminharei encaminhei encaminho encaminhou encontramo encontramos encontrar encontrarei
+encontrei encontro encontrou encorajei endereco enfim enquanto entao entende entra entrara entrasse entrega entregam
+entregamos entregar entregara entregarei entregaria entrego entrem entremos entrevista entrevistei entrevistou entrou
+envia enviam enviamos enviar enviara enviarei enviaria enviei envio enviou equipa equipe era eram esbarrei escolha
+escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever escrevera escreveram escreverei escreveria
+escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute escutem escutemos espera esperanca esperar
+esperasse esperava esperem esperemos esposa essa esse esta estagiaria estagiario estamos estao estar estara estava
+estavam estavamos este esteve estive estivemos estiveram estou estrela estuda estudasse estude estudem estudemos
+estudou evento evita evitasse evitem evitemos explica explicar explico explicou expliquei exporta exportasse exportem
+exportemos faalmos faca facam facamos faco fala falado falamos falando falar falaram falasse fale faleceu falei falem
+falemos falo falou faltou familia fara farei faria farias fatura faturas faturasse fature faturem faturemos faz fazer
+fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem fechemos fechou feijoada feira felicitar
+felicitei ferreira ferreiro festa festejei fez fica ficamos ficaram ficasse fico ficou figueira figurinhas filha filho
+filhos fim finalmente fino finos fique fiquei fiquem fiquemos fixado fiz fizemos fizesse flor foca focar focasse foi
+fomos fonte fontes foque foquem foquemos fora foram forma formacao formasse forme formem formemos fosse foto fotos
+franco fui fundou furaram furou futebol galo ganha ganhou garante gasta gastasse gaste gastem gastemos genro gente
+gerente gestor gestora ghostou gosta gostaria gostou graca gravou guarda guardasse guarde guardem guardemos guerra
+guia haver havia hesita hoje hora horas hortensia houve hrs iamos ideia igualmente imperiais imperial impressoes
+incentivei indica indicar indico informei insistir insistiu investe investidor investidora investidores investir
+investira investisse investiu invista invistam invistamos irma irmao isso isto jamais janta jantamos jantar jantarei
+jantaremos jantei janto jantou jogamos jogo jogou joguei junta juntamo juntamos juntasse junte juntei juntem juntemos
+juntos justo lanca lancam lancar lancara lancasse lancem lancemos lancha lanchamos lanche lanchei lancho lancou
+landing laranjeira larga largar largasse largue larguem larguemos leal leao leia leiam leiamos leio leite lembrar ler
+lesse leva levamos levanta levantar levantasse levante levantem levantemos levantou levar levarei levo levou lhe lhes
+lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei liguem
+liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro lobo localizar logo longa los
+lua luz machado madrinha mae mais mana manda mandam mandamos mandar mandara mandarei mandaria mandei mando mandou
+manha mano mantem mantenha mantenham mantenhamos mantivesse mar marca marcada marcado marcamos marcar marco margarida
+marido marina marquei mas matamos material mato matos meca mecam mecamos mede medisse meia meio melhor melhorou
+menciona mencionou mensagem mensagens mentoria mentorias mentoring mesa meses mesma mesmo meta metam metamos metesse
+meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo moleiro monta montar montasse montem
+montemos montes monto montou mora morada moraes morais morava moreno morreu mostra mostrar mostrarei mostrei mostro
+mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs muda mudada mudado mudamos mudar mudara
+mudaram mudasse mude mudem mudemos mudou muito mulher nada namorada namorado nao nas nasceu negocia negociasse
+negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo nome nomes nora nossa
+nossas nosso nossos nota notas nova num numa numeros nunca nunes obrigado odeia ofereca oferecam oferecamos oferecesse
+ofereci oferta oficina olha olhasse olhe olhei olhem olhemos oliveira onde ontem opina opiniao orcamento orcar
+organiza organizou outra outro padrinho paga pagam pagamento pagar pagara pagarei pagaria pagasse pago pagou pague
+paguem paguemos pai pais palestra palpite papeamos papeei papo para parabenizar parabenizei parar parasse pare parece
+parecia parem paremos partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho passa
+passada passado passam passamos passar passara passaram passarei passaria passei passo passou pastor patentea
 patenteasse patentee patenteem patenteemos patrao patroa paz peca pecam pecamos pede pedir pedisse pediu pedra pedro
 peguei pela pelo pensa pensava pequeno perde perdeu pereira pergunta perguntar perguntasse pergunte perguntem
 perguntemos perguntou permita permitam permitamos permitisse perola pescador piedade pilar pinheiro pinho pinto

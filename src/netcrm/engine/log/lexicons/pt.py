@@ -57,104 +57,105 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('it',), 'arranca': ('verb3',), 'arrancou': ('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara':
 ('give3',), 'arranjaria': ('would_give',), 'arranjo': ('give1',), 'arrisca': ('imperative',), 'arriscar':
 ('urge_inf',), 'arriscasse': ('subj',), 'arrisque': ('subj', 'imperative'), 'arrisquem': ('imperative',),
-'arrisquemos': ('subj',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('paper',),
-'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assina': ('verb3', 'imperative',
-'hand3'), 'assinar': ('giveinf',), 'assinara': ('hand3',), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine':
-('subj', 'imperative'), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assinou': ('verb3', 'says'),
-'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu': ('called3',
-'answers'), 'atras': ('hello',), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumenta':
-('imperative',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'),
-'aumentem': ('imperative',), 'aumentemos': ('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza':
-('imperative',), 'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',),
-'automatizemos': ('subj',), 'avisa': ('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',),
-'avisara': ('give3',), 'avisarei': ('give1',), 'avisaria': ('would_give',), 'avisei': ('told1',), 'aviso': ('give1',),
-'avisou': ('verb3', 'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baixa': ('imperative',),
-'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem': ('imperative',),
-'baixemos': ('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'batizado':
-('date',), 'bebe': ('rel',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',), 'bela':
-('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',), 'boa':
-('span',), 'bocado': ('span',), 'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco':
-('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brunch': ('date',),
-'busca': ('verb3', 'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou':
-('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',), 'busquem': ('imperative',), 'busquemos':
-('subj',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cada': ('hello',), 'cafe': ('date', 'drink'),
-'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'call':
-('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',), 'cancelada': ('off_pp',), 'cancelado':
-('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
-('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardoso': ('name_words',), 'caridade':
-('name_words',), 'carta': ('letter', 'paper'), 'carvalho': ('name_words',), 'casa': ('hello', 'verb3', 'name_words'),
-'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',), 'casou':
-('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'ceo': ('rel',),
+'arrisquemos': ('subj',), 'arruma': ('give3',), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful',
+'paper'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assina': ('verb3',
+'imperative', 'hand3'), 'assinar': ('giveinf',), 'assinara': ('hand3',), 'assinasse': ('subj',), 'assinatura':
+('thing',), 'assine': ('subj', 'imperative'), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assinou': ('verb3',
+'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu':
+('called3', 'answers'), 'atras': ('hello',), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',),
+'aumenta': ('imperative',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj',
+'imperative'), 'aumentem': ('imperative',), 'aumentemos': ('subj',), 'aurora': ('name_words',), 'ausente': ('ill',),
+'automatiza': ('imperative',), 'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'), 'automatizem':
+('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3', 'give3', 'says'), 'avisam': ('give3',), 'avisar':
+('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',), 'avisaria': ('would_give',), 'avisei': ('told1',),
+'aviso': ('give1',), 'avisou': ('verb3', 'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',),
+'baixa': ('imperative',), 'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem':
+('imperative',), 'baixemos': ('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',),
+'batizado': ('date',), 'bebe': ('rel',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',),
+'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas':
+('drink',), 'boa': ('span',), 'bocado': ('span',), 'bolou': ('off',), 'boteco': ('hello',), 'branca': ('name_words',),
+'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brunch':
+('date',), 'busca': ('verb3', 'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',), 'buscava': ('verb3',),
+'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',), 'busquem': ('imperative',),
+'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cachorro': ('rel',), 'cada': ('hello',), 'cafe': ('date',
+'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',),
+'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',), 'cancelada': ('off_pp',),
+'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',),
+'cancelámos': ('off',), 'cao': ('rel',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardoso': ('name_words',),
+'caridade': ('name_words',), 'carta': ('letter', 'paper'), 'carvalho': ('name_words',), 'casa': ('hello', 'verb3',
+'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',),
+'casou': ('verb3',), 'castelo': ('name_words',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'ceo': ('rel',),
 'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',),
 'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'checar':
-('giveinf', 'todo_inf'), 'checklist': ('paper',), 'chefe': ('rel',), 'chega': ('verb3',), 'chegar': ('see_inf',),
-'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',),
-'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'clara': ('name_words',), 'claro':
-('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',),
-'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem':
-('imperative',), 'cobremos': ('subj',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',),
-'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre':
-('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('set_up', 'attempt'), 'combinar':
-('todo_inf',), 'combinei': ('hello', 'set_up'), 'combinámos': ('set_up', 'attempt'), 'comeca': ('verb3',
-'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
-'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comenta': ('verb3',
-'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comentou': ('verb3', 'says'), 'comigo':
-('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',),
-'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'),
-'compartilharei': ('give1',), 'compartilhei': ('handed1',), 'compartilho': ('give1',), 'compensa': ('should',),
-'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative'),
-'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1',), 'comprou': ('verb3',), 'conceicao':
-('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
-'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
-('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3',
-'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos':
-('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3'), 'confirmarei':
-('give1',), 'confirmaria': ('would_give',), 'confirmei': ('told1',), 'confirmo': ('give1',), 'confirmou': ('verb3',
-'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello',
-'verb3'), 'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia':
-('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',), 'consegue': ('give3',),
-'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'),
-'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'),
-'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada':
-('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam':
-('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'conta': ('verb3',
-'says'), 'contabilista': ('rel',), 'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei':
-('attempt',), 'contacto': ('thing',), 'contactos': ('paper', 'thing'), 'contactou': ('reach', 'called3', 'wrote3'),
-'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf',
-'see_inf'), 'contatei': ('attempt',), 'contato': ('thing',), 'contatos': ('paper', 'thing'), 'contatou': ('reach',
-'called3', 'wrote3'), 'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',),
-'continuo': ('stays',), 'conto': ('give1',), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'),
-'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'),
-'contrate': ('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper',
-'thing'), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',),
-'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',),
-'convida': ('invites',), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'),
-'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',),
-'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
-('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corta':
-('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem':
-('imperative',), 'cortemos': ('subj',), 'costa': ('name_words',), 'cotacao': ('thing', 'mine_thing'), 'cotar':
-('giveinf',), 'cre': ('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos':
-('subj',), 'cresce': ('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei':
-('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida':
-('imperative',), 'cuidasse': ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos':
-('subj',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado':
-('rel',), 'curriculo': ('paper', 'thing'), 'curso': ('course',), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'),
-'cv': ('paper', 'thing'), 'da': ('hello', 'of'), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar':
-('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello',
-'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'),
-'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu':
-('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'),
-'definam': ('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('hello', 'handed1'), 'deixa':
-('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe':
-('subj', 'imperative'), 'deixei': ('attempt',), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixou':
-('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',),
-'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',),
-'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',),
-'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo': ('date',), 'depois': ('filler', 'hello'), 'deposita': ('give3',
-'send3'), 'depositar': ('hand_inf',), 'desapareceu': ('verb3',), 'desce': ('verb3',), 'descobrir': ('giveinf',),
-'desde': ('hello',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado':
-('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',),
+('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('rel',), 'chega': ('verb3',), 'chegar':
+('see_inf',), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes':
+('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'clara': ('name_words',),
+'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coaching': ('mentor_noun',), 'cobra':
+('imperative',), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj',
+'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'coelho': ('name_words',), 'cofundador': ('rel',),
+'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',),
+'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos':
+('set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up'), 'combinámos': ('set_up',
+'attempt'), 'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse':
+('subj',), 'comece': ('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou':
+('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'),
+'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
+'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'),
+'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('handed1',), 'compartilho':
+('give1',), 'compensa': ('should',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse':
+('subj',), 'compre': ('subj', 'imperative'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1',),
+'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',),
+'concentre': ('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',),
+'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou':
+('says',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',),
+'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3',
+'will3', 'hand3'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirmei': ('told1',), 'confirmo':
+('give1',), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer':
+('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'), 'conheci':
+('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me',), 'conosco': ('with_me',),
+'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguiria': ('would_give',),
+'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',),
+'consiga': ('subj', 'imperative'), 'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',),
+'consolei': ('cheered1',), 'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa':
+('subj', 'imperative'), 'construam': ('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar':
+('todo_inf',), 'conta': ('verb3', 'says'), 'contabilista': ('rel',), 'contacta': ('give3',), 'contactar': ('giveinf',
+'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing'), 'contactos': ('helpful', 'paper', 'thing'),
+'contactou': ('reach', 'called3', 'wrote3'), 'contador': ('rel',), 'contadora': ('rel',), 'contar': ('giveinf',),
+'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing'),
+'contatos': ('helpful', 'paper', 'thing'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1',),
+'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',),
+'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar': ('urge_inf',),
+'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'), 'contratem':
+('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',), 'convem':
+('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',), 'conversei':
+('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('invites',), 'convidado':
+('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram': ('invites',), 'convidou':
+('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo': ('drink',), 'copos': ('drink',),
+'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram': ('imperative',), 'corramos': ('subj',),
+'corresse': ('subj',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corta': ('imperative',), 'cortar':
+('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',),
+'cortemos': ('subj',), 'costa': ('name_words',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cre':
+('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce':
+('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz':
+('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse':
+('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
+('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
+('paper', 'thing'), 'curso': ('helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper',
+'thing'), 'da': ('hello', 'of'), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',),
+'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'),
+'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam':
+('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck':
+('paper', 'thing', 'mine_thing'), 'defende': ('opines',), 'defina': ('subj', 'imperative'), 'definam':
+('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('hello', 'handed1'), 'deixa': ('verb3',
+'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj',
+'imperative'), 'deixei': ('attempt',), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixou': ('verb3',), 'dela':
+('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',), 'delegasse': ('subj',),
+'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',), 'demita': ('subj',
+'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',), 'demite': ('verb3',), 'demitisse': ('subj',),
+'demitiu': ('verb3',), 'demo': ('date',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar':
+('hand_inf',), 'desapareceu': ('verb3',), 'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',),
+'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',),
+'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',),
 'desmarquei': ('off',), 'despedida': ('party',), 'deu': ('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello',
 'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should',
 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to',
@@ -244,8 +245,8 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('rel',), 'ghostou': ('off',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',),
 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'gravou': ('made3',), 'guarda': ('imperative',), 'guardasse':
 ('subj',), 'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra':
-('name_words',), 'guia': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
-'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
+('name_words',), 'guia': ('helpful', 'paper'), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita':
+('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
 ('name_words',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'),
 'iamos': ('was_to',), 'igualmente': ('filler',), 'imperiais': ('drink',), 'imperial': ('drink',), 'incentivei':
 ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste':
@@ -276,98 +277,99 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'ligue': ('subj', 'imperative'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',),
 'liguemos': ('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita':
 ('imperative',), 'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos':
-('subj',), 'linda': ('name_words',), 'link': ('letter', 'paper'), 'lista': ('paper', 'thing'), 'livre': ('ready',),
-'livro': ('paper',), 'lo': ('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',),
-'longa': ('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',),
-'machado': ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter',), 'mails': ('letter',), 'mais':
-('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandam': ('give3', 'send3'), 'mandamos':
-('give1',), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3'), 'mandarei': ('give1',
-'give1_pra'), 'mandaria': ('would_give',), 'mandei': ('hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra'),
-'mandou': ('hello', 'reach', 'wrote3'), 'manha': ('hello',), 'mano': ('rel',), 'mantem': ('imperative',), 'mantenha':
-('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'mar':
-('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set', 'attempt'), 'marcamos': ('set_up',),
-'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',), 'marcámos': ('set_up',), 'margarida': ('name_words',),
-'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up', 'seen1'), 'mas': ('hello', 'turn', 'but'),
-'masterclass': ('course',), 'material': ('paper',), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me',
-'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mede': ('imperative',),
-'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorou': ('verb3',),
-'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens':
-('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring':
-('mentor_noun',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'meta':
-('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'meu': ('my', 'hello',
-'any_det'), 'meus': ('my',), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my',),
-'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos':
-('rel',), 'modelo': ('paper', 'thing'), 'moleiro': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
-'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem':
-('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1',), 'montou': ('verb3', 'made3'),
-'mora': ('verb3', 'is3'), 'morada': ('thing',), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava':
-('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',), 'mostra': ('give3',), 'mostrar': ('giveinf',),
-'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura':
-('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos': ('subj',), 'movemos':
-('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg':
-('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',),
-'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf',
-'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'),
-'muito': ('filler', 'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',),
-'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu':
-('verb3',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem':
-('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',),
-'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira':
-('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',), 'nomes': ('thing',),
-'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my',),
-'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'), 'notas': ('feedback_noun',), 'nova': ('hello',),
-'numero': ('thing',), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'não': ('not',
-'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'),
-'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',),
-'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'),
-'oficina': ('course',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj',
-'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'oliveira': ('name_words',),
-'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'orcamento':
-('thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os': ('them', 'det',
-'hello', 'any_det', 'clitic', 'article', 'obj'), 'outra': ('hello',), 'outro': ('hello',), 'p': ('to',), 'padrinho':
-('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',),
-'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3'), 'pagarei': ('give1',), 'pagaria': ('would_give',),
-'pagasse': ('subj',), 'pago': ('give1',), 'pagou': ('verb3',), 'pague': ('subj', 'imperative'), 'paguem':
-('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'palestra': ('course',), 'palpite':
-('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to',
-'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',),
-'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
-('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
-('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
-'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado':
-('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara':
-('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passei': ('hello',
-'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos':
-('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj',
-'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz':
-('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pede': ('verb3',
-'imperative'), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('verb3', 'bidding'),
-'pedra': ('name_words',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello', 'of'), 'pensa':
-('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira':
-('name_words',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'),
-'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',),
-'perguntou': ('verb3', 'says'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos':
-('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade':
-('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinto':
-('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('paper', 'thing'),
-'plano': ('paper',), 'podcast': ('paper',), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera':
-('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'poe': ('verb3', 'imperative'), 'pois': ('filler',),
-'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho':
-('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'portanto': ('turn',),
-'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',),
-'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq':
-('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos':
-('should', 'urge_inf'), 'precisava': ('verb3', 'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere':
-('verb3',), 'preferiu': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparar':
-('giveinf', 'bring'), 'preparara': ('hand3',), 'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj',
-'imperative'), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra'), 'preparou':
-('made3',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto': ('set',),
-'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',), 'priorize': ('subj',
-'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'), 'procura':
-('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse': ('subj',),
-'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',),
-'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'pronta': ('ready',), 'pronto':
-('ready',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('paper', 'thing', 'mine_thing'), 'provavelmente':
+('subj',), 'linda': ('name_words',), 'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful', 'paper', 'thing'),
+'livre': ('ready',), 'livro': ('helpful', 'paper'), 'lo': ('them', 'obj'), 'lobo': ('name_words',), 'localizar':
+('see_inf',), 'logo': ('filler',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz':
+('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail':
+('letter',), 'mails': ('letter',), 'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'),
+'mandam': ('give3', 'send3'), 'mandamos': ('give1',), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3',
+'send3'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mandei': ('hello', 'handed1', 'attempt'),
+'mando': ('give1', 'give1_pra'), 'mandou': ('hello', 'reach', 'wrote3'), 'manha': ('hello',), 'mano': ('rel',),
+'mantem': ('imperative',), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',),
+'mantivesse': ('subj',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',
+'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marco': ('give1',), 'marcámos': ('set_up',),
+'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up', 'seen1'), 'mas':
+('hello', 'turn', 'but'), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
+'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
+('subj',), 'mede': ('imperative',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello',
+'should'), 'melhorou': ('verb3',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem':
+('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias':
+('mentor_noun',), 'mentoring': ('mentor_noun',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',), 'mesmo':
+('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse':
+('subj',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',), 'mim': ('me',), 'min': ('span',), 'minha': ('my',
+'hello', 'any_det'), 'minhas': ('my',), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
+('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'moleiro': ('name_words',),
+'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words',
+'subj', 'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto':
+('give1',), 'montou': ('verb3', 'made3'), 'mora': ('verb3', 'is3'), 'morada': ('thing',), 'moraes': ('name_words',),
+'morais': ('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3',), 'mostra':
+('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
+('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos':
+('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido':
+('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',),
+'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',),
+'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',),
+'mudou': ('verb3', 'moved1'), 'muito': ('filler', 'hello'), 'mulher': ('rel',), 'n': ('not',), 'na': ('hello',
+'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas':
+('hello',), 'nasceu': ('verb3',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj',
+'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma':
+('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date',
+'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',),
+'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'),
+'nossas': ('my',), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello'), 'notas': ('feedback_noun',),
+'nova': ('hello',), 'numero': ('thing',), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',),
+'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
+'article', 'obj'), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam':
+('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereci': ('handed1',), 'oferta': ('thing',
+'mine_thing'), 'oficina': ('course',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe':
+('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'oliveira':
+('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'),
+'orcamento': ('thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'os':
+('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'outra': ('hello',), 'outro': ('hello',), 'p':
+('to',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'),
+'pagamento': ('thing',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3'), 'pagarei': ('give1',),
+'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('give1',), 'pagou': ('verb3',), 'pague': ('subj',
+'imperative'), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'palestra':
+('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para':
+('hello', 'to', 'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar':
+('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia':
+('verb3',), 'parem': ('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',),
+'partilhar': ('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia':
+('would_give',), 'partilhei': ('handed1',), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada':
+('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf',
+'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria': ('would_give',),
+'passei': ('hello', 'handed1'), 'passo': ('give1', 'give1_pra'), 'passou': ('hello', 'verb3', 'reach', 'came3',
+'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',),
+'patentee': ('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',),
+'patroa': ('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos':
+('subj',), 'pede': ('verb3', 'imperative'), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu':
+('verb3', 'bidding'), 'pedra': ('name_words',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelo': ('hello',
+'of'), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu':
+('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf',
+'todo_inf'), 'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'), 'perguntem': ('imperative',),
+'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'), 'permita': ('subj', 'imperative'), 'permitam':
+('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador':
+('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho':
+('name_words',), 'pinto': ('name_words',), 'pitch': ('paper',), 'planeia': ('verb3',), 'planeja': ('verb3',),
+'planilha': ('helpful', 'paper', 'thing'), 'plano': ('paper',), 'podcast': ('helpful', 'paper'), 'pode': ('hello',
+'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'),
+'poe': ('verb3', 'imperative'), 'pois': ('filler',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham':
+('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn',
+'but'), 'porque': ('hello',), 'portanto': ('turn',), 'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',),
+'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse': ('subj',), 'poupe': ('subj', 'imperative'),
+'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado':
+('name_words',), 'precisa': ('hello', 'verb3'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3',
+'should'), 'preciso': ('hello', 'should', 'urge_inf'), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prepara':
+('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparar': ('giveinf', 'bring'), 'preparara': ('hand3',),
+'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative'), 'preparem': ('imperative',),
+'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra'), 'preparou': ('made3',), 'pretende': ('verb3', 'wants3'),
+'preto': ('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',),
+'prioriza': ('imperative',), 'priorizasse': ('subj',), 'priorize': ('subj', 'imperative'), 'priorizem':
+('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'), 'procura': ('verb3', 'is3',
+'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse': ('subj',), 'procurava':
+('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',), 'procuro':
+('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'pronta': ('ready',), 'pronto': ('ready',),
+'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('paper', 'thing', 'mine_thing'), 'provavelmente':
 ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'pusesse': ('subj',), 'pôde': ('verb3',),
 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarenta': ('span',), 'quarta':
 ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',), 'quem': ('hello',), 'quer':
@@ -425,10 +427,10 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm':
 ('filler',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
 ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'tem': ('hello', 'verb3', 'is3',
-'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('paper',),
-'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'),
-'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',), 'termina':
-('verb3', 'hand3'), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar':
+'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful',
+'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello',
+'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terca': ('hello',),
+'termina': ('verb3', 'hand3'), 'terminou': ('verb3',), 'tese': ('paper',), 'testa': ('verb3', 'imperative'), 'testar':
 ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem':
 ('imperative',), 'testemos': ('subj',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto':
 ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to',
@@ -460,10 +462,10 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 ('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',),
 'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',),
 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando': ('ill',), 'viajasse': ('subj',),
-'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',), 'viajou': ('verb3',),
-'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha':
-('verb3',), 'vinho': ('name_words',), 'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',), 'viram':
-('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'imperative'), 'visitamos': ('met1',),
+'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',), 'viajou': ('verb3',), 'video':
+('helpful',), 'videochamada': ('date', 'call_noun'), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'),
+'vinha': ('verb3',), 'vinho': ('name_words',), 'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',),
+'viram': ('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'imperative'), 'visitamos': ('met1',),
 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'),
 'visitei': ('hello', 'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou':
 ('reach', 'called3'), 'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva':
@@ -471,9 +473,9 @@ CLASSES = {'a': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article'
 'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3',
 'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos':
 ('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',),
-'vovô': ('rel',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter',), 'workshop': ('course',), 'wpp':
-('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio':
-('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+'vovô': ('rel',), 'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter',), 'workshop':
+('course',), 'wpp': ('letter',), 'zap': ('letter',), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to',
+'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'<hand3>':
@@ -510,13 +512,13 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 87, 'N': 87}, {'<them>': 87, 'N': 87, 'a': 88, 'o': 88}, {'': (0, 'missed')}, {'efeito': 90}, {'sem': 91}, {'abaixo':
 90}, {'aconteceu': 90, 'rolou': 90}, {'caiu': 90, 'ficou': 92, 'foi': 93, 'nao': 94, 'não': 94}, {'N': 95}, {'N': 95,
 'a': 96, 'o': 96}, {'<set>': 12, 'com': 97}, {'com': 12}, {'<any_det>': 12, 'D': 12, 'c': 12, 'cafe': 12, 'café': 12,
-'com': 12, 'me': 99}, {'': (19, 'gave:resource')}, {'<paper>': 101}, {'meu': 102, 'meus': 102, 'minha': 102, 'minhas':
-102, 'nossa': 102, 'nosso': 102}, {'a': 103, 'meu': 102, 'meus': 102, 'minha': 102, 'minhas': 102, 'nossa': 102,
-'nosso': 102, 'o': 103, 'um': 103, 'uma': 103}, {'<any_det>': 101}, {'^': 105}, {'^': 104, 'lhe': 106, 'lhes': 106},
-{'<where_to>': 47, '^': 46, 'com': 47, 'no': 47}, {'<mentor_noun>': 108}, {'de': 109}, {'': (1, 'moved')}, {'D': 111,
-'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112, 'D': 111, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112,
-'D': 111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112, 'D':
-111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111, 'se': 114}, {'D': 111,
+'com': 12, 'me': 99}, {'': (19, 'gave:resource')}, {'<helpful>': 101}, {'meu': 102, 'meus': 102, 'minha': 102,
+'minhas': 102, 'nossa': 102, 'nosso': 102}, {'a': 103, 'meu': 102, 'meus': 102, 'minha': 102, 'minhas': 102, 'nossa':
+102, 'nosso': 102, 'o': 103, 'um': 103, 'uma': 103}, {'<any_det>': 102}, {'^': 105}, {'^': 104, 'lhe': 106, 'lhes':
+106}, {'<where_to>': 47, '^': 46, 'com': 47, 'no': 47}, {'<mentor_noun>': 108}, {'de': 109}, {'': (1, 'moved')}, {'D':
+111, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112, 'D': 111, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>':
+112, 'D': 111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112,
+'D': 111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111, 'se': 114}, {'D': 111,
 'para': 111}, {'...': 116}, {'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 111, 'pra': 111, 'pro': 111},
 {'melhor': 5}, {'deveria': 5, 'devia': 5, 'deviamos': 5}, {'<should>': 5, 'e': 119, 'era': 119, 'nao': 120, 'não':
 120, 'o': 119, 'seria': 119, 'é': 119}, {'^': 121}, {'gente': 122}, {'^': 121, 'a': 123, 'eu': 122, 'nos': 122, 'nós':
@@ -681,336 +683,338 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'pra': 550, 'um': 550, 'uma': 550}, {'N': 551}, {'N': 551, 'a': 552, 'o': 552}, {'N': 551, 'a': 552, 'ela': 394,
 'ele': 394, 'o': 552}, {'^': 393, 'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos': 138, 'tomar': 12}, {'': (5,
 'mine'), '<giveinf>': 23}, {'^': 556, 'lhe': 56}, {'eu': 557}, {'c': 553, 'com': 554, 'de': 555, 'que': 558}, {'eu':
-394}, {'c': 553, 'com': 554, 'de': 555, 'que': 560}, {'com': 69, 'um': 69, 'uma': 69}, {'N': 106}, {'experiencia':
-450}, {'minha': 564}, {'a': 563, 'o': 563}, {'<to>': 563, 'a': 565, 'com': 566, 'minha': 564, 'para': 566}, {'a': 23},
-{'me': 568}, {'^': 449, 'a': 450, 'ao': 450, 'aos': 450, 'as': 450, 'de': 450, 'em': 450, 'na': 450, 'no': 450,
-'para': 450, 'pra': 450, 'sobre': 450, 'à': 450, 'às': 450}, {'<course>': 570}, {'a': 571, 'o': 571, 'um': 571, 'uma':
-571}, {'a': 474, 'ao': 474, 'com': 479, 'e': 479, 'à': 474}, {'N': 573}, {'a': 574, 'o': 574}, {'<should>': 5, 'e':
-119, 'o': 119, 'é': 119}, {'^': 576}, {'gente': 577}, {'^': 576, 'a': 578, 'eu': 577}, {'N': 579}, {'<them>': 579,
-'a': 580, 'o': 580}, {'dia': 61}, {'dela': 423, 'dele': 423, 'do': 582}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a':
-584, 'o': 584}, {'que': 450}, {'como': 450, 'por': 586, 'porque': 450}, {'N': 587}, {'a': 464, 'ela': 587, 'ele': 587,
-'o': 464}, {'N': 587, 'ela': 587, 'ele': 587}, {'<to>': 464, 'a': 588, 'ao': 588, 'como': 450, 'lhe': 587, 'lhes':
-587, 'para': 589, 'por': 586, 'porque': 450, 'pra': 590, 'pro': 588, 'à': 588}, {'a': 12, 'para': 12, 'pra': 12},
-{'me': 592, 'nos': 592}, {'voz': 90}, {'de': 594}, {'vermelha': 498}, {'nos': 69}, {'c': 69, 'com': 69, 'na': 69,
-'no': 69}, {'c': 69, 'com': 69, 'me': 598, 'na': 69, 'no': 69}, {'da': 486, 'de': 486, 'do': 486}, {'contacto': 600,
-'contato': 600, 'email': 600, 'nome': 600, 'numero': 600, 'telefone': 600}, {'<to>': 128, '^': 127, 'no': 128},
-{'<any_det>': 601, '^': 105}, {'N': 603}, {'a': 128, 'ao': 128, 'da': 128, 'do': 128, 'na': 128, 'no': 128, 'sobre':
-128, 'à': 128}, {'comentarios': 605, 'feedback': 605, 'notas': 605, 'opiniao': 605, 'parecer': 605, 'visao': 605},
-{'<feedback_noun>': 602, 'comentarios': 605, 'feedback': 605, 'notas': 605, 'opiniao': 605, 'parecer': 605, 'visao':
-605}, {'<course>': 570, 'meu': 606, 'meus': 606, 'minha': 607, 'minhas': 606}, {'<to>': 128, '^': 127, 'no': 128,
-'sobre': 128}, {'<feedback_noun>': 609}, {'<to>': 87, '^': 86}, {'parabens': 611}, {'animo': 611, 'apoio': 611,
-'forca': 611, 'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606, 'os': 612, 'parabens': 611}, {'cara': 599,
-'caras': 599}, {'de': 610}, {'^': 449, 'a': 450, 'ao': 450, 'com': 450, 'na': 450, 'no': 450, 'à': 450}, {'data': 615,
-'forca': 616, 'mao': 616, 'maozinha': 616}, {'<any_det>': 601, '<feedback_noun>': 602, 'algumas': 610, 'alguns': 610,
-'animo': 611, 'apoio': 611, 'bastante': 610, 'forca': 611, 'imenso': 610, 'imensos': 610, 'muito': 610, 'os': 612,
-'parabens': 611, 'uma': 617, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'data': 615}, {'<any_det>': 601,
-'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610, 'imensos': 610, 'muito': 610, 'uma': 619, 'umas': 610,
-'uns': 610, 'varias': 610, 'varios': 610}, {'<course>': 570, 'meu': 607, 'meus': 606, 'minha': 606, 'minhas': 606},
-{'animo': 611, 'apoio': 611, 'forca': 611, 'meu': 606, 'meus': 607, 'minha': 606, 'minhas': 606, 'os': 612,
-'parabens': 611}, {'<course>': 570, '<feedback_noun>': 602, 'toque': 126}, {'<course>': 570, '<feedback_noun>': 602,
-'data': 615, 'forca': 616, 'mao': 616, 'maozinha': 616}, {'<any_det>': 601, '<feedback_noun>': 602, '<to>': 604, 'a':
-608, 'algumas': 610, 'alguns': 610, 'animo': 611, 'apoio': 611, 'as': 613, 'bastante': 610, 'boleia': 69, 'carona':
-69, 'com': 566, 'de': 614, 'forca': 611, 'imenso': 610, 'imensos': 610, 'lhe': 618, 'lhes': 620, 'mentoria': 108,
-'mentorias': 108, 'mentoring': 108, 'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606, 'muito': 610, 'o': 621,
-'os': 622, 'para': 566, 'parabens': 611, 'um': 623, 'uma': 624, 'umas': 610, 'uns': 610, 'varias': 610, 'varios':
-610}, {'comigo': 23}, {'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606}, {'algumas': 610, 'alguns': 610,
-'bastante': 610, 'imenso': 610, 'imensos': 610, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610,
-'varios': 610}, {'na': 90}, {'': (0, 'missed'), 'na': 90}, {'data': 615, 'mensagem': 629}, {'a': 627, 'algumas': 610,
-'alguns': 610, 'as': 627, 'bastante': 610, 'imenso': 610, 'imensos': 610, 'lhe': 628, 'lhes': 628, 'mensagem': 629,
-'meu': 606, 'meus': 606, 'minha': 606, 'minhas': 606, 'muito': 610, 'o': 627, 'os': 627, 'recado': 630, 'uma': 631,
-'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'espera': 90}, {'visto': 90}, {'voz': 69}, {'de': 635},
-{'<letter>': 69, 'nota': 636}, {'mao': 90}, {'tampa': 90}, {'<any_det>': 637, '<letter>': 69, 'a': 633, 'na': 638,
-'nota': 636, 'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'tampa': 90, 'uma': 639, 'à': 633},
-{'vacuo': 90}, {'a': 633, 'em': 634, 'esperando': 90, 'me': 640, 'na': 638, 'no': 641, 'pendurada': 90, 'pendurado':
-90, 'plantada': 90, 'plantado': 90, 'à': 633}, {'animo': 611, 'apoio': 611, 'forca': 611, 'os': 612, 'parabens': 611},
-{'a': 571, 'animo': 611, 'apoio': 611, 'as': 643, 'forca': 611, 'lhe': 643, 'mentoria': 108, 'mentorias': 108,
-'mentoring': 108, 'o': 571, 'os': 643, 'parabens': 611, 'um': 571, 'uma': 571}, {'de': 462, 'que': 462}, {'sorte':
-87}, {'boa': 646}, {'boa': 646, 'lhe': 647}, {'chamada': 69}, {'a': 649, 'agora': 69, 'c': 69, 'com': 69}, {'<tip>':
-62}, {'^': 5, 'de': 61, 'para': 61, 'que': 61}, {'conselho': 652, 'dica': 652, 'sugestao': 652, 'toque': 652},
-{'forca': 616, 'mao': 616, 'maozinha': 616}, {'uma': 654}, {'...': 651, '<any_det>': 653, 'a': 633, 'na': 638,
-'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'tampa': 90, 'uma': 639, 'à': 633}, {'bolo': 90,
-'cano': 90}, {'tras': 90}, {'...': 651, '<any_det>': 653, 'bolo': 90, 'furo': 90, 'lhe': 655, 'me': 656, 'o': 657,
-'para': 658, 'pra': 658, 'um': 657, 'uma': 654}, {'<see_inf>': 41}, {'<see_inf>': 41, 'aparecer': 216, 'de': 218,
-'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 218, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216},
-{'': (5, 'mine'), 'N': 23}, {'los': 37}, {'N': 37}, {'N': 37, 'a': 664, 'o': 664}, {'a': 664, 'ao': 664, 'com': 665,
-'e': 665, 'à': 664}, {'N': 666}, {'N': 666, 'a': 667, 'o': 667}, {'contato': 37}, {'em': 669}, {'los': 670},
-{'contacto': 37}, {'em': 672}, {'los': 673}, {'ela': 23, 'ele': 23}, {'<any_det>': 23, '^': 393, 'a': 662, 'ao': 23,
-'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663, 'conectar': 668,
-'conectá': 663, 'juntar': 668, 'lhe': 23, 'lhes': 23, 'po': 674, 'pra': 675, 'à': 23}, {'<give1>': 23, '<give1_pra>':
-23, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'<give1>': 23,
-'<give1_pra>': 23, '<subj>': 5, '<urge_inf>': 5, 'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'^': 678, 'lhe':
-492}, {'<give1>': 23, '<give1_pra>': 23}, {'^': 680}, {'^': 677, 'a': 232, 'aparecer': 216, 'eu': 679, 'ia': 233,
-'ir': 216, 'iria': 200, 'juntar': 217, 'lhe': 681, 'me': 235, 'nos': 237, 'nós': 239, 'passar': 216, 'ter': 216,
-'vai': 233, 'vinha': 216, 'vir': 216, 'viria': 216}, {'<to>': 464, 'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216,
-'juntar': 217, 'lhe': 495, 'me': 241, 'nos': 242, 'para': 244, 'passar': 216, 'pra': 244, 'que': 682, 'ter': 216,
-'vinha': 216, 'vir': 216, 'viria': 216}, {'N': 28}, {'da': 684, 'de': 684, 'do': 684}, {'aniversario': 685,
-'aniversário': 685, 'niver': 685}, {'<inf>': 37, '^': 393}, {'aniversario': 685, 'aniversário': 685, 'da': 252, 'de':
-252, 'eu': 433, 'niver': 685, 'o': 686, 'para': 394, 'pra': 394, 'preciso': 687, 'que': 394, 'se': 41}, {'pediu':
-398}, {'da': 425}, {'cima': 690, 'vacuo': 90, 'vez': 468}, {'<they>': 28, 'N': 28, 'a': 28, 'nao': 28, 'não': 28, 'o':
-28}, {'N': 101}, {'a': 693, 'o': 693}, {'<to>': 693, 'para': 694}, {'<paper>': 695}, {'a': 696, 'o': 696, 'um': 696,
-'uma': 696}, {'<to>': 563, '^': 697, 'com': 566, 'para': 566}, {'da': 486, 'dela': 486, 'dele': 486, 'do': 486},
-{'curriculo': 699, 'cv': 699}, {'o': 700}, {'da': 23, 'de': 23, 'do': 23}, {'me': 702}, {'nos': 12}, {'acaso': 69},
-{'querer': 69}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69, 'por': 705, 'sem': 706}, {'<any_det>': 12, 'D': 12,
-'N': 69, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 99, 'por': 705, 'sem': 706}, {'<any_det>': 69, 'N': 69,
-'c': 69, 'com': 69, 'me': 707, 'nos': 708, 'por': 705, 'sem': 706}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69,
-'me': 707, 'nos': 707, 'por': 705, 'sem': 706}, {'me': 99}, {'apresentacao': 127, 'defesa': 127, 'pitch': 127}, {'^':
-712}, {'a': 713, 'o': 713}, {'a': 450, 'como': 450, 'o': 450}, {'N': 715}, {'a': 450, 'como': 450, 'o': 450, 'por':
-586, 'porque': 450}, {'ela': 587, 'ele': 587}, {'<to>': 716, 'a': 588, 'ao': 588, 'como': 450, 'lhe': 717, 'lhes':
-717, 'para': 718, 'por': 586, 'porque': 450, 'pra': 590, 'pro': 588, 'à': 588}, {'<any_det>': 601}, {'N': 720},
-{'<any_det>': 601, 'um': 488}, {'cliente': 487, 'contacto': 487, 'contato': 487, 'email': 126, 'lead': 487},
-{'<any_det>': 601, '<to>': 721, '^': 697, 'lhe': 722, 'lhes': 720, 'mensagem': 126, 'o': 700, 'um': 723},
-{'<any_det>': 637, '<letter>': 69, 'nota': 636}, {'me': 725}, {'bom': 41, 'para': 390, 'pra': 390}, {'cinco': 433,
-'dois': 433, 'duas': 433, 'quatro': 433, 'tres': 433}, {'<of>': 90, 'N': 90, 'a': 90, 'ir': 90, 'ligar': 90, 'no': 90,
-'o': 90, 'que': 90}, {'completo': 729}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 729, 'ir': 90, 'ligar': 90,
-'mesmo': 729, 'no': 90, 'o': 90, 'por': 730, 'que': 90, 'totalmente': 729}, {'me': 731}, {'perguntar': 584}, {'a':
-733, 'para': 733, 'pra': 733}, {'N': 734}, {'a': 735, 'o': 735}, {'<to>': 735, 'lhe': 69, 'para': 736}, {'ela': 293,
-'ele': 293, 'me': 17}, {'<any_det>': 17, 'noticias': 17, 'que': 738, 'resposta': 17, 'retorno': 17}, {'0': 90, 'duas':
-90, 'meia': 90, 'um': 90, 'uma': 90}, {'N': 740}, {'N': 740, 'a': 741, 'o': 741, 'pela': 741, 'pelo': 741}, {'<of>':
-90, 'N': 90, 'a': 90, 'completamente': 729, 'ir': 90, 'ligar': 90, 'mesmo': 729, 'no': 90, 'nos': 731, 'o': 90, 'por':
-730, 'que': 90, 'totalmente': 729}, {'<date>': 90, 'nossa': 532, 'nosso': 532}, {'a': 744, 'da': 744, 'do': 744, 'o':
-744, 'se': 457}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 729, 'ir': 90, 'ligar': 90, 'me': 731, 'mesmo': 729,
-'no': 90, 'o': 90, 'por': 730, 'que': 90, 'totalmente': 729}, {'<set>': 12, 'a': 271, 'aguardando': 191, 'convencida':
-272, 'convencido': 272, 'esperando': 191, 'à': 271}, {'aguardar': 406, 'esperar': 406}, {'aguardo': 406}, {'a': 748,
-'aguardando': 406, 'esperando': 406, 'no': 749}, {'c': 69, 'com': 69, 'la': 433, 'lá': 433, 'para': 390}, {'duas':
-433}, {'dois': 433, 'tres': 433}, {'as': 752, 'c': 69, 'com': 69, 'os': 753, 'todos': 433}, {'tambem': 433},
-{'almocar': 69, 'conversa': 69, 'falar': 69, 'mesa': 69, 'tomar': 69}, {'com': 69}, {'conversa': 69, 'mesa': 69},
-{'a': 756, 'c': 69, 'com': 69, 'em': 73, 'la': 757, 'lá': 757, 'na': 69, 'no': 69, 'reunida': 69, 'reunido': 69, 'à':
-758}, {'conversa': 69, 'falar': 69}, {'conversa': 69}, {'a': 760, 'c': 69, 'com': 69, 'em': 69, 'juntos': 69, 'na':
-69, 'no': 69, 'reunidos': 69, 'à': 761}, {'aguardar': 406, 'dever': 52, 'esperar': 406, 'pensar': 459}, {'da': 17,
-'de': 17, 'do': 17}, {'a': 763, 'aguardando': 406, 'atras': 457, 'devendo': 52, 'esperando': 406, 'no': 749,
-'pendente': 764, 'pensando': 459}, {'<give1_pra>': 23}, {'ela': 394, 'ele': 394}, {'com': 767, 'de': 394, 'que': 560},
-{'<any_det>': 23, 'a': 662, 'ao': 23, 'lhe': 23, 'lhes': 23, 'pra': 675, 'à': 23}, {'lhe': 56, 'lhes': 56}, {'que':
-770}, {'<giveinf>': 23, '<them>': 393}, {'^': 772}, {'a': 773, 'com': 773, 'de': 773}, {'': (5, 'mine'), '^': 772,
-'lhe': 23}, {'a': 773, 'com': 773, 'de': 775}, {'encarrego': 702}, {'^': 393, 'lhe': 394, 'lhes': 394}, {'^': 766,
-'a': 492, 'combinamos': 768, 'combinei': 768, 'combinámos': 768, 'devo': 769, 'disse': 771, 'e': 433, 'encarrego':
-703, 'ficamos': 774, 'fico': 776, 'ficámos': 774, 'fiquei': 776, 'lhe': 492, 'lhes': 492, 'me': 777, 'o': 492,
-'ocupo': 703, 'trato': 702, 'vamos': 778, 'vou': 778}, {'': (9, 'told'), 'a': 450, 'como': 450, 'o': 450}, {'N': 780},
-{'<to>': 781, 'a': 588, 'ao': 588, 'como': 450, 'lhe': 717, 'lhes': 717, 'para': 589, 'por': 586, 'porque': 450,
-'pra': 590, 'pro': 588, 'à': 588}, {'^': 680, 'lhe': 492}, {'^': 680, 'eu': 783, 'lhe': 681}, {'': (23, 'contact'),
-'lhe': 495, 'que': 784}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 786, 'confirmar': 17,
-'enviar': 17, 'mandar': 17, 'me': 786, 'responder': 17}, {'^': 393, 'a': 787, 'ela': 787, 'ele': 787, 'o': 787}, {'^':
-393, 'a': 787, 'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663,
-'conectar': 668, 'conectá': 663, 'ela': 787, 'ele': 787, 'juntar': 668, 'me': 788, 'o': 787, 'po': 674}, {'se': 90},
-{'gente': 790, 'vejo': 90}, {'falamos': 90, 'vemos': 90}, {'vejo': 90}, {'a': 791, 'estou': 90, 'falamos': 90,
-'falava': 90, 'falo': 90, 'nos': 792, 'o': 793, 'vejo': 90, 'vemos': 90}, {'n': 794, 'nao': 794, 'não': 794}, {'que':
-795}, {'falta': 191}, {'...': 796, 'lhe': 797}, {'para': 467, 'pra': 467, 'pro': 467}, {'espera': 270, 'ser': 799},
-{'conta': 23}, {'minha': 801}, {'<moved_pp>': 799, 'a': 800, 'agora': 799, 'com': 281, 'comigo': 23, 'de': 282,
-'marcada': 12, 'marcado': 12, 'para': 467, 'por': 802, 'pra': 467, 'pro': 467, 'responsavel': 283, 'à': 271}, {'nada':
-90}, {'vao': 90}, {'0': 90, 'e': 804, 'em': 805, 'meia': 425, 'sozinha': 90, 'sozinho': 90, 'uma': 425}, {'^': 772,
-'aguardar': 406, 'espera': 806, 'esperar': 406}, {'N': 551, '^': 772, 'a': 552, 'o': 552}, {'<giveinf>': 23, '<them>':
-393, 'lhe': 23, 'lhes': 23}, {'^': 809, 'almocar': 12, 'encontrar': 12, 'jantar': 12, 'lhe': 56, 'lhes': 56, 'marcar':
-90, 'nos': 138, 'remarcar': 90, 'tomar': 12}, {'': (7, 'waiting'), '0': 90, '<of>': 17, 'e': 804, 'em': 805, 'meia':
-425, 'sozinha': 90, 'sozinho': 90, 'uma': 425}, {'espera': 806}, {'a': 807, 'aguardando': 406, 'c': 553, 'com': 808,
-'de': 810, 'esperando': 811, 'no': 749, 'plantada': 806, 'plantado': 806, 'à': 812}, {'^': 772, 'aguardar': 406,
-'esperar': 406}, {'a': 814, 'aguardando': 406, 'com': 773, 'de': 775, 'esperando': 406, 'no': 749, 'pendente': 764},
-{'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 467, 'pra': 467, 'pro': 467}, {'dever': 233, 'espera': 270, 'ser':
-799}, {'para': 12, 'que': 436}, {'^': 0, 'aparecer': 216, 'ir': 216, 'juntar': 217, 'marcar': 90, 'me': 200, 'nos':
-200, 'passar': 216, 'remarcar': 90, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'by': 90}, {'aberto': 90,
-'aparecer': 216, 'ir': 216, 'juntar': 217, 'marcar': 90, 'passar': 216, 'stand': 820, 'ter': 216, 'vinha': 216, 'vir':
-216, 'viria': 216}, {'D': 111, 'depois': 90}, {'aberto': 90, 'fazer': 90, 'marcar': 90, 'minha': 801, 'stand': 820},
-{'<moved_pp>': 816, '<off_pp>': 90, 'D': 111, 'a': 817, 'acordado': 437, 'agendada': 12, 'agendado': 12, 'agora': 799,
-'aparecer': 216, 'com': 281, 'combinado': 818, 'de': 819, 'devendo': 200, 'em': 821, 'ir': 216, 'juntar': 217,
-'marcada': 12, 'marcado': 12, 'me': 289, 'para': 822, 'passar': 216, 'por': 823, 'pra': 822, 'pro': 467, 'que': 218,
-'responsavel': 283, 'sem': 91, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216, 'à': 271}, {'^': 772, 'espera':
-806}, {'a': 825, 'c': 553, 'com': 808, 'de': 810, 'esperando': 806, 'plantada': 806, 'plantado': 806, 'à': 812}, {'^':
-772, 'dever': 52, 'espera': 806, 'saber': 407}, {'': (5, 'mine'), '^': 23}, {'': (5, 'mine'), '^': 772, 'lhe': 828,
-'lhes': 56}, {'a': 827, 'com': 773, 'de': 829, 'devendo': 52, 'esperando': 806, 'plantada': 806, 'plantado': 806,
-'sabendo': 407, 'à': 812}, {'<date>': 69}, {'<of>': 473, '<to>': 473, '^': 472, 'com': 473, 'entre': 473},
-{'<feedback_noun>': 602}, {'<course>': 570, 'apresentacao': 832, 'apresentacoes': 832, 'conexao': 832, 'intro': 832,
-'intros': 832, 'minha': 833, 'ponte': 832}, {'apresentacao': 832, 'apresentacoes': 832, 'conexao': 832, 'intro': 832,
-'intros': 832, 'ponte': 832}, {'<feedback_noun>': 602, 'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610,
-'imensos': 610, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'<course>': 570,
-'apresentacao': 832, 'apresentacoes': 832, 'conexao': 832, 'intro': 832, 'intros': 832, 'meu': 833, 'ponte': 832},
-{'meus': 833}, {'^': 497, 'com': 498, 'em': 498, 'na': 498, 'no': 498}, {'voluntario': 839}, {'<course>': 570,
-'<feedback_noun>': 602}, {'<course>': 570, '<feedback_noun>': 602, 'apresentacao': 832, 'apresentacoes': 832,
-'conexao': 832, 'data': 615, 'intro': 832, 'intros': 832, 'ponte': 832}, {'<any_det>': 831, '<date>': 69,
-'<feedback_noun>': 602, 'a': 834, 'algumas': 610, 'alguns': 610, 'as': 835, 'bastante': 610, 'imenso': 610, 'imensos':
-610, 'lhe': 836, 'lhes': 628, 'mentoria': 108, 'mentorias': 108, 'mentoring': 108, 'muito': 610, 'o': 837, 'os': 838,
-'trabalho': 840, 'um': 841, 'uma': 842, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610, 'voluntariado': 839},
-{'<any_det>': 831, '<date>': 69, 'a': 835, 'as': 835, 'mentoria': 108, 'mentorias': 108, 'mentoring': 108, 'o': 835,
-'trabalho': 840, 'uma': 835, 'voluntariado': 839}, {'ser': 799}, {'D': 111, 'a': 516, 'depois': 90, 'o': 516},
-{'fazer': 90}, {'D': 111, 'caixa': 90, 'depois': 90, 'voicemail': 90}, {'D': 111, 'caixa': 90, 'voicemail': 90},
-{'<moved_pp>': 816, '<off_pp>': 90, 'D': 111, 'a': 845, 'agora': 799, 'ao': 516, 'na': 516, 'no': 516, 'para': 846,
-'por': 847, 'pra': 848, 'pro': 849, 'sem': 91}, {'': (23, 'contact'), 'casa': 69}, {'a': 69, 'o': 69}, {'a': 851,
-'almocar': 69, 'ao': 69, 'ate': 69, 'beber': 69, 'com': 69, 'correr': 69, 'em': 73, 'jantar': 69, 'la': 69, 'lá': 69,
-'na': 851, 'no': 69, 'num': 69, 'numa': 69, 'ter': 757, 'tomar': 69, 'ver': 852, 'visitar': 69, 'à': 69}, {'mentoria':
-108, 'mentorias': 108, 'mentoring': 108}, {'a': 851, 'almocar': 69, 'ao': 69, 'ate': 69, 'beber': 69, 'com': 69,
-'correr': 69, 'dar': 854, 'em': 73, 'jantar': 69, 'la': 69, 'lá': 69, 'na': 851, 'no': 69, 'num': 69, 'numa': 69,
-'ter': 757, 'tomar': 69, 'ver': 852, 'visitar': 69, 'à': 69}, {'de': 41}, {'ela': 28, 'ele': 28, 'isso': 28, 'mim':
-28, 'nos': 28, 'nós': 28}, {'a': 857, 'ao': 513}, {'chamadas': 90}, {'de': 859}, {'^': 497, 'com': 498, 'em': 498,
-'na': 498, 'no': 498, 'para': 498}, {'voluntariado': 861}, {'de': 862}, {'ver': 426}, {'n': 90, 'nao': 90, 'não': 90},
-{'que': 865}, {'que': 865, 'tempo': 866}, {'<inf>': 37, '^': 393, 'tempos': 867}, {'...': 796, 'de': 864, 'muito':
-867, 'que': 868, 'seculos': 867, 'tempos': 867}, {'agendado': 90, 'combinado': 90, 'marcado': 90}, {'<to>': 486, 'no':
-486}, {'N': 871}, {'<any_det>': 601, '<to>': 721, 'N': 871, 'a': 872, 'lhe': 722, 'lhes': 720, 'o': 872, 'um': 488},
-{'<to>': 464}, {'a': 478, 'ao': 478, 'com': 478, 'e': 478, 'à': 478}, {'N': 875}, {'N': 875, 'a': 876, 'o': 876},
-{':': 476, 'N': 475, 'da': 877, 'de': 877, 'do': 877, 'entre': 877}, {'': (0, 'missed'), 'embora': 90}, {'ido': 879,
-'saido': 90}, {'estava': 90}, {'havia': 880, 'nao': 881, 'não': 881, 'que': 28, 'tinha': 880}, {'a': 69, 'ao': 69,
-'c': 69, 'com': 69, 'futebol': 69, 'padel': 69, 'tenis': 69, 'ténis': 69, 'tênis': 69, 'à': 69}, {'a': 574, 'me': 521,
-'o': 574}, {'nos': 433, 'nós': 433}, {'': (14, 'together'), 'a': 885}, {'se': 886}, {'^': 393, 'de': 394}, {'^': 393,
-'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663, 'conectar': 668,
-'conectá': 663, 'juntar': 668, 'lhe': 56, 'po': 674}, {'^': 393, 'de': 889, 'lhe': 56, 'me': 888}, {'da': 41, 'de':
-41, 'do': 41}, {'me': 891}, {'cadeira': 90}, {'de': 893}, {'cano': 90}, {'bolo': 90, 'cano': 90, 'cha': 894, 'furo':
-90, 'nega': 90, 'tampa': 90}, {'bolo': 90, 'cano': 90, 'cha': 894, 'furo': 90, 'nega': 90, 'o': 895, 'tampa': 90,
-'um': 896, 'uma': 896}, {'como': 450}, {'contacto': 600, 'contato': 600, 'nome': 600, 'numero': 600, 'telefone': 600},
-{'opiniao': 128}, {'minha': 900}, {'<any_det>': 899, 'a': 901, 'algumas': 610, 'alguns': 610, 'bastante': 610,
-'comentarios': 128, 'feedback': 128, 'imenso': 610, 'imensos': 610, 'lhe': 628, 'lhes': 628, 'minha': 900, 'muito':
-610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'algumas': 610, 'alguns': 610, 'bastante':
-610, 'imenso': 610, 'imensos': 610, 'lhe': 628, 'lhes': 628, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610,
-'varias': 610, 'varios': 610}, {'<any_det>': 899, 'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610,
-'imensos': 610, 'lhe': 628, 'lhes': 628, 'muito': 610, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios':
-610}, {'': (5, 'mine'), 'que': 23}, {'<handed1>': 106, '<told1>': 386, '^': 405, 'apresentei': 478, 'contei': 898,
-'dei': 902, 'deixei': 903, 'devo': 23, 'expliquei': 898, 'fiz': 903, 'mandei': 904, 'mostrei': 898, 'passei': 904,
-'pedi': 584, 'perguntei': 584, 'prometi': 905}, {'facebook': 41, 'imprensa': 41, 'insta': 41, 'instagram': 41,
-'jornal': 41, 'linkedin': 41, 'twitter': 41, 'x': 41}, {'': (11, 'thinking'), 'facebook': 41, 'imprensa': 41, 'insta':
-41, 'instagram': 41, 'jornal': 41, 'linkedin': 41, 'twitter': 41, 'x': 41}, {'a': 41, 'as': 41, 'na': 907, 'no': 908,
-'o': 41, 'os': 41, 'pelo': 907, 'que': 41, 'sobre': 41, 'um': 41, 'uma': 41}, {'perdida': 90}, {'': (23, 'contact'),
-'<to>': 735, 'a': 574, 'lhe': 69, 'o': 574, 'para': 736}, {'meu': 606, 'meus': 606, 'minha': 607, 'minhas': 606},
-{'<any_det>': 601, '<feedback_noun>': 602, 'algumas': 610, 'alguns': 610, 'bastante': 610, 'imenso': 610, 'imensos':
-610, 'muito': 610, 'um': 488, 'uma': 619, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'curriculo': 699,
-'cv': 699, 'meu': 607, 'meus': 606, 'minha': 606, 'minhas': 606}, {'meu': 606, 'meus': 607, 'minha': 606, 'minhas':
-606}, {'<feedback_noun>': 602, 'cliente': 487, 'contacto': 487, 'contato': 487, 'email': 126, 'lead': 487, 'mail':
-126, 'zap': 126}, {'<feedback_noun>': 602, 'data': 615, 'mensagem': 126}, {'<any_det>': 601, '<feedback_noun>': 602,
-'<to>': 721, '^': 697, 'a': 912, 'algumas': 610, 'alguns': 610, 'as': 627, 'audio': 126, 'bastante': 610, 'imenso':
-610, 'imensos': 610, 'lhe': 913, 'lhes': 620, 'mail': 126, 'mensagem': 126, 'meu': 606, 'meus': 606, 'minha': 606,
-'minhas': 606, 'muito': 610, 'o': 914, 'os': 915, 'um': 916, 'uma': 917, 'umas': 610, 'uns': 610, 'varias': 610,
-'varios': 610, 'áudio': 126}, {'<letter>': 69}, {'<any_det>': 637, '<letter>': 69, '^': 309, 'nota': 636, 'para': 275,
-'pra': 275}, {'<any_det>': 919, '<letter>': 69, 'eu': 310, 'me': 920, 'para': 275, 'pra': 275}, {'almocar': 12,
-'encontrar': 12, 'jantar': 12, 'nos': 138, 'tomar': 12}, {'c': 553, 'com': 553, 'de': 922}, {'c': 553, 'com': 553},
-{'saudade': 69}, {'a': 925, 'saudades': 69}, {'saudades': 69}, {'': (13, 'talk'), 'como': 28, 'da': 28, 'de': 28,
-'do': 28, 'por': 407, 'porque': 28, 'que': 28, 'se': 28, 'sobre': 28}, {'a': 23, 'em': 23}, {'mail': 69}, {'<letter>':
-69, 'e': 930, 'nota': 636}, {'<any_det>': 931, '<letter>': 69, 'a': 633, 'e': 930, 'em': 634, 'esperando': 90, 'na':
-638, 'no': 641, 'nota': 636, 'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'à': 633}, {'bolo':
-90}, {'<any_det>': 653, 'bolo': 90, 'furo': 90, 'o': 933, 'para': 658, 'pra': 658, 'um': 933}, {'<any_det>': 931,
-'<letter>': 69, 'e': 930, 'nota': 636}, {'<any_det>': 931, '<letter>': 69, 'e': 930, 'me': 276, 'nota': 636, 'para':
-275, 'pra': 275}, {'para': 23, 'pra': 23}, {'cabeca': 90}, {'<any_det>': 931, '<letter>': 69, 'completamente': 90,
-'da': 938, 'e': 930, 'nota': 636, 'totalmente': 90}, {'me': 305, 'para': 56, 'pra': 56, 'que': 304}, {'<advises>':
-315, '<called3>': 69, '<off>': 90, '<says>': 928, '<wrote3>': 156, '^': 316, 'acompanhou': 433, 'alerta': 318,
-'alertou': 318, 'avisando': 407, 'avisou': 318, 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'comprometi': 929,
-'contando': 407, 'convida': 592, 'convidam': 592, 'deixou': 932, 'deu': 934, 'deve': 208, 'devem': 208, 'disse': 326,
-'diz': 329, 'empurrou': 254, 'encaminhou': 935, 'encarrego': 702, 'encontramos': 521, 'encontrei': 521, 'encoraja':
-254, 'encorajou': 254, 'enviou': 935, 'esqueci': 731, 'estimulou': 254, 'fala': 277, 'falou': 326, 'falta': 788,
-'garantiu': 292, 'ia': 330, 'incentiva': 254, 'incentivou': 254, 'insistiu': 331, 'lembrar': 888, 'lembrei': 891,
-'mandou': 936, 'ofereci': 937, 'passou': 939, 'pediu': 940, 'pergunto': 41, 'poe': 199, 'promete': 292, 'prometeu':
-292, 'reuni': 521, 'reunimos': 521, 'sugeriu': 331, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200},
-{'^': 46, 'a': 47, 'o': 47}, {'a': 47, 'o': 47}, {'a': 47, 'ao': 47, 'aos': 47, 'as': 47, 'com': 943, 'em': 47, 'na':
-47, 'no': 47, 'para': 47, 'pra': 47, 'à': 47, 'às': 47}, {'saudade': 90}, {'de': 945}, {'a': 438, 'ao': 438, 'aos':
-438, 'à': 438}, {'obrigada': 947, 'obrigado': 947}, {'melhor': 61}, {'^': 5, 'a': 274, 'eu': 61, 'nos': 61, 'nós': 61,
-'o': 949}, {'N': 950}, {'da': 951, 'de': 951, 'dela': 950, 'dele': 950, 'do': 951}, {'agenda': 12, 'opiniao': 952,
-'visao': 952}, {'N': 90}, {'da': 954, 'de': 954, 'do': 954}, {'': (0, 'missed'), 'a': 90, 'ao': 90, 'em': 90, 'na':
-90, 'nada': 90, 'no': 90, 'nossa': 90, 'nosso': 90, 'o': 90, 'à': 90}, {'certo': 956, 'noticias': 90, 'para': 442,
-'pra': 442, 'sinal': 90}, {'^': 393, 'lhe': 56}, {'^': 393, 'de': 958, 'lhe': 56}, {'ninguem': 90}, {'possivel': 956},
-{'volta': 90}, {'de': 962, 'mais': 90, 'nada': 90}, {'noticias': 90, 'sinal': 90}, {'<answers>': 90, 'deu': 964,
-'esquecer': 959, 'liga': 963, 'ligou': 963, 'respondeu': 963}, {'esquecer': 888}, {'realizou': 956}, {'nada': 457},
-{'<inf>': 90}, {'de': 969}, {'como': 442, 'coragem': 970, 'tempo': 445}, {'ninguem': 956}, {'<answers>': 90,
-'<clitic>': 440, '<happens3>': 956, '<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 957,
-'esquece': 888, 'esquecer': 959, 'estava': 960, 'foi': 961, 'fui': 533, 'havia': 960, 'liga': 963, 'ligou': 963, 'me':
-965, 'posso': 966, 'pude': 442, 'respondeu': 963, 'se': 967, 'sei': 968, 'tinha': 960, 'tive': 971, 'veio': 972},
-{'noticias': 90, 'para': 442, 'pra': 442, 'sinal': 90}, {'<answers>': 90, 'deu': 964, 'liga': 963, 'ligou': 963,
-'respondeu': 963}, {'<answers>': 90, '<clitic>': 440, '<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos':
-442, 'deu': 974, 'liga': 963, 'ligou': 963, 'me': 975, 'noticia': 457, 'noticias': 457, 'novas': 457, 'novidades':
-457, 'pude': 442, 'rasto': 457, 'respondeu': 963, 'sinal': 457, 'tive': 446}, {'<answers>': 90, 'deu': 964},
-{'<answers>': 90, 'deu': 964, 'me': 977}, {'': (7, 'waiting'), '<of>': 17, 'da': 17, 'de': 17, 'do': 17}, {'lugar':
-61}, {'aguardo': 979, 'entender': 952, 'meu': 980, 'seu': 980, 'teu': 980, 'vacuo': 90}, {'bolo': 90, 'furo': 90, 'o':
-933, 'para': 658, 'pra': 658, 'um': 933}, {'juntos': 433}, {'D': 12, 'c': 69, 'com': 69}, {'<advises>': 315,
-'<called3>': 69, '<off>': 90, '<says>': 928, '<we3>': 69, '<wrote3>': 156, '^': 316, 'alerta': 318, 'alertou': 318,
-'avisou': 318, 'convida': 592, 'convidam': 592, 'deixou': 932, 'desencontramos': 90, 'desencontrámos': 90, 'deu': 982,
-'deve': 208, 'devem': 208, 'disse': 342, 'diz': 342, 'dois': 983, 'empurrou': 254, 'encaminhou': 935, 'encontramos':
-984, 'encontrei': 521, 'encoraja': 254, 'encorajou': 254, 'enviou': 935, 'esquecemos': 731, 'estimulou': 254,
-'falamos': 59, 'falou': 342, 'ia': 330, 'incentiva': 254, 'incentivou': 254, 'mandou': 935, 'passou': 935, 'reuni':
-521, 'reunimos': 521, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200, 'vemos': 59}, {'mim': 37},
-{'mental': 37, 'para': 986, 'pessoal': 37}, {'<answers>': 90, '<came3>': 90, '<clitic>': 440, '<seen1>': 90,
-'atendeu': 90, 'chegou': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 974, 'ligou': 90, 'me': 977,
-'pude': 442, 'respondeu': 90, 'tive': 446}, {'dois': 983}, {'^': 405, 'quais': 28, 'qual': 28, 'seu': 424, 'sua':
-424}, {'<to>': 513, 'N': 438, 'a': 438, 'ao': 438, 'aos': 438, 'à': 438}, {'para': 23}, {'<to>': 563, 'com': 566,
-'me': 992, 'para': 566}, {'dois': 983, 'quais': 28, 'qual': 28}, {'entrevista': 41}, {'podcast': 41, 'video': 41,
-'vídeo': 41}, {'palestra': 41}, {'a': 995, 'o': 996, 'que': 41, 'um': 996, 'uma': 997}, {'<them>': 579, 'a': 580,
-'avisar': 408, 'contar': 408, 'dizer': 408, 'me': 422, 'o': 580, 'que': 462}, {'D': 111, 'para': 467, 'pra': 467,
-'pro': 467}, {'escritorio': 12}, {'em': 415}, {'': (2, 'plan'), 'a': 415}, {'visitar': 12}, {'comigo': 12},
-{'<moved_pp>': 1000, 'D': 111, 'a': 845, 'agora': 799, 'almocar': 12, 'ao': 1001, 'aqui': 1002, 'ca': 1003, 'jantar':
-12, 'la': 1002, 'lá': 1002, 'me': 1004, 'para': 467, 'pra': 467, 'pro': 467, 'ter': 1005}, {'manha': 69, 'noite': 69,
-'tarde': 69}, {'semana': 69}, {'de': 1008}, {'dia': 69, 'fim': 1009}, {'...': 521, 'a': 1007, 'em': 73, 'la': 69,
-'lá': 69, 'na': 851, 'no': 69, 'o': 1010, 'pela': 69, 'pelo': 69, 'por': 73}, {'manha': 69, 'meu': 606, 'meus': 606,
-'minha': 607, 'minhas': 606, 'noite': 69, 'tarde': 69}, {'curriculo': 699, 'cv': 699, 'dia': 69, 'fim': 1009, 'meu':
-607, 'meus': 606, 'minha': 606, 'minhas': 606}, {'<feedback_noun>': 602, 'cliente': 487, 'contacto': 487, 'contato':
-487, 'lead': 487}, {'<feedback_noun>': 602, 'data': 615}, {'...': 521, '<any_det>': 601, '<feedback_noun>': 602,
-'<to>': 604, '^': 697, 'a': 1012, 'algumas': 610, 'alguns': 610, 'as': 627, 'bastante': 610, 'com': 566, 'em': 73,
-'imenso': 610, 'imensos': 610, 'la': 69, 'lhe': 913, 'lhes': 620, 'lá': 69, 'meu': 606, 'meus': 606, 'minha': 606,
-'minhas': 606, 'muito': 610, 'na': 851, 'no': 69, 'o': 1013, 'os': 915, 'para': 566, 'pela': 69, 'pelo': 69, 'por':
-73, 'um': 1014, 'uma': 1015, 'umas': 610, 'uns': 610, 'varias': 610, 'varios': 610}, {'cabeca': 90, 'ideia': 90},
-{'completamente': 90, 'da': 1017, 'totalmente': 90}, {'<moved_pp>': 1000, 'D': 111, 'a': 845, 'agora': 799, 'me':
-1018, 'para': 467, 'pra': 467, 'pro': 467}, {'<to>': 584}, {'opiniao': 1020}, {'a': 584, 'o': 584}, {'': (8, 'asked'),
-'<to>': 584, 'para': 1022}, {'<to>': 584, 'para': 1022}, {'conselho': 1020}, {'<to>': 584, 'a': 1021, 'ajuda': 1020,
-'conselho': 1020, 'lhe': 1023, 'lhes': 1024, 'opiniao': 1020, 'para': 1022, 'um': 1025}, {'<to>': 584, 'lhe': 1024,
-'lhes': 1024, 'para': 1022}, {'^': 556}, {'^': 556, 'eu': 395, 'lhe': 1028}, {'': (5, 'mine'), '<giveinf>': 23,
-'<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228},
-{'^': 1031, 'lhe': 394}, {'^': 1030, 'a': 303, 'eu': 1032, 'lhe': 1028, 'nos': 239, 'nós': 239}, {'para': 1029, 'pra':
-396, 'que': 1033}, {'': (4, 'needs_from_me'), '<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'':
-(4, 'needs_from_me'), '<giveinf>': 23}, {'^': 1036}, {'^': 1035, 'lhe': 1037, 'lhes': 195}, {'^': 1031, 'a': 349,
-'eu': 1038, 'lhe': 394, 'nos': 239, 'nós': 239}, {'me': 1034, 'para': 396, 'pra': 396, 'que': 1039}, {'carona': 69},
-{'vistos': 28}, {'call': 90}, {'a': 1043}, {'<date>': 90, 'call': 90}, {'a': 1045, 'ao': 532, 'o': 532, 'à': 532},
-{'se': 28}, {'<to>': 584, 'lhe': 1023, 'lhes': 1024, 'para': 1022}, {'me': 41}, {'^': 576, 'a': 578, 'em': 539, 'eu':
-577}, {'N': 1050}, {'<them>': 579, 'N': 540, 'a': 1051, 'o': 1051, 'que': 28}, {'<them>': 579, 'a': 580, 'avisar':
-408, 'contar': 408, 'dizer': 408, 'me': 422, 'o': 580}, {'<inf>': 37}, {'^': 337, 'a': 191, 'as': 191, 'da': 339,
-'de': 340, 'do': 339, 'o': 191, 'os': 191, 'que': 352, 'se': 1054}, {'<giveinf>': 23, 'lhe': 393}, {'^': 1056}, {'^':
-1056, 'de': 1057}, {'^': 1056, 'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671,
-'conecta': 663, 'conectar': 668, 'conectá': 663, 'de': 1057, 'juntar': 668, 'pensar': 41, 'po': 674}, {'lhe': 90},
-{'<see_inf>': 90, 'ligar': 1060}, {'N': 905}, {'': (5, 'mine'), '^': 23, 'que': 23}, {'a': 1062, 'o': 1062}, {'': (5,
-'mine'), '<to>': 1062, '^': 23, 'lhe': 1063, 'lhes': 1063, 'para': 1064, 'que': 23}, {'': (5, 'mine'), '<to>': 1062,
-'lhe': 905, 'lhes': 905, 'para': 1064, 'que': 23}, {'<date>': 12, 'passo': 37}, {'passos': 37}, {'N': 510, 'conversa':
-536}, {'N': 510, 'a': 1069, 'em': 546, 'o': 511}, {'conversa': 536}, {'a': 1071}, {'<moved_pp>': 1000, 'D': 111,
-'agora': 1000, 'para': 467, 'pra': 467, 'pro': 467}, {'e': 1073, 'fica': 1073, 'ficou': 1073, 'muda': 1073, 'mudou':
-1073, 'passa': 1073, 'passou': 1073, 'sera': 1073, 'vai': 1073, 'é': 1073}, {'D': 1074, 'quarta': 1074, 'quinta':
-1074, 'segunda': 1074, 'sexta': 1074, 'terca': 1074}, {'D': 1074, 'marcada': 1075, 'marcado': 1075, 'quarta': 1074,
-'quinta': 1074, 'segunda': 1074, 'sexta': 1074, 'terca': 1074}, {'ser': 1075}, {'era': 1075, 'estava': 1076, 'ia':
-1077, 'seria': 1075, 'tinhamos': 1075}, {'dia': 41}, {'encontramos': 90, 'encontrámos': 90}, {'encontrei': 90,
-'liguei': 90, 'nos': 1080, 'vi': 90}, {'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1082}, {'^': 1083},
-{'<is3>': 28, '<they>': 28, '^': 1083, 'era': 1075, 'estava': 1076, 'ia': 1077, 'me': 1084, 'nos': 1084, 'saudade':
-90, 'seria': 1075, 'tinhamos': 1075}, {'': (13, 'talk'), 'sabe': 41}, {'quando': 28, 'quanto': 28, 'se': 28}, {'^':
-261, 'a': 191, 'as': 191, 'da': 191, 'de': 262, 'do': 191, 'o': 191, 'os': 191, 'que': 265, 'saber': 1087}, {'': (11,
-'thinking'), 'aparecer': 216, 'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria':
-216}, {'aparecer': 216, 'de': 1089, 'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 354, 'ter': 216,
-'vinha': 216, 'vir': 216, 'viria': 216}, {'<letter>': 69, 'chamada': 69, 'visita': 69}, {'<any_det>': 1091,
-'<letter>': 69, '^': 529, 'chamada': 69, 'visita': 69}, {'<any_det>': 1091, '<letter>': 69, 'chamada': 69, 'visita':
-69}, {'dela': 423, 'dele': 423}, {'N': 871, 'a': 872, 'la': 486, 'lo': 486, 'o': 872}, {'duvidas': 450, 'perguntas':
-450}, {'a': 1096, 'as': 1096, 'às': 1096}, {'c': 69, 'com': 69, 'me': 521}, {'N': 69}, {'a': 1099, 'as': 1099, 'o':
-1099, 'os': 1099}, {'com': 69, 'para': 69, 'pra': 69}, {'calhar': 41, 'compromete': 201, 'comprometeu': 201,
-'encarrega': 256, 'esqueceu': 457, 'fosse': 301, 'juntou': 433, 'ofereceu': 359}, {'': (0, 'missed'), 'da': 90, 'de':
-90, 'do': 90}, {'atender': 90, 'falar': 90, 'noticia': 457, 'noticias': 1103, 'novas': 457, 'novidades': 457, 'rasto':
-457, 'responder': 90, 'resposta': 90, 'retorno': 90, 'sinal': 1103, 'sorte': 90, 'sucesso': 90, 'ver': 90}, {'me':
-521}, {'aniversario': 685, 'aniversário': 685, 'niver': 685, 'o': 686, 'que': 41}, {'bom': 41}, {'^': 46, 'a': 47,
-'ao': 47, 'aos': 47, 'as': 47, 'com': 47, 'em': 47, 'na': 47, 'no': 47, 'para': 47, 'à': 47, 'às': 47}, {'coaching':
-1108, 'mentoria': 1108, 'mentorias': 1108, 'mentoring': 1108}, {'de': 1109}, {'falta': 457}, {'a': 1111, 'falta':
-457}, {'chama': 90}, {'com': 41, 'que': 41}, {'na': 907, 'no': 907, 'pelo': 907, 'que': 28}, {'a': 271, 'agendada':
-12, 'agendado': 12, 'aguardando': 191, 'esperando': 191, 'marcada': 12, 'marcado': 12, 'à': 271}, {'estava': 433,
-'esteve': 433, 'veio': 433}, {'desligado': 90}, {'<inf>': 37, '^': 363, 'me': 200, 'nos': 200}, {'...': 796, 'de':
-364, 'que': 1119}, {'a': 12, 'o': 12}, {'^': 393, 'almocar': 99, 'encontrar': 12, 'estar': 99, 'lhe': 56, 'lhes': 56,
-'ver': 1121}, {'<date>': 12, 'de': 1122, 'que': 1122, 'um': 13, 'uma': 13}, {'': (5, 'mine'), '^': 393, 'almocar': 99,
-'apresenta': 663, 'apresentar': 668, 'apresentá': 663, 'coloca': 671, 'colocá': 671, 'conecta': 663, 'conectar': 668,
-'conectá': 663, 'encontrar': 12, 'estar': 99, 'juntar': 668, 'lhe': 56, 'lhes': 56, 'pensar': 41, 'po': 674, 'ver':
-1121}, {'<date>': 12, 'de': 1124, 'que': 1124, 'saudades': 90, 'um': 13, 'uma': 13}, {'cancelar': 90, 'desmarcar':
-90}, {'de': 1126, 'que': 1126}, {'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1128}, {'^': 17, 'encontrar': 90},
-{'<see_inf>': 90, '^': 1129, 'me': 1130, 'nos': 208}, {'^': 294, 'agendado': 90, 'combinado': 90, 'de': 1131,
-'ficado': 219, 'marcado': 90, 'que': 1131}, {'com': 584}, {'a': 1096, 'as': 1096, 'duvidas': 1133, 'às': 1096},
-{'<any_det>': 831, '<date>': 69, 'de': 1126, 'que': 1126}, {'dever': 52, 'pensar': 459}, {'a': 1136, 'devendo': 52,
+394}, {'c': 553, 'com': 554, 'de': 555, 'que': 560}, {'com': 69, 'um': 69, 'uma': 69}, {'<any_det>': 101}, {'^': 563},
+{'N': 564}, {'experiencia': 450}, {'minha': 566}, {'a': 565, 'o': 565}, {'<to>': 565, '^': 563, 'a': 567, 'com': 568,
+'lhe': 564, 'lhes': 564, 'minha': 566, 'para': 568}, {'a': 23}, {'me': 570}, {'^': 449, 'a': 450, 'ao': 450, 'aos':
+450, 'as': 450, 'de': 450, 'em': 450, 'na': 450, 'no': 450, 'para': 450, 'pra': 450, 'sobre': 450, 'à': 450, 'às':
+450}, {'<course>': 572}, {'a': 573, 'o': 573, 'um': 573, 'uma': 573}, {'a': 474, 'ao': 474, 'com': 479, 'e': 479, 'à':
+474}, {'N': 575}, {'a': 576, 'o': 576}, {'<should>': 5, 'e': 119, 'o': 119, 'é': 119}, {'^': 578}, {'gente': 579},
+{'^': 578, 'a': 580, 'eu': 579}, {'N': 581}, {'<them>': 581, 'a': 582, 'o': 582}, {'dia': 61}, {'dela': 423, 'dele':
+423, 'do': 584}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 586, 'o': 586}, {'que': 450}, {'como': 450, 'por': 588,
+'porque': 450}, {'N': 589}, {'a': 464, 'ela': 589, 'ele': 589, 'o': 464}, {'N': 589, 'ela': 589, 'ele': 589}, {'<to>':
+464, 'a': 590, 'ao': 590, 'como': 450, 'lhe': 589, 'lhes': 589, 'para': 591, 'por': 588, 'porque': 450, 'pra': 592,
+'pro': 590, 'à': 590}, {'a': 12, 'para': 12, 'pra': 12}, {'me': 594, 'nos': 594}, {'voz': 90}, {'de': 596},
+{'vermelha': 498}, {'nos': 69}, {'c': 69, 'com': 69, 'na': 69, 'no': 69}, {'c': 69, 'com': 69, 'me': 600, 'na': 69,
+'no': 69}, {'da': 486, 'de': 486, 'do': 486}, {'contacto': 602, 'contato': 602, 'email': 602, 'nome': 602, 'numero':
+602, 'telefone': 602}, {'<to>': 128, '^': 127, 'no': 128}, {'<any_det>': 603, '^': 105}, {'N': 605}, {'a': 128, 'ao':
+128, 'da': 128, 'do': 128, 'na': 128, 'no': 128, 'sobre': 128, 'à': 128}, {'comentarios': 607, 'feedback': 607,
+'notas': 607, 'opiniao': 607, 'parecer': 607, 'visao': 607}, {'<feedback_noun>': 604, 'comentarios': 607, 'feedback':
+607, 'notas': 607, 'opiniao': 607, 'parecer': 607, 'visao': 607}, {'<course>': 572, 'meu': 608, 'meus': 608, 'minha':
+609, 'minhas': 608}, {'<to>': 128, '^': 127, 'no': 128, 'sobre': 128}, {'<feedback_noun>': 611}, {'<to>': 87, '^':
+86}, {'parabens': 613}, {'animo': 613, 'apoio': 613, 'forca': 613, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas':
+608, 'os': 614, 'parabens': 613}, {'cara': 601, 'caras': 601}, {'de': 612}, {'^': 449, 'a': 450, 'ao': 450, 'com':
+450, 'na': 450, 'no': 450, 'à': 450}, {'data': 617, 'forca': 618, 'mao': 618, 'maozinha': 618}, {'<any_det>': 603,
+'<feedback_noun>': 604, 'algumas': 612, 'alguns': 612, 'animo': 613, 'apoio': 613, 'bastante': 612, 'forca': 613,
+'imenso': 612, 'imensos': 612, 'muito': 612, 'os': 614, 'parabens': 613, 'uma': 619, 'umas': 612, 'uns': 612,
+'varias': 612, 'varios': 612}, {'data': 617}, {'<any_det>': 603, 'algumas': 612, 'alguns': 612, 'bastante': 612,
+'imenso': 612, 'imensos': 612, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612},
+{'<course>': 572, 'meu': 609, 'meus': 608, 'minha': 608, 'minhas': 608}, {'animo': 613, 'apoio': 613, 'forca': 613,
+'meu': 608, 'meus': 609, 'minha': 608, 'minhas': 608, 'os': 614, 'parabens': 613}, {'N': 106}, {'a': 625, 'o': 625},
+{'<course>': 572, '<feedback_noun>': 604, 'toque': 126}, {'<course>': 572, '<feedback_noun>': 604, 'data': 617,
+'forca': 618, 'mao': 618, 'maozinha': 618}, {'<any_det>': 603, '<feedback_noun>': 604, '<to>': 606, 'a': 610,
+'algumas': 612, 'alguns': 612, 'animo': 613, 'apoio': 613, 'as': 615, 'bastante': 612, 'boleia': 69, 'carona': 69,
+'de': 616, 'forca': 613, 'imenso': 612, 'imensos': 612, 'lhe': 620, 'lhes': 622, 'mentoria': 108, 'mentorias': 108,
+'mentoring': 108, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608, 'muito': 612, 'o': 623, 'os': 624, 'para':
+626, 'parabens': 613, 'um': 627, 'uma': 628, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'comigo': 23},
+{'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608}, {'algumas': 612, 'alguns': 612, 'bastante': 612, 'imenso':
+612, 'imensos': 612, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'na': 90},
+{'': (0, 'missed'), 'na': 90}, {'data': 617, 'mensagem': 633}, {'a': 631, 'algumas': 612, 'alguns': 612, 'as': 631,
+'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 632, 'lhes': 632, 'mensagem': 633, 'meu': 608, 'meus': 608,
+'minha': 608, 'minhas': 608, 'muito': 612, 'o': 631, 'os': 631, 'recado': 634, 'uma': 635, 'umas': 612, 'uns': 612,
+'varias': 612, 'varios': 612}, {'espera': 90}, {'visto': 90}, {'voz': 69}, {'de': 639}, {'<letter>': 69, 'nota': 640},
+{'mao': 90}, {'tampa': 90}, {'<any_det>': 641, '<letter>': 69, 'a': 637, 'na': 642, 'nota': 640, 'pendurada': 90,
+'pendurado': 90, 'plantada': 90, 'plantado': 90, 'tampa': 90, 'uma': 643, 'à': 637}, {'vacuo': 90}, {'a': 637, 'em':
+638, 'esperando': 90, 'me': 644, 'na': 642, 'no': 645, 'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado':
+90, 'à': 637}, {'animo': 613, 'apoio': 613, 'forca': 613, 'os': 614, 'parabens': 613}, {'a': 573, 'animo': 613,
+'apoio': 613, 'as': 647, 'forca': 613, 'lhe': 647, 'mentoria': 108, 'mentorias': 108, 'mentoring': 108, 'o': 573,
+'os': 647, 'parabens': 613, 'um': 573, 'uma': 573}, {'de': 462, 'que': 462}, {'sorte': 87}, {'boa': 650}, {'boa': 650,
+'lhe': 651}, {'chamada': 69}, {'a': 653, 'agora': 69, 'c': 69, 'com': 69}, {'<tip>': 62}, {'^': 5, 'de': 61, 'para':
+61, 'que': 61}, {'conselho': 656, 'dica': 656, 'sugestao': 656, 'toque': 656}, {'forca': 618, 'mao': 618, 'maozinha':
+618}, {'uma': 658}, {'...': 655, '<any_det>': 657, 'a': 637, 'na': 642, 'pendurada': 90, 'pendurado': 90, 'plantada':
+90, 'plantado': 90, 'tampa': 90, 'uma': 643, 'à': 637}, {'bolo': 90, 'cano': 90}, {'tras': 90}, {'...': 655,
+'<any_det>': 657, 'bolo': 90, 'furo': 90, 'lhe': 659, 'me': 660, 'o': 661, 'para': 662, 'pra': 662, 'um': 661, 'uma':
+658}, {'<see_inf>': 41}, {'<see_inf>': 41, 'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'passar':
+216, 'que': 218, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'': (5, 'mine'), 'N': 23}, {'los': 37}, {'N':
+37}, {'N': 37, 'a': 668, 'o': 668}, {'a': 668, 'ao': 668, 'com': 669, 'e': 669, 'à': 668}, {'N': 670}, {'N': 670, 'a':
+671, 'o': 671}, {'contato': 37}, {'em': 673}, {'los': 674}, {'contacto': 37}, {'em': 676}, {'los': 677}, {'ela': 23,
+'ele': 23}, {'<any_det>': 23, '^': 393, 'a': 666, 'ao': 23, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667,
+'coloca': 675, 'colocá': 675, 'conecta': 667, 'conectar': 672, 'conectá': 667, 'juntar': 672, 'lhe': 23, 'lhes': 23,
+'po': 678, 'pra': 679, 'à': 23}, {'<give1>': 23, '<give1_pra>': 23, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0,
+'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'<give1>': 23, '<give1_pra>': 23, '<subj>': 5, '<urge_inf>': 5,
+'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'^': 682, 'lhe': 492}, {'<give1>': 23, '<give1_pra>': 23}, {'^':
+684}, {'^': 681, 'a': 232, 'aparecer': 216, 'eu': 683, 'ia': 233, 'ir': 216, 'iria': 200, 'juntar': 217, 'lhe': 685,
+'me': 235, 'nos': 237, 'nós': 239, 'passar': 216, 'ter': 216, 'vai': 233, 'vinha': 216, 'vir': 216, 'viria': 216},
+{'<to>': 464, 'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'lhe': 495, 'me': 241, 'nos': 242,
+'para': 244, 'passar': 216, 'pra': 244, 'que': 686, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'N': 28},
+{'da': 688, 'de': 688, 'do': 688}, {'aniversario': 689, 'aniversário': 689, 'niver': 689}, {'<inf>': 37, '^': 393},
+{'aniversario': 689, 'aniversário': 689, 'da': 252, 'de': 252, 'eu': 433, 'niver': 689, 'o': 690, 'para': 394, 'pra':
+394, 'preciso': 691, 'que': 394, 'se': 41}, {'pediu': 398}, {'da': 425}, {'cima': 694, 'vacuo': 90, 'vez': 468},
+{'<they>': 28, 'N': 28, 'a': 28, 'nao': 28, 'não': 28, 'o': 28}, {'N': 101}, {'a': 697, 'o': 697}, {'<to>': 697,
+'para': 698}, {'<helpful>': 699}, {'<any_det>': 101, 'a': 700, 'o': 700, 'um': 700, 'uma': 700}, {'<to>': 565, '^':
+701, 'com': 568, 'lhe': 564, 'lhes': 564, 'para': 568}, {'da': 486, 'dela': 486, 'dele': 486, 'do': 486},
+{'curriculo': 703, 'cv': 703}, {'o': 704}, {'da': 23, 'de': 23, 'do': 23}, {'me': 706}, {'nos': 12}, {'acaso': 69},
+{'querer': 69}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69, 'por': 709, 'sem': 710}, {'<any_det>': 12, 'D': 12,
+'N': 69, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 99, 'por': 709, 'sem': 710}, {'<any_det>': 69, 'N': 69,
+'c': 69, 'com': 69, 'me': 711, 'nos': 712, 'por': 709, 'sem': 710}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69,
+'me': 711, 'nos': 711, 'por': 709, 'sem': 710}, {'me': 99}, {'apresentacao': 127, 'defesa': 127, 'pitch': 127}, {'^':
+716}, {'a': 717, 'o': 717}, {'a': 450, 'como': 450, 'o': 450}, {'N': 719}, {'a': 450, 'como': 450, 'o': 450, 'por':
+588, 'porque': 450}, {'ela': 589, 'ele': 589}, {'<to>': 720, 'a': 590, 'ao': 590, 'como': 450, 'lhe': 721, 'lhes':
+721, 'para': 722, 'por': 588, 'porque': 450, 'pra': 592, 'pro': 590, 'à': 590}, {'a': 700, 'o': 700, 'um': 700, 'uma':
+700}, {'<any_det>': 603, 'um': 488}, {'<any_det>': 603}, {'cliente': 487, 'contacto': 487, 'contato': 487, 'email':
+126, 'lead': 487}, {'<any_det>': 603, '<to>': 606, '^': 724, 'lhe': 725, 'lhes': 726, 'mensagem': 126, 'o': 704,
+'para': 626, 'um': 727}, {'<any_det>': 641, '<letter>': 69, 'nota': 640}, {'me': 729}, {'bom': 41, 'para': 390, 'pra':
+390}, {'cinco': 433, 'dois': 433, 'duas': 433, 'quatro': 433, 'tres': 433}, {'<of>': 90, 'N': 90, 'a': 90, 'ir': 90,
+'ligar': 90, 'no': 90, 'o': 90, 'que': 90}, {'completo': 733}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 733,
+'ir': 90, 'ligar': 90, 'mesmo': 733, 'no': 90, 'o': 90, 'por': 734, 'que': 90, 'totalmente': 733}, {'me': 735},
+{'perguntar': 586}, {'a': 737, 'para': 737, 'pra': 737}, {'N': 738}, {'a': 739, 'o': 739}, {'<to>': 739, 'lhe': 69,
+'para': 740}, {'ela': 293, 'ele': 293, 'me': 17}, {'<any_det>': 17, 'noticias': 17, 'que': 742, 'resposta': 17,
+'retorno': 17}, {'0': 90, 'duas': 90, 'meia': 90, 'um': 90, 'uma': 90}, {'N': 744}, {'N': 744, 'a': 745, 'o': 745,
+'pela': 745, 'pelo': 745}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 733, 'ir': 90, 'ligar': 90, 'mesmo': 733,
+'no': 90, 'nos': 735, 'o': 90, 'por': 734, 'que': 90, 'totalmente': 733}, {'<date>': 90, 'nossa': 532, 'nosso': 532},
+{'a': 748, 'da': 748, 'do': 748, 'o': 748, 'se': 457}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 733, 'ir': 90,
+'ligar': 90, 'me': 735, 'mesmo': 733, 'no': 90, 'o': 90, 'por': 734, 'que': 90, 'totalmente': 733}, {'<set>': 12, 'a':
+271, 'aguardando': 191, 'convencida': 272, 'convencido': 272, 'esperando': 191, 'à': 271}, {'aguardar': 406,
+'esperar': 406}, {'aguardo': 406}, {'a': 752, 'aguardando': 406, 'esperando': 406, 'no': 753}, {'c': 69, 'com': 69,
+'la': 433, 'lá': 433, 'para': 390}, {'duas': 433}, {'dois': 433, 'tres': 433}, {'as': 756, 'c': 69, 'com': 69, 'os':
+757, 'todos': 433}, {'tambem': 433}, {'almocar': 69, 'conversa': 69, 'falar': 69, 'mesa': 69, 'tomar': 69}, {'com':
+69}, {'conversa': 69, 'mesa': 69}, {'a': 760, 'c': 69, 'com': 69, 'em': 73, 'la': 761, 'lá': 761, 'na': 69, 'no': 69,
+'reunida': 69, 'reunido': 69, 'à': 762}, {'conversa': 69, 'falar': 69}, {'conversa': 69}, {'a': 764, 'c': 69, 'com':
+69, 'em': 69, 'juntos': 69, 'na': 69, 'no': 69, 'reunidos': 69, 'à': 765}, {'aguardar': 406, 'dever': 52, 'esperar':
+406, 'pensar': 459}, {'da': 17, 'de': 17, 'do': 17}, {'a': 767, 'aguardando': 406, 'atras': 457, 'devendo': 52,
+'esperando': 406, 'no': 753, 'pendente': 768, 'pensando': 459}, {'<give1_pra>': 23}, {'ela': 394, 'ele': 394}, {'com':
+771, 'de': 394, 'que': 560}, {'<any_det>': 23, 'a': 666, 'ao': 23, 'lhe': 23, 'lhes': 23, 'pra': 679, 'à': 23},
+{'lhe': 56, 'lhes': 56}, {'que': 774}, {'<giveinf>': 23, '<them>': 393}, {'^': 776}, {'a': 777, 'com': 777, 'de':
+777}, {'': (5, 'mine'), '^': 776, 'lhe': 23}, {'a': 777, 'com': 777, 'de': 779}, {'encarrego': 706}, {'^': 393, 'lhe':
+394, 'lhes': 394}, {'^': 770, 'a': 492, 'combinamos': 772, 'combinei': 772, 'combinámos': 772, 'devo': 773, 'disse':
+775, 'e': 433, 'encarrego': 707, 'ficamos': 778, 'fico': 780, 'ficámos': 778, 'fiquei': 780, 'lhe': 492, 'lhes': 492,
+'me': 781, 'o': 492, 'ocupo': 707, 'trato': 706, 'vamos': 782, 'vou': 782}, {'': (9, 'told'), 'a': 450, 'como': 450,
+'o': 450}, {'N': 784}, {'<to>': 785, 'a': 590, 'ao': 590, 'como': 450, 'lhe': 721, 'lhes': 721, 'para': 591, 'por':
+588, 'porque': 450, 'pra': 592, 'pro': 590, 'à': 590}, {'^': 684, 'lhe': 492}, {'^': 684, 'eu': 787, 'lhe': 685}, {'':
+(23, 'contact'), 'lhe': 495, 'que': 788}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 790,
+'confirmar': 17, 'enviar': 17, 'mandar': 17, 'me': 790, 'responder': 17}, {'^': 393, 'a': 791, 'ela': 791, 'ele': 791,
+'o': 791}, {'^': 393, 'a': 791, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675, 'colocá': 675,
+'conecta': 667, 'conectar': 672, 'conectá': 667, 'ela': 791, 'ele': 791, 'juntar': 672, 'me': 792, 'o': 791, 'po':
+678}, {'se': 90}, {'gente': 794, 'vejo': 90}, {'falamos': 90, 'vemos': 90}, {'vejo': 90}, {'a': 795, 'estou': 90,
+'falamos': 90, 'falava': 90, 'falo': 90, 'nos': 796, 'o': 797, 'vejo': 90, 'vemos': 90}, {'n': 798, 'nao': 798, 'não':
+798}, {'que': 799}, {'falta': 191}, {'...': 800, 'lhe': 801}, {'para': 467, 'pra': 467, 'pro': 467}, {'espera': 270,
+'ser': 803}, {'conta': 23}, {'minha': 805}, {'<moved_pp>': 803, 'a': 804, 'agora': 803, 'com': 281, 'comigo': 23,
+'de': 282, 'marcada': 12, 'marcado': 12, 'para': 467, 'por': 806, 'pra': 467, 'pro': 467, 'responsavel': 283, 'à':
+271}, {'nada': 90}, {'vao': 90}, {'0': 90, 'e': 808, 'em': 809, 'meia': 425, 'sozinha': 90, 'sozinho': 90, 'uma':
+425}, {'^': 776, 'aguardar': 406, 'espera': 810, 'esperar': 406}, {'N': 551, '^': 776, 'a': 552, 'o': 552},
+{'<giveinf>': 23, '<them>': 393, 'lhe': 23, 'lhes': 23}, {'^': 813, 'almocar': 12, 'encontrar': 12, 'jantar': 12,
+'lhe': 56, 'lhes': 56, 'marcar': 90, 'nos': 138, 'remarcar': 90, 'tomar': 12}, {'': (7, 'waiting'), '0': 90, '<of>':
+17, 'e': 808, 'em': 809, 'meia': 425, 'sozinha': 90, 'sozinho': 90, 'uma': 425}, {'espera': 810}, {'a': 811,
+'aguardando': 406, 'c': 553, 'com': 812, 'de': 814, 'esperando': 815, 'no': 753, 'plantada': 810, 'plantado': 810,
+'à': 816}, {'^': 776, 'aguardar': 406, 'esperar': 406}, {'a': 818, 'aguardando': 406, 'com': 777, 'de': 779,
+'esperando': 406, 'no': 753, 'pendente': 768}, {'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 467, 'pra': 467,
+'pro': 467}, {'dever': 233, 'espera': 270, 'ser': 803}, {'para': 12, 'que': 436}, {'^': 0, 'aparecer': 216, 'ir': 216,
+'juntar': 217, 'marcar': 90, 'me': 200, 'nos': 200, 'passar': 216, 'remarcar': 90, 'ter': 216, 'vinha': 216, 'vir':
+216, 'viria': 216}, {'by': 90}, {'aberto': 90, 'aparecer': 216, 'ir': 216, 'juntar': 217, 'marcar': 90, 'passar': 216,
+'stand': 824, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'D': 111, 'depois': 90}, {'aberto': 90, 'fazer':
+90, 'marcar': 90, 'minha': 805, 'stand': 824}, {'<moved_pp>': 820, '<off_pp>': 90, 'D': 111, 'a': 821, 'acordado':
+437, 'agendada': 12, 'agendado': 12, 'agora': 803, 'aparecer': 216, 'com': 281, 'combinado': 822, 'de': 823,
+'devendo': 200, 'em': 825, 'ir': 216, 'juntar': 217, 'marcada': 12, 'marcado': 12, 'me': 289, 'para': 826, 'passar':
+216, 'por': 827, 'pra': 826, 'pro': 467, 'que': 218, 'responsavel': 283, 'sem': 91, 'ter': 216, 'vinha': 216, 'vir':
+216, 'viria': 216, 'à': 271}, {'^': 776, 'espera': 810}, {'a': 829, 'c': 553, 'com': 812, 'de': 814, 'esperando': 810,
+'plantada': 810, 'plantado': 810, 'à': 816}, {'^': 776, 'dever': 52, 'espera': 810, 'saber': 407}, {'': (5, 'mine'),
+'^': 23}, {'': (5, 'mine'), '^': 776, 'lhe': 832, 'lhes': 56}, {'a': 831, 'com': 777, 'de': 833, 'devendo': 52,
+'esperando': 810, 'plantada': 810, 'plantado': 810, 'sabendo': 407, 'à': 816}, {'<date>': 69}, {'<of>': 473, '<to>':
+473, '^': 472, 'com': 473, 'entre': 473}, {'<feedback_noun>': 604}, {'<course>': 572, 'apresentacao': 836,
+'apresentacoes': 836, 'conexao': 836, 'intro': 836, 'intros': 836, 'minha': 837, 'ponte': 836}, {'apresentacao': 836,
+'apresentacoes': 836, 'conexao': 836, 'intro': 836, 'intros': 836, 'ponte': 836}, {'<feedback_noun>': 604, 'algumas':
+612, 'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612,
+'varias': 612, 'varios': 612}, {'<course>': 572, 'apresentacao': 836, 'apresentacoes': 836, 'conexao': 836, 'intro':
+836, 'intros': 836, 'meu': 837, 'ponte': 836}, {'meus': 837}, {'^': 497, 'com': 498, 'em': 498, 'na': 498, 'no': 498},
+{'voluntario': 843}, {'<course>': 572, '<feedback_noun>': 604}, {'<course>': 572, '<feedback_noun>': 604,
+'apresentacao': 836, 'apresentacoes': 836, 'conexao': 836, 'data': 617, 'intro': 836, 'intros': 836, 'ponte': 836},
+{'<any_det>': 835, '<date>': 69, '<feedback_noun>': 604, 'a': 838, 'algumas': 612, 'alguns': 612, 'as': 839,
+'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 840, 'lhes': 632, 'mentoria': 108, 'mentorias': 108,
+'mentoring': 108, 'muito': 612, 'o': 841, 'os': 842, 'trabalho': 844, 'um': 845, 'uma': 846, 'umas': 612, 'uns': 612,
+'varias': 612, 'varios': 612, 'voluntariado': 843}, {'<any_det>': 835, '<date>': 69, 'a': 839, 'as': 839, 'mentoria':
+108, 'mentorias': 108, 'mentoring': 108, 'o': 839, 'trabalho': 844, 'uma': 839, 'voluntariado': 843}, {'ser': 803},
+{'D': 111, 'a': 516, 'depois': 90, 'o': 516}, {'fazer': 90}, {'D': 111, 'caixa': 90, 'depois': 90, 'voicemail': 90},
+{'D': 111, 'caixa': 90, 'voicemail': 90}, {'<moved_pp>': 820, '<off_pp>': 90, 'D': 111, 'a': 849, 'agora': 803, 'ao':
+516, 'na': 516, 'no': 516, 'para': 850, 'por': 851, 'pra': 852, 'pro': 853, 'sem': 91}, {'': (23, 'contact'), 'casa':
+69}, {'a': 69, 'o': 69}, {'a': 855, 'almocar': 69, 'ao': 69, 'ate': 69, 'beber': 69, 'com': 69, 'correr': 69, 'em':
+73, 'jantar': 69, 'la': 69, 'lá': 69, 'na': 855, 'no': 69, 'num': 69, 'numa': 69, 'ter': 761, 'tomar': 69, 'ver': 856,
+'visitar': 69, 'à': 69}, {'mentoria': 108, 'mentorias': 108, 'mentoring': 108}, {'a': 855, 'almocar': 69, 'ao': 69,
+'ate': 69, 'beber': 69, 'com': 69, 'correr': 69, 'dar': 858, 'em': 73, 'jantar': 69, 'la': 69, 'lá': 69, 'na': 855,
+'no': 69, 'num': 69, 'numa': 69, 'ter': 761, 'tomar': 69, 'ver': 856, 'visitar': 69, 'à': 69}, {'de': 41}, {'ela': 28,
+'ele': 28, 'isso': 28, 'mim': 28, 'nos': 28, 'nós': 28}, {'a': 861, 'ao': 513}, {'chamadas': 90}, {'de': 863}, {'^':
+497, 'com': 498, 'em': 498, 'na': 498, 'no': 498, 'para': 498}, {'voluntariado': 865}, {'de': 866}, {'ver': 426},
+{'n': 90, 'nao': 90, 'não': 90}, {'que': 869}, {'que': 869, 'tempo': 870}, {'<inf>': 37, '^': 393, 'tempos': 871},
+{'...': 800, 'de': 868, 'muito': 871, 'que': 872, 'seculos': 871, 'tempos': 871}, {'agendado': 90, 'combinado': 90,
+'marcado': 90}, {'N': 726}, {'<to>': 486, 'no': 486}, {'N': 876}, {'<any_det>': 603, '<to>': 875, 'N': 876, 'a': 877,
+'lhe': 725, 'lhes': 726, 'o': 877, 'um': 488}, {'<to>': 464}, {'a': 478, 'ao': 478, 'com': 478, 'e': 478, 'à': 478},
+{'N': 880}, {'N': 880, 'a': 881, 'o': 881}, {':': 476, 'N': 475, 'da': 882, 'de': 882, 'do': 882, 'entre': 882}, {'':
+(0, 'missed'), 'embora': 90}, {'ido': 884, 'saido': 90}, {'estava': 90}, {'havia': 885, 'nao': 886, 'não': 886, 'que':
+28, 'tinha': 885}, {'a': 69, 'ao': 69, 'c': 69, 'com': 69, 'futebol': 69, 'padel': 69, 'tenis': 69, 'ténis': 69,
+'tênis': 69, 'à': 69}, {'a': 576, 'me': 521, 'o': 576}, {'nos': 433, 'nós': 433}, {'': (14, 'together'), 'a': 890},
+{'se': 891}, {'^': 393, 'de': 394}, {'^': 393, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675,
+'colocá': 675, 'conecta': 667, 'conectar': 672, 'conectá': 667, 'juntar': 672, 'lhe': 56, 'po': 678}, {'^': 393, 'de':
+894, 'lhe': 56, 'me': 893}, {'da': 41, 'de': 41, 'do': 41}, {'me': 896}, {'cadeira': 90}, {'de': 898}, {'cano': 90},
+{'bolo': 90, 'cano': 90, 'cha': 899, 'furo': 90, 'nega': 90, 'tampa': 90}, {'bolo': 90, 'cano': 90, 'cha': 899,
+'furo': 90, 'nega': 90, 'o': 900, 'tampa': 90, 'um': 901, 'uma': 901}, {'como': 450}, {'contacto': 602, 'contato':
+602, 'nome': 602, 'numero': 602, 'telefone': 602}, {'opiniao': 128}, {'minha': 905}, {'<any_det>': 904, 'a': 906,
+'algumas': 612, 'alguns': 612, 'bastante': 612, 'comentarios': 128, 'feedback': 128, 'imenso': 612, 'imensos': 612,
+'lhe': 632, 'lhes': 632, 'minha': 905, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios':
+612}, {'algumas': 612, 'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 632, 'lhes': 632,
+'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'<any_det>': 904, 'algumas': 612,
+'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 632, 'lhes': 632, 'muito': 612, 'uma': 621,
+'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'': (5, 'mine'), 'que': 23}, {'<handed1>': 106, '<told1>':
+386, '^': 405, 'apresentei': 478, 'contei': 903, 'dei': 907, 'deixei': 908, 'devo': 23, 'expliquei': 903, 'fiz': 908,
+'mandei': 909, 'mostrei': 903, 'passei': 909, 'pedi': 586, 'perguntei': 586, 'prometi': 910}, {'facebook': 41,
+'imprensa': 41, 'insta': 41, 'instagram': 41, 'jornal': 41, 'linkedin': 41, 'twitter': 41, 'x': 41}, {'': (11,
+'thinking'), 'facebook': 41, 'imprensa': 41, 'insta': 41, 'instagram': 41, 'jornal': 41, 'linkedin': 41, 'twitter':
+41, 'x': 41}, {'a': 41, 'as': 41, 'na': 912, 'no': 913, 'o': 41, 'os': 41, 'pelo': 912, 'que': 41, 'sobre': 41, 'um':
+41, 'uma': 41}, {'perdida': 90}, {'': (23, 'contact'), '<to>': 739, 'a': 576, 'lhe': 69, 'o': 576, 'para': 740},
+{'meu': 608, 'meus': 608, 'minha': 609, 'minhas': 608}, {'<any_det>': 603, '<feedback_noun>': 604, 'algumas': 612,
+'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'muito': 612, 'um': 488, 'uma': 621, 'umas': 612,
+'uns': 612, 'varias': 612, 'varios': 612}, {'curriculo': 703, 'cv': 703, 'meu': 609, 'meus': 608, 'minha': 608,
+'minhas': 608}, {'meu': 608, 'meus': 609, 'minha': 608, 'minhas': 608}, {'<feedback_noun>': 604, 'cliente': 487,
+'contacto': 487, 'contato': 487, 'email': 126, 'lead': 487, 'mail': 126, 'zap': 126}, {'<feedback_noun>': 604, 'data':
+617, 'mensagem': 126}, {'<any_det>': 603, '<feedback_noun>': 604, '<to>': 606, '^': 724, 'a': 917, 'algumas': 612,
+'alguns': 612, 'as': 631, 'audio': 126, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 918, 'lhes': 622,
+'mail': 126, 'mensagem': 126, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608, 'muito': 612, 'o': 919, 'os': 920,
+'para': 626, 'um': 921, 'uma': 922, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612, 'áudio': 126}, {'<letter>':
+69}, {'<any_det>': 641, '<letter>': 69, '^': 309, 'nota': 640, 'para': 275, 'pra': 275}, {'<any_det>': 924,
+'<letter>': 69, 'eu': 310, 'me': 925, 'para': 275, 'pra': 275}, {'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos':
+138, 'tomar': 12}, {'c': 553, 'com': 553, 'de': 927}, {'c': 553, 'com': 553}, {'saudade': 69}, {'a': 930, 'saudades':
+69}, {'saudades': 69}, {'': (13, 'talk'), 'como': 28, 'da': 28, 'de': 28, 'do': 28, 'por': 407, 'porque': 28, 'que':
+28, 'se': 28, 'sobre': 28}, {'a': 23, 'em': 23}, {'mail': 69}, {'<letter>': 69, 'e': 935, 'nota': 640}, {'<any_det>':
+936, '<letter>': 69, 'a': 637, 'e': 935, 'em': 638, 'esperando': 90, 'na': 642, 'no': 645, 'nota': 640, 'pendurada':
+90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'à': 637}, {'bolo': 90}, {'<any_det>': 657, 'bolo': 90, 'furo':
+90, 'o': 938, 'para': 662, 'pra': 662, 'um': 938}, {'<any_det>': 936, '<letter>': 69, 'e': 935, 'nota': 640},
+{'<any_det>': 936, '<letter>': 69, 'e': 935, 'me': 276, 'nota': 640, 'para': 275, 'pra': 275}, {'para': 23, 'pra':
+23}, {'cabeca': 90}, {'<any_det>': 936, '<letter>': 69, 'completamente': 90, 'da': 943, 'e': 935, 'nota': 640,
+'totalmente': 90}, {'me': 305, 'para': 56, 'pra': 56, 'que': 304}, {'<advises>': 315, '<called3>': 69, '<off>': 90,
+'<says>': 933, '<wrote3>': 156, '^': 316, 'acompanhou': 433, 'alerta': 318, 'alertou': 318, 'avisando': 407, 'avisou':
+318, 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'comprometi': 934, 'contando': 407, 'convida': 594, 'convidam': 594,
+'deixou': 937, 'deu': 939, 'deve': 208, 'devem': 208, 'disse': 326, 'diz': 329, 'empurrou': 254, 'encaminhou': 940,
+'encarrego': 706, 'encontramos': 521, 'encontrei': 521, 'encoraja': 254, 'encorajou': 254, 'enviou': 940, 'esqueci':
+735, 'estimulou': 254, 'fala': 277, 'falou': 326, 'falta': 792, 'garantiu': 292, 'ia': 330, 'incentiva': 254,
+'incentivou': 254, 'insistiu': 331, 'lembrar': 893, 'lembrei': 896, 'mandou': 941, 'ofereci': 942, 'passou': 944,
+'pediu': 945, 'pergunto': 41, 'poe': 199, 'promete': 292, 'prometeu': 292, 'reuni': 521, 'reunimos': 521, 'sugeriu':
+331, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200}, {'^': 46, 'a': 47, 'o': 47}, {'a': 47, 'o': 47},
+{'a': 47, 'ao': 47, 'aos': 47, 'as': 47, 'com': 948, 'em': 47, 'na': 47, 'no': 47, 'para': 47, 'pra': 47, 'à': 47,
+'às': 47}, {'saudade': 90}, {'de': 950}, {'a': 438, 'ao': 438, 'aos': 438, 'à': 438}, {'obrigada': 952, 'obrigado':
+952}, {'melhor': 61}, {'^': 5, 'a': 274, 'eu': 61, 'nos': 61, 'nós': 61, 'o': 954}, {'N': 955}, {'da': 956, 'de': 956,
+'dela': 955, 'dele': 955, 'do': 956}, {'agenda': 12, 'opiniao': 957, 'visao': 957}, {'N': 90}, {'da': 959, 'de': 959,
+'do': 959}, {'': (0, 'missed'), 'a': 90, 'ao': 90, 'em': 90, 'na': 90, 'nada': 90, 'no': 90, 'nossa': 90, 'nosso': 90,
+'o': 90, 'à': 90}, {'certo': 961, 'noticias': 90, 'para': 442, 'pra': 442, 'sinal': 90}, {'^': 393, 'lhe': 56}, {'^':
+393, 'de': 963, 'lhe': 56}, {'ninguem': 90}, {'possivel': 961}, {'volta': 90}, {'de': 967, 'mais': 90, 'nada': 90},
+{'noticias': 90, 'sinal': 90}, {'<answers>': 90, 'deu': 969, 'esquecer': 964, 'liga': 968, 'ligou': 968, 'respondeu':
+968}, {'esquecer': 893}, {'realizou': 961}, {'nada': 457}, {'<inf>': 90}, {'de': 974}, {'como': 442, 'coragem': 975,
+'tempo': 445}, {'ninguem': 961}, {'<answers>': 90, '<clitic>': 440, '<happens3>': 961, '<seen1>': 90, 'cheguei': 443,
+'consegui': 442, 'conseguimos': 442, 'deu': 962, 'esquece': 893, 'esquecer': 964, 'estava': 965, 'foi': 966, 'fui':
+533, 'havia': 965, 'liga': 968, 'ligou': 968, 'me': 970, 'posso': 971, 'pude': 442, 'respondeu': 968, 'se': 972,
+'sei': 973, 'tinha': 965, 'tive': 976, 'veio': 977}, {'noticias': 90, 'para': 442, 'pra': 442, 'sinal': 90},
+{'<answers>': 90, 'deu': 969, 'liga': 968, 'ligou': 968, 'respondeu': 968}, {'<answers>': 90, '<clitic>': 440,
+'<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 979, 'liga': 968, 'ligou': 968, 'me': 980,
+'noticia': 457, 'noticias': 457, 'novas': 457, 'novidades': 457, 'pude': 442, 'rasto': 457, 'respondeu': 968, 'sinal':
+457, 'tive': 446}, {'<answers>': 90, 'deu': 969}, {'<answers>': 90, 'deu': 969, 'me': 982}, {'': (7, 'waiting'),
+'<of>': 17, 'da': 17, 'de': 17, 'do': 17}, {'lugar': 61}, {'aguardo': 984, 'entender': 957, 'meu': 985, 'seu': 985,
+'teu': 985, 'vacuo': 90}, {'bolo': 90, 'furo': 90, 'o': 938, 'para': 662, 'pra': 662, 'um': 938}, {'juntos': 433},
+{'D': 12, 'c': 69, 'com': 69}, {'<advises>': 315, '<called3>': 69, '<off>': 90, '<says>': 933, '<we3>': 69,
+'<wrote3>': 156, '^': 316, 'alerta': 318, 'alertou': 318, 'avisou': 318, 'convida': 594, 'convidam': 594, 'deixou':
+937, 'desencontramos': 90, 'desencontrámos': 90, 'deu': 987, 'deve': 208, 'devem': 208, 'disse': 342, 'diz': 342,
+'dois': 988, 'empurrou': 254, 'encaminhou': 940, 'encontramos': 989, 'encontrei': 521, 'encoraja': 254, 'encorajou':
+254, 'enviou': 940, 'esquecemos': 735, 'estimulou': 254, 'falamos': 59, 'falou': 342, 'ia': 330, 'incentiva': 254,
+'incentivou': 254, 'mandou': 940, 'passou': 940, 'reuni': 521, 'reunimos': 521, 'tem': 332, 'tinha': 330, 'têm': 332,
+'vai': 200, 'vao': 200, 'vemos': 59}, {'mim': 37}, {'mental': 37, 'para': 991, 'pessoal': 37}, {'<answers>': 90,
+'<came3>': 90, '<clitic>': 440, '<seen1>': 90, 'atendeu': 90, 'chegou': 90, 'cheguei': 443, 'consegui': 442,
+'conseguimos': 442, 'deu': 979, 'ligou': 90, 'me': 982, 'pude': 442, 'respondeu': 90, 'tive': 446}, {'dois': 988},
+{'^': 405, 'quais': 28, 'qual': 28, 'seu': 424, 'sua': 424}, {'<to>': 513, 'N': 438, 'a': 438, 'ao': 438, 'aos': 438,
+'à': 438}, {'para': 23}, {'<to>': 565, '^': 563, 'com': 568, 'lhe': 564, 'lhes': 564, 'me': 997, 'para': 568},
+{'dois': 988, 'quais': 28, 'qual': 28}, {'entrevista': 41}, {'podcast': 41, 'video': 41, 'vídeo': 41}, {'palestra':
+41}, {'a': 1000, 'o': 1001, 'que': 41, 'um': 1001, 'uma': 1002}, {'<them>': 581, 'a': 582, 'avisar': 408, 'contar':
+408, 'dizer': 408, 'me': 422, 'o': 582, 'que': 462}, {'D': 111, 'para': 467, 'pra': 467, 'pro': 467}, {'escritorio':
+12}, {'em': 415}, {'': (2, 'plan'), 'a': 415}, {'visitar': 12}, {'comigo': 12}, {'<moved_pp>': 1005, 'D': 111, 'a':
+849, 'agora': 803, 'almocar': 12, 'ao': 1006, 'aqui': 1007, 'ca': 1008, 'jantar': 12, 'la': 1007, 'lá': 1007, 'me':
+1009, 'para': 467, 'pra': 467, 'pro': 467, 'ter': 1010}, {'manha': 69, 'noite': 69, 'tarde': 69}, {'semana': 69},
+{'de': 1013}, {'dia': 69, 'fim': 1014}, {'...': 521, 'a': 1012, 'em': 73, 'la': 69, 'lá': 69, 'na': 855, 'no': 69,
+'o': 1015, 'pela': 69, 'pelo': 69, 'por': 73}, {'manha': 69, 'meu': 608, 'meus': 608, 'minha': 609, 'minhas': 608,
+'noite': 69, 'tarde': 69}, {'curriculo': 703, 'cv': 703, 'dia': 69, 'fim': 1014, 'meu': 609, 'meus': 608, 'minha':
+608, 'minhas': 608}, {'<feedback_noun>': 604, 'cliente': 487, 'contacto': 487, 'contato': 487, 'lead': 487},
+{'<feedback_noun>': 604, 'data': 617}, {'...': 521, '<any_det>': 603, '<feedback_noun>': 604, '<to>': 606, '^': 724,
+'a': 1017, 'algumas': 612, 'alguns': 612, 'as': 631, 'bastante': 612, 'em': 73, 'imenso': 612, 'imensos': 612, 'la':
+69, 'lhe': 918, 'lhes': 622, 'lá': 69, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608, 'muito': 612, 'na': 855,
+'no': 69, 'o': 1018, 'os': 920, 'para': 626, 'pela': 69, 'pelo': 69, 'por': 73, 'um': 1019, 'uma': 1020, 'umas': 612,
+'uns': 612, 'varias': 612, 'varios': 612}, {'cabeca': 90, 'ideia': 90}, {'completamente': 90, 'da': 1022,
+'totalmente': 90}, {'<moved_pp>': 1005, 'D': 111, 'a': 849, 'agora': 803, 'me': 1023, 'para': 467, 'pra': 467, 'pro':
+467}, {'<to>': 586}, {'opiniao': 1025}, {'a': 586, 'o': 586}, {'': (8, 'asked'), '<to>': 586, 'para': 1027}, {'<to>':
+586, 'para': 1027}, {'conselho': 1025}, {'<to>': 586, 'a': 1026, 'ajuda': 1025, 'conselho': 1025, 'lhe': 1028, 'lhes':
+1029, 'opiniao': 1025, 'para': 1027, 'um': 1030}, {'<to>': 586, 'lhe': 1029, 'lhes': 1029, 'para': 1027}, {'^': 556},
+{'^': 556, 'eu': 395, 'lhe': 1033}, {'': (5, 'mine'), '<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não':
+228}, {'<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 1036, 'lhe': 394}, {'^': 1035, 'a':
+303, 'eu': 1037, 'lhe': 1033, 'nos': 239, 'nós': 239}, {'para': 1034, 'pra': 396, 'que': 1038}, {'': (4,
+'needs_from_me'), '<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'': (4, 'needs_from_me'),
+'<giveinf>': 23}, {'^': 1041}, {'^': 1040, 'lhe': 1042, 'lhes': 195}, {'^': 1036, 'a': 349, 'eu': 1043, 'lhe': 394,
+'nos': 239, 'nós': 239}, {'me': 1039, 'para': 396, 'pra': 396, 'que': 1044}, {'carona': 69}, {'vistos': 28}, {'call':
+90}, {'a': 1048}, {'<date>': 90, 'call': 90}, {'a': 1050, 'ao': 532, 'o': 532, 'à': 532}, {'se': 28}, {'<to>': 586,
+'lhe': 1028, 'lhes': 1029, 'para': 1027}, {'me': 41}, {'^': 578, 'a': 580, 'em': 539, 'eu': 579}, {'N': 1055},
+{'<them>': 581, 'N': 540, 'a': 1056, 'o': 1056, 'que': 28}, {'<them>': 581, 'a': 582, 'avisar': 408, 'contar': 408,
+'dizer': 408, 'me': 422, 'o': 582}, {'<inf>': 37}, {'^': 337, 'a': 191, 'as': 191, 'da': 339, 'de': 340, 'do': 339,
+'o': 191, 'os': 191, 'que': 352, 'se': 1059}, {'<giveinf>': 23, 'lhe': 393}, {'^': 1061}, {'^': 1061, 'de': 1062},
+{'^': 1061, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675, 'colocá': 675, 'conecta': 667,
+'conectar': 672, 'conectá': 667, 'de': 1062, 'juntar': 672, 'pensar': 41, 'po': 678}, {'lhe': 90}, {'<see_inf>': 90,
+'ligar': 1065}, {'N': 910}, {'': (5, 'mine'), '^': 23, 'que': 23}, {'a': 1067, 'o': 1067}, {'': (5, 'mine'), '<to>':
+1067, '^': 23, 'lhe': 1068, 'lhes': 1068, 'para': 1069, 'que': 23}, {'': (5, 'mine'), '<to>': 1067, 'lhe': 910,
+'lhes': 910, 'para': 1069, 'que': 23}, {'<date>': 12, 'passo': 37}, {'passos': 37}, {'N': 510, 'conversa': 536}, {'N':
+510, 'a': 1074, 'em': 546, 'o': 511}, {'conversa': 536}, {'a': 1076}, {'<moved_pp>': 1005, 'D': 111, 'agora': 1005,
+'para': 467, 'pra': 467, 'pro': 467}, {'e': 1078, 'fica': 1078, 'ficou': 1078, 'muda': 1078, 'mudou': 1078, 'passa':
+1078, 'passou': 1078, 'sera': 1078, 'vai': 1078, 'é': 1078}, {'D': 1079, 'quarta': 1079, 'quinta': 1079, 'segunda':
+1079, 'sexta': 1079, 'terca': 1079}, {'D': 1079, 'marcada': 1080, 'marcado': 1080, 'quarta': 1079, 'quinta': 1079,
+'segunda': 1079, 'sexta': 1079, 'terca': 1079}, {'ser': 1080}, {'era': 1080, 'estava': 1081, 'ia': 1082, 'seria':
+1080, 'tinhamos': 1080}, {'dia': 41}, {'encontramos': 90, 'encontrámos': 90}, {'encontrei': 90, 'liguei': 90, 'nos':
+1085, 'vi': 90}, {'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1087}, {'^': 1088}, {'<is3>': 28, '<they>':
+28, '^': 1088, 'era': 1080, 'estava': 1081, 'ia': 1082, 'me': 1089, 'nos': 1089, 'saudade': 90, 'seria': 1080,
+'tinhamos': 1080}, {'': (13, 'talk'), 'sabe': 41}, {'quando': 28, 'quanto': 28, 'se': 28}, {'^': 261, 'a': 191, 'as':
+191, 'da': 191, 'de': 262, 'do': 191, 'o': 191, 'os': 191, 'que': 265, 'saber': 1092}, {'': (11, 'thinking'),
+'aparecer': 216, 'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216},
+{'aparecer': 216, 'de': 1094, 'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 354, 'ter': 216, 'vinha':
+216, 'vir': 216, 'viria': 216}, {'<letter>': 69, 'chamada': 69, 'visita': 69}, {'<any_det>': 1096, '<letter>': 69,
+'^': 529, 'chamada': 69, 'visita': 69}, {'<any_det>': 1096, '<letter>': 69, 'chamada': 69, 'visita': 69}, {'dela':
+423, 'dele': 423}, {'N': 876, 'a': 877, 'la': 486, 'lo': 486, 'o': 877}, {'duvidas': 450, 'perguntas': 450}, {'a':
+1101, 'as': 1101, 'às': 1101}, {'c': 69, 'com': 69, 'me': 521}, {'N': 69}, {'a': 1104, 'as': 1104, 'o': 1104, 'os':
+1104}, {'com': 69, 'para': 69, 'pra': 69}, {'calhar': 41, 'compromete': 201, 'comprometeu': 201, 'encarrega': 256,
+'esqueceu': 457, 'fosse': 301, 'juntou': 433, 'ofereceu': 359}, {'': (0, 'missed'), 'da': 90, 'de': 90, 'do': 90},
+{'atender': 90, 'falar': 90, 'noticia': 457, 'noticias': 1108, 'novas': 457, 'novidades': 457, 'rasto': 457,
+'responder': 90, 'resposta': 90, 'retorno': 90, 'sinal': 1108, 'sorte': 90, 'sucesso': 90, 'ver': 90}, {'me': 521},
+{'aniversario': 689, 'aniversário': 689, 'niver': 689, 'o': 690, 'que': 41}, {'bom': 41}, {'^': 46, 'a': 47, 'ao': 47,
+'aos': 47, 'as': 47, 'com': 47, 'em': 47, 'na': 47, 'no': 47, 'para': 47, 'à': 47, 'às': 47}, {'coaching': 1113,
+'mentoria': 1113, 'mentorias': 1113, 'mentoring': 1113}, {'de': 1114}, {'falta': 457}, {'a': 1116, 'falta': 457},
+{'chama': 90}, {'com': 41, 'que': 41}, {'na': 912, 'no': 912, 'pelo': 912, 'que': 28}, {'a': 271, 'agendada': 12,
+'agendado': 12, 'aguardando': 191, 'esperando': 191, 'marcada': 12, 'marcado': 12, 'à': 271}, {'estava': 433,
+'esteve': 433, 'veio': 433}, {'desligado': 90}, {'<inf>': 37, '^': 363, 'me': 200, 'nos': 200}, {'...': 800, 'de':
+364, 'que': 1124}, {'a': 12, 'o': 12}, {'^': 393, 'almocar': 99, 'encontrar': 12, 'estar': 99, 'lhe': 56, 'lhes': 56,
+'ver': 1126}, {'<date>': 12, 'de': 1127, 'que': 1127, 'um': 13, 'uma': 13}, {'': (5, 'mine'), '^': 393, 'almocar': 99,
+'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675, 'colocá': 675, 'conecta': 667, 'conectar': 672,
+'conectá': 667, 'encontrar': 12, 'estar': 99, 'juntar': 672, 'lhe': 56, 'lhes': 56, 'pensar': 41, 'po': 678, 'ver':
+1126}, {'<date>': 12, 'de': 1129, 'que': 1129, 'saudades': 90, 'um': 13, 'uma': 13}, {'cancelar': 90, 'desmarcar':
+90}, {'de': 1131, 'que': 1131}, {'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1133}, {'^': 17, 'encontrar': 90},
+{'<see_inf>': 90, '^': 1134, 'me': 1135, 'nos': 208}, {'^': 294, 'agendado': 90, 'combinado': 90, 'de': 1136,
+'ficado': 219, 'marcado': 90, 'que': 1136}, {'com': 586}, {'a': 1101, 'as': 1101, 'duvidas': 1138, 'às': 1101},
+{'<any_det>': 835, '<date>': 69, 'de': 1131, 'que': 1131}, {'dever': 52, 'pensar': 459}, {'a': 1141, 'devendo': 52,
 'do': 37, 'pensando': 459}, {':': 37}, {'almoco': 69, 'almoço': 69}, {'<any_det>': 69, 'cafe': 69, 'cafezinho': 69,
-'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1139, 'um': 506}, {'cafe': 69, 'café': 69, 'um': 69, 'uma': 69}, {'':
-(23, 'contact'), 'de': 893}, {'<any_det>': 69, 'bolo': 90, 'cafe': 69, 'cafezinho': 69, 'café': 69, 'cano': 90, 'cha':
-1142, 'chopp': 69, 'furo': 90, 'nega': 90, 'pequeno': 1139, 'tampa': 90, 'um': 896, 'uma': 896}, {'<any_det>': 69,
-'cafe': 69, 'cafezinho': 69, 'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1139}, {'mails': 69}, {'audios': 69, 'e':
-1145, 'emails': 69, 'mails': 69, 'mensagens': 69, 'áudios': 69}, {'de': 1146}, {'': (23, 'contact'), 'ideia': 69},
-{'audios': 69, 'e': 1145, 'emails': 69, 'figurinhas': 69, 'ideia': 69, 'impressoes': 69, 'mails': 69, 'mensagens': 69,
-'uma': 1148, 'umas': 69, 'áudios': 69}, {'a': 1136, 'devendo': 52, 'pensando': 459}, {'desses': 41, 'destes': 41},
-{'<drink>': 521, 'dia': 1151}, {'<drink>': 521, 'vez': 407}, {'<drink>': 521}, {'<giveinf>': 149, '<inf>': 374}, {'D':
-111, 'a': 516, 'o': 516}, {'<moved_pp>': 799, '^': 1155, 'a': 845, 'agora': 799, 'ao': 516, 'me': 200, 'na': 516,
-'no': 516, 'nos': 200, 'para': 1156, 'pra': 849, 'pro': 849}, {'<see_inf>': 12, '^': 393, 'a': 415, 'encontrar': 416,
-'falar': 99, 'lhe': 1028, 'lhes': 394, 'me': 417, 'nos': 418, 'ter': 419, 'ver': 426}, {'^': 150, 'me': 200, 'nos':
-200}, {'almocar': 12, 'ao': 1001, 'aqui': 1002, 'ca': 1003, 'jantar': 12, 'la': 1002, 'lá': 1002, 'me': 1004, 'ter':
-1005}, {'nos': 100}, {'N': 69, 'entrevista': 41}, {'N': 69, 'podcast': 41, 'video': 41, 'vídeo': 41}, {'N': 69, 'a':
-1162, 'as': 1099, 'me': 521, 'na': 907, 'no': 907, 'o': 1163, 'os': 1099, 'passar': 41, 'pelo': 907, 'que': 41, 'um':
-996, 'uma': 997}, {'N': 12}, {'com': 1165}, {'com': 498, 'em': 498, 'na': 498, 'no': 498, 'para': 498}, {'^': 393,
-'casa': 12}, {'<see_inf>': 12, '^': 393, 'a': 1168, 'com': 1165, 'encontrar': 416, 'falar': 99, 'lhe': 1028, 'lhes':
-394, 'me': 417, 'nos': 418, 'o': 394, 'ter': 419, 'ver': 426}, {'espera': 141, 'ultima': 425}, {'aniversario': 685,
-'aniversário': 685, 'da': 252, 'de': 252, 'niver': 685, 'o': 686, 'para': 394, 'pra': 394, 'preciso': 687, 'que':
+'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1144, 'um': 506}, {'cafe': 69, 'café': 69, 'um': 69, 'uma': 69}, {'':
+(23, 'contact'), 'de': 898}, {'<any_det>': 69, 'bolo': 90, 'cafe': 69, 'cafezinho': 69, 'café': 69, 'cano': 90, 'cha':
+1147, 'chopp': 69, 'furo': 90, 'nega': 90, 'pequeno': 1144, 'tampa': 90, 'um': 901, 'uma': 901}, {'<any_det>': 69,
+'cafe': 69, 'cafezinho': 69, 'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1144}, {'mails': 69}, {'audios': 69, 'e':
+1150, 'emails': 69, 'mails': 69, 'mensagens': 69, 'áudios': 69}, {'de': 1151}, {'': (23, 'contact'), 'ideia': 69},
+{'audios': 69, 'e': 1150, 'emails': 69, 'figurinhas': 69, 'ideia': 69, 'impressoes': 69, 'mails': 69, 'mensagens': 69,
+'uma': 1153, 'umas': 69, 'áudios': 69}, {'a': 1141, 'devendo': 52, 'pensando': 459}, {'desses': 41, 'destes': 41},
+{'<drink>': 521, 'dia': 1156}, {'<drink>': 521, 'vez': 407}, {'<drink>': 521}, {'<giveinf>': 149, '<inf>': 374}, {'D':
+111, 'a': 516, 'o': 516}, {'<moved_pp>': 803, '^': 1160, 'a': 849, 'agora': 803, 'ao': 516, 'me': 200, 'na': 516,
+'no': 516, 'nos': 200, 'para': 1161, 'pra': 853, 'pro': 853}, {'<see_inf>': 12, '^': 393, 'a': 415, 'encontrar': 416,
+'falar': 99, 'lhe': 1033, 'lhes': 394, 'me': 417, 'nos': 418, 'ter': 419, 'ver': 426}, {'^': 150, 'me': 200, 'nos':
+200}, {'almocar': 12, 'ao': 1006, 'aqui': 1007, 'ca': 1008, 'jantar': 12, 'la': 1007, 'lá': 1007, 'me': 1009, 'ter':
+1010}, {'nos': 100}, {'N': 69, 'entrevista': 41}, {'N': 69, 'podcast': 41, 'video': 41, 'vídeo': 41}, {'N': 69, 'a':
+1167, 'as': 1104, 'me': 521, 'na': 912, 'no': 912, 'o': 1168, 'os': 1104, 'passar': 41, 'pelo': 912, 'que': 41, 'um':
+1001, 'uma': 1002}, {'N': 12}, {'com': 1170}, {'com': 498, 'em': 498, 'na': 498, 'no': 498, 'para': 498}, {'^': 393,
+'casa': 12}, {'<see_inf>': 12, '^': 393, 'a': 1173, 'com': 1170, 'encontrar': 416, 'falar': 99, 'lhe': 1033, 'lhes':
+394, 'me': 417, 'nos': 418, 'o': 394, 'ter': 419, 'ver': 426}, {'espera': 141, 'ultima': 425}, {'aniversario': 689,
+'aniversário': 689, 'da': 252, 'de': 252, 'niver': 689, 'o': 690, 'para': 394, 'pra': 394, 'preciso': 691, 'que':
 394}, {'$': 45, '//': 66, '<advises>': 68, '<called3>': 70, '<came3>': 85, '<cheered1>': 89, '<date>': 98, '<eat1>':
 100, '<handed1>': 107, '<hours>': 110, '<moved1>': 115, '<moved_pp>': 118, '<off>': 90, '<off_pp>': 90, '<opines>':
 125, '<rang1>': 126, '<read1>': 132, '<says>': 134, '<set>': 135, '<set_up>': 140, '<shall1>': 12, '<stays>': 143,
@@ -1027,59 +1031,59 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 521, 'carta': 524, 'celebramos': 69, 'chamada': 526, 'chamadas': 528, 'chega': 531, 'chegam': 531, 'cheguei': 534,
 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'colocamos': 538, 'colocar': 542, 'coloquei': 547, 'com': 549,
 'combinamos': 559, 'combinei': 561, 'combinámos': 559, 'comemoramos': 69, 'comemorei': 69, 'comemos': 69, 'comentei':
-466, 'comi': 562, 'comigo': 433, 'compartilhei': 567, 'compromete': 202, 'comprometeu': 202, 'comprometi': 569,
-'conduzi': 572, 'conectei': 575, 'confirmei': 466, 'conforme': 581, 'conhecemos': 69, 'conheci': 69, 'connosco': 433,
-'conosco': 433, 'conselho': 583, 'consultei': 585, 'conta': 203, 'contando': 407, 'contei': 591, 'conversamos': 69,
-'conversei': 69, 'conversámos': 69, 'convida': 593, 'convidaram': 70, 'convidou': 70, 'correio': 595, 'corri': 521,
-'creio': 432, 'cruz': 596, 'cruzamo': 597, 'cruzei': 599, 'cuja': 28, 'cujo': 28, 'cumprimentei': 69, 'dado': 407,
-'dei': 625, 'deixa': 626, 'deixei': 632, 'deixou': 642, 'demos': 644, 'depois': 645, 'desde': 463, 'desejei': 648,
-'desencontramos': 90, 'desencontrámos': 90, 'desliguei': 650, 'deu': 659, 'deve': 209, 'devem': 210, 'deveria': 660,
-'devia': 661, 'deviamos': 660, 'devido': 28, 'devo': 676, 'dica': 583, 'direto': 518, 'discutimos': 69, 'disse': 683,
-'diz': 249, 'dizem': 407, 'dizendo': 407, 'e': 688, 'ela': 689, 'ele': 689, 'em': 691, 'embora': 692, 'emprestei':
-698, 'empurrou': 255, 'encaminhei': 701, 'encarrega': 257, 'encarrego': 703, 'encontramo': 704, 'encontramos': 709,
-'encontrei': 710, 'encontro': 711, 'encontrámo': 597, 'encontrámos': 710, 'encorajou': 255, 'enquanto': 462,
-'ensaiamos': 714, 'ensaiei': 714, 'ensaiámos': 714, 'ensinei': 719, 'entrevistei': 69, 'enviei': 724, 'enviou': 726,
-'era': 727, 'eramos': 728, 'esbarrei': 599, 'escapou': 732, 'escrevi': 737, 'espera': 266, 'esperamos': 739,
-'esperando': 406, 'esperei': 742, 'espero': 739, 'esquecemos': 743, 'esqueceu': 745, 'esqueci': 746, 'esta': 747,
-'estamos': 750, 'estava': 751, 'estavamos': 754, 'esteve': 755, 'estive': 759, 'estivemos': 762, 'estou': 765, 'está':
-747, 'eu': 779, 'expliquei': 782, 'fala': 277, 'falamos': 69, 'falei': 785, 'falou': 278, 'falta': 789, 'faltei': 533,
-'falámos': 69, 'faz': 798, 'feedback': 605, 'festejei': 69, 'fica': 803, 'ficamos': 813, 'ficara': 285, 'ficaram':
-286, 'fico': 815, 'ficou': 824, 'ficámos': 826, 'fiquei': 830, 'fiz': 843, 'fizemos': 844, 'foi': 850, 'fomos': 853,
-'fui': 855, 'garantiu': 292, 'gostaria': 856, 'gostava': 856, 'gracas': 858, 'gravador': 860, 'h': 863, 'ha': 869,
-'haviamos': 870, 'hora': 863, 'horas': 863, 'ia': 298, 'iam': 299, 'ideia': 41, 'incentivou': 255, 'indiquei': 873,
-'informei': 874, 'insiste': 302, 'insistiu': 308, 'intro': 878, 'ja': 882, 'jantamos': 69, 'jantei': 69, 'jantámos':
-69, 'jogamos': 69, 'joguei': 883, 'jogámos': 69, 'juntamo': 597, 'juntei': 884, 'juntou': 887, 'lanchamos': 69,
-'lanchei': 69, 'lanchámos': 69, 'lembra': 888, 'lembrar': 890, 'lembrei': 892, 'lembrete': 37, 'levei': 897, 'lhe':
-906, 'lhes': 906, 'li': 909, 'ligacao': 910, 'liguei': 911, 'manda': 311, 'mandei': 918, 'mandou': 921, 'marcamos':
-923, 'marcámos': 924, 'marquei': 923, 'matamos': 926, 'matámos': 927, 'me': 941, 'mentorei': 942, 'mentoria': 944,
-'mentorias': 944, 'ministrei': 572, 'morrendo': 946, 'mostrei': 782, 'muda': 799, 'mudou': 799, 'muita': 945, 'muito':
-948, 'na': 953, 'nada': 955, 'nao': 973, 'necessita': 341, 'nem': 976, 'ninguem': 978, 'no': 981, 'nos': 985, 'nota':
-987, 'nunca': 988, 'não': 973, 'nós': 989, 'o': 990, 'obrigada': 991, 'obrigado': 991, 'ocupa': 257, 'ocupo': 703,
-'ofereceu': 345, 'ofereci': 993, 'os': 994, 'ouvi': 998, 'para': 999, 'parece': 407, 'partilhei': 567, 'passa': 1006,
-'passamos': 1011, 'passei': 1016, 'passou': 1019, 'passámos': 1011, 'pede': 346, 'pedi': 1026, 'pedimos': 1027,
-'pediu': 1040, 'peguei': 1041, 'pelos': 1042, 'pendente': 394, 'pensava': 219, 'penso': 432, 'perdemos': 1044,
-'perdi': 1046, 'pergunta': 1047, 'perguntamos': 1027, 'perguntei': 1048, 'pergunto': 1049, 'perguntou': 1047, 'poe':
-199, 'por': 1052, 'porque': 28, 'porquê': 28, 'pq': 28, 'pra': 1053, 'precisa': 1055, 'precisamos': 1058, 'precisava':
-888, 'preciso': 1059, 'presentacion': 477, 'presentation': 477, 'procurei': 1061, 'promete': 292, 'prometemos': 1065,
-'prometeu': 292, 'prometi': 1066, 'propoe': 250, 'propos': 250, 'proxima': 13, 'proximo': 1067, 'proximos': 1068,
-'pus': 1070, 'pusemos': 1072, 'pôr': 542, 'q': 1078, 'qualquer': 1079, 'quando': 462, 'quase': 1081, 'que': 1085,
-'quem': 1086, 'quer': 1088, 'queria': 1090, 'quis': 1061, 'reagendada': 111, 'reagendado': 111, 'reagendamos': 111,
-'reagendar': 111, 'reagendámos': 111, 'recebemos': 1092, 'receberam': 70, 'receberei': 530, 'recebeu': 70, 'recebi':
-1093, 'recebo': 530, 'recomendacao': 1094, 'recomendei': 1095, 'reencontrei': 710, 'reenviou': 726, 'remarcada': 111,
+466, 'comi': 562, 'comigo': 433, 'compartilhei': 569, 'compromete': 202, 'comprometeu': 202, 'comprometi': 571,
+'conduzi': 574, 'conectei': 577, 'confirmei': 466, 'conforme': 583, 'conhecemos': 69, 'conheci': 69, 'connosco': 433,
+'conosco': 433, 'conselho': 585, 'consultei': 587, 'conta': 203, 'contando': 407, 'contei': 593, 'conversamos': 69,
+'conversei': 69, 'conversámos': 69, 'convida': 595, 'convidaram': 70, 'convidou': 70, 'correio': 597, 'corri': 521,
+'creio': 432, 'cruz': 598, 'cruzamo': 599, 'cruzei': 601, 'cuja': 28, 'cujo': 28, 'cumprimentei': 69, 'dado': 407,
+'dei': 629, 'deixa': 630, 'deixei': 636, 'deixou': 646, 'demos': 648, 'depois': 649, 'desde': 463, 'desejei': 652,
+'desencontramos': 90, 'desencontrámos': 90, 'desliguei': 654, 'deu': 663, 'deve': 209, 'devem': 210, 'deveria': 664,
+'devia': 665, 'deviamos': 664, 'devido': 28, 'devo': 680, 'dica': 585, 'direto': 518, 'discutimos': 69, 'disse': 687,
+'diz': 249, 'dizem': 407, 'dizendo': 407, 'e': 692, 'ela': 693, 'ele': 693, 'em': 695, 'embora': 696, 'emprestei':
+702, 'empurrou': 255, 'encaminhei': 705, 'encarrega': 257, 'encarrego': 707, 'encontramo': 708, 'encontramos': 713,
+'encontrei': 714, 'encontro': 715, 'encontrámo': 599, 'encontrámos': 714, 'encorajou': 255, 'enquanto': 462,
+'ensaiamos': 718, 'ensaiei': 718, 'ensaiámos': 718, 'ensinei': 723, 'entrevistei': 69, 'enviei': 728, 'enviou': 730,
+'era': 731, 'eramos': 732, 'esbarrei': 601, 'escapou': 736, 'escrevi': 741, 'espera': 266, 'esperamos': 743,
+'esperando': 406, 'esperei': 746, 'espero': 743, 'esquecemos': 747, 'esqueceu': 749, 'esqueci': 750, 'esta': 751,
+'estamos': 754, 'estava': 755, 'estavamos': 758, 'esteve': 759, 'estive': 763, 'estivemos': 766, 'estou': 769, 'está':
+751, 'eu': 783, 'expliquei': 786, 'fala': 277, 'falamos': 69, 'falei': 789, 'falou': 278, 'falta': 793, 'faltei': 533,
+'falámos': 69, 'faz': 802, 'feedback': 607, 'festejei': 69, 'fica': 807, 'ficamos': 817, 'ficara': 285, 'ficaram':
+286, 'fico': 819, 'ficou': 828, 'ficámos': 830, 'fiquei': 834, 'fiz': 847, 'fizemos': 848, 'foi': 854, 'fomos': 857,
+'fui': 859, 'garantiu': 292, 'gostaria': 860, 'gostava': 860, 'gracas': 862, 'gravador': 864, 'h': 867, 'ha': 873,
+'haviamos': 874, 'hora': 867, 'horas': 867, 'ia': 298, 'iam': 299, 'ideia': 41, 'incentivou': 255, 'indiquei': 878,
+'informei': 879, 'insiste': 302, 'insistiu': 308, 'intro': 883, 'ja': 887, 'jantamos': 69, 'jantei': 69, 'jantámos':
+69, 'jogamos': 69, 'joguei': 888, 'jogámos': 69, 'juntamo': 599, 'juntei': 889, 'juntou': 892, 'lanchamos': 69,
+'lanchei': 69, 'lanchámos': 69, 'lembra': 893, 'lembrar': 895, 'lembrei': 897, 'lembrete': 37, 'levei': 902, 'lhe':
+911, 'lhes': 911, 'li': 914, 'ligacao': 915, 'liguei': 916, 'manda': 311, 'mandei': 923, 'mandou': 926, 'marcamos':
+928, 'marcámos': 929, 'marquei': 928, 'matamos': 931, 'matámos': 932, 'me': 946, 'mentorei': 947, 'mentoria': 949,
+'mentorias': 949, 'ministrei': 574, 'morrendo': 951, 'mostrei': 786, 'muda': 803, 'mudou': 803, 'muita': 950, 'muito':
+953, 'na': 958, 'nada': 960, 'nao': 978, 'necessita': 341, 'nem': 981, 'ninguem': 983, 'no': 986, 'nos': 990, 'nota':
+992, 'nunca': 993, 'não': 978, 'nós': 994, 'o': 995, 'obrigada': 996, 'obrigado': 996, 'ocupa': 257, 'ocupo': 707,
+'ofereceu': 345, 'ofereci': 998, 'os': 999, 'ouvi': 1003, 'para': 1004, 'parece': 407, 'partilhei': 569, 'passa':
+1011, 'passamos': 1016, 'passei': 1021, 'passou': 1024, 'passámos': 1016, 'pede': 346, 'pedi': 1031, 'pedimos': 1032,
+'pediu': 1045, 'peguei': 1046, 'pelos': 1047, 'pendente': 394, 'pensava': 219, 'penso': 432, 'perdemos': 1049,
+'perdi': 1051, 'pergunta': 1052, 'perguntamos': 1032, 'perguntei': 1053, 'pergunto': 1054, 'perguntou': 1052, 'poe':
+199, 'por': 1057, 'porque': 28, 'porquê': 28, 'pq': 28, 'pra': 1058, 'precisa': 1060, 'precisamos': 1063, 'precisava':
+893, 'preciso': 1064, 'presentacion': 477, 'presentation': 477, 'procurei': 1066, 'promete': 292, 'prometemos': 1070,
+'prometeu': 292, 'prometi': 1071, 'propoe': 250, 'propos': 250, 'proxima': 13, 'proximo': 1072, 'proximos': 1073,
+'pus': 1075, 'pusemos': 1077, 'pôr': 542, 'q': 1083, 'qualquer': 1084, 'quando': 462, 'quase': 1086, 'que': 1090,
+'quem': 1091, 'quer': 1093, 'queria': 1095, 'quis': 1066, 'reagendada': 111, 'reagendado': 111, 'reagendamos': 111,
+'reagendar': 111, 'reagendámos': 111, 'recebemos': 1097, 'receberam': 70, 'receberei': 530, 'recebeu': 70, 'recebi':
+1098, 'recebo': 530, 'recomendacao': 1099, 'recomendei': 1100, 'reencontrei': 714, 'reenviou': 730, 'remarcada': 111,
 'remarcado': 111, 'remarcamos': 111, 'remarcar': 111, 'remarcou': 111, 'remarcámos': 111, 'requer': 358, 'respondi':
-1097, 'resta': 394, 'reuni': 1098, 'reunimo': 704, 'reunimos': 521, 'reuniram': 69, 'reuno': 711, 'revi': 1100,
-'revimos': 69, 'revisamos': 69, 'sai': 1101, 'saimos': 1101, 'saudades': 457, 'saí': 1101, 'se': 1102, 'segundo': 581,
-'sem': 1104, 'sentei': 1105, 'sera': 1106, 'seria': 1107, 'sessao': 1110, 'sessoes': 1110, 'seu': 651, 'sinto': 1112,
-'so': 1113, 'sonhei': 1114, 'soube': 1115, 'sua': 651, 'sugeriu': 331, 'sugestao': 1094, 'ta': 1116, 'talvez': 41,
-'tambem': 1117, 'tarefa': 431, 'tava': 521, 'telefone': 1118, 'telefonei': 69, 'tem': 1120, 'temos': 1123, 'tenho':
-1125, 'tentamos': 1061, 'tentei': 1061, 'tento': 1061, 'tentámos': 1061, 'teve': 1127, 'tinha': 1132, 'tinham': 368,
-'tinhamos': 870, 'tirei': 1134, 'tive': 1135, 'tivemos': 1135, 'to': 1137, 'todo': 1138, 'tomamos': 1140, 'tomando':
-1141, 'tomara': 41, 'tomei': 1143, 'tomo': 507, 'tomámos': 1144, 'topei': 599, 'trabalhamos': 69, 'trabalhei': 521,
-'trata': 256, 'trato': 702, 'treinamos': 714, 'treinámos': 714, 'troca': 1147, 'trocamos': 69, 'trocámos': 69,
-'trombei': 599, 'troquei': 1149, 'têm': 370, 'tô': 1150, 'um': 1152, 'uma': 1153, 'umas': 1154, 'uns': 1154, 'vai':
-1157, 'valeu': 514, 'vamos': 1158, 'vao': 1159, 'veio': 755, 'vejo': 711, 'vem': 1160, 'vemo': 704, 'vemos': 1161,
-'vi': 1164, 'viajei': 521, 'viajo': 1166, 'vimo': 597, 'vimos': 1100, 'visitei': 69, 'visto': 407, 'vlw': 514,
-'voicemail': 90, 'voluntaria': 1167, 'voluntariado': 1167, 'voluntario': 1167, 'vou': 1169, 'à': 1170, 'é': 1171}]
+1102, 'resta': 394, 'reuni': 1103, 'reunimo': 708, 'reunimos': 521, 'reuniram': 69, 'reuno': 715, 'revi': 1105,
+'revimos': 69, 'revisamos': 69, 'sai': 1106, 'saimos': 1106, 'saudades': 457, 'saí': 1106, 'se': 1107, 'segundo': 583,
+'sem': 1109, 'sentei': 1110, 'sera': 1111, 'seria': 1112, 'sessao': 1115, 'sessoes': 1115, 'seu': 655, 'sinto': 1117,
+'so': 1118, 'sonhei': 1119, 'soube': 1120, 'sua': 655, 'sugeriu': 331, 'sugestao': 1099, 'ta': 1121, 'talvez': 41,
+'tambem': 1122, 'tarefa': 431, 'tava': 521, 'telefone': 1123, 'telefonei': 69, 'tem': 1125, 'temos': 1128, 'tenho':
+1130, 'tentamos': 1066, 'tentei': 1066, 'tento': 1066, 'tentámos': 1066, 'teve': 1132, 'tinha': 1137, 'tinham': 368,
+'tinhamos': 874, 'tirei': 1139, 'tive': 1140, 'tivemos': 1140, 'to': 1142, 'todo': 1143, 'tomamos': 1145, 'tomando':
+1146, 'tomara': 41, 'tomei': 1148, 'tomo': 507, 'tomámos': 1149, 'topei': 601, 'trabalhamos': 69, 'trabalhei': 521,
+'trata': 256, 'trato': 706, 'treinamos': 718, 'treinámos': 718, 'troca': 1152, 'trocamos': 69, 'trocámos': 69,
+'trombei': 601, 'troquei': 1154, 'têm': 370, 'tô': 1155, 'um': 1157, 'uma': 1158, 'umas': 1159, 'uns': 1159, 'vai':
+1162, 'valeu': 514, 'vamos': 1163, 'vao': 1164, 'veio': 759, 'vejo': 715, 'vem': 1165, 'vemo': 708, 'vemos': 1166,
+'vi': 1169, 'viajei': 521, 'viajo': 1171, 'vimo': 599, 'vimos': 1105, 'visitei': 69, 'visto': 407, 'vlw': 514,
+'voicemail': 90, 'voluntaria': 1172, 'voluntariado': 1172, 'voluntario': 1172, 'vou': 1174, 'à': 1175, 'é': 1176}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
