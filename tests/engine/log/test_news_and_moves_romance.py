@@ -43,3 +43,8 @@ def test_whoever_brought_me_to_somebody_and_they_took_part(line):
 
 def test_somebody_who_was_to_come_and_did_not_owes_nothing():
     assert read("Cena con Paco el lunes, Marta iba a venir pero al final no pudo", TODAY, PEOPLE).loops == ()
+
+
+def test_a_promise_until_a_day_of_the_month_ends_where_and_begins_another():
+    reading = read("Comida con Paco ayer: yo le envío el plan antes del día 25 y él me manda la factura", TODAY, PEOPLE)
+    assert [(loop.kind, loop.due) for loop in reading.loops] == [("promise", date(2026, 6, 25)), ("waiting", None)]

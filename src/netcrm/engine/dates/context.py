@@ -146,9 +146,10 @@ def _ordinal(at: Place) -> bool:
     """Whether "the 5th" is a day; after a full stop, "am 5.", the next sentence may begin."""
     if at.core.plain:
         return True
-    if not at.lead.firm or at.after.kinds.keys() & {"counted", "unit"}:
+    joins = "after_a_day" in at.after.kinds  # the "y" of "antes del 25 y ...", which is no English year
+    if not at.lead.firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
         return False
-    if at.phrase.hours or at.ends or "after_a_day" in at.after.kinds:
+    if at.phrase.hours or at.ends or joins:
         return True
     if at.last.word == "." and at.after.word in (",", ":", ";", ")"):
         return True
