@@ -199,11 +199,16 @@ def _dotted(at: Place) -> bool:
     return _is_told(at) or (_may_be(at) and (at.starts or not rest or not rest[0].isupper() or two_figures))
 
 
+def _is_out_of_ten(at: Place) -> bool:
+    """Whether 7/10 inside a sentence is a mark rather than the seventh of October."""
+    return at.shown.endswith("/10") and not at.starts and int(at.shown.split("/")[0].split()[-1]) <= 10
+
+
 def _figures(at: Place) -> bool:
     """Whether 5/11 and 3.11 are days and no share, price or mark."""
     if _is_told(at):
         return True
-    if not _may_be(at) or "/" not in at.shown or at.shown == "24/7" or (at.shown.endswith("/10") and not at.starts):
+    if not _may_be(at) or "/" not in at.shown or at.shown == "24/7" or _is_out_of_ten(at):
         return False
     return at.starts or (at.ends and "of" not in at.after.kinds) or len(at.shown.rpartition("/")[2]) == 2
 

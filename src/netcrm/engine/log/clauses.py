@@ -463,7 +463,16 @@ def _happened_or_talk(read: Read, first: int, last: int, own: Sequence[Cue]) -> 
         return HAPPENED
     if _acts_alone(read, at, last) or _is_news(read, at, last):
         return TALK
-    return HAPPENED if _is_bare(read, at, last) or _opens(read, first, last) or _has_kind(read, at, last) else TALK
+    opens = _opens(read, first, last) and not _tells_of_a_thing(read, at, last)
+    return HAPPENED if _is_bare(read, at, last) or opens or _has_kind(read, at, last) else TALK
+
+
+def _tells_of_a_thing(read: Read, at: int, last: int) -> bool:
+    """Whether an English clause tells what some thing does: "the trial period of Tomasz ends Friday"."""
+    if read.spoken[at][0] != "en" or any(is_of(read, n, "i") or is_of(read, n, "me") for n in range(at, last)):
+        return False
+    verbs = (n for n in range(at + 2, last) if is_of(read, n, "verb3") and not read.line.units[n - 1].symbol)
+    return any(read.line.units[n].word not in ("was", "were") for n in verbs)
 
 
 def _is_hearsay(read: Read, cue: Cue) -> bool:

@@ -143,6 +143,9 @@ def _is_name(text: str, words: Sequence[Word], mention: Mention, named: Sequence
         return True
     if before in _ARTICLES and at > 1 and words[at - 2].folded in _NAME_LEADS:
         return True
+    lead = text[words[at - 1].end : words[at].start].strip() if at else ""
+    if lead in ("+", "&", "/") and any(other.end == words[at - 1].end for other in named):
+        return True
     if before in v.AND and any(other.end == words[at - 2].end for other in named if at > 1):
         return True
     if not before and after and text[mention.end :][:1] in (",", ".", ":") and words[at].text[0].isupper() and others:
@@ -200,7 +203,7 @@ _MA = re.compile(
 
 def _is_arrow(gap: str, before: Sequence[Unit], symbol: str) -> bool:
     """Whether an arrow leads from one person to another: "intro: Ana → Luc"."""
-    return gap.strip() in ("→", "->", "-->", "=>") and symbol == "N" == before[-1].symbol
+    return gap.strip() in ("→", "->", "-->", "=>") and symbol == before[-1].symbol and symbol in ("N", "D")
 
 
 _ABBREVIATED = frozenset(
@@ -213,9 +216,7 @@ def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
     """Whether a sentence ends in the gap: a full stop is none after an abbreviation or inside a number."""
     if not before or any(category(char) == "So" for char in gap if char > "\u2000"):
         return True
-    if any(char in gap for char in ";!?\n…()|•") or any(
-        dash in gap for dash in (" - ", " – ", " — ", "--", " -> ", "→", "–", "—")
-    ):
+    if any(char in gap for char in ";!?\n…()|•") or any(dash in gap for dash in (" - ", " – ", " — ", "--", "–", "—")):
         return True
     if not re.search(r"\.(?:\s|$|[\"”'»)])", gap if gap != "." or not rest else ""):
         return False

@@ -216,6 +216,8 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if missed and _was_made_up_for(read, missed[0]):
         happened, missed = [*missed, *happened], []
     happened = [clause for clause in happened if clause not in planned]
+    if all(_is_due_alone(read, clause) for clause in happened):
+        happened = []  # "To do: ... Due Friday."
     if missed or moved:
         happened = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
     advice = [clause for clause in read.clauses if clause.kind == c.ADVICE]
@@ -233,6 +235,12 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if advice and not missed:
         return advice, False, False
     return [], False, False
+
+
+def _is_due_alone(read: Read, clause: Clause) -> bool:
+    """Whether nothing but when something is due stands there."""
+    units = read.line.units[clause.first : clause.last]
+    return len(units) == 1 and units[0].day is not None and units[0].day.text.lower().startswith("due")
 
 
 def _is_ahead_of(read: Read, clause: Clause) -> bool:

@@ -134,7 +134,7 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     return bool(re.search(r"(?<!\w)(?:if|unless)(?!\w)|^\s*each other\b", rest, re.IGNORECASE))
 
 
-_TO_ME = r"(?<!\w)(?:me|us|my|our|back|it)(?!\w)"
+_TO_ME = r"(?<!\w)(?:me|us|my|our|back)(?!\w)"
 _UNREAL = r"(?<!\w)(?:if|unless|whether|when|hope|hoping|wish|maybe|perhaps|not sure)(?!\w)"
 
 

@@ -7,33 +7,33 @@ OWN = {
     "en": """
 about absolutely accountant actually advised advises after again ago agreed agrees all along already always answer
 answered answers any apparently are around arrange arranges ask asked asks attended aunt back basically became because
-becomes been beer before being believes book booked books both bought boyfriend breakfast breakfasted breaks briefly
-brings broke brother brought build builds built bumped but buy buys caled calling calls came can cant catch catching
-caught celebrates charge chatted checks claims clearly closes coffee colleague collect collects comes company
-completely completes confirm confirmed confirms considers could couldn couldnt covers cried customer cut dad daughter
-decided decides definitely deliver delivered delivers dialled did didn didnt dined discussed dmed does doesn doesnt
-dog don dont down drafts drop dropped drove during employee even everybody everyone expected expecting expects
-explained facetimed failed fails family father feels felt fiance finally finish finished finishes fire fired firm
-fixes flatmate focus for forward forwarded forwards found friend from gave get gets getting girlfriend give gives goes
-going gone gonna good got grabbed grandma great had handed handles hands has hasn hasnt hates have haven having head
-heard hello helped her hes him hire hires his home hoped hopes hosted how hung husband intern interviewed into
-introduce introduces introducing invested invests invited isn isnt its ive keep keeps kept kid kids kinda kindly knew
-knows landlord last laughed launch launched launches lawyer leaves left lend lends lent letter liked likes literally
-lived lives lol looked looking looks loses lost loved loves lunched made mailed make makes married marries maybe
-mentioned mentions messaged might mom mother moved moves moving mum must myself need needed needs neighbor neighbour
-nephew never next not off offered offers okay only order orders organises organize organizes our out over owe owes
-paid pass passed pay pays people phone phoned ping pint pitched planned plans played please popped posts prefers print
-probably promised promises provides put puts quick quickly quit quits raise raises ran rang reached reckons
-recommended recommends repairs repld replied replies reply reports responded rest retired retires return returned
-returns review reviews ring rings roommate round runs sadly said sat saw says seemed seems seen sell sells sending
-sends share shared shares sharing she shes ship ships shook should show showed signs simply sister skyped slacked
-sleep sold some somebody someone sort sorts sounded sounds spent spoke spoken started starts stay stayed stays stop
-stopped strongly struggles submits submitted suggested suggests swung takes talked talking tea telephoned tells test
-texts thanked that their them then there these they theyd theyre theyve thinking thinks this those though thought
-through today told tomorrow took totally transfer transfers tried tries try trying turned turns txted uncle
-unfortunately update updates used very visited voice wait walked wanted wants warned warns wasn wasnt well went were
-weve what whatsapped when who wife wins wishes with won wont worked working works worried worries would wouldn wouldnt
-write writes wrote yesterday ystdy zoomed
+becomes been beer before began begins being believes book booked books both bought boyfriend breakfast breakfasted
+breaks briefly brings broke brother brought build builds built bumped but buy buys caled calling calls came can cant
+catch catching caught celebrates charge chatted checks claims clearly closes coffee colleague collect collects comes
+company completely completes confirm confirmed confirms considers continues could couldn couldnt covers cried customer
+cut dad daughter decided decides definitely deliver delivered delivers dialled did didn didnt dined discussed dmed
+does doesn doesnt dog don dont down drafts drop dropped drove during employee ended ends even everybody everyone
+expected expecting expects expired expires explained facetimed failed fails family father feels felt fiance finally
+finish finished finishes fire fired firm fixes flatmate focus for forward forwarded forwards found friend from gave
+get gets getting girlfriend give gives goes going gone gonna good got grabbed grandma great had handed handles hands
+has hasn hasnt hates have haven having head heard hello helped her hes him hire hires his home hoped hopes hosted how
+hung husband intern interviewed into introduce introduces introducing invested invests invited isn isnt its ive keep
+keeps kept kid kids kinda kindly knew knows landlord last laughed launch launched launches lawyer leaves left lend
+lends lent letter liked likes literally lived lives lol looked looking looks loses lost loved loves lunched made
+mailed make makes married marries maybe mentioned mentions messaged might mom mother moved moves moving mum must
+myself need needed needs neighbor neighbour nephew never next not off offered offers okay only opened opens order
+orders organises organize organizes our out over owe owes paid pass passed pay pays people phone phoned ping pint
+pitched planned plans played please popped posts prefers print probably promised promises provides put puts quick
+quickly quit quits raise raises ran rang reached reckons recommended recommends repairs repld replied replies reply
+reports responded rest retired retires return returned returns review reviews ring rings roommate round runs sadly
+said sat saw says seemed seems seen sell sells sending sends share shared shares sharing she shes ship ships shook
+should show showed signs simply sister skyped slacked sleep sold some somebody someone sort sorts sounded sounds spent
+spoke spoken started starts stay stayed stays stop stopped strongly struggles submits submitted suggested suggests
+swung takes talked talking tea telephoned tells test texts thanked that their them then there these they theyd theyre
+theyve thinking thinks this those though thought through today told tomorrow took totally transfer transfers tried
+tries try trying turned turns txted uncle unfortunately update updates used very visited voice wait walked wanted
+wants warned warns wasn wasnt well went were weve what whatsapped when who wife wins wishes with won wont worked
+working works worried worries would wouldn wouldnt write writes wrote yesterday ystdy zoomed
 """,
     "de": """
 abend abendessen abends aber abgeben abgehangen abgeholt abgeklaert abgeklart abgeraten abgesagt abgeschlossen
