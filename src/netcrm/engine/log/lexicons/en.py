@@ -141,315 +141,326 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'talk': 37, 'visit': 37}, {'t': 40}, {'attend': 37, 'call': 37, 'go': 37, 'meet': 37, 'see': 37, 'speak': 37, 'talk':
 37, 'visit': 37}, {'': (17, 'gave:knowledge')}, {'^': 43}, {'how': 44}, {'': (2, 'plan')}, {'D': 46}, {'...': 47},
 {'N': 48}, {'N': 48, 'to': 49, 'with': 49}, {'have': 37}, {'to': 51}, {'internet': 37, 'news': 37, 'paper': 37,
-'radio': 37, 'tv': 37}, {'the': 53}, {'on': 37}, {'in': 54, 'it': 55, 'on': 54}, {'been': 37, 'called': 37, 'gone':
-37, 'met': 37, 'phoned': 37, 'replied': 37, 'rung': 37, 'seen': 37, 'visited': 37, 'written': 37}, {'have': 57}, {'':
-(23, 'contact')}, {'at': 59, 'by': 59, 'with': 59}, {'^': 26, 'am': 33, 'are': 34, 'd': 36, 'did': 39, 'didn': 41,
-'didnt': 42, 'explained': 45, 'go': 50, 'had': 36, 'm': 33, 'meet': 50, 'ought': 52, 're': 34, 'read': 56, 'saw': 56,
-'see': 50, 'should': 58, 'visit': 50, 'was': 60, 'were': 60}, {'': (3, 'advice')}, {'^': 62}, {'^': 62, 'that': 63,
-'to': 63}, {'^': 62, 'is': 64, 's': 64, 'that': 63, 'to': 63, 'was': 64}, {'advice': 65, 'counsel': 65,
-'recommendation': 65, 'suggestion': 65, 'tip': 65, 'view': 65}, {'': (6, 'theirs')}, {'D': 67}, {'...': 68, '<me>':
-67, 'D': 67}, {'<give3>': 69}, {'to': 62}, {'2': 62, 'to': 62}, {'t': 62}, {'can': 62, 'could': 62, 'have': 71,
-'must': 62, 'need': 72, 'ought': 71, 'shd': 62, 'should': 62, 'shouldn': 73, 'shouldnt': 62}, {'^': 74}, {'<i>': 75},
-{'<i>': 75, '^': 62, 'that': 76}, {'attended': 59}, {'...': 68}, {'^': 79}, {'<i>': 75, 'that': 76}, {'he': 35, 'her':
-35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 35, 'their': 35, 'they': 35, 'what': 35, 'when': 35,
-'whether': 35, 'why': 35}, {'must': 62, 'need': 71, 'needs': 71, 'ought': 71, 'should': 62}, {'...': 83}, {'': (13,
-'talk'), '<i>': 75, '^': 84}, {'<i>': 75, '^': 84, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
-'she': 35, 'that': 85, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'back': 37},
-{'it': 37}, {'up': 37}, {'answer': 37, 'answered': 37, 'call': 87, 'called': 87, 'came': 37, 'come': 37, 'coming': 37,
-'make': 88, 'pick': 89, 'picked': 89, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37,
-'showed': 37}, {'t': 90}, {'not': 90}, {'answer': 37, 'answered': 37, 'call': 87, 'called': 87, 'came': 37, 'come':
-37, 'coming': 37, 'pick': 89, 'picked': 89, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37,
-'showed': 37}, {'not': 93}, {'t': 93}, {'': (4, 'needs_from_me')}, {'my': 96, 'our': 96}, {'^': 97}, {'<i>': 75, '^':
-84}, {'<i>': 75, '^': 84, 'that': 99}, {'for': 98}, {'convinced': 81, 'waiting': 101}, {'<me>': 67}, {'<giveinf>':
-103}, {'^': 104}, {'D': 96}, {'me': 96, 'us': 96}, {'by': 106, 'for': 106, 'from': 107}, {'...': 108, 'my': 96, 'our':
-96}, {'^': 109}, {'better': 62}, {'got': 71}, {'better': 62, 'can': 62, 'could': 62, 'd': 111, 'gotta': 62, 'have':
-71, 'might': 62, 'must': 62, 'need': 72, 'ought': 71, 'shd': 62, 'should': 62, 'shouldn': 73, 'shouldnt': 62, 've':
-112}, {'^': 113}, {'not': 62}, {'...': 83, 'always': 62, 'ask': 62, 'do': 115, 'don': 73, 'dont': 62, 'drop': 62,
-'fire': 62, 'focus': 62, 'hire': 62, 'never': 62, 'raise': 62, 'sell': 62, 'start': 62, 'stop': 62}, {'': (13,
-'talk'), '<i>': 114, '^': 84}, {'always': 62, 'ask': 62, 'do': 115, 'don': 73, 'dont': 62, 'drop': 62, 'fire': 62,
-'focus': 62, 'hire': 62, 'never': 62, 'raise': 62, 'sell': 62, 'start': 62, 'stop': 62}, {'^': 118}, {'<i>': 114, '^':
-116, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 117, 'their': 35, 'they': 35,
-'to': 119, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<i>': 114, '^': 62}, {'<i>': 114, '<me>': 63, '^': 62,
-'that': 121, 'to': 63}, {'waiting': 101}, {'^': 113, 'shall': 63}, {'have': 71, 'must': 62, 'need': 62, 'should': 62},
-{'^': 125}, {'<i>': 126, '^': 71}, {'...': 83, '<giveinf>': 62, 'always': 62, 'ask': 62, 'do': 115, 'don': 73, 'dont':
-62, 'drop': 62, 'fire': 62, 'focus': 62, 'hire': 62, 'never': 62, 'raise': 62, 'sell': 62, 'start': 62, 'stop': 62},
-{':': 63, '<i>': 124, '<me>': 127, '^': 128, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35,
-'that': 117, 'their': 35, 'they': 35, 'to': 119, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<giveinf>': 62},
-{'<me>': 127, '^': 130}, {':': 63, '<i>': 114, '<me>': 127, '^': 128, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if':
-35, 'it': 35, 'she': 35, 'that': 117, 'their': 35, 'they': 35, 'to': 119, 'what': 35, 'when': 35, 'whether': 35,
-'why': 35}, {'': (3, 'advice'), '...': 83}, {'<i>': 114, '^': 84}, {'<i>': 114, '^': 133, 'that': 134}, {'<i>': 126},
-{'<me>': 136}, {'<i>': 126, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 35,
-'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<me>': 138}, {'should': 63}, {'<i>':
-140}, {'^': 113, 'should': 63}, {'<i>': 142, '^': 116, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
-'she': 35, 'that': 117, 'their': 35, 'they': 35, 'to': 119, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<i>':
-114, '^': 84, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 117, 'their': 35,
-'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<me>': 82}, {'part': 59}, {'from': 107}, {'by': 96},
-{'...': 148}, {'...': 147, 'my': 149, 'our': 149}, {'^': 150}, {'around': 59, 'clear': 81, 'in': 59}, {'around': 59,
-'in': 59}, {'^': 70, 'advised': 77, 'advises': 77, 'all': 78, 'answers': 80, 'argued': 81, 'argues': 81, 'asked': 82,
-'attended': 59, 'believed': 81, 'believes': 86, 'both': 78, 'can': 91, 'cannot': 90, 'cant': 90, 'claims': 82,
-'confirmed': 82, 'could': 92, 'couldn': 91, 'couldnt': 90, 'did': 94, 'didn': 95, 'didnt': 93, 'doesn': 95, 'expects':
-98, 'explained': 82, 'feels': 100, 'felt': 81, 'heard': 82, 'insists': 81, 'is': 102, 'isn': 95, 'mentioned': 82,
-'mentions': 82, 'must': 105, 'need': 98, 'needs': 110, 'never': 93, 'reckoned': 81, 'reckons': 120, 'recommended':
-122, 'recommends': 122, 's': 123, 'said': 129, 'say': 131, 'says': 132, 'shall': 105, 'should': 105, 'suggested': 135,
-'suggests': 135, 'tell': 137, 'tells': 139, 'texted': 82, 'think': 141, 'thinks': 143, 'thought': 144, 'told': 145,
-'took': 146, 'wants': 151, 'warned': 81, 'was': 152, 'were': 153, 'will': 92, 'won': 91, 'wont': 90, 'wrote': 82},
+'radio': 37, 'tv': 37}, {'the': 53}, {'on': 37}, {'in': 54, 'it': 55, 'on': 54}, {'<i>': 35}, {'<i>': 35, 'that': 57},
+{'been': 37, 'called': 37, 'gone': 37, 'met': 37, 'phoned': 37, 'replied': 37, 'rung': 37, 'seen': 37, 'visited': 37,
+'written': 37}, {'have': 59}, {'<them>': 58}, {'': (23, 'contact')}, {'at': 62, 'by': 62, 'with': 62}, {'^': 26, 'am':
+33, 'are': 34, 'd': 36, 'did': 39, 'didn': 41, 'didnt': 42, 'explained': 45, 'go': 50, 'had': 36, 'm': 33, 'meet': 50,
+'ought': 52, 're': 34, 'read': 56, 'said': 58, 'saw': 56, 'see': 50, 'should': 60, 'thought': 58, 'told': 61, 'visit':
+50, 'was': 63, 'were': 63}, {'': (3, 'advice')}, {'^': 65}, {'^': 65, 'that': 66, 'to': 66}, {'^': 65, 'is': 67, 's':
+67, 'that': 66, 'to': 66, 'was': 67}, {'advice': 68, 'counsel': 68, 'recommendation': 68, 'suggestion': 68, 'tip': 68,
+'view': 68}, {'': (6, 'theirs')}, {'D': 70}, {'...': 71, '<me>': 70, 'D': 70}, {'<give3>': 72}, {'to': 65}, {'2': 65,
+'to': 65}, {'t': 65}, {'can': 65, 'could': 65, 'have': 74, 'must': 65, 'need': 75, 'ought': 74, 'shd': 65, 'should':
+65, 'shouldn': 76, 'shouldnt': 65}, {'^': 77}, {'<i>': 78}, {'<i>': 78, '^': 65, 'that': 79}, {'attended': 62},
+{'...': 71}, {'^': 82}, {'<i>': 78, 'that': 79}, {'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
+'she': 35, 'that': 35, 'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'must': 65,
+'need': 74, 'needs': 74, 'ought': 74, 'should': 65}, {'...': 86}, {'': (13, 'talk'), '<i>': 78, '^': 87}, {'<i>': 78,
+'^': 87, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 88, 'their': 35, 'they':
+35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'back': 37}, {'it': 37}, {'up': 37}, {'answer': 37,
+'answered': 37, 'call': 90, 'called': 90, 'came': 37, 'come': 37, 'coming': 37, 'make': 91, 'pick': 92, 'picked': 92,
+'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37, 'showed': 37}, {'t': 93}, {'not': 93},
+{'answer': 37, 'answered': 37, 'call': 90, 'called': 90, 'came': 37, 'come': 37, 'coming': 37, 'pick': 92, 'picked':
+92, 'replied': 37, 'reply': 37, 'respond': 37, 'responded': 37, 'show': 37, 'showed': 37}, {'not': 96}, {'t': 96},
+{'': (4, 'needs_from_me')}, {'my': 99, 'our': 99}, {'^': 100}, {'<i>': 78, '^': 87}, {'<i>': 78, '^': 87, 'that':
+102}, {'for': 101}, {'convinced': 84, 'waiting': 104}, {'<me>': 70}, {'<giveinf>': 106}, {'^': 107}, {'D': 99}, {'me':
+99, 'us': 99}, {'by': 109, 'for': 109, 'from': 110}, {'...': 111, 'my': 99, 'our': 99}, {'^': 112}, {'better': 65},
+{'got': 74}, {'better': 65, 'can': 65, 'could': 65, 'd': 114, 'gotta': 65, 'have': 74, 'might': 65, 'must': 65,
+'need': 75, 'ought': 74, 'shd': 65, 'should': 65, 'shouldn': 76, 'shouldnt': 65, 've': 115}, {'^': 116}, {'not': 65},
+{'...': 86, 'always': 65, 'ask': 65, 'do': 118, 'don': 76, 'dont': 65, 'drop': 65, 'fire': 65, 'focus': 65, 'hire':
+65, 'never': 65, 'raise': 65, 'sell': 65, 'start': 65, 'stop': 65}, {'': (13, 'talk'), '<i>': 117, '^': 87},
+{'always': 65, 'ask': 65, 'do': 118, 'don': 76, 'dont': 65, 'drop': 65, 'fire': 65, 'focus': 65, 'hire': 65, 'never':
+65, 'raise': 65, 'sell': 65, 'start': 65, 'stop': 65}, {'^': 121}, {'<i>': 117, '^': 119, 'he': 35, 'her': 35, 'his':
+35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 120, 'their': 35, 'they': 35, 'to': 122, 'what': 35, 'when': 35,
+'whether': 35, 'why': 35}, {'<i>': 117, '^': 65}, {'<i>': 117, '<me>': 66, '^': 65, 'that': 124, 'to': 66},
+{'waiting': 104}, {'^': 116, 'shall': 66}, {'have': 74, 'must': 65, 'need': 65, 'should': 65}, {'^': 128}, {'<i>':
+129, '^': 74}, {'...': 86, '<giveinf>': 65, 'always': 65, 'ask': 65, 'do': 118, 'don': 76, 'dont': 65, 'drop': 65,
+'fire': 65, 'focus': 65, 'hire': 65, 'never': 65, 'raise': 65, 'sell': 65, 'start': 65, 'stop': 65}, {':': 66, '<i>':
+127, '<me>': 130, '^': 131, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 120,
+'their': 35, 'they': 35, 'to': 122, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<giveinf>': 65}, {'<me>':
+130, '^': 133}, {':': 66, '<i>': 117, '<me>': 130, '^': 131, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35,
+'it': 35, 'she': 35, 'that': 120, 'their': 35, 'they': 35, 'to': 122, 'what': 35, 'when': 35, 'whether': 35, 'why':
+35}, {'': (3, 'advice'), '...': 86}, {'<i>': 117, '^': 87}, {'<i>': 117, '^': 136, 'that': 137}, {'<i>': 129},
+{'<me>': 139}, {'<i>': 129, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 35,
+'their': 35, 'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<me>': 141}, {'should': 66}, {'<i>':
+143}, {'^': 116, 'should': 66}, {'<i>': 145, '^': 119, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35,
+'she': 35, 'that': 120, 'their': 35, 'they': 35, 'to': 122, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<i>':
+117, '^': 87, 'he': 35, 'her': 35, 'his': 35, 'how': 35, 'if': 35, 'it': 35, 'she': 35, 'that': 120, 'their': 35,
+'they': 35, 'what': 35, 'when': 35, 'whether': 35, 'why': 35}, {'<me>': 85}, {'part': 62}, {'from': 110}, {'by': 99},
+{'...': 151}, {'...': 150, 'my': 152, 'our': 152}, {'^': 153}, {'around': 62, 'clear': 84, 'in': 62}, {'around': 62,
+'in': 62}, {'^': 73, 'advised': 80, 'advises': 80, 'all': 81, 'answers': 83, 'argued': 84, 'argues': 84, 'asked': 85,
+'attended': 62, 'believed': 84, 'believes': 89, 'both': 81, 'can': 94, 'cannot': 93, 'cant': 93, 'claims': 85,
+'confirmed': 85, 'could': 95, 'couldn': 94, 'couldnt': 93, 'did': 97, 'didn': 98, 'didnt': 96, 'doesn': 98, 'expects':
+101, 'explained': 85, 'feels': 103, 'felt': 84, 'heard': 85, 'insists': 84, 'is': 105, 'isn': 98, 'mentioned': 85,
+'mentions': 85, 'must': 108, 'need': 101, 'needs': 113, 'never': 96, 'reckoned': 84, 'reckons': 123, 'recommended':
+125, 'recommends': 125, 's': 126, 'said': 132, 'say': 134, 'says': 135, 'shall': 108, 'should': 108, 'suggested': 138,
+'suggests': 138, 'tell': 140, 'tells': 142, 'texted': 85, 'think': 144, 'thinks': 146, 'thought': 147, 'told': 148,
+'took': 149, 'wants': 154, 'warned': 84, 'was': 155, 'were': 156, 'will': 95, 'won': 94, 'wont': 93, 'wrote': 85},
 {'at': 46, 'going': 46, 'having': 46, 'hosting': 46, 'in': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46, 'with':
-46}, {'call': 46, 'meeting': 46}, {'appointment': 46}, {'a': 156, 'an': 157, 'breakfast': 46, 'coffee': 46, 'dinner':
-46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'am': 155, 'are': 155, 'fly': 46, 'go': 46, 'have': 158, 'host': 46, 'm':
-155, 'meet': 46, 're': 155, 'see': 46, 'travel': 46, 'visit': 46}, {'<i>': 159}, {'': (14, 'together')}, {'i': 161,
-'me': 161, 'myself': 161, 'us': 161}, {'all': 78, 'and': 162, 'attended': 59, 'both': 78, 'can': 91, 'cannot': 90,
-'cant': 90, 'could': 92, 'couldn': 91, 'couldnt': 90, 'did': 94, 'didn': 95, 'didnt': 93, 'doesn': 95, 'isn': 95, 'n':
-162, 'never': 93, 'took': 146, 'was': 153, 'were': 153, 'will': 92, 'won': 91, 'wont': 90}, {'to': 35}, {':': 11},
-{'^': 62, 'to': 63}, {'^': 62, 'is': 166, 'to': 63, 'was': 166}, {'<them>': 167, 'N': 167}, {':': 63, 'from': 168,
-'is': 166, 'was': 166}, {':': 63}, {'never': 71, 'not': 71, 'to': 62}, {'^': 171}, {'against': 62, 'never': 71, 'not':
-71, 'to': 62}, {'...': 172}, {'D': 172, '^': 173, 'against': 62, 'at': 174, 'by': 174, 'during': 174, 'in': 174, 'on':
-174, 'over': 174, 'via': 174}, {'<me>': 175}, {'D': 172, '^': 171, 'at': 174, 'by': 174, 'during': 174, 'in': 174,
-'on': 174, 'over': 174, 'via': 174}, {'<me>': 177}, {'<they>': 35}, {'meet': 46}, {'on': 46, 'to': 180}, {'called':
-37, 'met': 37, 'rang': 37}, {'for': 46, 'to': 46}, {'calling': 46, 'going': 183, 'having': 46, 'hosting': 46,
-'joining': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46}, {'quote': 63}, {'i': 185}, {'': (2, 'plan'), 'up': 46},
-{'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'planned': 46, 'scheduled': 46, 'set':
-187}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 188, 'planned': 46, 's': 188,
-'scheduled': 46, 'set': 187}, {'calling': 46, 'coming': 46, 'going': 183, 'having': 46, 'hosting': 46, 'joining': 46,
-'meeting': 46, 'seeing': 46, 'visiting': 46}, {'has': 35, 'is': 35, 'wants': 35, 'was': 35}, {'<they>': 35, 'N': 191},
-{'': (8, 'asked')}, {'<them>': 193, 'N': 193, 'for': 35, 'how': 35, 'if': 35, 'what': 35, 'when': 35, 'whether': 35,
-'why': 35}, {'with': 59}, {'': (0, 'missed'), 'on': 37}, {'to': 37}, {'': (1, 'moved')}, {'till': 198, 'to': 198,
-'until': 198}, {'meaning': 197, 'moved': 199}, {'D': 172, '^': 171}, {'<me>': 201}, {'off': 37}, {'me': 203, 'off':
-37, 'us': 203}, {'': (2, 'plan'), 'for': 46}, {'': (2, 'plan'), 'in': 205}, {'us': 161}, {'of': 207}, {'D': 198, 'to':
-198}, {'N': 59, 'forward': 209}, {'into': 59, 'to': 198}, {'they': 35}, {'end': 212}, {'the': 213}, {'agreed': 46,
-'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'from': 59, 'is': 188, 'moved': 198, 'planned': 46, 's':
-188, 'scheduled': 46, 'set': 187}, {'ask': 193}, {'to': 216}, {'': (23, 'contact'), 'N': 217, 'it': 203, 'off': 37},
-{'along': 59, 'by': 59, 'in': 59, 'over': 59, 'round': 59, 'to': 59}, {'': (0, 'missed'), 'up': 37}, {'hold': 37},
-{'touch': 37}, {'a': 221, 'hold': 37, 'in': 222, 'through': 37, 'to': 37}, {'hold': 37, 'through': 37}, {'': (0,
-'missed'), 'it': 37}, {'call': 37, 'catch': 220, 'caught': 37, 'contact': 37, 'find': 37, 'get': 223, 'got': 224,
-'make': 225, 'meet': 37, 'met': 37, 'phone': 37, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37,
-'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'to': 226}, {'D': 35, 'call': 37, 'catch': 220, 'caught': 37,
-'contact': 37, 'find': 37, 'get': 223, 'got': 224, 'make': 225, 'manage': 227, 'meet': 37, 'met': 37, 'phone': 37,
-'quite': 226, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37,
-'visit': 37}, {'t': 228, 'we': 35}, {'call': 37, 'catch': 220, 'caught': 37, 'contact': 37, 'find': 37, 'get': 223,
-'got': 224, 'make': 225, 'manage': 227, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 226, 'reach': 37, 'reached': 37,
-'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 189}, {'up': 59}, {'':
-(21, 'gave:encouragement')}, {'^': 233}, {'up': 234}, {'up': 233}, {'<them>': 235, 'N': 235, 'her': 236}, {'...':
-195}, {'<them>': 15, 'N': 15}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 188,
-'moved': 198, 'planned': 46, 's': 188, 'scheduled': 46, 'set': 187}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^':
-242}, {'s': 243}, {'<their>': 243, 'N': 244}, {'on': 245}, {'<them>': 234, 'N': 234}, {'and': 9, 'to': 9, 'with': 9},
-{'N': 248}, {'': (11, 'thinking')}, {'asking': 250, 'calling': 250, 'hiring': 250, 'inviting': 250}, {'not': 230,
-'we': 35}, {'t': 230}, {'to': 9}, {'N': 254}, {'of': 255}, {'presentation': 256}, {'place': 37}, {'answer': 37,
-'call': 37, 'catch': 220, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 223, 'got': 224, 'happen': 37,
-'make': 225, 'manage': 227, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 89, 'quite': 226, 'reach': 37, 'reached': 37,
-'ring': 37, 'see': 37, 'show': 220, 'speak': 37, 'spoke': 37, 'take': 258, 'talk': 37, 'talked': 37, 'took': 258,
-'turn': 89, 'visit': 37}, {'a': 257, 'not': 259, 'the': 257}, {'answer': 37, 'call': 37, 'catch': 220, 'caught': 37,
-'come': 37, 'contact': 37, 'find': 37, 'get': 223, 'got': 224, 'happen': 37, 'make': 225, 'manage': 227,
-'materialise': 37, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 89, 'quite': 226, 'reach': 37, 'reached': 37, 'ring':
-37, 'see': 37, 'show': 220, 'speak': 37, 'spoke': 37, 'take': 258, 'talk': 37, 'talked': 37, 'turn': 89, 'visit': 37},
-{'t': 261}, {'answer': 37, 'call': 37, 'catch': 220, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 223,
-'got': 224, 'happen': 37, 'make': 225, 'manage': 227, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 89, 'quite': 226,
-'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 220, 'speak': 37, 'spoke': 37, 'take': 258, 'talk': 37,
-'talked': 37, 'turn': 89, 'visit': 37}, {'by': 59, 'in': 59, 'off': 59}, {'from': 59}, {'': (19, 'gave:resource')},
-{'article': 266, 'book': 266, 'checklist': 266, 'guide': 266, 'link': 266, 'list': 266, 'podcast': 266, 'spreadsheet':
-266, 'template': 266}, {'...': 267, 'article': 266, 'book': 266, 'checklist': 266, 'guide': 266, 'link': 266, 'list':
-266, 'podcast': 266, 'spreadsheet': 266, 'template': 266}, {'a': 268, 'an': 268, 'my': 268, 'our': 268, 'the': 268},
-{'^': 269}, {'^': 269, 'to': 216}, {'': (23, 'contact'), '<them>': 270, 'N': 271}, {'<me>': 201, 'N': 234}, {'though':
-35}, {'N': 44}, {'N': 45, 'how': 44, 'to': 275}, {'how': 44, 'what': 44, 'why': 44}, {'to': 230}, {'out': 37},
-{'through': 37}, {'<their>': 243, 'N': 244, '^': 242}, {'about': 281, 'on': 281}, {'apart': 37, 'out': 37, 'through':
+46}, {'call': 46, 'meeting': 46}, {'appointment': 46}, {'a': 159, 'an': 160, 'breakfast': 46, 'coffee': 46, 'dinner':
+46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'am': 158, 'are': 158, 'fly': 46, 'go': 46, 'have': 161, 'host': 46, 'm':
+158, 'meet': 46, 're': 158, 'see': 46, 'travel': 46, 'visit': 46}, {'<i>': 162}, {'': (14, 'together')}, {'i': 164,
+'me': 164, 'myself': 164, 'us': 164}, {'all': 81, 'and': 165, 'attended': 62, 'both': 81, 'can': 94, 'cannot': 93,
+'cant': 93, 'could': 95, 'couldn': 94, 'couldnt': 93, 'did': 97, 'didn': 98, 'didnt': 96, 'doesn': 98, 'isn': 98, 'n':
+165, 'never': 96, 'took': 149, 'was': 156, 'were': 156, 'will': 95, 'won': 94, 'wont': 93}, {'to': 35}, {':': 11},
+{'^': 65, 'to': 66}, {'^': 65, 'is': 169, 'to': 66, 'was': 169}, {'<them>': 170, 'N': 170}, {':': 66, 'from': 171,
+'is': 169, 'was': 169}, {':': 66}, {'can': 65, 'could': 65, 'have': 74, 'must': 65, 'need': 74, 'ought': 74, 'shd':
+65, 'should': 65, 'shouldn': 76, 'shouldnt': 65}, {'^': 174}, {'never': 74, 'not': 74, 'to': 65}, {'^': 176},
+{'against': 65, 'never': 74, 'not': 74, 'to': 65}, {'...': 177}, {'D': 177, '^': 178, 'against': 65, 'at': 179, 'by':
+179, 'during': 179, 'in': 179, 'on': 179, 'over': 179, 'via': 179}, {'<i>': 175}, {'<i>': 175, '<me>': 180, 'that':
+181}, {'D': 177, '^': 176, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on': 179, 'over': 179, 'via': 179},
+{'<i>': 175, '<me>': 183, 'that': 181}, {'<they>': 35}, {'meet': 46}, {'on': 46, 'to': 186}, {'called': 37, 'met': 37,
+'rang': 37}, {'for': 46, 'to': 46}, {'calling': 46, 'going': 189, 'having': 46, 'hosting': 46, 'joining': 46,
+'meeting': 46, 'seeing': 46, 'visiting': 46}, {'quote': 66}, {'i': 191}, {'': (2, 'plan'), 'up': 46}, {'agreed': 46,
+'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'planned': 46, 'scheduled': 46, 'set': 193}, {'agreed':
+46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 194, 'planned': 46, 's': 194, 'scheduled': 46,
+'set': 193}, {'calling': 46, 'coming': 46, 'going': 189, 'having': 46, 'hosting': 46, 'joining': 46, 'meeting': 46,
+'seeing': 46, 'visiting': 46}, {'has': 35, 'is': 35, 'wants': 35, 'was': 35}, {'<they>': 35, 'N': 197}, {'': (8,
+'asked')}, {'<them>': 199, 'N': 199, 'for': 35, 'how': 35, 'if': 35, 'what': 35, 'when': 35, 'whether': 35, 'why':
+35}, {'with': 62}, {'': (0, 'missed'), 'on': 37}, {'to': 37}, {'': (1, 'moved')}, {'till': 204, 'to': 204, 'until':
+204}, {'meaning': 203, 'moved': 205}, {'D': 177, '^': 176}, {'<me>': 207}, {'off': 37}, {'me': 209, 'off': 37, 'us':
+209}, {'': (2, 'plan'), 'for': 46}, {'': (2, 'plan'), 'in': 211}, {'us': 164}, {'of': 213}, {'D': 204, 'to': 204},
+{'N': 62, 'forward': 215}, {'into': 62, 'to': 204}, {'they': 35}, {'end': 218}, {'the': 219}, {'agreed': 46,
+'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'from': 62, 'is': 194, 'moved': 204, 'planned': 46, 's':
+194, 'scheduled': 46, 'set': 193}, {'ask': 199}, {'to': 222}, {'': (23, 'contact'), 'N': 223, 'it': 209, 'off': 37},
+{'along': 62, 'by': 62, 'in': 62, 'over': 62, 'round': 62, 'to': 62}, {'': (0, 'missed'), 'up': 37}, {'hold': 37},
+{'touch': 37}, {'a': 227, 'hold': 37, 'in': 228, 'through': 37, 'to': 37}, {'hold': 37, 'through': 37}, {'': (0,
+'missed'), 'it': 37}, {'call': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230,
+'make': 231, 'meet': 37, 'met': 37, 'phone': 37, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37,
+'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'to': 232}, {'D': 35, 'call': 37, 'catch': 226, 'caught': 37,
+'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37,
+'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37,
+'visit': 37}, {'t': 234, 'we': 35}, {'call': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get': 229,
+'got': 230, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached': 37,
+'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 195}, {'up': 62}, {'':
+(21, 'gave:encouragement')}, {'^': 239}, {'up': 240}, {'up': 239}, {'<them>': 241, 'N': 241, 'her': 242}, {'...':
+201}, {'<them>': 15, 'N': 15}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 194,
+'moved': 204, 'planned': 46, 's': 194, 'scheduled': 46, 'set': 193}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^':
+248}, {'s': 249}, {'<their>': 249, 'N': 250}, {'on': 251}, {'<them>': 240, 'N': 240}, {'and': 9, 'to': 9, 'with': 9},
+{'N': 254}, {'': (11, 'thinking')}, {'asking': 256, 'calling': 256, 'hiring': 256, 'inviting': 256}, {'not': 236,
+'we': 35}, {'t': 236}, {'to': 9}, {'N': 260}, {'of': 261}, {'presentation': 262}, {'place': 37}, {'answer': 37,
+'call': 37, 'catch': 226, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happen': 37,
+'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37,
+'ring': 37, 'see': 37, 'show': 226, 'speak': 37, 'spoke': 37, 'take': 264, 'talk': 37, 'talked': 37, 'took': 264,
+'turn': 92, 'visit': 37}, {'a': 263, 'not': 265, 'the': 263}, {'answer': 37, 'call': 37, 'catch': 226, 'caught': 37,
+'come': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happen': 37, 'make': 231, 'manage': 233,
+'materialise': 37, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37, 'ring':
+37, 'see': 37, 'show': 226, 'speak': 37, 'spoke': 37, 'take': 264, 'talk': 37, 'talked': 37, 'turn': 92, 'visit': 37},
+{'t': 267}, {'answer': 37, 'call': 37, 'catch': 226, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 229,
+'got': 230, 'happen': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232,
+'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 226, 'speak': 37, 'spoke': 37, 'take': 264, 'talk': 37,
+'talked': 37, 'turn': 92, 'visit': 37}, {'by': 62, 'in': 62, 'off': 62}, {'from': 62}, {'': (19, 'gave:resource')},
+{'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'podcast': 272, 'spreadsheet':
+272, 'template': 272}, {'...': 273, 'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list':
+272, 'podcast': 272, 'spreadsheet': 272, 'template': 272}, {'a': 274, 'an': 274, 'my': 274, 'our': 274, 'the': 274},
+{'^': 275}, {'^': 275, 'to': 222}, {'': (23, 'contact'), '<them>': 276, 'N': 277}, {'<me>': 207, 'N': 240}, {'though':
+35}, {'N': 44}, {'N': 45, 'how': 44, 'to': 281}, {'how': 44, 'what': 44, 'why': 44}, {'to': 236}, {'out': 37},
+{'through': 37}, {'<their>': 249, 'N': 250, '^': 248}, {'about': 287, 'on': 287}, {'apart': 37, 'out': 37, 'through':
 37}, {'': (0, 'missed'), 's': 37}, {'call': 37, 'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message':
 37, 'phone': 37, 'ping': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>':
-37, 'N': 284, 'about': 37, 'again': 37, 'my': 37, 'our': 37, 'the': 37, 'to': 285}, {'call': 37, 'contact': 37,
+37, 'N': 290, 'about': 37, 'again': 37, 'my': 37, 'our': 37, 'the': 37, 'to': 291}, {'call': 37, 'contact': 37,
 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
-'write': 37}, {'to': 287}, {'advice': 64, 'tip': 64}, {'^': 62, 'that': 63, 'to': 63, 'was': 63}, {'advice': 290,
-'tip': 290}, {'...': 289, 'a': 291, 'advice': 290, 'some': 291, 'the': 291, 'tip': 290}, {'feedback': 243},
-{'article': 266, 'book': 266, 'checklist': 266, 'guide': 266, 'link': 266, 'list': 266, 'spreadsheet': 266,
-'template': 266}, {'...': 294, 'article': 266, 'book': 266, 'checklist': 266, 'guide': 266, 'link': 266, 'list': 266,
-'spreadsheet': 266, 'template': 266}, {'a': 295, 'an': 295, 'my': 295, 'our': 295, 'the': 295}, {'talk': 234}, {'pep':
-297}, {'': (20, 'gave:referral')}, {'^': 299}, {'of': 300}, {'address': 301, 'contact': 301, 'details': 301, 'name':
-301, 'number': 301}, {'...': 293, '^': 296, 'a': 298, 'comments': 243, 'fb': 243, 'fdbk': 243, 'feedback': 243,
-'input': 243, 'notes': 243, 'the': 302}, {'...': 293, '^': 296, 'comments': 243, 'fb': 243, 'fdbk': 243, 'feedback':
-243, 'input': 243, 'notes': 243, 'the': 302}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 305,
-'lecture': 306, 'talk': 306, 'workshop': 306}, {'on': 243}, {'comments': 308, 'feedback': 308, 'thoughts': 308},
-{'keynote': 305, 'lecture': 305, 'talk': 305, 'workshop': 305}, {'<me>': 292, '<them>': 303, 'N': 304, 'a': 307,
-'keynote': 305, 'lecture': 305, 'my': 309, 'talk': 305, 'the': 310, 'workshop': 305}, {'advice': 64, 'an': 289,
-'some': 289, 'the': 289, 'tip': 64}, {'<me>': 312}, {'mail': 37}, {'vm': 37, 'voice': 314, 'voicemail': 37}, {'...':
-315}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 317}, {'note': 59}, {'call': 59, 'dm': 59,
-'email': 59, 'letter': 59, 'mail': 59, 'message': 59, 'text': 59, 'voice': 319}, {'D': 198}, {'forward': 321}, {'D':
-198, 'till': 198, 'to': 198, 'until': 198}, {'a': 320, 'an': 320, 'brought': 322, 'moved': 323, 'postponed': 321,
-'pushed': 321, 'rescheduled': 321, 'shifted': 321, 'stood': 89, 'talking': 59}, {'left': 37}, {'bail': 37, 'call':
-203, 'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 59, 'already': 325, 'an': 59, 'breakfast':
-59, 'coffee': 59, 'dinner': 59, 'drinks': 59, 'lunch': 59, 'my': 59, 'our': 59, 'planned': 197, 'some': 59, 'tea': 59,
-'the': 59, 'to': 326}, {'for': 46}, {'brought': 322, 'moved': 321, 'postponed': 321, 'pushed': 321, 'rescheduled':
-321, 'set': 328, 'shifted': 321}, {'already': 325, 'been': 329}, {'in': 222}, {'been': 331, 'caught': 89, 'heard': 37,
-'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 332}, {'brought': 322, 'moved': 321, 'postponed': 321,
-'pushed': 321, 'rescheduled': 321, 'shifted': 321}, {'': (12, 'task')}, {'together': 335}, {'them': 336}, {'': (0,
-'missed'), 'in': 222}, {'been': 338, 'caught': 89, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37,
-'talked': 37}, {'bring': 337, 'connect': 335, 'introduce': 335}, {'an': 157, 'appointment': 46, 'been': 334, 'bring':
-337, 'connect': 335, 'introduce': 335, 'not': 339, 'to': 340}, {'to': 11}, {'have': 342, 'need': 342}, {'<i>': 343},
-{'so': 344}, {'yet': 345}, {'answered': 346, 'been': 338, 'caught': 89, 'had': 37, 'heard': 37, 'met': 37, 'replied':
-346, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 347}, {'back': 265, 'from': 59, 'it': 265, 'that': 265, 'this':
-265}, {'^': 43, 'to': 44, 'with': 44}, {'<them>': 350, 'N': 350, 'me': 59}, {'out': 44}, {'^': 43, 'figure': 352,
-'with': 44}, {'<them>': 353, 'N': 353}, {'<giveinf>': 67}, {'^': 355}, {'to': 356}, {'going': 357, 'gonna': 356},
-{'with': 8}, {'up': 359}, {'N': 360}, {'mentoring': 15}, {'out': 59}, {'have': 46}, {'to': 364}, {'going': 365}, {'N':
-161}, {'^': 0, 'to': 11}, {'<them>': 368, 'N': 368}, {'<them>': 368, 'N': 368, 'to': 369}, {'promised': 370}, {'am':
-366, 'and': 367, 'are': 366, 'guess': 250, 'have': 371, 'm': 366, 'miss': 37, 'n': 367, 'promised': 370, 're': 366,
-'think': 250, 've': 371, 'wonder': 250}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46},
-{'order': 164, 'the': 375}, {'': (9, 'told')}, {'N': 377}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N': 379},
-{'N': 248, 'd': 380}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 382}, {'<them>': 254, 'N': 379}, {'': (23,
-'contact'), 'for': 48, 'to': 48}, {'me': 385, 'us': 385}, {'should': 62}, {'...': 387}, {'^': 388}, {'^': 388, 'that':
-389}, {'answering': 37, 'available': 37, 'in': 37, 'picking': 220, 'reachable': 37}, {'adamant': 390, 'clear': 390,
-'firm': 390, 'insistent': 390}, {'D': 46, 'adamant': 390, 'brought': 322, 'clear': 390, 'coming': 46, 'firm': 390,
-'insistent': 390, 'moved': 323, 'not': 391, 'off': 37, 'on': 47, 'postponed': 321, 'pushed': 321, 'quite': 392,
-'really': 392, 'rescheduled': 321, 'scheduled': 46, 'set': 205, 'shifted': 321, 'very': 392}, {'t': 391}, {'D': 59,
-'at': 59, 'by': 59, 'during': 59, 'on': 59, 'over': 59}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46,
-'fixed': 46, 'is': 188, 'planned': 46, 's': 188, 'scheduled': 46, 'set': 187, 'was': 395}, {'': (23, 'contact'), 'me':
-161, 'us': 161}, {'me': 161, 'us': 161}, {'meaning': 197}, {'cancelling': 37, 'dodging': 37, 'postponing': 37}, {'^':
-266}, {'<them>': 401, 'N': 401}, {'know': 377}, {'N': 403}, {'call': 46}, {'a': 405, 'breakfast': 46, 'coffee': 46,
-'dinner': 46, 'lunch': 46}, {'have': 406, 'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 408}, {'over':
-245}, {'to': 46}, {'forward': 411}, {'date': 46, 'presentation': 256}, {'between': 9, 'for': 9, 'from': 9}, {'intro':
-414}, {'intro': 414, 'presentation': 256}, {'a': 413, 'an': 415, 'plans': 46, 'the': 416}, {'': (23, 'contact'),
-'<them>': 270, 'N': 270}, {'and': 367, 'n': 367}, {'bell': 37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a':
-420}, {'N': 421}, {'call': 37, 'catch': 37, 'email': 37, 'give': 422, 'meet': 37, 'message': 37, 'phone': 37, 'reply':
-37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 423}, {'^': 14, 'at': 15, 'with': 15}, {'^':
-14, 'at': 15, 'session': 425, 'students': 425, 'with': 15}, {'': (23, 'contact'), 'up': 59}, {'<them>': 37, 'N': 37},
+'write': 37}, {'to': 293}, {'advice': 67, 'tip': 67}, {'^': 65, 'that': 66, 'to': 66, 'was': 66}, {'advice': 296,
+'tip': 296}, {'...': 295, 'a': 297, 'advice': 296, 'some': 297, 'the': 297, 'tip': 296}, {'feedback': 249},
+{'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'spreadsheet': 272,
+'template': 272}, {'...': 300, 'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272,
+'spreadsheet': 272, 'template': 272}, {'a': 301, 'an': 301, 'my': 301, 'our': 301, 'the': 301}, {'talk': 240}, {'pep':
+303}, {'': (20, 'gave:referral')}, {'^': 305}, {'of': 306}, {'address': 307, 'contact': 307, 'details': 307, 'name':
+307, 'number': 307}, {'...': 299, '^': 302, 'a': 304, 'comments': 249, 'fb': 249, 'fdbk': 249, 'feedback': 249,
+'input': 249, 'notes': 249, 'the': 308}, {'...': 299, '^': 302, 'comments': 249, 'fb': 249, 'fdbk': 249, 'feedback':
+249, 'input': 249, 'notes': 249, 'the': 308}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 311,
+'lecture': 312, 'talk': 312, 'workshop': 312}, {'on': 249}, {'comments': 314, 'feedback': 314, 'thoughts': 314},
+{'keynote': 311, 'lecture': 311, 'talk': 311, 'workshop': 311}, {'<me>': 298, '<them>': 309, 'N': 310, 'a': 313,
+'keynote': 311, 'lecture': 311, 'my': 315, 'talk': 311, 'the': 316, 'workshop': 311}, {'advice': 67, 'an': 295,
+'some': 295, 'the': 295, 'tip': 67}, {'<me>': 318}, {'mail': 37}, {'vm': 37, 'voice': 320, 'voicemail': 37}, {'...':
+321}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 323}, {'note': 62}, {'call': 62, 'dm': 62,
+'email': 62, 'letter': 62, 'mail': 62, 'message': 62, 'text': 62, 'voice': 325}, {'D': 204}, {'forward': 327}, {'D':
+204, 'till': 204, 'to': 204, 'until': 204}, {'a': 326, 'an': 326, 'brought': 328, 'moved': 329, 'postponed': 327,
+'pushed': 327, 'rescheduled': 327, 'shifted': 327, 'stood': 92, 'talking': 62}, {'left': 37}, {'bail': 37, 'call':
+209, 'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 62, 'already': 331, 'an': 62, 'breakfast':
+62, 'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch': 62, 'my': 62, 'our': 62, 'planned': 203, 'some': 62, 'tea': 62,
+'the': 62, 'to': 332}, {'for': 46}, {'brought': 328, 'moved': 327, 'postponed': 327, 'pushed': 327, 'rescheduled':
+327, 'set': 334, 'shifted': 327}, {'already': 331, 'been': 335}, {'in': 228}, {'been': 337, 'caught': 92, 'heard': 37,
+'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 338}, {'brought': 328, 'moved': 327, 'postponed': 327,
+'pushed': 327, 'rescheduled': 327, 'shifted': 327}, {'': (12, 'task')}, {'together': 341}, {'them': 342}, {'': (0,
+'missed'), 'in': 228}, {'been': 344, 'caught': 92, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37,
+'talked': 37}, {'bring': 343, 'connect': 341, 'introduce': 341}, {'an': 160, 'appointment': 46, 'been': 340, 'bring':
+343, 'connect': 341, 'introduce': 341, 'not': 345, 'to': 346}, {'to': 11}, {'have': 348, 'need': 348}, {'<i>': 349},
+{'so': 350}, {'yet': 351}, {'answered': 352, 'been': 344, 'caught': 92, 'had': 37, 'heard': 37, 'met': 37, 'replied':
+352, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 353}, {'back': 271, 'from': 62, 'it': 271, 'that': 271, 'this':
+271}, {'^': 43, 'to': 44, 'with': 44}, {'<them>': 356, 'N': 356, 'me': 62}, {'out': 44}, {'^': 43, 'figure': 358,
+'with': 44}, {'<them>': 359, 'N': 359}, {'<giveinf>': 70}, {'^': 361}, {'to': 362}, {'going': 363, 'gonna': 362},
+{'with': 8}, {'up': 365}, {'N': 366}, {'mentoring': 15}, {'out': 62}, {'have': 46}, {'to': 370}, {'going': 371}, {'N':
+164}, {'^': 0, 'to': 11}, {'<them>': 374, 'N': 374}, {'<them>': 374, 'N': 374, 'to': 375}, {'promised': 376}, {'am':
+372, 'and': 373, 'are': 372, 'guess': 256, 'have': 377, 'm': 372, 'miss': 37, 'n': 373, 'promised': 376, 're': 372,
+'think': 256, 've': 377, 'wonder': 256}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46},
+{'order': 167, 'the': 381}, {'': (9, 'told')}, {'N': 383}, {'<i>': 175, 'that': 181}, {'2': 9, 'and': 9, 'n': 9, 'to':
+9, 'with': 9}, {'N': 386}, {'N': 254, 'd': 387}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 389}, {'<them>': 260,
+'N': 386}, {'': (23, 'contact'), 'for': 48, 'to': 48}, {'me': 392, 'us': 392}, {'should': 65}, {'...': 394}, {'^':
+395}, {'^': 395, 'that': 396}, {'answering': 37, 'available': 37, 'in': 37, 'picking': 226, 'reachable': 37},
+{'adamant': 397, 'clear': 397, 'firm': 397, 'insistent': 397}, {'D': 46, 'adamant': 397, 'brought': 328, 'clear': 397,
+'coming': 46, 'firm': 397, 'insistent': 397, 'moved': 329, 'not': 398, 'off': 37, 'on': 47, 'postponed': 327,
+'pushed': 327, 'quite': 399, 'really': 399, 'rescheduled': 327, 'scheduled': 46, 'set': 211, 'shifted': 327, 'very':
+399}, {'t': 398}, {'D': 62, 'at': 62, 'by': 62, 'during': 62, 'on': 62, 'over': 62}, {'agreed': 46, 'arranged': 46,
+'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 194, 'planned': 46, 's': 194, 'scheduled': 46, 'set': 193, 'was':
+402}, {'': (23, 'contact'), 'me': 164, 'us': 164}, {'me': 164, 'us': 164}, {'meaning': 203}, {'have': 74, 'must': 65,
+'need': 74, 'shd': 65, 'should': 65}, {'^': 407}, {'<i>': 408}, {'<me>': 177}, {'cancelling': 37, 'dodging': 37,
+'postponing': 37, 'saying': 409, 'telling': 410}, {'meaning': 203, 'saying': 409, 'telling': 410}, {'^': 272},
+{'<them>': 413, 'N': 413}, {'know': 383}, {'N': 415}, {'call': 46}, {'a': 417, 'breakfast': 46, 'coffee': 46,
+'dinner': 46, 'lunch': 46}, {'have': 418, 'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 420}, {'over':
+251}, {'to': 46}, {'forward': 423}, {'date': 46, 'presentation': 262}, {'between': 9, 'for': 9, 'from': 9}, {'intro':
+426}, {'intro': 426, 'presentation': 262}, {'a': 425, 'an': 427, 'plans': 46, 'the': 428}, {'': (23, 'contact'),
+'<them>': 276, 'N': 276}, {'and': 373, 'n': 373}, {'bell': 37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a':
+432}, {'N': 433}, {'call': 37, 'catch': 37, 'email': 37, 'give': 434, 'meet': 37, 'message': 37, 'phone': 37, 'reply':
+37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 435}, {'^': 14, 'at': 15, 'with': 15}, {'^':
+14, 'at': 15, 'session': 437, 'students': 437, 'with': 15}, {'': (23, 'contact'), 'up': 62}, {'<them>': 37, 'N': 37},
 {'appointment': 37, 'birthday': 37, 'call': 37, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37,
-'party': 37, 'slot': 37, 'zoom': 37}, {'': (0, 'missed'), 's': 429}, {'': (0, 'missed'), 'from': 37}, {'appointment':
-37, 'birthday': 37, 'call': 431, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37,
-'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 429, '<their>': 429, '<them>': 37, 'N': 430, 'a': 432, 'call': 433, 'my':
-429, 'our': 429, 'the': 429}, {'': (1, 'moved'), 'D': 198, 'to': 321}, {'to': 321}, {'to': 198}, {'...': 437, 'D':
-436, 'friday': 436, 'monday': 436, 'thursday': 436, 'today': 436, 'tomorrow': 436, 'tuesday': 436, 'wednesday': 436},
-{'D': 435, 'friday': 436, 'from': 438, 'monday': 436, 'thursday': 436, 'to': 198, 'today': 436, 'tomorrow': 436,
-'tuesday': 436, 'wednesday': 436}, {'bring': 337, 'connect': 335, 'introduce': 335, 'to': 340}, {'answered': 37,
-'call': 37, 'called': 87, 'came': 37, 'catch': 220, 'caught': 37, 'contact': 37, 'find': 37, 'get': 223, 'got': 224,
-'happened': 37, 'make': 225, 'manage': 227, 'meet': 37, 'met': 37, 'phone': 37, 'picked': 89, 'quite': 226, 'reach':
-37, 'reached': 37, 'ring': 37, 'see': 37, 'showed': 220, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'took':
-258, 'turned': 89, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 442, 'call': 35, 'catch': 443, 'coffee': 35, 'dinner':
-35, 'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit': 35}, {'again': 37, 'between': 37, 'from': 37,
-'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 445}, {'up': 445}, {'one': 445}, {'answered': 37,
-'called': 87, 'came': 37, 'happened': 37, 'picked': 89, 'showed': 220, 'to': 448, 'took': 258, 'turned': 89}, {'': (0,
-'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'of':
-37}, {'1': 446, '1on1': 445, 'ans': 37, 'answer': 37, 'call': 445, 'calls': 445, 'catch': 447, 'chat': 445, 'coffee':
-445, 'contact': 445, 'dinner': 445, 'email': 445, 'joy': 37, 'luck': 37, 'lunch': 445, 'mail': 445, 'meeting': 445,
-'news': 445, 'one': 449, 'pick': 89, 'pickup': 37, 'reply': 450, 'response': 37, 'show': 37, 'showed': 37, 'shows':
-37, 'sign': 451, 'sync': 445, 'word': 445}, {'answered': 37, 'called': 87, 'came': 37, 'happened': 37, 'picked': 89,
-'showed': 220, 'took': 258, 'turned': 89}, {'if': 250, 'whether': 250}, {'able': 278, 'been': 331, 'call': 37,
-'catch': 220, 'caught': 220, 'contact': 37, 'find': 37, 'get': 223, 'got': 224, 'happening': 37, 'heard': 37, 'make':
-225, 'manage': 227, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 226, 'reach': 37, 'reached': 37, 'ring': 37, 'see':
-37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 454, 'talk': 37, 'talked': 37, 'visit': 37}, {'self':
-250}, {'to': 456}, {'at': 321, 'on': 321}, {'calendar': 46}, {'the': 459}, {'of': 222}, {':': 30}, {'beer': 59,
-'breakfast': 59, 'brunch': 59, 'coffee': 59, 'dinner': 59, 'drinks': 59, 'lunch': 59, 'pint': 59, 'tea': 59, 'zoom':
-59}, {'a': 463, 'beer': 59, 'breakfast': 59, 'brunch': 59, 'coffee': 59, 'dinner': 59, 'drinks': 59, 'lunch': 59,
-'pint': 59, 'tea': 59, 'zoom': 59}, {'^': 67}, {'me': 465, 'us': 465}, {'client': 300, 'customer': 300, 'lead': 300},
-{'a': 467}, {'to': 266}, {'article': 469, 'book': 469, 'link': 469}, {'a': 470, 'an': 470, 'the': 470}, {'^': 471},
-{'N': 468, 'on': 472}, {'in': 46}, {'': (2, 'plan'), 'a': 46}, {'': (2, 'plan'), 'a': 46, 'to': 46}, {'by': 59, 'in':
-59}, {'D': 436, 'friday': 436, 'monday': 436, 'thursday': 436, 'today': 436, 'tomorrow': 436, 'tuesday': 436,
-'wednesday': 436}, {'': (0, 'missed'), 'D': 435, 'friday': 436, 'from': 478, 'monday': 436, 'thursday': 436, 'till':
-198, 'to': 198, 'today': 436, 'tomorrow': 436, 'tuesday': 436, 'until': 198, 'wednesday': 436}, {'': (1, 'moved'),
-'to': 198}, {'D': 435, 'back': 480, 'friday': 436, 'from': 478, 'monday': 436, 'out': 437, 'thursday': 436, 'to': 198,
-'today': 436, 'tomorrow': 436, 'tuesday': 436, 'wednesday': 436}, {'for': 300, 'to': 300}, {'forward': 482}, {'with':
-9}, {'touch': 484}, {'in': 485}, {'touch': 8}, {'in': 487}, {'N': 488}, {'...': 486, 'and': 489, 'forward': 482, 'in':
-487}, {'D': 436, 'friday': 436, 'from': 478, 'monday': 436, 'thursday': 436, 'to': 198, 'today': 436, 'tomorrow': 436,
-'tuesday': 436, 'wednesday': 436}, {'N': 300}, {'for': 492}, {'word': 493}, {'good': 494}, {'a': 495}, {'<them>': 483,
-'N': 490, 'back': 491, 'in': 496, 'off': 37}, {'call': 59, 'catch': 232, 'chat': 59, 'coffee': 59, 'hello': 59,
-'sync': 59}, {'into': 59}, {'book': 242, 'deck': 242, 'draft': 242, 'pitch': 242, 'plan': 242, 'proposal': 242}, {'^':
-500}, {'s': 501}, {'<their>': 501, 'N': 502}, {'from': 168}, {'to': 300}, {'<me>': 166, 'N': 505}, {'N': 299}, {'to':
-507}, {'...': 508}, {'N': 505, '^': 509}, {'<their>': 243}, {'': (1, 'moved'), 'D': 435, 'for': 198, 'friday': 436,
-'from': 478, 'monday': 436, 'thursday': 436, 'to': 198, 'today': 436, 'tomorrow': 436, 'tuesday': 436, 'wednesday':
-436}, {'comments': 243, 'feedback': 243, 'notes': 243, 'remarks': 243}, {'comments': 243, 'detailed': 513, 'feedback':
-243, 'my': 513, 'notes': 243, 'remarks': 243, 'some': 513}, {'with': 514}, {'<them>': 515}, {'to': 516, 'with': 514},
-{'it': 517}, {'moved': 198}, {'^': 242, 's': 243}, {'<their>': 243, 'N': 520, 'the': 243}, {'is': 166, 'was': 166},
-{'...': 522}, {'D': 63, '^': 62}, {'call': 524, 'coffee': 524, 'lunch': 524, 'phone': 524, 'zoom': 524}, {'...': 522,
-'call': 524, 'coffee': 524, 'lunch': 524, 'phone': 524, 'the': 525, 'zoom': 524}, {'met': 524, 'spoke': 524, 'talked':
-524}, {'...': 522, 'i': 527, 'we': 527}, {'...': 522, '^': 62, 'at': 523, 'during': 523, 'is': 166, 'on': 526, 'over':
-526, 'to': 63, 'was': 166, 'when': 528}, {'...': 522, '^': 62, 'at': 523, 'during': 523, 'is': 166, 'on': 523, 'over':
-523, 'to': 63, 'was': 166, 'when': 523}, {'...': 522, 'at': 523, 'during': 523, 'on': 523, 'over': 523, 'when': 523},
-{'...': 522, '^': 62, 'at': 523, 'during': 523, 'is': 166, 'on': 526, 'over': 526, 'to': 63, 'was': 166, 'when': 523},
-{'advice': 529, 'counsel': 530, 'moved': 199, 'on': 47, 'recommendation': 530, 'suggestion': 530, 'take': 531, 'tip':
-532}, {'^': 115}, {'shall': 534}, {'must': 62, 'need': 71, 'should': 62}, {'^': 536}, {'you': 537}, {'...': 538}, {'':
-(13, 'talk'), '<i>': 535, 'N': 539}, {'down': 59, 'with': 59}, {'date': 46}, {'the': 542}, {'<them>': 59, 'N': 59,
-'it': 55, 'that': 55}, {'N': 59}, {'...': 267, 'article': 266, 'book': 266, 'checklist': 266, 'guide': 266, 'link':
-266, 'list': 266, 'piece': 266, 'podcast': 266, 'spreadsheet': 266, 'template': 266, 'video': 266}, {'article': 266,
-'book': 266, 'link': 266, 'piece': 266, 'podcast': 266, 'template': 266, 'video': 266}, {'a': 546, 'an': 546, 'my':
-546, 'our': 268, 'that': 547, 'the': 546}, {'comments': 308, 'feedback': 308, 'notes': 308, 'remarks': 308}, {'': (23,
-'contact'), '^': 548, 'detailed': 549, 'my': 549, 'some': 549}, {'': (23, 'contact'), '^': 548, 'a': 467}, {'<them>':
-550, 'N': 551}, {'': (2, 'plan'), 'a': 46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46, 'up': 553}, {'we': 35},
-{'with': 266}, {'article': 556, 'book': 556, 'link': 556, 'list': 556, 'paper': 556, 'podcast': 556, 'report': 556,
-'template': 556, 'video': 556}, {'a': 557, 'an': 557, 'my': 557, 'the': 557}, {'^': 558}, {'D': 435, 'friday': 436,
-'from': 478, 'monday': 436, 'thursday': 436, 'to': 198, 'today': 436, 'tomorrow': 436, 'tuesday': 436, 'wednesday':
-436}, {'hands': 59}, {'bring': 337, 'call': 37, 'catch': 89, 'connect': 335, 'introduce': 335, 'meet': 37, 'ring': 37,
-'see': 37, 'to': 340, 'visit': 37, 'we': 35}, {'^': 43, 'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44},
-{'<them>': 563, 'N': 564}, {'<they>': 35, 'it': 35}, {'that': 35, 'you': 140}, {'mentoring': 15, 'with': 59}, {'...':
-568}, {'by': 37}, {'me': 89, 'up': 570, 'us': 89}, {'by': 59}, {'vm': 37}, {'vm': 37, 'voicemail': 37}, {'...': 315,
-'2': 573, 'to': 574}, {'so': 37}, {'traffic': 576}, {'in': 577}, {'be': 37, 'call': 37, 'have': 37, 'meet': 37},
-{'to': 579}, {'<them>': 44, 'N': 44}, {'have': 71, 'must': 62, 'need': 71, 'should': 62}, {'^': 582}, {'<i>': 583,
-'D': 172, '^': 171, 'at': 174, 'by': 174, 'during': 174, 'in': 174, 'on': 174, 'over': 174, 'via': 174}, {'<me>':
-584}, {'': (10, 'thanks')}, {'you': 586}, {'d': 35, 'had': 35}, {'<i>': 588, '<they>': 35, 'was': 395}, {'advice':
-167, 'five': 208, 'four': 208, 'three': 208, 'two': 208}, {'asking': 250, 'calling': 250, 'hiring': 250, 'inviting':
-250, 'whether': 250}, {'about': 591, 'of': 591}, {'was': 395}, {'calling': 37}, {'of': 594}, {'book': 242, 'cv': 242,
-'deck': 242, 'draft': 242, 'pitch': 242, 'plan': 242, 'proposal': 242, 'website': 242}, {'^': 596}, {'<their>': 597},
-{'': (12, 'task'), ':': 11}, {'person': 161}, {'phone': 161}, {'the': 601}, {'in': 600, 'on': 602}, {'<me>': 35},
-{'congratulate': 35, 'do': 599, 'me': 603, 'say': 35, 'tell': 604}, {'<i>': 583, '<their>': 35, '<they>': 35, 'D':
-172, 'N': 35, '^': 171, 'about': 35, 'at': 174, 'by': 174, 'during': 174, 'in': 174, 'on': 174, 'over': 174, 'that':
-35, 'via': 174}, {'than': 234}, {'able': 234, 'amazing': 234, 'doing': 234, 'good': 234, 'great': 234, 'more': 607,
-'ready': 234, 'strong': 234}, {'are': 608, 'is': 608, 're': 608, 's': 608}, {'<they>': 609}, {'chin': 235},
-{'<their>': 611}, {'keep': 612}, {'': (9, 'told'), '<they>': 609, 'that': 610, 'to': 613}, {'chin': 236}, {'<their>':
-615}, {'^': 616}, {'keep': 617}, {'': (9, 'told'), 'to': 618}, {'<me>': 606, '<them>': 614, 'N': 619}, {'<them>': 59,
-'N': 59, 'me': 59}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone': 37, 'reach': 37, 'ring': 37}, {'<them>':
-37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37, 'to': 622}, {'out': 35}, {'^': 18, 'at': 19,
-'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 44}, {'': (23, 'contact'), '<them>': 627, 'N':
-627, 'home': 195}, {'ask': 37, 'call': 37, 'catch': 220, 'discuss': 37, 'email': 37, 'give': 422, 'go': 37, 'have':
-37, 'invite': 37, 'join': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37, 'speak': 37, 'talk': 37, 'text': 37,
-'thank': 37, 'visit': 37}, {'to': 629}, {'adamant': 390, 'brought': 322, 'clear': 390, 'due': 197, 'firm': 390,
-'going': 197, 'insistent': 390, 'meant': 197, 'moved': 323, 'not': 391, 'off': 37, 'postponed': 321, 'pushed': 321,
-'quite': 392, 'really': 392, 'rescheduled': 321, 'shifted': 321, 'supposed': 197, 'there': 59, 'very': 392}, {'able':
-278, 'answering': 37, 'available': 37, 'in': 37, 'picking': 220, 'reachable': 37}, {'t': 632}, {'five': 161, 'four':
-161, 'three': 161, 'two': 161}, {'am': 366, 'are': 366, 'have': 371, 'm': 366, 'promised': 370, 're': 366, 've': 371,
-'were': 634}, {'': (23, 'contact'), '<their>': 243, 'N': 244}, {'...': 315, 'by': 59, 'for': 59, 'out': 59, 'over':
-636, 'through': 636, 'to': 59, 'with': 59}, {'due': 197, 'going': 197, 'meant': 197, 'supposed': 197, 'there': 59},
-{'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>': 35}, {'to': 105}, {'going': 641}, {'are': 642, 'is': 642,
-'s': 642}, {'': (13, 'talk'), '<i>': 588, '<they>': 643}, {'a': 405, 'breakfast': 46, 'coffee': 46, 'dinner': 46,
-'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 645, 'join': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'could': 37,
-'had': 37}, {'i': 647}, {'answer': 37, 'joy': 37, 'luck': 37, 'pick': 89, 'pickup': 37, 'reply': 37, 'response': 37},
-{'D': 35}, {'t': 650}, {'': (13, 'talk'), 'if': 250, 'whether': 250}, {'N': 217}, {'to': 653}, {'have': 71, 'must':
-62, 'need': 71, 'ought': 71, 'should': 62, 'shouldn': 73}, {'^': 655}, {'$': 13, '0': 22, '<i>': 61, '<their>': 66,
-'<they>': 154, 'D': 160, 'N': 163, 'according': 164, 'action': 165, 'advice': 169, 'advise': 170, 'advised': 176,
-'advises': 178, 'after': 179, 'agreed': 181, 'almost': 182, 'although': 35, 'am': 184, 'an': 22, 'and': 186,
-'apparently': 35, 'appointment': 189, 'are': 190, 'arranged': 46, 'as': 192, 'asked': 194, 'asking': 35, 'ate': 195,
-'bailed': 196, 'bc': 35, 'because': 35, 'been': 200, 'before': 179, 'begged': 202, 'blew': 204, 'bookd': 46, 'booked':
-206, 'both': 208, 'breakfast': 189, 'breakfasted': 59, 'bringing': 28, 'brought': 210, 'bumped': 211, 'by': 214,
-'call': 215, 'called': 218, 'came': 219, 'can': 229, 'cancel': 37, 'canceled': 37, 'canceling': 37, 'cancelled': 37,
-'cancelling': 37, 'cancels': 37, 'cannot': 230, 'cant': 228, 'catch': 231, 'catching': 232, 'caught': 232, 'chatted':
-59, 'cheered': 237, 'closed': 238, 'cncld': 37, 'coached': 239, 'coffee': 240, 'coming': 241, 'commented': 246,
-'congratulated': 247, 'connected': 249, 'considering': 251, 'cos': 35, 'could': 252, 'couldn': 253, 'couldnt': 230,
-'coz': 35, 'critiqued': 245, 'cuz': 35, 'demo': 240, 'did': 260, 'didn': 262, 'didnt': 263, 'dined': 59, 'dinner':
-240, 'discussed': 59, 'drinks': 189, 'dropped': 264, 'dropping': 28, 'edited': 245, 'email': 265, 'emailed': 272,
-'encouraged': 273, 'even': 274, 'explained': 276, 'explaining': 277, 'facetimed': 59, 'failed': 278, 'fallen': 279,
-'falls': 280, 'feedback': 282, 'fell': 283, 'finished': 59, 'five': 22, 'flaked': 196, 'forgot': 286, 'forgotten':
-288, 'four': 22, 'gave': 311, 'ghosted': 37, 'give': 313, 'given': 313, 'gives': 313, 'goes': 316, 'going': 318,
-'gonna': 317, 'got': 324, 'grabbed': 59, 'had': 327, 'half': 22, 'has': 330, 'hasn': 333, 'hasnt': 332, 'have': 341,
-'haven': 348, 'havent': 339, 'heard': 349, 'helped': 351, 'helping': 354, 'hes': 358, 'hooked': 361, 'hosted': 59,
-'hours': 362, 'how': 179, 'hung': 363, 'i': 372, 'idea': 250, 'if': 373, 'ignored': 374, 'im': 184, 'in': 376,
-'informed': 378, 'interviewed': 59, 'intro': 381, 'introd': 383, 'introduced': 384, 'introed': 249, 'invited': 386,
-'is': 393, 'isn': 394, 'it': 396, 'joined': 397, 'just': 398, 'keep': 399, 'keeps': 400, 'kept': 399, 'lent': 402,
-'let': 404, 'lined': 241, 'linked': 249, 'll': 407, 'long': 409, 'looked': 410, 'looking': 412, 'lost': 222, 'lunch':
-240, 'lunched': 59, 'm': 184, 'made': 417, 'mail': 265, 'mailed': 418, 'maybe': 250, 'me': 419, 'meant': 424,
-'meeting': 240, 'mentored': 239, 'mentoring': 426, 'message': 265, 'messaged': 272, 'met': 427, 'miss': 428, 'missed':
-434, 'moved': 439, 'moves': 436, 'must': 440, 'nearly': 182, 'need': 440, 'never': 441, 'next': 444, 'no': 452,
-'nobody': 453, 'noshow': 37, 'not': 455, 'note': 457, 'nothing': 433, 'now': 458, 'on': 460, 'once': 179, 'one': 22,
-'out': 461, 'outstanding': 462, 'over': 464, 'overslept': 37, 'owe': 466, 'owes': 466, 'passed': 473, 'penciled': 474,
-'pencilled': 474, 'pending': 462, 'perhaps': 250, 'phoned': 59, 'pinged': 59, 'pitched': 59, 'planned': 475,
-'planning': 476, 'played': 59, 'popped': 477, 'postponed': 479, 'presented': 255, 'promise': 165, 'proofread': 245,
-'pushed': 481, 'put': 497, 'quick': 498, 'quote': 35, 'rained': 203, 'ran': 499, 'rang': 59, 're': 184, 'reached': 59,
-'read': 503, 'recommendation': 504, 'recommended': 506, 'referred': 510, 'rehearsed': 511, 'reminder': 335, 'repld':
-59, 'replied': 59, 'rescheduled': 512, 'rescheduling': 37, 'returned': 518, 'review': 519, 'reviewed': 521, 's': 533,
-'said': 540, 'sat': 541, 'save': 543, 'saw': 544, 'saying': 35, 'says': 35, 'scheduled': 46, 'seeing': 46, 'seen':
-545, 'sending': 28, 'sent': 552, 'session': 519, 'set': 554, 'shall': 555, 'shared': 559, 'shes': 358, 'shifted': 560,
-'shook': 561, 'should': 562, 'showed': 565, 'signed': 238, 'since': 566, 'skipped': 37, 'skipping': 37, 'skyped': 59,
-'slacked': 59, 'so': 567, 'spent': 569, 'spoke': 59, 'spoken': 59, 'stood': 571, 'stopped': 572, 'straight': 575,
-'stuck': 578, 'supposed': 580, 'takeaway': 170, 'talked': 59, 'task': 335, 'taught': 581, 'telephoned': 59, 'telling':
-35, 'tells': 585, 'text': 265, 'texted': 272, 'thank': 587, 'thanked': 586, 'that': 589, 'the': 590, 'theyre': 358,
-'thinking': 592, 'this': 593, 'thought': 595, 'three': 22, 'through': 598, 'thru': 598, 'tip': 169, 'to': 605, 'todo':
-599, 'together': 161, 'told': 620, 'took': 621, 'tried': 623, 'turns': 624, 'two': 22, 'unable': 278, 'unanswered':
-37, 'upcoming': 46, 'urged': 178, 'urges': 202, 'visited': 59, 'volunteered': 625, 'waiting': 626, 'walked': 628,
-'want': 440, 'wanted': 630, 'warned': 178, 'was': 631, 'wasn': 633, 'we': 635, 'went': 637, 'were': 638, 'what': 179,
-'whatsapp': 265, 'whatsapped': 59, 'when': 179, 'where': 639, 'whether': 640, 'which': 644, 'while': 179, 'who': 35,
-'whose': 35, 'why': 179, 'will': 646, 'wish': 648, 'with': 398, 'without': 649, 'won': 651, 'wondering': 652,
-'worked': 195, 'working': 195, 'workshop': 189, 'wrote': 654, 'you': 656, 'zoomed': 59}]
+'party': 37, 'slot': 37, 'zoom': 37}, {'': (0, 'missed'), 's': 441}, {'': (0, 'missed'), 'from': 37}, {'appointment':
+37, 'birthday': 37, 'call': 443, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37,
+'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 441, '<their>': 441, '<them>': 37, 'N': 442, 'a': 444, 'call': 445, 'my':
+441, 'our': 441, 'the': 441}, {'': (1, 'moved'), 'D': 204, 'to': 327}, {'D': 204, 'to': 327}, {'to': 327}, {'to':
+204}, {'...': 450, 'D': 449, 'friday': 449, 'monday': 449, 'thursday': 449, 'today': 449, 'tomorrow': 449, 'tuesday':
+449, 'wednesday': 449}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 451, 'mon': 448, 'monday': 449, 'sat': 448,
+'sun': 448, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448, 'tues':
+448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'bring': 343, 'connect': 341, 'introduce': 341, 'to': 346},
+{'answered': 37, 'call': 37, 'called': 90, 'came': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get':
+229, 'got': 230, 'happened': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'picked': 92,
+'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed': 226, 'speak': 37, 'spoke': 37, 'talk': 37,
+'talked': 37, 'took': 264, 'turned': 92, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 455, 'call': 35, 'catch': 456,
+'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit': 35}, {'again': 37,
+'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 458}, {'up': 458}, {'one':
+458}, {'answered': 37, 'called': 90, 'came': 37, 'happened': 37, 'picked': 92, 'showed': 226, 'to': 461, 'took': 264,
+'turned': 92}, {'': (0, 'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with':
+37, 'yet': 37}, {'of': 37}, {'1': 459, '1on1': 458, 'ans': 37, 'answer': 37, 'call': 458, 'calls': 458, 'catch': 460,
+'chat': 458, 'coffee': 458, 'contact': 458, 'dinner': 458, 'email': 458, 'joy': 37, 'luck': 37, 'lunch': 458, 'mail':
+458, 'meeting': 458, 'news': 458, 'one': 462, 'pick': 92, 'pickup': 37, 'reply': 463, 'response': 37, 'show': 37,
+'showed': 37, 'shows': 37, 'sign': 464, 'sync': 458, 'word': 458}, {'answered': 37, 'called': 90, 'came': 37,
+'happened': 37, 'picked': 92, 'showed': 226, 'took': 264, 'turned': 92}, {'if': 256, 'whether': 256}, {'able': 284,
+'been': 337, 'call': 37, 'catch': 226, 'caught': 226, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happening':
+37, 'heard': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached':
+37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 467, 'talk': 37, 'talked': 37,
+'visit': 37}, {'self': 256}, {'to': 469}, {'at': 327, 'on': 327}, {'calendar': 46}, {'the': 472}, {'of': 228}, {':':
+30}, {'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch': 62, 'pint': 62,
+'tea': 62, 'zoom': 62}, {'a': 476, 'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62, 'drinks':
+62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'^': 70}, {'me': 478, 'us': 478}, {'client': 306, 'customer':
+306, 'lead': 306}, {'a': 480}, {'to': 272}, {'article': 482, 'book': 482, 'link': 482}, {'a': 483, 'an': 483, 'the':
+483}, {'^': 484}, {'N': 481, 'on': 485}, {'in': 46}, {'': (2, 'plan'), 'a': 46}, {'': (2, 'plan'), 'a': 46, 'to': 46},
+{'by': 62, 'in': 62}, {'D': 449, 'friday': 449, 'monday': 449, 'thursday': 449, 'today': 449, 'tomorrow': 449,
+'tuesday': 449, 'wednesday': 449}, {'': (0, 'missed'), 'D': 447, 'friday': 449, 'from': 491, 'monday': 449,
+'thursday': 449, 'till': 204, 'to': 204, 'today': 449, 'tomorrow': 449, 'tuesday': 449, 'until': 204, 'wednesday':
+449}, {'': (1, 'moved'), 'to': 204}, {'D': 447, 'back': 493, 'fri': 448, 'friday': 449, 'from': 491, 'mon': 448,
+'monday': 449, 'out': 450, 'sat': 448, 'sun': 448, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449,
+'tomorrow': 449, 'tue': 448, 'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'for': 306, 'to': 306},
+{'forward': 495}, {'with': 9}, {'touch': 497}, {'in': 498}, {'touch': 8}, {'in': 500}, {'N': 501}, {'...': 499, 'and':
+502, 'forward': 495, 'in': 500}, {'D': 449, 'friday': 449, 'from': 491, 'monday': 449, 'thursday': 449, 'to': 204,
+'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'N': 306}, {'for': 505}, {'word': 506}, {'good':
+507}, {'a': 508}, {'<them>': 496, 'N': 503, 'back': 504, 'in': 509, 'off': 37}, {'call': 62, 'catch': 238, 'chat': 62,
+'coffee': 62, 'hello': 62, 'sync': 62}, {'into': 62}, {'book': 248, 'deck': 248, 'draft': 248, 'pitch': 248, 'plan':
+248, 'proposal': 248}, {'^': 513}, {'s': 514}, {'<their>': 514, 'N': 515}, {'from': 171}, {'to': 306}, {'<i>': 175,
+'<me>': 169, 'N': 518, 'that': 181}, {'N': 305}, {'to': 520}, {'...': 521}, {'N': 518, '^': 522}, {'<their>': 249},
+{'': (1, 'moved'), 'D': 447, 'for': 204, 'friday': 449, 'from': 491, 'monday': 449, 'thursday': 449, 'to': 204,
+'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'comments': 249, 'feedback': 249, 'notes': 249,
+'remarks': 249}, {'comments': 249, 'detailed': 526, 'feedback': 249, 'my': 526, 'notes': 249, 'remarks': 249, 'some':
+526}, {'with': 527}, {'<them>': 528}, {'to': 529, 'with': 527}, {'it': 530}, {'moved': 204}, {'^': 248, 's': 249},
+{'<their>': 249, 'N': 533, 'the': 249}, {'is': 169, 'was': 169}, {'...': 535}, {'D': 66, '^': 65}, {'call': 537,
+'coffee': 537, 'lunch': 537, 'phone': 537, 'zoom': 537}, {'...': 535, 'call': 537, 'coffee': 537, 'lunch': 537,
+'phone': 537, 'the': 538, 'zoom': 537}, {'met': 537, 'spoke': 537, 'talked': 537}, {'...': 535, 'i': 540, 'we': 540},
+{'...': 535, '^': 65, 'at': 536, 'during': 536, 'is': 169, 'on': 539, 'over': 539, 'to': 66, 'was': 169, 'when': 541},
+{'...': 535, '^': 65, 'at': 536, 'during': 536, 'is': 169, 'on': 536, 'over': 536, 'to': 66, 'was': 169, 'when': 536},
+{'...': 535, 'at': 536, 'during': 536, 'on': 536, 'over': 536, 'when': 536}, {'...': 535, '^': 65, 'at': 536,
+'during': 536, 'is': 169, 'on': 539, 'over': 539, 'to': 66, 'was': 169, 'when': 536}, {'advice': 542, 'counsel': 543,
+'moved': 205, 'on': 47, 'recommendation': 543, 'suggestion': 543, 'take': 544, 'tip': 545}, {'^': 118}, {'^': 174,
+'shall': 547}, {'must': 65, 'need': 74, 'should': 65}, {'^': 549}, {'you': 550}, {'...': 551}, {'': (13, 'talk'),
+'<i>': 548, 'N': 552, 'that': 181}, {'down': 62, 'with': 62}, {'date': 46}, {'the': 555}, {'<them>': 62, 'N': 62,
+'it': 55, 'that': 55}, {'': (13, 'talk'), '<i>': 175, 'that': 181}, {'N': 62}, {'...': 273, 'article': 272, 'book':
+272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'piece': 272, 'podcast': 272, 'spreadsheet': 272,
+'template': 272, 'video': 272}, {'article': 272, 'book': 272, 'link': 272, 'piece': 272, 'podcast': 272, 'template':
+272, 'video': 272}, {'a': 560, 'an': 560, 'my': 560, 'our': 274, 'that': 561, 'the': 560}, {'comments': 314,
+'feedback': 314, 'notes': 314, 'remarks': 314}, {'': (23, 'contact'), '^': 562, 'detailed': 563, 'my': 563, 'some':
+563}, {'': (23, 'contact'), '^': 562, 'a': 480}, {'<them>': 564, 'N': 565}, {'': (2, 'plan'), 'a': 46, 'for': 46,
+'the': 46}, {'D': 46, 'for': 46, 'up': 567}, {'we': 35}, {'with': 272}, {'article': 570, 'book': 570, 'link': 570,
+'list': 570, 'paper': 570, 'podcast': 570, 'report': 570, 'template': 570, 'video': 570}, {'a': 571, 'an': 571, 'my':
+571, 'the': 571}, {'^': 572}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 491, 'mon': 448, 'monday': 449, 'sat':
+448, 'sun': 448, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448,
+'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'hands': 62}, {'bring': 343, 'call': 37, 'catch': 92,
+'connect': 341, 'introduce': 341, 'meet': 37, 'ring': 37, 'see': 37, 'to': 346, 'visit': 37, 'we': 35}, {'^': 43,
+'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44}, {'<them>': 577, 'N': 578}, {'<they>': 35, 'it': 35}, {'that': 35,
+'you': 143}, {'mentoring': 15, 'with': 62}, {'...': 582}, {'by': 37}, {'me': 92, 'up': 584, 'us': 92}, {'by': 62},
+{'vm': 37}, {'vm': 37, 'voicemail': 37}, {'...': 321, '2': 587, 'to': 588}, {'so': 37}, {'traffic': 590}, {'in': 591},
+{'be': 37, 'call': 37, 'have': 37, 'meet': 37}, {'to': 593}, {'<them>': 44, 'N': 44}, {'have': 74, 'must': 65, 'need':
+74, 'should': 65}, {'^': 596}, {'<i>': 597, 'D': 177, '^': 176, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on':
+179, 'over': 179, 'via': 179}, {'<me>': 598}, {'': (10, 'thanks')}, {'you': 600}, {'d': 35, 'had': 35}, {'<i>': 602,
+'<they>': 35, 'was': 402}, {'advice': 170, 'five': 214, 'four': 214, 'three': 214, 'two': 214}, {'asking': 256,
+'calling': 256, 'hiring': 256, 'inviting': 256, 'whether': 256}, {'about': 605, 'of': 605}, {'was': 402}, {'calling':
+37}, {'of': 608}, {'book': 248, 'cv': 248, 'deck': 248, 'draft': 248, 'pitch': 248, 'plan': 248, 'proposal': 248,
+'website': 248}, {'^': 610}, {'<their>': 611}, {'': (12, 'task'), ':': 11}, {'person': 164}, {'phone': 164}, {'the':
+615}, {'in': 614, 'on': 616}, {'<me>': 35}, {'congratulate': 35, 'do': 613, 'me': 617, 'say': 35, 'tell': 618},
+{'<i>': 597, '<their>': 35, '<they>': 35, 'D': 177, 'N': 35, '^': 176, 'about': 35, 'at': 179, 'by': 179, 'during':
+179, 'in': 179, 'on': 179, 'over': 179, 'that': 35, 'via': 179}, {'than': 240}, {'able': 240, 'amazing': 240, 'doing':
+240, 'good': 240, 'great': 240, 'more': 621, 'ready': 240, 'strong': 240}, {'are': 622, 'is': 622, 're': 622, 's':
+622}, {'<they>': 623}, {'chin': 241}, {'<their>': 625}, {'keep': 626}, {'': (9, 'told'), '<they>': 623, 'that': 624,
+'to': 627}, {'chin': 242}, {'<their>': 629}, {'^': 630}, {'keep': 631}, {'': (9, 'told'), 'to': 632}, {'<me>': 620,
+'<them>': 628, 'N': 633}, {'<them>': 62, 'N': 62, 'me': 62}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone':
+37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37,
+'to': 636}, {'out': 35}, {'<me>': 183}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30},
+{'through': 44}, {'': (23, 'contact'), '<them>': 642, 'N': 642, 'home': 201}, {'ask': 37, 'call': 37, 'catch': 226,
+'discuss': 37, 'email': 37, 'give': 434, 'go': 37, 'have': 37, 'invite': 37, 'join': 37, 'meet': 37, 'phone': 37,
+'ring': 37, 'see': 37, 'speak': 37, 'talk': 37, 'text': 37, 'thank': 37, 'visit': 37}, {'to': 644}, {'adamant': 397,
+'brought': 328, 'clear': 397, 'due': 203, 'firm': 397, 'going': 203, 'insistent': 397, 'meant': 203, 'moved': 329,
+'not': 398, 'off': 37, 'postponed': 327, 'pushed': 327, 'quite': 399, 'really': 399, 'rescheduled': 327, 'shifted':
+327, 'supposed': 203, 'there': 62, 'very': 399}, {'able': 284, 'answering': 37, 'available': 37, 'in': 37, 'picking':
+226, 'reachable': 37}, {'t': 647}, {'five': 164, 'four': 164, 'three': 164, 'two': 164}, {'am': 372, 'are': 372,
+'have': 377, 'm': 372, 'promised': 376, 're': 372, 've': 377, 'were': 649}, {'': (23, 'contact'), '<their>': 249, 'N':
+250}, {'...': 321, 'by': 62, 'for': 62, 'out': 62, 'over': 651, 'through': 651, 'to': 62, 'with': 62}, {'due': 203,
+'going': 203, 'meant': 203, 'supposed': 203, 'there': 62}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>':
+35}, {'to': 108}, {'going': 656}, {'are': 657, 'is': 657, 's': 657}, {'': (13, 'talk'), '<i>': 602, '<they>': 658},
+{'a': 417, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 660, 'join':
+46, 'meet': 46, 'see': 46, 'visit': 46}, {'could': 37, 'had': 37}, {'i': 662}, {'answer': 37, 'joy': 37, 'luck': 37,
+'pick': 92, 'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t': 665}, {'': (13, 'talk'), 'if': 256,
+'whether': 256}, {'N': 223}, {'to': 668}, {'have': 74, 'must': 65, 'need': 74, 'ought': 74, 'should': 65, 'shouldn':
+76}, {'^': 670}, {'$': 13, '0': 22, '<i>': 64, '<their>': 69, '<they>': 157, 'D': 163, 'N': 166, 'according': 167,
+'action': 168, 'advice': 172, 'advise': 173, 'advised': 182, 'advises': 184, 'after': 185, 'agreed': 187, 'almost':
+188, 'although': 35, 'am': 190, 'an': 22, 'and': 192, 'apparently': 35, 'appointment': 195, 'are': 196, 'arranged':
+46, 'as': 198, 'asked': 200, 'asking': 35, 'ate': 201, 'bailed': 202, 'bc': 35, 'because': 35, 'been': 206, 'before':
+185, 'begged': 208, 'blew': 210, 'bookd': 46, 'booked': 212, 'both': 214, 'breakfast': 195, 'breakfasted': 62,
+'bringing': 28, 'brought': 216, 'bumped': 217, 'by': 220, 'call': 221, 'called': 224, 'came': 225, 'can': 235,
+'cancel': 37, 'canceled': 37, 'canceling': 37, 'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot': 236,
+'cant': 234, 'catch': 237, 'catching': 238, 'caught': 238, 'chatted': 62, 'cheered': 243, 'closed': 244, 'cncld': 37,
+'coached': 245, 'coffee': 246, 'coming': 247, 'commented': 252, 'congratulated': 253, 'connected': 255, 'considering':
+257, 'cos': 35, 'could': 258, 'couldn': 259, 'couldnt': 236, 'coz': 35, 'critiqued': 251, 'cuz': 35, 'demo': 246,
+'did': 266, 'didn': 268, 'didnt': 269, 'dined': 62, 'dinner': 246, 'discussed': 62, 'drinks': 195, 'dropped': 270,
+'dropping': 28, 'edited': 251, 'email': 271, 'emailed': 278, 'encouraged': 279, 'even': 280, 'explained': 282,
+'explaining': 283, 'facetimed': 62, 'failed': 284, 'fallen': 285, 'falls': 286, 'feedback': 288, 'fell': 289,
+'finished': 62, 'five': 22, 'flaked': 202, 'forgot': 292, 'forgotten': 294, 'four': 22, 'gave': 317, 'ghosted': 37,
+'give': 319, 'given': 319, 'gives': 319, 'goes': 322, 'going': 324, 'gonna': 323, 'got': 330, 'grabbed': 62, 'had':
+333, 'half': 22, 'has': 336, 'hasn': 339, 'hasnt': 338, 'have': 347, 'haven': 354, 'havent': 345, 'heard': 355,
+'helped': 357, 'helping': 360, 'hes': 364, 'hooked': 367, 'hosted': 62, 'hours': 368, 'how': 185, 'hung': 369, 'i':
+378, 'idea': 256, 'if': 379, 'ignored': 380, 'im': 190, 'in': 382, 'informed': 384, 'insists': 385, 'interviewed': 62,
+'intro': 388, 'introd': 390, 'introduced': 391, 'introed': 255, 'invited': 393, 'is': 400, 'isn': 401, 'it': 403,
+'joined': 404, 'just': 405, 'keep': 406, 'keeps': 411, 'kept': 412, 'lent': 414, 'let': 416, 'lined': 247, 'linked':
+255, 'll': 419, 'long': 421, 'looked': 422, 'looking': 424, 'lost': 228, 'lunch': 246, 'lunched': 62, 'm': 190,
+'made': 429, 'mail': 271, 'mailed': 430, 'maybe': 256, 'me': 431, 'meant': 436, 'meeting': 246, 'mentored': 245,
+'mentoring': 438, 'message': 271, 'messaged': 278, 'met': 439, 'miss': 440, 'missed': 446, 'moved': 452, 'moves': 449,
+'must': 453, 'nearly': 188, 'need': 453, 'never': 454, 'next': 457, 'no': 465, 'nobody': 466, 'noshow': 37, 'not':
+468, 'note': 470, 'nothing': 445, 'now': 471, 'on': 473, 'once': 185, 'one': 22, 'out': 474, 'outstanding': 475,
+'over': 477, 'overslept': 37, 'owe': 479, 'owes': 479, 'passed': 486, 'penciled': 487, 'pencilled': 487, 'pending':
+475, 'perhaps': 256, 'phoned': 62, 'pinged': 62, 'pitched': 62, 'planned': 488, 'planning': 489, 'played': 62,
+'popped': 490, 'postponed': 492, 'presented': 261, 'promise': 168, 'proofread': 251, 'pushed': 494, 'put': 510,
+'quick': 511, 'quote': 35, 'rained': 209, 'ran': 512, 'rang': 62, 're': 190, 'reached': 62, 'read': 516, 'reckons':
+385, 'recommendation': 517, 'recommended': 519, 'recommends': 385, 'referred': 523, 'rehearsed': 524, 'reminder': 341,
+'repld': 62, 'replied': 62, 'rescheduled': 525, 'rescheduling': 37, 'returned': 531, 'review': 532, 'reviewed': 534,
+'s': 546, 'said': 553, 'sat': 554, 'save': 556, 'saw': 557, 'saying': 35, 'says': 558, 'scheduled': 46, 'seeing': 46,
+'seen': 559, 'sending': 28, 'sent': 566, 'session': 532, 'set': 568, 'shall': 569, 'shared': 573, 'shes': 364,
+'shifted': 574, 'shook': 575, 'should': 576, 'showed': 579, 'signed': 244, 'since': 580, 'skipped': 37, 'skipping':
+37, 'skyped': 62, 'slacked': 62, 'so': 581, 'spent': 583, 'spoke': 62, 'spoken': 62, 'stood': 585, 'stopped': 586,
+'straight': 589, 'stuck': 592, 'suggested': 385, 'suggests': 385, 'supposed': 594, 'takeaway': 173, 'talked': 62,
+'task': 341, 'taught': 595, 'telephoned': 62, 'telling': 35, 'tells': 599, 'text': 271, 'texted': 278, 'thank': 601,
+'thanked': 600, 'that': 603, 'the': 604, 'theyre': 364, 'thinking': 606, 'thinks': 385, 'this': 607, 'thought': 609,
+'three': 22, 'through': 612, 'thru': 612, 'tip': 172, 'to': 619, 'todo': 613, 'together': 164, 'told': 634, 'took':
+635, 'tried': 637, 'turns': 638, 'two': 22, 'unable': 284, 'unanswered': 37, 'upcoming': 46, 'urged': 639, 'urges':
+208, 'visited': 62, 'volunteered': 640, 'waiting': 641, 'walked': 643, 'want': 453, 'wanted': 645, 'warned': 184,
+'was': 646, 'wasn': 648, 'we': 650, 'went': 652, 'were': 653, 'what': 185, 'whatsapp': 271, 'whatsapped': 62, 'when':
+185, 'where': 654, 'whether': 655, 'which': 659, 'while': 185, 'who': 35, 'whose': 35, 'why': 185, 'will': 661,
+'wish': 663, 'with': 405, 'without': 664, 'won': 666, 'wondering': 667, 'worked': 201, 'working': 201, 'workshop':
+195, 'wrote': 669, 'you': 671, 'zoomed': 62}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
