@@ -62,6 +62,7 @@ def _weekday(at: Place) -> bool:
 
 
 _SHORT_DAYS = frozenset(("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"))
+_SHORT_SMALL = frozenset(("mo", "di", "fr"))  # as typed in haste before an hour, "treff m anna fr 10h"
 _SHORT_WORDS = frozenset(("Do", "So"))  # of them, those that are words too
 
 
@@ -70,6 +71,8 @@ def _stands_for_a_day(at: Place) -> bool:
     text = at.page.text
     named = at.first if at.phrase.hours else at.last
     short = text[named.start : named.end]
+    if at.core.langs == "de" and at.phrase.hours and short in _SHORT_SMALL and not at.starts:
+        return True
     if short not in _SHORT_DAYS or at.core.langs != "de":
         return False
     if at.phrase.hours and at.starts:
@@ -196,7 +199,16 @@ def _dotted(at: Place) -> bool:
     """Whether 3.11. is a day and no chapter or price at the end of a sentence."""
     rest = at.page.text[at.last.end :].lstrip(" ")
     two_figures = all(len(part) == 2 for part in at.shown.strip(" .").split("."))
-    return _is_told(at) or (_may_be(at) and (at.starts or not rest or not rest[0].isupper() or two_figures))
+    return _is_told(at) or (
+        _may_be(at)
+        and (
+            at.starts
+            or at.page.text[: at.first.start].rstrip().endswith(",")
+            or not rest
+            or not rest[0].isupper()
+            or two_figures
+        )
+    )
 
 
 def _is_out_of_ten(at: Place) -> bool:

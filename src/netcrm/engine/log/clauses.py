@@ -57,6 +57,8 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         tuple(cues(line.units, spoken, "kinds")),
         (),
     )
+    every = tuple(cue for cue in read.clause_cues if not _is_no_talk(read, cue))
+    read = read._replace(clause_cues=every)
     taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]
     taken += [(line.units[cue.start].start + 1, line.units[cue.end - 1].end) for cue in every if cue.tag in _PROMISES]
     kept = [
@@ -65,6 +67,17 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
         if not any(start <= span[0] < end for start, end in taken) and not _is_planned(line, every, span)
     ]
     return read._replace(clauses=tuple(_settled(read, _clauses(read, kept))))
+
+
+def _is_no_talk(read: Read, cue: Cue) -> bool:
+    """Whether it sounds like talk of somebody who took part: "call m Reto gestern, braucht", "hat mich Frau Weber"."""
+    units = read.line.units
+    if cue.tag != "talk":
+        return False
+    if any(is_of(read, at - 1, "title") and units[at].symbol == "N" for at in range(cue.start + 1, cue.end)):
+        return True
+    led = units[cue.start].symbol == "N" and any(one.tag == "with" for one in ending(read.relations, cue.start))
+    return led and any(pauses(units[at]) for at in range(cue.start + 1, cue.end))
 
 
 def _request_of(line: Line, spoken: Sequence[Sequence[str]], cue: Cue) -> list[Cue]:
@@ -690,7 +703,15 @@ def _says_where_and_when(read: Read, clause: Clause) -> bool:
     day = units[clause.last - 1].day
     if day is None or day.on > read.line.today or clause.last - clause.first > _FEW:
         return False
-    if units[clause.first].strong or ":" in units[clause.first].gap or read.spoken[clause.first][0] not in DROPPING:
+    if (
+        units[clause.first].strong
+        or ":" in units[clause.first].gap
+        or read.spoken[clause.first][0]
+        not in (
+            *DROPPING,
+            "de",
+        )
+    ):
         return False
     if not any(read.line.text[units[at].start].isupper() for at in range(clause.first, clause.last - 1)):
         return False  # "..., retour dimanche"

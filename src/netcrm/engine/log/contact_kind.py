@@ -33,8 +33,13 @@ def kind_of(read: Read, there: Presence) -> str:
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
     found += [(1, 0, kind) for key, kind in _UNSPACED.items() if key in line.text] if not line.text.isascii() else []
+    if not found and there.planned and _HOUR.search(line.text):
+        return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+_HOUR = re.compile(r"\b\d{1,2}(?::\d\d)? ?Uhr\b", re.IGNORECASE)  # an appointment: "Fr 16.10. 9 Uhr Oberhuber"
 
 
 def _untold(read: Read) -> list[Clause]:

@@ -120,6 +120,7 @@ _NAME_LEADS = frozenset(
 )
 
 
+_MET = frozenset("getroffen angerufen besucht gesehen begleitet".split())
 _ARTICLES = frozenset("o a la el".split())
 
 
@@ -150,6 +151,8 @@ def _is_name(text: str, words: Sequence[Word], mention: Mention, named: Sequence
         return True
     if not before and after and text[mention.end :][:1] in (",", ".", ":") and words[at].text[0].isupper() and others:
         return True  # "Domingo, desayuno, ayer"
+    if not before and others and after in _MET and words[at].text[0].isupper():
+        return True  # "Sonntag getroffen, gestern"
     if words[at].folded in v.SMALL_DAYS and not words[at].text.islower():
         return _stands_inside(text, words[at].start) or acts(after)
     return after in v.SUBJECT_VERBS and not words[at].text.islower()
@@ -212,6 +215,9 @@ _ABBREVIATED = frozenset(
 )
 
 
+_ORDINAL = re.compile(r"(?:auf(?: den)?|bis(?: zum)?|und(?: den)?) \d")  # behind the full stop of "vom 15. auf den 22."
+
+
 def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
     """Whether a sentence ends in the gap: a full stop is none after an abbreviation or inside a number."""
     if not before or any(category(char) == "So" for char in gap if char > "\u2000"):
@@ -219,6 +225,8 @@ def _is_strong(gap: str, before: Sequence[Unit], rest: str) -> bool:
     if any(char in gap for char in ";!?\n…()|•") or any(dash in gap for dash in (" - ", " – ", " — ", "--", "–", "—")):
         return True
     if not re.search(r"\.(?:\s|$|[\"”'»)])", gap if gap != "." or not rest else ""):
+        return False
+    if before[-1].symbol == "0" and _ORDINAL.match(rest):
         return False
     return not (before[-1].word in _ABBREVIATED and gap.startswith(".") and "." not in gap[1:])
 

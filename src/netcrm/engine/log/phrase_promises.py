@@ -25,6 +25,8 @@ def promises_of(read: Read) -> list[Promise]:
     found: list[Promise] = []
     for clause in opened:
         promise = _promise(read, clause)
+        if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
+            promise = promise._replace(whose=found[-1].whose)
         wanted = _wanted_before(read, clause, promise) if not found else ""
         if wanted:
             found.append(promise._replace(text=wanted))
@@ -35,6 +37,12 @@ def promises_of(read: Read) -> list[Promise]:
             found.append(promise)
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
+
+
+def _goes_on_for(read: Read, clause: Clause, promise: Promise) -> bool:
+    """Whether whoever promised just before does this too: "Mai übernimmt das Testing und liefert mir ..."."""
+    alone = promise.kind == WAITING and promise.whose is None and clause.cue is not None and clause.cue.person < 0
+    return alone and clause.first > 0 and is_of(read, clause.first - 1, "and")
 
 
 def _says_only_when(read: Read, clause: Clause, promise: Promise, before: Promise) -> bool:

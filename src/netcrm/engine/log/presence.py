@@ -252,8 +252,12 @@ def _is_ahead_of(read: Read, clause: Clause) -> bool:
 def _was_made_up_for(read: Read, missed: Clause) -> bool:
     """Whether what was missed first came about after all: "couldn't reach Dev, got him later"."""
     end = missed.cue.end if missed.cue else missed.first
-    if any(cue.tag == "despite" and cue.start >= end for cue in read.relations):
-        return True
+    meant = missed.cue is not None and any(is_of(read, at, "meant") for at in range(missed.cue.start, end))
+    despite = next((cue for cue in read.relations if cue.tag == "despite" and cue.start >= end), None)
+    if despite:  # "wollte Petra anrufen, stattdessen Gustav getroffen" tells of Gustav alone
+        return not (meant and despite.end < len(read.line.units) and read.line.units[despite.end].symbol == "N")
+    if meant:
+        return False  # "eigentlich wollte ich gestern mit Sabine auf ein Bier": what follows was meant as well
     return any(cue.tag == "contact" and end <= cue.start < missed.last for cue in read.clause_cues)
 
 
@@ -280,7 +284,8 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
 
 def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
     """Whether a weekday stands there with its hour and no verb, which is noted before: "rdv Luc mardi 10h"."""
-    if read.spoken[clause.first][0] not in c.DROPPING:
+    spoken = read.spoken[clause.first][0]
+    if spoken not in c.DROPPING and (spoken != "de" or any(_is_told(read, one) for one in read.clauses)):
         return False
     text = read.line.text[read.line.units[clause.first].start : read.line.units[clause.last - 1].end]
     ahead = days_ahead(read.line)
@@ -289,7 +294,9 @@ def _is_timed(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
 
 
 _WEEK = 7
-_CLOCK = re.compile(r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?)\d{0,2}|\d{1,2}:\d\d|a las \d{1,2}|as \d{1,2}h?)(?!\w)")
+_CLOCK = re.compile(
+    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}|\d{1,2}:\d\d|a las \d{1,2}|as \d{1,2}h?)(?!\w)"
+)
 
 
 def _is_booked(read: Read) -> bool:

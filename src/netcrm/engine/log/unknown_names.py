@@ -1,5 +1,6 @@
 """Finds names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -209,15 +210,18 @@ def _continues_a_list(
     return after in (",", "&") or (end < len(words) and words[end].folded in v.AND)
 
 
+_ABSTRACT = re.compile(r"\w{5,}(?:ung|ungen|tion|tionen|heit|keit|schaft)")  # no name ends so: "Datenbankmigration"
 _OF_CAPITAL_NOUNS = ("de",)
 
 
 def is_a_noun(line: "Line", stranger: Mention, spoken: Sequence[Sequence[str]]) -> bool:
     """Whether what looks like the next name of a list is a noun with its capital: "Reto, Videocall, 45 min"."""
-    if not line.text[: stranger.start].rstrip().endswith(","):
-        return False
     at = next((n for n, unit in enumerate(line.units) if unit.start >= stranger.start), len(line.units))
     if at == len(line.units) or not any(name in _OF_CAPITAL_NOUNS for name in spoken[at]):
+        return False
+    if _ABSTRACT.fullmatch(line.text, stranger.start, stranger.end):
+        return True
+    if not line.text[: stranger.start].rstrip().endswith(","):
         return False
     return line.units[at].word not in v.GIVEN
 

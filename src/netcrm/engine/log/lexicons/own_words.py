@@ -64,8 +64,8 @@ challenged checke checken checkliste checklisten checkt chef chefin christ clost
 connecten connectet cousine crew dabei dabeigewesen dabeisein dachte dafuer dafur dagelassen daher daily danach danke
 danken dann darf das dass date datei dazu dazugekommen dazugestossen dazukommen dazustossen debattiert definitiv dem
 demnachst demnaechst den denk denke denken denkt der deren des deshalb designt dessen deswegen dick die dienstag dies
-diese diesem diesen dieser dieses dill direkt diskutiert diss dissertation doch dokument donnerstag doziert draengt
-draengte dran drangt drangte drehbuch dreht drei dringend drink drucke druckt drueckt duenn duerfte dunn durch
+diese diesem diesen dieser dieses dill direkt diskutiert diss dissertation doch doktor dokument donnerstag doziert
+draengt draengte dran drangt drangte drehbuch dreht drei dringend drink drucke druckt drueckt duenn duerfte dunn durch
 durchgeackert durchgearbeitet durchgeben durchgegangen durchgehen durchgeklingelt durchgelesen durchgerufen
 durchgeschaut durchgesehen durchgesprochen durchkorrigiert durchlesen durchschauen durchsehen durfte eben ehefrau
 ehemalige ehemaligen ehemaliger ehemann ehrenamtliche ehrenamtlicher ehrlich eich eig eigens eigentlich ein einander
@@ -94,28 +94,28 @@ gekriegt gekuerzt gekurzt gelassen gelaufen geleitet gelernt gelesen geliefert g
 gemeldet gemuetlich gemutlich gepaddelt gepilgert gepingt gepitcht geplaudert geprobt geprueft gepruft gequatscht
 gerade geradelt geraten gerechnet geredet gereicht gereist gereviewt gerodelt gerudert geruehrt geruhrt gesagt gesandt
 geschaeftsfuehrer geschaeftsfuehrerin geschaftsfuhrer geschaftsfuhrerin geschenkt geschickt geschildert geschlendert
-geschnackt geschrieben geschwaermt geschwarmt geschwister geschwommen gesehen gesendet gesessen gesimst geskypt
-gespielt gesprach gesprachsrunde gespraech gespraechsrunde gesprochen gestand gestanden gesteckt gesteht gestellt
-gestern gestiefelt gestritten getanzt geteilt getestet getextet getratscht getroffen getrunken gewandelt gewandert
-gewann gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gha gib gibt ging gingen
-glaenzt glanzt glas glaub glaube glauben glaubt glaubte glaufen glaufn gleich gluck glueck gluehwein gluhwein gmacht
-gmeint goennt gold golf golfrunde gonnt grab grad grade graf gratn gratscht gratulieren gratuliert gredet gredt
-grillen grinst gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderin gruendet
-gruendete grun grunden grunder grunderin grundet grundete gsagt gschickt gschribe gschriebn gschwaermt gschwarmt
-gschwind gsd gseh gseit gsessen gsessn gsi gsogt gsproche gsprochen gtroffe gut gutachten gwesen gwesn hab habe haben
-haberer habilitiert haelt haengt haett haette haettn hahn halbiert half halt ham hammer han handout hangt hase hasst
-hasste hat hatt hatte hatten hattn hebt hecht heide heimgesucht heiratet heiratete heiss helf helfe helfen helfer
-helferin herbst herr herrn herzog hess heuer heut heute hielt hier hilft hing hingesetzt hinkt hinterher hinterlassen
-hirsch hochladen hochzeit hoer hoere hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hor hore hort
-horte hotel ich ignoriert ihm ihms ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer importiert informier
-informiere informieren informiert ins insta instagram interessieren interessiert interessierte interviewt introe
-introed introen introt investiert investierte investorin irgendwann iris isst ist jaeger jager jahr jammert jammerte
-jan jasmin jassen jause jemand jene jener jetzige jetzigen jetziger jetzt jeweils joggen joggingrunde joggt jour
-juengere juengeren juengerer jung jungere jungeren jungerer kaempft kaempfte kaffee kaiser kalkulation kalkuliert kam
-kamen kamp kampft kampfte kandidiert kann kannte kannten kanzlei kapitel karte karten kartenabend kaufe kaufen kauft
-kaufte kaum kein keine keinem keinen keiner keines keller kennen kennengelernt kennt kern kind kinder kino kirch klaer
-klaere klaeren klaert klagt klagte klang klar klare klaren klart klein kleine kleinen kleiner klettern klettert
-klingelte klingt koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin kolumne kommen
+geschleppt geschnackt geschrieben geschwaermt geschwarmt geschwister geschwommen gesehen gesendet gesessen gesimst
+geskypt gespielt gesprach gesprachsrunde gespraech gespraechsrunde gesprochen gestand gestanden gesteckt gesteht
+gestellt gestern gestiefelt gestritten getanzt geteilt getestet getextet getratscht getroffen getrunken gewandelt
+gewandert gewann gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gha gib gibt
+ging gingen glaenzt glanzt glas glaub glaube glauben glaubt glaubte glaufen glaufn gleich gluck glueck gluehwein
+gluhwein gmacht gmeint goennt gold golf golfrunde gonnt grab grad grade graf gratn gratscht gratulieren gratuliert
+gredet gredt grillen grinst gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderin
+gruendet gruendete grun grunden grunder grunderin grundet grundete gsagt gschickt gschribe gschriebn gschwaermt
+gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gsproche gsprochen gtroffe gut gutachten gwesen gwesn hab
+habe haben haberer habilitiert haelt haengt haett haette haetten haettn hahn halbiert half halt ham hammer han handout
+hangt hase hasst hasste hat hatt hatte hatten hattn hebt hecht heide heimgesucht heiratet heiratete heiss helf helfe
+helfen helfer helferin herbst herr herrn herzog hess heuer heut heute hielt hier hilft hing hingesetzt hinkt hinterher
+hinterlassen hirsch hochladen hochzeit hoer hoere hoert hoerte hoffentlich hofft hoffte hol hole holen holt holte hor
+hore hort horte hotel ich ignoriert ihm ihms ihn ihnen ihr ihre ihrem ihren ihrer ihres ihrs immer importiert
+informier informiere informieren informiert ins insta instagram interessieren interessiert interessierte interviewt
+introe introed introen introt investiert investierte investorin irgendwann iris isst ist jaeger jager jahr jammert
+jammerte jan jasmin jassen jause jemand jene jener jetzige jetzigen jetziger jetzt jeweils joggen joggingrunde joggt
+jour juengere juengeren juengerer jung jungere jungeren jungerer kaempft kaempfte kaffee kaiser kalkulation kalkuliert
+kam kamen kamp kampft kampfte kandidiert kann kannte kannten kanzlei kapitel karte karten kartenabend kaufe kaufen
+kauft kaufte kaum kein keine keinem keinen keiner keines keller kennen kennengelernt kennt kern kind kinder kino kirch
+kisten klaer klaere klaeren klaert klagt klagte klang klar klare klaren klart klein kleine kleinen kleiner klettern
+klettert klingelte klingt koa koch koche kochen kocht koenig koennen koennte kollege kollegen kollegin kolumne kommen
 kommentiert kommt kondoliert konig konnen konnte konstanz kontakt kontakte kontaktieren kontaktiert kontaktierte
 konzept konzepte kooperiert korn korrekturgelesen korrigier korrigiere korrigieren korrigiert kraft krank krebs krieg
 kriege kriegt kriegte kriselt kritisiert kritisierte krumm kuehl kuehn kuemmer kuemmere kuemmern kuemmert kuemmre
@@ -126,84 +126,84 @@ lebensgefaehrte lebensgefaehrtin lebensgefahrte lebensgefahrtin lebenslaeufe leb
 lege legt lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leistet leit leite leiten leitet leitete
 leitfaden leitfaeden lektoriert lenz lerche lernt lernte lese lesen lesetipp letzte letzten letzter letztlich leute
 lieb lieber liebt liebte lief liefer liefere liefern liefert lieferte liegt liess liest linde linkedin links liste
-literaturliste litt lobt lobte loewe lokal lowe lust mach mache machen macht machte mag mahnen mai maile mailen mailt
-mailte mal mama managed mann manuskript mark mass masterarbeit mastodon maurer meckert meckerte meeting mei mein meine
-meinem meinen meiner meines meint meinte meinten meints meld melde melden meldet meldete meldeten melissa mentort mer
-metzger mich mietet mietete mir misst misstraut mit mitarbeiter mitarbeiterin mitbekommen mitbringen mitessen
-mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeteilt mitgruender mitgruenderin mitgrunder
-mitgrunderin mitkommen mitmachen mitnehmen mittagessen mittags mittwoch moant mochte mochten moderiert moderierte
-moechte moechten moegen moench mogen monat monch mond montag morgen motzt motzte mueller muesse muessen muesste muller
-muss musse mussen musste muster mustertexte mustervertrag mutter nach nachbar nachbarin nachfassen nachfolger
-nachfolgerin nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachhaken nachher nachliefern
-nachmittag nachreichen nachricht nachste nachsten nachster nacht nachtmahl naechste naechsten naechster nagel
-nahegelegt nahm nannte nass ned neffe nehm nehme nein nem nen nenn nenne nennen nennt ner nervt nervte net nett
-netterweise neu neue neuem neuen neuer neues neulich neumann newsletter nich nicht nichte nichts nie niemals niemand
-nimmt nit nix noch nochmal nochmals nod noed noh nummer nun nur oder oefter offen ofter ohne oiso oma onepager onkel
-opa oper ordner ordnerin organisier organisiere organisieren organisiert organisierte ott page paket paper paris
-partnerin pascal passt passte pausiert pausierte pdf per persoenlich personlich pfarrer pinge pingen pingt pitchdeck
-pitchdecks pitcht plaetze plan planen plant plante platz platze plauderei plauderte plausch plauscht pohl poker post
-poste postkarte praesentation praesentiert praesentierte praesi praktikant praktikantin prasentation prasentiert
-prasentierte prasi probier probiere probiert probierte probst produziert produzierte profil programmiert promoviert
-prompt proposal prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft quasi quatschte radtour raet
-raist raiste rannte rasch rat ratsch ratschlag raucht raum raunzt rausgeschickt rausschicken rechn rechne rechnet
-rechnete rechnung recht rede redete redigiert reich reiche reichen reicht reingeschaut reingeschneit reis reist reiste
-reitet reklamiert releast rennt renoviert repariert report reportage reservier reserviere reservieren reserviert
-retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt rezept richt richte richter richtet
-rief riefen riet ritter roman rose rot roth rotiert rubergeschickt ruberschicken ruckmelden ruckruf ruebergeschickt
-rueberschicken rueckmelden rueckruf ruehren ruf rufe rufen ruft ruhren rumgehangen runde saal sachs sag sage sagen
-sagt sagte sagten sagts sah samma sammelt sammelte samstag samt san sank sass sassen sauna schach schaefer schaemt
-schaemte schaetzt schaetzte schafer schaff schafft schaffte schamt schamte schatzt schatzte schau schaue schaut
-schaute scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts schien
-schimpft schimpfte schlaeft schlaft schliesst schloss schmied schmunzelt schneider schnell schon schreib schreibe
-schreiben schreibt schreiner schrieb schrieben schulde schuldet schuldete schult schuster schwab schwaegerin schwaermt
-schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen schwester
-schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehr sei seim sein seine seinem seinen seiner seines
-seit seite seiten sekretaerin sekretarin selber selbst selig sende senden sendet setze setzt setzte sich sie sieht
-sies silber simse simsen simst sind sinkt sitzt sitzung skaliert skifahren skitour skript slides sofort sogar sogt
-sohn soin soll solle sollen solln sollt sollte sollten solltn sommer sonne sonntag sorge sowie spaeter spart spater
-spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spielt spielte sponsert spontan sprach
-sprachen sprachnachricht sprech spreche spricht spritzer sprung squash stagniert stand star starb stark startet
-startete steht steigt stein stell stelle stellen stellt stellte stellvertreter stellvertreterin stern steuerberater
-steuerberaterin stieg stirbt stoert stoerte storch stort storte strahlt strahlte stresst strippe studie studiert
-studierte stuft stunde stunden sturm suchen sucht suchte sudert tabelle tadelt tag tante tarock tat tauschte tauschten
-teile teilen teilnehmen teilt tel telefon telefonat telefonierd telefoniert telefonierte telefonierten tennis termin
-testet texte texten textet textete theater tickets tiktok tipp tipps tisch tische tochter tool total traegt traeumt
-traeumte traf trafen trag trage tragt trat tratscht traumt traumte traut traute treff treffe treffen treffpunkt trennt
-trennte treu treuhaender treuhander trifft trinkt tritt troffe troffn turm tut twitter uban uber uberarbeiten
-uberarbeitet ubergab ubergeben ubergibt uberlassen uberlegt uberlegte ubermittelt ubermorgen ubern ubernahm ubernehm
-ubernehme ubernehmen ubernimmt ubernommen uberrascht ubersetz ubersetze ubersetzen ubersetzt ubersiedelt ubersiedelte
-uberweis uberweise uberweisen uberweist uberwiesen ueban ueber ueberarbeiten ueberarbeitet uebergab uebergeben
-uebergibt ueberlassen ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernahm uebernehm uebernehme uebernehmen
-uebernimmt uebernommen ueberrascht uebersetz uebersetze uebersetzen uebersetzt uebersiedelt uebersiedelte ueberweis
-ueberweise ueberweisen ueberweist ueberwiesen uhr umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren
-umschauen unbedingt und uns unser unsere unserem unseren unserer unseres unsern unsre unterhalten unterhielt
-unterhielten unterlagen unternehmen unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb
-unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet
-updaten urban urlang vater verabschiedet verabschiedung veranstaltet veranstaltete verbessert verbietet verbind
-verbinde verbinden verbindet verbunden verdient verdiente verdoppelt vereinbaren vereinbart verfasst vergass vergisst
-vergleicht verhandelt verhandelte verkauft verkaufte verklagt verknuepft verknupft verkuppelt verlaesst verlangt
-verlangte verlasst verlegt verleiht verliehen verliert verliess verlobt verlobte verlobter verlor vermieter
-vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasste verraet verrat
-verraten verreist verriet verschickt verschiebt verschlaeft verschlaft verschoben versichert versoehnt versohnt
-verspaetet verspatet versprach verspricht versproche versprochen verstand versteht versuch versuche versucht versuchte
-vertrag vertraut vertraute vertreibt via victoria viel viktoria viola vogel voll volunteer vom von vor vorbei
-vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbereiten vorbereitet vorerst
-vorgaenger vorgaengerin vorganger vorgangerin vorgelegt vorgeschwaermt vorgeschwarmt vorgesetzte vorgesetzter
-vorgestellt vorgestern vorher vorlage vorlagen vormittag vorstellen vortrag wachst waechst waehlt waer waere wagner
-wahlt wahrscheinlich wald wandert wanderung war ware waren warn warnt warnte warte wartet wartete weber website
-wechselt wechselte weder weekly weg wegen weil wein weint weinte weiss weiter weitergeben weitergeleitet weiterhin
-weiterleiten welche wenn werd werde werden whatsappe whatsappt whitepaper wie wieder wiedergesehen wiedersehen wien
-wild winter wir wird wirklich wirkt wirkte wirt woan woche wohl wohnt wohnte wolf wollen wollte wollten worn wuchs
-wuenscht wuenschte wuerde wundert wunderte wunscht wunschte wurde wurden wusste xing yoga zahl zahle zahlen zahlt
-zahlte zart zeig zeige zeigen zeigt zeigte zeitnah zerpfluckt zerpflueckt ziehen zieht zimmer zimmermann zitiert
-zmittag zmorge znacht zoegert zoegerte zog zogert zogerte zudem zuerst zufaellig zufaelligerweise zufallig
-zufalligerweise zug zugeraten zugesagt zugesandt zugeschickt zugesichert zugestellt zukommen zukuenftige zukuenftigen
-zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck zuruckbringen zuruckgeben zuruckgemeldet
-zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zuruckzahlen
-zurueck zurueckbringen zurueckgeben zurueckgemeldet zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckmelden
-zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen zusaetzlich zusagen zusammen zusammengebracht
-zusammengehockt zusammengesessen zusammengesetzt zusammengespannt zusatzlich zuschicken zusenden zwei zweifelt
-zweifelte zwischen
+literaturliste litt lobt lobte loewe lokal lowe lust mach mache machen macht machte mag magister mahnen mai maile
+mailen mailt mailte mal mama managed mann manuskript mark mass masterarbeit mastodon maurer meckert meckerte meeting
+mei mein meine meinem meinen meiner meines meint meinte meinten meints meld melde melden meldet meldete meldeten
+melissa mentort mer metzger mich mietet mietete mir misst misstraut mit mitarbeiter mitarbeiterin mitbekommen
+mitbringen mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeteilt mitgruender
+mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen mittagessen mittags mittwoch moant mochte mochten
+moderiert moderierte moechte moechten moegen moench mogen monat monch mond montag morgen motzt motzte mueller muesse
+muessen muesste muller muss musse mussen musste muster mustertexte mustervertrag mutter nach nachbar nachbarin
+nachfassen nachfolger nachfolgerin nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht
+nachhaken nachher nachliefern nachmittag nachreichen nachricht nachste nachsten nachster nacht nachtmahl naechste
+naechsten naechster nagel nahegelegt nahm nannte nass ned neffe nehm nehme nein nem nen nenn nenne nennen nennt ner
+nervt nervte net nett netterweise neu neue neuem neuen neuer neues neulich neumann newsletter nich nicht nichte nichts
+nie niemals niemand nimmt nit nix noch nochmal nochmals nod noed noh nummer nun nur oder oefter offen ofter ohne oiso
+oma onepager onkel opa oper ordner ordnerin organisier organisiere organisieren organisiert organisierte ott page
+paket paper paris partnerin pascal passt passte pausiert pausierte pdf per persoenlich personlich pfarrer pinge pingen
+pingt pitchdeck pitchdecks pitcht plaetze plan planen plant plante platz platze plauderei plauderte plausch plauscht
+pohl poker post poste postkarte praesentation praesentiert praesentierte praesi praktikant praktikantin prasentation
+prasentiert prasentierte prasi probier probiere probiert probierte probst produziert produzierte professor profil
+programmiert promoviert prompt proposal prototyp prototypen pruef pruefe pruefen prueft pruf prufe prufen pruft quasi
+quatschte radtour raet raist raiste rannte rasch rat ratsch ratschlag raucht raum raunzt rausgeschickt rausschicken
+rechn rechne rechnet rechnete rechnung recht rede redete redigiert reich reiche reichen reicht reingeschaut
+reingeschneit reis reist reiste reitet reklamiert releast rennt renoviert repariert report reportage reservier
+reserviere reservieren reserviert retourniere retournieren retourniert revanchiere revanchieren reviewed reviewt
+rezept richt richte richter richtet rief riefen riet ritter roman rose rot roth rotiert rubergeschickt ruberschicken
+ruckmelden ruckruf ruebergeschickt rueberschicken rueckmelden rueckruf ruehren ruf rufe rufen ruft ruhren rumgehangen
+runde saal sachs sag sage sagen sagt sagte sagten sagts sah samma sammelt sammelte samstag samt san sank sass sassen
+sauna schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schamt schamte schatzt
+schatzte schau schaue schaut schaute scheint scheitert scheiterte schenken schenkt schick schicke schicken schicks
+schickt schickte schickts schien schimpft schimpfte schlaeft schlaft schliesst schloss schmied schmunzelt schneider
+schnell schon schreib schreibe schreiben schreibt schreiner schrieb schrieben schulde schuldet schuldete schult
+schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz
+schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehr sei seim sein seine
+seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig sende senden sendet setze
+setzt setzte sich sie sieht sies silber simse simsen simst sind sinkt sitzt sitzung skaliert skifahren skitour skript
+slides sofort sogar sogt sohn soin soll solle sollen solln sollt sollte sollten solltn sommer sonne sonntag sorge
+sowie spaeter spart spater spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spielt spielte
+sponsert spontan sprach sprachen sprachnachricht sprech spreche spricht spritzer sprung squash stagniert stand star
+starb stark startet startete steht steigt stein stell stelle stellen stellt stellte stellvertreter stellvertreterin
+stern steuerberater steuerberaterin stieg stirbt stoert stoerte storch stort storte strahlt strahlte stresst strippe
+studie studiert studierte stuft stunde stunden sturm suchen sucht suchte sudert tabelle tadelt tag tante tarock tat
+tauschte tauschten teile teilen teilgenommen teilnehmen teilnehmende teilt tel telefon telefonat telefonierd
+telefoniert telefonierte telefonierten tennis termin testet texte texten textet textete theater tickets tiktok tipp
+tipps tisch tische tochter tool total traegt traeumt traeumte traf trafen trag trage tragt trat tratscht traumt
+traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander trifft trinkt tritt
+troffe troffn turm tut twitter uban uber uberarbeiten uberarbeitet ubergab ubergeben ubergibt uberlassen uberlegt
+uberlegte ubermittelt ubermorgen ubern ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht ubersetz
+ubersetze ubersetzen ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberwiesen ueban ueber
+ueberarbeiten ueberarbeitet uebergab uebergeben uebergibt ueberlassen ueberlegt ueberlegte uebermittelt uebermorgen
+uebern uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht uebersetz uebersetze uebersetzen
+uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberwiesen uhr umformuliert
+umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umzug unbedingt und uns unser unsere unserem unseren
+unserer unseres unsern unsre unterhalten unterhielt unterhielten unterlagen unternehmen unterrichtet unterschreib
+unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt
+unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urlang vater verabschiedet verabschiedung
+veranstaltet veranstaltete verbessert verbietet verbind verbinde verbinden verbindet verbunden verdient verdiente
+verdoppelt vereinbaren vereinbart verfasst vergass vergisst vergleicht verhandelt verhandelte verkauft verkaufte
+verklagt verknuepft verknupft verkuppelt verlaesst verlangt verlangte verlasst verlegt verleiht verliehen verliert
+verliess verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
+vernetze vernetzen vernetzt verpasste verraet verrat verraten verreist verriet verschickt verschiebt verschlaeft
+verschlaft verschoben versichert versoehnt versohnt verspaetet verspatet versprach verspricht versproche versprochen
+verstand versteht versuch versuche versucht versuchte vertrag vertraut vertraute vertreibt via victoria viel viktoria
+viola vogel voll volunteer vom von vor vorbei vorbeigebracht vorbeigefahren vorbeigekommen vorbeigeschaut vorbeikommen
+vorbeischauen vorbereiten vorbereitet vorerst vorgaenger vorgaengerin vorganger vorgangerin vorgelegt vorgeschwaermt
+vorgeschwarmt vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vormittag vorstellen vortrag
+wachst waechst waehlt waer waere wagner wahlt wahrscheinlich wald wandert wanderung war ware waren warn warnt warnte
+warte wartet wartete weber website wechselt wechselte weder weekly weg wegen weil wein weint weinte weiss weiter
+weitergeben weitergeleitet weiterhin weiterleiten welche wenn werd werde werden whatsappe whatsappt whitepaper wie
+wieder wiedergesehen wiedersehen wien wild winter wir wird wirklich wirkt wirkte wirt woan woche wohl wohnt wohnte
+wolf wollen wollt wollte wollten worn wuchs wuenscht wuenschte wuerde wundert wunderte wunscht wunschte wurde wurden
+wusste xing yoga zahl zahle zahlen zahlt zahlte zart zeig zeige zeigen zeigt zeigte zeitnah zerpfluckt zerpflueckt
+ziehen zieht zimmer zimmermann zitiert zmittag zmorge znacht zoegert zoegerte zog zogert zogerte zudem zuerst
+zufaellig zufaelligerweise zufallig zufalligerweise zug zugeraten zugesagt zugesandt zugeschickt zugesichert
+zugestellt zukommen zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zur zuruck
+zuruckbringen zuruckgeben zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben zuruckmelden zuruckrufen
+zuruckschicken zuruckschreiben zuruckzahlen zurueck zurueckbringen zurueckgeben zurueckgemeldet zurueckgerufen
+zurueckgeschickt zurueckgeschrieben zurueckmelden zurueckrufen zurueckschicken zurueckschreiben zurueckzahlen
+zusaetzlich zusagen zusammen zusammengebracht zusammengehockt zusammengesessen zusammengesetzt zusammengespannt
+zusatzlich zuschicken zusenden zwei zweifelt zweifelte zwischen
 """,
     "fr": """
 absolument acceptait accepte acceptera accompagne accompagnee accouche accueilli accueillie accueillis achetait achete
