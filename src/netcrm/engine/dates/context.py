@@ -57,10 +57,13 @@ def _weekday(at: Place) -> bool:
         small = small and (word != "so" or (at.previous.word == "am" and at.after.word != "genannten"))
         led = at.is_led or (small and _opens_a_line(at))
         return ((at.capital or small) and led) or _stands_for_a_day(at)
+    if at.last.word in _ORDINAL_DAYS:
+        return at.is_led and at.ends  # "até 6ª", but "na 6ª reunião"
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
 
 
+_ORDINAL_DAYS = frozenset(("2a", "3a", "4a", "5a", "6a"))
 _SHORT_DAYS = frozenset(("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"))
 _SHORT_SMALL = frozenset(("mo", "di", "fr"))  # as typed in haste before an hour, "treff m anna fr 10h"
 _SHORT_WORDS = frozenset(("Do", "So"))  # of them, those that are words too
@@ -211,11 +214,6 @@ def _dotted(at: Place) -> bool:
     )
 
 
-def _is_out_of_ten(at: Place) -> bool:
-    """Whether 7/10 inside a sentence is a mark rather than the seventh of October."""
-    return at.shown.endswith("/10") and not at.starts and int(at.shown.split("/")[0].split()[-1]) <= 10
-
-
 def _figures(at: Place) -> bool:
     """Whether 5/11 and 3.11 are days and no share, price or mark."""
     if _is_told(at):
@@ -223,6 +221,19 @@ def _figures(at: Place) -> bool:
     if not _may_be(at) or "/" not in at.shown or at.shown == "24/7" or _is_out_of_ten(at):
         return False
     return at.starts or (at.ends and "of" not in at.after.kinds) or len(at.shown.rpartition("/")[2]) == 2
+
+
+def _is_out_of_ten(at: Place) -> bool:
+    """Whether 7/10 inside a sentence is a mark, which is above ten in praise alone: "dinner was 12/10"."""
+    if not at.shown.endswith("/10") or at.starts:
+        return False
+    praise = at.after.word in _PRAISING or "be" in at.before.kinds or at.before.word in _PRAISED
+    return int(at.shown.split("/")[0].split()[-1]) <= _BEST_MARK or praise
+
+
+_BEST_MARK = 10
+_PRAISING = frozenset("would recommend again experience vibes".split())
+_PRAISED = frozenset("a an solid was felt rated score it its easily gave eine ein una un uma um".split())
 
 
 def _is_told(at: Place) -> bool:

@@ -8,6 +8,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read
 from netcrm.engine.log.line import days_ahead
+from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
 
 
@@ -20,15 +21,17 @@ class When(NamedTuple):
 
 def day_of(read: Read, there: Presence, today: date) -> When:
     """The day of the contact, or of the plan, which lies ahead."""
-    days = [day for clause in there.clauses or _untold(read) for day in days_of(read, clause)]
-    if not days and not there.clauses and there.contact:
-        days = _heard(read)
+    days = [day for clause in there.clauses or _untold(read) for day in _days(read, clause, there)]
+    if not days and there.contact:
+        days = _missed_by_another(read, there) if there.clauses else _heard(read)
     if not days:
         return When(None, None)
     if there.planned:
         future = days_ahead(read.line)
         ahead = {start: found.on for start, found in future.items()}
         if there.moved and days[-1].until:  # "from today to tomorrow"
+            if days[-1].until >= today:  # "from the 6th to the 20th of June" on the 18th
+                return When(days[-1].until, days[-1])
             return When(future.get(days[-1].start, days[-1]).until or days[-1].until, days[-1])
         last = (
             days[-1] if there.moved else next((day for day in days if ahead.get(day.start, day.on) >= today), days[0])
@@ -36,6 +39,32 @@ def day_of(read: Read, there: Presence, today: date) -> When:
         return When(ahead.get(last.start, last.on), last)
     past = next((day for day in days if day.on <= today), None)
     return When((past or days[0]).on, past or days[0])
+
+
+def _days(read: Read, clause: Clause, there: Presence) -> list[Found]:
+    """The days of a clause; of a meeting that was moved and held, the day to which it was moved."""
+    days = days_of(read, clause)
+    if clause.kind != c.MOVED or there.planned or not days:
+        return days
+    return [days[-1]._replace(on=days[-1].until or days[-1].on)]
+
+
+def _missed_by_another(read: Read, there: Presence) -> list[Found]:
+    """The days of the dinner that somebody missed, where I dined with others: "Zoe missed Friday's dinner. Ate ..."."""
+    kinds = {cue.tag for cue in read.kinds if any(one.first <= cue.start < one.head for one in there.clauses)}
+    return [
+        day
+        for clause in read.clauses
+        if clause.kind in (c.MISSED, c.TALK)
+        and any(cue.tag in kinds and clause.first <= cue.start < clause.last for cue in read.kinds)
+        and any(mention in there.absent for mention in _named(read, clause))
+        for day in days_of(read, clause)
+        if day.on <= read.line.today
+    ]
+
+
+def _named(read: Read, clause: Clause) -> list[Mention]:
+    return [unit.mention for unit in read.line.units[clause.first : clause.last] if unit.mention]
 
 
 def _heard(read: Read) -> list[Found]:

@@ -158,7 +158,12 @@ def _classes(unit: Unit, known: Lexicon) -> tuple[str, ...]:
 
 def _word(unit: Unit, known: Lexicon) -> str:
     """The word as this language looks it up."""
+    if unit.word == "q" and known.name in _SHORT_QUE:
+        return "que"
     return unit.spelled if unit.spelled in known.accented else unit.word
+
+
+_SHORT_QUE = ("es", "pt")  # where hurried people write "acha q eu devia"
 
 
 def any_has(unit: Unit, languages: Sequence[str], name: str) -> bool:

@@ -83,6 +83,8 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
         receivers = (inside or receivers)[:1] or [m for m in there.people if len(m.ids) == 1][:1]
     elif len(receivers) == 1 and not introduced_to(read, clause) and (other := _introduced_too(read, clause)):
         receivers = [other, *receivers]
+    if kind == INTRODUCTION and not receivers and len(there.people) > 1:  # "je les ai présentés"
+        receivers = [m for m in there.people if len(m.ids) == 1]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
     return [GiveDraft(kind, people, text, hours)] if people else []
 

@@ -212,6 +212,9 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     if any(_has_day(read, clause) for clause in ahead):
         planned += ahead  # "on Tuesday I go to Hamburg and meet Markus for lunch" is one plan
     moved = [clause for clause in read.clauses if clause.kind == c.MOVED]
+    held = [clause for clause in moved if happened and _was_held(read, clause, happened)]
+    happened = sorted([*happened, *held], key=lambda one: one.first)
+    moved = [clause for clause in moved if clause not in held]
     missed = [clause for clause in read.clauses if clause.kind == c.MISSED]
     if missed and _was_made_up_for(read, missed[0]):
         happened, missed = [*missed, *happened], []
@@ -241,6 +244,19 @@ def _is_due_alone(read: Read, clause: Clause) -> bool:
     """Whether nothing but when something is due stands there."""
     units = read.line.units[clause.first : clause.last]
     return len(units) == 1 and units[0].day is not None and units[0].day.text.lower().startswith("due")
+
+
+def _was_held(read: Read, moved: Clause, happened: Sequence[Clause]) -> bool:
+    """Whether the day to which a meeting was moved is past, or today and more is told of it."""
+    days = days_of(read, moved)
+    if not days:
+        return False
+    today, last = read.line.today, days[-1].until or days[-1].on
+    next_one = days_ahead(read.line).get(days[-1].start)
+    ahead = (next_one.until or next_one.on) if next_one else last
+    if last == today == ahead:
+        return any(clause.first > moved.first for clause in happened)
+    return last < today and (ahead < today or (ahead - today).days > _FAR_BEHIND)
 
 
 def _is_ahead_of(read: Read, clause: Clause) -> bool:

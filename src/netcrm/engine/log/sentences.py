@@ -25,8 +25,9 @@ from netcrm.engine.log.presence import Presence, presence
 from netcrm.engine.log.promises import Promise, promises
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
-from netcrm.model.kinds import LOOPS
+from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known
+from netcrm.text import fold
 
 
 class LoopDraft(NamedTuple):
@@ -144,6 +145,14 @@ _BARE = r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| ov
 _WANTING = frozenset("wants want wanted needs need needed asks ask asked requested requests".split())
 
 
+def _is_to_pack(vow: Promise) -> bool:
+    """Whether it only notes what to take along to a meeting ahead, owed to nobody: "... sexta 10h. Levar métricas"."""
+    return vow.kind == PROMISE and vow.due is None and vow.whose is None and bool(re.match(_TAKING, fold(vow.text)))
+
+
+_TAKING = r"(?:levar|llevar|apporter|emporter)\b(?! (?:lhe|ao?|aos|para|pra|le|les|lui|leur|al|a)\b)"
+
+
 def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
     line = parsed.line
     there = presence(parsed, vows)
@@ -157,7 +166,7 @@ def _reading(parsed: Read, vows: Sequence[Promise]) -> Reading:
         dated=when.on is not None,
         kind=kind_of(parsed, there),
         topics=topics_of(line),
-        loops=tuple(_draft(line.text, vow) for vow in vows),
+        loops=tuple(_draft(line.text, vow) for vow in vows if not (there.planned and _is_to_pack(vow))),
         unknown=_unknown(line, there, vows),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),

@@ -238,4 +238,6 @@ NO_DEED_OF_THEIRS = _set(
     "grow open miss lose know feel close expand stay return relocate graduate speak attend run buy celebrate focus "
     "switch try build work"
 )
-NO_THING = _set("nothing anything it that this them all to a an the")
+NO_THING = _set(
+    "nothing anything it that this them all to a an the haha hahaha lol jaja jajaja jeje kkk kkkk rsrs mdr ptdr"
+)

@@ -775,523 +775,544 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 'c': 12, 'con': 12, 'por': 12}, {'<date>': 12}, {'<date>': 12, 'el': 14, 'la': 14, 'un': 14, 'una': 14}, {'almuerzo':
 13, 'ceno': 13, 'desayuno': 13, 'hay': 15, 'paso': 13, 'tenemos': 15, 'tengo': 15, 'veo': 13, 'visito': 13, 'voy':
 13}, {'': (7, 'waiting')}, {'0': 17}, {'^': 18}, {'debe': 19}, {'<any_det>': 2, '<my>': 2, '<their>': 2, 'D': 0},
-{'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 23}, {'<hand3>': 21, '<send3>': 22, 'envio': 24, 'envío': 24,
-'llamo': 24, 'mando': 24, 'paso': 24, 'preparo': 24, 'reenvio': 24, 'reenvío': 24}, {'<thing>': 0}, {'^': 26},
-{'<give3>': 0}, {'<give3>': 0, 'la': 28, 'las': 28, 'lo': 28, 'los': 28}, {'me': 29, 'nos': 29}, {'y': 30}, {'...':
-31, '<any_det>': 2, '<my>': 2, '<their>': 2}, {'D': 0, 'y': 30}, {'...': 33}, {'<hand3>': 32, '<send3>': 34}, {'^':
-35}, {'D': 12, 'c': 12, 'con': 12}, {'<date>': 37}, {'<date>': 37, 'el': 38, 'la': 38, 'un': 38, 'una': 38}, {'': (12,
-'task')}, {'de': 40}, {'olvidar': 40, 'olvidarme': 40, 'olvidarse': 41}, {'': (11, 'thinking')}, {'en': 43},
-{'olvide': 40}, {'me': 45}, {'se': 46}, {'no': 47}, {'que': 43}, {'<hand_inf>': 0}, {'^': 50}, {'a': 51}, {'D': 23},
-{'...': 53}, {'0': 54, '<any_det>': 54, '<my>': 54, '<their>': 54, 'eso': 54, 'le': 54, 'les': 54, 'todo': 54},
-{'<give1>': 55, 'acabo': 55, 'cierro': 55, 'firmo': 55, 'organizo': 55, 'reviso': 55, 'termino': 55}, {'^': 56},
-{'<they>': 11, 'D': 16, 'N': 20, '^': 25, 'debe': 27, 'dice': 10, 'dijo': 10, 'dise': 10, 'el': 36, 'hay': 39, 'no':
-42, 'pensaba': 44, 'pense': 44, 'que': 48, 'recordar': 40, 'supe': 49, 'tenemos': 39, 'tengo': 39, 'va': 52, 'yo': 57,
-'él': 36}, {'': (18, 'gave:mentoring')}, {'^': 59}, {'<any_det>': 26, '<thing>': 0}, {'': (13, 'talk')}, {'D': 62},
-{'^': 61, 'aniversario': 63, 'cumple': 63, 'cumpleanos': 63}, {':': 64}, {'pendiente': 23, 'prevista': 23, 'previsto':
-23, 'prometida': 23, 'prometido': 23}, {'con': 23}, {'<giveinf>': 23, '<inf_them>': 23, '<infle>': 23, '<mine_thing>':
-53, '<todo_inf>': 23, 'agradecer': 23, 'comprar': 23, 'devolver': 23, 'entrega': 66, 'envio': 66, 'envío': 66,
-'felicitar': 23, 'hablar': 67, 'pedir': 23, 'quedar': 67, 'reclamar': 23, 'regalar': 23, 'reservar': 23, 'respuesta':
-66, 'ver': 67}, {'^': 23}, {':': 69}, {'D': 12}, {'...': 71, 'a': 40, 'con': 40}, {'^': 5}, {':': 73}, {'^': 61},
-{':': 75}, {'hacer': 70}, {'<giveinf>': 40}, {'<mentor_noun>': 60, 'N': 65, '^': 68, 'accion': 70, 'acciones': 70,
-'almorzar': 72, 'cenar': 72, 'comer': 72, 'consejo': 74, 'consejos': 74, 'desayunar': 72, 'el': 76, 'ella': 76, 'mia':
-70, 'mio': 70, 'nosotros': 70, 'pendiente': 70, 'pendientes': 70, 'por': 77, 'recomendacion': 74, 'recomendaciones':
-74, 'sugerencia': 74, 'tarea': 70, 'tip': 74, 'tips': 74, 'todo': 78, 'ver': 72, 'visitar': 72, 'yo': 70, 'él': 76},
-{'^': 5, 'no': 73, 'que': 73}, {'': (23, 'contact')}, {'a': 81}, {'oficina': 81}, {'almorzar': 81, 'casa': 81,
-'cenar': 81, 'comer': 81, 'la': 83, 'mi': 81, 'saludar': 81, 'saludarme': 81, 'tomar': 81, 'verme': 81, 'vernos': 81,
-'visitarme': 81, 'visitarnos': 81}, {'coworking': 81, 'despacho': 81}, {'sorpresa': 81, 'visita': 81}, {'despacho':
-81}, {'aca': 81, 'aqui': 81, 'casa': 81, 'el': 87, 'la': 83, 'mi': 81}, {'a': 84, 'al': 85, 'conmigo': 81, 'de': 86,
-'por': 88}, {'': (1, 'moved')}, {'D': 90}, {'D': 90, 'a': 91, 'al': 91, 'para': 91}, {'adelanta': 92, 'aplaza': 92,
-'cambia': 92, 'mueve': 92, 'pasa': 92, 'retrasa': 92}, {'adelanta': 92, 'aplaza': 92, 'cambia': 92, 'mueve': 92,
-'pasa': 92, 'retrasa': 92, 'se': 93}, {'<set>': 12, 'D': 94}, {'D': 12, 'manana': 12}, {'N': 96}, {'con': 97}, {'':
-(16, 'gave:feedback')}, {'^': 99}, {'^': 99, 'a': 100, 'al': 100, 'de': 100, 'del': 100, 'sobre': 100}, {'': (19,
-'gave:resource')}, {'N': 102}, {'a': 103}, {'<helpful>': 104}, {'<any_det>': 105}, {'<helpful>': 102}, {'<any_det>':
-107}, {'^': 108}, {'N': 109}, {'<feedback_noun>': 101}, {'de': 111}, {'feedback': 101, 'opinion': 101},
-{'comentarios': 101, 'notas': 101, 'observaciones': 101}, {'monton': 112}, {'devolucion': 101}, {'cuantas': 111},
-{'cuantos': 111}, {'<feedback_noun>': 101, '^': 106, 'a': 110, 'algo': 112, 'algunas': 111, 'algunos': 111,
-'bastante': 111, 'mi': 113, 'mis': 114, 'muchas': 111, 'mucho': 111, 'muchos': 111, 'un': 115, 'una': 116, 'unas':
-117, 'unos': 118, 'varias': 111, 'varios': 111}, {'^': 59, 'a': 60, 'al': 60, 'con': 60, 'de': 60, 'en': 60, 'para':
-60}, {'<mentor_noun>': 120}, {'de': 121}, {'<inf_me>': 0, '<infme>': 0}, {'^': 123}, {'': (1, 'moved'), 'D': 90, 'a':
-90, 'al': 90, 'de': 90, 'para': 90}, {'<date>': 125}, {'<date>': 125, 'a': 91, 'al': 91, 'para': 91}, {'a': 91, 'al':
-91, 'el': 126, 'la': 127, 'lo': 127, 'para': 91}, {'': (1, 'moved'), 'D': 90, 'a': 90, 'al': 90, 'para': 90},
-{'<date>': 129}, {'D': 90, 'a': 90, 'al': 90, 'el': 130, 'la': 130, 'nuestra': 130, 'nuestro': 130, 'para': 90}, {'D':
-90, 'al': 90, 'para': 90}, {'...': 132}, {'D': 90, 'a': 90, 'al': 90, 'del': 133, 'para': 90}, {'': (0, 'missed')},
-{'hora': 135}, {'ultima': 136}, {'': (0, 'missed'), 'a': 137, 'el': 135, 'la': 135, 'lo': 135, 'nuestra': 135,
-'nuestro': 135, 'todo': 135}, {'que': 5}, {'mejor': 5}, {'conviene': 5}, {'<have_to>': 139, 'conviene': 5, 'deberia':
-5, 'deberiamos': 5}, {'<have_to>': 139, '<should>': 5, 'es': 140, 'lo': 140, 'me': 141, 'no': 142, 'nos': 141,
-'seria': 140}, {'^': 143}, {'^': 143, 'nosotros': 144, 'yo': 144}, {'que': 145}, {'': (13, 'talk'), '^': 143,
-'nosotros': 144, 'yo': 144}, {'en': 146, 'que': 147}, {'<paper>': 100}, {'<their>': 149, 'el': 149, 'la': 149},
-{'<giveinf>': 23}, {'^': 151}, {'^': 151, 'de': 152}, {'voz': 135}, {'': (0, 'missed'), 'de': 154}, {'de': 154},
-{'buzon': 155, 'buzón': 155, 'casilla': 135, 'contestador': 135, 'contestadora': 135, 'correo': 156}, {'a': 157, 'al':
-157, 'el': 157}, {'a': 157, 'al': 157, 'derecho': 158, 'directo': 158, 'el': 157}, {'D': 12, 'con': 12, 'el': 12,
+{'...': 1, 'D': 0}, {'D': 0, 'el': 0, 'en': 0, 'la': 0}, {'D': 0, 'el': 0, 'en': 0, 'la': 0, 'me': 23}, {'': (5,
+'mine')}, {'<any_det>': 25}, {'<hand3>': 21, '<send3>': 22, 'devuelve': 24, 'envio': 26, 'envío': 26, 'llamo': 26,
+'mando': 26, 'paso': 26, 'preparo': 26, 'reenvio': 26, 'reenvío': 26}, {'<thing>': 0}, {'^': 28}, {'<give3>': 0},
+{'<give3>': 0, 'la': 30, 'las': 30, 'lo': 30, 'los': 30}, {'me': 31, 'nos': 31}, {'y': 32}, {'...': 33, '<any_det>':
+2, '<my>': 2, '<their>': 2}, {'D': 0, 'y': 32}, {'...': 35}, {'<hand3>': 34, '<send3>': 36}, {'^': 37}, {'D': 12, 'c':
+12, 'con': 12}, {'<date>': 39}, {'<date>': 39, 'el': 40, 'la': 40, 'un': 40, 'una': 40}, {'': (12, 'task')}, {'de':
+42}, {'olvidar': 42, 'olvidarme': 42, 'olvidarse': 43}, {'': (11, 'thinking')}, {'en': 45}, {'olvide': 42}, {'me':
+47}, {'se': 48}, {'no': 49}, {'que': 45}, {'<hand_inf>': 0}, {'^': 52}, {'a': 53}, {'D': 25}, {'...': 55}, {'0': 56,
+'<any_det>': 56, '<my>': 56, '<their>': 56, 'eso': 56, 'le': 56, 'les': 56, 'todo': 56}, {'<give1>': 57, 'acabo': 57,
+'cierro': 57, 'firmo': 57, 'organizo': 57, 'reviso': 57, 'termino': 57}, {'^': 58}, {'<they>': 11, 'D': 16, 'N': 20,
+'^': 27, 'debe': 29, 'dice': 10, 'dijo': 10, 'dise': 10, 'el': 38, 'hay': 41, 'no': 44, 'pensaba': 46, 'pense': 46,
+'que': 50, 'recordar': 42, 'supe': 51, 'tenemos': 41, 'tengo': 41, 'va': 54, 'yo': 59, 'él': 38}, {'': (18,
+'gave:mentoring')}, {'^': 61}, {'<any_det>': 28, '<thing>': 0}, {'': (13, 'talk')}, {'D': 64}, {'^': 63,
+'aniversario': 65, 'cumple': 65, 'cumpleanos': 65}, {':': 66}, {'pendiente': 25, 'prevista': 25, 'previsto': 25,
+'prometida': 25, 'prometido': 25}, {'con': 25}, {'<giveinf>': 25, '<inf_them>': 25, '<infle>': 25, '<mine_thing>': 55,
+'<todo_inf>': 25, 'agradecer': 25, 'comprar': 25, 'devolver': 25, 'entrega': 68, 'envio': 68, 'envío': 68,
+'felicitar': 25, 'hablar': 69, 'pedir': 25, 'quedar': 69, 'reclamar': 25, 'regalar': 25, 'reservar': 25, 'respuesta':
+68, 'ver': 69}, {'^': 25}, {':': 71}, {'D': 12}, {'...': 73, 'a': 42, 'con': 42}, {'^': 5}, {':': 75}, {'^': 63},
+{':': 77}, {'hacer': 72}, {'<giveinf>': 42}, {'<mentor_noun>': 62, 'N': 67, '^': 70, 'accion': 72, 'acciones': 72,
+'almorzar': 74, 'cenar': 74, 'comer': 74, 'consejo': 76, 'consejos': 76, 'desayunar': 74, 'el': 78, 'ella': 78, 'mia':
+72, 'mio': 72, 'nosotros': 72, 'pendiente': 72, 'pendientes': 72, 'por': 79, 'recomendacion': 76, 'recomendaciones':
+76, 'sugerencia': 76, 'tarea': 72, 'tip': 76, 'tips': 76, 'todo': 80, 'ver': 74, 'visitar': 74, 'yo': 72, 'él': 78},
+{'^': 5, 'no': 75, 'que': 75}, {'': (23, 'contact')}, {'a': 83}, {'oficina': 83}, {'almorzar': 83, 'casa': 83,
+'cenar': 83, 'comer': 83, 'la': 85, 'mi': 83, 'saludar': 83, 'saludarme': 83, 'tomar': 83, 'verme': 83, 'vernos': 83,
+'visitarme': 83, 'visitarnos': 83}, {'coworking': 83, 'despacho': 83}, {'sorpresa': 83, 'visita': 83}, {'despacho':
+83}, {'aca': 83, 'aqui': 83, 'casa': 83, 'el': 89, 'la': 85, 'mi': 83}, {'a': 86, 'al': 87, 'conmigo': 83, 'de': 88,
+'por': 90}, {'': (1, 'moved')}, {'D': 92}, {'D': 92, 'a': 93, 'al': 93, 'para': 93}, {'adelanta': 94, 'aplaza': 94,
+'cambia': 94, 'mueve': 94, 'pasa': 94, 'retrasa': 94}, {'adelanta': 94, 'aplaza': 94, 'cambia': 94, 'mueve': 94,
+'pasa': 94, 'retrasa': 94, 'se': 95}, {'<set>': 12, 'D': 96}, {'D': 12, 'manana': 12}, {'N': 98}, {'con': 99}, {'':
+(16, 'gave:feedback')}, {'^': 101}, {'^': 101, 'a': 102, 'al': 102, 'de': 102, 'del': 102, 'sobre': 102}, {'': (19,
+'gave:resource')}, {'N': 104}, {'a': 105}, {'<helpful>': 106}, {'<any_det>': 107}, {'<helpful>': 104}, {'<any_det>':
+109}, {'^': 110}, {'N': 111}, {'<feedback_noun>': 103}, {'de': 113}, {'feedback': 103, 'opinion': 103},
+{'comentarios': 103, 'notas': 103, 'observaciones': 103}, {'monton': 114}, {'devolucion': 103}, {'cuantas': 113},
+{'cuantos': 113}, {'<feedback_noun>': 103, '^': 108, 'a': 112, 'algo': 114, 'algunas': 113, 'algunos': 113,
+'bastante': 113, 'mi': 115, 'mis': 116, 'muchas': 113, 'mucho': 113, 'muchos': 113, 'un': 117, 'una': 118, 'unas':
+119, 'unos': 120, 'varias': 113, 'varios': 113}, {'^': 61, 'a': 62, 'al': 62, 'con': 62, 'de': 62, 'en': 62, 'para':
+62}, {'<mentor_noun>': 122}, {'de': 123}, {'<inf_me>': 0, '<infme>': 0}, {'^': 125}, {'': (1, 'moved'), 'D': 92, 'a':
+92, 'al': 92, 'de': 92, 'para': 92}, {'<date>': 127}, {'<date>': 127, 'a': 93, 'al': 93, 'para': 93}, {'a': 93, 'al':
+93, 'el': 128, 'la': 129, 'lo': 129, 'para': 93}, {'': (1, 'moved'), 'D': 92, 'a': 92, 'al': 92, 'para': 92},
+{'<date>': 131}, {'D': 92, 'a': 92, 'al': 92, 'el': 132, 'la': 132, 'nuestra': 132, 'nuestro': 132, 'para': 92}, {'D':
+92, 'al': 92, 'para': 92}, {'...': 134}, {'D': 92, 'a': 92, 'al': 92, 'del': 135, 'para': 92}, {'': (0, 'missed')},
+{'hora': 137}, {'ultima': 138}, {'': (0, 'missed'), 'a': 139, 'el': 137, 'la': 137, 'lo': 137, 'nuestra': 137,
+'nuestro': 137, 'todo': 137}, {'que': 5}, {'mejor': 5}, {'conviene': 5}, {'<have_to>': 141, 'conviene': 5, 'deberia':
+5, 'deberiamos': 5}, {'<have_to>': 141, '<should>': 5, 'es': 142, 'lo': 142, 'me': 143, 'no': 144, 'nos': 143,
+'seria': 142}, {'^': 145}, {'^': 145, 'nosotros': 146, 'yo': 146}, {'que': 147}, {'': (13, 'talk'), '^': 145,
+'nosotros': 146, 'yo': 146}, {'en': 148, 'que': 149}, {'<paper>': 102}, {'<their>': 151, 'el': 151, 'la': 151},
+{'<giveinf>': 25}, {'^': 153}, {'^': 153, 'de': 154}, {'voz': 137}, {'': (0, 'missed'), 'de': 156}, {'de': 156},
+{'buzon': 157, 'buzón': 157, 'casilla': 137, 'contestador': 137, 'contestadora': 137, 'correo': 158}, {'a': 159, 'al':
+159, 'el': 159}, {'a': 159, 'al': 159, 'derecho': 160, 'directo': 160, 'el': 159}, {'D': 12, 'con': 12, 'el': 12,
 'para': 12}, {'<any_det>': 14, '<date>': 12, 'con': 12, 'juntarnos': 12, 'para': 12, 'reunirnos': 12, 'vernos': 12},
-{'...': 31, 'D': 0}, {'la': 28, 'las': 28, 'lo': 28, 'los': 28}, {'me': 163, 'nos': 163}, {'y': 164}, {'...': 165},
-{'...': 33, 'D': 0}, {'ok': 0, 'si': 0, 'sí': 0}, {'respuesta': 0}, {'el': 168, 'feedback': 0, 'noticias': 0,
-'novedades': 0, 'razon': 0, 'respuesta': 0, 'una': 169}, {'D': 0, 'algo': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
+{'...': 33, 'D': 0}, {'la': 30, 'las': 30, 'lo': 30, 'los': 30}, {'me': 165, 'nos': 165}, {'y': 166}, {'...': 167},
+{'...': 35, 'D': 0}, {'ok': 0, 'si': 0, 'sí': 0}, {'respuesta': 0}, {'el': 170, 'feedback': 0, 'noticias': 0,
+'novedades': 0, 'razon': 0, 'respuesta': 0, 'una': 171}, {'D': 0, 'algo': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
 'cuánto': 0, 'el': 0, 'la': 0, 'manana': 0, 'que': 0, 'qué': 0, 'si': 0}, {'favor': 0, 'intro': 0}, {'intro': 0},
-{'favor': 0}, {'el': 172, 'la': 173, 'llegar': 0, 'saber': 0, 'un': 174, 'una': 173}, {'contacto': 0}, {'en': 176},
-{'da': 170, 'desaconseja': 5, 'desaconsejo': 5, 'dice': 171, 'dira': 171, 'hace': 175, 'pondra': 177, 'pone': 177},
-{'<hand3>': 162, '<made3>': 166, '<send3>': 167, '<will3>': 0, 'desaconseja': 5, 'desaconsejo': 5, 'me': 178, 'nos':
-178}, {'^': 28}, {'^': 28, 'la': 180, 'lo': 180}, {'me': 181, 'nos': 181}, {'que': 182}, {'en': 146, 'que': 145},
-{'firmemente': 184}, {'': (4, 'needs_from_me')}, {'<my>': 186}, {'^': 187}, {'con': 188}, {'<should>': 5, 'me': 6,
-'ni': 7, 'no': 7, 'nos': 6}, {'^': 190}, {'^': 190, 'yo': 191}, {'que': 192}, {'^': 0}, {'a': 194}, {'^': 28, 'iba':
-195, 'va': 195}, {'^': 28, 'iba': 195, 'la': 196, 'lo': 196, 'va': 195}, {'^': 190, 'me': 197, 'nos': 197, 'yo': 191},
-{'que': 198}, {'presento': 135, 'presentó': 135}, {'aparecio': 135, 'fue': 135, 'llego': 135, 'paso': 135, 'pasó':
-135, 'pudo': 135, 'se': 200, 'vino': 135}, {'no': 201, 'nunca': 201}, {'final': 202}, {'al': 203, 'no': 201, 'nunca':
-201}, {'aunque': 204, 'pero': 204, 'y': 204}, {'acercarse': 205, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'sumarse':
-205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'<should>': 5, '<would_give>': 0, 'me': 6, 'ni': 7,
-'no': 7, 'nos': 6}, {'<would_give>': 0}, {'^': 208}, {'<give3>': 0, '<would_give>': 0}, {'^': 210, 'iba': 195, 'va':
-195}, {'^': 210, 'iba': 195, 'la': 211, 'lo': 211, 'va': 195}, {'^': 207, 'acercarse': 205, 'ir': 205, 'la': 209,
-'lo': 209, 'me': 212, 'nos': 212, 'pasar': 205, 'pasarse': 205, 'sumarse': 205, 'unirse': 205, 'vendria': 205,
-'venia': 205, 'venir': 205, 'yo': 191}, {'a': 206, 'acercarse': 205, 'de': 206, 'en': 206, 'ir': 205, 'pasar': 205,
-'pasarse': 205, 'que': 213, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'^': 5,
-'que': 73}, {'de': 215}, {'opinion': 216}, {'la': 217}, {'de': 218, 'partidaria': 216, 'partidario': 216}, {'parte':
-186}, {'mi': 220, 'nuestra': 220}, {'de': 221}, {'...': 222, '<my>': 186}, {'^': 186}, {'la': 224, 'lo': 224}, {'le':
-224, 'les': 224, 'se': 225}, {'le': 224, 'les': 224, 'se': 225, 'yo': 226}, {'^': 223, 'que': 227}, {'de': 188},
-{'espera': 229}, {'la': 230}, {'de': 184}, {'le': 188, 'yo': 188}, {'^': 187, 'que': 233}, {'a': 231, 'convencida':
-232, 'convencido': 232, 'esperando': 234}, {'me': 194}, {'que': 236}, {'me': 197, 'nos': 197}, {'que': 238}, {'de':
-194, 'en': 194}, {'dicho': 239, 'quedado': 240}, {'a': 206, 'acercarse': 205, 'de': 206, 'en': 206, 'ir': 205,
-'pasar': 205, 'pasarse': 205, 'que': 206, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205},
-{'quedado': 242}, {'<inf_me>': 0, '<infme>': 17}, {'^': 244, 'acercarse': 205, 'ir': 205, 'pasar': 205, 'pasarse':
-205, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'<infme>': 17}, {'^': 246,
-'acercarse': 205, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia':
-205, 'venir': 205}, {'a': 245, 'acercarse': 205, 'de': 206, 'en': 206, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'que':
-247, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'^': 246}, {'a': 249, 'que': 249},
-{'': (3, 'advice'), '<should>': 5, 'me': 6, 'ni': 7, 'no': 7, 'nos': 6}, {'^': 251, 'yo': 191}, {'que': 252}, {'en':
-253}, {'falta': 188}, {'hace': 255}, {'D': 81}, {'a': 73}, {'contra': 73, 'de': 73, 'que': 73, 'sobre': 73},
-{'<should>': 5, 'hay': 139, 'tengo': 139}, {'^': 260}, {'que': 261}, {'centre': 5, 'conviene': 5, 'enfoque': 5,
-'olvide': 5}, {'centremos': 5, 'conviene': 5, 'enfoquemos': 5}, {'cuidado': 5}, {'<have_to>': 139, '<should>': 5,
-'lo': 140, 'me': 263, 'nos': 264, 'tenga': 265}, {'<have_to>': 139, '<should>': 5, 'lo': 140, 'me': 263, 'no': 266,
-'nos': 264, 'tenga': 265}, {'^': 267}, {'^': 267, 'yo': 268}, {'...': 262, 'que': 269}, {'^': 17}, {'<any_det>': 271,
-'^': 17, 'dinero': 271, 'plata': 271}, {'<should>': 5, 'centre': 5, 'conviene': 5, 'enfoque': 5, 'olvide': 5},
-{'<should>': 5, 'centremos': 5, 'conviene': 5, 'enfoquemos': 5}, {'<have_to>': 139, '<should>': 5, 'lo': 140, 'me':
-273, 'nos': 274, 'tenga': 265}, {'<have_to>': 139, '<should>': 5, 'lo': 140, 'me': 273, 'ni': 7, 'no': 275, 'nos':
-274, 'tenga': 265}, {'^': 276}, {'^': 276, 'yo': 277}, {'que': 278}, {'<inf>': 5}, {'^': 280}, {'^': 276, 'me': 197,
-'nos': 197, 'yo': 277}, {'...': 262, '^': 280, 'de': 281, 'que': 282}, {'<have_to>': 139, '<should>': 5,
-'<would_give>': 0, 'lo': 140, 'me': 273, 'ni': 7, 'no': 275, 'nos': 274, 'tenga': 265}, {'^': 284, 'la': 209, 'lo':
-209, 'me': 212, 'nos': 212, 'yo': 277}, {'...': 262, '^': 280, 'de': 281, 'que': 285}, {'^': 267, 'me': 197, 'nos':
-197, 'yo': 268}, {'D': 81, 'que': 287}, {'^': 0, 'que': 194}, {'aconsejado': 215, 'comentado': 257, 'contado': 257,
-'dicho': 288, 'prometido': 289, 'quedado': 240, 'recomendado': 215, 'sugerido': 215}, {'a': 271, 'que': 271}, {'': (3,
-'advice'), '<should>': 5, 'me': 6, 'nos': 6}, {'<should>': 5, 'me': 6, 'ni': 7, 'no': 292, 'nos': 6}, {'^': 293, 'yo':
-191}, {'que': 294}, {'en': 295}, {'': (3, 'advice'), '<have_to>': 139, '<should>': 5, 'lo': 140, 'me': 273, 'nos':
-274, 'tenga': 265}, {'<have_to>': 139, '<should>': 5, 'lo': 140, 'me': 273, 'ni': 7, 'no': 297, 'nos': 274, 'tenga':
-265}, {'^': 298, 'yo': 277}, {'que': 299}, {'en': 300}, {'falta': 194}, {'sin': 302}, {'<give3>': 303, '^': 210},
-{'<should>': 5, 'no': 5}, {'^': 305, 'le': 224, 'les': 224, 'se': 225, 'yo': 226}, {'que': 306}, {'^': 190, 'le': 224,
-'les': 224, 'se': 225}, {'^': 293, 'le': 224, 'les': 224, 'se': 225, 'yo': 308}, {'que': 309}, {'que': 62, 'qué': 62},
-{'como': 62, 'cuando': 62, 'cuanto': 62, 'cuándo': 62, 'cuánto': 62, 'cómo': 62, 'donde': 62, 'dónde': 62, 'por': 311,
-'si': 62}, {'^': 0, 'me': 194}, {'^': 0, 'me': 194, 'que': 313}, {'<any_det>': 186}, {'^': 315}, {'algo': 0,
-'noticias': 0, 'novedades': 0, 'respuesta': 0}, {'^': 317, 'que': 194}, {'que': 194}, {'<giveinf>': 0}, {'^': 320},
-{'a': 321}, {'<advises>': 80, '<says>': 257, '<urges>': 258, '^': 210, 'advierte': 259, 'advirtio': 259, 'alerto':
-259, 'aseguro': 183, 'comento': 270, 'debe': 272, 'deben': 272, 'decia': 279, 'dice': 283, 'dijo': 286, 'ha': 290,
-'iba': 291, 'iban': 291, 'insiste': 296, 'insistio': 301, 'la': 304, 'las': 304, 'lo': 304, 'los': 304, 'pide': 307,
-'pidio': 310, 'pregunta': 312, 'preguntaba': 312, 'pregunto': 312, 'preguntó': 312, 'previno': 259, 'promete': 289,
-'prometio': 314, 'queda': 240, 'quedaron': 240, 'quedo': 240, 'quedó': 240, 'reclama': 316, 'reclamo': 316, 'tenia':
-291, 'tenian': 291, 'tiene': 318, 'tienen': 319, 'va': 322, 'van': 322}, {'D': 186}, {'...': 324}, {'': (4,
-'needs_from_me'), '...': 324}, {'...': 222, '<any_det>': 325, '<my>': 326}, {'^': 186, 'le': 224, 'les': 224, 'se':
-225}, {'^': 186, 'le': 224, 'les': 224, 'se': 225, 'yo': 328}, {'^': 327, 'que': 329}, {'<advises>': 80, '<says>':
-257, '<urges>': 258, '^': 210, 'advierte': 259, 'advirtio': 259, 'alerto': 259, 'aseguro': 183, 'comento': 270,
-'debe': 272, 'deben': 272, 'decia': 279, 'dice': 283, 'dijo': 286, 'ha': 290, 'iba': 291, 'iban': 291, 'insiste': 296,
-'insistio': 301, 'la': 304, 'las': 304, 'lo': 304, 'los': 304, 'pide': 307, 'pidio': 295, 'pregunta': 312,
-'preguntaba': 312, 'pregunto': 312, 'preguntó': 312, 'previno': 259, 'promete': 289, 'prometio': 314, 'queda': 240,
-'quedaron': 240, 'quedo': 240, 'quedó': 240, 'tenia': 291, 'tenian': 291, 'tiene': 319, 'tienen': 319, 'va': 322,
-'van': 322}, {'^': 187, 'que': 227}, {'^': 190, 'le': 224, 'les': 224, 'se': 225, 'yo': 308}, {'que': 333}, {'^':
-327}, {'que': 73}, {'<should>': 5, 'no': 6}, {'^': 337}, {'': (6, 'theirs'), '<inf_me>': 0}, {'^': 339}, {'de': 340,
-'en': 340}, {'me': 194, 'nos': 194}, {'^': 339, 'que': 342}, {'de': 343, 'en': 343}, {'^': 339, 'acercarse': 205,
-'ir': 205, 'pasar': 205, 'pasarse': 205, 'que': 342, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205,
-'venir': 205}, {'': (6, 'theirs'), 'me': 0}, {'a': 206, 'acercarse': 205, 'conmigo': 240, 'de': 345, 'debiendo': 346,
-'en': 345, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'que': 206, 'sumarse': 205, 'unirse': 205, 'vendria': 205,
-'venia': 205, 'venir': 205}, {'acercarse': 205, 'ir': 205, 'le': 224, 'les': 224, 'pasar': 205, 'pasarse': 205, 'se':
-225, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205, 'yo': 226}, {'a': 206, 'acercarse':
-205, 'de': 206, 'en': 206, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'que': 348, 'saber': 62, 'sumarse': 205, 'unirse':
-205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'^': 223, 'que': 227, 'saber': 62}, {'escribir': 0, 'escribirme':
-0, 'llamar': 0, 'llamarme': 0}, {'^': 351}, {'a': 352}, {'^': 223}, {'a': 81, 'al': 81, 'en': 81, 'por': 81}, {'caer':
-355, 'ver': 355}, {'de': 194}, {'acerco': 355, 'acercó': 355, 'aparecio': 355, 'compromete': 195, 'comprometio': 195,
-'dejo': 356, 'encarga': 357, 'ocupa': 357, 'ofrecio': 195, 'paso': 355, 'pasó': 355, 'vino': 355}, {'a': 247,
-'acercarse': 205, 'de': 206, 'en': 206, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'que': 245, 'sumarse': 205, 'unirse':
-205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'que': 124}, {'<inf_me>': 0, 'me': 0}, {'y': 361}, {'...': 362},
-{'<hand_inf>': 0, '<inf>': 363, '<inf_me>': 0, '<infme>': 0}, {'^': 364}, {'a': 365}, {'a': 124}, {'<advises>': 80,
-'<may3>': 124, '<opines>': 148, '^': 179, 'aseguro': 183, 'cree': 185, 'cuenta': 189, 'debe': 124, 'decia': 193,
-'dice': 199, 'dijo': 214, 'era': 219, 'es': 219, 'espera': 228, 'esta': 235, 'está': 235, 'falta': 237, 'falto': 237,
-'ha': 241, 'habia': 243, 'iba': 248, 'iban': 250, 'insiste': 254, 'insistio': 254, 'le': 256, 'me': 323, 'necesita':
-330, 'nos': 331, 'pensaba': 242, 'pide': 332, 'pidio': 334, 'precisa': 335, 'pregunta': 312, 'preguntaba': 312,
-'pregunto': 312, 'preguntó': 312, 'promete': 289, 'prometio': 314, 'propone': 336, 'propuso': 336, 'que': 338,
-'queda': 341, 'quedaron': 344, 'quedo': 347, 'quedó': 347, 'queria': 349, 'quiere': 350, 'regresa': 353, 'requiere':
-354, 'se': 358, 'tenia': 359, 'tenian': 250, 'tiene': 360, 'tienen': 360, 'va': 366, 'van': 367, 'volvera': 353,
-'vuelve': 353}, {'...': 74, '^': 5, 'era': 215, 'es': 215, 'fue': 215, 'que': 73}, {'^': 5, 'era': 215, 'es': 215,
-'fue': 215, 'que': 73}, {'N': 369, 'el': 370, 'ella': 370, 'ellos': 370, 'él': 370}, {'de': 371, 'del': 371}, {'': (9,
-'told')}, {'N': 373}, {'a': 374}, {'<see_inf>': 135}, {'<see_inf>': 135, 'de': 376}, {'a': 81, 'por': 81}, {'paso':
-378, 'pasó': 378, 'vinieron': 81, 'vino': 81}, {'desaconseja': 5, 'desaconsejo': 5, 'me': 178, 'nos': 178}, {'que':
-62}, {'N': 73}, {'de': 382}, {'': (7, 'waiting'), 'l': 17}, {'': (7, 'waiting'), 'de': 384, 'del': 17}, {'espera':
-385}, {'mejor': 43}, {'juicio': 73}, {'si': 43}, {'avisar': 381, 'avisarme': 381, 'contar': 381, 'contarme': 381,
-'decir': 381, 'decirme': 381, 'juicio': 383, 'la': 386, 'lo': 387, 'su': 388, 'ver': 389}, {'<see_inf>': 81}, {'de':
-391}, {'mia': 23}, {'<inf>': 12, 'D': 12, 'vernos': 12}, {'de': 394, 'en': 394, 'para': 394, 'que': 394}, {'N': 395},
-{'con': 396}, {'': (10, 'thanks')}, {'a': 398}, {'': (10, 'thanks'), 'a': 398}, {'con': 398}, {'parecer': 62}, {'':
-(21, 'gave:encouragement')}, {'^': 403}, {'N': 404}, {'a': 405}, {'dia': 43}, {'de': 135}, {'atras': 408, 'detras':
-408}, {'que': 17}, {'': (7, 'waiting'), 'a': 410, 'que': 17}, {'atras': 408, 'detras': 408, 'esperando': 411}, {'con':
-81}, {'': (13, 'talk'), '<they>': 62}, {'que': 414}, {'de': 415}, {'^': 59, 'a': 60}, {'': (15, 'gave:intro')}, {'^':
-418}, {'N': 419}, {'N': 419, 'a': 420, 'con': 420, 'y': 420}, {'N': 421}, {':': 422}, {'a': 419, 'con': 419, 'de':
-419, 'entre': 419}, {'intro': 424, 'introduccion': 424, 'presentacion': 424, 'puente': 424}, {'el': 425, 'la': 425,
-'una': 425}, {'': (17, 'gave:knowledge')}, {'^': 427}, {'a': 428, 'con': 428, 'en': 428}, {'N': 429}, {'a': 430}, {'':
-(22, 'gave:volunteering')}, {'^': 432}, {'alimentos': 433}, {'de': 434}, {'algo': 81, 'un': 81, 'una': 81}, {'': (20,
-'gave:referral')}, {'^': 437}, {'a': 438, 'para': 438}, {'recomendacion': 439}, {'de': 440}, {'cruzo': 135}, {'vemos':
-135}, {'coincido': 135, 'llamo': 135, 'me': 442, 'nos': 443, 'veo': 135}, {'comunitario': 433, 'social': 433}, {'de':
-438, 'del': 438}, {'contacto': 446, 'correo': 446, 'datos': 446, 'nombre': 446, 'numero': 446, 'telefono': 446},
-{'mi': 107, 'mis': 107, 'nuestra': 107}, {'<any_det>': 102}, {'<any_det>': 447, '^': 449}, {'N': 450}, {'experiencia':
-428}, {'<any_det>': 447, '^': 448, 'a': 451, 'mi': 452}, {'': (14, 'together')}, {'nosotros': 454}, {'N': 419, 'a':
-420}, {'con': 420, 'y': 456}, {'N': 457}, {'a': 458}, {'dia': 73}, {'del': 460, 'recibido': 73}, {'': (8, 'asked')},
-{'a': 462}, {'N': 462}, {'a': 464, 'con': 462}, {'mi': 452}, {'dudas': 428, 'preguntas': 428}, {'las': 467, 'sus':
-467}, {'correos': 81, 'mails': 81, 'mensajes': 81}, {'palabras': 81}, {'correos': 81, 'de': 469, 'mensajes': 81,
-'palabra': 81, 'palabras': 81, 'unas': 470}, {'correos': 81, 'mensajes': 81, 'palabra': 81, 'palabras': 81, 'unas':
-470}, {'roja': 433}, {'vueltas': 135}, {'contacto': 446, 'datos': 446, 'nombre': 446, 'telefono': 446}, {'<any_det>':
-475}, {'encargo': 23}, {'me': 477}, {'eso': 478, 'planton': 135}, {'llamado': 135, 'visto': 135}, {'<see_inf>': 43,
-'haber': 480}, {'<see_inf>': 43}, {'haber': 135, 'llamar': 135, 'ver': 135}, {'a': 62}, {'<giveinf>': 23,
-'<inf_them>': 23}, {'N': 23}, {'N': 40}, {'a': 487, 'con': 487, 'y': 487}, {'N': 488}, {'N': 488, 'a': 489},
-{'<inf_them>': 23}, {'^': 491}, {'contacto': 40}, {'en': 493}, {'': (5, 'mine'), '^': 485, 'a': 486, 'conectar': 490,
-'conectarlos': 40, 'de': 492, 'juntar': 490, 'juntarlos': 40, 'ponerlos': 494, 'presentar': 490, 'presentarlos': 40,
-'que': 492}, {'a': 438, 'con': 438}, {'N': 496}, {'N': 496, 'a': 497}, {'<clitic>': 376, '<see_inf>': 135}, {'no':
-499}, {'que': 500, 'sin': 499}, {'...': 501}, {'hace': 502, 'que': 414}, {'<any_det>': 447}, {'N': 504}, {'^': 427,
-'a': 428, 'de': 428, 'en': 428, 'para': 428, 'sobre': 428}, {'<course>': 506}, {'gracias': 400}, {'^': 99, 'a': 100,
-'de': 100, 'del': 100, 'sobre': 100}, {'comentarios': 509, 'impresiones': 509, 'opinion': 509, 'parecer': 509},
-{'<any_det>': 447, 'a': 505, 'el': 507, 'gracias': 400, 'la': 507, 'las': 508, 'mi': 510, 'mis': 510, 'un': 507,
-'una': 507}, {'el': 507, 'la': 507, 'un': 507, 'una': 507}, {'la': 69, 'lo': 69}, {'<clitic>': 69, 'se': 513}, {'que':
-514}, {'^': 207, 'la': 209, 'lo': 209, 'me': 212, 'nos': 212, 'yo': 191}, {'que': 516}, {'a': 428, 'con': 428},
-{'mano': 518}, {'una': 519}, {'a': 135}, {'menos': 521}, {'de': 522}, {'da': 170, 'dice': 171, 'dira': 171, 'hace':
-175, 'pondra': 177, 'pone': 177}, {'me': 524, 'nos': 524}, {'quedado': 240}, {'<inf_me>': 0}, {'^': 527, 'acercarse':
-205, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir':
-205}, {'a': 528, 'acercarse': 205, 'de': 206, 'en': 206, 'ir': 205, 'pasar': 205, 'pasarse': 205, 'que': 206,
-'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'prometido': 289, 'quedado': 240}, {'^':
-210, 'ha': 530, 'la': 304, 'las': 304, 'lo': 304, 'los': 304, 'queda': 240, 'quedaron': 240, 'quedo': 240, 'quedó':
-240, 'tiene': 318, 'tienen': 319, 'va': 322, 'van': 322}, {'^': 210, 'ha': 530, 'la': 304, 'las': 304, 'lo': 304,
-'los': 304, 'queda': 240, 'quedaron': 240, 'quedo': 240, 'quedó': 240, 'tiene': 319, 'tienen': 319, 'va': 322, 'van':
-322}, {'a': 206, 'acercarse': 205, 'conmigo': 240, 'de': 345, 'en': 345, 'ir': 205, 'pasar': 205, 'pasarse': 205,
-'que': 206, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205, 'venir': 205}, {'compromete': 195,
-'comprometio': 195, 'encarga': 357, 'ocupa': 357, 'ofrecio': 195}, {'a': 206, 'acercarse': 205, 'de': 206, 'en': 206,
-'ir': 205, 'pasar': 205, 'pasarse': 205, 'que': 528, 'sumarse': 205, 'unirse': 205, 'vendria': 205, 'venia': 205,
-'venir': 205}, {'<may3>': 124, '^': 525, 'cual': 62, 'cuales': 62, 'debe': 124, 'dijo': 242, 'ha': 526, 'habia': 243,
-'iba': 529, 'me': 531, 'nos': 532, 'pensaba': 242, 'queda': 341, 'quedaron': 344, 'quedo': 533, 'quedó': 533,
-'queria': 242, 'se': 534, 'tenia': 535, 'tiene': 360, 'tienen': 360, 'va': 367, 'van': 367}, {'de': 17, 'del': 17},
-{'agenda': 12}, {'de': 91, 'del': 91}, {'lugar': 73}, {'<them>': 73, 'N': 73}, {'de': 541, 'del': 541}, {'opinion':
-73}, {'agenda': 12, 'cuanto': 414, 'espera': 537, 'la': 538, 'lugar': 539, 'mi': 540, 'opinion': 542, 'su': 543, 'tu':
-540, 'vez': 539}, {'de': 23}, {'yo': 545}, {'<their>': 100}, {'a': 428, 'como': 428, 'cómo': 428}, {'N': 548, '^':
-427}, {'a': 549, 'como': 428, 'cómo': 428}, {'<any_det>': 447, 'a': 505}, {'cinco': 454, 'cuatro': 454, 'dos': 454,
-'tres': 454}, {'N': 62}, {'de': 553}, {'cumple': 554, 'cumpleanos': 554, 'santo': 554}, {'de': 218, 'el': 555,
-'partidaria': 216, 'partidario': 216}, {'preguntar': 462}, {'para': 557}, {'N': 558}, {'a': 559}, {'podcast': 43,
-'video': 43}, {'entrevista': 43}, {'podcast': 43}, {'de': 43}, {'charla': 564}, {'el': 561, 'la': 562, 'que': 43,
-'un': 563, 'una': 565}, {'': (7, 'waiting'), 'respuesta': 17}, {'me': 17}, {'a': 410, 'el': 17, 'la': 567, 'noticias':
-17, 'que': 568, 'respuesta': 17, 'su': 17, 'sus': 17}, {'0': 135, 'dos': 135, 'media': 135, 'un': 135, 'una': 135},
-{'N': 570}, {'a': 571}, {'<set>': 12, 'a': 231, 'convencida': 232, 'convencido': 232, 'en': 538, 'esperando': 234,
-'pendiente': 152}, {'con': 81, 'tambien': 454, 'también': 454}, {'dos': 454}, {'cuatro': 454, 'dos': 454, 'tres':
-454}, {'con': 81, 'las': 575, 'los': 576, 'todos': 454}, {'de': 384, 'del': 17}, {'espera': 578}, {'la': 579}, {'a':
-580, 'esperando': 411}, {'bien': 43, 'bueno': 43, 'dpm': 43}, {'a': 17}, {'': (7, 'waiting'), 'el': 17, 'la': 17,
-'lo': 17, 'que': 17, 'su': 17, 'sus': 17}, {'de': 584, 'del': 584}, {'a': 580, 'atenta': 583, 'atento': 583,
-'esperando': 411, 'pendiente': 585, 'pendientes': 585, 'pensando': 43}, {'rato': 81}, {'charlando': 81, 'con': 81,
-'donde': 81, 'en': 81, 'hablando': 81, 'platicando': 81, 'reunida': 81, 'reunido': 81, 'tomando': 81, 'un': 587},
-{'charlando': 81, 'con': 81, 'en': 81, 'hablando': 81, 'juntos': 81, 'reunidas': 81, 'reunidos': 81, 'revisando': 81,
-'tomando': 81, 'trabajando': 81, 'viendo': 81}, {'tambien': 454, 'también': 454}, {'N': 194, '^': 491, 'me': 194,
-'nos': 194}, {'^': 485, 'conectar': 490, 'conectarlos': 40, 'de': 492, 'juntar': 490, 'juntarlos': 40, 'ponerlos':
-494, 'presentar': 490, 'presentarlos': 40, 'que': 591}, {'': (0, 'missed'), '<date>': 135}, {'': (0, 'missed'),
-'<date>': 135, 'la': 593}, {'': (0, 'missed'), '<date>': 135, 'a': 594, 'al': 593, 'el': 593, 'la': 593, 'su': 593,
-'una': 593}, {'a': 595}, {'^': 151, 'que': 236}, {'<their>': 99, 'el': 99, 'la': 99}, {'^': 598}, {'a': 599, 'al':
-599, 'de': 599, 'del': 599, 'sobre': 599}, {'^': 427, 'en': 428}, {'N': 601}, {'a': 602}, {'del': 133}, {'<moved_pp>':
-604}, {'cobertura': 135}, {'de': 606}, {'casa': 81}, {'de': 81}, {'': (23, 'contact'), 'casa': 81, 'la': 608, 'lo':
-609, 'ver': 81, 'visitar': 81}, {'a': 610, 'al': 81, 'con': 81, 'donde': 81}, {'a': 81, 'al': 81, 'con': 81, 'juntos':
-81, 'por': 81}, {'': (10, 'thanks'), 'el': 62, 'ella': 62, 'ello': 62, 'eso': 62, 'mi': 62, 'mí': 62, 'nosotros': 62,
-'él': 62}, {'N': 398, 'a': 613}, {'^': 432, 'con': 433, 'de': 433, 'en': 433, 'para': 433}, {'voluntariado': 615},
-{'de': 616}, {'la': 83, 'verme': 81, 'vernos': 81, 'visitarme': 81}, {'casa': 81, 'la': 83}, {'a': 618, 'por': 619},
-{'el': 135, 'la': 135, 'nuestra': 135, 'nuestro': 135}, {'aire': 621}, {'^': 0, 'el': 622, 'nada': 621}, {'de': 194,
-'en': 623, 'pendiente': 621}, {'dicho': 239, 'pasado': 620, 'quedado': 624, 'venido': 620}, {'': (0, 'missed'), 'en':
-376}, {'acordado': 135, 'agendado': 135, 'quedado': 626}, {'acordado': 135, 'agendado': 135, 'quedado': 135}, {'':
-(23, 'contact'), 'por': 81}, {'<inf>': 40, 'ver': 43}, {'que': 630}, {'no': 135}, {'que': 632}, {'...': 501, 'mucho':
-633}, {'pasado': 620, 'venido': 620}, {'<inf_them>': 23, '<infle>': 23}, {'^': 636}, {'<giveinf>': 23, '<inf_them>':
-23, '<todo_inf>': 23}, {'<inf>': 40, '^': 638, 'conectar': 490, 'conectarlos': 40, 'juntar': 490, 'juntarlos': 40,
-'pensar': 43, 'ponerlos': 494, 'presentar': 490, 'presentarlos': 40}, {'^': 491, 'almuerzo': 71, 'de': 637, 'junta':
-71, 'que': 639, 'reunion': 71, 'reunión': 71}, {'<infle>': 23}, {'^': 641}, {'': (5, 'mine'), 'que': 23}, {'las': 12},
-{'para': 12}, {'': (23, 'contact'), '<them>': 645, 'N': 645}, {'': (5, 'mine'), '^': 641, 'juntarnos': 12, 'vernos':
-12}, {'': (5, 'mine'), '^': 641, 'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar':
-12, 'vernos': 12}, {'': (2, 'plan'), 'el': 12}, {'D': 12, 'a': 644, 'con': 646, 'de': 647, 'el': 12, 'en': 648,
-'para': 649}, {'<done_pp>': 81, 'de': 642, 'prometido': 643, 'quedado': 650, 'visto': 82}, {'^': 641, 'juntarnos': 12,
-'vernos': 12}, {'^': 641, 'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12,
-'vernos': 12}, {'D': 12, 'a': 644, 'con': 646, 'de': 652, 'el': 12, 'en': 653, 'para': 649}, {'<done_pp>': 81,
-'quedado': 654, 'visto': 82}, {'^': 59, 'a': 60, 'de': 60, 'en': 60}, {'mentor': 656, 'mentora': 656}, {'<course>':
-506, 'intro': 424, 'introduccion': 424, 'presentacion': 424, 'puente': 424}, {'': (23, 'contact'), '<course>': 506},
-{'': (23, 'contact'), '<course>': 506, 'intro': 424, 'introduccion': 424, 'presentacion': 424, 'puente': 424}, {'^':
-432, 'con': 433, 'en': 433}, {'call': 81, 'de': 657, 'el': 658, 'la': 658, 'un': 659, 'una': 660, 'voluntariado': 661,
-'zoom': 81}, {'call': 81, 'un': 81, 'una': 81, 'voluntariado': 661, 'zoom': 81}, {'<see_inf>': 135, '^': 244}, {'a':
-664, 'que': 249}, {'a': 376}, {'a': 420, 'con': 420, 'y': 420}, {'N': 667}, {':': 422, 'N': 421, 'de': 668, 'entre':
-668}, {'a': 81, 'al': 81, 'con': 81, 'un': 81}, {'D': 90, 'a': 90, 'al': 90, 'para': 90}, {'a': 420, 'con': 420},
-{'para': 135}, {'menos': 135}, {'de': 674}, {'periodico': 43}, {'prensa': 43}, {'noticias': 43}, {'el': 676,
-'facebook': 43, 'instagram': 43, 'la': 677, 'las': 678, 'linkedin': 43, 'twitter': 43, 'x': 43}, {'en': 679, 'por':
-679}, {'campo': 0, 'cancha': 0, 'tejado': 0}, {'su': 681}, {'en': 682}, {'esta': 683, 'está': 683}, {'es': 12},
-{'dia': 373, 'tanto': 373}, {'contacto': 672}, {'al': 686, 'en': 687}, {'a': 438, 'ante': 438, 'con': 438, 'en': 438,
-'para': 438}, {'<called1>': 81, '<moved3>': 671, '<off>': 135, '<sent_to>': 159, 'alente': 404, 'anime': 404, 'apoye':
-404, 'avise': 373, 'ayude': 429, 'conecte': 672, 'console': 404, 'cual': 62, 'cuales': 62, 'debo': 23, 'dejamos': 673,
-'echo': 675, 'extrano': 135, 'felicite': 404, 'informe': 373, 'informé': 373, 'lei': 680, 'pelota': 684, 'persigo':
-135, 'presente': 672, 'presenté': 672, 'proxima': 685, 'puse': 688, 'recomende': 689, 'supe': 680, 'tranquilice': 404,
-'vi': 680}, {'contacto': 419}, {'en': 691}, {'<called1>': 81, 'conecte': 419, 'cual': 62, 'cuales': 62, 'lei': 680,
-'presente': 419, 'presenté': 419, 'puse': 692, 'supe': 680, 'vi': 680}, {'<feedback_noun>': 101, '^': 108, 'algo':
-112, 'algunas': 111, 'algunos': 111, 'bastante': 111, 'mi': 113, 'mis': 114, 'muchas': 111, 'mucho': 111, 'muchos':
-111, 'un': 115, 'una': 116, 'unas': 117, 'unos': 118, 'varias': 111, 'varios': 111}, {'<any_det>': 100, '<their>':
-100}, {'': (9, 'told'), 'a': 373, 'que': 373}, {'<give1>': 23}, {'que': 23}, {'<any_det>': 447, '^': 102, 'a': 505},
-{'cliente': 438, 'contacto': 438, 'lead': 438, 'prospecto': 438}, {'un': 700}, {'': (8, 'asked'), 'a': 462}, {'que':
-428, 'qué': 428}, {'como': 428, 'cómo': 428, 'por': 703, 'que': 428, 'qué': 428}, {'': (5, 'mine'), 'a': 486},
-{'audio': 81}, {'un': 706}, {'^': 403, 'a': 405}, {'suerte': 708}, {'^': 427, 'con': 428}, {'mano': 710},
-{'<any_det>': 447, 'a': 505, 'animo': 708, 'animos': 708, 'fuerza': 708, 'gracias': 400, 'las': 508, 'mi': 510, 'mis':
-510, 'una': 711, 'ánimo': 708}, {'porras': 708, 'una': 711}, {'<any_det>': 428, 'a': 549, 'como': 428, 'cómo': 428},
-{'': (23, 'contact'), 'cliente': 438, 'contacto': 438, 'lead': 438, 'prospecto': 438}, {'<any_det>': 447, 'a': 505,
-'un': 715}, {'': (23, 'contact'), 'para': 557}, {'debiendo': 23}, {'<any_det>': 428, 'a': 549, 'como': 428, 'cómo':
-428, 'por': 703, 'que': 428, 'qué': 428}, {'prometido': 643}, {'prometido': 69}, {'animo': 708, 'ánimo': 708}, {'el':
-722}, {'': (23, 'contact'), 'cliente': 438, 'contacto': 438, 'lead': 438, 'mensaje': 81, 'prospecto': 438},
-{'<any_det>': 447, 'a': 505, 'un': 724}, {'<any_det>': 447, 'a': 505, 'un': 700}, {'opinion': 462}, {'': (8, 'asked'),
-'a': 462, 'ayuda': 462, 'consejo': 462, 'opinion': 462, 'su': 727}, {'^': 102}, {'de': 23, 'debiendo': 23, 'en': 23},
-{'<my>': 186, 'el': 186, 'la': 186, 'las': 186, 'los': 186}, {'^': 731}, {'a': 23}, {'<handed1>': 694, '<read1>': 695,
-'<told1>': 696, '^': 697, 'agradeci': 400, 'agradecimos': 400, 'asegure': 698, 'ayude': 429, 'comparti': 699,
-'consegui': 701, 'consultamos': 702, 'consulte': 702, 'consulté': 702, 'contamos': 704, 'conte': 704, 'conteste': 81,
-'debemos': 23, 'debo': 705, 'deje': 707, 'dejé': 707, 'derive': 701, 'desee': 709, 'di': 712, 'dije': 515, 'dijimos':
-515, 'eche': 713, 'ensene': 714, 'envie': 716, 'envié': 716, 'escribi': 717, 'escribí': 717, 'estoy': 718,
-'explicamos': 704, 'explique': 719, 'expliqué': 719, 'hable': 81, 'hablé': 81, 'hace': 255, 'he': 720, 'hemos': 721,
-'levante': 723, 'levanté': 723, 'llame': 81, 'llamé': 81, 'mande': 725, 'mandé': 725, 'marque': 81, 'marqué': 81,
-'mostre': 719, 'ofreci': 23, 'pase': 726, 'pasé': 726, 'pedi': 728, 'pedimos': 702, 'preguntamos': 702, 'pregunte':
-702, 'pregunté': 702, 'presente': 456, 'presenté': 456, 'preste': 729, 'presté': 729, 'prometi': 643, 'prometimos':
-643, 'quede': 730, 'quedé': 730, 'referi': 701, 'regale': 729, 'regalé': 729, 'respondi': 81, 'subi': 723, 'tenemos':
-698, 'tengo': 698, 'urge': 732, 'vamos': 733, 'voy': 733}, {'el': 43, 'en': 43, 'la': 43, 'las': 43, 'lo': 43, 'los':
-43, 'que': 43, 'sobre': 43, 'un': 43, 'una': 43}, {'<any_det>': 447, 'a': 505, 'animo': 708, 'animos': 708, 'fuerza':
-708, 'gracias': 400, 'las': 508, 'mi': 510, 'mis': 510, 'ánimo': 708}, {'porras': 708}, {'<handed1>': 694, '<read1>':
-695, '<told1>': 696, '^': 697, 'agradeci': 400, 'agradecimos': 400, 'comparti': 699, 'consegui': 701, 'consultamos':
-702, 'consulte': 702, 'consulté': 702, 'contamos': 704, 'conte': 704, 'debo': 705, 'derive': 701, 'desee': 709, 'di':
-736, 'dije': 515, 'dijimos': 515, 'eche': 737, 'ensene': 714, 'envie': 726, 'envié': 726, 'explicamos': 704,
-'explique': 719, 'expliqué': 719, 'he': 720, 'hemos': 721, 'levante': 723, 'levanté': 723, 'mande': 726, 'mandé': 726,
-'mostre': 719, 'ofreci': 23, 'pase': 726, 'pasé': 726, 'pedi': 728, 'pedimos': 702, 'preguntamos': 702, 'pregunte':
-702, 'pregunté': 702, 'presente': 456, 'presenté': 456, 'preste': 729, 'presté': 729, 'prometi': 643, 'prometimos':
-643, 'quede': 730, 'quedé': 730, 'referi': 701, 'regale': 729, 'regalé': 729, 'subi': 723, 'tenemos': 698, 'tengo':
-698}, {'perdida': 135}, {'perdida': 135, 'suya': 739}, {'perdidas': 135}, {'es': 73}, {'hacer': 742}, {'que': 743},
-{'deberia': 743, 'deberiamos': 743, 'tenemos': 744, 'tengo': 744}, {'<called1>': 81, '<moved3>': 671, '<off>': 135,
-'<sent_to>': 159, 'alente': 404, 'anime': 404, 'apoye': 404, 'avise': 373, 'ayude': 429, 'conecte': 672, 'console':
-404, 'debo': 23, 'dejamos': 673, 'echo': 675, 'extrano': 135, 'felicite': 404, 'informe': 373, 'informé': 373, 'lei':
-680, 'persigo': 135, 'presente': 672, 'presenté': 672, 'puse': 688, 'que': 745, 'recomende': 689, 'supe': 680,
-'tranquilice': 404, 'vi': 680}, {'juntos': 454}, {'<called1>': 81, 'conecte': 419, 'cual': 62, 'cuales': 62, 'dos':
-747, 'lei': 680, 'presente': 419, 'presenté': 419, 'puse': 692, 'supe': 680, 'vi': 680}, {'^': 437, 'a': 438},
-{'vida': 438}, {'de': 750}, {'curriculum': 438, 'cv': 749, 'hoja': 751}, {'<any_det>': 447, '<their>': 752, '^': 448,
-'a': 505}, {'': (23, 'contact'), '<link>': 81}, {'': (13, 'talk'), 'como': 62, 'cuando': 62, 'cuándo': 62, 'cómo': 62,
-'de': 62, 'por': 311, 'que': 62, 'si': 62, 'sobre': 62}, {'para': 62, 'q': 62, 'que': 62}, {'N': 756}, {'mejor': 73,
-'primero': 73}, {'que': 755}, {'N': 733}, {'': (5, 'mine'), 'a': 23, 'con': 760, 'en': 23}, {'voz': 81}, {'de': 762},
-{'<letter>': 81, 'mensaje': 763, 'nota': 763}, {'visto': 135}, {'alborotado': 135}, {'y': 766}, {'<any_det>': 764,
-'<letter>': 81, '<stood>': 135, 'botada': 135, 'botado': 135, 'en': 765, 'mensaje': 763, 'nota': 763, 'varado': 135,
-'vestido': 767}, {'...': 262, '^': 280, 'de': 281, 'mejor': 73, 'primero': 73, 'que': 285}, {'<tip>': 74}, {'^': 5,
-'de': 73, 'que': 73}, {'consejo': 771, 'dato': 771, 'tip': 771}, {'espalda': 135}, {'...': 770, 'como': 772, 'el':
-772, 'este': 772, 'la': 773, 'planton': 135, 'un': 772}, {'': (5, 'mine'), 'de': 23}, {'': (5, 'mine'), 'de': 23,
-'yo': 775}, {'<any_det>': 764, '<letter>': 81, 'mensaje': 763, 'nota': 763}, {'^': 151, 'el': 17, 'la': 17, 'que':
-568, 'su': 17, 'sus': 17}, {'': (13, 'talk'), 'que': 62, 'si': 62}, {'': (13, 'talk'), '^': 267, 'me': 197, 'nos':
-197, 'yo': 268}, {'': (13, 'talk'), 'que': 780, 'si': 62}, {'<called_pp>': 81, 'aconsejado': 215, 'comentado': 779,
-'confirmado': 779, 'contado': 779, 'dicho': 781, 'explicado': 779, 'preguntado': 779, 'prometido': 289, 'quedado':
-240, 'recomendado': 215, 'sugerido': 215}, {'de': 62, 'del': 62, 'sobre': 62}, {'<called_pp>': 81}, {'comprometido':
-733, 'cruzado': 81, 'encontrado': 81, 'juntado': 81, 'reunido': 81, 'tomado': 81, 'visto': 81}, {'a': 12, 'al': 12},
-{'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'<any_det>': 2}, {'^': 788}, {'a': 23, 'para': 23}, {'': (0,
-'missed'), 'N': 135}, {'completo': 135}, {'': (0, 'missed'), 'a': 791, 'completamente': 135, 'contestar': 135, 'de':
-135, 'del': 135, 'el': 135, 'escribir': 135, 'felicitar': 135, 'ir': 135, 'la': 135, 'llamar': 135, 'llamarla': 135,
-'llamarlo': 135, 'lo': 135, 'mandar': 135, 'por': 792, 'que': 135, 'responder': 135}, {'': (0, 'missed'), 'a': 791,
-'completamente': 135, 'contestar': 135, 'de': 793, 'del': 135, 'el': 135, 'escribir': 135, 'felicitar': 135, 'ir':
-135, 'la': 135, 'llamar': 135, 'llamarla': 135, 'llamarlo': 135, 'lo': 135, 'mandar': 135, 'por': 792, 'que': 135,
-'responder': 135}, {'le': 69, 'les': 69, 'que': 309, 'se': 513}, {'': (11, 'thinking'), 'como': 62, 'cuando': 62,
-'cuanto': 62, 'cuándo': 62, 'cuánto': 62, 'cómo': 62, 'donde': 62, 'dónde': 62, 'por': 311, 'si': 62}, {'^': 151,
-'de': 194, 'en': 194}, {'esperando': 135, 'sin': 135}, {'de': 194, 'debiendo': 194, 'en': 194, 'mal': 135}, {'': (2,
-'plan'), 'mi': 23, 'mí': 23}, {'D': 12, '^': 151, 'a': 800, 'con': 12, 'el': 12, 'en': 12}, {'juntar': 12, 'reunir':
-12, 'ver': 12}, {'a': 802}, {'<advises>': 80, '<called3>': 81, '<met1>': 754, '<moved3>': 671, '<off>': 135, '<says>':
-755, '<sent_to>': 159, '<urges>': 258, '<wrote3>': 757, '^': 210, 'acompanaron': 454, 'acompano': 454, 'aconsejo':
-758, 'acorde': 564, 'acuerdo': 564, 'advierte': 259, 'advirtio': 259, 'alerto': 259, 'aseguro': 183, 'aviso': 759,
-'avisó': 759, 'bailo': 135, 'clavo': 135, 'comento': 270, 'comprometi': 761, 'comprometo': 733, 'confirma': 759,
-'debe': 272, 'deben': 272, 'decia': 279, 'dejo': 768, 'dice': 283, 'dijo': 769, 'dio': 774, 'embarco': 135, 'encargo':
-776, 'encontre': 81, 'envio': 777, 'envió': 777, 'fallo': 135, 'falta': 778, 'falto': 152, 'ghosteo': 135, 'gustaria':
-43, 'ha': 782, 'habla': 783, 'hablo': 783, 'habló': 783, 'han': 784, 'he': 785, 'iba': 291, 'iban': 291, 'insiste':
-296, 'insistio': 301, 'invita': 786, 'invitan': 786, 'juntamos': 787, 'juntare': 12, 'junto': 787, 'la': 304, 'las':
-304, 'llega': 789, 'llegara': 789, 'lo': 304, 'los': 304, 'mando': 777, 'mandó': 777, 'ofreci': 790, 'olvide': 794,
-'olvidé': 794, 'paso': 777, 'pasó': 777, 'perdi': 595, 'pide': 307, 'pidio': 795, 'planto': 135, 'pregunta': 312,
-'preguntaba': 312, 'pregunto': 796, 'preguntó': 312, 'previno': 259, 'promete': 289, 'prometio': 314, 'queda': 797,
-'quedaron': 240, 'quede': 798, 'quedo': 799, 'quedé': 798, 'quedó': 799, 'reclama': 316, 'reclamo': 316, 'recomendo':
-758, 'reenvio': 777, 'reenvió': 777, 'reunimos': 787, 'reunire': 12, 'reuno': 787, 'tenia': 291, 'tenian': 291,
-'tiene': 318, 'tienen': 319, 'toca': 801, 'tocara': 787, 'toco': 152, 'va': 322, 'van': 322, 'vemos': 787, 'veo': 787,
-'vere': 12, 'vi': 81, 'voy': 803}, {'tarea': 23}, {'gracias': 399}, {'N': 548}, {'a': 807}, {'<their>': 752}, {'N':
-135}, {'de': 810}, {'^': 485, 'de': 492, 'que': 492}, {'fono': 135, 'telefono': 135}, {'': (0, 'missed'), 'llamada':
-135}, {'llamadas': 135}, {'': (0, 'missed'), 'el': 813, 'la': 814, 'las': 815, 'mis': 135, 'nada': 135}, {'<answers>':
-816}, {'<answers>': 816, 'me': 817, 'nos': 817, 'noticias': 408, 'novedades': 408, 'rastro': 408, 'senales': 408},
-{'hablado': 135, 'visto': 135}, {'dio': 135, 'hizo': 135, 'pudo': 135}, {'<seen1>': 135, 'he': 819, 'hemos': 819,
-'se': 820}, {'con': 135}, {'<see_inf>': 135, 'dar': 822}, {'<see_inf>': 135, 'a': 823, 'dar': 822}, {'manera': 593},
-{'habido': 825}, {'nadie': 135}, {'': (0, 'missed'), '<date>': 135, 'manera': 408}, {'': (0, 'missed'), '<date>': 135,
-'manera': 593}, {'nunca': 135}, {'<inf>': 135}, {'a': 831}, {'<answers>': 816, 'anime': 832, 'atrevi': 832}, {'ir':
-595}, {'nada': 408}, {'dio': 593, 'hizo': 593, 'nada': 408, 'presento': 135, 'presentó': 135, 'pudo': 593}, {'de':
-831, 'para': 831}, {'ganas': 837, 'ocasion': 837, 'tiempo': 837}, {'<answers>': 816, '<clitic>': 821, '<managed1>':
-824, '<seen1>': 135, 'acudio': 135, 'aparecieron': 135, 'aparecio': 135, 'disponible': 135, 'ha': 826, 'habia': 827,
-'hay': 828, 'he': 819, 'hemos': 819, 'hubo': 829, 'llego': 830, 'llegue': 596, 'me': 833, 'nos': 817, 'olvidar': 153,
-'olvidarme': 153, 'pude': 834, 'sabemos': 835, 'se': 836, 'sé': 835, 'tuve': 838, 'tuvimos': 593, 'vino': 827}, {'':
-(5, 'mine'), 'a': 23, 'en': 23}, {'el': 17, 'la': 17, 'que': 568, 'su': 17, 'sus': 17}, {'cruzado': 81, 'encontrado':
-81, 'juntado': 81, 'reunido': 81, 'tomado': 81, 'visto': 81}, {'': (14, 'together'), 'D': 12, 'a': 12, 'con': 12,
-'el': 12, 'en': 12}, {'^': 293, 'le': 69, 'les': 69, 'se': 513, 'yo': 191}, {'le': 69, 'les': 69, 'que': 844, 'se':
-513}, {'': (2, 'plan'), 'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'<advises>': 80, '<called3>': 81, '<met1>':
-754, '<moved3>': 671, '<off>': 135, '<says>': 755, '<sent_to>': 159, '<urges>': 258, '<wrote3>': 757, '^': 210,
-'acompano': 454, 'aconsejo': 758, 'advierte': 259, 'advirtio': 259, 'alerto': 259, 'aseguro': 183, 'aviso': 759,
-'avisó': 759, 'bailo': 135, 'clavo': 135, 'comento': 270, 'comprometimos': 840, 'confirma': 759, 'debe': 272, 'deben':
-272, 'decia': 279, 'dejo': 768, 'desencontramos': 135, 'dice': 283, 'dijo': 769, 'dio': 774, 'embarco': 135, 'envio':
-777, 'envió': 777, 'fallo': 135, 'falta': 841, 'ghosteo': 135, 'gustaria': 43, 'ha': 782, 'habla': 783, 'hablo': 783,
-'habló': 783, 'han': 784, 'hemos': 842, 'iba': 291, 'iban': 291, 'insiste': 296, 'insistio': 301, 'invita': 786,
-'invitan': 786, 'juntamos': 843, 'juntaremos': 12, 'junto': 787, 'la': 304, 'las': 304, 'llega': 789, 'llegara': 789,
-'lo': 304, 'los': 304, 'mando': 777, 'mandó': 777, 'paso': 777, 'pasó': 777, 'pide': 307, 'pidio': 845, 'planto': 135,
-'pregunta': 312, 'preguntaba': 312, 'pregunto': 312, 'preguntó': 312, 'previno': 259, 'promete': 289, 'prometio': 314,
-'queda': 240, 'quedaron': 240, 'quedo': 799, 'quedó': 799, 'recomendo': 758, 'reenvio': 777, 'reenvió': 777,
-'reunimos': 843, 'reuniremos': 12, 'reuno': 787, 'tenia': 291, 'tenian': 291, 'tiene': 319, 'tienen': 319, 'toca':
-787, 'tocara': 787, 'va': 322, 'vamos': 803, 'van': 322, 'vemos': 846, 'veo': 787, 'veremos': 12, 'vimos': 454},
-{'mi': 40, 'mí': 40}, {'mental': 40, 'para': 848, 'personal': 40}, {'<answers>': 816, 'llamo': 135, 'llamó': 135},
-{'conecto': 135, 'conectó': 135, 'dio': 135, 'hizo': 135, 'pudo': 135}, {'<answers>': 816, '<came3>': 135, '<clitic>':
-821, '<managed1>': 824, '<seen1>': 135, 'he': 819, 'hemos': 819, 'me': 850, 'nos': 817, 'se': 851}, {'el': 593, 'la':
-593, 'mi': 593, 'nuestra': 593, 'nuestro': 593}, {'de': 853, 'el': 593, 'la': 593, 'mi': 593, 'nuestra': 593,
-'nuestro': 593}, {'conviene': 5, 'deberia': 5, 'deberiamos': 5, 'es': 140, 'habria': 139, 'hay': 139, 'lo': 140, 'me':
-141, 'tendria': 139, 'tenemos': 139, 'tengo': 139}, {'^': 5, 'es': 73, 'seria': 73}, {'ideal': 856, 'mejor': 856,
-'suyo': 856}, {'^': 855, 'lo': 857}, {'<them>': 858, '<they>': 858, 'avisar': 381, 'avisarme': 381, 'contar': 381,
-'contarme': 381, 'decir': 381, 'decirme': 381, 'que': 414}, {'despacho': 12}, {'oficina': 12}, {'casa': 12}, {'aca':
-12, 'aqui': 12, 'casa': 12, 'el': 860, 'la': 861, 'mi': 862}, {'D': 90, 'a': 91, 'al': 91, 'para': 91, 'por': 863},
-{'semana': 81}, {'de': 865}, {'dia': 81, 'fin': 866, 'finde': 81}, {'noche': 81, 'tarde': 81}, {'...': 71, 'casa':
-81}, {'...': 413, 'el': 867, 'la': 868, 'por': 869, 'un': 587}, {'N': 504, 'saludar': 81, 'ver': 81}, {'...': 413,
-'<any_det>': 447, '<their>': 752, '^': 448, 'a': 871, 'el': 867, 'la': 868, 'por': 81, 'un': 587}, {'...': 71},
-{'por': 873}, {'a': 464}, {'a': 464, 'ayuda': 875, 'consejo': 875, 'opinion': 875}, {'<giveinf>': 23, '<inf_them>':
-23, '<infle>': 23}, {'': (7, 'waiting'), '^': 636, 'el': 17, 'la': 17, 'lo': 17, 'que': 17, 'su': 17, 'sus': 17},
-{'^': 877, 'conectar': 490, 'de': 878, 'del': 584, 'juntar': 490, 'presentar': 490, 'que': 492}, {'contratar': 43,
-'escribir': 43, 'invitar': 43, 'llamar': 43, 'si': 43}, {'en': 880}, {'en': 43, 'que': 43}, {'N': 494}, {'a': 883,
-'en': 493}, {'visto': 62}, {'lo': 885, 'poco': 135}, {'a': 420, 'con': 420, 'y': 456}, {'N': 887}, {'N': 667, 'a':
-888, 'el': 81}, {'^': 449}, {'N': 890}, {'a': 891}, {'N': 643}, {'': (5, 'mine'), '^': 491, 'a': 893, 'que': 23},
-{'<date>': 12, 'paso': 40}, {'pasos': 40}, {'con': 420}, {'contacto': 897}, {'en': 898}, {'N': 899}, {'contacto':
-459}, {'N': 899, 'a': 900, 'en': 901}, {'adelanta': 92, 'aplaza': 92, 'aplazo': 92, 'cambia': 92, 'cambio': 92, 'es':
-92, 'movio': 92, 'mueve': 92, 'pasa': 92, 'paso': 92, 'pasó': 92, 'queda': 92, 'retrasa': 92, 'sera': 92, 'va': 92},
-{'adelanta': 92, 'aplaza': 92, 'aplazo': 92, 'cambia': 92, 'cambio': 92, 'es': 92, 'movio': 92, 'mueve': 92, 'pasa':
-92, 'paso': 92, 'pasó': 92, 'queda': 92, 'retrasa': 92, 'se': 903, 'sera': 92, 'va': 92}, {'D': 904}, {'D': 904,
-'para': 905, 'prevista': 905, 'previsto': 905}, {'ser': 905}, {'a': 907}, {'era': 905, 'estaba': 906, 'iba': 908,
-'tenia': 905, 'teniamos': 905, 'tocaba': 905}, {'<should>': 5, '<would_give>': 0, 'no': 6}, {'olvide': 153}, {'me':
-911}, {'se': 912}, {'<is3>': 62, '<they>': 62, '^': 910, 'era': 905, 'estaba': 906, 'iba': 908, 'no': 913, 'tenia':
-905, 'teniamos': 905, 'tocaba': 905}, {'^': 339, 'el': 622, 'nada': 621}, {'^': 151, 'el': 135, 'la': 135, 'nuestra':
-135, 'nuestro': 135}, {'<moved_pp>': 604, 'D': 90, '^': 151, 'a': 91, 'agendada': 12, 'agendado': 12, 'al': 91, 'de':
-340, 'en': 915, 'fijada': 12, 'para': 91, 'pendiente': 916}, {'<them>': 645, 'N': 645}, {'juntarnos': 12, 'vernos':
-12}, {'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D':
-12, 'a': 644, 'con': 918, 'de': 919, 'el': 12, 'en': 920, 'para': 649}, {'la': 579, 'las': 12}, {'de': 642, 'en': 642,
-'para': 12}, {'la': 23, 'lo': 23}, {'le': 23, 'les': 23, 'se': 924}, {'le': 23, 'les': 23, 'se': 924, 'yo': 925},
-{'<inf>': 12, 'D': 12, '^': 641, 'que': 926, 'vernos': 12}, {'': (2, 'plan'), '<inf>': 12, 'D': 12, 'vernos': 12},
-{'de': 927, 'en': 927, 'para': 928, 'que': 394}, {'': (23, 'contact'), '<them>': 923, 'N': 929}, {'^': 636,
-'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'juntarnos': 12, 'que': 926, 'tomar': 12, 'vernos': 12},
-{'': (5, 'mine'), '^': 23}, {'la': 932, 'lo': 932}, {'le': 932, 'les': 932, 'se': 933}, {'le': 932, 'les': 932, 'se':
-933, 'yo': 934}, {'^': 636, 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'hablar': 12, 'juntarnos': 12,
-'que': 935, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'': (2, 'plan'), 'almorzar': 12, 'cenar': 12, 'comer': 12,
-'desayunar': 12, 'el': 12, 'juntarnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 922, 'con': 930, 'de': 931,
-'el': 12, 'en': 936, 'para': 937, 'pendiente': 585, 'pendientes': 585}, {'': (5, 'mine'), '^': 636, 'almorzar': 12,
-'cenar': 12, 'comer': 12, 'desayunar': 12, 'juntarnos': 12, 'que': 926, 'tomar': 12, 'vernos': 12}, {'': (5, 'mine'),
-'le': 23}, {'': (5, 'mine'), '^': 636, 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'hablar': 12,
-'juntarnos': 12, 'que': 926, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 644, 'con': 930, 'de': 939,
-'debiendo': 940, 'debiendole': 23, 'el': 12, 'en': 941, 'para': 937}, {'': (6, 'theirs'), '<inf_me>': 0, '<infle>':
-23}, {'': (5, 'mine'), '^': 943, 'que': 342}, {'': (5, 'mine'), '^': 943, 'el': 622, 'nada': 621, 'que': 342}, {'^':
-151, 'de': 584, 'del': 584, 'el': 135, 'la': 135, 'nuestra': 135, 'nuestro': 135}, {'<moved_pp>': 604, 'a': 580,
-'atenta': 583, 'atento': 583, 'conmigo': 240, 'de': 944, 'debiendo': 346, 'en': 945, 'esperando': 411, 'pendiente':
-946, 'pendientes': 585}, {'^': 339, 'el': 622, 'nada': 621, 'que': 342}, {'<moved_pp>': 604, 'conmigo': 240, 'de':
-343, 'debiendo': 346, 'en': 948, 'pendiente': 916}, {'<see_inf>': 135, 'que': 227, 'saber': 62}, {'<letter>': 81},
-{'<letter>': 81, 'visita': 81}, {'el': 951, 'la': 952, 'un': 951, 'una': 951}, {'colgue': 81, 'corte': 81, 'corté':
-81, 'hable': 81, 'hablé': 81, 'salgo': 81, 'termino': 81}, {'N': 689}, {'a': 955}, {'conectar': 490, 'juntar': 490,
-'presentar': 490}, {'dudas': 428}, {'sus': 958}, {'': (23, 'contact'), '<their>': 100}, {'N': 12}, {'la': 81,
-'reunion': 81, 'reunirme': 81, 'reunión': 81, 'una': 81}, {'con': 961, 'de': 962}, {'por': 12}, {'a': 91, 'al': 91,
-'para': 91}, {'': (0, 'missed'), '<date>': 135, 'el': 593, 'la': 593}, {'de': 62}, {'ido': 135}, {'^': 697, 'debo':
-23, 'tenemos': 698, 'tengo': 698, 'vamos': 733, 'voy': 733}, {'^': 697}, {'fue': 793, 'olvido': 793, 'paso': 793,
-'pasó': 793}, {'olvido': 793, 'paso': 793, 'pasó': 793}, {'a': 91, 'al': 91, 'para': 91, 'por': 12}, {'conmigo': 81},
-{'<moved3>': 671, '<off>': 138, 'acerca': 964, 'acerco': 355, 'acercó': 355, 'adelanta': 92, 'aparecio': 355,
-'aplaza': 92, 'cambia': 965, 'cambio': 965, 'cayeron': 966, 'cayo': 966, 'compromete': 195, 'comprometio': 195,
-'corrio': 965, 'dejo': 356, 'encarga': 357, 'entero': 967, 'habia': 968, 'la': 969, 'las': 970, 'lo': 969, 'los': 970,
-'me': 971, 'mueve': 965, 'nos': 972, 'ocupa': 357, 'ofrecio': 195, 'olvidaron': 854, 'olvido': 854, 'pasa': 973,
-'paso': 355, 'pasó': 355, 'queda': 92, 'retrasa': 92, 'rumorea': 62, 'sumaron': 454, 'sumo': 454, 'unieron': 454,
-'unio': 454, 'va': 92, 'vino': 355, 'vio': 974}, {'<them>': 858, '<they>': 858}, {'el': 555}, {'yo': 73}, {'fuera':
-978}, {'senales': 135}, {'aparecer': 135, 'atender': 135, 'contestar': 135, 'dar': 980, 'responder': 135}, {'sin':
-981}, {'paso': 40}, {'': (0, 'missed'), 'de': 135}, {'contestar': 135, 'exito': 135, 'falta': 642, 'hablar': 135,
-'noticias': 984, 'novedades': 408, 'rastro': 408, 'respuesta': 135, 'senales': 984, 'suerte': 135, 'ver': 135,
-'verla': 135, 'verlo': 135}, {'con': 43, 'que': 43}, {'...': 74, ':': 73, 'era': 215, 'es': 215, 'fue': 215},
-{'<tip>': 987}, {'vez': 43}, {'estaba': 454, 'estuvo': 454, 'vino': 454}, {'<answers>': 816, '<clitic>': 821,
-'<seen1>': 135, 'he': 819, 'hemos': 819, 'me': 817, 'nos': 817, 'se': 820}, {'apagado': 135}, {'D': 12, 'con': 12},
-{'<date>': 993}, {'^': 638, 'conectar': 490, 'conectarlos': 40, 'juntar': 490, 'juntarlos': 40, 'ponerlos': 494,
-'presentar': 490, 'presentarlos': 40}, {'<any_det>': 994, '<date>': 993, 'que': 995}, {'con': 12}, {'a': 12}, {'': (5,
-'mine'), '^': 638, 'conectar': 490, 'conectarlos': 40, 'juntar': 490, 'juntarlos': 40, 'juntarme': 997, 'pensar': 43,
-'ponerlos': 494, 'presentar': 490, 'presentarlos': 40, 'quedar': 997, 'reunirme': 12, 'ver': 998, 'verme': 997},
-{'<any_det>': 994, '<date>': 993, 'ganas': 564, 'juntarme': 997, 'que': 999, 'quedar': 997, 'reunirme': 12, 'ver':
-998, 'verme': 997}, {'a': 249, 'que': 664}, {'que': 376}, {'do': 40}, {'<inf_them>': 23, '<todo_inf>': 23}, {'^':
-1004}, {'^': 877, 'de': 492, 'que': 1005}, {':': 40}, {'birra': 71, 'cafe': 71, 'café': 71, 'cana': 71, 'cerveza': 71,
-'tinto': 71, 'vino': 71}, {'<any_det>': 81, 'algo': 81, 'cafe': 81, 'café': 81, 'cerveza': 81, 'el': 1008, 'mate': 81,
-'mates': 81, 'te': 81, 'tinto': 81, 'un': 1008, 'una': 1008}, {'<any_det>': 81, 'algo': 81, 'cafe': 81, 'café': 81,
-'cerveza': 81, 'mate': 81, 'mates': 81, 'te': 81, 'tinto': 81}, {'el': 1008, 'un': 1008, 'una': 1008}, {'un': 12,
-'una': 12}, {'<date>': 81}, {'cancelar': 135}, {'<any_det>': 1013, '<date>': 81, 'que': 1014}, {'que': 1014},
-{'estos': 43}, {'de': 1017}, {'<drink>': 81, 'dia': 1018}, {'<drink>': 81}, {'dias': 43}, {'estos': 1021}, {'de':
-1022}, {'<inf>': 363, '<inf_me>': 0, '<infme>': 0}, {'^': 1024}, {'a': 1025}, {'<see_inf>': 12, '^': 485}, {'a': 1027,
-'atras': 408, 'detras': 408}, {'facebook': 43, 'instagram': 43, 'linkedin': 43, 'twitter': 43, 'x': 43}, {'N': 81,
-'a': 81, 'el': 561, 'en': 1029, 'la': 562, 'pasar': 43, 'que': 43, 'un': 563, 'una': 565}, {'con': 961}, {'almorzar':
-12, 'casa': 12, 'cenar': 12, 'comer': 12, 'la': 861, 'verme': 12, 'visitarme': 12}, {'a': 1032}, {'': (23, 'contact'),
-'N': 81, 'a': 81}, {'con': 433, 'de': 433, 'en': 433, 'para': 433}, {'a': 1027, 'atras': 408, 'con': 961, 'detras':
-408}, {'la': 970, 'las': 970, 'lo': 970, 'los': 970}, {'': (14, 'together'), 'le': 970, 'les': 970, 'se': 1037},
-{'nada': 135, 'si': 43, 'yo': 1038}, {'estaba': 135}, {'ido': 135, 'marchado': 135}, {'habia': 1041}, {'no': 1040,
-'que': 62, 'se': 1042, 'veremos': 389}, {'': (5, 'mine'), '^': 151, 'a': 486}, {'tu': 540}, {'^': 697, 'debo': 705},
-{'ocupo': 545}, {'tu': 73, 'tú': 73, 'vos': 73}, {'debo': 1044, 'en': 1045, 'le': 1046, 'les': 1046, 'llevo': 23,
-'me': 1047, 'pongo': 23, 'que': 1048, 'se': 1037, 'y': 454}, {'<may3>': 124, '^': 525, 'debe': 124, 'dijo': 242, 'ha':
-526, 'habia': 243, 'iba': 529, 'me': 531, 'nos': 532, 'pensaba': 242, 'queda': 341, 'quedaron': 344, 'quedo': 533,
-'quedó': 533, 'queria': 242, 'se': 534, 'tenia': 535, 'tiene': 360, 'tienen': 360, 'va': 367, 'van': 367}, {'$': 58,
-'//': 79, '<advises>': 80, '<called1>': 82, '<came3>': 89, '<date>': 95, '<eat1>': 98, '<handed1>': 119, '<hours>':
-122, '<may3>': 124, '<mentor_noun>': 120, '<moved1>': 128, '<moved3>': 131, '<moved_pp>': 134, '<off>': 138,
-'<opines>': 148, '<read1>': 150, '<remind>': 153, '<sent_to>': 159, '<set>': 160, '<set_up>': 161, '<shall1>': 12,
-'<they>': 368, '<tip>': 372, '<told1>': 375, '<tried1>': 377, 'N': 379, '^': 380, 'a': 390, 'acabamos': 392, 'acabo':
-392, 'accion': 393, 'acordamos': 397, 'acorde': 397, 'agradecer': 399, 'agradeci': 400, 'agradecida': 401,
-'agradecido': 401, 'agradecimos': 400, 'agradezco': 399, 'aguardo': 17, 'al': 402, 'alente': 406, 'algun': 407,
-'almorce': 81, 'almorzado': 81, 'almorzamos': 81, 'andamos': 409, 'ando': 412, 'anduve': 413, 'anduvimos': 413,
-'anime': 406, 'antes': 416, 'apadrine': 417, 'apagado': 135, 'apenas': 414, 'aplazada': 135, 'aplazado': 135,
-'apresentacao': 423, 'arme': 426, 'armé': 426, 'aseguro': 183, 'asesore': 417, 'aunque': 414, 'ausencia': 135,
-'avisandome': 381, 'ayudamos': 431, 'ayude': 431, 'baile': 413, 'banco': 435, 'bebi': 436, 'bebimos': 81, 'brindamos':
-81, 'brinde': 81, 'buzon': 155, 'buzón': 155, 'caminamos': 81, 'camine': 413, 'carta': 441, 'casi': 444, 'celebramos':
-81, 'celebre': 81, 'cenado': 413, 'cenamos': 81, 'cene': 81, 'charla': 81, 'charlamos': 81, 'charlando': 81, 'charle':
-81, 'charlita': 81, 'coincidi': 81, 'coincidido': 81, 'coincidimos': 81, 'colgar': 413, 'colgue': 413, 'comedor': 445,
-'comi': 413, 'comido': 413, 'comimos': 81, 'como': 381, 'comparti': 453, 'compromiso': 393, 'con': 455, 'conecte':
-459, 'conmigo': 454, 'conoci': 81, 'conocimos': 81, 'consejo': 461, 'console': 406, 'consulta': 463, 'consulte': 465,
-'consulté': 465, 'contandome': 381, 'conte': 466, 'contestador': 135, 'contestadora': 135, 'conteste': 468,
-'conversacion': 81, 'conversado': 81, 'conversamos': 81, 'converse': 81, 'conversé': 81, 'correo': 156, 'corri': 413,
-'corte': 413, 'corté': 413, 'cree': 185, 'creo': 49, 'cruce': 471, 'crucé': 472, 'cruz': 473, 'cuando': 414, 'cuenta':
-189, 'cuya': 62, 'cuyo': 62, 'dado': 381, 'dando': 474, 'dandole': 476, 'de': 479, 'debe': 124, 'deberia': 481,
-'deberiamos': 482, 'debi': 483, 'debia': 376, 'debiamos': 376, 'debido': 484, 'debo': 495, 'decia': 193, 'derive':
-498, 'desayunamos': 81, 'desayune': 81, 'desde': 503, 'despues': 416, 'di': 511, 'dice': 199, 'dicen': 381,
-'diciendo': 381, 'diciendome': 381, 'dicte': 512, 'dije': 515, 'dijimos': 515, 'dijo': 517, 'dimos': 512,
-'discutimos': 81, 'eche': 520, 'echo': 523, 'el': 536, 'en': 544, 'encargo': 546, 'encontramos': 82, 'encontre': 82,
-'ensayamos': 547, 'ensene': 550, 'envie': 551, 'envié': 551, 'era': 219, 'eramos': 552, 'es': 556, 'escribi': 560,
-'escribí': 560, 'escuche': 566, 'escuché': 566, 'espera': 228, 'esperamos': 569, 'esperando': 411, 'espere': 572,
-'espero': 569, 'esperé': 572, 'esta': 573, 'estaba': 574, 'estabamos': 577, 'estamos': 581, 'estaria': 582, 'estoy':
-586, 'estuve': 588, 'estuvimos': 589, 'estuvo': 590, 'está': 573, 'explique': 550, 'expliqué': 550, 'extrano': 521,
-'falta': 592, 'falte': 596, 'falto': 597, 'feedback': 600, 'felicite': 406, 'festejamos': 81, 'forme': 603, 'formé':
-603, 'fue': 605, 'fuera': 607, 'fui': 611, 'fuimos': 612, 'gracias': 614, 'h': 617, 'ha': 625, 'habia': 627,
-'habiamos': 628, 'hablado': 81, 'hablamos': 81, 'hablando': 81, 'hable': 629, 'hablé': 629, 'habra': 631, 'habria':
-49, 'hace': 634, 'han': 635, 'hasta': 415, 'hay': 640, 'he': 651, 'hemos': 655, 'hice': 662, 'hicimos': 663, 'hora':
-617, 'horas': 617, 'iba': 665, 'ibamos': 666, 'iban': 250, 'idea': 43, 'ilocalizable': 135, 'imparti': 512, 'insiste':
-254, 'insistio': 254, 'intercambiamos': 81, 'intercambie': 81, 'intercambio': 609, 'intro': 669, 'jugamos': 81,
-'jugue': 670, 'junte': 459, 'junté': 459, 'la': 690, 'las': 693, 'le': 734, 'lei': 735, 'les': 738, 'llamada': 740,
-'llamadas': 741, 'llevo': 502, 'lo': 746, 'los': 748, 'mande': 753, 'mandé': 753, 'me': 804, 'mentoree': 417,
-'mentorice': 417, 'merendamos': 81, 'merende': 81, 'mi': 805, 'mientras': 414, 'mil': 806, 'mostre': 808, 'movi': 809,
-'muchas': 806, 'nada': 811, 'necesita': 330, 'necesitamos': 152, 'necesito': 812, 'ni': 818, 'no': 839, 'nos': 847,
-'nota': 849, 'nunca': 852, 'ofreci': 492, 'oi': 566, 'ojala': 43, 'olvidamos': 793, 'olvide': 793, 'olvido': 854,
-'olvidé': 793, 'para': 859, 'parece': 381, 'pasa': 864, 'pasamos': 870, 'pasandole': 476, 'pasara': 92, 'pase': 872,
-'paso': 874, 'pasé': 872, 'pedi': 876, 'pendiente': 879, 'pendientes': 585, 'pensaba': 376, 'pensando': 881, 'perdi':
-595, 'perdida': 811, 'pide': 332, 'pidio': 334, 'pienso': 882, 'pitchee': 81, 'planton': 135, 'platica': 81,
-'platicamos': 81, 'platicando': 81, 'platique': 81, 'poner': 884, 'ponerlos': 494, 'por': 886, 'porq': 62, 'porque':
-62, 'pospuesta': 135, 'pospuesto': 135, 'postergada': 135, 'postergado': 135, 'pq': 62, 'practicamos': 547, 'precisa':
-335, 'pregunta': 312, 'preguntaba': 312, 'pregunte': 875, 'pregunto': 312, 'pregunté': 875, 'preguntó': 312,
-'presentacion': 423, 'presentation': 423, 'presente': 889, 'presenté': 889, 'preste': 892, 'presté': 892, 'promesa':
-393, 'promete': 289, 'prometi': 894, 'prometimos': 894, 'prometio': 314, 'propone': 336, 'propuso': 336, 'proxima':
-14, 'proximo': 895, 'proximos': 896, 'puesto': 381, 'puse': 902, 'q': 909, 'que': 914, 'queda': 917, 'quedada': 413,
-'quedado': 921, 'quedamos': 938, 'quedaron': 344, 'quede': 942, 'quedo': 947, 'quedé': 942, 'quedó': 949, 'queria':
-950, 'queriamos': 376, 'quien': 62, 'quienes': 62, 'quiere': 350, 'quisiera': 43, 'quiza': 43, 'quizas': 43,
-'reagendamos': 90, 'reagendar': 90, 'reagendo': 90, 'recibi': 953, 'recibimos': 789, 'recibire': 789, 'recibo': 789,
-'recien': 954, 'recomende': 956, 'recordar': 957, 'recordatorio': 40, 'reenvie': 809, 'referi': 498, 'regale': 892,
-'regalé': 892, 'regresa': 353, 'repasamos': 81, 'reprogramamos': 90, 'reprogramo': 90, 'requiere': 354, 'resolvi':
-959, 'respondi': 468, 'resulta': 381, 'revisamos': 960, 'revise': 547, 'revisé': 547, 'salgo': 963, 'sali': 413,
-'salimos': 413, 'se': 975, 'seguimos': 581, 'segun': 976, 'sera': 977, 'sesion': 122, 'sesiones': 122, 'si': 979,
-'sigo': 581, 'sigue': 982, 'siguen': 982, 'siguiente': 983, 'sin': 985, 'sone': 986, 'su': 988, 'sus': 988, 'tal':
-989, 'tambien': 990, 'también': 990, 'tampoco': 991, 'tarea': 393, 'telefono': 992, 'tenemos': 996, 'tengo': 1000,
-'tenia': 1001, 'teniamos': 1002, 'tenian': 250, 'tiene': 360, 'tienen': 360, 'to': 1003, 'toca': 1006, 'tocaba': 376,
-'toco': 152, 'todo': 1007, 'tomamos': 1009, 'tomando': 1010, 'tomandome': 81, 'tomandonos': 81, 'tomaremos': 1011,
-'tome': 1010, 'tomo': 1012, 'tomé': 1010, 'trabajamos': 413, 'trabaje': 413, 'trabajé': 413, 'tranquilice': 406,
-'tropece': 413, 'tuve': 1015, 'tuvimos': 1015, 'tuvo': 1016, 'un': 1019, 'una': 1020, 'unas': 1020, 'uno': 1023,
-'unos': 1020, 'va': 1026, 'vamos': 1028, 'van': 367, 'vi': 1030, 'viajamos': 81, 'viaje': 413, 'viajo': 1031, 'viajé':
-413, 'viene': 1033, 'vimos': 1034, 'vino': 590, 'visto': 82, 'voluntariado': 1035, 'voluntario': 1035, 'volvera': 353,
-'voy': 1036, 'vuelve': 353, 'xq': 62, 'y': 1039, 'ya': 1043, 'yo': 1049, 'él': 1050}]
+{'favor': 0}, {'el': 174, 'la': 175, 'llegar': 0, 'saber': 0, 'un': 176, 'una': 175}, {'contacto': 0}, {'en': 178},
+{'da': 172, 'desaconseja': 5, 'desaconsejo': 5, 'dice': 173, 'dira': 173, 'hace': 177, 'pondra': 179, 'pone': 179},
+{'<hand3>': 164, '<made3>': 168, '<send3>': 169, '<will3>': 0, 'desaconseja': 5, 'desaconsejo': 5, 'me': 180, 'nos':
+180}, {'^': 30}, {'^': 30, 'la': 182, 'lo': 182}, {'me': 183, 'nos': 183}, {'que': 184}, {'en': 148, 'que': 147},
+{'firmemente': 186}, {'': (4, 'needs_from_me')}, {'<my>': 188}, {'^': 189}, {'con': 190}, {'<should>': 5, 'me': 6,
+'ni': 7, 'no': 7, 'nos': 6}, {'^': 192}, {'^': 192, 'yo': 193}, {'que': 194}, {'^': 0}, {'a': 196}, {'^': 30, 'iba':
+197, 'va': 197}, {'^': 30, 'iba': 197, 'la': 198, 'lo': 198, 'va': 197}, {'^': 192, 'me': 199, 'nos': 199, 'yo': 193},
+{'que': 200}, {'presento': 137, 'presentó': 137}, {'aparecio': 137, 'fue': 137, 'llego': 137, 'paso': 137, 'pasó':
+137, 'pudo': 137, 'se': 202, 'vino': 137}, {'no': 203, 'nunca': 203}, {'final': 204}, {'al': 205, 'no': 203, 'nunca':
+203}, {'aunque': 206, 'pero': 206, 'y': 206}, {'acercarse': 207, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'sumarse':
+207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'<should>': 5, '<would_give>': 0, 'me': 6, 'ni': 7,
+'no': 7, 'nos': 6}, {'<would_give>': 0}, {'^': 210}, {'<give3>': 0, '<would_give>': 0}, {'^': 212, 'iba': 197, 'va':
+197}, {'^': 212, 'iba': 197, 'la': 213, 'lo': 213, 'va': 197}, {'^': 209, 'acercarse': 207, 'ir': 207, 'la': 211,
+'lo': 211, 'me': 214, 'nos': 214, 'pasar': 207, 'pasarse': 207, 'sumarse': 207, 'unirse': 207, 'vendria': 207,
+'venia': 207, 'venir': 207, 'yo': 193}, {'a': 208, 'acercarse': 207, 'de': 208, 'en': 208, 'ir': 207, 'pasar': 207,
+'pasarse': 207, 'que': 215, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'^': 5,
+'que': 75}, {'de': 217}, {'opinion': 218}, {'la': 219}, {'de': 220, 'partidaria': 218, 'partidario': 218}, {'parte':
+188}, {'mi': 222, 'nuestra': 222}, {'de': 223}, {'...': 224, '<my>': 188}, {'^': 188}, {'la': 226, 'lo': 226}, {'le':
+226, 'les': 226, 'se': 227}, {'le': 226, 'les': 226, 'se': 227, 'yo': 228}, {'^': 225, 'que': 229}, {'de': 190},
+{'espera': 231}, {'la': 232}, {'de': 186}, {'le': 190, 'yo': 190}, {'^': 189, 'que': 235}, {'a': 233, 'convencida':
+234, 'convencido': 234, 'esperando': 236}, {'me': 196}, {'que': 238}, {'me': 199, 'nos': 199}, {'que': 240}, {'de':
+196, 'en': 196}, {'dicho': 241, 'quedado': 242}, {'a': 208, 'acercarse': 207, 'de': 208, 'en': 208, 'ir': 207,
+'pasar': 207, 'pasarse': 207, 'que': 208, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207},
+{'quedado': 244}, {'<inf_me>': 0, '<infme>': 17}, {'^': 246, 'acercarse': 207, 'ir': 207, 'pasar': 207, 'pasarse':
+207, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'<infme>': 17}, {'^': 248,
+'acercarse': 207, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia':
+207, 'venir': 207}, {'a': 247, 'acercarse': 207, 'de': 208, 'en': 208, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'que':
+249, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'^': 248}, {'a': 251, 'que': 251},
+{'': (3, 'advice'), '<should>': 5, 'me': 6, 'ni': 7, 'no': 7, 'nos': 6}, {'^': 253, 'yo': 193}, {'que': 254}, {'en':
+255}, {'falta': 190}, {'hace': 257}, {'D': 83}, {'a': 75}, {'contra': 75, 'de': 75, 'que': 75, 'sobre': 75},
+{'<should>': 5, 'hay': 141, 'tengo': 141}, {'^': 262}, {'que': 263}, {'centre': 5, 'conviene': 5, 'enfoque': 5,
+'olvide': 5}, {'centremos': 5, 'conviene': 5, 'enfoquemos': 5}, {'cuidado': 5}, {'<have_to>': 141, '<should>': 5,
+'lo': 142, 'me': 265, 'nos': 266, 'tenga': 267}, {'<have_to>': 141, '<should>': 5, 'lo': 142, 'me': 265, 'no': 268,
+'nos': 266, 'tenga': 267}, {'^': 269}, {'^': 269, 'yo': 270}, {'...': 264, 'que': 271}, {'^': 17}, {'<any_det>': 273,
+'^': 17, 'dinero': 273, 'plata': 273}, {'<should>': 5, 'centre': 5, 'conviene': 5, 'enfoque': 5, 'olvide': 5},
+{'<should>': 5, 'centremos': 5, 'conviene': 5, 'enfoquemos': 5}, {'<have_to>': 141, '<should>': 5, 'lo': 142, 'me':
+275, 'nos': 276, 'tenga': 267}, {'<have_to>': 141, '<should>': 5, 'lo': 142, 'me': 275, 'ni': 7, 'no': 277, 'nos':
+276, 'tenga': 267}, {'^': 278}, {'^': 278, 'yo': 279}, {'que': 280}, {'<inf>': 5}, {'^': 282}, {'^': 278, 'me': 199,
+'nos': 199, 'yo': 279}, {'...': 264, '^': 282, 'de': 283, 'que': 284}, {'<have_to>': 141, '<should>': 5,
+'<would_give>': 0, 'lo': 142, 'me': 275, 'ni': 7, 'no': 277, 'nos': 276, 'tenga': 267}, {'^': 286, 'la': 211, 'lo':
+211, 'me': 214, 'nos': 214, 'yo': 279}, {'...': 264, '^': 282, 'de': 283, 'que': 287}, {'^': 269, 'me': 199, 'nos':
+199, 'yo': 270}, {'D': 83, 'que': 289}, {'^': 0, 'que': 196}, {'aconsejado': 217, 'comentado': 259, 'contado': 259,
+'dicho': 290, 'prometido': 291, 'quedado': 242, 'recomendado': 217, 'sugerido': 217}, {'a': 273, 'que': 273}, {'': (3,
+'advice'), '<should>': 5, 'me': 6, 'nos': 6}, {'<should>': 5, 'me': 6, 'ni': 7, 'no': 294, 'nos': 6}, {'^': 295, 'yo':
+193}, {'que': 296}, {'en': 297}, {'': (3, 'advice'), '<have_to>': 141, '<should>': 5, 'lo': 142, 'me': 275, 'nos':
+276, 'tenga': 267}, {'<have_to>': 141, '<should>': 5, 'lo': 142, 'me': 275, 'ni': 7, 'no': 299, 'nos': 276, 'tenga':
+267}, {'^': 300, 'yo': 279}, {'que': 301}, {'en': 302}, {'falta': 196}, {'sin': 304}, {'<give3>': 305, '^': 212},
+{'<should>': 5, 'no': 5}, {'^': 307, 'le': 226, 'les': 226, 'se': 227, 'yo': 228}, {'que': 308}, {'^': 192, 'le': 226,
+'les': 226, 'se': 227}, {'^': 295, 'le': 226, 'les': 226, 'se': 227, 'yo': 310}, {'que': 311}, {'que': 64, 'qué': 64},
+{'como': 64, 'cuando': 64, 'cuanto': 64, 'cuándo': 64, 'cuánto': 64, 'cómo': 64, 'donde': 64, 'dónde': 64, 'por': 313,
+'si': 64}, {'^': 0, 'me': 196}, {'^': 0, 'me': 196, 'que': 315}, {'<any_det>': 188}, {'^': 317}, {'algo': 0,
+'noticias': 0, 'novedades': 0, 'respuesta': 0}, {'^': 319, 'que': 196}, {'que': 196}, {'<giveinf>': 0}, {'^': 322},
+{'a': 323}, {'<advises>': 82, '<says>': 259, '<urges>': 260, '^': 212, 'advierte': 261, 'advirtio': 261, 'alerto':
+261, 'aseguro': 185, 'comento': 272, 'debe': 274, 'deben': 274, 'decia': 281, 'dice': 285, 'dijo': 288, 'ha': 292,
+'iba': 293, 'iban': 293, 'insiste': 298, 'insistio': 303, 'la': 306, 'las': 306, 'lo': 306, 'los': 306, 'pide': 309,
+'pidio': 312, 'pregunta': 314, 'preguntaba': 314, 'pregunto': 314, 'preguntó': 314, 'previno': 261, 'promete': 291,
+'prometio': 316, 'queda': 242, 'quedaron': 242, 'quedo': 242, 'quedó': 242, 'reclama': 318, 'reclamo': 318, 'tenia':
+293, 'tenian': 293, 'tiene': 320, 'tienen': 321, 'va': 324, 'van': 324}, {'D': 188}, {'...': 326}, {'': (4,
+'needs_from_me'), '...': 326}, {'...': 224, '<any_det>': 327, '<my>': 328}, {'^': 188, 'le': 226, 'les': 226, 'se':
+227}, {'^': 188, 'le': 226, 'les': 226, 'se': 227, 'yo': 330}, {'^': 329, 'que': 331}, {'<advises>': 82, '<says>':
+259, '<urges>': 260, '^': 212, 'advierte': 261, 'advirtio': 261, 'alerto': 261, 'aseguro': 185, 'comento': 272,
+'debe': 274, 'deben': 274, 'decia': 281, 'dice': 285, 'dijo': 288, 'ha': 292, 'iba': 293, 'iban': 293, 'insiste': 298,
+'insistio': 303, 'la': 306, 'las': 306, 'lo': 306, 'los': 306, 'pide': 309, 'pidio': 297, 'pregunta': 314,
+'preguntaba': 314, 'pregunto': 314, 'preguntó': 314, 'previno': 261, 'promete': 291, 'prometio': 316, 'queda': 242,
+'quedaron': 242, 'quedo': 242, 'quedó': 242, 'tenia': 293, 'tenian': 293, 'tiene': 321, 'tienen': 321, 'va': 324,
+'van': 324}, {'^': 189, 'que': 229}, {'^': 192, 'le': 226, 'les': 226, 'se': 227, 'yo': 310}, {'que': 335}, {'^':
+329}, {'que': 75}, {'<should>': 5, 'no': 6}, {'^': 339}, {'': (6, 'theirs'), '<inf_me>': 0}, {'^': 341}, {'de': 342,
+'en': 342}, {'me': 196, 'nos': 196}, {'^': 341, 'que': 344}, {'de': 345, 'en': 345}, {'^': 341, 'acercarse': 207,
+'ir': 207, 'pasar': 207, 'pasarse': 207, 'que': 344, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207,
+'venir': 207}, {'': (6, 'theirs'), 'me': 0}, {'a': 208, 'acercarse': 207, 'conmigo': 242, 'de': 347, 'debiendo': 348,
+'en': 347, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'que': 208, 'sumarse': 207, 'unirse': 207, 'vendria': 207,
+'venia': 207, 'venir': 207}, {'acercarse': 207, 'ir': 207, 'le': 226, 'les': 226, 'pasar': 207, 'pasarse': 207, 'se':
+227, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207, 'yo': 228}, {'a': 208, 'acercarse':
+207, 'de': 208, 'en': 208, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'que': 350, 'saber': 64, 'sumarse': 207, 'unirse':
+207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'^': 225, 'que': 229, 'saber': 64}, {'escribir': 0, 'escribirme':
+0, 'llamar': 0, 'llamarme': 0}, {'^': 353}, {'a': 354}, {'^': 225}, {'a': 83, 'al': 83, 'en': 83, 'por': 83}, {'caer':
+357, 'ver': 357}, {'de': 196}, {'acerco': 357, 'acercó': 357, 'aparecio': 357, 'compromete': 197, 'comprometio': 197,
+'dejo': 358, 'encarga': 359, 'ocupa': 359, 'ofrecio': 197, 'paso': 357, 'pasó': 357, 'vino': 357}, {'a': 249,
+'acercarse': 207, 'de': 208, 'en': 208, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'que': 247, 'sumarse': 207, 'unirse':
+207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'que': 126}, {'<inf_me>': 0, 'me': 0}, {'y': 363}, {'...': 364},
+{'<hand_inf>': 0, '<inf>': 365, '<inf_me>': 0, '<infme>': 0}, {'^': 366}, {'a': 367}, {'a': 126}, {'<advises>': 82,
+'<may3>': 126, '<opines>': 150, '^': 181, 'aseguro': 185, 'cree': 187, 'cuenta': 191, 'debe': 126, 'decia': 195,
+'dice': 201, 'dijo': 216, 'era': 221, 'es': 221, 'espera': 230, 'esta': 237, 'está': 237, 'falta': 239, 'falto': 239,
+'ha': 243, 'habia': 245, 'iba': 250, 'iban': 252, 'insiste': 256, 'insistio': 256, 'le': 258, 'me': 325, 'necesita':
+332, 'nos': 333, 'pensaba': 244, 'pide': 334, 'pidio': 336, 'precisa': 337, 'pregunta': 314, 'preguntaba': 314,
+'pregunto': 314, 'preguntó': 314, 'promete': 291, 'prometio': 316, 'propone': 338, 'propuso': 338, 'que': 340,
+'queda': 343, 'quedaron': 346, 'quedo': 349, 'quedó': 349, 'queria': 351, 'quiere': 352, 'regresa': 355, 'requiere':
+356, 'se': 360, 'tenia': 361, 'tenian': 252, 'tiene': 362, 'tienen': 362, 'va': 368, 'van': 369, 'volvera': 355,
+'vuelve': 355}, {'...': 76, '^': 5, 'era': 217, 'es': 217, 'fue': 217, 'que': 75}, {'^': 5, 'era': 217, 'es': 217,
+'fue': 217, 'que': 75}, {'N': 371, 'el': 372, 'ella': 372, 'ellos': 372, 'él': 372}, {'de': 373, 'del': 373}, {'': (9,
+'told')}, {'N': 375}, {'a': 376}, {'<see_inf>': 137}, {'<see_inf>': 137, 'de': 378}, {'a': 83, 'por': 83}, {'paso':
+380, 'pasó': 380, 'vinieron': 83, 'vino': 83}, {'su': 28}, {'desaconseja': 5, 'desaconsejo': 5, 'me': 180, 'nos': 180,
+'tendre': 382, 'tendremos': 382}, {'que': 64}, {'N': 75}, {'de': 385}, {'': (7, 'waiting'), 'l': 17}, {'': (7,
+'waiting'), 'de': 387, 'del': 17}, {'espera': 388}, {'mejor': 45}, {'juicio': 75}, {'si': 45}, {'avisar': 384,
+'avisarme': 384, 'contar': 384, 'contarme': 384, 'decir': 384, 'decirme': 384, 'juicio': 386, 'la': 389, 'lo': 390,
+'su': 391, 'ver': 392}, {'<see_inf>': 83}, {'de': 394}, {'mia': 25}, {'<inf>': 12, 'D': 12, 'vernos': 12}, {'de': 397,
+'en': 397, 'para': 397, 'que': 397}, {'N': 398}, {'con': 399}, {'': (10, 'thanks')}, {'a': 401}, {'': (10, 'thanks'),
+'a': 401}, {'con': 401}, {'parecer': 64}, {'': (21, 'gave:encouragement')}, {'^': 406}, {'N': 407}, {'a': 408},
+{'dia': 45}, {'de': 137}, {'atras': 411, 'detras': 411}, {'que': 17}, {'': (7, 'waiting'), 'a': 413, 'que': 17},
+{'atras': 411, 'detras': 411, 'esperando': 414}, {'con': 83}, {'': (13, 'talk'), '<they>': 64}, {'que': 417}, {'de':
+418}, {'^': 61, 'a': 62}, {'': (15, 'gave:intro')}, {'^': 421}, {'N': 422}, {'N': 422, 'a': 423, 'con': 423, 'y':
+423}, {'N': 424}, {':': 425}, {'a': 422, 'con': 422, 'de': 422, 'entre': 422}, {'intro': 427, 'introduccion': 427,
+'presentacion': 427, 'puente': 427}, {'el': 428, 'la': 428, 'una': 428}, {'': (17, 'gave:knowledge')}, {'^': 430},
+{'a': 431, 'con': 431, 'en': 431}, {'N': 432}, {'a': 433}, {'': (22, 'gave:volunteering')}, {'^': 435}, {'alimentos':
+436}, {'de': 437}, {'algo': 83, 'un': 83, 'una': 83}, {'': (20, 'gave:referral')}, {'^': 440}, {'a': 441, 'para':
+441}, {'recomendacion': 442}, {'de': 443}, {'cruzo': 137}, {'vemos': 137}, {'coincido': 137, 'llamo': 137, 'me': 445,
+'nos': 446, 'veo': 137}, {'comunitario': 436, 'social': 436}, {'de': 441, 'del': 441}, {'contacto': 449, 'correo':
+449, 'datos': 449, 'nombre': 449, 'numero': 449, 'telefono': 449}, {'mi': 109, 'mis': 109, 'nuestra': 109},
+{'<any_det>': 104}, {'<any_det>': 450, '^': 452}, {'N': 453}, {'experiencia': 431}, {'<any_det>': 450, '^': 451, 'a':
+454, 'mi': 455}, {'': (14, 'together')}, {'nosotros': 457}, {'N': 422, 'a': 423}, {'con': 423, 'y': 459}, {'N': 460},
+{'a': 461}, {'dia': 75}, {'del': 463, 'recibido': 75}, {'': (8, 'asked')}, {'a': 465}, {'N': 465}, {'a': 467, 'con':
+465}, {'mi': 455}, {'dudas': 431, 'preguntas': 431}, {'las': 470, 'sus': 470}, {'correos': 83, 'mails': 83,
+'mensajes': 83}, {'palabras': 83}, {'correos': 83, 'de': 472, 'mensajes': 83, 'palabra': 83, 'palabras': 83, 'unas':
+473}, {'correos': 83, 'mensajes': 83, 'palabra': 83, 'palabras': 83, 'unas': 473}, {'roja': 436}, {'vueltas': 137},
+{'contacto': 449, 'datos': 449, 'nombre': 449, 'telefono': 449}, {'<any_det>': 478}, {'encargo': 25}, {'me': 480},
+{'eso': 481, 'planton': 137}, {'llamado': 137, 'visto': 137}, {'<see_inf>': 45, 'haber': 483}, {'<see_inf>': 45},
+{'haber': 137, 'llamar': 137, 'ver': 137}, {'a': 64}, {'<giveinf>': 25, '<inf_them>': 25}, {'N': 25}, {'N': 42}, {'a':
+490, 'con': 490, 'y': 490}, {'N': 491}, {'N': 491, 'a': 492}, {'<inf_them>': 25}, {'^': 494}, {'contacto': 42}, {'en':
+496}, {'': (5, 'mine'), '^': 488, 'a': 489, 'conectar': 493, 'conectarlos': 42, 'de': 495, 'juntar': 493, 'juntarlos':
+42, 'ponerlos': 497, 'presentar': 493, 'presentarlos': 42, 'que': 495}, {'a': 441, 'con': 441}, {'N': 499}, {'N': 499,
+'a': 500}, {'<clitic>': 378, '<see_inf>': 137}, {'no': 502}, {'que': 503, 'sin': 502}, {'...': 504}, {'hace': 505,
+'que': 417}, {'<any_det>': 450}, {'N': 507}, {'^': 430, 'a': 431, 'de': 431, 'en': 431, 'para': 431, 'sobre': 431},
+{'<course>': 509}, {'^': 101, 'a': 102, 'de': 102}, {'^': 101, 'desempeno': 511}, {'^': 101, 'a': 102, 'anual': 511,
+'de': 512}, {'<course>': 509, 'devolucion': 513, 'evaluacion': 513}, {'gracias': 403}, {'devolucion': 513,
+'evaluacion': 513}, {'la': 516, 'su': 516, 'una': 516}, {'^': 101, 'a': 102, 'de': 102, 'del': 102, 'sobre': 102},
+{'comentarios': 518, 'impresiones': 518, 'opinion': 518, 'parecer': 518}, {'<any_det>': 450, 'a': 508, 'el': 510,
+'gracias': 403, 'la': 514, 'las': 515, 'le': 517, 'mi': 519, 'mis': 519, 'su': 516, 'un': 510, 'una': 514}, {'el':
+510, 'la': 510, 'un': 510, 'una': 510}, {'la': 71, 'lo': 71}, {'<clitic>': 71, 'se': 522}, {'que': 523}, {'^': 209,
+'la': 211, 'lo': 211, 'me': 214, 'nos': 214, 'yo': 193}, {'que': 525}, {'a': 431, 'con': 431}, {'mano': 527}, {'una':
+528}, {'a': 137}, {'menos': 530}, {'de': 531}, {'da': 172, 'dice': 173, 'dira': 173, 'hace': 177, 'pondra': 179,
+'pone': 179}, {'me': 533, 'nos': 533}, {'quedado': 242}, {'<inf_me>': 0}, {'^': 536, 'acercarse': 207, 'ir': 207,
+'pasar': 207, 'pasarse': 207, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'a': 537,
+'acercarse': 207, 'de': 208, 'en': 208, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'que': 208, 'sumarse': 207, 'unirse':
+207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'prometido': 291, 'quedado': 242}, {'^': 212, 'ha': 539, 'la': 306,
+'las': 306, 'lo': 306, 'los': 306, 'queda': 242, 'quedaron': 242, 'quedo': 242, 'quedó': 242, 'tiene': 320, 'tienen':
+321, 'va': 324, 'van': 324}, {'^': 212, 'ha': 539, 'la': 306, 'las': 306, 'lo': 306, 'los': 306, 'queda': 242,
+'quedaron': 242, 'quedo': 242, 'quedó': 242, 'tiene': 321, 'tienen': 321, 'va': 324, 'van': 324}, {'a': 208,
+'acercarse': 207, 'conmigo': 242, 'de': 347, 'en': 347, 'ir': 207, 'pasar': 207, 'pasarse': 207, 'que': 208,
+'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207}, {'compromete': 197, 'comprometio': 197,
+'encarga': 359, 'ocupa': 359, 'ofrecio': 197}, {'a': 208, 'acercarse': 207, 'de': 208, 'en': 208, 'ir': 207, 'pasar':
+207, 'pasarse': 207, 'que': 537, 'sumarse': 207, 'unirse': 207, 'vendria': 207, 'venia': 207, 'venir': 207},
+{'<may3>': 126, '^': 534, 'cual': 64, 'cuales': 64, 'debe': 126, 'dijo': 244, 'ha': 535, 'habia': 245, 'iba': 538,
+'me': 540, 'nos': 541, 'pensaba': 244, 'queda': 343, 'quedaron': 346, 'quedo': 542, 'quedó': 542, 'queria': 244, 'se':
+543, 'tenia': 544, 'tiene': 362, 'tienen': 362, 'va': 369, 'van': 369}, {'de': 17, 'del': 17}, {'agenda': 12}, {'de':
+93, 'del': 93}, {'lugar': 75}, {'<them>': 75, 'N': 75}, {'de': 550, 'del': 550}, {'opinion': 75}, {'agenda': 12,
+'cuanto': 417, 'espera': 546, 'la': 547, 'lugar': 548, 'mi': 549, 'opinion': 551, 'su': 552, 'tu': 549, 'vez': 548},
+{'de': 25}, {'yo': 554}, {'<their>': 102}, {'a': 431, 'como': 431, 'cómo': 431}, {'N': 557, '^': 430}, {'a': 558,
+'como': 431, 'cómo': 431}, {'la': 516, 'le': 517, 'su': 516, 'una': 516}, {'<any_det>': 450, 'a': 508}, {'cinco': 457,
+'cuatro': 457, 'dos': 457, 'tres': 457}, {'N': 64}, {'de': 563}, {'cumple': 564, 'cumpleanos': 564, 'santo': 564},
+{'de': 220, 'el': 565, 'partidaria': 218, 'partidario': 218}, {'preguntar': 465}, {'para': 567}, {'N': 568}, {'a':
+569}, {'podcast': 45, 'video': 45}, {'entrevista': 45}, {'podcast': 45}, {'de': 45}, {'charla': 574}, {'el': 571,
+'la': 572, 'que': 45, 'un': 573, 'una': 575}, {'': (7, 'waiting'), 'respuesta': 17}, {'me': 17}, {'a': 413, 'el': 17,
+'la': 577, 'noticias': 17, 'que': 578, 'respuesta': 17, 'su': 17, 'sus': 17}, {'0': 137, 'dos': 137, 'media': 137,
+'un': 137, 'una': 137}, {'N': 580}, {'a': 581}, {'me': 273, 'nos': 273}, {'que': 583}, {'^': 153, 'de': 584, 'que':
+583}, {'<set>': 12, 'a': 233, 'convencida': 234, 'convencido': 234, 'en': 547, 'esperando': 236, 'pendiente': 585},
+{'con': 83, 'tambien': 457, 'también': 457}, {'dos': 457}, {'cuatro': 457, 'dos': 457, 'tres': 457}, {'con': 83,
+'las': 588, 'los': 589, 'todos': 457}, {'de': 387, 'del': 17}, {'espera': 591}, {'la': 592}, {'a': 593, 'esperando':
+414}, {'bien': 45, 'bueno': 45, 'dpm': 45}, {'a': 17}, {'': (7, 'waiting'), 'el': 17, 'la': 17, 'lo': 17, 'que': 17,
+'su': 17, 'sus': 17}, {'de': 597, 'del': 597}, {'a': 593, 'atenta': 596, 'atento': 596, 'esperando': 414, 'pendiente':
+598, 'pendientes': 598, 'pensando': 45}, {'animos': 407, 'fuerza': 407}, {'rato': 83}, {'animandola': 407,
+'animandole': 407, 'animandolo': 407, 'charlando': 83, 'con': 83, 'dandole': 600, 'donde': 83, 'en': 83, 'hablando':
+83, 'platicando': 83, 'reunida': 83, 'reunido': 83, 'tomando': 83, 'un': 601}, {'animandola': 407, 'animandole': 407,
+'animandolo': 407, 'charlando': 83, 'con': 83, 'dandole': 600, 'en': 83, 'hablando': 83, 'juntos': 83, 'reunidas': 83,
+'reunidos': 83, 'revisando': 83, 'tomando': 83, 'trabajando': 83, 'viendo': 83}, {'tambien': 457, 'también': 457},
+{'N': 196, '^': 494, 'me': 196, 'nos': 196}, {'^': 488, 'conectar': 493, 'conectarlos': 42, 'de': 495, 'juntar': 493,
+'juntarlos': 42, 'ponerlos': 497, 'presentar': 493, 'presentarlos': 42, 'que': 605}, {'': (0, 'missed'), '<date>':
+137}, {'': (0, 'missed'), '<date>': 137, 'la': 607}, {'': (0, 'missed'), '<date>': 137, 'a': 608, 'al': 607, 'el':
+607, 'la': 607, 'su': 607, 'una': 607}, {'a': 609}, {'^': 153, 'que': 238}, {'<their>': 101, 'el': 101, 'la': 101},
+{'^': 612}, {'a': 613, 'al': 613, 'de': 613, 'del': 613, 'sobre': 613}, {'^': 430, 'en': 431}, {'N': 615}, {'a': 616},
+{'del': 135}, {'<moved_pp>': 618}, {'cobertura': 137}, {'de': 620}, {'casa': 83}, {'de': 83}, {'': (23, 'contact'),
+'casa': 83, 'la': 622, 'lo': 623, 'ver': 83, 'visitar': 83}, {'a': 624, 'al': 83, 'con': 83, 'donde': 83}, {'a': 83,
+'al': 83, 'con': 83, 'juntos': 83, 'por': 83}, {'': (10, 'thanks'), 'el': 64, 'ella': 64, 'ello': 64, 'eso': 64, 'mi':
+64, 'mí': 64, 'nosotros': 64, 'él': 64}, {'N': 401, 'a': 627}, {'^': 435, 'con': 436, 'de': 436, 'en': 436, 'para':
+436}, {'voluntariado': 629}, {'de': 630}, {'la': 85, 'verme': 83, 'vernos': 83, 'visitarme': 83}, {'casa': 83, 'la':
+85}, {'a': 632, 'por': 633}, {'el': 137, 'la': 137, 'nuestra': 137, 'nuestro': 137}, {'aire': 635}, {'^': 0, 'el':
+636, 'nada': 635}, {'de': 196, 'en': 637, 'pendiente': 635}, {'dicho': 241, 'pasado': 634, 'quedado': 638, 'venido':
+634}, {'': (0, 'missed'), 'en': 378}, {'acordado': 137, 'agendado': 137, 'quedado': 640}, {'acordado': 137,
+'agendado': 137, 'quedado': 137}, {'': (23, 'contact'), 'por': 83}, {'<inf>': 42, 'ver': 45}, {'que': 644}, {'no':
+137}, {'que': 646}, {'...': 504, 'mucho': 647}, {'pasado': 634, 'venido': 634}, {'<inf_them>': 25, '<infle>': 25},
+{'^': 650}, {'<giveinf>': 25, '<inf_them>': 25, '<todo_inf>': 25}, {'<inf>': 42, '^': 652, 'conectar': 493,
+'conectarlos': 42, 'juntar': 493, 'juntarlos': 42, 'pensar': 45, 'ponerlos': 497, 'presentar': 493, 'presentarlos':
+42}, {'^': 494, 'almuerzo': 73, 'de': 651, 'junta': 73, 'que': 653, 'reunion': 73, 'reunión': 73}, {'<infle>': 25},
+{'^': 655}, {'': (5, 'mine'), 'que': 25}, {'las': 12}, {'para': 12}, {'': (23, 'contact'), '<them>': 659, 'N': 659},
+{'': (5, 'mine'), '^': 655, 'juntarnos': 12, 'vernos': 12}, {'': (5, 'mine'), '^': 655, 'almorzar': 12, 'comer': 12,
+'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'': (2, 'plan'), 'el': 12}, {'D': 12,
+'a': 658, 'con': 660, 'de': 661, 'el': 12, 'en': 662, 'para': 663}, {'<done_pp>': 83, 'de': 656, 'prometido': 657,
+'quedado': 664, 'visto': 84}, {'^': 655, 'juntarnos': 12, 'vernos': 12}, {'^': 655, 'almorzar': 12, 'comer': 12,
+'hablar': 12, 'juntarnos': 12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 658, 'con': 660, 'de': 666,
+'el': 12, 'en': 667, 'para': 663}, {'<done_pp>': 83, 'quedado': 668, 'visto': 84}, {'^': 61, 'a': 62, 'de': 62, 'en':
+62}, {'mentor': 670, 'mentora': 670}, {'<course>': 509, 'intro': 427, 'introduccion': 427, 'presentacion': 427,
+'puente': 427}, {'<course>': 509, 'devolucion': 513, 'evaluacion': 513, 'intro': 427, 'introduccion': 427,
+'presentacion': 427, 'puente': 427}, {'': (23, 'contact'), '<course>': 509}, {'': (23, 'contact'), '<course>': 509,
+'devolucion': 513, 'evaluacion': 513, 'intro': 427, 'introduccion': 427, 'presentacion': 427, 'puente': 427}, {'^':
+435, 'con': 436, 'en': 436}, {'call': 83, 'de': 671, 'el': 672, 'la': 673, 'le': 517, 'su': 516, 'un': 674, 'una':
+675, 'voluntariado': 676, 'zoom': 83}, {'call': 83, 'un': 83, 'una': 83, 'voluntariado': 676, 'zoom': 83},
+{'<see_inf>': 137, '^': 246}, {'a': 679, 'que': 251}, {'a': 378}, {'a': 423, 'con': 423, 'y': 423}, {'N': 682}, {':':
+425, 'N': 424, 'de': 683, 'entre': 683}, {'a': 83, 'al': 83, 'con': 83, 'un': 83}, {'D': 92, 'a': 92, 'al': 92,
+'para': 92}, {'a': 423, 'con': 423}, {'para': 137}, {'menos': 137}, {'de': 689}, {'periodico': 45}, {'prensa': 45},
+{'noticias': 45}, {'el': 691, 'facebook': 45, 'instagram': 45, 'la': 692, 'las': 693, 'linkedin': 45, 'twitter': 45,
+'x': 45}, {'en': 694, 'por': 694}, {'campo': 0, 'cancha': 0, 'tejado': 0}, {'su': 696}, {'en': 697}, {'esta': 698,
+'está': 698}, {'es': 12}, {'dia': 375, 'tanto': 375}, {'contacto': 687}, {'al': 701, 'en': 702}, {'a': 441, 'ante':
+441, 'con': 441, 'en': 441, 'para': 441}, {'<called1>': 83, '<moved3>': 686, '<off>': 137, '<sent_to>': 161, 'alente':
+407, 'anime': 407, 'apoye': 407, 'avise': 375, 'ayude': 432, 'conecte': 687, 'console': 407, 'cual': 64, 'cuales': 64,
+'debo': 25, 'dejamos': 688, 'echo': 690, 'extrano': 137, 'felicite': 407, 'informe': 375, 'informé': 375, 'lei': 695,
+'pelota': 699, 'persigo': 137, 'presente': 687, 'presenté': 687, 'proxima': 700, 'puse': 703, 'recomende': 704,
+'supe': 695, 'tranquilice': 407, 'vi': 695}, {'si': 422, 'sí': 422}, {'otro': 422}, {'al': 707}, {'^': 421, 'entre':
+706, 'uno': 708}, {'contacto': 709}, {'en': 710}, {'<called1>': 83, 'conecte': 422, 'cual': 64, 'cuales': 64, 'lei':
+695, 'presente': 709, 'presenté': 709, 'puse': 711, 'supe': 695, 'vi': 695}, {'<feedback_noun>': 103, '^': 110,
+'algo': 114, 'algunas': 113, 'algunos': 113, 'bastante': 113, 'mi': 115, 'mis': 116, 'muchas': 113, 'mucho': 113,
+'muchos': 113, 'un': 117, 'una': 118, 'unas': 119, 'unos': 120, 'varias': 113, 'varios': 113}, {'<any_det>': 102,
+'<their>': 102}, {'': (9, 'told'), 'a': 375, 'que': 375}, {'<give1>': 25}, {'que': 25}, {'<any_det>': 450, '^': 104,
+'a': 508}, {'cliente': 441, 'contacto': 441, 'lead': 441, 'prospecto': 441}, {'un': 719}, {'': (8, 'asked'), 'a':
+465}, {'que': 431, 'qué': 431}, {'como': 431, 'cómo': 431, 'por': 722, 'que': 431, 'qué': 431}, {'': (5, 'mine'), 'a':
+489}, {'audio': 83}, {'un': 725}, {'^': 406, 'a': 408}, {'suerte': 727}, {'devolucion': 102, 'evaluacion': 102},
+{'aliento': 407, 'animo': 407, 'animos': 407, 'fuerza': 407, 'ánimo': 407}, {'^': 430, 'con': 431}, {'devolucion':
+102, 'evaluacion': 102, 'mano': 731}, {'<any_det>': 450, 'a': 508, 'aliento': 407, 'animo': 727, 'animos': 727,
+'fuerza': 727, 'gracias': 403, 'la': 729, 'las': 515, 'mi': 519, 'mis': 519, 'mucha': 730, 'mucho': 730, 'muchos':
+730, 'su': 729, 'una': 732, 'ánimo': 727}, {'aliento': 407, 'animo': 407, 'animos': 407, 'fuerza': 407, 'mucha': 730,
+'mucho': 730, 'muchos': 730, 'ánimo': 407}, {'mano': 731}, {'porras': 727, 'una': 735}, {'<any_det>': 431, 'a': 558,
+'como': 431, 'cómo': 431}, {'la': 729, 'su': 729, 'una': 729}, {'': (23, 'contact'), 'cliente': 441, 'contacto': 441,
+'lead': 441, 'prospecto': 441}, {'<any_det>': 450, 'a': 508, 'un': 739}, {'': (23, 'contact'), 'para': 567},
+{'debiendo': 25}, {'<any_det>': 431, 'a': 558, 'como': 431, 'cómo': 431, 'por': 722, 'que': 431, 'qué': 431},
+{'prometido': 657}, {'prometido': 71}, {'animo': 727, 'ánimo': 727}, {'el': 746}, {'': (23, 'contact'), 'cliente':
+441, 'contacto': 441, 'lead': 441, 'mensaje': 83, 'prospecto': 441}, {'<any_det>': 450, 'a': 508, 'un': 748},
+{'<any_det>': 450, 'a': 508, 'un': 719}, {'opinion': 465}, {'': (8, 'asked'), 'a': 465, 'ayuda': 465, 'consejo': 465,
+'opinion': 465, 'su': 751}, {'N': 422, 'a': 423, 'la': 729, 'su': 729, 'una': 729}, {'^': 104}, {'de': 25, 'debiendo':
+25, 'en': 25}, {'<my>': 188, 'el': 188, 'la': 188, 'las': 188, 'los': 188}, {'^': 756}, {'a': 25}, {'<handed1>': 713,
+'<read1>': 714, '<told1>': 715, '^': 716, 'agradeci': 403, 'agradecimos': 403, 'asegure': 717, 'ayude': 432,
+'comparti': 718, 'consegui': 720, 'consultamos': 721, 'consulte': 721, 'consulté': 721, 'contamos': 723, 'conte': 723,
+'conteste': 83, 'debemos': 25, 'debo': 724, 'deje': 726, 'dejé': 726, 'derive': 720, 'desee': 728, 'di': 733, 'dije':
+524, 'dijimos': 524, 'dimos': 734, 'eche': 736, 'ensene': 737, 'entregue': 738, 'envie': 740, 'envié': 740, 'escribi':
+741, 'escribí': 741, 'estoy': 742, 'explicamos': 723, 'explique': 743, 'expliqué': 743, 'hable': 83, 'hablé': 83,
+'hace': 257, 'he': 744, 'hemos': 745, 'hice': 738, 'levante': 747, 'levanté': 747, 'llame': 83, 'llamé': 83, 'mande':
+749, 'mandé': 749, 'marque': 83, 'marqué': 83, 'mostre': 743, 'ofreci': 25, 'pase': 750, 'pasé': 750, 'pedi': 752,
+'pedimos': 721, 'preguntamos': 721, 'pregunte': 721, 'pregunté': 721, 'presente': 753, 'presenté': 753, 'preste': 754,
+'presté': 754, 'prometi': 657, 'prometimos': 657, 'quede': 755, 'quedé': 755, 'referi': 720, 'regale': 754, 'regalé':
+754, 'respondi': 83, 'subi': 747, 'tenemos': 717, 'tengo': 717, 'urge': 757, 'vamos': 758, 'voy': 758}, {'el': 45,
+'en': 45, 'la': 45, 'las': 45, 'lo': 45, 'los': 45, 'que': 45, 'sobre': 45, 'un': 45, 'una': 45}, {'<any_det>': 450,
+'a': 508, 'aliento': 407, 'animo': 727, 'animos': 727, 'fuerza': 727, 'gracias': 403, 'la': 729, 'las': 515, 'mi':
+519, 'mis': 519, 'mucha': 730, 'mucho': 730, 'muchos': 730, 'su': 729, 'una': 729, 'ánimo': 727}, {'porras': 727},
+{'<handed1>': 713, '<read1>': 714, '<told1>': 715, '^': 716, 'agradeci': 403, 'agradecimos': 403, 'comparti': 718,
+'consegui': 720, 'consultamos': 721, 'consulte': 721, 'consulté': 721, 'contamos': 723, 'conte': 723, 'debo': 724,
+'derive': 720, 'desee': 728, 'di': 761, 'dije': 524, 'dijimos': 524, 'dimos': 734, 'eche': 762, 'ensene': 737,
+'entregue': 738, 'envie': 750, 'envié': 750, 'explicamos': 723, 'explique': 743, 'expliqué': 743, 'he': 744, 'hemos':
+745, 'hice': 738, 'levante': 747, 'levanté': 747, 'mande': 750, 'mandé': 750, 'mostre': 743, 'ofreci': 25, 'pase':
+750, 'pasé': 750, 'pedi': 752, 'pedimos': 721, 'preguntamos': 721, 'pregunte': 721, 'pregunté': 721, 'presente': 753,
+'presenté': 753, 'preste': 754, 'presté': 754, 'prometi': 657, 'prometimos': 657, 'quede': 755, 'quedé': 755,
+'referi': 720, 'regale': 754, 'regalé': 754, 'subi': 747, 'tenemos': 717, 'tengo': 717}, {'perdida': 137}, {'perdida':
+137, 'suya': 764}, {'perdidas': 137}, {'es': 75}, {'hacer': 767}, {'que': 768}, {'deberia': 768, 'deberiamos': 768,
+'tenemos': 769, 'tengo': 769}, {'<called1>': 83, '<moved3>': 686, '<off>': 137, '<sent_to>': 161, 'alente': 407,
+'anime': 407, 'apoye': 407, 'avise': 375, 'ayude': 432, 'conecte': 687, 'console': 407, 'debo': 25, 'dejamos': 688,
+'echo': 690, 'extrano': 137, 'felicite': 407, 'informe': 375, 'informé': 375, 'lei': 695, 'persigo': 137, 'presente':
+687, 'presenté': 687, 'puse': 703, 'que': 770, 'recomende': 704, 'supe': 695, 'tranquilice': 407, 'vi': 695},
+{'juntos': 457}, {'<called1>': 83, 'conecte': 422, 'cual': 64, 'cuales': 64, 'dos': 772, 'lei': 695, 'presente': 709,
+'presenté': 709, 'puse': 711, 'supe': 695, 'vi': 695}, {'^': 440, 'a': 441}, {'vida': 441}, {'de': 775},
+{'curriculum': 441, 'cv': 774, 'hoja': 776}, {'<any_det>': 450, '<their>': 777, '^': 451, 'a': 508}, {'': (23,
+'contact'), '<link>': 83}, {'': (13, 'talk'), 'como': 64, 'cuando': 64, 'cuándo': 64, 'cómo': 64, 'de': 64, 'por':
+313, 'que': 64, 'si': 64, 'sobre': 64}, {'para': 64, 'q': 64, 'que': 64}, {'N': 781}, {'mejor': 75, 'primero': 75},
+{'que': 780}, {'N': 758}, {'': (5, 'mine'), 'a': 25, 'con': 785, 'en': 25}, {'voz': 83}, {'de': 787}, {'<letter>': 83,
+'mensaje': 788, 'nota': 788}, {'visto': 137}, {'alborotado': 137}, {'y': 791}, {'<any_det>': 789, '<letter>': 83,
+'<stood>': 137, 'botada': 137, 'botado': 137, 'en': 790, 'mensaje': 788, 'nota': 788, 'varado': 137, 'vestido': 792},
+{'...': 264, '^': 282, 'de': 283, 'mejor': 75, 'primero': 75, 'que': 287}, {'<tip>': 76}, {'^': 5, 'de': 75, 'que':
+75}, {'consejo': 796, 'dato': 796, 'tip': 796}, {'espalda': 137}, {'...': 795, 'como': 797, 'el': 797, 'este': 797,
+'la': 798, 'planton': 137, 'un': 797}, {'': (5, 'mine'), 'de': 25}, {'': (5, 'mine'), 'de': 25, 'yo': 800},
+{'<any_det>': 789, '<letter>': 83, 'mensaje': 788, 'nota': 788}, {'^': 153, 'el': 17, 'la': 17, 'que': 578, 'su': 17,
+'sus': 17}, {'': (13, 'talk'), 'que': 64, 'si': 64}, {'': (13, 'talk'), '^': 269, 'me': 199, 'nos': 199, 'yo': 270},
+{'': (13, 'talk'), 'que': 805, 'si': 64}, {'<called_pp>': 83, 'aconsejado': 217, 'comentado': 804, 'confirmado': 804,
+'contado': 804, 'dicho': 806, 'explicado': 804, 'preguntado': 804, 'prometido': 291, 'quedado': 242, 'recomendado':
+217, 'sugerido': 217}, {'de': 64, 'del': 64, 'sobre': 64}, {'<called_pp>': 83}, {'comprometido': 758, 'cruzado': 83,
+'encontrado': 83, 'juntado': 83, 'reunido': 83, 'tomado': 83, 'visto': 83}, {'a': 12, 'al': 12}, {'D': 12, 'a': 12,
+'con': 12, 'el': 12, 'en': 12}, {'<any_det>': 2}, {'^': 813}, {'a': 25, 'para': 25}, {'': (0, 'missed'), 'N': 137},
+{'completo': 137}, {'': (0, 'missed'), 'a': 816, 'completamente': 137, 'contestar': 137, 'de': 137, 'del': 137, 'el':
+137, 'escribir': 137, 'felicitar': 137, 'ir': 137, 'la': 137, 'llamar': 137, 'llamarla': 137, 'llamarlo': 137, 'lo':
+137, 'mandar': 137, 'por': 817, 'que': 137, 'responder': 137}, {'': (0, 'missed'), 'a': 816, 'completamente': 137,
+'contestar': 137, 'de': 818, 'del': 137, 'el': 137, 'escribir': 137, 'felicitar': 137, 'ir': 137, 'la': 137, 'llamar':
+137, 'llamarla': 137, 'llamarlo': 137, 'lo': 137, 'mandar': 137, 'por': 817, 'que': 137, 'responder': 137}, {'le': 71,
+'les': 71, 'que': 311, 'se': 522}, {'': (11, 'thinking'), 'como': 64, 'cuando': 64, 'cuanto': 64, 'cuándo': 64,
+'cuánto': 64, 'cómo': 64, 'donde': 64, 'dónde': 64, 'por': 313, 'si': 64}, {'^': 153, 'de': 196, 'en': 196},
+{'esperando': 137, 'sin': 137}, {'de': 196, 'debiendo': 196, 'en': 196, 'mal': 137}, {'': (2, 'plan'), 'mi': 25, 'mí':
+25}, {'D': 12, '^': 153, 'a': 825, 'con': 12, 'el': 12, 'en': 12}, {'juntar': 12, 'reunir': 12, 'ver': 12}, {'a':
+827}, {'<advises>': 82, '<called3>': 83, '<met1>': 779, '<moved3>': 686, '<off>': 137, '<says>': 780, '<sent_to>':
+161, '<urges>': 260, '<wrote3>': 782, '^': 212, 'acompanaron': 457, 'acompano': 457, 'aconsejo': 783, 'acorde': 574,
+'acuerdo': 574, 'advierte': 261, 'advirtio': 261, 'alerto': 261, 'aseguro': 185, 'aviso': 784, 'avisó': 784, 'bailo':
+137, 'clavo': 137, 'comento': 272, 'comprometi': 786, 'comprometo': 758, 'confirma': 784, 'debe': 274, 'deben': 274,
+'decia': 281, 'dejo': 793, 'dice': 285, 'dijo': 794, 'dio': 799, 'embarco': 137, 'encargo': 801, 'encontre': 83,
+'envio': 802, 'envió': 802, 'fallo': 137, 'falta': 803, 'falto': 154, 'ghosteo': 137, 'gustaria': 45, 'ha': 807,
+'habla': 808, 'hablo': 808, 'habló': 808, 'han': 809, 'he': 810, 'iba': 293, 'iban': 293, 'insiste': 298, 'insistio':
+303, 'invita': 811, 'invitan': 811, 'juntamos': 812, 'juntare': 12, 'junto': 812, 'la': 306, 'las': 306, 'llega': 814,
+'llegara': 814, 'lo': 306, 'los': 306, 'mando': 802, 'mandó': 802, 'ofreci': 815, 'olvide': 819, 'olvidé': 819,
+'paso': 802, 'pasó': 802, 'perdi': 609, 'pide': 309, 'pidio': 820, 'planto': 137, 'pregunta': 314, 'preguntaba': 314,
+'pregunto': 821, 'preguntó': 314, 'previno': 261, 'promete': 291, 'prometio': 316, 'queda': 822, 'quedaron': 242,
+'quede': 823, 'quedo': 824, 'quedé': 823, 'quedó': 824, 'reclama': 318, 'reclamo': 318, 'recomendo': 783, 'reenvio':
+802, 'reenvió': 802, 'reunimos': 812, 'reunire': 12, 'reuno': 812, 'tenia': 293, 'tenian': 293, 'tiene': 320,
+'tienen': 321, 'toca': 826, 'tocara': 812, 'toco': 154, 'va': 324, 'van': 324, 'vemos': 812, 'veo': 812, 'vere': 12,
+'vi': 83, 'voy': 828}, {'tarea': 25}, {'gracias': 402}, {'N': 557}, {'a': 832}, {'<their>': 777}, {'N': 137}, {'de':
+835}, {'^': 488, 'de': 495, 'que': 495}, {'fono': 137, 'telefono': 137}, {'': (0, 'missed'), 'llamada': 137},
+{'llamadas': 137}, {'': (0, 'missed'), 'el': 838, 'la': 839, 'las': 840, 'mis': 137, 'nada': 137}, {'<answers>': 841},
+{'<answers>': 841, 'me': 842, 'nos': 842, 'noticias': 411, 'novedades': 411, 'rastro': 411, 'senales': 411},
+{'hablado': 137, 'visto': 137}, {'dio': 137, 'hizo': 137, 'pudo': 137}, {'<seen1>': 137, 'he': 844, 'hemos': 844,
+'se': 845}, {'con': 137}, {'<see_inf>': 137, 'dar': 847}, {'<see_inf>': 137, 'a': 848, 'dar': 847}, {'manera': 607},
+{'habido': 850}, {'nadie': 137}, {'': (0, 'missed'), '<date>': 137, 'manera': 411}, {'': (0, 'missed'), '<date>': 137,
+'manera': 607}, {'nunca': 137}, {'<inf>': 137}, {'a': 856}, {'<answers>': 841, 'anime': 857, 'atrevi': 857}, {'ir':
+609}, {'nada': 411}, {'dio': 607, 'hizo': 607, 'nada': 411, 'presento': 137, 'presentó': 137, 'pudo': 607}, {'de':
+856, 'para': 856}, {'ganas': 862, 'ocasion': 862, 'tiempo': 862}, {'<answers>': 841, '<clitic>': 846, '<managed1>':
+849, '<seen1>': 137, 'acudio': 137, 'aparecieron': 137, 'aparecio': 137, 'disponible': 137, 'ha': 851, 'habia': 852,
+'hay': 853, 'he': 844, 'hemos': 844, 'hubo': 854, 'llego': 855, 'llegue': 610, 'me': 858, 'nos': 842, 'olvidar': 155,
+'olvidarme': 155, 'pude': 859, 'sabemos': 860, 'se': 861, 'sé': 860, 'tuve': 863, 'tuvimos': 607, 'vino': 852}, {'':
+(5, 'mine'), 'a': 25, 'en': 25}, {'el': 17, 'la': 17, 'que': 578, 'su': 17, 'sus': 17}, {'cruzado': 83, 'encontrado':
+83, 'juntado': 83, 'reunido': 83, 'tomado': 83, 'visto': 83}, {'': (14, 'together'), 'D': 12, 'a': 12, 'con': 12,
+'el': 12, 'en': 12}, {'^': 295, 'le': 71, 'les': 71, 'se': 522, 'yo': 193}, {'le': 71, 'les': 71, 'que': 869, 'se':
+522}, {'': (2, 'plan'), 'D': 12, 'a': 12, 'con': 12, 'el': 12, 'en': 12}, {'<advises>': 82, '<called3>': 83, '<met1>':
+779, '<moved3>': 686, '<off>': 137, '<says>': 780, '<sent_to>': 161, '<urges>': 260, '<wrote3>': 782, '^': 212,
+'acompano': 457, 'aconsejo': 783, 'advierte': 261, 'advirtio': 261, 'alerto': 261, 'aseguro': 185, 'aviso': 784,
+'avisó': 784, 'bailo': 137, 'clavo': 137, 'comento': 272, 'comprometimos': 865, 'confirma': 784, 'debe': 274, 'deben':
+274, 'decia': 281, 'dejo': 793, 'desencontramos': 137, 'dice': 285, 'dijo': 794, 'dio': 799, 'embarco': 137, 'envio':
+802, 'envió': 802, 'fallo': 137, 'falta': 866, 'ghosteo': 137, 'gustaria': 45, 'ha': 807, 'habla': 808, 'hablo': 808,
+'habló': 808, 'han': 809, 'hemos': 867, 'iba': 293, 'iban': 293, 'insiste': 298, 'insistio': 303, 'invita': 811,
+'invitan': 811, 'juntamos': 868, 'juntaremos': 12, 'junto': 812, 'la': 306, 'las': 306, 'llega': 814, 'llegara': 814,
+'lo': 306, 'los': 306, 'mando': 802, 'mandó': 802, 'paso': 802, 'pasó': 802, 'pide': 309, 'pidio': 870, 'planto': 137,
+'pregunta': 314, 'preguntaba': 314, 'pregunto': 314, 'preguntó': 314, 'previno': 261, 'promete': 291, 'prometio': 316,
+'queda': 242, 'quedaron': 242, 'quedo': 824, 'quedó': 824, 'recomendo': 783, 'reenvio': 802, 'reenvió': 802,
+'reunimos': 868, 'reuniremos': 12, 'reuno': 812, 'tenia': 293, 'tenian': 293, 'tiene': 321, 'tienen': 321, 'toca':
+812, 'tocara': 812, 'va': 324, 'vamos': 828, 'van': 324, 'vemos': 871, 'veo': 812, 'veremos': 12, 'vimos': 457},
+{'mi': 42, 'mí': 42}, {'mental': 42, 'para': 873, 'personal': 42}, {'<answers>': 841, 'llamo': 137, 'llamó': 137},
+{'conecto': 137, 'conectó': 137, 'dio': 137, 'hizo': 137, 'pudo': 137}, {'<answers>': 841, '<came3>': 137, '<clitic>':
+846, '<managed1>': 849, '<seen1>': 137, 'he': 844, 'hemos': 844, 'me': 875, 'nos': 842, 'se': 876}, {'el': 607, 'la':
+607, 'mi': 607, 'nuestra': 607, 'nuestro': 607}, {'de': 878, 'el': 607, 'la': 607, 'mi': 607, 'nuestra': 607,
+'nuestro': 607}, {'conviene': 5, 'deberia': 5, 'deberiamos': 5, 'es': 142, 'habria': 141, 'hay': 141, 'lo': 142, 'me':
+143, 'tendria': 141, 'tenemos': 141, 'tengo': 141}, {'^': 5, 'es': 75, 'seria': 75}, {'ideal': 881, 'mejor': 881,
+'suyo': 881}, {'^': 880, 'lo': 882}, {'<them>': 883, '<they>': 883, 'avisar': 384, 'avisarme': 384, 'contar': 384,
+'contarme': 384, 'decir': 384, 'decirme': 384, 'que': 417}, {'despacho': 12}, {'oficina': 12}, {'casa': 12}, {'aca':
+12, 'aqui': 12, 'casa': 12, 'el': 885, 'la': 886, 'mi': 887}, {'D': 92, 'a': 93, 'al': 93, 'para': 93, 'por': 888},
+{'semana': 83}, {'de': 890}, {'dia': 83, 'fin': 891, 'finde': 83}, {'noche': 83, 'tarde': 83}, {'...': 73, 'casa':
+83}, {'...': 416, 'el': 892, 'la': 893, 'por': 894, 'un': 601}, {'N': 507, 'saludar': 83, 'ver': 83}, {'...': 416,
+'<any_det>': 450, '<their>': 777, '^': 451, 'a': 896, 'el': 892, 'la': 893, 'por': 83, 'un': 601}, {'...': 73},
+{'por': 898}, {'a': 467}, {'a': 467, 'ayuda': 900, 'consejo': 900, 'opinion': 900}, {'<giveinf>': 25, '<inf_them>':
+25, '<infle>': 25}, {'': (7, 'waiting'), '^': 650, 'el': 17, 'la': 17, 'lo': 17, 'que': 17, 'su': 17, 'sus': 17},
+{'^': 902, 'conectar': 493, 'de': 903, 'del': 597, 'juntar': 493, 'presentar': 493, 'que': 495}, {'contratar': 45,
+'escribir': 45, 'invitar': 45, 'llamar': 45, 'si': 45}, {'en': 905}, {'en': 45, 'que': 45}, {'N': 497}, {'a': 908,
+'en': 496}, {'visto': 64}, {'lo': 910, 'poco': 137}, {'a': 423, 'con': 423, 'y': 459}, {'N': 912}, {'N': 682, 'a':
+913, 'el': 83, 'la': 516, 'le': 517, 'su': 516, 'una': 516}, {'^': 452}, {'N': 915}, {'a': 916}, {'N': 657}, {'': (5,
+'mine'), '^': 494, 'a': 918, 'que': 25}, {'<date>': 12, 'paso': 42}, {'pasos': 42}, {'con': 423}, {'contacto': 922},
+{'en': 923}, {'N': 924}, {'contacto': 462}, {'N': 924, 'a': 925, 'en': 926}, {'adelanta': 94, 'aplaza': 94, 'aplazo':
+94, 'cambia': 94, 'cambio': 94, 'es': 94, 'movio': 94, 'mueve': 94, 'pasa': 94, 'paso': 94, 'pasó': 94, 'queda': 94,
+'retrasa': 94, 'sera': 94, 'va': 94}, {'adelanta': 94, 'aplaza': 94, 'aplazo': 94, 'cambia': 94, 'cambio': 94, 'es':
+94, 'movio': 94, 'mueve': 94, 'pasa': 94, 'paso': 94, 'pasó': 94, 'queda': 94, 'retrasa': 94, 'se': 928, 'sera': 94,
+'va': 94}, {'D': 929}, {'D': 929, 'para': 930, 'prevista': 930, 'previsto': 930}, {'ser': 930}, {'a': 932}, {'era':
+930, 'estaba': 931, 'iba': 933, 'tenia': 930, 'teniamos': 930, 'tocaba': 930}, {'<should>': 5, '<would_give>': 0,
+'no': 6}, {'olvide': 155}, {'me': 936}, {'se': 937}, {'<is3>': 64, '<they>': 64, '^': 935, 'era': 930, 'estaba': 931,
+'iba': 933, 'no': 938, 'tenia': 930, 'teniamos': 930, 'tocaba': 930}, {'^': 341, 'el': 636, 'nada': 635}, {'^': 153,
+'de': 584, 'el': 137, 'la': 137, 'nuestra': 137, 'nuestro': 137, 'que': 583}, {'<moved_pp>': 618, 'D': 92, '^': 153,
+'a': 93, 'agendada': 12, 'agendado': 12, 'al': 93, 'de': 342, 'en': 940, 'fijada': 12, 'para': 93, 'pendiente': 941},
+{'<them>': 659, 'N': 659}, {'juntarnos': 12, 'vernos': 12}, {'almorzar': 12, 'comer': 12, 'hablar': 12, 'juntarnos':
+12, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 658, 'con': 943, 'de': 944, 'el': 12, 'en': 945,
+'para': 663}, {'la': 592, 'las': 12}, {'de': 656, 'en': 656, 'para': 12}, {'la': 25, 'lo': 25}, {'le': 25, 'les': 25,
+'se': 949}, {'le': 25, 'les': 25, 'se': 949, 'yo': 950}, {'<inf>': 12, 'D': 12, '^': 655, 'que': 951, 'vernos': 12},
+{'': (2, 'plan'), '<inf>': 12, 'D': 12, 'vernos': 12}, {'de': 952, 'en': 952, 'para': 953, 'que': 397}, {'': (23,
+'contact'), '<them>': 948, 'N': 954}, {'^': 650, 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12,
+'juntarnos': 12, 'que': 951, 'tomar': 12, 'vernos': 12}, {'': (5, 'mine'), '^': 25}, {'la': 957, 'lo': 957}, {'le':
+957, 'les': 957, 'se': 958}, {'le': 957, 'les': 957, 'se': 958, 'yo': 959}, {'^': 650, 'almorzar': 12, 'cenar': 12,
+'comer': 12, 'desayunar': 12, 'hablar': 12, 'juntarnos': 12, 'que': 960, 'reunirnos': 12, 'tomar': 12, 'vernos': 12},
+{'': (2, 'plan'), 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'el': 12, 'juntarnos': 12, 'tomar': 12,
+'vernos': 12}, {'D': 12, 'a': 947, 'con': 955, 'de': 956, 'el': 12, 'en': 961, 'para': 962, 'pendiente': 598,
+'pendientes': 598}, {'de': 584, 'que': 583}, {'pendiente': 964}, {'': (5, 'mine'), '^': 650, 'almorzar': 12, 'cenar':
+12, 'comer': 12, 'desayunar': 12, 'juntarnos': 12, 'que': 951, 'tomar': 12, 'vernos': 12}, {'': (5, 'mine'), 'le':
+25}, {'': (5, 'mine'), '^': 650, 'almorzar': 12, 'cenar': 12, 'comer': 12, 'desayunar': 12, 'hablar': 12, 'juntarnos':
+12, 'que': 951, 'reunirnos': 12, 'tomar': 12, 'vernos': 12}, {'D': 12, 'a': 658, 'con': 955, 'de': 966, 'debiendo':
+967, 'debiendole': 25, 'el': 12, 'en': 968, 'para': 962}, {'': (6, 'theirs'), '<inf_me>': 0, '<infle>': 25}, {'': (5,
+'mine'), '^': 970, 'que': 344}, {'': (5, 'mine'), '^': 970, 'el': 636, 'nada': 635, 'que': 344}, {'': (7, 'waiting'),
+'me': 273, 'nos': 273}, {'': (7, 'waiting'), 'el': 17, 'la': 17, 'lo': 17, 'que': 973, 'su': 17, 'sus': 17}, {'^':
+153, 'de': 974, 'del': 597, 'el': 137, 'la': 137, 'nuestra': 137, 'nuestro': 137, 'que': 583}, {'<moved_pp>': 618,
+'a': 593, 'atenta': 596, 'atento': 596, 'conmigo': 242, 'de': 971, 'debiendo': 348, 'en': 972, 'esperando': 414,
+'pendiente': 975, 'pendientes': 598}, {'^': 341, 'el': 636, 'nada': 635, 'que': 344}, {'<moved_pp>': 618, 'conmigo':
+242, 'de': 345, 'debiendo': 348, 'en': 977, 'pendiente': 941}, {'<see_inf>': 137, 'que': 229, 'saber': 64},
+{'<letter>': 83}, {'<letter>': 83, 'visita': 83}, {'el': 980, 'la': 981, 'un': 980, 'una': 980}, {'colgue': 83,
+'corte': 83, 'corté': 83, 'hable': 83, 'hablé': 83, 'salgo': 83, 'termino': 83}, {'N': 704}, {'a': 984}, {'conectar':
+493, 'juntar': 493, 'presentar': 493}, {'dudas': 431}, {'sus': 987}, {'': (23, 'contact'), '<their>': 102}, {'N': 12},
+{'la': 83, 'reunion': 83, 'reunirme': 83, 'reunión': 83, 'una': 83}, {'con': 990, 'de': 991}, {'por': 12}, {'a': 93,
+'al': 93, 'para': 93}, {'': (0, 'missed'), '<date>': 137, 'el': 607, 'la': 607}, {'de': 64}, {'ido': 137}, {'^': 716,
+'debo': 25, 'tenemos': 717, 'tengo': 717, 'vamos': 758, 'voy': 758}, {'^': 716}, {'fue': 818, 'olvido': 818, 'paso':
+818, 'pasó': 818}, {'olvido': 818, 'paso': 818, 'pasó': 818}, {'a': 93, 'al': 93, 'para': 93, 'por': 12}, {'conmigo':
+83}, {'<moved3>': 686, '<off>': 140, 'acerca': 993, 'acerco': 357, 'acercó': 357, 'adelanta': 94, 'aparecio': 357,
+'aplaza': 94, 'cambia': 994, 'cambio': 994, 'cayeron': 995, 'cayo': 995, 'compromete': 197, 'comprometio': 197,
+'corrio': 994, 'dejo': 358, 'encarga': 359, 'entero': 996, 'habia': 997, 'la': 998, 'las': 999, 'lo': 998, 'los': 999,
+'me': 1000, 'mueve': 994, 'nos': 1001, 'ocupa': 359, 'ofrecio': 197, 'olvidaron': 879, 'olvido': 879, 'pasa': 1002,
+'paso': 357, 'pasó': 357, 'queda': 94, 'retrasa': 94, 'rumorea': 64, 'sumaron': 457, 'sumo': 457, 'unieron': 457,
+'unio': 457, 'va': 94, 'vino': 357, 'vio': 1003}, {'<them>': 883, '<they>': 883}, {'el': 565}, {'yo': 75}, {'fuera':
+1007}, {'senales': 137}, {'aparecer': 137, 'atender': 137, 'contestar': 137, 'dar': 1009, 'responder': 137}, {'sin':
+1010}, {'paso': 42}, {'': (0, 'missed'), 'de': 137}, {'contestar': 137, 'exito': 137, 'falta': 656, 'hablar': 137,
+'noticias': 1013, 'novedades': 411, 'rastro': 411, 'respuesta': 137, 'senales': 1013, 'suerte': 137, 'ver': 137,
+'verla': 137, 'verlo': 137}, {'con': 45, 'que': 45}, {'...': 76, ':': 75, 'era': 217, 'es': 217, 'fue': 217},
+{'recibiremos': 0, 'sabremos': 0, 'tendre': 0, 'tendremos': 0}, {'la': 1017, 'las': 1017, 'lo': 1017, 'los': 1017,
+'recibiremos': 0, 'sabremos': 0, 'tendre': 0, 'tendremos': 0}, {'<thing>': 1018}, {'<tip>': 1016, '^': 1019},
+{'<tip>': 1016}, {'vez': 45}, {'estaba': 457, 'estuvo': 457, 'vino': 457}, {'<answers>': 841, '<clitic>': 846,
+'<seen1>': 137, 'he': 844, 'hemos': 844, 'me': 842, 'nos': 842, 'se': 845}, {'apagado': 137}, {'D': 12, 'con': 12},
+{'<date>': 1026}, {'^': 652, 'conectar': 493, 'conectarlos': 42, 'juntar': 493, 'juntarlos': 42, 'ponerlos': 497,
+'presentar': 493, 'presentarlos': 42}, {'<any_det>': 1027, '<date>': 1026, 'que': 1028}, {'con': 12}, {'a': 12}, {'':
+(5, 'mine'), '^': 652, 'conectar': 493, 'conectarlos': 42, 'juntar': 493, 'juntarlos': 42, 'juntarme': 1030, 'pensar':
+45, 'ponerlos': 497, 'presentar': 493, 'presentarlos': 42, 'quedar': 1030, 'reunirme': 12, 'ver': 1031, 'verme':
+1030}, {'<any_det>': 1027, '<date>': 1026, 'ganas': 574, 'juntarme': 1030, 'que': 1032, 'quedar': 1030, 'reunirme':
+12, 'ver': 1031, 'verme': 1030}, {'a': 251, 'que': 679}, {'que': 378}, {'do': 42}, {'<inf_them>': 25, '<todo_inf>':
+25}, {'^': 1037}, {'^': 902, 'de': 495, 'que': 1038}, {':': 42}, {'birra': 73, 'cafe': 73, 'café': 73, 'cana': 73,
+'cerveza': 73, 'tinto': 73, 'vino': 73}, {'<any_det>': 83, 'algo': 83, 'cafe': 83, 'café': 83, 'cerveza': 83, 'el':
+1041, 'mate': 83, 'mates': 83, 'te': 83, 'tinto': 83, 'un': 1041, 'una': 1041}, {'<any_det>': 83, 'algo': 83, 'cafe':
+83, 'café': 83, 'cerveza': 83, 'mate': 83, 'mates': 83, 'te': 83, 'tinto': 83}, {'el': 1041, 'un': 1041, 'una': 1041},
+{'un': 12, 'una': 12}, {'<date>': 83}, {'cancelar': 137}, {'<any_det>': 1046, '<date>': 83, 'que': 1047}, {'que':
+1047}, {'estos': 45}, {'de': 1050}, {'<drink>': 83, 'dia': 1051}, {'<drink>': 83}, {'dias': 45}, {'estos': 1054},
+{'de': 1055}, {'<inf>': 365, '<inf_me>': 0, '<infme>': 0}, {'^': 1057}, {'a': 1058}, {'<see_inf>': 12, '^': 488},
+{'a': 1060, 'atras': 411, 'detras': 411}, {'facebook': 45, 'instagram': 45, 'linkedin': 45, 'twitter': 45, 'x': 45},
+{'N': 83, 'a': 83, 'el': 571, 'en': 1062, 'la': 572, 'pasar': 45, 'que': 45, 'un': 573, 'una': 575}, {'con': 990},
+{'almorzar': 12, 'casa': 12, 'cenar': 12, 'comer': 12, 'la': 886, 'verme': 12, 'visitarme': 12}, {'a': 1065}, {'':
+(23, 'contact'), 'N': 83, 'a': 83}, {'con': 436, 'de': 436, 'en': 436, 'para': 436}, {'a': 1060, 'atras': 411, 'con':
+990, 'detras': 411}, {'la': 999, 'las': 999, 'lo': 999, 'los': 999}, {'': (14, 'together'), 'le': 999, 'les': 999,
+'se': 1070}, {'nada': 137, 'si': 45, 'yo': 1071}, {'estaba': 137}, {'ido': 137, 'marchado': 137}, {'habia': 1074},
+{'no': 1073, 'que': 64, 'se': 1075, 'veremos': 392}, {'': (5, 'mine'), '^': 153, 'a': 489}, {'tu': 549}, {'^': 716,
+'debo': 724}, {'ocupo': 554}, {'tu': 75, 'tú': 75, 'vos': 75}, {'debo': 1077, 'en': 1078, 'le': 1079, 'les': 1079,
+'llevo': 25, 'me': 1080, 'pongo': 25, 'que': 1081, 'se': 1070, 'y': 457}, {'<may3>': 126, '^': 534, 'debe': 126,
+'dijo': 244, 'ha': 535, 'habia': 245, 'iba': 538, 'me': 540, 'nos': 541, 'pensaba': 244, 'queda': 343, 'quedaron':
+346, 'quedo': 542, 'quedó': 542, 'queria': 244, 'se': 543, 'tenia': 544, 'tiene': 362, 'tienen': 362, 'va': 369,
+'van': 369}, {'$': 60, '//': 81, '<advises>': 82, '<called1>': 84, '<came3>': 91, '<date>': 97, '<eat1>': 100,
+'<handed1>': 121, '<hours>': 124, '<may3>': 126, '<mentor_noun>': 122, '<moved1>': 130, '<moved3>': 133, '<moved_pp>':
+136, '<off>': 140, '<opines>': 150, '<read1>': 152, '<remind>': 155, '<sent_to>': 161, '<set>': 162, '<set_up>': 163,
+'<shall1>': 12, '<they>': 370, '<tip>': 374, '<told1>': 377, '<tried1>': 379, 'N': 381, '^': 383, 'a': 393,
+'acabamos': 395, 'acabo': 395, 'accion': 396, 'acordamos': 400, 'acorde': 400, 'agradecer': 402, 'agradeci': 403,
+'agradecida': 404, 'agradecido': 404, 'agradecimos': 403, 'agradezco': 402, 'aguardo': 17, 'al': 405, 'alente': 409,
+'algun': 410, 'almorce': 83, 'almorzado': 83, 'almorzamos': 83, 'andamos': 412, 'ando': 415, 'anduve': 416,
+'anduvimos': 416, 'anime': 409, 'antes': 419, 'apadrine': 420, 'apagado': 137, 'apenas': 417, 'aplazada': 137,
+'aplazado': 137, 'apresentacao': 426, 'arme': 429, 'armé': 429, 'aseguro': 185, 'asesore': 420, 'aunque': 417,
+'ausencia': 137, 'avisandome': 384, 'ayudamos': 434, 'ayude': 434, 'baile': 416, 'banco': 438, 'bebi': 439, 'bebimos':
+83, 'brindamos': 83, 'brinde': 83, 'buzon': 157, 'buzón': 157, 'caminamos': 83, 'camine': 416, 'carta': 444, 'casi':
+447, 'celebramos': 83, 'celebre': 83, 'cenado': 416, 'cenamos': 83, 'cene': 83, 'charla': 83, 'charlamos': 83,
+'charlando': 83, 'charle': 83, 'charlita': 83, 'coincidi': 83, 'coincidido': 83, 'coincidimos': 83, 'colgar': 416,
+'colgue': 416, 'comedor': 448, 'comi': 416, 'comido': 416, 'comimos': 83, 'como': 384, 'comparti': 456, 'compromiso':
+396, 'con': 458, 'conecte': 462, 'conmigo': 457, 'conoci': 83, 'conocimos': 83, 'consejo': 464, 'console': 409,
+'consulta': 466, 'consulte': 468, 'consulté': 468, 'contandome': 384, 'conte': 469, 'contestador': 137,
+'contestadora': 137, 'conteste': 471, 'conversacion': 83, 'conversado': 83, 'conversamos': 83, 'converse': 83,
+'conversé': 83, 'correo': 158, 'corri': 416, 'corte': 416, 'corté': 416, 'cree': 187, 'creo': 51, 'cruce': 474,
+'crucé': 475, 'cruz': 476, 'cuando': 417, 'cuenta': 191, 'cuya': 64, 'cuyo': 64, 'dado': 384, 'dando': 477, 'dandole':
+479, 'de': 482, 'debe': 126, 'deberia': 484, 'deberiamos': 485, 'debi': 486, 'debia': 378, 'debiamos': 378, 'debido':
+487, 'debo': 498, 'decia': 195, 'derive': 501, 'desayunamos': 83, 'desayune': 83, 'desde': 506, 'despues': 419, 'di':
+520, 'dice': 201, 'dicen': 384, 'diciendo': 384, 'diciendome': 384, 'dicte': 521, 'dije': 524, 'dijimos': 524, 'dijo':
+526, 'dimos': 521, 'discutimos': 83, 'eche': 529, 'echo': 532, 'el': 545, 'en': 553, 'encargo': 555, 'encontramos':
+84, 'encontre': 84, 'ensayamos': 556, 'ensene': 559, 'entregue': 560, 'envie': 561, 'envié': 561, 'era': 221,
+'eramos': 562, 'es': 566, 'escribi': 570, 'escribí': 570, 'escuche': 576, 'escuché': 576, 'espera': 230, 'esperamos':
+579, 'esperando': 414, 'espere': 582, 'espero': 579, 'esperé': 582, 'esta': 586, 'estaba': 587, 'estabamos': 590,
+'estamos': 594, 'estaria': 595, 'estoy': 599, 'estuve': 602, 'estuvimos': 603, 'estuvo': 604, 'está': 586, 'explique':
+559, 'expliqué': 559, 'extrano': 530, 'falta': 606, 'falte': 610, 'falto': 611, 'feedback': 614, 'felicite': 409,
+'festejamos': 83, 'forme': 617, 'formé': 617, 'fue': 619, 'fuera': 621, 'fui': 625, 'fuimos': 626, 'gracias': 628,
+'h': 631, 'ha': 639, 'habia': 641, 'habiamos': 642, 'hablado': 83, 'hablamos': 83, 'hablando': 83, 'hable': 643,
+'hablé': 643, 'habra': 645, 'habria': 51, 'hace': 648, 'han': 649, 'hasta': 418, 'hay': 654, 'he': 665, 'hemos': 669,
+'hice': 677, 'hicimos': 678, 'hora': 631, 'horas': 631, 'iba': 680, 'ibamos': 681, 'iban': 252, 'idea': 45,
+'ilocalizable': 137, 'imparti': 521, 'insiste': 256, 'insistio': 256, 'intercambiamos': 83, 'intercambie': 83,
+'intercambio': 623, 'intro': 684, 'jugamos': 83, 'jugue': 685, 'junte': 462, 'junté': 462, 'la': 705, 'las': 712,
+'le': 759, 'lei': 760, 'les': 763, 'llamada': 765, 'llamadas': 766, 'llevo': 505, 'lo': 771, 'los': 773, 'mande': 778,
+'mandé': 778, 'me': 829, 'mentoree': 420, 'mentorice': 420, 'merendamos': 83, 'merende': 83, 'mi': 830, 'mientras':
+417, 'mil': 831, 'mostre': 833, 'movi': 834, 'muchas': 831, 'nada': 836, 'necesita': 332, 'necesitamos': 154,
+'necesito': 837, 'ni': 843, 'no': 864, 'nos': 872, 'nota': 874, 'nunca': 877, 'ofreci': 495, 'oi': 576, 'ojala': 45,
+'olvidamos': 818, 'olvide': 818, 'olvido': 879, 'olvidé': 818, 'para': 884, 'parece': 384, 'pasa': 889, 'pasamos':
+895, 'pasandole': 479, 'pasara': 94, 'pase': 897, 'paso': 899, 'pasé': 897, 'pedi': 901, 'pendiente': 904,
+'pendientes': 598, 'pensaba': 378, 'pensando': 906, 'perdi': 609, 'perdida': 836, 'pide': 334, 'pidio': 336, 'pienso':
+907, 'pitchee': 83, 'planton': 137, 'platica': 83, 'platicamos': 83, 'platicando': 83, 'platique': 83, 'poner': 909,
+'ponerlos': 497, 'por': 911, 'porq': 64, 'porque': 64, 'pospuesta': 137, 'pospuesto': 137, 'postergada': 137,
+'postergado': 137, 'pq': 64, 'practicamos': 556, 'precisa': 337, 'pregunta': 314, 'preguntaba': 314, 'pregunte': 900,
+'pregunto': 314, 'pregunté': 900, 'preguntó': 314, 'presentacion': 426, 'presentandolas': 422, 'presentandolos': 422,
+'presentarlas': 422, 'presentarlos': 422, 'presentation': 426, 'presente': 914, 'presenté': 914, 'preste': 917,
+'presté': 917, 'promesa': 396, 'promete': 291, 'prometi': 919, 'prometimos': 919, 'prometio': 316, 'propone': 338,
+'propuso': 338, 'proxima': 14, 'proximo': 920, 'proximos': 921, 'puesto': 384, 'puse': 927, 'q': 934, 'que': 939,
+'queda': 942, 'quedada': 416, 'quedado': 946, 'quedamos': 963, 'quedan': 965, 'quedaron': 346, 'quede': 969, 'quedo':
+976, 'quedé': 969, 'quedó': 978, 'queria': 979, 'queriamos': 378, 'quien': 64, 'quienes': 64, 'quiere': 352,
+'quisiera': 45, 'quiza': 45, 'quizas': 45, 'reagendamos': 92, 'reagendar': 92, 'reagendo': 92, 'recibi': 982,
+'recibimos': 814, 'recibire': 814, 'recibo': 814, 'recien': 983, 'recomende': 985, 'recordar': 986, 'recordatorio':
+42, 'reenvie': 834, 'referi': 501, 'regale': 917, 'regalé': 917, 'regresa': 355, 'repasamos': 83, 'reprogramamos': 92,
+'reprogramo': 92, 'requiere': 356, 'resolvi': 988, 'respondi': 471, 'resulta': 384, 'revisamos': 989, 'revise': 556,
+'revisé': 556, 'salgo': 992, 'sali': 416, 'salimos': 416, 'se': 1004, 'seguimos': 594, 'segun': 1005, 'sera': 1006,
+'sesion': 124, 'sesiones': 124, 'si': 1008, 'sigo': 594, 'sigue': 1011, 'siguen': 1011, 'siguiente': 1012, 'sin':
+1014, 'sone': 1015, 'su': 1020, 'sus': 1021, 'tal': 1022, 'tambien': 1023, 'también': 1023, 'tampoco': 1024, 'tarea':
+396, 'telefono': 1025, 'tenemos': 1029, 'tengo': 1033, 'tenia': 1034, 'teniamos': 1035, 'tenian': 252, 'tiene': 362,
+'tienen': 362, 'to': 1036, 'toca': 1039, 'tocaba': 378, 'toco': 154, 'todo': 1040, 'tomamos': 1042, 'tomando': 1043,
+'tomandome': 83, 'tomandonos': 83, 'tomaremos': 1044, 'tome': 1043, 'tomo': 1045, 'tomé': 1043, 'trabajamos': 416,
+'trabaje': 416, 'trabajé': 416, 'tranquilice': 409, 'tropece': 416, 'tuve': 1048, 'tuvimos': 1048, 'tuvo': 1049, 'un':
+1052, 'una': 1053, 'unas': 1053, 'uno': 1056, 'unos': 1053, 'va': 1059, 'vamos': 1061, 'van': 369, 'vi': 1063,
+'viajamos': 83, 'viaje': 416, 'viajo': 1064, 'viajé': 416, 'viene': 1066, 'vimos': 1067, 'vino': 604, 'visto': 84,
+'voluntariado': 1068, 'voluntario': 1068, 'volvera': 355, 'voy': 1069, 'vuelve': 355, 'xq': 64, 'y': 1072, 'ya': 1076,
+'yo': 1082, 'él': 1083}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -1348,67 +1369,68 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba'
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'taller': 0}, {'': (3, 'coffee')}, {'algo': 2, 'cafe': 4,
-'café': 4}, {'almorzar': 2, 'cenar': 2, 'comer': 2, 'desayunar': 2, 'mi': 3, 'su': 3, 'tomar': 5}, {'': (7, 'event')},
-{'': (7, 'event'), 'office': 7}, {'': (8, 'meeting'), 'de': 7, 'sobre': 7}, {'': (2, 'call')}, {'taller': 9,
-'telefono': 10}, {'': (4, 'meal'), 'con': 2}, {'empresa': 7}, {'la': 13}, {'': (4, 'meal'), 'de': 14}, {'': (5,
-'message')}, {'vino': 2, 'vinos': 2}, {'leche': 4}, {'': (3, 'coffee'), 'con': 18}, {'party': 7}, {'asada': 2}, {'a':
-0, 'al': 0, 'por': 0}, {'N': 22}, {'fono': 10, 'tel': 10, 'telefono': 10, 'videollamada': 10}, {'por': 24}, {'con':
-2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica': 10}, {'a': 0}, {'administracion': 0}, {'de': 31,
-'directivo': 0}, {'': (4, 'meal'), 'de': 27}, {'': (6, 'email')}, {'': (6, 'email'), 'electronico': 34}, {'con': 10},
-{'': (8, 'meeting'), 'day': 7}, {'mail': 34}, {'taller': 9}, {'el': 39, 'mi': 3, 'su': 3}, {'': (8, 'meeting'), 'de':
-7}, {'a': 16}, {'con': 0}, {'con': 0, 'viendo': 0}, {'bodega': 0, 'despacho': 0, 'empresa': 0, 'fabrica': 0, 'local':
-0, 'nave': 0, 'oficina': 0, 'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 45, 'la': 45, 'su': 45,
-'sus': 45}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0}, {'a': 46, 'al': 47, 'por': 46}, {'meet': 10}, {'':
-(0, 'intro')}, {'consejo': 0}, {'': (8, 'meeting'), 'de': 51, 'directiva': 0}, {'off': 0}, {'escribi': 16, 'escribí':
-16}, {'con': 50}, {'': (0, 'intro'), 'a': 50}, {'presentado': 56}, {'conecto': 55, 'conectó': 55, 'cruce': 0, 'crucé':
-0, 'encontre': 0, 'escribio': 16, 'ha': 57, 'marco': 10, 'marcó': 10, 'presento': 56, 'presentó': 56, 'recibio': 0,
-'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 16, 'voz': 16}, {'': (5, 'message'), 'de': 59}, {'dia': 2}, {'del': 61},
-{'redonda': 7}, {'ha': 57, 'juntamos': 0, 'presento': 56, 'presentó': 56, 'recibio': 0, 'reunimos': 0, 'vemos': 0,
-'veremos': 0, 'vimos': 0}, {'voz': 16}, {'de': 65}, {'one': 0}, {'on': 67}, {'dia': 0}, {'manana': 0, 'tarde': 0},
-{'el': 69}, {'a': 46, 'el': 69, 'la': 70, 'por': 46, 'todo': 71}, {'': (8, 'meeting'), 'el': 45, 'la': 45, 'su': 45,
-'sus': 45}, {'a': 46, 'el': 69, 'la': 70, 'por': 73, 'todo': 71}, {'oficina': 0}, {'la': 75}, {'N': 22, 'por': 76},
-{'day': 7}, {'correo': 34, 'el': 3, 'mail': 34, 'meet': 10, 'teams': 10, 'tel': 10, 'telefono': 10, 'zoom': 10},
-{'libro': 7}, {'con': 50, 'del': 80}, {'a': 50}, {'negocios': 7}, {'de': 83}, {'summit': 7}, {'up': 0}, {'con': 4},
-{'te': 4, 'vino': 2}, {'cafe': 4, 'café': 4}, {'te': 4, 'un': 89}, {'gin': 2, 'te': 4, 'tinto': 4, 'vino': 2, 'vinos':
-2}, {'uno': 0}, {'a': 92}, {'llamada': 10}, {'verme': 0}, {'N': 22, 'a': 95}, {'1': 1, 'a': 6, 'after': 8,
-'afterwork': 7, 'al': 11, 'almorce': 2, 'almorzamos': 2, 'almorzando': 2, 'almorzar': 2, 'almuercito': 2, 'almuerzo':
-12, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 15, 'audio': 16, 'audios': 16, 'barbacoa': 2, 'bautismo': 7,
-'bautizo': 7, 'birra': 2, 'birras': 2, 'board': 0, 'boda': 7, 'brainstorming': 0, 'brunch': 2, 'buen': 17, 'cafe': 19,
-'cafecito': 4, 'cafelito': 4, 'cafelitos': 4, 'cafes': 4, 'cafesito': 4, 'cafeteria': 4, 'café': 19, 'call': 10,
-'calls': 10, 'caminata': 0, 'campus': 20, 'cana': 2, 'canas': 2, 'cantina': 2, 'cappuccino': 4, 'capuchino': 4,
-'carajillo': 4, 'carne': 21, 'carta': 16, 'casamiento': 7, 'cayo': 23, 'cena': 2, 'cenamos': 2, 'cenando': 2, 'cenar':
-2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2, 'charla': 7, 'charlamos': 25, 'chat':
-16, 'chateamos': 16, 'chatee': 16, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan': 2, 'cita': 0, 'coaching': 0,
-'coctel': 7, 'coincidi': 0, 'colgamos': 10, 'colgue': 10, 'comemos': 26, 'comi': 2, 'comida': 2, 'comiendo': 2,
-'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 26, 'completo': 2, 'con': 27, 'concierto': 7, 'conference': 28,
-'conferencia': 29, 'conferencias': 7, 'congreso': 7, 'conoci': 30, 'consejo': 32, 'convencion': 7, 'copa': 33,
-'copas': 2, 'correito': 34, 'correo': 35, 'correos': 34, 'cortadito': 4, 'cortado': 4, 'corte': 36, 'corté': 36,
-'cumple': 7, 'cumpleanos': 7, 'cóctel': 7, 'daily': 0, 'de': 17, 'del': 17, 'demo': 37, 'desayunamos': 2,
-'desayunando': 2, 'desayunar': 2, 'desayune': 2, 'desayuno': 12, 'directorio': 0, 'dm': 16, 'drinks': 2, 'e': 38,
-'el': 17, 'email': 34, 'emails': 34, 'en': 40, 'encuentro': 41, 'entierro': 7, 'entrevista': 0, 'escribi': 42,
-'escribí': 42, 'espresso': 4, 'estuve': 43, 'estuvimos': 44, 'evento': 7, 'eventos': 7, 'expo': 7, 'exposicion': 7,
-'expreso': 4, 'facetime': 10, 'feria': 7, 'ferias': 7, 'festival': 7, 'fiesta': 7, 'fiestas': 7, 'fono': 10, 'foro':
-7, 'fui': 48, 'fuimos': 48, 'funeral': 7, 'gala': 7, 'gintonic': 2, 'google': 49, 'graduacion': 7, 'guasap': 16,
-'hablamos': 25, 'hable': 25, 'hablé': 25, 'hackathon': 7, 'hackaton': 7, 'inauguracion': 7, 'inbox': 16, 'insta': 16,
-'instagram': 16, 'intro': 50, 'introduccion': 50, 'jornada': 7, 'jornadas': 7, 'junta': 52, 'juntas': 0, 'kick': 53,
-'kickoff': 0, 'latte': 4, 'le': 54, 'linkedin': 16, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10,
-'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10, 'los': 17, 'mail':
-34, 'mailcito': 34, 'mails': 34, 'marco': 10, 'marcó': 10, 'marque': 10, 'marqué': 10, 'marron': 4, 'mate': 4,
-'mateada': 4, 'mateando': 4, 'matecitos': 4, 'mates': 4, 'md': 16, 'me': 58, 'meet': 10, 'meetup': 7, 'mensaje': 60,
-'mensajeamos': 16, 'mensajee': 16, 'mensajes': 16, 'mensajito': 16, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0,
-'mentoría': 0, 'menu': 62, 'merendamos': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 63, 'msg': 16, 'msj':
-16, 'networking': 7, 'nos': 64, 'nota': 66, 'notas': 66, 'onces': 4, 'one': 68, 'paella': 2, 'panel': 7, 'parrillada':
-2, 'pasamos': 72, 'pase': 74, 'paseo': 0, 'paso': 77, 'pasé': 74, 'pasó': 77, 'picada': 2, 'pinchos': 2, 'pitch': 78,
-'pizza': 2, 'pola': 2, 'polas': 2, 'por': 79, 'posada': 7, 'postal': 16, 'premios': 7, 'presentacion': 81, 'presente':
-82, 'presenté': 82, 'quedamos': 43, 'quede': 43, 'quedé': 43, 'quince': 7, 'quinceanera': 7, 'recital': 7,
-'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0,
-'reunión': 0, 'revision': 0, 'ronda': 84, 'seminario': 7, 'sesion': 0, 'simposio': 7, 'skype': 10, 'slack': 16, 'sms':
-16, 'sobremesa': 2, 'south': 85, 'stand': 86, 'starbucks': 4, 'summit': 7, 'sushi': 2, 'sync': 0, 'tacos': 2,
-'taller': 7, 'talleres': 7, 'tapas': 2, 'tapeo': 2, 'taquitos': 2, 'te': 87, 'teams': 10, 'tecito': 4, 'tel': 10,
-'telefonazo': 10, 'telefonica': 10, 'telefono': 10, 'telegram': 16, 'timbrazo': 10, 'tintico': 4, 'tinto': 4,
-'tomamos': 88, 'tomar': 90, 'trago': 2, 'tragos': 2, 'tutoria': 0, 'un': 91, 'uno': 93, 'unos': 17, 'velorio': 7,
-'vermu': 2, 'vermut': 2, 'vi': 30, 'video': 94, 'videocall': 10, 'videoconferencia': 10, 'videollamada': 10,
-'videollamadas': 10, 'videollamado': 10, 'vino': 96, 'visita': 0, 'visite': 0, 'visité': 0, 'wa': 16, 'wapp': 16,
-'wasap': 16, 'wasapp': 16, 'web': 85, 'webinar': 7, 'whats': 16, 'whatsap': 16, 'whatsapp': 16, 'whatsappee': 16,
-'wpp': 16, 'ws': 16, 'wsp': 16, 'zoom': 10}]
+'café': 4}, {'N': 0}, {'a': 6}, {'almorzar': 2, 'cenar': 2, 'comer': 2, 'desayunar': 2, 'mi': 3, 'su': 3, 'tomar': 5,
+'visitar': 7}, {'': (2, 'call')}, {'colgar': 9, 'cortar': 9}, {'de': 10}, {'': (7, 'event')}, {'': (7, 'event'),
+'office': 12}, {'': (8, 'meeting'), 'de': 12, 'sobre': 12}, {'taller': 14, 'telefono': 9}, {'': (4, 'meal'), 'con':
+2}, {'empresa': 12}, {'la': 17}, {'': (4, 'meal'), 'de': 18}, {'': (5, 'message')}, {'vino': 2, 'vinos': 2}, {'leche':
+4}, {'': (3, 'coffee'), 'con': 22}, {'party': 12}, {'asada': 2}, {'a': 0, 'al': 0, 'por': 0}, {'N': 26}, {'fono': 9,
+'tel': 9, 'telefono': 9, 'videollamada': 9}, {'por': 28}, {'con': 9}, {'con': 2}, {'vino': 2}, {'call': 9}, {'': (7,
+'event'), 'telefonica': 9}, {'a': 0}, {'administracion': 0}, {'de': 36, 'directivo': 0}, {'': (4, 'meal'), 'de': 32},
+{'': (6, 'email')}, {'': (6, 'email'), 'electronico': 39}, {'vino': 2, 'vinos': 2, 'visitar': 7}, {'': (8, 'meeting'),
+'day': 12}, {'mail': 39}, {'taller': 14}, {'el': 44, 'mi': 3, 'su': 3}, {'': (8, 'meeting'), 'de': 12}, {'a': 20},
+{'con': 0}, {'con': 0, 'viendo': 0}, {'bodega': 0, 'despacho': 0, 'empresa': 0, 'fabrica': 0, 'local': 0, 'nave': 0,
+'oficina': 0, 'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 50, 'la': 50, 'su': 50, 'sus': 50},
+{'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0}, {'a': 51, 'al': 52, 'por': 51}, {'meet': 9}, {'': (0,
+'intro')}, {'consejo': 0}, {'': (8, 'meeting'), 'de': 56, 'directiva': 0}, {'off': 0}, {'escribi': 20, 'escribí': 20},
+{'con': 55}, {'': (0, 'intro'), 'a': 55}, {'presentado': 61}, {'conecto': 60, 'conectó': 60, 'cruce': 0, 'crucé': 0,
+'encontre': 0, 'escribio': 20, 'ha': 62, 'marco': 9, 'marcó': 9, 'presento': 61, 'presentó': 61, 'recibio': 0,
+'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 20, 'voz': 20}, {'': (5, 'message'), 'de': 64}, {'dia': 2}, {'del': 66},
+{'redonda': 12}, {'ha': 62, 'juntamos': 0, 'presento': 61, 'presentó': 61, 'recibio': 0, 'reunimos': 0, 'vemos': 0,
+'veremos': 0, 'vimos': 0}, {'voz': 20}, {'de': 70}, {'one': 0}, {'on': 72}, {'dia': 0}, {'manana': 0, 'tarde': 0},
+{'el': 74}, {'a': 51, 'el': 74, 'la': 75, 'por': 51, 'todo': 76}, {'': (8, 'meeting'), 'el': 50, 'la': 50, 'su': 50,
+'sus': 50}, {'a': 51, 'el': 74, 'la': 75, 'por': 78, 'todo': 76}, {'oficina': 0}, {'la': 80}, {'N': 26, 'por': 81},
+{'day': 12}, {'correo': 39, 'el': 3, 'mail': 39, 'meet': 9, 'teams': 9, 'tel': 9, 'telefono': 9, 'zoom': 9}, {'libro':
+12}, {'con': 55, 'del': 85}, {'a': 55}, {'negocios': 12}, {'de': 88}, {'summit': 12}, {'up': 0}, {'con': 4}, {'te': 4,
+'vino': 2}, {'cafe': 4, 'café': 4}, {'te': 4, 'un': 94}, {'gin': 2, 'te': 4, 'tinto': 4, 'vino': 2, 'vinos': 2},
+{'uno': 0}, {'a': 97}, {'llamada': 9}, {'verme': 0}, {'N': 26, 'a': 100}, {'1': 1, 'a': 8, 'acabamos': 11, 'acabe':
+11, 'acabo': 11, 'after': 13, 'afterwork': 12, 'al': 15, 'almorce': 2, 'almorzamos': 2, 'almorzando': 2, 'almorzar':
+2, 'almuercito': 2, 'almuerzo': 16, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 19, 'audio': 20, 'audios':
+20, 'barbacoa': 2, 'bautismo': 12, 'bautizo': 12, 'birra': 2, 'birras': 2, 'board': 0, 'boda': 12, 'brainstorming': 0,
+'brunch': 2, 'buen': 21, 'cafe': 23, 'cafecito': 4, 'cafelito': 4, 'cafelitos': 4, 'cafes': 4, 'cafesito': 4,
+'cafeteria': 4, 'café': 23, 'call': 9, 'calls': 9, 'caminata': 0, 'campus': 24, 'cana': 2, 'canas': 2, 'cantina': 2,
+'cappuccino': 4, 'capuchino': 4, 'carajillo': 4, 'carne': 25, 'carta': 20, 'casamiento': 12, 'cayo': 27, 'cena': 2,
+'cenamos': 2, 'cenando': 2, 'cenar': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2,
+'charla': 12, 'charlamos': 29, 'chat': 20, 'chateamos': 20, 'chatee': 20, 'chela': 2, 'chelas': 2, 'chifa': 2,
+'choripan': 2, 'cita': 0, 'coaching': 0, 'coctel': 12, 'coincidi': 0, 'colgamos': 9, 'colgar': 30, 'colgue': 9,
+'comemos': 31, 'comi': 2, 'comida': 2, 'comiendo': 2, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 31,
+'completo': 2, 'con': 32, 'concierto': 12, 'conference': 33, 'conferencia': 34, 'conferencias': 12, 'congreso': 12,
+'conoci': 35, 'consejo': 37, 'convencion': 12, 'copa': 38, 'copas': 2, 'correito': 39, 'correo': 40, 'correos': 39,
+'cortadito': 4, 'cortado': 4, 'corte': 30, 'corté': 30, 'cumple': 12, 'cumpleanos': 12, 'cóctel': 12, 'daily': 0,
+'de': 41, 'del': 21, 'demo': 42, 'desayunamos': 2, 'desayunando': 2, 'desayunar': 2, 'desayune': 2, 'desayuno': 16,
+'directorio': 0, 'dm': 20, 'drinks': 2, 'e': 43, 'el': 21, 'email': 39, 'emails': 39, 'en': 45, 'encuentro': 46,
+'entierro': 12, 'entrevista': 0, 'escribi': 47, 'escribí': 47, 'espresso': 4, 'estuve': 48, 'estuvimos': 49, 'evento':
+12, 'eventos': 12, 'expo': 12, 'exposicion': 12, 'expreso': 4, 'facetime': 9, 'feria': 12, 'ferias': 12, 'festival':
+12, 'fiesta': 12, 'fiestas': 12, 'fono': 9, 'foro': 12, 'fui': 53, 'fuimos': 53, 'funeral': 12, 'gala': 12,
+'gintonic': 2, 'google': 54, 'graduacion': 12, 'guasap': 20, 'hablamos': 29, 'hable': 29, 'hablé': 29, 'hackathon':
+12, 'hackaton': 12, 'inauguracion': 12, 'inbox': 20, 'insta': 20, 'instagram': 20, 'intro': 55, 'introduccion': 55,
+'jornada': 12, 'jornadas': 12, 'junta': 57, 'juntas': 0, 'kick': 58, 'kickoff': 0, 'latte': 4, 'le': 59, 'linkedin':
+20, 'llamada': 9, 'llamadas': 9, 'llamadita': 9, 'llamado': 9, 'llamadon': 9, 'llamamos': 9, 'llamar': 9, 'llame': 9,
+'llamo': 9, 'llamé': 9, 'llamó': 9, 'los': 21, 'mail': 39, 'mailcito': 39, 'mails': 39, 'marco': 9, 'marcó': 9,
+'marque': 9, 'marqué': 9, 'marron': 4, 'mate': 4, 'mateada': 4, 'mateando': 4, 'matecitos': 4, 'mates': 4, 'md': 20,
+'me': 63, 'meet': 9, 'meetup': 12, 'mensaje': 65, 'mensajeamos': 20, 'mensajee': 20, 'mensajes': 20, 'mensajito': 20,
+'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mentoría': 0, 'menu': 67, 'merendamos': 2, 'merende': 2, 'merienda':
+2, 'meriendo': 2, 'mesa': 68, 'msg': 20, 'msj': 20, 'networking': 12, 'nos': 69, 'nota': 71, 'notas': 71, 'onces': 4,
+'one': 73, 'paella': 2, 'panel': 12, 'parrillada': 2, 'pasamos': 77, 'pase': 79, 'paseo': 0, 'paso': 82, 'pasé': 79,
+'pasó': 82, 'picada': 2, 'pinchos': 2, 'pitch': 83, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 84, 'posada': 12,
+'postal': 20, 'premios': 12, 'presentacion': 86, 'presente': 87, 'presenté': 87, 'quedamos': 48, 'quede': 48, 'quedé':
+48, 'quince': 12, 'quinceanera': 12, 'recital': 12, 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunimos': 0,
+'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 0, 'ronda': 89, 'seminario': 12, 'sesion':
+0, 'simposio': 12, 'skype': 9, 'slack': 20, 'sms': 20, 'sobremesa': 2, 'south': 90, 'stand': 91, 'starbucks': 4,
+'summit': 12, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 12, 'talleres': 12, 'tapas': 2, 'tapeo': 2, 'taquitos': 2,
+'te': 92, 'teams': 9, 'tecito': 4, 'tel': 9, 'telefonazo': 9, 'telefonica': 9, 'telefono': 9, 'telegram': 20,
+'timbrazo': 9, 'tintico': 4, 'tinto': 4, 'tomamos': 93, 'tomar': 95, 'trago': 2, 'tragos': 2, 'tutoria': 0, 'un': 96,
+'uno': 98, 'unos': 21, 'velorio': 12, 'vermu': 2, 'vermut': 2, 'vi': 35, 'video': 99, 'videocall': 9,
+'videoconferencia': 9, 'videollamada': 9, 'videollamadas': 9, 'videollamado': 9, 'vino': 101, 'visita': 0, 'visitar':
+7, 'visite': 0, 'visité': 0, 'wa': 20, 'wapp': 20, 'wasap': 20, 'wasapp': 20, 'web': 90, 'webinar': 12, 'whats': 20,
+'whatsap': 20, 'whatsapp': 20, 'whatsappee': 20, 'wpp': 20, 'ws': 20, 'wsp': 20, 'zoom': 9}]
 

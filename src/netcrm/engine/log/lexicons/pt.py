@@ -484,606 +484,641 @@ CLAUSES = [{'': (6, 'theirs')}, {'D': 0}, {'...': 1}, {'0': 2, '<any_det>': 2, '
 {'<date>': 12}, {'<date>': 12, 'a': 13, 'o': 13, 'um': 13, 'uma': 13}, {'a': 12, 'ao': 12, 'com': 12, 'em': 12, 'na':
 12, 'no': 12, 'pela': 12, 'pelo': 12, 'à': 12}, {'ha': 14, 'passo': 15, 'tem': 14, 'temos': 14, 'tenho': 14, 'vejo':
 15, 'visito': 15, 'vou': 15}, {'': (7, 'waiting')}, {'0': 17}, {'^': 18}, {'deve': 19}, {'<any_det>': 2, '<my>': 2,
-'<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'': (5, 'mine')}, {'<any_det>': 23, 'D': 23}, {'<hand3>': 21, '<send3>':
-22, 'encaminho': 24, 'envio': 24, 'ligo': 24, 'mando': 24, 'passo': 24, 'preparo': 24, 'reenvio': 24}, {'<thing>': 0},
-{'^': 26}, {'': (13, 'talk')}, {'D': 23}, {'...': 29}, {'0': 30, '<any_det>': 30, '<my>': 30, '<their>': 30, 'isso':
-30, 'lhe': 30, 'lhes': 30, 'tudo': 30}, {'<give1>': 31, 'acabo': 31, 'assino': 31, 'fecho': 31, 'organizo': 31,
-'revejo': 31, 'termino': 31, 'trato': 31}, {'^': 32}, {'D': 12, 'c': 12, 'com': 12}, {'<date>': 34}, {'<date>': 34,
-'a': 35, 'o': 35, 'um': 35, 'uma': 35}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 37}, {'esquecer': 37},
-{'esquecer': 38, 'me': 39, 'posso': 39}, {'': (11, 'thinking')}, {'em': 41, 'na': 41, 'no': 41}, {'<hand_inf>': 0},
-{'^': 43}, {'<they>': 11, 'D': 16, 'N': 20, '^': 25, 'deve': 27, 'disse': 10, 'diz': 10, 'embora': 28, 'eu': 33,
-'fala': 10, 'falou': 10, 'ha': 36, 'nao': 40, 'não': 40, 'pensava': 42, 'pensei': 42, 'tem': 36, 'vai': 44, 'vao':
-44}, {'': (18, 'gave:mentoring')}, {'^': 46}, {'<any_det>': 26, '<thing>': 0}, {'D': 28}, {'^': 48, 'aniversario': 49,
-'aniversário': 49, 'anos': 49, 'niver': 49}, {':': 50}, {'': (5, 'mine'), 'lhe': 23}, {'pendente': 23, 'prevista': 23,
-'previsto': 23, 'prometida': 23, 'prometido': 23}, {'com': 23}, {'<giveinf>': 52, '<mine_thing>': 29, '<todo_inf>':
-23, 'cobrar': 23, 'comprar': 23, 'devolver': 23, 'entrega': 53, 'envio': 53, 'falar': 54, 'felicitar': 23, 'levar':
-23, 'marcar': 54, 'oferecer': 23, 'parabenizar': 23, 'pedir': 23, 'reservar': 23, 'resposta': 53, 'ver': 54}, {'^':
-23}, {':': 56}, {'fazer': 57}, {'D': 12}, {'...': 59, 'a': 37, 'com': 37, 'o': 37}, {'^': 5}, {':': 61}, {'^': 48},
-{':': 63}, {'<giveinf>': 37}, {'<mentor_noun>': 47, 'N': 51, '^': 55, 'a': 58, 'acao': 57, 'almocar': 60, 'conselho':
-62, 'conselhos': 62, 'dica': 62, 'dicas': 62, 'ela': 64, 'ele': 64, 'eu': 57, 'meu': 57, 'minha': 57, 'nos': 57,
-'nós': 57, 'pendencias': 57, 'pendente': 57, 'por': 58, 'recomendacao': 62, 'recomendacoes': 62, 'sugestao': 62,
-'tarefa': 57, 'todo': 65, 'ver': 60, 'visitar': 60}, {'^': 5, 'a': 61, 'que': 61}, {'^': 5, 'a': 61, 'me': 67, 'nos':
-67, 'para': 61, 'que': 61}, {'': (23, 'contact')}, {'me': 69, 'nos': 69}, {'minha': 69}, {'escritorio': 69}, {'casa':
-69}, {'': (23, 'contact'), 'em': 73, 'no': 72}, {'': (23, 'contact'), 'a': 73, 'em': 73}, {'gente': 69}, {'a': 76},
-{'surpresa': 69}, {'': (23, 'contact'), 'em': 73}, {'ver': 69, 'visitar': 69}, {'coworking': 69, 'escritorio': 69},
-{'aqui': 69, 'ca': 69}, {'comigo': 69}, {'me': 69}, {'a': 71, 'almocar': 69, 'ao': 72, 'aqui': 74, 'ca': 75, 'com':
-77, 'comigo': 69, 'de': 78, 'em': 73, 'jantar': 69, 'la': 79, 'lá': 79, 'me': 80, 'na': 71, 'no': 81, 'por': 82,
-'ter': 83, 'tomar': 69, 'ver': 84, 'visitar': 84, 'à': 71}, {'': (21, 'gave:encouragement')}, {'^': 86}, {'<them>':
-87, 'N': 87}, {'<them>': 87, 'N': 87, 'a': 88, 'o': 88}, {'': (0, 'missed')}, {'efeito': 90}, {'sem': 91}, {'abaixo':
-90}, {'aconteceu': 90, 'rolou': 90}, {'caiu': 90, 'ficou': 92, 'foi': 93, 'nao': 94, 'não': 94}, {'N': 95}, {'N': 95,
-'a': 96, 'o': 96}, {'<set>': 12, 'com': 97}, {'com': 12}, {'<any_det>': 12, 'D': 12, 'c': 12, 'cafe': 12, 'café': 12,
-'com': 12, 'me': 99}, {'': (19, 'gave:resource')}, {'<helpful>': 101}, {'meu': 102, 'meus': 102, 'minha': 102,
-'minhas': 102, 'nossa': 102, 'nosso': 102}, {'a': 103, 'meu': 102, 'meus': 102, 'minha': 102, 'minhas': 102, 'nossa':
-102, 'nosso': 102, 'o': 103, 'um': 103, 'uma': 103}, {'<any_det>': 102}, {'^': 105}, {'^': 104, 'lhe': 106, 'lhes':
-106}, {'<where_to>': 47, '^': 46, 'com': 47, 'no': 47}, {'<mentor_noun>': 108}, {'de': 109}, {'': (1, 'moved')}, {'D':
-111, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112, 'D': 111, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>':
-112, 'D': 111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111}, {'<date>': 112,
-'D': 111, 'a': 113, 'nossa': 113, 'nosso': 113, 'o': 113, 'para': 111, 'pra': 111, 'pro': 111, 'se': 114}, {'D': 111,
-'para': 111}, {'...': 116}, {'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 111, 'pra': 111, 'pro': 111},
-{'melhor': 5}, {'deveria': 5, 'devia': 5, 'deviamos': 5}, {'<should>': 5, 'e': 119, 'era': 119, 'nao': 120, 'não':
-120, 'o': 119, 'seria': 119, 'é': 119}, {'^': 121}, {'gente': 122}, {'^': 121, 'a': 123, 'eu': 122, 'nos': 122, 'nós':
-122}, {'que': 124}, {'<to>': 69, 'N': 69}, {'': (16, 'gave:feedback')}, {'^': 127}, {'^': 127, 'da': 128, 'dela': 128,
-'dele': 128, 'do': 128}, {'<paper>': 129}, {'<paper>': 129, 'seu': 130, 'sua': 130}, {'<paper>': 129, 'a': 131, 'as':
-131, 'o': 131, 'os': 131, 'seu': 130, 'sua': 130}, {'': (13, 'talk'), 'como': 28, 'da': 28, 'de': 28, 'do': 28, 'que':
-28, 'se': 28, 'sobre': 28}, {'me': 133, 'que': 28}, {'D': 12, 'c': 12, 'com': 12, 'para': 12, 'pra': 12, 'pro': 12},
-{'D': 12, 'para': 12}, {'N': 136}, {'encontrar': 12, 'ver': 12}, {'almocar': 12, 'beber': 12, 'falar': 12, 'ir': 12,
-'jantar': 12, 'nos': 138, 'tomar': 12}, {'<any_det>': 13, '<date>': 12, 'D': 12, 'com': 137, 'de': 139, 'para': 59},
-{'<of>': 17, 'que': 17}, {'espera': 141}, {'a': 142, 'à': 142}, {'telefone': 69}, {'': (23, 'contact'), 'bocado': 69,
-'pouco': 69}, {'D': 69, 'ao': 144, 'c': 69, 'cm': 69, 'com': 69, 'da': 69, 'das': 69, 'de': 69, 'do': 69, 'dos': 69,
-'na': 69, 'no': 69, 'pelo': 69, 'por': 69, 'sobre': 69, 'um': 145}, {'D': 69}, {'me': 147, 'que': 28}, {'me': 0,
-'nos': 0}, {'<giveinf>': 149}, {'<giveinf>': 0}, {'^': 151}, {'^': 150, 'me': 152, 'nos': 152}, {'para': 28, 'pra':
-28, 'q': 28, 'que': 28}, {'N': 154}, {'N': 154, 'a': 155, 'o': 155}, {'ma': 0, 'me': 0, 'mo': 0, 'nos': 0}, {'': (6,
-'theirs'), 'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 158},
-{'<give3>': 158, 'me': 159, 'nos': 159}, {'e': 160}, {'...': 161, 'D': 0}, {'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me':
-0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 163}, {'<give3>': 163, 'me': 164, 'nos': 164}, {'e': 165}, {'...':
-166}, {'D': 0, 'e': 160}, {'...': 168, 'D': 0}, {'ok': 0, 'retorno': 0, 'toque': 0}, {'resposta': 0}, {'feedback': 0,
-'noticias': 0, 'novidades': 0, 'resposta': 0, 'retorno': 0, 'um': 170, 'uma': 171}, {'me': 172, 'nos': 172}, {'coisa':
-0}, {'D': 0, 'algo': 0, 'alguma': 174, 'ate': 0, 'depois': 0, 'logo': 0, 'na': 0, 'no': 0, 'o': 0, 'quando': 0, 'se':
-0}, {'me': 175, 'nos': 175}, {'intro': 0, 'ponte': 0}, {'apresentacao': 0, 'intro': 0}, {'a': 177, 'chegar': 0, 'uma':
-178}, {'me': 179}, {'contacto': 0, 'contato': 0}, {'em': 181}, {'coloca': 182, 'desaconselhou': 5, 'faz': 179, 'poe':
-182}, {'me': 182}, {'contactar': 0, 'escrever': 0, 'falar': 0, 'ligar': 0}, {'novidades': 0, 'uma': 171}, {'a': 185,
-'com': 186}, {'<give3>': 157, '<hand3>': 162, '<made3>': 167, '<send3>': 169, '<will3>': 0, 'da': 173, 'desaconselha':
-5, 'desaconselhou': 5, 'diz': 176, 'dá': 173, 'escreve': 176, 'faz': 180, 'liga': 176, 'me': 183, 'poe': 184,
-'telefona': 176, 'volta': 187, 'voltara': 187}, {'': (4, 'needs_from_me')}, {'<my>': 189}, {'^': 190}, {'^': 190, 'a':
-191, 'as': 191, 'da': 191, 'de': 191, 'do': 191, 'o': 191, 'os': 191}, {'contra': 61, 'para': 61, 'que': 61, 'sobre':
-61}, {'me': 193, 'nos': 193}, {'^': 189}, {'contacto': 0}, {'em': 196}, {'^': 197}, {'^': 197, 'me': 198}, {'^': 0},
-{'a': 200, 'em': 200}, {'se': 201}, {'com': 191}, {'': (6, 'theirs'), 'me': 0}, {'<giveinf>': 204}, {'': (7,
-'waiting'), '<giveinf>': 204}, {'^': 206}, {'^': 17}, {'^': 205, 'me': 207, 'nos': 208}, {'me': 208, 'nos': 208},
-{'apareceu': 90, 'chegou': 90, 'conseguiu': 90, 'foi': 90, 'passou': 90, 'pode': 90, 'pôde': 90, 'veio': 90}, {'nao':
-211, 'nunca': 211, 'não': 211}, {'fim': 212}, {'afinal': 212, 'nao': 211, 'no': 213, 'nunca': 211, 'não': 211},
-{'que': 214}, {'e': 214, 'mas': 214, 'so': 215}, {'se': 216}, {'aparecer': 216, 'ir': 216, 'juntar': 217, 'passar':
-216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar':
-217, 'passar': 216, 'que': 218, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'para': 8, 'pra': 8}, {'que':
-5}, {'<inf>': 5, '<urge_inf>': 5, 'nao': 6, 'não': 6, 'tenho': 221}, {'': (3, 'advice'), '<urge_inf>': 5, 'tenho':
-221}, {'^': 223}, {'gente': 224}, {'^': 222, 'a': 225, 'eu': 224, 'mim': 61, 'nos': 61, 'nós': 61}, {'<subj>': 5},
-{'<subj>': 5, 'me': 227}, {'<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 227, 'nao': 228, 'não': 228,
-'tenho': 221}, {'<subj>': 5, '<urge_inf>': 5, 'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'^': 230}, {'gente':
-231}, {'^': 0, 'me': 200}, {'': (6, 'theirs'), '<would_give>': 0}, {'^': 234}, {'': (6, 'theirs'), '<subj>': 5, 'me':
-227, 'nao': 228, 'não': 228}, {'^': 236}, {'<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 238}, {'^': 229,
-'a': 232, 'eu': 231, 'ia': 233, 'iria': 200, 'me': 235, 'nos': 237, 'nós': 239, 'vai': 233}, {'...': 220, 'para': 226,
-'pra': 226, 'que': 240}, {'...': 220, 'para': 8, 'pra': 8}, {'<urge_inf>': 5, 'nao': 6, 'não': 6, 'tenho': 221}, {'^':
-243, 'a': 225, 'eu': 224, 'mim': 61, 'nos': 61, 'nós': 61}, {'^': 229, 'a': 232, 'aparecer': 216, 'eu': 231, 'ia':
-233, 'ir': 216, 'iria': 200, 'juntar': 217, 'me': 235, 'nos': 237, 'nós': 239, 'passar': 216, 'ter': 216, 'vai': 233,
-'vinha': 216, 'vir': 216, 'viria': 216}, {'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'me': 241,
-'nos': 242, 'para': 244, 'passar': 216, 'pra': 244, 'que': 245, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216},
-{'^': 230, 'a': 232, 'eu': 231, 'ia': 233, 'iria': 200, 'me': 200, 'nos': 237, 'nós': 239, 'vai': 233}, {'...': 220,
-'para': 226, 'pra': 226, 'que': 247}, {'me': 248, 'nos': 242, 'para': 244, 'pra': 244, 'que': 247}, {'que': 61},
-{'de': 250, 'que': 61}, {'opiniao': 251}, {'da': 252, 'de': 252}, {'a': 61}, {'me': 254, 'nos': 254}, {'da': 200,
-'de': 200, 'do': 200}, {'se': 256}, {'parte': 189}, {'minha': 258, 'nossa': 258}, {'da': 259}, {'...': 260, '<my>':
-189}, {'^': 261}, {'^': 189, 'lhe': 195, 'lhes': 195}, {'gente': 263}, {'a': 264, 'eu': 263}, {'^': 261, 'a': 191,
-'as': 191, 'da': 191, 'de': 262, 'do': 191, 'o': 191, 'os': 191, 'que': 265}, {'': (4, 'needs_from_me'), '<my>': 189},
-{'^': 267}, {'eu': 268, 'lhe': 268}, {'da': 268, 'de': 268, 'do': 268, 'que': 269}, {'espera': 270}, {'de': 125},
-{'a': 271, 'aguardando': 191, 'convencida': 272, 'convencido': 272, 'esperando': 191, 'à': 271}, {'gente': 61}, {'a':
-274, 'eu': 61, 'mim': 61, 'nos': 61, 'nós': 61}, {'para': 275, 'pra': 275}, {'me': 276, 'para': 275, 'pra': 275},
-{'me': 241, 'nos': 242, 'para': 244, 'pra': 244, 'que': 240}, {'de': 200}, {'tarefa': 279}, {'a': 280}, {'^': 0, 'me':
-200, 'nos': 200}, {'por': 200}, {'a': 271, 'com': 281, 'de': 282, 'responsavel': 283, 'à': 271}, {'de': 282}, {'com':
-281, 'de': 282, 'responsavel': 283}, {'dever': 233, 'espera': 270}, {'^': 0, 'aparecer': 216, 'ir': 216, 'juntar':
-217, 'me': 200, 'nos': 200, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'devendo': 200},
-{'a': 287, 'aparecer': 216, 'com': 281, 'de': 288, 'devendo': 200, 'em': 218, 'ir': 216, 'juntar': 217, 'me': 289,
-'passar': 216, 'que': 218, 'responsavel': 283, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216, 'à': 271}, {'^': 0,
-'me': 200, 'que': 233}, {'^': 0, 'me': 291, 'que': 233}, {'me': 17}, {'<giveinf>': 293}, {'^': 294, 'aparecer': 216,
-'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'<giveinf>': 17}, {'^':
-296}, {'^': 294, 'aparecer': 216, 'de': 295, 'em': 218, 'ir': 216, 'juntar': 217, 'me': 297, 'nos': 297, 'passar':
-216, 'que': 295, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'me': 297, 'nos': 297}, {'eu': 61, 'que': 61},
-{'eu': 61}, {'em': 250, 'para': 300, 'pra': 301, 'que': 61}, {'gente': 239}, {'^': 238, 'a': 303, 'eu': 239, 'nos':
-239, 'nós': 239}, {'que': 304}, {'': (3, 'advice'), '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 306, 'a':
-303, 'eu': 239, 'nos': 239, 'nós': 239}, {'em': 250, 'me': 305, 'para': 300, 'pra': 301, 'que': 307}, {'<urge_inf>':
-5}, {'^': 309}, {'eu': 310, 'me': 310}, {'^': 309, 'para': 275, 'pra': 275}, {'eu': 310, 'me': 312, 'para': 275,
-'pra': 275}, {'^': 5, 'a': 61}, {'^': 5, 'a': 61, 'me': 314, 'nos': 254, 'para': 61, 'que': 61}, {'<give3>': 0,
-'<would_give>': 0, 'da': 172, 'diz': 175, 'dá': 172, 'escreve': 175, 'fala': 175, 'liga': 175}, {'^': 5, 'nao': 61,
-'não': 61}, {'contra': 317, 'para': 317, 'pra': 317, 'que': 317, 'sobre': 317}, {'<inf>': 5, '<urge_inf>': 5, 'nao':
-6, 'não': 6}, {'^': 319}, {'para': 320, 'pra': 320}, {'<urge_inf>': 5, 'tenho': 221}, {'^': 322, 'a': 225, 'eu': 224,
-'mim': 61, 'nos': 61, 'nós': 61}, {'^': 229, 'a': 232, 'eu': 231, 'ia': 200, 'iria': 200, 'me': 235, 'nos': 237,
-'nós': 239, 'vai': 200}, {'para': 323, 'pra': 323, 'que': 324}, {'...': 321, 'me': 325, 'para': 226, 'pra': 226,
-'que': 324}, {'^': 230, 'a': 232, 'eu': 231, 'ia': 200, 'iria': 200, 'me': 200, 'nos': 237, 'nós': 239, 'vai': 200},
-{'para': 323, 'pra': 323, 'que': 327}, {'...': 321, 'me': 328, 'para': 226, 'pra': 226, 'que': 327}, {'^': 296, 'de':
-297, 'que': 297}, {'me': 305, 'que': 304}, {'de': 200, 'que': 200}, {'<advises>': 315, '<says>': 147, '<wrote3>': 156,
-'^': 316, 'alerta': 318, 'alertou': 318, 'avisou': 318, 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'deve': 208,
-'devem': 208, 'disse': 326, 'diz': 329, 'empurrou': 254, 'encoraja': 254, 'encorajou': 254, 'estimulou': 254, 'fala':
-277, 'falou': 326, 'garantiu': 292, 'ia': 330, 'incentiva': 254, 'incentivou': 254, 'insistiu': 331, 'mandou': 277,
-'pediu': 331, 'poe': 199, 'promete': 292, 'prometeu': 292, 'sugeriu': 331, 'tem': 332, 'tinha': 330, 'têm': 332,
-'vai': 200, 'vao': 200}, {'D': 189}, {'...': 334}, {'': (4, 'needs_from_me'), '...': 334}, {'...': 260, '<any_det>':
-335, '<my>': 336}, {'<any_det>': 335, '<my>': 336}, {'^': 338}, {'^': 337}, {'^': 337, 'a': 191, 'as': 191, 'da': 339,
-'de': 340, 'do': 339, 'o': 191, 'os': 191}, {'...': 321, 'para': 8, 'pra': 8}, {'<advises>': 315, '<wrote3>': 156,
-'^': 316, 'alerta': 318, 'alertou': 318, 'avisou': 318, 'deve': 208, 'devem': 208, 'disse': 342, 'diz': 342,
-'empurrou': 254, 'encoraja': 254, 'encorajou': 254, 'estimulou': 254, 'falou': 342, 'ia': 330, 'incentiva': 254,
-'incentivou': 254, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200}, {'para': 233}, {'se': 344}, {'^':
-190, 'a': 191, 'as': 191, 'da': 191, 'de': 191, 'do': 191, 'o': 191, 'os': 191, 'que': 265}, {'': (4,
-'needs_from_me'), '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 347, 'lhe': 195, 'lhes': 195}, {'gente':
-348}, {'^': 238, 'a': 349, 'eu': 348, 'nos': 239, 'nós': 239}, {'me': 305, 'que': 350}, {'^': 189, 'a': 264, 'eu':
-263, 'lhe': 195}, {'^': 337, 'a': 191, 'as': 191, 'da': 339, 'de': 340, 'do': 339, 'o': 191, 'os': 191, 'que': 352},
-{'a': 264, 'aparecer': 216, 'eu': 263, 'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216,
-'viria': 216}, {'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 354, 'ter':
-216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'...': 260}, {'^': 356}, {'^': 356, 'de': 357}, {'para': 233, 'pra':
-233}, {'compromete': 201, 'comprometeu': 201, 'encarrega': 256, 'ofereceu': 359}, {'a': 271, 'aguardando': 191,
-'esperando': 191, 'à': 271}, {'me': 0}, {'<giveinf>': 362}, {'^': 363, 'me': 200, 'nos': 200}, {'de': 364, 'que':
-364}, {'^': 294, 'me': 208, 'nos': 208}, {'^': 294, 'de': 366, 'ficado': 219, 'que': 366}, {'de': 210, 'que': 210},
-{'me': 200, 'nos': 200}, {'de': 369, 'que': 369}, {'<inf>': 0}, {'me': 371, 'nos': 371}, {'e': 372}, {'...': 373},
-{'<giveinf>': 149, '<hand_inf>': 0, '<inf>': 374}, {'^': 375, 'me': 200, 'nos': 200}, {'<giveinf>': 149, '<hand_inf>':
-0}, {'^': 377, 'me': 200, 'nos': 200}, {'<advises>': 68, '<opines>': 125, '<says>': 148, '<wants3>': 153, '<wrote3>':
-156, '^': 188, 'aguarda': 192, 'alertou': 194, 'avisou': 194, 'cobra': 195, 'cobrou': 195, 'coloca': 199,
-'compromete': 202, 'comprometeu': 202, 'conta': 203, 'deve': 209, 'devem': 210, 'devia': 219, 'disse': 246, 'diz':
-249, 'e': 253, 'empurrou': 255, 'encarrega': 257, 'encorajou': 255, 'espera': 266, 'esta': 273, 'está': 273, 'fala':
-277, 'falou': 278, 'fica': 284, 'ficara': 285, 'ficaram': 286, 'ficou': 290, 'garantiu': 292, 'ia': 298, 'iam': 299,
-'incentivou': 255, 'insiste': 302, 'insistiu': 308, 'manda': 311, 'mandou': 313, 'me': 333, 'necessita': 341, 'nos':
-343, 'ocupa': 257, 'ofereceu': 345, 'pede': 346, 'pediu': 351, 'pensava': 219, 'poe': 199, 'precisa': 353, 'promete':
-292, 'prometeu': 292, 'propoe': 250, 'propos': 250, 'quer': 266, 'queria': 355, 'requer': 358, 'se': 360, 'sugeriu':
-331, 'ta': 361, 'tem': 365, 'tinha': 367, 'tinham': 368, 'trata': 256, 'têm': 370, 'vai': 376, 'vao': 378, 'é': 253},
-{'^': 5, 'que': 61}, {'^': 5, 'e': 380, 'era': 380, 'foi': 380, 'hoje': 380, 'que': 61, 'é': 380}, {'...': 62, '^': 5,
-'e': 380, 'era': 380, 'foi': 380, 'hoje': 380, 'que': 61, 'é': 380}, {'<them>': 381, 'N': 382}, {'...': 62, ':': 61},
-{'da': 383, 'de': 383, 'dela': 384, 'dele': 384, 'do': 383}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 386}, {'lhe':
-387, 'lhes': 387}, {'encontrar': 90}, {'<see_inf>': 90, 'me': 389}, {'N': 154, 'a': 155, 'me': 156, 'o': 155}, {'ao':
-69, 'aqui': 69, 'ca': 69, 'em': 69, 'na': 69, 'no': 69, 'pela': 69, 'pelo': 69}, {'<giveinf>': 23}, {'^': 393}, {'^':
-393, 'lhe': 394}, {'^': 393, 'eu': 395, 'lhe': 394}, {'para': 396, 'pra': 396, 'que': 396}, {'me': 397, 'para': 396,
-'pra': 396, 'que': 396}, {'apareceu': 392, 'passaram': 392, 'passou': 392, 'pediu': 398, 'veio': 69, 'vieram': 69},
-{'ela': 23, 'elas': 23, 'ele': 23, 'eles': 23}, {'lha': 23, 'lhe': 23, 'lhes': 23, 'lho': 23, 'p': 400, 'para': 400,
-'pra': 400}, {'N': 23, 'ela': 23, 'elas': 23, 'ele': 23, 'eles': 23}, {'a': 402, 'ao': 402, 'p': 402, 'para': 402,
-'pra': 402, 'à': 402}, {'<give1>': 401, '<give1_pra>': 23, '<give3>': 157, 'da': 173, 'desaconselha': 5,
-'desaconselhou': 5, 'devolvo': 403, 'diz': 176, 'dou': 403, 'dá': 173, 'escreve': 176, 'faco': 403, 'faz': 180,
-'liga': 176, 'ligo': 403, 'me': 183, 'mostro': 403, 'passo': 403, 'poe': 184, 'telefona': 176, 'volta': 187,
-'voltara': 187}, {'<give1>': 23}, {'': (7, 'waiting'), '<of>': 17}, {'que': 28}, {'me': 407, 'que': 28}, {'dela': 0,
-'dele': 0}, {'lado': 409}, {'do': 410}, {'esta': 411, 'está': 411}, {'papo': 69}, {'': (14, 'together'), '<we3>': 69,
-'encontra': 12, 'fala': 12, 've': 12}, {'casa': 12}, {'me': 12, 'nos': 12}, {'encontrar': 12, 'reunir': 12},
-{'encontrar': 12}, {'com': 12, 'reuniao': 12, 'reunião': 12, 'um': 12, 'uma': 12}, {'<see_inf>': 12, 'a': 415,
-'encontrar': 416, 'falar': 99, 'me': 417, 'nos': 418, 'ter': 419}, {'almoca': 12, 'almocou': 69, 'bateu': 413,
-'conversou': 69, 'discutiu': 69, 'falou': 69, 'foi': 69, 'janta': 12, 'jantou': 69, 'saiu': 69, 'se': 414, 'toma': 12,
-'tomou': 69, 'vai': 420, 'viu': 69}, {'avisar': 408, 'contar': 408, 'dizer': 408}, {'e': 380, 'era': 380, 'foi': 380,
-'é': 380}, {'conselho': 423, 'dica': 423, 'recomendacao': 423, 'sugestao': 423}, {'hora': 90}, {'se': 41}, {'^': 405,
-'aguardar': 406, 'avisar': 408, 'bola': 412, 'contar': 408, 'dizer': 408, 'espera': 141, 'esperar': 406, 'gente': 421,
-'me': 422, 'quais': 28, 'qual': 28, 'seu': 424, 'sua': 424, 'ultima': 425, 'ver': 426}, {'de': 69}, {'<see_inf>': 69},
-{'de': 429}, {'minha': 23}, {'que': 41}, {'': (14, 'together')}, {'me': 433}, {'^': 23, 'lhe': 56}, {'eu': 435},
-{'que': 436}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 438}, {'<seen1>': 90}, {'me': 90}, {'': (0,
-'missed'), '<see_inf>': 90, 'encontrar': 441, 'me': 389}, {'a': 442}, {'para': 442, 'pra': 442}, {'de': 442}, {'como':
-442, 'tempo': 445}, {'<clitic>': 440, '<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 444,
-'pude': 442, 'tive': 446}, {'nao': 447, 'não': 447}, {'': (17, 'gave:knowledge')}, {'^': 449}, {'a': 450, 'com': 450,
-'em': 450, 'na': 450, 'no': 450}, {'<them>': 451, 'N': 451}, {'<them>': 451, 'N': 451, 'a': 452, 'o': 452}, {'<them>':
-451, 'N': 451, 'a': 450, 'com': 450, 'na': 450, 'no': 450}, {'a': 450, 'com': 450, 'na': 450, 'no': 450}, {'<them>':
-451, 'N': 451, 'a': 454, 'la': 455, 'lo': 455, 'o': 454}, {'da': 90, 'de': 90, 'do': 90}, {'atras': 457}, {'em': 41,
-'que': 41, 'se': 41}, {'pensar': 459}, {'a': 460, 'atras': 457, 'pensando': 459}, {'': (13, 'talk'), '<they>': 28},
-{'que': 462}, {'N': 386}, {'a': 464, 'o': 464}, {'<to>': 464, 'para': 465}, {'D': 111}, {'da': 467, 'de': 467, 'do':
-467}, {'parece': 28}, {'inves': 468, 'que': 469}, {'o': 69}, {'': (15, 'gave:intro')}, {'^': 472}, {'N': 473}, {'N':
-473, 'a': 474, 'ao': 474, 'com': 474, 'e': 474, 'à': 474}, {'N': 475}, {':': 476}, {'N': 473, 'a': 474, 'o': 474},
-{'a': 474, 'o': 474}, {'<to>': 474, 'com': 478, 'e': 478, 'para': 479}, {'N': 480}, {'N': 480, 'a': 481, 'lhe': 478,
-'lhes': 478, 'o': 481}, {'dois': 473, 'duas': 473}, {'N': 480, 'a': 481, 'as': 483, 'lhe': 478, 'lhes': 478, 'o': 481,
-'os': 483}, {'': (20, 'gave:referral')}, {'^': 485}, {'<to>': 486, '^': 485}, {'cliente': 487, 'contacto': 487,
-'contato': 487, 'lead': 487}, {'um': 488}, {'lhe': 489, 'um': 488}, {'quais': 28, 'qual': 28}, {'^': 405}, {'^': 405,
-'lhe': 492}, {'^': 405, 'eu': 493, 'lhe': 492}, {'que': 494}, {'<to>': 464, 'lhe': 495, 'que': 494}, {'': (22,
-'gave:volunteering')}, {'^': 497}, {'alimentos': 498}, {'alimentar': 498, 'de': 499}, {'': (23, 'contact'), 'um':
-413}, {'um': 413}, {'': (23, 'contact'), '<drink>': 12}, {'um': 503, 'uma': 69, 'umas': 69, 'uns': 69}, {'um': 69,
-'uma': 69, 'umas': 69, 'uns': 69}, {'<drink>': 12}, {'um': 506}, {'com': 478}, {'contacto': 508, 'contato': 508},
-{'em': 509}, {'N': 510}, {'N': 510, 'a': 511, 'o': 511}, {'N': 438}, {'<to>': 513, 'N': 438}, {'me': 56}, {'caixa':
-90, 'voicemail': 90}, {'a': 516, 'o': 516}, {'ao': 516, 'na': 516, 'no': 516, 'para': 517, 'pra': 516, 'pro': 516},
-{'mensagens': 90}, {'de': 519, 'postal': 90}, {'c': 69, 'com': 69}, {'a': 486, 'ao': 486, 'da': 486, 'do': 486,
-'para': 486, 'pra': 486, 'à': 486}, {'recomendacao': 522}, {'de': 523}, {'atendida': 90}, {'nao': 525, 'não': 525,
-'perdida': 90}, {'atendidas': 90}, {'nao': 527, 'não': 527, 'perdidas': 90}, {'<any_det>': 2}, {'^': 529}, {'me':
-530}, {'<date>': 90}, {'a': 532, 'ao': 532, 'o': 532, 'à': 532}, {'tarde': 533}, {'dia': 69}, {'em': 535}, {'papo':
-536}, {'o': 537}, {'contacto': 37, 'contato': 37}, {'em': 539}, {'N': 540}, {'N': 540, 'a': 541, 'o': 541}, {'com':
-478, 'e': 478}, {'N': 543}, {'N': 543, 'a': 544, 'o': 544}, {'contacto': 545, 'contato': 545}, {'N': 510, 'a': 511,
-'em': 546, 'o': 511}, {'gente': 433}, {'a': 548, 'saudade': 90}, {'<inf>': 12}, {'D': 550, 'de': 550, 'para': 550,
-'pra': 550, 'um': 550, 'uma': 550}, {'N': 551}, {'N': 551, 'a': 552, 'o': 552}, {'N': 551, 'a': 552, 'ela': 394,
-'ele': 394, 'o': 552}, {'^': 393, 'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos': 138, 'tomar': 12}, {'': (5,
-'mine'), '<giveinf>': 23}, {'^': 556, 'lhe': 56}, {'eu': 557}, {'c': 553, 'com': 554, 'de': 555, 'que': 558}, {'eu':
-394}, {'c': 553, 'com': 554, 'de': 555, 'que': 560}, {'com': 69, 'um': 69, 'uma': 69}, {'<any_det>': 101}, {'^': 563},
-{'N': 564}, {'experiencia': 450}, {'minha': 566}, {'a': 565, 'o': 565}, {'<to>': 565, '^': 563, 'a': 567, 'com': 568,
-'lhe': 564, 'lhes': 564, 'minha': 566, 'para': 568}, {'a': 23}, {'me': 570}, {'^': 449, 'a': 450, 'ao': 450, 'aos':
-450, 'as': 450, 'de': 450, 'em': 450, 'na': 450, 'no': 450, 'para': 450, 'pra': 450, 'sobre': 450, 'à': 450, 'às':
-450}, {'<course>': 572}, {'a': 573, 'o': 573, 'um': 573, 'uma': 573}, {'a': 474, 'ao': 474, 'com': 479, 'e': 479, 'à':
-474}, {'N': 575}, {'a': 576, 'o': 576}, {'<should>': 5, 'e': 119, 'o': 119, 'é': 119}, {'^': 578}, {'gente': 579},
-{'^': 578, 'a': 580, 'eu': 579}, {'N': 581}, {'<them>': 581, 'a': 582, 'o': 582}, {'dia': 61}, {'dela': 423, 'dele':
-423, 'do': 584}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 586, 'o': 586}, {'que': 450}, {'como': 450, 'por': 588,
-'porque': 450}, {'N': 589}, {'a': 464, 'ela': 589, 'ele': 589, 'o': 464}, {'N': 589, 'ela': 589, 'ele': 589}, {'<to>':
-464, 'a': 590, 'ao': 590, 'como': 450, 'lhe': 589, 'lhes': 589, 'para': 591, 'por': 588, 'porque': 450, 'pra': 592,
-'pro': 590, 'à': 590}, {'a': 12, 'para': 12, 'pra': 12}, {'me': 594, 'nos': 594}, {'voz': 90}, {'de': 596},
-{'vermelha': 498}, {'nos': 69}, {'c': 69, 'com': 69, 'na': 69, 'no': 69}, {'c': 69, 'com': 69, 'me': 600, 'na': 69,
-'no': 69}, {'da': 486, 'de': 486, 'do': 486}, {'contacto': 602, 'contato': 602, 'email': 602, 'nome': 602, 'numero':
-602, 'telefone': 602}, {'<to>': 128, '^': 127, 'no': 128}, {'<any_det>': 603, '^': 105}, {'N': 605}, {'a': 128, 'ao':
-128, 'da': 128, 'do': 128, 'na': 128, 'no': 128, 'sobre': 128, 'à': 128}, {'comentarios': 607, 'feedback': 607,
-'notas': 607, 'opiniao': 607, 'parecer': 607, 'visao': 607}, {'<feedback_noun>': 604, 'comentarios': 607, 'feedback':
-607, 'notas': 607, 'opiniao': 607, 'parecer': 607, 'visao': 607}, {'<course>': 572, 'meu': 608, 'meus': 608, 'minha':
-609, 'minhas': 608}, {'<to>': 128, '^': 127, 'no': 128, 'sobre': 128}, {'<feedback_noun>': 611}, {'<to>': 87, '^':
-86}, {'parabens': 613}, {'animo': 613, 'apoio': 613, 'forca': 613, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas':
-608, 'os': 614, 'parabens': 613}, {'cara': 601, 'caras': 601}, {'de': 612}, {'^': 449, 'a': 450, 'ao': 450, 'com':
-450, 'na': 450, 'no': 450, 'à': 450}, {'data': 617, 'forca': 618, 'mao': 618, 'maozinha': 618}, {'<any_det>': 603,
-'<feedback_noun>': 604, 'algumas': 612, 'alguns': 612, 'animo': 613, 'apoio': 613, 'bastante': 612, 'forca': 613,
-'imenso': 612, 'imensos': 612, 'muito': 612, 'os': 614, 'parabens': 613, 'uma': 619, 'umas': 612, 'uns': 612,
-'varias': 612, 'varios': 612}, {'data': 617}, {'<any_det>': 603, 'algumas': 612, 'alguns': 612, 'bastante': 612,
-'imenso': 612, 'imensos': 612, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612},
-{'<course>': 572, 'meu': 609, 'meus': 608, 'minha': 608, 'minhas': 608}, {'animo': 613, 'apoio': 613, 'forca': 613,
-'meu': 608, 'meus': 609, 'minha': 608, 'minhas': 608, 'os': 614, 'parabens': 613}, {'N': 106}, {'a': 625, 'o': 625},
-{'<course>': 572, '<feedback_noun>': 604, 'toque': 126}, {'<course>': 572, '<feedback_noun>': 604, 'data': 617,
-'forca': 618, 'mao': 618, 'maozinha': 618}, {'<any_det>': 603, '<feedback_noun>': 604, '<to>': 606, 'a': 610,
-'algumas': 612, 'alguns': 612, 'animo': 613, 'apoio': 613, 'as': 615, 'bastante': 612, 'boleia': 69, 'carona': 69,
-'de': 616, 'forca': 613, 'imenso': 612, 'imensos': 612, 'lhe': 620, 'lhes': 622, 'mentoria': 108, 'mentorias': 108,
-'mentoring': 108, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608, 'muito': 612, 'o': 623, 'os': 624, 'para':
-626, 'parabens': 613, 'um': 627, 'uma': 628, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'comigo': 23},
-{'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608}, {'algumas': 612, 'alguns': 612, 'bastante': 612, 'imenso':
-612, 'imensos': 612, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'na': 90},
-{'': (0, 'missed'), 'na': 90}, {'data': 617, 'mensagem': 633}, {'a': 631, 'algumas': 612, 'alguns': 612, 'as': 631,
-'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 632, 'lhes': 632, 'mensagem': 633, 'meu': 608, 'meus': 608,
-'minha': 608, 'minhas': 608, 'muito': 612, 'o': 631, 'os': 631, 'recado': 634, 'uma': 635, 'umas': 612, 'uns': 612,
-'varias': 612, 'varios': 612}, {'espera': 90}, {'visto': 90}, {'voz': 69}, {'de': 639}, {'<letter>': 69, 'nota': 640},
-{'mao': 90}, {'tampa': 90}, {'<any_det>': 641, '<letter>': 69, 'a': 637, 'na': 642, 'nota': 640, 'pendurada': 90,
-'pendurado': 90, 'plantada': 90, 'plantado': 90, 'tampa': 90, 'uma': 643, 'à': 637}, {'vacuo': 90}, {'a': 637, 'em':
-638, 'esperando': 90, 'me': 644, 'na': 642, 'no': 645, 'pendurada': 90, 'pendurado': 90, 'plantada': 90, 'plantado':
-90, 'à': 637}, {'animo': 613, 'apoio': 613, 'forca': 613, 'os': 614, 'parabens': 613}, {'a': 573, 'animo': 613,
-'apoio': 613, 'as': 647, 'forca': 613, 'lhe': 647, 'mentoria': 108, 'mentorias': 108, 'mentoring': 108, 'o': 573,
-'os': 647, 'parabens': 613, 'um': 573, 'uma': 573}, {'de': 462, 'que': 462}, {'sorte': 87}, {'boa': 650}, {'boa': 650,
-'lhe': 651}, {'chamada': 69}, {'a': 653, 'agora': 69, 'c': 69, 'com': 69}, {'<tip>': 62}, {'^': 5, 'de': 61, 'para':
-61, 'que': 61}, {'conselho': 656, 'dica': 656, 'sugestao': 656, 'toque': 656}, {'forca': 618, 'mao': 618, 'maozinha':
-618}, {'uma': 658}, {'...': 655, '<any_det>': 657, 'a': 637, 'na': 642, 'pendurada': 90, 'pendurado': 90, 'plantada':
-90, 'plantado': 90, 'tampa': 90, 'uma': 643, 'à': 637}, {'bolo': 90, 'cano': 90}, {'tras': 90}, {'...': 655,
-'<any_det>': 657, 'bolo': 90, 'furo': 90, 'lhe': 659, 'me': 660, 'o': 661, 'para': 662, 'pra': 662, 'um': 661, 'uma':
-658}, {'<see_inf>': 41}, {'<see_inf>': 41, 'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'passar':
-216, 'que': 218, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'': (5, 'mine'), 'N': 23}, {'los': 37}, {'N':
-37}, {'N': 37, 'a': 668, 'o': 668}, {'a': 668, 'ao': 668, 'com': 669, 'e': 669, 'à': 668}, {'N': 670}, {'N': 670, 'a':
-671, 'o': 671}, {'contato': 37}, {'em': 673}, {'los': 674}, {'contacto': 37}, {'em': 676}, {'los': 677}, {'ela': 23,
-'ele': 23}, {'<any_det>': 23, '^': 393, 'a': 666, 'ao': 23, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667,
-'coloca': 675, 'colocá': 675, 'conecta': 667, 'conectar': 672, 'conectá': 667, 'juntar': 672, 'lhe': 23, 'lhes': 23,
-'po': 678, 'pra': 679, 'à': 23}, {'<give1>': 23, '<give1_pra>': 23, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0,
-'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'<give1>': 23, '<give1_pra>': 23, '<subj>': 5, '<urge_inf>': 5,
-'me': 227, 'nao': 228, 'não': 228, 'tenho': 221}, {'^': 682, 'lhe': 492}, {'<give1>': 23, '<give1_pra>': 23}, {'^':
-684}, {'^': 681, 'a': 232, 'aparecer': 216, 'eu': 683, 'ia': 233, 'ir': 216, 'iria': 200, 'juntar': 217, 'lhe': 685,
-'me': 235, 'nos': 237, 'nós': 239, 'passar': 216, 'ter': 216, 'vai': 233, 'vinha': 216, 'vir': 216, 'viria': 216},
-{'<to>': 464, 'aparecer': 216, 'de': 218, 'em': 218, 'ir': 216, 'juntar': 217, 'lhe': 495, 'me': 241, 'nos': 242,
-'para': 244, 'passar': 216, 'pra': 244, 'que': 686, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'N': 28},
-{'da': 688, 'de': 688, 'do': 688}, {'aniversario': 689, 'aniversário': 689, 'niver': 689}, {'<inf>': 37, '^': 393},
-{'aniversario': 689, 'aniversário': 689, 'da': 252, 'de': 252, 'eu': 433, 'niver': 689, 'o': 690, 'para': 394, 'pra':
-394, 'preciso': 691, 'que': 394, 'se': 41}, {'pediu': 398}, {'da': 425}, {'cima': 694, 'vacuo': 90, 'vez': 468},
-{'<they>': 28, 'N': 28, 'a': 28, 'nao': 28, 'não': 28, 'o': 28}, {'N': 101}, {'a': 697, 'o': 697}, {'<to>': 697,
-'para': 698}, {'<helpful>': 699}, {'<any_det>': 101, 'a': 700, 'o': 700, 'um': 700, 'uma': 700}, {'<to>': 565, '^':
-701, 'com': 568, 'lhe': 564, 'lhes': 564, 'para': 568}, {'da': 486, 'dela': 486, 'dele': 486, 'do': 486},
-{'curriculo': 703, 'cv': 703}, {'o': 704}, {'da': 23, 'de': 23, 'do': 23}, {'me': 706}, {'nos': 12}, {'acaso': 69},
-{'querer': 69}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69, 'por': 709, 'sem': 710}, {'<any_det>': 12, 'D': 12,
-'N': 69, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 99, 'por': 709, 'sem': 710}, {'<any_det>': 69, 'N': 69,
-'c': 69, 'com': 69, 'me': 711, 'nos': 712, 'por': 709, 'sem': 710}, {'<any_det>': 69, 'N': 69, 'c': 69, 'com': 69,
-'me': 711, 'nos': 711, 'por': 709, 'sem': 710}, {'me': 99}, {'apresentacao': 127, 'defesa': 127, 'pitch': 127}, {'^':
-716}, {'a': 717, 'o': 717}, {'a': 450, 'como': 450, 'o': 450}, {'N': 719}, {'a': 450, 'como': 450, 'o': 450, 'por':
-588, 'porque': 450}, {'ela': 589, 'ele': 589}, {'<to>': 720, 'a': 590, 'ao': 590, 'como': 450, 'lhe': 721, 'lhes':
-721, 'para': 722, 'por': 588, 'porque': 450, 'pra': 592, 'pro': 590, 'à': 590}, {'a': 700, 'o': 700, 'um': 700, 'uma':
-700}, {'<any_det>': 603, 'um': 488}, {'<any_det>': 603}, {'cliente': 487, 'contacto': 487, 'contato': 487, 'email':
-126, 'lead': 487}, {'<any_det>': 603, '<to>': 606, '^': 724, 'lhe': 725, 'lhes': 726, 'mensagem': 126, 'o': 704,
-'para': 626, 'um': 727}, {'<any_det>': 641, '<letter>': 69, 'nota': 640}, {'me': 729}, {'bom': 41, 'para': 390, 'pra':
-390}, {'cinco': 433, 'dois': 433, 'duas': 433, 'quatro': 433, 'tres': 433}, {'<of>': 90, 'N': 90, 'a': 90, 'ir': 90,
-'ligar': 90, 'no': 90, 'o': 90, 'que': 90}, {'completo': 733}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 733,
-'ir': 90, 'ligar': 90, 'mesmo': 733, 'no': 90, 'o': 90, 'por': 734, 'que': 90, 'totalmente': 733}, {'me': 735},
-{'perguntar': 586}, {'a': 737, 'para': 737, 'pra': 737}, {'N': 738}, {'a': 739, 'o': 739}, {'<to>': 739, 'lhe': 69,
-'para': 740}, {'ela': 293, 'ele': 293, 'me': 17}, {'<any_det>': 17, 'noticias': 17, 'que': 742, 'resposta': 17,
-'retorno': 17}, {'0': 90, 'duas': 90, 'meia': 90, 'um': 90, 'uma': 90}, {'N': 744}, {'N': 744, 'a': 745, 'o': 745,
-'pela': 745, 'pelo': 745}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 733, 'ir': 90, 'ligar': 90, 'mesmo': 733,
-'no': 90, 'nos': 735, 'o': 90, 'por': 734, 'que': 90, 'totalmente': 733}, {'<date>': 90, 'nossa': 532, 'nosso': 532},
-{'a': 748, 'da': 748, 'do': 748, 'o': 748, 'se': 457}, {'<of>': 90, 'N': 90, 'a': 90, 'completamente': 733, 'ir': 90,
-'ligar': 90, 'me': 735, 'mesmo': 733, 'no': 90, 'o': 90, 'por': 734, 'que': 90, 'totalmente': 733}, {'<set>': 12, 'a':
-271, 'aguardando': 191, 'convencida': 272, 'convencido': 272, 'esperando': 191, 'à': 271}, {'aguardar': 406,
-'esperar': 406}, {'aguardo': 406}, {'a': 752, 'aguardando': 406, 'esperando': 406, 'no': 753}, {'c': 69, 'com': 69,
-'la': 433, 'lá': 433, 'para': 390}, {'duas': 433}, {'dois': 433, 'tres': 433}, {'as': 756, 'c': 69, 'com': 69, 'os':
-757, 'todos': 433}, {'tambem': 433}, {'almocar': 69, 'conversa': 69, 'falar': 69, 'mesa': 69, 'tomar': 69}, {'com':
-69}, {'conversa': 69, 'mesa': 69}, {'a': 760, 'c': 69, 'com': 69, 'em': 73, 'la': 761, 'lá': 761, 'na': 69, 'no': 69,
-'reunida': 69, 'reunido': 69, 'à': 762}, {'conversa': 69, 'falar': 69}, {'conversa': 69}, {'a': 764, 'c': 69, 'com':
-69, 'em': 69, 'juntos': 69, 'na': 69, 'no': 69, 'reunidos': 69, 'à': 765}, {'aguardar': 406, 'dever': 52, 'esperar':
-406, 'pensar': 459}, {'da': 17, 'de': 17, 'do': 17}, {'a': 767, 'aguardando': 406, 'atras': 457, 'devendo': 52,
-'esperando': 406, 'no': 753, 'pendente': 768, 'pensando': 459}, {'<give1_pra>': 23}, {'ela': 394, 'ele': 394}, {'com':
-771, 'de': 394, 'que': 560}, {'<any_det>': 23, 'a': 666, 'ao': 23, 'lhe': 23, 'lhes': 23, 'pra': 679, 'à': 23},
-{'lhe': 56, 'lhes': 56}, {'que': 774}, {'<giveinf>': 23, '<them>': 393}, {'^': 776}, {'a': 777, 'com': 777, 'de':
-777}, {'': (5, 'mine'), '^': 776, 'lhe': 23}, {'a': 777, 'com': 777, 'de': 779}, {'encarrego': 706}, {'^': 393, 'lhe':
-394, 'lhes': 394}, {'^': 770, 'a': 492, 'combinamos': 772, 'combinei': 772, 'combinámos': 772, 'devo': 773, 'disse':
-775, 'e': 433, 'encarrego': 707, 'ficamos': 778, 'fico': 780, 'ficámos': 778, 'fiquei': 780, 'lhe': 492, 'lhes': 492,
-'me': 781, 'o': 492, 'ocupo': 707, 'trato': 706, 'vamos': 782, 'vou': 782}, {'': (9, 'told'), 'a': 450, 'como': 450,
-'o': 450}, {'N': 784}, {'<to>': 785, 'a': 590, 'ao': 590, 'como': 450, 'lhe': 721, 'lhes': 721, 'para': 591, 'por':
-588, 'porque': 450, 'pra': 592, 'pro': 590, 'à': 590}, {'^': 684, 'lhe': 492}, {'^': 684, 'eu': 787, 'lhe': 685}, {'':
-(23, 'contact'), 'lhe': 495, 'que': 788}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 790,
-'confirmar': 17, 'enviar': 17, 'mandar': 17, 'me': 790, 'responder': 17}, {'^': 393, 'a': 791, 'ela': 791, 'ele': 791,
-'o': 791}, {'^': 393, 'a': 791, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675, 'colocá': 675,
-'conecta': 667, 'conectar': 672, 'conectá': 667, 'ela': 791, 'ele': 791, 'juntar': 672, 'me': 792, 'o': 791, 'po':
-678}, {'se': 90}, {'gente': 794, 'vejo': 90}, {'falamos': 90, 'vemos': 90}, {'vejo': 90}, {'a': 795, 'estou': 90,
-'falamos': 90, 'falava': 90, 'falo': 90, 'nos': 796, 'o': 797, 'vejo': 90, 'vemos': 90}, {'n': 798, 'nao': 798, 'não':
-798}, {'que': 799}, {'falta': 191}, {'...': 800, 'lhe': 801}, {'para': 467, 'pra': 467, 'pro': 467}, {'espera': 270,
-'ser': 803}, {'conta': 23}, {'minha': 805}, {'<moved_pp>': 803, 'a': 804, 'agora': 803, 'com': 281, 'comigo': 23,
-'de': 282, 'marcada': 12, 'marcado': 12, 'para': 467, 'por': 806, 'pra': 467, 'pro': 467, 'responsavel': 283, 'à':
-271}, {'nada': 90}, {'vao': 90}, {'0': 90, 'e': 808, 'em': 809, 'meia': 425, 'sozinha': 90, 'sozinho': 90, 'uma':
-425}, {'^': 776, 'aguardar': 406, 'espera': 810, 'esperar': 406}, {'N': 551, '^': 776, 'a': 552, 'o': 552},
-{'<giveinf>': 23, '<them>': 393, 'lhe': 23, 'lhes': 23}, {'^': 813, 'almocar': 12, 'encontrar': 12, 'jantar': 12,
-'lhe': 56, 'lhes': 56, 'marcar': 90, 'nos': 138, 'remarcar': 90, 'tomar': 12}, {'': (7, 'waiting'), '0': 90, '<of>':
-17, 'e': 808, 'em': 809, 'meia': 425, 'sozinha': 90, 'sozinho': 90, 'uma': 425}, {'espera': 810}, {'a': 811,
-'aguardando': 406, 'c': 553, 'com': 812, 'de': 814, 'esperando': 815, 'no': 753, 'plantada': 810, 'plantado': 810,
-'à': 816}, {'^': 776, 'aguardar': 406, 'esperar': 406}, {'a': 818, 'aguardando': 406, 'com': 777, 'de': 779,
-'esperando': 406, 'no': 753, 'pendente': 768}, {'D': 111, 'da': 117, 'de': 117, 'do': 117, 'para': 467, 'pra': 467,
-'pro': 467}, {'dever': 233, 'espera': 270, 'ser': 803}, {'para': 12, 'que': 436}, {'^': 0, 'aparecer': 216, 'ir': 216,
-'juntar': 217, 'marcar': 90, 'me': 200, 'nos': 200, 'passar': 216, 'remarcar': 90, 'ter': 216, 'vinha': 216, 'vir':
-216, 'viria': 216}, {'by': 90}, {'aberto': 90, 'aparecer': 216, 'ir': 216, 'juntar': 217, 'marcar': 90, 'passar': 216,
-'stand': 824, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216}, {'D': 111, 'depois': 90}, {'aberto': 90, 'fazer':
-90, 'marcar': 90, 'minha': 805, 'stand': 824}, {'<moved_pp>': 820, '<off_pp>': 90, 'D': 111, 'a': 821, 'acordado':
-437, 'agendada': 12, 'agendado': 12, 'agora': 803, 'aparecer': 216, 'com': 281, 'combinado': 822, 'de': 823,
-'devendo': 200, 'em': 825, 'ir': 216, 'juntar': 217, 'marcada': 12, 'marcado': 12, 'me': 289, 'para': 826, 'passar':
-216, 'por': 827, 'pra': 826, 'pro': 467, 'que': 218, 'responsavel': 283, 'sem': 91, 'ter': 216, 'vinha': 216, 'vir':
-216, 'viria': 216, 'à': 271}, {'^': 776, 'espera': 810}, {'a': 829, 'c': 553, 'com': 812, 'de': 814, 'esperando': 810,
-'plantada': 810, 'plantado': 810, 'à': 816}, {'^': 776, 'dever': 52, 'espera': 810, 'saber': 407}, {'': (5, 'mine'),
-'^': 23}, {'': (5, 'mine'), '^': 776, 'lhe': 832, 'lhes': 56}, {'a': 831, 'com': 777, 'de': 833, 'devendo': 52,
-'esperando': 810, 'plantada': 810, 'plantado': 810, 'sabendo': 407, 'à': 816}, {'<date>': 69}, {'<of>': 473, '<to>':
-473, '^': 472, 'com': 473, 'entre': 473}, {'<feedback_noun>': 604}, {'<course>': 572, 'apresentacao': 836,
-'apresentacoes': 836, 'conexao': 836, 'intro': 836, 'intros': 836, 'minha': 837, 'ponte': 836}, {'apresentacao': 836,
-'apresentacoes': 836, 'conexao': 836, 'intro': 836, 'intros': 836, 'ponte': 836}, {'<feedback_noun>': 604, 'algumas':
-612, 'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612,
-'varias': 612, 'varios': 612}, {'<course>': 572, 'apresentacao': 836, 'apresentacoes': 836, 'conexao': 836, 'intro':
-836, 'intros': 836, 'meu': 837, 'ponte': 836}, {'meus': 837}, {'^': 497, 'com': 498, 'em': 498, 'na': 498, 'no': 498},
-{'voluntario': 843}, {'<course>': 572, '<feedback_noun>': 604}, {'<course>': 572, '<feedback_noun>': 604,
-'apresentacao': 836, 'apresentacoes': 836, 'conexao': 836, 'data': 617, 'intro': 836, 'intros': 836, 'ponte': 836},
-{'<any_det>': 835, '<date>': 69, '<feedback_noun>': 604, 'a': 838, 'algumas': 612, 'alguns': 612, 'as': 839,
-'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 840, 'lhes': 632, 'mentoria': 108, 'mentorias': 108,
-'mentoring': 108, 'muito': 612, 'o': 841, 'os': 842, 'trabalho': 844, 'um': 845, 'uma': 846, 'umas': 612, 'uns': 612,
-'varias': 612, 'varios': 612, 'voluntariado': 843}, {'<any_det>': 835, '<date>': 69, 'a': 839, 'as': 839, 'mentoria':
-108, 'mentorias': 108, 'mentoring': 108, 'o': 839, 'trabalho': 844, 'uma': 839, 'voluntariado': 843}, {'ser': 803},
-{'D': 111, 'a': 516, 'depois': 90, 'o': 516}, {'fazer': 90}, {'D': 111, 'caixa': 90, 'depois': 90, 'voicemail': 90},
-{'D': 111, 'caixa': 90, 'voicemail': 90}, {'<moved_pp>': 820, '<off_pp>': 90, 'D': 111, 'a': 849, 'agora': 803, 'ao':
-516, 'na': 516, 'no': 516, 'para': 850, 'por': 851, 'pra': 852, 'pro': 853, 'sem': 91}, {'': (23, 'contact'), 'casa':
-69}, {'a': 69, 'o': 69}, {'a': 855, 'almocar': 69, 'ao': 69, 'ate': 69, 'beber': 69, 'com': 69, 'correr': 69, 'em':
-73, 'jantar': 69, 'la': 69, 'lá': 69, 'na': 855, 'no': 69, 'num': 69, 'numa': 69, 'ter': 761, 'tomar': 69, 'ver': 856,
-'visitar': 69, 'à': 69}, {'mentoria': 108, 'mentorias': 108, 'mentoring': 108}, {'a': 855, 'almocar': 69, 'ao': 69,
-'ate': 69, 'beber': 69, 'com': 69, 'correr': 69, 'dar': 858, 'em': 73, 'jantar': 69, 'la': 69, 'lá': 69, 'na': 855,
-'no': 69, 'num': 69, 'numa': 69, 'ter': 761, 'tomar': 69, 'ver': 856, 'visitar': 69, 'à': 69}, {'de': 41}, {'ela': 28,
-'ele': 28, 'isso': 28, 'mim': 28, 'nos': 28, 'nós': 28}, {'a': 861, 'ao': 513}, {'chamadas': 90}, {'de': 863}, {'^':
-497, 'com': 498, 'em': 498, 'na': 498, 'no': 498, 'para': 498}, {'voluntariado': 865}, {'de': 866}, {'ver': 426},
-{'n': 90, 'nao': 90, 'não': 90}, {'que': 869}, {'que': 869, 'tempo': 870}, {'<inf>': 37, '^': 393, 'tempos': 871},
-{'...': 800, 'de': 868, 'muito': 871, 'que': 872, 'seculos': 871, 'tempos': 871}, {'agendado': 90, 'combinado': 90,
-'marcado': 90}, {'N': 726}, {'<to>': 486, 'no': 486}, {'N': 876}, {'<any_det>': 603, '<to>': 875, 'N': 876, 'a': 877,
-'lhe': 725, 'lhes': 726, 'o': 877, 'um': 488}, {'<to>': 464}, {'a': 478, 'ao': 478, 'com': 478, 'e': 478, 'à': 478},
-{'N': 880}, {'N': 880, 'a': 881, 'o': 881}, {':': 476, 'N': 475, 'da': 882, 'de': 882, 'do': 882, 'entre': 882}, {'':
-(0, 'missed'), 'embora': 90}, {'ido': 884, 'saido': 90}, {'estava': 90}, {'havia': 885, 'nao': 886, 'não': 886, 'que':
-28, 'tinha': 885}, {'a': 69, 'ao': 69, 'c': 69, 'com': 69, 'futebol': 69, 'padel': 69, 'tenis': 69, 'ténis': 69,
-'tênis': 69, 'à': 69}, {'a': 576, 'me': 521, 'o': 576}, {'nos': 433, 'nós': 433}, {'': (14, 'together'), 'a': 890},
-{'se': 891}, {'^': 393, 'de': 394}, {'^': 393, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675,
-'colocá': 675, 'conecta': 667, 'conectar': 672, 'conectá': 667, 'juntar': 672, 'lhe': 56, 'po': 678}, {'^': 393, 'de':
-894, 'lhe': 56, 'me': 893}, {'da': 41, 'de': 41, 'do': 41}, {'me': 896}, {'cadeira': 90}, {'de': 898}, {'cano': 90},
-{'bolo': 90, 'cano': 90, 'cha': 899, 'furo': 90, 'nega': 90, 'tampa': 90}, {'bolo': 90, 'cano': 90, 'cha': 899,
-'furo': 90, 'nega': 90, 'o': 900, 'tampa': 90, 'um': 901, 'uma': 901}, {'como': 450}, {'contacto': 602, 'contato':
-602, 'nome': 602, 'numero': 602, 'telefone': 602}, {'opiniao': 128}, {'minha': 905}, {'<any_det>': 904, 'a': 906,
-'algumas': 612, 'alguns': 612, 'bastante': 612, 'comentarios': 128, 'feedback': 128, 'imenso': 612, 'imensos': 612,
-'lhe': 632, 'lhes': 632, 'minha': 905, 'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios':
-612}, {'algumas': 612, 'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 632, 'lhes': 632,
-'muito': 612, 'uma': 621, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'<any_det>': 904, 'algumas': 612,
-'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 632, 'lhes': 632, 'muito': 612, 'uma': 621,
-'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612}, {'': (5, 'mine'), 'que': 23}, {'<handed1>': 106, '<told1>':
-386, '^': 405, 'apresentei': 478, 'contei': 903, 'dei': 907, 'deixei': 908, 'devo': 23, 'expliquei': 903, 'fiz': 908,
-'mandei': 909, 'mostrei': 903, 'passei': 909, 'pedi': 586, 'perguntei': 586, 'prometi': 910}, {'facebook': 41,
-'imprensa': 41, 'insta': 41, 'instagram': 41, 'jornal': 41, 'linkedin': 41, 'twitter': 41, 'x': 41}, {'': (11,
-'thinking'), 'facebook': 41, 'imprensa': 41, 'insta': 41, 'instagram': 41, 'jornal': 41, 'linkedin': 41, 'twitter':
-41, 'x': 41}, {'a': 41, 'as': 41, 'na': 912, 'no': 913, 'o': 41, 'os': 41, 'pelo': 912, 'que': 41, 'sobre': 41, 'um':
-41, 'uma': 41}, {'perdida': 90}, {'': (23, 'contact'), '<to>': 739, 'a': 576, 'lhe': 69, 'o': 576, 'para': 740},
-{'meu': 608, 'meus': 608, 'minha': 609, 'minhas': 608}, {'<any_det>': 603, '<feedback_noun>': 604, 'algumas': 612,
-'alguns': 612, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'muito': 612, 'um': 488, 'uma': 621, 'umas': 612,
-'uns': 612, 'varias': 612, 'varios': 612}, {'curriculo': 703, 'cv': 703, 'meu': 609, 'meus': 608, 'minha': 608,
-'minhas': 608}, {'meu': 608, 'meus': 609, 'minha': 608, 'minhas': 608}, {'<feedback_noun>': 604, 'cliente': 487,
-'contacto': 487, 'contato': 487, 'email': 126, 'lead': 487, 'mail': 126, 'zap': 126}, {'<feedback_noun>': 604, 'data':
-617, 'mensagem': 126}, {'<any_det>': 603, '<feedback_noun>': 604, '<to>': 606, '^': 724, 'a': 917, 'algumas': 612,
-'alguns': 612, 'as': 631, 'audio': 126, 'bastante': 612, 'imenso': 612, 'imensos': 612, 'lhe': 918, 'lhes': 622,
-'mail': 126, 'mensagem': 126, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608, 'muito': 612, 'o': 919, 'os': 920,
-'para': 626, 'um': 921, 'uma': 922, 'umas': 612, 'uns': 612, 'varias': 612, 'varios': 612, 'áudio': 126}, {'<letter>':
-69}, {'<any_det>': 641, '<letter>': 69, '^': 309, 'nota': 640, 'para': 275, 'pra': 275}, {'<any_det>': 924,
-'<letter>': 69, 'eu': 310, 'me': 925, 'para': 275, 'pra': 275}, {'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos':
-138, 'tomar': 12}, {'c': 553, 'com': 553, 'de': 927}, {'c': 553, 'com': 553}, {'saudade': 69}, {'a': 930, 'saudades':
-69}, {'saudades': 69}, {'': (13, 'talk'), 'como': 28, 'da': 28, 'de': 28, 'do': 28, 'por': 407, 'porque': 28, 'que':
-28, 'se': 28, 'sobre': 28}, {'a': 23, 'em': 23}, {'mail': 69}, {'<letter>': 69, 'e': 935, 'nota': 640}, {'<any_det>':
-936, '<letter>': 69, 'a': 637, 'e': 935, 'em': 638, 'esperando': 90, 'na': 642, 'no': 645, 'nota': 640, 'pendurada':
-90, 'pendurado': 90, 'plantada': 90, 'plantado': 90, 'à': 637}, {'bolo': 90}, {'<any_det>': 657, 'bolo': 90, 'furo':
-90, 'o': 938, 'para': 662, 'pra': 662, 'um': 938}, {'<any_det>': 936, '<letter>': 69, 'e': 935, 'nota': 640},
-{'<any_det>': 936, '<letter>': 69, 'e': 935, 'me': 276, 'nota': 640, 'para': 275, 'pra': 275}, {'para': 23, 'pra':
-23}, {'cabeca': 90}, {'<any_det>': 936, '<letter>': 69, 'completamente': 90, 'da': 943, 'e': 935, 'nota': 640,
-'totalmente': 90}, {'me': 305, 'para': 56, 'pra': 56, 'que': 304}, {'<advises>': 315, '<called3>': 69, '<off>': 90,
-'<says>': 933, '<wrote3>': 156, '^': 316, 'acompanhou': 433, 'alerta': 318, 'alertou': 318, 'avisando': 407, 'avisou':
-318, 'cobra': 195, 'cobrou': 195, 'coloca': 199, 'comprometi': 934, 'contando': 407, 'convida': 594, 'convidam': 594,
-'deixou': 937, 'deu': 939, 'deve': 208, 'devem': 208, 'disse': 326, 'diz': 329, 'empurrou': 254, 'encaminhou': 940,
-'encarrego': 706, 'encontramos': 521, 'encontrei': 521, 'encoraja': 254, 'encorajou': 254, 'enviou': 940, 'esqueci':
-735, 'estimulou': 254, 'fala': 277, 'falou': 326, 'falta': 792, 'garantiu': 292, 'ia': 330, 'incentiva': 254,
-'incentivou': 254, 'insistiu': 331, 'lembrar': 893, 'lembrei': 896, 'mandou': 941, 'ofereci': 942, 'passou': 944,
-'pediu': 945, 'pergunto': 41, 'poe': 199, 'promete': 292, 'prometeu': 292, 'reuni': 521, 'reunimos': 521, 'sugeriu':
-331, 'tem': 332, 'tinha': 330, 'têm': 332, 'vai': 200, 'vao': 200}, {'^': 46, 'a': 47, 'o': 47}, {'a': 47, 'o': 47},
-{'a': 47, 'ao': 47, 'aos': 47, 'as': 47, 'com': 948, 'em': 47, 'na': 47, 'no': 47, 'para': 47, 'pra': 47, 'à': 47,
-'às': 47}, {'saudade': 90}, {'de': 950}, {'a': 438, 'ao': 438, 'aos': 438, 'à': 438}, {'obrigada': 952, 'obrigado':
-952}, {'melhor': 61}, {'^': 5, 'a': 274, 'eu': 61, 'nos': 61, 'nós': 61, 'o': 954}, {'N': 955}, {'da': 956, 'de': 956,
-'dela': 955, 'dele': 955, 'do': 956}, {'agenda': 12, 'opiniao': 957, 'visao': 957}, {'N': 90}, {'da': 959, 'de': 959,
-'do': 959}, {'': (0, 'missed'), 'a': 90, 'ao': 90, 'em': 90, 'na': 90, 'nada': 90, 'no': 90, 'nossa': 90, 'nosso': 90,
-'o': 90, 'à': 90}, {'certo': 961, 'noticias': 90, 'para': 442, 'pra': 442, 'sinal': 90}, {'^': 393, 'lhe': 56}, {'^':
-393, 'de': 963, 'lhe': 56}, {'ninguem': 90}, {'possivel': 961}, {'volta': 90}, {'de': 967, 'mais': 90, 'nada': 90},
-{'noticias': 90, 'sinal': 90}, {'<answers>': 90, 'deu': 969, 'esquecer': 964, 'liga': 968, 'ligou': 968, 'respondeu':
-968}, {'esquecer': 893}, {'realizou': 961}, {'nada': 457}, {'<inf>': 90}, {'de': 974}, {'como': 442, 'coragem': 975,
-'tempo': 445}, {'ninguem': 961}, {'<answers>': 90, '<clitic>': 440, '<happens3>': 961, '<seen1>': 90, 'cheguei': 443,
-'consegui': 442, 'conseguimos': 442, 'deu': 962, 'esquece': 893, 'esquecer': 964, 'estava': 965, 'foi': 966, 'fui':
-533, 'havia': 965, 'liga': 968, 'ligou': 968, 'me': 970, 'posso': 971, 'pude': 442, 'respondeu': 968, 'se': 972,
-'sei': 973, 'tinha': 965, 'tive': 976, 'veio': 977}, {'noticias': 90, 'para': 442, 'pra': 442, 'sinal': 90},
-{'<answers>': 90, 'deu': 969, 'liga': 968, 'ligou': 968, 'respondeu': 968}, {'<answers>': 90, '<clitic>': 440,
-'<seen1>': 90, 'cheguei': 443, 'consegui': 442, 'conseguimos': 442, 'deu': 979, 'liga': 968, 'ligou': 968, 'me': 980,
-'noticia': 457, 'noticias': 457, 'novas': 457, 'novidades': 457, 'pude': 442, 'rasto': 457, 'respondeu': 968, 'sinal':
-457, 'tive': 446}, {'<answers>': 90, 'deu': 969}, {'<answers>': 90, 'deu': 969, 'me': 982}, {'': (7, 'waiting'),
-'<of>': 17, 'da': 17, 'de': 17, 'do': 17}, {'lugar': 61}, {'aguardo': 984, 'entender': 957, 'meu': 985, 'seu': 985,
-'teu': 985, 'vacuo': 90}, {'bolo': 90, 'furo': 90, 'o': 938, 'para': 662, 'pra': 662, 'um': 938}, {'juntos': 433},
-{'D': 12, 'c': 69, 'com': 69}, {'<advises>': 315, '<called3>': 69, '<off>': 90, '<says>': 933, '<we3>': 69,
-'<wrote3>': 156, '^': 316, 'alerta': 318, 'alertou': 318, 'avisou': 318, 'convida': 594, 'convidam': 594, 'deixou':
-937, 'desencontramos': 90, 'desencontrámos': 90, 'deu': 987, 'deve': 208, 'devem': 208, 'disse': 342, 'diz': 342,
-'dois': 988, 'empurrou': 254, 'encaminhou': 940, 'encontramos': 989, 'encontrei': 521, 'encoraja': 254, 'encorajou':
-254, 'enviou': 940, 'esquecemos': 735, 'estimulou': 254, 'falamos': 59, 'falou': 342, 'ia': 330, 'incentiva': 254,
-'incentivou': 254, 'mandou': 940, 'passou': 940, 'reuni': 521, 'reunimos': 521, 'tem': 332, 'tinha': 330, 'têm': 332,
-'vai': 200, 'vao': 200, 'vemos': 59}, {'mim': 37}, {'mental': 37, 'para': 991, 'pessoal': 37}, {'<answers>': 90,
-'<came3>': 90, '<clitic>': 440, '<seen1>': 90, 'atendeu': 90, 'chegou': 90, 'cheguei': 443, 'consegui': 442,
-'conseguimos': 442, 'deu': 979, 'ligou': 90, 'me': 982, 'pude': 442, 'respondeu': 90, 'tive': 446}, {'dois': 988},
-{'^': 405, 'quais': 28, 'qual': 28, 'seu': 424, 'sua': 424}, {'<to>': 513, 'N': 438, 'a': 438, 'ao': 438, 'aos': 438,
-'à': 438}, {'para': 23}, {'<to>': 565, '^': 563, 'com': 568, 'lhe': 564, 'lhes': 564, 'me': 997, 'para': 568},
-{'dois': 988, 'quais': 28, 'qual': 28}, {'entrevista': 41}, {'podcast': 41, 'video': 41, 'vídeo': 41}, {'palestra':
-41}, {'a': 1000, 'o': 1001, 'que': 41, 'um': 1001, 'uma': 1002}, {'<them>': 581, 'a': 582, 'avisar': 408, 'contar':
-408, 'dizer': 408, 'me': 422, 'o': 582, 'que': 462}, {'D': 111, 'para': 467, 'pra': 467, 'pro': 467}, {'escritorio':
-12}, {'em': 415}, {'': (2, 'plan'), 'a': 415}, {'visitar': 12}, {'comigo': 12}, {'<moved_pp>': 1005, 'D': 111, 'a':
-849, 'agora': 803, 'almocar': 12, 'ao': 1006, 'aqui': 1007, 'ca': 1008, 'jantar': 12, 'la': 1007, 'lá': 1007, 'me':
-1009, 'para': 467, 'pra': 467, 'pro': 467, 'ter': 1010}, {'manha': 69, 'noite': 69, 'tarde': 69}, {'semana': 69},
-{'de': 1013}, {'dia': 69, 'fim': 1014}, {'...': 521, 'a': 1012, 'em': 73, 'la': 69, 'lá': 69, 'na': 855, 'no': 69,
-'o': 1015, 'pela': 69, 'pelo': 69, 'por': 73}, {'manha': 69, 'meu': 608, 'meus': 608, 'minha': 609, 'minhas': 608,
-'noite': 69, 'tarde': 69}, {'curriculo': 703, 'cv': 703, 'dia': 69, 'fim': 1014, 'meu': 609, 'meus': 608, 'minha':
-608, 'minhas': 608}, {'<feedback_noun>': 604, 'cliente': 487, 'contacto': 487, 'contato': 487, 'lead': 487},
-{'<feedback_noun>': 604, 'data': 617}, {'...': 521, '<any_det>': 603, '<feedback_noun>': 604, '<to>': 606, '^': 724,
-'a': 1017, 'algumas': 612, 'alguns': 612, 'as': 631, 'bastante': 612, 'em': 73, 'imenso': 612, 'imensos': 612, 'la':
-69, 'lhe': 918, 'lhes': 622, 'lá': 69, 'meu': 608, 'meus': 608, 'minha': 608, 'minhas': 608, 'muito': 612, 'na': 855,
-'no': 69, 'o': 1018, 'os': 920, 'para': 626, 'pela': 69, 'pelo': 69, 'por': 73, 'um': 1019, 'uma': 1020, 'umas': 612,
-'uns': 612, 'varias': 612, 'varios': 612}, {'cabeca': 90, 'ideia': 90}, {'completamente': 90, 'da': 1022,
-'totalmente': 90}, {'<moved_pp>': 1005, 'D': 111, 'a': 849, 'agora': 803, 'me': 1023, 'para': 467, 'pra': 467, 'pro':
-467}, {'<to>': 586}, {'opiniao': 1025}, {'a': 586, 'o': 586}, {'': (8, 'asked'), '<to>': 586, 'para': 1027}, {'<to>':
-586, 'para': 1027}, {'conselho': 1025}, {'<to>': 586, 'a': 1026, 'ajuda': 1025, 'conselho': 1025, 'lhe': 1028, 'lhes':
-1029, 'opiniao': 1025, 'para': 1027, 'um': 1030}, {'<to>': 586, 'lhe': 1029, 'lhes': 1029, 'para': 1027}, {'^': 556},
-{'^': 556, 'eu': 395, 'lhe': 1033}, {'': (5, 'mine'), '<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não':
-228}, {'<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'^': 1036, 'lhe': 394}, {'^': 1035, 'a':
-303, 'eu': 1037, 'lhe': 1033, 'nos': 239, 'nós': 239}, {'para': 1034, 'pra': 396, 'que': 1038}, {'': (4,
-'needs_from_me'), '<giveinf>': 23, '<subj>': 5, 'me': 227, 'nao': 228, 'não': 228}, {'': (4, 'needs_from_me'),
-'<giveinf>': 23}, {'^': 1041}, {'^': 1040, 'lhe': 1042, 'lhes': 195}, {'^': 1036, 'a': 349, 'eu': 1043, 'lhe': 394,
-'nos': 239, 'nós': 239}, {'me': 1039, 'para': 396, 'pra': 396, 'que': 1044}, {'carona': 69}, {'vistos': 28}, {'call':
-90}, {'a': 1048}, {'<date>': 90, 'call': 90}, {'a': 1050, 'ao': 532, 'o': 532, 'à': 532}, {'se': 28}, {'<to>': 586,
-'lhe': 1028, 'lhes': 1029, 'para': 1027}, {'me': 41}, {'^': 578, 'a': 580, 'em': 539, 'eu': 579}, {'N': 1055},
-{'<them>': 581, 'N': 540, 'a': 1056, 'o': 1056, 'que': 28}, {'<them>': 581, 'a': 582, 'avisar': 408, 'contar': 408,
-'dizer': 408, 'me': 422, 'o': 582}, {'<inf>': 37}, {'^': 337, 'a': 191, 'as': 191, 'da': 339, 'de': 340, 'do': 339,
-'o': 191, 'os': 191, 'que': 352, 'se': 1059}, {'<giveinf>': 23, 'lhe': 393}, {'^': 1061}, {'^': 1061, 'de': 1062},
-{'^': 1061, 'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675, 'colocá': 675, 'conecta': 667,
-'conectar': 672, 'conectá': 667, 'de': 1062, 'juntar': 672, 'pensar': 41, 'po': 678}, {'lhe': 90}, {'<see_inf>': 90,
-'ligar': 1065}, {'N': 910}, {'': (5, 'mine'), '^': 23, 'que': 23}, {'a': 1067, 'o': 1067}, {'': (5, 'mine'), '<to>':
-1067, '^': 23, 'lhe': 1068, 'lhes': 1068, 'para': 1069, 'que': 23}, {'': (5, 'mine'), '<to>': 1067, 'lhe': 910,
-'lhes': 910, 'para': 1069, 'que': 23}, {'<date>': 12, 'passo': 37}, {'passos': 37}, {'N': 510, 'conversa': 536}, {'N':
-510, 'a': 1074, 'em': 546, 'o': 511}, {'conversa': 536}, {'a': 1076}, {'<moved_pp>': 1005, 'D': 111, 'agora': 1005,
-'para': 467, 'pra': 467, 'pro': 467}, {'e': 1078, 'fica': 1078, 'ficou': 1078, 'muda': 1078, 'mudou': 1078, 'passa':
-1078, 'passou': 1078, 'sera': 1078, 'vai': 1078, 'é': 1078}, {'D': 1079, 'quarta': 1079, 'quinta': 1079, 'segunda':
-1079, 'sexta': 1079, 'terca': 1079}, {'D': 1079, 'marcada': 1080, 'marcado': 1080, 'quarta': 1079, 'quinta': 1079,
-'segunda': 1079, 'sexta': 1079, 'terca': 1079}, {'ser': 1080}, {'era': 1080, 'estava': 1081, 'ia': 1082, 'seria':
-1080, 'tinhamos': 1080}, {'dia': 41}, {'encontramos': 90, 'encontrámos': 90}, {'encontrei': 90, 'liguei': 90, 'nos':
-1085, 'vi': 90}, {'': (6, 'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1087}, {'^': 1088}, {'<is3>': 28, '<they>':
-28, '^': 1088, 'era': 1080, 'estava': 1081, 'ia': 1082, 'me': 1089, 'nos': 1089, 'saudade': 90, 'seria': 1080,
-'tinhamos': 1080}, {'': (13, 'talk'), 'sabe': 41}, {'quando': 28, 'quanto': 28, 'se': 28}, {'^': 261, 'a': 191, 'as':
-191, 'da': 191, 'de': 262, 'do': 191, 'o': 191, 'os': 191, 'que': 265, 'saber': 1092}, {'': (11, 'thinking'),
-'aparecer': 216, 'ir': 216, 'juntar': 217, 'passar': 216, 'ter': 216, 'vinha': 216, 'vir': 216, 'viria': 216},
-{'aparecer': 216, 'de': 1094, 'em': 218, 'ir': 216, 'juntar': 217, 'passar': 216, 'que': 354, 'ter': 216, 'vinha':
-216, 'vir': 216, 'viria': 216}, {'<letter>': 69, 'chamada': 69, 'visita': 69}, {'<any_det>': 1096, '<letter>': 69,
-'^': 529, 'chamada': 69, 'visita': 69}, {'<any_det>': 1096, '<letter>': 69, 'chamada': 69, 'visita': 69}, {'dela':
-423, 'dele': 423}, {'N': 876, 'a': 877, 'la': 486, 'lo': 486, 'o': 877}, {'duvidas': 450, 'perguntas': 450}, {'a':
-1101, 'as': 1101, 'às': 1101}, {'c': 69, 'com': 69, 'me': 521}, {'N': 69}, {'a': 1104, 'as': 1104, 'o': 1104, 'os':
-1104}, {'com': 69, 'para': 69, 'pra': 69}, {'calhar': 41, 'compromete': 201, 'comprometeu': 201, 'encarrega': 256,
-'esqueceu': 457, 'fosse': 301, 'juntou': 433, 'ofereceu': 359}, {'': (0, 'missed'), 'da': 90, 'de': 90, 'do': 90},
-{'atender': 90, 'falar': 90, 'noticia': 457, 'noticias': 1108, 'novas': 457, 'novidades': 457, 'rasto': 457,
-'responder': 90, 'resposta': 90, 'retorno': 90, 'sinal': 1108, 'sorte': 90, 'sucesso': 90, 'ver': 90}, {'me': 521},
-{'aniversario': 689, 'aniversário': 689, 'niver': 689, 'o': 690, 'que': 41}, {'bom': 41}, {'^': 46, 'a': 47, 'ao': 47,
-'aos': 47, 'as': 47, 'com': 47, 'em': 47, 'na': 47, 'no': 47, 'para': 47, 'à': 47, 'às': 47}, {'coaching': 1113,
-'mentoria': 1113, 'mentorias': 1113, 'mentoring': 1113}, {'de': 1114}, {'falta': 457}, {'a': 1116, 'falta': 457},
-{'chama': 90}, {'com': 41, 'que': 41}, {'na': 912, 'no': 912, 'pelo': 912, 'que': 28}, {'a': 271, 'agendada': 12,
-'agendado': 12, 'aguardando': 191, 'esperando': 191, 'marcada': 12, 'marcado': 12, 'à': 271}, {'estava': 433,
-'esteve': 433, 'veio': 433}, {'desligado': 90}, {'<inf>': 37, '^': 363, 'me': 200, 'nos': 200}, {'...': 800, 'de':
-364, 'que': 1124}, {'a': 12, 'o': 12}, {'^': 393, 'almocar': 99, 'encontrar': 12, 'estar': 99, 'lhe': 56, 'lhes': 56,
-'ver': 1126}, {'<date>': 12, 'de': 1127, 'que': 1127, 'um': 13, 'uma': 13}, {'': (5, 'mine'), '^': 393, 'almocar': 99,
-'apresenta': 667, 'apresentar': 672, 'apresentá': 667, 'coloca': 675, 'colocá': 675, 'conecta': 667, 'conectar': 672,
-'conectá': 667, 'encontrar': 12, 'estar': 99, 'juntar': 672, 'lhe': 56, 'lhes': 56, 'pensar': 41, 'po': 678, 'ver':
-1126}, {'<date>': 12, 'de': 1129, 'que': 1129, 'saudades': 90, 'um': 13, 'uma': 13}, {'cancelar': 90, 'desmarcar':
-90}, {'de': 1131, 'que': 1131}, {'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1133}, {'^': 17, 'encontrar': 90},
-{'<see_inf>': 90, '^': 1134, 'me': 1135, 'nos': 208}, {'^': 294, 'agendado': 90, 'combinado': 90, 'de': 1136,
-'ficado': 219, 'marcado': 90, 'que': 1136}, {'com': 586}, {'a': 1101, 'as': 1101, 'duvidas': 1138, 'às': 1101},
-{'<any_det>': 835, '<date>': 69, 'de': 1131, 'que': 1131}, {'dever': 52, 'pensar': 459}, {'a': 1141, 'devendo': 52,
-'do': 37, 'pensando': 459}, {':': 37}, {'almoco': 69, 'almoço': 69}, {'<any_det>': 69, 'cafe': 69, 'cafezinho': 69,
-'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1144, 'um': 506}, {'cafe': 69, 'café': 69, 'um': 69, 'uma': 69}, {'':
-(23, 'contact'), 'de': 898}, {'<any_det>': 69, 'bolo': 90, 'cafe': 69, 'cafezinho': 69, 'café': 69, 'cano': 90, 'cha':
-1147, 'chopp': 69, 'furo': 90, 'nega': 90, 'pequeno': 1144, 'tampa': 90, 'um': 901, 'uma': 901}, {'<any_det>': 69,
-'cafe': 69, 'cafezinho': 69, 'café': 69, 'cha': 69, 'chopp': 69, 'pequeno': 1144}, {'mails': 69}, {'audios': 69, 'e':
-1150, 'emails': 69, 'mails': 69, 'mensagens': 69, 'áudios': 69}, {'de': 1151}, {'': (23, 'contact'), 'ideia': 69},
-{'audios': 69, 'e': 1150, 'emails': 69, 'figurinhas': 69, 'ideia': 69, 'impressoes': 69, 'mails': 69, 'mensagens': 69,
-'uma': 1153, 'umas': 69, 'áudios': 69}, {'a': 1141, 'devendo': 52, 'pensando': 459}, {'desses': 41, 'destes': 41},
-{'<drink>': 521, 'dia': 1156}, {'<drink>': 521, 'vez': 407}, {'<drink>': 521}, {'<giveinf>': 149, '<inf>': 374}, {'D':
-111, 'a': 516, 'o': 516}, {'<moved_pp>': 803, '^': 1160, 'a': 849, 'agora': 803, 'ao': 516, 'me': 200, 'na': 516,
-'no': 516, 'nos': 200, 'para': 1161, 'pra': 853, 'pro': 853}, {'<see_inf>': 12, '^': 393, 'a': 415, 'encontrar': 416,
-'falar': 99, 'lhe': 1033, 'lhes': 394, 'me': 417, 'nos': 418, 'ter': 419, 'ver': 426}, {'^': 150, 'me': 200, 'nos':
-200}, {'almocar': 12, 'ao': 1006, 'aqui': 1007, 'ca': 1008, 'jantar': 12, 'la': 1007, 'lá': 1007, 'me': 1009, 'ter':
-1010}, {'nos': 100}, {'N': 69, 'entrevista': 41}, {'N': 69, 'podcast': 41, 'video': 41, 'vídeo': 41}, {'N': 69, 'a':
-1167, 'as': 1104, 'me': 521, 'na': 912, 'no': 912, 'o': 1168, 'os': 1104, 'passar': 41, 'pelo': 912, 'que': 41, 'um':
-1001, 'uma': 1002}, {'N': 12}, {'com': 1170}, {'com': 498, 'em': 498, 'na': 498, 'no': 498, 'para': 498}, {'^': 393,
-'casa': 12}, {'<see_inf>': 12, '^': 393, 'a': 1173, 'com': 1170, 'encontrar': 416, 'falar': 99, 'lhe': 1033, 'lhes':
-394, 'me': 417, 'nos': 418, 'o': 394, 'ter': 419, 'ver': 426}, {'espera': 141, 'ultima': 425}, {'aniversario': 689,
-'aniversário': 689, 'da': 252, 'de': 252, 'niver': 689, 'o': 690, 'para': 394, 'pra': 394, 'preciso': 691, 'que':
-394}, {'$': 45, '//': 66, '<advises>': 68, '<called3>': 70, '<came3>': 85, '<cheered1>': 89, '<date>': 98, '<eat1>':
-100, '<handed1>': 107, '<hours>': 110, '<moved1>': 115, '<moved_pp>': 118, '<off>': 90, '<off_pp>': 90, '<opines>':
-125, '<rang1>': 126, '<read1>': 132, '<says>': 134, '<set>': 135, '<set_up>': 140, '<shall1>': 12, '<stays>': 143,
-'<talked1>': 146, '<they>': 379, '<tip>': 385, '<told1>': 388, '<wants3>': 153, '<was_to>': 390, '<wrote3>': 391, 'N':
-399, '^': 404, 'a': 427, 'abracei': 69, 'acabamos': 428, 'acabei': 430, 'acabámos': 428, 'acao': 431, 'acho': 432,
-'acompanharam': 434, 'acompanhei': 69, 'acompanhou': 434, 'acordamos': 437, 'acordámos': 437, 'agradecemos': 439,
-'agradecer': 439, 'agradeci': 439, 'agradeco': 439, 'aguarda': 192, 'aguardamos': 17, 'aguardando': 406, 'aguardo':
-17, 'ainda': 448, 'ajudamos': 453, 'ajudei': 456, 'ajudámos': 453, 'alertou': 194, 'alinhamos': 69, 'alinhámos': 69,
-'almocamos': 69, 'almocei': 69, 'almoçamos': 69, 'almoçámos': 69, 'andamos': 458, 'ando': 461, 'antes': 463,
-'anunciei': 466, 'ao': 470, 'apanhei': 471, 'apresentacao': 477, 'apresentamos': 482, 'apresentei': 484,
-'apresentámos': 482, 'arranjei': 490, 'as': 491, 'assim': 463, 'ate': 463, 'avisando': 407, 'avisei': 496, 'avisou':
-194, 'banco': 500, 'batemos': 501, 'bati': 502, 'bebemos': 504, 'bebi': 505, 'bebo': 507, 'botei': 512, 'brigada':
-514, 'brigado': 514, 'brindamos': 69, 'brindámos': 69, 'cabe': 515, 'cai': 518, 'caiu': 518, 'caixa': 520, 'caminhei':
-521, 'carta': 524, 'celebramos': 69, 'chamada': 526, 'chamadas': 528, 'chega': 531, 'chegam': 531, 'cheguei': 534,
-'cobra': 195, 'cobrou': 195, 'coloca': 199, 'colocamos': 538, 'colocar': 542, 'coloquei': 547, 'com': 549,
-'combinamos': 559, 'combinei': 561, 'combinámos': 559, 'comemoramos': 69, 'comemorei': 69, 'comemos': 69, 'comentei':
-466, 'comi': 562, 'comigo': 433, 'compartilhei': 569, 'compromete': 202, 'comprometeu': 202, 'comprometi': 571,
-'conduzi': 574, 'conectei': 577, 'confirmei': 466, 'conforme': 583, 'conhecemos': 69, 'conheci': 69, 'connosco': 433,
-'conosco': 433, 'conselho': 585, 'consultei': 587, 'conta': 203, 'contando': 407, 'contei': 593, 'conversamos': 69,
-'conversei': 69, 'conversámos': 69, 'convida': 595, 'convidaram': 70, 'convidou': 70, 'correio': 597, 'corri': 521,
-'creio': 432, 'cruz': 598, 'cruzamo': 599, 'cruzei': 601, 'cuja': 28, 'cujo': 28, 'cumprimentei': 69, 'dado': 407,
-'dei': 629, 'deixa': 630, 'deixei': 636, 'deixou': 646, 'demos': 648, 'depois': 649, 'desde': 463, 'desejei': 652,
-'desencontramos': 90, 'desencontrámos': 90, 'desliguei': 654, 'deu': 663, 'deve': 209, 'devem': 210, 'deveria': 664,
-'devia': 665, 'deviamos': 664, 'devido': 28, 'devo': 680, 'dica': 585, 'direto': 518, 'discutimos': 69, 'disse': 687,
-'diz': 249, 'dizem': 407, 'dizendo': 407, 'e': 692, 'ela': 693, 'ele': 693, 'em': 695, 'embora': 696, 'emprestei':
-702, 'empurrou': 255, 'encaminhei': 705, 'encarrega': 257, 'encarrego': 707, 'encontramo': 708, 'encontramos': 713,
-'encontrei': 714, 'encontro': 715, 'encontrámo': 599, 'encontrámos': 714, 'encorajou': 255, 'enquanto': 462,
-'ensaiamos': 718, 'ensaiei': 718, 'ensaiámos': 718, 'ensinei': 723, 'entrevistei': 69, 'enviei': 728, 'enviou': 730,
-'era': 731, 'eramos': 732, 'esbarrei': 601, 'escapou': 736, 'escrevi': 741, 'espera': 266, 'esperamos': 743,
-'esperando': 406, 'esperei': 746, 'espero': 743, 'esquecemos': 747, 'esqueceu': 749, 'esqueci': 750, 'esta': 751,
-'estamos': 754, 'estava': 755, 'estavamos': 758, 'esteve': 759, 'estive': 763, 'estivemos': 766, 'estou': 769, 'está':
-751, 'eu': 783, 'expliquei': 786, 'fala': 277, 'falamos': 69, 'falei': 789, 'falou': 278, 'falta': 793, 'faltei': 533,
-'falámos': 69, 'faz': 802, 'feedback': 607, 'festejei': 69, 'fica': 807, 'ficamos': 817, 'ficara': 285, 'ficaram':
-286, 'fico': 819, 'ficou': 828, 'ficámos': 830, 'fiquei': 834, 'fiz': 847, 'fizemos': 848, 'foi': 854, 'fomos': 857,
-'fui': 859, 'garantiu': 292, 'gostaria': 860, 'gostava': 860, 'gracas': 862, 'gravador': 864, 'h': 867, 'ha': 873,
-'haviamos': 874, 'hora': 867, 'horas': 867, 'ia': 298, 'iam': 299, 'ideia': 41, 'incentivou': 255, 'indiquei': 878,
-'informei': 879, 'insiste': 302, 'insistiu': 308, 'intro': 883, 'ja': 887, 'jantamos': 69, 'jantei': 69, 'jantámos':
-69, 'jogamos': 69, 'joguei': 888, 'jogámos': 69, 'juntamo': 599, 'juntei': 889, 'juntou': 892, 'lanchamos': 69,
-'lanchei': 69, 'lanchámos': 69, 'lembra': 893, 'lembrar': 895, 'lembrei': 897, 'lembrete': 37, 'levei': 902, 'lhe':
-911, 'lhes': 911, 'li': 914, 'ligacao': 915, 'liguei': 916, 'manda': 311, 'mandei': 923, 'mandou': 926, 'marcamos':
-928, 'marcámos': 929, 'marquei': 928, 'matamos': 931, 'matámos': 932, 'me': 946, 'mentorei': 947, 'mentoria': 949,
-'mentorias': 949, 'ministrei': 574, 'morrendo': 951, 'mostrei': 786, 'muda': 803, 'mudou': 803, 'muita': 950, 'muito':
-953, 'na': 958, 'nada': 960, 'nao': 978, 'necessita': 341, 'nem': 981, 'ninguem': 983, 'no': 986, 'nos': 990, 'nota':
-992, 'nunca': 993, 'não': 978, 'nós': 994, 'o': 995, 'obrigada': 996, 'obrigado': 996, 'ocupa': 257, 'ocupo': 707,
-'ofereceu': 345, 'ofereci': 998, 'os': 999, 'ouvi': 1003, 'para': 1004, 'parece': 407, 'partilhei': 569, 'passa':
-1011, 'passamos': 1016, 'passei': 1021, 'passou': 1024, 'passámos': 1016, 'pede': 346, 'pedi': 1031, 'pedimos': 1032,
-'pediu': 1045, 'peguei': 1046, 'pelos': 1047, 'pendente': 394, 'pensava': 219, 'penso': 432, 'perdemos': 1049,
-'perdi': 1051, 'pergunta': 1052, 'perguntamos': 1032, 'perguntei': 1053, 'pergunto': 1054, 'perguntou': 1052, 'poe':
-199, 'por': 1057, 'porque': 28, 'porquê': 28, 'pq': 28, 'pra': 1058, 'precisa': 1060, 'precisamos': 1063, 'precisava':
-893, 'preciso': 1064, 'presentacion': 477, 'presentation': 477, 'procurei': 1066, 'promete': 292, 'prometemos': 1070,
-'prometeu': 292, 'prometi': 1071, 'propoe': 250, 'propos': 250, 'proxima': 13, 'proximo': 1072, 'proximos': 1073,
-'pus': 1075, 'pusemos': 1077, 'pôr': 542, 'q': 1083, 'qualquer': 1084, 'quando': 462, 'quase': 1086, 'que': 1090,
-'quem': 1091, 'quer': 1093, 'queria': 1095, 'quis': 1066, 'reagendada': 111, 'reagendado': 111, 'reagendamos': 111,
-'reagendar': 111, 'reagendámos': 111, 'recebemos': 1097, 'receberam': 70, 'receberei': 530, 'recebeu': 70, 'recebi':
-1098, 'recebo': 530, 'recomendacao': 1099, 'recomendei': 1100, 'reencontrei': 714, 'reenviou': 730, 'remarcada': 111,
-'remarcado': 111, 'remarcamos': 111, 'remarcar': 111, 'remarcou': 111, 'remarcámos': 111, 'requer': 358, 'respondi':
-1102, 'resta': 394, 'reuni': 1103, 'reunimo': 708, 'reunimos': 521, 'reuniram': 69, 'reuno': 715, 'revi': 1105,
-'revimos': 69, 'revisamos': 69, 'sai': 1106, 'saimos': 1106, 'saudades': 457, 'saí': 1106, 'se': 1107, 'segundo': 583,
-'sem': 1109, 'sentei': 1110, 'sera': 1111, 'seria': 1112, 'sessao': 1115, 'sessoes': 1115, 'seu': 655, 'sinto': 1117,
-'so': 1118, 'sonhei': 1119, 'soube': 1120, 'sua': 655, 'sugeriu': 331, 'sugestao': 1099, 'ta': 1121, 'talvez': 41,
-'tambem': 1122, 'tarefa': 431, 'tava': 521, 'telefone': 1123, 'telefonei': 69, 'tem': 1125, 'temos': 1128, 'tenho':
-1130, 'tentamos': 1066, 'tentei': 1066, 'tento': 1066, 'tentámos': 1066, 'teve': 1132, 'tinha': 1137, 'tinham': 368,
-'tinhamos': 874, 'tirei': 1139, 'tive': 1140, 'tivemos': 1140, 'to': 1142, 'todo': 1143, 'tomamos': 1145, 'tomando':
-1146, 'tomara': 41, 'tomei': 1148, 'tomo': 507, 'tomámos': 1149, 'topei': 601, 'trabalhamos': 69, 'trabalhei': 521,
-'trata': 256, 'trato': 706, 'treinamos': 718, 'treinámos': 718, 'troca': 1152, 'trocamos': 69, 'trocámos': 69,
-'trombei': 601, 'troquei': 1154, 'têm': 370, 'tô': 1155, 'um': 1157, 'uma': 1158, 'umas': 1159, 'uns': 1159, 'vai':
-1162, 'valeu': 514, 'vamos': 1163, 'vao': 1164, 'veio': 759, 'vejo': 715, 'vem': 1165, 'vemo': 708, 'vemos': 1166,
-'vi': 1169, 'viajei': 521, 'viajo': 1171, 'vimo': 599, 'vimos': 1105, 'visitei': 69, 'visto': 407, 'vlw': 514,
-'voicemail': 90, 'voluntaria': 1172, 'voluntariado': 1172, 'voluntario': 1172, 'vou': 1174, 'à': 1175, 'é': 1176}]
+'<their>': 2, 'D': 0}, {'...': 1, 'D': 0}, {'D': 0, 'ate': 0, 'em': 0, 'na': 0, 'no': 0}, {'D': 0, 'ate': 0, 'em': 0,
+'me': 23, 'na': 0, 'no': 0}, {'': (5, 'mine')}, {'<any_det>': 25, 'D': 25}, {'<hand3>': 21, '<send3>': 22, 'devolve':
+24, 'encaminho': 26, 'envio': 26, 'ligo': 26, 'mando': 26, 'passo': 26, 'preparo': 26, 'reenvio': 26}, {'deveria': 5,
+'deveriamos': 5, 'devia': 5, 'deviamos': 5, 'devo': 5}, {'^': 28}, {'gente': 29}, {'a': 30, 'eu': 29, 'nos': 29,
+'nós': 29}, {'que': 31}, {'<thing>': 0}, {'^': 33}, {'<thing>': 25}, {'^': 35}, {'me': 9, 'p': 8, 'para': 8, 'pra': 8,
+'que': 31}, {'': (13, 'talk')}, {'D': 25}, {'...': 39}, {'0': 40, '<any_det>': 40, '<my>': 40, '<their>': 40, 'isso':
+40, 'lhe': 40, 'lhes': 40, 'tudo': 40}, {'<give1>': 41, 'acabo': 41, 'assino': 41, 'fecho': 41, 'organizo': 41,
+'revejo': 41, 'termino': 41, 'trato': 41}, {'^': 42}, {'D': 12, 'c': 12, 'com': 12}, {'<date>': 44}, {'<date>': 44,
+'a': 45, 'o': 45, 'um': 45, 'uma': 45}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 47}, {'esquecer': 47},
+{'esquecer': 48, 'me': 49, 'posso': 49}, {'': (11, 'thinking')}, {'em': 51, 'na': 51, 'no': 51}, {'<hand_inf>': 0,
+'devolver': 0}, {'^': 53}, {'<they>': 11, 'D': 16, 'N': 20, '^': 27, 'acha': 32, 'achou': 32, 'deve': 34, 'devo': 36,
+'disse': 37, 'diz': 37, 'embora': 38, 'eu': 43, 'fala': 10, 'falou': 10, 'ha': 46, 'nao': 50, 'não': 50, 'pensa': 32,
+'pensava': 52, 'pensei': 52, 'tem': 46, 'vai': 54, 'vao': 54}, {'': (18, 'gave:mentoring')}, {'^': 56}, {'<any_det>':
+33, '<thing>': 0}, {'D': 38}, {'^': 58, 'aniversario': 59, 'aniversário': 59, 'anos': 59, 'niver': 59}, {':': 60},
+{'': (5, 'mine'), 'lhe': 25}, {'pendente': 25, 'prevista': 25, 'previsto': 25, 'prometida': 25, 'prometido': 25},
+{'com': 25}, {'<giveinf>': 62, '<mine_thing>': 39, '<todo_inf>': 25, 'cobrar': 25, 'comprar': 25, 'devolver': 25,
+'entrega': 63, 'envio': 63, 'falar': 64, 'felicitar': 25, 'levar': 25, 'marcar': 64, 'oferecer': 25, 'parabenizar':
+25, 'pedir': 25, 'reservar': 25, 'resposta': 63, 'ver': 64}, {'^': 25}, {':': 66}, {'fazer': 67}, {'D': 12}, {'...':
+69, 'a': 47, 'com': 47, 'o': 47}, {'^': 5}, {':': 71}, {'^': 58}, {':': 73}, {'<giveinf>': 47}, {'<mentor_noun>': 57,
+'N': 61, '^': 65, 'a': 68, 'acao': 67, 'almocar': 70, 'conselho': 72, 'conselhos': 72, 'dica': 72, 'dicas': 72, 'ela':
+74, 'ele': 74, 'eu': 67, 'meu': 67, 'minha': 67, 'nos': 67, 'nós': 67, 'pendencias': 67, 'pendente': 67, 'por': 68,
+'recomendacao': 72, 'recomendacoes': 72, 'sugestao': 72, 'tarefa': 67, 'todo': 75, 'ver': 70, 'visitar': 70}, {'^': 5,
+'a': 71, 'que': 71}, {'^': 5, 'a': 71, 'me': 77, 'nos': 77, 'para': 71, 'que': 71}, {'': (23, 'contact')}, {'me': 79,
+'nos': 79}, {'minha': 79}, {'escritorio': 79}, {'casa': 79}, {'': (23, 'contact'), 'em': 83, 'no': 82}, {'': (23,
+'contact'), 'a': 83, 'em': 83}, {'gente': 79}, {'a': 86}, {'surpresa': 79}, {'': (23, 'contact'), 'em': 83}, {'ver':
+79, 'visitar': 79}, {'coworking': 79, 'escritorio': 79}, {'aqui': 79, 'ca': 79}, {'comigo': 79}, {'me': 79}, {'a': 81,
+'almocar': 79, 'ao': 82, 'aqui': 84, 'ca': 85, 'com': 87, 'comigo': 79, 'de': 88, 'em': 83, 'jantar': 79, 'la': 89,
+'lá': 89, 'me': 90, 'na': 81, 'no': 91, 'por': 92, 'ter': 93, 'tomar': 79, 'ver': 94, 'visitar': 94, 'à': 81}, {'':
+(21, 'gave:encouragement')}, {'^': 96}, {'<them>': 97, 'N': 97}, {'<them>': 97, 'N': 97, 'a': 98, 'o': 98}, {'': (0,
+'missed')}, {'efeito': 100}, {'sem': 101}, {'abaixo': 100}, {'aconteceu': 100, 'rolou': 100}, {'caiu': 100, 'ficou':
+102, 'foi': 103, 'nao': 104, 'não': 104}, {'N': 105}, {'N': 105, 'a': 106, 'o': 106}, {'<set>': 12, 'com': 107},
+{'com': 12}, {'<any_det>': 12, 'D': 12, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 109}, {'': (19,
+'gave:resource')}, {'<helpful>': 111}, {'meu': 112, 'meus': 112, 'minha': 112, 'minhas': 112, 'nossa': 112, 'nosso':
+112}, {'a': 113, 'meu': 112, 'meus': 112, 'minha': 112, 'minhas': 112, 'nossa': 112, 'nosso': 112, 'o': 113, 'um':
+113, 'uma': 113}, {'<any_det>': 112}, {'^': 115}, {'^': 114, 'lhe': 116, 'lhes': 116}, {'<where_to>': 57, '^': 56,
+'com': 57, 'no': 57}, {'<mentor_noun>': 118}, {'de': 119}, {'': (1, 'moved')}, {'D': 121, 'para': 121, 'pra': 121,
+'pro': 121}, {'<date>': 122, 'D': 121, 'para': 121, 'pra': 121, 'pro': 121}, {'<date>': 122, 'D': 121, 'a': 123,
+'nossa': 123, 'nosso': 123, 'o': 123, 'para': 121, 'pra': 121, 'pro': 121}, {'<date>': 122, 'D': 121, 'a': 123,
+'nossa': 123, 'nosso': 123, 'o': 123, 'para': 121, 'pra': 121, 'pro': 121, 'se': 124}, {'D': 121, 'para': 121},
+{'...': 126}, {'D': 121, 'da': 127, 'de': 127, 'do': 127, 'para': 121, 'pra': 121, 'pro': 121}, {'melhor': 5},
+{'deveria': 5, 'devia': 5, 'deviamos': 5}, {'<should>': 5, 'e': 129, 'era': 129, 'nao': 130, 'não': 130, 'o': 129,
+'seria': 129, 'é': 129}, {'^': 131}, {'gente': 132}, {'^': 131, 'a': 133, 'eu': 132, 'nos': 132, 'nós': 132}, {'que':
+134}, {'<to>': 79, 'N': 79}, {'': (16, 'gave:feedback')}, {'^': 137}, {'^': 137, 'da': 138, 'dela': 138, 'dele': 138,
+'do': 138}, {'<paper>': 139}, {'<paper>': 139, 'seu': 140, 'sua': 140}, {'<paper>': 139, 'a': 141, 'as': 141, 'o':
+141, 'os': 141, 'seu': 140, 'sua': 140}, {'': (13, 'talk'), 'como': 38, 'da': 38, 'de': 38, 'do': 38, 'que': 38, 'se':
+38, 'sobre': 38}, {'me': 143, 'que': 38}, {'D': 12, 'c': 12, 'com': 12, 'para': 12, 'pra': 12, 'pro': 12}, {'D': 12,
+'para': 12}, {'N': 146}, {'encontrar': 12, 'ver': 12}, {'almocar': 12, 'beber': 12, 'falar': 12, 'ir': 12, 'jantar':
+12, 'nos': 148, 'tomar': 12}, {'<any_det>': 13, '<date>': 12, 'D': 12, 'com': 147, 'de': 149, 'para': 69}, {'<of>':
+17, 'que': 17}, {'espera': 151}, {'a': 152, 'à': 152}, {'telefone': 79}, {'': (23, 'contact'), 'bocado': 79, 'pouco':
+79}, {'D': 79, 'ao': 154, 'c': 79, 'cm': 79, 'com': 79, 'da': 79, 'das': 79, 'de': 79, 'do': 79, 'dos': 79, 'na': 79,
+'no': 79, 'pelo': 79, 'por': 79, 'sobre': 79, 'um': 155}, {'D': 79}, {'me': 157, 'que': 38}, {'me': 0, 'nos': 0},
+{'<giveinf>': 159}, {'<giveinf>': 0}, {'^': 161}, {'^': 160, 'me': 162, 'nos': 162}, {'para': 38, 'pra': 38, 'q': 38,
+'que': 38}, {'N': 164}, {'N': 164, 'a': 165, 'o': 165}, {'ma': 0, 'me': 0, 'mo': 0, 'nos': 0}, {'': (6, 'theirs'),
+'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0, 'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 168}, {'<give3>': 168,
+'me': 169, 'nos': 169}, {'e': 170}, {'...': 171, 'D': 0}, {'a': 0, 'as': 0, 'ma': 0, 'mas': 0, 'me': 0, 'mo': 0,
+'mos': 0, 'o': 0, 'os': 0}, {'<give3>': 173}, {'<give3>': 173, 'me': 174, 'nos': 174}, {'e': 175}, {'...': 176}, {'D':
+0, 'e': 170}, {'...': 178, 'D': 0}, {'ok': 0, 'retorno': 0, 'toque': 0}, {'resposta': 0}, {'feedback': 0, 'noticias':
+0, 'novidades': 0, 'resposta': 0, 'retorno': 0, 'um': 180, 'uma': 181}, {'me': 182, 'nos': 182}, {'coisa': 0}, {'D':
+0, 'algo': 0, 'alguma': 184, 'ate': 0, 'depois': 0, 'logo': 0, 'na': 0, 'no': 0, 'o': 0, 'quando': 0, 'se': 0}, {'me':
+185, 'nos': 185}, {'intro': 0, 'ponte': 0}, {'apresentacao': 0, 'intro': 0}, {'a': 187, 'chegar': 0, 'uma': 188},
+{'me': 189}, {'contacto': 0, 'contato': 0}, {'em': 191}, {'coloca': 192, 'desaconselhou': 5, 'faz': 189, 'poe': 192},
+{'me': 192}, {'contactar': 0, 'escrever': 0, 'falar': 0, 'ligar': 0}, {'novidades': 0, 'uma': 181}, {'a': 195, 'com':
+196}, {'<give3>': 167, '<hand3>': 172, '<made3>': 177, '<send3>': 179, '<will3>': 0, 'da': 183, 'desaconselha': 5,
+'desaconselhou': 5, 'diz': 186, 'dá': 183, 'escreve': 186, 'faz': 190, 'liga': 186, 'me': 193, 'poe': 194, 'telefona':
+186, 'volta': 197, 'voltara': 197}, {'': (4, 'needs_from_me')}, {'<my>': 199}, {'^': 200}, {'^': 200, 'a': 201, 'as':
+201, 'da': 201, 'de': 201, 'do': 201, 'o': 201, 'os': 201}, {'contra': 71, 'para': 71, 'que': 71, 'sobre': 71}, {'me':
+203, 'nos': 203}, {'^': 199}, {'contacto': 0}, {'em': 206}, {'^': 207}, {'^': 207, 'me': 208}, {'^': 0}, {'a': 210,
+'em': 210}, {'se': 211}, {'com': 201}, {'': (6, 'theirs'), 'me': 0}, {'<giveinf>': 214}, {'': (7, 'waiting'),
+'<giveinf>': 214}, {'^': 216}, {'^': 17}, {'^': 215, 'me': 217, 'nos': 218}, {'me': 218, 'nos': 218}, {'apareceu':
+100, 'chegou': 100, 'conseguiu': 100, 'foi': 100, 'passou': 100, 'pode': 100, 'pôde': 100, 'veio': 100}, {'nao': 221,
+'nunca': 221, 'não': 221}, {'fim': 222}, {'afinal': 222, 'nao': 221, 'no': 223, 'nunca': 221, 'não': 221}, {'que':
+224}, {'e': 224, 'mas': 224, 'so': 225}, {'se': 226}, {'aparecer': 226, 'ir': 226, 'juntar': 227, 'passar': 226,
+'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'aparecer': 226, 'de': 228, 'em': 228, 'ir': 226, 'juntar': 227,
+'passar': 226, 'que': 228, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'para': 8, 'pra': 8}, {'que': 5},
+{'<inf>': 5, '<urge_inf>': 5, 'nao': 6, 'não': 6, 'tenho': 231}, {'': (3, 'advice'), '<urge_inf>': 5, 'tenho': 231},
+{'^': 233}, {'gente': 234}, {'^': 232, 'a': 235, 'eu': 234, 'mim': 71, 'nos': 71, 'nós': 71}, {'<subj>': 5},
+{'<subj>': 5, 'me': 237}, {'<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 237, 'nao': 238, 'não': 238,
+'tenho': 231}, {'<subj>': 5, '<urge_inf>': 5, 'me': 237, 'nao': 238, 'não': 238, 'tenho': 231}, {'^': 240}, {'gente':
+241}, {'^': 0, 'me': 210}, {'': (6, 'theirs'), '<would_give>': 0}, {'^': 244}, {'': (6, 'theirs'), '<subj>': 5, 'me':
+237, 'nao': 238, 'não': 238}, {'^': 246}, {'<subj>': 5, 'me': 237, 'nao': 238, 'não': 238}, {'^': 248}, {'^': 239,
+'a': 242, 'eu': 241, 'ia': 243, 'iria': 210, 'me': 245, 'nos': 247, 'nós': 249, 'vai': 243}, {'...': 230, 'para': 236,
+'pra': 236, 'que': 250}, {'...': 230, 'para': 8, 'pra': 8}, {'<urge_inf>': 5, 'nao': 6, 'não': 6, 'tenho': 231}, {'^':
+253, 'a': 235, 'eu': 234, 'mim': 71, 'nos': 71, 'nós': 71}, {'^': 239, 'a': 242, 'aparecer': 226, 'eu': 241, 'ia':
+243, 'ir': 226, 'iria': 210, 'juntar': 227, 'me': 245, 'nos': 247, 'nós': 249, 'passar': 226, 'ter': 226, 'vai': 243,
+'vinha': 226, 'vir': 226, 'viria': 226}, {'aparecer': 226, 'de': 228, 'em': 228, 'ir': 226, 'juntar': 227, 'me': 251,
+'nos': 252, 'para': 254, 'passar': 226, 'pra': 254, 'que': 255, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226},
+{'^': 240, 'a': 242, 'eu': 241, 'ia': 243, 'iria': 210, 'me': 210, 'nos': 247, 'nós': 249, 'vai': 243}, {'...': 230,
+'para': 236, 'pra': 236, 'que': 257}, {'me': 258, 'nos': 252, 'para': 254, 'pra': 254, 'que': 257}, {'que': 71},
+{'de': 260, 'que': 71}, {'opiniao': 261}, {'da': 262, 'de': 262}, {'a': 71}, {'me': 264, 'nos': 264}, {'da': 210,
+'de': 210, 'do': 210}, {'se': 266}, {'parte': 199}, {'minha': 268, 'nossa': 268}, {'da': 269}, {'...': 270, '<my>':
+199}, {'^': 271}, {'^': 199, 'lhe': 205, 'lhes': 205}, {'gente': 273}, {'a': 274, 'eu': 273}, {'^': 271, 'a': 201,
+'as': 201, 'da': 201, 'de': 272, 'do': 201, 'o': 201, 'os': 201, 'que': 275}, {'': (4, 'needs_from_me'), '<my>': 199},
+{'^': 277}, {'eu': 278, 'lhe': 278}, {'da': 278, 'de': 278, 'do': 278, 'que': 279}, {'espera': 280}, {'de': 135},
+{'a': 281, 'aguardando': 201, 'convencida': 282, 'convencido': 282, 'esperando': 201, 'à': 281}, {'gente': 71}, {'a':
+284, 'eu': 71, 'mim': 71, 'nos': 71, 'nós': 71}, {'para': 285, 'pra': 285}, {'me': 286, 'para': 285, 'pra': 285},
+{'me': 251, 'nos': 252, 'para': 254, 'pra': 254, 'que': 250}, {'de': 210}, {'tarefa': 289}, {'a': 290}, {'^': 0, 'me':
+210, 'nos': 210}, {'por': 210}, {'a': 281, 'com': 291, 'de': 292, 'responsavel': 293, 'à': 281}, {'de': 292}, {'com':
+291, 'de': 292, 'responsavel': 293}, {'dever': 243, 'espera': 280}, {'^': 0, 'aparecer': 226, 'ir': 226, 'juntar':
+227, 'me': 210, 'nos': 210, 'passar': 226, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'devendo': 210},
+{'a': 297, 'aparecer': 226, 'com': 291, 'de': 298, 'devendo': 210, 'em': 228, 'ir': 226, 'juntar': 227, 'me': 299,
+'passar': 226, 'que': 228, 'responsavel': 293, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226, 'à': 281}, {'^': 0,
+'me': 210, 'que': 243}, {'^': 0, 'me': 301, 'que': 243}, {'me': 17}, {'<giveinf>': 303}, {'^': 304, 'aparecer': 226,
+'ir': 226, 'juntar': 227, 'passar': 226, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'<giveinf>': 17}, {'^':
+306}, {'^': 304, 'aparecer': 226, 'de': 305, 'em': 228, 'ir': 226, 'juntar': 227, 'me': 307, 'nos': 307, 'passar':
+226, 'que': 305, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'me': 307, 'nos': 307}, {'eu': 71, 'que': 71},
+{'eu': 71}, {'em': 260, 'para': 310, 'pra': 311, 'que': 71}, {'gente': 249}, {'^': 248, 'a': 313, 'eu': 249, 'nos':
+249, 'nós': 249}, {'que': 314}, {'': (3, 'advice'), '<subj>': 5, 'me': 237, 'nao': 238, 'não': 238}, {'^': 316, 'a':
+313, 'eu': 249, 'nos': 249, 'nós': 249}, {'em': 260, 'me': 315, 'para': 310, 'pra': 311, 'que': 317}, {'<urge_inf>':
+5}, {'^': 319}, {'eu': 320, 'me': 320}, {'^': 319, 'para': 285, 'pra': 285}, {'eu': 320, 'me': 322, 'para': 285,
+'pra': 285}, {'^': 5, 'a': 71}, {'^': 5, 'a': 71, 'me': 324, 'nos': 264, 'para': 71, 'que': 71}, {'<give3>': 0,
+'<would_give>': 0, 'da': 182, 'diz': 185, 'dá': 182, 'escreve': 185, 'fala': 185, 'liga': 185}, {'^': 5, 'nao': 71,
+'não': 71}, {'contra': 327, 'para': 327, 'pra': 327, 'que': 327, 'sobre': 327}, {'<inf>': 5, '<urge_inf>': 5, 'nao':
+6, 'não': 6}, {'^': 329}, {'para': 330, 'pra': 330}, {'<urge_inf>': 5, 'tenho': 231}, {'^': 332, 'a': 235, 'eu': 234,
+'mim': 71, 'nos': 71, 'nós': 71}, {'^': 239, 'a': 242, 'eu': 241, 'ia': 210, 'iria': 210, 'me': 245, 'nos': 247,
+'nós': 249, 'vai': 210}, {'para': 333, 'pra': 333, 'que': 334}, {'...': 331, 'me': 335, 'para': 236, 'pra': 236,
+'que': 334}, {'^': 240, 'a': 242, 'eu': 241, 'ia': 210, 'iria': 210, 'me': 210, 'nos': 247, 'nós': 249, 'vai': 210},
+{'para': 333, 'pra': 333, 'que': 337}, {'...': 331, 'me': 338, 'para': 236, 'pra': 236, 'que': 337}, {'^': 306, 'de':
+307, 'que': 307}, {'me': 315, 'que': 314}, {'de': 210, 'que': 210}, {'<advises>': 325, '<says>': 157, '<wrote3>': 166,
+'^': 326, 'alerta': 328, 'alertou': 328, 'avisou': 328, 'cobra': 205, 'cobrou': 205, 'coloca': 209, 'deve': 218,
+'devem': 218, 'disse': 336, 'diz': 339, 'empurrou': 264, 'encoraja': 264, 'encorajou': 264, 'estimulou': 264, 'fala':
+287, 'falou': 336, 'garantiu': 302, 'ia': 340, 'incentiva': 264, 'incentivou': 264, 'insistiu': 341, 'mandou': 287,
+'pediu': 341, 'poe': 209, 'promete': 302, 'prometeu': 302, 'sugeriu': 341, 'tem': 342, 'tinha': 340, 'têm': 342,
+'vai': 210, 'vao': 210}, {'D': 199}, {'...': 344}, {'': (4, 'needs_from_me'), '...': 344}, {'...': 270, '<any_det>':
+345, '<my>': 346}, {'<any_det>': 345, '<my>': 346}, {'^': 348}, {'^': 347}, {'^': 347, 'a': 201, 'as': 201, 'da': 349,
+'de': 350, 'do': 349, 'o': 201, 'os': 201}, {'...': 331, 'para': 8, 'pra': 8}, {'<advises>': 325, '<wrote3>': 166,
+'^': 326, 'alerta': 328, 'alertou': 328, 'avisou': 328, 'deve': 218, 'devem': 218, 'disse': 352, 'diz': 352,
+'empurrou': 264, 'encoraja': 264, 'encorajou': 264, 'estimulou': 264, 'falou': 352, 'ia': 340, 'incentiva': 264,
+'incentivou': 264, 'tem': 342, 'tinha': 340, 'têm': 342, 'vai': 210, 'vao': 210}, {'para': 243}, {'se': 354}, {'^':
+200, 'a': 201, 'as': 201, 'da': 201, 'de': 201, 'do': 201, 'o': 201, 'os': 201, 'que': 275}, {'': (4,
+'needs_from_me'), '<subj>': 5, 'me': 237, 'nao': 238, 'não': 238}, {'^': 357, 'lhe': 205, 'lhes': 205}, {'gente':
+358}, {'^': 248, 'a': 359, 'eu': 358, 'nos': 249, 'nós': 249}, {'me': 315, 'que': 360}, {'^': 199, 'a': 274, 'eu':
+273, 'lhe': 205}, {'^': 347, 'a': 201, 'as': 201, 'da': 349, 'de': 350, 'do': 349, 'o': 201, 'os': 201, 'que': 362},
+{'a': 274, 'aparecer': 226, 'eu': 273, 'ir': 226, 'juntar': 227, 'passar': 226, 'ter': 226, 'vinha': 226, 'vir': 226,
+'viria': 226}, {'aparecer': 226, 'de': 228, 'em': 228, 'ir': 226, 'juntar': 227, 'passar': 226, 'que': 364, 'ter':
+226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'...': 270}, {'^': 366}, {'^': 366, 'de': 367}, {'para': 243, 'pra':
+243}, {'compromete': 211, 'comprometeu': 211, 'encarrega': 266, 'ofereceu': 369}, {'a': 281, 'aguardando': 201,
+'esperando': 201, 'à': 281}, {'me': 0}, {'<giveinf>': 372}, {'^': 373, 'me': 210, 'nos': 210}, {'de': 374, 'que':
+374}, {'^': 304, 'me': 218, 'nos': 218}, {'^': 304, 'de': 376, 'ficado': 229, 'que': 376}, {'de': 220, 'que': 220},
+{'me': 210, 'nos': 210}, {'de': 379, 'que': 379}, {'<inf>': 0}, {'me': 381, 'nos': 381}, {'e': 382}, {'...': 383},
+{'<giveinf>': 159, '<hand_inf>': 0, '<inf>': 384}, {'^': 385, 'me': 210, 'nos': 210}, {'<giveinf>': 159, '<hand_inf>':
+0}, {'^': 387, 'me': 210, 'nos': 210}, {'<advises>': 78, '<opines>': 135, '<says>': 158, '<wants3>': 163, '<wrote3>':
+166, '^': 198, 'aguarda': 202, 'alertou': 204, 'avisou': 204, 'cobra': 205, 'cobrou': 205, 'coloca': 209,
+'compromete': 212, 'comprometeu': 212, 'conta': 213, 'deve': 219, 'devem': 220, 'devia': 229, 'disse': 256, 'diz':
+259, 'e': 263, 'empurrou': 265, 'encarrega': 267, 'encorajou': 265, 'espera': 276, 'esta': 283, 'está': 283, 'fala':
+287, 'falou': 288, 'fica': 294, 'ficara': 295, 'ficaram': 296, 'ficou': 300, 'garantiu': 302, 'ia': 308, 'iam': 309,
+'incentivou': 265, 'insiste': 312, 'insistiu': 318, 'manda': 321, 'mandou': 323, 'me': 343, 'necessita': 351, 'nos':
+353, 'ocupa': 267, 'ofereceu': 355, 'pede': 356, 'pediu': 361, 'pensava': 229, 'poe': 209, 'precisa': 363, 'promete':
+302, 'prometeu': 302, 'propoe': 260, 'propos': 260, 'quer': 276, 'queria': 365, 'requer': 368, 'se': 370, 'sugeriu':
+341, 'ta': 371, 'tem': 375, 'tinha': 377, 'tinham': 378, 'trata': 266, 'têm': 380, 'vai': 386, 'vao': 388, 'é': 263},
+{'^': 5, 'que': 71}, {'^': 5, 'e': 390, 'era': 390, 'foi': 390, 'hoje': 390, 'que': 71, 'é': 390}, {'...': 72, '^': 5,
+'e': 390, 'era': 390, 'foi': 390, 'hoje': 390, 'que': 71, 'é': 390}, {'<them>': 391, 'N': 392}, {'...': 72, ':': 71},
+{'da': 393, 'de': 393, 'dela': 394, 'dele': 394, 'do': 393}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 396}, {'lhe':
+397, 'lhes': 397}, {'encontrar': 100}, {'<see_inf>': 100, 'me': 399}, {'N': 164, 'a': 165, 'me': 166, 'o': 165},
+{'ao': 79, 'aqui': 79, 'ca': 79, 'em': 79, 'na': 79, 'no': 79, 'pela': 79, 'pelo': 79}, {'<giveinf>': 25}, {'^': 403},
+{'^': 403, 'lhe': 404}, {'^': 403, 'eu': 405, 'lhe': 404}, {'para': 406, 'pra': 406, 'que': 406}, {'me': 407, 'para':
+406, 'pra': 406, 'que': 406}, {'apareceu': 402, 'passaram': 402, 'passou': 402, 'pediu': 408, 'veio': 79, 'vieram':
+79}, {'ela': 25, 'elas': 25, 'ele': 25, 'eles': 25}, {'lha': 25, 'lhe': 25, 'lhes': 25, 'lho': 25, 'p': 410, 'para':
+410, 'pra': 410}, {'N': 25, 'ela': 25, 'elas': 25, 'ele': 25, 'eles': 25}, {'a': 412, 'ao': 412, 'p': 412, 'para':
+412, 'pra': 412, 'à': 412}, {'<give1>': 411, '<give1_pra>': 25, '<give3>': 167, 'da': 183, 'desaconselha': 5,
+'desaconselhou': 5, 'devolvo': 413, 'diz': 186, 'dou': 413, 'dá': 183, 'escreve': 186, 'faco': 413, 'faz': 190,
+'liga': 186, 'ligo': 413, 'me': 193, 'mostro': 413, 'passo': 413, 'poe': 194, 'telefona': 186, 'volta': 197,
+'voltara': 197}, {'<give1>': 25}, {'': (7, 'waiting'), '<of>': 17}, {'': (15, 'gave:intro')}, {'^': 417}, {'^': 417,
+'um': 418, 'uma': 418}, {'las': 419, 'los': 419}, {'que': 38}, {'me': 421, 'que': 38}, {'dela': 0, 'dele': 0},
+{'lado': 423}, {'do': 424}, {'esta': 425, 'está': 425}, {'papo': 79}, {'': (14, 'together'), '<we3>': 79, 'encontra':
+12, 'fala': 12, 've': 12}, {'casa': 12}, {'me': 12, 'nos': 12}, {'encontrar': 12, 'reunir': 12}, {'encontrar': 12},
+{'com': 12, 'reuniao': 12, 'reunião': 12, 'um': 12, 'uma': 12}, {'<see_inf>': 12, 'a': 429, 'encontrar': 430, 'falar':
+109, 'me': 431, 'nos': 432, 'ter': 433}, {'almoca': 12, 'almocou': 79, 'bateu': 427, 'conversou': 79, 'discutiu': 79,
+'falou': 79, 'foi': 79, 'janta': 12, 'jantou': 79, 'saiu': 79, 'se': 428, 'toma': 12, 'tomou': 79, 'vai': 434, 'viu':
+79}, {'avisar': 422, 'contar': 422, 'dizer': 422}, {'e': 390, 'era': 390, 'foi': 390, 'é': 390}, {'conselho': 437,
+'dica': 437, 'recomendacao': 437, 'sugestao': 437}, {'hora': 100}, {'se': 51}, {'^': 415, 'aguardar': 416,
+'apresenta': 420, 'apresentá': 420, 'avisar': 422, 'bola': 426, 'contar': 422, 'dizer': 422, 'espera': 151, 'esperar':
+416, 'gente': 435, 'me': 436, 'quais': 38, 'qual': 38, 'seu': 438, 'sua': 438, 'ultima': 439, 'ver': 440}, {'de': 79},
+{'<see_inf>': 79}, {'de': 443}, {'minha': 25}, {'que': 51}, {'': (14, 'together')}, {'me': 447}, {'^': 25, 'lhe': 66},
+{'eu': 449}, {'que': 450}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 452}, {'<seen1>': 100}, {'me': 100},
+{'': (0, 'missed'), '<see_inf>': 100, 'encontrar': 455, 'me': 399}, {'a': 456}, {'para': 456, 'pra': 456}, {'de':
+456}, {'como': 456, 'tempo': 459}, {'<clitic>': 454, '<seen1>': 100, 'cheguei': 457, 'consegui': 456, 'conseguimos':
+456, 'deu': 458, 'pude': 456, 'tive': 460}, {'nao': 461, 'não': 461}, {'': (17, 'gave:knowledge')}, {'^': 463}, {'a':
+464, 'com': 464, 'em': 464, 'na': 464, 'no': 464}, {'<them>': 465, 'N': 465}, {'<them>': 465, 'N': 465, 'a': 466, 'o':
+466}, {'<them>': 465, 'N': 465, 'a': 464, 'com': 464, 'na': 464, 'no': 464}, {'a': 464, 'com': 464, 'na': 464, 'no':
+464}, {'<them>': 465, 'N': 465, 'a': 468, 'la': 469, 'lo': 469, 'o': 468}, {'da': 100, 'de': 100, 'do': 100},
+{'atras': 471}, {'^': 96, 'animo': 97, 'apoio': 97, 'coragem': 97, 'forca': 97}, {'^': 96, 'animo': 97, 'apoio': 97,
+'coragem': 97, 'forca': 97, 'lhe': 473, 'lhes': 473}, {'animar': 474, 'dar': 474}, {'a': 475}, {'em': 51, 'que': 51,
+'se': 51}, {'pensar': 477}, {'a': 478, 'atras': 471, 'pensando': 477}, {'a': 97, 'as': 97, 'o': 97, 'os': 97}, {'':
+(13, 'talk'), '<they>': 38}, {'que': 481}, {'N': 396}, {'a': 483, 'o': 483}, {'<to>': 483, 'para': 484}, {'D': 121},
+{'da': 486, 'de': 486, 'do': 486}, {'parece': 38}, {'inves': 487, 'que': 488}, {'o': 79}, {'N': 418}, {'N': 418, 'a':
+491, 'ao': 491, 'com': 491, 'e': 491, 'à': 491}, {'N': 492}, {':': 493}, {'N': 418, 'a': 491, 'o': 491}, {'a': 491,
+'o': 491}, {'<to>': 491, 'com': 495, 'e': 495, 'para': 496}, {'N': 497}, {'N': 497, 'a': 498, 'lhe': 495, 'lhes': 495,
+'o': 498}, {'as': 419, 'os': 419}, {'^': 137, 'a': 138, 'ao': 138, 'da': 138, 'dela': 138, 'dele': 138, 'do': 138,
+'à': 138}, {'desempenho': 501}, {'^': 137, 'a': 138, 'anual': 501, 'ao': 138, 'da': 138, 'de': 502, 'dela': 138,
+'dele': 138, 'do': 138, 'trimestral': 501, 'à': 138}, {'N': 497, 'avaliacao': 503, 'devolutiva': 503, 'feedback':
+503}, {'outro': 418}, {'ao': 505}, {'outra': 418}, {'a': 507, 'à': 507}, {'^': 417, 'dois': 418, 'duas': 418, 'um':
+506, 'uma': 508}, {'N': 418, 'avaliacao': 503, 'devolutiva': 503, 'feedback': 503}, {'avaliacao': 503, 'devolutiva':
+503, 'feedback': 503}, {'N': 418, 'a': 510, 'o': 510, 'um': 511, 'uma': 511}, {'N': 497, 'a': 504, 'as': 509, 'lhe':
+512, 'lhes': 495, 'o': 504, 'os': 509, 'um': 511, 'uma': 511}, {'': (20, 'gave:referral')}, {'^': 514}, {'<to>': 515,
+'^': 514}, {'cliente': 516, 'contacto': 516, 'contato': 516, 'lead': 516}, {'um': 517}, {'lhe': 518, 'um': 517},
+{'quais': 38, 'qual': 38}, {'^': 415}, {'^': 415, 'lhe': 521}, {'^': 415, 'eu': 522, 'lhe': 521}, {'que': 523},
+{'<to>': 483, 'lhe': 524, 'que': 523}, {'': (22, 'gave:volunteering')}, {'^': 526}, {'alimentos': 527}, {'alimentar':
+527, 'de': 528}, {'': (23, 'contact'), 'um': 427}, {'um': 427}, {'': (23, 'contact'), '<drink>': 12}, {'um': 532,
+'uma': 79, 'umas': 79, 'uns': 79}, {'um': 79, 'uma': 79, 'umas': 79, 'uns': 79}, {'<drink>': 12}, {'um': 535}, {'com':
+495}, {'contacto': 537, 'contato': 537}, {'em': 538}, {'N': 539}, {'N': 539, 'a': 540, 'o': 540}, {'N': 452}, {'<to>':
+542, 'N': 452}, {'me': 66}, {'caixa': 100, 'voicemail': 100}, {'a': 545, 'o': 545}, {'ao': 545, 'na': 545, 'no': 545,
+'para': 546, 'pra': 545, 'pro': 545}, {'mensagens': 100}, {'de': 548, 'postal': 100}, {'c': 79, 'com': 79}, {'a': 515,
+'ao': 515, 'da': 515, 'do': 515, 'para': 515, 'pra': 515, 'à': 515}, {'recomendacao': 551}, {'de': 552}, {'atendida':
+100}, {'nao': 554, 'não': 554, 'perdida': 100}, {'atendidas': 100}, {'nao': 556, 'não': 556, 'perdidas': 100},
+{'<any_det>': 2}, {'^': 558}, {'me': 559}, {'<date>': 100}, {'a': 561, 'ao': 561, 'o': 561, 'à': 561}, {'tarde': 562},
+{'dia': 79}, {'em': 564}, {'papo': 565}, {'o': 566}, {'contacto': 47, 'contato': 47}, {'em': 568}, {'N': 569}, {'N':
+569, 'a': 570, 'o': 570}, {'com': 495, 'e': 495}, {'N': 572}, {'N': 572, 'a': 573, 'o': 573}, {'contacto': 574,
+'contato': 574}, {'N': 539, 'a': 540, 'em': 575, 'o': 540}, {'gente': 447}, {'a': 577, 'saudade': 100}, {'<inf>': 12},
+{'D': 579, 'de': 579, 'para': 579, 'pra': 579, 'um': 579, 'uma': 579}, {'N': 580}, {'N': 580, 'a': 581, 'o': 581},
+{'N': 580, 'a': 581, 'ela': 404, 'ele': 404, 'o': 581}, {'^': 403, 'almocar': 12, 'encontrar': 12, 'jantar': 12,
+'nos': 148, 'tomar': 12}, {'': (5, 'mine'), '<giveinf>': 25}, {'^': 585, 'lhe': 66}, {'eu': 586}, {'c': 582, 'com':
+583, 'de': 584, 'que': 587}, {'eu': 404}, {'c': 582, 'com': 583, 'de': 584, 'que': 589}, {'com': 79, 'um': 79, 'uma':
+79}, {'<any_det>': 111}, {'^': 592}, {'N': 593}, {'experiencia': 464}, {'minha': 595}, {'a': 594, 'o': 594}, {'<to>':
+594, '^': 592, 'a': 596, 'com': 597, 'lhe': 593, 'lhes': 593, 'minha': 595, 'para': 597}, {'a': 25}, {'me': 599},
+{'^': 463, 'a': 464, 'ao': 464, 'aos': 464, 'as': 464, 'de': 464, 'em': 464, 'na': 464, 'no': 464, 'para': 464, 'pra':
+464, 'sobre': 464, 'à': 464, 'às': 464}, {'<course>': 601}, {'a': 602, 'o': 602, 'um': 602, 'uma': 602}, {'a': 491,
+'ao': 491, 'com': 496, 'e': 496, 'à': 491}, {'N': 604}, {'a': 605, 'o': 605}, {'<should>': 5, 'e': 129, 'o': 129, 'é':
+129}, {'^': 607}, {'gente': 608}, {'^': 607, 'a': 609, 'eu': 608}, {'N': 610}, {'<them>': 610, 'a': 611, 'o': 611},
+{'dia': 71}, {'dela': 437, 'dele': 437, 'do': 613}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 615, 'o': 615},
+{'que': 464}, {'como': 464, 'por': 617, 'porque': 464}, {'N': 618}, {'a': 483, 'ela': 618, 'ele': 618, 'o': 483},
+{'N': 618, 'ela': 618, 'ele': 618}, {'<to>': 483, 'a': 619, 'ao': 619, 'como': 464, 'lhe': 618, 'lhes': 618, 'para':
+620, 'por': 617, 'porque': 464, 'pra': 621, 'pro': 619, 'à': 619}, {'a': 12, 'para': 12, 'pra': 12}, {'me': 623,
+'nos': 623}, {'voz': 100}, {'de': 625}, {'vermelha': 527}, {'nos': 79}, {'c': 79, 'com': 79, 'na': 79, 'no': 79},
+{'c': 79, 'com': 79, 'me': 629, 'na': 79, 'no': 79}, {'da': 515, 'de': 515, 'do': 515}, {'contacto': 631, 'contato':
+631, 'email': 631, 'nome': 631, 'numero': 631, 'telefone': 631}, {'<to>': 138, '^': 137, 'no': 138}, {'<any_det>':
+632, '^': 115}, {'N': 634}, {'a': 138, 'ao': 138, 'da': 138, 'do': 138, 'na': 138, 'no': 138, 'sobre': 138, 'à': 138},
+{'comentarios': 636, 'feedback': 636, 'notas': 636, 'opiniao': 636, 'parecer': 636, 'visao': 636}, {'<feedback_noun>':
+633, 'comentarios': 636, 'feedback': 636, 'notas': 636, 'opiniao': 636, 'parecer': 636, 'visao': 636}, {'<course>':
+601, 'avaliacao': 503, 'devolutiva': 503, 'feedback': 503, 'meu': 637, 'meus': 637, 'minha': 638, 'minhas': 637},
+{'<to>': 138, '^': 137, 'no': 138, 'sobre': 138}, {'<feedback_noun>': 640}, {'<to>': 97, '^': 96}, {'parabens': 642},
+{'animo': 642, 'apoio': 642, 'forca': 642, 'meu': 637, 'meus': 637, 'minha': 637, 'minhas': 637, 'os': 643,
+'parabens': 642}, {'cara': 630, 'caras': 630}, {'<feedback_noun>': 640, 'animo': 97, 'apoio': 97, 'coragem': 97,
+'forca': 97}, {'animo': 97, 'apoio': 97, 'coragem': 97, 'forca': 97}, {'animo': 97, 'apoio': 97, 'avaliacao': 503,
+'coragem': 97, 'devolutiva': 503, 'feedback': 503, 'forca': 97}, {'de': 641}, {'^': 463, 'a': 464, 'ao': 464, 'com':
+464, 'na': 464, 'no': 464, 'à': 464}, {'avaliacao': 503, 'data': 649, 'devolutiva': 503, 'feedback': 503, 'forca':
+650, 'mao': 650, 'maozinha': 650}, {'<any_det>': 632, '<feedback_noun>': 633, 'a': 511, 'algumas': 641, 'alguns': 641,
+'animo': 642, 'apoio': 642, 'bastante': 646, 'coragem': 97, 'forca': 642, 'imenso': 641, 'imensos': 641, 'muita': 647,
+'muito': 646, 'o': 511, 'os': 643, 'parabens': 642, 'um': 648, 'uma': 651, 'umas': 641, 'uns': 641, 'varias': 641,
+'varios': 641}, {'data': 649}, {'<any_det>': 632, 'algumas': 641, 'alguns': 641, 'animo': 97, 'apoio': 97, 'bastante':
+646, 'coragem': 97, 'forca': 97, 'imenso': 641, 'imensos': 641, 'muita': 647, 'muito': 646, 'um': 647, 'uma': 653,
+'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'<course>': 601, 'avaliacao': 503, 'devolutiva': 503,
+'feedback': 503, 'meu': 638, 'meus': 637, 'minha': 637, 'minhas': 637}, {'animo': 642, 'apoio': 642, 'forca': 642,
+'meu': 637, 'meus': 638, 'minha': 637, 'minhas': 637, 'os': 643, 'parabens': 642}, {'N': 116}, {'a': 657, 'o': 657},
+{'<course>': 601, '<feedback_noun>': 633, 'avaliacao': 503, 'devolutiva': 503, 'feedback': 503, 'toque': 136},
+{'<course>': 601, '<feedback_noun>': 633, 'avaliacao': 503, 'data': 649, 'devolutiva': 503, 'feedback': 503, 'forca':
+650, 'mao': 650, 'maozinha': 650}, {'<any_det>': 632, '<feedback_noun>': 633, '<to>': 635, 'a': 639, 'algumas': 641,
+'alguns': 641, 'animo': 642, 'apoio': 642, 'as': 644, 'bastante': 641, 'boleia': 79, 'carona': 79, 'de': 645, 'forca':
+642, 'imenso': 641, 'imensos': 641, 'lhe': 652, 'lhes': 654, 'mentoria': 118, 'mentorias': 118, 'mentoring': 118,
+'meu': 637, 'meus': 637, 'minha': 637, 'minhas': 637, 'muito': 641, 'o': 655, 'os': 656, 'para': 658, 'parabens': 642,
+'um': 659, 'uma': 660, 'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'comigo': 25}, {'meu': 637, 'meus':
+637, 'minha': 637, 'minhas': 637}, {'algumas': 641, 'alguns': 641, 'bastante': 641, 'imenso': 641, 'imensos': 641,
+'muito': 641, 'uma': 653, 'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'na': 100}, {'': (0, 'missed'),
+'na': 100}, {'data': 649, 'mensagem': 665}, {'a': 663, 'algumas': 641, 'alguns': 641, 'as': 663, 'bastante': 641,
+'imenso': 641, 'imensos': 641, 'lhe': 664, 'lhes': 664, 'mensagem': 665, 'meu': 637, 'meus': 637, 'minha': 637,
+'minhas': 637, 'muito': 641, 'o': 663, 'os': 663, 'recado': 666, 'uma': 667, 'umas': 641, 'uns': 641, 'varias': 641,
+'varios': 641}, {'espera': 100}, {'visto': 100}, {'voz': 79}, {'de': 671}, {'<letter>': 79, 'nota': 672}, {'mao':
+100}, {'tampa': 100}, {'<any_det>': 673, '<letter>': 79, 'a': 669, 'na': 674, 'nota': 672, 'pendurada': 100,
+'pendurado': 100, 'plantada': 100, 'plantado': 100, 'tampa': 100, 'uma': 675, 'à': 669}, {'vacuo': 100}, {'a': 669,
+'em': 670, 'esperando': 100, 'me': 676, 'na': 674, 'no': 677, 'pendurada': 100, 'pendurado': 100, 'plantada': 100,
+'plantado': 100, 'à': 669}, {'animo': 642, 'apoio': 642, 'forca': 642, 'os': 643, 'parabens': 642}, {'animo': 642,
+'apoio': 642, 'bastante': 647, 'coragem': 97, 'forca': 642, 'muita': 647, 'muito': 647, 'os': 643, 'parabens': 642,
+'um': 647}, {'animo': 97, 'apoio': 97, 'bastante': 647, 'coragem': 97, 'forca': 97, 'muita': 647, 'muito': 647, 'um':
+647}, {'a': 602, 'animo': 642, 'apoio': 642, 'as': 679, 'forca': 642, 'lhe': 680, 'lhes': 681, 'mentoria': 118,
+'mentorias': 118, 'mentoring': 118, 'o': 602, 'os': 679, 'parabens': 642, 'um': 602, 'uma': 602}, {'de': 481, 'que':
+481}, {'sorte': 97}, {'boa': 684}, {'boa': 684, 'lhe': 685}, {'chamada': 79}, {'a': 687, 'agora': 79, 'c': 79, 'com':
+79}, {'<tip>': 72}, {'^': 5, 'de': 71, 'para': 71, 'que': 71}, {'conselho': 690, 'dica': 690, 'sugestao': 690,
+'toque': 690}, {'forca': 650, 'mao': 650, 'maozinha': 650}, {'uma': 692}, {'...': 689, '<any_det>': 691, 'a': 669,
+'na': 674, 'pendurada': 100, 'pendurado': 100, 'plantada': 100, 'plantado': 100, 'tampa': 100, 'uma': 675, 'à': 669},
+{'bolo': 100, 'cano': 100}, {'tras': 100}, {'...': 689, '<any_det>': 691, 'bolo': 100, 'furo': 100, 'lhe': 693, 'me':
+694, 'o': 695, 'para': 696, 'pra': 696, 'um': 695, 'uma': 692}, {'<see_inf>': 51}, {'<see_inf>': 51, 'aparecer': 226,
+'de': 228, 'em': 228, 'ir': 226, 'juntar': 227, 'passar': 226, 'que': 228, 'ter': 226, 'vinha': 226, 'vir': 226,
+'viria': 226}, {'': (5, 'mine'), 'N': 25}, {'los': 47}, {'N': 47}, {'N': 47, 'a': 702, 'o': 702}, {'a': 702, 'ao':
+702, 'com': 703, 'e': 703, 'à': 702}, {'N': 704}, {'N': 704, 'a': 705, 'o': 705}, {'contato': 47}, {'em': 707},
+{'los': 708}, {'contacto': 47}, {'em': 710}, {'los': 711}, {'ela': 25, 'ele': 25}, {'<any_det>': 25, '^': 403, 'a':
+700, 'ao': 25, 'apresenta': 701, 'apresentar': 706, 'apresentá': 701, 'coloca': 709, 'colocá': 709, 'conecta': 701,
+'conectar': 706, 'conectá': 701, 'juntar': 706, 'lhe': 25, 'lhes': 25, 'po': 712, 'pra': 713, 'à': 25}, {'<give1>':
+25, '<give1_pra>': 25, '<subj>': 5, '<urge_inf>': 5, '<would_give>': 0, 'me': 237, 'nao': 238, 'não': 238, 'tenho':
+231}, {'<give1>': 25, '<give1_pra>': 25, '<subj>': 5, '<urge_inf>': 5, 'me': 237, 'nao': 238, 'não': 238, 'tenho':
+231}, {'^': 716, 'lhe': 521}, {'<give1>': 25, '<give1_pra>': 25}, {'^': 718}, {'^': 715, 'a': 242, 'aparecer': 226,
+'eu': 717, 'ia': 243, 'ir': 226, 'iria': 210, 'juntar': 227, 'lhe': 719, 'me': 245, 'nos': 247, 'nós': 249, 'passar':
+226, 'ter': 226, 'vai': 243, 'vinha': 226, 'vir': 226, 'viria': 226}, {'<to>': 483, 'aparecer': 226, 'de': 228, 'em':
+228, 'ir': 226, 'juntar': 227, 'lhe': 524, 'me': 251, 'nos': 252, 'para': 254, 'passar': 226, 'pra': 254, 'que': 720,
+'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'N': 38}, {'da': 722, 'de': 722, 'do': 722}, {'aniversario':
+723, 'aniversário': 723, 'niver': 723}, {'<inf>': 47, '^': 403}, {'aniversario': 723, 'aniversário': 723, 'da': 262,
+'de': 262, 'eu': 447, 'niver': 723, 'o': 724, 'para': 404, 'pra': 404, 'preciso': 725, 'que': 404, 'se': 51},
+{'pediu': 408}, {'da': 439}, {'cima': 728, 'vacuo': 100, 'vez': 487}, {'<they>': 38, 'N': 38, 'a': 38, 'nao': 38,
+'não': 38, 'o': 38}, {'N': 111}, {'a': 731, 'o': 731}, {'<to>': 731, 'para': 732}, {'<helpful>': 733}, {'<any_det>':
+111, 'a': 734, 'o': 734, 'um': 734, 'uma': 734}, {'<to>': 594, '^': 735, 'com': 597, 'lhe': 593, 'lhes': 593, 'para':
+597}, {'da': 515, 'dela': 515, 'dele': 515, 'do': 515}, {'curriculo': 737, 'cv': 737}, {'o': 738}, {'da': 25, 'de':
+25, 'do': 25}, {'me': 740}, {'nos': 12}, {'acaso': 79}, {'querer': 79}, {'<any_det>': 79, 'N': 79, 'c': 79, 'com': 79,
+'por': 743, 'sem': 744}, {'<any_det>': 12, 'D': 12, 'N': 79, 'c': 12, 'cafe': 12, 'café': 12, 'com': 12, 'me': 109,
+'por': 743, 'sem': 744}, {'<any_det>': 79, 'N': 79, 'c': 79, 'com': 79, 'me': 745, 'nos': 746, 'por': 743, 'sem':
+744}, {'<any_det>': 79, 'N': 79, 'c': 79, 'com': 79, 'me': 745, 'nos': 745, 'por': 743, 'sem': 744}, {'me': 109},
+{'apresentacao': 137, 'defesa': 137, 'pitch': 137}, {'^': 750}, {'a': 751, 'o': 751}, {'a': 464, 'como': 464, 'o':
+464}, {'N': 753}, {'a': 464, 'como': 464, 'o': 464, 'por': 617, 'porque': 464}, {'ela': 618, 'ele': 618}, {'<to>':
+754, 'a': 619, 'ao': 619, 'como': 464, 'lhe': 755, 'lhes': 755, 'para': 756, 'por': 617, 'porque': 464, 'pra': 621,
+'pro': 619, 'à': 619}, {'a': 511, 'o': 511, 'um': 511, 'uma': 511}, {'a': 511, 'lhe': 758, 'o': 511, 'um': 511, 'uma':
+511}, {'a': 734, 'o': 734, 'um': 734, 'uma': 734}, {'<any_det>': 632, 'um': 517}, {'<any_det>': 632}, {'cliente': 516,
+'contacto': 516, 'contato': 516, 'email': 136, 'lead': 516}, {'<any_det>': 632, '<to>': 635, '^': 760, 'lhe': 761,
+'lhes': 762, 'mensagem': 136, 'o': 738, 'para': 658, 'um': 763}, {'<any_det>': 673, '<letter>': 79, 'nota': 672},
+{'me': 765}, {'bom': 51, 'para': 400, 'pra': 400}, {'cinco': 447, 'dois': 447, 'duas': 447, 'quatro': 447, 'tres':
+447}, {'<of>': 100, 'N': 100, 'a': 100, 'ir': 100, 'ligar': 100, 'no': 100, 'o': 100, 'que': 100}, {'completo': 769},
+{'<of>': 100, 'N': 100, 'a': 100, 'completamente': 769, 'ir': 100, 'ligar': 100, 'mesmo': 769, 'no': 100, 'o': 100,
+'por': 770, 'que': 100, 'totalmente': 769}, {'me': 771}, {'perguntar': 615}, {'a': 773, 'para': 773, 'pra': 773},
+{'N': 774}, {'a': 775, 'o': 775}, {'<to>': 775, 'lhe': 79, 'para': 776}, {'ela': 303, 'ele': 303, 'me': 17},
+{'<any_det>': 17, 'noticias': 17, 'que': 778, 'resposta': 17, 'retorno': 17}, {'0': 100, 'duas': 100, 'meia': 100,
+'um': 100, 'uma': 100}, {'N': 780}, {'N': 780, 'a': 781, 'o': 781, 'pela': 781, 'pelo': 781}, {'<of>': 100, 'N': 100,
+'a': 100, 'completamente': 769, 'ir': 100, 'ligar': 100, 'mesmo': 769, 'no': 100, 'nos': 771, 'o': 100, 'por': 770,
+'que': 100, 'totalmente': 769}, {'<date>': 100, 'nossa': 561, 'nosso': 561}, {'a': 784, 'da': 784, 'do': 784, 'o':
+784, 'se': 471}, {'<of>': 100, 'N': 100, 'a': 100, 'completamente': 769, 'ir': 100, 'ligar': 100, 'me': 771, 'mesmo':
+769, 'no': 100, 'o': 100, 'por': 770, 'que': 100, 'totalmente': 769}, {'<thing>': 17}, {'^': 787, 'que': 220},
+{'<set>': 12, 'a': 281, 'aguardando': 201, 'convencida': 282, 'convencido': 282, 'esperando': 201, 'pendente': 788,
+'à': 281}, {'aguardar': 416, 'esperar': 416}, {'aguardo': 416}, {'a': 790, 'aguardando': 416, 'esperando': 416, 'no':
+791}, {'c': 79, 'com': 79, 'la': 447, 'lá': 447, 'para': 400}, {'duas': 447}, {'dois': 447, 'tres': 447}, {'as': 794,
+'c': 79, 'com': 79, 'os': 795, 'todos': 447}, {'tambem': 447}, {'almocar': 79, 'animar': 474, 'conversa': 79, 'dar':
+474, 'falar': 79, 'mesa': 79, 'tomar': 79}, {'com': 79}, {'conversa': 79, 'mesa': 79}, {'a': 798, 'c': 79, 'com': 79,
+'em': 83, 'la': 799, 'lá': 799, 'na': 79, 'no': 79, 'reunida': 79, 'reunido': 79, 'à': 800}, {'animar': 474,
+'conversa': 79, 'dar': 474, 'falar': 79}, {'conversa': 79}, {'a': 802, 'c': 79, 'com': 79, 'em': 79, 'juntos': 79,
+'na': 79, 'no': 79, 'reunidos': 79, 'à': 803}, {'aguardar': 416, 'dever': 62, 'esperar': 416, 'pensar': 477}, {'da':
+17, 'de': 17, 'do': 17}, {'a': 805, 'aguardando': 416, 'atras': 471, 'devendo': 62, 'esperando': 416, 'no': 791,
+'pendente': 806, 'pensando': 477}, {'<give1_pra>': 25}, {'ela': 404, 'ele': 404}, {'com': 809, 'de': 404, 'que': 589},
+{'<any_det>': 25, 'a': 700, 'ao': 25, 'lhe': 25, 'lhes': 25, 'pra': 713, 'à': 25}, {'lhe': 66, 'lhes': 66}, {'que':
+812}, {'<giveinf>': 25, '<them>': 403}, {'^': 814}, {'a': 815, 'com': 815, 'de': 815}, {'': (5, 'mine'), '^': 814,
+'lhe': 25}, {'a': 815, 'com': 815, 'de': 817}, {'encarrego': 740}, {'^': 403, 'lhe': 404, 'lhes': 404}, {'^': 808,
+'a': 521, 'combinamos': 810, 'combinei': 810, 'combinámos': 810, 'devo': 811, 'disse': 813, 'e': 447, 'encarrego':
+741, 'ficamos': 816, 'fico': 818, 'ficámos': 816, 'fiquei': 818, 'lhe': 521, 'lhes': 521, 'me': 819, 'o': 521,
+'ocupo': 741, 'trato': 740, 'vamos': 820, 'vou': 820}, {'': (9, 'told'), 'a': 464, 'como': 464, 'o': 464}, {'N': 822},
+{'<to>': 823, 'a': 619, 'ao': 619, 'como': 464, 'lhe': 755, 'lhes': 755, 'para': 620, 'por': 617, 'porque': 464,
+'pra': 621, 'pro': 619, 'à': 619}, {'^': 718, 'lhe': 521}, {'^': 718, 'eu': 825, 'lhe': 719}, {'': (23, 'contact'),
+'lhe': 524, 'que': 826}, {'confirmar': 17, 'enviar': 17, 'mandar': 17, 'responder': 17}, {'N': 828, 'confirmar': 17,
+'enviar': 17, 'mandar': 17, 'me': 828, 'responder': 17}, {'^': 403, 'a': 829, 'ela': 829, 'ele': 829, 'o': 829}, {'^':
+403, 'a': 829, 'apresenta': 701, 'apresentar': 706, 'apresentá': 701, 'coloca': 709, 'colocá': 709, 'conecta': 701,
+'conectar': 706, 'conectá': 701, 'ela': 829, 'ele': 829, 'juntar': 706, 'me': 830, 'o': 829, 'po': 712}, {'se': 100},
+{'gente': 832, 'vejo': 100}, {'falamos': 100, 'vemos': 100}, {'vejo': 100}, {'a': 833, 'estou': 100, 'falamos': 100,
+'falava': 100, 'falo': 100, 'nos': 834, 'o': 835, 'vejo': 100, 'vemos': 100}, {'n': 836, 'nao': 836, 'não': 836},
+{'que': 837}, {'falta': 201}, {'...': 838, 'lhe': 839}, {'para': 486, 'pra': 486, 'pro': 486}, {'espera': 280, 'ser':
+841}, {'conta': 25}, {'minha': 843}, {'<moved_pp>': 841, 'a': 842, 'agora': 841, 'com': 291, 'comigo': 25, 'de': 292,
+'marcada': 12, 'marcado': 12, 'para': 486, 'pendente': 788, 'por': 844, 'pra': 486, 'pro': 486, 'responsavel': 293,
+'à': 281}, {'nada': 100}, {'vao': 100}, {'0': 100, 'e': 846, 'em': 847, 'meia': 439, 'sozinha': 100, 'sozinho': 100,
+'uma': 439}, {'^': 814, 'aguardar': 416, 'espera': 848, 'esperar': 416}, {'N': 580, '^': 814, 'a': 581, 'o': 581},
+{'<giveinf>': 25, '<them>': 403, 'lhe': 25, 'lhes': 25}, {'^': 851, 'almocar': 12, 'encontrar': 12, 'jantar': 12,
+'lhe': 66, 'lhes': 66, 'marcar': 100, 'nos': 148, 'remarcar': 100, 'tomar': 12}, {'': (7, 'waiting'), '0': 100,
+'<of>': 17, 'e': 846, 'em': 847, 'meia': 439, 'sozinha': 100, 'sozinho': 100, 'uma': 439}, {'espera': 848}, {'a': 849,
+'aguardando': 416, 'c': 582, 'com': 850, 'de': 852, 'esperando': 853, 'no': 791, 'plantada': 848, 'plantado': 848,
+'à': 854}, {'^': 814, 'aguardar': 416, 'esperar': 416}, {'a': 856, 'aguardando': 416, 'com': 815, 'de': 817,
+'esperando': 416, 'no': 791, 'pendente': 806}, {'D': 121, 'da': 127, 'de': 127, 'do': 127, 'para': 486, 'pra': 486,
+'pro': 486}, {'dever': 243, 'espera': 280, 'ser': 841}, {'para': 12, 'que': 450}, {'^': 0, 'aparecer': 226, 'ir': 226,
+'juntar': 227, 'marcar': 100, 'me': 210, 'nos': 210, 'passar': 226, 'remarcar': 100, 'ter': 226, 'vinha': 226, 'vir':
+226, 'viria': 226}, {'by': 100}, {'aberto': 100, 'aparecer': 226, 'ir': 226, 'juntar': 227, 'marcar': 100, 'passar':
+226, 'stand': 862, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'D': 121, 'depois': 100}, {'aberto': 100,
+'fazer': 100, 'marcar': 100, 'minha': 843, 'stand': 862}, {'<moved_pp>': 858, '<off_pp>': 100, 'D': 121, 'a': 859,
+'acordado': 451, 'agendada': 12, 'agendado': 12, 'agora': 841, 'aparecer': 226, 'com': 291, 'combinado': 860, 'de':
+861, 'devendo': 210, 'em': 863, 'ir': 226, 'juntar': 227, 'marcada': 12, 'marcado': 12, 'me': 299, 'para': 864,
+'passar': 226, 'pendente': 788, 'por': 865, 'pra': 864, 'pro': 486, 'que': 228, 'responsavel': 293, 'sem': 101, 'ter':
+226, 'vinha': 226, 'vir': 226, 'viria': 226, 'à': 281}, {'^': 814, 'espera': 848}, {'a': 867, 'c': 582, 'com': 850,
+'de': 852, 'esperando': 848, 'plantada': 848, 'plantado': 848, 'à': 854}, {'^': 814, 'dever': 62, 'espera': 848,
+'saber': 421}, {'': (5, 'mine'), '^': 25}, {'': (5, 'mine'), '^': 814, 'lhe': 870, 'lhes': 66}, {'a': 869, 'com': 815,
+'de': 871, 'devendo': 62, 'esperando': 848, 'plantada': 848, 'plantado': 848, 'sabendo': 421, 'à': 854}, {'<date>':
+79}, {'<of>': 418, '<to>': 418, '^': 417, 'com': 418, 'entre': 418}, {'<feedback_noun>': 633}, {'<course>': 601,
+'apresentacao': 874, 'apresentacoes': 874, 'avaliacao': 503, 'conexao': 874, 'devolutiva': 503, 'feedback': 503,
+'intro': 874, 'intros': 874, 'minha': 875, 'ponte': 874}, {'apresentacao': 874, 'apresentacoes': 874, 'conexao': 874,
+'intro': 874, 'intros': 874, 'ponte': 874}, {'avaliacao': 503, 'data': 649, 'devolutiva': 503, 'feedback': 503},
+{'<feedback_noun>': 633, 'a': 511, 'algumas': 641, 'alguns': 641, 'bastante': 641, 'imenso': 641, 'imensos': 641,
+'muito': 641, 'o': 511, 'um': 511, 'uma': 878, 'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'<course>':
+601, 'apresentacao': 874, 'apresentacoes': 874, 'avaliacao': 503, 'conexao': 874, 'devolutiva': 503, 'feedback': 503,
+'intro': 874, 'intros': 874, 'meu': 875, 'ponte': 874}, {'meus': 875}, {'^': 526, 'com': 527, 'em': 527, 'na': 527,
+'no': 527}, {'voluntario': 882}, {'<course>': 601, '<feedback_noun>': 633, 'avaliacao': 503, 'devolutiva': 503,
+'feedback': 503}, {'<course>': 601, '<feedback_noun>': 633, 'apresentacao': 874, 'apresentacoes': 874, 'avaliacao':
+503, 'conexao': 874, 'data': 649, 'devolutiva': 503, 'feedback': 503, 'intro': 874, 'intros': 874, 'ponte': 874},
+{'<any_det>': 873, '<date>': 79, '<feedback_noun>': 633, 'a': 876, 'algumas': 641, 'alguns': 641, 'as': 877,
+'bastante': 641, 'imenso': 641, 'imensos': 641, 'lhe': 879, 'lhes': 664, 'mentoria': 118, 'mentorias': 118,
+'mentoring': 118, 'muito': 641, 'o': 880, 'os': 881, 'trabalho': 883, 'um': 884, 'uma': 885, 'umas': 641, 'uns': 641,
+'varias': 641, 'varios': 641, 'voluntariado': 882}, {'<any_det>': 873, '<date>': 79, 'a': 877, 'as': 877, 'mentoria':
+118, 'mentorias': 118, 'mentoring': 118, 'o': 877, 'trabalho': 883, 'uma': 877, 'voluntariado': 882}, {'ser': 841},
+{'D': 121, 'a': 545, 'depois': 100, 'o': 545}, {'fazer': 100}, {'D': 121, 'caixa': 100, 'depois': 100, 'voicemail':
+100}, {'D': 121, 'caixa': 100, 'voicemail': 100}, {'<moved_pp>': 858, '<off_pp>': 100, 'D': 121, 'a': 888, 'agora':
+841, 'ao': 545, 'na': 545, 'no': 545, 'para': 889, 'por': 890, 'pra': 891, 'pro': 892, 'sem': 101}, {'': (23,
+'contact'), 'casa': 79}, {'a': 79, 'o': 79}, {'a': 894, 'almocar': 79, 'ao': 79, 'ate': 79, 'beber': 79, 'com': 79,
+'correr': 79, 'em': 83, 'jantar': 79, 'la': 79, 'lá': 79, 'na': 894, 'no': 79, 'num': 79, 'numa': 79, 'ter': 799,
+'tomar': 79, 'ver': 895, 'visitar': 79, 'à': 79}, {'mentoria': 118, 'mentorias': 118, 'mentoring': 118}, {'a': 894,
+'almocar': 79, 'ao': 79, 'ate': 79, 'beber': 79, 'com': 79, 'correr': 79, 'dar': 897, 'em': 83, 'jantar': 79, 'la':
+79, 'lá': 79, 'na': 894, 'no': 79, 'num': 79, 'numa': 79, 'ter': 799, 'tomar': 79, 'ver': 895, 'visitar': 79, 'à':
+79}, {'de': 51}, {'ela': 38, 'ele': 38, 'isso': 38, 'mim': 38, 'nos': 38, 'nós': 38}, {'a': 900, 'ao': 542},
+{'chamadas': 100}, {'de': 902}, {'^': 526, 'com': 527, 'em': 527, 'na': 527, 'no': 527, 'para': 527}, {'voluntariado':
+904}, {'de': 905}, {'ver': 440}, {'n': 100, 'nao': 100, 'não': 100}, {'que': 908}, {'que': 908, 'tempo': 909},
+{'<inf>': 47, '^': 403, 'tempos': 910}, {'...': 838, 'de': 907, 'muito': 910, 'que': 911, 'seculos': 910, 'tempos':
+910}, {'agendado': 100, 'combinado': 100, 'marcado': 100}, {'N': 762}, {'<to>': 515, 'no': 515}, {'N': 915},
+{'<any_det>': 632, '<to>': 914, 'N': 915, 'a': 916, 'lhe': 761, 'lhes': 762, 'o': 916, 'um': 517}, {'<to>': 483},
+{'a': 495, 'ao': 495, 'com': 495, 'e': 495, 'à': 495}, {'N': 919}, {'N': 919, 'a': 920, 'o': 920}, {':': 493, 'N':
+492, 'da': 921, 'de': 921, 'do': 921, 'entre': 921}, {'': (0, 'missed'), 'embora': 100}, {'ido': 923, 'saido': 100},
+{'estava': 100}, {'havia': 924, 'nao': 925, 'não': 925, 'que': 38, 'tinha': 924}, {'a': 79, 'ao': 79, 'c': 79, 'com':
+79, 'futebol': 79, 'padel': 79, 'tenis': 79, 'ténis': 79, 'tênis': 79, 'à': 79}, {'a': 605, 'me': 550, 'o': 605},
+{'nos': 447, 'nós': 447}, {'': (14, 'together'), 'a': 929}, {'se': 930}, {'^': 403, 'de': 404}, {'^': 403,
+'apresenta': 701, 'apresentar': 706, 'apresentá': 701, 'coloca': 709, 'colocá': 709, 'conecta': 701, 'conectar': 706,
+'conectá': 701, 'juntar': 706, 'lhe': 66, 'po': 712}, {'^': 403, 'de': 933, 'lhe': 66, 'me': 932}, {'da': 51, 'de':
+51, 'do': 51}, {'me': 935}, {'cadeira': 100}, {'de': 937}, {'cano': 100}, {'bolo': 100, 'cano': 100, 'cha': 938,
+'furo': 100, 'nega': 100, 'tampa': 100}, {'bolo': 100, 'cano': 100, 'cha': 938, 'furo': 100, 'nega': 100, 'o': 939,
+'tampa': 100, 'um': 940, 'uma': 940}, {'como': 464}, {'contacto': 631, 'contato': 631, 'nome': 631, 'numero': 631,
+'telefone': 631}, {'opiniao': 138}, {'minha': 944}, {'<any_det>': 943, 'a': 945, 'algumas': 641, 'alguns': 641,
+'bastante': 641, 'comentarios': 138, 'feedback': 138, 'imenso': 641, 'imensos': 641, 'lhe': 664, 'lhes': 664, 'minha':
+944, 'muito': 641, 'uma': 653, 'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'algumas': 641, 'alguns': 641,
+'bastante': 641, 'imenso': 641, 'imensos': 641, 'lhe': 664, 'lhes': 664, 'muito': 641, 'uma': 653, 'umas': 641, 'uns':
+641, 'varias': 641, 'varios': 641}, {'<any_det>': 943, 'algumas': 641, 'alguns': 641, 'bastante': 641, 'imenso': 641,
+'imensos': 641, 'lhe': 664, 'lhes': 664, 'muito': 641, 'uma': 653, 'umas': 641, 'uns': 641, 'varias': 641, 'varios':
+641}, {'': (5, 'mine'), 'que': 25}, {'<handed1>': 116, '<told1>': 396, '^': 415, 'apresentei': 495, 'contei': 942,
+'dei': 946, 'deixei': 947, 'devo': 25, 'expliquei': 942, 'fiz': 947, 'mandei': 948, 'mostrei': 942, 'passei': 948,
+'pedi': 615, 'perguntei': 615, 'prometi': 949}, {'facebook': 51, 'imprensa': 51, 'insta': 51, 'instagram': 51,
+'jornal': 51, 'linkedin': 51, 'twitter': 51, 'x': 51}, {'': (11, 'thinking'), 'facebook': 51, 'imprensa': 51, 'insta':
+51, 'instagram': 51, 'jornal': 51, 'linkedin': 51, 'twitter': 51, 'x': 51}, {'a': 51, 'as': 51, 'na': 951, 'no': 952,
+'o': 51, 'os': 51, 'pelo': 951, 'que': 51, 'sobre': 51, 'um': 51, 'uma': 51}, {'perdida': 100}, {'': (23, 'contact'),
+'<to>': 775, 'a': 605, 'lhe': 79, 'o': 605, 'para': 776}, {'meu': 637, 'meus': 637, 'minha': 638, 'minhas': 637},
+{'<any_det>': 632, '<feedback_noun>': 633, 'algumas': 641, 'alguns': 641, 'bastante': 641, 'imenso': 641, 'imensos':
+641, 'muito': 641, 'um': 517, 'uma': 653, 'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'<any_det>': 632,
+'algumas': 641, 'alguns': 641, 'bastante': 641, 'imenso': 641, 'imensos': 641, 'muito': 641, 'uma': 653, 'umas': 641,
+'uns': 641, 'varias': 641, 'varios': 641}, {'curriculo': 737, 'cv': 737, 'meu': 638, 'meus': 637, 'minha': 637,
+'minhas': 637}, {'meu': 637, 'meus': 638, 'minha': 637, 'minhas': 637}, {'<feedback_noun>': 633, 'cliente': 516,
+'contacto': 516, 'contato': 516, 'email': 136, 'lead': 516, 'mail': 136, 'zap': 136}, {'<feedback_noun>': 633, 'data':
+649, 'mensagem': 136}, {'<any_det>': 632, '<feedback_noun>': 633, '<to>': 635, '^': 760, 'a': 956, 'algumas': 641,
+'alguns': 641, 'as': 663, 'audio': 136, 'bastante': 641, 'imenso': 641, 'imensos': 641, 'lhe': 957, 'lhes': 958,
+'mail': 136, 'mensagem': 136, 'meu': 637, 'meus': 637, 'minha': 637, 'minhas': 637, 'muito': 641, 'o': 959, 'os': 960,
+'para': 658, 'um': 961, 'uma': 962, 'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641, 'áudio': 136}, {'<letter>':
+79}, {'<any_det>': 673, '<letter>': 79, '^': 319, 'nota': 672, 'para': 285, 'pra': 285}, {'<any_det>': 964,
+'<letter>': 79, 'eu': 320, 'me': 965, 'para': 285, 'pra': 285}, {'almocar': 12, 'encontrar': 12, 'jantar': 12, 'nos':
+148, 'tomar': 12}, {'c': 582, 'com': 582, 'de': 967}, {'c': 582, 'com': 582}, {'saudade': 79}, {'a': 970, 'saudades':
+79}, {'saudades': 79}, {'': (13, 'talk'), 'como': 38, 'da': 38, 'de': 38, 'do': 38, 'por': 421, 'porque': 38, 'que':
+38, 'se': 38, 'sobre': 38}, {'a': 25, 'em': 25}, {'mail': 79}, {'<letter>': 79, 'e': 975, 'nota': 672}, {'<any_det>':
+976, '<letter>': 79, 'a': 669, 'e': 975, 'em': 670, 'esperando': 100, 'na': 674, 'no': 677, 'nota': 672, 'pendurada':
+100, 'pendurado': 100, 'plantada': 100, 'plantado': 100, 'à': 669}, {'bolo': 100}, {'<any_det>': 691, 'bolo': 100,
+'furo': 100, 'o': 978, 'para': 696, 'pra': 696, 'um': 978}, {'<any_det>': 976, '<letter>': 79, 'e': 975, 'nota': 672},
+{'<any_det>': 976, '<letter>': 79, 'e': 975, 'me': 286, 'nota': 672, 'para': 285, 'pra': 285}, {'para': 25, 'pra':
+25}, {'cabeca': 100}, {'<any_det>': 976, '<letter>': 79, 'completamente': 100, 'da': 983, 'e': 975, 'nota': 672,
+'totalmente': 100}, {'me': 315, 'para': 66, 'pra': 66, 'que': 314}, {'<advises>': 325, '<called3>': 79, '<off>': 100,
+'<says>': 973, '<wrote3>': 166, '^': 326, 'acompanhou': 447, 'alerta': 328, 'alertou': 328, 'avisando': 421, 'avisou':
+328, 'cobra': 205, 'cobrou': 205, 'coloca': 209, 'comprometi': 974, 'contando': 421, 'convida': 623, 'convidam': 623,
+'deixou': 977, 'deu': 979, 'deve': 218, 'devem': 218, 'disse': 336, 'diz': 339, 'empurrou': 264, 'encaminhou': 980,
+'encarrego': 740, 'encontramos': 550, 'encontrei': 550, 'encoraja': 264, 'encorajou': 264, 'enviou': 980, 'esqueci':
+771, 'estimulou': 264, 'fala': 287, 'falou': 336, 'falta': 830, 'garantiu': 302, 'ia': 340, 'incentiva': 264,
+'incentivou': 264, 'insistiu': 341, 'lembrar': 932, 'lembrei': 935, 'mandou': 981, 'ofereci': 982, 'passou': 984,
+'pediu': 985, 'pergunto': 51, 'poe': 209, 'promete': 302, 'prometeu': 302, 'reuni': 550, 'reunimos': 550, 'sugeriu':
+341, 'tem': 342, 'tinha': 340, 'têm': 342, 'vai': 210, 'vao': 210}, {'^': 56, 'a': 57, 'o': 57}, {'a': 57, 'o': 57},
+{'a': 57, 'ao': 57, 'aos': 57, 'as': 57, 'com': 988, 'em': 57, 'na': 57, 'no': 57, 'para': 57, 'pra': 57, 'à': 57,
+'às': 57}, {'saudade': 100}, {'de': 990}, {'a': 452, 'ao': 452, 'aos': 452, 'à': 452}, {'obrigada': 992, 'obrigado':
+992}, {'melhor': 71}, {'^': 5, 'a': 284, 'eu': 71, 'nos': 71, 'nós': 71, 'o': 994}, {'N': 995}, {'da': 996, 'de': 996,
+'dela': 995, 'dele': 995, 'do': 996}, {'agenda': 12, 'opiniao': 997, 'visao': 997}, {'N': 100}, {'da': 999, 'de': 999,
+'do': 999}, {'': (0, 'missed'), 'a': 100, 'ao': 100, 'em': 100, 'na': 100, 'nada': 100, 'no': 100, 'nossa': 100,
+'nosso': 100, 'o': 100, 'à': 100}, {'certo': 1001, 'noticias': 100, 'para': 456, 'pra': 456, 'sinal': 100}, {'^': 403,
+'lhe': 66}, {'^': 403, 'de': 1003, 'lhe': 66}, {'ninguem': 100}, {'possivel': 1001}, {'volta': 100}, {'de': 1007,
+'mais': 100, 'nada': 100}, {'noticias': 100, 'sinal': 100}, {'<answers>': 100, 'deu': 1009, 'esquecer': 1004, 'liga':
+1008, 'ligou': 1008, 'respondeu': 1008}, {'esquecer': 932}, {'realizou': 1001}, {'nada': 471}, {'<inf>': 100}, {'de':
+1014}, {'como': 456, 'coragem': 1015, 'tempo': 459}, {'ninguem': 1001}, {'<answers>': 100, '<clitic>': 454,
+'<happens3>': 1001, '<seen1>': 100, 'cheguei': 457, 'consegui': 456, 'conseguimos': 456, 'deu': 1002, 'esquece': 932,
+'esquecer': 1004, 'estava': 1005, 'foi': 1006, 'fui': 562, 'havia': 1005, 'liga': 1008, 'ligou': 1008, 'me': 1010,
+'posso': 1011, 'pude': 456, 'respondeu': 1008, 'se': 1012, 'sei': 1013, 'tinha': 1005, 'tive': 1016, 'veio': 1017},
+{'noticias': 100, 'para': 456, 'pra': 456, 'sinal': 100}, {'<answers>': 100, 'deu': 1009, 'liga': 1008, 'ligou': 1008,
+'respondeu': 1008}, {'<answers>': 100, '<clitic>': 454, '<seen1>': 100, 'cheguei': 457, 'consegui': 456,
+'conseguimos': 456, 'deu': 1019, 'liga': 1008, 'ligou': 1008, 'me': 1020, 'noticia': 471, 'noticias': 471, 'novas':
+471, 'novidades': 471, 'pude': 456, 'rasto': 471, 'respondeu': 1008, 'sinal': 471, 'tive': 460}, {'<answers>': 100,
+'deu': 1009}, {'<answers>': 100, 'deu': 1009, 'me': 1022}, {'': (7, 'waiting'), '<of>': 17, 'da': 17, 'de': 17, 'do':
+17}, {'lugar': 71}, {'aguardo': 1024, 'entender': 997, 'meu': 1025, 'seu': 1025, 'teu': 1025, 'vacuo': 100}, {'bolo':
+100, 'furo': 100, 'o': 978, 'para': 696, 'pra': 696, 'um': 978}, {'juntos': 447}, {'D': 12, 'c': 79, 'com': 79},
+{'<advises>': 325, '<called3>': 79, '<off>': 100, '<says>': 973, '<we3>': 79, '<wrote3>': 166, '^': 326, 'alerta':
+328, 'alertou': 328, 'avisou': 328, 'convida': 623, 'convidam': 623, 'deixou': 977, 'desencontramos': 100,
+'desencontrámos': 100, 'deu': 1027, 'deve': 218, 'devem': 218, 'disse': 352, 'diz': 352, 'dois': 1028, 'empurrou':
+264, 'encaminhou': 980, 'encontramos': 1029, 'encontrei': 550, 'encoraja': 264, 'encorajou': 264, 'enviou': 980,
+'esquecemos': 771, 'estimulou': 264, 'falamos': 69, 'falou': 352, 'ia': 340, 'incentiva': 264, 'incentivou': 264,
+'mandou': 980, 'passou': 980, 'reuni': 550, 'reunimos': 550, 'tem': 342, 'tinha': 340, 'têm': 342, 'vai': 210, 'vao':
+210, 'vemos': 69}, {'mim': 47}, {'mental': 47, 'para': 1031, 'pessoal': 47}, {'<answers>': 100, '<came3>': 100,
+'<clitic>': 454, '<seen1>': 100, 'atendeu': 100, 'chegou': 100, 'cheguei': 457, 'consegui': 456, 'conseguimos': 456,
+'deu': 1019, 'ligou': 100, 'me': 1022, 'pude': 456, 'respondeu': 100, 'tive': 460}, {'dois': 1028}, {'^': 415,
+'quais': 38, 'qual': 38, 'seu': 438, 'sua': 438}, {'<to>': 542, 'N': 452, 'a': 452, 'ao': 452, 'aos': 452, 'à': 452},
+{'para': 25}, {'<to>': 594, '^': 592, 'com': 597, 'lhe': 593, 'lhes': 593, 'me': 1037, 'para': 597}, {'dois': 1028,
+'quais': 38, 'qual': 38}, {'entrevista': 51}, {'podcast': 51, 'video': 51, 'vídeo': 51}, {'palestra': 51}, {'a': 1040,
+'o': 1041, 'que': 51, 'um': 1041, 'uma': 1042}, {'<them>': 610, 'a': 611, 'avisar': 422, 'contar': 422, 'dizer': 422,
+'me': 436, 'o': 611, 'que': 481}, {'D': 121, 'para': 486, 'pra': 486, 'pro': 486}, {'escritorio': 12}, {'em': 429},
+{'': (2, 'plan'), 'a': 429}, {'visitar': 12}, {'comigo': 12}, {'<moved_pp>': 1045, 'D': 121, 'a': 888, 'agora': 841,
+'almocar': 12, 'ao': 1046, 'aqui': 1047, 'ca': 1048, 'jantar': 12, 'la': 1047, 'lá': 1047, 'me': 1049, 'para': 486,
+'pra': 486, 'pro': 486, 'ter': 1050}, {'manha': 79, 'noite': 79, 'tarde': 79}, {'semana': 79}, {'de': 1053}, {'dia':
+79, 'fim': 1054}, {'...': 550, 'a': 1052, 'em': 83, 'la': 79, 'lá': 79, 'na': 894, 'no': 79, 'o': 1055, 'pela': 79,
+'pelo': 79, 'por': 83}, {'avaliacao': 503, 'devolutiva': 503, 'feedback': 503, 'manha': 79, 'meu': 637, 'meus': 637,
+'minha': 638, 'minhas': 637, 'noite': 79, 'tarde': 79}, {'avaliacao': 503, 'cliente': 516, 'contacto': 516, 'contato':
+516, 'devolutiva': 503, 'feedback': 503, 'lead': 516}, {'<any_det>': 632, '<feedback_noun>': 633, 'a': 511, 'algumas':
+641, 'alguns': 641, 'bastante': 641, 'imenso': 641, 'imensos': 641, 'muito': 641, 'o': 511, 'um': 1058, 'uma': 878,
+'umas': 641, 'uns': 641, 'varias': 641, 'varios': 641}, {'avaliacao': 503, 'curriculo': 737, 'cv': 737, 'devolutiva':
+503, 'dia': 79, 'feedback': 503, 'fim': 1054, 'meu': 638, 'meus': 637, 'minha': 637, 'minhas': 637},
+{'<feedback_noun>': 633, 'avaliacao': 503, 'cliente': 516, 'contacto': 516, 'contato': 516, 'devolutiva': 503,
+'feedback': 503, 'lead': 516}, {'<feedback_noun>': 633, 'avaliacao': 503, 'data': 649, 'devolutiva': 503, 'feedback':
+503}, {'...': 550, '<any_det>': 632, '<feedback_noun>': 633, '<to>': 635, '^': 760, 'a': 1057, 'algumas': 641,
+'alguns': 641, 'as': 663, 'bastante': 641, 'em': 83, 'imenso': 641, 'imensos': 641, 'la': 79, 'lhe': 1059, 'lhes':
+958, 'lá': 79, 'meu': 637, 'meus': 637, 'minha': 637, 'minhas': 637, 'muito': 641, 'na': 894, 'no': 79, 'o': 1060,
+'os': 960, 'para': 658, 'pela': 79, 'pelo': 79, 'por': 83, 'um': 1061, 'uma': 1062, 'umas': 641, 'uns': 641, 'varias':
+641, 'varios': 641}, {'cabeca': 100, 'ideia': 100}, {'completamente': 100, 'da': 1064, 'totalmente': 100},
+{'<moved_pp>': 1045, 'D': 121, 'a': 888, 'agora': 841, 'me': 1065, 'para': 486, 'pra': 486, 'pro': 486}, {'<to>':
+615}, {'opiniao': 1067}, {'a': 615, 'o': 615}, {'': (8, 'asked'), '<to>': 615, 'para': 1069}, {'<to>': 615, 'para':
+1069}, {'conselho': 1067}, {'<to>': 615, 'a': 1068, 'ajuda': 1067, 'conselho': 1067, 'lhe': 1070, 'lhes': 1071,
+'opiniao': 1067, 'para': 1069, 'um': 1072}, {'<to>': 615, 'lhe': 1071, 'lhes': 1071, 'para': 1069}, {'^': 585}, {'^':
+585, 'eu': 405, 'lhe': 1075}, {'': (5, 'mine'), '<giveinf>': 25, '<subj>': 5, 'me': 237, 'nao': 238, 'não': 238},
+{'<giveinf>': 25, '<subj>': 5, 'me': 237, 'nao': 238, 'não': 238}, {'^': 1078, 'lhe': 404}, {'^': 1077, 'a': 313,
+'eu': 1079, 'lhe': 1075, 'nos': 249, 'nós': 249}, {'para': 1076, 'pra': 406, 'que': 1080}, {'': (4, 'needs_from_me'),
+'<giveinf>': 25, '<subj>': 5, 'me': 237, 'nao': 238, 'não': 238}, {'': (4, 'needs_from_me'), '<giveinf>': 25}, {'^':
+1083}, {'^': 1082, 'lhe': 1084, 'lhes': 205}, {'^': 1078, 'a': 359, 'eu': 1085, 'lhe': 404, 'nos': 249, 'nós': 249},
+{'me': 1081, 'para': 406, 'pra': 406, 'que': 1086}, {'carona': 79}, {'vistos': 38}, {'call': 100}, {'a': 1090},
+{'<date>': 100, 'call': 100}, {'a': 1092, 'ao': 561, 'o': 561, 'à': 561}, {'se': 38}, {'<to>': 615, 'lhe': 1070,
+'lhes': 1071, 'para': 1069}, {'me': 51}, {'^': 607, 'a': 609, 'em': 568, 'eu': 608}, {'N': 1097}, {'<them>': 610, 'N':
+569, 'a': 1098, 'o': 1098, 'que': 38}, {'<them>': 610, 'a': 611, 'avisar': 422, 'contar': 422, 'dizer': 422, 'me':
+436, 'o': 611}, {'<inf>': 47}, {'^': 347, 'a': 201, 'as': 201, 'da': 349, 'de': 350, 'do': 349, 'o': 201, 'os': 201,
+'que': 362, 'se': 1101}, {'<giveinf>': 25, 'lhe': 403}, {'^': 1103}, {'^': 1103, 'de': 1104}, {'^': 1103, 'apresenta':
+701, 'apresentar': 706, 'apresentá': 701, 'coloca': 709, 'colocá': 709, 'conecta': 701, 'conectar': 706, 'conectá':
+701, 'de': 1104, 'juntar': 706, 'pensar': 51, 'po': 712}, {'lhe': 100}, {'<see_inf>': 100, 'ligar': 1107}, {'N': 949},
+{'': (5, 'mine'), '^': 25, 'que': 25}, {'a': 1109, 'o': 1109}, {'': (5, 'mine'), '<to>': 1109, '^': 25, 'lhe': 1110,
+'lhes': 1110, 'para': 1111, 'que': 25}, {'': (5, 'mine'), '<to>': 1109, 'lhe': 949, 'lhes': 949, 'para': 1111, 'que':
+25}, {'<date>': 12, 'passo': 47}, {'passos': 47}, {'N': 539, 'conversa': 565}, {'N': 539, 'a': 1116, 'em': 575, 'o':
+540}, {'conversa': 565}, {'a': 1118}, {'<moved_pp>': 1045, 'D': 121, 'agora': 1045, 'para': 486, 'pra': 486, 'pro':
+486}, {'e': 1120, 'fica': 1120, 'ficou': 1120, 'muda': 1120, 'mudou': 1120, 'passa': 1120, 'passou': 1120, 'sera':
+1120, 'vai': 1120, 'é': 1120}, {'D': 1121, 'quarta': 1121, 'quinta': 1121, 'segunda': 1121, 'sexta': 1121, 'terca':
+1121}, {'D': 1121, 'marcada': 1122, 'marcado': 1122, 'quarta': 1121, 'quinta': 1121, 'segunda': 1121, 'sexta': 1121,
+'terca': 1121}, {'ser': 1122}, {'era': 1122, 'estava': 1123, 'ia': 1124, 'seria': 1122, 'tinhamos': 1122}, {'dia':
+51}, {'encontramos': 100, 'encontrámos': 100}, {'encontrei': 100, 'liguei': 100, 'nos': 1127, 'vi': 100}, {'': (6,
+'theirs'), 'me': 0, 'nos': 0}, {'<would_give>': 1129}, {'^': 1130}, {'<is3>': 38, '<they>': 38, '^': 1130, 'era':
+1122, 'estava': 1123, 'ia': 1124, 'me': 1131, 'nos': 1131, 'saudade': 100, 'seria': 1122, 'tinhamos': 1122}, {'': (13,
+'talk'), 'sabe': 51}, {'quando': 38, 'quanto': 38, 'se': 38}, {'^': 271, 'a': 201, 'as': 201, 'da': 201, 'de': 272,
+'do': 201, 'o': 201, 'os': 201, 'que': 275, 'saber': 1134}, {'': (11, 'thinking'), 'aparecer': 226, 'ir': 226,
+'juntar': 227, 'passar': 226, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226}, {'aparecer': 226, 'de': 1136, 'em':
+228, 'ir': 226, 'juntar': 227, 'passar': 226, 'que': 364, 'ter': 226, 'vinha': 226, 'vir': 226, 'viria': 226},
+{'<letter>': 79, 'chamada': 79, 'visita': 79}, {'<any_det>': 1138, '<letter>': 79, '^': 558, 'chamada': 79, 'visita':
+79}, {'<any_det>': 1138, '<letter>': 79, 'chamada': 79, 'visita': 79}, {'dela': 437, 'dele': 437}, {'N': 915, 'a':
+916, 'la': 515, 'lo': 515, 'o': 916}, {'duvidas': 464, 'perguntas': 464}, {'a': 1143, 'as': 1143, 'às': 1143}, {'c':
+79, 'com': 79, 'me': 550}, {'N': 79}, {'a': 1146, 'as': 1146, 'o': 1146, 'os': 1146}, {'com': 79, 'para': 79, 'pra':
+79}, {'calhar': 51, 'compromete': 211, 'comprometeu': 211, 'encarrega': 266, 'esqueceu': 471, 'fosse': 311, 'juntou':
+447, 'ofereceu': 369}, {'': (0, 'missed'), 'da': 100, 'de': 100, 'do': 100}, {'atender': 100, 'falar': 100, 'noticia':
+471, 'noticias': 1150, 'novas': 471, 'novidades': 471, 'rasto': 471, 'responder': 100, 'resposta': 100, 'retorno':
+100, 'sinal': 1150, 'sorte': 100, 'sucesso': 100, 'ver': 100}, {'me': 550}, {'aniversario': 723, 'aniversário': 723,
+'niver': 723, 'o': 724, 'que': 51}, {'bom': 51}, {'^': 56, 'a': 57, 'ao': 57, 'aos': 57, 'as': 57, 'com': 57, 'em':
+57, 'na': 57, 'no': 57, 'para': 57, 'à': 57, 'às': 57}, {'coaching': 1155, 'mentoria': 1155, 'mentorias': 1155,
+'mentoring': 1155}, {'de': 1156}, {'falta': 471}, {'a': 1158, 'falta': 471}, {'chama': 100}, {'com': 51, 'que': 51},
+{'na': 951, 'no': 951, 'pelo': 951, 'que': 38}, {'a': 281, 'agendada': 12, 'agendado': 12, 'aguardando': 201,
+'esperando': 201, 'marcada': 12, 'marcado': 12, 'à': 281}, {'estava': 447, 'esteve': 447, 'veio': 447}, {'desligado':
+100}, {'<inf>': 47, '^': 373, 'me': 210, 'nos': 210}, {'...': 838, 'de': 374, 'que': 1166}, {'a': 12, 'o': 12}, {'^':
+403, 'almocar': 109, 'encontrar': 12, 'estar': 109, 'lhe': 66, 'lhes': 66, 'ver': 1168}, {'<date>': 12, 'de': 1169,
+'que': 1169, 'um': 13, 'uma': 13}, {'': (5, 'mine'), '^': 403, 'almocar': 109, 'apresenta': 701, 'apresentar': 706,
+'apresentá': 701, 'coloca': 709, 'colocá': 709, 'conecta': 701, 'conectar': 706, 'conectá': 701, 'encontrar': 12,
+'estar': 109, 'juntar': 706, 'lhe': 66, 'lhes': 66, 'pensar': 51, 'po': 712, 'ver': 1168}, {'<date>': 12, 'de': 1171,
+'que': 1171, 'saudades': 100, 'um': 13, 'uma': 13}, {'cancelar': 100, 'desmarcar': 100}, {'de': 1173, 'que': 1173},
+{'': (5, 'mine'), 'me': 17}, {'<giveinf>': 1175}, {'^': 17, 'encontrar': 100}, {'<see_inf>': 100, '^': 1176, 'me':
+1177, 'nos': 218}, {'^': 304, 'agendado': 100, 'combinado': 100, 'de': 1178, 'ficado': 229, 'marcado': 100, 'que':
+1178}, {'com': 615}, {'a': 1143, 'as': 1143, 'duvidas': 1180, 'às': 1143}, {'<any_det>': 873, '<date>': 79, 'de':
+1173, 'que': 1173}, {'dever': 62, 'pensar': 477}, {'a': 1183, 'devendo': 62, 'do': 47, 'pensando': 477}, {':': 47},
+{'almoco': 79, 'almoço': 79}, {'<any_det>': 79, 'cafe': 79, 'cafezinho': 79, 'café': 79, 'cha': 79, 'chopp': 79,
+'pequeno': 1186, 'um': 535}, {'cafe': 79, 'café': 79, 'um': 79, 'uma': 79}, {'': (23, 'contact'), 'de': 937},
+{'<any_det>': 79, 'bolo': 100, 'cafe': 79, 'cafezinho': 79, 'café': 79, 'cano': 100, 'cha': 1189, 'chopp': 79, 'furo':
+100, 'nega': 100, 'pequeno': 1186, 'tampa': 100, 'um': 940, 'uma': 940}, {'<any_det>': 79, 'cafe': 79, 'cafezinho':
+79, 'café': 79, 'cha': 79, 'chopp': 79, 'pequeno': 1186}, {'mails': 79}, {'audios': 79, 'e': 1192, 'emails': 79,
+'mails': 79, 'mensagens': 79, 'áudios': 79}, {'de': 1193}, {'': (23, 'contact'), 'ideia': 79}, {'audios': 79, 'e':
+1192, 'emails': 79, 'figurinhas': 79, 'ideia': 79, 'impressoes': 79, 'mails': 79, 'mensagens': 79, 'uma': 1195,
+'umas': 79, 'áudios': 79}, {'a': 1183, 'devendo': 62, 'pensando': 477}, {'desses': 51, 'destes': 51}, {'<drink>': 550,
+'dia': 1198}, {'<drink>': 550, 'vez': 421}, {'<drink>': 550}, {'<giveinf>': 159, '<inf>': 384}, {'D': 121, 'a': 545,
+'o': 545}, {'<moved_pp>': 841, '^': 1202, 'a': 888, 'agora': 841, 'ao': 545, 'me': 210, 'na': 545, 'no': 545, 'nos':
+210, 'para': 1203, 'pra': 892, 'pro': 892}, {'<see_inf>': 12, '^': 403, 'a': 429, 'encontrar': 430, 'falar': 109,
+'lhe': 1075, 'lhes': 404, 'me': 431, 'nos': 432, 'ter': 433, 'ver': 440}, {'^': 160, 'me': 210, 'nos': 210},
+{'almocar': 12, 'ao': 1046, 'aqui': 1047, 'ca': 1048, 'jantar': 12, 'la': 1047, 'lá': 1047, 'me': 1049, 'ter': 1050},
+{'nos': 110}, {'N': 79, 'entrevista': 51}, {'N': 79, 'podcast': 51, 'video': 51, 'vídeo': 51}, {'N': 79, 'a': 1209,
+'as': 1146, 'me': 550, 'na': 951, 'no': 951, 'o': 1210, 'os': 1146, 'passar': 51, 'pelo': 951, 'que': 51, 'um': 1041,
+'uma': 1042}, {'N': 12}, {'com': 1212}, {'com': 527, 'em': 527, 'na': 527, 'no': 527, 'para': 527}, {'^': 403, 'casa':
+12}, {'<see_inf>': 12, '^': 403, 'a': 1215, 'com': 1212, 'encontrar': 430, 'falar': 109, 'lhe': 1075, 'lhes': 404,
+'me': 431, 'nos': 432, 'o': 404, 'ter': 433, 'ver': 440}, {'espera': 151, 'ultima': 439}, {'aniversario': 723,
+'aniversário': 723, 'da': 262, 'de': 262, 'niver': 723, 'o': 724, 'para': 404, 'pra': 404, 'preciso': 725, 'que':
+404}, {'$': 55, '//': 76, '<advises>': 78, '<called3>': 80, '<came3>': 95, '<cheered1>': 99, '<date>': 108, '<eat1>':
+110, '<handed1>': 117, '<hours>': 120, '<moved1>': 125, '<moved_pp>': 128, '<off>': 100, '<off_pp>': 100, '<opines>':
+135, '<rang1>': 136, '<read1>': 142, '<says>': 144, '<set>': 145, '<set_up>': 150, '<shall1>': 12, '<stays>': 153,
+'<talked1>': 156, '<they>': 389, '<tip>': 395, '<told1>': 398, '<wants3>': 163, '<was_to>': 400, '<wrote3>': 401, 'N':
+409, '^': 414, 'a': 441, 'abracei': 79, 'acabamos': 442, 'acabei': 444, 'acabámos': 442, 'acao': 445, 'acho': 446,
+'acompanharam': 448, 'acompanhei': 79, 'acompanhou': 448, 'acordamos': 451, 'acordámos': 451, 'agradecemos': 453,
+'agradecer': 453, 'agradeci': 453, 'agradeco': 453, 'aguarda': 202, 'aguardamos': 17, 'aguardando': 416, 'aguardo':
+17, 'ainda': 462, 'ajudamos': 467, 'ajudei': 470, 'ajudámos': 467, 'alertou': 204, 'alinhamos': 79, 'alinhámos': 79,
+'almocamos': 79, 'almocei': 79, 'almoçamos': 79, 'almoçámos': 79, 'andamos': 472, 'andei': 476, 'ando': 479, 'animei':
+480, 'antes': 482, 'anunciei': 485, 'ao': 489, 'apanhei': 490, 'apresentacao': 494, 'apresentamos': 499,
+'apresentando': 500, 'apresentei': 513, 'apresentámos': 499, 'arranjei': 519, 'as': 520, 'assim': 482, 'ate': 482,
+'avisando': 421, 'avisei': 525, 'avisou': 204, 'banco': 529, 'batemos': 530, 'bati': 531, 'bebemos': 533, 'bebi': 534,
+'bebo': 536, 'botei': 541, 'brigada': 543, 'brigado': 543, 'brindamos': 79, 'brindámos': 79, 'cabe': 544, 'cai': 547,
+'caiu': 547, 'caixa': 549, 'caminhei': 550, 'carta': 553, 'celebramos': 79, 'chamada': 555, 'chamadas': 557, 'chega':
+560, 'chegam': 560, 'cheguei': 563, 'cobra': 205, 'cobrou': 205, 'coloca': 209, 'colocamos': 567, 'colocar': 571,
+'coloquei': 576, 'com': 578, 'combinamos': 588, 'combinei': 590, 'combinámos': 588, 'comemoramos': 79, 'comemorei':
+79, 'comemos': 79, 'comentei': 485, 'comi': 591, 'comigo': 447, 'compartilhei': 598, 'compromete': 212, 'comprometeu':
+212, 'comprometi': 600, 'conduzi': 603, 'conectei': 606, 'confirmei': 485, 'conforme': 612, 'conhecemos': 79,
+'conheci': 79, 'connosco': 447, 'conosco': 447, 'conselho': 614, 'consolei': 480, 'consultei': 616, 'conta': 213,
+'contando': 421, 'contei': 622, 'conversamos': 79, 'conversei': 79, 'conversámos': 79, 'convida': 624, 'convidaram':
+80, 'convidou': 80, 'correio': 626, 'corri': 550, 'creio': 446, 'cruz': 627, 'cruzamo': 628, 'cruzei': 630, 'cuja':
+38, 'cujo': 38, 'cumprimentei': 79, 'dado': 421, 'dei': 661, 'deixa': 662, 'deixei': 668, 'deixou': 678, 'demos': 682,
+'depois': 683, 'desde': 482, 'desejei': 686, 'desencontramos': 100, 'desencontrámos': 100, 'desliguei': 688, 'deu':
+697, 'deve': 219, 'devem': 220, 'deveria': 698, 'devia': 699, 'deviamos': 698, 'devido': 38, 'devo': 714, 'dica': 614,
+'direto': 547, 'discutimos': 79, 'disse': 721, 'diz': 259, 'dizem': 421, 'dizendo': 421, 'e': 726, 'ela': 727, 'ele':
+727, 'em': 729, 'embora': 730, 'emprestei': 736, 'empurrou': 265, 'encaminhei': 739, 'encarrega': 267, 'encarrego':
+741, 'encontramo': 742, 'encontramos': 747, 'encontrei': 748, 'encontro': 749, 'encontrámo': 628, 'encontrámos': 748,
+'encorajei': 480, 'encorajou': 265, 'enquanto': 481, 'ensaiamos': 752, 'ensaiei': 752, 'ensaiámos': 752, 'ensinei':
+757, 'entreguei': 759, 'entrevistei': 79, 'enviei': 764, 'enviou': 766, 'era': 767, 'eramos': 768, 'esbarrei': 630,
+'escapou': 772, 'escrevi': 777, 'espera': 276, 'esperamos': 779, 'esperando': 416, 'esperei': 782, 'espero': 779,
+'esquecemos': 783, 'esqueceu': 785, 'esqueci': 786, 'esta': 789, 'estamos': 792, 'estava': 793, 'estavamos': 796,
+'esteve': 797, 'estive': 801, 'estivemos': 804, 'estou': 807, 'está': 789, 'eu': 821, 'expliquei': 824, 'fala': 287,
+'falamos': 79, 'falei': 827, 'falou': 288, 'falta': 831, 'faltei': 562, 'falámos': 79, 'faz': 840, 'feedback': 636,
+'festejei': 79, 'fica': 845, 'ficamos': 855, 'ficara': 295, 'ficaram': 296, 'fico': 857, 'ficou': 866, 'ficámos': 868,
+'fiquei': 872, 'fiz': 886, 'fizemos': 887, 'foi': 893, 'fomos': 896, 'fui': 898, 'garantiu': 302, 'gostaria': 899,
+'gostava': 899, 'gracas': 901, 'gravador': 903, 'h': 906, 'ha': 912, 'haviamos': 913, 'hora': 906, 'horas': 906, 'ia':
+308, 'iam': 309, 'ideia': 51, 'incentivei': 480, 'incentivou': 265, 'indiquei': 917, 'informei': 918, 'insiste': 312,
+'insistiu': 318, 'intro': 922, 'ja': 926, 'jantamos': 79, 'jantei': 79, 'jantámos': 79, 'jogamos': 79, 'joguei': 927,
+'jogámos': 79, 'juntamo': 628, 'juntei': 928, 'juntou': 931, 'lanchamos': 79, 'lanchei': 79, 'lanchámos': 79,
+'lembra': 932, 'lembrar': 934, 'lembrei': 936, 'lembrete': 47, 'levei': 941, 'lhe': 950, 'lhes': 950, 'li': 953,
+'ligacao': 954, 'liguei': 955, 'manda': 321, 'mandei': 963, 'mandou': 966, 'marcamos': 968, 'marcámos': 969,
+'marquei': 968, 'matamos': 971, 'matámos': 972, 'me': 986, 'mentorei': 987, 'mentoria': 989, 'mentorias': 989,
+'ministrei': 603, 'morrendo': 991, 'mostrei': 824, 'muda': 841, 'mudou': 841, 'muita': 990, 'muito': 993, 'na': 998,
+'nada': 1000, 'nao': 1018, 'necessita': 351, 'nem': 1021, 'ninguem': 1023, 'no': 1026, 'nos': 1030, 'nota': 1032,
+'nunca': 1033, 'não': 1018, 'nós': 1034, 'o': 1035, 'obrigada': 1036, 'obrigado': 1036, 'ocupa': 267, 'ocupo': 741,
+'ofereceu': 355, 'ofereci': 1038, 'os': 1039, 'ouvi': 1043, 'para': 1044, 'parece': 421, 'partilhei': 598, 'passa':
+1051, 'passamos': 1056, 'passei': 1063, 'passou': 1066, 'passámos': 1056, 'pede': 356, 'pedi': 1073, 'pedimos': 1074,
+'pediu': 1087, 'peguei': 1088, 'pelos': 1089, 'pendente': 404, 'pensava': 229, 'penso': 446, 'perdemos': 1091,
+'perdi': 1093, 'pergunta': 1094, 'perguntamos': 1074, 'perguntei': 1095, 'pergunto': 1096, 'perguntou': 1094, 'poe':
+209, 'por': 1099, 'porque': 38, 'porquê': 38, 'pq': 38, 'pra': 1100, 'precisa': 1102, 'precisamos': 1105, 'precisava':
+932, 'preciso': 1106, 'presentacion': 494, 'presentation': 494, 'procurei': 1108, 'promete': 302, 'prometemos': 1112,
+'prometeu': 302, 'prometi': 1113, 'propoe': 260, 'propos': 260, 'proxima': 13, 'proximo': 1114, 'proximos': 1115,
+'pus': 1117, 'pusemos': 1119, 'pôr': 571, 'q': 1125, 'qualquer': 1126, 'quando': 481, 'quase': 1128, 'que': 1132,
+'quem': 1133, 'quer': 1135, 'queria': 1137, 'quis': 1108, 'reagendada': 121, 'reagendado': 121, 'reagendamos': 121,
+'reagendar': 121, 'reagendámos': 121, 'recebemos': 1139, 'receberam': 80, 'receberei': 559, 'recebeu': 80, 'recebi':
+1140, 'recebo': 559, 'recomendacao': 1141, 'recomendei': 1142, 'reencontrei': 748, 'reenviou': 766, 'remarcada': 121,
+'remarcado': 121, 'remarcamos': 121, 'remarcar': 121, 'remarcou': 121, 'remarcámos': 121, 'requer': 368, 'respondi':
+1144, 'resta': 404, 'reuni': 1145, 'reunimo': 742, 'reunimos': 550, 'reuniram': 79, 'reuno': 749, 'revi': 1147,
+'revimos': 79, 'revisamos': 79, 'sai': 1148, 'saimos': 1148, 'saudades': 471, 'saí': 1148, 'se': 1149, 'segundo': 612,
+'sem': 1151, 'sentei': 1152, 'sera': 1153, 'seria': 1154, 'sessao': 1157, 'sessoes': 1157, 'seu': 689, 'sinto': 1159,
+'so': 1160, 'sonhei': 1161, 'soube': 1162, 'sua': 689, 'sugeriu': 341, 'sugestao': 1141, 'ta': 1163, 'talvez': 51,
+'tambem': 1164, 'tarefa': 445, 'tava': 550, 'telefone': 1165, 'telefonei': 79, 'tem': 1167, 'temos': 1170, 'tenho':
+1172, 'tentamos': 1108, 'tentei': 1108, 'tento': 1108, 'tentámos': 1108, 'teve': 1174, 'tinha': 1179, 'tinham': 378,
+'tinhamos': 913, 'tirei': 1181, 'tive': 1182, 'tivemos': 1182, 'to': 1184, 'todo': 1185, 'tomamos': 1187, 'tomando':
+1188, 'tomara': 51, 'tomei': 1190, 'tomo': 536, 'tomámos': 1191, 'topei': 630, 'trabalhamos': 79, 'trabalhei': 550,
+'trata': 266, 'trato': 740, 'treinamos': 752, 'treinámos': 752, 'troca': 1194, 'trocamos': 79, 'trocámos': 79,
+'trombei': 630, 'troquei': 1196, 'têm': 380, 'tô': 1197, 'um': 1199, 'uma': 1200, 'umas': 1201, 'uns': 1201, 'vai':
+1204, 'valeu': 543, 'vamos': 1205, 'vao': 1206, 'veio': 797, 'vejo': 749, 'vem': 1207, 'vemo': 742, 'vemos': 1208,
+'vi': 1211, 'viajei': 550, 'viajo': 1213, 'vimo': 628, 'vimos': 1147, 'visitei': 79, 'visto': 421, 'vlw': 543,
+'voicemail': 100, 'voluntaria': 1214, 'voluntariado': 1214, 'voluntario': 1214, 'vou': 1216, 'à': 1217, 'é': 1218}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1151,67 +1186,69 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram
 44, 'tirando': 71, 'topei': 45, 'trabalha': 122, 'trombei': 45, 'veio': 4, 'via': 13, 'visita': 9, 'w': 2, 'à': 123}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (7,
-'event')}, {'work': 5}, {'': (4, 'meal'), 'com': 2}, {'de': 5}, {'': (2, 'call')}, {'telefone': 9}, {'ao': 0, 'aqui':
-0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 11}, {'N': 11, 'a': 12, 'o': 12}, {'': (0, 'intro')}, {'':
-(8, 'meeting'), 'a': 14, 'à': 14}, {'a': 14, 'o': 14}, {'': (0, 'intro'), 'a': 14, 'ao': 14, 'o': 14, 'à': 14}, {'me':
-17, 'nos': 17}, {'': (5, 'message')}, {'papo': 0}, {'um': 20}, {'copo': 2}, {'um': 22}, {'copos': 2, 'um': 22}, {'':
-(4, 'meal'), 'um': 22}, {'manha': 2}, {'': (3, 'coffee'), 'da': 26}, {'video': 9, 'vídeo': 9}, {'': (2, 'call'), 'de':
-28}, {'call': 9}, {'administracao': 0}, {'de': 31, 'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 33, 'eletrónico':
-33, 'eletrônico': 33}, {'': (8, 'meeting'), 'day': 5}, {'mail': 33, 'mails': 33}, {'': (8, 'meeting'), 'de': 5},
-{'me': 19}, {'ca': 0}, {'com': 0}, {'ao': 10}, {'anos': 5}, {'': (7, 'event'), 'de': 42}, {'armazem': 0, 'atelie': 0,
-'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a':
-44, 'ao': 44, 'à': 44}, {'a': 44, 'ao': 44, 'ate': 45, 'na': 44, 'no': 44, 'pela': 44, 'pelo': 44, 'à': 44}, {'meet':
-9}, {'hour': 2}, {'off': 0}, {'livro': 5}, {'do': 50}, {'': (2, 'call'), 'para': 9, 'pro': 9}, {'mensagem': 19},
-{'apresentou': 17, 'escreveu': 19, 'ligou': 9, 'mandou': 53, 'recebeu': 0}, {'leite': 4}, {'de': 55}, {'voz': 19},
-{'': (5, 'message'), 'de': 57}, {'redonda': 5}, {'meet': 9, 'telefone': 9}, {'apresentou': 17, 'recebeu': 0, 'vemos':
-0}, {'de': 57}, {'one': 0}, {'on': 63}, {'armazem': 0, 'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0,
-'fabrica': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'oficina': 0, 'sede': 0, 'tarde': 0}, {'': (8, 'meeting'),
-'inteiro': 0, 'todo': 0}, {'dia': 66}, {'a': 65, 'ao': 44, 'ate': 45, 'na': 44, 'no': 44, 'o': 67, 'pela': 44, 'pelo':
-44, 'à': 44}, {'casa': 0}, {'a': 65, 'ao': 44, 'ate': 45, 'em': 69, 'na': 44, 'no': 44, 'o': 67, 'pela': 44, 'pelo':
-44, 'à': 44}, {'escritorio': 0}, {'N': 11, 'a': 12, 'aqui': 0, 'no': 71, 'o': 12}, {'nata': 4}, {'de': 73}, {'meet':
-9, 'telefone': 9, 'zoom': 9}, {'almoco': 2, 'almoço': 2}, {'day': 5}, {'situacao': 0}, {'de': 78}, {'chamada': 9,
-'email': 33, 'mail': 33, 'telefone': 9}, {'me': 0, 'nos': 0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 0, 'do':
-82}, {'rio': 5}, {'in': 84}, {'up': 0}, {'um': 22, 'uma': 2}, {'da': 26}, {'cafe': 88, 'café': 88}, {'emails': 33},
-{'de': 90}, {'mensagens': 19}, {'um': 0}, {'a': 93}, {'comigo': 0}, {'N': 11, 'a': 12, 'ca': 0, 'o': 12, 'ter': 95},
-{'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 9}, {'chamada': 9}, {'summit': 5}, {'1': 1, 'a': 3,
-'abatanado': 4, 'after': 6, 'afterwork': 5, 'alinhamento': 0, 'almocamos': 2, 'almocando': 2, 'almocar': 2, 'almocei':
-2, 'almocinho': 2, 'almoco': 7, 'almocos': 2, 'almoçamos': 2, 'almoço': 7, 'almoçámos': 2, 'aniversario': 5,
-'aniversário': 5, 'anos': 8, 'ao': 10, 'apareceu': 13, 'apresentacao': 15, 'apresentei': 16, 'apresentou': 18,
-'arraial': 5, 'assembleia': 0, 'audio': 19, 'audios': 19, 'bati': 21, 'batismo': 5, 'batizado': 5, 'bebemos': 23,
-'beber': 24, 'bebi': 23, 'bebo': 25, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2, 'brainstorming': 0, 'breja': 2,
-'brejas': 2, 'brunch': 2, 'cafe': 27, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4, 'cafezinhos': 4, 'café': 27,
-'caipirinha': 2, 'call': 9, 'calls': 9, 'callzinha': 9, 'caminhada': 0, 'cappuccino': 4, 'carta': 19, 'casamento': 5,
-'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 29, 'chamadas': 9, 'chat': 19, 'chazinho': 4,
-'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2, 'cimbalino': 4, 'coaching': 0,
-'cocktail': 5, 'coloquio': 5, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0, 'comité': 0, 'comitê': 0, 'concerto':
-5, 'conf': 30, 'conferencia': 5, 'conferencias': 5, 'conferência': 5, 'congresso': 5, 'conheci': 0, 'conselho': 32,
-'consulta': 0, 'convencao': 5, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos':
-2, 'coquetel': 5, 'correio': 34, 'cruzei': 0, 'daily': 0, 'demo': 35, 'desliguei': 9, 'direct': 19, 'directa': 19,
-'dm': 19, 'drinks': 2, 'e': 36, 'email': 33, 'emails': 33, 'encontramos': 0, 'encontrei': 0, 'encontro': 37,
-'encontrámos': 0, 'enterro': 5, 'entrevista': 0, 'escreveu': 38, 'espresso': 4, 'esteve': 39, 'estive': 40,
-'estivemos': 40, 'evento': 5, 'eventos': 5, 'expo': 5, 'exposicao': 5, 'expresso': 4, 'facetime': 9, 'falei': 41,
-'feijoada': 2, 'feira': 5, 'feiras': 5, 'festa': 43, 'festas': 5, 'festival': 5, 'fino': 2, 'finos': 2, 'fiz': 30,
-'fomos': 46, 'fone': 9, 'formatura': 5, 'forum': 5, 'francesinha': 2, 'fui': 46, 'funeral': 5, 'gala': 5, 'galao': 4,
-'google': 47, 'hackathon': 5, 'happy': 48, 'imperiais': 2, 'imperial': 2, 'inauguracao': 5, 'inbox': 19, 'insta': 19,
-'instagram': 19, 'intro': 14, 'introducao': 14, 'janta': 2, 'jantamos': 2, 'jantando': 2, 'jantar': 2, 'jantares': 2,
-'jantarzinho': 2, 'jantei': 2, 'janto': 2, 'jantámos': 2, 'jornada': 5, 'jornadas': 5, 'kick': 49, 'kickoff': 0,
-'lancamento': 51, 'lanchamos': 2, 'lanche': 2, 'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'ligacao': 9, 'ligacoes': 9,
-'ligadinha': 9, 'ligamos': 9, 'ligaram': 9, 'ligou': 9, 'liguei': 52, 'ligámos': 9, 'linkedin': 19, 'mail': 33,
-'mails': 33, 'mailzinho': 33, 'mandei': 53, 'mandou': 53, 'me': 54, 'meet': 9, 'meetup': 5, 'meia': 56, 'mensagem':
-58, 'mensagens': 19, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa': 59, 'msg': 19, 'msgs': 19, 'networking':
-5, 'niver': 5, 'no': 60, 'nos': 61, 'nota': 62, 'oficina': 5, 'one': 64, 'painel': 5, 'palestra': 5, 'palestras': 5,
-'papo': 0, 'passamos': 68, 'passei': 70, 'passou': 72, 'passámos': 68, 'pastel': 74, 'pastelaria': 4, 'pelo': 75,
-'pequeno': 76, 'petiscada': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch': 77, 'pizza': 2, 'ponto': 79, 'por':
-80, 'postal': 19, 'premio': 5, 'prémio': 5, 'prêmio': 5, 'recebeu': 81, 'restaurante': 2, 'retro': 0, 'reuni': 0,
-'reuniao': 83, 'reunimos': 0, 'reunioes': 0, 'reunião': 83, 'reuniões': 0, 'revisao': 0, 'rock': 85, 'rodizio': 2,
-'seminario': 5, 'sessao': 0, 'show': 5, 'signal': 19, 'simposio': 5, 'skype': 9, 'slack': 19, 'sms': 19, 'stand': 86,
-'starbucks': 4, 'summit': 5, 'sushi': 2, 'sync': 0, 'tapas': 2, 'tasca': 2, 'teams': 9, 'tel': 9, 'telefonadela': 9,
-'telefone': 9, 'telefonei': 9, 'telefonema': 9, 'telefonemas': 9, 'telefonica': 9, 'telefonico': 9, 'telefonou': 9,
-'telefónica': 9, 'telefónico': 9, 'telefônica': 9, 'telefônico': 9, 'telegram': 19, 'tomamos': 23, 'tomar': 87,
-'tomei': 89, 'tomámos': 23, 'toque': 9, 'torpedo': 19, 'troca': 91, 'trocamos': 92, 'trocámos': 92, 'tutoria': 0,
-'um': 94, 'veio': 96, 'velorio': 5, 'vemo': 97, 'vemos': 97, 'vi': 98, 'video': 99, 'videochamada': 9,
-'videochamadas': 9, 'videoconferencia': 9, 'vinho': 2, 'visita': 0, 'visitei': 0, 'vídeo': 100, 'wa': 19, 'web': 101,
-'webinar': 5, 'whats': 19, 'whatsap': 19, 'whatsapp': 19, 'workshop': 5, 'workshops': 5, 'wpp': 19, 'zap': 19,
-'zapzap': 19, 'zoom': 9, 'áudio': 19, 'áudios': 19}]
+KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (2,
+'call')}, {'desligar': 5}, {'de': 6}, {'': (7, 'event')}, {'work': 8}, {'': (4, 'meal'), 'com': 2}, {'de': 8},
+{'telefone': 5}, {'ao': 0, 'aqui': 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 13}, {'N': 13, 'a': 14,
+'o': 14}, {'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 16, 'à': 16}, {'a': 16, 'o': 16}, {'': (0, 'intro'), 'a': 16,
+'ao': 16, 'o': 16, 'à': 16}, {'me': 19, 'nos': 19}, {'': (5, 'message')}, {'papo': 0}, {'um': 22}, {'copo': 2}, {'um':
+24}, {'copos': 2, 'um': 24}, {'': (4, 'meal'), 'um': 24}, {'manha': 2}, {'': (3, 'coffee'), 'da': 28}, {'video': 5,
+'vídeo': 5}, {'': (2, 'call'), 'de': 30}, {'call': 5}, {'administracao': 0}, {'de': 33, 'fiscal': 0}, {'': (6,
+'email')}, {'eletronico': 35, 'eletrónico': 35, 'eletrônico': 35}, {'': (8, 'meeting'), 'day': 8}, {'mail': 35,
+'mails': 35}, {'': (8, 'meeting'), 'de': 8}, {'me': 21}, {'ca': 0}, {'com': 0}, {'ao': 12}, {'anos': 8}, {'': (7,
+'event'), 'de': 44}, {'armazem': 0, 'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0,
+'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a': 46, 'ao': 46, 'à': 46}, {'a': 46, 'ao': 46, 'ate': 47, 'na':
+46, 'no': 46, 'pela': 46, 'pelo': 46, 'à': 46}, {'meet': 5}, {'hour': 2}, {'off': 0}, {'livro': 8}, {'do': 52}, {'':
+(2, 'call'), 'para': 5, 'pro': 5}, {'mensagem': 21}, {'apresentou': 19, 'escreveu': 21, 'ligou': 5, 'mandou': 55,
+'recebeu': 0}, {'leite': 4}, {'de': 57}, {'voz': 21}, {'': (5, 'message'), 'de': 59}, {'redonda': 8}, {'meet': 5,
+'telefone': 5}, {'apresentou': 19, 'recebeu': 0, 'vemos': 0}, {'de': 59}, {'one': 0}, {'on': 65}, {'armazem': 0,
+'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'manha': 0,
+'oficina': 0, 'sede': 0, 'tarde': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 68}, {'a': 67, 'ao': 46,
+'ate': 47, 'na': 46, 'no': 46, 'o': 69, 'pela': 46, 'pelo': 46, 'à': 46}, {'casa': 0}, {'a': 67, 'ao': 46, 'ate': 47,
+'em': 71, 'na': 46, 'no': 46, 'o': 69, 'pela': 46, 'pelo': 46, 'à': 46}, {'escritorio': 0}, {'N': 13, 'a': 14, 'aqui':
+0, 'no': 73, 'o': 14}, {'nata': 4}, {'de': 75}, {'meet': 5, 'telefone': 5, 'zoom': 5}, {'almoco': 2, 'almoço': 2},
+{'day': 8}, {'situacao': 0}, {'de': 80}, {'chamada': 5, 'email': 35, 'mail': 35, 'telefone': 5}, {'me': 0, 'nos': 0},
+{'conselho': 0}, {'': (8, 'meeting'), 'de': 0, 'do': 84}, {'rio': 8}, {'in': 86}, {'up': 0}, {'um': 24, 'uma': 2},
+{'da': 28}, {'cafe': 90, 'café': 90}, {'emails': 35}, {'de': 92}, {'mensagens': 21}, {'um': 0}, {'a': 95}, {'comigo':
+0}, {'N': 13, 'a': 14, 'ca': 0, 'o': 14, 'ter': 97}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 5},
+{'N': 0}, {'N': 0, 'a': 102, 'as': 102, 'o': 102, 'os': 102}, {'chamada': 5}, {'summit': 8}, {'1': 1, 'a': 3,
+'abatanado': 4, 'acabamos': 7, 'acabei': 7, 'acabámos': 7, 'after': 9, 'afterwork': 8, 'alinhamento': 0, 'almocamos':
+2, 'almocando': 2, 'almocar': 2, 'almocei': 2, 'almocinho': 2, 'almoco': 10, 'almocos': 2, 'almoçamos': 2, 'almoço':
+10, 'almoçámos': 2, 'aniversario': 8, 'aniversário': 8, 'anos': 11, 'ao': 12, 'apareceu': 15, 'apresentacao': 17,
+'apresentei': 18, 'apresentou': 20, 'arraial': 8, 'assembleia': 0, 'audio': 21, 'audios': 21, 'bati': 23, 'batismo':
+8, 'batizado': 8, 'bebemos': 25, 'beber': 26, 'bebi': 25, 'bebo': 27, 'bica': 4, 'bicas': 4, 'board': 0, 'boteco': 2,
+'brainstorming': 0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 29, 'cafes': 4, 'cafeteria': 4, 'cafezinho': 4,
+'cafezinhos': 4, 'café': 29, 'caipirinha': 2, 'call': 5, 'calls': 5, 'callzinha': 5, 'caminhada': 0, 'cappuccino': 4,
+'carta': 21, 'casamento': 8, 'ceia': 2, 'cerva': 2, 'cerveja': 2, 'cervejas': 2, 'cha': 4, 'chamada': 31, 'chamadas':
+5, 'chat': 21, 'chazinho': 4, 'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2,
+'cimbalino': 4, 'coaching': 0, 'cocktail': 8, 'coloquio': 8, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0,
+'comité': 0, 'comitê': 0, 'concerto': 8, 'conf': 32, 'conferencia': 8, 'conferencias': 8, 'conferência': 8,
+'congresso': 8, 'conheci': 0, 'conselho': 34, 'consulta': 0, 'convencao': 8, 'conversa': 0, 'conversamos': 0,
+'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel': 8, 'correio': 36, 'cruzei': 0, 'daily': 0,
+'demo': 37, 'desliguei': 5, 'direct': 21, 'directa': 21, 'dm': 21, 'drinks': 2, 'e': 38, 'email': 35, 'emails': 35,
+'encontramos': 0, 'encontrei': 0, 'encontro': 39, 'encontrámos': 0, 'enterro': 8, 'entrevista': 0, 'escreveu': 40,
+'espresso': 4, 'esteve': 41, 'estive': 42, 'estivemos': 42, 'evento': 8, 'eventos': 8, 'expo': 8, 'exposicao': 8,
+'expresso': 4, 'facetime': 5, 'falei': 43, 'feijoada': 2, 'feira': 8, 'feiras': 8, 'festa': 45, 'festas': 8,
+'festival': 8, 'fino': 2, 'finos': 2, 'fiz': 32, 'fomos': 48, 'fone': 5, 'formatura': 8, 'forum': 8, 'francesinha': 2,
+'fui': 48, 'funeral': 8, 'gala': 8, 'galao': 4, 'google': 49, 'hackathon': 8, 'happy': 50, 'imperiais': 2, 'imperial':
+2, 'inauguracao': 8, 'inbox': 21, 'insta': 21, 'instagram': 21, 'intro': 16, 'introducao': 16, 'janta': 2, 'jantamos':
+2, 'jantando': 2, 'jantar': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei': 2, 'janto': 2, 'jantámos': 2, 'jornada': 8,
+'jornadas': 8, 'kick': 51, 'kickoff': 0, 'lancamento': 53, 'lanchamos': 2, 'lanche': 2, 'lanchei': 2, 'lancho': 2,
+'lanchámos': 2, 'ligacao': 5, 'ligacoes': 5, 'ligadinha': 5, 'ligamos': 5, 'ligaram': 5, 'ligou': 5, 'liguei': 54,
+'ligámos': 5, 'linkedin': 21, 'mail': 35, 'mails': 35, 'mailzinho': 35, 'mandei': 55, 'mandou': 55, 'me': 56, 'meet':
+5, 'meetup': 8, 'meia': 58, 'mensagem': 60, 'mensagens': 21, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa':
+61, 'msg': 21, 'msgs': 21, 'networking': 8, 'niver': 8, 'no': 62, 'nos': 63, 'nota': 64, 'oficina': 8, 'one': 66,
+'painel': 8, 'palestra': 8, 'palestras': 8, 'papo': 0, 'passamos': 70, 'passei': 72, 'passou': 74, 'passámos': 70,
+'pastel': 76, 'pastelaria': 4, 'pelo': 77, 'pequeno': 78, 'petiscada': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4,
+'pitch': 79, 'pizza': 2, 'ponto': 81, 'por': 82, 'postal': 21, 'premio': 8, 'prémio': 8, 'prêmio': 8, 'recebeu': 83,
+'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 85, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0,
+'reunião': 85, 'reuniões': 0, 'revisao': 0, 'rock': 87, 'rodizio': 2, 'seminario': 8, 'sessao': 0, 'show': 8,
+'signal': 21, 'simposio': 8, 'skype': 5, 'slack': 21, 'sms': 21, 'stand': 88, 'starbucks': 4, 'summit': 8, 'sushi': 2,
+'sync': 0, 'tapas': 2, 'tasca': 2, 'teams': 5, 'tel': 5, 'telefonadela': 5, 'telefone': 5, 'telefonei': 5,
+'telefonema': 5, 'telefonemas': 5, 'telefonica': 5, 'telefonico': 5, 'telefonou': 5, 'telefónica': 5, 'telefónico': 5,
+'telefônica': 5, 'telefônico': 5, 'telegram': 21, 'tomamos': 25, 'tomar': 89, 'tomei': 91, 'tomámos': 25, 'toque': 5,
+'torpedo': 21, 'troca': 93, 'trocamos': 94, 'trocámos': 94, 'tutoria': 0, 'um': 96, 'veio': 98, 'velorio': 8, 'vemo':
+99, 'vemos': 99, 'vi': 100, 'video': 101, 'videochamada': 5, 'videochamadas': 5, 'videoconferencia': 5, 'vinho': 2,
+'visita': 0, 'visitar': 103, 'visitei': 0, 'vídeo': 104, 'wa': 21, 'web': 105, 'webinar': 8, 'whats': 21, 'whatsap':
+21, 'whatsapp': 21, 'workshop': 8, 'workshops': 8, 'wpp': 21, 'zap': 21, 'zapzap': 21, 'zoom': 5, 'áudio': 21,
+'áudios': 21}]
 
