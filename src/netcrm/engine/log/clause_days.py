@@ -3,7 +3,7 @@
 import re
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read
+from netcrm.engine.log.clauses import MOVED, PLANNED, Clause, Read, is_of
 
 _LATELY = 60  # days; what was "ago" longer belongs to what was talked about
 
@@ -22,8 +22,10 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
 
 
 def _is_due(read: Read, at: int, day: Found) -> bool:
-    if day.lead == "from" and any(cue.end == at for cue in read.kinds):  # "the call from Monday"
-        return False
+    if day.lead == "from":  # the day of "the call from Monday", not of "replied to my email from Monday"
+        led = next((cue for cue in read.kinds if cue.end == at), None)
+        if led is not None and not is_of(read, led.start - 1, "my"):
+            return False
     return day.lead in _DEADLINES or any(cue.tag == "due" and cue.end == at for cue in read.relations)
 
 

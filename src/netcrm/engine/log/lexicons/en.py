@@ -318,115 +318,125 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 441, '<their>': 441, '<them>': 37, 'N': 442, 'a': 444, 'call': 445, 'my':
 441, 'our': 441, 'the': 441}, {'': (1, 'moved'), 'D': 204, 'to': 327}, {'D': 204, 'to': 327}, {'to': 327}, {'to':
 204}, {'...': 450, 'D': 449, 'friday': 449, 'monday': 449, 'thursday': 449, 'today': 449, 'tomorrow': 449, 'tuesday':
-449, 'wednesday': 449}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 451, 'mon': 448, 'monday': 449, 'sat': 448,
-'sun': 448, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448, 'tues':
-448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'bring': 343, 'connect': 341, 'introduce': 341, 'to': 346},
+449, 'wednesday': 449}, {'': (1, 'moved'), 'D': 204}, {'D': 452, 'to': 327}, {'1': 453}, {'up': 453}, {'1': 454,
+'breakfast': 453, 'call': 453, 'catch': 455, 'chat': 453, 'coffee': 453, 'demo': 453, 'dinner': 453, 'interview': 453,
+'lunch': 453, 'meeting': 453, 'session': 453}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 451, 'mon': 448,
+'monday': 449, 'my': 456, 'our': 456, 'sat': 448, 'sun': 448, 'the': 456, 'thu': 448, 'thurs': 448, 'thursday': 449,
+'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448, 'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449},
+{'my': 456, 'our': 456, 'the': 456, 'to': 327}, {'bring': 343, 'connect': 341, 'introduce': 341, 'to': 346},
 {'answered': 37, 'call': 37, 'called': 90, 'came': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get':
 229, 'got': 230, 'happened': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'picked': 92,
 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed': 226, 'speak': 37, 'spoke': 37, 'talk': 37,
-'talked': 37, 'took': 264, 'turned': 92, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 455, 'call': 35, 'catch': 456,
+'talked': 37, 'took': 264, 'turned': 92, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 461, 'call': 35, 'catch': 462,
 'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit': 35}, {'again': 37,
-'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 458}, {'up': 458}, {'one':
-458}, {'answered': 37, 'called': 90, 'came': 37, 'happened': 37, 'picked': 92, 'showed': 226, 'to': 461, 'took': 264,
+'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 464}, {'up': 464}, {'one':
+464}, {'answered': 37, 'called': 90, 'came': 37, 'happened': 37, 'picked': 92, 'showed': 226, 'to': 467, 'took': 264,
 'turned': 92}, {'': (0, 'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with':
-37, 'yet': 37}, {'of': 37}, {'1': 459, '1on1': 458, 'ans': 37, 'answer': 37, 'call': 458, 'calls': 458, 'catch': 460,
-'chat': 458, 'coffee': 458, 'contact': 458, 'dinner': 458, 'email': 458, 'joy': 37, 'luck': 37, 'lunch': 458, 'mail':
-458, 'meeting': 458, 'news': 458, 'one': 462, 'pick': 92, 'pickup': 37, 'reply': 463, 'response': 37, 'show': 37,
-'showed': 37, 'shows': 37, 'sign': 464, 'sync': 458, 'word': 458}, {'answered': 37, 'called': 90, 'came': 37,
+37, 'yet': 37}, {'of': 37}, {'1': 465, '1on1': 464, 'ans': 37, 'answer': 37, 'call': 464, 'calls': 464, 'catch': 466,
+'chat': 464, 'coffee': 464, 'contact': 464, 'dinner': 464, 'email': 464, 'joy': 37, 'luck': 37, 'lunch': 464, 'mail':
+464, 'meeting': 464, 'news': 464, 'one': 468, 'pick': 92, 'pickup': 37, 'reply': 469, 'response': 37, 'show': 37,
+'showed': 37, 'shows': 37, 'sign': 470, 'sync': 464, 'word': 464}, {'answered': 37, 'called': 90, 'came': 37,
 'happened': 37, 'picked': 92, 'showed': 226, 'took': 264, 'turned': 92}, {'if': 256, 'whether': 256}, {'able': 284,
 'been': 337, 'call': 37, 'catch': 226, 'caught': 226, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happening':
 37, 'heard': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached':
-37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 467, 'talk': 37, 'talked': 37,
-'visit': 37}, {'self': 256}, {'to': 469}, {'at': 327, 'on': 327}, {'calendar': 46}, {'the': 472}, {'of': 228}, {':':
-30}, {'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch': 62, 'pint': 62,
-'tea': 62, 'zoom': 62}, {'a': 476, 'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62, 'drinks':
-62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'^': 70}, {'me': 478, 'us': 478}, {'client': 306, 'customer':
-306, 'lead': 306}, {'a': 480}, {'to': 272}, {'article': 482, 'book': 482, 'link': 482}, {'a': 483, 'an': 483, 'the':
-483}, {'^': 484}, {'N': 481, 'on': 485}, {'in': 46}, {'': (2, 'plan'), 'a': 46}, {'': (2, 'plan'), 'a': 46, 'to': 46},
-{'by': 62, 'in': 62}, {'D': 449, 'friday': 449, 'monday': 449, 'thursday': 449, 'today': 449, 'tomorrow': 449,
-'tuesday': 449, 'wednesday': 449}, {'': (0, 'missed'), 'D': 447, 'friday': 449, 'from': 491, 'monday': 449,
-'thursday': 449, 'till': 204, 'to': 204, 'today': 449, 'tomorrow': 449, 'tuesday': 449, 'until': 204, 'wednesday':
-449}, {'': (1, 'moved'), 'to': 204}, {'D': 447, 'back': 493, 'fri': 448, 'friday': 449, 'from': 491, 'mon': 448,
-'monday': 449, 'out': 450, 'sat': 448, 'sun': 448, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449,
-'tomorrow': 449, 'tue': 448, 'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'for': 306, 'to': 306},
-{'forward': 495}, {'with': 9}, {'touch': 497}, {'in': 498}, {'touch': 8}, {'in': 500}, {'N': 501}, {'...': 499, 'and':
-502, 'forward': 495, 'in': 500}, {'D': 449, 'friday': 449, 'from': 491, 'monday': 449, 'thursday': 449, 'to': 204,
-'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'N': 306}, {'for': 505}, {'word': 506}, {'good':
-507}, {'a': 508}, {'<them>': 496, 'N': 503, 'back': 504, 'in': 509, 'off': 37}, {'call': 62, 'catch': 238, 'chat': 62,
-'coffee': 62, 'hello': 62, 'sync': 62}, {'into': 62}, {'book': 248, 'deck': 248, 'draft': 248, 'pitch': 248, 'plan':
-248, 'proposal': 248}, {'^': 513}, {'s': 514}, {'<their>': 514, 'N': 515}, {'from': 171}, {'to': 306}, {'<i>': 175,
-'<me>': 169, 'N': 518, 'that': 181}, {'N': 305}, {'to': 520}, {'...': 521}, {'N': 518, '^': 522}, {'<their>': 249},
-{'': (1, 'moved'), 'D': 447, 'for': 204, 'friday': 449, 'from': 491, 'monday': 449, 'thursday': 449, 'to': 204,
-'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'comments': 249, 'feedback': 249, 'notes': 249,
-'remarks': 249}, {'comments': 249, 'detailed': 526, 'feedback': 249, 'my': 526, 'notes': 249, 'remarks': 249, 'some':
-526}, {'with': 527}, {'<them>': 528}, {'to': 529, 'with': 527}, {'it': 530}, {'moved': 204}, {'^': 248, 's': 249},
-{'<their>': 249, 'N': 533, 'the': 249}, {'is': 169, 'was': 169}, {'...': 535}, {'D': 66, '^': 65}, {'call': 537,
-'coffee': 537, 'lunch': 537, 'phone': 537, 'zoom': 537}, {'...': 535, 'call': 537, 'coffee': 537, 'lunch': 537,
-'phone': 537, 'the': 538, 'zoom': 537}, {'met': 537, 'spoke': 537, 'talked': 537}, {'...': 535, 'i': 540, 'we': 540},
-{'...': 535, '^': 65, 'at': 536, 'during': 536, 'is': 169, 'on': 539, 'over': 539, 'to': 66, 'was': 169, 'when': 541},
-{'...': 535, '^': 65, 'at': 536, 'during': 536, 'is': 169, 'on': 536, 'over': 536, 'to': 66, 'was': 169, 'when': 536},
-{'...': 535, 'at': 536, 'during': 536, 'on': 536, 'over': 536, 'when': 536}, {'...': 535, '^': 65, 'at': 536,
-'during': 536, 'is': 169, 'on': 539, 'over': 539, 'to': 66, 'was': 169, 'when': 536}, {'advice': 542, 'counsel': 543,
-'moved': 205, 'on': 47, 'recommendation': 543, 'suggestion': 543, 'take': 544, 'tip': 545}, {'^': 118}, {'^': 174,
-'shall': 547}, {'must': 65, 'need': 74, 'should': 65}, {'^': 549}, {'you': 550}, {'...': 551}, {'': (13, 'talk'),
-'<i>': 548, 'N': 552, 'that': 181}, {'down': 62, 'with': 62}, {'date': 46}, {'the': 555}, {'<them>': 62, 'N': 62,
-'it': 55, 'that': 55}, {'': (13, 'talk'), '<i>': 175, 'that': 181}, {'N': 62}, {'...': 273, 'article': 272, 'book':
-272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'piece': 272, 'podcast': 272, 'spreadsheet': 272,
-'template': 272, 'video': 272}, {'article': 272, 'book': 272, 'link': 272, 'piece': 272, 'podcast': 272, 'template':
-272, 'video': 272}, {'a': 560, 'an': 560, 'my': 560, 'our': 274, 'that': 561, 'the': 560}, {'comments': 314,
-'feedback': 314, 'notes': 314, 'remarks': 314}, {'': (23, 'contact'), '^': 562, 'detailed': 563, 'my': 563, 'some':
-563}, {'': (23, 'contact'), '^': 562, 'a': 480}, {'<them>': 564, 'N': 565}, {'': (2, 'plan'), 'a': 46, 'for': 46,
-'the': 46}, {'D': 46, 'for': 46, 'up': 567}, {'we': 35}, {'with': 272}, {'article': 570, 'book': 570, 'link': 570,
-'list': 570, 'paper': 570, 'podcast': 570, 'report': 570, 'template': 570, 'video': 570}, {'a': 571, 'an': 571, 'my':
-571, 'the': 571}, {'^': 572}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 491, 'mon': 448, 'monday': 449, 'sat':
-448, 'sun': 448, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448,
-'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'hands': 62}, {'bring': 343, 'call': 37, 'catch': 92,
-'connect': 341, 'introduce': 341, 'meet': 37, 'ring': 37, 'see': 37, 'to': 346, 'visit': 37, 'we': 35}, {'^': 43,
-'how': 44, 'the': 44}, {'': (9, 'told'), 'how': 44}, {'<them>': 577, 'N': 578}, {'<they>': 35, 'it': 35}, {'that': 35,
-'you': 143}, {'mentoring': 15, 'with': 62}, {'...': 582}, {'by': 37}, {'me': 92, 'up': 584, 'us': 92}, {'by': 62},
-{'vm': 37}, {'vm': 37, 'voicemail': 37}, {'...': 321, '2': 587, 'to': 588}, {'so': 37}, {'traffic': 590}, {'in': 591},
-{'be': 37, 'call': 37, 'have': 37, 'meet': 37}, {'to': 593}, {'<them>': 44, 'N': 44}, {'have': 74, 'must': 65, 'need':
-74, 'should': 65}, {'^': 596}, {'<i>': 597, 'D': 177, '^': 176, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on':
-179, 'over': 179, 'via': 179}, {'<me>': 598}, {'': (10, 'thanks')}, {'you': 600}, {'d': 35, 'had': 35}, {'<i>': 602,
-'<they>': 35, 'was': 402}, {'advice': 170, 'five': 214, 'four': 214, 'three': 214, 'two': 214}, {'asking': 256,
-'calling': 256, 'hiring': 256, 'inviting': 256, 'whether': 256}, {'about': 605, 'of': 605}, {'was': 402}, {'calling':
-37}, {'of': 608}, {'book': 248, 'cv': 248, 'deck': 248, 'draft': 248, 'pitch': 248, 'plan': 248, 'proposal': 248,
-'website': 248}, {'^': 610}, {'<their>': 611}, {'': (12, 'task'), ':': 11}, {'person': 164}, {'phone': 164}, {'the':
-615}, {'in': 614, 'on': 616}, {'<me>': 35}, {'congratulate': 35, 'do': 613, 'me': 617, 'say': 35, 'tell': 618},
-{'<i>': 597, '<their>': 35, '<they>': 35, 'D': 177, 'N': 35, '^': 176, 'about': 35, 'at': 179, 'by': 179, 'during':
-179, 'in': 179, 'on': 179, 'over': 179, 'that': 35, 'via': 179}, {'than': 240}, {'able': 240, 'amazing': 240, 'doing':
-240, 'good': 240, 'great': 240, 'more': 621, 'ready': 240, 'strong': 240}, {'are': 622, 'is': 622, 're': 622, 's':
-622}, {'<they>': 623}, {'chin': 241}, {'<their>': 625}, {'keep': 626}, {'': (9, 'told'), '<they>': 623, 'that': 624,
-'to': 627}, {'chin': 242}, {'<their>': 629}, {'^': 630}, {'keep': 631}, {'': (9, 'told'), 'to': 632}, {'<me>': 620,
-'<them>': 628, 'N': 633}, {'<them>': 62, 'N': 62, 'me': 62}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone':
-37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37,
-'to': 636}, {'out': 35}, {'<me>': 183}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30},
-{'through': 44}, {'': (23, 'contact'), '<them>': 642, 'N': 642, 'home': 201}, {'ask': 37, 'call': 37, 'catch': 226,
-'discuss': 37, 'email': 37, 'give': 434, 'go': 37, 'have': 37, 'invite': 37, 'join': 37, 'meet': 37, 'phone': 37,
-'ring': 37, 'see': 37, 'speak': 37, 'talk': 37, 'text': 37, 'thank': 37, 'visit': 37}, {'to': 644}, {'adamant': 397,
-'brought': 328, 'clear': 397, 'due': 203, 'firm': 397, 'going': 203, 'insistent': 397, 'meant': 203, 'moved': 329,
-'not': 398, 'off': 37, 'postponed': 327, 'pushed': 327, 'quite': 399, 'really': 399, 'rescheduled': 327, 'shifted':
-327, 'supposed': 203, 'there': 62, 'very': 399}, {'able': 284, 'answering': 37, 'available': 37, 'in': 37, 'picking':
-226, 'reachable': 37}, {'t': 647}, {'five': 164, 'four': 164, 'three': 164, 'two': 164}, {'am': 372, 'are': 372,
-'have': 377, 'm': 372, 'promised': 376, 're': 372, 've': 377, 'were': 649}, {'': (23, 'contact'), '<their>': 249, 'N':
-250}, {'...': 321, 'by': 62, 'for': 62, 'out': 62, 'over': 651, 'through': 651, 'to': 62, 'with': 62}, {'due': 203,
-'going': 203, 'meant': 203, 'supposed': 203, 'there': 62}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>':
-35}, {'to': 108}, {'going': 656}, {'are': 657, 'is': 657, 's': 657}, {'': (13, 'talk'), '<i>': 602, '<they>': 658},
-{'a': 417, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 660, 'join':
-46, 'meet': 46, 'see': 46, 'visit': 46}, {'could': 37, 'had': 37}, {'i': 662}, {'answer': 37, 'joy': 37, 'luck': 37,
-'pick': 92, 'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t': 665}, {'': (13, 'talk'), 'if': 256,
-'whether': 256}, {'N': 223}, {'to': 668}, {'have': 74, 'must': 65, 'need': 74, 'ought': 74, 'should': 65, 'shouldn':
-76}, {'^': 670}, {'$': 13, '0': 22, '<i>': 64, '<their>': 69, '<they>': 157, 'D': 163, 'N': 166, 'according': 167,
-'action': 168, 'advice': 172, 'advise': 173, 'advised': 182, 'advises': 184, 'after': 185, 'agreed': 187, 'almost':
-188, 'although': 35, 'am': 190, 'an': 22, 'and': 192, 'apparently': 35, 'appointment': 195, 'are': 196, 'arranged':
-46, 'as': 198, 'asked': 200, 'asking': 35, 'ate': 201, 'bailed': 202, 'bc': 35, 'because': 35, 'been': 206, 'before':
-185, 'begged': 208, 'blew': 210, 'bookd': 46, 'booked': 212, 'both': 214, 'breakfast': 195, 'breakfasted': 62,
-'bringing': 28, 'brought': 216, 'bumped': 217, 'by': 220, 'call': 221, 'called': 224, 'came': 225, 'can': 235,
-'cancel': 37, 'canceled': 37, 'canceling': 37, 'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot': 236,
-'cant': 234, 'catch': 237, 'catching': 238, 'caught': 238, 'chatted': 62, 'cheered': 243, 'closed': 244, 'cncld': 37,
-'coached': 245, 'coffee': 246, 'coming': 247, 'commented': 252, 'congratulated': 253, 'connected': 255, 'considering':
-257, 'cos': 35, 'could': 258, 'couldn': 259, 'couldnt': 236, 'coz': 35, 'critiqued': 251, 'cuz': 35, 'demo': 246,
-'did': 266, 'didn': 268, 'didnt': 269, 'dined': 62, 'dinner': 246, 'discussed': 62, 'drinks': 195, 'dropped': 270,
+37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 473, 'talk': 37, 'talked': 37,
+'visit': 37}, {'self': 256}, {'to': 475}, {'news': 37, 'paper': 37}, {'facebook': 37, 'insta': 37, 'instagram': 37,
+'linkedin': 37, 'the': 477, 'twitter': 37}, {'in': 478, 'on': 478, 'via': 478}, {'at': 327, 'on': 327}, {'calendar':
+46}, {'the': 481}, {'of': 228}, {':': 30}, {'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62,
+'drinks': 62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'a': 485, 'beer': 62, 'breakfast': 62, 'brunch': 62,
+'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'^': 70}, {'me': 487,
+'us': 487}, {'client': 306, 'customer': 306, 'lead': 306}, {'a': 489}, {'to': 272}, {'article': 491, 'book': 491,
+'link': 491}, {'a': 492, 'an': 492, 'the': 492}, {'^': 493}, {'N': 490, 'on': 494}, {'in': 46}, {'': (2, 'plan'), 'a':
+46}, {'': (2, 'plan'), 'a': 46, 'to': 46}, {'by': 62, 'in': 62}, {'D': 449, 'friday': 449, 'monday': 449, 'thursday':
+449, 'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'': (0, 'missed'), 'D': 447, 'friday': 449,
+'from': 500, 'monday': 449, 'my': 456, 'our': 456, 'the': 456, 'thursday': 449, 'till': 204, 'to': 204, 'today': 449,
+'tomorrow': 449, 'tuesday': 449, 'until': 204, 'wednesday': 449}, {'': (1, 'moved'), 'to': 204}, {'D': 447, 'back':
+502, 'fri': 448, 'friday': 449, 'from': 500, 'mon': 448, 'monday': 449, 'my': 456, 'our': 456, 'out': 450, 'sat': 448,
+'sun': 448, 'the': 456, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue':
+448, 'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'for': 306, 'to': 306}, {'forward': 504}, {'with':
+9}, {'touch': 506}, {'in': 507}, {'touch': 8}, {'in': 509}, {'N': 510}, {'...': 508, 'and': 511, 'forward': 504, 'in':
+509}, {'D': 449, 'friday': 449, 'from': 500, 'monday': 449, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449,
+'tuesday': 449, 'wednesday': 449}, {'N': 306}, {'for': 514}, {'word': 515}, {'good': 516}, {'a': 517}, {'<them>': 505,
+'N': 512, 'back': 513, 'in': 518, 'off': 37}, {'call': 62, 'catch': 238, 'chat': 62, 'coffee': 62, 'hello': 62,
+'sync': 62}, {'into': 62}, {'D': 204, 'for': 327, 'to': 327}, {'booked': 522, 'calling': 46, 'going': 189, 'having':
+46, 'hosting': 46, 'joining': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46}, {'book': 248, 'deck': 248, 'draft':
+248, 'pitch': 248, 'plan': 248, 'proposal': 248}, {'^': 524}, {'s': 525}, {'<their>': 525, 'N': 526, 'in': 478, 'on':
+478, 'via': 478}, {'1': 448}, {'up': 448}, {'1': 528, 'breakfast': 448, 'call': 448, 'catch': 529, 'chat': 448,
+'coffee': 448, 'demo': 448, 'dinner': 448, 'interview': 448, 'lunch': 448, 'meeting': 448, 'session': 448}, {'D': 204,
+'for': 327, 'my': 530, 'our': 530, 'the': 530, 'to': 327}, {'from': 171}, {'to': 306}, {'<i>': 175, '<me>': 169, 'N':
+533, 'that': 181}, {'N': 305}, {'to': 535}, {'...': 536}, {'N': 533, '^': 537}, {'<their>': 249}, {'': (1, 'moved'),
+'D': 447, 'for': 204, 'friday': 449, 'from': 500, 'monday': 449, 'my': 456, 'our': 456, 'the': 456, 'thursday': 449,
+'to': 204, 'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'comments': 249, 'feedback': 249,
+'notes': 249, 'remarks': 249}, {'comments': 249, 'detailed': 541, 'feedback': 249, 'my': 541, 'notes': 249, 'remarks':
+249, 'some': 541}, {'with': 542}, {'<them>': 543}, {'to': 544, 'with': 542}, {'it': 545}, {'moved': 204}, {'^': 248,
+'s': 249}, {'<their>': 249, 'N': 548, 'the': 249}, {'is': 169, 'was': 169}, {'...': 550}, {'D': 66, '^': 65}, {'call':
+552, 'coffee': 552, 'lunch': 552, 'phone': 552, 'zoom': 552}, {'...': 550, 'call': 552, 'coffee': 552, 'lunch': 552,
+'phone': 552, 'the': 553, 'zoom': 552}, {'met': 552, 'spoke': 552, 'talked': 552}, {'...': 550, 'i': 555, 'we': 555},
+{'...': 550, '^': 65, 'at': 551, 'during': 551, 'is': 169, 'on': 554, 'over': 554, 'to': 66, 'was': 169, 'when': 556},
+{'...': 550, '^': 65, 'at': 551, 'during': 551, 'is': 169, 'on': 551, 'over': 551, 'to': 66, 'was': 169, 'when': 551},
+{'...': 550, 'at': 551, 'during': 551, 'on': 551, 'over': 551, 'when': 551}, {'...': 550, '^': 65, 'at': 551,
+'during': 551, 'is': 169, 'on': 554, 'over': 554, 'to': 66, 'was': 169, 'when': 551}, {'advice': 557, 'counsel': 558,
+'moved': 205, 'on': 47, 'recommendation': 558, 'suggestion': 558, 'take': 559, 'tip': 560}, {'^': 118}, {'^': 174,
+'shall': 562}, {'must': 65, 'need': 74, 'should': 65}, {'^': 564}, {'you': 565}, {'...': 566}, {'': (13, 'talk'),
+'<i>': 563, 'N': 567, 'that': 181}, {'down': 62, 'with': 62}, {'date': 46}, {'the': 570}, {'<them>': 62, 'N': 62,
+'in': 478, 'it': 55, 'on': 478, 'that': 55, 'via': 478}, {'': (13, 'talk'), '<i>': 175, 'that': 181}, {'N': 62},
+{'...': 273, 'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'piece': 272,
+'podcast': 272, 'spreadsheet': 272, 'template': 272, 'video': 272}, {'article': 272, 'book': 272, 'link': 272,
+'piece': 272, 'podcast': 272, 'template': 272, 'video': 272}, {'a': 575, 'an': 575, 'my': 575, 'our': 274, 'that':
+576, 'the': 575}, {'comments': 314, 'feedback': 314, 'notes': 314, 'remarks': 314}, {'': (23, 'contact'), '^': 577,
+'detailed': 578, 'my': 578, 'some': 578}, {'': (23, 'contact'), '^': 577, 'a': 489}, {'<them>': 579, 'N': 580}, {'':
+(2, 'plan'), 'a': 46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46, 'up': 582}, {'we': 35}, {'with': 272}, {'article':
+585, 'book': 585, 'link': 585, 'list': 585, 'paper': 585, 'podcast': 585, 'report': 585, 'template': 585, 'video':
+585}, {'a': 586, 'an': 586, 'my': 586, 'the': 586}, {'^': 587}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 500,
+'mon': 448, 'monday': 449, 'my': 456, 'our': 456, 'sat': 448, 'sun': 448, 'the': 456, 'thu': 448, 'thurs': 448,
+'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448, 'tues': 448, 'tuesday': 449, 'wed': 448,
+'wednesday': 449}, {'hands': 62}, {'bring': 343, 'call': 37, 'catch': 92, 'connect': 341, 'introduce': 341, 'meet':
+37, 'ring': 37, 'see': 37, 'to': 346, 'visit': 37, 'we': 35}, {'^': 43, 'how': 44, 'the': 44}, {'': (9, 'told'),
+'how': 44}, {'<them>': 592, 'N': 593}, {'<they>': 35, 'it': 35}, {'that': 35, 'you': 143}, {'mentoring': 15, 'with':
+62}, {'...': 597}, {'by': 37}, {'me': 92, 'up': 599, 'us': 92}, {'by': 62}, {'vm': 37}, {'vm': 37, 'voicemail': 37},
+{'...': 321, '2': 602, 'to': 603}, {'so': 37}, {'traffic': 605}, {'in': 606}, {'be': 37, 'call': 37, 'have': 37,
+'meet': 37}, {'to': 608}, {'<them>': 44, 'N': 44}, {'have': 74, 'must': 65, 'need': 74, 'should': 65}, {'^': 611},
+{'<i>': 612, 'D': 177, '^': 176, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on': 179, 'over': 179, 'via': 179},
+{'<me>': 613}, {'': (10, 'thanks')}, {'you': 615}, {'d': 35, 'had': 35}, {'<i>': 617, '<they>': 35, 'was': 402},
+{'advice': 170, 'five': 214, 'four': 214, 'three': 214, 'two': 214}, {'asking': 256, 'calling': 256, 'hiring': 256,
+'inviting': 256, 'whether': 256}, {'about': 620, 'of': 620}, {'was': 402}, {'calling': 37}, {'of': 623}, {'book': 248,
+'cv': 248, 'deck': 248, 'draft': 248, 'pitch': 248, 'plan': 248, 'proposal': 248, 'website': 248}, {'^': 625},
+{'<their>': 626}, {'': (12, 'task'), ':': 11}, {'person': 164}, {'phone': 164}, {'the': 630}, {'in': 629, 'on': 631},
+{'<me>': 35}, {'congratulate': 35, 'do': 628, 'me': 632, 'say': 35, 'tell': 633}, {'<i>': 612, '<their>': 35,
+'<they>': 35, 'D': 177, 'N': 35, '^': 176, 'about': 35, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on': 179,
+'over': 179, 'that': 35, 'via': 179}, {'than': 240}, {'able': 240, 'amazing': 240, 'doing': 240, 'good': 240, 'great':
+240, 'more': 636, 'ready': 240, 'strong': 240}, {'are': 637, 'is': 637, 're': 637, 's': 637}, {'<they>': 638},
+{'chin': 241}, {'<their>': 640}, {'keep': 641}, {'': (9, 'told'), '<they>': 638, 'that': 639, 'to': 642}, {'chin':
+242}, {'<their>': 644}, {'^': 645}, {'keep': 646}, {'': (9, 'told'), 'to': 647}, {'<me>': 635, '<them>': 643, 'N':
+648}, {'<them>': 62, 'N': 62, 'me': 62}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone': 37, 'reach': 37,
+'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37, 'to': 651}, {'out':
+35}, {'<me>': 183}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 44}, {'':
+(23, 'contact'), '<them>': 657, 'N': 657, 'home': 201}, {'ask': 37, 'call': 37, 'catch': 226, 'discuss': 37, 'email':
+37, 'give': 434, 'go': 37, 'have': 37, 'invite': 37, 'join': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37,
+'speak': 37, 'talk': 37, 'text': 37, 'thank': 37, 'visit': 37}, {'to': 659}, {'adamant': 397, 'brought': 328, 'clear':
+397, 'due': 203, 'firm': 397, 'going': 203, 'insistent': 397, 'meant': 203, 'moved': 329, 'not': 398, 'off': 37,
+'postponed': 327, 'pushed': 327, 'quite': 399, 'really': 399, 'rescheduled': 327, 'shifted': 327, 'supposed': 203,
+'there': 62, 'very': 399}, {'able': 284, 'answering': 37, 'available': 37, 'in': 37, 'picking': 226, 'reachable': 37},
+{'t': 662}, {'five': 164, 'four': 164, 'three': 164, 'two': 164}, {'am': 372, 'are': 372, 'have': 377, 'm': 372,
+'promised': 376, 're': 372, 've': 377, 'were': 664}, {'': (23, 'contact'), '<their>': 249, 'N': 250}, {'...': 321,
+'by': 62, 'for': 62, 'out': 62, 'over': 666, 'through': 666, 'to': 62, 'with': 62}, {'due': 203, 'going': 203,
+'meant': 203, 'supposed': 203, 'there': 62}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>': 35}, {'to':
+108}, {'going': 671}, {'are': 672, 'is': 672, 's': 672}, {'': (13, 'talk'), '<i>': 617, '<they>': 673}, {'a': 417,
+'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 675, 'join': 46, 'meet':
+46, 'see': 46, 'visit': 46}, {'could': 37, 'had': 37}, {'i': 677}, {'answer': 37, 'joy': 37, 'luck': 37, 'pick': 92,
+'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t': 680}, {'': (13, 'talk'), 'if': 256, 'whether': 256},
+{'N': 223}, {'to': 683}, {'have': 74, 'must': 65, 'need': 74, 'ought': 74, 'should': 65, 'shouldn': 76}, {'^': 685},
+{'$': 13, '0': 22, '<i>': 64, '<their>': 69, '<they>': 157, 'D': 163, 'N': 166, 'according': 167, 'action': 168,
+'advice': 172, 'advise': 173, 'advised': 182, 'advises': 184, 'after': 185, 'agreed': 187, 'almost': 188, 'although':
+35, 'am': 190, 'an': 22, 'and': 192, 'apparently': 35, 'appointment': 195, 'are': 196, 'arranged': 46, 'as': 198,
+'asked': 200, 'asking': 35, 'ate': 201, 'bailed': 202, 'bc': 35, 'because': 35, 'been': 206, 'before': 185, 'begged':
+208, 'blew': 210, 'bookd': 46, 'booked': 212, 'both': 214, 'breakfast': 195, 'breakfasted': 62, 'bringing': 28,
+'brought': 216, 'bumped': 217, 'by': 220, 'call': 221, 'called': 224, 'came': 225, 'can': 235, 'cancel': 37,
+'canceled': 37, 'canceling': 37, 'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot': 236, 'cant': 234,
+'catch': 237, 'catching': 238, 'caught': 238, 'chatted': 62, 'cheered': 243, 'closed': 244, 'cncld': 37, 'coached':
+245, 'coffee': 246, 'coming': 247, 'commented': 252, 'congratulated': 253, 'connected': 255, 'considering': 257,
+'cos': 35, 'could': 258, 'couldn': 259, 'couldnt': 236, 'coz': 35, 'critiqued': 251, 'cuz': 35, 'demo': 246, 'did':
+266, 'didn': 268, 'didnt': 269, 'dined': 62, 'dinner': 246, 'discussed': 62, 'drinks': 195, 'dropped': 270,
 'dropping': 28, 'edited': 251, 'email': 271, 'emailed': 278, 'encouraged': 279, 'even': 280, 'explained': 282,
 'explaining': 283, 'facetimed': 62, 'failed': 284, 'fallen': 285, 'falls': 286, 'feedback': 288, 'fell': 289,
 'finished': 62, 'five': 22, 'flaked': 202, 'forgot': 292, 'forgotten': 294, 'four': 22, 'gave': 317, 'ghosted': 37,
@@ -438,29 +448,29 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'joined': 404, 'just': 405, 'keep': 406, 'keeps': 411, 'kept': 412, 'lent': 414, 'let': 416, 'lined': 247, 'linked':
 255, 'll': 419, 'long': 421, 'looked': 422, 'looking': 424, 'lost': 228, 'lunch': 246, 'lunched': 62, 'm': 190,
 'made': 429, 'mail': 271, 'mailed': 430, 'maybe': 256, 'me': 431, 'meant': 436, 'meeting': 246, 'mentored': 245,
-'mentoring': 438, 'message': 271, 'messaged': 278, 'met': 439, 'miss': 440, 'missed': 446, 'moved': 452, 'moves': 449,
-'must': 453, 'nearly': 188, 'need': 453, 'never': 454, 'next': 457, 'no': 465, 'nobody': 466, 'noshow': 37, 'not':
-468, 'note': 470, 'nothing': 445, 'now': 471, 'on': 473, 'once': 185, 'one': 22, 'out': 474, 'outstanding': 475,
-'over': 477, 'overslept': 37, 'owe': 479, 'owes': 479, 'passed': 486, 'penciled': 487, 'pencilled': 487, 'pending':
-475, 'perhaps': 256, 'phoned': 62, 'pinged': 62, 'pitched': 62, 'planned': 488, 'planning': 489, 'played': 62,
-'popped': 490, 'postponed': 492, 'presented': 261, 'promise': 168, 'proofread': 251, 'pushed': 494, 'put': 510,
-'quick': 511, 'quote': 35, 'rained': 209, 'ran': 512, 'rang': 62, 're': 190, 'reached': 62, 'read': 516, 'reckons':
-385, 'recommendation': 517, 'recommended': 519, 'recommends': 385, 'referred': 523, 'rehearsed': 524, 'reminder': 341,
-'repld': 62, 'replied': 62, 'rescheduled': 525, 'rescheduling': 37, 'returned': 531, 'review': 532, 'reviewed': 534,
-'s': 546, 'said': 553, 'sat': 554, 'save': 556, 'saw': 557, 'saying': 35, 'says': 558, 'scheduled': 46, 'seeing': 46,
-'seen': 559, 'sending': 28, 'sent': 566, 'session': 532, 'set': 568, 'shall': 569, 'shared': 573, 'shes': 364,
-'shifted': 574, 'shook': 575, 'should': 576, 'showed': 579, 'signed': 244, 'since': 580, 'skipped': 37, 'skipping':
-37, 'skyped': 62, 'slacked': 62, 'so': 581, 'spent': 583, 'spoke': 62, 'spoken': 62, 'stood': 585, 'stopped': 586,
-'straight': 589, 'stuck': 592, 'suggested': 385, 'suggests': 385, 'supposed': 594, 'takeaway': 173, 'talked': 62,
-'task': 341, 'taught': 595, 'telephoned': 62, 'telling': 35, 'tells': 599, 'text': 271, 'texted': 278, 'thank': 601,
-'thanked': 600, 'that': 603, 'the': 604, 'theyre': 364, 'thinking': 606, 'thinks': 385, 'this': 607, 'thought': 609,
-'three': 22, 'through': 612, 'thru': 612, 'tip': 172, 'to': 619, 'todo': 613, 'together': 164, 'told': 634, 'took':
-635, 'tried': 637, 'turns': 638, 'two': 22, 'unable': 284, 'unanswered': 37, 'upcoming': 46, 'urged': 639, 'urges':
-208, 'visited': 62, 'volunteered': 640, 'waiting': 641, 'walked': 643, 'want': 453, 'wanted': 645, 'warned': 184,
-'was': 646, 'wasn': 648, 'we': 650, 'went': 652, 'were': 653, 'what': 185, 'whatsapp': 271, 'whatsapped': 62, 'when':
-185, 'where': 654, 'whether': 655, 'which': 659, 'while': 185, 'who': 35, 'whose': 35, 'why': 185, 'will': 661,
-'wish': 663, 'with': 405, 'without': 664, 'won': 666, 'wondering': 667, 'worked': 201, 'working': 201, 'workshop':
-195, 'wrote': 669, 'you': 671, 'zoomed': 62}]
+'mentoring': 438, 'message': 271, 'messaged': 278, 'met': 439, 'miss': 440, 'missed': 446, 'moved': 457, 'moves': 458,
+'must': 459, 'nearly': 188, 'need': 459, 'never': 460, 'next': 463, 'no': 471, 'nobody': 472, 'noshow': 37, 'not':
+474, 'note': 476, 'nothing': 445, 'noticed': 479, 'now': 480, 'on': 482, 'once': 185, 'one': 22, 'out': 483,
+'outstanding': 484, 'over': 486, 'overslept': 37, 'owe': 488, 'owes': 488, 'passed': 495, 'penciled': 496,
+'pencilled': 496, 'pending': 484, 'perhaps': 256, 'phoned': 62, 'pinged': 62, 'pitched': 62, 'planned': 497,
+'planning': 498, 'played': 62, 'popped': 499, 'postponed': 501, 'presented': 261, 'promise': 168, 'proofread': 251,
+'pushed': 503, 'put': 519, 'quick': 520, 'quote': 35, 'rained': 209, 'ran': 521, 'rang': 62, 're': 523, 'reached': 62,
+'read': 527, 'rearranged': 522, 'rebooked': 531, 'reckons': 385, 'recommendation': 532, 'recommended': 534,
+'recommends': 385, 'referred': 538, 'rehearsed': 539, 'reminder': 341, 'repld': 62, 'replied': 62, 'rescheduled': 540,
+'rescheduling': 37, 'returned': 546, 'review': 547, 'reviewed': 549, 's': 561, 'said': 568, 'sat': 569, 'save': 571,
+'saw': 572, 'saying': 35, 'says': 573, 'scheduled': 46, 'seeing': 46, 'seen': 574, 'sending': 28, 'sent': 581,
+'session': 547, 'set': 583, 'shall': 584, 'shared': 588, 'shes': 364, 'shifted': 589, 'shook': 590, 'should': 591,
+'showed': 594, 'signed': 244, 'since': 595, 'skipped': 37, 'skipping': 37, 'skyped': 62, 'slacked': 62, 'so': 596,
+'spent': 598, 'spoke': 62, 'spoken': 62, 'stood': 600, 'stopped': 601, 'straight': 604, 'stuck': 607, 'suggested':
+385, 'suggests': 385, 'supposed': 609, 'takeaway': 173, 'talked': 62, 'task': 341, 'taught': 610, 'telephoned': 62,
+'telling': 35, 'tells': 614, 'text': 271, 'texted': 278, 'thank': 616, 'thanked': 615, 'that': 618, 'the': 619,
+'theyre': 364, 'thinking': 621, 'thinks': 385, 'this': 622, 'thought': 624, 'three': 22, 'through': 627, 'thru': 627,
+'tip': 172, 'to': 634, 'todo': 628, 'together': 164, 'told': 649, 'took': 650, 'tried': 652, 'turns': 653, 'two': 22,
+'unable': 284, 'unanswered': 37, 'upcoming': 46, 'urged': 654, 'urges': 208, 'visited': 62, 'volunteered': 655,
+'waiting': 656, 'walked': 658, 'want': 459, 'wanted': 660, 'warned': 184, 'was': 661, 'wasn': 663, 'we': 665, 'went':
+667, 'were': 668, 'what': 185, 'whatsapp': 271, 'whatsapped': 62, 'when': 185, 'where': 669, 'whether': 670, 'which':
+674, 'while': 185, 'who': 35, 'whose': 35, 'why': 185, 'will': 676, 'wish': 678, 'with': 405, 'without': 679, 'won':
+681, 'wondering': 682, 'worked': 201, 'working': 201, 'workshop': 195, 'wrote': 684, 'you': 686, 'zoomed': 62}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
@@ -512,39 +522,40 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')},
-{'review': 0}, {'': (7, 'event')}, {'': (8, 'meeting'), 'call': 0, 'meeting': 0}, {'': (3, 'coffee')}, {'office': 0,
-'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 10, 'our': 10, 'the': 10}, {'to': 11}, {'by': 11, 'in': 11,
-'into': 11, 'over': 12, 'to': 11}, {'meeting': 0}, {'up': 14}, {'': (7, 'event'), 'call': 5}, {'': (8, 'meeting'),
-'day': 7}, {'': (5, 'message')}, {'': (5, 'message'), 'd': 18}, {'coffee': 9}, {'': (4, 'meal'), 'a': 20, 'coffee': 9,
-'tea': 9}, {'': (6, 'email')}, {'mail': 22, 'mailed': 22, 'mails': 22}, {'white': 9}, {'meet': 5}, {'person': 0}, {'':
-(0, 'intro')}, {'': (1, 'introduction'), 'd': 27}, {'': (1, 'introduction')}, {'off': 0}, {'': (8, 'meeting'), 'up':
-7}, {'hours': 0}, {'line': 5}, {'the': 33}, {'': (8, 'meeting'), 'one': 0}, {'one': 0}, {'on': 35, 'one': 0, 'to':
-36}, {'': (2, 'call'), 'call': 5, 'calls': 5, 'conversation': 5}, {'see': 0}, {'to': 39}, {'by': 40, 'in': 40, 'over':
-40, 'round': 40}, {'vous': 0}, {'down': 0}, {'': (2, 'call'), 'call': 5}, {'phone': 5}, {'by': 45}, {'up': 0}, {'':
-(2, 'call'), 'conversation': 5}, {'fair': 7, 'show': 7}, {'message': 18, 'note': 18}, {'': (8, 'meeting'), 'review':
-0}, {'app': 18}, {'1': 2, '121': 0, '1on1': 0, 'abendessen': 3, 'all': 4, 'almuerzo': 3, 'angerufen': 5, 'annual': 6,
-'appointment': 0, 'appt': 0, 'ate': 3, 'awards': 7, 'barbecue': 3, 'barcamp': 7, 'bbq': 3, 'beer': 3, 'beers': 3,
-'bevvies': 3, 'bfast': 3, 'bkfst': 3, 'board': 8, 'breakfast': 3, 'brekkie': 3, 'brekky': 3, 'brew': 9, 'brunch': 3,
-'cafe': 9, 'caled': 5, 'call': 5, 'called': 5, 'calling': 5, 'calls': 5, 'came': 13, 'cappuccino': 9, 'catch': 15,
-'cena': 3, 'cocktails': 3, 'code': 6, 'cofee': 9, 'coffe': 9, 'coffee': 9, 'coffees': 9, 'cofffee': 9, 'comida': 3,
-'conf': 16, 'conference': 16, 'congress': 7, 'cuppa': 9, 'curry': 3, 'dejeuner': 3, 'demo': 17, 'demoday': 7,
-'design': 6, 'dialled': 5, 'diner': 3, 'dinner': 3, 'dinners': 3, 'discord': 18, 'dm': 19, 'dmed': 18, 'dms': 18,
-'drank': 20, 'drink': 21, 'drinks': 3, 'e': 23, 'eating': 3, 'email': 22, 'emailed': 22, 'emailing': 22, 'emails': 22,
-'espresso': 9, 'event': 7, 'expo': 7, 'facetime': 5, 'facetimed': 5, 'festival': 7, 'fika': 9, 'flat': 24,
-'fruhstuck': 3, 'gala': 7, 'getroffen': 0, 'gmeet': 5, 'google': 25, 'hackathon': 7, 'hangout': 5, 'imessage': 18,
-'in': 26, 'insta': 18, 'instagram': 18, 'interview': 0, 'intro': 28, 'introd': 27, 'introduced': 27, 'introducing':
-27, 'introduction': 29, 'introed': 27, 'introing': 27, 'kaffee': 9, 'kick': 30, 'kickoff': 0, 'latte': 9, 'linkedin':
-18, 'lnch': 3, 'lunch': 3, 'lunched': 3, 'lunches': 3, 'mail': 22, 'mailed': 22, 'mails': 22, 'meal': 3, 'meating': 0,
-'meet': 31, 'meeting': 0, 'meetings': 0, 'meetup': 7, 'message': 18, 'messaged': 18, 'messages': 18, 'messaging': 18,
-'messe': 7, 'met': 0, 'metting': 0, 'mittagessen': 3, 'monthly': 6, 'msg': 18, 'msgd': 18, 'mtg': 0, 'mtgs': 0,
-'natter': 0, 'office': 32, 'offsite': 0, 'on': 34, 'one': 37, 'panel': 7, 'party': 7, 'performance': 6, 'phone': 38,
-'phonecall': 5, 'phoned': 5, 'phones': 5, 'picnic': 3, 'pinged': 18, 'pint': 3, 'pints': 3, 'pizza': 3, 'popped': 41,
-'product': 6, 'project': 6, 'quarterly': 6, 'ramen': 3, 'rang': 5, 'reception': 7, 'rendez': 42, 'rendezvous': 0,
-'retreat': 7, 'retro': 0, 'review': 14, 'roast': 3, 'sat': 43, 'session': 0, 'signal': 18, 'sit': 43, 'skype': 44,
-'skyped': 5, 'slack': 18, 'slacked': 18, 'sms': 19, 'spoke': 46, 'sprint': 6, 'stand': 47, 'standup': 0, 'summit': 7,
-'supper': 3, 'sushi': 3, 'sync': 0, 'synced': 0, 'takeaway': 3, 'tapas': 3, 'tea': 9, 'teams': 44, 'telefonat': 5,
-'telefoniert': 5, 'telegram': 18, 'telephone': 48, 'telephoned': 5, 'text': 18, 'texted': 18, 'texting': 18, 'texts':
-18, 'tour': 0, 'trade': 49, 'treffen': 0, 'tweeted': 18, 'txt': 18, 'txted': 18, 'video': 44, 'videocall': 5, 'voice':
-50, 'voicemail': 5, 'voicenote': 18, 'wa': 18, 'webinar': 7, 'wechat': 18, 'wedding': 7, 'weekly': 51, 'whats': 52,
-'whatsapp': 18, 'whatsapped': 18, 'whatsapping': 18, 'wine': 3, 'workshop': 7, 'zoom': 44, 'zoomed': 5, 'zooming': 5}]
+{'review': 0}, {'': (7, 'event')}, {':': 0, 'D': 0, 'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0,
+'yesterday': 0}, {'': (3, 'coffee')}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 10,
+'our': 10, 'the': 10}, {'to': 11}, {'by': 11, 'in': 11, 'into': 11, 'over': 12, 'to': 11}, {'meeting': 0}, {'up': 14},
+{'': (7, 'event'), 'call': 5}, {'': (8, 'meeting'), 'day': 7}, {'': (5, 'message')}, {'': (5, 'message'), 'd': 18},
+{'coffee': 9}, {'': (4, 'meal'), 'a': 20, 'coffee': 9, 'tea': 9}, {'': (6, 'email')}, {'mail': 22, 'mailed': 22,
+'mails': 22}, {'white': 9}, {'meet': 5}, {'person': 0}, {'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 27}, {'':
+(1, 'introduction')}, {'off': 0}, {'': (8, 'meeting'), 'up': 7}, {'hours': 0}, {'line': 5}, {'the': 33}, {'': (8,
+'meeting'), 'one': 0}, {'one': 0}, {'on': 35, 'one': 0, 'to': 36}, {'': (2, 'call'), 'call': 5, 'calls': 5,
+'conversation': 5}, {'see': 0}, {'to': 39}, {'by': 40, 'in': 40, 'over': 40, 'round': 40}, {'vous': 0}, {'down': 0},
+{'': (2, 'call'), 'call': 5}, {'phone': 5}, {'by': 45}, {'up': 0}, {'': (2, 'call'), 'conversation': 5}, {'fair': 7,
+'show': 7}, {'message': 18, 'note': 18}, {'': (8, 'meeting'), 'review': 0}, {'app': 18}, {'1': 2, '121': 0, '1on1': 0,
+'abendessen': 3, 'all': 4, 'almuerzo': 3, 'angerufen': 5, 'annual': 6, 'appointment': 0, 'appt': 0, 'ate': 3,
+'awards': 7, 'barbecue': 3, 'barcamp': 7, 'bbq': 3, 'beer': 3, 'beers': 3, 'bevvies': 3, 'bfast': 3, 'bkfst': 3,
+'board': 8, 'breakfast': 3, 'brekkie': 3, 'brekky': 3, 'brew': 9, 'brunch': 3, 'cafe': 9, 'caled': 5, 'call': 5,
+'called': 5, 'calling': 5, 'calls': 5, 'came': 13, 'cappuccino': 9, 'catch': 15, 'cena': 3, 'cocktails': 3, 'code': 6,
+'cofee': 9, 'coffe': 9, 'coffee': 9, 'coffees': 9, 'cofffee': 9, 'comida': 3, 'conf': 16, 'conference': 16,
+'congress': 7, 'cuppa': 9, 'curry': 3, 'dejeuner': 3, 'demo': 17, 'demoday': 7, 'design': 6, 'dialled': 5, 'diner': 3,
+'dinner': 3, 'dinners': 3, 'discord': 18, 'dm': 19, 'dmed': 18, 'dms': 18, 'drank': 20, 'drink': 21, 'drinks': 3, 'e':
+23, 'eating': 3, 'email': 22, 'emailed': 22, 'emailing': 22, 'emails': 22, 'espresso': 9, 'event': 7, 'expo': 7,
+'facetime': 5, 'facetimed': 5, 'festival': 7, 'fika': 9, 'flat': 24, 'fruhstuck': 3, 'gala': 7, 'getroffen': 0,
+'gmeet': 5, 'google': 25, 'hackathon': 7, 'hangout': 5, 'imessage': 18, 'in': 26, 'insta': 18, 'instagram': 18,
+'interview': 0, 'intro': 28, 'introd': 27, 'introduced': 27, 'introducing': 27, 'introduction': 29, 'introed': 27,
+'introing': 27, 'kaffee': 9, 'kick': 30, 'kickoff': 0, 'latte': 9, 'linkedin': 18, 'lnch': 3, 'lunch': 3, 'lunched':
+3, 'lunches': 3, 'mail': 22, 'mailed': 22, 'mails': 22, 'meal': 3, 'meating': 0, 'meet': 31, 'meeting': 0, 'meetings':
+0, 'meetup': 7, 'message': 18, 'messaged': 18, 'messages': 18, 'messaging': 18, 'messe': 7, 'met': 0, 'metting': 0,
+'mittagessen': 3, 'monthly': 6, 'msg': 18, 'msgd': 18, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'office': 32, 'offsite': 0,
+'on': 34, 'one': 37, 'panel': 7, 'party': 7, 'performance': 6, 'phone': 38, 'phonecall': 5, 'phoned': 5, 'phones': 5,
+'picnic': 3, 'pinged': 18, 'pint': 3, 'pints': 3, 'pizza': 3, 'popped': 41, 'product': 6, 'project': 6, 'quarterly':
+6, 'ramen': 3, 'rang': 5, 'reception': 7, 'rendez': 42, 'rendezvous': 0, 'retreat': 7, 'retro': 0, 'review': 14,
+'roast': 3, 'sat': 43, 'session': 0, 'signal': 18, 'sit': 43, 'skype': 44, 'skyped': 5, 'slack': 18, 'slacked': 18,
+'sms': 19, 'spoke': 46, 'sprint': 6, 'stand': 47, 'standup': 0, 'summit': 7, 'supper': 3, 'sushi': 3, 'sync': 0,
+'synced': 0, 'takeaway': 3, 'tapas': 3, 'tea': 9, 'teams': 44, 'telefonat': 5, 'telefoniert': 5, 'telegram': 18,
+'telephone': 48, 'telephoned': 5, 'text': 18, 'texted': 18, 'texting': 18, 'texts': 18, 'tour': 0, 'trade': 49,
+'treffen': 0, 'tweeted': 18, 'txt': 18, 'txted': 18, 'video': 44, 'videocall': 5, 'voice': 50, 'voicemail': 5,
+'voicenote': 18, 'wa': 18, 'webinar': 7, 'wechat': 18, 'wedding': 7, 'weekly': 51, 'whats': 52, 'whatsapp': 18,
+'whatsapped': 18, 'whatsapping': 18, 'wine': 3, 'workshop': 7, 'zoom': 44, 'zoomed': 5, 'zooming': 5}]
 
