@@ -466,12 +466,17 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         if word.folded in ("will", "may") and after in v.AND and _after(scene, at + 1) in ("i", "me"):
             return True
         if word.folded in v.AUXILIARY:
-            return word.folded in ("will", "may") and (opens or "," in lead) and after in v.PAST_VERBS
+            return word.folded in ("will", "may") and (opens or "," in lead) and _is_past(after)
         begins = opens or "," in lead or before in ("so", "okay", "ok", "and", "then", "well", "but")
         if begins and after in v.AND and _after(scene, at + 1) in ("i", "me"):
             return True
         return begins and (after in v.SUBJECT_VERBS or acts(after) or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
+
+
+def _is_past(word: str) -> bool:
+    """Whether it is an English verb in the past, which no "will" or "may" can stand before."""
+    return word in v.PAST_VERBS or (len(word) > 4 and word.endswith("ed") and not word.endswith("eed"))
 
 
 def acts(word: str) -> bool:
@@ -513,6 +518,7 @@ def _is_subject(scene: _Scene, at: int) -> bool:
     if _reached_by().match(scene.text, word.end):
         return True
     deed = after.folded in v.SUBJECT_VERBS or after.folded in _DEEDS or after.folded in _FRENCH_ACTS
+    deed = deed or _is_past(after.folded)
     return not gap.strip() and (deed or (len(after.folded) > 3 and acts(after.folded)))
 
 

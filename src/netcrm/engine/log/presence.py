@@ -66,7 +66,7 @@ def presence(read: Read, vows: Sequence[Promise]) -> Presence:
     if telling and not came and nobody and (absent or (missing and not _is_heard_of(read, telling))) and not moved:
         contact = False  # nobody else was named but who was missing
     if moved and not people:
-        people, absent, missing = (absent or missing), (), ()  # "lunch with Maria cancelled, moved to Friday"
+        people = absent or tuple(missing)  # "lunch with Maria cancelled, moved to Friday"
     if not people:
         people = _concerned(read, telling, vows, gone | {one.ids for one in missing if telling})
     absent = tuple(m for m in (*absent, *missing) if m.ids not in {one.ids for one in people})

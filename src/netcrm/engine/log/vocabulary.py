@@ -199,7 +199,7 @@ SUBJECT_VERBS = _set(
     seemed confirmed cancelled canceled declined invested cried laughed shows showed stopped dropped picked rang
     phoned answered explained warned advised advises sold bought found lost won built kept met saw took made put
     read spoke heard paid hired fired built moved popped swung drove visited attended brings sends works thinks rests
-    couldn didn wasn isn doesn hasn hadn couldnt didnt wasnt cant doesnt hasnt hadnt
+    lent taught threw chose fell forgot couldn didn wasn isn doesn hasn hadn couldnt didnt wasnt cant doesnt hasnt hadnt
     """
 )
 
@@ -209,6 +209,7 @@ PAST_VERBS = _set(
     called emailed texted messaged wrote replied asked told said came went gave got sent joined left rang phoned dropped
     stopped popped mentioned suggested recommended reached pinged brought shared helped invited confirmed cancelled
     canceled showed took met answered visited moved signed was had couldn didn wasn hadn couldnt didnt wasnt hadnt
+    lent taught threw wrote bought caught chose drove fell forgot heard kept lost paid sold spoke stood stuck thought
     """
 )
 

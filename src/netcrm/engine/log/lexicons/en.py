@@ -228,249 +228,252 @@ CLAUSES = [{'': (5, 'mine')}, {'N': 0}, {'to': 1}, {'with': 1}, {'up': 3}, {'bac
 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'to': 232}, {'D': 35, 'call': 37, 'catch': 226, 'caught': 37,
 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37,
 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37,
-'visit': 37}, {'t': 234, 'we': 35}, {'call': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get': 229,
-'got': 230, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached': 37,
-'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'visit': 37}, {'up': 195}, {'up': 62}, {'':
-(21, 'gave:encouragement')}, {'^': 239}, {'up': 240}, {'up': 239}, {'<them>': 241, 'N': 241, 'her': 242}, {'...':
-201}, {'<them>': 15, 'N': 15}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 194,
-'moved': 204, 'planned': 46, 's': 194, 'scheduled': 46, 'set': 193}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^':
-248}, {'s': 249}, {'<their>': 249, 'N': 250}, {'on': 251}, {'<them>': 240, 'N': 240}, {'and': 9, 'to': 9, 'with': 9},
-{'N': 254}, {'': (11, 'thinking')}, {'asking': 256, 'calling': 256, 'hiring': 256, 'inviting': 256}, {'not': 236,
-'we': 35}, {'t': 236}, {'to': 9}, {'N': 260}, {'of': 261}, {'presentation': 262}, {'place': 37}, {'answer': 37,
-'call': 37, 'catch': 226, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happen': 37,
-'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37,
-'ring': 37, 'see': 37, 'show': 226, 'speak': 37, 'spoke': 37, 'take': 264, 'talk': 37, 'talked': 37, 'took': 264,
-'turn': 92, 'visit': 37}, {'a': 263, 'not': 265, 'the': 263}, {'answer': 37, 'call': 37, 'catch': 226, 'caught': 37,
-'come': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happen': 37, 'make': 231, 'manage': 233,
-'materialise': 37, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37, 'ring':
-37, 'see': 37, 'show': 226, 'speak': 37, 'spoke': 37, 'take': 264, 'talk': 37, 'talked': 37, 'turn': 92, 'visit': 37},
-{'t': 267}, {'answer': 37, 'call': 37, 'catch': 226, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 229,
-'got': 230, 'happen': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232,
-'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 226, 'speak': 37, 'spoke': 37, 'take': 264, 'talk': 37,
-'talked': 37, 'turn': 92, 'visit': 37}, {'by': 62, 'in': 62, 'off': 62}, {'from': 62}, {'': (19, 'gave:resource')},
-{'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'podcast': 272, 'spreadsheet':
-272, 'template': 272}, {'...': 273, 'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list':
-272, 'podcast': 272, 'spreadsheet': 272, 'template': 272}, {'a': 274, 'an': 274, 'my': 274, 'our': 274, 'the': 274},
-{'^': 275}, {'^': 275, 'to': 222}, {'': (23, 'contact'), '<them>': 276, 'N': 277}, {'<me>': 207, 'N': 240}, {'though':
-35}, {'N': 44}, {'N': 45, 'how': 44, 'to': 281}, {'how': 44, 'what': 44, 'why': 44}, {'to': 236}, {'out': 37},
-{'through': 37}, {'<their>': 249, 'N': 250, '^': 248}, {'about': 287, 'on': 287}, {'apart': 37, 'out': 37, 'through':
-37}, {'': (0, 'missed'), 's': 37}, {'call': 37, 'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message':
-37, 'phone': 37, 'ping': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>':
-37, 'N': 290, 'about': 37, 'again': 37, 'my': 37, 'our': 37, 'the': 37, 'to': 291}, {'call': 37, 'contact': 37,
-'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37,
-'write': 37}, {'to': 293}, {'advice': 67, 'tip': 67}, {'^': 65, 'that': 66, 'to': 66, 'was': 66}, {'advice': 296,
-'tip': 296}, {'...': 295, 'a': 297, 'advice': 296, 'some': 297, 'the': 297, 'tip': 296}, {'feedback': 249},
-{'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'spreadsheet': 272,
-'template': 272}, {'...': 300, 'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272,
-'spreadsheet': 272, 'template': 272}, {'a': 301, 'an': 301, 'my': 301, 'our': 301, 'the': 301}, {'talk': 240}, {'pep':
-303}, {'': (20, 'gave:referral')}, {'^': 305}, {'of': 306}, {'address': 307, 'contact': 307, 'details': 307, 'name':
-307, 'number': 307}, {'...': 299, '^': 302, 'a': 304, 'comments': 249, 'fb': 249, 'fdbk': 249, 'feedback': 249,
-'input': 249, 'notes': 249, 'the': 308}, {'...': 299, '^': 302, 'comments': 249, 'fb': 249, 'fdbk': 249, 'feedback':
-249, 'input': 249, 'notes': 249, 'the': 308}, {'at': 44, 'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 311,
-'lecture': 312, 'talk': 312, 'workshop': 312}, {'on': 249}, {'comments': 314, 'feedback': 314, 'thoughts': 314},
-{'keynote': 311, 'lecture': 311, 'talk': 311, 'workshop': 311}, {'<me>': 298, '<them>': 309, 'N': 310, 'a': 313,
-'keynote': 311, 'lecture': 311, 'my': 315, 'talk': 311, 'the': 316, 'workshop': 311}, {'advice': 67, 'an': 295,
-'some': 295, 'the': 295, 'tip': 67}, {'<me>': 318}, {'mail': 37}, {'vm': 37, 'voice': 320, 'voicemail': 37}, {'...':
-321}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46}, {'to': 323}, {'note': 62}, {'call': 62, 'dm': 62,
-'email': 62, 'letter': 62, 'mail': 62, 'message': 62, 'text': 62, 'voice': 325}, {'D': 204}, {'forward': 327}, {'D':
-204, 'till': 204, 'to': 204, 'until': 204}, {'a': 326, 'an': 326, 'brought': 328, 'moved': 329, 'postponed': 327,
-'pushed': 327, 'rescheduled': 327, 'shifted': 327, 'stood': 92, 'talking': 62}, {'left': 37}, {'bail': 37, 'call':
-209, 'cancel': 37, 'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 62, 'already': 331, 'an': 62, 'breakfast':
-62, 'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch': 62, 'my': 62, 'our': 62, 'planned': 203, 'some': 62, 'tea': 62,
-'the': 62, 'to': 332}, {'for': 46}, {'brought': 328, 'moved': 327, 'postponed': 327, 'pushed': 327, 'rescheduled':
-327, 'set': 334, 'shifted': 327}, {'already': 331, 'been': 335}, {'in': 228}, {'been': 337, 'caught': 92, 'heard': 37,
-'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 338}, {'brought': 328, 'moved': 327, 'postponed': 327,
-'pushed': 327, 'rescheduled': 327, 'shifted': 327}, {'': (12, 'task')}, {'together': 341}, {'them': 342}, {'': (0,
-'missed'), 'in': 228}, {'been': 344, 'caught': 92, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37,
-'talked': 37}, {'bring': 343, 'connect': 341, 'introduce': 341}, {'an': 160, 'appointment': 46, 'been': 340, 'bring':
-343, 'connect': 341, 'introduce': 341, 'not': 345, 'to': 346}, {'to': 11}, {'have': 348, 'need': 348}, {'<i>': 349},
-{'so': 350}, {'yet': 351}, {'answered': 352, 'been': 344, 'caught': 92, 'had': 37, 'heard': 37, 'met': 37, 'replied':
-352, 'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 353}, {'back': 271, 'from': 62, 'it': 271, 'that': 271, 'this':
-271}, {'^': 43, 'to': 44, 'with': 44}, {'<them>': 356, 'N': 356, 'me': 62}, {'out': 44}, {'^': 43, 'figure': 358,
-'with': 44}, {'<them>': 359, 'N': 359}, {'<giveinf>': 70}, {'^': 361}, {'to': 362}, {'going': 363, 'gonna': 362},
-{'with': 8}, {'up': 365}, {'N': 366}, {'mentoring': 15}, {'out': 62}, {'have': 46}, {'to': 370}, {'going': 371}, {'N':
-164}, {'^': 0, 'to': 11}, {'<them>': 374, 'N': 374}, {'<them>': 374, 'N': 374, 'to': 375}, {'promised': 376}, {'am':
-372, 'and': 373, 'are': 372, 'guess': 256, 'have': 377, 'm': 372, 'miss': 37, 'n': 373, 'promised': 376, 're': 372,
-'think': 256, 've': 377, 'wonder': 256}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46},
-{'order': 167, 'the': 381}, {'': (9, 'told')}, {'N': 383}, {'<i>': 175, 'that': 181}, {'2': 9, 'and': 9, 'n': 9, 'to':
-9, 'with': 9}, {'N': 386}, {'N': 254, 'd': 387}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 389}, {'<them>': 260,
-'N': 386}, {'': (23, 'contact'), 'for': 48, 'to': 48}, {'me': 392, 'us': 392}, {'should': 65}, {'...': 394}, {'^':
-395}, {'^': 395, 'that': 396}, {'answering': 37, 'available': 37, 'in': 37, 'picking': 226, 'reachable': 37},
-{'adamant': 397, 'clear': 397, 'firm': 397, 'insistent': 397}, {'D': 46, 'adamant': 397, 'brought': 328, 'clear': 397,
-'coming': 46, 'firm': 397, 'insistent': 397, 'moved': 329, 'not': 398, 'off': 37, 'on': 47, 'postponed': 327,
-'pushed': 327, 'quite': 399, 'really': 399, 'rescheduled': 327, 'scheduled': 46, 'set': 211, 'shifted': 327, 'very':
-399}, {'t': 398}, {'D': 62, 'at': 62, 'by': 62, 'during': 62, 'on': 62, 'over': 62}, {'agreed': 46, 'arranged': 46,
-'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 194, 'planned': 46, 's': 194, 'scheduled': 46, 'set': 193, 'was':
-402}, {'': (23, 'contact'), 'me': 164, 'us': 164}, {'me': 164, 'us': 164}, {'meaning': 203}, {'have': 74, 'must': 65,
-'need': 74, 'shd': 65, 'should': 65}, {'^': 407}, {'<i>': 408}, {'<me>': 177}, {'cancelling': 37, 'dodging': 37,
-'postponing': 37, 'saying': 409, 'telling': 410}, {'meaning': 203, 'saying': 409, 'telling': 410}, {'^': 272},
-{'<them>': 413, 'N': 413}, {'know': 383}, {'N': 415}, {'call': 46}, {'a': 417, 'breakfast': 46, 'coffee': 46,
-'dinner': 46, 'lunch': 46}, {'have': 418, 'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 420}, {'over':
-251}, {'to': 46}, {'forward': 423}, {'date': 46, 'presentation': 262}, {'between': 9, 'for': 9, 'from': 9}, {'intro':
-426}, {'intro': 426, 'presentation': 262}, {'a': 425, 'an': 427, 'plans': 46, 'the': 428}, {'': (23, 'contact'),
-'<them>': 276, 'N': 276}, {'and': 373, 'n': 373}, {'bell': 37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a':
-432}, {'N': 433}, {'call': 37, 'catch': 37, 'email': 37, 'give': 434, 'meet': 37, 'message': 37, 'phone': 37, 'reply':
-37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 435}, {'^': 14, 'at': 15, 'with': 15}, {'^':
-14, 'at': 15, 'session': 437, 'students': 437, 'with': 15}, {'': (23, 'contact'), 'up': 62}, {'<them>': 37, 'N': 37},
-{'appointment': 37, 'birthday': 37, 'call': 37, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37,
-'party': 37, 'slot': 37, 'zoom': 37}, {'': (0, 'missed'), 's': 441}, {'': (0, 'missed'), 'from': 37}, {'appointment':
-37, 'birthday': 37, 'call': 443, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37,
-'slot': 37, 'zoom': 37}, {'from': 37}, {'0': 441, '<their>': 441, '<them>': 37, 'N': 442, 'a': 444, 'call': 445, 'my':
-441, 'our': 441, 'the': 441}, {'': (1, 'moved'), 'D': 204, 'to': 327}, {'D': 204, 'to': 327}, {'to': 327}, {'to':
-204}, {'...': 450, 'D': 449, 'friday': 449, 'monday': 449, 'thursday': 449, 'today': 449, 'tomorrow': 449, 'tuesday':
-449, 'wednesday': 449}, {'': (1, 'moved'), 'D': 204}, {'D': 452, 'to': 327}, {'1': 453}, {'up': 453}, {'1': 454,
-'breakfast': 453, 'call': 453, 'catch': 455, 'chat': 453, 'coffee': 453, 'demo': 453, 'dinner': 453, 'interview': 453,
-'lunch': 453, 'meeting': 453, 'session': 453}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 451, 'mon': 448,
-'monday': 449, 'my': 456, 'our': 456, 'sat': 448, 'sun': 448, 'the': 456, 'thu': 448, 'thurs': 448, 'thursday': 449,
-'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448, 'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449},
-{'my': 456, 'our': 456, 'the': 456, 'to': 327}, {'bring': 343, 'connect': 341, 'introduce': 341, 'to': 346},
-{'answered': 37, 'call': 37, 'called': 90, 'came': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get':
-229, 'got': 230, 'happened': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'picked': 92,
-'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'showed': 226, 'speak': 37, 'spoke': 37, 'talk': 37,
-'talked': 37, 'took': 264, 'turned': 92, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 461, 'call': 35, 'catch': 462,
-'coffee': 35, 'dinner': 35, 'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit': 35}, {'again': 37,
-'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 464}, {'up': 464}, {'one':
-464}, {'answered': 37, 'called': 90, 'came': 37, 'happened': 37, 'picked': 92, 'showed': 226, 'to': 467, 'took': 264,
-'turned': 92}, {'': (0, 'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with':
-37, 'yet': 37}, {'of': 37}, {'1': 465, '1on1': 464, 'ans': 37, 'answer': 37, 'call': 464, 'calls': 464, 'catch': 466,
-'chat': 464, 'coffee': 464, 'contact': 464, 'dinner': 464, 'email': 464, 'joy': 37, 'luck': 37, 'lunch': 464, 'mail':
-464, 'meeting': 464, 'news': 464, 'one': 468, 'pick': 92, 'pickup': 37, 'reply': 469, 'response': 37, 'show': 37,
-'showed': 37, 'shows': 37, 'sign': 470, 'sync': 464, 'word': 464}, {'answered': 37, 'called': 90, 'came': 37,
-'happened': 37, 'picked': 92, 'showed': 226, 'took': 264, 'turned': 92}, {'if': 256, 'whether': 256}, {'able': 284,
-'been': 337, 'call': 37, 'catch': 226, 'caught': 226, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happening':
-37, 'heard': 37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached':
-37, 'ring': 37, 'see': 37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 473, 'talk': 37, 'talked': 37,
-'visit': 37}, {'self': 256}, {'to': 475}, {'news': 37, 'paper': 37}, {'facebook': 37, 'insta': 37, 'instagram': 37,
-'linkedin': 37, 'the': 477, 'twitter': 37}, {'in': 478, 'on': 478, 'via': 478}, {'at': 327, 'on': 327}, {'calendar':
-46}, {'the': 481}, {'of': 228}, {':': 30}, {'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62,
-'drinks': 62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'a': 485, 'beer': 62, 'breakfast': 62, 'brunch': 62,
-'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'^': 70}, {'me': 487,
-'us': 487}, {'client': 306, 'customer': 306, 'lead': 306}, {'a': 489}, {'to': 272}, {'article': 491, 'book': 491,
-'link': 491}, {'a': 492, 'an': 492, 'the': 492}, {'^': 493}, {'N': 490, 'on': 494}, {'in': 46}, {'': (2, 'plan'), 'a':
-46}, {'': (2, 'plan'), 'a': 46, 'to': 46}, {'by': 62, 'in': 62}, {'D': 449, 'friday': 449, 'monday': 449, 'thursday':
-449, 'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'': (0, 'missed'), 'D': 447, 'friday': 449,
-'from': 500, 'monday': 449, 'my': 456, 'our': 456, 'the': 456, 'thursday': 449, 'till': 204, 'to': 204, 'today': 449,
-'tomorrow': 449, 'tuesday': 449, 'until': 204, 'wednesday': 449}, {'': (1, 'moved'), 'to': 204}, {'D': 447, 'back':
-502, 'fri': 448, 'friday': 449, 'from': 500, 'mon': 448, 'monday': 449, 'my': 456, 'our': 456, 'out': 450, 'sat': 448,
-'sun': 448, 'the': 456, 'thu': 448, 'thurs': 448, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue':
-448, 'tues': 448, 'tuesday': 449, 'wed': 448, 'wednesday': 449}, {'for': 306, 'to': 306}, {'forward': 504}, {'with':
-9}, {'touch': 506}, {'in': 507}, {'touch': 8}, {'in': 509}, {'N': 510}, {'...': 508, 'and': 511, 'forward': 504, 'in':
-509}, {'D': 449, 'friday': 449, 'from': 500, 'monday': 449, 'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449,
-'tuesday': 449, 'wednesday': 449}, {'N': 306}, {'for': 514}, {'word': 515}, {'good': 516}, {'a': 517}, {'<them>': 505,
-'N': 512, 'back': 513, 'in': 518, 'off': 37}, {'call': 62, 'catch': 238, 'chat': 62, 'coffee': 62, 'hello': 62,
-'sync': 62}, {'into': 62}, {'D': 204, 'for': 327, 'to': 327}, {'booked': 522, 'calling': 46, 'going': 189, 'having':
-46, 'hosting': 46, 'joining': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46}, {'book': 248, 'deck': 248, 'draft':
-248, 'pitch': 248, 'plan': 248, 'proposal': 248}, {'^': 524}, {'s': 525}, {'<their>': 525, 'N': 526, 'in': 478, 'on':
-478, 'via': 478}, {'1': 448}, {'up': 448}, {'1': 528, 'breakfast': 448, 'call': 448, 'catch': 529, 'chat': 448,
-'coffee': 448, 'demo': 448, 'dinner': 448, 'interview': 448, 'lunch': 448, 'meeting': 448, 'session': 448}, {'D': 204,
-'for': 327, 'my': 530, 'our': 530, 'the': 530, 'to': 327}, {'from': 171}, {'to': 306}, {'<i>': 175, '<me>': 169, 'N':
-533, 'that': 181}, {'N': 305}, {'to': 535}, {'...': 536}, {'N': 533, '^': 537}, {'<their>': 249}, {'': (1, 'moved'),
-'D': 447, 'for': 204, 'friday': 449, 'from': 500, 'monday': 449, 'my': 456, 'our': 456, 'the': 456, 'thursday': 449,
-'to': 204, 'today': 449, 'tomorrow': 449, 'tuesday': 449, 'wednesday': 449}, {'comments': 249, 'feedback': 249,
-'notes': 249, 'remarks': 249}, {'comments': 249, 'detailed': 541, 'feedback': 249, 'my': 541, 'notes': 249, 'remarks':
-249, 'some': 541}, {'with': 542}, {'<them>': 543}, {'to': 544, 'with': 542}, {'it': 545}, {'moved': 204}, {'^': 248,
-'s': 249}, {'<their>': 249, 'N': 548, 'the': 249}, {'is': 169, 'was': 169}, {'...': 550}, {'D': 66, '^': 65}, {'call':
-552, 'coffee': 552, 'lunch': 552, 'phone': 552, 'zoom': 552}, {'...': 550, 'call': 552, 'coffee': 552, 'lunch': 552,
-'phone': 552, 'the': 553, 'zoom': 552}, {'met': 552, 'spoke': 552, 'talked': 552}, {'...': 550, 'i': 555, 'we': 555},
-{'...': 550, '^': 65, 'at': 551, 'during': 551, 'is': 169, 'on': 554, 'over': 554, 'to': 66, 'was': 169, 'when': 556},
-{'...': 550, '^': 65, 'at': 551, 'during': 551, 'is': 169, 'on': 551, 'over': 551, 'to': 66, 'was': 169, 'when': 551},
-{'...': 550, 'at': 551, 'during': 551, 'on': 551, 'over': 551, 'when': 551}, {'...': 550, '^': 65, 'at': 551,
-'during': 551, 'is': 169, 'on': 554, 'over': 554, 'to': 66, 'was': 169, 'when': 551}, {'advice': 557, 'counsel': 558,
-'moved': 205, 'on': 47, 'recommendation': 558, 'suggestion': 558, 'take': 559, 'tip': 560}, {'^': 118}, {'^': 174,
-'shall': 562}, {'must': 65, 'need': 74, 'should': 65}, {'^': 564}, {'you': 565}, {'...': 566}, {'': (13, 'talk'),
-'<i>': 563, 'N': 567, 'that': 181}, {'down': 62, 'with': 62}, {'date': 46}, {'the': 570}, {'<them>': 62, 'N': 62,
-'in': 478, 'it': 55, 'on': 478, 'that': 55, 'via': 478}, {'': (13, 'talk'), '<i>': 175, 'that': 181}, {'N': 62},
-{'...': 273, 'article': 272, 'book': 272, 'checklist': 272, 'guide': 272, 'link': 272, 'list': 272, 'piece': 272,
-'podcast': 272, 'spreadsheet': 272, 'template': 272, 'video': 272}, {'article': 272, 'book': 272, 'link': 272,
-'piece': 272, 'podcast': 272, 'template': 272, 'video': 272}, {'a': 575, 'an': 575, 'my': 575, 'our': 274, 'that':
-576, 'the': 575}, {'comments': 314, 'feedback': 314, 'notes': 314, 'remarks': 314}, {'': (23, 'contact'), '^': 577,
-'detailed': 578, 'my': 578, 'some': 578}, {'': (23, 'contact'), '^': 577, 'a': 489}, {'<them>': 579, 'N': 580}, {'':
-(2, 'plan'), 'a': 46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46, 'up': 582}, {'we': 35}, {'with': 272}, {'article':
-585, 'book': 585, 'link': 585, 'list': 585, 'paper': 585, 'podcast': 585, 'report': 585, 'template': 585, 'video':
-585}, {'a': 586, 'an': 586, 'my': 586, 'the': 586}, {'^': 587}, {'D': 447, 'fri': 448, 'friday': 449, 'from': 500,
-'mon': 448, 'monday': 449, 'my': 456, 'our': 456, 'sat': 448, 'sun': 448, 'the': 456, 'thu': 448, 'thurs': 448,
-'thursday': 449, 'to': 204, 'today': 449, 'tomorrow': 449, 'tue': 448, 'tues': 448, 'tuesday': 449, 'wed': 448,
-'wednesday': 449}, {'hands': 62}, {'bring': 343, 'call': 37, 'catch': 92, 'connect': 341, 'introduce': 341, 'meet':
-37, 'ring': 37, 'see': 37, 'to': 346, 'visit': 37, 'we': 35}, {'^': 43, 'how': 44, 'the': 44}, {'': (9, 'told'),
-'how': 44}, {'<them>': 592, 'N': 593}, {'<they>': 35, 'it': 35}, {'that': 35, 'you': 143}, {'mentoring': 15, 'with':
-62}, {'...': 597}, {'by': 37}, {'me': 92, 'up': 599, 'us': 92}, {'by': 62}, {'vm': 37}, {'vm': 37, 'voicemail': 37},
-{'...': 321, '2': 602, 'to': 603}, {'so': 37}, {'traffic': 605}, {'in': 606}, {'be': 37, 'call': 37, 'have': 37,
-'meet': 37}, {'to': 608}, {'<them>': 44, 'N': 44}, {'have': 74, 'must': 65, 'need': 74, 'should': 65}, {'^': 611},
-{'<i>': 612, 'D': 177, '^': 176, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on': 179, 'over': 179, 'via': 179},
-{'<me>': 613}, {'': (10, 'thanks')}, {'you': 615}, {'d': 35, 'had': 35}, {'<i>': 617, '<they>': 35, 'was': 402},
-{'advice': 170, 'five': 214, 'four': 214, 'three': 214, 'two': 214}, {'asking': 256, 'calling': 256, 'hiring': 256,
-'inviting': 256, 'whether': 256}, {'about': 620, 'of': 620}, {'was': 402}, {'calling': 37}, {'of': 623}, {'book': 248,
-'cv': 248, 'deck': 248, 'draft': 248, 'pitch': 248, 'plan': 248, 'proposal': 248, 'website': 248}, {'^': 625},
-{'<their>': 626}, {'': (12, 'task'), ':': 11}, {'person': 164}, {'phone': 164}, {'the': 630}, {'in': 629, 'on': 631},
-{'<me>': 35}, {'congratulate': 35, 'do': 628, 'me': 632, 'say': 35, 'tell': 633}, {'<i>': 612, '<their>': 35,
-'<they>': 35, 'D': 177, 'N': 35, '^': 176, 'about': 35, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on': 179,
-'over': 179, 'that': 35, 'via': 179}, {'than': 240}, {'able': 240, 'amazing': 240, 'doing': 240, 'good': 240, 'great':
-240, 'more': 636, 'ready': 240, 'strong': 240}, {'are': 637, 'is': 637, 're': 637, 's': 637}, {'<they>': 638},
-{'chin': 241}, {'<their>': 640}, {'keep': 641}, {'': (9, 'told'), '<they>': 638, 'that': 639, 'to': 642}, {'chin':
-242}, {'<their>': 644}, {'^': 645}, {'keep': 646}, {'': (9, 'told'), 'to': 647}, {'<me>': 635, '<them>': 643, 'N':
-648}, {'<them>': 62, 'N': 62, 'me': 62}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone': 37, 'reach': 37,
-'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37, 'to': 651}, {'out':
-35}, {'<me>': 183}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30}, {'through': 44}, {'':
-(23, 'contact'), '<them>': 657, 'N': 657, 'home': 201}, {'ask': 37, 'call': 37, 'catch': 226, 'discuss': 37, 'email':
-37, 'give': 434, 'go': 37, 'have': 37, 'invite': 37, 'join': 37, 'meet': 37, 'phone': 37, 'ring': 37, 'see': 37,
-'speak': 37, 'talk': 37, 'text': 37, 'thank': 37, 'visit': 37}, {'to': 659}, {'adamant': 397, 'brought': 328, 'clear':
-397, 'due': 203, 'firm': 397, 'going': 203, 'insistent': 397, 'meant': 203, 'moved': 329, 'not': 398, 'off': 37,
-'postponed': 327, 'pushed': 327, 'quite': 399, 'really': 399, 'rescheduled': 327, 'shifted': 327, 'supposed': 203,
-'there': 62, 'very': 399}, {'able': 284, 'answering': 37, 'available': 37, 'in': 37, 'picking': 226, 'reachable': 37},
-{'t': 662}, {'five': 164, 'four': 164, 'three': 164, 'two': 164}, {'am': 372, 'are': 372, 'have': 377, 'm': 372,
-'promised': 376, 're': 372, 've': 377, 'were': 664}, {'': (23, 'contact'), '<their>': 249, 'N': 250}, {'...': 321,
-'by': 62, 'for': 62, 'out': 62, 'over': 666, 'through': 666, 'to': 62, 'with': 62}, {'due': 203, 'going': 203,
-'meant': 203, 'supposed': 203, 'there': 62}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>': 35}, {'to':
-108}, {'going': 671}, {'are': 672, 'is': 672, 's': 672}, {'': (13, 'talk'), '<i>': 617, '<they>': 673}, {'a': 417,
-'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 675, 'join': 46, 'meet':
-46, 'see': 46, 'visit': 46}, {'could': 37, 'had': 37}, {'i': 677}, {'answer': 37, 'joy': 37, 'luck': 37, 'pick': 92,
-'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t': 680}, {'': (13, 'talk'), 'if': 256, 'whether': 256},
-{'N': 223}, {'to': 683}, {'have': 74, 'must': 65, 'need': 74, 'ought': 74, 'should': 65, 'shouldn': 76}, {'^': 685},
-{'$': 13, '0': 22, '<i>': 64, '<their>': 69, '<they>': 157, 'D': 163, 'N': 166, 'according': 167, 'action': 168,
-'advice': 172, 'advise': 173, 'advised': 182, 'advises': 184, 'after': 185, 'agreed': 187, 'almost': 188, 'although':
-35, 'am': 190, 'an': 22, 'and': 192, 'apparently': 35, 'appointment': 195, 'are': 196, 'arranged': 46, 'as': 198,
-'asked': 200, 'asking': 35, 'ate': 201, 'bailed': 202, 'bc': 35, 'because': 35, 'been': 206, 'before': 185, 'begged':
-208, 'blew': 210, 'bookd': 46, 'booked': 212, 'both': 214, 'breakfast': 195, 'breakfasted': 62, 'bringing': 28,
-'brought': 216, 'bumped': 217, 'by': 220, 'call': 221, 'called': 224, 'came': 225, 'can': 235, 'cancel': 37,
-'canceled': 37, 'canceling': 37, 'cancelled': 37, 'cancelling': 37, 'cancels': 37, 'cannot': 236, 'cant': 234,
-'catch': 237, 'catching': 238, 'caught': 238, 'chatted': 62, 'cheered': 243, 'closed': 244, 'cncld': 37, 'coached':
-245, 'coffee': 246, 'coming': 247, 'commented': 252, 'congratulated': 253, 'connected': 255, 'considering': 257,
-'cos': 35, 'could': 258, 'couldn': 259, 'couldnt': 236, 'coz': 35, 'critiqued': 251, 'cuz': 35, 'demo': 246, 'did':
-266, 'didn': 268, 'didnt': 269, 'dined': 62, 'dinner': 246, 'discussed': 62, 'drinks': 195, 'dropped': 270,
-'dropping': 28, 'edited': 251, 'email': 271, 'emailed': 278, 'encouraged': 279, 'even': 280, 'explained': 282,
-'explaining': 283, 'facetimed': 62, 'failed': 284, 'fallen': 285, 'falls': 286, 'feedback': 288, 'fell': 289,
-'finished': 62, 'five': 22, 'flaked': 202, 'forgot': 292, 'forgotten': 294, 'four': 22, 'gave': 317, 'ghosted': 37,
-'give': 319, 'given': 319, 'gives': 319, 'goes': 322, 'going': 324, 'gonna': 323, 'got': 330, 'grabbed': 62, 'had':
-333, 'half': 22, 'has': 336, 'hasn': 339, 'hasnt': 338, 'have': 347, 'haven': 354, 'havent': 345, 'heard': 355,
-'helped': 357, 'helping': 360, 'hes': 364, 'hooked': 367, 'hosted': 62, 'hours': 368, 'how': 185, 'hung': 369, 'i':
-378, 'idea': 256, 'if': 379, 'ignored': 380, 'im': 190, 'in': 382, 'informed': 384, 'insists': 385, 'interviewed': 62,
-'intro': 388, 'introd': 390, 'introduced': 391, 'introed': 255, 'invited': 393, 'is': 400, 'isn': 401, 'it': 403,
-'joined': 404, 'just': 405, 'keep': 406, 'keeps': 411, 'kept': 412, 'lent': 414, 'let': 416, 'lined': 247, 'linked':
-255, 'll': 419, 'long': 421, 'looked': 422, 'looking': 424, 'lost': 228, 'lunch': 246, 'lunched': 62, 'm': 190,
-'made': 429, 'mail': 271, 'mailed': 430, 'maybe': 256, 'me': 431, 'meant': 436, 'meeting': 246, 'mentored': 245,
-'mentoring': 438, 'message': 271, 'messaged': 278, 'met': 439, 'miss': 440, 'missed': 446, 'moved': 457, 'moves': 458,
-'must': 459, 'nearly': 188, 'need': 459, 'never': 460, 'next': 463, 'no': 471, 'nobody': 472, 'noshow': 37, 'not':
-474, 'note': 476, 'nothing': 445, 'noticed': 479, 'now': 480, 'on': 482, 'once': 185, 'one': 22, 'out': 483,
-'outstanding': 484, 'over': 486, 'overslept': 37, 'owe': 488, 'owes': 488, 'passed': 495, 'penciled': 496,
-'pencilled': 496, 'pending': 484, 'perhaps': 256, 'phoned': 62, 'pinged': 62, 'pitched': 62, 'planned': 497,
-'planning': 498, 'played': 62, 'popped': 499, 'postponed': 501, 'presented': 261, 'promise': 168, 'proofread': 251,
-'pushed': 503, 'put': 519, 'quick': 520, 'quote': 35, 'rained': 209, 'ran': 521, 'rang': 62, 're': 523, 'reached': 62,
-'read': 527, 'rearranged': 522, 'rebooked': 531, 'reckons': 385, 'recommendation': 532, 'recommended': 534,
-'recommends': 385, 'referred': 538, 'rehearsed': 539, 'reminder': 341, 'repld': 62, 'replied': 62, 'rescheduled': 540,
-'rescheduling': 37, 'returned': 546, 'review': 547, 'reviewed': 549, 's': 561, 'said': 568, 'sat': 569, 'save': 571,
-'saw': 572, 'saying': 35, 'says': 573, 'scheduled': 46, 'seeing': 46, 'seen': 574, 'sending': 28, 'sent': 581,
-'session': 547, 'set': 583, 'shall': 584, 'shared': 588, 'shes': 364, 'shifted': 589, 'shook': 590, 'should': 591,
-'showed': 594, 'signed': 244, 'since': 595, 'skipped': 37, 'skipping': 37, 'skyped': 62, 'slacked': 62, 'so': 596,
-'spent': 598, 'spoke': 62, 'spoken': 62, 'stood': 600, 'stopped': 601, 'straight': 604, 'stuck': 607, 'suggested':
-385, 'suggests': 385, 'supposed': 609, 'takeaway': 173, 'talked': 62, 'task': 341, 'taught': 610, 'telephoned': 62,
-'telling': 35, 'tells': 614, 'text': 271, 'texted': 278, 'thank': 616, 'thanked': 615, 'that': 618, 'the': 619,
-'theyre': 364, 'thinking': 621, 'thinks': 385, 'this': 622, 'thought': 624, 'three': 22, 'through': 627, 'thru': 627,
-'tip': 172, 'to': 634, 'todo': 628, 'together': 164, 'told': 649, 'took': 650, 'tried': 652, 'turns': 653, 'two': 22,
-'unable': 284, 'unanswered': 37, 'upcoming': 46, 'urged': 654, 'urges': 208, 'visited': 62, 'volunteered': 655,
-'waiting': 656, 'walked': 658, 'want': 459, 'wanted': 660, 'warned': 184, 'was': 661, 'wasn': 663, 'we': 665, 'went':
-667, 'were': 668, 'what': 185, 'whatsapp': 271, 'whatsapped': 62, 'when': 185, 'where': 669, 'whether': 670, 'which':
-674, 'while': 185, 'who': 35, 'whose': 35, 'why': 185, 'will': 676, 'wish': 678, 'with': 405, 'without': 679, 'won':
-681, 'wondering': 682, 'worked': 201, 'working': 201, 'workshop': 195, 'wrote': 684, 'you': 686, 'zoomed': 62}]
+'visit': 37}, {'t': 234, 'we': 35}, {'account': 35, 'contract': 35, 'insurance': 35, 'membership': 35, 'order': 35,
+'plan': 35, 'subscription': 35}, {'': (0, 'missed'), 'her': 236, 'his': 236, 'the': 236, 'their': 236}, {'call': 37,
+'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'make': 231, 'manage': 233, 'meet': 37,
+'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'speak': 37, 'spoke': 37,
+'talk': 37, 'talked': 37, 'visit': 37}, {'up': 195}, {'up': 62}, {'': (21, 'gave:encouragement')}, {'^': 241}, {'up':
+242}, {'up': 241}, {'<them>': 243, 'N': 243, 'her': 244}, {'...': 201}, {'<them>': 15, 'N': 15}, {'agreed': 46,
+'arranged': 46, 'booked': 46, 'confirmed': 46, 'fixed': 46, 'is': 194, 'moved': 204, 'planned': 46, 's': 194,
+'scheduled': 46, 'set': 193}, {'up': 46}, {'': (16, 'gave:feedback')}, {'^': 250}, {'s': 251}, {'<their>': 251, 'N':
+252}, {'on': 253}, {'<them>': 242, 'N': 242}, {'and': 9, 'to': 9, 'with': 9}, {'N': 256}, {'': (11, 'thinking')},
+{'asking': 258, 'calling': 258, 'hiring': 258, 'inviting': 258}, {'not': 238, 'we': 35}, {'t': 238}, {'to': 9}, {'N':
+262}, {'of': 263}, {'presentation': 264}, {'place': 37}, {'answer': 37, 'call': 37, 'catch': 226, 'caught': 37,
+'come': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happen': 37, 'make': 231, 'manage': 233, 'meet': 37,
+'met': 37, 'phone': 37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 226,
+'speak': 37, 'spoke': 37, 'take': 266, 'talk': 37, 'talked': 37, 'took': 266, 'turn': 92, 'visit': 37}, {'a': 265,
+'not': 267, 'the': 265}, {'answer': 37, 'call': 37, 'catch': 226, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37,
+'get': 229, 'got': 230, 'happen': 37, 'make': 231, 'manage': 233, 'materialise': 37, 'meet': 37, 'met': 37, 'phone':
+37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37, 'show': 226, 'speak': 37, 'spoke':
+37, 'take': 266, 'talk': 37, 'talked': 37, 'turn': 92, 'visit': 37}, {'t': 269}, {'answer': 37, 'call': 37, 'catch':
+226, 'caught': 37, 'come': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happen': 37, 'make': 231, 'manage':
+233, 'meet': 37, 'met': 37, 'phone': 37, 'pick': 92, 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see': 37,
+'show': 226, 'speak': 37, 'spoke': 37, 'take': 266, 'talk': 37, 'talked': 37, 'turn': 92, 'visit': 37}, {'by': 62,
+'in': 62, 'off': 62}, {'from': 62}, {'': (19, 'gave:resource')}, {'article': 274, 'book': 274, 'checklist': 274,
+'guide': 274, 'link': 274, 'list': 274, 'podcast': 274, 'spreadsheet': 274, 'template': 274}, {'...': 275, 'article':
+274, 'book': 274, 'checklist': 274, 'guide': 274, 'link': 274, 'list': 274, 'podcast': 274, 'spreadsheet': 274,
+'template': 274}, {'a': 276, 'an': 276, 'my': 276, 'our': 276, 'the': 276}, {'^': 277}, {'^': 277, 'to': 222}, {'':
+(23, 'contact'), '<them>': 278, 'N': 279}, {'<me>': 207, 'N': 242}, {'though': 35}, {'N': 44}, {'N': 45, 'how': 44,
+'to': 283}, {'how': 44, 'what': 44, 'why': 44}, {'to': 238}, {'out': 37}, {'through': 37}, {'<their>': 251, 'N': 252,
+'^': 250}, {'about': 289, 'on': 289}, {'apart': 37, 'out': 37, 'through': 37}, {'': (0, 'missed'), 's': 37}, {'call':
+37, 'congratulate': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37, 'phone': 37, 'ping': 37, 'reply': 37,
+'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'<their>': 37, 'N': 292, 'about': 37, 'again': 37,
+'my': 37, 'our': 37, 'the': 37, 'to': 293}, {'call': 37, 'contact': 37, 'email': 37, 'meet': 37, 'message': 37,
+'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37, 'visit': 37, 'write': 37}, {'to': 295}, {'advice': 67,
+'tip': 67}, {'^': 65, 'that': 66, 'to': 66, 'was': 66}, {'advice': 298, 'tip': 298}, {'...': 297, 'a': 299, 'advice':
+298, 'some': 299, 'the': 299, 'tip': 298}, {'feedback': 251}, {'article': 274, 'book': 274, 'checklist': 274, 'guide':
+274, 'link': 274, 'list': 274, 'spreadsheet': 274, 'template': 274}, {'...': 302, 'article': 274, 'book': 274,
+'checklist': 274, 'guide': 274, 'link': 274, 'list': 274, 'spreadsheet': 274, 'template': 274}, {'a': 303, 'an': 303,
+'my': 303, 'our': 303, 'the': 303}, {'talk': 242}, {'pep': 305}, {'': (20, 'gave:referral')}, {'^': 307}, {'of': 308},
+{'address': 309, 'contact': 309, 'details': 309, 'name': 309, 'number': 309}, {'...': 301, '^': 304, 'a': 306,
+'comments': 251, 'fb': 251, 'fdbk': 251, 'feedback': 251, 'input': 251, 'notes': 251, 'the': 310}, {'...': 301, '^':
+304, 'comments': 251, 'fb': 251, 'fdbk': 251, 'feedback': 251, 'input': 251, 'notes': 251, 'the': 310}, {'at': 44,
+'for': 44}, {'^': 43, 'at': 44, 'for': 44}, {'keynote': 313, 'lecture': 314, 'talk': 314, 'workshop': 314}, {'on':
+251}, {'comments': 316, 'feedback': 316, 'thoughts': 316}, {'keynote': 313, 'lecture': 313, 'talk': 313, 'workshop':
+313}, {'<me>': 300, '<them>': 311, 'N': 312, 'a': 315, 'keynote': 313, 'lecture': 313, 'my': 317, 'talk': 313, 'the':
+318, 'workshop': 313}, {'advice': 67, 'an': 297, 'some': 297, 'the': 297, 'tip': 67}, {'<me>': 320}, {'mail': 37},
+{'vm': 37, 'voice': 322, 'voicemail': 37}, {'...': 323}, {'call': 46, 'have': 46, 'meet': 46, 'see': 46, 'visit': 46},
+{'to': 325}, {'feedback': 62}, {'s': 327}, {'note': 62}, {'call': 62, 'dm': 62, 'email': 62, 'letter': 62, 'mail': 62,
+'message': 62, 'text': 62, 'voice': 329}, {'D': 204}, {'forward': 331}, {'D': 204, 'till': 204, 'to': 204, 'until':
+204}, {'<their>': 327, 'N': 328, 'a': 330, 'an': 330, 'brought': 332, 'moved': 333, 'postponed': 331, 'pushed': 331,
+'rescheduled': 331, 'shifted': 331, 'stood': 92, 'talking': 62}, {'left': 37}, {'bail': 37, 'call': 209, 'cancel': 37,
+'postpone': 37, 'skip': 37}, {'': (23, 'contact'), 'a': 62, 'already': 335, 'an': 62, 'breakfast': 62, 'coffee': 62,
+'dinner': 62, 'drinks': 62, 'lunch': 62, 'my': 62, 'our': 62, 'planned': 203, 'some': 62, 'tea': 62, 'the': 62, 'to':
+336}, {'for': 46}, {'brought': 332, 'moved': 331, 'postponed': 331, 'pushed': 331, 'rescheduled': 331, 'set': 338,
+'shifted': 331}, {'already': 335, 'been': 339}, {'in': 228}, {'been': 341, 'caught': 92, 'heard': 37, 'met': 37,
+'seen': 37, 'spoken': 37, 'talked': 37}, {'t': 342}, {'brought': 332, 'moved': 331, 'postponed': 331, 'pushed': 331,
+'rescheduled': 331, 'shifted': 331}, {'': (12, 'task')}, {'together': 345}, {'them': 346}, {'': (0, 'missed'), 'in':
+228}, {'been': 348, 'caught': 92, 'had': 37, 'heard': 37, 'met': 37, 'seen': 37, 'spoken': 37, 'talked': 37},
+{'bring': 347, 'connect': 345, 'introduce': 345}, {'an': 160, 'appointment': 46, 'been': 344, 'bring': 347, 'connect':
+345, 'introduce': 345, 'not': 349, 'to': 350}, {'to': 11}, {'have': 352, 'need': 352}, {'<i>': 353}, {'so': 354},
+{'yet': 355}, {'answered': 356, 'been': 348, 'caught': 92, 'had': 37, 'heard': 37, 'met': 37, 'replied': 356, 'seen':
+37, 'spoken': 37, 'talked': 37}, {'t': 357}, {'back': 273, 'from': 62, 'it': 273, 'that': 273, 'this': 273}, {'^': 43,
+'to': 44, 'with': 44}, {'<them>': 360, 'N': 360, 'me': 62}, {'out': 44}, {'^': 43, 'figure': 362, 'with': 44},
+{'<them>': 363, 'N': 363}, {'<giveinf>': 70}, {'^': 365}, {'to': 366}, {'going': 367, 'gonna': 366}, {'with': 8},
+{'up': 369}, {'N': 370}, {'mentoring': 15}, {'out': 62}, {'have': 46}, {'to': 374}, {'going': 375}, {'N': 164}, {'^':
+0, 'to': 11}, {'<them>': 378, 'N': 378}, {'<them>': 378, 'N': 378, 'to': 379}, {'promised': 380}, {'am': 376, 'and':
+377, 'are': 376, 'guess': 258, 'have': 381, 'm': 376, 'miss': 37, 'n': 377, 'promised': 380, 're': 376, 'think': 258,
+'ve': 381, 'wonder': 258}, {'<i>': 35, '<they>': 35}, {'my': 37}, {'calendar': 46, 'diary': 46}, {'order': 167, 'the':
+385}, {'': (9, 'told')}, {'N': 387}, {'<i>': 175, 'that': 181}, {'2': 9, 'and': 9, 'n': 9, 'to': 9, 'with': 9}, {'N':
+390}, {'N': 256, 'd': 391}, {'2': 9, 'and': 9, 'to': 9, 'with': 9}, {'N': 393}, {'<them>': 262, 'N': 390}, {'': (23,
+'contact'), 'for': 48, 'to': 48}, {'me': 396, 'us': 396}, {'should': 65}, {'...': 398}, {'^': 399}, {'^': 399, 'that':
+400}, {'answering': 37, 'available': 37, 'in': 37, 'picking': 226, 'reachable': 37}, {'adamant': 401, 'clear': 401,
+'firm': 401, 'insistent': 401}, {'D': 46, 'adamant': 401, 'brought': 332, 'clear': 401, 'coming': 46, 'firm': 401,
+'insistent': 401, 'moved': 333, 'not': 402, 'off': 37, 'on': 47, 'postponed': 331, 'pushed': 331, 'quite': 403,
+'really': 403, 'rescheduled': 331, 'scheduled': 46, 'set': 211, 'shifted': 331, 'very': 403}, {'t': 402}, {'D': 62,
+'at': 62, 'by': 62, 'during': 62, 'on': 62, 'over': 62}, {'agreed': 46, 'arranged': 46, 'booked': 46, 'confirmed': 46,
+'fixed': 46, 'is': 194, 'planned': 46, 's': 194, 'scheduled': 46, 'set': 193, 'was': 406}, {'': (23, 'contact'), 'me':
+164, 'us': 164}, {'me': 164, 'us': 164}, {'meaning': 203}, {'have': 74, 'must': 65, 'need': 74, 'shd': 65, 'should':
+65}, {'^': 411}, {'<i>': 412}, {'<me>': 177}, {'cancelling': 37, 'dodging': 37, 'postponing': 37, 'saying': 413,
+'telling': 414}, {'meaning': 203, 'saying': 413, 'telling': 414}, {'^': 274}, {'<them>': 417, 'N': 417}, {'know':
+387}, {'N': 419}, {'call': 46}, {'a': 421, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'lunch': 46}, {'have': 422,
+'meet': 46, 'see': 46, 'visit': 46}, {'no': 37}, {'time': 424}, {'over': 253}, {'to': 46}, {'forward': 427}, {'date':
+46, 'presentation': 264}, {'between': 9, 'for': 9, 'from': 9}, {'intro': 430}, {'intro': 430, 'presentation': 264},
+{'a': 429, 'an': 431, 'plans': 46, 'the': 432}, {'': (23, 'contact'), '<them>': 278, 'N': 278}, {'and': 377, 'n':
+377}, {'bell': 37, 'buzz': 37, 'call': 37, 'ring': 37, 'shout': 37}, {'a': 436}, {'N': 437}, {'call': 37, 'catch': 37,
+'email': 37, 'give': 438, 'meet': 37, 'message': 37, 'phone': 37, 'reply': 37, 'ring': 37, 'see': 37, 'text': 37,
+'visit': 37, 'write': 37}, {'to': 439}, {'^': 14, 'at': 15, 'with': 15}, {'N': 15, 'at': 15, 'session': 441,
+'students': 441, 'with': 15}, {'': (23, 'contact'), 'up': 62}, {'<them>': 37, 'N': 37}, {'appointment': 37,
+'birthday': 37, 'call': 37, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot':
+37, 'zoom': 37}, {'': (0, 'missed'), 's': 445}, {'': (0, 'missed'), 'from': 37}, {'appointment': 37, 'birthday': 37,
+'call': 447, 'calls': 37, 'coffee': 37, 'dinner': 37, 'lunch': 37, 'meeting': 37, 'party': 37, 'slot': 37, 'zoom':
+37}, {'from': 37}, {'0': 445, '<their>': 445, '<them>': 37, 'N': 446, 'a': 448, 'call': 449, 'my': 445, 'our': 445,
+'the': 445}, {'': (1, 'moved'), 'D': 204, 'to': 331}, {'D': 204, 'to': 331}, {'to': 331}, {'to': 204}, {'...': 454,
+'D': 453, 'friday': 453, 'monday': 453, 'thursday': 453, 'today': 453, 'tomorrow': 453, 'tuesday': 453, 'wednesday':
+453}, {'': (1, 'moved'), 'D': 204}, {'D': 456, 'to': 331}, {'1': 457}, {'up': 457}, {'1': 458, 'breakfast': 457,
+'call': 457, 'catch': 459, 'chat': 457, 'coffee': 457, 'demo': 457, 'dinner': 457, 'interview': 457, 'lunch': 457,
+'meeting': 457, 'session': 457}, {'D': 451, 'fri': 452, 'friday': 453, 'from': 455, 'mon': 452, 'monday': 453, 'my':
+460, 'our': 460, 'sat': 452, 'sun': 452, 'the': 460, 'thu': 452, 'thurs': 452, 'thursday': 453, 'to': 204, 'today':
+453, 'tomorrow': 453, 'tue': 452, 'tues': 452, 'tuesday': 453, 'wed': 452, 'wednesday': 453}, {'my': 460, 'our': 460,
+'the': 460, 'to': 331}, {'bring': 347, 'connect': 345, 'introduce': 345, 'to': 350}, {'answered': 37, 'call': 37,
+'called': 90, 'came': 37, 'catch': 226, 'caught': 37, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happened':
+37, 'make': 231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'picked': 92, 'quite': 232, 'reach': 37,
+'reached': 37, 'ring': 37, 'see': 37, 'showed': 226, 'speak': 37, 'spoke': 37, 'talk': 37, 'talked': 37, 'took': 266,
+'turned': 92, 'visit': 37}, {'1': 35}, {'up': 35}, {'1': 465, 'call': 35, 'catch': 466, 'coffee': 35, 'dinner': 35,
+'lunch': 35, 'meeting': 35, 'session': 35, 'sync': 35, 'visit': 35}, {'again': 37, 'between': 37, 'from': 37, 'this':
+37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'1': 468}, {'up': 468}, {'one': 468}, {'answered': 37, 'called':
+90, 'came': 37, 'happened': 37, 'picked': 92, 'showed': 226, 'to': 471, 'took': 266, 'turned': 92}, {'': (0,
+'missed'), 'again': 37, 'between': 37, 'from': 37, 'this': 37, 'today': 37, 'w': 37, 'with': 37, 'yet': 37}, {'of':
+37}, {'1': 469, '1on1': 468, 'ans': 37, 'answer': 37, 'call': 468, 'calls': 468, 'catch': 470, 'chat': 468, 'coffee':
+468, 'contact': 468, 'dinner': 468, 'email': 468, 'joy': 37, 'luck': 37, 'lunch': 468, 'mail': 468, 'meeting': 468,
+'news': 468, 'one': 472, 'pick': 92, 'pickup': 37, 'reply': 473, 'response': 37, 'show': 37, 'showed': 37, 'shows':
+37, 'sign': 474, 'sync': 468, 'word': 468}, {'answered': 37, 'called': 90, 'came': 37, 'happened': 37, 'picked': 92,
+'showed': 226, 'took': 266, 'turned': 92}, {'if': 258, 'whether': 258}, {'able': 286, 'been': 341, 'call': 37,
+'catch': 226, 'caught': 226, 'contact': 37, 'find': 37, 'get': 229, 'got': 230, 'happening': 37, 'heard': 37, 'make':
+231, 'manage': 233, 'meet': 37, 'met': 37, 'phone': 37, 'quite': 232, 'reach': 37, 'reached': 37, 'ring': 37, 'see':
+37, 'seen': 37, 'speak': 37, 'spoke': 37, 'spoken': 37, 'sure': 477, 'talk': 37, 'talked': 37, 'visit': 37}, {'self':
+258}, {'to': 479}, {'news': 37, 'paper': 37}, {'facebook': 37, 'insta': 37, 'instagram': 37, 'linkedin': 37, 'the':
+481, 'twitter': 37}, {'in': 482, 'on': 482, 'via': 482}, {'at': 331, 'on': 331}, {'calendar': 46}, {'the': 485},
+{'of': 228}, {':': 30}, {'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner': 62, 'drinks': 62, 'lunch':
+62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'a': 489, 'beer': 62, 'breakfast': 62, 'brunch': 62, 'coffee': 62, 'dinner':
+62, 'drinks': 62, 'lunch': 62, 'pint': 62, 'tea': 62, 'zoom': 62}, {'^': 70}, {'me': 491, 'us': 491}, {'client': 308,
+'customer': 308, 'lead': 308}, {'a': 493}, {'to': 274}, {'article': 495, 'book': 495, 'link': 495}, {'a': 496, 'an':
+496, 'the': 496}, {'^': 497}, {'N': 494, 'on': 498}, {'in': 46}, {'': (2, 'plan'), 'a': 46}, {'': (2, 'plan'), 'a':
+46, 'to': 46}, {'by': 62, 'in': 62}, {'D': 453, 'friday': 453, 'monday': 453, 'thursday': 453, 'today': 453,
+'tomorrow': 453, 'tuesday': 453, 'wednesday': 453}, {'': (0, 'missed'), 'D': 451, 'friday': 453, 'from': 504,
+'monday': 453, 'my': 460, 'our': 460, 'the': 460, 'thursday': 453, 'till': 204, 'to': 204, 'today': 453, 'tomorrow':
+453, 'tuesday': 453, 'until': 204, 'wednesday': 453}, {'': (1, 'moved'), 'to': 204}, {'D': 451, 'back': 506, 'fri':
+452, 'friday': 453, 'from': 504, 'mon': 452, 'monday': 453, 'my': 460, 'our': 460, 'out': 454, 'sat': 452, 'sun': 452,
+'the': 460, 'thu': 452, 'thurs': 452, 'thursday': 453, 'to': 204, 'today': 453, 'tomorrow': 453, 'tue': 452, 'tues':
+452, 'tuesday': 453, 'wed': 452, 'wednesday': 453}, {'for': 308, 'to': 308}, {'forward': 508}, {'with': 9}, {'touch':
+510}, {'in': 511}, {'touch': 8}, {'in': 513}, {'N': 514}, {'...': 512, 'and': 515, 'forward': 508, 'in': 513}, {'D':
+453, 'friday': 453, 'from': 504, 'monday': 453, 'thursday': 453, 'to': 204, 'today': 453, 'tomorrow': 453, 'tuesday':
+453, 'wednesday': 453}, {'N': 308}, {'for': 518}, {'word': 519}, {'good': 520}, {'a': 521}, {'<them>': 509, 'N': 516,
+'back': 517, 'in': 522, 'off': 37}, {'call': 62, 'catch': 240, 'chat': 62, 'coffee': 62, 'hello': 62, 'sync': 62},
+{'into': 62}, {'D': 204, 'for': 331, 'to': 331}, {'booked': 526, 'calling': 46, 'going': 189, 'having': 46, 'hosting':
+46, 'joining': 46, 'meeting': 46, 'seeing': 46, 'visiting': 46}, {'book': 250, 'deck': 250, 'draft': 250, 'pitch':
+250, 'plan': 250, 'proposal': 250}, {'^': 528}, {'s': 529}, {'<their>': 529, 'N': 530, 'in': 482, 'on': 482, 'via':
+482}, {'1': 452}, {'up': 452}, {'1': 532, 'breakfast': 452, 'call': 452, 'catch': 533, 'chat': 452, 'coffee': 452,
+'demo': 452, 'dinner': 452, 'interview': 452, 'lunch': 452, 'meeting': 452, 'session': 452}, {'D': 204, 'for': 331,
+'my': 534, 'our': 534, 'the': 534, 'to': 331}, {'<their>': 327, 'N': 328}, {'from': 171}, {'to': 308}, {'<i>': 175,
+'<me>': 169, 'N': 538, 'that': 181}, {'N': 307}, {'to': 540}, {'...': 541}, {'N': 538, '^': 542}, {'<their>': 251},
+{'': (1, 'moved'), 'D': 451, 'for': 204, 'friday': 453, 'from': 504, 'monday': 453, 'my': 460, 'our': 460, 'the': 460,
+'thursday': 453, 'to': 204, 'today': 453, 'tomorrow': 453, 'tuesday': 453, 'wednesday': 453}, {'comments': 251,
+'feedback': 251, 'notes': 251, 'remarks': 251}, {'comments': 251, 'detailed': 546, 'feedback': 251, 'my': 546,
+'notes': 251, 'remarks': 251, 'some': 546}, {'with': 547}, {'<them>': 548}, {'to': 549, 'with': 547}, {'it': 550},
+{'moved': 204}, {'^': 250, 's': 251}, {'<their>': 251, 'N': 553, 'the': 251}, {'is': 169, 'was': 169}, {'...': 555},
+{'D': 66, '^': 65}, {'call': 557, 'coffee': 557, 'lunch': 557, 'phone': 557, 'zoom': 557}, {'...': 555, 'call': 557,
+'coffee': 557, 'lunch': 557, 'phone': 557, 'the': 558, 'zoom': 557}, {'met': 557, 'spoke': 557, 'talked': 557},
+{'...': 555, 'i': 560, 'we': 560}, {'...': 555, '^': 65, 'at': 556, 'during': 556, 'is': 169, 'on': 559, 'over': 559,
+'to': 66, 'was': 169, 'when': 561}, {'...': 555, '^': 65, 'at': 556, 'during': 556, 'is': 169, 'on': 556, 'over': 556,
+'to': 66, 'was': 169, 'when': 556}, {'...': 555, 'at': 556, 'during': 556, 'on': 556, 'over': 556, 'when': 556},
+{'...': 555, '^': 65, 'at': 556, 'during': 556, 'is': 169, 'on': 559, 'over': 559, 'to': 66, 'was': 169, 'when': 556},
+{'advice': 562, 'counsel': 563, 'moved': 205, 'on': 47, 'recommendation': 563, 'suggestion': 563, 'take': 564, 'tip':
+565}, {'^': 118}, {'^': 174, 'shall': 567}, {'must': 65, 'need': 74, 'should': 65}, {'^': 569}, {'you': 570}, {'...':
+571}, {'': (13, 'talk'), '<i>': 568, 'N': 572, 'that': 181}, {'down': 62, 'with': 62}, {'date': 46}, {'the': 575},
+{'<them>': 62, 'N': 62, 'in': 482, 'it': 55, 'on': 482, 'that': 55, 'via': 482}, {'': (13, 'talk'), '<i>': 175,
+'that': 181}, {'N': 62}, {'...': 275, 'article': 274, 'book': 274, 'checklist': 274, 'guide': 274, 'link': 274,
+'list': 274, 'piece': 274, 'podcast': 274, 'spreadsheet': 274, 'template': 274, 'video': 274}, {'article': 274,
+'book': 274, 'link': 274, 'piece': 274, 'podcast': 274, 'template': 274, 'video': 274}, {'a': 580, 'an': 580, 'my':
+580, 'our': 276, 'that': 581, 'the': 580}, {'comments': 316, 'feedback': 316, 'notes': 316, 'remarks': 316}, {'': (23,
+'contact'), '^': 582, 'detailed': 583, 'my': 583, 'some': 583}, {'': (23, 'contact'), '^': 582, 'a': 493}, {'<them>':
+584, 'N': 585}, {'': (2, 'plan'), 'a': 46, 'for': 46, 'the': 46}, {'D': 46, 'for': 46, 'up': 587}, {'we': 35},
+{'with': 274}, {'article': 590, 'book': 590, 'link': 590, 'list': 590, 'paper': 590, 'podcast': 590, 'report': 590,
+'template': 590, 'video': 590}, {'a': 591, 'an': 591, 'my': 591, 'the': 591}, {'^': 592}, {'D': 451, 'fri': 452,
+'friday': 453, 'from': 504, 'mon': 452, 'monday': 453, 'my': 460, 'our': 460, 'sat': 452, 'sun': 452, 'the': 460,
+'thu': 452, 'thurs': 452, 'thursday': 453, 'to': 204, 'today': 453, 'tomorrow': 453, 'tue': 452, 'tues': 452,
+'tuesday': 453, 'wed': 452, 'wednesday': 453}, {'hands': 62}, {'bring': 347, 'call': 37, 'catch': 92, 'connect': 345,
+'introduce': 345, 'meet': 37, 'ring': 37, 'see': 37, 'to': 350, 'visit': 37, 'we': 35}, {'^': 43, 'how': 44, 'the':
+44}, {'': (9, 'told'), 'how': 44}, {'<them>': 597, 'N': 598}, {'<they>': 35, 'it': 35}, {'that': 35, 'you': 143},
+{'mentoring': 15, 'with': 62}, {'...': 602}, {'by': 37}, {'me': 92, 'up': 604, 'us': 92}, {'by': 62}, {'vm': 37},
+{'vm': 37, 'voicemail': 37}, {'...': 323, '2': 607, 'to': 608}, {'so': 37}, {'traffic': 610}, {'in': 611}, {'be': 37,
+'call': 37, 'have': 37, 'meet': 37}, {'to': 613}, {'<them>': 44, 'N': 44}, {'have': 74, 'must': 65, 'need': 74,
+'should': 65}, {'^': 616}, {'<i>': 617, 'D': 177, '^': 176, 'at': 179, 'by': 179, 'during': 179, 'in': 179, 'on': 179,
+'over': 179, 'via': 179}, {'<me>': 618}, {'': (10, 'thanks')}, {'you': 620}, {'d': 35, 'had': 35}, {'<i>': 622,
+'<they>': 35, 'was': 406}, {'advice': 170, 'five': 214, 'four': 214, 'three': 214, 'two': 214}, {'asking': 258,
+'calling': 258, 'hiring': 258, 'inviting': 258, 'whether': 258}, {'about': 625, 'of': 625}, {'was': 406}, {'calling':
+37}, {'of': 628}, {'book': 250, 'cv': 250, 'deck': 250, 'draft': 250, 'pitch': 250, 'plan': 250, 'proposal': 250,
+'website': 250}, {'^': 630}, {'<their>': 631}, {'': (12, 'task'), ':': 11}, {'person': 164}, {'phone': 164}, {'the':
+635}, {'in': 634, 'on': 636}, {'<me>': 35}, {'congratulate': 35, 'do': 633, 'me': 637, 'say': 35, 'tell': 638},
+{'<i>': 617, '<their>': 35, '<they>': 35, 'D': 177, 'N': 35, '^': 176, 'about': 35, 'at': 179, 'by': 179, 'during':
+179, 'in': 179, 'on': 179, 'over': 179, 'that': 35, 'via': 179}, {'than': 242}, {'able': 242, 'amazing': 242, 'doing':
+242, 'good': 242, 'great': 242, 'more': 641, 'ready': 242, 'strong': 242}, {'are': 642, 'is': 642, 're': 642, 's':
+642}, {'<they>': 643}, {'chin': 243}, {'<their>': 645}, {'keep': 646}, {'': (9, 'told'), '<they>': 643, 'that': 644,
+'to': 647}, {'chin': 244}, {'<their>': 649}, {'^': 650}, {'keep': 651}, {'': (9, 'told'), 'to': 652}, {'<me>': 640,
+'<them>': 648, 'N': 653}, {'<them>': 62, 'N': 62, 'me': 62}, {'call': 37, 'catch': 37, 'get': 37, 'meet': 37, 'phone':
+37, 'reach': 37, 'ring': 37}, {'<them>': 37, 'N': 37, 'calling': 37, 'phoning': 37, 'reaching': 37, 'ringing': 37,
+'to': 656}, {'out': 35}, {'<me>': 183}, {'^': 18, 'at': 19, 'for': 19, 'with': 19}, {':': 30, 'for': 30, 'on': 30},
+{'through': 44}, {'': (23, 'contact'), '<them>': 662, 'N': 662, 'home': 201}, {'ask': 37, 'call': 37, 'catch': 226,
+'discuss': 37, 'email': 37, 'give': 438, 'go': 37, 'have': 37, 'invite': 37, 'join': 37, 'meet': 37, 'phone': 37,
+'ring': 37, 'see': 37, 'speak': 37, 'talk': 37, 'text': 37, 'thank': 37, 'visit': 37}, {'to': 664}, {'adamant': 401,
+'brought': 332, 'clear': 401, 'due': 203, 'firm': 401, 'going': 203, 'insistent': 401, 'meant': 203, 'moved': 333,
+'not': 402, 'off': 37, 'postponed': 331, 'pushed': 331, 'quite': 403, 'really': 403, 'rescheduled': 331, 'shifted':
+331, 'supposed': 203, 'there': 62, 'very': 403}, {'able': 286, 'answering': 37, 'available': 37, 'in': 37, 'picking':
+226, 'reachable': 37}, {'t': 667}, {'five': 164, 'four': 164, 'three': 164, 'two': 164}, {'am': 376, 'are': 376,
+'have': 381, 'm': 376, 'promised': 380, 're': 376, 've': 381, 'were': 669}, {'': (23, 'contact'), '<their>': 251, 'N':
+252}, {'...': 323, 'by': 62, 'for': 62, 'out': 62, 'over': 671, 'through': 671, 'to': 62, 'with': 62}, {'due': 203,
+'going': 203, 'meant': 203, 'supposed': 203, 'there': 62}, {'': (13, 'talk'), '<they>': 35}, {'': (13, 'talk'), '<i>':
+35}, {'to': 108}, {'going': 676}, {'are': 677, 'is': 677, 's': 677}, {'': (13, 'talk'), '<i>': 622, '<they>': 678},
+{'a': 421, 'breakfast': 46, 'coffee': 46, 'dinner': 46, 'drinks': 46, 'lunch': 46, 'tea': 46}, {'have': 680, 'join':
+46, 'meet': 46, 'see': 46, 'visit': 46}, {'could': 37, 'had': 37}, {'i': 682}, {'answer': 37, 'joy': 37, 'luck': 37,
+'pick': 92, 'pickup': 37, 'reply': 37, 'response': 37}, {'D': 35}, {'t': 685}, {'': (13, 'talk'), 'if': 258,
+'whether': 258}, {'N': 223}, {'to': 688}, {'have': 74, 'must': 65, 'need': 74, 'ought': 74, 'should': 65, 'shouldn':
+76}, {'^': 690}, {'$': 13, '0': 22, '<i>': 64, '<their>': 69, '<they>': 157, 'D': 163, 'N': 166, 'according': 167,
+'action': 168, 'advice': 172, 'advise': 173, 'advised': 182, 'advises': 184, 'after': 185, 'agreed': 187, 'almost':
+188, 'although': 35, 'am': 190, 'an': 22, 'and': 192, 'apparently': 35, 'appointment': 195, 'are': 196, 'arranged':
+46, 'as': 198, 'asked': 200, 'asking': 35, 'ate': 201, 'bailed': 202, 'bc': 35, 'because': 35, 'been': 206, 'before':
+185, 'begged': 208, 'blew': 210, 'bookd': 46, 'booked': 212, 'both': 214, 'breakfast': 195, 'breakfasted': 62,
+'bringing': 28, 'brought': 216, 'bumped': 217, 'by': 220, 'call': 221, 'called': 224, 'came': 225, 'can': 235,
+'cancel': 37, 'canceled': 237, 'canceling': 37, 'cancelled': 237, 'cancelling': 37, 'cancels': 237, 'cannot': 238,
+'cant': 234, 'catch': 239, 'catching': 240, 'caught': 240, 'chatted': 62, 'cheered': 245, 'closed': 246, 'cncld': 37,
+'coached': 247, 'coffee': 248, 'coming': 249, 'commented': 254, 'congratulated': 255, 'connected': 257, 'considering':
+259, 'cos': 35, 'could': 260, 'couldn': 261, 'couldnt': 238, 'coz': 35, 'critiqued': 253, 'cuz': 35, 'demo': 248,
+'did': 268, 'didn': 270, 'didnt': 271, 'dined': 62, 'dinner': 248, 'discussed': 62, 'drinks': 195, 'dropped': 272,
+'dropping': 28, 'edited': 253, 'email': 273, 'emailed': 280, 'encouraged': 281, 'even': 282, 'explained': 284,
+'explaining': 285, 'facetimed': 62, 'failed': 286, 'fallen': 287, 'falls': 288, 'feedback': 290, 'fell': 291,
+'finished': 62, 'five': 22, 'flaked': 202, 'forgot': 294, 'forgotten': 296, 'four': 22, 'gave': 319, 'ghosted': 37,
+'give': 321, 'given': 321, 'gives': 321, 'goes': 324, 'going': 326, 'gonna': 325, 'got': 334, 'grabbed': 62, 'had':
+337, 'half': 22, 'has': 340, 'hasn': 343, 'hasnt': 342, 'have': 351, 'haven': 358, 'havent': 349, 'heard': 359,
+'helped': 361, 'helping': 364, 'hes': 368, 'hooked': 371, 'hosted': 62, 'hours': 372, 'how': 185, 'hung': 373, 'i':
+382, 'idea': 258, 'if': 383, 'ignored': 384, 'im': 190, 'in': 386, 'informed': 388, 'insists': 389, 'interviewed': 62,
+'intro': 392, 'introd': 394, 'introduced': 395, 'introed': 257, 'invited': 397, 'is': 404, 'isn': 405, 'it': 407,
+'joined': 408, 'just': 409, 'keep': 410, 'keeps': 415, 'kept': 416, 'lent': 418, 'let': 420, 'lined': 249, 'linked':
+257, 'll': 423, 'long': 425, 'looked': 426, 'looking': 428, 'lost': 228, 'lunch': 248, 'lunched': 62, 'm': 190,
+'made': 433, 'mail': 273, 'mailed': 434, 'maybe': 258, 'me': 435, 'meant': 440, 'meeting': 248, 'mentored': 247,
+'mentoring': 442, 'message': 273, 'messaged': 280, 'met': 443, 'miss': 444, 'missed': 450, 'moved': 461, 'moves': 462,
+'must': 463, 'nearly': 188, 'need': 463, 'never': 464, 'next': 467, 'no': 475, 'nobody': 476, 'noshow': 37, 'not':
+478, 'note': 480, 'nothing': 449, 'noticed': 483, 'now': 484, 'on': 486, 'once': 185, 'one': 22, 'out': 487,
+'outstanding': 488, 'over': 490, 'overslept': 37, 'owe': 492, 'owes': 492, 'passed': 499, 'penciled': 500,
+'pencilled': 500, 'pending': 488, 'perhaps': 258, 'phoned': 62, 'pinged': 62, 'pitched': 62, 'planned': 501,
+'planning': 502, 'played': 62, 'popped': 503, 'postponed': 505, 'presented': 263, 'promise': 168, 'proofread': 253,
+'pushed': 507, 'put': 523, 'quick': 524, 'quote': 35, 'rained': 209, 'ran': 525, 'rang': 62, 're': 527, 'reached': 62,
+'read': 531, 'rearranged': 526, 'rebooked': 535, 'received': 536, 'reckons': 389, 'recommendation': 537,
+'recommended': 539, 'recommends': 389, 'referred': 543, 'rehearsed': 544, 'reminder': 345, 'repld': 62, 'replied': 62,
+'rescheduled': 545, 'rescheduling': 37, 'returned': 551, 'review': 552, 'reviewed': 554, 's': 566, 'said': 573, 'sat':
+574, 'save': 576, 'saw': 577, 'saying': 35, 'says': 578, 'scheduled': 46, 'seeing': 46, 'seen': 579, 'sending': 28,
+'sent': 586, 'session': 552, 'set': 588, 'shall': 589, 'shared': 593, 'shes': 368, 'shifted': 594, 'shook': 595,
+'should': 596, 'showed': 599, 'signed': 246, 'since': 600, 'skipped': 37, 'skipping': 37, 'skyped': 62, 'slacked': 62,
+'so': 601, 'spent': 603, 'spoke': 62, 'spoken': 62, 'stood': 605, 'stopped': 606, 'straight': 609, 'stuck': 612,
+'suggested': 389, 'suggests': 389, 'supposed': 614, 'takeaway': 173, 'talked': 62, 'task': 345, 'taught': 615,
+'telephoned': 62, 'telling': 35, 'tells': 619, 'text': 273, 'texted': 280, 'thank': 621, 'thanked': 620, 'that': 623,
+'the': 624, 'theyre': 368, 'thinking': 626, 'thinks': 389, 'this': 627, 'thought': 629, 'three': 22, 'through': 632,
+'thru': 632, 'tip': 172, 'to': 639, 'todo': 633, 'together': 164, 'told': 654, 'took': 655, 'tried': 657, 'turns':
+658, 'two': 22, 'unable': 286, 'unanswered': 37, 'upcoming': 46, 'urged': 659, 'urges': 208, 'visited': 62,
+'volunteered': 660, 'waiting': 661, 'walked': 663, 'want': 463, 'wanted': 665, 'warned': 184, 'was': 666, 'wasn': 668,
+'we': 670, 'went': 672, 'were': 673, 'what': 185, 'whatsapp': 273, 'whatsapped': 62, 'when': 185, 'where': 674,
+'whether': 675, 'which': 679, 'while': 185, 'who': 35, 'whose': 35, 'why': 185, 'will': 681, 'wish': 683, 'with': 409,
+'without': 684, 'won': 686, 'wondering': 687, 'worked': 201, 'working': 201, 'workshop': 195, 'wrote': 689, 'you':
+691, 'zoomed': 62}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {'from': 2}, {'s': 2}, {'': (5,
@@ -502,23 +505,23 @@ RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'': (0, 'with')}, {
 'supposed': 83, 'traveling': 1, 'travelling': 1}, {'t': 84}, {'not': 20}, {'': (0, 'with'), 'a': 11, 'beers': 10,
 'breakfast': 10, 'call': 10, 'coffee': 10, 'dinner': 10, 'drinks': 10, 'lunch': 10, 'met': 10, 'spoke': 10, 'talked':
 10}, {'about': 0}, {'about': 0, 'absent': 1, 'abt': 0, 'alongside': 2, 'answer': 3, 'asked': 2, 'at': 7, 'b4': 5,
-'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'brought': 2, 'bumped': 9, 'but': 13, 'by': 5,
-'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming': 18, 'compared': 19,
-'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn': 29, 'didnt': 27, 'dm':
-3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2, 'finally': 33, 'for':
-5, 'from': 34, 'got': 36, 'had': 38, 'heard': 39, 'hello': 40, 'hi': 41, 'hiring': 0, 'hosted': 2, 'ill': 1, 'in': 42,
-'instead': 43, 'interviewed': 2, 'intro': 45, 'introduction': 46, 'invited': 47, 'is': 50, 'isn': 54, 'joined': 47,
-'knows': 0, 'later': 33, 'latest': 55, 'letter': 3, 'looking': 56, 'mail': 30, 'mailed': 2, 'meeting': 2, 'mentioned':
-0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 57, 'minus': 31, 'missed': 21, 'missing': 31, 'near': 34,
-'news': 8, 'next': 18, 'no': 60, 'not': 61, 'note': 3, 'on': 64, 'out': 48, 'outside': 34, 'over': 65, 'phoned': 2,
-'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 66, 'referred': 67,
-'regarding': 0, 'reply': 3, 'run': 9, 'said': 40, 'sans': 31, 'saw': 2, 'says': 68, 'seeing': 2, 'sent': 70, 'sick':
-1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 71, 'sobre': 0, 'speaking': 40, 'spoke': 72, 'stayed': 74, 'suggested':
-0, 'talked': 40, 'talking': 40, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks': 75, 'the': 76, 'then': 13,
-'thinking': 8, 'thinks': 0, 'this': 77, 'though': 79, 'thx': 75, 'til': 5, 'till': 5, 'together': 16, 'took': 2,
-'uber': 0, 'until': 80, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w': 81, 'was': 87, 'wasn': 88,
-'wasnt': 53, 'were': 89, 'weren': 54, 'werent': 53, 'whatsapp': 3, 'with': 90, 'without': 31, 'worried': 91, 'wrote':
-40, 'wth': 2, 'zoomed': 2}]
+'back': 3, 'bailed': 1, 'because': 8, 'before': 5, 'besides': 0, 'bout': 0, 'brought': 2, 'bumped': 9, 'but': 13,
+'by': 5, 'call': 3, 'called': 15, 'calling': 2, 'canceled': 1, 'cancelled': 1, 'caught': 17, 'coming': 18, 'compared':
+19, 'concerning': 0, 'considering': 0, 'could': 23, 'couldn': 24, 'couldnt': 22, 'did': 28, 'didn': 29, 'didnt': 27,
+'dm': 3, 'drove': 2, 'due': 5, 'email': 30, 'emailed': 2, 'except': 32, 'excused': 1, 'facetimed': 2, 'finally': 33,
+'for': 5, 'from': 34, 'got': 36, 'had': 38, 'heard': 39, 'hello': 40, 'hi': 41, 'hiring': 0, 'hosted': 2, 'ill': 1,
+'in': 42, 'instead': 43, 'interviewed': 2, 'intro': 45, 'introduction': 46, 'invited': 47, 'is': 50, 'isn': 54,
+'joined': 47, 'knows': 0, 'later': 33, 'latest': 55, 'letter': 3, 'looking': 56, 'mail': 30, 'mailed': 2, 'meeting':
+2, 'mentioned': 0, 'mentions': 0, 'message': 30, 'messaged': 2, 'met': 57, 'minus': 31, 'missed': 21, 'missing': 31,
+'near': 34, 'news': 8, 'next': 18, 'no': 60, 'not': 61, 'note': 3, 'on': 64, 'out': 48, 'outside': 34, 'over': 65,
+'phoned': 2, 'pinged': 2, 'ran': 9, 'rang': 15, 're': 0, 'recommended': 0, 'recommends': 0, 'referral': 66,
+'referred': 67, 'regarding': 0, 'reply': 3, 'run': 9, 'said': 40, 'sans': 31, 'saw': 2, 'says': 68, 'seeing': 2,
+'sent': 70, 'sick': 1, 'since': 5, 'skyped': 2, 'slack': 3, 'so': 71, 'sobre': 0, 'speaking': 40, 'spoke': 72,
+'stayed': 74, 'suggested': 0, 'talked': 40, 'talking': 40, 'text': 3, 'texted': 2, 'thank': 0, 'thanked': 2, 'thanks':
+75, 'the': 76, 'then': 13, 'thinking': 8, 'thinks': 0, 'this': 77, 'though': 79, 'thx': 75, 'til': 5, 'till': 5,
+'together': 16, 'took': 2, 'uber': 0, 'until': 80, 'via': 0, 'visit': 30, 'visited': 2, 'vm': 3, 'voicemail': 3, 'w':
+81, 'was': 87, 'wasn': 88, 'wasnt': 53, 'were': 89, 'weren': 54, 'werent': 53, 'whatsapp': 3, 'with': 90, 'without':
+31, 'worried': 91, 'wrote': 40, 'wth': 2, 'zoomed': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'1': 0, 'on': 1}, {'': (4, 'meal')}, {'hands': 0}, {'': (2, 'call')},

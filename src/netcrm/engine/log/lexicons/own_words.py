@@ -24,16 +24,16 @@ mailed make makes married marries maybe mentioned mentions messaged might mom mo
 myself need needed needs neighbor neighbour nephew never next not off offered offers okay only opened opens order
 orders organises organize organizes our out over owe owes paid pass passed pay pays people phone phoned ping pint
 pitched planned plans played please popped posts prefers print probably promised promises provides put puts quick
-quickly quit quits raise raises ran rang reached reckons recommended recommends repairs repld replied replies reply
-reports responded rest retired retires return returned returns review reviews ring rings roommate round runs sadly
-said sat saw says seemed seems seen sell sells sending sends share shared shares sharing she shes ship ships shook
-should show showed signs simply sister skyped slacked sleep sold some somebody someone sort sorts sounded sounds spent
-spoke spoken started starts stay stayed stays stop stopped strongly struggles submits submitted suggested suggests
-swung takes talked talking tea telephoned tells test texts thanked that their them then there these they theyd theyre
-theyve thinking thinks this those though thought through today told tomorrow took totally transfer transfers tried
-tries try trying turned turns txted uncle unfortunately update updates used very visited voice wait walked wanted
-wants warned warns wasn wasnt well went were weve what whatsapped when who wife wins wishes with won wont worked
-working works worried worries would wouldn wouldnt write writes wrote yesterday ystdy zoomed
+quickly quit quits raise raises ran rang reached received reckons recommended recommends repairs repld replied replies
+reply reports responded rest retired retires return returned returns review reviews ring rings roommate round runs
+sadly said sat saw says seemed seems seen sell sells sending sends share shared shares sharing she shes ship ships
+shook should show showed signs simply sister skyped slacked sleep sold some somebody someone sort sorts sounded sounds
+spent spoke spoken started starts stay stayed stays stop stopped strongly struggles submits submitted suggested
+suggests swung takes talked talking tea telephoned tells test texts thanked that their them then there these they
+theyd theyre theyve thinking thinks this those though thought through today told tomorrow took totally transfer
+transfers tried tries try trying turned turns txted uncle unfortunately update updates used very visited voice wait
+walked wanted wants warned warns wasn wasnt well went were weve what whatsapped when who wife wins wishes with won
+wont worked working works worried worries would wouldn wouldnt write writes wrote yesterday ystdy zoomed
 """,
     "de": """
 abend abendessen abends aber abgeben abgehangen abgeholt abgeklaert abgeklart abgeraten abgesagt abgeschlossen
