@@ -820,5 +820,5 @@ def introduced_to(read: Read, clause: Clause) -> Mention | None:
 
 
 def is_of(read: Read, at: int, name: str) -> bool:
-    """Whether this unit is of a class of words in a language it is read in."""
-    return any_has(read.line.units[at], read.spoken[at], name)
+    """Whether this unit is of a class of words in a language it is read in; none is where the line has ended."""
+    return 0 <= at < len(read.line.units) and any_has(read.line.units[at], read.spoken[at], name)
