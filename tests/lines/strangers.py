@@ -1,9 +1,19 @@
 """Lines written by people who saw neither netcrm nor each other's, with the answers a careful reader would give.
 
 Each file in strangers/ is a set: today, people, and sentences with their outcome (logged, planned, not_contact,
-ambiguous, unknown), who took part, the day, the kind (several with | between), topics, loops, advice and gives. What a
-set reached the first time it was read stands in FIRST_SIGHT; afterwards the reader was mended with all but the sets
-named `sealed`, which nobody looked at before the end. What to expect of tomorrow's lines is nearer to first sight.
+ambiguous, unknown), who took part, the day, the kind (several with | between), topics, loops, advice and gives.
+
+Read for the first time, before anybody had looked at them, the sets came out like this (whole: understood in every
+part; harm: something false written without a word). The reader was then mended with them, so what it reaches now
+guards what is known and says little about tomorrow's lines:
+
+    en 39% whole, 12% harm   en2 66%, 2.5%   en3 68%, 8%   sealed_en 53%, 18%
+    de 40%, 11%              de2 63%, 10%                  sealed_de 52%, 12%
+    romance 53%, 7%          romance2 72%, 4%              sealed_romance 60%, 3%
+
+The sealed sets were written to be hard (speech without commas, people called May and Sonntag, two of one name), and
+were opened last. Through the command line, where people of a book are added one by one, they came out 48%, 45%
+and 53% whole.
 """
 
 import json

@@ -1,0 +1,35 @@
+"""Lines of strangers stay understood as they are now, and none of them writes what is false more often than now."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from lines import strangers
+
+# How many of a set are understood whole at least, and how many may write something false at most.
+REACHED: Mapping[str, tuple[int, int]] = {
+    "de": (68, 0),
+    "de2": (60, 0),
+    "en": (67, 1),
+    "en2": (76, 0),
+    "en3": (54, 0),
+    "romance": (74, 0),
+    "romance2": (53, 0),
+    "sealed_de": (53, 0),
+    "sealed_en": (42, 4),
+    "sealed_romance": (56, 1),
+}
+
+
+def test_every_set_of_strangers_lines_is_measured() -> None:
+    assert sorted(REACHED) == strangers.sets()
+
+
+@pytest.mark.parametrize("name", sorted(REACHED))
+def test_lines_of_strangers_are_understood_as_well_as_they_were(name: str) -> None:
+    whole, harm = REACHED[name]
+    verdicts = strangers.verdicts(name)
+    faults = [f"{one.text}\n    {'; '.join(one.faults)}" for one in verdicts if one.faults]
+    assert len(verdicts) - len(faults) >= whole, "\n".join(faults)
+    harmful = [one.text for one in verdicts if one.harm]
+    assert len(harmful) <= harm, "\n".join(harmful)
