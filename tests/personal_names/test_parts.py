@@ -1,7 +1,7 @@
 """Names in full dress and their parts."""
 
 from effort import examples
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netcrm.personal_names.parts import NameParts, parse_name
@@ -144,6 +144,7 @@ DRESS = st.sampled_from(
 )
 
 
+@example("A --")
 @examples(1000)
 @given(st.lists(DRESS, min_size=1, max_size=4).map(" ".join) | st.text("Aa b.-'’1", max_size=8))
 def test_an_ordinary_name_is_its_own_plain_name(written: str) -> None:

@@ -28,6 +28,8 @@ def shown_name(written: str) -> str:
 def is_ordinary(written: str) -> bool:
     """Whether a name is surely its own plain name, as "Maria A. Chen-Lopez": ten times faster than reading it."""
     small = written.lower()
+    if "-" in written and re.search(r"(?<!\w)-|-(?!\w)", written):
+        return False  # "Ann --" is Ann
     if written.istitle() and written.replace(" ", "").replace("-", "").isalpha():
         return _AROUND.isdisjoint(small.split(" "))
     if written in (small, written.upper()) or not re.fullmatch(_ORDINARY, written) or re.search(_CAPITALS, written):
