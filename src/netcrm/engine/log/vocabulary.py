@@ -199,7 +199,8 @@ SUBJECT_VERBS = _set(
     seemed confirmed cancelled canceled declined invested cried laughed shows showed stopped dropped picked rang
     phoned answered explained warned advised advises sold bought found lost won built kept met saw took made put
     read spoke heard paid hired fired built moved popped swung drove visited attended brings sends works thinks rests
-    keeps lent taught threw chose fell forgot couldn didn wasn isn doesn hasn hadn couldnt didnt wasnt cant doesnt hasnt hadnt
+    keeps lent taught threw chose fell forgot couldn didn wasn isn doesn hasn hadn couldnt didnt wasnt cant doesnt
+    hasnt hadnt
     """
 )
 
