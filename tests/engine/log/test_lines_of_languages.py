@@ -1,15 +1,22 @@
-"""French, Spanish and Portuguese lines are read as they were meant."""
+"""German, French, Spanish and Portuguese lines are read as they were meant."""
 
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
 from lines.french import LINES as FRENCH
 from lines.french_more import LINES as MORE_FRENCH
+from lines.german import LINES as GERMAN
+from lines.german_more import LINES as MORE_GERMAN
+from lines.german_names import LINES as NAMED
+from lines.german_spoken import LINES as SPOKEN
 from lines.portuguese import LINES as PORTUGUESE
 from lines.portuguese_more import LINES as MORE_PORTUGUESE
 from lines.spanish import LINES as SPANISH
 from lines.spanish_more import LINES as MORE_SPANISH
 from rows import each_row
 
-LINES = (*FRENCH, *SPANISH, *PORTUGUESE, *MORE_FRENCH, *MORE_SPANISH, *MORE_PORTUGUESE)
+LINES = (
+    *GERMAN, *MORE_GERMAN, *SPOKEN, *NAMED, *FRENCH, *MORE_FRENCH, *SPANISH, *MORE_SPANISH, *PORTUGUESE,
+    *MORE_PORTUGUESE,
+)  # fmt: skip
 
 
 @each_row("line", LINES, ids=lambda line: line.text)
@@ -30,3 +37,8 @@ def test_what_was_advised_is_told_with_its_giver(line):
 @each_row("line", [line for line in LINES if line.gives], ids=lambda line: line.text)
 def test_what_was_given_is_told_with_its_receiver(line):
     assert "; ".join(gives_of(heard(line))) == line.gives
+
+
+@each_row("line", [line for line in NAMED if not line.gives], ids=lambda line: line.text)
+def test_what_others_gave_is_none_of_mine(line):
+    assert gives_of(heard(line)) == []
