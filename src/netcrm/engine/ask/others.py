@@ -1,5 +1,4 @@
-"""Who worry may be for, and rows of worry composed from the same parts as one's own despair"
-" (engine/ask/wording.py)."""
+"""Who worry may be for, and rows of worry composed from the same parts as one's own despair (engine/ask/wording.py)."""
 
 from netcrm.engine.ask.wording import (
     END,

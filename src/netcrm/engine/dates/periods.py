@@ -5,26 +5,7 @@ from datetime import date, timedelta
 
 from netcrm.engine.dates.spans import moved
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
-
-
-def weekday_number(word: str) -> int:
-    """0 (Monday) to 6 for any way to write a weekday."""
-    return WEEKDAYS.index(word[:3].lower())
-
-
-def month_number(word: str) -> int:
-    """1 to 12 for any way to write a month."""
-    return MONTHS.index(word[:3].lower()) + 1
-
-
-def step_of(which: str) -> int:
-    """How many periods away a word points: "next" 1, "last" -1, "this" or nothing 0."""
-    if which.startswith(("next", "coming", "following")):
-        return 1
-    return -1 if which.startswith(("last", "previous", "past")) else 0
 
 
 def nearest(make: Callable[[int], date], today: date, ahead: bool) -> date:

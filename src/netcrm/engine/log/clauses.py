@@ -13,7 +13,6 @@ from netcrm.engine.log.mentions import Mention
 
 HAPPENED, PLANNED, MISSED, MOVED, TALK = "happened", "planned", "missed", "moved", "talk"
 MINE, THEIRS, ADVICE, GAVE, TASK, THINKING = "mine", "theirs", "advice", "gave", "task", "thinking"
-IN_TOUCH = frozenset((HAPPENED, GAVE, ADVICE))  # of advice only what leads to it
 
 _PROMISES = {"mine": MINE, "needs_from_me": MINE, "theirs": THEIRS, "waiting": THEIRS}
 _OPENING = frozenset(("mine", "needs_from_me", "theirs", "waiting", "advice", "talk", "task"))
@@ -252,15 +251,6 @@ def _named_behind(read: Read, at: int) -> int:
     """The unit of the name where this is its article, "a Rita"; else the unit itself."""
     follows = at + 1 < len(read.line.units) and read.line.units[at + 1].symbol == "N"
     return at + 1 if follows and is_of(read, at, "article") else at
-
-
-def _list_goes_on(read: Read, at: int) -> bool:
-    """Whether another person follows: the "Ben" of "Niamh, Ben and Tom"."""
-    units = read.line.units
-    after = at + 1
-    if after < len(units) and is_of(read, after, "and"):
-        after += 1
-    return after < len(units) and units[after].symbol == "N" and not units[after].strong
 
 
 def _goes_on_a_list(read: Read, at: int) -> bool:

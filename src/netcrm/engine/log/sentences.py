@@ -141,7 +141,6 @@ def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
     return vow._replace(text=f"{vow.text.split()[0]} {thing}")
 
 
-_BARE = r"(?:send|share|bring|answer|forward|email|mail|give|do)(?: it| them| over)?"
 _WANTING = frozenset("wants want wanted needs need needed asks ask asked requested requests".split())
 
 
