@@ -6,7 +6,7 @@ Made by tests/tools/make_completion.py from the commands; do not edit.
 # The words of a list by its name; commands/options.py tells what an option or a word can be besides.
 WORDS = {
     "color": "auto always never",
-    "kind": "mentor advisor peer investor customer partner team friend family other",
+    "kind": "mentor mentee advisor peer investor customer partner team friend family other",
     "kind_log": "meeting call coffee meal message email event intro other",
     "stage": "followed potential known archived all",
     "state": "new warm due cold dormant off",
@@ -23,8 +23,8 @@ WORDS = {
     "shell": "bash zsh fish",
     "day_order": "dmy mdy",
     "log.review": "on off",
-    "setting": "every.mentor every.advisor every.peer every.investor every.customer every.partner every.team "
-    "every.friend every.family every.other me color editor day_order page log.review",
+    "setting": "every.mentor every.mentee every.advisor every.peer every.investor every.customer every.partner "
+    "every.team every.friend every.family every.other me color editor day_order page log.review",
 }
 
 FRONT = "--db=file --today= --no-input --color=color --debug --version --help"

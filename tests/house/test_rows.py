@@ -11,7 +11,8 @@ from sqlmodel import SQLModel
 
 from netcrm.columns import tables as columns
 from netcrm.engine.people import join_values
-from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Advice, Give, Interaction, Loop, Tie
+from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS, Give, Interaction, Loop, Tie
 from netcrm.model.merges import Merged
 from netcrm.model.notes import Note
 from netcrm.model.people import KINDS, STAGES, Person
@@ -44,7 +45,12 @@ SHELVES = {
     "attendance": "interactions",
     "note": "notes",
     "loop": "loops",
+    "challenge": "challenges",
+    "partner": "challenges",
     "advice": "advice",
+    "further_answer": "advice",
+    "lesson": "lessons",
+    "hearer": "lessons",
     "give": "gives",
     "give_receiver": "gives",
     "origin": "person_sources",
@@ -66,7 +72,33 @@ NOUNS = {
     "interaction": (Interaction, {"day": "on", "keep_asked": None}, {"people", "ref"}),
     "note": (Note, {"day": "on", "person_id": None}, {"ref"}),
     "loop": (Loop, {"person_id": "person", "interaction_id": None}, {"days_late"}),
-    "advice": (Advice, {"id": "ref", "day": "on", "person_id": "person", "interaction_id": "interaction"}, set()),
+    "advice": (
+        Advice,
+        {
+            "id": "ref",
+            "day": "on",
+            "person_id": "person",
+            "interaction_id": "interaction",
+            "challenge_id": "challenge",
+            "answered_on": "answers",
+        },
+        {"challenge_title", "step"},
+    ),
+    "challenge": (
+        Challenge,
+        {
+            "id": "ref",
+            "day": "opened",
+            **dict.fromkeys(("decided_on", "because", "expect", "sure", "review_on"), "decision"),
+            **dict.fromkeys(("outcome_on", "as_expected"), "outcome"),
+        },
+        {"partners"},
+    ),
+    "lesson": (
+        Lesson,
+        {"id": "ref", "day": "on", "person_id": "person", "challenge_id": "challenge"},
+        {"challenge_title", "hearers"},
+    ),
     "give": (Give, {"day": "on", "person_id": "to", "community_id": "to"}, {"receivers", "ref"}),
     "merged": (Merged, {"person_id": "into", "day": "on"}, set()),
     "tie": (Tie, {"person_id": None}, set()),

@@ -69,7 +69,7 @@ def test_a_column_that_is_only_declared_is_exported_imported_united_merged_and_u
     column = "    {}: str | None = _text(None)\n"
     trial(
         "trial_column",
-        ("class AdviceRow", column.format("trial_mood")),
+        ("class ChallengeRow", column.format("trial_mood")),
         ("class CommunityRow", column.format("trial_pronouns")),
     )
 

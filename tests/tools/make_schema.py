@@ -74,7 +74,13 @@ def _passages(found: re.Match[str]) -> str:
     key = f"({number} << 40) | "
 
     def text(row: str) -> str:
-        return "fold(" + re.sub(r"\b(text|topics|place|said)\b", rf"{row}.\1", words) + ")"
+        return (
+            "fold("
+            + re.sub(
+                r"\b(text|topics|place|said|question|title|decision|because|expect|outcome)\b", rf"{row}.\1", words
+            )
+            + ")"
+        )
 
     def drop(row: str) -> str:
         return (

@@ -34,6 +34,7 @@ class PersonRecord(TypedDict):
     created_on: str
     every_days: int | None
     snoozed_until: str | None
+    language: str | None
 
 
 class CommunityRecord(TypedDict):
@@ -68,6 +69,7 @@ class NoteRecord(TypedDict):
     text: str
     private: bool
     about_on: str | None
+    hard: bool
 
 
 class LoopRecord(TypedDict):
@@ -87,15 +89,85 @@ class LoopRecord(TypedDict):
     private: bool
 
 
+class ChallengeRecord(TypedDict):
+    """A row of `challenge`, the same in every book."""
+
+    uid: str
+    day: str
+    title: str
+    text: str
+    decided_on: str | None
+    decision: str | None
+    because: str | None
+    expect: str | None
+    sure: int | None
+    review_on: str | None
+    outcome_on: str | None
+    outcome: str | None
+    as_expected: str | None
+    closed: str | None
+    snoozed_until: str | None
+    private: bool
+
+
+class PartnerRecord(TypedDict):
+    """A row of `partner`, the same in every book."""
+
+    uid: str
+    challenge: str
+    person: str
+
+
 class AdviceRecord(TypedDict):
     """A row of `advice`, the same in every book."""
 
     uid: str
     person: str
     interaction: str | None
+    challenge: str | None
+    day: str
+    question: str
+    asked_on: str | None
+    answer_by: str | None
+    text: str
+    answered_on: str | None
+    did: str | None
+    declined: bool
+    did_on: str | None
+    helped: str | None
+    told_on: str | None
+    closed: str | None
+    snoozed_until: str | None
+    private: bool
+
+
+class FurtherAnswerRecord(TypedDict):
+    """A row of `further_answer`, the same in every book."""
+
+    uid: str
+    advice: str
+    day: str
+    text: str
+
+
+class LessonRecord(TypedDict):
+    """A row of `lesson`, the same in every book."""
+
+    uid: str
+    person: str | None
+    challenge: str | None
     day: str
     text: str
     private: bool
+
+
+class HearerRecord(TypedDict):
+    """A row of `hearer`, the same in every book."""
+
+    uid: str
+    lesson: str
+    person: str
+    day: str
 
 
 class GiveRecord(TypedDict):
@@ -108,6 +180,8 @@ class GiveRecord(TypedDict):
     kind: str
     text: str
     hours: float | None
+    outcome: str | None
+    outcome_on: str | None
     others: list[str]
 
 
@@ -166,7 +240,10 @@ class Moved(TypedDict, total=False):
 
     notes: list[str]
     loops: list[str]
+    partners: list[str]
     advice: list[str]
+    lessons: list[str]
+    hearers: list[str]
     gives: list[str]
     interactions: list[str]
     merged: list[str]
@@ -190,7 +267,12 @@ class Snapshot(NamedTuple):
     interactions: tuple[InteractionRecord, ...] = ()
     notes: tuple[NoteRecord, ...] = ()
     loops: tuple[LoopRecord, ...] = ()
+    challenges: tuple[ChallengeRecord, ...] = ()
+    partners: tuple[PartnerRecord, ...] = ()
     advice: tuple[AdviceRecord, ...] = ()
+    further_answers: tuple[FurtherAnswerRecord, ...] = ()
+    lessons: tuple[LessonRecord, ...] = ()
+    hearers: tuple[HearerRecord, ...] = ()
     gives: tuple[GiveRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
     traces: tuple[TraceRecord, ...] = ()

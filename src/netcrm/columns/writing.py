@@ -32,6 +32,7 @@ class PersonFields(TypedDict, total=False):
     created_on: date
     every_days: int | None
     snoozed_until: date | None
+    language: str | None
 
 
 class CommunityFields(TypedDict, total=False):
@@ -65,6 +66,7 @@ class NoteFields(TypedDict, total=False):
     text: str
     private: bool
     about_on: date | None
+    hard: bool
 
 
 class LoopFields(TypedDict, total=False):
@@ -84,12 +86,56 @@ class LoopFields(TypedDict, total=False):
     private: bool
 
 
+class ChallengeFields(TypedDict, total=False):
+    """Some columns of `challenge`."""
+
+    uid: str
+    day: date
+    title: str
+    text: str
+    decided_on: date | None
+    decision: str | None
+    because: str | None
+    expect: str | None
+    sure: int | None
+    review_on: date | None
+    outcome_on: date | None
+    outcome: str | None
+    as_expected: str | None
+    closed: date | None
+    snoozed_until: date | None
+    private: bool
+
+
 class AdviceFields(TypedDict, total=False):
     """Some columns of `advice`."""
 
     uid: str
     person_id: int
     interaction_id: int | None
+    challenge_id: int | None
+    day: date
+    question: str
+    asked_on: date | None
+    answer_by: date | None
+    text: str
+    answered_on: date | None
+    did: str | None
+    declined: bool
+    did_on: date | None
+    helped: str | None
+    told_on: date | None
+    closed: date | None
+    snoozed_until: date | None
+    private: bool
+
+
+class LessonFields(TypedDict, total=False):
+    """Some columns of `lesson`."""
+
+    uid: str
+    person_id: int | None
+    challenge_id: int | None
     day: date
     text: str
     private: bool
@@ -105,3 +151,5 @@ class GiveFields(TypedDict, total=False):
     kind: str
     text: str
     hours: float | None
+    outcome: str | None
+    outcome_on: date | None

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from netcrm import safe
-from netcrm.model.history import Advice, Give, Interaction, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Person

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import Hint, NotFound
-from netcrm.model.history import Advice, Give, Interaction, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 

@@ -47,20 +47,11 @@ class Loop(NamedTuple):
     private: bool = False
 
 
-class Advice(NamedTuple):
-    """A view somebody gave you. `ref` as people type it, "a9"; interaction: the log it was said in, "l31"."""
-
-    ref: str
-    uid: str
-    person: Ref
-    text: str
-    on: date
-    interaction: str | None = None
-    private: bool = False
-
-
 class Give(NamedTuple):
-    """A give-back act to people or a community; `to` is who had it, the first of the receivers. `ref` is "g4"."""
+    """A give-back act to people or a community; `to` is who had it, the first of the receivers. `ref` is "g4".
+
+    outcome: what came of it.
+    """
 
     id: int
     uid: str
@@ -71,6 +62,8 @@ class Give(NamedTuple):
     to: Ref
     receivers: tuple[Ref, ...] = ()
     ref: str = ""
+    outcome: str | None = None
+    outcome_on: date | None = None
 
 
 class Tie(NamedTuple):

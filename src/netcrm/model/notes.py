@@ -7,7 +7,7 @@ from typing import NamedTuple
 class Note(NamedTuple):
     """A fact about a person; no contact. `ref` as people type it, "n7".
 
-    about_on: a day of theirs it tells of, such as an exam, which makes it an occasion.
+    about_on: a day of theirs it tells of, such as an exam, which makes it an occasion. hard: hard news of theirs.
     """
 
     id: int
@@ -17,3 +17,4 @@ class Note(NamedTuple):
     private: bool = False
     about_on: date | None = None
     ref: str = ""
+    hard: bool = False

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Annotated, NamedTuple
 
-KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
+KINDS = ("mentor", "mentee", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")
 IN_YOUR_DAY = ("followed", "potential")
 STATES = ("new", "warm", "due", "cold", "dormant", "off")
+LANGUAGES = ("de", "en", "es", "fr", "pt")  # in which a message to somebody can be written
 NEVER = 0  # days of `every` when someone wants no rhythm
 
 
@@ -98,6 +99,7 @@ class Person(NamedTuple):
     created_on: date = date.min
     every_days: int | None = None
     snoozed_until: date | None = None
+    language: Annotated[str, LANGUAGES] | None = None
     standing: Standing | None = None
     written: str | None = None
 

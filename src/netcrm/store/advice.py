@@ -1,20 +1,22 @@
-"""The shelf of advice: views that people gave you."""
+"""The shelf of advice: what you asked people, what they said and what came of it."""
 
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from netcrm.model.history import Advice
-from netcrm.store.rows import insert, parts, placeholders, ref_of, update
+from netcrm.model.advice import Advice, Reply
+from netcrm.store.rows import day, insert, parts, placeholders, ref_of, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields
 
 _SELECT = (
-    "SELECT a.id, a.uid, p.handle, p.name, p.kind, p.id, a.text, a.day, a.interaction_id, a.private FROM advice a"
-    " JOIN person p ON p.id = a.person_id"
+    "SELECT a.id, a.uid, p.handle, p.name, p.kind, p.id, a.text, a.day, a.interaction_id, a.private, c.id, c.title,"
+    " a.question, a.asked_on, a.answer_by, a.answered_on, a.did, a.declined, a.did_on, a.helped, a.told_on, a.closed,"
+    " a.snoozed_until FROM advice a JOIN person p ON p.id = a.person_id LEFT JOIN challenge c ON c.id = a.challenge_id"
 )
+_OPEN = "a.told_on IS NULL AND a.closed IS NULL"
 
 
 class AdviceShelf:
@@ -24,23 +26,37 @@ class AdviceShelf:
         self.db = db
 
     def add(self, fields: "AdviceFields") -> Advice:
-        """Writes what somebody advised."""
+        """Writes a question to somebody, or what they advised: on its day where no other is said for the answer."""
+        if fields.get("text"):
+            fields = {"answered_on": fields["day"], **fields}
         return self._read("WHERE a.id = ?", (insert(self.db, "advice", fields),))[0]
 
     def change(self, advice: int, fields: "AdviceFields") -> None:
-        """Writes some fields of what somebody advised."""
+        """Writes some fields of what somebody was asked or advised."""
         update(self.db, "advice", advice, fields)
 
+    def answer(self, advice: int, on: date, text: str) -> None:
+        """Writes what they said later, after a first answer."""
+        insert(self.db, "further_answer", {"advice_id": advice, "day": on, "text": text})
+
     def remove(self, advice: int) -> None:
-        """Deletes what somebody advised."""
+        """Deletes what somebody was asked or advised."""
         self.db.execute("DELETE FROM advice WHERE id = ?", (advice,))
 
     def get(self, advice: int) -> Advice | None:
         return next(iter(self._read("WHERE a.id = ?", (advice,))), None)
 
     def of(self, person: int) -> tuple[Advice, ...]:
-        """What one person advised, the newest first."""
+        """What one person was asked or advised, the newest first."""
         return self._read("WHERE a.person_id = ? ORDER BY a.day DESC, a.id DESC", (person,))
+
+    def about(self, challenge: int) -> tuple[Advice, ...]:
+        """What was asked and said about a challenge, the oldest first."""
+        return self._read("WHERE a.challenge_id = ? ORDER BY a.day, a.id", (challenge,))
+
+    def open(self) -> tuple[Advice, ...]:
+        """What is neither told nor let go, the oldest first; advice nobody asked for is in it too."""
+        return self._read(f"WHERE {_OPEN} ORDER BY a.day, a.id")
 
     def born_in(self, interaction: int) -> tuple[Advice, ...]:
         """What was advised in a log."""
@@ -49,9 +65,60 @@ class AdviceShelf:
     def by_ids(self, ids: Sequence[int]) -> tuple[Advice, ...]:
         return tuple(one for part in parts(ids) for one in self._read(f"WHERE a.id IN ({placeholders(part)})", part))
 
-    def _read(self, rest: str, values: Sequence[object]) -> tuple[Advice, ...]:
-        rows = self.db.execute(f"{_SELECT} {rest}", tuple(values))
-        return tuple(
-            Advice(f"a{key}", uid, ref_of(*person), text, date.fromisoformat(on), log and f"l{log}", bool(own))
-            for key, uid, *person, text, on, log, own in rows
-        )
+    def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Advice, ...]:
+        rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()
+        further = self._further([row[0] for row in rows])
+        return tuple(_advice(row, further.get(row[0], [])) for row in rows)
+
+    def _further(self, ids: Sequence[int]) -> dict[int, list[Reply]]:
+        """Later answers by the id of the advice, the oldest first."""
+        found: dict[int, list[Reply]] = {}
+        for part in parts(ids):
+            rows = self.db.execute(
+                "SELECT advice_id, day, text FROM further_answer"
+                f" WHERE advice_id IN ({placeholders(part)}) ORDER BY day, id",
+                part,
+            )
+            for advice, on, text in rows:
+                found.setdefault(advice, []).append(Reply(date.fromisoformat(on), text))
+        return found
+
+
+def _advice(row: Sequence[Any], further: Sequence[Reply]) -> Advice:
+    key, uid, handle, name, kind, person, text, on, log, own, challenge, title, question, *days = row
+    asked, by, answered, did, declined, did_on, helped, told, closed, snoozed = days
+    first = (Reply(date.fromisoformat(answered), text),) if answered else ()
+    return Advice(
+        ref=f"a{key}",
+        uid=uid,
+        person=ref_of(handle, name, kind, person),
+        text=text,
+        on=date.fromisoformat(on),
+        interaction=log and f"l{log}",
+        private=bool(own),
+        challenge=challenge and f"c{challenge}",
+        challenge_title=title,
+        question=question,
+        asked_on=day(asked),
+        answer_by=day(by),
+        answers=(*first, *further),
+        did=did,
+        declined=bool(declined),
+        did_on=day(did_on),
+        helped=helped,
+        told_on=day(told),
+        step=_step(asked, answered, bool(declined), did_on, told),
+        closed=day(closed),
+        snoozed_until=day(snoozed),
+    )
+
+
+def _step(asked: str | None, answered: str | None, declined: bool, did_on: str | None, told: str | None) -> str:
+    """The last step that was taken (model/advice.py: STEPS)."""
+    if told:
+        return "told"
+    if did_on:
+        return "declined" if declined else "acted"
+    if answered:
+        return "answered"
+    return "asked" if asked else "to ask"

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     from netcrm.store.advice import AdviceShelf
     from netcrm.store.ask import Ask
+    from netcrm.store.challenges import Challenges
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
     from netcrm.store.interaction_sources import InteractionSources
     from netcrm.store.interactions import Interactions
+    from netcrm.store.lessons import Lessons
     from netcrm.store.loops import Loops
     from netcrm.store.meanings import Meanings
     from netcrm.store.merges import Merges
@@ -129,6 +131,18 @@ class Book:
         from netcrm.store.advice import AdviceShelf
 
         return AdviceShelf(self.db)
+
+    @cached_property
+    def challenges(self) -> "Challenges":
+        from netcrm.store.challenges import Challenges
+
+        return Challenges(self.db)
+
+    @cached_property
+    def lessons(self) -> "Lessons":
+        from netcrm.store.lessons import Lessons
+
+        return Lessons(self.db)
 
     @cached_property
     def gives(self) -> "Gives":

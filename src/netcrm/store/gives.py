@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from netcrm.model.history import Give
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Ref
-from netcrm.store.rows import insert, placeholders, ref_of, update
+from netcrm.store.rows import day, insert, placeholders, ref_of, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields
 
 _SELECT = (
     "SELECT g.id, g.uid, g.day, g.kind, g.text, g.hours, coalesce(p.handle, c.handle), coalesce(p.name, c.name),"
-    " coalesce(p.kind, 'community'), coalesce(p.id, 0) FROM give g LEFT JOIN person p ON p.id = g.person_id"
-    " LEFT JOIN community c ON c.id = g.community_id"
+    " coalesce(p.kind, 'community'), coalesce(p.id, 0), g.outcome, g.outcome_on FROM give g"
+    " LEFT JOIN person p ON p.id = g.person_id LEFT JOIN community c ON c.id = g.community_id"
 )
 RECEIVED = (  # (person, give) of everybody who had one
     "(SELECT person_id, id AS give_id FROM give WHERE person_id IS NOT NULL"
@@ -89,8 +89,10 @@ class Gives:
                 *(key, uid, date.fromisoformat(on), kind, text, hours, ref_of(*to)),
                 receivers=(ref_of(*to), *others.get(key, ())),
                 ref=f"g{key}",
+                outcome=outcome,
+                outcome_on=day(outcome_on),
             )
-            for key, uid, on, kind, text, hours, *to in rows
+            for key, uid, on, kind, text, hours, *to, outcome, outcome_on in rows
         )
 
     def _others(self, gives: Sequence[int]) -> dict[int, list[Ref]]:

@@ -11,6 +11,9 @@ CREATE UNIQUE INDEX give_receiver_once ON give_receiver (person_id, give_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
 CREATE INDEX interaction_planned ON interaction (day) WHERE planned;
+CREATE INDEX advice_open ON advice (day) WHERE told_on IS NULL AND closed IS NULL;
+CREATE INDEX challenge_open ON challenge (day) WHERE closed IS NULL;
+CREATE INDEX note_hard ON note (day) WHERE hard;
 CREATE INDEX note_occasion ON note (about_on) WHERE about_on IS NOT NULL;
 CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;
 
@@ -61,7 +64,11 @@ CREATE VIEW passage AS
   UNION ALL SELECT (1 << 40) | id, fold(text) FROM note
   UNION ALL SELECT (2 << 40) | id, fold(text || ' ' || coalesce(said, '')) FROM loop
   UNION ALL SELECT (3 << 40) | id, fold(text) FROM give
-  UNION ALL SELECT (4 << 40) | id, fold(text) FROM advice;
+  UNION ALL SELECT (4 << 40) | id, fold(question || ' ' || text) FROM advice
+  UNION ALL SELECT (5 << 40) | id, fold(text) FROM further_answer
+  UNION ALL SELECT (6 << 40) | id, fold(title || ' ' || text || ' ' || coalesce(decision, '') || ' '
+    || coalesce(because, '') || ' ' || coalesce(expect, '') || ' ' || coalesce(outcome, '')) FROM challenge
+  UNION ALL SELECT (7 << 40) | id, fold(text) FROM lesson;
 
 CREATE VIRTUAL TABLE passage_index USING fts5(
   text, content='passage', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
@@ -70,7 +77,10 @@ each(interaction, 0, text || ' ' || topics || ' ' || coalesce(place, ''), text t
 each(note, 1, text, text)
 each(loop, 2, text || ' ' || coalesce(said, ''), text said)
 each(give, 3, text, text)
-each(advice, 4, text, text)
+each(advice, 4, question || ' ' || text, question text)
+each(further_answer, 5, text, text)
+each(challenge, 6, title || ' ' || text || ' ' || coalesce(decision, '') || ' ' || coalesce(because, '') || ' ' || coalesce(expect, '') || ' ' || coalesce(outcome, ''), title text decision because expect outcome)
+each(lesson, 7, text, text)
 
 -- Ties whose history changed ----------------------------------------------------------------------------------------
 
@@ -115,6 +125,18 @@ END;
 unread(note)
 unread(give)
 unread(advice)
+CREATE TRIGGER unread_further_answer_insert AFTER INSERT ON further_answer BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person
+    WHERE id IN (SELECT person_id FROM advice WHERE id = NEW.advice_id);
+END;
+CREATE TRIGGER unread_further_answer_update AFTER UPDATE OF text, advice_id ON further_answer BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person
+    WHERE id IN (SELECT person_id FROM advice WHERE id IN (OLD.advice_id, NEW.advice_id));
+END;
+CREATE TRIGGER unread_further_answer_delete AFTER DELETE ON further_answer BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person
+    WHERE id IN (SELECT person_id FROM advice WHERE id = OLD.advice_id);
+END;
 CREATE TRIGGER unread_give_receiver_insert AFTER INSERT ON give_receiver BEGIN
   INSERT OR IGNORE INTO unread VALUES (NEW.person_id);
 END;

@@ -30,6 +30,8 @@ def upgraded(
     machine where it is not given. Whoever comes second finds the work done.
     """
     day = today.isoformat() if today else db.execute("SELECT date('now', 'localtime')").fetchone()[0]
+    # Inside a transaction it could not be turned off, and a table that is made anew would take along what hangs on it.
+    db.execute("PRAGMA foreign_keys=OFF")
     db.execute("BEGIN IMMEDIATE")
     try:
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
@@ -41,12 +43,16 @@ def upgraded(
             for statement in statements(steps[number]):
                 db.execute(statement, {"today": day})
         if version < goal:
+            if torn := db.execute("PRAGMA foreign_key_check").fetchone():
+                raise Failed(f"{path} has a {torn[0]} of something that is not there", Hint("other_book"))
             db.execute(f"PRAGMA user_version={goal}")
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:  # SQLite itself ends it where the disk is full
             db.execute("ROLLBACK")
         raise
+    finally:
+        db.execute("PRAGMA foreign_keys=ON")
     return db
 
 

@@ -11,18 +11,20 @@ from netcrm.store.rows import day, iso, update
 if TYPE_CHECKING:
     from netcrm.columns.writing import NoteFields
 
-_COLUMNS = "id, uid, day, text, private, about_on"
+_COLUMNS = "id, uid, day, text, private, about_on, hard"
 
 
 class Notes:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def add(self, person: int, on: date, text: str, private: bool, about_on: date | None = None) -> Note:
-        """Writes a note. about_on: the day of theirs it tells of."""
+    def add(
+        self, person: int, on: date, text: str, private: bool, about_on: date | None = None, hard: bool = False
+    ) -> Note:
+        """Writes a note. about_on: the day of theirs it tells of. hard: hard news of theirs."""
         made = self.db.execute(
-            "INSERT INTO note (person_id, day, text, private, about_on) VALUES (?, ?, ?, ?, ?)",
-            (person, on.isoformat(), text, private, iso(about_on)),
+            "INSERT INTO note (person_id, day, text, private, about_on, hard) VALUES (?, ?, ?, ?, ?, ?)",
+            (person, on.isoformat(), text, private, iso(about_on), hard),
         )
         return self._read("WHERE id = ?", made.lastrowid)[0]
 
@@ -71,5 +73,5 @@ class Notes:
 
 
 def _note(row: Sequence[Any]) -> Note:
-    key, uid, on, text, own, about = row
-    return Note(key, uid, date.fromisoformat(on), text, bool(own), day(about), f"n{key}")
+    key, uid, on, text, own, about, hard = row
+    return Note(key, uid, date.fromisoformat(on), text, bool(own), day(about), f"n{key}", bool(hard))

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _PERSON = (
     "p.id, p.uid, p.handle, p.name, p.nickname, p.kind, p.stage, p.title, p.company, p.location, p.emails, p.phones,"
     " p.urls, p.topics, p.wants, p.confidant, p.birthday, p.met_on, p.met_where, p.met_via, p.created_on, p.every_days,"
-    " p.snoozed_until"
+    " p.snoozed_until, p.language"
 )
-_WIDTH = 23
+_WIDTH = 24
 _SELECT = f"SELECT {_PERSON}, {TIE} FROM person p LEFT JOIN tie t ON t.person_id = p.id"
 _NAMED = (
     "SELECT p.id, p.handle, p.name, p.nickname, p.emails, p.stage, p.kind, coalesce(t.n, 0), p.title, p.company"
@@ -171,7 +171,7 @@ def _person(row: Sequence[Any]) -> Person:
     lists = [words(value) for value in row[10:15]]
     met = Met(day(row[17]), row[18], row[19])
     name = shown_name(row[3])
-    more = (bool(row[15]), row[16], met, date.fromisoformat(row[20]), row[21], day(row[22]), None)
+    more = (bool(row[15]), row[16], met, date.fromisoformat(row[20]), row[21], day(row[22]), row[23], None)
     return Person._make((*row[:3], name, *row[4:10], *lists, *more, row[3] if row[3] != name else None))
 
 

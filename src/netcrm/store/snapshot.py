@@ -136,9 +136,8 @@ def rows_of(db: sqlite3.Connection, person: int | None = None) -> Snapshot:
         uids[name] = {key: row.get("uid") for key, row in rows.items()}
         for members in table.lists:
             _fill(db, members, rows, uids[members.refers])
-        if name == "gives":
-            for row in rows.values():
-                _come_forward(row)
+        for row in rows.values() if name in _AS_TODAY else ():
+            _AS_TODAY[name](row)
         found[name] = tuple(rows.values())
     return Snapshot._make(found[name] for name in Snapshot._fields)
 
@@ -200,6 +199,15 @@ def _come_forward(give: Fields) -> None:
     """Somebody else is first among the receivers of a give where whoever was is not there: of one person alone."""
     if give.get("person") is None and give.get("community") is None and give["others"]:
         give["person"], *give["others"] = give["others"]
+
+
+def _answered(advice: Fields) -> None:
+    """What was said has a day, which older books do not tell apart from that on which it was written."""
+    if "answered_on" not in advice and advice.get("text"):
+        advice["answered_on"] = advice.get("day")
+
+
+_AS_TODAY: Mapping[str, Callable[[Fields], None]] = {"gives": _come_forward, "advice": _answered}
 
 
 def _reader(column: Column, uids: Mapping[str, _Uids]) -> Callable[[Any], Any]:

@@ -16,8 +16,9 @@ from sqlalchemy import JSON, CheckConstraint, Column, ForeignKey, Integer, Text
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
+from netcrm.model.advice import AS_EXPECTED, HELPED
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
-from netcrm.model.people import KINDS, STAGES
+from netcrm.model.people import KINDS, LANGUAGES, STAGES
 
 _AUTO = {"sqlite_autoincrement": True}  # a number once seen on screen is never given to another row
 
@@ -85,6 +86,7 @@ class PersonRow(SQLModel, table=True):
     __table_args__ = (
         _one_of("kind", KINDS),
         _one_of("stage", STAGES),
+        _one_of("language", LANGUAGES),
         _day("met_on"),
         _day("created_on"),
         _day("snoozed_until"),
@@ -124,6 +126,9 @@ class PersonRow(SQLModel, table=True):
         default=None, sa_column_kwargs=_about(check="every", differs=True, label="in touch", spoken="every (days)")
     )
     snoozed_until: date | None = _date(None, merge="same")
+    language: str | None = Field(
+        default=None, sa_type=Text, sa_column_kwargs=_about(missing=None, label="writes in", spoken="language")
+    )
 
 
 class CommunityRow(SQLModel, table=True):
@@ -176,7 +181,10 @@ class AttendanceRow(SQLModel, table=True):
 
 
 class NoteRow(SQLModel, table=True):
-    """A fact about a person; `about_on` is a day of theirs it tells of, such as an exam: an occasion."""
+    """A fact about a person; `about_on` is a day of theirs it tells of, such as an exam: an occasion.
+
+    `hard` marks hard news of theirs, after which `today` asks how they are.
+    """
 
     __tablename__ = "note"
     __table_args__ = (_day("day"), _day("about_on"), _travels("notes", "note", "notes"))
@@ -187,6 +195,7 @@ class NoteRow(SQLModel, table=True):
     text: str = Field(sa_type=Text)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
     about_on: date | None = _date(None)
+    hard: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 
 
 class LoopRow(SQLModel, table=True):
@@ -220,24 +229,157 @@ class LoopRow(SQLModel, table=True):
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 
 
+class ChallengeRow(SQLModel, table=True):
+    """A problem of yours, or something done together: one question to several people, and what you decided."""
+
+    __tablename__ = "challenge"
+    __table_args__ = (
+        CheckConstraint("trim(title) <> ''", name="title_is_there"),
+        CheckConstraint("(decided_on IS NULL) = (decision IS NULL)", name="decided_with_a_decision"),
+        CheckConstraint("(outcome_on IS NULL) = (outcome IS NULL)", name="ended_with_an_outcome"),
+        _one_of("as_expected", AS_EXPECTED),
+        _between("sure", 0, 100, "sure_is_a_percentage"),
+        _day("day"),
+        _day("decided_on"),
+        _day("review_on"),
+        _day("outcome_on"),
+        _day("closed"),
+        _day("snoozed_until"),
+        _travels("challenges", "challenge", "challenges"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    day: date
+    title: str = Field(sa_type=Text)
+    text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    decided_on: date | None = _date(None)
+    decision: str | None = _text(None)
+    because: str | None = _text(None)
+    expect: str | None = _text(None)
+    sure: int | None = Field(default=None)
+    review_on: date | None = _date(None)
+    outcome_on: date | None = _date(None)
+    outcome: str | None = _text(None)
+    as_expected: str | None = Field(default=None, sa_type=Text)
+    closed: date | None = _date(None)
+    snoozed_until: date | None = None
+    private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+
+
+class PartnerRow(SQLModel, table=True):
+    """Somebody with whom something is done together."""
+
+    __tablename__ = "partner"
+    __table_args__ = (_travels("partners", plural="partners"),)
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    challenge_id: int = _parent("challenge")
+    person_id: int = _parent("person")
+
+
 class AdviceRow(SQLModel, table=True):
-    """A view somebody gave you; `interaction_id` is the log it was said in."""
+    """A view somebody gave you, asked for or not; `interaction_id` is the log it was said in.
+
+    Its step follows from what is filled (engine/advice/steps.py). `day` is when it began: was kept to be asked, asked,
+    or said. `text` is the first answer; what they said later is in `further_answer`. `closed`: let go.
+    """
 
     __tablename__ = "advice"
-    __table_args__ = (_day("day"), _travels("advice", "advice", "pieces of advice"))
+    __table_args__ = (
+        _one_of("helped", HELPED),
+        CheckConstraint("trim(question) <> '' OR trim(text) <> ''", name="something_is_there"),
+        CheckConstraint("(text = '') = (answered_on IS NULL)", name="answered_with_an_answer"),
+        CheckConstraint("did_on IS NULL OR did IS NOT NULL", name="done_with_a_deed"),
+        _day("day"),
+        _day("asked_on"),
+        _day("answer_by"),
+        _day("answered_on"),
+        _day("did_on"),
+        _day("told_on"),
+        _day("closed"),
+        _day("snoozed_until"),
+        _travels("advice", "advice", "pieces of advice"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
     person_id: int = _parent("person")
     interaction_id: int | None = Field(
         default=None, sa_column=Column(Integer, ForeignKey("interaction.id", ondelete="SET NULL"), index=True)
     )
+    challenge_id: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("challenge.id", ondelete="SET NULL"), index=True)
+    )
+    day: date
+    question: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    asked_on: date | None = _date(None)
+    answer_by: date | None = _date(None)
+    text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    answered_on: date | None = _date(None)
+    did: str | None = _text(None)
+    declined: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+    did_on: date | None = _date(None)
+    helped: str | None = Field(default=None, sa_type=Text)
+    told_on: date | None = _date(None)
+    closed: date | None = _date(None)
+    snoozed_until: date | None = None
+    private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
+
+
+class FurtherAnswerRow(SQLModel, table=True):
+    """What somebody said later to a question they had answered."""
+
+    __tablename__ = "further_answer"
+    __table_args__ = (
+        CheckConstraint("trim(text) <> ''", name="text_is_there"),
+        _day("day"),
+        _travels("further_answers", plural="further answers"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    advice_id: int = _parent("advice")
+    day: date
+    text: str = Field(sa_type=Text)
+
+
+class LessonRow(SQLModel, table=True):
+    """What you learnt, from whom or from what."""
+
+    __tablename__ = "lesson"
+    __table_args__ = (
+        CheckConstraint("trim(text) <> ''", name="text_is_there"),
+        _day("day"),
+        _travels("lessons", "lesson", "lessons"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    person_id: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("person.id", ondelete="SET NULL"), index=True)
+    )
+    challenge_id: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("challenge.id", ondelete="SET NULL"), index=True)
+    )
     day: date
     text: str = Field(sa_type=Text)
     private: bool = Field(default=False, sa_column_kwargs={"server_default": sql("0")})
 
 
+class HearerRow(SQLModel, table=True):
+    """Somebody who was told a lesson, and when."""
+
+    __tablename__ = "hearer"
+    __table_args__ = (_day("day"), _travels("hearers", plural="hearers of lessons"))
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    lesson_id: int = _parent("lesson")
+    person_id: int = _parent("person")
+    day: date
+
+
 class GiveRow(SQLModel, table=True):
-    """A give-back act, to one community or one person; whoever else had it is in `give_receiver`."""
+    """A give-back act, to one community or one person; whoever else had it is in `give_receiver`.
+
+    `outcome` is what came of it.
+    """
 
     __tablename__ = "give"
     __table_args__ = (
@@ -245,6 +387,7 @@ class GiveRow(SQLModel, table=True):
         CheckConstraint("(person_id IS NULL) <> (community_id IS NULL)", name="to_one_receiver"),
         CheckConstraint("hours > 0", name="hours_are_positive"),
         _day("day"),
+        _day("outcome_on"),
         _travels("gives", "give", "gives"),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -255,6 +398,8 @@ class GiveRow(SQLModel, table=True):
     hours: float | None = Field(default=None, sa_column_kwargs=_about(check="hours"))
     person_id: int | None = _parent("person", nullable=True)
     community_id: int | None = _parent("community", nullable=True)
+    outcome: str | None = _text(None)
+    outcome_on: date | None = _date(None)
 
 
 class GiveReceiverRow(SQLModel, table=True):

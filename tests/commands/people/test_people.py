@@ -45,7 +45,7 @@ def test_add_takes_every_field_as_a_flag(run: Run) -> None:
         "title": "CFO", "company": "Fjord Labs", "location": "Oslo", "emails": ["a@b.c", "d@e.f"], "phones": ["+47 1"],
         "urls": ["fjord.example", "x.example"], "topics": ["pricing", "cash flow"], "wants": ["a sales hire"],
         "confidant": True, "birthday": "--03-07", "created_on": "2026-09-22", "every_days": 21, "snoozed_until": None,
-        "met": {"on": "2026-09-02", "where": "TechHub", "via": "Ines"}, "written": None,
+        "met": {"on": "2026-09-02", "where": "TechHub", "via": "Ines"}, "language": None, "written": None,
     }  # fmt: skip
 
 
@@ -84,7 +84,7 @@ def test_a_likely_double_is_a_notice_on_stderr(run: Run) -> None:
     ("words", "told"),
     [
         (("--kind", "mentr"), "did you mean mentor?"),
-        (("--kind", "boss"), "it is one of: mentor, advisor"),
+        (("--kind", "boss"), "it is one of: mentor, mentee, advisor"),
         (("--every", "3"), '3 of what?\n  say "3 days" or "3 weeks"'),
         (("--email", "nobody"), "is no e-mail address"),
         (("--birthday", "03-07"), "can be read in two ways"),

@@ -36,6 +36,15 @@ MERGED = {
     "moved": {"notes": ["n"], "shared": [["i", 0]], "origins": [["linkedin", "k"]], "aside": {"uid": "n", "text": "x"}},
     "gained": {"emails": {"old": [], "new": ["x@example.com"]}, "title": {"old": None, "new": "CFO"}},
 }
+CHALLENGE = {
+    "uid": "c1",
+    "day": "2026-09-01",
+    "title": "late payers",
+    "decided_on": "2026-09-02",
+    "decision": "advance payment",
+    "sure": 70,
+}
+LESSON = {"uid": "s1", "day": "2026-09-02", "text": "ask earlier", "person": "m", "challenge": "c1"}
 EVERYTHING: dict[str, list[dict[str, Any]]] = {
     "people": [MARIA, DEV],
     "communities": [GROUP],
@@ -49,6 +58,11 @@ EVERYTHING: dict[str, list[dict[str, Any]]] = {
     "merged": [MERGED],
     "apart": [{"one": "a", "other": "b"}],
     "settings": [{"key": "every.mentor", "value": "21"}],
+    "challenges": [CHALLENGE],
+    "partners": [{"uid": "w1", "challenge": "c1", "person": "d"}],
+    "further_answers": [{"uid": "f1", "advice": "a", "day": "2026-09-02", "text": "and the ceiling"}],
+    "lessons": [LESSON],
+    "hearers": [{"uid": "h1", "lesson": "s1", "person": "d", "day": "2026-09-02"}],
 }
 
 
@@ -140,6 +154,7 @@ def test_what_hangs_on_a_bad_row_is_told_too():
         "advice: is about a person who is not there",
         "origin: is about a person who is not there",
         "merged: is about a person who is not there",
+        "further_answer: is about advice that is not there",
     ]
 
 
@@ -161,8 +176,8 @@ def test_what_came_from_an_interaction_that_is_not_there_stays():
         ("people", {"uid": 7}, "uid is no uid"),
         ("people", {"name": 7}, "name is no text"),
         ("people", {"name": "x" * 201}, "name has 201 characters"),
-        ("people", {"kind": "boss"}, "kind is none of mentor, advisor"),
-        ("people", {"kind": ["mentor"]}, "kind is none of mentor, advisor"),
+        ("people", {"kind": "boss"}, "kind is none of mentor, mentee, advisor"),
+        ("people", {"kind": ["mentor"]}, "kind is none of mentor, mentee, advisor"),
         ("people", {"stage": "hot"}, "stage is none of followed"),
         ("people", {"emails": "a@example.com"}, "emails is no list"),
         ("people", {"emails": [7]}, "emails is no text"),

@@ -14,7 +14,7 @@ from netcrm.model.people import IN_YOUR_DAY, NEVER, Every, Standing
 # c0, the rhythm taken for granted until history speaks. Anchors: Dunbar's layers (5 weekly, 15 monthly, 150 yearly);
 # Roberts & Dunbar 2015 (kin decay slower).
 DEFAULT_DAYS: dict[str, int] = {
-    "mentor": 45, "advisor": 60, "peer": 45, "investor": 60, "customer": 45, "partner": 45,
+    "mentor": 45, "mentee": 30, "advisor": 60, "peer": 45, "investor": 60, "customer": 45, "partner": 45,
     "team": NEVER, "friend": 30, "family": 14, "other": 90,
 }  # fmt: skip
 CONFIDANT_DAYS = 21

@@ -29,6 +29,8 @@ def amended(name: str, mine: Row, theirs: Row) -> Amendment:
     fields = {field: value for field, value in after.items() if value not in (mine[field], *EMPTY)}
     if name == "loops" and mine["closed"] is None and theirs["closed"] is not None:
         fields |= {"closed": theirs["closed"], "outcome": theirs["outcome"], "said": theirs["said"]}
+    if name == "advice" and mine["did_on"] is not None:  # what you did stands, whether they say you did not or you did
+        fields.pop("declined", None)
     if name == "interactions" and mine["planned"] and not theirs["planned"]:  # it took place, on the day they say
         fields["day"] = theirs["day"]
     ended = name == "loops" and mine["closed"] is not None

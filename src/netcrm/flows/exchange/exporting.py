@@ -9,8 +9,9 @@ from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
 from netcrm.exports import feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
+from netcrm.model.advice import Advice
 from netcrm.model.filters import Filter
-from netcrm.model.history import Advice, Give, Loop, Tie
+from netcrm.model.history import Give, Loop, Tie
 from netcrm.model.kinds import LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import IN_YOUR_DAY, Person

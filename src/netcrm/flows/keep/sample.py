@@ -209,7 +209,7 @@ PEOPLE: tuple[Portrait, ...] = (
      "topics": ("seed rounds",),
      "met_via": "Søren", "met_days_ago": 16, "added_days_ago": 18,
      "notes": ((18, "Søren says she reads the product before the slides"),)},
-    {"name": "김민지", "nickname": "Minji", "kind": "peer", "stage": "potential",
+    {"name": "김민지", "nickname": "Minji", "kind": "mentee", "stage": "potential",
      "title": "founder, software for ship crews", "location": "Busan",
      "emails": ("minji@example.org",),
      "topics": ("offline software", "open source"),

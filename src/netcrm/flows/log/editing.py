@@ -12,7 +12,8 @@ from netcrm.flows.log.interactions import Additions, Mended
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.row_ids import Row
 from netcrm.flows.ties import settle
-from netcrm.model.history import Advice, Give, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -180,6 +181,8 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
         columns["text"] = _filled(what.text, row.ref)
     if what.on is not None:
         columns["day"] = fields.past_day(what.on, book.today)
+        if row.advice.answers and not row.advice.asked_on:  # nobody asked: it was said on its day
+            columns["answered_on"] = columns["day"]
     if what.private is not None:
         columns["private"] = what.private
     book.command(f"changed advice of {person.name}")

@@ -15,7 +15,8 @@ from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
 from netcrm.flows.ties import settle
-from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Advice, Interaction, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.sentences import LoopDraft
-from netcrm.model.history import Advice, Give, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Give, Loop
 from netcrm.model.people import Ref
 from netcrm.text import tokens
 

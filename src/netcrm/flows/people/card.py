@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
-from netcrm.model.history import Advice, Give, Interaction, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
 

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows import row_ids
-from netcrm.model.history import Advice, Give, Interaction, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 

@@ -147,6 +147,12 @@ class _Reader:
         """That fields which depend on each other agree."""
         if name == "loops" and (row["closed"] is None) != (row["outcome"] is None):
             raise Bad("closed and outcome belong together")
+        if name == "advice":
+            _agree_on_advice(row)
+        if name == "challenges" and (row["decided_on"] is None) != (row["decision"] is None):
+            raise Bad("decided_on and decision belong together")
+        if name == "challenges" and (row["outcome_on"] is None) != (row["outcome"] is None):
+            raise Bad("outcome_on and outcome belong together")
         if name == "gives" and (row["person"] is None) == (row["community"] is None):
             raise Bad("is to one person or one community")
         if name == "merged":
@@ -181,7 +187,18 @@ class _Reader:
         elif column.refers == "people":
             raise Bad("is about a person who is not there")
         else:
-            raise Bad(f"is {'to' if not column.needed else 'about'} a {TABLES[column.refers].table} that is not there")
+            noun = TABLES[column.refers].table
+            what = noun if noun == "advice" else f"a {noun}"  # of which there is no one
+            raise Bad(f"is {'to' if not column.needed else 'about'} {what} that is not there")
+
+
+def _agree_on_advice(row: Fields) -> None:
+    """That a piece of advice holds something; what was said has a day, which older files do not tell."""
+    if not row["question"].strip() and not row["text"].strip():
+        raise Bad("is empty")
+    if row["did_on"] is not None and row["did"] is None:
+        raise Bad("did_on and did belong together")
+    row["answered_on"] = (row["answered_on"] or row["day"]) if row["text"] else None
 
 
 def _label(name: str) -> str:

@@ -4,7 +4,8 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.people.row_card import RowCard
-from netcrm.model.history import Advice, Interaction, Loop
+from netcrm.model.advice import Advice
+from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
