@@ -190,3 +190,29 @@ def test_the_handle_of_a_community_that_reads_like_an_id_is_another(path):
     older(path, "UPDATE community SET handle = 'c1'")
     with books.Book(str(path), date(2026, 9, 22)) as book:
         assert [handle for _, handle, _ in book.gives.communities()] == ["c1-2"]
+
+
+def test_a_table_that_others_refer_to_is_made_anew_and_keeps_what_hangs_on_it(path):
+    brought_up(path, STEPS, VERSION)
+    assert asked(path, "SELECT count(*) FROM note") == old_notes() > 0
+
+
+def test_a_step_that_leaves_something_without_what_it_hangs_on_is_taken_back(path):
+    with pytest.raises(Failed, match="something that is not there"):
+        brought_up(path, {2: "DELETE FROM person WHERE id = 1;"}, 2)
+    assert asked(path, "PRAGMA user_version") == 1
+    assert asked(path, "SELECT name FROM person WHERE id = 1") == "Maria Chen"
+
+
+def test_foreign_keys_are_on_again_after_a_step(path):
+    with closing(books.connect(str(path))) as db:
+        upgraded(db, str(path), STEPS, VERSION)
+        assert db.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def old_notes() -> int:
+    """How many notes the book of version 1 had."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.executescript(old_books.frozen("schema", "1"))
+        db.executescript(f"BEGIN; {old_books.frozen('book', '1')} COMMIT;")
+        return int(db.execute("SELECT count(*) FROM note").fetchone()[0])

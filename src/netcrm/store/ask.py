@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.store.gives import RECEIVED
+from netcrm.store.rows import day
 
 COUNTED = 5000  # rows a table may have to be counted; of a larger one the highest number is told
 RECENT = 4000  # interactions that tell who knows whom
@@ -20,7 +21,18 @@ _PASSAGES = (
     ("note", "SELECT id, text, '', day, private, person_id FROM note WHERE id IN"),
     ("loop", "SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE id IN"),
     ("give", "SELECT id, text, '', day, 0, person_id FROM give WHERE id IN"),
-    ("advice", "SELECT id, text, '', day, private, person_id FROM advice WHERE id IN"),
+    (
+        "advice",
+        "SELECT id, text, '', coalesce(answered_on, day), private, person_id FROM advice"
+        " WHERE text <> '' AND coalesce(helped, '') <> 'no' AND id IN",
+    ),
+    (
+        "advice",
+        "SELECT f.id AS id, f.text, '', f.day, a.private, a.person_id FROM further_answer f"
+        " JOIN advice a ON a.id = f.advice_id WHERE coalesce(a.helped, '') <> 'no' AND f.id IN",
+    ),
+    ("challenge", ""),  # a problem of yours speaks for nobody
+    ("lesson", "SELECT id, text, '', day, private, person_id FROM lesson WHERE person_id IS NOT NULL AND id IN"),
 )
 _MEMBERS = {  # by kind, where several people may be part of one
     "interaction": "SELECT interaction_id, person_id FROM attendance WHERE interaction_id IN",
@@ -41,7 +53,10 @@ class Profile(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A text found and everybody it is about. type: interaction, note, loop, give or advice; more: its topics."""
+    """A text found and everybody it is about. type: interaction, note, loop, give, advice or lesson.
+
+    more: its topics.
+    """
 
     type: str
     id: int
@@ -50,6 +65,20 @@ class Passage(NamedTuple):
     on: date
     private: bool
     people: tuple[int, ...]
+
+
+class Help(NamedTuple):
+    """What somebody was asked or advised. about: the question, else the challenge, else what they said. untold: you
+    did not tell them yet what you did with it. dropped: let go. helped: yes, partly, no or None."""
+
+    ref: str
+    about: str
+    asked_on: date | None
+    answered: bool
+    untold: bool
+    dropped: bool
+    private: bool
+    helped: str | None
 
 
 class Ask:
@@ -68,14 +97,18 @@ class Ask:
         return tuple(Profile(*row) for row in rows)
 
     def passages(self, match: str, most: int) -> tuple[Passage, ...]:
-        """Texts that hold any of it: advice, gives, loops, notes, then interactions, of each the ones written last."""
+        """Texts that hold any of it: lessons, advice but what did not help, gives, loops, notes, then interactions.
+
+        Of each those written last.
+        """
         rows = self.db.execute(
             "SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?", (match, most)
         )
         ids: dict[int, list[int]] = {}
         for (row,) in rows:
             ids.setdefault(row >> _KIND, []).append(row & _ID)
-        return tuple(passage for kind, those in ids.items() for passage in self._passages(*_PASSAGES[kind], those))
+        of = [(*_PASSAGES[kind], those) for kind, those in ids.items() if _PASSAGES[kind][1]]
+        return tuple(passage for kind, select, those in of for passage in self._passages(kind, select, those))
 
     def narrowed(self, kinds: Sequence[str] = (), topic: str = "") -> set[int]:
         """Everybody of these kinds (all of them where none is named) who can help with a topic, an FTS5 expression."""
@@ -111,6 +144,23 @@ class Ask:
             (limit,),
         )
         return tuple(row[0] for row in rows)
+
+    def helps(self, people: Sequence[int]) -> dict[int, tuple[Help, ...]]:
+        """What each of them was asked or advised, by person."""
+        found: dict[int, tuple[Help, ...]] = {}
+        rows = self.db.execute(
+            "SELECT a.person_id, a.id, a.question, a.text, coalesce(c.title, ''), a.asked_on,"
+            " a.answered_on IS NOT NULL, a.helped, a.did_on IS NOT NULL AND a.told_on IS NULL AND a.closed IS NULL,"
+            " a.closed IS NOT NULL, a.private FROM advice a LEFT JOIN challenge c ON c.id = a.challenge_id"
+            f" WHERE a.person_id IN ({', '.join('?' * len(people))}) ORDER BY a.id",
+            people,
+        )
+        for person, key, question, text, challenge, asked, answered, helped, untold, dropped, private in rows:
+            about = question or challenge or text
+            flags = bool(answered), bool(untold), bool(dropped), bool(private)
+            one = Help(f"a{key}", about, day(asked), *flags, helped)
+            found[person] = (*found.get(person, ()), one)
+        return found
 
     def given(self, people: Sequence[int]) -> dict[int, int]:
         """How often each of them was given something."""

@@ -26,7 +26,7 @@ class About(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A text about a person. type: note, advice, give or interaction."""
+    """A text about a person. type: note, advice, lesson, give or interaction."""
 
     person: int
     type: str
@@ -75,12 +75,16 @@ class Meanings:
                 yield About(person, kind, title, company, words(topics), words(wants))
 
     def texts(self, people: Sequence[int]) -> Iterator[Told]:
-        """Notes, advice, gives and the last interactions of each, in no order."""
+        """Notes, advice, lessons from them, gives and the last interactions of each, in no order."""
         for part in parts(people):
             those = placeholders(part)
             rows = self.db.execute(
                 f"SELECT person_id, 'note', text, day, private FROM note WHERE person_id IN ({those}) UNION ALL"
-                f" SELECT person_id, 'advice', text, day, private FROM advice WHERE person_id IN ({those}) UNION ALL"
+                f" SELECT person_id, 'advice', text, coalesce(answered_on, day), private FROM advice"
+                f" WHERE text <> '' AND coalesce(helped, '') <> 'no' AND person_id IN ({those}) UNION ALL"
+                " SELECT a.person_id, 'advice', f.text, f.day, a.private FROM further_answer f JOIN advice a"
+                f" ON a.id = f.advice_id WHERE coalesce(a.helped, '') <> 'no' AND a.person_id IN ({those}) UNION ALL"
+                f" SELECT person_id, 'lesson', text, day, private FROM lesson WHERE person_id IN ({those}) UNION ALL"
                 f" SELECT r.person_id, 'give', g.text, g.day, 0 FROM give g JOIN {RECEIVED} r ON r.give_id = g.id"
                 f" WHERE r.person_id IN ({those}) UNION ALL"
                 " SELECT x.person_id, 'interaction', i.text, i.day, i.private FROM ("
@@ -89,7 +93,7 @@ class Meanings:
                 f"  FROM attendance WHERE person_id IN ({those})) x JOIN happened i ON i.id = x.interaction_id"
                 f" WHERE x.at <= {_EACH} AND i.text <> '' AND"
                 f" (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id) <= {_GATHERING}",
-                (*part, *part, *part, *part),
+                [*part] * 6,
             )
             for person, kind, text, on, private in rows:
                 yield Told(person, kind, text, date.fromisoformat(on), bool(private))

@@ -1057,6 +1057,9 @@ END;
 CREATE TRIGGER unread_advice_delete AFTER DELETE ON advice BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
 END;
+CREATE TRIGGER unread_advice_helped AFTER UPDATE OF helped ON advice WHEN OLD.helped IS NOT NEW.helped BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
 CREATE TRIGGER unread_further_answer_insert AFTER INSERT ON further_answer BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person
     WHERE id IN (SELECT person_id FROM advice WHERE id = NEW.advice_id);

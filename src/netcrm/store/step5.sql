@@ -411,6 +411,9 @@ END;
 CREATE TRIGGER unread_advice_delete AFTER DELETE ON advice BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
 END;
+CREATE TRIGGER unread_advice_helped AFTER UPDATE OF helped ON advice WHEN OLD.helped IS NOT NEW.helped BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
 CREATE TRIGGER journal_further_answer_insert AFTER INSERT ON further_answer BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;

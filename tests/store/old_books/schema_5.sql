@@ -953,6 +953,9 @@ END;
 CREATE TRIGGER unread_advice_delete AFTER DELETE ON advice BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = OLD.person_id;
 END;
+CREATE TRIGGER unread_advice_helped AFTER UPDATE OF helped ON advice WHEN OLD.helped IS NOT NEW.helped BEGIN
+  INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
+END;
 CREATE TRIGGER unread_advice_insert AFTER INSERT ON advice BEGIN
   INSERT OR IGNORE INTO unread SELECT id FROM person WHERE id = NEW.person_id;
 END;

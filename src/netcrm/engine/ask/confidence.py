@@ -21,7 +21,7 @@ from netcrm.engine.ask.meaning import telling
 FITS = ("strong", "fair", "weak")
 STRONG, FAIR, NOISE = 0.5, 0.15, 0.04
 _BIAS, _POINT, _NEAR, _ROLE = -5.3, 0.95, 10.2, 4.1
-_PROFILE, _TOLD = ("topic", "title"), ("advice", "give", "note", "interaction", "loop")
+_PROFILE, _TOLD = ("topic", "title"), ("advice", "lesson", "give", "note", "interaction", "loop")
 _LONG = 12  # words; of a longer text nobody could match more
 
 

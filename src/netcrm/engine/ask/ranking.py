@@ -13,6 +13,7 @@ from typing import Annotated, NamedTuple
 
 from netcrm.engine.ask import confidence
 from netcrm.engine.ask.confidence import FITS
+from netcrm.engine.ask.earlier_help import Earlier
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.listeners import SAFE, closeness, may_listen
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge
@@ -22,7 +23,7 @@ from netcrm.model.people import Person, Standing
 from netcrm.text import fold
 
 SOURCES = (
-    *("topic", "title", "advice", "give", "note", "interaction"),
+    *("topic", "title", "advice", "lesson", "give", "note", "interaction"),
     *("role", "company", "wants", "name", "confidant"),
 )
 PRIVATE = "a private note"
@@ -39,9 +40,9 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 class Candidate(NamedTuple):
     """A person the store found. weighed: how well what is known of them answers. contacts: days of contact.
 
-    load: 0 to 1, how much they were asked lately; track: -1 to 1, how far their help helped; supports: kinds of help
-    they are marked for or gave; first: what to settle with them before asking; near: how alike the challenge and what
-    is known of them are, -1 to 1, None where it is unknown.
+    asks: what they were asked and advised before; load: 0 to 1, how much they were asked lately; track: -1 to 1, how
+    far their help helped; supports: kinds of help they are marked for or gave; first: what to settle with them before
+    asking; near: how alike the challenge and what is known of them are, -1 to 1, None where it is unknown.
     """
 
     person: Person
@@ -55,6 +56,7 @@ class Candidate(NamedTuple):
     supports: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
     near: float | None = None
+    asks: tuple[Earlier, ...] = ()
 
 
 class Factors(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.engine.ask import question, ranking
+from netcrm.engine.ask import earlier_help, question, ranking
 from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.evidence import Sought, search_terms
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
@@ -12,9 +12,10 @@ from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
 from netcrm.engine.people import names
 from netcrm.errors import Hint, Usage
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
-from netcrm.flows.ask.collect_evidence import owed, speaking_for
+from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
+from netcrm.flows.ask.earlier_asks import earlier_asks, to_settle
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
@@ -184,7 +185,8 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
     if not people:
         return []
     defaults = book.settings.every_by_kind()
-    given, first = book.ask.given(people), owed(book, people)
+    given, asks = book.ask.given(people), earlier_asks(book, people)
+    first = to_settle(book, people, asks)
     calling = callings(book) if sight.challenge.kind == "emotional" else {}
     found = []
     for key, (person, tie) in book.people.with_ties(people).items():
@@ -195,8 +197,13 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
                 (*speaking_for(sight.challenge, sight.looking, sight.hits, person), *by_calling(calling.get(key, ""))),
                 contacts=tie.n if tie else 0,
                 given=given.get(key, 0),
+                received=earlier_help.received(asks.get(key, ())),
+                load=earlier_help.load(asks.get(key, ()), book.today),
+                track=earlier_help.track(asks.get(key, ())),
+                supports=earlier_help.supports(asks.get(key, ())),
                 first=first.get(key, ()),
                 near=sight.hits.near.get(key),
+                asks=asks.get(key, ()),
             )
         )
     return found

@@ -1,19 +1,16 @@
-"""Collects what speaks for somebody: words, roles, passages that answer a challenge, and what to settle first."""
+"""Collects what speaks for somebody: words, roles and passages that answer a challenge."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.evidence import Evidence, Sought, evidence, excerpt_of
 from netcrm.engine.ask.question import Challenge
-from netcrm.engine.dates.formatting import say_due
 from netcrm.flows.ask.retrieval import Fitting, Hits
-from netcrm.model.history import Loop
 from netcrm.model.people import Person
 
 if TYPE_CHECKING:
     from netcrm.store.ask import Passage
-    from netcrm.store.book import Book
     from netcrm.store.meanings import Told
 
 _CLOSE = 0.35  # likeness from which a text is said to mean the same
@@ -95,17 +92,3 @@ def _passage_evidence(looking: Sought, passage: "Passage") -> Evidence | None:
         return found
     about = evidence(looking, passage.more, passage.type, passage.on, passage.private)
     return about._replace(text=excerpt_of(passage.text or passage.more)) if about else None
-
-
-def owed(book: "Book", people: Collection[int]) -> dict[int, tuple[str, ...]]:
-    """What you owe them that is overdue, by person."""
-    found: dict[int, tuple[str, ...]] = {}
-    for loop in book.loops.overdue(book.today):
-        if loop.person.id in people:
-            found[loop.person.id] = (*found.get(loop.person.id, ()), _owe(loop, book))
-    return found
-
-
-def _owe(loop: Loop, book: "Book") -> str:
-    what = "something private" if loop.private else loop.text
-    return f"you owe them {what}, {say_due(loop.due, book.today)}" if loop.due else f"you owe them {what}"

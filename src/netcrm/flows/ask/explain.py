@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
-_TELLING = ("topic", "title", "advice", "give", "note", "interaction")  # texts that tell how well somebody fits
+_TELLING = (
+    "topic",
+    "title",
+    "advice",
+    "lesson",
+    "give",
+    "note",
+    "interaction",
+)  # how well one fits
 
 
 class Subject(NamedTuple):

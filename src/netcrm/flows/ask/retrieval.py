@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PEOPLE, _TEXTS = 150, 200  # profiles and passages that are weighed; more share too common a word to tell
 _PROFILE = (1.0, 3.0, 4.0, 1.0)  # worth of a word in name, role, topics, wants
-_PASSAGE = {"note": 2.0, "advice": 2.0, "give": 1.5, "loop": 1.5, "interaction": 1.0}
+_PASSAGE = {"note": 2.0, "advice": 2.0, "lesson": 2.0, "give": 1.5, "loop": 1.5, "interaction": 1.0}
 _GATHERING = 5  # an interaction with more people says little about each of them
 _MANY = 1500  # people who are compared whole
 _NEAREST = 150  # people whose likeness alone makes them worth weighing

@@ -18,6 +18,7 @@ ROUND = 3  # digits of every number that is told
 SPOKEN = {  # sources, as people say them
     "interaction": "log",
     "advice": "advised",
+    "lesson": "you learnt",
     "give": "you gave",
     "loop": "you promised",
     "wants": "looks for",

@@ -1,11 +1,13 @@
 """The factors of a tie that lift somebody in the answer of `ask` or hold them back, with the reason in words."""
 
+from datetime import date
 from typing import NamedTuple
 
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.ranking import LOAD, RECIP, TRACK, WARM, Candidate, Factors
 from netcrm.flows.ask.score_breakdown import ROUND
 
+_NAMED = 3  # earlier asks that are told
 _EVEN = 0.0005  # less changes no figure that is told
 
 
@@ -44,9 +46,9 @@ def tie_of(challenge: Challenge, candidate: Candidate, by: Factors) -> Tie:
     """The social factor and all its parts."""
     parts = (
         _factor("warmth", by.warm, WARM * by.warm, _warm(challenge, candidate)),
-        _factor("track", by.track, TRACK * by.track, _track(by.track)),
+        _factor("track", by.track, TRACK * by.track, _track(candidate, by.track)),
         _factor("giving and receiving", by.recip, RECIP * by.recip, _recip(candidate)),
-        _factor("load", by.load, LOAD * by.load, _load(by.load)),
+        _factor("load", by.load, LOAD * by.load, _load(candidate, by.load)),
     )
     bare = 1 + WARM * by.warm + TRACK * by.track + RECIP * by.recip + LOAD * by.load
     return Tie(round(by.social, ROUND), abs(bare - by.social) >= _EVEN, parts)
@@ -66,10 +68,12 @@ def _warm(challenge: Challenge, candidate: Candidate) -> str:
     return standing.why
 
 
-def _track(track: float) -> str:
-    if not track:
+def _track(candidate: Candidate, track: float) -> str:
+    told = [one.ref for one in candidate.asks if one.helped]
+    if not told:
         return "nothing known of how their help turned out"
-    return "their help helped before" if track > 0 else "their help did not help before"
+    how = "helped before" if track > 0 else "did not help before" if track < 0 else "helped and did not help before"
+    return f"their help {how}: {', '.join(told)}"
 
 
 def _recip(candidate: Candidate) -> str:
@@ -78,8 +82,9 @@ def _recip(candidate: Candidate) -> str:
     return f"you gave {_times(candidate.given)}, had help {_times(candidate.received)}"
 
 
-def _load(load: float) -> str:
-    return "asked for help lately" if load else "not asked for help lately"
+def _load(candidate: Candidate, load: float) -> str:
+    asked = [one.ref for one in sorted(candidate.asks, key=lambda one: one.asked_on or date.min) if one.asked_on]
+    return f"asked for help lately: {', '.join(asked[-_NAMED:])}" if load else "not asked for help lately"
 
 
 def _times(count: int) -> str:

@@ -32,7 +32,7 @@ class Moment(NamedTuple):
 
 
 class Balance(NamedTuple):
-    """How often you asked them, and how often you gave."""
+    """How often you asked them something, and how often you gave."""
 
     asked: int
     given: int
@@ -69,7 +69,7 @@ def card(book: "Book", handle: str, ids: bool = False) -> Card:
         loops=loops,
         gives=gives,
         interactions=interactions,
-        balance=Balance(0, len(gives)),
+        balance=Balance(sum(one.asked_on is not None for one in advice), len(gives)),
         timeline=_story(person, notes, loops, gives, interactions, advice),
         months=_months([one.on for one in interactions], book.today),
         advice=advice,

@@ -31,7 +31,7 @@ _NOBODY = {
 _BESIDE = {"title": "", "company": "at ", "wants": "looks for ", "name": ""}
 _FIT = {"strong": "good", "fair": "", "weak": "dim"}
 _LISTENING = ("confidant", "listens")
-_TOLD = {"advice": "advised: ", "give": "you gave: ", "loop": "promised: "}
+_TOLD = {"advice": "advised: ", "lesson": "you learnt: ", "give": "you gave: ", "loop": "promised: "}
 
 
 def suggestions_page(report: Asked, width: int, day: date) -> Page:
