@@ -57,6 +57,8 @@ GROUPS = {
         "schema": "keep.schema",
     },
 }
+# What people type most, told first; all others are named by their group.
+EVERYDAY = ("today", "log", "done", "snooze", "show", "prep", "ask", "asked", "gave", "undo")
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
 _ROW = r"(?i:[lnoga])\d+"  # the id of a row, whose refusal is about that row
@@ -89,11 +91,14 @@ class Front(TyperGroup):
         formatter.write("  netcrm NAME          that person\n")
         formatter.write("  netcrm COMMAND ...   one of these; netcrm COMMAND --help tells more\n")
         formatter.write("  netcrm help TOPIC    how dates, names, lines ... work; netcrm help lists them\n")
+        formatter.write("\nBegin with netcrm start, or look around with netcrm demo.\n\nwhat you will type most\n")
+        for name in (name for name in EVERYDAY if name in ROOMS):
+            summary = (self.commands[name].help or "").split("\n")[0].rstrip(".")
+            formatter.write(f"  {name:<11} {cut(summary, 66)}\n")
+        formatter.write("\nthe rest, each in a line: netcrm help; with its options: netcrm help all\n")
         for title, names in GROUPS.items():
-            formatter.write(f"\n{title}\n")
-            for name in names:
-                summary = (self.commands[name].help or "").split("\n")[0].rstrip(".")
-                formatter.write(f"  {name:<11} {cut(summary, 66)}\n")
+            if more := [name for name in names if name not in EVERYDAY]:
+                formatter.write(f"  {title:<11} {', '.join(more)}\n")
         formatter.write("\noptions, before the command\n")
         for parameter in self.get_params(ctx):
             if record := parameter.get_help_record(ctx):
