@@ -15,12 +15,14 @@ _WORDS = (
     "support sales partner supplier invoice burnout holiday family school marathon conference product "
     "design security server backup"
 ).split()
+CHALLENGES, QUESTIONS = 20, 500
 _TOPICS = ("pricing", "cash flow", "hiring", "fundraising", "sales", "marketing", "legal", "design", "security", "tax")
 _KINDS = ("mentor", "advisor", "peer", "investor", "customer", "partner", "friend", "other")
 
 
 def make(path: Path, people: int, followed: int, interactions: int) -> Path:
-    """A book with that many people, the first of them followed, and that many interactions spread over three years."""
+    """A book with that many people, the first of them followed, that many interactions spread over three years, and
+    500 questions put to people about 20 challenges, half of them answered."""
     chance = random.Random(7)
     with Book(str(path), TODAY, write=True) as book:
         book.command("made a book for a benchmark")
@@ -38,8 +40,27 @@ def make(path: Path, people: int, followed: int, interactions: int) -> Path:
             loop = {"kind": "promise", "text": f"send the {chance.choice(_WORDS)} notes", "opened": TODAY, "due": due}
             book.loops.add({"person_id": number + 1, **loop})
             book.notes.add(number + 1, TODAY, "cares about " + " ".join(chance.choices(_WORDS, k=4)), False)
+        _ask_them(book, followed, chance)
         settle(book)
     return path
+
+
+def _ask_them(book: Book, followed: int, chance: random.Random) -> None:
+    for number in range(CHALLENGES):
+        book.challenges.add(
+            {"day": TODAY - timedelta(days=20 * number), "title": f"the {chance.choice(_WORDS)} problem"}
+        )
+    for number in range(QUESTIONS):
+        on = TODAY - timedelta(days=10 + chance.randrange(400))
+        fields = {
+            "person_id": 1 + number % followed,
+            "challenge_id": 1 + number % CHALLENGES,
+            "day": on,
+            "asked_on": on,
+            "question": f"how do you go about {chance.choice(_WORDS)}?",
+        }
+        answer = {"text": f"begin with the {chance.choice(_WORDS)}", "answered_on": on} if number % 2 else {}
+        book.advice.add({**fields, **answer})
 
 
 def _person(number: int, followed: bool, chance: random.Random) -> dict[str, object]:

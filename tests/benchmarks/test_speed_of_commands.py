@@ -6,6 +6,7 @@ medians taken, because the machine may be doing other things; nothing is asserte
 
 import os
 import pty
+import shlex
 import statistics
 import subprocess
 import sys
@@ -26,13 +27,21 @@ READS = {
     "find": ("find", "invoice audit"),
     "find part of a word": ("find", "nvoic"),
     "ask": ("ask", "we run out of money in three months"),
+    "challenge": ("challenge", "c3"),
+    "prep": ("prep", "person-3"),
+    "draft": ("draft", "person-3"),
+    "find --advice": ("find", "--advice", "invoice"),
 }
 WRITES = {
     "log": ("log", SENTENCE),
     "add": ("add", "Somebody New", "--kind", "peer"),
     "note": ("note", "person-5", "likes climbing"),
     "promise": ("promise", "person-6", "send the deck", "--due", "friday"),
-    "done": None,  # each run closes another loop
+    "done": "done o{}",  # each run closes another loop
+    "asked": ("asked", "person-9", "how do you hire?"),
+    "done with advice": "done a{} 'raise the floor'",
+    "drop advice": "drop a{}",
+    "lesson": ("lesson", "raise the floor before the ceiling"),
     "snooze": ("snooze", "person-7", "1w"),
     "gave": ("gave", "feedback on a deck", "--to", "person-8", "--kind", "feedback"),
 }
@@ -41,7 +50,14 @@ SHORT = {
     "today --quiet": ("today", "--quiet"),
     "completing a handle": ("__complete", "show", "person-1"),
 }
-ALLOWED = {**dict.fromkeys(READS, 9.0), "ask": 12.0, **dict.fromkeys(WRITES, 10.0), **dict.fromkeys(SHORT, 4.0)}
+ASKING = ("asked", "done with advice", "drop advice", "lesson", "log")
+ALLOWED = {
+    **dict.fromkeys(READS, 9.0),
+    "ask": 12.0,
+    **dict.fromkeys(WRITES, 10.0),
+    **dict.fromkeys(ASKING, 8.0),
+    **dict.fromkeys(SHORT, 4.0),
+}
 
 
 @pytest.mark.parametrize(
@@ -67,9 +83,13 @@ def test_ratios_to_bare_python(tmp_path: Path, people: int, followed: int, inter
     assert all(len(seconds) == ROUNDS for seconds in times.values())
 
 
-def _words(words: tuple[str, ...] | None, turn: int) -> list[str]:
+def _words(words: tuple[str, ...] | str, turn: int) -> list[str]:
+    """The whole command. A text is a row another for each turn: of advice those with even numbers are answered."""
     command = Path(sys.executable).with_name("netcrm")
-    return [str(command), *(("done", f"o{turn + 1}") if words is None else words)]
+    numbers = {"done o{}": turn + 1, "drop a{}": 201 + 2 * turn}
+    if isinstance(words, str):
+        words = tuple(shlex.split(words.format(numbers.get(words, 1 + 2 * turn))))
+    return [str(command), *words]
 
 
 def _seconds(command: list[str], environment: dict[str, str], terminal: bool) -> float:

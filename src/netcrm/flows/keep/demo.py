@@ -12,7 +12,14 @@ from netcrm.flows.people.people import new_person
 from netcrm.flows.ties import settle
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import GiveFields, InteractionFields, LoopFields, PersonFields
+    from netcrm.columns.writing import (
+        AdviceFields,
+        ChallengeFields,
+        GiveFields,
+        InteractionFields,
+        LoopFields,
+        PersonFields,
+    )
     from netcrm.store.book import Book
 
 QUESTION = "cash flow"
@@ -50,6 +57,10 @@ def build(book: "Book") -> None:
         else:
             give["community_id"] = _community(book, communities, community or "")
         book.gives.add(give)
+    for trouble in sample.TROUBLES:
+        _trouble(book, ids, trouble)
+    for view in sample.QUESTIONS:
+        _view(book, ids, view, None)
     settle(book)
 
 
@@ -93,6 +104,45 @@ def _loop(  # noqa: PLR0913  (the columns of a loop)
     if closed is not None:
         fields |= {"closed": _ago(book, closed), "outcome": outcome}
     book.loops.add(fields)
+
+
+def _trouble(book: "Book", ids: dict[str, int], trouble: sample.Trouble) -> None:
+    fields: ChallengeFields = {"day": _ago(book, trouble["opened"]), "title": trouble["title"]}
+    fields["text"] = trouble.get("text", "")
+    if "decision" in trouble:
+        on, text, because, expect, sure, review = trouble["decision"]
+        fields |= {"decided_on": _ago(book, on), "decision": text, "because": because, "expect": expect}
+        fields |= {"sure": sure, "review_on": _ago(book, review)}
+    if "outcome" in trouble:
+        on, text, as_expected = trouble["outcome"]
+        fields |= {"outcome_on": _ago(book, on), "outcome": text, "as_expected": as_expected}
+    if "closed" in trouble:
+        fields["closed"] = _ago(book, trouble["closed"])
+    challenge = int(book.challenges.add(fields).ref[1:])
+    for view in trouble["views"]:
+        _view(book, ids, view, challenge)
+    if "lesson" in trouble:
+        on, text, name, hearer = trouble["lesson"]
+        learnt = book.lessons.add(
+            {"day": _ago(book, on), "text": text, "person_id": ids[name], "challenge_id": challenge}
+        )
+        book.lessons.tell(int(learnt.ref[1:]), ids[hearer], _ago(book, on))
+
+
+def _view(book: "Book", ids: dict[str, int], view: sample.View, challenge: int | None) -> None:
+    fields: AdviceFields = {"person_id": ids[view["name"]], "challenge_id": challenge, "question": view["question"]}
+    fields["day"] = _ago(book, view.get("asked", 0))
+    if "asked" in view:
+        fields["asked_on"] = fields["day"]
+    if "answered" in view:
+        fields |= {"text": view["text"], "answered_on": _ago(book, view["answered"])}
+    if "did_on" in view:
+        fields |= {"did": view["did"], "did_on": _ago(book, view["did_on"]), "declined": view.get("declined", False)}
+    if "helped" in view:
+        fields["helped"] = view["helped"]
+    if "told" in view:
+        fields["told_on"] = _ago(book, view["told"])
+    book.advice.add(fields)
 
 
 def _community(book: "Book", known: dict[str, int], name: str) -> int:

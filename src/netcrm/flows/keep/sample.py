@@ -33,6 +33,35 @@ class Portrait(TypedDict, total=False):
     notes: tuple[tuple[int, str] | tuple[int, str, str], ...]
 
 
+class View(TypedDict, total=False):
+    """A question put to somebody, and what came of it; days are counted back from today."""
+
+    name: Required[str]
+    question: str
+    asked: int
+    text: str
+    answered: int
+    did: str
+    declined: bool
+    did_on: int
+    helped: str
+    told: int
+
+
+class Trouble(TypedDict, total=False):
+    """A challenge of the founder. decision: (days ago, text, because, what was expected, how sure, days ago to look
+    again); outcome: (days ago, text, as expected); lesson: (days ago, text, from whom, told to whom)."""
+
+    title: Required[str]
+    opened: Required[int]
+    text: str
+    decision: tuple[int, str, str, str, int, int]
+    outcome: tuple[int, str, str]
+    closed: int
+    lesson: tuple[int, str, str, str]
+    views: Required[tuple[View, ...]]
+
+
 # fmt: off
 PEOPLE: tuple[Portrait, ...] = (
     {"name": "Maria Chen", "kind": "mentor", "stage": "followed",
@@ -535,5 +564,40 @@ GIVES: tuple[tuple[int, str, str, str | None, str | None, float | None], ...] = 
     (44, "intro", "brought him together with Zoë's cousin, head of a farm cooperative near Kleve",
      "Łukasz Wójcik", None, None),
     (20, "volunteering", "mentors evening: pricing for people who hate selling", None, "TechHub mentors evening", 3.0),
+)
+
+TROUBLES: tuple[Trouble, ...] = (
+    {"title": "nobody ever says we are too expensive", "opened": 262,
+     "text": "Every offer is taken without a word. Afraid of losing the three customers who pay the rent.",
+     "decision": (238, "charge per technician, a third more for new customers",
+                  "all three say the floor is too low",
+                  "we lose one deal in ten", 70, 175),
+     "outcome": (175, "lost one of nine, and no customer left", "yes"), "closed": 174,
+     "lesson": (174, "raise the floor before the ceiling", "Maria Chen", "Tom Reyes"),
+     "views": (
+         {"name": "Maria Chen", "question": "how did you find the right price?", "asked": 262,
+          "text": "raise the floor first, then see who walks", "answered": 259,
+          "did": "raised the floor for new customers", "did_on": 238, "helped": "yes", "told": 171},
+         {"name": "Sana Okafor", "question": "how did you find the right price?", "asked": 262,
+          "text": "if nobody ever walks away the price is too low", "answered": 255,
+          "did": "lost the first deal on price and slept well", "did_on": 210, "helped": "yes", "told": 205},
+         {"name": "Dev Patel", "question": "how did you find the right price?", "asked": 261,
+          "text": "give the old customers a discount for two years", "answered": 250,
+          "did": "it would have bought us nothing", "declined": True, "did_on": 238, "told": 230},
+     )},
+    {"title": "customers pay after ninety days", "opened": 31,
+     "text": "Two large customers pay late, and payroll does not.",
+     "views": (
+         {"name": "Maria Chen", "question": "how do you chase late payers?", "asked": 31,
+          "text": "chase invoices weekly, by telephone", "answered": 28,
+          "did": "rang every Monday; two of three paid", "did_on": 9, "helped": "yes"},
+         {"name": "Sana Okafor", "question": "how do you chase late payers?", "asked": 30,
+          "text": "ask for half of it in advance", "answered": 22,
+          "did": "our customers may not pay in advance by their rules", "declined": True, "did_on": 12, "told": 11},
+         {"name": "Tom Reyes", "question": "how do you chase late payers?", "asked": 10},
+     )},
+)
+QUESTIONS: tuple[View, ...] = (  # kept to be asked the next time
+    {"name": "Dev Patel", "question": "when is it time for a first head of sales?"},
 )
 # fmt: on
