@@ -12,7 +12,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from netcrm.errors import Hint
-from netcrm.plain import SCHEMA, ErrorAnswer
+from netcrm.plain import NAMES, SCHEMA, ErrorAnswer
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -75,10 +75,11 @@ def _object(kind: Any, nouns: dict[str, Any]) -> dict[str, Any]:
         "description": about,
         "type": "object",
         "properties": {
-            field: _schema(hint, nouns) | ({"description": of_fields[field]} if field in of_fields else {})
+            NAMES.get(field, field): _schema(hint, nouns)
+            | ({"description": of_fields[field]} if field in of_fields else {})
             for field, hint in hints.items()
         },
-        "required": list(hints),
+        "required": [NAMES.get(field, field) for field in hints],
         "additionalProperties": False,
     }
 

@@ -8,6 +8,7 @@ from netcrm.errors import Ambiguous, Failed, Hint, NotFound, Refused, Usage
 from netcrm.safe import line
 
 SCHEMA = 1
+NAMES = {"partners": "with"}  # by the field of a value its name in JSON, where Python cannot have a field of that name
 KINDS = tuple(dict.fromkeys(error.kind for error in (Failed, Usage, NotFound, Ambiguous, Refused)))  # of refusals
 
 
@@ -44,7 +45,7 @@ def value(thing: Any) -> Any:
 
         return words(thing)
     if hasattr(thing, "_asdict"):
-        return {key: value(part) for key, part in thing._asdict().items()}
+        return {NAMES.get(key, key): value(part) for key, part in thing._asdict().items()}
     if isinstance(thing, Mapping):
         return {str(key): value(part) for key, part in thing.items()}
     if isinstance(thing, date):
