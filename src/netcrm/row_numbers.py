@@ -47,15 +47,21 @@ def of_day(book: str, today: date) -> Mapping[str, int] | None:
     return days[today].numbers if today in days else None
 
 
-def keep_letters(book: str, handles: Mapping[str, str]) -> None:
-    """Remembers who the letters of the last `ask` stand for."""
-    _write(_path(book, "ask"), [f"{letter}\t{handle}" for letter, handle in handles.items()])
+def keep_letters(book: str, handles: Mapping[str, str], text: str = "") -> None:
+    """Remembers who the letters of the last `ask` stand for, and what it was about."""
+    about = [f"\t{' '.join(text.split())}"] if text.strip() else []
+    _write(_path(book, "ask"), [*(f"{letter}\t{handle}" for letter, handle in handles.items()), *about])
 
 
 def letters(book: str) -> dict[str, str]:
     """Whom the letters of the last `ask` stand for: handles by letter."""
     pairs = (line.partition("\t") for line in _lines(_path(book, "ask")))
-    return {letter: handle for letter, _, handle in pairs}
+    return {letter: handle for letter, _, handle in pairs if letter}
+
+
+def last_ask(book: str) -> str:
+    """What the last `ask` was about, in the words it was typed in; "" where nothing was kept of it."""
+    return next((line[1:] for line in _lines(_path(book, "ask")) if line.startswith("\t")), "")
 
 
 def rescue(name: str, text: str) -> str:
