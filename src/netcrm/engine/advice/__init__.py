@@ -1,0 +1,1 @@
+"""Thinking: advice that is asked for, and what comes of it."""
