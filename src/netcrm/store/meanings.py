@@ -139,6 +139,16 @@ class Meanings:
             )
             yield from map(Role._make, rows)
 
+    def surest_roles(self, people: Sequence[int]) -> Iterator[Role]:
+        """The surest role of each of these people, of those who have one."""
+        for part in parts(people):
+            rows = self.db.execute(
+                "SELECT person_id, role, because, max(share) FROM role"
+                f" WHERE person_id IN ({placeholders(part)}) GROUP BY person_id",
+                part,
+            )
+            yield from map(Role._make, rows)
+
     def any_in_day(self, roles: Sequence[str], share: float) -> bool:
         """Whether somebody in your day is in one of these roles, at least that surely."""
         return any(

@@ -1,0 +1,1 @@
+"""Doing: advice that is asked for, and what comes of it."""

@@ -1,0 +1,212 @@
+"""A challenge on one page: the views side by side, who else could help, what was decided and what came of it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.advice.another_eye import Alike, Eye, alike, another_eye
+from netcrm.engine.advice.questions import without_headings
+from netcrm.engine.advice.views import Views, to_tell, views
+from netcrm.engine.ask import ranking, roles
+from netcrm.engine.ask.question import in_crisis
+from netcrm.engine.ask.ranking import Candidate, Reason, Suggestion
+from netcrm.errors import Hint
+from netcrm.flows.advice.challenges import get, number_of, open_challenge
+from netcrm.flows.ask.ask import ALL, Among, Sight, ask, candidates, survey
+from netcrm.flows.ask.retrieval import Means
+from netcrm.model.advice import Advice, Challenge, Decision, Lesson, Outcome
+from netcrm.model.people import Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+SHOWN = 3  # people to ask
+_SURELY = 0.5  # how surely a role is held, to tell somebody's field
+_HAPPENED = ("interaction", "note", "advice", "loop")  # sources that tell what somebody went through
+
+
+class ChallengeOpened(NamedTuple):
+    """A new challenge and whom to ask, the best three, with the letters they have now. distress: said before all."""
+
+    challenge: Challenge
+    whom: tuple[Suggestion, ...]
+    distress: str | None
+    next: Hint
+
+
+class BeenThere(NamedTuple):
+    """What tells that somebody who gave a view went through it, or knows about it; as `ask` tells it."""
+
+    person: Ref
+    reason: Reason
+    went_through: bool
+
+
+class AnotherEye(NamedTuple):
+    """Somebody of another kind than all who gave a view. does: what they do; alike: what those have in common."""
+
+    person: Ref
+    does: str
+    alike: Alike
+
+
+class ChallengePage(NamedTuple):
+    """A challenge whole. views: what people said; waiting: who was asked and has not answered; to_ask: not asked yet.
+
+    lesson: the last of the lessons. missing: how many views more would help before deciding; whom: who else could be
+    asked, with the letters they have now. tell: after a decision, who gave a view and was not told what came of it.
+    distress: said before all else; then `whom` are those to call.
+    """
+
+    ref: str
+    uid: str
+    title: str
+    text: str
+    partners: tuple[Ref, ...]
+    opened: date
+    views: tuple[Advice, ...]
+    waiting: tuple[Advice, ...]
+    to_ask: tuple[Advice, ...]
+    been_there: tuple[BeenThere, ...]
+    decision: Decision | None
+    outcome: Outcome | None
+    lesson: Lesson | None
+    lessons: tuple[Lesson, ...]
+    closed: date | None
+    snoozed_until: date | None
+    private: bool
+    missing: int
+    whom: tuple[Suggestion, ...]
+    another_eye: AnotherEye | None
+    tell: tuple[Ref, ...]
+    distress: str | None = None
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """Whom the letters of the rows stand for, by handle."""
+        return letters(self.whom)
+
+
+class _Sources(NamedTuple):
+    """What the page takes from the book besides the challenge: who else could be asked, and who has been there."""
+
+    whom: tuple[Suggestion, ...] = ()
+    been_there: tuple[BeenThere, ...] = ()
+    another: AnotherEye | None = None
+    distress: str | None = None
+
+
+def opened(
+    book: "Book",
+    title: str,
+    text: str = "",
+    partners: tuple[str, ...] = (),
+    private: bool = False,
+    means: Means = Means(),
+) -> ChallengeOpened:
+    """Opens a challenge and finds whom to ask about it."""
+    challenge = open_challenge(book, title, text, partners, private).challenge
+    asked = ask(book, _question(challenge), None, Among(without=partners), SHOWN, means)
+    whom = (*asked.suggestions, *((asked.wake,) if asked.wake else ()), *asked.further)[:SHOWN]
+    way = Hint("asked_letters", (" ".join(letters(whom)),)) if whom else Hint("asked_somebody", (challenge.ref,))
+    return ChallengeOpened(challenge, whom, asked.distress, way)
+
+
+def challenge_page(book: "Book", ref: str, means: Means = Means()) -> ChallengePage:
+    """The page of one challenge. Who else could help is looked for until something is decided."""
+    challenge = get(book, ref)
+    advice = book.advice.about(number_of(ref))
+    there, lessons = views(advice), book.lessons.about(number_of(ref))
+    settled = bool(challenge.decision or challenge.closed)
+    more = _looked_up(book, challenge, there, settled, means)
+    return ChallengePage(
+        ref=challenge.ref,
+        uid=challenge.uid,
+        title=challenge.title,
+        text=challenge.text,
+        partners=challenge.partners,
+        opened=challenge.opened,
+        views=there.given,
+        waiting=there.waiting,
+        to_ask=there.to_ask,
+        been_there=more.been_there,
+        decision=challenge.decision,
+        outcome=challenge.outcome,
+        lesson=lessons[-1] if lessons else None,
+        lessons=lessons,
+        closed=challenge.closed,
+        snoozed_until=challenge.snoozed_until,
+        private=challenge.private,
+        missing=0 if settled or more.distress else there.missing,
+        whom=more.whom,
+        another_eye=more.another,
+        tell=to_tell(advice) if challenge.decision else (),
+        distress=more.distress,
+    )
+
+
+def letters(whom: Sequence[Suggestion]) -> dict[str, str]:
+    """Whom the letters of the rows stand for, by handle."""
+    return {row.letter: row.person.handle for row in whom}
+
+
+def _question(challenge: Challenge) -> str:
+    text = without_headings(challenge.text)
+    return ". ".join(part for part in (challenge.title, text) if part)
+
+
+def _looked_up(book: "Book", challenge: Challenge, there: Views, settled: bool, means: Means) -> _Sources:
+    if settled and not there.given:
+        return _Sources()
+    left_out = (*there.people, *challenge.partners)
+    if not settled and in_crisis(_question(challenge)):
+        call = ask(book, _question(challenge), None, Among(without=tuple(one.handle for one in left_out)), SHOWN, means)
+        return _Sources(call.suggestions, distress=call.distress)
+    giving = tuple({one.person.id: one.person for one in there.given})
+    among = Among(without=tuple(one.handle for one in left_out))
+    sight = survey(book, _question(challenge), None, among, means, also=giving)
+    been_there = tuple(one for key in giving if (one := _been_there(book, sight, challenge, key)))
+    if settled:
+        return _Sources(been_there=been_there)
+    people = candidates(book, sight, [one for one in sight.chosen if one not in sight.without])
+    whom = _ranked(book, sight, people, SHOWN)[:SHOWN]
+    return _Sources(whom, been_there, _another(book, sight, giving, people))
+
+
+def _ranked(book: "Book", sight: Sight, people: Sequence[Candidate], limit: int) -> tuple[Suggestion, ...]:
+    """Whom `ask` would suggest: of your day, then who is worth waking, then of the background."""
+    ranked = ranking.rank(sight.challenge, people, book.today, limit)
+    return (*ranked.suggestions, *((ranked.wake,) if ranked.wake else ()), *ranked.further)
+
+
+def _been_there(book: "Book", sight: Sight, challenge: Challenge, person: int) -> BeenThere | None:
+    """What was known of somebody before they were asked: what they said since then is their view."""
+    for each in candidates(book, sight, [person]):
+        known = tuple(one for one in each.evidence if one.on is None or one.on < challenge.opened)
+        ranked = ranking.rank(sight.challenge, [each._replace(evidence=known)], book.today, 1)
+        for row in (*ranked.suggestions, *ranked.further):
+            if row.fit == "weak" or not row.reasons:
+                continue
+            reason = next((one for one in row.reasons if one.source in _HAPPENED), row.reasons[0])
+            return BeenThere(each.person.ref, reason, reason.source in _HAPPENED)
+    return None
+
+
+def _another(book: "Book", sight: Sight, giving: Sequence[int], people: Sequence[Candidate]) -> AnotherEye | None:
+    """Who sees with another eye than all who gave a view: the best whom `ask` would suggest."""
+    given = [person for person, _ in book.people.with_ties(giving).values()]
+    fields = _fields(book, giving)
+    seen = [Eye(person.kind, fields.get(person.id)) for person in given]
+    common = alike(seen)
+    if common is None:
+        return None
+    others = [row.person for row in _ranked(book, sight, people, ALL)]
+    fields = _fields(book, [one.id for one in others])
+    at = another_eye(seen, [Eye(person.kind, fields.get(person.id)) for person in others])
+    return None if at is None else AnotherEye(others[at].ref, others[at].title or others[at].kind, common)
+
+
+def _fields(book: "Book", people: Sequence[int]) -> dict[int, str]:
+    """By person the field of their surest role, such as finance, where one is sure enough."""
+    held = book.meanings.surest_roles(people)
+    return {one.person: seat for one in held if one.share >= _SURELY and (seat := roles.seat(one.role))}
