@@ -1,5 +1,6 @@
 """The page of whom to ask: a letter a person, the evidence beside it, and one sentence that helps to ask."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
@@ -58,6 +59,12 @@ def suggestions_page(report: Asked, width: int, day: date) -> Page:
     return page([*lines, [], *_foot(report, width)])
 
 
+def suggested(rows: Sequence[Suggestion], width: int, day: date) -> list[Line]:
+    """People with their letters and the evidence beside them, as lines of another page."""
+    name, kind = widest((row.person.name for row in rows), _NAME), widest((row.person.kind for row in rows), _KIND)
+    return [one for row in rows for one in _row(row, name, kind, width, day)]
+
+
 def _title(report: Asked, width: int) -> list[Line]:
     better = next((row for row in report.further if row.fit in ("strong", "fair")), None)
     if report.fit == "weak" and report.kind != "emotional" and better:
@@ -77,7 +84,7 @@ def _row(row: Suggestion, name: int, kind: int, width: int, day: date) -> list[L
     first.append(_profile(row))
     lines = [first]
     if told := next((reason for reason in row.reasons if reason.on), None):
-        lines.append([("       ", ""), _passage(told, width - 7, day)])
+        lines.append([("       ", ""), passage(told, width - 7, day)])
     if row.first:
         more = f" (and {len(row.first) - 1} more)" if len(row.first) > 1 else ""
         lines.append([("       settle first: ", "due"), (line(row.first[0]) + more, "")])
@@ -111,7 +118,8 @@ def _profile(row: Suggestion) -> Piece:
     return line(" · ".join((*parts, does or why))), "" if parts else "dim"
 
 
-def _passage(reason: Reason, room: int, day: date) -> Piece:
+def passage(reason: Reason, room: int, day: date) -> Piece:
+    """A reason that quotes what was written, with its day, in so much room."""
     when = f" ({say_date(reason.on, day)})" if reason.on else ""
     if reason.text == PRIVATE:
         return reason.text + when, "dim"

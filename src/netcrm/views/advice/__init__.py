@@ -1,0 +1,1 @@
+"""Pages: advice that is asked for, and what comes of it."""

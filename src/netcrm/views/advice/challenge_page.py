@@ -1,0 +1,227 @@
+"""A challenge on one page: what it is, the views side by side, who else could help, and what was decided."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import zip_longest
+
+from netcrm.engine.dates.formatting import say_date, say_due, say_since
+from netcrm.flows.advice.challenge_page import AnotherEye, BeenThere, ChallengeOpened, ChallengePage
+from netcrm.hints import words
+from netcrm.model.advice import Advice
+from netcrm.safe import clean, line
+from netcrm.text import cells, pad
+from netcrm.views.advice.challenges import HOW, echoed, first_names, way
+from netcrm.views.ask.ask import passage, suggested
+from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped
+
+_NAME = 18  # columns that who gave a view may take
+_NUMBERS = ("no", "one", "two", "three")
+_HELPED = {"yes": "it helped", "partly": "it helped partly", "no": "it did not help", None: ""}
+_EVERYBODY = {2: "both", 3: "all three"}
+
+
+def opened_page(report: ChallengeOpened, width: int, day: date) -> Page:
+    """The line after a challenge was opened, and whom to ask about it."""
+    challenge = report.challenge
+    private = " (private)" if challenge.private else ""
+    people = f", with {joined(line(one.name) for one in challenge.partners)}" if challenge.partners else ""
+    lines = _distress(report.distress, width)
+    lines += echoed(f"Opened: {line(challenge.title)}{people}{private}", challenge.ref, width)
+    if report.whom:
+        heading = "WHOM TO CALL" if report.distress else "WHOM TO ASK"
+        lines += [[], [(heading, "head")], *suggested(report.whom, width, day)]
+        more = way("ask several before you decide", words(report.next), width)
+        return page(lines if report.distress else [*lines, [], *more])
+    lines += [[("Nobody in your book fits yet; somebody new may.", "")]]
+    return page([*lines, *way("when you asked somebody", words(report.next), width)])
+
+
+def challenge_page(report: ChallengePage, width: int, day: date) -> Page:
+    """The whole page; a part of which there is nothing is left out."""
+    lines = [*_distress(report.distress, width), *_head(report, width, day), *_text(report, width)]
+    not_asked = [*suggested(report.whom, width, day), *_more(report, width)]
+    for heading, part in (
+        (_views_heading(report), _views(report, width, day)),
+        ("ASKED, NOT ANSWERED YET", _waiting(report, width, day)),
+        ("TO ASK", _to_ask(report, width)),
+        ("WHOM TO CALL" if report.distress else "NOT ASKED YET", not_asked),
+        ("DECISION", _decision(report, width, day)),
+        ("HOW IT TURNED OUT", _outcome(report, width, day)),
+        ("LEARNT", _lessons(report, width)),
+    ):
+        if part:
+            lines += [[], [(heading, "head")], *part]
+    return page([*lines, [], *_foot(report, width)])
+
+
+def _distress(said: str | None, width: int) -> list[Line]:
+    return [[(row, "head")] for row in wrapped(said, width)] if said else []
+
+
+def _head(report: ChallengePage, width: int, day: date) -> list[Line]:
+    first, *rest = wrapped(line(report.title), width, "    ", f"{report.ref}  ")
+    since = say_since(report.opened, day) if report.opened < day else "opened today"
+    if report.closed:
+        since = f"opened {say_date(report.opened, day)}, closed {say_date(report.closed, day)}"
+    if report.partners:
+        since += f", with {joined(line(one.name) for one in report.partners)}"
+    if report.snoozed_until and report.snoozed_until > day and not report.closed:
+        since += f", put off until {say_date(report.snoozed_until, day)}"
+    since += " (private)" if report.private else ""
+    head: Line = [(report.ref, "number"), (first[len(report.ref) :], "name")]
+    return [head, *([(row, "name")] for row in rest), *([(row, "dim")] for row in wrapped(since, width, "    "))]
+
+
+def _text(report: ChallengePage, width: int) -> list[Line]:
+    """What it is, as it was written; the marks of headings are left out."""
+    lines: list[Line] = []
+    for row in clean(report.text).split("\n") if report.text else ():
+        heading = row.startswith("#")
+        lines += [[(one, "head" if heading else "")] for one in wrapped(row.lstrip("# "), width, "    ")]
+    return [[], *lines] if lines else []
+
+
+def _views_heading(report: ChallengePage) -> str:
+    answered = len({one.person.id for one in report.views})
+    asked = len({one.person.id for one in (*report.views, *report.waiting)})
+    return f"VIEWS · {answered} of {asked} answered"
+
+
+def _views(report: ChallengePage, width: int, day: date) -> list[Line]:
+    if not report.views:
+        return []
+    name = widest((one.person.name for one in report.views), _NAME)
+    there = {one.person.id: one for one in report.been_there}
+    rows: list[Line] = []
+    for one in report.views:
+        right = [*_words(one, width - name - 4, day), *_came_of_it(one, width - name - 4, day)]
+        if known := there.pop(one.person.id, None):
+            right.insert(len(_words(one, width - name - 4, day)), _known(known, width - name - 4, day))
+        left = ((line(one.person.name), "name"), (one.person.kind, "dim"))
+        for (text, style), row in zip_longest(left, right, fillvalue=("", "")):
+            rows.append([("  ", ""), (pad(text, name), style), ("  ", ""), *(row or [])])
+    return [fit(row, width) for row in rows]
+
+
+def _words(one: Advice, room: int, day: date) -> list[Line]:
+    """What they said, each time with its day; the id of the advice stands behind the last."""
+    private = " (private)" if one.private else ""
+    rows: list[Line] = []
+    for reply in one.answers:
+        end = f" ({say_date(reply.on, day)}){private}"
+        rows += [[(row, "quote")] for row in wrapped(f"{line(reply.text)}{end}", room)]
+    return [*rows[:-1], *_with_id(rows[-1], one.ref, room)]
+
+
+def _with_id(row: Line, ref: str, room: int) -> list[Line]:
+    mark = (f"  ({ref})", "number")
+    if sum(cells(text) for text, _ in row) + cells(mark[0]) <= room:
+        return [[*row, mark]]
+    return [row, [(mark[0].strip(), "number")]]
+
+
+def _known(known: BeenThere, room: int, day: date) -> Line:
+    """What tells that they have been there, or know about it."""
+    if known.reason.on is None:
+        return [("knows it: ", "good"), (line(known.reason.text), "")]
+    begin = "been there: " if known.went_through else "knows it: "
+    return [(begin, "good"), passage(known.reason, room - cells(begin), day)]
+
+
+def _came_of_it(one: Advice, room: int, day: date) -> list[Line]:
+    """What you did with it, whether it helped, and when they were told."""
+    did = line(one.did or "")
+    began = {True: "you went another way", False: "you did it"}[one.declined] if one.did_on else ""
+    parts = [f"{began}: {did}" if began and did else began, _HELPED[one.helped]]
+    parts.append(f"told {say_date(one.told_on, day)}" if one.told_on else "")
+    told = "; ".join(part for part in parts if part)
+    return [[(row, "")] for row in wrapped(told, room)] if told else []
+
+
+def _waiting(report: ChallengePage, width: int, day: date) -> list[Line]:
+    rows: list[Line] = []
+    for one in report.waiting:
+        asked = f", asked {say_date(one.asked_on, day)}" if one.asked_on else ""
+        by = f", answer hoped for {say_due(one.answer_by, day)}" if one.answer_by else ""
+        rows += _listed(one, f"{asked}{by}", width)
+    return rows
+
+
+def _to_ask(report: ChallengePage, width: int) -> list[Line]:
+    return [
+        row for one in report.to_ask for row in _listed(one, f": {line(one.question)}" if one.question else "", width)
+    ]
+
+
+def _listed(one: Advice, rest: str, width: int) -> list[Line]:
+    return [fit([(f"  {one.ref}  ", "number"), (line(one.person.name), "name"), (rest, "")], width)]
+
+
+def _more(report: ChallengePage, width: int) -> list[Line]:
+    """How many views more would help, and whose; who would be another eye."""
+    lines: list[Line] = []
+    if report.missing:
+        would = f"{_NUMBERS[report.missing]} {'more ' if report.views else 'views '}would help"
+        names = ", ".join(line(row.person.name) for row in report.whom[: report.missing])
+        would = would if report.views else f"{would} before you decide"
+        lines += [[(row, "")] for row in wrapped(f"{would}{f': {names}' if names else ''}", width, "  ")]
+    if report.another_eye:
+        lines += [[(row, "")] for row in wrapped(_other(report.another_eye, report.views), width, "  ")]
+    return lines
+
+
+def _other(eye: AnotherEye, given: Sequence[Advice]) -> str:
+    """The one who would be another eye, and what those who gave a view have in common."""
+    common = ", ".join(part for part in (eye.alike.kind, eye.alike.field) if part)
+    who = _EVERYBODY.get(len({one.person.id for one in given}), "all")
+    return f"another eye: {line(eye.person.name)}, {line(eye.does)} ({who} views so far: {common})"
+
+
+def _decision(report: ChallengePage, width: int, day: date) -> list[Line]:
+    decision = report.decision
+    if decision is None:
+        return []
+    sure = f", {decision.sure}% sure" if decision.sure is not None else ""
+    told = [
+        f"{line(decision.text)} ({say_date(decision.on, day)})",
+        f"because {line(decision.because)}" if decision.because else "",
+        f"expected: {line(decision.expect)}{sure}" if decision.expect else sure.removeprefix(", "),
+        f"look again {say_date(decision.review_on, day)}" if decision.review_on and not report.outcome else "",
+    ]
+    return _folded(told, width)
+
+
+def _outcome(report: ChallengePage, width: int, day: date) -> list[Line]:
+    outcome = report.outcome
+    if outcome is None:
+        return []
+    how = HOW.get(outcome.as_expected or "", "")
+    text = line(outcome.text)
+    return _folded([f"{text}{f', {how}' if how and how != text else ''} ({say_date(outcome.on, day)})"], width)
+
+
+def _lessons(report: ChallengePage, width: int) -> list[Line]:
+    return _folded([f"{line(one.text)}  ({one.ref})" for one in report.lessons], width)
+
+
+def _folded(texts: Iterable[str], width: int) -> list[Line]:
+    return [[(row, "")] for text in texts if text for row in wrapped(text, width, "    ", "  ")]
+
+
+def _foot(report: ChallengePage, width: int) -> list[Line]:
+    """What to type next: asking, deciding, telling, looking how it turned out, the end."""
+    ref = report.ref
+    if report.closed:
+        return way("", f"netcrm challenge {ref} --reopen", width)
+    lines: list[Line] = []
+    if report.decision is None:
+        if report.distress:
+            return way("", f"netcrm show {report.whom[0].letter}" if report.whom else "netcrm ask --crisis", width)
+        if letters := " ".join(row.letter for row in report.whom[: report.missing or 1]):
+            lines += way("", f'netcrm asked {letters} "..."', width)
+        return lines + way("", f'netcrm challenge {ref} --decide "..." --expect "..." --sure 70 --review 6w', width)
+    if report.tell:
+        lines += way(f"tell {first_names(report.tell)}", f"netcrm draft {ref}", width)
+    if report.outcome:
+        return lines + way("when it is over", f'netcrm challenge {ref} --close --lesson "..."', width)
+    return lines + way("when you know", f'netcrm done {ref} "..." --as-expected yes|partly|no', width)
