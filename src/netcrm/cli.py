@@ -39,7 +39,7 @@ GROUPS = {
         "open": "day.loops",
     },
     "look": {"list": "people.search", "show": "people.search", "find": "people.search"},
-    "ask": {"ask": "ask.ask"},
+    "ask": {"ask": "ask.ask", "challenge": "advice.challenge"},
     "give": {"gave": "giving.gave"},
     "keep": {
         "edit": "people.edit",

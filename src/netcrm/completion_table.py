@@ -119,6 +119,12 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "",
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
+    "challenge": (
+        "A problem of yours: the views on it, the decision, what came of it",
+        "",
+        "--with=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= --review= "
+        "--close --lesson= --reopen --json",
+    ),
     "gave": (
         "Record what you gave to people or a community",
         "name",

@@ -107,6 +107,8 @@ def awake_there(peopled, awake, known):
         ["show", "maria"],
         ["find", "pricing"],
         pytest.param(["ask", "how do I set my prices", "--json"], marks=WITHOUT),
+        ["challenge"],
+        ["challenge", "churn doubled", "--decide", "back to 49", "--sure", "70"],
         ["undo"],
     ],
     ids=lambda words: " ".join(words)[:20],

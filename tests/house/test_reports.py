@@ -15,6 +15,7 @@ from netcrm.cli import main
 from netcrm.engine.log.start_lines import Beginning, Owed
 from netcrm.flows.log import start
 from netcrm.flows.people import merging
+from netcrm.plain import NAMES
 from netcrm.store.book import Book
 from netcrm.text import cells
 from netcrm.views.page import text_of
@@ -61,6 +62,10 @@ COMMANDS = """
     find|pricing
     ask|who knows about pricing
     ask|who knows about pricing|--why|maria
+    challenge|churn doubled since the price change|--with|dev
+    challenge|c1
+    challenge|c1|--decide|back to 49|--expect|churn under 3%|--sure|70
+    challenge
     merge
     merge|m-chen|dev-patel|--apart
     merge|maria-chen|m-chen
@@ -186,7 +191,7 @@ def test_a_renderer_that_is_given_the_width_keeps_to_it(examples, report, width)
 def test_a_report_is_an_object_of_its_fields_in_json(examples, report):
     from netcrm.plain import json_text
 
-    assert set(json.loads(json_text(examples[report]))) == {"schema", *report._fields}
+    assert set(json.loads(json_text(examples[report]))) == {"schema", *(NAMES.get(one, one) for one in report._fields)}
 
 
 @each_row("report", [one for one in REPORTS if hasattr(one, "table")], ids=name_of)

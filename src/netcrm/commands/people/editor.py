@@ -134,13 +134,13 @@ _FIELDS = (
 )
 
 
-def typed_page(workspace: Workspace, handle: str, text: str) -> str:
+def typed_page(workspace: Workspace, handle: str, text: str, suffix: str = ".toml") -> str:
     """The page as it is after somebody had it in the editor; Failed where that did not end well."""
     from netcrm.safe import clean
 
     command = workspace.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")
     command = (command or "").strip() or "vi"
-    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{_file_name(handle)}-", suffix=".toml")  # made 0600
+    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{_file_name(handle)}-", suffix=suffix)  # made 0600
     try:
         with open(descriptor, "w", encoding="utf-8") as file:
             file.write(text)

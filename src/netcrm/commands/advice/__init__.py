@@ -1,0 +1,1 @@
+"""Commands: advice that is asked for, and what comes of it."""
