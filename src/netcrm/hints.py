@@ -144,6 +144,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "close_challenge": 'netcrm challenge {0} --close --lesson "..."',
     "learn": 'netcrm challenge {0} --close --lesson "...", or netcrm lesson "..." --challenge {0}',
     "lesson_example": 'for example: netcrm challenge {0} --close --lesson "raise the floor first"',
+    "keep_lesson": 'netcrm lesson "..." --challenge {0}',
     "tell_lesson": "netcrm lesson {0} --told NAME",
     "asked_letters": 'netcrm asked {0} "..."',
     "asked_somebody": 'netcrm asked NAME "..." --challenge {0}',

@@ -19,7 +19,6 @@ DECIDED = CHURN._replace(decision=DECISION)
 ENDED = DECIDED._replace(outcome=Outcome(world.TODAY, "churn 2.1%", "yes"))
 CLOSED = ENDED._replace(closed=world.TODAY)
 DONE, CLOSE = Hint("turned_out", ("c2",)), Hint("close_challenge", ("c2",))
-REOPEN = Hint("reopen", ("c2",))
 LEARNT = Lesson("s5", "u", world.TODAY, "raise the floor")
 BOTH = (world.MARIA.ref, world.DEV.ref)
 
@@ -60,9 +59,10 @@ def said(report: ChallengeWritten, width: int = 80) -> list[str]:
             ],
         ),
         (
-            ChallengeWritten(CLOSED, "let go", next=REOPEN),
-            ["Let go: churn doubled  (c2)", "not over yet: netcrm challenge c2 --reopen opens it again"],
+            ChallengeWritten(CLOSED, "closed", next=Hint("keep_lesson", ("c2",))),
+            ["Closed: churn doubled  (c2)", 'if you learnt something: netcrm lesson "..." --challenge c2'],
         ),
+        (ChallengeWritten(CLOSED, "let go"), ["Let go: churn doubled  (c2)"]),
         (
             ChallengeWritten(CHURN, "put off", until=REVIEW),
             ["Put off until Tue 3 Nov: churn doubled  (c2)"],

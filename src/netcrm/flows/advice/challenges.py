@@ -260,13 +260,14 @@ def _written(
     challenge = get(book, ref)
     decided = challenge.decision is not None and did in ("decided", "turned out", "closed")
     tell = to_tell(book.advice.about(number_of(ref))) if decided else ()
-    return ChallengeWritten(challenge, did, until, lesson, tell, _next(challenge, lesson))
+    next_step = None if did == "let go" else _next(challenge, lesson)
+    return ChallengeWritten(challenge, did, until, lesson, tell, next_step)
 
 
 def _next(challenge: Challenge, lesson: Lesson | None) -> Hint:
-    """The command to go on with: deciding, then looking how it turned out, then the end."""
+    """The command to go on with: deciding, then looking how it turned out, then the end and what was learnt."""
     if challenge.closed:
-        return Hint("tell_lesson", (lesson.ref,)) if lesson else Hint("reopen", (challenge.ref,))
+        return Hint("tell_lesson", (lesson.ref,)) if lesson else Hint("keep_lesson", (challenge.ref,))
     if challenge.outcome:
         return Hint("close_challenge", (challenge.ref,))
     return Hint("turned_out", (challenge.ref,)) if challenge.decision else Hint("decide", (challenge.ref,))

@@ -90,7 +90,7 @@ def _deed(report: ChallengeWritten, day: date) -> str:
 def _when(report: ChallengeWritten, day: date) -> str:
     decision = report.challenge.decision
     if report.challenge.closed:
-        return "tell somebody of it" if report.lesson else "not over yet"
+        return "tell somebody of it" if report.lesson else "if you learnt something"
     if report.challenge.outcome:
         return "when it is over"
     if decision:
