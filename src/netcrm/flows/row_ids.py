@@ -1,11 +1,12 @@
-"""Finds the row that a typed id means: l31 a log, n7 a note, o12 something open, g4 a give, a9 a piece of advice."""
+"""Finds the row that a typed id means: l31 a log, n7 a note, o12 something open, g4 a give, a9 a piece of advice, c2 a
+challenge, s5 a lesson."""
 
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.errors import Hint, NotFound
-from netcrm.model.advice import Advice
+from netcrm.errors import Hint, NotFound, Usage
+from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -14,13 +15,23 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 # What a row is called, by the letter of its id: one of them, and none of them.
-NOUNS = {"l": "a log", "n": "a note", "o": "something open", "g": "a give", "a": "a piece of advice"}
-_NONE = {"l": "no log", "n": "no note", "o": "nothing open", "g": "no give", "a": "no advice"}
-_ID = re.compile(r"[lnoga][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
+NOUNS = {
+    "l": "a log", "n": "a note", "o": "something open", "g": "a give", "a": "a piece of advice", "c": "a challenge",
+    "s": "a lesson",
+}  # fmt: skip
+_NONE = {
+    "l": "no log", "n": "no note", "o": "nothing open", "g": "no give", "a": "no advice", "c": "no challenge",
+    "s": "no lesson",
+}  # fmt: skip
+_HINTS = {"c": Hint("challenges"), "s": Hint("lessons")}  # where ids are told that no card tells
+_ID = re.compile(r"[lnogacs][0-9]{1,16}", re.IGNORECASE)  # SQLite has no larger numbers
 
 
 class Row(NamedTuple):
-    """A row by its id: one of log, note, loop, give and advice is there. person: whose note it is."""
+    """A row by its id: one of log, note, loop, give, advice, challenge and lesson is there.
+
+    person: whose note it is.
+    """
 
     ref: str
     interaction: Interaction | None = None
@@ -28,6 +39,8 @@ class Row(NamedTuple):
     loop: Loop | None = None
     give: Give | None = None
     advice: Advice | None = None
+    challenge: Challenge | None = None
+    lesson: Lesson | None = None
     person: Ref | None = None
 
 
@@ -53,7 +66,17 @@ def row(book: "Book", ref: str) -> Row:
     """The row with that id; NotFound for none."""
     there = _there(book, ref)
     if there is None:
-        raise NotFound(f"{_NONE[ref[0]]} has the id {ref}", Hint("row_ids"))
+        raise NotFound(f"{_NONE[ref[0]]} has the id {ref}", _HINTS.get(ref[0], Hint("row_ids")))
+    return there
+
+
+def challenge(book: "Book", word: str) -> Challenge:
+    """The challenge that a typed id means; Usage for what is no such id, NotFound where no challenge has it."""
+    ref = word.strip().lower()
+    if not is_id(ref) or ref[0] != "c":
+        raise Usage(f'"{word}" is no id of a challenge', Hint("challenges"))
+    there = row(book, ref).challenge
+    assert there is not None
     return there
 
 
@@ -68,5 +91,7 @@ def _there(book: "Book", ref: str) -> Row | None:
         loop=book.loops.get(key, book.today) if ref[0] == "o" else None,
         give=book.gives.get(key) if ref[0] == "g" else None,
         advice=book.advice.get(key) if ref[0] == "a" else None,
+        challenge=book.challenges.get(key) if ref[0] == "c" else None,
+        lesson=book.lessons.get(key) if ref[0] == "s" else None,
     )
     return row if any(row[1:]) else None

@@ -59,3 +59,24 @@ def test_a_give_without_words_is_a_usage_error(there: Book) -> None:
 def test_a_give_to_nobody_known_is_not_found(there: Book) -> None:
     with pytest.raises(NotFound):
         gives.gave(there, "feedback", "feedback", DAY, "nobody", None)
+
+
+def test_what_came_of_a_give_is_kept_with_its_day(there: Book) -> None:
+    gives.gave(there, "feedback", "feedback", DAY, "tom-reyes", None)
+    give = gives.came_of_it(there, "G1", " she closed her round ").give
+    assert (give.text, give.outcome, give.outcome_on, give.on) == (
+        *("feedback", "she closed her round", there.today, DAY),
+    )
+
+
+def test_more_that_came_of_it_stands_behind(there: Book) -> None:
+    gives.gave(there, "feedback", "feedback", DAY, "tom-reyes", None)
+    gives.came_of_it(there, "g1", "she closed her round")
+    assert gives.came_of_it(there, "g1", "and hired two").give.outcome == "she closed her round; and hired two"
+
+
+@pytest.mark.parametrize(("ref", "text", "error"), [("g9", "x", NotFound), ("g1", " ", Usage), ("n1", "x", NotFound)])
+def test_what_came_of_nothing_is_refused(there: Book, ref: str, text: str, error: type[Exception]) -> None:
+    gives.gave(there, "feedback", "feedback", DAY, "tom-reyes", None)
+    with pytest.raises(error):
+        gives.came_of_it(there, ref, text)

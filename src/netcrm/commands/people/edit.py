@@ -27,7 +27,7 @@ def edit(
     ctx: typer.Context,
     name: Annotated[
         list[str],
-        typer.Argument(metavar="NAME|ID...", help="Who, or a row: l31 a log, n7 a note, o12, g4, a9; or last."),
+        typer.Argument(metavar="NAME|ID...", help="Who, or a row: l31 a log, n7, o12, g4, a9, c2, s5; or last."),
         "name",
         (LAST,),
     ],
@@ -61,27 +61,37 @@ def edit(
         "flows.fields:CLEARABLE",
     ] = None,
     text: Annotated[str | None, typer.Option("--text", "-m", metavar="TEXT", help="A row: its text.")] = None,
+    question: Annotated[
+        str | None, typer.Option("--question", metavar="TEXT", help="Advice: what you asked, or want to ask.")
+    ] = None,
+    answer: Annotated[str | None, typer.Option("--answer", metavar="TEXT", help="Advice: what they said.")] = None,
+    challenge: Annotated[
+        str | None, typer.Option("--challenge", metavar="ID", help="Advice, a lesson: what it is about, e.g. c2.")
+    ] = None,
+    outcome: Annotated[str | None, typer.Option("--outcome", metavar="TEXT", help="A give: what came of it.")] = None,
     on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="A log, note, give, advice: its day, e.g. wed.")
+        str | None, typer.Option("--on", metavar="DATE", help="A row, but what is open: its day, e.g. wed.")
     ] = None,
     joined: Annotated[
         list[str] | None,
-        typer.Option("--with", metavar="NAME", help="A log: who was there too; repeatable."),
+        typer.Option("--with", metavar="NAME", help="Who was there too, or is in a challenge; repeatable."),
         "name",
     ] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option("--without", metavar="NAME", help="A log: who was not there; repeatable."),
+        typer.Option("--without", metavar="NAME", help="Who was not there, or is in it no more; repeatable."),
         "name",
     ] = None,
     place: Annotated[str | None, typer.Option("--place", metavar="PLACE", help="A log: where it was.")] = None,
     advice: Annotated[
         list[str] | None, typer.Option("--advice", metavar="TEXT", help="A log: what was advised; repeatable.")
     ] = None,
-    due: Annotated[str | None, typer.Option("--due", metavar="DATE", help="What is open: by when.")] = None,
+    due: Annotated[
+        str | None, typer.Option("--due", metavar="DATE", help="What is open: by when; of advice the answer.")
+    ] = None,
     who: Annotated[
         str | None,
-        typer.Option("--who", metavar="NAME", help="A note, advice, what is open: whose it is."),
+        typer.Option("--who", "--from", metavar="NAME", help="A note, advice, what is open, a lesson: whose it is."),
         "name",
     ] = None,
     about_on: Annotated[
@@ -111,16 +121,17 @@ def edit(
     """
     workspace = workspace_of(ctx)
     of_person: dict[str, Any] = {
-        "name": new_name, "stage": stage, "title": title, "company": company, "email": email, "phone": phone,
+        "name": new_name, "stage": stage, "company": company, "email": email, "phone": phone,
         "url": url, "location": location, "wants": wants, "every": every, "confidant": confidant, "birthday": birthday,
         "met": met, "met-on": met_on, "via": via, "nickname": nickname, "remove": remove,
     }  # fmt: skip
     of_row: dict[str, Any] = {
-        "text": text, "on": on, "with": joined, "without": without, "place": place, "advice": advice, "due": due,
+        "text": text, "question": question, "answer": answer, "challenge": challenge,
+        "outcome": outcome, "on": on, "with": joined, "without": without, "place": place, "advice": advice, "due": due,
         "who": who, "about-on": about_on, "to": to, "hours": hours, "private": private, "delete": delete or None,
         **kinds,
     }  # fmt: skip
-    of_both: dict[str, Any] = {"kind": kind, "topic": topic, "clear": clear}
+    of_both: dict[str, Any] = {"kind": kind, "title": title, "topic": topic, "clear": clear}
     if all(word == LAST or row_ids.is_id(word) for word in name):
         from netcrm.commands.people.edit_rows import check, edit_rows
 

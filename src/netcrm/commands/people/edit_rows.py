@@ -18,16 +18,22 @@ OPTIONS = {
     "l": ("on", "with", "without", "kind", "text", "place", "topic", "private", *LOOPS, "advice", "clear", "delete"),
     "n": ("text", "on", "who", "about-on", "private", "clear", "delete"),
     "o": ("due", "text", "who", "kind", "private", "clear", "delete"),
-    "g": ("text", "on", "kind", "hours", "to", "clear", "delete"),
-    "a": ("text", "on", "who", "private", "delete"),
+    "g": ("text", "on", "kind", "hours", "to", "outcome", "clear", "delete"),
+    "a": ("question", "answer", "text", "on", "due", "who", "challenge", "private", "clear", "delete"),
+    "c": ("title", "text", "on", "with", "without", "private", "clear", "delete"),
+    "s": ("text", "on", "who", "challenge", "private", "clear", "delete"),
 }
 _EXAMPLES = {
     "l": "--on wed --with dev",
     "n": '--text "two kids"',
     "o": "--due friday",
     "g": "--hours 1.5",
-    "a": '--text "raise the floor first"',
+    "a": '--answer "raise the floor first"',
+    "c": '--title "late payers"',
+    "s": '--text "raise the floor first"',
 }
+
+_EMPTIED = ("place", "due", "about-on", "question", "challenge", "outcome")  # options whose empty text empties a field
 
 
 def edit_rows(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any], as_json: bool) -> None:
@@ -72,11 +78,17 @@ def check(word: str, given: Mapping[str, Any]) -> None:
 def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) -> "Change":
     from netcrm.flows.log import editing
 
+    if "answer" in given and "text" in given:
+        raise Usage("--text and --answer say the same of advice", f'netcrm edit {ids[0]} --answer "..."')
     cleared = [word for ref in ids for word in editing.cleared(ref[0], given.get("clear", ()))]
-    emptied = [name.replace("-", "_") for name in ("place", "due", "about-on") if given.get(name) == ""]
-    text = given.get("text")
+    emptied = [name.replace("-", "_") for name in _EMPTIED if given.get(name) == ""]
+    text = given.get("answer", given.get("text"))
     return editing.Change(
         text=workspace.text([text]) if text is not None else None,
+        title=given.get("title"),
+        question=given.get("question"),
+        challenge=given.get("challenge") or None,
+        outcome=given.get("outcome") or None,
         on=_day(workspace, given.get("on"), "future" if "on" in given and _planned(workspace, ids) else "past"),
         kind=given.get("kind"),
         place=given.get("place"),

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from netcrm.flows.log.editing import Change, OneMended, RowsMended
     from netcrm.flows.row_ids import Row
 
-_TEXTS = ("text", "on", "kind", "place", "due", "about_on", "hours")  # fields that are one text
+# Fields that are one text; the first of them hold one always.
+_FILLED = ("text", "on", "kind", "title")
+_TEXTS = (*_FILLED, "question", "answer", "challenge", "outcome", "place", "due", "about_on", "hours")
 
 
 def edited_row(workspace: Workspace, ref: str) -> "OneMended | RowsMended":
@@ -47,8 +49,8 @@ def changed(text: str, before: str) -> "Change":
     typed = changed_fields(text, before, tuple(changed_fields(before, "", (*_TEXTS, "topics", "private"))))
     for key, value in typed.items():
         _check(key, value)
-    empty = tuple(key for key, value in typed.items() if value in ("", []) and key not in ("text", "on", "kind"))
-    given = {key: value for key, value in typed.items() if key not in empty}
+    empty = tuple(key for key, value in typed.items() if value in ("", []) and key not in _FILLED)
+    given = {"text" if key == "answer" else key: value for key, value in typed.items() if key not in empty}
     if "hours" in given:
         given["hours"] = _hours(given["hours"])
     return editing.Change(**given, cleared=empty)
@@ -68,10 +70,26 @@ def _fields(row: "Row") -> dict[str, Any]:
         due = loop.due.isoformat() if loop.due else ""
         return {"text": loop.text, "due": due, "kind": loop.kind, "private": loop.private}
     if give := row.give:
-        hours = f"{give.hours:g}" if give.hours else ""
-        return {"text": give.text, "on": give.on.isoformat(), "kind": give.kind, "hours": hours}
+        return {
+            "text": give.text, "on": give.on.isoformat(), "kind": give.kind,
+            "hours": f"{give.hours:g}" if give.hours else "", "outcome": give.outcome or "",
+        }  # fmt: skip
+    if problem := row.challenge:
+        return {
+            "title": problem.title, "text": problem.text, "on": problem.opened.isoformat(), "private": problem.private,
+        }  # fmt: skip
+    if lesson := row.lesson:
+        return {
+            "text": lesson.text, "on": lesson.on.isoformat(), "challenge": lesson.challenge or "",
+            "private": lesson.private,
+        }  # fmt: skip
     assert row.advice is not None
-    return {"text": row.advice.text, "on": row.advice.on.isoformat(), "private": row.advice.private}
+    advice = row.advice
+    return {
+        "question": advice.question, "answer": advice.text, "on": advice.on.isoformat(),
+        "due": advice.answer_by.isoformat() if advice.answer_by else "", "challenge": advice.challenge or "",
+        "private": advice.private,
+    }  # fmt: skip
 
 
 def _toml(value: Any) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Usage
+from netcrm.flows import row_ids
 from netcrm.flows.naming import Meant, Numbering, grouped, of_word
 from netcrm.flows.naming import person as person_named
 from netcrm.model.history import Give
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Given(NamedTuple):
-    """A give-back act that was recorded."""
+    """A give-back act that was recorded, or what came of it."""
 
     give: Give
 
@@ -86,6 +87,19 @@ def gave_to(book: "Book", receivers: Receivers, text: str, kind: str, on: date, 
     fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}
     fields |= {"person_id": to.person, "community_id": to.community}
     return Given(book.gives.add(fields, to.others))
+
+
+def came_of_it(book: "Book", ref: str, text: str) -> Given:
+    """Keeps what a give did, behind what is known of it already; NotFound for no such give."""
+    give = row_ids.row(book, ref.lower()).give if row_ids.is_id(ref) else None
+    if give is None:
+        raise NotFound(f"no give has the id {ref}", Hint("row_ids"))
+    if not text.strip():
+        raise Usage("say what came of it", Hint("came_of_it_example", (give.ref,)))
+    book.command(f"kept what came of a give to {give.to.name}")
+    outcome = "; ".join(filter(None, (give.outcome, text.strip())))
+    book.gives.change(give.id, {"outcome": outcome, "outcome_on": book.today})
+    return Given(book.gives.by_ids([give.id])[0])
 
 
 def check_hours(hours: float | None) -> None:

@@ -1,4 +1,4 @@
-"""Changes or removes rows by their ids: logs, notes, what is open, gives and advice."""
+"""Changes or removes rows by their ids: logs, notes, what is open, gives, advice, challenges and lessons."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -12,27 +12,49 @@ from netcrm.flows.log.interactions import Additions, Mended
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.row_ids import Row
 from netcrm.flows.ties import settle
-from netcrm.model.advice import Advice
+from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import AdviceFields, GiveFields, InteractionFields, LoopFields, NoteFields
+    from netcrm.columns.writing import (
+        AdviceFields,
+        ChallengeFields,
+        GiveFields,
+        InteractionFields,
+        LessonFields,
+        LoopFields,
+        NoteFields,
+    )
     from netcrm.store.book import Book
 
 # The fields that can be empty, by the letter of the id.
-CLEARABLE = {"l": ("place", "topics"), "n": ("about_on",), "o": ("due",), "g": ("hours",)}
+CLEARABLE = {
+    "l": ("place", "topics"),
+    "n": ("about_on",),
+    "o": ("due",),
+    "g": ("hours", "outcome"),
+    "a": ("question", "answer", "due", "challenge"),
+    "c": ("text",),
+    "s": ("from", "challenge"),
+}
 
 
 class Change(NamedTuple):
     """What is to be another in a row, as it was typed; None and nothing for what stays.
 
-    who, joined, left: handles. cleared: fields to empty. loops: by their kind, texts with a date at their end or none.
+    text: of advice what they said first. who, joined, left: handles. challenge: "c2". due: of advice the day until
+    which an answer is hoped for. outcome: what came of a give. cleared: fields to empty. loops: by their kind, texts
+    with a date at their end or none.
     """
 
     text: str | None = None
+    title: str | None = None
+    question: str | None = None
+    challenge: str | None = None
+    outcome: str | None = None
     on: str | None = None
     kind: str | None = None
     place: str | None = None
@@ -51,7 +73,9 @@ class Change(NamedTuple):
 
 
 class RowMended(NamedTuple):
-    """A row after `edit`: of note, loop, give and advice the one that has the id `ref`; deleted: it is gone.
+    """A row after `edit`: of note, loop, give, advice, challenge and lesson the one that has the id `ref`.
+
+    deleted: it is gone.
 
     person: whose note it is.
     """
@@ -63,6 +87,8 @@ class RowMended(NamedTuple):
     loop: Loop | None = None
     give: Give | None = None
     advice: Advice | None = None
+    challenge: Challenge | None = None
+    lesson: Lesson | None = None
 
 
 OneMended: TypeAlias = Mended | RowMended
@@ -165,6 +191,11 @@ def _give(book: "Book", row: Row, what: Change) -> RowMended:
     if what.hours is not None or "hours" in what.cleared:
         check_hours(what.hours)
         columns["hours"] = what.hours
+    if what.outcome is not None:
+        columns["outcome"] = _filled(what.outcome, row.ref)
+        columns["outcome_on"] = row.give.outcome_on or book.today
+    elif "outcome" in what.cleared:
+        columns |= {"outcome": None, "outcome_on": None}
     book.command(f"changed a give to {row.give.to.name}")
     book.gives.change(row.give.id, columns)
     if what.to:
@@ -177,16 +208,76 @@ def _advice(book: "Book", row: Row, what: Change) -> RowMended:
     assert row.advice is not None
     person = person_named(book, what.who).ref if what.who else row.advice.person
     columns: AdviceFields = {"person_id": person.id}
-    if what.text is not None:
-        columns["text"] = _filled(what.text, row.ref)
     if what.on is not None:
         columns["day"] = fields.past_day(what.on, book.today)
-        if row.advice.answers and not row.advice.asked_on:  # nobody asked: it was said on its day
+        if row.advice.asked_on == row.advice.on:
+            columns["asked_on"] = columns["day"]
+        elif row.advice.answers and not row.advice.asked_on:  # nobody asked: it was said on its day
             columns["answered_on"] = columns["day"]
+    if what.text is not None or "answer" in what.cleared:
+        columns |= _answer(row.advice, what.text or "", book.today)
+    if what.question is not None or "question" in what.cleared:
+        columns["question"] = (what.question or "").strip()
+    if not columns.get("question", row.advice.question) and not columns.get("text", row.advice.text):
+        raise Usage("it needs a question or an answer", Hint("delete_row", (row.ref,)))
+    if what.due is not None or "due" in what.cleared:
+        columns["answer_by"] = _day_ahead(what.due, book.today)
+    if what.challenge is not None or "challenge" in what.cleared:
+        columns["challenge_id"] = _challenge_id(book, what.challenge)
     if what.private is not None:
         columns["private"] = what.private
     book.command(f"changed advice of {person.name}")
     book.advice.change(int(row.ref[1:]), columns)
+    return _after(book, row.ref)
+
+
+def _answer(advice: Advice, text: str, today: date) -> "AdviceFields":
+    """The columns of what they said first; Usage where it is taken out and more follows from it."""
+    if text.strip():
+        return {"text": text.strip()} if advice.text else {"text": text.strip(), "answered_on": today}
+    if len(advice.answers) > 1 or advice.did_on:
+        raise Usage("more was said or done after that answer", Hint("delete_row", (advice.ref,)))
+    return {"text": "", "answered_on": None}
+
+
+def _challenge(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.challenge is not None
+    key = int(row.ref[1:])
+    columns: ChallengeFields = {}
+    if what.title is not None:
+        columns["title"] = _filled(what.title, row.ref, "title")
+    if what.text is not None or "text" in what.cleared:
+        columns["text"] = (what.text or "").strip()
+    if what.on is not None:
+        columns["day"] = fields.past_day(what.on, book.today)
+    if what.private is not None:
+        columns["private"] = what.private
+    joined = [person_named(book, handle).id for handle in what.joined]
+    left = [person_named(book, handle).id for handle in what.left]
+    book.command(f"changed challenge {row.ref}")
+    book.challenges.change(key, columns)
+    for person in joined:
+        book.challenges.join(key, person)
+    for person in left:
+        book.challenges.leave(key, person)
+    return _after(book, row.ref)
+
+
+def _lesson(book: "Book", row: Row, what: Change) -> RowMended:
+    assert row.lesson is not None
+    columns: LessonFields = {}
+    if what.text is not None:
+        columns["text"] = _filled(what.text, row.ref)
+    if what.on is not None:
+        columns["day"] = fields.past_day(what.on, book.today)
+    if what.who or "from" in what.cleared:
+        columns["person_id"] = person_named(book, what.who).id if what.who else None
+    if what.challenge is not None or "challenge" in what.cleared:
+        columns["challenge_id"] = _challenge_id(book, what.challenge)
+    if what.private is not None:
+        columns["private"] = what.private
+    book.command(f"changed lesson {row.ref}")
+    book.lessons.change(int(row.ref[1:]), columns)
     return _after(book, row.ref)
 
 
@@ -196,6 +287,8 @@ _CHANGES: Mapping[str, Callable[["Book", Row, Change], OneMended]] = {
     "o": _loop,
     "g": _give,
     "a": _advice,
+    "c": _challenge,
+    "s": _lesson,
 }
 
 
@@ -215,6 +308,12 @@ def _deleted(book: "Book", row: Row) -> OneMended:
     elif row.advice:
         book.command(f"deleted advice of {row.advice.person.name}")
         book.advice.remove(key)
+    elif row.challenge:
+        book.command(f"deleted challenge {row.ref}")
+        book.challenges.remove(key)
+    elif row.lesson:
+        book.command(f"deleted lesson {row.ref}")
+        book.lessons.remove(key)
     return _mended(row, True)
 
 
@@ -223,13 +322,17 @@ def _after(book: "Book", ref: str) -> RowMended:
 
 
 def _mended(row: Row, deleted: bool) -> RowMended:
-    return RowMended(row.ref, deleted, row.note, row.person, row.loop, row.give, row.advice)
+    return RowMended(row.ref, deleted, row.note, row.person, row.loop, row.give, row.advice, row.challenge, row.lesson)
 
 
-def _filled(text: str, ref: str) -> str:
+def _filled(text: str, ref: str, what: str = "text") -> str:
     if not text.strip():
-        raise Usage("it needs a text", Hint("delete_row", (ref,)))
+        raise Usage(f"it needs a {what}", Hint("delete_row", (ref,)))
     return text.strip()
+
+
+def _challenge_id(book: "Book", word: str | None) -> int | None:
+    return int(row_ids.challenge(book, word).ref[1:]) if word else None
 
 
 def _day_ahead(text: str | None, today: date) -> date | None:

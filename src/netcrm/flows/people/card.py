@@ -91,7 +91,7 @@ def _story(
         *(Moment(one.on, "note", None, one.text, one.private, id=one.ref) for one in notes),
         *(Moment(one.on, "advice", None, one.text, one.private, id=one.ref) for one in advice),
         *(
-            Moment(one.on, "give", one.kind, one.text, False, _besides(one.receivers, person.id), one.ref)
+            Moment(one.on, "give", one.kind, _given(one), False, _besides(one.receivers, person.id), one.ref)
             for one in gives
         ),
         *(
@@ -113,6 +113,10 @@ def _besides(people: tuple[Ref, ...], person: int) -> tuple[Ref, ...]:
 
 def _ended(loop: Loop) -> str:
     return f"{loop.text} ({loop.said})" if loop.said else loop.text
+
+
+def _given(give: Give) -> str:
+    return f"{give.text} ({give.outcome})" if give.outcome else give.text
 
 
 def _months(days: list[date], today: date) -> tuple[int, ...]:

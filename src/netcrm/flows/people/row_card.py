@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows import row_ids
-from netcrm.model.advice import Advice
+from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class RowCard(NamedTuple):
-    """One row: of interaction, note, loop, give and advice the one that has the id `ref` is there.
+    """One row: of interaction, note, loop, give, advice, challenge and lesson the one that has the id `ref` is there.
 
-    person: whose note it is. loops, advised: what was opened and what was advised in a log.
+    person: whose note it is. loops: what was opened in a log. advised: what was advised in a log, or asked and said
+    about a challenge. lessons: what was learnt in a challenge.
     """
 
     ref: str
@@ -24,9 +25,12 @@ class RowCard(NamedTuple):
     loop: Loop | None
     give: Give | None
     advice: Advice | None
+    challenge: Challenge | None
+    lesson: Lesson | None
     person: Ref | None
     loops: tuple[Loop, ...] = ()
     advised: tuple[Advice, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
 
 
 def row_card(book: "Book", word: str) -> RowCard | None:
@@ -35,7 +39,9 @@ def row_card(book: "Book", word: str) -> RowCard | None:
     if not ids:
         return None
     row = row_ids.row(book, ids[0])
-    if row.interaction is None:
-        return RowCard(*row)
-    key = row.interaction.id
-    return RowCard(*row, loops=book.loops.born_in(key, book.today), advised=book.advice.born_in(key))
+    key = int(row.ref[1:])
+    if row.interaction:
+        return RowCard(*row, loops=book.loops.born_in(key, book.today), advised=book.advice.born_in(key))
+    if row.challenge:
+        return RowCard(*row, advised=book.advice.about(key), lessons=book.lessons.about(key))
+    return RowCard(*row)

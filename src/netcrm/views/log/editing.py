@@ -7,7 +7,8 @@ from netcrm.flows.log.editing import OneMended, RowMended, RowsMended
 from netcrm.flows.log.interactions import Mended
 from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
-from netcrm.views.giving.gives import give_words
+from netcrm.views.advice.rows import advice_line, advice_text, challenge_line, lesson_line
+from netcrm.views.giving.gives import came_of, give_words
 from netcrm.views.log.interactions import mended as log_mended
 from netcrm.views.page import Line, Page, id_at_end, page, quoted
 
@@ -41,11 +42,14 @@ def _words(report: RowMended, day: date) -> Line:
         rest = f": {line(loop.text)}{due}{_private(loop.private)}"
         return [(f"{opened[0].lower()}{opened[1:]} ", ""), (line(loop.person.name), "name"), (rest, "")]
     if report.give:
-        return [("gave ", ""), *give_words(report.give, day)]
+        outcome = f"; {came_of(report.give, day)}" if report.give.outcome else ""
+        return [("gave ", ""), *give_words(report.give, day), (outcome, "")]
+    if report.challenge:
+        return challenge_line(report.challenge, day)
+    if report.lesson:
+        return [*lesson_line(report.lesson, day), (f": {quoted(report.lesson.text)}", "")]
     assert report.advice is not None
-    advice = report.advice
-    rest = f" advised, {say_date(advice.on, day)}{_private(advice.private)}: {quoted(advice.text)}"
-    return [(line(advice.person.name), "name"), (rest, "")]
+    return [*advice_line(report.advice, day), (f": {quoted(advice_text(report.advice))}", "")]
 
 
 def _private(private: bool) -> str:

@@ -4,14 +4,14 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.people.row_card import RowCard
-from netcrm.model.advice import Advice
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 from netcrm.safe import clean, line
+from netcrm.views.advice import rows as words
 from netcrm.views.day.loops import when
-from netcrm.views.giving.gives import give_words
+from netcrm.views.giving.gives import came_of, give_words
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 
@@ -25,8 +25,10 @@ def row_page(report: RowCard, width: int, day: date) -> Page:
         *([(row, "")] for row in rows[1:]),
         *([(row, "")] for row in (wrapped(clean(text), width, indent) if text else ())),
     ]
-    born = [f"{_loop(loop)}  ({loop.id})" for loop in report.loops]
-    born += [f"{_advised(one)}: {line(one.text)}  ({one.ref})" for one in report.advised]
+    born = _steps(report, day)
+    born += [f"{_loop(loop)}  ({loop.id})" for loop in report.loops]
+    born += [f"{words.view_line(one)}{_private(one.private)}  ({one.ref})" for one in report.advised]
+    born += [f"learnt: {line(one.text)}{_private(one.private)}  ({one.ref})" for one in report.lessons]
     lines += [[(row, "")] for part in born for row in wrapped(part, width, f"{indent}  ", indent)]
     ways = f"{indent}netcrm edit {report.ref} mends it, netcrm edit {report.ref} --delete removes it"
     return page([*lines, [], [(ways, "dim")]])
@@ -45,9 +47,23 @@ def _head_and_text(report: RowCard, day: date) -> tuple[Line, str]:
         return [(f"{_loop(loop)}{told}{_private(loop.private)}", "")], line(loop.said or "")
     if report.give:
         return [("you gave ", ""), *give_words(report.give, day)], ""
+    if report.challenge:
+        return words.challenge_line(report.challenge, day), report.challenge.text
+    if report.lesson:
+        return words.lesson_line(report.lesson, day), report.lesson.text
     assert report.advice is not None
-    advice = report.advice
-    return [(f"{_advised(advice)}, {say_date(advice.on, day)}{_private(advice.private)}", "")], advice.text
+    return words.advice_line(report.advice, day), words.advice_text(report.advice)
+
+
+def _steps(report: RowCard, day: date) -> list[str]:
+    """What became of the row, a line each."""
+    if report.advice:
+        return words.advice_steps(report.advice, day)
+    if report.challenge:
+        return words.challenge_steps(report.challenge, day)
+    if report.lesson:
+        return words.lesson_steps(report.lesson, day)
+    return [came_of(report.give, day)] if report.give and report.give.outcome else []
 
 
 def _log(one: Interaction, day: date) -> Line:
@@ -67,10 +83,6 @@ def _note(note: Note, person: Ref, day: date) -> Line:
 
 def _loop(loop: Loop) -> str:
     return f"{LOOPS[loop.kind].in_log.format(name=line(loop.person.name))}: {line(loop.text)}"
-
-
-def _advised(one: Advice) -> str:
-    return f"{line(one.person.name)} advised"
 
 
 def _private(private: bool) -> str:
