@@ -65,6 +65,26 @@ class AdviceShelf:
     def by_ids(self, ids: Sequence[int]) -> tuple[Advice, ...]:
         return tuple(one for part in parts(ids) for one in self._read(f"WHERE a.id IN ({placeholders(part)})", part))
 
+    def later_answers(self, ids: Sequence[int]) -> tuple[tuple[int, Reply], ...]:
+        """What somebody said after a first answer, by its own id, each with the id of the advice."""
+        return tuple(
+            (advice, Reply(date.fromisoformat(on), text))
+            for part in parts(ids)
+            for advice, on, text in self.db.execute(
+                f"SELECT advice_id, day, text FROM further_answer WHERE id IN ({placeholders(part)}) ORDER BY id", part
+            )
+        )
+
+    def logged(
+        self, since: date | None = None, until: date | None = None, people: Sequence[int] = ()
+    ) -> tuple[Advice, ...]:
+        """What was asked and said between two days, of one of these people where some are named, the newest first."""
+        whose = f"AND a.person_id IN ({placeholders(people)})" if people else ""
+        return self._read(
+            f"WHERE a.day BETWEEN ? AND ? {whose} ORDER BY a.day DESC, a.id DESC",
+            ((since or date.min).isoformat(), (until or date.max).isoformat(), *people),
+        )
+
     def _read(self, rest: str, values: Sequence[object] = ()) -> tuple[Advice, ...]:
         rows = self.db.execute(f"{_SELECT} {rest}", tuple(values)).fetchall()
         further = self._further([row[0] for row in rows])

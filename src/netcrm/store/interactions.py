@@ -119,6 +119,36 @@ class Interactions:
             (since.isoformat(), until.isoformat()),
         )
 
+    def logged(
+        self,
+        since: date | None = None,
+        until: date | None = None,
+        people: Sequence[int] = (),
+        kinds: Sequence[str] = (),
+        match: str = "",
+        limit: int = -1,
+    ) -> tuple[Interaction, ...]:
+        """What happened between two days with all of these people, of one of these kinds, the newest first.
+
+        match: an expression of the text index that it fits; then plans are among them too.
+        """
+        rest = ["i.day BETWEEN ? AND ?"]
+        values: list[object] = [(since or date.min).isoformat(), (until or date.max).isoformat()]
+        for person in people:
+            rest.append("i.id IN (SELECT interaction_id FROM attendance WHERE person_id = ?)")
+            values.append(person)
+        if kinds:
+            rest.append(f"i.kind IN ({placeholders(kinds)})")
+            values += kinds
+        if match:
+            rest.append("i.id IN (SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid < 1 << 40)")
+            values.append(match)
+        return self._read(
+            f"WHERE {' AND '.join(rest)} ORDER BY i.day DESC, i.id DESC LIMIT ?",
+            (*values, limit),
+            _EVERY if match else _HAPPENED,
+        )
+
     def to_keep(self, today: date) -> tuple[Interaction, ...]:
         """Those after which nobody was asked yet whom to keep."""
         return self._read("WHERE i.keep_asked AND i.day <= ? ORDER BY i.day DESC, i.id DESC", (today.isoformat(),))

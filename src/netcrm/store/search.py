@@ -1,13 +1,13 @@
 """The text index: who and what fits an expression, flat however long the history is."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from netcrm.store.rows import writable
 
 NEWEST = 300  # passages of each kind that are looked at, the newest ones
-KINDS = ("interaction", "note", "loop", "give", "advice")
+KINDS = ("interaction", "note", "loop", "give", "advice", "answer", "challenge", "lesson")  # as in index.sql
 _ID = (1 << 40) - 1
 
 
@@ -39,10 +39,12 @@ class Search:
         )
         return tuple(Profile(*row) for row in rows)
 
-    def passages(self, match: str, newest: int = NEWEST) -> tuple[Passage, ...]:
-        """Texts that fit, of each kind the ones written last."""
+    def passages(self, match: str, newest: int = NEWEST, kinds: Sequence[str] = KINDS) -> tuple[Passage, ...]:
+        """Texts that fit, of each kind the ones written last; "answer" is what somebody said after a first answer."""
         found: list[Passage] = []
         for number, kind in enumerate(KINDS):
+            if kind not in kinds:
+                continue
             rows = self.db.execute(
                 "SELECT rowid, -bm25(passage_index) FROM passage_index WHERE passage_index MATCH ?"
                 " AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",

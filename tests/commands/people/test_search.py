@@ -120,8 +120,8 @@ def test_a_passage_is_found(there: Run, text: str) -> None:
 
 def test_find_on_a_pipe_is_tab_separated(there: Run) -> None:
     assert there("find", "chase").out.splitlines() == [
-        "type\tid\thandle\tname\ton\ttext",
-        "interaction\t1\tmaria-chen\tMaria Chen\t2026-08-03\tchase invoices weekly",
+        "type\tid\thandle\tname\ton\ttext\tkind\tpeople",
+        "interaction\t1\tmaria-chen\tMaria Chen\t2026-08-03\tchase invoices weekly\tcoffee\tMaria Chen; Dev Patel",
     ]
 
 
@@ -137,4 +137,7 @@ def test_operators_are_words_to_look_for(there: Run, text: str) -> None:
 
 def test_find_needs_a_text(there: Run) -> None:
     answer = there("find")
-    assert (answer.code, answer.err) == (2, "netcrm: find needs TEXT\n  for example: netcrm find term sheet\n")
+    assert (answer.code, answer.err) == (
+        2,
+        "netcrm: say what to look for\n  for example: netcrm find term sheet, or netcrm find --since monday\n",
+    )

@@ -3,7 +3,8 @@
 from datetime import date
 
 import world
-from netcrm.flows.people.search import Found, Hit
+from netcrm.flows.people.hits import Hit
+from netcrm.flows.people.search import Found
 from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.page import text_of

@@ -9,6 +9,7 @@ from netcrm.errors import Usage
 from netcrm.flows import fields as f
 from netcrm.flows import row_ids
 from netcrm.model.filters import Filter
+from netcrm.model.history import INTERACTION_KINDS
 from netcrm.model.people import KINDS, STAGES, STATES
 
 ANSWERS = {
@@ -97,8 +98,8 @@ def show(
 ) -> None:
     """Everything about one person, or one row by its id.
 
-    netcrm NAME does the same. A row is a log (l31), a note (n7), something open (o12), a give (g4) or a piece of advice
-    (a9).
+    netcrm NAME does the same. A row is a log (l31), a note (n7), something open (o12), a give (g4), a piece of advice
+    (a9), a challenge (c2) or a lesson (s5).
 
     Examples: netcrm show maria | netcrm maria | netcrm show 2 | netcrm show maria --ids | netcrm show l31
     """
@@ -120,23 +121,51 @@ def show(
 
 def find(
     ctx: typer.Context,
-    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="Words to look for, e.g. term sheet.")],
+    text: Annotated[
+        list[str] | None, typer.Argument(metavar="[TEXT]", help="Words to look for, e.g. term sheet.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="On or after that day, e.g. monday.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help='On or before that day, e.g. "1 sep".')
+    ] = None,
+    with_: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="NAME", help="Who was part of it, e.g. maria; repeatable."),
+        "name",
+    ] = None,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option("--kind", metavar="KIND", help="Only logs of this kind, e.g. coffee; repeatable."),
+        INTERACTION_KINDS,
+    ] = None,
+    advice: Annotated[bool, typer.Option("--advice", help="Only what you asked people and what they said.")] = False,
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=10_000, metavar="N", help="At most N hits, e.g. 100.")
     ] = 50,
     as_json: AsJson = False,
 ) -> None:
-    """Look for words in everything: people, logs, notes, promises, gives.
+    """Look for words in everything: people, logs, advice, lessons; or list a time.
 
-    Case and accents do not matter, and parts of words are found too.
+    Case and accents do not matter, and parts of words are found too. Without words it is your diary: what you logged
+    since a day, with somebody, of a kind.
 
-    Examples: netcrm find term sheet | netcrm find müller
+    Examples: netcrm find term sheet | netcrm find müller | netcrm find --since monday --with maria |
+    netcrm find pricing --since "3 months ago" --kind coffee | netcrm find --advice pricing
     """
     workspace = workspace_of(ctx)
+    if not text and not (since or until or with_ or kind or advice):
+        raise Usage("say what to look for", "for example: netcrm find term sheet, or netcrm find --since monday")
+    kinds = tuple(f.one_of("kind", word, INTERACTION_KINDS) for word in kind or ())
+    first = workspace.day(since, "past") if since is not None else None
+    last = workspace.day(until, "past") if until is not None else None
+    handles = workspace.who(*with_ or ())
     from netcrm.flows.people import search
 
     with workspace.book() as book:
-        report = search.find(book, " ".join(text), limit)
+        narrow = search.narrowed(book, first, last, handles, kinds, advice)
+        report = search.find(book, " ".join(text or ()), limit, narrow)
     workspace.show(report, as_json)
 
 

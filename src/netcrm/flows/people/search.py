@@ -1,65 +1,116 @@
-"""Finding words anywhere in the book."""
+"""Finding words anywhere in the book, and what was logged between two days, as a diary."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.engine.ask import stems
+from netcrm.engine.dates.formatting import say_date
+from netcrm.errors import Hint, Usage
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.people.hits import Hit, hit_of_advice, hit_of_log, hits_of, holds, holds_all
 from netcrm.model.people import Person, Ref
-from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
-    from netcrm.store.search import Passage
 
-PASSAGE = 400  # letters of a long text that are handed on, those around the words
 FEW = 3  # with fewer hits, words are also looked for inside other words
 SHORT = 3  # letters; shorter words are looked for as they stand
 UNSPACED = 0x0E00  # scripts from Thai on may put no space between words
 FIELDS = ("title", "company", "location", "emails", "phones", "urls", "topics", "wants", "met")
+ADVICE = ("advice", "answer")  # kinds of passages: what was asked and said
+OTHERS = ("note", "loop", "give", *ADVICE, "challenge", "lesson")  # beside what was logged
+MANY = 5000  # passages that are looked through where they are narrowed by more than words
 
 
-class Hit(NamedTuple):
-    """One place: type is person, interaction, note, loop, give or advice, kind narrows it; text: what fits of it.
+class Narrowed(NamedTuple):
+    """What the hits are narrowed to: days, people who were all part of it, kinds of log, what was asked and said."""
 
-    ref: its id as people type it, "l31", "" of a person.
-    """
-
-    type: str
-    id: str
-    person: Ref | None
-    on: date | None
-    text: str
-    private: bool = False
-    kind: str | None = None
-    ref: str = ""
+    since: date | None = None
+    until: date | None = None
+    people: tuple[Ref, ...] = ()
+    kinds: tuple[str, ...] = ()
+    advice: bool = False
 
 
 class Found(NamedTuple):
-    """Where the words were found, people first. more: there are more hits than were asked for."""
+    """Where the words were found, people first; without words what was logged, the newest first.
+
+    more: there are more hits than were asked for.
+    """
 
     query: str
     hits: tuple[Hit, ...]
     more: bool = False
+    narrowed: Narrowed = Narrowed()
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
-        """The hits as a header and rows."""
-        header = ("type", "id", "handle", "name", "on", "text")
+        """The hits as a header and rows; people: the names of all whom it is about."""
+        header = ("type", "id", "handle", "name", "on", "text", "kind", "people")
         return header, [
-            (hit.type, hit.id, hit.person and hit.person.handle, hit.person and hit.person.name, hit.on, hit.text)
+            (
+                *(hit.type, hit.id, hit.person and hit.person.handle, hit.person and hit.person.name, hit.on),
+                *(hit.text, hit.kind, tuple(ref.name for ref in hit.people)),
+            )
             for hit in self.hits
         ]
 
 
-def find(book: "Book", text: str, limit: int = 50) -> Found:
-    """Everything that holds all of the words; beginnings of words too, any part where little is found."""
+def narrowed(
+    book: "Book",
+    since: date | None = None,
+    until: date | None = None,
+    handles: Sequence[str] = (),
+    kinds: Sequence[str] = (),
+    advice: bool = False,
+) -> Narrowed:
+    """What is typed to narrow a search; Usage where it can hold nothing."""
+    if since and until and since > until:
+        raise Usage(f"{say_date(since, book.today)} comes after {say_date(until, book.today)}", Hint("diary_example"))
+    if kinds and advice:
+        raise Usage("advice has no kind of log", Hint("find_advice_example"))
+    return Narrowed(since, until, tuple(person_named(book, one).ref for one in handles), tuple(kinds), advice)
+
+
+def find(book: "Book", text: str, limit: int = 50, narrow: Narrowed = Narrowed()) -> Found:
+    """Everything that holds all of the words; beginnings of words too, any part where little is found.
+
+    Without words, and narrowed, what was logged, or what was asked and said.
+    """
+    if not text.strip() and narrow != Narrowed():
+        hits = _diary(book, narrow, limit + 1)
+        return Found("", hits[:limit], len(hits) > limit, narrow)
     match = stems.find_query(text)
     if not match:
-        return Found(text, ())
-    hits = _hits(book, match, text, limit + 1)
+        return Found(text, (), False, narrow)
+    hits = _hits(book, match, text, limit + 1, narrow)
     if len(hits) < FEW or any(ord(char) >= UNSPACED for char in text):
-        hits = tuple(dict.fromkeys((*hits, *_hits(book, _anywhere(book, text), text, limit + 1))))
-    return Found(text, hits[:limit], len(hits) > limit)
+        hits = tuple(dict.fromkeys((*hits, *_hits(book, _anywhere(book, text), text, limit + 1, narrow))))
+    return Found(text, hits[:limit], len(hits) > limit, narrow)
+
+
+def matching(book: "Book", text: str, kind: str) -> set[int]:
+    """The ids of the passages of one kind that hold all of the words, as `find` finds them."""
+    found = {one.id for one in book.search.passages(stems.find_query(text), MANY, (kind,))}
+    if len(found) < FEW:
+        found |= {one.id for one in book.search.passages(_anywhere(book, text), MANY, (kind,))}
+    return found
+
+
+def _diary(book: "Book", narrow: Narrowed, limit: int) -> tuple[Hit, ...]:
+    since, until, people, kinds, advice = narrow
+    ids = [person.id for person in people]
+    if advice:
+        views = [hit_of_advice(one, ()) for one in book.advice.logged(since, until, ids)]
+        return tuple(hit for hit in views if _fits(hit, narrow))[:limit]
+    return tuple(hit_of_log(one, ()) for one in book.interactions.logged(since, until, ids, kinds, limit=limit))
+
+
+def _fits(hit: Hit, narrow: Narrowed) -> bool:
+    """Whether a hit lies between the days, and everybody asked for is in it."""
+    on = hit.on or date.min
+    between = (narrow.since or date.min) <= on <= (narrow.until or date.max)
+    return between and {person.id for person in narrow.people} <= {person.id for person in hit.people}
 
 
 def _anywhere(book: "Book", text: str) -> str:
@@ -71,57 +122,41 @@ def _anywhere(book: "Book", text: str) -> str:
     return " AND ".join(parts)
 
 
-def _hits(book: "Book", match: str, text: str, limit: int) -> tuple[Hit, ...]:
+def _hits(book: "Book", match: str, text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:
+    words = tuple(stems.tokens(text))
+    if narrow != Narrowed():
+        return _newest(_narrowed_hits(book, match, words, limit, narrow))
     profiles = book.search.profiles(match, limit)
     people = book.people.with_ties([one.person for one in profiles])
     order = {one.person: at for at, one in enumerate(profiles)}
     found = sorted((person for person, _ in people.values()), key=lambda one: (_STAGE[one.stage], order[one.id]))
     hits = [Hit("person", one.handle, one.ref, None, _matching_field(one, text), False, one.kind) for one in found]
-    passages = sorted(book.search.passages(match, limit), key=lambda one: one.type)
-    return (*hits, *sorted(_passages(book, passages, text), key=lambda hit: hit.on or date.min, reverse=True))
+    return (*hits, *_newest(hits_of(book, book.search.passages(match, limit), words)))
 
 
-def _passages(book: "Book", passages: Sequence["Passage"], text: str) -> list[Hit]:
-    from netcrm.engine.ask.snippets import excerpt
+def _narrowed_hits(book: "Book", match: str, words: Sequence[str], limit: int, narrow: Narrowed) -> list[Hit]:
+    """Logs are narrowed in the book, since there may be very many of them, and the rest by looking through it."""
+    since, until, people, kinds, advice = narrow
+    ids = [person.id for person in people]
+    logs = () if advice else book.interactions.logged(since, until, ids, kinds, match, limit)
+    others = ADVICE if advice else () if kinds else OTHERS
+    hits = hits_of(book, book.search.passages(match, MANY, others), words) if others else []
+    return [*(hit_of_log(one, words) for one in logs), *(hit for hit in hits if _fits(hit, narrow))]
 
-    words = tuple(stems.tokens(text))
-    hits: list[Hit] = []
-    by_type = {kind: [one.id for one in passages if one.type == kind] for kind in {one.type for one in passages}}
-    for one in book.interactions.by_ids(by_type.get("interaction", [])):
-        who = one.people[0] if one.people else None
-        told = " ".join((one.text, *(f"#{topic}" for topic in one.topics), f"at {one.place}" if one.place else ""))
-        shown = one.text if _holds_all(one.text, words) else told.strip()
-        passage = excerpt(shown, words, PASSAGE)
-        hits.append(Hit("interaction", str(one.id), who, one.on, passage, one.private, one.kind, one.ref))
-    notes = book.search.notes_about(by_type.get("note", []))
-    people = book.people.with_ties([row[0] for row in notes.values()])
-    for key, (person, on, note, private) in notes.items():
-        ref = people[person][0].ref
-        passage = excerpt(note, words, PASSAGE)
-        hits.append(Hit("note", str(key), ref, date.fromisoformat(on), passage, private, ref=f"n{key}"))
-    for loop in book.loops.by_ids(by_type.get("loop", []), book.today):
-        told = f"{loop.text} ({loop.said})" if loop.said else loop.text
-        passage = excerpt(told, words, PASSAGE)
-        hits.append(Hit("loop", loop.id, loop.person, loop.opened, passage, loop.private, loop.kind, loop.id))
-    for give in book.gives.by_ids(by_type.get("give", [])):
-        passage = excerpt(give.text, words, PASSAGE)
-        hits.append(Hit("give", str(give.id), give.to, give.on, passage, False, give.kind, give.ref))
-    hits += [
-        Hit("advice", view.ref, view.person, view.on, excerpt(view.text, words, PASSAGE), view.private, ref=view.ref)
-        for view in book.advice.by_ids(by_type.get("advice", []))
-    ]
-    return hits
+
+def _newest(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    return tuple(sorted(hits, key=lambda hit: hit.on or date.min, reverse=True))
 
 
 def _matching_field(person: Person, text: str) -> str:
     """The part of the profile in which most of the words stand, else what the person does."""
     words = stems.tokens(text)
     does = ", ".join(part for part in (person.title, person.company) if part) or person.kind
-    if _holds_all(f"{person.name} {person.nickname or ''}", words):
+    if holds_all(f"{person.name} {person.nickname or ''}", words):
         return does
     fields = {field: _joined(getattr(person, field)) for field in FIELDS}
-    best = max(fields, key=lambda field: sum(_holds(fields[field], word) for word in words))
-    if any(_holds(fields[best], word) for word in words):
+    best = max(fields, key=lambda field: sum(holds(fields[field], word) for word in words))
+    if any(holds(fields[best], word) for word in words):
         return f"{_SINGULAR.get(best, best)}: {fields[best]}"
     return does
 
@@ -129,14 +164,6 @@ def _matching_field(person: Person, text: str) -> str:
 def _joined(value: object) -> str:
     parts = value if isinstance(value, tuple) else (value,)
     return ", ".join(str(part) for part in parts if part)
-
-
-def _holds_all(text: str, words: Sequence[str]) -> bool:
-    return all(_holds(text, word) for word in words)
-
-
-def _holds(text: str, word: str) -> bool:
-    return word in fold(text) or any(stems.alike(word, other) for other in stems.tokens(text))
 
 
 _SINGULAR = {"emails": "e-mail", "phones": "phone", "urls": "web", "topics": "helps with", "wants": "looks for"}
