@@ -41,6 +41,7 @@ TODAY = (("today",),)
 EVENT = (("log", "pavel-novak", "tom", "-m", "dinner", "--kind", "event"), ("today",))  # whom to keep?
 PLANNED = (("log", "tom", "-m", "lunch with Tom", "--on", "tomorrow"),)
 PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
+LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
@@ -97,6 +98,15 @@ CASES = (
     case("show ID", "RowCard", "show", "g1"),
     case("find", "Found", "find", "cash", "--limit", "3"),
     case("find", "Found", "find", "lift"),
+    case("find", "Found", "find", "--since", "3 months ago", "--with", "maria", "--kind", "coffee"),
+    case("find", "Found", "find", "--advice", "the"),
+    case("lesson", "LessonList", "lesson", before=LEARNT),
+    case("lesson --find WORDS", "LessonList", "lesson", "--find", "floor", before=LEARNT),
+    case("lesson TEXT", "LessonWritten", "lesson", "raise the floor", "--from", "maria", "--told", "tom"),
+    case("lesson ID", "RowCard", "lesson", "s1", before=LEARNT),
+    case("lesson ID --told NAME", "LessonWritten", "lesson", "s1", "--told", "tom", before=LEARNT),
+    case("show ID", "RowCard", "show", "s1", before=LEARNT),
+    case("edit ID", "RowMended", "edit", "s1", "--who", "tom", before=LEARNT),
     case("ask", "Asked", "ask", "we run out of money in three months"),
     case("ask", "Asked", "ask", "I feel like giving up"),
     case("ask", "Asked", "ask", "Maria does not answer me, how do I set prices", "--all"),

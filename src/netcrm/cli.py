@@ -39,7 +39,11 @@ GROUPS = {
         "open": "day.loops",
     },
     "look": {"list": "people.search", "show": "people.search", "find": "people.search"},
-    "ask": {"ask": "ask.ask", "challenge": "advice.challenge"},
+    "ask": {
+        "ask": "ask.ask",
+        "challenge": "advice.challenge",
+        "lesson": "advice.lesson",
+    },
     "give": {"gave": "giving.gave"},
     "keep": {
         "edit": "people.edit",
@@ -61,7 +65,7 @@ GROUPS = {
 EVERYDAY = ("today", "log", "done", "snooze", "show", "prep", "ask", "asked", "gave", "undo")
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
-_ROW = r"(?i:[lnoga])\d+"  # the id of a row, whose refusal is about that row
+_ROW = r"(?i:[lnogacs])\d+"  # the id of a row, whose refusal is about that row
 
 
 class Front(TyperGroup):

@@ -11,6 +11,7 @@ WORDS = {
     "stage": "followed potential known archived all",
     "state": "new warm due cold dormant off",
     "sort": "name last due added kind company",
+    "kind_find": "meeting call coffee meal message email event intro other",
     "for": "knowledge emotional collaboration experience",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
     "name_edit": "last",
@@ -110,20 +111,19 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--ids --json",
     ),
     "find": (
-        "Look for words in everything: people, logs, notes, promises, gives",
+        "Look for words in everything: people, logs, advice, lessons; or list a time",
         "",
-        "--limit= --json",
+        "--since= --until= --with=name --kind=kind_find --advice --limit= --json",
     ),
     "ask": (
         "Whom to ask in a difficulty, each with the evidence for it",
         "",
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
-    "challenge": (
-        "A problem of yours: the views on it, the decision, what came of it",
+    "lesson": (
+        "Keep what you learnt, and say whom you told; alone it lists your lessons",
         "",
-        "--with=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= --review= "
-        "--close --lesson= --reopen --json",
+        "--from=name --challenge= --told=name --on= --find= --private --json",
     ),
     "gave": (
         "Record what you gave to people or a community",
@@ -135,8 +135,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= --remove= "
-        "--clear=clear --text= -m= --on= --with=name --without=name --place= --promise= --waiting= --advice= "
-        "--due= --who=name --about-on= --to=name --hours= --private --no-private --delete --json",
+        "--clear=clear --text= -m= --question= --answer= --challenge= --outcome= --on= --with=name --without=name "
+        "--place= --promise= --waiting= --advice= --due= --who=name --from=name --about-on= --to=name --hours= "
+        "--private --no-private --delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

@@ -60,6 +60,9 @@ COMMANDS = """
     show|maria
     show|l1
     find|pricing
+    lesson|raise the floor before the ceiling|--from|maria
+    lesson
+    lesson|--find|floor
     ask|who knows about pricing
     ask|who knows about pricing|--why|maria
     challenge|churn doubled since the price change|--with|dev
