@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netcrm import safe
-from netcrm.exports.pages import book, escaped, file_name, index, page
+from netcrm.exports.markdown import escaped
+from netcrm.exports.pages import book, file_name, index, page
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Met, Person, Ref

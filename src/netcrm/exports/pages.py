@@ -8,35 +8,28 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from netcrm import safe
-from netcrm.model.advice import Advice
+from netcrm.exports import advice_pages
+from netcrm.exports.markdown import PRIVATE, escaped, list_of, section, text_of
+from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Person
 
-_SIGNS = re.compile(
-    r"[`*\[\]<|]"
-    r"|(?<![^\W_])_|_(?![^\W_])"  # inside a word it is a mere character
-    r"|(?:(?<=\s)|(?<=#)|^)\#"
-    r"|~(?=~)|(?<=~)~"
-    r"|&(?=#|[A-Za-z][A-Za-z0-9]*;)"
-    r"|\\(?=[!-/:-@\[-`{-~]|$)"
-)
-_FIRST = re.compile(r"(?P<sign>[-+=>]|:(?=-))|(?P<number>[0-9]{1,9})(?=[.)](?:\s|$))")  # lists, headings, quotes
 _HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
 _NOT_IN_A_FILE_NAME = re.compile(r"[^a-z0-9-]+")
 _FILE_NAME = 100  # characters
 _TAKEN = {
     "index",
     "readme",
+    "challenges",
+    "lessons",
     "con",
     "prn",
     "aux",
     "nul",
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
 }
-_PRIVATE = "(private)"
 _STAGES = {"potential": "to get to know", "known": "in the background"}
 
 
@@ -44,39 +37,42 @@ def page(
     person: Person,
     notes: Sequence[Note],
     loops: Sequence[Loop],
-    given: Sequence[Give | Advice],
+    given: Sequence[Give | Advice | Lesson | Challenge],
     interactions: Sequence[Interaction],
     day: date,
     private: bool = False,
 ) -> str:
     """Everything about one person on a page of Markdown, the story newest first.
 
-    given: what you gave, and what they advised. day: what lies behind it is planned. private: whether private texts
-    are told; else "(private)" stands for them.
+    given: what you gave, what they were asked and advised, what was learnt from them, what is done with them. day: what
+    lies behind it is planned. private: whether private texts are told; else "(private)" stands for them.
     """
+    asked = [one for one in given if isinstance(one, Advice)]
+    still = filter(None, (advice_pages.still_open(one, private) for one in asked))
     story = [
         *((one.on, _met(one, person, day, private)) for one in interactions),
-        *((one.on, _gave(one) if isinstance(one, Give) else f"advised: {_text(one, private)}") for one in given),
+        *(moment for one in given for moment in _moments(one, private)),
         *((one.closed, _ended(one, private)) for one in loops if one.closed),
     ]
     parts = (
         f"# {escaped(person.name)}",
         _who(person),
-        _list(f"{label}: {text}" for label, text in _details(person) if text),
-        _section("Notes", (f"{one.on}: {_text(one, private)}" for one in _newest(notes))),
-        _section("Open", (_open(one, private) for one in loops if not one.closed)),
-        _section("Story", (f"{on}, {told}" for on, told in sorted(story, key=lambda moment: moment[0], reverse=True))),
+        list_of(f"{label}: {text}" for label, text in _details(person) if text),
+        section("Notes", (f"{one.on}: {_text(one, private)}" for one in _newest(notes))),
+        section("Open", (*(_open(one, private) for one in loops if not one.closed), *still)),
+        section("Story", (f"{on}, {told}" for on, told in sorted(story, key=lambda moment: moment[0], reverse=True))),
     )
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def index(people: Iterable[Person]) -> str:
-    """A page with a link to everybody's page, in the order given."""
+def index(people: Iterable[Person], others: Iterable[str] = ()) -> str:
+    """A page with a link to everybody's page, in the order given, and to other pages by their file names."""
     rows = []
     for person in people:
         does = ", ".join(escaped(part) for part in (person.title, person.company) if part)
         rows.append(f"[{escaped(person.name)}]({file_name(person)}){f', {does}' if does else ''}")
-    return f"# People\n\n{_list(rows) or 'Nobody yet.'}\n"
+    more = ", ".join(f"[{name.removesuffix('.md').capitalize()}]({name})" for name in others)
+    return f"# People\n\n{list_of(rows) or 'Nobody yet.'}\n" + (f"\n{more}\n" if more else "")
 
 
 def book(pages: Sequence[str], title: str) -> str:
@@ -91,37 +87,9 @@ def file_name(person: Person) -> str:
     return f"{bare}-.md" if bare in _TAKEN else f"{bare}.md"
 
 
-def escaped(text: str) -> str:
-    """A stranger's text on one line, to stand behind other words, so that it is shown as it was typed."""
-    return _SIGNS.sub(r"\\\g<0>", safe.line(text))
-
-
-def _text(one: Note | Interaction | Loop | Advice, private: bool) -> str:
-    """What was written, with its line ends, to stand in an item of a list; or that it is private."""
-    if one.private and not private:
-        return _PRIVATE
-    first, *more = (escaped(line) for line in safe.clean(one.text).strip().split("\n"))
-    told = first
-    for line in map(_at_the_start, more):
-        # Two spaces make a line end that is kept; indented lines and what follows an empty one belong to the item.
-        told += ("  " if line and not told.endswith("\n") else "") + (f"\n  {line}" if line else "\n")
-    return told
-
-
-def _at_the_start(line: str) -> str:
-    match = _FIRST.match(line)
-    if not match:
-        return line
-    return f"\\{line}" if match["sign"] else f"{match['number']}\\{line[match.end() :]}"
-
-
-def _list(rows: Iterable[str]) -> str:
-    return "\n".join(f"- {row}" for row in rows)
-
-
-def _section(title: str, rows: Iterable[str]) -> str:
-    told = _list(rows)
-    return f"## {title}\n\n{told}" if told else ""
+def _text(one: Note | Interaction | Loop, private: bool) -> str:
+    """What was written, or that it is private."""
+    return PRIVATE if one.private and not private else text_of(one.text)
 
 
 def _newest(notes: Iterable[Note]) -> list[Note]:
@@ -180,9 +148,19 @@ def _met(one: Interaction, person: Person, day: date, private: bool) -> str:
     return f"{' '.join(filter(None, parts))}{f': {text}' if text else ''}"
 
 
+def _moments(one: Give | Advice | Lesson | Challenge, private: bool) -> list[tuple[date, str]]:
+    """What is told of it in the story, each with its day."""
+    if isinstance(one, Give):
+        return [(one.on, _gave(one))]
+    if isinstance(one, Lesson):
+        return [(one.on, advice_pages.learnt_from_them(one))]
+    return advice_pages.together(one) if isinstance(one, Challenge) else advice_pages.moments(one, private)
+
+
 def _gave(give: Give) -> str:
     hours = f", {give.hours:g} h" if give.hours else ""
-    return f"gave ({GIVES[give.kind].noun}{hours}): {escaped(give.text)}"
+    outcome = f" (what came of it: {escaped(give.outcome)})" if give.outcome else ""
+    return f"gave ({GIVES[give.kind].noun}{hours}): {escaped(give.text)}{outcome}"
 
 
 def _ended(loop: Loop, private: bool) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
-from netcrm.exports import feed, pages, snapshot, table, vcard
+from netcrm.exports import advice_pages, feed, pages, snapshot, table, vcard
 from netcrm.flows.naming import person as person_named
-from netcrm.model.advice import Advice
+from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.filters import Filter
 from netcrm.model.history import Give, Loop, Tie
 from netcrm.model.kinds import LOOPS
@@ -88,19 +88,23 @@ def _ics(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
         *_planned(book, person),
         *_reaching_out(book, person),
         *_birthdays(book, person),
+        *_to_look_at_again(book, person, wishes),
+        *_answers_hoped_for(book, person, wishes),
     ]
     return Exported("ics", len(days), None, feed.feed(sorted(days, key=lambda day: (day.on, day.uid)), book.today))
 
 
 def _markdown(book: "Book", person: Person | None, wishes: Wishes) -> Exported:
     people = _people(book, person)
-    written = {pages.file_name(one): _page(book, one, wishes) for one in people}
+    asked = _asked(book, wishes)
+    written = {pages.file_name(one): _page(book, one, asked, wishes) for one in people}
+    others = {} if person else _other_pages(asked, wishes)
     if wishes.folder:
-        everything = {INDEX: pages.index(people), **written}
+        everything = {INDEX: pages.index(people, others), **written, **others}
         return Exported(
             "markdown", len(people), None, None, {name: _stamped(text) for name, text in everything.items()}
         )
-    text = next(iter(written.values())) if person else pages.book(list(written.values()), TITLE)
+    text = next(iter(written.values())) if person else pages.book([*written.values(), *others.values()], TITLE)
     return Exported("markdown", len(people), None, _stamped(text))
 
 
@@ -139,19 +143,91 @@ def _exported_notes(notes: tuple[Note, ...], wishes: Wishes) -> tuple[Note, ...]
     return tuple(note._replace(private=False) for note in oldest_first) if wishes.private else oldest_first
 
 
-def _page(book: "Book", person: Person, wishes: Wishes) -> str:
+class _Asked(NamedTuple):
+    """Challenges, advice and lessons as they are to be told: no private challenge or lesson, nor the title of one.
+
+    What was asked and said about a private challenge is private too.
+    """
+
+    challenges: tuple[Challenge, ...]
+    advice: tuple[Advice, ...]
+    lessons: tuple[Lesson, ...]
+
+
+def _asked(book: "Book", wishes: Wishes) -> _Asked:
+    challenges = tuple(one for one in book.challenges.all() if wishes.private or not one.private)
+    told = {one.ref for one in challenges}
+    lessons = [one for one in book.lessons.all() if wishes.private or not one.private]
+    return _Asked(
+        challenges,
+        tuple(
+            one if one.challenge is None or one.challenge in told else one._replace(challenge_title=None, private=True)
+            for one in book.advice.logged()
+        ),
+        tuple(one if one.challenge in told else one._replace(challenge_title=None) for one in lessons),
+    )
+
+
+def _other_pages(asked: _Asked, wishes: Wishes) -> dict[str, str]:
+    """The pages that are about nobody, by the names of their files; none where there is nothing to tell."""
+    views: dict[str | None, list[Advice]] = {}
+    for view in reversed(asked.advice):
+        views.setdefault(view.challenge, []).append(view)
+    learnt: dict[str | None, list[Lesson]] = {}
+    for lesson in reversed(asked.lessons):
+        learnt.setdefault(lesson.challenge, []).append(lesson)
+    others = {}
+    if asked.challenges:
+        told = advice_pages.challenges_page(asked.challenges, views, learnt, wishes.private)
+        others[advice_pages.CHALLENGES] = told
+    if asked.lessons:
+        others[advice_pages.LESSONS] = advice_pages.lessons_page(asked.lessons)
+    return others
+
+
+def _page(book: "Book", person: Person, asked: _Asked, wishes: Wishes) -> str:
     key = person.id
+    given: list[Give | Advice | Lesson | Challenge] = [
+        *book.gives.of(key),
+        *(one for one in asked.advice if one.person.id == key),
+        *(one for one in asked.lessons if one.person and one.person.id == key),
+        *(one for one in asked.challenges if key in {ref.id for ref in one.partners}),
+    ]
     loops = book.loops.of(key, book.today)
-    given: list[Give | Advice] = [*book.gives.of(key), *book.advice.of(key)]
     interactions = (*book.interactions.planned_with(key), *book.interactions.of(key))
     return pages.page(person, book.notes.of(key), loops, given, interactions, book.today, wishes.private)
+
+
+def _to_look_at_again(book: "Book", person: Person | None, wishes: Wishes) -> Iterator[feed.Day]:
+    """The days on which decisions are to be looked at again, of somebody what is done together with them."""
+    challenges = book.challenges.with_partner(person.id) if person else book.challenges.open()
+    for one in challenges:
+        if one.decision and one.decision.review_on and not one.outcome and not one.closed:
+            title = "" if one.private and not wishes.private else f": {one.title}"
+            on = _not_past(one.decision.review_on, one.snoozed_until, book.today)
+            yield feed.Day(f"review-{one.uid}", on, f"See how it turned out{title}")
+
+
+def _answers_hoped_for(book: "Book", person: Person | None, wishes: Wishes) -> Iterator[feed.Day]:
+    """The days until which people who were asked may answer."""
+    for one in _asked(book, wishes).advice:
+        if one.step == "asked" and not one.closed and one.answer_by and (person is None or one.person.id == person.id):
+            told = one.question and (wishes.private or not one.private)
+            question = f": {one.question}" if told else ""
+            on = _not_past(one.answer_by, one.snoozed_until, book.today)
+            yield feed.Day(f"answer-{one.uid}", on, f"Answer of {one.person.name}{question}")
+
+
+def _not_past(due: date, snoozed: date | None, today: date) -> date:
+    """The day on which something stands in a calendar: what is late on today, so that it is seen."""
+    return max(due, snoozed or due, today)
 
 
 def _owed(book: "Book", person: Person | None, wishes: Wishes) -> Iterator[feed.Day]:
     """What is open with a date. What is late stands on today, so that it is seen."""
     for loop in book.loops.of(person.id, book.today, True) if person else book.loops.open(book.today):
         if loop.due:
-            on = max(loop.due, loop.snoozed_until or loop.due, book.today)
+            on = _not_past(loop.due, loop.snoozed_until, book.today)
             yield feed.Day(f"loop-{loop.uid}", on, _owed_title(loop, wishes))
 
 
@@ -172,7 +248,7 @@ def _owed_title(loop: Loop, wishes: Wishes) -> str:
 def _reaching_out(book: "Book", person: Person | None) -> Iterator[feed.Day]:
     for one, tie in _in_day(book, person):
         if tie and tie.due_on:
-            on = max(tie.due_on, one.snoozed_until or tie.due_on, book.today)
+            on = _not_past(tie.due_on, one.snoozed_until, book.today)
             if on <= book.today + timedelta(days=AHEAD):
                 yield feed.Day(f"reach-{one.uid}", on, f"Reach out to {one.name}")
 
