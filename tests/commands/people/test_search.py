@@ -141,3 +141,48 @@ def test_find_needs_a_text(there: Run) -> None:
         2,
         "netcrm: say what to look for\n  for example: netcrm find term sheet, or netcrm find --since monday\n",
     )
+
+
+def hits(answer: Any) -> list[str]:
+    assert answer.code == 0, answer.err
+    return [hit["ref"] for hit in json.loads(answer.out)["hits"]]
+
+
+@each_row(
+    ("words", "found"),
+    [
+        (("--since", "1 aug"), ["l1"]),
+        (("--since", "yesterday"), []),
+        (("--until", "2026-08-03"), ["l1"]),
+        (("--with", "maria", "--with", "dev"), ["l1"]),
+        (("--kind", "coffee"), ["l1"]),
+        (("--kind", "call"), []),
+        (("weekly", "--kind", "coffee"), ["l1"]),
+        (("weekly", "--with", "dev", "--since", "3 months ago"), ["l1"]),
+        (("weekly", "--advice"), []),
+    ],
+)
+def test_find_is_a_diary(there: Run, words: tuple[str, ...], found: list[str]) -> None:
+    assert hits(there("find", "--json", *words)) == found
+
+
+def test_the_day_that_was_understood_is_in_the_answer(there: Run) -> None:
+    told = json.loads(there("find", "--since", "monday", "--with", "dev", "--json").out)["narrowed"]
+    assert (told["since"], told["until"], [one["handle"] for one in told["people"]]) == (
+        *("2026-09-21", None, ["dev-patel"]),
+    )
+
+
+@each_row(
+    ("words", "code"),
+    [
+        (("--since", "5"), 2),
+        (("--since", "today", "--until", "yesterday"), 2),
+        (("--kind", "x"), 2),
+        (("--kind", "coffee", "--advice"), 2),
+        (("--with", "zoe"), 3),
+    ],
+)
+def test_a_diary_that_makes_no_sense_is_refused(there: Run, words: tuple[str, ...], code: int) -> None:
+    answer = there("find", *words)
+    assert (answer.code, answer.out, len(answer.err.splitlines()) > 1) == (code, "", True)

@@ -4,7 +4,7 @@ from datetime import date
 
 import world
 from netcrm.flows.people.hits import Hit
-from netcrm.flows.people.search import Found
+from netcrm.flows.people.search import Found, Narrowed
 from netcrm.model.people import Ref
 from netcrm.text import cells
 from netcrm.views.page import text_of
@@ -71,3 +71,60 @@ def test_more_than_was_asked_for_is_told() -> None:
 
 def test_nothing_found_is_a_sentence() -> None:
     assert read(Found("zzz", ())) == 'Nothing holds "zzz".'
+
+
+DIARY = Found(
+    "",
+    (
+        Hit("interaction", "7", world.DEV.ref, date(2026, 9, 21), OFFER, False, "call", "l7", (world.DEV.ref,)),
+        Hit("interaction", "6", world.MARIA.ref, date(2025, 9, 4), "their new office", True, "coffee", "l6",
+            (world.MARIA.ref, world.DEV.ref, world.LEI.ref)),
+    ),
+    narrowed=Narrowed(date(2025, 9, 1), None, (world.DEV.ref,)),
+)  # fmt: skip
+
+DIARY_AT_80 = """\
+LOGGED since 1 Sep 2025, with Dev Patel
+  yesterday   Dev Patel             call    we went through the whole offer…
+  4 Sep 2025  Maria Chen, Dev Pat…  coffee  their new office (private)"""
+
+DIARY_AT_120 = """\
+LOGGED since 1 Sep 2025, with Dev Patel
+  yesterday   Dev Patel                       call    we went through the whole offer line by line and he wants a price…
+  4 Sep 2025  Maria Chen, Dev Patel and 李雷  coffee  their new office (private)"""
+
+
+@each_row(("width", "page"), [(80, DIARY_AT_80), (120, DIARY_AT_120)])
+def test_a_diary(width: int, page: str) -> None:
+    assert read(DIARY, width) == page
+
+
+@each_row(
+    ("narrow", "said"),
+    [
+        (Narrowed(until=date(2026, 9, 1)), "Nothing was logged until Tue 1 Sep."),
+        (Narrowed(kinds=("coffee", "call")), "Nothing was logged as coffee and call."),
+        (Narrowed(people=(world.DEV.ref,), advice=True), "Nothing was asked or said with Dev Patel."),
+    ],
+)
+def test_an_empty_diary_is_a_sentence(narrow: Narrowed, said: str) -> None:
+    assert read(Found("", (), False, narrow)) == said
+
+
+def test_nothing_found_tells_to_what_it_was_narrowed() -> None:
+    empty = Found("zzz", (), False, Narrowed(people=(world.DEV.ref,)))
+    assert read(empty) == 'Nothing with Dev Patel holds "zzz".'
+
+
+@each_row(
+    ("type_", "kind", "label"),
+    [
+        ("advice", "asked", "asked"),
+        ("advice", "told", "advice"),
+        ("challenge", "open", "challenge"),
+        ("lesson", None, "lesson"),
+    ],
+)
+def test_what_a_passage_is_stands_before_it(type_: str, kind: str | None, label: str) -> None:
+    hit = Hit(type_, "x1", None, date(2026, 9, 1), "late payers", False, kind, "x1")
+    assert read(Found("late", (hit,))).endswith(f"  x1  Tue 1 Sep  {label:<7}  late payers")

@@ -18,7 +18,7 @@ def hits_page(report: Found, width: int, day: date) -> Page:
         return page([f'Nothing{told} holds "{cut(line(report.query), 60)}".'])
     if not report.query:
         return _diary(report, told, width, day)
-    name = widest([hit.person.name for hit in report.hits if hit.person], max(12, width // 5))
+    name = widest(map(_who, report.hits), max(12, width // 5))
     people = [hit for hit in report.hits if hit.type == "person"]
     passages = [hit for hit in report.hits if hit.type != "person"]
     words = tuple(report.query.split())
