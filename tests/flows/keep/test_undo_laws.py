@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 from netcrm.engine.day.standing import tie
 from netcrm.engine.log.sentences import LoopDraft
 from netcrm.errors import NetcrmError
+from netcrm.flows.advice import lessons
 from netcrm.flows.day import loops
 from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
@@ -39,6 +40,7 @@ from world import TODAY, make_book
 
 JOURNALED = (
     *("person", "community", "interaction", "attendance", "note", "loop", "give", "give_receiver", "advice"),
+    *("further_answer", "challenge", "partner", "lesson", "hearer"),
     *("origin", "trace", "merged", "apart", "setting"),
 )
 NAMES = ("Maria Chen", "Łukasz Øst", "O'Hara", "李雷", "Zoë Müller", "[/b] $(reboot)", "Dev Patel", "Maria Chen")
@@ -49,7 +51,7 @@ several = st.lists(somebody, min_size=1, max_size=7)
 text = st.sampled_from(TEXTS)
 off = st.integers(-500, 60)  # days from today
 spans = st.none() | st.integers(0, 200)
-rows = st.builds(lambda letter, number: f"{letter}{number}", st.sampled_from("lnoga"), st.integers(1, 4))
+rows = st.builds(lambda letter, number: f"{letter}{number}", st.sampled_from("lnogacs"), st.integers(1, 4))
 
 
 class Machine(RuleBasedStateMachine):
@@ -122,6 +124,37 @@ class Machine(RuleBasedStateMachine):
         to = (None, community) if who is None else (self.handle(who), None)
         self.write(lambda book: gives.gave(book, told, kind, self.today, *to))
 
+    @rule(told=text, who=st.none() | somebody, more=st.just([]) | several, about=st.none() | st.integers(1, 4))
+    def lesson(self, told, who, more, about):
+        source, challenge = None if who is None else self.handle(who), about and f"c{about}"
+        self.write(lambda book: lessons.lesson(book, told, source, challenge, told=self.handles(more)))
+
+    @rule(ref=st.integers(1, 4), more=several)
+    def tell_lesson(self, ref, more):
+        self.write(lambda book: lessons.tell(book, f"s{ref}", self.handles(more)))
+
+    @rule(ref=st.integers(1, 4), told=text)
+    def came_of_it(self, ref, told):
+        self.write(lambda book: gives.came_of_it(book, f"g{ref}", told))
+
+    @rule(who=several, told=text)
+    def ask(self, who, told):
+        def asked(book: Book) -> None:
+            book.command("asked")
+            people = [person.id for person, _ in book.people.by_handles(self.handles(who))]
+            about = book.challenges.add({"day": self.today, "title": f"{told}?"}, people)
+            for person in people:
+                fields = {
+                    "person_id": person,
+                    "day": self.today,
+                    "question": "why?",
+                    "challenge_id": int(about.ref[1:]),
+                }
+                advice = book.advice.add({**fields, "text": told})
+                book.advice.answer(int(advice.ref[1:]), self.today, "and more")
+
+        self.write(asked)
+
     @rule(who=somebody, told=text, name=st.sampled_from((None, *NAMES)), every=spans, kind=st.sampled_from(KINDS))
     def edit(self, who, told, name, every, kind):
         fields = {"title": told or None, "every_days": every, "kind": kind, **({"name": name} if name else {})}
@@ -180,11 +213,17 @@ class Machine(RuleBasedStateMachine):
             "l": ("private",),
             "n": ("text", "who"),
             "o": ("text", "who"),
-            "a": ("text", "who"),
+            "a": ("text", "who", "question", "challenge"),
+            "c": ("title", "text", "joined", "private"),
+            "s": ("text", "who", "challenge"),
             "g": ("text", "to"),
         }
         every = {
             "text": told,
+            "title": told,
+            "question": told,
+            "challenge": "c1",
+            "joined": self.handles(more),
             "who": self.handle(who),
             "private": True,
             "to": gives.Receivers(tuple(self.handles(more))),
