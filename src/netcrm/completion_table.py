@@ -111,7 +111,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--ids --json",
     ),
     "find": (
-        "Look for words in everything: people, logs, advice, lessons; or list a time",
+        "Look for words in everything; without words it is your diary",
         "",
         "--since= --until= --with=name --kind=kind_find --advice --limit= --json",
     ),
@@ -121,7 +121,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
     "lesson": (
-        "Keep what you learnt, and say whom you told; alone it lists your lessons",
+        "Keep what you learnt, and whom you told; alone it lists lessons",
         "",
         "--from=name --challenge= --told=name --on= --find= --private --json",
     ),

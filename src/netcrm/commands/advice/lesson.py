@@ -45,7 +45,7 @@ def lesson(
     private: Private = False,
     as_json: AsJson = False,
 ) -> None:
-    """Keep what you learnt, and say whom you told; alone it lists your lessons.
+    """Keep what you learnt, and whom you told; alone it lists lessons.
 
     To tell somebody counts as giving: it is kept as a give of knowledge too.
 

@@ -146,10 +146,10 @@ def find(
     ] = 50,
     as_json: AsJson = False,
 ) -> None:
-    """Look for words in everything: people, logs, advice, lessons; or list a time.
+    """Look for words in everything; without words it is your diary.
 
-    Case and accents do not matter, and parts of words are found too. Without words it is your diary: what you logged
-    since a day, with somebody, of a kind.
+    People, logs, notes, promises, gives, advice, challenges and lessons are looked through. Case and accents do not
+    matter, and parts of words are found too. The diary is what you logged since a day, with somebody, of a kind.
 
     Examples: netcrm find term sheet | netcrm find müller | netcrm find --since monday --with maria |
     netcrm find pricing --since "3 months ago" --kind coffee | netcrm find --advice pricing

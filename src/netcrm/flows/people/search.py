@@ -5,9 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netcrm.engine.ask import stems
-from netcrm.engine.dates.formatting import say_date
 from netcrm.errors import Hint, Usage
-from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.hits import Hit, hit_of_advice, hit_of_log, hits_of, holds, holds_all
 from netcrm.model.people import Person, Ref
 
@@ -66,10 +64,17 @@ def narrowed(
 ) -> Narrowed:
     """What is typed to narrow a search; Usage where it can hold nothing."""
     if since and until and since > until:
+        from netcrm.engine.dates.formatting import say_date
+
         raise Usage(f"{say_date(since, book.today)} comes after {say_date(until, book.today)}", Hint("diary_example"))
     if kinds and advice:
         raise Usage("advice has no kind of log", Hint("find_advice_example"))
-    return Narrowed(since, until, tuple(person_named(book, one).ref for one in handles), tuple(kinds), advice)
+    people: tuple[Ref, ...] = ()
+    if handles:
+        from netcrm.flows.naming import person as person_named
+
+        people = tuple(person_named(book, one).ref for one in handles)
+    return Narrowed(since, until, people, tuple(kinds), advice)
 
 
 def find(book: "Book", text: str, limit: int = 50, narrow: Narrowed = Narrowed()) -> Found:
