@@ -41,6 +41,7 @@ GROUPS = {
     "look": {"list": "people.search", "show": "people.search", "find": "people.search"},
     "ask": {
         "ask": "ask.ask",
+        "asked": "advice.asked",
         "challenge": "advice.challenge",
         "lesson": "advice.lesson",
     },

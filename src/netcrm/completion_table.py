@@ -8,6 +8,8 @@ WORDS = {
     "color": "auto always never",
     "kind": "mentor mentee advisor peer investor customer partner team friend family other",
     "kind_log": "meeting call coffee meal message email event intro other",
+    "helped": "yes partly no",
+    "as_expected": "yes partly no",
     "stage": "followed potential known archived all",
     "state": "new warm due cold dormant off",
     "sort": "name last due added kind company",
@@ -80,9 +82,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--due= --theirs --json",
     ),
     "done": (
-        "Say that something is done: a promise is kept, a plan took place",
+        "Say that a promise is kept, a plan took place, advice went on",
         "",
-        "--json",
+        "--answer --did --not --told --helped=helped --on= --as-expected=as_expected --json",
     ),
     "drop": (
         "Let something open go, or say that a plan did not take place",
@@ -95,9 +97,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "open": (
-        "Everything open between you and people, by due date",
+        "Everything open between you and people, and your challenges",
         "name",
-        "--json",
+        "--with=name --late --advice --json",
     ),
     "list": (
         "The people in your day, with how each tie stands",

@@ -60,6 +60,15 @@ def _find_kind(way_out: str | Hint) -> str:
     return f"{words(way_out)}; or leave the kind out, and netcrm finds it: netcrm import FILE"
 
 
+def _asked_or_answered(ref: str, text: str) -> str:
+    return f"netcrm done {ref} --answer {quoted(text)} keeps it as the answer, netcrm done {ref} says that you asked"
+
+
+def _which_step(ref: str, text: str) -> str:
+    words = f"netcrm done {ref} --did {quoted(text)}" if text else f"netcrm done {ref} --did"
+    return f"--did (you did it), --not (you decided otherwise) or --answer (they said more), for example: {words}"
+
+
 def _name(name: str) -> str:
     return quoted(name) if " " in name else name
 
@@ -158,6 +167,31 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "tell_lesson": "netcrm lesson {0} --told NAME",
     "asked_letters": 'netcrm asked {0} "..."',
     "asked_somebody": 'netcrm asked NAME "..." --challenge {0}',
+    "as_advice": "a piece of advice is a9, a challenge c2; netcrm open lists them",
+    "no_more_of_it": 'netcrm edit {0} --delete removes it, netcrm done {0} "..." says what came of it',
+    # advice
+    "advice_ids": "ids of advice look like a9; netcrm open lists them",
+    "answer": 'netcrm done {0} "..."',
+    "answer_or_compare": 'netcrm done {0} "..." · side by side: netcrm challenge {1}',
+    "answer_example": 'for example: netcrm done {0} "chase them weekly"',
+    "answer_first": 'first what they said: netcrm done {0} --answer "..."',
+    "answer_more": 'what they said since: netcrm done {0} --answer "..."; netcrm undo takes the last command back',
+    "asked_example": 'for example: netcrm asked {0} "how do you chase late payers?"',
+    "asked_or_answered": _asked_or_answered,
+    "by_example": "for example: --by friday",
+    "challenge_ids": "ids look like c2; netcrm challenge lists them",
+    "did_first": 'first what came of it: netcrm done {0} --did "..." or --not "why"',
+    "did_it": 'netcrm done {0} --did "..." --helped yes',
+    "did_or_not": 'netcrm done {0} --did "..." or --not "why"',
+    "did_or_not_example": 'what came of it: netcrm done {0} --did "..." or --not "why"',
+    "draft_or_asked": "netcrm draft {0} writes it · once you asked: netcrm done {0}",
+    "helped_or_told": "netcrm done {0} --told says that they know; --did says what else you did",
+    "later_on": "leave --on out for today; netcrm snooze {0} 1w puts it off",
+    "mend_or_tell": "netcrm edit {0} changes it; once they know: netcrm done {0}",
+    "once_asked": "once you asked: netcrm done {0}",
+    "to_ask_example": 'what is still to ask: netcrm ask {0} "how do you chase late payers?"',
+    "which_step": _which_step,
+    "without_challenge": "leave --challenge out, or take another",
     # people
     "add_first": "netcrm add is the way to begin",
     "add_example": 'for example: netcrm add "Maria Chen"',

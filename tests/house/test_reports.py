@@ -69,6 +69,10 @@ COMMANDS = """
     challenge|c1
     challenge|c1|--decide|back to 49|--expect|churn under 3%|--sure|70
     challenge
+    asked|maria|dev|how do you set prices?
+    ask|maria|how do you chase late payers?
+    done|a1|raise the floor first
+    open
     merge
     merge|m-chen|dev-patel|--apart
     merge|maria-chen|m-chen

@@ -88,7 +88,7 @@ WINGS = {
         "exchange": "people",
         "log": "people exchange giving",
         "advice": "ask",
-        "day": "log giving",
+        "day": "log giving advice",
         "keep": "people ask day exchange",
     },
     "views": {

@@ -103,6 +103,12 @@ def people(book: "Book", word: str) -> tuple[Known, ...]:
     return found
 
 
+def exactly(book: "Book", word: str) -> tuple[Known, ...]:
+    """Everybody whose handle, first name, nickname or full name the word is, not only its beginning; () for nobody."""
+    found = names.matches(word, _candidates(book, word)) if len(word) <= LONGEST else ()
+    return tuple(one for one in found if names.is_name_of(word, one))
+
+
 def grouped(book: "Book", words: Sequence[str]) -> tuple[str, ...]:
     """The words, with those joined that together are somebody's full name: Maria Chen, typed without quotes."""
     found: list[str] = []
@@ -130,6 +136,9 @@ def by_key(book: "Book", key: str) -> tuple[Known, ...]:
     elif key[0] == "l":
         plan = book.interactions.get(int(key[1:].split("-")[0]))
         handle = plan.people[0].handle if plan and plan.people else ""
+    elif key[0] == "a":
+        advice = book.advice.get(int(key[1:]))
+        handle = advice.person.handle if advice else ""
     else:
         ids = [int(part) for part in key[1:].split("-")[:1]] if key[0] in "pbg" else []
         handle = next((row[0].handle for row in book.people.with_ties(ids).values()), "")

@@ -228,7 +228,7 @@ def test_a_handle_comes_with_its_kind(capsys):
         (("config", "log.review", ""), ["on", "off"]),
         (("config", "every.mentor", ""), []),
         (("find", "ma"), []),
-        (("schema", "as"), ["ask"]),
+        (("schema", "as"), ["ask", "asked"]),
         (("schema", "e"), ["edit", "export", "error"]),
         (("split", "chen"), ["maria-chen"]),
         (("done", "ma"), []),

@@ -10,8 +10,10 @@ from netcrm.flows.fields import one_of, topic_query
 from netcrm.model.people import KINDS
 from netcrm.workspace import Workspace
 
+LIMIT = 5
 ANSWERS = {
     "ask": "ask.ask:Asked",
+    "ask NAME QUESTION": "advice.steps:AdviceWritten",
     "ask --why NAME": "ask.explain:Why",
 }
 
@@ -44,7 +46,7 @@ def ask(
     ] = None,
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=20, metavar="N", help="At most N people of your day, e.g. 10.")
-    ] = 5,
+    ] = LIMIT,
     every: Annotated[
         bool, typer.Option("--all", help="Everybody who fits, up to twenty, archived people too.")
     ] = False,
@@ -57,17 +59,27 @@ def ask(
     """Whom to ask in a difficulty, each with the evidence for it.
 
     Say it in your own words; netcrm knows which others belong to them. The rows are letters: netcrm show a,
-    netcrm log a -m "...". Whoever is named in the text is left out. - reads standard input. --why tells why somebody
-    stands where they stand, or why they are not in the list. --crisis names whom to call now, as words of distress do.
+    netcrm log a -m "...", netcrm asked a b. Whoever is named in the text is left out. - reads standard input. --why
+    tells why somebody stands where they stand, or why they are not in the list. --crisis names whom to call now, as
+    words of distress do. A name and then a question is no search: it keeps what to ask them.
 
     Examples: netcrm ask "we run out of money in three months" | netcrm ask "I feel like giving up" --for emotional |
-    netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a
+    netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a |
+    netcrm ask maria "how do you chase late payers?"
     """
     from netcrm import row_numbers
     from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.ask import ask as flow
 
     workspace = workspace_of(ctx)
+    searching = for_ or kind or topic or without or why or limit != LIMIT or every or crisis
+    if not searching and (question := _question_to(workspace, text or ())):
+        from netcrm.flows.advice import asking
+
+        with workspace.book(write=True) as book:
+            kept = asking.to_ask(book, *question)
+        workspace.show(kept, as_json)
+        return
     words = _challenge(workspace, text or (), topic, crisis)
     kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
     wanted = one_of("kind of help", for_, flow.KINDS_OF_HELP) if for_ else None
@@ -84,13 +96,26 @@ def ask(
     with workspace.book(meaning_version=model_version()) as book:
         report = flow.ask(book, words, wanted, among, flow.ALL if every else limit, means, crisis)
         name = book.uid
-    row_numbers.keep_letters(name, flow.letters(report))
+    row_numbers.keep_letters(name, flow.letters(report), "" if report.crisis else report.challenge)
     workspace.show(report, as_json)
 
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(ask)
+
+
+def _question_to(workspace: Workspace, words: "list[str] | tuple[str, ...]") -> tuple[str, str] | None:
+    """Whom the first words name and what is to be asked of them; None for a search."""
+    if len(words) < 2:
+        return None
+    from netcrm.flows.advice.wording import question_to
+
+    with workspace.book() as book:
+        meant = question_to(book, words, workspace.numbering(book, words[:1]))
+    if meant is None:
+        return None
+    return workspace.handle(meant.people[0]), workspace.text([meant.question])
 
 
 def _challenge(workspace: Workspace, text: "list[str] | tuple[str, ...]", topic: str | None, crisis: bool) -> str:

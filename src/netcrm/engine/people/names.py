@@ -83,6 +83,15 @@ def matches(query: str, people: Iterable[Known]) -> tuple[Known, ...]:
     return ()
 
 
+def is_name_of(word: str, one: Known) -> bool:
+    """Whether a word is a name of somebody: handle, e-mail, first name, nickname or full name, and not a part of it."""
+    wanted, words = fold(word.strip()), tokens(word)
+    if wanted in (one.handle, fold(one.name).strip(), *map(fold, one.emails), *map(fold, nicknames(one))):
+        return wanted != ""
+    forms = (tokens(one.name), tokens(one.as_written), tokens(one.name)[:1], given_name(one), *called(one))
+    return words != [] and words in forms
+
+
 def nearest(query: str, people: Iterable[Known], most: int = 3) -> tuple[Known, ...]:
     """Those whose name is written most alike."""
     from difflib import SequenceMatcher

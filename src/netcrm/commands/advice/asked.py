@@ -1,0 +1,63 @@
+"""`netcrm asked`: what you asked people, kept until they answered and know what came of it."""
+
+from typing import Annotated
+
+import typer
+
+from netcrm.commands.options import AsJson, Private, workspace_of
+
+ANSWERS = {"asked": "advice.asking:AdviceAsked"}
+
+
+def asked(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="NAME... [QUESTION]",
+            help="Whom you asked, e.g. maria tom, or letters of the last ask; then the question, - reads it.",
+        ),
+        "name",
+    ] = None,
+    challenge: Annotated[
+        str | None, typer.Option("--challenge", metavar="ID", help="What it is about, e.g. c2; else a new one.")
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, e.g. yesterday.")] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="DATE", help="Until when you hope for an answer, e.g. friday.")
+    ] = None,
+    private: Private = False,
+    as_json: AsJson = False,
+) -> None:
+    """Keep what you asked somebody; it is no contact.
+
+    The letters of the last ask bring its question, unless you give another, and open a challenge or go on with it. So
+    do several names. Whoever has not answered yet is asked again.
+
+    Examples: netcrm asked a b c | netcrm asked a b "how did you win them back?" |
+    netcrm asked maria "how do you chase late payers?" --by friday | netcrm asked tom "would you wait?" --challenge c2
+    """
+    workspace = workspace_of(ctx)
+    day = workspace.day(on, "past") if on is not None else workspace.today
+    until = workspace.day(by, "future") if by is not None else None
+    from netcrm import row_numbers
+    from netcrm.flows.advice import asking
+    from netcrm.flows.advice.wording import whom_and_what
+
+    typed = words or ()
+    with workspace.book() as book:
+        about = row_numbers.last_ask(book.uid)
+        wording = whom_and_what(book, typed, workspace.numbering(book, typed), about)
+    handles = [workspace.handle(one) for one in wording.people]
+    question = workspace.text([wording.question])
+    if not question and workspace.interactive:
+        question = workspace.ask().text("What did you ask? >")
+    ref = challenge.strip().lower() if challenge is not None else None
+    with workspace.book(write=True) as book:
+        report = asking.asked(book, handles, question, ref, day, until, wording.about, private)
+    workspace.show(report, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(asked)

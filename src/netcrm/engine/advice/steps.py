@@ -1,0 +1,38 @@
+"""Which step of a piece of advice can follow which (model/advice.py: STEPS).
+
+Not being followed is a step like being followed: both end with telling whoever gave the advice.
+"""
+
+# By the step it stands at, those that can be taken. Who is asked face to face answers at once; who was asked can be
+# asked again, and says more at any time.
+FOLLOWING = {
+    "to ask": ("asked", "answered"),
+    "asked": ("asked", "answered"),
+    "answered": ("answered", "acted", "declined"),
+    "acted": ("answered", "told"),
+    "declined": ("answered", "told"),
+    "told": ("answered",),
+}
+HELPED = "helped"  # no step of its own: that it helped is said of what was done
+WAITING = ("to ask", "asked", "acted", "declined")  # steps after which something is to be done, as after some answers
+
+
+def implied(at: str, text: bool = False, helped: bool = False) -> tuple[str, ...]:
+    """The steps that are meant where no flag says which: one where only that can follow, none where nothing can.
+
+    at: the step it stands at; text: whether words were given; helped: whether it was said that it helped or not.
+    """
+    if at == "to ask":
+        return ("asked", "answered") if text else ("asked",)
+    if at == "asked":
+        return ("answered",)
+    if at == "answered":
+        return ("acted",) if helped else ("answered", "acted", "declined")
+    if at == "acted" and helped:
+        return (HELPED, "told") if text else (HELPED,)
+    return ("told",) if at in ("acted", "declined") else ()
+
+
+def waits(step: str, was_asked: bool) -> bool:
+    """Whether something is to be done about advice; what nobody asked for waits for nothing until I acted on it."""
+    return step in WAITING or (step == "answered" and was_asked)

@@ -1,0 +1,22 @@
+"""The title of a challenge: the first clause of what was said about it."""
+
+import re
+
+LONGEST = 60  # letters of a title, so that it fits into a row
+_FEW = 3  # words; a clause of fewer says nothing yet ("Help, ...")
+_CLAUSE_END = re.compile(r"[.?!;:,](?=\s|$)|\s[-–—(]\s?|[。？！；，]")
+
+
+def title_of(text: str) -> str:
+    """The first clause of a text, without the mark at its end, cut between words where it is long."""
+    words = " ".join(text.split())
+    ends = [end.start() for end in _CLAUSE_END.finditer(words)]
+    clauses = (words[:end] for end in ends if len(words[:end].split()) >= _FEW)
+    return _cut(next(clauses, words).rstrip(" .?!;:,。？！；，") or words)
+
+
+def _cut(title: str) -> str:
+    if len(title) <= LONGEST:
+        return title
+    begun = title[:LONGEST]
+    return f"{begun.rpartition(' ')[0] or begun}…"

@@ -1,0 +1,191 @@
+"""Takes a piece of advice from step to step: asked, answered, acted or declined, told; lets it go, puts it off."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.engine.advice.steps import FOLLOWING, HELPED, implied
+from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.model.advice import HELPED as HOW_FAR
+from netcrm.model.advice import Advice
+
+if TYPE_CHECKING:
+    from netcrm.columns.writing import AdviceFields
+    from netcrm.store.book import Book
+
+DID = ("to ask", "asked", "asked again", "answered", "acted", "declined", "helped", "told", "dropped", "snoozed")
+PRIVATE = "a private matter"
+
+
+class AdviceWritten(NamedTuple):
+    """What became of advice. did: the step taken, or what else was said of it; until: the day of a snooze; next: what
+    to type when it goes on."""
+
+    advice: Advice
+    did: Annotated[str, DID]
+    until: date | None = None
+    next: Hint | None = None
+
+
+def take(
+    book: "Book",
+    ref: str,
+    step: str | None,
+    text: str = "",
+    helped: str | None = None,
+    on: date | None = None,
+) -> AdviceWritten:
+    """Takes a step: asked, answered, acted, declined or told; None: the only one that can follow.
+
+    text: the question as it was put (asked), what they said (answered, told), what you did (acted) or why not
+    (declined). helped: whether what you did helped, which can also be said later. on: the day, today where none is
+    given. Usage where several steps could be meant or words are missing, Refused for a step that cannot follow.
+    """
+    there = advice_with(book, ref)
+    text, on = text.strip(), on or book.today
+    if on > book.today:
+        raise Usage("that day lies ahead", Hint("later_on", (ref,)))
+    taken = step or _the_only_step(there, text, helped is not None)
+    _check(there, taken, text, helped)
+    key = number_of(ref)
+    again = taken == "asked" == there.step
+    book.command(f"{_DEEDS[taken]} {_spoken(there)}")
+    if taken in ("answered", "told") and there.answers and text:
+        book.advice.answer(key, on, text)
+    book.advice.change(key, {**_fields(there, taken, text, helped, on), "snoozed_until": None})
+    return written(book, ref, "asked again" if again else taken)
+
+
+def drop(book: "Book", ref: str, said: str = "") -> AdviceWritten:
+    """Lets it go: nothing is waited for any more. said: why, kept as what you did with it."""
+    there = open_advice(book, ref)
+    book.command(f"let go: advice of {_spoken(there)}")
+    fields: AdviceFields = {"closed": book.today}
+    if said.strip():
+        fields["did"] = f"{there.did}; {said.strip()}" if there.did else said.strip()
+    book.advice.change(number_of(ref), fields)
+    return written(book, ref, "dropped")
+
+
+def snooze(book: "Book", ref: str, until: date) -> AdviceWritten:
+    """Keeps it out of `today` until that day."""
+    there = open_advice(book, ref)
+    book.command(f"put off: advice of {_spoken(there)}")
+    book.advice.change(number_of(ref), {"snoozed_until": until})
+    return written(book, ref, "snoozed", until)
+
+
+def open_advice(book: "Book", ref: str) -> Advice:
+    """The advice with that id; NotFound for none, Refused for what came to its end or was let go."""
+    there = advice_with(book, ref)
+    if there.step == "told":
+        raise Refused(f"{there.person.name} was told already, so {ref} is at its end", Hint("undo"))
+    return there
+
+
+def advice_with(book: "Book", ref: str) -> Advice:
+    """The advice with that id, one that is told too; NotFound for none, Refused for one that was let go."""
+    there = book.advice.get(number_of(ref))
+    if there is None:
+        raise NotFound(f"no advice has the id {ref}", Hint("open"))
+    if there.closed:
+        raise Refused(f"{ref} is let go already", Hint("undo"))
+    return there
+
+
+def number_of(ref: str) -> int:
+    """9 for a9."""
+    if not (ref[:1] == "a" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) < 18):
+        raise Usage(f'"{ref}" is no id of a piece of advice', Hint("advice_ids"))
+    return int(ref[1:])
+
+
+def written(book: "Book", ref: str, did: str, until: date | None = None) -> AdviceWritten:
+    """What became of it, with what to type when it goes on."""
+    after = book.advice.get(number_of(ref))
+    assert after is not None
+    return AdviceWritten(after, did, until, None if did in ("dropped", "snoozed") else next_step(after))
+
+
+def next_step(advice: Advice) -> Hint | None:
+    """What to type when it goes on; None at its end."""
+    if advice.closed or advice.step == "told":
+        return None
+    if advice.step == "to ask":
+        return Hint("draft_or_asked", (advice.ref,))
+    if advice.step == "asked":
+        return Hint("answer", (advice.ref,))
+    return Hint("did_or_not", (advice.ref,)) if advice.step == "answered" else Hint("done", (advice.ref,))
+
+
+_DEEDS = {
+    "asked": "asked",
+    "answered": "an answer of",
+    "acted": "acted on advice of",
+    "declined": "decided otherwise than advice of",
+    HELPED: "whether it helped: advice of",
+    "told": "thanked and told",
+}
+
+
+def _the_only_step(there: Advice, text: str, helped: bool) -> str:
+    steps = implied(there.step, bool(text), helped)
+    if not steps:
+        raise Refused(
+            f"{there.person.name} was told already, so {there.ref} is at its end", Hint("answer_more", (there.ref,))
+        )
+    if len(steps) == 1:
+        return steps[0]
+    if there.step == "to ask":
+        raise Usage("is that what they said?", Hint("asked_or_answered", (there.ref, text)))
+    if there.step == "acted":
+        raise Usage("do they know already?", Hint("helped_or_told", (there.ref,)))
+    raise Usage(f"say which step {there.ref} takes", Hint("which_step", (there.ref, text)))
+
+
+def _check(there: Advice, step: str, text: str, helped: str | None) -> None:
+    """Refuses a step that cannot follow, words that are missing, and that advice helped on which nobody acted."""
+    if helped is not None and helped not in HOW_FAR:
+        raise Usage(f'whether it helped is yes, partly or no, not "{helped}"', Hint("did_or_not", (there.ref,)))
+    acted = step in ("acted", HELPED) or (step == "told" and there.step == "acted")
+    if helped is not None and not acted and step in FOLLOWING[there.step]:
+        raise Usage("only what you did helped or did not", Hint("did_it", (there.ref,)))
+    if step == HELPED:
+        return
+    if step not in FOLLOWING[there.step]:
+        raise _not_next(there, step)
+    if step == "answered" and not text:
+        raise Usage(f"what did {there.person.name} say?", Hint("answer_example", (there.ref,)))
+
+
+def _not_next(there: Advice, step: str) -> Refused:
+    """The refusal of a step that is not next, with the one that is."""
+    name, ref = there.person.name, there.ref
+    if there.step in ("to ask", "asked"):
+        return Refused(f"{name} has not answered yet", Hint("answer_first", (ref,)))
+    if there.step == "told":
+        return Refused(f"{name} was told already, so {ref} is at its end", Hint("answer_more", (ref,)))
+    if step == "asked":
+        return Refused(f"{name} answered already", Hint("did_or_not_example", (ref,)))
+    if there.step == "answered":
+        return Refused("what you did with it is not said yet", Hint("did_first", (ref,)))
+    return Refused(f"{ref} says already what you did with it", Hint("mend_or_tell", (ref,)))
+
+
+def _fields(there: Advice, step: str, text: str, helped: str | None, on: date) -> "AdviceFields":
+    how_far: AdviceFields = {"helped": helped} if helped else {}
+    if step == "asked":
+        asked: AdviceFields = {"asked_on": max(on, there.asked_on or on)}
+        return {**asked, "question": text} if text else asked
+    if step in ("answered", "told") and text and not there.answers:
+        how_far |= {"text": text, "answered_on": on}
+    if step == "answered":
+        return {**how_far, "asked_on": on} if there.step == "to ask" else how_far
+    if step == "told":
+        return {**how_far, "told_on": on}
+    if step == HELPED:
+        return {**how_far, "did": f"{there.did}; {text}" if there.did else text} if text else how_far
+    return {"did": text, "did_on": on, "declined": step == "declined", **how_far}
+
+
+def _spoken(there: Advice) -> str:
+    return f"{there.person.name}: {PRIVATE if there.private else there.question or there.text}"

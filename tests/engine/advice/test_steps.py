@@ -1,0 +1,56 @@
+"""Which step of advice can follow which, and which is meant where nobody says."""
+
+from netcrm.engine.advice.steps import FOLLOWING, implied, waits
+from netcrm.model.advice import STEPS
+from rows import each_row
+
+
+@each_row(
+    ("at", "text", "helped", "steps"),
+    [
+        ("to ask", False, False, ("asked",)),
+        ("to ask", True, False, ("asked", "answered")),
+        ("asked", True, False, ("answered",)),
+        ("asked", False, False, ("answered",)),
+        ("answered", True, False, ("answered", "acted", "declined")),
+        ("answered", True, True, ("acted",)),
+        ("acted", False, False, ("told",)),
+        ("acted", False, True, ("helped",)),
+        ("acted", True, True, ("helped", "told")),
+        ("declined", True, False, ("told",)),
+        ("told", True, False, ()),
+    ],
+)
+def test_a_step_that_nobody_names(at: str, text: bool, helped: bool, steps: tuple[str, ...]) -> None:
+    assert implied(at, text, helped) == steps
+
+
+def test_every_step_is_followed_by_steps() -> None:
+    assert set(FOLLOWING) == set(STEPS)
+    assert {step for steps in FOLLOWING.values() for step in steps} <= set(STEPS)
+
+
+def test_nothing_leads_back_to_a_question_that_is_not_asked() -> None:
+    assert [step for step, following in FOLLOWING.items() if "to ask" in following] == []
+
+
+@each_row("at", STEPS)
+def test_a_step_that_is_meant_can_follow(at: str) -> None:
+    meant = {step for text in (True, False) for step in implied(at, text)}
+    assert meant <= set(FOLLOWING[at])
+
+
+@each_row(
+    ("step", "was_asked", "answer"),
+    [
+        ("to ask", False, True),
+        ("asked", True, True),
+        ("answered", True, True),
+        ("answered", False, False),
+        ("acted", False, True),
+        ("declined", False, True),
+        ("told", True, False),
+    ],
+)
+def test_what_nobody_asked_for_waits_only_once_i_said_what_i_did(step: str, was_asked: bool, answer: bool) -> None:
+    assert waits(step, was_asked) is answer
