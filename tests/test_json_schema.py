@@ -14,7 +14,7 @@ from reports import reports
 
 from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
-from netcrm.flows.keep.sample import INTERACTIONS
+from netcrm.flows.keep.sample import INTERACTIONS, QUESTIONS, TROUBLES
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model.people import KINDS
 from rows import each_row
@@ -42,6 +42,8 @@ EVENT = (("log", "pavel-novak", "tom", "-m", "dinner", "--kind", "event"), ("tod
 PLANNED = (("log", "tom", "-m", "lunch with Tom", "--on", "tomorrow"),)
 PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
 LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
+ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
+ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
@@ -113,6 +115,17 @@ CASES = (
     case("ask", "Asked", "ask", "submarine insurance for divers"),
     case("ask", "Asked", "ask", "--crisis"),
     case("ask", "Asked", "ask", "I want to end my life"),
+    case("ask NAME QUESTION", "AdviceWritten", "ask", "maria", "how do you hire?"),
+    case("asked", "AdviceAsked", "asked", "maria", "tom", "how do you hire?", "--by", "friday"),
+    case(
+        "asked", "AdviceAsked", "asked", "a", "b", "--private", before=(("ask", "we run out of money in three months"),)
+    ),
+    case("asked", "AdviceAsked", "asked", "maria", "how?", before=(("asked", "maria", "how?"),)),
+    case("done", "AdviceWritten", "done", ADVICE, "weekly calls", before=ASKED),
+    case("drop", "AdviceWritten", "drop", ADVICE, "no need any more", before=ASKED),
+    case("snooze", "AdviceWritten", "snooze", ADVICE, "1w", before=ASKED),
+    case("open", "LoopList", "open", "--advice", before=ASKED),
+    case("open", "LoopList", "open", "--with", "maria", "--late", before=ASKED),
     case("ask --why NAME", "Why", "ask", "we run out of money in three months", "--why", "maria"),
     case("ask --why NAME", "Why", "ask", "we run out of money in three months", "--why", "pavel-novak"),
     case("ask --why NAME", "Why", "ask", "we run out of money in three months", "--why", "ines"),

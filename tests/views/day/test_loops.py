@@ -3,7 +3,8 @@
 from datetime import date
 
 import world
-from netcrm.flows.day.loops import LoopList, LoopWritten
+from netcrm.flows.day.loops import LoopList, LoopWritten, ViewCount
+from netcrm.model.advice import Advice, Challenge, Decision, Reply
 from netcrm.text import cells
 from netcrm.views.day.loops import listed, written
 from netcrm.views.page import text_of
@@ -58,6 +59,70 @@ def said(report: LoopWritten) -> str:
 @each_row(("width", "page"), [(80, AT_80), (120, AT_120)])
 def test_the_open_list(width: int, page: str) -> None:
     assert read(OPEN, width) == page
+
+
+ASKED = Advice("a9", "u9", world.MARIA.ref, "", date(2026, 9, 15), question="how do you chase those who pay late?",
+               asked_on=date(2026, 9, 15), step="asked")  # fmt: skip
+SAID = ASKED._replace(step="answered", text="weekly", answers=(Reply(FRIDAY, "weekly"),))
+PRICES = Challenge("c2", "u2", "we lose customers after raising prices", "", date(2026, 9, 1))
+DECIDED = PRICES._replace(
+    ref="c3",
+    title="a joint offer for hotels",
+    partners=(world.DEV.ref,),
+    decision=Decision(FRIDAY, "yes", review_on=FRIDAY),
+)
+ADVICE = LoopList(
+    (world.loop(12, world.MARIA, "the deck", date(2026, 9, 18)),),
+    advice=(
+        ASKED._replace(ref="a10", person=world.DEV.ref, answer_by=date(2026, 9, 18)),
+        ASKED,
+        ASKED._replace(ref="a11", step="to ask", asked_on=None, private=True),
+        SAID._replace(ref="a12", snoozed_until=date(2026, 10, 1)),
+        SAID._replace(ref="a13", step="acted", did="calls", question="", person=world.LEI.ref),
+        SAID._replace(ref="a14", step="declined", did="too few"),
+    ),
+    challenges=(PRICES, DECIDED, PRICES._replace(ref="c4", title="x" * 90, private=True)),
+    views=(ViewCount("c2", 3, 1), ViewCount("c3", 0, 0)),
+)
+ADVICE_AT_80 = """\
+YOU PROMISED
+  o12  Maria Chen  the deck, since Friday
+
+ADVICE
+  a10  Dev Patel   how do you chase those who pay late?, hoped for since Friday
+  a9   Maria Chen  how do you chase those who pay late?, asked Tue 15 Sep
+  a11  Maria Chen  how do you chase those who pay late? (private), to ask
+  a12  Maria Chen  how do you chase th…, Maria answered, put off until Thu 1 Oct
+  a13  李雷        weekly, tell 李雷 what came of it
+  a14  Maria Chen  how do you chase those who pay late?, tell Maria why not
+
+CHALLENGES
+  c2   we lose customers after raising prices, 1 of 3 answered
+  c3   a joint offer for hotels, with Dev Patel, look again by Fri 25 Sep
+  c4   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (private)
+
+done o12 · drop o12 · snooze o12 1w"""
+
+
+def test_advice_and_challenges_stand_below() -> None:
+    assert read(ADVICE) == ADVICE_AT_80
+
+
+@each_row(
+    ("report", "foot"),
+    [
+        (LoopList((), advice=(ASKED,)), 'done a9 "..." · drop a9 · snooze a9 1w'),
+        (LoopList((), advice=(SAID,)), 'done a9 --did "..." · drop a9 · snooze a9 1w'),
+        (LoopList((), challenges=(PRICES,)), "challenge c2 · drop c2 · snooze c2 1w"),
+    ],
+)
+def test_the_foot_says_what_to_do_about_the_first_row(report: LoopList, foot: str) -> None:
+    assert read(report).split("\n")[-1] == foot
+
+
+@each_row("width", [70, 80, 120])
+def test_no_line_of_advice_is_wider_than_the_page(width: int) -> None:
+    assert max(cells(line) for line in read(ADVICE, width).split("\n")) <= width
 
 
 @each_row("width", [70, 80, 120])

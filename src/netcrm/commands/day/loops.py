@@ -1,13 +1,15 @@
 """`netcrm promise`, `done`, `drop`, `snooze` and `open`."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
 from netcrm.errors import NetcrmError, Usage
-from netcrm.flows.fields import later_day
+from netcrm.flows.fields import later_day, one_of
+from netcrm.model.advice import AS_EXPECTED, HELPED
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.workspace import Workspace
 
@@ -17,15 +19,16 @@ if TYPE_CHECKING:
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
-    " giving.gives:Given day.rows:RowsWritten",
-    "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten day.rows:RowsWritten",
-    "snooze": "day.loops:LoopWritten log.plans:PlanWritten day.rows:RowsWritten",
+    " giving.gives:Given advice.steps:AdviceWritten day.rows:RowsWritten",
+    "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
+    " day.rows:RowsWritten",
+    "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten day.rows:RowsWritten",
     "open": "day.loops:LoopList",
 }
 Rows = Annotated[
     list[str],
     typer.Argument(
-        metavar="N... [TEXT]", help="Rows of today or ids of what is open, e.g. 2 or o12; then a text, - reads it."
+        metavar="N... [TEXT]", help="Rows of today or ids of what is open, e.g. 2, o12, a9; then a text, - reads it."
     ),
 ]
 
@@ -58,20 +61,52 @@ def promise(
     workspace.show(report, as_json)
 
 
-def done(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
-    """Say that something is done: a promise is kept, a plan took place.
+def done(
+    ctx: typer.Context,
+    words: Rows,
+    answer: Annotated[
+        bool, typer.Option("--answer", help="Of advice: the text is what they said, or said since.")
+    ] = False,
+    did: Annotated[bool, typer.Option("--did", help="Of advice: you did it; the text is what you did.")] = False,
+    declined: Annotated[bool, typer.Option("--not", help="Of advice: you decided otherwise; the text is why.")] = False,
+    told: Annotated[bool, typer.Option("--told", help="Of advice: they know what came of it.")] = False,
+    helped: Annotated[
+        str | None,
+        typer.Option("--helped", metavar="HOW", help="Of advice: whether what you did helped, yes, partly or no."),
+        HELPED,
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Of advice: the day, e.g. yesterday.")] = None,
+    as_expected: Annotated[
+        str | None,
+        typer.Option("--as-expected", metavar="HOW", help="Of a challenge: as you expected, yes, partly or no."),
+        AS_EXPECTED,
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say that a promise is kept, a plan took place, advice went on.
 
     A row of today that asks to reach out to somebody becomes a message logged today, with the text where you give one.
-    Of several rows all are done, or none.
+    Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know. A
+    challenge and a give take what came of them. Of several rows all are done, or none.
 
-    Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12
+    Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12 |
+    netcrm done a9 "chase them weekly" | netcrm done a9 --did "weekly calls" --helped yes |
+    netcrm done c2 "churn 2.1%" --as-expected yes
     """
     workspace = workspace_of(ctx)
     from netcrm.flows.day import rows, targets
 
+    step = _step({"answered": answer, "acted": did, "declined": declined, "told": told})
+    how_far = one_of("answer to --helped", helped, HELPED) if helped is not None else None
+    expected = one_of("answer to --as-expected", as_expected, AS_EXPECTED) if as_expected is not None else None
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
-    workspace.show(_changed(workspace, named, rows.done, text), as_json)
+    how = rows.Step(step, how_far, workspace.day(on, "past") if on is not None else None, expected)
+    if len(named) == 1 and workspace.interactive:
+        from netcrm.commands.day.advice_step import completed
+
+        how, text = completed(workspace, named, how, text)
+    workspace.show(_changed(workspace, named, partial(rows.done, how=how), text), as_json)
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
@@ -125,18 +160,29 @@ def open_(
     name: Annotated[
         list[str] | None, typer.Argument(metavar="[NAME]", help="Only with this person, e.g. maria."), "name"
     ] = None,
+    with_: Annotated[
+        str | None, typer.Option("--with", metavar="NAME", help="Only with this person, e.g. maria."), "name"
+    ] = None,
+    late: Annotated[bool, typer.Option("--late", help="Only what is past its day.")] = False,
+    advice: Annotated[bool, typer.Option("--advice", help="Only advice: to ask, asked, to try, to tell.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Everything open between you and people, by due date.
+    """Everything open between you and people, and your challenges.
 
-    Examples: netcrm open | netcrm open maria
+    Advice is open until you have an answer, say what came of it and they know; what nobody asked for comes up once you
+    acted on it.
+
+    Examples: netcrm open | netcrm open maria | netcrm open --with maria --advice | netcrm open --late
     """
     workspace = workspace_of(ctx)
-    handle = workspace.who(" ".join(name))[0] if name else None
+    if name and with_ is not None:
+        raise Usage("say with whom, once", "for example: netcrm open --with maria")
+    named = with_ if with_ is not None else " ".join(name or ())
+    handle = workspace.who(named)[0] if named or with_ is not None else None
     from netcrm.flows.day import loops
 
     with workspace.book() as book:
-        report = loops.open_list(book, handle)
+        report = loops.open_list(book, handle, late, advice)
     workspace.show(report, as_json)
 
 
@@ -164,6 +210,14 @@ def _kind(flags: Mapping[str, bool | None]) -> str:
         both = " and ".join(f"--{LOOPS[name].flag}" for name in wanted)
         raise Usage(f"{both} do not go together", "promise it twice, once with each")
     return wanted[0] if wanted else PROMISE
+
+
+def _step(flags: Mapping[str, bool]) -> str | None:
+    """The step of advice that a flag names; Usage for several."""
+    wanted = [step for step, given in flags.items() if given]
+    if len(wanted) > 1:
+        raise Usage("one step at a time", 'for example: netcrm done a9 --did "weekly calls", then netcrm done a9')
+    return wanted[0] if wanted else None
 
 
 def _changed(

@@ -1,11 +1,14 @@
 """Opens, closes, drops and puts off what is open between you and people."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.advice import steps
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
+from netcrm.model.advice import Advice, Challenge
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Person, Ref
@@ -26,17 +29,35 @@ class LoopWritten(NamedTuple):
     until: date | None = None
 
 
+class ViewCount(NamedTuple):
+    """Of a challenge, how many people were asked about it and how many of them answered."""
+
+    ref: str
+    asked: int
+    answered: int
+
+
 class LoopList(NamedTuple):
-    """Everything open, by due date. planned: what lies ahead or nobody said of yet that it took place, by its day."""
+    """Everything open, by due date. planned: what lies ahead or nobody said of yet that it took place, by its day.
+    advice: what waits for an answer, for what you do with it, or to be told. views: of each challenge.
+    introductions: none, until netcrm keeps them. late: only what is late was wanted."""
 
     loops: tuple[Loop, ...]
     person: Ref | None = None
     planned: tuple[Interaction, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    introductions: tuple[str, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
+    views: tuple[ViewCount, ...] = ()
+    late: bool = False
+    today: date = date.min
 
     def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
         """The list as a header and rows."""
         header = ("id", "kind", "handle", "name", "text", "due", "days_late", "opened", "snoozed_until")
-        return header, [*map(_row, self.loops), *map(_plan_row, self.planned)]
+        advice = [_advice_row(one, self.today) for one in self.advice]
+        challenges = [_challenge_row(one, self.today) for one in self.challenges]
+        return header, [*map(_row, self.loops), *map(_plan_row, self.planned), *advice, *challenges]
 
 
 def promise(book: "Book", handle: str, text: str, due: date | None, kind: str = PROMISE) -> LoopWritten:
@@ -76,13 +97,28 @@ def snooze_person(book: "Book", handle: str, until: date) -> LoopWritten:
     return LoopWritten(None, person_today(book, person.id), "snoozed", until)
 
 
-def open_list(book: "Book", handle: str | None = None) -> LoopList:
-    """Everything open and planned, or what is open with one person."""
-    if handle is None:
-        return LoopList(book.loops.open(book.today), None, book.interactions.planned())
-    person = person_named(book, handle)
-    loops = book.loops.of(person.id, book.today, only_open=True)
-    return LoopList(loops, person.ref, book.interactions.planned_with(person.id))
+def open_list(book: "Book", handle: str | None = None, late: bool = False, advice: bool = False) -> LoopList:
+    """Everything open and planned, or what is open with one person.
+
+    late: only what is past its day; advice: only advice. A challenge is open with whom it is done together.
+    """
+    person = person_named(book, handle) if handle is not None else None
+    waiting = _waiting(book.advice.of(person.id)[::-1] if person else book.advice.open(), book.today, late)
+    if advice:
+        return LoopList((), person and person.ref, advice=waiting, late=late, today=book.today)
+    if person:
+        loops = book.loops.of(person.id, book.today, only_open=True)
+        planned = book.interactions.planned_with(person.id)
+        challenges = tuple(one for one in book.challenges.with_partner(person.id) if not one.closed)
+    else:
+        loops, planned = book.loops.open(book.today), book.interactions.planned()
+        challenges = book.challenges.open()
+    if late:
+        loops = tuple(one for one in loops if one.days_late)
+        planned = tuple(one for one in planned if one.on < book.today)
+        challenges = tuple(one for one in challenges if _days_late(_review_on(one), book.today))
+    views = tuple(_view_count(book, one) for one in challenges)
+    return LoopList(loops, person and person.ref, planned, waiting, (), challenges, views, late, book.today)
 
 
 def open_loop(book: "Book", loop_id: str) -> Loop:
@@ -103,6 +139,32 @@ def number_of(loop_id: str) -> int:
     return int(loop_id[1:])
 
 
+def _waiting(advice: Sequence[Advice], today: date, late: bool) -> tuple[Advice, ...]:
+    """Advice that waits for something, by the day until which an answer is hoped for."""
+    waits = [one for one in advice if not one.closed and steps.waits(one.step, one.asked_on is not None)]
+    waits = [one for one in waits if not late or _days_late(_answer_by(one), today)]
+    return tuple(sorted(waits, key=lambda one: _answer_by(one) or date.max))
+
+
+def _view_count(book: "Book", challenge: Challenge) -> ViewCount:
+    about = [one for one in book.advice.about(int(challenge.ref[1:])) if one.asked_on and not one.closed]
+    asked, answered = {one.person.id for one in about}, {one.person.id for one in about if one.answers}
+    return ViewCount(challenge.ref, len(asked), len(answered))
+
+
+def _answer_by(advice: Advice) -> date | None:
+    return advice.answer_by if advice.step == "asked" else None
+
+
+def _review_on(challenge: Challenge) -> date | None:
+    """When to look again how a decision turned out, until that was said."""
+    return challenge.decision.review_on if challenge.decision and not challenge.outcome else None
+
+
+def _days_late(due: date | None, today: date) -> int:
+    return max(0, (today - due).days) if due else 0
+
+
 def _row(loop: Loop) -> tuple[object, ...]:
     who, when = (loop.person.handle, loop.person.name), (loop.due, loop.days_late, loop.opened, loop.snoozed_until)
     return (loop.id, loop.kind, *who, loop.text, *when)
@@ -111,3 +173,16 @@ def _row(loop: Loop) -> tuple[object, ...]:
 def _plan_row(plan: Interaction) -> tuple[object, ...]:
     handles, names = [ref.handle for ref in plan.people], [ref.name for ref in plan.people]
     return (plan.ref, "planned", handles, names, plan.text, plan.on, 0, None, None)
+
+
+def _advice_row(advice: Advice, today: date) -> tuple[object, ...]:
+    due = _answer_by(advice)
+    begun = (advice.asked_on or advice.on, advice.snoozed_until)
+    who = (advice.person.handle, advice.person.name)
+    return (advice.ref, advice.step, *who, advice.question or advice.text, due, _days_late(due, today), *begun)
+
+
+def _challenge_row(challenge: Challenge, today: date) -> tuple[object, ...]:
+    due, begun = _review_on(challenge), (challenge.opened, challenge.snoozed_until)
+    who = ([ref.handle for ref in challenge.partners], [ref.name for ref in challenge.partners])
+    return (challenge.ref, "challenge", *who, challenge.title, due, _days_late(due, today), *begun)

@@ -1,14 +1,17 @@
 """What `done` does to a row of today that is no loop: a message sent, an introduction made, a question answered.
 
 A key is `o12` for a loop, `l31` for a plan and `l31-32` for those of a calendar, `p7` for a person to reach out to,
-`b7` for a birthday, `g7-9` for an introduction to make, `k3` for an event after which somebody may be kept.
+`b7` for a birthday, `g7-9` for an introduction to make, `k3` for an event after which somebody may be kept. `a9` is a
+piece of advice, `c2` a challenge and `g4` a give, of which is said what came of it.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
-from netcrm.errors import Hint, Refused
+from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.advice import steps
+from netcrm.flows.advice.steps import AdviceWritten
 from netcrm.flows.day import loops
 from netcrm.flows.day.loops import LoopWritten
 from netcrm.flows.giving.gives import Given, gave
@@ -25,7 +28,17 @@ if TYPE_CHECKING:
 FEW_LOGS = 10
 
 T = TypeVar("T")
-Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten
+Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten
+
+
+class Step(NamedTuple):
+    """How something is done where there is more than one way. step, helped, on: of advice, as in `steps.take`.
+    as_expected: of a challenge, whether it turned out as it was expected."""
+
+    step: str | None = None
+    helped: str | None = None
+    on: date | None = None
+    as_expected: str | None = None
 
 
 class RowsWritten(NamedTuple):
@@ -47,13 +60,24 @@ def changed(
     return rows[0] if len(rows) == 1 else RowsWritten(rows)
 
 
-def done(book: "Book", key: str, said: str = "") -> Written:
+def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
     """Does what a row asks for: a loop is closed, a plan took place, a message is logged, an introduction made, the
-    question whom to keep answered "nobody".
+    question whom to keep answered "nobody", advice goes a step on.
 
     said: a text for it. Refused for a row that was done before today was over; NotFound where it is about nobody any
-    more.
+    more; Usage where `how` says what belongs to another kind of row.
     """
+    _check(key, how)
+    if key[0] == "a":
+        return steps.take(book, key, how.step, said, how.helped, how.on)
+    if key[0] == "c":
+        from netcrm.flows.advice import challenges
+
+        return challenges.turned_out(book, key, said, how.as_expected)
+    if is_give(key):
+        from netcrm.flows.giving.gives import came_of_it
+
+        return came_of_it(book, key, said)
     if key[0] == "o":
         return loops.close(book, key, "done", said)
     if key[0] == "l":
@@ -74,6 +98,14 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
     """Lets a loop or a plan go, or answers the question of a row with "nobody"; Refused where nothing is open."""
     if key[0] == "o":
         return loops.close(book, key, "dropped", said)
+    if key[0] == "a":
+        return steps.drop(book, key, said)
+    if key[0] == "c":
+        from netcrm.flows.advice import challenges
+
+        return challenges.drop(book, key, said)
+    if is_give(key):
+        raise _no_loop(book, key, "let go")
     if key[0] == "l":
         return plans.dropped(book, plans.ids_of(key))
     if key[0] == "k":
@@ -85,15 +117,44 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
     )
 
 
-def snooze(book: "Book", key: str, until: date) -> LoopWritten | PlanWritten:
-    """Puts off a loop or the person a row is about, or moves a plan; Refused for a question that is to be answered."""
+def snooze(book: "Book", key: str, until: date) -> LoopWritten | PlanWritten | AdviceWritten:
+    """Puts off a loop, advice or the person a row is about, or moves a plan; Refused for a question that is to be
+    answered."""
     if key[0] == "o":
         return loops.snooze(book, key, until)
+    if key[0] == "a":
+        return steps.snooze(book, key, until)
+    if key[0] == "c":
+        from netcrm.flows.advice import challenges
+
+        return challenges.snooze(book, key, until)
+    if is_give(key):
+        raise _no_loop(book, key, "put off")
     if key[0] == "l":
         return plans.moved(book, plans.ids_of(key), until)
     if key[0] == "k":
         raise Refused("that row asks a question", Hint("keep_nobody", (key,)))
     return loops.snooze_person(book, _person(book, key).handle, until)
+
+
+def is_give(key: str) -> bool:
+    """Whether a key is the id of a give, and no introduction to make."""
+    return key[0] == "g" and "-" not in key
+
+
+def _check(key: str, how: Step) -> None:
+    """Refuses what belongs to another kind of row, before anything is written."""
+    if key[0] != "a" and (how.step or how.helped or how.on):
+        raise Usage(f"{key} is no advice, and only advice has such steps", Hint("as_advice"))
+    if key[0] != "c" and how.as_expected:
+        raise Usage(f"{key} is no challenge, and only a challenge turns out as expected or not", Hint("as_advice"))
+
+
+def _no_loop(book: "Book", key: str, what: str) -> NotFound | Refused:
+    """The refusal of what nobody can do with a give."""
+    if book.gives.get(int(key[1:])) is None:
+        return NotFound(f"no give has the id {key}", Hint("row_ids"))
+    return Refused(f"{key} is a give, so there is nothing to {what}", Hint("no_more_of_it", (key,)))
 
 
 def _person(book: "Book", key: str) -> "Person":

@@ -1,7 +1,7 @@
 """Which rows and ids the first words of `done`, `drop` and `snooze` name, and what is left of the words.
 
-A row is named by its number in today, by its key, or by the id of what is open or planned: 1, p7, o12, l31. Several
-may stand first.
+A row is named by its number in today, by its key, or by the id of what is open or planned, of advice, of a challenge or
+of a give: 1, p7, o12, l31, a9, c2, g4. Several may stand first.
 """
 
 import re
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _LONGEST = 17  # characters of an id; SQLite has no larger numbers
-_KEY = re.compile(r"[opbk][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+-[0-9]+")
+_KEY = re.compile(r"[opbkac][0-9]+|l[0-9]+(?:-[0-9]+)*|g[0-9]+(?:-[0-9]+)?")
 # A row's number in today, a key, or the id of anything else that has one to type (a log, a note ...).
-_TARGET = re.compile(r"[0-9]+|[oO][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[acginspbk][0-9]+|g[0-9]+-[0-9]+")
+_TARGET = re.compile(r"[0-9]+|[oOaAcCgG][0-9]+|[lL][0-9]+(?:-[0-9]+)*|[inspbk][0-9]+|g[0-9]+-[0-9]+")
 
 
 def targets_of(words: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:
@@ -81,7 +81,7 @@ def _key_of_id(book: "Book", word: str) -> str:
         raise Usage(f'"{word}" is no id of a row of today or of something open', Hint("ids_or_text"))
     if key[0] == "p":
         return _person_key(book, key)
-    pair = {int(part) for part in key[1:].split("-")} if key[0] == "g" else set()
+    pair = {int(part) for part in key[1:].split("-")} if key[0] == "g" and "-" in key else set()
     if len(book.people.with_ties([*pair])) < len(pair):
         raise NotFound(f"there is no row {word} any more", Hint("today"))
     return key

@@ -1,17 +1,39 @@
 """What is open: one line after each change, and the list by due date."""
 
 from datetime import date
+from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
 from netcrm.engine.day.plans import what_with
 from netcrm.engine.day.reminders import PLANNED, owed
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.loops import LoopList, LoopWritten
+from netcrm.model.advice import Advice, Challenge
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
-from netcrm.views.page import Line, Page, fit, page, widest
+from netcrm.views.page import Line, Page, fit, joined, page, widest
+
+_SAID = {"to ask": "", "asked": ' "..."', "answered": ' --did "..."', "acted": "", "declined": ""}  # behind its id
+
+
+class _Columns(NamedTuple):
+    """How wide the columns are, on a page of a width and a day."""
+
+    ids: int
+    name: int
+    width: int
+    day: date
+
+    def room(self, behind: str) -> int:
+        """Columns for a text before what stands behind it."""
+        return max(20, self.width - 2 - self.ids - 2 - self.name - 2 - cells(behind))
+
+
+class _Row(NamedTuple):
+    ref: str
+    name: str
 
 
 def written(report: LoopWritten, day: date) -> Page:
@@ -43,24 +65,31 @@ def written(report: LoopWritten, day: date) -> Page:
 
 
 def listed(report: LoopList, width: int, day: date) -> Page:
-    """Everything open, kind by kind: yours, what is planned, then what you wait for."""
-    if not report.loops and not report.planned:
-        who = f" with {line(report.person.name)}" if report.person else ""
-        return page([f"Nothing is open{who}."])
-    ids = widest([*(loop.id for loop in report.loops), *(plan.ref for plan in report.planned)], 8)
-    names = [
-        *(loop.person.name for loop in report.loops),
-        *(ref.name for one in report.planned for ref in one.people[:1]),
-    ]
-    name = widest(names, 20)
-    lines: list[Line] = []
-    sections = {kind: (words.heading, _loops_of(kind, report, ids, name, width, day)) for kind, words in LOOPS.items()}
-    sections[PLANNED] = ("PLANNED", [_plan(plan, ids, name, width, day) for plan in report.planned])
+    """Everything open, kind by kind: yours, what is planned, what you wait for, then advice and challenges."""
+    ids = widest([row.ref for row in _refs(report)], 8)
+    name = widest([row.name for row in _refs(report)], 20)
+    columns = _Columns(ids, name, width, day)
+    sections = {kind: (words.heading, _loops_of(kind, report, columns)) for kind, words in LOOPS.items()}
+    sections[PLANNED] = ("PLANNED", [_plan(plan, columns) for plan in report.planned])
     shown = [sections[kind] for kind in owed() if sections[kind][1]]
+    if report.advice:
+        shown.append(("ADVICE", [_advice(one, columns) for one in report.advice]))
+    if report.challenges:
+        shown.append(("CHALLENGES", [_challenge(one, report, columns) for one in report.challenges]))
+    if not shown:
+        return page([_nothing(report)])
+    lines: list[Line] = []
     for heading, rows in shown:
         lines += [[], [(heading, "head")], *(fit(row, width) for row in rows)]
     first = shown[0][1][0][1][0].strip()  # the id of what is shown first
-    return page([*lines[1:], [], [(f"done {first} · drop {first} · snooze {first} 1w", "dim")]])
+    done = next((done_words(one) for one in report.advice if one.ref == first), f"done {first}")
+    done = f"challenge {first}" if first in [one.ref for one in report.challenges] else done
+    return page([*lines[1:], [], [(f"{done} · drop {first} · snooze {first} 1w", "dim")]])
+
+
+def done_words(advice: Advice) -> str:
+    """What to type when advice goes a step on."""
+    return f"done {advice.ref}{_SAID[advice.step]}"
 
 
 def plan_text(plan: Interaction, room: int) -> str:
@@ -73,28 +102,88 @@ def plan_text(plan: Interaction, room: int) -> str:
     return f"{told}{more}{private}"
 
 
-def _loops_of(kind: str, report: LoopList, ids: int, name: int, width: int, day: date) -> list[Line]:
-    return [_row(loop, ids, name, width, day) for loop in report.loops if loop.kind == kind]
+def _nothing(report: LoopList) -> str:
+    who = f" with {line(report.person.name)}" if report.person else ""
+    return f"Nothing is {'late' if report.late else 'open'}{who}."
 
 
-def _plan(plan: Interaction, ids: int, name: int, width: int, day: date) -> Line:
-    who, on = line(plan.people[0].name) if plan.people else "", say_date(plan.on, day)
-    room = max(20, width - 2 - ids - 2 - name - 2 - cells(on) - 2)
-    row: Line = [("  ", ""), (pad(plan.ref, ids), "number"), ("  ", ""), (pad(who, name), "name")]
-    return [*row, (f"  {plan_text(plan, room)}, ", ""), (on, "")]
+def _refs(report: LoopList) -> list[_Row]:
+    """The id and the name of every row; a challenge has no column for names."""
+    rows = [_Row(loop.id, loop.person.name) for loop in report.loops]
+    rows += [_Row(plan.ref, plan.people[0].name if plan.people else "") for plan in report.planned]
+    rows += [_Row(one.ref, one.person.name) for one in report.advice]
+    return rows + [_Row(one.ref, "") for one in report.challenges]
+
+
+def _loops_of(kind: str, report: LoopList, columns: _Columns) -> list[Line]:
+    return [_row(loop, columns) for loop in report.loops if loop.kind == kind]
+
+
+def _plan(plan: Interaction, columns: _Columns) -> Line:
+    who, on = line(plan.people[0].name) if plan.people else "", say_date(plan.on, columns.day)
+    text = plan_text(plan, columns.room(f", {on}"))
+    return [*_begun(plan.ref, who, columns), (f"  {text}, ", ""), (on, "")]
+
+
+def _advice(advice: Advice, columns: _Columns) -> Line:
+    """The question, or what they said where nobody asked, and behind it where it stands."""
+    end = ", ".join(part for part in (_stands(advice, columns.day), _asleep(advice, columns.day)) if part)
+    private = " (private)" if advice.private else ""
+    text = cut(line(advice.question or advice.text), columns.room(f"{private}, {end}"))
+    late = advice.step == "asked" and advice.answer_by is not None and advice.answer_by < columns.day
+    return [
+        *_begun(advice.ref, line(advice.person.name), columns),
+        (f"  {text}{private}, ", ""),
+        (end, "late" if late else ""),
+    ]
+
+
+def _stands(advice: Advice, day: date) -> str:
+    if advice.step == "asked" and advice.answer_by:
+        return f"hoped for {say_due(advice.answer_by, day)}"
+    first = advice.person.name.split()[0]
+    return {
+        "to ask": "to ask",
+        "asked": f"asked {say_date(advice.asked_on, day)}" if advice.asked_on else "asked",
+        "answered": f"{line(first)} answered",
+        "acted": f"tell {line(first)} what came of it",
+        "declined": f"tell {line(first)} why not",
+    }[advice.step]
+
+
+def _challenge(challenge: Challenge, report: LoopList, columns: _Columns) -> Line:
+    """The title, how many of those who were asked answered, and when to look again."""
+    views = next((one for one in report.views if one.ref == challenge.ref), None)
+    answered = f"{views.answered} of {views.asked} answered" if views and views.asked else ""
+    decided = challenge.decision and not challenge.outcome
+    review = challenge.decision.review_on if challenge.decision and decided else None
+    again = f"look again {say_due(review, columns.day)}" if review else ""
+    together = f"with {joined(line(ref.name) for ref in challenge.partners)}" if challenge.partners else ""
+    parts = (together, answered, again, _asleep(challenge, columns.day))
+    private, end = " (private)" if challenge.private else "", ", ".join(part for part in parts if part)
+    room = columns.width - 2 - columns.ids - 2 - cells(private) - (2 + cells(end) if end else 0)
+    row: Line = [("  ", ""), (pad(challenge.ref, columns.ids), "number")]
+    text = f"  {cut(line(challenge.title), max(20, room))}{private}"
+    return [*row, (f"{text}, " if end else text, ""), (end, "late" if review and review < columns.day else "")]
+
+
+def _asleep(row: Advice | Challenge | Loop, day: date) -> str:
+    return f"put off until {say_date(row.snoozed_until, day)}" if row.snoozed_until and row.snoozed_until > day else ""
+
+
+def _begun(ref: str, who: str, columns: _Columns) -> Line:
+    return [("  ", ""), (pad(ref, columns.ids), "number"), ("  ", ""), (pad(who, columns.name), "name")]
 
 
 def when(loop: Loop, day: date) -> str:
     """By when, or since when it is open where no day was named; and until when it was put off."""
-    asleep = (
-        f"put off until {say_date(loop.snoozed_until, day)}" if loop.snoozed_until and loop.snoozed_until > day else ""
-    )
+    asleep = _asleep(loop, day)
     due = say_due(loop.due, day) if loop.due else "" if asleep else f"no date, {say_since(loop.opened, day)}"
     return ", ".join(part for part in (due, asleep) if part)
 
 
-def _row(loop: Loop, ids: int, name: int, width: int, day: date) -> Line:
-    due, private = when(loop, day), " (private)" if loop.private else ""
-    room = max(20, width - 2 - ids - 2 - name - 2 - cells(private) - cells(due) - 2)
-    row: Line = [("  ", ""), (pad(loop.id, ids), "number"), ("  ", ""), (pad(line(loop.person.name), name), "name")]
-    return [*row, (f"  {cut(line(loop.text), room)}{private}, ", ""), (due, "late" if loop.days_late else "")]
+def _row(loop: Loop, columns: _Columns) -> Line:
+    due, private = when(loop, columns.day), " (private)" if loop.private else ""
+    row = _begun(loop.id, line(loop.person.name), columns)
+    text = cut(line(loop.text), columns.room(f"{private}, {due}"))
+    return [*row, (f"  {text}{private}, ", ""), (due, "late" if loop.days_late else "")]

@@ -1,0 +1,44 @@
+"""Asks somebody at a terminal which step advice takes, and what was said or done, where the words typed do not tell."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from netcrm.engine.advice.steps import FOLLOWING, implied
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.flows.day.rows import Step
+    from netcrm.model.advice import Advice
+
+_CHOICES = {
+    "asked": "I asked, in these words",
+    "answered": "They said that",
+    "acted": "I did what they advised",
+    "declined": "I decided otherwise",
+    "helped": "It is about whether it helped",
+    "told": "They know what came of it",
+}
+_QUESTIONS = {"answered": "What did they say? >", "acted": "What did you do? >", "declined": "Why not? >"}
+
+
+def completed(workspace: Workspace, named: Sequence[str], how: "Step", text: str) -> "tuple[Step, str]":
+    """The step and the text of a row that is done; as they are where it is no advice."""
+    from netcrm.flows.advice import steps
+    from netcrm.flows.day import targets
+
+    with workspace.book() as book:
+        (key,) = targets.keys_of(book, named, workspace.numbering(book, named))
+        advice = steps.advice_with(book, key) if key[0] == "a" and not how.as_expected else None
+    if advice is None:
+        return how, text
+    step = how.step or _chosen(workspace, advice, implied(advice.step, bool(text), how.helped is not None))
+    if not text and step in _QUESTIONS and step in FOLLOWING[advice.step]:
+        text = str(workspace.ask().text(_QUESTIONS[step]))
+    return how._replace(step=step), text
+
+
+def _chosen(workspace: Workspace, advice: "Advice", ways: Sequence[str]) -> str | None:
+    if len(ways) < 2:
+        return ways[0] if ways else None
+    name = advice.person.name.split()[0]
+    return str(workspace.ask().choose(f"What {name} was asked or said:", [(way, _CHOICES[way]) for way in ways]))
