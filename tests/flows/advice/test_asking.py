@@ -8,6 +8,8 @@ import pytest
 
 from netcrm.errors import NetcrmError, NotFound, Refused, Usage
 from netcrm.flows.advice import asking, steps
+from netcrm.flows.day.targets import keys_of
+from netcrm.flows.naming import Numbering, of_word
 from netcrm.model.advice import Advice
 from netcrm.store.book import Book
 from rows import each_row
@@ -216,3 +218,9 @@ def test_one_undo_takes_all_of_it_back(book: Callable[..., Book], there: Book) -
 def test_a_day_is_said_in_the_remark(there: Book) -> None:
     ask(there, on=date(2026, 9, 15))
     assert ask(there).remarks == ("you asked Maria the same on Tue 15 Sep; asked again (a1)",)
+
+
+def test_a_row_of_today_about_advice_names_whoever_was_asked(there: Book) -> None:
+    ask(there, "tom-reyes")
+    assert [one.handle for one in of_word(there, "3", Numbering({"a1": 3}))] == ["tom-reyes"]
+    assert keys_of(there, ["3"], Numbering({"a1": 3})) == ("a1",)

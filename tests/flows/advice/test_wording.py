@@ -88,6 +88,8 @@ def test_names_do_not_bring_what_the_last_ask_was_about(there: Book) -> None:
         (("maria", "pricing"), "maria-chen", "pricing"),
         (("will", "how do you chase?"), "will-howard", "how do you chase?"),
         (("Will", "how", "is", "it"), "will-howard", "how is it"),
+        (("maria", "is", "it", "wise?"), "maria-chen", "is it wise?"),
+        (("maria", "wie", "machst", "du", "das"), "maria-chen", "wie machst du das"),
         (("a", "how did you win them back?"), "tom-reyes", "how did you win them back?"),
     ],
 )
@@ -107,6 +109,8 @@ def test_a_name_and_then_a_question_is_one_to_ask(
         ("Maria", "Chen"),
         ("we", "run", "out", "of", "money"),
         ("will", "we", "survive"),
+        ("maria", "does", "not", "answer", "me"),
+        ("Tom", "wants", "out"),
         ("mar", "how do you chase?"),
         ("a", "question", "about", "pricing"),
         ("a", "question"),

@@ -67,10 +67,6 @@ def ask(
     netcrm ask "tax audit next week" --kind advisor --not dev | netcrm ask "tax audit next week" --why a |
     netcrm ask maria "how do you chase late payers?"
     """
-    from netcrm import row_numbers
-    from netcrm.engine.ask.meaning import model_version
-    from netcrm.flows.ask import ask as flow
-
     workspace = workspace_of(ctx)
     searching = for_ or kind or topic or without or why or limit != LIMIT or every or crisis
     if not searching and (question := _question_to(workspace, text or ())):
@@ -80,6 +76,10 @@ def ask(
             kept = asking.to_ask(book, *question)
         workspace.show(kept, as_json)
         return
+    from netcrm import row_numbers
+    from netcrm.engine.ask.meaning import model_version
+    from netcrm.flows.ask import ask as flow
+
     words = _challenge(workspace, text or (), topic, crisis)
     kinds = tuple(one_of("kind", word, KINDS) for word in kind or ())
     wanted = one_of("kind of help", for_, flow.KINDS_OF_HELP) if for_ else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.advice.question_words import reads_as_question
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows.naming import Meant, Numbering, exactly, grouped, is_letter, of_word
 
@@ -10,8 +11,6 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 STDIN = "-"
-# First words of a search in plain words that are names too; a question in quotes behind them is one to ask.
-_BEGIN_QUESTIONS = frozenset("can do may will".split())
 
 
 class Wording(NamedTuple):
@@ -49,7 +48,8 @@ def whom_and_what(
 def question_to(book: "Book", words: Sequence[str], numbering: Numbering = Numbering()) -> Wording | None:
     """Whom the first words of `ask` name, and the question to them; None for a search, in which no name comes first.
 
-    A name counts where it stands as a word of its own and in full, or as a handle, first name or nickname.
+    A name counts where it stands as a word of its own and in full, or as a handle, first name or nickname; what follows
+    it without quotes has to read as a question, since "maria does not answer me" is a search.
     """
     if len(words) < 2:
         return None
@@ -58,7 +58,7 @@ def question_to(book: "Book", words: Sequence[str], numbering: Numbering = Numbe
     question, in_quotes = " ".join(rest), len(rest) == 1
     if is_letter(first) and first in numbering.letters:
         found = of_word(book, first, numbering) if in_quotes and " " in question else ()
-    elif in_quotes or first not in _BEGIN_QUESTIONS:
+    elif in_quotes or reads_as_question(rest):
         found = exactly(book, first)
     else:
         found = ()
