@@ -7,7 +7,7 @@ from netcrm.engine.advice.steps import FOLLOWING, implied
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
-    from netcrm.flows.day.rows import Step
+    from netcrm.flows.day.row_changes import Step
     from netcrm.model.advice import Advice
 
 _CHOICES = {
@@ -27,7 +27,7 @@ def completed(workspace: Workspace, named: Sequence[str], how: "Step", text: str
     from netcrm.flows.day import targets
 
     with workspace.book() as book:
-        (key,) = targets.keys_of(book, named, workspace.numbering(book, named))
+        key = targets.keys_of(book, named, workspace.numbering(book, named))[0].rstrip("+")
         advice = steps.advice_with(book, key) if key[0] == "a" and not how.as_expected else None
     if advice is None:
         return how, text

@@ -94,19 +94,19 @@ def done(
     netcrm done c2 "churn 2.1%" --as-expected yes
     """
     workspace = workspace_of(ctx)
-    from netcrm.flows.day import rows, targets
+    from netcrm.flows.day import row_changes, targets
 
     step = _step({"answered": answer, "acted": did, "declined": declined, "told": told})
     how_far = one_of("answer to --helped", helped, HELPED) if helped is not None else None
     expected = one_of("answer to --as-expected", as_expected, AS_EXPECTED) if as_expected is not None else None
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
-    how = rows.Step(step, how_far, workspace.day(on, "past") if on is not None else None, expected)
+    how = row_changes.Step(step, how_far, workspace.day(on, "past") if on is not None else None, expected)
     if len(named) == 1 and workspace.interactive:
         from netcrm.commands.day.advice_step import completed
 
         how, text = completed(workspace, named, how, text)
-    workspace.show(_changed(workspace, named, partial(rows.done, how=how), text), as_json)
+    workspace.show(_changed(workspace, named, partial(row_changes.done, how=how), text), as_json)
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
@@ -115,11 +115,11 @@ def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     Examples: netcrm drop o12 | netcrm drop l31 | netcrm drop 1 o3 "she found it herself"
     """
     workspace = workspace_of(ctx)
-    from netcrm.flows.day import rows, targets
+    from netcrm.flows.day import row_changes, targets
 
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
-    workspace.show(_changed(workspace, named, rows.drop, text), as_json)
+    workspace.show(_changed(workspace, named, row_changes.drop, text), as_json)
 
 
 def snooze(
@@ -141,7 +141,7 @@ def snooze(
     from netcrm.flows.day import loops, targets
 
     workspace = workspace_of(ctx)
-    from netcrm.flows.day import rows
+    from netcrm.flows.day import row_changes
 
     if len(words) < 2:
         raise targets.lone_word(words[0], workspace.today)
@@ -152,7 +152,7 @@ def snooze(
             person = loops.snooze_person(book, handle, on)
         return workspace.show(person, as_json)
     named, on = targets.targets_until(words, workspace.today, workspace.settings.day_order)
-    return workspace.show(_changed(workspace, named, rows.snooze, on), as_json)
+    return workspace.show(_changed(workspace, named, row_changes.snooze, on), as_json)
 
 
 def open_(
@@ -221,15 +221,15 @@ def _step(flags: Mapping[str, bool]) -> str | None:
 
 
 def _changed(
-    workspace: Workspace, named: Sequence[str], change: Callable[..., Any], how: object
+    workspace: Workspace, named: Sequence[str], change: "Callable[..., Written | RowsWritten]", how: object
 ) -> "Written | RowsWritten":
-    from netcrm.flows.day import rows, targets
+    from netcrm.flows.day import targets
 
     try:
         with workspace.book() as book:
             keys = targets.keys_of(book, named, workspace.numbering(book, named))
         with workspace.book(write=True) as book:
-            return rows.changed(book, keys, change, how)
+            return change(book, keys, how)
     except NetcrmError as error:
         if len(named) > 1 and "nothing was changed" not in error.message:
             error.message += "; nothing was changed"

@@ -14,6 +14,7 @@ from netcrm.flows.advice import steps
 from netcrm.flows.advice.steps import AdviceWritten
 from netcrm.flows.day import loops
 from netcrm.flows.day.loops import LoopWritten
+from netcrm.flows.day.row_changes import Step
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log import plans
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
@@ -29,16 +30,6 @@ FEW_LOGS = 10
 
 T = TypeVar("T")
 Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten
-
-
-class Step(NamedTuple):
-    """How something is done where there is more than one way. step, helped, on: of advice, as in `steps.take`.
-    as_expected: of a challenge, whether it turned out as it was expected."""
-
-    step: str | None = None
-    helped: str | None = None
-    on: date | None = None
-    as_expected: str | None = None
 
 
 class RowsWritten(NamedTuple):
