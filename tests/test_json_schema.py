@@ -43,6 +43,7 @@ PLANNED = (("log", "tom", "-m", "lunch with Tom", "--on", "tomorrow"),)
 PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
 LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
+DECIDED = (("challenge", "c2", "--decide", "half in advance"),)
 ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
@@ -122,6 +123,9 @@ CASES = (
     ),
     case("asked", "AdviceAsked", "asked", "maria", "how?", before=(("asked", "maria", "how?"),)),
     case("done", "AdviceWritten", "done", ADVICE, "weekly calls", before=ASKED),
+    case("done", "ChallengeWritten", "done", "c2", "half pay late", "--as-expected", "partly", before=DECIDED),
+    case("drop", "ChallengeWritten", "drop", "c2", "solved"),
+    case("snooze", "ChallengeWritten", "snooze", "c2", "1w"),
     case("drop", "AdviceWritten", "drop", ADVICE, "no need any more", before=ASKED),
     case("snooze", "AdviceWritten", "snooze", ADVICE, "1w", before=ASKED),
     case("open", "LoopList", "open", "--advice", before=ASKED),

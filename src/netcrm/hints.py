@@ -179,7 +179,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "asked_example": 'for example: netcrm asked {0} "how do you chase late payers?"',
     "asked_or_answered": _asked_or_answered,
     "by_example": "for example: --by friday",
-    "challenge_ids": "ids look like c2; netcrm challenge lists them",
     "did_first": 'first what came of it: netcrm done {0} --did "..." or --not "why"',
     "did_it": 'netcrm done {0} --did "..." --helped yes',
     "did_or_not": 'netcrm done {0} --did "..." or --not "why"',
@@ -191,7 +190,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "once_asked": "once you asked: netcrm done {0}",
     "to_ask_example": 'what is still to ask: netcrm ask {0} "how do you chase late payers?"',
     "which_step": _which_step,
-    "without_challenge": "leave --challenge out, or take another",
     # people
     "add_first": "netcrm add is the way to begin",
     "add_example": 'for example: netcrm add "Maria Chen"',

@@ -142,6 +142,12 @@ def test_an_emoji_of_several_characters_is_measured(awake, run):
 
 
 @pytest.mark.usefixtures("peopled")
+def test_advice_that_is_done_wakes_nothing_of_what_reads_lines(awake, run):
+    run("asked", "maria", "how do you chase late payers?")
+    assert [one for one in awake("done", "a1", "weekly") if one.startswith("netcrm.engine.log")] == []
+
+
+@pytest.mark.usefixtures("peopled")
 def test_a_schema_wakes_nothing_heavy(awake):
     assert awake("schema", "ask") & NEVER == {"netcrm.json_schema"}
 

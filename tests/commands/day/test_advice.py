@@ -210,6 +210,50 @@ def test_open_says_with_whom_once(there: Run) -> None:
     assert there("open", "maria", "--with", "tom").code == 2
 
 
+def test_a_challenge_turned_out_as_it_did(there: Run) -> None:
+    there("challenge", "we hire too slowly", "--decide", "one a month", "--expect", "four by spring")
+    report = answer(there, "done", "c1", "three came", "--as-expected", "partly")
+    assert (report["challenge"]["outcome"]["text"], report["challenge"]["outcome"]["as_expected"]) == (
+        "three came",
+        "partly",
+    )
+    there("undo")
+    assert answer(there, "challenge", "c1")["outcome"] is None
+
+
+def test_a_challenge_is_put_off_and_let_go(there: Run) -> None:
+    there("challenge", "we hire too slowly")
+    assert answer(there, "snooze", "c1", "1w")["challenge"]["snoozed_until"] == "2026-09-29"
+    assert answer(there, "drop", "c1", "solved")["challenge"]["closed"] == "2026-09-22"
+    assert answer(there, "open")["challenges"] == []
+
+
+def test_a_challenge_and_advice_are_put_off_at_once(there: Run) -> None:
+    there("challenge", "we hire too slowly")
+    rows = answer(there, "snooze", "a1", "c1", "o1", "1w")["rows"]
+    assert [row.get("until") for row in rows] == ["2026-09-29"] * 3
+
+
+@each_row(
+    "words", [("done", "c1", "x", "--told"), ("done", "c1", "x", "--helped", "yes"), ("done", "c1", "--answer", "x")]
+)
+def test_a_challenge_takes_no_steps_of_advice(there: Run, words: tuple[str, ...]) -> None:
+    there("challenge", "we hire too slowly", "--decide", "one a month")
+    told = there(*words)
+    assert (told.code, "a9" in told.err) == (2, True)
+
+
+def test_letters_beside_a_challenge_ask_about_it(there: Run) -> None:
+    there("edit", "dev", "--topic", "hiring")
+    there("challenge", "we hire too slowly")
+    report = answer(there, "asked", "a")
+    assert (report["opened"], report["advice"][0]["challenge"], report["advice"][0]["question"]) == (
+        False,
+        "c1",
+        "we hire too slowly",
+    )
+
+
 def at_terminal(*words: str, keys: tuple[tuple[str, str], ...]) -> Played:
     return play(list(words), keys, {"NO_COLOR": "1"})
 

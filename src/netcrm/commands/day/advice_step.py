@@ -7,7 +7,7 @@ from netcrm.engine.advice.steps import FOLLOWING, implied
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
-    from netcrm.flows.day.row_changes import Step
+    from netcrm.flows.advice.steps import Step
     from netcrm.model.advice import Advice
 
 _CHOICES = {

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 ANSWERS = {
     "promise": "day.loops:LoopWritten",
     "done": "day.loops:LoopWritten log.interactions:Logged log.interactions:Mended log.plans:PlanWritten"
-    " giving.gives:Given advice.steps:AdviceWritten day.rows:RowsWritten",
+    " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten day.rows:RowsWritten",
     "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
-    " day.rows:RowsWritten",
-    "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten day.rows:RowsWritten",
+    " advice.challenges:ChallengeWritten day.rows:RowsWritten",
+    "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
+    " advice.challenges:ChallengeWritten day.rows:RowsWritten",
     "open": "day.loops:LoopList",
 }
 Rows = Annotated[
@@ -94,6 +95,7 @@ def done(
     netcrm done c2 "churn 2.1%" --as-expected yes
     """
     workspace = workspace_of(ctx)
+    from netcrm.flows.advice.steps import Step
     from netcrm.flows.day import row_changes, targets
 
     step = _step({"answered": answer, "acted": did, "declined": declined, "told": told})
@@ -101,7 +103,7 @@ def done(
     expected = one_of("answer to --as-expected", as_expected, AS_EXPECTED) if as_expected is not None else None
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
-    how = row_changes.Step(step, how_far, workspace.day(on, "past") if on is not None else None, expected)
+    how = Step(step, how_far, workspace.day(on, "past") if on is not None else None, expected)
     if len(named) == 1 and workspace.interactive:
         from netcrm.commands.day.advice_step import completed
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.advice.titles import title_of
 from netcrm.engine.dates.formatting import say_date
-from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.advice.steps import PRIVATE, AdviceWritten, written
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Advice, Challenge
@@ -91,15 +91,9 @@ def to_ask(book: "Book", handle: str, question: str, private: bool = False) -> A
 
 
 def _open_challenge(book: "Book", ref: str) -> Challenge:
-    """The challenge with that id; NotFound for none, Refused for one that is closed."""
-    if not (ref[:1] == "c" and ref[1:].isascii() and ref[1:].isdigit() and len(ref) < 18):
-        raise Usage(f'"{ref}" is no id of a challenge', Hint("challenge_ids"))
-    there = book.challenges.get(int(ref[1:]))
-    if there is None:
-        raise NotFound(f"no challenge has the id {ref}", Hint("open"))
-    if there.closed:
-        raise Refused(f"{ref} is closed: {PRIVATE if there.private else there.title}", Hint("without_challenge"))
-    return there
+    from netcrm.flows.advice.challenges import open_one  # few name one
+
+    return open_one(book, ref)
 
 
 def _same_challenge(book: "Book", about: str) -> Challenge | None:

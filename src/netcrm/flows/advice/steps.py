@@ -26,6 +26,16 @@ class AdviceWritten(NamedTuple):
     next: Hint | None = None
 
 
+class Step(NamedTuple):
+    """How something is done where there is more than one way. step, helped, on: of advice, as in `take`.
+    as_expected: of a challenge, whether it turned out as it was expected."""
+
+    step: str | None = None
+    helped: str | None = None
+    on: date | None = None
+    as_expected: str | None = None
+
+
 def take(
     book: "Book",
     ref: str,

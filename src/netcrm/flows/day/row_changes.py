@@ -5,23 +5,14 @@ A piece of advice alone takes a short way: it needs nothing of what reads a line
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.flows.advice import steps
+from netcrm.flows.advice.steps import Step
 
 if TYPE_CHECKING:
     from netcrm.flows.day.rows import RowsWritten, Written
     from netcrm.store.book import Book
-
-
-class Step(NamedTuple):
-    """How something is done where there is more than one way. step, helped, on: of advice, as in `steps.take`.
-    as_expected: of a challenge, whether it turned out as it was expected."""
-
-    step: str | None = None
-    helped: str | None = None
-    on: date | None = None
-    as_expected: str | None = None
 
 
 def done(book: "Book", keys: Sequence[str], said: str = "", how: Step = Step()) -> "Written | RowsWritten":

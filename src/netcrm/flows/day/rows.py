@@ -10,11 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from netcrm.errors import Hint, NotFound, Refused, Usage
-from netcrm.flows.advice import steps
-from netcrm.flows.advice.steps import AdviceWritten
+from netcrm.flows.advice import challenges, steps
+from netcrm.flows.advice.challenges import ChallengeWritten
+from netcrm.flows.advice.steps import AdviceWritten, Step
 from netcrm.flows.day import loops
 from netcrm.flows.day.loops import LoopWritten
-from netcrm.flows.day.row_changes import Step
 from netcrm.flows.giving.gives import Given, gave
 from netcrm.flows.log import plans
 from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, log
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 FEW_LOGS = 10
 
 T = TypeVar("T")
-Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten
+Written: TypeAlias = Logged | Given | Mended | LoopWritten | PlanWritten | AdviceWritten | ChallengeWritten
 
 
 class RowsWritten(NamedTuple):
@@ -62,8 +62,6 @@ def done(book: "Book", key: str, said: str = "", how: Step = Step()) -> Written:
     if key[0] == "a":
         return steps.take(book, key, how.step, said, how.helped, how.on)
     if key[0] == "c":
-        from netcrm.flows.advice import challenges
-
         return challenges.turned_out(book, key, said, how.as_expected)
     if is_give(key):
         from netcrm.flows.giving.gives import came_of_it
@@ -92,8 +90,6 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
     if key[0] == "a":
         return steps.drop(book, key, said)
     if key[0] == "c":
-        from netcrm.flows.advice import challenges
-
         return challenges.drop(book, key, said)
     if is_give(key):
         raise _no_loop(book, key, "let go")
@@ -108,7 +104,7 @@ def drop(book: "Book", key: str, said: str = "") -> Written:
     )
 
 
-def snooze(book: "Book", key: str, until: date) -> LoopWritten | PlanWritten | AdviceWritten:
+def snooze(book: "Book", key: str, until: date) -> Written:
     """Puts off a loop, advice or the person a row is about, or moves a plan; Refused for a question that is to be
     answered."""
     if key[0] == "o":
@@ -116,8 +112,6 @@ def snooze(book: "Book", key: str, until: date) -> LoopWritten | PlanWritten | A
     if key[0] == "a":
         return steps.snooze(book, key, until)
     if key[0] == "c":
-        from netcrm.flows.advice import challenges
-
         return challenges.snooze(book, key, until)
     if is_give(key):
         raise _no_loop(book, key, "put off")
