@@ -122,6 +122,17 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "",
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
+    "asked": (
+        "Keep what you asked somebody; it is no contact",
+        "name",
+        "--challenge= --on= --by= --private --json",
+    ),
+    "challenge": (
+        "A problem of yours: the views on it, the decision, what came of it",
+        "",
+        "--with=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= --review= "
+        "--close --lesson= --reopen --json",
+    ),
     "lesson": (
         "Keep what you learnt, and whom you told; alone it lists lessons",
         "",

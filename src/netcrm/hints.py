@@ -152,7 +152,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "came_of_it_example": 'for example: netcrm done {0} "she closed her round"',
     "hours_example": "for example: --hours 1.5",
     # challenges
-    "challenges": "netcrm challenge lists them",
     "challenge": "netcrm challenge {0} shows it",
     "challenge_example": 'for example: netcrm challenge "churn doubled since the price change"',
     "decide": 'netcrm challenge {0} --decide "..." --expect "..." --sure 70 --review 6w',
@@ -162,9 +161,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "reopen": "netcrm challenge {0} --reopen opens it again",
     "close_challenge": 'netcrm challenge {0} --close --lesson "..."',
     "learn": 'netcrm challenge {0} --close --lesson "...", or netcrm lesson "..." --challenge {0}',
-    "lesson_example": 'for example: netcrm challenge {0} --close --lesson "raise the floor first"',
+    "close_example": 'for example: netcrm challenge {0} --close --lesson "raise the floor first"',
     "keep_lesson": 'netcrm lesson "..." --challenge {0}',
-    "tell_lesson": "netcrm lesson {0} --told NAME",
     "asked_letters": 'netcrm asked {0} "..."',
     "asked_somebody": 'netcrm asked NAME "..." --challenge {0}',
     "as_advice": "a piece of advice is a9, a challenge c2; netcrm open lists them",

@@ -98,7 +98,7 @@ def change(book: "Book", ref: str, wanted: Change) -> ChallengeWritten:
     if any(part is not None for part in wanted.deciding):
         fields |= _decision(book, wanted.deciding, challenge)
     if wanted.lesson is not None and not wanted.lesson.strip():
-        raise Usage("the lesson is empty", Hint("lesson_example", (ref,)))
+        raise Usage("the lesson is empty", Hint("close_example", (ref,)))
     if wanted.close:
         fields["closed"] = book.today
     people = [person_named(book, handle).id for handle in dict.fromkeys(wanted.partners)]
