@@ -107,7 +107,7 @@ CASES = (
     case("lesson --find WORDS", "LessonList", "lesson", "--find", "floor", before=LEARNT),
     case("lesson TEXT", "LessonWritten", "lesson", "raise the floor", "--from", "maria", "--told", "tom"),
     case("lesson ID", "RowCard", "lesson", "s1", before=LEARNT),
-    case("lesson ID --told NAME", "LessonWritten", "lesson", "s1", "--told", "tom", before=LEARNT),
+    case("lesson ID --told NAME", "LessonWritten", "lesson", "s2", "--told", "tom", before=LEARNT),
     case("show ID", "RowCard", "show", "s1", before=LEARNT),
     case("edit ID", "RowMended", "edit", "s1", "--who", "tom", before=LEARNT),
     case("ask", "Asked", "ask", "we run out of money in three months"),

@@ -148,7 +148,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "lesson_example": 'for example: netcrm lesson "raise the floor before the ceiling" --from maria',
     "find_lesson_example": "for example: netcrm lesson --find pricing",
     "lesson_day_example": "for example: --on yesterday",
-    "tell_lesson": "when you tell somebody: netcrm lesson {0} --told NAME",
+    "tell_lesson": "netcrm lesson {0} --told NAME",
     "came_of_it_example": 'for example: netcrm done {0} "she closed her round"',
     "hours_example": "for example: --hours 1.5",
     # challenges

@@ -69,7 +69,7 @@ def line(answer: Any) -> str:
         ("c1", ("--text", "since june"), "text", "since june"),
         ("c1", ("--clear", "text"), "text", ""),
         ("c1", ("--on", "yesterday"), "opened", "2026-09-21"),
-        ("c1", ("--with", "dev", "--without", "tom"), "partners", ["dev-patel"]),
+        ("c1", ("--with", "dev", "--without", "tom"), "with", ["dev-patel"]),
         ("c1", ("--private",), "private", True),
         ("s1", ("--text", "call early"), "text", "call early"),
         ("s1", ("--from", "tom"), "person", "tom-reyes"),
@@ -86,7 +86,7 @@ def test_a_field_is_changed(there: Run, ref: str, words: tuple[str, ...], field:
     told = row(there, ref)[field]
     if isinstance(told, dict):
         told = told["handle"]
-    if field == "partners":
+    if field == "with":
         told = [one["handle"] for one in told]
     assert told == value
 

@@ -23,7 +23,7 @@ def written(report: LessonWritten, day: date) -> Page:
     when = f", {say_date(lesson.on, day)}" if lesson.on != day else ""
     hearers: Line = [(", told ", ""), (names, "name")] if names else []
     rest = (f"{_about(lesson)}{when}{_private(lesson)}", "")
-    way_on: Line = [(f" · {words(report.next)}", "dim")] if report.next else give
+    way_on: Line = [(f" · when you tell somebody: {words(report.next)}", "dim")] if report.next else give
     begin = (f"Learnt: {quoted(lesson.text)}", "")
     return page([[begin, *source, rest, *hearers, *id_at_end(lesson.ref), *way_on]])
 
