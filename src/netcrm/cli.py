@@ -38,12 +38,18 @@ GROUPS = {
         "snooze": "day.loops",
         "open": "day.loops",
     },
-    "look": {"list": "people.search", "show": "people.search", "find": "people.search"},
+    "look": {
+        "list": "people.search",
+        "show": "people.search",
+        "find": "people.search",
+        "prep": "advice.prep",
+    },
     "ask": {
         "ask": "ask.ask",
         "asked": "advice.asked",
         "challenge": "advice.challenge",
         "lesson": "advice.lesson",
+        "draft": "advice.drafts",
     },
     "give": {"gave": "giving.gave"},
     "keep": {

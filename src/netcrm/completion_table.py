@@ -7,19 +7,19 @@ Made by tests/tools/make_completion.py from the commands; do not edit.
 WORDS = {
     "color": "auto always never",
     "kind": "mentor mentee advisor peer investor customer partner team friend family other",
+    "language": "de en es fr pt",
     "kind_log": "meeting call coffee meal message email event intro other",
-    "helped": "yes partly no",
-    "as_expected": "yes partly no",
     "stage": "followed potential known archived all",
     "state": "new warm due cold dormant off",
     "sort": "name last due added kind company",
-    "kind_find": "meeting call coffee meal message email event intro other",
     "for": "knowledge emotional collaboration experience",
+    "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
+    "waiting",
     "kind_gave": "intro feedback knowledge mentoring volunteering referral resource encouragement",
     "name_edit": "last",
     "stage_edit": "followed potential known archived",
-    "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze",
-    "words": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
+    "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
+    "words_import": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
     "as": "known followed potential",
     "kind_export": "json csv vcard ics markdown",
     "version": "3.0 4.0",
@@ -43,7 +43,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Add someone to your day",
         "",
         "--kind=kind --potential --title= --company= --email= --phone= --url= --location= --topic= --wants= "
-        "--every= --confidant --no-confidant --birthday= --met= --met-on= --via= --note= --nickname= --json",
+        "--every= --confidant --no-confidant --birthday= --met= --met-on= --via= --note= --nickname= "
+        "--language=language --json",
     ),
     "follow": (
         "Bring people you know into your day",
@@ -82,9 +83,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--due= --theirs --json",
     ),
     "done": (
-        "Say that a promise is kept, a plan took place, advice went on",
+        "Say that something is done: a promise is kept, a plan took place",
         "",
-        "--answer --did --not --told --helped=helped --on= --as-expected=as_expected --json",
+        "--json",
     ),
     "drop": (
         "Let something open go, or say that a plan did not take place",
@@ -97,9 +98,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "open": (
-        "Everything open between you and people, and your challenges",
+        "Everything open between you and people, by due date",
         "name",
-        "--with=name --late --advice --json",
+        "--json",
     ),
     "list": (
         "The people in your day, with how each tie stands",
@@ -113,30 +114,24 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--ids --json",
     ),
     "find": (
-        "Look for words in everything; without words it is your diary",
+        "Look for words in everything: people, logs, notes, promises, gives",
         "",
-        "--since= --until= --with=name --kind=kind_find --advice --limit= --json",
+        "--limit= --json",
+    ),
+    "prep": (
+        "The page before a meeting: what was, what is open, what to ask and what to give",
+        "name",
+        "--for= --json",
     ),
     "ask": (
         "Whom to ask in a difficulty, each with the evidence for it",
         "",
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
-    "asked": (
-        "Keep what you asked somebody; it is no contact",
-        "name",
-        "--challenge= --on= --by= --private --json",
-    ),
-    "challenge": (
-        "A problem of yours: the views on it, the decision, what came of it",
-        "",
-        "--with=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= --review= "
-        "--close --lesson= --reopen --json",
-    ),
-    "lesson": (
-        "Keep what you learnt, and whom you told; alone it lists lessons",
-        "",
-        "--from=name --challenge= --told=name --on= --find= --private --json",
+    "draft": (
+        "Words to send, from what you know of somebody; nothing is sent, and nothing private stands in them",
+        "words|name name...",
+        "--in=language --mail --edit --json",
     ),
     "gave": (
         "Record what you gave to people or a community",
@@ -147,10 +142,10 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Change a person, or a row by its id; last is the last log",
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
-        "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= --remove= "
-        "--clear=clear --text= -m= --question= --answer= --challenge= --outcome= --on= --with=name --without=name "
-        "--place= --promise= --waiting= --advice= --due= --who=name --from=name --about-on= --to=name --hours= "
-        "--private --no-private --delete --json",
+        "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
+        "--language=language --remove= --clear=clear --text= -m= --on= --with=name --without=name --place= "
+        "--promise= --waiting= --advice= --due= --who=name --about-on= --to=name --hours= --private --no-private "
+        "--delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",
@@ -179,7 +174,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
     "import": (
         "Bring in people from address books, calendars and mailboxes",
-        "words|file file...",
+        "words_import|file file...",
         "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
     ),
     "export": (

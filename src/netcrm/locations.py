@@ -19,6 +19,11 @@ def config_path() -> str:
     return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
 
 
+def drafts_folder() -> str:
+    """The folder with the user's own templates of messages."""
+    return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "drafts")
+
+
 def _folder(variable: str, default: str) -> str:
     base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
     return os.path.join(base, "netcrm")

@@ -49,6 +49,11 @@ class Workspace:
         """Where this machine's settings are kept."""
         return locations.config_path()
 
+    @property
+    def drafts_folder(self) -> str:
+        """Where the user's own templates of messages are kept."""
+        return locations.drafts_folder()
+
     def keep_setting(self, key: str, text: str | None) -> None:
         """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
         now = self.settings

@@ -78,6 +78,8 @@ WINGS = {
         "giving": "ask people",
         "advice": "ask people dates",
         "day": "log giving people dates",
+        "advice": "log giving ask people dates",
+        "day": "advice log giving people dates",
     },
     "sources": {"vcard": "", "ics": "", "monica": "", "tables": "", "netcrm": ""},
     "flows": {
@@ -85,6 +87,7 @@ WINGS = {
         "ask": "",
         "giving": "",
         "advice": "ask giving people",
+        "advice": "ask",
         "exchange": "people",
         "log": "people exchange giving",
         "day": "log giving advice",
@@ -93,6 +96,7 @@ WINGS = {
     "views": {
         "ask": "",
         "advice": "ask",
+        "advice": "",
         "day": "",
         "exchange": "",
         "giving": "",

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from netcrm.model.people import KINDS
+from netcrm.model.people import KINDS, LANGUAGES
 
 Kind = Annotated[str | None, typer.Option("--kind", metavar="KIND", help=f"{', '.join(KINDS)}."), KINDS]
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help='What they do, e.g. "CFO".')]
@@ -34,4 +34,9 @@ MetOn = Annotated[
     str | None, typer.Option("--met-on", metavar="DATE", help='When you met, e.g. "2 sep", "about june".')
 ]
 Via = Annotated[str | None, typer.Option("--via", metavar="NAME", help="Who brought you together, e.g. Ines.")]
+Language = Annotated[
+    str | None,
+    typer.Option("--language", metavar="LANG", help=f"In which to write to them: {', '.join(LANGUAGES)}."),
+    LANGUAGES,
+]
 Nickname = Annotated[str | None, typer.Option("--nickname", metavar="NAME", help="Another name they answer to.")]

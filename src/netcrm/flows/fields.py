@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from netcrm.errors import Hint, Usage
 from netcrm.model.kinds import INTERACTIONS
-from netcrm.model.people import KINDS
+from netcrm.model.people import KINDS, LANGUAGES
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
@@ -15,6 +15,7 @@ NEW_STAGES = ("known", "followed", "potential")  # where people may go who are n
 CLEARABLE: dict[str, str | tuple[str, ...] | None] = {  # what a field holds when it is emptied
     "title": None, "company": None, "location": None, "nickname": None, "birthday": None, "every": None, "met": None,
     "emails": (), "phones": (), "urls": (), "topics": (), "wants": (), "kind": "other", "snooze": None,
+    "language": None,
 }  # fmt: skip
 
 
@@ -24,6 +25,8 @@ def columns(today: date, **typed: Any) -> "PersonFields":
     found |= {key: tuple(value) for key, value in found.items() if isinstance(value, list)}
     if "kind" in found:
         found["kind"] = one_of("kind", found["kind"], KINDS)
+    if "language" in found:
+        found["language"] = language(found["language"])
     for email in found.get("emails", ()):
         if "@" not in email:
             raise Usage(f'"{email}" is no e-mail address', Hint("email_example"))
@@ -31,6 +34,12 @@ def columns(today: date, **typed: Any) -> "PersonFields":
         if typed.get(key) is not None:
             found[column] = read(typed[key], today)
     return cast("PersonFields", found)
+
+
+def language(word: str) -> str:
+    """A language by its code or its name; Usage for one that messages cannot be written in."""
+    typed = word.strip().lower()
+    return one_of("language", _LANGUAGES.get(typed, typed), LANGUAGES)
 
 
 def one_of(option: str, word: str, words: Sequence[str]) -> str:
@@ -116,4 +125,8 @@ def _met_on(text: str, today: date) -> date:
     return read_rough(text, today)
 
 
+_LANGUAGES = {
+    "german": "de", "deutsch": "de", "english": "en", "spanish": "es", "español": "es", "french": "fr",
+    "français": "fr", "portuguese": "pt", "português": "pt",
+}  # fmt: skip
 _READ = {"every": ("every_days", _every), "birthday": ("birthday", _birthday), "met_on": ("met_on", _met_on)}

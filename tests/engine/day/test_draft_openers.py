@@ -52,7 +52,7 @@ def test_the_first_line_fits_the_row(of, line):
     ("said", "kept"),
     [
         ("raise the floor first.", "raise the floor first"),
-        ("raise the floor\nshe is right", "raise the floor she is right"),
+        ("raise the floor\nthe rest follows", "raise the floor the rest follows"),
         ("a" * 29 + " " + "b" * 30, "a" * 29 + " " + "b" * 30),
         ("a" * 29 + " " + "b" * 31, "a" * 29 + "…"),
         ("a" * 29 + ", " + "b" * 31, "a" * 29 + "…"),
@@ -61,3 +61,8 @@ def test_the_first_line_fits_the_row(of, line):
 )
 def test_what_was_said_last_is_quoted_in_its_first_sixty_letters(said, kept):
     assert opening(row("reach_out", said=said)) == f"{BEGINS} ({kept}). How are you?"
+
+
+@each_row("said", ["she doubts the price", "raise the floor\nshe is right", "told Maria about the bank"])
+def test_a_note_about_them_is_no_line_to_them(said):
+    assert opening(row("reach_out", said=said)) == "Hi Maria, you came to my mind today. How are you?"

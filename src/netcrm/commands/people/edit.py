@@ -51,6 +51,7 @@ def edit(
     met_on: f.MetOn = None,
     via: f.Via = None,
     nickname: f.Nickname = None,
+    language: f.Language = None,
     remove: Annotated[
         list[str] | None,
         typer.Option("--remove", metavar="WORD", help="Take a topic, e-mail ... out again; repeatable."),
@@ -123,7 +124,8 @@ def edit(
     of_person: dict[str, Any] = {
         "name": new_name, "stage": stage, "company": company, "email": email, "phone": phone,
         "url": url, "location": location, "wants": wants, "every": every, "confidant": confidant, "birthday": birthday,
-        "met": met, "met-on": met_on, "via": via, "nickname": nickname, "remove": remove,
+        "met": met, "met-on": met_on, "via": via, "nickname": nickname, "language": language,
+        "remove": remove,
     }  # fmt: skip
     of_row: dict[str, Any] = {
         "text": text, "question": question, "answer": answer, "challenge": challenge,
@@ -150,7 +152,7 @@ def edit(
     typed = {
         "kind": kind, "title": title, "company": company, "location": location, "every": every, "confidant": confidant,
         "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
-        "name": new_name,
+        "name": new_name, "language": language,
     }  # fmt: skip
     more = {"emails": email, "phones": phone, "urls": url, "topics": topic, "wants": wants}
     (handle,) = workspace.who(name[0])

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from netcrm.errors import Failed, NetcrmError, Usage
-from netcrm.model.people import KINDS, STAGES, Person
+from netcrm.model.people import KINDS, LANGUAGES, STAGES, Person
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -65,11 +65,12 @@ def page(person: Person) -> str:
         **{field: list(getattr(person, field)) for field in _LISTS},
         "confidant": person.confidant, "birthday": person.birthday or "", "every": every,
         "met_on": person.met.on.isoformat() if person.met.on else "", "met_where": person.met.where or "",
-        "met_via": person.met.via or "",
+        "met_via": person.met.via or "", "language": person.language or "",
     }  # fmt: skip
     said = {
         "kind": ", ".join(KINDS),
         "stage": ", ".join(STAGES),
+        "language": f"to write to them in: {', '.join(LANGUAGES)}",
         "every": 'such as "3 weeks", "monthly", "never"; empty asks the kind',
     }
     lines = [f"# {person.name} ({person.handle}). Save and close to keep it."]
@@ -130,7 +131,7 @@ def _check(key: str, value: object) -> None:
 
 _FIELDS = (
     *("name", "nickname", "kind", "stage", "title", "company", "location", *_LISTS, "confidant", "birthday", "every"),
-    *("met_on", "met_where", "met_via"),
+    *("met_on", "met_where", "met_via", "language"),
 )
 
 

@@ -44,6 +44,7 @@ def add(
         list[str] | None, typer.Option("--note", metavar="TEXT", help="A fact to keep; repeatable.")
     ] = None,
     nickname: f.Nickname = None,
+    language: f.Language = None,
     as_json: AsJson = False,
 ) -> None:
     """Add someone to your day.
@@ -58,6 +59,7 @@ def add(
         "kind": kind, "title": title, "company": company, "emails": email, "phones": phone, "urls": url,
         "location": location, "topics": topic, "wants": wants, "every": every, "confidant": confidant,
         "birthday": birthday, "met_where": met, "met_on": met_on, "met_via": via, "nickname": nickname,
+        "language": language,
     }  # fmt: skip
     who = " ".join(name or [])
     if workspace.interactive and not as_json:

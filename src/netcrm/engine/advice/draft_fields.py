@@ -1,0 +1,124 @@
+"""The values of the fields of a message, from what is known of the person and of what it is about."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from netcrm.engine.advice.draft_templates import THERE
+from netcrm.engine.advice.nearness import nearest, stems_of
+from netcrm.engine.advice.quotations import as_question, quotable, shortened
+from netcrm.model.advice import Advice, Challenge
+from netcrm.model.people import Person
+from netcrm.text import fold
+
+_LONG = 200  # letters of what somebody advised
+_FIELDS_OF_TEXT = {"ask": "question", "again": "question", "update": "did", "declined": "reason", "decided": "decision"}
+_FLAGS = {"yes": "helped", "partly": "partly", "no": "not_helped"}  # by whether advice helped
+
+
+class Facts(NamedTuple):
+    """What a message can tell; nothing private. text: what was typed or the loop says; last: the last words logged.
+
+    answers: what they said at other times. weights: of the stems the question leads to (see nearness.py).
+    """
+
+    kind: str
+    person: Person
+    advice: Advice | None = None
+    challenge: Challenge | None = None
+    other: Person | None = None
+    text: str = ""
+    last: str = ""
+    answers: Sequence[str] = ()
+    weights: Mapping[str, int] = {}
+
+
+def fields_of(facts: Facts, language: str, formal: bool) -> dict[str, str]:
+    """The values by the name of their field; one without a value is missing or empty."""
+    person = facts.person
+    whole = formal and language == "de"
+    return {
+        "name": person.name if whole else person.name.split()[0],
+        "full_name": person.name,
+        "last": quotable(facts.last, person.name),
+        "topic": _topic(facts),
+        "role": ", ".join(part for part in (person.title, person.company) if part and person.title),
+        "said": _spoken(facts),
+        "met": person.met.where or "",
+        "via": person.met.via or "",
+        "wants": person.wants[0] if person.wants else "",
+        **_of_advice(facts),
+        **_of_challenge(facts),
+        **_of_introduction(facts, whole),
+        **_of_text(facts),
+    }
+
+
+def _topic(facts: Facts) -> str:
+    """What they can help with: of a question what is near to it, else their first; between two what both know."""
+    topics = facts.person.topics
+    if facts.kind in ("ask", "again"):
+        return nearest(facts.weights, topics)
+    if facts.other:
+        theirs = set(map(fold, facts.other.topics))
+        return next((topic for topic in topics if fold(topic) in theirs), "")
+    return topics[0] if topics else ""
+
+
+def _spoken(facts: Facts) -> str:
+    """What they once said that is near to the question, in words that can be said to them."""
+    said = [text for text in (quotable(answer, facts.person.name, _LONG) for answer in facts.answers) if text]
+    return nearest(facts.weights, said)
+
+
+def _of_advice(facts: Facts) -> dict[str, str]:
+    advice = facts.advice
+    if advice is None:
+        return {}
+    did = shortened(advice.did or "", _LONG)
+    return {
+        "question": as_question(advice.question),
+        "advice": quotable(advice.answers[-1].text, facts.person.name, _LONG) if advice.answers else "",
+        "did": "" if advice.declined else did,
+        "reason": did if advice.declined else "",
+        **({_FLAGS[advice.helped]: THERE} if advice.helped else {}),
+    }
+
+
+def _of_challenge(facts: Facts) -> dict[str, str]:
+    challenge = facts.challenge
+    if challenge is None:
+        return {}
+    decision, outcome = challenge.decision, challenge.outcome
+    return {
+        "challenge": shortened(challenge.title, _LONG),
+        "decision": shortened(decision.text, _LONG) if decision else "",
+        "because": shortened(decision.because or "", _LONG) if decision else "",
+        "outcome": shortened(outcome.text, _LONG) if outcome else "",
+    }
+
+
+def _of_introduction(facts: Facts, whole: bool) -> dict[str, str]:
+    """Why they should meet: what one looks for and the other knows, the nearest of theirs."""
+    other = facts.other
+    if other is None:
+        return {}
+    wants, topic = _fit(facts.person, other)
+    other_wants, _ = _fit(other, facts.person)
+    name = other.name if whole else other.name.split()[0]
+    return {"other": other.name, "other_name": name, "wants": wants, "other_topic": topic, "other_wants": other_wants}
+
+
+def _fit(seeker: Person, helper: Person) -> tuple[str, str]:
+    """What one looks for and the topic of the other that is nearest to it; empty where nothing is near."""
+    for want in seeker.wants:
+        if topic := nearest(dict.fromkeys(stems_of(want), 1), helper.topics):
+            return want, topic
+    return "", ""
+
+
+def _of_text(facts: Facts) -> dict[str, str]:
+    text = shortened(facts.text, _LONG) if facts.text else ""
+    if not text:
+        return {}
+    field = _FIELDS_OF_TEXT.get(facts.kind, "text")
+    return {field: as_question(facts.text) if field == "question" else text}

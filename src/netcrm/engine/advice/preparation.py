@@ -1,0 +1,88 @@
+"""What the page before a meeting chooses: what is near to a subject, whose days to ask about, what to give and ask."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple, TypeVar
+
+from netcrm.engine.advice.nearness import OWN, Own, nearness, weights_of
+from netcrm.engine.giving.ideas import Introduction, introductions
+from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.notes import Note
+from netcrm.model.people import Person
+
+SUBJECT = OWN  # from which nearness a text is about a subject: one of its own words, or two the thesaurus leads to
+OCCASIONS = 60  # days around today in which a day of theirs is asked about
+ASKED = ("mentor", "mentee", "advisor", "peer")  # kinds of people who may be asked about anything
+PairRow = tuple[int, str, str, str, str]  # as engine/giving/ideas.py takes them
+
+T = TypeVar("T")
+
+
+class Days(NamedTuple):
+    """Notes to ask about: those of a day of theirs, the nearest first, and other facts, hard news first."""
+
+    occasions: tuple[Note, ...]
+    facts: tuple[Note, ...]
+
+
+def about(weights: Mapping[str, int], texts: Iterable[tuple[str, T]]) -> tuple[T, ...]:
+    """What is about a subject, the nearest first; its text stands before each."""
+    near = [(nearness(weights, text), thing) for text, thing in texts]
+    return tuple(thing for most, thing in sorted(near, key=lambda each: -each[0]) if most >= SUBJECT)
+
+
+def text_of(advice: Advice) -> str:
+    """All that was asked and said."""
+    return " ".join((advice.question, advice.challenge_title or "", *(reply.text for reply in advice.answers)))
+
+
+def days_of(notes: Iterable[Note], today: date) -> Days:
+    """What to ask about."""
+    near = timedelta(days=OCCASIONS)
+    there = list(notes)
+    dated = [note for note in there if note.about_on and abs(note.about_on - today) <= near]
+    dated.sort(key=lambda note: abs((note.about_on or today) - today))
+    facts = sorted((note for note in there if not note.about_on), key=lambda note: not note.hard)
+    return Days(tuple(dated), tuple(facts))
+
+
+def helpers_of(person: Person, rows: Sequence[PairRow]) -> tuple[Introduction, ...]:
+    """Who could help with what somebody looks for, the closest fit first. rows: what people in your day offer."""
+    wants = [(person.id, person.name, person.handle, "want", want) for want in person.wants]
+    return tuple(introductions([*wants, *(row for row in rows if row[0] != person.id and row[3] == "topic")]))
+
+
+def helped_by(person: Person, rows: Sequence[PairRow]) -> tuple[Introduction, ...]:
+    """Whom somebody could help with what they know."""
+    topics = [(person.id, person.name, person.handle, "topic", topic) for topic in person.topics]
+    return tuple(introductions([*topics, *(row for row in rows if row[0] != person.id and row[3] == "want")]))
+
+
+def nearest_challenge(
+    challenges: Iterable[Challenge], person: Person, answers: Iterable[str], own: Own
+) -> Challenge | None:
+    """The challenge that is nearest to what somebody knows, the newest of equals.
+
+    One that is near to nothing they know is for people who may be asked about anything. answers: what they said.
+    """
+    knows = " ".join((*person.topics, person.title or "", person.company or "", *answers))
+    near = [
+        (nearness(weights_of(f"{one.title} {one.text}", own), knows), one.opened, one.ref, one) for one in challenges
+    ]
+    best = max(near, key=lambda each: each[:3], default=None)
+    if best is None or (best[0] == 0 and person.kind not in ASKED):
+        return None
+    return best[3]
+
+
+def lesson_for(lessons: Iterable[Lesson], person: Person, own: Own) -> Lesson | None:
+    """A lesson they were not told and did not teach, about what they look for."""
+    weights = weights_of(" ".join(person.wants), own) if person.wants else {}
+    heard = [
+        (one.text, one)
+        for one in lessons
+        if not one.private
+        and (one.person is None or one.person.id != person.id)
+        and all(hearer.person.id != person.id for hearer in one.hearers)
+    ]
+    return next(iter(about(weights, heard)), None)

@@ -1,0 +1,366 @@
+"""Messages to send, drafted from what the book knows; nothing private stands in one, and nothing is ever sent."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.engine.advice.draft_fields import Facts, fields_of
+from netcrm.engine.advice.draft_templates import filled
+from netcrm.engine.advice.draft_texts import ENGLISH, KINDS, WHY, is_formal
+from netcrm.engine.advice.mailto import mailto
+from netcrm.engine.advice.nearness import weights_of
+from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
+from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.advice.own_templates import template
+from netcrm.flows.advice.tellable import advice_told_of, challenge_of
+from netcrm.flows.ask.words import own_words
+from netcrm.flows.naming import by_key
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.ties import person_today
+from netcrm.model.advice import Advice, Challenge
+from netcrm.model.history import FROM_MEMORY
+from netcrm.model.kinds import LOOPS, PROMISE
+from netcrm.model.people import LANGUAGES, Person, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+_WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planned", *LOOPS)  # kinds that take a text
+
+
+class Draft(NamedTuple):
+    """One message. mailto: a link that opens it in a mail program, null without an address; ref: what it is about.
+
+    next: what to say to netcrm when it is sent.
+    """
+
+    kind: Annotated[str, KINDS]
+    person: Ref
+    language: Annotated[str, LANGUAGES]
+    formal: bool
+    subject: str
+    text: str
+    mailto: str | None
+    ref: str | None = None
+    next: Hint | None = None
+
+
+class Drafts(NamedTuple):
+    """Messages to send. kept: the people whose language is new; mail: the page is to show links for a mail program."""
+
+    drafts: tuple[Draft, ...]
+    kept: tuple[Ref, ...] = ()
+    mail: bool = False
+
+
+class Manner(NamedTuple):
+    """How to write: the folder of the user's own templates, a language to write in from now on, links for mail."""
+
+    folder: str
+    language: str | None = None
+    mail: bool = False
+
+
+class _Wanted(NamedTuple):
+    """A message to be written to somebody. other: the other one of an introduction; text: what was typed."""
+
+    kind: str
+    person: Person
+    advice: Advice | None = None
+    challenge: Challenge | None = None
+    other: Person | None = None
+    text: str = ""
+    ref: str | None = None
+
+
+def for_people(book: "Book", kind: str | None, handles: Sequence[str], text: str, manner: Manner) -> Drafts:
+    """A message of a kind to each of them; without a kind what is most open. An introduction asks two people."""
+    people = [person_named(book, handle) for handle in dict.fromkeys(handles)]
+    if text and kind not in _WITH_TEXT:
+        raise Usage(f'"{text}" is too much here', Hint("draft_example"))
+    if kind == "intro":
+        return _written(book, _introduction(book, people), manner)
+    if kind is None:
+        return _written(book, [_most_open(book, person) for person in people], manner)
+    return _written(book, [_of_kind(book, kind, person, text) for person in people], manner)
+
+
+def for_row(book: "Book", key: str, manner: Manner) -> Drafts:
+    """What a row of today, or the id of a row, asks to be written: to one person, or to all it is about."""
+    return _written(book, _ROWS.get(key[0], _of_person)(book, key), manner)
+
+
+def for_advice(book: "Book", ref: str, manner: Manner) -> Drafts:
+    """The message that a question or a piece of advice asks for by its step."""
+    return _written(book, _of_advice(book, ref), manner)
+
+
+# What a row asks for
+
+
+def _of_advice(book: "Book", ref: str) -> list[_Wanted]:
+    advice = book.advice.get(int(ref[1:]))
+    if advice is None:
+        raise NotFound(f"no advice has the id {ref}", Hint("row_ids"))
+    if advice.private:
+        raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
+    return [_about(book, of_advice(advice, book.today), person_named(book, advice.person.handle))]
+
+
+def _of_challenge(book: "Book", ref: str) -> list[_Wanted]:
+    """Before a decision those asked who did not answer, afterwards all who gave a view and were not told."""
+    challenge = book.challenges.get(int(ref[1:]))
+    if challenge is None:
+        raise NotFound(f"no challenge has the id {ref}", Hint("challenges"))
+    if challenge.private:
+        raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
+    living = [one for one in book.advice.about(int(ref[1:])) if not one.closed and not one.private]
+    if challenge.decision:
+        return _decided(book, challenge, [one for one in living if one.answers])
+    asked = [one for one in living if one.step in ("to ask", "asked")]
+    if not asked:
+        whose = "everybody asked has answered" if living else "nobody was asked yet"
+        raise Refused(f"{whose} about {ref}", Hint("see_challenge", (ref,)))
+    return [_about(book, of_advice(one, book.today), person_named(book, one.person.handle)) for one in asked]
+
+
+def _decided(book: "Book", challenge: Challenge, views: Sequence[Advice]) -> list[_Wanted]:
+    waiting = {one.person.id: one for one in views if one.told_on is None}
+    if not waiting:
+        whose = "everybody who gave a view has been told" if views else "nobody gave a view"
+        raise Refused(f"{whose} on {challenge.ref}", Hint("see_challenge", (challenge.ref,)))
+    return [
+        _Wanted("decided", person_named(book, one.person.handle), one, challenge, ref=challenge.ref)
+        for one in waiting.values()
+    ]
+
+
+def _of_loop(book: "Book", ref: str) -> list[_Wanted]:
+    loop = book.loops.get(int(ref[1:]), book.today)
+    if loop is None:
+        raise NotFound(f"nothing open has the id {ref}", Hint("ids"))
+    if loop.closed:
+        raise Refused(f"{ref} is closed, so nothing is left to write", Hint("draft_person", (loop.person.handle,)))
+    text = "" if loop.private else loop.text
+    return [_Wanted(loop.kind, person_named(book, loop.person.handle), text=text, ref=ref)]
+
+
+def _of_log(book: "Book", key: str) -> list[_Wanted]:
+    """A plan ahead is looked forward to, and what has been is thanked for."""
+    found = book.interactions.get(int(key[1:].split("-")[0]))
+    if found is None or not found.people:
+        raise NotFound(f"no log with people in it has the id {key}", Hint("row_ids"))
+    kind, text = ("planned", _noun(found.kind)) if found.planned and found.on >= book.today else ("thanks", "")
+    return [_Wanted(kind, person_named(book, ref.handle), text=text, ref=found.ref) for ref in found.people]
+
+
+def _of_note(book: "Book", ref: str) -> list[_Wanted]:
+    noted = book.notes.with_id(int(ref[1:]))
+    if noted is None:
+        raise NotFound(f"no note has the id {ref}", Hint("row_ids"))
+    note, person = noted
+    return [_Wanted("condolence" if note.hard else "reconnect", book.people.get(person)[0], ref=ref)]
+
+
+def _of_give(book: "Book", key: str) -> list[_Wanted]:
+    if "-" not in key:
+        raise Usage(f"there is nothing to write about {key}", Hint("draft_example"))
+    ids = [int(part) for part in key[1:].split("-")]
+    pair = book.people.with_ties(ids)
+    return _introduction(book, [pair[one][0] for one in ids if one in pair])
+
+
+def _of_birthday(book: "Book", key: str) -> list[_Wanted]:
+    return [_Wanted("birthday", person_named(book, by_key(book, key)[0].handle))]
+
+
+def _of_person(book: "Book", key: str) -> list[_Wanted]:
+    return [_most_open(book, person_named(book, by_key(book, key)[0].handle))]
+
+
+_ROWS: dict[str, Callable[["Book", str], list[_Wanted]]] = {
+    "a": _of_advice, "c": _of_challenge, "o": _of_loop, "l": _of_log, "n": _of_note, "g": _of_give, "b": _of_birthday,
+}  # fmt: skip
+
+
+# What somebody is written
+
+
+def _introduction(book: "Book", people: Sequence[Person]) -> list[_Wanted]:
+    if len(people) != 2:
+        raise Usage("an introduction is between two people", Hint("intro_example"))
+    one, other = people
+    return [_Wanted("intro", one, other=other), _Wanted("intro", other, other=one)]
+
+
+def _most_open(book: "Book", person: Person) -> _Wanted:
+    return _about(book, next_message(_known(book, person), book.today), person)
+
+
+def _about(book: "Book", message: NextMessage, person: Person) -> _Wanted:
+    """The message with what it is about, in words."""
+    if message.advice:
+        challenge = challenge_of(book, message.advice)
+        return _Wanted(message.kind, person, message.advice, challenge, ref=message.advice.ref)
+    if message.loop:
+        return _Wanted(message.kind, person, text=message.loop.text, ref=message.loop.id)
+    if message.plan:
+        return _Wanted(message.kind, person, text=_noun(message.plan.kind), ref=message.plan.ref)
+    return _Wanted(message.kind, person)
+
+
+def _of_kind(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    """A message of a kind that was asked for by name; Refused where the book has nothing to say in it."""
+    find = _FINDS.get(kind, _of_open if kind in LOOPS else None)
+    if not find:
+        return _Wanted(kind, person)
+    return find(book, kind, person, text)
+
+
+def _question(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    """What is to be asked: what was typed, an open question to them, or the challenge that is nearest to them."""
+    if text:
+        return _Wanted(kind, person, text=text)
+    steps = ("asked",) if kind == "again" else ("to ask", "asked")
+    for one in advice_told_of(book, person):
+        if one.step in steps and not one.closed:
+            return _about(book, NextMessage(kind, one), person)
+    if kind == "again":
+        raise Refused(f"nothing you asked {person.name} is open", Hint("draft_ask", (person.handle,)))
+    from netcrm.flows.advice.prep import challenge_for
+
+    if challenge := challenge_for(book, person, person_told_of=True):
+        return _Wanted(kind, person, challenge=challenge, ref=challenge.ref)
+    raise Usage("say what you ask", Hint("draft_ask", (person.handle,)))
+
+
+def _thanks(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    answered = [one for one in advice_told_of(book, person) if one.answers]
+    if text or not answered:
+        return _Wanted(kind, person, text=text)
+    return _about(book, NextMessage(kind, answered[0]), person)
+
+
+def _update(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    """What came of their advice: as typed, or what is kept of it."""
+    answered = [one for one in advice_told_of(book, person) if one.answers]
+    if text:
+        return (
+            _about(book, NextMessage(kind, answered[0]), person)._replace(text=text)
+            if answered
+            else _Wanted(kind, person, text=text)
+        )
+    done = [one for one in answered if one.did_on and (kind == "update" or one.declined)]
+    if waiting := [one for one in done if not one.told_on] or done:
+        return _about(book, NextMessage("declined" if waiting[0].declined else "update", waiting[0]), person)
+    way = Hint("say_did", (answered[0].ref,)) if answered else Hint("draft_update", (person.handle,))
+    raise Refused(f"what you did with advice of {person.name} is not said yet", way)
+
+
+def _decision(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    if text:
+        return _Wanted(kind, person, text=text)
+    for one in advice_told_of(book, person):
+        challenge = challenge_of(book, one)
+        if one.answers and challenge and challenge.decision:
+            return _Wanted(kind, person, one, challenge, ref=challenge.ref)
+    raise Refused(f"no decision is kept on which {person.name} gave a view", Hint("challenges"))
+
+
+def _plan(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    ahead = [one for one in book.interactions.planned_with(person.id) if one.on >= book.today]
+    if not text and not ahead:
+        raise Refused(f"nothing is planned with {person.name}", Hint("draft_person", (person.handle,)))
+    return _Wanted(kind, person, text=text or _noun(ahead[0].kind), ref=None if text else ahead[0].ref)
+
+
+def _of_open(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
+    there = [one for one in book.loops.of(person.id, book.today, only_open=True) if one.kind == kind]
+    if text:
+        return _Wanted(kind, person, text=text)
+    if not there:
+        raise Refused(f"nothing of that kind is open with {person.name}", Hint("draft_person", (person.handle,)))
+    return _Wanted(kind, person, text="" if there[0].private else there[0].text, ref=there[0].id)
+
+
+_FINDS: dict[str, Callable[["Book", str, Person, str], _Wanted]] = {
+    "ask": _question, "again": _question, "thanks": _thanks, "update": _update, "declined": _update,
+    "decided": _decision, "planned": _plan,
+}  # fmt: skip
+
+
+def _known(book: "Book", person: Person) -> Known:
+    """What is open with them and can be told."""
+    standing = person_today(book, person.id).standing
+    return Known(
+        person,
+        standing.last if standing else None,
+        [note for note in book.notes.of(person.id) if note.hard],
+        advice_told_of(book, person),
+        [loop for loop in book.loops.of(person.id, book.today, only_open=True) if not loop.private],
+        book.interactions.planned_with(person.id),
+    )
+
+
+# Writing it
+
+
+def _written(book: "Book", wanted: Sequence[_Wanted], manner: Manner) -> Drafts:
+    """The messages, each in the language of its person, which is kept where it is new."""
+    kept = _keep_language(book, [one.person for one in wanted], manner.language)
+    drafts = tuple(_draft(book, one, manner) for one in wanted)
+    if manner.mail and not any(draft.mailto for draft in drafts):
+        first = wanted[0].person
+        raise Refused(f"{first.name} has no e-mail address", Hint("give_email", (first.handle,)))
+    return Drafts(drafts, kept, manner.mail)
+
+
+def _keep_language(book: "Book", people: Sequence[Person], language: str | None) -> tuple[Ref, ...]:
+    others = {person.id: person for person in people if language and person.language != language}
+    if not others:
+        return ()
+    book.command(f"changed {', '.join(person.name for person in others.values())} (language)")
+    for person in others.values():
+        book.people.change(person.id, {"language": language})
+    return tuple(person.ref for person in others.values())
+
+
+def _draft(book: "Book", wanted: _Wanted, manner: Manner) -> Draft:
+    person, language = wanted.person, manner.language or wanted.person.language
+    formal = is_formal(person.kind)
+    fields = fields_of(_facts(book, wanted), language or ENGLISH, formal)
+    why = filled(template(manner.folder, WHY, language), fields, formal).text.replace("\n", " ")
+    message = filled(template(manner.folder, wanted.kind, language), {**fields, "why": why}, formal)
+    link = mailto(person.emails[0], message.subject, message.text) if person.emails else None
+    return Draft(
+        wanted.kind, person.ref, language or ENGLISH, formal, message.subject, message.text, link, wanted.ref,
+        _next_step(wanted),
+    )  # fmt: skip
+
+
+def _next_step(wanted: _Wanted) -> Hint | None:
+    """How it is said that the message was sent, where that moves something on."""
+    advice = wanted.advice
+    if advice and advice.step == "to ask" and wanted.kind == "ask":
+        return Hint("done", (advice.ref,))
+    if advice and advice.step in ("acted", "declined") and wanted.kind in ("update", "declined"):
+        return Hint("done", (advice.ref,))
+    return Hint("done", (wanted.ref,)) if wanted.ref and wanted.ref[0] == "o" and wanted.kind == PROMISE else None
+
+
+def _facts(book: "Book", wanted: _Wanted) -> Facts:
+    person, advice, challenge = wanted.person, wanted.advice, wanted.challenge
+    others = [one for one in advice_told_of(book, person) if one != advice]
+    asked = " ".join((advice.question if advice else wanted.text, challenge.title if challenge else ""))
+    weights = weights_of(asked, own_words(book)) if wanted.kind in ("ask", "again") else {}
+    last = book.interactions.last_words([person.id], book.today, FROM_MEMORY).get(person.id)
+    return Facts(
+        wanted.kind, person, advice, challenge, wanted.other, wanted.text, last[1] if last else "",
+        tuple(reply.text for one in others for reply in one.answers), weights,
+    )  # fmt: skip
+
+
+def _noun(kind: str) -> str:
+    """What a planned contact is called in a sentence."""
+    from netcrm.model.kinds import INTERACTIONS
+
+    return INTERACTIONS[kind].noun if kind in ("coffee", "call", "meal") else INTERACTIONS["meeting"].noun

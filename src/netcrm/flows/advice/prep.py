@@ -1,0 +1,176 @@
+"""The page before a meeting: what was, what is open, what to ask and what to give, on one screen."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from netcrm.engine.advice import preparation
+from netcrm.engine.advice.nearness import weights_of
+from netcrm.engine.dates.birthdays import next_birthday
+from netcrm.engine.giving.ideas import Introduction
+from netcrm.errors import Hint, Usage
+from netcrm.flows.ask.words import own_words
+from netcrm.flows.naming import person as person_named
+from netcrm.flows.ties import person_today
+from netcrm.model.advice import Advice, Challenge, Lesson
+from netcrm.model.history import Interaction, Loop
+from netcrm.model.notes import Note
+from netcrm.model.people import Person, Ref
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+
+BIRTHDAY = 14  # days before one in which it is told
+LOGS = 200  # of the latest, in which the subject is looked for
+PLANNED = timedelta(days=14)  # how far ahead a meeting is the one to prepare for
+
+
+class Helper(NamedTuple):
+    """Somebody of yours who could help with what they look for."""
+
+    person: Ref
+    want: str
+    topic: str
+
+
+class GiveIdea(NamedTuple):
+    """One thing to give. with_whom: to introduce them to, because one looks for what the other knows; or a lesson.
+
+    theirs: it is they who look for it.
+    """
+
+    with_whom: Ref | None = None
+    want: str | None = None
+    topic: str | None = None
+    theirs: bool = True
+    lesson: Lesson | None = None
+
+
+class Subject(NamedTuple):
+    """What there is about a subject. words: as typed; advice: theirs; others: what others said in the same challenges.
+
+    logs: what was logged with them about it; lessons: what you learnt about it.
+    """
+
+    words: str
+    advice: tuple[Advice, ...]
+    others: tuple[Advice, ...]
+    logs: tuple[Interaction, ...]
+    lessons: tuple[Lesson, ...]
+
+
+class Prep(NamedTuple):
+    """The page before a meeting. planned: the meeting; last: the contact before it.
+
+    answered: what they said and nothing came of yet; outcomes: what you did with their advice, or why not; to_ask: what
+    to ask, and what they were asked and did not answer. occasions and facts: what to ask about; birthday: one that is
+    near; helpers: who of yours could help with what they look for; question: an open challenge near to what they know;
+    command: how to log it afterwards.
+    """
+
+    person: Person
+    planned: Interaction | None
+    last: Interaction | None
+    answered: tuple[Advice, ...]
+    outcomes: tuple[Advice, ...]
+    loops: tuple[Loop, ...]
+    to_ask: tuple[Advice, ...]
+    subject: Subject | None
+    occasions: tuple[Note, ...]
+    facts: tuple[Note, ...]
+    birthday: date | None
+    helpers: tuple[Helper, ...]
+    give: GiveIdea | None
+    question: Challenge | None
+    command: Hint
+
+
+def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
+    """The page for a meeting with somebody. subject: what it will be about."""
+    if subject is not None and not subject.strip():
+        raise Usage("say what it will be about", Hint("prep_example"))
+    person = person_today(book, person_named(book, handle).id)
+    advice = [one for one in book.advice.of(person.id) if not one.closed]
+    days = preparation.days_of(book.notes.of(person.id), book.today)
+    logs = [one for one in book.interactions.of(person.id, LOGS) if one.on <= book.today]
+    rows = book.people.pairs() if person.wants or person.topics else ()
+    helpers = preparation.helpers_of(person, rows) if person.wants else ()
+    planned = _planned(book, person)
+    return Prep(
+        person=person,
+        planned=planned,
+        last=logs[0] if logs else None,
+        answered=tuple(one for one in advice if one.step == "answered"),
+        outcomes=tuple(one for one in advice if one.did_on),
+        loops=book.loops.of(person.id, book.today, only_open=True),
+        to_ask=tuple(one for one in advice if one.step in ("to ask", "asked")),
+        subject=_subject(book, person, advice, logs, " ".join(subject.split())) if subject else None,
+        occasions=days.occasions,
+        facts=days.facts,
+        birthday=_birthday(person, book.today),
+        helpers=tuple(Helper(one.helper, one.want, one.topic) for one in helpers),
+        give=_give(book, person, rows, helpers),
+        question=challenge_for(book, person),
+        command=Hint("done_with", (planned.ref,)) if planned else Hint("log_with", (person.name,)),
+    )
+
+
+def challenge_for(book: "Book", person: Person, person_told_of: bool = False) -> Challenge | None:
+    """The open challenge nearest to what somebody knows, of which they were not asked.
+
+    person_told_of: it is to stand in a message to them, so no private one.
+    """
+    advice = book.advice.of(person.id)
+    asked = {one.challenge for one in advice}
+    open_ones = [
+        one
+        for one in book.challenges.open()
+        if one.ref not in asked and not one.decision and not (person_told_of and one.private)
+    ]
+    if not open_ones:
+        return None
+    answers = [reply.text for one in advice for reply in one.answers]
+    return preparation.nearest_challenge(open_ones, person, answers, own_words(book))
+
+
+def _planned(book: "Book", person: Person) -> Interaction | None:
+    last = book.today + PLANNED
+    return next((one for one in book.interactions.planned_with(person.id) if book.today <= one.on <= last), None)
+
+
+def _subject(book: "Book", person: Person, advice: list[Advice], logs: list[Interaction], words: str) -> Subject:
+    weights = weights_of(words, own_words(book))
+    theirs = preparation.about(weights, ((preparation.text_of(one), one) for one in advice if one.answers))
+    born = {one.interaction for one in theirs}
+    challenges = dict.fromkeys(one.challenge for one in theirs if one.challenge)
+    views = [one for ref in challenges for one in book.advice.about(int(ref[1:])) if one.answers]
+    return Subject(
+        words,
+        theirs,
+        tuple(one for one in views if one.person.id != person.id),
+        preparation.about(
+            weights, ((" ".join((one.text, *one.topics)), one) for one in logs if one.text and one.ref not in born)
+        ),
+        preparation.about(weights, ((f"{one.text} {one.challenge_title or ''}", one) for one in book.lessons.all())),
+    )
+
+
+def _birthday(person: Person, today: date) -> date | None:
+    on = next_birthday(person.birthday, today) if person.birthday else None
+    return on if on and on <= today + timedelta(days=BIRTHDAY) else None
+
+
+def _give(
+    book: "Book", person: Person, rows: Sequence[preparation.PairRow], helpers: Sequence[Introduction]
+) -> GiveIdea | None:
+    """An introduction that was not made yet, a lesson, or an introduction in which they are the one who helps."""
+    for one in helpers:
+        if not book.interactions.together([(person.id, one.helper.id)]):
+            return GiveIdea(one.helper, one.want, one.topic)
+    lessons = book.lessons.all() if person.wants else ()
+    if lesson := preparation.lesson_for(lessons, person, own_words(book)) if lessons else None:
+        return GiveIdea(lesson=lesson)
+    for one in preparation.helped_by(person, rows) if person.topics else ():
+        if not book.interactions.together([(one.seeker.id, person.id)]):
+            return GiveIdea(one.seeker, one.want, one.topic, theirs=False)
+    return None

@@ -1,0 +1,52 @@
+"""Messages to send: their text and nothing else on stdout, so that it can be piped into a mail program."""
+
+from netcrm.errors import Hint
+from netcrm.flows.advice.drafts import Draft, Drafts
+from netcrm.flows.advice.own_templates import TemplateWritten
+from netcrm.hints import words
+from netcrm.safe import clean, line
+from netcrm.views.page import Line, Page, joined, page
+
+LANGUAGES = {"de": "German", "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
+
+
+def drafts(report: Drafts) -> Page:
+    """The text of a message, or of several, each under the name of whom it is to; with mail a link for each."""
+    if report.mail:
+        lines = [draft.mailto for draft in report.drafts if draft.mailto]
+        without = [line(draft.person.name) for draft in report.drafts if not draft.mailto]
+        more = [f"no e-mail address is kept of {joined(without)}"] if without else []
+        return page(lines, [*more, *_kept(report)])
+    several = len(report.drafts) > 1
+    rows = [row for draft in report.drafts for row in _message(draft, several)]
+    return page(rows[:-1] if several else rows, [*_kept(report), *_next(report)])
+
+
+def written(report: TemplateWritten) -> Page:
+    """What became of a template of your own."""
+    name = f"{report.kind} in {LANGUAGES[report.language]}" if report.language else report.kind
+    said = {
+        "kept": f"Your own draft of {name} is kept in {line(report.file)}",
+        "removed": f"{line(report.file)} is removed; netcrm writes {name} as before",
+        "unchanged": f"Nothing was changed; {name} stays as it is",
+    }
+    return page([said[report.did]])
+
+
+def _message(draft: Draft, several: bool) -> list[Line | str]:
+    text: list[Line | str] = list(clean(draft.text).split("\n"))
+    head: Line = [(f"To {line(draft.person.name)}", "head")]
+    return [head, "", *text, "", ""] if several else text
+
+
+def _kept(report: Drafts) -> list[str]:
+    if not report.kept:
+        return []
+    language = report.drafts[0].language
+    names = joined([line(ref.name) for ref in report.kept])
+    are = "is" if len(report.kept) == 1 else "are"
+    return [f"from now on {names} {are} written to in {LANGUAGES[language]} · {words(Hint('undo'))}"]
+
+
+def _next(report: Drafts) -> list[str]:
+    return [f"when it is sent: {words(draft.next)}" for draft in report.drafts if draft.next]
