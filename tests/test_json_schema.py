@@ -40,6 +40,7 @@ def case(call: str, report: str, *words: str, before: tuple[tuple[str, ...], ...
 TODAY = (("today",),)
 EVENT = (("log", "pavel-novak", "tom", "-m", "dinner", "--kind", "event"), ("today",))  # whom to keep?
 PLANNED = (("log", "tom", "-m", "lunch with Tom", "--on", "tomorrow"),)
+PLANNED_WITH_MARIA = (("log", "maria", "-m", "coffee with Maria", "--kind", "coffee", "--on", "tomorrow"),)
 PLAN = f"l{len(INTERACTIONS) + 1}"  # the id it then has
 LEARNT = (("lesson", "raise the floor before the ceiling", "--from", "maria"),)
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
@@ -110,6 +111,12 @@ CASES = (
     case("lesson ID --told NAME", "LessonWritten", "lesson", "s2", "--told", "tom", before=LEARNT),
     case("show ID", "RowCard", "show", "s1", before=LEARNT),
     case("edit ID", "RowMended", "edit", "s1", "--who", "tom", before=LEARNT),
+    case("prep", "Prep", "prep", "tom"),
+    case("prep", "Prep", "prep", "maria", "--for", "cash flow", before=PLANNED_WITH_MARIA),
+    case("draft", "Drafts", "draft", "maria", "--in", "de"),
+    case("draft", "Drafts", "draft", "ask", "tom", "how do you chase late payers?"),
+    case("draft", "Drafts", "draft", "intro", "tom", "ines", "--mail"),
+    case("draft", "Drafts", "draft", "7", before=TODAY),
     case("ask", "Asked", "ask", "we run out of money in three months"),
     case("ask", "Asked", "ask", "I feel like giving up"),
     case("ask", "Asked", "ask", "Maria does not answer me, how do I set prices", "--all"),
@@ -179,7 +186,7 @@ CASES = (
     case("schema", "AnswerList", "schema"),
     case("schema COMMAND", "Schema", "schema", "ask"),
 )
-AT_A_TERMINAL = {"Question", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough"}
+AT_A_TERMINAL = {"Question", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough", "TemplateWritten"}
 FILES = {
     "met.txt": "coffee with Maria yesterday\nsomething unreadable\n",
     "people.vcf": CARDS,

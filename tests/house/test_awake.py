@@ -109,6 +109,8 @@ def awake_there(peopled, awake, known):
         ["list", "--json"],
         ["show", "maria"],
         ["find", "pricing"],
+        ["prep", "maria", "--for", "pricing"],
+        ["draft", "maria", "--in", "de"],
         pytest.param(["ask", "how do I set my prices", "--json"], marks=WITHOUT),
         ["challenge"],
         ["challenge", "churn doubled", "--decide", "back to 49", "--sure", "70"],

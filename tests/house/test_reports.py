@@ -13,6 +13,7 @@ from reports import leaves, name_of, reports, shown
 
 from netcrm.cli import main
 from netcrm.engine.log.start_lines import Beginning, Owed
+from netcrm.flows.advice.own_templates import TemplateWritten
 from netcrm.flows.log import start
 from netcrm.flows.people import merging
 from netcrm.plain import NAMES
@@ -63,6 +64,8 @@ COMMANDS = """
     lesson|raise the floor before the ceiling|--from|maria
     lesson
     lesson|--find|floor
+    prep|maria|--for|pricing
+    draft|maria
     ask|who knows about pricing
     ask|who knows about pricing|--why|maria
     challenge|churn doubled since the price change|--with|dev
@@ -148,6 +151,7 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
         merging.compared(book, pair, 1, 1),
         merging.Agreed(merging.merge(book, pair.a.handle, [pair.b.handle])),
         merging.LookedThrough(1, 2, 3),
+        TemplateWritten("ask", "de", "drafts/ask.de.txt", "kept"),
         start.WHO,
         start.Unclear("nobody is named there", "for example: Maria Chen, mentor"),
         start.begin(book, Beginning("Ines Weber"), None),

@@ -16,7 +16,7 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.flows.advice.drafts import Drafts, Manner
 
-ANSWERS = {"draft": "advice.drafts:Drafts", "draft --edit": "advice.own_templates:TemplateWritten"}
+ANSWERS = {"draft": "advice.drafts:Drafts"}
 _ROWS = "acoln"  # letters of ids that can be written about
 _TWO = "intro"  # the kind that is written to two people
 

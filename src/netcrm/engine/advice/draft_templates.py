@@ -94,9 +94,8 @@ def parsed(text: str, file: str) -> Template:
         return Template((), reader.parts(0, len(reader.text)))
     start = sum(len(row) + 1 for row in lines[:first])
     end = start + len(lines[first])
-    return Template(
-        reader.parts(start + len(SUBJECT), end), reader.parts(min(end + 1, len(reader.text)), len(reader.text))
-    )
+    whole = len(reader.text)
+    return Template(reader.parts(start + len(SUBJECT), end), reader.parts(min(end + 1, whole), whole))
 
 
 def filled(template: Template, fields: Mapping[str, str], formal: bool = False) -> Message:
@@ -104,7 +103,7 @@ def filled(template: Template, fields: Mapping[str, str], formal: bool = False) 
     values = {name: _on_one_line(value) for name, value in fields.items()}
     subject, text = (_fill(part, values, formal)[0].replace(THERE, "") for part in template)
     rows = [re.sub(" {2,}", " ", row).strip(" ") for row in text.split("\n")]
-    return Message(" ".join(subject.split(" ")).strip(), re.sub("\n{3,}", "\n\n", "\n".join(rows)).strip("\n"))
+    return Message(re.sub(" {2,}", " ", subject).strip(" "), re.sub("\n{3,}", "\n\n", "\n".join(rows)).strip("\n"))
 
 
 def fields_in(parts: Sequence[Part]) -> set[str]:
@@ -125,8 +124,7 @@ class _Reader:
         self.text, self.file = text, file
 
     def parts(self, start: int, end: int) -> Parts:
-        parts, at = self._until(start, end, closing=-1)
-        return parts[0]
+        return self._until(start, end, closing=-1)[0][0]
 
     def _until(self, at: int, end: int, closing: int) -> tuple[list[Parts], int]:
         """The alternatives up to the end, or to the bracket that closes the one opened at `closing`."""

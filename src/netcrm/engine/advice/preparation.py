@@ -66,13 +66,9 @@ def nearest_challenge(
     One that is near to nothing they know is for people who may be asked about anything. answers: what they said.
     """
     knows = " ".join((*person.topics, person.title or "", person.company or "", *answers))
-    near = [
-        (nearness(weights_of(f"{one.title} {one.text}", own), knows), one.opened, one.ref, one) for one in challenges
-    ]
-    best = max(near, key=lambda each: each[:3], default=None)
-    if best is None or (best[0] == 0 and person.kind not in ASKED):
-        return None
-    return best[3]
+    near = [(nearness(weights_of(f"{one.title} {one.text}", own), knows), one) for one in challenges]
+    likeness, best = max(near, key=lambda each: (each[0], each[1].opened, int(each[1].ref[1:])), default=(0, None))
+    return best if likeness or person.kind in ASKED else None
 
 
 def lesson_for(lessons: Iterable[Lesson], person: Person, own: Own) -> Lesson | None:

@@ -8,7 +8,8 @@ from netcrm.text import fold, tokens
 LONGEST = 60  # letters of what was said last
 # A text that speaks of them in the third person is a note to oneself: "she doubts the price" is no line to her.
 _ABOUT_THEM = frozenset(
-    "she he her hers him his herself himself sie ihr ihre ihren ihrem er ihn ihm sein seine elle lui ella ele ela".split()
+    "she he her hers him his herself himself sie ihr ihre ihren ihrem er ihn ihm sein seine elle lui ella ele "
+    "ela".split()
 )
 
 

@@ -78,7 +78,7 @@ def for_people(book: "Book", kind: str | None, handles: Sequence[str], text: str
     if text and kind not in _WITH_TEXT:
         raise Usage(f'"{text}" is too much here', Hint("draft_example"))
     if kind == "intro":
-        return _written(book, _introduction(book, people), manner)
+        return _written(book, _introduction(people), manner)
     if kind is None:
         return _written(book, [_most_open(book, person) for person in people], manner)
     return _written(book, [_of_kind(book, kind, person, text) for person in people], manner)
@@ -166,7 +166,7 @@ def _of_give(book: "Book", key: str) -> list[_Wanted]:
         raise Usage(f"there is nothing to write about {key}", Hint("draft_example"))
     ids = [int(part) for part in key[1:].split("-")]
     pair = book.people.with_ties(ids)
-    return _introduction(book, [pair[one][0] for one in ids if one in pair])
+    return _introduction([pair[one][0] for one in ids if one in pair])
 
 
 def _of_birthday(book: "Book", key: str) -> list[_Wanted]:
@@ -185,7 +185,7 @@ _ROWS: dict[str, Callable[["Book", str], list[_Wanted]]] = {
 # What somebody is written
 
 
-def _introduction(book: "Book", people: Sequence[Person]) -> list[_Wanted]:
+def _introduction(people: Sequence[Person]) -> list[_Wanted]:
     if len(people) != 2:
         raise Usage("an introduction is between two people", Hint("intro_example"))
     one, other = people
@@ -234,21 +234,19 @@ def _question(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 
 
 def _thanks(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
-    answered = [one for one in advice_told_of(book, person) if one.answers]
-    if text or not answered:
+    """For what was typed, else for an answer that nothing came of yet, else for their time."""
+    fresh = [one for one in advice_told_of(book, person) if one.step == "answered"]
+    if text or not fresh:
         return _Wanted(kind, person, text=text)
-    return _about(book, NextMessage(kind, answered[0]), person)
+    return _about(book, NextMessage(kind, fresh[0]), person)
 
 
 def _update(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
     """What came of their advice: as typed, or what is kept of it."""
     answered = [one for one in advice_told_of(book, person) if one.answers]
     if text:
-        return (
-            _about(book, NextMessage(kind, answered[0]), person)._replace(text=text)
-            if answered
-            else _Wanted(kind, person, text=text)
-        )
+        there = _about(book, NextMessage(kind, answered[0]), person) if answered else _Wanted(kind, person)
+        return there._replace(text=text)
     done = [one for one in answered if one.did_on and (kind == "update" or one.declined)]
     if waiting := [one for one in done if not one.told_on] or done:
         return _about(book, NextMessage("declined" if waiting[0].declined else "update", waiting[0]), person)

@@ -25,7 +25,7 @@ LOGS = 200  # of the latest, in which the subject is looked for
 PLANNED = timedelta(days=14)  # how far ahead a meeting is the one to prepare for
 
 
-class Helper(NamedTuple):
+class CouldHelp(NamedTuple):
     """Somebody of yours who could help with what they look for."""
 
     person: Ref
@@ -46,7 +46,7 @@ class GiveIdea(NamedTuple):
     lesson: Lesson | None = None
 
 
-class Subject(NamedTuple):
+class OnSubject(NamedTuple):
     """What there is about a subject. words: as typed; advice: theirs; others: what others said in the same challenges.
 
     logs: what was logged with them about it; lessons: what you learnt about it.
@@ -75,11 +75,11 @@ class Prep(NamedTuple):
     outcomes: tuple[Advice, ...]
     loops: tuple[Loop, ...]
     to_ask: tuple[Advice, ...]
-    subject: Subject | None
+    subject: OnSubject | None
     occasions: tuple[Note, ...]
     facts: tuple[Note, ...]
     birthday: date | None
-    helpers: tuple[Helper, ...]
+    helpers: tuple[CouldHelp, ...]
     give: GiveIdea | None
     question: Challenge | None
     command: Hint
@@ -108,7 +108,7 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
         occasions=days.occasions,
         facts=days.facts,
         birthday=_birthday(person, book.today),
-        helpers=tuple(Helper(one.helper, one.want, one.topic) for one in helpers),
+        helpers=tuple(CouldHelp(one.helper, one.want, one.topic) for one in helpers),
         give=_give(book, person, rows, helpers),
         question=challenge_for(book, person),
         command=Hint("done_with", (planned.ref,)) if planned else Hint("log_with", (person.name,)),
@@ -138,13 +138,13 @@ def _planned(book: "Book", person: Person) -> Interaction | None:
     return next((one for one in book.interactions.planned_with(person.id) if book.today <= one.on <= last), None)
 
 
-def _subject(book: "Book", person: Person, advice: list[Advice], logs: list[Interaction], words: str) -> Subject:
+def _subject(book: "Book", person: Person, advice: list[Advice], logs: list[Interaction], words: str) -> OnSubject:
     weights = weights_of(words, own_words(book))
     theirs = preparation.about(weights, ((preparation.text_of(one), one) for one in advice if one.answers))
     born = {one.interaction for one in theirs}
     challenges = dict.fromkeys(one.challenge for one in theirs if one.challenge)
     views = [one for ref in challenges for one in book.advice.about(int(ref[1:])) if one.answers]
-    return Subject(
+    return OnSubject(
         words,
         theirs,
         tuple(one for one in views if one.person.id != person.id),

@@ -2,12 +2,10 @@
 
 from netcrm.errors import Hint
 from netcrm.flows.advice.drafts import Draft, Drafts
-from netcrm.flows.advice.own_templates import TemplateWritten
 from netcrm.hints import words
 from netcrm.safe import clean, line
+from netcrm.views.advice.own_templates import LANGUAGES
 from netcrm.views.page import Line, Page, joined, page
-
-LANGUAGES = {"de": "German", "en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 
 
 def drafts(report: Drafts) -> Page:
@@ -20,17 +18,6 @@ def drafts(report: Drafts) -> Page:
     several = len(report.drafts) > 1
     rows = [row for draft in report.drafts for row in _message(draft, several)]
     return page(rows[:-1] if several else rows, [*_kept(report), *_next(report)])
-
-
-def written(report: TemplateWritten) -> Page:
-    """What became of a template of your own."""
-    name = f"{report.kind} in {LANGUAGES[report.language]}" if report.language else report.kind
-    said = {
-        "kept": f"Your own draft of {name} is kept in {line(report.file)}",
-        "removed": f"{line(report.file)} is removed; netcrm writes {name} as before",
-        "unchanged": f"Nothing was changed; {name} stays as it is",
-    }
-    return page([said[report.did]])
 
 
 def _message(draft: Draft, several: bool) -> list[Line | str]:

@@ -14,27 +14,34 @@ from netcrm.model.notes import Note
 from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
-from netcrm.views.page import Line, Page, page, quoted, wrapped
+from netcrm.views.page import Line, Page, fit, page, quoted, wrapped
 
 _LABEL = 12
 _ROWS = {"THEY SAID": 2, "CAME OF IT": 2, "OPEN": 3, "TO ASK": 2, "ASK ABOUT": 3, "LOOKS FOR": 2}
-_SUBJECT = 5  # rows on what it will be about
+_SUBJECT = 7  # rows on what it will be about
 _SCREEN = 24  # lines; a page that is longer keeps each thing on one line
+_WIDE = 110  # columns in which advice and what came of it fit on one line
 _HELPED = {"yes": "it helped", "partly": "it helped in part", "no": "it did not help"}
 
 
 def prep(report: Prep, width: int, day: date) -> Page:
     """The page; what is empty is left out."""
-    lines = _lines(report, width, day, 2)
-    return page(lines if len(lines) <= _SCREEN else _lines(report, width, day, 1))
+    pages = (_lines(report, width, day, *tall) for tall in ((2, 2), (1, 2), (1, 1)))
+    lines: list[Line] = []
+    for lines in pages:
+        if len(lines) <= _SCREEN:
+            break
+    return page(fit(row, width) for row in lines)
 
 
-def _lines(report: Prep, width: int, day: date, tall: int) -> list[Line]:
-    """The page with at most `tall` lines for each thing."""
+def _lines(report: Prep, width: int, day: date, tall: int, of_outcomes: int) -> list[Line]:
+    """The page with at most `tall` lines for each thing, and so many for what came of their advice."""
+    quote = 20 if of_outcomes == 1 and width < _WIDE else 40
+    outcomes = [_outcome(one, quote) for one in report.outcomes]
     sections = [
-        *_section("LAST TIME", _last(report, width, day), 2, width, tall),
+        *_section("LAST TIME", _last(report, day), 1, width, tall),
         *_section("THEY SAID", (_answer(one, day) for one in report.answered), _ROWS["THEY SAID"], width, tall),
-        *_section("CAME OF IT", (_outcome(one) for one in report.outcomes), _ROWS["CAME OF IT"], width, tall),
+        *_section("CAME OF IT", outcomes, _ROWS["CAME OF IT"], width, of_outcomes),
         *_section("OPEN", (_loop(one, day) for one in report.loops), _ROWS["OPEN"], width, tall),
         *_section("TO ASK", (_to_ask(one, day) for one in report.to_ask), _ROWS["TO ASK"], width, tall),
         *_section("ABOUT", _subject(report, day), _SUBJECT, width, tall),
@@ -43,7 +50,7 @@ def _lines(report: Prep, width: int, day: date, tall: int) -> list[Line]:
         *_section("GIVE", [_give(report.give)] if report.give else [], 1, width, tall),
         *_section("QUESTION", [_question(report)] if report.question else [], 1, width, tall),
     ]
-    known = sections or [[(part, "")] for part in wrapped(_new(report.person), width)]
+    known = [*_new(report, width), *sections]
     after: list[Line] = [[(f"{'AFTERWARDS':<{_LABEL}}", "head"), (words(report.command), "command")]]
     return [*_head(report, width, day), [], *known, [], *after]
 
@@ -62,9 +69,15 @@ def _head(report: Prep, width: int, day: date) -> list[Line]:
     return lines
 
 
-def _new(person: Person) -> str:
-    first = line(person.name).split()[0]
-    return f"Nothing is kept of {first} yet. Ask what they are working on, and what would help them."
+def _new(report: Prep, width: int) -> list[Line]:
+    """A friendly line where nothing is known of them yet."""
+    if any((report.last, report.answered, report.outcomes, report.loops, report.to_ask, report.occasions)):
+        return []
+    if report.facts or report.subject:
+        return []
+    first = line(report.person.name).split()[0]
+    told = f"Nothing is logged with {first} yet: ask what they work on, and what would help."
+    return [[(part, "")] for part in wrapped(told, width)]
 
 
 def _section(label: str, rows: Iterable[Line], most: int, width: int, tall: int) -> list[Line]:
@@ -79,28 +92,28 @@ def _section(label: str, rows: Iterable[Line], most: int, width: int, tall: int)
 
 
 def _folded(row: Line, room: int, tall: int) -> list[Line]:
-    """A row in at most `tall` lines: its first piece is folded, and cut so that what follows stays whole."""
+    """A row in at most `tall` lines, one or two: what follows its first piece stays whole."""
     (text, style), *rest = row
+    rest = [piece for piece in rest if piece[0]]
     after = sum(cells(part) for part, _ in rest)
-    parts = wrapped(text, room)
-    if len(parts) > 1 or cells(parts[-1]) + after > room:
-        parts = parts[: tall - 1]
-        left = text if not parts else text[len(" ".join(parts)) :].strip() if tall > 1 else text
-        parts = [*parts, cut(left, max(10, room - after))] if left else parts
-    return [*([(part, style)] for part in parts[:-1]), [(parts[-1], style), *rest]]
+    if cells(text) + after <= room:
+        return [row]
+    if tall == 1:
+        return [[(cut(text, max(10, room - after)), style), *rest]]
+    first, *more = wrapped(text, room)
+    if more:
+        return [[(first, style)], [(cut(" ".join(more), max(10, room - after)), style), *rest]]
+    return [[(first, style)], [(rest[0][0].lstrip(",; "), rest[0][1]), *rest[1:]]]
 
 
-def _last(report: Prep, width: int, day: date) -> list[Line]:
-    """When, how and what was said, in two rows at most."""
+def _last(report: Prep, day: date) -> list[Line]:
+    """When, how and what was said."""
     last = report.last
     if last is None:
         return []
     text = _said_in(last, report.person)
     begin = f"{say_date(last.on, day)}, {INTERACTIONS[last.kind].noun}"
-    rows = wrapped(f"{begin}: {text}" if text else begin, width - _LABEL)
-    rows = rows if len(rows) <= 2 else [rows[0], cut(" ".join(rows[1:]), width - _LABEL)]
-    private = [(" (private)", "dim")] if last.private else []
-    return [[(row, ""), *(private if at == len(rows) - 1 else [])] for at, row in enumerate(rows)]
+    return [[(f"{begin}: {text}" if text else begin, ""), *_mark("", last.private)]]
 
 
 def _said_in(log: Interaction, person: Person) -> str:
@@ -112,9 +125,9 @@ def _answer(advice: Advice, day: date) -> Line:
     return [(quoted(reply.text, 500), "quote"), (f", {say_date(reply.on, day)}", "dim"), *_marks(advice)]
 
 
-def _outcome(advice: Advice) -> Line:
+def _outcome(advice: Advice, most: int) -> Line:
     """What was advised, what I did, whether it helped, and that they do not know it yet."""
-    said = f"{quoted(advice.answers[-1].text, 40)}: " if advice.answers else ""
+    said = f"{quoted(advice.answers[-1].text, most)}: " if advice.answers else ""
     did = line(advice.did or "") or ("not followed" if advice.declined else "done")
     way = f"not followed, {did}" if advice.declined and advice.did else did
     helped = f"; {_HELPED[advice.helped]}" if advice.helped else ""
@@ -148,10 +161,8 @@ def _subject(report: Prep, day: date) -> list[Line]:
         rows.append([(f"{say_date(log.on, day)}: {_said_in(log, report.person)}", ""), *_mark(log.ref, log.private)])
     for lesson in subject.lessons[:1]:
         rows.append([(f"you learnt: {line(lesson.text)}", ""), *_mark(lesson.ref, lesson.private)])
-    nothing: Line = [("nothing of it is kept yet", "dim")]
-    return (
-        [[(f"{line(subject.words)}:", "name")], *rows] if rows else [[(f"{line(subject.words)}: ", "name"), *nothing]]
-    )
+    head = f"{line(subject.words)}:"
+    return [[(head, "name")], *rows] if rows else [[(f"{head} nothing is kept of it yet", "dim")]]
 
 
 def _days(report: Prep, day: date) -> list[Line]:

@@ -1,0 +1,335 @@
+"""Messages drafted from the book: what they tell, in whose language, and that nothing private stands in them."""
+
+from datetime import timedelta
+
+import pytest
+
+from netcrm.errors import NotFound, Refused, Usage
+from netcrm.flows.advice.drafts import Manner, for_advice, for_people, for_row
+from rows import each_row
+from world import TODAY, put, talk
+
+LONG_AGO = TODAY - timedelta(20)
+SECRET = "the merger nobody knows of"
+
+
+@pytest.fixture
+def manner(tmp_path):
+    """Where no template of one's own is."""
+    return Manner(str(tmp_path / "drafts"))
+
+
+@pytest.fixture
+def open_book(book):
+    with book(write=True) as there:
+        there.command("the world of the test")
+        yield there
+
+
+def advise(book, person, **fields):
+    """Writes advice past all doors; its id."""
+    return book.advice.add({"person_id": person, "day": LONG_AGO, "text": "", "question": "", **fields}).ref
+
+
+def challenge(book, title="late payers", **fields):
+    return int(book.challenges.add({"title": title, "text": title, "day": LONG_AGO, **fields}).ref[1:])
+
+
+def text_to(book, manner, kind, *handles, text=""):
+    return [draft.text for draft in for_people(book, kind, handles, text, manner).drafts]
+
+
+ASKED = {"question": "how do you chase late payers", "asked_on": LONG_AGO}
+ANSWERED = {**ASKED, "text": "call every one of them each week", "answered_on": LONG_AGO}
+ACTED = {**ANSWERED, "did": "we call on Mondays", "did_on": LONG_AGO, "helped": "yes"}
+
+
+def test_a_question_says_what_it_is_about_and_why_them(open_book, manner):
+    maria = put(open_book, "Maria Chen", topics=("pricing", "cash flow"))
+    ref = advise(open_book, maria, question="how do I tell customers of new prices")
+    (draft,) = for_advice(open_book, ref, manner).drafts
+    assert (draft.kind, draft.ref, draft.subject) == ("ask", ref, "A question for you")
+    assert draft.text.split("\n\n")[1:3] == [
+        "I would value your advice on one thing. I ask you because you know about pricing.",
+        "How do I tell customers of new prices?",
+    ]
+
+
+def test_what_they_once_said_comes_before_what_they_know(open_book, manner):
+    maria = put(open_book, "Maria Chen", topics=("late payers",))
+    advise(open_book, maria, **ANSWERED)
+    advise(open_book, maria, question="do you write to late payers", challenge_id=challenge(open_book, "slow payers"))
+    (text,) = text_to(open_book, manner, "ask", "maria-chen")
+    assert 'on one thing: slow payers. You once said something that stayed with me: "call every one' not in text
+    advise(open_book, maria, text="late payers want a call", answered_on=LONG_AGO)
+    (text,) = text_to(open_book, manner, "ask", "maria-chen")
+    assert 'You once said something that stayed with me: "late payers want a call".' in text
+
+
+@each_row(
+    ("step", "kind", "says"),
+    [
+        ({"question": "how"}, "ask", "How?"),
+        (ASKED, "again", "How do you chase late payers?"),
+        (ANSWERED, "thanks", '"call every one of them each week"'),
+        (ACTED, "update", "This is what I did: we call on Mondays. It helped."),
+        ({**ACTED, "helped": "no"}, "update", "It did not work out this time"),
+        ({**ACTED, "declined": True, "helped": None}, "declined", "I went another way: we call on Mondays."),
+    ],
+)
+def test_advice_is_written_about_by_its_step(open_book, manner, step, kind, says):
+    ref = advise(open_book, put(open_book, f"Maria {kind}{len(says)}"), **step)
+    (draft,) = for_advice(open_book, ref, manner).drafts
+    assert (draft.kind, says in draft.text) == (kind, True)
+
+
+def test_what_is_most_open_is_written_without_a_kind(open_book, manner):
+    maria, tom = put(open_book, "Maria Chen"), put(open_book, "Tom Reyes", stage="potential", met_where="TechHub")
+    talk(open_book, [maria], "chase invoices weekly", 40)
+    assert "our last talk came to my mind (chase invoices weekly)" in text_to(open_book, manner, None, "maria-chen")[0]
+    assert "it was good to come across you at TechHub" in text_to(open_book, manner, None, "tom-reyes")[0]
+    advise(open_book, maria, **ACTED)
+    assert "This is what I did" in text_to(open_book, manner, None, "maria-chen")[0]
+    open_book.notes.add(tom, TODAY, "lost his biggest customer", True, hard=True)
+    assert "I heard what happened" in text_to(open_book, manner, None, "tom-reyes")[0]
+
+
+def test_a_challenge_is_written_about_to_those_who_did_not_answer(open_book, manner):
+    maria, tom, dev = put(open_book, "Maria Chen"), put(open_book, "Tom Reyes"), put(open_book, "Dev Patel")
+    key = challenge(open_book)
+    for person, step in ((maria, ASKED), (tom, ANSWERED), (dev, {"question": "what would you do"})):
+        advise(open_book, person, **step, challenge_id=key)
+    report = for_row(open_book, f"c{key}", manner)
+    assert [(one.person.name, one.kind) for one in report.drafts] == [
+        ("Maria Chen", "again"),
+        ("Dev Patel", "ask"),
+    ]
+
+
+def test_after_a_decision_all_who_gave_a_view_hear_of_it(open_book, manner):
+    maria, tom, dev = put(open_book, "Maria Chen"), put(open_book, "Tom Reyes"), put(open_book, "Dev Patel")
+    key = challenge(open_book, decided_on=TODAY, decision="back to 49", because="churn hurts more")
+    for person, step in ((maria, ASKED), (tom, ANSWERED), (dev, {**ANSWERED, "told_on": TODAY})):
+        advise(open_book, person, **step, challenge_id=key)
+    (draft,) = for_row(open_book, f"c{key}", manner).drafts
+    assert (draft.person.name, draft.kind, draft.ref) == ("Tom Reyes", "decided", f"c{key}")
+    assert "on this: late payers. I have decided now: back to 49. My reason: churn hurts more." in draft.text
+
+
+@each_row(
+    ("step", "fields", "why"),
+    [
+        (None, {}, "nobody was asked yet about"),
+        (ANSWERED, {}, "everybody asked has answered about"),
+        (ASKED, {"decided_on": TODAY, "decision": "x"}, "nobody gave a view on"),
+        (
+            {**ANSWERED, "told_on": TODAY},
+            {"decided_on": TODAY, "decision": "x"},
+            "everybody who gave a view has been told",
+        ),
+        (ASKED, {"private": True}, "is private"),
+    ],
+)
+def test_a_challenge_with_nobody_to_write_to_is_refused(open_book, manner, step, fields, why):
+    key = challenge(open_book, **fields)
+    if step:
+        advise(open_book, put(open_book, f"Maria {key}"), **step, challenge_id=key)
+    with pytest.raises(Refused, match=why):
+        for_row(open_book, f"c{key}", manner)
+
+
+def test_both_sides_of_an_introduction_are_asked(open_book, manner):
+    put(open_book, "Tom Reyes", wants=("a sales hire",))
+    put(open_book, "Ines Duarte", topics=("sales hiring",))
+    tom, ines = text_to(open_book, manner, "intro", "tom-reyes", "ines-duarte")
+    assert "introduce you to Ines Duarte. You are looking for a sales hire, and Ines can help with that." in tom
+    assert "introduce you to Tom Reyes. Tom is looking for a sales hire, and I thought of you." in ines
+    for handles in (("tom-reyes",), ("tom-reyes", "tom-reyes")):
+        with pytest.raises(Usage, match="between two people"):
+            text_to(open_book, manner, "intro", *handles)
+
+
+@each_row(
+    ("key", "kind"),
+    [
+        ("o1", "promise"),
+        ("l1", "thanks"),
+        ("l2", "planned"),
+        ("n1", "condolence"),
+        ("b1", "birthday"),
+        ("p1", "promise"),
+    ],
+)
+def test_a_row_is_written_about(open_book, manner, key, kind):
+    if not open_book.people.with_handle("maria-chen"):
+        maria = put(open_book, "Maria Chen", birthday="--09-25")
+        talk(open_book, [maria], "chase weekly", 2)
+        talk(open_book, [maria], "coffee with Maria", -1, planned=True)
+        open_book.loops.add(
+            {"person_id": maria, "kind": "promise", "text": "the deck", "opened": LONG_AGO, "due": LONG_AGO}
+        )
+        open_book.notes.add(maria, LONG_AGO, "lost her biggest customer", False, hard=True)
+    assert [draft.kind for draft in for_row(open_book, key, manner).drafts] == [kind]
+
+
+@each_row("key", ["a9", "c9", "o9", "l9", "n9", "p9", "k9"])
+def test_a_row_that_is_not_there_is_told(open_book, manner, key):
+    with pytest.raises(NotFound):
+        for_row(open_book, key, manner)
+
+
+@each_row(
+    "kind",
+    ["ask", "again", "thanks", "update", "declined", "decided", "hello", "reconnect", "planned", "birthday", None],
+)
+def test_nothing_private_stands_in_a_message(open_book, manner, kind):
+    if not open_book.people.with_handle("maria-chen"):
+        maria = put(open_book, "Maria Chen", topics=("pricing",))
+        talk(open_book, [maria], SECRET, 5, private=True)
+        open_book.notes.add(maria, TODAY, SECRET, True)
+        open_book.loops.add(
+            {"person_id": maria, "kind": "promise", "text": SECRET, "opened": LONG_AGO, "private": True, "due": TODAY}
+        )
+        key = challenge(open_book, SECRET, private=True, decided_on=TODAY, decision=SECRET, because=SECRET)
+        for step in ({"question": SECRET}, ASKED, ANSWERED, ACTED):
+            advise(open_book, maria, **{**step, "question": SECRET, "text": SECRET, "did": SECRET}, private=True)
+        advise(open_book, maria, question="whom do you ask", challenge_id=key)
+        challenge(open_book, SECRET, private=True)
+    try:
+        texts = [
+            part
+            for draft in for_people(open_book, kind, ["maria-chen"], "", manner).drafts
+            for part in (draft.text, draft.subject, draft.mailto or "")
+        ]
+    except (Refused, Usage) as error:
+        texts = [error.message]
+    assert [text for text in texts if SECRET in text or "merger" in text] == []
+
+
+def test_private_advice_is_refused_with_the_way(open_book, manner):
+    ref = advise(open_book, put(open_book, "Maria Chen"), **ASKED, private=True)
+    with pytest.raises(Refused, match="is private") as refused:
+        for_advice(open_book, ref, manner)
+    assert refused.value.hint == ("no_private", (ref,))
+
+
+def test_a_private_promise_is_written_about_without_its_text(open_book, manner):
+    maria = put(open_book, "Maria Chen")
+    open_book.loops.add({"person_id": maria, "kind": "promise", "text": SECRET, "opened": LONG_AGO, "private": True})
+    asked_for = for_people(open_book, "promise", ["maria-chen"], "", manner).drafts
+    for draft in (*for_row(open_book, "o1", manner).drafts, *asked_for):
+        assert draft.text == "Hi Maria, I have not forgotten what I promised you. Here is where it stands."
+
+
+@each_row(
+    ("kind", "text", "says"),
+    [
+        ("ask", "how do you hire", "\n\nHow do you hire?\n\n"),
+        ("thanks", "the intro to Tom", "Thank you for the intro to Tom."),
+        ("update", "we call them all", "This is what I did: we call them all."),
+        ("declined", "no time was left", "another way: no time was left."),
+        ("decided", "back to 49", "I have decided now: back to 49."),
+        ("planned", "lunch on Friday", "our lunch on Friday."),
+        ("promise", "the deck", "promised you (the deck)."),
+    ],
+)
+def test_what_is_typed_after_the_name_stands_in_the_message(open_book, manner, kind, text, says):
+    if not open_book.people.with_handle("maria-chen"):
+        put(open_book, "Maria Chen")
+    assert says in text_to(open_book, manner, kind, "maria-chen", text=text)[0]
+
+
+@each_row("kind", ["hello", "reconnect", "birthday", "condolence", "intro", None])
+def test_a_text_is_too_much_where_no_message_takes_one(open_book, manner, kind):
+    with pytest.raises(Usage, match="is too much here"):
+        for_people(open_book, kind, (), "how are you", manner)
+
+
+@each_row("kind", ["again", "update", "declined", "decided", "planned", "promise", "waiting"])
+def test_a_kind_the_book_has_nothing_for_is_refused(open_book, manner, kind):
+    if not open_book.people.with_handle("maria-chen"):
+        put(open_book, "Maria Chen")
+    with pytest.raises(Refused):
+        text_to(open_book, manner, kind, "maria-chen")
+
+
+def test_a_question_without_words_asks_about_the_nearest_challenge(open_book, manner):
+    put(open_book, "Maria Chen", topics=("pricing",))
+    challenge(open_book, "a lawsuit over the lease")
+    challenge(open_book, "our prices are too low")
+    assert "on one thing: our prices are too low." in text_to(open_book, manner, "ask", "maria-chen")[0]
+
+
+def test_without_any_challenge_the_question_is_asked_for(open_book, manner):
+    put(open_book, "Maria Chen")
+    with pytest.raises(Usage, match="say what you ask"):
+        text_to(open_book, manner, "ask", "maria-chen")
+
+
+def test_a_language_is_kept_on_the_person_and_taken_back_by_undo(open_book, manner):
+    maria = put(open_book, "Maria Chen", kind="friend")
+    report = for_people(open_book, "birthday", ["maria-chen"], "", manner._replace(language="de"))
+    assert report.drafts[0].text == "Hallo Maria, alles Gute zum Geburtstag! Hab einen schönen Tag."
+    assert ([ref.id for ref in report.kept], report.drafts[0].language) == ([maria], "de")
+    again = for_people(open_book, "birthday", ["maria-chen"], "", manner)
+    assert (again.kept, again.drafts) == ((), report.drafts)
+    assert for_people(open_book, "birthday", ["maria-chen"], "", manner._replace(language="de")).kept == ()
+    assert open_book.people.get(maria)[0].language == "de"
+
+
+def test_a_mentor_is_addressed_formally(open_book, manner):
+    put(open_book, "Maria Chen", language="de")
+    (draft,) = for_people(open_book, "birthday", ["maria-chen"], "", manner).drafts
+    assert (draft.formal, draft.text) == (
+        True,
+        "Guten Tag Maria Chen, alles Gute zum Geburtstag! Haben Sie einen schönen Tag.",
+    )
+
+
+def test_a_link_for_mail_needs_an_address(open_book, manner):
+    put(open_book, "Maria Chen", emails=("maria@example.com",))
+    put(open_book, "Tom Reyes")
+    mail = manner._replace(mail=True)
+    maria, tom = for_people(open_book, "hello", ["maria-chen", "tom-reyes"], "", mail).drafts
+    assert maria.mailto.startswith("mailto:maria@example.com?subject=A%20coffee%3F&body=Hi%20Maria")
+    assert tom.mailto is None
+    with pytest.raises(Refused, match="Tom Reyes has no e-mail address") as refused:
+        for_people(open_book, "hello", ["tom-reyes"], "", mail)
+    assert refused.value.hint == ("give_email", ("tom-reyes",))
+
+
+@each_row(
+    ("names", "language", "first"),
+    [
+        ({"hello.txt": "A"}, None, "A"),
+        ({"hello.txt": "A"}, "en", "A"),
+        ({"hello.txt": "A"}, "de", "Guten Tag Maria Chen, schön"),
+        ({"hello.txt": "A", "hello.en.txt": "B"}, None, "A"),
+        ({"hello.txt": "A", "hello.en.txt": "B"}, "en", "B"),
+        ({"hello.en.txt": "B"}, None, "B"),
+        ({"hello.de.txt": "{Du|Sie} {name}"}, "de", "Sie Maria Chen"),
+        ({"hello.de.txt": "C"}, None, "Hi Maria"),
+        ({"why.txt": "You are kind.", "hello.txt": "{why}"}, None, "You are kind."),
+    ],
+)
+def test_templates_of_ones_own_go_before(open_book, tmp_path, names, language, first):
+    if not open_book.people.with_handle("maria-chen"):
+        put(open_book, "Maria Chen")
+    folder = tmp_path / f"drafts{len(list(tmp_path.iterdir()))}"
+    folder.mkdir()
+    for name, text in names.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    open_book.people.change(1, {"language": language})
+    (text,) = text_to(open_book, Manner(str(folder)), "hello", "maria-chen")
+    assert text.startswith(first)
+
+
+def test_a_wrong_template_writes_nothing_and_keeps_no_language(book, tmp_path):
+    (tmp_path / "hello.de.txt").write_text("Hallo {nmae}")
+    with book(write=True) as there:
+        there.command("x")
+        put(there, "Maria Chen")
+    with pytest.raises(Refused, match=r"hello.de.txt, line 1: there is no field {nmae}"), book(write=True) as there:
+        for_people(there, "hello", ["maria-chen"], "", Manner(str(tmp_path), "de"))
+    with book() as there:
+        assert there.people.get(1)[0].language is None

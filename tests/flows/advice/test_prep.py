@@ -1,0 +1,163 @@
+"""The page before a meeting: what it brings together, and what it leaves out."""
+
+from datetime import timedelta
+
+import pytest
+
+from netcrm.errors import NotFound, Usage
+from netcrm.flows.advice.prep import challenge_for, prep
+from netcrm.model.people import NEVER
+from rows import each_row
+from world import TODAY, put, talk
+
+LONG_AGO = TODAY - timedelta(20)
+
+
+@pytest.fixture
+def open_book(book):
+    with book(write=True) as there:
+        there.command("the world of the test")
+        yield there
+
+
+def advise(book, person, **fields):
+    return book.advice.add({"person_id": person, "day": LONG_AGO, "text": "", "question": "", **fields}).ref
+
+
+def challenge(book, title, **fields):
+    return int(book.challenges.add({"title": title, "text": title, "day": LONG_AGO, **fields}).ref[1:])
+
+
+def test_of_somebody_new_it_has_nothing_but_how_to_log_it(open_book):
+    put(open_book, "Maria Chen", kind="other", every_days=NEVER)
+    page = prep(open_book, "maria-chen")
+    assert [name for name, value in page._asdict().items() if value and name not in ("person", "command")] == []
+    assert page.command == ("log_with", ("Maria Chen",))
+
+
+def test_the_meeting_that_is_planned_is_the_one_to_log(open_book):
+    maria = put(open_book, "Maria Chen")
+    talk(open_book, [maria], "chase weekly", 30)
+    talk(open_book, [maria], "far ahead", -30, planned=True)
+    talk(open_book, [maria], "did it happen", 1, planned=True)
+    plan = talk(open_book, [maria], "coffee", -2, planned=True)
+    page = prep(open_book, "maria-chen")
+    assert (page.planned.id, page.last.text, page.command) == (plan, "chase weekly", ("done_with", (f"l{plan}",)))
+
+
+def test_advice_stands_where_its_step_puts_it(open_book):
+    maria = put(open_book, "Maria Chen")
+    said = {"text": "chase weekly", "answered_on": LONG_AGO}
+    refs = [
+        advise(open_book, maria, **fields)
+        for fields in (
+            {"question": "how"},
+            {"question": "what", "asked_on": LONG_AGO},
+            said,
+            {**said, "did": "we did", "did_on": LONG_AGO},
+            {**said, "did": "no time", "did_on": LONG_AGO, "declined": True, "told_on": LONG_AGO},
+        )
+    ]
+    advise(open_book, maria, question="let go", closed=TODAY)
+    page = prep(open_book, "maria-chen")
+    there = [sorted(one.ref for one in part) for part in (page.to_ask, page.answered, page.outcomes)]
+    assert there == [refs[:2], refs[2:3], refs[3:]]
+
+
+def test_a_subject_brings_their_advice_what_others_said_the_logs_and_the_lessons(open_book):
+    maria, tom = put(open_book, "Maria Chen"), put(open_book, "Tom Reyes")
+    key = challenge(open_book, "customers leave")
+    mine = advise(open_book, maria, text="raise the price slowly", answered_on=LONG_AGO, challenge_id=key)
+    advise(open_book, maria, text="hire a cook", answered_on=LONG_AGO)
+    other = advise(open_book, tom, text="lower it", answered_on=LONG_AGO, challenge_id=key)
+    advise(open_book, tom, question="not answered", asked_on=LONG_AGO, challenge_id=key)
+    log = talk(open_book, [maria], "the new prices frighten her", 30)
+    talk(open_book, [maria], "her garden", 20)
+    lesson = open_book.lessons.add({"day": LONG_AGO, "text": "tell customers of prices early"}).ref
+    open_book.lessons.add({"day": LONG_AGO, "text": "sleep"})
+    found = prep(open_book, "maria-chen", "  pricing ").subject
+    assert (found.words, [one.ref for one in found.advice], [one.ref for one in found.others]) == (
+        "pricing", [mine], [other],
+    )  # fmt: skip
+    assert ([one.id for one in found.logs], [one.ref for one in found.lessons]) == ([log], [lesson])
+
+
+def test_a_subject_nothing_is_kept_of_is_there_and_empty(open_book):
+    put(open_book, "Maria Chen")
+    assert prep(open_book, "maria-chen", "submarines").subject == ("submarines", (), (), (), ())
+
+
+def test_days_of_theirs_and_facts_are_to_be_asked_about(open_book):
+    maria = put(open_book, "Maria Chen", birthday="--09-30")
+    for text, days in (("exam", -1), ("launch", 10), ("long ago", -61), ("far ahead", 61)):
+        open_book.notes.add(maria, LONG_AGO, text, False, about_on=TODAY + timedelta(days))
+    open_book.notes.add(maria, LONG_AGO, "lost her dog", False, hard=True)
+    open_book.notes.add(maria, TODAY, "likes tea", False)
+    page = prep(open_book, "maria-chen")
+    assert [note.text for note in page.occasions] == ["exam", "launch"]
+    assert [note.text for note in page.facts] == ["lost her dog", "likes tea"]
+    assert page.birthday == TODAY + timedelta(8)
+
+
+def test_who_could_help_them_is_named_and_an_introduction_is_what_to_give(open_book):
+    maria = put(open_book, "Maria Chen", wants=("a sales hire",))
+    ines = put(open_book, "Ines Duarte", topics=("sales hiring",))
+    page = prep(open_book, "maria-chen")
+    assert [(one.person.id, one.want, one.topic) for one in page.helpers] == [(ines, "a sales hire", "sales hiring")]
+    assert (page.give.with_whom.id, page.give.theirs) == (ines, True)
+    talk(open_book, [maria, ines], "dinner")
+    assert prep(open_book, "maria-chen").give is None
+
+
+def test_whom_they_could_help_is_something_to_give_too(open_book):
+    put(open_book, "Maria Chen", topics=("sales hiring",))
+    tom = put(open_book, "Tom Reyes", wants=("a sales hire",))
+    give = prep(open_book, "maria-chen").give
+    assert (give.with_whom.id, give.want, give.theirs) == (tom, "a sales hire", False)
+
+
+def test_a_lesson_about_what_they_look_for_can_be_given_once(open_book):
+    maria = put(open_book, "Maria Chen", wants=("better prices",))
+    open_book.lessons.add({"day": LONG_AGO, "text": "raise prices in spring", "private": True})
+    open_book.lessons.add({"day": LONG_AGO, "text": "her own on prices", "person_id": maria})
+    lesson = open_book.lessons.add({"day": LONG_AGO, "text": "raise prices slowly"})
+    assert prep(open_book, "maria-chen").give.lesson.ref == lesson.ref
+    open_book.lessons.tell(int(lesson.ref[1:]), maria, TODAY)
+    assert prep(open_book, "maria-chen").give is None
+
+
+def test_the_question_is_the_open_challenge_nearest_to_what_they_know(open_book):
+    maria = put(open_book, "Maria Chen", topics=("pricing",))
+    near = challenge(open_book, "our prices are too low")
+    challenge(open_book, "the lease ends")
+    challenge(open_book, "prices of last year", closed=LONG_AGO)
+    challenge(open_book, "prices for schools", decided_on=LONG_AGO, decision="half")
+    assert prep(open_book, "maria-chen").question.ref == f"c{near}"
+    advise(open_book, maria, question="what now", asked_on=LONG_AGO, challenge_id=near)
+    assert prep(open_book, "maria-chen").question.title == "the lease ends"
+
+
+@each_row(("kind", "asked"), [("mentor", True), ("peer", True), ("customer", False), ("family", False)])
+def test_about_anything_only_those_are_asked_who_are_there_to_be_asked(open_book, kind, asked):
+    put(open_book, f"Some {kind}", kind=kind)
+    challenge(open_book, "the lease ends")
+    assert bool(prep(open_book, f"some-{kind}").question) == asked
+
+
+def test_a_private_challenge_is_a_question_for_you_and_for_no_message(open_book):
+    put(open_book, "Maria Chen", topics=("pricing",))
+    challenge(open_book, "our prices are too low", private=True)
+    person = prep(open_book, "maria-chen").person
+    assert challenge_for(open_book, person)
+    assert challenge_for(open_book, person, person_told_of=True) is None
+
+
+def test_an_empty_subject_is_refused(open_book):
+    put(open_book, "Maria Chen")
+    with pytest.raises(Usage, match="say what it will be about"):
+        prep(open_book, "maria-chen", " ")
+
+
+def test_nobody_has_no_page(open_book):
+    with pytest.raises(NotFound):
+        prep(open_book, "zebedee")
