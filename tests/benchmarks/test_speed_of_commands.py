@@ -26,6 +26,8 @@ READS = {
     "show": ("show", "person-3"),
     "find": ("find", "invoice audit"),
     "find part of a word": ("find", "nvoic"),
+    "prep": ("prep", "person-3", "--for", "pricing"),
+    "draft": ("draft", "person-3"),
     "ask": ("ask", "we run out of money in three months"),
     "challenge": ("challenge", "c3"),
     "prep": ("prep", "person-3"),

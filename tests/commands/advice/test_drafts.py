@@ -61,7 +61,7 @@ def test_without_an_address_there_is_no_link(run):
 def test_a_language_is_kept_for_that_person(maria, run):
     answer = run("draft", "hello", "maria", "--in", "de")
     assert answer.out.startswith("Guten Tag Maria Chen, schön, dass wir uns begegnet sind (TechHub).")
-    assert answer.err == ("from now on Maria Chen is written to in German · netcrm undo takes the last command back\n")
+    assert answer.err == "German from now on, for Maria Chen · netcrm undo takes it back\n"
     assert run("draft", "maria") == (0, answer.out, "")
     assert json.loads(run("show", "maria", "--json").out)["person"]["language"] == "de"
     assert run("undo").code == 0

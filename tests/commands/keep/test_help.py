@@ -16,7 +16,9 @@ BOTH = [topic for topic in texts.topics() if topic in ROOMS]
 
 
 def test_there_are_the_topics_people_look_for():
-    wanted = "lines dates names today ask challenges import export json settings exit-codes privacy scripting"
+    wanted = (
+        "lines dates drafts names today ask challenges import export json settings exit-codes privacy scripting"
+    )
     assert set(texts.topics()) == set(wanted.split())
 
 
@@ -94,9 +96,9 @@ def test_a_beginning_that_several_topics_have_is_ambiguous(run):
 
 
 def test_an_unknown_topic_is_refused_with_the_nearest_names(run):
-    answer = run("help", "datez")
+    answer = run("help", "privcy")
     assert (answer.code, answer.out) == (3, "")
-    assert answer.err == 'netcrm: there is no help about "datez"\n  did you mean dates?\n'
+    assert answer.err == 'netcrm: there is no help about "privcy"\n  did you mean privacy?\n'
 
 
 def test_an_unknown_topic_near_nothing_is_refused_with_a_way_out(run):
@@ -105,8 +107,8 @@ def test_an_unknown_topic_near_nothing_is_refused_with_a_way_out(run):
 
 
 def test_the_nearest_names_are_candidates_in_json(run):
-    error = json.loads(run("help", "datez", "--json").err)["error"]
-    assert (error["kind"], error["candidates"]) == ("not_found", ["dates"])
+    error = json.loads(run("help", "privcy", "--json").err)["error"]
+    assert (error["kind"], error["candidates"]) == ("not_found", ["privacy"])
 
 
 def test_the_list_in_json(run):

@@ -16,7 +16,7 @@ from netcrm.errors import Refused
 
 # What a template may hold, each with what it stands for.
 FIELDS = {
-    "name": "their first name; in a formal German message the whole name",
+    "name": "their first name; formal in German the whole one",
     "full_name": "their whole name",
     "why": "why you ask them: the template `why`",
     "question": "what you ask",

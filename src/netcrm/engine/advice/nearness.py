@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from netcrm.engine.ask.stems import content_words, stem
-from netcrm.engine.ask.thesaurus import hear, related
 
 OWN = 2  # a word of the text itself; one that the thesaurus leads to counts half of it
 Own = Mapping[str, Sequence[str]]  # the user's words for the thesaurus, by the name of their group
@@ -16,6 +15,8 @@ def stems_of(text: str) -> frozenset[str]:
 
 def weights_of(text: str, own: Own | None = None) -> dict[str, int]:
     """The stems a text leads to, each with its weight: those of its own words, and those of the thesaurus."""
+    from netcrm.engine.ask.thesaurus import hear, related  # takes as long to wake as all the rest of a page
+
     wide = {stem for each in related(hear(text, own)) for stem in stems_of(each.word)}
     return dict.fromkeys(wide, 1) | dict.fromkeys(stems_of(text), OWN)
 

@@ -1,10 +1,10 @@
 """What the page before a meeting chooses: what is near to a subject, whose days to ask about, what to give and ask."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
-from netcrm.engine.advice.nearness import OWN, Own, nearness, weights_of
+from netcrm.engine.advice.nearness import OWN, Own, nearness, stems_of, weights_of
 from netcrm.engine.giving.ideas import Introduction, introductions
 from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.notes import Note
@@ -12,6 +12,7 @@ from netcrm.model.people import Person
 
 SUBJECT = OWN  # from which nearness a text is about a subject: one of its own words, or two the thesaurus leads to
 OCCASIONS = 60  # days around today in which a day of theirs is asked about
+HEARD = 4  # challenges of which the thesaurus is asked what else they are about; it takes 5 ms for each
 ASKED = ("mentor", "mentee", "advisor", "peer")  # kinds of people who may be asked about anything
 PairRow = tuple[int, str, str, str, str]  # as engine/giving/ideas.py takes them
 
@@ -66,9 +67,23 @@ def nearest_challenge(
     One that is near to nothing they know is for people who may be asked about anything. answers: what they said.
     """
     knows = " ".join((*person.topics, person.title or "", person.company or "", *answers))
-    near = [(nearness(weights_of(f"{one.title} {one.text}", own), knows), one) for one in challenges]
-    likeness, best = max(near, key=lambda each: (each[0], each[1].opened, int(each[1].ref[1:])), default=(0, None))
-    return best if likeness or person.kind in ASKED else None
+    newest = sorted(challenges, key=lambda one: (one.opened, int(one.ref[1:])), reverse=True)
+    words = dict.fromkeys(stems_of(knows), 1)
+    if best := _best(newest, lambda one: nearness(words, _told(one))):
+        return best
+    heard = newest[:HEARD] if words else []
+    best = _best(heard, lambda one: nearness(weights_of(_told(one), own), knows))
+    return best or (next(iter(newest), None) if person.kind in ASKED else None)
+
+
+def _best(challenges: Iterable[Challenge], near: Callable[[Challenge], int]) -> Challenge | None:
+    """The nearest, the first of equals; None where none is near at all."""
+    likeness, best = max(((near(one), one) for one in challenges), key=lambda each: each[0], default=(0, None))
+    return best if likeness else None
+
+
+def _told(challenge: Challenge) -> str:
+    return challenge.title if challenge.text in challenge.title else f"{challenge.title} {challenge.text}"
 
 
 def lesson_for(lessons: Iterable[Lesson], person: Person, own: Own) -> Lesson | None:

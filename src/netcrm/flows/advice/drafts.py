@@ -1,7 +1,7 @@
 """Messages to send, drafted from what the book knows; nothing private stands in one, and nothing is ever sent."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
 
 from netcrm.engine.advice.draft_fields import Facts, fields_of
 from netcrm.engine.advice.draft_templates import filled
@@ -11,8 +11,7 @@ from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
-from netcrm.flows.advice.tellable import advice_told_of, challenge_of
-from netcrm.flows.ask.words import own_words
+from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
 from netcrm.flows.naming import by_key
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 _WITH_TEXT = ("ask", "again", "thanks", "update", "declined", "decided", "planned", *LOOPS)  # kinds that take a text
+
+
+_Heard: TypeAlias = dict[str, dict[str, int]]  # what questions lead to (nearness.py), by the question
 
 
 class Draft(NamedTuple):
@@ -305,7 +307,8 @@ def _known(book: "Book", person: Person) -> Known:
 def _written(book: "Book", wanted: Sequence[_Wanted], manner: Manner) -> Drafts:
     """The messages, each in the language of its person, which is kept where it is new."""
     kept = _keep_language(book, [one.person for one in wanted], manner.language)
-    drafts = tuple(_draft(book, one, manner) for one in wanted)
+    heard: _Heard = {}
+    drafts = tuple(_draft(book, one, manner, heard) for one in wanted)
     if manner.mail and not any(draft.mailto for draft in drafts):
         first = wanted[0].person
         raise Refused(f"{first.name} has no e-mail address", Hint("give_email", (first.handle,)))
@@ -322,10 +325,10 @@ def _keep_language(book: "Book", people: Sequence[Person], language: str | None)
     return tuple(person.ref for person in others.values())
 
 
-def _draft(book: "Book", wanted: _Wanted, manner: Manner) -> Draft:
+def _draft(book: "Book", wanted: _Wanted, manner: Manner, heard: _Heard) -> Draft:
     person, language = wanted.person, manner.language or wanted.person.language
     formal = is_formal(person.kind)
-    fields = fields_of(_facts(book, wanted), language or ENGLISH, formal)
+    fields = fields_of(_facts(book, wanted, heard), language or ENGLISH, formal)
     why = filled(template(manner.folder, WHY, language), fields, formal).text.replace("\n", " ")
     message = filled(template(manner.folder, wanted.kind, language), {**fields, "why": why}, formal)
     link = mailto(person.emails[0], message.subject, message.text) if person.emails else None
@@ -345,11 +348,18 @@ def _next_step(wanted: _Wanted) -> Hint | None:
     return Hint("done", (wanted.ref,)) if wanted.ref and wanted.ref[0] == "o" and wanted.kind == PROMISE else None
 
 
-def _facts(book: "Book", wanted: _Wanted) -> Facts:
+def _weights(book: "Book", asked: str, heard: _Heard) -> dict[str, int]:
+    """What a question leads to, worked out once for all who are asked the same."""
+    if asked not in heard:
+        heard[asked] = weights_of(asked, own_words(book))
+    return heard[asked]
+
+
+def _facts(book: "Book", wanted: _Wanted, heard: _Heard) -> Facts:
     person, advice, challenge = wanted.person, wanted.advice, wanted.challenge
     others = [one for one in advice_told_of(book, person) if one != advice]
     asked = " ".join((advice.question if advice else wanted.text, challenge.title if challenge else ""))
-    weights = weights_of(asked, own_words(book)) if wanted.kind in ("ask", "again") else {}
+    weights = _weights(book, asked, heard) if wanted.kind in ("ask", "again") else {}
     last = book.interactions.last_words([person.id], book.today, FROM_MEMORY).get(person.id)
     return Facts(
         wanted.kind, person, advice, challenge, wanted.other, wanted.text, last[1] if last else "",

@@ -1,6 +1,5 @@
 """Messages to send: their text and nothing else on stdout, so that it can be piped into a mail program."""
 
-from netcrm.errors import Hint
 from netcrm.flows.advice.drafts import Draft, Drafts
 from netcrm.hints import words
 from netcrm.safe import clean, line
@@ -17,7 +16,7 @@ def drafts(report: Drafts) -> Page:
         return page(lines, [*more, *_kept(report)])
     several = len(report.drafts) > 1
     rows = [row for draft in report.drafts for row in _message(draft, several)]
-    return page(rows[:-1] if several else rows, [*_kept(report), *_next(report)])
+    return page(rows[:-2] if several else rows, [*_kept(report), *_next(report)])
 
 
 def _message(draft: Draft, several: bool) -> list[Line | str]:
@@ -31,8 +30,7 @@ def _kept(report: Drafts) -> list[str]:
         return []
     language = report.drafts[0].language
     names = joined([line(ref.name) for ref in report.kept])
-    are = "is" if len(report.kept) == 1 else "are"
-    return [f"from now on {names} {are} written to in {LANGUAGES[language]} · {words(Hint('undo'))}"]
+    return [f"{LANGUAGES[language]} from now on, for {names} · netcrm undo takes it back"]
 
 
 def _next(report: Drafts) -> list[str]:
