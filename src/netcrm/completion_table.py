@@ -119,7 +119,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--limit= --json",
     ),
     "prep": (
-        "The page before a meeting: what was, what is open, what to ask and what to give",
+        "The page before a meeting: what was, what is open, what to ask",
         "name",
         "--for= --json",
     ),
@@ -129,7 +129,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
     ),
     "draft": (
-        "Words to send, from what you know of somebody; nothing is sent, and nothing private stands in them",
+        "Words to send, from what you know of somebody; nothing is sent",
         "words|name name...",
         "--in=language --mail --edit --json",
     ),

@@ -41,10 +41,10 @@ def draft(
     edit: Annotated[bool, typer.Option("--edit", help="Change how netcrm writes such a message.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Words to send, from what you know of somebody; nothing is sent, and nothing private stands in them.
+    """Words to send, from what you know of somebody; nothing is sent.
 
-    With a name alone it writes what is most open: what came of their advice, a question asked long ago, thanks, a
-    first hello.
+    Nothing private stands in them. With a name alone it writes what is most open: what came of their advice, a question
+    asked long ago, thanks, a first hello.
 
     Examples: netcrm draft maria | netcrm draft ask maria "how do you chase late payers?" | netcrm draft 3 |
     netcrm draft thanks maria --in de | netcrm draft maria --mail | netcrm draft --edit ask --in de

@@ -17,7 +17,7 @@ def prep(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """The page before a meeting: what was, what is open, what to ask and what to give.
+    """The page before a meeting: what was, what is open, what to ask.
 
     Examples: netcrm prep maria | netcrm prep maria --for pricing | netcrm prep 2
     """

@@ -69,10 +69,10 @@ def nearest_challenge(
     knows = " ".join((*person.topics, person.title or "", person.company or "", *answers))
     newest = sorted(challenges, key=lambda one: (one.opened, int(one.ref[1:])), reverse=True)
     words = dict.fromkeys(stems_of(knows), 1)
-    if best := _best(newest, lambda one: nearness(words, _told(one))):
+    if best := _best(newest, lambda one: nearness(words, _title_and_text(one))):
         return best
     heard = newest[:HEARD] if words else []
-    best = _best(heard, lambda one: nearness(weights_of(_told(one), own), knows))
+    best = _best(heard, lambda one: nearness(weights_of(_title_and_text(one), own), knows))
     return best or (next(iter(newest), None) if person.kind in ASKED else None)
 
 
@@ -82,7 +82,7 @@ def _best(challenges: Iterable[Challenge], near: Callable[[Challenge], int]) -> 
     return best if likeness else None
 
 
-def _told(challenge: Challenge) -> str:
+def _title_and_text(challenge: Challenge) -> str:
     return challenge.title if challenge.text in challenge.title else f"{challenge.title} {challenge.text}"
 
 
