@@ -90,6 +90,8 @@ def test_a_language_can_be_said_when_somebody_is_added_or_changed(run, word, cod
         (("a9",), 3, "no advice has the id a9"),
         (("c9",), 3, "no challenge has the id c9"),
         (("9",), 3, "there is no row 9"),
+        (("a9", "how are you"), 2, '"how are you" is too much here'),
+        (("l1", "l2"), 2, '"l2" is too much here'),
         (("--edit", "ask"), 2, "an editor needs a terminal"),
         (("--edit", "asks"), 2, 'there is no kind of message "asks"'),
         (("--edit", "ask", "maria"), 2, '"maria" is too much here'),

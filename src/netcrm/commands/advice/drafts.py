@@ -71,7 +71,9 @@ def _drafts(workspace: Workspace, words: Sequence[str], manner: "Manner") -> "Dr
 
     writes = manner.language is not None
     kind = words[0].lower() if words[0].lower() in KINDS else None
-    if kind is None and len(words) == 1 and (key := _key(workspace, words[0])):
+    if kind is None and (key := _key(workspace, words[0])):
+        if len(words) > 1:
+            raise Usage(f'"{" ".join(words[1:])}" is too much here', Hint("draft_example"))
         with workspace.book(write=writes) as book:
             return drafts.for_row(book, key, manner)
     handles, rest = _people(workspace, kind, words[1:] if kind else words)
