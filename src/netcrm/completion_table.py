@@ -9,9 +9,12 @@ WORDS = {
     "kind": "mentor mentee advisor peer investor customer partner team friend family other",
     "language": "de en es fr pt",
     "kind_log": "meeting call coffee meal message email event intro other",
+    "helped": "yes partly no",
+    "as_expected": "yes partly no",
     "stage": "followed potential known archived all",
     "state": "new warm due cold dormant off",
     "sort": "name last due added kind company",
+    "kind_find": "meeting call coffee meal message email event intro other",
     "for": "knowledge emotional collaboration experience",
     "words": "ask hello thanks update intro reconnect condolence again declined decided birthday planned promise "
     "waiting",
@@ -83,9 +86,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--due= --theirs --json",
     ),
     "done": (
-        "Say that something is done: a promise is kept, a plan took place",
+        "Say that a promise is kept, a plan took place, advice went on",
         "",
-        "--json",
+        "--answer --did --not --told --helped=helped --on= --as-expected=as_expected --json",
     ),
     "drop": (
         "Let something open go, or say that a plan did not take place",
@@ -98,9 +101,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "open": (
-        "Everything open between you and people, by due date",
+        "Everything open between you and people, and your challenges",
         "name",
-        "--json",
+        "--with=name --late --advice --json",
     ),
     "list": (
         "The people in your day, with how each tie stands",
@@ -114,9 +117,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--ids --json",
     ),
     "find": (
-        "Look for words in everything: people, logs, notes, promises, gives",
+        "Look for words in everything; without words it is your diary",
         "",
-        "--limit= --json",
+        "--since= --until= --with=name --kind=kind_find --advice --limit= --json",
     ),
     "prep": (
         "The page before a meeting: what was, what is open, what to ask",
@@ -127,6 +130,22 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Whom to ask in a difficulty, each with the evidence for it",
         "",
         "--for=for --kind=kind --topic= --not=name --why=name --limit= --all --crisis --json",
+    ),
+    "asked": (
+        "Keep what you asked somebody; it is no contact",
+        "name",
+        "--challenge= --on= --by= --private --json",
+    ),
+    "challenge": (
+        "A problem of yours: the views on it, the decision, what came of it",
+        "",
+        "--with=name --private --title= --text= -m= --edit --decide= --because= --expect= --sure= --review= "
+        "--close --lesson= --reopen --json",
+    ),
+    "lesson": (
+        "Keep what you learnt, and whom you told; alone it lists lessons",
+        "",
+        "--from=name --challenge= --told=name --on= --find= --private --json",
     ),
     "draft": (
         "Words to send, from what you know of somebody; nothing is sent",
@@ -143,9 +162,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name_edit|name name...",
         "--name= --kind=kind --stage=stage_edit --title= --company= --email= --phone= --url= --location= --topic= "
         "--wants= --every= --confidant --no-confidant --birthday= --met= --met-on= --via= --nickname= "
-        "--language=language --remove= --clear=clear --text= -m= --on= --with=name --without=name --place= "
-        "--promise= --waiting= --advice= --due= --who=name --about-on= --to=name --hours= --private --no-private "
-        "--delete --json",
+        "--language=language --remove= --clear=clear --text= -m= --question= --answer= --challenge= --outcome= "
+        "--on= --with=name --without=name --place= --promise= --waiting= --advice= --due= --who=name --from=name "
+        "--about-on= --to=name --hours= --private --no-private --delete --json",
     ),
     "archive": (
         "Take people out of your day; all that was said stays",

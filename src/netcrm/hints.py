@@ -200,8 +200,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_example": "for example: netcrm draft intro maria tom",
     "no_private": "netcrm edit {0} --no-private lifts that",
     "give_email": "netcrm edit {0} --email ADDRESS keeps one",
-    "see_challenge": "netcrm challenge {0} shows it",
-    "challenges": "netcrm challenge lists them",
     "mend_template": "mend that file, or remove it: netcrm's own words are used then",
     # people
     "add_first": "netcrm add is the way to begin",

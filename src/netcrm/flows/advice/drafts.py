@@ -121,7 +121,7 @@ def _of_challenge(book: "Book", ref: str) -> list[_Wanted]:
     asked = [one for one in living if one.step in ("to ask", "asked")]
     if not asked:
         whose = "everybody asked has answered" if living else "nobody was asked yet"
-        raise Refused(f"{whose} about {ref}", Hint("see_challenge", (ref,)))
+        raise Refused(f"{whose} about {ref}", Hint("challenge", (ref,)))
     return [_about(book, of_advice(one, book.today), person_named(book, one.person.handle)) for one in asked]
 
 
@@ -129,7 +129,7 @@ def _decided(book: "Book", challenge: Challenge, views: Sequence[Advice]) -> lis
     waiting = {one.person.id: one for one in views if one.told_on is None}
     if not waiting:
         whose = "everybody who gave a view has been told" if views else "nobody gave a view"
-        raise Refused(f"{whose} on {challenge.ref}", Hint("see_challenge", (challenge.ref,)))
+        raise Refused(f"{whose} on {challenge.ref}", Hint("challenge", (challenge.ref,)))
     return [
         _Wanted("decided", person_named(book, one.person.handle), one, challenge, ref=challenge.ref)
         for one in waiting.values()
