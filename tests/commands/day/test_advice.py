@@ -140,6 +140,19 @@ def test_a_give_is_neither_let_go_nor_put_off(there: Run) -> None:
     assert (there("drop", "g1").code, there("snooze", "g1", "1w").code) == (5, 5)
 
 
+def test_a_give_takes_what_came_of_it(there: Run) -> None:
+    there("gave", "tom", "read his deck")
+    assert answer(there, "done", "g1", "he closed his round")["give"]["outcome"] == "he closed his round"
+    there("undo")
+    assert answer(there, "show", "g1")["give"]["outcome"] is None
+
+
+@each_row("words", [("done", "g1", "x", "--told"), ("done", "g1", "x", "--on", "yesterday"), ("done", "g1")])
+def test_a_give_takes_a_text_and_no_step(there: Run, words: tuple[str, ...]) -> None:
+    there("gave", "tom", "read his deck")
+    assert there(*words).code == 2
+
+
 def test_advice_is_let_go_with_why(there: Run) -> None:
     assert there("drop", "a1", "solved").out == ('Let go, with Maria Chen: "how do you chase late payers?"  (a1)\n')
     assert "a1" not in steps(there)
