@@ -30,8 +30,6 @@ READS = {
     "draft": ("draft", "person-3"),
     "ask": ("ask", "we run out of money in three months"),
     "challenge": ("challenge", "c3"),
-    "prep": ("prep", "person-3"),
-    "draft": ("draft", "person-3"),
     "find --advice": ("find", "--advice", "invoice"),
 }
 WRITES = {
