@@ -19,7 +19,7 @@ MONTHS = 12
 class Moment(NamedTuple):
     """One line of the story: type is interaction, note, give, advice or a kind of loop; people: who else was in it.
 
-    id: as people type it, "l31".
+    kind: of advice the step that was taken. id: as people type it, "l31".
     """
 
     on: date
@@ -89,7 +89,7 @@ def _story(
     moments = [
         *(_met(one, person.id) for one in interactions),
         *(Moment(one.on, "note", None, one.text, one.private, id=one.ref) for one in notes),
-        *(Moment(one.on, "advice", None, one.text, one.private, id=one.ref) for one in advice),
+        *(moment for one in advice for moment in _steps(one)),
         *(
             Moment(one.on, "give", one.kind, _given(one), False, _besides(one.receivers, person.id), one.ref)
             for one in gives
@@ -101,6 +101,18 @@ def _story(
         ),
     ]
     return tuple(sorted(moments, key=lambda moment: moment.on, reverse=True))
+
+
+def _steps(one: Advice) -> list[Moment]:
+    """What was asked, said, done and told, each on its day; the last three with the words they are about."""
+    steps = [(reply.on, "answered", reply.text) for reply in one.answers]
+    if one.asked_on:
+        steps.append((one.asked_on, "asked", one.question))
+    if one.did_on:
+        steps.append((one.did_on, "declined" if one.declined else "acted", one.did or ""))
+    if one.told_on:
+        steps.append((one.told_on, "told", f"what came of it: {one.question or one.text}"))
+    return [Moment(on, "advice", step, text, one.private, id=one.ref) for on, step, text in steps]
 
 
 def _met(one: Interaction, person: int) -> Moment:

@@ -127,7 +127,7 @@ def _plan(plan: Interaction, columns: _Columns) -> Line:
 
 def _advice(advice: Advice, columns: _Columns) -> Line:
     """The question, or what they said where nobody asked, and behind it where it stands."""
-    end = ", ".join(part for part in (_stands(advice, columns.day), _asleep(advice, columns.day)) if part)
+    end = ", ".join(part for part in (stands(advice, columns.day), _asleep(advice, columns.day)) if part)
     private = " (private)" if advice.private else ""
     text = cut(line(advice.question or advice.text), columns.room(f"{private}, {end}"))
     late = advice.step == "asked" and advice.answer_by is not None and advice.answer_by < columns.day
@@ -138,7 +138,8 @@ def _advice(advice: Advice, columns: _Columns) -> Line:
     ]
 
 
-def _stands(advice: Advice, day: date) -> str:
+def stands(advice: Advice, day: date) -> str:
+    """Where a question to somebody stands, behind its words."""
     if advice.step == "asked" and advice.answer_by:
         return f"hoped for {say_due(advice.answer_by, day)}"
     first = advice.person.name.split()[0]

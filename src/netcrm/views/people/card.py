@@ -2,16 +2,20 @@
 
 from datetime import date
 
+from netcrm.engine.advice.steps import waits
 from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
 from netcrm.flows.people.card import Card, Moment
+from netcrm.model.advice import Advice
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
-from netcrm.views.day.loops import plan_text, when
+from netcrm.views.day.loops import plan_text, stands, when
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
+# The steps of advice in the column of the story, eight wide.
+_STEPS = {"asked": "asked", "answered": "advised", "acted": "did", "declined": "did not", "told": "told"}
 BARS = "▁▂▃▄▅▆▇█"
 STORY = 30  # moments of the story that a terminal shows
 
@@ -20,8 +24,9 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
     """The whole card. rows: 0 for the whole story, otherwise its latest lines."""
     person = report.person
     lines: list[Line] = [_head(person), *_who(person, width, day), [], *_rhythm(report, day)]
-    if loops := [loop for loop in report.loops if not loop.closed]:
-        lines += [[], [("OPEN", "head")], *(fit(_loop(loop, width, day), width) for loop in loops)]
+    loops = [_loop(loop, width, day) for loop in report.loops if not loop.closed]
+    if still_open := [*loops, *(_question(one, width, day) for one in _waiting(report))]:
+        lines += [[], [("OPEN", "head")], *(fit(row, width) for row in still_open)]
     if report.planned:
         lines += [[], [("PLANNED", "head")], *(fit(_plan(plan, width, day), width) for plan in report.planned)]
     if report.timeline:
@@ -105,6 +110,18 @@ def _loop(loop: Loop, width: int, day: date) -> Line:
     return [(begin, "number"), (f"{text}, ", ""), (due, "late" if loop.days_late else "")]
 
 
+def _waiting(report: Card) -> list[Advice]:
+    """What you asked them and is not at its end, the oldest first."""
+    return [one for one in report.advice[::-1] if not one.closed and waits(one.step, one.asked_on is not None)]
+
+
+def _question(advice: Advice, width: int, day: date) -> Line:
+    begin, end = f"  {advice.ref}  ", stands(advice, day)
+    private = " (private)" if advice.private else ""
+    room = max(20, width - cells(begin) - cells(private) - cells(end) - 2)
+    return [(begin, "number"), (f"{cut(line(advice.question or advice.text), room)}{private}, {end}", "")]
+
+
 def _plan(plan: Interaction, width: int, day: date) -> Line:
     begin, on = f"  {plan.ref}  ", say_date(plan.on, day)
     room = max(20, width - cells(begin) - cells(on) - 2)
@@ -121,7 +138,9 @@ def _label(moment: Moment) -> str:
         return {"done": loop.card_done, "dropped": loop.card_dropped}[moment.kind or ""]
     if moment.type == "interaction":
         return INTERACTIONS[moment.kind or ""].label
-    return {"note": "note", "advice": "advised", "give": "gave"}[moment.type]
+    if moment.type == "advice":
+        return _STEPS[moment.kind or ""]
+    return {"note": "note", "give": "gave"}[moment.type]
 
 
 def _moment(moment: Moment, on: str, column: int, ids: int, width: int) -> list[Line]:
