@@ -40,6 +40,7 @@ _MEMBERS = {  # by kind, where several people may be part of one
 }
 _KIND = 40  # a passage's number in the index is its kind << 40 | id
 _ID = (1 << _KIND) - 1
+_LESSONS = 7  # their kind
 
 
 class Profile(NamedTuple):
@@ -109,6 +110,15 @@ class Ask:
             ids.setdefault(row >> _KIND, []).append(row & _ID)
         of = [(*_PASSAGES[kind], those) for kind, those in ids.items() if _PASSAGES[kind][1]]
         return tuple(passage for kind, select, those in of for passage in self._passages(kind, select, those))
+
+    def lessons(self, match: str, most: int) -> tuple[int, ...]:
+        """Lessons that hold any of it and are not private, by id, those written last first."""
+        rows = self.db.execute(
+            "SELECT s.id FROM passage_index x JOIN lesson s ON s.id = x.rowid & ? WHERE passage_index MATCH ?"
+            " AND x.rowid BETWEEN ? AND ? AND NOT s.private ORDER BY x.rowid DESC LIMIT ?",
+            (_ID, match, _LESSONS << _KIND, (_LESSONS + 1 << _KIND) - 1, most),
+        )
+        return tuple(row[0] for row in rows)
 
     def narrowed(self, kinds: Sequence[str] = (), topic: str = "") -> set[int]:
         """Everybody of these kinds (all of them where none is named) who can help with a topic, an FTS5 expression."""

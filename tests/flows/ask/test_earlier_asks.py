@@ -121,3 +121,10 @@ def test_a_lesson_speaks_for_the_person_it_came_from(book: Book) -> None:
 def test_a_challenge_of_mine_speaks_for_nobody(book: Book) -> None:
     book.challenges.add({"day": TODAY, "title": "the crane broke"})
     assert names(ask(book, "the crane broke")) == []
+
+
+def test_what_you_learnt_of_it_is_told_whoever_it_came_from(book: Book) -> None:
+    book.lessons.add({"day": TODAY, "text": "raise the price before the discount"})
+    book.lessons.add({"day": TODAY, "text": "prices of my own shame", "private": True})
+    book.lessons.add({"day": TODAY, "text": "a crane wants two mechanics"})
+    assert [one.ref for one in ask(book, PRICING).lessons] == ["s1"]

@@ -90,3 +90,26 @@ def test_a_new_person_has_a_card_without_a_story(there: Book) -> None:
 def test_nobody_has_no_card(there: Book) -> None:
     with pytest.raises(NotFound):
         card(there, "nobody")
+
+
+def test_the_story_tells_every_step_of_advice_on_its_day(there: Book) -> None:
+    days = [there.today - timedelta(days=days) for days in (30, 20, 9, 2)]
+    asked = {"person_id": 1, "day": days[0], "asked_on": days[0], "question": "how do you chase?"}
+    said = {"text": "weekly", "answered_on": days[1], "did": "rang", "did_on": days[2], "told_on": days[3]}
+    there.advice.add({**asked, **said})  # type: ignore[typeddict-item]
+    there.advice.answer(1, there.today, "and daily in March")
+    told = [(moment.kind, moment.text, moment.id) for moment in card(there, "maria-chen").timeline]
+    assert told == [
+        ("answered", "and daily in March", "a1"),
+        ("told", "what came of it: how do you chase?", "a1"),
+        ("acted", "rang", "a1"),
+        ("answered", "weekly", "a1"),
+        ("asked", "how do you chase?", "a1"),
+    ]
+
+
+def test_the_balance_counts_what_was_asked(there: Book) -> None:
+    there.advice.add({"person_id": 1, "day": there.today, "question": "not yet"})
+    there.advice.add({"person_id": 1, "day": there.today, "asked_on": there.today, "question": "how do you chase?"})
+    there.advice.add({"person_id": 1, "day": there.today, "text": "sell"})
+    assert card(there, "maria-chen").balance.asked == 1

@@ -58,7 +58,7 @@ def test_the_whole_page() -> None:
         "  d  Pia         other   strong  topic: cash flow",
         "",
         "People say yes.",
-        'netcrm show a · netcrm log a -m "..." · netcrm ask "..." --why a',
+        'netcrm asked a "..." · netcrm show a · netcrm ask "..." --why a',
     ]
 
 

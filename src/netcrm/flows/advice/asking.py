@@ -66,8 +66,9 @@ def asked(  # noqa: PLR0913  (each a wish of its own)
     book.command(f"asked {_short([one.name for one in people])}: {told}")
     opened = not there and about.strip() != ""
     if opened:
-        fields = title_of(about), " ".join(about.split())
-        there = book.challenges.add({"day": on, "title": fields[0], "text": fields[1], "private": private})
+        title, whole = title_of(about), " ".join(about.split())
+        more = whole if whole != title else ""
+        there = book.challenges.add({"day": on, "title": title, "text": more, "private": private})
     of = int(there.ref[1:]) if there else None
     row: AdviceFields = {"challenge_id": of, "day": on, "question": question, "asked_on": on, "answer_by": by}
     rows = [_ask(book, one, {**row, "private": private}, on) for one in people]

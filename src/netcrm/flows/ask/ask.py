@@ -16,12 +16,14 @@ from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
 from netcrm.flows.ask.earlier_asks import earlier_asks, to_settle
+from netcrm.flows.ask.own_lessons import learnt
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import settle, standing_of
+from netcrm.model.advice import Lesson
 from netcrm.model.people import Ref
 
 __all__ = (
@@ -62,7 +64,7 @@ class Asked(NamedTuple):
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
     suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
-    cut: whether only the beginning of a long text was read."""
+    cut: whether only the beginning of a long text was read; lessons: what you learnt of it."""
 
     challenge: str
     kind: Annotated[str, KINDS_OF_HELP]
@@ -82,6 +84,7 @@ class Asked(NamedTuple):
     crisis: bool = False
     model: str = "table"
     cut: bool = False
+    lessons: tuple[Lesson, ...] = ()
 
 
 class Among(NamedTuple):
@@ -148,6 +151,7 @@ def ask(
         seat_empty=seat is not None and empty(book, seat),
         model="sentences" if sight.sentences else "table",
         cut=challenge.text.count(" ") >= READ,
+        lessons=() if challenge.kind == "emotional" else learnt(book, challenge, sight.looking),
     )
 
 

@@ -40,7 +40,15 @@ def suggestions_page(report: Asked, width: int, day: date) -> Page:
     if report.crisis:
         return whom_to_call(report, width)
     if not (report.suggestions or report.wake or report.further):
-        return page([*_nobody(report, width), *_connectors(report, width), *_named(report, width), *_then(report)])
+        return page(
+            [
+                *_nobody(report, width),
+                *_connectors(report, width),
+                *_named(report, width),
+                *_lessons(report, width),
+                *_then(report),
+            ]
+        )
     rows = (*report.suggestions, *((report.wake,) if report.wake else ()), *report.further)
     name, kind = widest((row.person.name for row in rows), _NAME), widest((row.person.kind for row in rows), _KIND)
     lines = _title(report, width)
@@ -53,7 +61,7 @@ def suggestions_page(report: Asked, width: int, day: date) -> Page:
     if report.further:
         lines.append([("In the background", "dim")])
         lines += [fit([*_head(row, name, kind), _profile(row)], width) for row in report.further]
-    lines += [*_connectors(report, width), *_named(report, width)]
+    lines += [*_connectors(report, width), *_named(report, width), *_lessons(report, width)]
     if report.cut:
         lines.append([(f"Only the first {READ} words were read.", "dim")])
     return page([*lines, [], *_foot(report, width)])
@@ -172,10 +180,18 @@ def _named(report: Asked, width: int) -> list[Line]:
     return [[(part, "dim")] for part in wrapped(told, width)]
 
 
+def _lessons(report: Asked, width: int) -> list[Line]:
+    return [
+        [(part, "quote")]
+        for one in report.lessons
+        for part in wrapped(f'You learnt: "{line(one.text)}"  ({one.ref})', width)
+    ]
+
+
 def _foot(report: Asked, width: int) -> list[Line]:
     letter = next(iter(letters(report)))
     lines: list[Line] = [[(part, "good")] for part in wrapped(report.encouragement or "", width) if part]
-    then = f'netcrm show {letter} · netcrm log {letter} -m "..."'
+    then = f'netcrm asked {letter} "..." · netcrm show {letter}'
     whole = f'{then} · netcrm ask "..." --why {letter}'
     lines.append([(whole if cells(whole) <= width else then, "dim")])
     weak = report.fit == "weak" and report.kind != "emotional"
